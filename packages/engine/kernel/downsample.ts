@@ -72,7 +72,21 @@ function sumOfWhole(first: i32, below: i32): v128 {
 function addInk(sum: v128, k: i32): v128 {
   const cover = coverAt(k)
   const material = select(u16At(stage.inkMaterial, k), 0, cover > 0)
+  if (cover > 0 && isOnDark(k)) return add(sum, scale(whiteInk, cover))
   return add(sum, scale(inkOfMaterial(material), cover))
+}
+
+const whiteInk = f32x4(244, 243, 240, 255)
+
+/** Whether lines are white here. */
+function isOnDark(k: i32): bool {
+  if (stage.whiteInkBelow === 0 || u16At(stage.part, k) === none) return false
+  const colour = colourAt(k)
+  const sum =
+    0.299 * f32x4.extract_lane(colour, 0) +
+    0.587 * f32x4.extract_lane(colour, 1) +
+    0.114 * f32x4.extract_lane(colour, 2)
+  return sum < stage.whiteInkBelow
 }
 
 /** Adds two samples beside each other: ink, and what is seen beneath. */

@@ -1,5 +1,5 @@
-/** The manners in which a surface is filled: hard tones, printed dots, washes of watercolour, white paper. */
-import { blend, blue, green, lit, recipe, red, setColour, setLit, setTone } from './brush'
+/** The manners in which a surface is filled: hard tones, printed dots, washes, white paper, levels of a plan, black and white. */
+import { blend, blue, green, lit, recipe, red, setColour, setLit, setTone, toneAt } from './brush'
 import { add, all, mul, ramp, rest, scale, sub } from './lanes'
 import { planeNoise } from './noise'
 import { stage } from './stage'
@@ -7,21 +7,28 @@ import {
   baseTone,
   deepTone,
   fillDots,
+  fillPlan,
+  fillStark,
   fillWash,
   fillWhite,
+  fur,
   gem,
   glow,
+  hair,
   hotTone,
   lightTone,
   metal,
   shadeTone,
+  skin,
 } from './surfaces'
-import { facing, open, shine, terminator, toneGlow, toneHard, toneMetal } from './tones'
+import { facing, grain, open, shine, terminator, toneGlow, toneHard, toneMetal } from './tones'
 
 /** Colours the brush; `px` and `py` are pixels of the whole picture, for what belongs to the paper. */
 export function fill(px: v128, py: v128): void {
   setTone(baseTone)
   if (stage.fill === fillWhite) whiten()
+  else if (stage.fill === fillPlan) tonePlan()
+  else if (stage.fill === fillStark) toneStark(px, py)
   else if (recipe === glow) toneGlow()
   else if (stage.fill === fillDots) toneDots(px, py)
   else if (stage.fill === fillWash) toneWash(px, py)
@@ -79,7 +86,8 @@ function toneWash(px: v128, py: v128): void {
   const pool = rest(scale(f32x4.abs(sub(turned, all(terminator - 0.04))), 1 / 0.06))
   blend(deepTone, mul(scale(pool, 0.22), open))
   if (recipe === metal) blend(hotTone, scale(ramp(0.9, shine, 0.06), 0.8))
-  pale(scale(ramp(0.88, turned, 0.3), 0.16))
+  pale(scale(ramp(0.68, turned, 0.32), 0.56))
+  if (isStrand()) layStrands()
   const speckle = planeNoise(scale(px, 0.7), scale(py, 0.7))
   const pigment = add(add(all(1), scale(speckle, 0.035)), scale(dry, 0.03))
   setColour(mul(red, pigment), mul(green, pigment), mul(blue, pigment))
@@ -92,4 +100,69 @@ function pale(t: v128): void {
     add(green, mul(sub(all(250), green), t)),
     add(blue, mul(sub(all(243), blue), t)),
   )
+}
+
+/** Strokes of a fine brush along hair and fur. */
+function layStrands(): void {
+  blend(shadeTone, scale(ramp(0.12, grain, 0.2), 0.55))
+  blend(deepTone, scale(ramp(0.3, grain, 0.12), 0.7))
+}
+
+function isStrand(): bool {
+  return recipe === hair || recipe === fur
+}
+
+/** How bright the material is, 0–1. */
+function baseBrightness(): f32 {
+  const r = toneAt(baseTone)
+  return (0.299 * r + 0.587 * toneAt(baseTone + 1) + 0.114 * toneAt(baseTone + 2)) / 255
+}
+
+/** Paper white less a level for shade and one for what is dark, which the finish hatches. */
+function tonePlan(): void {
+  setLit(mul(ramp(terminator, facing, 0.04), ramp(0.5, open, 0.2)))
+  const isDark = baseBrightness() < 0.38
+  const level = scale(sub(all(isDark ? 0.78 : 1), scale(rest(lit), 0.2)), 255)
+  setColour(level, level, level)
+  if (recipe === glow) whiten()
+}
+
+/** Black and white, and red where red is: the darker a thing, the more it must turn to the light to show white. */
+function toneStark(px: v128, py: v128): void {
+  const value = baseBrightness()
+  let shown = facing
+  if (recipe === metal) {
+    toneMetal()
+    const sum = add(add(scale(red, 0.299), scale(green, 0.587)), scale(blue, 0.114))
+    shown = add(scale(facing, 0.6), scale(sub(sum, all(255 * value)), 2 / 255))
+  } else if (isStrand()) shown = add(shown, scale(grain, 0.35))
+  else if (recipe !== skin) shown = add(shown, scale(ramp(0.94, shine, 0.05), 0.3))
+  // Strokes of a brush, broad in the dark and pointed towards the light.
+  const rows = scale(add(py, scale(px, 0.4)), 1 / strokePitch)
+  const stroke = f32x4.abs(sub(rows, f32x4.nearest(rows)))
+  shown = add(shown, scale(sub(stroke, all(0.25)), 0.5))
+  const isRed = isStrongRed()
+  setLit(mul(ramp(whiteFrom(value, isRed), shown, 0.04), ramp(0.5, open, 0.2)))
+  if (recipe === glow) setLit(all(1))
+  setColour(
+    add(all(10), scale(lit, isRed ? 186 : 234)),
+    add(all(10), scale(lit, isRed ? 12 : 233)),
+    add(all(13), scale(lit, isRed ? 21 : 227)),
+  )
+}
+
+/** Distance between strokes, in pixels. */
+const strokePitch: f32 = 6
+
+/** The least light in which a thing of this brightness shows white. Skin always shows. */
+function whiteFrom(value: f32, isRed: bool): f32 {
+  const most: f32 = isRed ? 0.1 : recipe === skin ? 0.15 : 0.85
+  const least: f32 = recipe === skin ? -0.2 : -0.05
+  return min<f32>(most, max<f32>(least, 0.95 - 1.25 * value))
+}
+
+function isStrongRed(): bool {
+  const r = toneAt(baseTone)
+  if (recipe === skin || r < 90) return false
+  return r > 2.1 * max<f32>(toneAt(baseTone + 1), toneAt(baseTone + 2))
 }

@@ -10,7 +10,17 @@ import { add, all, mul, scale, setSpread, sub, turnRamp } from './lanes'
 import { setU8, u8At, u16At } from './memory'
 import { along, packed, rimDepth, shadeSamples } from './shade'
 import { hasDecal, none, normalScale, stage } from './stage'
-import { baseTone, fillDots, fillWash, fur, glow, hair, lightTone, wood } from './surfaces'
+import {
+  baseTone,
+  fillDots,
+  fillStark,
+  fillWash,
+  fur,
+  glow,
+  hair,
+  lightTone,
+  wood,
+} from './surfaces'
 import { facing, nx, ny, nz, open, setLight, setNormal } from './tones'
 import { traitsOf } from './traits'
 
@@ -106,7 +116,7 @@ function isOneMaterial(column: i32, row: i32): bool {
 function wholenessOf(column: i32, row: i32, pixel: i32): i32 {
   const part = u16At(stage.lightPart, pixel)
   if (part === none) return isBlank
-  if (stage.fill === fillDots || stage.fill === fillWash) return isMixed
+  if (isGrained()) return isMixed
   if ((traitsOf(part) & hasDecal) !== 0) return isMixed
   const first = 2 * (row * stage.width + column)
   const material = u16At(stage.material, first)
@@ -114,6 +124,11 @@ function wholenessOf(column: i32, row: i32, pixel: i32): i32 {
   if (kind === hair || kind === fur || kind === wood) return isMixed
   const isOne = isFilled(first, material) && isFilled(first + stage.width, material)
   return isOne ? isWhole : isMixed
+}
+
+/** Whether the look's fill differs from sample to sample. */
+function isGrained(): bool {
+  return stage.fill === fillDots || stage.fill === fillWash || stage.fill === fillStark
 }
 
 /** Whether two samples beside each other show this material. */

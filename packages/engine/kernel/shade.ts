@@ -8,7 +8,7 @@ import { f32At, u8At, u16At } from './memory'
 import { streaks } from './noise'
 import { opennessOfFour } from './space'
 import { emptyDepth, hasDecal, none, normalScale, stage } from './stage'
-import { baseTone, fillWhite, glow, lightTone, shadeTone } from './surfaces'
+import { baseTone, fillPlan, fillWhite, glow, lightTone, shadeTone } from './surfaces'
 import { facing, hasGrain, nz, open, setGrain, setLight, setNormal } from './tones'
 import { traitsOf } from './traits'
 
@@ -152,7 +152,7 @@ function layPaint(paint: v128): void {
   const g = f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(seen, 8), byte))
   const b = f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(seen, 16), byte))
   const cover = scale(f32x4.convert_i32x4_s(i32x4.shr_u(seen, 24)), 1 / 255)
-  if (stage.fill === fillWhite) layDrawing(r, g, b, cover)
+  if (stage.fill === fillWhite || stage.fill === fillPlan) layDrawing(r, g, b, cover)
   else layColours(r, g, b, cover)
 }
 

@@ -142,6 +142,8 @@ export class Stage {
   // The picture.
   inks: usize
   inkOpacity: f32
+  /** Lines are white on what is darker than this, 0–255. */
+  whiteInkBelow: f32
   picture: usize
 }
 

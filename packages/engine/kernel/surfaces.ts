@@ -19,6 +19,8 @@ export const fillTones = 0
 export const fillDots = 1
 export const fillWash = 2
 export const fillWhite = 3
+export const fillPlan = 4
+export const fillStark = 5
 
 /** First number of each tone of a material, and how many numbers a material has. */
 export const lightTone = 0

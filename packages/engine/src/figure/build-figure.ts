@@ -8,6 +8,7 @@ import { coverOf } from './cover.ts'
 import { buildCreature, creatureWithExpression } from './creatures/build-creature.ts'
 import { dressHalves } from './dress.ts'
 import { buildFeatures } from './features/build-features.ts'
+import { eyeletsOf } from './features/eyelets.ts'
 import type { Figure, Part } from './figure.ts'
 import { buildFacialHair, buildHair } from './hair/hair.ts'
 import { actorOf, type Head } from './head/build-head.ts'
@@ -50,7 +51,9 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     ...dressed,
     ...straps.values(),
   ])
-  const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...features.parts]
+  const eyelets = eyeletsOf(features.stems, garments, outfit.materials)
+  const grown = [...features.parts, ...eyelets]
+  const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...grown]
   const props = placeProps(design, bodies, worn, dressed, straps)
   const parts = [...head.parts, ...worn, ...props.parts]
   return {
@@ -75,7 +78,10 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       ...outfit.landmarks,
       ...props.landmarks,
     },
-    rig: rigOf(design, bodies, (name) => faceOf(design, name)),
+    rig: {
+      ...rigOf(design, bodies, (name) => faceOf(design, name)),
+      ...(lower.limbs && { limbs: lower.limbs }),
+    },
   }
 }
 

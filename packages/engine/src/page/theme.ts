@@ -1,6 +1,6 @@
 /** The page's own colours, made from the design's so that text can always be read. */
 import type { Design, Hex, StyleName } from '../design/design.ts'
-import { hexToOklch, mixHex, oklchToHex } from '../math/colour.ts'
+import { hexToOklch, mixHex, type Oklch, oklchToHex } from '../math/colour.ts'
 
 export type Theme = {
   ink: string
@@ -14,14 +14,46 @@ export type Theme = {
   paperEdge: string
   card: string
   line: string
+  /** Red, green and blue of the shade under feet. */
+  shadow: string
+  /** The colours of washes on the paper. */
+  washes: readonly [string, string]
   /** Fine squares on the paper, where the style has them. */
   grid?: string
+  /** What is behind the figures, where it is not a disc. */
+  backdrop?: 'blinds' | 'wash' | 'axes'
 }
 
 /** Some styles have a paper of their own; on the others it is tinted as the design is. */
 export function themeOf({ page, style }: Pick<Design, 'page' | 'style'>): Theme {
   if (style === 'blueprint') return blueprint
-  return tinted(papers[style] ? { ...page, tint: papers[style] } : page)
+  if (style === 'noir') return noir
+  const theme = tinted(papers[style] ? { ...page, tint: papers[style] } : page)
+  if (style === 'watercolour') return { ...theme, backdrop: 'wash' }
+  if (style === 'ink') return { ...theme, ...inkPaper }
+  return theme
+}
+
+const inkPaper = {
+  backdrop: 'wash',
+  washes: ['#d3d1ca', '#e2e0d8'],
+  shadow: '34, 32, 38',
+} as const
+
+/** A room at night. */
+const noir: Theme = {
+  ink: '#f4f3f0',
+  mute: '#a9a8a6',
+  accent: '#e8414c',
+  tint: '#3d3d44',
+  otherTint: '#2f2f35',
+  paper: '#1b1b1f',
+  paperEdge: '#0d0d10',
+  card: '#26262b',
+  line: '#5b5b63',
+  shadow: '4, 4, 6',
+  washes: ['#3d3d44', '#2f2f35'],
+  backdrop: 'blinds',
 }
 
 const blueprint: Theme = {
@@ -34,14 +66,16 @@ const blueprint: Theme = {
   paperEdge: '#122c53',
   card: '#1d3f72',
   line: '#6f93bf',
+  shadow: '8, 24, 54',
+  washes: ['#1d3f72', '#1d3f72'],
   grid: 'rgba(207, 227, 248, 0.13)',
+  backdrop: 'axes',
 }
 
 /** Papers that keep out of the way of black and grey. */
 const papers: Partial<Record<StyleName, Hex>> = {
   ink: '#f2efe6',
   pencil: '#f4f2ec',
-  noir: '#ececec',
   line_art: '#f2f2f2',
 }
 
@@ -58,7 +92,17 @@ function tinted(page: Design['page']): Theme {
     paperEdge: hue(0.925, Math.min(0.022, tint.c)),
     card: hue(0.988, 0.006),
     line: hue(0.85, Math.min(0.03, tint.c + 0.008)),
+    shadow: '60, 38, 28',
+    washes: washesOf(hexToOklch(page.accent)),
   }
+}
+
+/** A thin wash of a colour, and one of what lies across the circle of hues. */
+function washesOf({ c, h }: Oklch): [string, string] {
+  return [
+    oklchToHex({ l: 0.84, c: Math.min(0.085, c), h }),
+    oklchToHex({ l: 0.88, c: Math.min(0.05, 0.02 + 0.5 * c), h: (h + 150) % 360 }),
+  ]
 }
 
 function readable(hex: string, lightest: number): string {

@@ -1,4 +1,5 @@
 /** The figure from all sides, on one ground line, with its height to be read off. */
+import { drawBackdrop } from './backdrop.ts'
 import {
   drawGrid,
   type Illustration,
@@ -40,30 +41,13 @@ function drawGround(painter: Painter, plan: TurnaroundPlan): void {
   ground.addColorStop(1, theme.tint)
   context.fillStyle = ground
   context.fillRect(panel.x, panel.y, panel.width, panel.height)
-  drawDisc(painter, plan)
   drawGrid(context, theme, panel)
+  drawBackdrop(painter, plan)
   context.restore()
   drawMarks(painter, plan)
   context.fillStyle = theme.ink
   context.globalAlpha = 0.75
   context.fillRect(panel.x + 20, plan.groundY, panel.width - 40, 2.5)
-  context.globalAlpha = 1
-}
-
-/** A pale disc behind the front view says where to look first. */
-function drawDisc({ context, theme }: Painter, plan: TurnaroundPlan): void {
-  const front = plan.places[0]
-  context.globalAlpha = 0.1
-  context.fillStyle = theme.accent
-  context.beginPath()
-  context.arc(
-    front.axisX,
-    plan.panel.y + plan.panel.height / 2,
-    0.255 * plan.panel.height,
-    0,
-    2 * Math.PI,
-  )
-  context.fill()
   context.globalAlpha = 1
 }
 
@@ -94,15 +78,24 @@ function drawMarks({ context, theme }: Painter, plan: TurnaroundPlan): void {
 }
 
 /** A wide soft shade falls to the right, away from the light; a narrow dark one says that the soles bear weight. */
-function drawContactShadow({ context }: Painter, place: Place, groundY: number): void {
+function drawContactShadow({ context, theme }: Painter, place: Place, groundY: number): void {
   const half = Math.max(20, (place.feet[1] - place.feet[0]) / 2 + 22)
   const middle = (place.feet[0] + place.feet[1]) / 2
   drawShade(
     context,
     { x: middle + 0.16 * half, y: groundY + 4, half: 1.22 * half, flat: 0.11 },
-    0.3,
+    withStrength(theme.shadow, 0.3),
   )
-  drawShade(context, { x: middle, y: groundY + 1, half: half - 8, flat: 0.06 }, 0.62)
+  drawShade(
+    context,
+    { x: middle, y: groundY + 1, half: half - 8, flat: 0.06 },
+    withStrength(theme.shadow, 0.62),
+  )
+}
+
+/** A shade's colour where it is strong, half as strong and gone. */
+function withStrength(colour: string, strength: number): readonly string[] {
+  return [strength, 0.5 * strength, 0].map((alpha) => `rgba(${colour}, ${alpha})`)
 }
 
 type Shade = { x: number; y: number; half: number; flat: number }
@@ -110,15 +103,15 @@ type Shade = { x: number; y: number; half: number; flat: number }
 function drawShade(
   context: Painter['context'],
   { x, y, half, flat }: Shade,
-  strength: number,
+  colours: readonly string[],
 ): void {
   context.save()
   context.translate(x, y)
   context.scale(1, flat)
   const shade = context.createRadialGradient(0, 0, half * 0.35, 0, 0, half)
-  shade.addColorStop(0, `rgba(60, 38, 28, ${strength})`)
-  shade.addColorStop(0.7, `rgba(60, 38, 28, ${strength * 0.5})`)
-  shade.addColorStop(1, 'rgba(60, 38, 28, 0)')
+  shade.addColorStop(0, colours[0])
+  shade.addColorStop(0.7, colours[1])
+  shade.addColorStop(1, colours[2])
   context.fillStyle = shade
   context.beginPath()
   context.arc(0, 0, half, 0, 2 * Math.PI)

@@ -14,8 +14,10 @@ export type Look = {
   /** 'material' tints lines from what they bound, 'deep' uses its darkest tone; else one colour for all. */
   inkColour: 'material' | 'deep' | `#${string}`
   inkOpacity: number
-  /** How surfaces are filled: hard tones, printed dots, soft washes of colour, or not at all. */
-  fill: 'tones' | 'dots' | 'wash' | 'white'
+  /** Lines are white on what is darker than this, 0–255. */
+  whiteInkBelow?: number
+  /** How surfaces are filled: hard tones, printed dots, soft washes of colour, not at all, levels for a plan's hatching, black and white. */
+  fill: 'tones' | 'dots' | 'wash' | 'white' | 'plan' | 'stark'
   /** Strength of each tone, 0–1. */
   tone: {
     /** Half-tone between light and shade. */
@@ -35,9 +37,11 @@ export type Look = {
   /** How much coarser than on a sheet shadows and the dark of corners are measured, along each axis; 1 when missing. */
   coarseLight?: number
   /** What is made of the finished picture. */
-  finish?: Finish
+  finish?: Finish | undefined
   /** Pixel art: how many pixels of a picture about 1000 px tall are one, along each axis. */
   pixel?: number
+  /** … and of any picture, where all on a page are to be alike. */
+  pixelSide?: number | undefined
 }
 
 const anime: Look = {
@@ -89,8 +93,9 @@ export const looks: Record<StyleName, Look> = {
     name: 'watercolour',
     ink: { silhouette: 1.6, overlap: 1.3, material: 0.8, crease: 0.9 },
     tone: { half: 0.5, shade: 0.85, deep: 0.6, light: 0.6, rim: 0, softness: 0.3, occlusion: 0.6 },
-    inkOpacity: 0.75,
+    inkOpacity: 0.6,
     fill: 'wash',
+    finish: 'watercolour',
   },
   flat: {
     ...anime,
@@ -142,10 +147,10 @@ export const looks: Record<StyleName, Look> = {
   blueprint: {
     ...anime,
     name: 'blueprint',
-    ink: { silhouette: 3, overlap: 2, material: 1, crease: 1.1 },
+    ink: { silhouette: 3.8, overlap: 2.1, material: 1, crease: 0.9 },
     inkColour: '#000000',
-    tone: { half: 0, shade: 0, deep: 0, light: 0, rim: 0, softness: 0.03, occlusion: 0 },
-    fill: 'white',
+    tone: { half: 0, shade: 1, deep: 0, light: 0, rim: 0, softness: 0.03, occlusion: 0.5 },
+    fill: 'plan',
     gloss: false,
     finish: 'blueprint',
   },
@@ -153,10 +158,19 @@ export const looks: Record<StyleName, Look> = {
     ...anime,
     name: 'noir',
     ink: { silhouette: 4, overlap: 2.6, material: 1, crease: 1.4 },
-    inkColour: '#000000',
-    tone: { half: 0, shade: 1, deep: 1, light: 0.7, rim: 1, softness: 0.02, occlusion: 1 },
+    inkColour: '#0a0a0d',
+    whiteInkBelow: 60,
+    tone: { half: 0, shade: 1, deep: 0, light: 0, rim: 0, softness: 0.03, occlusion: 0.7 },
+    fill: 'stark',
+    // One hard lamp from the side.
+    toLight: [-0.64, 0.46, 0.616],
     finish: 'noir',
   },
+}
+
+/** Whether only lines are drawn, so that nothing shines. */
+export function isDrawing({ fill }: Look): boolean {
+  return fill === 'white' || fill === 'plan'
 }
 
 /** The same hand for a picture that is seen for a moment and moves: soft light is measured less finely. */

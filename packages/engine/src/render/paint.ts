@@ -5,7 +5,7 @@ import { finishPicture } from './finish/finish.ts'
 import { columnsOf, countCells, layHalo } from './halo.ts'
 import { inkView } from './inking.ts'
 import { aimLight, lightView } from './lighting.ts'
-import type { Look } from './look.ts'
+import { isDrawing, type Look } from './look.ts'
 import type { Picture } from './picture.ts'
 import { toneStride, tones } from './scene.ts'
 import type { Sketch } from './sketch.ts'
@@ -58,7 +58,7 @@ function paintDrawn(
   inkView(workspace, view, look, height)
   layTones(workspace, view, look)
   mergeSamples(workspace, view, look, picture)
-  if (look.fill !== 'white' && view.scene.glows) addHalo(workspace, pixelsPerCm, picture)
+  if (!isDrawing(look) && view.scene.glows) addHalo(workspace, pixelsPerCm, picture)
   return picture
 }
 
@@ -72,7 +72,7 @@ function layTones(workspace: Workspace, view: View, look: Look): void {
   workspace.top = free
 }
 
-const fills = { tones: 0, dots: 1, wash: 2, white: 3 }
+const fills = { tones: 0, dots: 1, wash: 2, white: 3, plan: 4, stark: 5 }
 
 function shadeView(workspace: Workspace, { grid, stage }: View, look: Look): void {
   const { tone } = look

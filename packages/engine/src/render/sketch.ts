@@ -23,8 +23,9 @@ export type Sketch = {
 }
 
 /** Pixels grow more slowly than the picture does: a portrait's are finer than a figure's. */
-function pixelOf({ pixel }: Look, height: number): number {
+function pixelOf({ pixel, pixelSide }: Look, height: number): number {
   if (pixel === undefined) return 1
+  if (pixelSide !== undefined) return Math.max(1, Math.round(pixelSide))
   return Math.max(1, Math.round(pixel * (height / 1000) ** 0.7))
 }
 

@@ -121,6 +121,7 @@ const fields = {
   mostEdges: 'i',
   inks: 'i',
   inkOpacity: 'f',
+  whiteInkBelow: 'f',
   picture: 'i',
 } as const
 

@@ -1,7 +1,7 @@
 /** What the air and the eye make of the whole picture: a tint of its mood, light that spills over, darker corners; and what the style makes of it. */
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { finishPicture } from '../render/finish/finish.ts'
-import { looks } from '../render/look.ts'
+import { isDrawing, looks } from '../render/look.ts'
 import type { Picture } from '../render/picture.ts'
 import { type Paint, withAlpha } from './paint/paint.ts'
 import type { View } from './view.ts'
@@ -97,8 +97,8 @@ export function darkCorners({ width, height }: Pick<View, 'width' | 'height'>): 
 
 /** Styles of another hand or paper take the whole picture. */
 export function styledPicture({ design }: Paint, picture: Picture): void {
-  const { name, finish, fill } = looks[design.style]
-  if (fill === 'white') drawLines(picture, finish === 'blueprint')
+  const { name, finish } = looks[design.style]
+  if (isDrawing(looks[design.style])) drawLines(picture, finish === 'blueprint')
   else if (name === 'comic') inkOver(picture)
   else if (name === 'watercolour') washOver(picture)
   else if (name === 'flat' || name === 'pixel') levelTones(picture, name === 'pixel')

@@ -14,7 +14,8 @@ export function openStudio(style: StyleName, scale: number, workspace = newWorks
   return { look: looks[style], scale, workspace }
 }
 
-/** The look with lines `weight` times their full width on a 2048-pixel page. */
+/** The look with lines `weight` times their full width on a 2048-pixel page. Pixel art has pixels of one size all over it. */
 export function inked({ look, scale }: Studio, weight: number): Look {
-  return { ...look, inkScale: weight * Math.sqrt(scale) }
+  const pixelSide = look.pixel && 0.6 * look.pixel * scale
+  return { ...look, inkScale: pixelSide ? 1 : weight * Math.sqrt(scale), pixelSide }
 }

@@ -54,9 +54,13 @@ export function buildHand(frame: HandFrame, shape: HandShape): Hand {
   }
 }
 
-/** The bones of a hand from palm to fingertips, little finger last but for the thumb: for skeletons. */
+/** The bones of a hand from wrist to fingertips, little finger last but for the thumb: for skeletons. */
 export function handBones(frame: HandFrame, shape: HandShape): Vec3[][] {
-  return [...fourFingers(frame, shape), thumbOf(frame, shape)].map(({ joints }) => joints)
+  const fingers = fourFingers(frame, shape).map(({ joints }, i) => {
+    const root = placeIn(frame, 0.03, 0.35 * knuckles[i][0], 0)
+    return [root, ...joints.slice(1)]
+  })
+  return [...fingers, thumbOf(frame, shape).joints]
 }
 
 /** A place in the hand, in hand lengths: towards the fingers, the thumb, and out of the palm. */

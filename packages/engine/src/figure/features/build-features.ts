@@ -3,10 +3,12 @@ import type { Design, Feature, Surface } from '../../design/design.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, Region } from '../figure.ts'
 import type { Skull } from '../head/skull.ts'
+import type { Stem } from './feature-builder.ts'
 import { featureBuilders } from './feature-builders.ts'
 
 export type Features = {
   parts: Part[]
+  stems: Stem[]
   materials: Record<string, Material>
   /** Skin that a feature takes the place of. */
   hidden: ReadonlySet<Region>
@@ -14,6 +16,7 @@ export type Features = {
 
 export function buildFeatures(design: Design, bodies: BodyHalves, skull: Skull): Features {
   const parts: Part[] = []
+  const stems: Stem[] = []
   const materials: Record<string, Material> = {}
   const hidden = new Set<Region>()
   design.features.forEach((feature, i) => {
@@ -24,13 +27,14 @@ export function buildFeatures(design: Design, bodies: BodyHalves, skull: Skull):
     const material = { main: `${name}.main`, second: `${name}.second` }
     const grown = build({ feature, design, bodies, skull, material })
     parts.push(...grown.parts.map((part) => onGround(ringed(part, feature, `${name}.rings`))))
+    stems.push(...(grown.stems ?? []))
     for (const region of grown.hides ?? []) hidden.add(region)
     const surface = surfaceOf(feature, design)
     materials[material.main] = { base: feature.colour, surface }
     materials[material.second] = { base: feature.second, surface, noInk: true }
     if (feature.rings) materials[`${name}.rings`] = { base: feature.rings, surface, noInk: true }
   })
-  return { parts, materials, hidden }
+  return { parts, stems, materials, hidden }
 }
 
 /** Rings round a tail, from near the root to before the tip. */

@@ -145,14 +145,19 @@ export function featherRow({ name, material, arm, size, body }: Plumage, row: Fe
   }))
 }
 
-/** A narrow leaf with a round tip, bent a little backward. */
+/** A narrow leaf with a slim root and a round tip, bent a little backward. */
 function feather(root: Vec3, direction: Vec3, length: number, width: number): Mesh {
   const across = normalize(cross(direction, facing))
   const out = normalize(cross(across, direction))
-  return grid(4, 9, (u, v) => {
+  return grid(4, 9, (u, row) => {
+    // Rows lie closer together towards the tip, so that it is round.
+    const v = row * (1.7 - 0.7 * row)
     const side = (u - 0.5) * 2
     const half =
-      width * (0.62 + 0.5 * v) * Math.sqrt(Math.max(0, 1 - Math.max(0, (v - 0.72) / 0.285) ** 2))
+      width *
+      Math.min(1, 0.3 + 4 * v) *
+      (0.62 + 0.5 * v) *
+      Math.sqrt(Math.max(0, 1 - Math.max(0, (v - 0.7) / 0.3) ** 2))
     const middle = addScaled(root, direction, v * length)
     const point = addScaled(middle, across, side * half)
     return addScaled(point, out, width * 0.22 * (1 - side * side) - length * 0.05 * v * v)

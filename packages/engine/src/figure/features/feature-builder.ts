@@ -1,5 +1,6 @@
 /** What a feature builder gets and gives: horns, tails, wings and the like. One builder a kind, listed in feature-builders.ts. */
 import type { Design, Feature } from '../../design/design.ts'
+import type { Path } from '../../math/spline.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import type { Part, Region } from '../figure.ts'
 import type { Skull } from '../head/skull.ts'
@@ -12,8 +13,12 @@ export type FeatureContext = {
   material: { main: string; second: string }
 }
 
+/** What comes through clothes: its middle line from inside the body on, and how thick it is along it. */
+export type Stem = { path: Path; radius: (t: number) => number }
+
 export type Grown = {
   parts: Part[]
+  stems?: readonly Stem[]
   /** Skin it takes the place of. */
   hides?: readonly Region[]
 }

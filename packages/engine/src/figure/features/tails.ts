@@ -16,7 +16,7 @@ import {
   type Vec3,
 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
-import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
+import type { FeatureBuilder, FeatureContext, Grown } from './feature-builder.ts'
 import { bushPath, tailPath } from './tail-paths.ts'
 
 /** Low behind the knee, then up beside the hip: seen from the front on the left. */
@@ -31,16 +31,18 @@ const swingSteps: readonly Vec3[] = [
 
 type Look = { sides: number; pattern?: Pattern; tufts?: number }
 
-function tailPart(context: FeatureContext, path: Path, radius: Keys, look: Look): Part {
+function grownTail(context: FeatureContext, path: Path, keys: Keys, look: Look): Grown {
   const { feature, material, bodies } = context
   const size = bodies.left.unit * lerp(1, feature.size, 0.5)
-  return {
+  const radius = (t: number) => curve(keys, t) * size
+  const tail: Part = {
     name: feature.kind,
     material: material.main,
     creaseCosine: -1,
     ...(look.pattern && { pattern: look.pattern }),
-    ...shaggyTube(path, (t) => curve(radius, t) * size, look.sides, look.tufts ?? 0),
+    ...shaggyTube(path, radius, look.sides, look.tufts ?? 0),
   }
+  return { parts: [tail], stems: [{ path, radius }] }
 }
 
 /** A tube whose outline breaks into tufts that point to the tip. */
@@ -95,7 +97,7 @@ const tuftedTail: FeatureBuilder = (context) => {
     [1.5, -2.3, -0.42],
   ])
   const look = { sides: 14, tufts: 7, pattern: tipFrom(context.material.second, 0.76) }
-  return { parts: [tailPart(context, path, radius, look)] }
+  return grownTail(context, path, radius, look)
 }
 
 const catTail: FeatureBuilder = (context) => {
@@ -112,9 +114,7 @@ const catTail: FeatureBuilder = (context) => {
     [0.96, 0.06],
     [1, 0.012],
   ]
-  return {
-    parts: [tailPart(context, bushPath(context, swingSteps), radius, { sides: 14, pattern })],
-  }
+  return grownTail(context, bushPath(context, swingSteps), radius, { sides: 14, pattern })
 }
 
 const foxTail: FeatureBuilder = (context) => {
@@ -136,7 +136,7 @@ const foxTail: FeatureBuilder = (context) => {
     [1.78, 0.7, -0.72],
   ])
   const look = { sides: 18, tufts: 9, pattern: tipFrom(context.material.second, 0.7) }
-  return { parts: [tailPart(context, path, radius, look)] }
+  return grownTail(context, path, radius, look)
 }
 
 const wolfTail: FeatureBuilder = (context) => {
@@ -156,7 +156,7 @@ const wolfTail: FeatureBuilder = (context) => {
     [1.66, -1.2, -0.52],
   ])
   const look = { sides: 18, tufts: 8, pattern: tipFrom(context.material.second, 0.82) }
-  return { parts: [tailPart(context, path, radius, look)] }
+  return grownTail(context, path, radius, look)
 }
 
 /** Thick at the root, resting on the ground, with a row of spines. */
@@ -179,7 +179,7 @@ const lizardTail: FeatureBuilder = (context) => {
   ]
   // The belly side of the tail lies opposite its spines.
   const pattern: Pattern = ({ u }) => (Math.abs(u - 0.25) < 0.13 ? material.second : undefined)
-  const tail = tailPart(context, path, radius, { sides: 16, pattern })
+  const tail = grownTail(context, path, radius, { sides: 16, pattern })
   const size = unit * lerp(1, feature.size, 0.5)
   const spines: Part = {
     name: 'tail spines',
@@ -191,7 +191,7 @@ const lizardTail: FeatureBuilder = (context) => {
       }),
     ),
   }
-  return { parts: [tail, spines] }
+  return { ...tail, parts: [...tail.parts, spines] }
 }
 
 function spine(path: Path, t: number, radius: number, height: number): Mesh {
@@ -255,7 +255,8 @@ const demonTail: FeatureBuilder = (context) => {
     positions.set(add(tip, add(scale(across, x), add(scale(along, y), scale(near, z)))), i)
   }
   const spade: Part = { name: 'tail spade', material: material.second, ...orientOutward(flat) }
-  return { parts: [tailPart(context, path, radius, { sides: 12 }), spade] }
+  const tail = grownTail(context, path, radius, { sides: 12 })
+  return { ...tail, parts: [...tail.parts, spade] }
 }
 
 export const tailBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {

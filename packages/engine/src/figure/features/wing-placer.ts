@@ -1,7 +1,8 @@
 /** Where wings are rooted and how large they are on a body. */
 import { clamp, lerp } from '../../math/scalar.ts'
+import type { Path } from '../../math/spline.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import type { FeatureContext } from './feature-builder.ts'
+import type { FeatureContext, Stem } from './feature-builder.ts'
 
 /** How far back a wing goes for each unit it goes out. */
 export const sweep = 0.42
@@ -23,4 +24,15 @@ export function wingPlacer({
     // Wings sweep back as they spread, so that they show from the side too.
     root[2] + (z - sweep * Math.max(0, x - 0.4)) * size,
   ]
+}
+
+/** The arms of wings, on the sides they are on. */
+export function armStems(
+  { feature }: FeatureContext,
+  path: Path,
+  radius: (t: number) => number,
+): Stem[] {
+  const other = path.map(([x, y, z]): Vec3 => [-x, y, z])
+  const stems = { left: { path, radius }, right: { path: other, radius } }
+  return feature.side === 'both' ? [stems.left, stems.right] : [stems[feature.side]]
 }

@@ -6,17 +6,18 @@ import { add, addScaled, cross, mix, normalize, subtract, type Vec3 } from '../.
 import type { Part, Pattern } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { featheredWings } from './feathered-wings.ts'
-import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
-import { wingPlacer } from './wing-placer.ts'
+import type { FeatureBuilder, FeatureContext, Grown } from './feature-builder.ts'
+import { armStems, wingPlacer } from './wing-placer.ts'
 
 type Bones = { arm: Path; fingers: Path[]; radius: number }
 
 /** Bone, finger bones and skin between them; the edge hangs in arcs. */
-function membraneWing(context: FeatureContext, bones: Bones, hasClaw: boolean): Part[] {
+function membraneWing(context: FeatureContext, bones: Bones, hasClaw: boolean): Grown {
   const { feature, material } = context
   const { arm, fingers, radius } = bones
+  const armRadius = (t: number) => radius * (1.15 - 0.35 * t)
   const spars = merge([
-    tube(arm, (t) => radius * (1.15 - 0.35 * t), { sides: 10 }),
+    tube(arm, armRadius, { sides: 10 }),
     ...fingers.map((path) => tube(path, (t) => radius * (0.72 - 0.58 * t), { sides: 8 })),
     ...(hasClaw ? [clawAt(arm, radius)] : []),
   ])
@@ -27,7 +28,7 @@ function membraneWing(context: FeatureContext, bones: Bones, hasClaw: boolean): 
   const panels = fingers
     .slice(0, -1)
     .map((path, i) => membrane(path, fingers[i + 1], radius * (i % 2 === 0 ? 0.5 : -0.5)))
-  return onSides(
+  const parts = onSides(
     [
       { name: `${feature.kind} bones`, material: material.main, ...spars },
       {
@@ -41,6 +42,7 @@ function membraneWing(context: FeatureContext, bones: Bones, hasClaw: boolean): 
     ],
     feature.side,
   )
+  return { parts, stems: armStems(context, arm, armRadius) }
 }
 
 /** Skin between two finger bones: tight at the root, an arc at the free edge. */
@@ -82,7 +84,7 @@ const batWings: FeatureBuilder = (context) => {
     finger([0.94, 0.2, -0.7], [0.78, -1.2, -0.66]),
     spline([at(0.42, 0.2, -0.45), at(0.38, -0.3, -0.5), at(0.32, -0.85, -0.5)], 18),
   ]
-  return { parts: membraneWing(context, { arm, fingers, radius: 0.065 * unit }, true) }
+  return membraneWing(context, { arm, fingers, radius: 0.065 * unit }, true)
 }
 
 const dragonWings: FeatureBuilder = (context) => {
@@ -99,21 +101,21 @@ const dragonWings: FeatureBuilder = (context) => {
     finger([1.12, 0.3, -0.78], [0.96, -1.65, -0.72]),
     spline([at(0.5, 0.2, -0.52), at(0.45, -0.45, -0.58), at(0.36, -1.1, -0.56)], 18),
   ]
-  return { parts: membraneWing(context, { arm, fingers, radius: 0.095 * unit }, true) }
+  return membraneWing(context, { arm, fingers, radius: 0.095 * unit }, true)
 }
 
 /** Four clear leaves with veins and a pale rim. */
 const fairyWings: FeatureBuilder = (context) => {
   const at = wingPlacer(context)
   const { feature, material } = context
-  const leaf = (tip: Vec3, lean: Vec3, width: number, name: string): Part => {
+  const leaf = (tip: Vec3, lean: Vec3, width: number, waist: number, name: string): Part => {
     const root = at(0.02, 0, -0.02)
     const along = subtract(tip, root)
     const across = normalize(cross(lean, along))
     const reach = Math.hypot(...along)
     const surface = (u: number, v: number): Vec3 => {
       const side = (u - 0.5) * 2
-      const half = width * reach * Math.sin(Math.PI * v ** 0.72) ** 0.8
+      const half = width * reach * Math.sin(Math.PI * v ** 0.72) ** waist
       const point = addScaled(addScaled(root, along, v), across, side * half)
       return addScaled(point, lean, 0.05 * reach * Math.sin(v * 3) * (1 - side * side))
     }
@@ -130,11 +132,19 @@ const fairyWings: FeatureBuilder = (context) => {
   return {
     parts: onSides(
       [
-        leaf(at(2, 1.5, -0.62), normalize([-0.25, 0, 1]), feature.figured ? 0.42 : 0.27, 'upper'),
         leaf(
-          at(1.45, -1.25, -0.5),
+          at(2, 1.5, -0.62),
+          normalize([-0.25, 0, 1]),
+          feature.figured ? 0.42 : 0.27,
+          0.8,
+          'upper',
+        ),
+        // Narrow at its root, or it would look out under the arms.
+        leaf(
+          at(1.3, -1.4, -0.5),
           normalize([-0.2, 0, 1]),
-          feature.figured ? 0.38 : 0.22,
+          feature.figured ? 0.36 : 0.22,
+          1.5,
           'lower',
         ),
       ],

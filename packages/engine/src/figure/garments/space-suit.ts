@@ -1,5 +1,8 @@
 /** A space suit: padded, ringed, with its box, pack, gloves and boots. */
 
+import { spline } from '../../math/spline.ts'
+import { cord } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { softBox } from './cloth/bag.ts'
@@ -9,7 +12,6 @@ import { finishMaterials } from './cloth/finish.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { ringPoint } from './cloth/neck-ring.ts'
-import { pathStrap } from './cloth/path-strap.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { waistBand } from './cloth/waistband.ts'
 import { bootCut, buildShoes } from './footwear.ts'
@@ -66,16 +68,12 @@ function stripesAt(top: number): (kit: Kit) => Layer[] {
 /** Metal rings at neck, wrists and waist. */
 function rings(kit: Kit): Part[] {
   const { material, cm, body } = kit
-  const neck = sheetOf(40, 6, true, (u, v) => {
-    const round = Math.sin(v * Math.PI) * 1.4
-    // As wide as the neck: what follows level shoulders would lie out to their tips.
-    const [x, , z] = ringPoint(
-      kit.trunk,
-      body.level(5.92),
-      (u - 0.5) * 2 * Math.PI,
-      (2.8 + round) * cm,
-    )
-    return [x, body.level(5.72) - (v - 0.5) * 5 * cm, z]
+  const { unit } = body
+  // It lies on the shoulders close to the neck, lower in front.
+  const neck = Array.from({ length: 40 }, (_, i): Vec3 => {
+    const angle = (i / 40) * 2 * Math.PI
+    const [x, z] = [0.5 * unit * Math.sin(angle), 0.47 * unit * Math.cos(angle)]
+    return [x, body.level(5.66) - 0.16 * z - 0.1 * Math.abs(x), z - 0.03 * unit]
   })
   const wrist = sheetOf(24, 4, true, (u, v) =>
     body.arm.surface(
@@ -94,7 +92,7 @@ function rings(kit: Kit): Part[] {
       thickness: 0.8 * cm,
     })
   return [
-    ring('neck ring', neck),
+    { name: 'neck ring', material: material.trim, ...cord(neck, 2.6 * cm, true, 10) },
     ring('waist ring', waist),
     ...onSides([ring('wrist ring', wrist)]),
   ]
@@ -150,25 +148,15 @@ function lifeSupport(kit: Kit): Part {
   }
 }
 
+/** From the box down to the waist ring. */
 function hoses(kit: Kit): Part[] {
-  const { cm, material, body } = kit
-  const section = body.torsoSection(body.level(4.7))
-  const left = pathStrap(kit, {
-    through: [
-      [5 * cm, body.level(4.75), section.front + 3 * cm],
-      [section.width * 0.8, body.level(4.6), section.front * 0.6],
-      [section.width, body.level(4.8), -section.back * 0.6],
-    ],
-    width: () => 2.4 * cm,
-    room: 0.9 * cm,
-  })
-  return onSides([
-    clothPart(left, {
-      name: 'hose',
-      material: material.accent,
-      lining: material.lining,
-      folded: ['top', 'hem'],
-      thickness: 1 * cm,
-    }),
-  ])
+  const { cm, material, body, trunk } = kit
+  const path = [
+    [0.2, 4.8, 4],
+    [0.46, 4.64, 4.6],
+    [0.66, 4.46, 3.8],
+    [0.7, 4.28, 1.6],
+  ].map(([angle, level, off]) => ringPoint(trunk, body.level(level), angle, off * cm))
+  const hose = cord(spline(path, 20), 1.3 * cm, false, 10)
+  return onSides([{ name: 'hose', material: material.accent, ...hose }])
 }

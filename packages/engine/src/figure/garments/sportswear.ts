@@ -3,10 +3,18 @@
 import { merge } from '../../math/surface.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { band } from './cloth/finish.ts'
+import type { Kit } from './cloth/kit.ts'
+import { type Layer, layerIn } from './cloth/layer.ts'
 import { crossedFront } from './robes.ts'
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import { longCollar } from './upper/crossed.ts'
 import { levelBand, numberLayer, rowLine, sideStripes } from './upper/details.ts'
+
+/** Only below the armpits: over the shoulders a stripe would break up. */
+function underArms({ body }: Kit, layer: Layer): Layer {
+  const top = body.level(4.95)
+  return layerIn([{ y: [-Infinity, top] }], (spot) => (spot.y < top ? layer(spot) : undefined))
+}
 
 const jersey: CutRow = {
   neck: 'crew',
@@ -21,7 +29,7 @@ const jersey: CutRow = {
   trimmed: ['hem', 'top'],
   layers: (kit) => [
     numberLayer(kit),
-    sideStripes(kit.cm, kit.material.trim, { width: 4 }),
+    underArms(kit, sideStripes(kit.cm, kit.material.trim, { width: 4 })),
     band('hem', 0.5 * kit.cm, 0.8 * kit.cm, kit.material.crease),
   ],
   sleeveLayers: (kit) => [

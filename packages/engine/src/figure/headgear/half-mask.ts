@@ -24,7 +24,10 @@ export function halfMask(context: GarmentContext): Dressed {
   const angleOf = anglesAcross(fit, reach, eye.y)
   const surface: Round = (s, t) => {
     const x = s * reach
-    return fit.face(angleOf(x), lerp(top(x), bottom(x), t), 0.035 + 0.02 * Math.sin(t * Math.PI))
+    // At its corners it lies on the skin, below the hair of the temples.
+    const lift = lerp(1, 0.1, smoothstep(0.7, 1, Math.abs(s)))
+    const over = lift * (0.035 + 0.02 * Math.sin(t * Math.PI))
+    return fit.face(angleOf(x), lerp(top(x), bottom(x), t), over)
   }
   const mesh = withoutEyes(fit, thick(surface, 0.012, { from: -1, to: 1, columns: 56, rows: 20 }))
   const edge = (t: number) => Array.from({ length: 49 }, (_, i) => surface(lerp(-1, 1, i / 48), t))

@@ -1,5 +1,5 @@
 /** How masks lie on a face, and the straps that hold them. */
-import { lerp } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import { cord } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
@@ -12,7 +12,8 @@ export function straps(fit: HeadFit, x: number, y: number, material: string, bac
     const t = i / 32
     const angle = lerp(start, 2 * Math.PI - start, t)
     const high = lerp(y, back, Math.sin(t * Math.PI))
-    return fit.over(angle, high, 0.03)
+    // Below the hair of the temples it lies on the skin.
+    return fit.over(angle, high, 0.03 * smoothstep(0, 0.14, Math.min(t, 1 - t)))
   })
   return headPart('mask strap', material, cord(path, 0.022))
 }

@@ -10,6 +10,8 @@ import { type Round, type RoundOptions, round } from './surfaces.ts'
 
 /** Steeply above the chest is the neck: a sine. */
 const steepest = 0.86
+/** The shoulders of short people in thick clothes stand out from their necks by most of a head. */
+const farthest = 0.75
 
 /** A surface round the head, laid `gap` cm above what is worn on the shoulders. */
 export function roundOverWorn(
@@ -19,7 +21,7 @@ export function roundOverWorn(
   options: RoundOptions & { columns: number; rows: number },
 ): Mesh {
   const { columns, rows, from = -Math.PI, to = Math.PI } = options
-  const outside = outsideWorn(context.body, context.below ?? [], steepest)
+  const outside = outsideWorn(context.body, context.below ?? [], steepest, farthest)
   const laid = sheetOf(columns, rows, options.from === undefined, (u, v) =>
     skull.place(surface(from + (to - from) * u, v)),
   )
@@ -28,7 +30,7 @@ export function roundOverWorn(
     2,
   )
   // On the head it lies as it was laid.
-  const [neck, chin] = [context.body.level(6), context.body.level(6.4)]
+  const [neck, chin] = [context.body.level(6.35), context.body.level(6.75)]
   const over = moved(smooth, (point, u, v) => {
     const own = pointOn(laid, u, v)
     return mix(outside(point, 0.8 * gap), own, smoothstep(neck, chin, own[1]))

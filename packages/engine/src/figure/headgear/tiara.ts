@@ -10,7 +10,7 @@ import { arcCord, ball, bar, type Round, spotOn } from './surfaces.ts'
 export function tiara(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const reach = 1.25
-  const seat = seatHat(fit, { front: 0.68, back: 0.66, room: fit.free + 0.03 })
+  const seat = seatHat(fit, { front: 0.68, back: 0.66, room: fit.free + 0.08 })
   const rise = lerp(0.16, 0.34, context.garment.length)
   const foot: Round = (angle) => seat.at(angle, 1, 0)
   const line = (angle: number, share: number) => {

@@ -50,8 +50,12 @@ export function veil(context: GarmentContext): Dressed {
   ]
   if (isNun) parts.push(...coif(fit))
   else {
-    const comb: Round = (angle, t) =>
-      fit.clear([0.1 * Math.sin(angle), 0.1 + 0.1 * Math.cos(angle), 0.02 * t - 0.045], room + 0.02)
+    // Broad over the crown, and pointed where it ends beside the temples.
+    const comb: Round = (angle, t) => {
+      const wide = 0.022 * Math.cos((angle / 1.1) * 1.45)
+      const z = (t - 0.5) * wide - 0.035
+      return fit.clear([0.1 * Math.sin(angle), 0.1 + 0.1 * Math.cos(angle), z], room + 0.05)
+    }
     parts.push(
       headPart('veil comb', fit.trim, round(comb, { from: -1.1, to: 1.1, columns: 30, rows: 3 })),
     )

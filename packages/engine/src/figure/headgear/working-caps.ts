@@ -57,9 +57,11 @@ export function nurseCap(context: GarmentContext): Dressed {
   const room = fit.free + 0.02
   const front: Round = (angle, t) => {
     const y = lerp(0.93, 0.66, t)
-    const [x, py, z] = fit.over(angle, y, room)
+    const [, py, z] = fit.over(angle, y, room)
+    const foot = fit.over(angle, 0.66, room)
     const tall = (1 - t) * (0.3 - 0.12 * angle * angle)
-    return [x * (1 + 0.12 * (1 - t)), py + tall, z + 0.06 * (1 - t)]
+    // It stands up from its foot, or what is drawn on it would lean when it is seen from the side.
+    return [foot[0] * (1 - 0.1 * (1 - t)), py + tall, lerp(foot[2], z, 0.3) + 0.04 * (1 - t)]
   }
   // From the upper edge back and down to the hair; at the sides it is sewn to the front's own edge.
   const back: Round = (angle, t) => {

@@ -1,9 +1,11 @@
 /** A slime below the waist: a drop of jelly that melts into a puddle, with bubbles and a core. */
 import { shiftHex } from '../../math/colour.ts'
 import { bell, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { merge, tube } from '../../math/surface.ts'
+import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Part, Pattern } from '../figure.ts'
+import { onSides } from '../mirrored.ts'
 import { bubbleAt } from './bubbles.ts'
 import { loft, type Ring } from './loft.ts'
 import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
@@ -41,7 +43,7 @@ export const puddle: LowerBuilder = ({ body, design, lower }) => {
     }),
   }
   return {
-    parts: [base],
+    parts: [base, ...drips(body)],
     materials: {
       'lower.core': { base: lower.points, surface: 'gem' },
       'lower.depth': { base: shiftHex(lower.colour, -0.15), surface: 'plastic', noInk: true },
@@ -51,6 +53,33 @@ export const puddle: LowerBuilder = ({ body, design, lower }) => {
     covers: ['belly'],
     landmarks: { Core: [0, level(coreLevel), 0.6 * unit], 'Puddle rim': [0, 3, 1.3 * unit] },
   }
+}
+
+/** Drops that run off the arms: where along them, and how far each hangs, in body units. */
+const drops: readonly (readonly [along: number, reach: number])[] = [
+  [0.4, 0.3],
+  [0.56, 0.52],
+  [0.7, 0.26],
+  [0.84, 0.4],
+]
+
+function drips({ arm, unit }: Body): Part[] {
+  const meshes = drops.map(([along, reach]) => {
+    const [x, y, z] = mix(arm.surface(along, 0), arm.surface(along, Math.PI), 0.5)
+    const path = Array.from({ length: 10 }, (_, i): Vec3 => [x, y - (reach * unit * i) / 9, z])
+    // Broad where it leaves the arm, thin above the drop.
+    const radius = (t: number) =>
+      unit * (0.09 * (1 - t) ** 3 + 0.02 + 0.05 * bell(t, 0.86, 0.13)) * (t > 0.96 ? 0.4 : 1)
+    return tube(path, radius, { sides: 10, up: [0, 0, 1] })
+  })
+  const drip: Part = {
+    name: 'drip',
+    material: lowerMaterial.main,
+    group: 'skin',
+    creaseCosine: -1,
+    ...merge(meshes),
+  }
+  return onSides([drip])
 }
 
 function ringsOf(body: Body): Ring[] {
@@ -78,9 +107,30 @@ function flowing({ level }: Body, [x, y, z]: Vec3, u: number): Vec3 {
   const angle = (u - 0.5) * 2 * Math.PI
   const canon = (y / level(3.42)) * 3.42
   const lobes = 0.09 * Math.sin(3 * angle + 0.6) + 0.07 * Math.sin(5 * angle + 2.1)
-  const ridges = 0.035 * Math.sin(7 * angle + 1.2 * Math.sin(canon * 2))
-  const size = 1 + lobes * smoothstep(1.2, 0.1, canon) + ridges * bell(canon, 1.2, 0.9)
+  const ridges = 0.045 * Math.sin(7 * angle + 1.2 * Math.sin(canon * 2))
+  const size =
+    1 +
+    lobes * smoothstep(1.2, 0.1, canon) +
+    ridges * bell(canon, 1.2, 0.9) +
+    runs.reduce((sum, [at, low, by]) => sum + by * runOf(angle - at, canon - low), 0)
   return [x * size, y, z * size]
+}
+
+/** Drops that run down it: at which angle, how low each is, and how far it stands out. */
+const runs: readonly (readonly [at: number, low: number, by: number])[] = [
+  [1.45, 2.05, 0.26],
+  [-1.6, 1.5, 0.24],
+  [-1.35, 2.75, 0.2],
+  [1.7, 1.05, 0.2],
+  [0.5, 1.75, 0.14],
+  [2.7, 2, 0.2],
+  [-2.6, 1.3, 0.18],
+]
+
+/** A drop: round below, drawn out upward. */
+function runOf(aside: number, above: number): number {
+  const turn = Math.atan2(Math.sin(aside), Math.cos(aside))
+  return bell(turn, 0, 0.24) * bell(above, 0, above < 0 ? 0.16 : 0.5)
 }
 
 const coreLevel = 2.75

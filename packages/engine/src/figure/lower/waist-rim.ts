@@ -26,7 +26,10 @@ export function waistRim(body: Body, points: number) {
 
 /** The same for a body of one stuff with the skin, which takes the place of the belly: under the ribs it comes out from below the skin without an edge. Under clothes it keeps within the skin. */
 export function meltingRim(body: Body, { wear }: Design) {
-  const above = wear.some(({ slot }) => slot === 'torso' || slot === 'full') ? -0.7 : 0.35
+  const isCovered = wear.some(
+    ({ slot, kind }) => slot === 'full' || (slot === 'torso' && !/bandeau|bikini/.test(kind)),
+  )
+  const above = isCovered ? -0.7 : 0.35
   const { level } = body
   const rim = level(4.86)
   const [under, over] = [level(4.8), level(4.67)]

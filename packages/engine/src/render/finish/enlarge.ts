@@ -6,7 +6,7 @@ const mostColours = 24
 
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
-  const colours = withoutStrays(fewColours(small), small.width)
+  const colours = withoutStrays(fewColours(crisped(small)), small.width)
   const words = new Uint32Array(width * height)
   const left = (small.width * pixel - width) >> 1
   const top = (small.height * pixel - height) >> 1
@@ -18,13 +18,34 @@ export function enlarge(small: Picture, pixel: number, width: number, height: nu
   return { width, height, data: new Uint8ClampedArray(words.buffer) }
 }
 
-/** A pixel alone among four of one other colour takes that colour. */
+/** Every pixel farther from those beside it than it was: eyes and mouths of two pixels stay what they are. */
+function crisped({ width, height, data }: Picture): Picture {
+  const crisp = new Uint8ClampedArray(data)
+  for (let k = 4 * width; k < data.length - 4 * width; k += 4) {
+    const [left, right, above, below] = [k - 4, k + 4, k - 4 * width, k + 4 * width]
+    const isInside =
+      Math.min(data[left + 3], data[right + 3], data[above + 3], data[below + 3]) > 200
+    if (!isInside) continue
+    for (let i = k; i < k + 3; i++) {
+      const around = data[i - 4] + data[i + 4] + data[i - 4 * width] + data[i + 4 * width]
+      crisp[i] = data[i] + crispness * (data[i] - around / 4)
+    }
+  }
+  return { width, height, data: crisp }
+}
+
+const crispness = 0.55
+
+/** A pixel that touches none of its own colour takes that which most of the four beside it have. */
 function withoutStrays(colours: Uint32Array, width: number): Uint32Array {
+  const beside = [-1, 1, -width, width]
+  const around = [...beside, -width - 1, 1 - width, width - 1, width + 1]
   return colours.map((own, k) => {
-    const left = colours[k - 1]
-    const isAlone =
-      left === colours[k + 1] && left === colours[k - width] && left === colours[k + width]
-    return isAlone ? left : own
+    if (around.some((step) => colours[k + step] === own)) return own
+    const pair = beside.find((step, i) =>
+      beside.slice(i + 1).some((other) => colours[k + other] === colours[k + step]),
+    )
+    return pair === undefined ? own : (colours[k + pair] ?? own)
   })
 }
 
@@ -33,7 +54,7 @@ type Rgb = readonly [red: number, green: number, blue: number]
 /** Every pixel in the nearest of the picture's commonest colours, or empty where less than half of it is covered. */
 function fewColours({ data }: Picture): Uint32Array {
   const counts = countColours(data)
-  const chosen = chooseColours(counts)
+  const chosen = settled(settled(chooseColours(counts), counts), counts)
   const nearest = new Map(
     [...counts.keys()].map((key) => [key, wordOf(nearestTo(rgbOf(key), chosen))]),
   )
@@ -68,7 +89,7 @@ function chooseColours(counts: ReadonlyMap<number, number>): Rgb[] {
   const left = [...counts].map(([key, count]) => ({ rgb: rgbOf(key), count, gap: 1e9 }))
   const chosen: Rgb[] = []
   while (chosen.length < mostColours && left.length > 0) {
-    const worth = ({ count, gap }: (typeof left)[number]) => Math.sqrt(count) * gap
+    const worth = ({ count, gap }: (typeof left)[number]) => Math.sqrt(count * gap)
     const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one))
     if (best.gap === 0) break
     chosen.push(best.rgb)
@@ -77,13 +98,33 @@ function chooseColours(counts: ReadonlyMap<number, number>): Rgb[] {
   return chosen
 }
 
+/** Each colour becomes the mean of those that are nearest to it, so that a thing has the same colours in every picture (Lloyd, 1982). */
+function settled(colours: readonly Rgb[], counts: ReadonlyMap<number, number>): Rgb[] {
+  const sums = new Map(colours.map((colour) => [colour, [0, 0, 0, 0]]))
+  for (const [key, count] of counts) {
+    const rgb = rgbOf(key)
+    const sum = sums.get(nearestTo(rgb, colours)) ?? []
+    for (let i = 0; i < 3; i++) sum[i] += count * rgb[i]
+    sum[3] += count
+  }
+  return [...sums].map(([colour, [red, green, blue, count]]) =>
+    count === 0
+      ? colour
+      : [Math.round(red / count), Math.round(green / count), Math.round(blue / count)],
+  )
+}
+
 function nearestTo(rgb: Rgb, colours: readonly Rgb[]): Rgb {
   return colours.reduce((one, other) => (distance(rgb, other) < distance(rgb, one) ? other : one))
 }
 
-/** Squared, weighted roughly as the eye does. */
+/** Squared. Another hue is farther than another brightness: a grey must not turn to skin. */
 function distance(a: Rgb, b: Rgb): number {
-  return 2 * (a[0] - b[0]) ** 2 + 4 * (a[1] - b[1]) ** 2 + 3 * (a[2] - b[2]) ** 2
+  const red = a[0] - b[0]
+  const green = a[1] - b[1]
+  const blue = a[2] - b[2]
+  const light = 0.3 * red + 0.59 * green + 0.11 * blue
+  return 4 * light ** 2 + 6 * ((red - light) ** 2 + (blue - light) ** 2)
 }
 
 /** Four bytes, red lowest. */

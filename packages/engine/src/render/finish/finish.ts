@@ -5,11 +5,13 @@ import { finishInk } from './ink.ts'
 import { finishNoir } from './noir.ts'
 import { finishPaint } from './paint.ts'
 import { finishPencil } from './pencil.ts'
+import { finishWatercolour } from './watercolour.ts'
 
-export type Finish = 'ink' | 'pencil' | 'paint' | 'noir' | 'blueprint'
+export type Finish = 'ink' | 'watercolour' | 'pencil' | 'paint' | 'noir' | 'blueprint'
 
 const finishes: Record<Finish, (picture: Picture) => void> = {
   ink: finishInk,
+  watercolour: finishWatercolour,
   pencil: finishPencil,
   paint: finishPaint,
   noir: finishNoir,

@@ -21,10 +21,11 @@ export function downsample(
 ): void {
   const inks = inkColours(scene, look)
   const opacity = look.inkOpacity / 255
+  const whiteBelow = look.whiteInkBelow ?? 0
   const sum = new Float64Array(4)
   for (let row = 0; row < frame.rows; row++) {
     for (let column = 0; column < frame.columns; column++) {
-      addPixel(frame, triangle, colour, ink, inks, opacity, column, row, sum)
+      addPixel(frame, triangle, colour, ink, inks, opacity, whiteBelow, column, row, sum)
       if (sum[3] === 0) continue
       const k = ((row + frame.top) * picture.width + column + frame.left) * 4
       picture.data[k] = sum[0] / sum[3]
@@ -35,9 +36,13 @@ export function downsample(
   }
 }
 
+const white = [244, 243, 240]
+
+/** Of every material, and white. */
 function inkColours(scene: Scene, look: Look): Float32Array {
   const count = scene.recipe.length
-  const inks = new Float32Array(count * 3)
+  const inks = new Float32Array(count * 3 + 3)
+  inks.set(white, count * 3)
   const tone = look.inkColour === 'deep' ? deepTone : inkTone
   for (let m = 0; m < count; m++) {
     const first = m * toneStride + tone
@@ -55,6 +60,7 @@ function addPixel(
   ink: Ink,
   inks: Float32Array,
   opacity: number,
+  whiteBelow: number,
   column: number,
   row: number,
   sum: Float64Array,
@@ -70,7 +76,8 @@ function addPixel(
       const cover = ink.cover[k] * opacity
       const rest = triangle[k] === 0 ? 0 : 1 - cover
       if (cover > 0) {
-        const m = ink.material[k] * 3
+        const isOnDark = brightness(triangle, colour, k) < whiteBelow
+        const m = inkPlace(inks, ink.material[k], isOnDark)
         red += inks[m] * cover
         green += inks[m + 1] * cover
         blue += inks[m + 2] * cover
@@ -87,4 +94,14 @@ function addPixel(
   sum[1] = green
   sum[2] = blue
   sum[3] = alpha
+}
+
+function inkPlace(inks: Float32Array, material: number, isOnDark: boolean): number {
+  return isOnDark ? inks.length - 3 : material * 3
+}
+
+/** Of what is seen, 0–255; paper is white. */
+function brightness(triangle: Uint32Array, colour: Uint8ClampedArray, k: number): number {
+  if (triangle[k] === 0) return 255
+  return 0.299 * colour[4 * k] + 0.587 * colour[4 * k + 1] + 0.114 * colour[4 * k + 2]
 }

@@ -1,4 +1,4 @@
-/** Other ways to fill a surface than with hard tones: printed dots, washes of watercolour, white paper. */
+/** Other ways to fill a surface than with hard tones: printed dots, washes, white paper, levels of a plan, black and white. */
 
 import { recipes } from '../scene.ts'
 import { planeNoise } from './noise.ts'
@@ -22,6 +22,8 @@ import {
 export function fill(b: Brush): void {
   setTone(b, baseTone)
   if (b.look.fill === 'white') fillWhite(b)
+  else if (b.look.fill === 'plan') tonePlan(b)
+  else if (b.look.fill === 'stark') toneStark(b)
   else if (b.recipe === recipes.glow) toneGlow(b)
   else if (b.look.fill === 'dots') toneDots(b)
   else if (b.look.fill === 'wash') toneWash(b)
@@ -69,7 +71,8 @@ function toneWash(b: Brush): void {
   const pool = 1 - Math.abs(facing - terminator + 0.04) / 0.06
   blend(b, deepTone, Math.max(0, pool) * 0.22 * b.open)
   if (b.recipe === recipes.metal) blend(b, hotTone, ramp(0.9, b.shine, 0.06) * 0.8)
-  pale(b, ramp(0.88, facing, 0.3) * 0.16)
+  pale(b, ramp(0.68, facing, 0.32) * 0.56)
+  if (isStrand(b)) layStrands(b)
   const grain = 1 + 0.035 * planeNoise(b.px * 0.7, b.py * 0.7) + 0.03 * dry
   b.red *= grain
   b.green *= grain
@@ -81,4 +84,75 @@ function pale(b: Brush, t: number): void {
   b.red += (253 - b.red) * t
   b.green += (250 - b.green) * t
   b.blue += (243 - b.blue) * t
+}
+
+/** Strokes of a fine brush along hair and fur. */
+function layStrands(b: Brush): void {
+  blend(b, shadeTone, ramp(0.12, b.grain, 0.2) * 0.55)
+  blend(b, deepTone, ramp(0.3, b.grain, 0.12) * 0.7)
+}
+
+function isStrand({ recipe }: Brush): boolean {
+  return recipe === recipes.hair || recipe === recipes.fur
+}
+
+/** How bright the material is, 0–1. */
+function baseBrightness({ tones, at }: Brush): number {
+  const k = at + baseTone
+  return (0.299 * tones[k] + 0.587 * tones[k + 1] + 0.114 * tones[k + 2]) / 255
+}
+
+/** Paper white less a level for shade and one for what is dark, which the finish hatches. */
+function tonePlan(b: Brush): void {
+  if (b.recipe === recipes.glow) {
+    fillWhite(b)
+    return
+  }
+  b.lit = ramp(terminator, b.facing, 0.04) * ramp(0.5, b.open, 0.2)
+  const level = 255 * ((baseBrightness(b) < 0.38 ? 0.78 : 1) - 0.2 * (1 - b.lit))
+  b.red = level
+  b.green = level
+  b.blue = level
+}
+
+/** Distance between strokes, in pixels. */
+const strokePitch = 6
+
+/** Black and white, and red where red is: the darker a thing, the more it must turn to the light to show white. */
+function toneStark(b: Brush): void {
+  const value = baseBrightness(b)
+  const isRed = isStrongRed(b)
+  // Strokes of a brush, broad in the dark and pointed towards the light.
+  const rows = (b.py + 0.4 * b.px) / strokePitch
+  const stroke = Math.abs(rows - Math.round(rows)) - 0.25
+  const shown = starkLight(b, value) + 0.5 * stroke
+  b.lit = ramp(whiteFrom(b, value, isRed), shown, 0.04) * ramp(0.5, b.open, 0.2)
+  if (b.recipe === recipes.glow) b.lit = 1
+  b.red = 10 + b.lit * (isRed ? 186 : 234)
+  b.green = 10 + b.lit * (isRed ? 12 : 233)
+  b.blue = 13 + b.lit * (isRed ? 21 : 227)
+}
+
+/** How much light a surface shows, with its bands, strands or gloss. */
+function starkLight(b: Brush, value: number): number {
+  if (b.recipe === recipes.metal) {
+    toneMetal(b)
+    const sum = 0.299 * b.red + 0.587 * b.green + 0.114 * b.blue
+    return 0.6 * b.facing + ((sum - 255 * value) * 2) / 255
+  }
+  if (isStrand(b)) return b.facing + 0.35 * b.grain
+  return b.recipe === recipes.skin ? b.facing : b.facing + 0.3 * ramp(0.94, b.shine, 0.05)
+}
+
+/** The least light in which a thing of this brightness shows white. Skin always shows. */
+function whiteFrom({ recipe }: Brush, value: number, isRed: boolean): number {
+  const isSkin = recipe === recipes.skin
+  const most = isRed ? 0.1 : isSkin ? 0.15 : 0.85
+  return Math.min(most, Math.max(isSkin ? -0.2 : -0.05, 0.95 - 1.25 * value))
+}
+
+function isStrongRed({ recipe, tones, at }: Brush): boolean {
+  const k = at + baseTone
+  if (recipe === recipes.skin || tones[k] < 90) return false
+  return tones[k] > 2.1 * Math.max(tones[k + 1], tones[k + 2])
 }

@@ -3,7 +3,7 @@ import { type Camera, toWorld } from '../camera.ts'
 import { columnsOf, countCells, hasGlow, layHalo } from '../halo.ts'
 import { keyLight } from '../lighting.ts'
 import { inkScale } from '../lines.ts'
-import type { Look } from '../look.ts'
+import { isDrawing, type Look } from '../look.ts'
 import type { Picture } from '../picture.ts'
 import type { Scene } from '../scene.ts'
 import { downsample } from './downsample.ts'
@@ -48,7 +48,7 @@ export function renderScene(
   shadeSurfaces(stage, colour)
   const ink = drawInk(stage, height, workspace)
   downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
-  const shines = look.fill !== 'white' && hasGlow(scene)
+  const shines = !isDrawing(look) && hasGlow(scene)
   const cells = new Float32Array(countCells(picture))
   const lit = shines ? gatherGlow(scene, frame, surfaces, cells, columnsOf(width)) : undefined
   if (lit) layHalo(cells, lit, camera.pixelsPerCm, picture)

@@ -87,9 +87,15 @@ function shrunk(camera: Camera, step: number): Camera {
 
 /** Lines are as thick as on a sheet of the same size, a little finer far away. */
 function lookOf(design: SceneDesign, light: SceneLight, scale: number): Look {
-  const look = looks[design.style]
+  const look = plainFor(looks[design.style])
   const inkScale = Math.sqrt((1.9 * scale) / 1000)
   return { ...look, inkScale: Math.min(1.5, Math.max(0.34, inkScale)), toLight: light.toLight }
+}
+
+/** Of a blueprint or a watercolour the scene as a whole makes lines and paper. */
+function plainFor(look: Look): Look {
+  if (look.fill === 'plan') return { ...look, fill: 'white', finish: undefined }
+  return look.finish === 'watercolour' ? { ...look, finish: undefined } : look
 }
 
 /** Nothing but cover: white, without lines. */

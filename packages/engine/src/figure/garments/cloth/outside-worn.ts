@@ -7,11 +7,12 @@ import type { Part } from '../../figure.ts'
 const turns = 72
 const tilts = 60
 
-/** Moves a point away from the middle of the chest, `gap` cm out of what is worn there. What lies more steeply above it, a sine, is left. */
+/** Moves a point away from the middle of the chest, `gap` cm out of what is worn there, by `farthest` body units at most. What lies more steeply above it, a sine, is left. */
 export function outsideWorn(
   body: Body,
   below: readonly Pick<Part, 'positions'>[],
   steepest: number,
+  farthest = 0.4,
 ): (point: Vec3, gap: number) => Vec3 {
   const { level, unit, joints } = body
   const centre: Vec3 = [0, level(5), -0.05 * unit]
@@ -29,8 +30,8 @@ export function outsideWorn(
     }
   }
   const full = widened(reach)
-  // Things that stand out far, such as high collars, are before the cloth and not below it.
-  const most = 0.4 * unit
+  // Things that stand out farther, such as high collars, are before the cloth and not below it.
+  const most = farthest * unit
   return (point, gap) => {
     const [x, y, z] = [point[0], point[1] - centre[1], point[2] - centre[2]]
     const size = Math.sqrt(x * x + y * y + z * z)
