@@ -1,7 +1,8 @@
 /** Samples to pixels: ink over colour, averaged over each pixel of two by two samples. */
+import { coverAt, inkOf, isInked, isInkNear } from './ink-cover'
 import { add, scale } from './lanes'
-import { i32At, u8At, u16At } from './memory'
-import { isBlank, isWhole } from './pixels'
+import { i32At, u16At } from './memory'
+import { isBlank, isCovered, isWhole } from './pixels'
 import { none, stage } from './stage'
 
 /** Four pixels of one kind. */
@@ -21,10 +22,8 @@ export function downsample(): void {
 /** Up to four pixels beside each other; `k` is the first sample of the first. */
 function writeFour(k: i32, pixel: i32, count: i32): void {
   const kinds = load<i32>(stage.wholeness + (pixel as usize))
-  const cover = stage.inkCover + (k as usize)
-  const isClear = (load<i64>(cover) | load<i64>(cover + (stage.width as usize))) === 0
   const at = stage.picture + ((pixel as usize) << 2)
-  if (isClear && count === 4) {
+  if (count === 4 && !isInkNear(k)) {
     if (kinds === allBlank) return
     if (kinds === allWhole) {
       const colours = stage.colour + ((k as usize) << 2)
@@ -37,21 +36,17 @@ function writeFour(k: i32, pixel: i32, count: i32): void {
 }
 
 function writeOne(at: usize, kind: i32, first: i32): void {
+  if (kind === isCovered) {
+    write(at, scale(inkAt(first), 4))
+    return
+  }
   const below = first + stage.width
   const isBare = (inkOf(first) | inkOf(below)) === 0
   if (isBare && kind === isWhole) store<i32>(at, i32At(stage.colour, first))
   else if (isBare && kind === isBlank) return
-  else if (stage.whiteInkBelow === 0 && isInked(first, below)) write(at, scale(inkAt(first), 4))
+  else if (isInked(first, below)) write(at, scale(inkAt(first), 4))
   else if (kind === isWhole) write(at, sumOfWhole(first, below))
   else write(at, addTwo(addTwo(f32x4.splat(0), first), below))
-}
-
-/** Whether one ink covers a pixel all over. */
-function isInked(first: i32, below: i32): bool {
-  if ((inkOf(first) & inkOf(below)) !== 0xffff || coverAt(first) < 1) return false
-  const upper = load<u32>(stage.inkMaterial + ((first as usize) << 1))
-  const lower = load<u32>(stage.inkMaterial + ((below as usize) << 1))
-  return upper === lower && upper >>> 16 === (upper & 0xffff)
 }
 
 /** Of a sum of red, green, blue and 255ths of how far four samples are covered, each weighted by that. */
@@ -63,11 +58,6 @@ function write(at: usize, sum: v128): void {
   const whole = i32x4.trunc_sat_f32x4_s(pixel)
   const shorts = i16x8.narrow_i32x4_s(whole, whole)
   store<i32>(at, i32x4.extract_lane(i8x16.narrow_i16x8_u(shorts, shorts), 0))
-}
-
-/** The cover of two samples. */
-function inkOf(k: i32): i32 {
-  return load<u16>(stage.inkCover + (k as usize)) as i32
 }
 
 /** A whole pixel: its one colour, under what ink there is. */
@@ -108,10 +98,6 @@ function addSample(sum: v128, k: i32): v128 {
   const isSeen = u16At(stage.part, k) !== none
   const rest = select<f32>(1 - coverAt(k), 0, isSeen)
   return add(addInk(sum, k), scale(colourAt(k), rest))
-}
-
-function coverAt(k: i32): f32 {
-  return min<f32>(1, (u8At(stage.inkCover, k) as f32) * stage.inkOpacity)
 }
 
 /** Red, green, blue and 255 of a sample's ink. */

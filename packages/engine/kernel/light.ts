@@ -50,34 +50,59 @@ function measureUsual(k: i32, column: i32, row: i32, parts: v128, isUsual: v128)
   const own = v128.or(parts, v128.not(isUsual))
   const shorts = i8x16.shuffle(own, own, 0, 1, 4, 5, 8, 9, 12, 13, 0, 1, 4, 5, 8, 9, 12, 13)
   store<i64>(stage.lightPart + ((pixel as usize) << 1), i64x2.extract_lane(shorts, 0))
+  const isKnown =
+    row % stage.lightRows === 0 ? i32x4.splat(0) : v128.and(isUsual, sameAbove(pixel, parts))
+  const isAsked = v128.andnot(isUsual, isKnown)
   const columns = f32x4.add(f32x4.splat((column as f32) * 2 + 1), f32x4(0, 2, 4, 6))
   if (stage.shadowSize > 0) {
-    const x = seconds(stage.normalX, k)
-    const facing = facingOf(x, seconds(stage.normalY, k), seconds(stage.normalZ, k))
-    const depths = stage.depth + ((k as usize) << 2)
-    const depth = v128.shuffle<i32>(v128.load(depths), v128.load(depths, 16), 1, 3, 5, 7)
-    const open = opennessOfFour(columns, 2 * row + 1, depth, facing, isUsual)
-    storeBytes(stage.open + (pixel as usize), scale(open, 255))
+    const open = v128.any_true(isAsked) ? openFour(k, columns, 2 * row + 1, isAsked) : isKnown
+    storeKnown(stage.open + (pixel as usize), scale(open, 255), isKnown)
   }
-  if (stage.coarseWidth === 0) return
-  const occlusion = v128.and(occlusionOfFour(columns), isUsual)
-  if (!v128.any_true(occlusion)) return
-  storeBytes(stage.occlusion + (pixel as usize), scale(occlusion, 255))
+  if (stage.coarseWidth > 0) {
+    const occlusion = v128.any_true(isAsked)
+      ? v128.and(occlusionOfFour(columns), isAsked)
+      : f32x4.splat(0)
+    if (v128.any_true(v128.or(occlusion, isKnown))) keepOcclusion(pixel, occlusion, isKnown)
+  }
+}
+
+/** Which of four pixels are of the part of those above. */
+function sameAbove(pixel: i32, parts: v128): v128 {
+  const above = stage.lightPart + (((pixel - stage.columns) as usize) << 1)
+  return i32x4.eq(v128.load16x4_u(above), parts)
+}
+
+function openFour(k: i32, columns: v128, row: i32, isAsked: v128): v128 {
+  const facing = facingOf(
+    seconds(stage.normalX, k),
+    seconds(stage.normalY, k),
+    seconds(stage.normalZ, k),
+  )
+  const depths = stage.depth + ((k as usize) << 2)
+  const depth = v128.shuffle<i32>(v128.load(depths), v128.load(depths, 16), 1, 3, 5, 7)
+  return opennessOfFour(columns, row, depth, facing, isAsked)
+}
+
+function keepOcclusion(pixel: i32, occlusion: v128, isKnown: v128): void {
+  storeKnown(stage.occlusion + (pixel as usize), scale(occlusion, 255), isKnown)
   for (let i = pixel; i < pixel + 4; i++) {
     const part = u16At(stage.lightPart, i)
     if (part !== none && (traitsOf(part) & hasNoOcclusion) !== 0) setU8(stage.occlusion, i, 0)
   }
 }
 
+/** Stores four bytes; those known are as in the row above. */
+function storeKnown(at: usize, values: v128, isKnown: v128): void {
+  const whole = i32x4.trunc_sat_f32x4_s(values)
+  const above = v128.load32_zero(at - (stage.columns as usize))
+  const known = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(above))
+  const shorts = i16x8.narrow_i32x4_s(v128.bitselect(known, whole, isKnown), i32x4.splat(0))
+  store<i32>(at, i32x4.extract_lane(i8x16.narrow_i16x8_u(shorts, shorts), 0))
+}
+
 /** The second of each two of eight short numbers. */
 function seconds(array: usize, k: i32): v128 {
   return f32x4.convert_i32x4_s(i32x4.shr_s(v128.load(array + ((k as usize) << 1)), 16))
-}
-
-function storeBytes(at: usize, values: v128): void {
-  const whole = i32x4.trunc_sat_f32x4_s(values)
-  const shorts = i16x8.narrow_i32x4_s(whole, whole)
-  store<i32>(at, i32x4.extract_lane(i8x16.narrow_i16x8_u(shorts, shorts), 0))
 }
 
 /** A pixel for which another of its samples speaks; `k` is the first. */

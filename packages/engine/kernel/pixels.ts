@@ -4,7 +4,8 @@
  */
 import { blend, recipe, takeMaterial } from './brush'
 import { fill } from './fills'
-import { forgetGlow, noteGlow } from './halo'
+import { forgetGlow, glowsAt, noteGlow } from './halo'
+import { isInked, isInkNear } from './ink-cover'
 import { add, all, mul, scale, setSpread, sub, turnRamp } from './lanes'
 import { setU8, u8At, u16At } from './memory'
 import { along, packed, rimDepth, shadeSamples } from './shade'
@@ -27,6 +28,8 @@ import { traitsOf } from './traits'
 export const isBlank: i32 = 0
 const isMixed: i32 = 1
 export const isWhole: i32 = 2
+/** Under one ink all over: nobody sees what lies below it. */
+export const isCovered: i32 = 3
 
 /** Fills `colour` of every sample that shows something, of whole pixels that of the first sample alone. */
 export function shadePixels(): void {
@@ -40,16 +43,30 @@ export function shadePixels(): void {
       const kind = u8At(stage.wholeness, line + column)
       let end = column + 1
       while (end < columns && u8At(stage.wholeness, line + end) === kind) end++
-      if (kind === isMixed) shadeMixed(row, column, end)
-      else if (kind === isWhole) shadeWhole(row, column, end)
+      shadeKind(kind, row, column, end)
       column = end
     }
   }
 }
 
+/** Pixels of one kind, from `first` to `last` (not included) of a row. */
+function shadeKind(kind: i32, row: i32, first: i32, last: i32): void {
+  if (kind === isMixed) shadeMixed(row, first, last)
+  else if (kind === isWhole) shadeWhole(row, first, last)
+  else if (kind === isCovered) noteCovered(row, first, last)
+}
+
 function shadeMixed(row: i32, first: i32, last: i32): void {
   shadeSamples(2 * row, 2 * first, 2 * last)
   shadeSamples(2 * row + 1, 2 * first, 2 * last)
+}
+
+/** Light that lies under ink shines beside it. */
+function noteCovered(row: i32, first: i32, last: i32): void {
+  for (let k = 2 * row * stage.width + 2 * first, i = first; i < last; i++, k += 2) {
+    if (glowsAt(k) || glowsAt(k + 1)) noteGlow(2 * row, 2 * row)
+    if (glowsAt(k + stage.width) || glowsAt(k + stage.width + 1)) noteGlow(2 * row + 1, 2 * row + 1)
+  }
 }
 
 /** Says of four pixels what they show; of those beyond a row it is said again with the next. */
@@ -63,10 +80,19 @@ function judgeFour(column: i32, row: i32, pixel: i32): void {
   const part = (parts & 0xffff) as i32
   if (parts === (part as u64) * 0x0001000100010001 && isOneMaterial(column, row)) {
     store<u32>(place, wholenessOf(column, row, pixel) * 0x01010101)
-    return
+  } else {
+    for (let i = 0; i < 4; i++)
+      setU8(stage.wholeness, pixel + i, wholenessOf(column + i, row, pixel + i))
   }
-  for (let i = 0; i < 4; i++)
-    setU8(stage.wholeness, pixel + i, wholenessOf(column + i, row, pixel + i))
+  const first = 2 * (row * stage.width + column)
+  if (isInkNear(first)) coverFour(first, pixel)
+}
+
+function coverFour(first: i32, pixel: i32): void {
+  for (let i = 0; i < 4; i++) {
+    const k = first + 2 * i
+    if (isInked(k, k + stage.width)) setU8(stage.wholeness, pixel + i, isCovered)
+  }
 }
 
 /** Whether all samples of four pixels show something, and in one material. */

@@ -2,8 +2,9 @@
 import { blend, blue, green, lit, recipe, red, setColour, takeMaterial, toneAt } from './brush'
 import { fill } from './fills'
 import { noteGlow } from './halo'
+import { isUnderInk } from './ink-cover'
 import { add, all, mul, ramp, rest, scale, setSpread, sub } from './lanes'
-import { f32At, u16At } from './memory'
+import { f32At, u8At, u16At } from './memory'
 import { streaks } from './noise'
 import { opennessOfFour } from './space'
 import { emptyDepth, hasDecal, none, normalScale, stage } from './stage'
@@ -29,7 +30,9 @@ export function shadeSamples(row: i32, first: i32, last: i32): void {
     const material = u16At(stage.material, k)
     let length = 1
     while (k + length < end && isSame(k + length, part, material)) length++
-    shadeRun(k, length, k - start, row, part, material)
+    // What glows shines beside its ink.
+    if (u8At(stage.recipe, material) === glow || !isUnderInk(k, length))
+      shadeRun(k, length, k - start, row, part, material)
     k += length
   }
 }

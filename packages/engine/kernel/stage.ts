@@ -105,6 +105,8 @@ export class Stage {
   shadowX: f32
   shadowY: f32
   shadowTexel: f32
+  /** How many rows of pixels share their light where they are of one part. */
+  lightRows: i32
   // Occlusion on its coarse grid; no width, no occlusion.
   coarseWidth: i32
   coarseHeight: i32

@@ -80,10 +80,25 @@ test('the same design gives the same bytes', async () => {
   assert.deepEqual(one.bytes, other.bytes)
 })
 
-test('a creature on its own legs is a still GLB, and no VRM', async () => {
-  const { bytes } = await makeMesh(wolf, { format: 'glb' })
-  const { issues, info } = await validateBytes(bytes)
-  assert.deepEqual([issues.numErrors, info.hasSkins], [0, false])
+test('a creature on its own legs is a GLB with bones that stands, walks and runs, and no VRM', async () => {
+  const beasts = {
+    wolf: ['idle', 'walk', 'run'],
+    horse: ['idle', 'walk', 'run'],
+    raven: ['idle', 'walk', 'run'],
+    dragon: ['idle', 'walk', 'run', 'fly'],
+  }
+  for (const [name, movements] of Object.entries(beasts)) {
+    const design = name === 'wolf' ? wolf : designOf(`a ${name}`)
+    const { bytes } = await makeMesh(design, { format: 'glb' })
+    const { issues, info } = await validateBytes(bytes)
+    assert.deepEqual([issues.numErrors, issues.numWarnings, info.hasSkins], [0, 0, true], name)
+    assert.ok(bytes.length < mostBytes, `${name}: ${bytes.length} bytes`)
+    const { animations } = jsonOf(bytes)
+    assert.deepEqual(
+      animations.map((one: { name: string }) => one.name),
+      movements,
+    )
+  }
   await assert.rejects(makeMesh(wolf, { format: 'vrm' }), /humanoid/)
 })
 

@@ -2,8 +2,15 @@
 import type { Design } from './design/design.ts'
 import { buildFigure } from './figure/build-figure.ts'
 import type { Figure, Part } from './figure/figure.ts'
-import { addAnimations, addBones, addSkin } from './mesh/animations.ts'
-import { type FileBones, fileBones, localTurns } from './mesh/bones.ts'
+import {
+  addAnimations,
+  addBones,
+  addSkin,
+  beastClips,
+  type FileClip,
+  personClips,
+} from './mesh/animations.ts'
+import { beastFileBones, type FileBones, fileBones } from './mesh/bones.ts'
 import { uncut } from './mesh/cut-part.ts'
 import { makeFaceAtlas } from './mesh/face-atlas.ts'
 import { type GltfFile, type JsonObject, newGltfFile } from './mesh/gltf-file.ts'
@@ -12,11 +19,11 @@ import { makePalette } from './mesh/palette.ts'
 import { type PieceKind, type RestingFigure, type SortedPieces, sortPieces } from './mesh/pieces.ts'
 import { addPrimitive, type Piece } from './mesh/primitive.ts'
 import { type VrmParts, vrmExtension } from './mesh/vrm.ts'
-import { clip } from './pose/clips.ts'
+import { beastBonesOf } from './pose/beasts/beast-bones.ts'
+import { boneWeights } from './pose/beasts/bone-weights.ts'
 import { bendFigure, type Puppet, puppetOf } from './pose/pose-figure.ts'
 import { tPose } from './pose/poses.ts'
 import { solvePose } from './pose/solve.ts'
-import type { PosedBones } from './pose/stance.ts'
 
 export type MeshOptions = {
   format: 'glb' | 'vrm'
@@ -28,7 +35,7 @@ export type MadeMesh = { bytes: Uint8Array; contentType: string }
 
 /**
  * A character as a 3D file in metres, y up, facing +z. The same design gives the same bytes. A creature on its own legs
- * has no bones in a GLB, and cannot be a VRM: that throws.
+ * has bones of its own in a GLB, and cannot be a VRM: that throws.
  */
 export async function makeMesh(design: Design, options: MeshOptions): Promise<MadeMesh> {
   const figure = buildFigure(design)
@@ -60,8 +67,8 @@ export async function makeMesh(design: Design, options: MeshOptions): Promise<Ma
       faceNode !== undefined && { atlas: face.atlas, material: materials.face, node: faceNode }
     addAvatar(file, design, options, motion.bones, nodes, avatarFace || undefined)
   } else if (motion) {
-    addAnimations(file, design, motion.resting, motion.bones, nodes)
-    standAtEase(file, design, motion, nodes)
+    addAnimations(file, motion.clips, motion.bones, nodes)
+    standAtEase(file, motion, nodes)
   }
   return { bytes: file.finish(rootOf(file, design, roots)), contentType: 'model/gltf-binary' }
 }
@@ -96,16 +103,17 @@ function addAvatar(
 
 /** `motion` is missing where nothing bends the figure. */
 type Rested = RestingFigure & { motion?: Motion }
-type Motion = { resting: PosedBones; bones: FileBones }
+type Motion = { bones: FileBones; clips: readonly FileClip[] }
 
 function restingPuppet(puppet: Puppet): Rested {
   const resting = solvePose(puppet.skeleton, tPose)
   const used = new Set(puppet.weights.flatMap(({ bones, weights }) => usedBones(bones, weights)))
+  const bones = fileBones(resting, used)
   return {
     figure: bendFigure(puppet, resting, tPose),
     weights: puppet.weights,
     heldIds: Object.values(puppet.skeleton.held).map(({ id }) => id),
-    motion: { resting, bones: fileBones(resting, used) },
+    motion: { bones, clips: personClips(puppet.design, resting, bones) },
   }
 }
 
@@ -115,8 +123,17 @@ function usedBones(bones: Uint8Array, weights: Float32Array): number[] {
   return [...used]
 }
 
+/** Bound with its feet side by side, as its bones are. */
 function restingCreature(figure: Figure): Rested {
-  return { figure, weights: figure.parts.map(() => undefined), heldIds: [] }
+  const bones = beastBonesOf(figure)
+  if (!bones) return { figure, weights: figure.parts.map(() => undefined), heldIds: [] }
+  const parts = figure.parts.map((part) => ({ ...part, positions: part.rest ?? part.positions }))
+  return {
+    figure: { ...figure, parts },
+    weights: boneWeights(figure, bones),
+    heldIds: [],
+    motion: { bones: beastFileBones(bones), clips: beastClips(figure, bones) },
+  }
 }
 
 type FaceOfMesh = {
@@ -192,17 +209,12 @@ function addMeshNode(
 }
 
 /** A viewer that plays nothing shows the figure as it idles, not with its arms out. */
-function standAtEase(
-  file: GltfFile,
-  design: Design,
-  { resting, bones }: Motion,
-  nodes: readonly number[],
-): void {
-  const posed = solvePose(resting.skeleton, clip('idle', 0, design) ?? {})
-  localTurns(bones, resting, posed).forEach((turn, i) => {
+function standAtEase(file: GltfFile, { clips }: Motion, nodes: readonly number[]): void {
+  const { turns, root } = clips[0].at(0)
+  turns.forEach((turn, i) => {
     file.lists.nodes[nodes[i]].rotation = unitTurn(turn)
   })
-  file.lists.nodes[nodes[0]].translation = posed.places[0].map((cm) => cm / 100)
+  file.lists.nodes[nodes[0]].translation = root.map((cm) => cm / 100)
 }
 
 function unitTurn(turn: readonly number[]): number[] {

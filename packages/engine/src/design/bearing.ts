@@ -5,12 +5,13 @@ import { randomStream } from '../math/random.ts'
 import type { EmblemKind, Garment, Person } from './design.ts'
 import { emblemOf } from './emblem-words.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 
 /** Signs of callings and peoples; those of 'none' divide the field in two colours. */
 const ofRole: Partial<Record<RoleKind, readonly EmblemKind[]>> = {
   viking: ['raven', 'wolf', 'none'],
   barbarian: ['bear', 'boar', 'none'],
-  legionary: ['eagle', 'bolt'],
+  legionary: ['none'],
   hoplite: ['owl', 'snake', 'bull'],
   gladiator: ['none', 'lion', 'trident'],
   highlander: ['stag', 'none'],
@@ -60,6 +61,9 @@ const heraldry: readonly EmblemKind[] = [
   ...(['lion', 'eagle', 'fleur_de_lis', 'stag', 'boar', 'tower', 'dragon', 'none'] as const),
 ]
 
+/** Who is of a people with signs of its own bears none of Europe's. */
+const plain: readonly EmblemKind[] = ['none']
+
 /** Clothes that show a badge large. */
 const bearing: ReadonlySet<Zone> = new Set<Zone>([
   ...(['top', 'full', 'vest', 'jacket', 'cloak', 'armour'] as const),
@@ -72,7 +76,11 @@ export function bearingOf(
   wear: readonly Garment[],
   seed: number,
 ): EmblemKind {
-  const own = ofSpecies[person.species] ?? (person.role && ofRole[person.role]) ?? heraldry
+  const isForeign = outfitOfPeople(brief.prompt, person.role) !== undefined
+  const own =
+    ofSpecies[person.species] ??
+    (person.role && ofRole[person.role]) ??
+    (isForeign ? plain : heraldry)
   const chosen = randomStream(seed, 'bearing').pick(own)
   const worn = wear.find(
     ({ kind, emblem }) => emblem !== 'none' && bearing.has(garmentDefaults(kind).zone),

@@ -40,6 +40,9 @@ const touching: readonly (readonly [Zone, Zone])[] = [
   ['full', 'trunks'],
   ['top', 'trunks'],
   ['full', 'hands'],
+  ['vest', 'legs'],
+  ['vest', 'belt'],
+  ['legs', 'belt'],
 ]
 
 /** Headcloths that lie on the shoulders: they touch what is worn there, and hide the hair. */
@@ -68,6 +71,8 @@ export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn
 }
 
 function isBeside(one: Worn, other: Worn): boolean {
+  // Trousers and the sleeves tied round them are of one cloth.
+  if (one.said !== undefined && one.said.span[0] === other.said?.span[0]) return false
   const [a, b] = [garmentDefaults(one.kind).zone, garmentDefaults(other.kind).zone]
   return touches(a, b) || (draped.has(one.kind) && shoulderZones.has(b))
 }

@@ -6,15 +6,16 @@ import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
 import { asCreature } from './as-creature.ts'
+import { hairBaseOf, ownSkin } from './bare-colours.ts'
 import { bearingOf } from './bearing.ts'
 import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { apart, separate } from './contrast.ts'
-import type { Design, Feature, Garment, Hex, Person, Skin, StyleName } from './design.ts'
+import type { Design, Feature, Garment, Hex, Person, StyleName } from './design.ts'
 import { designCreature } from './design-creature.ts'
 import { dyeWear } from './dye-wear.ts'
 import { shapeFace } from './face-words.ts'
 import { designFeatures } from './features.ts'
-import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
+import { designBeard, designHair, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { matchHybrid } from './hybrid-colours.ts'
 import { garmentLabel } from './labels.ts'
@@ -25,9 +26,10 @@ import { notesOf } from './notes.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
+import { withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
-import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { temperOf } from './temper.ts'
 import { spreadValues } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
@@ -56,24 +58,31 @@ const styles: readonly StyleName[] = [
 export function designCharacter(brief: Brief, seed: number, reference?: Reference): Design {
   const person = designPerson(brief, seed)
   const scheme = chooseScheme(brief, seed, reference)
-  const skin = designSkin(brief, person, seed, reference)
-  const seenHair = hairColour(brief, person, { skin, reference }, seed)
-  const hairBase = reference?.hair === seenHair ? seenHair : keepFromSkin(brief, seenHair, skin)
-  const ownHair = designHair(brief, person, hairBase, seed)
-  const hair = onFur(ownHair, brief, { skin, person }, seed)
-  const face = shapeFace(brief, designFace(brief, person, skin, hairBase, seed))
-  const absent = (concept: string) => brief.forbidden.includes(concept)
   const wardrobe = designWear(brief, person, scheme, seed)
   const outfit = fitWear(wardrobe.worn, person.plan)
   const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
   const worn = dyeWear(outfit.worn, { brief, scheme, reference })
+  const skin = ownSkin(brief, designSkin(brief, person, seed, reference), person, worn)
+  // Colours that were chosen for the whole, or seen in a picture, are as they are.
+  const isFree = brief.themeColours.length === 0 && reference === undefined
+  const hairBase = hairBaseOf(
+    brief,
+    { person, skin, reference },
+    isFree ? { worn, scheme } : undefined,
+    seed,
+  )
+  const ownHair = designHair(brief, person, hairBase, seed)
+  const hair = onFur(ownHair, brief, { skin, person }, seed)
+  const temper = temperOf(brief)
+  const ownFace = designFace(brief, person, skin, hairBase, seed)
+  const face = { ...shapeFace(brief, ownFace), ...(temper && { temper }) }
+  const absent = (concept: string) => brief.forbidden.includes(concept)
   const lower = designLower(brief, person, skin, seed)
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
   const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
   const clear = separate(worn, scheme, hair.colour)
-  // Colours that were chosen for the whole, or seen in a picture, are as they are.
-  const isFree = brief.themeColours.length === 0 && reference === undefined
-  const wear = matchHybrid(isFree ? spreadValues(clear, scheme, bare) : clear, person.plan, lower)
+  const spread = isFree ? spreadValues(clear, scheme, bare) : clear
+  const wear = withSeenEmblems(matchHybrid(spread, person.plan, lower))
   const design: Design = {
     version: 1,
     seed,
@@ -89,7 +98,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     ears: earsOf(brief, person, absent),
     features: clearOfClothes(shownFeatures(features, wear), person, wear),
     ...(lower && { lower }),
-    wear: wear.map(labelled),
+    wear: wear.map((garment) => labelled(garment, wear)),
     hold: fitHold(
       designHold(
         withoutPlumage(brief, person.plan),
@@ -141,25 +150,16 @@ function clearOfClothes(
   })
 }
 
-/** Hair nobody asked for keeps clear of the face in lightness, but for dark hair on deep skin, which is as it is. */
-function keepFromSkin(brief: Brief, hair: Hex, skin: Skin): Hex {
-  const isSettled =
-    brief.body.hair.colours.length > 0 ||
-    brief.body.beard?.colours.length ||
-    colouringOf(brief.prompt) !== undefined ||
-    isDeep(skin)
-  return isSettled ? hair : apart(hair, [skin.colour])
-}
-
-function labelled({
-  isPainted: _painted,
-  isOwnWhite: _white,
-  isAsked: _asked,
-  isOneOfSeveral: _several,
-  said,
-  ...garment
-}: Worn): Garment {
-  return { ...garment, label: garmentLabel(garment, said) }
+function labelled(worn: Worn, wear: readonly Worn[]): Garment {
+  const {
+    isPainted: _painted,
+    isOwnWhite: _white,
+    isAsked: _asked,
+    isOneOfSeveral: _several,
+    said,
+    ...garment
+  } = worn
+  return { ...garment, label: garmentLabel(garment, said, wear) }
 }
 
 function companionOf(brief: Brief, seed: number): Design['companion'] {

@@ -15,6 +15,7 @@ import type {
 import type { Reference } from '../reference/reference.ts'
 import type { Creature } from './creature.ts'
 import type { BodyPlan, LowerBody } from './plans.ts'
+import type { ArmsForm } from './tables/own-arms.ts'
 
 /** `#rrggbb`, lower case. */
 export type Hex = string
@@ -145,8 +146,8 @@ export type Prop = {
   size: number
   /** Its blade is snapped; missing where it is whole. */
   isBroken?: boolean
-  /** What a staff ends in; a crystal in a claw when missing. */
-  head?: 'totem' | 'orb'
+  /** Which of its forms it has; the common one when missing. */
+  form?: ArmsForm
   /** Parts with a look of their own; missing where there are none. */
   parts?: readonly OwnPart[]
   /** What is left on it; missing where it is clean and whole. */
@@ -237,6 +238,8 @@ export type Face = {
   lines: number
   blush: number
   muzzle: number
+  /** What the face at rest is like where the words speak of a temper. */
+  temper?: 'bright' | 'soft' | 'hard' | undefined
 }
 
 export type Hair = {

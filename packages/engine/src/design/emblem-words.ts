@@ -84,6 +84,10 @@ const pictures: readonly [words: string, emblem: EmblemKind][] = [
   ['(?<!crossed )(?:sword|dagger)', 'sword'],
   ['griffin|gryphon', 'eagle'],
   ['paw|paw print|dog', 'paw'],
+]
+
+/** What says that there is a badge, but not which. */
+const anyBadge: typeof emblems = [
   ['logo|emblem|sigil|insignia|crest|symbol|badge|coat of arms|monogram|seal', 'roundel'],
 ]
 
@@ -94,6 +98,7 @@ const patternsOf = (rows: typeof emblems) =>
   )
 const patterns = patternsOf(emblems)
 const picturePatterns = patternsOf(pictures)
+const badgePatterns = patternsOf(anyBadge)
 
 /** The badge of the first word that has one. */
 export function emblemOf(words: readonly string[]): EmblemKind | undefined {
@@ -108,8 +113,9 @@ export function emblemOf(words: readonly string[]): EmblemKind | undefined {
 
 /** The badge that a picture of this calls for. */
 export function pictureOf(words: readonly string[]): EmblemKind | undefined {
-  const found = picturePatterns.find(([pattern]) => words.some((word) => pattern.test(word)))
-  return found?.[1] ?? emblemOf(words)
+  const first = (rows: typeof patterns) =>
+    rows.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1]
+  return first(picturePatterns) ?? emblemOf(words) ?? first(badgePatterns)
 }
 
 /** Badges that, in the plural, are printed all over a cloth: 'a robe with silver stars'. */

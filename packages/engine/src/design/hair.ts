@@ -55,7 +55,14 @@ const masculine: readonly HairKind[] = [
   'buzz',
 ]
 /** Of old people whose words leave it open: nobody's is spiked or shaved at the sides. */
-const agedFeminine: readonly HairKind[] = ['bun', 'short', 'wavy', 'curly', 'bob', 'chignon']
+const agedFeminine: readonly HairKind[] = [
+  'bun',
+  'short',
+  'chignon',
+  'bun',
+  'chignon',
+  'crown_braid',
+]
 const agedMasculine: readonly HairKind[] = [
   'slicked_back',
   'short',

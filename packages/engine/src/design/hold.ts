@@ -7,8 +7,11 @@ import { badgeSaid } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
 import { marksSaid } from './mark-words.ts'
+import { armsOf } from './own-arms.ts'
 import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import type { Scheme } from './scheme.ts'
+import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
+import type { ArmsForm } from './tables/own-arms.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 
@@ -63,19 +66,31 @@ export function designHold(
   scheme: Scheme,
   bearing: EmblemKind,
 ): Prop[] {
+  const context = { brief, person, scheme, bearing }
   const asked = brief.hold.filter((item) => allKinds.has(item.concept))
-  const held: Prop[] = asked.flatMap((item) => fromWords(item, brief, scheme, bearing))
-  const armed = asked.some((item) => weapons.has(item.concept))
+  const held: Prop[] = asked.flatMap((item) => fromWords(item, context))
+  const said = asked.map(({ concept }) => concept)
   for (const kind of usualProps(brief, person)) {
     if (held.some((prop) => prop.kind === kind) || isForbidden(brief, kind)) continue
-    if (armed && weapons.has(kind)) continue
-    if (instruments.test(kind) && held.some((prop) => instruments.test(prop.kind))) continue
-    held.push(plain(kind, brief, scheme, bearing))
+    if (isCrowding(kind, said)) continue
+    held.push(plain(kind, context))
   }
-  const fitting = held.slice(0, maxProps).map((prop) => ofItsTime(ofItsOwner(prop, person), person))
+  const fitting = held.slice(0, maxProps).map((prop) => ofItsOwner(prop, person))
   const isAsked = ({ kind }: Prop) => asked.some(({ concept }) => concept === kind)
-  // What nobody asked for and no hand is free for would lie about in no view.
-  return placeInHands(fitting).filter((prop) => prop.carry !== 'none' || isAsked(prop))
+  // What nobody asked for and no hand is free for would lie about in no view, or hide a back.
+  const isInTheWay = ({ kind, carry }: Prop) =>
+    carry === 'none' || (carry === 'back' && shields.test(kind))
+  return placeInHands(fitting, isAsked).filter((prop) => isAsked(prop) || !isInTheWay(prop))
+}
+
+const shields = /^(?:round_|riot_)?shield$/
+
+/** Who is asked for with one weapon needs no other, and who comes with bagpipes or a book none at all. */
+function isCrowding(kind: PropKind, said: readonly string[]): boolean {
+  if (said.length === 0) return false
+  if (weapons.has(kind)) return said.some((other) => !shields.test(other))
+  if (shields.test(kind)) return !said.some((other) => weapons.has(other))
+  return instruments.test(kind) && said.some((other) => instruments.test(other))
 }
 
 /** Only who works magic has a crystal on a wooden staff. */
@@ -85,31 +100,12 @@ function ofItsOwner(prop: Prop, { role }: Person): Prop {
   const isPlain =
     prop.kind === 'staff' &&
     /^(?:plain |simple )?(?:wooden|wood|oak|walking) staff$/i.test(prop.label)
-  if (isPlain && !isMagic) return { ...prop, kind: 'quarterstaff' }
-  const head = prop.kind === 'staff' ? staffHead(prop, role) : undefined
-  return head === undefined ? prop : { ...prop, head }
-}
-
-/** Shamans hang bones on theirs, rulers bear an orb; a crystal is for who works magic with it. */
-function staffHead({ label }: Prop, role: Person['role']): Prop['head'] {
-  if (/totem|bone|skull|shaman|tribal/i.test(label) || role === 'shaman') return 'totem'
-  return /queen|king|prince|princess|noble|emperor|empress/.test(role ?? '') ? 'orb' : undefined
-}
-
-/** A pistol of the age of sail is a flintlock, of wood and brass. */
-function ofItsTime(prop: Prop, person: Person): Prop {
-  const isOld = /pirate|captain|noble|knight|sailor|prince|adventurer|rogue/.test(person.role ?? '')
-  if (prop.kind !== 'pistol' || !isOld) return prop
-  return {
-    ...prop,
-    surface: 'wood',
-    colours: { ...prop.colours, main: '#6a4228', lining: '#5a616c' },
-    label: 'flintlock pistol',
-  }
+  return isPlain && !isMagic ? { ...prop, kind: 'quarterstaff' } : prop
 }
 
 function usualProps(brief: Brief, person: Person): readonly PropKind[] {
-  const usual = (person.role && roleOutfits[person.role].hold) ?? []
+  const own = outfitOfPeople(brief.prompt, person.role)
+  const usual = own?.hold ?? (person.role && roleOutfits[person.role].hold) ?? []
   const motif = brief.motifs.find((word) => /fire|flame/.test(word))
   return motif && /mage|wizard|sorcerer|witch/.test(person.role ?? '')
     ? [...usual.slice(0, 1), 'flame', ...usual.slice(1)]
@@ -120,23 +116,35 @@ function isForbidden(brief: Brief, kind: PropKind): boolean {
   return brief.forbidden.includes(kind)
 }
 
-function plain(kind: PropKind, brief: Brief, scheme: Scheme, bearing: EmblemKind): Prop {
+/** Painted as their people paints them, or not at all. */
+const signless: ReadonlySet<ArmsForm | undefined> = new Set<ArmsForm | undefined>([
+  ...(['scutum', 'maasai shield', 'nguni shield', 'targe', 'buckler'] as const),
+])
+
+type Bearer = { brief: Brief; person: Person; scheme: Scheme; bearing: EmblemKind }
+
+/** A thing as it usually is; `name` is what the words call it. */
+function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?: string): Prop {
   const usual = propDefaults(kind)
+  const arms = armsOf(kind, brief, person, name)
   const isShield = kind === 'shield' || kind === 'round_shield' || kind === 'banner'
+  const main = arms?.main ?? (isShield ? scheme.tone('primary') : usual.main)
+  const accent = magicColour(kind, brief, scheme) ?? arms?.accent ?? usual.accent
   return {
     id: kind,
     kind,
-    surface: usual.surface,
+    surface: arms?.surface ?? usual.surface,
     colours: {
-      main: scheme.allowed(isShield ? scheme.tone('primary') : usual.main),
-      trim: scheme.tone('gold'),
-      lining: scheme.allowed(usual.lining),
-      accent: scheme.allowed(magicColour(kind, brief, scheme) ?? usual.accent),
+      main: scheme.allowed(main),
+      trim: scheme.allowed(arms?.trim ?? scheme.tone('gold')),
+      lining: scheme.allowed(arms?.lining ?? usual.lining),
+      accent: scheme.allowed(accent),
     },
-    emblem: isShield ? bearing : 'none',
+    emblem: isShield && !signless.has(arms?.form) ? bearing : 'none',
     carry: usual.carry,
     size: 1,
-    label: usual.word,
+    ...(arms && { form: arms.form }),
+    label: (name === undefined ? arms?.word : undefined) ?? usual.word,
   }
 }
 
@@ -148,10 +156,11 @@ function magicColour(kind: PropKind, brief: Brief, scheme: Scheme): string | und
     : undefined
 }
 
-function fromWords(item: BriefItem, brief: Brief, scheme: Scheme, bearing: EmblemKind): Prop[] {
+function fromWords(item: BriefItem, context: Bearer): Prop[] {
+  const { brief } = context
   // The filter in designHold has shown that the concept is a prop.
   const kind = item.concept as PropKind
-  const usual = plain(kind, brief, scheme, bearing)
+  const usual = plain(kind, context, item.name)
   const material = lookOf(item, usual.surface)
   const words = item.modifiers.join(' ')
   const shines =
@@ -235,14 +244,21 @@ const held =
 /** Carried before the body: nothing else is in the other hand. */
 const twoHanded = /tray_of_bread|accordion|^cake$|^gift$|newspaper/
 
+/** Stands beside its bearer, whichever hand holds it. */
+const upright = /^(?:banner|staff|quarterstaff|broom|spear|trident)$/
+
 /** One thing a hand, a hip and the back; the first claims the place, the rest move on to the next free one. */
-function placeInHands(held: readonly Prop[]): Prop[] {
+function placeInHands(held: readonly Prop[], isAsked: (prop: Prop) => boolean): Prop[] {
   const taken = new Set<Carry>()
+  // A banner that is asked for is in the other hand, unless something that is asked for belongs there.
+  const isFree = !held.some((prop) => prop.carry === 'left hand' && isAsked(prop))
   const long =
     /greatsword|spear|halberd|trident|scythe|staff|banner|broom|rifle|battle_axe|fishing_rod|mop|rake|pitchfork|hockey_stick|golf_club|board$|paddle|glaive/
   return held.map((prop) => {
     const choices: Carry[] =
-      prop.carry === 'none' ? ['none'] : [prop.carry, ...nextPlaces(prop, long.test(prop.kind))]
+      prop.carry === 'none'
+        ? ['none']
+        : [prop.carry, ...nextPlaces(prop, long.test(prop.kind), isFree && isAsked(prop))]
     const isCrossed = prop.carry === 'back' && prop.id.endsWith('-2')
     const carry = isCrossed
       ? 'back'
@@ -253,7 +269,8 @@ function placeInHands(held: readonly Prop[]): Prop[] {
   })
 }
 
-function nextPlaces(prop: Prop, isLong: boolean): Carry[] {
+function nextPlaces(prop: Prop, isLong: boolean, isFree: boolean): Carry[] {
+  if (isFree && upright.test(prop.kind)) return ['left hand', 'back', 'none']
   if (isLong) return prop.carry === 'right hand' ? ['back', 'none'] : ['right hand', 'back', 'none']
   if (/shield|bow|lute|guitar/.test(prop.kind)) return ['back', 'none']
   if (/sword|dagger|knife|katana|rapier|scimitar|pistol|wand|axe|hammer|mace/.test(prop.kind))

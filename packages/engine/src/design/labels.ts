@@ -5,18 +5,43 @@ import { labelFor, sentence } from './palette.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
 
+/** A garment and the words that asked for it. */
+type Told = Pick<Garment, 'kind' | 'colours'> & { said?: BriefItem | undefined }
+
 const longestName = 18
 /** The palette and the props have no room for more. */
 const longestLabel = 21
 
 /** 'Torn black leather jacket', 'Crimson cape'. */
-export function garmentLabel(garment: Garment, item: BriefItem | undefined): string {
-  const name = ownName(item, garmentDefaults(garment.kind).word)
+export function garmentLabel(
+  garment: Garment,
+  item: BriefItem | undefined,
+  wear: readonly Told[] = [],
+): string {
+  const name = ownName(item, usualWord(garment, wear))
   const material = item?.materials.map((word) => materialLooks.get(word)?.word).find(Boolean)
   const isSteel = garment.surface === 'metal' && /^#(a4|ae|9a|b8b4|8f)/.test(garment.colours.main)
-  const said = [item?.colours[0]?.name, material, isSteel ? 'Steel' : undefined]
+  const said = [
+    item?.colours[0]?.name ?? nameAlike(garment, wear),
+    material,
+    isSteel ? 'Steel' : undefined,
+  ]
   const colour = said.find((word) => word !== undefined && !says(name, word))
   return withLooks(labelFor(garment.colours.main, colour, name), item)
+}
+
+/** What is of the very colour that the words name elsewhere has its name. */
+function nameAlike({ colours: { main } }: Garment, wear: readonly Told[]): string | undefined {
+  const alike = wear.find(({ colours, said }) => said?.colours[0] && colours.main === main)
+  return alike?.said?.colours[0]?.name
+}
+
+/** The loose trousers of those who work or train in what is worn above them. */
+function usualWord({ kind }: Garment, wear: readonly Told[]): string {
+  const has = (other: Garment['kind']) => wear.some((garment) => garment.kind === other)
+  if (kind === 'pyjama_trousers' && has('scrub_top')) return 'scrub trousers'
+  if (kind === 'pyjama_trousers' && has('gi_jacket')) return 'gi trousers'
+  return garmentDefaults(kind).word
 }
 
 /** 'Broken spear', 'Kettle': a prop needs no colour to be told from others. */

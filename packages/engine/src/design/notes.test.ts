@@ -138,7 +138,7 @@ const claims: [note: RegExp, check: Check][] = [
     (design, [label]) => worn(design, label)?.sleeve === 'rolled',
   ],
   [
-    /^(.+) trim along the edge of (.+)\.$/,
+    /^(.+) trim along the edge of (?:the )?(.+)\.$/,
     (design, [trim, labels]) =>
       listOf(labels).every((label) => {
         const garment = worn(design, label)

@@ -36,3 +36,29 @@ test('a headcloth nobody coloured differs in lightness from the coat it lies on'
     lightnessOf(wear.find((item) => item.kind === kind)?.colours.main ?? '#000000')
   assert.ok(Math.abs(of('hijab') - of('trench_coat')) > 0.17)
 })
+
+test('a dark cloak that nobody lined is lined in a light tone when nothing else is light', () => {
+  const lining = (words: string) =>
+    lightnessOf(
+      designOf(words, 10).wear.find(({ kind }) => kind === 'cloak')?.colours.lining ?? '#000000',
+    )
+  assert.ok(lining('a small witch with a purple pointed hat and a broom') > 0.7)
+  assert.ok(lining('a small witch with a purple pointed hat and a cloak with black lining') < 0.4)
+})
+
+test('overalls nobody coloured stand off the vest that was asked to be brown', () => {
+  const { wear } = designOf(
+    'a steampunk inventor with goggles, a brown vest and rolled sleeves',
+    20,
+  )
+  const of = (kind: string) =>
+    lightnessOf(wear.find((item) => item.kind === kind)?.colours.main ?? '#000000')
+  assert.ok(Math.abs(of('vest') - of('overalls')) > 0.17)
+})
+
+test('a ghost in a white dress is greyer than it and has dark hair, unless its hair was asked for', () => {
+  const { skin, hair } = designOf('a ghost in a white dress', 25)
+  assert.ok(lightnessOf(skin.colour) < 0.82)
+  assert.ok(lightnessOf(hair.colour) < 0.4)
+  assert.ok(lightnessOf(designOf('a ghost in a white dress with white hair', 25).hair.colour) > 0.8)
+})

@@ -3,6 +3,7 @@ import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import { apart, hasOwnTone, touches } from './contrast.ts'
 import type { Hex } from './design.ts'
 import type { Worn } from './make-garment.ts'
+import { colourOfPart } from './own-parts.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 
@@ -17,11 +18,58 @@ const mostShift = 0.32
 
 /** `bare`: skin and hair, as far as they are seen. */
 export function spreadValues(wear: readonly Worn[], scheme: Scheme, bare: readonly Hex[]): Worn[] {
-  const seen = [...wear.filter(isLarge).map(({ colours }) => colours.main), ...bare].map(lightness)
+  const lacks = lacking(wear, bare)
   let spread = [...wear]
-  if (!seen.some((l) => l >= bounds.light)) spread = withValue(spread, scheme, goals.light)
-  if (!seen.some((l) => l <= bounds.dark)) spread = withValue(spread, scheme, goals.dark)
-  return spread
+  if (lacks.light) {
+    spread = withValue(spread, scheme, goals.light)
+    if (lacking(spread, bare).light) spread = withLightSecond(spread, scheme)
+  }
+  return lacks.dark ? withValue(spread, scheme, goals.dark) : spread
+}
+
+/** Which of the values is nowhere to be seen on a figure. */
+export function lacking(
+  wear: readonly Worn[],
+  bare: readonly Hex[],
+): { light: boolean; dark: boolean } {
+  const seen = [...wear.filter(isLarge).map(({ colours }) => colours.main), ...bare].map(lightness)
+  return {
+    light: !seen.some((l) => l >= bounds.light),
+    dark: !seen.some((l) => l <= bounds.dark),
+  }
+}
+
+/** Where no cloth may be light, what is seen beside it may: the lining of a cloak, else the lines of a print, whose bands keep to its hue. */
+function withLightSecond(wear: Worn[], scheme: Scheme): Worn[] {
+  const lit = (hex: Hex, l: number, chroma: number) => {
+    const { c, h } = hexToOklch(hex)
+    return scheme.allowed(oklchToHex({ l, c: c * chroma, h }))
+  }
+  const cloak = wear.find((garment) => zoneOf(garment) === 'cloak' && !isSaid(garment, 'lining'))
+  const print = wear.find(
+    (garment) => isLarge(garment) && isFigured(garment) && !isSaid(garment, 'trim'),
+  )
+  const chosen = cloak ?? print
+  if (chosen === undefined) return wear
+  const { main } = chosen.colours
+  const second =
+    chosen === cloak
+      ? { lining: lit(main, 0.8, 0.8) }
+      : { trim: lit(main, 0.68, 0.85), accent: lit(main, 0.93, 0.15) }
+  const moved = { ...chosen, colours: { ...chosen.colours, ...second } }
+  return wear.map((garment) => (garment === chosen ? moved : garment))
+}
+
+/** Whether words chose the second colour of a garment. */
+function isSaid({ said }: Worn, colour: 'lining' | 'trim'): boolean {
+  if (said === undefined) return false
+  const name =
+    colour === 'lining' ? /lining|inside|interior/ : /trim|edge|hem|border|piping|pattern/
+  return said.colours.length > 1 || colourOfPart(said, name) !== undefined
+}
+
+function isFigured({ pattern }: Worn): boolean {
+  return pattern !== 'plain' && pattern !== 'piped'
 }
 
 /** Moves the one that is nearest to a lightness and may have it; as they were when none may. */

@@ -35,10 +35,16 @@ export function openWardrobe(): Wardrobe {
       const { zone } = garmentDefaults(garment.kind)
       const isFree = manyAllowed.has(zone)
         ? !worn.some(({ kind }) => kind === garment.kind)
-        : !taken.has(zone)
+        : !taken.has(zone) || isUnderCrown(garment, worn)
       if (isFree && !worn.some((other) => rivals(garment, other))) add(garment)
     },
   }
+}
+
+/** A veil goes with what is worn on the brow. */
+function isUnderCrown({ kind }: Worn, worn: readonly Worn[]): boolean {
+  const hats = worn.filter((other) => garmentDefaults(other.kind).zone === 'head')
+  return kind === 'veil' && hats.every((hat) => /crown$|tiara|laurel|hairpins/.test(hat.kind))
 }
 
 /** A second necklace hangs lower than the first. */

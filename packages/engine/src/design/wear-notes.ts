@@ -127,7 +127,7 @@ export function trimNote(design: Design): string | undefined {
   if (first === undefined) return undefined
   const trim = colourName(first.colours.trim)
   const same = trimmed.filter(({ colours }) => colourName(colours.trim) === trim).slice(0, 2)
-  return `${trim} trim along the edge of ${listed(same.map(({ label }) => within(label)))}.`
+  return `${trim} trim along the edge of ${same.length > 1 ? '' : 'the '}${listed(same.map(({ label }) => within(label)))}.`
 }
 
 export function tornNote(design: Design): string | undefined {

@@ -6,20 +6,18 @@ import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
+import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
+import { asSaid } from './of-one-suit.ts'
 import { slotOf } from './plain-design.ts'
 import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
-import {
-  barefootWith,
-  callingKinds,
-  goesWith,
-  goesWithTies,
-  ofOneCloth,
-} from './tables/ensembles.ts'
+import { shawlOver } from './shawl.ts'
+import { barefootWith, callingKinds, goesWith, goesWithTies } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
 import {
   childrensOutfits,
@@ -37,7 +35,8 @@ const allKinds: ReadonlySet<string> = new Set(Object.values(garments).flat())
 export type Outfit = { worn: Worn[]; rest: BriefItem[] }
 
 export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Outfit {
-  const said = brief.wear.map((item) => refined(item, person))
+  const named = brief.wear.flatMap((item) => jewelsSaid(item, brief.prompt))
+  const said = named.map((item) => refined(item, person))
   const { things, rest } = thingsSaid(
     said.filter((item) => allKinds.has(item.concept)),
     brief.prompt,
@@ -60,16 +59,13 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of usualOutfit(brief, person, worn, seed)) {
     if (!isUnwanted(item[0], brief, person)) putUsual(item)
   }
-  for (const item of necessities(brief, person, worn, taken)) {
+  const needed = necessities(brief, person, worn, taken)
+  for (const item of [...needed, ...shawlOver(worn, person)]) {
     if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
   }
   const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))
   const layers = withLooseParts(layersSaid(alike, brief.prompt), brief)
   return { worn: withRolledSleeves(layers, brief), rest }
-}
-
-function isSameWord(one: BriefItem | undefined, other: BriefItem | undefined): boolean {
-  return one !== undefined && one.span[0] === other?.span[0]
 }
 
 /** Horns want no hat that nobody asked for, nor does hair of which something is said. */
@@ -79,18 +75,6 @@ function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
 
 function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
   return [...(goesWith[kind] ?? []), ...((role === undefined && goesWithTies[kind]) || [])]
-}
-
-/** The trousers of a black suit are black. */
-function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
-  // Sleeves that are tied round the waist are of the trousers' cloth.
-  const rest = worn.find(({ kind, said }) => kind === 'trousers' && isSameWord(said, garment.said))
-  if (rest !== undefined && garment.kind === 'sash')
-    return { ...garment, surface: rest.surface, colours: rest.colours }
-  const whole = worn.find(({ kind, isPainted }) => isPainted && ofOneCloth[kind] === garment.kind)
-  if (whole === undefined || garment.isPainted) return garment
-  const { pattern, surface, colours } = whole
-  return { ...garment, isPainted: true, pattern, surface, colours: { ...colours } }
 }
 
 /** Their steel helmet is no tin hat. */
@@ -126,6 +110,8 @@ function usualOutfit(
 ): readonly OutfitItem[] {
   const choice = randomStream(seed, 'outfit').next()
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
+  const own = outfitOfPeople(brief.prompt, person.role)
+  if (own) return (person.presentation > 0.5 && own.masculine) || own.wear
   if (person.role) {
     const { wear, masculine } = roleOutfits[person.role]
     return pick(person.presentation > 0.5 && masculine ? masculine : wear)
@@ -134,9 +120,9 @@ function usualOutfit(
     worn.length >= 3 ||
     worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
   if (isDressed || goesBare(brief, person) || goesBareChested(person.plan)) return []
-  const own = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
+  const ofSpecies = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
   const usual = outfitsOfToday(person)
-  const { feminine, masculine } = own && !isOfToday(brief, worn) ? own : usual
+  const { feminine, masculine } = ofSpecies && !isOfToday(brief, worn) ? ofSpecies : usual
   return pick(person.presentation < 0.5 ? feminine : masculine)
 }
 
@@ -199,6 +185,7 @@ function isUnderArmour(zone: Zone, other: Zone): boolean {
 }
 
 const coats = /^(?!lab_coat)(?:.*coat|.*jacket|shawl|mantle)$/
+const coatsAndCapes = /^(?:.*coat|.*jacket|shawl|mantle|cape|cloak)$/
 /** Falls over the hips. */
 const longTops = /^(?:tunic|gambeson)$/
 const courtDress = /^(?:vest|sash|cape|cloak|knee_boots|tunic)$/
@@ -210,9 +197,10 @@ const hides: Partial<Record<GarmentKind, RegExp>> = {
     ball_gown: coats,
     dress: coats,
     wedding_dress: coats,
-    sari: coats,
-    kimono: coats,
+    sari: coatsAndCapes,
+    kimono: coatsAndCapes,
   },
+  ...{ hanfu: coatsAndCapes, hanbok: coatsAndCapes, cheongsam: coatsAndCapes },
   ...{ suit_jacket: courtDress, tailcoat: courtDress, t_shirt: /^overalls$/ },
   ...{ shorts: longTops, swim_trunks: longTops, skirt: longTops, pleated_skirt: longTops },
   ...{ long_skirt: longTops, kilt: longTops, pencil_skirt: longTops, tiered_skirt: longTops },
@@ -243,6 +231,7 @@ function isShirtless(brief: Brief): boolean {
 function isBareChested(brief: Brief, { role, plan }: Person): boolean {
   return (
     /barbarian|gladiator|sumo_wrestler/.test(role ?? '') ||
+    outfitOfPeople(brief.prompt, role)?.isBareChested ||
     goesBareChested(plan) ||
     isShirtless(brief)
   )

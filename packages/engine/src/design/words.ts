@@ -2,6 +2,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { Design, Person } from './design.ts'
 import { sentence } from './palette.ts'
+import { temperOf } from './temper.ts'
 import { callingOf, titleCase } from './title.ts'
 
 /** The prompt, cut at a word when longer than two lines hold. */
@@ -54,12 +55,9 @@ export function tagsOf(brief: Brief, person: Person): string[] {
 
 /** Six expressions that suit the temper of the words. */
 export function expressionsOf(brief: Brief): string[] {
-  const traits = brief.subject.traits.join(' ')
-  if (/grim|stern|cold|ruthless|menacing|stoic|serious|evil/.test(traits))
-    return ['neutral', 'determined', 'angry', 'smirk', 'surprised', 'disgust']
-  if (/shy|timid|nervous|gentle|sweet|cute/.test(traits))
-    return ['neutral', 'smile', 'flustered', 'happy', 'sad', 'surprised']
-  if (/cheer|happy|playful|jolly|energetic|mischiev|bubbly/.test(traits))
-    return ['neutral', 'happy', 'smirk', 'surprised', 'angry', 'sad']
+  const temper = temperOf(brief)
+  if (temper === 'hard') return ['neutral', 'determined', 'angry', 'smirk', 'surprised', 'disgust']
+  if (temper === 'soft') return ['neutral', 'smile', 'flustered', 'happy', 'sad', 'surprised']
+  if (temper === 'bright') return ['neutral', 'happy', 'smirk', 'surprised', 'angry', 'sad']
   return ['neutral', 'smile', 'determined', 'angry', 'surprised', 'sad']
 }

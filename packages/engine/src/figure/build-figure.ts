@@ -88,7 +88,8 @@ function headOf(design: Design, expression = 'neutral'): Head {
 /** Head and beard in an expression. */
 function faceOf(design: Design, expression: string): Part[] {
   const head = headOf(design, expression)
-  return [...head.parts, ...buildFacialHair(design, castOf(design).bodies.left, head.skull)]
+  const { left } = castOf(design).bodies
+  return [...head.parts, ...buildFacialHair(design, left, head.skull, head.mouth)]
 }
 
 const neckUnder = remember(({ head }: Figure) => neckOf(head.centre, head.radius))

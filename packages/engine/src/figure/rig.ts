@@ -43,20 +43,22 @@ function heldThings({ hold }: Design, { left, right }: BodyHalves): Rig['held'] 
     const style = holdStyle(kind)
     const [x, y, z] = axisInHand(style, side === 'left' ? left : right)
     const axis = normalize([side === 'left' ? x : -x, y, z])
-    const way = isOpenVessel(kind) ? 'hangs' : wayOf(style)
+    const way = isVessel(kind) ? 'hangs' : wayOf(style)
     held[side] = { axis, way, id, ...(style === 'hafted' && { isHafted: true }) }
   }
   return held
 }
 
 /** Nobody spills what is in it. */
-function isOpenVessel(kind: PropKind): boolean {
-  return /glass$|goblet|mug|cup|tankard|chalice/.test(kind) && !/magnifying|hour|spy/.test(kind)
+function isVessel(kind: PropKind): boolean {
+  return (
+    /^potion$|glass$|goblet|mug|cup|tankard|chalice/.test(kind) && !/magnifying|hour|spy/.test(kind)
+  )
 }
 
 function wayOf(style: HoldStyle): HeldThing['way'] {
   if (style === 'shield') return 'shield'
-  return /pole|palm|hang|neck/.test(style) ? 'hangs' : 'stiff'
+  return /pole|palm|clasp|hang|neck/.test(style) ? 'hangs' : 'stiff'
 }
 
 /** In a left hand. */

@@ -81,14 +81,30 @@ export function cameraAt(film: FilmDesign, t: number): FilmCamera {
   }
 }
 
-/** How much of somebody's way the camera goes along: the rest they cross the picture. */
+/** How much of somebody's way the camera goes along at least: the rest they cross the picture. */
 const followedShare = 0.62
+/** What they cross of it at most, in widths: whoever runs stays in it. */
+const crossedAtMost = 0.36
+
+/** Metres from the middle of a creature to its nose, about. */
+function lengthOf({ heightCm }: { heightCm: number }): number {
+  return (0.9 * heightCm) / 100
+}
 
 /** How far to the right and away the camera has gone with whoever goes first. */
 function followed(film: FilmDesign, t: number): [x: number, z: number] {
-  for (const [i, { turn }] of film.scene.cast.entries()) {
-    const forward = followedShare * goneAfter(film, i, t * film.seconds)
+  const { cast, camera, aspect } = film.scene
+  for (const [i, { turn, place, design }] of cast.entries()) {
     const facing = (turn * Math.PI) / 180
+    const across = Math.abs(Math.sin(facing)) * goneAfter(film, i, film.seconds)
+    const wide = (aspect * (place[1] - camera.eye[2])) / camera.focal
+    // A creature on four legs is seen along all its length.
+    const most = Math.max(
+      0.1 * wide,
+      crossedAtMost * wide - (design.creature ? lengthOf(design.creature) : 0),
+    )
+    const share = Math.max(followedShare, 1 - most / Math.max(across, 1e-3))
+    const forward = share * goneAfter(film, i, t * film.seconds)
     if (forward !== 0) return [-Math.sin(facing) * forward, -Math.cos(facing) * forward]
   }
   return [0, 0]

@@ -105,9 +105,24 @@ function placeLevel(places: Places, view: View, { view: now, shift }: Seen): voi
     const grown = to / from
     const left = now.width / 2 + shift + (view.eye[0] - now.eye[0]) * to - (view.width / 2) * grown
     places[3 * row] = rowAt(view, depth) - 0.5
-    places[3 * row + 1] = (0.5 - left) / grown - 0.5
-    places[3 * row + 2] = 1 / grown
+    const [from0, step] = withinCel((0.5 - left) / grown - 0.5, 1 / grown, view.width, now.width)
+    places[3 * row + 1] = from0
+    places[3 * row + 2] = step
   }
+}
+
+/** A row that would begin or end beyond its cel is drawn out instead: close to the eye a camera that runs outruns what is painted. */
+function withinCel(
+  first: number,
+  step: number,
+  celWidth: number,
+  width: number,
+): readonly [first: number, step: number] {
+  const [begin, end] = [Math.max(0, first), Math.min(celWidth - 1, first + step * width)]
+  if (begin === first && end === first + step * width) return [first, step]
+  const least = 0.04 * step * width
+  const long = Math.max(least, end - begin)
+  return [Math.min(begin, celWidth - 1 - long), long / width]
 }
 
 function rowAt(view: View, z: number): number {
@@ -136,8 +151,10 @@ function roomyView(view: View, seen: readonly Seen[], z: number | undefined): Vi
     }
   }
   const scale = Math.min(mostGrown, grown)
+  // The ground near the eye goes by faster than anything that stands.
+  const most = (z === undefined ? 1.85 : 1) * view.width
   const [margin, top, bottom] = [side, z === undefined ? 0 : above, below].map((px) =>
-    Math.min(view.width, Math.ceil(px * scale)),
+    Math.min(most, Math.ceil(px * scale)),
   )
   return {
     width: Math.round(view.width * scale) + 2 * margin,

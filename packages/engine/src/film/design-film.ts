@@ -16,7 +16,10 @@ export function designFilmOf(words: FilmWords): FilmDesign {
   // Who is told of fewer doings than there are people does what was told last.
   const told = placed.cast.map((_, i) => acts[Math.min(i, acts.length - 1)] ?? 'idle')
   const doings = told.map((act, i) => withMount(placed.cast, told, i) ?? act)
-  const scene = setOff(placed, doings)
+  const going = setOff(placed, doings)
+  // A place that was given stays as it was.
+  const isPassed = words.scenes.length === 0 && doings.some(isGoing)
+  const scene = isPassed ? { ...going, isPassed } : going
   return {
     version: 1,
     kind: 'film',

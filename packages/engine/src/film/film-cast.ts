@@ -2,6 +2,7 @@
 import { buildFigure } from '../figure/build-figure.ts'
 import type { Figure } from '../figure/figure.ts'
 import { remember } from '../math/remember.ts'
+import type { Vec3 } from '../math/vector.ts'
 import { type GaitName, goneBy } from '../pose/beasts/gait.ts'
 import { moveBeast } from '../pose/beasts/move-beast.ts'
 import { clip } from '../pose/clips.ts'
@@ -9,7 +10,7 @@ import type { Pose } from '../pose/pose.ts'
 import { poseFigure } from '../pose/pose-figure.ts'
 import type { Sway } from '../pose/tables/meeting-moves.ts'
 import type { MeetingMoment } from '../pose/together.ts'
-import { openPair, type Standing } from '../scene/cast/build-actors.ts'
+import { gazeOf, openPair, type Standing } from '../scene/cast/build-actors.ts'
 import { openRide } from '../scene/cast/ride.ts'
 import type { Actor } from '../scene/scene-design.ts'
 import { openChat, type Saying } from './chat.ts'
@@ -28,17 +29,20 @@ export function openFilmCast(film: FilmDesign): FilmCast {
     const isRiding = actor.mount !== undefined || scene.cast.some(({ mount }) => mount === i)
     if ((meet && pair.includes(i)) || isRiding) return []
     const figure = buildFigure(actor.design, { expression: actor.expression })
-    return [{ i, actor, figure, act: acts[i] ?? 'idle' }]
+    const act = acts[i] ?? 'idle'
+    // Whoever walks may leave whom it looked at behind.
+    const gaze = /^(?:idle|talk|nod)$/.test(act) ? gazeOf(scene.cast, i) : undefined
+    return [{ i, actor, figure, act, gaze }]
   })
   const chat = openChat(film)
   return (seconds) => [
     ...(meet ? [meet(meetingAt(film, pair, seconds))] : []),
     ...rides.map((ride) => ride(seconds)),
-    ...alone.map(({ i, actor, figure, act: own }) => {
+    ...alone.map(({ i, actor, figure, act: own, gaze }) => {
       const said = i === 0 ? mouthAt(film, seconds) : undefined
       const { mouth, says } = said === undefined ? chat(i, seconds) : { mouth: said, says: 1 }
       const act = said !== undefined && own === 'idle' ? 'talk' : own
-      const posed = poseAt(actor, figure, { act, mouth, says, seconds: seconds + i * apart })
+      const posed = poseAt(actor, figure, { act, mouth, says, gaze, seconds: seconds + i * apart })
       return { who: [i], figure: posed, bounds: [posed.bounds] }
     }),
   ]
@@ -124,14 +128,20 @@ const mouths: Readonly<Record<string, string>> = {
 function poseAt(
   { design, expression, pose: still }: Actor,
   figure: Figure,
-  { act, mouth, says, seconds }: Saying & { act: ActName; seconds: number },
+  {
+    act,
+    mouth,
+    says,
+    gaze,
+    seconds,
+  }: Saying & { act: ActName; gaze: Vec3 | undefined; seconds: number },
 ): Figure {
   if (design.creature) return beastAt(design, { act, face: mouth ?? expression, seconds })
   const moved = movementOf(act, still, seconds, design)
   const pose = act === 'talk' && says < 1 ? listening(moved, says, seconds, design) : moved
   if (pose === undefined) return figure
   const face = mouth ?? pose.expression ?? expression
-  return poseFigure(design, figure, { ...pose, expression: face })
+  return poseFigure(design, figure, { ...pose, expression: face, ...(gaze && { gaze }) })
 }
 
 /** Hands rest while another talks. */

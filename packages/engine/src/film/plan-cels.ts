@@ -5,7 +5,7 @@ import type { SceneDesign } from '../scene/scene-design.ts'
 import type { CelPlan } from './cel.ts'
 
 /** Level planes: every row of them is at its own depth. */
-const level: ReadonlySet<PartName> = new Set(['ground', 'water', 'spots', 'cloud sea'])
+const level: ReadonlySet<PartName> = new Set(['ground', 'water', 'cloud sea'])
 /** They reach from the eye into the distance: they move as who stands in them. */
 const around: ReadonlySet<PartName> = new Set(['room', 'street', 'ledge', 'cliff walls'])
 

@@ -102,3 +102,18 @@ export function shiftHex(hex: string, amount: number, chroma = 1, hue = 0): stri
     h: (colour.h + hue + 360) % 360,
   })
 }
+
+/** `hue` turned towards `goal` by at most `degrees`, the short way round. */
+export function turnHue(hue: number, goal: number, degrees: number): number {
+  const gap = ((goal - hue + 540) % 360) - 180
+  return (hue + clamp(gap, -degrees, degrees) + 360) % 360
+}
+
+/** The hue that shade turns colours towards. */
+export const violetHue = 290
+
+/** The colour as it lies in shade: darker by `amount` of OKLCH lightness, chroma times `chroma`, turned by `degrees` towards violet. */
+export function shadeHex(hex: string, amount: number, chroma: number, degrees: number): string {
+  const { l, c, h } = hexToOklch(hex)
+  return oklchToHex({ l: clamp(l - amount), c: c * chroma, h: turnHue(h, violetHue, degrees) })
+}

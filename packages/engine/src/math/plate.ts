@@ -38,7 +38,7 @@ export function plate(
     clockwise ? k - (k % 3) + (2 - (k % 3)) : k,
   )
   return {
-    positions: Float32Array.from(positions),
+    positions: new Float32Array(positions),
     indices,
     uvs: new Float32Array((positions.length / 3) * 2),
   }

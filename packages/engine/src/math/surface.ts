@@ -109,13 +109,24 @@ export function tube(
       )
     })
   })
-  const body = grid(
-    sides,
-    last,
-    (u, v) => rings[Math.round(v * last)][Math.round(u * sides) % sides],
-    { wrap: true },
-  )
+  const body = joinRings(rings, sides)
   return cap ? closeEnds(body, sides, path) : body
+}
+
+/** Rings of as many points each, one after the other. */
+function joinRings(rings: readonly (readonly Vec3[])[], sides: number): Mesh {
+  const positions = new Float32Array(rings.length * sides * 3)
+  let k = 0
+  for (const ring of rings) {
+    for (let side = 0; side < sides; side++, k += 3) {
+      const point = ring[side]
+      positions[k] = point[0]
+      positions[k + 1] = point[1]
+      positions[k + 2] = point[2]
+    }
+  }
+  const last = rings.length - 1
+  return { positions, uvs: gridUvs(sides, last, sides), indices: gridIndices(sides, last, sides) }
 }
 
 function closeEnds(body: Mesh, sides: number, path: Path): Mesh {
@@ -167,18 +178,22 @@ export function mapPoints(mesh: Mesh, move: (point: Vec3) => Vec3): Mesh {
   return { positions, indices, uvs }
 }
 
+function overMiddle(vectors: Float32Array): Float32Array {
+  const mirrored = vectors.slice()
+  for (let i = 0; i < mirrored.length; i += 3) mirrored[i] = -mirrored[i]
+  return mirrored
+}
+
 /** The mirror image across x = 0, facing outward again. */
 export function mirror(mesh: Mesh): Mesh {
-  const flipped = flip(mapPoints(mesh, ([x, y, z]) => [-x, y, z]))
-  if (!mesh.normals) return flipped
-  const normals = Float32Array.from(mesh.normals)
-  for (let i = 0; i < normals.length; i += 3) normals[i] = -normals[i]
-  return { ...flipped, normals }
+  const { positions, indices, uvs } = mesh
+  const flipped = flip({ positions: overMiddle(positions), indices, uvs })
+  return mesh.normals ? { ...flipped, normals: overMiddle(mesh.normals) } : flipped
 }
 
 /** The same surface facing the other way. */
 export function flip(mesh: Mesh): Mesh {
-  const indices = Uint32Array.from(mesh.indices)
+  const indices = mesh.indices.slice()
   for (let t = 0; t < indices.length; t += 3) {
     const second = indices[t + 1]
     indices[t + 1] = indices[t + 2]
@@ -193,14 +208,19 @@ export function orientOutward(mesh: Mesh): Mesh {
   const count = positions.length / 3
   const centre = [0, 0, 0]
   for (let i = 0; i < positions.length; i++) centre[i % 3] += positions[i] / count
-  const point = (i: number): Vec3 => [positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]]
+  const middle: Vec3 = [centre[0], centre[1], centre[2]]
   let outward = 0
   for (let t = 0; t < indices.length; t += 3) {
-    const a = point(indices[t])
-    const face = cross(subtract(point(indices[t + 1]), a), subtract(point(indices[t + 2]), a))
-    outward += dot(face, subtract(a, [centre[0], centre[1], centre[2]]))
+    const a = pointIn(positions, indices[t])
+    const b = pointIn(positions, indices[t + 1])
+    const c = pointIn(positions, indices[t + 2])
+    outward += dot(cross(subtract(b, a), subtract(c, a)), subtract(a, middle))
   }
   return outward < 0 ? flip(mesh) : mesh
+}
+
+function pointIn(positions: Float32Array, i: number): Vec3 {
+  return [positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]]
 }
 
 export function merge(meshes: readonly Mesh[]): Mesh {

@@ -1,13 +1,29 @@
 /** Movements of the pose room as animations of a file. */
 import type { Design } from '../design/design.ts'
+import type { Figure } from '../figure/figure.ts'
 import { inverse, multiply, type Quaternion } from '../math/quaternion.ts'
+import type { Vec3 } from '../math/vector.ts'
+import { type BeastBones, beastFrame } from '../pose/beasts/beast-bones.ts'
+import type { GaitName } from '../pose/beasts/gait.ts'
+import { momentPeriod } from '../pose/beasts/move-beast.ts'
 import { clip, clipPeriod } from '../pose/clips.ts'
 import { solvePose } from '../pose/solve.ts'
 import type { PosedBones } from '../pose/stance.ts'
-import { type FileBones, localTurns, metres, offsetOf } from './bones.ts'
+import { type FileBones, localTurns, metres, offsetOf, type PersonBones } from './bones.ts'
 import type { GltfFile, JsonObject } from './gltf-file.ts'
 
-/** Which movements a file has, under which name, and how many keys a second each needs. */
+/** How every bone is turned in its parent's axes, where the first one is in cm, and how wide the ribs are, if there are any. */
+export type Frame = { turns: readonly Quaternion[]; root: Vec3; ribs?: number }
+
+/** A movement: `at` gives the frame of a second. */
+export type FileClip = {
+  name: string
+  period: number
+  /** How many keys a second it needs. */
+  perSecond: number
+  at: (seconds: number) => Frame
+}
+
 const movements = [
   { clip: 'idle', name: 'idle', perSecond: 5 },
   { clip: 'walk_on_spot', name: 'walk', perSecond: 24 },
@@ -15,27 +31,49 @@ const movements = [
   { clip: 'talk', name: 'talk', perSecond: 8 },
 ] as const
 
+/** What people do; at ease first. */
+export function personClips(design: Design, resting: PosedBones, bones: PersonBones): FileClip[] {
+  return movements.map(({ clip: of, name, perSecond }) => ({
+    ...{ name, perSecond, period: clipPeriod(of) ?? 1 },
+    at: (seconds) => {
+      const posed = solvePose(resting.skeleton, clip(of, seconds, design) ?? {})
+      return { turns: localTurns(bones, resting, posed), root: posed.places[0] }
+    },
+  }))
+}
+
+const gaits = [
+  { gait: 'stand', name: 'idle', perSecond: 5 },
+  { gait: 'walk', name: 'walk', perSecond: 24 },
+  { gait: 'run', name: 'run', perSecond: 30 },
+  { gait: 'fly', name: 'fly', perSecond: 24 },
+] as const satisfies readonly { gait: GaitName; name: string; perSecond: number }[]
+
+/** What creatures do; at ease first. Who has wings flies. */
+export function beastClips(figure: Figure, bones: BeastBones): FileClip[] {
+  return gaits
+    .filter(({ gait }) => gait !== 'fly' || bones.names.includes('leftWing'))
+    .map(({ gait, name, perSecond }) => ({
+      ...{ name, perSecond, period: momentPeriod(gait, figure) },
+      at: (seconds) => beastFrame(figure, bones, { gait, seconds }),
+    }))
+}
+
 /** Adds all movements; `nodes` are the bones' numbers in the file. */
 export function addAnimations(
   file: GltfFile,
-  design: Design,
-  resting: PosedBones,
+  clips: readonly FileClip[],
   bones: FileBones,
   nodes: readonly number[],
 ): void {
-  for (const { clip: of, name, perSecond } of movements) {
-    const period = clipPeriod(of) ?? 1
+  for (const { name, period, perSecond, at } of clips) {
     const count = Math.round(period * perSecond) + 1
     const times = Float32Array.from({ length: count }, (_, i) => (i / (count - 1)) * period)
-    const frames = [...times].map((seconds) => {
-      const posed = solvePose(resting.skeleton, clip(of, seconds, design) ?? {})
-      return { turns: localTurns(bones, resting, posed), hips: posed.places[0] }
-    })
-    file.lists.animations.push(animationOf(file, name, times, frames, nodes))
+    const frames = [...times].map(at)
+    const ribs = nodes[bones.names.indexOf('ribs')]
+    file.lists.animations.push(animationOf(file, name, times, frames, nodes, ribs))
   }
 }
-
-type Frame = { turns: Quaternion[]; hips: readonly number[] }
 
 function animationOf(
   file: GltfFile,
@@ -43,6 +81,7 @@ function animationOf(
   times: Float32Array,
   frames: readonly Frame[],
   nodes: readonly number[],
+  ribs: number | undefined,
 ): JsonObject {
   const input = file.addFloats(times, 1, 'plain')
   const samplers: JsonObject[] = []
@@ -51,13 +90,17 @@ function animationOf(
     channels.push({ sampler: samplers.length, target: { node, path } })
     samplers.push({ input, output, interpolation: 'LINEAR' })
   }
-  const hips = Float32Array.from(frames.flatMap(({ hips: at }) => at.map((cm) => cm * metres)))
+  const hips = Float32Array.from(frames.flatMap(({ root }) => root.map((cm) => cm * metres)))
   add(nodes[0], 'translation', file.addFloats(hips, 3, 'plain'))
   nodes.forEach((node, bone) => {
     const turns = frames.map(({ turns: all }) => all[bone])
     if (turns.every(isStill)) return
     add(node, 'rotation', file.addFloats(continuous(turns), 4, 'plain'))
   })
+  if (ribs !== undefined && frames.some((frame) => frame.ribs !== 1)) {
+    const wide = Float32Array.from(frames.flatMap((frame) => [frame.ribs ?? 1, 1, 1]))
+    add(ribs, 'scale', file.addFloats(wide, 3, 'plain'))
+  }
   return { name, channels, samplers }
 }
 

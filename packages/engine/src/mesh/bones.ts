@@ -1,6 +1,7 @@
 /** The bones of a file: those of the pose room without the ones that only share out a twist. */
 import { inverse, multiply, type Quaternion } from '../math/quaternion.ts'
 import { subtract, type Vec3 } from '../math/vector.ts'
+import type { BeastBones } from '../pose/beasts/beast-bones.ts'
 import { type BoneName, boneNames, boneNumber } from '../pose/skeleton.ts'
 import type { PosedBones } from '../pose/stance.ts'
 import type { PartWeights } from '../pose/weights.ts'
@@ -11,19 +12,20 @@ export const metres = 0.01
 
 export type FileBones = {
   /** In the file's order, parents first. */
-  names: readonly BoneName[]
-  /** Place in `names` of each bone of the pose room; a twist's is the bone it twists. */
+  names: readonly string[]
+  /** Place in `names` of each bone that weights tell of; a twist's is the bone it twists. */
   numbers: Uint8Array
   /** Place of the parent in `names`, −1 for the hips. */
   parents: readonly number[]
-  /** Which bone of the pose room says how each is turned. */
-  turnedBy: readonly number[]
   /** Where each begins in the file's rest pose, in metres. */
   heads: readonly Vec3[]
 }
 
+/** `turnedBy`: which bone of the pose room says how each is turned. */
+export type PersonBones = FileBones & { turnedBy: readonly number[] }
+
 /** `used`: bones of the pose room that any vertex goes with. Bones of the body are there in any case. */
-export function fileBones(resting: PosedBones, used: ReadonlySet<number>): FileBones {
+export function fileBones(resting: PosedBones, used: ReadonlySet<number>): PersonBones {
   const isKept = (name: BoneName) =>
     !/Twist/.test(name) &&
     (!/cape|hair|tail|Wing|Sleeve/.test(name) || used.has(boneNumber.get(name) ?? -1))
@@ -46,6 +48,11 @@ export function fileBones(resting: PosedBones, used: ReadonlySet<number>): FileB
   }
 }
 
+/** The bones of a creature on its own legs. */
+export function beastFileBones({ names, parents, heads }: BeastBones): FileBones {
+  return { names, numbers: Uint8Array.from(names, (_, i) => i), parents, heads: heads.map(scaled) }
+}
+
 function scaled([x, y, z]: Vec3): Vec3 {
   return [x * metres, y * metres, z * metres]
 }
@@ -56,7 +63,11 @@ export function offsetOf({ heads, parents }: FileBones, bone: number): Vec3 {
 }
 
 /** How each bone is turned in its parent's axes in a pose, when the file's rest pose is none at all. */
-export function localTurns(bones: FileBones, resting: PosedBones, posed: PosedBones): Quaternion[] {
+export function localTurns(
+  bones: PersonBones,
+  resting: PosedBones,
+  posed: PosedBones,
+): Quaternion[] {
   const whole = bones.turnedBy.map((bone) =>
     multiply(posed.turns[bone], inverse(resting.turns[bone])),
   )

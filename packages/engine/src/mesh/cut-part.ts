@@ -83,12 +83,12 @@ export function newCut(count: number) {
       indices.push(whole(of, a), whole(of, b), whole(of, c))
     },
     finish: (): CutPart => ({
-      first: Uint32Array.from(first),
-      second: Uint32Array.from(second),
-      third: Uint32Array.from(third),
-      shares: Float32Array.from(shares),
-      material: Uint16Array.from(material),
-      indices: Uint32Array.from(indices),
+      first: new Uint32Array(first),
+      second: new Uint32Array(second),
+      third: new Uint32Array(third),
+      shares: new Float32Array(shares),
+      material: new Uint16Array(material),
+      indices: new Uint32Array(indices),
     }),
   }
 }

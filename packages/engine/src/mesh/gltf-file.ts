@@ -94,7 +94,7 @@ export function newGltfFile(): GltfFile & { finish(root: JsonObject): Uint8Array
     addIndices(values) {
       // The greatest short is no vertex: there a strip would begin anew (glTF 2.0, 3.7.2.1).
       const isShort = values.every((value) => value < 65_535)
-      const packed = isShort ? Uint16Array.from(values) : values
+      const packed = isShort ? new Uint16Array(values) : values
       return add('accessors', {
         bufferView: addView(bytesOf(packed), elementBuffer),
         componentType: isShort ? shortType : wordType,

@@ -1,6 +1,5 @@
 /** What makes a glTF file a VRM 1.0 avatar. Format: VRM Consortium, VRMC_vrm and VRMC_materials_mtoon 1.0. */
 import type { Design } from '../design/design.ts'
-import type { BoneName } from '../pose/skeleton.ts'
 import { type FaceAtlas, faceExpressions } from './face-atlas.ts'
 import type { JsonObject } from './gltf-file.ts'
 
@@ -11,7 +10,7 @@ const humanoid =
 export type VrmParts = {
   design: Design
   authors: readonly string[]
-  bones: readonly { name: BoneName; node: number }[]
+  bones: readonly { name: string; node: number }[]
   face: { atlas: FaceAtlas; material: number; node: number } | undefined
 }
 

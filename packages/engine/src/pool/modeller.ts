@@ -5,6 +5,7 @@ import { understand } from '../brief/understand.ts'
 import type { Design, Swatch } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { withLayout } from '../design/with-layout.ts'
+import { lendFaces } from '../figure/head/paint/lent-faces.ts'
 import { pageSide } from '../page/layout.ts'
 import { openPicture } from '../reference/open-picture.ts'
 import { readReference } from '../reference/read-reference.ts'
@@ -87,6 +88,7 @@ function sketchSheet(
   { begin }: Watch,
 ): Swatch[] {
   const { size, number } = order
+  if (!design.creature) hand.give({ kind: 'faces', order, design, faces: lendFaces(design) })
   const cast = openCast(design)
   return shootSheet(cast, size, {
     workspace: () => hand.next().workspace,

@@ -1,6 +1,7 @@
 /** What a modeller asks a painter for, in this order. All of it is plain data. */
 import type { Design } from '../design/design.ts'
 import type { EncodedPicture } from '../encode/encoded.ts'
+import type { LentFaces } from '../figure/head/paint/lent-faces.ts'
 import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import type { SceneDesign } from '../scene/scene-design.ts'
 import type { PagePart } from '../sheet/compose-sheet.ts'
@@ -41,10 +42,21 @@ export type FilmTask =
   | ({ kind: 'roll' } & Rolling)
   | { kind: 'join'; order: FilmOrder; share: FilmShare }
 
-export type PainterTask =
+/** Faces to be painted while the figure is built. */
+export type FacesTask = { order: SheetOrder; design: Design; faces: LentFaces }
+
+export type SheetTask =
+  | ({ kind: 'faces' } & FacesTask)
   | ({ kind: 'open' } & OpenTask)
   | ({ kind: 'paint' } & PaintTask)
   | ({ kind: 'lay' } & LayTask)
+
+export function isOfSheet(task: PainterTask): task is SheetTask {
+  return ['faces', 'open', 'paint', 'lay'].includes(task.kind)
+}
+
+export type PainterTask =
+  | SheetTask
   | SceneTask
   | FilmTask
   /** All is on the page. */

@@ -2,6 +2,7 @@
 import type { Files, LayerFiles, PrintFiles } from '../encode/encoded.ts'
 import { encodeFiles } from '../encode/files.ts'
 import { encodeLayers } from '../encode/layers.ts'
+import { paintLentFaces } from '../figure/head/paint/lent-faces.ts'
 import type { Layers } from '../page/layers.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
 import type { Paper } from '../page/paper.ts'
@@ -13,7 +14,15 @@ import { paintShot } from '../sheet/draw-shot.ts'
 import type { Print } from '../sheet/print-pdf.ts'
 import { loadLater } from './load-thread.ts'
 import type { Order, SheetOrder, Spent, Tell } from './messages.ts'
-import type { LayTask, OpenTask, PainterTask, PaintTask } from './painter-task.ts'
+import {
+  type FacesTask,
+  isOfSheet,
+  type LayTask,
+  type OpenTask,
+  type PainterTask,
+  type PaintTask,
+  type SheetTask,
+} from './painter-task.ts'
 import { release } from './release.ts'
 import { isStopped, stopOrder, throwIfStopped } from './stopping.ts'
 import { startWatch, timed } from './watch.ts'
@@ -98,10 +107,15 @@ export function openPainter(
     ;(await films.ifAsked())?.forget(number)
   }
 
-  async function workOn(task: PainterTask): Promise<void> {
-    if (task.kind === 'open') open(task)
+  function workOnSheet(task: SheetTask): void {
+    if (task.kind === 'faces') paintFaces(task)
+    else if (task.kind === 'open') open(task)
     else if (task.kind === 'paint') paint(task)
-    else if (task.kind === 'lay') lay(task)
+    else lay(task)
+  }
+
+  async function workOn(task: PainterTask): Promise<void> {
+    if (isOfSheet(task)) workOnSheet(task)
     else if (task.kind === 'set' || task.kind === 'enter') (await scenes.get()).work(task)
     else if (task.kind === 'roll' || task.kind === 'join') await (await films.get()).work(task)
     else if (task.kind === 'finish') await finish(task.order)
@@ -121,6 +135,10 @@ export function openPainter(
       }
     },
   }
+}
+
+function paintFaces({ order, design, faces }: FacesTask): void {
+  paintLentFaces(design, faces, () => isStopped(order))
 }
 
 function beginPage({ order, design, plan }: OpenTask): Begun {

@@ -32,7 +32,12 @@ export function liftHeld(
     })
     if (low >= 0) return []
     const hand = nowAt(posed, `${side}Hand`)
-    const axis = turnVector(turnOf(posed, `${side}Hand`), held.axis)
+    const shaft = figure.parts.find(
+      ({ name, material }) =>
+        material.startsWith(`${held.id}.`) && /^(?:shaft|stick|pole|haft)/.test(name),
+    )
+    const own = shaft ? alongShaft(shaft.positions, held.axis) : held.axis
+    const axis = turnVector(turnOf(posed, `${side}Hand`), own)
     const move = { id: held.id, about: hand, turn: noTurn, by: [0, 0, 0] as const }
     if (held.way === 'hangs' && axis[1] > 0.3) {
       return [{ ...move, by: scale(axis, (leastCm - low) / axis[1]) }]
@@ -40,6 +45,22 @@ export function liftHeld(
     const turn = tiltUp(axis, hand[1], low)
     return turn ? [{ ...move, turn }] : []
   })
+}
+
+/** The way a shaft goes as built, which may lean round a skirt: it slides in the hand along itself. */
+function alongShaft(positions: Float32Array, near: Vec3): Vec3 {
+  const along = (k: number) =>
+    positions[k] * near[0] + positions[k + 1] * near[1] + positions[k + 2] * near[2]
+  let [foot, head] = [0, 0]
+  for (let k = 3; k < positions.length; k += 3) {
+    if (along(k) < along(foot)) foot = k
+    if (along(k) > along(head)) head = k
+  }
+  return normalize([
+    positions[head] - positions[foot],
+    positions[head + 1] - positions[foot + 1],
+    positions[head + 2] - positions[foot + 2],
+  ])
 }
 
 /** Turns the lower end up until it is off the ground. */

@@ -70,9 +70,9 @@ export function legShapes(posed: PosedBones): LegShapes {
   }
   const hipY = restOf(skeleton, 'leftUpperLeg')[1]
   return {
-    rest: Float64Array.from(rest),
-    now: Float64Array.from(now),
-    radii: Float64Array.from(radii),
+    rest: new Float64Array(rest),
+    now: new Float64Array(now),
+    radii: new Float64Array(radii),
     cling: clingOf(now),
     waist: [hipY, hipY - 0.5 * skeleton.unit],
     spreadFrom: spreadFrom(posed),

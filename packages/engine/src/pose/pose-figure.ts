@@ -120,11 +120,25 @@ function ready({ design, figure, pose }: Player): ReadyPlayer | undefined {
 function poseFor({ skeleton, design }: Puppet, pose: Pose): Pose {
   const { held } = skeleton
   const other = pose.hand === 'left' ? 'right' : 'left'
-  const isBusy = pose.frees === 'hand' && pose.hand !== undefined && held[pose.hand] && !held[other]
-  const chosen = isBusy ? mirrorPose(pose) : pose
+  const isBusy = pose.hand !== undefined && held[pose.hand] !== undefined
+  const isOtherBusy = held[other] !== undefined
+  const isOther = pose.shows
+    ? isOtherBusy && !isBusy
+    : pose.frees === 'hand' && isBusy && !isOtherBusy
+  const chosen = isOther ? withOtherHand(pose) : pose
   if (!design.lower) return chosen
-  const { legs: _legs, drop: _drop, lift: _lift, pelvis: _pelvis, ...upper } = chosen
-  return { ...upper, body: { turn: chosen.body?.turn ?? 0 } }
+  const { legs: _legs, drop: _drop, lift = 0, pelvis: _pelvis, body = {}, ...upper } = chosen
+  // Off the ground it may lie in the water or the air as it likes.
+  return {
+    ...upper,
+    body: lift > 0 ? { turn: body.turn ?? 0, tilt: body.tilt ?? 0 } : { turn: body.turn ?? 0 },
+  }
+}
+
+/** Mirrored, but what is in space stays there: whom it looks at, and the way it faces where it has a place. */
+function withOtherHand(pose: Pose): Pose {
+  const { at, gaze, body, head } = pose
+  return { ...mirrorPose(pose), ...(gaze && { gaze }), ...(at && { body, head }) }
 }
 
 /** A figure that does not stand on placed feet is let down until what it wears on it touches the ground. */

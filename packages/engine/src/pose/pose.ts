@@ -120,6 +120,8 @@ export type Pose = {
   towards?: { pose: Pose; share: number }
   /** The hand that matters; the pose is mirrored when that one holds something and the other does not. */
   hand?: 'left' | 'right'
+  /** What is done with what the hand that matters holds: mirrored when only the other one holds something. */
+  shows?: boolean
   /** What both hands hold is put away, or only what the hand that matters holds. */
   frees?: 'both' | 'hand'
 }

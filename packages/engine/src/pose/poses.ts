@@ -2,6 +2,7 @@
 import type { Pose } from './pose.ts'
 import { doingPoses } from './tables/doing-poses.ts'
 import { fightingPoses } from './tables/fighting-poses.ts'
+import { holdingPoses } from './tables/holding-poses.ts'
 import { lowPoses } from './tables/low-poses.ts'
 import { movingPoses } from './tables/moving-poses.ts'
 import { standingPoses } from './tables/standing-poses.ts'
@@ -10,6 +11,7 @@ const poses: ReadonlyMap<string, Pose> = new Map(
   Object.entries({
     ...standingPoses,
     ...doingPoses,
+    ...holdingPoses,
     ...fightingPoses,
     ...movingPoses,
     ...lowPoses,

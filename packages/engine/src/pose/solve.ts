@@ -101,6 +101,8 @@ function poseSpine(posed: PosedBones, { spine }: Pose, hips: Quaternion): void {
 /** Degrees a head turns, looks up and looks down at most. */
 const most = { turn: 72, up: 45, down: 50 }
 
+const ofGaze = 0.4
+
 function poseHead(posed: PosedBones, { head, gaze }: Pose): void {
   const chest = turnOf(posed, 'upperChest')
   const own = head ?? {}
@@ -113,8 +115,9 @@ function poseHead(posed: PosedBones, { head, gaze }: Pose): void {
       turnVector(chest, subtract(posed.skeleton.headCentre, restOf(posed.skeleton, 'neck'))),
     )
     const [x, y, z] = turnVector(inverse(chest), normalize(subtract(gaze, eyes)))
-    turn = (Math.atan2(x, z) * 180) / Math.PI
-    nod = (-Math.atan2(y, Math.hypot(x, z)) * 180) / Math.PI
+    // Whatever else the head does is little beside that it looks there.
+    turn = (Math.atan2(x, z) * 180) / Math.PI + ofGaze * turn
+    nod = (-Math.atan2(y, Math.hypot(x, z)) * 180) / Math.PI + ofGaze * nod
   }
   turn = clamp(turn, -most.turn, most.turn)
   nod = clamp(nod, -most.up, most.down)

@@ -3,10 +3,10 @@ import type { Design } from '../design/design.ts'
 import type { Figure } from '../figure/figure.ts'
 import { add } from '../math/vector.ts'
 import { danceSink, dancingLegs } from './dance-steps.ts'
-import type { ArmPose, Pose, Sides } from './pose.ts'
+import { type ArmPose, mirrorPose, type Pose, type Sides } from './pose.ts'
 import { poseTogether } from './pose-figure.ts'
 import { duelPose } from './tables/duel-moves.ts'
-import { interactions, type Role } from './tables/interactions.ts'
+import { type Interaction, interactions, type Role } from './tables/interactions.ts'
 import { meetingMoves, type Sway } from './tables/meeting-moves.ts'
 
 export const interactionNames: readonly string[] = Object.keys(interactions)
@@ -33,7 +33,7 @@ export function poseInteraction(
   moment?: MeetingMoment,
 ): [Figure, Figure] | undefined {
   if (!Object.hasOwn(interactions, name)) return undefined
-  const found = interactions[name]
+  const found = fitted(interactions[name], one, other)
   const armOf = ({ design: { person } }: Person) => (person.heightCm / person.heads) * 2.2
   const arm = (armOf(one) + armOf(other)) / 2
   const half = (found.gap * arm) / 2
@@ -46,6 +46,23 @@ export function poseInteraction(
     { ...one, pose: perched(first, own, { ...other, pose: others }) },
     { ...other, pose: perched(second, others, { ...one, pose: own }) },
   )
+}
+
+/** So much of the other's height, and one counts as small. */
+const smallShare = 0.8
+
+function fitted(found: Interaction, one: Person, other: Person): Interaction {
+  const share = one.design.person.heightCm / other.design.person.heightCm
+  if (!found.uneven || (share > smallShare && share < 1 / smallShare)) return found
+  const { gap, tall, small } = found.uneven
+  const [first, second] = share > 1 ? [tall, small] : [small, tall]
+  return {
+    gap,
+    roles: [
+      { facing: 0, pose: first },
+      { facing: 0, pose: mirrorPose(second) },
+    ],
+  }
 }
 
 /** Degrees two who waltz have gone round each other: there and back, so that both faces are seen. */

@@ -36,7 +36,7 @@ function uncovered(skin: Part, parts: readonly Part[], skeleton: Skeleton): Part
     const corners = [indices[t], indices[t + 1], indices[t + 2]]
     if (!corners.some(isCovered)) left.push(...corners)
   }
-  return { ...skin, indices: Uint32Array.from(left) }
+  return { ...skin, indices: new Uint32Array(left) }
 }
 
 type Along = (positions: Float32Array, k: number) => number

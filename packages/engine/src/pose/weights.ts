@@ -4,6 +4,7 @@ import type { Figure, Part } from '../figure/figure.ts'
 import { smoothstep } from '../math/scalar.ts'
 import { armOf, middleOf } from './arm-parts.ts'
 import { bodyWeights, type Cling, newShares, type Shares } from './body-weights.ts'
+import { evenOut } from './even-weights.ts'
 import { type BoneName, boneNumber, type Skeleton } from './skeleton.ts'
 
 /** `bones` and `weights` have four numbers a vertex, strongest first; weights add up to 1. A rigid part has one set for all its vertices. */
@@ -233,19 +234,28 @@ function rigid(list: readonly (readonly [bone: number, weight: number])[]): Part
   return { isRigid: true, bones, weights, isLoose: false }
 }
 
-function smooth(part: Part, weigh: WeighVertex): Omit<PartWeights, 'isLoose' | 'isSkirt'> {
+/** The four strongest of every vertex, asked for in order; `shares` has a number a bone. */
+export function smooth(
+  part: Part,
+  weigh: WeighVertex,
+  shares = newShares(),
+): Omit<PartWeights, 'isLoose' | 'isSkirt'> {
   const { positions, uvs } = part
   const count = positions.length / 3
-  const bones = new Uint8Array(4 * count)
-  const weights = new Float32Array(4 * count)
-  const shares = newShares()
+  const all = new Float32Array(count * shares.length)
   const place = { x: 0, y: 0, z: 0 }
   for (let k = 0; k < count; k++) {
     place.x = positions[3 * k]
     place.y = positions[3 * k + 1]
     place.z = positions[3 * k + 2]
     weigh(shares, place, uvs[2 * k + 1])
-    const list = strongest(shares)
+    all.set(shares, k * shares.length)
+  }
+  if (/upper arm$/.test(part.region ?? '')) evenOut(part, all, shares.length)
+  const bones = new Uint8Array(4 * count)
+  const weights = new Float32Array(4 * count)
+  for (let k = 0; k < count; k++) {
+    const list = strongest(all.subarray(k * shares.length, (k + 1) * shares.length))
     for (let i = 0; i < list.length; i++) {
       bones[4 * k + i] = list[i][0]
       weights[4 * k + i] = list[i][1]
@@ -255,7 +265,7 @@ function smooth(part: Part, weigh: WeighVertex): Omit<PartWeights, 'isLoose' | '
 }
 
 /** The four greatest shares, brought to a sum of 1. */
-function strongest(shares: Shares): [bone: number, weight: number][] {
+function strongest(shares: ArrayLike<number>): [bone: number, weight: number][] {
   const list: [number, number][] = []
   for (let bone = 0; bone < shares.length; bone++) {
     if (shares[bone] > 1e-4) list.push([bone, shares[bone]])

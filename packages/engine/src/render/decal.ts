@@ -21,7 +21,8 @@ const evenBytes = 0xff00ff
 function halved(from: Level): Level {
   const width = from.width >> 1
   const height = from.height >> 1
-  const pixels = new Uint32Array(from.data.buffer)
+  const { buffer, byteOffset, length } = from.data
+  const pixels = new Uint32Array(buffer, byteOffset, length / 4)
   const half = new Uint32Array(width * height)
   for (let y = 0; y < height; y++) {
     const upper = 2 * y * from.width

@@ -33,15 +33,28 @@ export function columnsOf(pixels: number): number {
   return Math.ceil(pixels / cell)
 }
 
-/** Spreads what was gathered, and lays it behind the picture and a little over it. */
-export function layHalo(gathered: Float32Array, pixelsPerCm: number, picture: Picture): void {
+/** Cells from left and top to right and bottom. */
+export type CellBox = { left: number; top: number; right: number; bottom: number }
+
+/** Spreads what was gathered in a box, and lays it behind the picture and a little over it. */
+export function layHalo(
+  gathered: Float32Array,
+  lit: CellBox,
+  pixelsPerCm: number,
+  picture: Picture,
+): void {
   const reach = haloReach(pixelsPerCm, picture.width, picture.height)
   const radius = Math.max(1, Math.round(reach / cell / passes))
   const columns = columnsOf(picture.width)
-  const box = boxOf(gathered, columns, passes * radius)
+  const margin = passes * radius
+  const box = {
+    left: Math.max(0, lit.left - margin),
+    top: Math.max(0, lit.top - margin),
+    right: Math.min(columns, lit.right + 1 + margin),
+    bottom: Math.min(columnsOf(picture.height), lit.bottom + 1 + margin),
+  }
   const width = box.right - box.left
   const height = box.bottom - box.top
-  if (width <= 0) return
   const halo = new Float32Array(width * height * channels)
   for (let row = 0; row < height; row++) {
     const first = ((box.top + row) * columns + box.left) * channels
@@ -56,33 +69,6 @@ export function layHalo(gathered: Float32Array, pixelsPerCm: number, picture: Pi
 }
 
 const passes = 3
-
-/** Cells from left and top to right and bottom (not included). */
-type Box = { left: number; top: number; right: number; bottom: number }
-
-/** The box round all cells that hold light, and `margin` more; empty where none does. */
-function boxOf(cells: Float32Array, columns: number, margin: number): Box {
-  const rows = cells.length / channels / columns
-  let left = columns
-  let right = -1
-  let top = rows
-  let bottom = -1
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (cells[(row * columns + column) * channels + 3] === 0) continue
-      if (column < left) left = column
-      if (column > right) right = column
-      if (row < top) top = row
-      bottom = row
-    }
-  }
-  return {
-    left: Math.max(0, left - margin),
-    top: Math.max(0, top - margin),
-    right: Math.min(columns, right + 1 + margin),
-    bottom: Math.min(rows, bottom + 1 + margin),
-  }
-}
 
 function blurLines(
   from: Float32Array,
@@ -119,8 +105,8 @@ function blurLine(
   }
 }
 
-/** Behind the picture at full strength, over it at a third. */
-function blend(halo: Float32Array, box: Box, { width, height, data }: Picture): void {
+/** Behind the picture at full strength, over it at a third; right and bottom of the box are not included. */
+function blend(halo: Float32Array, box: CellBox, { width, height, data }: Picture): void {
   const right = Math.min(width, cell * box.right)
   const bottom = Math.min(height, cell * box.bottom)
   const columns = box.right - box.left

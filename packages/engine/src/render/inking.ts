@@ -21,6 +21,8 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
     crease: crease * half,
     depthStep: 0.6 + (4 * grid.samples) / grid.scale,
     calmCosine: scene.calmCosine,
+    inkOpacity: look.inkOpacity / 255,
+    whiteInkBelow: look.whiteInkBelow ?? 0,
   })
   const dots = isInked ? findDots(workspace, stage, count) : 0
   dropFlecks(workspace, grid, dots)

@@ -47,7 +47,7 @@ export type Kernels = {
   distanceBytes: () => number
   drawDots: (count: number, distances: Address) => void
   downsample: () => void
-  gatherGlow: (cells: Address, columns: number) => number
+  gatherGlow: (cells: Address, columns: number, box: Address) => number
   setTint: (red: number, green: number, blue: number) => void
   gatherShine: (
     picture: Address,

@@ -10,10 +10,8 @@ import { allocate, floatsAt, type Workspace } from './workspace.ts'
 /** The light stands with the viewer: upper left, a little in front. */
 export const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
 
-export function lightView(workspace: Workspace, view: View, look: Look): void {
-  const { grid, stage } = view
-  const { columns, rows } = grid
-  const pixels = columns * rows
+/** Where light comes from: lines, too, are thinner on that side. */
+export function aimLight(workspace: Workspace, { stage }: View, look: Look): void {
   const toLight = look.toLight ?? keyLight
   const size = Math.sqrt(2 + 2 * toLight[2])
   setOnStage(workspace, stage, {
@@ -23,13 +21,21 @@ export function lightView(workspace: Workspace, view: View, look: Look): void {
     halfX: toLight[0] / size,
     halfY: toLight[1] / size,
     halfZ: (toLight[2] + 1) / size,
+  })
+}
+
+export function lightView(workspace: Workspace, view: View, look: Look): void {
+  const { grid, stage } = view
+  const pixels = grid.columns * grid.rows
+  const coarse = look.coarseLight ?? 1
+  setOnStage(workspace, stage, {
+    lightRows: coarse,
     lightPart: allocate(workspace, 2 * pixels),
     open: allocate(workspace, pixels),
     occlusion: allocate(workspace, pixels),
     openOther: allocate(workspace, pixels),
   })
-  const coarse = look.coarseLight ?? 1
-  if (look.tone.shade > 0) drawShadowMap(workspace, view, toLight, coarse)
+  if (look.tone.shade > 0) drawShadowMap(workspace, view, look.toLight ?? keyLight, coarse)
   if (look.tone.occlusion > 0) measureOcclusion(workspace, view, coarse)
   workspace.kernels.measureLight()
 }

@@ -175,5 +175,7 @@ export function isDrawing({ fill }: Look): boolean {
 
 /** The same hand for a picture that is seen for a moment and moves: soft light is measured less finely. */
 export function forFilm(look: Look): Look {
-  return { ...look, coarseLight: 2 }
+  // Tones part more softly: a nose's shade would come and go from frame to frame where a head barely turns.
+  const tone = { ...look.tone, softness: 2 * look.tone.softness }
+  return { ...look, tone, coarseLight: 2 }
 }

@@ -53,7 +53,7 @@ export function openLookups(
     point: new SurfacePoint(),
     normal: new Float64Array(3),
     axes: Float64Array.of(...right, ...up, ...toward),
-    toward: Float64Array.from(toward),
+    toward: new Float64Array(toward),
   }
 }
 

@@ -4,14 +4,21 @@ import { enlarge } from './finish/enlarge.ts'
 import { finishPicture } from './finish/finish.ts'
 import { columnsOf, countCells, layHalo } from './halo.ts'
 import { inkView } from './inking.ts'
-import { lightView } from './lighting.ts'
+import { aimLight, lightView } from './lighting.ts'
 import { isDrawing, type Look } from './look.ts'
 import type { Picture } from './picture.ts'
 import { toneStride, tones } from './scene.ts'
 import type { Sketch } from './sketch.ts'
 import { setOnStage } from './stage.ts'
 import type { View } from './view.ts'
-import { allocate, bytesAt, floatsAt, type LoadedScene, type Workspace } from './workspace.ts'
+import {
+  allocate,
+  bytesAt,
+  floatsAt,
+  type LoadedScene,
+  type Workspace,
+  wholesAt,
+} from './workspace.ts'
 
 /**
  * The picture of a sketch that was made in the same memory, by whichever thread. `used`: one of the same size that is
@@ -46,8 +53,10 @@ function paintDrawn(
   workspace.top = view.top
   workspace.kernels.setStage(view.stage)
   workspace.kernels.resolveNormals()
-  layTones(workspace, view, look)
+  aimLight(workspace, view, look)
+  // Lines come first: what lies under them is not shaded.
   inkView(workspace, view, look, height)
+  layTones(workspace, view, look)
   mergeSamples(workspace, view, look, picture)
   if (!isDrawing(look) && view.scene.glows) addHalo(workspace, pixelsPerCm, picture)
   return picture
@@ -96,8 +105,6 @@ function mergeSamples(
   floatsAt(workspace, inkAddress, inks.length).set(inks)
   setOnStage(workspace, stage, {
     inks: inkAddress,
-    inkOpacity: look.inkOpacity / 255,
-    whiteInkBelow: look.whiteInkBelow ?? 0,
     picture: address,
   })
   workspace.kernels.clear(address, 4 * columns * rows)
@@ -127,7 +134,9 @@ function inkColours(workspace: Workspace, scene: LoadedScene, look: Look): Float
 function addHalo(workspace: Workspace, pixelsPerCm: number, picture: Picture): void {
   const count = countCells(picture)
   const address = allocate(workspace, 4 * count)
+  const box = allocate(workspace, 16)
   workspace.kernels.clear(address, 4 * count)
-  if (workspace.kernels.gatherGlow(address, columnsOf(picture.width)) === 0) return
-  layHalo(floatsAt(workspace, address, count), pixelsPerCm, picture)
+  if (!workspace.kernels.gatherGlow(address, columnsOf(picture.width), box)) return
+  const [left, right, top, bottom] = wholesAt(workspace, box, 4)
+  layHalo(floatsAt(workspace, address, count), { left, right, top, bottom }, pixelsPerCm, picture)
 }

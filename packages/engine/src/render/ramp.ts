@@ -1,19 +1,20 @@
 /** Tones of a material: from one base colour to the light, shade, deep and ink an artist would mix. */
 import type { Surface } from '../design/design.ts'
 import type { Material } from '../figure/figure.ts'
-import { hexToOklch, hexToRgb, type Oklch, oklchToRgb, type Rgb } from '../math/colour.ts'
+import {
+  hexToOklch,
+  hexToRgb,
+  type Oklch,
+  oklchToRgb,
+  type Rgb,
+  turnHue,
+  violetHue,
+} from '../math/colour.ts'
 import { clamp } from '../math/scalar.ts'
 
 export type Ramp = { light: Rgb; base: Rgb; shade: Rgb; deep: Rgb; ink: Rgb; hot: Rgb }
 
 const yellowHue = 90
-const violetHue = 290
-
-/** `hue` turned towards `goal` by at most `degrees`, the short way round. */
-function turnHue(hue: number, goal: number, degrees: number): number {
-  const gap = ((goal - hue + 540) % 360) - 180
-  return (hue + clamp(gap, -degrees, degrees) + 360) % 360
-}
 
 function step(
   base: Oklch,

@@ -90,6 +90,7 @@ const fields = {
   shadowX: 'f',
   shadowY: 'f',
   shadowTexel: 'f',
+  lightRows: 'i',
   coarseWidth: 'i',
   coarseHeight: 'i',
   coarseStep: 'i',

@@ -6,6 +6,7 @@ import { type Acts, readActs, textBetween } from './read/acts.ts'
 import type { SceneReading } from './read/read-scene.ts'
 import { broomIn } from './read/riding.ts'
 import type { Actor, SceneDesign } from './scene-design.ts'
+import { settingOf } from './settings/settings.ts'
 import type { MoodName } from './words.ts'
 
 /** Where somebody's part of the prompt begins; undefined where the words do not tell of it. */
@@ -29,18 +30,18 @@ export function actCast(
   { mood, seed, handOver }: { mood: MoodName; seed: number; handOver?: HandOver | undefined },
 ): Acting {
   const own = parts.map((part) => actsOf(part, parts, reading))
-  const meeting = meetingOf(parts, reading.acts)
+  const meeting = meetingOf(parts, reading.acts) ?? givingOf(parts, handOver)
+  const taken: string[] = []
   const acts = parts.map((part, i): Acted => {
     const said = own[i]
-    const usual = reading.acts.isTalking
-      ? 'contrapposto'
-      : usualPose(part.design, { mood, seed: seed + i })
-    const told = said.pose ?? reading.acts.pose ?? usual
+    const usual = ownPose(parts, i, reading, { mood, seed: seed + i, taken })
+    taken.push(usual)
+    const told = onSeat(said.pose ?? reading.acts.pose ?? usual, reading)
     const given = handOver ? poseAtHandOver(i, handOver, { told, usual }) : told
     const isRidden = parts.some(({ mount }) => mount === i)
     const going = rideOrGo(given, usual, { isRidden, rides: part.mount !== undefined })
     const pose = airborne(part.design, reading, isRidden) ?? going
-    const usualFace = inward.test(told) ? 'blink' : moodFaces[mood]
+    const usualFace = inward.test(told) ? 'blink' : faceOf(mood, pose)
     const expression = said.expression ?? reading.acts.expression ?? usualFace
     return {
       pose: fitted(pose, part.design),
@@ -53,6 +54,12 @@ export function actCast(
     }
   })
   return { acts, meeting }
+}
+
+/** Where a place has a seat, who sits down sits on it. */
+function onSeat(pose: string, { setting }: SceneReading): string {
+  const hasSeat = setting !== undefined && settingOf(setting).seat !== undefined
+  return hasSeat && /^sit_(?:ground|cross_legged)$/.test(pose) ? 'sit_chair' : pose
 }
 
 /** Who strides alone, or rides a broom, is seen from the side. */
@@ -114,17 +121,27 @@ function actsOf({ from }: Part, parts: readonly Part[], { told }: SceneReading):
 
 /** Two meet where two are there; of more, the first two. */
 function meetingOf(parts: readonly Part[], { meeting }: Acts): SceneDesign['meeting'] {
-  const able = parts.flatMap(({ design, mount }, i) =>
-    design.creature || design.lower || mount !== undefined ? [] : [i],
-  )
+  const able = parts.flatMap((part, i) => (canMeet(part) ? [i] : []))
   if (meeting === undefined || able.length < 2) return undefined
   const name = meeting === 'duel' && !isArmed(parts[able[0]].design) ? 'face_off' : meeting
   // Of two groups, one meets the other.
   const other = able.find((i) => parts[i].from !== parts[able[0]].from) ?? able[1]
-  return { name, pair: [able[0], other] }
+  // Who is named first leads, and the second of a pair does that.
+  return { name, pair: name === 'dance_together' ? [other, able[0]] : [able[0], other] }
 }
 
-const faceToFace = 52
+/** One hands the other a thing. */
+function givingOf(parts: readonly Part[], handOver: HandOver | undefined): SceneDesign['meeting'] {
+  if (handOver?.taker === undefined) return undefined
+  const pair = [handOver.giver, handOver.taker] as const
+  return pair.every((i) => canMeet(parts[i])) ? { name: 'give', pair } : undefined
+}
+
+function canMeet({ design, mount }: Part): boolean {
+  return !design.creature && !design.lower && mount === undefined
+}
+
+const faceToFace = 42
 
 /** Straight from the front, one leg hides the other. */
 const striding = /^(?:walk|run|sneak|march)/
@@ -176,15 +193,66 @@ function hasSkirts({ wear }: Design): boolean {
   )
 }
 
-const atEase = ['contrapposto', 'stand', 'hands_on_hips', 'contrapposto', 'stand_at_ease'] as const
+const atEase = [
+  'contrapposto',
+  'hands_on_hips',
+  'at_rest',
+  'stand_at_ease',
+  'arms_crossed',
+] as const
 
-/** How somebody stands of whom nothing is said. */
-function usualPose(design: Design, { mood, seed }: { mood: MoodName; seed: number }): string {
+type Company = { mood: MoodName; seed: number; isAlone: boolean; taken: readonly string[] }
+
+/** What somebody does of whom nothing is said. */
+function ownPose(
+  parts: readonly Part[],
+  i: number,
+  { acts, setting }: SceneReading,
+  company: Omit<Company, 'isAlone'>,
+): string {
+  const { design } = parts[i]
+  const isAlone = parts.length === 1
+  if (setting === 'underwater' && design.lower) return 'float'
+  if (acts.isTalking && !isAlone) return talkingPose(design, i)
+  return usualPose(design, { ...company, isAlone })
+}
+
+/** How somebody stands of whom nothing is said: no two alike, and eyes on what is in the hands of who is alone. */
+function usualPose(design: Design, { mood, seed, isAlone, taken }: Company): string {
   const draw = randomStream(seed, 'pose').pick(atEase)
   if (mood === 'tense') return 'fight_sword'
-  if (design.hold.some(({ carry }) => /hand/.test(carry))) return 'contrapposto'
+  if (design.hold.some(({ carry }) => /hand/.test(carry)))
+    return (
+      withThing(design, isAlone) ?? (taken.includes('contrapposto') ? 'at_rest' : 'contrapposto')
+    )
   if (mood === 'festive') return 'cheer'
-  return mood === 'sad' ? 'stand' : draw
+  if (mood === 'sad') return 'stand'
+  return taken.includes(draw) ? (atEase.find((name) => !taken.includes(name)) ?? draw) : draw
+}
+
+const readable = /^(?:book|map|phone|newspaper|clipboard|compass|scroll|letter|hourglass)$/
+const lifted =
+  /^(?:potion|lantern|magnifying_glass|orb|crystal|gem|skull|flower|rose|key|coin|apple|candle)$/
+const hugged = /^(?:book|teddy_bear|gift|plant|clipboard|map)$/
+
+/** What is done with what a hand holds, where something is. */
+function withThing(design: Design, isAlone: boolean): string | undefined {
+  if (isAlone && holds(design, readable)) return 'study'
+  if (isAlone && holds(design, lifted)) return 'show'
+  return holds(design, hugged) ? 'hold_close' : undefined
+}
+
+/** By turns one talks, with a free hand, and one listens. */
+function talkingPose(design: Design, i: number): string {
+  const busy = design.hold.filter(({ carry }) => /hand/.test(carry)).length
+  if (i % 2 === 0) return busy < 2 ? 'explain' : 'contrapposto'
+  return withThing(design, false) ?? (busy === 0 ? 'listen' : 'at_rest')
+}
+
+/** Who says something smiles at whom it is said to, and so does who hears it. */
+function faceOf(mood: MoodName, pose: string): string {
+  if (mood !== 'calm') return moodFaces[mood]
+  return pose === 'explain' ? 'talk' : pose === 'listen' ? 'smile' : moodFaces[mood]
 }
 
 const moodFaces: Record<MoodName, string> = {
@@ -192,7 +260,7 @@ const moodFaces: Record<MoodName, string> = {
   heroic: 'determined',
   dark: 'stern',
   sad: 'sad',
-  festive: 'happy',
+  festive: 'delighted',
   mystic: 'calm',
   tense: 'determined',
 }

@@ -90,9 +90,22 @@ export function panelsOf(
 /** Far things come first; what is told first of equals stays first. */
 export function partsOf(design: SceneDesign): ScenePart[] {
   const seats = design.cast.flatMap((actor) => (actor.isSeated ? [seatOf(actor)] : []))
-  const all = [...settingOf(design.setting).parts, ...seats, ...tablesOf(design)]
+  const { parts } = settingOf(design.setting)
+  const place = design.isPassed ? parts.flatMap((part) => seenAcross(part, design)) : parts
+  const all = [...place, ...seats, ...tablesOf(design)]
   return all.toSorted((a, b) => orderOf(b) - orderOf(a))
 }
+
+/** Whoever goes along a street has the fronts of its houses beside them; leaves before the eye would fly past. */
+function seenAcross(part: ScenePart, { cast }: SceneDesign): ScenePart[] {
+  if (part.part === 'frame') return []
+  if (part.part !== 'street') return [part]
+  const farthest = Math.max(part.z, ...cast.map(({ place }) => place[1]))
+  return [{ part: 'fronts', z: farthest + pavement, style: part.style }]
+}
+
+/** Metres between whoever goes along a street and its houses. */
+const pavement = 3
 
 /** Who wrestles with arms does it on a table. */
 function tablesOf({ meeting, cast }: SceneDesign): ScenePart[] {

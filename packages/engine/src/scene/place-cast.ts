@@ -39,15 +39,22 @@ export function placeCast(
     const usual = isRiding
       ? way * Math.max(ridingTurn, Math.abs(turn))
       : turnOf(member.design, turn)
-    const looksAt = reading.acts.isTalking && !meeting ? nearestTo(i, places) : undefined
+    const isFree =
+      !meeting && !isRiding && !reading.acts.looksAway && sociable.test(act.pose ?? 'stand')
+    const looksAt = isFree ? nearestTo(i, places) : undefined
+    const standing = looksAt === undefined || act.pose === 'walk' ? usual : 1.5 * usual
     return {
       ...{ ...member, above, place, ...act },
-      turn: meeting?.pair.includes(i) ? 0 : (acts[carrier].turn ?? own ?? usual),
+      turn: meeting?.pair.includes(i) ? 0 : (acts[carrier].turn ?? own ?? standing),
       ...(looksAt !== undefined && { looksAt }),
     }
   })
   return { camera: framed.camera, cast }
 }
+
+/** What can be done with the eyes on somebody. */
+const sociable =
+  /^(?:stand|stand_at_ease|contrapposto|at_rest|hands_on_hips|arms_crossed|explain|listen|hold_close|walk|cheer|play_lute|salute|curtsy|shrug|laugh|drink)$/
 
 /** Degrees that a beast turns aside at least: from the front it is a chest on two legs; with a rider, it hides who rides. */
 const beastTurn = 42
@@ -115,9 +122,13 @@ function heightWithRiders(i: number, members: readonly Member[], pose: string | 
 
 /** Metres up in the air, where there is room for that in the picture. */
 function aboveOf({ design, above }: Member, pose: string | undefined): number {
+  if (pose === 'float') return above + afloatM
   if (!design.creature || pose !== 'fly') return above
   return (0.45 * design.person.heightCm) / 100
 }
+
+/** Whoever floats is so many metres off the ground. */
+const afloatM = 0.4
 
 /** A mount is seen from the side. */
 function acrossOf(i: number, members: readonly Member[]): number {

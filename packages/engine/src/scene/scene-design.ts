@@ -55,6 +55,8 @@ export type SceneDesign = {
   aspect: number
   camera: SceneCamera
   cast: Actor[]
+  /** Somebody goes through the picture from side to side: a street is seen across, not along. */
+  isPassed?: boolean
   /** Two of the cast in one pose, by its name in pose/together.ts, about the place both have: the first is on the left. */
   meeting?: { name: string; pair: readonly [number, number] }
 }

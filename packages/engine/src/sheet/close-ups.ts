@@ -6,7 +6,7 @@ import { panelId } from '../page/panel.ts'
 import { detailBox } from '../page/things.ts'
 import type { Camera } from '../render/camera.ts'
 import type { Scene } from '../render/scene.ts'
-import { surveyScene } from '../render/survey.ts'
+import { type Survey, surveyScene } from '../render/survey.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { type CloseUp, findCloseUps, openSight, type Sight } from './find-close-ups.ts'
 import type { ThingShot } from './shot.ts'
@@ -21,8 +21,17 @@ const distances = [0.85, 0.42]
 const enough = 6
 
 /** The whole figure as it is seen from all round. `scene` is its scene. */
-export function lookRound(workspace: Workspace, figure: Figure, scene: Scene): Sight[] {
-  return yaws.map((yaw) => lookFrom(yaw, workspace, figure, scene))
+export function lookRound(
+  workspace: Workspace,
+  figure: Figure,
+  scene: Scene,
+  { hold }: Design,
+): Sight[] {
+  const held = new Set(hold.filter(({ carry }) => /hand/.test(carry)).map(({ id }) => id))
+  const isInTheWay = figure.parts.map(
+    ({ region, material }) => /hand$/.test(region ?? '') || held.has(material.split('.')[0]),
+  )
+  return yaws.map((yaw) => openSight(yaw, surveyFrom(yaw, workspace, figure, scene), isInTheWay))
 }
 
 /** The best close-ups of a figure, at most `most`, no two of the same place. */
@@ -55,7 +64,7 @@ function isTold({ label, of, most }: CloseUp, chosen: readonly CloseUp[]): boole
   return same.length >= most || chosen.some((other) => other.label === label)
 }
 
-function lookFrom(yaw: number, workspace: Workspace, figure: Figure, scene: Scene): Sight {
+function surveyFrom(yaw: number, workspace: Workspace, figure: Figure, scene: Scene): Survey {
   const { min, max } = figure.bounds
   const pixelsPerCm = surveyHeight / figure.heightCm
   const wide = 2 * Math.max(-min[0], max[0], -min[2], max[2], 1)
@@ -67,7 +76,7 @@ function lookFrom(yaw: number, workspace: Workspace, figure: Figure, scene: Scen
     width: Math.ceil(wide * pixelsPerCm),
     height: Math.ceil(max[1] * pixelsPerCm),
   }
-  return openSight(yaw, surveyScene(scene, camera, workspace))
+  return surveyScene(scene, camera, workspace)
 }
 
 /** An eye and the whole face round it are two pictures. */

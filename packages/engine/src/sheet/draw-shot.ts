@@ -32,7 +32,7 @@ export function sketchShot(
 ): ShotSketch {
   const { width, height, pixelsPerCm } = camera
   const look = inked(studio, weight)
-  const scene = sceneOf(cast, motif)
+  const scene = sceneOf(cast, motif, camera)
   // Faces and close-ups are cut off at their frame anyway.
   const isFramed = motif.of === 'face' || motif.of === 'detail'
   const padding = !isFramed && hasGlow(scene) ? haloReach(pixelsPerCm, width, height) : 0
@@ -50,12 +50,12 @@ export function paintShot(
 /** Portraits and close-ups are sketched once, and then their scene is not needed any more. */
 const once = openLender()
 
-function sceneOf(cast: Cast, motif: Motif): Scene {
+function sceneOf(cast: Cast, motif: Motif, camera: Shot['camera']): Scene {
   switch (motif.of) {
     case 'figure':
       return cast.scene()
     case 'face':
-      return faceScene(cast.face(motif.expression), once.borrow())
+      return faceScene(cast.face(motif.expression), camera, once.borrow())
     case 'prop': {
       const { scene, extent } = cast.prop(motif.index)
       return motif.isSetDown ? setDown(scene, extent.bottom) : scene

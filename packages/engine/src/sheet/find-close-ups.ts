@@ -9,16 +9,19 @@ export type Sight = {
   yaw: number
   survey: Survey
   sums: Sums
+  isInTheWay: readonly boolean[]
   everywhere: readonly Pixel[]
   /** Numbers of the parts that are seen. */
   seen: ReadonlySet<number>
 }
 
-export function openSight(yaw: number, survey: Survey): Sight {
+/** `isInTheWay` tells of each part whether it is a hand or what it holds: in a picture of something else these only hide it. */
+export function openSight(yaw: number, survey: Survey, isInTheWay: readonly boolean[] = []): Sight {
   return {
     yaw,
     survey,
-    sums: openSums(survey),
+    sums: openSums(survey, isInTheWay),
+    isInTheWay,
     everywhere: everywhere(survey),
     seen: new Set(survey.part),
   }
@@ -36,12 +39,15 @@ export type CloseUp = {
   worth: number
 }
 
-/** A marked place lies no deeper than this under what is seen there, in cm. */
+/** A marked place lies no deeper than this under what is seen there, in cm; half of it where it is the middle of the picture. */
 const deepestCm = 5
 /** More lines than these across a picture add nothing to it. */
 const manyLines = 5
 /** Share of the frame that shows anything at all, if the subject does not say. */
 const usualCover = 0.5
+
+/** Share of a frame that a hand, or what it holds, may hide. */
+const mostInTheWay = 0.05
 
 /** The best frame of a subject in each view that shows it, best first. */
 export function findCloseUps(
@@ -57,7 +63,7 @@ export function findCloseUps(
 }
 
 function closeUpsFrom(
-  { yaw, survey, sums, everywhere, seen }: Sight,
+  { yaw, survey, sums, isInTheWay, everywhere, seen }: Sight,
   subject: Subject,
   parts: readonly Part[],
   heightCm: number,
@@ -71,15 +77,23 @@ function closeUpsFrom(
   const of = subject.of ?? thing?.id ?? label
   const owned = parts.map((part, i) => seen.has(i + 1) && owns(part))
   if (!owned.includes(true)) return []
+  const isOfHand = owned.some((isOwn, i) => isOwn && isInTheWay[i])
+  // What has its place in the middle of the picture is seen there, and nothing that lies over it.
+  const isHidden = isCentred && centres[0] && !owned[partAt(survey, centres[0]) - 1]
+  if (isHidden) return []
   sumOwn(sums, survey, owned)
   return sizes.flatMap((size) => {
     const side = size * heightCm
-    const best = bestFrame(sums, centres, side * survey.scale, subject)
+    const best = bestFrame(sums, centres, side * survey.scale, subject, isOfHand)
     const point = best && survey.pointAt(best.column, best.row)
     if (!best || !point) return []
     const worth = best.worth + bonus - (yaw === 180 ? 0.06 : 0)
     return [{ label, of, most, point, yaw, side, worth }]
   })
+}
+
+function partAt({ part, width }: Survey, { column, row }: Pixel): number {
+  return part[row * width + column]
 }
 
 /** Where nothing is seen there is nothing to shun. */
@@ -100,7 +114,8 @@ function everywhere({ width, height }: Survey): Pixel[] {
 /** A marked place and a little round it; nothing where something else hides it. */
 function centresAt(survey: Survey, place: Vec3, reachCm: number): Pixel[] {
   const { column, row, before } = survey.find(place)
-  if (before > deepestCm || before < -deepestCm) return []
+  const deepest = reachCm === 0 ? deepestCm / 2 : deepestCm
+  if (before > deepest || before < -deepest) return []
   const reach = Math.round(reachCm * survey.scale)
   const centres: Pixel[] = [{ column, row }]
   for (let y = -reach; y <= reach; y += 2) {
@@ -111,11 +126,11 @@ function centresAt(survey: Survey, place: Vec3, reachCm: number): Pixel[] {
 
 /** The garment that is seen at a pixel. On a body or a coat there is more than one thing to see. */
 function thingAt(
-  { part, width }: Survey,
+  survey: Survey,
   centre: Pixel | undefined,
   parts: readonly Part[],
 ): { id?: string; owns: (part: Part) => boolean } | undefined {
-  const number = centre ? part[centre.row * width + centre.column] : 0
+  const number = centre ? partAt(survey, centre) : 0
   if (number === 0) return
   const id = parts[number - 1].material.split('.')[0]
   const owns = (other: Part) => other.material.split('.')[0] === id
@@ -129,6 +144,8 @@ type Sums = {
   /** Pixels that show anything, and their lines. */
   seen: Int32Array
   lines: Float32Array
+  /** Those of hands and of what they hold. */
+  inTheWay: Int32Array
   /** The same of the subject's own. */
   own: Int32Array
   ownLines: Float32Array
@@ -137,7 +154,7 @@ type Sums = {
 /** Where pixels of a subject lie, at most. */
 type Box = { left: number; right: number; top: number; bottom: number }
 
-function openSums({ width, height, part, edge }: Survey): Sums {
+function openSums({ width, height, part, edge }: Survey, isInTheWay: readonly boolean[]): Sums {
   const stride = width + 1
   const length = stride * (height + 1)
   const sums: Sums = {
@@ -145,19 +162,23 @@ function openSums({ width, height, part, edge }: Survey): Sums {
     rows: height,
     seen: new Int32Array(length),
     lines: new Float32Array(length),
+    inTheWay: new Int32Array(length),
     own: new Int32Array(length),
     ownLines: new Float32Array(length),
   }
   for (let row = 0; row < height; row++) {
     let seen = 0
     let lines = 0
+    let inTheWay = 0
     for (let column = 0; column < width; column++) {
       const k = row * width + column
       if (part[k] !== 0) seen++
+      if (isInTheWay[part[k] - 1]) inTheWay++
       lines += edge[k]
       const at = (row + 1) * stride + column + 1
       sums.seen[at] = sums.seen[at - stride] + seen
       sums.lines[at] = sums.lines[at - stride] + lines
+      sums.inTheWay[at] = sums.inTheWay[at - stride] + inTheWay
     }
   }
   return sums
@@ -205,11 +226,13 @@ function bestFrame(
   sums: Sums,
   centres: readonly Pixel[],
   side: number,
-  { fills: [middle, whole], leastLines, leastCover = usualCover }: Subject,
+  { fills: [middle, whole], leastLines, leastCover = usualCover, mostCover = 1 }: Subject,
+  isOfHand: boolean,
 ): (Pixel & { worth: number }) | undefined {
   let best: (Pixel & { worth: number }) | undefined
   const inner = 0.55 * side
   const box = boxOfOwn(sums)
+  const mostHidden = (isOfHand ? 1 : mostInTheWay) * side ** 2
   for (const centre of centres) {
     // Round a centre farther out nothing of the subject is seen.
     if (!isNear(box, centre, inner / 2 + 1)) continue
@@ -220,7 +243,13 @@ function bestFrame(
     moveTo(large, sums, column, row, side)
     const own = sumIn(large, sums.own) / side ** 2
     const cover = sumIn(large, sums.seen) / side ** 2
-    if (own < whole || cover < leastCover) continue
+    if (
+      own < whole ||
+      cover < leastCover ||
+      cover > mostCover ||
+      sumIn(large, sums.inTheWay) > mostHidden
+    )
+      continue
     const lines = linesIn(small, sums) / inner + (0.5 * linesIn(large, sums)) / side
     if (lines < leastLines) continue
     const worth = 0.5 * Math.min(1, lines / manyLines) + 0.2 * own + 0.15 * cover + 0.15 * ownMiddle

@@ -42,13 +42,40 @@ export function planFaces(
 /** One face, its collar and hair in a tile. */
 export function drawHead(studio: Studio, figure: Figure, tile: Box, yaw: number): Picture {
   const camera = headCamera(figure, reachOf(figure, [yaw]), tile, studio.scale, yaw)
-  return renderScene(faceScene(figure), camera, inked(studio, lineWeight), studio.workspace)
+  const scene = faceScene(figure, camera)
+  return renderScene(scene, camera, inked(studio, lineWeight), studio.workspace)
 }
 
-/** All of a figure that its portrait can show. */
-export function faceScene({ head, parts, materials }: Figure, arrays?: Arrays): Scene {
-  const near = partsNear(parts, head.centre, head.radius * mostTop)
-  return prepareScene({ parts: near, materials }, arrays)
+/** All of a figure that its portrait can show: in a high tile that is more of the chest. */
+export function faceScene(
+  { head, parts, materials }: Figure,
+  camera: Camera,
+  arrays?: Arrays,
+): Scene {
+  const below = head.centre[1] - lowerEdge(camera)
+  const near = partsNear(parts, head.centre, Math.max(head.radius * mostTop, below))
+  const seen = near.filter((part) => entersFrame(part, camera))
+  return prepareScene({ parts: seen, materials }, arrays)
+}
+
+function lowerEdge({ target, height, pixelsPerCm }: Camera): number {
+  return target[1] - height / pixelsPerCm / 2
+}
+
+/** Of a wing or a shoulder plate that comes no farther in than this share of the frame's width, a portrait would show a sliver in its corner. */
+const sliver = 0.13
+
+function entersFrame({ positions }: Part, camera: Camera): boolean {
+  const { target, width, pixelsPerCm, yaw } = camera
+  const { right } = cameraBasis(yaw, 0)
+  const middle = target[0] * right[0] + target[2] * right[2]
+  const half = ((0.5 - sliver) * width) / pixelsPerCm
+  const bottom = lowerEdge(camera)
+  for (let k = 0; k < positions.length; k += 3) {
+    const x = positions[k] * right[0] + positions[k + 2] * right[2]
+    if (positions[k + 1] > bottom && Math.abs(x - middle) < half) return true
+  }
+  return false
 }
 
 /** What a portrait must show: half its width, and its top over the middle of the head, in cm. */

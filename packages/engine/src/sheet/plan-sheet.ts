@@ -47,7 +47,7 @@ export function planThings(
   const scale = size / pageSide
   const { inPanel } = shownProps(cast)
   const figure = cast.figure()
-  const sights = lookRound(workspace, figure, cast.scene())
+  const sights = lookRound(workspace, figure, cast.scene(), cast.design)
   const details = findDetails(sights, figure, cast.design, mostDetails)
   const shapes = inPanel.map(({ view: { extent } }) => ({
     width: extent.right - extent.left,

@@ -16,7 +16,11 @@ const least: Record<SwatchName['rank'], number> = { person: 0.001, thing: 0.002,
 /** How much sooner a small thing is told than a trim of its size. */
 const weight: Record<SwatchName['rank'], number> = { person: 50, thing: 3, part: 1 }
 
-type Found = Swatch & { rank: SwatchName['rank'] }
+/** The same of a thing that is asked for by name: it is looked for, however small. */
+const leastAsked = 0.0004
+const weightAsked = 12
+
+type Found = Swatch & { rank: SwatchName['rank']; surface?: Material['surface'] }
 
 /** What surveys saw of materials: which one at each pixel, where `part` is not 0. */
 type Seen = { part: Uint16Array; material: Uint16Array }
@@ -29,16 +33,24 @@ export function seenPalette(
   const names = Object.keys(materials)
   const shares = sharesOf(surveys, names)
   const found = [...shares].flatMap(([material, share]): Found[] => {
-    const { base: hex } = materials[material]
+    const { base: hex, surface } = materials[material]
     const called = swatchName(material, hex, design)
-    return called === undefined ? [] : [{ ...called, hex, share }]
+    return called === undefined ? [] : [{ ...called, hex, share, surface }]
   })
-  const distinct = withoutTwins(found.filter(({ rank, share }) => share >= least[rank]))
+  const isAsked = askedFor(design)
+  const told = found.filter((each) => each.share >= (isAsked(each) ? leastAsked : least[each.rank]))
+  const distinct = withoutTwins(told)
   const eyes = eyesOf(design).filter(({ hex }) => distinct.every((other) => other.hex !== hex))
-  const chosen = distinct
-    .sort((a, b) => weight[b.rank] * b.share - weight[a.rank] * a.share)
-    .slice(0, most - eyes.length)
+  const value = (each: Found) => (isAsked(each) ? weightAsked : weight[each.rank]) * each.share
+  const chosen = distinct.sort((a, b) => value(b) - value(a)).slice(0, most - eyes.length)
   return inShares([...chosen, ...eyes])
+}
+
+/** Whether the words on the page name the thing. */
+function askedFor({ subtitle }: Design): (found: Found) => boolean {
+  const words = new Set(subtitle.toLowerCase().split(/[^\p{L}]+/u))
+  return ({ rank, name }) =>
+    rank === 'thing' && words.has(name.toLowerCase().split(' ').at(-1) ?? '')
 }
 
 /** Share of all that is seen, by material; tones count for the colour they are tones of. */
@@ -72,7 +84,7 @@ function withoutTwins(found: readonly Found[]): Found[] {
   )
   for (const each of sorted) {
     const twin = kept.find((other) => colourDistance(other.hex, each.hex) < farthest(other, each))
-    if (twin) join(twin, each)
+    if (twin && isOneSwatch(twin, each)) join(twin, each)
     else kept.push({ ...each })
   }
   return kept
@@ -82,15 +94,21 @@ function farthest(one: Found, other: Found): number {
   return one.rank === 'person' && other.rank !== 'part' ? nearSkin : alike
 }
 
-/** Two things of one colour share a swatch and its name: 'Chestnut overalls & brown vest'. */
-function join(twin: Found, each: Found): void {
+/** Two things share a swatch where both can be named beside it, and where they are of one stuff: leather is not drawn as cloth is. */
+function isOneSwatch(twin: Found, each: Found): boolean {
+  if (twin.rank !== 'thing' || each.rank !== 'thing' || twin.name === each.name) return true
+  return twin.surface === each.surface && nameOfBoth(twin, each) !== undefined
+}
+
+/** 'Chestnut overalls & brown vest', if there is room for it. */
+function nameOfBoth(twin: Found, each: Found): string | undefined {
   const both = `${twin.name} & ${withoutSame(within(each.name), twin.name)}`
-  const isNamed =
-    twin.name !== each.name &&
-    twin.rank === 'thing' &&
-    each.rank === 'thing' &&
-    !twin.name.includes(' & ')
-  if (isNamed && both.length <= longestName) twin.name = both
+  return twin.name.includes(' & ') || both.length > longestName ? undefined : both
+}
+
+function join(twin: Found, each: Found): void {
+  const areThings = twin.rank === 'thing' && each.rank === 'thing'
+  if (areThings && twin.name !== each.name) twin.name = nameOfBoth(twin, each) ?? twin.name
   twin.share += each.share
 }
 

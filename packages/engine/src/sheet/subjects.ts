@@ -33,6 +33,8 @@ export type Subject = {
   leastLines: number
   /** Share of the frame that must show anything at all. */
   leastCover?: number
+  /** Share beyond which it is lost before what is behind it. */
+  mostCover?: number
 }
 
 type Framing = Pick<Subject, 'bonus' | 'sizes' | 'fills' | 'leastLines' | 'leastCover'>
@@ -110,16 +112,22 @@ function markOf(
   const mark = {
     label,
     place,
+    isCentred: isSmall.test(label),
     bonus: 0.16,
     sizes: isOfCreature ? sizesOnCreature(label) : markSizes,
-    fills: [0.4, 0.2] as const,
-    leastLines: 0.9,
+    ...(/tip$/i.test(label) ? ofTip : { fills: [0.4, 0.2] as const, leastLines: 0.9 }),
   }
   if (!garment) return mark
   if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
   const fills = thinSlots.has(garment.slot) ? ([0.15, 0.05] as const) : mark.fills
   return { ...mark, ...thingOf(garment), owns: isOf(garment), fills }
 }
+
+/** There is little but air round the end of a tail. */
+const ofTip = { fills: [0.08, 0.04] as const, leastLines: 0.1, leastCover: 0.05, mostCover: 0.6 }
+
+/** Marks that are the picture, not only near its middle. */
+const isSmall = /\b(?:tip|knot|buckle|clasp|brooch)$/i
 
 const thinSlots: ReadonlySet<Garment['slot']> = new Set(['head', 'neck', 'face'])
 

@@ -109,7 +109,7 @@ function comb(
   { seconds, feedback }: { seconds: number; feedback: number },
 ): Float32Array {
   const late = Math.max(1, Math.round(seconds * rate))
-  const made = Float32Array.from(samples)
+  const made = new Float32Array(samples)
   for (let i = late; i < made.length; i++) made[i] += feedback * made[i - late]
   return made
 }

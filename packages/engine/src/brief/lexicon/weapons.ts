@@ -4,7 +4,7 @@ import type { PropKind } from '../concepts.ts'
 export const weaponWords = {
   sword: `
     sword, longsword, long sword, broadsword, arming sword, bastard sword, shortsword:short, short sword:short, blade,
-    gladius:short, spatha, jian, dao, falchion, side sword, xiphos:short, sabre sword, sword of light, ulfberht, runic
+    gladius, spatha, jian, dao, falchion, side sword, xiphos, sabre sword, sword of light, ulfberht, runic
     sword, runesword, backsword, hand-and-a-half sword, machete:short, kopis, flamberge, estoc, master sword, wooden
     sword:wood, training sword:wood, practice sword:wood, bokken:wood, bokuto:wood, shinai:wood, chainsword, gunblade,
     crystal sword:crystal, flaming sword, ice sword, obsidian sword:obsidian, sword cane, holy sword, cursed sword,

@@ -24,8 +24,8 @@ export type KindTraits = CoatTraits & {
   species: string
 }
 
-const fur = { claws: '#3a3438', nose: '#2b2328', 'inner ears': '#c9a497' } as const
-const hoofed = { claws: '#4a4038', nose: '#3a3030', 'inner ears': '#b89488' } as const
+const fur = { claws: '#3a3438', nose: '#2b2328', 'inner ears': '#d9aca6' } as const
+const hoofed = { claws: '#4a4038', nose: '#3a3030', 'inner ears': '#cf9c98' } as const
 
 const wolf: KindTraits = {
   plan: 'quadruped',

@@ -240,5 +240,5 @@ export const alsoFills: Partial<Record<GarmentKind, readonly Zone[]>> = {
     'apron',
     'belt',
   ],
-  samurai_armor: ['vest', 'jacket', 'shoulders', 'shins', 'hips', 'wrist'],
+  samurai_armor: ['vest', 'jacket', 'shoulders', 'hips'],
 }

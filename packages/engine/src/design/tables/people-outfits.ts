@@ -54,7 +54,7 @@ export const peopleOutfits = {
     wear: [
       [
         ['kilt', 'leather', { surface: 'leather', length: 0.2 }],
-        ['tunic', '#a8242a', { length: 0.25, sleeve: 'none' }],
+        ['tunic', '#efe6d2', { length: 0.25, sleeve: 'none' }],
         ['breastplate', '#b8843a', { surface: 'metal' }],
         ['greaves', '#b8843a'],
         ['sandals', 'leather'],
@@ -175,7 +175,7 @@ export const peopleOutfits = {
   caveman: {
     wear: [
       [
-        ['toga', 'leather', { surface: 'fur', hem: 'torn', length: 0.3 }],
+        ['toga', 'leather', { surface: 'fur', hem: 'torn', length: 0.3, trim: '#4a2e20' }],
         ['bracers', 'leather', { surface: 'fur' }],
         ['necklace', 'light', { surface: 'bone' }],
       ],

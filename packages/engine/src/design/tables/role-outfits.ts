@@ -393,9 +393,11 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   samurai: {
     wear: [
       [
-        ['kimono', 'secondary'],
+        ['tunic', 'secondary', { length: 0.2, sleeve: 'long' }],
+        ['harem_trousers', 'dark'],
         ['samurai_armor', 'primary'],
-        ['hakama', 'dark'],
+        ['bracers', 'primary', { surface: 'metal' }],
+        ['greaves', 'primary', { surface: 'metal' }],
         ['sandals', 'leather'],
         ['kabuto', 'primary'],
       ],
@@ -726,7 +728,6 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['space_helmet', '#eceae4'],
       ],
     ],
-    hold: ['banner'],
     moods: ['tech'],
   },
   hacker: {

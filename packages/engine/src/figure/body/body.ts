@@ -104,7 +104,7 @@ const trunkOf = remember((person: Person): TrunkOfBody => {
     lerp(1.55, 1.9, masculine) /
     (1 + 0.14 * clamp((person.muscle - 0.4) / 0.6, 0, 1))
   const level = levels(person, headHeight, measures)
-  const stoop = person.age === 'elder' ? 0.26 * unit : 0
+  const stoop = person.age === 'elder' ? 0.34 * unit : 0
   const frame = { person, measures, heightCm: person.heightCm, headHeight, unit, stoop, level }
   const torso = makeTorso(frame)
   const joints = placeJoints(frame, modelStance, torso.section)

@@ -80,6 +80,6 @@ export function measuresOf(person: Person): Measures {
     hand: hand * (1 + 0.06 * strength),
     foot,
     neckWidth: neckWidth * (1 + (weight > 0 ? 0.34 : 0.14) * weight + 0.22 * strength),
-    neckLength: neckLength * (1 - 0.22 * Math.max(0, weight)) * (1 - 0.2 * elder),
+    neckLength: neckLength * (1 - 0.22 * Math.max(0, weight)) * (1 - 0.4 * elder),
   }
 }

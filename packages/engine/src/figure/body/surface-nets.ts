@@ -23,7 +23,7 @@ const blockCells = 4
 export function halfNets(field: Field, options: NetsOptions): Mesh {
   const lattice = sampleField(field, options)
   const cells = placeVertices(lattice)
-  const positions = Float32Array.from(cells.positions)
+  const positions = new Float32Array(cells.positions)
   return {
     positions,
     normals: fieldNormals(field, positions, options.cell * 0.5),

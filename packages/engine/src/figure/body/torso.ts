@@ -35,7 +35,7 @@ export function makeTorso(frame: TorsoFrame): Torso {
   const masculine = clamp(person.presentation)
   const { widthAt, frontAt, backAt } = sectionCurves(frame)
   const belly = bellyOf(frame)
-  const bend = person.age === 'elder' ? 0.13 * unit : 0
+  const bend = person.age === 'elder' ? 0.19 * unit : 0
   const [bendY, bendHeight] = [level(5.2), level(5.2) - level(4.6)]
   // The back of the old is round, their chest hollow.
   const bent = (y: number) => (bend === 0 ? 0 : bend * bell(y, bendY, bendHeight))

@@ -7,6 +7,7 @@ import { smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mirror } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Figure, Material, Part } from '../figure.ts'
+import { expressionOf } from '../head/expressions.ts'
 import { mirrorPart } from '../mirrored.ts'
 import { beastRigOf } from './beast-rig.ts'
 import { creatureSkin } from './body-mesh.ts'
@@ -20,6 +21,7 @@ import { gearOf } from './gear/gear.ts'
 import { hornParts } from './horns.ts'
 import { maneMaterials, maneParts } from './mane.ts'
 import { tuftMesh } from './tufts.ts'
+import { turnParts } from './turn-parts.ts'
 import { whiskerParts } from './whiskers.ts'
 import { wingParts } from './wings.ts'
 
@@ -86,18 +88,18 @@ function nearestVertex(parts: readonly Part[], [x, y, z]: Vec3): Vec3 {
 
 /** Degrees a portrait turns: the more the eyes look aside, the more is a face seen from there. */
 function portraitTurn({ eye }: CreatureForm): number {
-  return -Math.max(4, 0.7 * (eye.out - 18))
+  return -Math.max(4, 1.2 * (eye.out - 18))
 }
 
 export function creatureWithExpression(creature: Creature, expression: string): Figure {
   const figure = buildCreature(creature, expression)
-  const degrees = portraitTurn(castOf(creature).face.form)
+  const { tilt, nod } = expressionOf(expression)
+  const turn = portraitTurn(castOf(creature).face.form)
   // Pieces of raised wings behind a head would look like a crest.
   const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
-  return {
-    ...figure,
-    parts: near.map((part) => turnPart(part, figure.head.centre, degrees)),
-  }
+  // A head that looks up shows its chin alone: it bows farther than it rises.
+  const pose = { turn, nod: nod * (nod > 0 ? 1.5 : 0.3), tilt }
+  return { ...figure, parts: turnParts(near, figure.head.centre, pose) }
 }
 
 /** On a coat as dark as ink, lips and toes are drawn in grey. */
@@ -177,39 +179,6 @@ function stepped<Moved extends Mesh & { rest?: Float32Array }>(
     positions[k + 2] += side * unit * share * aside * behind * (isFore ? stride.fore : stride.hind)
   }
   return { ...part, positions, rest: part.positions }
-}
-
-function turnPart(part: Part, [px, , pz]: Vec3, degrees: number): Part {
-  const radians = (degrees * Math.PI) / 180
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
-  const turned = (from: Float32Array, x0: number, z0: number, way: number) => {
-    const to = from.slice()
-    for (let k = 0; k < to.length; k += 3) {
-      const [x, z] = [from[k] - x0, from[k + 2] - z0]
-      to[k] = x0 + x * cos + way * z * sin
-      to[k + 2] = z0 + z * cos - way * x * sin
-    }
-    return to
-  }
-  const { decal } = part
-  const back = new Float64Array(3)
-  return {
-    ...part,
-    positions: turned(part.positions, px, pz, 1),
-    rest: part.rest ?? part.positions,
-    ...(part.normals && { normals: turned(part.normals, 0, 0, 1) }),
-    ...(decal && {
-      decal: {
-        ...decal,
-        project(point, normal, out, view) {
-          back[0] = normal[0] * cos - normal[2] * sin
-          back[1] = normal[1]
-          back[2] = normal[2] * cos + normal[0] * sin
-          return decal.project(point, back, out, view)
-        },
-      },
-    }),
-  }
 }
 
 function scaled([x, y, z]: Vec3, unit: number): Vec3 {

@@ -52,11 +52,11 @@ export function isPlateEdge(y: number, z: number): boolean {
   return along - Math.floor(along) < 0.15
 }
 
-/** Lines between scales, where a patch of them shows. */
+/** Lines between scales, where a patch of them shows; they run out towards its rim. */
 export function isScaleEdge(x: number, y: number, z: number): boolean {
   const patch = Math.sin(z * 0.11 + 1.3 * Math.sin(y * 0.07)) + Math.sin(y * 0.13 - z * 0.05)
-  if (patch < 0.35) return false
-  return borderOfCells(x / 4.6, y / 4.2, z / 4.6) < 0.07
+  if (patch < 0.25) return false
+  return borderOfCells(x / 4.6, y / 4.2, z / 4.6) < Math.min(0.085, 0.1 * (patch - 0.25))
 }
 
 /** How much farther the second nearest point of a jittered lattice is than the nearest, in cells. */

@@ -150,7 +150,8 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
 function isFlank({ elbow, bellyWide, rump }: CoatMap, x: number, y: number, z: number): boolean {
   const side = Math.abs(x)
   if (bellyWide !== undefined) return side > bellyWide || (z > rump && y < elbow - 10)
-  return z < rump || y < elbow - 14 || (y < elbow && side > 4)
+  // Between the legs the belly runs out in a point.
+  return z < rump || (y < elbow && side > 0.5 * (y - elbow + 14))
 }
 
 function isBeyond({ point, normal }: Plane, x: number, y: number, z: number): boolean {

@@ -94,18 +94,43 @@ const rowEnds: Keys = [
   [1, 5],
 ]
 
-/** Feathers like tiles with a line round each, and a bar across their tips on a figured coat. */
+/** Feathers abreast in each row and how far a row is shifted: no two rows line up. */
+const abreast = [10, 9, 8, 7, primaries] as const
+const shifts = [0.2, 0.65, 0.1, 0.45, 0] as const
+
+/** Tips of feathers, each a little longer or shorter than its neighbours, with a bar on a figured coat; the long primaries lie side by side. */
 function feathers(hasBars: boolean): Pattern {
   const rowAt = curveThrough(rowEnds)
   return ({ u, v }) => {
     const row = rowAt(v)
-    const first = Math.floor(row)
-    const place = u * primaries + (first % 2) * 0.5
-    const dx = place - Math.floor(place) - 0.5
-    const dy = (row - first) * 0.5
-    const out = Math.sqrt(dx * dx + dy * dy) - 0.5
-    if (out > -0.026 && out < 0.02) return line
-    const isBar = hasBars && out < -0.1 && out > -0.17 && Math.abs(dx) < 0.24 && dy > 0.2
-    return isBar ? 'coat.figure' : undefined
+    const first = Math.min(abreast.length - 1, Math.floor(row))
+    const down = row - first
+    const place = u * abreast[first] + shifts[first]
+    const number = Math.floor(place)
+    const dx = place - number - 0.5
+    const tip = 0.94 - 0.24 * uneven(number, first) - 1.5 * dx * dx
+    const isLong = first === abreast.length - 1
+    if (isLong ? isSeam(dx, down) : isTip(dx, down - tip)) return line
+    return hasBars && Math.abs(dx) < 0.27 && isBar(isLong, down, tip) ? 'coat.figure' : undefined
   }
+}
+
+/** The end of a small feather: thickest at its tip, and no line runs on to its neighbour. */
+function isTip(dx: number, past: number): boolean {
+  const side = Math.abs(dx)
+  return side < 0.4 && Math.abs(past) < 0.075 * (1 - side * 2.2)
+}
+
+function isSeam(dx: number, down: number): boolean {
+  return down > 0.12 && Math.abs(dx) > 0.5 - 0.05 * down
+}
+
+function isBar(isLong: boolean, down: number, tip: number): boolean {
+  if (isLong) return down < 0.8 && Math.abs(((down * 4) % 1) - 0.5) < 0.13
+  return down < tip - 0.16 && down > tip - 0.34
+}
+
+/** A number from 0 to 1 for a feather. */
+function uneven(number: number, row: number): number {
+  return 0.5 + 0.5 * Math.sin(number * 2.4 + row * 1.9)
 }

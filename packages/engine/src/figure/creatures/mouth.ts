@@ -1,5 +1,5 @@
 /** Lips, jaw, teeth and tongue of a creature, opened and curved by its mood. */
-import { clamp, curveThrough, lerp } from '../../math/scalar.ts'
+import { clamp, curveThrough, lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { type Mesh, mapPoints, merge, mirror, tube } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
@@ -19,7 +19,7 @@ export function mouthParts(face: Face, act: Expression): Part[] {
     group: 'coat',
     creaseCosine: -1,
     noOcclusion: true,
-    pattern: isOpen ? insideMouth(face, pattern) : pattern,
+    pattern: isOpen ? insideMouth(face, act, pattern) : pattern,
     rest: skin.jaw.positions,
     ...opened(skin.jaw),
   }
@@ -36,7 +36,7 @@ export function mouthParts(face: Face, act: Expression): Part[] {
     line,
   ]
   if (!isOpen) return parts
-  if (act.mouth.tongue || act.mouth.open > 0.3) {
+  if (showsTongue(act)) {
     parts.push({ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) })
   }
   if (form.mouth.teeth === 'sharp' && baresTeeth(act)) {
@@ -49,6 +49,11 @@ export function mouthParts(face: Face, act: Expression): Part[] {
   return parts
 }
 
+/** A mouth round with wonder shows none. */
+function showsTongue({ mouth }: Expression): boolean {
+  return mouth.shape !== 'round' && (mouth.tongue || mouth.open > 0.3)
+}
+
 /** Two halves of horn, and a tongue between them. */
 function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
   const opened = openedBy(face, act)
@@ -59,7 +64,7 @@ function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
     { name: 'beak-right', ...shared, group: 'beak', ...mirror(upper) },
     { name: 'jaw', ...shared, group: 'jaw', ...opened(jaw) },
     { name: 'jaw-right', ...shared, group: 'jaw', ...opened(mirror(jaw)) },
-    ...(act.mouth.open > 0.3
+    ...(showsTongue(act)
       ? [{ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) }]
       : []),
   ]
@@ -71,24 +76,47 @@ function openedBy({ form, unit }: Face, { mouth }: Expression) {
   const angle = mouth.open > 0.06 ? (mouth.open * opens * Math.PI) / 180 : 0
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const [hy, hz] = [hinge[0] * unit, hinge[1] * unit]
+  const far = form.mouth.line[form.mouth.line.length - 1][1] * unit
+  // Wonder rounds the mouth: the jaw is drawn in toward its tip, or it would pass for joy.
+  const drawnIn = mouth.shape === 'round' ? 0.24 : 0
   const open = ([x, y, z]: Vec3): Vec3 => {
     const [dy, dz] = [y - hy, z - hz]
-    return [x, hy + dy * cos - dz * sin, hz + dz * cos + dy * sin]
+    const narrow = 1 - drawnIn * smoothstep(hz, 0.5 * (hz + far), z)
+    return [x * narrow, hy + dy * cos - dz * sin, hz + dz * cos + dy * sin]
   }
   return (mesh: Mesh): Mesh => (angle === 0 ? mesh : mapPoints(mesh, open))
 }
 
-/** The jaw's upper side is the floor of the mouth. */
-function insideMouth({ form, unit }: Face, coat: Pattern): Pattern {
-  const axis = form.jaw.rings.map(([, y, z]) => [z * unit, y * unit] as const)
+/** The jaw's upper side is the floor of the mouth; of a round one only an oval is seen. */
+function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern): Pattern {
+  const { rings } = form.jaw
+  const axis = rings.map(([, y, z]) => [z * unit, y * unit] as const)
   const floor = curveThrough(axis[0][0] < axis[axis.length - 1][0] ? axis : [...axis].reverse())
-  return (point) => (point.y > floor(point.z) + 0.35 * unit ? 'creature.mouth' : coat(point))
+  const isFloor = (y: number, z: number) => y > floor(z) + 0.35 * unit
+  if (mouth.shape !== 'round') {
+    return (point) => (isFloor(point.y, point.z) ? 'creature.mouth' : coat(point))
+  }
+  const [back, front] = [form.mouth.hinge[1] * unit, rings[rings.length - 1][2] * unit]
+  const middle = lerp(back, front, 0.72)
+  const long = 0.42 * (front - back)
+  const wide = 0.8 * rings[rings.length - 2][3] * unit
+  return (point) => {
+    const across = point.x / wide
+    const along = (point.z - middle) / long
+    const isIn = across * across + along * along < 1 && isFloor(point.y, point.z)
+    return isIn ? 'creature.mouth' : coat(point)
+  }
 }
+
+/** How far a mood moves the corners of the lips. */
+const cornerReach = 4.4
 
 /** The line of the lips on the skin, from one corner round the front to the other. */
 function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
   const { line } = form.mouth
   const count = 22
+  // Corners drawn down lie on the jaw while it is shut.
+  const field = mouth.open > 0.06 ? skin.field : skin.shut
   const path = spline(
     line.map(([y, z]) => [0, y, z] as const),
     count,
@@ -96,11 +124,11 @@ function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
   const half = path.map(([, y, z], i): Vec3 => {
     const back = clamp(1 - i / (count * 0.62))
     const curve = (mouth.left + mouth.right) / 2
-    const lift = curve * 2.6 * back * back
+    const lift = curve * cornerReach * back * back
     const from: Vec3 = [0, (y + lift) * unit, (z - 0.6 * Math.abs(lift)) * unit]
     return i === count
-      ? leaveSkin(skin.field, from, [0, 0, 1], 12 * unit)
-      : leaveSkin(skin.field, from, [1, 0, 0], 16 * unit)
+      ? leaveSkin(field, from, [0, 0, 1], 12 * unit)
+      : leaveSkin(field, from, [1, 0, 0], 16 * unit)
   })
   const left = half.filter(([x], i) => i === count || x > 0.3 * unit)
   const right = left.map(([x, y, z]): Vec3 => [-x, y, z])

@@ -174,7 +174,7 @@ function paintBrow(canvas: Canvas, form: EyeForm, act: EyeAct, { coat }: EyeLook
   const ink =
     l < 0.4
       ? shiftHex(coat, 0.16 + 0.1 * clamp(moved))
-      : shiftHex(coat, -0.24 - 0.16 * clamp(moved))
+      : shiftHex(coat, -0.24 - 0.16 * clamp(moved) - 0.5 * clamp(moved) * Math.max(0, l - 0.7))
   fill(
     canvas,
     [stroke(line, pen((0.2 + 0.26 * clamp(moved)) * clamp(2.6 / form.width, 1, 1.7), 0.2, 0.5))],

@@ -21,7 +21,7 @@ function clump(tuft: Tuft, unit: number, field: Field): Mesh {
   const out = skinNormal(field, middle, 0.5 * unit)
   const path = zone ? spline(onSkin(tuft, unit, field), 14) : standingOff(root, tip, out)
   const isFeather = zone === 'wings'
-  const shape = isFeather ? featherShape : furShape
+  const shape = isFeather ? featherShape : zone ? lockShape : furShape
   const thin = isFeather ? 0.2 : 0.34
   return tube(
     path,
@@ -32,6 +32,11 @@ function clump(tuft: Tuft, unit: number, field: Field): Mesh {
 
 function furShape(t: number): number {
   return t < 0.35 ? lerp(0.7, 1, t / 0.35) : ((1 - t) / 0.65) ** 0.8
+}
+
+/** A lock of long hair begins thin: no blunt root shows where it leaves the skin. */
+function lockShape(t: number): number {
+  return t < 0.3 ? lerp(0.3, 1, t / 0.3) : ((1 - t) / 0.7) ** 0.8
 }
 
 function featherShape(t: number): number {

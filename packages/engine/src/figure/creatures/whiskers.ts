@@ -1,4 +1,4 @@
-/** Whiskers: three fine hairs on each side of the nose. */
+/** Whiskers: three fine hairs on each side of the nose, swept back so that they are seen from the side, too. */
 import { spline } from '../../math/spline.ts'
 import { merge, mirror, tube } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
@@ -19,7 +19,7 @@ export function whiskerParts({ whiskers, nose }: CreatureForm, field: Field, uni
       root[2] - back * whiskers * unit,
     ]
     const path = spline(
-      [at(-0.05, 0, 0), at(0.5, 0.06 + 0.1 * row, 0.06), at(1, -0.06 + 0.22 * row, 0.3)],
+      [at(-0.05, 0, 0), at(0.42, 0.04 + 0.12 * row, 0.22), at(0.8, -0.06 + 0.26 * row, 0.78)],
       10,
     )
     return tube(path, (t) => 0.24 * unit * (1 - t) + 0.004, { sides: 5 })

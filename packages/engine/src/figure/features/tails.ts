@@ -1,8 +1,8 @@
 /** Tails, in an S that shows from the front and from behind. */
 
-import type { FeatureKind } from '../../brief/concepts.ts'
+import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import { plate } from '../../math/plate.ts'
-import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, pointAt, spline } from '../../math/spline.ts'
 import { type Mesh, merge, orientOutward, tube } from '../../math/surface.ts'
 import {
@@ -16,56 +16,8 @@ import {
   type Vec3,
 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
-import { capeHems } from '../garments/cloth/cape-hems.ts'
-import { skirtHem } from '../garments/skirts.ts'
 import type { FeatureBuilder, FeatureContext, Grown } from './feature-builder.ts'
-
-/** A curve from the tail bone; steps are in body units from the root: x to the character's left, y up, z front. */
-function tailPath({ bodies, feature }: FeatureContext, steps: readonly Vec3[]): Path {
-  const body = bodies.left
-  const { unit, level } = body
-  const short = clamp(body.heightCm / (6.9 * unit), 0.5, 1)
-  const root = body.torso(level(3.82), Math.PI, -0.12 * unit)
-  const reach = unit * lerp(1, feature.size, 0.8)
-  return spline(
-    [
-      root,
-      ...steps.map(
-        ([x, y, z]): Vec3 => [
-          root[0] + x * reach * lerp(0.85, 1, short),
-          Math.max(0.16 * unit, root[1] + y * reach * short),
-          root[2] + z * reach,
-        ],
-      ),
-    ],
-    44,
-  )
-}
-
-/** Canon level of the hem of a cape that hangs over the tail; undefined without one. */
-function capeHem({ design }: FeatureContext): number | undefined {
-  const cape = design.wear.find(({ kind }) => kind === 'cape' || kind === 'cloak')
-  if (!cape) return undefined
-  const hem = skirtHem(cape.kind === 'cape' ? capeHems.cape : capeHems.cloak, cape.length)
-  return hem < 3.3 ? hem : undefined
-}
-
-/** A bushy tail; under a cape it runs down behind the legs and swings out below the hem. */
-function bushPath(context: FeatureContext, steps: readonly Vec3[]): Path {
-  const hem = capeHem(context)
-  if (hem === undefined) return tailPath(context, steps)
-  const { level, unit } = context.bodies.left
-  const drop = (level(3.82) - level(hem)) / unit / lerp(1, context.feature.size, 0.8)
-  return tailPath(context, [
-    [0, -0.45 * drop, -0.04],
-    [0.08, -0.95 * drop, -0.1],
-    [0.55, -drop - 0.32, -0.42],
-    [1.25, -drop - 0.22, -0.55],
-    [1.85, -drop + 0.45, -0.55],
-    [1.92, -drop + 1.2, -0.6],
-    [1.68, -drop + 1.8, -0.66],
-  ])
-}
+import { bushPath, tailPath } from './tail-paths.ts'
 
 /** Low behind the knee, then up beside the hip: seen from the front on the left. */
 const swingSteps: readonly Vec3[] = [
@@ -125,8 +77,32 @@ function tipFrom(second: string, from: number): Pattern {
   }
 }
 
+/** Their tails hang thin to a tuft. */
+const tufted: ReadonlySet<SpeciesKind> = new Set(['bullfolk', 'lionfolk'])
+
+const tuftedTail: FeatureBuilder = (context) => {
+  const radius: Keys = [
+    [0, 0.12],
+    [0.15, 0.07],
+    [0.72, 0.05],
+    [0.86, 0.17],
+    [0.94, 0.11],
+    [1, 0.01],
+  ]
+  const path = bushPath(context, [
+    [0.06, -0.12, -0.36],
+    [0.3, -0.7, -0.66],
+    [0.66, -1.5, -0.62],
+    [1.04, -2.1, -0.5],
+    [1.5, -2.3, -0.42],
+  ])
+  const look = { sides: 14, tufts: 7, pattern: tipFrom(context.material.second, 0.76) }
+  return grownTail(context, path, radius, look)
+}
+
 const catTail: FeatureBuilder = (context) => {
   const { material, design } = context
+  if (tufted.has(design.person.species)) return tuftedTail(context)
   const isStriped = design.skin.marking === 'stripes'
   const tip = tipFrom(material.second, 0.86)
   const pattern: Pattern = (point) =>

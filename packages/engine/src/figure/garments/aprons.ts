@@ -6,21 +6,16 @@ import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
+import { cleared } from './cloth/cover.ts'
 import { drapePart } from './cloth/drape.ts'
 import { placeOn } from './cloth/fasteners.ts'
-import {
-  emblemLayer,
-  fabricLayer,
-  finishMaterials,
-  hemCut,
-  torn,
-  trimLayers,
-} from './cloth/finish.ts'
+import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { hangCloth, rowAt } from './cloth/hang.ts'
+import { hemCut, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
+import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { pointOn, type Sheet } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { tautStrap } from './cloth/tight-band.ts'
@@ -56,7 +51,8 @@ function apron(context: GarmentContext): Dressed {
     start: rowAt((chest - body.level(4.1)) / (chest - body.level(hem))),
     height: 2.6 * cm * kit.softness,
   })
-  const sheet = piped(hung, pipes)
+  // Its gutters lie on the skirt below, not in it.
+  const sheet = cleared(piped(hung, pipes), kit.cover, 0.35 * cm)
   const pocket: Layer = ({ across, y }) => {
     const down = body.level(3.85) - y
     const edge = Math.min(9 * cm - Math.abs(across), down, 11 * cm - down)
@@ -135,30 +131,16 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
 
 function loincloth(context: GarmentContext): Dressed {
   const kit = kitOf(context)
-  const { body, cm, material, garment } = kit
+  const { cm, material, garment } = kit
   const belt = waistBand(kit, { level: 4.08, height: 4.4, room: 0.8 })
-  const flaps = [0, Math.PI].map((angle) =>
-    hangingTail(kit, {
-      angle,
-      from: body.level(4.06),
-      to: body.level(lerp(3.2, 1.4, garment.length)),
-      width: [0.62 * body.unit, 0.74 * body.unit],
-      room: 1 * cm,
-    }),
-  )
-  const folds: Layer = ({ across, v }) => {
-    const beat = across / ((3.4 + v) * cm) + 0.5
-    return v > 0.05 && Math.abs(beat - Math.round(beat)) < 0.05 + 0.04 * v
-      ? material.crease
-      : undefined
-  }
+  const flaps = [0, Math.PI].map((angle) => loinFlap(kit, angle))
   const hips: Region[] = []
   return {
     parts: [
-      ...flaps.flatMap((flap, i) => [
+      ...flaps.flatMap(({ sheet, pipes }, i) => [
         drapePart(
           kit,
-          flap,
+          sheet,
           i === 0 ? 'front flap' : 'back flap',
           ['sides', 'hem'],
           [
@@ -171,10 +153,10 @@ function loincloth(context: GarmentContext): Dressed {
                   material.trim,
                 )
               : undefined,
-            folds,
+            pipeLines(kit, pipes, false),
           ],
         ),
-        ...(garment.hem === 'fringed' ? [fringePart(kit, flap, `flap fringe ${i}`, 4)] : []),
+        ...(garment.hem === 'fringed' ? [fringePart(kit, sheet, `flap fringe ${i}`, 4)] : []),
       ]),
       clothPart(belt, {
         name: 'loincloth belt',
@@ -188,6 +170,33 @@ function loincloth(context: GarmentContext): Dressed {
     materials: finishMaterials(kit),
     landmarks: { [garment.label]: flapPoint(kit) },
   }
+}
+
+/** A broad strip that lies round the hips and falls in folds; its hem sags in the middle. */
+function loinFlap(kit: Kit, angle: number): { sheet: Sheet; pipes: Pipe[] } {
+  const { body, trunk, cm, garment } = kit
+  const hem = body.level(lerp(3.2, 1.4, garment.length))
+  const isFront = angle === 0
+  const half = isFront ? 0.62 : 0.78
+  const hung = hangCloth(trunk, {
+    columns: 36,
+    rows: 22,
+    span: (v) => [angle - half * (0.84 + 0.16 * v), angle + half * (0.84 + 0.16 * v)],
+    top: () => body.level(4.06),
+    bottom: (turn) => {
+      const aside = (isFront ? Math.abs(turn) : Math.PI - Math.abs(turn)) / half
+      return hem + 3.4 * cm * aside * aside
+    },
+    ease: (y) => kit.underAt(y) + 0.7 * cm,
+    fall: 0.6,
+    over: { cover: kit.cover, gap: 0.5 * cm },
+  })
+  const pipes = pipeFolds(kit.random(isFront ? 'front folds' : 'back folds'), {
+    count: 4,
+    start: 0.1,
+    height: 2.2 * cm * kit.softness,
+  })
+  return { sheet: piped(hung, pipes), pipes }
 }
 
 function flapPoint({ body }: Kit): Vec3 {

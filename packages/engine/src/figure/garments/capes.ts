@@ -7,16 +7,9 @@ import { capeHems } from './cloth/cape-hems.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { fallCollar } from './cloth/collar.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import {
-  emblemLayer,
-  fabricLayer,
-  finishMaterials,
-  tearLayer,
-  torn,
-  trimLayers,
-  trimWidth,
-} from './cloth/finish.ts'
+import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
+import { tearLayer, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { type Layer, layerOn, meets } from './cloth/layer.ts'
 import { type Pipe, pipeLines } from './cloth/pipes.ts'
@@ -51,8 +44,8 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
           down: columnLength(sheet) * 0.42,
           size: Math.min(15 * cm, columnLength(sheet) * 0.2),
         },
-        material.trim,
         material.accent,
+        material.trim,
       ),
       isFur ? furSpots(kit) : undefined,
       isFur || sheet.closed ? undefined : capeYoke(kit),

@@ -171,6 +171,7 @@ function sareePipes(kit: Kit): Pipe[] {
     start: 0.01,
     height: 2.4 * cm,
     lean: 0.4,
+    isDrawn: true,
   }))
   const round = (from: number, to: number, name: string) =>
     pipeFolds(kit.random(name), { count: 4, start: 0.12, height: 2.6 * cm, between: [from, to] })

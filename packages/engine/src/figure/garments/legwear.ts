@@ -7,19 +7,14 @@ import { onSides } from '../mirrored.ts'
 import { gatherFolds, limbFolds } from './cloth/body-folds.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import {
-  fabricLayer,
-  finishMaterials,
-  hemCut,
-  pipingLayer,
-  torn,
-  trimLayers,
-} from './cloth/finish.ts'
+import { fabricLayer, finishMaterials, pipingLayer, trimLayers } from './cloth/finish.ts'
 import { type Fold, foldLines } from './cloth/folds.ts'
 import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
+import { hemCut, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { type Pipe, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { type Rumple, sized } from './cloth/rumple.ts'
 import { bootTop, isBoot } from './cloth/shaft.ts'
 import { makeTrouser, trouserRow } from './cloth/trouser.ts'
@@ -53,7 +48,8 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
   const ease = lerp(cut.ease[0], cut.ease[1], garment.fit) * cm
   const rowOf = trouserRow(kit, { waist: cut.waist, hem })
   const boot = bootOver(kit)
-  const folds = cut.pleats ? [] : legFolds(kit, rowOf, hem, boot)
+  const pipes = shortPipes(kit, cut, hem)
+  const folds = cut.pleats || pipes.length > 0 ? [] : legFolds(kit, rowOf, hem, boot)
   const sheet = makeTrouser(kit, {
     waist: cut.waist,
     hem,
@@ -63,7 +59,8 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     rumples: folds.length === 0 ? [] : legRumples(kit, rowOf, hem, boot),
     hemShape: hemLine(kit, hem),
     ...(cut.isOver && { isOver: true }),
-    ...(cut.pleats && { pipes: hakamaPleats(cm), columns: 48 }),
+    pipes,
+    ...(cut.pleats && { pipes: hakamaPleats(cm), columns: 48, isDivided: false }),
   })
   const leg = clothPart(torn(kit, sheet, 0.7), {
     name: 'trouser leg',
@@ -73,6 +70,9 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     folded: ['hem', 'top'],
     group: garment.id,
     region: 'left thigh',
+    panels: 2,
+    // Wide legs bend where the seat ends: a fold there is not a seam.
+    creaseCosine: pipes.length > 0 ? -0.2 : 0.5,
     layers: [
       ...(cut.rolled ? [] : trimLayers(kit, ['hem'])),
       garment.hem === 'torn' ? kneeRips(kit) : undefined,
@@ -81,6 +81,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
       pipingLayer(kit, [0.75]),
       cut.pleats ? pleatEdges(kit) : undefined,
       foldLines(kit, folds, true),
+      pipes.length > 0 ? pipeLines(kit, pipes, true) : undefined,
       fabricLayer(kit, { isUpright: cut.detail !== 'plain' }),
     ],
   })
@@ -122,6 +123,18 @@ function legFolds(
     return [...limbFolds(style, rowOf, ['knee']), ...gatherFolds(style, rowOf(boot), 0.07)]
   }
   return limbFolds(style, rowOf, hem < 0.6 ? ['knee', 'ankle'] : ['knee'])
+}
+
+/** Wide short trunks hang in folds from their waistband. */
+function shortPipes(kit: Kit, cut: LegCut, hem: number): Pipe[] {
+  const { fit } = kit.garment
+  if (hem < 1.7 || cut.detail !== 'plain' || fit < 0.4 || cut.ease[1] < 1) return []
+  return pipeFolds(kit.random('folds'), {
+    count: 5,
+    start: 0.16,
+    height: lerp(0.5, 1.1, fit) * kit.cm * kit.softness,
+    between: [0.36, 1.14],
+  })
 }
 
 /** At the knee cloth gives a little, mostly behind it; a long leg breaks over the shoe. */
@@ -177,11 +190,13 @@ function tuckedRadius(kit: Kit, cut: LegCut, top: number): (t: number) => number
   return (t) => curve(keys, t)
 }
 
-/** The hem breaks on the instep: a little shorter in front. */
+/** The hem breaks on the instep: a little shorter in front. Higher up, seen from eye height, it curves down before the leg and behind it. */
 function hemLine(kit: Kit, hem: number): (angle: number) => number {
   const cut = hemCut(kit, 46 * kit.cm)
   const rise = hem < 0.45 ? 1.6 * kit.cm : 0
-  return (angle) => rise * smoothstep(-0.2, 1, Math.cos(angle)) + cut(angle)
+  const side = hem < 0.45 ? 0 : 1.1 * kit.cm
+  return (angle) =>
+    rise * smoothstep(-0.2, 1, Math.cos(angle)) + side * Math.sin(angle) ** 2 + cut(angle)
 }
 
 function waistband(kit: Kit, cut: LegCut, ease: number): Part[] {

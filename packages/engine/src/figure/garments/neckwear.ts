@@ -50,7 +50,8 @@ function scarf(context: GarmentContext): Dressed {
   ].map(({ angle, long, drift }) =>
     hangingTail(kit, {
       angle,
-      from: body.level(5.5),
+      // Inside the wraps, which lie high over a poncho.
+      from: body.level(5.68),
       to: Math.max(8, body.level(5.5 - long)),
       width: [6 * cm, 10 * cm],
       room: (angle > 0 ? 1.4 : 1) * cm,
@@ -146,7 +147,7 @@ function bowTie(context: GarmentContext): Dressed {
   const { material, cm } = kit
   const front = throatFront(kit, 5.67)
   const place: Place = {
-    centre: [0, front[1], front[2] + 0.5 * cm],
+    centre: [0, front[1], Math.max(front[2], collarFront(kit, front[1])) + 0.5 * cm],
     right: [1, 0, 0],
     up: [0, 1, 0],
     outward: [0, 0, 1],
@@ -200,8 +201,18 @@ function throatFront(kit: Kit, level: number): Vec3 {
   return [0, y, Math.max(skin[2], axis + throatOf(kit)(y + 1.5 * kit.cm, 0))]
 }
 
+/** How far forward the leaves of a collar stand behind a bow as wide as two fingers are long. */
+function collarFront(kit: Kit, y: number): number {
+  const [, , axis] = neckAxis(kit.trunk, y)
+  const reach = throatOf(kit)
+  const leaves = [-0.4, -0.2, 0, 0.2, 0.4].flatMap((angle) =>
+    [-1, 0, 1].map((rise) => reach(y + rise * kit.cm, angle) * Math.cos(angle)),
+  )
+  return axis + Math.max(...leaves)
+}
+
 function flipped(mesh: Mesh): Mesh {
-  const indices = Uint32Array.from(mesh.indices)
+  const indices = new Uint32Array(mesh.indices)
   for (let t = 0; t < indices.length; t += 3) {
     const b = indices[t + 1]
     indices[t + 1] = indices[t + 2]

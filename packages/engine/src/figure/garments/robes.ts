@@ -1,6 +1,6 @@
 /** Robes that cross or open in front: the wearer's left always lies over the right. */
 import { type CutRow, upperBuilders } from './upper/builders.ts'
-import { innerSkirt, longCollar, plainTie } from './upper/crossed.ts'
+import { innerSkirt, longCollar, plainTie, wrapLayers } from './upper/crossed.ts'
 
 /** Edges that meet low on the neck, cross over the chest and stay crossed to the hem. */
 export const crossedFront = {
@@ -36,7 +36,9 @@ export const kimono: CutRow = {
   skirt: { flare: [0, 0.1], pipes: 5, height: 2.6 },
   emblem: 'back',
   back: 'seam',
-  trimmed: ['hem'],
+  trimmed: ['hem', 'sides'],
+  isWrapped: true,
+  layers: (kit) => wrapLayers(kit, crossedFront.left),
   extras: (kit, made) => [...longCollar(kit, made, 5.4, 4.2), ...plainTie(kit, made, 7)],
 }
 
@@ -48,6 +50,8 @@ const cuts = {
     room: [1, 3.4],
     fall: [0.5, 0.95],
     back: 'panel',
+    isWrapped: false,
+    layers: undefined,
     waist: 'belt',
     waistLevel: 4.33,
     gap: {
@@ -85,7 +89,7 @@ const cuts = {
     waistLevel: 4.62,
     sleeve: 'bell',
     skirt: { flare: [0.08, 0.34], pipes: 13, height: 5.4 },
-    trimmed: ['hem'],
+    isWrapped: false,
     extras: (kit, made) => [...longCollar(kit, made, 4.6, 4.5), ...plainTie(kit, made, 6)],
   },
   haori: {
@@ -109,6 +113,8 @@ const cuts = {
       ],
     },
     isOpen: true,
+    isWrapped: false,
+    layers: undefined,
     skirt: { flare: [0, 0.1], pipes: 4, height: 1.8 },
     extras: (kit, made) => longCollar(kit, made, 4.6, made.shape.hem, kit.material.main),
   },

@@ -4,17 +4,10 @@ import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import {
-  emblemLayer,
-  fabricLayer,
-  finishMaterials,
-  hemCut,
-  tearLayer,
-  torn,
-  trimLayers,
-} from './cloth/finish.ts'
+import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart, hemLength } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
+import { hemCut, tearLayer, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
@@ -102,10 +95,10 @@ function foldedSkirt(
   const lines = pleatLines(pleats, material.crease, 0.4 * cm)
   if (!pleats.isFlatInFront) return { sheet: pleated(hung, pleats), lines }
   const pipes = pipeFolds(kit.random('pipes'), {
-    count: 3,
+    count: 2,
     start: 0.2,
     height: 1.8 * cm * kit.softness,
-    between: [0.4, 0.62],
+    between: [0.43, 0.57],
   })
   const soft = pipeLines(kit, pipes, true)
   return {
@@ -161,7 +154,7 @@ function skirtBand(kit: Kit, cut: SkirtCut): Part[] {
     layers: [fabricLayer(kit, { isUpright: true })],
   })
   if (cut.folds !== 'kilt') return [band]
-  const stud = setAt(button(0.8 * cm), placeOn(sheet, 0.42, 0.5, 0.1))
+  const stud = setAt(button(0.8 * cm), placeOn(sheet, 0.43, 0.5, 0.1))
   return [band, { name: 'kilt button', material: material.trim, ...stud }]
 }
 
@@ -195,8 +188,8 @@ const cuts = {
     hem: [2.7, 2.05, 1.4],
     flare: [0.05, 0.3],
     folds: 'kilt',
-    count: 26,
-    height: 1.3,
+    count: 22,
+    height: 1.6,
   },
 } as const satisfies Record<string, SkirtCut>
 

@@ -29,7 +29,13 @@ export function briefParts(
   const { body, cm, material, context } = kit
   const under = context.design.wear.find(({ kind }) => tights.has(kind))
   const room = (under ? 0.8 : 0.3) * cm
-  const close = makeTrouser(kit, { waist: waist + 0.1, hem: 2.9, ease: room, radius: () => 0 })
+  const close = makeTrouser(kit, {
+    waist: waist + 0.1,
+    hem: 2.9,
+    ease: room,
+    radius: () => 0,
+    isDivided: false,
+  })
   const [high, low, top] = [body.level(3.26), body.level(3.02), body.level(waist)]
   // Below the edge it dips under what it is worn on.
   const sheet = settled(close, kit.trunk, {
@@ -51,7 +57,7 @@ export function briefParts(
     return above < 0.9 * cm ? material.trim : undefined
   }
   return [
-    gusset(kit, room + 0.7 * cm),
+    gusset(kit, room - 0.1 * cm),
     ...onSides([
       clothPart(sheet, {
         name: 'briefs',

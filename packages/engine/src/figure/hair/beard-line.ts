@@ -11,10 +11,10 @@ export function beardLine({ space }: HairContext): Keys {
   const { mouthY } = space.skull.shape
   return [
     [0, mouthY - 0.1],
-    [9, mouthY - 0.08],
-    [15, mouthY - 0.1],
-    [21, mouthY + 0.02],
-    [30, mouthY + 0.06],
+    [9, mouthY - 0.09],
+    [16, mouthY - 0.12],
+    [23, mouthY - 0.05],
+    [30, mouthY + 0.05],
     [50, mouthY + 0.14],
     [68, mouthY + 0.3],
     [80, mouthY + 0.56],

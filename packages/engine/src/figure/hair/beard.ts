@@ -12,7 +12,7 @@ import { drapeStrands } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
 import { addStrays, cutLocks } from './locks.ts'
 import { lockPart } from './mass.ts'
-import { buildMoustache } from './moustache.ts'
+import { buildMoustache, type LipPull } from './moustache.ts'
 import { makeSheet, smoothStrands } from './sheet.ts'
 import { type Strand, step } from './strand.ts'
 import { strandMaterials } from './strand-materials.ts'
@@ -23,6 +23,7 @@ import { beardForms, type JawForm, type SideburnForm } from './tables/beard-form
 export function buildBeard(
   design: Design,
   context: HairContext,
+  mouth?: LipPull,
 ): { parts: Part[]; materials: Record<string, Material> } {
   if (!design.beard) return { parts: [], materials: {} }
   const { style, colour } = design.beard
@@ -38,11 +39,11 @@ export function buildBeard(
   if (form.sideburns) parts.push(...sideburns(context, face, form.sideburns))
   if (form.jaw) parts.push(jawBeard(context, face, form.jaw))
   if (form.braids) parts.push(...buildBeardBraids(context, face, form.braids))
-  if (form.moustache) parts.push(...buildMoustache(context, face, form.moustache))
+  if (form.moustache) parts.push(...buildMoustache(context, face, form.moustache, mouth))
   return {
     parts,
     materials: {
-      ...strandMaterials('beard', colour),
+      ...strandMaterials('beard', colour, design.style),
       'beard.tie': { base: design.page.accent, surface: 'metal' },
       'beard.stubble': {
         base: mixHex(design.skin.colour, mixHex(colour, '#4a5560', 0.35), 0.3),
@@ -56,18 +57,36 @@ export function buildBeard(
 function jawBeard(context: HairContext, face: FaceSurface, form: JawForm): Part {
   const random = context.random(form.name)
   const line = beardLine(context)
-  const count = 25
-  const strands = Array.from({ length: count }, (_, i): Strand => {
-    const t = (i / (count - 1)) * 2 - 1
-    return jawStrand(face, line, form, t)
-  })
-  const smooth = smoothStrands(strands, 2)
+  const isTuft = form.round < narrow
+  const strandAt = (t: number) => jawStrand(face, line, form, t)
+  const strands = isTuft
+    ? tuftStrands(strandAt, form)
+    : Array.from({ length: 25 }, (_, i) => strandAt(i / 12 - 1))
+  const smooth = smoothStrands(strands, form.hang > 1 ? 4 : 2, isTuft)
   const hung = form.hang > 0.5 ? drapeStrands(smooth, context.relief(1), 1) : smooth
-  const sheet = makeSheet(hung)
+  const sheet = makeSheet(hung, isTuft)
   const locks = addStrays(cutLocks(sheet, form.cut, random), form.hang > 0.3 ? 2 : 0, random)
   return lockPart(context, form.name, sheet, locks, form.strands, random, {
     of: 'beard',
     ring: [8, 9],
+  })
+}
+
+/** A beard that goes less far round than this, in degrees, is a tuft on the chin. */
+const narrow = 40
+
+/** A tuft is round: as broad as its strands are set, and half as deep, with its back in the chin. */
+function tuftStrands(strandAt: (t: number) => Strand, form: JawForm): Strand[] {
+  const count = 24
+  const deep = 0.1 + 0.004 * form.round
+  return Array.from({ length: count }, (_, i): Strand => {
+    const turn = (i / count) * 2 * Math.PI - Math.PI / 2
+    const behind = Math.max(0, -Math.cos(turn)) * deep
+    const { points, usual } = strandAt(Math.sin(turn))
+    return {
+      points: points.map(([x, y, z], k) => [x, y, z - behind * (1 - clamp(k / usual) ** 3)]),
+      usual,
+    }
   })
 }
 
@@ -77,7 +96,7 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Str
   const angle = (degrees * Math.PI) / 180
   const chin = lerp(-0.99, -0.76, smoothstep(30, 95, Math.abs(degrees)))
   const edgeOfBeard =
-    curve(line, Math.abs(degrees)) - (form.round < 40 ? 0.02 + 0.5 * t * t * 0.2 : 0)
+    curve(line, Math.abs(degrees)) - (form.round < narrow ? 0.02 + 0.5 * t * t * 0.2 : 0)
   const top = form.strip ? Math.min(edgeOfBeard, chin + form.strip) : edgeOfBeard
   const jaw = lerp(top, chin, form.reach ?? 1)
   const edge = 1 - Math.abs(t) ** 4

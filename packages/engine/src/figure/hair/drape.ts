@@ -37,7 +37,7 @@ export function measureRelief(
   }
   for (const part of worn) drawPart(field, part, side)
   soften(field)
-  const room = 0.008 * unit + 0.25
+  const room = 0.008 * unit + 0.55
   return (point) => {
     const [x, y] = skull.place(point)
     const u = (x - field.left) / field.cellX
@@ -80,7 +80,7 @@ function drawTriangle(values: Float32Array, a: Vec3, b: Vec3, c: Vec3): void {
 
 /** Hair bridges folds: each place rises to nearly its highest neighbour. */
 function soften({ values }: Field): void {
-  const before = Float32Array.from(values)
+  const before = new Float32Array(values)
   const width = columns + 1
   for (let j = 0; j <= rows; j++) {
     for (let i = 0; i <= columns; i++) {

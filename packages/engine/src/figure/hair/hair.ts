@@ -1,6 +1,6 @@
 /** The hair on a head: a dome over the scalp and the masses of its style; and the beard. */
 
-import type { Design, Hair, Hex } from '../../design/design.ts'
+import type { Design, Hair, Hex, StyleName } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
@@ -12,6 +12,7 @@ import type { Skull } from '../head/skull.ts'
 import { buildBeard } from './beard.ts'
 import { measureRelief, type Relief } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
+import type { LipPull } from './moustache.ts'
 import { makeHairSpace } from './space.ts'
 import { quietMaterial, strandMaterials } from './strand-materials.ts'
 import { hairStyleBuilders } from './styles/styles.ts'
@@ -61,10 +62,11 @@ const twoTone: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
-/** The beard alone, for a face whose jaw has moved. */
-export function buildFacialHair(design: Design, body: Body, skull: Skull): Part[] {
+/** The beard alone, for a face whose jaw and mouth have moved. */
+export function buildFacialHair(design: Design, body: Body, skull: Skull, mouth: LipPull): Part[] {
   if (!design.beard) return []
-  return placed(buildBeard(design, hairContext(design, body, skull, 'none', [])).parts, skull)
+  const context = hairContext(design, body, skull, 'none', [])
+  return placed(buildBeard(design, context, mouth).parts, skull)
 }
 
 /** Head-local parts on the figure, ending a hand's breadth over the ground at the lowest. */
@@ -136,12 +138,12 @@ function under(design: Design, worn: readonly Part[]): Part[] {
   return worn.filter(({ material }) => !above.some((id) => material.startsWith(id)))
 }
 
-function hairMaterials({ hair, skin, page, wear }: Design): Record<string, Material> {
+function hairMaterials({ hair, skin, page, wear, style }: Design): Record<string, Material> {
   return {
-    ...strandMaterials('hair', hair.colour),
+    ...strandMaterials('hair', hair.colour, style),
     'hair.tip': quietMaterial(hair.tip),
     'hair.streak': quietMaterial(hair.streak?.colour ?? hair.colour),
-    ...(hair.half && halfMaterials(hair.half.colour)),
+    ...(hair.half && halfMaterials(hair.half.colour, style)),
     'hair.tie': { base: ribbonOf(wear) ?? page.accent, surface: 'cloth' },
     'hair.skin': { base: skin.colour, surface: 'skin', noInk: true },
     'hair.bright': quietMaterial(shiftHex(hair.colour, 0.16, 1.05, 28)),
@@ -150,9 +152,9 @@ function hairMaterials({ hair, skin, page, wear }: Design): Record<string, Mater
   }
 }
 
-function halfMaterials(colour: Hex): Record<string, Material> {
+function halfMaterials(colour: Hex, style: StyleName): Record<string, Material> {
   return {
-    ...strandMaterials('hair.half', colour),
+    ...strandMaterials('hair.half', colour, style),
     'hair.half.bright': quietMaterial(shiftHex(colour, 0.16, 1.05, 28)),
     'hair.half.tip': quietMaterial(colour),
   }

@@ -105,8 +105,8 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
       start: Math.max(0.1, home.split - free * 0.8),
       split: home.split - free * 0.4,
       tip: Math.min(1.36, home.tip * random.between(0.9, 1.04)),
-      bend: random.pick([-1, 1]) * random.between(2, 4),
-      lift: home.lift + random.between(0.06, 0.14),
+      bend: random.pick([-1, 1]) * random.between(1.4, 2.8),
+      lift: home.lift + random.between(0.025, 0.07),
       belly: 0.03,
       line: 0,
     }
@@ -137,17 +137,17 @@ export function lockMesh(sheet: Sheet, locks: readonly Lock[], rowsPerUnit = 10)
     addCells(indices, first, columns, rows)
   })
   return {
-    positions: Float32Array.from(positions),
-    normals: Float32Array.from(normals),
-    uvs: Float32Array.from(uvs),
-    indices: Uint32Array.from(indices),
+    positions: new Float32Array(positions),
+    normals: new Float32Array(normals),
+    uvs: new Float32Array(uvs),
+    indices: new Uint32Array(indices),
   }
 }
 
 /** Width of a lock at v, 1 = its share of the sheet: it spreads a little over its neighbours, then runs to a point. */
 export function lockWidth(lock: Lock, v: number): number {
   const spread =
-    1.05 + (lock.wave ? 0.32 : 0.11) * smoothstep(lock.split - 0.18, lock.split + 0.06, v)
+    1.05 + (lock.wave ? 0.16 : 0.2) * smoothstep(lock.split - 0.18, lock.split + 0.06, v)
   if (v <= lock.split) return spread
   const t = (v - lock.split) / (lock.tip - lock.split)
   return spread * Math.max(0, 1 - t ** lock.taper)

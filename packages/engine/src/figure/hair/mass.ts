@@ -6,6 +6,7 @@ import type { Part } from '../figure.ts'
 import { drapeStrands } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
 import { type Cut, cutLocks, type Lock, lockMesh } from './locks.ts'
+import { openProfile } from './open-profile.ts'
 import { paintLocks } from './paint.ts'
 import { makeSheet, type Sheet, smoothStrands } from './sheet.ts'
 import { growStrand } from './strand.ts'
@@ -40,6 +41,8 @@ export type MassPlan = {
   strands?: number
   /** Lines that set out from the roots. */
   roots?: number
+  /** Its inside is in the light as well, for it turns on its way. */
+  turns?: boolean
 }
 
 export function buildMass(context: HairContext, plan: MassPlan): Part {
@@ -48,9 +51,10 @@ export function buildMass(context: HairContext, plan: MassPlan): Part {
   const cutting = cutLocks(sheet, plan.cut, random)
   const edited = plan.edit ? plan.edit(cutting, random) : cutting
   const locks = /bangs|side|over/.test(plan.name) ? streaked(context, sheet, edited) : edited
-  return lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
+  const part = lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
     roots: plan.roots ?? 0,
   })
+  return plan.turns ? { ...part, backMaterial: part.material } : part
 }
 
 /** Gives the streak's colour to the broadest lock of the front on its side. */
@@ -102,7 +106,8 @@ export function lockPart(
   }
 }
 
-function growSheet({ space, thickness, press, relief }: HairContext, plan: MassPlan): Sheet {
+function growSheet(context: HairContext, plan: MassPlan): Sheet {
+  const { hair, space, thickness, press, relief } = context
   const { count, wrap = false, rise = 0.8, base = 0.9, layer } = plan
   const layerAt = typeof layer === 'number' ? () => layer : layer
   const strands = Array.from({ length: count }, (_, i) => {
@@ -123,7 +128,12 @@ function growSheet({ space, thickness, press, relief }: HairContext, plan: MassP
       longest: plan.longest ?? 9,
     })
   })
-  const smooth = smoothStrands(strands, 4, wrap)
+  const mayHide = hair.bangs === 'over eye' && plan.name.startsWith('bangs')
+  const open = mayHide ? strands : openProfile(strands, space)
+  const smooth = smoothStrands(open, 4, wrap)
   if (!plan.drape) return makeSheet(smooth, wrap)
-  return makeSheet(smoothStrands(drapeStrands(smooth, relief(plan.drape), plan.drape), 3), wrap)
+  const body = relief(plan.drape)
+  const draped = smoothStrands(drapeStrands(smooth, body, plan.drape), 3)
+  // What was rounded off may dip into the clothes again.
+  return makeSheet(drapeStrands(draped, body, plan.drape), wrap)
 }

@@ -21,14 +21,21 @@ export type MoustacheForm = {
   down?: number
 }
 
+/** How a mood draws the lip: its width as a share of the calm one, and how far each corner rises (1) or falls (−1). */
+export type LipPull = { width: number; left: number; right: number }
+
+const calm: LipPull = { width: 1, left: 0.05, right: 0.05 }
+
 export function buildMoustache(
   context: HairContext,
   face: FaceSurface,
   form: MoustacheForm,
+  mouth: LipPull = calm,
 ): Part[] {
-  const meshes = [-1, 1].flatMap((side) =>
-    [0, 1].map((layer) => half(context.space.skull, face, form, side, layer)),
-  )
+  const meshes = [-1, 1].flatMap((side) => {
+    const drawn = { reach: lerp(1, mouth.width, 0.4), rise: side > 0 ? mouth.left : mouth.right }
+    return [0, 1].map((layer) => half(context.space.skull, face, pulled(form, drawn), side, layer))
+  })
   const mesh = merge(meshes)
   return [
     {
@@ -44,6 +51,16 @@ export function buildMoustache(
       },
     },
   ]
+}
+
+/** A moustache lies on the lip and goes with its corners. */
+function pulled(form: MoustacheForm, by: { reach: number; rise: number }): MoustacheForm {
+  const rise = by.rise - calm.left
+  return {
+    ...form,
+    reach: form.reach * by.reach,
+    drop: form.drop - 0.16 * rise * (rise > 0 ? 1 : 0.6),
+  }
 }
 
 /** One lens-shaped strand; the second layer is shorter and lies above the first. */

@@ -1,6 +1,6 @@
 /** What is painted on a mass of locks: thin lines that rise from the splits and fade, coloured tips, a streak and a broken ring of light. */
 import type { Random } from '../../math/random.ts'
-import { clamp, smoothstep } from '../../math/scalar.ts'
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Pattern } from '../figure.ts'
 import { type Lock, lockWidth } from './locks.ts'
 import type { Sheet } from './sheet.ts'
@@ -27,7 +27,9 @@ export type Paint = {
 
 type Strip = {
   lock: Lock
+  /** Half its width where it parts from its neighbours, and near its root. */
   halfWidth: number
+  rootWidth: number
   strands: { q: number; from: number; to: number }[]
   tipShift: number
   /** Middle height and half height of its piece of the ring of light; 0 = none. */
@@ -100,19 +102,26 @@ function ringHeight({ ring, heightOf }: Paint, v: number, y: number): number {
 }
 
 function stripOf(sheet: Sheet, lock: Lock, random: Random): Strip {
-  const a = sheet.point(lock.middle - lock.half, lock.split)
-  const b = sheet.point(lock.middle + lock.half, lock.split)
-  const width = Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2)
+  const width = widthAt(sheet, lock, lock.split)
+  const rootWidth = widthAt(sheet, lock, lock.start + 0.2 * (lock.split - lock.start)) / 2
   // One ring for the whole head: its pieces lie at one height, broader on broader locks, with a gap here and there.
   const ring = {
     y: 0.5 + random.between(-0.03, 0.03),
     half: random.bool(0.7) ? clamp(0.5 * width, 0.035, 0.1) * random.between(0.8, 1.2) : 0,
     lean: random.between(-0.03, 0.03),
   }
-  return { lock, halfWidth: width / 2, strands: [], tipShift: random.between(-0.05, 0.05), ring }
+  const tipShift = random.between(-0.05, 0.05)
+  return { lock, halfWidth: width / 2, rootWidth, strands: [], tipShift, ring }
 }
 
-function isLine({ lock, halfWidth, strands }: Strip, q: number, v: number, line: number): boolean {
+function widthAt(sheet: Sheet, { middle, half }: Lock, v: number): number {
+  const a = sheet.point(middle - half, v)
+  const b = sheet.point(middle + half, v)
+  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2)
+}
+
+function isLine(strip: Strip, q: number, v: number, line: number): boolean {
+  const { lock, halfWidth, rootWidth, strands } = strip
   const top = lock.split - lock.line
   // Where no line can be, nobody asks how wide the lock is.
   if (lock.line > 0 && v > top && (v > lock.split || (1 - Math.abs(q)) * halfWidth < line)) {
@@ -121,12 +130,16 @@ function isLine({ lock, halfWidth, strands }: Strip, q: number, v: number, line:
   }
   for (const strand of strands) {
     if (v < strand.from || v > strand.to) continue
-    // A mass is nowhere narrower than its share: most points are told by that alone.
-    const aside = Math.abs(q - strand.q)
-    if (v <= lock.split && aside * halfWidth >= line * 0.6) continue
+    // Hair that is combed to one place is broader at its roots.
+    const wide =
+      v > lock.split
+        ? halfWidth * lockWidth(lock, v)
+        : lerp(rootWidth, halfWidth, clamp((v - lock.start) / (lock.split - lock.start)))
+    const aside = Math.abs(q - strand.q) * wide
+    // No line is anywhere thicker than this: most points are told by that alone.
+    if (aside >= line * 0.6) continue
     const t = (v - strand.from) / (strand.to - strand.from)
-    const wide = halfWidth * lockWidth(lock, v)
-    if (aside * wide < line * 0.6 * 4 * t * (1 - t)) return true
+    if (aside < line * 0.6 * 4 * t * (1 - t)) return true
   }
   return false
 }

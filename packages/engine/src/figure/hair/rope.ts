@@ -19,7 +19,7 @@ export function buildRopes(
 ): Part {
   const random = context.random(name)
   const meshes = paths.map((path, number) =>
-    ropeMesh(kind, path, radius * random.between(0.85, 1.15), number, random.between(0, 6)),
+    ropeMesh(kind, path, radius * random.between(0.85, 1.15), number),
   )
   const mesh = merge(meshes)
   return {
@@ -33,17 +33,23 @@ export function buildRopes(
   }
 }
 
-/** Three rows to a turn of a braid, seven to one of a ringlet; a loc hardly swells. */
-const rowLength = { loc: 0.11, braid: 0.075, ringlet: 0.075 }
+/** Three rows to a turn of a braid, eight to one of a ringlet; a loc hardly swells. */
+const rowLength = { loc: 0.11, braid: 0.075, ringlet: 0.07 }
 const mostRows = 56
+/** A ringlet is broad: fewer sides would be seen as facets. */
+const sides = { loc: 5, braid: 5, ringlet: 7 }
 
 const pitch = { loc: 0.26, braid: 0.2, ringlet: 0.54 }
 
-function ropeMesh(kind: RopeKind, path: Path, radius: number, number: number, turn: number): Mesh {
+/** By how much a rope is turned against the others, so that no row of them swells at one height. */
+const turnOf = (number: number) => number * 2.32
+
+function ropeMesh(kind: RopeKind, path: Path, radius: number, number: number): Mesh {
+  const turn = turnOf(number)
   const size = (path.length - 1) * step
   const rows = Math.min(mostRows, Math.max(6, Math.round(size / rowLength[kind])))
   const mesh = grid(
-    5,
+    sides[kind],
     rows,
     (u, v): Vec3 => {
       const { centre, normal, binormal } = frameAt(path, v)
@@ -93,6 +99,7 @@ function ropePattern({ hair }: HairContext, kind: RopeKind, paths: readonly Path
     const number = Math.floor(u)
     const angle = (u - number) * 2 * Math.PI
     if (isGroove(kind, angle, v, number)) return 'hair.line'
+    if (kind === 'ringlet' && isGlint(angle, v, number)) return 'hair.shine'
     const isStreak = streakAt > 0 && number % 7 === streakAt
     if (isStreak) return 'hair.streak'
     return hasTips && v > sizes[number] * 0.72 ? 'hair.tip' : undefined
@@ -109,9 +116,27 @@ function isGroove(kind: RopeKind, angle: number, along: number, number: number):
     const zig = Math.abs(Math.sin(angle / 2 - Math.PI / 4)) * 0.8
     return wrapped(along / (pitch.braid / 2) + zig) < 0.1
   }
-  // The band of a ringlet runs down it aslant; drawn where it turns away from the front.
-  const turns = along / pitch.ringlet + angle / (2 * Math.PI) + number * 0.37
-  return along > 0.3 && wrapped(turns) < 0.05
+  // The valley between two turns of a ringlet runs down it aslant, a brush stroke that sets out at one side and fades towards the other.
+  const turns = turnsAt(angle, along, number)
+  const brush = 0.5 + 0.5 * Math.sin(angle)
+  if (along > 0.3 && wrapped(turns) < 0.004 + 0.024 * brush ** 2) return true
+  // Strands run along with it on every second turn.
+  const row = Math.round(turns + 0.5) + number
+  const off = turns - Math.round(turns)
+  return row % 2 === 0 && Math.abs(Math.abs(off) - 0.22) < 0.011 * (1 - brush)
+}
+
+/** Where round its spring a point of a ringlet lies: whole numbers are the valley between two turns. */
+function turnsAt(angle: number, along: number, number: number): number {
+  return along / pitch.ringlet + (angle + turnOf(number)) / (2 * Math.PI) + 0.5
+}
+
+/** Light on the backs of the upper turns. */
+function isGlint(angle: number, along: number, number: number): boolean {
+  if (along < 0.2 || along > 1.5) return false
+  const turns = turnsAt(angle, along, number)
+  const size = 0.05 * (0.5 + 0.5 * Math.cos(3 * number + Math.floor(turns) * 2))
+  return wrapped(turns + 0.56) < size * clamp(Math.cos(angle)) ** 2
 }
 
 /** Distance to the nearest whole number, 0–.5. */

@@ -1,8 +1,9 @@
 /** Tones of hair and beard from one colour. */
-import type { Hex } from '../../design/design.ts'
+import type { Hex, StyleName } from '../../design/design.ts'
 import { hexToOklch, shiftHex } from '../../math/colour.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Material } from '../figure.ts'
+import { hasOneInk } from '../one-ink.ts'
 
 /** A material without lines of its own. */
 export function quietMaterial(base: Hex): Material {
@@ -13,11 +14,16 @@ export function quietMaterial(base: Hex): Material {
 export function strandMaterials(
   name: 'hair' | 'hair.half' | 'beard',
   colour: Hex,
+  style: StyleName,
 ): Record<string, Material> {
   const { l } = hexToOklch(colour)
+  const depth = hasOneInk(style) && l > 0.4 ? l - 0.16 : lineDepth(l)
+  const line = quietMaterial(shiftHex(colour, -depth, 1.05, -6))
   return {
     [name]: { base: colour, surface: 'cloth' },
-    [`${name}.line`]: quietMaterial(shiftHex(colour, -lineDepth(l), 1.05, -6)),
+    // Where nothing is filled, a strand is seen by its edges alone.
+    [`${name}.line`]:
+      style === 'line_art' || style === 'blueprint' ? { ...line, noInk: false } : line,
     [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l), 0.85, 6)),
     [`${name}.inside`]: { base: shiftHex(colour, -0.11, 1.02, -8), surface: 'cloth' },
   }

@@ -41,7 +41,7 @@ export function cropUnder(cover: Cover, part: Part): Part {
     const corners = [indices[t], indices[t + 1], indices[t + 2]]
     if (!corners.every((i) => isInside(at(i)))) kept.push(...corners)
   }
-  return { ...part, indices: Uint32Array.from(kept) }
+  return { ...part, indices: new Uint32Array(kept) }
 }
 
 /** How far the corners of the forehead stand out of the round the hair space measures. */
@@ -70,7 +70,8 @@ export function pressPart(cover: Cover, space: HairSpace, part: Part): Part {
 const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {
   none: undefined,
   all: undefined,
-  hat: ([, y, z]) => y > brimHeight(z) + 0.07,
+  // Above the brim hair is pressed flat: it ends where even a small cap, which sits high, covers it.
+  hat: ([, y, z]) => y > brimHeight(z) + 0.24,
   hood: ([, y, z]) => z < 0.2 && y > -0.95,
   closed: ([x, y, z]) => z < 0.2 || y < -0.85 || Math.abs(x) > 0.8,
   helmet: ([, y, z]) => y > -0.3 || (y > -0.55 && z > -0.3),

@@ -6,18 +6,14 @@ import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
 import { buildBeastHead } from './beast/beast-head.ts'
 import { buildEars } from './ear-kind.ts'
-import {
-  type Expression,
-  expressionOf,
-  jawDropOf,
-  throughBeard,
-  throughMuzzle,
-} from './expressions.ts'
+import { jawDropOf, type MouthAct } from './expressions.ts'
 import { faceDecal } from './face-decal.ts'
 import { faceLook } from './face-look.ts'
 import { buildFolkHead } from './folk/folk-head.ts'
 import { headMesh, placeMesh, restingHead } from './head-mesh.ts'
-import { paintFace, paintGround } from './paint/face.ts'
+import { actOf } from './mood.ts'
+import { faceScale, openFacePaint } from './paint/face.ts'
+import { lentFace } from './paint/lent-faces.ts'
 import { makeSkull, type Skull } from './skull.ts'
 import type { HeadPose } from './tilt-head.ts'
 
@@ -32,23 +28,35 @@ export type Head = {
   eye: Vec3
   /** How a portrait of this expression should hold the head: degrees. */
   pose: HeadPose
+  /** What the mouth does, for the hair on the lip. */
+  mouth: MouthAct
 }
 
 /** Builds the head of a design on its body in one expression. `pixels` is how many pixels of paint a head unit gets. */
-export function buildHead(design: Design, body: Body, expression = 'neutral', pixels = 210): Head {
+export function buildHead(
+  design: Design,
+  body: Body,
+  expression = 'neutral',
+  pixels = faceScale,
+): Head {
   return actorOf(design, body, pixels)(expression)
 }
 
 /** A head that can wear any expression: what no expression changes is built once. */
-export function actorOf(design: Design, body: Body, pixels = 210): (expression: string) => Head {
+export function actorOf(
+  design: Design,
+  body: Body,
+  pixels = faceScale,
+): (expression: string) => Head {
   const calm = makeSkull(design, body)
   const look = faceLook(design, calm.shape)
   const resting = restingHead(look)
-  const ground = paintGround(design, look, pixels)
+  const paint = openFacePaint(design, look, pixels)
+  const paintedBy = (expression: string) =>
+    (pixels === faceScale ? lentFace(design, expression) : undefined) ?? paint(expression)
   const ears = buildEars(design, look, calm)
   return (expression) => {
-    const plain = expressionOf(expression)
-    const act = bearMood(design, plain)
+    const act = actOf(design, expression)
     const skull = makeSkull(design, body, jawDropOf(act))
     const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
     const folk = buildFolkHead(design, look, skull)
@@ -59,7 +67,7 @@ export function actorOf(design: Design, body: Body, pixels = 210): (expression: 
       group: 'skin',
       creaseCosine: -1,
       noOcclusion: true,
-      decal: faceDecal(skull, look, paintFace(design, look, act, ground)),
+      decal: faceDecal(skull, look, paintedBy(expression)),
       ...(pattern && { pattern }),
       ...placeMesh(skull, headMesh(skull, look, resting)),
     }
@@ -79,16 +87,7 @@ export function actorOf(design: Design, body: Body, pixels = 210): (expression: 
       ),
       // The panel turns the head too: a part of the mood's own turn is enough.
       pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },
+      mouth: act.mouth,
     }
   }
-}
-
-/** A mood as this face can show it. */
-function bearMood(design: Design, plain: Expression): Expression {
-  if (design.face.muzzle > 0.5) return throughMuzzle(plain)
-  return hasBeard(design) ? throughBeard(plain) : plain
-}
-
-function hasBeard({ beard, face }: Design): boolean {
-  return beard !== undefined && beard.style !== 'stubble' && face.muzzle <= 0.5
 }

@@ -68,7 +68,8 @@ const calmMouth: MouthAct = {
   press: 0,
 }
 
-function express(change: Change): Expression {
+/** The calm face with what an expression changes. */
+export function express(change: Change): Expression {
   const { eyes, left, right, mouth, ...others } = change
   const curve = mouth?.curve ?? 0.05
   const { curve: _curve, ...mouthChange } = mouth ?? {}
@@ -113,6 +114,16 @@ export const expressions = {
     blush: 0.3,
     tilt: 5,
     turn: -8,
+  }),
+  talk: express({
+    eyes: { browIn: 0.24, browOut: 0.3 },
+    mouth: { width: 1.12, curve: 0.5, open: 0.4, teeth: 'upper', tongue: true },
+  }),
+  delighted: express({
+    eyes: { browIn: 0.5, browOut: 0.46, open: 1.06, lower: 0.16 },
+    iris: 1.04,
+    mouth: { width: 1.42, curve: 1, open: 0.62, teeth: 'upper', tongue: true },
+    blush: 0.4,
   }),
   happy: express({
     eyes: { browIn: 0.3, browOut: 0.34, open: 0, lower: 0.8 },
@@ -257,12 +268,12 @@ function withSmilingEyes(act: Expression): Expression {
   return { ...act, left: lifted(act.left), right: lifted(act.right) }
 }
 
-/** The same mood on a muzzle, whose jaw is long: a smile hardly parts it, bared teeth need a small gape, and wonder drops the chin a little and stares, or it would pass for joy. */
+/** The same mood on a muzzle, whose jaw is long: a smile hardly parts it, bared teeth need a small gape, and wonder stares over a round mouth with low corners, or it would pass for joy. */
 export function throughMuzzle(act: Expression): Expression {
   const { mouth } = act
   const isSmile = mouth.open < 0.3 && Math.min(mouth.left, mouth.right) > 0.5
   const isWonder = mouth.shape === 'round' && mouth.open > 0.6
-  const gape = mouth.teeth === 'grit' ? 0.5 : isWonder ? 0.3 : 0.85
+  const gape = mouth.teeth === 'grit' ? 0.5 : isWonder ? 0.6 : 0.85
   const share = isSmile ? 0.5 : gape
   const most = isWonder ? -0.3 : mouth.press > 0 ? -0.12 : 1
   const curve = (own: number) => Math.min(own, most)

@@ -1,9 +1,10 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch, oklchToHex } from '../../math/colour.ts'
+import { hexToOklch, type Oklch } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
+import { browInk } from './brow-ink.ts'
 import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
 import { type SkinTones, skinTones } from './skin-tones.ts'
@@ -84,10 +85,15 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   // A head is round: the outer corners need room before the cheek turns away.
   const alien = design.person.species === 'alien'
   const size = eyeSize(design, shape)
-  const width = size.width * faceWidth * (alien ? 1.14 : lerp(0.87, 0.95, shape.young))
+  const width =
+    size.width *
+    faceWidth *
+    (alien ? 1.14 : lerp(0.87, 0.95, shape.young)) *
+    (shape.muzzle > 0 ? 1.1 : 1)
   const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
   const openness = 1 + (0.42 * chance('eye openness') - 0.26) * (1 - shape.young)
-  const height = 2 * size.height * (alien ? 1.45 : openness)
+  const beast = shape.muzzle > 0 ? 1.1 : 1
+  const height = 2 * size.height * (alien ? 1.45 : openness) * beast
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
   return {
@@ -140,7 +146,7 @@ function eyeLook(
   const irisHeight = Math.min(0.57 * height, 0.5 * width)
   const odd = design.person.species === 'undead' || design.person.species === 'demon'
   return {
-    x: ((gapOf(eye.gap, shape) * width + width) / 2) * (shape.muzzle > 0 ? 0.95 : 1),
+    x: ((gapOf(eye.gap, shape) * width + width) / 2) * (shape.muzzle > 0 ? 0.98 : 1),
     y: shape.eyeY,
     width,
     height,
@@ -196,22 +202,11 @@ function browLook(
       (base.l < 0.52 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
     tilt: brow.tilt,
-    colour: browInk(brow.colour, base),
+    colour: browInk(brow.colour, base, design.style),
     bend: lerp(0.45, 0.7, chance('brow bend')),
     angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
     length: lerp(0.86, 1.24, chance('brow length')),
   }
-}
-
-/** Brows carry the mood and must stand off the skin: white ones on pale skin are drawn in their shade. */
-function browInk(hex: Hex, skin: Oklch): Hex {
-  const { l, c, h } = hexToOklch(hex)
-  const least = 0.28
-  if (Math.abs(l - skin.l) >= least) return hex
-  const lighter = skin.l + least
-  const darker = skin.l - least - 0.12
-  const goesUp = skin.l < 0.27 || (l >= skin.l && lighter < 0.93)
-  return oklchToHex({ l: goesUp ? lighter : Math.max(0.1, darker), c, h })
 }
 
 /** How a people's nose differs: width, reach, and how much it hooks. */

@@ -45,6 +45,8 @@ export type SpeciesShape = {
   slope: number
   /** How far the lower jaw stands forward. */
   underbite: number
+  /** How much higher on the head a beast's eyes lie than most beasts' do. */
+  highEyes: number
 }
 
 const human: SpeciesShape = {
@@ -57,6 +59,7 @@ const human: SpeciesShape = {
   wide: 0,
   slope: 0,
   underbite: 0,
+  highEyes: 0,
 }
 
 const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> = {
@@ -88,7 +91,7 @@ const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> = {
   pandafolk: { wide: 0.1 },
   lionfolk: { wide: 0.05, brow: 0.4 },
   elephantfolk: { cranium: 0.4, wide: 0.06 },
-  frogfolk: { slope: 0.9, flatTop: 0.9, wide: 0.12 },
+  frogfolk: { slope: 0.9, flatTop: 0.9, wide: 0.2, highEyes: 0.05 },
   snakefolk: { slope: 0.9, flatTop: 0.8, wide: 0.02 },
   crocfolk: { slope: 1, flatTop: 0.7, brow: 0.4 },
   sharkfolk: { slope: 0.8, flatTop: 0.2 },
@@ -114,7 +117,7 @@ export function headShape(design: Design): HeadShape {
   const rows = rowsOf(design, { chibi, young, masculine, traits, heavy })
   return {
     halfWidth,
-    ...featureHeights(design, chibi, young, masculine),
+    ...featureHeights(design, chibi, young, masculine, traits),
     chibi,
     young,
     masculine,
@@ -138,7 +141,13 @@ function boneTraits(person: Person): SpeciesShape {
 }
 
 /** Eye line, nose base and mouth above the chin, after the tables of a figure-drawing class. */
-function featureHeights(design: Design, chibi: number, young: number, masculine: number) {
+function featureHeights(
+  design: Design,
+  chibi: number,
+  young: number,
+  masculine: number,
+  { slope, highEyes }: SpeciesShape,
+) {
   const elder = design.person.age === 'elder' ? 1 : 0
   // Big eyes sit low on a face, narrow ones high: that is what makes a face look young or grown.
   const bigEyes = clamp((design.face.eye.height - 0.085) / 0.1)
@@ -148,8 +157,10 @@ function featureHeights(design: Design, chibi: number, young: number, masculine:
   const mouth = lerp(lerp(lerp(0.157, 0.16, masculine), 0.115, young), 0.098, chibi)
   const length = (design.face.nose.length - 0.5) * 0.1 * (1 - young)
   const height = 0.03 * randomStream(design.seed, 'eye height').between(-1, 1) * (1 - young)
+  // A beast's forehead is low, and its muzzle takes the rest of the face.
+  const beast = design.face.muzzle > 0.5 ? 0.05 - 0.03 * slope + highEyes : 0
   return {
-    eyeY: -1 + 2 * (eye + height),
+    eyeY: -1 + 2 * (eye + height + beast),
     noseY: -1 + 2 * (nose - length),
     mouthY: -1 + 2 * (mouth - length * 0.35 + 0.008 * elder),
   }

@@ -32,9 +32,9 @@ export function eyepatch(context: GarmentContext): Dressed {
     const isHair = Math.cos(angle) < 0.55
     const room = isHair ? fit.free + 0.01 : 0.03
     if (!context.wears('head')) return fit.over(angle, y, room)
-    // It runs below the brim of what is worn on the head.
+    // It runs below the brim of what is worn on the head, where hair is pressed flat.
     const brim = brimHeight(fit.over(angle, y, room)[2])
-    return fit.over(angle, Math.min(y, brim - 0.14), 0.7 * room)
+    return fit.over(angle, Math.min(y, brim - 0.14), isHair ? fit.pressed + 0.02 : 0.02)
   })
   return dressHead(fit, [
     headPart(

@@ -40,19 +40,23 @@ function maidHeaddress(context: GarmentContext): Dressed {
   const arch = (side: number, lift: number): Vec3 => {
     const turn = side * 1.25
     const aside = side < 0 ? -Math.PI / 2 : Math.PI / 2
-    const [x, y, z] = fit.over(aside, Math.cos(turn) * 0.98, fit.free + 0.03 + lift)
+    const [x, y, z] = fit.over(aside, Math.cos(turn) * 0.98, fit.free - 0.06 + lift)
     return [x, y, z + 0.12]
   }
   const band: Round = (across, t) => {
     const [x, y, z] = arch(t * 2 - 1, 0.02)
-    return fit.clear([x, y, z + across * 0.09], fit.free)
+    return fit.clear([x, y, z + across * 0.09], fit.free - 0.06)
   }
-  // It stands up and leans back over the hair, in waves: seen from the side it is a ruffle and no plate.
+  // It stands up and leans back over the hair. Its rim is a row of bows and its cloth is in soft pleats: a ruffle from every side.
+  const bows = 13
   const frill: Round = (across, t) => {
     const [x, y, z] = arch(t * 2 - 1, 0.05)
-    const high = 0.18 * (across + 1) * (0.7 + 0.3 * Math.sin(t * Math.PI))
-    const wave = 0.04 * Math.sin(t * 54) * (across + 1)
-    return [x * (1 + high * 0.7), y + high * 0.72, z + 0.12 - high * 0.8 + wave]
+    const rim = (across + 1) / 2
+    const bow = Math.abs(Math.sin(t * Math.PI * bows)) ** 0.6
+    const full = 0.36 * (0.72 + 0.28 * Math.sin(t * Math.PI))
+    const high = full * rim * (1 + 0.24 * rim * rim * (bow - 0.7))
+    const pleat = 0.026 * rim * Math.cos(t * 2 * Math.PI * bows)
+    return [x * (1 + high * 0.7), y + high * 0.72, z + 0.12 - high * 0.85 + pleat]
   }
   return finish(
     fit,
@@ -65,7 +69,7 @@ function maidHeaddress(context: GarmentContext): Dressed {
       headPart(
         'front frill',
         fit.main,
-        thick(frill, 0.012, { from: 1, to: -1, columns: 5, rows: 90 }),
+        thick(frill, 0.012, { from: 1, to: -1, columns: 5, rows: 8 * bows }),
         { creaseCosine: 0.2 },
       ),
       headPart('ribbon', fit.trim, arcStrip(fit, arch)),

@@ -96,5 +96,5 @@ function withoutEyes(fit: HeadFit, mesh: Mesh): Mesh {
     const corners = [mesh.indices[t], mesh.indices[t + 1], mesh.indices[t + 2]]
     if (!corners.some(isHole)) kept.push(...corners)
   }
-  return { ...mesh, indices: Uint32Array.from(kept) }
+  return { ...mesh, indices: new Uint32Array(kept) }
 }

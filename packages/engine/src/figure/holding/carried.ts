@@ -15,7 +15,7 @@ export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   const { prop, model, scale } = held
   const { level, unit } = body
   const style = holdStyle(prop.kind)
-  const isFlat = style === 'shield' || style === 'palm'
+  const isFlat = /^(?:shield|palm|clasp)$/.test(style)
   const sheath = scabbardFor(held)
   // A sheathed blade points down, so that its hilt stands above the shoulder; a pole's head points up.
   const direction: Vec3 = isFlat ? [0, 1, 0] : sheath ? [0.56, -0.83, 0] : [-0.5, 0.87, 0]

@@ -10,6 +10,8 @@ export type HoldStyle =
   | 'hafted'
   /** Standing on the open palm. */
   | 'palm'
+  /** Upright on the hand, whose fingers close over its lower edge. */
+  | 'clasp'
   /** Upright before the body, a side edge in the closed hand. */
   | 'edge'
   /** Under the arm, the hand before it. */
@@ -57,14 +59,13 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   guitar: 'neck',
   violin: 'neck',
   skateboard: 'rim',
-  book: 'palm',
-  potion: 'palm',
+  book: 'clasp',
   orb: 'palm',
-  map: 'palm',
+  map: 'clasp',
   drum: 'palm',
   harp: 'palm',
   camera: 'palm',
-  phone: 'palm',
+  phone: 'clasp',
   laptop: 'palm',
   skull: 'palm',
   bread: 'palm',
@@ -73,7 +74,7 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   candle: 'palm',
   coin: 'palm',
   gem: 'palm',
-  teddy_bear: 'palm',
+  teddy_bear: 'clasp',
   palette: 'palm',
   crystal: 'palm',
   flame: 'palm',

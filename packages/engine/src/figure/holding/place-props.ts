@@ -113,7 +113,7 @@ function inHand(held: Held, body: Body, worn: readonly Part[], side: 1 | -1): Pa
   const placement = handPlacement(held, body, worn, side)
   if (side === 1) return moveParts(held.model.parts, placement)
   // Things that show a face are turned to the other side, not mirrored: their emblem stays as it is.
-  return style === 'palm' || style === 'edge'
+  return /^(?:palm|clasp|edge)$/.test(style)
     ? moveParts(held.model.parts, mirrorPlacement(placement))
     : moveParts(held.model.parts, placement).map(mirrorKept)
 }
@@ -224,6 +224,12 @@ function handPlacement(
       const before = addScaled(grip, placed.z, -5 * size)
       return { ...placed, at: addScaled(before, placed.y, 2 * size), scale: size }
     }
+    case 'clasp':
+      return {
+        ...axes(up, [0.25, 0, 1]),
+        at: addScaled(grip, up, (-model.gripRadius - model.bounds.min[1]) * size),
+        scale: size,
+      }
     case 'palm':
     case 'shield':
       return { ...axes(up, [0.25, 0, 1]), at: grip, scale: size }

@@ -76,6 +76,14 @@ const overRim: Stance = {
   thumb: [-1, 0, 0.1],
 }
 
+const upturned: Stance = {
+  upperArm: hanging(20, 4),
+  forearm: hanging(34, 66),
+  hand: 'palm',
+  handAlong: [0.42, -0.06, 0.9],
+  thumb: [1, 0, -0.4],
+}
+
 const up: Vec3 = [0, 1, 0]
 
 /** A bow's upper tip leans outward and forward, away from the head. */
@@ -110,13 +118,9 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       return uprightStance(plain, clamp(height, least, most), bowAxis, gripRadius, 0.9)
     }
     case 'palm':
-      return {
-        upperArm: hanging(20, 4),
-        forearm: hanging(34, 66),
-        hand: 'palm',
-        handAlong: [0.42, -0.06, 0.9],
-        thumb: [1, 0, -0.4],
-      }
+      return upturned
+    case 'clasp':
+      return { ...upturned, hand: 'grip', gripRadius }
     case 'edge':
       return uprightStance(plain, plain.level(4.25), up, 0.6 * scale, 0.35)
     case 'underarm':

@@ -61,26 +61,29 @@ function stepped(mesh: Mesh, { unit, level }: Body, side: 1 | -1): Mesh {
 function coatPattern({ unit, level }: Body, marking: LowerBody['marking']): Pattern | undefined {
   switch (marking) {
     case 'socks':
-      return ({ x, y, z }) => {
-        const ragged = 0.05 * unit * Math.sin((x + z) * (22 / unit))
-        return y < level(0.72) + ragged ? lowerMaterial.second : undefined
-      }
+      return ({ x, y, z }) =>
+        y < level(0.72) + ragged(x / unit, z / unit) * unit ? lowerMaterial.second : undefined
     case 'patches':
       return ({ x, y, z }) => {
         const size = 0.62 * unit
-        if (y < level(0.95)) return lowerMaterial.second
+        if (y < level(0.95) + ragged(x / unit, z / unit) * unit) return lowerMaterial.second
         return cloud(x / size, y / size, z / size) > 0.3 ? lowerMaterial.second : undefined
       }
     case 'dapples':
       return ({ x, y, z }) =>
         y > level(2.1) && isDapple(y / (0.17 * unit), (z - Math.abs(x)) / (0.19 * unit), x)
           ? lowerMaterial.second
-          : y < level(1)
+          : y < level(1) + ragged(x / unit, z / unit) * unit
             ? lowerMaterial.deep
             : undefined
     default:
       return undefined
   }
+}
+
+/** How far white socks reach up round the leg, in units: in tongues of unequal length, never straight. */
+function ragged(x: number, z: number): number {
+  return 0.06 * Math.sin((x + z) * 22) + 0.05 * Math.sin((x - 0.6 * z) * 39 + 1)
 }
 
 /** Pale rounds in uneven rows, mostly on the barrel and the hindquarters. */

@@ -1,5 +1,6 @@
 /** Arms that are no swords: clubs, staffs, chains and what guards carry. */
 import { mapPoints, merge } from '../../math/surface.ts'
+import { formed } from './formed.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ends, shaft } from './shaft.ts'
 import {
@@ -15,6 +16,7 @@ import {
   turned,
   wound,
 } from './shapes.ts'
+import { knobkerrie, macuahuitl, plainClub } from './spears-of-peoples.ts'
 
 const club: PropBuilder = ({ material }) => ({
   gripRadius: 1.7,
@@ -224,7 +226,7 @@ const handcuffs: PropBuilder = ({ material }) => ({
 })
 
 export const armBuilders = {
-  club,
+  club: formed(club, { macuahuitl, 'plain club': plainClub, knobkerrie }),
   nunchaku,
   glaive,
   quarterstaff,

@@ -2,6 +2,8 @@
 import { lathe, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
+import { formed } from './formed.ts'
+import { beardedAxe, clawHammer, fellingAxe, fireAxe, smithHammer } from './plain-axes.ts'
 import type { PropBuilder, PropContext, PropParts } from './prop-parts.ts'
 import { ends, shaft } from './shaft.ts'
 import { ball, bent, cut, piece, rod, rolled, shifted } from './shapes.ts'
@@ -171,4 +173,14 @@ const flail: PropBuilder = (context) => {
   }
 }
 
-export const axeBuilders = { axe, battle_axe: battleAxe, hammer, mace, flail }
+export const axeBuilders = {
+  axe: formed(axe, {
+    'fire axe': fireAxe,
+    'felling axe': fellingAxe,
+    'bearded axe': beardedAxe,
+  }),
+  battle_axe: battleAxe,
+  hammer: formed(hammer, { 'smith hammer': smithHammer, 'claw hammer': clawHammer }),
+  mace,
+  flail,
+}

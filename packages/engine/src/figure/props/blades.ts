@@ -1,8 +1,10 @@
 /** Straight blades: grip at the origin, point up. */
 import { lathe, merge } from '../../math/surface.ts'
+import { formed } from './formed.ts'
 import { bladePart, crossGuard, hilt } from './hilt.ts'
 import type { PropBuilder, PropContext, PropParts } from './prop-parts.ts'
 import { ball, bent, cut, piece, rod, shifted } from './shapes.ts'
+import { basketHilt, gladius, jian, vikingSword, xiphos } from './swords-of-peoples.ts'
 
 function straightSword(
   context: PropContext,
@@ -166,4 +168,19 @@ const energySword: PropBuilder = ({ material }) => ({
   ],
 })
 
-export const bladeBuilders = { sword, greatsword, dagger, knife, rapier, energy_sword: energySword }
+const swords = formed(sword, {
+  gladius,
+  xiphos,
+  'viking sword': vikingSword,
+  'basket hilt': basketHilt,
+  jian,
+})
+
+export const bladeBuilders = {
+  sword: swords,
+  greatsword,
+  dagger,
+  knife,
+  rapier,
+  energy_sword: energySword,
+}

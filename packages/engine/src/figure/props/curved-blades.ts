@@ -2,9 +2,11 @@
 
 import { lathe, merge } from '../../math/surface.ts'
 import type { Pattern } from '../figure.ts'
+import { formed } from './formed.ts'
 import { bladePart, hilt } from './hilt.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ball, bent, piece, rod, shifted } from './shapes.ts'
+import { cutlass, khopesh, sabre } from './swords-of-peoples.ts'
 
 /** The slight curve of a sabre: a parabola that leans to −x. */
 const curveBy = (amount: number) => (t: number) => -amount * t * t
@@ -108,4 +110,7 @@ const scimitar: PropBuilder = (context) => {
   }
 }
 
-export const curvedBladeBuilders = { katana, scimitar }
+export const curvedBladeBuilders = {
+  katana,
+  scimitar: formed(scimitar, { cutlass, sabre, khopesh }),
+}

@@ -51,7 +51,7 @@ function lens(radius: number, depth: number) {
 }
 
 const phone: PropBuilder = ({ material }) => ({
-  gripRadius: 0,
+  gripRadius: 0.6,
   parts: [
     piece('body', material.main, box([0, 7.5, 0], 3.6, 7.5, 0.5, 0.25)),
     piece('screen', material.lining, box([0, 7.5, 0.45], 3.2, 6.9, 0.15, 0.05)),

@@ -1,74 +1,8 @@
 import { merge } from '../../math/surface.ts'
+import { formed } from './formed.ts'
+import { automatic, flintlock, longGun } from './guns-of-ages.ts'
 import type { PropBuilder } from './prop-parts.ts'
-import { ball, bent, box, cut, piece, ring, rod, rolled, shifted, smoothOutline } from './shapes.ts'
-
-/** Wooden pistols are flintlocks; metal ones revolvers. */
-const pistol: PropBuilder = (context) =>
-  context.prop.surface === 'wood' ? flintlock(context) : revolver(context)
-
-/** A curved stock, a long round barrel and a cocked lock. */
-const flintlock: PropBuilder = ({ material }) => ({
-  gripRadius: 1.7,
-  parts: [
-    piece(
-      'stock',
-      material.main,
-      cut(
-        smoothOutline(
-          [
-            [-1.6, -8],
-            [1.4, -8.6],
-            [2.4, -2],
-            [4.6, 2.4],
-            [12, 4.2],
-            [25, 4.6],
-            [25, 6.4],
-            [4, 6.8],
-            [-1.4, 5.4],
-            [-2.6, 0],
-          ],
-          60,
-        ),
-        1.3,
-        0.5,
-      ),
-    ),
-    piece('barrel', material.lining, shifted(rolled(rod(0, 31, 1.15, 1), -90), [1, 7.4, 0])),
-    piece(
-      'bands',
-      material.trim,
-      merge([8, 17, 26, 31.4].map((x) => shifted(rolled(rod(-0.6, 0.6, 1.5), -90), [x, 7.2, 0]))),
-    ),
-    piece('cap', material.trim, ball([0, -8.6, 0], 2.1, 1.6, 1.9)),
-    piece('lock', material.trim, box([2.6, 5.4, 1.4], 3.6, 1, 0.4)),
-    piece(
-      'cock',
-      material.trim,
-      bent(
-        [
-          [0.6, 6, 1.6],
-          [-0.6, 8.6, 1.6],
-          [1.2, 10.6, 1.6],
-          [3.2, 9.8, 1.6],
-        ],
-        0.55,
-      ),
-    ),
-    piece(
-      'guard',
-      material.trim,
-      bent(
-        [
-          [2.4, 1.4, 0],
-          [4, -1.6, 0],
-          [7.4, -0.6, 0],
-          [8, 3, 0],
-        ],
-        0.45,
-      ),
-    ),
-  ],
-})
+import { ball, bent, box, cut, piece, ring, rod, rolled, shifted } from './shapes.ts'
 
 const revolver: PropBuilder = ({ material }) => ({
   gripRadius: 1.8,
@@ -253,4 +187,8 @@ const rifle: PropBuilder = ({ material }) => ({
   ],
 })
 
-export const gunBuilders = { pistol, blaster, rifle }
+export const gunBuilders = {
+  pistol: formed(revolver, { flintlock, automatic }),
+  blaster,
+  rifle: formed(rifle, { musket: longGun(86), 'hunting rifle': longGun(64) }),
+}

@@ -29,7 +29,7 @@ const orb: PropBuilder = ({ material }) => ({
 })
 
 const potion: PropBuilder = ({ material }) => ({
-  gripRadius: 0,
+  gripRadius: 2.1,
   parts: [
     piece(
       'flask',
@@ -54,7 +54,8 @@ const potion: PropBuilder = ({ material }) => ({
       material.accent,
       merge([ball([-1.6, 5.4, 3.4], 0.6), ball([1.2, 6.2, 2.8], 0.45)]),
     ),
-  ],
+    // By the neck.
+  ].map((part) => ({ ...part, ...shifted(part, [0, -11, 0]) })),
 })
 
 const bottle: PropBuilder = ({ material }) => ({

@@ -15,7 +15,7 @@ const book: PropBuilder = ({ material, prop }) => {
       },
     })
   return {
-    gripRadius: 0,
+    gripRadius: 2.6,
     parts: [
       cover(2.4),
       cover(-2.4),
@@ -68,7 +68,7 @@ const scroll: PropBuilder = ({ material }) => ({
 })
 
 const map: PropBuilder = ({ material }) => ({
-  gripRadius: 0,
+  gripRadius: 0.7,
   parts: [
     piece(
       'sheet',

@@ -1,10 +1,22 @@
 /** Shields, facing +z. */
+import type { Prop } from '../../design/design.ts'
 import { curve, type Keys } from '../../math/scalar.ts'
 import { grid, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
-import type { PropBuilder } from './prop-parts.ts'
-import { ball, bent, hoop, piece } from './shapes.ts'
+import { formed } from './formed.ts'
+import type { PropBuilder, PropMaterials } from './prop-parts.ts'
+import { ball, hoop, piece } from './shapes.ts'
+import { shieldRim } from './shield-rim.ts'
+import {
+  buckler,
+  chimalli,
+  hoplon,
+  maasaiShield,
+  nguniShield,
+  scutum,
+  targe,
+} from './shields-of-peoples.ts'
 
 /** Half the width of a heater shield by height, in cm. */
 const heater: Keys = [
@@ -17,50 +29,78 @@ const heater: Keys = [
   [30, 21],
 ]
 
-const shield: PropBuilder = ({ material, prop }) => {
-  const face = (u: number, v: number): Vec3 => {
-    const y = 30 - 66 * v
-    const x = (u * 2 - 1) * curve(heater, y)
-    return [
-      x,
-      y + (v < 0.02 ? 1.4 * Math.cos((x / 24) * Math.PI) : 0),
-      7 - x * x * 0.014 - y * y * 0.002,
-    ]
-  }
-  // Down one side, up the other, and along the upper edge.
-  const rim = [
-    ...range(24).map((i) => face(0, i / 24)),
-    ...range(24).map((i) => face(1, 1 - i / 24)),
-    ...range(9).map((i) => face(1 - i / 9, 0)),
-  ]
-  return {
-    gripRadius: 0,
-    parts: [
-      piece('board', material.main, grid(28, 32, face), {
-        backMaterial: material.lining,
-        pattern: ({ x, y }) => {
-          const edge = curve(heater, y) - Math.abs(x)
-          if (edge < 2.2 || y > 27.5) return material.trim
-          const mark = emblemAt(prop.emblem, x / 15, (y - 4) / 15)
-          if (mark) return mark === 'fill' ? material.sign : material.paint
-          // A plain field is parted down the middle, one half in the second colour.
-          if (prop.emblem === 'none' && x > 0) return material.paint
-          return edge < 3.4 || y > 26.4 ? material.paint : undefined
-        },
-      }),
-      piece('rim', material.trim, bent([...rim, rim[0]], 1.1, 114, 8)),
-      piece(
-        'studs',
-        material.trim,
-        merge(
-          [-1, 1].flatMap((side) =>
-            [24, 10, -6, -20].map((y) =>
-              ball([side * (curve(heater, y) - 2.4), y, 7.6 - curve(heater, y) ** 2 * 0.012], 0.9),
+/** A Norman's: round above, drawn out to a point below. */
+const kite: Keys = [
+  [-56, 0.4],
+  [-44, 6.4],
+  [-26, 14],
+  [-6, 20],
+  [10, 23],
+  [22, 22],
+  [29, 15.4],
+  [32, 8],
+]
+
+/** Nearly square, as tall as the hip. */
+const tower: Keys = [
+  [-50, 22],
+  [-46, 23.4],
+  [0, 24.4],
+  [30, 23.6],
+  [38, 22],
+]
+
+const shieldOf =
+  (outline: Keys): PropBuilder =>
+  ({ material, prop }) => {
+    const [foot, head] = [outline[0][0], outline[outline.length - 1][0]]
+    const hasFoot = outline[0][1] > 1
+    const face = (u: number, v: number): Vec3 => {
+      const y = head - (head - foot) * v
+      const x = (u * 2 - 1) * curve(outline, y)
+      return [
+        x,
+        y + (v < 0.02 ? 1.4 * Math.cos((x / 24) * Math.PI) : 0),
+        7 - x * x * 0.014 - y * y * 0.002,
+      ]
+    }
+    const field = heraldry(material, prop)
+    const nails = [0.09, 0.3, 0.55, 0.76].map((v) => head - (head - foot) * v)
+    return {
+      gripRadius: 0,
+      parts: [
+        piece('board', material.main, grid(28, 32, face), {
+          backMaterial: material.lining,
+          pattern: ({ x, y }) => {
+            const across = curve(outline, y) - Math.abs(x)
+            const edge = hasFoot ? Math.min(across, y - foot) : across
+            if (edge < 2.2 || y > head - 2.5) return material.trim
+            return field(x, y - 4, edge < 3.4 || y > head - 3.6)
+          },
+        }),
+        piece('rim', material.trim, shieldRim(face, 1.1, hasFoot)),
+        piece(
+          'studs',
+          material.trim,
+          merge(
+            [-1, 1].flatMap((side) =>
+              nails.map((y) => {
+                const x = curve(outline, y) - 2.4
+                return ball([side * x, y, 7.4 - x * x * 0.014 - y * y * 0.002], 0.9)
+              }),
             ),
           ),
         ),
-      ),
-    ],
+      ],
+    }
+  }
+
+/** What is painted on a knight's shield: its sign, or a field parted down the middle, within a line. */
+function heraldry({ paint, sign }: PropMaterials, { emblem }: Prop) {
+  return (x: number, y: number, isLine: boolean): string | undefined => {
+    const mark = emblemAt(emblem, x / 15, y / 15)
+    if (mark) return mark === 'fill' ? sign : paint
+    return isLine || (emblem === 'none' && x > 0) ? paint : undefined
   }
 }
 
@@ -116,4 +156,13 @@ function range(count: number): number[] {
   return Array.from({ length: count }, (_, i) => i)
 }
 
-export const shieldBuilders = { shield, round_shield: roundShield }
+export const shieldBuilders = {
+  shield: formed(shieldOf(heater), {
+    scutum,
+    'maasai shield': maasaiShield,
+    'nguni shield': nguniShield,
+    'kite shield': shieldOf(kite),
+    'tower shield': shieldOf(tower),
+  }),
+  round_shield: formed(roundShield, { hoplon, targe, chimalli, buckler }),
+}

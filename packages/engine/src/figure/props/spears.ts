@@ -1,9 +1,11 @@
 /** Spears, halberds, tridents, scythes. */
 import { merge } from '../../math/surface.ts'
 import { axeHead } from './axes.ts'
+import { formed } from './formed.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ends, shaft } from './shaft.ts'
 import { ball, bent, blade, cut, piece, rod, rolled, shifted, wound } from './shapes.ts'
+import { lance, maasaiSpear, pilum } from './spears-of-peoples.ts'
 
 const spear: PropBuilder = (context) => {
   const { top } = ends(190)
@@ -180,4 +182,9 @@ const scythe: PropBuilder = (context) => {
   }
 }
 
-export const spearBuilders = { spear, halberd, trident, scythe }
+export const spearBuilders = {
+  spear: formed(spear, { pilum, 'maasai spear': maasaiSpear, lance }),
+  halberd,
+  trident,
+  scythe,
+}

@@ -137,3 +137,30 @@ export const orbStaff: PropBuilder = ({ material }) => {
     ],
   }
 }
+
+/** A shepherd's or a bishop's: the top is bent to a spiral. */
+export const crookStaff: PropBuilder = ({ material, prop }) => {
+  const { top, bottom } = ends(178)
+  const spiral = Array.from({ length: 13 }, (_, i) => {
+    const angle = Math.PI - (i / 12) * Math.PI * 1.75
+    const r = 9 - i * 0.34
+    return [9 + Math.cos(angle) * r, top - 6 + Math.sin(angle) * r, 0] as const
+  })
+  const isPlain = prop.surface === 'wood'
+  return {
+    gripRadius: 1.6,
+    parts: [
+      piece('shaft', material.main, rod(bottom, top - 5, 1.5, 1.5)),
+      piece(
+        'crook',
+        isPlain ? material.main : material.trim,
+        bent(spiral, (t) => 1.5 - 0.6 * t, 40),
+      ),
+      piece(
+        'bands',
+        isPlain ? material.lining : material.trim,
+        merge([rod(top - 9, top - 4, 2, 2), rod(bottom, bottom + 5, 1.8, 1.8)]),
+      ),
+    ],
+  }
+}

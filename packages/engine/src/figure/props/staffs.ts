@@ -2,16 +2,11 @@
 import { lathe, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
+import { formed } from './formed.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ends } from './shaft.ts'
 import { ball, bands, bent, blade, cut, panel, piece, ring, rod, shifted, wound } from './shapes.ts'
-import { orbStaff, totemStaff } from './staff-heads.ts'
-
-const staff: PropBuilder = (context) => {
-  const { head } = context.prop
-  if (head === 'totem') return totemStaff(context)
-  return head === 'orb' ? orbStaff(context) : crystalStaff(context)
-}
+import { crookStaff, orbStaff, totemStaff } from './staff-heads.ts'
 
 /** A claw of three prongs round a floating crystal. */
 const crystalStaff: PropBuilder = (context) => {
@@ -242,4 +237,11 @@ const umbrella: PropBuilder = ({ material }) => {
   }
 }
 
-export const staffBuilders = { staff, wand, banner, broom, cane, umbrella }
+export const staffBuilders = {
+  staff: formed(crystalStaff, { totem: totemStaff, orb: orbStaff, crook: crookStaff }),
+  wand,
+  banner,
+  broom,
+  cane,
+  umbrella,
+}

@@ -61,7 +61,7 @@ const skateboard: PropBuilder = ({ material }) => ({
 })
 
 const teddyBear: PropBuilder = ({ material }) => ({
-  gripRadius: 0,
+  gripRadius: 3.4,
   parts: [
     piece('body', material.main, ball([0, 9, 0], 7, 8, 6), { group: 'bear' }),
     piece('head', material.main, ball([0, 22, 0.6], 6.6, 6, 5.8)),

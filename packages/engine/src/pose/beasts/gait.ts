@@ -47,6 +47,13 @@ function periodOf({ period }: Gait, heightCm: number): number {
   return period * Math.sqrt(heightCm / 100)
 }
 
+/** Seconds between two steps of one foot, or two beats of the wings. */
+export function gaitPeriod(name: Exclude<GaitName, 'stand'>, heightCm: number): number {
+  return name === 'fly'
+    ? flight.period * Math.sqrt(heightCm / 100)
+    : periodOf(gaits[name], heightCm)
+}
+
 /** Centimetres gone forward after so many seconds. */
 export function goneBy(name: GaitName, seconds: number, heightCm: number): number {
   if (name === 'stand') return 0
@@ -62,7 +69,7 @@ export function goingAt(
   { heightCm, leaps }: { heightCm: number; leaps: boolean },
 ): Going | undefined {
   if (name === 'stand') return undefined
-  if (name === 'fly') return flying(seconds / (flight.period * Math.sqrt(heightCm / 100)))
+  if (name === 'fly') return flying(seconds / gaitPeriod(name, heightCm))
   const gait = gaits[name]
   const phase = seconds / periodOf(gait, heightCm)
   const foot = (i: 0 | 1 | 2 | 3) => footing(gait, phase + gait.late[i], i < 2)

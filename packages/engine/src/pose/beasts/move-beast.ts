@@ -5,7 +5,7 @@ import { boundsOf } from '../../math/bounds.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { beastWeights } from './beast-weights.ts'
 import { apply, bendLimb, type LimbTurns, type Turn, turnBy } from './bend-limb.ts'
-import { type Footing, type GaitName, type Going, goingAt, goneBy } from './gait.ts'
+import { type Footing, type GaitName, type Going, gaitPeriod, goingAt, goneBy } from './gait.ts'
 
 export type BeastMoment = {
   gait: GaitName
@@ -17,7 +17,7 @@ export type BeastMoment = {
 }
 
 /** Everything that moves at a moment. */
-type Motion = {
+export type Motion = {
   /** Centimetres it has gone. */
   forward: number
   trunk: Turn
@@ -48,6 +48,13 @@ export function moveBeast(figure: Figure, moment: BeastMoment): Figure {
 }
 
 const tau = 2 * Math.PI
+/** Seconds after which who stands does all over again: five breaths, two looks round, seven swings of the tail. */
+const standingPeriod = 18
+
+/** Seconds after which a movement begins anew. */
+export function momentPeriod(gait: GaitName, { heightCm }: Figure): number {
+  return gait === 'stand' ? standingPeriod : gaitPeriod(gait, heightCm)
+}
 const noLimb: readonly number[] = [0, 0, 0, 0]
 
 /** What carries whoever sits on it: how its trunk is moved, and how far it has gone. */
@@ -73,14 +80,14 @@ function trunkOf(rig: BeastRig, heightCm: number, going: Going | undefined): Tur
   return turnBy(-(going?.pitch ?? 0), middle, [middle[0] - down, middle[1]])
 }
 
-function motionAt(rig: BeastRig, figure: Figure, moment: BeastMoment): Motion {
+export function motionAt(rig: BeastRig, figure: Figure, moment: BeastMoment): Motion {
   const { gait, seconds, head } = moment
   const { heightCm } = figure
   const going = goingOf(rig, heightCm, moment)
   const { trunk, forward } = trunkAt(figure, moment)
-  const breath = Math.sin((seconds * tau) / 3.6)
+  const breath = Math.sin((5 * seconds * tau) / standingPeriod)
   const swing = Math.sin((going?.phase ?? 0) * tau)
-  const look = Math.sin((seconds * tau) / 9 + 0.7) ** 3
+  const look = Math.sin((2 * seconds * tau) / standingPeriod + 0.7) ** 3
   return {
     ...{ forward, trunk },
     limbs: limbsOf(rig, heightCm, trunk, going),
@@ -92,7 +99,7 @@ function motionAt(rig: BeastRig, figure: Figure, moment: BeastMoment): Motion {
     },
     tail: {
       swing: going ? 0.07 : 0.1,
-      lag: going ? going.phase * tau : (seconds * tau) / 2.6,
+      lag: going ? going.phase * tau : (7 * seconds * tau) / standingPeriod,
     },
     breath: going ? 0 : breath,
     wing: radians(gait === 'fly' ? -8 + 26 * swing : 1.5 * breath + (going ? 2.5 * swing : 0)),

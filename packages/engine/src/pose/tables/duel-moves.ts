@@ -120,8 +120,8 @@ function poseOf({ key, lift }: Moment, i: number): Pose {
     gone,
     drop,
     spine,
-    // Whose sword arm is the near one turns the face from the eye with it: the head stays.
-    head: { nod, turn: -0.6 * spine.twist - (i === 0 ? 16 : 0) },
+    // Faces keep towards the eye, whichever arm the sword is in: a profile behind hair is nobody's.
+    head: { nod, turn: -0.6 * spine.twist + (i === 0 ? -34 : 18) },
     arms: { right: { ...sword, grip: 0.2, strikes: true, hand: 'fist' }, left: otherArm },
     legs: {
       right: { foot: [0.05, lift, lead - gone], knee: [0.1, 0, 1], out: 0, stays },

@@ -43,6 +43,11 @@ export const meetingMoves: Readonly<Record<string, MeetingMove>> = {
   }),
   arm_round_shoulder: (at, way) => ({ lean: 2.4 * wave(at, 2.6), tilt: 3 * way * wave(at, 3.9) }),
   high_five: (at) => ({ reach: [0, 0.1 * claps(at) - 0.1, 0.5 * claps(at) - 0.5], bend: -3 }),
+  give: (at) => ({
+    nod: 3 * wave(at, 2.6),
+    lean: 1.4 * wave(at, 4),
+    reach: [0, 0.05 * wave(at, 3), 0],
+  }),
   dance_together: (at, way) => ({
     lean: 2.4 * way * wave(at, 2.8),
     tilt: 3 * wave(at, 4.2),

@@ -1,18 +1,19 @@
 /** What gives light, gathered in cells of two by two pixels, in plain TypeScript. */
 import type { Grid } from '../grid.ts'
+import type { CellBox } from '../halo.ts'
 import { recipes, type Scene, toneStride, tones } from '../scene.ts'
 import type { Seen } from './ink-flecks.ts'
 
-/** Adds up glowing samples, a cell each; returns how many there are. */
+/** Adds up glowing samples, a cell each; returns the box of cells that hold light, undefined where none does. */
 export function gatherGlow(
   scene: Scene,
   grid: Grid,
   { triangle, material }: Seen,
   halo: Float32Array,
   columns: number,
-): number {
+): CellBox | undefined {
   const share = 1 / (grid.samples * grid.samples * 4)
-  let found = 0
+  const box = { left: columns, top: -1, right: -1, bottom: -1 }
   for (let row = 0, k = 0; row < grid.height; row++) {
     const y = Math.floor((Math.floor(row / grid.samples) + grid.top) / 2)
     for (let column = 0; column < grid.width; column++, k++) {
@@ -24,8 +25,11 @@ export function gatherGlow(
       halo[i + 1] += scene.tones[t + 1] * share
       halo[i + 2] += scene.tones[t + 2] * share
       halo[i + 3] += share
-      found++
+      box.left = Math.min(box.left, x)
+      box.right = Math.max(box.right, x)
+      if (box.top < 0) box.top = y
+      box.bottom = y
     }
   }
-  return found
+  return box.bottom < 0 ? undefined : box
 }

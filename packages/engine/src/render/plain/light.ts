@@ -26,6 +26,7 @@ export function measureLight(
   shadow: ShadowMap | undefined,
   occlusion: Occlusion | undefined,
   workspace: Workspace,
+  sharedRows: number,
 ): PixelLight {
   const count = frame.columns * frame.rows
   const light: PixelLight = {
@@ -38,22 +39,36 @@ export function measureLight(
   light.occlusion.fill(0)
   const clean = Uint8Array.from(scene.parts, (part) => (part.noOcclusion ? 1 : 0))
   const point = new Float64Array(3)
-  for (let row = 0; row < frame.rows; row++) {
-    for (let column = 0; column < frame.columns; column++) {
-      const k = seenSample(frame, surfaces, column, row)
-      if (k < 0) continue
-      const pixel = row * frame.columns + column
-      const part = scene.partOfTriangle[surfaces.triangle[k] - 1]
-      light.part[pixel] = part
-      if (shadow) light.open[pixel] = 255 * openness(frame, surfaces, toLight, shadow, k, point)
-      if (occlusion && clean[part] === 0) {
-        const y = Math.floor(k / frame.width)
-        light.occlusion[pixel] = 255 * occlusionAtSample(occlusion, k - y * frame.width, y)
-      }
-    }
+  const measure = (k: number, pixel: number, part: number) => {
+    if (shadow) light.open[pixel] = 255 * openness(frame, surfaces, toLight, shadow, k, point)
+    if (!occlusion || clean[part] === 1) return
+    const y = Math.floor(k / frame.width)
+    light.occlusion[pixel] = 255 * occlusionAtSample(occlusion, k - y * frame.width, y)
+  }
+  for (let pixel = 0; pixel < count; pixel++) {
+    const row = Math.floor(pixel / frame.columns)
+    const k = seenSample(frame, surfaces, pixel - row * frame.columns, row)
+    if (k < 0) continue
+    const part = scene.partOfTriangle[surfaces.triangle[k] - 1]
+    light.part[pixel] = part
+    const above = pixel - frame.columns
+    const isShared = row % sharedRows !== 0 && isMiddle(frame, k) && light.part[above] === part
+    if (isShared) copyLight(light, above, pixel)
+    else measure(k, pixel, part)
   }
   if (shadow) smooth(frame, light, workspace)
   return light
+}
+
+function copyLight({ open, occlusion }: PixelLight, from: number, to: number): void {
+  open[to] = open[from]
+  occlusion[to] = occlusion[from]
+}
+
+/** Whether a sample is the middle one of its pixel. */
+function isMiddle({ samples, width }: Frame, k: number): boolean {
+  const middle = samples >> 1
+  return Math.floor(k / width) % samples === middle && (k % width) % samples === middle
 }
 
 /** The middle sample of a pixel when it shows something, else the first that does, else −1. */

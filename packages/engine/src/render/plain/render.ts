@@ -42,7 +42,7 @@ export function renderScene(
   const occlusion =
     look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace, coarse) : undefined
   resolveSurfaces(scene, frame, surfaces)
-  const light = measureLight(scene, frame, surfaces, toLight, shadow, occlusion, workspace)
+  const light = measureLight(scene, frame, surfaces, toLight, shadow, occlusion, workspace, coarse)
   const stage = { scene, frame, surfaces, light, shadow, look, toLight }
   const colour = clampedBytes(workspace, 'colour', frame.width * frame.height * 4)
   shadeSurfaces(stage, colour)
@@ -50,9 +50,8 @@ export function renderScene(
   downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
   const shines = !isDrawing(look) && hasGlow(scene)
   const cells = new Float32Array(countCells(picture))
-  if (shines && gatherGlow(scene, frame, surfaces, cells, columnsOf(width)) > 0) {
-    layHalo(cells, camera.pixelsPerCm, picture)
-  }
+  const lit = shines ? gatherGlow(scene, frame, surfaces, cells, columnsOf(width)) : undefined
+  if (lit) layHalo(cells, lit, camera.pixelsPerCm, picture)
   return picture
 }
 

@@ -51,7 +51,7 @@ function buildActor({ cast }: SceneDesign, i: number): Figure {
 }
 
 /** The eyes of whom somebody looks at, in centimetres from its own feet as it faces. */
-function gazeOf(cast: SceneDesign['cast'], i: number): Vec3 | undefined {
+export function gazeOf(cast: SceneDesign['cast'], i: number): Vec3 | undefined {
   const { looksAt, place, turn, above } = cast[i]
   const other = looksAt === undefined ? undefined : cast[looksAt]
   if (other === undefined) return undefined
@@ -59,7 +59,23 @@ function gazeOf(cast: SceneDesign['cast'], i: number): Vec3 | undefined {
   const across = 100 * (other.place[0] - place[0])
   const away = 100 * (other.place[1] - place[1])
   const high = 100 * (statureOf(other.design).face + other.above - above)
-  return [right[0] * across - toward[0] * away, high, right[2] * across - toward[2] * away]
+  const [x, z] = [right[0] * across - toward[0] * away, right[2] * across - toward[2] * away]
+  const low = 100 * statureOf(cast[i].design).face - steepest * Math.hypot(x, z)
+  return openToEye([x, Math.max(high, low), z], turn)
+}
+
+/** Degrees a face turns away from the eye at most for whom it looks at: actors show theirs to the house. */
+const mostAside = 42
+/** How far they look down on small ones, as a share of the distance. */
+const steepest = 0.36
+
+function openToEye([x, y, z]: Vec3, turn: number): Vec3 {
+  const way = (Math.atan2(x, z) * 180) / Math.PI
+  const aside = ((way - turn + 540) % 360) - 180
+  if (Math.abs(aside) <= mostAside || Math.abs(aside) > 120) return [x, y, z]
+  const own = ((turn + Math.sign(aside) * mostAside) * Math.PI) / 180
+  const far = Math.hypot(x, z)
+  return [far * Math.sin(own), y, far * Math.cos(own)]
 }
 
 /** Two who meet, as they hold still or at a moment of it; undefined where nobody knows how. */

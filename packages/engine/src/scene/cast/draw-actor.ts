@@ -159,7 +159,7 @@ function shadowOf(
 
 /** Who flies throws a shadow on the ground far below. */
 function isAloft({ pose, above }: Actor): boolean {
-  return pose === 'fly' && above > 0
+  return (pose === 'fly' || pose === 'float') && above > 0
 }
 
 /** Whoever is carried or rides touches no ground, in cm. */

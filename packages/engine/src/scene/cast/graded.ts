@@ -9,12 +9,16 @@ import type { SceneLight } from '../light/light.ts'
 const shadeOfRamp: Rgb = [0.72, 0.76, 0.9]
 
 /** How much of its own colour a light gives to who stands in it: green must stay green in blue light. */
-const ofItsColour = 0.5
+const ofItsColour = 0.42
 
-/** As bright as it was, and less coloured. */
-function paled(light: Rgb): Rgb {
-  const grey = 0.3 * light[0] + 0.59 * light[1] + 0.11 * light[2]
-  const pale = (value: number) => grey + (value - grey) * ofItsColour
+/** Light that is darker than this reaches who stands in it only half as dark: they are whom the picture is about. */
+const dim = { key: 0.82, ambient: 0.46, share: 0.45 }
+
+/** Less coloured than it was, and not as dark. */
+function paled(light: Rgb, least: number): Rgb {
+  const grey = brightness(light, 0)
+  const lifted = Math.max(grey, least - (least - grey) * dim.share)
+  const pale = (value: number) => lifted + (value - grey) * ofItsColour * (lifted / grey)
   return [pale(light[0]), pale(light[1]), pale(light[2])]
 }
 
@@ -23,20 +27,20 @@ const hotInFilms = 0.45
 
 /** `isFilm`: highlights are calmer. */
 export function graded(scene: Scene, light: SceneLight, isFilm = false): Scene {
-  const key = paled(light.key)
-  const ambient = paled(light.ambient)
+  const key = paled(light.key, dim.key)
+  const ambient = paled(light.ambient, dim.ambient)
   const shade = ([0, 1, 2] as const).map((i) => {
     // Faces must stay faces in the darkest room.
     return Math.max(0.34, Math.min(1.15, ambient[i] / shadeOfRamp[i]))
   })
-  const table = Float32Array.from(scene.tones)
+  const table = new Float32Array(scene.tones)
   for (let m = 0; m < scene.recipe.length; m++) {
     if (scene.recipe[m] === recipes.glow) continue
     // Faces must be found at once.
     const own = scene.recipe[m] === recipes.skin ? 0.28 : 0
     const lit = key.map((share) => share + (1 - share) * own)
-    const dim = shade.map((share) => share + (1 - share) * own)
-    lightMaterial(table, m * toneStride, lit, dim)
+    const shaded = shade.map((share) => share + (1 - share) * own)
+    lightMaterial(table, m * toneStride, lit, shaded)
     if (scene.recipe[m] === recipes.skin) liftSkin(scene.tones, table, m * toneStride, ambient)
   }
   if (isFilm) calmHighlights(scene, table)

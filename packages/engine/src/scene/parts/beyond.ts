@@ -2,7 +2,7 @@
 import { createCanvas, ImageData } from '@napi-rs/canvas'
 import { hexToRgb } from '../../math/colour.ts'
 import { chance, colourAt, type Paint, withAlpha } from '../paint/paint.ts'
-import { type Flat, fillFlat, glow, trace } from '../paint/shapes.ts'
+import { type Flat, fillFlat, glow } from '../paint/shapes.ts'
 import { paintStars } from '../sky/sky.ts'
 
 export type Space = {
@@ -253,57 +253,4 @@ export function paintAurora(
       context.fillRect(x, foot - tall, w / 90 + 1, tall)
     }
   })
-}
-
-/** People far behind, as one mass: an audience, an army. */
-export function paintCrowd(
-  paint: Paint,
-  {
-    z,
-    count,
-    colour,
-    height = 1.7,
-    banners,
-  }: { z: number; count: number; colour: string; height?: number; banners?: string },
-): void {
-  const { context, view } = paint
-  const random = chance(paint, `crowd ${z}`)
-  const scale = view.focal / (z - view.eye[2])
-  for (let k = 0; k < count; k++) {
-    const x = view.width * ((k + random.next()) / count)
-    const foot = view.horizon + (view.eye[1] + random.between(-0.1, 0.1)) * scale
-    const high = height * random.between(0.9, 1.08) * scale
-    const wide = high * 0.15
-    context.fillStyle = colourAt(paint, colour, z, random.between(-0.1, 0.5))
-    context.beginPath()
-    context.arc(x, foot - high * 0.92, high * 0.075, 0, 6.283)
-    context.fill()
-    trace(paint, [
-      [x - wide, foot],
-      [x - wide * 1.15, foot - high * 0.72],
-      [x - wide * 0.6, foot - high * 0.83],
-      [x + wide * 0.6, foot - high * 0.83],
-      [x + wide * 1.15, foot - high * 0.72],
-      [x + wide, foot],
-    ])
-    context.fill()
-    if (banners === undefined || !random.bool(0.3)) continue
-    const lean = random.between(-0.2, 0.2) * high
-    context.lineWidth = Math.max(0.6, 0.03 * high)
-    context.strokeStyle = colourAt(paint, '#4a3a30', z, 0.3)
-    context.beginPath()
-    context.moveTo(x + wide, foot - high * 0.4)
-    context.lineTo(x + wide + lean, foot - high * 1.7)
-    context.stroke()
-    if (random.bool(0.4))
-      fillFlat(
-        paint,
-        [
-          [x + wide + lean, foot - high * 1.7],
-          [x + wide + lean + high * 0.4, foot - high * 1.6],
-          [x + wide + lean * 0.8, foot - high * 1.3],
-        ],
-        colourAt(paint, banners, z, 0.8),
-      )
-  }
 }

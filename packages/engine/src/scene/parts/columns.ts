@@ -1,4 +1,5 @@
 /** Things in pairs along a way into the picture: columns, ruins, lamps, banners, rows of seats. */
+import { layShadow } from '../paint/ground-shadow.ts'
 import { chance, colourAt, type Paint, withAlpha } from '../paint/paint.ts'
 import { box, column, type Flat, fillFlat, fillShape, glow } from '../paint/shapes.ts'
 import { pointAt, scaleAt, xAt, yAt } from '../view.ts'
@@ -29,8 +30,19 @@ export function paintPair(paint: Paint, pair: Pair): void {
   for (const way of [-1, 1]) {
     const draw = random.next()
     if ((way < 0 && pair.only === 'right') || (way > 0 && pair.only === 'left')) continue
-    kinds[pair.kind](paint, { ...pair, x: way * pair.x }, draw)
+    const own = { ...pair, x: way * pair.x }
+    const wide = footOf[pair.kind]
+    if (wide) layShadow(paint, { x: own.x, z: own.z, wide: wide * own.height, high: own.height })
+    kinds[pair.kind](paint, own, draw)
   }
+}
+
+/** How wide the foot of what stands on the ground is, in heights. */
+const footOf: Partial<Record<Pair['kind'], number>> = {
+  columns: 0.18,
+  broken: 0.26,
+  lamps: 0.07,
+  posts: 0.24,
 }
 
 type Put = (paint: Paint, pair: Pair, draw: number) => void

@@ -3,16 +3,12 @@ import type { Random } from '../../math/random.ts'
 import { colourAt, type Paint, withAlpha } from '../paint/paint.ts'
 import { pointAt, reachAt, scaleAt, xAt, yAt } from '../view.ts'
 import type { Ground } from './ground.ts'
+import { crack, dryTuft, ripples, type Spot, strewStones, swell } from './strewn.ts'
 
 type Cover = (paint: Paint, ground: Ground, random: Random) => void
 
 /** Places on the ground, far to near, evenly thick in the picture. */
-function* scatter(
-  { view }: Paint,
-  random: Random,
-  count: number,
-  far = 60,
-): Generator<{ x: number; y: number; z: number; scale: number }> {
+function* scatter({ view }: Paint, random: Random, count: number, far = 60): Generator<Spot> {
   const from = Math.max(0.9, ((view.eye[1] * view.focal) / (view.height - view.horizon)) * 0.95)
   const depths = Array.from({ length: count }, () => random.next())
     .map((share) => view.eye[2] + from / (1 - share * (1 - from / far)))
@@ -47,17 +43,10 @@ export const covers: Record<Ground['cover'], Cover> = {
       context.fill()
     }
   },
-  sand(paint, { second = '#b98d58' }, random) {
-    const { context } = paint
-    for (const { x, y, z, scale } of scatter(paint, random, 150, 60)) {
-      const long = random.between(0.25, 0.9) * scale
-      context.strokeStyle = colourAt(paint, second, z, 0.4, 0.3)
-      context.lineWidth = Math.max(0.7, 0.014 * scale)
-      context.beginPath()
-      context.moveTo(x - long, y)
-      context.quadraticCurveTo(x, y - 0.07 * long, x + long, y + 0.02 * long)
-      context.stroke()
-    }
+  sand(paint, { colour, second = '#b98d58' }, random) {
+    for (const spot of scatter(paint, random, 22, 50))
+      swell(paint, spot, { colour, second }, random)
+    for (const spot of scatter(paint, random, 70, 40)) ripples(paint, spot, second, random)
   },
   snow(paint, { second = '#8fa6cc' }, random) {
     const { context } = paint
@@ -74,14 +63,27 @@ export const covers: Record<Ground['cover'], Cover> = {
     }
   },
   earth(paint, { second = '#5d4632', colour }, random) {
-    strewStones(paint, random, { count: 190, size: 0.05, colours: [second, colour] })
+    strewStones(paint, random, {
+      spots: scatter(paint, random, 260, 45),
+      size: 0.075,
+      colours: [second, colour],
+    })
+    for (const spot of scatter(paint, random, 46, 26)) dryTuft(paint, spot, second, random)
   },
   stones(paint, { second = '#6f6a68', colour }, random) {
-    strewStones(paint, random, { count: 340, size: 0.13, colours: [second, colour] })
+    strewStones(paint, random, {
+      spots: scatter(paint, random, 340, 45),
+      size: 0.13,
+      colours: [second, colour],
+    })
   },
   ash(paint, { second = '#ff6a2a' }, random) {
     const { context } = paint
-    strewStones(paint, random, { count: 160, size: 0.13, colours: ['#2b2226', '#3a2e30'] })
+    strewStones(paint, random, {
+      spots: scatter(paint, random, 160, 45),
+      size: 0.13,
+      colours: ['#2b2226', '#3a2e30'],
+    })
     context.globalCompositeOperation = 'lighter'
     for (const { x, y, scale } of scatter(paint, random, 17, 40)) {
       crack(paint, random, { x, y, long: random.between(0.15, 0.5) * scale, colour: second })
@@ -105,51 +107,6 @@ export const covers: Record<Ground['cover'], Cover> = {
     layGrid(paint, ground, random, ground.size ?? 1.4)
   },
   plain() {},
-}
-
-function strewStones(
-  paint: Paint,
-  random: Random,
-  { count, size, colours }: { count: number; size: number; colours: string[] },
-): void {
-  const { context } = paint
-  for (const { x, y, z, scale } of scatter(paint, random, count, 45)) {
-    const r = random.between(0.35, 1) ** 2 * size * scale
-    const colour = random.pick(colours)
-    context.fillStyle = colourAt(paint, colour, z, -0.2, 0.8)
-    context.beginPath()
-    context.ellipse(x, y, r, 0.42 * r, 0, 0, 2 * Math.PI)
-    context.fill()
-    context.fillStyle = colourAt(paint, colour, z, 1.05)
-    context.beginPath()
-    const side = paint.light.toLight[0] < 0 ? -1 : 1
-    context.ellipse(x + side * 0.12 * r, y - 0.16 * r, 0.8 * r, 0.3 * r, 0, 0, 2 * Math.PI)
-    context.fill()
-  }
-}
-
-function crack(
-  { context }: Paint,
-  random: Random,
-  { x, y, long, colour }: { x: number; y: number; long: number; colour: string },
-): void {
-  const points: [number, number][] = [[x - long, y]]
-  for (let k = 1; k <= 5; k++)
-    points.push([x - long + (k / 5) * 2 * long, y + random.between(-0.14, 0.14) * long])
-  for (const [width, alpha] of [
-    [0.12, 0.1],
-    [0.05, 0.3],
-    [0.016, 0.85],
-  ]) {
-    context.strokeStyle = withAlpha(alpha > 0.5 ? '#ffd27a' : colour, alpha)
-    context.lineWidth = Math.max(0.7, width * long)
-    context.beginPath()
-    points.forEach(([px, py], k) => {
-      if (k === 0) context.moveTo(px, py)
-      else context.lineTo(px, py)
-    })
-    context.stroke()
-  }
 }
 
 /** Square slabs, each a little lighter or darker than its neighbours. */

@@ -51,7 +51,86 @@ export function paintGround(paint: Paint, ground: Ground): void {
   context.save()
   covers[ground.cover](paint, ground, random)
   context.restore()
+  if (!ground.isFloor) shadeForeground(paint, top)
   if (ground.shine) layShine(paint, ground.shine)
+  if (isWet(paint, ground)) layWet(paint, random)
+}
+
+/** Rain stands on open ground. */
+function isWet({ design }: Paint, { isFloor, bounds, cover }: Ground): boolean {
+  const isOpen = !isFloor && bounds === undefined
+  return isOpen && /rain|storm/.test(design.weather) && !/snow|ice|ash|grass/.test(cover)
+}
+
+/** Lamps and sky in a wet street: light drawn out downwards, and puddles. */
+function layWet(paint: Paint, random: Random): void {
+  const { context, view, light } = paint
+  layShine(paint, 0.45)
+  const deep = view.height - view.horizon
+  const colours = [light.sky[3], light.rim.colour, light.haze]
+  context.save()
+  context.globalCompositeOperation = 'screen'
+  for (let k = 0; k < 26; k++) {
+    const x = random.next() * view.width
+    const wide = view.width * random.between(0.004, 0.022)
+    const long = deep * random.between(0.3, 0.95)
+    const streak = context.createLinearGradient(0, view.horizon, 0, view.horizon + long)
+    const colour = random.pick(colours)
+    streak.addColorStop(0, withAlpha(colour, 0.3))
+    streak.addColorStop(0.5, withAlpha(colour, 0.16))
+    streak.addColorStop(1, withAlpha(colour, 0))
+    context.fillStyle = streak
+    context.fillRect(x, view.horizon, wide, long)
+  }
+  context.restore()
+  for (let k = 0; k < 16; k++) {
+    const z = view.eye[2] + 2.2 * 1.16 ** (16 - k)
+    const [left, right] = reachAt(view, z)
+    layPuddle(paint, random.between(left, right), z, random)
+  }
+}
+
+/** Flat pools that lie into each other and throw back the sky. */
+function layPuddle(paint: Paint, x: number, z: number, random: Random): void {
+  const { context, view, light } = paint
+  const scale = scaleAt(view, z)
+  const flat = view.eye[1] / (z - view.eye[2])
+  const [cx, cy] = pointAt(view, x, 0, z)
+  const tones = [
+    [light.shadow.colour, 0.35, 1],
+    [light.sky[2], 0.55, 0.94],
+    [light.sky[3], 0.4, 0.6],
+  ] as const
+  const pools = Array.from({ length: 4 }, () => ({
+    x: random.between(-0.5, 0.5),
+    y: random.between(-0.3, 0.3),
+    wide: random.between(0.3, 0.7),
+  }))
+  for (const [colour, alpha, share] of tones) {
+    context.fillStyle = withAlpha(colour, alpha)
+    context.beginPath()
+    for (const pool of pools) {
+      const wide = pool.wide * share * scale
+      const px = cx + pool.x * scale
+      const py = cy + pool.y * flat * scale
+      context.moveTo(px + wide, py)
+      context.ellipse(px, py, wide, 0.55 * wide * flat, 0, 0, 2 * Math.PI)
+    }
+    context.fill()
+  }
+}
+
+/** What is nearest lies in shade, as behind a stage's edge: the eye goes on to what is lit. */
+function shadeForeground({ context, view, light }: Paint, top: number): void {
+  const from = top + 0.5 * (view.height - top)
+  const gradient = context.createLinearGradient(0, from, 0, view.height)
+  gradient.addColorStop(0, withAlpha(light.shadow.colour, 0))
+  gradient.addColorStop(1, withAlpha(light.shadow.colour, 0.5 * light.shadow.strength))
+  context.save()
+  context.globalCompositeOperation = 'multiply'
+  context.fillStyle = gradient
+  context.fillRect(0, from, view.width, view.height - from)
+  context.restore()
 }
 
 /** Row by row the colour that distance leaves. */

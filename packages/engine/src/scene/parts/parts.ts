@@ -3,24 +3,20 @@ import type { Paint } from '../paint/paint.ts'
 import { paintClouds } from '../sky/clouds.ts'
 import { paintSky } from '../sky/sky.ts'
 import type { View } from '../view.ts'
-import {
-  paintAurora,
-  paintBackdrop,
-  paintCrowd,
-  paintDeep,
-  paintFish,
-  paintSpace,
-} from './beyond.ts'
+import { paintAurora, paintBackdrop, paintDeep, paintFish, paintSpace } from './beyond.ts'
 import { paintBlocks } from './blocks.ts'
+import { paintCliffWalls, paintLedge } from './cliffs.ts'
 import { paintPair } from './columns.ts'
+import { paintCrowd } from './crowd.ts'
 import { paintCloudSea, paintRibs, paintSails, paintSpots } from './extras.ts'
 import { paintFrame } from './frame.ts'
+import { paintFronts } from './fronts.ts'
 import { paintFurniture } from './furniture/furniture.ts'
 import { paintGround } from './ground.ts'
 import { paintGrowth } from './growth/growth.ts'
 import { paintLandmark } from './landmarks/landmarks.ts'
 import { paintRidge } from './ridges.ts'
-import { paintCliffWalls, paintLedge, paintRocks } from './rocks.ts'
+import { paintRocks } from './rocks.ts'
 import { paintRoom } from './room.ts'
 import { paintSkyline } from './skyline.ts'
 import { paintStreet } from './street.ts'
@@ -37,6 +33,7 @@ export const painters = {
   water: paintWater,
   skyline: paintSkyline,
   street: paintStreet,
+  fronts: paintFronts,
   rocks: paintRocks,
   ledge: paintLedge,
   'cliff walls': paintCliffWalls,
@@ -73,8 +70,10 @@ type Placing = {
   below?: number
 }
 
-export function orderOf({ order, z }: ScenePart): number {
-  return order ?? z
+/** Walls stand on the floor of their room, whose far end is a little before the back wall. */
+export function orderOf(part: ScenePart): number {
+  const { order, z } = part
+  return order ?? (part.part === 'ground' && part.isFloor ? z + 0.5 : z)
 }
 
 function raised(view: View, below: number): View {

@@ -1,9 +1,10 @@
 /** A street that runs into the picture between two rows of houses. */
 import type { Random } from '../../math/random.ts'
 import { chance, colourAt, type Paint, withAlpha } from '../paint/paint.ts'
-import { fillShape, glow } from '../paint/shapes.ts'
+import { fillShape, glow, type Point } from '../paint/shapes.ts'
 import { alongWall, finishWall, onWall, opening, rect, type Wall } from '../paint/wall.ts'
 import { pointAt, scaleAt } from '../view.ts'
+import { type Look, looks } from './street-looks.ts'
 
 export type Street = {
   z: number
@@ -14,85 +15,11 @@ export type Street = {
   length: number
 }
 
-type Look = {
-  walls: readonly string[]
-  finish: 'plain' | 'brick' | 'boards' | 'plates' | 'stone'
-  roof: string
-  height: readonly [number, number]
-  house: readonly [number, number]
-  glass: readonly string[]
-  frame: string
-  awnings: readonly string[]
-}
-
-const looks: Record<Street['style'], Look> = {
-  old: {
-    walls: ['#d9c9a8', '#e3d6bd', '#c9a77e', '#d6b995', '#b9c0b0'],
-    finish: 'plain',
-    roof: '#8f4a3a',
-    height: [5, 8],
-    house: [4, 6],
-    glass: ['#ffd27a', '#ffe3a0', '#ffc061'],
-    frame: '#5b3d2a',
-    awnings: ['#b5382f', '#e7d9bd', '#3f7f6a'],
-  },
-  modern: {
-    walls: ['#b9b3ad', '#a8754f', '#d8d2c8', '#8f98a3', '#c4a98d'],
-    finish: 'brick',
-    roof: '#5a5f68',
-    height: [9, 17],
-    house: [6, 9],
-    glass: ['#ffe7b0', '#cfe4f5', '#ffd98a'],
-    frame: '#4a4f58',
-    awnings: ['#2f7f8c', '#c8503c', '#e0a83c', '#f0ece4'],
-  },
-  cyber: {
-    walls: ['#343a5c', '#2b2f4c', '#45406b', '#3a4668'],
-    finish: 'plates',
-    roof: '#22243c',
-    height: [12, 24],
-    house: [5, 8],
-    glass: ['#5fe4ff', '#ff6fd0', '#ffd98a', '#a98bff'],
-    frame: '#1c1f36',
-    awnings: ['#ff4fb8', '#2fd6ff', '#ffb03c', '#8f6bff'],
-  },
-  eastern: {
-    walls: ['#b98d62', '#a9774c', '#e9dcc4', '#c9a678'],
-    finish: 'boards',
-    roof: '#3b4a5a',
-    height: [4, 6],
-    house: [4, 6],
-    glass: ['#ffe3a8', '#fff0c8', '#ffd08a'],
-    frame: '#4a2f22',
-    awnings: ['#b5303a', '#2f4a7f', '#efe6d2'],
-  },
-  desert: {
-    walls: ['#e0be8a', '#d8ae76', '#ecd3a4', '#c99a66'],
-    finish: 'plain',
-    roof: '#c9975f',
-    height: [4, 7],
-    house: [4, 6],
-    glass: ['#5a3a2c', '#ffc876', '#4a3a3c'],
-    frame: '#7f5535',
-    awnings: ['#c8503c', '#3f8f9c', '#e0a83c', '#8a4f9c', '#efe3c8'],
-  },
-  alley: {
-    walls: ['#7f5a4c', '#6d5148', '#8a6a58'],
-    finish: 'brick',
-    roof: '#3f3a3c',
-    height: [9, 13],
-    house: [5, 8],
-    glass: ['#ffcf7a', '#4a5a70', '#3a4658'],
-    frame: '#3a302c',
-    awnings: ['#4a5a58', '#8a3f3a'],
-  },
-}
-
 export function paintStreet(paint: Paint, street: Street): void {
   const look = looks[street.style]
   for (const way of [-1, 1]) {
     const random = chance(paint, `street ${way}`)
-    const houses: House[] = []
+    const houses: { near: number; far: number; high: number; x: number }[] = []
     for (let near = street.z; near < street.z + street.length; ) {
       const long = random.between(...look.house)
       const high = random.between(...look.height)
@@ -100,28 +27,43 @@ export function paintStreet(paint: Paint, street: Street): void {
       houses.push({ near, far: near + long, high, x: way * (street.width / 2 + shift) })
       near += long
     }
-    for (const house of houses.toReversed()) paintHouse(paint, { house, look, street }, random)
+    for (const { near, far, high, x } of houses.toReversed()) {
+      const wall = alongWall(paint, { x, near, far, height: high })
+      const colour = random.pick(look.walls)
+      front(paint, { x, near, high }, colour)
+      const out = -way
+      const house = { wall, near, colour, jut: [out, 0] as const }
+      paintHouse(paint, { house, look, style: street.style }, random)
+    }
   }
 }
 
-type House = { near: number; far: number; high: number; x: number }
+/** `jut`: which way things stand out from it, to the right and away from the eye. */
+export type House = {
+  wall: Wall
+  near: number
+  colour: string
+  jut: readonly [x: number, z: number]
+}
 
-function paintHouse(
-  paint: Paint,
-  { house, look, street }: { house: House; look: Look; street: Street },
-  random: Random,
-): void {
-  const { near, far, high, x } = house
-  const wall = alongWall(paint, { x, near, far, height: high })
-  const colour = random.pick(look.walls)
-  front(paint, house, colour)
+/** The point so many metres along a house, up, and out from it. */
+function outOf({ wall, jut }: House, u: number, v: number, out: number): Point {
+  const [x, y, z] = wall.at(u, v)
+  return [x + out * jut[0], y, z + out * jut[1]]
+}
+
+export type HouseOf = { house: House; look: Look; style: Street['style'] }
+
+export function paintHouse(paint: Paint, { house, look, style }: HouseOf, random: Random): void {
+  const { near, wall, colour } = house
+  const high = wall.height
   finishWall(paint, wall, {
     finish: near < 30 ? look.finish : 'plain',
     colour,
     second: random.pick(look.walls),
     random,
   })
-  if (street.style === 'old' && near < 34) timbers(paint, wall, look.frame)
+  if (style === 'old' && near < 34) timbers(paint, wall, look.frame)
   const floors = Math.max(1, Math.round((high - 3) / 2.7))
   for (let floor = 0; floor < floors; floor++)
     for (let u = 0.7; u + 1.1 < wall.width; u += 1.9) {
@@ -141,12 +83,16 @@ function paintHouse(
         shine: isLit ? 0.35 * paint.light.darkness : 0,
       })
     }
-  groundFloor(paint, { house, look, wall, street }, random)
+  groundFloor(paint, { house, look, style }, random)
   cornice(paint, house, look)
 }
 
 /** The side that faces the eye, where a house stands out from the one before it. */
-function front(paint: Paint, { x, near, high }: House, colour: string): void {
+function front(
+  paint: Paint,
+  { x, near, high }: { x: number; near: number; high: number },
+  colour: string,
+): void {
   const out = x + Math.sign(x) * 8
   fillShape(
     paint,
@@ -167,11 +113,8 @@ function timbers(paint: Paint, wall: Wall, colour: string): void {
   for (let u = 0; u < wall.width; u += 1.9) beam(u, 2.8, 0.15, wall.height - 2.8)
 }
 
-function groundFloor(
-  paint: Paint,
-  { house, look, wall, street }: { house: House; look: Look; wall: Wall; street: Street },
-  random: Random,
-): void {
+function groundFloor(paint: Paint, { house, look, style }: HouseOf, random: Random): void {
+  const { wall } = house
   const dark = paint.light.darkness
   const shop = random.pick(look.glass)
   const lit = dark > 0.2 ? shop : colourAt(paint, '#54657a', house.near, 0.6)
@@ -183,7 +126,7 @@ function groundFloor(
     v: 0,
     width: 1,
     height: 2.2,
-    shape: street.style === 'desert' ? 'arch' : 'square',
+    shape: style === 'desert' ? 'arch' : 'square',
     glass: colourAt(paint, look.frame, house.near, 0.5),
     frame: look.frame,
   })
@@ -198,64 +141,51 @@ function groundFloor(
     frame: look.frame,
     shine: dark * 0.5,
   })
-  if (street.style !== 'alley') awning(paint, house, colour, [1.7, wall.width - 0.4])
-  if (street.style === 'cyber' || (street.style !== 'old' && draw < 0.5))
-    sign(paint, house, colour, draw)
+  if (style !== 'alley') awning(paint, house, colour, [1.7, wall.width - 0.4])
+  if (style === 'cyber' || (style !== 'old' && draw < 0.5)) sign(paint, house, colour, draw)
 }
 
 function awning(
   paint: Paint,
-  { x, near }: House,
+  house: House,
   colour: string,
   [from, to]: readonly [number, number],
 ): void {
-  const out = x - Math.sign(x) * 0.9
   const stripes = 6
+  const at = (u: number, v: number, out: number) => outOf(house, u, v, out)
   for (let k = 0; k < stripes; k++) {
-    const [a, b] = [
-      near + from + ((to - from) * k) / stripes,
-      near + from + ((to - from) * (k + 1)) / stripes,
-    ]
-    const tone = colourAt(paint, k % 2 === 0 ? colour : '#efe6d4', near, 0.85)
+    const [a, b] = [from + ((to - from) * k) / stripes, from + ((to - from) * (k + 1)) / stripes]
+    const hex = k % 2 === 0 ? colour : '#efe6d4'
     fillShape(
       paint,
-      [
-        [x, 2.75, a],
-        [x, 2.75, b],
-        [out, 2.25, b],
-        [out, 2.25, a],
-      ],
-      tone,
+      [at(a, 2.75, 0), at(b, 2.75, 0), at(b, 2.25, 0.9), at(a, 2.25, 0.9)],
+      colourAt(paint, hex, house.near, 0.85),
     )
     fillShape(
       paint,
-      [
-        [out, 2.25, a],
-        [out, 2.25, b],
-        [out, 2.08, b],
-        [out, 2.08, a],
-      ],
-      colourAt(paint, k % 2 === 0 ? colour : '#efe6d4', near, 0.4),
+      [at(a, 2.25, 0.9), at(b, 2.25, 0.9), at(b, 2.08, 0.9), at(a, 2.08, 0.9)],
+      colourAt(paint, hex, house.near, 0.4),
     )
   }
 }
 
 /** A board that hangs out over the street; lit at night. */
-function sign(paint: Paint, { x, near, far }: House, colour: string, draw: number): void {
+function sign(paint: Paint, house: House, colour: string, draw: number): void {
   const { view, light } = paint
-  const z = near + (far - near) * (0.3 + 0.4 * draw)
-  const [inner, outer] = [x - Math.sign(x) * 0.1, x - Math.sign(x) * 0.95]
+  const u = house.wall.width * (0.3 + 0.4 * draw)
   const [low, high] = [3.1 + 2 * draw, 5.2 + 2.4 * draw]
-  const lit = light.darkness > 0.4
+  const isLit = light.darkness > 0.4
+  // On a front that faces the eye it lies flat, to be read.
+  const isFlat = house.jut[0] === 0
+  const at = (across: number, v: number): Point =>
+    isFlat ? outOf(house, u + across, v, 0.15) : outOf(house, u, v, across)
+  const [, , z] = at(0, low)
+  const board = (a: number, b: number, c: number, d: number) =>
+    [at(a, c), at(b, c), at(b, d), at(a, d)] as const
   fillShape(
     paint,
-    [
-      [inner, low, z],
-      [outer, low, z],
-      [outer, high, z],
-      [inner, high, z],
-    ],
-    lit ? withAlpha(colour, 0.95) : colourAt(paint, colour, z, 0.85),
+    board(0.1, 0.95, low, high),
+    isLit ? withAlpha(colour, 0.95) : colourAt(paint, colour, z, 0.85),
     1,
   )
   const bars = 4
@@ -263,44 +193,32 @@ function sign(paint: Paint, { x, near, far }: House, colour: string, draw: numbe
     const v = low + 0.18 + (k * (high - low)) / bars
     fillShape(
       paint,
-      [
-        [inner + (outer - inner) * 0.2, v, z],
-        [inner + (outer - inner) * 0.8, v, z],
-        [inner + (outer - inner) * (k % 2 ? 0.6 : 0.8), v + 0.22, z],
-        [inner + (outer - inner) * 0.2, v + 0.22, z],
-      ],
-      lit ? '#ffffff' : colourAt(paint, '#fff6e0', z, 0.9),
+      board(0.27, k % 2 ? 0.61 : 0.78, v, v + 0.22),
+      isLit ? '#ffffff' : colourAt(paint, '#fff6e0', z, 0.9),
     )
   }
-  if (lit)
-    glow(
-      paint,
-      pointAt(view, (inner + outer) / 2, (low + high) / 2, z),
-      2 * scaleAt(view, z),
-      colour,
-      0.55,
-    )
+  if (isLit) {
+    const [x, y] = at(0.52, (low + high) / 2)
+    glow(paint, pointAt(view, x, y, z), 2 * scaleAt(view, z), colour, 0.55)
+  }
 }
 
-function cornice(paint: Paint, { x, near, far, high }: House, { roof }: Look): void {
-  const out = x - Math.sign(x) * 0.45
+function cornice(paint: Paint, house: House, { roof }: Look): void {
+  const { wall, near } = house
+  const [high, long] = [wall.height, wall.width]
+  const at = (u: number, v: number, out: number) => outOf(house, u, v, out)
   fillShape(
     paint,
-    [
-      [x, high, near],
-      [x, high, far],
-      [out, high - 0.1, far],
-      [out, high - 0.1, near],
-    ],
+    [at(0, high, 0), at(long, high, 0), at(long, high - 0.1, 0.45), at(0, high - 0.1, 0.45)],
     colourAt(paint, roof, near, 0.1),
   )
   fillShape(
     paint,
     [
-      [out, high - 0.1, near],
-      [out, high - 0.1, far],
-      [out, high + 0.22, far],
-      [out, high + 0.22, near],
+      at(0, high - 0.1, 0.45),
+      at(long, high - 0.1, 0.45),
+      at(long, high + 0.22, 0.45),
+      at(0, high + 0.22, 0.45),
     ],
     colourAt(paint, roof, near, 0.8),
   )

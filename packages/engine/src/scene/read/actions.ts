@@ -93,7 +93,8 @@ export const awayWords: Table<'away'> = {
 
 /** Expressions by their names, and the words for them. */
 export const expressionWords: Table<string> = {
-  happy: `happy, happily, joyful, laughing, laughs, cheerful, delighted, excited, overjoyed, celebrating`,
+  laugh: `laughing, laughs`,
+  delighted: `happy, happily, joyful, cheerful, delighted, excited, overjoyed, celebrating, cheering, cheers, rejoicing`,
   smile: `smiling, smiles, smile, friendly, kind, warm smile, content, proud, peaceful, calm`,
   angry: `angry, angrily, furious, enraged, raging, shouting, yelling, screaming`,
   sad: `sad, sadly, melancholic, lonely, sorrowful, mourning, heartbroken`,

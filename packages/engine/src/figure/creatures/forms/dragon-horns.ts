@@ -63,9 +63,9 @@ export const dragonHorns: HornForm[] = [
   },
   {
     path: [
-      [0, 156, 116],
-      [0, 159.5, 117],
-      [0, 162.5, 115.5],
+      [0, 150, 112],
+      [0, 153.6, 113.4],
+      [0, 157, 112.4],
     ],
     width: 1.7,
     rings: 0,
@@ -74,23 +74,21 @@ export const dragonHorns: HornForm[] = [
   // The blade at the end of the tail.
   {
     path: [
-      [0, 78, -146.5],
-      [4.6, 86, -144],
-      [6.4, 96, -138],
+      [0, 76, -147.6],
+      [3.6, 86, -145],
+      [6.4, 97, -137],
     ],
-    width: 2.6,
+    width: 1.9,
     rings: 0,
-    isBlade: true,
   },
   {
     path: [
       [0, 80, -147],
-      [0, 96, -142],
-      [0, 109, -131],
+      [0, 96, -142.6],
+      [0, 110, -130],
     ],
-    width: 3.4,
+    width: 2.6,
     rings: 0,
-    isBlade: true,
     isSingle: true,
   },
 ]

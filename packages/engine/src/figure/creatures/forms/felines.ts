@@ -5,9 +5,13 @@ import { cat } from './cat.ts'
 
 const [trunk, neck, upperArm, forePaw, thigh, shank, hindPaw] = cat.body
 
+const head = withHead(cat, 0.84, [0, 112, 58], [0, -6, -1])
+
 /** A small head on a heavy body, and a tail that hangs in an arc. */
 export const bigCat: CreatureForm = {
-  ...withHead(cat, 0.84, [0, 112, 58], [0, -6, -1]),
+  ...head,
+  // A broad nose.
+  nose: { ...head.nose, size: [3.8, 2.3, 2] },
   body: [
     reshaped(trunk, 1.06),
     reshaped(neck, 1.06),
@@ -30,7 +34,7 @@ export const bigCat: CreatureForm = {
     },
   ],
   eye: {
-    ...withHead(cat, 0.84, [0, 112, 58], [0, -6, -1]).eye,
+    ...head.eye,
     width: 3.7,
     height: 2.7,
     tilt: 12,
@@ -49,18 +53,18 @@ export const bigCat: CreatureForm = {
     { place: 'body', from: [3, 86, 55], to: [3.4, 66, 56], width: 5 },
   ],
   coat: {
-    ...withHead(cat, 0.84, [0, 112, 58], [0, -6, -1]).coat,
+    ...head.coat,
     tailTip: { point: [0, 28, -122], normal: [0, 0.3, -0.95] },
     rump: -74,
   },
-  marks: { ...withHead(cat, 0.84, [0, 112, 58], [0, -6, -1]).marks, 'Tail tip': [0, 30, -130] },
+  marks: { ...head.marks, 'Tail tip': [0, 30, -130] },
 }
 
 /** Rings of locks round the face: turn round the head, depth of the root and length. */
 const maneLocks: Tuft[] = [
-  { count: 9, depth: 66, radius: 13, reach: 25, back: -8, width: 6.4 },
-  { count: 9, depth: 58, radius: 14, reach: 30, back: -16, width: 7.4 },
-  { count: 8, depth: 48, radius: 13, reach: 29, back: -20, width: 8 },
+  { count: 13, depth: 64, radius: 15, reach: 26, back: -8, width: 5.4 },
+  { count: 13, depth: 57, radius: 16, reach: 31, back: -13, width: 6 },
+  { count: 12, depth: 48, radius: 15, reach: 33, back: -18, width: 6.6 },
 ].flatMap(({ count, depth, radius, reach, back, width }, row) =>
   Array.from({ length: count }, (_, i): Tuft => {
     const angle = ((i + 0.5 * (row % 2)) / (count - 0.5)) * Math.PI
@@ -71,6 +75,13 @@ const maneLocks: Tuft[] = [
       place: row === 0 ? 'head' : 'body',
       zone: 'mane',
       from: [0.3 + sin * radius * 0.6, middle + cos * radius * 0.7, depth],
+      through: [
+        [
+          0.4 + sin * (radius + reach) * 0.46,
+          middle + cos * (radius + reach) * low * 0.46,
+          depth + 0.2 * back,
+        ],
+      ],
       to: [0.4 + sin * reach * 0.82, middle + cos * reach * low * 0.85 - 5, depth + back],
       width,
       lift: 1.5,

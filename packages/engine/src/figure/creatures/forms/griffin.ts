@@ -1,5 +1,6 @@
 /** Beasts made of two: the griffin has an eagle's head and wings on a lion's body, the wyvern a dragon's without forelegs. */
-import type { CreatureForm, Mass } from '../creature-form.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import type { CreatureForm, Mass, Tuft } from '../creature-form.ts'
 import { reshaped } from '../reshape.ts'
 import { eagle } from './birds.ts'
 import { dragon } from './dragon.ts'
@@ -7,6 +8,32 @@ import { bigCat } from './felines.ts'
 
 const lifted = (mass: Mass) =>
   reshaped(mass, 1.25, ([x, y, z]) => [x * 1.25, (y - 88) * 1.25 + 122, (z - 20) * 1.25 + 66])
+
+/** Rows of feathers round the neck, each row over the one below: its middle, how thick the neck is there, and how long they are. */
+const ruff: Tuft[] = [
+  { y: 117, z: 57, radius: 14, long: 13 },
+  { y: 110, z: 52, radius: 15, long: 15 },
+  { y: 102, z: 47, radius: 17, long: 17 },
+].flatMap(({ y, z, radius, long }, row) =>
+  Array.from({ length: 7 }, (_, i): Tuft => {
+    // Round the neck, whose line leans forward: from beside the throat to the nape.
+    const angle = (0.36 + 0.62 * ((i + 0.4 * (row % 2)) / 6.4)) * Math.PI
+    const [aside, ahead] = [Math.sin(angle), Math.cos(angle)]
+    const at = (out: number, down: number): Vec3 => [
+      0.4 + aside * out * 0.86,
+      y - 0.7 * ahead * out - 0.75 * down,
+      z + 0.7 * ahead * out - 0.6 * down,
+    ]
+    return {
+      place: 'body',
+      zone: 'mane',
+      from: at(radius * 0.5, -2),
+      to: at(radius + 2.4, long),
+      width: 4.4,
+      lift: 0.9 - 0.3 * row,
+    }
+  }),
+)
 
 export const griffin: CreatureForm = {
   ...bigCat,
@@ -19,16 +46,7 @@ export const griffin: CreatureForm = {
   mouth: { ...eagle.mouth, hinge: [119.5, 68] },
   nose: eagle.nose,
   whiskers: 0,
-  tufts: [
-    { place: 'head', zone: 'mane', from: [2, 132, 58], to: [3, 125, 43], width: 4 },
-    { place: 'head', zone: 'mane', from: [8, 126, 58], to: [11, 113, 45], width: 4.6 },
-    { place: 'body', zone: 'mane', from: [10, 114, 58], to: [15, 97, 48], width: 5 },
-    { place: 'body', zone: 'mane', from: [4, 110, 66], to: [5, 90, 63], width: 5 },
-    { place: 'body', zone: 'mane', from: [9, 104, 60], to: [12, 84, 55], width: 5 },
-    { place: 'body', zone: 'mane', from: [2, 98, 60], to: [2.4, 74, 58], width: 5 },
-    { place: 'body', zone: 'mane', from: [4, 117, 46], to: [6, 104, 26], width: 6 },
-    { place: 'body', zone: 'mane', from: [9, 106, 44], to: [14, 89, 30], width: 6 },
-  ],
+  tufts: ruff,
   wing: {
     kind: 'feather',
     size: 1.3,

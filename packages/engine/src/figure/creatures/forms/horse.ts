@@ -18,18 +18,29 @@ const forelock: Tuft[] = [
   { place: 'head', zone: 'mane', from: [0.3, 147, 60], to: [2.6, 128, 80], width: 3.4 },
 ]
 
-const tail: Tuft[] = [
-  [0.6, 28, -70],
-  [2, 34, -68],
-  [4.6, 40, -65],
-  [2.5, 26, -72],
-].map(
-  ([x, y, z]): Tuft => ({
+/** Locks that rise from the dock, fall in an arc and sway back at their tips: how far aside, where they end, how wide they are. */
+const tail: Tuft[] = (
+  [
+    [0.8, 24, -60, 7],
+    [2.6, 33, -66, 6],
+    [4.4, 41, -70, 5],
+    [3.4, 20, -63, 5.4],
+    [5.8, 29, -66, 4.4],
+    [1.2, 45, -77, 5],
+  ] as const
+).map(
+  ([x, y, z, width], i): Tuft => ({
     place: 'body',
     zone: 'tail',
-    from: [x * 0.3, 92, -53],
-    to: [x, y, z],
-    width: 6,
+    from: [x * 0.2, 89, -50],
+    through: [
+      [x * 0.5, 87, -63],
+      [x, 70, -73],
+      [x * 1.15, 50, -74],
+    ],
+    to: [x * 0.9, y, z],
+    width,
+    lift: 0.3 * i,
   }),
 )
 
@@ -140,7 +151,7 @@ export const horse: CreatureForm = {
     ],
   },
   neckline: { point: [0, 134, 56], normal: [0, 0.7, 0.7] },
-  skull: { centre: [0, 127, 74], radius: 25 },
+  skull: { centre: [0, 125, 75], radius: 21.5 },
   ear: {
     root: [4.6, 142, 59],
     tip: [6.8, 158, 60],
@@ -150,11 +161,11 @@ export const horse: CreatureForm = {
     round: 0.1,
   },
   eye: {
-    centre: [7, 131.4, 71.4],
-    out: 52,
-    tilt: -6,
-    width: 3.5,
-    height: 2.9,
+    centre: [6.4, 131.2, 72],
+    out: 45,
+    tilt: -4,
+    width: 3.8,
+    height: 3.2,
     pupil: 'bar',
   },
   mouth: {
@@ -166,7 +177,7 @@ export const horse: CreatureForm = {
       [102.8, 90.4],
     ],
     hinge: [127, 66],
-    opens: 15,
+    opens: 23,
     teeth: 'flat',
   },
   nose: { kind: 'nostrils', centre: [0, 109, 90.6], size: [4.6, 2.4, 2.2] },

@@ -85,6 +85,7 @@ export const rabbit: CreatureForm = {
         [0, 121, 81, 22.5, 18, 20],
         [0, 115, 95, 15, 13, 14],
         [0, 111, 104, 9.5, 9, 8],
+        [0, 109.4, 108.6, 6, 6.2, 5.4],
       ],
     },
     {
@@ -113,7 +114,7 @@ export const rabbit: CreatureForm = {
     turn: 26,
     round: 0.5,
   },
-  eye: { centre: [18, 122, 86], out: 52, tilt: 6, width: 6.6, height: 6.2, pupil: 'round' },
+  eye: { centre: [16, 122, 87], out: 45, tilt: 6, width: 6.6, height: 6.2, pupil: 'round' },
   mouth: {
     line: [
       [104, 94],

@@ -49,19 +49,35 @@ export const saddle: GearBuilder = (skin, form) => {
       return size * (2.6 + rise * across)
     },
   })
+  const pad = overBack(skin, form, {
+    from: place.from - 5 * size,
+    to: place.to + 1.5 * size,
+    low: (v) => 0.47 - 0.03 * v,
+    out: () => 0.5 * size,
+  })
   const [, y, z] = girth.centre
   const stirrups = stirrup(field, unit, size, [0, y + 8, z + 2])
   return {
     parts: [
       { name: 'girth', material: 'saddle.dark', ...band(skin, girth, 4 * size, 0.8 * size) },
+      {
+        name: 'saddle pad',
+        material: 'saddle.main',
+        creaseCosine: -1,
+        pattern: bordered('saddle.dark', 0.04),
+        ...pad,
+      },
       { name: 'saddle flaps', material: 'saddle.main', creaseCosine: -1, ...flap },
-      { name: 'saddle seat', material: 'saddle.dark', creaseCosine: -1, ...seat },
+      { name: 'saddle seat', material: 'saddle.dark', creaseCosine: -1, pattern: rim, ...seat },
       { name: 'stirrup leathers', material: 'saddle.dark', ...stirrups.leather },
       { name: 'stirrups', material: 'saddle.trim', ...stirrups.iron },
     ],
     place: leaveSkin(field, [0, y * unit, z * unit], normalize([1, 1, 0]), 60 * unit),
   }
 }
+
+/** Pommel and cantle are edged with lighter leather. */
+const rim = bordered('saddle.main', 0.07)
 
 function stirrup(field: Skin['field'], unit: number, size: number, from: Vec3) {
   const [, y, z] = from
@@ -74,7 +90,7 @@ function stirrup(field: Skin['field'], unit: number, size: number, from: Vec3) {
       [1, 0, 0],
       60 * unit,
     )
-    return [x + 1.7 * size * unit, height, z * unit]
+    return [x + 2.6 * size * unit, height, z * unit]
   })
   // It hangs straight from where the flank is widest.
   const widest = Math.max(...rows.map(([x]) => x))
@@ -90,7 +106,11 @@ function stirrup(field: Skin['field'], unit: number, size: number, from: Vec3) {
     [-2.6, -6],
     [2.6, -6],
     [2.2, -2.6],
-  ].map(([dz, dy]): Vec3 => [ex, ey + dy * size * unit, ez + dz * size * unit])
+  ].map(([along, dy]): Vec3 => {
+    // Half turned to the front, it shows from every side.
+    const aside = 0.7 * along * size * unit
+    return [ex + aside, ey + dy * size * unit, ez + aside]
+  })
   const iron = cord(loop, 0.5 * size * unit, true)
   return { leather: merge([leather, mirror(leather)]), iron: merge([iron, mirror(iron)]) }
 }

@@ -50,6 +50,17 @@ const tiedRows: readonly Row[] = [
   [-134, 4.44, -138, 4.76, 0.05, 1.6, 0.7, 0.28],
 ]
 
+/** A skirt that is wrapped over: drawn from the hip where it closes, down across the front. */
+const wrappedRows: readonly Row[] = [
+  [-18, 4.02, 44, 2.9, 0.1, 3.6, 1.1, 0.36],
+  [-17, 3.6, 22, 2.2, 0.1, 3.4, 1.1, 0.36],
+  [-15, 2.9, 8, 1.5, 0.08, 3.2, 1, 0.3],
+  [62, 2.5, 34, 1.5, -0.1, 3.2, 0.9, 0.3],
+  [96, 3.8, 74, 2.6, -0.08, 3.4, 0.9, 0.3],
+  [-88, 3.5, -62, 2.4, 0.08, 3.4, 0.9, 0.3],
+  [-138, 3.4, -156, 2.6, -0.08, 3.4, 0.9, 0.3],
+]
+
 export type FoldStyle = {
   random: Random
   /** Multiplies depth; also thins out the ink of stiff cloth. */
@@ -57,14 +68,20 @@ export type FoldStyle = {
   cm: number
 }
 
+const waistRows = {
+  loose: looseRows,
+  tied: tiedRows,
+  wrapped: [...tiedRows, ...wrappedRows],
+}
+
 /** Turns canon levels into v on a sheet that runs from `top` to `bottom` (cm) at an angle from the front. */
 export function trunkFolds(
   body: Body,
   style: FoldStyle,
   edges: { top: (turn: number) => number; bottom: (turn: number) => number },
-  kind: 'loose' | 'tied',
+  kind: keyof typeof waistRows,
 ): Fold[] {
-  const rows = [...trunkRows, ...(kind === 'tied' ? tiedRows : looseRows)]
+  const rows = [...trunkRows, ...waistRows[kind]]
   return rows.flatMap((row) => {
     const from = place(body, edges, row[0], row[1])
     const to = place(body, edges, row[2], row[3])
@@ -138,12 +155,12 @@ const ankleRows: readonly Row[] = [
   [232, 0.88, 164, 0.84, -0.12, 1.2, 0.5, 0.24],
 ]
 
-/** Wide sleeves: long folds that fall from the forearm. */
+/** Wide sleeves: long folds that fall from the forearm. Narrower ones would fall between the columns of so broad a cloth. */
 const dropRows: readonly Row[] = [
-  [40, 0.28, 150, 0.6, 0.1, 2.4, 0.9, 0.3],
-  [70, 0.5, 168, 0.86, 0.1, 2.6, 1, 0.34],
-  [-60, 0.36, -150, 0.62, -0.1, 2.4, 0.9, 0.3],
-  [-30, 0.56, -140, 0.9, -0.1, 2.6, 1.1, 0.34],
+  [40, 0.28, 150, 0.6, 0.1, 5, 0.9, 0.3],
+  [70, 0.5, 168, 0.86, 0.1, 5.4, 1, 0.34],
+  [-60, 0.36, -150, 0.62, -0.1, 5, 0.9, 0.3],
+  [-30, 0.56, -140, 0.9, -0.1, 5.4, 1, 0.34],
 ]
 
 const limbRows = {

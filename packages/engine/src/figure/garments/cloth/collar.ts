@@ -107,18 +107,20 @@ export function shirtCollar(kit: Kit): Sheet {
   })
 }
 
-/** A knitted or sewn band that lies in the neckline. */
+/** A knitted or sewn band that lies in the neckline: as broad on level shoulders as in front. */
 export function neckBand(kit: Kit, neckline: (turn: number) => number, height: number): Sheet {
-  const { body } = kit
-  return sheetOf(56, 4, true, (u, v): Vec3 => {
+  const { body, trunk, cm } = kit
+  const columns = 56
+  const offset = kit.context.under('neck') + 0.75 * cm
+  const slides = Array.from({ length: columns }, (_, i) => {
+    const angle = (i / columns - 0.5) * 2 * Math.PI
+    const top = Math.min(neckline(Math.abs(angle)) + 0.6 * height, body.level(5.95))
+    return slide(trunk, top, angle, offset, height)
+  })
+  return sheetOf(columns, 4, true, (u, v): Vec3 => {
     const angle = (u - 0.5) * 2 * Math.PI
-    const y = neckline(Math.abs(angle)) + (v - 0.6) * -height
-    const under = kit.context.under('neck')
-    return ringPoint(
-      kit.trunk,
-      Math.min(y, body.level(5.95)),
-      angle,
-      under + 0.75 * kit.cm + 0.25 * Math.sin(v * Math.PI) * kit.cm,
-    )
+    const [x, y, z] = slides[Math.round(u * columns) % columns](v * height)
+    const off = 0.25 * cm * Math.sin(v * Math.PI)
+    return [x + Math.sin(angle) * off, y, z + Math.cos(angle) * off]
   })
 }

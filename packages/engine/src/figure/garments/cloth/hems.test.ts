@@ -31,6 +31,18 @@ test('a hem hangs low on the folds of a skirt and is drawn up between them', () 
   assert.ok(reach(lowest) > reach(highest))
 })
 
+test('no two lines of folds run into each other at a hem', () => {
+  for (let seed = 1; seed < 9; seed++) {
+    const all = pipeFolds(randomStream(seed, 'folds'), { count: 8, start: 0.1, height: 5 })
+    const ends = all
+      .filter(({ isDrawn }) => isDrawn)
+      .map(({ u, half, lean }) => u + (lean > 0 ? -1 : 1) * 1.02 * half)
+      .sort((a, b) => a - b)
+    assert.ok(ends.length >= 4)
+    assert.ok(ends.every((end, i) => i === 0 || end - ends[i - 1] > 0.04))
+  }
+})
+
 test('a hem that reaches the floor keeps its curves above it', () => {
   const heights = hemOf(piped(tube(45, 0.5), pipes))
   assert.ok(Math.min(...heights) >= 0.39)

@@ -1,6 +1,6 @@
 /** Lifts cloth that is thrown over the shoulders off what it lies on: sleeves, collars, shoulder plates. */
 import { clamp } from '../../../math/scalar.ts'
-import { addScaled, distance, dot, subtract, type Vec3 } from '../../../math/vector.ts'
+import { dot, subtract } from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
 import type { Part } from '../../figure.ts'
 import { relaxed } from './settle.ts'
@@ -58,7 +58,7 @@ function cornersNear({ body, below, most, lowest }: LiftOptions): Corners {
   for (const { positions: p } of below) {
     for (let k = 0; k < p.length; k += 3) {
       if (p[k + 1] < lowest - cell) continue
-      if (isForearm([Math.abs(p[k]), p[k + 1], p[k + 2]])) continue
+      if (isForearm(p, k)) continue
       const key = cellKey(
         Math.floor(p[k] / cell),
         Math.floor(p[k + 1] / cell),
@@ -72,13 +72,20 @@ function cornersNear({ body, below, most, lowest }: LiftOptions): Corners {
   return { cells, cell }
 }
 
-function forearmTest({ joints, arm }: Body): (point: Vec3) => boolean {
+function forearmTest({ joints, arm }: Body): (points: Float32Array, k: number) => boolean {
   const { elbow, wrist } = joints
   const bone = subtract(wrist, elbow)
+  const square = dot(bone, bone)
   const reach = 2 * arm.radiusAt(0.6)
-  return (point) => {
-    const t = clamp(dot(subtract(point, elbow), bone) / dot(bone, bone))
-    return distance(point, addScaled(elbow, bone, t)) < reach
+  return (points, k) => {
+    const x = Math.abs(points[k]) - elbow[0]
+    const y = points[k + 1] - elbow[1]
+    const z = points[k + 2] - elbow[2]
+    const t = clamp((x * bone[0] + y * bone[1] + z * bone[2]) / square)
+    const dx = x - bone[0] * t
+    const dy = y - bone[1] * t
+    const dz = z - bone[2] * t
+    return Math.sqrt(dx * dx + dy * dy + dz * dz) < reach
   }
 }
 
@@ -92,20 +99,25 @@ function need(
   most: number,
 ): number {
   const k = 3 * i
-  const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
-  const [nx, ny, nz] = [normals[k], normals[k + 1], normals[k + 2]]
+  const x = positions[k]
+  const y = positions[k + 1]
+  const z = positions[k + 2]
+  const nx = normals[k]
+  const ny = normals[k + 1]
+  const nz = normals[k + 2]
+  const column = Math.floor(x / cell) - 1
+  const row = Math.floor(y / cell) - 1
+  const layer = Math.floor(z / cell) - 1
   let highest = -gap
   for (let n = 0; n < 27; n++) {
     const corners = cells.get(
-      cellKey(
-        Math.floor(x / cell) + (n % 3) - 1,
-        Math.floor(y / cell) + (Math.floor(n / 3) % 3) - 1,
-        Math.floor(z / cell) + Math.floor(n / 9) - 1,
-      ),
+      cellKey(column + (n % 3), row + (Math.floor(n / 3) % 3), layer + Math.floor(n / 9)),
     )
     if (corners === undefined) continue
     for (let c = 0; c < corners.length; c += 3) {
-      const [dx, dy, dz] = [corners[c] - x, corners[c + 1] - y, corners[c + 2] - z]
+      const dx = corners[c] - x
+      const dy = corners[c + 1] - y
+      const dz = corners[c + 2] - z
       const above = dx * nx + dy * ny + dz * nz
       if (above <= highest || above > most) continue
       if (dx * dx + dy * dy + dz * dz - above * above < aside * aside) highest = above

@@ -18,6 +18,8 @@ export type Pipe = {
   height: number
   /** −1 … 1: to which side the ridge leans. */
   lean: number
+  /** Its gutter is drawn. */
+  isDrawn: boolean
 }
 
 export type PipeOptions = {
@@ -37,7 +39,7 @@ export function pipeFolds(random: Random, options: PipeOptions): Pipe[] {
   const total = shares.reduce((sum, share) => sum + share, 0)
   const span = between[1] - between[0]
   let edge = between[0]
-  return shares.map((share, i) => {
+  const pipes = shares.map((share, i) => {
     const breadth = (share / total) * span
     const u = edge + breadth * random.between(0.42, 0.58)
     edge += breadth
@@ -47,9 +49,22 @@ export function pipeFolds(random: Random, options: PipeOptions): Pipe[] {
       half: breadth * random.between(0.34, 0.46),
       start: start + (1 - start) * (isLong ? random.between(0, 0.14) : random.between(0.2, 0.5)),
       height: height * random.between(0.6, 1.15) * (isLong ? 1 : 0.75),
-      lean: (i % 2 === 0 ? 1 : -1) * random.between(0.15, 0.5),
+      lean: (i % 4 < 2 ? 1 : -1) * random.between(0.15, 0.5),
     }
   })
+  return pipes.map((pipe, i) => ({ ...pipe, isDrawn: !hasTwin(pipe, pipes, i) }))
+}
+
+/** Two that lean apart share one gutter, which is drawn once, by the longer: two lines would meet at the hem like blades of scissors. */
+function hasTwin(
+  { start, lean }: Omit<Pipe, 'isDrawn'>,
+  pipes: readonly Omit<Pipe, 'isDrawn'>[],
+  i: number,
+): boolean {
+  const count = pipes.length
+  const beside = pipes[(i + (lean > 0 ? count - 1 : 1)) % count]
+  if (beside.lean > 0 === lean > 0) return false
+  return lean > 0 ? start >= beside.start : start > beside.start
 }
 
 function pipeProfile(pipe: Pipe, u: number, v: number, closed: boolean): number {
@@ -117,7 +132,8 @@ export function pipeLines(kit: Kit, pipes: readonly Pipe[], closed: boolean): La
   const shades = garment.pattern === 'plain' ? broadestShade * cm : 0
   const reaches = (pipe: Pipe, patch: Readonly<Patch>) =>
     isGutterOnPatch(pipe, patch, closed, { width, shades })
-  return layerOfLines(pipes, reaches, (lines) => (spot) => {
+  const drawnPipes = pipes.filter(({ isDrawn }) => isDrawn)
+  return layerOfLines(drawnPipes, reaches, (lines) => (spot) => {
     const drawn = drawnOn(lines, spot, closed, width, shades)
     return drawn && material[drawn]
   })

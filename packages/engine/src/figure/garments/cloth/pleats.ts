@@ -12,9 +12,12 @@ export type Pleats = {
   isFlatInFront: boolean
 }
 
+/** Where a kilt's front panel ends: half of what is seen from the front is pleated. */
+const apronEdge = 0.5 - 0.085
+
 /** 0 on plain cloth, 1 where pleats are full. */
 function presence({ isFlatInFront }: Pleats, u: number): number {
-  return isFlatInFront ? smoothstep(0.11, 0.14, Math.abs(u - 0.5)) : 1
+  return isFlatInFront ? smoothstep(0.07, 0.1, Math.abs(u - 0.5)) : 1
 }
 
 export function pleated(sheet: Sheet, pleats: Pleats): Sheet {
@@ -31,7 +34,7 @@ export function pleated(sheet: Sheet, pleats: Pleats): Sheet {
 export function pleatLines(pleats: Pleats, material: string, width: number): Layer {
   return ({ u, v, rowLength }) => {
     if (presence(pleats, u) < 0.5) {
-      const edge = pleats.isFlatInFront ? Math.abs(u - 0.37) * rowLength : 99
+      const edge = pleats.isFlatInFront ? Math.abs(u - apronEdge) * rowLength : 99
       return edge < width / 2 ? material : undefined
     }
     const phase = wrap(u * pleats.count + 0.25, 1)

@@ -70,11 +70,22 @@ export function frameOn(
 
 /** A copy with every point moved by `move`. */
 export function moved(sheet: Sheet, move: (point: Vec3, u: number, v: number) => Vec3): Sheet {
-  const { columns, rows, closed, positions } = sheet
-  return sheetOf(columns, rows, closed, (u, v) => {
-    const k = (Math.round(v * rows) * (columns + 1) + Math.round(u * columns)) * 3
-    return move([positions[k], positions[k + 1], positions[k + 2]], u, v)
-  })
+  const { columns, rows, closed, positions: from } = sheet
+  const positions = new Float32Array(from.length)
+  let k = 0
+  for (let row = 0; row <= rows; row++) {
+    for (let column = 0; column <= columns; column++, k += 3) {
+      const isSeam = closed && column === columns
+      // A seam is moved as its first column is: it must not part.
+      const i = isSeam ? k - 3 * columns : k
+      const u = isSeam ? 0 : column / columns
+      const point = move([from[i], from[i + 1], from[i + 2]], u, row / rows)
+      positions[k] = point[0]
+      positions[k + 1] = point[1]
+      positions[k + 2] = point[2]
+    }
+  }
+  return { ...sheet, positions }
 }
 
 /** A copy pushed outward by `height` cm, along the normals the sheet has now. */

@@ -9,10 +9,10 @@ import {
   subtract,
   type Vec3,
 } from '../../../math/vector.ts'
-import { eachPoint } from './cover.ts'
 import type { Kit } from './kit.ts'
 import { neckAxis } from './neck-ring.ts'
 import { outwardAt } from './path-strap.ts'
+import { pointsOf } from './points.ts'
 import { settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { shoulderGirth, tightBand } from './tight-band.ts'
@@ -53,7 +53,8 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     reach = Math.max(near, reach - swing * ((cut.from - cut.to) / rows))
     return reach
   })
-  const reaches = evened(evened(evened(rough)))
+  // Evened outward only: where it comes down over the edge of a poncho it must not run through it.
+  const reaches = evened(evened(evened(rough))).map((reach, row) => Math.max(reach, rough[row]))
   const folds = cut.folds ?? 0
   const strip = sheetOf(folds > 0 ? 8 * folds : 6, rows, false, (u, v): Vec3 => {
     const row = Math.round(v * rows)
@@ -161,16 +162,15 @@ const points = 72
 /** How far from the middle of the trunk clothes reach in the strap's plane, at each of its steps. Angle 0 = front, π/2 = up. */
 function wornAlong({ context, cm }: Kit, centre: Vec3, up: Vec3, across: Vec3): number[] {
   const reach = new Float32Array(points)
-  const note = (x: number, y: number, z: number) => {
-    const arm = subtract([x, y, z], centre)
-    if (Math.abs(dotOf(arm, across)) > 2 * cm) return
-    const turn = Math.round((Math.atan2(dotOf(arm, up), arm[2]) / (2 * Math.PI)) * points)
-    const k = (turn + points) % points
-    reach[k] = Math.max(reach[k], Math.hypot(...arm))
-  }
   for (const part of context.below ?? []) {
-    if (!/arm|hand/.test(part.region ?? '') && !/sleeve/.test(part.name)) {
-      eachPoint(part, 1.4 * cm, note)
+    if (/arm|hand/.test(part.region ?? '') || /sleeve/.test(part.name)) continue
+    const worn = pointsOf(part, 1.4 * cm)
+    for (let i = 0; i < worn.length; i += 3) {
+      const arm = subtract([worn[i], worn[i + 1], worn[i + 2]], centre)
+      if (Math.abs(dotOf(arm, across)) > 2 * cm) continue
+      const turn = Math.round((Math.atan2(dotOf(arm, up), arm[2]) / (2 * Math.PI)) * points)
+      const k = (turn + points) % points
+      reach[k] = Math.max(reach[k], Math.hypot(...arm))
     }
   }
   return Array.from({ length: points }, (_, i) =>

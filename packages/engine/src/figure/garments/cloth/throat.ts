@@ -1,8 +1,9 @@
 /** How far collars and cloth reach from the neck, so that chains, bows and kerchiefs lie on them. */
 import { clamp } from '../../../math/scalar.ts'
-import { angles, eachPoint, widened } from './cover.ts'
+import { angles, widened } from './cover.ts'
 import type { Kit } from './kit.ts'
 import { neckAxis } from './neck-ring.ts'
+import { pointsOf } from './points.ts'
 
 /** Distance from the middle of the neck at a height and an angle from the front; 0 where nothing is worn. */
 export function throatOf({ body, context, trunk }: Kit): (y: number, angle: number) => number {
@@ -14,15 +15,18 @@ export function throatOf({ body, context, trunk }: Kit): (y: number, angle: numb
     (_, row) => neckAxis(trunk, lowest + row * rowHeight)[2],
   )
   const reach = new Float32Array(rows * angles)
-  const note = (x: number, y: number, z: number) => {
-    const row = Math.round((y - lowest) / rowHeight)
-    if (row < 0 || row >= rows) return
-    const dz = z - axes[row]
-    const turn = Math.round((Math.atan2(x, dz) / (2 * Math.PI)) * angles)
-    const k = row * angles + ((turn + angles) % angles)
-    reach[k] = Math.max(reach[k], Math.hypot(x, dz))
+  for (const part of context.below ?? []) {
+    const points = pointsOf(part, rowHeight)
+    for (let i = 0; i < points.length; i += 3) {
+      const row = Math.round((points[i + 1] - lowest) / rowHeight)
+      if (row < 0 || row >= rows) continue
+      const x = points[i]
+      const dz = points[i + 2] - axes[row]
+      const turn = Math.round((Math.atan2(x, dz) / (2 * Math.PI)) * angles)
+      const k = row * angles + ((turn + angles) % angles)
+      reach[k] = Math.max(reach[k], Math.hypot(x, dz))
+    }
   }
-  for (const part of context.below ?? []) eachPoint(part, rowHeight, note)
   const full = widened(reach, rows)
   return (y, angle) => {
     const row = clamp(Math.round((y - lowest) / rowHeight), 0, rows - 1)

@@ -13,7 +13,7 @@ import {
 } from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
 import type { Part } from '../../figure.ts'
-import { eachPoint } from './cover.ts'
+import { pointsOf } from './points.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
 /** The plane a strap lies in. It starts in front and turns towards `up`; both are unit vectors. */
@@ -61,24 +61,23 @@ export function tightReaches(
   }))
   const middle = (Math.min(...besides) + Math.max(...besides)) / 2
   const reach = near + (Math.max(...besides) - Math.min(...besides)) / 2
-  const note = (x: number, y: number, z: number) => {
-    const dx = x - centre[0]
-    const dy = y - centre[1]
-    const dz = z - centre[2]
-    const away = dx * across[0] + dy * across[1] + dz * across[2]
-    if (Math.abs(away - middle) > reach) return
-    const a = dx * front[0] + dy * front[1] + dz * front[2]
-    const b = dx * up[0] + dy * up[1] + dz * up[2]
-    const k = binOf(a, b)
-    for (const { beside, all, close } of rows) {
-      if (Math.abs(away - beside) > near) continue
-      keep(all, k, a, b)
-      if (x < widest && x > -widest) keep(close, k, a, b)
+  const note = (points: Float64Array) => {
+    for (let i = 0; i < points.length; i += 3) {
+      const x = points[i]
+      const dx = x - centre[0]
+      const dy = points[i + 1] - centre[1]
+      const dz = points[i + 2] - centre[2]
+      const away = dx * across[0] + dy * across[1] + dz * across[2]
+      if (Math.abs(away - middle) > reach) continue
+      const a = dx * front[0] + dy * front[1] + dz * front[2]
+      const b = dx * up[0] + dy * up[1] + dz * up[2]
+      const k = binOf(a, b)
+      const isClose = x < widest && x > -widest
+      for (const row of rows) if (Math.abs(away - row.beside) <= near) keepIn(row, k, a, b, isClose)
     }
   }
   for (const part of parts) {
-    if (!isOnArm(part) && meetsPlane(part, girth, across, middle, reach))
-      eachPoint(part, near, note)
+    if (!isOnArm(part) && meetsPlane(part, girth, across, middle, reach)) note(pointsOf(part, near))
   }
   return rows.map(({ beside, all, close }) => {
     for (const point of skinAt(beside)) {
@@ -103,6 +102,17 @@ type Farthest = (Flat | undefined)[]
 
 function binOf(a: number, b: number): number {
   return (Math.round((Math.atan2(b, a) / (2 * Math.PI)) * bins) + bins) % bins
+}
+
+function keepIn(
+  { all, close }: { all: Farthest; close: Farthest },
+  k: number,
+  a: number,
+  b: number,
+  isClose: boolean,
+): void {
+  keep(all, k, a, b)
+  if (isClose) keep(close, k, a, b)
 }
 
 function keep(farthest: Farthest, k: number, a: number, b: number): void {
@@ -163,19 +173,26 @@ function turn(o: Flat, p: Flat, q: Flat): number {
 
 /** Where rays from the centre leave an outline. */
 function reachOf(outline: readonly Flat[]): number[] {
-  return Array.from({ length: girthSteps }, (_, step) => {
+  const reaches: number[] = []
+  for (let step = 0; step < girthSteps; step++) {
     const angle = (step / girthSteps) * 2 * Math.PI
-    const [c, s] = [Math.cos(angle), Math.sin(angle)]
-    let reach = 0
-    outline.forEach(([ax, ay], i) => {
-      const [bx, by] = outline[(i + 1) % outline.length]
-      const [before, after] = [c * ay - s * ax, c * by - s * bx]
-      if (before > 0 || after <= 0) return
-      const t = before / (before - after)
-      reach = Math.max(reach, c * (ax + (bx - ax) * t) + s * (ay + (by - ay) * t))
-    })
-    return reach
-  })
+    reaches.push(reachAlong(outline, Math.cos(angle), Math.sin(angle)))
+  }
+  return reaches
+}
+
+function reachAlong(outline: readonly Flat[], c: number, s: number): number {
+  let reach = 0
+  for (let i = 0; i < outline.length; i++) {
+    const a = outline[i]
+    const b = outline[(i + 1) % outline.length]
+    const before = c * a[1] - s * a[0]
+    const after = c * b[1] - s * b[0]
+    if (before > 0 || after <= 0) continue
+    const t = before / (before - after)
+    reach = Math.max(reach, c * (a[0] + (b[0] - a[0]) * t) + s * (a[1] + (b[1] - a[1]) * t))
+  }
+  return reach
 }
 
 /** The point of a strap at a step, off from where it lies and to its side. */

@@ -60,6 +60,7 @@ export function hakamaPleats(cm: number): Pipe[] {
     start: 0.04,
     height: 2.4 * cm,
     lean: i % 2 === 0 ? 0.4 : -0.4,
+    isDrawn: false,
   }))
 }
 

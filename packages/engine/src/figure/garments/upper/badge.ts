@@ -27,10 +27,15 @@ function emblemOf(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Layer |
   const level = cut.emblem === 'skirt' ? lerp(3.9, shape.hem, 0.55) : 4.95
   return emblemLayer(
     emblem,
-    { across: 0, down: (top - body.level(level)) * 1.02, size: 0.3 * body.unit },
+    { across: 0, down: (top - body.level(level)) * 1.02, size: badgeSize(garment) * body.unit },
     material.accent,
     material.trim,
   )
+}
+
+/** Half of it, in heads: a hero's sign fills the chest. */
+function badgeSize({ kind }: Kit['garment']): number {
+  return kind === 'bodysuit' ? 0.44 : 0.3
 }
 
 type Draw = (x: number, y: number) => string | undefined

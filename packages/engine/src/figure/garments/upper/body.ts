@@ -4,11 +4,13 @@ import { hemOn } from '../../lower/hem-limits.ts'
 import { isBelted, waistbandLevel } from '../cloth/belt-level.ts'
 import { makeBodice } from '../cloth/bodice.ts'
 import { trunkFolds } from '../cloth/body-folds.ts'
-import { hemCut, sideRise } from '../cloth/finish.ts'
+import { sideRise } from '../cloth/finish.ts'
 import type { Fold } from '../cloth/folds.ts'
 import { dropAt, rowAt } from '../cloth/hang.ts'
+import { hemCut } from '../cloth/hem-cuts.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { necklineOf } from '../cloth/neckline.ts'
+import { laidOver } from '../cloth/overlap.ts'
 import { type Pipe, pipeFolds } from '../cloth/pipes.ts'
 import type { MadeUpper, UpperCut, UpperShape } from './cut.ts'
 
@@ -63,7 +65,8 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
   const folds = cut.gap ? closedFolds.flatMap((fold) => intoOpen(fold, cut)) : closedFolds
   const pipes = pipesOf(kit, cut, shape, rowOf)
   const isLong = shape.hem < 3.3
-  const sheet = makeBodice(kit, {
+  const span = spanOf(kit, cut, shape)
+  const laid = makeBodice(kit, {
     neck: cut.neck,
     hem: shape.hem,
     hemShape: shape.tuckedAt !== undefined ? undefined : hemOf(kit, cut, shape),
@@ -72,7 +75,7 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
     tied: shape.tied,
     tuckedAt: shape.tuckedAt,
     hasSleeves: kit.garment.sleeve !== 'none',
-    span: spanOf(kit, cut, shape),
+    span,
     ...(cut.gap && { lift: overlapLift(kit) }),
     flare: flareOf(kit, cut, shape),
     columns: isLong ? 104 : 60,
@@ -80,6 +83,7 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
     folds,
     pipes,
   })
+  const sheet = span === undefined ? laid : laidOver(laid, span, 0.6 * kit.cm)
   return { shape, sheet, folds, pipes, rowOf }
 }
 
@@ -138,7 +142,12 @@ function foldsOf(kit: Kit, cut: UpperCut, shape: UpperShape): Fold[] {
     top: necklineOf(kit.body, cut.neck),
     bottom: () => kit.body.level(shape.hem),
   }
-  return trunkFolds(kit.body, style, edges, shape.tied === undefined ? 'loose' : 'tied')
+  return trunkFolds(kit.body, style, edges, foldsAtWaist(cut, shape))
+}
+
+function foldsAtWaist(cut: UpperCut, shape: UpperShape): 'loose' | 'tied' | 'wrapped' {
+  if (shape.tied === undefined) return 'loose'
+  return cut.isWrapped && shape.hem < 2.4 ? 'wrapped' : 'tied'
 }
 
 /** Folds are placed by angle on a closed sheet: moves them to the row of an open one. */
@@ -146,7 +155,8 @@ function intoOpen(fold: Fold, cut: UpperCut): Fold[] {
   const half = cut.gap ? (curve(cut.gap.left, 4.6) + curve(cut.gap.right, 4.6)) / 2 : 0
   const move = ([u, v]: readonly [number, number]): readonly [number, number] => {
     const angle = (u - 0.5) * 2 * Math.PI
-    const around = angle < 0 ? angle + 2 * Math.PI : angle
+    // What lies over the middle line is seen on the upper layer.
+    const around = angle < Math.min(0, half) ? angle + 2 * Math.PI : angle
     return [(around - half) / (2 * Math.PI - 2 * half), v]
   }
   const from = move(fold.from)

@@ -4,7 +4,10 @@ import type { UpperCut } from './cut.ts'
 import { buildUpper } from './upper.ts'
 
 /** A row that starts from another row may take its front closure away. */
-export type CutRow = Omit<UpperCut, 'front'> & { front?: UpperCut['front'] | undefined }
+export type CutRow = Omit<UpperCut, 'front' | 'layers'> & {
+  front?: UpperCut['front'] | undefined
+  layers?: UpperCut['layers'] | undefined
+}
 
 /** One builder a cut. */
 export function upperBuilders<Kind extends string>(

@@ -1,9 +1,11 @@
 /** What crossed and open robes share: the long collar, an inner skirt that shows, and a plain tie where no sash is worn. */
+import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
-import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
+import { band, fabricLayer, trimLayers, trimWidth } from '../cloth/finish.ts'
 import { hangCloth } from '../cloth/hang.ts'
-import { type Kit, liningKit } from '../cloth/kit.ts'
+import { type Kit, kitOver, liningKit } from '../cloth/kit.ts'
+import { type Layer, layerOn } from '../cloth/layer.ts'
 import { piped, pipeFolds, pipeLines } from '../cloth/pipes.ts'
 import { edgeRibbon } from '../cloth/ribbon.ts'
 import { waistBand } from '../cloth/waistband.ts'
@@ -33,6 +35,28 @@ export function longCollar(
       thickness: 0.5 * cm,
       layers: [band('hem', 0, 0.3 * cm, kit.material.crease)],
     }),
+  ]
+}
+
+/** The edge of what is wrapped over, down to the hem: its line, and its shade on the layer below. `left` is the angle of the edge by canon level. */
+export function wrapLayers(kit: Kit, left: Keys): Layer[] {
+  const { body, cm, material } = kit
+  const angleAt = left.map(([level, angle]) => [body.level(level), angle] as const)
+  const broad = 2.6 * cm
+  const trim = 1.7 * trimWidth(kit)
+  return [
+    layerOn(
+      ({ u, toSide }) => u.low < 0.1 && toSide.low < 0.34 * cm,
+      ({ u, toSide }) => (u < 0.1 && toSide < 0.34 * cm ? material.crease : undefined),
+    ),
+    layerOn(
+      ({ u }) => u.high > 0.75,
+      ({ u, x, y, z, toHem }) => {
+        if (u < 0.75 || z < 0 || toHem < trim) return undefined
+        const beyond = (curve(angleAt, y) - Math.atan2(x, z)) * Math.sqrt(x * x + z * z)
+        return beyond > -cm && beyond < broad ? material.shade : undefined
+      },
+    ),
   ]
 }
 
@@ -68,10 +92,16 @@ export function plainTie(kit: Kit, made: MadeUpper, height = 4): Part[] {
   const { cm, material, context } = kit
   const isTied = ['belt', 'sash', 'obi', 'tool_belt', 'corset'].some((kind) => context.wears(kind))
   if (isTied) return []
-  const sheet = waistBand(kit, {
+  const robe = clothPart(made.sheet, {
+    name: 'robe',
+    material: material.main,
+    lining: material.main,
+  })
+  // Folds of the robe itself would come through a tie that knows only what is worn below it.
+  const sheet = waistBand(kitOver(kit, [robe]), {
     level: made.shape.tied ?? 4.33,
     height,
-    room: made.shape.room / cm + 1.1,
+    room: 0.7,
   })
   return [
     clothPart(sheet, {

@@ -39,6 +39,8 @@ export type UpperCut = {
   }
   /** Half the opening in front in radians by canon level, at the left and the right edge; negative crosses the middle line. Undefined = closed. */
   gap?: { left: Keys; right: Keys }
+  /** Closed by wrapping it round the hips: the edge runs down to the hem. */
+  isWrapped?: boolean
   front?: 'buttons' | 'laces' | 'zip'
   collar: 'none' | 'band' | 'flat' | 'shirt' | 'stand' | 'high stand' | 'roll' | 'coat' | 'hood'
   lapel?: { width: number; from: number; to: number; isRound?: boolean }
@@ -58,6 +60,8 @@ export type UpperCut = {
   isOpen?: boolean
   layers?: (kit: Kit, made: MadeUpper) => readonly (Layer | undefined)[]
   sleeveLayers?: (kit: Kit) => readonly Layer[]
+  /** What the cloth itself is made of, where nothing is drawn on it: mail, scales. */
+  weave?: { trunk: Layer; sleeve: Layer }
   /** Sleeves of another colour than the trunk. */
   sleeveColour?: 'accent' | 'trim' | 'lining'
   extras?: (kit: Kit, made: MadeUpper) => Part[]

@@ -130,7 +130,8 @@ function lapelParts(kit: Kit, cut: UpperCut, { sheet, rowOf }: MadeUpper): Part[
   const { lapel } = cut
   if (lapel === undefined) return []
   const { material, cm } = kit
-  const [top, bottom] = [rowOf(lapel.from), rowOf(lapel.to)]
+  // It comes out from under the collar.
+  const [top, bottom] = [rowOf(Math.max(lapel.from, 5.64)), rowOf(lapel.to)]
   return [0, 1].map((edge) => {
     const strip = lapelSheet(
       sheet,
@@ -158,7 +159,7 @@ function lapelParts(kit: Kit, cut: UpperCut, { sheet, rowOf }: MadeUpper): Part[
 function lapelShape(t: number, isRound: boolean): number {
   if (isRound)
     return Math.sin(Math.min(1, t * 1.2 + 0.25) * Math.PI) ** 0.6 * (1 - t) + (1 - t) * 0.4
-  const notch = lerp(0.55, 1, smoothstep(0, 0.16, t))
+  const notch = lerp(0.5, 1, smoothstep(0.13, 0.22, t))
   return notch * (1 - t) ** 0.75
 }
 
@@ -177,8 +178,9 @@ function lapelSheet(
     const share = (inward * Math.max(0.05, width(v))) / girth
     const at = isLeft ? share : 1 - share
     const { outward } = frameOn(coat, Math.min(0.99, Math.max(0.01, at)), row)
-    // The roll at the edge stands off most; the point of the lapel lies down again.
-    const lift = (0.55 + 0.6 * Math.sin(Math.PI * Math.min(1, inward * 1.1))) * cm
+    // The roll at the edge stands off most; the point of the lapel lies down again, and its top lies under the collar.
+    const rolled = 0.55 + 0.6 * Math.sin(Math.PI * Math.min(1, inward * 1.1))
+    const lift = rolled * lerp(0.2, 1, smoothstep(0.04, 0.2, v)) * cm
     return addScaled(pointOn(coat, at, row), outward, lift)
   })
 }

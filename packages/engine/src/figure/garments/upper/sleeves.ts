@@ -4,8 +4,9 @@ import type { Part } from '../../figure.ts'
 import { onBothArms } from '../cloth/arms.ts'
 import { limbFolds } from '../cloth/body-folds.ts'
 import { clothPart } from '../cloth/cloth.ts'
-import { band, fabricLayer, pipingLayer, torn, trimLayers } from '../cloth/finish.ts'
+import { band, fabricLayer, pipingLayer, trimLayers } from '../cloth/finish.ts'
 import { type Fold, foldLines } from '../cloth/folds.ts'
+import { torn } from '../cloth/hem-cuts.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { type Layer, layerOn } from '../cloth/layer.ts'
 import { type Rumple, sized } from '../cloth/rumple.ts'
@@ -161,7 +162,8 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
           ...trimLayers(kit, ['hem']),
           pipingLayer(kit, [0.75]),
           foldLines(kit, folds, true),
-          fabricLayer(kit),
+          fabricLayer(kit, { isSleeve: true }),
+          cut.weave?.sleeve,
         ],
       }),
       ...innerSleeve(kit, pattern),

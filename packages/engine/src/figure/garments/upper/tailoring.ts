@@ -6,6 +6,7 @@ import { buckle, buttonsOn, placeOn, setAt } from '../cloth/fasteners.ts'
 import { fabricLayer } from '../cloth/finish.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { type Layer, layerIn, layerOn, meets } from '../cloth/layer.ts'
+import { rulerOf } from '../cloth/ruler.ts'
 import { waistBand } from '../cloth/waistband.ts'
 import type { MadeUpper } from './cut.ts'
 
@@ -53,7 +54,7 @@ export function coatPockets(kit: Kit, { shape, sheet }: MadeUpper): Layer[] {
   const { body, cm, material } = kit
   const hip = body.torsoSection(body.level(3.8))
   const top = body.level(Math.max(3.92, shape.hem + 0.28))
-  const [inner, outer] = [hip.width * 0.42, hip.width * 0.88]
+  const [inner, outer] = [hip.width * 0.52, hip.width * 0.95]
   const deep = 4.6 * cm
   const line = 0.34 * cm
   const lowest = top - deep - (outer - inner) * 0.18
@@ -94,14 +95,16 @@ export function singleButton(kit: Kit, { sheet, rowOf }: MadeUpper, level: numbe
   ]
 }
 
-/** Two rows of buttons on a coat that overlaps in front. */
-export function doubleRow(kit: Kit, { sheet, rowOf }: MadeUpper): Part[] {
+/** Two rows of buttons on a coat that overlaps in front. They run straight down, clear of the pockets, however wide its skirt is. */
+export function doubleRow({ cm, material }: Kit, { sheet, rowOf }: MadeUpper): Part[] {
   const levels = [4.75, 4.48, 4.12, 3.78]
+  const ruler = rulerOf(sheet)
   const places = levels.flatMap((level) => {
     const v = rowOf(level)
-    return [0.012, 0.115].map((u) => [u, v] as const)
+    const { rowLength } = ruler(0, v)
+    return [1.1 * cm, 8.4 * cm].map((away) => [away / rowLength, v] as const)
   })
-  return [buttonsOn(sheet, places, 0.85 * kit.cm, 'coat buttons', kit.material.trim)]
+  return [buttonsOn(sheet, places, 0.85 * cm, 'coat buttons', material.trim)]
 }
 
 /** The belt of a trench coat, with its buckle. */

@@ -2,18 +2,11 @@
 import type { Part, Region } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { buttonsOn } from '../cloth/fasteners.ts'
-import {
-  band,
-  fabricLayer,
-  finishMaterials,
-  pipingLayer,
-  tearLayer,
-  torn,
-  trimLayers,
-} from '../cloth/finish.ts'
+import { band, fabricLayer, finishMaterials, pipingLayer, trimLayers } from '../cloth/finish.ts'
 import { foldLines } from '../cloth/folds.ts'
 import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
+import { tearLayer, torn } from '../cloth/hem-cuts.ts'
 import { type Kit, kitOf } from '../cloth/kit.ts'
 import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
 import { pipeLines } from '../cloth/pipes.ts'
@@ -56,6 +49,7 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
       foldLines(kit, made.folds, isClosed),
       made.pipes.length > 0 ? pipeLines(kit, made.pipes, isClosed) : undefined,
       fabricLayer(kit, { fromHeight: kit.body.level(5.8) }),
+      cut.weave?.trunk,
     ],
   })
   const parts = [

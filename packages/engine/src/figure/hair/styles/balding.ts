@@ -12,11 +12,11 @@ import { napeV } from './short.ts'
 export function tonsure(context: HairContext): Part[] {
   const isRound = context.hair.bangs !== 'none'
   const nape = { ...napeV(context, -0.56), ...fromScalp }
-  const plans = [nape, horseshoe(), ...(isRound ? [fringe()] : [])]
+  const plans = [nape, horseshoe(context), ...(isRound ? [fringe()] : [])]
   const pate = buildDome(context, {
     height: 0.05,
     material: 'hair.skin',
-    pattern: thinning(context, isRound ? 0 : 50),
+    pattern: thinning(context, isRound ? 0 : 58),
   })
   return [{ ...pate, group: 'skin' }, ...plans.map((plan) => buildMass(context, plan))]
 }
@@ -29,24 +29,29 @@ function topOfRing(azimuth: number): number {
   return 46 + 22 * clamp((130 - Math.abs(azimuth)) / 80) ** 2
 }
 
-function horseshoe(): MassPlan {
+/** It falls in narrow locks, before the ear as on its way down, over the ear brushed back. Its upper edge is no line: each lock sets out where it will. */
+function horseshoe(context: HairContext): MassPlan {
+  const random = context.random('ring top')
+  const uneven = Array.from({ length: 12 }, () => random.between(-5, 5))
+  const topAt = (u: number) => topOfRing(56 + 248 * Math.min(u, 1 - u)) + uneven[Math.floor(u * 11)]
   return {
     name: 'ring',
-    ...fromArc(50, 310, (u) => topOfRing(Math.min(50 + 260 * u, 310 - 260 * u))),
-    count: 34,
+    ...fromArc(56, 304, topAt),
+    count: 40,
     comb:
       () =>
-      ([x]) => [0, 0, -1.1 * Math.abs(x)],
+      ([x]) => [0, 0, -0.5 * Math.abs(x)],
     hem: evenHem([
-      [50, 0.1],
-      [75, -0.12],
-      [95, 0],
-      [125, -0.2],
-      [180, -0.38],
+      [50, 0.02],
+      [74, -0.16],
+      [90, 0.02],
+      [104, -0.04],
+      [125, -0.24],
+      [180, -0.4],
     ]),
     release: -0.4,
     ...fromScalp,
-    cut: { count: 11, ragged: 0.16, free: 0.4, belly: 0.05, lift: 0.03, bend: 0.5 },
+    cut: { count: 19, ragged: 0.13, free: 0.5, belly: 0.035, lift: 0.06, bend: 0.7 },
   }
 }
 
@@ -66,17 +71,19 @@ function fringe(): MassPlan {
   }
 }
 
-/** Above the ring hair thins out to the bare skin, ragged at its edge; nothing grows nearer to the brow than `from` degrees. */
+/** Above the ring hair thins out to the bare skin, in points at its edge; nothing grows nearer to the brow than `from` degrees. */
 function thinning({ space, random }: HairContext, from: number): Pattern {
   const chance = random('thinning')
-  const teeth = Float64Array.from({ length: 90 }, () => chance.between(2, 9))
+  const teeth = Float64Array.from({ length: 90 }, () => chance.between(3, 11))
   return ({ x, y, z }) => {
     const d = normalize(subtract(space.skull.toLocal([x, y, z]), space.centre))
     const azimuth = (Math.atan2(d[0], d[2]) * 180) / Math.PI
     if (Math.abs(azimuth) < from) return undefined
     const top = Math.abs(azimuth) < 50 ? 38 : topOfRing(azimuth)
-    const tooth = teeth[Math.floor((azimuth + 180) / 4) % 90]
+    const place = (azimuth + 180) / 4
+    const point = 1 - Math.abs(2 * (place - Math.floor(place)) - 1)
+    const tooth = teeth[Math.floor(place) % 90] * point
     const fall = (Math.acos(clamp(d[1], -1, 1)) * 180) / Math.PI
-    return fall > top + 8 - tooth ? 'hair.shaved' : undefined
+    return fall > top + 5 - tooth ? 'hair.shaved' : undefined
   }
 }

@@ -129,16 +129,18 @@ export function undercut(context: HairContext): Part[] {
     ? [
         {
           name: 'top',
-          ...fromWhorl(context, 34, 326),
+          // All round, or its edges would stand over the bangs like a lid's.
+          ...fromWhorl(context, 0, 360),
           gravity: 1.4,
           hem: evenHem([
+            [0, 0.66],
             [30, 0.5],
             [90, 0.36],
             [180, 0.16],
           ]),
           release: 0,
-          layer: 0.06,
-          cut: { count: 9, ragged: 0.2, free: 0.4, belly: 0.05, lift: 0.06, bend: 0.6 },
+          layer: 0.02,
+          cut: { count: 12, ragged: 0.2, free: 0.4, belly: 0.05, lift: 0.06, bend: 0.6 },
           edit: (locks, random) => addStrays(locks, 2, random),
           strands: 2,
         },

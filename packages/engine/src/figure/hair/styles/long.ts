@@ -1,5 +1,5 @@
 /** Hair that falls freely, from the chin to the ground. */
-import { bell, clamp, smoothstep } from '../../../math/scalar.ts'
+import { bell, clamp, lerp, smoothstep } from '../../../math/scalar.ts'
 import { planBangs, planFront } from '../bangs.ts'
 import { evenHem, fromArc, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
@@ -28,7 +28,7 @@ export function planBob(context: HairContext): MassPlan[] {
       ]),
       release: 0.05,
       layer: ([, , z], along) => 0.045 + 0.13 * bell(along, 1.6, 0.6) * smoothstep(0.5, -0.1, z),
-      cut: { count: 10, ragged: 0.06, free: 0.5, belly: 0.07, lift: -0.01, bend: 0.4, taper: 2.6 },
+      cut: { count: 10, ragged: 0.07, free: 0.4, belly: 0.07, lift: -0.01, bend: 0.4, taper: 3.4 },
       strands: 7,
       roots: 12,
     },
@@ -123,7 +123,12 @@ export function backFall(context: HairContext, fall: Fall): MassPlan {
     gravity: 1.5,
     comb:
       () =>
-      ([x, y]) => [0.22 * x * clamp(0.6 - y), 0, y < -0.2 && y > -1.2 ? 0.12 : 0],
+      // Below the shoulders it draws together, or its tips would look out at the armpits.
+      ([x, y]) => [
+        0.22 * x * clamp(0.6 - y) - 0.62 * x * clamp(-y - 1.1),
+        0,
+        y < -0.2 && y > -1.2 ? 0.12 : 0,
+      ],
     hem: evenHem([
       [70, hem + 0.1 * size],
       [120, hem + 0.04 * size],
@@ -139,8 +144,8 @@ export function backFall(context: HairContext, fall: Fall): MassPlan {
       belly: 0.09,
       lift: fall.flick,
       bend: 0.6,
+      taper: fall.taper ?? 2.1,
       ...(fall.wave && { wave: fall.wave }),
-      ...(fall.taper && { taper: fall.taper }),
     },
     edit: (locks, random) => addStrays(locks, 3, random),
     strands: 3,
@@ -156,12 +161,13 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     count: 12,
     gravity: 1.5,
     comb: (u) => {
-      // The foremost strands lie on the chest, the hindmost hang before the shoulder.
+      // The foremost strands lie on the chest, the hindmost fall outward before the shoulder: from the front the fall is broad.
       const foremost = side > 0 ? 1 - u : u
+      const aside = lerp(0.35, -0.8, foremost)
       return ([x, y]) => [
-        0.1 * x * clamp(0.4 - y) - (0.12 + 0.34 * foremost) * x * clamp(-y - 0.5),
+        0.1 * x * clamp(0.4 - y) + aside * x * clamp(-y - 0.45) * smoothstep(-2.4, -1.5, y),
         0,
-        y < 0 && y > -1.4 ? 0.2 : 0,
+        y < 0 && y > -1.4 ? lerp(0.75, 0.2, foremost) : 0,
       ]
     },
     hem: evenHem([
@@ -171,16 +177,19 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     ]),
     release: 0.05,
     drape: 1,
+    turns: true,
     layer: 0.045,
-    // Parted high, or they make one board from the temple to the chest.
+    // One mass on the chest; its ends part, each at a length of its own.
     cut: {
-      count: 3,
-      ragged: 0.2,
-      free: clamp((1 - hem) * 0.36, 0.6, 1.2),
-      belly: 0.11,
-      lift: 0.04,
-      bend: 0.9,
-      ...(wave && { wave }),
+      count: 4,
+      ragged: 0.16,
+      free: clamp((1 - hem) * 0.25, 0.5, 0.9),
+      belly: wave ? 0.05 : 0.1,
+      lift: 0.03,
+      bend: 0.7,
+      taper: 2.3,
+      // They turn from the side of the head to the front of the chest: a high wave would turn them inside out there.
+      ...(wave && { wave: { ...wave, height: 0.5 * wave.height } }),
     },
     strands: 3,
     roots: 4,

@@ -116,7 +116,7 @@ export function temples(hem: number): MassPlan[] {
 /** Tousled: every lock its own way. */
 export function planMessy(context: HairContext): MassPlan[] {
   const base = crown(context, 0)
-  const wild = { count: 8, ragged: 0.3, free: 0.95, belly: 0.06, lift: 0.13, bend: 1.1, lean: 0.3 }
+  const wild = { count: 8, ragged: 0.26, free: 0.7, belly: 0.07, lift: 0.12, bend: 0.9, lean: 0.3 }
   return [
     {
       ...napeV(context, -0.72),
@@ -135,8 +135,8 @@ export function planMessy(context: HairContext): MassPlan[] {
       release: 0,
       layer: 0.08,
       comb: () => whorlTurn(context),
-      cut: { count: 6, ragged: 0.3, free: 0.9, belly: 0.06, lift: 0.15, bend: 1.1, lean: 0.3 },
-      edit: (locks, random) => addStrays(locks, 4, random),
+      // Tips stand up off the crown; long thin ones would hang from it like strings.
+      cut: { count: 9, ragged: 0.2, free: 0.55, belly: 0.07, lift: 0.2, bend: 0.9, lean: 0.3 },
       strands: 1,
     },
     ...temples(lerp(-0.14, -0.38, context.feminine)),

@@ -11,6 +11,7 @@ import { evenHem, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
 import { hairline } from '../hairline.ts'
 import { buildMass } from '../mass.ts'
+import { openProfile } from '../open-profile.ts'
 import { buildRopes, shorten } from '../rope.ts'
 import { directionOf } from '../space.ts'
 import { growStrand } from '../strand.ts'
@@ -39,7 +40,10 @@ export function innerFall(context: HairContext): Part {
         [125, hem],
         [180, hem],
       ]),
+      // On the head it lies under the dome: what is seen between strands there is hair in the light.
       layer: 0,
+      base: 0.4,
+      rise: 1.5,
       strands: 0,
       roots: 0,
       cut: { ...fall.cut, belly: 0, free: 0.15, ragged: 0.04 },
@@ -85,7 +89,7 @@ export function hangingPaths(
         hem: () => hem + random.between(-0.02, 0.02),
         longest: 8,
       })
-      const [draped] = drapeStrands([strand], context.relief(side), side)
+      const [draped] = drapeStrands(openProfile([strand], space), context.relief(side), side)
       paths.push(shorten(draped.points, draped.usual * 0.05 * random.between(0.9, 1.08)))
     }
   })
@@ -97,15 +101,15 @@ export function locs(context: HairContext): Part[] {
     context,
     'locs',
     [
-      [16, 6],
-      [40, 14],
-      [64, 20],
-      [84, 16],
+      [12, 6],
+      [34, 14],
+      [56, 20],
+      [78, 18],
     ],
-    0.05,
+    0.03,
   )
   return [
-    buildDome(context, { height: 0.5 }),
+    buildDome(context, { height: 0.75 }),
     innerFall(context),
     buildRopes(context, 'locs', 'loc', paths, 0.066),
   ]
@@ -116,14 +120,15 @@ export function braids(context: HairContext): Part[] {
     context,
     'braids',
     [
-      [14, 5],
-      [40, 11],
-      [66, 15],
+      [10, 5],
+      [30, 11],
+      [50, 15],
+      [70, 17],
     ],
-    0.05,
+    0.03,
   )
   return [
-    buildDome(context, { height: 0.4 }),
+    buildDome(context, { height: 0.75 }),
     innerFall(context),
     buildRopes(context, 'braids', 'braid', paths, 0.074),
   ]
@@ -134,7 +139,7 @@ export function foreheadPaths(context: HairContext): Path[] {
   const random = context.random('forehead')
   const brow = browLine(context)
   // Under a hat only those at the temples keep clear of the brim.
-  const azimuths = context.covered === 'none' ? [-38, -22, -7, 9, 24, 40] : [-46, 48]
+  const azimuths = context.covered === 'none' ? [-44, -31, -18, -6, 6, 18, 31, 44] : [-46, 48]
   return azimuths.map((azimuth) => {
     const strand = growStrand(context.space, {
       root: directionOf(azimuth * radians, random.between(34, 46) * radians),
@@ -149,8 +154,9 @@ export function foreheadPaths(context: HairContext): Path[] {
   })
 }
 
-/** A soft cloud on top and ringlets below it. */
+/** A soft cloud on top and ringlets below it. Cut short, curls are all cloud, with some on the brow. */
 export function curly(context: HairContext): Part[] {
+  if (context.hair.length < 1.15) return shortCurls(context)
   const paths = hangingPaths(
     context,
     'curls',
@@ -168,6 +174,53 @@ export function curly(context: HairContext): Part[] {
     buildDome(context, { height: 1.5 * full, pattern: curlMarks(context, 70) }),
     innerFall(context),
     buildRopes(context, 'curls', 'ringlet', paths, 0.15 * full),
+  ]
+}
+
+/** Rows of short curls over the whole head, each over the roots of the next. */
+const shortRows: readonly (readonly [fall: number, count: number])[] = [
+  [10, 6],
+  [28, 12],
+  [46, 17],
+  [64, 20],
+  [84, 17],
+  [102, 16],
+  [118, 14],
+]
+
+function shortCurls(context: HairContext): Part[] {
+  const { space, feminine } = context
+  const random = context.random('short curls')
+  const full = lerp(0.8, 1.2, context.hair.volume)
+  const line = hairline(feminine)
+  const paths = shortRows.flatMap(([fall, count], row) =>
+    Array.from({ length: count }, (_, i): Path[] => {
+      const azimuth = ((i + (row % 2) / 2 + random.between(-0.2, 0.2)) / count) * 360 - 180
+      const root = directionOf(azimuth * radians, fall * radians)
+      const height = space.centre[1] + root[1] * space.reach(root)
+      if (height < curve(line, Math.abs(azimuth)) + 0.02) return []
+      const side = random.pick([-1, 1])
+      const heading = directionOf((azimuth - 55 * side) * radians, 90 * radians)
+      const across = directionOf((azimuth + 90 * side) * radians, 90 * radians)
+      const strand = growStrand(space, {
+        root,
+        heading,
+        gravity: 1.4,
+        // It bends round like the letter C.
+        comb: (_point, along) => scaleTo(across, 1.2 + 5 * along),
+        thickness: (direction, along) =>
+          context.thickness(direction) * 0.7 + (0.03 + 0.22 * along * (1 - along)) * full,
+        release: -2,
+        hem: () => -9,
+        longest: 0.66 * random.between(0.8, 1.1),
+      })
+      const [open] = openProfile([strand], space)
+      return [shorten(open.points, open.usual * 0.05)]
+    }).flat(),
+  )
+  return [
+    buildDome(context, { height: 0.9 * full }),
+    buildRopes(context, 'curls', 'ringlet', paths, 0.13 * full),
   ]
 }
 

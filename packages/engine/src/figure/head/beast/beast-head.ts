@@ -1,13 +1,14 @@
 /** What a beast's head has beyond skull and eyes: muzzle, ruff, crest, spikes, and where its second colour lies. */
 import type { Design } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shiftHex } from '../../../math/colour.ts'
+import { lerp } from '../../../math/scalar.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import type { Skull } from '../skull.ts'
 import { beastExtras } from './extras.ts'
 import { browSpikes, cheekFluff, crest, fin, headTufts } from './fur.ts'
-import { makeMuzzle, muzzleParts } from './muzzle.ts'
+import { type Muzzle, makeMuzzle, muzzleParts } from './muzzle.ts'
 import { muzzleDetails } from './muzzle-details.ts'
 import { type MuzzleForm, muzzleForm } from './muzzle-forms.ts'
 import { darkOf, paleOf } from './pale.ts'
@@ -29,7 +30,7 @@ export function buildBeastHead(
   const form = muzzleForm(species, skull.shape)
   const muzzle = makeMuzzle(look, act, form)
   const isBeak = form.kind === 'beak'
-  const pattern = maskPattern(skull, look, form)
+  const pattern = openMouth(maskPattern(skull, look, form), muzzle, skull)
   const parts = [
     ...muzzleParts(
       muzzle,
@@ -76,12 +77,17 @@ function beastMaterials(design: Design, form: MuzzleForm): Record<string, Materi
     'face.dark': { base: skin.zones?.muzzle ?? darkOf(design), surface: skin.surface, noInk: true },
     'face.mane': { base: design.hair.colour, surface: 'fur' },
     'face.nose': { base: nose, surface: 'leather' },
+    'face.crease': {
+      base: shiftHex(skin.colour, base.l < 0.34 ? 0.13 : -0.2),
+      surface: 'cloth',
+      noInk: true,
+    },
     'face.line': { base: '#2a1c1e', surface: 'cloth', noInk: true },
     'face.mouth': { base: '#6e2530', surface: 'cloth', noInk: true },
     'face.tongue': { base: '#d06c72', surface: 'cloth' },
     'face.tooth': { base: '#faf3e2', surface: 'bone' },
     'face.whisker': { base: isPale ? '#6a5a58' : '#f4efe6', surface: 'cloth' },
-    'face.beak': { base: '#e0a63c', surface: 'bone' },
+    'face.beak': { base: base.l < 0.43 ? '#4d4852' : '#e0a63c', surface: 'bone' },
     'face.spike': { base: mixHex(shiftHex(skin.second, -0.08), '#e8dcc0', 0.5), surface: 'bone' },
   }
 }
@@ -101,6 +107,18 @@ function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm): Pattern {
   return ({ x: px, y: py, z: pz }) => {
     const [x, y, z] = skull.toLocal([px, py, pz])
     return at(Math.abs(x), y, z)
+  }
+}
+
+/** Behind an open jaw lies the dark of the mouth, and not the fur of the chin. */
+function openMouth(skin: Pattern, { form, isOpen, inside }: Muzzle, { toLocal }: Skull): Pattern {
+  if (!isOpen) return skin
+  const top = form.mouth[0] + 0.06
+  const low = lerp(form.mouth[0], form.jaw[0], 0.8)
+  return (point) => {
+    const [x, y, z] = toLocal([point.x, point.y, point.z])
+    const isInside = z > 0.1 && y < top && y > low && Math.abs(x) < inside
+    return isInside ? 'face.mouth' : skin(point)
   }
 }
 
@@ -135,8 +153,8 @@ function banditMask(
 
 function isRoundEye({ shape, eye }: FaceLook, side: number, y: number, z: number): boolean {
   if (z < 0) return false
-  const dx = (side - eye.x * 1.06) / 0.24
-  const dy = (y - shape.eyeY + 0.06 + 0.35 * (side - eye.x)) / 0.24
+  const dx = (side - eye.x * 1.04) / 0.27
+  const dy = (y - shape.eyeY + 0.035 + 0.4 * (side - eye.x)) / 0.27
   return dx * dx + dy * dy < 1
 }
 

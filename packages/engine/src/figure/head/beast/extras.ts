@@ -41,12 +41,13 @@ export function beastExtras(muzzle: Muzzle, look: FaceLook, skull: Skull): Part[
   return parts
 }
 
-/** Long clumps in three rows round the face, from the crown to under the chin. */
+/** Long clumps in four rows round the face, from the crown to under the chin. */
 function maneMeshes(skull: Skull, long: number): Mesh[] {
   const rows: readonly (readonly [angle: number, size: number])[] = [
     [1.05, 0.72],
-    [1.55, 1],
-    [2.2, 1.05],
+    [1.55, 0.92],
+    [2.2, 0.82],
+    [2.96, 0.7],
   ]
   return rows.flatMap(([around, size], row) =>
     Array.from({ length: 9 }, (_, i) => {
@@ -57,9 +58,9 @@ function maneMeshes(skull: Skull, long: number): Mesh[] {
         angle: lerp(around, around * 0.72, high) + 0.07 * ((i + row) % 2),
         y,
         long: long * size * (0.85 + 0.3 * ((i * 7 + row * 3) % 5) * 0.25),
-        wide: 0.2,
-        lift: lerp(0.5, -0.75, t),
-        sweep: 0.28 + 0.3 * row,
+        wide: 0.27,
+        lift: lerp(0.45, -1.05, t),
+        sweep: 0.42 + 0.26 * row,
       })
     }),
   )

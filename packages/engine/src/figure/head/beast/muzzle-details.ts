@@ -5,11 +5,14 @@ import { grid, type Mesh, mapPoints, merge, orientOutward, tube } from '../../..
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { baresTeeth, type Expression } from '../expressions.ts'
+import { frontAngle } from '../front-angle.ts'
 import type { Skull } from '../skull.ts'
 import type { Muzzle } from './muzzle.ts'
+import type { MuzzleForm } from './muzzle-forms.ts'
 
 export function muzzleDetails(muzzle: Muzzle, skull: Skull, act: Expression): Part[] {
   const { form } = muzzle
+  const fine = { noInk: true, castsNoShadow: true }
   const parts: Part[] = []
   const put = (name: string, material: string, meshes: Mesh[], more: Partial<Part> = {}) => {
     if (meshes.length === 0) return
@@ -29,10 +32,11 @@ export function muzzleDetails(muzzle: Muzzle, skull: Skull, act: Expression): Pa
   if (form.nose === 'pad' || form.nose === 'button') {
     put('lip line', 'face.line', lipLine(muzzle), { noInk: true })
   }
+  if (form.kind !== 'beak') put('muzzle edge', 'face.crease', muzzleEdge(muzzle, skull), fine)
   put('mouth line', 'face.line', mouthLine(muzzle), { noInk: true })
-  if (form.whiskers)
-    put('whiskers', 'face.whisker', whiskerMeshes(muzzle), { noInk: true, castsNoShadow: true })
-  if (muzzle.isOpen && form.kind !== 'beak') put('tongue', 'face.tongue', [tongueMesh(muzzle)])
+  if (form.whiskers) put('whiskers', 'face.whisker', whiskerMeshes(muzzle), fine)
+  if (muzzle.isOpen && form.kind !== 'beak' && act.mouth.shape !== 'round')
+    put('tongue', 'face.tongue', [tongueMesh(muzzle)])
   // Ink round each small tooth would turn a row of them black.
   put('teeth', 'face.tooth', toothMeshes(muzzle, act), { noInk: form.teeth !== 'buck' })
   return parts
@@ -62,9 +66,13 @@ function ball(
   )
 }
 
+function noseSize({ nose, kind, noseSize }: MuzzleForm): number {
+  return noseSize ?? (nose === 'pad' ? 0.115 : kind === 'rabbit' ? 0.078 : 0.095)
+}
+
 function noseMeshes({ form, upper }: Muzzle): Mesh[] {
   if (form.nose !== 'pad' && form.nose !== 'button') return []
-  const size = form.nose === 'pad' ? 0.115 : form.kind === 'rabbit' ? 0.078 : 0.095
+  const size = noseSize(form)
   const [, topY, topZ] = upper(0.9, 0)
   const [, , tipZ] = upper(1, 0)
   const centre: Vec3 = [0, topY - size * 0.32, lerp(topZ, tipZ, 0.75)]
@@ -83,7 +91,7 @@ function nostrilMeshes({ form, upper }: Muzzle): Mesh[] {
       return tube(path, (s) => 0.02 * Math.sin(Math.PI * (0.15 + 0.7 * s)) + 0.004, { sides: 8 })
     })
   }
-  const size = form.nose === 'pad' ? 0.115 : 0.09
+  const size = noseSize(form)
   const [, topY, topZ] = upper(0.9, 0)
   const [, , tipZ] = upper(1, 0)
   const z = lerp(topZ, tipZ, 0.75) + size * 0.54
@@ -101,6 +109,32 @@ function padMeshes({ form, upper, seam }: Muzzle): Mesh[] {
       [form.pads * 1.15, form.pads * 0.82, form.pads],
     )
   })
+}
+
+/** Where the muzzle stands out of the face: a fine line down each side, without which nobody sees from the front that it does. */
+function muzzleEdge({ upper }: Muzzle, skull: Skull): Mesh[] {
+  return [1, -1].map((side) => {
+    const path = Array.from({ length: 9 }, (_, i): Vec3 => {
+      const angle = side * lerp(0.62, 1.42, i / 8)
+      const [x, y, z] = upper(leavesAt(upper, angle, skull), angle)
+      return [x * 1.01, y + 0.006, z + 0.012]
+    })
+    return tube(path, (s) => 0.0105 * Math.sin(Math.PI * (0.04 + 0.92 * s)) ** 0.7, { sides: 6 })
+  })
+}
+
+/** How far along it the muzzle leaves the skin of the head, at an angle round it. */
+function leavesAt(upper: Muzzle['upper'], angle: number, skull: Skull): number {
+  let low = 0.02
+  let high = 0.8
+  for (let step = 0; step < 7; step++) {
+    const middle = (low + high) / 2
+    const [x, y, z] = upper(middle, angle)
+    const skin = skull.surface(frontAngle(skull, x, y), y)
+    if (z < skin[2] + 0.03) low = middle
+    else high = middle
+  }
+  return high
 }
 
 /** The line between the lips, from its corner on the right round the tip to the left. */
@@ -127,7 +161,8 @@ function lipLine({ form, upper, seam }: Muzzle): Mesh[] {
   if (form.pads === 0) return [down]
   const sides = [1, -1].map((side) => {
     const lip = seam(0.75, side)
-    const far = seam(0.6, side)
+    // The corners act more than the lips do: they are all of this mouth that is seen.
+    const far = lip + 1.6 * (seam(0.5, side) - lip)
     const path: Vec3[] = [
       [0, low + form.pads * 0.08, z - 0.01],
       [side * form.pads * 0.55, lip - form.pads * 0.32, z - 0.01],

@@ -23,6 +23,10 @@ export type MuzzleForm = {
   point: number
   hook: number
   nose: 'pad' | 'button' | 'nostrils' | 'none'
+  /** Half its width, where it is not the usual one. */
+  noseSize?: number
+  /** The muzzle is of the second colour all round. */
+  isPale?: boolean
   /** Whisker pads at the tip. */
   pads: number
   whiskers: boolean
@@ -60,7 +64,8 @@ export function muzzleForm(species: SpeciesKind, shape: HeadShape): MuzzleForm {
   return {
     ...form,
     reach: 0.74 + (form.reach - 0.74) * short * lerp(0.92, 1.05, shape.muzzle),
-    bridge: [form.bridge[0] * room, form.bridge[1] * room, form.bridge[2] * room],
+    // What rises over the eye line would hide the eyes from the side.
+    bridge: [Math.min(1, room) * form.bridge[0], form.bridge[1] * room, form.bridge[2] * room],
     mouth: [height(form.mouth[0]), height(form.mouth[1])],
     jaw: [height(form.jaw[0]), height(form.jaw[1])],
     jawShort: form.jawShort * short,

@@ -26,6 +26,8 @@ export type Muzzle = {
   /** Turns a point of the jaw with its hinge. */
   open(point: Vec3): Vec3
   isOpen: boolean
+  /** Half the width of the mouth's dark. */
+  inside: number
 }
 
 export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): Muzzle {
@@ -44,13 +46,16 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
   const seam = (t: number, side: number) => {
     const smile = side > 0 ? mouth.left : mouth.right
     const back = clamp((0.86 - t) / (0.86 - form.corner), 0, 1.4)
-    return (
-      lerp(form.mouth[0], form.mouth[1], t) + smile * 0.15 * back ** 1.8 - 0.02 * (1 - back) * smile
-    )
+    return lerp(form.mouth[0], form.mouth[1], t) + smile * 0.17 * back ** 1.4
   }
   const drop = (t: number) => form.hook * t ** 4
   const gape = mouth.teeth === 'grit' ? 0.95 : form.kind === 'rabbit' ? 0.42 : 0.56
   const angleOpen = mouth.open * gape
+  const isOpen = mouth.open > 0.06
+  // Lips that are shut leave no slit between them.
+  const lipGap = isOpen ? -0.012 : 0.014
+  // Wonder rounds the mouth: the jaw is drawn in, or it would pass for joy.
+  const drawnIn = mouth.shape === 'round' ? 0.72 : 1
   const hinge: Vec3 = [0, form.mouth[0] + 0.08, rootZ + 0.06]
   const open = ([x, y, pz]: Vec3): Vec3 => {
     const dy = y - hinge[1]
@@ -73,13 +78,13 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
   const lower = (t: number, angle: number): Vec3 => {
     const close = blunt(t)
     const side = Math.sin(angle)
-    const lip = seam(t, side) - 0.012
+    const lip = seam(t, side) + lipGap
     const low = lerp(form.jaw[0], form.jaw[1], t ** 0.7)
-    const x = width(t) * 0.9 * close * Math.sign(side) * Math.abs(side) ** 0.82
+    const x = width(t) * 0.9 * drawnIn * close * Math.sign(side) * Math.abs(side) ** 0.82
     const y = lerp(lip, low, Math.abs(Math.cos(angle)) ** 0.9 * Math.max(0.25, close))
     return open([x, y, z(t, tipZ - form.jawShort)])
   }
-  return { form, upper, lower, seam, open, isOpen: mouth.open > 0.06 }
+  return { form, upper, lower, seam, open, isOpen, inside: 0.72 * drawnIn * form.width[1] }
 }
 
 /** Sizes at the root, just over half-way, and at the tip. */
@@ -151,7 +156,7 @@ function halfShell(surface: (t: number, angle: number) => Vec3): Mesh {
 
 /** Pale sides, on hoofed beasts a pale end, and inside the dark of the mouth. */
 function upperPattern({ form }: Muzzle, materials: MuzzleMaterials): Pattern {
-  const isPale = paleSides[form.kind]
+  const isPale = form.isPale ? snoutEnd : paleSides[form.kind]
   return ({ u, v }) => {
     if (u > outsideShare) return isInside(u, v) ? materials.mouth : undefined
     const around = Math.abs(u / outsideShare - 0.5) * 2
@@ -160,6 +165,9 @@ function upperPattern({ form }: Muzzle, materials: MuzzleMaterials): Pattern {
 }
 
 const furred = (around: number, v: number) => around > lerp(0.62, 0.5, v ** 0.8)
+/** All of the snout, with points of fur where it meets the face. */
+const snoutEnd = (around: number, v: number) =>
+  v > 0.2 + 0.05 * Math.abs(((around * 5) % 1) - 0.5) - 0.12 * around
 const paleSides: Record<MuzzleForm['kind'], (around: number, v: number) => boolean> = {
   cat: furred,
   dog: furred,

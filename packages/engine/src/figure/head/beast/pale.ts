@@ -2,11 +2,16 @@
 import type { Design, Hex } from '../../../design/design.ts'
 import { hexToOklch, shiftHex } from '../../../math/colour.ts'
 
-/** Colour of muzzle, cheeks and chin: the second colour, unless that one is for dark stripes. */
+/** Colour of muzzle, cheeks and chin: the second colour, unless that one is for dark stripes or can hardly be told from the coat. */
 export function paleOf({ skin }: Design): Hex {
-  const isPale = hexToOklch(skin.second).l > hexToOklch(skin.colour).l - 0.02
-  return isPale ? skin.second : shiftHex(skin.colour, 0.13, 0.6)
+  const coat = hexToOklch(skin.colour).l
+  const paler = hexToOklch(skin.second).l - coat
+  if (paler >= leastPaler || (coat > 0.88 && paler > -0.02)) return skin.second
+  return shiftHex(skin.colour, leastPaler + 0.03, 0.6)
 }
+
+/** How much lighter than the coat it must be to be seen. */
+const leastPaler = 0.1
 
 /** Colour of dark masks: the second colour where it is dark, or a dark shade of the coat. */
 export function darkOf({ skin }: Design): Hex {

@@ -34,12 +34,15 @@ export type Ink = string | Shade
 export type Shade = (spot: Float64Array) => void
 
 export function newCanvas(window: Window, scale: number): Canvas {
-  const width = Math.ceil((window.right - window.left) * scale)
-  const height = Math.ceil((window.top - window.bottom) * scale)
+  const frame = frameOf(window, scale)
+  return { ...frame, data: new Uint8ClampedArray(frame.width * frame.height * 4) }
+}
+
+/** All of a canvas but its pixels. */
+export function frameOf(window: Window, scale: number): Omit<Canvas, 'data'> {
   return {
-    width,
-    height,
-    data: new Uint8ClampedArray(width * height * 4),
+    width: Math.ceil((window.right - window.left) * scale),
+    height: Math.ceil((window.top - window.bottom) * scale),
     scale,
     originX: -window.left * scale,
     originY: window.top * scale,
@@ -82,9 +85,9 @@ function boxOf(canvas: Canvas, outlines: readonly Outline[]) {
   let top = canvas.height
   let bottom = 0
   for (const outline of outlines) {
-    for (const [x, y] of outline) {
-      const column = x * canvas.scale + canvas.originX
-      const row = canvas.originY - y * canvas.scale
+    for (let i = 0; i < outline.length; i++) {
+      const column = outline[i][0] * canvas.scale + canvas.originX
+      const row = canvas.originY - outline[i][1] * canvas.scale
       left = Math.min(left, column)
       right = Math.max(right, column)
       top = Math.min(top, row)
@@ -102,12 +105,16 @@ function boxOf(canvas: Canvas, outlines: readonly Outline[]) {
 }
 
 function addOutline(canvas: Canvas, mask: Mask, sums: Float32Array, outline: Outline): void {
-  const column = (x: number) => x * canvas.scale + canvas.originX - mask.left
-  const row = (y: number) => canvas.originY - y * canvas.scale - mask.top
-  for (let i = 0; i < outline.length; i++) {
-    const [ax, ay] = outline[i]
-    const [bx, by] = outline[(i + 1) % outline.length]
-    addEdge(mask, sums, column(ax), row(ay), column(bx), row(by))
+  const { scale, originX, originY } = canvas
+  let x = outline[0][0] * scale + originX - mask.left
+  let y = originY - outline[0][1] * scale - mask.top
+  for (let i = 1; i <= outline.length; i++) {
+    const next = outline[i % outline.length]
+    const nextX = next[0] * scale + originX - mask.left
+    const nextY = originY - next[1] * scale - mask.top
+    addEdge(mask, sums, x, y, nextX, nextY)
+    x = nextX
+    y = nextY
   }
 }
 

@@ -5,6 +5,7 @@ import { shiftHex } from '../../../math/colour.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import { isMachine } from '../machine.ts'
+import { actOf } from '../mood.ts'
 import { paintAge, paintPlanes } from './age.ts'
 import { paintBrow, paintFrown } from './brow.ts'
 import { type Canvas, copyCanvas, newCanvas, type Window } from './canvas.ts'
@@ -21,10 +22,23 @@ import type { Painter } from './painter.ts'
 import { paintSkullFace } from './skull-face.ts'
 
 /** What the picture shows of the head: sideways as far as the ears, up to the hairline. */
-const faceWindow: Window = { left: -1.3, right: 1.3, top: 1, bottom: -1.2 }
+export const faceWindow: Window = { left: -1.3, right: 1.3, top: 1, bottom: -1.2 }
+
+/** Pixels of paint a head unit gets. */
+export const faceScale = 210
+
+/** Paints a design's face in any expression; what lies under all of them is painted once. */
+export function openFacePaint(
+  design: Design,
+  look: FaceLook,
+  scale: number,
+): (expression: string) => Canvas {
+  const ground = paintGround(design, look, scale)
+  return (expression) => paintFace(design, look, actOf(design, expression), ground)
+}
 
 /** What lies under every expression of a design's face. `scale` is pixels a head unit. */
-export function paintGround(design: Design, look: FaceLook, scale: number): Canvas {
+function paintGround(design: Design, look: FaceLook, scale: number): Canvas {
   const canvas = newCanvas(faceWindow, scale)
   const { species } = design.person
   if (species === 'skeleton' || isMachine(species)) return canvas
@@ -35,7 +49,7 @@ export function paintGround(design: Design, look: FaceLook, scale: number): Canv
 }
 
 /** Paints a design's face in one expression over its ground, which stays as it is. */
-export function paintFace(design: Design, look: FaceLook, act: Expression, ground: Canvas): Canvas {
+function paintFace(design: Design, look: FaceLook, act: Expression, ground: Canvas): Canvas {
   const canvas = copyCanvas(ground)
   const painter: Painter = { canvas, look, act }
   const shut = act.shut !== 'no'

@@ -39,7 +39,9 @@ export function paintMachineFace(painter: Painter, design: Design, eyes: EyeLine
       paintPlateBrow(painter, lines)
     }
   }
-  paintGrille(painter)
+  const { shape, open } = painter.act.mouth
+  if (shape === 'round' && open > 0.3) paintRoundGrille(painter)
+  else paintGrille(painter)
 }
 
 /** A machine of lenses has brows of plate, hinged over them. */
@@ -179,7 +181,9 @@ export function paintLens(painter: Painter, lines: EyeLines, shell?: string): vo
   const { eye, tones } = look
   const x = lines.side * eye.x
   const y = eye.y
-  const size = lensSize(look)
+  const eyeAct = lines.side === 1 ? act.left : act.right
+  // Wide eyes are wide lenses: under the peak of a cap nothing else tells surprise.
+  const size = lensSize(look) * (1 + 0.75 * Math.max(0, eyeAct.open - 1))
   const hex = lines.side === 1 ? eye.left : eye.right
   const shutterColour = shell ?? tones.base
   fill(canvas, [ellipse(x, y, size * 1.32, size * 1.32)], shell ?? tones.shade)
@@ -204,7 +208,6 @@ export function paintLens(painter: Painter, lines: EyeLines, shell?: string): vo
     0.75,
     clip,
   )
-  const eyeAct = lines.side === 1 ? act.left : act.right
   const shut = lines.isShut ? 0.52 : 1 - clamp(eyeAct.open)
   const slant = (eyeAct.browOut - eyeAct.browIn) * 0.5 * size
   const edge = y + size * (1 - 1.5 * shut) + (Math.abs(slant) > 0.02 ? -0.25 * size : 0)
@@ -270,5 +273,23 @@ function paintGrille(painter: Painter): void {
       tones.light,
       0.9,
     )
+  }
+}
+
+/** In wonder the plates of the grille draw apart to a round hole. */
+function paintRoundGrille({ canvas, look, act }: Painter): void {
+  const { shape, tones } = look
+  const high = 0.07 + 0.1 * act.mouth.open
+  const hole = ellipse(0, shape.mouthY - 0.02, 0.09 + 0.05 * act.mouth.width, high)
+  fill(canvas, contour(hole, 0.045), tones.deep)
+  fill(canvas, [hole], glass)
+  const inside = maskOf(canvas, [hole])
+  for (const row of [-0.5, 0, 0.5]) {
+    const y = shape.mouthY - 0.02 + row * high
+    const bar: Point[] = [
+      [-0.2, y],
+      [0.2, y],
+    ]
+    fill(canvas, [stroke(bar, 0.014)], tones.shade, 0.9, inside)
   }
 }

@@ -1,5 +1,6 @@
 /** Flat shapes for the painter: smooth outlines and brush strokes as polygons. */
 import { spline } from '../../../math/spline.ts'
+import type { Vec3 } from '../../../math/vector.ts'
 
 export type Point = readonly [x: number, y: number]
 /** A closed polygon. */
@@ -8,19 +9,24 @@ export type Outline = readonly Point[]
 /** The smooth curve through `points`, `steps` pieces between two of them. */
 export function smooth(points: readonly Point[], steps = 8, closed = false): Point[] {
   const spans = closed ? points.length : points.length - 1
-  const path = points.map(([x, y]) => [x, y, 0] as const)
-  return spline(path, spans * steps, closed).map(([x, y]) => [x, y] as const)
+  const path: Vec3[] = []
+  for (const point of points) path.push([point[0], point[1], 0])
+  const curve: Point[] = []
+  for (const point of spline(path, spans * steps, closed)) curve.push([point[0], point[1]])
+  return curve
 }
 
 export function ellipse(x: number, y: number, width: number, height: number, turn = 0): Outline {
   const cosine = Math.cos(turn)
   const sine = Math.sin(turn)
-  return Array.from({ length: 48 }, (_, i) => {
+  const outline: Point[] = []
+  for (let i = 0; i < 48; i++) {
     const angle = (i / 48) * 2 * Math.PI
     const along = Math.cos(angle) * width
     const across = Math.sin(angle) * height
-    return [x + along * cosine - across * sine, y + along * sine + across * cosine] as const
-  })
+    outline.push([x + along * cosine - across * sine, y + along * sine + across * cosine])
+  }
+  return outline
 }
 
 /** A brush stroke along a line; `width(t)` is its full width at t, 0–1. Blunt where the width is not 0. */
@@ -29,12 +35,14 @@ export function stroke(line: readonly Point[], width: number | ((t: number) => n
   const left: Point[] = []
   const right: Point[] = []
   for (let i = 0; i <= last; i++) {
-    const [ax, ay] = line[Math.max(0, i - 1)]
-    const [bx, by] = line[Math.min(last, i + 1)]
-    const size = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) || 1
+    const before = line[Math.max(0, i - 1)]
+    const after = line[Math.min(last, i + 1)]
+    const dx = after[0] - before[0]
+    const dy = after[1] - before[1]
+    const size = Math.sqrt(dx ** 2 + dy ** 2) || 1
     const half = (typeof width === 'number' ? width : width(i / last)) / 2
-    const nx = (-(by - ay) / size) * half
-    const ny = ((bx - ax) / size) * half
+    const nx = (-dy / size) * half
+    const ny = (dx / size) * half
     left.push([line[i][0] + nx, line[i][1] + ny])
     right.push([line[i][0] - nx, line[i][1] - ny])
   }

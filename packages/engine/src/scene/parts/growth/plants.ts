@@ -1,5 +1,5 @@
 /** Plants of the land. */
-import { colourAt } from '../../paint/paint.ts'
+import { colourAt, type Paint } from '../../paint/paint.ts'
 import type { Flat } from '../../paint/shapes.ts'
 import { blade, type Grow, type Growth } from './kind.ts'
 
@@ -94,30 +94,58 @@ export const plants = {
   },
   cacti(paint, { x, y, size, z }, { colour }, random) {
     const { context } = paint
-    const arm = (ax: number, ay: number, high: number, wide: number) => {
-      for (const [lit, share] of [
-        [0.1, 1],
-        [0.9, 0.5],
+    const side = paint.light.toLight[0] < 0 ? -1 : 1
+    context.lineCap = 'round'
+    context.lineJoin = 'round'
+    // From its dark edge to the ribs in the light.
+    const limb = (points: readonly (readonly [number, number])[], wide: number) => {
+      for (const [lit, share, off] of [
+        [-0.1, 1, 0],
+        [0.45, 0.72, 0.1],
+        [0.95, 0.28, 0.22],
       ]) {
         context.strokeStyle = colourAt(paint, colour, z, lit)
         context.lineWidth = wide * share
-        context.lineCap = 'round'
-        context.beginPath()
-        context.moveTo(ax, ay)
-        context.lineTo(ax, ay - high)
-        context.stroke()
+        bow(context, points, side * off * wide)
       }
+      context.strokeStyle = colourAt(paint, colour, z, -0.35, 0.5)
+      context.lineWidth = Math.max(0.5, 0.05 * wide)
+      for (const off of [-0.3, -0.1, 0.1, 0.3]) bow(context, points, off * wide)
     }
-    arm(x, y, size, size * 0.17)
-    for (const way of [-1, 1]) {
-      const at = y - size * random.between(0.35, 0.6)
-      context.strokeStyle = colourAt(paint, colour, z, 0.3)
-      context.lineWidth = size * 0.11
-      context.beginPath()
-      context.moveTo(x, at)
-      context.lineTo(x + way * size * 0.24, at)
-      context.stroke()
-      arm(x + way * size * 0.24, at, size * 0.28, size * 0.11)
+    const lean = random.between(-0.04, 0.04) * size
+    const arms = [-1, 1].filter(() => random.bool(0.8))
+    for (const way of arms) {
+      const at = y - size * random.between(0.28, 0.56)
+      const far = x + way * size * random.between(0.18, 0.27)
+      const top = at - size * random.between(0.16, 0.36)
+      limb(
+        [
+          [x, at],
+          [far, at + 0.02 * size],
+          [far, top],
+        ],
+        size * random.between(0.08, 0.12),
+      )
     }
+    limb(
+      [
+        [x, y],
+        [x + lean, y - 0.5 * size],
+        [x + lean, y - size],
+      ],
+      0.16 * size,
+    )
   },
 } satisfies Partial<Record<Growth['kind'], Grow>>
+
+/** A line through three points, rounded at the middle one, and moved aside. */
+function bow(
+  context: Paint['context'],
+  [[ax, ay], [bx, by], [cx, cy]]: readonly (readonly [number, number])[],
+  aside: number,
+): void {
+  context.beginPath()
+  context.moveTo(ax + aside, ay)
+  context.quadraticCurveTo(bx + aside, by, cx + aside, cy)
+  context.stroke()
+}

@@ -1,4 +1,6 @@
 /** Rooms people live, work and meet in. */
+
+import { lockerRow } from '../built.ts'
 import { pairs, pieces } from '../rows.ts'
 import type { Setting } from '../setting.ts'
 
@@ -343,16 +345,17 @@ export const rooms: Record<string, Setting> = {
         size: 0.8,
         shine: 0.4,
       },
-      ...pieces(
-        'lockers',
-        [
-          [2.2, 20],
-          [2.2, 15],
-          [2.2, 11],
-          [2.2, 8],
-        ],
-        { width: 1.4, height: 1.9, colour: '#5f8fb0' },
-      ),
+      { part: 'blocks', z: 6.5, order: 25, boxes: lockerRow },
+      {
+        part: 'furniture',
+        kind: 'board',
+        x: 0,
+        y: 1.1,
+        z: 25.8,
+        width: 1.4,
+        height: 0.9,
+        colour: '#8a6a48',
+      },
     ],
   },
   kitchen: {
@@ -953,7 +956,7 @@ export const rooms: Record<string, Setting> = {
         shine: 0.4,
       },
       ...pairs('columns', [14, 10.5, 7.8], { x: 5.4, height: 6.4, colour: '#f0e6d4' }),
-      { part: 'crowd', z: 13.4, count: 9, colour: '#7a5a68' },
+      { part: 'crowd', z: 13.4, count: 11, colour: '#7a5a68', mood: 'ball' },
       {
         part: 'furniture',
         kind: 'chandelier',

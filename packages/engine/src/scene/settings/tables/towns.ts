@@ -1,5 +1,6 @@
 /** Streets, markets, castles seen from outside, bridges and yards. */
 
+import { coolers, curtainWalls, parapet, railings, stairHouse } from '../built.ts'
 import { openSky, pairs, pieces, rows } from '../rows.ts'
 import type { Setting } from '../setting.ts'
 
@@ -145,17 +146,10 @@ export const towns: Record<string, Setting> = {
         below: 46,
         count: 16,
       },
-      { part: 'blocks', z: 11, boxes: [[0, -0.4, 0.5, 40, 1.35, 0.4, '#8d8a8c']] },
+      { part: 'blocks', z: 11, boxes: parapet },
       { part: 'ground', z: 11.4, cover: 'tiles', colour: '#8a868c', second: '#827e86', size: 1.2 },
-      {
-        part: 'blocks',
-        z: 8.5,
-        boxes: [
-          [-4.6, 0, 0, 2, 1.5, 1.4, '#9a9aa2'],
-          [4.4, 0, 0.6, 2.6, 2.6, 2, '#857f86'],
-        ],
-      },
-      ...pairs('posts', [10.5], { x: 3, height: 2.6, colour: '#6a6a74' }),
+      { part: 'blocks', z: 8.5, boxes: [...stairHouse, ...coolers] },
+      ...pairs('posts', [10.8], { x: 2.6, height: 3.4, colour: '#6a6a74', only: 'left' }),
     ],
   },
   alley: {
@@ -310,7 +304,7 @@ export const towns: Record<string, Setting> = {
         second: '#5a4a68',
       },
       { part: 'ground', z: 80, cover: 'tiles', colour: '#b0a798', second: '#a1988b', size: 1 },
-      { part: 'cliff walls', z: 26, colour: '#a89f94', height: 8, gap: 9 },
+      { part: 'blocks', z: 11, order: 79, boxes: curtainWalls },
       ...pairs('banners', [20, 12], { x: 3.8, height: 4.6, colour: '#8c2f35' }),
       ...pairs('torches', [16, 9], { x: 3, height: 2, colour: '#5b4433' }),
     ],
@@ -329,7 +323,15 @@ export const towns: Record<string, Setting> = {
           [0, 0, 3, 90, 5.9, 3, '#c4ac84'],
         ],
       },
-      { part: 'crowd', z: 43, order: 37.9, below: -8.4, count: 90, colour: '#7a6454' },
+      {
+        part: 'crowd',
+        z: 43,
+        order: 37.9,
+        below: -8.4,
+        count: 90,
+        colour: '#7a6454',
+        mood: 'cheering',
+      },
       {
         part: 'crowd',
         z: 40.5,
@@ -338,8 +340,17 @@ export const towns: Record<string, Setting> = {
         count: 80,
         colour: '#6a5a50',
         banners: '#a8323a',
+        mood: 'cheering',
       },
-      { part: 'crowd', z: 37.5, order: 37.7, below: -3.4, count: 74, colour: '#5d4f48' },
+      {
+        part: 'crowd',
+        z: 37.5,
+        order: 37.7,
+        below: -3.4,
+        count: 74,
+        colour: '#5d4f48',
+        mood: 'cheering',
+      },
       { part: 'blocks', z: 36, boxes: [[0, 0, 0, 90, 3.4, 2, '#b89a70']] },
       { part: 'ground', z: 36, cover: 'sand', colour: '#e0c08c', second: '#b8905c' },
       ...pairs('banners', [34], { x: 7, height: 9, colour: '#a8323a' }),
@@ -375,7 +386,12 @@ export const towns: Record<string, Setting> = {
       { part: 'ridge', z: 4000, height: 700, colour: '#6d829a', shape: 'peaks' },
       ...rows('broadleaf', [120], { height: 12, leaf: '#568542', count: 26 }),
       { part: 'water', z: 115, colour: '#4f93b0', waves: 'ripples' },
-      { part: 'blocks', z: 2.2, order: 60, boxes: [[0, -0.4, 0, 5.4, 0.42, 60, '#a08f7c']] },
+      { part: 'blocks', z: 2.2, order: 60, boxes: [[0, -0.4, 0, 5.4, 0.4, 60, '#a08f7c']] },
+      {
+        ...{ part: 'ground', z: 40, order: 59, cover: 'planks', colour: '#a5896a' },
+        ...{ size: 0.45, bounds: [-2.7, 2.7] },
+      },
+      { part: 'blocks', z: 2.2, order: 58, boxes: railings },
       ...pairs('posts', [30, 22, 16, 12, 9, 7], { x: 2.4, height: 1.1, colour: '#94846f' }),
       ...pairs('lamps', [26, 14, 8], { x: 2.4, height: 2.6, colour: '#4a4a50' }),
     ],

@@ -51,7 +51,16 @@ export const waters: Record<string, Setting> = {
       },
       { part: 'water', z: 310, near: 11, colour: '#3f86b0', waves: 'still' },
       { part: 'growth', z: 10.5, kind: 'reeds', count: 14, size: 1.1, colour: '#7f9a48', gap: 2.2 },
-      { part: 'rocks', z: 9.5, kind: 'boulders', count: 5, size: 0.6, colour: '#8c8e90', gap: 2.2 },
+      {
+        part: 'rocks',
+        z: 9.5,
+        kind: 'boulders',
+        count: 5,
+        size: 0.6,
+        colour: '#8c8e90',
+        gap: 2.2,
+        moss: '#7fa050',
+      },
     ],
   },
   'ship deck': {

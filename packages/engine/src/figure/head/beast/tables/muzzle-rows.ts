@@ -66,8 +66,8 @@ const rabbit: MuzzleForm = {
 const snout: MuzzleForm = {
   kind: 'snout',
   reach: 1.22,
-  width: [0.58, 0.4, 0.27],
-  bridge: [0.14, -0.08, -0.24],
+  width: [0.54, 0.4, 0.27],
+  bridge: [0.1, -0.1, -0.24],
   mouth: [-0.56, -0.58],
   jaw: [-0.92, -0.76],
   jawShort: 0.06,
@@ -114,11 +114,13 @@ const beak: MuzzleForm = {
 
 const bear: MuzzleForm = {
   ...wolf,
-  reach: 1.06,
-  width: [0.42, 0.29, 0.24],
-  bridge: [0.02, -0.18, -0.22],
-  mouth: [-0.64, -0.62],
-  jaw: [-0.96, -0.82],
+  reach: 1.1,
+  width: [0.5, 0.36, 0.3],
+  bridge: [0.04, -0.14, -0.19],
+  mouth: [-0.6, -0.62],
+  jaw: [-0.96, -0.84],
+  noseSize: 0.15,
+  isPale: true,
   fluff: 0.8,
   mask: 'none',
 }
@@ -182,8 +184,8 @@ const pig: MuzzleForm = {
 
 const bull: MuzzleForm = {
   ...hoofed,
-  width: [0.52, 0.42, 0.36],
-  bridge: [0.14, -0.08, -0.2],
+  width: [0.48, 0.42, 0.36],
+  bridge: [0.08, -0.1, -0.2],
   mouth: [-0.62, -0.68],
   jaw: [-1, -0.9],
 }
@@ -228,13 +230,13 @@ const elephant: MuzzleForm = {
 
 const frog: MuzzleForm = {
   ...snout,
-  reach: 0.98,
-  width: [0.74, 0.66, 0.5],
-  bridge: [0.02, -0.2, -0.34],
-  mouth: [-0.46, -0.58],
-  jaw: [-0.94, -0.86],
+  reach: 1.02,
+  width: [0.66, 0.66, 0.52],
+  bridge: [0.02, -0.18, -0.34],
+  mouth: [-0.44, -0.56],
+  jaw: [-0.98, -0.82],
   corner: 0,
-  point: 0,
+  point: 0.2,
   teeth: 'none',
   browBulge: 0.25,
 }

@@ -1,0 +1,16 @@
+/** What colour brows are drawn in. */
+import type { Hex, StyleName } from '../../design/design.ts'
+import { hexToOklch, type Oklch, oklchToHex } from '../../math/colour.ts'
+import { hasOneInk } from '../one-ink.ts'
+
+/** Brows carry the mood and must stand off the skin: white ones on pale skin are drawn in their shade. */
+export function browInk(hex: Hex, skin: Oklch, style: StyleName): Hex {
+  const { l, c, h } = hexToOklch(hex)
+  if (hasOneInk(style)) return oklchToHex({ l: Math.min(l, 0.32), c, h })
+  const least = 0.28
+  if (Math.abs(l - skin.l) >= least) return hex
+  const lighter = skin.l + least
+  const darker = skin.l - least - 0.12
+  const goesUp = skin.l < 0.27 || (l >= skin.l && lighter < 0.93)
+  return oklchToHex({ l: goesUp ? lighter : Math.max(0.1, darker), c, h })
+}
