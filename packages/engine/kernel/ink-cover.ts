@@ -12,10 +12,14 @@ export function inkOf(k: i32): i32 {
   return load<u16>(stage.inkCover + (k as usize)) as i32
 }
 
-/** Whether one ink covers a pixel all over, given its upper left sample and the one below. What tells white ink from black must be shaded. */
+/** Whether lines have the colour of what lies below them: then that must be known. */
+function isSeeThrough(): bool {
+  return stage.whiteInkBelow !== 0
+}
+
+/** Whether one ink covers a pixel all over, given its upper left sample and the one below. */
 export function isInked(first: i32, below: i32): bool {
-  if (stage.whiteInkBelow > 0) return false
-  if ((inkOf(first) & inkOf(below)) !== 0xffff || coverAt(first) < 1) return false
+  if (isSeeThrough() || (inkOf(first) & inkOf(below)) !== 0xffff || coverAt(first) < 1) return false
   const upper = load<u32>(stage.inkMaterial + ((first as usize) << 1))
   const lower = load<u32>(stage.inkMaterial + ((below as usize) << 1))
   return upper === lower && upper >>> 16 === (upper & 0xffff)
@@ -29,7 +33,7 @@ export function isInkNear(first: i32): bool {
 
 /** Whether ink hides all samples of a run. */
 export function isUnderInk(k: i32, length: i32): bool {
-  if (stage.whiteInkBelow > 0 || coverAt(k) < 1) return false
+  if (isSeeThrough() || coverAt(k) < 1) return false
   for (let i = 0; i < length; i += 8) {
     const bare = ~load<u64>(stage.inkCover + ((k + i) as usize))
     const others = length - i < 8 ? u64.MAX_VALUE << (8 * (length - i)) : 0

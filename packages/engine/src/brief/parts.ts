@@ -152,13 +152,20 @@ function canOwn(owner: Phrase, part: Term): boolean {
   )
 }
 
+/** 'A star emblem on her chest': what is worn there is named nowhere. */
+function isOnBody(reader: Reader): boolean {
+  const isOwn = peek(reader, 2)?.kind === 'determiner'
+  return /^(?:chest|front|back|breast|torso)$/.test(peek(reader, isOwn ? 3 : 2)?.text ?? '')
+}
+
 /** A part of nothing in particular: its colours belong to the outfit, or are forbidden in it. */
 function readLoosePart(reader: Reader, term: Term): void {
   const next = peek(reader)
   if (
     reader.negation === undefined &&
     (next?.kind === 'at' || next?.kind === 'of') &&
-    leadsToHead(reader, reader.index + 2)
+    leadsToHead(reader, reader.index + 2) &&
+    !isOnBody(reader)
   ) {
     reader.loosePart = makePhrase(reader, term, false)
     clearPhrase(reader)

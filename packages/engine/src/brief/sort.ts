@@ -219,7 +219,8 @@ function tellLoosePart(brief: Brief, phrase: Phrase): void {
   const concept = phrase.head.entry.part ?? phrase.head.text
   const item = readItem(phrase, { slot: 'feature', concept, implied: [], plural: false })
   brief.features.push(keep(brief, item))
-  if (item.side === 'both') for (const colour of item.colours) addColour(brief.themeColours, colour)
+  if (item.side === 'both' && concept !== 'emblem')
+    for (const colour of item.colours) addColour(brief.themeColours, colour)
 }
 
 /** A thing by its own name that no table lists: where it is worn or held, the slot's neutral shape stands in, else it is told. */

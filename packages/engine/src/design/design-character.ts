@@ -26,7 +26,7 @@ import { notesOf } from './notes.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
-import { withSeenEmblems } from './seen-emblem.ts'
+import { withBadgeSaid, withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { temperOf } from './temper.ts'
@@ -82,7 +82,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
   const clear = separate(worn, scheme, hair.colour)
   const spread = isFree ? spreadValues(clear, scheme, bare) : clear
-  const wear = withSeenEmblems(matchHybrid(spread, person.plan, lower))
+  const fitted = matchHybrid(spread, person.plan, lower)
+  const wear = withSeenEmblems(withBadgeSaid(fitted, brief))
   const design: Design = {
     version: 1,
     seed,
@@ -112,7 +113,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     page: pageColours(scheme, wear),
     palette: [],
     notes: [],
-    facts: factsOf(brief, person),
+    facts: factsOf(brief, person, wear),
     tags: tagsOf(brief, person),
     expressions: expressionsOf(brief),
   }

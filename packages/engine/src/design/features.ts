@@ -86,7 +86,10 @@ function replaces(kind: FeatureKind, other: FeatureKind): boolean {
 }
 
 function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Feature {
-  const own = speciesTraits[person.species].featureColour
+  const { featureColour: always, features = [] } = speciesTraits[person.species]
+  // A bird's wings are of its own plumage.
+  const isPlumage = kind === 'feathered_wings' && skin.surface === 'fur' && features.includes(kind)
+  const own = isPlumage ? skin.colour : always
   const colour = featureColour(kind, skin, hair) ?? own ?? '#8a7a68'
   return {
     kind,

@@ -169,7 +169,7 @@ function partingOf({ body: { hair } }: Brief, style: HairKind, usual: number): n
   return hair.bangsSide === 'right' ? size : usual
 }
 
-/** Furred heads have no hair that nobody asked for, or a tuft of their own fur. */
+/** Furred heads have no hair that nobody asked for, or a tuft of their own fur; heads with a mane or with feathers never have one. */
 export function onFur(
   hair: Hair,
   brief: Brief,
@@ -180,7 +180,8 @@ export function onFur(
   const isSaid = styles.length > 0 || colours.length > 0 || length !== undefined
   const style = randomStream(seed, 'tuft').pick<HairKind>(['bald', 'messy', 'bald', 'short'])
   if (skin.surface !== 'fur' || isSaid) return hair
-  if (speciesTraits[person.species].maned) return { ...hair, style: 'bald' }
+  const { maned, hairless } = speciesTraits[person.species]
+  if (maned || hairless) return { ...hair, style: 'bald' }
   const colour = shiftHex(skin.colour, -0.05)
   return { ...hair, style, colour, tip: colour, bangs: 'swept', length: 0.8 }
 }

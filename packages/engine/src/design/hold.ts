@@ -54,9 +54,6 @@ const weapons: ReadonlySet<string> = new Set([
   'sickle',
   'pitchfork',
 ])
-/** Who is said to have one needs no other. */
-const instruments =
-  /^(?:lute|guitar|harp|violin|flute|drum|accordion|keytar|bagpipes|trumpet|saxophone)$/
 const maxProps = 6
 
 /** `bearing` is on the shields and banners on which the words put nothing. */
@@ -85,12 +82,11 @@ export function designHold(
 
 const shields = /^(?:round_|riot_)?shield$/
 
-/** Who is asked for with one weapon needs no other, and who comes with bagpipes or a book none at all. */
+/** Who is asked for with something in hand needs nothing else, but that a sword goes with a shield. */
 function isCrowding(kind: PropKind, said: readonly string[]): boolean {
   if (said.length === 0) return false
   if (weapons.has(kind)) return said.some((other) => !shields.test(other))
-  if (shields.test(kind)) return !said.some((other) => weapons.has(other))
-  return instruments.test(kind) && said.some((other) => instruments.test(other))
+  return !(shields.test(kind) && said.some((other) => weapons.has(other)))
 }
 
 /** Only who works magic has a crystal on a wooden staff. */
@@ -103,9 +99,23 @@ function ofItsOwner(prop: Prop, { role }: Person): Prop {
   return isPlain && !isMagic ? { ...prop, kind: 'quarterstaff' } : prop
 }
 
+/** What musicians play who are called after it. */
+const ofName: readonly (readonly [words: RegExp, hold: readonly PropKind[]])[] = [
+  [/\b(?:pianist|organist|keyboardist|composer|harpsichordist)\b/i, []],
+  [/\b(?:singer|vocalist|chanteuse|soprano|tenor)\b/i, ['microphone']],
+  [/\b(?:guitarist|bassist)\b/i, ['guitar']],
+  [/\b(?:flautist|flutist|piper|clarinettist|clarinetist|oboist)\b/i, ['flute']],
+  [/\bharpist\b/i, ['harp']],
+  [/\btrumpeter\b/i, ['trumpet']],
+  [/\bsaxophonist\b/i, ['saxophone']],
+  [/\baccordionist\b/i, ['accordion']],
+]
+
 function usualProps(brief: Brief, person: Person): readonly PropKind[] {
   const own = outfitOfPeople(brief.prompt, person.role)
   const usual = own?.hold ?? (person.role && roleOutfits[person.role].hold) ?? []
+  const named = ofName.find(([words]) => words.test(brief.prompt))
+  if (named !== undefined && person.role === 'musician') return named[1]
   const motif = brief.motifs.find((word) => /fire|flame/.test(word))
   return motif && /mage|wizard|sorcerer|witch/.test(person.role ?? '')
     ? [...usual.slice(0, 1), 'flame', ...usual.slice(1)]
@@ -118,7 +128,7 @@ function isForbidden(brief: Brief, kind: PropKind): boolean {
 
 /** Painted as their people paints them, or not at all. */
 const signless: ReadonlySet<ArmsForm | undefined> = new Set<ArmsForm | undefined>([
-  ...(['scutum', 'maasai shield', 'nguni shield', 'targe', 'buckler'] as const),
+  ...(['scutum', 'maasai shield', 'nguni shield', 'targe', 'buckler', 'dhal'] as const),
 ])
 
 type Bearer = { brief: Brief; person: Person; scheme: Scheme; bearing: EmblemKind }

@@ -76,7 +76,7 @@ const claims: [note: RegExp, check: Check][] = [
     /^(.+) (?:in|at) the (\w+ (?:hand|hip))\.$/,
     (design, [thing, place]) => isCarried(design, thing, place),
   ],
-  [/^(.+) across the back\.$/, (design, [thing]) => isCarried(design, thing, 'back')],
+  [/^(.+) (?:across|set in) the back\.$/, (design, [thing]) => isCarried(design, thing, 'back')],
   [
     /^(.+ (?:tail|wings)) (?:all )?([a-z ]+?)(?:, tip (.+))?\.$/i,
     ({ features, person }, [kind, main, tip]) =>
@@ -190,7 +190,7 @@ const claims: [note: RegExp, check: Check][] = [
       isNamed(eye.colour, colour) && eye.tilt > 3 === corners.endsWith('raised'),
   ],
   [
-    /^Eyes (.+), round lamps\.$/,
+    /^Eyes (.+), lit from within\.$/,
     ({ face: { eye }, person }, [colour]) =>
       isNamed(eye.colour, colour) && /^(?:robot|mecha)$/.test(person.species),
   ],

@@ -132,8 +132,9 @@ const places: Partial<Record<Carry, string>> = {
   'right hip': 'at the right hip',
 }
 
-function carriedNote({ label, carry }: Design['hold'][number]): string[] {
-  const place = places[carry]
+function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
+  // What winds up clockwork is put into it.
+  const place = kind === 'key' && carry === 'back' ? 'set in the back' : places[carry]
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }
 
@@ -189,7 +190,8 @@ const roundEyed: ReadonlySet<Surface> = new Set<Surface>(['metal', 'bone'])
 
 function eyesNote({ face: { eye }, person, skin }: Design): string | undefined {
   if (eye.colour !== eye.rightColour) return undefined
-  if (/^(?:robot|mecha)$/.test(person.species)) return `Eyes ${inSmall(eye.colour)}, round lamps.`
+  if (/^(?:robot|mecha)$/.test(person.species))
+    return `Eyes ${inSmall(eye.colour)}, lit from within.`
   if (roundEyed.has(skin.surface)) return `Eyes ${inSmall(eye.colour)}.`
   const corners =
     eye.tilt > 3

@@ -120,7 +120,7 @@ function withReference([primary, secondary, accent]: Triad, seen: Reference | un
 function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
   const theme = brief.themeColours.map((colour) => colour.hex)
   if (theme.length >= 3) return [theme[0], theme[1], theme[2]]
-  if (theme.length === 2) return [theme[0], theme[1], accent]
+  if (theme.length === 2) return [theme[0], theme[1], theme[1]]
   if (theme.length === 1) return [theme[0], secondary, accent]
   // Metal is a stuff rather than a colour choice: golden armour leaves the cape its own colour.
   const cloth = brief.wear.filter((item) => item.colours.length > 0 && item.slot !== 'armour')

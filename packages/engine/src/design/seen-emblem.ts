@@ -1,8 +1,12 @@
 /** A badge is seen on its cloth: it takes a colour of the rest of the outfit, or black or white. */
+
+import type { Brief } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
 import type { Hex } from './design.ts'
+import { pictureOf } from './emblem-words.ts'
 import type { Worn } from './make-garment.ts'
 import { colourOfPart } from './own-parts.ts'
+import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 
 /** Difference in lightness below which a badge is lost on its cloth. */
 const leastApart = 0.24
@@ -18,6 +22,28 @@ export function withSeenEmblems(wear: readonly Worn[]): Worn[] {
     const accent = [...inks, '#f4f1e8', '#2a2730'].find((ink) => isSeen(ink, colours.main))
     return accent === undefined ? garment : { ...garment, colours: { ...colours, accent } }
   })
+}
+
+/** Zones that show a badge on the chest, outermost first. */
+const chests: readonly Zone[] = ['armour', 'vest', 'full', 'top', 'jacket']
+
+/** 'A star emblem on her chest' is on what is worn there, whoever chose it. */
+export function withBadgeSaid(wear: readonly Worn[], { features }: Brief): Worn[] {
+  const said = features.find(({ concept }) => concept === 'emblem')
+  const emblem = said && pictureOf([said.name, ...said.modifiers])
+  const zones = chests.filter((zone) => wear.some((garment) => isOfZone(garment, zone)))
+  const bearer = wear.find((garment) => isOfZone(garment, zones[0]))
+  if (emblem === undefined || bearer === undefined) return [...wear]
+  const sign = said?.colours[0]?.hex
+  return wear.map((garment) =>
+    garment === bearer
+      ? { ...garment, emblem, ...(sign && { sign, colours: { ...garment.colours, accent: sign } }) }
+      : garment,
+  )
+}
+
+function isOfZone({ kind }: Worn, zone: Zone | undefined): boolean {
+  return garmentDefaults(kind).zone === zone
 }
 
 function isInkSaid({ said }: Worn): boolean {

@@ -1,7 +1,8 @@
 /** The small words on the page: subtitle, facts, tags and expressions. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
-import type { Design, Person } from './design.ts'
+import type { Design, Garment, Person } from './design.ts'
 import { sentence } from './palette.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperOf } from './temper.ts'
 import { callingOf, titleCase } from './title.ts'
 
@@ -15,7 +16,11 @@ export function subtitleOf(prompt: string, limit = 230): string {
   return `${space > limit * 0.6 ? cut.slice(0, space) : cut}…`
 }
 
-export function factsOf(brief: Brief, person: Person): Design['facts'] {
+export function factsOf(
+  brief: Brief,
+  person: Person,
+  wear: readonly Pick<Garment, 'kind'>[],
+): Design['facts'] {
   const { ageYears, buildWords, species: said } = brief.subject
   const species =
     person.species === 'human'
@@ -24,15 +29,24 @@ export function factsOf(brief: Brief, person: Person): Design['facts'] {
         : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
       : (['Species', sentence(headName(said, person.species))] as const)
   const calling = callingOf(brief)
+  const build = buildWords[0] ?? (isSlenderUnseen(person, wear) ? undefined : person.build)
   return [
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
-    ['Build', sentence(buildWords[0] ?? person.build)],
+    ...(build === undefined ? [] : [['Build', sentence(build)] satisfies [string, string]]),
     [
       'Role',
       calling ? titleCase(calling) : person.age === 'adult' ? 'Civilian' : sentence(person.age),
     ],
   ]
+}
+
+/** Armour and cloaks make broad figures of slender people: a page does not say otherwise unless the words do. */
+function isSlenderUnseen({ build }: Person, wear: readonly Pick<Garment, 'kind'>[]): boolean {
+  return (
+    /slender/i.test(build) &&
+    wear.some(({ kind }) => /^(?:armour|cloak)$/.test(garmentDefaults(kind).zone))
+  )
 }
 
 /** The name as it was said, where it is short; a catfolk may be a tabaxi. */

@@ -13,7 +13,7 @@ import type { Figure, Part } from './figure.ts'
 import { buildFacialHair, buildHair } from './hair/hair.ts'
 import { actorOf, type Head } from './head/build-head.ts'
 import { neckOf, tiltHead } from './head/tilt-head.ts'
-import { placeProps } from './holding/place-props.ts'
+import { carryingStraps, placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
 import { landmarksOf } from './landmarks.ts'
 import { buildLowerBody, wornOver } from './lower/build-lower-body.ts'
@@ -45,14 +45,16 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     bodies,
     new Set([...outfit.hidden, ...features.hidden, ...lower.hidden]),
   )
+  const dressed = [...skin.parts, ...garments]
+  const straps = carryingStraps(design, bodies, dressed)
   const hair = buildHair(design, bodies.left, head.skull, coverOf(design), [
-    ...skin.parts,
-    ...garments,
+    ...dressed,
+    ...straps.values(),
   ])
   const eyelets = eyeletsOf(features.stems, garments, outfit.materials)
   const grown = [...features.parts, ...eyelets]
   const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...grown]
-  const props = placeProps(design, bodies, worn, [...skin.parts, ...garments])
+  const props = placeProps(design, bodies, worn, dressed, straps)
   const parts = [...head.parts, ...worn, ...props.parts]
   return {
     parts,
@@ -76,7 +78,10 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       ...outfit.landmarks,
       ...props.landmarks,
     },
-    rig: rigOf(design, bodies, (name) => faceOf(design, name)),
+    rig: {
+      ...rigOf(design, bodies, (name) => faceOf(design, name)),
+      ...(lower.limbs && { limbs: lower.limbs }),
+    },
   }
 }
 

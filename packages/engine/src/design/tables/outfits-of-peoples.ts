@@ -124,12 +124,11 @@ export const outfitsOfPeoples: readonly PeopleOutfit[] = [
   {
     ...{ peoples: ofIndia, roles: warriors, hold: ['scimitar', 'round_shield'] },
     wear: [
-      ['kaftan', 'primary', { length: 0.5, hem: 'trimmed' }],
+      ['tunic', 'primary', { length: 0.7, hem: 'trimmed' }],
       ['harem_trousers', 'light'],
       ['sash', 'accent'],
       ['turban', 'accent'],
       ['necklace', gold],
-      ['earrings', gold],
       ['slippers', leather],
     ],
   },

@@ -17,7 +17,7 @@ export const armsForms = [
     'musket',
     'hunting rifle',
   ] as const),
-  ...(['totem', 'orb', 'crook'] as const),
+  ...(['totem', 'orb', 'crook', 'dhal', 'jar'] as const),
 ] as const
 export type ArmsForm = (typeof armsForms)[number]
 
@@ -53,6 +53,8 @@ export const ofNguni =
 export const ofMexico =
   /\b(?:aztec|mexica|maya|mayan|inca|incan|toltec|zapotec|olmec|mesoamerican)\b/
 export const ofChina = /\b(?:chinese|china|wuxia|xianxia|taoist|daoist|tang|ming|han dynasty)\b/
+const ofEast =
+  /\b(?:indian|hindu|rajput|sikh|maratha|mughal|persian|arab|arabian|ottoman|turkish|mamluk|saracen|moorish)\b/
 const ofEgypt = /\b(?:egyptian|egypt|pharaoh|nubian)\b/
 const ofNormans = /\b(?:norman|norse-norman|byzantine|kievan|bogatyr)\b/
 
@@ -95,6 +97,16 @@ export const armsRows: readonly ArmsRow[] = [
   {
     ...{ kind: 'round_shield', form: 'buckler', named: /buckler|rotella|small|parma/ },
     ...{ roles: ['musketeer', 'rogue', 'bard'], surface: 'metal', main: steel, word: 'buckler' },
+  },
+  {
+    ...{ kind: 'round_shield', form: 'dhal', named: /dhal/, peoples: ofEast, surface: 'metal' },
+    ...{ main: '#3a3f48', lining: '#6a2a26', word: 'dhal' },
+  },
+  {
+    kind: 'bottle',
+    form: 'jar',
+    named: /\bjars?\b|honey|\bjam\b|pickle|preserve/,
+    main: '#e0952a',
   },
   {
     ...{ kind: 'sword', form: 'gladius', named: /gladius|roman/, peoples: /\b(?:roman|rome)\b/ },

@@ -38,15 +38,17 @@ export function legPlates(kit: ArmourKit): Part[] {
 function overTrousers({ body, k, context }: ArmourKit, band: Surface): Surface {
   const { centre } = body.leg.frame(0.5)
   const [low, high] = [centre[1] - 0.45 * body.unit, centre[1] + 0.45 * body.unit]
-  const turns = 24
-  const reach = new Float32Array(turns)
+  const [turns, rows] = [24, 6]
+  const reach = new Float32Array(turns * rows)
+  const rowOf = (y: number) =>
+    clamp(Math.floor(((y - low) / (high - low)) * rows), 0, rows - 1) * turns
   const turnOf = (x: number, z: number) => (Math.atan2(x, z) / (2 * Math.PI) + 1) * turns
   for (const { positions: p } of context.below ?? []) {
     for (let i = 0; i < p.length; i += 3) {
       if (p[i] < 0 || p[i + 1] < low || p[i + 1] > high) continue
       const [x, z] = [p[i] - centre[0], p[i + 2] - centre[2]]
-      const turn = Math.round(turnOf(x, z)) % turns
-      reach[turn] = Math.max(reach[turn], Math.hypot(x, z))
+      const k = rowOf(p[i + 1]) + (Math.round(turnOf(x, z)) % turns)
+      reach[k] = Math.max(reach[k], Math.hypot(x, z))
     }
   }
   return (u, v) => {
@@ -54,10 +56,12 @@ function overTrousers({ body, k, context }: ArmourKit, band: Surface): Surface {
     const [dx, dz] = [x - centre[0], z - centre[2]]
     const turn = turnOf(dx, dz)
     const before = Math.floor(turn)
-    const worn = lerp(reach[before % turns], reach[(before + 1) % turns], turn - before)
+    const row = rowOf(y)
+    const [here, next] = [reach[row + (before % turns)], reach[row + ((before + 1) % turns)]]
+    const worn = here && next ? lerp(here, next, turn - before) : Math.max(here, next)
     // A skirt or a coat is before the straps, not below them.
-    const isNear = worn < 0.5 * body.unit
-    const factor = isNear ? Math.max(1, (worn + 0.5 * k) / Math.hypot(dx, dz)) : 1
+    const isNear = worn > 0 && worn < 0.5 * body.unit
+    const factor = isNear ? (worn + 0.75 * k) / Math.hypot(dx, dz) : 1
     return [centre[0] + dx * factor, y, centre[2] + dz * factor]
   }
 }

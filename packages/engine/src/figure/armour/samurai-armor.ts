@@ -1,7 +1,7 @@
 /** Lacquered lamellar armour: do, sode, kusazuri, haidate, kote and suneate, laced in rows. */
 import type { GarmentKind } from '../../brief/concepts.ts'
 import { lerp } from '../../math/scalar.ts'
-import { cord, merge } from '../../math/surface.ts'
+import { cord, grid, merge } from '../../math/surface.ts'
 import { mix } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part, Pattern } from '../figure.ts'
@@ -104,12 +104,26 @@ function shoulderBoard(kit: ArmourKit): Part[] {
       flip: true,
       pattern: lacing(kit, 6, 8),
     }),
+    shoulderPad(kit, surface),
     { name: 'sode-ties', material: kit.accent, ...merge(ties) },
   ]
 }
 
+/** The quilted pad below the ties, from the shoulder strap to the board. */
+function shoulderPad(kit: ArmourKit, board: Surface): Part {
+  const { k, lining } = kit
+  const mesh = grid(16, 8, (u, v) => {
+    const start = strapTop(kit, (u - 0.5) * padSpan, (strapLift - 0.3) * k)
+    const [x, y, z] = mix(start, board(u, 0.08), v)
+    return [x, y + 2.2 * k * Math.sin(v * Math.PI), z]
+  })
+  return { name: 'sode-pad', material: lining, backMaterial: lining, ...mesh }
+}
+
 /** cm from what is worn below to the shoulder straps. */
 const strapLift = 1.8
+/** Radians over the shoulder that its pad covers. */
+const padSpan = 2.1
 /** Radians round the arm that a board covers. */
 const boardSpan = 2.1
 

@@ -14,15 +14,26 @@ export function stillSolids(body: Body): StillSolids {
 }
 
 /** The skin of the left half; symmetric across x = 0 for what lies in the middle. */
-export function bodyField(body: Body, { trunk, leg, foot }: StillSolids): Field {
-  const { unit, level } = body
-  const arm = limbSolid(body.arm)
+export function bodyField(body: Body, solids: StillSolids): Field {
+  return fieldOf(body, solids, limbSolid(body.arm))
+}
+
+/** The same without its arms. */
+export function armlessField(body: Body, solids: StillSolids): Field {
+  return fieldOf(body, solids, undefined)
+}
+
+function fieldOf(
+  { unit, level }: Body,
+  { trunk, leg, foot }: StillSolids,
+  arm: Solid | undefined,
+): Field {
   const legTop = level(4.25)
   const footTop = level(0.8)
   return (xx, y, z) => {
     const x = Math.abs(xx)
     let d = trunk(x, y, z)
-    d = meltOn(d, arm, 0.2 * unit, x, y, z)
+    if (arm) d = meltOn(d, arm, 0.2 * unit, x, y, z)
     if (y < legTop) d = meltOn(d, leg, 0.12 * unit, x, y, z)
     if (y < footTop) d = melt(d, foot(x, y, z), 0.1 * unit)
     return d

@@ -5,7 +5,7 @@ import { remember } from '../../math/remember.ts'
 import { clamp, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { add, addScaled, mix, normalize, type Vec3 } from '../../math/vector.ts'
-import { bodyField, type StillSolids, stillSolids } from './body-field.ts'
+import { armlessField, bodyField, type StillSolids, stillSolids } from './body-field.ts'
 import { type HandFrame, type HandShape, handFrame } from './hand.ts'
 import { type HandPoseName, handPoses } from './hand-poses.ts'
 import { armRelief, type Limb, legRelief, limb, type Relief } from './limb.ts'
@@ -73,6 +73,8 @@ export type Body = {
   neck: Limb
   /** Distance to the bare skin of the left half in cm, negative inside; |x| is taken. Made once, when first asked for. */
   field(): Field
+  /** The same without its arms: what is worn round the trunk lies under them. */
+  armlessField(): Field
 }
 
 const crotchCanon = 3.42
@@ -143,6 +145,7 @@ function inStance(trunk: TrunkOfBody, stance: Stance): Body {
   const { frame, torso, leg, neck, armRadius, armMuscles, solids } = trunk
   const joints = placeJoints(frame, stance, torso.section)
   let field: Field | undefined
+  let armless: Field | undefined
   const body: Body = {
     ...frame,
     joints,
@@ -157,6 +160,10 @@ function inStance(trunk: TrunkOfBody, stance: Stance): Body {
     field: () => {
       field ??= bodyField(body, solids(body))
       return field
+    },
+    armlessField: () => {
+      armless ??= armlessField(body, solids(body))
+      return armless
     },
   }
   return body

@@ -4,6 +4,7 @@ import { hexToOklch } from '../../math/colour.ts'
 import { clamp } from '../../math/scalar.ts'
 import type { Material } from '../figure.ts'
 import type { Body } from './body.ts'
+import { regionsOf } from './region-at.ts'
 
 export type Undergarments = {
   /** Name of the material at a point of the skin, or undefined where it is bare. */
@@ -43,6 +44,9 @@ export function undergarments(design: Design, body: Body): Undergarments {
   const waistY = level(4.02)
   const hemY = level(3.2)
   const edge = 0.045 * unit
+  const regionAt = regionsOf(body)
+  // Of the short-limbed an elbow hangs beside the hips.
+  const isArm = (x: number, y: number, z: number) => /arm/.test(regionAt(x, y, z))
   return {
     materials: materialsFor(design.skin.colour),
     at(x, y, z) {
@@ -50,7 +54,7 @@ export function undergarments(design: Design, body: Body): Undergarments {
       const top = waistY + 0.05 * unit * (a / hip)
       // Short legs for men and children, a curved cut for women.
       const bottom = hemY + feminine * (isChild ? 0 : 1) * unit * (0.2 + 0.34 * (a / hip) ** 2)
-      if (hasTrunks && y < top && y > bottom && a < hip * 1.3)
+      if (hasTrunks && y < top && y > bottom && a < hip * 1.3 && !isArm(a, y, z))
         return y > top - edge || y < bottom + edge * 0.5 ? band : cloth
       if (hasVest && y > top) return vestAt(body, a, y, edge)
       return hasBand ? bandAt(body, a, y, z, edge) : undefined

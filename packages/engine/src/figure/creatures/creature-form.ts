@@ -67,6 +67,8 @@ export type HornForm = {
   rings: number
   /** Stands in the middle, and has no twin. */
   isSingle?: boolean
+  /** Begins in a point, as what lies along a tail. */
+  isBlade?: boolean
 }
 
 /** A wing: its arm from the shoulder to the wrist, the tips of its fingers or feathers from the first to the last, and where it ends on the flank. */

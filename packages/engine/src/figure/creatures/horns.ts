@@ -13,14 +13,15 @@ export function hornParts(horns: readonly HornForm[], unit: number): Part[] {
   return [{ name: 'horns', material: 'coat.horns', ...merge(meshes) }]
 }
 
-function hornMesh({ path, width, rings }: HornForm, unit: number): Mesh {
+function hornMesh({ path, width, rings, isBlade }: HornForm, unit: number): Mesh {
   const steps = Math.max(12, rings * 4)
   const points = spline(path, steps).map(([x, y, z]) => [x * unit, y * unit, z * unit] as const)
   return tube(
     points,
     (t) => {
       const ridge = rings > 0 ? 1 + 0.1 * Math.sin(t * rings * 2 * Math.PI) * (1 - t) : 1
-      return width * unit * (1 - t) ** 0.72 * ridge + 0.01
+      const root = isBlade ? Math.sqrt(Math.min(1, 3 * t)) : 1
+      return width * unit * (1 - t) ** 0.72 * ridge * root + 0.01
     },
     { sides: 10 },
   )

@@ -8,7 +8,7 @@ import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { cleared } from './cloth/cover.ts'
 import { drapePart } from './cloth/drape.ts'
-import { placeOn } from './cloth/fasteners.ts'
+import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { hangCloth, rowAt } from './cloth/hang.ts'
@@ -51,8 +51,8 @@ function apron(context: GarmentContext): Dressed {
     start: rowAt((chest - body.level(4.1)) / (chest - body.level(hem))),
     height: 2.6 * cm * kit.softness,
   })
-  // Its gutters lie on the skirt below, not in it.
-  const sheet = cleared(piped(hung, pipes), kit.cover, 0.35 * cm)
+  // The gutters of its folds stay off what they hang over.
+  const sheet = cleared(piped(hung, pipes), kit.cover, 0.4 * cm)
   const pocket: Layer = ({ across, y }) => {
     const down = body.level(3.85) - y
     const edge = Math.min(9 * cm - Math.abs(across), down, 11 * cm - down)
@@ -120,9 +120,15 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
         name: 'neck strap',
         material: material.main,
         lining: material.lining,
-        folded: ['top', 'hem'],
+        folded: ['top', 'hem', 'sides'],
         thickness: 0.4 * cm,
       }),
+      // Its end is buttoned to the bib.
+      {
+        name: 'bib button',
+        material: material.trim,
+        ...setAt(button(0.8 * cm), placeOn(neck, 0.035, 0.5, 0.3 * cm)),
+      },
     ]),
     ...tails,
     knotPart(kit, behind, 0.9),

@@ -1,7 +1,7 @@
 /** What is carried on straps: satchel, quiver, bandolier. */
 
 import { lerp } from '../../math/scalar.ts'
-import { cord, lathe, mapPoints, merge, tube } from '../../math/surface.ts'
+import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
 import {
   add,
   addScaled,
@@ -18,14 +18,19 @@ import { backpack } from './backpack.ts'
 import { flap, shifted, softBox } from './cloth/bag.ts'
 import { buckle, button, type Place, placeOn, setAt } from './cloth/fasteners.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { pointOn, type Sheet } from './cloth/sheet.ts'
+import type { Sheet } from './cloth/sheet.ts'
 import { carried, strapPart } from './cloth/strap.ts'
 import { carryingLoop } from './cloth/strips.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
-function loop(kit: Kit, width: number, hip: number): Sheet {
+function loop(
+  kit: Kit,
+  width: number,
+  hip: number,
+  shoulder: 'left' | 'right' = kit.garment.side === 'left' ? 'right' : 'left',
+): Sheet {
   return carryingLoop(kit, {
-    shoulder: kit.garment.side === 'left' ? 'right' : 'left',
+    shoulder,
     at: 0.62,
     hip,
     width: width * kit.cm,
@@ -36,11 +41,13 @@ function loop(kit: Kit, width: number, hip: number): Sheet {
 function satchel(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, garment, body, cover } = kit
-  const sheet = loop(kit, 3.4, 3.95)
   const side = garment.side === 'left' ? 1 : -1
   const angle = side * 1.35
   const y = body.level(3.75)
   const [width, height, depth] = [22 * cm, 18 * cm, 7.5 * cm]
+  // The strap goes down behind the bag.
+  const corners = y + height * 0.25 - 2.6 * cm
+  const sheet = loop(kit, 3.4, levelAt(kit, corners))
   const hip = kit.trunk.point(y, angle, 0)
   const reach =
     Math.max(cover(y, angle), cover(y - height * 0.4, angle), Math.hypot(hip[0], hip[2])) +
@@ -55,7 +62,6 @@ function satchel(context: GarmentContext): Dressed {
   }
   const parts: Part[] = [
     strapPart(kit, sheet, 'satchel strap'),
-    bagTabs(kit, sheet, bag, [width * 0.44, height * 0.46, -depth * 0.4]),
     {
       name: 'satchel',
       material: material.main,
@@ -87,44 +93,30 @@ function satchel(context: GarmentContext): Dressed {
   return carried(kit, parts, bag.centre)
 }
 
-/** From the upper corners of a bag to where its strap passes them. */
-function bagTabs({ cm, material }: Kit, strap: Sheet, bag: Place, [x, y, z]: Vec3): Part {
-  const tabs = [-1, 1].map((side) => {
-    const across = addScaled(bag.centre, bag.right, side * x)
-    const corner = addScaled(addScaled(across, bag.up, y), bag.outward, z)
-    const above = addScaled(corner, bag.up, 5 * cm)
-    return tube([corner, nearestOn(strap, above)], () => [1.5 * cm, 0.4 * cm], {
-      up: bag.outward,
-    })
-  })
-  return { name: 'satchel tabs', material: material.main, ...merge(tabs) }
-}
-
-/** The place on the middle line of a strap that is nearest to a point. */
-function nearestOn(strap: Sheet, to: Vec3): Vec3 {
-  const line = Array.from({ length: strap.columns }, (_, i) =>
-    pointOn(strap, i / strap.columns, 0.5),
-  )
-  return line.reduce((best, point) => (distance(point, to) < distance(best, to) ? point : best))
+/** The canon level of a height near the hips. */
+function levelAt({ body }: Kit, y: number): number {
+  const [low, high] = [body.level(3.5), body.level(4.5)]
+  return 3.5 + (y - low) / (high - low)
 }
 
 function quiver(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, body, cover } = kit
   const { unit } = body
-  const sheet = loop(kit, 3, 4.3)
+  const side = kit.garment.side === 'left' ? -1 : 1
+  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left')
   // It lies along the back as that slopes, and clears what bulges between its ends.
   const back = (level: number) =>
     Math.max(cover(body.level(level), Math.PI), body.torsoSection(body.level(level)).back)
-  const [high, foot] = [Math.max(back(5.3), back(5.1)) + 5 * cm, back(4.15) + 4 * cm]
+  const [high, foot] = [Math.max(back(5.3), back(5.1)) + 5 * cm, back(4.25) + 4 * cm]
   const bulge = Math.max(
     0,
     ...[4.9, 4.7, 4.5, 4.3].map(
-      (level) => back(level) + 4.3 * cm - lerp(foot, high, (level - 4.1) / 1.35),
+      (level) => back(level) + 4.3 * cm - lerp(foot, high, (level - 4.2) / 1.25),
     ),
   )
-  const top: Vec3 = [-0.34 * unit, body.level(5.45), -high - bulge]
-  const low: Vec3 = [0.3 * unit, body.level(4.1), -foot - bulge]
+  const top: Vec3 = [-0.36 * side * unit, body.level(5.45), -high - bulge]
+  const low: Vec3 = [0.36 * side * unit, body.level(4.2), -foot - bulge]
   const up = normalize(subtract(top, low))
   const outward = perpendicular([0, 0, -1], up)
   const right = cross(up, outward)

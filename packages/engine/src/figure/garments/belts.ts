@@ -19,7 +19,7 @@ function leatherBand(
   room = 0.7,
 ): { sheet: Sheet; part: Part } {
   const { material, cm } = kit
-  const sheet = waistBand(kit, { level, height, room, dip: 0.5 })
+  const sheet = waistBand(kit, { level, height, room, dip: 1.1 })
   const part = clothPart(sheet, {
     name: 'belt',
     material: material.main,

@@ -97,7 +97,9 @@ function cape(
 }
 
 function fringe(kit: Kit, sheet: Sheet): Part[] {
-  return kit.garment.hem === 'fringed' ? [fringePart(kit, sheet, 'fringe', 6)] : []
+  return kit.garment.hem === 'fringed'
+    ? [fringePart(kit, sheet, `${kit.garment.kind} fringe`, 6)]
+    : []
 }
 
 /** A brooch on each pin, or one at the throat, with the cord between them. */

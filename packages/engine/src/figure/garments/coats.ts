@@ -137,7 +137,7 @@ const cuts = {
     isOpen: false,
     cuff: 'turned',
     layers: (kit, made) => [...coatPockets(kit, made), ...yoke(kit, made)],
-    extras: (kit, made) => [...doubleRow(kit, made), ...beltLoops(kit)],
+    extras: (kit, made) => [...doubleRow(kit, made), ...beltLoops(kit, made)],
   },
   lab_coat: {
     ...coat,

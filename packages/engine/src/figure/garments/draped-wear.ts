@@ -134,7 +134,7 @@ export function shuka(context: GarmentContext): Dressed {
   const { cm, body } = after
   const loop = shoulderDrape(
     after,
-    { shoulder: 'left', at: 0.66, hip: 4, width: 23 * cm, room: 0.9 * cm },
+    { shoulder: 'left', at: 0.66, hip: 4, width: 0.92 * body.unit, room: 0.9 * cm },
     { below: base.parts, gap: 0.5 * cm },
   )
   const drape = drapePart(

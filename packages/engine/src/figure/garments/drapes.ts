@@ -39,7 +39,7 @@ function toga(context: GarmentContext): Dressed {
   const after = kitOf({ ...context, below: [...(context.below ?? []), ...base.parts] })
   const drape = shoulderDrape(
     after,
-    { shoulder: 'left', at: 0.66, hip: 3.9, width: 20 * cm, room: 0.8 * cm },
+    { shoulder: 'left', at: 0.66, hip: 3.9, width: 0.8 * body.unit, room: 0.8 * cm },
     { below: base.parts, gap: 0.5 * cm },
   )
   const draped = drapePart(
@@ -96,7 +96,7 @@ function sari(context: GarmentContext): Dressed {
   const after = kitOf({ ...context, below: [...(context.below ?? []), ...blouse.parts, skirt] })
   const loop = shoulderDrape(
     after,
-    { shoulder: 'left', at: 0.6, hip: 4.1, width: 14 * cm, room: 0.7 * cm },
+    { shoulder: 'left', at: 0.6, hip: 4.1, width: 0.56 * body.unit, room: 0.7 * cm },
     { below: [...blouse.parts, skirt], gap: 0.5 * cm },
   )
   const drape = drapePart(

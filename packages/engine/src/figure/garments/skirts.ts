@@ -34,7 +34,13 @@ export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
   const kit = kitOf(context)
   const { garment, material } = kit
   const hem = hemOn(kit.body.person, skirtHem(cut.hem, garment.length))
-  const { sheet, lines } = foldedSkirt(kit, cut, hem)
+  const { sheet: folded, lines } = foldedSkirt(kit, cut, hem)
+  // The gutters of its folds lie on the thighs, not in them.
+  const sheet = settled(folded, kit.trunk, {
+    ease: () => 0.5 * kit.cm,
+    passes: 4,
+    isUnderArms: true,
+  })
   const skirt = clothPart(torn(kit, sheet, 0.8), {
     name: 'skirt',
     material: material.main,
@@ -113,7 +119,7 @@ function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {
   const waist = body.level(cut.waist)
   const tatter = hemCut(kit, 160 * cm)
   const ease = (y: number) => kit.underAt(y) + lerp(0.5, 0.9, garment.fit) * cm
-  const sheet = hangCloth(trunk, {
+  return hangCloth(trunk, {
     columns: cut.folds === 'pipes' ? 88 : 144,
     rows: 28,
     top: () => waist,
@@ -128,7 +134,6 @@ function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {
     flare: (y) =>
       y > waist - 4 * cm ? undefined : flare * smoothstep(waist - 3 * cm, waist - 14 * cm, y),
   })
-  return settled(sheet, trunk, { ease: () => 0.5 * cm, passes: 4 })
 }
 
 /** Hems curve: lower in front and behind than at the sides, as seen from eye height. */

@@ -55,7 +55,9 @@ function tulle(kit: Kit, i: number): Part {
   const { body, trunk, cm, material } = kit
   const level = 3.98 - i * 0.07
   const y0 = body.level(level)
-  const reach = Math.min(40 * cm, body.joints.hand[0] * 0.98) * (1 - i * 0.075)
+  // As wide as the hips ask for, even of giants.
+  const size = Math.max(cm, body.unit / 25)
+  const reach = Math.min(40 * size, body.joints.hand[0] * 0.98) * (1 - i * 0.075)
   const waves = 22 + 2 * i
   const sheet = sheetOf(132, 9, true, (u, v) => {
     const angle = (u - 0.5) * 2 * Math.PI
@@ -63,7 +65,7 @@ function tulle(kit: Kit, i: number): Part {
     const start = Math.hypot(x, z)
     const wave = Math.sin(angle * waves + i * 1.3)
     const r = lerp(start, reach * (1 + 0.014 * wave), v)
-    const y = y0 + (2.6 * v - 6.4 * v * v + 1.15 * wave * v) * cm - i * 0.9 * v * cm
+    const y = y0 + (2.6 * v - 6.4 * v * v + 1.15 * wave * v - i * 0.9 * v) * size
     return [Math.sin(angle) * r, y, Math.cos(angle) * r * 0.94]
   })
   const gathers: Layer = ({ u, v }) => {

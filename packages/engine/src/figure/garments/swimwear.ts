@@ -41,6 +41,7 @@ export function briefParts(
   const sheet = settled(close, kit.trunk, {
     ease: (y) => (y > top + 0.6 * cm ? -0.4 * cm : lerp(-0.4 * cm, room, smoothstep(low, high, y))),
     cling: (_x, y) => (y > high && y < top ? 0 : 0.9),
+    isUnderArms: true,
   })
   // A little down the insides of the thighs, so that it closes between them.
   const crotch = body.level(3.2)

@@ -1,11 +1,13 @@
 /** Belts of fighters and dancers: knotted, pleated, plated. */
 import { lathe, type Mesh, mapPoints, merge } from '../../math/surface.ts'
+import { addScaled, dot, normalize } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { softBox } from './cloth/bag.ts'
 import { beltLevel, waistDressed } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { placeOn, setAt } from './cloth/fasteners.ts'
+import { type Place, placeOn, setAt } from './cloth/fasteners.ts'
 import { kitOf } from './cloth/kit.ts'
+import type { Sheet } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
@@ -71,8 +73,8 @@ function cummerbund(context: GarmentContext): Dressed {
   return waistDressed(kit, [part], 'Cummerbund', placeOn(sheet, 0.5, 0.5).centre)
 }
 
-/** A round plate with a raised rim and boss, face outward, its back on the leather. */
-function beltPlate(radius: number, cm: number): Mesh {
+/** A round plate with a raised rim and boss, face outward, bent round the waist so that its back lies on the leather. */
+function beltPlate(radius: number, bend: number, cm: number): Mesh {
   const profile = [
     [0, 1.9],
     [0.3, 1.7],
@@ -87,7 +89,20 @@ function beltPlate(radius: number, cm: number): Mesh {
     profile.map(([r, y]) => [r * radius, y * cm] as const),
     32,
   )
-  return mapPoints(turned, ([x, y, z]) => [x, -z, y])
+  return mapPoints(turned, ([x, y, z]) => {
+    const angle = x / bend
+    return [(bend + y) * Math.sin(angle), -z, (bend + y) * Math.cos(angle) - bend]
+  })
+}
+
+/** Upright, whatever the slope of the belt: as far out as its upper and lower edge. */
+function uprightOn(sheet: Sheet, u: number): Place {
+  const [top, middle, hem] = [0, 0.5, 1].map((v) => placeOn(sheet, u, v))
+  const [x, , z] = middle.outward
+  const outward = normalize([x, 0, z])
+  const out = Math.max(...[top, middle, hem].map(({ centre }) => dot(centre, outward)))
+  const centre = addScaled(middle.centre, outward, out - dot(middle.centre, outward))
+  return { centre, right: [outward[2], 0, -outward[0]], up: [0, 1, 0], outward }
 }
 
 /** A champion's belt: plates of gold on leather. */
@@ -95,11 +110,12 @@ function championBelt(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material } = kit
   const sheet = waistBand(kit, { level: beltLevel(context), height: 9, room: 1.2, rows: 4 })
+  const bend = kit.body.torsoSection(sheet.positions[1]).width
   const plates = [
     [0.5, 8.5],
     [0.36, 5],
     [0.64, 5],
-  ].map(([u, r]) => setAt(beltPlate(r * cm, cm), placeOn(sheet, u, 0.5, 0.4 * cm)))
+  ].map(([u, r]) => setAt(beltPlate(r * cm, bend, cm), uprightOn(sheet, u)))
   const parts: Part[] = [
     clothPart(sheet, {
       name: 'champion belt',

@@ -41,12 +41,16 @@ export function buildEars(
   if (!isBeastEar(kind)) return { parts: buildSideEars(design, look, skull, kind), materials: {} }
   const furred = design.face.muzzle > 0.5
   const { zones } = design.skin
-  const fur = zones?.ears ?? (furred ? design.skin.colour : design.hair.colour)
+  const coat = isDarkEared(design) ? design.skin.second : design.skin.colour
+  const fur = zones?.ears ?? (furred ? coat : design.hair.colour)
   const materials: Record<string, Material> = {
     'ear.back': { base: fur, surface: furred ? design.skin.surface : 'hair' },
     'ear.inner': { base: zones?.innerEars ?? innerColour(design, furred), surface: 'skin' },
     ...(zones?.earTips && { 'ear.tip': { base: zones.earTips, surface: 'fur', noInk: true } }),
-    'ear.tuft': { base: furred ? paleOf(design) : shiftHex(fur, 0.12), surface: 'fur' },
+    'ear.tuft': {
+      base: furred && !isDarkEared(design) ? paleOf(design) : shiftHex(fur, 0.12),
+      surface: 'fur',
+    },
   }
   const names = {
     back: 'ear.back',
@@ -57,6 +61,11 @@ export function buildEars(
   return { parts: buildBeastEars(skull, kind, names), materials }
 }
 
+/** Pandas' ears are of their dark second colour. */
+function isDarkEared({ person, face }: Design): boolean {
+  return person.species === 'pandafolk' && face.muzzle > 0.5
+}
+
 /** What closes round the sides of the head: tips of ears would stab through it. */
 const closed: ReadonlySet<GarmentKind> = new Set(['hood', 'hijab', 'space_helmet'])
 
@@ -65,6 +74,7 @@ function isUnderCloth({ wear }: Design, kind: EarKind): boolean {
 }
 
 function innerColour(design: Design, furred: boolean): string {
+  if (isDarkEared(design)) return shiftHex(design.skin.second, 0.08)
   const pink = mixHex('#e39a92', design.skin.colour, 0.35)
   return furred ? mixHex(mixHex('#d98d84', paleOf(design), 0.35), design.skin.colour, 0.1) : pink
 }

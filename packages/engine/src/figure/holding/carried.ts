@@ -1,6 +1,8 @@
 /** Things worn across the back and at the hips, outside all clothes and hair. */
+
+import { clamp } from '../../math/scalar.ts'
 import { lathe } from '../../math/surface.ts'
-import { addScaled, normalize, type Vec3 } from '../../math/vector.ts'
+import { addScaled, distance, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Part } from '../figure.ts'
 import { type CarryingBelt, hanger, loopRound, sliceOf } from './carrying-gear.ts'
@@ -101,12 +103,13 @@ export function onHip(
   const { level, unit } = body
   const sheath = scabbardFor(held)
   const isPistol = holdStyle(held.prop.kind) === 'pistol'
-  const outward = normalize(sheath ? hipwards : belt ? beforeHip : beforeThigh)
+  const outward = belt ? freeOfArm(body, sheath ? hipwards : beforeHip, belt) : beforeThigh
   const beltY = belt?.at(Math.atan2(outward[0], outward[2]))[1] ?? level(4.02)
   const [wide, tall] = [0, 1].map((axis) => model.bounds.max[axis] - model.bounds.min[axis])
   const hookY = beltY - (sheath || isPistol ? 0 : 4 * scale)
+  const turn = Math.atan2(outward[0], outward[2]) - Math.atan2(hipwards[0], hipwards[2])
   const slant = sheath
-    ? slantedDown(hookY - 0.15 * unit, model.bounds.max[1] * scale + 3)
+    ? slantedDown(hookY - 0.15 * unit, model.bounds.max[1] * scale + 3, turn)
     : hangingUp(hookY - 0.15 * unit, (tall + 0.5 * wide) * scale)
   const top = isPistol || sheath ? 0 : model.bounds.max[1] * scale
   const thick = Math.max(1, Math.min(model.bounds.max[2], belt ? 8 : Infinity)) * scale
@@ -127,9 +130,37 @@ export function onHip(
 }
 
 /** Where blades, other things, and big ones hang. */
-const hipwards: Vec3 = [0.92, 0, 0.15]
-const beforeHip: Vec3 = [0.92, 0, 0.4]
-const beforeThigh: Vec3 = [0.62, 0, 0.78]
+const hipwards: Vec3 = normalize([0.92, 0, 0.15])
+const beforeHip: Vec3 = normalize([0.92, 0, 0.4])
+const beforeThigh: Vec3 = normalize([0.32, 0, 0.95])
+
+/** Turns from the usual place, in radians: a bent arm may lie before that. */
+const otherPlaces = [0, 0.5, 1.15, -0.5, -0.9]
+
+/** Towards a place on a belt where no arm is in the way of what sticks up and hangs down there. */
+function freeOfArm(body: Body, usual: Vec3, belt: CarryingBelt): Vec3 {
+  const { elbow, wrist, shoulder } = body.joints
+  const reach = body.arm.radiusAt(0.6) + 0.16 * body.unit
+  const angle = Math.atan2(usual[0], usual[2])
+  const turned = otherPlaces.map(
+    (turn): Vec3 => [Math.sin(angle + turn), 0, Math.cos(angle + turn)],
+  )
+  const isFree = (outward: Vec3) => {
+    const hook = addScaled(belt.at(Math.atan2(outward[0], outward[2])), outward, 0.1 * body.unit)
+    return [-0.3, 0, 0.3].every((up) => {
+      const point: Vec3 = [hook[0], hook[1] + up * body.unit, hook[2]]
+      return awayFrom(point, elbow, wrist) > reach && awayFrom(point, shoulder, elbow) > reach
+    })
+  }
+  return turned.find(isFree) ?? usual
+}
+
+/** From a point to a bone. */
+function awayFrom(point: Vec3, from: Vec3, to: Vec3): number {
+  const bone = subtract(to, from)
+  const t = clamp(dot(subtract(point, from), bone) / dot(bone, bone))
+  return distance(point, addScaled(from, bone, t))
+}
 
 /** What holds a thing, in its own coordinates, and where that hangs from the belt. */
 function gearOf(
@@ -162,10 +193,12 @@ function placed([x, y, z]: Vec3, { at, x: ex, y: ey, z: ez, scale }: Placement):
   return addScaled(addScaled(addScaled(at, ex, x * scale), ey, y * scale), ez, z * scale)
 }
 
-/** A blade's direction at the hip: the longer it is the flatter it lies, so that its tip stays off the ground. */
-function slantedDown(room: number, length: number): Vec3 {
+/** A blade's direction at a place turned round the hip: the longer it is the flatter it lies, so that its tip stays off the ground. */
+function slantedDown(room: number, length: number, turn: number): Vec3 {
   const fall = Math.min(0.81, room / length)
-  return [0.14, -fall, -Math.sqrt(0.98 - fall * fall)]
+  const [out, back] = [0.14, -Math.sqrt(0.98 - fall * fall)]
+  const [c, s] = [Math.cos(turn), Math.sin(turn)]
+  return [out * c + back * s, -fall, back * c - out * s]
 }
 
 /** Upright; what is too long leans, its foot to the back. */
@@ -178,7 +211,11 @@ function hangingUp(room: number, length: number): Vec3 {
 function hipOf(worn: readonly Part[], y: number, radius: number, outward: Vec3): number {
   let reach = 0
   for (const { positions, region, name } of worn) {
-    if (region?.includes('arm') || region?.includes('hand') || /arm|sleeve|hand|glove/.test(name))
+    if (
+      region?.includes('arm') ||
+      region?.includes('hand') ||
+      /arm|sleeve|hand|glove|string/.test(name)
+    )
       continue
     for (let i = 0; i < positions.length; i += 3) {
       if (Math.abs(positions[i + 1] - y) > radius) continue

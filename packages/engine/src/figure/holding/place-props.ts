@@ -8,10 +8,10 @@ import type { Body } from '../body/body.ts'
 import { buildHand } from '../body/hand.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, PropModel } from '../figure.ts'
-import { isCape } from '../garments/cloth/tight-band.ts'
+import { isCape } from '../garments/cloth/tight-reach.ts'
 import { mirrorAsked } from '../mirrored.ts'
 import { needsStrap, onBack, onHip, woundUp } from './carried.ts'
-import { carryingBelt, carryingStrap } from './carrying-gear.ts'
+import { carryingBelt, carryingStrap, type StrapCut } from './carrying-gear.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
 import { shieldPlacement, shieldStraps } from './shield.ts'
@@ -23,20 +23,43 @@ export type Placed = {
   landmarks: Record<string, Vec3>
 }
 
-/** `worn` is everything already on the figure: what hangs on back and hips stays outside it. Straps lie on what it is `dressed` in. */
+/** By the id of what hangs on it. */
+export type CarryingStraps = ReadonlyMap<string, Part>
+
+/** The straps over a shoulder of what is carried on the back or is too wide for a belt. They lie on what a figure is `dressed` in, and hair falls over them. */
+export function carryingStraps(
+  design: Design,
+  { left: body }: BodyHalves,
+  dressed: readonly Part[],
+): CarryingStraps {
+  const strapped = (held: readonly Held[], cut: (index: number) => StrapCut) =>
+    held.map((one, index) => [one.prop.id, carryingStrap(one, body, dressed, cut(index))] as const)
+  const atHip = (carry: Carry) => allHeldIn(design, carry).filter(needsStrap)
+  const onBack = allHeldIn(design, 'back').filter(({ prop }) => prop.kind !== 'key')
+  return new Map([
+    // The second lies across the first.
+    ...strapped(onBack, (index) => ({ shoulder: index === 0 ? -1 : 1, hip: 4.3 })),
+    ...strapped(atHip('left hip'), () => ({ shoulder: -1, hip: 3.95, isUnderCape: true })),
+    ...strapped(atHip('right hip'), () => ({ shoulder: 1, hip: 3.95, isUnderCape: true })),
+  ])
+}
+
+/** `worn` is everything already on the figure: what hangs on back and hips stays outside it. Belts lie on what it is `dressed` in. */
 export function placeProps(
   design: Design,
   bodies: BodyHalves,
   worn: readonly Part[],
   dressed: readonly Part[] = worn,
+  straps: CarryingStraps = carryingStraps(design, bodies, dressed),
 ): Placed {
   const placed: Placed = { parts: [], materials: {}, landmarks: {} }
   const add = (carry: Carry, build: (held: Held, index: number) => Part[]) => {
     for (const [index, held] of allHeldIn(design, carry).entries()) put(held, build(held, index))
   }
-  const put = (held: Held, built: Part[], gear: Part[] = []) => {
+  const put = (held: Held, built: Part[], gear: readonly Part[] = []) => {
     const parts = offTheGround(built)
-    placed.parts.push(...parts, ...gear)
+    const strap = straps.get(held.prop.id)
+    placed.parts.push(...parts, ...gear, ...(strap ? [strap] : []))
     Object.assign(placed.materials, held.model.materials)
     placed.landmarks[held.prop.id] = middleOf(parts)
   }
@@ -50,15 +73,16 @@ export function placeProps(
     // The second lies across the first.
     const side = index === 0 ? 1 : -1
     const below = index === 0 ? worn : [...worn, ...placed.parts]
-    const strap = carryingStrap(held, bodies.left, dressed, { shoulder: -side as 1 | -1, hip: 4.3 })
-    put(held, turned(onBack(held, bodies.left, below), side), [strap])
+    put(held, turned(onBack(held, bodies.left, below), side))
   }
-  for (const side of [1, -1] as const) {
-    for (const held of allHeldIn(design, side === 1 ? 'left hip' : 'right hip')) {
-      const { built, gear } = hung(held, bodies.left, worn, dressed, side)
+  const hang = (carry: Carry, body: Body, side: 1 | -1) => {
+    for (const held of allHeldIn(design, carry)) {
+      const { built, gear } = hung(held, body, worn, dressed, side)
       put(held, turned(built, side), gear)
     }
   }
+  hang('left hip', bodies.left, 1)
+  hang('right hip', bodies.right, -1)
   return placed
 }
 
@@ -74,14 +98,11 @@ function hung(
   worn: readonly Part[],
   dressed: readonly Part[],
   side: 1 | -1,
-): { built: Part[]; gear: Part[] } {
+): { built: Part[]; gear: readonly Part[] } {
   const below = worn.filter((part) => !isCape(part))
-  if (needsStrap(held)) {
-    const strap = carryingStrap(held, body, dressed, { shoulder: side === 1 ? -1 : 1, hip: 3.95 })
-    return { built: onHip(held, body, below, undefined), gear: [strap] }
-  }
+  if (needsStrap(held)) return { built: onHip(held, body, below, undefined), gear: [] }
   const belt = carryingBelt(held, body, dressed, side)
-  return { built: onHip(held, body, below, belt), gear: belt.part ? [belt.part] : [] }
+  return { built: onHip(held, body, below, belt), gear: belt.parts }
 }
 
 /** The mirror image in space, with the pattern still read in the prop's own coordinates. */

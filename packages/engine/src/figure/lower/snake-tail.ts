@@ -13,21 +13,27 @@ import { waistRim } from './waist-rim.ts'
 const around = 24
 const rings = 160
 
+/** Cloth hangs over these; below, the tail bends. */
+const coveredRings = 22
+
 export const snakeTail: LowerBuilder = ({ body, lower }) => {
   const { unit, level } = body
   const path = coilPath(body)
   const girths = girthsOf(body)
   const places = evenPlaces(path, girths.width, rings, 0.16 * unit)
+  const rim = { columns: 36, move: waistRim(body, around) }
   const tail: Part = {
     name: 'snake tail',
     material: lowerMaterial.main,
     group: 'skin',
     creaseCosine: -1,
     pattern: snakePattern(Math.round(rings * 0.86), lower.marking === 'bands'),
-    ...loft(ringsAlong(path, girths, places), { columns: 36, move: waistRim(body, around) }),
+    ...loft(ringsAlong(path, girths, places), rim),
   }
+  const upper = ringsAlong(path, girths, places.slice(0, coveredRings))
   return {
     parts: [tail],
+    legs: [{ ...tail, ...loft(upper, rim) }],
     replaces: bothLegs,
     landmarks: { 'Tail tip': pointAt(path, 0.99), 'Belly plates': body.torso(level(3.2), 0, 1) },
   }

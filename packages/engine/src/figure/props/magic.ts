@@ -58,41 +58,6 @@ const potion: PropBuilder = ({ material }) => ({
   ].map((part) => ({ ...part, ...shifted(part, [0, -11, 0]) })),
 })
 
-const bottle: PropBuilder = ({ material }) => ({
-  gripRadius: 3,
-  parts: [
-    piece(
-      'glass',
-      material.main,
-      lathe(
-        [
-          [0, 16],
-          [1.4, 16],
-          [1.4, 9],
-          [2, 7],
-          [3.8, 4],
-          [3.8, -12],
-          [0, -12.6],
-        ],
-        28,
-      ),
-    ),
-    piece('cork', material.lining, rod(15.5, 18, 1.1, 1.3)),
-    piece(
-      'label',
-      material.paper,
-      lathe(
-        [
-          [3.95, 1],
-          [3.95, -8],
-        ],
-        28,
-      ),
-    ),
-    piece('seal', material.accent, ring(15.6, 1.5, 0.5)),
-  ],
-})
-
 const skull: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
@@ -279,4 +244,12 @@ const coin: PropBuilder = ({ material }) => ({
   })),
 })
 
-export const magicBuilders = { orb, potion, bottle, skull, crystal, gem, key, coin }
+export const magicBuilders = {
+  orb,
+  potion,
+  skull,
+  crystal,
+  gem,
+  key,
+  coin,
+}

@@ -5,6 +5,7 @@ import { axeBuilders } from './axes.ts'
 import { ballBuilders } from './balls.ts'
 import { bladeBuilders } from './blades.ts'
 import { boardBuilders } from './boards.ts'
+import { bottleBuilders } from './bottles.ts'
 import { bowBuilders } from './bows.ts'
 import { curvedBladeBuilders } from './curved-blades.ts'
 import { deskBuilders } from './desk.ts'
@@ -44,6 +45,7 @@ export const propBuilders: Record<PropKind, PropBuilder> = {
   ...flowerBuilders,
   ...instrumentBuilders,
   ...lightBuilders,
+  ...bottleBuilders,
   ...magicBuilders,
   ...paperBuilders,
   ...pleasureBuilders,

@@ -224,6 +224,34 @@ function feather(angle: number, radius: number): [number, number][] {
   return [at(0, -1.6), at(8, -2.7), at(15, -2), at(18.5, 0), at(15, 2), at(8, 2.7), at(0, 1.6)]
 }
 
+/** A bowl of dark steel or hide with four bosses, from India to the Ottomans. */
+export const dhal: PropBuilder = ({ material }) => {
+  const radius = 26
+  const face: Face = (u, v) => {
+    const angle = u * 2 * Math.PI
+    return [Math.sin(angle) * v * radius, Math.cos(angle) * v * radius, 8 - v * v * 6]
+  }
+  const bosses = [1, 3, 5, 7].map((k) => {
+    const angle = (k / 4) * Math.PI
+    return ball([Math.sin(angle) * 9, Math.cos(angle) * 9, 7.3], 2.8, 2.8, 1.8)
+  })
+  return {
+    gripRadius: 0,
+    parts: [
+      piece('bowl', material.main, grid(48, 12, face, { wrap: true, flip: true }), {
+        backMaterial: material.lining,
+        pattern: ({ v, x, y }) => {
+          const petal = Math.abs(Math.sin(Math.atan2(x, y) * 8))
+          if (v > 0.9 || (v > 0.72 && v < 0.72 + 0.12 * petal)) return material.trim
+          return undefined
+        },
+      }),
+      piece('rim', material.trim, hoop([0, 0, 2.2], radius, 0.9, 48)),
+      piece('bosses', material.trim, merge(bosses)),
+    ],
+  }
+}
+
 /** A small shield of steel for the fist. */
 export const buckler: PropBuilder = ({ material }) => {
   const radius = 16

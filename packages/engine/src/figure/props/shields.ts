@@ -11,6 +11,7 @@ import { shieldRim } from './shield-rim.ts'
 import {
   buckler,
   chimalli,
+  dhal,
   hoplon,
   maasaiShield,
   nguniShield,
@@ -164,5 +165,5 @@ export const shieldBuilders = {
     'kite shield': shieldOf(kite),
     'tower shield': shieldOf(tower),
   }),
-  round_shield: formed(roundShield, { hoplon, targe, chimalli, buckler }),
+  round_shield: formed(roundShield, { hoplon, targe, chimalli, buckler, dhal }),
 }

@@ -1,7 +1,8 @@
 /** Things to play with. */
-import { grid, merge } from '../../math/surface.ts'
+import { grid, type Mesh, merge } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import type { PropBuilder } from './prop-parts.ts'
-import { ball, bent, piece } from './shapes.ts'
+import { ball, bent, box, piece } from './shapes.ts'
 
 const toyBall: PropBuilder = ({ material }) => ({
   gripRadius: 0,
@@ -15,47 +16,61 @@ const toyBall: PropBuilder = ({ material }) => ({
   ],
 })
 
+/** How far a skateboard's ends bend up, at a place along it. */
+function kick(y: number): number {
+  return -0.04 * Math.max(0, 12 - y, y - 66) ** 2
+}
+
+/** Round a deck of seven plies, u from edge to edge below and back above. */
+function deckPoint(u: number, v: number): Vec3 {
+  const y = 78 * (1 - v)
+  const end = Math.min(1, Math.min(y, 78 - y) / 9)
+  const half = 10 * Math.sqrt(1 - (1 - end) ** 2)
+  const [c, s] = [Math.cos(u * 2 * Math.PI), Math.sin(u * 2 * Math.PI)]
+  const square = (value: number) => Math.sign(value) * Math.abs(value) ** 0.4
+  return [-half * square(c), y, kick(y) + 0.6 * square(s)]
+}
+
+/** How far below the deck the wheels turn. */
+const axle = 4.2
+
+/** A base plate under the deck, the hanger on it, and the axle through both wheels. */
+function truck(y: number): Mesh[] {
+  const inward = y < 39 ? 1 : -1
+  return [
+    box([0, y + inward, 0.9], 3, 4.2, 0.5, 0.2),
+    bent(
+      [
+        [0, y + inward * 2, 1],
+        [0, y, axle],
+      ],
+      2,
+    ),
+    bent(
+      [
+        [-9, y, axle],
+        [0, y, axle],
+        [9, y, axle],
+      ],
+      1.1,
+    ),
+  ]
+}
+
 const skateboard: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
-    piece(
-      'deck',
-      material.main,
-      grid(12, 40, (u, v) => {
-        const y = 78 * (1 - v)
-        const end = Math.min(1, Math.min(y, 78 - y) / 9)
-        return [
-          (u * 2 - 1) * 10 * Math.sqrt(Math.max(0.02, 1 - (1 - end) ** 2)),
-          y,
-          y < 12 ? -((12 - y) ** 2) * 0.04 : y > 66 ? -((y - 66) ** 2) * 0.04 : 0,
-        ]
-      }),
-      {
-        backMaterial: material.lining,
-        pattern: ({ x, y }) =>
-          Math.abs(x - Math.sin(y * 0.12) * 4) < 1.6 ? material.accent : undefined,
+    piece('deck', material.main, grid(32, 40, deckPoint, { wrap: true }), {
+      pattern: ({ x, y, z }) => {
+        if (z < kick(y)) return material.lining
+        return Math.abs(x - Math.sin(y * 0.12) * 4) < 1.6 ? material.accent : undefined
       },
-    ),
-    piece(
-      'trucks',
-      material.trim,
-      merge(
-        [16, 62].map((y) =>
-          bent(
-            [
-              [-9, y, 3],
-              [0, y, 2],
-              [9, y, 3],
-            ],
-            1,
-          ),
-        ),
-      ),
-    ),
+    }),
+    piece('trucks', material.trim, merge([16, 62].flatMap(truck))),
     piece(
       'wheels',
       material.accent,
-      merge([16, 62].flatMap((y) => [-9, 9].map((x) => ball([x, y, 3.4], 1.7, 2.8, 2.8)))),
+      merge([16, 62].flatMap((y) => [-9, 9].map((x) => ball([x, y, axle], 1.7, 2.8, 2.8)))),
     ),
   ],
 })

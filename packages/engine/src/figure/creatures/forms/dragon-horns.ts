@@ -74,21 +74,23 @@ export const dragonHorns: HornForm[] = [
   // The blade at the end of the tail.
   {
     path: [
-      [0, 76, -147.6],
-      [3.6, 86, -145],
-      [6.4, 97, -137],
+      [0, 78, -146.5],
+      [4.6, 86, -144],
+      [6.4, 96, -138],
     ],
-    width: 1.9,
+    width: 2.6,
     rings: 0,
+    isBlade: true,
   },
   {
     path: [
       [0, 80, -147],
-      [0, 96, -142.6],
-      [0, 110, -130],
+      [0, 96, -142],
+      [0, 109, -131],
     ],
     width: 2.6,
     rings: 0,
+    isBlade: true,
     isSingle: true,
   },
 ]

@@ -5,6 +5,7 @@ import { cleared } from './cover.ts'
 import { type Fold, folded } from './folds.ts'
 import { type HangOptions, hangCloth } from './hang.ts'
 import type { Kit } from './kit.ts'
+import { liftedOver } from './lift.ts'
 import { type NecklineKind, necklineOf } from './neckline.ts'
 import { type Pipe, piped } from './pipes.ts'
 import { relaxed, settled } from './settle.ts'
@@ -81,13 +82,25 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     0.3 * kit.cm,
     waist,
   )
-  return cut.tuckedAt === undefined ? laid : tuckedIn(kit, laid, waist)
+  const worn = overStraps(kit, laid)
+  return cut.tuckedAt === undefined ? worn : tuckedIn(kit, worn, waist)
+}
+
+/** Straps on the shoulders lie closer together than any measure of the chest tells. */
+function overStraps({ body, context, cm }: Kit, sheet: Sheet): Sheet {
+  const straps = (context.below ?? []).filter(({ name }) =>
+    /^(bib strap|brace)(-right)?$/.test(name),
+  )
+  if (straps.length === 0) return sheet
+  const room = { gap: 0.3 * cm, most: 3 * cm, lowest: body.level(4.9) }
+  return liftedOver(sheet, { body, below: straps, isLoose: true, ...room })
 }
 
 /** Below the waist a tucked shirt lies on the skin, inside whatever it is tucked into. */
 function tuckedIn(kit: Kit, sheet: Sheet, waist: number): Sheet {
   const from = waist - 0.5 * kit.cm
   return settled(sheet, kit.trunk, {
+    isUnderArms: true,
     ease: (y) => (y < from ? 0.25 * kit.cm : -99),
     cling: (_x, y) => (y < from ? 1 : 0),
   })

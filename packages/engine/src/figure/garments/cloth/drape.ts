@@ -34,9 +34,14 @@ export function shoulderDrape(
     ease: () => cut.room,
     cling: (_x, y) => 0.8 * smoothstep(armpit, shoulder, y),
     passes: 5,
+    isUnderArms: true,
   })
   const over = { body, below, gap, most: 5 * cm, lowest: body.level(4) }
-  return settled(liftedOver(relaxed(draped, 2), over), trunk, { ease: () => 0.7 * cm, passes: 2 })
+  return settled(liftedOver(relaxed(draped, 2), over), trunk, {
+    ease: () => 0.7 * cm,
+    passes: 2,
+    isUnderArms: true,
+  })
 }
 
 /** A loose piece of the garment's own cloth. */

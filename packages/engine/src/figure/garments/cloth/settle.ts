@@ -1,12 +1,15 @@
 /** Lays cloth outside the skin: whatever the loft missed (shoulders, breasts, seat) is pushed out along the cloth's own normals. */
 import type { Vec3 } from '../../../math/vector.ts'
+import type { Field } from '../../body/surface-nets.ts'
 import { type Sheet, sheetNormals } from './sheet.ts'
 import type { Trunk } from './trunk.ts'
 
 export type SettleOptions = {
   /** Centimetres between skin and cloth at a point. */
   ease: (y: number, x: number) => number
-  /** Leaves alone what lies inside the arm: a sleeve or the bare arm covers it. */
+  /** From the armpits downward it lies under the arms. */
+  isUnderArms?: boolean
+  /** And at the shoulders what is inside an arm is left alone: a sleeve or the bare arm covers it. */
   skipsArms?: boolean
   passes?: number
   /** How much cloth that stands off is drawn in as well, 0–1. */
@@ -17,9 +20,10 @@ export type SettleOptions = {
 export function settled(
   sheet: Sheet,
   trunk: Trunk,
-  { ease, skipsArms, passes = 3, cling }: SettleOptions,
+  { ease, isUnderArms, skipsArms, passes = 3, cling }: SettleOptions,
 ): Sheet {
   const isInArm = skipsArms ? armTest(trunk) : () => false
+  const field = fieldFor(trunk, isUnderArms, skipsArms)
   const positions = sheet.positions.slice()
   const result = { ...sheet, positions }
   const count = positions.length / 3
@@ -28,7 +32,7 @@ export function settled(
   const away = new Float64Array(count)
   for (let pass = 0; pass < passes; pass++) {
     const normals = sheetNormals(result)
-    measureAway(sheet, positions, trunk, isDone, away)
+    measureAway(sheet, positions, field, isDone, away)
     for (let i = 0; i < count; i++) {
       if (isDone[i] === 1) continue
       const k = 3 * i
@@ -49,11 +53,15 @@ export function settled(
   return result
 }
 
+function fieldFor({ underArms, field }: Trunk, isUnderArms = false, skipsArms = false): Field {
+  return isUnderArms || skipsArms ? underArms : field
+}
+
 /** How far every point is from the skin. Body and most cloth are the same on both sides: one side is measured for both. */
 function measureAway(
   { columns, rows }: Sheet,
   p: Float32Array,
-  { field }: Trunk,
+  field: Field,
   isDone: Uint8Array,
   away: Float64Array,
 ): void {
@@ -129,7 +137,9 @@ function armTest({ body }: Trunk): (x: number, y: number, z: number) => boolean 
     // Beyond the armpit an arm may be held before the body: the cloth does not follow it.
     return { centre, radius: t < 0.34 ? radius * 0.7 : radius + 0.1 * body.unit }
   })
-  return (x, y, z) => isInRings(rings, Math.abs(x), y, z)
+  // Further down the field has no arms.
+  const lowest = body.level(4.75)
+  return (x, y, z) => y > lowest && isInRings(rings, Math.abs(x), y, z)
 }
 
 type Ring = { centre: Vec3; radius: number }

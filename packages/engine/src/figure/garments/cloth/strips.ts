@@ -16,6 +16,7 @@ import { pointsOf } from './points.ts'
 import { settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { shoulderGirth, tightBand } from './tight-band.ts'
+import { isLongCape } from './tight-reach.ts'
 
 export type TailCut = {
   /** Angle from the front where it hangs. */
@@ -44,7 +45,7 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
   const { cover, trunk, cm } = kit
   const rows = 24
   let reach = 0
-  const swing = cut.isClose ? 0.3 : 0.02
+  const swing = cut.isClose ? 0.6 : 0.02
   const rough = Array.from({ length: rows + 1 }, (_, row) => {
     const y = lerp(cut.from, cut.to, row / rows)
     const body = trunk.point(y, cut.angle, 0)
@@ -147,14 +148,27 @@ export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
   const { body, context } = kit
   const below = context.below ?? []
   const shoulder = cut.shoulder === 'left' ? 1 : -1
-  const { girth, widest } = shoulderGirth(body, below, { ...cut, shoulder })
+  const { girth, hip } = shoulderGirth(body, below, { ...cut, shoulder })
   const skin = Array.from({ length: points }, (_, i): Vec3 => {
     const angle = (i / points) * 2 * Math.PI
     const direction = add(scale(girth.front, Math.cos(angle)), scale(girth.up, Math.sin(angle)))
     return addScaled(girth.centre, direction, skinAlong(kit, girth.centre, direction, 0))
   })
-  return tightBand(below, girth, { width: cut.width, room: cut.room, skin, widest })
+  return tightBand(below, girth, {
+    width: cut.width,
+    room: cut.room,
+    sag: leatherSag * body.unit,
+    skin,
+    hip,
+    // Its lower end behind is the bag's or quiver's, or under a cape.
+    ...(below.some(isLongCape) && { gap: underCape }),
+  })
 }
+
+/** How far leather gives way into hollows, in units of the body. */
+export const leatherSag = 0.13
+/** Steps from the middle of the back to the hip, where a strap on a cape goes on below it. */
+export const underCape = [86, 102] as const
 
 /** Steps round a strap. */
 const points = 72
@@ -182,7 +196,7 @@ function wornAlong({ context, cm }: Kit, centre: Vec3, up: Vec3, across: Vec3): 
 function skinAlong({ trunk, body }: Kit, centre: Vec3, direction: Vec3, room: number): number {
   let r = 1
   for (let step = 0; step < 40; step++) {
-    const missing = room - trunk.field(...addScaled(centre, direction, r))
+    const missing = room - trunk.underArms(...addScaled(centre, direction, r))
     if (missing < 0.05 || r > body.unit * 2) break
     r += Math.max(0.08, missing * 0.7)
   }

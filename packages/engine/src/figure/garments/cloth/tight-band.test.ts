@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tube } from '../../../math/surface.ts'
 import type { Part } from '../../figure.ts'
-import { type Girth, girthSteps, tightBand, tightReaches } from './tight-band.ts'
+import { tightBand } from './tight-band.ts'
+import { type Girth, girthSteps, tightReaches } from './tight-reach.ts'
 
 const post = (name: string, x: number, z: number, radius: number): Part => ({
   name,

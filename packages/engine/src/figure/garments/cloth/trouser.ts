@@ -62,8 +62,9 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
     return seat === undefined ? leg : mix(seat, leg, share)
   })
   const ease = (y: number) => kit.underAt(y) + cut.ease * 0.9
-  const smooth = relaxed(settled(base, trunk, { ease }), 2)
-  const settledOnce = notLower(settled(smooth, trunk, { ease, passes: 1 }), base, crotch)
+  const smooth = relaxed(settled(base, trunk, { ease, isUnderArms: true }), 2)
+  const again = settled(smooth, trunk, { ease, passes: 1, isUnderArms: true })
+  const settledOnce = notLower(again, base, crotch)
   // Over a shirt or a kimono: outside it down to the crotch.
   const clear =
     cut.isOver === true ? cleared(settledOnce, kit.cover, 0.5 * kit.cm, crotch) : settledOnce

@@ -1,5 +1,5 @@
 /** Everything that skirts and coats hang round: the torso, and below it both legs as one round form. */
-import { clamp, curve, type Keys, smoothstep } from '../../../math/scalar.ts'
+import { clamp, curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import { mix, type Vec3 } from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
 import type { Field } from '../../body/surface-nets.ts'
@@ -10,6 +10,8 @@ export type Trunk = {
   point(y: number, angle: number, offset?: number): Vec3
   /** Distance to the bare skin in cm, arms and legs and all; negative inside. */
   field: Field
+  /** The same, without the arms from the armpits downward. */
+  underArms: Field
   /** Parameter of the leg at height y. */
   legAt(y: number): number
 }
@@ -25,6 +27,7 @@ export function makeTrunk(body: Body): Trunk {
   return {
     body,
     field,
+    underArms: fieldUnderArms(body, field),
     legAt,
     point(y, angle, offset = 0) {
       if (y > yokeLow) {
@@ -44,6 +47,16 @@ export function makeTrunk(body: Body): Trunk {
       const t = smoothstep(blendLow, blendHigh, y)
       return [lower[0] + (upper[0] - lower[0]) * t, y, lower[2] + (upper[2] - lower[2]) * t]
     },
+  }
+}
+
+function fieldUnderArms({ level, armlessField }: Body, field: Field): Field {
+  const armless = armlessField()
+  const [low, high] = [level(4.75), level(5)]
+  return (x, y, z) => {
+    if (y <= low) return armless(x, y, z)
+    if (y >= high) return field(x, y, z)
+    return lerp(armless(x, y, z), field(x, y, z), smoothstep(low, high, y))
   }
 }
 

@@ -1,9 +1,12 @@
 /** Narrow bands round the waist and hips: waistbands, belts, sashes. */
 import { normalize, type Vec3 } from '../../../math/vector.ts'
+import type { Part } from '../../figure.ts'
+import { clothPart } from './cloth.ts'
 import type { Kit } from './kit.ts'
 import { settled } from './settle.ts'
 import { moved, type Sheet, sheetOf } from './sheet.ts'
-import { alongGirth, type Girth, girthSteps, rowsOf, tightReaches } from './tight-band.ts'
+import { alongGirth, rowsOf } from './tight-band.ts'
+import { type Girth, girthSteps, tightReaches } from './tight-reach.ts'
 
 export type BandCut = {
   /** Canon level of its middle, and height in cm at 175 cm. */
@@ -18,6 +21,8 @@ export type BandCut = {
   /** cm its edges are drawn in: wound cloth bulges between them. */
   roundness?: number
   rows?: number
+  /** Cloth of the garment itself, which it ties. */
+  own?: Sheet
 }
 
 /** Drawn tight: every row takes the shortest way round what is worn below it. */
@@ -32,7 +37,7 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     front: normalize([0, (-(cut.dip ?? 0) * cm) / round, 1]),
     up: normalize([1, (-(cut.tilt ?? 0) * cm) / round, 0]),
   }
-  const rings = tightReaches(context.below ?? [], girth, rowsOf(rows, height), {
+  const rings = tightReaches(tied(context.below ?? [], cut.own), girth, rowsOf(rows, height), {
     skinAt: (beside) => skinRound(kit, middle - beside),
     near: Math.max(0.7 * cm, (0.5 * height) / rows),
   })
@@ -43,7 +48,7 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
   })
   const band = settled(sheet, trunk, {
     ease: (y) => kit.underAt(y) + cut.room * cm,
-    skipsArms: true,
+    isUnderArms: true,
   })
   const inward = (cut.roundness ?? 0) * cm
   if (inward === 0) return band
@@ -52,6 +57,11 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     const share = 1 - (inward / size) * (2 * v - 1) ** 4
     return [x * share, y, z * share]
   })
+}
+
+function tied(below: readonly Part[], own: Sheet | undefined): readonly Part[] {
+  if (own === undefined) return below
+  return [...below, clothPart(own, { name: 'own', material: '', lining: '' })]
 }
 
 /** The bare body at a height, with what nothing but its thickness is known of. */

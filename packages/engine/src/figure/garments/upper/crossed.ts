@@ -1,10 +1,11 @@
 /** What crossed and open robes share: the long collar, an inner skirt that shows, and a plain tie where no sash is worn. */
 import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
+import { isBelted } from '../cloth/belt-level.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { band, fabricLayer, trimLayers, trimWidth } from '../cloth/finish.ts'
 import { hangCloth } from '../cloth/hang.ts'
-import { type Kit, kitOver, liningKit } from '../cloth/kit.ts'
+import { type Kit, liningKit } from '../cloth/kit.ts'
 import { type Layer, layerOn } from '../cloth/layer.ts'
 import { piped, pipeFolds, pipeLines } from '../cloth/pipes.ts'
 import { edgeRibbon } from '../cloth/ribbon.ts'
@@ -87,21 +88,18 @@ export function innerSkirt(kit: Kit, { shape }: MadeUpper, flare: number): Part[
   ]
 }
 
+/** What is laced over a garment that is tied: its own tie would come out between the plates. */
+const plated = ['samurai_armor', 'plate_armor', 'breastplate', 'leather_armor', 'scale_armor']
+
 /** A narrow tie with two short ends, when no belt or sash is worn. */
 export function plainTie(kit: Kit, made: MadeUpper, height = 4): Part[] {
   const { cm, material, context } = kit
-  const isTied = ['belt', 'sash', 'obi', 'tool_belt', 'corset'].some((kind) => context.wears(kind))
-  if (isTied) return []
-  const robe = clothPart(made.sheet, {
-    name: 'robe',
-    material: material.main,
-    lining: material.main,
-  })
-  // Folds of the robe itself would come through a tie that knows only what is worn below it.
-  const sheet = waistBand(kitOver(kit, [robe]), {
+  if (isBelted(context) || plated.some((kind) => context.wears(kind))) return []
+  const sheet = waistBand(kit, {
     level: made.shape.tied ?? 4.33,
     height,
-    room: 0.7,
+    room: 0.5,
+    own: made.sheet,
   })
   return [
     clothPart(sheet, {

@@ -108,10 +108,10 @@ export function doubleRow({ cm, material }: Kit, { sheet, rowOf }: MadeUpper): P
 }
 
 /** The belt of a trench coat, with its buckle. */
-export function beltLoops(kit: Kit): Part[] {
+export function beltLoops(kit: Kit, { sheet: coat }: MadeUpper): Part[] {
   const { cm, material } = kit
   if (kit.context.wears('belt')) return []
-  const sheet = waistBand(kit, { level: 4.33, height: 4.4, room: 3.1 })
+  const sheet = waistBand(kit, { level: 4.33, height: 4.4, room: 0.5, own: coat })
   const belt = clothPart(sheet, {
     name: 'coat belt',
     material: material.main,
