@@ -84,7 +84,8 @@ const shields = /^(?:round_|riot_)?shield$/
 
 /** Who is asked for with something in hand needs nothing else, but that a sword goes with a shield. */
 function isCrowding(kind: PropKind, said: readonly string[]): boolean {
-  if (said.length === 0) return false
+  // Who is called a fire mage has fire at hand.
+  if (said.length === 0 || kind === 'flame') return false
   if (weapons.has(kind)) return said.some((other) => !shields.test(other))
   return !(shields.test(kind) && said.some((other) => weapons.has(other)))
 }

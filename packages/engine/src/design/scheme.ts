@@ -116,6 +116,9 @@ function withReference([primary, secondary, accent]: Triad, seen: Reference | un
   return [lead, bottom ?? harmonize(lead, secondary), seen?.accent ?? harmonizeAccent(lead, accent)]
 }
 
+/** Metal is a stuff, and jewels are too small to colour a coat. */
+const leadsNothing = /^(?:armour|face|neck)$/
+
 /** Colours of the whole character lead; next the colour of the largest garment that the words paint. */
 function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
   const theme = brief.themeColours.map((colour) => colour.hex)
@@ -123,7 +126,9 @@ function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
   if (theme.length === 2) return [theme[0], theme[1], theme[1]]
   if (theme.length === 1) return [theme[0], secondary, accent]
   // Metal is a stuff rather than a colour choice: golden armour leaves the cape its own colour.
-  const cloth = brief.wear.filter((item) => item.colours.length > 0 && item.slot !== 'armour')
+  const cloth = brief.wear.filter(
+    (item) => item.colours.length > 0 && !leadsNothing.test(item.slot),
+  )
   const leader = cloth.find((item) => item.slot !== 'head') ?? cloth[0]
   const painted = leader?.colours[0]?.hex
   if (!painted) return [primary, secondary, accent]

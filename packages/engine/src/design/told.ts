@@ -46,6 +46,7 @@ function untold(brief: Brief, labels: string): string[] {
       .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
+    ...brief.companions.map(described),
     ...subject.poses,
     ...subject.traits.slice(1, mostMoods),
     ...figureOf(brief),

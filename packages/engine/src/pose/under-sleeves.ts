@@ -27,7 +27,7 @@ function uncovered(skin: Part, parts: readonly Part[], skeleton: Skeleton): Part
   const isCovered = (vertex: number) => {
     const at = along(skin.positions, 3 * vertex)
     // What reaches on to the side of the trunk is under whatever the sleeves are sewn to.
-    const isOff = offArm(skin.positions, 3 * vertex) > 1.3 * radius
+    const isOff = offArm(skin.positions, 3 * vertex) > 1.07 * radius
     return covers.some(([from, to]) => at > from && (isOff || at < to - kept))
   }
   const { indices } = skin
@@ -56,10 +56,12 @@ function alongUpperArm({ bodies }: Skeleton, side: Side): Along {
 function roundUpperArm({ bodies }: Skeleton, side: Side) {
   const { joints, arm, armDirection } = bodies[side]
   const mirror = side === 'left' ? 1 : -1
+  /** How far towards the trunk from the bone; nothing on the outer side of it. */
   const offArm = (positions: Float32Array, k: number): number => {
     const at: Vec3 = [positions[k] * mirror, positions[k + 1], positions[k + 2]]
     const from = subtract(at, joints.shoulder)
-    return distance(from, scale(armDirection, dot(from, armDirection)))
+    const off = subtract(from, scale(armDirection, dot(from, armDirection)))
+    return off[0] < 0 ? Math.hypot(off[0], off[1], off[2]) : 0
   }
   return { radius: arm.radiusAt(0.25), offArm }
 }

@@ -265,24 +265,30 @@ export function smooth(
 ): Omit<PartWeights, 'isLoose' | 'isSkirt'> {
   const { positions, uvs } = part
   const count = positions.length / 3
-  const all = new Float32Array(count * shares.length)
+  const bones = new Uint8Array(4 * count)
+  const weights = new Float32Array(4 * count)
+  const isMixed = /upper arm$/.test(part.region ?? '')
+  const all = new Float32Array(isMixed ? count * shares.length : 0)
+  const keep = (k: number, own: ArrayLike<number>) => {
+    const list = strongest(own)
+    for (let i = 0; i < list.length; i++) {
+      bones[4 * k + i] = list[i][0]
+      weights[4 * k + i] = list[i][1]
+    }
+  }
   const place = { x: 0, y: 0, z: 0 }
   for (let k = 0; k < count; k++) {
     place.x = positions[3 * k]
     place.y = positions[3 * k + 1]
     place.z = positions[3 * k + 2]
     weigh(shares, place, uvs[2 * k + 1])
-    all.set(shares, k * shares.length)
+    if (isMixed) all.set(shares, k * shares.length)
+    else keep(k, shares)
   }
-  if (/upper arm$/.test(part.region ?? '')) evenOut(part, all, shares.length)
-  const bones = new Uint8Array(4 * count)
-  const weights = new Float32Array(4 * count)
-  for (let k = 0; k < count; k++) {
-    const list = strongest(all.subarray(k * shares.length, (k + 1) * shares.length))
-    for (let i = 0; i < list.length; i++) {
-      bones[4 * k + i] = list[i][0]
-      weights[4 * k + i] = list[i][1]
-    }
+  if (isMixed) {
+    evenOut(part, all, shares.length)
+    for (let k = 0; k < count; k++)
+      keep(k, all.subarray(k * shares.length, (k + 1) * shares.length))
   }
   return { isRigid: false, bones, weights }
 }

@@ -25,7 +25,7 @@ export const companionWords: Record<CompanionKind, string> = {
     calico cat, tabby cat, sabertooth, saber-toothed tiger, cats, kittens, displacer beast, ocelot,
     mountain lion, big cat, housecat, black panther:black, sphynx cat, wildcat, russian blue, moggy, moggie,
     kitty cat, pussycat, tom cat, alley cat, sphinx cat, sphynx, ragdoll cat, scottish fold, munchkin cat,
-    persian, siamese, bombay cat, abyssinian cat, burmese cat, norwegian forest cat, bengal cat, tortie,
+    siamese, bombay cat, abyssinian cat, burmese cat, norwegian forest cat, bengal cat, tortie,
     tuxedo kitty, lucky cat pet, witch's cat, cheshire cat, ghost cat, two-tailed cat, nekomata cat,
     lion companion, lioness companion`,
   wolf: `

@@ -40,7 +40,7 @@ const jewels: readonly OutfitItem[] = [
 ]
 const leather = 'leather'
 
-export const outfitsOfPeoples: readonly PeopleOutfit[] = [
+const outfitsOfPeoples: readonly PeopleOutfit[] = [
   {
     ...{ peoples: ofNguni, roles: warriors, hold: ['spear', 'shield'], isBareChested: true },
     wear: [

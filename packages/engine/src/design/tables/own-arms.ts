@@ -46,12 +46,11 @@ const iron = '#7a828e'
 const brass = '#c8993f'
 const bronze = '#b8843a'
 
-export const northern = /\b(?:viking|norse|nordic|varangian|rus|dane|danish|saxon|anglo-saxon)\b/
-export const ofMaasai = /\b(?:maasai|masai|samburu|moran)\b/
+const northern = /\b(?:viking|norse|nordic|varangian|rus|dane|danish|saxon|anglo-saxon)\b/
+const ofMaasai = /\b(?:maasai|masai|samburu|moran)\b/
 export const ofNguni =
   /\b(?:zulu|xhosa|ndebele|swazi|nguni|bantu|shaka|african|congolese|kenyan|ugandan|dahomey|agojie)\b/
-export const ofMexico =
-  /\b(?:aztec|mexica|maya|mayan|inca|incan|toltec|zapotec|olmec|mesoamerican)\b/
+const ofMexico = /\b(?:aztec|mexica|maya|mayan|inca|incan|toltec|zapotec|olmec|mesoamerican)\b/
 export const ofChina = /\b(?:chinese|china|wuxia|xianxia|taoist|daoist|tang|ming|han dynasty)\b/
 const ofEast =
   /\b(?:indian|hindu|rajput|sikh|maratha|mughal|persian|arab|arabian|ottoman|turkish|mamluk|saracen|moorish)\b/

@@ -12,7 +12,7 @@ const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
     { skin: ['#cc986c', '#b5815a', '#9a6a48', '#7f533a'], hair: darkHair, eyes: brownEyes },
   ],
   [
-    /\b(japanese|korean|chinese|taiwanese|mongolian|manchu|east asian|samurai|ronin|shogun|ninja|shinobi|kunoichi|geisha|maiko|oiran|miko|sumo|wuxia|xianxia|kimono|yukata|hanfu|hanbok|cheongsam|qipao)\b/,
+    /\b(japanese|korean|chinese|taiwanese|mongol|mongolian|hun|hunnic|tatar|manchu|east asian|samurai|ronin|shogun|ninja|shinobi|kunoichi|geisha|maiko|oiran|miko|sumo|wuxia|xianxia|kimono|yukata|hanfu|hanbok|cheongsam|qipao)\b/,
     { skin: ['#f0cdb0', '#e6bd98', '#dcab82'], hair: darkHair, eyes: brownEyes },
   ],
   [
@@ -20,11 +20,11 @@ const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
     { skin: ['#dcab82', '#cc986c', '#b5815a'], hair: darkHair, eyes: brownEyes },
   ],
   [
-    /\b(nigerian|yoruba|igbo|ghanaian|kenyan|zulu|ethiopian|somali|senegalese|masai|maasai|african|congolese|sudanese|nubian|jamaican|haitian)\b/,
+    /\b(nigerian|yoruba|igbo|ghanaian|kenyan|zulu|ethiopian|somali|senegalese|masai|maasai|african|congolese|ugandan|ashanti|akan|xhosa|ndebele|swazi|samburu|sudanese|nubian|jamaican|haitian)\b/,
     { skin: ['#7f533a', '#63402f', '#4a3028'], hair: darkHair, eyes: brownEyes },
   ],
   [
-    /\b(arab|arabian|persian|iranian|turkish|egyptian|moroccan|berber|bedouin|lebanese|syrian|middle eastern|pharaoh|sultan|sultana|vizier)\b/,
+    /\b(arab|arabian|moorish|saracen|ottoman|tuareg|mamluk|persian|iranian|turkish|egyptian|moroccan|berber|bedouin|lebanese|syrian|middle eastern|pharaoh|sultan|sultana|vizier)\b/,
     {
       skin: ['#dcab82', '#cc986c', '#b5815a'],
       hair: ['#1c1b22', '#3a2a22', '#2b2018'],
@@ -40,11 +40,11 @@ const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
     },
   ],
   [
-    /\b(native american|cherokee|navajo|lakota|apache|inuit|indigenous|aboriginal|polynesian|hawaiian|maori|samoan)\b/,
+    /\b(native american|first nations|cherokee|navajo|lakota|sioux|apache|comanche|cheyenne|iroquois|mohawk|pawnee|inuit|indigenous|aboriginal|polynesian|hawaiian|maori|māori|samoan|tongan|tahitian|fijian)\b/,
     { skin: ['#cc986c', '#b5815a', '#9a6a48'], hair: darkHair, eyes: brownEyes },
   ],
   [
-    /\b(scottish|irish|celtic|welsh|highlander)\b/,
+    /\b(scottish|irish|celtic|gaulish|pictish|welsh|highlander)\b/,
     {
       skin: ['#f6dcc8', '#f0cdb0'],
       hair: ['#8e3f24', '#b5562b', '#5a3a26', '#c89a54'],

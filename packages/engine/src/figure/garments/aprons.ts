@@ -16,6 +16,7 @@ import { hemCut, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
+import { settled } from './cloth/settle.ts'
 import { pointOn, type Sheet } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { tautStrap } from './cloth/tight-band.ts'
@@ -202,7 +203,9 @@ function loinFlap(kit: Kit, angle: number): { sheet: Sheet; pipes: Pipe[] } {
     start: 0.1,
     height: 2.2 * cm * kit.softness,
   })
-  return { sheet: piped(hung, pipes), pipes }
+  // The gutters of its folds lie on the thighs, not in them.
+  const clear = { ease: () => 0.5 * cm, isUnderArms: true }
+  return { sheet: settled(piped(hung, pipes), trunk, clear), pipes }
 }
 
 function flapPoint({ body }: Kit): Vec3 {

@@ -104,7 +104,8 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Str
   const steps = Math.max(4, Math.round((top - jaw) / step))
   for (let k = 0; k <= steps; k++) {
     const s = k / steps
-    const tall = 0.012 + form.thick * smoothstep(0, 0.75, s) * lerp(0.35, 1, edge)
+    // Nowhere so near to the skin that a cheek would come through between two strands.
+    const tall = 0.024 + form.thick * smoothstep(0, 0.6, s) * lerp(0.35, 1, edge)
     points.push(face(angle, lerp(top, jaw, s), tall))
   }
   const middle = form.fork ? 1 - Math.abs(Math.abs(t) * 4 - 1) : 1 - Math.abs(t)

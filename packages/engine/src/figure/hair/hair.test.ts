@@ -7,7 +7,7 @@ import { makeBody } from '../body/body.ts'
 import type { Cover } from '../cover.ts'
 import type { Part } from '../figure.ts'
 import { makeSkull } from '../head/skull.ts'
-import { buildHair } from './hair.ts'
+import { buildFacialHair, buildHair } from './hair.ts'
 
 const { person, hair } = plainDesign()
 const bodies: Record<string, Design['person']> = {
@@ -77,4 +77,44 @@ test('no beard covers the mouth', () => {
       }
     }
   }
+})
+
+test('seen from the side, hair that falls beside the face leaves the eye free', () => {
+  const falling = [
+    'bob',
+    'medium',
+    'long',
+    'wavy',
+    'curly',
+    'hime',
+    'locs',
+    'braids',
+    'lob',
+  ] as const
+  for (const style of falling) {
+    for (const bangs of ['swept', 'wispy', 'straight', 'parted'] as const) {
+      const { parts, skull } = grow({ hair: { ...hair, style, bangs } })
+      for (const { name, positions } of parts) {
+        for (let i = 0; i < positions.length; i += 3) {
+          const [x, y, z] = skull.toLocal([positions[i], positions[i + 1], positions[i + 2]])
+          const isBeside = Math.abs(x) > 0.5 && Math.abs(y - skull.shape.eyeY) < 0.06
+          assert.ok(!isBeside || z < 0.6, `${style}, ${bangs}: ${name} at ${x}, ${y}, ${z}`)
+        }
+      }
+    }
+  }
+})
+
+test('a smile lifts the ends of a moustache', () => {
+  const design = plainDesign({
+    person: bodies.man,
+    beard: { style: 'moustache', colour: '#5a3a26' },
+  })
+  const body = makeBody(design.person)
+  const skull = makeSkull(design, body)
+  const lowestAt = (corner: number) => {
+    const mouth = { width: 1.4, left: corner, right: corner }
+    return heights(buildFacialHair(design, body, skull, mouth)).reduce((low, y) => Math.min(low, y))
+  }
+  assert.ok(lowestAt(1) > lowestAt(-0.8))
 })

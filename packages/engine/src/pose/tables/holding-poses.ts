@@ -65,7 +65,7 @@ export const holdingPoses: Record<string, Pose> = {
       right: easy,
     },
     legs: weightOnRight,
-    head: { turn: 26, nod: -2, tilt: 4 },
+    head: { turn: 18, nod: -2, tilt: 4 },
   },
   explain: {
     frees: 'hand',

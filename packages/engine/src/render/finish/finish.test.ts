@@ -7,6 +7,7 @@ import { buildFigure } from '../../figure/build-figure.ts'
 import { looks } from '../look.ts'
 import type { Picture } from '../picture.ts'
 import { renderParts } from '../render.ts'
+import { finishPicture } from './finish.ts'
 
 const figure = buildFigure(
   designCharacter(understand('a knight in red and white with a black cape', undefined), 1),
@@ -86,4 +87,17 @@ test('paint has broader patches than what it is painted over', () => {
     return sum
   }
   assert.ok(steps(drawn('painterly')) < 0.8 * steps(drawn('anime')))
+})
+
+test('in watercolour pigment gathers where a wash ends', () => {
+  const side = 60
+  const data = new Uint8ClampedArray(side * side * 4)
+  for (let k = 0; k < data.length; k += 4) if ((k / 4) % side < 30) data.set([150, 60, 60, 255], k)
+  finishPicture({ width: side, height: side, data }, 'watercolour')
+  const mean = (column: number) => {
+    let sum = 0
+    for (let row = 0; row < side; row++) sum += data[4 * (row * side + column) + 1]
+    return sum / side
+  }
+  assert.ok(mean(29) < mean(12) - 8)
 })

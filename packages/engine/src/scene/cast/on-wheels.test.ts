@@ -30,9 +30,6 @@ test('whoever rides on wheels has both hands on the grips and the feet on the pe
 function distanceTo(positions: Float32Array, [x, y, z]: readonly [number, number, number]) {
   let near = Infinity
   for (let k = 0; k < positions.length; k += 3)
-    near = Math.min(
-      near,
-      Math.hypot(positions[k] - x, positions[k + 1] - y, positions[k + 2] - z),
-    )
+    near = Math.min(near, Math.hypot(positions[k] - x, positions[k + 1] - y, positions[k + 2] - z))
   return near
 }

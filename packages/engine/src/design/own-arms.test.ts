@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from './design-character.ts'
+
+const designed = (prompt: string, seed = 4) => designCharacter(understand(prompt), seed)
+const formOf = (prompt: string, kind: string) =>
+  designed(prompt).hold.find((prop) => prop.kind === kind)?.form
+const held = (prompt: string) => designed(prompt).hold.map(({ kind }) => kind)
+const worn = (prompt: string) => designed(prompt).wear.map(({ kind }) => kind)
+
+test('a shield, a sword or an axe is of the kind that its bearer has', () => {
+  assert.equal(formOf('a maasai warrior with a shield', 'shield'), 'maasai shield')
+  assert.equal(formOf('a roman centurion with a shield', 'shield'), 'scutum')
+  assert.equal(formOf('a roman centurion with a sword', 'sword'), 'gladius')
+  assert.equal(formOf('a firefighter with an axe', 'axe'), 'fire axe')
+  assert.equal(formOf('a lumberjack with an axe', 'axe'), 'felling axe')
+  assert.equal(formOf('a knight with a shield', 'shield'), undefined)
+})
+
+test('what the words name is not overruled by who bears it', () => {
+  assert.equal(formOf('a roman centurion with a kite shield', 'shield'), 'kite shield')
+  assert.equal(formOf('a knight with a scutum', 'shield'), 'scutum')
+  assert.notEqual(formOf('a roman centurion with a longsword', 'sword'), 'gladius')
+})
+
+test('nothing unasked is held beside what is asked, but a shield goes with a sword', () => {
+  assert.deepEqual(held('a scottish man in a kilt with bagpipes'), ['bagpipes'])
+  assert.deepEqual(held('a roman centurion with a gladius'), ['sword', 'shield'])
+  assert.deepEqual(held('a zulu warrior with a shield'), ['shield', 'spear'])
+})
+
+test("a people's warriors and brides wear their own", () => {
+  assert.ok(!worn('a zulu warrior').includes('breastplate'))
+  assert.ok(worn('a japanese bride').includes('kimono'))
+  assert.ok(worn('a bride').includes('wedding_dress'))
+})
+
+test('jewellery is more than a necklace, and a veil is of the cloth of a gown that is asked for', () => {
+  const { wear } = designed('an indian bride in a red sari with gold jewellery')
+  const kinds = wear.map(({ kind }) => kind)
+  for (const kind of ['necklace', 'earrings', 'bracelet', 'tiara'])
+    assert.ok(kinds.some((k) => k === kind))
+  const colour = (kind: string) => wear.find((garment) => garment.kind === kind)?.colours.main
+  assert.equal(colour('veil'), colour('sari'))
+})
+
+test('an emblem that is asked for is the one that is drawn, wherever the words put it', () => {
+  const chest = designed('a superheroine in red and white with a star emblem on her chest')
+  assert.deepEqual(
+    chest.wear.filter(({ emblem }) => emblem !== 'none').map(({ emblem }) => emblem),
+    ['star'],
+  )
+  const cape = designed('a superhero in blue with a yellow cape and a lightning emblem')
+  const emblems = cape.wear.map(({ emblem }) => emblem).filter((emblem) => emblem !== 'none')
+  assert.deepEqual([...new Set(emblems)], ['bolt'])
+})
+
+test('the helmet of black armour is black', () => {
+  const { wear } = designed('a samurai in black lacquered armor with a kabuto')
+  const colour = (kind: string) => wear.find((garment) => garment.kind === kind)?.colours.main
+  assert.equal(colour('kabuto'), colour('samurai_armor'))
+})
