@@ -1,6 +1,6 @@
 /** Clothes take the colours that reference pictures show, where the words say none. */
 import type { Brief } from '../brief/brief.ts'
-import { hexToRgb, rgbToOklab, shiftHex } from '../math/colour.ts'
+import { hexToRgb, rgbToOklab, shadeHex, shiftHex } from '../math/colour.ts'
 import type { Reference } from '../reference/reference.ts'
 import { apart, touches } from './contrast.ts'
 import type { Hex } from './design.ts'
@@ -71,6 +71,6 @@ function dyed(garment: Worn, main: Hex, scheme: Scheme): Worn {
   const trim = takesTrim
     ? shiftHex(main, garment.surface === 'metal' ? 0.12 : -0.1)
     : garment.colours.trim
-  const lining = scheme.allowed(shiftHex(main, -0.14, 1.05, -8))
+  const lining = scheme.allowed(shadeHex(main, 0.14, 1.05, 8))
   return { ...garment, isPainted: true, colours: { ...garment.colours, main, trim, lining } }
 }

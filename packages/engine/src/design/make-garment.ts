@@ -1,7 +1,7 @@
 /** One garment: its form from the tables, then all that the words say of it. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
-import { hexToOklch, shiftHex } from '../math/colour.ts'
+import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
@@ -263,7 +263,7 @@ function coloursAround(
         : tone === 'accent'
           ? scheme.tone('light')
           : scheme.trimFor(main),
-    lining: scheme.allowed(shiftHex(main, -0.14, 1.05, -8)),
+    lining: scheme.allowed(shadeHex(main, 0.14, 1.05, 8)),
     accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
   }
 }

@@ -78,7 +78,10 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       ...outfit.landmarks,
       ...props.landmarks,
     },
-    rig: rigOf(design, bodies, (name) => faceOf(design, name)),
+    rig: {
+      ...rigOf(design, bodies, (name) => faceOf(design, name)),
+      ...(lower.limbs && { limbs: lower.limbs }),
+    },
   }
 }
 

@@ -1,10 +1,11 @@
 /** A character as geometry: meshes, materials and patterns, ready for a camera. Units are centimetres: y up from the soles, +z to the front, +x to the character's left. */
+
 import type { Hex, Surface } from '../design/design.ts'
 import type { SurfacePoint } from '../math/surface-point.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Body } from './body/body.ts'
 import type { HandPoseName } from './body/hand-poses.ts'
-import type { BeastRig } from './creatures/beast-rig.ts'
+import type { BeastLimb, BeastRig } from './creatures/beast-rig.ts'
 
 /** A triangle mesh. `positions` 3 a vertex, `uvs` 2 a vertex, `normals` 3 a vertex when the builder wants its own; counter-clockwise seen from outside. */
 export type Geometry = {
@@ -122,8 +123,18 @@ export type Rig = {
   held: { left?: HeldThing; right?: HeldThing }
   /** Vertices of a hand as built, or in another shape and holding nothing, in the coordinates of a left hand. */
   handVertices(side: 'left' | 'right', shape?: HandPoseName): Float32Array
+  /** Four legs instead of a person's two. */
+  limbs?: RiggedLimbs
   /** The parts of the face in an expression, by name: to exchange in a figure. */
   faceIn(expression: string): ReadonlyMap<string, Part>
+}
+
+/** Legs of a horse below a person, as they were built, one foot before the other. */
+export type RiggedLimbs = {
+  /** Left and right fore, left and right hind; lines and joints are those of a left side. */
+  legs: readonly [BeastLimb, BeastLimb, BeastLimb, BeastLimb]
+  /** The depth between fore and hind legs. */
+  between: number
 }
 
 /** What a hand holds. */

@@ -76,7 +76,7 @@ function setOff(scene: SceneDesign, acts: readonly ActName[]): SceneDesign {
   const way = scene.side === 'left' ? 1 : -1
   const cast = scene.cast.map(({ pose, ...actor }, i): Actor => {
     const carrier = actor.mount ?? i
-    const keeps = actor.mount !== undefined || pose === 'fly'
+    const keeps = actor.mount !== undefined || /^(?:fly|ride_\w+)$/.test(pose ?? '')
     if (isGoing(acts[carrier] ?? 'idle'))
       return { ...actor, turn: way * across, ...(keeps && pose !== undefined && { pose }) }
     return { ...actor, ...(pose !== undefined && { pose }) }

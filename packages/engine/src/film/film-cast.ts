@@ -1,6 +1,7 @@
 /** The cast of a film at each moment: who walks, breathes, waves; two who meet move as they met. */
 import { buildFigure } from '../figure/build-figure.ts'
 import type { Figure } from '../figure/figure.ts'
+import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { type GaitName, goneBy } from '../pose/beasts/gait.ts'
@@ -11,6 +12,7 @@ import { poseFigure } from '../pose/pose-figure.ts'
 import type { Sway } from '../pose/tables/meeting-moves.ts'
 import type { MeetingMoment } from '../pose/together.ts'
 import { gazeOf, openPair, type Standing } from '../scene/cast/build-actors.ts'
+import { openWheels, wheelsOf } from '../scene/cast/on-wheels.ts'
 import { openRide } from '../scene/cast/ride.ts'
 import type { Actor } from '../scene/scene-design.ts'
 import { openChat, type Saying } from './chat.ts'
@@ -25,9 +27,10 @@ export function openFilmCast(film: FilmDesign): FilmCast {
   const pair: readonly number[] = scene.meeting?.pair ?? []
   const meet = scene.meeting && openPair(scene, scene.meeting)
   const rides = scene.cast.flatMap((_, i) => openFilmRide(film, i) ?? [])
+  const onWheels = scene.cast.flatMap((actor, i) => openFilmWheels(film, actor, i) ?? [])
   const alone = scene.cast.flatMap((actor, i) => {
     const isRiding = actor.mount !== undefined || scene.cast.some(({ mount }) => mount === i)
-    if ((meet && pair.includes(i)) || isRiding) return []
+    if ((meet && pair.includes(i)) || isRiding || wheelsOf(actor)) return []
     const figure = buildFigure(actor.design, { expression: actor.expression })
     const act = acts[i] ?? 'idle'
     // Whoever walks may leave whom it looked at behind.
@@ -38,6 +41,7 @@ export function openFilmCast(film: FilmDesign): FilmCast {
   return (seconds) => [
     ...(meet ? [meet(meetingAt(film, pair, seconds))] : []),
     ...rides.map((ride) => ride(seconds)),
+    ...onWheels.map((ride) => ride(seconds)),
     ...alone.map(({ i, actor, figure, act: own, gaze }) => {
       const said = i === 0 ? mouthAt(film, seconds) : undefined
       const { mouth, says } = said === undefined ? chat(i, seconds) : { mouth: said, says: 1 }
@@ -62,6 +66,37 @@ function openFilmRide(
       mount: { gait, seconds },
       poseOf: (i) => riderAt(film, i, seconds + i * apart),
     })
+}
+
+/** Wheels roll as far as they go; undefined for who is on none. */
+function openFilmWheels(
+  film: FilmDesign,
+  actor: Actor,
+  i: number,
+): ((seconds: number) => Standing) | undefined {
+  const name = wheelsOf(actor)
+  if (!name) return undefined
+  const ride = openWheels(name, actor)
+  return (seconds) => {
+    const gone = goneAfter(film, i, seconds)
+    const said = i === 0 ? mouthAt(film, seconds) : undefined
+    const face = said ?? (blinksAt(seconds) ? 'blink' : actor.expression)
+    const figure = movedOn(ride((gone / wheelM) * (180 / Math.PI), face), 100 * gone)
+    return { who: [i], figure, bounds: [figure.bounds] }
+  }
+}
+
+/** The radius of a wheel, in metres. */
+const wheelM = 0.34
+
+function movedOn(figure: Figure, cm: number): Figure {
+  if (cm === 0) return figure
+  const parts = figure.parts.map((part) => {
+    const positions = part.positions.slice()
+    for (let k = 2; k < positions.length; k += 3) positions[k] += cm
+    return { ...part, positions, rest: part.rest ?? part.positions }
+  })
+  return { ...figure, parts, bounds: boundsOf(parts) }
 }
 
 /** The legs are the mount's; arms, trunk and face do what is told of who rides. */
@@ -218,6 +253,7 @@ export function goneAfter(
   const { design } = cast[carrier]
   const act = acts[carrier] ?? 'idle'
   const { creature } = design
+  if (wheelsOf(cast[carrier])) return act === 'walk' || act === 'run' ? rollingM[act] * seconds : 0
   if (creature) {
     const isRidden = cast.some(({ mount }) => mount === carrier)
     return (
@@ -229,6 +265,9 @@ export function goneAfter(
   const legs = clip(name, seconds * pace, design)?.gone ?? 0
   return (legs * legShare * design.person.heightCm) / 100
 }
+
+/** Metres a second on wheels: slow enough for the camera to keep up. */
+const rollingM = { walk: 0.95, run: 1.6 }
 
 /** A leg from hip to ankle, as a share of the height. */
 const legShare = 0.46

@@ -28,7 +28,8 @@ export type PersonBones = FileBones & { turnedBy: readonly number[] }
 export function fileBones(resting: PosedBones, used: ReadonlySet<number>): PersonBones {
   const isKept = (name: BoneName) =>
     !/Twist/.test(name) &&
-    (!/cape|hair|tail|Wing|Sleeve/.test(name) || used.has(boneNumber.get(name) ?? -1))
+    (!/cape|hair|tail|Wing|Sleeve|Fore|Hind|^lower/.test(name) ||
+      used.has(boneNumber.get(name) ?? -1))
   const names = boneNames.filter(isKept)
   const numberIn = new Map(names.map((name, i) => [name, i]))
   const untwisted = (name: BoneName): BoneName => name.replace('Twist', '') as BoneName // A twist is named after its bone.

@@ -62,6 +62,7 @@ function alive(pose: Pose, seconds: number): Pose {
     ...pose,
     spine: { ...spine, bend: (spine?.bend ?? 0) + (breath.spine?.bend ?? 0) },
     head: { ...head, nod: (head?.nod ?? 0) + (breath.head?.nod ?? 0) },
+    ...(breath.sway !== undefined && { sway: breath.sway }),
     ...(expression === undefined && breath.expression && { expression: breath.expression }),
   }
 }
@@ -76,6 +77,7 @@ function breathe(seconds: number): Pose {
     arms: { both: easy },
     spine: { bend: -1.3 * breath },
     head: { nod: 0.9 * breath },
+    sway: (seconds * tau) / 6,
     ...(blink && { expression: 'blink' }),
   }
 }
@@ -117,6 +119,8 @@ function walk(seconds: number, isGoing: boolean): Pose {
   })
   return {
     ...(isGoing && { gone: walkPace * seconds }),
+    steps: phase,
+    sway: phase * tau,
     legs: { left: step(phase), right: step(phase + 0.5) },
     arms: { left: arm(-swing), right: arm(swing) },
     pelvis: { turn: -5 * swing, tilt: 2.5 * Math.sin(phase * tau) },

@@ -127,10 +127,12 @@ function poseFor({ skeleton, design }: Puppet, pose: Pose): Pose {
     : pose.frees === 'hand' && isBusy && !isOtherBusy
   const chosen = isOther ? withOtherHand(pose) : pose
   if (!design.lower) return chosen
-  const { legs: _legs, drop: _drop, lift = 0, pelvis: _pelvis, body = {}, ...upper } = chosen
+  const { legs: _legs, drop: _drop, lift = 0, pelvis: _pelvis, body = {}, sink, ...upper } = chosen
+  const isOnLegs = skeleton.limbs !== undefined && sink !== undefined
   // Off the ground it may lie in the water or the air as it likes.
   return {
     ...upper,
+    ...(isOnLegs && { sink }),
     body: lift > 0 ? { turn: body.turn ?? 0, tilt: body.tilt ?? 0 } : { turn: body.turn ?? 0 },
   }
 }

@@ -103,6 +103,10 @@ export type Pose = {
   sink?: number
   /** Leg lengths the lowest point is above the ground. */
   lift?: number
+  /** Steps of one foot it has made, for who goes on four legs. */
+  steps?: number
+  /** How far the swaying of a tail on the ground has come, in radians. */
+  sway?: number
   /** Leg lengths it has gone forward, the way it faces. */
   gone?: number
   /** Where the figure stands, in cm. */

@@ -1,6 +1,7 @@
 /** The bones of a figure: names as in VRM 1.0, and where each begins while the figure stands as it was built. */
 import type { Body } from '../figure/body/body.ts'
-import type { Figure, Rig } from '../figure/figure.ts'
+import type { Figure, Part, Rig } from '../figure/figure.ts'
+import { pointAtHeight } from '../math/descending-line.ts'
 import { smoothstep } from '../math/scalar.ts'
 import { add, addScaled, dot, mix, normalize, perpendicular, type Vec3 } from '../math/vector.ts'
 
@@ -20,6 +21,14 @@ const limbBones = [
   'Wing',
   'Sleeve',
 ] as const
+/** Four legs of a horse below a person, each from the top down. */
+export const fourLegs = ['leftFore', 'rightFore', 'leftHind', 'rightHind'] as const
+export const fourLegPieces = ['Upper', 'Lower', 'Shank', 'Foot'] as const
+
+/** The far half of a mermaid's or naga's tail, and where along it each of its bones begins. */
+export const lowerTail = ['lower1', 'lower2', 'lower3'] as const
+export const meanAlong: readonly number[] = [0.56, 0.7, 0.84]
+
 /** What hangs, and tails in three pieces from the root. */
 const looseBones = ['cape', 'hair', 'tail1', 'tail2', 'tail3'] as const
 
@@ -27,7 +36,9 @@ export type LimbBone = (typeof limbBones)[number]
 export type BoneName =
   | (typeof middle)[number]
   | (typeof looseBones)[number]
+  | (typeof lowerTail)[number]
   | `${'left' | 'right'}${LimbBone}`
+  | `${(typeof fourLegs)[number]}${(typeof fourLegPieces)[number]}`
 
 /** All bones, parents before their children; weights name them by their place in this list. */
 export const boneNames: readonly BoneName[] = [
@@ -35,6 +46,8 @@ export const boneNames: readonly BoneName[] = [
   ...limbBones.map((bone) => `left${bone}` as const),
   ...limbBones.map((bone) => `right${bone}` as const),
   ...looseBones,
+  ...lowerTail,
+  ...fourLegs.flatMap((leg) => fourLegPieces.map((piece) => `${leg}${piece}` as const)),
 ]
 
 export const boneNumber: ReadonlyMap<BoneName, number> = new Map(
@@ -65,13 +78,20 @@ export type Skeleton = {
   headCentre: Vec3
   /** What the hands hold. */
   held: Rig['held']
+  limbs: Rig['limbs']
 }
 
 /** The skeleton of a person's figure. Its arms stand as what they hold needs them. */
-export function skeletonOf(figure: Figure, { bodies, held }: Rig): Skeleton {
+export function skeletonOf(figure: Figure, { bodies, held, limbs: fourLimbs }: Rig): Skeleton {
   const { left } = bodies
   const { hip, knee, ankle } = left.joints
-  const places = { ...middlePlaces(left, figure), ...loosePlaces(left, figure) }
+  const middles = middlePlaces(left, figure)
+  const places = {
+    ...middles,
+    ...loosePlaces(left, figure),
+    ...lowerTailPlaces(figure, middles.hips),
+    ...fourLegPlaces(fourLimbs, middles.hips),
+  }
   const limbs = {
     ...namedSide('left', limbPlaces(bodies.left)),
     ...namedSide('right', limbPlaces(bodies.right)),
@@ -89,7 +109,33 @@ export function skeletonOf(figure: Figure, { bodies, held }: Rig): Skeleton {
     headRadius: figure.head.radius,
     headCentre: figure.head.centre,
     held,
+    limbs: fourLimbs,
   }
+}
+
+function lowerTailPlaces({ parts }: Figure, hips: Vec3): Record<string, Vec3> {
+  const tail = parts.find(({ name }) => name === 'fish tail' || name === 'snake tail')
+  return Object.fromEntries(
+    lowerTail.map((bone, i) => {
+      const at = meanAlong[i]
+      return [bone, tail ? meanBetween(tail, at - 0.02, at + 0.02) : hips]
+    }),
+  )
+}
+
+/** Who has no such legs has their bones in the hips, where nothing goes with them. */
+function fourLegPlaces(limbs: Rig['limbs'], hips: Vec3): Record<string, Vec3> {
+  return Object.fromEntries(
+    fourLegs.flatMap((leg, number) => {
+      const limb = limbs?.legs[number]
+      const side = leg.startsWith('left') ? 1 : -1
+      return fourLegPieces.map((piece, i) => {
+        if (!limb) return [`${leg}${piece}`, hips]
+        const [y, z] = limb.joints[i]
+        return [`${leg}${piece}`, [side * pointAtHeight(limb.line, y).x, y, z]]
+      })
+    }),
+  )
 }
 
 /** The lowest point of the trunk, on which one sits. */
@@ -123,7 +169,9 @@ function loosePlaces(body: Body, { parts, head }: Figure) {
   const { level, torso, joints, headHeight } = body
   const root = torso(level(3.82), Math.PI, 0)
   const tail = parts.find(({ name }) => /tail/.test(name) && !/tail (left|right|band)/.test(name))
-  const [one, two] = tail ? alongTail(tail.positions, tail.uvs) : [root, root]
+  const [one, two] = tail
+    ? [meanBetween(tail, 0.28, 0.38), meanBetween(tail, 0.6, 0.7)]
+    : [root, root]
   return {
     cape: torso(level(3.9), Math.PI, 0),
     hair: [0, joints.chin[1] + 0.15 * headHeight, head.centre[2] - 0.5 * head.radius] as Vec3,
@@ -133,20 +181,21 @@ function loosePlaces(body: Body, { parts, head }: Figure) {
   }
 }
 
-/** Where a tail is a third and two thirds of its way: the mean of what lies there. */
-function alongTail(positions: Float32Array, uvs: Float32Array): [Vec3, Vec3] {
-  const meanAt = (from: number, to: number): Vec3 => {
-    let sum: Vec3 = [0, 0, 0]
-    let count = 0
-    for (let k = 0; k < uvs.length / 2; k++) {
-      if (uvs[2 * k + 1] < from || uvs[2 * k + 1] > to) continue
-      sum = add(sum, [positions[3 * k], positions[3 * k + 1], positions[3 * k + 2]])
-      count++
-    }
-    const share = 1 / Math.max(1, count)
-    return [sum[0] * share, sum[1] * share, sum[2] * share]
+/** The mean of what lies between two shares of the length of a tail. */
+function meanBetween(
+  { positions, uvs }: Pick<Part, 'positions' | 'uvs'>,
+  from: number,
+  to: number,
+): Vec3 {
+  let sum: Vec3 = [0, 0, 0]
+  let count = 0
+  for (let k = 0; k < uvs.length / 2; k++) {
+    if (uvs[2 * k + 1] < from || uvs[2 * k + 1] > to) continue
+    sum = add(sum, [positions[3 * k], positions[3 * k + 1], positions[3 * k + 2]])
+    count++
   }
-  return [meanAt(0.28, 0.38), meanAt(0.6, 0.7)]
+  const share = 1 / Math.max(1, count)
+  return [sum[0] * share, sum[1] * share, sum[2] * share]
 }
 
 /** Of the left side of a body. */
@@ -253,9 +302,18 @@ const otherParents: Partial<Record<BoneName, BoneName>> = {
   tail1: 'hips',
   tail2: 'tail1',
   tail3: 'tail2',
+  lower1: 'hips',
+  lower2: 'lower1',
+  lower3: 'lower2',
 }
 
 function parentOf(name: BoneName): BoneName | undefined {
+  const [, leg, piece] = /^((?:left|right)(?:Fore|Hind))(.+)$/.exec(name) ?? []
+  if (leg) {
+    const at = (fourLegPieces as readonly string[]).indexOf(piece)
+    // What is above a piece of a leg is a piece of the same leg.
+    return at === 0 ? 'hips' : (`${leg}${fourLegPieces[at - 1]}` as BoneName)
+  }
   const [, side, bone] = /^(left|right)(.+)$/.exec(name) ?? []
   if (!side) return otherParents[name]
   // The pattern leaves what follows the side, and that is a limb's bone.

@@ -14,7 +14,9 @@ import { clamp } from '../math/scalar.ts'
 import { add, mix, normalize, subtract, type Vec3 } from '../math/vector.ts'
 import type { Side } from './anchors.ts'
 import { poseArm } from './arms.ts'
+import { poseFourLegs } from './four-legs.ts'
 import { lowestPoint, poseLegs } from './legs.ts'
+import { swayLowerTail } from './lower-tail.ts'
 import { limbOf, type Pose, standsOnFeet } from './pose.ts'
 import { boneNames, type Skeleton, seatPoint } from './skeleton.ts'
 import {
@@ -73,11 +75,15 @@ function solveOne(skeleton: Skeleton, pose: Pose, partner?: PosedBones): PosedBo
   poseHead(posed, pose)
   poseArms(posed, pose, pose.seat && partner)
   if (pose.seat) {
+    poseFourLegs(posed, pose)
+    swayLowerTail(posed, pose)
     hangLoose(posed, pose)
     return posed
   }
   standOnGround(posed, pose)
   if (partner) poseArms(posed, pose, partner)
+  poseFourLegs(posed, pose)
+  swayLowerTail(posed, pose)
   hangLoose(posed, pose)
   return posed
 }

@@ -5,6 +5,8 @@ import { smoothstep } from '../math/scalar.ts'
 import { armOf, middleOf } from './arm-parts.ts'
 import { bodyWeights, type Cling, newShares, type Shares } from './body-weights.ts'
 import { evenOut } from './even-weights.ts'
+import { fourLegShares } from './four-legs.ts'
+import { isLowerTail, lowerTailWeights } from './lower-tail.ts'
 import { type BoneName, boneNumber, type Skeleton } from './skeleton.ts'
 
 /** `bones` and `weights` have four numbers a vertex, strongest first; weights add up to 1. A rigid part has one set for all its vertices. */
@@ -125,14 +127,35 @@ function hangsLow({ region, name }: Part): boolean {
 function specialWeights(skeleton: Skeleton) {
   const hair = hairWeights(skeleton)
   const cape = capeWeights(skeleton)
+  const below = belowWaist(skeleton)
   return (part: Part, { wear }: Design): WeighVertex | undefined => {
     const { name, material } = part
     if (/wing/.test(name) && !/wing arm|poleyn/.test(name)) return wingWeights
+    const lower = below(part)
+    if (lower) return lower
     if (/^(hair|beard)/.test(material)) return hair
     if (/tail/.test(name) && !/^(fish|snake)/.test(name)) return tailWeights
     const owner = wear.find(({ id }) => material.startsWith(`${id}.`))
     const isCape = owner && /cape|cloak|poncho/.test(owner.kind) && !/clasp|hood/.test(name)
     return isCape ? cape : undefined
+  }
+}
+
+/** What a hybrid has instead of legs. */
+function belowWaist(skeleton: Skeleton): (part: Part) => WeighVertex | undefined {
+  const horse = skeleton.limbs && horseWeights(skeleton, skeleton.limbs)
+  return (part) => {
+    if (isLowerTail(part)) return lowerTailWeights(skeleton, part)
+    return /^(horse|fore hoof|hind hoof)(-right)?$/.test(part.name) ? horse : undefined
+  }
+}
+
+function horseWeights(skeleton: Skeleton, limbs: NonNullable<Skeleton['limbs']>): WeighVertex {
+  const body = bodyWeights(skeleton, false)
+  const toLegs = fourLegShares(skeleton, limbs)
+  return (shares, place) => {
+    body(shares, place.x, place.y, place.z, trunkCling)
+    toLegs(shares, place)
   }
 }
 

@@ -1,12 +1,12 @@
 /** What each of the cast does: its pose, its face, where it turns, and who meets whom. */
 import type { Design } from '../design/design.ts'
-import { randomStream } from '../math/random.ts'
 import type { HandOver } from './hand-over.ts'
 import { type Acts, readActs, textBetween } from './read/acts.ts'
 import type { SceneReading } from './read/read-scene.ts'
-import { broomIn } from './read/riding.ts'
+import { broomIn, wheelsIn } from './read/riding.ts'
 import type { Actor, SceneDesign } from './scene-design.ts'
 import { settingOf } from './settings/settings.ts'
+import { type Company, faceOf, holds, talkingPose, usualPose } from './usual-pose.ts'
 import type { MoodName } from './words.ts'
 
 /** Where somebody's part of the prompt begins; undefined where the words do not tell of it. */
@@ -40,7 +40,7 @@ export function actCast(
     const given = handOver ? poseAtHandOver(i, handOver, { told, usual }) : told
     const isRidden = parts.some(({ mount }) => mount === i)
     const going = rideOrGo(given, usual, { isRidden, rides: part.mount !== undefined })
-    const pose = airborne(part.design, reading, isRidden) ?? going
+    const pose = wheeled(parts, i, reading) ?? airborne(part.design, reading, isRidden) ?? going
     const usualFace = inward.test(told) ? 'blink' : faceOf(mood, pose)
     const expression = said.expression ?? reading.acts.expression ?? usualFace
     return {
@@ -81,6 +81,16 @@ function rideOrGo(
   if (rides) return inTheSaddle.test(pose) ? pose : 'ride'
   if (pose !== 'ride') return pose
   return isRidden ? 'walk' : usual
+}
+
+/** The last told of before the wheels ride them, and all who are told of with the same words. */
+function wheeled(parts: readonly Part[], i: number, { text, told }: SceneReading) {
+  const wheels = wheelsIn(text)
+  if (!wheels || !canMeet(parts[i])) return undefined
+  const at = told.tokens.find((token) => token.text === wheels.word)?.span[0] ?? 0
+  const able = parts.filter((part) => canMeet(part) && (part.from ?? 0) <= at)
+  const last = Math.max(...able.map(({ from }) => from ?? 0))
+  return (parts[i].from ?? 0) === last ? wheels.pose : undefined
 }
 
 const aloft =
@@ -170,10 +180,6 @@ function isArmed({ hold }: Design): boolean {
   return hold.some(({ kind, carry }) => /hand/.test(carry) && blades.test(kind))
 }
 
-function holds({ hold }: Design, what: RegExp): boolean {
-  return hold.some(({ kind, carry }) => /hand/.test(carry) && what.test(kind))
-}
-
 /** Nobody strikes with a sword who has none. */
 function fitted(pose: string, design: Design): string {
   if (/^(?:meditate|sit_ground|sit_cross_legged)$/.test(pose) && hasSkirts(design)) return 'kneel'
@@ -193,16 +199,6 @@ function hasSkirts({ wear }: Design): boolean {
   )
 }
 
-const atEase = [
-  'contrapposto',
-  'hands_on_hips',
-  'at_rest',
-  'stand_at_ease',
-  'arms_crossed',
-] as const
-
-type Company = { mood: MoodName; seed: number; isAlone: boolean; taken: readonly string[] }
-
 /** What somebody does of whom nothing is said. */
 function ownPose(
   parts: readonly Part[],
@@ -215,52 +211,4 @@ function ownPose(
   if (setting === 'underwater' && design.lower) return 'float'
   if (acts.isTalking && !isAlone) return talkingPose(design, i)
   return usualPose(design, { ...company, isAlone })
-}
-
-/** How somebody stands of whom nothing is said: no two alike, and eyes on what is in the hands of who is alone. */
-function usualPose(design: Design, { mood, seed, isAlone, taken }: Company): string {
-  const draw = randomStream(seed, 'pose').pick(atEase)
-  if (mood === 'tense') return 'fight_sword'
-  if (design.hold.some(({ carry }) => /hand/.test(carry)))
-    return (
-      withThing(design, isAlone) ?? (taken.includes('contrapposto') ? 'at_rest' : 'contrapposto')
-    )
-  if (mood === 'festive') return 'cheer'
-  if (mood === 'sad') return 'stand'
-  return taken.includes(draw) ? (atEase.find((name) => !taken.includes(name)) ?? draw) : draw
-}
-
-const readable = /^(?:book|map|phone|newspaper|clipboard|compass|scroll|letter|hourglass)$/
-const lifted =
-  /^(?:potion|lantern|magnifying_glass|orb|crystal|gem|skull|flower|rose|key|coin|apple|candle)$/
-const hugged = /^(?:book|teddy_bear|gift|plant|clipboard|map)$/
-
-/** What is done with what a hand holds, where something is. */
-function withThing(design: Design, isAlone: boolean): string | undefined {
-  if (isAlone && holds(design, readable)) return 'study'
-  if (isAlone && holds(design, lifted)) return 'show'
-  return holds(design, hugged) ? 'hold_close' : undefined
-}
-
-/** By turns one talks, with a free hand, and one listens. */
-function talkingPose(design: Design, i: number): string {
-  const busy = design.hold.filter(({ carry }) => /hand/.test(carry)).length
-  if (i % 2 === 0) return busy < 2 ? 'explain' : 'contrapposto'
-  return withThing(design, false) ?? (busy === 0 ? 'listen' : 'at_rest')
-}
-
-/** Who says something smiles at whom it is said to, and so does who hears it. */
-function faceOf(mood: MoodName, pose: string): string {
-  if (mood !== 'calm') return moodFaces[mood]
-  return pose === 'explain' ? 'talk' : pose === 'listen' ? 'smile' : moodFaces[mood]
-}
-
-const moodFaces: Record<MoodName, string> = {
-  calm: 'calm',
-  heroic: 'determined',
-  dark: 'stern',
-  sad: 'sad',
-  festive: 'delighted',
-  mystic: 'calm',
-  tense: 'determined',
 }

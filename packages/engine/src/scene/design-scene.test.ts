@@ -109,11 +109,13 @@ test('what is handed over is in the hand of who gives it, and nowhere else', () 
   const [witch, knight] = held('a witch gives a red potion to a knight in a forest')
   assert.deepEqual(witch, ['hand_over', ['potion']])
   assert.equal(knight[0], 'hold_out')
-  const [boy, girl] = sceneOf('a boy gives a girl a bouquet of flowers')
+  const giving = 'a boy gives a girl a bouquet of flowers'
+  const [boy, girl] = sceneOf(giving)
   assert.deepEqual([boy.pose, girl.pose], ['hand_over', 'hold_out'])
   const bouquets = ({ design }: typeof boy) => design.hold.filter(({ kind }) => kind === 'bouquet')
   assert.deepEqual([bouquets(boy).length, bouquets(girl).length], [1, 0])
-  assert.ok(boy.turn < 0 && girl.turn > 0, 'they look at each other')
+  const { meeting } = designScene({ ...words, prompt: giving })
+  assert.deepEqual(meeting, { name: 'give', pair: [0, 1] }, 'their hands meet')
   for (const prompt of ['a boy and a girl holding hands with a bouquet', 'a knight gives up'])
     assert.ok(
       sceneOf(prompt).every(({ pose }) => pose !== 'hand_over'),
@@ -233,4 +235,25 @@ test('a pose that needs a thing brings it along', () => {
   assert.deepEqual(heldIn('a boy drinking in a tavern'), ['drink', 'cup'])
   assert.deepEqual(heldIn('a boy reading in the park'), ['read', 'book'])
   assert.deepEqual(heldIn('a witch flying on her broom'), ['ride_broom', 'broom'])
+})
+
+test('who stands together looks at each other, and no two stand alike', () => {
+  const { cast } = designScene({ ...words, prompt: 'a sailor and a farmer in a harbour' })
+  assert.deepEqual(
+    cast.map(({ looksAt }) => looksAt),
+    [1, 0],
+  )
+  assert.ok(cast[0].turn < 0 && cast[1].turn > 0, 'turned to each other')
+  assert.notEqual(cast[0].pose, cast[1].pose)
+})
+
+test('whoever the words put on wheels rides them, and nobody gets a horse', () => {
+  const posesOf = (prompt: string) => designScene({ ...words, prompt }).cast.map(({ pose }) => pose)
+  assert.deepEqual(posesOf('two children riding bicycles in a park'), [
+    'ride_bicycle',
+    'ride_bicycle',
+  ])
+  const [knight, elf] = posesOf('a knight on a motorbike in the desert, an elf watching')
+  assert.equal(knight, 'ride_motorbike')
+  assert.notEqual(elf, 'ride_motorbike')
 })

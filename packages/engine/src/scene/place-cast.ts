@@ -23,33 +23,57 @@ export function placeCast(
   const framed = frameCast({
     ...framing,
     heights: onFoot.map((i) => heightWithRiders(i, members, acts[i].pose)),
-    across: onFoot.map((i) => acrossOf(i, members)),
+    across: onFoot.map((i) => acrossOf(i, members, acts[i].pose)),
     ...(isOfBeasts(members) && { leastM: 0.75 }),
     spread: spreadOf(reading, mood),
     ...(pair && { pair: [pair[0], pair[1]] as const }),
   })
   const places = members.map(({ mount }, i) => framed.places[onFoot.indexOf(mount ?? i)])
-  const way = wayOfRiding(members, places)
   const cast = members.map(({ from: _, ridden: _told, ...member }, i): Actor => {
     const { turn: own, ...act } = acts[i]
-    const { place, turn } = places[i]
     const carrier = member.mount ?? i
     const above = aboveOf(members[carrier], acts[carrier].pose)
-    const isRiding = members.some(({ mount }) => mount === carrier)
-    const usual = isRiding
-      ? way * Math.max(ridingTurn, Math.abs(turn))
-      : turnOf(member.design, turn)
-    const isFree =
-      !meeting && !isRiding && !reading.acts.looksAway && sociable.test(act.pose ?? 'stand')
-    const looksAt = isFree ? nearestTo(i, places) : undefined
-    const standing = looksAt === undefined || act.pose === 'walk' ? usual : 1.5 * usual
+    const isMeeting = meeting?.pair.includes(i) === true
+    const looksAt = isMeeting ? undefined : seenBy(i, members, places, { act, reading })
+    const turn = turnOnFoot(i, members, places, { act, looksAt })
     return {
-      ...{ ...member, above, place, ...act },
-      turn: meeting?.pair.includes(i) ? 0 : (acts[carrier].turn ?? own ?? standing),
+      ...{ ...member, above, place: places[i].place, ...act },
+      turn: isMeeting ? 0 : (acts[carrier].turn ?? own ?? turn),
       ...(looksAt !== undefined && { looksAt }),
     }
   })
   return { camera: framed.camera, cast }
+}
+
+type Doing = Pick<Actor, 'pose'>
+
+/** Whom of the others somebody looks at, who has the eyes free for it. */
+function seenBy(
+  i: number,
+  members: readonly Member[],
+  places: readonly Place[],
+  { act, reading }: { act: Doing; reading: SceneReading },
+): number | undefined {
+  const carrier = members[i].mount ?? i
+  const isRiding = members.some(({ mount }) => mount === carrier)
+  const isFree = !isRiding && !reading.acts.looksAway && sociable.test(act.pose ?? 'stand')
+  return isFree ? nearestTo(i, places) : undefined
+}
+
+/** Whoever rides goes into the picture; who looks at somebody turns further to them. */
+function turnOnFoot(
+  i: number,
+  members: readonly Member[],
+  places: readonly Place[],
+  { act, looksAt }: { act: Doing; looksAt: number | undefined },
+): number {
+  const { turn } = places[i]
+  const carrier = members[i].mount ?? i
+  if (members.some(({ mount }) => mount === carrier))
+    return wayOfRiding(members, places) * Math.max(ridingTurn, Math.abs(turn))
+  if (onWheels.test(act.pose ?? '')) return ridingTurn * wayIn(places)
+  const usual = turnOf(members[i].design, turn)
+  return looksAt === undefined || act.pose === 'walk' ? usual : 1.5 * usual
 }
 
 /** What can be done with the eyes on somebody. */
@@ -65,13 +89,17 @@ function turnOf({ creature }: Design, turn: number): number {
   return (turn < 0 ? -1 : 1) * Math.max(beastTurn, Math.abs(turn))
 }
 
+const onWheels = /^ride_(?:bicycle|motorbike)$/
+
 type Place = Pick<Actor, 'place' | 'turn'>
 
 /** All ride the same way, and into the picture: 1 to the left. */
 function wayOfRiding(members: readonly Member[], places: readonly Place[]): 1 | -1 {
-  const mounts = places.filter((_, i) => members.some(({ mount }) => mount === i))
-  const middle = mounts.reduce((sum, { place }) => sum + place[0], 0)
-  return middle < 0 ? -1 : 1
+  return wayIn(places.filter((_, i) => members.some(({ mount }) => mount === i)))
+}
+
+function wayIn(places: readonly Place[]): 1 | -1 {
+  return places.reduce((sum, { place }) => sum + place[0], 0) < 0 ? -1 : 1
 }
 
 /** Who moves or talks needs room for the arms. */
@@ -130,8 +158,9 @@ function aboveOf({ design, above }: Member, pose: string | undefined): number {
 /** Whoever floats is so many metres off the ground. */
 const afloatM = 0.4
 
-/** A mount is seen from the side. */
-function acrossOf(i: number, members: readonly Member[]): number {
+/** Mounts and what has wheels are seen from the side. */
+function acrossOf(i: number, members: readonly Member[], pose: string | undefined): number {
   const { across } = statureOf(members[i].design)
+  if (onWheels.test(pose ?? '')) return 1.75 * across
   return across * (members.some(({ mount }) => mount === i) ? 1.45 : 1)
 }

@@ -8,7 +8,7 @@ import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { cleared } from './cloth/cover.ts'
 import { drapePart } from './cloth/drape.ts'
-import { placeOn } from './cloth/fasteners.ts'
+import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { hangCloth, rowAt } from './cloth/hang.ts'
@@ -95,7 +95,7 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
   const neck = tautStrap(
     kit.context.below ?? [],
     [pointOn(apronSheet, 0.88, 0.06), besideNeck, nape],
-    { width: 2.4 * cm, room: 0.6 * cm, tucked: 1.6 * cm },
+    { width: 2.4 * cm, room: 0.6 * cm },
   )
   const tails = [2.98, -2.98].map((angle, i) =>
     drapePart(
@@ -120,9 +120,15 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
         name: 'neck strap',
         material: material.main,
         lining: material.lining,
-        folded: ['top', 'hem'],
+        folded: ['top', 'hem', 'sides'],
         thickness: 0.4 * cm,
       }),
+      // Its end is buttoned to the bib.
+      {
+        name: 'bib button',
+        material: material.trim,
+        ...setAt(button(0.8 * cm), placeOn(neck, 0.035, 0.5, 0.3 * cm)),
+      },
     ]),
     ...tails,
     knotPart(kit, behind, 0.9),

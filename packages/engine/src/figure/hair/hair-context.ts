@@ -18,6 +18,8 @@ export type HairContext = {
   thickness(direction: Vec3): number
   /** How far hair is pressed flat there by what is worn: 0 free – 1. */
   press(direction: Vec3): number
+  /** A ring of metal or flowers lies on the hair, which is flatter there. */
+  crowned: boolean
   /** Height the longest hair ends at, head-local. */
   hem: number
   /** −1 the character's right – 1 left, never 0. */

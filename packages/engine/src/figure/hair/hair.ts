@@ -1,5 +1,6 @@
 /** The hair on a head: a dome over the scalp and the masses of its style; and the beard. */
 
+import type { GarmentKind } from '../../brief/concepts.ts'
 import type { Design, Hair, Hex, StyleName } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
@@ -107,6 +108,7 @@ function hairContext(
     space,
     relief,
     covered,
+    crowned: design.wear.some(({ kind }) => rings.has(kind)),
     feminine: clamp(1 - person.presentation * 1.25),
     press,
     thickness: (direction) => {
@@ -119,6 +121,14 @@ function hairContext(
     random: (name) => randomStream(design.seed, `hair ${name}`),
   }
 }
+
+/** Headgear that is a ring on free hair. */
+const rings: ReadonlySet<GarmentKind> = new Set<GarmentKind>([
+  'crown',
+  'tiara',
+  'laurel',
+  'flower_crown',
+])
 
 /** How flat hair is pressed in a direction from the head's centre. */
 function pressUnder(covered: Cover): HairContext['press'] {

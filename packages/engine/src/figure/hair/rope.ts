@@ -33,11 +33,11 @@ export function buildRopes(
   }
 }
 
-/** Three rows to a turn of a braid, eight to one of a ringlet; a loc hardly swells. */
-const rowLength = { loc: 0.11, braid: 0.075, ringlet: 0.07 }
+/** Two rows to a turn of a braid, seven to one of a ringlet; a loc hardly swells. */
+const rowLength = { loc: 0.11, braid: 0.1, ringlet: 0.076 }
 const mostRows = 56
 /** A ringlet is broad: fewer sides would be seen as facets. */
-const sides = { loc: 5, braid: 5, ringlet: 7 }
+const sides = { loc: 5, braid: 5, ringlet: 6 }
 
 const pitch = { loc: 0.26, braid: 0.2, ringlet: 0.54 }
 

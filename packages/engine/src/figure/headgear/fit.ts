@@ -56,7 +56,7 @@ const bare = new Set<HairKind>([
 const ropes: Partial<Record<HairKind, number>> = {
   locs: 0.07,
   braids: 0.06,
-  curly: 0.22,
+  curly: 0.2,
   bob: 0.08,
   short_locs: 0.12,
   dreadhawk: 0.1,

@@ -47,13 +47,33 @@ export function hood(context: GarmentContext): Dressed {
       headPart('hood cowl', fit.main, roundOverWorn(fit, cowl, gap, { columns: 60, rows: 12 }), {
         backMaterial: fit.lining,
         pattern: drawn(
-          (_angle, t) => (trimmed && t > 0.88 ? fit.trim : undefined),
+          (angle, t) => {
+            if (trimmed && t > 0.88) return fit.trim
+            return isSag(angle, t) ? crease : undefined
+          },
           fabricOn(context, 90, 14),
         ),
       }),
     ],
     { materials: drawnMaterials(context) },
   )
+}
+
+/** Folds that sag between the shoulders, one below the other: how far down in the middle, where from the front, and half as broad. */
+const sags = [
+  [0.34, 0.25, 0.6],
+  [0.53, -0.22, 0.9],
+  [0.74, 0.3, 0.55],
+] as const
+
+/** Whether the line of a sagging fold lies at a place of the cowl; it tapers off up both sides. */
+function isSag(angle: number, t: number): boolean {
+  for (const [down, turn, half] of sags) {
+    const aside = (angle - turn) / half
+    const left = 1 - aside * aside
+    if (left > 0 && Math.abs(t - down + 0.2 * (1 - left)) < 0.017 * left) return true
+  }
+  return false
 }
 
 /** t 0 at the face's edge – 1 at the back seam; q 0 below the right cheek – .5 brow – 1 below the left cheek. */

@@ -6,6 +6,7 @@ import { addScaled, mix, normalize, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Part } from '../figure.ts'
 import { clothPart } from '../garments/cloth/cloth.ts'
+import { buckle, placeOn, setAt } from '../garments/cloth/fasteners.ts'
 import { leatherSag, underCape } from '../garments/cloth/strips.ts'
 import { onGirth, shoulderGirth, tightBand } from '../garments/cloth/tight-band.ts'
 import {
@@ -30,8 +31,9 @@ export function strapPart(held: Held, name: string, mesh: Mesh): Part {
 
 /** A belt that things hang from: its points on one hip, by their angle from the front. */
 export type CarryingBelt = {
-  at(angle: number): Vec3 /** When nothing that is worn would carry. */
-  part?: Part
+  at(angle: number): Vec3
+  /** Its own, when nothing that is worn would carry. */
+  parts: readonly Part[]
 }
 
 const beltNames = /(^| )(belt|sash|obi|cummerbund|apron tie)$/
@@ -63,7 +65,7 @@ export function carryingBelt(
     const [x, y, z] = mix(stepAt(whole), stepAt(whole + 1), step - whole)
     return [x * side, y, z]
   }
-  if (shown !== undefined) return { at }
+  if (shown !== undefined) return { at, parts: [] }
   const sheet = tightBand(below, girth, { width: beltCm * size, room: 0.5 * size, skin })
   const belt = clothPart(sheet, {
     name: 'carrying belt',
@@ -72,7 +74,13 @@ export function carryingBelt(
     folded: ['top', 'hem'],
     thickness: 0.5 * size,
   })
-  return { at, part: belt }
+  const frame = buckle(5 * size, (beltCm + 1.4) * size, 0.8 * size)
+  const clasp: Part = {
+    name: 'carrying buckle',
+    material: `${held.prop.id}.trim`,
+    ...setAt(frame, placeOn(sheet, 0, 0.5, 0.4 * size)),
+  }
+  return { at, parts: [belt, clasp] }
 }
 
 /** The height of the belt on one hip, unless cloth covers it there. */

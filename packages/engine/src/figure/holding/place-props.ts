@@ -56,7 +56,7 @@ export function placeProps(
   const add = (carry: Carry, build: (held: Held, index: number) => Part[]) => {
     for (const [index, held] of allHeldIn(design, carry).entries()) put(held, build(held, index))
   }
-  const put = (held: Held, built: Part[], gear: Part[] = []) => {
+  const put = (held: Held, built: Part[], gear: readonly Part[] = []) => {
     const parts = offTheGround(built)
     const strap = straps.get(held.prop.id)
     placed.parts.push(...parts, ...gear, ...(strap ? [strap] : []))
@@ -98,11 +98,11 @@ function hung(
   worn: readonly Part[],
   dressed: readonly Part[],
   side: 1 | -1,
-): { built: Part[]; gear: Part[] } {
+): { built: Part[]; gear: readonly Part[] } {
   const below = worn.filter((part) => !isCape(part))
   if (needsStrap(held)) return { built: onHip(held, body, below, undefined), gear: [] }
   const belt = carryingBelt(held, body, dressed, side)
-  return { built: onHip(held, body, below, belt), gear: belt.part ? [belt.part] : [] }
+  return { built: onHip(held, body, below, belt), gear: belt.parts }
 }
 
 /** The mirror image in space, with the pattern still read in the prop's own coordinates. */

@@ -5,7 +5,7 @@ import type { BodyPlan, HybridPlan, LowerBody } from '../../design/plans.ts'
 import { shiftHex } from '../../math/colour.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { BodyHalves } from '../body/skin.ts'
-import type { Material, Part, Region } from '../figure.ts'
+import type { Material, Part, Region, RiggedLimbs } from '../figure.ts'
 import { birdLegs } from './bird-legs.ts'
 import { blob } from './blob.ts'
 import { fishTail } from './fish-tail.ts'
@@ -51,6 +51,7 @@ export type BuiltLower = {
   /** Limbs that are not there: what would be worn on them is left out. */
   replaces: ReadonlySet<Region>
   landmarks: Record<string, Vec3>
+  limbs?: RiggedLimbs
 }
 
 const nothing: BuiltLower = {
@@ -73,6 +74,7 @@ export function buildLowerBody(design: Design, { left: body }: BodyHalves): Buil
     covers = [],
     legs = [],
     landmarks = {},
+    limbs,
   } = build({ design, lower, body })
   return {
     parts,
@@ -81,6 +83,7 @@ export function buildLowerBody(design: Design, { left: body }: BodyHalves): Buil
     hidden: new Set<Region>([...replaces, ...covers, 'hips']),
     replaces: new Set(replaces),
     landmarks,
+    ...(limbs && { limbs }),
   }
 }
 

@@ -4,11 +4,12 @@ import { smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mapPoints, mirror } from '../../math/surface.ts'
 import type { Body } from '../body/body.ts'
 import { halfNets } from '../body/surface-nets.ts'
+import type { BeastLimb } from '../creatures/beast-rig.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { mirrorPart } from '../mirrored.ts'
 import { hairTail } from './hair-tail.ts'
 import { hoof } from './hoof.ts'
-import { horseField, legPath, legShapes } from './horse-field.ts'
+import { horseField, legPath, legShapes, limbOf } from './horse-field.ts'
 import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
 
 export const horseBody: LowerBuilder = ({ body, lower }) => {
@@ -41,21 +42,64 @@ export const horseBody: LowerBuilder = ({ body, lower }) => {
       ...hooves.map(mirrorPart).map((part) => ({ ...part, ...stepped(part, body, -1) })),
       ...hairTail(root, level(0.75), unit),
     ],
+    limbs: {
+      legs: [
+        legOf(body, 'fore', 1),
+        legOf(body, 'fore', -1),
+        legOf(body, 'hind', 1),
+        legOf(body, 'hind', -1),
+      ],
+      between: -1.6 * unit,
+    },
     replaces: bothLegs,
     landmarks: { 'Tail hair': [0, level(2), -4.14 * unit], Hooves: [0.35 * unit, 4, 0.33 * unit] },
   }
 }
 
+/** Heights in levels and depths in body units: shoulder, elbow, wrist and knuckles; hip, knee, hock and knuckles. */
+const joints = {
+  fore: {
+    joints: [
+      [3.05, 0.06],
+      [2.1, 0],
+      [1.2, 0.05],
+      [0.42, 0],
+    ],
+    top: 2,
+  },
+  hind: {
+    joints: [
+      [3.2, -3.1],
+      [2.3, -2.86],
+      [1.4, -3.44],
+      [0.44, -3.3],
+    ],
+    top: 2.2,
+  },
+} as const
+
 /** How far the left feet stand before the right ones, in body units: from the side all four are seen. */
 const stride = { fore: 0.25, hind: -0.3 }
 
-function stepped(mesh: Mesh, { unit, level }: Body, side: 1 | -1): Mesh {
+function stepped(mesh: Mesh, body: Body, side: 1 | -1): Mesh {
+  const { unit } = body
+  const [fore, hind] = [stepOf(body, 'fore', side), stepOf(body, 'hind', side)]
   return mapPoints(mesh, ([x, y, z]) => {
-    const isFore = z > -1.6 * unit
-    const share = smoothstep(level(isFore ? 2.5 : 2.9), level(0.2), y)
     const aside = smoothstep(0, 0.15 * unit, Math.abs(x))
-    return [x, y, z + side * unit * share * aside * (isFore ? stride.fore : stride.hind)]
+    return [x, y, z + aside * (z > -1.6 * unit ? fore(y) : hind(y))]
   })
+}
+
+type LegName = keyof typeof stride
+
+/** How far a place of a leg is before where it was laid, by its height. */
+function stepOf({ unit, level }: Body, name: LegName, side: 1 | -1) {
+  const [top, foot] = [level(name === 'fore' ? 2.5 : 2.9), level(0.2)]
+  return (y: number): number => side * unit * stride[name] * smoothstep(top, foot, y)
+}
+
+function legOf(body: Body, name: LegName, side: 1 | -1): BeastLimb {
+  return limbOf(body, legShapes[name], { ...joints[name], stepped: stepOf(body, name, side) })
 }
 
 function coatPattern({ unit, level }: Body, marking: LowerBody['marking']): Pattern | undefined {

@@ -5,6 +5,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import { cordSolid, melt, meltOn, type Solid, sectionField } from '../body/solid.ts'
 import type { Field } from '../body/surface-nets.ts'
+import type { BeastLimb, Joint } from '../creatures/beast-rig.ts'
 
 /** Places are in body units, but heights in canon levels; z runs from the chest to the hindquarters. */
 const top: Keys = [
@@ -125,6 +126,35 @@ export function horseField(body: Body): Field {
 export function legPath({ unit, level }: Body, { path }: LegShape): Vec3[] {
   const points = path.map(([x, y, z]): Vec3 => [x * unit, level(y), z * unit])
   return spline(points, 24)
+}
+
+/** A leg by its joints, for whoever bends it: heights are levels, `top` that of the belly; `stepped` says how far a place is before where it was laid, at a height. */
+export function limbOf(
+  body: Body,
+  shape: LegShape,
+  {
+    joints,
+    top,
+    stepped,
+  }: { joints: BeastLimb['joints']; top: number; stepped: (y: number) => number },
+): BeastLimb {
+  const { unit, level } = body
+  const path = legPath(body, shape)
+  const radiusAt = curveThrough(shape.radius)
+  const line = path.map(([x, y, z], i) => {
+    const radius = unit * radiusAt(i / (path.length - 1))
+    return { x, y, z, wide: radius, deep: radius }
+  })
+  const cm = ([y, z]: Joint): Joint => [level(y), z * unit + stepped(level(y))]
+  const [first, second, third, last] = joints
+  const [, , tip] = path[path.length - 1]
+  return {
+    line,
+    joints: [cm(first), cm(second), cm(third), cm(last)],
+    toe: [0, tip + 0.23 * unit + stepped(0)],
+    top: level(top),
+    stride: stepped(0),
+  }
 }
 
 function legSolid(body: Body, shape: LegShape): Solid {

@@ -3,7 +3,7 @@ import type { Design } from '../../design/design.ts'
 import type { LowerBody } from '../../design/plans.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
-import type { Material, Part, Region } from '../figure.ts'
+import type { Material, Part, Region, RiggedLimbs } from '../figure.ts'
 
 export type LowerContext = { design: Design; lower: LowerBody; body: Body }
 
@@ -13,6 +13,8 @@ export type Lower = {
   legs?: readonly Part[]
   /** Materials beyond `lowerMaterials`. */
   materials?: Record<string, Material>
+  /** Legs of its own that bend. */
+  limbs?: RiggedLimbs
   /** Limbs that are not there: neither their skin nor what would be worn on them is drawn. */
   replaces: readonly Region[]
   /** Skin that it covers, beyond the hips. */

@@ -37,9 +37,10 @@ export function beastWeights(rig: BeastRig, part: Part, places: Float32Array): B
   return weights
 }
 
-function weighLimb(
-  rig: BeastRig,
-  { leg, limb }: BeastWeights,
+/** Of one vertex; the rest is left as it is. */
+export function weighLimb(
+  rig: Pick<BeastRig, 'fore' | 'hind' | 'between' | 'tail' | 'unit'>,
+  { leg, limb }: Pick<BeastWeights, 'leg' | 'limb'>,
   k: number,
   x: number,
   y: number,

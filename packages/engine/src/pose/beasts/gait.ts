@@ -62,6 +62,16 @@ export function goneBy(name: GaitName, seconds: number, heightCm: number): numbe
   return (gait.stride / gait.onGround / periodOf(gait, heightCm)) * seconds * heightCm
 }
 
+/** The feet of a walk at a phase of its steps, for a body that goes so many cm with each of them. */
+export function walkingFeet(phase: number, cmPerStep: number): Footing[] {
+  const { walk } = gaits
+  const cm = (cmPerStep * walk.onGround) / walk.stride
+  return walk.late.map((late, i) => {
+    const { forward, up, ...bent } = footing(walk, phase + late, i < 2)
+    return { forward: forward * cm, up: up * cm, ...bent }
+  })
+}
+
 /** Undefined for who stands. Who has no legs that bend `leaps`. */
 export function goingAt(
   name: GaitName,

@@ -9,6 +9,7 @@ import { cameraBasis } from '../../render/camera.ts'
 import type { SceneDesign } from '../scene-design.ts'
 import { statureOf } from '../stature.ts'
 import { merged } from './merged.ts'
+import { openWheels, wheelsOf } from './on-wheels.ts'
 import { goingBeast, openRide } from './ride.ts'
 
 /** A figure of the scene, and whose it is. */
@@ -41,6 +42,8 @@ export function* buildActors(design: SceneDesign): Generator<Standing> {
 
 function buildActor({ cast }: SceneDesign, i: number): Figure {
   const { design, pose, expression } = cast[i]
+  const wheels = wheelsOf(cast[i])
+  if (wheels) return openWheels(wheels, cast[i])()
   const figure = buildFigure(design, { expression })
   if (design.creature) return goingBeast(figure, pose)
   const named = pose === undefined ? undefined : namedPose(pose)

@@ -98,3 +98,19 @@ export function broomIn(text: string): number | undefined {
     )
   return found?.index
 }
+
+const onWheels =
+  / (?:on|onto|upon|rides?|riding|rode|astride|pedall?ing)(?: (?:an?|the|her|his|their|old|new|fast|red|blue|black|yellow|green|white))* (bicycles?|bikes?|motorbikes?|motorcycles?|mopeds?|scooters?|vespas?) | (cycling|bicycling|motorcycling) /
+
+/** Where the prompt has somebody ride on wheels, and on which. */
+export function wheelsIn(
+  text: string,
+): { word: string; pose: 'ride_bicycle' | 'ride_motorbike' } | undefined {
+  const [, ridden, doing] = onWheels.exec(text) ?? []
+  const word = ridden ?? doing
+  if (word === undefined) return undefined
+  return {
+    word,
+    pose: /^(?:motor|moped|scooter|vespa)/.test(word) ? 'ride_motorbike' : 'ride_bicycle',
+  }
+}

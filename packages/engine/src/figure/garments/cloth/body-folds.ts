@@ -74,14 +74,14 @@ const waistRows = {
   wrapped: [...tiedRows, ...wrappedRows],
 }
 
-/** Turns canon levels into v on a sheet that runs from `top` to `bottom` (cm) at an angle from the front. */
+/** Turns canon levels into v on a sheet that runs from `top` to `bottom` (cm) at an angle from the front. `isSmooth`: none about the armpits. */
 export function trunkFolds(
   body: Body,
   style: FoldStyle,
   edges: { top: (turn: number) => number; bottom: (turn: number) => number },
-  kind: keyof typeof waistRows,
+  { waist, isSmooth }: { waist: keyof typeof waistRows; isSmooth: boolean },
 ): Fold[] {
-  const rows = [...trunkRows, ...waistRows[kind]]
+  const rows = [...(isSmooth ? [] : trunkRows), ...waistRows[waist]]
   return rows.flatMap((row) => {
     const from = place(body, edges, row[0], row[1])
     const to = place(body, edges, row[2], row[3])

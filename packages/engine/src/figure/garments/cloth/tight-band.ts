@@ -1,6 +1,5 @@
 /** Straps and belts drawn tight: the shortest way round a body and all that is worn on it. */
 
-import { smoothstep } from '../../../math/scalar.ts'
 import {
   addScaled,
   cross,
@@ -68,14 +67,11 @@ export function tightBand(
   })
 }
 
-/**
- * A strap from one place over another to a third, all near the body, that spans the hollows between. u runs along it,
- * v across. Its first end lies `tucked` cm deeper: it is sewn on the inside of what it starts from.
- */
+/** A strap from one place over another to a third, all near the body, that spans the hollows between. u runs along it, v across. */
 export function tautStrap(
   parts: readonly Part[],
   [from, over, to]: readonly [Vec3, Vec3, Vec3],
-  { width, room, tucked = 0 }: { width: number; room: number; tucked?: number },
+  { width, room }: { width: number; room: number },
 ): Sheet {
   const centre = mix(from, to, 0.5)
   const up = normalize(subtract(over, centre))
@@ -93,17 +89,11 @@ export function tautStrap(
   })
   return sheetOf(tautColumns, rows, false, (u, v) => {
     const step = ((start + sweep * u) * girthSteps) / (2 * Math.PI)
-    const off = room - tucked * smoothstep(tuckedShare, 0.5 * tuckedShare, u)
-    return alongGirth(girth, rings[Math.round(v * rows)], step, {
-      room: off,
-      beside: (v - 0.5) * width,
-    })
+    return alongGirth(girth, rings[Math.round(v * rows)], step, { room, beside: (v - 0.5) * width })
   })
 }
 
 const tautColumns = 48
-/** Share of a strap that is sewn on the inside of what it starts from. */
-const tuckedShare = 0.12
 
 /** The point of a strap between its steps, straight off what is below it, and to its side. */
 export function alongGirth(

@@ -142,7 +142,16 @@ function foldsOf(kit: Kit, cut: UpperCut, shape: UpperShape): Fold[] {
     top: necklineOf(kit.body, cut.neck),
     bottom: () => kit.body.level(shape.hem),
   }
-  return trunkFolds(kit.body, style, edges, foldsAtWaist(cut, shape))
+  return trunkFolds(kit.body, style, edges, {
+    waist: foldsAtWaist(cut, shape),
+    isSmooth: isUnderArmour(kit),
+  })
+}
+
+/** Below plates the chest lies smooth: its folds would come out between breast and shoulder. */
+function isUnderArmour({ context, garment }: Kit): boolean {
+  const covered = garment.slot === 'torso' || garment.slot === 'full'
+  return covered && context.design.wear.some(({ slot }) => slot === 'armour')
 }
 
 function foldsAtWaist(cut: UpperCut, shape: UpperShape): 'loose' | 'tied' | 'wrapped' {

@@ -138,11 +138,14 @@ export function braids(context: HairContext): Part[] {
 export function foreheadPaths(context: HairContext): Path[] {
   const random = context.random('forehead')
   const brow = browLine(context)
+  // A crown or a tiara lies behind their roots.
+  const below = context.crowned ? 11 : 0
   // Under a hat only those at the temples keep clear of the brim.
-  const azimuths = context.covered === 'none' ? [-44, -31, -18, -6, 6, 18, 31, 44] : [-46, 48]
+  const azimuths =
+    context.covered === 'none' ? [-46, -36, -26, -16, -6, 5, 15, 25, 35, 46] : [-46, 48]
   return azimuths.map((azimuth) => {
     const strand = growStrand(context.space, {
-      root: directionOf(azimuth * radians, random.between(34, 46) * radians),
+      root: directionOf(azimuth * radians, (random.between(34, 46) + below) * radians),
       heading: directionOf(azimuth * radians, 90 * radians),
       gravity: 2,
       thickness: (direction, along) => context.thickness(direction) * clamp(0.4 + along) + 0.06,
@@ -166,14 +169,17 @@ export function curly(context: HairContext): Part[] {
       [72, 15],
       [92, 12],
     ],
-    0.12,
+    context.crowned ? 0 : 0.12,
   )
   if (context.hair.bangs !== 'none') paths.push(...foreheadPaths(context))
   const full = lerp(0.8, 1.2, context.hair.volume)
   return [
-    buildDome(context, { height: 1.5 * full, pattern: curlMarks(context, 70) }),
+    buildDome(context, {
+      height: context.crowned ? 0.8 : 1.5 * full,
+      pattern: curlMarks(context, 70),
+    }),
     innerFall(context),
-    buildRopes(context, 'curls', 'ringlet', paths, 0.15 * full),
+    buildRopes(context, 'curls', 'ringlet', paths, (context.crowned ? 0.125 : 0.15) * full),
   ]
 }
 
