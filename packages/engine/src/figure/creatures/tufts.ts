@@ -19,14 +19,14 @@ function clump(tuft: Tuft, unit: number, field: Field): Mesh {
   const tip = scaled(tuft.to, unit)
   const middle = mix(root, tip, 0.5)
   const out = skinNormal(field, middle, 0.5 * unit)
-  const path = zone ? spline(onSkin(tuft, unit, field), 14) : standingOff(root, tip, out)
+  const path = zone ? spline(onSkin(tuft, unit, field), 9 + 2 * (tuft.through?.length ?? 0)) : standingOff(root, tip, out)
   const isFeather = zone === 'wings'
   const shape = isFeather ? featherShape : zone ? lockShape : furShape
   const thin = isFeather ? 0.2 : 0.34
   return tube(
     path,
     (t) => [width * unit * shape(t) + 0.01, width * unit * thin * shape(t) + 0.01],
-    { sides: 10, up: out },
+    { sides: zone ? 8 : 10, up: out },
   )
 }
 

@@ -41,13 +41,14 @@ function turnPart(part: Part, pivot: Vec3, matrix: Float64Array): Part {
 
 function turned(from: Float32Array, [px, py, pz]: Vec3, m: Float64Array): Float32Array {
   const to = new Float32Array(from.length)
+  const [xx, xy, xz, yx, yy, yz, zx, zy, zz] = m
   for (let k = 0; k < to.length; k += 3) {
     const x = from[k] - px
     const y = from[k + 1] - py
     const z = from[k + 2] - pz
-    to[k] = px + m[0] * x + m[1] * y + m[2] * z
-    to[k + 1] = py + m[3] * x + m[4] * y + m[5] * z
-    to[k + 2] = pz + m[6] * x + m[7] * y + m[8] * z
+    to[k] = px + xx * x + xy * y + xz * z
+    to[k + 1] = py + yx * x + yy * y + yz * z
+    to[k + 2] = pz + zx * x + zy * y + zz * z
   }
   return to
 }

@@ -81,7 +81,7 @@ function web(
     const inward = 1 - slack * 4 * u * (1 - u) * t
     const index = Math.min(steps, t * inward * steps)
     const [x, y, z] = mix(along(a, index), along(b, index), u)
-    return at([x, y, z - 1.4 * Math.sin(Math.PI * u) * t])
+    return at([x, y, z - 0.3 * Math.sin(Math.PI * u) * t])
   })
 }
 

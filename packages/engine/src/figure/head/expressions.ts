@@ -278,8 +278,19 @@ export function throughMuzzle(act: Expression): Expression {
   const most = isWonder ? -0.3 : mouth.press > 0 ? -0.12 : 1
   const curve = (own: number) => Math.min(own, most)
   const shown = { left: curve(mouth.left), right: curve(mouth.right), open: mouth.open * share }
-  const eyes = isSmile ? withSmilingEyes(act) : isWonder ? staring(act) : act
+  const eyes = isSmile ? beaming(act) : isWonder ? staring(act) : act
   return { ...eyes, mouth: { ...mouth, ...shown } }
+}
+
+/** Brows lifted over eyes that stay open: half-shut ones over a muzzle look drowsy. */
+function beaming(act: Expression): Expression {
+  const bright = (eye: EyeAct): EyeAct => ({
+    browIn: eye.browIn + 0.3,
+    browOut: eye.browOut + 0.3,
+    open: 1,
+    lower: Math.min(eye.lower, 0.55),
+  })
+  return { ...act, left: bright(act.left), right: bright(act.right) }
 }
 
 /** Eyes wide open round small pupils. */

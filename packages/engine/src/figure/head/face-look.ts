@@ -1,10 +1,10 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch } from '../../math/colour.ts'
+import { hexToOklch, type Oklch, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
-import { browLook } from './brow-look.ts'
+import { browInk } from './brow-ink.ts'
 import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
 import { type SkinTones, skinTones } from './skin-tones.ts'
@@ -131,7 +131,7 @@ function has(design: Design, kind: FeatureKind): boolean {
   return design.features.some((feature) => feature.kind === kind)
 }
 
-export type Chance = (name: string) => number
+type Chance = (name: string) => number
 
 function eyeLook(
   design: Design,
@@ -183,6 +183,35 @@ function blindSides(design: Design): { left: boolean; right: boolean } {
   if (!found) return { left: false, right: false }
   const sides = sidesOf(found)
   return { left: sides.includes(1), right: sides.includes(-1) }
+}
+
+function browLook(
+  design: Design,
+  shape: HeadShape,
+  height: number,
+  chance: Chance,
+  base: Oklch,
+): FaceLook['brow'] {
+  const { brow } = design.face
+  const gap = lerp(0.115, 0.075, shape.masculine) + 0.03 * shape.young
+  return {
+    y: shape.eyeY + height * 0.6 + gap * lerp(0.62, 1.3, chance('brow height')),
+    thickness:
+      lerp(0.036, 0.088, clamp(brow.weight)) *
+      lerp(1, 1.1, shape.masculine) *
+      (base.l < 0.52 ? 1.25 : 1),
+    arch: lerp(0.01, 0.085, clamp(brow.arch)),
+    tilt: brow.tilt,
+    // Fur over a beast's eyes is greyer than hair of that colour.
+    colour: browInk(
+      shape.muzzle > 0 ? shiftHex(brow.colour, 0, 0.4) : brow.colour,
+      base,
+      design.style,
+    ),
+    bend: lerp(0.45, 0.7, chance('brow bend')),
+    angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
+    length: lerp(0.86, 1.24, chance('brow length')),
+  }
 }
 
 /** How a people's nose differs: width, reach, and how much it hooks. */

@@ -43,9 +43,11 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
   }
   const z = (t: number, end: number) =>
     rootZ + ((end - rootZ) * Math.sin(t * 1.35)) / Math.sin(1.35)
+  // Of a blunt muzzle only the end is seen from the front: it must smile, too.
+  const smileFrom = form.kind === 'hoofed' ? 1.04 : 0.86
   const seam = (t: number, side: number) => {
     const smile = side > 0 ? mouth.left : mouth.right
-    const back = clamp((0.86 - t) / (0.86 - form.corner), 0, 1.4)
+    const back = clamp((smileFrom - t) / (smileFrom - form.corner), 0, 1.4)
     return lerp(form.mouth[0], form.mouth[1], t) + smile * 0.17 * back ** 1.4
   }
   const drop = (t: number) => form.hook * t ** 4
