@@ -3,14 +3,19 @@ import type { Part } from '../figure/figure.ts'
 import { type CutPart, newCut } from './cut-part.ts'
 import { type Corner, openTriangle, type Triangle } from './pattern-triangle.ts'
 
-/** Cm; a shorter edge is not halved. */
+/** Cm; a shorter edge is not halved, of who is no larger than a person. */
 const leastEdge = 1.5
+const personCm = 220
 /** How many times as many triangles a part may get: rings of mail would be thousands. */
 const mostGrowth = 3
 
-/** `numberOf` gives the number of a material's name. */
-export function cutByPattern(part: Part, numberOf: (name: string) => number): CutPart {
-  const fine = cutTo(part, numberOf, leastEdge)
+/** `numberOf` gives the number of a material's name; the larger the figure, the coarser it is cut. */
+export function cutByPattern(
+  part: Part,
+  numberOf: (name: string) => number,
+  longestCm: number,
+): CutPart {
+  const fine = cutTo(part, numberOf, leastEdge * Math.max(1, longestCm / personCm))
   const isTooFine = fine.indices.length > mostGrowth * part.indices.length
   return isTooFine ? cutTo(part, numberOf, Number.POSITIVE_INFINITY) : fine
 }

@@ -33,6 +33,8 @@ export function sortPieces(
 ): SortedPieces {
   const sorted: SortedPieces = { body: emptyKinds(), held: emptyKinds() }
   const numberOf = (name: string) => names.get(name) ?? 0
+  const { min, max } = figure.bounds
+  const longest = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2])
   figure.parts.forEach((part, i) => {
     const isHeld = heldIds.some((id) => part.material.startsWith(`${id}.`))
     const lists = sorted[isHeld ? 'held' : 'body']
@@ -40,7 +42,7 @@ export function sortPieces(
     const kind = isGlow ? 'glow' : part.backMaterial ? 'lined' : 'solid'
     const own = { part, weights: weights[i] }
     if (part !== face) {
-      const cut = cutByPattern(part, numberOf)
+      const cut = cutByPattern(part, numberOf, longest)
       lists[kind].push({ ...own, cut, uvs: paletteUvs(palette, cut.material) })
     }
     if (part.backMaterial) lists.lined.push(insideOf(own, numberOf(part.backMaterial), palette))
