@@ -1,4 +1,5 @@
 /** A slime below the waist: a drop of jelly that melts into a puddle, with bubbles and a core. */
+import type { Design } from '../../design/design.ts'
 import { shiftHex } from '../../math/colour.ts'
 import { bell, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { merge, tube } from '../../math/surface.ts'
@@ -43,7 +44,7 @@ export const puddle: LowerBuilder = ({ body, design, lower }) => {
     }),
   }
   return {
-    parts: [base, ...drips(body)],
+    parts: [base, ...(hasBareArms(design) ? drips(body) : [])],
     materials: {
       'lower.core': { base: lower.points, surface: 'gem' },
       'lower.depth': { base: shiftHex(lower.colour, -0.15), surface: 'plastic', noInk: true },
@@ -53,6 +54,12 @@ export const puddle: LowerBuilder = ({ body, design, lower }) => {
     covers: ['belly'],
     landmarks: { Core: [0, level(coreLevel), 0.6 * unit], 'Puddle rim': [0, 3, 1.3 * unit] },
   }
+}
+
+/** Drops run off what is bare: in sleeves they would hang through the cloth. */
+function hasBareArms({ wear }: Design): boolean {
+  const isBare = /^(?:none|short)$/
+  return wear.every(({ sleeve, slot }) => isBare.test(sleeve) && !/^(?:armour|hands)$/.test(slot))
 }
 
 /** Drops that run off the arms: where along them, and how far each hangs, in body units. */
