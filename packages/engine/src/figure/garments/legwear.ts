@@ -60,7 +60,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     hemShape: hemLine(kit, hem),
     ...(cut.isOver && { isOver: true }),
     pipes,
-    ...(cut.pleats && { pipes: hakamaPleats(cm), columns: 48, isDivided: false }),
+    ...(cut.pleats && { pipes: hakamaPleats(cm), columns: 48 }),
   })
   const leg = clothPart(torn(kit, sheet, 0.7), {
     name: 'trouser leg',

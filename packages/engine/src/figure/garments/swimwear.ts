@@ -34,7 +34,6 @@ export function briefParts(
     hem: 2.9,
     ease: room,
     radius: () => 0,
-    isDivided: false,
   })
   const [high, low, top] = [body.level(3.26), body.level(3.02), body.level(waist)]
   // Below the edge it dips under what it is worn on.

@@ -8,7 +8,7 @@ import type { Kit } from './kit.ts'
 import { type Pipe, piped } from './pipes.ts'
 import { type Rumple, rumpled } from './rumple.ts'
 import { relaxed, settled } from './settle.ts'
-import { moved, type Sheet, sheetOf } from './sheet.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
 
 export type TrouserCut = {
   /** Canon levels of the waist and the hem. */
@@ -25,8 +25,6 @@ export type TrouserCut = {
   columns?: number
   /** Worn over what is already on the hips. */
   isOver?: boolean
-  /** Both legs are seen apart, unless their pleats close over the middle. */
-  isDivided?: boolean
 }
 
 /** Past the middle line, where both halves overlap, in radians. */
@@ -69,8 +67,7 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
   const clear =
     cut.isOver === true ? cleared(settledOnce, kit.cover, 0.5 * kit.cm, crotch) : settledOnce
   const loose = rumpled(clear, cut.rumples ?? [], kit.cm)
-  const bent = piped(folded(loose, cut.folds ?? []), cut.pipes ?? [])
-  return cut.isDivided === false ? bent : ownSide(kit, bent)
+  return piped(folded(loose, cut.folds ?? []), cut.pipes ?? [])
 }
 
 /** Between close thighs cloth is pushed out downward, and would hang in a strand: no point that was laid below them goes lower than there. */
@@ -81,23 +78,6 @@ function notLower(sheet: Sheet, laid: Sheet, crotch: number): Sheet {
     if (least < crotch) positions[k] = Math.max(positions[k], least)
   }
   return { ...sheet, positions }
-}
-
-/** Below the crotch each leg keeps to its side of the middle: wide ones would run into each other and look like one tube. */
-function ownSide({ body, trunk, cm }: Kit, sheet: Sheet): Sheet {
-  const [seat, crotch, apart] = [body.level(3.6), body.level(3.42), body.level(3.1)]
-  const { leg } = body
-  const soft = 0.5 * cm
-  return moved(sheet, (point) => {
-    const [x, y, z] = point
-    if (y > seat || x > 3 * cm) return point
-    const skin = leg.surface(trunk.legAt(y), -Math.PI / 2)[0]
-    const gap = clamp(skin - 0.15 * cm, 0.05 * cm, 0.9 * cm) * smoothstep(crotch, apart, y)
-    const limit = gap - 2.4 * cm * smoothstep(crotch, seat, y)
-    // Nothing is cut off flat: what lies near the middle is pressed towards the leg.
-    const over = x - limit - soft
-    return over > 0 ? point : [limit + soft * Math.exp(over / soft), y, z]
-  })
 }
 
 function seatPoint(kit: Kit, u: number, y: number, ease: number): Vec3 {
