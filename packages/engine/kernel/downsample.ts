@@ -1,7 +1,8 @@
 /** Samples to pixels: ink over colour, averaged over each pixel of two by two samples. */
+import { colourAt, secondColours } from './colours'
 import { coverAt, inkOf, isInked, isInkNear } from './ink-cover'
 import { add, scale } from './lanes'
-import { i32At, u16At } from './memory'
+import { u16At } from './memory'
 import { isBlank, isCovered, isWhole } from './pixels'
 import { none, stage } from './stage'
 
@@ -26,8 +27,7 @@ function writeFour(k: i32, pixel: i32, count: i32): void {
   if (count === 4 && !isInkNear(k)) {
     if (kinds === allBlank) return
     if (kinds === allWhole) {
-      const colours = stage.colour + ((k as usize) << 2)
-      v128.store(at, v128.shuffle<i32>(v128.load(colours), v128.load(colours, 16), 0, 2, 4, 6))
+      v128.store(at, secondColours(k))
       return
     }
   }
@@ -42,7 +42,7 @@ function writeOne(at: usize, kind: i32, first: i32): void {
   }
   const below = first + stage.width
   const isBare = (inkOf(first) | inkOf(below)) === 0
-  if (isBare && kind === isWhole) store<i32>(at, i32At(stage.colour, first))
+  if (isBare && kind === isWhole) store<i32>(at, colourAt(first))
   else if (isBare && kind === isBlank) return
   else if (isInked(first, below)) write(at, scale(inkAt(first), 4))
   else if (kind === isWhole) write(at, sumOfWhole(first, below))
@@ -65,7 +65,7 @@ function sumOfWhole(first: i32, below: i32): v128 {
   const upper = addInk(addInk(f32x4.splat(0), first), first + 1)
   const sum = addInk(addInk(upper, below), below + 1)
   const rest: f32 = 4 - f32x4.extract_lane(sum, 3) / 255
-  return add(sum, scale(colourAt(first), rest))
+  return add(sum, scale(channelsAt(first), rest))
 }
 
 /** What has no ink adds nothing, which is quicker than to ask; its material says nothing. */
@@ -81,7 +81,7 @@ const whiteInk = f32x4(244, 243, 240, 255)
 /** Whether lines are white here. */
 function isOnDark(k: i32): bool {
   if (stage.whiteInkBelow === 0 || u16At(stage.part, k) === none) return false
-  const colour = colourAt(k)
+  const colour = channelsAt(k)
   const sum =
     0.299 * f32x4.extract_lane(colour, 0) +
     0.587 * f32x4.extract_lane(colour, 1) +
@@ -97,7 +97,7 @@ function addTwo(sum: v128, k: i32): v128 {
 function addSample(sum: v128, k: i32): v128 {
   const isSeen = u16At(stage.part, k) !== none
   const rest = select<f32>(1 - coverAt(k), 0, isSeen)
-  return add(addInk(sum, k), scale(colourAt(k), rest))
+  return add(addInk(sum, k), scale(channelsAt(k), rest))
 }
 
 /** Red, green, blue and 255 of a sample's ink. */
@@ -110,7 +110,7 @@ function inkOfMaterial(material: i32): v128 {
 }
 
 /** The same of its surface. */
-function colourAt(k: i32): v128 {
-  const bytes = v128.load32_zero(stage.colour + ((k as usize) << 2))
+function channelsAt(k: i32): v128 {
+  const bytes = i32x4.splat(colourAt(k))
   return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes)))
 }

@@ -3,6 +3,7 @@
  * is then as soft as the mean of its samples would be. The others are shaded sample by sample.
  */
 import { blend, recipe, takeMaterial } from './brush'
+import { keepSecondColours } from './colours'
 import { fill } from './fills'
 import { forgetGlow, glowsAt, noteGlow } from './halo'
 import { isInked, isInkNear } from './ink-cover'
@@ -31,7 +32,7 @@ export const isWhole: i32 = 2
 /** Under one ink all over: nobody sees what lies below it. */
 export const isCovered: i32 = 3
 
-/** Fills `colour` of every sample that shows something, of whole pixels that of the first sample alone. */
+/** Finds the colour of every sample that shows something, of whole pixels that of the first sample alone. */
 export function shadePixels(): void {
   const columns = stage.columns
   forgetGlow()
@@ -168,7 +169,7 @@ function shadeFour(k: i32, row: i32, column: i32, count: i32): void {
   const paper = add(all((column + stage.left) as f32), f32x4(0, 1, 2, 3))
   fill(add(paper, all(middle)), all(((row + stage.top) as f32) + middle))
   if (recipe !== glow && stage.rim > 0) rim(k, column, row)
-  keepFour(k, packed(), count)
+  keepSecondColours(k, packed(), count)
 }
 
 /** Sets the normals in the middle of four pixels, and returns how far they turn across each. */
@@ -250,12 +251,4 @@ function isBare(k: i32, shift: i32): v128 {
   const own = v128.load(stage.depth + ((k as usize) << 2))
   const beyond = v128.load(stage.depth + (((k + shift) as usize) << 2))
   return f32x4.le(beyond, sub(own, all(rimDepth)))
-}
-
-function keepFour(k: i32, colours: v128, count: i32): void {
-  const at = stage.colour + ((k as usize) << 2)
-  store<i32>(at, i32x4.extract_lane(colours, 0))
-  if (count > 1) store<i32>(at, i32x4.extract_lane(colours, 1), 8)
-  if (count > 2) store<i32>(at, i32x4.extract_lane(colours, 2), 16)
-  if (count > 3) store<i32>(at, i32x4.extract_lane(colours, 3), 24)
 }

@@ -1,10 +1,11 @@
 /** The colour of each visible sample: tones, painted pictures and rim light. */
 import { blend, blue, green, lit, recipe, red, setColour, takeMaterial, toneAt } from './brush'
+import { keepColours } from './colours'
 import { fill } from './fills'
 import { noteGlow } from './halo'
 import { isUnderInk } from './ink-cover'
 import { add, all, mul, ramp, rest, scale, setSpread, sub } from './lanes'
-import { f32At, u8At, u16At } from './memory'
+import { f32At, i32At, u8At, u16At } from './memory'
 import { streaks } from './noise'
 import { opennessOfFour } from './space'
 import { emptyDepth, hasDecal, none, normalScale, stage } from './stage'
@@ -13,8 +14,8 @@ import { facing, hasGrain, nz, open, setGrain, setLight, setNormal } from './ton
 import { traitsOf } from './traits'
 
 /**
- * Fills `colour` of a row from `first` to `last` (not included), a run of samples of one material at a time. Where
- * a part has a picture, `colour` holds its paint before, premultiplied.
+ * Finds the colours of a row from `first` to `last` (not included), a run of samples of one material at a time. Where
+ * a part has a picture, its paint lies ready, premultiplied.
  */
 export function shadeSamples(row: i32, first: i32, last: i32): void {
   const start = row * stage.width
@@ -47,6 +48,7 @@ function shadeRun(k: i32, length: i32, column: i32, row: i32, part: i32, materia
   const isPainted = (traitsOf(part) & hasDecal) !== 0
   const hasRim = recipe !== glow && stage.rim > 0
   const line = (row >> 1) * stage.columns
+  const paint = i32At(stage.paintRows, row)
   for (let i = 0; i < length; i += 4) {
     const at = (k + i) as usize
     const x = normalsAt(stage.normalX + (at << 1))
@@ -68,9 +70,9 @@ function shadeRun(k: i32, length: i32, column: i32, row: i32, part: i32, materia
     )
     if (hasGrain()) setGrain(grainAt(k + i, column + i, row))
     fill(paperColumns(column + i), all((row as f32) / (stage.samples as f32) + (stage.top as f32)))
-    if (isPainted) layPaint(v128.load(stage.colour + (at << 2)))
+    if (isPainted) layPaint(v128.load((paint + k + i) << 2))
     if (hasRim) rim(k + i, column + i, row)
-    keep(stage.colour + (at << 2), packed(), length - i)
+    keepColours(k + i, packed(), length - i)
   }
 }
 
@@ -99,16 +101,6 @@ function measured(light: v128, strange: v128, k: i32, column: i32, row: i32, toL
   const columns = add(all(column as f32), f32x4(0, 1, 2, 3))
   const depth = v128.load(stage.depth + ((k as usize) << 2))
   return v128.bitselect(opennessOfFour(columns, row, depth, toLight, strange), light, strange)
-}
-
-/** Stores `count` of four: what lies beyond may be paint of another part. */
-function keep(at: usize, colours: v128, count: i32): void {
-  if (count >= 4) {
-    v128.store(at, colours)
-    return
-  }
-  const isOwn = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(count))
-  v128.store(at, v128.bitselect(colours, v128.load(at), isOwn))
 }
 
 function normalsAt(at: usize): v128 {

@@ -64,10 +64,12 @@ export class Stage {
   /** The part that is seen; `none` where nothing is. */
   part: usize
   material: usize
+  /** Normals; once a sample is shaded, its colour lies where the first two were: see colours.ts. */
   normalX: usize
   normalY: usize
   normalZ: usize
-  colour: usize
+  /** Of each row of samples, where the words of its paint begin: that of sample `k` is the `k`-th word after it. */
+  paintRows: usize
   inkCover: usize
   inkMaterial: usize
   /** What is known of each triangle that is seen: see faces.ts. */

@@ -16,8 +16,9 @@ export type Lookups = {
   wholes: Int32Array
   /** … and as others. */
   numbers: Float32Array
-  /** Of each sample, the paint of a picture: premultiplied RGBA. */
+  /** Words of paint, premultiplied RGBA, and where those of each row begin: see paint-rows.ts. */
   paint: Uint32Array
+  paintRows: Int32Array
   /** Size of the painted picture to read, by part; −1 = not yet known. */
   levels: Int8Array
   /** The sample that is asked about … */
@@ -48,7 +49,8 @@ export function openLookups(
     patterns: scene.parts.map(({ pattern }) => pattern),
     wholes: wholesAt(workspace, at.runs, most * runLength),
     numbers: floatsAt(workspace, at.runs, most * runLength),
-    paint: wordsAt(workspace, at.colour, grid.width * grid.height),
+    paint: wordsAt(workspace, 0, Math.floor(workspace.top / 4)),
+    paintRows: wholesAt(workspace, at.paintRows, grid.height),
     levels: new Int8Array(scene.parts.length).fill(-1),
     point: new SurfacePoint(),
     normal: new Float64Array(3),
@@ -137,21 +139,23 @@ const texel = new Float64Array(4)
 
 /** Leaves the picture's paint at each sample, or 0 where there is none. */
 function readPaint(lookups: Lookups, run: number, prepared: DecalLevels): void {
-  const { surfaces, paint, levels, wholes, numbers, point } = lookups
+  const { surfaces, paint, paintRows, grid, levels, wholes, numbers, point } = lookups
   const first = wholes[run]
   const end = first + wholes[run + 1]
   const part = wholes[run + 2]
+  const words = paintRows[Math.floor(first / grid.width)]
   let x = numbers[run + 6]
   let y = numbers[run + 7]
   let z = numbers[run + 8]
   for (let k = first; k < end; k++) {
-    paint[k] = 0
+    paint[words + k] = 0
     if (
       surfaces.normalZ[k] > leastToward &&
       project(lookups, prepared, k, point.at(0, 0, x, y, z), texel)
     ) {
       if (levels[part] < 0) levels[part] = findLevel(lookups, prepared, k)
-      if (readDecal(prepared, levels[part], texel[0], texel[1], texel)) paint[k] = packed(texel)
+      if (readDecal(prepared, levels[part], texel[0], texel[1], texel))
+        paint[words + k] = packed(texel)
     }
     x += numbers[run + 11]
     y += numbers[run + 12]

@@ -4,6 +4,7 @@ import { drawTriangles, roomForCorners } from './draw-triangles.ts'
 import { type Grid, gridFor, type ScreenBox } from './grid.ts'
 import { loadScene } from './load-scene.ts'
 import { lookUp, openLookups, runLength } from './lookups.ts'
+import { layPaintRows } from './paint-rows.ts'
 import type { Scene } from './scene.ts'
 import { openStage, type StageField, setOnStage } from './stage.ts'
 import type { View } from './view.ts'
@@ -22,7 +23,13 @@ export function openView(
   const vertices = placeVertices(workspace, loaded, camera, samples)
   const grid = gridFor(vertices.box, camera, samples, margin)
   if (grid.width === 0 || grid.height === 0) return undefined
-  const at = { ...vertices.at, ...allocateSamples(workspace, grid) }
+  snapVertices(workspace, loaded, grid, vertices.at)
+  const samplesAt = allocateSamples(workspace, grid)
+  const at = {
+    ...vertices.at,
+    ...samplesAt,
+    paintRows: layPaintRows(workspace, scene, grid, vertices.at),
+  }
   setOnStage(workspace, stage, { ...sceneFields(loaded), ...gridFields(grid), ...at })
   // What is known of triangles lies beyond, and is not needed any more once the normals of samples are found.
   const { top } = workspace
@@ -51,13 +58,24 @@ function placeVertices(
   return { at: { x, y, z }, box: { minX, minY, maxX, maxY } }
 }
 
+/** From the middle of the picture to the grid. */
+function snapVertices(
+  { kernels }: Workspace,
+  { vertices }: LoadedScene,
+  { centreX, centreY }: Grid,
+  { x, y }: Pick<View['at'], 'x' | 'y'>,
+): void {
+  kernels.snap(x, vertices, 1, centreX)
+  kernels.snap(y, vertices, 1, centreY)
+}
+
 /** Rows of samples whose surfaces are resolved together. */
 const bandOf = (width: number) => Math.max(1, Math.floor(16_384 / width))
 
 function allocateSamples(
   workspace: Workspace,
   { width, height }: Grid,
-): Omit<View['at'], 'x' | 'y' | 'z'> {
+): Omit<View['at'], 'x' | 'y' | 'z' | 'paintRows'> {
   const count = width * height
   const words = () => allocate(workspace, 4 * count)
   const shorts = () => allocate(workspace, 2 * count)
@@ -69,7 +87,6 @@ function allocateSamples(
     normalX: shorts(),
     normalY: shorts(),
     normalZ: shorts(),
-    colour: words(),
     runs: allocate(workspace, 4 * runLength * width * bandOf(width)),
   }
 }
@@ -103,8 +120,6 @@ function drawSurfaces(workspace: Workspace, scene: Scene, view: Omit<View, 'top'
   const { grid, at, stage } = view
   const { kernels } = workspace
   const { vertices, triangles, indices } = view.scene
-  kernels.snap(at.x, vertices, 1, grid.centreX)
-  kernels.snap(at.y, vertices, 1, grid.centreY)
   const corners = roomForCorners(workspace, vertices)
   const mesh = { indices, vertices, corners, ...at }
   drawTriangles(workspace, { ...grid, ...at }, mesh, [[0, triangles]])

@@ -58,7 +58,7 @@ const fields = {
   normalX: 'i',
   normalY: 'i',
   normalZ: 'i',
-  colour: 'i',
+  paintRows: 'i',
   inkCover: 'i',
   inkMaterial: 'i',
   faces: 'i',

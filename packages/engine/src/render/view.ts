@@ -31,7 +31,7 @@ export type ViewArray =
   | 'normalX'
   | 'normalY'
   | 'normalZ'
-  | 'colour'
+  | 'paintRows'
   | 'runs'
 
 /** Views of what is known of each sample. */
