@@ -3,7 +3,7 @@ import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { signedAngle } from './hang.ts'
 import type { Kit } from './kit.ts'
-import { ringPoint, slide } from './neck-ring.ts'
+import { ringPoint, risesToNeck, slide } from './neck-ring.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
 export type StripCut = {
@@ -67,12 +67,17 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
   const outside = under + 1.25 * kit.cm + roomForVest(kit)
   const fold = foldOfCollar
   const columns = cut.columns ?? 52
+  const rise = risesToNeck(
+    kit.trunk,
+    (turn) => kit.body.level(curve(neckSeam, turn) - 0.02 + cut.stand),
+    outside,
+  )
   const slides = new Map<number, (distance: number) => Vec3>()
   return sheetOf(columns, 11, cut.gap === 0, (u, v): Vec3 => {
     const angle = cut.gap === 0 ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
     const turn = Math.abs(signedAngle(angle))
     const base = kit.body.level(curve(neckSeam, turn) - 0.02)
-    const top = base + cut.stand * kit.body.unit
+    const top = base + cut.stand * kit.body.unit + rise(angle)
     const length = cut.fall(turn) * kit.cm
     if (v < fold)
       return ringPoint(kit.trunk, lerp(base, top, v / fold), angle, under + 0.6 * kit.cm)
