@@ -1,18 +1,18 @@
 /** What hangs round the neck: a stethoscope, a medal, a neckerchief, flowers. */
 import { cord, merge } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { addScaled, cross, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
-import { onSides } from '../mirrored.ts'
 import { ball } from '../props/shapes.ts'
 import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, trimLayers } from './cloth/finish.ts'
 import { kitOf } from './cloth/kit.ts'
-import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
+import { neckChain } from './cloth/neck-chain.ts'
+import { neckAxis } from './cloth/neck-ring.ts'
 import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
-import { pathStrap } from './cloth/path-strap.ts'
-import { moved } from './cloth/sheet.ts'
+import { outwardAt } from './cloth/path-strap.ts'
+import { moved, sheetOf } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { throatOf } from './cloth/throat.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
@@ -75,17 +75,14 @@ function medal(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { body, cm, material } = kit
   const y = body.level(4.72)
-  const near = (level: number, angle: number) => body.torso(body.level(level), angle, 1 * cm)
-  const band = pathStrap(kit, {
-    through: [
-      ringPoint(kit.trunk, body.level(5.76), 2.1, 1 * cm),
-      ringPoint(kit.trunk, body.level(5.68), 1.2, 1 * cm),
-      near(5.48, 0.6),
-      near(5.2, 0.34),
-      near(4.74, 0.04),
-    ],
-    width: () => 3 * cm,
-    room: 1 * cm,
+  const line = neckChain(kit, body.level(4.74), 0.8 * cm)
+  const band = sheetOf(line.length, 2, true, (u, v): Vec3 => {
+    const i = Math.round(u * line.length) % line.length
+    const before = line[(i + line.length - 1) % line.length]
+    const after = line[(i + 1) % line.length]
+    const outward = outwardAt(kit, line[i])
+    const side = normalize(cross(subtract(after, before), outward))
+    return addScaled(addScaled(line[i], side, (v - 0.5) * 3 * cm), outward, 0.3 * cm)
   })
   const ribbon = clothPart(band, {
     name: 'medal ribbon',
@@ -103,7 +100,7 @@ function medal(context: GarmentContext): Dressed {
     outward: [0, 0, 1],
   })
   return neckDressed(kit, [
-    ...onSides([ribbon]),
+    ribbon,
     {
       name: 'medal',
       material: material.main,
