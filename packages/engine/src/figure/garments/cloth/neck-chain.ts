@@ -1,6 +1,7 @@
 /** Chains and strings of beads: round the back of the neck, and down over whatever is worn in front. */
 import { clamp, lerp, smoothstep } from '../../../math/scalar.ts'
 import { distance, mix, type Vec3 } from '../../../math/vector.ts'
+import type { Body } from '../../body/body.ts'
 import type { Kit } from './kit.ts'
 import { neckAxis, ringPoint } from './neck-ring.ts'
 import { throatOf } from './throat.ts'
@@ -15,9 +16,9 @@ type Reach = (y: number, angle: number) => number
 
 /**
  * Evenly spaced points of a closed chain that hangs down to the height `low` in front, `off` cm above what it lies on.
- * The first is its lowest; they run to the left. Behind it lies on the neck itself, inside collars.
+ * The first is its lowest; they run to the left. Behind it lies on the neck itself, inside collars, or `over` them.
  */
-export function neckChain(kit: Kit, low: number, off: number): Vec3[] {
+export function neckChain(kit: Kit, low: number, off: number, over = false): Vec3[] {
   const throat = throatOf(kit)
   const skin: Reach = (y, angle) => {
     const [x, , z] = ringPoint(kit.trunk, y, angle, off)
@@ -25,8 +26,10 @@ export function neckChain(kit: Kit, low: number, off: number): Vec3[] {
   }
   const worn: Reach = (y, angle) => Math.max(skin(y, angle), throat(y, angle) + 0.7 * off)
   const side = besideNeck(kit, kit.body.level(5.72), Math.PI / 2, worn)
-  const nape = besideNeck(kit, kit.body.level(5.84), Math.PI, skin)
-  const bent = [...frontHalf(kit, low, side, worn), ...backHalf(kit, side, nape)]
+  const behind = over ? worn : skin
+  const nape = besideNeck(kit, kit.body.level(over ? 5.76 : 5.84), Math.PI, behind)
+  const least = over ? worn : () => 0
+  const bent = [...frontHalf(kit, low, side, worn), ...backHalf(kit, side, nape, least)]
   const left = rounded(rounded(bent))
   const right = left.slice(1, -1).map(([x, y, z]): Vec3 => [-x, y, z])
   return spaced([...left, ...right.reverse()])
@@ -35,9 +38,12 @@ export function neckChain(kit: Kit, low: number, off: number): Vec3[] {
 /** A place on the neck: how far it is from its middle, and how high. */
 type Place = { reach: number; y: number }
 
+/** What lies farther from the middle of the neck lies on the shoulders. */
+const onNeck = ({ neck, unit }: Body) => neck.radiusAt(0.6) + 0.1 * unit
+
 /** The lowest place above a height that lies on the neck rather than out on the shoulder. */
 function besideNeck({ body, cm }: Kit, from: number, angle: number, reachOf: Reach): Place {
-  const limit = body.neck.radiusAt(0.6) + 0.1 * body.unit
+  const limit = onNeck(body)
   let y = from
   let reach = reachOf(y, angle)
   while (reach > limit && y < from + 9 * cm) {
@@ -91,12 +97,14 @@ function rounded(points: readonly Vec3[]): Vec3[] {
 }
 
 /** From beside the neck to the nape. */
-function backHalf({ trunk }: Kit, side: Place, nape: Place): Vec3[] {
+function backHalf({ trunk, body }: Kit, side: Place, nape: Place, least: Reach): Vec3[] {
+  const limit = onNeck(body)
   return Array.from({ length: steps.back }, (_, i): Vec3 => {
     const share = (i + 1) / steps.back
     const angle = ((1 + share) * Math.PI) / 2
     const y = lerp(side.y, nape.y, share)
-    const reach = lerp(side.reach, nape.reach, share)
+    const taut = lerp(side.reach, nape.reach, share)
+    const reach = Math.max(taut, Math.min(limit, least(y, angle)))
     return [Math.sin(angle) * reach, y, neckAxis(trunk, y)[2] + Math.cos(angle) * reach]
   })
 }
