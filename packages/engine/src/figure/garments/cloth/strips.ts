@@ -16,7 +16,7 @@ import { pointsOf } from './points.ts'
 import { settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { shoulderGirth, tightBand } from './tight-band.ts'
-import { isLongCape, isOnArm } from './tight-reach.ts'
+import { isBow, isLongCape, isOnArm } from './tight-reach.ts'
 
 export type TailCut = {
   /** Angle from the front where it hangs. */
@@ -135,6 +135,8 @@ export type StrapCut = {
   hip: number
   width: number
   room: number
+  /** Over a cape it ends at this step behind what it carries. */
+  endsBehind?: number
 }
 
 /** A closed strap from one shoulder to the other hip. u runs round it, v across its width. */
@@ -175,7 +177,7 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
 /** A closed strap of leather from one shoulder to the other hip, drawn tight over everything. u runs round it, v across its width. */
 export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
   const { body, context } = kit
-  const below = context.below ?? []
+  const below = (context.below ?? []).filter((part) => !isBow(part))
   const shoulder = cut.shoulder === 'left' ? 1 : -1
   const { girth, hip } = shoulderGirth(body, below, { ...cut, shoulder })
   const skin = Array.from({ length: points }, (_, i): Vec3 => {
@@ -190,7 +192,7 @@ export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
     skin,
     hip,
     // Its lower end behind is the bag's or quiver's, or under a cape.
-    ...(below.some(isLongCape) && { gap: underCape }),
+    ...(below.some(isLongCape) && { gap: [cut.endsBehind ?? underCape[0], underCape[1]] }),
   })
 }
 
