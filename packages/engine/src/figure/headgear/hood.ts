@@ -1,12 +1,12 @@
 /** A hood with its shoulder piece. */
 import { bell, clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import type { Part } from '../figure.ts'
 import { clothPart } from '../garments/cloth/cloth.ts'
 import { kitOf } from '../garments/cloth/kit.ts'
 import { slide } from '../garments/cloth/neck-ring.ts'
 import { sheetOf } from '../garments/cloth/sheet.ts'
+import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { clearBody } from './clear-body.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
 import { roundOverWorn } from './over-worn.ts'
