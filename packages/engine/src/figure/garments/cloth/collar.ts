@@ -109,7 +109,10 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
 /** A shirt's collar falls over the vest that is put on after it. */
 function roomForVest({ context, cm }: Kit): number {
   const isUnder = context.garment.slot === 'torso' && context.garment.kind !== 'vest'
-  return isUnder && context.wears('vest') && !context.wears('outer') ? 1.5 * cm : 0
+  if (!isUnder || !context.wears('vest') || context.wears('outer')) return 0
+  // Straps would lie on it, and the vest on them.
+  const hasStraps = context.wears('overalls') || context.wears('suspenders')
+  return hasStraps ? 0 : 1.5 * cm
 }
 
 /** The collar of a shirt, with two points in front. */
