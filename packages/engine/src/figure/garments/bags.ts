@@ -28,13 +28,15 @@ function loop(
   width: number,
   hip: number,
   shoulder: 'left' | 'right' = kit.garment.side === 'left' ? 'right' : 'left',
+  hidden: { endsBehind?: number } = {},
 ): Sheet {
   return carryingLoop(kit, {
     shoulder,
     at: 0.62,
     hip,
     width: width * kit.cm,
-    room: 0.8 * kit.cm,
+    room: 0.45 * kit.cm,
+    ...hidden,
   })
 }
 
@@ -104,15 +106,15 @@ function quiver(context: GarmentContext): Dressed {
   const { cm, material, body, cover } = kit
   const { unit } = body
   const side = kit.garment.side === 'left' ? -1 : 1
-  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left')
+  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { endsBehind: 75 })
   // It lies along the back as that slopes, and clears what bulges between its ends.
   const back = (level: number) =>
     Math.max(cover(body.level(level), Math.PI), body.torsoSection(body.level(level)).back)
-  const [high, foot] = [Math.max(back(5.3), back(5.1)) + 5 * cm, back(4.25) + 4 * cm]
+  const [high, foot] = [Math.max(back(5.3), back(5.1)) + 3.9 * cm, back(4.25) + 3.4 * cm]
   const bulge = Math.max(
     0,
     ...[4.9, 4.7, 4.5, 4.3].map(
-      (level) => back(level) + 4.3 * cm - lerp(foot, high, (level - 4.2) / 1.25),
+      (level) => back(level) + 3.5 * cm - lerp(foot, high, (level - 4.2) / 1.25),
     ),
   )
   const top: Vec3 = [-0.36 * side * unit, body.level(5.45), -high - bulge]

@@ -95,8 +95,9 @@ function tie(context: GarmentContext): Dressed {
     from: top,
     to: end,
     width: [3.2 * cm, 8 * cm],
-    room: 0.7 * cm,
+    room: 0.8 * cm,
     isClose: true,
+    isUnderCollar: true,
   })
   const pointed = pointedEnd(blade, 4 * cm)
   const front = throatFront(kit, 5.6)

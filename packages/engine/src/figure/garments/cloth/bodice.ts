@@ -86,14 +86,16 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   return cut.tuckedAt === undefined ? worn : tuckedIn(kit, worn, waist)
 }
 
-/** Straps on the shoulders lie closer together than any measure of the chest tells. */
+/** Straps on the shoulders lie closer together than any measure of the chest tells; so does what is worn over them. */
 function overStraps({ body, context, cm }: Kit, sheet: Sheet): Sheet {
-  const straps = (context.below ?? []).filter(({ name }) =>
-    /^(bib strap|brace)(-right)?$/.test(name),
-  )
-  if (straps.length === 0) return sheet
+  const worn = context.below ?? []
+  const first = worn.findIndex(({ name }) => /^(bib strap|brace)$/.test(name))
+  if (first < 0) return sheet
+  const below = worn
+    .slice(first)
+    .filter(({ name }) => /^(bib strap|brace)(-right)?$|^body$/.test(name))
   const room = { gap: 0.3 * cm, most: 3 * cm, lowest: body.level(4.9) }
-  return liftedOver(sheet, { body, below: straps, isLoose: true, ...room })
+  return liftedOver(sheet, { body, below, isLoose: true, ...room })
 }
 
 /** Below the waist a tucked shirt lies on the skin, inside whatever it is tucked into. */

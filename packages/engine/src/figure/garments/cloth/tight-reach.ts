@@ -142,6 +142,11 @@ export function isLongCape({ name }: Part): boolean {
   return /^(cape|cloak)/.test(name)
 }
 
+/** A bow at the throat: a strap is not drawn over it, but passes behind. */
+export function isBow({ name }: Part): boolean {
+  return /^(bow|neckerchief)/.test(name)
+}
+
 /** What hangs from the shoulders over everything. */
 export function isCape({ name }: Part): boolean {
   return /^(cape|cloak|cowl|mantle|poncho|shawl)/.test(name)
