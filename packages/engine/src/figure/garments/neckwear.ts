@@ -11,6 +11,7 @@ import { neckSeam } from './cloth/collar.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
+import { frontOf, lyingStrip } from './cloth/front.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
@@ -90,18 +91,13 @@ function tie(context: GarmentContext): Dressed {
   // Its tip ends above a belt, not under it.
   const lowest = beltLevel(context) + 0.2
   const end = body.level(Math.max(lowest, lerp(4.7, 3.9, garment.length)))
-  const blade = hangingTail(kit, {
-    angle: 0,
-    from: top,
-    to: end,
-    width: [3.2 * cm, 8 * cm],
-    room: 0.7 * cm,
-    isClose: true,
-  })
+  // Its knot closes the collar from below: it lies on the shirt, between the leaves.
+  const shirt = (context.below ?? []).filter(({ name }) => !/collar/.test(name))
+  const front = frontOf(kit, shirt, end - 5 * cm, body.level(5.7))
+  const blade = lyingStrip(front, { from: top, to: end, width: [3.2 * cm, 8 * cm], bulk: 0.8 * cm })
   const pointed = pointedEnd(blade, 4 * cm)
-  const front = throatFront(kit, 5.6)
   const knot: Place = {
-    centre: [0, front[1] + 0.3 * cm, front[2] + 0.6 * cm],
+    centre: [0, top + 0.3 * cm, front(0, top) + 1 * cm],
     right: [1, 0, 0],
     up: [0, 1, 0],
     outward: [0, 0, 1],
