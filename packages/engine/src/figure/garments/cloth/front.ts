@@ -52,24 +52,42 @@ export function frontOf(
 /** Notes a part's foremost points on the map, triangle by triangle. */
 function seePart({ positions: p, indices }: Part, from: number, rows: number, reach: Float32Array) {
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [indices[t] * 3, indices[t + 1] * 3, indices[t + 2] * 3]
-    const [ax, ay] = [p[a] / apart + half, (p[a + 1] - from) / apart]
-    const [bx, by] = [p[b] / apart + half, (p[b + 1] - from) / apart]
-    const [cx, cy] = [p[c] / apart + half, (p[c + 1] - from) / apart]
-    const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
-    if (area === 0) continue
-    const top = Math.min(rows - 1, Math.max(ay, by, cy))
-    const right = Math.min(columns - 1, Math.max(ax, bx, cx))
-    for (let row = Math.max(0, Math.ceil(Math.min(ay, by, cy))); row <= top; row++) {
-      for (let col = Math.max(0, Math.ceil(Math.min(ax, bx, cx))); col <= right; col++) {
-        const s = ((col - ax) * (cy - ay) - (row - ay) * (cx - ax)) / area
-        const q = ((bx - ax) * (row - ay) - (by - ay) * (col - ax)) / area
-        if (s < 0 || q < 0 || s + q > 1) continue
-        const z = p[a + 2] * (1 - s - q) + p[b + 2] * s + p[c + 2] * q
-        const k = row * columns + col
-        if (z > reach[k]) reach[k] = z
-      }
+    const a = indices[t] * 3
+    const b = indices[t + 1] * 3
+    const c = indices[t + 2] * 3
+    const low = (Math.min(p[a + 1], p[b + 1], p[c + 1]) - from) / apart
+    const high = (Math.max(p[a + 1], p[b + 1], p[c + 1]) - from) / apart
+    const top = Math.min(rows - 1, high)
+    for (let row = Math.max(0, Math.ceil(low)); row <= top; row++) {
+      seeRow(p, a, b, c, from + row * apart, reach, row * columns)
     }
+  }
+}
+
+/** A triangle's points in one row of the map, which begins at \`first\`. */
+function seeRow(
+  p: Float32Array,
+  a: number,
+  b: number,
+  c: number,
+  y: number,
+  reach: Float32Array,
+  first: number,
+) {
+  const [bx, by] = [p[b] - p[a], p[b + 1] - p[a + 1]]
+  const [cx, cy] = [p[c] - p[a], p[c + 1] - p[a + 1]]
+  const area = bx * cy - by * cx
+  if (area === 0) return
+  const left = Math.min(0, bx, cx) + p[a]
+  const right = Math.min(half, (Math.max(0, bx, cx) + p[a]) / apart)
+  for (let column = Math.max(-half, Math.ceil(left / apart)); column <= right; column++) {
+    const [dx, dy] = [column * apart - p[a], y - p[a + 1]]
+    const s = (dx * cy - dy * cx) / area
+    const q = (bx * dy - by * dx) / area
+    if (s < 0 || q < 0 || s + q > 1) continue
+    const z = p[a + 2] * (1 - s - q) + p[b + 2] * s + p[c + 2] * q
+    const k = first + half + column
+    if (z > reach[k]) reach[k] = z
   }
 }
 
