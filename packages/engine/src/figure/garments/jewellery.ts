@@ -8,7 +8,7 @@ import { clothPart } from './cloth/cloth.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, trimLayers } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
+import { evenedRing, neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { nearNeck, neckDressed, neckRing } from './cloth/neck-wrap.ts'
 import { sheetOf } from './cloth/sheet.ts'
 import { throatOf } from './cloth/throat.ts'
@@ -44,16 +44,6 @@ function chainPoints(kit: Kit, level: (turn: number) => number, off: number): Ve
     const near = Math.hypot(bare[0], bare[2] - axis)
     const reach = lerp(near, Math.max(near, cloth), outside)
     return [Math.sin(angle) * reach, y, axis + Math.cos(angle) * reach]
-  })
-}
-
-/** Each value the mean of itself and two neighbours on either side, round and round. */
-function evenedRing(values: readonly number[]): number[] {
-  const { length } = values
-  return values.map((_, i) => {
-    let sum = 0
-    for (let k = -2; k <= 2; k++) sum += values[(i + k + length) % length]
-    return sum / 5
   })
 }
 
