@@ -146,7 +146,11 @@ function neckStrap(kit: Kit, corner: Vec3): Sheet {
   const joined = sheetOf(2 * half.columns, half.rows, false, (u, v): Vec3 => {
     const along = Math.min(u, 1 - u)
     const [cx, , cz] = pointOn(half, 2 * along, 0.5)
-    const level: Vec3 = [cx - beyond * smoothstep(0.3, 0.5, along), middle + upper * (0.5 - v) * width, cz]
+    const level: Vec3 = [
+      cx - beyond * smoothstep(0.3, 0.5, along),
+      middle + upper * (0.5 - v) * width,
+      cz,
+    ]
     const [x, y, z] = mix(pointOn(half, 2 * along, v), level, smoothstep(0.24, 0.46, along))
     return [u < 0.5 ? x : -x, y, z]
   })
