@@ -114,8 +114,11 @@ const pauldrons: GarmentBuilder = (context) => {
 
 const greaves: GarmentBuilder = (context) => {
   const kit = armourKit(context)
+  // A samurai's armour has shin plates of its own, over which the trousers hang at the knee.
+  const isLaced = context.wears('samurai_armor')
+  const pieces = isLaced ? greave(kit) : [...greave(kit), ...knee(kit, false)]
   return {
-    parts: onSides([...greave(kit), ...knee(kit, false)], context.garment.side),
+    parts: onSides(pieces, context.garment.side),
     thickness: each(sides('shin', context.garment.side), 3),
   }
 }
