@@ -39,7 +39,7 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
     count: cut.folds,
     start: 0.17,
     height: cut.foldHeight * kit.cm * Math.max(0.6, kit.softness),
-    between: [0.03, 0.97],
+    between: [0.08, 0.92],
   })
   const sheet = guidedSheet(kit, {
     columns: 92,
@@ -79,8 +79,7 @@ function unpinched(sheet: Sheet, from: number): Sheet {
 function easeOver(kit: Kit, y: number): number {
   const { context, cm } = kit
   // Less than is worn there at the thickest: what stands out lifts the cloth where it does, and no cushion is left around it.
-  const arms =
-    0.55 * Math.max(context.under('left upper arm'), context.under('right upper arm'))
+  const arms = 0.55 * Math.max(context.under('left upper arm'), context.under('right upper arm'))
   return y > kit.body.level(4.6)
     ? Math.max(kit.underAt(y), arms) + 1.1 * cm
     : kit.underAt(y) + 1.2 * cm
