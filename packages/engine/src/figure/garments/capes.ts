@@ -165,13 +165,13 @@ export const capes = {
   cape: (context) =>
     cape(
       context,
-      { pin: 0.75, hemWidth: 1.15, depth: 0.5, isCloak: false, folds: 9, foldHeight: 6 },
+      { pin: 0.75, hemWidth: 1.55, depth: 0.6, isCloak: false, folds: 9, foldHeight: 6 },
       capeHems.cape,
     ),
   cloak: (context) =>
     cape(
       context,
-      { pin: 0.16, hemWidth: 1.4, depth: 0.62, isCloak: true, folds: 11, foldHeight: 6.5 },
+      { pin: 0.16, hemWidth: 1.8, depth: 0.66, isCloak: true, folds: 11, foldHeight: 6.5 },
       capeHems.cloak,
     ),
   mantle: (context) =>
