@@ -35,7 +35,7 @@ export const coiledRows = {
         [74, 17],
       ],
       radius: 0.062,
-      layer: 0.16,
+      layer: 0.06,
       hem: -0.3,
       fringed: true,
     },
