@@ -55,7 +55,7 @@ export function hangingPaths(context: HairContext, plan: HangingPlan): Path[] {
         -0.3 * Math.abs(aside) * clamp(1 - along),
       ],
       thickness: (direction, along) =>
-        context.thickness(direction) * flat * clamp(0.2 + along * 2) +
+        context.thickness(direction) * flat * clamp(0.25 + along) +
         over * (1 - context.press(direction)) * clamp(along * 4),
       release: 0.1,
       hem: () => hem + lower,

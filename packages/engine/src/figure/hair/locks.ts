@@ -102,7 +102,7 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
       ...home,
       middle: home.middle + random.between(-0.6, 0.6) * home.half,
       half: home.half * random.between(0.16, 0.28),
-      start: Math.max(0.1, home.split - free * 0.8),
+      start: Math.max(0.1, home.split - free * 0.65),
       split: home.split - free * 0.4,
       tip: Math.min(1.36, home.tip * random.between(0.9, 1.04)),
       bend: random.pick([-1, 1]) * random.between(1.4, 2.8),
@@ -162,8 +162,8 @@ function underlay(locks: readonly Lock[]): Lock {
   const end = Math.min(...masses.map(({ split, tip }) => lerp(split, tip, 0.5)))
   return {
     middle: (from + to) / 2,
-    half: (to - from) / 2.1,
-    split: end - 0.06,
+    half: (to - from) / 2,
+    split: end,
     tip: end,
     bend: 0,
     lift: 0,
@@ -172,7 +172,7 @@ function underlay(locks: readonly Lock[]): Lock {
     line: 0,
     tone: 'plain',
     wave: masses[0]?.wave && { ...masses[0].wave, drift: 0 },
-    taper: 8,
+    taper: 1,
   }
 }
 
@@ -186,13 +186,13 @@ export function lockWidth(lock: Lock, v: number): number {
 
 /** Every second lock (`over` 1) lies over its neighbours once it is free of them; in the mass they are one surface, or steps between them would be inked as dashes. Below 0, `over` is a height under all. */
 function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number) {
-  const t = clamp((v - lock.split) / (lock.tip - lock.split))
+  const t = over < 0 ? 0 : clamp((v - lock.split) / (lock.tip - lock.split))
   // What begins on the mass comes out of it as a point: a blunt end would be inked as a dash.
   const isUnder = over < 0
   const risen =
     lock.start > 0 && !isUnder ? smoothstep(lock.start, lerp(lock.start, lock.tip, 0.4), v) : 1
   const loose = smoothstep(lock.split - 0.25, lock.split + 0.1, v) * risen
-  const width = lockWidth(lock, v) * risen
+  const width = isUnder ? 1 : lockWidth(lock, v) * risen
   const sway = lock.bend * lock.half * (t * t - 0.35 * t * Math.sin(t * Math.PI))
   const u = lock.middle + sway + q * lock.half * width
   const out = sheet.normal(u, v)
