@@ -125,7 +125,7 @@ export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): 
     const isUnder = number === cut.length
     const size = sheet.length(lock.middle) * (lock.tip - lock.start)
     const rows = Math.max(7, Math.min(36, Math.round(size * rowsPerUnit)))
-    const columns = isUnder ? 2 * number : columnsOf(lock)
+    const columns = isUnder ? Math.ceil(1.5 * number) : columnsOf(lock)
     const over = isUnder ? underBy : number % 2
     const first = positions.length / 3
     for (let j = 0; j <= rows; j++) {
@@ -162,7 +162,7 @@ function underlay(locks: readonly Lock[]): Lock {
   const end = Math.min(...masses.map(({ split, tip }) => lerp(split, tip, 0.5)))
   return {
     middle: (from + to) / 2,
-    half: (to - from) / 2,
+    half: (to - from) / 2.15,
     split: end,
     tip: end,
     bend: 0,
