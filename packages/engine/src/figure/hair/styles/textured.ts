@@ -25,8 +25,8 @@ export function afro(context: HairContext): Part[] {
   return [buildCloud(context, size)]
 }
 
-/** Shaded hair behind the neck that fills the gaps between hanging strands; it ends before they do. */
-export function innerFall(context: HairContext): Part {
+/** Hair behind the neck that fills the gaps between hanging strands; it ends before they do. */
+export function innerFall(context: HairContext, material = 'hair.inside'): Part {
   const hem = lerp(-0.5, context.hem, 0.8)
   const fall = backFall(context, { hem, count: 5, flick: 0 })
   return {
@@ -49,7 +49,7 @@ export function innerFall(context: HairContext): Part {
       cut: { ...fall.cut, belly: 0, free: 0.15, ragged: 0.04 },
       edit: (locks) => locks,
     }),
-    material: 'hair.inside',
+    material,
     backMaterial: 'hair.inside',
   }
 }
@@ -97,8 +97,8 @@ export function curly(context: HairContext): Part[] {
     rows: [
       [20, 7],
       [46, 12],
-      [72, 15],
-      [92, 12],
+      [70, 16],
+      [88, 16],
     ],
     layer: context.crowned ? 0 : 0.12,
     ragged: 0.36,
@@ -111,7 +111,8 @@ export function curly(context: HairContext): Part[] {
       height: context.crowned ? 0.8 : 1.5 * full,
       pattern: curlMarks(context, 70),
     }),
-    innerFall(context),
+    // Between curls lies hair as light as they are, or it would be a net of dark holes.
+    innerFall(context, 'hair'),
     buildRopes(context, 'curls', 'ringlet', paths, (context.crowned ? 0.135 : 0.17) * full),
   ]
 }
