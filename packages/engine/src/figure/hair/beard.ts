@@ -64,8 +64,12 @@ function jawBeard(context: HairContext, face: FaceSurface, form: JawForm): Part 
     : Array.from({ length: 25 }, (_, i) => strandAt(i / 12 - 1))
   const smooth = smoothStrands(strands, form.hang > 1 ? 4 : 2, isTuft)
   const hung = form.hang > 0.5 ? onChest(context, smooth) : smooth
-  const sheet = makeSheet(form.hang > 1 ? ridged(hung, form.hang) : hung, isTuft)
-  const locks = addStrays(cutLocks(sheet, form.cut, random), form.hang > 0.3 ? 2 : 0, random)
+  const sheet = makeSheet(form.hang > 1 && !form.fork ? ridged(hung, form.hang) : hung, isTuft)
+  const locks = addStrays(
+    cutLocks(sheet, { taper: 2.4, ...form.cut }, random),
+    form.hang > 1 ? 2 : 0,
+    random,
+  )
   return lockPart(context, form.name, sheet, locks, form.strands, random, {
     of: 'beard',
     ring: [8, 9],
@@ -112,6 +116,9 @@ function ridged(strands: readonly Strand[], hang: number): Strand[] {
   })
 }
 
+/** How far from the middle of a beard the middle of its half lies. */
+const halfWay = 0.3
+
 /** From the beard's edge over the jaw, then free. `t` −1 right ear – 0 chin – 1 left ear. */
 function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Strand {
   const degrees = t * form.round
@@ -131,13 +138,16 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Str
     points.push(face(angle, lerp(top, jaw, s), tall))
   }
   const middle = form.fork ? 1 - Math.abs(Math.abs(t) * 4 - 1) : 1 - Math.abs(t)
-  // The tip of a long beard is blunt as cut hair is: strands as long as their neighbours lie beside them.
-  const share = form.hang > 1 ? 1 - Math.abs(t) ** 1.5 : clamp(middle)
+  // The tip of a broad beard is blunt as cut hair is: strands as long as their neighbours lie beside them.
+  const isBroad = form.round > narrow && form.hang > 0.5
+  const share = isBroad && !form.fork ? 1 - Math.abs(t) ** 1.5 : clamp(middle)
   const free = lerp(form.sideHang, form.hang, share)
   const aim = form.fork ? Math.sign(t) * form.fork : 0
   const onFace = points.length
   let at = points[points.length - 1]
   const [rootX] = at
+  // Where strands come together: in the middle, or each half at its own end.
+  const gathered = form.fork ? aim + 0.3 * (rootX - Math.sign(t) * halfWay) : 0.52 * rootX
   let ahead = normalize(subtract(at, points[points.length - 3]))
   const usual = onFace - 1 + Math.round(free / step)
   for (let k = onFace; k < usual * 1.4 + 3; k++) {
@@ -148,9 +158,11 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Str
       lerp(ahead[2], 0.16 - 0.2 * fallen, 0.22),
     ])
     at = addScaled(at, ahead, step)
-    // Long ones draw together by one measure: where one crossed another, their sheet would show its inside.
-    if (form.hang > 1)
-      at = [rootX * lerp(1, 0.52, smoothstep(0, 1.5, (k - onFace) * step)), at[1], at[2]]
+    // Broad ones draw together by one measure: where one crossed another, their sheet would show its inside.
+    if (isBroad) {
+      const fallen = smoothstep(0, 0.75 * form.hang, (k - onFace) * step)
+      at = [lerp(rootX, gathered, fallen), at[1], at[2]]
+    }
     points.push(at)
   }
   return { points, usual: Math.max(3, usual) }

@@ -159,7 +159,7 @@ function underlay(locks: readonly Lock[]): Lock {
   const masses = locks.filter(({ start }) => start === 0)
   const from = Math.min(...masses.map(({ middle, half }) => middle - half))
   const to = Math.max(...masses.map(({ middle, half }) => middle + half))
-  const end = Math.min(...masses.map(({ split, tip }) => lerp(split, tip, 0.5)))
+  const end = Math.min(...masses.map(({ split, tip }) => lerp(split, tip, 0.3)))
   return {
     middle: (from + to) / 2,
     half: (to - from) / 2.15,
@@ -181,7 +181,9 @@ export function lockWidth(lock: Lock, v: number): number {
   const spread = 1.05 + 0.3 * smoothstep(lock.split - 0.18, lock.split + 0.06, v)
   if (v <= lock.split) return spread
   const t = (v - lock.split) / (lock.tip - lock.split)
-  return spread * Math.max(0, 1 - t ** lock.taper)
+  // Drawn out to its point, and not round as a petal is; what is cut straight stays broad.
+  const drawnOut = 1 - 0.42 * t * clamp(3 - lock.taper)
+  return spread * Math.max(0, 1 - t ** lock.taper) * drawnOut
 }
 
 /** Every second lock (`over` 1) lies over its neighbours once it is free of them; in the mass they are one surface, or steps between them would be inked as dashes. Below 0, `over` is a height under all. */
