@@ -109,7 +109,7 @@ export function bird(shape: BirdShape): CreatureForm {
         [86, 30],
       ],
       hinge: [86, 22],
-      opens: 24,
+      opens: 64,
       teeth: 'none',
     },
     nose: { kind: 'none', centre: [0, 88, 30], size: [1, 1, 1] },
