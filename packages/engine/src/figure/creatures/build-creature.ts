@@ -20,6 +20,7 @@ import { formOf } from './forms/forms.ts'
 import { gearOf } from './gear/gear.ts'
 import { hornParts } from './horns.ts'
 import { maneMaterials, maneParts } from './mane.ts'
+import { plumeMaterials } from './plumage.ts'
 import { tailHairParts } from './tail-hair.ts'
 import { tuftMesh } from './tufts.ts'
 import { turnParts } from './turn-parts.ts'
@@ -62,7 +63,7 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
 }
 
 function coatOf({ coat }: Creature): Record<string, Material> {
-  return { ...coatMaterials(coat), ...featherMaterials(coat), ...maneMaterials(coat) }
+  return { ...coatMaterials(coat), ...featherMaterials(coat), ...maneMaterials(coat), ...plumeMaterials(coat) }
 }
 
 /** Named places, each moved to the nearest point of what is really there: legs stride, and fur stands off. */

@@ -66,7 +66,7 @@ function spot(x: number, y: number, z: number, cell: number, size: number): numb
 }
 
 /** A number from 0 to 1 for a cell, from whole numbers alone. */
-function hash(i: number, j: number, k: number): number {
+export function hash(i: number, j: number, k: number): number {
   let n = Math.imul(i, 374761393) + Math.imul(j, 668265263) + Math.imul(k, 2147483647)
   n = Math.imul(n ^ (n >>> 13), 1274126177)
   return ((n ^ (n >>> 16)) >>> 0) / 4294967296

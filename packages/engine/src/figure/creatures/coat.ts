@@ -7,6 +7,7 @@ import { type Curve, curveThrough, type Keys } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Material, Pattern } from '../figure.ts'
 import { isFigured } from './coat-figures.ts'
+import { onPlume, plumeLine } from './plumage.ts'
 import {
   isLegScaleEdge,
   isPlated,
@@ -36,6 +37,8 @@ export type CoatMap = {
   mask: { centre: Vec3; size: Vec3 } | undefined
   /** What lies under a folded wing has its colour. */
   wing?: { centre: Vec3; size: Vec3 }
+  /** Of birds: the depth of the middle that small feathers lie round. */
+  plumage?: number
   /** Half the width of a blaze down the face. */
   blaze: number
   /** How far points of fur reach over a border. */
@@ -101,6 +104,8 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
 export function coatPattern(map: CoatMap, coat: Coat, unit: number): Pattern {
   const { zones, figure } = coat
   const spine = coat.surface === 'scales' && map.spine ? readSpine(map.spine) : undefined
+  // A bird's spots are ticks on its feathers.
+  const isTicked = map.plumage !== undefined && figure?.kind === 'spots'
   const shown = order.filter((zone) => zones[zone] !== undefined)
   const names = shown.map((zone) => coatMaterial(zone))
   const lines = {
@@ -116,12 +121,22 @@ export function coatPattern(map: CoatMap, coat: Coat, unit: number): Pattern {
     for (let i = 0; i < shown.length; i++) {
       const isPlate = on !== undefined && shown[i] === 'belly'
       if (isPlate ? !isUnder(map, on, x, y, z) : !isIn(shown[i], map, lines, x, y, z)) continue
-      return isPlate && isPlateEdge(on) ? 'coat.plate' : names[i]
+      if (isPlate && isPlateEdge(on)) return 'coat.plate'
+      return isTicked && shown[i] === 'belly' && plumeAt(map, x, y, z) === 'tick'
+        ? 'coat.figure'
+        : names[i]
     }
     if (on && isScaled(map, on, x, y, z)) return 'coat.scale'
+    const plume = plumeAt(map, x, y, z)
+    if (plume === 'edge') return plumeLine
+    if (isTicked) return plume && 'coat.figure'
     if (figure && isFigured(figure.kind, face(map, x, y, z), x, y, z)) return 'coat.figure'
     return undefined
   }
+}
+
+function plumeAt({ plumage }: CoatMap, x: number, y: number, z: number) {
+  return plumage === undefined ? undefined : onPlume(x, y, z - plumage)
 }
 
 type Lines = { belly: Curve; back: Curve; muzzle: Curve }

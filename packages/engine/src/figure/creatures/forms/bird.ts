@@ -166,6 +166,7 @@ function coatOf(shape: BirdShape): CreatureForm['coat'] {
     ],
     mask: shape.mask,
     wing: { centre: [15, 60, -8], size: [9, 16, 23] },
+    plumage: shape.body ? 3 : -4,
     blaze: 2,
     ragged: 2,
   }
