@@ -40,7 +40,9 @@ export function seenPalette(
   const isAsked = askedFor(design)
   const told = found.filter((each) => each.share >= (isAsked(each) ? leastAsked : least[each.rank]))
   const distinct = withoutTwins(told)
-  const painted = paintedOf(design).filter(({ hex }) => distinct.every((other) => other.hex !== hex))
+  const painted = paintedOf(design).filter(({ hex }) =>
+    distinct.every((other) => other.hex !== hex),
+  )
   const value = (each: Found) => (isAsked(each) ? weightAsked : weight[each.rank]) * each.share
   const chosen = distinct.sort((a, b) => value(b) - value(a)).slice(0, most - painted.length)
   return inShares([...chosen, ...painted])

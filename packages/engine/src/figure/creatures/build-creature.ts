@@ -63,7 +63,12 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
 }
 
 function coatOf({ coat }: Creature): Record<string, Material> {
-  return { ...coatMaterials(coat), ...featherMaterials(coat), ...maneMaterials(coat), ...plumeMaterials(coat) }
+  return {
+    ...coatMaterials(coat),
+    ...featherMaterials(coat),
+    ...maneMaterials(coat),
+    ...plumeMaterials(coat),
+  }
 }
 
 /** Named places, each moved to the nearest point of what is really there: legs stride, and fur stands off. */

@@ -69,7 +69,9 @@ function shellOf(wing: FoldedWing, field: Field, unit: number) {
       (yAt(t) - (over * dz) / size) * unit,
       (zAt(t) + (over * dy) / size) * unit,
     ]
-    const lift = unit * lerp(-1.5, 1.3, smoothstep(0, 0.12, v) * smoothstep(1, 0.9, u) * smoothstep(-0.04, 0.06, u))
+    const lift =
+      unit *
+      lerp(-1.5, 1.3, smoothstep(0, 0.12, v) * smoothstep(1, 0.9, u) * smoothstep(-0.04, 0.06, u))
     const depth = field(...point)
     return depth < lift
       ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth)

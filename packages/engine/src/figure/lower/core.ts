@@ -1,7 +1,8 @@
 /** The core of a slime: it floats in the middle of the jelly, and shows through from wherever one looks. */
+
+import type { Hex } from '../../design/design.ts'
 import { shiftHex } from '../../math/colour.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import type { Hex } from '../../design/design.ts'
 import type { Decal } from '../figure.ts'
 import { fill, newCanvas } from '../head/paint/canvas.ts'
 import { ellipse } from '../head/paint/outline.ts'

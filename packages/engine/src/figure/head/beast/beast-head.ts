@@ -3,6 +3,7 @@ import type { Design } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shiftHex } from '../../../math/colour.ts'
 import { lerp } from '../../../math/scalar.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
+import { furPoints } from '../../fur-edge.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import type { Skull } from '../skull.ts'
@@ -191,12 +192,4 @@ function furMask({ shape, eye, brow }: FaceLook, { kind }: MuzzleForm) {
     const dy = (y - brow.y - 0.12) / 0.06
     return dx * dx + dy * dy < 1 && z > 0
   }
-}
-
-/** Uneven points of fur along an edge, 0 to 1: each rises slowly and falls at once. */
-function furPoints(along: number): number {
-  const place = along + 0.22 * Math.sin(along * 2.1)
-  const share = place - Math.floor(place)
-  const tall = 0.62 + 0.38 * Math.sin(Math.floor(place) * 2.4)
-  return tall * (share < 0.72 ? share / 0.72 : (1 - share) / 0.28)
 }
