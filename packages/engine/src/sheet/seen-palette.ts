@@ -1,5 +1,5 @@
 /** The colours a reader will want to pick: those that the figure really shows, by how much of each is seen. */
-import { colourDistance } from '../design/colour-names.ts'
+import { colourDistance, colourName } from '../design/colour-names.ts'
 import type { Design, Swatch } from '../design/design.ts'
 import { within } from '../design/note-words.ts'
 import type { Material } from '../figure/figure.ts'
@@ -40,10 +40,12 @@ export function seenPalette(
   const isAsked = askedFor(design)
   const told = found.filter((each) => each.share >= (isAsked(each) ? leastAsked : least[each.rank]))
   const distinct = withoutTwins(told)
-  const eyes = eyesOf(design).filter(({ hex }) => distinct.every((other) => other.hex !== hex))
+  const painted = paintedOf(design).filter(({ hex }) =>
+    distinct.every((other) => other.hex !== hex),
+  )
   const value = (each: Found) => (isAsked(each) ? weightAsked : weight[each.rank]) * each.share
-  const chosen = distinct.sort((a, b) => value(b) - value(a)).slice(0, most - eyes.length)
-  return inShares([...chosen, ...eyes])
+  const chosen = distinct.sort((a, b) => value(b) - value(a)).slice(0, most - painted.length)
+  return inShares([...chosen, ...painted])
 }
 
 /** Whether the words on the page name the thing. */
@@ -119,13 +121,17 @@ function withoutSame(name: string, before: string): string {
   return isSame ? rest.join(' ') : name
 }
 
-/** Eyes are painted on, too small for any survey, and always looked for. */
-function eyesOf({ face, creature }: Design): Found[] {
+/** Eyes and the core of a slime are painted on, too small for any survey, and always looked for. */
+function paintedOf(design: Design): Found[] {
+  const { face, creature, lower, person } = design
   const { eye } = creature ?? face
   const one = (name: string, hex: string): Found => ({ name, hex, share: 0.004, rank: 'person' })
-  return eye.colour === eye.rightColour
-    ? [one('Eyes', eye.colour)]
-    : [one('Left eye', eye.colour), one('Right eye', eye.rightColour)]
+  const eyes =
+    eye.colour === eye.rightColour
+      ? [one('Eyes', eye.colour)]
+      : [one('Left eye', eye.colour), one('Right eye', eye.rightColour)]
+  if (person.plan !== 'slime' || !lower) return eyes
+  return [...eyes, { ...one(`${colourName(lower.points)} core`, lower.points), share: 0.01 }]
 }
 
 function inShares(chosen: readonly Found[]): Swatch[] {
