@@ -305,7 +305,19 @@ export type Design = {
   lower?: LowerBody
   wear: Garment[]
   hold: Prop[]
-  companion: { kind: CompanionKind; colour: Hex; second: Hex } | undefined
+  companion:
+    | {
+        kind: CompanionKind
+        colour: Hex
+        second: Hex
+        /** Missing for kinds that have no form yet: of these the notes tell. */
+        creature?: Creature
+        /** What it is called on the page: 'Grey wolf'. */
+        label?: string
+        /** Where the words seat it on the figure or beside it; missing where they do not. */
+        at?: { on: 'shoulder' | 'ground'; side: 'left' | 'right' | undefined }
+      }
+    | undefined
   /** Page colours: one strong accent, one pale tint for the cards. */
   page: { accent: Hex; tint: Hex }
   palette: Swatch[]

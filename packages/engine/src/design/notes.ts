@@ -164,8 +164,9 @@ function madeOf(surface: Surface, { wear }: Design): string | undefined {
   const words = wear
     .filter((garment) => garment.surface === surface && (surface !== 'metal' || isBare(garment)))
     .filter((garment) => !isUnderHem(garment, wear) && garment.kind !== 'earrings')
-    .map(({ kind }) => garmentDefaults(kind).word)
-    .filter((word) => !word.toLowerCase().includes(surface))
+    // 'Leather armour' is the armour among what is of leather.
+    .map(({ kind }) => garmentDefaults(kind).word.toLowerCase().replace(`${surface} `, ''))
+    .filter((word) => !word.includes(surface))
   return words.length === 0
     ? undefined
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`

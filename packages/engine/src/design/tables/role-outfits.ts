@@ -515,7 +515,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   gladiator: {
     wear: [
       [
-        ['kilt', 'primary', { length: 0.5, surface: 'leather' }],
+        ['kilt', 'primary', { length: 0.5 }],
         ['pauldrons', 'metal', { side: 'left' }],
         ['belt', 'leather'],
         ['bracers', 'leather'],
