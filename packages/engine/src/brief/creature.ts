@@ -11,6 +11,7 @@ import {
   type GearKind,
   gear,
 } from './concepts.ts'
+import { singularOf } from './inflect.ts'
 import {
   coatFigureWords,
   coatZoneWords,
@@ -19,7 +20,6 @@ import {
   gearWords,
   wildWords,
 } from './lexicon/creatures.ts'
-import { singularOf } from './inflect.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 
 const mostWords = 5

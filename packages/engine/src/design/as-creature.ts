@@ -120,7 +120,8 @@ const fewZones = 2
 
 function mainNote({ kind, coat }: Pick<Creature, 'kind' | 'coat'>): string {
   const { surface, main, figure } = coat
-  const word = surface === 'fur' ? coatWord({ kind, coat }).replace('Coat', 'Fur') : coatWord({ kind, coat })
+  const word =
+    surface === 'fur' ? coatWord({ kind, coat }).replace('Coat', 'Fur') : coatWord({ kind, coat })
   const all = figure ? '' : ' all over'
   return `${word} ${colourName(main).toLowerCase()}${all}.`
 }

@@ -45,7 +45,8 @@ function labelOf({ name, item }: NonNullable<Brief['companionCreature']>): strin
 }
 
 /** Words after an animal that seat it at somebody's feet. */
-const atFeet = /^[^,.;]{0,24}\b(?:feet|heels?|side|legs?|ankles?)\b|^ (?:is |sitting |walking )?beside\b/
+const atFeet =
+  /^[^,.;]{0,24}\b(?:feet|heels?|side|legs?|ankles?)\b|^ (?:is |sitting |walking )?beside\b/
 
 function seatOf({ place, side, span }: BriefItem, prompt: string): Companion['at'] {
   const known = side === 'both' ? undefined : side

@@ -34,7 +34,8 @@ export function withCompanion(design: Design, figure: Figure): Figure {
   if (animal === undefined) return figure
   const size = boxOf(animal.parts)
   // On the right shoulder it hides the face from no view.
-  const sides = at.side === undefined ? ([-1, 1] as const) : ([at.side === 'left' ? 1 : -1] as const)
+  const sides =
+    at.side === undefined ? ([-1, 1] as const) : ([at.side === 'left' ? 1 : -1] as const)
   const seats = sides.flatMap((side) => {
     const seat = at.on === 'shoulder' ? onShoulder(figure, size, side) : atFeet(figure, size, side)
     return seat ?? []

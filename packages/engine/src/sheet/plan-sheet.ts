@@ -83,7 +83,9 @@ function shownThings(cast: Cast): { beside: ShownProp | undefined; inPanel: Show
   })
   const props = shown
     .filter((prop) => prop !== beside)
-    .map(({ index, view }): ShownThing => ({ motif: { of: 'prop', index, isSetDown: false }, view }))
+    .map(
+      ({ index, view }): ShownThing => ({ motif: { of: 'prop', index, isSetDown: false }, view }),
+    )
   return { beside, inPanel: [...withView({ of: 'companion' }, cast.companion()), ...props] }
 }
 

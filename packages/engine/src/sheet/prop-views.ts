@@ -27,10 +27,7 @@ export function viewProp(label: string, model: PropModel): PropView {
 }
 
 /** An animal is seen from before, turned so that its body shows. */
-export function viewAnimal(
-  label: string,
-  animal: Pick<Figure, 'parts' | 'materials'>,
-): PropView {
+export function viewAnimal(label: string, animal: Pick<Figure, 'parts' | 'materials'>): PropView {
   const scene = prepareScene(animal)
   const [yaw, pitch] = [42, 4]
   return { label, scene, yaw, pitch, extent: measureView(scene.positions, yaw, 0, pitch) }

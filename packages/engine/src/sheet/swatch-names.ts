@@ -44,7 +44,9 @@ export function swatchName(material: string, hex: Hex, design: Design): SwatchNa
 
 /** An animal on the figure has one swatch, that of its coat. */
 function ofCompanion(slot: string, { companion }: Design): SwatchName | undefined {
-  return slot === 'coat.main' && companion?.label ? { name: companion.label, rank: 'thing' } : undefined
+  return slot === 'coat.main' && companion?.label
+    ? { name: companion.label, rank: 'thing' }
+    : undefined
 }
 
 function halves(name: string): [owner: string, slot: string | undefined] {
