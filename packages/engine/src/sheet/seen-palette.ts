@@ -10,7 +10,7 @@ import { plainMaterial, type SwatchName, swatchName } from './swatch-names.ts'
 const most = 10
 /** Nearer colours are one to the eye; skin and what is worn on it are told apart as long as they differ at all. */
 const alike = 0.035
-const nearSkin = 0.012
+const same = 0.012
 /** Letters of a name that stands for two things. */
 const longestName = 36
 /** What is less of the figure than this nobody would look for. */
@@ -82,7 +82,7 @@ function choose(found: readonly Found[], count: number, value: (each: Found) => 
   const left = new Set(found)
   const worth = (each: Found) => {
     const nearest = Math.min(...chosen.map(({ hex }) => colourDistance(hex, each.hex)), 1)
-    const isLarge = each.share >= fairShare && nearest > alike ? 100 : 1
+    const isLarge = each.share >= fairShare && nearest > same ? 100 : 1
     return isLarge * value(each) * clamp((nearest / unlike) ** 2, novelty.least, novelty.most)
   }
   while (chosen.length < count && left.size > 0) {
@@ -138,7 +138,7 @@ function withoutTwins(found: readonly Found[]): Found[] {
 }
 
 function farthest(one: Found, other: Found): number {
-  return one.rank === 'person' && other.rank !== 'part' ? nearSkin : alike
+  return one.rank === 'person' && other.rank !== 'part' ? same : alike
 }
 
 /** Two things share a swatch where both can be named beside it, and where they are of one stuff: leather is not drawn as cloth is. */
