@@ -240,7 +240,8 @@ test('a hand that draws without colours tells of none but those that were asked 
   for (let number = 0; number < 60; number++) {
     const brief = understand(madeUpPrompt(number), 'noir')
     const { notes } = designCharacter(brief, number)
-    for (const note of notes) assert.doesNotMatch(note, /lined in|trim along|^Brows|^Eyes [^:]/, note)
+    for (const note of notes)
+      assert.doesNotMatch(note, /lined in|trim along|^Brows|^Eyes [^:]/, note)
     least.counted = Math.min(least.counted, notes.length)
     least.all += notes.length
   }
