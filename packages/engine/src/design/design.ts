@@ -114,6 +114,8 @@ export type Garment = {
   number?: string
   /** Hem and edge finish. */
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
+  /** Of a cape: it stands up behind the head. Missing where there is none. */
+  collar?: 'high'
   /** Headphones that hang round the neck; missing where it is worn as usual. */
   wornAt?: 'neck'
   /** Colour of its left half; missing on all others. */

@@ -6,6 +6,7 @@ import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
+import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
@@ -24,6 +25,7 @@ import {
   elderlyOutfits,
   everydayOutfits,
   speciesOutfits,
+  speciesSigns,
 } from './tables/species-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { openWardrobe } from './wardrobe.ts'
@@ -59,12 +61,14 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of usualOutfit(brief, person, worn, seed)) {
     if (!isUnwanted(item[0], brief, person)) putUsual(item)
   }
+  if (!isOfToday(brief, worn)) for (const item of speciesSigns[person.species] ?? []) putUsual(item)
   const needed = necessities(brief, person, worn, taken)
   for (const item of [...needed, ...shawlOver(worn, person)]) {
     if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
   }
   const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))
-  const layers = withLooseParts(layersSaid(alike, brief.prompt), brief)
+  const collared = withHighCollars(alike, person)
+  const layers = withLooseParts(layersSaid(collared, brief.prompt), brief)
   return { worn: withRolledSleeves(layers, brief), rest }
 }
 

@@ -25,7 +25,7 @@ export type OutfitItem = readonly [
   tone: Tone,
   changes?: Partial<
     Pick<Garment, 'length' | 'fit' | 'sleeve' | 'hem' | 'emblem' | 'surface' | 'pattern' | 'side'>
-  > & { trim?: Hex },
+  > & { trim?: Hex; lining?: Hex },
 ]
 
 export type RoleOutfit = {
