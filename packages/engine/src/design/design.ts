@@ -200,6 +200,7 @@ export type Skin = {
     | 'stripes'
     | 'spots'
     | 'panels'
+    | 'gears'
     | 'bark'
     | 'scales'
     | 'patches'

@@ -61,15 +61,21 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of usualOutfit(brief, person, worn, seed)) {
     if (!isUnwanted(item[0], brief, person)) putUsual(item)
   }
-  if (!isOfToday(brief, worn)) for (const item of speciesSigns[person.species] ?? []) putUsual(item)
+  for (const item of signsOf(brief, person, worn)) putUsual(item)
+  const isAllowed = ([kind]: OutfitItem) => kind === 'bandeau' || !isForbidden(brief, kind)
   const needed = necessities(brief, person, worn, taken)
-  for (const item of [...needed, ...shawlOver(worn, person)]) {
-    if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
+  for (const item of [...needed, ...shawlOver(worn, person)].filter(isAllowed)) {
+    put(fromOutfit(item, brief, scheme))
   }
   const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))
   const collared = withHighCollars(alike, person)
   const layers = withLooseParts(layersSaid(collared, brief.prompt), brief)
   return { worn: withRolledSleeves(layers, brief), rest }
+}
+
+/** What a people is known by, where it is dressed as of old. */
+function signsOf(brief: Brief, { species }: Person, worn: readonly Worn[]): readonly OutfitItem[] {
+  return (!isOfToday(brief, worn) && speciesSigns[species]) || []
 }
 
 /** Horns want no hat that nobody asked for, nor does hair of which something is said. */
