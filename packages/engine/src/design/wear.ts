@@ -16,7 +16,13 @@ import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
 import { shawlOver } from './shawl.ts'
-import { barefootWith, callingKinds, goesWith, goesWithTies } from './tables/ensembles.ts'
+import {
+  barefootWith,
+  callingKinds,
+  callingsWear,
+  goesWith,
+  goesWithTies,
+} from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
@@ -84,7 +90,9 @@ function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
 }
 
 function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
-  return [...(goesWith[kind] ?? []), ...((role === undefined && goesWithTies[kind]) || [])]
+  const ofCalling = (role && callingsWear[role]?.[kind]) || []
+  const withTie = (role === undefined && goesWithTies[kind]) || []
+  return [...(goesWith[kind] ?? []), ...ofCalling, ...withTie]
 }
 
 /** Their steel helmet is no tin hat. */
