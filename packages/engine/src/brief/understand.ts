@@ -4,7 +4,7 @@ import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
 import { colourOf, ishStem } from './colour.ts'
-import { readCreature } from './creature.ts'
+import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { translateTokens } from './languages.ts'
@@ -48,6 +48,8 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
+  const companionCreature = readCompanion(brief)
+  if (companionCreature) brief.companionCreature = companionCreature
   const creature = readCreature(brief)
   if (creature) return { ...brief, creature }
   const coat = readFolkCoat(brief)

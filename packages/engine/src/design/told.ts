@@ -46,7 +46,7 @@ function untold(brief: Brief, labels: string): string[] {
       .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
-    ...brief.companions.map(described),
+    ...brief.companions.filter((item) => item !== brief.companionCreature?.item).map(described),
     ...subject.poses,
     ...subject.traits.slice(1, mostMoods),
     ...figureOf(brief),

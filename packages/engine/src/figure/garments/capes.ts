@@ -5,7 +5,7 @@ import { hemOn } from '../lower/hem-limits.ts'
 import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { fallCollar } from './cloth/collar.ts'
+import { capeCollar, fallCollar } from './cloth/collar.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
@@ -88,7 +88,7 @@ function cape(
     parts: [
       part,
       ...clasps(kit, made.sheet, cut.isCloak),
-      ...(cut.isCloak ? cowl(kit) : []),
+      ...collarOf(kit, cut.isCloak),
       ...fringe(kit, made.sheet),
     ],
     thickness: { neck: kit.context.under('neck') + 1.2 * kit.cm },
@@ -112,6 +112,24 @@ function clasps(kit: Kit, sheet: Sheet, isCloak: boolean): Part[] {
     material: material.trim,
     ...setAt(button(radius), placeOn(sheet, u, 0.03, 0.5 * cm)),
   }))
+}
+
+function collarOf(kit: Kit, isCloak: boolean): Part[] {
+  if (kit.garment.collar === 'high' && !kit.context.wears('hood')) return [highCollar(kit)]
+  return isCloak ? cowl(kit) : []
+}
+
+function highCollar(kit: Kit): Part {
+  const { material, cm } = kit
+  return clothPart(capeCollar(kit), {
+    name: 'high collar',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top', 'sides'],
+    thickness: 0.8 * cm,
+    creaseCosine: -1,
+    layers: [fabricLayer(kit)],
+  })
 }
 
 /** The folded cowl of a cloak whose hood is down. */
