@@ -28,13 +28,15 @@ function loop(
   width: number,
   hip: number,
   shoulder: 'left' | 'right' = kit.garment.side === 'left' ? 'right' : 'left',
+  hidden: { endsBehind?: number } = {},
 ): Sheet {
   return carryingLoop(kit, {
     shoulder,
     at: 0.62,
     hip,
     width: width * kit.cm,
-    room: 0.8 * kit.cm,
+    room: 0.45 * kit.cm,
+    ...hidden,
   })
 }
 
@@ -104,7 +106,7 @@ function quiver(context: GarmentContext): Dressed {
   const { cm, material, body, cover } = kit
   const { unit } = body
   const side = kit.garment.side === 'left' ? -1 : 1
-  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left')
+  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { endsBehind: 75 })
   // It lies along the back as that slopes, and clears what bulges between its ends.
   const slant = (level: number) => lerp(0.36, -0.36, (level - 4.2) / 1.25) * side * unit
   const back = (level: number) => {

@@ -2,7 +2,7 @@
 import { lerp } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
-import { type CapeCut, capeSheet, type ShoulderCapeCut, shoulderCape } from './cloth/cape.ts'
+import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { fallCollar } from './cloth/collar.ts'
@@ -14,6 +14,7 @@ import { type Kit, kitOf } from './cloth/kit.ts'
 import { type Layer, layerOn, meets } from './cloth/layer.ts'
 import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import type { Sheet } from './cloth/sheet.ts'
+import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'
 import { textLayer } from './upper/badge.ts'
@@ -182,6 +183,7 @@ export const capes = {
       reach: reachFor(garment.length),
       folds: 9,
       foldHeight: 2.4,
+      isHigh: true,
     })),
   poncho: (context) =>
     ringCape(context, 'poncho', ({ garment }) => ({

@@ -1,6 +1,11 @@
 /** A hood with its shoulder piece. */
 import { bell, clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import { clothPart } from '../garments/cloth/cloth.ts'
+import { kitOf } from '../garments/cloth/kit.ts'
+import { slide } from '../garments/cloth/neck-ring.ts'
+import { sheetOf } from '../garments/cloth/sheet.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { clearBody } from './clear-body.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
@@ -19,7 +24,7 @@ export function hood(context: GarmentContext): Dressed {
   const gap = 1.1 * Math.max(1, 165 / context.body.heightCm) ** 2.5
   const trimmed =
     context.garment.hem !== 'plain' || context.garment.colours.trim !== context.garment.colours.main
-  return dressHead(
+  const dressed = dressHead(
     fit,
     [
       headPart(
@@ -57,6 +62,20 @@ export function hood(context: GarmentContext): Dressed {
     ],
     { materials: drawnMaterials(context) },
   )
+  return { ...dressed, parts: [...dressed.parts, neckPiece(context)] }
+}
+
+/** What the cowl is sewn to, close on neck and shoulders: where one looks in below its hem there is cloth, not skin. */
+function neckPiece(context: GarmentContext): Part {
+  const kit = kitOf(context)
+  const top = kit.body.level(5.84)
+  const columns = 36
+  const ways = Array.from({ length: columns }, (_, i) =>
+    slide(kit.trunk, top, (i / columns - 0.5) * 2 * Math.PI, 0.25 * kit.cm, 11 * kit.cm),
+  )
+  const sheet = sheetOf(columns, 7, true, (u, v) => ways[Math.round(u * columns)](v * 11 * kit.cm))
+  const { lining } = kit.material
+  return clothPart(sheet, { name: 'hood neck', material: lining, lining, region: 'neck' })
 }
 
 /** Folds that sag between the shoulders, one below the other: how far down in the middle, where from the front, and half as broad. */

@@ -68,7 +68,8 @@ export const foldOfCollar = 0.36
 /** A collar that stands and falls over: shirts, coats, capes. */
 export function fallCollar(kit: Kit, cut: FallCut): Sheet {
   const under = kit.context.under('neck')
-  const outside = under + 1.25 * kit.cm + roomForVest(kit)
+  const outside = under + 1.25 * kit.cm
+  const vest = roomForVest(kit)
   const fold = foldOfCollar
   const columns = cut.columns ?? 52
   const seam = (turn: number) => kit.body.level(curve(neckSeam, turn) - 0.02)
@@ -92,10 +93,14 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
     const outer = down(falling * length)
     const inner = ringPoint(kit.trunk, top, angle, under + 0.6 * kit.cm + clear)
     const over = Math.min(1, falling / 0.14)
-    const off = (cut.bulge?.(turn) ?? 0) * kit.cm * Math.sin(Math.PI * Math.min(1, falling * 1.05))
+    const overVest = vest * smoothstep(0, 0.5, falling)
+    const bulge =
+      (cut.bulge?.(turn) ?? 0) * kit.cm * Math.sin(Math.PI * Math.min(1, falling * 1.05))
+    const off = bulge + 0.6 * overVest
+    const crest = over < 1 ? 0.35 * kit.cm * Math.sin(over * Math.PI) : 0
     return [
       lerp(inner[0], outer[0], over) + Math.sin(angle) * off,
-      lerp(inner[1], outer[1], over) + (over < 1 ? 0.35 * kit.cm * Math.sin(over * Math.PI) : 0),
+      lerp(inner[1], outer[1], over) + crest + 0.8 * overVest,
       lerp(inner[2], outer[2], over) + Math.cos(angle) * off,
     ]
   })
