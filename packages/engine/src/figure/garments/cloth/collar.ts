@@ -46,7 +46,8 @@ export function standCollar(kit: Kit, height: number, gap: number, flare = 0.25)
       seam(turn) +
       rise(turn) * (1 - v) +
       height * kit.body.unit * (1 - v) * (0.82 + 0.18 * Math.min(1, turn)),
-    offset: (v) => 0.75 + flare * (1 - v) * 2,
+    // It comes up from inside the neckline.
+    offset: (v) => 0.25 + 0.5 * smoothstep(1, 0.5, v) + flare * (1 - v) * 2,
     rows: 5,
   })
 }
