@@ -162,7 +162,7 @@ function underlay(locks: readonly Lock[]): Lock {
   const end = Math.min(...masses.map(({ split, tip }) => lerp(split, tip, 0.3)))
   return {
     middle: (from + to) / 2,
-    half: (to - from) / 2.15,
+    half: (to - from) / 2.06,
     split: end,
     tip: end,
     bend: 0,
