@@ -100,12 +100,65 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
   }
 }
 
+/** What is drawn at a place, in hundredths of the height at the shoulder. */
+type Drawn = (x: number, y: number, z: number) => string | undefined
+
 /** The pattern of a whole coat, asked in cm. */
 export function coatPattern(map: CoatMap, coat: Coat, unit: number): Pattern {
-  const { zones, figure } = coat
-  const spine = coat.surface === 'scales' && map.spine ? readSpine(map.spine) : undefined
-  // A bird's spots are ticks on its feathers.
-  const isTicked = map.plumage !== undefined && figure?.kind === 'spots'
+  const drawn = drawnOn(map, coat)
+  return (point) => drawn(point.x / unit, point.y / unit, point.z / unit)
+}
+
+function drawnOn(map: CoatMap, coat: Coat): Drawn {
+  if (coat.surface === 'scales' && map.spine) return onScales(map, map.spine, coat)
+  return map.plumage === undefined ? onFur(map, coat) : onFeathers(map, map.plumage, coat)
+}
+
+function onFur(map: CoatMap, coat: Coat): Drawn {
+  const zoneAt = zonesOf(map, coat.zones)
+  const { figure } = coat
+  return (x, y, z) => {
+    const zone = zoneAt(x, y, z)
+    if (zone !== undefined) return zone
+    return figure && isFigured(figure.kind, face(map, x, y, z), x, y, z) ? 'coat.figure' : undefined
+  }
+}
+
+/** Scales everywhere but on the plates, which run from the chin to the tip of the tail and between the legs. */
+function onScales(map: CoatMap, spine: Spine, coat: Coat): Drawn {
+  const read = readSpine(spine)
+  const { belly, ...others } = coat.zones
+  const zoneAt = zonesOf(map, others)
+  const plate = belly && coatMaterial('belly')
+  return (x, y, z) => {
+    const zone = zoneAt(x, y, z)
+    if (zone !== undefined) return zone
+    const on = read(x, y, z)
+    if (plate && isUnder(map, on, x, y, z)) return isPlateEdge(on) ? 'coat.plate' : plate
+    return isScaled(map, on, x, y, z) ? 'coat.scale' : undefined
+  }
+}
+
+/** A bird's spots are ticks on its feathers. */
+function onFeathers(map: CoatMap, middle: number, coat: Coat): Drawn {
+  const zoneAt = zonesOf(map, coat.zones)
+  const { figure } = coat
+  const isTicked = figure?.kind === 'spots'
+  const belly = coatMaterial('belly')
+  return (x, y, z) => {
+    const zone = zoneAt(x, y, z)
+    if (zone !== undefined && zone !== belly) return zone
+    const plume = onPlume(x, y, z - middle)
+    if (isTicked && plume === 'tick') return 'coat.figure'
+    if (zone !== undefined) return zone
+    if (plume === 'edge') return plumeLine
+    const isDrawn = figure && !isTicked && isFigured(figure.kind, face(map, x, y, z), x, y, z)
+    return isDrawn ? 'coat.figure' : undefined
+  }
+}
+
+/** The zone a place lies in; none is the main colour. */
+function zonesOf(map: CoatMap, zones: Coat['zones']): Drawn {
   const shown = order.filter((zone) => zones[zone] !== undefined)
   const names = shown.map((zone) => coatMaterial(zone))
   const lines = {
@@ -113,30 +166,10 @@ export function coatPattern(map: CoatMap, coat: Coat, unit: number): Pattern {
     back: curveThrough(map.back),
     muzzle: curveThrough(map.muzzle),
   }
-  return (point) => {
-    const x = point.x / unit
-    const y = point.y / unit
-    const z = point.z / unit
-    const on = spine?.(x, y, z)
-    for (let i = 0; i < shown.length; i++) {
-      const isPlate = on !== undefined && shown[i] === 'belly'
-      if (isPlate ? !isUnder(map, on, x, y, z) : !isIn(shown[i], map, lines, x, y, z)) continue
-      if (isPlate && isPlateEdge(on)) return 'coat.plate'
-      return isTicked && shown[i] === 'belly' && plumeAt(map, x, y, z) === 'tick'
-        ? 'coat.figure'
-        : names[i]
-    }
-    if (on && isScaled(map, on, x, y, z)) return 'coat.scale'
-    const plume = plumeAt(map, x, y, z)
-    if (plume === 'edge') return plumeLine
-    if (isTicked) return plume && 'coat.figure'
-    if (figure && isFigured(figure.kind, face(map, x, y, z), x, y, z)) return 'coat.figure'
+  return (x, y, z) => {
+    for (let i = 0; i < shown.length; i++) if (isIn(shown[i], map, lines, x, y, z)) return names[i]
     return undefined
   }
-}
-
-function plumeAt({ plumage }: CoatMap, x: number, y: number, z: number) {
-  return plumage === undefined ? undefined : onPlume(x, y, z - plumage)
 }
 
 type Lines = { belly: Curve; back: Curve; muzzle: Curve }
@@ -179,7 +212,6 @@ function isFlank({ elbow, rump }: CoatMap, x: number, y: number, z: number): boo
   return z < rump || (y < elbow && side > 0.5 * (y - elbow + 14))
 }
 
-/** Plates run from the chin to the tip of the tail, and between the legs. */
 function isUnder(map: CoatMap, on: OnSpine, x: number, y: number, z: number): boolean {
   const isBody = z < map.rump || y > map.elbow - 12 + 0.9 * on.aside
   return isBody && isPlated(on) && !isBeyond(map.head, x, y, z)
