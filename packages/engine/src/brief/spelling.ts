@@ -5,6 +5,7 @@
 import { rewrites } from './lexicon/grammar.ts'
 import { misspellings } from './lexicon/misspellings.ts'
 import { realWords } from './lexicon/real-words.ts'
+import { substances } from './lexicon/substances.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Long words are indexed by their beginning, which keeps the index small. */
@@ -12,7 +13,7 @@ const prefixLength = 7
 const shortestRepaired = 4
 
 const known = new Set([
-  ...realWords.split(/\s+/).filter((word) => word !== ''),
+  ...`${realWords} ${substances}`.split(/[\s,]+/).filter((word) => word !== ''),
   ...Object.entries(rewrites).flatMap(([from, to]) => `${from} ${to}`.split(/[ -]/)),
 ])
 

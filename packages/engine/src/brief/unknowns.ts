@@ -4,13 +4,14 @@ import type { Thing } from './entry.ts'
 import { isItemOfList, isUnknownBeing } from './fragments.ts'
 import { readHead } from './heads.ts'
 import { isReadInFace } from './moods.ts'
+import { placeTold } from './places.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
-  if (describesTarget(reader, term)) return
+  if (describesTarget(reader, term) || (!isHead(peek(reader)) && placeTold(reader, term))) return
   const next = peek(reader)
   if (isHead(next) || isModifier(next)) reader.pending.push(term)
   else if (isUnknownBeing(reader, term)) readBeing(reader, term)

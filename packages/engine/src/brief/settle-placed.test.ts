@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+/** What is told of the character, each with where it is. */
+const toldIn = (words: string) =>
+  understand(words).features.map(({ name, place }) => [name, place ?? ''])
+
+test('a stuff that is said to be somewhere is there, whatever colour it also names', () => {
+  assert.deepEqual(toldIn('a maid, ash on the brow, honey dripping from the chin'), [
+    ['ash', 'on the brow'],
+    ['honey', 'dripping from the chin'],
+  ])
+  const { body, themeColours } = understand('a scarecrow. Straw poking from the cuffs.')
+  assert.deepEqual(themeColours, [])
+  assert.deepEqual(body.skin, [])
+})
+
+test('a noun that no table knows is told with its side and its place', () => {
+  const [float] = understand('a lifeguard, whistle, float under left arm').features
+  assert.equal(float?.name, 'float')
+  assert.equal(float?.side, 'left')
+  assert.equal(float?.place, 'under the left arm')
+  assert.deepEqual(toldIn('an old bear, sap matting the fur on his arms')[0], [
+    'sap',
+    'matting the fur',
+  ])
+})
+
+test('what is in place of a part of the body is told there', () => {
+  assert.deepEqual(toldIn('a monk with a bell where the heart would be'), [
+    ['bell', 'in place of the heart'],
+  ])
+  assert.equal(understand('a monk with a bell where the heart would be').hold.length, 0)
+})
+
+test('adjectives, moods and colours with a place are no things', () => {
+  assert.deepEqual(toldIn('a knight, unsteady in the rain, agony on his face'), [])
+  assert.deepEqual(toldIn('a knight, no straw in the hair'), [])
+  assert.ok(toldIn('a knight, red on the sleeves').every(([name]) => name !== 'red'))
+})

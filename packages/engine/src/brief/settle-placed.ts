@@ -1,0 +1,155 @@
+/** Nouns that no table lists as things, where only a thing can stand: 'ash across the brow', 'a reel clipped at the chest'. */
+import type { Entry } from './entry.ts'
+import { isPlural } from './inflect.ts'
+import { substances } from './lexicon/substances.ts'
+import { phrasesOf } from './read-table.ts'
+import type { Term, TermKind } from './term.ts'
+import { isHead, isModifier } from './term.ts'
+
+const stuffs = new Set(phrasesOf(substances).map(({ words }) => words))
+/** What a phrase about something new begins after. */
+const openers: ReadonlySet<TermKind> = new Set<TermKind>([
+  ...(['comma', 'stop', 'colon', 'and', 'with'] as const),
+])
+/** How many words may tell how it is there, and how many may come before the place itself. */
+const mostBetween = 3
+const mostToPlace = 5
+
+/** The terms, with what is said to be somewhere as a thing that is told by its own name. */
+export function settlePlaced(terms: readonly Term[]): Term[] {
+  const settled: Term[] = []
+  let opener: Term | undefined
+  let isOpen = true
+  let index = 0
+  while (index < terms.length) {
+    const term = terms[index]
+    if (term === undefined) break
+    const link = isOpen && isNoun(term, terms, index, opener) ? linkAfter(terms, index) : undefined
+    if (link !== undefined) {
+      settled.push(asTold(term), ...joined(terms.slice(index + 1, link + 1)))
+      index = link + 1
+      isOpen = false
+      continue
+    }
+    if (openers.has(term.kind)) opener = term
+    isOpen = openers.has(term.kind) || (isOpen && leadsUp(term))
+    settled.push(term)
+    index++
+  }
+  return settled
+}
+
+/** What may stand before a noun in its phrase. */
+function leadsUp(term: Term): boolean {
+  return isModifier(term) || /^(?:determiner|number|side|unknown|partial)$/.test(term.kind)
+}
+
+/** A word that nothing is known of, or a stuff, at the end of its phrase. */
+function isNoun(
+  term: Term,
+  terms: readonly Term[],
+  index: number,
+  opener: Term | undefined,
+): boolean {
+  const isFirst = index === 0 || terms[index - 1]?.kind === 'stop'
+  if (term.possessive || (term.capital && !isFirst) || terms[index + 1]?.glued === true)
+    return false
+  if (term.kind === 'unknown') return !isVerbal(term) && !adverb.test(term.text)
+  const isInPlace = terms[index + 1]?.text === 'in place of'
+  if (isInPlace && /^(?:prop|neck)$/.test(term.entry.thing?.slot ?? '')) return true
+  if (!stuffs.has(term.text)) return false
+  return (
+    term.kind === 'filler' ||
+    (opener?.kind !== 'with' && (isModifier(term) || term.kind === 'part'))
+  )
+}
+
+const adverb =
+  /(?:ly|wards?|wise)$|^(?:a(?:loft|way|side|part|sleep|wake|shore|board|float|drift|long))$/
+
+/** Where the word stands that says where it is, if one follows and a place after it. */
+function linkAfter(terms: readonly Term[], index: number): number | undefined {
+  let at = index + 1
+  while (at <= index + mostBetween && isVerbal(terms[at])) at++
+  const { text, kind } = terms[index] ?? { text: '', kind: 'unknown' }
+  const isCounted = isPlural(text) || !openers.has(terms[index - 1]?.kind ?? 'stop')
+  const isCertain = isCounted || stuffs.has(text)
+  // 'a snorlax in a hat' wears it, 'a card tucked in the hat' is there.
+  const isThere = terms[at]?.kind === 'in' ? stuffs.has(text) || at > index + 1 : isCertain
+  if (isLink(terms[at])) return isPlace(terms, at, isThere) ? at : undefined
+  // 'sap matting the fur'
+  const before = at - 1
+  const isOver =
+    before > index &&
+    /[a-z]ing$/.test(terms[before]?.text ?? '') &&
+    terms[at]?.kind === 'determiner'
+  return isOver && kind !== 'part' && isPlace(terms, before, isCertain) ? before : undefined
+}
+
+/** 'smeared', 'poking', 'stuck': how it is there. */
+function isVerbal(term: Term | undefined): boolean {
+  if (term === undefined || !/^(?:verb|quality|unknown|filler|thing|hold)$/.test(term.kind))
+    return false
+  if (term.kind === 'thing' && term.entry.thing?.slot !== 'feature') return false
+  return /(?:ed|ing)$|^(?:stuck|caught|wound|bent|set|hung|sewn|woven|spilt|burnt|drawn|worn|still)$/.test(
+    term.text,
+  )
+}
+
+/** Whether a part of the body or of the outfit follows; after 'in' nothing else, for what is 'in a hall' is the scene. */
+function isPlace(terms: readonly Term[], link: number, isCertain: boolean): boolean {
+  let at = link + 1
+  while (at < link + mostToPlace && isBeforePlace(terms[at], terms[at + 1])) at++
+  const place = terms[at]
+  const slot = place?.entry.thing?.slot
+  switch (place?.kind) {
+    case 'part':
+      return true
+    // 'agony on his face' is no thing.
+    case 'body':
+      return isCertain || !/^(?:face|eyes)$/.test(place.text)
+    case 'thing':
+      return slot === 'feature' || (isCertain && slot !== 'setting')
+    case 'pronoun':
+      return /^(?:it|them)$/.test(place.text)
+    case 'unknown':
+      return terms[link]?.kind === 'at' && /^(?:determiner|number)$/.test(terms[at - 1]?.kind ?? '')
+    default:
+      return false
+  }
+}
+
+function isBeforePlace(term: Term | undefined, next: Term | undefined): boolean {
+  return term !== undefined && leadsUp(term) && (term.kind !== 'unknown' || isHead(next))
+}
+
+function asTold(term: Term): Term {
+  const thing = {
+    slot: 'feature' as const,
+    concept: 'told',
+    implied: [],
+    plural: isPlural(term.text),
+  }
+  const entry: Entry = { words: term.text, thing, guess: true }
+  return { ...term, kind: 'thing', entry }
+}
+
+/** 'dripping' and 'from' as one word of place: nobody drips. */
+function joined(words: readonly Term[]): Term[] {
+  const text = words.map((word) => word.text).join(' ')
+  return words.slice(-1).map((last) =>
+    words.length === 1 && isLink(last)
+      ? last
+      : {
+          ...last,
+          kind: last.kind === 'in' ? 'in' : 'at',
+          text,
+          written: text,
+          entry: { words: text },
+        },
+  )
+}
+
+function isLink(term: Term | undefined): boolean {
+  return term?.kind === 'at' || term?.kind === 'in'
+}
