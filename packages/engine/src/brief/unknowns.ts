@@ -21,11 +21,12 @@ export function readUnknown(reader: Reader, term: Term): void {
   else readNothing(reader, term)
 }
 
-/** 'Smeared with oil', 'bristling with quills': what it is smeared with describes it too. */
+/** 'Smeared with oil', 'a crown of eggshells': what it is smeared with or made of describes it too. */
 function describesTarget(reader: Reader, term: Term): boolean {
-  const { target, pending } = reader
-  const isWith = reader.link === 'of' && / with$/.test(reader.linkText)
-  if (!isWith || typeof target !== 'object' || isHead(peek(reader))) return false
+  const { target, pending, link, linkText } = reader
+  if (link !== 'of' || typeof target !== 'object' || isHead(peek(reader))) return false
+  const isMade = / with$/.test(linkText) || (/^of$|^(?:made|cut|sewn|stitched|woven)/.test(linkText) && !target.isSubject)
+  if (!isMade || isModifier(peek(reader))) return false
   target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
   return true
 }
