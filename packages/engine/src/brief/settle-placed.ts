@@ -26,13 +26,15 @@ export function settlePlaced(terms: readonly Term[]): Term[] {
     if (term === undefined) break
     const link = isOpen && isNoun(term, terms, index, opener) ? linkAfter(terms, index) : undefined
     if (link !== undefined) {
+      const before = settled.at(-1)
+      if (before !== undefined && isHead(before)) settled.splice(-1, 1, asQuality(before))
       settled.push(asTold(term), ...joined(terms.slice(index + 1, link + 1)))
       index = link + 1
       isOpen = false
       continue
     }
     if (openers.has(term.kind)) opener = term
-    isOpen = openers.has(term.kind) || (isOpen && leadsUp(term))
+    isOpen = openers.has(term.kind) || (isOpen && (leadsUp(term) || isFirstHalf(term, terms[index + 1])))
     settled.push(term)
     index++
   }
@@ -42,6 +44,14 @@ export function settlePlaced(terms: readonly Term[]): Term[] {
 /** What may stand before a noun in its phrase. */
 function leadsUp(term: Term): boolean {
   return isModifier(term) || /^(?:determiner|number|side|unknown|partial)$/.test(term.kind)
+}
+
+/** 'paint drips', 'cat hair', 'baby powder': a noun before a noun says of what sort it is. */
+function isFirstHalf(term: Term, next: Term | undefined): boolean {
+  if (!isHead(term) || next === undefined || term.possessive) return false
+  if (stuffs.has(`${term.text} ${next.text}`)) return true
+  if (!/^(?:thing|animal)$/.test(term.kind) || isPlural(term.text)) return false
+  return (next.kind === 'unknown' && !isVerbal(next)) || stuffs.has(next.text)
 }
 
 /** A word that nothing is known of, or a stuff, at the end of its phrase. */
@@ -55,13 +65,23 @@ function isNoun(
   if (term.possessive || (term.capital && !isFirst) || terms[index + 1]?.glued === true)
     return false
   if (term.kind === 'unknown') return !isVerbal(term) && !adverb.test(term.text)
-  const isInPlace = terms[index + 1]?.text === 'in place of'
-  if (isInPlace && /^(?:prop|neck)$/.test(term.entry.thing?.slot ?? '')) return true
+  return isOddHere(term, terms[index + 1], opener) || isStuff(term, terms[index - 1], opener)
+}
+
+/** A bell in place of the heart is not held, a bar round the neck no scene, and a brazier on a chain nobody's calling. */
+function isOddHere({ kind, entry }: Term, next: Term | undefined, opener: Term | undefined): boolean {
+  const slot = entry.thing?.slot ?? ''
+  if (next?.text === 'in place of') return /^(?:prop|neck)$/.test(slot)
+  if (kind === 'who') return entry.guess === true && opener?.kind === 'comma' && !isHead(next)
+  return kind === 'thing' && slot === 'setting'
+}
+
+function isStuff(term: Term, before: Term | undefined, opener: Term | undefined): boolean {
   if (!stuffs.has(term.text)) return false
-  return (
-    term.kind === 'filler' ||
-    (opener?.kind !== 'with' && (isModifier(term) || term.kind === 'part'))
-  )
+  if (term.kind === 'filler') return true
+  // Her own hair is no stuff, cat hair is.
+  if (term.kind === 'body') return isHead(before)
+  return opener?.kind !== 'with' && (isModifier(term) || term.kind === 'part')
 }
 
 const adverb =
@@ -72,8 +92,9 @@ function linkAfter(terms: readonly Term[], index: number): number | undefined {
   let at = index + 1
   while (at <= index + mostBetween && isVerbal(terms[at])) at++
   const { text, kind } = terms[index] ?? { text: '', kind: 'unknown' }
-  const isCounted = isPlural(text) || !openers.has(terms[index - 1]?.kind ?? 'stop')
-  const isCertain = isCounted || stuffs.has(text)
+  const isScene = terms[index]?.entry.thing?.slot === 'setting'
+  const isCounted = isScene ? false : isPlural(text) || !openers.has(terms[index - 1]?.kind ?? 'stop')
+  const isCertain = isCounted || kind === 'who' || stuffs.has(text)
   // 'a snorlax in a hat' wears it, 'a card tucked in the hat' is there.
   const isThere = terms[at]?.kind === 'in' ? stuffs.has(text) || at > index + 1 : isCertain
   if (isLink(terms[at])) return isPlace(terms, at, isThere) ? at : undefined
@@ -91,7 +112,7 @@ function isVerbal(term: Term | undefined): boolean {
   if (term === undefined || !/^(?:verb|quality|unknown|filler|thing|hold)$/.test(term.kind))
     return false
   if (term.kind === 'thing' && term.entry.thing?.slot !== 'feature') return false
-  return /(?:ed|ing)$|^(?:stuck|caught|wound|bent|set|hung|sewn|woven|spilt|burnt|drawn|worn|still)$/.test(
+  return /(?:ed|ing)$|^(?:stuck|caught|wound|bent|set|hung|sewn|woven|spilt|burnt|drawn|worn|still|built|kept|held|put|laid|shut|cut|split|torn|broken|frozen|grown|shot|thrust|slung|flung|strung|spun|dug|sunk|half|all)$/.test(
     term.text,
   )
 }
@@ -121,6 +142,10 @@ function isPlace(terms: readonly Term[], link: number, isCertain: boolean): bool
 
 function isBeforePlace(term: Term | undefined, next: Term | undefined): boolean {
   return term !== undefined && leadsUp(term) && (term.kind !== 'unknown' || isHead(next))
+}
+
+function asQuality(term: Term): Term {
+  return { ...term, kind: 'quality', entry: { words: term.text, quality: true } }
 }
 
 function asTold(term: Term): Term {

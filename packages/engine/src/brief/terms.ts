@@ -5,6 +5,7 @@ import type { Entry } from './entry.ts'
 import { nounEntry } from './nouns.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
+import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
@@ -13,7 +14,8 @@ import { vocabulary } from './vocabulary.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  return settlePlaced(settleWhere(settle(joinColours(joinCompounds(matchPhrases(tokens))))))
+  const terms = settle(joinColours(joinCompounds(matchPhrases(tokens))))
+  return settlePlaced(settleWhere(settleStuffs(terms)))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
