@@ -39,3 +39,28 @@ test('adjectives, moods and colours with a place are no things', () => {
   assert.deepEqual(toldIn('a knight, no straw in the hair'), [])
   assert.ok(toldIn('a knight, red on the sleeves').every(([name]) => name !== 'red'))
 })
+
+test('what is built into the body is no tool in the hand, and a bar round the neck no scene', () => {
+  const { hold, setting, features } = understand(
+    'a knight, birdhouse built into the chest, iron bar bent round his neck',
+  )
+  assert.deepEqual([...hold, ...setting], [])
+  assert.deepEqual(
+    features.map(({ name, place }) => `${name} ${place}`),
+    ['birdhouse built into the chest', 'bar bent round the neck'],
+  )
+})
+
+test('a beast and what it gives are the stuff of what follows', () => {
+  const { wear, companions } = understand('a hunter, caribou-skin parka, robe covered in cat hair')
+  assert.deepEqual(companions, [])
+  assert.match(wear[0]?.modifiers.join(' ') ?? '', /caribou.skin/)
+  assert.match(wear[1]?.modifiers.join(' ') ?? '', /cat hair/)
+})
+
+test('unknown nouns after of say what it is made of', () => {
+  const { wear, unknown } = understand('a queen, crown of eggshells, rosary of ball bearings')
+  assert.ok(wear[0]?.modifiers.includes('eggshells'))
+  assert.ok(wear[1]?.modifiers.includes('bearings'))
+  assert.deepEqual(unknown, [])
+})

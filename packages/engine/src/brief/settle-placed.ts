@@ -24,21 +24,28 @@ export function settlePlaced(terms: readonly Term[]): Term[] {
   while (index < terms.length) {
     const term = terms[index]
     if (term === undefined) break
-    const link = isOpen && isNoun(term, terms, index, opener) ? linkAfter(terms, index) : undefined
+    const link: number | undefined =
+      isOpen && isNoun(term, terms, index, opener) ? linkAfter(terms, index) : undefined
     if (link !== undefined) {
-      const before = settled.at(-1)
-      if (before !== undefined && isHead(before)) settled.splice(-1, 1, asQuality(before))
-      settled.push(asTold(term), ...joined(terms.slice(index + 1, link + 1)))
-      index = link + 1
-      isOpen = false
-      continue
-    }
+      tell(settled, term, terms.slice(index + 1, link + 1))
+      index = link
+    } else settled.push(term)
     if (openers.has(term.kind)) opener = term
-    isOpen = openers.has(term.kind) || (isOpen && (leadsUp(term) || isFirstHalf(term, terms[index + 1])))
-    settled.push(term)
+    isOpen = link === undefined && staysOpen(isOpen, term, terms[index + 1])
     index++
   }
   return settled
+}
+
+function tell(settled: Term[], noun: Term, link: readonly Term[]): void {
+  const before = settled.at(-1)
+  if (before !== undefined && isHead(before)) settled.splice(-1, 1, asQuality(before))
+  settled.push(asTold(noun), ...joined(link))
+}
+
+/** Whether the phrase that has begun may still come to its noun. */
+function staysOpen(isOpen: boolean, term: Term, next: Term | undefined): boolean {
+  return openers.has(term.kind) || (isOpen && (leadsUp(term) || isFirstHalf(term, next)))
 }
 
 /** What may stand before a noun in its phrase. */
@@ -65,16 +72,28 @@ function isNoun(
   if (term.possessive || (term.capital && !isFirst) || terms[index + 1]?.glued === true)
     return false
   if (term.kind === 'unknown') return !isVerbal(term) && !adverb.test(term.text)
-  return isOddHere(term, terms[index + 1], opener) || isStuff(term, terms[index - 1], opener)
+  return (
+    isOddHere(term, terms.slice(index + 1, index + 3), opener) ||
+    isStuff(term, terms[index - 1], opener)
+  )
 }
 
 /** A bell in place of the heart is not held, a bar round the neck no scene, and a brazier on a chain nobody's calling. */
-function isOddHere({ kind, entry }: Term, next: Term | undefined, opener: Term | undefined): boolean {
+function isOddHere(
+  { kind, entry }: Term,
+  [next, second]: readonly Term[],
+  opener: Term | undefined,
+): boolean {
   const slot = entry.thing?.slot ?? ''
   if (next?.text === 'in place of') return /^(?:prop|neck)$/.test(slot)
+  if (slot === 'prop') return grown.test(`${next?.text} ${second?.text}`)
   if (kind === 'who') return entry.guess === true && opener?.kind === 'comma' && !isHead(next)
   return kind === 'thing' && slot === 'setting'
 }
+
+/** How something is part of the body, or in it, that others hold. */
+const grown =
+  /^(?:(?:built|set|sunk|driven|carved|screwed|bolted|sewn|thrust|stuck|rammed|let|baked) )?(?:into|embedded in|lodged in|buried in|stuck in|set into)\b/
 
 function isStuff(term: Term, before: Term | undefined, opener: Term | undefined): boolean {
   if (!stuffs.has(term.text)) return false
@@ -91,20 +110,26 @@ const adverb =
 function linkAfter(terms: readonly Term[], index: number): number | undefined {
   let at = index + 1
   while (at <= index + mostBetween && isVerbal(terms[at])) at++
-  const { text, kind } = terms[index] ?? { text: '', kind: 'unknown' }
-  const isScene = terms[index]?.entry.thing?.slot === 'setting'
-  const isCounted = isScene ? false : isPlural(text) || !openers.has(terms[index - 1]?.kind ?? 'stop')
-  const isCertain = isCounted || kind === 'who' || stuffs.has(text)
+  const noun = terms[index]
+  if (noun === undefined) return undefined
+  const isCertain = isCertainly(noun, terms[index - 1])
   // 'a snorlax in a hat' wears it, 'a card tucked in the hat' is there.
-  const isThere = terms[at]?.kind === 'in' ? stuffs.has(text) || at > index + 1 : isCertain
+  const isThere = terms[at]?.kind === 'in' ? stuffs.has(noun.text) || at > index + 1 : isCertain
   if (isLink(terms[at])) return isPlace(terms, at, isThere) ? at : undefined
-  // 'sap matting the fur'
-  const before = at - 1
-  const isOver =
-    before > index &&
-    /[a-z]ing$/.test(terms[before]?.text ?? '') &&
-    terms[at]?.kind === 'determiner'
-  return isOver && kind !== 'part' && isPlace(terms, before, isCertain) ? before : undefined
+  const isOver = at > index + 1 && isDoneTo(terms[at - 1], terms[at])
+  return isOver && noun.kind !== 'part' && isPlace(terms, at - 1, isCertain) ? at - 1 : undefined
+}
+
+/** 'sap matting the fur' */
+function isDoneTo(verb: Term | undefined, next: Term | undefined): boolean {
+  return /[a-z]ing$/.test(verb?.text ?? '') && next?.kind === 'determiner'
+}
+
+/** What is counted or known for a stuff may be anywhere; a single unknown word is only trusted on the body. */
+function isCertainly({ text, kind, entry }: Term, before: Term | undefined): boolean {
+  if (/^(?:setting|prop)$/.test(entry.thing?.slot ?? '')) return false
+  const isCounted = isPlural(text) || !openers.has(before?.kind ?? 'stop')
+  return isCounted || kind === 'who' || stuffs.has(text)
 }
 
 /** 'smeared', 'poking', 'stuck': how it is there. */
@@ -125,7 +150,7 @@ function isPlace(terms: readonly Term[], link: number, isCertain: boolean): bool
   const slot = place?.entry.thing?.slot
   switch (place?.kind) {
     case 'part':
-      return true
+      return isCertain
     // 'agony on his face' is no thing.
     case 'body':
       return isCertain || !/^(?:face|eyes)$/.test(place.text)

@@ -47,7 +47,16 @@ function stuffOf(
   const text = `${first.text} ${second.text}`
   const span: Term['span'] = [first.span[0], second.span[1]]
   const written = `${first.written}${second.glued ? '-' : ' '}${second.written}`
-  const said: Term = { ...first, kind: 'quality', text, written, span, entry: { words: text, quality: true } }
+  const said: Term = {
+    ...first,
+    kind: 'quality',
+    text,
+    written,
+    span,
+    entry: { words: text, quality: true },
+  }
   const entry = vocabulary.entries.get(near)
-  return entry?.material === undefined ? [said] : [said, { ...said, kind: 'material', text: near, entry }]
+  return entry?.material === undefined
+    ? [said]
+    : [said, { ...said, kind: 'material', text: near, entry }]
 }

@@ -25,7 +25,9 @@ export function readUnknown(reader: Reader, term: Term): void {
 function describesTarget(reader: Reader, term: Term): boolean {
   const { target, pending, link, linkText } = reader
   if (link !== 'of' || typeof target !== 'object' || isHead(peek(reader))) return false
-  const isMade = / with$/.test(linkText) || (/^of$|^(?:made|cut|sewn|stitched|woven)/.test(linkText) && !target.isSubject)
+  const isMade =
+    / with$/.test(linkText) ||
+    (/^of$|^(?:made|cut|sewn|stitched|woven)/.test(linkText) && !target.isSubject)
   if (!isMade || isModifier(peek(reader))) return false
   target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
   return true
