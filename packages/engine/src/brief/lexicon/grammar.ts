@@ -12,6 +12,7 @@ import {
   sexLetters,
   takenAway,
   tonguesOut,
+  unmatched,
 } from './rewrite-families.ts'
 
 export const grammarWords = {
@@ -198,7 +199,7 @@ export const grammarWords = {
     pain, life, death of, luck, fortune, fate, destiny, job, task, mission, quest, journey, adventure, adventures,
     past, future, present day, moment, hour, week, month, morning, evening, afternoon, today, tomorrow, yesterday,
     hundred, thousand, million, half a, quarter, first, second, third, next, previous, new to, different, same as,
-    real, true, false, right there, wrong, left behind, able, likely, unlikely, possible, impossible, whatever,
+    real, true, false, right there, wrong, far too, much too, way too, a little too, a bit too, just too, left behind, able, likely, unlikely, possible, impossible, whatever,
     however, whenever, everywhere, somewhere, nowhere, elsewhere, etcetera, okay then, well-known, unknown to,
     known, hard-working at, busy, free, open to, ready, done, finished, started, begin, begins, beginning, start,
     starts, stop, stops, stopped, try, tried, turn, turns, change, changes, changed, move, moves, moved on, show,
@@ -336,6 +337,7 @@ export const rewrites: Record<string, string> = {
   'forgot to take off _': 'with',
   'has faded to': 'is',
   'have faded to': 'are',
+  ...unmatched(),
   'to match': 'matching',
   'gave away _': 'without',
   'given away _': 'without',
