@@ -71,3 +71,20 @@ test('what somebody is doing is told in its own words, what somebody seeks is no
   assert.deepEqual(posesIn('a captain, looking at the stars'), ['looking at the stars'])
   assert.deepEqual(posesIn('a knight seeking revenge for his brother'), [])
 })
+
+test('a state behind a counted noun is said of it, and so is what a thing is doing', () => {
+  const { features, hold, wear } = understand(
+    'a merman, trident with one prong snapped, medals rusting on a branch',
+  )
+  assert.equal(hold[0]?.name, 'trident')
+  assert.deepEqual(features[0]?.modifiers, ['snapped'])
+  assert.deepEqual(wear[0]?.modifiers, ['rusting'])
+})
+
+test('an outfit hitched into something keeps both', () => {
+  const { wear } = understand('a woman in a sari hitched into a tool belt')
+  assert.deepEqual(
+    wear.map(({ name }) => name),
+    ['sari', 'tool belt'],
+  )
+})

@@ -39,7 +39,8 @@ export function settlePlaced(terms: readonly Term[]): Term[] {
 
 function tell(settled: Term[], noun: Term, link: readonly Term[]): void {
   const before = settled.at(-1)
-  if (before !== undefined && isHead(before)) settled.splice(-1, 1, asQuality(before))
+  const saysWhich = isHead(before) || before?.kind === 'filler'
+  if (before !== undefined && saysWhich) settled.splice(-1, 1, asQuality(before))
   settled.push(asTold(noun), ...joined(link))
 }
 
@@ -50,6 +51,7 @@ function staysOpen(isOpen: boolean, term: Term, next: Term | undefined): boolean
 
 /** What may stand before a noun in its phrase. */
 function leadsUp(term: Term): boolean {
+  if (term.kind === 'filler') return stuffs.has(term.text)
   return isModifier(term) || /^(?:determiner|number|side|unknown|partial)$/.test(term.kind)
 }
 
@@ -74,7 +76,9 @@ function isNoun(
   if (term.kind === 'unknown') return !isVerbal(term) && !adverb.test(term.text)
   return (
     isOddHere(term, terms.slice(index + 1, index + 3), opener) ||
-    isStuff(term, terms[index - 1], opener)
+    isStuff(term, terms[index - 1], opener) ||
+    isDeedRather(term, terms[index - 1], terms[index + 1]) ||
+    (opener?.kind === 'comma' && isOnBody(terms, index))
   )
 }
 
@@ -95,12 +99,35 @@ function isOddHere(
 const grown =
   /^(?:(?:built|set|sunk|driven|carved|screwed|bolted|sewn|thrust|stuck|rammed|let|baked) )?(?:into|embedded in|lodged in|buried in|stuck in|set into)\b/
 
+/** 'a glow around the head', 'a run up the seam': a deed is a noun where a phrase begins with it and a place follows. */
+function isDeedRather(
+  { kind, text }: Term,
+  before: Term | undefined,
+  next: Term | undefined,
+): boolean {
+  if (!/^(?:verb|is|hold)$/.test(kind) || !/^[a-z]+$/.test(text) || next?.kind !== 'at')
+    return false
+  const isFirst = before?.kind === 'comma' || /^(?:an?|one)$/.test(before?.text ?? '')
+  return (
+    isFirst &&
+    !/(?:s|ing|ed|en)$|^(?:is|are|was|were|be|do|put|look|lost|made|to|went|took|led|born)$/.test(
+      text,
+    )
+  )
+}
+
 function isStuff(term: Term, before: Term | undefined, opener: Term | undefined): boolean {
   if (!stuffs.has(term.text)) return false
   if (term.kind === 'filler') return true
   // Her own hair is no stuff, cat hair is.
   if (term.kind === 'body') return isHead(before)
   return opener?.kind !== 'with' && (isModifier(term) || term.kind === 'part')
+}
+
+/** 'cork on its head', 'gold on the lips': a stuff on the body alone. */
+function isOnBody(terms: readonly Term[], index: number): boolean {
+  if (terms[index]?.kind !== 'material' || terms[index + 1]?.kind !== 'at') return false
+  return terms[index + (terms[index + 2]?.kind === 'determiner' ? 3 : 2)]?.kind === 'body'
 }
 
 const adverb =
@@ -127,7 +154,7 @@ function isDoneTo(verb: Term | undefined, next: Term | undefined): boolean {
 
 /** What is counted or known for a stuff may be anywhere; a single unknown word is only trusted on the body. */
 function isCertainly({ text, kind, entry }: Term, before: Term | undefined): boolean {
-  if (/^(?:setting|prop)$/.test(entry.thing?.slot ?? '')) return false
+  if (kind === 'thing' && /^(?:setting|prop)$/.test(entry.thing?.slot ?? '')) return false
   const isCounted = isPlural(text) || !openers.has(before?.kind ?? 'stop')
   return isCounted || kind === 'who' || stuffs.has(text)
 }
@@ -155,7 +182,7 @@ function isPlace(terms: readonly Term[], link: number, isCertain: boolean): bool
     case 'body':
       return isCertain || !/^(?:face|eyes)$/.test(place.text)
     case 'thing':
-      return slot === 'feature' || (isCertain && slot !== 'setting')
+      return /^(?:feature|hair|beard)$/.test(slot ?? '') || (isCertain && slot !== 'setting')
     case 'pronoun':
       return /^(?:it|them)$/.test(place.text)
     case 'unknown':

@@ -1,4 +1,5 @@
 /** 'A bell where the heart would be' is one in place of the heart; of limbs it is one instead of a limb. */
+import { isPlural } from './inflect.ts'
 import type { Term } from './term.ts'
 import { isHead } from './term.ts'
 
@@ -13,6 +14,8 @@ export function settleWhere(terms: readonly Term[]): Term[] {
     if (term === undefined) break
     const end = term.text === 'where' ? endOfPlace(terms, index) : undefined
     const place = end === undefined ? [] : inPlace(term, terms.slice(index + 1, end))
+    const before = settled.at(-1)
+    if (before !== undefined && isStolen(before, place[0])) settled.splice(-1, 1, asThing(before))
     settled.push(...(place.length > 0 ? place : [term]))
     index = end === undefined || place.length === 0 ? index + 1 : end + 2
   }
@@ -42,6 +45,22 @@ function inPlace(where: Term, said: readonly Term[]): Term[] {
     entry: { words: text },
   }
   return [link, ...place.slice(0, -1), asBody(noun)]
+}
+
+/** Who stands there by mistake: an owl in place of a plume is an owl, one for a hand is not. */
+function isStolen({ kind }: Term, link: Term | undefined): boolean {
+  return link !== undefined && (kind === 'who' || (kind === 'animal' && link.kind === 'negation'))
+}
+
+/** A starfish where the hand would be is not who it is. */
+function asThing(term: Term): Term {
+  const thing = {
+    slot: 'feature' as const,
+    concept: 'told',
+    implied: [],
+    plural: isPlural(term.text),
+  }
+  return { ...term, kind: 'thing', entry: { words: term.text, thing, guess: true } }
 }
 
 /** A heart is a badge elsewhere; here it is what beats. */

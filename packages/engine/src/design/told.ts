@@ -69,8 +69,11 @@ function untold(brief: Brief, labels: string): string[] {
 }
 
 /** 'A drill for a right arm' is drawn as an arm that was made. */
-function isOddLimb({ concept, name, place }: BriefItem): boolean {
-  return /^prosthetic_/.test(concept) && place !== undefined && !/arm|hand|leg|foot|limb/.test(name)
+function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
+  const isMade = /^(?:prosthetic_.*|told)$/.test(concept) && !/arm|hand|leg|foot|limb/.test(name)
+  return (
+    isMade && side !== 'both' && /^(?:(?:left|right) )?(?:arm|hand|leg|foot)$/.test(place ?? '')
+  )
 }
 
 /** 'Pink inner ears' are drawn as part of the fur. */

@@ -10,6 +10,7 @@ import {
   looksOf,
   onceYoung,
   sexLetters,
+  sizes,
   takenAway,
   tonguesOut,
   unmatched,
@@ -90,7 +91,8 @@ export const grammarWords = {
     with, tied with, tied by, depicting, shaped like, in the shape of, that looks like, resembling, rimmed with,
     rimmed in, that fades to, that fade to, which fades to, ending in, that end in, ended in, inscribed with, carved
     into, glowing with, tied back with, pinned with, adorned by, bordered with, bordered in, clasped with, clasped
-    by, striped with, overlaid with, gilded with, coated in, soaked in, crawling with, set in, wound with, overgrown with, riddled with, swarming with, teeming with`,
+    by, striped with, overlaid with, gilded with, coated in, soaked in, crawling with, set in, rolled from, folded from, whittled from, beaten from, bent from, sculpted from, moulded from, molded from, assembled from,
+    cobbled together from, pieced together from, patched together from, wound with, overgrown with, riddled with, swarming with, teeming with`,
   is: `
     is, are, was, were, be, being, been, looks, look, appears, seems, remains, am, become, becomes, turned, shines,
     shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, gone, went, fall, flow, cascades, cascade, tumbles, tumble, spills, spill, appears to be`,
@@ -637,6 +639,8 @@ export const rewrites: Record<string, string> = {
   'together with': 'and with',
   'in addition to': 'and',
   'all over': '',
+  'all over _': 'on the',
+  ...sizes(),
   'to _ chest': 'long',
   'to _ belt': 'waist-length',
   'the size of a cat': 'small',

@@ -161,6 +161,21 @@ export function onceYoung(): Record<string, string> {
   return table
 }
 
+/** 'Three sizes too large', 'a size too wide': too big. */
+export function sizes(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const [size, words] of Object.entries({
+    big: 'large wide loose roomy',
+    small: 'tight little narrow',
+  }))
+    for (const word of words.split(' '))
+      for (const lead of ['sizes', 'a size', 'one size', 'much', 'far', 'way'])
+        table[`${lead} too ${word}`] = /size$/.test(lead)
+          ? `a size too ${size}`
+          : `${lead} too ${size}`
+  return table
+}
+
 /** 'Stockings that do not match', 'none of her buttons match'. */
 export function unmatched(): Record<string, string> {
   const table: Record<string, string> = {}
