@@ -4,15 +4,17 @@ import type { Thing } from './entry.ts'
 import { isItemOfList, isUnknownBeing } from './fragments.ts'
 import { readHead } from './heads.ts'
 import { isReadInFace } from './moods.ts'
+import { placeTold } from './places.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, flushPending, peek } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
-  if (describesTarget(reader, term)) return
+  if (describesTarget(reader, term) || (!isHead(peek(reader)) && placeTold(reader, term))) return
   const next = peek(reader)
-  if (isHead(next) || isModifier(next)) reader.pending.push(term)
+  if (isDescribedAfter(reader, next)) guess(reader, term)
+  else if (isHead(next) || isModifier(next)) reader.pending.push(term)
   else if (isUnknownBeing(reader, term)) readBeing(reader, term)
   else if (isReadInFace(reader)) readMood(reader, term)
   else if ((isObject(reader) || isItemOfList(reader, term)) && reader.negation === undefined)
@@ -20,11 +22,23 @@ export function readUnknown(reader: Reader, term: Term): void {
   else readNothing(reader, term)
 }
 
-/** 'Smeared with oil', 'bristling with quills': what it is smeared with describes it too. */
+/** 'A trident with one prong snapped', 'a coat, two toggles chewed': said behind a noun that is counted. */
+function isDescribedAfter(reader: Reader, next: Term | undefined): boolean {
+  const { count, determined, link, joined, negation } = reader
+  const isSaid = next?.kind === 'quality' && /(?:ed|en|[^e]nt|ing)$/.test(next.text)
+  if (!isSaid || negation !== undefined || headFrom(reader, reader.index + 1) >= 0) return false
+  const isNamed = count !== undefined || (determined && link === 'with')
+  return isNamed && (link === 'with' || joined === 'comma')
+}
+
+/** 'Smeared with oil', 'a crown of eggshells': what it is smeared with or made of describes it too. */
 function describesTarget(reader: Reader, term: Term): boolean {
-  const { target, pending } = reader
-  const isWith = reader.link === 'of' && / with$/.test(reader.linkText)
-  if (!isWith || typeof target !== 'object' || isHead(peek(reader))) return false
+  const { target, pending, link, linkText } = reader
+  if (link !== 'of' || typeof target !== 'object' || isHead(peek(reader))) return false
+  const isMade =
+    / with$/.test(linkText) ||
+    (/^of$|^(?:made|cut|sewn|stitched|woven)/.test(linkText) && !target.isSubject)
+  if (!isMade || isModifier(peek(reader))) return false
   target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
   return true
 }
