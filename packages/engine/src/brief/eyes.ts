@@ -19,6 +19,9 @@ export function readEyes(brief: Brief, phrase: Phrase): void {
       featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes'),
     )
   for (const look of modifiers) addOnce(body.eyeLooks, look)
+  // 'red-rimmed', 'kohl-lined'
+  for (const term of phrase.modifiers)
+    if (term.kind === 'partial') addOnce(body.eyeLooks, term.written.toLowerCase())
   if (phrase.modifiers.some((term) => /^(?:closed|shut)$/.test(term.text)))
     addOnce(brief.subject.traits, 'eyes closed')
   if (phrase.modifiers.some((term) => glowing.test(term.text)))

@@ -6,6 +6,7 @@ import { chunkTerms } from './chunk.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
+import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
@@ -13,7 +14,7 @@ import { readMeasures } from './measures.ts'
 import { findName } from './names.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
-import { presentationOf } from './presentation.ts'
+import { presentationBySigns, presentationOf } from './presentation.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
@@ -25,6 +26,7 @@ import { sortTheme } from './theme.ts'
 import type { Token } from './tokens.ts'
 import { normalisePrompt, readTokens } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
+import { inPlainMarks } from './written-forms.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -37,7 +39,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const chunks = chunkTerms(readTerms(rewriteTokens(prepareTokens(text, brief))))
+  const chunks = chunkTerms(readFields(readTerms(rewriteTokens(prepareTokens(text, brief)))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -73,8 +75,9 @@ function isBeing(brief: Brief, concept: string): boolean {
 
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 function prepareTokens(text: string, brief: Brief): Token[] {
-  const measures = readMeasures(text)
-  const translated = withoutStyle(translateTokens(readTokens(text)), brief.styleWords)
+  const plain = inPlainMarks(text)
+  const measures = readMeasures(plain)
+  const translated = withoutStyle(translateTokens(readTokens(plain)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)
   if (isForeign) {
     const english = translated.map((token) => token.text).join(' ')
@@ -86,7 +89,7 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = translated.filter((token) => !isMeasure(token, measures)).flatMap(splitBeing)
+  const tokens = translated.filter((token) => !isMeasure(token, measures)).flatMap(splitBeing).flatMap(splitTag)
   const read = joinSigns(tokens)
   const name = findName(read)
   brief.subject.name = name?.name
@@ -176,6 +179,26 @@ function splitBeing(token: Token): Token[] {
   ]
 }
 
+/** 'Silverhair', 'leatherarmor', as tags are written: what is like something, and the thing. */
+function splitTag(token: Token): Token[] {
+  const { text, kind } = token
+  if (kind !== 'word' || text.length < 7 || vocabulary.words.has(text) || isKnownWord(text))
+    return [token]
+  for (let at = 3; at <= text.length - 3; at++) {
+    const said = vocabulary.entries.get(text.slice(0, at))
+    const named = vocabulary.entries.get(text.slice(at))
+    const isSaid = (said?.colour ?? said?.shade ?? said?.material ?? said?.pattern) !== undefined
+    if (isSaid && (named?.thing ?? named?.body) !== undefined)
+      return [halfOf(token, 0, at), { ...halfOf(token, at, text.length), capital: false }]
+  }
+  return [token]
+}
+
+function halfOf(token: Token, from: number, to: number): Token {
+  const half = { text: token.text.slice(from, to), written: token.written.slice(from, to) }
+  return { ...token, ...half, span: [token.span[0] + from, token.span[0] + to] }
+}
+
 /** Part of 'in her forties' or '180 cm'; the 'her' still tells who she is. */
 function isMeasure(token: Token, measures: Measures): boolean {
   if (/^(?:her|his|their|she|he|they|daughter|son)$/.test(token.text)) return false
@@ -222,7 +245,8 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   sortTheme(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
-  brief.subject.presentation = presentationOf({ ...chunks, phrases: subjectsOf(chunks) })
+  brief.subject.presentation =
+    presentationOf({ ...chunks, phrases: subjectsOf(chunks) }) ?? presentationBySigns(brief)
   const styleWords = new Set(brief.styleWords?.split(' '))
   for (const term of chunks.unknown)
     if (!styleWords.has(term.text)) brief.unknown.push({ words: term.written, span: term.span })
