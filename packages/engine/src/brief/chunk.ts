@@ -2,6 +2,7 @@
 import { meetAgain, readOther, tellOneEye } from './anaphora.ts'
 import { meetOther } from './beings.ts'
 import { barePhrase } from './build-phrase.ts'
+import { noteDeed } from './callings.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
@@ -32,6 +33,7 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
     if (term !== undefined) {
       notePose(reader, term)
       noteOwner(reader, term)
+      noteDeed(reader, term)
       handlers[term.kind](reader, term)
     }
     reader.index++

@@ -58,12 +58,13 @@ const plainBeing = /(?:girl|boy|man|woman|lady|maiden|lord)$/
 /** 'ninja girl', 'female samurai', 'villainess': phrases of the lexicon whose first or last word tells. */
 function innerPresentation(term: Term): Presentation | undefined {
   if (term.entry.who === undefined) return undefined
-  const words = term.text.split(' ')
+  // 'a ferryman of the dead'
+  const words = term.text.replace(/ of .*$/, '').split(' ')
   const last = words.at(-1) ?? ''
   const known =
     presentationIn(last) ?? presentationIn(singularOf(last) ?? '') ?? genderIn(words[0] ?? '')
   if (known !== undefined) return known
-  if (/(?:woman|girl|lady|maiden|mistress|ess|trix)$/.test(last)) return 'feminine'
+  if (/(?:woman|girl|lady|maiden|mistress|ess|trix|(?<!marion)ette)$/.test(last)) return 'feminine'
   return /(?:man|boy|lord)$/.test(last) && last !== 'human' && last !== 'shaman'
     ? 'masculine'
     : undefined

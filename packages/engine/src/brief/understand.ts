@@ -2,6 +2,7 @@
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
+import { nameCallings } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { readCreature } from './creature.ts'
@@ -11,6 +12,7 @@ import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
+import { nameBeings } from './named-beings.ts'
 import { findName } from './names.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
@@ -21,6 +23,7 @@ import { sortPhrase } from './sort.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
 import { ageFromYears, readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
+import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
 import type { Token } from './tokens.ts'
@@ -39,7 +42,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const chunks = chunkTerms(readFields(readTerms(rewriteTokens(prepareTokens(text, brief)))))
+  const chunks = chunkTerms(readNames(readTerms(rewriteTokens(prepareTokens(text, brief)))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -55,6 +58,11 @@ function read(prompt: string, style: string | undefined): Brief {
   const coat = readFolkCoat(brief)
   if (coat === undefined) return brief
   return { ...brief, coat, wear: brief.wear.filter(({ name }) => !isOfCoat(coat, name)) }
+}
+
+/** What labels, callings and kinds of beings are called that no table lists. */
+function readNames(terms: readonly Term[]): Term[] {
+  return nameBeings(readFields(nameCallings(terms)))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -234,6 +242,7 @@ function withoutAccents(token: Token): Token {
 function fillBrief(brief: Brief, chunks: Chunks): void {
   const years = brief.subject.age
   for (const phrase of subjectsOf(chunks)) sortPhrase(brief, phrase)
+  for (const deed of chunks.deeds) sortPhrase(brief, { ...deed, isSubject: true })
   for (const term of chunks.character) {
     readPersonWord(brief, term)
     readFigureWord(brief, term)
