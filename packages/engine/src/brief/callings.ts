@@ -27,7 +27,21 @@ export function nameCallings(terms: readonly Term[]): Term[] {
 
 /** What may follow the noun that says what somebody is. */
 const after: ReadonlySet<TermKind> = new Set<TermKind>([
-  ...(['comma', 'stop', 'colon', 'with', 'in', 'at', 'of', 'wear', 'hold', 'that', 'pronoun', 'and', 'but'] as const),
+  ...([
+    'comma',
+    'stop',
+    'colon',
+    'with',
+    'in',
+    'at',
+    'of',
+    'wear',
+    'hold',
+    'that',
+    'pronoun',
+    'and',
+    'but',
+  ] as const),
 ])
 
 function standsForSomebody(terms: readonly Term[], index: number): boolean {
@@ -48,7 +62,9 @@ const standing =
   /^(?:retired|former|ex|apprentice|trainee|aspiring|assistant|junior|senior|head|chief|master|professional|freelance|itinerant|travelling|traveling|wandering|amateur|failed|disgraced)$/
 
 function isSaid(term: Term | undefined): boolean {
-  return term !== undefined && (isModifier(term) || /^(?:determiner|unknown|filler)$/.test(term.kind))
+  return (
+    term !== undefined && (isModifier(term) || /^(?:determiner|unknown|filler)$/.test(term.kind))
+  )
 }
 
 /** 'She drives a tram', 'a man who sells eels': a tram driver, an eel seller. */
@@ -68,8 +84,10 @@ export function noteDeed(reader: Reader, term: Term): void {
 /** Done by her or him, or by whom the words are about. */
 function isOwnDeed(reader: Reader): boolean {
   let offset = -1
-  while (peek(reader, offset)?.kind === 'filler') offset--
+  while (/^(?:filler|unknown)$/.test(peek(reader, offset)?.kind ?? '')) offset--
   const before = peek(reader, offset)
+  // 'Sells eels at the market.'
+  if (before === undefined || before.kind === 'stop') return true
   if (before?.kind === 'pronoun') return /^(?:s?he|they)$/.test(before.text)
   const isWhose = before?.kind === 'that' && /^(?:who|that)$/.test(before.text)
   return isWhose && (reader.last === undefined || reader.last.isSubject)
@@ -80,8 +98,10 @@ function objectOf(reader: Reader): string | undefined {
   let offset = 1
   while (peek(reader, offset)?.kind === 'determiner' || isPlainWord(peek(reader, offset))) offset++
   const noun = peek(reader, offset)
-  const isNoun = noun !== undefined && (isHead(noun) || noun.kind === 'unknown' || noun.kind === 'material')
-  if (!isNoun || noun.kind === 'who' || noun.kind === 'body' || /(?:ly|ing)$/.test(noun.text)) return undefined
+  const isNoun =
+    noun !== undefined && (isHead(noun) || noun.kind === 'unknown' || noun.kind === 'material')
+  if (!isNoun || noun.kind === 'who' || noun.kind === 'body' || /(?:ly|ing)$/.test(noun.text))
+    return undefined
   return singularOf(noun.text) ?? noun.text
 }
 

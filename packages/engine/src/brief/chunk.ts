@@ -24,6 +24,7 @@ import {
   peek,
 } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
+import { isModifier } from './term.ts'
 import { readUnknown } from './unknowns.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
@@ -213,6 +214,7 @@ function readDeterminer(reader: Reader, term: Term): void {
   if (reader.pending.length > 0 && !waits) flushPending(reader)
   if (reader.negation === 'phrase' && reader.joined === 'and' && !goesOnWithout(reader))
     reader.negation = undefined
+  if (/^(?:a|an|the)$/.test(term.text) && isShadeOfBody(reader)) reader.target = reader.last
   reader.determined = true
   reader.definite = term.text === 'the'
   reader.possessed = /^(?:his|her|their|its|whose)$/.test(term.text)
@@ -220,6 +222,13 @@ function readDeterminer(reader: Reader, term: Term): void {
     reader.chunks.possessives.push(term.text)
   if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
+}
+
+/** 'Skin a deep warm brown', 'hair the red of old brick': said of it without a verb. */
+function isShadeOfBody(reader: Reader): boolean {
+  const isBody = /^(?:hair|eyes|skin|beard)$/.test(reader.last?.head.entry.body ?? '')
+  if (!isBody || !justEnded(reader) || reader.last?.link === 'of') return false
+  return isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
 }
 
 function act(reader: Reader, doing: Reader['doing']): void {

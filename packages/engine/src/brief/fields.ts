@@ -9,12 +9,14 @@ type Field = 'role' | 'species' | 'mood' | 'pose' | 'build' | 'sex'
 const labels: Record<Field, string> = {
   role: `occupation, job, role, class, profession, trade, calling, work, career, job title, position, vocation, archetype,
     character class, day job, livelihood, employment, rank, employed as, does for a living`,
-  species: 'species, race, ancestry, kind, creature, being, breed, animal, lineage, creature type, folk',
+  species:
+    'species, race, ancestry, kind, creature, being, breed, animal, lineage, creature type, folk',
   mood: `expression, facial expression, mood, personality, temperament, temper, demeanour, demeanor, attitude, vibe, emotion,
     emotions, nature, manner, disposition, personality traits, traits, usual expression, feeling, vibes, default expression,
     resting face`,
   pose: 'pose, stance, posture, gesture, body language',
-  build: 'build, body, body type, physique, figure, frame, stature, body shape, shape, height, size',
+  build:
+    'build, body, body type, physique, figure, frame, stature, body shape, shape, height, size',
   sex: 'sex, gender, pronouns',
 }
 
@@ -83,7 +85,8 @@ const readers: Record<Field, (value: readonly Term[]) => Term[]> = {
   species: (value) => nameBeing(value, somebody),
   mood: (value) => eachFirst(value, { trait: true }),
   pose: (value) => eachFirst(value, { pose: true }),
-  build: (value) => value.map((term) => (term.kind === 'unknown' ? takenFor(term, { figure: true }) : term)),
+  build: (value) =>
+    value.map((term) => (term.kind === 'unknown' ? takenFor(term, { figure: true }) : term)),
   sex: (value) => value.map(sexOf),
 }
 
@@ -91,14 +94,24 @@ const readers: Record<Field, (value: readonly Term[]) => Term[]> = {
 function nameBeing(value: readonly Term[], who: Thing): Term[] {
   const isKnown = value.some(({ kind }) => kind === 'who' || kind === 'animal')
   const last = value.at(-1)
-  const isName = value.every((term) => term.kind === 'unknown' || term.kind === 'filler' || isModifier(term) || isHead(term))
+  const isName = value.every(
+    (term) => term.kind === 'unknown' || term.kind === 'filler' || isModifier(term) || isHead(term),
+  )
   if (isKnown || last === undefined || !isName || value.length > longestLabel) return [...value]
   const words = value.map(({ text }) => text).join(' ')
   const [first = last] = value
   const written = value.map((term) => term.written).join(' ')
   const entry: Entry = { words, who, guess: true }
   return [
-    { ...last, kind: 'who', text: words, written, entry, span: [first.span[0], last.span[1]], capital: false },
+    {
+      ...last,
+      kind: 'who',
+      text: words,
+      written,
+      entry,
+      span: [first.span[0], last.span[1]],
+      capital: false,
+    },
   ]
 }
 

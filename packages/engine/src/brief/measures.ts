@@ -68,6 +68,15 @@ const agePatterns: readonly RegExp[] = [
     `(?:^|[,.;(] ?)(\\d{1,2}|${spoken}) or (?:\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$))`,
     'iu',
   ),
+  // 'twelve or so', 'eight, maybe nine', 'could be thirty'
+  new RegExp(
+    `(?:^|[,.;(] ?|\\bcould be )(\\d{1,2}|${spoken})(?: or so|,? maybe (?:\\d{1,2}|${spoken}))?(?=\\s{0,2}(?:[,.;)]|$))(?<= or so|maybe [a-z\\d-]+|could be [a-z\\d-]+)`,
+    'iu',
+  ),
+  // 'an under-12 team'
+  new RegExp(`\\bunder-(\\d{1,2}|${spoken})(?:'?s)?\\b`, 'iu'),
+  // 'no older than six'
+  new RegExp(`\\b(?:no|not) older than (\\d{1,2}|${spoken})\\b`, 'iu'),
   // 'somewhere between forty and fifty'
   new RegExp(
     `\\bbetween (\\d{2}|${spoken}) and (?:\\d{2}|${spoken})(?! ?(?:cm|inch|feet|foot|kg|\\p{L}+s\\b))`,

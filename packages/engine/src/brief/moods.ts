@@ -6,12 +6,27 @@ import { vocabulary } from './vocabulary.ts'
 /** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
 export function notePose(reader: Reader, term: Term): void {
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
-  const verb = term.text.split(' ')[0] ?? ''
+  const verb = deedOf(term.text.split(' ')[0] ?? '')
   noteMood(reader, verb, term)
   const isWhole = term.entry.pose === true
   const isPose = isWhole || vocabulary.entries.get(verb)?.pose === true
   if (isPose && reader.negation === undefined && !reader.aboutOther)
     reader.chunks.poses.push(isWhole ? term : { ...term, text: verb })
+}
+
+/** 'He stares', 'she kneels': as the lexicon lists it where it lists nothing nearer. */
+function deedOf(verb: string): string {
+  const stem = /^(?:[a-z]{2,}(?=s$)|[a-z]+(?:ch|sh|ss|x|zz)(?=es$))/.exec(verb)?.[0]
+  const entry = vocabulary.entries.get(verb)
+  if (stem === undefined || moods.has(verb) || entry?.pose === true || entry?.trait === true)
+    return verb
+  const forms = [`${stem.replace(/e$/, '')}ing`, `${stem}ing`, `${stem}${stem.at(-1)}ing`]
+  return forms.find((form) => isPoseOrMood(form)) ?? verb
+}
+
+function isPoseOrMood(form: string): boolean {
+  const entry = vocabulary.entries.get(form)
+  return entry?.pose === true || entry?.trait === true
 }
 
 /** 'Agony on his face', 'boredom in her eyes': whatever is to be read there is a mood. */

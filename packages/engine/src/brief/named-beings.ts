@@ -18,17 +18,33 @@ export function nameBeings(terms: readonly Term[]): Term[] {
 
 /** A mascot may be anything. */
 function isSomebody({ kind, text }: Term): boolean {
-  return kind === 'animal' || (kind === 'who' && !/^(?:mascot|superhero|character|hero|villain)$/.test(text))
+  return (
+    kind === 'animal' ||
+    (kind === 'who' && !/^(?:mascot|superhero|character|hero|villain)$/.test(text))
+  )
 }
 
 const after: ReadonlySet<TermKind> = new Set<TermKind>([
-  ...(['comma', 'stop', 'with', 'in', 'at', 'wear', 'hold', 'that', 'pronoun', 'colon', 'verb'] as const),
+  ...([
+    'comma',
+    'stop',
+    'with',
+    'in',
+    'at',
+    'wear',
+    'hold',
+    'that',
+    'pronoun',
+    'colon',
+    'verb',
+  ] as const),
 ])
 
 function isBeing(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
   const next = terms[index + 1]
-  if (term === undefined || term.possessive || (next !== undefined && !after.has(next.kind))) return false
+  if (term === undefined || term.possessive || (next !== undefined && !after.has(next.kind)))
+    return false
   return isLively(terms, index) || isNamedKind(terms, index) || isOpeningNoun(terms, index)
 }
 
@@ -36,23 +52,29 @@ function isBeing(terms: readonly Term[], index: number): boolean {
 function isLively(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
   const slot = term?.entry.thing?.slot
-  const isThing = term?.kind === 'unknown' || (term?.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
+  const isThing =
+    term?.kind === 'unknown' || (term?.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
   if (!isThing) return false
   let at = index - 1
   let isAlive = false
   while (isModifier(terms[at]) || terms[at]?.kind === 'unknown') {
     const said = terms[at]
-    isAlive ||= alive.test(said?.text ?? '') || (said?.entry.trait === true && said.entry.quality !== true)
+    isAlive ||=
+      alive.test(said?.text ?? '') || (said?.entry.trait === true && said.entry.quality !== true)
     at--
   }
   const before = terms[at]
   const isFirst = before === undefined || before.kind === 'stop' || before.kind === 'colon'
   const opens = before?.kind === 'determiner' && /^an?$/.test(before.text)
   const lead = terms[at - 1]
-  return isAlive && (isFirst || (opens && (lead === undefined || /^(?:stop|colon|comma|is|ask)$/.test(lead.kind))))
+  return (
+    isAlive &&
+    (isFirst || (opens && (lead === undefined || /^(?:stop|colon|comma|is|ask)$/.test(lead.kind))))
+  )
 }
 
-const alive = /^(?:sentient|living|talking|anthropomorphic|anthro|humanoid|animated|personified|smiling|friendly|cheerful)$/
+const alive =
+  /^(?:sentient|living|talking|anthropomorphic|anthro|humanoid|animated|personified|smiling|friendly|cheerful)$/
 
 /** 'A Qu'rath with four arms': whoever is called so with an article is of a kind. */
 function isNamedKind(terms: readonly Term[], index: number): boolean {
@@ -62,15 +84,18 @@ function isNamedKind(terms: readonly Term[], index: number): boolean {
   while (isModifier(terms[at])) at--
   const isOpened = /^an?$/.test(terms[at]?.text ?? '')
   const lead = terms[at - 1]
-  return isUnheard && isOpened && (lead === undefined || /^(?:stop|is|ask|as|colon)$/.test(lead.kind))
+  return (
+    isUnheard && isOpened && (lead === undefined || /^(?:stop|is|ask|as|colon)$/.test(lead.kind))
+  )
 }
 
-const adjective = /(?:ed|ing|ous|ful|less|ic|al|y|ive|ish|able|ible|ose|ile|like|[^aeiou]s)$/
+const noNoun =
+  /^(?:dr|mr|mrs|ms|miss|st|sir|hi|hey|ok|okay|please|oc|pls|plz)$|(?:ed|ing|ous|ful|less|ic|al|y|ive|ish|able|ible|ose|ile|like|[^aeiou]s)$/
 
 /** 'Mortuary assistant, pale, …' */
 function isOpeningNoun(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
-  if (term?.kind !== 'unknown' || terms.length < 3 || adjective.test(term.text)) return false
+  if (term?.kind !== 'unknown' || terms.length < 3 || noNoun.test(term.text)) return false
   const next = terms[index + 1]
   if (next?.kind !== 'comma' && next?.kind !== 'with' && next?.kind !== 'in') return false
   return terms.slice(0, index).every((said) => isModifier(said) || said.kind === 'unknown')

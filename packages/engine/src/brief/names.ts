@@ -147,7 +147,9 @@ function findQuoted(tokens: readonly Token[]): FoundName | undefined {
   const at = tokens.findIndex(({ written, text }, index) => {
     const before = vocabulary.entries.get(tokens[index - 1]?.text ?? '')
     const isMarked = /^(?:comma|colon|stop)$/.test(tokens[index + 1]?.kind ?? 'stop')
-    return /^["“]/.test(written) && text.startsWith('letters ') && before?.who !== undefined && isMarked
+    return (
+      /^["“]/.test(written) && text.startsWith('letters ') && before?.who !== undefined && isMarked
+    )
   })
   const quoted = tokens[at]
   return quoted && { name: quoted.written.slice(1, -1), first: at, last: at }

@@ -88,7 +88,8 @@ export function presentationBySigns({ subject, wear, body }: Brief): Subject['pr
   return body.beard === undefined ? undefined : 'masculine'
 }
 
-const wornByWomen = /(?:^| )(?:hijab|niqab|sari|saree|lehenga|bikini|bra|bridal gown|wedding dress)$/
+const wornByWomen =
+  /(?:^| )(?:hijab|niqab|sari|saree|lehenga|bikini|bra|bridal gown|wedding dress)$/
 
 const bornBy: ReadonlyMap<string, Presentation> = new Map(
   [namesOfAddress, givenNames].flatMap((table) =>

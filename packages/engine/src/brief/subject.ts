@@ -65,7 +65,11 @@ function beingOf(head: Term): Thing | undefined {
 
 /** 'little robot', 'fire mage': phrases of the lexicon whose first words say more. */
 function readInnerWords(brief: Brief, head: Term): void {
-  for (const word of head.entry.words.split(' ').slice(0, -1)) {
+  const words = head.entry.words.split(' ')
+  // 'an emo teen'
+  const last = words.length > 1 ? vocabulary.entries.get(words.at(-1) ?? '')?.age : undefined
+  if (last !== undefined) brief.subject.age ??= last
+  for (const word of words.slice(0, -1)) {
     addInnerColour(brief, word)
     const inner = vocabulary.entries.get(word)
     for (const motif of inner?.motifs ?? []) addOnce(brief.motifs, motif)
@@ -102,7 +106,8 @@ const kin =
 /** 'A phantom, but as a lynx' is a lynx; 'half orc, half halfling' is both. */
 function meetSpecies(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {
   const known = subject.species
-  const isOther = known !== undefined && known.concept !== 'human' && being.concept !== known.concept
+  const isOther =
+    known !== undefined && known.concept !== 'human' && being.concept !== known.concept
   if (isOther && phrase.link === 'as') {
     subject.roles.push({ ...known, concept: 'villager', slot: 'role' })
     subject.species = being

@@ -10,6 +10,7 @@ import { emptyBrief } from './empty-brief.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { translateTokens } from './languages.ts'
+import { readLoneWords } from './lone-words.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { nameBeings } from './named-beings.ts'
@@ -62,7 +63,7 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(readFields(nameCallings(terms)))
+  return nameBeings(readLoneWords(readFields(nameCallings(terms))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -97,15 +98,29 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = translated.filter((token) => !isMeasure(token, measures)).flatMap(splitBeing).flatMap(splitTag)
+  const tokens = translated
+    .filter((token) => !isMeasure(token, measures))
+    .flatMap(splitBeing)
+    .flatMap(splitTag)
   const read = joinSigns(tokens)
   const name = findName(read)
   brief.subject.name = name?.name
   const unnamed =
-    name === undefined ? read : read.filter((_, index) => index < name.first || index > name.last)
+    name === undefined
+      ? read
+      : read.filter((token, index) => index < name.first || index > name.last || isRank(token))
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+/** 'NAME: Sgt. Ines Varga' is a sergeant. */
+function isRank({ text, written }: Token): boolean {
+  return (
+    /^(?:sgt|capt|lt|col|cpl|dr|prof|rev|sergeant|captain|lieutenant|colonel|corporal|doctor|professor|admiral|commander)$/.test(
+      text,
+    ) && /^\p{Lu}/u.test(written)
+  )
 }
 
 /** A style that is named in another language. */
@@ -190,7 +205,13 @@ function splitBeing(token: Token): Token[] {
 /** 'Silverhair', 'leatherarmor', as tags are written: what is like something, and the thing. */
 function splitTag(token: Token): Token[] {
   const { text, kind } = token
-  if (kind !== 'word' || text.length < 7 || vocabulary.words.has(text) || isKnownWord(text))
+  if (
+    kind !== 'word' ||
+    token.capital ||
+    text.length < 7 ||
+    vocabulary.words.has(text) ||
+    isKnownWord(text)
+  )
     return [token]
   for (let at = 3; at <= text.length - 3; at++) {
     const said = vocabulary.entries.get(text.slice(0, at))
@@ -215,7 +236,10 @@ function isMeasure(token: Token, measures: Measures): boolean {
 
 function repairToken(token: Token, index: number, brief: Brief): Token {
   const isName = token.capital && index > 0
-  if (token.kind !== 'word' || vocabulary.words.has(token.text)) return token
+  if (token.kind !== 'word') return token
+  const most = vocabulary.entries.has(token.text) ? undefined : superlativeOf(token.text)
+  if (most !== undefined) return { ...token, text: most, written: most }
+  if (vocabulary.words.has(token.text)) return token
   const plain = withoutAccents(token)
   if (plain !== token) return plain
   if (isName) return token
@@ -226,6 +250,19 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })
   return { ...token, text: repaired, repaired: true }
+}
+
+/** 'The bluest eyes', 'the tallest of them': blue and tall all the same. */
+function superlativeOf(word: string): string | undefined {
+  const stem = /^([a-z]{2,})est$/.exec(word)?.[1]
+  if (stem === undefined) return undefined
+  const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
+  return forms.find((form) => {
+    const entry = vocabulary.entries.get(form)
+    return (
+      (entry?.colour ?? entry?.shade ?? entry?.build ?? entry?.trait ?? entry?.age) !== undefined
+    )
+  })
 }
 
 /** 'fangless', 'gloveless': no misspelling, though no table lists them. */
@@ -257,8 +294,10 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   brief.subject.presentation =
     presentationOf({ ...chunks, phrases: subjectsOf(chunks) }) ?? presentationBySigns(brief)
   const styleWords = new Set(brief.styleWords?.split(' '))
+  const names = new Set(brief.subject.name?.split(' '))
   for (const term of chunks.unknown)
-    if (!styleWords.has(term.text)) brief.unknown.push({ words: term.written, span: term.span })
+    if (!styleWords.has(term.text) && !(names.has(term.written) && term.capital))
+      brief.unknown.push({ words: term.written, span: term.span })
 }
 
 /** The beings that are the character; somebody else only when nobody else is there. */

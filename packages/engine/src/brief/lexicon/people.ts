@@ -136,7 +136,7 @@ export const traitWords = `
   fatherly, maternal, paternal, caring, compassionate, friendly, outgoing, jolly, jovial, merry, boisterous, loud,
   rowdy, quiet, silent, taciturn, reserved, aloof, distant, lonely, lonesome, mournful, tragic, haunted-looking,
   tormented, cursed, doomed, fallen, corrupted, possessed, wicked, devious, deceitful, treacherous, greedy, vain,
-  sassy, snarky, witty, funny, humorous, smiling, grinning, smirking, laughing, crying, frowning, scowling, snarling,
+  sassy, snarky, witty, funny, humorous, smiling, staring, asleep, sleeping, dozing, poised, grinning, smirking, laughing, crying, frowning, scowling, snarling,
   glaring, winking, blushing, pouting, yawning, deadpan, expressionless, emotionless, stone-faced, poker-faced,
   sleepy-eyed, tough, rugged, grizzled, hardened, battle-hardened, battle-worn, war-weary, seasoned, legendary,
   famous, infamous, rich, wealthy, poor, homeless, mute, elegant-looking, youthful, young, immortal, ageless,
