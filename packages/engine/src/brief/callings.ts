@@ -69,7 +69,7 @@ function isSaid(term: Term | undefined): boolean {
 
 /** 'She drives a tram', 'a man who sells eels': a tram driver, an eel seller. */
 export function noteDeed(reader: Reader, term: Term): void {
-  const agent = agents.get(term.text)
+  const agent = agents.get(term.text) ?? agents.get(asSaidNow(reader, term.text))
   if (agent === undefined || reader.aboutOther || reader.negation !== undefined) return
   if (!isOwnDeed(reader)) return
   const object = objectOf(reader)
@@ -79,6 +79,12 @@ export function noteDeed(reader: Reader, term: Term): void {
   const who = known.find((thing) => thing?.slot === 'role') ?? worker
   const entry: Entry = { words, who, guess: true }
   reader.chunks.deeds.push(barePhrase({ ...term, kind: 'who', text: words, entry }))
+}
+
+/** 'She welded ships', 'they run a nursery' */
+function asSaidNow(reader: Reader, verb: string): string {
+  if (/^(?:they|i)$/.test(peek(reader, -1)?.text ?? '')) return `${verb}s`
+  return verb.replace(/(?:ed|(?<=e)d)$/, 's')
 }
 
 /** Done by her or him, or by whom the words are about. */

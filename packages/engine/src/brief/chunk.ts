@@ -151,7 +151,14 @@ function leadsOverComma(reader: Reader): boolean {
 
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
 function followsThing(reader: Reader, term: Term): boolean {
-  if (reader.last === undefined || reader.pending.length > 0 || !justEnded(reader)) return false
+  if (reader.last === undefined) return false
+  // 'hair regulation short'
+  const isNamed =
+    reader.pending.length > 0 && reader.pending.every(({ kind }) => kind === 'unknown')
+  const isNext = isNamed
+    ? reader.lastEnd === reader.index - 1 - reader.pending.length
+    : justEnded(reader)
+  if ((reader.pending.length > 0 && !isNamed) || !isNext) return false
   const isOfPeople =
     term.kind === 'quality' &&
     term.entry.quality !== true &&

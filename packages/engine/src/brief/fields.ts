@@ -92,7 +92,9 @@ const readers: Record<Field, (value: readonly Term[]) => Term[]> = {
 
 /** 'Job: tide reckoner': what nobody knows is called by all its words. */
 function nameBeing(value: readonly Term[], who: Thing): Term[] {
-  const isKnown = value.some(({ kind }) => kind === 'who' || kind === 'animal')
+  const isKnown = value.some(
+    (term) => /^(?:who|animal)$/.test(term.kind) && !isPlainHuman(term, who),
+  )
   const last = value.at(-1)
   const isName = value.every(
     (term) => term.kind === 'unknown' || term.kind === 'filler' || isModifier(term) || isHead(term),
@@ -101,7 +103,8 @@ function nameBeing(value: readonly Term[], who: Thing): Term[] {
   const words = value.map(({ text }) => text).join(' ')
   const [first = last] = value
   const written = value.map((term) => term.written).join(' ')
-  const entry: Entry = { words, who, guess: true }
+  const { presentation } = last.entry
+  const entry: Entry = { words, who, guess: true, ...(presentation && { presentation }) }
   return [
     {
       ...last,
@@ -122,6 +125,11 @@ function eachFirst(value: readonly Term[], said: Partial<Entry>): Term[] {
     const isFirst = before === undefined || /^(?:comma|and|or|but|filler)$/.test(before.kind)
     return isFirst ? takenFor(term, said) : term
   })
+}
+
+/** 'Job: rag-and-bone woman' */
+function isPlainHuman({ text }: Term, { slot }: Thing): boolean {
+  return slot === 'role' && /^(?:wo)?man$/.test(text)
 }
 
 /** A word without a better meaning is of the sort that the label says. */

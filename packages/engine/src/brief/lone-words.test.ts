@@ -42,3 +42,25 @@ test('how small or young somebody is beside others is no other somebody', () => 
   assert.equal(understand('a goalkeeper of the under-12 team').subject.ageYears, 12)
   assert.equal(understand('a boy, helmet under one arm').subject.ageYears, undefined)
 })
+
+test('feelings by their nouns are moods where they stand alone, and matters elsewhere', () => {
+  assert.deepEqual(understand('a duke, bored contempt').subject.traits, ['bored', 'contempt'])
+  assert.deepEqual(understand('a horror writer, the terror of bakers').subject.traits, [])
+})
+
+test('what is done with a limb is a pose, what a limb looks like is none', () => {
+  assert.deepEqual(understand('a judge, four hands steepled').subject.poses, ['hands steepled'])
+  assert.deepEqual(understand('a monk, knees grazed').subject.poses, [])
+})
+
+test('what stands in place of a part of the body tells of that part', () => {
+  assert.deepEqual(understand('a clay child, two holes for eyes').body.eyeLooks, ['holes'])
+  const [fingers] = understand('a sailor, eels where his fingers should be').features
+  assert.deepEqual([fingers?.name, fingers?.modifiers], ['fingers', ['eels']])
+})
+
+test('what nobody can stop doing is done', () => {
+  const brief = understand("a boy who can't stop winking")
+  assert.deepEqual(brief.absent, [])
+  assert.ok(brief.subject.traits.includes('winking'))
+})

@@ -1,22 +1,39 @@
 /** Words alone between two marks that no table lists: 'petulant', 'humming', 'mid-aria' say how somebody feels, or what they are doing. */
 import type { Entry } from './entry.ts'
+import { moodNouns } from './lexicon/mood-nouns.ts'
 import { isListedThing } from './nouns.ts'
 import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
 
 /** The terms with such words taken for moods and poses. */
 export function readLoneWords(terms: readonly Term[]): Term[] {
-  return joinMiddles(terms).map((term, index, all) => {
+  return joinGestures(joinMiddles(terms)).map((term, index, all) => {
+    if (isMood(all, index)) return takenFor(term, { trait: true })
     const said = senseAlone(term, all[index - 1], all[index + 1])
     if (said === undefined || !opens(all, index) || !ends(all[index + 1])) return term
-    return { ...term, kind: 'quality', entry: { ...term.entry, words: term.text, ...said } }
+    return takenFor(term, said)
   })
+}
+
+function takenFor(term: Term, said: Partial<Entry>): Term {
+  return { ...term, kind: 'quality', entry: { ...term.entry, words: term.text, ...said } }
+}
+
+/** 'Bored contempt', 'with quiet fury'; but 'the horror of it' and 'a horror writer' are none. */
+function isMood(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  if (term === undefined || !moodNouns.has(term.text) || !ends(terms[index + 1])) return false
+  let at = index - 1
+  while (isModifier(terms[at]) || terms[at]?.kind === 'unknown') at--
+  const before = terms[at]
+  return before === undefined || marks.test(before.kind) || before.kind === 'with'
 }
 
 function opens(terms: readonly Term[], index: number): boolean {
   let at = index - 1
   while (terms[at]?.kind === 'filler' && adverb.test(terms[at]?.text ?? '')) at--
   const before = terms[at]
-  if (before?.kind === 'is') return terms[index]?.kind === 'filler'
+  if (before?.kind === 'is') return /^(?:filler|thing)$/.test(terms[index]?.kind ?? '')
   return before === undefined || marks.test(before.kind) || before.kind === 'but'
 }
 
@@ -35,8 +52,9 @@ function senseAlone(
   next: Term | undefined,
 ): Partial<Entry> | undefined {
   const { entry, text, kind } = term
-  // 'Kind but strict': elsewhere it says of what sort something is.
-  if (kind === 'filler' && entry.trait === true) return { trait: true }
+  // 'Kind but strict', 'gruff but sweet': elsewhere they say other things.
+  const isOther = kind === 'filler' || (kind === 'thing' && before !== undefined)
+  if (isOther && entry.trait === true) return { trait: true }
   if (entry.pose === true || entry.trait === true || (term.capital && before === undefined))
     return undefined
   if (isDeed(term)) return shownInFace.test(text) ? { trait: true } : doing(text, next)
@@ -95,3 +113,52 @@ function joinMiddles(terms: readonly Term[]): Term[] {
 
 const notDone =
   /^(?:length|thigh|thighs|calf|calves|back|chest|blue|green|brown|grey|gray|tone|century|size|sized|weight|rise|level|air|morning|day|night|life|twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|[a-z]+ty)$/
+
+/** 'Hands steepled', 'thumbs hooked in his belt': limbs, and what nobody lists that is done with them. */
+function joinGestures(terms: readonly Term[]): Term[] {
+  const result: Term[] = []
+  for (const [index, term] of terms.entries()) {
+    const limb = result.at(-1)
+    const isDone = limb !== undefined && limbs.test(limb.text) && isGesture(term)
+    if (!isDone || !isBareLimb(terms, index - 1)) {
+      result.push(term)
+      continue
+    }
+    const text = `${limb.text} ${term.text}`
+    const written = `${limb.written} ${term.written}`
+    const entry: Entry = { words: text, pose: true }
+    result[result.length - 1] = {
+      ...term,
+      kind: 'quality',
+      text,
+      written,
+      entry,
+      span: [limb.span[0], term.span[1]],
+    }
+  }
+  return result
+}
+
+const limbs =
+  /^(?:hands?|arms?|fists?|fingers?|thumbs?|elbows?|legs?|knees?|ankles?|feet|foot|heels?|chin|head|palms?|wrists?|paws?|shoulders?|back)$/
+
+function isGesture({ text, kind, entry }: Term): boolean {
+  if (kind === 'quality' && entry.trait !== true && held.test(text)) return true
+  const isOpen = entry.words === '' && !marked.test(text) && /^(?:unknown|quality|verb)$/.test(kind)
+  return isOpen && /^[a-z]{3,}(?:ed|ing)$|^(?:thrust|flung|sunk|bent|spread)$/.test(text)
+}
+
+/** What limbs look like. */
+const marked =
+  /^(?:shaved|grazed|scraped|scratched|skinned|tattooed|scarred|bandaged|bruised|chapped|calloused|wrinkled|painted|inked|webbed|stained|bloodied|blistered|freckled|manicured|polished|severed|swollen|muscled|furred|feathered|scaled)$/
+
+const held =
+  /^(?:hooked|crossed|clasped|folded|raised|spread|linked|locked|laced|planted|pressed|tucked|cupped|clenched|balled|splayed|curled|bent|outstretched|lifted|lowered|tilted|cocked|flung)$/
+
+/** Nothing is said of the limb before. */
+function isBareLimb(terms: readonly Term[], index: number): boolean {
+  let at = index - 1
+  while (/^(?:determiner|number|side)$/.test(terms[at]?.kind ?? '')) at--
+  const before = terms[at]
+  return before === undefined || marks.test(before.kind) || /^(?:and|with)$/.test(before.kind)
+}

@@ -77,6 +77,11 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`\\bunder-(\\d{1,2}|${spoken})(?:'?s)?\\b`, 'iu'),
   // 'no older than six'
   new RegExp(`\\b(?:no|not) older than (\\d{1,2}|${spoken})\\b`, 'iu'),
+  // 'twenty-two and fearless', 'fifty if he is a day'
+  new RegExp(
+    `(?:^|[,:.;(] ?)(${tenWords})(?= and \\p{L}+\\s{0,2}(?:[,.;)]|$)| if (?:she|he|they))`,
+    'iu',
+  ),
   // 'somewhere between forty and fifty'
   new RegExp(
     `\\bbetween (\\d{2}|${spoken}) and (?:\\d{2}|${spoken})(?! ?(?:cm|inch|feet|foot|kg|\\p{L}+s\\b))`,

@@ -269,7 +269,9 @@ function readFigure(subject: Subject, term: Term): void {
   const { entry } = term
   const isBuild = entry.build !== undefined && !isFiller(term)
   if (isBuild) addOnce(subject.buildWords, nameOf(term))
-  if (isBuild || entry.age !== undefined || entry.figure === true)
+  // 'six-fingered': made of two words, and said of nothing else.
+  const isMade = term.kind === 'quality' && /-[a-z]{3,}ed$/.test(term.text) && isPlainQuality(term)
+  if (isBuild || entry.age !== undefined || entry.figure === true || isMade)
     addOnce(subject.figure, nameOf(term))
 }
 

@@ -9,6 +9,7 @@ import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
+import { putInPlace } from './in-place-of.ts'
 import { translateTokens } from './languages.ts'
 import { readLoneWords } from './lone-words.ts'
 import type { Measures } from './measures.ts'
@@ -63,7 +64,7 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(readLoneWords(readFields(nameCallings(terms))))
+  return nameBeings(readLoneWords(readFields(nameCallings(putInPlace(terms)))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */

@@ -12,6 +12,14 @@ import { isHead, isModifier } from './term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
   if (describesTarget(reader, term) || likensBody(reader, term)) return
+  if (isToldOfBody(reader) && typeof reader.target === 'object') {
+    reader.target.modifiers.push({
+      ...term,
+      kind: 'quality',
+      entry: { words: term.text, quality: true },
+    })
+    return
+  }
   const next = peek(reader)
   if (isHead(next) || isModifier(next)) reader.pending.push(term)
   else if (isUnknownBeing(reader, term)) readBeing(reader, term)
@@ -28,6 +36,17 @@ function describesTarget(reader: Reader, term: Term): boolean {
   if (!isWith || typeof target !== 'object' || isHead(peek(reader))) return false
   target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
   return true
+}
+
+/** 'Hair: wispy, white', 'his skin is waxen': what it is like, whatever that is. */
+function isToldOfBody(reader: Reader): boolean {
+  const { target, pending, link } = reader
+  const isBody =
+    typeof target === 'object' && /^(?:hair|eyes|skin)$/.test(target.head.entry.body ?? '')
+  const next = peek(reader)
+  const ends = next === undefined || /^(?:comma|stop|and)$/.test(next.kind)
+  const isFirst = /^(?:is|colon|comma|and|filler)$/.test(peek(reader, -1)?.kind ?? '')
+  return isBody && ends && isFirst && pending.length === 0 && /^(?:none|is)$/.test(link)
 }
 
 /** 'Eyes like wet stones' are stone-like. */

@@ -17,7 +17,7 @@ const deeds = `
   translates translator, guards guard, pilots pilot, flies pilot, coaches coach, conducts conductor, exorcises exorcist,
   heals healer/healer, sings singer/singer, dances dancer/dancer, binds binder, prints printer, blows blower,
   inspects inspector, harvests harvester, distils distiller, distills distiller, cooks cook/cook, rescues rescuer,
-  illustrates illustrator, choreographs choreographer, directs director, photographs photographer, juggles juggler/juggler`
+  welds welder/welder, illustrates illustrator, choreographs choreographer, directs director, photographs photographer, juggles juggler/juggler`
 
 export const agents: ReadonlyMap<string, Agent> = new Map(
   deeds.split(',').map((row): [string, Agent] => {

@@ -107,7 +107,7 @@ export const grammarWords = {
     out in, attired in, garbed in, clothed in, outfitted in, draped in, wrapped up in, wore, armored in, armoured
     in, outfit consists of, outfit includes, dressed up in, cloaked in, shrouded in, equipped in, covered by, suited
     up in, hooded in, robed in, swathed in, bundled up in, bundled in, wears only, put on, has on, rocking, adorned
-    in, swaddled in, attire consists of, adorning, sports a, gloved in, costumed in, kitted out in,
+    in, swaddled in, attire consists of, adorning, sports a, gloved in, corseted in, gowned in, turbaned in, veiled in, suited in, aproned in, costumed in, kitted out in,
     bandaged in`,
   hold: `
     holding, holds, hold, carrying, carries, carry, wielding, wields, wield, armed with, armed, gripping, grips,
@@ -332,6 +332,14 @@ export const rewrites: Record<string, string> = {
   'mount :': 'riding',
   ...tonguesOut(),
   'the small of _ back': 'the waist',
+  "can't stop": '',
+  'cannot stop': '',
+  "can't help": '',
+  'cannot help': '',
+  'never stops': '',
+  'slicked flat': 'slicked',
+  'plastered flat': 'slicked',
+  'combed flat': 'slicked',
   sgt: 'sergeant',
   capt: 'captain',
   cpl: 'corporal',
