@@ -70,7 +70,20 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
   const clear =
     cut.isOver === true ? cleared(settledOnce, kit.cover, 0.5 * kit.cm, crotch) : settledOnce
   const loose = rumpled(clear, cut.rumples ?? [], kit.cm)
-  return piped(folded(loose, cut.folds ?? []), cut.pipes ?? [])
+  const creased = calmMiddle(folded(loose, cut.folds ?? []), loose, 3 * kit.cm)
+  return piped(creased, cut.pipes ?? [])
+}
+
+/** Folds end before the middle, where they would make the line between the legs wave. */
+function calmMiddle(sheet: Sheet, plain: Sheet, width: number): Sheet {
+  const positions = sheet.positions.slice()
+  for (let k = 0; k < positions.length; k += 3) {
+    const share = smoothstep(0.1, 1, plain.positions[k] / width)
+    if (share === 1) continue
+    for (let axis = k; axis < k + 3; axis++)
+      positions[axis] = lerp(plain.positions[axis], positions[axis], share)
+  }
+  return { ...sheet, positions }
 }
 
 /** The hidden side between the legs would be pushed out through the other leg: no point goes past the middle that was not laid there. */
