@@ -10,7 +10,7 @@ import { buildBeardBraids } from './beard-braids.ts'
 import { beardLine, type FaceSurface } from './beard-line.ts'
 import { drapeStrands } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
-import { addStrays, cutLocks } from './locks.ts'
+import { cutLocks } from './locks.ts'
 import { lockPart } from './mass.ts'
 import { buildMoustache, type LipPull } from './moustache.ts'
 import { makeSheet, smoothStrands } from './sheet.ts'
@@ -65,11 +65,12 @@ function jawBeard(context: HairContext, face: FaceSurface, form: JawForm): Part 
   const smooth = smoothStrands(strands, form.hang > 1 ? 4 : 2, isTuft)
   const hung = form.hang > 0.5 ? onChest(context, smooth) : smooth
   const sheet = makeSheet(form.hang > 1 && !form.fork ? ridged(hung, form.hang) : hung, isTuft)
-  const locks = addStrays(
-    cutLocks(sheet, { taper: 2.4, ...form.cut }, random),
-    form.hang > 1 ? 2 : 0,
-    random,
-  )
+  // Drawn together, a narrow lock in the middle would hang as a thread.
+  const least = 0.5 / form.cut.count
+  const locks = cutLocks(sheet, { taper: 2.8, ...form.cut }, random).map((lock) => ({
+    ...lock,
+    half: Math.max(least, lock.half),
+  }))
   return lockPart(context, form.name, sheet, locks, form.strands, random, {
     of: 'beard',
     ring: [8, 9],
@@ -147,7 +148,7 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Str
   let at = points[points.length - 1]
   const [rootX] = at
   // Where strands come together: in the middle, or each half at its own end.
-  const gathered = form.fork ? aim + 0.3 * (rootX - Math.sign(t) * halfWay) : 0.52 * rootX
+  const gathered = form.fork ? aim + 0.3 * (rootX - Math.sign(t) * halfWay) : 0.74 * rootX
   let ahead = normalize(subtract(at, points[points.length - 3]))
   const usual = onFace - 1 + Math.round(free / step)
   for (let k = onFace; k < usual * 1.4 + 3; k++) {
