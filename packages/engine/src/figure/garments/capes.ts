@@ -5,7 +5,7 @@ import { hemOn } from '../lower/hem-limits.ts'
 import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { fallCollar } from './cloth/collar.ts'
+import { capeCollar, fallCollar } from './cloth/collar.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
@@ -82,7 +82,9 @@ function cape(
 ): Dressed {
   const kit = kitOf(context)
   const hem = hemOn(kit.body.person, skirtHem(levels, kit.garment.length), 'cape')
-  const hood = cut.isCloak && !context.wears('hood') ? cowlSheet(kit) : undefined
+  const isHooded = context.wears('hood')
+  const isHigh = kit.garment.collar === 'high' && !isHooded
+  const hood = cut.isCloak && !isHooded && !isHigh ? cowlSheet(kit) : undefined
   // Its corners end below the cowl.
   const made = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
   const part = capePart(kit, made, kit.garment.kind)
@@ -92,6 +94,7 @@ function cape(
       ...(hood
         ? [cowl(kit, hood), ...clasps(kit, hood, { u: 0.025, v: 0.72 })]
         : clasps(kit, made.sheet, { u: 0.006, v: 0.03 })),
+      ...(isHigh ? [highCollar(kit)] : []),
       ...fringe(kit, made.sheet),
     ],
     thickness: { neck: kit.context.under('neck') + 1.2 * kit.cm },
@@ -115,6 +118,19 @@ function clasps(kit: Kit, sheet: Sheet, { u, v }: { u: number; v: number }): Par
     material: material.trim,
     ...setAt(button(radius), placeOn(sheet, at, v, 0.5 * cm)),
   }))
+}
+
+function highCollar(kit: Kit): Part {
+  const { material, cm } = kit
+  return clothPart(capeCollar(kit), {
+    name: 'high collar',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top', 'sides'],
+    thickness: 0.8 * cm,
+    creaseCosine: -1,
+    layers: [fabricLayer(kit)],
+  })
 }
 
 /** The folded cowl of a cloak whose hood is down. */
@@ -169,13 +185,13 @@ export const capes = {
   cape: (context) =>
     cape(
       context,
-      { pin: 0.75, hemWidth: 1.15, depth: 0.5, isCloak: false, folds: 9, foldHeight: 6 },
+      { pin: 0.75, hemWidth: 1.55, depth: 0.6, isCloak: false, folds: 9, foldHeight: 6 },
       capeHems.cape,
     ),
   cloak: (context) =>
     cape(
       context,
-      { pin: 0.16, hemWidth: 1.4, depth: 0.62, isCloak: true, folds: 11, foldHeight: 6.5 },
+      { pin: 0.16, hemWidth: 1.8, depth: 0.66, isCloak: true, folds: 11, foldHeight: 6.5 },
       capeHems.cloak,
     ),
   mantle: (context) =>

@@ -107,7 +107,10 @@ function hoodShell(fit: HeadFit, room: number): (t: number, q: number) => Vec3 {
       lerp(-1.08, 0.86 + room * 0.5, over ** 0.62),
       lerp(0.18, 0.62, over) - 0.05,
     ]
-    const back: Vec3 = [0, lerp(-1.02, 0.62, over ** 0.75), -1.02 - room * 0.75]
+    // Round as the head is: drawn in at the nape, and forward again to the crown.
+    const away = over < 0.55 ? (0.55 - over) / 0.55 : (over - 0.55) / 0.45
+    const round = 1 - (over < 0.55 ? 0.27 : 0.2) * away ** 2
+    const back: Vec3 = [0, lerp(-1.02, 0.66, over ** 0.75), -(1.06 + room * 0.75) * round]
     const swell = Math.sin(t * Math.PI)
     const point: Vec3 = [
       lerp(edge[0], back[0], t ** 1.7),
@@ -115,7 +118,7 @@ function hoodShell(fit: HeadFit, room: number): (t: number, q: number) => Vec3 {
       lerp(edge[2], back[2], t ** 0.9),
     ]
     const bulge = 1 + 0.16 * swell * Math.abs(side)
-    const peak = 0.16 * bell(t, 0.86, 0.16) * bell(turn, 0, 0.35)
+    const peak = 0.07 * bell(t, 0.86, 0.16) * bell(turn, 0, 0.35)
     const fold = 0.03 * Math.sin(turn * 14 + t * 4) * swell * smoothstep(0.35, 1, Math.abs(turn))
     return fit.clear(
       [point[0] * bulge + fold * Math.sign(side), point[1] + peak * 0.4, point[2] - peak],

@@ -40,7 +40,7 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
     count: cut.folds,
     start: 0.17,
     height: cut.foldHeight * kit.cm * Math.max(0.6, kit.softness),
-    between: [0.03, 0.97],
+    between: [0.08, 0.92],
   })
   const sheet = guidedSheet(kit, {
     columns: 92,
@@ -79,9 +79,8 @@ function unpinched(sheet: Sheet, from: number): Sheet {
 /** Capes lie over everything else that is worn. */
 export function easeOver(kit: Kit, y: number): number {
   const { context, cm } = kit
-  // The edges of shoulder plates stand out a little.
-  const plates = context.wears('armour') ? 1.6 * cm : 0
-  const arms = Math.max(context.under('left upper arm'), context.under('right upper arm')) + plates
+  // Less than is worn there at the thickest: what stands out lifts the cloth where it does, and no cushion is left around it.
+  const arms = 0.55 * Math.max(context.under('left upper arm'), context.under('right upper arm'))
   return y > kit.body.level(4.6)
     ? Math.max(kit.underAt(y), arms) + 1.1 * cm
     : kit.underAt(y) + 1.2 * cm
@@ -110,7 +109,7 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
   const over = easeOver(kit, body.level(5.2))
   const backAt = (level: number) => -(body.torsoSection(body.level(level)).back + over)
   const shoulderX = joints.shoulder[0]
-  const armTop = joints.shoulder[1] + body.arm.radiusAt(0.1) + over * 0.8
+  const armTop = joints.shoulder[1] + body.arm.radiusAt(0.1) + over * 0.7
   const hemY = Math.max(1.4, body.level(cut.hem))
   const tatter = hemCut(kit, 150 * cm)
   const arc = (u: number) => {
@@ -135,7 +134,7 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
   })
   const hem = row(1, (side, out, edge) => [
     out * cut.hemWidth * unit,
-    hemY + tatter(side * Math.PI) + (1 + 2.5 * edge) * cm,
+    hemY + tatter(side * Math.PI) + (1 + 7 * edge) * cm,
     lerp(backAt(5.1) - cut.depth * unit, -0.2 * unit, edge),
   ])
   if (!cut.isCloak) {
@@ -147,12 +146,12 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
         lerp(backAt(5.46), -0.03 * unit, edge),
       ]),
       row(0.24, (_side, out, edge) => [
-        out * (shoulderX + 0.18 * unit),
+        out * (shoulderX + 0.1 * unit),
         body.level(5.08),
         lerp(backAt(5.1) - 0.8 * cm, -0.3 * unit - over * 0.4, edge),
       ]),
       row(0.5, (_side, out, edge) => [
-        out * lerp(shoulderX + 0.24 * unit, cut.hemWidth * unit, 0.35),
+        out * lerp(shoulderX + 0.08 * unit, cut.hemWidth * unit, 0.3),
         lerp(body.level(4.4), hemY, 0.12),
         lerp(backAt(4.4) - cut.depth * 0.45 * unit, -0.26 * unit - over * 0.4, edge),
       ]),
@@ -208,7 +207,7 @@ function cloakGuides(kit: Kit, cut: CapeCut, frame: CloakFrame): Guide[] {
       ]
     }),
     row(0.5, (_side, out, edge) => [
-      out * lerp(elbowX + 0.1 * unit, cut.hemWidth * unit, 0.25),
+      out * lerp(elbowX - 0.04 * unit, cut.hemWidth * unit, 0.25),
       lerp(body.level(4.3), hemY, 0.1),
       lerp(backAt(4.4) - cut.depth * 0.5 * unit, -0.26 * unit - over * 0.3, edge),
     ]),

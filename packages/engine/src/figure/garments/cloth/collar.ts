@@ -52,6 +52,51 @@ export function standCollar(kit: Kit, height: number, gap: number, flare = 0.25)
   })
 }
 
+/** From the front: how high a cape's collar stands, in units of the body, and how far its edge flares, in cm. */
+const capeStand: Keys = [
+  [0.8, 0.1],
+  [1.2, 0.5],
+  [1.55, 0.95],
+  [2.1, 0.78],
+  [3.2, 0.66],
+]
+/** The same where hair falls down behind over the collar. */
+const capeStandUnderHair: Keys = [
+  [0.8, 0.1],
+  [1.2, 0.5],
+  [1.55, 0.95],
+  [2, 0.55],
+  [2.5, 0.12],
+  [3.2, 0.08],
+]
+const capeFlare: Keys = [
+  [0.8, 3],
+  [1.55, 10],
+  [3.2, 6.5],
+]
+/** Hair of this length falls over collars, in heads. */
+const fallingHair = 1.15
+
+/** A cape's collar that stands behind the head, open in front, its two points beside the cheeks. Its upper edge is the sheet's top. */
+export function capeCollar(kit: Kit): Sheet {
+  const { body, cm, trunk } = kit
+  const under = kit.context.under('neck')
+  const gap = 0.8
+  const { style, length } = kit.context.design.hair
+  const stand = style !== 'bald' && length > fallingHair ? capeStandUnderHair : capeStand
+  return sheetOf(64, 12, false, (u, v): Vec3 => {
+    const angle = lerp(gap, 2 * Math.PI - gap, u)
+    const turn = Math.abs(signedAngle(angle))
+    const foot = body.level(curve(neckSeam, turn) - 0.06)
+    const rise = 1 - v
+    const [x, , z] = ringPoint(trunk, foot, angle, under + 1.6 * cm)
+    const flare = curve(capeFlare, turn) * rise ** 1.2 * cm
+    // It leans outward and back: from the side it frames the face and hides none of it.
+    const back = Math.min(Math.cos(angle), 0) * flare
+    return [x + Math.sin(angle) * flare, foot + curve(stand, turn) * rise * body.unit, z + back]
+  })
+}
+
 export type FallCut = {
   gap: number
   /** Canon height of the stand. */

@@ -16,7 +16,7 @@ import { pointsOf } from './points.ts'
 import { settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { shoulderGirth, tightBand } from './tight-band.ts'
-import { isBow, isLongCape, isOnArm } from './tight-reach.ts'
+import { isKnot, isLongCape, isOnArm } from './tight-reach.ts'
 
 export type TailCut = {
   /** Angle from the front where it hangs. */
@@ -38,8 +38,6 @@ export type TailCut = {
   isClose?: boolean
   /** Its upper end comes out from under another cloth. */
   isTucked?: boolean
-  /** The leaves of a collar lie over it, and it over the buttons. */
-  isUnderCollar?: boolean
 }
 
 /** A strip of cloth hanging close to what is worn below. */
@@ -90,13 +88,13 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
 
 /** How far out what lies behind a tail comes over its whole width, up to the throat, which no measure round the trunk tells. */
 function reachBehind({ context, cm }: Kit, cut: TailCut): (y: number) => number {
-  const { angle, from, to, isUnderCollar } = cut
+  const { angle, from, to } = cut
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
   const half = Math.max(...cut.width) / 2
   const step = 0.8 * cm
   const reach = new Float32Array(Math.ceil((from - to) / step) + 3)
   for (const part of context.below ?? []) {
-    if (isOnArm(part) || (isUnderCollar && /^(collar|buttons)$/.test(part.name))) continue
+    if (isOnArm(part)) continue
     const points = pointsOf(part, step / 2)
     for (let i = 0; i < points.length; i += 3) {
       const row = Math.round((from - points[i + 1]) / step) + 1
@@ -177,7 +175,7 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
 /** A closed strap of leather from one shoulder to the other hip, drawn tight over everything. u runs round it, v across its width. */
 export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
   const { body, context } = kit
-  const below = (context.below ?? []).filter((part) => !isBow(part))
+  const below = (context.below ?? []).filter((part) => !isKnot(part))
   const shoulder = cut.shoulder === 'left' ? 1 : -1
   const { girth, hip } = shoulderGirth(body, below, { ...cut, shoulder })
   const skin = Array.from({ length: points }, (_, i): Vec3 => {
