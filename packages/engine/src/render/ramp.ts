@@ -59,8 +59,11 @@ function skinTones(base: Oklch): Tones {
       light: { l: Math.min(0.97, base.l + 0.06 + 0.06 * depth), c: base.c * 0.95, h: base.h },
     }
   }
+  // On the darkest, light alone parts the face from black hair.
+  const deepest = clamp((0.46 - base.l) / 0.12)
+  const lift = 0.06 + 0.06 * depth + 0.1 * deepest
   return {
-    light: { l: Math.min(0.97, base.l + 0.06 + 0.06 * depth), c: base.c * 0.95, h: base.h },
+    light: { l: Math.min(0.97, base.l + lift), c: base.c * (0.95 + 0.15 * deepest), h: base.h },
     shade: { l: base.l * (0.87 - 0.05 * depth), c: base.c + warmth, h: base.h - 10 + 3 * depth },
     deep: { l: base.l * (0.74 - 0.04 * depth), c: base.c + warmth, h: base.h - 20 + 8 * depth },
   }

@@ -160,9 +160,10 @@ const kneePads: GarmentBuilder = (context) => {
   const kit = armourKit(context)
   // Straps pull the cloth in, so that a pad sits nearer to the knee than wide trousers would let it.
   const under = Math.min(kit.under('left shin'), 1.4 * kit.k)
+  const [x, y, z] = kit.body.joints.knee
   return {
     parts: onSides(knee(kit, false, under), context.garment.side),
-    landmarks: { 'Knee pad': kit.body.joints.knee },
+    landmarks: { 'Knee pad': [x, y, z + 7 * kit.k] },
   }
 }
 

@@ -5,7 +5,7 @@ import { hemOn } from '../lower/hem-limits.ts'
 import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { fallCollar } from './cloth/collar.ts'
+import { capeCollar, fallCollar } from './cloth/collar.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
@@ -82,13 +82,19 @@ function cape(
 ): Dressed {
   const kit = kitOf(context)
   const hem = hemOn(kit.body.person, skirtHem(levels, kit.garment.length), 'cape')
-  const made = capeSheet(kit, { ...cut, hem })
+  const isHooded = context.wears('hood')
+  const isHigh = kit.garment.collar === 'high' && !isHooded
+  const hood = cut.isCloak && !isHooded && !isHigh ? cowlSheet(kit) : undefined
+  // Its corners end below the cowl.
+  const made = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
   const part = capePart(kit, made, kit.garment.kind)
   return {
     parts: [
       part,
-      ...clasps(kit, made.sheet, cut.isCloak),
-      ...(cut.isCloak ? cowl(kit) : []),
+      ...(hood
+        ? [cowl(kit, hood), ...clasps(kit, hood, { u: 0.025, v: 0.72 })]
+        : clasps(kit, made.sheet, { u: 0.006, v: 0.03 })),
+      ...(isHigh ? [highCollar(kit)] : []),
       ...fringe(kit, made.sheet),
     ],
     thickness: { neck: kit.context.under('neck') + 1.2 * kit.cm },
@@ -103,39 +109,53 @@ function fringe(kit: Kit, sheet: Sheet): Part[] {
     : []
 }
 
-/** A brooch on each pin, or one at the throat, with the cord between them. */
-function clasps(kit: Kit, sheet: Sheet, isCloak: boolean): Part[] {
-  const { cm, material } = kit
-  const radius = (isCloak ? 1.9 : 2.2) * cm
-  return [0.006, 0.994].map((u, i) => ({
+/** A brooch on each pin, or on each end of a cowl. */
+function clasps(kit: Kit, sheet: Sheet, { u, v }: { u: number; v: number }): Part[] {
+  const { cm, material, garment } = kit
+  const radius = (garment.kind === 'cloak' ? 1.9 : 2.2) * cm
+  return [u, 1 - u].map((at, i) => ({
     name: i === 0 ? 'left clasp' : 'right clasp',
     material: material.trim,
-    ...setAt(button(radius), placeOn(sheet, u, 0.03, 0.5 * cm)),
+    ...setAt(button(radius), placeOn(sheet, at, v, 0.5 * cm)),
   }))
 }
 
-/** The folded cowl of a cloak whose hood is down. */
-function cowl(kit: Kit): Part[] {
+function highCollar(kit: Kit): Part {
   const { material, cm } = kit
-  if (kit.context.wears('hood')) return []
-  const sheet = fallCollar(kit, {
+  return clothPart(capeCollar(kit), {
+    name: 'high collar',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top', 'sides'],
+    thickness: 0.8 * cm,
+    creaseCosine: -1,
+    layers: [fabricLayer(kit)],
+  })
+}
+
+/** The folded cowl of a cloak whose hood is down. */
+function cowlSheet(kit: Kit): Sheet {
+  return fallCollar(kit, {
     gap: 0.3,
     stand: 0.16,
     fall: (turn) => lerp(6, 15, Math.min(1, turn / 2.8)),
     bulge: (turn) => lerp(1.4, 4, Math.min(1, turn / 2.4)),
     columns: 56,
   })
-  return [
-    clothPart(sheet, {
-      name: 'cowl',
-      material: material.main,
-      lining: material.lining,
-      folded: ['hem', 'sides'],
-      thickness: 0.8 * cm,
-      region: 'neck',
-      layers: [fabricLayer(kit)],
-    }),
-  ]
+}
+
+function cowl(kit: Kit, sheet: Sheet): Part {
+  const { material, cm } = kit
+  return clothPart(sheet, {
+    name: 'cowl',
+    material: material.main,
+    // Inside its open ends one looks between its layers.
+    lining: material.main,
+    folded: ['hem', 'sides'],
+    thickness: 0.8 * cm,
+    region: 'neck',
+    layers: [fabricLayer(kit)],
+  })
 }
 
 function ringCape(

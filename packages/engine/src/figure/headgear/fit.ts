@@ -56,8 +56,8 @@ const bare = new Set<HairKind>([
 
 /** How far hanging ropes of hair, and full locks, stand over the usual height of free hair. */
 const ropes: Partial<Record<HairKind, number>> = {
-  locs: 0.07,
-  braids: 0.06,
+  locs: 0.11,
+  braids: 0.1,
   curly: 0.2,
   bob: 0.08,
   short_locs: 0.12,

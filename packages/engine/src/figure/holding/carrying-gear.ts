@@ -12,8 +12,8 @@ import { onGirth, shoulderGirth, tightBand } from '../garments/cloth/tight-band.
 import {
   type Girth,
   girthSteps,
-  isBow,
   isCape,
+  isKnot,
   isLongCape,
   isOnArm,
   tightReaches,
@@ -186,7 +186,7 @@ export function carryingStrap(
   // Hats and hoods above the shoulder are not strapped down.
   const ceiling = body.joints.shoulder[1] + 0.35 * body.unit
   const below = dressed.filter(
-    (part) => lowestOf(part) < ceiling && !isBow(part) && !(isUnderCape && isLongCape(part)),
+    (part) => lowestOf(part) < ceiling && !isKnot(part) && !(isUnderCape && isLongCape(part)),
   )
   const size = clamp(body.heightCm / 175, 0.5, 1.1)
   const { girth, hip: side } = shoulderGirth(body, dressed, { shoulder, hip, at: 0.56 })

@@ -46,8 +46,54 @@ export function standCollar(kit: Kit, height: number, gap: number, flare = 0.25)
       seam(turn) +
       rise(turn) * (1 - v) +
       height * kit.body.unit * (1 - v) * (0.82 + 0.18 * Math.min(1, turn)),
-    offset: (v) => 0.75 + flare * (1 - v) * 2,
+    // It comes up from inside the neckline.
+    offset: (v) => 0.25 + 0.5 * smoothstep(1, 0.5, v) + flare * (1 - v) * 2,
     rows: 5,
+  })
+}
+
+/** From the front: how high a cape's collar stands, in units of the body, and how far its edge flares, in cm. */
+const capeStand: Keys = [
+  [0.8, 0.1],
+  [1.2, 0.5],
+  [1.55, 0.95],
+  [2.1, 0.78],
+  [3.2, 0.66],
+]
+/** The same where hair falls down behind over the collar. */
+const capeStandUnderHair: Keys = [
+  [0.8, 0.1],
+  [1.2, 0.5],
+  [1.55, 0.95],
+  [2, 0.55],
+  [2.5, 0.12],
+  [3.2, 0.08],
+]
+const capeFlare: Keys = [
+  [0.8, 3],
+  [1.55, 10],
+  [3.2, 6.5],
+]
+/** Hair of this length falls over collars, in heads. */
+const fallingHair = 1.15
+
+/** A cape's collar that stands behind the head, open in front, its two points beside the cheeks. Its upper edge is the sheet's top. */
+export function capeCollar(kit: Kit): Sheet {
+  const { body, cm, trunk } = kit
+  const under = kit.context.under('neck')
+  const gap = 0.8
+  const { style, length } = kit.context.design.hair
+  const stand = style !== 'bald' && length > fallingHair ? capeStandUnderHair : capeStand
+  return sheetOf(64, 12, false, (u, v): Vec3 => {
+    const angle = lerp(gap, 2 * Math.PI - gap, u)
+    const turn = Math.abs(signedAngle(angle))
+    const foot = body.level(curve(neckSeam, turn) - 0.06)
+    const rise = 1 - v
+    const [x, , z] = ringPoint(trunk, foot, angle, under + 1.6 * cm)
+    const flare = curve(capeFlare, turn) * rise ** 1.2 * cm
+    // It leans outward and back: from the side it frames the face and hides none of it.
+    const back = Math.min(Math.cos(angle), 0) * flare
+    return [x + Math.sin(angle) * flare, foot + curve(stand, turn) * rise * body.unit, z + back]
   })
 }
 
@@ -109,7 +155,10 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
 /** A shirt's collar falls over the vest that is put on after it. */
 function roomForVest({ context, cm }: Kit): number {
   const isUnder = context.garment.slot === 'torso' && context.garment.kind !== 'vest'
-  return isUnder && context.wears('vest') && !context.wears('outer') ? 1.5 * cm : 0
+  if (!isUnder || !context.wears('vest') || context.wears('outer')) return 0
+  // Straps would lie on it, and the vest on them.
+  const hasStraps = context.wears('overalls') || context.wears('suspenders')
+  return hasStraps ? 0 : 1.5 * cm
 }
 
 /** The collar of a shirt, with two points in front. */

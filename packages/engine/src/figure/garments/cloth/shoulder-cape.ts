@@ -5,7 +5,7 @@ import { easeAt, easeOver, neckTop, overArms } from './cape.ts'
 import { type Guide, guidedSheet } from './guided.ts'
 import { hemCut } from './hem-cuts.ts'
 import type { Kit } from './kit.ts'
-import { neckAxis, ringPoint } from './neck-ring.ts'
+import { neckAxis, ringPoint, risesToNeck } from './neck-ring.ts'
 import { type Pipe, piped, pipeFolds } from './pipes.ts'
 import { settled } from './settle.ts'
 import type { Sheet } from './sheet.ts'
@@ -84,9 +84,10 @@ function shoulderNeck(kit: Kit, isHigh: boolean): (angle: number) => Vec3 {
   const { unit } = body
   const off = context.under('neck') + 0.9 * cm
   const collars = isHigh ? collarsBelow(kit) : undefined
+  const rise = risesToNeck(trunk, (turn) => body.level(curve(neckTop, turn)), off)
   return (angle) => {
     const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
-    const low = body.level(curve(neckTop, turn))
+    const low = body.level(curve(neckTop, turn)) + rise(angle)
     if (!collars) return ringPoint(trunk, low, angle, off)
     const y = low + lerp(0.18, 0.14, turn / Math.PI) * unit
     const [x, , z] = ringPoint(trunk, y, angle, off)

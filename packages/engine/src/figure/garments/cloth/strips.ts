@@ -16,7 +16,7 @@ import { pointsOf } from './points.ts'
 import { settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { shoulderGirth, tightBand } from './tight-band.ts'
-import { isBow, isLongCape, isOnArm } from './tight-reach.ts'
+import { isKnot, isLongCape, isOnArm } from './tight-reach.ts'
 
 export type TailCut = {
   /** Angle from the front where it hangs. */
@@ -175,7 +175,7 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
 /** A closed strap of leather from one shoulder to the other hip, drawn tight over everything. u runs round it, v across its width. */
 export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
   const { body, context } = kit
-  const below = (context.below ?? []).filter((part) => !isBow(part))
+  const below = (context.below ?? []).filter((part) => !isKnot(part))
   const shoulder = cut.shoulder === 'left' ? 1 : -1
   const { girth, hip } = shoulderGirth(body, below, { ...cut, shoulder })
   const skin = Array.from({ length: points }, (_, i): Vec3 => {

@@ -137,14 +137,14 @@ export function isOnArm({ region, name }: Part): boolean {
   return /arm|hand/.test(region ?? '') || /arm|sleeve|hand|glove|cuff|bracer/.test(name)
 }
 
+/** What is tied before the chest: a strap runs under it. */
+export function isKnot({ name }: Part): boolean {
+  return /^(bow\b|neckerchief)|knot$/.test(name)
+}
+
 /** What hangs down the back over everything. */
 export function isLongCape({ name }: Part): boolean {
   return /^(cape|cloak)/.test(name)
-}
-
-/** A bow at the throat: a strap is not drawn over it, but passes behind. */
-export function isBow({ name }: Part): boolean {
-  return /^(bow|neckerchief)/.test(name)
 }
 
 /** What hangs from the shoulders over everything. */
