@@ -80,6 +80,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       ...outfit.landmarks,
       ...props.landmarks,
     },
+    markedOn: outfit.markedOn,
     rig: {
       ...rigOf(design, bodies, (name) => faceOf(design, name)),
       ...(lower.limbs && { limbs: lower.limbs }),

@@ -110,7 +110,9 @@ function hotOf(base: Oklch, surface: Surface): Oklch {
   if (surface === 'silk') return step(base, 0.17, 0.8, yellowHue, 4)
   // Gold and bronze glitter in their own colour too; steel glitters white.
   const c = surface === 'metal' ? Math.min(0.08, base.c * 0.5) : Math.min(0.04, base.c * 0.1)
-  return { l: 0.975 - 0.5 * c, c, h: base.h }
+  // Black lacquer glosses grey: white would wipe out what is painted on it.
+  const dull = surface === 'metal' ? 0.9 * Math.max(0, 0.45 - base.l) : 0
+  return { l: 0.975 - 0.5 * c - dull, c, h: base.h }
 }
 
 /** The ramp of a material; tones it names itself are kept. */
