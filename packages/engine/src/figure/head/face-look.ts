@@ -4,6 +4,7 @@ import type { Design, Hex } from '../../design/design.ts'
 import { hexToOklch, type Oklch, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
+import { hasOneInk } from '../one-ink.ts'
 import { browInk } from './brow-ink.ts'
 import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
@@ -199,19 +200,21 @@ function browLook(
     thickness:
       lerp(0.036, 0.088, clamp(brow.weight)) *
       lerp(1, 1.1, shape.masculine) *
-      (base.l < 0.52 ? 1.25 : 1),
+      (base.l < 0.52 ? 1.25 : 1) *
+      (shape.muzzle > 0 ? 1.45 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
     tilt: brow.tilt,
-    // Fur over a beast's eyes is greyer than hair of that colour.
-    colour: browInk(
-      shape.muzzle > 0 ? shiftHex(brow.colour, 0, 0.4) : brow.colour,
-      base,
-      design.style,
-    ),
+    colour: shape.muzzle > 0 ? ridgeInk(design, base) : browInk(brow.colour, base, design.style),
     bend: lerp(0.45, 0.7, chance('brow bend')),
     angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
     length: lerp(0.86, 1.24, chance('brow length')),
   }
+}
+
+/** Beasts have no brows but a ridge, whose fur or scales are shaded; on a coat as dark as ink they shine. */
+function ridgeInk({ skin, style }: Design, base: Oklch): Hex {
+  if (hasOneInk(style)) return browInk(skin.colour, base, style)
+  return shiftHex(skin.colour, base.l < 0.36 ? 0.15 : -0.2 + 0.1 * (0.6 - base.l))
 }
 
 /** How a people's nose differs: width, reach, and how much it hooks. */
