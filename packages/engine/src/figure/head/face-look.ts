@@ -201,7 +201,7 @@ function browLook(
       lerp(0.036, 0.088, clamp(brow.weight)) *
       lerp(1, 1.1, shape.masculine) *
       (base.l < 0.52 ? 1.25 : 1) *
-      (shape.muzzle > 0 ? 1.45 : 1),
+      (shape.muzzle > 0 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
     tilt: brow.tilt,
     colour: shape.muzzle > 0 ? ridgeInk(design, base) : browInk(brow.colour, base, design.style),
