@@ -1,11 +1,10 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch, shiftHex } from '../../math/colour.ts'
+import { hexToOklch, type Oklch } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
-import { hasOneInk } from '../one-ink.ts'
-import { browInk } from './brow-ink.ts'
+import { browColour } from './brow-ink.ts'
 import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
 import { type SkinTones, skinTones } from './skin-tones.ts'
@@ -211,17 +210,11 @@ function browLook(
       (shape.muzzle > 0 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
     tilt: brow.tilt,
-    colour: shape.muzzle > 0 ? ridgeInk(design, base) : browInk(brow.colour, base, design.style),
+    colour: browColour(design, base, shape.muzzle > 0),
     bend: lerp(0.45, 0.7, chance('brow bend')),
     angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
     length: lerp(0.86, 1.24, chance('brow length')),
   }
-}
-
-/** Beasts have no brows but a ridge, whose fur or scales are shaded; on a coat as dark as ink they shine. */
-function ridgeInk({ skin, style }: Design, base: Oklch): Hex {
-  if (hasOneInk(style)) return browInk(skin.colour, base, style)
-  return shiftHex(skin.colour, base.l < 0.36 ? 0.15 : -0.2 + 0.1 * (0.6 - base.l))
 }
 
 /** How a people's nose differs: width, reach, and how much it hooks. */
