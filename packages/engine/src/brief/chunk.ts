@@ -2,6 +2,7 @@
 import { meetAgain, readOther, tellOneEye } from './anaphora.ts'
 import { meetOther } from './beings.ts'
 import { barePhrase } from './build-phrase.ts'
+import { noteDeed } from './callings.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
@@ -23,6 +24,7 @@ import {
   peek,
 } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
+import { isModifier } from './term.ts'
 import { readUnknown } from './unknowns.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
@@ -32,6 +34,7 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
     if (term !== undefined) {
       notePose(reader, term)
       noteOwner(reader, term)
+      noteDeed(reader, term)
       handlers[term.kind](reader, term)
     }
     reader.index++
@@ -113,11 +116,23 @@ const handlers: Record<TermKind, Handler> = {
   pronoun: readPronoun,
   verb: (reader, term) => {
     if (term.text === 'to' && reader.pending.length === 0) return
-    act(reader, 'other')
+    if (isStateOfLast(reader, term)) attachAfter(reader, { ...term, kind: 'quality' })
+    else act(reader, 'other')
   },
   filler: (reader, term) => {
     if (term.entry.otherPerson === true) meetOther(reader)
   },
+}
+
+/** 'Medals rusting on a branch', 'a visor fogging up': what a thing does is how it looks. */
+function isStateOfLast(reader: Reader, { text, entry }: Term): boolean {
+  const { last, negation } = reader
+  const isDeed = entry.grammar === undefined && /[a-z]ing$/.test(text)
+  if (!isDeed || last?.head.kind !== 'thing' || last.isSubject || negation !== undefined)
+    return false
+  if (!justEnded(reader) || reader.pending.length > 0) return false
+  reader.target = last
+  return true
 }
 
 const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
@@ -148,13 +163,20 @@ function leadsOverComma(reader: Reader): boolean {
 
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
 function followsThing(reader: Reader, term: Term): boolean {
-  if (reader.last === undefined || reader.pending.length > 0 || !justEnded(reader)) return false
+  if (reader.last === undefined) return false
+  // 'hair regulation short'
+  const isNamed =
+    reader.pending.length > 0 && reader.pending.every(({ kind }) => kind === 'unknown')
+  const isNext = isNamed
+    ? reader.lastEnd === reader.index - 1 - reader.pending.length
+    : justEnded(reader)
+  if ((reader.pending.length > 0 && !isNamed) || !isNext) return false
   const isOfPeople =
     term.kind === 'quality' &&
     term.entry.quality !== true &&
     (term.entry.trait === true || term.entry.build !== undefined)
   const { kind } = reader.last.head
-  return kind === 'body' || ((kind === 'thing' || kind === 'part') && !isOfPeople)
+  return kind === 'body' || (/^(?:thing|part|unknown)$/.test(kind) && !isOfPeople)
 }
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */
@@ -211,6 +233,7 @@ function readDeterminer(reader: Reader, term: Term): void {
   if (reader.pending.length > 0 && !waits) flushPending(reader)
   if (reader.negation === 'phrase' && reader.joined === 'and' && !goesOnWithout(reader))
     reader.negation = undefined
+  if (/^(?:a|an|the)$/.test(term.text) && isShadeOfBody(reader)) reader.target = reader.last
   reader.determined = true
   reader.definite = term.text === 'the'
   reader.possessed = /^(?:his|her|their|its|whose)$/.test(term.text)
@@ -218,6 +241,13 @@ function readDeterminer(reader: Reader, term: Term): void {
     reader.chunks.possessives.push(term.text)
   if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
+}
+
+/** 'Skin a deep warm brown', 'hair the red of old brick': said of it without a verb. */
+function isShadeOfBody(reader: Reader): boolean {
+  const isBody = /^(?:hair|eyes|skin|beard)$/.test(reader.last?.head.entry.body ?? '')
+  if (!isBody || !justEnded(reader) || reader.last?.link === 'of') return false
+  return isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
 }
 
 function act(reader: Reader, doing: Reader['doing']): void {

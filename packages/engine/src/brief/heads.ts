@@ -5,7 +5,7 @@ import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
 import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
-import { isPlace, notePlace, readPlace } from './places.ts'
+import { isPlace, notePlace, placeTold, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
@@ -27,6 +27,7 @@ function readNoun(reader: Reader, term: Term): void {
   if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
+  else if (placeTold(reader, term)) return
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)

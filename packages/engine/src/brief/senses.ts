@@ -1,6 +1,7 @@
 /** Many words mean two things. Neighbours decide: 'a rose' is a flower, 'a rose dress' a colour. */
 
 import type { Entry } from './entry.ts'
+import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
 
@@ -59,6 +60,7 @@ function grammarSense(
 ): TermKind | undefined {
   const { entry } = term
   if (isNounHere(term, noun, before) || isGeneral(term, before, next)) return noun
+  if (isLoneMood(term, before, next)) return 'quality'
   if (isPlainAdjective(term, before, next)) return 'quality'
   if (isPastVerb(term, before, next)) return 'verb'
   if (isWoundRound(term, before, next)) return 'filler'
@@ -80,6 +82,12 @@ function isNounHere(term: Term, noun: HeadKind | undefined, before: Term | undef
   if (noun === undefined || !/^(?:hold|verb|ride)$/.test(term.entry.grammar ?? '')) return false
   const { grammar, shade } = before?.entry ?? noEntry
   return grammar === 'in' || grammar === 'of' || shade === true || isInPhrase(before)
+}
+
+/** 'one eye left, kind': alone between marks it is somebody's mood. */
+function isLoneMood({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (entry.grammar !== 'filler' || entry.trait !== true) return false
+  return ends(before) && before !== undefined && ends(next)
 }
 
 /** 'a kind face': in any other place 'kind' says nothing. */
@@ -179,12 +187,17 @@ function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined 
   return entry.motifs === undefined || isNoun ? undefined : 'quality'
 }
 
+/** 'an adding machine' */
+function isThing(next: Term | undefined): boolean {
+  return next?.kind === 'unknown' && isListedThing(next.text)
+}
+
 function unknownKind(term: Term, before: Term | undefined, next: Term | undefined): TermKind {
   // 'She killed the king.'
   const isDeed = /^(?:she|he|they|who)$/.test(before?.text ?? '') && /(?:ed|s)$/.test(term.text)
   if (isDeed && next?.kind === 'determiner') return 'verb'
   if (/[^ei]ing$/.test(term.text) && term.text.length > 5)
-    return isHead(next) || isModifier(next) ? 'quality' : 'verb'
+    return isHead(next) || isModifier(next) || isThing(next) ? 'quality' : 'verb'
   if (/(?:ed|ous|ful|ive|able|ible|ish|esque|ic|less)$/.test(term.text) && term.text.length > 4)
     return 'quality'
   return 'unknown'

@@ -91,6 +91,7 @@ function keptOut(brief: Brief, design: Design): string | undefined {
   )
   const things = brief.absent
     .filter(({ concept }) => !drawn.has(concept))
+    .filter(({ concept, side }) => !(side !== 'both' && limb.test(concept)))
     .map(bareThing)
     .filter((words) => /^[\p{L}\p{N} '’-]{2,28}$/u.test(words))
   const colours = brief.absentColours
@@ -100,6 +101,9 @@ function keptOut(brief: Brief, design: Design): string | undefined {
   while (out.join(' ').split(' ').length > mostListed) out.pop()
   return out.length === 0 ? undefined : `Kept out, as asked: ${listed(out)}.`
 }
+
+/** One that is missing has a note of its own. */
+const limb = /^(?:arm|hand|leg|foot)$/
 
 /** Brown skin is of red's hue, but nobody calls it red. */
 export function isToBeSeen(hex: Hex, { palette }: Pick<Design, 'palette'>): boolean {

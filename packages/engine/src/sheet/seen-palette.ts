@@ -1,5 +1,5 @@
 /** The colours a reader will want to pick: those that the figure really shows, by how much of each is seen. */
-import { colourDistance } from '../design/colour-names.ts'
+import { colourDistance, colourName } from '../design/colour-names.ts'
 import type { Design, Swatch } from '../design/design.ts'
 import { within } from '../design/note-words.ts'
 import type { Material } from '../figure/figure.ts'
@@ -51,14 +51,16 @@ export function seenPalette(
       (each.share >= leastAlone && isAlone(each, found)),
   )
   const distinct = withoutTwins(told)
-  const eyes = eyesOf(design).filter(({ hex }) => distinct.every((other) => other.hex !== hex))
+  const painted = paintedOf(design).filter(({ hex }) =>
+    distinct.every((other) => other.hex !== hex),
+  )
   const weightOf = (each: Found) => {
     if (isAsked(each)) return weightAsked
     return each.rank === 'part' && isAlone(each, found) ? weight.thing : weight[each.rank]
   }
   const value = (each: Found) => weightOf(each) * Math.sqrt(each.share)
-  const chosen = choose(distinct, most - eyes.length, value)
-  return inShares([...chosen, ...eyes])
+  const chosen = choose(distinct, most - painted.length, value)
+  return inShares([...chosen, ...painted])
 }
 
 const vivid = 0.09
@@ -166,13 +168,17 @@ function withoutSame(name: string, before: string): string {
   return isSame ? rest.join(' ') : name
 }
 
-/** Eyes are painted on, too small for any survey, and always looked for. */
-function eyesOf({ face, creature }: Design): Found[] {
+/** Eyes and the core of a slime are painted on, too small for any survey, and always looked for. */
+function paintedOf(design: Design): Found[] {
+  const { face, creature, lower, person } = design
   const { eye } = creature ?? face
   const one = (name: string, hex: string): Found => ({ name, hex, share: 0.004, rank: 'person' })
-  return eye.colour === eye.rightColour
-    ? [one('Eyes', eye.colour)]
-    : [one('Left eye', eye.colour), one('Right eye', eye.rightColour)]
+  const eyes =
+    eye.colour === eye.rightColour
+      ? [one('Eyes', eye.colour)]
+      : [one('Left eye', eye.colour), one('Right eye', eye.rightColour)]
+  if (person.plan !== 'slime' || !lower) return eyes
+  return [...eyes, { ...one(`${colourName(lower.points)} core`, lower.points), share: 0.01 }]
 }
 
 function inShares(chosen: readonly Found[]): Swatch[] {
