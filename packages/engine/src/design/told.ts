@@ -39,7 +39,7 @@ function untold(brief: Brief, labels: string): string[] {
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
-      .filter(({ name }) => !isInCoat(brief, name))
+      .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
       .filter((item) => !isLoosePart(item) && !isFaceShape(item))
       .filter(
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
@@ -151,9 +151,18 @@ function partsOf(item: BriefItem): string[] {
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
     .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
-    .map(({ name, colours, materials, modifiers }) =>
-      withLook(modifiers[0] ?? colours[0]?.name ?? materials[0] ?? '', name),
-    )
+    .map((part) => toldPart(item, part))
+}
+
+/** 'Slashed sleeves'; what belongs to no other kind of thing is told with it: 'two eyeholes in the hood'. */
+function toldPart(
+  item: BriefItem,
+  { part, name, count, colours, materials, modifiers }: BriefPart,
+): string {
+  const looks = withLook(modifiers[0] ?? colours[0]?.name ?? materials[0] ?? '', name)
+  if (part !== 'part') return looks
+  const link = /holes?$|slits?$|gaps?$/.test(name) ? 'in' : 'on'
+  return `${count > 1 ? `${count} ` : ''}${looks} ${link} the ${item.name}`
 }
 
 /** The look is often in the name already: 'rolled sleeves'. */
