@@ -112,6 +112,15 @@ function addOddEyes(brief: Brief, item: BriefItem): void {
 
 function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
+  // 'no eyebrows' stands in the lexicon as a face of its own, and is one without them.
+  if (item.concept === 'face_shape' && item.name.startsWith('no ')) {
+    brief.absent.push({
+      ...item,
+      name: item.name.slice('no '.length),
+      concept: item.name.slice('no '.length),
+    })
+    return
+  }
   brief.features.push(item)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
   const condition = /^(?:vitiligo|albinism)/.exec(item.name)?.[0]

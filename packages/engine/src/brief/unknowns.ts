@@ -6,12 +6,14 @@ import { readHead } from './heads.ts'
 import { singularOf } from './inflect.ts'
 import { isReadInFace } from './moods.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, flushPending, peek } from './reader.ts'
+import { clearPhrase, flushPending, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
-  if (describesTarget(reader, term) || likensBody(reader, term)) return
+  if (describesTarget(reader, term) || likensBody(reader, term) || isStuffOfBeing(reader, term))
+    return
+  if (isRightBehindBody(reader)) reader.target = reader.last
   if (isToldOfBody(reader) && typeof reader.target === 'object') {
     reader.target.modifiers.push({
       ...term,
@@ -38,6 +40,23 @@ function describesTarget(reader: Reader, term: Term): boolean {
   return true
 }
 
+/** 'Eyes still magnificent' */
+function isRightBehindBody(reader: Reader): boolean {
+  const { last, pending, target } = reader
+  const isBody = /^(?:hair|eyes|skin)$/.test(last?.head.entry.body ?? '') && last?.negated === false
+  return isBody && target === undefined && pending.length === 0 && justEnded(reader)
+}
+
+/** 'A saint made of tallow' */
+function isStuffOfBeing({ last, link, linkText, pending }: Reader, term: Term): boolean {
+  const isMade =
+    link === 'of' &&
+    /^(?:made|carved|built|cast|woven|formed|sculpted|fashioned|knitted)/.test(linkText)
+  if (!isMade || last?.isSubject !== true || pending.length > 0) return false
+  last.modifiers.push({ ...term, kind: 'material' })
+  return true
+}
+
 /** 'Hair: wispy, white', 'his skin is waxen': what it is like, whatever that is. */
 function isToldOfBody(reader: Reader): boolean {
   const { target, pending, link } = reader
@@ -45,7 +64,7 @@ function isToldOfBody(reader: Reader): boolean {
     typeof target === 'object' && /^(?:hair|eyes|skin)$/.test(target.head.entry.body ?? '')
   const next = peek(reader)
   const ends = next === undefined || /^(?:comma|stop|and)$/.test(next.kind)
-  const isFirst = /^(?:is|colon|comma|and|filler)$/.test(peek(reader, -1)?.kind ?? '')
+  const isFirst = /^(?:is|colon|comma|and|filler|body)$/.test(peek(reader, -1)?.kind ?? '')
   return isBody && ends && isFirst && pending.length === 0 && /^(?:none|is)$/.test(link)
 }
 
