@@ -188,8 +188,9 @@ function isPaunch({ head, modifiers, doing }: Phrase): boolean {
 /** A robot's chrome body is its skin; a person's body is told. */
 function readChest(brief: Brief, phrase: Phrase): void {
   const { species } = brief.subject
-  const isWhole =
-    phrase.head.text === 'body' && species !== undefined && species.concept !== 'human'
+  const isOfOthers = species !== undefined && species.concept !== 'human'
+  const isColoured = phrase.modifiers.some(({ kind }) => kind === 'colour')
+  const isWhole = phrase.head.text === 'body' && (isOfOthers || isColoured)
   if (isWhole) readSkin(brief, phrase, 'thing')
   else tellPart(brief, phrase)
 }

@@ -131,3 +131,28 @@ function isOfCalling(term: Term, head: Term): boolean {
   const { thing } = term.entry
   return term.kind === 'thing' && thing?.slot !== 'hair' && thing?.slot !== 'beard'
 }
+
+/** 'A goalkeeper for a girls' team' is a girl. */
+export function tellTeams(terms: readonly Term[]): Term[] {
+  // Who trains a girls' team need be no girl.
+  if (terms.some(({ text }) => /^(?:coach|trainer|manager|teacher|conductor)$/.test(text)))
+    return [...terms]
+  return terms.map((term, index) => {
+    const presentation = teams.get(term.text)
+    const ahead = terms.slice(index + 1, index + 5)
+    const end = ahead.findIndex(({ kind }) => /^(?:comma|stop)$/.test(kind))
+    const named = end < 0 ? ahead : ahead.slice(0, end)
+    if (presentation === undefined || !named.some(({ text }) => sides.test(text))) return term
+    return { ...term, kind: 'filler', entry: { words: term.text, presentation } }
+  })
+}
+
+const teams: ReadonlyMap<string, NonNullable<Entry['presentation']>> = new Map([
+  ['girls', 'feminine'],
+  ['women', 'feminine'],
+  ['ladies', 'feminine'],
+  ['boys', 'masculine'],
+  ['men', 'masculine'],
+])
+
+const sides = /^(?:team|squad|side|choir|league|eleven|crew|rugby|football|soccer|hockey)$/

@@ -88,3 +88,17 @@ test('Black, written large among what somebody is, is no colour of clothes', () 
   assert.deepEqual(themeColours, [])
   assert.equal(understand('a coat, Black, torn').body.skin.length, 0)
 })
+
+test('a hand on the stomach, arms overhead, a look at the stars and a splash are poses', () => {
+  const posesIn = (words: string) => understand(words).subject.poses
+  assert.deepEqual(posesIn('a taster, hand on the stomach'), ['hand on stomach'])
+  assert.deepEqual(posesIn('a skater, arms overhead'), ['arms overhead'])
+  assert.deepEqual(posesIn('a navigator looking at the stars'), ['looking at the stars'])
+  assert.deepEqual(posesIn('a small dragon, splashing in a puddle'), ['splashing'])
+  assert.deepEqual(posesIn('an imp, 6 fingers on each hand'), [])
+})
+
+test("a player of a girls' team is a girl, who trains one need be none", () => {
+  assert.equal(understand("goalkeeper for a girls' football team").subject.presentation, 'feminine')
+  assert.equal(understand("coach of a girls' football team").subject.presentation, undefined)
+})

@@ -136,8 +136,16 @@ const notDone =
 /** 'Hands steepled', 'thumbs hooked in his belt': limbs, and what nobody lists that is done with them. */
 function joinGestures(terms: readonly Term[]): Term[] {
   const result: Term[] = []
+  let rest = -1
   for (const [index, term] of terms.entries()) {
     const limb = result.at(-1)
+    const place = limb === undefined ? undefined : touched(terms, index, limb)
+    if (limb !== undefined && place !== undefined && isBareLimb(terms, index - 1)) {
+      result.splice(-1, 1, joined(joined(limb, term, { pose: true }), place, { pose: true }))
+      rest = terms.indexOf(place)
+      continue
+    }
+    if (index <= rest) continue
     const isDone = limb !== undefined && limbs.test(limb.text) && isGesture(term)
     if (!isDone || !isBareLimb(terms, index - 1)) {
       result.push(term)
@@ -148,13 +156,25 @@ function joinGestures(terms: readonly Term[]): Term[] {
   return result
 }
 
+/** 'Hand on the stomach', 'fist against his chest' */
+function touched(terms: readonly Term[], index: number, limb: Term): Term | undefined {
+  const isOn =
+    terms[index]?.kind === 'at' && /^(?:on|over|against|at|upon)$/.test(terms[index]?.text ?? '')
+  if (!isOn || !/^(?:hands?|fists?|palms?)$/.test(limb.text)) return undefined
+  const part = terms[index + (terms[index + 1]?.kind === 'determiner' ? 2 : 1)]
+  const next = terms[index + (terms[index + 1]?.kind === 'determiner' ? 3 : 2)]
+  return part?.kind === 'body' && ends(next) ? part : undefined
+}
+
 const limbs =
   /^(?:hands?|arms?|fists?|fingers?|thumbs?|elbows?|legs?|knees?|ankles?|feet|foot|heels?|chin|head|palms?|wrists?|paws?|shoulders?|back)$/
 
 function isGesture({ text, kind, entry }: Term): boolean {
   if (kind === 'quality' && entry.trait !== true && held.test(text)) return true
   const isOpen = entry.words === '' && !marked.test(text) && /^(?:unknown|quality|verb)$/.test(kind)
-  return isOpen && /^[a-z]{3,}(?:ed|ing)$|^(?:thrust|flung|sunk|bent|spread)$/.test(text)
+  return (
+    isOpen && /^[a-z]{3,}(?:ed|ing)$|^(?:thrust|flung|sunk|bent|spread|overhead|aloft)$/.test(text)
+  )
 }
 
 /** What limbs look like. */

@@ -5,6 +5,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
 export function notePose(reader: Reader, term: Term): void {
+  if (isUnlistedDeed(reader, term) || isLookingAt(reader, term)) return
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
   const verb = deedOf(term.text.split(' ')[0] ?? '')
   noteMood(reader, verb, term)
@@ -12,6 +13,33 @@ export function notePose(reader: Reader, term: Term): void {
   const isPose = isWhole || vocabulary.entries.get(verb)?.pose === true
   if (isPose && reader.negation === undefined && !reader.aboutOther)
     reader.chunks.poses.push(isWhole ? term : { ...term, text: verb })
+}
+
+/** 'Splashing in a puddle': whatever it is, it is being done. */
+function isUnlistedDeed(reader: Reader, term: Term): boolean {
+  const before = peek(reader, -1)
+  const isFirst = before === undefined || /^(?:comma|stop|and)$/.test(before.kind)
+  const isDeed = term.kind === 'verb' && term.entry.words === '' && /[^ei]ing$/.test(term.text)
+  const isSomewhere = /^(?:in|at)$/.test(peek(reader)?.kind ?? '')
+  if (!isFirst || !isDeed || !isSomewhere || reader.negation !== undefined || reader.aboutOther)
+    return false
+  reader.chunks.poses.push(term)
+  return true
+}
+
+/** 'Looking at the stars' */
+function isLookingAt(reader: Reader, term: Term): boolean {
+  if (!/^(?:looking|gazing|staring|peering|glancing) (?:at|toward|towards|into)$/.test(term.text))
+    return false
+  const hasArticle = peek(reader)?.kind === 'determiner'
+  const seen = peek(reader, hasArticle ? 2 : 1)
+  const isSeen =
+    seen !== undefined &&
+    (/^(?:thing|unknown|animal|who|pattern|quality)$/.test(seen.kind) || seen.kind === 'filler')
+  if (!isSeen || reader.negation !== undefined || reader.aboutOther) return false
+  const text = `${term.text} ${hasArticle ? 'the ' : ''}${seen.text}`
+  reader.chunks.poses.push({ ...term, text })
+  return true
 }
 
 /** 'He stares', 'she kneels': as the lexicon lists it where it lists nothing nearer. */

@@ -123,6 +123,10 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   }
   brief.features.push(item)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
+  if (item.concept === 'muscles') {
+    addOnce(brief.subject.builds, 'muscular')
+    addOnce(brief.subject.figure, item.name)
+  }
   const condition = /^(?:vitiligo|albinism)/.exec(item.name)?.[0]
   if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)
