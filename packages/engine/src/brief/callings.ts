@@ -135,15 +135,15 @@ function isOfCalling(term: Term, head: Term): boolean {
 /** 'A goalkeeper for a girls' team' is a girl. */
 export function tellTeams(terms: readonly Term[]): Term[] {
   // Who trains a girls' team need be no girl.
-  if (terms.some(({ text }) => /^(?:coach|trainer|manager|teacher|conductor)$/.test(text)))
-    return [...terms]
+  const isTrainer = terms.some(({ text }) => trainers.test(text))
   return terms.map((term, index) => {
     const presentation = teams.get(term.text)
     const ahead = terms.slice(index + 1, index + 5)
     const end = ahead.findIndex(({ kind }) => /^(?:comma|stop)$/.test(kind))
     const named = end < 0 ? ahead : ahead.slice(0, end)
     if (presentation === undefined || !named.some(({ text }) => sides.test(text))) return term
-    return { ...term, kind: 'filler', entry: { words: term.text, presentation } }
+    const entry: Entry = isTrainer ? { words: term.text } : { words: term.text, presentation }
+    return { ...term, kind: 'filler', entry }
   })
 }
 
@@ -154,5 +154,7 @@ const teams: ReadonlyMap<string, NonNullable<Entry['presentation']>> = new Map([
   ['boys', 'masculine'],
   ['men', 'masculine'],
 ])
+
+const trainers = /^(?:coach|trainer|manager|teacher|conductor)$/
 
 const sides = /^(?:team|squad|side|choir|league|eleven|crew|rugby|football|soccer|hockey)$/

@@ -23,7 +23,7 @@ test('who has the head of a beast is of its folk, a cane is not', () => {
 })
 
 test('a mascot at work is what it is a mascot of, and works as well', () => {
-  const { subject } = understand('Flat vector mascot: smiling avocado barista, green apron')
+  const { subject } = understand('Mascot: smiling avocado barista, green apron')
   assert.equal(subject.species?.name, 'avocado')
   assert.ok(subject.roles.some(({ name }) => name === 'barista'))
 })
