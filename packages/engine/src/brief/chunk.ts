@@ -1,5 +1,5 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
-import { meetAgain, readOther, tellOneEye } from './anaphora.ts'
+import { meetAgain, readOnes, tellOneEye } from './anaphora.ts'
 import { meetOther } from './beings.ts'
 import { barePhrase } from './build-phrase.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
@@ -9,6 +9,7 @@ import { open, readAs, readIn, readIs, readOf } from './links.ts'
 import { notePose } from './moods.ts'
 import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
+import { readOther } from './pairs.ts'
 import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
 import type { Reader } from './reader.ts'
@@ -116,6 +117,7 @@ const handlers: Record<TermKind, Handler> = {
     act(reader, 'other')
   },
   filler: (reader, term) => {
+    if (term.text === 'ones' && readOnes(reader)) return
     if (term.entry.otherPerson === true) meetOther(reader)
   },
 }
@@ -143,6 +145,8 @@ function readModifier(reader: Reader, term: Term): void {
 /** 'in a moth-eaten, brass-buttoned coat' */
 function leadsOverComma(reader: Reader): boolean {
   if (!reader.determined || peek(reader)?.kind !== 'comma') return false
+  // 'trousers in a dirty yellow, matching cap': what was said of the trousers already goes on.
+  if (typeof reader.target === 'object' && reader.lastEnd === reader.index - 1) return false
   return leadsOverCommas(reader, reader.index + 2)
 }
 

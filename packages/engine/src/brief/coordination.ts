@@ -63,19 +63,26 @@ function share(reader: Reader): void {
   const others = reader.row.slice(0, -1).filter((phrase) => phrase.head.kind !== 'who')
   reader.row = []
   if (source !== undefined && source === reader.last && others.length > 0)
-    reader.sharing = { source, from: source.modifiers.length, others }
+    reader.sharing = { source, from: source.modifiers.length, place: source.place, others }
 }
 
 /** 'trousers and boots, both black', 'hat, coat and gloves all in grey'; true when it was said of them. */
 export function readAllOfThem(reader: Reader, term: Term): boolean {
-  const { last, chunks } = reader
+  const things = reader.chunks.phrases.filter(isThing)
+  const last = reader.last ?? things.at(-1)
   if (last === undefined || last.isSubject || headFrom(reader, reader.index + 1) >= 0) return false
   const next = peek(reader)
-  if (!isModifier(next) && !/^(?:in|of)$/.test(next?.kind ?? '')) return false
+  if (!isModifier(next) && !/^(?:in|of|is|at)$/.test(next?.kind ?? '')) return false
   const isBoth = term.text === 'both'
   if (isBoth) {
-    const before = chunks.phrases.filter((phrase) => isThing(phrase) && phrase !== last).at(-1)
-    if (before === undefined) return false
+    const before = things.filter((phrase) => phrase !== last).at(-1)
+    reader.last = last
+    // 'two daggers, both curved', 'Both are patched.'
+    if (last.count === 2 || before === undefined) {
+      reader.target = last
+      reader.lastEnd = reader.index
+      return last.count === 2 || last.head.entry.thing?.plural === true
+    }
     reader.row = [before, last]
   }
   if (reader.row.length < 2) return false
@@ -86,7 +93,8 @@ export function readAllOfThem(reader: Reader, term: Term): boolean {
 }
 
 function isThing({ head, isSubject, negated }: Phrase): boolean {
-  return !isSubject && !negated && (head.kind === 'thing' || head.kind === 'body')
+  if (isSubject || negated || head.entry.thing?.slot === 'setting') return false
+  return head.kind === 'thing' || head.kind === 'body'
 }
 
 /** 'a red hat, boots and gloves': a list of bare garments takes the first one's colour. */

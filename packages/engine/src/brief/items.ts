@@ -208,7 +208,8 @@ function readPart(part: Phrase, owner: Phrase): BriefPart {
   const inner = innerAttributes(part.head, true)
   for (const colour of inner.colours) addColour(attributes.colours, colour)
   for (const material of inner.materials) addOnce(attributes.materials, material)
-  for (const word of inner.modifiers) addOnce(attributes.modifiers, word)
+  for (const word of [...inner.modifiers, ...attributes.patterns])
+    addOnce(attributes.modifiers, word)
   return {
     part: isContainer(owner.head) ? 'contents' : partKind(part.head),
     name: nameOf(part.head),

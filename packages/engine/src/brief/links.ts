@@ -203,6 +203,8 @@ export function readIs(reader: Reader, term: Term): void {
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
   // 'whose helmet plume is pink' speaks of the plume.
   if (peek(reader, -1)?.kind === 'part' && typeof reader.target === 'object') return
+  // 'one is rusty, the other is new'
+  if (/^(?:one|other)$/.test(peek(reader, -1)?.text ?? '') && typeof reader.target === 'object') return
   if (justEnded(reader) && /^(?:are|were)$/.test(term.text)) shareWithRow(reader)
   else resumeTopic(reader)
   const isOfLast =
