@@ -1,4 +1,5 @@
 /** Words that stand for a thing told of before: 'it is long', 'the other black', 'a red one', 'the latter'. */
+import { isPlural } from './inflect.ts'
 import { isOneOfTwo, ofTwo, readFirstOfTwo, tellOneOf } from './pairs.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -87,9 +88,10 @@ export function readOne(reader: Reader, term: Term): boolean {
 /** 'Trousers! Green velvet ones.', 'not black boots but brown ones': true when it stands for things told of before. */
 export function readOnes(reader: Reader): boolean {
   const { chunks, pending, last, negation } = reader
-  const base = last ?? chunks.phrases.findLast(isThing)
+  const base = manyPartsOf(last) ?? last ?? chunks.phrases.findLast(isThing)
   const isSaid = pending.length > 0 && pending.every(isModifier) && negation === undefined
-  if (!isSaid || base?.head.kind !== 'thing' || headFrom(reader, reader.index + 1) >= 0) return false
+  if (!isSaid || base === undefined || !/^(?:thing|part)$/.test(base.head.kind)) return false
+  if (headFrom(reader, reader.index + 1) >= 0) return false
   const said = [...pending]
   const meant = base.negated ? { ...base, modifiers: [], negated: false } : base
   // What is there in another colour is not ruled out.
@@ -97,6 +99,12 @@ export function readOnes(reader: Reader): boolean {
   resume(reader, meant)
   meant.modifiers.push(...said)
   return true
+}
+
+/** 'a hat with tassels, purple ones': the tassels are. */
+function manyPartsOf(last: Phrase | undefined): Phrase | undefined {
+  const part = last?.parts.at(-1)
+  return part !== undefined && isPlural(part.head.text) ? part : undefined
 }
 
 /** 'eyes, one blue and one green' */

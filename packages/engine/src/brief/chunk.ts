@@ -5,8 +5,9 @@ import { barePhrase } from './build-phrase.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
+import { openGradient } from './hues.ts'
 import { open, readAs, readIn, readIs, readOf } from './links.ts'
-import { notePose } from './moods.ts'
+import { isDoneByThing, notePose } from './moods.ts'
 import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
 import { readOther } from './pairs.ts'
@@ -24,7 +25,9 @@ import {
   peek,
 } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
+import { isModifier } from './term.ts'
 import { readUnknown } from './unknowns.ts'
+import { openWorked } from './workmanship.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
   const reader = openReader(terms)
@@ -83,6 +86,7 @@ const handlers: Record<TermKind, Handler> = {
   and: (reader) => readAnd(reader),
   or: readOr,
   but: (reader) => {
+    if (isContrast(reader)) return
     flushPending(reader)
     // 'Her sister is blonde, but she is dark.'
     if (peek(reader)?.kind === 'pronoun') reader.aboutOther = false
@@ -90,20 +94,26 @@ const handlers: Record<TermKind, Handler> = {
     reader.target = undefined
     reader.joined = 'comma'
   },
-  with: (reader, term) => open(reader, 'with', term),
-  in: readIn,
-  at: (reader, term) => open(reader, 'at', term),
+  with: (reader, term) => {
+    if (!openWorked(reader, term)) open(reader, 'with', term)
+  },
+  in: (reader, term) => {
+    if (!openWorked(reader, term)) readIn(reader, term)
+  },
+  at: (reader, term) => {
+    if (!openGradient(reader, term)) open(reader, 'at', term)
+  },
   of: readOf,
   is: readIs,
   swap: takeBack,
   retract: takeBack,
-  wear: (reader) => {
+  wear: (reader, term) => {
     // 'Her dog wears a red coat.'
     if (reader.topic?.head.kind === 'animal' && reader.doing === undefined) reader.aboutOther = true
-    act(reader, 'wear')
+    act(reader, term, 'wear')
   },
-  hold: (reader) => act(reader, 'hold'),
-  ride: (reader) => act(reader, 'ride'),
+  hold: (reader, term) => act(reader, term, 'hold'),
+  ride: (reader, term) => act(reader, term, 'ride'),
   as: readAs,
   like: (reader, term) => open(reader, 'like', term),
   that: (reader) => {
@@ -113,13 +123,26 @@ const handlers: Record<TermKind, Handler> = {
   },
   pronoun: readPronoun,
   verb: (reader, term) => {
+    if (openGradient(reader, term)) return
     if (term.text === 'to' && reader.pending.length === 0) return
-    act(reader, 'other')
+    act(reader, term, 'other')
   },
   filler: (reader, term) => {
     if (term.text === 'ones' && readOnes(reader)) return
     if (term.entry.otherPerson === true) meetOther(reader)
   },
+}
+
+/** 'a waistcoat, matching but quilted', 'the boots are old but clean': more of the same thing. */
+function isContrast(reader: Reader): boolean {
+  const { last, target, pending, negation } = reader
+  const isPlain = pending.length === 0 && negation === undefined && justEnded(reader)
+  const isMore = isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
+  if (!isPlain || !isMore || last === undefined || last.isSubject || last.negated) return false
+  if (peek(reader)?.entry.trait === true) return false
+  reader.target = typeof target === 'object' ? target : last
+  reader.lastEnd = reader.index
+  return true
 }
 
 const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
@@ -156,7 +179,7 @@ function followsThing(reader: Reader, term: Term): boolean {
   const isOfPeople =
     term.kind === 'quality' &&
     term.entry.quality !== true &&
-    (term.entry.trait === true || term.entry.build !== undefined)
+    (term.entry.trait === true || (term.entry.build !== undefined && !/ed$/.test(term.text)))
   const { kind } = reader.last.head
   return kind === 'body' || ((kind === 'thing' || kind === 'part') && !isOfPeople)
 }
@@ -211,6 +234,10 @@ function readAbsence(reader: Reader, term: Term): void {
 
 function readDeterminer(reader: Reader, term: Term): void {
   if (readOther(reader, term) || (term.text === 'all' && readAllOfThem(reader, term))) return
+  if (isHueOfLast(reader, term)) {
+    reader.lastEnd = reader.index
+    return
+  }
   const waits = reader.pending.every(({ kind, text }) => kind === 'unknown' || text === 'matching')
   if (reader.pending.length > 0 && !waits) flushPending(reader)
   if (reader.negation === 'phrase' && reader.joined === 'and' && !goesOnWithout(reader))
@@ -224,7 +251,21 @@ function readDeterminer(reader: Reader, term: Term): void {
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
 }
 
-function act(reader: Reader, doing: Reader['doing']): void {
+/** 'the tunic a green like bottle glass', 'her cloak a deep red': said of it, without a verb. */
+function isHueOfLast(reader: Reader, { text }: Term): boolean {
+  const { last, pending, index } = reader
+  if (!/^an?$/.test(text) || pending.length > 0 || !justEnded(reader)) return false
+  if (last?.head.kind !== 'thing' || last.negated || headFrom(reader, index + 1) >= 0) return false
+  let offset = 1
+  while (peek(reader, offset)?.kind === 'quality') offset++
+  return /^(?:colour|material)$/.test(peek(reader, offset)?.kind ?? '')
+}
+
+function act(reader: Reader, term: Term, doing: Reader['doing']): void {
+  if (isDoneByThing(reader)) {
+    reader.last?.modifiers.push({ ...term, kind: 'quality' })
+    return
+  }
   flushPending(reader)
   endSharing(reader)
   reader.row = []

@@ -129,7 +129,10 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
     }
   } else if (
     term.kind === 'unknown' &&
-    (isModifying(term) || isWorked(before, term) || isCounted(before, term))
+    (isModifying(term) ||
+      isMarkedBy(before, term) ||
+      isWorked(before, term) ||
+      isCounted(before, term))
   ) {
     result[result.length - 1] = {
       ...joined,
@@ -149,6 +152,12 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
 /** 'three-fingered', 'two-handed' count what belongs to one thing. */
 function isCounted(before: Term, term: Term): boolean {
   return before.entry.number !== undefined && /ed$/.test(term.text) && !bodied.has(term.text)
+}
+
+/** 'sweat-ringed', 'scar-crossed': a mark, and what it did. */
+function isMarkedBy({ entry }: Term, { text }: Term): boolean {
+  const isMark = /^(?:sweat|mud|soot|grime|blood|rust|salt|dirt)$/.test(entry.words)
+  return isMark && participle.test(text)
 }
 
 /** 'moth-eaten', 'champagne-soaked', 'wind-chapped'; but 'black-fletched' and 'red-checked' keep their colour. */
@@ -216,8 +225,9 @@ function isLikened(before: Term, term: Term): boolean {
   const { entry } = before
   const isHeld = entry.thing?.slot === 'prop' && !entry.thing.plural
   const isThing = term.glued ? entry.thing !== undefined || entry.words === '' : isHeld
+  const isHue = hues.has(term.text) || (term.glued && basics.has(term.text))
   const isStuff = entry.colour ?? entry.material ?? entry.shade ?? entry.number ?? entry.quality
-  return hues.has(term.text) && (isThing || entry.animal !== undefined) && isStuff === undefined
+  return isHue && (isThing || entry.animal !== undefined) && isStuff === undefined
 }
 
 /** 'a banana yellow raincoat', 'in pigeon grey': without a hyphen, only where no banana could stand. */

@@ -143,13 +143,25 @@ function isOfBody(term: Term | undefined): boolean {
 /** 'a purple coat with matching shoes': the shoes are purple. */
 export function matchColours(phrases: readonly Phrase[]): void {
   for (const [index, phrase] of phrases.entries()) {
-    if (!phrase.modifiers.some(({ text }) => text === 'matching') || hasColour(phrase)) continue
+    if (!phrase.modifiers.some(({ text }) => text === 'matching')) continue
+    if (hasColour(phrase)) {
+      matchBackwards(phrases[index - 1], phrase)
+      continue
+    }
     const model = phrases
       .slice(0, index)
       .findLast((other) => other.head.kind === 'thing' && !other.negated && hasColour(other))
-    if (model !== undefined)
-      phrase.modifiers.push(...model.modifiers.filter(({ kind }) => kind === 'colour'))
+    if (model === undefined) matchBackwards(phrase, phrases[index + 1])
+    else phrase.modifiers.push(...model.modifiers.filter(({ kind }) => kind === 'colour'))
   }
+}
+
+/** 'a hat that matches her green shoes': the hat is green. */
+function matchBackwards(before: Phrase | undefined, model: Phrase | undefined): void {
+  if (before === undefined || before.negated || hasColour(before)) return
+  if (model?.definite !== true || model.head.kind !== 'thing') return
+  if (before.head.kind === 'thing')
+    before.modifiers.push(...model.modifiers.filter(({ kind }) => kind === 'colour'))
 }
 
 function hasColour({ modifiers }: Phrase): boolean {

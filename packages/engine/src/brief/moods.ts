@@ -6,6 +6,7 @@ import { vocabulary } from './vocabulary.ts'
 /** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
 export function notePose(reader: Reader, term: Term): void {
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
+  if (isDoneByThing(reader)) return
   const verb = term.text.split(' ')[0] ?? ''
   noteMood(reader, verb, term)
   const isWhole = term.entry.pose === true
@@ -13,6 +14,17 @@ export function notePose(reader: Reader, term: Term): void {
   if (isPose && reader.negation === undefined && !reader.aboutOther)
     reader.chunks.poses.push(isWhole ? term : { ...term, text: verb })
 }
+
+/** 'greaves of bark, peeling', 'a censer, smoking': what things do by themselves is told of them. */
+export function isDoneByThing(reader: Reader): boolean {
+  const { last, pending } = reader
+  const isAlone = /^(?:comma|stop)$/.test(peek(reader)?.kind ?? 'stop')
+  const isOfThing = last?.head.kind === 'thing' && !last.negated && pending.length === 0
+  return isOfThing && isAlone && doneByThings.test(peek(reader, 0)?.text ?? '')
+}
+
+const doneByThings =
+  /^(?:peeling|flaking|fraying|dripping|smoking|smouldering|rusting|trailing|flapping|billowing|steaming|leaking|crumbling|cracking|rotting|melting|burning|sagging|drooping|ticking|dragging)$/
 
 /** 'Agony on his face', 'boredom in her eyes': whatever is to be read there is a mood. */
 export function isReadInFace(reader: Reader): boolean {

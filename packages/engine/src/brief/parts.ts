@@ -227,6 +227,23 @@ function isOnChest(reader: Reader, term: Term): boolean {
   return place === 'back' && motifs !== undefined
 }
 
+/** 'swim trunks with pineapples': many of them, on cloth, are printed there. */
+export function isPrint(reader: Reader, term: Term): boolean {
+  const { last, link, negation, joined, determined, count, lastEnd, terms } = reader
+  const isDirect = link === 'with' && terms[lastEnd + 1]?.kind === 'with' && joined === undefined
+  const isBare = !determined && count === undefined && negation === undefined
+  if (!isDirect || !isBare || last?.head.kind !== 'thing' || last.doing === 'hold') return false
+  if (!/^(?:torso|full|legs|feet)$/.test(last.head.entry.thing?.slot ?? '')) return false
+  const { thing } = term.entry
+  const next = peek(reader)
+  const isLast = next === undefined || /^(?:comma|stop|and|at)$/.test(next.kind)
+  return isLast && thing?.plural === true && small.test(thing.concept)
+}
+
+/** What nobody carries by the handful. */
+const small =
+  /^(?:apple|flower|mushroom|star|fish|cake|candy|crystal|skull|food|bread|shell|leaf|cloud|moon|heart)$/
+
 /** 'on it', 'on the back'. */
 function placeAfter(reader: Reader): string | undefined {
   if (peek(reader)?.kind !== 'at') return undefined
@@ -264,6 +281,9 @@ const partOfThing: ReadonlyMap<string, readonly [part: string, of: RegExp]> = ne
   ['collar', ['collar', /^(?:torso|full|outer)$/]],
   ['blade', ['blade', /^prop$/]],
   ['blades', ['blade', /^prop$/]],
+  ['train', ['train', /^(?:full|outer|legs|head)$/]],
+  ['braid', ['trim', /^(?:torso|full|outer|legs)$/]],
+  ['crown', ['crown', /^head$/]],
   ['feather', ['plume', /^head$/]],
   ['feathers', ['plume', /^head$/]],
 ])
@@ -273,7 +293,10 @@ export function isPartOfLast(reader: Reader, term: Term): boolean {
   const { last, link, negation, joined } = reader
   const found = partOfThing.get(term.text)
   if (found === undefined || last?.head.kind !== 'thing' || negation !== undefined) return false
-  const isInList = link === 'with' || (joined !== undefined && last.parts.length > 0)
+  // 'a dress with a braid' leaves the hair, 'with gold braid' is on the dress.
+  if (term.text === 'braid' && (reader.determined || reader.pending.length === 0)) return false
+  const isTrain = term.text === 'train' && joined === 'comma'
+  const isInList = link === 'with' || isTrain || (joined !== undefined && last.parts.length > 0)
   const ownsMore = peek(reader)?.kind === 'with'
   return (
     isInList &&

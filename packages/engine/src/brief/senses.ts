@@ -60,6 +60,7 @@ function grammarSense(
   const { entry } = term
   if (isNounHere(term, noun, before) || isGeneral(term, before, next)) return noun
   if (isPlainAdjective(term, before, next)) return 'quality'
+  if (isStuffHere(term, before, next)) return 'material'
   if (isPastVerb(term, before, next)) return 'verb'
   if (isWoundRound(term, before, next)) return 'filler'
   if (isOrder(term, before, next)) return 'ask'
@@ -80,6 +81,13 @@ function isNounHere(term: Term, noun: HeadKind | undefined, before: Term | undef
   if (noun === undefined || !/^(?:hold|verb|ride)$/.test(term.entry.grammar ?? '')) return false
   const { grammar, shade } = before?.entry ?? noEntry
   return grammar === 'in' || grammar === 'of' || shade === true || isInPhrase(before)
+}
+
+/** 'a hat of felt', 'felt slippers': nobody felt anything. */
+function isStuffHere({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (entry.grammar !== 'filler' || entry.material === undefined) return false
+  const { grammar } = before?.entry ?? noEntry
+  return grammar === 'of' || grammar === 'in' || next?.kind === 'thing' || next?.kind === 'part'
 }
 
 /** 'a kind face': in any other place 'kind' says nothing. */
@@ -116,6 +124,8 @@ function isPastVerb(term: Term, before: Term | undefined, next: Term | undefined
 
 /** 'round the neck' is where, a 'round hat' is what. */
 function isDescribing(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  // 'the top one sacking, the bottom one brocade'
+  if (/^(?:top|bottom|back|front)$/.test(term.text)) return next?.text === 'one'
   if (term.text === 'round') return next?.kind !== 'determiner'
   if (term.text === 'down') return next?.entry.thing?.slot === 'outer' && isInPhrase(before)
   if (term.text === 'worn') return isWornOut(before, next)
@@ -221,7 +231,7 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   if (entry.who !== undefined)
     return !isHueRather(terms[index]) && (entry.colour !== true || next?.kind !== 'thing')
   if (isBeast(entry, next) || isSaidAfter(entry, next, settled[ahead + 1])) return true
-  if (leadsOn(entry, next)) return false
+  if (leadsOn(entry, next) || isLookOfThing(entry, terms[index - 1])) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
@@ -232,6 +242,11 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
 /** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */
 function isBeast({ animal }: Entry, next: Term | undefined): boolean {
   return animal !== undefined && (next?.kind === 'who' || next?.kind === 'at')
+}
+
+/** 'the raincoat see-through' */
+function isLookOfThing({ thing, quality }: Entry, before: Term | undefined): boolean {
+  return thing?.slot === 'feature' && quality === true && isWorn(before)
 }
 
 const fastened = /^(?:tied|slung|thrown|draped|knotted|wrapped|falling|dragging|tucked) /
@@ -257,6 +272,12 @@ function isHueRather(term: Term | undefined): boolean {
   return term?.entry.colour === true && / /.test(term.text) && !term.capital
 }
 
+/** What a label may tell the colour of. */
+function hasHue(term: Term | undefined): boolean {
+  const { body, pattern, part } = term?.entry ?? noEntry
+  return body !== undefined || pattern !== undefined || part !== undefined
+}
+
 /** 'in rose', 'dyed orange', 'pink, lavender': a colour where a colour is looked for. */
 function followsColourPlace(terms: readonly Term[], index: number, entry: Entry): boolean {
   const before = terms[index - 1]
@@ -264,6 +285,11 @@ function followsColourPlace(terms: readonly Term[], index: number, entry: Entry)
   const grammar = before.entry.grammar
   if (grammar === 'in' || grammar === 'of' || grammar === 'is') return true
   const twoBefore = terms[index - 2]
+  const next = terms[index + 1]
+  const isOnly = next === undefined || /^(?:comma|stop)$/.test(next.kind)
+  // 'tie: orange'
+  if (before.kind === 'colon' && isOnly && (entry.colour === true || entry.pattern !== undefined))
+    return isWorn(twoBefore) || hasHue(twoBefore)
   const listed = before.kind === 'comma' || grammar === 'and'
   return (
     listed &&

@@ -18,10 +18,16 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
   if (isOf) return true
   if (isStain(term) && !target.isSubject) return true
-  const slot = term.entry.thing?.slot
-  if (target.head.kind === 'body')
+  return canBeOf(target, term)
+}
+
+/** What something may be covered with or full of; worn things and marks are told by themselves. */
+function canBeOf({ head, isSubject }: Phrase, { entry }: Term): boolean {
+  const slot = entry.thing?.slot
+  if (entry.thing?.concept === 'plant_growth' && !isSubject) return true
+  if (head.kind === 'body')
     return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
-  return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !target.isSubject
+  return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !isSubject
 }
 
 /** 'a witch of white hair', 'a detective of beige coat': how other languages say with. */
@@ -48,7 +54,7 @@ export function attachStuffing(reader: Reader, term: Term): void {
 }
 
 function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
-  const isPart = shows.test(reader.linkText)
+  const isPart = shows.test(reader.linkText) && target.head.kind !== 'part'
   const isKept = bears(target, reader, term)
   if (isPart || isKept) target.parts.push(makePhrase(reader, term, false))
   if (isKept) target.modifiers.push(term)
@@ -72,7 +78,7 @@ function hueOf(term: Term): Term[] {
 }
 
 /** These show a picture, or are set on the thing as its parts. */
-const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked)/
+const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked|worked)/
 const hangs = /^(?:wrapped|hung|strung|draped|entwined|wreathed|festooned)/
 
 /** 'a basket of mushrooms', 'a greatsword wrapped in chains': the one tells of the other, and both are there. */

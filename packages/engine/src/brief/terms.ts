@@ -2,6 +2,7 @@
 import { colourOf, ishStem } from './colour.ts'
 import { joinColours, joinCompounds } from './compounds.ts'
 import type { Entry } from './entry.ts'
+import { singularOf } from './inflect.ts'
 import { nounEntry } from './nouns.ts'
 import { settle } from './senses.ts'
 import type { Term } from './term.ts'
@@ -142,6 +143,9 @@ function unknownTerm(base: Term, opens: boolean): Term {
   if (stem !== base.text && vocabulary.entries.get(absence)?.thing !== undefined)
     return { ...base, kind: 'absence', entry: { words: base.text, absence } }
   if (base.capital && !opens) return { ...base, kind: 'filler' }
+  const hue = singularOf(base.text)
+  if (hue !== undefined && vocabulary.entries.get(hue)?.colour === true && colourOf(hue, 'thing'))
+    return { ...base, kind: 'colour', text: hue, entry: { words: hue, colour: true } }
   const noun = nounEntry(base.text)
   if (noun !== undefined) return { ...base, entry: noun }
   if (/ly$/.test(base.text)) return { ...base, kind: 'filler' }

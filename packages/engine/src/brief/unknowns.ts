@@ -4,6 +4,7 @@ import type { Thing } from './entry.ts'
 import { isItemOfList, isUnknownBeing } from './fragments.ts'
 import { readHead } from './heads.ts'
 import { isReadInFace } from './moods.ts'
+import { attachPart } from './parts.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, peek } from './reader.ts'
 import type { Term } from './term.ts'
@@ -23,10 +24,27 @@ export function readUnknown(reader: Reader, term: Term): void {
 /** 'Smeared with oil', 'bristling with quills': what it is smeared with describes it too. */
 function describesTarget(reader: Reader, term: Term): boolean {
   const { target, pending } = reader
+  if (isWhatItIs(reader)) {
+    if (typeof target === 'object')
+      target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
+    clearPhrase(reader)
+    return true
+  }
   const isWith = reader.link === 'of' && / with$/.test(reader.linkText)
   if (!isWith || typeof target !== 'object' || isHead(peek(reader))) return false
   target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
   return true
+}
+
+/** 'Her right boot is a wooden peg.' */
+function isWhatItIs(reader: Reader): boolean {
+  const { target, last, link, determined, definite, negation, terms, index } = reader
+  const isOfThing = typeof target === 'object' && target === last && last?.head.kind === 'thing'
+  if (!isOfThing || link !== 'none' || !determined || definite || negation !== undefined)
+    return false
+  const isEnd = /^(?:comma|stop)$/.test(terms[index + 1]?.kind ?? 'stop')
+  const opening = terms.slice(Math.max(0, index - 4), index)
+  return isEnd && opening.some(({ kind }) => kind === 'is')
 }
 
 /** Drawn as a human, by its own name. */
@@ -52,8 +70,22 @@ function isObject({ determined, pending, doing, link }: Reader): boolean {
   return isNamed && takesThings && link !== 'at' && link !== 'of' && link !== 'in'
 }
 
+/** 'a trilby with a dent': what a thing is said to have is its own. */
+function isOfThing({ last, lastEnd, link, terms, joined, aboutOther }: Reader): boolean {
+  if (link !== 'with' || joined !== undefined || aboutOther || last?.negated !== false) return false
+  const isDirect = terms[lastEnd + 1]?.kind === 'with'
+  const slot = last.head.entry.thing?.slot
+  return isDirect && last.head.kind === 'thing' && slot !== 'setting' && slot !== 'hair'
+}
+
 /** An unknown noun that is plainly a thing stands for itself, marked as a guess. */
 function guess(reader: Reader, term: Term): void {
+  if (isOfThing(reader)) {
+    reader.chunks.unknown.push(term)
+    const entry = { words: term.text, part: 'detail' }
+    attachPart(reader, { ...term, kind: 'part', entry }, reader.last)
+    return
+  }
   const phrase = makePhrase(reader, term, false)
   if (!reader.aboutOther) {
     reader.chunks.phrases.push(phrase)
