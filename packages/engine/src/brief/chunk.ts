@@ -98,7 +98,7 @@ const handlers: Record<TermKind, Handler> = {
     if (!openWorked(reader, term)) open(reader, 'with', term)
   },
   in: (reader, term) => {
-    if (!openWorked(reader, term)) readIn(reader, term)
+    if (!openGradient(reader, term) && !openWorked(reader, term)) readIn(reader, term)
   },
   at: (reader, term) => {
     if (!openGradient(reader, term)) open(reader, 'at', term)
@@ -118,7 +118,8 @@ const handlers: Record<TermKind, Handler> = {
   like: (reader, term) => open(reader, 'like', term),
   that: (reader) => {
     flushPending(reader)
-    reader.target = reader.last
+    const isOfPart = typeof reader.target === 'object' && reader.lastEnd === reader.index - 1
+    if (!isOfPart) reader.target = reader.last
     reader.link = 'none'
   },
   pronoun: readPronoun,
@@ -175,8 +176,11 @@ function leadsOverComma(reader: Reader): boolean {
 
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
 function followsThing(reader: Reader, term: Term): boolean {
+  // 'one stocking fallen'
+  const isOneOf = reader.last?.count === 1 && reader.last.head.kind === 'thing'
   if (reader.last === undefined || reader.pending.length > 0 || !justEnded(reader)) return false
   const isOfPeople =
+    !isOneOf &&
     term.kind === 'quality' &&
     term.entry.quality !== true &&
     (term.entry.trait === true || (term.entry.build !== undefined && !/ed$/.test(term.text)))
@@ -234,6 +238,7 @@ function readAbsence(reader: Reader, term: Term): void {
 
 function readDeterminer(reader: Reader, term: Term): void {
   if (readOther(reader, term) || (term.text === 'all' && readAllOfThem(reader, term))) return
+  if (term.text === 'same' && tellSame(reader, term)) return
   if (isHueOfLast(reader, term)) {
     reader.lastEnd = reader.index
     return
@@ -249,6 +254,17 @@ function readDeterminer(reader: Reader, term: Term): void {
     reader.chunks.possessives.push(term.text)
   if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
+}
+
+/** 'an orange mask, tights the same' */
+function tellSame(reader: Reader, term: Term): boolean {
+  const { last, pending } = reader
+  const ends = /^(?:comma|stop|but)$/.test(peek(reader)?.kind ?? 'stop')
+  const isOfThing = last?.head.kind === 'thing' && !last.negated && pending.length === 0
+  if (!ends || !isOfThing) return false
+  last.modifiers.push({ ...term, kind: 'quality', text: 'matching', written: 'matching' })
+  reader.lastEnd = reader.index
+  return true
 }
 
 /** 'the tunic a green like bottle glass', 'her cloak a deep red': said of it, without a verb. */

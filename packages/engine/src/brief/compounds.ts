@@ -170,7 +170,7 @@ function isWorked({ entry }: Term, { text, entry: own }: Term): boolean {
 const participle = /^(?:[a-z]{2,}[^ae]ed|torn|worn|eaten|broken|beaten|bitten|swept|spun|bent)$/
 
 function isModifying(term: Term): boolean {
-  return /^(?:clad|covered|plated|studded|stained|bound|like|style|styled|themed|inspired|length|made|shaped|sized|print|patterned|encrusted|soaked|laced|wrapped|built|looking|high|based|powered|worn|waisted|cut|fitting|weight|tone|kissed|touched|streaked|spun|woven|fed|born|deep|wide|long|spewing|breathing|wielding|toting|bearing|loving|eating|obsessed|hard|free|proof|ready|friendly|faced|hearted|minded|witted|tongued|tempered|spirited|blooded|headed|willed|mannered|hardened|worn|tested|scarred)$/.test(
+  return /^(?:clad|covered|plated|studded|stained|bound|like|style|styled|themed|inspired|length|made|shaped|sized|print|patterned|encrusted|soaked|laced|wrapped|built|looking|high|based|powered|worn|waisted|cut|fitting|weight|tone|kissed|touched|streaked|spun|woven|fed|born|deep|wide|long|spewing|breathing|wielding|toting|bearing|loving|eating|obsessed|hard|free|proof|ready|friendly|faced|hearted|minded|witted|tongued|tempered|spirited|blooded|headed|willed|mannered|hardened|worn|tested|scarred|front|fronted|backed)$/.test(
     term.text,
   )
 }

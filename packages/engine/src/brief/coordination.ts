@@ -68,8 +68,12 @@ function share(reader: Reader): void {
 
 /** 'trousers and boots, both black', 'hat, coat and gloves all in grey'; true when it was said of them. */
 export function readAllOfThem(reader: Reader, term: Term): boolean {
-  const things = reader.chunks.phrases.filter(isThing)
-  const last = reader.last ?? things.at(-1)
+  // 'a pen and a knife at his belt, both of bone': the belt is only where they are.
+  const isPlace = reader.last?.link === 'at' && reader.last.definite
+  const things = reader.chunks.phrases.filter(
+    (phrase) => isThing(phrase) && !(isPlace && phrase === reader.last),
+  )
+  const last = isPlace ? things.at(-1) : (reader.last ?? things.at(-1))
   if (last === undefined || last.isSubject || headFrom(reader, reader.index + 1) >= 0) return false
   const next = peek(reader)
   if (!isModifier(next) && !/^(?:in|of|is|at)$/.test(next?.kind ?? '')) return false

@@ -65,3 +65,11 @@ test('a palette is a list of whatever has a colour', () => {
   )
   assert.deepEqual([wear.length, hold], [1, []])
 })
+
+test('a thing told of after a colon, or the same as the one before, has its colours', () => {
+  assert.deepEqual(coloursOf('a gown she made herself: plum velvet'), { gown: ['plum'] })
+  assert.deepEqual(coloursOf('a mask orange with black stripes, tights the same but long'), {
+    mask: ['orange'],
+    tights: ['orange'],
+  })
+})

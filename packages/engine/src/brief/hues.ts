@@ -1,6 +1,6 @@
 /** Colours that are told by something else: 'the yellow of old teeth', 'the same red as her lipstick', 'from blue to black'. */
 import type { Reader } from './reader.ts'
-import { clearPhrase, headFrom, peek } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead } from './term.ts'
 
@@ -39,6 +39,7 @@ export function takeSameHue(reader: Reader, term: Term): boolean {
 
 /** 'a cloak going from blue at the shoulders to black', 'between copper and rose': every colour of it. */
 export function openGradient(reader: Reader, term: Term): boolean {
+  if (reader.link === 'like') flushPending(reader)
   const { last, pending, negation } = reader
   const start = peek(reader)?.kind === 'determiner' ? 2 : 1
   const isHue = peek(reader, start)?.kind === 'colour'

@@ -128,7 +128,6 @@ function isAnswered(reader: Reader): boolean {
 
 /** 'Hair: red.' says about the thing before it; 'no: hats, scarves' begins a list of what must stay away. */
 export function readColon(reader: Reader, term: Term): void {
-  if (readPalette(reader)) return
   const answer = peek(reader)
   const before = peek(reader, -1)?.kind
   const forbids = before === 'negation' || before === 'avoid' || before === 'not'
@@ -137,7 +136,7 @@ export function readColon(reader: Reader, term: Term): void {
     return
   }
   if (!justEnded(reader) || reader.last === undefined) {
-    readComma(reader)
+    readColonApart(reader)
     return
   }
   const { last } = reader
@@ -157,6 +156,22 @@ export function readColon(reader: Reader, term: Term): void {
   reader.last = last
 }
 
+/** 'a gown she made herself: plum velvet' */
+function isExplained(reader: Reader): boolean {
+  const { last, index, negation } = reader
+  const isOfThing = last?.head.kind === 'thing' && !last.negated && negation === undefined
+  if (!isOfThing || !isModifier(peek(reader)) || headFrom(reader, index + 1) >= 0) return false
+  let offset = 1
+  while (isModifier(peek(reader, offset))) offset++
+  if (!/^(?:comma|stop)$/.test(peek(reader, offset)?.kind ?? 'stop')) return false
+  flushPending(reader)
+  reader.doing = undefined
+  reader.link = 'none'
+  reader.target = last
+  reader.lastEnd = index
+  return true
+}
+
 /** 'Suit: black, stripes: orange': the stripes are. */
 function readPatternLabel(reader: Reader, last: Phrase): boolean {
   const pattern = peek(reader, -1)
@@ -165,6 +180,11 @@ function readPatternLabel(reader: Reader, last: Phrase): boolean {
   last.parts.push(part)
   reader.target = part
   return true
+}
+
+/** A colon that does not stand right behind a noun. */
+function readColonApart(reader: Reader): void {
+  if (!readPalette(reader) && !isExplained(reader)) readComma(reader)
 }
 
 const paletteLabel =

@@ -244,9 +244,13 @@ function isBeast({ animal }: Entry, next: Term | undefined): boolean {
   return animal !== undefined && (next?.kind === 'who' || next?.kind === 'at')
 }
 
-/** 'the raincoat see-through' */
-function isLookOfThing({ thing, quality }: Entry, before: Term | undefined): boolean {
-  return thing?.slot === 'feature' && quality === true && isWorn(before)
+const hasColours = /^(?:torso|full|outer|legs|feet|hands|head|face|neck|waist|armour)$/
+
+/** 'the raincoat see-through', 'a mask orange with black eyes' */
+function isLookOfThing({ thing, quality, colour }: Entry, before: Term | undefined): boolean {
+  const isLook = thing?.slot === 'feature' && quality === true
+  const isHue = thing !== undefined && colour === true
+  return (isLook && isWorn(before)) || (isHue && hasColours.test(before?.entry.thing?.slot ?? ''))
 }
 
 const fastened = /^(?:tied|slung|thrown|draped|knotted|wrapped|falling|dragging|tucked) /

@@ -18,7 +18,13 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
   if (isOf) return true
   if (isStain(term) && !target.isSubject) return true
-  return canBeOf(target, term)
+  return canBeOf(target, term) || isShownOn(reader, target, term)
+}
+
+/** 'a kimono printed with circuit traces' */
+function isShownOn({ linkText }: Reader, { head }: Phrase, { entry }: Term): boolean {
+  const isCloth = /^(?:torso|full|outer|legs|feet)$/.test(head.entry.thing?.slot ?? '')
+  return isCloth && entry.thing?.slot === 'feature' && shows.test(linkText)
 }
 
 /** What something may be covered with or full of; worn things and marks are told by themselves. */
@@ -78,7 +84,8 @@ function hueOf(term: Term): Term[] {
 }
 
 /** These show a picture, or are set on the thing as its parts. */
-const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked|worked)/
+const shows =
+  /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked|printed|patterned|worked)/
 const hangs = /^(?:wrapped|hung|strung|draped|entwined|wreathed|festooned)/
 
 /** 'a basket of mushrooms', 'a greatsword wrapped in chains': the one tells of the other, and both are there. */

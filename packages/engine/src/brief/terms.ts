@@ -4,6 +4,7 @@ import { joinColours, joinCompounds } from './compounds.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { nounEntry } from './nouns.ts'
+import { joinParticles } from './particles.ts'
 import { settle } from './senses.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
@@ -12,7 +13,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  return settle(joinColours(joinCompounds(matchPhrases(tokens))))
+  return settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {

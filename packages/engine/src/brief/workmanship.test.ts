@@ -81,3 +81,12 @@ test('whose gear alone is told of is the one', () => {
   assert.equal(understand('The ringmaster’s tailcoat is scarlet.').subject.roles.length, 1)
   assert.deepEqual(understand('She wears the king’s coat.').subject.roles, [])
 })
+
+test('a participle and its particle are one quality of the thing before them', () => {
+  assert.ok(first('a veil thrown back').modifiers.includes('thrown back'))
+  const [tape] = first('an army jacket, name tape torn off').parts
+  assert.deepEqual(tape?.modifiers, ['torn off'])
+  assert.ok(first('one stocking fallen').modifiers.includes('fallen'))
+  const [bear, belt] = [...understand('a teddy bear tied to her belt').hold, first('a belt')]
+  assert.deepEqual([bear?.place, bear?.modifiers, belt?.concept], ['belt', [], 'belt'])
+})
