@@ -108,6 +108,7 @@ const handlers: Record<TermKind, Handler> = {
   swap: takeBack,
   retract: takeBack,
   wear: (reader, term) => {
+    if (isWornSo(reader, term)) return
     // 'Her dog wears a red coat.'
     if (reader.topic?.head.kind === 'animal' && reader.doing === undefined) reader.aboutOther = true
     act(reader, term, 'wear')
@@ -254,6 +255,17 @@ function readDeterminer(reader: Reader, term: Term): void {
     reader.chunks.possessives.push(term.text)
   if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
+}
+
+/** 'a cap worn backwards', 'a belt worn low': how it is worn is said of it. */
+function isWornSo(reader: Reader, { text }: Term): boolean {
+  const { last, index, pending, negation } = reader
+  const isOfThing = last?.head.kind === 'thing' && pending.length === 0 && negation === undefined
+  if (text !== 'worn' || !isOfThing || !justEnded(reader)) return false
+  if (peek(reader)?.kind !== 'quality' || headFrom(reader, index + 1) >= 0) return false
+  reader.target = last
+  reader.lastEnd = index
+  return true
 }
 
 /** 'an orange mask, tights the same' */

@@ -130,7 +130,7 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
   } else if (
     term.kind === 'unknown' &&
     (isModifying(term) ||
-      isMarkedBy(before, term) ||
+      isMarkedBy(result.at(-2), before, term) ||
       isWorked(before, term) ||
       isCounted(before, term))
   ) {
@@ -154,8 +154,9 @@ function isCounted(before: Term, term: Term): boolean {
   return before.entry.number !== undefined && /ed$/.test(term.text) && !bodied.has(term.text)
 }
 
-/** 'sweat-ringed', 'scar-crossed': a mark, and what it did. */
-function isMarkedBy({ entry }: Term, { text }: Term): boolean {
+/** 'a hat sweat-ringed': a mark, and what it did to the thing before it. */
+function isMarkedBy(thing: Term | undefined, { entry }: Term, { text }: Term): boolean {
+  if (thing?.entry.thing === undefined) return false
   const isMark = /^(?:sweat|mud|soot|grime|blood|rust|salt|dirt)$/.test(entry.words)
   return isMark && participle.test(text)
 }

@@ -42,7 +42,8 @@ export function openGradient(reader: Reader, term: Term): boolean {
   if (reader.link === 'like') flushPending(reader)
   const { last, pending, negation } = reader
   const start = peek(reader)?.kind === 'determiner' ? 2 : 1
-  const isHue = peek(reader, start)?.kind === 'colour'
+  const said = peek(reader, start)?.kind
+  const isHue = said === 'colour' || (said === 'material' && term.text === 'from')
   if (!isHue || !/^(?:from|between|to|into)$/.test(term.text) || pending.length > 0) return false
   if (headFrom(reader, reader.index + start) >= 0 || negation !== undefined) return false
   if (last === undefined || last.isSubject || last.negated) return false

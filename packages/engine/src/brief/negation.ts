@@ -133,7 +133,9 @@ export function readNot(reader: Reader): void {
   let offset = 1
   while (['filler', 'pronoun'].includes(peek(reader, offset)?.kind ?? '')) offset++
   const next = peek(reader, offset)
-  if (next === undefined) return
+  // 'a cap that doesn't hide the plait': the plait is there.
+  if (next === undefined || /^(?:hide|cover|conceal|reach|match|fit|suit|stop)$/.test(next.text))
+    return
   if (justEnded(reader) && reader.last !== undefined && leftOut.test(next.text)) {
     reader.last.negated = true
     return

@@ -20,7 +20,10 @@ export function readNumber(reader: Reader, term: Term): void {
   const isTimes = /^[x×]/i.test(term.written)
   const { last } = reader
   const counts = last !== undefined && !last.isSubject && last.head.kind !== 'unknown'
-  if (counts && reader.pending.length === 0 && (isOfThem || isTimes || (ends && isAfter))) {
+  // 'Arm rings: three on one arm'
+  const isOn = next?.kind === 'at' && isAfter && last?.head.kind === 'thing'
+  const isOfLast = isOfThem || isTimes || isOn || (ends && isAfter)
+  if (counts && reader.pending.length === 0 && isOfLast) {
     countLast(reader, last, term.value, isOfThem)
   } else reader.count = term.value
 }

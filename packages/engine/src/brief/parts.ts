@@ -1,9 +1,10 @@
 /** Parts and ornaments: what belongs to the thing just read. */
-import { finish, makePhrase } from './build-phrase.ts'
+import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** On a prop or a hat these are ornaments of it, not things of their own. */
 const ornaments = new Set([
@@ -72,7 +73,7 @@ export function readPart(reader: Reader, term: Term): void {
     )
     return
   }
-  const owner = ownerOf(reader, term)
+  const owner = ownerOf(reader, term) ?? namedOwner(reader, term)
   if (reader.negation !== undefined || owner === undefined || isOfNext(reader)) {
     readLoosePart(reader, term)
     return
@@ -104,6 +105,22 @@ function isOfNext(reader: Reader): boolean {
     (link === 'at' || link === 'of') &&
     headAfter(reader, reader.index + 2)?.kind === 'thing'
   )
+}
+
+/** 'Axe head notched, haft bound in cord': the axe is there. */
+function namedOwner(reader: Reader, { text, span }: Term): Phrase | undefined {
+  const name = text.slice(0, Math.max(0, text.lastIndexOf(' ')))
+  const entry = vocabulary.entries.get(name)
+  const isFree = reader.negation === undefined && !reader.aboutOther && !reader.determined
+  if (entry?.thing?.slot !== 'prop' || !isFree) return undefined
+  const said = reader.chunks.phrases.findLast(({ head }) => head.text === name)
+  if (said !== undefined) return said
+  const base = reader.terms[reader.index]
+  if (base === undefined) return undefined
+  const owner = barePhrase({ ...base, text: name, written: name, kind: 'thing', entry, span })
+  reader.chunks.phrases.push(owner)
+  reader.last = owner
+  return owner
 }
 
 /** Most parts belong to the thing just read; spurs look further back for boots, a brim for a hat. */

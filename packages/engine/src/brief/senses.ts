@@ -9,10 +9,20 @@ export function settle(terms: Term[]): Term[] {
   for (let index = terms.length - 1; index >= 0; index--) {
     const term = terms[index]
     if (term === undefined || (term.kind !== 'unknown' && term.kind !== 'filler')) continue
-    const limb = oneLimb(term, terms[index - 1], settled[index + 1])
+    const limb =
+      legOfClothes(term, terms, index) ?? oneLimb(term, terms[index - 1], settled[index + 1])
     settled[index] = limb ?? { ...term, kind: senseOf(settled, terms, index, term) }
   }
   return settled
+}
+
+/** 'trousers with one leg rolled up': the leg is the trousers'. */
+function legOfClothes(term: Term, terms: readonly Term[], index: number): Term | undefined {
+  const limb = /^one (leg|arm)$/.exec(term.text)?.[1]
+  const isOfClothes = terms[index - 1]?.entry.grammar === 'with' && isWorn(terms[index - 2])
+  if (limb === undefined || !isOfClothes) return undefined
+  const part = limb === 'leg' ? 'leg' : 'sleeve'
+  return { ...term, text: limb, kind: 'part', entry: { words: limb, part } }
 }
 
 /** 'a helmet under one arm' is where, 'one arm is stone' what; who has 'one arm' lacks the other. */
@@ -48,7 +58,7 @@ function senseOf(
     return stands(settled, terms, index) && !isStuffOfThing(terms, index) ? noun : modifier
   const only = noun ?? modifier
   if (only !== undefined) return only
-  return term.kind === 'filler' ? 'filler' : unknownKind(term, terms[index - 1], next)
+  return (term.kind === 'filler' ? fillerKind : unknownKind)(term, terms[index - 1], next)
 }
 
 function grammarSense(
@@ -151,7 +161,8 @@ function isDescribingVerb(term: Term, before: Term | undefined, next: Term | und
 
 function isInPhrase(before: Term | undefined): boolean {
   const entry = before?.entry ?? noEntry
-  return (entry.quality ?? entry.colour ?? entry.grammar === 'determiner') === true
+  const isSaid = entry.quality ?? entry.colour ?? (entry.grammar === 'determiner' || undefined)
+  return isSaid === true || entry.material !== undefined
 }
 
 const alive =
@@ -189,12 +200,20 @@ function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined 
   return entry.motifs === undefined || isNoun ? undefined : 'quality'
 }
 
+/** 'gone bobbly', 'looks crumbly': no adverb. */
+function fillerKind({ text }: Term, before: Term | undefined, next: Term | undefined): TermKind {
+  const isPredicate = before?.entry.grammar === 'is' && /ly$/.test(text)
+  const isEnd = next === undefined || /^(?:comma|stop|and)$/.test(next.kind)
+  return isPredicate && isEnd ? 'quality' : 'filler'
+}
+
 function unknownKind(term: Term, before: Term | undefined, next: Term | undefined): TermKind {
   // 'She killed the king.'
   const isDeed = /^(?:she|he|they|who)$/.test(before?.text ?? '') && /(?:ed|s)$/.test(term.text)
   if (isDeed && next?.kind === 'determiner') return 'verb'
   if (/[^ei]ing$/.test(term.text) && term.text.length > 5)
     return isHead(next) || isModifier(next) ? 'quality' : 'verb'
+  if (/^un[a-z]{2,}(?:ung|wn|rn|nt|pt|od|id)$/.test(term.text)) return 'quality'
   if (/(?:ed|ous|ful|ive|able|ible|ish|esque|ic|less)$/.test(term.text) && term.text.length > 4)
     return 'quality'
   return 'unknown'

@@ -60,6 +60,13 @@ export function attachStuffing(reader: Reader, term: Term): void {
 }
 
 function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
+  // 'a hat with a silver badge': the badge is silver.
+  if (reader.link === 'with' && reader.pending.length > 0) {
+    const head: Term = { ...term, kind: 'part', entry: { words: term.text, part: 'detail' } }
+    target.parts.push(makePhrase(reader, head, false))
+    target.modifiers.push(term)
+    return
+  }
   const isPart = shows.test(reader.linkText) && target.head.kind !== 'part'
   const isKept = bears(target, reader, term)
   if (isPart || isKept) target.parts.push(makePhrase(reader, term, false))

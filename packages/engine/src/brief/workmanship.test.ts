@@ -90,3 +90,19 @@ test('a participle and its particle are one quality of the thing before them', (
   const [bear, belt] = [...understand('a teddy bear tied to her belt').hold, first('a belt')]
   assert.deepEqual([bear?.place, bear?.modifiers, belt?.concept], ['belt', [], 'belt'])
 })
+
+test('how a thing is worn, one of its legs, its badge and its head are told of it', () => {
+  assert.ok(first('a cap worn backwards').modifiers.includes('backwards'))
+  const [leg] = first('trousers with one leg rolled up').parts
+  assert.deepEqual([leg?.name, leg?.modifiers], ['leg', ['rolled up']])
+  const hat = first('a hat with a silver badge')
+  assert.deepEqual([hat.colours, hat.parts[0]?.colours[0]?.name], [[], 'silver'])
+  const axe = first('axe head notched, haft bound in red cord')
+  assert.deepEqual([axe.concept, axe.parts.map(({ name }) => name)], ['axe', ['axe head', 'haft']])
+  assert.equal(first('Arm rings: three on one arm.').count, 3)
+})
+
+test('what a hat does not hide is there', () => {
+  const { absent, body } = understand('a cap that doesn’t hide the plait')
+  assert.deepEqual([absent, body.hair.styles.length], [[], 1])
+})

@@ -11,6 +11,7 @@ import {
   looksOf,
   onceYoung,
   sexLetters,
+  sizesOff,
   takenAway,
   tonguesOut,
 } from './rewrite-families.ts'
@@ -314,6 +315,7 @@ export const numberWords: Record<string, number> = {
 export const rewrites: Record<string, string> = {
   ...exceptColours(),
   ...goneSleeves(),
+  ...sizesOff(),
   ...hungOnBelts(),
   ...lengths(),
   ...limbEnds(),
@@ -345,6 +347,8 @@ export const rewrites: Record<string, string> = {
   'a tone lighter': 'paler',
   'a tone darker': 'darker',
   'lighter at': 'paler at',
+  'that has gone': 'that is',
+  'that have gone': 'that are',
   'has faded to': 'is',
   'has been': 'is',
   'have been': 'are',

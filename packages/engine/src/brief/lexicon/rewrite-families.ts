@@ -17,6 +17,20 @@ export function hungOnBelts(): Record<string, string> {
   )
 }
 
+/** 'three sizes too large', 'a size too small' */
+export function sizesOff(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const many of ['one size', 'a size', 'two sizes', 'three sizes', 'four sizes', 'five sizes'])
+    for (const [said, size] of Object.entries({
+      large: 'big',
+      wide: 'big',
+      long: 'long',
+      tight: 'small',
+    }))
+      table[`${many} too ${said}`] = `too ${size}`
+  return table
+}
+
 /** 'any colours except blue', 'every shade but red': all the ways to leave one out. */
 export function exceptColours(): Record<string, string> {
   const result: Record<string, string> = {}
