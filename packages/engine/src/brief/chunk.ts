@@ -27,6 +27,7 @@ import {
 import type { Term, TermKind } from './term.ts'
 import { isModifier } from './term.ts'
 import { readUnknown } from './unknowns.ts'
+import { vocabulary } from './vocabulary.ts'
 import { openWorked } from './workmanship.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
@@ -220,7 +221,11 @@ function readBodied(reader: Reader, term: Term): void {
     return
   }
   const first = own.at(-1) ?? term
-  const head: Term = { ...term, kind: 'body', text: body, entry: { words: body, body } }
+  const thing = vocabulary.entries.get(body)
+  const isWorn = thing?.thing !== undefined && thing.body === undefined
+  const head: Term = isWorn
+    ? { ...term, kind: 'thing', text: body, entry: thing }
+    : { ...term, kind: 'body', text: body, entry: { words: body, body } }
   reader.chunks.phrases.push({
     ...barePhrase(head),
     modifiers: own.reverse(),

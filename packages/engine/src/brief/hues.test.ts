@@ -73,3 +73,15 @@ test('a thing told of after a colon, or the same as the one before, has its colo
     tights: ['orange'],
   })
 })
+
+test('who is blue-cloaked is not blue', () => {
+  const { subject, body, wear, themeColours } = understand('a blue-cloaked, white-gloved woman')
+  assert.deepEqual([subject.species?.name, body.skin, themeColours], ['woman', [], []])
+  assert.deepEqual(
+    wear.map(({ concept, colours }) => [concept, colours[0]?.name]),
+    [
+      ['cloak', 'blue'],
+      ['gloves', 'white'],
+    ],
+  )
+})

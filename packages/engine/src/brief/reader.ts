@@ -167,8 +167,7 @@ export function clearPhrase(reader: Reader): void {
 
 /** Modifiers that found no head describe the character, or, when they are colours, the whole outfit. */
 export function flushPending(reader: Reader): void {
-  const isLikeness = reader.link === 'like'
-  if (isLikeness) likenTo(reader)
+  if (reader.link === 'like') likenTo(reader)
   else if (!reader.aboutOther && !attachLoose(reader)) {
     for (const term of reader.pending) placeLoose(reader, term)
   }

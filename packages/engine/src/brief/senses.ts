@@ -237,7 +237,8 @@ function ends(term: Term | undefined): boolean {
 /** 'bandages tie-dyed, headphones' and 'a flannel tied around her waist': said after its noun. */
 function isSaidAfter(entry: Entry, next: Term | undefined, afterNext: Term | undefined): boolean {
   if (entry.thing === undefined || next?.kind !== 'quality') return false
-  return (entry.thing.plural && ends(afterNext)) || fastened.test(next.text)
+  const isTied = afterNext?.kind === 'at' && /^(?:tied|wound|wrapped|knotted)$/.test(next.text)
+  return (entry.thing.plural && ends(afterNext)) || isTied || fastened.test(next.text)
 }
 
 /** Whether a word that is both ('rose', 'gold', 'leopard') stands as the noun here. */

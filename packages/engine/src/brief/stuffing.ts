@@ -127,8 +127,8 @@ export function isStainOn(reader: Reader, term: Term): boolean {
 /** 'wine stains on his waistcoat': the waistcoat is stained. */
 export function noteStain(reader: Reader, thing: Phrase): void {
   const { last } = reader
-  if (last !== undefined && reader.link === 'at' && isStain(last.head))
-    thing.modifiers.push(last.head)
+  const isOn = reader.link === 'at' || reader.link === 'in'
+  if (last !== undefined && isOn && isStain(last.head)) thing.modifiers.push(last.head)
 }
 
 function isStain(term: Term): boolean {

@@ -106,3 +106,10 @@ test('what a hat does not hide is there', () => {
   const { absent, body } = understand('a cap that doesn’t hide the plait')
   assert.deepEqual([absent, body.hair.styles.length], [[], 1])
 })
+
+test('a cloth before the eyes is a blindfold, a whistle on a cord a whistle, a caribou’s skin a stuff', () => {
+  assert.equal(first('a white cloth tied over her eyes').concept, 'blindfold')
+  assert.equal(first('a whistle on a cord').name, 'whistle')
+  const parka = first('a caribou-skin parka')
+  assert.deepEqual([parka.concept, parka.modifiers], ['parka', ['caribou-skin']])
+})
