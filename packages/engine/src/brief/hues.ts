@@ -40,6 +40,7 @@ export function takeSameHue(reader: Reader, term: Term): boolean {
 /** 'a cloak going from blue at the shoulders to black', 'between copper and rose': every colour of it. */
 export function openGradient(reader: Reader, term: Term): boolean {
   if (reader.link === 'like') flushPending(reader)
+  takeChange(reader)
   const { last, pending, negation } = reader
   const start = peek(reader)?.kind === 'determiner' ? 2 : 1
   const said = peek(reader, start)?.kind
@@ -61,4 +62,14 @@ function likenOnly(reader: Reader, term: Term): void {
   reader.link = 'like'
   reader.linkText = term.text
   reader.joined = undefined
+}
+
+/** 'a leotard, gradient from navy to aqua': the word for the change is said of it too. */
+function takeChange(reader: Reader): void {
+  const { last, pending } = reader
+  const isChange =
+    pending.length === 1 && /^(?:gradient|ombre|ombré|dip dyed)$/.test(pending[0]?.text ?? '')
+  if (!isChange || last?.head.kind !== 'thing' || last.negated) return
+  last.modifiers.push(...pending)
+  clearPhrase(reader)
 }

@@ -52,6 +52,9 @@ function attachUnknownPart(owner: Phrase, pending: readonly Term[]): boolean {
 function isSaidOf(reader: Reader, owner: Phrase | undefined): boolean {
   if (reader.negation !== undefined) return false
   if (reader.link === 'with') return true
+  // 'a pitchfork, one prong bent'
+  const isOneOf = reader.count === 1 && reader.link === 'none'
+  if (isOneOf && reader.pending.length > 1 && reader.pending[0]?.kind === 'unknown') return true
   const said = reader.pending.at(-1)
   const isWorn = /^(?:torso|full|outer|legs|feet|head|neck)$/.test(
     owner?.head.entry.thing?.slot ?? '',

@@ -44,3 +44,11 @@ test('ones are the things told of before, and come back in another colour', () =
   const { wear, absent } = understand('not black boots but brown ones')
   assert.deepEqual([wear[0]?.colours[0]?.name, absent], ['brown', []])
 })
+
+test('what is swapped or never drawn: the sword goes, the sheathed rapier and the overalls stay', () => {
+  const paladin = understand('A paladin. Sword? She swapped it for a shepherd’s crook.')
+  assert.deepEqual([paladin.hold[0]?.concept, paladin.absent[0]?.name], ['staff', 'sword'])
+  assert.equal(named('slippers, rapier never drawn', 'rapier').concept, 'rapier')
+  const farmhand = named('overalls with one strap replaced by rope', 'overalls')
+  assert.deepEqual(farmhand.parts[0]?.name, 'strap')
+})

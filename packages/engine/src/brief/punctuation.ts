@@ -32,7 +32,8 @@ function readBracket(reader: Reader): boolean {
   const { last, target, terms, index } = reader
   // 'goggles with extra lenses (amber, blue)': the lenses are.
   const told = typeof target === 'object' && target.head.kind === 'part' ? target : last
-  const owner = reader.lastEnd === index - 1 ? told : undefined
+  const isNext = reader.lastEnd === index - 1 || reader.link === 'like'
+  const owner = isNext ? told : undefined
   if (owner === undefined || owner.isSubject || owner.negated || owner.head.kind === 'who')
     return false
   const inside = terms.slice(index + 1, index + longestBracket)

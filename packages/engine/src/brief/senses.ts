@@ -213,6 +213,12 @@ function unknownKind(term: Term, before: Term | undefined, next: Term | undefine
   if (isDeed && next?.kind === 'determiner') return 'verb'
   if (/[^ei]ing$/.test(term.text) && term.text.length > 5)
     return isHead(next) || isModifier(next) ? 'quality' : 'verb'
+  if (
+    /^(?:eaten|bitten|beaten|smitten|forgotten|hidden|sodden|swollen|shrunken|sunken)$/.test(
+      term.text,
+    )
+  )
+    return 'quality'
   if (/^un[a-z]{2,}(?:ung|wn|rn|nt|pt|od|id)$/.test(term.text)) return 'quality'
   if (/(?:ed|ous|ful|ive|able|ible|ish|esque|ic|less)$/.test(term.text) && term.text.length > 4)
     return 'quality'

@@ -362,6 +362,7 @@ export const rewrites: Record<string, string> = {
   'ladder in _ tights': 'laddered tights',
   'rubbed bald': 'threadbare',
   'worn bald': 'threadbare',
+  'burn holes': 'burns',
   'has faded to': 'is',
   'has been': 'is',
   'have been': 'are',
