@@ -2,6 +2,7 @@
 import { meetAgain, readOnes, tellOneEye } from './anaphora.ts'
 import { meetOther } from './beings.ts'
 import { barePhrase } from './build-phrase.ts'
+import { noteDeed } from './callings.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
@@ -24,8 +25,15 @@ import {
   openReader,
   peek,
 } from './reader.ts'
+import {
+  isContrast,
+  isShadeOfBody,
+  isStateOfLast,
+  isWornSo,
+  tellHue,
+  tellSame,
+} from './said-after.ts'
 import type { Term, TermKind } from './term.ts'
-import { isModifier } from './term.ts'
 import { readUnknown } from './unknowns.ts'
 import { vocabulary } from './vocabulary.ts'
 import { openWorked } from './workmanship.ts'
@@ -37,6 +45,7 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
     if (term !== undefined) {
       notePose(reader, term)
       noteOwner(reader, term)
+      noteDeed(reader, term)
       handlers[term.kind](reader, term)
     }
     reader.index++
@@ -128,24 +137,13 @@ const handlers: Record<TermKind, Handler> = {
   verb: (reader, term) => {
     if (openGradient(reader, term)) return
     if (term.text === 'to' && reader.pending.length === 0) return
-    act(reader, term, 'other')
+    if (isStateOfLast(reader, term)) attachAfter(reader, { ...term, kind: 'quality' })
+    else act(reader, term, 'other')
   },
   filler: (reader, term) => {
     if (term.text === 'ones' && readOnes(reader)) return
     if (term.entry.otherPerson === true) meetOther(reader)
   },
-}
-
-/** 'a waistcoat, matching but quilted', 'the boots are old but clean': more of the same thing. */
-function isContrast(reader: Reader): boolean {
-  const { last, target, pending, negation } = reader
-  const isPlain = pending.length === 0 && negation === undefined && justEnded(reader)
-  const isMore = isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
-  if (!isPlain || !isMore || last === undefined || last.isSubject || last.negated) return false
-  if (peek(reader)?.entry.trait === true) return false
-  reader.target = typeof target === 'object' ? target : last
-  reader.lastEnd = reader.index
-  return true
 }
 
 const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
@@ -180,14 +178,21 @@ function leadsOverComma(reader: Reader): boolean {
 function followsThing(reader: Reader, term: Term): boolean {
   // 'one stocking fallen'
   const isOneOf = reader.last?.count === 1 && reader.last.head.kind === 'thing'
-  if (reader.last === undefined || reader.pending.length > 0 || !justEnded(reader)) return false
+  if (reader.last === undefined) return false
+  // 'hair regulation short'
+  const isNamed =
+    reader.pending.length > 0 && reader.pending.every(({ kind }) => kind === 'unknown')
+  const isNext = isNamed
+    ? reader.lastEnd === reader.index - 1 - reader.pending.length
+    : justEnded(reader)
+  if ((reader.pending.length > 0 && !isNamed) || !isNext) return false
   const isOfPeople =
     !isOneOf &&
     term.kind === 'quality' &&
     term.entry.quality !== true &&
     (term.entry.trait === true || (term.entry.build !== undefined && !/ed$/.test(term.text)))
   const { kind } = reader.last.head
-  return kind === 'body' || ((kind === 'thing' || kind === 'part') && !isOfPeople)
+  return kind === 'body' || (/^(?:thing|part|unknown)$/.test(kind) && !isOfPeople)
 }
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */
@@ -244,54 +249,18 @@ function readAbsence(reader: Reader, term: Term): void {
 
 function readDeterminer(reader: Reader, term: Term): void {
   if (readOther(reader, term) || (term.text === 'all' && readAllOfThem(reader, term))) return
-  if (term.text === 'same' && tellSame(reader, term)) return
-  if (isHueOfLast(reader, term)) {
-    reader.lastEnd = reader.index
-    return
-  }
+  if (tellSame(reader, term) || tellHue(reader, term)) return
   const waits = reader.pending.every(({ kind, text }) => kind === 'unknown' || text === 'matching')
   if (reader.pending.length > 0 && !waits) flushPending(reader)
   if (reader.negation === 'phrase' && reader.joined === 'and' && !goesOnWithout(reader))
     reader.negation = undefined
+  if (/^(?:a|an|the)$/.test(term.text) && isShadeOfBody(reader)) reader.target = reader.last
   reader.determined = true
   reader.definite = term.text === 'the'
   reader.possessed = /^(?:his|her|their|its|whose)$/.test(term.text)
-  if (/^(?:his|her|their)$/.test(term.text) && !reader.aboutOther)
-    reader.chunks.possessives.push(term.text)
-  if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')
+  const owner = /^(?:his|hers?|their)$/.test(term.text) ? term.text.replace('hers', 'her') : ''
+  if (owner !== '' && !reader.aboutOther) reader.chunks.possessives.push(owner)
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
-}
-
-/** 'a cap worn backwards', 'a belt worn low': how it is worn is said of it. */
-function isWornSo(reader: Reader, { text }: Term): boolean {
-  const { last, index, pending, negation } = reader
-  const isOfThing = last?.head.kind === 'thing' && pending.length === 0 && negation === undefined
-  if (text !== 'worn' || !isOfThing || !justEnded(reader)) return false
-  if (peek(reader)?.kind !== 'quality' || headFrom(reader, index + 1) >= 0) return false
-  reader.target = last
-  reader.lastEnd = index
-  return true
-}
-
-/** 'an orange mask, tights the same' */
-function tellSame(reader: Reader, term: Term): boolean {
-  const { last, pending } = reader
-  const ends = /^(?:comma|stop|but)$/.test(peek(reader)?.kind ?? 'stop')
-  const isOfThing = last?.head.kind === 'thing' && !last.negated && pending.length === 0
-  if (!ends || !isOfThing) return false
-  last.modifiers.push({ ...term, kind: 'quality', text: 'matching', written: 'matching' })
-  reader.lastEnd = reader.index
-  return true
-}
-
-/** 'the tunic a green like bottle glass', 'her cloak a deep red': said of it, without a verb. */
-function isHueOfLast(reader: Reader, { text }: Term): boolean {
-  const { last, pending, index } = reader
-  if (!/^an?$/.test(text) || pending.length > 0 || !justEnded(reader)) return false
-  if (last?.head.kind !== 'thing' || last.negated || headFrom(reader, index + 1) >= 0) return false
-  let offset = 1
-  while (peek(reader, offset)?.kind === 'quality') offset++
-  return /^(?:colour|material)$/.test(peek(reader, offset)?.kind ?? '')
 }
 
 function act(reader: Reader, term: Term, doing: Reader['doing']): void {

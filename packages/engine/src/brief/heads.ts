@@ -14,7 +14,7 @@ import {
   noteInk,
   readPart,
 } from './parts.ts'
-import { isPlace, notePlace, readPlace } from './places.ts'
+import { isPlace, notePlace, placeTold, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek, resume } from './reader.ts'
@@ -56,6 +56,7 @@ function readNoun(reader: Reader, term: Term): void {
   if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
+  else if (placeTold(reader, term)) return
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)

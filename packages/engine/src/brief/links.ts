@@ -208,6 +208,12 @@ function isHalf(reader: Reader): boolean {
 /** 'a cape as red as blood' is a red cape; 'works as a barista' is a barista. */
 export function readAs(reader: Reader, term: Term): void {
   if (takeSameHue(reader, term)) return
+  // 'a sari hitched into a belt' has not become one.
+  if (term.text === 'into a' && reader.last?.head.kind === 'thing') {
+    open(reader, 'in', term)
+    reader.determined = true
+    return
+  }
   const quality = peek(reader)
   const isComparison =
     quality !== undefined && isModifier(quality) && peek(reader, 2)?.text === 'as'
@@ -223,6 +229,7 @@ function isSimile(reader: Reader): boolean {
   const before = peek(reader, -1)
   const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
   const head = reader.terms[headFrom(reader, start)]
-  const isSaid = isModifier(before) || before?.entry.thing?.slot === 'hair'
+  const isSaid =
+    isModifier(before) || before?.kind === 'unknown' || before?.entry.thing?.slot === 'hair'
   return isSaid && (head?.kind === 'thing' || head?.kind === 'animal')
 }

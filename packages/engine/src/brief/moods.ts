@@ -1,13 +1,14 @@
 /** What verbs tell of how somebody stands and feels. */
-import { peek, type Reader } from './reader.ts'
-import type { Term } from './term.ts'
+import { justEnded, peek, type Reader } from './reader.ts'
+import type { Term, TermKind } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
 export function notePose(reader: Reader, term: Term): void {
+  noteDeed(reader, term)
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
   if (isDoneByThing(reader)) return
-  const verb = term.text.split(' ')[0] ?? ''
+  const verb = deedOf(term.text.split(' ')[0] ?? '')
   noteMood(reader, verb, term)
   const isWhole = term.entry.pose === true
   const isPose = isWhole || vocabulary.entries.get(verb)?.pose === true
@@ -25,6 +26,59 @@ export function isDoneByThing(reader: Reader): boolean {
 
 const doneByThings =
   /^(?:peeling|flaking|fraying|dripping|smoking|smouldering|rusting|trailing|flapping|billowing|steaming|leaking|crumbling|cracking|rotting|melting|burning|sagging|drooping|ticking|dragging)$/
+
+/** 'A captain, looking at the stars', 'a dragon splashing in a puddle': what somebody is doing is told in the words it was said in. */
+function noteDeed(reader: Reader, term: Term): void {
+  const { terms, index, negation, aboutOther } = reader
+  if (negation !== undefined || aboutOther || !isDeed(term) || !opensDeed(reader)) return
+  let end = index + 1
+  while (end < index + longestDeed && goesOn.has(terms[end]?.kind ?? 'stop')) end++
+  while (/^(?:determiner|at|in|of|filler)$/.test(terms[end - 1]?.kind ?? '') && end > index + 1)
+    end--
+  const written = terms.slice(index, end).map((word) => word.written.toLowerCase())
+  reader.chunks.poses.push({ ...term, text: written.join(' ') })
+}
+
+const longestDeed = 6
+const goesOn: ReadonlySet<TermKind> = new Set<TermKind>([
+  ...(['at', 'in', 'of', 'determiner', 'side', 'number', 'filler', 'unknown', 'animal'] as const),
+  ...(['thing', 'part', 'body', 'colour', 'material', 'pattern', 'quality'] as const),
+])
+
+/** What can be seen being done: of the verbs that tables list most tell a story. */
+function isDeed({ kind, text, entry }: Term): boolean {
+  if (!/^(?:verb|filler)$/.test(kind) || !/^[a-z]{2,}ing\b/.test(text)) return false
+  if (entry.pose === true || vocabulary.entries.get(text.split(' ')[0] ?? '')?.pose === true)
+    return false
+  return entry.grammar === undefined ? kind === 'verb' && !noDeed.test(text) : seen.test(text)
+}
+
+const seen =
+  /^(?:looking|staring|watching|listening|baking|cooking|brewing|painting|writing|opening|closing|waiting|thinking|dreaming|talking|kicking|punching|pushing|pulling|touching|biting|jumping|leaping|digging|stirring)\b/
+const noDeed =
+  /^(?:being|becoming|including|according|considering|regarding|concerning|depending|resulting|meaning|ranging|ending|something|everything|anything|nothing|retiring|ageing|aging|pursuing|yearning|longing|hoping|craving|plotting|planning|hailing|originating|suffering|recovering|surviving|succeeding|failing|inheriting|owning|using)\b/
+
+/** After a mark, or right behind who it is. */
+function opensDeed(reader: Reader): boolean {
+  const before = peek(reader, -1)
+  if (before === undefined || /^(?:comma|stop|is|pronoun)$/.test(before.kind)) return true
+  return reader.last?.isSubject === true && justEnded(reader)
+}
+
+/** 'He stares', 'she kneels': as the lexicon lists it where it lists nothing nearer. */
+function deedOf(verb: string): string {
+  const stem = /^(?:[a-z]{2,}(?=s$)|[a-z]+(?:ch|sh|ss|x|zz)(?=es$))/.exec(verb)?.[0]
+  const entry = vocabulary.entries.get(verb)
+  if (stem === undefined || moods.has(verb) || entry?.pose === true || entry?.trait === true)
+    return verb
+  const forms = [`${stem.replace(/e$/, '')}ing`, `${stem}ing`, `${stem}${stem.at(-1)}ing`]
+  return forms.find((form) => isPoseOrMood(form)) ?? verb
+}
+
+function isPoseOrMood(form: string): boolean {
+  const entry = vocabulary.entries.get(form)
+  return entry?.pose === true || entry?.trait === true
+}
 
 /** 'Agony on his face', 'boredom in her eyes': whatever is to be read there is a mood. */
 export function isReadInFace(reader: Reader): boolean {

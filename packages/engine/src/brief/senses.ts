@@ -1,6 +1,7 @@
 /** Many words mean two things. Neighbours decide: 'a rose' is a flower, 'a rose dress' a colour. */
 
 import type { Entry } from './entry.ts'
+import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
 
@@ -69,6 +70,7 @@ function grammarSense(
 ): TermKind | undefined {
   const { entry } = term
   if (isNounHere(term, noun, before) || isGeneral(term, before, next)) return noun
+  if (isLoneMood(term, before, next)) return 'quality'
   if (isPlainAdjective(term, before, next)) return 'quality'
   if (isStuffHere(term, before, next)) return 'material'
   if (isPastVerb(term, before, next)) return 'verb'
@@ -98,6 +100,12 @@ function isStuffHere({ entry }: Term, before: Term | undefined, next: Term | und
   if (entry.grammar !== 'filler' || entry.material === undefined) return false
   const { grammar } = before?.entry ?? noEntry
   return grammar === 'of' || grammar === 'in' || next?.kind === 'thing' || next?.kind === 'part'
+}
+
+/** 'one eye left, kind': alone between marks it is somebody's mood. */
+function isLoneMood({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (entry.grammar !== 'filler' || entry.trait !== true) return false
+  return ends(before) && before !== undefined && ends(next)
 }
 
 /** 'a kind face': in any other place 'kind' says nothing. */
@@ -207,12 +215,17 @@ function fillerKind({ text }: Term, before: Term | undefined, next: Term | undef
   return isPredicate && isEnd ? 'quality' : 'filler'
 }
 
+/** 'an adding machine' */
+function isThing(next: Term | undefined): boolean {
+  return next?.kind === 'unknown' && isListedThing(next.text)
+}
+
 function unknownKind(term: Term, before: Term | undefined, next: Term | undefined): TermKind {
   // 'She killed the king.'
   const isDeed = /^(?:she|he|they|who)$/.test(before?.text ?? '') && /(?:ed|s)$/.test(term.text)
   if (isDeed && next?.kind === 'determiner') return 'verb'
   if (/[^ei]ing$/.test(term.text) && term.text.length > 5)
-    return isHead(next) || isModifier(next) ? 'quality' : 'verb'
+    return isHead(next) || isModifier(next) || isThing(next) ? 'quality' : 'verb'
   if (
     /^(?:eaten|bitten|beaten|smitten|forgotten|hidden|sodden|swollen|shrunken|sunken)$/.test(
       term.text,

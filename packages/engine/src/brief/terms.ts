@@ -6,6 +6,9 @@ import { singularOf } from './inflect.ts'
 import { nounEntry } from './nouns.ts'
 import { joinParticles } from './particles.ts'
 import { settle } from './senses.ts'
+import { settlePlaced } from './settle-placed.ts'
+import { settleStuffs } from './settle-stuffs.ts'
+import { settleWhere } from './settle-where.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
@@ -13,7 +16,8 @@ import { vocabulary } from './vocabulary.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  return settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
+  const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
+  return settlePlaced(settleWhere(settleStuffs(terms)))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
@@ -23,15 +27,33 @@ function matchPhrases(tokens: readonly Token[]): Term[] {
     const token = tokens[index]
     if (token === undefined) break
     const length = longestMatch(tokens, index)
+    const around = aroundAdverb(tokens, index, length)
     terms.push(
-      length > 0
-        ? phraseTerm(tokens, index, length)
-        : loneTerm(token, opensSentence(tokens[index - 1])),
+      around ??
+        (length > 0
+          ? phraseTerm(tokens, index, length)
+          : loneTerm(token, opensSentence(tokens[index - 1]))),
     )
-    index += Math.max(1, length)
+    index += around === undefined ? Math.max(1, length) : around.text.split(' ').length + 1
   }
   return terms
 }
+
+/** 'Head slightly tilted', 'one eyebrow always raised': a phrase of the lexicon around a word that says how much. */
+function aroundAdverb(tokens: readonly Token[], start: number, length: number): Term | undefined {
+  if (tokens[start]?.kind !== 'word' || (vocabulary.longest.get(tokens[start].text) ?? 0) < 2)
+    return undefined
+  for (let at = start + 1; at <= start + 2; at++) {
+    const word = tokens[at]?.text ?? ''
+    if (!/^(?:always|still|so|[a-z]{4,}ly)$/.test(word)) continue
+    const rest = [...tokens.slice(start, at), ...tokens.slice(at + 1, start + longestAround)]
+    const found = longestMatch(rest, 0)
+    if (found > at - start && found > length) return phraseTerm(rest, 0, found)
+  }
+  return undefined
+}
+
+const longestAround = 7
 
 function longestMatch(tokens: readonly Token[], start: number): number {
   const first = tokens[start]
@@ -130,6 +152,10 @@ function loneTerm(token: Token, opens: boolean): Term {
   return unknownTerm(base, opens)
 }
 
+/** 'in muted greens and browns' */
+const manyHues =
+  /^(?:reds|blues|greens|browns|gr[ea]ys|golds|purples|yellows|pinks|blacks|whites|creams|teals)$/
+
 /** Words outside the vocabulary still show by their endings what they do. */
 function unknownTerm(base: Term, opens: boolean): Term {
   if (/^(?:letters?|number) [\p{L}\d].*$/u.test(base.text))
@@ -145,7 +171,7 @@ function unknownTerm(base: Term, opens: boolean): Term {
     return { ...base, kind: 'absence', entry: { words: base.text, absence } }
   if (base.capital && !opens) return { ...base, kind: 'filler' }
   const hue = singularOf(base.text)
-  if (hue !== undefined && vocabulary.entries.get(hue)?.colour === true && colourOf(hue, 'thing'))
+  if (hue !== undefined && manyHues.test(base.text))
     return { ...base, kind: 'colour', text: hue, entry: { words: hue, colour: true } }
   const noun = nounEntry(base.text)
   if (noun !== undefined) return { ...base, entry: noun }

@@ -3,35 +3,52 @@ import { makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
 import { isItemOfList, isUnknownBeing } from './fragments.ts'
 import { readHead } from './heads.ts'
+import { singularOf } from './inflect.ts'
 import { isReadInFace } from './moods.ts'
 import { attachPart } from './parts.ts'
+import { placeTold } from './places.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, flushPending, peek } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
-  if (describesTarget(reader, term)) return
+  if (describesTarget(reader, term) || likensBody(reader, term)) return
+  if (!isHead(peek(reader)) && placeTold(reader, term)) return
+  if (tellsOfBody(reader, term)) return
   const next = peek(reader)
-  if (isHead(next) || isModifier(next)) reader.pending.push(term)
+  if (isDescribedAfter(reader, next)) guess(reader, term)
+  else if (isHead(next) || isModifier(next)) reader.pending.push(term)
   else if (isUnknownBeing(reader, term)) readBeing(reader, term)
-  else if (isReadInFace(reader)) readMood(reader, term)
+  else if (isReadInFace(reader) || isOfLook(reader)) readMood(reader, term)
   else if ((isObject(reader) || isItemOfList(reader, term)) && reader.negation === undefined)
     guess(reader, term)
   else readNothing(reader, term)
 }
 
-/** 'Smeared with oil', 'bristling with quills': what it is smeared with describes it too. */
+/** 'A trident with one prong snapped', 'a coat, two toggles chewed': said behind a noun that is counted. */
+function isDescribedAfter(reader: Reader, next: Term | undefined): boolean {
+  const { count, determined, link, joined, negation } = reader
+  const isSaid = next?.kind === 'quality' && /(?:ed|en|[^e]nt|ing)$/.test(next.text)
+  if (!isSaid || negation !== undefined || headFrom(reader, reader.index + 1) >= 0) return false
+  const isNamed = count !== undefined || (determined && link === 'with')
+  return isNamed && (link === 'with' || joined === 'comma')
+}
+
+/** 'Smeared with oil', 'a crown of eggshells': what it is smeared with or made of describes it too. */
 function describesTarget(reader: Reader, term: Term): boolean {
-  const { target, pending } = reader
+  const { target, pending, link, linkText } = reader
   if (isWhatItIs(reader)) {
     if (typeof target === 'object')
       target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
     clearPhrase(reader)
     return true
   }
-  const isWith = reader.link === 'of' && / with$/.test(reader.linkText)
-  if (!isWith || typeof target !== 'object' || isHead(peek(reader))) return false
+  if (link !== 'of' || typeof target !== 'object' || isHead(peek(reader))) return false
+  const isMade =
+    / with$/.test(linkText) ||
+    (/^of$|^(?:made|cut|sewn|stitched|woven)/.test(linkText) && !target.isSubject)
+  if (!isMade || isModifier(peek(reader))) return false
   target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
   return true
 }
@@ -47,6 +64,39 @@ function isWhatItIs(reader: Reader): boolean {
   return isEnd && opening.some(({ kind }) => kind === 'is')
 }
 
+/** 'Hair: wispy, white', 'his skin is waxen': what it is like, whatever that is. */
+function tellsOfBody(reader: Reader, term: Term): boolean {
+  const { target, pending, link } = reader
+  if (typeof target !== 'object' || !/^(?:hair|eyes|skin)$/.test(target.head.entry.body ?? ''))
+    return false
+  const next = peek(reader)
+  const ends = next === undefined || /^(?:comma|stop|and)$/.test(next.kind)
+  const isFirst = /^(?:is|colon|comma|and|filler)$/.test(peek(reader, -1)?.kind ?? '')
+  if (!ends || !isFirst || pending.length > 0 || !/^(?:none|is)$/.test(link)) return false
+  target.modifiers.push({ ...term, kind: 'quality', entry: { words: term.text, quality: true } })
+  return true
+}
+
+/** 'Eyes like wet stones' are stone-like. */
+function likensBody(reader: Reader, term: Term): boolean {
+  const { last, link, pending } = reader
+  if (link !== 'like' || last?.head.kind !== 'body' || last.negated || isHead(peek(reader)))
+    return false
+  const text = `${singularOf(term.text) ?? term.text}-like`
+  const like: Term = {
+    ...term,
+    kind: 'quality',
+    text,
+    written: text,
+    entry: { words: text, quality: true },
+  }
+  last.modifiers.push(...pending.splice(0), like)
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.lastEnd = reader.index
+  return true
+}
+
 /** Drawn as a human, by its own name. */
 const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural: false }
 
@@ -54,6 +104,21 @@ function readBeing(reader: Reader, term: Term): void {
   reader.chunks.unknown.push(term)
   const entry = { words: term.text, who: somebody, guess: true as const }
   readHead(reader, { ...term, kind: 'who', entry })
+}
+
+/** 'A look of permanent surprise', 'an air of menace', 'in a foul temper'. */
+function isOfLook(reader: Reader): boolean {
+  if (/^(?:temper|mood)$/.test(peek(reader, 0)?.text ?? '')) return reader.link === 'in'
+  let offset = -1
+  while (isModifier(peek(reader, offset)) || peek(reader, offset)?.kind === 'unknown') offset--
+  const of = peek(reader, offset)?.text ?? ''
+  if (/^(?:look|air|expression|hint|mask|picture) of$/.test(of)) return true
+  return (
+    of === 'of' &&
+    /^(?:look|air|expression|hint|mask|picture|aura|trace|face)$/.test(
+      peek(reader, offset - 1)?.text ?? '',
+    )
+  )
 }
 
 function readMood(reader: Reader, term: Term): void {

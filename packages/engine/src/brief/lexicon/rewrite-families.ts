@@ -17,20 +17,6 @@ export function hungOnBelts(): Record<string, string> {
   )
 }
 
-/** 'three sizes too large', 'a size too small' */
-export function sizesOff(): Record<string, string> {
-  const table: Record<string, string> = {}
-  for (const many of ['one size', 'a size', 'two sizes', 'three sizes', 'four sizes', 'five sizes'])
-    for (const [said, size] of Object.entries({
-      large: 'big',
-      wide: 'big',
-      long: 'long',
-      tight: 'small',
-    }))
-      table[`${many} too ${said}`] = `too ${size}`
-  return table
-}
-
 /** 'any colours except blue', 'every shade but red': all the ways to leave one out. */
 export function exceptColours(): Record<string, string> {
   const result: Record<string, string> = {}
@@ -78,6 +64,19 @@ export function lengths(): Record<string, string> {
   for (const [part, length] of Object.entries(parts))
     for (const lead of [...leads, 'all the way to', 'just past', 'long enough to reach'])
       table[`${lead} _ ${part}`] = `${length}-length`
+  // 'sand stuck to her knees' says where, not how long.
+  for (const part of Object.keys(parts))
+    for (const verb of [
+      'stuck',
+      'tied',
+      'strapped',
+      'taped',
+      'clinging',
+      'sticking',
+      'pinned',
+      'glued',
+    ])
+      table[`${verb} to _ ${part}`] = `stuck to the ${part}`
   return table
 }
 
@@ -170,6 +169,39 @@ export function onceYoung(): Record<string, string> {
   return table
 }
 
+/** 'Three sizes too large', 'a size too wide': too big. */
+export function sizes(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const [size, words] of Object.entries({
+    big: 'large wide loose roomy',
+    small: 'tight little narrow',
+  }))
+    for (const word of words.split(' '))
+      for (const lead of ['sizes', 'a size', 'one size', 'much', 'far', 'way'])
+        table[`${lead} too ${word}`] = /size$/.test(lead)
+          ? `a size too ${size}`
+          : `${lead} too ${size}`
+  return table
+}
+
+/** 'Stockings that do not match', 'none of her buttons match'. */
+export function unmatched(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of [
+    'do not',
+    "don't",
+    'dont',
+    'does not',
+    "doesn't",
+    'doesnt',
+    'will not',
+    "won't",
+  ])
+    for (const match of ['match', 'match each other', 'quite match', 'go together', 'pair'])
+      table[`${verb} ${match}`] = 'mismatched'
+  return table
+}
+
 /** 'She sticks out her tongue.' */
 export function tonguesOut(): Record<string, string> {
   const table: Record<string, string> = {}
@@ -202,4 +234,105 @@ export function inLimbsPlace(): Record<string, string> {
     ['arm', 'forearm', 'hand', 'fist', 'leg', 'foot'].map((limb) => `${side} ${limb}`),
   )
   return Object.fromEntries(limbs.map((limb) => [`for a ${limb}`, `instead of a ${limb}`]))
+}
+
+/** 'Hardly more than a boy' is a young boy. */
+export function hardlyGrown(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const lead of ['hardly', 'barely', 'scarcely', 'little', 'not much', 'no', 'nothing'])
+    for (const who of ['boy', 'girl', 'child', 'kid', 'lad', 'lass', 'teenager'])
+      table[`${lead} more than _ ${who}`] = `a young ${who}`
+  return table
+}
+
+/** 'Stands knee high', 'barely up to my elbow': how small somebody is beside somebody else. */
+export function besideOthers(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const part of ['knee', 'hip', 'waist', 'elbow', 'ankle', 'belt', 'chest', 'shoulder']) {
+    for (const verb of [
+      'stands',
+      'stands about',
+      'stands only',
+      'stands barely',
+      'stood',
+      'is about',
+      'standing',
+    ]) {
+      table[`${verb} ${part} high`] = 'is knee-high'
+      table[`${verb} ${part} high to`] = 'is knee-high beside'
+    }
+    for (const lead of [
+      'comes up to',
+      'comes to',
+      'comes only up to',
+      'barely up to',
+      'only up to',
+      'stands up to',
+      'barely to',
+      'reaches up to',
+      'barely reaches',
+      'barely comes up to',
+    ])
+      for (const whose of ['my', 'your', "people's", "everyone's", "everybody's"])
+        table[`${lead} ${whose} ${part}`] = 'is knee-high ,'
+  }
+  for (const small of [
+    'teacup',
+    'thimble',
+    'mouse',
+    'cat',
+    'thumb',
+    'hand',
+    'doll',
+    'sparrow',
+    'kitten',
+    'pea',
+    'finger',
+  ])
+    for (const lead of [
+      'the size of _',
+      'no bigger than _',
+      'no taller than _',
+      'no larger than _',
+      'as small as _',
+    ])
+      table[`${lead} ${small}`] = 'tiny'
+  for (const many of [
+    'everyone',
+    'everybody',
+    'anyone',
+    'everyone else',
+    'everybody else',
+    'most',
+    'the rest',
+    'other people',
+    'all the others',
+  ])
+    table[`a head taller than ${many}`] = 'very tall'
+  table['a head taller than'] = 'very tall beside'
+  return table
+}
+
+/** 'She wants to be a barrister' makes an aspiring barrister of her. */
+export function hopedFor(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const hopes = [
+    'wants',
+    'hopes',
+    'longs',
+    'means',
+    'plans',
+    'intends',
+    'is training',
+    'is studying',
+    'trains',
+    'studies',
+    'would love',
+    'would like',
+  ]
+  for (const hope of hopes)
+    for (const be of ['to be _', 'to become _']) table[`${hope} ${be}`] = 'as an aspiring'
+  for (const dream of ['dreams', 'dreaming', 'daydreams'])
+    for (const be of ['of being _', 'of becoming _']) table[`${dream} ${be}`] = 'as an aspiring'
+  return table
 }

@@ -16,13 +16,17 @@ import { shoulderStraps, strapTop } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
 import { hungOver, underSkirt } from './under-skirt.ts'
 
+/** The cords it is laced with: not metal, for metal's glitter would wipe them out. */
+const cordOf = ({ context }: ArmourKit): string => `${context.garment.id}.cord`
+
 /** Lacing in the accent colour: `rows` lines of short upright cords across a plate. */
 function lacing(kit: ArmourKit, rows: number, columns: number): Pattern {
+  const cords = cordOf(kit)
   return ({ u, v }) => {
     const row = (v * rows) % 1
     const column = (u * columns) % 1
     if (row < 0.1) return kit.trim
-    return row > 0.42 && row < 0.86 && column > 0.18 && column < 0.62 ? kit.accent : undefined
+    return row > 0.42 && row < 0.86 && column > 0.18 && column < 0.62 ? cords : undefined
   }
 }
 
@@ -77,17 +81,24 @@ function hipPanels(kit: ArmourKit): Part[] {
   })
 }
 
-/** The great shoulder shields: laced boards that lie round the outside of the upper arm, tied to the shoulder straps. */
-function shoulderBoard(kit: ArmourKit): Part[] {
+/** Round the outside of the upper arm. */
+function boardSurface(kit: ArmourKit): Surface {
   const { body, k } = kit
   const room = kit.under('left upper arm')
-  const surface: Surface = (u, v) => {
+  return (u, v) => {
     const across = u - 0.5
-    const turn = Math.PI / 2 - across * boardSpan
+    // Turned a little to the front, where it is seen from.
+    const turn = Math.PI / 2 - 0.16 - across * boardSpan
     // A board bends less than the arm: its edges stand off.
-    const off = 0.8 + 1.2 * v + 9 * across * across
+    const off = 0.8 + 1.2 * v + 7 * across * across
     return body.arm.surface(lerp(0.03, 0.42, v), turn, room + k * off)
   }
+}
+
+/** The great shoulder shields: laced boards tied to the shoulder straps. */
+function shoulderBoard(kit: ArmourKit): Part[] {
+  const { k } = kit
+  const surface = boardSurface(kit)
   const ties = [0.3, 0.7].map((u) => {
     const end = surface(u, 0.05)
     const start = strapTop(kit, u - 0.5, strapLift * k)
@@ -105,7 +116,7 @@ function shoulderBoard(kit: ArmourKit): Part[] {
       pattern: lacing(kit, 6, 8),
     }),
     shoulderPad(kit, surface),
-    { name: 'sode-ties', material: kit.accent, ...merge(ties) },
+    { name: 'sode-ties', material: cordOf(kit), ...merge(ties) },
   ]
 }
 
@@ -125,7 +136,7 @@ const strapLift = 1.8
 /** Radians over the shoulder that its pad covers. */
 const padSpan = 2.1
 /** Radians round the arm that a board covers. */
-const boardSpan = 2.1
+const boardSpan = 2.5
 
 /** Laced aprons over the thighs. */
 function thighGuard(kit: ArmourKit): Part[] {
@@ -150,7 +161,7 @@ const samuraiArmor: GarmentBuilder = (context) => {
   const kit = armourKit(context)
   const wide = context.wears('hakama') || context.wears('kimono')
   const legs = wide ? [] : [...thighGuard(kit), ...greave(kit)]
-  const { shoulder } = kit.body.joints
+  const { id, colours } = context.garment
   return {
     parts: [
       underSkirt(kit, { from: 4.4, to: 3.08, lift: [1.8, 6.3] }),
@@ -167,8 +178,9 @@ const samuraiArmor: GarmentBuilder = (context) => {
     },
     landmarks: {
       'Laced cuirass': [0, kit.body.level(4.8), 0.42 * kit.body.unit],
-      'Shoulder board': [shoulder[0] + 6, shoulder[1] - 6, 2],
+      'Shoulder board': boardSurface(kit)(0.5, 0.5),
     },
+    materials: { [`${id}.cord`]: { base: colours.accent, surface: 'cloth' } },
   }
 }
 

@@ -9,7 +9,12 @@ import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
 import { type SkinTones, skinTones } from './skin-tones.ts'
 
+/** Large pixels swallow fine lines: in pixel art those of a face are so many times broader. */
+const pixelLines = { mouth: 3, brow: 1.5 }
+
 export type FaceLook = {
+  /** How many times broader than usual the line of the mouth is. */
+  mouthLine: number
   species: SpeciesKind
   shape: HeadShape
   eye: {
@@ -103,6 +108,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     brow: browLook(design, shape, height, chance, base),
     nose: noseLook(design, shape, faceWidth, chance),
     mouth: mouthLook(design, shape, base, chance),
+    mouthLine: design.style === 'pixel' ? pixelLines.mouth : 1,
     fangs: has(design, 'fangs') || design.person.species === 'vampire',
     lines: Math.max(
       face.lines,
@@ -199,6 +205,7 @@ function browLook(
     thickness:
       lerp(0.036, 0.088, clamp(brow.weight)) *
       lerp(1, 1.1, shape.masculine) *
+      (design.style === 'pixel' ? pixelLines.brow : 1) *
       (base.l < 0.52 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
     tilt: brow.tilt,

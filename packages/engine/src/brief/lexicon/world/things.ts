@@ -191,7 +191,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   hand_mirror: `
     powder compact, shard of mirror, pocket mirror`,
   key: `
-    key to the city, key fob, lock, thieves' tools, combination lock`,
+    wind-up key, windup key, winding key, clockwork key, key to the city, key fob, lock, thieves' tools, combination lock`,
   lantern: `
     andon, gaslight, night light, desk lamp, diya, cage of light, smoking censer, swinging censer`,
   torch: `

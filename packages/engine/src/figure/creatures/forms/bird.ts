@@ -109,7 +109,7 @@ export function bird(shape: BirdShape): CreatureForm {
         [86, 30],
       ],
       hinge: [86, 22],
-      opens: 24,
+      opens: 64,
       teeth: 'none',
     },
     nose: { kind: 'none', centre: [0, 88, 30], size: [1, 1, 1] },
@@ -166,6 +166,7 @@ function coatOf(shape: BirdShape): CreatureForm['coat'] {
     ],
     mask: shape.mask,
     wing: { centre: [15, 60, -8], size: [9, 16, 23] },
+    plumage: shape.body ? 3 : -4,
     blaze: 2,
     ragged: 2,
   }
