@@ -1,8 +1,9 @@
 /** Words that stand for a thing told of before: 'it is long', 'the other black', 'a red one', 'the latter'. */
-import type { Side } from './brief.ts'
+import { isPlural } from './inflect.ts'
+import { isOneOfTwo, ofTwo, readFirstOfTwo, tellOneOf } from './pairs.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, headFrom, peek } from './reader.ts'
+import { headFrom, peek, resume } from './reader.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
@@ -21,15 +22,6 @@ export function meetAgain(reader: Reader, pronoun: Term): boolean {
 function isMadeSo(reader: Reader): boolean {
   const isOrder = /^(?:make|keep|turn|colour|color|paint|dye)$/.test(peek(reader, -1)?.text ?? '')
   return isOrder && isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
-}
-
-function resume(reader: Reader, phrase: Phrase): void {
-  clearPhrase(reader)
-  reader.last = phrase
-  reader.lastEnd = reader.index
-  reader.link = 'none'
-  reader.target = undefined
-  reader.joined = undefined
 }
 
 function meantBy(reader: Reader, { text }: Term): Phrase | undefined {
@@ -65,62 +57,11 @@ function isOfSomebody({ chunks }: Reader): boolean {
   )
 }
 
-/** 'one boot is brown and the other is red', 'the other silver': true when it speaks of the other of two. */
-export function readOther(reader: Reader, term: Term): boolean {
-  if (term.text !== 'other' || headFrom(reader, reader.index + 1) >= 0) return false
-  const next = peek(reader)
-  if (next === undefined) return false
-  if (next.kind !== 'is' && !isModifier(next) && next.text !== 'one') return false
-  const base = ofTwo(reader)
-  if (base === undefined) return false
-  if (next.text === 'one') reader.index++
-  tellOneOf(reader, base, undefined)
-  return true
-}
-
-function ofTwo({ last, chunks }: Reader): Phrase | undefined {
-  if (last !== undefined && isOneOfTwo(last)) return last
-  return chunks.phrases.findLast(isOneOfTwo)
-}
-
-function isOneOfTwo(phrase: Phrase): boolean {
-  const { head, count } = phrase
-  if (head.kind === 'body') return /^(?:eyes|ear|arm|hand|leg|foot)$/.test(head.entry.body ?? '')
-  const thing = head.entry.thing
-  // What is in one hand has no other of its kind.
-  if (phrase.place !== undefined) return false
-  if (phrase.side === 'left' || phrase.side === 'right') return head.kind === 'thing'
-  if (thing?.slot === 'hair') return /[^s]s$/.test(head.text)
-  return head.kind === 'thing' && (count === 1 || count === 2 || thing?.plural === true)
-}
-
-/** Each of two is a phrase of its own; hair stays one. */
-function tellOneOf(reader: Reader, base: Phrase, side: Side | undefined): void {
-  const { chunks } = reader
-  if (base.head.entry.thing?.slot === 'hair') {
-    resume(reader, base)
-    reader.target = base
-    return
-  }
-  const isTold = base.count === 1 || base.side !== undefined || base.head.text === 'eye'
-  const own = isTold ? [] : base.modifiers
-  const one: Phrase = { ...base, modifiers: [...own], parts: [], count: 1, side }
-  if (base.side !== undefined && side === undefined)
-    one.side = base.side === 'left' ? 'right' : 'left'
-  chunks.phrases.push(one)
-  const isSplit = chunks.phrases.filter(({ head }) => head === base.head).length > 2
-  if (isSplit && !isTold)
-    chunks.phrases = chunks.phrases.filter(
-      (phrase) => phrase.head !== base.head || phrase.count === 1,
-    )
-  resume(reader, one)
-  reader.target = one
-}
-
 /** 'a beard? Yes, a short black one', 'gloves, the left one torn': true when 'one' stands for a thing. */
 export function readOne(reader: Reader, term: Term): boolean {
   if (term.text !== 'one' || headFrom(reader, reader.index + 1) >= 0) return false
   const { side, pending } = reader
+  if (side === undefined && readFirstOfTwo(reader, term)) return true
   if (side !== undefined) {
     const base = ofTwo(reader)
     if (base !== undefined) tellOneOf(reader, base, side)
@@ -142,6 +83,28 @@ export function readOne(reader: Reader, term: Term): boolean {
   resume(reader, base)
   base.modifiers.push(...said)
   return true
+}
+
+/** 'Trousers! Green velvet ones.', 'not black boots but brown ones': true when it stands for things told of before. */
+export function readOnes(reader: Reader): boolean {
+  const { chunks, pending, last, negation } = reader
+  const base = manyPartsOf(last) ?? last ?? chunks.phrases.findLast(isThing)
+  const isSaid = pending.length > 0 && pending.every(isModifier) && negation === undefined
+  if (!isSaid || base === undefined || !/^(?:thing|part)$/.test(base.head.kind)) return false
+  if (headFrom(reader, reader.index + 1) >= 0) return false
+  const said = [...pending]
+  const meant = base.negated ? { ...base, modifiers: [], negated: false } : base
+  // What is there in another colour is not ruled out.
+  if (base.negated) chunks.phrases = [...chunks.phrases.filter((phrase) => phrase !== base), meant]
+  resume(reader, meant)
+  meant.modifiers.push(...said)
+  return true
+}
+
+/** 'a hat with tassels, purple ones': the tassels are. */
+function manyPartsOf(last: Phrase | undefined): Phrase | undefined {
+  const part = last?.parts.at(-1)
+  return part !== undefined && isPlural(part.head.text) ? part : undefined
 }
 
 /** 'eyes, one blue and one green' */

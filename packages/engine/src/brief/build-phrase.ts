@@ -65,9 +65,13 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
     return
   if (groupOf(last.head) !== groupOf(phrase.head) || groupOf(phrase.head) === undefined) return
   if ((phrase.head.entry.thing?.implied.length ?? 0) > 0) return
+  // 'a jacket, olive, and jeans': what was said behind the first is its own.
   phrase.modifiers = last.modifiers.filter(
     (term) =>
-      term.kind === 'colour' || (term.kind === 'material' && !isListed) || term.text === 'matching',
+      term.span[0] < last.head.span[0] &&
+      (term.kind === 'colour' ||
+        (term.kind === 'material' && !isListed) ||
+        term.text === 'matching'),
   )
 }
 
@@ -95,7 +99,9 @@ function takePlaceBefore(reader: Reader, phrase: Phrase): void {
   const slot = phrase.head.entry.thing?.slot
   const isLimb = /^(?:arm|hand|leg|foot)$/.test(last.head.entry.body ?? '')
   const isPart = phrase.link === 'is' && (slot === 'feature' || (isLimb && slot === 'prop'))
-  const isPlace = last.link === 'in' || last.link === 'at'
+  // 'Left hand: a torch.'
+  const isLabel = isLimb && reader.labelled === last && last.side !== undefined
+  const isPlace = last.link === 'in' || last.link === 'at' || isLabel
   if (!(isPart || isPlace) || !/^(?:thing|animal|unknown)$/.test(phrase.head.kind)) return
   if (phrase.link === 'at' || phrase.link === 'of' || phrase.link === 'in') return
   phrase.place ??= last.side === undefined ? last.head.text : `${last.side} ${last.head.text}`
@@ -134,7 +140,7 @@ function noteTopic(reader: Reader, phrase: Phrase): void {
   const isFirst = reader.last === undefined && reader.joined !== 'and'
   const opens = isFirst && reader.doing === undefined && reader.link === 'none'
   // ', and her robe, once white, is grey'
-  const isTurn = reader.possessed && reader.link === 'none' && peek(reader)?.kind === 'comma'
+  const isTurn = phrase.definite && reader.link === 'none' && peek(reader)?.kind === 'comma'
   if ((opens || isTurn) && phrase.definite && !phrase.isSubject) reader.topic = phrase
 }
 

@@ -1,15 +1,17 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
-import { meetAgain, readOther, tellOneEye } from './anaphora.ts'
+import { meetAgain, readOnes, tellOneEye } from './anaphora.ts'
 import { meetOther } from './beings.ts'
 import { barePhrase } from './build-phrase.ts'
 import { noteDeed } from './callings.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
+import { openGradient } from './hues.ts'
 import { open, readAs, readIn, readIs, readOf } from './links.ts'
-import { notePose } from './moods.ts'
+import { isDoneByThing, notePose } from './moods.ts'
 import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
+import { readOther } from './pairs.ts'
 import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
 import type { Reader } from './reader.ts'
@@ -23,9 +25,18 @@ import {
   openReader,
   peek,
 } from './reader.ts'
+import {
+  isContrast,
+  isShadeOfBody,
+  isStateOfLast,
+  isWornSo,
+  tellHue,
+  tellSame,
+} from './said-after.ts'
 import type { Term, TermKind } from './term.ts'
-import { isModifier } from './term.ts'
 import { readUnknown } from './unknowns.ts'
+import { vocabulary } from './vocabulary.ts'
+import { openWorked } from './workmanship.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
   const reader = openReader(terms)
@@ -85,6 +96,7 @@ const handlers: Record<TermKind, Handler> = {
   and: (reader) => readAnd(reader),
   or: readOr,
   but: (reader) => {
+    if (isContrast(reader)) return
     flushPending(reader)
     // 'Her sister is blonde, but she is dark.'
     if (peek(reader)?.kind === 'pronoun') reader.aboutOther = false
@@ -92,51 +104,50 @@ const handlers: Record<TermKind, Handler> = {
     reader.target = undefined
     reader.joined = 'comma'
   },
-  with: (reader, term) => open(reader, 'with', term),
-  in: readIn,
-  at: (reader, term) => open(reader, 'at', term),
+  with: (reader, term) => {
+    if (!openWorked(reader, term)) open(reader, 'with', term)
+  },
+  in: (reader, term) => {
+    if (!openGradient(reader, term) && !openWorked(reader, term)) readIn(reader, term)
+  },
+  at: (reader, term) => {
+    if (!openGradient(reader, term)) open(reader, 'at', term)
+  },
   of: readOf,
   is: readIs,
   swap: takeBack,
   retract: takeBack,
-  wear: (reader) => {
+  wear: (reader, term) => {
+    if (isWornSo(reader, term)) return
     // 'Her dog wears a red coat.'
     if (reader.topic?.head.kind === 'animal' && reader.doing === undefined) reader.aboutOther = true
-    act(reader, 'wear')
+    act(reader, term, 'wear')
   },
-  hold: (reader) => act(reader, 'hold'),
-  ride: (reader) => act(reader, 'ride'),
+  hold: (reader, term) => act(reader, term, 'hold'),
+  ride: (reader, term) => act(reader, term, 'ride'),
   as: readAs,
   like: (reader, term) => open(reader, 'like', term),
   that: (reader) => {
     flushPending(reader)
-    reader.target = reader.last
+    const isOfPart = typeof reader.target === 'object' && reader.lastEnd === reader.index - 1
+    if (!isOfPart) reader.target = reader.last
     reader.link = 'none'
   },
   pronoun: readPronoun,
   verb: (reader, term) => {
+    if (openGradient(reader, term)) return
     if (term.text === 'to' && reader.pending.length === 0) return
     if (isStateOfLast(reader, term)) attachAfter(reader, { ...term, kind: 'quality' })
-    else act(reader, 'other')
+    else act(reader, term, 'other')
   },
   filler: (reader, term) => {
+    if (term.text === 'ones' && readOnes(reader)) return
     if (term.entry.otherPerson === true) meetOther(reader)
     const { presentation } = term.entry
     // 'of a girls' team'
     if (presentation !== undefined && !reader.aboutOther)
       reader.chunks.possessives.push(presentation === 'feminine' ? 'her' : 'his')
   },
-}
-
-/** 'Medals rusting on a branch', 'a visor fogging up': what a thing does is how it looks. */
-function isStateOfLast(reader: Reader, { text, entry }: Term): boolean {
-  const { last, negation } = reader
-  const isDeed = entry.grammar === undefined && /[a-z]ing$/.test(text)
-  if (!isDeed || last?.head.kind !== 'thing' || last.isSubject || negation !== undefined)
-    return false
-  if (!justEnded(reader) || reader.pending.length > 0) return false
-  reader.target = last
-  return true
 }
 
 const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
@@ -162,11 +173,15 @@ function readModifier(reader: Reader, term: Term): void {
 /** 'in a moth-eaten, brass-buttoned coat' */
 function leadsOverComma(reader: Reader): boolean {
   if (!reader.determined || peek(reader)?.kind !== 'comma') return false
+  // 'trousers in a dirty yellow, matching cap': what was said of the trousers already goes on.
+  if (typeof reader.target === 'object' && reader.lastEnd === reader.index - 1) return false
   return leadsOverCommas(reader, reader.index + 2)
 }
 
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
 function followsThing(reader: Reader, term: Term): boolean {
+  // 'one stocking fallen'
+  const isOneOf = reader.last?.count === 1 && reader.last.head.kind === 'thing'
   if (reader.last === undefined) return false
   // 'hair regulation short'
   const isNamed =
@@ -176,9 +191,10 @@ function followsThing(reader: Reader, term: Term): boolean {
     : justEnded(reader)
   if ((reader.pending.length > 0 && !isNamed) || !isNext) return false
   const isOfPeople =
+    !isOneOf &&
     term.kind === 'quality' &&
     term.entry.quality !== true &&
-    (term.entry.trait === true || term.entry.build !== undefined)
+    (term.entry.trait === true || (term.entry.build !== undefined && !/ed$/.test(term.text)))
   const { kind } = reader.last.head
   return kind === 'body' || (/^(?:thing|part|unknown)$/.test(kind) && !isOfPeople)
 }
@@ -214,7 +230,11 @@ function readBodied(reader: Reader, term: Term): void {
     return
   }
   const first = own.at(-1) ?? term
-  const head: Term = { ...term, kind: 'body', text: body, entry: { words: body, body } }
+  const thing = vocabulary.entries.get(body)
+  const isWorn = thing?.thing !== undefined && thing.body === undefined
+  const head: Term = isWorn
+    ? { ...term, kind: 'thing', text: body, entry: thing }
+    : { ...term, kind: 'body', text: body, entry: { words: body, body } }
   reader.chunks.phrases.push({
     ...barePhrase(head),
     modifiers: own.reverse(),
@@ -233,6 +253,7 @@ function readAbsence(reader: Reader, term: Term): void {
 
 function readDeterminer(reader: Reader, term: Term): void {
   if (readOther(reader, term) || (term.text === 'all' && readAllOfThem(reader, term))) return
+  if (tellSame(reader, term) || tellHue(reader, term)) return
   const waits = reader.pending.every(({ kind, text }) => kind === 'unknown' || text === 'matching')
   if (reader.pending.length > 0 && !waits) flushPending(reader)
   if (reader.negation === 'phrase' && reader.joined === 'and' && !goesOnWithout(reader))
@@ -241,20 +262,16 @@ function readDeterminer(reader: Reader, term: Term): void {
   reader.determined = true
   reader.definite = term.text === 'the'
   reader.possessed = /^(?:his|her|their|its|whose)$/.test(term.text)
-  if (/^(?:his|her|their)$/.test(term.text) && !reader.aboutOther)
-    reader.chunks.possessives.push(term.text)
-  if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')
+  const owner = /^(?:his|hers?|their)$/.test(term.text) ? term.text.replace('hers', 'her') : ''
+  if (owner !== '' && !reader.aboutOther) reader.chunks.possessives.push(owner)
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
 }
 
-/** 'Skin a deep warm brown', 'hair the red of old brick': said of it without a verb. */
-function isShadeOfBody(reader: Reader): boolean {
-  const isBody = /^(?:hair|eyes|skin|beard)$/.test(reader.last?.head.entry.body ?? '')
-  if (!isBody || !justEnded(reader) || reader.last?.link === 'of') return false
-  return isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
-}
-
-function act(reader: Reader, doing: Reader['doing']): void {
+function act(reader: Reader, term: Term, doing: Reader['doing']): void {
+  if (isDoneByThing(reader)) {
+    reader.last?.modifiers.push({ ...term, kind: 'quality' })
+    return
+  }
   flushPending(reader)
   endSharing(reader)
   reader.row = []

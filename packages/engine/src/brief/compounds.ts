@@ -1,6 +1,7 @@
 /** Hyphenated and coloured words put together: 'blue-eyed', 'gold-trimmed', 'sand-coloured', 'dark olive green'. */
 import { colourOf } from './colour.ts'
 import { colourModifiers } from './lexicon/colours.ts'
+import { wornAdjectives } from './lexicon/people.ts'
 import type { Term } from './term.ts'
 
 /** 'blue-eyed', 'dark-haired': what the second half speaks of. */
@@ -68,7 +69,7 @@ export function joinCompounds(terms: readonly Term[]): Term[] {
   const result: Term[] = []
   for (const term of terms) {
     const before = result.at(-1)
-    const body = bodied.get(term.text)
+    const body = bodied.get(term.text) ?? wornOf(term, before)
     if (body !== undefined && isAfterModifier(term, before))
       result.push({ ...term, kind: 'bodied', entry: { words: body } })
     else if (before === undefined || !(term.glued || isColoured(before, term))) result.push(term)
@@ -76,6 +77,26 @@ export function joinCompounds(terms: readonly Term[]): Term[] {
   }
   return result
 }
+
+/** 'blue-cloaked', 'leather-booted': what is worn has the colour, not who wears it. */
+function wornOf({ text, glued }: Term, before: Term | undefined): string | undefined {
+  const { colour, material, pattern } = before?.entry ?? {}
+  const isOfThing = glued && (colour === true || (material ?? pattern) !== undefined)
+  return isOfThing ? worn.get(text) : undefined
+}
+
+const worn: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(wornAdjectives),
+  ['capped', 'cap'],
+  ['coated', 'coat'],
+  ['jacketed', 'jacket'],
+  ['bonneted', 'bonnet'],
+  ['slippered', 'slippers'],
+  ['skirted', 'skirt'],
+  ['uniformed', 'uniform'],
+  ['stockinged', 'stockings'],
+  ['shod', 'shoes'],
+])
 
 /** These speak of the body even without the hyphen; a 'white feathered cloak' does not. */
 const loose = /^(?:eyed|haired|skinned|complexioned|lipped|faced|eared|bearded|maned|nosed|furred)$/
@@ -100,9 +121,9 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
     span: [before.span[0], term.span[1]],
     possessive: false,
   }
-  const part = partials.get(term.text)
-  if (part !== undefined) {
-    result[result.length - 1] = { ...joined, kind: 'partial', entry: { ...before.entry, part } }
+  const one = stuffOf(joined, before, term)
+  if (one !== undefined) {
+    result[result.length - 1] = one
   } else if (colourEndings.has(term.text) && colourOf(before.text, 'thing') !== undefined) {
     result[result.length - 1] = {
       ...joined,
@@ -129,7 +150,10 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
     }
   } else if (
     term.kind === 'unknown' &&
-    (isModifying(term) || isWorked(before, term) || isCounted(before, term))
+    (isModifying(term) ||
+      isMarkedBy(result.at(-2), before, term) ||
+      isWorked(before, term) ||
+      isCounted(before, term))
   ) {
     result[result.length - 1] = {
       ...joined,
@@ -146,9 +170,34 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
   return true
 }
 
+function stuffOf(joined: Term, before: Term, term: Term): Term | undefined {
+  return peltOf(joined, before, term) ?? partialOf(joined, before, term)
+}
+
+/** 'a caribou-skin parka' */
+function peltOf(joined: Term, before: Term, { text }: Term): Term | undefined {
+  if (!/^(?:skin|hide|pelt)$/.test(text) || before.entry.animal === undefined) return undefined
+  const words = `${before.text} ${text}`
+  return { ...joined, text: words, entry: { words, material: 'leather' } }
+}
+
+function partialOf(joined: Term, before: Term, { text }: Term): Term | undefined {
+  const part = partials.get(text)
+  if (part === undefined) return undefined
+  return { ...joined, kind: 'partial', entry: { ...before.entry, part } }
+}
+
 /** 'three-fingered', 'two-handed' count what belongs to one thing. */
 function isCounted(before: Term, term: Term): boolean {
   return before.entry.number !== undefined && /ed$/.test(term.text) && !bodied.has(term.text)
+}
+
+/** 'a hat sweat-ringed': a mark, and what it did to the thing before it. */
+function isMarkedBy(thing: Term | undefined, { entry }: Term, { text }: Term): boolean {
+  if (/^(?:ink|paint|oil|grease|wine|tar)$/.test(entry.words) && /ed$/.test(text)) return true
+  if (thing?.entry.thing === undefined) return false
+  const isMark = /^(?:sweat|mud|soot|grime|blood|rust|salt|dirt)$/.test(entry.words)
+  return isMark && participle.test(text)
 }
 
 /** 'moth-eaten', 'champagne-soaked', 'wind-chapped'; but 'black-fletched' and 'red-checked' keep their colour. */
@@ -161,7 +210,7 @@ function isWorked({ entry }: Term, { text, entry: own }: Term): boolean {
 const participle = /^(?:[a-z]{2,}[^ae]ed|torn|worn|eaten|broken|beaten|bitten|swept|spun|bent)$/
 
 function isModifying(term: Term): boolean {
-  return /^(?:clad|covered|plated|studded|stained|bound|like|style|styled|themed|inspired|length|made|shaped|sized|print|patterned|encrusted|soaked|laced|wrapped|built|looking|high|based|powered|worn|waisted|cut|fitting|weight|tone|kissed|touched|streaked|spun|woven|fed|born|deep|wide|long|spewing|breathing|wielding|toting|bearing|loving|eating|obsessed|hard|free|proof|ready|friendly|faced|hearted|minded|witted|tongued|tempered|spirited|blooded|headed|willed|mannered|hardened|worn|tested|scarred)$/.test(
+  return /^(?:clad|covered|plated|studded|stained|bound|like|style|styled|themed|inspired|length|made|shaped|sized|print|patterned|encrusted|soaked|laced|wrapped|built|looking|high|based|powered|worn|waisted|cut|fitting|weight|tone|kissed|touched|streaked|spun|woven|fed|born|deep|wide|long|spewing|breathing|wielding|toting|bearing|loving|eating|obsessed|hard|free|proof|ready|friendly|faced|hearted|minded|witted|tongued|tempered|spirited|blooded|headed|willed|mannered|hardened|worn|tested|scarred|front|fronted|backed)$/.test(
     term.text,
   )
 }
@@ -216,21 +265,22 @@ function isLikened(before: Term, term: Term): boolean {
   const { entry } = before
   const isHeld = entry.thing?.slot === 'prop' && !entry.thing.plural
   const isThing = term.glued ? entry.thing !== undefined || entry.words === '' : isHeld
+  const isHue = hues.has(term.text) || (term.glued && basics.has(term.text))
   const isStuff = entry.colour ?? entry.material ?? entry.shade ?? entry.number ?? entry.quality
-  return hues.has(term.text) && (isThing || entry.animal !== undefined) && isStuff === undefined
+  return isHue && (isThing || entry.animal !== undefined) && isStuff === undefined
 }
 
 /** 'a banana yellow raincoat', 'in pigeon grey': without a hyphen, only where no banana could stand. */
 function isOneColour(prior: Term | undefined, next: Term | undefined): boolean {
   const grammar = prior?.entry.grammar
-  if (next?.kind === 'unknown' && worn.test(next.entry.thing?.slot ?? ''))
+  if (next?.kind === 'unknown' && wornSlots.test(next.entry.thing?.slot ?? ''))
     return prior === undefined || prior.kind === 'comma' || isBeforeColour.test(grammar ?? '')
   const isLast = next === undefined || /^(?:comma|stop)$/.test(next.kind)
   return isLast && (grammar === 'in' || grammar === 'wear')
 }
 
 const isBeforeColour = /^(?:determiner|in|and|wear)$/
-const worn = /^(?:torso|full|outer|legs|feet|hands|head|neck|waist)$/
+const wornSlots = /^(?:torso|full|outer|legs|feet|hands|head|neck|waist)$/
 
 const surfaceWords = new Set([
   'matte',

@@ -63,19 +63,30 @@ function share(reader: Reader): void {
   const others = reader.row.slice(0, -1).filter((phrase) => phrase.head.kind !== 'who')
   reader.row = []
   if (source !== undefined && source === reader.last && others.length > 0)
-    reader.sharing = { source, from: source.modifiers.length, others }
+    reader.sharing = { source, from: source.modifiers.length, place: source.place, others }
 }
 
 /** 'trousers and boots, both black', 'hat, coat and gloves all in grey'; true when it was said of them. */
 export function readAllOfThem(reader: Reader, term: Term): boolean {
-  const { last, chunks } = reader
+  // 'a pen and a knife at his belt, both of bone': the belt is only where they are.
+  const isPlace = reader.last?.link === 'at' && reader.last.definite
+  const things = reader.chunks.phrases.filter(
+    (phrase) => isThing(phrase) && !(isPlace && phrase === reader.last),
+  )
+  const last = isPlace ? things.at(-1) : (reader.last ?? things.at(-1))
   if (last === undefined || last.isSubject || headFrom(reader, reader.index + 1) >= 0) return false
   const next = peek(reader)
-  if (!isModifier(next) && !/^(?:in|of)$/.test(next?.kind ?? '')) return false
+  if (!isModifier(next) && !/^(?:in|of|is|at)$/.test(next?.kind ?? '')) return false
   const isBoth = term.text === 'both'
   if (isBoth) {
-    const before = chunks.phrases.filter((phrase) => isThing(phrase) && phrase !== last).at(-1)
-    if (before === undefined) return false
+    const before = things.filter((phrase) => phrase !== last).at(-1)
+    reader.last = last
+    // 'two daggers, both curved', 'Both are patched.'
+    if (last.count === 2 || before === undefined) {
+      reader.target = last
+      reader.lastEnd = reader.index
+      return last.count === 2 || last.head.entry.thing?.plural === true
+    }
     reader.row = [before, last]
   }
   if (reader.row.length < 2) return false
@@ -86,7 +97,8 @@ export function readAllOfThem(reader: Reader, term: Term): boolean {
 }
 
 function isThing({ head, isSubject, negated }: Phrase): boolean {
-  return !isSubject && !negated && (head.kind === 'thing' || head.kind === 'body')
+  if (isSubject || negated || head.entry.thing?.slot === 'setting') return false
+  return head.kind === 'thing' || head.kind === 'body'
 }
 
 /** 'a red hat, boots and gloves': a list of bare garments takes the first one's colour. */
@@ -135,13 +147,25 @@ function isOfBody(term: Term | undefined): boolean {
 /** 'a purple coat with matching shoes': the shoes are purple. */
 export function matchColours(phrases: readonly Phrase[]): void {
   for (const [index, phrase] of phrases.entries()) {
-    if (!phrase.modifiers.some(({ text }) => text === 'matching') || hasColour(phrase)) continue
+    if (!phrase.modifiers.some(({ text }) => text === 'matching')) continue
+    if (hasColour(phrase)) {
+      matchBackwards(phrases[index - 1], phrase)
+      continue
+    }
     const model = phrases
       .slice(0, index)
       .findLast((other) => other.head.kind === 'thing' && !other.negated && hasColour(other))
-    if (model !== undefined)
-      phrase.modifiers.push(...model.modifiers.filter(({ kind }) => kind === 'colour'))
+    if (model === undefined) matchBackwards(phrase, phrases[index + 1])
+    else phrase.modifiers.push(...model.modifiers.filter(({ kind }) => kind === 'colour'))
   }
+}
+
+/** 'a hat that matches her green shoes': the hat is green. */
+function matchBackwards(before: Phrase | undefined, model: Phrase | undefined): void {
+  if (before === undefined || before.negated || hasColour(before)) return
+  if (model?.definite !== true || model.head.kind !== 'thing') return
+  if (before.head.kind === 'thing')
+    before.modifiers.push(...model.modifiers.filter(({ kind }) => kind === 'colour'))
 }
 
 function hasColour({ modifiers }: Phrase): boolean {

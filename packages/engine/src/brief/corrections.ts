@@ -11,6 +11,12 @@ const longestSwap = 8
 
 /** 'The scythe replaced by a crayon', 'with a hat… no wait, a hood': the thing before is not there. */
 export function takeBack(reader: Reader): void {
+  // 'overalls with one strap replaced by rope': the overalls stay.
+  if (peek(reader, -1)?.kind === 'part' && typeof reader.target === 'object') {
+    reader.link = 'of'
+    reader.linkText = 'of'
+    return
+  }
   flushPending(reader)
   const said = reader.last ?? reader.chunks.phrases.at(-1)
   const next = nextHead(reader)
@@ -78,8 +84,27 @@ function recolour(reader: Reader, end: number): void {
   reader.target = phrase
 }
 
+/** 'Sword? She swapped it for a crook.' */
+function swapIt(reader: Reader, end: number): void {
+  const meant = reader.asked ?? reader.last ?? reader.chunks.phrases.findLast(isThing)
+  if (meant !== undefined && isThing(meant)) meant.negated = true
+  reader.index = end
+  reader.link = 'none'
+  reader.doing = undefined
+  reader.last = undefined
+  reader.target = undefined
+}
+
+function isThing({ head, isSubject }: Phrase): boolean {
+  return head.kind === 'thing' && !isSubject
+}
+
 function swapOut(reader: Reader, end: number): void {
   flushPending(reader)
+  if (/^(?:it|them|that|those)$/.test(peek(reader)?.text ?? '')) {
+    swapIt(reader, end)
+    return
+  }
   const owner = peek(reader)?.text ?? ''
   if (/^(?:her|his)$/.test(owner)) reader.chunks.possessives.push(owner)
   const gone = reader.terms[headFrom(reader, reader.index + 2)]

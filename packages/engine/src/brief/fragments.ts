@@ -17,6 +17,9 @@ export function isItemOfList(reader: Reader, term: Term): boolean {
   if (!isEnd || term.glued || term.capital || !opensItem(reader)) return false
   const isSaidMore = reader.pending.some((said) => said.entry.trait !== true)
   const isCounted = reader.determined || reader.count !== undefined
+  // 'a pen case and inkhorn hanging at the belt'
+  const isParallel = reader.joined === 'and' && reader.last?.head.kind === 'thing'
+  if (isParallel && next?.kind === 'at') return true
   const isDescribed = next?.kind === 'in' && peek(reader, 2)?.kind === 'colour'
   return isSaidMore || isCounted || isDescribed || isPlural(term.text) || isListedThing(term.text)
 }

@@ -5,11 +5,20 @@ import { finish, makePhrase } from './build-phrase.ts'
 import { isPlural, singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
 import { isListedThing } from './nouns.ts'
-import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
+import {
+  asPart,
+  attachPart,
+  isInk,
+  isOrnament,
+  isPartOfLast,
+  isPrint,
+  noteInk,
+  readPart,
+} from './parts.ts'
 import { isPlace, notePlace, placeTold, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, headFrom, peek } from './reader.ts'
+import { clearPhrase, headFrom, peek, resume } from './reader.ts'
 import { attachStuffing, isStainOn, isStuffing, noteStain } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
@@ -19,9 +28,29 @@ const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
   if (isInk(reader, term)) noteInk(reader)
+  else if (isOwnerOfPart(reader, term)) meetOwner(reader, term)
   else if (isCompound(reader, term, peek(reader))) reader.pending.push(term)
-  else if (isShown(reader, term)) attachPart(reader, term, reader.last)
+  else if (isShown(reader, term) || isPrint(reader, term)) attachPart(reader, term, reader.last)
   else readNoun(reader, term)
+}
+
+/** 'the katana's scabbard', 'the coat's lining is red': the thing that has it is there. */
+function isOwnerOfPart({ determined, negation, terms, index }: Reader, term: Term): boolean {
+  const slot = term.entry.thing?.slot ?? ''
+  const isFirst = /^(?:comma|stop)$/.test(terms[index - 1]?.kind ?? 'stop')
+  const isThing = term.kind === 'thing' && negation === undefined
+  const isOwner = term.possessive && isThing && (determined || isFirst)
+  if (!isOwner || /^(?:feature|hair|beard|setting)$/.test(slot)) return false
+  const next = terms[index + 1]
+  return next?.kind === 'part' || next?.kind === 'thing'
+}
+
+function meetOwner(reader: Reader, term: Term): void {
+  const known = reader.chunks.phrases.findLast(
+    ({ head, negated }) => head.text === term.text && !negated,
+  )
+  if (known === undefined) finish(reader, makePhrase(reader, { ...term, possessive: false }, false))
+  else resume(reader, known)
 }
 
 function readNoun(reader: Reader, term: Term): void {
@@ -38,6 +67,7 @@ function readNoun(reader: Reader, term: Term): void {
 function readThing(reader: Reader, term: Term): void {
   if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
   else if (isBeardStyle(reader, term)) tellBeard(reader, term)
+  else if (isLookOf(reader, term)) reader.last?.modifiers.push({ ...term, kind: 'quality' })
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
@@ -47,6 +77,14 @@ function readThing(reader: Reader, term: Term): void {
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
+}
+
+/** 'the tailcoat is split down the middle': nobody's hair is. */
+function isLookOf({ last, target, determined, pending }: Reader, { entry }: Term): boolean {
+  const isOfThing = target !== undefined && target === last && last?.head.kind === 'thing'
+  const slot = last?.head.entry.thing?.slot ?? ''
+  const isBare = !determined && pending.length === 0
+  return isOfThing && isBare && entry.thing?.slot === 'hair' && worn.test(slot)
 }
 
 /** 'a red beard in three braids': the beard is braided, the hair need not be. */

@@ -79,7 +79,7 @@ export function readItem(
   const isNearest = phrase.head.entry.guess === true
   return {
     words: wordsOf(phrase),
-    name: nameOf(phrase.head),
+    name: ownName(phrase.head, thing),
     concept,
     slot: slotOf.get(concept) ?? thing.slot,
     confidence: isGuess ? guessedAs(concept) : isNearest ? 0.6 : phrase.head.repaired ? 0.85 : 1,
@@ -99,6 +99,16 @@ export function readItem(
       ...phrase.parts.flatMap(motifsOfPart),
     ],
   }
+}
+
+/** 'A whistle on a cord', 'towel round his neck' are a whistle and a towel. */
+function ownName(head: Term, { slot }: Thing): string {
+  const name = nameOf(head)
+  if (slot !== 'prop' && slot !== 'neck') return name
+  return name.replace(
+    / (?:on(?! a chain)|round|around|over|behind) (?:a|the|his|her|their) .*$/,
+    '',
+  )
 }
 
 /** What is told by its own name is that; a neutral shape that stands in is not. */
@@ -208,7 +218,8 @@ function readPart(part: Phrase, owner: Phrase): BriefPart {
   const inner = innerAttributes(part.head, true)
   for (const colour of inner.colours) addColour(attributes.colours, colour)
   for (const material of inner.materials) addOnce(attributes.materials, material)
-  for (const word of inner.modifiers) addOnce(attributes.modifiers, word)
+  for (const word of [...inner.modifiers, ...attributes.patterns])
+    addOnce(attributes.modifiers, word)
   return {
     part: isContainer(owner.head) ? 'contents' : partKind(part.head),
     name: nameOf(part.head),

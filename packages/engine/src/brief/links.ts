@@ -1,6 +1,7 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { shareBare, shareWithRow } from './coordination.ts'
+import { takeHue, takeSameHue } from './hues.ts'
 import { isGone } from './negation.ts'
 import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
@@ -9,9 +10,11 @@ import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.t
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
+import { blankPart, edgings, takeWear } from './workmanship.ts'
 
 export function open(reader: Reader, link: Reader['link'], term: Term): void {
   if (link === 'at') takeSign(reader)
+  if (link === 'at') takeWear(reader)
   if (link === 'at') takePattern(reader)
   flushPending(reader)
   reader.target = undefined
@@ -113,21 +116,6 @@ function awaitsThing(reader: Reader): boolean {
   return true
 }
 
-/** 'oilskins the yellow of old teeth', 'is the green of new leaves': the leaves are nowhere to be seen. */
-function takeHue(reader: Reader, term: Term): boolean {
-  const { last, pending, index, lastEnd, terms } = reader
-  const isHue = peek(reader, -1)?.kind === 'colour' && peek(reader, -2)?.text === 'the'
-  if (!isHue || last === undefined || last.isSubject || last.negated) return false
-  const isSaid = typeof reader.target === 'object' && pending.length === 0
-  const between = terms.slice(lastEnd + 1, index - 1)
-  const isNext = between.every(({ kind }) => kind === 'determiner' || kind === 'comma')
-  if (!isSaid && !(isNext && pending.length === 1)) return false
-  last.modifiers.push(...pending)
-  clearPhrase(reader)
-  open(reader, 'like', term)
-  return true
-}
-
 function ownerOfStuff(reader: Reader): Phrase | undefined {
   const { target, last } = reader
   if (typeof target === 'object' && target !== last) return target
@@ -169,30 +157,11 @@ function paintOn(reader: Reader, owner: Phrase, term: Term): Phrase {
   return paint
 }
 
-/** 'lined with red silk', 'trimmed in gold': what follows is said of a part. */
-const edgings: ReadonlyMap<string, string> = new Map([
-  ['lined', 'lining'],
-  ['trimmed', 'trim'],
-  ['edged', 'trim'],
-  ['rimmed', 'trim'],
-  ['bordered', 'trim'],
-  ['accented', 'trim'],
-  ['tipped', 'tip'],
-  ['topped', 'top'],
-  ['emblazoned', 'emblem'],
-])
-
-function blankPart(owner: Phrase, term: Term, part: string): Phrase {
-  const head: Term = { ...term, text: part, kind: 'part', entry: { words: part, part } }
-  return {
-    ...owner,
-    head,
-    modifiers: [],
-    parts: [],
-    side: undefined,
-    count: undefined,
-    place: undefined,
-  }
+/** 'whose helmet plume is pink', 'one is rusty, the other is new': what stands right before is told of. */
+function isOfTarget(reader: Reader): boolean {
+  const before = peek(reader, -1)
+  const isIt = before?.kind === 'part' || /^(?:one|other|left|right)$/.test(before?.text ?? '')
+  return isIt && typeof reader.target === 'object'
 }
 
 export function readIs(reader: Reader, term: Term): void {
@@ -201,8 +170,7 @@ export function readIs(reader: Reader, term: Term): void {
   if (half) clearPhrase(reader)
   else flushPending(reader)
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
-  // 'whose helmet plume is pink' speaks of the plume.
-  if (peek(reader, -1)?.kind === 'part' && typeof reader.target === 'object') return
+  if (isOfTarget(reader)) return
   if (justEnded(reader) && /^(?:are|were)$/.test(term.text)) shareWithRow(reader)
   else resumeTopic(reader)
   const isOfLast =
@@ -239,6 +207,7 @@ function isHalf(reader: Reader): boolean {
 
 /** 'a cape as red as blood' is a red cape; 'works as a barista' is a barista. */
 export function readAs(reader: Reader, term: Term): void {
+  if (takeSameHue(reader, term)) return
   // 'a sari hitched into a belt' has not become one.
   if (term.text === 'into a' && reader.last?.head.kind === 'thing') {
     open(reader, 'in', term)

@@ -23,6 +23,7 @@ function attachWithout(reader: Reader): boolean {
     owner.parts.push({ ...owner, head: said, modifiers: reader.pending.slice(0, -1), parts: [] })
     return true
   }
+  if (attachUnknownPart(owner, reader.pending)) return true
   if (!/^(?:pattern|colour|material)$/.test(said.kind)) return false
   const own = reader.pending.slice(0, -1)
   const isMany = said.kind === 'material' && /[^s]s$/.test(said.text)
@@ -33,10 +34,27 @@ function attachWithout(reader: Reader): boolean {
   return true
 }
 
+/** 'suspenders with one clip broken', 'a helmet with netting rolled up': the part comes first, and what it is like. */
+function attachUnknownPart(owner: Phrase, pending: readonly Term[]): boolean {
+  const at = pending.findIndex(
+    ({ kind }, index) => (kind === 'unknown' || kind === 'material') && index < pending.length - 1,
+  )
+  const part = pending[at]
+  const after = pending.slice(at + 1)
+  if (part === undefined || !after.every(isOfThings)) return false
+  const head: Term = { ...part, kind: 'part', entry: { words: part.text, part: 'detail' } }
+  const modifiers = [...pending.slice(0, at), ...after]
+  owner.parts.push({ ...owner, head, modifiers, parts: [], count: 1, side: undefined })
+  return true
+}
+
 /** With 'with'; or 'a gho, knee-length, maroon and ochre stripes'. */
 function isSaidOf(reader: Reader, owner: Phrase | undefined): boolean {
   if (reader.negation !== undefined) return false
   if (reader.link === 'with') return true
+  // 'a pitchfork, one prong bent'
+  const isOneOf = reader.count === 1 && reader.link === 'none'
+  if (isOneOf && reader.pending.length > 1 && reader.pending[0]?.kind === 'unknown') return true
   const said = reader.pending.at(-1)
   const isWorn = /^(?:torso|full|outer|legs|feet|head|neck)$/.test(
     owner?.head.entry.thing?.slot ?? '',
@@ -66,7 +84,7 @@ function attachAfterMark(reader: Reader): boolean {
   if (reader.terms[reader.index - 1]?.text === 'overall') return false
   if (owner === undefined || reader.negation !== undefined || link === 'at') return false
   if (!isTellable(owner) || !isRightBehind(reader)) return false
-  const others = pending.filter((term) => !isStuffTerm(term))
+  const others = pending.filter((term) => !isStuffTerm(term, owner))
   const isStuff = others.length < pending.length
   const isFree = ![owner.modifiers, pending].every((terms) =>
     terms.some(({ kind }) => kind === 'colour'),
@@ -116,8 +134,10 @@ function isRightBehind({ terms, lastEnd, index, pending }: Reader): boolean {
   return isPlain && /^(?:comma|colon)$/.test(first?.kind ?? '')
 }
 
-function isStuffTerm({ kind, text }: Term): boolean {
-  return (kind === 'colour' || kind === 'material' || kind === 'pattern') && !ofHair.test(text)
+function isStuffTerm({ kind, text, entry }: Term, { doing }: Phrase): boolean {
+  if (kind !== 'colour' && kind !== 'material' && kind !== 'pattern') return false
+  // 'She wears an army jacket, olive': what is worn has the colour.
+  return !ofHair.test(text) || (doing === 'wear' && entry.colour === true && !/blond/.test(text))
 }
 
 /** 'a girl in a coat, blonde' */

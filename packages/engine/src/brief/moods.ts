@@ -7,6 +7,7 @@ import { vocabulary } from './vocabulary.ts'
 export function notePose(reader: Reader, term: Term): void {
   noteDeed(reader, term)
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
+  if (isDoneByThing(reader)) return
   const verb = deedOf(term.text.split(' ')[0] ?? '')
   noteMood(reader, verb, term)
   const isWhole = term.entry.pose === true
@@ -14,6 +15,17 @@ export function notePose(reader: Reader, term: Term): void {
   if (isPose && reader.negation === undefined && !reader.aboutOther)
     reader.chunks.poses.push(isWhole ? term : { ...term, text: verb })
 }
+
+/** 'greaves of bark, peeling', 'a censer, smoking': what things do by themselves is told of them. */
+export function isDoneByThing(reader: Reader): boolean {
+  const { last, pending } = reader
+  const isAlone = /^(?:comma|stop)$/.test(peek(reader)?.kind ?? 'stop')
+  const isOfThing = last?.head.kind === 'thing' && !last.negated && pending.length === 0
+  return isOfThing && isAlone && doneByThings.test(peek(reader, 0)?.text ?? '')
+}
+
+const doneByThings =
+  /^(?:peeling|flaking|fraying|dripping|smoking|smouldering|rusting|trailing|flapping|billowing|steaming|leaking|crumbling|cracking|rotting|melting|burning|sagging|drooping|ticking|dragging)$/
 
 /** 'A captain, looking at the stars', 'a dragon splashing in a puddle': what somebody is doing is told in the words it was said in. */
 function noteDeed(reader: Reader, term: Term): void {

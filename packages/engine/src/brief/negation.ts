@@ -129,14 +129,18 @@ export function isGone(reader: Reader): boolean {
   return true
 }
 
-export function readNot(reader: Reader): void {
+export function readNot(reader: Reader, term: Term): void {
   flushPending(reader)
   reader.joined = undefined
   let offset = 1
   while (['filler', 'pronoun'].includes(peek(reader, offset)?.kind ?? '')) offset++
   const next = peek(reader, offset)
-  if (next === undefined) return
-  if (justEnded(reader) && reader.last !== undefined && leftOut.test(next.text)) {
+  // 'a cap that doesn't hide the plait': the plait is there.
+  if (next === undefined || /^(?:hide|cover|conceal|reach|match|fit|suit|stop)$/.test(next.text))
+    return
+  // 'a rapier never drawn' stays in its sheath.
+  const isLeftOut = leftOut.test(next.text) && !(term.text === 'never' && next.text === 'drawn')
+  if (justEnded(reader) && reader.last !== undefined && isLeftOut) {
     reader.last.negated = true
     return
   }

@@ -3,6 +3,7 @@ import { readOne } from './anaphora.ts'
 import type { Side } from './brief.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { readAllOfThem } from './coordination.ts'
+import { ofTwo, tellOneOf } from './pairs.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -19,7 +20,10 @@ export function readNumber(reader: Reader, term: Term): void {
   const isTimes = /^[x×]/i.test(term.written)
   const { last } = reader
   const counts = last !== undefined && !last.isSubject && last.head.kind !== 'unknown'
-  if (counts && reader.pending.length === 0 && (isOfThem || isTimes || (ends && isAfter))) {
+  // 'Arm rings: three on one arm'
+  const isOn = next?.kind === 'at' && isAfter && last?.head.kind === 'thing'
+  const isOfLast = isOfThem || isTimes || isOn || (ends && isAfter)
+  if (counts && reader.pending.length === 0 && isOfLast) {
     countLast(reader, last, term.value, isOfThem)
   } else reader.count = term.value
 }
@@ -37,6 +41,7 @@ export function readSide(reader: Reader, term: Term): void {
     : term.text.startsWith('right')
       ? 'right'
       : 'both'
+  if (side !== 'both' && tellSideOfTwo(reader, side)) return
   const next = peek(reader)?.text === 'half' ? peek(reader, 2) : peek(reader)
   const ends = next === undefined || ['comma', 'stop', 'and', 'but', 'filler'].includes(next.kind)
   const isWhole = term.text.endsWith('side')
@@ -45,8 +50,30 @@ export function readSide(reader: Reader, term: Term): void {
     tellHand(reader, term, side)
     return
   }
+  if (isColourOfSide(reader, ends)) return
   if (isWhole) flushPending(reader)
   tellSide(reader, side, isBackward)
+}
+
+/** 'a tailcoat, scarlet left, black right': each side has a colour of its own. */
+function isColourOfSide(reader: Reader, ends: boolean): boolean {
+  const { last, pending, negation } = reader
+  const isColour = pending.length === 1 && pending[0]?.kind === 'colour'
+  const isWorn = /^(?:torso|full|outer|legs|head|face)$/.test(last?.head.entry.thing?.slot ?? '')
+  if (!ends || !isColour || !isWorn || last === undefined || negation !== undefined) return false
+  last.modifiers.push(...pending)
+  clearPhrase(reader)
+  reader.lastEnd = reader.index
+  return true
+}
+
+/** 'claws of two sizes: the right is huge': the one on that side. */
+function tellSideOfTwo(reader: Reader, side: 'left' | 'right'): boolean {
+  const isIt = peek(reader, -1)?.text === 'the' && peek(reader)?.kind === 'is'
+  const base = isIt && reader.pending.length === 0 ? ofTwo(reader) : undefined
+  if (base?.head.kind !== 'thing' || base.head.entry.thing?.plural !== true) return false
+  tellOneOf(reader, base, side)
+  return true
 }
 
 function tellSide(reader: Reader, side: Side, isBackward: boolean): void {

@@ -1,9 +1,10 @@
 /** Parts and ornaments: what belongs to the thing just read. */
-import { finish, makePhrase } from './build-phrase.ts'
+import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** On a prop or a hat these are ornaments of it, not things of their own. */
 const ornaments = new Set([
@@ -72,7 +73,7 @@ export function readPart(reader: Reader, term: Term): void {
     )
     return
   }
-  const owner = ownerOf(reader, term)
+  const owner = ownerOf(reader, term) ?? namedOwner(reader, term)
   if (reader.negation !== undefined || owner === undefined || isOfNext(reader)) {
     readLoosePart(reader, term)
     return
@@ -104,6 +105,22 @@ function isOfNext(reader: Reader): boolean {
     (link === 'at' || link === 'of') &&
     headAfter(reader, reader.index + 2)?.kind === 'thing'
   )
+}
+
+/** 'Axe head notched, haft bound in cord': the axe is there. */
+function namedOwner(reader: Reader, { text, span }: Term): Phrase | undefined {
+  const name = text.slice(0, Math.max(0, text.lastIndexOf(' ')))
+  const entry = vocabulary.entries.get(name)
+  const isFree = reader.negation === undefined && !reader.aboutOther && !reader.determined
+  if (entry?.thing?.slot !== 'prop' || !isFree) return undefined
+  const said = reader.chunks.phrases.findLast(({ head }) => head.text === name)
+  if (said !== undefined) return said
+  const base = reader.terms[reader.index]
+  if (base === undefined) return undefined
+  const owner = barePhrase({ ...base, text: name, written: name, kind: 'thing', entry, span })
+  reader.chunks.phrases.push(owner)
+  reader.last = owner
+  return owner
 }
 
 /** Most parts belong to the thing just read; spurs look further back for boots, a brim for a hat. */
@@ -227,6 +244,23 @@ function isOnChest(reader: Reader, term: Term): boolean {
   return place === 'back' && motifs !== undefined
 }
 
+/** 'swim trunks with pineapples': many of them, on cloth, are printed there. */
+export function isPrint(reader: Reader, term: Term): boolean {
+  const { last, link, negation, joined, determined, count, lastEnd, terms } = reader
+  const isDirect = link === 'with' && terms[lastEnd + 1]?.kind === 'with' && joined === undefined
+  const isBare = !determined && count === undefined && negation === undefined
+  if (!isDirect || !isBare || last?.head.kind !== 'thing' || last.doing === 'hold') return false
+  if (!/^(?:torso|full|legs|feet)$/.test(last.head.entry.thing?.slot ?? '')) return false
+  const { thing } = term.entry
+  const next = peek(reader)
+  const isLast = next === undefined || /^(?:comma|stop|and|at)$/.test(next.kind)
+  return isLast && thing?.plural === true && small.test(thing.concept)
+}
+
+/** What nobody carries by the handful. */
+const small =
+  /^(?:apple|flower|mushroom|star|fish|cake|candy|crystal|skull|food|bread|shell|leaf|cloud|moon|heart)$/
+
 /** 'on it', 'on the back'. */
 function placeAfter(reader: Reader): string | undefined {
   if (peek(reader)?.kind !== 'at') return undefined
@@ -264,6 +298,9 @@ const partOfThing: ReadonlyMap<string, readonly [part: string, of: RegExp]> = ne
   ['collar', ['collar', /^(?:torso|full|outer)$/]],
   ['blade', ['blade', /^prop$/]],
   ['blades', ['blade', /^prop$/]],
+  ['train', ['train', /^(?:full|outer|legs|head)$/]],
+  ['braid', ['trim', /^(?:torso|full|outer|legs)$/]],
+  ['crown', ['crown', /^head$/]],
   ['feather', ['plume', /^head$/]],
   ['feathers', ['plume', /^head$/]],
 ])
@@ -273,7 +310,10 @@ export function isPartOfLast(reader: Reader, term: Term): boolean {
   const { last, link, negation, joined } = reader
   const found = partOfThing.get(term.text)
   if (found === undefined || last?.head.kind !== 'thing' || negation !== undefined) return false
-  const isInList = link === 'with' || (joined !== undefined && last.parts.length > 0)
+  // 'a dress with a braid' leaves the hair, 'with gold braid' is on the dress.
+  if (term.text === 'braid' && (reader.determined || reader.pending.length === 0)) return false
+  const isTrain = term.text === 'train' && joined === 'comma'
+  const isInList = link === 'with' || isTrain || (joined !== undefined && last.parts.length > 0)
   const ownsMore = peek(reader)?.kind === 'with'
   return (
     isInList &&

@@ -1,5 +1,8 @@
 /** What commas, colons and stops do to the phrase that is being read. */
+import { colourOf } from './colour.ts'
+import type { Entry } from './entry.ts'
 import { continuesNegation } from './negation.ts'
+import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { endClause, flushPending, headFrom, justEnded, leadsOverCommas, peek } from './reader.ts'
 import type { Term } from './term.ts'
@@ -9,6 +12,9 @@ import { isHead, isModifier } from './term.ts'
 export function readComma(reader: Reader, term?: Term): void {
   if ((term?.text === '(' && readBracket(reader)) || goesOnAfter(reader)) return
   if (goesOnInColours(reader)) return
+  // 'stripes navy/gold'
+  const isPair = term?.text === '/' && peek(reader, -1)?.kind === 'colour'
+  if (isPair && peek(reader)?.kind === 'colour' && typeof reader.target === 'object') return
   if (!keepsPending(reader)) flushPending(reader)
   if (reader.aside) reader.aboutOther = false
   reader.aside = false
@@ -23,8 +29,11 @@ export function readComma(reader: Reader, term?: Term): void {
 
 /** 'a white beard (bushy)', 'gloves (torn, grey)': what stands in brackets is said of the thing before them. */
 function readBracket(reader: Reader): boolean {
-  const { last, terms, index } = reader
-  const owner = reader.lastEnd === index - 1 ? last : undefined
+  const { last, target, terms, index } = reader
+  // 'goggles with extra lenses (amber, blue)': the lenses are.
+  const told = typeof target === 'object' && target.head.kind === 'part' ? target : last
+  const isNext = reader.lastEnd === index - 1 || reader.link === 'like'
+  const owner = isNext ? told : undefined
   if (owner === undefined || owner.isSubject || owner.negated || owner.head.kind === 'who')
     return false
   const inside = terms.slice(index + 1, index + longestBracket)
@@ -128,7 +137,7 @@ export function readColon(reader: Reader, term: Term): void {
     return
   }
   if (!justEnded(reader) || reader.last === undefined) {
-    readComma(reader)
+    readColonApart(reader)
     return
   }
   const { last } = reader
@@ -137,6 +146,7 @@ export function readColon(reader: Reader, term: Term): void {
     if (reader.negation !== 'list') reader.negation = undefined
     return
   }
+  if (readPatternLabel(reader, last)) return
   flushPending(reader)
   reader.link = 'none'
   reader.linkText = ''
@@ -145,4 +155,57 @@ export function readColon(reader: Reader, term: Term): void {
   reader.target = last.isSubject ? 'character' : last
   reader.labelled = last.isSubject ? undefined : last
   reader.last = last
+}
+
+/** 'a gown she made herself: plum velvet' */
+function isExplained(reader: Reader): boolean {
+  const { last, index, negation } = reader
+  const isOfThing = last?.head.kind === 'thing' && !last.negated && negation === undefined
+  if (!isOfThing || !isModifier(peek(reader)) || headFrom(reader, index + 1) >= 0) return false
+  let offset = 1
+  while (isModifier(peek(reader, offset))) offset++
+  if (!/^(?:comma|stop)$/.test(peek(reader, offset)?.kind ?? 'stop')) return false
+  flushPending(reader)
+  reader.doing = undefined
+  reader.link = 'none'
+  reader.target = last
+  reader.lastEnd = index
+  return true
+}
+
+/** 'Suit: black, stripes: orange': the stripes are. */
+function readPatternLabel(reader: Reader, last: Phrase): boolean {
+  const pattern = peek(reader, -1)
+  if (pattern?.kind !== 'pattern' || last.modifiers.at(-1) !== pattern) return false
+  const part: Phrase = { ...last, head: pattern, modifiers: [], parts: [], count: undefined }
+  last.parts.push(part)
+  reader.target = part
+  return true
+}
+
+/** A colon that does not stand right behind a noun. */
+function readColonApart(reader: Reader): void {
+  if (!readPalette(reader) && !isExplained(reader)) readComma(reader)
+}
+
+const paletteLabel =
+  /^(?:palette|colors?|colours?|colou?r (?:palette|scheme)|palette colou?rs|scheme)$/
+
+/** 'Palette: brass, soot, cream': whatever has a colour is one of the whole. */
+function readPalette(reader: Reader): boolean {
+  const isOfThing = reader.last !== undefined && !reader.last.isSubject
+  if (isOfThing || !paletteLabel.test(peek(reader, -1)?.text ?? '')) return false
+  flushPending(reader)
+  for (let term = peek(reader); term !== undefined; term = peek(reader)) {
+    const isHue = colourOf(term.text, 'thing') !== undefined
+    if (isHue) reader.chunks.theme.push({ ...term, kind: 'colour', entry: hue(term) })
+    else if (!/^(?:comma|and|filler)$/.test(term.kind) || /[\])}]/.test(term.text)) break
+    reader.index++
+  }
+  reader.target = 'theme'
+  return true
+}
+
+function hue({ text, entry }: Term): Entry {
+  return { words: text, colour: true, ...(entry.motifs && { motifs: entry.motifs }) }
 }

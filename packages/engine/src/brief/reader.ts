@@ -9,7 +9,7 @@ import { isHead, isModifier } from './term.ts'
 export type Negation = 'phrase' | 'clause' | 'list' | 'adjective' | undefined
 
 /** What is said from here on of one phrase is said of the others too. */
-type Sharing = { source: Phrase; from: number; others: Phrase[] }
+type Sharing = { source: Phrase; from: number; place: string | undefined; others: Phrase[] }
 
 export type Reader = {
   readonly terms: readonly Term[]
@@ -56,6 +56,8 @@ export type Reader = {
   /** The last of them came with 'and'. */
   isRowClosed: boolean
   sharing: Sharing | undefined
+  /** The second of two things of which the first is told. */
+  twin: Phrase | undefined
   /** What the sentence opened with: 'His hat, which is old, is green.' */
   topic: Phrase | undefined
 }
@@ -104,6 +106,7 @@ export function openReader(terms: readonly Term[]): Reader {
     row: [],
     isRowClosed: false,
     sharing: undefined,
+    twin: undefined,
     topic: undefined,
   }
 }
@@ -165,8 +168,7 @@ export function clearPhrase(reader: Reader): void {
 
 /** Modifiers that found no head describe the character, or, when they are colours, the whole outfit. */
 export function flushPending(reader: Reader): void {
-  const isLikeness = reader.link === 'like'
-  if (isLikeness) likenTo(reader)
+  if (reader.link === 'like') likenTo(reader)
   else if (!reader.aboutOther && !attachLoose(reader)) {
     for (const term of reader.pending) placeLoose(reader, term)
   }
@@ -220,13 +222,17 @@ export function endClause(reader: Reader): void {
   reader.loosePart = undefined
 }
 
-/** Each of several things gets what the last of them got. */
+/** Each of several things gets what the last of them got, and is where that is. */
 export function endSharing(reader: Reader): void {
   const { sharing } = reader
   reader.sharing = undefined
   if (sharing === undefined) return
-  const said = sharing.source.modifiers.slice(sharing.from)
-  for (const other of sharing.others) other.modifiers.push(...said)
+  const { source, place } = sharing
+  for (const other of sharing.others) {
+    other.modifiers.push(...source.modifiers.slice(sharing.from))
+    if (place !== source.place) other.place ??= source.place
+    if (place !== source.place) other.side ??= source.side
+  }
 }
 
 /** True when the phrase read last ended right before this term, fillers aside. */
@@ -234,4 +240,14 @@ export function justEnded(reader: Reader): boolean {
   let index = reader.index - 1
   while (index > reader.lastEnd && reader.terms[index]?.kind === 'filler') index--
   return reader.last !== undefined && index === reader.lastEnd
+}
+
+/** What is said from here on is said of that phrase. */
+export function resume(reader: Reader, phrase: Phrase): void {
+  clearPhrase(reader)
+  reader.last = phrase
+  reader.lastEnd = reader.index
+  reader.link = 'none'
+  reader.target = undefined
+  reader.joined = undefined
 }

@@ -10,10 +10,20 @@ export function settle(terms: Term[]): Term[] {
   for (let index = terms.length - 1; index >= 0; index--) {
     const term = terms[index]
     if (term === undefined || (term.kind !== 'unknown' && term.kind !== 'filler')) continue
-    const limb = oneLimb(term, terms[index - 1], settled[index + 1])
+    const limb =
+      legOfClothes(term, terms, index) ?? oneLimb(term, terms[index - 1], settled[index + 1])
     settled[index] = limb ?? { ...term, kind: senseOf(settled, terms, index, term) }
   }
   return settled
+}
+
+/** 'trousers with one leg rolled up': the leg is the trousers'. */
+function legOfClothes(term: Term, terms: readonly Term[], index: number): Term | undefined {
+  const limb = /^one (leg|arm)$/.exec(term.text)?.[1]
+  const isOfClothes = terms[index - 1]?.entry.grammar === 'with' && isWorn(terms[index - 2])
+  if (limb === undefined || !isOfClothes) return undefined
+  const part = limb === 'leg' ? 'leg' : 'sleeve'
+  return { ...term, text: limb, kind: 'part', entry: { words: limb, part } }
 }
 
 /** 'a helmet under one arm' is where, 'one arm is stone' what; who has 'one arm' lacks the other. */
@@ -49,7 +59,7 @@ function senseOf(
     return stands(settled, terms, index) && !isStuffOfThing(terms, index) ? noun : modifier
   const only = noun ?? modifier
   if (only !== undefined) return only
-  return term.kind === 'filler' ? 'filler' : unknownKind(term, terms[index - 1], next)
+  return (term.kind === 'filler' ? fillerKind : unknownKind)(term, terms[index - 1], next)
 }
 
 function grammarSense(
@@ -62,6 +72,7 @@ function grammarSense(
   if (isNounHere(term, noun, before) || isGeneral(term, before, next)) return noun
   if (isLoneMood(term, before, next)) return 'quality'
   if (isPlainAdjective(term, before, next)) return 'quality'
+  if (isStuffHere(term, before, next)) return 'material'
   if (isPastVerb(term, before, next)) return 'verb'
   if (isWoundRound(term, before, next)) return 'filler'
   if (isOrder(term, before, next)) return 'ask'
@@ -82,6 +93,13 @@ function isNounHere(term: Term, noun: HeadKind | undefined, before: Term | undef
   if (noun === undefined || !/^(?:hold|verb|ride)$/.test(term.entry.grammar ?? '')) return false
   const { grammar, shade } = before?.entry ?? noEntry
   return grammar === 'in' || grammar === 'of' || shade === true || isInPhrase(before)
+}
+
+/** 'a hat of felt', 'felt slippers': nobody felt anything. */
+function isStuffHere({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (entry.grammar !== 'filler' || entry.material === undefined) return false
+  const { grammar } = before?.entry ?? noEntry
+  return grammar === 'of' || grammar === 'in' || next?.kind === 'thing' || next?.kind === 'part'
 }
 
 /** 'one eye left, kind': alone between marks it is somebody's mood. */
@@ -124,6 +142,8 @@ function isPastVerb(term: Term, before: Term | undefined, next: Term | undefined
 
 /** 'round the neck' is where, a 'round hat' is what. */
 function isDescribing(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  // 'the top one sacking, the bottom one brocade'
+  if (/^(?:top|bottom|back|front)$/.test(term.text)) return next?.text === 'one'
   if (term.text === 'round') return next?.kind !== 'determiner'
   if (term.text === 'down') return next?.entry.thing?.slot === 'outer' && isInPhrase(before)
   if (term.text === 'worn') return isWornOut(before, next)
@@ -149,7 +169,8 @@ function isDescribingVerb(term: Term, before: Term | undefined, next: Term | und
 
 function isInPhrase(before: Term | undefined): boolean {
   const entry = before?.entry ?? noEntry
-  return (entry.quality ?? entry.colour ?? entry.grammar === 'determiner') === true
+  const isSaid = entry.quality ?? entry.colour ?? (entry.grammar === 'determiner' || undefined)
+  return isSaid === true || entry.material !== undefined
 }
 
 const alive =
@@ -187,6 +208,13 @@ function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined 
   return entry.motifs === undefined || isNoun ? undefined : 'quality'
 }
 
+/** 'gone bobbly', 'looks crumbly': no adverb. */
+function fillerKind({ text }: Term, before: Term | undefined, next: Term | undefined): TermKind {
+  const isPredicate = before?.entry.grammar === 'is' && /ly$/.test(text)
+  const isEnd = next === undefined || /^(?:comma|stop|and)$/.test(next.kind)
+  return isPredicate && isEnd ? 'quality' : 'filler'
+}
+
 /** 'an adding machine' */
 function isThing(next: Term | undefined): boolean {
   return next?.kind === 'unknown' && isListedThing(next.text)
@@ -198,6 +226,13 @@ function unknownKind(term: Term, before: Term | undefined, next: Term | undefine
   if (isDeed && next?.kind === 'determiner') return 'verb'
   if (/[^ei]ing$/.test(term.text) && term.text.length > 5)
     return isHead(next) || isModifier(next) || isThing(next) ? 'quality' : 'verb'
+  if (
+    /^(?:eaten|bitten|beaten|smitten|forgotten|hidden|sodden|swollen|shrunken|sunken)$/.test(
+      term.text,
+    )
+  )
+    return 'quality'
+  if (/^un[a-z]{2,}(?:ung|wn|rn|nt|pt|od|id)$/.test(term.text)) return 'quality'
   if (/(?:ed|ous|ful|ive|able|ible|ish|esque|ic|less)$/.test(term.text) && term.text.length > 4)
     return 'quality'
   return 'unknown'
@@ -221,7 +256,8 @@ function ends(term: Term | undefined): boolean {
 /** 'bandages tie-dyed, headphones' and 'a flannel tied around her waist': said after its noun. */
 function isSaidAfter(entry: Entry, next: Term | undefined, afterNext: Term | undefined): boolean {
   if (entry.thing === undefined || next?.kind !== 'quality') return false
-  return (entry.thing.plural && ends(afterNext)) || fastened.test(next.text)
+  const isTied = afterNext?.kind === 'at' && /^(?:tied|wound|wrapped|knotted)$/.test(next.text)
+  return (entry.thing.plural && ends(afterNext)) || isTied || fastened.test(next.text)
 }
 
 /** Whether a word that is both ('rose', 'gold', 'leopard') stands as the noun here. */
@@ -234,7 +270,7 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   if (entry.who !== undefined)
     return !isHueRather(terms[index]) && (entry.colour !== true || next?.kind !== 'thing')
   if (isBeast(entry, next) || isSaidAfter(entry, next, settled[ahead + 1])) return true
-  if (leadsOn(entry, next)) return false
+  if (leadsOn(entry, next) || isLookOfThing(entry, terms[index - 1])) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
@@ -245,6 +281,15 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
 /** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */
 function isBeast({ animal }: Entry, next: Term | undefined): boolean {
   return animal !== undefined && (next?.kind === 'who' || next?.kind === 'at')
+}
+
+const hasColours = /^(?:torso|full|outer|legs|feet|hands|head|face|neck|waist|armour)$/
+
+/** 'the raincoat see-through', 'a mask orange with black eyes' */
+function isLookOfThing({ thing, quality, colour }: Entry, before: Term | undefined): boolean {
+  const isLook = thing?.slot === 'feature' && quality === true
+  const isHue = thing !== undefined && colour === true
+  return (isLook && isWorn(before)) || (isHue && hasColours.test(before?.entry.thing?.slot ?? ''))
 }
 
 const fastened = /^(?:tied|slung|thrown|draped|knotted|wrapped|falling|dragging|tucked) /
@@ -270,6 +315,12 @@ function isHueRather(term: Term | undefined): boolean {
   return term?.entry.colour === true && / /.test(term.text) && !term.capital
 }
 
+/** What a label may tell the colour of. */
+function hasHue(term: Term | undefined): boolean {
+  const { body, pattern, part } = term?.entry ?? noEntry
+  return body !== undefined || pattern !== undefined || part !== undefined
+}
+
 /** 'in rose', 'dyed orange', 'pink, lavender': a colour where a colour is looked for. */
 function followsColourPlace(terms: readonly Term[], index: number, entry: Entry): boolean {
   const before = terms[index - 1]
@@ -277,6 +328,11 @@ function followsColourPlace(terms: readonly Term[], index: number, entry: Entry)
   const grammar = before.entry.grammar
   if (grammar === 'in' || grammar === 'of' || grammar === 'is') return true
   const twoBefore = terms[index - 2]
+  const next = terms[index + 1]
+  const isOnly = next === undefined || /^(?:comma|stop)$/.test(next.kind)
+  // 'tie: orange'
+  if (before.kind === 'colon' && isOnly && (entry.colour === true || entry.pattern !== undefined))
+    return isWorn(twoBefore) || hasHue(twoBefore)
   const listed = before.kind === 'comma' || grammar === 'and'
   return (
     listed &&

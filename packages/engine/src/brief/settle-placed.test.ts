@@ -73,11 +73,11 @@ test('what somebody is doing is told in its own words, what somebody seeks is no
 })
 
 test('a state behind a counted noun is said of it, and so is what a thing is doing', () => {
-  const { features, hold, wear } = understand(
+  const { hold, wear } = understand(
     'a merman, trident with one prong snapped, medals rusting on a branch',
   )
   assert.equal(hold[0]?.name, 'trident')
-  assert.deepEqual(features[0]?.modifiers, ['snapped'])
+  assert.deepEqual(hold[0]?.parts[0]?.modifiers, ['snapped'])
   assert.deepEqual(wear[0]?.modifiers, ['rusting'])
 })
 

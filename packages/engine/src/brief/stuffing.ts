@@ -18,10 +18,22 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
   if (isOf) return !isSpotOf(reader, target, term)
   if (isStain(term) && !target.isSubject) return true
-  const slot = term.entry.thing?.slot
-  if (target.head.kind === 'body')
+  return canBeOf(target, term) || isShownOn(reader, target, term)
+}
+
+/** 'a kimono printed with circuit traces' */
+function isShownOn({ linkText }: Reader, { head }: Phrase, { entry }: Term): boolean {
+  const isCloth = /^(?:torso|full|outer|legs|feet)$/.test(head.entry.thing?.slot ?? '')
+  return isCloth && entry.thing?.slot === 'feature' && shows.test(linkText)
+}
+
+/** What something may be covered with or full of; worn things and marks are told by themselves. */
+function canBeOf({ head, isSubject }: Phrase, { entry }: Term): boolean {
+  const slot = entry.thing?.slot
+  if (entry.thing?.concept === 'plant_growth' && !isSubject) return true
+  if (head.kind === 'body')
     return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
-  return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !target.isSubject
+  return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !isSubject
 }
 
 /** 'Stains down the front of her smock': it is a smock that she wears. */
@@ -53,7 +65,14 @@ export function attachStuffing(reader: Reader, term: Term): void {
 }
 
 function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
-  const isPart = shows.test(reader.linkText)
+  // 'a hat with a silver badge': the badge is silver.
+  if (reader.link === 'with' && reader.pending.length > 0) {
+    const head: Term = { ...term, kind: 'part', entry: { words: term.text, part: 'detail' } }
+    target.parts.push(makePhrase(reader, head, false))
+    target.modifiers.push(term)
+    return
+  }
+  const isPart = shows.test(reader.linkText) && target.head.kind !== 'part'
   const isKept = bears(target, reader, term)
   if (isPart || isKept) target.parts.push(makePhrase(reader, term, false))
   if (isKept) target.modifiers.push(term)
@@ -77,7 +96,8 @@ function hueOf(term: Term): Term[] {
 }
 
 /** These show a picture, or are set on the thing as its parts. */
-const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked)/
+const shows =
+  /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked|printed|patterned|worked)/
 const hangs = /^(?:wrapped|hung|strung|draped|entwined|wreathed|festooned)/
 
 /** 'a basket of mushrooms', 'a greatsword wrapped in chains': the one tells of the other, and both are there. */
@@ -112,8 +132,8 @@ export function isStainOn(reader: Reader, term: Term): boolean {
 /** 'wine stains on his waistcoat': the waistcoat is stained. */
 export function noteStain(reader: Reader, thing: Phrase): void {
   const { last } = reader
-  if (last !== undefined && reader.link === 'at' && isStain(last.head))
-    thing.modifiers.push(last.head)
+  const isOn = reader.link === 'at' || reader.link === 'in'
+  if (last !== undefined && isOn && isStain(last.head)) thing.modifiers.push(last.head)
 }
 
 function isStain(term: Term): boolean {

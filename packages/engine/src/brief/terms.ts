@@ -2,7 +2,9 @@
 import { colourOf, ishStem } from './colour.ts'
 import { joinColours, joinCompounds } from './compounds.ts'
 import type { Entry } from './entry.ts'
+import { singularOf } from './inflect.ts'
 import { nounEntry } from './nouns.ts'
+import { joinParticles } from './particles.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
@@ -14,7 +16,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  const terms = settle(joinColours(joinCompounds(matchPhrases(tokens))))
+  const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
   return settlePlaced(settleWhere(settleStuffs(terms)))
 }
 
@@ -150,6 +152,10 @@ function loneTerm(token: Token, opens: boolean): Term {
   return unknownTerm(base, opens)
 }
 
+/** 'in muted greens and browns' */
+const manyHues =
+  /^(?:reds|blues|greens|browns|gr[ea]ys|golds|purples|yellows|pinks|blacks|whites|creams|teals)$/
+
 /** Words outside the vocabulary still show by their endings what they do. */
 function unknownTerm(base: Term, opens: boolean): Term {
   if (/^(?:letters?|number) [\p{L}\d].*$/u.test(base.text))
@@ -164,6 +170,9 @@ function unknownTerm(base: Term, opens: boolean): Term {
   if (stem !== base.text && vocabulary.entries.get(absence)?.thing !== undefined)
     return { ...base, kind: 'absence', entry: { words: base.text, absence } }
   if (base.capital && !opens) return { ...base, kind: 'filler' }
+  const hue = singularOf(base.text)
+  if (hue !== undefined && manyHues.test(base.text))
+    return { ...base, kind: 'colour', text: hue, entry: { words: hue, colour: true } }
   const noun = nounEntry(base.text)
   if (noun !== undefined) return { ...base, entry: noun }
   if (/ly$/.test(base.text)) return { ...base, kind: 'filler' }

@@ -19,13 +19,23 @@ export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   if (thing.concept === 'glasses' && isDrink(phrase))
     return { ...thing, slot: 'prop', concept: 'cup' }
   if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
-  if (/^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept) && coversMouth.test(place))
-    return { ...thing, slot: 'face', concept: 'face_mask' }
+  const covering = coveringOf(phrase, thing, place)
+  if (covering !== undefined) return covering
   if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
     return { ...thing, slot: 'hands', concept: 'bracelet' }
   return thing.concept === 'bow' && isRibbon(phrase, place)
     ? { ...thing, slot: 'head', concept: 'ribbon' }
     : thing
+}
+
+/** What is tied over the mouth is a mask, over the eyes a blindfold. */
+function coveringOf(phrase: Phrase, thing: Thing, place: string): Thing | undefined {
+  const isMask = /^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept)
+  if (isMask && coversMouth.test(place)) return { ...thing, slot: 'face', concept: 'face_mask' }
+  const isCloth = /^(?:cloth|scarf|bandage|sash|rag)$/.test(phrase.head.text)
+  return isCloth && /^eyes?$/.test(place)
+    ? { ...thing, slot: 'face', concept: 'blindfold' }
+    : undefined
 }
 
 function isDrink(phrase: Phrase): boolean {

@@ -2,6 +2,7 @@
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
+import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { colourOf, ishStem } from './colour.ts'
@@ -305,9 +306,21 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
 /** The beings that are the character; somebody else only when nobody else is there. */
 function subjectsOf(chunks: Chunks): Phrase[] {
   const named = chunks.phrases.filter((phrase) => phrase.isSubject && !phrase.negated)
-  return named.length > 0
-    ? named
-    : firstOthers(chunks).map((other) => ({ ...other, isSubject: true }))
+  if (named.length > 0) return named
+  const others = firstOthers(chunks)
+  return (others.length > 0 ? others : ownerOfGear(chunks)).map((other) => ({
+    ...other,
+    isSubject: true,
+  }))
+}
+
+/** 'The ringmaster's tailcoat is scarlet.' speaks of nobody but the ringmaster. */
+function ownerOfGear({ phrases, toldFrom }: Chunks): Phrase[] {
+  const [first] = phrases
+  const owner = first?.modifiers.find(({ kind, possessive }) => kind === 'who' && possessive)
+  const isTheirs = first?.definite === true && !first.negated && first.head.kind === 'thing'
+  if (owner === undefined || !isTheirs || owner.entry.otherPerson === true) return []
+  return toldFrom < owner.span[0] ? [] : [barePhrase({ ...owner, possessive: false })]
 }
 
 /** 'a unicorn princess' is one being in two words. */

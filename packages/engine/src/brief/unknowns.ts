@@ -57,6 +57,12 @@ function isDescribedAfter(reader: Reader, next: Term | undefined): boolean {
 /** 'Smeared with oil', 'a crown of eggshells': what it is smeared with or made of describes it too. */
 function describesTarget(reader: Reader, term: Term): boolean {
   const { target, pending, link, linkText } = reader
+  if (isWhatItIs(reader)) {
+    if (typeof target === 'object')
+      target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
+    clearPhrase(reader)
+    return true
+  }
   if (link !== 'of' || typeof target !== 'object' || isHead(peek(reader))) return false
   const isMade = / with$/.test(linkText) || !target.isSubject
   if (!isMade || isModifier(peek(reader))) return false
@@ -79,6 +85,17 @@ function isStuffOfBeing({ last, link, linkText, pending }: Reader, term: Term): 
   if (!isMade || last?.isSubject !== true || pending.length > 0) return false
   last.modifiers.push({ ...term, kind: 'material' })
   return true
+}
+
+/** 'Her right boot is a wooden peg.' */
+function isWhatItIs(reader: Reader): boolean {
+  const { target, last, link, determined, definite, negation, terms, index } = reader
+  const isOfThing = typeof target === 'object' && target === last && last?.head.kind === 'thing'
+  if (!isOfThing || link !== 'none' || !determined || definite || negation !== undefined)
+    return false
+  const isEnd = /^(?:comma|stop)$/.test(terms[index + 1]?.kind ?? 'stop')
+  const opening = terms.slice(Math.max(0, index - 4), index)
+  return isEnd && opening.some(({ kind }) => kind === 'is')
 }
 
 /** 'Hair: wispy, white', 'his skin is waxen': what it is like, whatever that is. */
@@ -152,8 +169,22 @@ function isObject({ determined, pending, doing, link }: Reader): boolean {
   return isNamed && takesThings && link !== 'at' && link !== 'of' && link !== 'in'
 }
 
+/** 'a trilby with a dent': what a thing is said to have is its own. */
+function isOfThing({ last, lastEnd, link, terms, joined, aboutOther }: Reader): boolean {
+  if (link !== 'with' || joined !== undefined || aboutOther || last?.negated !== false) return false
+  const isDirect = terms[lastEnd + 1]?.kind === 'with'
+  const slot = last.head.entry.thing?.slot
+  return isDirect && last.head.kind === 'thing' && slot !== 'setting' && slot !== 'hair'
+}
+
 /** An unknown noun that is plainly a thing stands for itself, marked as a guess. */
 function guess(reader: Reader, term: Term): void {
+  if (isOfThing(reader)) {
+    reader.chunks.unknown.push(term)
+    const entry = { words: term.text, part: 'detail' }
+    attachPart(reader, { ...term, kind: 'part', entry }, reader.last)
+    return
+  }
   const phrase = makePhrase(reader, term, false)
   if (!reader.aboutOther) {
     reader.chunks.phrases.push(phrase)

@@ -186,6 +186,7 @@ export const refinements: readonly (readonly [from: string, words: string, to: s
   ['fedora', 'chef, baker, cook', 'chef_hat'],
   ['fedora', 'nurse', 'nurse_cap'],
   ['fedora', 'jester, clown', 'jester_hat'],
+  ['fedora', 'felt, felted', 'fedora'],
   ['fedora', 'knit, knitted, wool, fur, furry, fuzzy', 'beanie'],
   ['fedora', 'sailor, police, army, military, conductor, pilot', 'cap'],
   ['fedora', 'tall, silk', 'top_hat'],

@@ -28,7 +28,7 @@ export const qualityWords = `
   scoop-neck, crew-neck, off-shoulder, off-the-shoulder, one-shoulder, one-shouldered, strapless, backless,
   sleeveless, short-sleeved, long-sleeved, wide-sleeved, bell-sleeved, puff-sleeved, half-sleeved, cap-sleeved,
   three-quarter, halter, sleeved, asymmetrical, asymmetric, mismatched, matching, odd, symmetrical, double-breasted,
-  single-breasted, belted, buckled, buttoned, unbuttoned, zipped, unzipped, laced, lace-up, open, closed, tied,
+  single-breasted, dagged, belted, buckled, buttoned, unbuttoned, zipped, unzipped, laced, lace-up, open, closed, tied,
   knotted, buckle, studded, spiked, riveted, plated, armored, armoured, reinforced, padded, lined, fur-lined,
   fur-trimmed, trimmed, fringed, tasseled, tasselled, feathered, beaded, embroidered, embossed, engraved, etched,
   carved, inlaid, gem-studded, jeweled, bejeweled, horned, winged, plumed, crested, pointed, pointy, rounded, round,

@@ -9,6 +9,14 @@ export function goneSleeves(): Record<string, string> {
   return table
 }
 
+/** 'A teddy bear tied to the belt': it hangs there, and is not that long. */
+export function hungOnBelts(): Record<string, string> {
+  const verbs = 'tied,clipped,pinned,fixed,fastened,hooked,strapped,lashed,chained,buckled,attached'
+  return Object.fromEntries(
+    verbs.split(',').map((verb) => [`${verb} to _ belt`, 'hanging from the belt']),
+  )
+}
+
 /** 'any colours except blue', 'every shade but red': all the ways to leave one out. */
 export function exceptColours(): Record<string, string> {
   const result: Record<string, string> = {}

@@ -25,7 +25,7 @@ export const materialWords: Record<MaterialWord, string> = {
     hammered copper`,
   brass: `brass, brassy, clockwork, steampunk brass, polished brass`,
   leather: `
-    leather, suede, hide, dragon hide, pleather, leathern, buckskin, cowhide, faux leather, patent leather,
+    leather, suede, hide, dragon hide, pleather, leathern, buckskin, cowhide, faux leather, patent leather, patent,
     crocodile leather, snakeskin, sealskin, deerskin, rawhide, boiled hide, animal hide, tanned hide,
     alligator skin, cordovan, animal skin, animal skins, sharkskin, moleskin, worn leather, oilcloth, oiled leather,
     goatskin, pigskin, shagreen, ostrich leather, lizard skin, snake leather, dragon leather, dragonleather,

@@ -76,7 +76,7 @@ export const everydayPalettes = `
     sunrise colours, ocean colours, ocean palette, sea colours, forest colours, forest palette, desert
     palette, sherbet colours, ice cream colours, bubblegum palette, primary colours, primary colors, primary
     colours only, cyberpunk palette, vaporwave palette, vaporwave colours, synthwave palette, fifty shades of
-    grey, blues and greens, reds and golds, reds and oranges, browns and greens, greens and browns, purples
+    grey, purples
     and blues, pinks and purples, blacks and reds, greys and blacks, warm hues, cold tones, dusty colours,
     dusty palette, faded palette, vivid palette, bold colours, bold palette, loud colours, garish colours,
     clashing colours, gloomy palette, sombre palette, sombre colours, gothic palette, two-colour palette, two
