@@ -126,6 +126,7 @@ function markOf(
     sizes: isOfCreature ? sizesOnCreature(label) : markSizes,
     ...(/tip$/i.test(label) ? ofTip : { fills: [0.4, 0.2] as const, leastLines: leastOf(label) }),
     ...(/\bhem$/i.test(label) && ofHem),
+    ...(label === 'Core' && ofCore),
   }
   if (!garment) return mark
   if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
@@ -147,6 +148,9 @@ function leastOf(label: string): number {
 
 /** There is little but air round the end of a tail. */
 const ofTip = { fills: [0.08, 0.04] as const, leastLines: 0.1, leastCover: 0.05, mostCover: 0.6 }
+
+/** A core is painted: no survey sees its lines. */
+const ofCore = { isCentred: true, leastLines: 0, bonus: 0.4, yaws: [0] } as const
 
 /** What ends at a hem does not fill the picture. */
 const ofHem = { fills: [0.3, 0.25] as const, mostOwn: 0.75 }

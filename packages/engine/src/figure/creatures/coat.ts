@@ -180,7 +180,7 @@ function face(map: CoatMap, x: number, y: number, z: number) {
 
 function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, z: number) {
   const edge = map.ragged * points(z * 0.19 + y * 0.045, x * 0.11)
-  const onHead = isBeyond(map.head, x, y, z)
+  const onHead = isBeyond(map.head, x, y + 1.6 * edge, z)
   switch (zone) {
     case 'mask':
       return map.mask !== undefined && isNear(map.mask, Math.abs(x), y, z)

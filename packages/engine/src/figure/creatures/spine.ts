@@ -37,7 +37,7 @@ function spansOf(spine: Spine): Float64Array {
 /** How far along a span the place on it lies that is nearest, 0–1. */
 function shareOf(spans: Float64Array, k: number, y: number, z: number): number {
   const t = ((y - spans[k]) * spans[k + 2] + (z - spans[k + 1]) * spans[k + 3]) * spans[k + 4]
-  return t < 0 ? 0 : t > 1 ? 1 : t
+  return Math.min(1, Math.max(0, t))
 }
 
 function squareTo(spans: Float64Array, k: number, y: number, z: number): number {
