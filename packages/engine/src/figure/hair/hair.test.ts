@@ -118,3 +118,27 @@ test('a smile lifts the ends of a moustache', () => {
   }
   assert.ok(lowestAt(1) > lowestAt(-0.8))
 })
+
+test('the strands of a long beard never cross: its front faces the front', () => {
+  const { parts, skull } = grow({
+    person: bodies.man,
+    beard: { style: 'long_beard', colour: '#d0d0d0' },
+  })
+  const beard = parts.find((part) => part.name === 'long beard')
+  assert.ok(beard)
+  const { positions, indices } = beard
+  let front = 0
+  let turned = 0
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[t + k])
+    const ux = positions[b] - positions[a]
+    const uy = positions[b + 1] - positions[a + 1]
+    const vx = positions[c] - positions[a]
+    const vy = positions[c + 1] - positions[a + 1]
+    const area = Math.abs(ux * vy - uy * vx)
+    if (positions[a + 1] > skull.centre[1] - skull.unitCm) continue
+    if (ux * vy - uy * vx > 0) front += area
+    else turned += area
+  }
+  assert.ok(turned < 0.1 * front, `${turned} of ${front} turned over`)
+})

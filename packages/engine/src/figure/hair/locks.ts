@@ -125,7 +125,7 @@ export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): 
     const isUnder = number === cut.length
     const size = sheet.length(lock.middle) * (lock.tip - lock.start)
     const rows = Math.max(7, Math.min(36, Math.round(size * rowsPerUnit)))
-    const columns = isUnder ? Math.ceil(1.5 * number) : columnsOf(lock)
+    const columns = isUnder ? Math.max(Math.ceil(1.5 * number), underColumns) : columnsOf(lock)
     const over = isUnder ? underBy : number % 2
     const first = positions.length / 3
     for (let j = 0; j <= rows; j++) {
@@ -152,7 +152,9 @@ function columnsOf({ half }: Lock): number {
   return half > 0.02 ? 6 : 4
 }
 
+/** How low hair lies under a mass, and how many cells it has across at the least: it may go all round the head. */
 const underBy = -0.035
+const underColumns = 22
 
 /** What is seen in the slits between locks that begin to part is hair, a little lower. */
 function underlay(locks: readonly Lock[]): Lock {
@@ -168,7 +170,7 @@ function underlay(locks: readonly Lock[]): Lock {
     bend: 0,
     lift: 0,
     belly: 0,
-    start: Math.max(0, Math.min(...masses.map(({ split }) => split)) - 0.3),
+    start: Math.max(0, Math.min(...masses.map(({ split }) => split)) - 0.12),
     line: 0,
     tone: 'plain',
     wave: masses[0]?.wave && { ...masses[0].wave, drift: 0 },
