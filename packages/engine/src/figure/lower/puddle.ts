@@ -53,7 +53,10 @@ export const puddle: LowerBuilder = ({ body, design, lower }) => {
     },
     replaces: bothLegs,
     covers: ['belly'],
-    landmarks: { Core: [0, level(coreLevel), 0.86 * curve(profile, coreLevel) * unit], 'Puddle rim': [0, 3, 1.3 * unit] },
+    landmarks: {
+      Core: [0, level(coreLevel), 0.86 * curve(profile, coreLevel) * unit],
+      'Puddle rim': [0, 3, 1.3 * unit],
+    },
   }
 }
 
