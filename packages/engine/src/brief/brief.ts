@@ -154,7 +154,7 @@ export type Brief = {
   features: BriefItem[]
   companions: BriefItem[]
   /** The first of them that can be drawn, read as the animal it is; missing where none can. Its name is in the singular. */
-  companionCreature?: { item: BriefItem; name: string; creature: CreatureBrief }
+  companionCreature?: { item: BriefItem; name: string; creature: CreatureBrief } | undefined
   /** Said when the character is an animal or a beast on its own legs; missing otherwise. */
   creature?: CreatureBrief
   /** Said of the fur of beast-folk; missing otherwise. */

@@ -88,3 +88,13 @@ test('an outfit hitched into something keeps both', () => {
     ['sari', 'tool belt'],
   )
 })
+
+test('what a thing comes with is part of it, and words nobody lists end compounds', () => {
+  const { wear, features } = understand('a headsman, black hood with two eyeholes, belt discs')
+  assert.equal(wear[0]?.parts[0]?.name, 'eyeholes')
+  assert.equal(wear[0]?.parts[0]?.count, 2)
+  assert.deepEqual(
+    features.map(({ name, modifiers }) => [...modifiers, name].join(' ')),
+    ['belt discs'],
+  )
+})

@@ -55,8 +55,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
-  const companionCreature = readCompanion(brief)
-  if (companionCreature) brief.companionCreature = companionCreature
+  brief.companionCreature = readCompanion(brief)
   const creature = readCreature(brief)
   if (creature) return { ...brief, creature }
   const coat = readFolkCoat(brief)

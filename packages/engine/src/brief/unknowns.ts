@@ -3,8 +3,9 @@ import { makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
 import { isItemOfList, isUnknownBeing } from './fragments.ts'
 import { readHead } from './heads.ts'
-import { singularOf } from './inflect.ts'
+import { isPlural, singularOf } from './inflect.ts'
 import { isReadInFace } from './moods.ts'
+import { asPart, attachPart } from './parts.ts'
 import { placeTold } from './places.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
@@ -16,13 +17,25 @@ export function readUnknown(reader: Reader, term: Term): void {
   if (!isHead(peek(reader)) && placeTold(reader, term)) return
   if (tellsOfBody(reader, term)) return
   const next = peek(reader)
-  if (isDescribedAfter(reader, next)) guess(reader, term)
+  if (isPartOfThing(reader, next, term)) attachPart(reader, asPart(term), reader.last)
+  else if (isDescribedAfter(reader, next)) guess(reader, term)
   else if (isHead(next) || isModifier(next)) reader.pending.push(term)
   else if (isUnknownBeing(reader, term)) readBeing(reader, term)
   else if (isReadInFace(reader) || isOfLook(reader)) readMood(reader, term)
   else if ((isObject(reader) || isItemOfList(reader, term)) && reader.negation === undefined)
     guess(reader, term)
   else readNothing(reader, term)
+}
+
+/** 'A hood with two eyeholes', 'fishnets with holes': counted or many, it belongs to the thing that was named. */
+function isPartOfThing(reader: Reader, next: Term | undefined, term: Term): boolean {
+  const { last, link, negation, aboutOther, count, determined, terms, lastEnd } = reader
+  const isWith = link === 'with' && terms[lastEnd + 1]?.kind === 'with'
+  if (!isWith || last?.head.kind !== 'thing' || negation !== undefined || aboutOther) return false
+  if (isHead(next) || isModifier(next) || next?.kind === 'unknown' || term.capital) return false
+  const slot = last.head.entry.thing?.slot ?? ''
+  const isNamed = (count !== undefined && count > 0) || determined || isPlural(term.text)
+  return isNamed && !/^(?:setting|feature|hair|beard)$/.test(slot)
 }
 
 /** 'A trident with one prong snapped', 'a coat, two toggles chewed': said behind a noun that is counted. */
@@ -38,9 +51,7 @@ function isDescribedAfter(reader: Reader, next: Term | undefined): boolean {
 function describesTarget(reader: Reader, term: Term): boolean {
   const { target, pending, link, linkText } = reader
   if (link !== 'of' || typeof target !== 'object' || isHead(peek(reader))) return false
-  const isMade =
-    / with$/.test(linkText) ||
-    (/^of$|^(?:made|cut|sewn|stitched|woven)/.test(linkText) && !target.isSubject)
+  const isMade = / with$/.test(linkText) || !target.isSubject
   if (!isMade || isModifier(peek(reader))) return false
   target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
   return true

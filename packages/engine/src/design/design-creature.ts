@@ -56,7 +56,8 @@ export function companionCreatureOf(
   const { noun } = said
   const drift = randomStream(seed, 'companion stature').between(0.97, 1.03)
   const isPet = pet.test(noun) && traits.heightCm > 180
-  const grown = isPet ? petCm : traits.heightCm * (young.test(noun) ? youngHeight : 1)
+  const isSmall = young.test(noun) || pet.test(noun)
+  const grown = isPet ? petCm : traits.heightCm * (isSmall ? youngHeight : 1)
   const size = /\b(?:giant|huge|dire|great|massive)\b/.test(noun) ? 1.3 : 1
   const most = bearerCm === undefined ? Number.POSITIVE_INFINITY : mostBorne[traits.plan] * bearerCm
   const eye = randomStream(seed, 'companion eyes').pick(traits.eyes)

@@ -39,7 +39,7 @@ function untold(brief: Brief, labels: string): string[] {
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
-      .filter(({ name }) => !isInCoat(brief, name))
+      .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
       .filter((item) => !isLoosePart(item) && !isFaceShape(item))
       .filter(
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
@@ -97,15 +97,23 @@ const drawnHair =
   /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
-function looksOf({ name, slot, modifiers, patterns }: BriefItem, labels: string): string[] {
+function looksOf(
+  { name, concept, slot, modifiers, patterns }: BriefItem,
+  labels: string,
+): string[] {
   return modifiers
     .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
     .filter((word) => !isText(word))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
+    .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }
+
+/** What limbs that are made have in common. */
+const machined =
+  /^(?:mechanical|prosthetic|robotic|bionic|cybernetic|artificial|metal|steel|false)$/
 
 /** 'Striped' and 'stripes' say one thing. */
 function stemOf(word: string): string {
@@ -143,9 +151,18 @@ function partsOf(item: BriefItem): string[] {
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
     .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
-    .map(({ name, colours, materials, modifiers }) =>
-      withLook(modifiers[0] ?? colours[0]?.name ?? materials[0] ?? '', name),
-    )
+    .map((part) => toldPart(item, part))
+}
+
+/** 'Slashed sleeves'; what belongs to no other kind of thing is told with it: 'two eyeholes in the hood'. */
+function toldPart(
+  item: BriefItem,
+  { part, name, count, colours, materials, modifiers }: BriefPart,
+): string {
+  const looks = withLook(modifiers[0] ?? colours[0]?.name ?? materials[0] ?? '', name)
+  if (part !== 'part') return looks
+  const link = /holes?$|slits?$|gaps?$/.test(name) ? 'in' : 'on'
+  return `${count > 1 ? `${count} ` : ''}${looks} ${link} the ${item.name}`
 }
 
 /** The look is often in the name already: 'rolled sleeves'. */

@@ -121,7 +121,7 @@ function roomAbove(parts: readonly Part[], [x, y, z]: Vec3, size: Size, scale: n
 }
 
 /** What is larger than this beside a figure would hide it from the side, as shares of its height. */
-const mostBeside = { high: 0.38, long: 0.6 }
+const mostBeside = { high: 0.42, long: 0.62 }
 
 function atFeet({ parts, heightCm }: Figure, size: Size, side: 1 | -1): Seat | undefined {
   const long = size.front - size.back

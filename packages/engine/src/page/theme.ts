@@ -1,6 +1,5 @@
 /** The page's own colours, made from the design's so that text can always be read. */
 import type { Design, Hex, StyleName } from '../design/design.ts'
-import { isColourless } from '../design/note-words.ts'
 import { hexToOklch, mixHex, type Oklch, oklchToHex } from '../math/colour.ts'
 
 type Paper = {
@@ -32,7 +31,9 @@ export type Theme = Paper & {
 
 /** Some styles have a paper of their own; on the others it is tinted as the design is. */
 export function themeOf(design: Pick<Design, 'page' | 'style'>): Theme {
-  return { ...paperOf(design), isColourless: isColourless(design) }
+  const { style } = design
+  const isColourless = style === 'noir' || style === 'blueprint' || papers[style] !== undefined
+  return { ...paperOf(design), isColourless }
 }
 
 function paperOf({ page, style }: Pick<Design, 'page' | 'style'>): Paper {

@@ -19,13 +19,18 @@ import { hungOver, underSkirt } from './under-skirt.ts'
 /** The cords it is laced with: not metal, for metal's glitter would wipe them out. */
 const cordOf = ({ context }: ArmourKit): string => `${context.garment.id}.cord`
 
-/** Lacing in the accent colour: `rows` lines of short upright cords across a plate. */
+/** Lacing: `rows` lines of short upright cords across a plate. */
 function lacing(kit: ArmourKit, rows: number, columns: number): Pattern {
+  const laced = lacedAt(kit, rows, columns)
+  return ({ u, v }) => laced(u, v)
+}
+
+function lacedAt(kit: ArmourKit, rows: number, columns: number) {
   const cords = cordOf(kit)
-  return ({ u, v }) => {
+  return (u: number, v: number): string | undefined => {
     const row = (v * rows) % 1
-    const column = (u * columns) % 1
     if (row < 0.1) return kit.trim
+    const column = (u * columns) % 1
     return row > 0.42 && row < 0.86 && column > 0.18 && column < 0.62 ? cords : undefined
   }
 }
@@ -33,7 +38,7 @@ function lacing(kit: ArmourKit, rows: number, columns: number): Pattern {
 function chest(kit: ArmourKit): Part[] {
   const { body, context } = kit
   const size = 0.2 * body.unit
-  const rows = lacing(kit, 5, 34)
+  const laced = lacedAt(kit, 5, 34)
   return shell('do', cuirassSurface(kit, 5.48, 4.3), {
     ...plate(kit),
     columns: 64,
@@ -41,12 +46,12 @@ function chest(kit: ArmourKit): Part[] {
     wrap: true,
     lips: ['top', 'bottom'],
     region: 'chest',
-    pattern: (point) => {
-      const { v, x, y, z } = point
+    pattern: ({ v, x, y, z }) => {
       const mark = z > 0 && emblemAt(context.garment.emblem, x / size, (y - body.level(5.1)) / size)
       if (mark) return kit.trim
+      // Round the trunk u leaps where it is closed: the turn is told from the place.
       return v > 0.5
-        ? rows(point)
+        ? laced(Math.atan2(x, z) / (2 * Math.PI) + 0.5, v)
         : Math.abs(v - 0.12) < 0.012 || Math.abs(v - 0.48) < 0.012
           ? kit.trim
           : undefined

@@ -132,7 +132,13 @@ const trunkOf = remember((person: Person): TrunkOfBody => {
       legRelief(person.muscle, softness),
     ),
     neck: makeNeck(frame, joints),
-    armRadius: blendKeys(armWoman, armMan, masculine, unit, girth * (0.9 + 0.28 * person.muscle + 0.1 * fat)),
+    armRadius: blendKeys(
+      armWoman,
+      armMan,
+      masculine,
+      unit,
+      girth * (0.9 + 0.28 * person.muscle + 0.1 * fat),
+    ),
     armMuscles: armRelief(person.muscle, softness),
     solids: (body) => {
       solids ??= stillSolids(body)

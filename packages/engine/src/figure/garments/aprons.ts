@@ -1,7 +1,7 @@
 /** Aprons and loincloths: cloth before the body, tied behind. */
 
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import { mix, type Vec3 } from '../../math/vector.ts'
+import { addScaled, mix, type Vec3 } from '../../math/vector.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { onSides } from '../mirrored.ts'
@@ -16,6 +16,7 @@ import { hemCut, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
+import { outwardAt } from './cloth/path-strap.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { settled } from './cloth/settle.ts'
 import { moved, pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
@@ -157,9 +158,22 @@ function neckStrap(kit: Kit, corner: Vec3): Sheet {
   const lowest = body.level(5.3)
   const room = { gap: 0.5 * cm, most: 4 * cm, lowest, isLoose: true }
   const lifted = liftedOver(joined, { body, below, ...room })
-  return moved(joined, (point, u, v) =>
-    mix(point, pointOn(lifted, u, v), smoothstep(0.25, 0.33, Math.min(u, 1 - u))),
-  )
+  return moved(joined, (point, u, v) => {
+    const along = Math.min(u, 1 - u)
+    const laid = mix(point, pointOn(lifted, u, v), smoothstep(0.25, 0.33, along))
+    return along < 0.2 ? laid : offSkin(kit, laid, 0.5 * cm)
+  })
+}
+
+/** The nearest point so far off the skin. */
+function offSkin(kit: Kit, start: Vec3, room: number): Vec3 {
+  let point = start
+  for (let pass = 0; pass < 3; pass++) {
+    const missing = room - kit.trunk.field(...point)
+    if (missing <= 0) break
+    point = addScaled(point, outwardAt(kit, point), missing)
+  }
+  return point
 }
 
 function loincloth(context: GarmentContext): Dressed {

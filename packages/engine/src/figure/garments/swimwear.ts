@@ -178,7 +178,10 @@ function sidePanels(kit: Kit): Layer[] {
   const hips = body.level(3.62)
   return [
     ({ x, y }) => {
-      const edge = Math.abs(x) - body.torsoSection(Math.max(y, hips)).width * 0.66
+      // Above the breast they run out to a point under the arm.
+      const point = smoothstep(body.level(4.75), body.level(5.2), y)
+      const { width } = body.torsoSection(Math.max(y, hips))
+      const edge = Math.abs(x) - width * (0.66 + 0.5 * point ** 2)
       if (y > body.level(5.2) || edge < 0) return undefined
       return edge < 0.6 * cm ? material.trim : material.lining
     },

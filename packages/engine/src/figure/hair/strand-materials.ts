@@ -18,7 +18,9 @@ export function strandMaterials(
 ): Record<string, Material> {
   const { l } = hexToOklch(colour)
   const depth = hasOneInk(style) && l > 0.4 ? l - 0.16 : lineDepth(l)
-  const gloss = hasOneInk(style) ? 0 : smoothstep(0.36, 0.26, l)
+  // Paper shows through a wash where light falls; ink knows no dark tones at all.
+  const isPale = hasOneInk(style) || style === 'watercolour'
+  const gloss = isPale ? 0 : smoothstep(0.36, 0.26, l)
   const line = quietMaterial(shiftHex(colour, -depth, 1.05, -6))
   return {
     [name]: {

@@ -56,7 +56,7 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
   const clear = cleared(piped(sheet, pipes), cover, gap, body.level(0.3))
   const free = unpinched(clear, body.level(3.2))
   const hung = cleared(relaxed(free, 4), cover, 0.6 * cm, body.level(0.3))
-  return { sheet: overArms(kit, hung), pipes }
+  return { sheet: relaxed(overArms(kit, hung, 1.4 * cm), 3), pipes }
 }
 
 /** Below a height cloth that is held out falls straight: it does not draw in again under a skirt's hem. */
@@ -96,10 +96,10 @@ export function easeAt(kit: Kit, y: number, x: number): number {
   return lerp(close, easeOver(kit, y), outward)
 }
 
-/** Outside sleeves, collars and shoulder plates, which no measure of the body tells of. */
-export function overArms({ body, context, cm }: Kit, sheet: Sheet): Sheet {
+/** Outside sleeves, collars and shoulder plates, which no measure of the body tells of, by `gap` cm. */
+export function overArms({ body, context, cm }: Kit, sheet: Sheet, gap: number): Sheet {
   const below = context.below ?? []
-  return liftedOver(sheet, { body, below, gap: 0.8 * cm, most: 6 * cm, lowest: body.level(4.2) })
+  return liftedOver(sheet, { body, below, gap, most: gap + 5.2 * cm, lowest: body.level(4.2) })
 }
 
 function capeGuides(kit: Kit, cut: CapeCut): Guide[] {

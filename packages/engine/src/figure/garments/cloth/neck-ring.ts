@@ -65,7 +65,7 @@ function ringSize(trunk: Trunk, y: number, angle: number, offset: number): numbe
 }
 
 /** Each value the mean of itself and two neighbours on either side, round and round. */
-export function evenedRing(values: readonly number[]): number[] {
+function evenedRing(values: readonly number[]): number[] {
   const { length } = values
   return values.map((_, i) => {
     let sum = 0

@@ -74,7 +74,7 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
     ease: (y, x) => easeAt(kit, y, x),
   })
   // The valleys of its folds may reach bare arms.
-  const over = overArms(kit, piped(sheet, pipes))
+  const over = overArms(kit, piped(sheet, pipes), 0.8 * cm)
   return { sheet: settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 }), pipes }
 }
 
