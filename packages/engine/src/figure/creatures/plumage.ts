@@ -29,9 +29,9 @@ export function onPlume(x: number, y: number, z: number): 'edge' | 'tick' | unde
   const isMiddle = column === 0 && line % 2 !== 0
   const chance = hash(line, x < 0 && !isMiddle ? column + 40 : column, 7)
   const dx = place - column - 0.5
-  const past = down - line - 0.9 + 0.4 * chance + 1.3 * dx * dx
-  const taper = 1 - (dx / (0.34 + 0.1 * chance)) ** 2
+  const past = down - line - 0.9 + 0.4 * chance + 2.2 * dx * dx
+  const taper = 1 - (dx / (0.31 + 0.07 * chance)) ** 2
   if (taper <= 0) return undefined
   if (chance < 0.5 && Math.abs(past + 0.14) < (0.04 + 0.16 * chance) * taper) return 'tick'
-  return chance > 0.3 && Math.abs(past) < 0.035 * taper ? 'edge' : undefined
+  return chance > 0.45 && Math.abs(past) < 0.035 * taper ? 'edge' : undefined
 }

@@ -53,7 +53,10 @@ export const puddle: LowerBuilder = ({ body, design, lower }) => {
     },
     replaces: bothLegs,
     covers: ['belly'],
-    landmarks: { Core: [0, level(coreLevel), 0.86 * curve(profile, coreLevel) * unit], 'Puddle rim': [0, 3, 1.3 * unit] },
+    landmarks: {
+      Core: [0, level(coreLevel), 0.86 * curve(profile, coreLevel) * unit],
+      'Puddle rim': [0, 3, 1.3 * unit],
+    },
   }
 }
 
@@ -65,9 +68,9 @@ function hasBareArms({ wear }: Design): boolean {
 
 /** Drops that run off the arms: where along them, and how far each hangs, in body units. */
 const drops: readonly (readonly [along: number, reach: number])[] = [
-  [0.44, 0.42],
-  [0.6, 0.62],
-  [0.8, 0.48],
+  [0.44, 0.32],
+  [0.6, 0.44],
+  [0.8, 0.34],
 ]
 
 function drips({ arm, unit }: Body): Part[] {
