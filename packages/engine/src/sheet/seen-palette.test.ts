@@ -94,3 +94,11 @@ test('a small colour that is like no other has a swatch, and twins leave their r
   assert.ok(palette.some(({ name }) => name === 'Pink sash'))
   assert.ok(palette.filter(({ name }) => name.startsWith('Umber')).length < 6)
 })
+
+test('a large garment of the colour of the hair is named beside it', () => {
+  const stuffs = { hair: cloth('#1d1a22'), 'coat.main': cloth('#1b1820'), skin: cloth('#e6bd98') }
+  const material = Uint16Array.from({ length: 400 }, (_, k) => (k < 60 ? 0 : k < 300 ? 1 : 2))
+  const seen = { part: Uint16Array.from(material, () => 1), material }
+  const told = seenPalette(design, stuffs, [seen]).map(({ name }) => name)
+  assert.ok(told.includes('Hair & teal coat'), told.join())
+})

@@ -156,8 +156,9 @@ function nameOfBoth(twin: Found, each: Found): string | undefined {
 }
 
 function join(twin: Found, each: Found): void {
-  const areThings = twin.rank === 'thing' && each.rank === 'thing'
-  if (areThings && twin.name !== each.name) twin.name = nameOfBoth(twin, each) ?? twin.name
+  // A black cape is looked for though black hair is told; what is less of the figure goes unnamed.
+  const isNamed = each.rank === 'thing' && (twin.rank === 'thing' || each.share >= fairShare)
+  if (isNamed && twin.name !== each.name) twin.name = nameOfBoth(twin, each) ?? twin.name
   twin.share += each.share
 }
 
