@@ -22,13 +22,34 @@ export function settleStuffs(terms: readonly Term[]): Term[] {
     const [term, next] = [terms[index], terms[index + 1]]
     if (term === undefined) break
     const stuff = next === undefined ? undefined : stuffOf(term, next, terms, index)
-    if (stuff === undefined) settled.push(term)
+    if (isWork(terms, index)) settled.push(workedWith(term, terms[index - 1]))
+    else if (stuff === undefined) settled.push(term)
     else {
       settled.push(...stuff)
       index++
     }
   }
   return settled
+}
+
+/** 'boots muffled with rags', 'straps mended with tape': whether this 'with' says how the thing before was worked. */
+function isWork(terms: readonly Term[], index: number): boolean {
+  const [thing, work, link, stuff] = terms.slice(Math.max(0, index - 2), index + 2)
+  if (link?.text !== 'with' || link.kind !== 'with' || work?.kind !== 'quality') return false
+  if (!/^[a-z]+ed$/.test(work.text) || adjectives.test(work.text)) return false
+  return (
+    /^(?:thing|part|body)$/.test(thing?.kind ?? '') &&
+    /^(?:thing|part|unknown|material)$/.test(stuff?.kind ?? '')
+  )
+}
+
+/** These say what a thing is like, and what comes with it is its own. */
+const adjectives =
+  /^(?:fitted|cropped|tattered|pleated|hooded|tailored|collared|belted|layered|matched|paired|teamed|combined|finished|completed|oversized|sleeved|flared|ragged|striped|checked|curved|pointed|pleased|armed)$/
+
+function workedWith(link: Term, work: Term | undefined): Term {
+  const text = `${work?.text ?? ''} with`
+  return { ...link, kind: 'of', text, entry: { words: text } }
 }
 
 function stuffOf(

@@ -9,10 +9,18 @@ import { asPart, attachPart } from './parts.ts'
 import { placeTold } from './places.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
+import { isSubstance } from './settle-placed.ts'
+import { joinNouns } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
+  if (isBodyStuff(reader, term)) {
+    const entry = { words: term.text, look: true as const, quality: true as const }
+    reader.chunks.character.push({ ...term, kind: 'quality', entry })
+    clearPhrase(reader)
+    return
+  }
   if (describesTarget(reader, term) || (!isHead(peek(reader)) && placeTold(reader, term))) return
   const next = peek(reader)
   if (isPartOfThing(reader, next, term)) attachPart(reader, asPart(term), reader.last)
@@ -23,6 +31,17 @@ export function readUnknown(reader: Reader, term: Term): void {
   else if ((isObject(reader) || isItemOfList(reader, term)) && reader.negation === undefined)
     guess(reader, term)
   else readNothing(reader, term)
+}
+
+/** 'A lamplighter made of wax' */
+function isBodyStuff(
+  { target, link, linkText, negation, aboutOther }: Reader,
+  { text }: Term,
+): boolean {
+  const isOwn = target === 'character' || (typeof target === 'object' && target.isSubject)
+  const isMade =
+    link === 'of' && /^(?:made|carved|built|moulded|molded|formed|cast) /.test(linkText)
+  return isOwn && isMade && negation === undefined && !aboutOther && isSubstance(text)
 }
 
 /** 'A hood with two eyeholes', 'fishnets with holes': counted or many, it belongs to the thing that was named. */
@@ -51,7 +70,7 @@ function describesTarget(reader: Reader, term: Term): boolean {
   if (link !== 'of' || typeof target !== 'object' || isHead(peek(reader))) return false
   const isMade = / with$/.test(linkText) || !target.isSubject
   if (!isMade || isModifier(peek(reader))) return false
-  target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
+  target.modifiers.push(...joinNouns(pending.splice(0), { ...term, kind: 'quality' }))
   return true
 }
 
