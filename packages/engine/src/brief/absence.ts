@@ -67,6 +67,8 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
 /** What is not there may be what somebody looks like. */
 function noteBody(brief: Brief, phrase: Phrase): void {
   if (/^pupils?$/.test(phrase.head.text)) addOnce(brief.body.eyeLooks, 'no pupils')
+  if (phrase.head.text === 'expression' && phrase.modifiers.length === 0)
+    addOnce(brief.subject.traits, 'expressionless')
   // 'No orange' means the colour sooner than the fruit.
   const isColour = phrase.head.entry.colour === true && !phrase.determined
   if (isColour && phrase.modifiers.length === 0)

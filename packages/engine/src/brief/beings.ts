@@ -3,6 +3,7 @@ import { finish, makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
 import { isOtherWord } from './other-word.ts'
 import { attachPart } from './parts.ts'
+import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
 import { attachStuffing } from './stuffing.ts'
@@ -92,7 +93,7 @@ export function readWho(reader: Reader, term: Term): void {
 
 function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.aboutOther || reader.possessed) return false
-  if (isCrowd(reader)) return false
+  if (isCrowd(reader) || isBeside(reader)) return false
   if (reader.link === 'as') return !isCostume(reader, term)
   if (reader.link === 'like') return false
   if (!reader.subjectKnown && reader.doing !== 'other')
@@ -101,6 +102,12 @@ function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.link === 'of' || reader.link === 'at') return false
   if (reader.doing === 'other' || reader.doing === 'ride' || reader.doing === 'hold') return false
   return reader.link !== 'with'
+}
+
+/** 'Knee high beside the dwarf', 'in front of a king': somebody else, if anybody is known to be told of. */
+function isBeside({ link, linkText, chunks }: Reader): boolean {
+  const isNear = link === 'at' && /^(?:beside|next to|near|behind|in front of)$/.test(linkText)
+  return isNear && chunks.toldFrom !== Number.POSITIVE_INFINITY
 }
 
 /** 'Two knights stand behind her', 'she is guarded by two soldiers' */
@@ -271,9 +278,24 @@ function isCharacter(reader: Reader): boolean {
   )
 }
 
+/** 'Eyes like a cat's' are cat-like. */
+function likenToAnimal(last: Phrase, term: Term): void {
+  if (last.head.kind !== 'body' || last.negated || !term.possessive) return
+  const text = `${term.text}-like`
+  last.modifiers.push({
+    ...term,
+    kind: 'quality',
+    text,
+    written: text,
+    possessive: false,
+    entry: { words: text, quality: true },
+  })
+}
+
 function readCompanion(reader: Reader, term: Term): void {
   // 'wings like a pigeon's, grey'
   if (reader.link === 'like' && reader.last !== undefined) {
+    likenToAnimal(reader.last, term)
     clearPhrase(reader)
     reader.link = 'none'
     reader.lastEnd = reader.index
@@ -287,7 +309,9 @@ function readCompanion(reader: Reader, term: Term): void {
     skipOther(reader, term)
     return
   }
+  // 'A basket of sunflowers and a small dog': the dog is in no basket.
+  const isNext = reader.joined === 'and' && reader.determined
   if (reader.link === 'of' && reader.last === undefined) skipOther(reader, term)
-  else if (reader.link === 'of') attachStuffing(reader, term)
+  else if (reader.link === 'of' && !isNext) attachStuffing(reader, term)
   else finish(reader, makePhrase(reader, term, false))
 }

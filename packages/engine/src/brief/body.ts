@@ -1,5 +1,6 @@
 /** What phrases say about the body: hair, skin, eyes, ears, limbs. */
 
+import { kinOf } from './animal-kin.ts'
 import { addAll, addOnce, readAttributes } from './attributes.ts'
 import type { Brief, BriefItem, NamedColour } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
@@ -98,7 +99,8 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ['foot', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_leg')],
   ['mouth', readMouth],
   ['chest', readChest],
-  ...['nose', 'face', 'head', 'neck', 'shoulder', 'back', 'waist', 'belly'].map(
+  ['head', readHeadOf],
+  ...['nose', 'face', 'neck', 'shoulder', 'back', 'waist', 'belly'].map(
     (kind): [string, BodyReader] => [kind, tellPart],
   ),
   ...['horns', 'antlers', 'wings', 'tail', 'fangs', 'tusks', 'claws'].map(
@@ -127,6 +129,33 @@ function tellPart(brief: Brief, phrase: Phrase): void {
   const isOwn = ofFew.test(phrase.head.text)
   if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1 || isOwn)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
+}
+
+/** So many signs hold no more than 'with the'. */
+const nearBy = 12
+
+/** 'A man with the head of a heron' is of heron-folk. */
+function readHeadOf(brief: Brief, phrase: Phrase): void {
+  const animal = phrase.modifiers.find(
+    ({ entry, kind }) => kind === 'animal' && entry.animal !== undefined,
+  )
+  const { species } = brief.subject
+  const isFree = species === undefined || species.concept === 'human'
+  // 'A cane with a silver duck head' has the head on it.
+  const isOfThing = [...brief.wear, ...brief.hold].some(
+    ({ span }) => span[1] < phrase.span[0] && phrase.span[0] - span[1] < nearBy,
+  )
+  const isOwn = phrase.doing === undefined && /^(?:with|none)$/.test(phrase.link) && !isOfThing
+  if (animal?.entry.animal !== undefined && isFree && isOwn) {
+    const concept = kinOf(animal.text, animal.entry.animal.concept)
+    const { motifs: _, ...item } = readItem(barePhrase(animal), {
+      ...animal.entry.animal,
+      slot: 'species',
+      concept,
+      plural: false,
+    })
+    brief.subject.species = { ...item, colours: [], modifiers: [] }
+  } else tellPart(brief, phrase)
 }
 
 /** What not everybody has needs no adjective to be told. */

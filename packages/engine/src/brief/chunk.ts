@@ -2,6 +2,7 @@
 import { meetAgain, readOther, tellOneEye } from './anaphora.ts'
 import { meetOther } from './beings.ts'
 import { barePhrase } from './build-phrase.ts'
+import { noteDeed } from './callings.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
@@ -23,6 +24,7 @@ import {
   peek,
 } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
+import { isModifier } from './term.ts'
 import { readUnknown } from './unknowns.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
@@ -32,6 +34,7 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
     if (term !== undefined) {
       notePose(reader, term)
       noteOwner(reader, term)
+      noteDeed(reader, term)
       handlers[term.kind](reader, term)
     }
     reader.index++
@@ -160,7 +163,14 @@ function leadsOverComma(reader: Reader): boolean {
 
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
 function followsThing(reader: Reader, term: Term): boolean {
-  if (reader.last === undefined || reader.pending.length > 0 || !justEnded(reader)) return false
+  if (reader.last === undefined) return false
+  // 'hair regulation short'
+  const isNamed =
+    reader.pending.length > 0 && reader.pending.every(({ kind }) => kind === 'unknown')
+  const isNext = isNamed
+    ? reader.lastEnd === reader.index - 1 - reader.pending.length
+    : justEnded(reader)
+  if ((reader.pending.length > 0 && !isNamed) || !isNext) return false
   const isOfPeople =
     term.kind === 'quality' &&
     term.entry.quality !== true &&
@@ -223,6 +233,7 @@ function readDeterminer(reader: Reader, term: Term): void {
   if (reader.pending.length > 0 && !waits) flushPending(reader)
   if (reader.negation === 'phrase' && reader.joined === 'and' && !goesOnWithout(reader))
     reader.negation = undefined
+  if (/^(?:a|an|the)$/.test(term.text) && isShadeOfBody(reader)) reader.target = reader.last
   reader.determined = true
   reader.definite = term.text === 'the'
   reader.possessed = /^(?:his|her|their|its|whose)$/.test(term.text)
@@ -230,6 +241,13 @@ function readDeterminer(reader: Reader, term: Term): void {
     reader.chunks.possessives.push(term.text)
   if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
+}
+
+/** 'Skin a deep warm brown', 'hair the red of old brick': said of it without a verb. */
+function isShadeOfBody(reader: Reader): boolean {
+  const isBody = /^(?:hair|eyes|skin|beard)$/.test(reader.last?.head.entry.body ?? '')
+  if (!isBody || !justEnded(reader) || reader.last?.link === 'of') return false
+  return isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
 }
 
 function act(reader: Reader, doing: Reader['doing']): void {

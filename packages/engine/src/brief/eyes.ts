@@ -3,6 +3,7 @@ import { addAll, addOnce, readAttributes } from './attributes.ts'
 import type { BodyBrief, Brief, NamedColour } from './brief.ts'
 import { featureItem } from './items.ts'
 import type { Phrase } from './phrase.ts'
+import { nameOf } from './term.ts'
 
 export function readEyes(brief: Brief, phrase: Phrase): void {
   if (isShiner(phrase)) {
@@ -18,11 +19,25 @@ export function readEyes(brief: Brief, phrase: Phrase): void {
     brief.features.push(
       featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes'),
     )
-  for (const look of modifiers) addOnce(body.eyeLooks, look)
+  addLooks(brief, phrase, modifiers)
   if (phrase.modifiers.some((term) => /^(?:closed|shut)$/.test(term.text)))
     addOnce(brief.subject.traits, 'eyes closed')
   if (phrase.modifiers.some((term) => glowing.test(term.text)))
     brief.features.push(featureItem(phrase, 'glowing_eyes', 'eyes'))
+}
+
+function addLooks(brief: Brief, { head, modifiers: said }: Phrase, modifiers: string[]): void {
+  const { body, subject } = brief
+  // 'A steady gaze' is in the face rather than in the eyes.
+  if (/^(?:gaze|stare|glare)$/.test(head.text)) {
+    for (const term of said)
+      if (term.kind === 'quality') addOnce(subject.traits, `${nameOf(term)} ${head.text}`)
+    return
+  }
+  for (const look of modifiers) addOnce(body.eyeLooks, look)
+  // 'red-rimmed', 'kohl-lined'
+  for (const term of said)
+    if (term.kind === 'partial') addOnce(body.eyeLooks, term.written.toLowerCase())
 }
 
 const glowing =

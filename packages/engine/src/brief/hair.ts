@@ -40,7 +40,8 @@ function onOneSide(style: HairKind, { side }: Phrase): HairKind {
 
 /** Hair that floats, is dirty or like icicles has no cut of that name. */
 function isLook(term: Term): boolean {
-  return term.kind !== 'colour' && !adjectiveStyles.has(term.text)
+  const isHue = term.kind === 'colour' || term.entry.shade === true
+  return !isHue && !adjectiveStyles.has(term.text)
 }
 
 function addStyle(hair: BodyBrief['hair'], item: BriefItem): void {

@@ -260,6 +260,7 @@ function isSimile(reader: Reader): boolean {
   const before = peek(reader, -1)
   const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
   const head = reader.terms[headFrom(reader, start)]
-  const isSaid = isModifier(before) || before?.entry.thing?.slot === 'hair'
+  const isSaid =
+    isModifier(before) || before?.kind === 'unknown' || before?.entry.thing?.slot === 'hair'
   return isSaid && (head?.kind === 'thing' || head?.kind === 'animal')
 }

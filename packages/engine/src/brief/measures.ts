@@ -35,7 +35,7 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:aged|age)\\s{0,2}:?\\s{0,2}(?:about |around |roughly |ca\\.? ?)?(\\d{1,4}|${spoken})\\b`,
+    `\\b(?:aged|age)\\s{0,3}[:–—-]?\\s{0,5}(?:about |around |roughly |ca\\.? ?)?(\\d{1,4}|${spoken})\\b`,
     'iu',
   ),
   /(?<![\d.,])\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
@@ -66,6 +66,20 @@ const agePatterns: readonly RegExp[] = [
   // 'a boy, eight or nine,'
   new RegExp(
     `(?:^|[,.;(] ?)(\\d{1,2}|${spoken}) or (?:\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$))`,
+    'iu',
+  ),
+  // 'twelve or so', 'eight, maybe nine', 'could be thirty'
+  new RegExp(
+    `(?:^|[,.;(] ?|\\bcould be )(\\d{1,2}|${spoken})(?: or so|,? maybe (?:\\d{1,2}|${spoken}))?(?=\\s{0,2}(?:[,.;)]|$))(?<= or so|maybe [a-z\\d-]+|could be [a-z\\d-]+)`,
+    'iu',
+  ),
+  // 'an under-12 team'
+  new RegExp(`\\bunder-(\\d{1,2}|${spoken})(?:'?s)?\\b`, 'iu'),
+  // 'no older than six'
+  new RegExp(`\\b(?:no|not) older than (\\d{1,2}|${spoken})\\b`, 'iu'),
+  // 'twenty-two and fearless', 'fifty if he is a day'
+  new RegExp(
+    `(?:^|[,:.;(] ?)(${tenWords})(?= and \\p{L}+\\s{0,2}(?:[,.;)]|$)| if (?:she|he|they))`,
     'iu',
   ),
   // 'somewhere between forty and fifty'

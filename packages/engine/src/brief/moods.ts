@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary.ts'
 export function notePose(reader: Reader, term: Term): void {
   noteDeed(reader, term)
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
-  const verb = term.text.split(' ')[0] ?? ''
+  const verb = deedOf(term.text.split(' ')[0] ?? '')
   noteMood(reader, verb, term)
   const isWhole = term.entry.pose === true
   const isPose = isWhole || vocabulary.entries.get(verb)?.pose === true
@@ -51,6 +51,21 @@ function opensDeed(reader: Reader): boolean {
   const before = peek(reader, -1)
   if (before === undefined || /^(?:comma|stop|is|pronoun)$/.test(before.kind)) return true
   return reader.last?.isSubject === true && justEnded(reader)
+}
+
+/** 'He stares', 'she kneels': as the lexicon lists it where it lists nothing nearer. */
+function deedOf(verb: string): string {
+  const stem = /^(?:[a-z]{2,}(?=s$)|[a-z]+(?:ch|sh|ss|x|zz)(?=es$))/.exec(verb)?.[0]
+  const entry = vocabulary.entries.get(verb)
+  if (stem === undefined || moods.has(verb) || entry?.pose === true || entry?.trait === true)
+    return verb
+  const forms = [`${stem.replace(/e$/, '')}ing`, `${stem}ing`, `${stem}${stem.at(-1)}ing`]
+  return forms.find((form) => isPoseOrMood(form)) ?? verb
+}
+
+function isPoseOrMood(form: string): boolean {
+  const entry = vocabulary.entries.get(form)
+  return entry?.pose === true || entry?.trait === true
 }
 
 /** 'Agony on his face', 'boredom in her eyes': whatever is to be read there is a mood. */

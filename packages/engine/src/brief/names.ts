@@ -52,6 +52,7 @@ export function findName(tokens: readonly Token[]): FoundName | undefined {
     findAnnounced(tokens) ??
     findTitled(tokens, trustsCapitals) ??
     findScripted(tokens) ??
+    findQuoted(tokens) ??
     findOpening(tokens) ??
     (trustsCapitals ? findApposed(tokens) : undefined)
   )
@@ -139,6 +140,19 @@ function findScripted(tokens: readonly Token[]): FoundName | undefined {
   if (at < 0) return undefined
   const name = tokens[at]?.written ?? ''
   return { name: `${name.slice(0, 1)}${name.slice(1).toLowerCase()}`, first: at, last: at }
+}
+
+/** 'Roller-derby player "Anne Bonebreaker": …': in quotation marks behind what somebody is. */
+function findQuoted(tokens: readonly Token[]): FoundName | undefined {
+  const at = tokens.findIndex(({ written, text }, index) => {
+    const before = vocabulary.entries.get(tokens[index - 1]?.text ?? '')
+    const isMarked = /^(?:comma|colon|stop)$/.test(tokens[index + 1]?.kind ?? 'stop')
+    return (
+      /^["“]/.test(written) && text.startsWith('letters ') && before?.who !== undefined && isMarked
+    )
+  })
+  const quoted = tokens[at]
+  return quoted && { name: quoted.written.slice(1, -1), first: at, last: at }
 }
 
 /** 'Kael, a half-elf rogue', 'Lyra Moonwhisper is …': an unknown capitalised word that opens the prompt. */

@@ -9,5 +9,7 @@ export function isOtherWord({ last, terms, lastEnd, index, pending }: Reader): b
   // 'Lumberyard foreman, a moose'; but 'a witch, a cat' are two.
   if (opening === 'comma determiner') return !last.determined && terms[index + 1]?.kind === 'comma'
   const isMascot = last.head.text === 'mascot' && pending.length === 0 && opening === 'comma'
+  // 'A mascot for our dental practice: a cheerful beaver'
+  if (last.head.text === 'mascot' && /colon(?: determiner)?$/.test(opening)) return true
   return isMascot || /^(?:comma )?but determiner$|^colon(?: determiner)?$/.test(opening)
 }

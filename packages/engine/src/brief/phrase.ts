@@ -40,6 +40,8 @@ export type Chunks = {
   poses: Term[]
   /** Beings that are somebody else; they count only when no subject is named at all. */
   others: Phrase[]
+  /** Callings that what somebody does tells of. */
+  deeds: Phrase[]
   pronouns: string[]
   possessives: string[]
   /** Where the first 'she' or 'he' stands; infinity without one. */

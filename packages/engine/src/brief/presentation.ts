@@ -1,7 +1,9 @@
 /** Whether the words make a woman of the character, a man or neither. */
-import type { Subject } from './brief.ts'
+import type { Brief, Subject } from './brief.ts'
 import { singularOf } from './inflect.ts'
+import { givenNames, namesOfAddress } from './lexicon/given-names.ts'
 import type { Chunks } from './phrase.ts'
+import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -56,12 +58,13 @@ const plainBeing = /(?:girl|boy|man|woman|lady|maiden|lord)$/
 /** 'ninja girl', 'female samurai', 'villainess': phrases of the lexicon whose first or last word tells. */
 function innerPresentation(term: Term): Presentation | undefined {
   if (term.entry.who === undefined) return undefined
-  const words = term.text.split(' ')
+  // 'a ferryman of the dead'
+  const words = term.text.replace(/ of .*$/, '').split(' ')
   const last = words.at(-1) ?? ''
   const known =
     presentationIn(last) ?? presentationIn(singularOf(last) ?? '') ?? genderIn(words[0] ?? '')
   if (known !== undefined) return known
-  if (/(?:woman|girl|lady|maiden|mistress|ess|trix)$/.test(last)) return 'feminine'
+  if (/(?:woman|girl|lady|maiden|mistress|ess|trix|(?<!marion)ette)$/.test(last)) return 'feminine'
   return /(?:man|boy|lord)$/.test(last) && last !== 'human' && last !== 'shaman'
     ? 'masculine'
     : undefined
@@ -75,3 +78,24 @@ function genderIn(word: string): Presentation | undefined {
 function presentationIn(word: string): Presentation | undefined {
   return vocabulary.entries.get(word)?.presentation
 }
+
+/** Where no word says so: the name somebody bears, what only women wear, or a beard. */
+export function presentationBySigns({ subject, wear, body }: Brief): Subject['presentation'] {
+  const words = subject.name?.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  const named = words.map((word) => bornBy.get(word)).find((kind) => kind !== undefined)
+  if (named !== undefined) return named
+  if (wear.some(({ name }) => wornByWomen.test(name))) return 'feminine'
+  return body.beard === undefined ? undefined : 'masculine'
+}
+
+const wornByWomen =
+  /(?:^| )(?:hijab|niqab|sari|saree|lehenga|bikini|bra|bridal gown|wedding dress)$/
+
+const bornBy: ReadonlyMap<string, Presentation> = new Map(
+  [namesOfAddress, givenNames].flatMap((table) =>
+    // Object.entries widens the keys to string; the tables are typed by exactly this union.
+    (Object.entries(table) as [Presentation, string][]).flatMap(([kind, names]) =>
+      phrasesOf(names).map(({ words }): [string, Presentation] => [words, kind]),
+    ),
+  ),
+)

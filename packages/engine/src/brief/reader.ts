@@ -73,6 +73,7 @@ export function openReader(terms: readonly Term[]): Reader {
       unknown: [],
       poses: [],
       others: [],
+      deeds: [],
       pronouns: [],
       possessives: [],
       toldFrom: Number.POSITIVE_INFINITY,

@@ -1,6 +1,7 @@
 /** Many words mean two things. Neighbours decide: 'a rose' is a flower, 'a rose dress' a colour. */
 
 import type { Entry } from './entry.ts'
+import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
 
@@ -186,12 +187,17 @@ function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined 
   return entry.motifs === undefined || isNoun ? undefined : 'quality'
 }
 
+/** 'an adding machine' */
+function isThing(next: Term | undefined): boolean {
+  return next?.kind === 'unknown' && isListedThing(next.text)
+}
+
 function unknownKind(term: Term, before: Term | undefined, next: Term | undefined): TermKind {
   // 'She killed the king.'
   const isDeed = /^(?:she|he|they|who)$/.test(before?.text ?? '') && /(?:ed|s)$/.test(term.text)
   if (isDeed && next?.kind === 'determiner') return 'verb'
   if (/[^ei]ing$/.test(term.text) && term.text.length > 5)
-    return isHead(next) || isModifier(next) ? 'quality' : 'verb'
+    return isHead(next) || isModifier(next) || isThing(next) ? 'quality' : 'verb'
   if (/(?:ed|ous|ful|ive|able|ible|ish|esque|ic|less)$/.test(term.text) && term.text.length > 4)
     return 'quality'
   return 'unknown'

@@ -12,7 +12,9 @@ export function settleWhere(terms: readonly Term[]): Term[] {
   while (index < terms.length) {
     const term = terms[index]
     if (term === undefined) break
-    const end = term.text === 'where' ? endOfPlace(terms, index) : undefined
+    const isAfterNoun =
+      term.text === 'where' && !/^(?:comma|stop|and)$/.test(terms[index - 1]?.kind ?? 'stop')
+    const end = isAfterNoun ? endOfPlace(terms, index) : undefined
     const place = end === undefined ? [] : inPlace(term, terms.slice(index + 1, end))
     const before = settled.at(-1)
     if (before !== undefined && isStolen(before, place[0])) settled.splice(-1, 1, asThing(before))

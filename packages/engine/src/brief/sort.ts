@@ -122,6 +122,8 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
   brief.features.push(item)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
+  const condition = /^(?:vitiligo|albinism)/.exec(item.name)?.[0]
+  if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)
   const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
   if (!isEye || brief.body.eyes.length > 0) return

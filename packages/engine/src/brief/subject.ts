@@ -4,6 +4,7 @@ import { kinOf } from './animal-kin.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
+import { callingOf } from './callings.ts'
 import type { Entry, Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
@@ -25,11 +26,12 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   if (thing === undefined) return
   const { motifs, ...item } = readItem(phrase, thing)
   for (const motif of [...motifs, ...(phrase.head.entry.motifs ?? [])]) addOnce(brief.motifs, motif)
-  const being = { ...item, colours: [], modifiers: [], slot: thing.slot }
+  const name = thing.slot === 'role' ? callingOf(phrase) : item.name
+  const being = { ...item, name, colours: [], modifiers: [], slot: thing.slot }
   for (const term of phrase.modifiers)
     if (term.kind === 'material' && term.span[0] > phrase.head.span[0])
       addOnce(brief.body.skinLooks, term.text)
-  if (thing.slot === 'species') setSpecies(subject, being)
+  if (thing.slot === 'species') meetSpecies(subject, being, phrase)
   else if (!subject.roles.some((role) => role.concept === item.concept)) addRole(subject, being)
   if (isApprentice(phrase)) addMasterRole(brief, phrase)
   readPersonWord(brief, phrase.head)
@@ -63,7 +65,11 @@ function beingOf(head: Term): Thing | undefined {
 
 /** 'little robot', 'fire mage': phrases of the lexicon whose first words say more. */
 function readInnerWords(brief: Brief, head: Term): void {
-  for (const word of head.entry.words.split(' ').slice(0, -1)) {
+  const words = head.entry.words.split(' ')
+  // 'an emo teen'
+  const last = words.length > 1 ? vocabulary.entries.get(words.at(-1) ?? '')?.age : undefined
+  if (last !== undefined) brief.subject.age ??= last
+  for (const word of words.slice(0, -1)) {
     addInnerColour(brief, word)
     const inner = vocabulary.entries.get(word)
     for (const motif of inner?.motifs ?? []) addOnce(brief.motifs, motif)
@@ -96,6 +102,23 @@ function addMasterRole(brief: Brief, phrase: Phrase): void {
 
 const kin =
   /(?:mother|father|grand\w+|granny|matriarch|patriarch|mum|mom|dad|sister|brother|aunt|uncle|widow|crone|elder)$/
+
+/** 'A phantom, but as a lynx' is a lynx; 'half orc, half halfling' is both. */
+function meetSpecies(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {
+  const known = subject.species
+  const isOther =
+    known !== undefined && known.concept !== 'human' && being.concept !== known.concept
+  if (isOther && phrase.link === 'as') {
+    subject.roles.push({ ...known, concept: 'villager', slot: 'role' })
+    subject.species = being
+  } else if (isOther && isHalf(phrase) && /^half /.test(known.name))
+    subject.species = { ...known, name: `${known.name} and half ${being.name}` }
+  else setSpecies(subject, being)
+}
+
+function isHalf({ modifiers }: Phrase): boolean {
+  return modifiers.some(({ text }) => text === 'half')
+}
 
 function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
   const known = subject.species
@@ -246,7 +269,9 @@ function readFigure(subject: Subject, term: Term): void {
   const { entry } = term
   const isBuild = entry.build !== undefined && !isFiller(term)
   if (isBuild) addOnce(subject.buildWords, nameOf(term))
-  if (isBuild || entry.age !== undefined || entry.figure === true)
+  // 'six-fingered': made of two words, and said of nothing else.
+  const isMade = term.kind === 'quality' && /-[a-z]{3,}ed$/.test(term.text) && isPlainQuality(term)
+  if (isBuild || entry.age !== undefined || entry.figure === true || isMade)
     addOnce(subject.figure, nameOf(term))
 }
 

@@ -25,15 +25,33 @@ function matchPhrases(tokens: readonly Token[]): Term[] {
     const token = tokens[index]
     if (token === undefined) break
     const length = longestMatch(tokens, index)
+    const around = aroundAdverb(tokens, index, length)
     terms.push(
-      length > 0
-        ? phraseTerm(tokens, index, length)
-        : loneTerm(token, opensSentence(tokens[index - 1])),
+      around ??
+        (length > 0
+          ? phraseTerm(tokens, index, length)
+          : loneTerm(token, opensSentence(tokens[index - 1]))),
     )
-    index += Math.max(1, length)
+    index += around === undefined ? Math.max(1, length) : around.text.split(' ').length + 1
   }
   return terms
 }
+
+/** 'Head slightly tilted', 'one eyebrow always raised': a phrase of the lexicon around a word that says how much. */
+function aroundAdverb(tokens: readonly Token[], start: number, length: number): Term | undefined {
+  if (tokens[start]?.kind !== 'word' || (vocabulary.longest.get(tokens[start].text) ?? 0) < 2)
+    return undefined
+  for (let at = start + 1; at <= start + 2; at++) {
+    const word = tokens[at]?.text ?? ''
+    if (!/^(?:always|still|so|[a-z]{4,}ly)$/.test(word)) continue
+    const rest = [...tokens.slice(start, at), ...tokens.slice(at + 1, start + longestAround)]
+    const found = longestMatch(rest, 0)
+    if (found > at - start && found > length) return phraseTerm(rest, 0, found)
+  }
+  return undefined
+}
+
+const longestAround = 7
 
 function longestMatch(tokens: readonly Token[], start: number): number {
   const first = tokens[start]

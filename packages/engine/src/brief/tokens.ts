@@ -148,6 +148,14 @@ function pushWord(tokens: Token[], written: string, span: Span, glued: boolean):
     tokens.push(mark('stop', written, span))
     return
   }
+  // 'hairColor', as keys are written.
+  const inner = /^\p{Ll}{3,}(?=\p{Lu}\p{Ll}{2,}$)/u.exec(written)?.[0]
+  if (inner !== undefined) {
+    const middle = span[0] + inner.length
+    pushWord(tokens, inner, [span[0], middle], glued)
+    pushWord(tokens, written.slice(inner.length).toLowerCase(), [middle, span[1]], false)
+    return
+  }
   const lower = written.toLowerCase().replaceAll('’', "'")
   const capital = written[0] !== lower[0]
   const possessive = lower.endsWith("'s")

@@ -2,29 +2,36 @@
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
+import { nameCallings } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { colourOf, ishStem } from './colour.ts'
-import { readCreature } from './creature.ts'
+import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
+import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
+import { putInPlace } from './in-place-of.ts'
 import { translateTokens } from './languages.ts'
+import { readLoneWords } from './lone-words.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
+import { nameBeings } from './named-beings.ts'
 import { findName } from './names.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
-import { presentationOf } from './presentation.ts'
+import { presentationBySigns, presentationOf } from './presentation.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
 import { ageFromYears, readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
+import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
 import type { Token } from './tokens.ts'
 import { normalisePrompt, readTokens } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
+import { inPlainMarks } from './written-forms.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -37,7 +44,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const chunks = chunkTerms(readTerms(rewriteTokens(prepareTokens(text, brief))))
+  const chunks = chunkTerms(readNames(readTerms(rewriteTokens(prepareTokens(text, brief)))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -48,11 +55,17 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
+  brief.companionCreature = readCompanion(brief)
   const creature = readCreature(brief)
   if (creature) return { ...brief, creature }
   const coat = readFolkCoat(brief)
   if (coat === undefined) return brief
   return { ...brief, coat, wear: brief.wear.filter(({ name }) => !isOfCoat(coat, name)) }
+}
+
+/** What labels, callings and kinds of beings are called that no table lists. */
+function readNames(terms: readonly Term[]): Term[] {
+  return nameBeings(readLoneWords(readFields(nameCallings(putInPlace(terms)))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -73,8 +86,9 @@ function isBeing(brief: Brief, concept: string): boolean {
 
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 function prepareTokens(text: string, brief: Brief): Token[] {
-  const measures = readMeasures(text)
-  const translated = withoutStyle(translateTokens(readTokens(text)), brief.styleWords)
+  const plain = inPlainMarks(text)
+  const measures = readMeasures(plain)
+  const translated = withoutStyle(translateTokens(readTokens(plain)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)
   if (isForeign) {
     const english = translated.map((token) => token.text).join(' ')
@@ -86,15 +100,29 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = translated.filter((token) => !isMeasure(token, measures)).flatMap(splitBeing)
+  const tokens = translated
+    .filter((token) => !isMeasure(token, measures))
+    .flatMap(splitBeing)
+    .flatMap(splitTag)
   const read = joinSigns(tokens)
   const name = findName(read)
   brief.subject.name = name?.name
   const unnamed =
-    name === undefined ? read : read.filter((_, index) => index < name.first || index > name.last)
+    name === undefined
+      ? read
+      : read.filter((token, index) => index < name.first || index > name.last || isRank(token))
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+/** 'NAME: Sgt. Ines Varga' is a sergeant. */
+function isRank({ text, written }: Token): boolean {
+  return (
+    /^(?:sgt|capt|lt|col|cpl|dr|prof|rev|sergeant|captain|lieutenant|colonel|corporal|doctor|professor|admiral|commander)$/.test(
+      text,
+    ) && /^\p{Lu}/u.test(written)
+  )
 }
 
 /** A style that is named in another language. */
@@ -176,6 +204,32 @@ function splitBeing(token: Token): Token[] {
   ]
 }
 
+/** 'Silverhair', 'leatherarmor', as tags are written: what is like something, and the thing. */
+function splitTag(token: Token): Token[] {
+  const { text, kind } = token
+  if (
+    kind !== 'word' ||
+    token.capital ||
+    text.length < 7 ||
+    vocabulary.words.has(text) ||
+    isKnownWord(text)
+  )
+    return [token]
+  for (let at = 3; at <= text.length - 3; at++) {
+    const said = vocabulary.entries.get(text.slice(0, at))
+    const named = vocabulary.entries.get(text.slice(at))
+    const isSaid = (said?.colour ?? said?.shade ?? said?.material ?? said?.pattern) !== undefined
+    if (isSaid && (named?.thing ?? named?.body) !== undefined)
+      return [halfOf(token, 0, at), { ...halfOf(token, at, text.length), capital: false }]
+  }
+  return [token]
+}
+
+function halfOf(token: Token, from: number, to: number): Token {
+  const half = { text: token.text.slice(from, to), written: token.written.slice(from, to) }
+  return { ...token, ...half, span: [token.span[0] + from, token.span[0] + to] }
+}
+
 /** Part of 'in her forties' or '180 cm'; the 'her' still tells who she is. */
 function isMeasure(token: Token, measures: Measures): boolean {
   if (/^(?:her|his|their|she|he|they|daughter|son)$/.test(token.text)) return false
@@ -184,7 +238,10 @@ function isMeasure(token: Token, measures: Measures): boolean {
 
 function repairToken(token: Token, index: number, brief: Brief): Token {
   const isName = token.capital && index > 0
-  if (token.kind !== 'word' || vocabulary.words.has(token.text)) return token
+  if (token.kind !== 'word') return token
+  const most = vocabulary.entries.has(token.text) ? undefined : superlativeOf(token.text)
+  if (most !== undefined) return { ...token, text: most, written: most }
+  if (vocabulary.words.has(token.text)) return token
   const plain = withoutAccents(token)
   if (plain !== token) return plain
   if (isName) return token
@@ -195,6 +252,19 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })
   return { ...token, text: repaired, repaired: true }
+}
+
+/** 'The bluest eyes', 'the tallest of them': blue and tall all the same. */
+function superlativeOf(word: string): string | undefined {
+  const stem = /^([a-z]{2,})est$/.exec(word)?.[1]
+  if (stem === undefined) return undefined
+  const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
+  return forms.find((form) => {
+    const entry = vocabulary.entries.get(form)
+    return (
+      (entry?.colour ?? entry?.shade ?? entry?.build ?? entry?.trait ?? entry?.age) !== undefined
+    )
+  })
 }
 
 /** 'fangless', 'gloveless': no misspelling, though no table lists them. */
@@ -211,6 +281,7 @@ function withoutAccents(token: Token): Token {
 function fillBrief(brief: Brief, chunks: Chunks): void {
   const years = brief.subject.age
   for (const phrase of subjectsOf(chunks)) sortPhrase(brief, phrase)
+  for (const deed of chunks.deeds) sortPhrase(brief, { ...deed, isSubject: true })
   for (const term of chunks.character) {
     readPersonWord(brief, term)
     readFigureWord(brief, term)
@@ -222,10 +293,13 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   sortTheme(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
-  brief.subject.presentation = presentationOf({ ...chunks, phrases: subjectsOf(chunks) })
+  brief.subject.presentation =
+    presentationOf({ ...chunks, phrases: subjectsOf(chunks) }) ?? presentationBySigns(brief)
   const styleWords = new Set(brief.styleWords?.split(' '))
+  const names = new Set(brief.subject.name?.split(' '))
   for (const term of chunks.unknown)
-    if (!styleWords.has(term.text)) brief.unknown.push({ words: term.written, span: term.span })
+    if (!styleWords.has(term.text) && !(names.has(term.written) && term.capital))
+      brief.unknown.push({ words: term.written, span: term.span })
 }
 
 /** The beings that are the character; somebody else only when nobody else is there. */

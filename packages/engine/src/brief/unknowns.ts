@@ -3,7 +3,7 @@ import { makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
 import { isItemOfList, isUnknownBeing } from './fragments.ts'
 import { readHead } from './heads.ts'
-import { isPlural } from './inflect.ts'
+import { isPlural, singularOf } from './inflect.ts'
 import { isReadInFace } from './moods.ts'
 import { asPart, attachPart } from './parts.ts'
 import { placeTold } from './places.ts'
@@ -15,22 +15,28 @@ import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
-  if (isBodyStuff(reader, term)) {
-    const entry = { words: term.text, look: true as const, quality: true as const }
-    reader.chunks.character.push({ ...term, kind: 'quality', entry })
-    clearPhrase(reader)
-    return
-  }
-  if (describesTarget(reader, term) || (!isHead(peek(reader)) && placeTold(reader, term))) return
+  if (tellsStuff(reader, term) || likensBody(reader, term)) return
+  if (tellsOfBody(reader, term)) return
   const next = peek(reader)
   if (isPartOfThing(reader, next, term)) attachPart(reader, asPart(term), reader.last)
   else if (isDescribedAfter(reader, next)) guess(reader, term)
   else if (isHead(next) || isModifier(next)) reader.pending.push(term)
   else if (isUnknownBeing(reader, term)) readBeing(reader, term)
-  else if (isReadInFace(reader)) readMood(reader, term)
+  else if (isReadInFace(reader) || isOfLook(reader)) readMood(reader, term)
   else if ((isObject(reader) || isItemOfList(reader, term)) && reader.negation === undefined)
     guess(reader, term)
   else readNothing(reader, term)
+}
+
+/** What it is made of, smeared with, or on. */
+function tellsStuff(reader: Reader, term: Term): boolean {
+  if (isBodyStuff(reader, term)) {
+    const entry = { words: term.text, look: true as const, quality: true as const }
+    reader.chunks.character.push({ ...term, kind: 'quality', entry })
+    clearPhrase(reader)
+    return true
+  }
+  return describesTarget(reader, term) || (!isHead(peek(reader)) && placeTold(reader, term))
 }
 
 /** 'A lamplighter made of wax' */
@@ -74,6 +80,39 @@ function describesTarget(reader: Reader, term: Term): boolean {
   return true
 }
 
+/** 'Hair: wispy, white', 'his skin is waxen': what it is like, whatever that is. */
+function tellsOfBody(reader: Reader, term: Term): boolean {
+  const { target, pending, link } = reader
+  if (typeof target !== 'object' || !/^(?:hair|eyes|skin)$/.test(target.head.entry.body ?? ''))
+    return false
+  const next = peek(reader)
+  const ends = next === undefined || /^(?:comma|stop|and)$/.test(next.kind)
+  const isFirst = /^(?:is|colon|comma|and|filler)$/.test(peek(reader, -1)?.kind ?? '')
+  if (!ends || !isFirst || pending.length > 0 || !/^(?:none|is)$/.test(link)) return false
+  target.modifiers.push({ ...term, kind: 'quality', entry: { words: term.text, quality: true } })
+  return true
+}
+
+/** 'Eyes like wet stones' are stone-like. */
+function likensBody(reader: Reader, term: Term): boolean {
+  const { last, link, pending } = reader
+  if (link !== 'like' || last?.head.kind !== 'body' || last.negated || isHead(peek(reader)))
+    return false
+  const text = `${singularOf(term.text) ?? term.text}-like`
+  const like: Term = {
+    ...term,
+    kind: 'quality',
+    text,
+    written: text,
+    entry: { words: text, quality: true },
+  }
+  last.modifiers.push(...pending.splice(0), like)
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.lastEnd = reader.index
+  return true
+}
+
 /** Drawn as a human, by its own name. */
 const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural: false }
 
@@ -81,6 +120,21 @@ function readBeing(reader: Reader, term: Term): void {
   reader.chunks.unknown.push(term)
   const entry = { words: term.text, who: somebody, guess: true as const }
   readHead(reader, { ...term, kind: 'who', entry })
+}
+
+/** 'A look of permanent surprise', 'an air of menace', 'in a foul temper'. */
+function isOfLook(reader: Reader): boolean {
+  if (/^(?:temper|mood)$/.test(peek(reader, 0)?.text ?? '')) return reader.link === 'in'
+  let offset = -1
+  while (isModifier(peek(reader, offset)) || peek(reader, offset)?.kind === 'unknown') offset--
+  const of = peek(reader, offset)?.text ?? ''
+  if (/^(?:look|air|expression|hint|mask|picture) of$/.test(of)) return true
+  return (
+    of === 'of' &&
+    /^(?:look|air|expression|hint|mask|picture|aura|trace|face)$/.test(
+      peek(reader, offset - 1)?.text ?? '',
+    )
+  )
 }
 
 function readMood(reader: Reader, term: Term): void {

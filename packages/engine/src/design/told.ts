@@ -47,7 +47,7 @@ function untold(brief: Brief, labels: string): string[] {
       .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
-    ...brief.companions.map(described),
+    ...brief.companions.filter((item) => item !== brief.companionCreature?.item).map(described),
     ...subject.poses,
     ...subject.traits.slice(1, mostMoods),
     ...figureOf(brief),
@@ -97,15 +97,23 @@ const drawnHair =
   /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
-function looksOf({ name, slot, modifiers, patterns }: BriefItem, labels: string): string[] {
+function looksOf(
+  { name, concept, slot, modifiers, patterns }: BriefItem,
+  labels: string,
+): string[] {
   return modifiers
     .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
     .filter((word) => !isText(word))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
+    .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }
+
+/** What limbs that are made have in common. */
+const machined =
+  /^(?:mechanical|prosthetic|robotic|bionic|cybernetic|artificial|metal|steel|false)$/
 
 /** 'Striped' and 'stripes' say one thing. */
 function stemOf(word: string): string {

@@ -106,7 +106,7 @@ export const hairWords: Record<HairKind, string> = {
     short pigtails, twin tail, angel wing twintails`,
   bun: `
     bun, hair bun, messy bun, updo, hair up, ballerina bun, braided bun, tight bun, up-do, gibson girl,
-    victorian updo, hair in a bun, hair in bun, hair pinned up, pinned-up hair, high bun, librarian bun, elegant updo,
+    victorian updo, hair in a bun, hair in bun, hair pinned up, hair clipped up, hair held up, hair put up, hair gathered up, hair bundled up, hair knotted up, hair wound up, hair coiled up, hair swept up, clipped-up hair, pinned-up hair, high bun, librarian bun, elegant updo,
     upswept hair, bun with chopsticks, neat bun, gibson roll, bun hairstyle, regency updo, hair bun with sticks,
     bun hair, dancer's bun, jokduri hair, gathered hair, chinese updo, single bun, grey bun, pinned up hair, hairdo,
     side bun`,

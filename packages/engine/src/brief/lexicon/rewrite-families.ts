@@ -227,3 +227,104 @@ export function inLimbsPlace(): Record<string, string> {
   )
   return Object.fromEntries(limbs.map((limb) => [`for a ${limb}`, `instead of a ${limb}`]))
 }
+
+/** 'Hardly more than a boy' is a young boy. */
+export function hardlyGrown(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const lead of ['hardly', 'barely', 'scarcely', 'little', 'not much', 'no', 'nothing'])
+    for (const who of ['boy', 'girl', 'child', 'kid', 'lad', 'lass', 'teenager'])
+      table[`${lead} more than _ ${who}`] = `a young ${who}`
+  return table
+}
+
+/** 'Stands knee high', 'barely up to my elbow': how small somebody is beside somebody else. */
+export function besideOthers(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const part of ['knee', 'hip', 'waist', 'elbow', 'ankle', 'belt', 'chest', 'shoulder']) {
+    for (const verb of [
+      'stands',
+      'stands about',
+      'stands only',
+      'stands barely',
+      'stood',
+      'is about',
+      'standing',
+    ]) {
+      table[`${verb} ${part} high`] = 'is knee-high'
+      table[`${verb} ${part} high to`] = 'is knee-high beside'
+    }
+    for (const lead of [
+      'comes up to',
+      'comes to',
+      'comes only up to',
+      'barely up to',
+      'only up to',
+      'stands up to',
+      'barely to',
+      'reaches up to',
+      'barely reaches',
+      'barely comes up to',
+    ])
+      for (const whose of ['my', 'your', "people's", "everyone's", "everybody's"])
+        table[`${lead} ${whose} ${part}`] = 'is knee-high ,'
+  }
+  for (const small of [
+    'teacup',
+    'thimble',
+    'mouse',
+    'cat',
+    'thumb',
+    'hand',
+    'doll',
+    'sparrow',
+    'kitten',
+    'pea',
+    'finger',
+  ])
+    for (const lead of [
+      'the size of _',
+      'no bigger than _',
+      'no taller than _',
+      'no larger than _',
+      'as small as _',
+    ])
+      table[`${lead} ${small}`] = 'tiny'
+  for (const many of [
+    'everyone',
+    'everybody',
+    'anyone',
+    'everyone else',
+    'everybody else',
+    'most',
+    'the rest',
+    'other people',
+    'all the others',
+  ])
+    table[`a head taller than ${many}`] = 'very tall'
+  table['a head taller than'] = 'very tall beside'
+  return table
+}
+
+/** 'She wants to be a barrister' makes an aspiring barrister of her. */
+export function hopedFor(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const hopes = [
+    'wants',
+    'hopes',
+    'longs',
+    'means',
+    'plans',
+    'intends',
+    'is training',
+    'is studying',
+    'trains',
+    'studies',
+    'would love',
+    'would like',
+  ]
+  for (const hope of hopes)
+    for (const be of ['to be _', 'to become _']) table[`${hope} ${be}`] = 'as an aspiring'
+  for (const dream of ['dreams', 'dreaming', 'daydreams'])
+    for (const be of ['of being _', 'of becoming _']) table[`${dream} ${be}`] = 'as an aspiring'
+  return table
+}

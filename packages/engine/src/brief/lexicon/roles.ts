@@ -269,7 +269,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     dancer, hip-hop dancer, dancing girl, kathak dancer, ballroom dancing champion, exotic dancer`,
   jester: `
     mad hatter jester, jester, harlequin, fool, court jester, joker, fire eater, circus freak, arlecchino, plague
-    clown, puppet master, court fool, jestress, fire breather, carny, prankster, comedian, mascot, stage magician`,
+    clown, puppet master, court fool, jestress, fire breather, carny, prankster, comedian, stand-up comedian, stand-up comic, stand-up, mascot, stage magician`,
   athlete: `
     athlete, runner, volleyball player, sprinter, jock, marathon runner, track star, olympian, cricketer, bowler
     athlete, yoga instructor, parkour runner, cross-country runner, javelin thrower, goal keeper, referee, umpire,

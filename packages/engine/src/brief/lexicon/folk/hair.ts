@@ -25,7 +25,7 @@ export const folkHair: Partial<Record<HairKind, string>> = {
     electrified hair, electrocuted hair, static hair, flyaways, flyaway hair, hedgerow hair, just-woke-up hair,
     wind-tossed hair, wind-whipped hair, windblown hair, salty hair, rumpled hair, ruffled hair, mussed hair,
     scruffed hair, scraggly hair, straggling hair, straggly hair, ratty hair, bushy hair, sticking-up hair,
-    hair sticking up, hair sticking up everywhere, hair sticking out, hair standing on end, cowlicky hair, cowlicks,
+    hair sticking up, hair sticking up everywhere, hair sticking out, hair standing on end, hair sticks straight up, hair sticks up, hair stands up, hair stands on end, hair sticking straight up, hair standing straight up, hair that sticks up, cowlicky hair, cowlicks,
     unbrushed hair, uncombed hair, mop of hair, mop of unruly hair, feral hair, mane of wild hair, hermione hair,
     sonic-like hair, punky hair`,
   spiky: `

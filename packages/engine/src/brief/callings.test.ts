@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+const callingsIn = (words: string) => understand(words).subject.roles.map(({ name }) => name)
+
+test('a word that ends like a calling and stands where one stands is one', () => {
+  assert.deepEqual(callingsIn('a goblin wheeltapper with a lantern'), ['wheeltapper'])
+  assert.deepEqual(callingsIn('she is a bellfounder, sixty'), ['bellfounder'])
+  assert.deepEqual(callingsIn('a woman with a frother'), [])
+})
+
+test('what somebody does for a living is a calling, what somebody else does is not', () => {
+  assert.deepEqual(callingsIn('she drives a tram'), ['tram driver'])
+  assert.deepEqual(callingsIn('a woman who breeds horses'), ['horse breeder'])
+  assert.deepEqual(callingsIn('a girl in red; her brother sells eels'), [])
+})
+
+test('the nouns before a calling belong to its name', () => {
+  assert.deepEqual(callingsIn('a tired swim coach in a red coat'), ['swim coach'])
+  assert.deepEqual(callingsIn('keeper of the last lighthouse'), ['keeper'])
+})
+
+test('whoever wants to be something is told of as aspiring to it', () => {
+  const { subject } = understand('a scarecrow who wants to be a barrister')
+  assert.equal(subject.roles[0]?.name, 'barrister')
+  assert.ok(subject.figure.includes('aspiring'))
+})

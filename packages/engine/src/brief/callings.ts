@@ -1,0 +1,133 @@
+/** Callings that no table lists: a word that ends like one and stands where one stands, and what somebody does for a living. */
+import { barePhrase } from './build-phrase.ts'
+import type { Entry, Thing } from './entry.ts'
+import { singularOf } from './inflect.ts'
+import { agents } from './lexicon/deeds.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { peek } from './reader.ts'
+import type { Term, TermKind } from './term.ts'
+import { isHead, isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+const worker: Thing = { slot: 'role', concept: 'villager', implied: [], plural: false }
+
+const ending =
+  /[a-z]{3}(?:er|or|ist|eer|smith|wright|monger|keeper|maker|herd|ician|ologist|ographer|mancer|master|mistress|woman|man|hand)$/
+
+/** 'A goblin wheeltapper', 'she is a bellfounder'. */
+export function nameCallings(terms: readonly Term[]): Term[] {
+  return terms.map((term, index) => {
+    const isFree = term.kind === 'unknown' && !term.possessive && !term.glued
+    if (!isFree || !ending.test(term.text) || !standsForSomebody(terms, index)) return term
+    const entry: Entry = { words: term.text, who: worker, guess: true }
+    return { ...term, kind: 'who', entry }
+  })
+}
+
+/** What may follow the noun that says what somebody is. */
+const after: ReadonlySet<TermKind> = new Set<TermKind>([
+  ...([
+    'comma',
+    'stop',
+    'colon',
+    'with',
+    'in',
+    'at',
+    'of',
+    'wear',
+    'hold',
+    'that',
+    'pronoun',
+    'and',
+    'but',
+  ] as const),
+])
+
+function standsForSomebody(terms: readonly Term[], index: number): boolean {
+  const next = terms[index + 1]
+  if (next !== undefined && !after.has(next.kind)) return false
+  const direct = terms[index - 1]
+  if ((direct?.kind === 'who' || direct?.kind === 'animal') && !direct.possessive) return true
+  if (direct !== undefined && standing.test(direct.text)) return true
+  let at = index - 1
+  while (isSaid(terms[at])) at--
+  const before = terms[at]
+  if (before === undefined) return true
+  if (before.kind === 'as') return true
+  return before.kind === 'is' && /^(?:s?he|who|they|i)$/.test(terms[at - 1]?.text ?? '')
+}
+
+const standing =
+  /^(?:retired|former|ex|apprentice|trainee|aspiring|assistant|junior|senior|head|chief|master|professional|freelance|itinerant|travelling|traveling|wandering|amateur|failed|disgraced)$/
+
+function isSaid(term: Term | undefined): boolean {
+  return (
+    term !== undefined && (isModifier(term) || /^(?:determiner|unknown|filler)$/.test(term.kind))
+  )
+}
+
+/** 'She drives a tram', 'a man who sells eels': a tram driver, an eel seller. */
+export function noteDeed(reader: Reader, term: Term): void {
+  const agent = agents.get(term.text) ?? agents.get(asSaidNow(reader, term.text))
+  if (agent === undefined || reader.aboutOther || reader.negation !== undefined) return
+  if (!isOwnDeed(reader)) return
+  const object = objectOf(reader)
+  const words = object === undefined ? agent.alone : `${object} ${agent.noun}`
+  if (words === undefined) return
+  const known = [words, agent.noun].map((name) => vocabulary.entries.get(name)?.who)
+  const who = known.find((thing) => thing?.slot === 'role') ?? worker
+  const entry: Entry = { words, who, guess: true }
+  reader.chunks.deeds.push(barePhrase({ ...term, kind: 'who', text: words, entry }))
+}
+
+/** 'She welded ships', 'they run a nursery' */
+function asSaidNow(reader: Reader, verb: string): string {
+  if (/^(?:they|i)$/.test(peek(reader, -1)?.text ?? '')) return `${verb}s`
+  return verb.replace(/(?:ed|(?<=e)d)$/, 's')
+}
+
+/** Done by her or him, or by whom the words are about. */
+function isOwnDeed(reader: Reader): boolean {
+  let offset = -1
+  while (/^(?:filler|unknown)$/.test(peek(reader, offset)?.kind ?? '')) offset--
+  const before = peek(reader, offset)
+  // 'Sells eels at the market.'
+  if (before === undefined || before.kind === 'stop') return true
+  if (before?.kind === 'pronoun') return /^(?:s?he|they)$/.test(before.text)
+  const isWhose = before?.kind === 'that' && /^(?:who|that)$/.test(before.text)
+  return isWhose && (reader.last === undefined || reader.last.isSubject)
+}
+
+/** The bare noun that the deed is done to, in the singular. */
+function objectOf(reader: Reader): string | undefined {
+  let offset = 1
+  while (peek(reader, offset)?.kind === 'determiner' || isPlainWord(peek(reader, offset))) offset++
+  const noun = peek(reader, offset)
+  const isNoun =
+    noun !== undefined && (isHead(noun) || noun.kind === 'unknown' || noun.kind === 'material')
+  if (!isNoun || noun.kind === 'who' || noun.kind === 'body' || /(?:ly|ing)$/.test(noun.text))
+    return undefined
+  return singularOf(noun.text) ?? noun.text
+}
+
+function isPlainWord(term: Term | undefined): boolean {
+  return term?.kind === 'quality' || term?.kind === 'colour' || term?.kind === 'number'
+}
+
+/** The nouns before a calling belong to its name: 'swim coach', 'pest control technician'. */
+export function callingOf({ head, modifiers }: Phrase): string {
+  const own: string[] = []
+  for (const term of modifiers.toReversed()) {
+    if (!isOfCalling(term, head) || own.length >= 2) break
+    own.unshift(term.text)
+  }
+  return [...own, head.text].join(' ').replaceAll('-', ' ')
+}
+
+function isOfCalling(term: Term, head: Term): boolean {
+  if (term.possessive || term.repaired || term.span[0] > head.span[0]) return false
+  if (term.kind === 'unknown') return !/(?:ed|ing|ish|ous|ful|less|ic|al|y)$/.test(term.text)
+  const { thing } = term.entry
+  return term.kind === 'thing' && thing?.slot !== 'hair' && thing?.slot !== 'beard'
+}

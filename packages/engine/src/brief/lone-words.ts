@@ -1,0 +1,164 @@
+/** Words alone between two marks that no table lists: 'petulant', 'humming', 'mid-aria' say how somebody feels, or what they are doing. */
+import type { Entry } from './entry.ts'
+import { moodNouns } from './lexicon/mood-nouns.ts'
+import { isListedThing } from './nouns.ts'
+import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
+
+/** The terms with such words taken for moods and poses. */
+export function readLoneWords(terms: readonly Term[]): Term[] {
+  return joinGestures(joinMiddles(terms)).map((term, index, all) => {
+    if (isMood(all, index)) return takenFor(term, { trait: true })
+    const said = senseAlone(term, all[index - 1], all[index + 1])
+    if (said === undefined || !opens(all, index) || !ends(all[index + 1])) return term
+    return takenFor(term, said)
+  })
+}
+
+function takenFor(term: Term, said: Partial<Entry>): Term {
+  return { ...term, kind: 'quality', entry: { ...term.entry, words: term.text, ...said } }
+}
+
+/** 'Bored contempt', 'with quiet fury'; but 'the horror of it' and 'a horror writer' are none. */
+function isMood(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  if (term === undefined || !moodNouns.has(term.text) || !ends(terms[index + 1])) return false
+  let at = index - 1
+  while (isModifier(terms[at]) || terms[at]?.kind === 'unknown') at--
+  const before = terms[at]
+  return before === undefined || marks.test(before.kind) || before.kind === 'with'
+}
+
+function opens(terms: readonly Term[], index: number): boolean {
+  let at = index - 1
+  while (terms[at]?.kind === 'filler' && adverb.test(terms[at]?.text ?? '')) at--
+  const before = terms[at]
+  if (before?.kind === 'is') return /^(?:filler|thing)$/.test(terms[index]?.kind ?? '')
+  return before === undefined || marks.test(before.kind) || before.kind === 'but'
+}
+
+const adverb =
+  /^(?:very|a bit|a little|a little bit|slightly|quite|always|rather|almost|utterly|deeply|still|so|too|[a-z]+ly)$/
+
+function ends(next: Term | undefined): boolean {
+  return next === undefined || marks.test(next.kind) || next.kind === 'and' || next.kind === 'but'
+}
+
+const marks = /^(?:comma|stop|colon)$/
+
+function senseAlone(
+  term: Term,
+  before: Term | undefined,
+  next: Term | undefined,
+): Partial<Entry> | undefined {
+  const { entry, text, kind } = term
+  // 'Kind but strict', 'gruff but sweet': elsewhere they say other things.
+  const isOther = kind === 'filler' || (kind === 'thing' && before !== undefined)
+  if (isOther && entry.trait === true) return { trait: true }
+  if (entry.pose === true || entry.trait === true || (term.capital && before === undefined))
+    return undefined
+  if (isDeed(term)) return shownInFace.test(text) ? { trait: true } : doing(text, next)
+  const isTemper = isUnheard(term) && temper.test(text) && !isListedThing(text)
+  return isTemper ? { trait: true } : undefined
+}
+
+function isUnheard({ entry, kind }: Term): boolean {
+  return entry.words === '' && /^(?:unknown|quality|verb)$/.test(kind)
+}
+
+function isDeed(term: Term): boolean {
+  if (/^(?:listening|kicking|punching|humming)$/.test(term.text)) return true
+  if (!/^[a-z]+[^ei]ing$/.test(term.text)) return false
+  return term.kind === 'verb' || isUnheard(term)
+}
+
+/** 'Fishing' alone is done with the whole body; 'and' may go on with a noun. */
+function doing(text: string, next: Term | undefined): Partial<Entry> | undefined {
+  const isName =
+    /^(?:evening|morning|being|wedding|painting|drawing|setting|lighting|shading|meaning|clothing)$/
+  return isName.test(text) || next?.kind === 'colon' ? undefined : { pose: true }
+}
+
+const shownInFace =
+  /^(?:sigh|sob|gasp|snarl|sneer|leer|gloat|groan|grimac|glower|gap|gawp|gawk|beam|simper|whimper|wail|bawl|cackl|chuckl|guffaw|chortl|giggl|titter|snigger|snicker|weep|sniffl|sulk|brood|seeth|fum|scream|shriek|yell|bellow|roar|howl|moan|mutter|whistl|squint|blink|star|drool|smoulder|smolder)ing$/
+
+const temper = /^[a-z]{3,}(?:ous|ful|ive|(?<!m)ent|ant|esque|ic|ish|ate)$/
+
+/** 'Mid-aria', 'mid sneeze': in the middle of doing it. */
+function joinMiddles(terms: readonly Term[]): Term[] {
+  const result: Term[] = []
+  for (const term of terms) {
+    const middle = result.at(-1)
+    const isDone =
+      middle?.text === 'mid' &&
+      !notDone.test(term.text) &&
+      term.kind !== 'number' &&
+      !marks.test(term.kind)
+    if (!isDone || middle === undefined) {
+      result.push(term)
+      continue
+    }
+    const text = `mid ${term.text}`
+    result[result.length - 1] = {
+      ...middle,
+      kind: 'quality',
+      text,
+      written: `${middle.written}-${term.written}`,
+      span: [middle.span[0], term.span[1]],
+      entry: { words: text, pose: true },
+    }
+  }
+  return result
+}
+
+const notDone =
+  /^(?:length|thigh|thighs|calf|calves|back|chest|blue|green|brown|grey|gray|tone|century|size|sized|weight|rise|level|air|morning|day|night|life|twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|[a-z]+ty)$/
+
+/** 'Hands steepled', 'thumbs hooked in his belt': limbs, and what nobody lists that is done with them. */
+function joinGestures(terms: readonly Term[]): Term[] {
+  const result: Term[] = []
+  for (const [index, term] of terms.entries()) {
+    const limb = result.at(-1)
+    const isDone = limb !== undefined && limbs.test(limb.text) && isGesture(term)
+    if (!isDone || !isBareLimb(terms, index - 1)) {
+      result.push(term)
+      continue
+    }
+    const text = `${limb.text} ${term.text}`
+    const written = `${limb.written} ${term.written}`
+    const entry: Entry = { words: text, pose: true }
+    result[result.length - 1] = {
+      ...term,
+      kind: 'quality',
+      text,
+      written,
+      entry,
+      span: [limb.span[0], term.span[1]],
+    }
+  }
+  return result
+}
+
+const limbs =
+  /^(?:hands?|arms?|fists?|fingers?|thumbs?|elbows?|legs?|knees?|ankles?|feet|foot|heels?|chin|head|palms?|wrists?|paws?|shoulders?|back)$/
+
+function isGesture({ text, kind, entry }: Term): boolean {
+  if (kind === 'quality' && entry.trait !== true && held.test(text)) return true
+  const isOpen = entry.words === '' && !marked.test(text) && /^(?:unknown|quality|verb)$/.test(kind)
+  return isOpen && /^[a-z]{3,}(?:ed|ing)$|^(?:thrust|flung|sunk|bent|spread)$/.test(text)
+}
+
+/** What limbs look like. */
+const marked =
+  /^(?:shaved|grazed|scraped|scratched|skinned|tattooed|scarred|bandaged|bruised|chapped|calloused|wrinkled|painted|inked|webbed|stained|bloodied|blistered|freckled|manicured|polished|severed|swollen|muscled|furred|feathered|scaled)$/
+
+const held =
+  /^(?:hooked|crossed|clasped|folded|raised|spread|linked|locked|laced|planted|pressed|tucked|cupped|clenched|balled|splayed|curled|bent|outstretched|lifted|lowered|tilted|cocked|flung)$/
+
+/** Nothing is said of the limb before. */
+function isBareLimb(terms: readonly Term[], index: number): boolean {
+  let at = index - 1
+  while (/^(?:determiner|number|side)$/.test(terms[at]?.kind ?? '')) at--
+  const before = terms[at]
+  return before === undefined || marks.test(before.kind) || /^(?:and|with)$/.test(before.kind)
+}

@@ -1,0 +1,102 @@
+/** Beings that no table lists as such: 'a smiling croissant', 'a Qu'rath', 'mortuary assistant, pale'. They are told by their names. */
+import type { Entry, Thing } from './entry.ts'
+import type { Term, TermKind } from './term.ts'
+import { isModifier } from './term.ts'
+
+/** Drawn as a human, by its own name. */
+const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural: false }
+
+/** The terms with the first such being made a being, where nobody else is told of. */
+export function nameBeings(terms: readonly Term[]): Term[] {
+  if (terms.some((term) => isSomebody(term))) return [...terms]
+  const at = terms.findIndex((_, index) => isBeing(terms, index))
+  const term = terms[at]
+  if (term === undefined) return [...terms]
+  const entry: Entry = { words: term.text, who: somebody, guess: true }
+  return terms.with(at, { ...term, kind: 'who', entry, capital: false })
+}
+
+/** A mascot may be anything. */
+function isSomebody({ kind, text }: Term): boolean {
+  return (
+    kind === 'animal' ||
+    (kind === 'who' && !/^(?:mascot|superhero|character|hero|villain)$/.test(text))
+  )
+}
+
+const after: ReadonlySet<TermKind> = new Set<TermKind>([
+  ...([
+    'comma',
+    'stop',
+    'with',
+    'in',
+    'at',
+    'wear',
+    'hold',
+    'that',
+    'pronoun',
+    'colon',
+    'verb',
+  ] as const),
+])
+
+function isBeing(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  const next = terms[index + 1]
+  if (term === undefined || term.possessive || (next !== undefined && !after.has(next.kind)))
+    return false
+  return isLively(terms, index) || isNamedKind(terms, index) || isOpeningNoun(terms, index)
+}
+
+/** 'A grumpy toaster', 'a sentient vending machine': things have no moods. */
+function isLively(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  const slot = term?.entry.thing?.slot
+  const isThing =
+    term?.kind === 'unknown' || (term?.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
+  if (!isThing) return false
+  let at = index - 1
+  let isAlive = false
+  while (isModifier(terms[at]) || terms[at]?.kind === 'unknown') {
+    const said = terms[at]
+    isAlive ||=
+      alive.test(said?.text ?? '') || (said?.entry.trait === true && said.entry.quality !== true)
+    at--
+  }
+  const before = terms[at]
+  const isFirst = before === undefined || before.kind === 'stop' || before.kind === 'colon'
+  const opens = before?.kind === 'determiner' && /^an?$/.test(before.text)
+  const lead = terms[at - 1]
+  return (
+    isAlive &&
+    (isFirst || (opens && (lead === undefined || /^(?:stop|colon|comma|is|ask)$/.test(lead.kind))))
+  )
+}
+
+const alive =
+  /^(?:sentient|living|talking|anthropomorphic|anthro|humanoid|animated|personified|smiling|friendly|cheerful)$/
+
+/** 'A Qu'rath with four arms': whoever is called so with an article is of a kind. */
+function isNamedKind(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  const isUnheard = term?.kind === 'filler' && term.entry.words === '' && term.capital
+  let at = index - 1
+  while (isModifier(terms[at])) at--
+  const isOpened = /^an?$/.test(terms[at]?.text ?? '')
+  const lead = terms[at - 1]
+  return (
+    isUnheard && isOpened && (lead === undefined || /^(?:stop|is|ask|as|colon)$/.test(lead.kind))
+  )
+}
+
+const noNoun =
+  /^(?:dr|mr|mrs|ms|miss|st|sir|hi|hey|ok|okay|please|oc|pls|plz)$|(?:ed|ing|ous|ful|less|ic|al|y|ive|ish|able|ible|ose|ile|like|[^aeiou]s)$/
+
+/** 'Mortuary assistant, pale, …' */
+function isOpeningNoun(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  if (term?.kind !== 'unknown' || terms.length < 3 || noNoun.test(term.text)) return false
+  const next = terms[index + 1]
+  if (next?.kind !== 'comma' && next?.kind !== 'with' && next?.kind !== 'in') return false
+  return terms.slice(0, index).every((said) => isModifier(said) || said.kind === 'unknown')
+}

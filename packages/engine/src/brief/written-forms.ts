@@ -1,0 +1,51 @@
+/**
+ * Wishes come as JSON, YAML, tables and tags as well as in sentences. Their marks are put into those of a plain list,
+ * sign for sign, so that every word stays where it stood.
+ */
+
+/** The text with the marks of its form turned into commas, colons, semicolons and blanks, none added and none left out. */
+export function inPlainMarks(text: string): string {
+  const plain = keyed.test(text) ? withoutQuotes(text) : text
+  return withoutTables(plain)
+    .replaceAll(/\s(?=[\p{L}_]{2,20}=["'“]?[\p{L}\d])/gu, ';')
+    .replaceAll(/(?<=[\p{L}\d_])=(?=["'“]?[\p{L}\d])/gu, ':')
+    .replaceAll(/\*{1,3}|__|`/g, blanks)
+    .replaceAll(/^#{1,6} /gm, blanks)
+    .replaceAll(/(?<![\p{L}\d&])#(?=\p{L})(?!(?:[\da-f]{6}|[\da-f]{3})(?![\da-z]))/giu, ',')
+}
+
+function blanks(marks: string): string {
+  return ' '.repeat(marks.length)
+}
+
+/** Two keys in quotation marks make an object of it. */
+const keyed = /["“][^"”\n:]{1,30}["”]\s{0,3}:[\s\S]{0,400}["“][^"”\n:]{1,30}["”]\s{0,3}:/u
+
+/** '"age": 41, "sex": "F"' becomes ' age : 41;  sex :  F '. */
+function withoutQuotes(text: string): string {
+  return text
+    .replaceAll(/,(?=\s{0,200}["“][^"”\n:]{1,30}["”]\s{0,3}:)/gu, ';')
+    .replaceAll(/["“”]/g, ' ')
+}
+
+const ruler = /^[ \t]*\|?[ \t:]*-{3,}[-| \t:]*$/
+
+/** Of two cells in a row the first is a label; heads of columns and the ruler below them say nothing. */
+function withoutTables(text: string): string {
+  if (!text.includes('|')) return text
+  const lines = text.split('\n')
+  return lines
+    .map((line, index) => {
+      const isHead = line.includes('|') && ruler.test(lines[index + 1] ?? '')
+      return isHead || (line.includes('|') && ruler.test(line)) ? blanks(line) : labelled(line)
+    })
+    .join('\n')
+}
+
+/** '| Eyes | green |' */
+function labelled(line: string): string {
+  return line.replace(
+    /^([ \t]*\|[ \t]*[\p{L}][\p{L} _-]{0,24})\|([^|]*\|?[ \t]*)$/u,
+    (_, label: string, value: string) => `${label}:${value}`,
+  )
+}
