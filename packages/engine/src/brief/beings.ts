@@ -39,7 +39,9 @@ function isAmongClothes({ joined, determined, last, chunks }: Reader): boolean {
 /** 'a nanny with a baby in a sling' carries it. */
 function isInArms(reader: Reader, term: Term): boolean {
   const isSmall = /^(?:baby|infant|newborn|toddler|babies)$/.test(term.text)
-  return isSmall && reader.subjectKnown && (reader.link === 'with' || reader.doing === 'hold')
+  const isThere = reader.joined === 'comma' && /^(?:in|at)$/.test(peek(reader)?.kind ?? '')
+  const hasIt = reader.link === 'with' || reader.doing === 'hold' || isThere
+  return isSmall && reader.subjectKnown && hasIt
 }
 
 /** 'she has a unicorn', 'riding a griffin': beings that are also beasts, when somebody has one. */

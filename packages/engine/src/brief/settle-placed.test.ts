@@ -61,7 +61,7 @@ test('a beast and what it gives are the stuff of what follows', () => {
 test('unknown nouns after of say what it is made of', () => {
   const { wear, unknown } = understand('a queen, crown of eggshells, rosary of ball bearings')
   assert.ok(wear[0]?.modifiers.includes('eggshells'))
-  assert.ok(wear[1]?.modifiers.includes('bearings'))
+  assert.ok(wear[1]?.modifiers.includes('ball bearings'))
   assert.deepEqual(unknown, [])
 })
 
@@ -97,4 +97,19 @@ test('what a thing comes with is part of it, and words nobody lists end compound
     features.map(({ name, modifiers }) => [...modifiers, name].join(' ')),
     ['belt discs'],
   )
+})
+
+test('what a thing is mended or muffled with is said of it', () => {
+  const { wear, hold } = understand('a thief, boots muffled with rags, poncho of road signs')
+  assert.ok(wear[0]?.modifiers.includes('rags'))
+  assert.ok(wear[1]?.modifiers.includes('road signs'))
+  assert.deepEqual(hold, [])
+  assert.deepEqual(understand('a lamplighter made of wax').body.skinLooks, ['wax'])
+})
+
+test('somebody else on the body of the character is told there', () => {
+  const { subject, features } = understand('a tailor, mannequin under the arm')
+  assert.equal(subject.species, undefined)
+  assert.equal(features[0]?.place, 'under the arm')
+  assert.equal(understand('a dad, suspenders, baby in a sling').hold[0]?.name, 'baby')
 })

@@ -7,6 +7,9 @@ import type { Term, TermKind } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 const stuffs = new Set(phrasesOf(substances).map(({ words }) => words))
+/** Whether a word names what things can be covered with or made of, and nothing that is drawn. */
+export const isSubstance = (word: string): boolean => stuffs.has(word)
+
 /** What a phrase about something new begins after. */
 const openers: ReadonlySet<TermKind> = new Set<TermKind>([
   ...(['comma', 'stop', 'colon', 'and', 'with'] as const),
@@ -75,11 +78,20 @@ function isNoun(
     return false
   if (term.kind === 'unknown') return !isVerbal(term) && !adverb.test(term.text)
   return (
-    isOddHere(term, terms.slice(index + 1, index + 3), opener) ||
+    isOddHere(term, terms.slice(index + 1, index + 3), opener, isSecond(terms, index)) ||
     isStuff(term, terms[index - 1], opener) ||
     isDeedRather(term, terms[index - 1], terms[index + 1]) ||
-    (opener?.kind === 'comma' && isOnBody(terms, index))
+    (opener?.kind === 'comma' && isOnBody(terms, index)) ||
+    isDrifting(term, terms[index - 1], terms[index + 1])
   )
+}
+
+/** 'a tailor, mannequin under the arm': somebody was named before, and this one is said to be on the body. */
+function isSecond(terms: readonly Term[], index: number): boolean {
+  const isAfter = terms.slice(0, index).some(({ kind }) => kind === 'who')
+  const place = terms[index + (terms[index + 2]?.kind === 'determiner' ? 3 : 2)]
+  const isHere = terms[index + 1]?.kind === 'at' && place?.kind === 'body'
+  return isAfter && (isHere || terms[index]?.entry.guess === true)
 }
 
 /** A bell in place of the heart is not held, a bar round the neck no scene, and a brazier on a chain nobody's calling. */
@@ -87,11 +99,12 @@ function isOddHere(
   { kind, entry }: Term,
   [next, second]: readonly Term[],
   opener: Term | undefined,
+  isCarried: boolean,
 ): boolean {
   const slot = entry.thing?.slot ?? ''
   if (next?.text === 'in place of') return /^(?:prop|neck)$/.test(slot)
   if (slot === 'prop') return grown.test(`${next?.text} ${second?.text}`)
-  if (kind === 'who') return entry.guess === true && opener?.kind === 'comma' && !isHead(next)
+  if (kind === 'who') return isCarried && opener?.kind === 'comma' && !isHead(next)
   return kind === 'thing' && slot === 'setting'
 }
 
@@ -124,6 +137,14 @@ function isStuff(term: Term, before: Term | undefined, opener: Term | undefined)
   return opener?.kind !== 'with' && (isModifier(term) || term.kind === 'part')
 }
 
+/** 'constellations drifting inside the torso', 'stars falling from the hem': what moves is no pattern. */
+function isDrifting(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  const isFirst = before === undefined || /^(?:comma|stop)$/.test(before.kind)
+  const isSign =
+    term.kind === 'pattern' || (term.kind === 'quality' && term.entry.motifs !== undefined)
+  return isFirst && isSign && isPlural(term.text) && /[a-z]ing$/.test(next?.text ?? '')
+}
+
 /** 'cork on its head', 'gold on the lips': a stuff on the body alone. */
 function isOnBody(terms: readonly Term[], index: number): boolean {
   if (terms[index]?.kind !== 'material' || terms[index + 1]?.kind !== 'at') return false
@@ -143,6 +164,9 @@ function linkAfter(terms: readonly Term[], index: number): number | undefined {
   // 'a snorlax in a hat' wears it, 'a card tucked in the hat' is there.
   const isThere = terms[at]?.kind === 'in' ? stuffs.has(noun.text) || at > index + 1 : isCertain
   if (isLink(terms[at])) return isPlace(terms, at, isThere) ? at : undefined
+  // 'smoke out of the ears'
+  const isOut = terms[at]?.text === 'out' && terms[at + 1]?.text === 'of'
+  if (isOut) return isPlace(terms, at + 1, isCertain) ? at + 1 : undefined
   const isOver = at > index + 1 && isDoneTo(terms[at - 1], terms[at])
   return isOver && noun.kind !== 'part' && isPlace(terms, at - 1, isCertain) ? at - 1 : undefined
 }

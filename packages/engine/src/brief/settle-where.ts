@@ -12,7 +12,7 @@ export function settleWhere(terms: readonly Term[]): Term[] {
   while (index < terms.length) {
     const term = terms[index]
     if (term === undefined) break
-    const end = term.text === 'where' ? endOfPlace(terms, index) : undefined
+    const end = isAfterNoun(terms, index) ? endOfPlace(terms, index) : undefined
     const place = end === undefined ? [] : inPlace(term, terms.slice(index + 1, end))
     const before = settled.at(-1)
     if (before !== undefined && isStolen(before, place[0])) settled.splice(-1, 1, asThing(before))
@@ -20,6 +20,11 @@ export function settleWhere(terms: readonly Term[]): Term[] {
     index = end === undefined || place.length === 0 ? index + 1 : end + 2
   }
   return settled
+}
+
+function isAfterNoun(terms: readonly Term[], index: number): boolean {
+  const isFirst = /^(?:comma|stop|and)$/.test(terms[index - 1]?.kind ?? 'stop')
+  return terms[index]?.text === 'where' && !isFirst
 }
 
 /** Where 'would be' stands, when few words come before it. */

@@ -13,7 +13,7 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   const { target } = reader
   if (reader.link !== 'of' || target === undefined) return false
   if (target === 'character' && isWornOrGrown(term)) return false
-  const isOf = /^(?:of|dyed)$/.test(reader.linkText)
+  const isOf = saysStuff(reader)
   if (typeof target !== 'object') return isOf && term.kind !== 'body'
   if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
   if (isOf) return !isSpotOf(reader, target, term)
@@ -35,6 +35,15 @@ function canBeOf({ head, isSubject }: Phrase, { entry }: Term): boolean {
     return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
   return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !isSubject
 }
+
+/** Who is 'made of bark and vines' has the vines. */
+function saysStuff({ linkText, target }: Reader): boolean {
+  const isBeing = typeof target === 'object' && target.isSubject
+  return /^(?:of|dyed)$/.test(linkText) || (!isBeing && made.test(linkText))
+}
+
+const made =
+  /^(?:(?:made|carved|cut|built|crafted|forged|cast|spun|woven|sewn|stitched|knitted|fashioned|rolled|folded|beaten|bent)(?: out)? (?:of|from))$/
 
 /** 'Stains down the front of her smock': it is a smock that she wears. */
 function isSpotOf({ possessed }: Reader, { head }: Phrase, term: Term): boolean {
@@ -76,8 +85,20 @@ function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
   const isKept = bears(target, reader, term)
   if (isPart || isKept) target.parts.push(makePhrase(reader, term, false))
   if (isKept) target.modifiers.push(term)
-  if (!isPart && !isKept) target.modifiers.push(...reader.pending, term)
+  if (!isPart && !isKept) target.modifiers.push(...joinNouns(reader.pending, term))
   if (reader.linkText === 'dyed') target.modifiers.push(...hueOf(term))
+}
+
+/** 'a poncho of road signs': two nouns name one stuff. */
+export function joinNouns(said: readonly Term[], term: Term): Term[] {
+  const first = said.at(-1)
+  if (first === undefined || !/^(?:thing|unknown)$/.test(first.kind)) return [...said, term]
+  const text = `${first.text} ${term.text}`
+  const span: Term['span'] = [first.span[0], term.span[1]]
+  return [
+    ...said.slice(0, -1),
+    { ...term, text, span, written: `${first.written} ${term.written}` },
+  ]
 }
 
 /** 'boots the same colour as her red cape': she wears both. */

@@ -9,6 +9,8 @@ import { asPart, attachPart } from './parts.ts'
 import { placeTold } from './places.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
+import { isSubstance } from './settle-placed.ts'
+import { joinNouns } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
@@ -25,6 +27,28 @@ export function readUnknown(reader: Reader, term: Term): void {
   else readNothing(reader, term)
 }
 
+/** What it is made of, smeared with, or on. */
+function tellsStuff(reader: Reader, term: Term): boolean {
+  if (isBodyStuff(reader, term)) {
+    const entry = { words: term.text, look: true as const, quality: true as const }
+    reader.chunks.character.push({ ...term, kind: 'quality', entry })
+    clearPhrase(reader)
+    return true
+  }
+  return describesTarget(reader, term) || (!isHead(peek(reader)) && placeTold(reader, term))
+}
+
+/** 'A lamplighter made of wax' */
+function isBodyStuff(
+  { target, link, linkText, negation, aboutOther }: Reader,
+  { text }: Term,
+): boolean {
+  const isOwn = target === 'character' || (typeof target === 'object' && target.isSubject)
+  const isMade =
+    link === 'of' && /^(?:made|carved|built|moulded|molded|formed|cast) /.test(linkText)
+  return isOwn && isMade && negation === undefined && !aboutOther && isSubstance(text)
+}
+
 /** 'A hood with two eyeholes', 'fishnets with holes': counted or many, it belongs to the thing that was named. */
 function isPartOfThing(reader: Reader, next: Term | undefined, term: Term): boolean {
   const { last, link, negation, aboutOther, count, determined, terms, lastEnd } = reader
@@ -38,9 +62,8 @@ function isPartOfThing(reader: Reader, next: Term | undefined, term: Term): bool
 
 /** It says more of what was told before. */
 function isSaidOfOther(reader: Reader, term: Term): boolean {
-  if (describesTarget(reader, term) || likensBody(reader, term) || isStuffOfBeing(reader, term))
+  if (tellsStuff(reader, term) || likensBody(reader, term) || isStuffOfBeing(reader, term))
     return true
-  if (!isHead(peek(reader)) && placeTold(reader, term)) return true
   if (isRightBehindBody(reader)) reader.target = reader.last
   return tellsOfBody(reader, term)
 }
@@ -66,7 +89,7 @@ function describesTarget(reader: Reader, term: Term): boolean {
   if (link !== 'of' || typeof target !== 'object' || isHead(peek(reader))) return false
   const isMade = / with$/.test(linkText) || !target.isSubject
   if (!isMade || isModifier(peek(reader))) return false
-  target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
+  target.modifiers.push(...joinNouns(pending.splice(0), { ...term, kind: 'quality' }))
   return true
 }
 

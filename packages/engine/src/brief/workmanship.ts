@@ -57,8 +57,12 @@ function isStuffAhead(reader: Reader): boolean {
   const next = peek(reader, offset)
   const head = reader.terms[headFrom(reader, reader.index + offset)]
   if (head === undefined) return isModifier(next) || next?.kind === 'unknown'
-  return head.kind === 'thing' && /^(?:prop|setting)$/.test(head.entry.thing?.slot ?? '')
+  if (head.kind !== 'thing') return false
+  return /^(?:prop|setting)$/.test(head.entry.thing?.slot ?? '') || wrappings.test(head.text)
 }
+
+/** Worn as they are, and as often wound about something else. */
+const wrappings = /^(?:rags|cloths|bandages|furs|scarves|leaves)$/
 
 export function blankPart(owner: Phrase, term: Term, part: string): Phrase {
   const head: Term = { ...term, text: part, kind: 'part', entry: { words: part, part } }
