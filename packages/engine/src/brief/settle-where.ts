@@ -12,7 +12,7 @@ export function settleWhere(terms: readonly Term[]): Term[] {
   while (index < terms.length) {
     const term = terms[index]
     if (term === undefined) break
-    const end = isAfterNoun(terms, index) ? endOfPlace(terms, index) : undefined
+    const end = endOfPlace(terms, index)
     const place = end === undefined ? [] : inPlace(term, terms.slice(index + 1, end))
     const before = settled.at(-1)
     if (before !== undefined && isStolen(before, place[0])) settled.splice(-1, 1, asThing(before))
@@ -22,13 +22,10 @@ export function settleWhere(terms: readonly Term[]): Term[] {
   return settled
 }
 
-function isAfterNoun(terms: readonly Term[], index: number): boolean {
-  const isFirst = /^(?:comma|stop|and)$/.test(terms[index - 1]?.kind ?? 'stop')
-  return terms[index]?.text === 'where' && !isFirst
-}
-
 /** Where 'would be' stands, when few words come before it. */
 function endOfPlace(terms: readonly Term[], where: number): number | undefined {
+  const isAfterNoun = !/^(?:comma|stop|and)$/.test(terms[where - 1]?.kind ?? 'stop')
+  if (terms[where]?.text !== 'where' || !isAfterNoun) return undefined
   for (let at = where + 2; at <= where + longestPlace; at++)
     if (/^(?:would|should|ought|used)$/.test(terms[at]?.text ?? ''))
       return /^(?:be|is|to be)$/.test(terms[at + 1]?.text ?? '') ? at : undefined
@@ -41,6 +38,8 @@ function inPlace(where: Term, said: readonly Term[]): Term[] {
   if (noun === undefined) return []
   const isLimb = /^(?:arm|hand|leg|foot)$/.test(noun.entry.body ?? '')
   const isOne = isLimb && place.some(({ kind }) => kind === 'side')
+  // What is in place of fingers or eyes tells of them, once the words are walked through.
+  if (noun.kind === 'body' && !isOne) return []
   const text = isOne ? 'instead of' : 'in place of'
   const link: Term = {
     ...where,
