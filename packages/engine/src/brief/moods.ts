@@ -19,7 +19,8 @@ export function notePose(reader: Reader, term: Term): void {
 function isUnlistedDeed(reader: Reader, term: Term): boolean {
   const before = peek(reader, -1)
   const isFirst = before === undefined || /^(?:comma|stop|and)$/.test(before.kind)
-  const isDeed = term.kind === 'verb' && term.entry.words === '' && /[^ei]ing$/.test(term.text)
+  const isUnheard = term.kind === 'verb' && term.entry.words === ''
+  const isDeed = (isUnheard && /[^ei]ing$/.test(term.text)) || term.text === 'listening'
   const isSomewhere = /^(?:in|at)$/.test(peek(reader)?.kind ?? '')
   if (!isFirst || !isDeed || !isSomewhere || reader.negation !== undefined || reader.aboutOther)
     return false
