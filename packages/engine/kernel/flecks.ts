@@ -100,11 +100,17 @@ function longestFleck(place: i32): i32 {
   const first = u16At(stage.part, k)
   const second = u16At(stage.part, j)
   const material = u16At(stage.material, k)
-  if (first === none || second === none || material !== u16At(stage.material, j)) return 0
+  if (first === none || second === none || !isOneColour(material, u16At(stage.material, j)))
+    return 0
   const group = u16At(stage.partGroup, first)
   if (first !== second && (group === 0 || group !== u16At(stage.partGroup, second))) return 0
   const recipe = u8At(stage.recipe, material)
   return isCloth(recipe) ? isShort : recipe === hair ? isDash : isSpeck
+}
+
+/** What is painted on a surface without lines of its own, as strands are on hair, is no other colour. */
+function isOneColour(a: i32, b: i32): bool {
+  return a === b || u8At(stage.quietMaterial, a) + u8At(stage.quietMaterial, b) > 0
 }
 
 function isCloth(recipe: i32): bool {

@@ -29,3 +29,9 @@ test('every panel lies on the page, and words of any kind and length give one', 
     assert.ok(palette.length >= 4)
   }
 })
+
+test('an animal that goes with a character has a panel of its own', async () => {
+  const prompt = 'a witch with a raven on her shoulder'
+  const { panels } = await drawSheet({ ...order, prompt })
+  assert.ok(panels.some(({ id, label }) => id.startsWith('prop-') && /raven/i.test(label)))
+})

@@ -308,7 +308,9 @@ function readCompanion(reader: Reader, term: Term): void {
     skipOther(reader, term)
     return
   }
+  // 'A basket of sunflowers and a small dog': the dog is in no basket.
+  const isNext = reader.joined === 'and' && reader.determined
   if (reader.link === 'of' && reader.last === undefined) skipOther(reader, term)
-  else if (reader.link === 'of') attachStuffing(reader, term)
+  else if (reader.link === 'of' && !isNext) attachStuffing(reader, term)
   else finish(reader, makePhrase(reader, term, false))
 }

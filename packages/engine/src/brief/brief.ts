@@ -153,6 +153,8 @@ export type Brief = {
   /** Horns, tails, wings, scars, tattoos, prosthetics … */
   features: BriefItem[]
   companions: BriefItem[]
+  /** The first of them that can be drawn, read as the animal it is; missing where none can. Its name is in the singular. */
+  companionCreature?: { item: BriefItem; name: string; creature: CreatureBrief } | undefined
   /** Said when the character is an animal or a beast on its own legs; missing otherwise. */
   creature?: CreatureBrief
   /** Said of the fur of beast-folk; missing otherwise. */

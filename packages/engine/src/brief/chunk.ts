@@ -116,7 +116,8 @@ const handlers: Record<TermKind, Handler> = {
   pronoun: readPronoun,
   verb: (reader, term) => {
     if (term.text === 'to' && reader.pending.length === 0) return
-    act(reader, 'other')
+    if (isStateOfLast(reader, term)) attachAfter(reader, { ...term, kind: 'quality' })
+    else act(reader, 'other')
   },
   filler: (reader, term) => {
     if (term.entry.otherPerson === true) meetOther(reader)
@@ -125,6 +126,17 @@ const handlers: Record<TermKind, Handler> = {
     if (presentation !== undefined && !reader.aboutOther)
       reader.chunks.possessives.push(presentation === 'feminine' ? 'her' : 'his')
   },
+}
+
+/** 'Medals rusting on a branch', 'a visor fogging up': what a thing does is how it looks. */
+function isStateOfLast(reader: Reader, { text, entry }: Term): boolean {
+  const { last, negation } = reader
+  const isDeed = entry.grammar === undefined && /[a-z]ing$/.test(text)
+  if (!isDeed || last?.head.kind !== 'thing' || last.isSubject || negation !== undefined)
+    return false
+  if (!justEnded(reader) || reader.pending.length > 0) return false
+  reader.target = last
+  return true
 }
 
 const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
@@ -168,7 +180,7 @@ function followsThing(reader: Reader, term: Term): boolean {
     term.entry.quality !== true &&
     (term.entry.trait === true || term.entry.build !== undefined)
   const { kind } = reader.last.head
-  return kind === 'body' || ((kind === 'thing' || kind === 'part') && !isOfPeople)
+  return kind === 'body' || (/^(?:thing|part|unknown)$/.test(kind) && !isOfPeople)
 }
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */

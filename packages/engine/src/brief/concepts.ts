@@ -418,6 +418,7 @@ export const garments = {
     'space_helmet',
     'pith_helmet',
     'bucket_hat',
+    'souwester',
     'sombrero',
     'fez',
     'sun_hat',

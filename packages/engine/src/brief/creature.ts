@@ -11,6 +11,7 @@ import {
   type GearKind,
   gear,
 } from './concepts.ts'
+import { singularOf } from './inflect.ts'
 import {
   coatFigureWords,
   coatZoneWords,
@@ -53,14 +54,44 @@ export function readCreature(brief: Brief): CreatureBrief | undefined {
   return { ...found, colours: ofCoat, ...readCoat(words) }
 }
 
+/** The first companion that is an animal with a form of its own, and its coat as far as its own words go. */
+export function readCompanion({ companions }: Brief): Brief['companionCreature'] {
+  for (const item of companions) {
+    const words = oneOf(keyOf(item.words))
+    const named = animalNamed(words)
+    const found = named ?? animalNamed(oneOf(item.name))
+    if (found === undefined) continue
+    const own = new Set(found.noun.split(' '))
+    // A snowy owl is white by its kind, without a word of it.
+    const isSaid = (name: string) => (named === undefined || words.includes(name)) && !own.has(name)
+    const colours = item.colours.filter(({ name }) => isSaid(name))
+    const creature = { kind: found.kind, noun: words, colours, ...readCoat(coatText(words)) }
+    return { item, name: oneOf(item.name), creature }
+  }
+  return undefined
+}
+
+function oneOf(words: string): string {
+  return singularOf(words) ?? words
+}
+
 /** The prompt as the coat is read from it. */
 export function coatWords({ prompt }: Brief): string {
-  return keyOf(prompt).replace(/[^\p{L}\p{N}#,' ]+/gu, ' ')
+  return coatText(prompt)
+}
+
+function coatText(words: string): string {
+  return keyOf(words).replace(/[^\p{L}\p{N}#,' ]+/gu, ' ')
 }
 
 /** The animal named by the subject's last words. */
 function animalIn({ subject }: Brief): { kind: CreatureKind; noun: string } | undefined {
-  const words = keyOf(subject.species?.words ?? '').split(' ')
+  return animalNamed(subject.species?.words ?? '')
+}
+
+/** The animal that is named by the last words. */
+function animalNamed(phrase: string): { kind: CreatureKind; noun: string } | undefined {
+  const words = keyOf(phrase).split(' ')
   for (let first = 0; first < words.length; first++) {
     const noun = words.slice(first).join(' ')
     const kind = animals.get(noun)

@@ -24,9 +24,13 @@ export function isItemOfList(reader: Reader, term: Term): boolean {
 /** Whether nothing but modifiers stands between the last comma and here. */
 function opensItem(reader: Reader): boolean {
   let offset = -1
-  while (isWithin(peek(reader, offset))) offset--
+  while (isWithin(peek(reader, offset)) || isPending(reader, peek(reader, offset))) offset--
   const opening = peek(reader, offset)
   return opening !== undefined && before.has(opening.kind)
+}
+
+function isPending({ pending }: Reader, term: Term | undefined): boolean {
+  return term !== undefined && pending.includes(term)
 }
 
 function isWithin(term: Term | undefined): boolean {

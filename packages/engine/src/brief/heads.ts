@@ -2,10 +2,11 @@
 
 import { readAnimal, readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
-import { singularOf } from './inflect.ts'
+import { isPlural, singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
+import { isListedThing } from './nouns.ts'
 import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
-import { isPlace, notePlace, readPlace } from './places.ts'
+import { isPlace, notePlace, placeTold, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
@@ -27,6 +28,7 @@ function readNoun(reader: Reader, term: Term): void {
   if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
+  else if (placeTold(reader, term)) return
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)
@@ -131,11 +133,23 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
     return !/^(?:lost|missing) /.test(next.text) && isDescribingBeing(reader, term, next)
   // 'a reindeer hide poncho'
   if (term.kind === 'animal' && next.kind === 'material') return true
+  if (isUnknownHead(reader, term, next)) return true
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   if (term.kind !== 'thing') return isBodyCompound(term, next)
   if (isHeldBefore(reader, term, next)) return false
   return isThingCompound(term, next) || isOneGarment(reader, term, next)
+}
+
+/** 'a ticket stub', 'belt discs': a word that no table knows, at the end of a phrase that began with a thing. */
+function isUnknownHead(reader: Reader, term: Term, next: Term): boolean {
+  if (next.kind !== 'unknown' || next.capital || isPlural(term.text)) return false
+  const isWorn = /^(?:full|torso|outer|legs)$/.test(term.entry.thing?.slot ?? '')
+  if (!/^(?:thing|animal)$/.test(term.kind) || isWorn) return false
+  const after = peek(reader, 2)
+  const ends = after === undefined || /^(?:comma|stop|and|with|at|in|of)$/.test(after.kind)
+  // 'her veil trails behind her': it does.
+  return ends && ((isPlural(next.text) && !reader.determined) || isListedThing(next.text))
 }
 
 /** 'an old woman's face' shows the old woman. */

@@ -239,6 +239,12 @@ function isHalf(reader: Reader): boolean {
 
 /** 'a cape as red as blood' is a red cape; 'works as a barista' is a barista. */
 export function readAs(reader: Reader, term: Term): void {
+  // 'a sari hitched into a belt' has not become one.
+  if (term.text === 'into a' && reader.last?.head.kind === 'thing') {
+    open(reader, 'in', term)
+    reader.determined = true
+    return
+  }
   const quality = peek(reader)
   const isComparison =
     quality !== undefined && isModifier(quality) && peek(reader, 2)?.text === 'as'

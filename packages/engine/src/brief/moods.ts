@@ -1,11 +1,11 @@
 /** What verbs tell of how somebody stands and feels. */
-import { peek, type Reader } from './reader.ts'
-import type { Term } from './term.ts'
+import { justEnded, peek, type Reader } from './reader.ts'
+import type { Term, TermKind } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
 export function notePose(reader: Reader, term: Term): void {
-  if (isUnlistedDeed(reader, term) || isLookingAt(reader, term)) return
+  noteDeed(reader, term)
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
   const verb = deedOf(term.text.split(' ')[0] ?? '')
   noteMood(reader, verb, term)
@@ -15,32 +15,42 @@ export function notePose(reader: Reader, term: Term): void {
     reader.chunks.poses.push(isWhole ? term : { ...term, text: verb })
 }
 
-/** 'Splashing in a puddle': whatever it is, it is being done. */
-function isUnlistedDeed(reader: Reader, term: Term): boolean {
-  const before = peek(reader, -1)
-  const isFirst = before === undefined || /^(?:comma|stop|and)$/.test(before.kind)
-  const isUnheard = term.kind === 'verb' && term.entry.words === ''
-  const isDeed = (isUnheard && /[^ei]ing$/.test(term.text)) || term.text === 'listening'
-  const isSomewhere = /^(?:in|at)$/.test(peek(reader)?.kind ?? '')
-  if (!isFirst || !isDeed || !isSomewhere || reader.negation !== undefined || reader.aboutOther)
-    return false
-  reader.chunks.poses.push(term)
-  return true
+/** 'A captain, looking at the stars', 'a dragon splashing in a puddle': what somebody is doing is told in the words it was said in. */
+function noteDeed(reader: Reader, term: Term): void {
+  const { terms, index, negation, aboutOther } = reader
+  if (negation !== undefined || aboutOther || !isDeed(term) || !opensDeed(reader)) return
+  let end = index + 1
+  while (end < index + longestDeed && goesOn.has(terms[end]?.kind ?? 'stop')) end++
+  while (/^(?:determiner|at|in|of|filler)$/.test(terms[end - 1]?.kind ?? '') && end > index + 1)
+    end--
+  const written = terms.slice(index, end).map((word) => word.written.toLowerCase())
+  reader.chunks.poses.push({ ...term, text: written.join(' ') })
 }
 
-/** 'Looking at the stars' */
-function isLookingAt(reader: Reader, term: Term): boolean {
-  if (!/^(?:looking|gazing|staring|peering|glancing) (?:at|toward|towards|into)$/.test(term.text))
+const longestDeed = 6
+const goesOn: ReadonlySet<TermKind> = new Set<TermKind>([
+  ...(['at', 'in', 'of', 'determiner', 'side', 'number', 'filler', 'unknown', 'animal'] as const),
+  ...(['thing', 'part', 'body', 'colour', 'material', 'pattern', 'quality'] as const),
+])
+
+/** What can be seen being done: of the verbs that tables list most tell a story. */
+function isDeed({ kind, text, entry }: Term): boolean {
+  if (!/^(?:verb|filler)$/.test(kind) || !/^[a-z]{2,}ing\b/.test(text)) return false
+  if (entry.pose === true || vocabulary.entries.get(text.split(' ')[0] ?? '')?.pose === true)
     return false
-  const hasArticle = peek(reader)?.kind === 'determiner'
-  const seen = peek(reader, hasArticle ? 2 : 1)
-  const isSeen =
-    seen !== undefined &&
-    (/^(?:thing|unknown|animal|who|pattern|quality)$/.test(seen.kind) || seen.kind === 'filler')
-  if (!isSeen || reader.negation !== undefined || reader.aboutOther) return false
-  const text = `${term.text} ${hasArticle ? 'the ' : ''}${seen.text}`
-  reader.chunks.poses.push({ ...term, text })
-  return true
+  return entry.grammar === undefined ? kind === 'verb' && !noDeed.test(text) : seen.test(text)
+}
+
+const seen =
+  /^(?:looking|staring|watching|listening|baking|cooking|brewing|painting|writing|opening|closing|waiting|thinking|dreaming|talking|kicking|punching|pushing|pulling|touching|biting|jumping|leaping|digging|stirring)\b/
+const noDeed =
+  /^(?:being|becoming|including|according|considering|regarding|concerning|depending|resulting|meaning|ranging|ending|something|everything|anything|nothing|retiring|ageing|aging|pursuing|yearning|longing|hoping|craving|plotting|planning|hailing|originating|suffering|recovering|surviving|succeeding|failing|inheriting|owning|using)\b/
+
+/** After a mark, or right behind who it is. */
+function opensDeed(reader: Reader): boolean {
+  const before = peek(reader, -1)
+  if (before === undefined || /^(?:comma|stop|is|pronoun)$/.test(before.kind)) return true
+  return reader.last?.isSubject === true && justEnded(reader)
 }
 
 /** 'He stares', 'she kneels': as the lexicon lists it where it lists nothing nearer. */

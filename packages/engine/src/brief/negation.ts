@@ -91,8 +91,8 @@ function isAnswer(reader: Reader, term: Term): boolean {
 function isAfterThought(reader: Reader, term: Term): boolean {
   const { last } = reader
   const next = peek(reader)
-  const ends =
-    next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'and'
+  // 'glove missing on the right hand'
+  const ends = next === undefined || /^(?:comma|stop|and|at)$/.test(next.kind)
   if (
     !/^(?:missing|absent|lacking)$/.test(term.text) ||
     last === undefined ||
@@ -117,13 +117,15 @@ const leftOut =
 /** 'Her boots are gone': true when 'is' leads to nothing but that. */
 export function isGone(reader: Reader): boolean {
   const { last } = reader
-  const after = peek(reader, 2)
+  // 'eyebrows gone'
+  const at = peek(reader, 0)?.text === 'gone' ? 0 : 1
+  const after = peek(reader, at + 1)
   const ends = after === undefined || /^(?:comma|stop|and|but|filler)$/.test(after.kind)
-  const isAway = /^(?:gone|missing|absent|lost)$/.test(peek(reader)?.text ?? '') && ends
+  const isAway = /^(?:gone|missing|absent|lost)$/.test(peek(reader, at)?.text ?? '') && ends
   if (!isAway || last === undefined || last.isSubject || !justEnded(reader)) return false
   if (last.count === 1 || last.side !== undefined) return false
   last.negated = true
-  reader.index++
+  reader.index += at
   return true
 }
 

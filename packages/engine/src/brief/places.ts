@@ -41,6 +41,41 @@ export function isPlace(reader: Reader, term: Term): boolean {
   )
 }
 
+/** 'ash on her brow', 'straw from the cuffs': true when the noun is only where something told of is. */
+export function placeTold(reader: Reader, term: Term): boolean {
+  const { last, link, lastEnd, terms } = reader
+  if (last?.head.entry.thing?.concept !== 'told' || (link !== 'at' && link !== 'in')) return false
+  if (terms.slice(lastEnd + 1, reader.index).some(({ kind }) => kind === 'comma')) return false
+  const slot = term.entry.thing?.slot
+  if (
+    term.kind === 'unknown' ? !reader.determined && reader.count === undefined : slot === 'setting'
+  )
+    return false
+  last.place ??= placeWords(reader, term)
+  last.side ??= reader.side
+  // Boots with manure on them are worn; nails and brows are everybody's.
+  const isOwn = term.kind === 'thing' && slot !== 'feature'
+  const isUsual = term.kind !== 'part' || usualPart.test(term.entry.part ?? '')
+  if (isOwn || !isUsual || (term.kind === 'body' && reader.pending.length > 0)) return false
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.lastEnd = reader.index
+  reader.target = undefined
+  return true
+}
+
+/** Where nearly all clothes and tools have one. */
+const usualPart =
+  /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame|hem|tip|lining|trim)$/
+
+/** 'under the left arm', 'in each eye'. */
+function placeWords({ linkText, side, count, terms, index }: Reader, term: Term): string {
+  const each = terms[index - 1]?.text
+  const which = each === 'each' || each === 'every' ? each : count === 1 ? 'one' : 'the'
+  const said = side === 'both' ? 'both' : side === undefined ? which : `${which} ${side}`
+  return `${linkText} ${said} ${term.text}`
+}
+
 /** 'one glove, left hand, elbow-length' */
 function isSideNote(reader: Reader, { entry }: Term): boolean {
   const { last, joined, link, side, pending } = reader

@@ -60,6 +60,7 @@ function grammarSense(
 ): TermKind | undefined {
   const { entry } = term
   if (isNounHere(term, noun, before) || isGeneral(term, before, next)) return noun
+  if (isLoneMood(term, before, next)) return 'quality'
   if (isPlainAdjective(term, before, next)) return 'quality'
   if (isPastVerb(term, before, next)) return 'verb'
   if (isWoundRound(term, before, next)) return 'filler'
@@ -81,6 +82,12 @@ function isNounHere(term: Term, noun: HeadKind | undefined, before: Term | undef
   if (noun === undefined || !/^(?:hold|verb|ride)$/.test(term.entry.grammar ?? '')) return false
   const { grammar, shade } = before?.entry ?? noEntry
   return grammar === 'in' || grammar === 'of' || shade === true || isInPhrase(before)
+}
+
+/** 'one eye left, kind': alone between marks it is somebody's mood. */
+function isLoneMood({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (entry.grammar !== 'filler' || entry.trait !== true) return false
+  return ends(before) && before !== undefined && ends(next)
 }
 
 /** 'a kind face': in any other place 'kind' says nothing. */

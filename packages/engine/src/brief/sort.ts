@@ -65,8 +65,10 @@ function isLikeness(phrase: Phrase): boolean {
 
 function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
   if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
-  else if (thing.slot === 'hair') readHairStyle(brief, phrase)
-  else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
+  else if (thing.slot === 'hair') {
+    readHairStyle(brief, phrase)
+    if (/wig$/.test(phrase.head.text)) addWig(brief, phrase)
+  } else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
   else if (thing.slot === 'feature') addFeatureOrProp(brief, phrase, thing)
   else if (thing.slot === 'setting') brief.setting.push(keep(brief, readItem(phrase, thing)))
   else if (isPlumage(brief, phrase))
@@ -89,6 +91,12 @@ function showOnBack(brief: Brief, phrase: Phrase, thing: Thing): boolean {
   garment?.parts.push({ ...shown, modifiers: [...modifiers, name] })
   if (garment !== undefined) garment.place ??= phrase.place
   return true
+}
+
+/** A wig is drawn as hair, and is somebody's to take off all the same. */
+function addWig(brief: Brief, phrase: Phrase): void {
+  const wig: Thing = { slot: 'feature', concept: 'told', implied: [], plural: false }
+  brief.features.push(keep(brief, readItem(phrase, wig)))
 }
 
 /** A horn in the hand is blown. */

@@ -5,6 +5,8 @@
 import { rewrites } from './lexicon/grammar.ts'
 import { misspellings } from './lexicon/misspellings.ts'
 import { realWords } from './lexicon/real-words.ts'
+import { substances } from './lexicon/substances.ts'
+import { wordnetWords } from './lexicon/wordnet-words.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Long words are indexed by their beginning, which keeps the index small. */
@@ -12,7 +14,7 @@ const prefixLength = 7
 const shortestRepaired = 4
 
 const known = new Set([
-  ...realWords.split(/\s+/).filter((word) => word !== ''),
+  ...`${realWords} ${substances} ${wordnetWords}`.split(/[\s,]+/).filter((word) => word !== ''),
   ...Object.entries(rewrites).flatMap(([from, to]) => `${from} ${to}`.split(/[ -]/)),
 ])
 
@@ -110,6 +112,8 @@ function skeletonOf(word: string): string {
 /** Edit distance, dearer where mistypers seldom err: in the first letter, or by a changed letter in a short word. */
 function costOf(word: string, candidate: string, allowed: number): number {
   if (Math.abs(word.length - candidate.length) > allowed) return Number.POSITIVE_INFINITY
+  // 'Muffled' is no misspelt muffler.
+  if (!candidate.endsWith(/(?:ed|ing)$/.exec(word)?.[0] ?? '')) return Number.POSITIVE_INFINITY
   const distance = editCost(word, candidate)
   if (distance > allowed) return Number.POSITIVE_INFINITY
   const firstLetter = word[0] === candidate[0] ? 0 : 0.6

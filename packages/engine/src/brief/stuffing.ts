@@ -16,12 +16,17 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   const isOf = /^(?:of|dyed)$/.test(reader.linkText)
   if (typeof target !== 'object') return isOf && term.kind !== 'body'
   if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
-  if (isOf) return true
+  if (isOf) return !isSpotOf(reader, target, term)
   if (isStain(term) && !target.isSubject) return true
   const slot = term.entry.thing?.slot
   if (target.head.kind === 'body')
     return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
   return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !target.isSubject
+}
+
+/** 'Stains down the front of her smock': it is a smock that she wears. */
+function isSpotOf({ possessed }: Reader, { head }: Phrase, term: Term): boolean {
+  return possessed && head.entry.thing?.slot === 'feature' && isWornOrGrown(term)
 }
 
 /** 'a witch of white hair', 'a detective of beige coat': how other languages say with. */

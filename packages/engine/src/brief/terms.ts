@@ -4,6 +4,9 @@ import { joinColours, joinCompounds } from './compounds.ts'
 import type { Entry } from './entry.ts'
 import { nounEntry } from './nouns.ts'
 import { settle } from './senses.ts'
+import { settlePlaced } from './settle-placed.ts'
+import { settleStuffs } from './settle-stuffs.ts'
+import { settleWhere } from './settle-where.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
@@ -11,7 +14,8 @@ import { vocabulary } from './vocabulary.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  return settle(joinColours(joinCompounds(matchPhrases(tokens))))
+  const terms = settle(joinColours(joinCompounds(matchPhrases(tokens))))
+  return settlePlaced(settleWhere(settleStuffs(terms)))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {

@@ -5,7 +5,7 @@ import type { Brief, BriefItem } from './brief.ts'
 import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { colourOf, ishStem } from './colour.ts'
-import { readCreature } from './creature.ts'
+import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
@@ -55,6 +55,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
+  brief.companionCreature = readCompanion(brief)
   const creature = readCreature(brief)
   if (creature) return { ...brief, creature }
   const coat = readFolkCoat(brief)

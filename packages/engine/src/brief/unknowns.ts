@@ -3,27 +3,21 @@ import { makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
 import { isItemOfList, isUnknownBeing } from './fragments.ts'
 import { readHead } from './heads.ts'
-import { singularOf } from './inflect.ts'
+import { isPlural, singularOf } from './inflect.ts'
 import { isReadInFace } from './moods.ts'
+import { asPart, attachPart } from './parts.ts'
+import { placeTold } from './places.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, flushPending, justEnded, peek } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
-  if (describesTarget(reader, term) || likensBody(reader, term) || isStuffOfBeing(reader, term))
-    return
-  if (isRightBehindBody(reader)) reader.target = reader.last
-  if (isToldOfBody(reader) && typeof reader.target === 'object') {
-    reader.target.modifiers.push({
-      ...term,
-      kind: 'quality',
-      entry: { words: term.text, quality: true },
-    })
-    return
-  }
+  if (belongsToLast(reader, term)) return
   const next = peek(reader)
-  if (isHead(next) || isModifier(next)) reader.pending.push(term)
+  if (isPartOfThing(reader, next, term)) attachPart(reader, asPart(term), reader.last)
+  else if (isDescribedAfter(reader, next)) guess(reader, term)
+  else if (isHead(next) || isModifier(next)) reader.pending.push(term)
   else if (isUnknownBeing(reader, term)) readBeing(reader, term)
   else if (isReadInFace(reader) || isOfLook(reader)) readMood(reader, term)
   else if ((isObject(reader) || isItemOfList(reader, term)) && reader.negation === undefined)
@@ -31,11 +25,32 @@ export function readUnknown(reader: Reader, term: Term): void {
   else readNothing(reader, term)
 }
 
-/** 'Smeared with oil', 'bristling with quills': what it is smeared with describes it too. */
+/** 'A hood with two eyeholes', 'fishnets with holes': counted or many, it belongs to the thing that was named. */
+function isPartOfThing(reader: Reader, next: Term | undefined, term: Term): boolean {
+  const { last, link, negation, aboutOther, count, determined, terms, lastEnd } = reader
+  const isWith = link === 'with' && terms[lastEnd + 1]?.kind === 'with'
+  if (!isWith || last?.head.kind !== 'thing' || negation !== undefined || aboutOther) return false
+  if (isHead(next) || isModifier(next) || next?.kind === 'unknown' || term.capital) return false
+  const slot = last.head.entry.thing?.slot ?? ''
+  const isNamed = (count !== undefined && count > 0) || determined || isPlural(term.text)
+  return isNamed && !/^(?:setting|feature|hair|beard)$/.test(slot)
+}
+
+/** 'A trident with one prong snapped', 'a coat, two toggles chewed': said behind a noun that is counted. */
+function isDescribedAfter(reader: Reader, next: Term | undefined): boolean {
+  const { count, determined, link, joined, negation } = reader
+  const isSaid = next?.kind === 'quality' && /(?:ed|en|[^e]nt|ing)$/.test(next.text)
+  if (!isSaid || negation !== undefined || headFrom(reader, reader.index + 1) >= 0) return false
+  const isNamed = count !== undefined || (determined && link === 'with')
+  return isNamed && (link === 'with' || joined === 'comma')
+}
+
+/** 'Smeared with oil', 'a crown of eggshells': what it is smeared with or made of describes it too. */
 function describesTarget(reader: Reader, term: Term): boolean {
-  const { target, pending } = reader
-  const isWith = reader.link === 'of' && / with$/.test(reader.linkText)
-  if (!isWith || typeof target !== 'object' || isHead(peek(reader))) return false
+  const { target, pending, link, linkText } = reader
+  if (link !== 'of' || typeof target !== 'object' || isHead(peek(reader))) return false
+  const isMade = / with$/.test(linkText) || !target.isSubject
+  if (!isMade || isModifier(peek(reader))) return false
   target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
   return true
 }
@@ -58,14 +73,16 @@ function isStuffOfBeing({ last, link, linkText, pending }: Reader, term: Term): 
 }
 
 /** 'Hair: wispy, white', 'his skin is waxen': what it is like, whatever that is. */
-function isToldOfBody(reader: Reader): boolean {
+function tellsOfBody(reader: Reader, term: Term): boolean {
   const { target, pending, link } = reader
-  const isBody =
-    typeof target === 'object' && /^(?:hair|eyes|skin)$/.test(target.head.entry.body ?? '')
+  if (typeof target !== 'object' || !/^(?:hair|eyes|skin)$/.test(target.head.entry.body ?? ''))
+    return false
   const next = peek(reader)
   const ends = next === undefined || /^(?:comma|stop|and)$/.test(next.kind)
   const isFirst = /^(?:is|colon|comma|and|filler|body)$/.test(peek(reader, -1)?.kind ?? '')
-  return isBody && ends && isFirst && pending.length === 0 && /^(?:none|is)$/.test(link)
+  if (!ends || !isFirst || pending.length > 0 || !/^(?:none|is)$/.test(link)) return false
+  target.modifiers.push({ ...term, kind: 'quality', entry: { words: term.text, quality: true } })
+  return true
 }
 
 /** 'Eyes like wet stones' are stone-like. */

@@ -31,7 +31,7 @@ export function asCreature(design: Design, creature: Creature, brief: Brief): De
     facts: [
       [traits.plan === 'bird' ? 'Height' : 'Shoulder', `${heightCm} cm`],
       ['Species', traits.species],
-      ['Coat', colourName(coat.main)],
+      [coatWord(creature), colourName(coat.main)],
       ['Eyes', colourName(creature.eye.colour)],
     ],
     tags: [creature.noun, traits.plan, ...(coat.figure ? [coat.figure.kind] : []), ...brief.motifs]
@@ -70,6 +70,11 @@ function zoneName(zone: string, kind: CreatureKind): string {
   return zone
 }
 
+function coatWord({ kind, coat }: Pick<Creature, 'kind' | 'coat'>): string {
+  if (/raven|owl|eagle|parrot/.test(kind)) return 'Plumage'
+  return coat.surface === 'scales' ? 'Scales' : 'Coat'
+}
+
 function paletteOf({ kind, coat, eye, gear }: Creature): Swatch[] {
   const found: Swatch[] = []
   const put = (name: string, hex: Hex, share: number) => {
@@ -77,7 +82,7 @@ function paletteOf({ kind, coat, eye, gear }: Creature): Swatch[] {
     if (twin) twin.share += share
     else found.push({ name: sentence(name), hex, share })
   }
-  put(coat.surface === 'scales' ? 'Scales' : 'Coat', coat.main, 0.5)
+  put(coatWord({ kind, coat }), coat.main, 0.5)
   for (const [zone, hex] of Object.entries(coat.zones)) {
     put(zoneName(zone, kind), hex, shares[zone] ?? 0.04)
   }
@@ -113,8 +118,10 @@ const toldZones = [
 /** A coat with less than this to tell of is told as a whole. */
 const fewZones = 2
 
-function mainNote({ surface, main, figure }: Creature['coat']): string {
-  const word = surface === 'scales' ? 'Scales' : surface === 'fur' ? 'Fur' : 'Coat'
+function mainNote({ kind, coat }: Pick<Creature, 'kind' | 'coat'>): string {
+  const { surface, main, figure } = coat
+  const word =
+    surface === 'fur' ? coatWord({ kind, coat }).replace('Coat', 'Fur') : coatWord({ kind, coat })
   const all = figure ? '' : ' all over'
   return `${word} ${colourName(main).toLowerCase()}${all}.`
 }
@@ -132,7 +139,7 @@ function notesOf({ kind, coat, eye, gear, heightCm }: Creature, isBird: boolean)
     ...(coat.figure
       ? [`${sentence(coat.figure.kind)} in ${colourName(coat.figure.colour).toLowerCase()}.`]
       : []),
-    ...(zones.length < fewZones ? [mainNote(coat)] : []),
+    ...(zones.length < fewZones ? [mainNote({ kind, coat })] : []),
     ...zones
       .slice(0, 3)
       .map(([zone, hex]) => `${sentence(zoneName(zone, kind))} ${colourName(hex).toLowerCase()}.`),

@@ -1,16 +1,15 @@
 /** Brief + seed → Design: every choice about one character. */
 import type { Brief } from '../brief/brief.ts'
-import { companions } from '../brief/concepts.ts'
 import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
-import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
 import { asCreature } from './as-creature.ts'
 import { hairBaseOf, ownSkin } from './bare-colours.ts'
 import { bearingOf } from './bearing.ts'
 import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
+import { designCompanion } from './companion.ts'
 import { apart, separate } from './contrast.ts'
-import type { Design, Feature, Garment, Hex, Person, StyleName } from './design.ts'
+import type { Design, Feature, Garment, Person, StyleName } from './design.ts'
 import { designCreature } from './design-creature.ts'
 import { dyeWear } from './dye-wear.ts'
 import { shapeFace } from './face-words.ts'
@@ -109,7 +108,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
       ),
       person.plan,
     ),
-    companion: companionOf(brief, seed),
+    companion: designCompanion(brief, person, seed),
     page: pageColours(scheme, wear),
     palette: [],
     notes: [],
@@ -161,21 +160,6 @@ function labelled(worn: Worn, wear: readonly Worn[]): Garment {
     ...garment
   } = worn
   return { ...garment, label: garmentLabel(garment, said, wear) }
-}
-
-function companionOf(brief: Brief, seed: number): Design['companion'] {
-  const item = brief.companions[0]
-  const kind = companions.find((candidate) => candidate === item?.concept)
-  const usual = randomStream(seed, 'companion').pick<Hex>([
-    '#6b4a34',
-    '#3a3a40',
-    '#c8a878',
-    '#e6e0d6',
-    '#a8562e',
-  ])
-  if (!item || !kind) return undefined
-  const colour = item.colours[0]?.hex ?? usual
-  return { kind, colour, second: item.colours[1]?.hex ?? shiftHex(colour, 0.18) }
 }
 
 /** A strong accent that prints well on paper, and a pale tint of the leading colour. */

@@ -25,13 +25,49 @@ export function designCreature(
     kind: said.kind,
     noun: said.noun,
     heightCm: heightOf(brief, traits, seed),
-    coat: designCoat(brief, said, traits, seed, reference),
+    coat: designCoat(said, traits, seed, {
+      seen: reference?.skin,
+      mane: brief.body.hair.colours[0],
+    }),
     eye: {
       colour: eye,
       rightColour: brief.body.rightEye?.hex ?? brief.body.eyes[1]?.hex ?? eye,
       glow: brief.features.some(({ concept }) => concept === 'glowing_eyes'),
     },
-    hasHorns: !/\b(?:doe|fawn|hind)\b/.test(said.noun) && !brief.forbidden.includes('antlers'),
+    hasHorns: hasHorns(said.noun) && !brief.forbidden.includes('antlers'),
+    gear: said.gear.filter(isFirst).map(designGear),
+  }
+}
+
+/** Words of one that can be carried about. */
+const pet = /\b(?:small|little|tiny|mini|miniature|pet|baby|fairy|hatchling|dragonling|wyrmling)\b/
+/** What beasts that are larger than any horse measure as pets, in cm. */
+const petCm = 34
+/** The largest that sits on a shoulder, in heights of who bears it. */
+const mostBorne = { bird: 0.16, quadruped: 0.11, dragon: 0.085 }
+
+/** One that goes with a character; `bearerCm` is the height of the person on whose shoulder it sits. */
+export function companionCreatureOf(
+  said: CreatureBrief,
+  bearerCm: number | undefined,
+  seed: number,
+): Creature {
+  const traits = creatureTraits(said)
+  const { noun } = said
+  const drift = randomStream(seed, 'companion stature').between(0.97, 1.03)
+  const isPet = pet.test(noun) && traits.heightCm > 180
+  const isSmall = young.test(noun) || pet.test(noun)
+  const grown = isPet ? petCm : traits.heightCm * (isSmall ? youngHeight : 1)
+  const size = /\b(?:giant|huge|dire|great|massive)\b/.test(noun) ? 1.3 : 1
+  const most = bearerCm === undefined ? Number.POSITIVE_INFINITY : mostBorne[traits.plan] * bearerCm
+  const eye = randomStream(seed, 'companion eyes').pick(traits.eyes)
+  return {
+    kind: said.kind,
+    noun,
+    heightCm: Math.max(4, Math.round(Math.min(most, grown * drift * size))),
+    coat: designCoat(said, traits, seed, {}),
+    eye: { colour: eye, rightColour: eye, glow: false },
+    hasHorns: hasHorns(noun),
     gear: said.gear.filter(isFirst).map(designGear),
   }
 }
@@ -43,6 +79,10 @@ export function creatureTraits({ kind, noun }: Pick<Creature, 'kind' | 'noun'>):
     .map((name) => (Object.hasOwn(nounTraits, name) ? nounTraits[name] : undefined))
     .find((traits) => traits !== undefined)
   return { ...kindTraits[kind], ...own }
+}
+
+function hasHorns(noun: string): boolean {
+  return !/\b(?:doe|fawn|hind)\b/.test(noun)
 }
 
 const youngHeight = 0.6
@@ -59,16 +99,18 @@ function heightOf({ subject }: Brief, { heightCm }: KindTraits, seed: number): n
   return Math.max(4, Math.round(subject.heightCm ?? heightCm * drift * size * small * grown))
 }
 
+/** What is known of a coat besides its own words: the colour seen in a picture, and that of a mane. */
+type AlsoKnown = { seen?: Hex | undefined; mane?: NamedColour | undefined }
+
 function designCoat(
-  brief: Brief,
   said: CreatureBrief,
   traits: KindTraits,
   seed: number,
-  reference: Reference | undefined,
+  { seen, mane }: AlsoKnown,
 ): Coat {
   const named = said.colours.map(({ hex }) => hex)
   const chosen = randomStream(seed, 'coat').pick(traits.main)
-  const main = legible(said.colours[0]) ?? reference?.skin ?? chosen
+  const main = legible(said.colours[0]) ?? seen ?? chosen
   const isRecoloured = main !== chosen
   const usual = isRecoloured && named[1] === undefined ? undefined : traits.figure
   const shown = said.figure ?? usual
@@ -78,7 +120,7 @@ function designCoat(
     surface: traits.surface ?? 'fur',
     zones: {
       ...usualZones(traits, main, isRecoloured),
-      ...saidZones(brief, said, named[1], traits),
+      ...saidZones(said, named[1], traits, mane),
     },
     figure: figure && {
       kind: figure.kind,
@@ -116,12 +158,12 @@ function isDark(hex: Hex): boolean {
 const secondZones = ['belly', 'muzzle', 'socks', 'tail tip'] as const
 
 function saidZones(
-  brief: Brief,
   { zones }: CreatureBrief,
   second: Hex | undefined,
   traits: KindTraits,
+  ofHair: NamedColour | undefined,
 ): Coat['zones'] {
-  const mane = zones.find(({ zone }) => zone === 'mane')?.colour ?? brief.body.hair.colours[0]
+  const mane = zones.find(({ zone }) => zone === 'mane')?.colour ?? ofHair
   const hasTail = traits.zones.mane !== undefined && traits.zones.tail !== undefined
   return {
     ...(second && Object.fromEntries(secondZones.map((zone) => [zone, second]))),

@@ -114,6 +114,8 @@ export type Garment = {
   number?: string
   /** Hem and edge finish. */
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
+  /** Of a cape: it stands up behind the head. Missing where there is none. */
+  collar?: 'high'
   /** Headphones that hang round the neck; missing where it is worn as usual. */
   wornAt?: 'neck'
   /** Colour of its left half; missing on all others. */
@@ -198,6 +200,7 @@ export type Skin = {
     | 'stripes'
     | 'spots'
     | 'panels'
+    | 'gears'
     | 'bark'
     | 'scales'
     | 'patches'
@@ -305,7 +308,19 @@ export type Design = {
   lower?: LowerBody
   wear: Garment[]
   hold: Prop[]
-  companion: { kind: CompanionKind; colour: Hex; second: Hex } | undefined
+  companion:
+    | {
+        kind: CompanionKind
+        colour: Hex
+        second: Hex
+        /** Missing for kinds that have no form yet: of these the notes tell. */
+        creature?: Creature
+        /** What it is called on the page: 'Grey wolf'. */
+        label?: string
+        /** Where the words seat it on the figure or beside it; missing where they do not. */
+        at?: { on: 'shoulder' | 'ground'; side: 'left' | 'right' | undefined }
+      }
+    | undefined
   /** Page colours: one strong accent, one pale tint for the cards. */
   page: { accent: Hex; tint: Hex }
   palette: Swatch[]

@@ -3,7 +3,7 @@ import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind, HairKind } from '../brief/concepts.ts'
 import type { Design } from './design.ts'
 import { hiddenHair } from './hidden-hair.ts'
-import { inSmall } from './note-words.ts'
+import { inSmall, isColourless } from './note-words.ts'
 import { hairTraits } from './tables/hair-traits.ts'
 
 /** Partings, braids and tails under a hood are in no view. */
@@ -11,6 +11,10 @@ export function hairNote(design: Design, { body }: Brief): string | undefined {
   const { hair } = design
   const isSeen = hiddenHair(design) === 'none'
   if (hair.style === 'bald' || !isSeen) return undefined
+  if (isColourless(design)) {
+    const shape = hair.half ? undefined : shapeOf(design)
+    return shape && `Hair ${shape}.`
+  }
   const [said] = body.hair.colours
   const isNamed = said?.hex === hair.colour && /^[a-z -]+$/i.test(said.name)
   const colour = isNamed ? said.name.toLowerCase() : inSmall(hair.colour)
@@ -18,8 +22,13 @@ export function hairNote(design: Design, { body }: Brief): string | undefined {
   if (tip !== inSmall(hair.colour)) return `Hair ${colour}, ${tip} in the last quarter.`
   if (hair.streak)
     return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
-  const note = oneSided(hair) ?? hairTraits[hair.style].note ?? fringeOf(design)
+  const note = shapeOf(design)
   return note && `Hair ${colour}, ${note}.`
+}
+
+function shapeOf(design: Design): string | undefined {
+  const { hair } = design
+  return oneSided(hair) ?? hairTraits[hair.style].note ?? fringeOf(design)
 }
 
 /** What is not the same on both sides of the head. */

@@ -14,7 +14,7 @@ import type { Reference } from '../reference/reference.ts'
 import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { lentColour } from './lent-colour.ts'
-import { hairTraits } from './tables/hair-traits.ts'
+import { hairOfCallings, hairOfKin, hairTraits } from './tables/hair-traits.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -190,11 +190,14 @@ function usualStyle(person: Person, chance: Random): HairKind {
   const pick = chance.next()
   const from = (styles: readonly HairKind[]) => styles[Math.floor(pick * styles.length)]
   if (speciesTraits[person.species].hairless || isAllHead(person.plan)) return 'bald'
+  const ofCalling = person.role && hairOfCallings[person.role]
+  if (ofCalling && person.presentation < 0.5) return ofCalling
   if (person.age === 'child' || person.age === 'toddler') return from(childish)
   const isOld = person.age === 'elder'
-  return person.presentation < 0.5
-    ? from(isOld ? agedFeminine : feminine)
-    : from(isOld ? agedMasculine : masculine)
+  const isWoman = person.presentation < 0.5
+  const ofKin = hairOfKin[person.species]?.[isWoman ? 'feminine' : 'masculine']
+  if (ofKin) return ofKin
+  return isWoman ? from(isOld ? agedFeminine : feminine) : from(isOld ? agedMasculine : masculine)
 }
 
 function byLength(length: Brief['body']['hair']['length'], person: Person): HairKind | undefined {

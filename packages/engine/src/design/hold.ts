@@ -114,13 +114,19 @@ const ofName: readonly (readonly [words: RegExp, hold: readonly PropKind[]])[] =
 
 function usualProps(brief: Brief, person: Person): readonly PropKind[] {
   const own = outfitOfPeople(brief.prompt, person.role)
-  const usual = own?.hold ?? (person.role && roleOutfits[person.role].hold) ?? []
+  const all = own?.hold ?? (person.role && roleOutfits[person.role].hold) ?? []
+  // A cane that nobody asked for makes a lady old.
+  const usual = all.filter((kind) => kind !== 'cane' || !isLady(person))
   const named = ofName.find(([words]) => words.test(brief.prompt))
   if (named !== undefined && person.role === 'musician') return named[1]
   const motif = brief.motifs.find((word) => /fire|flame/.test(word))
   return motif && /mage|wizard|sorcerer|witch/.test(person.role ?? '')
     ? [...usual.slice(0, 1), 'flame', ...usual.slice(1)]
     : usual
+}
+
+function isLady({ role, presentation, age }: Person): boolean {
+  return role === 'noble' && presentation < 0.5 && age !== 'elder'
 }
 
 function isForbidden(brief: Brief, kind: PropKind): boolean {

@@ -111,11 +111,17 @@ function skinSaid(brief: Brief, { plan, species }: Person): NamedColour[] {
   return species === 'slime' && own.length === 0 ? brief.themeColours : own
 }
 
+function isClockwork({ motifs, prompt }: Brief): boolean {
+  return motifs.includes('gear') || /\bwind-?up\b/i.test(prompt)
+}
+
 function markingOf(brief: Brief, usual: Skin['marking']): Skin['marking'] {
   const item = brief.subject.species
   const words = [...brief.motifs, ...(item?.modifiers ?? []), ...(item?.patterns ?? [])].join(' ')
   if (/spot|leopard|dappled/.test(words)) return 'spots'
   if (/strip|tiger|tabby/.test(words)) return 'stripes'
+  // What is driven by clockwork shows it.
+  if (usual === 'panels' && isClockwork(brief)) return 'gears'
   return usual
 }
 

@@ -30,7 +30,7 @@ export type Worn = Garment & {
 }
 
 export function fromOutfit([kind, tone, changed]: OutfitItem, brief: Brief, scheme: Scheme): Worn {
-  const { trim, ...changes } = changed ?? {}
+  const { trim, lining, ...changes } = changed ?? {}
   const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
   const surface = changes.surface ?? (tone === 'metal' || tone === 'gold' ? 'metal' : form.surface)
   const main = scheme.tone(tone)
@@ -50,6 +50,7 @@ export function fromOutfit([kind, tone, changed]: OutfitItem, brief: Brief, sche
       ...(kind === 'sailor_blouse' && { accent: '#26324f' }),
       ...ownColours[kind],
       ...(trim && { trim }),
+      ...(lining && { lining }),
     },
     ...numbered(kind, brief),
     label: '',

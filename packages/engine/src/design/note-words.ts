@@ -1,5 +1,6 @@
 /** Words as they stand within a note. */
 import { colourName } from './colour-names.ts'
+import type { StyleName } from './design.ts'
 
 /** A colour's name in small letters. */
 export const inSmall = (colour: string): string => colourName(colour).toLowerCase()
@@ -14,4 +15,13 @@ export function listed(words: readonly string[]): string {
   return words.length < 2
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}
+
+/** Hands that draw without colours: what they draw shows none that a note could tell of. */
+const colourless: ReadonlySet<StyleName> = new Set<StyleName>([
+  ...(['noir', 'ink', 'line_art', 'pencil', 'blueprint'] as const),
+])
+
+export function isColourless({ style }: { style: StyleName }): boolean {
+  return colourless.has(style)
 }

@@ -157,7 +157,11 @@ const claims: [note: RegExp, check: Check][] = [
     /^(Metal|Leather|Fur): (.+)\.$/,
     ({ wear }, [surface, words]) =>
       listOf(words).every((word) =>
-        wear.some((g) => same(g.surface, surface) && garmentDefaults(g.kind).word === word),
+        wear.some(
+          (g) =>
+            same(g.surface, surface) &&
+            [word, `${surface} ${word}`].some((name) => same(garmentDefaults(g.kind).word, name)),
+        ),
       ),
   ],
   [
@@ -229,6 +233,19 @@ test('every note says something that the design says too, in 3 to 6 short senten
       assert.ok(check(design, said, brief), `“${note}” is not so: ${prompt}`)
     }
   }
+})
+
+test('a hand that draws without colours tells of none but those that were asked for', () => {
+  const least = { counted: 9, all: 0 }
+  for (let number = 0; number < 60; number++) {
+    const brief = understand(madeUpPrompt(number), 'noir')
+    const { notes } = designCharacter(brief, number)
+    for (const note of notes)
+      assert.doesNotMatch(note, /lined in|trim along|^Brows|^Eyes [^:]/, note)
+    least.counted = Math.min(least.counted, notes.length)
+    least.all += notes.length
+  }
+  assert.ok(least.counted >= 2 && least.all > 60 * 3, JSON.stringify(least))
 })
 
 test('what was asked to stay away is told once, and armour of leather is not leather leather armour', () => {

@@ -5,7 +5,7 @@ import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
 import { hairNote } from './hair-note.ts'
-import { inSmall, listed, within } from './note-words.ts'
+import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
@@ -33,6 +33,7 @@ export function notesOf(
   design: Design,
   { first = [], rest = [] }: { first?: readonly string[]; rest?: readonly BriefItem[] } = {},
 ): string[] {
+  const inColour = !isColourless(design)
   const notes = [
     ...first,
     ...design.features.flatMap(sideNote),
@@ -46,22 +47,22 @@ export function notesOf(
     ...design.wear.flatMap(textNote),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
-    ...design.features.flatMap((feature) => growthNote(feature, design)),
+    ...(inColour ? design.features.flatMap((feature) => growthNote(feature, design)) : []),
     emblemNote(design),
     hairNote(design, brief),
-    ...design.wear.flatMap(patternNote),
-    trimNote(design),
+    ...design.wear.flatMap((garment) => patternNote(garment, inColour)),
+    inColour ? trimNote(design) : undefined,
     tornNote(design),
-    ...design.wear.flatMap(liningNote),
+    ...(inColour ? design.wear.flatMap(liningNote) : []),
     madeOf('metal', design),
     madeOf('leather', design),
     madeOf('fur', design),
-    coatNote(design),
+    inColour ? coatNote(design) : undefined,
     eyesNote(design),
     `Head ${Math.round(design.person.heightCm / design.person.heads)} cm high, crown to chin.`,
   ]
   const said = [...new Set(notes.filter((note) => note !== undefined))]
-  return (said.length < least ? [...said, browsNote(design)] : said).slice(0, most)
+  return (said.length < least && inColour ? [...said, browsNote(design)] : said).slice(0, most)
 }
 
 function browsNote({ face }: Design): string {
@@ -90,6 +91,7 @@ function keptOut(brief: Brief, design: Design): string | undefined {
   )
   const things = brief.absent
     .filter(({ concept }) => !drawn.has(concept))
+    .filter(({ concept, side }) => !(side !== 'both' && limb.test(concept)))
     .map(bareThing)
     .filter((words) => /^[\p{L}\p{N} '’-]{2,28}$/u.test(words))
   const colours = brief.absentColours
@@ -99,6 +101,9 @@ function keptOut(brief: Brief, design: Design): string | undefined {
   while (out.join(' ').split(' ').length > mostListed) out.pop()
   return out.length === 0 ? undefined : `Kept out, as asked: ${listed(out)}.`
 }
+
+/** One that is missing has a note of its own. */
+const limb = /^(?:arm|hand|leg|foot)$/
 
 /** Brown skin is of red's hue, but nobody calls it red. */
 export function isToBeSeen(hex: Hex, { palette }: Pick<Design, 'palette'>): boolean {
@@ -164,8 +169,9 @@ function madeOf(surface: Surface, { wear }: Design): string | undefined {
   const words = wear
     .filter((garment) => garment.surface === surface && (surface !== 'metal' || isBare(garment)))
     .filter((garment) => !isUnderHem(garment, wear) && garment.kind !== 'earrings')
-    .map(({ kind }) => garmentDefaults(kind).word)
-    .filter((word) => !word.toLowerCase().includes(surface))
+    // 'Leather armour' is the armour among what is of leather.
+    .map(({ kind }) => garmentDefaults(kind).word.toLowerCase().replace(`${surface} `, ''))
+    .filter((word) => !word.includes(surface))
   return words.length === 0
     ? undefined
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`
@@ -188,16 +194,19 @@ function isBare({ colours }: Garment): boolean {
 /** Lamps and the fire in a skull are round. */
 const roundEyed: ReadonlySet<Surface> = new Set<Surface>(['metal', 'bone'])
 
-function eyesNote({ face: { eye }, person, skin }: Design): string | undefined {
+function eyesNote(design: Design): string | undefined {
+  const { face, person, skin } = design
+  const { eye } = face
+  const inColour = !isColourless(design)
   if (eye.colour !== eye.rightColour) return undefined
   if (/^(?:robot|mecha)$/.test(person.species))
-    return `Eyes ${inSmall(eye.colour)}, lit from within.`
-  if (roundEyed.has(skin.surface)) return `Eyes ${inSmall(eye.colour)}.`
+    return inColour ? `Eyes ${inSmall(eye.colour)}, lit from within.` : undefined
+  if (roundEyed.has(skin.surface)) return inColour ? `Eyes ${inSmall(eye.colour)}.` : undefined
   const corners =
     eye.tilt > 3
       ? 'outer corners raised'
       : eye.tilt < -2
         ? 'outer corners lowered'
         : 'level corners'
-  return `Eyes ${inSmall(eye.colour)}, ${corners}.`
+  return inColour ? `Eyes ${inSmall(eye.colour)}, ${corners}.` : `Eyes: ${corners}.`
 }

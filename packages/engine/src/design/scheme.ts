@@ -81,8 +81,11 @@ function chooseMood(brief: Brief, seed: number): Mood {
   const chance = randomStream(seed, 'mood')
   const role = brief.subject.roles[0]
   const species = brief.subject.species?.concept
-  const moods = (role && roleMoods(role.concept)) ??
-    speciesMoodsOf(species) ?? ['heroic', 'gentle', 'wild', 'festive', 'tech']
+  const ofCalling = role && roleMoods(role.concept)
+  const ofKin = speciesMoodsOf(species)
+  // A vampire is a vampire, whatever else.
+  const first = species === 'vampire' ? ofKin : (ofCalling ?? ofKin)
+  const moods = first ?? ['heroic', 'gentle', 'wild', 'festive', 'tech']
   const usual = chance.pick(moods)
   const traits = brief.subject.traits.join(' ')
   return traitMoods.find(([pattern]) => pattern.test(traits))?.[1] ?? usual

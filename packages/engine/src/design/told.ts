@@ -38,7 +38,8 @@ function untold(brief: Brief, labels: string): string[] {
   const { body, subject } = brief
   return [
     ...brief.features
-      .filter(({ concept, name }) => !drawn.has(concept) && !isInCoat(brief, name))
+      .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
+      .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
       .filter((item) => !isLoosePart(item) && !isFaceShape(item))
       .filter(
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
@@ -46,7 +47,7 @@ function untold(brief: Brief, labels: string): string[] {
       .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
-    ...brief.companions.map(described),
+    ...brief.companions.filter((item) => item !== brief.companionCreature?.item).map(described),
     ...subject.poses,
     ...subject.traits.slice(1, mostMoods),
     ...figureOf(brief),
@@ -67,6 +68,14 @@ function untold(brief: Brief, labels: string): string[] {
   ]
 }
 
+/** 'A drill for a right arm' is drawn as an arm that was made. */
+function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
+  const isMade = /^(?:prosthetic_.*|told)$/.test(concept) && !/arm|hand|leg|foot|limb/.test(name)
+  return (
+    isMade && side !== 'both' && /^(?:(?:left|right) )?(?:arm|hand|leg|foot)$/.test(place ?? '')
+  )
+}
+
 /** 'Pink inner ears' are drawn as part of the fur. */
 function isInCoat({ coat }: Brief, name: string): boolean {
   return coat?.zones.some(({ zone }) => zone === name) ?? false
@@ -74,7 +83,7 @@ function isInCoat({ coat }: Brief, name: string): boolean {
 
 /** What can stand in a note as it is. */
 function isPlain(words: string): boolean {
-  return /^[\p{L}\p{N} '’-]{2,30}$/u.test(words)
+  return /^[\p{L}\p{N} '’-]{2,44}$/u.test(words)
 }
 
 /** 'Auburn' is a look of hair and the colour that it has. */
@@ -88,15 +97,23 @@ const drawnHair =
   /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
-function looksOf({ name, slot, modifiers, patterns }: BriefItem, labels: string): string[] {
+function looksOf(
+  { name, concept, slot, modifiers, patterns }: BriefItem,
+  labels: string,
+): string[] {
   return modifiers
     .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
     .filter((word) => !isText(word))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
+    .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }
+
+/** What limbs that are made have in common. */
+const machined =
+  /^(?:mechanical|prosthetic|robotic|bionic|cybernetic|artificial|metal|steel|false)$/
 
 /** 'Striped' and 'stripes' say one thing. */
 function stemOf(word: string): string {
@@ -134,9 +151,18 @@ function partsOf(item: BriefItem): string[] {
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
     .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
-    .map(({ name, colours, materials, modifiers }) =>
-      withLook(modifiers[0] ?? colours[0]?.name ?? materials[0] ?? '', name),
-    )
+    .map((part) => toldPart(item, part))
+}
+
+/** 'Slashed sleeves'; what belongs to no other kind of thing is told with it: 'two eyeholes in the hood'. */
+function toldPart(
+  item: BriefItem,
+  { part, name, count, colours, materials, modifiers }: BriefPart,
+): string {
+  const looks = withLook(modifiers[0] ?? colours[0]?.name ?? materials[0] ?? '', name)
+  if (part !== 'part') return looks
+  const link = /holes?$|slits?$|gaps?$/.test(name) ? 'in' : 'on'
+  return `${count > 1 ? `${count} ` : ''}${looks} ${link} the ${item.name}`
 }
 
 /** The look is often in the name already: 'rolled sleeves'. */
@@ -156,16 +182,29 @@ function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
 }
 
 /** 'Left scorched sleeves', 'crooked nose'. */
-function described({ name, side, modifiers, materials, colours, count }: BriefItem): string {
+function described(item: BriefItem): string {
+  const { name, side, modifiers, materials, colours, count, concept, place } = item
   const looks = [...colours.map((colour) => colour.name), ...materials, ...modifiers].find(
     (word) => !name.includes(word) && !word.startsWith('#'),
   )
+  if (isOddLimb(item)) return `${name} in place of the ${side} ${lastWord(place)}`
+  if (concept === 'told' && place !== undefined && / /.test(place))
+    return [
+      ...(count > 2 ? [String(count)] : []),
+      ...(looks === undefined ? [] : [looks]),
+      name,
+      place,
+    ].join(' ')
   return [
-    ...(side === 'both' ? [] : [side]),
+    ...(side === 'both' || name.includes(side) ? [] : [side]),
     ...(count > 2 ? [String(count)] : []),
     ...(looks === undefined ? [] : [looks]),
     name,
   ].join(' ')
+}
+
+function lastWord(words = ''): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
 }
 
 /** Signs that have no badge of their own: 'comet', 'pizza'. */

@@ -1,6 +1,6 @@
 /** What notes say of clothes: sides, parts, badges, prints, hems and linings. */
 import { colourName } from './colour-names.ts'
-import type { Design, Garment } from './design.ts'
+import type { Design, Garment, Hex } from './design.ts'
 import { inSmall, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { patternColour } from './pattern-colour.ts'
@@ -95,18 +95,20 @@ export function textNote({ label, text, number, emblemAt }: Garment): string[] {
   return said.length === 0 ? [] : [`${label}: ${said.join(', ')}.`]
 }
 
-export function patternNote(garment: Garment): string[] {
+/** Only where it is drawn in colour are colours told of. */
+export function patternNote(garment: Garment, inColour: boolean): string[] {
   const { pattern, label, colours, print } = garment
+  const inShade = (hex: Hex) => (inColour ? ` in ${inSmall(hex)}` : '')
   if (print !== undefined)
-    return [`${label}: ${print.replaceAll('_', ' ')} print in ${inSmall(colours.trim)}.`]
+    return [`${label}: ${print.replaceAll('_', ' ')} print${inShade(colours.trim)}.`]
   if (pattern === 'plain') return []
   if (pattern === 'piped') {
     const where = garment.kind === 'space_suit' ? 'round arms and legs' : 'down the sides'
-    return [`${label}: lines of ${inSmall(colours.trim)} ${where}.`]
+    return [`${label}: lines${inColour ? ` of ${inSmall(colours.trim)}` : ''} ${where}.`]
   }
   const figured = patternColour(garment)
   const word = pattern.replaceAll('_', ' ')
-  return [figured ? `${label}: ${word} in ${inSmall(figured)}.` : `${label}: ${word}.`]
+  return [figured ? `${label}: ${word}${inShade(figured)}.` : `${label}: ${word}.`]
 }
 
 /** What is cut from cloth, and so has a hem to be seen. */

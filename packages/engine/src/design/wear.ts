@@ -6,6 +6,7 @@ import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
+import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
@@ -15,7 +16,13 @@ import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
 import { shawlOver } from './shawl.ts'
-import { barefootWith, callingKinds, goesWith, goesWithTies } from './tables/ensembles.ts'
+import {
+  barefootWith,
+  callingKinds,
+  callingsWear,
+  goesWith,
+  goesWithTies,
+} from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
@@ -24,6 +31,7 @@ import {
   elderlyOutfits,
   everydayOutfits,
   speciesOutfits,
+  speciesSigns,
 } from './tables/species-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { openWardrobe } from './wardrobe.ts'
@@ -59,13 +67,21 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of usualOutfit(brief, person, worn, seed)) {
     if (!isUnwanted(item[0], brief, person)) putUsual(item)
   }
+  for (const item of signsOf(brief, person, worn)) putUsual(item)
+  const isAllowed = ([kind]: OutfitItem) => kind === 'bandeau' || !isForbidden(brief, kind)
   const needed = necessities(brief, person, worn, taken)
-  for (const item of [...needed, ...shawlOver(worn, person)]) {
-    if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
+  for (const item of [...needed, ...shawlOver(worn, person)].filter(isAllowed)) {
+    put(fromOutfit(item, brief, scheme))
   }
   const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))
-  const layers = withLooseParts(layersSaid(alike, brief.prompt), brief)
+  const collared = withHighCollars(alike, person)
+  const layers = withLooseParts(layersSaid(collared, brief.prompt), brief)
   return { worn: withRolledSleeves(layers, brief), rest }
+}
+
+/** What a people is known by, where it is dressed as of old. */
+function signsOf(brief: Brief, { species }: Person, worn: readonly Worn[]): readonly OutfitItem[] {
+  return (!isOfToday(brief, worn) && speciesSigns[species]) || []
 }
 
 /** Horns want no hat that nobody asked for, nor does hair of which something is said. */
@@ -74,7 +90,9 @@ function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
 }
 
 function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
-  return [...(goesWith[kind] ?? []), ...((role === undefined && goesWithTies[kind]) || [])]
+  const ofCalling = (role && callingsWear[role]?.[kind]) || []
+  const withTie = (role === undefined && goesWithTies[kind]) || []
+  return [...(goesWith[kind] ?? []), ...ofCalling, ...withTie]
 }
 
 /** Their steel helmet is no tin hat. */

@@ -34,11 +34,18 @@ export function factsOf(
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
     ...(build === undefined ? [] : [['Build', sentence(build)] satisfies [string, string]]),
-    [
-      'Role',
-      calling ? titleCase(calling) : person.age === 'adult' ? 'Civilian' : sentence(person.age),
-    ],
+    ...roleOrAge(calling, person, ageYears),
   ]
+}
+
+/** Who has no calling has an age. */
+function roleOrAge(
+  calling: string | undefined,
+  { age }: Person,
+  ageYears: number | undefined,
+): Design['facts'] {
+  if (calling) return [['Role', titleCase(calling)]]
+  return ageYears === undefined ? [['Age', sentence(age)]] : []
 }
 
 /** Armour and cloaks make broad figures of slender people: a page does not say otherwise unless the words do. */

@@ -50,6 +50,8 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
   const hair = buildHair(design, bodies.left, head.skull, coverOf(design), [
     ...dressed,
     ...straps.values(),
+    // Hair falls over leaf-thin wings, not through them.
+    ...features.parts.filter(({ name }) => /wings (upper|lower)/.test(name)),
   ])
   const eyelets = eyeletsOf(features.stems, garments, outfit.materials)
   const grown = [...features.parts, ...eyelets]
@@ -78,6 +80,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       ...outfit.landmarks,
       ...props.landmarks,
     },
+    markedOn: outfit.markedOn,
     rig: {
       ...rigOf(design, bodies, (name) => faceOf(design, name)),
       ...(lower.limbs && { limbs: lower.limbs }),

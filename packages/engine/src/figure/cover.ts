@@ -34,6 +34,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   space_helmet: 'closed',
   pith_helmet: 'hat',
   bucket_hat: 'hat',
+  souwester: 'hat',
   sombrero: 'hat',
   fez: 'hat',
   sun_hat: 'hat',

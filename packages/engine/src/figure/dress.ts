@@ -41,6 +41,10 @@ const kindOrder: Partial<Record<string, number>> = {
   suit_jacket: 38,
   vest: 37,
   corset: 39,
+  pauldrons: 61,
+  poncho: 62,
+  shawl: 62,
+  mantle: 62,
   cape: 66,
   cloak: 67,
   tie: 26,
@@ -110,6 +114,8 @@ export type Outfit = {
   parts: Part[]
   materials: Record<string, Material>
   landmarks: Record<string, Vec3>
+  /** Ids of the garments that the landmarks are on. */
+  markedOn: Record<string, string>
   hidden: ReadonlySet<Region>
 }
 
@@ -129,6 +135,7 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
   const under = new Map<Region, number>()
   const materials: Record<string, Material> = {}
   const landmarks: Record<string, Vec3> = {}
+  const markedOn: Record<string, string> = {}
   const hidden = new Set<Region>()
   let parts: Part[] = []
   const worn = new Set<string>(design.wear.flatMap((garment) => [garment.slot, garment.kind]))
@@ -158,8 +165,9 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
     }
     Object.assign(materials, dressed.materials, own.materials, marked.materials)
     Object.assign(landmarks, dressed.landmarks)
+    for (const name of Object.keys(dressed.landmarks ?? {})) markedOn[name] = garment.id
   }
-  return { parts, materials, landmarks, hidden }
+  return { parts, materials, landmarks, markedOn, hidden }
 }
 
 /** Its left half in another colour. */

@@ -110,6 +110,8 @@ export type Figure = {
   head: { centre: Vec3 /** Half the height from chin to crown. */; radius: number }
   /** Named points for close-ups: 'chest', 'belt', 'right hand', 'hem' …, and each garment id. */
   landmarks: Record<string, Vec3>
+  /** Ids of the garments that landmarks are on; those of the body are missing. */
+  markedOn?: Record<string, string>
   /** What a person's figure is bent by; creatures on their own legs have none. */
   rig?: Rig
   /** What a creature on its own legs is moved by. */

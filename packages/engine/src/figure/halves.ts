@@ -17,6 +17,7 @@ export function joinHalves(left: Outfit, right: Outfit): Outfit {
       return twin ? joinParts(part, twin) : part
     }),
     landmarks: { ...left.landmarks, ...Object.fromEntries(rightMarks) },
+    markedOn: { ...right.markedOn, ...left.markedOn },
   }
 }
 

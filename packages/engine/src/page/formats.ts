@@ -29,7 +29,7 @@ const square: PageFormat = {
   height: 2048,
   margin: 64,
   // A panel for wide figures is lower, and leaves more room to the cards below.
-  views: { x: 64, y: 200, width: 1920, least: 620, most: 1118 },
+  views: { x: 64, y: 200, width: 1920, least: 520, most: 1118 },
   cards(viewsBottom) {
     const bottom = 1984
     const y = viewsBottom + gutter

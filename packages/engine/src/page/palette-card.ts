@@ -15,7 +15,8 @@ const barHeight = 26
 const columnWidth = 245
 
 export function drawPalette(painter: Painter, palette: readonly ShadedSwatch[]): void {
-  drawCard(painter, painter.layout.palette, 'PALETTE')
+  // Where the figure shows no colours, they are those it is to have.
+  drawCard(painter, painter.layout.palette, painter.theme.isColourless ? 'COLOUR KEY' : 'PALETTE')
   const swatches = palette.slice(0, most)
   const box = inside(painter.layout.palette)
   drawBar(painter, swatches, box)

@@ -2,7 +2,7 @@
 import type { Design, Hex, StyleName } from '../design/design.ts'
 import { hexToOklch, mixHex, type Oklch, oklchToHex } from '../math/colour.ts'
 
-export type Theme = {
+type Paper = {
   ink: string
   mute: string
   /** Strong colour for bars and small titles: dark enough to read. */
@@ -24,8 +24,19 @@ export type Theme = {
   backdrop?: 'blinds' | 'wash' | 'axes'
 }
 
+export type Theme = Paper & {
+  /** Whether the style draws without colours. */
+  isColourless: boolean
+}
+
 /** Some styles have a paper of their own; on the others it is tinted as the design is. */
-export function themeOf({ page, style }: Pick<Design, 'page' | 'style'>): Theme {
+export function themeOf(design: Pick<Design, 'page' | 'style'>): Theme {
+  const { style } = design
+  const isColourless = style === 'noir' || style === 'blueprint' || papers[style] !== undefined
+  return { ...paperOf(design), isColourless }
+}
+
+function paperOf({ page, style }: Pick<Design, 'page' | 'style'>): Paper {
   if (style === 'blueprint') return blueprint
   if (style === 'noir') return noir
   const theme = tinted(papers[style] ? { ...page, tint: papers[style] } : page)
@@ -41,7 +52,7 @@ const inkPaper = {
 } as const
 
 /** A room at night. */
-const noir: Theme = {
+const noir: Paper = {
   ink: '#f4f3f0',
   mute: '#a9a8a6',
   accent: '#e8414c',
@@ -56,7 +67,7 @@ const noir: Theme = {
   backdrop: 'blinds',
 }
 
-const blueprint: Theme = {
+const blueprint: Paper = {
   ink: '#eaf3fc',
   mute: '#a5c0de',
   accent: '#cfe3f8',
@@ -79,7 +90,7 @@ const papers: Partial<Record<StyleName, Hex>> = {
   line_art: '#f2f2f2',
 }
 
-function tinted(page: Design['page']): Theme {
+function tinted(page: Design['page']): Paper {
   const tint = hexToOklch(page.tint)
   const hue = (l: number, c: number) => oklchToHex({ l, c, h: tint.h })
   return {

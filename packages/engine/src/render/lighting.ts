@@ -1,5 +1,5 @@
 /** Light on a view: which samples the key light reaches, and where things darken each other. */
-import { normalize, type Vec3 } from '../math/vector.ts'
+import { normalize, scale as scaled, type Vec3 } from '../math/vector.ts'
 import { lightBasis, toWorld } from './camera.ts'
 import { drawTriangles, roomForCorners } from './draw-triangles.ts'
 import type { Look } from './look.ts'
@@ -35,7 +35,7 @@ export function lightView(workspace: Workspace, view: View, look: Look): void {
     occlusion: allocate(workspace, pixels),
     openOther: allocate(workspace, pixels),
   })
-  if (look.tone.shade > 0) drawShadowMap(workspace, view, look.toLight ?? keyLight, coarse)
+  if (look.tone.shade > 0) drawShadowMap(workspace, view, look)
   if (look.tone.occlusion > 0) measureOcclusion(workspace, view, coarse)
   workspace.kernels.measureLight()
 }
@@ -67,15 +67,15 @@ const smallestMap = 128
 function drawShadowMap(
   workspace: Workspace,
   { scene, grid, stage }: View,
-  toLight: Vec3,
-  coarse: number,
+  { toLight = keyLight, coarseLight: coarse = 1, castsFrom = 0 }: Look,
 ): void {
   const { kernels } = workspace
   const { right, up, toward } = lightBasis(toWorld(grid.basis, toLight))
+  const middle = scaled(toward, castsFrom)
   const count = scene.vertices
   const [x, y, z] = [0, 1, 2].map(() => allocate(workspace, 4 * count)) as [number, number, number]
   const out = allocate(workspace, 16)
-  kernels.project(scene.positions, count, x, y, z, ...right, ...up, ...toward, 0, 0, 0, 0, 1)
+  kernels.project(scene.positions, count, x, y, z, ...right, ...up, ...toward, ...middle, 0, 1)
   kernels.boundsInPicture(x, y, count, out)
   const [minX, maxX, minY, maxY] = floatsAt(workspace, out, 4)
   const extent = Math.max(maxX - minX, maxY - minY, 1) * 1.04

@@ -34,6 +34,8 @@ export type Look = {
   gloss: boolean
   /** Towards the light, as the eye sees it: x right, y up, z to the eye. The light of a studio when missing. */
   toLight?: Vec3
+  /** Shadows fall on nothing nearer than this many cm to what casts them; nearly touching when missing. */
+  castsFrom?: number
   /** How much coarser than on a sheet shadows and the dark of corners are measured, along each axis; 1 when missing. */
   coarseLight?: number
   /** What is made of the finished picture. */
@@ -164,6 +166,8 @@ export const looks: Record<StyleName, Look> = {
     fill: 'stark',
     // One hard lamp from the side.
     toLight: [-0.64, 0.46, 0.616],
+    // A nose's shadow on the lip would be a moustache.
+    castsFrom: 2.9,
     finish: 'noir',
   },
 }

@@ -21,6 +21,8 @@ export type Lookups = {
   paintRows: Int32Array
   /** Size of the painted picture to read, by part; −1 = not yet known. */
   levels: Int8Array
+  /** 1 where that was found in the middle of the picture: at its edges, as on a crown, texels lie far apart. */
+  isSettled: Uint8Array
   /** The sample that is asked about … */
   point: SurfacePoint
   /** … and its normal in space. */
@@ -52,6 +54,7 @@ export function openLookups(
     paint: wordsAt(workspace, 0, Math.floor(workspace.top / 4)),
     paintRows: wholesAt(workspace, at.paintRows, grid.height),
     levels: new Int8Array(scene.parts.length).fill(-1),
+    isSettled: new Uint8Array(scene.parts.length),
     point: new SurfacePoint(),
     normal: new Float64Array(3),
     axes: Float64Array.of(...right, ...up, ...toward),
@@ -139,7 +142,7 @@ const texel = new Float64Array(4)
 
 /** Leaves the picture's paint at each sample, or 0 where there is none. */
 function readPaint(lookups: Lookups, run: number, prepared: DecalLevels): void {
-  const { surfaces, paint, paintRows, grid, levels, wholes, numbers, point } = lookups
+  const { surfaces, paint, paintRows, grid, levels, isSettled, wholes, numbers, point } = lookups
   const first = wholes[run]
   const end = first + wholes[run + 1]
   const part = wholes[run + 2]
@@ -153,7 +156,7 @@ function readPaint(lookups: Lookups, run: number, prepared: DecalLevels): void {
       surfaces.normalZ[k] > leastToward &&
       project(lookups, prepared, k, point.at(0, 0, x, y, z), texel)
     ) {
-      if (levels[part] < 0) levels[part] = findLevel(lookups, prepared, k)
+      if (!isSettled[part]) settleLevel(lookups, prepared, part, k)
       if (readDecal(prepared, levels[part], texel[0], texel[1], texel))
         paint[words + k] = packed(texel)
     }
@@ -178,6 +181,17 @@ function project(
   normal[1] = axes[1] * x + axes[4] * y + axes[7] * z
   normal[2] = axes[2] * x + axes[5] * y + axes[8] * z
   return decal.project(point, normal, out, toward)
+}
+
+/** The first sample tells which size to read, until one comes from the middle of the picture. */
+function settleLevel(lookups: Lookups, prepared: DecalLevels, part: number, k: number): void {
+  const { levels, isSettled } = lookups
+  const { width, height } = prepared.decal
+  const isMiddle =
+    Math.abs(texel[0] - width / 2) < width / 4 && Math.abs(texel[1] - height / 2) < height / 4
+  if (levels[part] >= 0 && !isMiddle) return
+  levels[part] = findLevel(lookups, prepared, k)
+  isSettled[part] = isMiddle ? 1 : 0
 }
 
 const beside = new Float64Array(4)

@@ -59,8 +59,11 @@ function skinTones(base: Oklch): Tones {
       light: { l: Math.min(0.97, base.l + 0.06 + 0.06 * depth), c: base.c * 0.95, h: base.h },
     }
   }
+  // On the darkest, light alone parts the face from black hair.
+  const deepest = clamp((0.46 - base.l) / 0.12)
+  const lift = 0.06 + 0.06 * depth + 0.1 * deepest
   return {
-    light: { l: Math.min(0.97, base.l + 0.06 + 0.06 * depth), c: base.c * 0.95, h: base.h },
+    light: { l: Math.min(0.97, base.l + lift), c: base.c * (0.95 + 0.15 * deepest), h: base.h },
     shade: { l: base.l * (0.87 - 0.05 * depth), c: base.c + warmth, h: base.h - 10 + 3 * depth },
     deep: { l: base.l * (0.74 - 0.04 * depth), c: base.c + warmth, h: base.h - 20 + 8 * depth },
   }
@@ -107,7 +110,9 @@ function hotOf(base: Oklch, surface: Surface): Oklch {
   if (surface === 'silk') return step(base, 0.17, 0.8, yellowHue, 4)
   // Gold and bronze glitter in their own colour too; steel glitters white.
   const c = surface === 'metal' ? Math.min(0.08, base.c * 0.5) : Math.min(0.04, base.c * 0.1)
-  return { l: 0.975 - 0.5 * c, c, h: base.h }
+  // Black lacquer glosses grey: white would wipe out what is painted on it.
+  const dull = surface === 'metal' ? 0.9 * Math.max(0, 0.45 - base.l) : 0
+  return { l: 0.975 - 0.5 * c - dull, c, h: base.h }
 }
 
 /** The ramp of a material; tones it names itself are kept. */

@@ -245,8 +245,9 @@ function materialTables(
   }
 }
 
-/** Dark skin takes more light than anything else, pale skin hardly any. */
+/** Dark skin and black fur take more light than anything else, pale skin hardly any. */
 function liftOf({ base, surface }: Material): number {
+  if (surface === 'fur' && hexToOklch(base).l < 0.34) return 1.6
   if (surface !== 'skin') return 1
   return hexToOklch(base).l < 0.55 ? 1.6 : 0.6
 }

@@ -75,7 +75,7 @@ function handOf(name: string, place: Subject['place'], isBusy: boolean): Subject
     ...(place && { place }),
     bonus: isBusy ? 0.04 : -0.06,
     yaws: [0, 35, -35],
-    sizes: [0.1, 0.125],
+    sizes: isBusy ? [0.078, 0.1, 0.125] : [0.1, 0.125],
     fills: [0.25, 0.1],
     leastLines: 0.3,
     leastCover: 0.2,

@@ -2,13 +2,15 @@
 import type { Design, Prop } from '../design/design.ts'
 import { buildFigure, withExpression } from '../figure/build-figure.ts'
 import { buildProp } from '../figure/build-prop.ts'
+import { buildCompanion, withCompanion } from '../figure/companion.ts'
 import type { Figure } from '../figure/figure.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
 import { withBareFace } from './heads.ts'
-import { type PropView, viewProp } from './prop-views.ts'
+import { type PropView, viewAnimal, viewProp } from './prop-views.ts'
 
 export type Cast = {
   design: Design
+  /** With the animal that sits on its shoulder or at its feet. */
   figure: () => Figure
   /** The whole figure, laid out for drawing. */
   scene: () => Scene
@@ -16,19 +18,26 @@ export type Cast = {
   face: (expression: string) => Figure
   /** A thing by its place in the design's list. */
   prop: (index: number) => PropView
+  /** The animal that goes with it, whole; undefined where there is none to be drawn. */
+  companion: () => PropView | undefined
 }
 
 /** Builds nothing yet: who draws a lantern needs no knight. */
 export function openCast(design: Design): Cast {
-  const figure = once(() => buildFigure(design))
+  const alone = once(() => buildFigure(design))
+  const figure = once(() => withCompanion(design, alone()))
   return {
     design,
     figure,
     scene: once(() => prepareScene(figure())),
     face: keepLast((expression) =>
-      withBareFace(withExpression(design, figure(), expression), design.wear),
+      withBareFace(withExpression(design, alone(), expression), design.wear),
     ),
     prop: keepAll((index) => viewOf(design.hold[index])),
+    companion: once(() => {
+      const animal = buildCompanion(design)
+      return animal && viewAnimal(design.companion?.label ?? '', animal)
+    }),
   }
 }
 

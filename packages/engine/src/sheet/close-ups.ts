@@ -27,9 +27,10 @@ export function lookRound(
   scene: Scene,
   { hold }: Design,
 ): Sight[] {
-  const held = new Set(hold.filter(({ carry }) => /hand/.test(carry)).map(({ id }) => id))
+  const held = hold.filter(({ carry }) => /hand/.test(carry)).map(({ id }) => id)
+  const hides = new Set([...held, 'companion'])
   const isInTheWay = figure.parts.map(
-    ({ region, material }) => /hand$/.test(region ?? '') || held.has(material.split('.')[0]),
+    ({ region, material }) => /hand$/.test(region ?? '') || hides.has(material.split('.')[0]),
   )
   return yaws.map((yaw) => openSight(yaw, surveyFrom(yaw, workspace, figure, scene), isInTheWay))
 }

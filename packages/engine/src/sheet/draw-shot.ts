@@ -60,6 +60,11 @@ function sceneOf(cast: Cast, motif: Motif, camera: Shot['camera']): Scene {
       const { scene, extent } = cast.prop(motif.index)
       return motif.isSetDown ? setDown(scene, extent.bottom) : scene
     }
+    case 'companion': {
+      const animal = cast.companion()
+      if (animal === undefined) throw new Error('There is no companion to be drawn')
+      return animal.scene
+    }
     case 'detail': {
       const { parts, materials } = cast.figure()
       const near = partsNear(parts, motif.point, motif.reach)

@@ -50,3 +50,22 @@ test('a garment without anything to look at gets no close-up', () => {
   const survey = wall(() => false)
   assert.deepEqual(findCloseUps(coat, [openSight(0, survey)], parts, 100), [])
 })
+
+test('what lies between two of a thing, or draws the eye more than it does, is no close-up of it', () => {
+  const pads: Survey = {
+    ...wall((column) => column % 4 === 0),
+    part: Uint16Array.from({ length: side * side }, (_, k) =>
+      Math.abs((k % side) - side / 2) < 3 ? 2 : 1,
+    ),
+  }
+  const gap = { ...coat, sizes: [0.4], place: [50, 50, 0] as const, isCentred: true }
+  const alone = { ...gap, place: [25, 50, 0] as const }
+  assert.deepEqual(findCloseUps(gap, [openSight(0, pads)], parts, 100), [])
+  assert.equal(findCloseUps(alone, [openSight(0, pads)], parts, 100).length, 1)
+  // All lines run through what lies over the coat.
+  const over: Survey = {
+    ...wall((column) => column % 6 === 0),
+    part: Uint16Array.from({ length: side * side }, (_, k) => ((k % side) % 6 === 0 ? 2 : 1)),
+  }
+  assert.deepEqual(findCloseUps({ ...coat, leastLines: 0.5 }, [openSight(0, over)], parts, 100), [])
+})

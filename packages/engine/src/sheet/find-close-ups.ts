@@ -2,6 +2,17 @@
 import type { Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Survey } from '../render/survey.ts'
+import {
+  type Box,
+  boxOfOwn,
+  linesIn,
+  moveTo,
+  newSquare,
+  openSums,
+  type Sums,
+  sumIn,
+  sumOwn,
+} from './frame-sums.ts'
 import type { Subject } from './subjects.ts'
 
 /** A survey, and what is looked up in it for one subject after another. */
@@ -137,86 +148,6 @@ function thingAt(
   return /^(?:skin|hair|coat|lower|creature)$/.test(id) ? { owns } : { id, owns }
 }
 
-/** Summed-area tables: any rectangle's total in four look-ups. */
-type Sums = {
-  stride: number
-  rows: number
-  /** Pixels that show anything, and their lines. */
-  seen: Int32Array
-  lines: Float32Array
-  /** Those of hands and of what they hold. */
-  inTheWay: Int32Array
-  /** The same of the subject's own. */
-  own: Int32Array
-  ownLines: Float32Array
-}
-
-/** Where pixels of a subject lie, at most. */
-type Box = { left: number; right: number; top: number; bottom: number }
-
-function openSums({ width, height, part, edge }: Survey, isInTheWay: readonly boolean[]): Sums {
-  const stride = width + 1
-  const length = stride * (height + 1)
-  const sums: Sums = {
-    stride,
-    rows: height,
-    seen: new Int32Array(length),
-    lines: new Float32Array(length),
-    inTheWay: new Int32Array(length),
-    own: new Int32Array(length),
-    ownLines: new Float32Array(length),
-  }
-  for (let row = 0; row < height; row++) {
-    let seen = 0
-    let lines = 0
-    let inTheWay = 0
-    for (let column = 0; column < width; column++) {
-      const k = row * width + column
-      if (part[k] !== 0) seen++
-      if (isInTheWay[part[k] - 1]) inTheWay++
-      lines += edge[k]
-      const at = (row + 1) * stride + column + 1
-      sums.seen[at] = sums.seen[at - stride] + seen
-      sums.lines[at] = sums.lines[at - stride] + lines
-      sums.inTheWay[at] = sums.inTheWay[at - stride] + inTheWay
-    }
-  }
-  return sums
-}
-
-function sumOwn(
-  sums: Sums,
-  { width, height, part, edge }: Survey,
-  owned: readonly boolean[],
-): void {
-  const { stride, own, ownLines } = sums
-  for (let row = 0; row < height; row++) {
-    let count = 0
-    let lines = 0
-    for (let column = 0; column < width; column++) {
-      const k = row * width + column
-      if (part[k] !== 0 && owned[part[k] - 1]) {
-        count++
-        lines += edge[k]
-      }
-      const at = (row + 1) * stride + column + 1
-      own[at] = own[at - stride] + count
-      ownLines[at] = ownLines[at - stride] + lines
-    }
-  }
-}
-
-/** The box of a subject's own pixels, told by the sums along the table's lower and right edge. */
-function boxOfOwn({ stride, rows, own }: Sums): Box {
-  const all = own[rows * stride + stride - 1]
-  const box: Box = { left: 0, right: stride - 2, top: 0, bottom: rows - 1 }
-  while (own[rows * stride + box.left + 1] === 0 && box.left < box.right) box.left++
-  while (own[rows * stride + box.right] === all && box.left < box.right) box.right--
-  while (own[(box.top + 2) * stride - 1] === 0 && box.top < box.bottom) box.top++
-  while (own[(box.bottom + 1) * stride - 1] === all && box.top < box.bottom) box.bottom--
-  return box
-}
-
 function isNear({ left, right, top, bottom }: Box, { column, row }: Pixel, reach: number): boolean {
   const isBeside = column < left - reach || column > right + reach
   return !isBeside && row >= top - reach && row <= bottom + reach
@@ -226,71 +157,64 @@ function bestFrame(
   sums: Sums,
   centres: readonly Pixel[],
   side: number,
-  { fills: [middle, whole], leastLines, leastCover = usualCover, mostCover = 1 }: Subject,
+  subject: Subject,
   isOfHand: boolean,
 ): (Pixel & { worth: number }) | undefined {
   let best: (Pixel & { worth: number }) | undefined
-  const inner = 0.55 * side
   const box = boxOfOwn(sums)
+  const reach = (innerShare * side) / 2 + 1
   const mostHidden = (isOfHand ? 1 : mostInTheWay) * side ** 2
-  for (const centre of centres) {
+  for (const { column, row } of centres) {
     // Round a centre farther out nothing of the subject is seen.
-    if (!isNear(box, centre, inner / 2 + 1)) continue
-    const { column, row } = centre
-    moveTo(small, sums, column, row, inner)
-    const ownMiddle = sumIn(small, sums.own) / inner ** 2
-    if (ownMiddle < middle) continue
+    if (!isNear(box, { column, row }, reach)) continue
+    moveTo(small, sums, column, row, innerShare * side)
+    if (sumIn(small, sums.own) < subject.fills[0] * (innerShare * side) ** 2) continue
+    moveTo(heart, sums, column, row, heartShare * side)
     moveTo(large, sums, column, row, side)
-    const own = sumIn(large, sums.own) / side ** 2
-    const cover = sumIn(large, sums.seen) / side ** 2
-    if (
-      own < whole ||
-      cover < leastCover ||
-      cover > mostCover ||
-      sumIn(large, sums.inTheWay) > mostHidden
-    )
-      continue
-    const lines = linesIn(small, sums) / inner + (0.5 * linesIn(large, sums)) / side
-    if (lines < leastLines) continue
-    const worth = 0.5 * Math.min(1, lines / manyLines) + 0.2 * own + 0.15 * cover + 0.15 * ownMiddle
-    if (!best || worth > best.worth) best = { column, row, worth }
+    if (sumIn(large, sums.inTheWay) > mostHidden || !isFilled(sums, side, subject)) continue
+    const worth = worthOf(sums, side, subject)
+    if (worth !== undefined && (!best || worth > best.worth)) best = { column, row, worth }
   }
   return best
 }
 
-/** Places of a square's four corners in the tables: upper left, upper right, lower left, lower right. */
-type Square = Int32Array
+/** Shares of a frame's side that are its middle and its very middle. */
+const innerShare = 0.55
+const heartShare = 0.25
+/** What fills this share of its frame is all that the picture is of; chains and hands at work share theirs. */
+const filling = 0.25
+/** Share of the lines in a picture that are its subject's. */
+const leastOwnLines = 0.5
 
-const small: Square = new Int32Array(4)
-const large: Square = new Int32Array(4)
+const small = newSquare()
+const large = newSquare()
+const heart = newSquare()
 
-function moveTo(
-  square: Square,
-  { stride, rows }: Sums,
-  column: number,
-  row: number,
-  size: number,
-): void {
-  const half = size / 2
-  const left = within(column + 0.5 - half, stride - 1)
-  const right = within(column + 0.5 + half, stride - 1)
-  const top = within(row + 0.5 - half, rows) * stride
-  const bottom = within(row + 0.5 + half, rows) * stride
-  square[0] = top + left
-  square[1] = top + right
-  square[2] = bottom + left
-  square[3] = bottom + right
+/** Whether the subject, and anything at all, fills as much of the frame as it must and no more. */
+function isFilled(sums: Sums, side: number, subject: Subject): boolean {
+  const { fills, leastCover = usualCover, mostCover = 1, mostOwn = 1 } = subject
+  const own = sumIn(large, sums.own) / side ** 2
+  const cover = sumIn(large, sums.seen) / side ** 2
+  if (own < fills[1] || own > mostOwn || cover < leastCover || cover > mostCover) return false
+  // Between two knee pads there is none: the very middle shows the subject too.
+  const atHeart = sumIn(heart, sums.own) / (heartShare * side) ** 2
+  return fills[1] < filling || atHeart >= fills[0]
 }
 
-/** Lines of other things count a quarter. */
-function linesIn(square: Square, { lines, ownLines }: Sums): number {
-  return 0.25 * sumIn(square, lines) + 0.75 * sumIn(square, ownLines)
+/** What there is to look at in a frame; undefined where that is too little, or is something else. */
+function worthOf(sums: Sums, side: number, subject: Subject): number | undefined {
+  const inner = innerShare * side
+  const lines = linesIn(small, sums) / inner + (0.5 * linesIn(large, sums)) / side
+  if (lines < subject.leastLines || isUpstaged(sums, subject)) return undefined
+  const own = sumIn(large, sums.own) / side ** 2
+  const cover = sumIn(large, sums.seen) / side ** 2
+  const ownMiddle = sumIn(small, sums.own) / inner ** 2
+  return 0.5 * Math.min(1, lines / manyLines) + 0.2 * own + 0.15 * cover + 0.15 * ownMiddle
 }
 
-function within(place: number, most: number): number {
-  return Math.min(most, Math.max(0, Math.round(place)))
-}
-
-function sumIn(square: Square, table: Int32Array | Float32Array): number {
-  return table[square[3]] - table[square[2]] - table[square[1]] + table[square[0]]
+/** Whether what lies over the subject draws the eye: a stethoscope on a tunic. */
+function isUpstaged(sums: Sums, { fills, leastLines, place }: Subject): boolean {
+  // Of a marked place it is known what is there; what needs no lines has paint.
+  if (fills[1] < filling || leastLines === 0 || place !== undefined) return false
+  return sumIn(large, sums.ownLines) < leastOwnLines * sumIn(large, sums.lines)
 }

@@ -8,10 +8,11 @@ import type { Cast } from './cast.ts'
 import { findDetails, lookRound, planDetailShots } from './close-ups.ts'
 import { setDown } from './draw-shot.ts'
 import { planFaces } from './heads.ts'
-import { planPropShots, type ShownProp } from './prop-views.ts'
+import { type PropView, planPropShots, type ShownThing } from './prop-views.ts'
 import { seenPalette } from './seen-palette.ts'
 import type { FigurePlan, ThingPlan } from './sheet-plan.ts'
-import { type Companion, planViews } from './views.ts'
+import type { Motif } from './shot.ts'
+import { planViews, type StandingProp } from './views.ts'
 
 const mostProps = 6
 const mostDetails = 8
@@ -23,7 +24,7 @@ export function planFigure(cast: Cast, size: number): FigurePlan {
   const scale = size / pageSide
   const format = formats[cast.design.layout ?? 'square']
   const { heightCm } = cast.figure()
-  const { beside } = shownProps(cast)
+  const { beside } = shownThings(cast)
   const { turnaround, views } = planViews(
     cast.scene(),
     heightCm,
@@ -45,7 +46,7 @@ export function planThings(
   workspace: Workspace,
 ): ThingPlan {
   const scale = size / pageSide
-  const { inPanel } = shownProps(cast)
+  const { inPanel } = shownThings(cast)
   const figure = cast.figure()
   const sights = lookRound(workspace, figure, cast.scene(), cast.design)
   const details = findDetails(sights, figure, cast.design, mostDetails)
@@ -65,8 +66,10 @@ export function planThings(
   }
 }
 
-/** The props that are shown: one stands beside the figure if it is tall and in nobody's hands. */
-function shownProps(cast: Cast): { beside: ShownProp | undefined; inPanel: ShownProp[] } {
+type ShownProp = { index: number; view: PropView }
+
+/** What is shown besides the figure: its animal, and its props. One stands beside it if it is tall and in nobody's hands. */
+function shownThings(cast: Cast): { beside: ShownProp | undefined; inPanel: ShownThing[] } {
   const { heightCm } = cast.figure()
   const isLoose = ({ index }: ShownProp) => cast.design.hold[index].carry === 'none'
   // What is in hand comes before what only belongs to the character.
@@ -78,10 +81,19 @@ function shownProps(cast: Cast): { beside: ShownProp | undefined; inPanel: Shown
     const { top, bottom } = prop.view.extent
     return isLoose(prop) && top - bottom > tallShare * heightCm
   })
-  return { beside, inPanel: shown.filter((prop) => prop !== beside) }
+  const props = shown
+    .filter((prop) => prop !== beside)
+    .map(
+      ({ index, view }): ShownThing => ({ motif: { of: 'prop', index, isSetDown: false }, view }),
+    )
+  return { beside, inPanel: [...withView({ of: 'companion' }, cast.companion()), ...props] }
 }
 
-function standing({ index, view }: ShownProp): Companion {
+function withView(motif: Motif, view: PropView | undefined): ShownThing[] {
+  return view === undefined ? [] : [{ motif, view }]
+}
+
+function standing({ index, view }: ShownProp): StandingProp {
   const { label, scene, extent, yaw } = view
   return { label: label.toUpperCase(), index, scene: setDown(scene, extent.bottom), yaw }
 }

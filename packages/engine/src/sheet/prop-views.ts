@@ -1,12 +1,12 @@
 /** Each prop drawn on its own, at its true proportions. */
-import type { PropModel } from '../figure/figure.ts'
+import type { Figure, PropModel } from '../figure/figure.ts'
 import type { Box } from '../page/layout.ts'
 import { panelId } from '../page/panel.ts'
 import { propBox } from '../page/things.ts'
 import { type Camera, cameraBasis } from '../render/camera.ts'
 import { measureView, type ViewExtent } from '../render/measure.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
-import type { ThingShot } from './shot.ts'
+import type { Motif, ThingShot } from './shot.ts'
 
 export type PropView = {
   label: string
@@ -26,21 +26,28 @@ export function viewProp(label: string, model: PropModel): PropView {
   return { label, scene, yaw, pitch, extent: measureView(scene.positions, yaw, 0, pitch) }
 }
 
+/** An animal is seen from before, turned so that its body shows. */
+export function viewAnimal(label: string, animal: Pick<Figure, 'parts' | 'materials'>): PropView {
+  const scene = prepareScene(animal)
+  const [yaw, pitch] = [42, 4]
+  return { label, scene, yaw, pitch, extent: measureView(scene.positions, yaw, 0, pitch) }
+}
+
 /** Room for the outline round a prop, in page units. */
 const bleed = 5
 
-export type ShownProp = { index: number; view: PropView }
+export type ShownThing = { motif: Motif; view: PropView }
 
 export function planPropShots(
-  props: readonly ShownProp[],
+  things: readonly ShownThing[],
   cells: readonly Box[],
   scale: number,
 ): ThingShot[] {
-  return props.slice(0, cells.length).map(({ index, view }, i) => ({
+  return things.slice(0, cells.length).map(({ motif, view }, i) => ({
     id: panelId('prop', String(i + 1)),
     label: view.label,
     cell: cells[i],
-    motif: { of: 'prop', index, isSetDown: false },
+    motif,
     camera: cameraOf(view, cells[i], scale),
     weight: 0.85,
   }))

@@ -68,3 +68,29 @@ test('two things of one colour share a swatch and its name', () => {
     'Eyes',
   ])
 })
+
+test('a small colour that is like no other has a swatch, and twins leave their room to others', () => {
+  const stuffs = {
+    ...materials,
+    ...Object.fromEntries(
+      Array.from({ length: 10 }, (_, i) => [`brown-${i}.main`, cloth(`#5a382${i % 10}`)]),
+    ),
+    'sash.main': cloth('#d887b1'),
+  }
+  const wear = [
+    ...design.wear,
+    plainGarment('sash', { id: 'sash', label: 'Pink sash' }),
+    ...Array.from({ length: 10 }, (_, i) =>
+      plainGarment('belt', { id: `brown-${i}`, label: `Umber and very long name ${i}` }),
+    ),
+  ]
+  const all = Object.keys(stuffs)
+  const numbers = all.flatMap((name, i) => {
+    const count = name === 'sash.main' ? 8 : name.startsWith('brown') ? 30 : 100
+    return Array.from({ length: count }, () => i)
+  })
+  const seen = { part: Uint16Array.from(numbers, () => 1), material: Uint16Array.from(numbers) }
+  const palette = seenPalette({ ...design, wear }, stuffs, [seen])
+  assert.ok(palette.some(({ name }) => name === 'Pink sash'))
+  assert.ok(palette.filter(({ name }) => name.startsWith('Umber')).length < 6)
+})

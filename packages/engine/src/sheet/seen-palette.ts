@@ -1,14 +1,16 @@
 /** The colours a reader will want to pick: those that the figure really shows, by how much of each is seen. */
-import { colourDistance } from '../design/colour-names.ts'
+import { colourDistance, colourName } from '../design/colour-names.ts'
 import type { Design, Swatch } from '../design/design.ts'
 import { within } from '../design/note-words.ts'
 import type { Material } from '../figure/figure.ts'
+import { hexToOklch } from '../math/colour.ts'
+import { clamp } from '../math/scalar.ts'
 import { plainMaterial, type SwatchName, swatchName } from './swatch-names.ts'
 
 const most = 10
 /** Nearer colours are one to the eye; skin and what is worn on it are told apart as long as they differ at all. */
 const alike = 0.035
-const nearSkin = 0.012
+const same = 0.012
 /** Letters of a name that stands for two things. */
 const longestName = 36
 /** What is less of the figure than this nobody would look for. */
@@ -19,6 +21,11 @@ const weight: Record<SwatchName['rank'], number> = { person: 50, thing: 3, part:
 /** The same of a thing that is asked for by name: it is looked for, however small. */
 const leastAsked = 0.0004
 const weightAsked = 12
+
+/** The same of vivid colours that no larger one comes near: a teal bow on black and white. */
+const leastAlone = 0.0025
+/** Colours farther apart than this are nothing like each other. */
+const unlike = 0.11
 
 type Found = Swatch & { rank: SwatchName['rank']; surface?: Material['surface'] }
 
@@ -38,12 +45,54 @@ export function seenPalette(
     return called === undefined ? [] : [{ ...called, hex, share, surface }]
   })
   const isAsked = askedFor(design)
-  const told = found.filter((each) => each.share >= (isAsked(each) ? leastAsked : least[each.rank]))
+  const told = found.filter(
+    (each) =>
+      each.share >= (isAsked(each) ? leastAsked : least[each.rank]) ||
+      (each.share >= leastAlone && isAlone(each, found)),
+  )
   const distinct = withoutTwins(told)
-  const eyes = eyesOf(design).filter(({ hex }) => distinct.every((other) => other.hex !== hex))
-  const value = (each: Found) => (isAsked(each) ? weightAsked : weight[each.rank]) * each.share
-  const chosen = distinct.sort((a, b) => value(b) - value(a)).slice(0, most - eyes.length)
-  return inShares([...chosen, ...eyes])
+  const painted = paintedOf(design).filter(({ hex }) =>
+    distinct.every((other) => other.hex !== hex),
+  )
+  const weightOf = (each: Found) => {
+    if (isAsked(each)) return weightAsked
+    return each.rank === 'part' && isAlone(each, found) ? weight.thing : weight[each.rank]
+  }
+  const value = (each: Found) => weightOf(each) * Math.sqrt(each.share)
+  const chosen = choose(distinct, most - painted.length, value)
+  return inShares([...chosen, ...painted])
+}
+
+const vivid = 0.09
+
+/** Whether it is vivid, and unlike all that more of is seen. */
+function isAlone(each: Found, found: readonly Found[]): boolean {
+  if (hexToOklch(each.hex).c < vivid) return false
+  return found.every(
+    (other) => other.share <= each.share || colourDistance(other.hex, each.hex) > unlike,
+  )
+}
+
+/** How much sooner a colour is told that is like none told before, and how much later its twin. */
+const novelty = { least: 0.03, most: 2.4 }
+/** What is more of the figure than this is told before any trim. */
+const fairShare = 0.05
+
+/** The most telling first; each next one is worth the more, the less it is like those before it. */
+function choose(found: readonly Found[], count: number, value: (each: Found) => number): Found[] {
+  const chosen: Found[] = []
+  const left = new Set(found)
+  const worth = (each: Found) => {
+    const nearest = Math.min(...chosen.map(({ hex }) => colourDistance(hex, each.hex)), 1)
+    const isLarge = each.share >= fairShare && nearest > same ? 100 : 1
+    return isLarge * value(each) * clamp((nearest / unlike) ** 2, novelty.least, novelty.most)
+  }
+  while (chosen.length < count && left.size > 0) {
+    const next = [...left].reduce((best, each) => (worth(each) > worth(best) ? each : best))
+    left.delete(next)
+    chosen.push(next)
+  }
+  return chosen
 }
 
 /** Whether the words on the page name the thing. */
@@ -91,7 +140,7 @@ function withoutTwins(found: readonly Found[]): Found[] {
 }
 
 function farthest(one: Found, other: Found): number {
-  return one.rank === 'person' && other.rank !== 'part' ? nearSkin : alike
+  return one.rank === 'person' && other.rank !== 'part' ? same : alike
 }
 
 /** Two things share a swatch where both can be named beside it, and where they are of one stuff: leather is not drawn as cloth is. */
@@ -119,13 +168,17 @@ function withoutSame(name: string, before: string): string {
   return isSame ? rest.join(' ') : name
 }
 
-/** Eyes are painted on, too small for any survey, and always looked for. */
-function eyesOf({ face, creature }: Design): Found[] {
+/** Eyes and the core of a slime are painted on, too small for any survey, and always looked for. */
+function paintedOf(design: Design): Found[] {
+  const { face, creature, lower, person } = design
   const { eye } = creature ?? face
   const one = (name: string, hex: string): Found => ({ name, hex, share: 0.004, rank: 'person' })
-  return eye.colour === eye.rightColour
-    ? [one('Eyes', eye.colour)]
-    : [one('Left eye', eye.colour), one('Right eye', eye.rightColour)]
+  const eyes =
+    eye.colour === eye.rightColour
+      ? [one('Eyes', eye.colour)]
+      : [one('Left eye', eye.colour), one('Right eye', eye.rightColour)]
+  if (person.plan !== 'slime' || !lower) return eyes
+  return [...eyes, { ...one(`${colourName(lower.points)} core`, lower.points), share: 0.01 }]
 }
 
 function inShares(chosen: readonly Found[]): Swatch[] {

@@ -10,6 +10,8 @@ export type Motif =
   | { of: 'face'; expression: string }
   /** A thing by its place in the design's list, as it is or set down on its lower end. */
   | { of: 'prop'; index: number; isSetDown: boolean }
+  /** The animal that goes with the character, on its own. */
+  | { of: 'companion' }
   /** What of the figure lies within `reach` cm of a point. */
   | { of: 'detail'; point: Vec3; reach: number }
 

@@ -33,6 +33,8 @@ export type Subject = {
   leastLines: number
   /** Share of the frame that must show anything at all. */
   leastCover?: number
+  /** Share of the frame beyond which its edge is not to be seen. */
+  mostOwn?: number
   /** Share beyond which it is lost before what is behind it. */
   mostCover?: number
 }
@@ -74,7 +76,7 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
   )
   return [
     ...named.map((name) =>
-      markOf(name, landmarks[name], ownerOf(name, wear), creature !== undefined),
+      markOf(name, landmarks[name], ownerOf(name, figure, wear), creature !== undefined),
     ),
     ...wear.map((garment) => garmentOf(garment, landmarks)),
     ...features
@@ -84,8 +86,14 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
   ]
 }
 
-/** A caption that begins with a garment's label, or names the kind of thing it is, speaks of that garment. */
-function ownerOf(name: string, wear: readonly Garment[]): Garment | undefined {
+/** A caption is of the garment it is marked on, or of the one whose label or kind it speaks of. */
+function ownerOf(
+  name: string,
+  { markedOn }: Figure,
+  wear: readonly Garment[],
+): Garment | undefined {
+  const marked = wear.find(({ id }) => id === markedOn?.[name])
+  if (marked) return marked
   const words = name.toLowerCase().split(' ')
   const kindOf = ({ label }: Garment) => label.toLowerCase().split(' ').at(-1) ?? ''
   return (
@@ -94,12 +102,13 @@ function ownerOf(name: string, wear: readonly Garment[]): Garment | undefined {
   )
 }
 
-const markSizes = [0.08, 0.1, 0.125]
+const markSizes = [0.08, 0.1, 0.125, 0.15]
 /** A creature is measured at the shoulder, and what it has is larger for that. */
 const creatureSizes = [0.2, 0.26, 0.32]
 
 function sizesOnCreature(label: string): readonly number[] {
-  if (label === 'Face' || /wing/i.test(label)) return [0.4, 0.5]
+  if (label === 'Face') return [0.4, 0.5]
+  if (/wing/i.test(label)) return [0.7, 1, 1.4]
   return /eye/.test(label) ? [0.14, 0.2] : creatureSizes
 }
 
@@ -115,16 +124,36 @@ function markOf(
     isCentred: isSmall.test(label),
     bonus: 0.16,
     sizes: isOfCreature ? sizesOnCreature(label) : markSizes,
-    ...(/tip$/i.test(label) ? ofTip : { fills: [0.4, 0.2] as const, leastLines: 0.9 }),
+    ...(/tip$/i.test(label) ? ofTip : { fills: [0.4, 0.2] as const, leastLines: leastOf(label) }),
+    ...(/\bhem$/i.test(label) && ofHem),
+    ...(label === 'Core' && ofCore),
   }
   if (!garment) return mark
   if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
   const fills = thinSlots.has(garment.slot) ? ([0.15, 0.05] as const) : mark.fills
-  return { ...mark, ...thingOf(garment), owns: isOf(garment), fills }
+  const isStrapped = strapped.has(garmentDefaults(garment.kind).zone)
+  return {
+    ...mark,
+    ...thingOf(garment),
+    owns: isOf(garment),
+    fills,
+    ...(isStrapped && ofStrapped),
+  }
+}
+
+/** A single line across a brown field shows no bracer. */
+function leastOf(label: string): number {
+  return /membrane/i.test(label) ? 2 : 1.3
 }
 
 /** There is little but air round the end of a tail. */
 const ofTip = { fills: [0.08, 0.04] as const, leastLines: 0.1, leastCover: 0.05, mostCover: 0.6 }
+
+/** A core is painted: no survey sees its lines. */
+const ofCore = { isCentred: true, leastLines: 0, bonus: 0.4, yaws: [0] } as const
+
+/** What ends at a hem does not fill the picture. */
+const ofHem = { fills: [0.3, 0.25] as const, mostOwn: 0.75 }
 
 /** Marks that are the picture, not only near its middle. */
 const isSmall = /\b(?:tip|knot|buckle|clasp|brooch)$/i
@@ -138,6 +167,14 @@ function thingOf({ id, kind }: Garment): Pick<Subject, 'of' | 'most'> {
   return { of: id, most: largeZones.has(garmentDefaults(kind).zone) ? 2 : 1 }
 }
 
+/** Of what is strapped on there is little but straps behind. */
+const ofStrapped = {
+  sizes: [0.12, 0.145, 0.17],
+  fills: [0.35, 0.26],
+  yaws: [0, 35, -35],
+} as const
+const strapped: ReadonlySet<Zone> = new Set<Zone>(['knees', 'shins', 'wrist', 'shoulders'])
+
 function garmentOf(garment: Garment, landmarks: Figure['landmarks']): Subject {
   const isSheet = /cape|cloak/.test(garment.kind)
   const framing = framingOf(garment)
@@ -146,6 +183,7 @@ function garmentOf(garment: Garment, landmarks: Figure['landmarks']): Subject {
     ...thingOf(garment),
     ...framing,
     bonus: framing.bonus - (isSheet ? 0.12 : 0),
+    ...(strapped.has(garmentDefaults(garment.kind).zone) && { yaws: ofStrapped.yaws }),
     ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
   }
 }

@@ -32,6 +32,7 @@ export function plainMaterial(name: string, isKnown: (name: string) => boolean):
 export function swatchName(material: string, hex: Hex, design: Design): SwatchName | undefined {
   if (toldElsewhere.test(material)) return undefined
   const [owner, slot = 'main'] = halves(material)
+  if (owner === 'companion') return ofCompanion(slot, design)
   const garment = design.wear.find(({ id }) => id === owner)
   if (garment) return ofGarment(garment, slot, hex)
   const prop = design.hold.find(({ id }) => id === owner)
@@ -39,6 +40,13 @@ export function swatchName(material: string, hex: Hex, design: Design): SwatchNa
   const feature = design.features.find(({ kind }) => kind === owner)
   if (feature) return ofThing(sentence(featureWord(feature, design.person)), slot, hex)
   return ofBody(owner, slot, hex, design)
+}
+
+/** An animal on the figure has one swatch, that of its coat. */
+function ofCompanion(slot: string, { companion }: Design): SwatchName | undefined {
+  return slot === 'coat.main' && companion?.label
+    ? { name: companion.label, rank: 'thing' }
+    : undefined
 }
 
 function halves(name: string): [owner: string, slot: string | undefined] {

@@ -22,17 +22,17 @@ const views = [
 ]
 
 /** Something that stands beside the figure on its ground line: a staff, a banner. */
-export type Companion = { label: string; index: number; scene: Scene; yaw: number }
+export type StandingProp = { label: string; index: number; scene: Scene; yaw: number }
 
 export function planViews(
   scene: Scene,
   heightCm: number,
-  companions: readonly Companion[],
+  props: readonly StandingProp[],
   { room, scale }: { room: ViewsRoom; scale: number },
 ): { turnaround: TurnaroundPlan; views: Shot[] } {
   const figure = views.map((view) => ({ ...view, scene, motif: { of: 'figure' } as const }))
-  const beside = companions.map(({ index, ...companion }) => ({
-    ...companion,
+  const beside = props.map(({ index, ...prop }) => ({
+    ...prop,
     motif: { of: 'prop', index, isSetDown: true } as const,
   }))
   const sights = [...figure, ...beside]

@@ -168,7 +168,8 @@ export const attireWords = {
   space_helmet: `space helmet, astronaut helmet, astronaut's helmet, spacesuit helmet, bubble helmet, fishbowl helmet, eva helmet, cosmonaut helmet`,
   bike_helmet: `bicycle helmet, cycling helmet, cyclist helmet, skate helmet, sports helmet, skateboard helmet, climbing helmet`,
   pith_helmet: `safari hat, explorer hat, safari helmet, pith hat, sun helmet, colonial helmet, explorer's hat`,
-  bucket_hat: `fishing hat, fisherman hat, fisherman's hat, boonie hat, boonie, bush hat, rain hat, sou'wester`,
+  bucket_hat: `fishing hat, fisherman hat, fisherman's hat, boonie hat, boonie, bush hat, rain hat`,
+  souwester: `sou'wester, souwester, sou'wester hat, southwester hat, oilskin hat, fisherman's rain hat`,
   sombrero: `mexican hat, charro hat, mariachi hat, big sombrero, straw sombrero, wide sombrero`,
   fez: `tarboosh, red fez:red, moroccan fez, fez hat, tassel hat, tarbush`,
   sun_hat: `

@@ -175,10 +175,11 @@ export const featureWords: Record<FeatureKind, string> = {
     paint, black face paint:black, war-paint, corpse paint:white, kabuki makeup:white, kumadori:red, tribal face
     paint, skull face paint:white, sugar skull makeup:white, clown paint:white, ceremonial paint, blue woad:blue,
     handprint on face, red handprint, blue war paint:blue, ritual markings, camo paint, camo face paint, paint on
-    face, calavera makeup:white, skull makeup:white, clown face:white, painted stripes, ochre markings, mud paint,
+    face, calavera makeup:white, skull makeup:white, clown face:white, painted stripes, ochre markings, mud paint:brown,
     paint smears, paint splatters, paint-splattered, blood on face, otjize, thanaka, white paint:white, skull
-    paint:white, whisker marks, whisker markings, blood smear, soot on face, face smudges, soot smudges,
-    soot-covered, soot, grease stains, grease smudges, dirt on face, grease on cheek, oil smears, flour on cheek,
+    paint:white, whisker marks, whisker markings, blood smear, soot on face:black, face
+    smudges:black, soot smudges:black, soot-covered:black, soot:black, grease stains:black, grease smudges:black,
+    dirt on face:brown, grease on cheek:black, oil smears:black, flour on cheek:white,
     paint on her cheek, clown nose, red nose:red, whiskers, cheek markings, red cheek markings:red, cheek paint,
     painted whiskers`,
   makeup: `

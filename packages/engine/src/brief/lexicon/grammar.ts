@@ -13,8 +13,10 @@ import {
   looksOf,
   onceYoung,
   sexLetters,
+  sizes,
   takenAway,
   tonguesOut,
+  unmatched,
 } from './rewrite-families.ts'
 
 export const grammarWords = {
@@ -92,7 +94,8 @@ export const grammarWords = {
     with, tied with, tied by, depicting, shaped like, in the shape of, that looks like, resembling, rimmed with,
     rimmed in, that fades to, that fade to, which fades to, ending in, that end in, ended in, inscribed with, carved
     into, glowing with, tied back with, pinned with, adorned by, bordered with, bordered in, clasped with, clasped
-    by, striped with, overlaid with, gilded with, coated in, soaked in, crawling with, set in`,
+    by, striped with, overlaid with, gilded with, coated in, soaked in, crawling with, set in, rolled from, folded from, whittled from, beaten from, bent from, sculpted from, moulded from, molded from, assembled from,
+    cobbled together from, pieced together from, patched together from, wound with, overgrown with, riddled with, swarming with, teeming with`,
   is: `
     is, are, was, were, be, being, been, looks, look, appears, seems, remains, am, become, becomes, turned, shines,
     shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, gone, went, fall, flow, cascades, cascade, tumbles, tumble, spills, spill, appears to be`,
@@ -201,7 +204,7 @@ export const grammarWords = {
     pain, life, death of, luck, fortune, fate, destiny, job, task, mission, quest, journey, adventure, adventures,
     past, future, present day, moment, hour, week, month, morning, evening, afternoon, today, tomorrow, yesterday,
     hundred, thousand, million, half a, quarter, first, second, third, next, previous, new to, different, same as,
-    real, true, false, right there, wrong, left behind, able, likely, unlikely, possible, impossible, whatever,
+    real, true, false, right there, wrong, far too, much too, way too, a little too, a bit too, just too, left behind, able, likely, unlikely, possible, impossible, whatever,
     however, whenever, everywhere, somewhere, nowhere, elsewhere, etcetera, okay then, well-known, unknown to,
     known, hard-working at, busy, free, open to, ready, done, finished, started, begin, begins, beginning, start,
     starts, stop, stops, stopped, try, tried, turn, turns, change, changes, changed, move, moves, moved on, show,
@@ -372,6 +375,7 @@ export const rewrites: Record<string, string> = {
   'forgot to take off _': 'with',
   'has faded to': 'is',
   'have faded to': 'are',
+  ...unmatched(),
   'to match': 'matching',
   'gave away _': 'without',
   'given away _': 'without',
@@ -671,6 +675,8 @@ export const rewrites: Record<string, string> = {
   'together with': 'and with',
   'in addition to': 'and',
   'all over': '',
+  'all over _': 'on the',
+  ...sizes(),
   'to _ chest': 'long',
   'to _ belt': 'waist-length',
   'the size of a cat': 'small',

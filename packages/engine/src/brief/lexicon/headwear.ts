@@ -78,7 +78,7 @@ export const headwearWords: Record<
   beret: `
     beret, french beret, artist beret, military beret, artist's beret, painter's beret, tam o shanter, tam-o-shanter,
     tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool, bearskin, bearskin
-    hat:black fur, shako, busby:fur, painter beret, tam o'shanter, glengarry, havelock, souwester, snorkel mask hat`,
+    hat:black fur, shako, busby:fur, painter beret, tam o'shanter, glengarry, havelock, snorkel mask hat`,
   cap: `
     cap, baseball cap, flat cap, newsboy cap, snapback, trucker hat, trucker cap, train conductor hat, engineer
     cap:striped, forage cap, side cap, garrison cap, kepi, kufi, kippah, yarmulke, taqiyah, skull cap, skullcap,

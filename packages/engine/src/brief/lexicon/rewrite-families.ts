@@ -56,6 +56,19 @@ export function lengths(): Record<string, string> {
   for (const [part, length] of Object.entries(parts))
     for (const lead of [...leads, 'all the way to', 'just past', 'long enough to reach'])
       table[`${lead} _ ${part}`] = `${length}-length`
+  // 'sand stuck to her knees' says where, not how long.
+  for (const part of Object.keys(parts))
+    for (const verb of [
+      'stuck',
+      'tied',
+      'strapped',
+      'taped',
+      'clinging',
+      'sticking',
+      'pinned',
+      'glued',
+    ])
+      table[`${verb} to _ ${part}`] = `stuck to the ${part}`
   return table
 }
 
@@ -145,6 +158,39 @@ export function onceYoung(): Record<string, string> {
   for (const young of ['a child', 'a boy', 'a girl', 'a kid', 'a young man', 'a young woman'])
     for (const who of ['he', 'she', 'they', ', he', ', she', ', they'])
       table[`as ${young} ${who}`] = who.replace(', ', '')
+  return table
+}
+
+/** 'Three sizes too large', 'a size too wide': too big. */
+export function sizes(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const [size, words] of Object.entries({
+    big: 'large wide loose roomy',
+    small: 'tight little narrow',
+  }))
+    for (const word of words.split(' '))
+      for (const lead of ['sizes', 'a size', 'one size', 'much', 'far', 'way'])
+        table[`${lead} too ${word}`] = /size$/.test(lead)
+          ? `a size too ${size}`
+          : `${lead} too ${size}`
+  return table
+}
+
+/** 'Stockings that do not match', 'none of her buttons match'. */
+export function unmatched(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of [
+    'do not',
+    "don't",
+    'dont',
+    'does not',
+    "doesn't",
+    'doesnt',
+    'will not',
+    "won't",
+  ])
+    for (const match of ['match', 'match each other', 'quite match', 'go together', 'pair'])
+      table[`${verb} ${match}`] = 'mismatched'
   return table
 }
 

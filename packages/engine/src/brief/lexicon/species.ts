@@ -54,7 +54,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
   undead: `
     frankenstein's monster, headless horseman, undead, zombie, ghoul, revenant, wight, mummy, draugr, lich, reborn,
     forsaken, undead creature, zombified, living corpse, corpse, death knight, frankenstein monster, flesh golem,
-    walking dead, zombie girl, hollowed one, revenants, clone zombie`,
+    scarecrow, scarecrow person, walking dead, zombie girl, hollowed one, revenants, clone zombie`,
   ghost: `
     ghostly, spectral, ghost-like, ghost, spectre, specter, phantom, wraith, spirit, poltergeist, banshee, yurei,
     apparition, ghostly being, onryo, spectral being, ghost girl, ghost boy, ghost woman, ghost man, bedsheet ghost,
@@ -102,8 +102,8 @@ export const speciesWords: Record<SpeciesKind, string> = {
     robot girl, robo, clockwork person, ai robot, bot, animatronic, living doll, doll person, puppet person,
     iron golem, mechanical being, protogen, autobot, clockwork automaton, steam golem, robot boy, animated armor,
     living armor, reploid, marionette, clockwork doll, nutcracker, porcelain doll, ball-jointed doll, robo-girl,
-    humanoid robot, mechanoid, geth, scarecrow, gingerbread man, autognome, homunculus, ai, artificial intelligence,
-    tin man, scarecrow person, snowman, paper doll`,
+    humanoid robot, mechanoid, geth, gingerbread man, autognome, homunculus, ai, artificial intelligence,
+    tin man, snowman, paper doll`,
   cyborg: `
     cyborg, cybernetic being, augmented human, biomechanical, cyborg girl, half-machine, cybernetic human,
     terminator, borg, bionic man, bionic woman, bionic person, cyberhuman, techno-organic`,

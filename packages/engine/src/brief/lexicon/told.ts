@@ -156,7 +156,7 @@ export const toldFeatureWords: Record<string, string> = {
     pond weed, grass hair, straw sticking out, hay in hair, burrs, pollen, honeycomb, cobwebs, spider webs,
     snow on shoulders, frost on beard, icicles in beard`,
   crystal_growth:
-    'crystals growing, crystal shards, shards of crystal, ice crystals, icicles, crystal spikes, gem in forehead, gem on forehead, forehead gem, forehead jewel, jewel on forehead, bindi, chest gem, gem in chest, core, glowing core, power core, reactor core, arc reactor, energy core, furnace, heart of fire, chest light, chest furnace, boiler, steam vents, exhaust pipes, chimney, smokestack, key in back, wind-up key, windup key, clockwork key, exposed heart, glowing heart, hole in chest',
+    'crystals growing, crystal shards, shards of crystal, ice crystals, icicles, crystal spikes, gem in forehead, gem on forehead, forehead gem, forehead jewel, jewel on forehead, bindi, chest gem, gem in chest, core, glowing core, power core, reactor core, arc reactor, energy core, furnace, heart of fire, chest light, chest furnace, boiler, steam vents, exhaust pipes, chimney, smokestack, exposed heart, glowing heart, hole in chest',
   cracks:
     'cracks, cracked skin, fissures, crack, cracks in skin, cracked face, porcelain cracks, hairline cracks, gold-filled cracks, lava veins, magma cracks',
   bare_bones:

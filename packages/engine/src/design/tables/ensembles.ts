@@ -198,6 +198,18 @@ const kitShoes: OutfitItem[] = [
   ['football_boots', '#26242c'],
 ]
 
+const foulWeather: Partial<Record<GarmentKind, readonly OutfitItem[]>> = {
+  raincoat: [
+    ['souwester', 'primary'],
+    ['rubber_boots', 'dark'],
+  ],
+}
+
+/** The same of those of a calling alone. */
+export const callingsWear: Partial<
+  Record<RoleKind, Partial<Record<GarmentKind, readonly OutfitItem[]>>>
+> = { sailor: foulWeather, fisher: foulWeather }
+
 /** Worn with a garment that is asked for, unless something else is said for that place. */
 export const goesWith: Partial<Record<GarmentKind, readonly OutfitItem[]>> = {
   jersey: [['shorts', '#f4f3ee'], ...kitShoes],
@@ -322,7 +334,10 @@ export const goesWithTies: Partial<Record<GarmentKind, readonly OutfitItem[]>> =
 }
 
 /** What is cut from one cloth with it. */
-export const ofOneCloth: Partial<Record<GarmentKind, GarmentKind>> = { suit_jacket: 'trousers' }
+export const ofOneCloth: Partial<Record<GarmentKind, GarmentKind>> = {
+  suit_jacket: 'trousers',
+  raincoat: 'souwester',
+}
 
 /** Nothing is worn on the feet with these but what is asked for. */
 export const barefootWith: ReadonlySet<GarmentKind> = new Set([
@@ -355,6 +370,9 @@ export const callingKinds: Partial<Record<RoleKind, Record<string, GarmentKind>>
   builder: { helmet: 'hard_hat', vest: 'hi_vis_vest' },
   miner: { helmet: 'hard_hat' },
   astronaut: { helmet: 'space_helmet' },
+  doctor: { mask: 'face_mask' },
+  surgeon: { mask: 'face_mask' },
+  nurse: { mask: 'face_mask' },
   soldier: { helmet: 'army_helmet', vest: 'tactical_vest' },
   swat_officer: { helmet: 'army_helmet', vest: 'tactical_vest' },
   police: { cap: 'peaked_cap', shirt: 'uniform_shirt', vest: 'tactical_vest' },

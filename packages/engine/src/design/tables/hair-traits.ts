@@ -1,5 +1,5 @@
 /** How each hair style is usually worn: its length, its bangs, and how a note says it. */
-import type { HairKind } from '../../brief/concepts.ts'
+import type { HairKind, RoleKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Hair } from '../design.ts'
 
 export type HairTraits = {
@@ -97,3 +97,17 @@ export const hairTraits: Record<HairKind, HairTraits> = {
   flame_hair: { length: 0.8, bangs: 'none', note: 'burning upward' },
   snake_hair: { length: 1, bangs: 'none', note: 'of living snakes' },
 }
+
+/** How women of a calling wear their hair where the words leave it open. */
+export const hairOfCallings: Partial<Record<RoleKind, HairKind>> = {
+  ballerina: 'bun',
+  figure_skater: 'bun',
+  gymnast: 'bun',
+  flamenco_dancer: 'chignon',
+  flight_attendant: 'chignon',
+  geisha: 'nihongami',
+}
+
+/** The same of peoples: what their collars leave room for. */
+export const hairOfKin: Partial<Record<SpeciesKind, { feminine: HairKind; masculine: HairKind }>> =
+  { vampire: { feminine: 'chignon', masculine: 'slicked_back' } }

@@ -9,6 +9,7 @@ export const hatRows = {
   space_helmet: ['head', 'plastic', 0.5, 0.4, 'none', 0.12, 'space helmet'],
   pith_helmet: ['head', 'cloth', 0.5, 0.4, 'none', 0.08, 'pith helmet'],
   bucket_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.06, 'bucket hat'],
+  souwester: ['head', 'plastic', 0.5, 0.4, 'none', 0.08, 'sou’wester'],
   sombrero: ['head', 'cloth', 0.5, 0.4, 'none', 0.1],
   fez: ['head', 'cloth', 0.5, 0.4, 'none', 0.05],
   sun_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.09, 'sun hat'],

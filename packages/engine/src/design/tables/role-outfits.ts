@@ -25,7 +25,7 @@ export type OutfitItem = readonly [
   tone: Tone,
   changes?: Partial<
     Pick<Garment, 'length' | 'fit' | 'sleeve' | 'hem' | 'emblem' | 'surface' | 'pattern' | 'side'>
-  > & { trim?: Hex },
+  > & { trim?: Hex; lining?: Hex },
 ]
 
 export type RoleOutfit = {
@@ -515,7 +515,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   gladiator: {
     wear: [
       [
-        ['kilt', 'primary', { length: 0.5, surface: 'leather' }],
+        ['kilt', 'primary', { length: 0.5 }],
         ['pauldrons', 'metal', { side: 'left' }],
         ['belt', 'leather'],
         ['bracers', 'leather'],

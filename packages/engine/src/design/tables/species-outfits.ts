@@ -280,6 +280,11 @@ export const elderlyOutfits: ByShape = {
   ],
 }
 
+/** What they are known by and put on over whatever the words dress them in. */
+export const speciesSigns: Partial<Record<SpeciesKind, readonly OutfitItem[]>> = {
+  vampire: [['cape', '#1b1820', { lining: '#8e1526' }]],
+}
+
 /** What colours go with whom, where no calling says. */
 export const speciesMoods: Partial<Record<SpeciesKind, readonly Mood[]>> = {
   vampire: ['sinister'],

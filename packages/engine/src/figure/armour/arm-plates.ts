@@ -22,7 +22,9 @@ export function plate(kit: ArmourKit, changes: Partial<ShellOptions> = {}): Shel
 export function pauldron(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const { shoulder } = body.joints
-  const radius = body.arm.radiusAt(0.1) + kit.under('left upper arm') + 4.2 * k
+  // On the bare skin it lies closer than on mail and straps.
+  const room = Math.min(4.2 * k, 3.4 * k + kit.under('left upper arm'))
+  const radius = body.arm.radiusAt(0.1) + kit.under('left upper arm') + room
   const cap = dome({
     centre: [shoulder[0] + 0.4 * k, shoulder[1] - 1.2 * k, shoulder[2] + 0.3 * k],
     out: [0.8, 0.6, 0.05],
@@ -44,11 +46,13 @@ export function pauldron(kit: ArmourKit): Part[] {
     shell(
       `pauldron-lame-${i}`,
       limbBand(body.arm, {
-        t0: 0.15 + i * 0.07,
+        // The first begins well up under the cap: a strong arm bulges between them.
+        t0: i === 0 ? 0.08 : 0.15 + i * 0.07,
         t1: 0.275 + i * 0.07,
         from: 10,
         to: 370,
-        lift: (v) => kit.under('left upper arm') + k * lerp(1.9, 4.1 - i * 0.65, v ** 0.7),
+        lift: (v) =>
+          kit.under('left upper arm') + (room / 4.2) * lerp(1.9, 4.1 - i * 0.65, v ** 0.7),
       }),
       plate(kit, { columns: 24, rows: 3, wrap: true, region: 'left upper arm' }),
     ),

@@ -190,7 +190,8 @@ export function sabaton(kit: ArmourKit): Part[] {
   })
   const lames = 7
   const surface = (u: number, v: number, i: number): Vec3 => {
-    const t = clamp(lerp(i / lames, (i + 1.25) / lames, v), 0.01, 0.995)
+    // The first closes over the heel.
+    const t = clamp(lerp(i / lames, (i + 1.25) / lames, i === 0 ? v ** 1.6 : v), 0, 0.995)
     const { height, width } = section(t)
     const angle = lerp(-100, 100, u) * (Math.PI / 180)
     const rise = 1 + 0.05 * (1 - v) + 0.012 * (lames - i)

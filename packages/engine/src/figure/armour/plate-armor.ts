@@ -2,7 +2,10 @@
 
 import type { GarmentKind } from '../../brief/concepts.ts'
 import { shiftHex } from '../../math/colour.ts'
-import type { Material, Region } from '../figure.ts'
+import type { Material, Part, Region } from '../figure.ts'
+import { clothPart } from '../garments/cloth/cloth.ts'
+import { kitOf } from '../garments/cloth/kit.ts'
+import { carryingLoop } from '../garments/cloth/strips.ts'
 import { type GarmentBuilder, type GarmentContext, sides } from '../garments/garment-builder.ts'
 import { onSides } from '../mirrored.ts'
 import { armPlates, gauntletPlates, pauldron, vambrace } from './arm-plates.ts'
@@ -100,8 +103,10 @@ const breastplate: GarmentBuilder = (context) => {
 const pauldrons: GarmentBuilder = (context) => {
   const kit = armourKit(context)
   const { shoulder } = kit.body.joints
+  const straps =
+    context.wears('breastplate') || context.wears('plate_armor') ? [] : pauldronStraps(context)
   return {
-    parts: onSides(pauldron(kit), context.garment.side),
+    parts: [...straps, ...onSides(pauldron(kit), context.garment.side)],
     thickness: each(sides('upper arm', context.garment.side), 5),
     landmarks: {
       Pauldron:
@@ -112,10 +117,33 @@ const pauldrons: GarmentBuilder = (context) => {
   }
 }
 
+/** What holds a shoulder cap where there is no breastplate: a strap under the other arm. */
+function pauldronStraps(context: GarmentContext): Part[] {
+  const kit = kitOf(context)
+  const { cm, garment, material } = kit
+  return (['left', 'right'] as const)
+    .filter((side) => garment.side === 'both' || garment.side === side)
+    .map((shoulder) =>
+      clothPart(
+        carryingLoop(kit, { shoulder, at: 0.72, hip: 4.45, width: 3.4 * cm, room: 0.5 * cm }),
+        {
+          name: `pauldron strap ${shoulder}`,
+          material: material.lining,
+          lining: material.lining,
+          folded: ['top', 'hem'],
+          thickness: 0.5 * cm,
+        },
+      ),
+    )
+}
+
 const greaves: GarmentBuilder = (context) => {
   const kit = armourKit(context)
+  // A samurai's armour has shin plates of its own, over which the trousers hang at the knee.
+  const isLaced = context.wears('samurai_armor')
+  const pieces = isLaced ? greave(kit) : [...greave(kit), ...knee(kit, false)]
   return {
-    parts: onSides([...greave(kit), ...knee(kit, false)], context.garment.side),
+    parts: onSides(pieces, context.garment.side),
     thickness: each(sides('shin', context.garment.side), 3),
   }
 }
@@ -132,9 +160,10 @@ const kneePads: GarmentBuilder = (context) => {
   const kit = armourKit(context)
   // Straps pull the cloth in, so that a pad sits nearer to the knee than wide trousers would let it.
   const under = Math.min(kit.under('left shin'), 1.4 * kit.k)
+  const [x, y, z] = kit.body.joints.knee
   return {
     parts: onSides(knee(kit, false, under), context.garment.side),
-    landmarks: { 'Knee pad': kit.body.joints.knee },
+    landmarks: { 'Knee pad': [x, y, z + 7 * kit.k] },
   }
 }
 

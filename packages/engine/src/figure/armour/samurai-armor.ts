@@ -16,20 +16,29 @@ import { shoulderStraps, strapTop } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
 import { hungOver, underSkirt } from './under-skirt.ts'
 
-/** Lacing in the accent colour: `rows` lines of short upright cords across a plate. */
+/** The cords it is laced with: not metal, for metal's glitter would wipe them out. */
+const cordOf = ({ context }: ArmourKit): string => `${context.garment.id}.cord`
+
+/** Lacing: `rows` lines of short upright cords across a plate. */
 function lacing(kit: ArmourKit, rows: number, columns: number): Pattern {
-  return ({ u, v }) => {
+  const laced = lacedAt(kit, rows, columns)
+  return ({ u, v }) => laced(u, v)
+}
+
+function lacedAt(kit: ArmourKit, rows: number, columns: number) {
+  const cords = cordOf(kit)
+  return (u: number, v: number): string | undefined => {
     const row = (v * rows) % 1
-    const column = (u * columns) % 1
     if (row < 0.1) return kit.trim
-    return row > 0.42 && row < 0.86 && column > 0.18 && column < 0.62 ? kit.accent : undefined
+    const column = (u * columns) % 1
+    return row > 0.42 && row < 0.86 && column > 0.18 && column < 0.62 ? cords : undefined
   }
 }
 
 function chest(kit: ArmourKit): Part[] {
   const { body, context } = kit
   const size = 0.2 * body.unit
-  const rows = lacing(kit, 5, 34)
+  const laced = lacedAt(kit, 5, 34)
   return shell('do', cuirassSurface(kit, 5.48, 4.3), {
     ...plate(kit),
     columns: 64,
@@ -37,12 +46,12 @@ function chest(kit: ArmourKit): Part[] {
     wrap: true,
     lips: ['top', 'bottom'],
     region: 'chest',
-    pattern: (point) => {
-      const { v, x, y, z } = point
+    pattern: ({ v, x, y, z }) => {
       const mark = z > 0 && emblemAt(context.garment.emblem, x / size, (y - body.level(5.1)) / size)
       if (mark) return kit.trim
+      // Round the trunk u leaps where it is closed: the turn is told from the place.
       return v > 0.5
-        ? rows(point)
+        ? laced(Math.atan2(x, z) / (2 * Math.PI) + 0.5, v)
         : Math.abs(v - 0.12) < 0.012 || Math.abs(v - 0.48) < 0.012
           ? kit.trim
           : undefined
@@ -77,17 +86,24 @@ function hipPanels(kit: ArmourKit): Part[] {
   })
 }
 
-/** The great shoulder shields: laced boards that lie round the outside of the upper arm, tied to the shoulder straps. */
-function shoulderBoard(kit: ArmourKit): Part[] {
+/** Round the outside of the upper arm. */
+function boardSurface(kit: ArmourKit): Surface {
   const { body, k } = kit
   const room = kit.under('left upper arm')
-  const surface: Surface = (u, v) => {
+  return (u, v) => {
     const across = u - 0.5
-    const turn = Math.PI / 2 - across * boardSpan
+    // Turned a little to the front, where it is seen from.
+    const turn = Math.PI / 2 - 0.16 - across * boardSpan
     // A board bends less than the arm: its edges stand off.
-    const off = 0.8 + 1.2 * v + 9 * across * across
+    const off = 0.8 + 1.2 * v + 7 * across * across
     return body.arm.surface(lerp(0.03, 0.42, v), turn, room + k * off)
   }
+}
+
+/** The great shoulder shields: laced boards tied to the shoulder straps. */
+function shoulderBoard(kit: ArmourKit): Part[] {
+  const { k } = kit
+  const surface = boardSurface(kit)
   const ties = [0.3, 0.7].map((u) => {
     const end = surface(u, 0.05)
     const start = strapTop(kit, u - 0.5, strapLift * k)
@@ -105,7 +121,7 @@ function shoulderBoard(kit: ArmourKit): Part[] {
       pattern: lacing(kit, 6, 8),
     }),
     shoulderPad(kit, surface),
-    { name: 'sode-ties', material: kit.accent, ...merge(ties) },
+    { name: 'sode-ties', material: cordOf(kit), ...merge(ties) },
   ]
 }
 
@@ -125,7 +141,7 @@ const strapLift = 1.8
 /** Radians over the shoulder that its pad covers. */
 const padSpan = 2.1
 /** Radians round the arm that a board covers. */
-const boardSpan = 2.1
+const boardSpan = 2.5
 
 /** Laced aprons over the thighs. */
 function thighGuard(kit: ArmourKit): Part[] {
@@ -150,7 +166,7 @@ const samuraiArmor: GarmentBuilder = (context) => {
   const kit = armourKit(context)
   const wide = context.wears('hakama') || context.wears('kimono')
   const legs = wide ? [] : [...thighGuard(kit), ...greave(kit)]
-  const { shoulder } = kit.body.joints
+  const { id, colours } = context.garment
   return {
     parts: [
       underSkirt(kit, { from: 4.4, to: 3.08, lift: [1.8, 6.3] }),
@@ -167,8 +183,9 @@ const samuraiArmor: GarmentBuilder = (context) => {
     },
     landmarks: {
       'Laced cuirass': [0, kit.body.level(4.8), 0.42 * kit.body.unit],
-      'Shoulder board': [shoulder[0] + 6, shoulder[1] - 6, 2],
+      'Shoulder board': boardSurface(kit)(0.5, 0.5),
     },
+    materials: { [`${id}.cord`]: { base: colours.accent, surface: 'cloth' } },
   }
 }
 

@@ -141,11 +141,16 @@ export function gorget(kit: ArmourKit): Part[] {
     [1, neckWidth + 6.6 * k],
   ])
   const field = body.field()
-  // A stout neck is wider than it measures.
-  const clear = ([x, y, z]: Vec3): Vec3 => {
-    const missing = Math.max(0, 0.8 * k - field(x, y, z))
-    const size = Math.hypot(x, z) || 1
-    return [x * (1 + missing / size), y, z * (1 + missing / size)]
+  // A stout neck is wider than it measures, and the plate lies over mail and breastplate.
+  const clear = (point: Vec3, room: number): Vec3 => {
+    let [x, y, z] = point
+    for (let pass = 0; pass < 2; pass++) {
+      const missing = Math.max(0, room - field(x, y, z))
+      const size = Math.hypot(x, z) || 1
+      x *= 1 + missing / size
+      z *= 1 + missing / size
+    }
+    return [x, y, z]
   }
   const ring = (v: number, angle: number): Vec3 => {
     const radius = radiusAt(v)
@@ -165,8 +170,12 @@ export function gorget(kit: ArmourKit): Part[] {
     shell(
       name,
       (u, v) => {
-        const point = ring(lerp(from, to, v), u * 2 * Math.PI)
-        return clear([point[0] * lift, point[1], point[2] * lift])
+        const down = lerp(from, to, v)
+        const point = ring(down, u * 2 * Math.PI)
+        // In front it lies over the breastplate, aside only over mail: the shoulders have their own plates.
+        const over = lerp(4, 1.2, Math.abs(Math.sin(u * 2 * Math.PI)))
+        const room = k * lerp(0.8, over, smoothstep(0.4, 0.9, down))
+        return clear([point[0] * lift, point[1], point[2] * lift], room)
       },
       {
         material: kit.main,
@@ -198,8 +207,11 @@ export function mailUnderlayer(kit: ArmourKit): Part[] {
     ...grid(
       36,
       22,
-      (u, v) =>
-        body.torso(lerp(level(5.62), level(3.32), v), u * 2 * Math.PI, under('chest') + lift),
+      (u, v) => {
+        const angle = u * 2 * Math.PI
+        const top = lerp(5.38, 5.62, smoothstep(0.6, 0.95, Math.abs(Math.sin(angle))))
+        return body.torso(lerp(level(top), level(3.32), v), angle, under('chest') + lift)
+      },
       { wrap: true },
     ),
   }

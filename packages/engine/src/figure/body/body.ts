@@ -127,12 +127,18 @@ const trunkOf = remember((person: Person): TrunkOfBody => {
         legMan,
         masculine,
         unit,
-        girth * (0.86 + 0.35 * person.muscle + 0.1 * fat),
+        girth * (0.86 + 0.35 * person.muscle + 0.3 * fat),
       ),
       legRelief(person.muscle, softness),
     ),
     neck: makeNeck(frame, joints),
-    armRadius: blendKeys(armWoman, armMan, masculine, unit, girth * (0.9 + 0.28 * person.muscle)),
+    armRadius: blendKeys(
+      armWoman,
+      armMan,
+      masculine,
+      unit,
+      girth * (0.9 + 0.28 * person.muscle + 0.1 * fat),
+    ),
     armMuscles: armRelief(person.muscle, softness),
     solids: (body) => {
       solids ??= stillSolids(body)

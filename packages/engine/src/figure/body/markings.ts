@@ -2,6 +2,7 @@
 import type { Design } from '../../design/design.ts'
 import { hexToOklch } from '../../math/colour.ts'
 import { clamp } from '../../math/scalar.ts'
+import { furPoints } from '../fur-edge.ts'
 import { waistFur } from '../lower/waist-fur.ts'
 import type { Body } from './body.ts'
 
@@ -94,7 +95,7 @@ function bellyAt(body: Body, isPlated: boolean): Marking {
     if (z < 0 || y > throat || y < bottom) return undefined
     const middle = clamp((y - bottom) / (top - bottom))
     const half = (0.16 + 0.2 * Math.sin(middle * 2.6)) * unit
-    const ragged = isPlated ? 0 : 0.02 * unit * Math.sin(y * (26 / unit))
+    const ragged = isPlated ? 0 : (0.11 * furPoints((y * -5) / unit) - 0.05) * unit
     const a = Math.abs(x)
     if (a > half + ragged) return undefined
     if (!isPlated) return second
@@ -179,7 +180,10 @@ function cloud(x: number, y: number, z: number): number {
 
 function patches(unit: number): Marking {
   const size = 0.22 * unit
-  return (x, y, z) => (cloud(x / size, y / size, z / size) > 0.42 ? second : undefined)
+  return (x, y, z) => {
+    const edge = 0.42 + 0.1 * furPoints((6 * (z - x) - 1.5 * y) / unit)
+    return cloud(x / size, y / size, z / size) > edge ? second : undefined
+  }
 }
 
 function bark(unit: number): Marking {

@@ -13,8 +13,8 @@ const shell = 'skin'
 const frame = 'skin.second'
 const light = 'skin.glow'
 
-/** Trunk and neck; symmetric, drawn once. */
-export function robotMiddle(body: Body): Part[] {
+/** Trunk and neck; symmetric, drawn once. Clockwork shows its wheels on chest and back. */
+export function robotMiddle(body: Body, isClockwork: boolean): Part[] {
   const { level, unit, torso, neck } = body
   const barrel = (from: number, to: number, lift: (v: number) => number, rows: number): Mesh =>
     grid(
@@ -50,8 +50,9 @@ export function robotMiddle(body: Body): Part[] {
     ...(pattern && { pattern }),
     ...mesh,
   })
+  const chest = isClockwork ? wheels(body) : chestSeams(body)
   return [
-    part('chest shell', 'chest', shell, barrel(5.66, 4.62, rounded(0.045), 26), chestSeams(body)),
+    part('chest shell', 'chest', shell, barrel(5.66, 4.62, rounded(0.045), 26), chest),
     part(
       'collar',
       'chest',
@@ -78,6 +79,43 @@ function chestSeams({ level, unit }: Body): Pattern {
     const isTop = Math.abs(y - top) < 0.012 * unit && a > 0.16 * unit
     return isRim || isMiddle || isSlant || isTop ? frame : undefined
   }
+}
+
+/** A toothed wheel: its place in units of the body from the middle of the chest, its radius, its teeth and its spokes. */
+type Wheel = { x: number; y: number; radius: number; teeth: number; spokes: number; turn: number }
+
+const works: readonly Wheel[] = [
+  { x: -0.1, y: -0.02, radius: 0.27, teeth: 18, spokes: 5, turn: 0 },
+  { x: 0.27, y: 0.21, radius: 0.155, teeth: 11, spokes: 4, turn: 0.3 },
+  { x: 0.2, y: -0.24, radius: 0.12, teeth: 9, spokes: 3, turn: 0.2 },
+]
+
+/** Wheels that mesh, in a case with a riveted rim; the mainspring's lamp is the hub of the largest. */
+function wheels({ level, unit }: Body): Pattern {
+  const middle = level(5.06)
+  return ({ x, y, z }) => {
+    const [px, py] = [(z > 0 ? x : -x) / unit, (y - middle) / unit]
+    for (const wheel of works) {
+      const found = onWheel(px - wheel.x, py - wheel.y, wheel)
+      if (found) return found
+    }
+    return Math.abs(px) < 0.56 && Math.abs(Math.hypot(px / 1.18, py) - 0.45) < 0.016
+      ? frame
+      : undefined
+  }
+}
+
+function onWheel(x: number, y: number, { radius, teeth, spokes, turn }: Wheel): string | undefined {
+  const from = Math.hypot(x, y) / radius
+  if (from > 1.12) return undefined
+  if (from < 0.16) return light
+  if (from < 0.3) return frame
+  const angle = Math.atan2(y, x) + turn
+  if (from > 1) return Math.cos(angle * teeth) > 0 ? frame : undefined
+  if (from > 0.8) return frame
+  const spoke = (2 * Math.PI) / spokes
+  const aside = Math.abs(angle - Math.round(angle / spoke) * spoke) * from
+  return aside < 0.1 ? frame : undefined
 }
 
 function hipSeams({ level, unit }: Body): Pattern {

@@ -39,7 +39,8 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
     pattern: tattoo || marking ? pattern : Object.assign(pattern, { isSilent }),
     materials: {
       skin: { base: colour, surface },
-      'skin.second': { base: second, surface, noInk: true },
+      // Wheels of clockwork are drawn with lines in every hand.
+      'skin.second': { base: second, surface, noInk: design.skin.marking !== 'gears' },
       'skin.glow': { base: design.face.eye.colour, surface: 'glow' },
       'skin.claw': {
         base: claws?.colour ?? '#e8dcc0',

@@ -91,9 +91,13 @@ const upperSlots: ReadonlySet<GarmentSlot> = new Set(['torso', 'full', 'outer'])
 /** Skin and fur, bare bones, or metal. */
 function flesh({ skin, features, wear }: Design, patternOf: (region: Region) => Pattern): Flesh {
   if (skin.marking === 'bones') return { middle: skeletonMiddle, half: skeletonHalf }
-  if (skin.marking === 'panels' && skin.surface !== 'skin') {
+  if (/^(?:panels|gears)$/.test(skin.marking) && skin.surface !== 'skin') {
+    const isClockwork = skin.marking === 'gears'
     const isSleeved = wear.some(({ slot, sleeve }) => upperSlots.has(slot) && sleeve !== 'none')
-    return { middle: robotMiddle, half: (body) => robotHalf(body, isSleeved) }
+    return {
+      middle: (body) => robotMiddle(body, isClockwork),
+      half: (body) => robotHalf(body, isSleeved),
+    }
   }
   const claws = features.find(({ kind }) => kind === 'claws')?.size ?? 0
   return {

@@ -9,6 +9,8 @@ export type NetsOptions = {
   low: Vec3
   high: Vec3
   cell: number
+  /** How many times too large the field may be beside flat shapes; 1.25 where it is not said. */
+  slack?: number
   /** Blocks for which this is false are left out. */
   wanted?: (x: number, y: number, z: number, radius: number) => boolean
 }
@@ -44,7 +46,10 @@ type Lattice = {
 
 const unknown = 1e9
 
-function sampleField(field: Field, { low, high, cell, wanted }: NetsOptions): Lattice {
+function sampleField(
+  field: Field,
+  { low, high, cell, slack = 1.25, wanted }: NetsOptions,
+): Lattice {
   const blocks = [0, 1, 2].map((i) => Math.ceil((high[i] - low[i]) / cell / blockCells))
   const [nx, ny, nz] = blocks.map((n) => n * blockCells + 1)
   // The first column of cells straddles x = 0, so that its vertices fall on it.
@@ -58,7 +63,7 @@ function sampleField(field: Field, { low, high, cell, wanted }: NetsOptions): La
         const x = origin[0] + (i + 0.5) * size
         const y = origin[1] + (j + 0.5) * size
         const z = origin[2] + (k + 0.5) * size
-        if (Math.abs(field(x, y, z)) > radius * 1.25 + cell) continue
+        if (Math.abs(field(x, y, z)) > radius * slack + cell) continue
         if (wanted && !wanted(x, y, z, radius)) continue
         fillBlock(field, lattice, i * blockCells, j * blockCells, k * blockCells)
       }

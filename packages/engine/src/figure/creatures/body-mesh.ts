@@ -30,7 +30,7 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
     (x - point[0] * unit) * normal[0] +
     (y - point[1] * unit) * normal[1] +
     (z - point[2] * unit) * normal[2]
-  const box = boxOf(flesh)
+  const box = boxOf(flesh, cells.body * unit)
   const overlap = cells.body * unit
   return {
     field,
@@ -40,7 +40,7 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
       wanted: (x, y, z, radius) => ahead(x, y, z) < overlap + radius * 0.6,
     }),
     head: halfNets(field, {
-      ...boxOf(flesh.slice(form.body.length)),
+      ...boxOf(flesh.slice(form.body.length), cells.head * unit),
       cell: cells.head * unit,
       wanted: (x, y, z, radius) => ahead(x, y, z) > -overlap - radius * 0.6,
     }),
@@ -51,15 +51,20 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
 }
 
 function fineNets(flesh: Flesh, unit: number): Mesh {
-  return halfNets(fleshField([flesh]), { ...boxOf([flesh]), cell: cells.head * unit })
+  return halfNets(fleshField([flesh]), {
+    ...boxOf([flesh], cells.head * unit),
+    cell: cells.head * unit,
+    slack: 2.4,
+  })
 }
 
 function fleshOf({ rings, soft }: Mass, unit: number): Flesh {
   return { loft: makeLoft(rings, unit), soft: soft * unit }
 }
 
-function boxOf(flesh: readonly Flesh[]): { low: Vec3; high: Vec3 } {
-  const margin = 3
+/** With more than a cell of air round the skin: its outermost cells would be left open. */
+function boxOf(flesh: readonly Flesh[], cell: number): { low: Vec3; high: Vec3 } {
+  const margin = Math.max(3, 1.5 * cell)
   const axis = (i: 0 | 1 | 2) => ({
     low: Math.min(...flesh.map(({ loft }) => loft.low[i])) - margin,
     high: Math.max(...flesh.map(({ loft }) => loft.high[i])) + margin,

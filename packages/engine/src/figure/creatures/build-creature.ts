@@ -20,6 +20,8 @@ import { formOf } from './forms/forms.ts'
 import { gearOf } from './gear/gear.ts'
 import { hornParts } from './horns.ts'
 import { maneMaterials, maneParts } from './mane.ts'
+import { plumeMaterials } from './plumage.ts'
+import { tailHairParts } from './tail-hair.ts'
 import { tuftMesh } from './tufts.ts'
 import { turnParts } from './turn-parts.ts'
 import { whiskerParts } from './whiskers.ts'
@@ -61,7 +63,12 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
 }
 
 function coatOf({ coat }: Creature): Record<string, Material> {
-  return { ...coatMaterials(coat), ...featherMaterials(coat), ...maneMaterials(coat) }
+  return {
+    ...coatMaterials(coat),
+    ...featherMaterials(coat),
+    ...maneMaterials(coat),
+    ...plumeMaterials(coat),
+  }
 }
 
 /** Named places, each moved to the nearest point of what is really there: legs stride, and fur stands off. */
@@ -91,9 +98,13 @@ function portraitTurn({ eye }: CreatureForm): number {
   return -Math.max(4, 1.2 * (eye.out - 18))
 }
 
+/** Degrees an animal lowers its head where a person lifts the chin: it looks out from under its brow. */
+const bows: Partial<Record<string, number>> = { determined: 8, angry: 7 }
+
 export function creatureWithExpression(creature: Creature, expression: string): Figure {
   const figure = buildCreature(creature, expression)
-  const { tilt, nod } = expressionOf(expression)
+  const { tilt } = expressionOf(expression)
+  const nod = bows[expression] ?? expressionOf(expression).nod
   const turn = portraitTurn(castOf(creature).face.form)
   // Pieces of raised wings behind a head would look like a crest.
   const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
@@ -138,6 +149,7 @@ function stillParts(face: Face, coat: Coat): Part[] {
     ...hornParts(form.horns, unit),
     ...wingParts(form.wing, unit),
     ...maneParts(form.mane, skin.shut, unit),
+    ...tailHairParts(form.tailHair, unit),
     ...foldedWings(form.foldedWing, coat, skin.shut, unit),
     ...whiskerParts(form, skin.field, unit),
   ]
@@ -149,7 +161,8 @@ function furParts(
   place: 'body' | 'head',
   side: 1 | -1,
 ): Part[] {
-  const here = form.tufts.filter((tuft) => tuft.place === place)
+  // What lies in the middle has no twin.
+  const here = form.tufts.filter((tuft) => tuft.place === place && (side === 1 || tuft.to[0] !== 0))
   const zones = [...new Set(here.map(({ zone }) => zone))]
   return zones.flatMap((zone): Part[] => {
     const own = here.filter((tuft) => tuft.zone === zone)

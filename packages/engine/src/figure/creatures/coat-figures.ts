@@ -1,4 +1,4 @@
-/** What lies over a coat's colours: stripes, spots, scales. All from whole numbers and plain sums, the same everywhere. */
+/** What lies over a coat's colours: stripes, spots. All from whole numbers and plain sums, the same everywhere. */
 import type { CoatFigure } from '../../brief/concepts.ts'
 
 /** Whether a figure shows at a point, in hundredths of the height at the shoulder. On the head stripes begin above the chin. */
@@ -46,40 +46,6 @@ function isStripe(
   return Math.abs(share - 0.5) < (reach / 2) * (onLeg ? 0.75 : taper)
 }
 
-/** Between two plates of a belly, which follow each other from the tail up to the chin. */
-export function isPlateEdge(y: number, z: number): boolean {
-  const along = (y + z) * 0.115
-  return along - Math.floor(along) < 0.15
-}
-
-/** Lines between scales, where a patch of them shows; they run out towards its rim. */
-export function isScaleEdge(x: number, y: number, z: number): boolean {
-  const patch = Math.sin(z * 0.11 + 1.3 * Math.sin(y * 0.07)) + Math.sin(y * 0.13 - z * 0.05)
-  if (patch < 0.25) return false
-  return borderOfCells(x / 4.6, y / 4.2, z / 4.6) < Math.min(0.085, 0.1 * (patch - 0.25))
-}
-
-/** How much farther the second nearest point of a jittered lattice is than the nearest, in cells. */
-function borderOfCells(px: number, py: number, pz: number): number {
-  let first = Infinity
-  let second = Infinity
-  const [ci, cj, ck] = [Math.floor(px), Math.floor(py), Math.floor(pz)]
-  for (let n = 0; n < 27; n++) {
-    const [i, j, k] = [
-      ci + (n % 3) - 1,
-      cj + (Math.floor(n / 3) % 3) - 1,
-      ck + Math.floor(n / 9) - 1,
-    ]
-    const dx = px - i - 0.5 - 0.4 * (hash(i, j, k) - 0.5)
-    const dy = py - j - 0.5 - 0.4 * (hash(j, k, i) - 0.5)
-    const dz = pz - k - 0.5 - 0.4 * (hash(k, i, j) - 0.5)
-    const own = Math.sqrt(dx * dx + dy * dy + dz * dz)
-    second = Math.min(second, Math.max(first, own))
-    first = Math.min(first, own)
-  }
-  return second - first
-}
-
 /** How far a point lies out of the nearest round spot of a jittered lattice, in lattice cells. */
 function spot(x: number, y: number, z: number, cell: number, size: number): number {
   const [px, py, pz] = [x / cell, y / cell, z / cell]
@@ -100,7 +66,7 @@ function spot(x: number, y: number, z: number, cell: number, size: number): numb
 }
 
 /** A number from 0 to 1 for a cell, from whole numbers alone. */
-function hash(i: number, j: number, k: number): number {
+export function hash(i: number, j: number, k: number): number {
   let n = Math.imul(i, 374761393) + Math.imul(j, 668265263) + Math.imul(k, 2147483647)
   n = Math.imul(n ^ (n >>> 13), 1274126177)
   return ((n ^ (n >>> 16)) >>> 0) / 4294967296

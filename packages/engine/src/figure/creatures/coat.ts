@@ -6,15 +6,25 @@ import { hexToOklch, mixHex, shiftHex } from '../../math/colour.ts'
 import { type Curve, curveThrough, type Keys } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Material, Pattern } from '../figure.ts'
-import { isFigured, isPlateEdge, isScaleEdge } from './coat-figures.ts'
+import { isFigured } from './coat-figures.ts'
+import { onPlume, plumeLine } from './plumage.ts'
+import {
+  isLegScaleEdge,
+  isPlated,
+  isPlateEdge,
+  isScaleEdge,
+  type OnSpine,
+  readSpine,
+  type Spine,
+} from './spine.ts'
 
 /** Bounds of zones in hundredths of the height at the shoulder: heights along the length of the body, planes, heights of socks. */
 export type CoatMap = {
   /** Below it lies the belly, above the other one the back. */
   belly: Keys
   back: Keys
-  /** How far the belly reaches to each side; all the way round where it is not said. */
-  bellyWide?: number
+  /** Of scaly beasts: what their scales and the plates of the belly follow. */
+  spine?: Spine
   socks: number
   elbow: number
   tailTip: Plane
@@ -27,6 +37,8 @@ export type CoatMap = {
   mask: { centre: Vec3; size: Vec3 } | undefined
   /** What lies under a folded wing has its colour. */
   wing?: { centre: Vec3; size: Vec3 }
+  /** Of birds: the depth of the middle that small feathers lie round. */
+  plumage?: number
   /** Half the width of a blaze down the face. */
   blaze: number
   /** How far points of fur reach over a border. */
@@ -64,7 +76,7 @@ const surfaces: Partial<Record<CoatZone, Surface>> = {
 /** On a coat as dark as ink, forms are drawn by light and by lines paler than the coat. */
 function tonesOf(base: Hex): Partial<Material> {
   if (hexToOklch(base).l >= 0.34) return {}
-  return { light: mixHex(base, '#a9b4d6', 0.42), ink: mixHex(base, '#8f93ab', 0.34) }
+  return { light: mixHex(base, '#a9b4d6', 0.38), ink: mixHex(base, '#8f93ab', 0.34) }
 }
 
 /** Every zone has a material; where no colour is given, the main one. */
@@ -82,16 +94,71 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
     ...Object.fromEntries(own),
     ...(surface === 'scales' && {
       'coat.plate': { base: shiftHex(zones.belly ?? main, -0.16), surface, noInk: true as const },
-      'coat.scale': { base: shiftHex(main, -0.1), surface, noInk: true as const },
+      'coat.scale': { base: shiftHex(main, -0.12), surface, noInk: true as const },
     }),
     ...(figure && { 'coat.figure': { base: figure.colour, surface, noInk: true } }),
   }
 }
 
+/** What is drawn at a place, in hundredths of the height at the shoulder. */
+type Drawn = (x: number, y: number, z: number) => string | undefined
+
 /** The pattern of a whole coat, asked in cm. */
 export function coatPattern(map: CoatMap, coat: Coat, unit: number): Pattern {
-  const { zones, figure } = coat
-  const isScaly = coat.surface === 'scales'
+  const drawn = drawnOn(map, coat)
+  return (point) => drawn(point.x / unit, point.y / unit, point.z / unit)
+}
+
+function drawnOn(map: CoatMap, coat: Coat): Drawn {
+  if (coat.surface === 'scales' && map.spine) return onScales(map, map.spine, coat)
+  return map.plumage === undefined ? onFur(map, coat) : onFeathers(map, map.plumage, coat)
+}
+
+function onFur(map: CoatMap, coat: Coat): Drawn {
+  const zoneAt = zonesOf(map, coat.zones)
+  const { figure } = coat
+  return (x, y, z) => {
+    const zone = zoneAt(x, y, z)
+    if (zone !== undefined) return zone
+    return figure && isFigured(figure.kind, face(map, x, y, z), x, y, z) ? 'coat.figure' : undefined
+  }
+}
+
+/** Scales everywhere but on the plates, which run from the chin to the tip of the tail and between the legs. */
+function onScales(map: CoatMap, spine: Spine, coat: Coat): Drawn {
+  const read = readSpine(spine)
+  const { belly, ...others } = coat.zones
+  const zoneAt = zonesOf(map, others)
+  const plate = belly && coatMaterial('belly')
+  return (x, y, z) => {
+    const zone = zoneAt(x, y, z)
+    if (zone !== undefined) return zone
+    const on = read(x, y, z)
+    if (plate && isUnder(map, on, x, y, z)) return isPlateEdge(on) ? 'coat.plate' : plate
+    return isScaled(map, on, x, y, z) ? 'coat.scale' : undefined
+  }
+}
+
+/** A bird's spots are ticks on its feathers. */
+function onFeathers(map: CoatMap, middle: number, coat: Coat): Drawn {
+  const zoneAt = zonesOf(map, coat.zones)
+  const { figure } = coat
+  const isTicked = figure?.kind === 'spots'
+  const belly = coatMaterial('belly')
+  return (x, y, z) => {
+    const zone = zoneAt(x, y, z)
+    if (zone !== undefined && zone !== belly) return zone
+    const plume = onPlume(x, y, z - middle)
+    if (isTicked && plume === 'tick') return 'coat.figure'
+    if (zone !== undefined) return zone
+    if (plume === 'edge') return plumeLine
+    const isDrawn = figure && !isTicked && isFigured(figure.kind, face(map, x, y, z), x, y, z)
+    return isDrawn ? 'coat.figure' : undefined
+  }
+}
+
+/** The zone a place lies in; none is the main colour. */
+function zonesOf(map: CoatMap, zones: Coat['zones']): Drawn {
   const shown = order.filter((zone) => zones[zone] !== undefined)
   const names = shown.map((zone) => coatMaterial(zone))
   const lines = {
@@ -99,16 +166,8 @@ export function coatPattern(map: CoatMap, coat: Coat, unit: number): Pattern {
     back: curveThrough(map.back),
     muzzle: curveThrough(map.muzzle),
   }
-  return (point) => {
-    const x = point.x / unit
-    const y = point.y / unit
-    const z = point.z / unit
-    for (let i = 0; i < shown.length; i++) {
-      if (!isIn(shown[i], map, lines, x, y, z)) continue
-      return isScaly && shown[i] === 'belly' && isPlateEdge(y, z) ? 'coat.plate' : names[i]
-    }
-    if (isScaly && isScaleEdge(x, y, z)) return 'coat.scale'
-    if (figure && isFigured(figure.kind, face(map, x, y, z), x, y, z)) return 'coat.figure'
+  return (x, y, z) => {
+    for (let i = 0; i < shown.length; i++) if (isIn(shown[i], map, lines, x, y, z)) return names[i]
     return undefined
   }
 }
@@ -121,7 +180,7 @@ function face(map: CoatMap, x: number, y: number, z: number) {
 
 function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, z: number) {
   const edge = map.ragged * points(z * 0.19 + y * 0.045, x * 0.11)
-  const onHead = isBeyond(map.head, x, y, z)
+  const onHead = isBeyond(map.head, x, y + 1.6 * edge, z)
   switch (zone) {
     case 'mask':
       return map.mask !== undefined && isNear(map.mask, Math.abs(x), y, z)
@@ -146,12 +205,24 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
   }
 }
 
-/** Legs below the elbow are not of the belly, though they lie as low; nor is the tail, but for plates that run on under it. */
-function isFlank({ elbow, bellyWide, rump }: CoatMap, x: number, y: number, z: number): boolean {
+/** Legs below the elbow are not of the belly, though they lie as low; nor is the tail. */
+function isFlank({ elbow, rump }: CoatMap, x: number, y: number, z: number): boolean {
   const side = Math.abs(x)
-  if (bellyWide !== undefined) return side > bellyWide || (z > rump && y < elbow - 10)
   // Between the legs the belly runs out in a point.
   return z < rump || (y < elbow && side > 0.5 * (y - elbow + 14))
+}
+
+function isUnder(map: CoatMap, on: OnSpine, x: number, y: number, z: number): boolean {
+  const isBody = z < map.rump || y > map.elbow - 12 + 0.9 * on.aside
+  return isBody && isPlated(on) && !isBeyond(map.head, x, y, z)
+}
+
+/** Scales grow finer towards the nose, and are those of a leg below the elbow. */
+function isScaled(map: CoatMap, on: OnSpine, x: number, y: number, z: number): boolean {
+  if (y > map.elbow || z < map.rump) return isScaleEdge(on)
+  const side = Math.abs(x) - 14.4
+  const middle = z > -8 ? 29 : y > 30 ? -16 - 0.9 * (74 - y) : -56
+  return isLegScaleEdge(side, y, z - middle)
 }
 
 function isBeyond({ point, normal }: Plane, x: number, y: number, z: number): boolean {

@@ -6,6 +6,7 @@ import type { CoatMap } from './coat.ts'
 import type { FoldedWing } from './folded-wing.ts'
 import type { Ring } from './loft.ts'
 import type { Mane } from './mane.ts'
+import type { TailHair } from './tail-hair.ts'
 
 /** Rings of one mass and how softly it joins the others. */
 export type Mass = { rings: readonly Ring[]; soft: number }
@@ -117,6 +118,7 @@ export type CreatureForm = {
   wing?: WingForm
   foldedWing?: FoldedWing
   mane?: Mane | undefined
+  tailHair?: TailHair | undefined
   /** Half as long as they are; none where it is 0. */
   whiskers: number
   /** How far the left feet stand before the right ones. */

@@ -1,5 +1,6 @@
 /** A creature's head in a mood: painted eyes on its skin, nose, lips, jaw, teeth and tongue, ears. */
 import type { Creature } from '../../design/creature.ts'
+import { clamp } from '../../math/scalar.ts'
 import { grid, type Mesh, merge, mirror, orientOutward, tube } from '../../math/surface.ts'
 import { add, scale, type Vec3 } from '../../math/vector.ts'
 import type { Decal, Part, Pattern } from '../figure.ts'
@@ -25,7 +26,7 @@ export function faceParts(creature: Creature, face: Face, expression: string): P
   const { form, skin, pattern, unit } = face
   const act = throughMuzzle(expressionOf(expression))
   const eyes = eyeDecals(creature, form.eye, act, unit)
-  const shown = act.shut === 'no' ? withEyes(form.eye, pattern, unit) : pattern
+  const shown = act.shut === 'no' ? withEyes(form.eye, pattern, act, unit) : pattern
   const head: Part = { name: 'head', ...skinPart, pattern: shown, noOcclusion: true, ...skin.head }
   const parts: Part[] = [
     { ...head, decal: eyes.left },
@@ -61,17 +62,25 @@ function eyeDecals({ coat, eye }: Creature, form: EyeForm, act: Expression, unit
   }
 }
 
-/** Under an eye lies white and not fur, whose shade would tint it. */
-function withEyes({ centre, out, width, height }: EyeForm, coat: Pattern, unit: number): Pattern {
+/** Between the lids lies white and not fur, whose shade would tint the eye. */
+function withEyes(
+  { centre, out, width, height }: EyeForm,
+  coat: Pattern,
+  { left, right }: Expression,
+  unit: number,
+): Pattern {
   const radians = (out * Math.PI) / 180
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
-  const [wide, tall] = [0.94 * width * unit, 0.84 * height * unit]
+  const wide = 0.9 * width * unit
+  const open = Math.min(1, left.open, right.open) + 0.4 * Math.min(0, left.browIn, right.browIn)
+  const above = 0.84 * height * unit * Math.max(0.1, open)
+  const below = 0.62 * height * unit * (1 - 0.55 * clamp(Math.max(left.lower, right.lower)))
   return (point) => {
     const dx = Math.abs(point.x) - centre[0] * unit
     const dy = point.y - centre[1] * unit
     const dz = point.z - centre[2] * unit
     const u = (dx * cos - dz * sin) / wide
-    const v = dy / tall
+    const v = dy / (dy > 0 ? above : below)
     const isOut = dx * sin + dz * cos < -2 * wide
     return isOut || u * u + v * v > 1 ? coat(point) : 'creature.eye'
   }

@@ -1,4 +1,5 @@
 /** What feet have beyond their flesh: lines between toes, claws, hooves. */
+import { spline } from '../../math/spline.ts'
 import { grid, type Mesh, merge, orientOutward, tube } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Field } from '../body/surface-nets.ts'
@@ -92,23 +93,23 @@ function talonMeshes({ centre: [x, y, z], size }: FootForm, unit: number): Mesh[
     (t) => size * unit * (0.3 - 0.06 * Math.sin(Math.PI * t)),
     { sides: 10 },
   )
-  const toes = [-0.75, 0.05, 0.8, 3.3].map((turn) => {
-    const long = turn > 3 ? 1.2 : 1.9
+  const toes = [-0.75, 0.05, 0.8, 3.3].flatMap((turn) => {
+    const long = turn > 3 ? 1.1 : 1.6
     const [dx, dz] = [Math.sin(turn) * long, Math.cos(turn) * long]
     const low = 0.19 * size
-    const path = [
-      at(0, low * 1.7, 0),
-      at(dx * 0.35, low * 1.9, dz * 0.35),
-      at(dx * 0.75, low * 1.3, dz * 0.75),
-      at(dx, low * 0.5, dz),
-    ]
-    return tube(
-      path,
-      (t) => size * unit * (t > 0.6 ? 0.19 * (1 - (t - 0.6) / 0.4) ** 0.7 + 0.003 : 0.2),
-      {
-        sides: 8,
-      },
+    const out = (share: number, high: number) => at(dx * share, low * high, dz * share)
+    const toe = tube(
+      spline([out(0, 1.7), out(0.4, 2), out(0.75, 1.2), out(1, 1.15)], 8),
+      // Joints stand out, and it ends in a pad.
+      (t) => size * unit * (0.17 + 0.035 * Math.cos(t * 5 * Math.PI)) * Math.sqrt(1 - 0.5 * t * t),
+      { sides: 8 },
     )
+    const claw = tube(
+      spline([out(0.94, 1.3), out(1.16, 1.75), out(1.36, 1.1), out(1.42, 0.1)], 6),
+      (t) => size * unit * (0.1 * (1 - t) ** 0.7 + 0.004),
+      { sides: 6 },
+    )
+    return [toe, claw]
   })
   return [shank, ...toes]
 }

@@ -57,8 +57,10 @@ function shellOf(wing: FoldedWing, field: Field, unit: number) {
   const [yAt, zAt, sideAt, overAt] = [along(0), along(1), along(2), along(3)]
   const reachAt = curveThrough(reach)
   return (u: number, v: number): Vec3 => {
-    const t = v * endAt(u)
-    const angle = u * reachAt(t) * Math.PI
+    // The mantle shows between the wings, down to where their tips cross.
+    const first = 0.03 + 0.13 * (1 - u) ** 2
+    const t = lerp(first, 1, v) * endAt(u)
+    const angle = lerp(0.13 * smoothstep(0.62, 0.2, t), reachAt(t), u) * Math.PI
     const [dy, dz] = [yAt(t + 0.02) - yAt(t - 0.02), zAt(t + 0.02) - zAt(t - 0.02)]
     const size = Math.hypot(dy, dz)
     const over = overAt(t) * Math.cos(angle)
@@ -67,7 +69,9 @@ function shellOf(wing: FoldedWing, field: Field, unit: number) {
       (yAt(t) - (over * dz) / size) * unit,
       (zAt(t) + (over * dy) / size) * unit,
     ]
-    const lift = unit * lerp(-1.5, 1.3, smoothstep(0, 0.12, v) * smoothstep(1, 0.9, u))
+    const lift =
+      unit *
+      lerp(-1.5, 1.3, smoothstep(0, 0.12, v) * smoothstep(1, 0.9, u) * smoothstep(-0.04, 0.06, u))
     const depth = field(...point)
     return depth < lift
       ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth)
@@ -98,7 +102,7 @@ const rowEnds: Keys = [
 const abreast = [10, 9, 8, 7, primaries] as const
 const shifts = [0.2, 0.65, 0.1, 0.45, 0] as const
 
-/** Tips of feathers, each a little longer or shorter than its neighbours, with a bar on a figured coat; the long primaries lie side by side. */
+/** Tips of feathers, each a little longer or shorter than its neighbours, with bars on a figured coat; the long primaries lie side by side. */
 function feathers(hasBars: boolean): Pattern {
   const rowAt = curveThrough(rowEnds)
   return ({ u, v }) => {
@@ -111,7 +115,7 @@ function feathers(hasBars: boolean): Pattern {
     const tip = 0.94 - 0.24 * uneven(number, first) - 1.5 * dx * dx
     const isLong = first === abreast.length - 1
     if (isLong ? isSeam(dx, down) : isTip(dx, down - tip)) return line
-    return hasBars && Math.abs(dx) < 0.27 && isBar(isLong, down, tip) ? 'coat.figure' : undefined
+    return hasBars && isBar({ isLong, number, first, dx, down, tip }) ? 'coat.figure' : undefined
   }
 }
 
@@ -125,9 +129,26 @@ function isSeam(dx: number, down: number): boolean {
   return down > 0.12 && Math.abs(dx) > 0.5 - 0.05 * down
 }
 
-function isBar(isLong: boolean, down: number, tip: number): boolean {
-  if (isLong) return down < 0.8 && Math.abs(((down * 4) % 1) - 0.5) < 0.13
-  return down < tip - 0.16 && down > tip - 0.34
+type InFeather = {
+  isLong: boolean
+  number: number
+  first: number
+  dx: number
+  down: number
+  tip: number
+}
+
+/** A crescent before the tip of most small feathers, and broken bars across the long ones: no two alike. */
+function isBar({ isLong, number, first, dx, down, tip }: InFeather): boolean {
+  const own = uneven(number * 3 + first, first + 2)
+  const taper = 1 - (dx / (0.3 + 0.12 * own)) ** 2
+  if (taper <= 0) return false
+  if (isLong) {
+    const place = down * (3.2 + own) + 0.6 * own + 0.9 * dx * dx
+    return down < 0.88 && Math.abs(place - Math.floor(place) - 0.5) < 0.15 * taper
+  }
+  if (own < 0.22) return false
+  return Math.abs(down - tip + 0.22 + 0.08 * own) < (0.05 + 0.07 * own) * taper
 }
 
 /** A number from 0 to 1 for a feather. */

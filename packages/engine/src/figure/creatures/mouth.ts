@@ -74,14 +74,17 @@ function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
 function openedBy({ form, unit }: Face, { mouth }: Expression) {
   const { hinge, opens } = form.mouth
   const angle = mouth.open > 0.06 ? (mouth.open * opens * Math.PI) / 180 : 0
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const [hy, hz] = [hinge[0] * unit, hinge[1] * unit]
   const far = form.mouth.line[form.mouth.line.length - 1][1] * unit
+  // Cheeks hold the jaw behind the corners of the lips.
+  const free = lerp(form.mouth.line[0][1] * unit, far, 0.3)
   // Wonder rounds the mouth: the jaw is drawn in toward its tip, or it would pass for joy.
   const drawnIn = mouth.shape === 'round' ? 0.24 : 0
   const open = ([x, y, z]: Vec3): Vec3 => {
     const [dy, dz] = [y - hy, z - hz]
     const narrow = 1 - drawnIn * smoothstep(hz, 0.5 * (hz + far), z)
+    const own = angle * smoothstep(hz, free, z)
+    const [cos, sin] = [Math.cos(own), Math.sin(own)]
     return [x * narrow, hy + dy * cos - dz * sin, hz + dz * cos + dy * sin]
   }
   return (mesh: Mesh): Mesh => (angle === 0 ? mesh : mapPoints(mesh, open))
@@ -92,7 +95,7 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
   const { rings } = form.jaw
   const axis = rings.map(([, y, z]) => [z * unit, y * unit] as const)
   const floor = curveThrough(axis[0][0] < axis[axis.length - 1][0] ? axis : [...axis].reverse())
-  const isFloor = (y: number, z: number) => y > floor(z) + 0.35 * unit
+  const isFloor = (y: number, z: number) => y > floor(z) + 0.1 * unit
   if (mouth.shape !== 'round') {
     return (point) => (isFloor(point.y, point.z) ? 'creature.mouth' : coat(point))
   }
@@ -102,7 +105,8 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
   const wide = 0.8 * rings[rings.length - 2][3] * unit
   return (point) => {
     const across = point.x / wide
-    const along = (point.z - middle) / long
+    // It runs back into the throat.
+    const along = Math.max(0, (point.z - middle) / long)
     const isIn = across * across + along * along < 1 && isFloor(point.y, point.z)
     return isIn ? 'creature.mouth' : coat(point)
   }

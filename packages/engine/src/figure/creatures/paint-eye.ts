@@ -1,7 +1,7 @@
 /** The painted eye of a creature with what is above it, in half widths of the eye; x runs to its outer corner. */
 import type { Hex } from '../../design/design.ts'
 import { hexToOklch, mixHex, oklchToHex, shiftHex } from '../../math/colour.ts'
-import { clamp } from '../../math/scalar.ts'
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Expression, EyeAct } from '../head/expressions.ts'
 import { type Canvas, fill, intersect, maskOf, newCanvas } from '../head/paint/canvas.ts'
 import { between, ellipse, type Point, pen, smooth, stroke } from '../head/paint/outline.ts'
@@ -34,8 +34,10 @@ export function paintCreatureEye(
   // A shut eye is a line alone: on black fur it must be lighter still.
   const lash = isBlack ? mixHex(look.coat, '#a9a3b4', 0.72) : rim
   if (act.shut !== 'no' || own.open < 0.12) paintShut(canvas, form, act, lash)
-  else paintOpen(canvas, form, look, act, side, lids, rim)
-  paintBrow(canvas, form, own, look)
+  else {
+    paintRidge(canvas, form, own, look.coat, lids.upper)
+    paintOpen(canvas, form, look, act, side, lids, rim)
+  }
   if (act.tears !== 'none') paintTear(canvas, form, act)
   return canvas
 }
@@ -157,30 +159,24 @@ function paintShut(canvas: Canvas, { height, width, tilt }: EyeForm, act: Expres
   fill(canvas, [stroke(line, pen(0.36, 0.2, 0.2))], rim)
 }
 
-/** A ridge of darker fur over the eye; it says as much as the eye. */
-function paintBrow(canvas: Canvas, form: EyeForm, act: EyeAct, { coat }: EyeLook): void {
-  const moved = Math.abs(act.browIn) + Math.abs(act.browOut)
-  const lift = form.height / form.width
-  const rise = Math.tan((form.tilt * Math.PI) / 180)
-  const inner = lift * (1.05 + act.browIn * 1.5)
-  const outer = lift * (1.35 + act.browOut * 1.2)
-  const line = smooth([
-    [-1.12, inner - rise],
-    [-0.5, inner * 0.6 + outer * 0.4 + 0.16 - rise * 0.5],
-    [0.2, outer + 0.14],
-    [0.95, outer * 0.86 + rise * 0.8],
-  ])
+/** The ridge of the skull over an eye, as a fold of shaded fur that rests on the lid: it sinks with anger and rises with wonder. */
+function paintRidge(canvas: Canvas, form: EyeForm, act: EyeAct, coat: Hex, upper: Point[]): void {
+  const moved = clamp(Math.abs(act.browIn) + Math.abs(act.browOut))
+  const size = Math.min(0.9, form.height / form.width)
+  const inner = size * (0.42 + 0.62 * clamp(act.browIn, -0.2, 0.9))
+  const outer = size * (0.36 + 0.34 * clamp(act.browOut, -0.5, 0.7))
+  const last = upper.length - 1
+  const line = upper.map(([x, y], i): Point => {
+    const t = i / last
+    const arch = Math.sin(Math.PI * (0.16 + 0.84 * t))
+    return [x * 1.05, y + 0.12 + lerp(inner, outer, smoothstep(0.1, 0.8, t)) * arch]
+  })
   const { l } = hexToOklch(coat)
-  const ink =
-    l < 0.4
-      ? shiftHex(coat, 0.16 + 0.1 * clamp(moved))
-      : shiftHex(coat, -0.24 - 0.16 * clamp(moved) - 0.5 * clamp(moved) * Math.max(0, l - 0.7))
-  fill(
-    canvas,
-    [stroke(line, pen((0.2 + 0.26 * clamp(moved)) * clamp(2.6 / form.width, 1, 1.7), 0.2, 0.5))],
-    ink,
-    0.5 + 0.5 * clamp(moved),
-  )
+  const isBlack = l < 0.34
+  const fold = shiftHex(coat, isBlack ? 0.1 + 0.08 * moved : -0.11 - 0.1 * moved)
+  fill(canvas, [between(line, upper)], fold, 0.45 + 0.5 * moved)
+  const edge = shiftHex(coat, isBlack ? 0.2 : -0.24 - 0.12 * moved)
+  fill(canvas, [stroke(line, pen(0.1 + 0.1 * moved, 0.3, 0.7))], edge, 0.4 + 0.5 * moved)
 }
 
 function paintTear(canvas: Canvas, { height, width }: EyeForm, act: Expression): void {

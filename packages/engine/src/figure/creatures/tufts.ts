@@ -2,38 +2,87 @@
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { type Mesh, merge, tube } from '../../math/surface.ts'
-import { addScaled, distance, mix, type Vec3 } from '../../math/vector.ts'
+import {
+  addScaled,
+  cross,
+  distance,
+  mix,
+  normalize,
+  subtract,
+  type Vec3,
+} from '../../math/vector.ts'
 import type { Field } from '../body/surface-nets.ts'
 import type { Tuft } from './creature-form.ts'
 import { skinNormal } from './place-on-skin.ts'
 
 /** Clumps of the left side as one mesh. */
 export function tuftMesh(tufts: readonly Tuft[], unit: number, field: Field): Mesh {
-  return merge(tufts.map((tuft) => clump(tuft, unit, field)))
+  return merge(
+    tufts.flatMap((tuft) =>
+      tuft.zone
+        ? [lock(tuft, unit, field)]
+        : strandsOf(tuft).map((one) => strand(one, unit, field)),
+    ),
+  )
 }
 
 /** Flat against the skin, widest at a third, and pointed. */
-function clump(tuft: Tuft, unit: number, field: Field): Mesh {
+function lock(tuft: Tuft, unit: number, field: Field): Mesh {
   const { width, zone } = tuft
-  const root = scaled(tuft.from, unit)
-  const tip = scaled(tuft.to, unit)
-  const middle = mix(root, tip, 0.5)
-  const out = skinNormal(field, middle, 0.5 * unit)
-  const path = zone
-    ? spline(onSkin(tuft, unit, field), 9 + 2 * (tuft.through?.length ?? 0))
-    : standingOff(root, tip, out)
+  const out = outAt(tuft, unit, field)
+  const path = spline(onSkin(tuft, unit, field), 9 + 2 * (tuft.through?.length ?? 0))
   const isFeather = zone === 'wings'
-  const shape = isFeather ? featherShape : zone ? lockShape : furShape
+  const shape = isFeather ? featherShape : lockShape
   const thin = isFeather ? 0.2 : 0.34
   return tube(
     path,
     (t) => [width * unit * shape(t) + 0.01, width * unit * thin * shape(t) + 0.01],
-    { sides: zone ? 8 : 10, up: out },
+    { sides: 6, up: out },
   )
 }
 
+/** Fur wider than this parts into strands. */
+const widestStrand = 3.5
+
+/** Strands of a clump, in its widths and lengths: how far aside each begins and ends, how long and how wide it is. */
+const parting = [
+  [0, 0.06, 1, 0.6],
+  [-0.5, -0.6, 0.82, 0.54],
+  [0.48, 0.72, 0.72, 0.54],
+  [-0.9, -1.2, 0.6, 0.46],
+  [0.84, 1.1, 0.9, 0.44],
+] as const
+
+/** No two strands are of one length: the edge of a clump is as uneven as fur. */
+function strandsOf(tuft: Tuft): Tuft[] {
+  const { from, to, width } = tuft
+  if (width <= widestStrand) return [tuft]
+  const long = subtract(to, from)
+  const across = normalize(cross(long, [from[0] + to[0], 0.3 * (from[1] - to[1]), 0]))
+  return parting.map(([begin, end, share, wide]) => ({
+    ...tuft,
+    from: addScaled(from, across, begin * width),
+    to: addScaled(addScaled(from, long, share), across, end * width),
+    width: wide * width,
+  }))
+}
+
+function strand(tuft: Tuft, unit: number, field: Field): Mesh {
+  const size = tuft.width * unit
+  const out = outAt(tuft, unit, field)
+  const path = standingOff(scaled(tuft.from, unit), scaled(tuft.to, unit), out)
+  return tube(path, (t) => [size * furShape(t) + 0.01, size * 0.4 * furShape(t) + 0.01], {
+    sides: 6,
+    up: out,
+  })
+}
+
+function outAt({ from, to }: Tuft, unit: number, field: Field): Vec3 {
+  return skinNormal(field, scaled(mix(from, to, 0.5), unit), 0.5 * unit)
+}
+
 function furShape(t: number): number {
-  return t < 0.35 ? lerp(0.7, 1, t / 0.35) : ((1 - t) / 0.65) ** 0.8
+  return t < 0.35 ? lerp(0.7, 1, t / 0.35) : ((1 - t) / 0.65) ** 0.92
 }
 
 /** A lock of long hair begins thin: no blunt root shows where it leaves the skin. */
@@ -48,7 +97,7 @@ function featherShape(t: number): number {
 /** Fur leaves the skin in a low arc. */
 function standingOff(root: Vec3, tip: Vec3, out: Vec3): Vec3[] {
   const bow = 0.1 * distance(root, tip)
-  return spline([root, addScaled(mix(root, tip, 0.5), out, bow), tip], 10)
+  return spline([root, addScaled(mix(root, tip, 0.5), out, bow), tip], 7)
 }
 
 /** Long hair lies on the skin where it would be inside; its root is under the skin. */

@@ -62,23 +62,42 @@ const horns: FeatureBuilder = (context) => ({
   ),
 })
 
-/** A spiral that turns back, down and forward round the ear. */
+/** Spirals that leave the hairline upward, turn back and down round the ear and end beside the cheek. */
 const ramHorns: FeatureBuilder = (context) => {
   const { skull, feature } = context
-  const root = skull.surface(0.95, 0.6)
-  const turns = 1.28
-  const points: Vec3[] = [addScaled(root, skull.normal(0.95, 0.6), -0.14)]
-  for (let i = 0; i <= 16; i++) {
-    const t = i / 16
-    const angle = 1.2 + t * turns * 2 * Math.PI
-    const radius = lerp(0.62, 0.24, t) * feature.size
-    points.push([
-      root[0] + 0.16 + 0.36 * t * feature.size,
-      root[1] - 0.34 * feature.size + Math.sin(angle) * radius * 1.05,
-      root[2] - 0.22 * feature.size + Math.cos(angle) * radius,
-    ])
+  const [angle, y] = [0.8, 0.66]
+  const root = skull.surface(angle, y)
+  const out = skull.normal(angle, y)
+  const [cy, cz] = [0.06, -0.12]
+  const reach = Math.hypot(root[1] - cy, root[2] - cz)
+  const start = Math.atan2(root[1] - cy, root[2] - cz)
+  const points: Vec3[] = [-0.3, 0].map((far) => addScaled(root, out, far))
+  const steps = 18
+  for (let i = 2; i <= steps; i++) {
+    const t = i / steps
+    const turn = start + t * 2.02 * Math.PI
+    const wide = reach * lerp(1, 0.4, t ** 0.8) * lerp(1, feature.size, smoothstep(0, 0.3, t))
+    const height = cy + Math.sin(turn) * wide
+    const depth = cz + Math.cos(turn) * wide
+    // Over the hair once it is out of it.
+    const room = lerp(0.24, 0.1, t) + 0.12 * smoothstep(0.05, 0.35, t)
+    const side = beside(skull, height, depth, room)
+    // Its tip stands away from the cheek, clear of its own beginning.
+    points.push([side + 0.22 * smoothstep(0.4, 1, t) * feature.size, height, depth])
   }
-  return { parts: pair(context, spline(points, 48).map(skull.place), 0.25, 13) }
+  return { parts: pair(context, spline(points, 52).map(skull.place), 0.24, 13) }
+}
+
+/** How far to the side a thing lies that keeps `room` from the skull at a height and depth. */
+function beside(skull: FeatureContext['skull'], y: number, z: number, room: number): number {
+  let x = 0.2
+  for (let step = 0; step < 12; step++) {
+    const [sx, , sz] = skull.surface(Math.atan2(x, z), Math.max(-0.95, Math.min(0.95, y)), room)
+    const missing = Math.hypot(sx, sz) - Math.hypot(x, z)
+    if (missing < 0.005) break
+    x += missing
+  }
+  return x
 }
 
 const singleHorn: FeatureBuilder = (context) => {

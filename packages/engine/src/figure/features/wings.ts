@@ -1,5 +1,6 @@
 /** Wings half open: the wrist above the shoulder, the tips beside the knees, so that they frame the figure. */
 import type { FeatureKind } from '../../brief/concepts.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, pointAt, spline } from '../../math/spline.ts'
 import { grid, type Mesh, merge, tube } from '../../math/surface.ts'
 import { add, addScaled, cross, mix, normalize, subtract, type Vec3 } from '../../math/vector.ts'
@@ -108,15 +109,21 @@ const dragonWings: FeatureBuilder = (context) => {
 const fairyWings: FeatureBuilder = (context) => {
   const at = wingPlacer(context)
   const { feature, material } = context
+  const { unit } = context.bodies.left
   const leaf = (tip: Vec3, lean: Vec3, width: number, waist: number, name: string): Part => {
     const root = at(0.02, 0, -0.02)
     const along = subtract(tip, root)
     const across = normalize(cross(lean, along))
     const reach = Math.hypot(...along)
+    const inward = across[0] > 0 ? -1 : 1
     const surface = (u: number, v: number): Vec3 => {
       const side = (u - 0.5) * 2
-      const half = width * reach * Math.sin(Math.PI * v ** 0.72) ** waist
-      const point = addScaled(addScaled(root, along, v), across, side * half)
+      const full = width * reach * Math.sin(Math.PI * v ** 0.72) ** waist
+      const middle = addScaled(root, along, v)
+      // Between left and right there is room for what hangs from the head.
+      const room = (middle[0] - lerp(0.04, 0.2, smoothstep(0, 0.3, v)) * unit) / Math.abs(across[0])
+      const half = side * inward > 0 ? Math.min(full, Math.max(0, room)) : full
+      const point = addScaled(middle, across, side * half)
       return addScaled(point, lean, 0.05 * reach * Math.sin(v * 3) * (1 - side * side))
     }
     return {

@@ -1,7 +1,7 @@
 /** Aprons and loincloths: cloth before the body, tied behind. */
 
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { addScaled, mix, type Vec3 } from '../../math/vector.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { onSides } from '../mirrored.ts'
@@ -15,9 +15,11 @@ import { hangCloth, rowAt } from './cloth/hang.ts'
 import { hemCut, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { liftedOver } from './cloth/lift.ts'
+import { outwardAt } from './cloth/path-strap.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { settled } from './cloth/settle.ts'
-import { pointOn, type Sheet } from './cloth/sheet.ts'
+import { moved, pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { tautStrap } from './cloth/tight-band.ts'
 import { waistBand } from './cloth/waistband.ts'
@@ -91,13 +93,7 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
   const { body, cm, material } = kit
   const band = waistBand(kit, { level: 4.34, height: 2.8, room: 0.35 })
   const behind = placeOn(band, 0.001, 0.5, 0.8 * cm)
-  const nape: Vec3 = [0, body.level(5.74), -0.28 * body.unit]
-  const besideNeck: Vec3 = [0.26 * body.unit, body.level(5.7), 0]
-  const neck = tautStrap(
-    kit.context.below ?? [],
-    [pointOn(apronSheet, 0.88, 0.06), besideNeck, nape],
-    { width: 2.4 * cm, room: 0.6 * cm },
-  )
+  const neck = neckStrap(kit, pointOn(apronSheet, 0.88, 0.06))
   const tails = [2.98, -2.98].map((angle, i) =>
     drapePart(
       kit,
@@ -116,24 +112,68 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
   )
   return [
     drapePart(kit, band, 'apron tie', ['top', 'hem'], []),
+    clothPart(neck, {
+      name: 'neck strap',
+      material: material.main,
+      lining: material.lining,
+      folded: ['top', 'hem', 'sides'],
+      thickness: 0.4 * cm,
+    }),
+    // Its ends are buttoned to the bib.
     ...onSides([
-      clothPart(neck, {
-        name: 'neck strap',
-        material: material.main,
-        lining: material.lining,
-        folded: ['top', 'hem', 'sides'],
-        thickness: 0.4 * cm,
-      }),
-      // Its end is buttoned to the bib.
       {
         name: 'bib button',
         material: material.trim,
-        ...setAt(button(0.8 * cm), placeOn(neck, 0.035, 0.5, 0.3 * cm)),
+        ...setAt(button(0.8 * cm), placeOn(neck, 0.0175, 0.5, 0.3 * cm)),
       },
     ]),
     ...tails,
     knotPart(kit, behind, 0.9),
   ]
+}
+
+/** One strap from a corner of the bib round the nape to the other. u runs along it from the left. */
+function neckStrap(kit: Kit, corner: Vec3): Sheet {
+  const { body, cm } = kit
+  const nape: Vec3 = [0, body.level(5.74), -0.28 * body.unit]
+  const besideNeck: Vec3 = [0.26 * body.unit, body.level(5.7), 0]
+  const below = kit.context.below ?? []
+  const width = 2.4 * cm
+  const half = tautStrap(below, [corner, besideNeck, nape], { width, room: 0.6 * cm })
+  // Its halves run down the back at a slant: they are turned to meet level.
+  const upper = pointOn(half, 1, 0)[1] > pointOn(half, 1, 1)[1] ? 1 : -1
+  const [beyond, end] = pointOn(half, 1, 0.5)
+  const middle = end + 0.2 * cm
+  const joined = sheetOf(2 * half.columns, half.rows, false, (u, v): Vec3 => {
+    const along = Math.min(u, 1 - u)
+    const [cx, , cz] = pointOn(half, 2 * along, 0.5)
+    const level: Vec3 = [
+      cx - beyond * smoothstep(0.3, 0.5, along),
+      middle + upper * (0.5 - v) * width,
+      cz,
+    ]
+    const [x, y, z] = mix(pointOn(half, 2 * along, v), level, smoothstep(0.24, 0.46, along))
+    return [u < 0.5 ? x : -x, y, z]
+  })
+  const lowest = body.level(5.3)
+  const room = { gap: 0.5 * cm, most: 4 * cm, lowest, isLoose: true }
+  const lifted = liftedOver(joined, { body, below, ...room })
+  return moved(joined, (point, u, v) => {
+    const along = Math.min(u, 1 - u)
+    const laid = mix(point, pointOn(lifted, u, v), smoothstep(0.25, 0.33, along))
+    return along < 0.2 ? laid : offSkin(kit, laid, 0.5 * cm)
+  })
+}
+
+/** The nearest point so far off the skin. */
+function offSkin(kit: Kit, start: Vec3, room: number): Vec3 {
+  let point = start
+  for (let pass = 0; pass < 3; pass++) {
+    const missing = room - kit.trunk.field(...point)
+    if (missing <= 0) break
+    point = addScaled(point, outwardAt(kit, point), missing)
+  }
+  return point
 }
 
 function loincloth(context: GarmentContext): Dressed {

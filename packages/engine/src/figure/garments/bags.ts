@@ -28,13 +28,15 @@ function loop(
   width: number,
   hip: number,
   shoulder: 'left' | 'right' = kit.garment.side === 'left' ? 'right' : 'left',
+  hidden: { endsBehind?: number } = {},
 ): Sheet {
   return carryingLoop(kit, {
     shoulder,
     at: 0.62,
     hip,
     width: width * kit.cm,
-    room: 0.8 * kit.cm,
+    room: 0.45 * kit.cm,
+    ...hidden,
   })
 }
 
@@ -104,19 +106,26 @@ function quiver(context: GarmentContext): Dressed {
   const { cm, material, body, cover } = kit
   const { unit } = body
   const side = kit.garment.side === 'left' ? -1 : 1
-  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left')
+  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { endsBehind: 75 })
   // It lies along the back as that slopes, and clears what bulges between its ends.
-  const back = (level: number) =>
-    Math.max(cover(body.level(level), Math.PI), body.torsoSection(body.level(level)).back)
-  const [high, foot] = [Math.max(back(5.3), back(5.1)) + 5 * cm, back(4.25) + 4 * cm]
+  const slant = (level: number) => lerp(0.36, -0.36, (level - 4.2) / 1.25) * side * unit
+  const back = (level: number) => {
+    const y = body.level(level)
+    const x = slant(level)
+    const reach = Math.max(cover(y, Math.PI - Math.asin(x / unit)), 0)
+    const worn = Math.sqrt(Math.max(0, reach * reach - x * x))
+    const { back: bare, width } = body.torsoSection(y)
+    return Math.max(worn, bare * Math.sqrt(Math.max(0, 1 - (x / width) ** 2)))
+  }
+  const [high, foot] = [Math.max(back(5.3), back(5.1)) + 4.6 * cm, back(4.25) + 4 * cm]
   const bulge = Math.max(
     0,
     ...[4.9, 4.7, 4.5, 4.3].map(
       (level) => back(level) + 4.3 * cm - lerp(foot, high, (level - 4.2) / 1.25),
     ),
   )
-  const top: Vec3 = [-0.36 * side * unit, body.level(5.45), -high - bulge]
-  const low: Vec3 = [0.36 * side * unit, body.level(4.2), -foot - bulge]
+  const top: Vec3 = [slant(5.45), body.level(5.45), -high - bulge]
+  const low: Vec3 = [slant(4.2), body.level(4.2), -foot - bulge]
   const up = normalize(subtract(top, low))
   const outward = perpendicular([0, 0, -1], up)
   const right = cross(up, outward)

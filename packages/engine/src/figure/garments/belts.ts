@@ -12,7 +12,8 @@ import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { obi, sash } from './sashes.ts'
 
-function leatherBand(
+/** Of leather it is stitched along both edges; a girdle of metal is smooth. */
+function beltBand(
   kit: Kit,
   height: number,
   level: number,
@@ -20,19 +21,25 @@ function leatherBand(
 ): { sheet: Sheet; part: Part } {
   const { material, cm } = kit
   const sheet = waistBand(kit, { level, height, room, dip: 1.1 })
+  const seams = isOfMetal(kit)
+    ? []
+    : [
+        stitches('hem', 0.55 * cm, material.crease, cm),
+        stitches('top', 0.55 * cm, material.crease, cm),
+      ]
   const part = clothPart(sheet, {
     name: 'belt',
     material: material.main,
     lining: material.lining,
     folded: ['top', 'hem'],
     thickness: 0.7 * cm,
-    layers: [
-      stitches('hem', 0.55 * cm, material.crease, cm),
-      stitches('top', 0.55 * cm, material.crease, cm),
-      fabricLayer(kit),
-    ],
+    layers: [...seams, fabricLayer(kit)],
   })
   return { sheet, part }
+}
+
+function isOfMetal({ garment }: Kit): boolean {
+  return garment.surface === 'metal'
 }
 
 function buckleAt(kit: Kit, sheet: Sheet, height: number): Part {
@@ -59,8 +66,9 @@ function beltEnd(kit: Kit, sheet: Sheet, height: number): Part {
 function belt(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const height = 3.4 + kit.garment.length * 3
-  const { sheet, part } = leatherBand(kit, height, beltLevel(context))
-  const parts = [part, buckleAt(kit, sheet, height), beltEnd(kit, sheet, height)]
+  const { sheet, part } = beltBand(kit, height, beltLevel(context))
+  const end = isOfMetal(kit) ? [] : [beltEnd(kit, sheet, height)]
+  const parts = [part, buckleAt(kit, sheet, height), ...end]
   return waistDressed(kit, parts, 'Belt buckle', placeOn(sheet, 0.5, 0.5).centre)
 }
 
@@ -96,7 +104,7 @@ function pouchAt(kit: Kit, place: Place, size: number, name: string): Part[] {
 function toolBelt(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const height = 4.6
-  const { sheet, part } = leatherBand(kit, height, beltLevel(context))
+  const { sheet, part } = beltBand(kit, height, beltLevel(context))
   const tools = [
     ...pouchAt(kit, placeOn(sheet, 0.34, 0.5, 0.3), 1, 'right pouch'),
     ...pouchAt(kit, placeOn(sheet, 0.68, 0.5, 0.3), 0.85, 'left pouch'),
@@ -141,7 +149,7 @@ function pouch(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const hasBelt = ['belt', 'sash', 'obi', 'tool_belt'].some((kind) => context.wears(kind))
   const level = beltLevel(context)
-  const band = leatherBand(kit, 2.6, level, hasBelt ? 0.3 : 0.7)
+  const band = beltBand(kit, 2.6, level, hasBelt ? 0.3 : 0.7)
   const place = placeOn(band.sheet, kit.garment.side === 'right' ? 0.33 : 0.67, 0.5, 0.2)
   const parts = [...(hasBelt ? [] : [band.part]), ...pouchAt(kit, place, 1.15, 'pouch')]
   return waistDressed(kit, parts, kit.garment.label, place.centre)

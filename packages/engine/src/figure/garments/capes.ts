@@ -2,10 +2,10 @@
 import { lerp } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
-import { type CapeCut, capeSheet, type ShoulderCapeCut, shoulderCape } from './cloth/cape.ts'
+import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { fallCollar } from './cloth/collar.ts'
+import { capeCollar, fallCollar } from './cloth/collar.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
@@ -14,6 +14,7 @@ import { type Kit, kitOf } from './cloth/kit.ts'
 import { type Layer, layerOn, meets } from './cloth/layer.ts'
 import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import type { Sheet } from './cloth/sheet.ts'
+import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'
 import { textLayer } from './upper/badge.ts'
@@ -81,13 +82,19 @@ function cape(
 ): Dressed {
   const kit = kitOf(context)
   const hem = hemOn(kit.body.person, skirtHem(levels, kit.garment.length), 'cape')
-  const made = capeSheet(kit, { ...cut, hem })
+  const isHooded = context.wears('hood')
+  const isHigh = kit.garment.collar === 'high' && !isHooded
+  const hood = cut.isCloak && !isHooded && !isHigh ? cowlSheet(kit) : undefined
+  // Its corners end below the cowl.
+  const made = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
   const part = capePart(kit, made, kit.garment.kind)
   return {
     parts: [
       part,
-      ...clasps(kit, made.sheet, cut.isCloak),
-      ...(cut.isCloak ? cowl(kit) : []),
+      ...(hood
+        ? [cowl(kit, hood), ...clasps(kit, hood, { u: 0.025, v: 0.72 })]
+        : clasps(kit, made.sheet, { u: 0.006, v: 0.03 })),
+      ...(isHigh ? [highCollar(kit)] : []),
       ...fringe(kit, made.sheet),
     ],
     thickness: { neck: kit.context.under('neck') + 1.2 * kit.cm },
@@ -102,39 +109,53 @@ function fringe(kit: Kit, sheet: Sheet): Part[] {
     : []
 }
 
-/** A brooch on each pin, or one at the throat, with the cord between them. */
-function clasps(kit: Kit, sheet: Sheet, isCloak: boolean): Part[] {
-  const { cm, material } = kit
-  const radius = (isCloak ? 1.9 : 2.2) * cm
-  return [0.006, 0.994].map((u, i) => ({
+/** A brooch on each pin, or on each end of a cowl. */
+function clasps(kit: Kit, sheet: Sheet, { u, v }: { u: number; v: number }): Part[] {
+  const { cm, material, garment } = kit
+  const radius = (garment.kind === 'cloak' ? 1.9 : 2.2) * cm
+  return [u, 1 - u].map((at, i) => ({
     name: i === 0 ? 'left clasp' : 'right clasp',
     material: material.trim,
-    ...setAt(button(radius), placeOn(sheet, u, 0.03, 0.5 * cm)),
+    ...setAt(button(radius), placeOn(sheet, at, v, 0.5 * cm)),
   }))
 }
 
-/** The folded cowl of a cloak whose hood is down. */
-function cowl(kit: Kit): Part[] {
+function highCollar(kit: Kit): Part {
   const { material, cm } = kit
-  if (kit.context.wears('hood')) return []
-  const sheet = fallCollar(kit, {
+  return clothPart(capeCollar(kit), {
+    name: 'high collar',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top', 'sides'],
+    thickness: 0.8 * cm,
+    creaseCosine: -1,
+    layers: [fabricLayer(kit)],
+  })
+}
+
+/** The folded cowl of a cloak whose hood is down. */
+function cowlSheet(kit: Kit): Sheet {
+  return fallCollar(kit, {
     gap: 0.3,
     stand: 0.16,
     fall: (turn) => lerp(6, 15, Math.min(1, turn / 2.8)),
     bulge: (turn) => lerp(1.4, 4, Math.min(1, turn / 2.4)),
     columns: 56,
   })
-  return [
-    clothPart(sheet, {
-      name: 'cowl',
-      material: material.main,
-      lining: material.lining,
-      folded: ['hem', 'sides'],
-      thickness: 0.8 * cm,
-      region: 'neck',
-      layers: [fabricLayer(kit)],
-    }),
-  ]
+}
+
+function cowl(kit: Kit, sheet: Sheet): Part {
+  const { material, cm } = kit
+  return clothPart(sheet, {
+    name: 'cowl',
+    material: material.main,
+    // Inside its open ends one looks between its layers.
+    lining: material.main,
+    folded: ['hem', 'sides'],
+    thickness: 0.8 * cm,
+    region: 'neck',
+    layers: [fabricLayer(kit)],
+  })
 }
 
 function ringCape(
@@ -164,13 +185,13 @@ export const capes = {
   cape: (context) =>
     cape(
       context,
-      { pin: 0.75, hemWidth: 1.15, depth: 0.5, isCloak: false, folds: 9, foldHeight: 6 },
+      { pin: 0.75, hemWidth: 1.55, depth: 0.6, isCloak: false, folds: 9, foldHeight: 6 },
       capeHems.cape,
     ),
   cloak: (context) =>
     cape(
       context,
-      { pin: 0.16, hemWidth: 1.4, depth: 0.62, isCloak: true, folds: 11, foldHeight: 6.5 },
+      { pin: 0.16, hemWidth: 1.8, depth: 0.66, isCloak: true, folds: 11, foldHeight: 6.5 },
       capeHems.cloak,
     ),
   mantle: (context) =>
@@ -182,6 +203,7 @@ export const capes = {
       reach: reachFor(garment.length),
       folds: 9,
       foldHeight: 2.4,
+      isHigh: true,
     })),
   poncho: (context) =>
     ringCape(context, 'poncho', ({ garment }) => ({

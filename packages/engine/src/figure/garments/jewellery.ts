@@ -1,6 +1,6 @@
 /** Chains, pendants, chokers and collars. */
 
-import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import { lerp } from '../../math/scalar.ts'
 import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
@@ -8,64 +8,10 @@ import { clothPart } from './cloth/cloth.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, trimLayers } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
-import { nearNeck, neckDressed, neckRing } from './cloth/neck-wrap.ts'
+import { neckChain } from './cloth/neck-chain.ts'
+import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
 import { sheetOf } from './cloth/sheet.ts'
-import { throatOf } from './cloth/throat.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
-
-/** A chain that lies on whatever is worn: on the skin, on a collar, on a poncho. */
-function chainPoints(kit: Kit, level: (turn: number) => number, off: number): Vec3[] {
-  const { body, trunk, cm } = kit
-  const count = 56
-  const throat = throatOf(kit)
-  const farthest = body.neck.radiusAt(0.6) + 0.34 * body.unit
-  const angles = Array.from({ length: count }, (_, i) => (i / count) * 2 * Math.PI)
-  const turnOf = (angle: number) => Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
-  const limitOf = (turn: number) => farthest + 3 * body.unit * smoothstep(1.3, 0.2, turn) ** 2
-  // Where cloth spreads along the shoulders it rises towards the neck, rather than run out on them.
-  const rises = angles.map((angle) => {
-    const y = body.level(level(turnOf(angle)))
-    let rise = 0
-    while (rise < 9 * cm && throat(y + rise, angle) + off * cm > limitOf(turnOf(angle))) rise += cm
-    return rise
-  })
-  const slope = evenedRing(evenedRing(evenedRing(rises)))
-  return angles.map((angle, i) => {
-    const turn = turnOf(angle)
-    const limit = limitOf(turn)
-    // Behind it lies on the neck itself, inside collars; it comes out over them in front.
-    const outside = smoothstep(1.55, 1, turn)
-    const y = body.level(level(turn)) + slope[i] * outside
-    const skin = ringPoint(trunk, y, angle, off * cm)
-    const [, , axis] = neckAxis(trunk, y)
-    const bare = turn > 1.1 ? nearNeck(kit, skin, 0.06 * body.unit) : skin
-    const cloth = Math.min(limit, throat(y, angle) + off * cm)
-    const near = Math.hypot(bare[0], bare[2] - axis)
-    const reach = lerp(near, Math.max(near, cloth), outside)
-    return [Math.sin(angle) * reach, y, axis + Math.cos(angle) * reach]
-  })
-}
-
-/** Each value the mean of itself and two neighbours on either side, round and round. */
-function evenedRing(values: readonly number[]): number[] {
-  const { length } = values
-  return values.map((_, i) => {
-    let sum = 0
-    for (let k = -2; k <= 2; k++) sum += values[(i + k + length) % length]
-    return sum / 5
-  })
-}
-
-function necklaceLine(low: number): Keys {
-  return [
-    [0, low],
-    [0.3, low + 0.06],
-    [0.9, Math.max(low, 5.5) + 0.06],
-    [1.6, 5.8],
-    [3.2, 5.84],
-  ]
-}
 
 /** A gem in a setting, face to the front. */
 function gemAt(kit: Kit, centre: Vec3, size: number): Part[] {
@@ -124,8 +70,7 @@ function necklace(context: GarmentContext): Dressed {
   const isOfBone = surface === 'bone'
   const drop = isOfBone ? 2.6 : 1
   const low = lerp(5.5, 5.1, kit.garment.length) - (isOfBone ? 0.16 : 0)
-  const line = necklaceLine(low)
-  const points = chainPoints(kit, (turn) => curve(line, turn), 0.7)
+  const points = neckChain(kit, kit.body.level(low), 0.7 * cm)
   const beads = points.flatMap((point, i) => {
     const turn = Math.min(i, points.length - i) / points.length
     if (turn > (isOfBone ? 0.2 : 0.26) || (isOfBone && i % 2 === 1)) return []
@@ -157,8 +102,7 @@ function pendant(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, garment } = kit
   const low = lerp(5.35, 4.85, garment.length)
-  const line = necklaceLine(low)
-  const points = chainPoints(kit, (turn) => curve(line, turn), 0.7)
+  const points = neckChain(kit, kit.body.level(low), 0.7 * cm)
   const centre = addScaled(points[0], [0, -1, 0.2], 2.6 * cm)
   const chain: Part = {
     name: 'chain',

@@ -170,11 +170,15 @@ function legRadius(kit: Kit, cut: LegCut): (t: number) => number {
   return (t) => curve(keys, t)
 }
 
-/** Place along the leg where a boot's shaft begins, when boots are worn. */
+/** Place along the leg where a boot's shaft begins, or a greave, when such are worn. */
 function bootOver({ context, body, trunk }: Kit): number | undefined {
   const boot = context.design.wear.find(({ kind }) => isBoot(kind))
-  return boot && trunk.legAt(body.level(bootTop(boot)))
+  if (boot) return trunk.legAt(body.level(bootTop(boot)))
+  return greaved.some(context.wears) ? 0.6 : undefined
 }
+
+/** What has plates round the shins: they are bound over trousers, which blouse over their upper edge. */
+const greaved = ['greaves', 'samurai_armor']
 
 /** Trousers tucked into boots: they blouse over the shaft's edge and lie close below it. */
 function tuckedRadius(kit: Kit, cut: LegCut, top: number): (t: number) => number {

@@ -1,20 +1,19 @@
 /** What hangs round the neck: a stethoscope, a medal, a neckerchief, flowers. */
+import { lerp } from '../../math/scalar.ts'
 import { cord, merge } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { addScaled, cross, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
-import { onSides } from '../mirrored.ts'
 import { ball } from '../props/shapes.ts'
 import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, trimLayers } from './cloth/finish.ts'
-import { kitOf } from './cloth/kit.ts'
-import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
+import { type Kit, kitOf } from './cloth/kit.ts'
+import { neckChain } from './cloth/neck-chain.ts'
 import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
-import { pathStrap } from './cloth/path-strap.ts'
-import { moved } from './cloth/sheet.ts'
+import { outwardAt } from './cloth/path-strap.ts'
+import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
-import { throatOf } from './cloth/throat.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
 
 /** Tubes round the neck, and the chest-piece they end in. */
@@ -70,23 +69,31 @@ function stethoscope(context: GarmentContext): Dressed {
   ])
 }
 
+/** Cloth along a closed line round the neck: `at` says how far a point lies beside it, and off what is below. u runs along it, v across. */
+function alongChain(
+  kit: Kit,
+  line: readonly Vec3[],
+  rows: number,
+  at: (u: number, v: number) => readonly [beside: number, off: number],
+): Sheet {
+  return sheetOf(line.length, rows, true, (u, v): Vec3 => {
+    const i = Math.round(u * line.length) % line.length
+    const before = line[(i + line.length - 1) % line.length]
+    const after = line[(i + 1) % line.length]
+    const outward = outwardAt(kit, line[i])
+    const across = normalize(cross(subtract(after, before), outward))
+    const [beside, off] = at(u, v)
+    return addScaled(addScaled(line[i], across, beside), outward, off)
+  })
+}
+
 /** A medal on a broad ribbon. */
 function medal(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { body, cm, material } = kit
   const y = body.level(4.72)
-  const near = (level: number, angle: number) => body.torso(body.level(level), angle, 1 * cm)
-  const band = pathStrap(kit, {
-    through: [
-      ringPoint(kit.trunk, body.level(5.76), 2.1, 1 * cm),
-      ringPoint(kit.trunk, body.level(5.68), 1.2, 1 * cm),
-      near(5.48, 0.6),
-      near(5.2, 0.34),
-      near(4.74, 0.04),
-    ],
-    width: () => 3 * cm,
-    room: 1 * cm,
-  })
+  const line = neckChain(kit, body.level(4.74), 0.8 * cm)
+  const band = alongChain(kit, line, 2, (_u, v) => [(v - 0.5) * 3 * cm, 0.3 * cm])
   const ribbon = clothPart(band, {
     name: 'medal ribbon',
     material: material.accent,
@@ -103,7 +110,7 @@ function medal(context: GarmentContext): Dressed {
     outward: [0, 0, 1],
   })
   return neckDressed(kit, [
-    ...onSides([ribbon]),
+    ribbon,
     {
       name: 'medal',
       material: material.main,
@@ -120,40 +127,23 @@ function medal(context: GarmentContext): Dressed {
 function neckerchief(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { body, cm, material } = kit
-  const roll = neckRing(
-    kit,
-    (v, turn) => [
-      5.74 - 0.1 * (1 - Math.min(1, turn)) - v * 0.18,
-      0.5 + 1.3 * Math.sin(v * Math.PI),
-    ],
-    8,
-  )
-  const throat = throatOf(kit)
-  const farthest = body.neck.radiusAt(0.6) + 0.34 * body.unit
-  // Over the collar, not under it.
-  const worn = moved(roll, ([x, y, z]) => {
-    const [, , axis] = neckAxis(kit.trunk, y)
-    const size = Math.hypot(x, z - axis)
-    const cloth = throat(y, Math.atan2(x, z - axis)) + 0.5 * cm
-    const wide = Math.max(1, Math.min(cloth, farthest) / size)
-    return [x * wide, y, axis + (z - axis) * wide]
+  const line = neckChain(kit, body.level(5.5), 0.7 * cm, true)
+  const roll = alongChain(kit, line, 8, (u, v) => {
+    const aside = Math.min(1, Math.min(u, 1 - u) / 0.16)
+    const fold = Math.cos(3 * Math.PI * v)
+    return [(v - 0.5) * lerp(3, 5.4, aside) * cm, (1.3 * Math.sin(v * Math.PI) + 0.15 * fold) * cm]
   })
-  const low = body.level(5.48)
-  const front: Vec3 = [
-    0,
-    low,
-    Math.max(body.torso(low, 0, 1 * cm)[2], neckAxis(kit.trunk, low)[2] + throat(low, 0)) +
-      0.8 * cm,
-  ]
+  const front = line[0]
   const ends = [-1, 1].map((side) =>
     clothPart(
       hangingTail(kit, {
         angle: side * 0.08,
-        from: body.level(5.48),
+        from: front[1],
         to: body.level(5.08),
         width: [2.4 * cm, 6 * cm],
         room: (1 + side * 0.2) * cm,
         drift: side * 4 * cm,
+        isClose: true,
         slant: -side * 3.4 * cm,
       }),
       {
@@ -167,7 +157,7 @@ function neckerchief(context: GarmentContext): Dressed {
     ),
   )
   return neckDressed(kit, [
-    clothPart(worn, {
+    clothPart(roll, {
       name: 'neckerchief',
       material: material.main,
       lining: material.lining,
@@ -180,7 +170,7 @@ function neckerchief(context: GarmentContext): Dressed {
       name: 'neckerchief knot',
       material: material.main,
       ...setAt(softBox(3.6 * cm, 3.4 * cm, 2.6 * cm, 0), {
-        centre: front,
+        centre: addScaled(front, [0, 0, 1], 0.8 * cm),
         right: [1, 0, 0],
         up: [0, 1, 0],
         outward: [0, 0, 1],

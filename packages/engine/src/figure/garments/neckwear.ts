@@ -11,8 +11,9 @@ import { neckSeam } from './cloth/collar.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
+import { frontOf, lyingStrip } from './cloth/front.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
+import { ringPoint } from './cloth/neck-ring.ts'
 import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
@@ -90,18 +91,13 @@ function tie(context: GarmentContext): Dressed {
   // Its tip ends above a belt, not under it.
   const lowest = beltLevel(context) + 0.2
   const end = body.level(Math.max(lowest, lerp(4.7, 3.9, garment.length)))
-  const blade = hangingTail(kit, {
-    angle: 0,
-    from: top,
-    to: end,
-    width: [3.2 * cm, 8 * cm],
-    room: 0.7 * cm,
-    isClose: true,
-  })
+  // Its knot closes the collar from below: it lies on the shirt, between the leaves.
+  const shirt = (context.below ?? []).filter(({ name }) => !/collar/.test(name))
+  const front = frontOf(kit, shirt, end - 5 * cm, body.level(5.7))
+  const blade = lyingStrip(front, { from: top, to: end, width: [3.2 * cm, 8 * cm], bulk: 0.8 * cm })
   const pointed = pointedEnd(blade, 4 * cm)
-  const front = throatFront(kit, 5.6)
   const knot: Place = {
-    centre: [0, front[1] + 0.3 * cm, front[2] + 0.6 * cm],
+    centre: [0, top + 0.3 * cm, front(0, top) + 1 * cm],
     right: [1, 0, 0],
     up: [0, 1, 0],
     outward: [0, 0, 1],
@@ -145,17 +141,19 @@ function pointedEnd(sheet: Sheet, depth: number): Sheet {
 function bowTie(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { material, cm } = kit
-  const front = throatFront(kit, 5.67)
+  const y = kit.body.level(5.67)
+  const { from, slope } = wingRest(kit, y)
   const place: Place = {
-    centre: [0, front[1], Math.max(front[2], collarFront(kit, front[1])) + 0.5 * cm],
+    centre: [0, y, from + 0.4 * cm],
     right: [1, 0, 0],
     up: [0, 1, 0],
     outward: [0, 0, 1],
   }
   const wing = (side: 1 | -1) =>
-    mapPoints(softBox(5.6 * cm, 4.8 * cm, 2 * cm, 0), ([x, y, z]) => {
+    mapPoints(softBox(5.6 * cm, 4.8 * cm, 2 * cm, 0), ([x, height, z]) => {
       const out = (x + 2.8 * cm) / (5.6 * cm)
-      return [side * (x + 3.2 * cm), y * (0.45 + 0.6 * out), z * (0.6 + 0.4 * out)]
+      const across = x + 3.2 * cm
+      return [side * across, height * (0.45 + 0.6 * out), z * (0.6 + 0.4 * out) + slope * across]
     })
   const wings = merge([wing(1), flipped(wing(-1))])
   return neckDressed(kit, [
@@ -193,22 +191,18 @@ function throatBand(kit: Kit, y: number): Part[] {
   ]
 }
 
-/** The spot on collar or throat where a knot sits: as far out as what is just above it, the chest runs forward below. */
-function throatFront(kit: Kit, level: number): Vec3 {
-  const y = kit.body.level(level)
-  const skin = ringPoint(kit.trunk, y, 0, 0.3 * kit.cm)
-  const [, , axis] = neckAxis(kit.trunk, y)
-  return [0, y, Math.max(skin[2], axis + throatOf(kit)(y + 1.5 * kit.cm, 0))]
-}
-
-/** How far forward the leaves of a collar stand behind a bow as wide as two fingers are long. */
-function collarFront(kit: Kit, y: number): number {
-  const [, , axis] = neckAxis(kit.trunk, y)
-  const reach = throatOf(kit)
-  const leaves = [-0.4, -0.2, 0, 0.2, 0.4].flatMap((angle) =>
-    [-1, 0, 1].map((rise) => reach(y + rise * kit.cm, angle) * Math.cos(angle)),
-  )
-  return axis + Math.max(...leaves)
+/** What the wings of a bow lie on, collar or throat: how far forward that is in the middle, and how it goes on from there to the sides. */
+function wingRest(kit: Kit, y: number): { from: number; slope: number } {
+  const { cm, context } = kit
+  const front = frontOf(kit, context.below ?? [], y - 3 * cm, y + 3 * cm)
+  const near = [0, 1.5, 3, 4.5, 6].map((x) => {
+    const heights = [-1.2, 0, 1.2].map((up) => front(x * cm, y + up * cm))
+    return [x * cm, Math.max(...heights)] as const
+  })
+  const middle = near[0][1]
+  const steepest = Math.max(...near.slice(1).map(([x, z]) => (z - middle) / x))
+  const slope = Math.min(0.1, Math.max(-0.7, steepest))
+  return { from: Math.max(...near.map(([x, z]) => z - slope * x)), slope }
 }
 
 function flipped(mesh: Mesh): Mesh {

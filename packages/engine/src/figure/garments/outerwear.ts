@@ -213,6 +213,7 @@ const cuts = {
     fall: [0.6, 0.95],
     cuff: 'turned',
     collar: 'high stand',
+    neck: 'high',
     layers: (kit) => [
       ...reflective(kit, [4.85, 4.1]),
       patchPocket(kit, { at: 10.5, level: 4.02, wide: 13, high: 13, flap: 4.6 }),

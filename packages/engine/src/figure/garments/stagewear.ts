@@ -1,5 +1,6 @@
 /** For the stage, the ball and the wedding: tutus and great dresses. */
 
+import { shiftHex } from '../../math/colour.ts'
 import { lerp } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
@@ -47,12 +48,22 @@ function tutu(context: GarmentContext): Dressed {
   const top = buildUpper(sleeveless, bodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
   const layers = [0, 1, 2, 3].map((i) => tulle(kit, i))
-  return joined({ parts: briefParts(kit, 3.92, 3.82) }, top, { parts: layers, hides: ['hips'] })
+  const { id, surface, colours } = context.garment
+  const net = shiftHex(colours.main, netTone, 0.9)
+  return joined({ parts: briefParts(kit, 3.92, 3.82) }, top, {
+    parts: layers,
+    hides: ['hips'],
+    materials: { [`${id}.net`]: { base: net, surface } },
+  })
 }
+
+/** Net under net is darker: a white tutu has a middle tone of its own against skin and paper. */
+const netTone = -0.19
 
 /** One layer of a classical tutu: a stiff frill that stands out from the hips, the lower the smaller. */
 function tulle(kit: Kit, i: number): Part {
   const { body, trunk, cm, material } = kit
+  const net = `${kit.garment.id}.net`
   const level = 3.98 - i * 0.07
   const y0 = body.level(level)
   // As wide as the hips ask for, even of giants.
@@ -77,8 +88,8 @@ function tulle(kit: Kit, i: number): Part {
   }
   return clothPart(sheet, {
     name: `tulle ${i + 1}`,
-    material: material.main,
-    lining: material.main,
+    material: i === 0 ? material.main : net,
+    lining: net,
     creaseCosine: -1,
     layers: [i === 0 ? band('hem', 0, 1.1 * cm, material.trim) : undefined, gathers],
   })

@@ -1,6 +1,7 @@
 /** Jumpsuits and bodysuits. */
 
 import type { Garment } from '../../design/design.ts'
+import { smoothstep } from '../../math/scalar.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { fabricLayer } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
@@ -35,7 +36,9 @@ function bodysuit(context: GarmentContext): Dressed {
   const panels = (kit: Kit): Layer[] => [
     ({ x, y, z }) => {
       const wide = kit.body.torsoSection(y).width
-      const edge = Math.abs(x) - wide * (0.62 + 0.1 * Math.sin(y * 0.12))
+      // Above the breast they run out to a point under the arm.
+      const point = smoothstep(kit.body.level(4.75), kit.body.level(5.2), y)
+      const edge = Math.abs(x) - wide * (0.62 + 0.1 * Math.sin(y * 0.12) + 0.5 * point ** 2)
       if (y > kit.body.level(5.2)) return undefined
       return Math.abs(edge) < 0.22 * kit.cm
         ? kit.material.trim

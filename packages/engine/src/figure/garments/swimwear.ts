@@ -28,7 +28,7 @@ export function briefParts(
 ): Part[] {
   const { body, cm, material, context } = kit
   const under = context.design.wear.find(({ kind }) => tights.has(kind))
-  const room = (under ? 0.8 : 0.3) * cm
+  const room = (under ? 0.6 : 0.3) * cm
   const close = makeTrouser(kit, {
     waist: waist + 0.1,
     hem: 2.9,
@@ -47,28 +47,58 @@ export function briefParts(
   const rise = body.level(hip) - crotch
   const halfLeg = body.torsoSection(body.level(3.62)).width / 2
   // By place and not by seam: where the two legs reach into each other, the edge is the same on both.
-  const edge: Layer = ({ x, y, z }) => {
-    if (y > top) return under ? `${under.id}.main` : 'skin'
+  const aboveEdge = (x: number, y: number, z: number) => {
     const across = clamp(Math.abs(x) / halfLeg - 1, -1, 1)
     const outer = smoothstep(-0.75, 0.95, across)
     const behind = z < 0 ? 1 - 0.35 * Math.sqrt(1 - across * across) : 1
-    const above = y - crotch - rise * outer * behind
+    return y - crotch - rise * outer * behind
+  }
+  const edge: Layer = ({ x, y, z }) => {
+    if (y > top) return under ? `${under.id}.main` : 'skin'
+    const above = aboveEdge(x, y, z)
     if (above < 0) return under ? `${under.id}.main` : 'skin'
     return above < 0.9 * cm ? material.trim : undefined
   }
-  return [
-    gusset(kit, room - 0.1 * cm),
-    ...onSides([
-      clothPart(sheet, {
-        name: 'briefs',
-        material: material.main,
-        lining: material.lining,
-        group: groupOf(kit),
-        region: 'hips',
-        layers: [edge, ...layers, fabricLayer(kit)],
-      }),
-    ]),
-  ]
+  const whole = clothPart(sheet, {
+    name: 'briefs',
+    material: material.main,
+    lining: material.lining,
+    group: groupOf(kit),
+    region: 'hips',
+    layers: [edge, ...layers, fabricLayer(kit)],
+  })
+  // On tights it ends at its edge; on the skin it goes on as that, over what is worn below.
+  const half = under ? cutBelow(whole, aboveEdge) : whole
+  return [gusset(kit, room - 0.1 * cm), ...onSides([half])]
+}
+
+/** Without what lies below an edge: corners below it are drawn in to where it crosses. */
+function cutBelow(part: Part, above: (x: number, y: number, z: number) => number): Part {
+  const { positions: from, indices } = part
+  const positions = from.slice()
+  const height = Array.from({ length: from.length / 3 }, (_, i) =>
+    above(from[3 * i], from[3 * i + 1], from[3 * i + 2]),
+  )
+  const kept: number[] = []
+  /** The lowest corner inside that each one below the edge is joined to. */
+  const nearest = new Map<number, number>()
+  for (let t = 0; t < indices.length; t += 3) {
+    const corners = [indices[t], indices[t + 1], indices[t + 2]]
+    const inside = corners.filter((k) => height[k] > 0).sort((a, b) => height[a] - height[b])
+    if (inside.length === 0) continue
+    kept.push(...corners)
+    for (const k of corners) {
+      const known = nearest.get(k)
+      if (height[k] > 0 || (known !== undefined && height[known] <= height[inside[0]])) continue
+      nearest.set(k, inside[0])
+    }
+  }
+  for (const [k, inside] of nearest) {
+    const share = height[inside] / (height[inside] - height[k])
+    for (let axis = 0; axis < 3; axis++)
+      positions[3 * k + axis] = lerp(from[3 * inside + axis], from[3 * k + axis], share)
+  }
+  return { ...part, positions, indices: new Uint32Array(kept) }
 }
 
 /** The strip between the legs, where the two halves part before the body does. */
@@ -148,7 +178,10 @@ function sidePanels(kit: Kit): Layer[] {
   const hips = body.level(3.62)
   return [
     ({ x, y }) => {
-      const edge = Math.abs(x) - body.torsoSection(Math.max(y, hips)).width * 0.66
+      // Above the breast they run out to a point under the arm.
+      const point = smoothstep(body.level(4.75), body.level(5.2), y)
+      const { width } = body.torsoSection(Math.max(y, hips))
+      const edge = Math.abs(x) - width * (0.66 + 0.5 * point ** 2)
       if (y > body.level(5.2) || edge < 0) return undefined
       return edge < 0.6 * cm ? material.trim : material.lining
     },

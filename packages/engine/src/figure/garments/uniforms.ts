@@ -6,9 +6,9 @@ import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { buttonsOn, placeOn, setAt } from './cloth/fasteners.ts'
 import { band, fabricLayer } from './cloth/finish.ts'
+import { frontOf, lyingStrip } from './cloth/front.ts'
 import type { Kit } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { hangingTail } from './cloth/strips.ts'
 import { shirt } from './tops.ts'
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import type { MadeUpper } from './upper/cut.ts'
@@ -74,7 +74,10 @@ const cuts = {
     front: undefined,
     cuff: 'buttoned',
     layers: (kit) => [band('hem', 3 * kit.cm, 3.3 * kit.cm, kit.material.crease)],
-    extras: (kit, made) => [...sailorCollar(kit, made), ...neckerchief(kit, made)],
+    extras: (kit, made) => {
+      const collar = sailorCollar(kit, made)
+      return [collar, ...neckerchief(kit, made, collar)]
+    },
   },
   gakuran: {
     ...shirt,
@@ -147,7 +150,7 @@ function twoRows(kit: Kit, { sheet, rowOf }: MadeUpper, from: number, apart: num
 }
 
 /** The broad collar of a sailor: a square on the back, two points that meet in front. */
-function sailorCollar(kit: Kit, { sheet, rowOf }: MadeUpper): Part[] {
+function sailorCollar(kit: Kit, { sheet, rowOf }: MadeUpper): Part {
   const { cm, material } = kit
   const [front, back] = [rowOf(5.02) - 0.02, rowOf(4.98)]
   const drop = (turn: number) => {
@@ -163,38 +166,42 @@ function sailorCollar(kit: Kit, { sheet, rowOf }: MadeUpper): Part[] {
     0.85 * cm,
     [84, 10],
   )
-  return [
-    clothPart(
-      { ...collar, closed: true },
-      {
-        name: 'sailor collar',
-        material: material.accent,
-        lining: material.accent,
-        folded: ['hem', 'top'],
-        thickness: 0.6 * cm,
-        panels: 2,
-        layers: [
-          band('hem', 1 * cm, 1.5 * cm, material.trim),
-          band('hem', 2.1 * cm, 2.6 * cm, material.trim),
-        ],
-      },
-    ),
-  ]
+  return clothPart(
+    { ...collar, closed: true },
+    {
+      name: 'sailor collar',
+      material: material.accent,
+      lining: material.accent,
+      folded: ['hem', 'top'],
+      thickness: 0.6 * cm,
+      panels: 2,
+      layers: [
+        band('hem', 1 * cm, 1.5 * cm, material.trim),
+        band('hem', 2.1 * cm, 2.6 * cm, material.trim),
+      ],
+    },
+  )
 }
 
 /** Its ends hang from a knot at the point of the collar. */
-function neckerchief(kit: Kit, { sheet, rowOf }: MadeUpper): Part[] {
+function neckerchief(kit: Kit, { sheet, rowOf }: MadeUpper, collar: Part): Part[] {
   const { cm, body, material } = kit
-  const place = placeOn(sheet, 0.5, rowOf(5.04), 2.6 * cm)
+  const place = placeOn(sheet, 0.5, rowOf(5.04), 2 * cm)
   const top = place.centre[1]
+  const end = body.level(4.55)
+  const blouse = clothPart(sheet, {
+    name: 'blouse',
+    material: material.main,
+    lining: material.main,
+  })
+  const front = frontOf(kit, [blouse, collar], end - 5 * cm, top + cm)
   const tails = [-1, 1].map((side, i) =>
     clothPart(
-      hangingTail(kit, {
-        angle: side * 0.05,
+      lyingStrip(front, {
         from: top,
-        to: body.level(4.55),
+        to: end,
         width: [3 * cm, 8 * cm],
-        room: Math.max(2.4 * cm, place.centre[2] - kit.body.torsoSection(top).front) + i * 0.4 * cm,
+        bulk: (0.9 + i * 0.4) * cm,
         drift: side * 4 * cm,
         slant: -side * 4 * cm,
       }),

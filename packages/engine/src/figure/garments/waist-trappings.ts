@@ -89,9 +89,11 @@ function beltPlate(radius: number, bend: number, cm: number): Mesh {
     profile.map(([r, y]) => [r * radius, y * cm] as const),
     32,
   )
+  // Dished a little upright too, so that no edge stands off like a fin.
   return mapPoints(turned, ([x, y, z]) => {
     const angle = x / bend
-    return [(bend + y) * Math.sin(angle), -z, (bend + y) * Math.cos(angle) - bend]
+    const dish = (z * z) / (50 * cm)
+    return [(bend + y) * Math.sin(angle), -z, (bend + y) * Math.cos(angle) - bend - dish]
   })
 }
 

@@ -10,7 +10,7 @@ import { buildBeardBraids } from './beard-braids.ts'
 import { beardLine, type FaceSurface } from './beard-line.ts'
 import { drapeStrands } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
-import { addStrays, cutLocks } from './locks.ts'
+import { cutLocks } from './locks.ts'
 import { lockPart } from './mass.ts'
 import { buildMoustache, type LipPull } from './moustache.ts'
 import { makeSheet, smoothStrands } from './sheet.ts'
@@ -63,13 +63,24 @@ function jawBeard(context: HairContext, face: FaceSurface, form: JawForm): Part 
     ? tuftStrands(strandAt, form)
     : Array.from({ length: 25 }, (_, i) => strandAt(i / 12 - 1))
   const smooth = smoothStrands(strands, form.hang > 1 ? 4 : 2, isTuft)
-  const hung = form.hang > 0.5 ? drapeStrands(smooth, context.relief(1), 1) : smooth
-  const sheet = makeSheet(hung, isTuft)
-  const locks = addStrays(cutLocks(sheet, form.cut, random), form.hang > 0.3 ? 2 : 0, random)
+  const hung = form.hang > 0.5 ? onChest(context, smooth) : smooth
+  const sheet = makeSheet(form.hang > 1 && !form.fork ? ridged(hung, form.hang) : hung, isTuft)
+  // Drawn together, a narrow lock in the middle would hang as a thread.
+  const least = 0.5 / form.cut.count
+  const locks = cutLocks(sheet, { taper: 2.8, ...form.cut }, random).map((lock) => ({
+    ...lock,
+    half: Math.max(least, lock.half),
+  }))
   return lockPart(context, form.name, sheet, locks, form.strands, random, {
     of: 'beard',
     ring: [8, 9],
   })
+}
+
+/** A beard on the clothes: what was rounded off over their folds may dip into them again. */
+function onChest(context: HairContext, strands: readonly Strand[]): Strand[] {
+  const relief = context.relief(1)
+  return drapeStrands(smoothStrands(drapeStrands(strands, relief, 1), 5), relief, 1)
 }
 
 /** A beard that goes less far round than this, in degrees, is a tuft on the chin. */
@@ -90,6 +101,25 @@ function tuftStrands(strandAt: (t: number) => Strand, form: JawForm): Strand[] {
   })
 }
 
+/** A long beard stands out in its middle, so that from the side it is no strap. */
+function ridged(strands: readonly Strand[], hang: number): Strand[] {
+  return strands.map(({ points, usual }, i) => {
+    const t = (2 * i) / (strands.length - 1) - 1
+    const high = 0.13 * Math.exp(-((t / 0.45) ** 2)) + 0.03
+    const free = usual - hang / step
+    return {
+      points: points.map(([x, y, z], k) => {
+        const fallen = (k - free) / (usual - free)
+        return [x, y, z + high * smoothstep(0, 0.45, fallen) * lerp(1, 0.5, clamp(fallen))]
+      }),
+      usual,
+    }
+  })
+}
+
+/** How far from the middle of a beard the middle of its half lies. */
+const halfWay = 0.3
+
 /** From the beard's edge over the jaw, then free. `t` −1 right ear – 0 chin – 1 left ear. */
 function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Strand {
   const degrees = t * form.round
@@ -109,10 +139,16 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Str
     points.push(face(angle, lerp(top, jaw, s), tall))
   }
   const middle = form.fork ? 1 - Math.abs(Math.abs(t) * 4 - 1) : 1 - Math.abs(t)
-  const free = lerp(form.sideHang, form.hang, clamp(middle) ** (form.hang > 1 ? 0.62 : 1))
+  // The tip of a broad beard is blunt as cut hair is: strands as long as their neighbours lie beside them.
+  const isBroad = form.round > narrow && form.hang > 0.5
+  const share = isBroad && !form.fork ? 1 - Math.abs(t) ** 1.5 : clamp(middle)
+  const free = lerp(form.sideHang, form.hang, share)
   const aim = form.fork ? Math.sign(t) * form.fork : 0
   const onFace = points.length
   let at = points[points.length - 1]
+  const [rootX] = at
+  // Where strands come together: in the middle, or each half at its own end.
+  const gathered = form.fork ? aim + 0.3 * (rootX - Math.sign(t) * halfWay) : 0.74 * rootX
   let ahead = normalize(subtract(at, points[points.length - 3]))
   const usual = onFace - 1 + Math.round(free / step)
   for (let k = onFace; k < usual * 1.4 + 3; k++) {
@@ -123,6 +159,11 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Str
       lerp(ahead[2], 0.16 - 0.2 * fallen, 0.22),
     ])
     at = addScaled(at, ahead, step)
+    // Broad ones draw together by one measure: where one crossed another, their sheet would show its inside.
+    if (isBroad) {
+      const fallen = smoothstep(0, 0.75 * form.hang, (k - onFace) * step)
+      at = [lerp(rootX, gathered, fallen), at[1], at[2]]
+    }
     points.push(at)
   }
   return { points, usual: Math.max(3, usual) }

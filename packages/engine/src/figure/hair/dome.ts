@@ -24,7 +24,7 @@ export function buildDome(context: HairContext, options: DomeOptions = {}): Part
   const surface = (u: number, v: number): Vec3 => {
     const azimuth = u * 2 * Math.PI
     const degrees = Math.abs(azimuth > Math.PI ? azimuth - 2 * Math.PI : azimuth) * (180 / Math.PI)
-    const edge = curve(line, degrees)
+    const edge = curve(line, degrees) + uneven(azimuth)
     const y = edge + (1 - edge) * Math.sin((1 - v) * (Math.PI / 2))
     const base = space.skull.surface(azimuth, y)
     const direction = normalize(subtract(base, space.centre))
@@ -45,6 +45,11 @@ export function buildDome(context: HairContext, options: DomeOptions = {}): Part
       ? frayed(context, options.pattern)
       : (options.pattern ?? whorlLines(context)),
   }
+}
+
+/** No hairline is ruled: how much higher it runs here. */
+function uneven(azimuth: number): number {
+  return 0.009 * Math.sin(7 * azimuth + 1) + 0.007 * Math.sin(13 * azimuth + 2.3)
 }
 
 /** Between the hairs of a shorn edge lies skin. */

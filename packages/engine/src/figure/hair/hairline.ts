@@ -18,10 +18,10 @@ export function combedHairline(feminine: number): Keys {
 /** Height of the hairline by azimuth in degrees, 0 front – 180 nape: forehead, temple, sideburn, over the ear, nape. */
 export function hairline(feminine: number): Keys {
   return [
-    [0, 0.6],
-    [20, 0.605],
-    [36, lerp(0.62, 0.57, feminine)],
-    [50, lerp(0.54, 0.48, feminine)],
+    [0, lerp(0.585, 0.6, feminine)],
+    [20, lerp(0.63, 0.605, feminine)],
+    [36, lerp(0.645, 0.57, feminine)],
+    [50, lerp(0.55, 0.48, feminine)],
     [60, 0.36],
     [68, lerp(0.16, 0.18, feminine)],
     [75, lerp(-0.14, -0.02, feminine)],

@@ -2,7 +2,7 @@
 import type { Random } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Mesh } from '../../math/surface.ts'
-import { addScaled, normalize, subtract } from '../../math/vector.ts'
+import { addScaled, length, normalize, subtract } from '../../math/vector.ts'
 import type { Sheet } from './sheet.ts'
 
 export type Lock = {
@@ -102,7 +102,7 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
       ...home,
       middle: home.middle + random.between(-0.6, 0.6) * home.half,
       half: home.half * random.between(0.16, 0.28),
-      start: Math.max(0.1, home.split - free * 0.8),
+      start: Math.max(0.1, home.split - free * 0.65),
       split: home.split - free * 0.4,
       tip: Math.min(1.36, home.tip * random.between(0.9, 1.04)),
       bend: random.pick([-1, 1]) * random.between(1.4, 2.8),
@@ -114,21 +114,24 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
   return [...locks, ...strays]
 }
 
-/** The skin of all locks. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
-export function lockMesh(sheet: Sheet, locks: readonly Lock[], rowsPerUnit = 10): Mesh {
+/** The skin of all locks, and one under them. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
+export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): Mesh {
+  const locks = [...cut, underlay(cut)]
   const positions: number[] = []
   const normals: number[] = []
   const uvs: number[] = []
   const indices: number[] = []
   locks.forEach((lock, number) => {
+    const isUnder = number === cut.length
     const size = sheet.length(lock.middle) * (lock.tip - lock.start)
     const rows = Math.max(7, Math.min(36, Math.round(size * rowsPerUnit)))
-    const columns = lock.half > 0.06 ? 8 : lock.half > 0.02 ? 6 : 4
+    const columns = isUnder ? Math.ceil(1.5 * number) : columnsOf(lock)
+    const over = isUnder ? underBy : number % 2
     const first = positions.length / 3
     for (let j = 0; j <= rows; j++) {
       const v = lerp(lock.start, lock.tip, (j / rows) ** 0.9)
       for (let i = 0; i <= columns; i++) {
-        const { point, normal } = lockPoint(sheet, lock, (i / columns) * 2 - 1, v, number % 2)
+        const { point, normal } = lockPoint(sheet, lock, (i / columns) * 2 - 1, v, over)
         positions.push(...point)
         normals.push(...normal)
         uvs.push(number + 0.001 + 0.998 * (i / columns), v)
@@ -144,31 +147,69 @@ export function lockMesh(sheet: Sheet, locks: readonly Lock[], rowsPerUnit = 10)
   }
 }
 
-/** Width of a lock at v, 1 = its share of the sheet: it spreads a little over its neighbours, then runs to a point. */
-export function lockWidth(lock: Lock, v: number): number {
-  const spread =
-    1.05 + (lock.wave ? 0.16 : 0.2) * smoothstep(lock.split - 0.18, lock.split + 0.06, v)
-  if (v <= lock.split) return spread
-  const t = (v - lock.split) / (lock.tip - lock.split)
-  return spread * Math.max(0, 1 - t ** lock.taper)
+function columnsOf({ half }: Lock): number {
+  if (half > 0.06) return 8
+  return half > 0.02 ? 6 : 4
 }
 
-/** Every second lock (`over` 1) lies over its neighbours once it is free of them; in the mass they are one surface, or steps between them would be inked as dashes. */
+const underBy = -0.035
+
+/** What is seen in the slits between locks that begin to part is hair, a little lower. */
+function underlay(locks: readonly Lock[]): Lock {
+  const masses = locks.filter(({ start }) => start === 0)
+  const from = Math.min(...masses.map(({ middle, half }) => middle - half))
+  const to = Math.max(...masses.map(({ middle, half }) => middle + half))
+  const end = Math.min(...masses.map(({ split, tip }) => lerp(split, tip, 0.3)))
+  return {
+    middle: (from + to) / 2,
+    half: (to - from) / 2.06,
+    split: end,
+    tip: end,
+    bend: 0,
+    lift: 0,
+    belly: 0,
+    start: Math.max(0, Math.min(...masses.map(({ split }) => split)) - 0.3),
+    line: 0,
+    tone: 'plain',
+    wave: masses[0]?.wave && { ...masses[0].wave, drift: 0 },
+    taper: 1,
+  }
+}
+
+/** Width of a lock at v, 1 = its share of the sheet: it spreads a little over its neighbours, then runs to a point. */
+export function lockWidth(lock: Lock, v: number): number {
+  const spread = 1.05 + 0.3 * smoothstep(lock.split - 0.18, lock.split + 0.06, v)
+  if (v <= lock.split) return spread
+  const t = (v - lock.split) / (lock.tip - lock.split)
+  // Drawn out to its point, and not round as a petal is; what is cut straight stays broad.
+  const drawnOut = 1 - 0.42 * t * clamp(3 - lock.taper)
+  return spread * Math.max(0, 1 - t ** lock.taper) * drawnOut
+}
+
+/** Every second lock (`over` 1) lies over its neighbours once it is free of them; in the mass they are one surface, or steps between them would be inked as dashes. Below 0, `over` is a height under all. */
 function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number) {
-  const t = clamp((v - lock.split) / (lock.tip - lock.split))
-  const loose = smoothstep(lock.split - 0.25, lock.split + 0.1, v)
-  const width = lockWidth(lock, v)
+  const t = over < 0 ? 0 : clamp((v - lock.split) / (lock.tip - lock.split))
+  // What begins on the mass comes out of it as a point: a blunt end would be inked as a dash.
+  const isUnder = over < 0
+  const risen =
+    lock.start > 0 && !isUnder ? smoothstep(lock.start, lerp(lock.start, lock.tip, 0.4), v) : 1
+  const loose = smoothstep(lock.split - 0.25, lock.split + 0.1, v) * risen
+  const width = isUnder ? 1 : lockWidth(lock, v) * risen
   const sway = lock.bend * lock.half * (t * t - 0.35 * t * Math.sin(t * Math.PI))
   const u = lock.middle + sway + q * lock.half * width
   const out = sheet.normal(u, v)
   const lift = lock.lift * loose * (0.25 + 0.75 * t * t)
-  const belly = lock.belly * loose * Math.sqrt(Math.max(0, width))
+  const across = subtract(sheet.point(u + 0.004, v), sheet.point(u - 0.004, v))
+  const halfWidth = (length(across) / 0.008) * lock.half * width
+  // A thin lock as round as a broad one would stand on edge, and its back be inked in dots.
+  const belly = Math.min(lock.belly * Math.sqrt(Math.max(0, width)), 0.5 * halfWidth) * loose
   const height =
     lift +
     belly * (1 - q * q) -
     0.02 * loose * (1 - t) +
-    over * (0.003 + 0.044 * smoothstep(0, 0.5, t))
-  const side = normalize(subtract(sheet.point(u + 0.004, v), sheet.point(u - 0.004, v)))
+    (isUnder ? over : over * (0.003 + 0.044 * smoothstep(0, 0.5, t))) -
+    0.02 * (1 - risen)
+  const side = normalize(across)
   const straight = addScaled(sheet.point(u, v), out, height)
   const swing = waveAt(lock, v * sheet.length(lock.middle), loose)
   const point = addScaled(addScaled(straight, side, swing.across), out, swing.up)

@@ -98,7 +98,8 @@ export function lockPart(
   return {
     name,
     material: of,
-    backMaterial: `${of}.inside`,
+    // Behind a beard lies the chest: where its thin tip turns over, that is no other colour.
+    backMaterial: of === 'beard' ? of : 'hair.inside',
     group: of,
     creaseCosine: -1,
     ...mesh,

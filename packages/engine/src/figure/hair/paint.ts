@@ -65,16 +65,17 @@ export function paintLocks(
   if (paint.flow > 0) for (const strip of strips) addFlow(sheet, strip, paint.flow, random)
   const line = `${paint.of}.line`
   const shine = `${paint.of}.shine`
+  const tipOf = ({ lock, tipShift }: Strip, number: number, q: number) =>
+    lock.tip * (paint.tipFrom + tipShift + 0.07 * Math.abs(((q * 2.5 + number) % 1) - 0.5))
   return ({ u, v, y }) => {
     const number = Math.floor(u)
     const strip = strips[number]
+    // Under all locks lies one more, of plain hair.
+    if (strip === undefined) return undefined
     const q = (u - number) * 2 - 1
     if (isLine(strip, q, v, paint.line)) return line
     if (strip.lock.tone === 'streak' && Math.abs(q) < v * 5) return 'hair.streak'
-    if (paint.hasTips) {
-      const notch = strip.tipShift + 0.07 * Math.abs(((q * 2.5 + number) % 1) - 0.5)
-      if (v > strip.lock.tip * (paint.tipFrom + notch)) return 'hair.tip'
-    }
+    if (paint.hasTips && v > tipOf(strip, number, q)) return 'hair.tip'
     if (strip.ring.half === 0 || v > strip.lock.tip - 0.05) return undefined
     return isRing(strip, q, ringHeight(paint, v, y)) ? shine : undefined
   }

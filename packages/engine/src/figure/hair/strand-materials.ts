@@ -18,13 +18,21 @@ export function strandMaterials(
 ): Record<string, Material> {
   const { l } = hexToOklch(colour)
   const depth = hasOneInk(style) && l > 0.4 ? l - 0.16 : lineDepth(l)
+  // Paper shows through a wash where light falls; ink knows no dark tones at all.
+  const isPale = hasOneInk(style) || style === 'watercolour'
+  const gloss = isPale ? 0 : smoothstep(0.36, 0.26, l)
   const line = quietMaterial(shiftHex(colour, -depth, 1.05, -6))
   return {
-    [name]: { base: colour, surface: 'cloth' },
+    [name]: {
+      base: colour,
+      surface: 'cloth',
+      // Black hair is told from the dark by where light falls on it.
+      ...(gloss > 0 && { light: shiftHex(colour, 0.09 + 0.15 * gloss, 1, 0) }),
+    },
     // Where nothing is filled, a strand is seen by its edges alone.
     [`${name}.line`]:
       style === 'line_art' || style === 'blueprint' ? { ...line, noInk: false } : line,
-    [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l), 0.85, 6)),
+    [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l) + 0.09 * gloss, 0.85, 6)),
     [`${name}.inside`]: { base: shiftHex(colour, -0.11, 1.02, -8), surface: 'cloth' },
   }
 }

@@ -168,7 +168,7 @@ export const expressions = {
   angry: express({
     eyes: { browIn: -0.84, browOut: 0.5, open: 0.96, lower: 0.3 },
     iris: 0.7,
-    mouth: { width: 1.4, curve: -0.62, open: 0.74, teeth: 'grit' },
+    mouth: { width: 1.12, curve: -0.6, open: 0.84, teeth: 'grit' },
     furrow: 1,
     wrinkle: 0.8,
     nod: 6,

@@ -1,15 +1,20 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch, shiftHex } from '../../math/colour.ts'
+import { hexToOklch, type Oklch } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
-import { browInk } from './brow-ink.ts'
+import { browColour } from './brow-ink.ts'
 import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
 import { type SkinTones, skinTones } from './skin-tones.ts'
 
+/** Large pixels swallow fine lines: in pixel art those of a face are so many times broader. */
+const pixelLines = { mouth: 3, brow: 1.5 }
+
 export type FaceLook = {
+  /** How many times broader than usual the line of the mouth is. */
+  mouthLine: number
   species: SpeciesKind
   shape: HeadShape
   eye: {
@@ -103,6 +108,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     brow: browLook(design, shape, height, chance, base),
     nose: noseLook(design, shape, faceWidth, chance),
     mouth: mouthLook(design, shape, base, chance),
+    mouthLine: design.style === 'pixel' ? pixelLines.mouth : 1,
     fangs: has(design, 'fangs') || design.person.species === 'vampire',
     lines: Math.max(
       face.lines,
@@ -199,15 +205,12 @@ function browLook(
     thickness:
       lerp(0.036, 0.088, clamp(brow.weight)) *
       lerp(1, 1.1, shape.masculine) *
-      (base.l < 0.52 ? 1.25 : 1),
+      (design.style === 'pixel' ? pixelLines.brow : 1) *
+      (base.l < 0.52 ? 1.25 : 1) *
+      (shape.muzzle > 0 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
     tilt: brow.tilt,
-    // Fur over a beast's eyes is greyer than hair of that colour.
-    colour: browInk(
-      shape.muzzle > 0 ? shiftHex(brow.colour, 0, 0.4) : brow.colour,
-      base,
-      design.style,
-    ),
+    colour: browColour(design, base, shape.muzzle > 0),
     bend: lerp(0.45, 0.7, chance('brow bend')),
     angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
     length: lerp(0.86, 1.24, chance('brow length')),

@@ -211,16 +211,16 @@ function rowsOf(design: Design, bones: Bones) {
     0.012 +
     0.13 * (cheek - 0.5) +
     0.04 * soft +
-    0.07 * (heavy > 0 ? fat : heavy) -
+    (heavy > 0 ? 0.12 * fat : 0.07 * heavy) -
     0.07 * traits.hollow
   const jowl = design.person.age === 'elder' ? 0.075 : 0
   const temple = 1 - 0.02 * traits.hollow
   const top = traits.cranium
   const width: Keys = [
     [-1, chin * 0.86],
-    [-0.93, chin * 1.06 + 0.03 + 0.09 * fat],
-    [-0.78, lerp(chin, jaw, 0.52) + bulge + 0.08 * fat + jowl],
-    [corner, jaw + 0.02 * soft + 0.09 * fat],
+    [-0.93, chin * 1.06 + 0.03 + 0.17 * fat],
+    [-0.78, lerp(chin, jaw, 0.52) + bulge + 0.15 * fat + jowl],
+    [corner, jaw + 0.02 * soft + 0.16 * fat],
     [-0.34, cheekShare],
     [-0.16, 0.975 + 0.045 * traits.cheekbone + 0.05 * (cheek - 0.5)],
     [0.03, temple],

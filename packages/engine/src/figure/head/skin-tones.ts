@@ -31,7 +31,8 @@ export function skinTones(design: Design): SkinTones {
     base: design.skin.colour,
     light: mix(base.l + lift, base.c * 0.95, base.h + (isDark ? 4 : 0)),
     ...(isWarm ? warmShades(base) : coolShades(base)),
-    line: lineOf(base, isDark, isWarm),
+    // Of black and white, a line on skin is black.
+    line: design.style === 'noir' ? mix(0.16, 0.01, 40) : lineOf(base, isDark, isWarm),
     lash: mix(isDark ? 0.13 : 0.2, 0.025, isWarm ? 20 : base.h),
     blush: isDark
       ? mix(base.l * 0.98, 0.13, blushOf(base, isWarm))

@@ -8,7 +8,7 @@ import { dressHead, fitHead, headPart } from './fit.ts'
 import { emblemOn } from './paint-headgear.ts'
 import { type Round, round } from './surfaces.ts'
 
-/** A patch over the eye of the garment's side; a strap slants over the head. */
+/** A patch over the eye of the garment's side; a strap slants round the head, below the hair. */
 export function eyepatch(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const side = context.garment.side === 'left' ? 1 : -1
@@ -29,12 +29,14 @@ export function eyepatch(context: GarmentContext): Dressed {
       0.16 +
       (0.34 + climb) * smoothstep(0, 0.8, Math.min(turn, 2 * Math.PI - turn)) -
       0.12 * (1 - Math.cos(turn)) * 0.5
-    const isHair = Math.cos(angle) < 0.55
-    const room = isHair ? fit.free + 0.01 : 0.03
-    if (!context.wears('head')) return fit.over(angle, y, room)
-    // It runs below the brim of what is worn on the head, where hair is pressed flat.
-    const brim = brimHeight(fit.over(angle, y, room)[2])
-    return fit.over(angle, Math.min(y, brim - 0.14), isHair ? fit.pressed + 0.02 : 0.02)
+    const isCovered = context.wears('head')
+    // It runs below the brim of what is worn on the head.
+    const brim = isCovered ? brimHeight(fit.over(angle, y, 0.03)[2]) - 0.14 : y
+    const room = isCovered ? 0.02 : 0.03
+    if (fit.isBare) return fit.over(angle, Math.min(y, brim), room)
+    // Hair falls over it from the temples on: laid on curls it would sink in and come out again.
+    const hidden = 0.07 * smoothstep(0.5, 0.25, Math.cos(angle))
+    return fit.skull.surface(angle, Math.min(y, brim), room - hidden)
   })
   return dressHead(fit, [
     headPart(

@@ -23,6 +23,8 @@ export type HeadFit = {
   accent: string
   /** What its emblem is drawn in. */
   sign: string
+  /** There is hardly any hair. */
+  isBare: boolean
   /** Height of pressed hair over the skull. */
   pressed: number
   /** Height of free hair over the skull. */
@@ -54,8 +56,8 @@ const bare = new Set<HairKind>([
 
 /** How far hanging ropes of hair, and full locks, stand over the usual height of free hair. */
 const ropes: Partial<Record<HairKind, number>> = {
-  locs: 0.07,
-  braids: 0.06,
+  locs: 0.11,
+  braids: 0.1,
   curly: 0.2,
   bob: 0.08,
   short_locs: 0.12,
@@ -78,6 +80,7 @@ export function fitHead(context: GarmentContext): HeadFit {
     look,
     ...material,
     sign: context.garment.sign === undefined ? material.trim : material.accent,
+    isBare,
     pressed: isBare ? 0.045 : 0.1,
     free: isBare ? 0.04 : 0.1 * full + 0.05 + (ropes[design.hair.style] ?? 0),
     cm: 1 / 11.5,

@@ -1,6 +1,11 @@
 /** A hood with its shoulder piece. */
 import { bell, clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import { clothPart } from '../garments/cloth/cloth.ts'
+import { kitOf } from '../garments/cloth/kit.ts'
+import { slide } from '../garments/cloth/neck-ring.ts'
+import { sheetOf } from '../garments/cloth/sheet.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { clearBody } from './clear-body.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
@@ -19,7 +24,7 @@ export function hood(context: GarmentContext): Dressed {
   const gap = 1.1 * Math.max(1, 165 / context.body.heightCm) ** 2.5
   const trimmed =
     context.garment.hem !== 'plain' || context.garment.colours.trim !== context.garment.colours.main
-  return dressHead(
+  const dressed = dressHead(
     fit,
     [
       headPart(
@@ -57,6 +62,20 @@ export function hood(context: GarmentContext): Dressed {
     ],
     { materials: drawnMaterials(context) },
   )
+  return { ...dressed, parts: [...dressed.parts, neckPiece(context)] }
+}
+
+/** What the cowl is sewn to, close on neck and shoulders: where one looks in below its hem there is cloth, not skin. */
+function neckPiece(context: GarmentContext): Part {
+  const kit = kitOf(context)
+  const top = kit.body.level(5.84)
+  const columns = 36
+  const ways = Array.from({ length: columns }, (_, i) =>
+    slide(kit.trunk, top, (i / columns - 0.5) * 2 * Math.PI, 0.25 * kit.cm, 11 * kit.cm),
+  )
+  const sheet = sheetOf(columns, 7, true, (u, v) => ways[Math.round(u * columns)](v * 11 * kit.cm))
+  const { lining } = kit.material
+  return clothPart(sheet, { name: 'hood neck', material: lining, lining, region: 'neck' })
 }
 
 /** Folds that sag between the shoulders, one below the other: how far down in the middle, where from the front, and half as broad. */
@@ -88,7 +107,10 @@ function hoodShell(fit: HeadFit, room: number): (t: number, q: number) => Vec3 {
       lerp(-1.08, 0.86 + room * 0.5, over ** 0.62),
       lerp(0.18, 0.62, over) - 0.05,
     ]
-    const back: Vec3 = [0, lerp(-1.02, 0.62, over ** 0.75), -1.02 - room * 0.75]
+    // Round as the head is: drawn in at the nape, and forward again to the crown.
+    const away = over < 0.55 ? (0.55 - over) / 0.55 : (over - 0.55) / 0.45
+    const round = 1 - (over < 0.55 ? 0.27 : 0.2) * away ** 2
+    const back: Vec3 = [0, lerp(-1.02, 0.66, over ** 0.75), -(1.06 + room * 0.75) * round]
     const swell = Math.sin(t * Math.PI)
     const point: Vec3 = [
       lerp(edge[0], back[0], t ** 1.7),
@@ -96,7 +118,7 @@ function hoodShell(fit: HeadFit, room: number): (t: number, q: number) => Vec3 {
       lerp(edge[2], back[2], t ** 0.9),
     ]
     const bulge = 1 + 0.16 * swell * Math.abs(side)
-    const peak = 0.16 * bell(t, 0.86, 0.16) * bell(turn, 0, 0.35)
+    const peak = 0.07 * bell(t, 0.86, 0.16) * bell(turn, 0, 0.35)
     const fold = 0.03 * Math.sin(turn * 14 + t * 4) * swell * smoothstep(0.35, 1, Math.abs(turn))
     return fit.clear(
       [point[0] * bulge + fold * Math.sign(side), point[1] + peak * 0.4, point[2] - peak],

@@ -17,10 +17,13 @@ export type Lens = {
   tilt: number
 }
 
+/** How far lenses bend back round the face: from the side each is seen as a narrow oval. */
+const bow = 0.44
+
 /** z of the lens plane at x: bowed round the face. */
 export function planeZ(fit: HeadFit, x: number, ahead: number): number {
   const bridge = fit.face(0, fit.look.eye.y + 0.02, 0)[2]
-  return bridge + ahead - 0.24 * x * x
+  return bridge + ahead - bow * x * x
 }
 
 export function lensPoint(
@@ -64,7 +67,7 @@ export function temples(fit: HeadFit, lens: Lens, radius: number, ahead: number)
     // Under cloth that wraps the whole head, they are gone at its edge.
     if (isWrapped) {
       return bar(
-        [hinge, [side * (ex - 0.05), lerp(hinge[1], ey + 0.22, 0.3), 0.3]],
+        [hinge, [side * (ex - 0.16), lerp(hinge[1], ey + 0.22, 0.3), 0.26]],
         () => radius,
         8,
         6,

@@ -1,10 +1,10 @@
 /** A tiara. */
-import { lerp } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import { merge } from '../../math/surface.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, headPart, seatHat } from './fit.ts'
 import { jewels, stone } from './jewels.ts'
-import { arcCord, ball, bar, type Round, spotOn } from './surfaces.ts'
+import { arcCord, ball, bar, type Round, round, spotOn } from './surfaces.ts'
 
 /** An arc over the brow that rises to a jewelled peak. */
 export function tiara(context: GarmentContext): Dressed {
@@ -12,17 +12,19 @@ export function tiara(context: GarmentContext): Dressed {
   const reach = 1.25
   const seat = seatHat(fit, { front: 0.68, back: 0.66, room: fit.free + 0.08 })
   const rise = lerp(0.16, 0.34, context.garment.length)
-  const foot: Round = (angle) => seat.at(angle, 1, 0)
+  // Its ends are tucked into the hair, or under what is laid over that.
+  const tuck = (angle: number) => 0.2 * smoothstep(reach, reach * 1.2, Math.abs(angle))
+  const foot: Round = (angle) => seat.at(angle, 1 - tuck(angle), 0)
   const line = (angle: number, share: number) => {
     const s = Math.abs(angle) / reach
     return share * (0.05 + rise * (1 - s) ** 1.3 * (0.8 + 0.2 * Math.cos(angle * 10)))
   }
-  const top: Round = (angle) => seat.at(angle, 1.04, line(angle, 1))
+  const top: Round = (angle) => seat.at(angle, 0.97, line(angle, 1))
   const middle: Round = (angle) =>
-    seat.at(angle, 1.02, line(angle, 0.5) * (0.9 + 0.3 * Math.sin(angle * 14)))
+    seat.at(angle, 0.985, line(angle, 0.5) * (0.9 + 0.3 * Math.sin(angle * 14)))
   const gem = `${context.garment.id}.gem`
   const spot = (angle: number, height: number) =>
-    spotOn((a, t) => seat.at(a, 1.02, line(a, 1) * (1 - t)), angle, 1 - height)
+    spotOn((a, t) => seat.at(a, 1 - 0.03 * (1 - t), line(a, 1) * (1 - t)), angle, 1 - height)
   const stones = [
     stone(spot(0, 0.55), 0.07, 0.1),
     ...[0.36, -0.36, 0.72, -0.72].map((angle) => stone(spot(angle, 0.6), 0.038, 0.046)),
@@ -31,6 +33,13 @@ export function tiara(context: GarmentContext): Dressed {
   const bars = [0.18, -0.18, 0.54, -0.54, 0.9, -0.9].map((angle) =>
     bar([foot(angle, 0), middle(angle * 1.05, 0), top(angle, 0)], () => 0.013, 8, 6),
   )
+  // Closed below, so that little of what is behind it shows.
+  const plate = round((angle, t) => seat.at(angle, 0.985, line(angle, 0.55 * (1 - t))), {
+    from: -reach,
+    to: reach,
+    columns: 40,
+    rows: 1,
+  })
   return dressHead(
     fit,
     [
@@ -44,6 +53,7 @@ export function tiara(context: GarmentContext): Dressed {
           ...bars,
         ]),
       ),
+      headPart('tiara plate', fit.main, plate, { backMaterial: fit.main }),
       headPart('tiara beads', `${context.garment.id}.gold`, merge(drops)),
       headPart('tiara stones', gem, merge(stones)),
     ],

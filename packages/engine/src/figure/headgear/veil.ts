@@ -49,7 +49,8 @@ export function veil(context: GarmentContext): Dressed {
     }),
   ]
   if (isNun) parts.push(...coif(fit))
-  else {
+  // A crown holds it as a comb does.
+  else if (!crowns.some(context.wears)) {
     // Broad over the crown, and pointed where it ends beside the temples.
     const comb: Round = (angle, t) => {
       const wide = 0.022 * Math.cos((angle / 1.1) * 1.45)
@@ -62,6 +63,8 @@ export function veil(context: GarmentContext): Dressed {
   }
   return dressHead(fit, parts, { materials: drawnMaterials(context) })
 }
+
+const crowns = ['crown', 'tiara', 'flower_crown', 'laurel', 'headband']
 
 /** The white cloth round a nun's face and throat. */
 function coif(fit: HeadFit) {

@@ -13,6 +13,7 @@ import {
   type Girth,
   girthSteps,
   isCape,
+  isKnot,
   isLongCape,
   isOnArm,
   tightReaches,
@@ -185,7 +186,7 @@ export function carryingStrap(
   // Hats and hoods above the shoulder are not strapped down.
   const ceiling = body.joints.shoulder[1] + 0.35 * body.unit
   const below = dressed.filter(
-    (part) => lowestOf(part) < ceiling && !(isUnderCape && isLongCape(part)),
+    (part) => lowestOf(part) < ceiling && !isKnot(part) && !(isUnderCape && isLongCape(part)),
   )
   const size = clamp(body.heightCm / 175, 0.5, 1.1)
   const { girth, hip: side } = shoulderGirth(body, dressed, { shoulder, hip, at: 0.56 })

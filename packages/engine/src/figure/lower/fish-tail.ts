@@ -117,7 +117,8 @@ function fluke(root: Vec3, along: Vec3, size: number): Part {
       root[2] - along[2] * size * 0.13,
     ],
     along,
-    facing: normalize([-0.35, 0.25, 1]),
+    // Half turned, it is seen from the front and from the side.
+    facing: normalize([0.62, -0.36, 0.7]),
     spread: [-1.3, 1.3],
     reach: (place) => {
       const side = Math.abs(place - 0.5) * 2

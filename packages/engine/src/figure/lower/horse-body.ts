@@ -6,6 +6,7 @@ import type { Body } from '../body/body.ts'
 import { halfNets } from '../body/surface-nets.ts'
 import type { BeastLimb } from '../creatures/beast-rig.ts'
 import type { Part, Pattern } from '../figure.ts'
+import { furPoints } from '../fur-edge.ts'
 import { mirrorPart } from '../mirrored.ts'
 import { hairTail } from './hair-tail.ts'
 import { hoof } from './hoof.ts'
@@ -111,7 +112,8 @@ function coatPattern({ unit, level }: Body, marking: LowerBody['marking']): Patt
       return ({ x, y, z }) => {
         const size = 0.62 * unit
         if (y < level(0.95) + ragged(x / unit, z / unit) * unit) return lowerMaterial.second
-        return cloud(x / size, y / size, z / size) > 0.3 ? lowerMaterial.second : undefined
+        const edge = 0.24 + 0.16 * furPoints((5 * (z - Math.abs(x)) - 1.6 * y) / unit)
+        return cloud(x / size, y / size, z / size) > edge ? lowerMaterial.second : undefined
       }
     case 'dapples':
       return ({ x, y, z }) =>

@@ -8,6 +8,7 @@ import type { Body } from '../body/body.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { bubbleAt } from './bubbles.ts'
+import { coreDecal } from './core.ts'
 import { loft, type Ring } from './loft.ts'
 import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
 import { meltingRim } from './waist-rim.ts'
@@ -38,6 +39,7 @@ export const puddle: LowerBuilder = ({ body, design, lower }) => {
     group: 'skin',
     creaseCosine: -1,
     pattern: jellyPattern(body),
+    decal: coreDecal([0, level(coreLevel), 0], 0.25 * unit, lower.points),
     ...loft(ringsOf(body), {
       columns,
       move: (point, u, row) => rim(flowing(body, point, u), u, row),
@@ -46,13 +48,12 @@ export const puddle: LowerBuilder = ({ body, design, lower }) => {
   return {
     parts: [base, ...(hasBareArms(design) ? drips(body) : [])],
     materials: {
-      'lower.core': { base: lower.points, surface: 'gem' },
       'lower.depth': { base: shiftHex(lower.colour, -0.15), surface: 'plastic', noInk: true },
       'lower.shine': { base: '#ffffff', surface: 'plastic', noInk: true },
     },
     replaces: bothLegs,
     covers: ['belly'],
-    landmarks: { Core: [0, level(coreLevel), 0.6 * unit], 'Puddle rim': [0, 3, 1.3 * unit] },
+    landmarks: { Core: [0, level(coreLevel), 0.86 * curve(profile, coreLevel) * unit], 'Puddle rim': [0, 3, 1.3 * unit] },
   }
 }
 
@@ -64,19 +65,20 @@ function hasBareArms({ wear }: Design): boolean {
 
 /** Drops that run off the arms: where along them, and how far each hangs, in body units. */
 const drops: readonly (readonly [along: number, reach: number])[] = [
-  [0.4, 0.3],
-  [0.56, 0.52],
-  [0.7, 0.26],
-  [0.84, 0.4],
+  [0.44, 0.42],
+  [0.6, 0.62],
+  [0.8, 0.48],
 ]
 
 function drips({ arm, unit }: Body): Part[] {
   const meshes = drops.map(([along, reach]) => {
-    const [x, y, z] = mix(arm.surface(along, 0), arm.surface(along, Math.PI), 0.5)
+    const middle = mix(arm.surface(along, 0), arm.surface(along, Math.PI), 0.5)
+    // From the side that looks down on the body: out of the arm's middle most of a drop would stay inside.
+    const [x, y, z] = mix(middle, lowerSide(arm, along), 0.8)
     const path = Array.from({ length: 10 }, (_, i): Vec3 => [x, y - (reach * unit * i) / 9, z])
     // Broad where it leaves the arm, thin above the drop.
     const radius = (t: number) =>
-      unit * (0.09 * (1 - t) ** 3 + 0.02 + 0.05 * bell(t, 0.86, 0.13)) * (t > 0.96 ? 0.4 : 1)
+      unit * (0.07 * (1 - t) ** 3 + 0.016 + 0.034 * bell(t, 0.84, 0.16)) * (t > 0.96 ? 0.4 : 1)
     return tube(path, radius, { sides: 10, up: [0, 0, 1] })
   })
   const drip: Part = {
@@ -87,6 +89,11 @@ function drips({ arm, unit }: Body): Part[] {
     ...merge(meshes),
   }
   return onSides([drip])
+}
+
+function lowerSide(arm: Body['arm'], along: number): Vec3 {
+  const round = Array.from({ length: 12 }, (_, i) => arm.surface(along, (i / 6) * Math.PI))
+  return round.reduce((best, point) => (point[0] < best[0] ? point : best))
 }
 
 function ringsOf(body: Body): Ring[] {
@@ -142,15 +149,12 @@ function runOf(aside: number, above: number): number {
 
 const coreLevel = 2.75
 
-/** Bubbles that rise, a core that shows through in front and behind, a bright edge where light gathers below. */
+/** Bubbles that rise, and a bright edge where light gathers below. */
 function jellyPattern({ level, unit }: Body): Pattern {
-  const core = level(coreLevel)
   const [edge, foot] = [level(0.16), level(0.3)]
   // The more jelly the light goes through, the deeper is its colour.
   const [deep, middle] = [level(0.95), level(1.9)]
   return ({ x, y, z }) => {
-    const r = Math.hypot(x, y - core) / unit
-    if (Math.abs(z) > 0.1 * unit && r < 0.29) return coreAt(x / unit, (y - core) / unit, r)
     const wave = 0.05 * unit * Math.sin(Math.atan2(x, z) * 9)
     if (y < edge + wave * 0.4) return lowerMaterial.light
     if (y < foot + wave) return lowerMaterial.second
@@ -162,9 +166,4 @@ function jellyPattern({ level, unit }: Body): Pattern {
         ? lowerMaterial.deep
         : undefined
   }
-}
-
-function coreAt(x: number, y: number, r: number): string {
-  if (r > 0.25) return lowerMaterial.deep
-  return Math.hypot(x + 0.09, y - 0.1) < 0.06 ? 'lower.shine' : 'lower.core'
 }

@@ -23,10 +23,10 @@ export function scalePattern({ around, rows }: ScaleRows): Pattern {
     const dy = (along - row) * 0.5
     const out = Math.sqrt(dx * dx + dy * dy) - 0.5
     if (out > -lineShare && out < lineShare * 0.6) return lowerMaterial.line
-    // Outside its own arc a point lies on a scale of the next row.
-    const isNext = out > 0
-    const column = isNext ? Math.floor(place + 0.5) : Math.floor(place)
-    return toneOf(cellChance(column % around, isNext ? row + 1 : row), v)
+    if (out <= 0) return toneOf(cellChance(Math.floor(place) % around, row), v)
+    // Outside its own arc a point lies on a scale of the next row, half a scale on or back.
+    const next = Math.floor(place + (row % 2 === 0 ? 0.5 : -0.5))
+    return toneOf(cellChance(next % around, row + 1), v)
   }
 }
 

@@ -59,13 +59,14 @@ function mistMaterials(colour: Hex, shine: Hex): Record<string, Material> {
   const line = mixHex(colour, '#3c4a78', 0.5)
   const mist = mixHex(colour, shine, 0.4)
   return {
+    [lowerMaterial.main]: { base: colour, surface: 'silk', ink: line },
     [lowerMaterial.light]: {
       base: shiftHex(colour, 0.07),
       surface: 'silk',
       noInk: true,
       ink: line,
     },
-    'lower.mist': { base: mist, surface: 'silk', noInk: true, ink: mixHex(mist, line, 0.5) },
+    'lower.mist': { base: mist, surface: 'silk', noInk: true, ink: mixHex(mist, line, 0.3) },
     'lower.shine': { base: shine, surface: 'glow' },
   }
 }

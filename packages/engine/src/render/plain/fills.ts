@@ -63,15 +63,17 @@ function toneWash(b: Brush): void {
   const wander = 0.07 * dry + 0.025 * planeNoise(b.px * 0.06, b.py * 0.06)
   const facing = b.facing + wander
   b.lit = ramp(terminator, facing, 0.1) * ramp(0.5, b.open + wander, 0.4)
+  // What is dark is laid on thick, or black would be grey wherever light falls.
+  const thin = Math.min(1, 0.25 + 1.7 * baseBrightness(b))
   // The glaze thins where the form turns to the light, not in spots.
-  pale(b, 0.17 + 0.04 * dry + 0.1 * ramp(0.35, facing, 0.6))
+  pale(b, thin * (0.17 + 0.04 * dry + 0.1 * ramp(0.35, facing, 0.6)))
   blend(b, shadeTone, (1 - ramp(0.48, facing, 0.16)) * 0.3)
   blend(b, shadeTone, (1 - b.lit) * 0.7)
   blend(b, deepTone, (1 - ramp(-0.4, facing, 0.2)) * 0.55)
   const pool = 1 - Math.abs(facing - terminator + 0.04) / 0.06
   blend(b, deepTone, Math.max(0, pool) * 0.22 * b.open)
   if (b.recipe === recipes.metal) blend(b, hotTone, ramp(0.9, b.shine, 0.06) * 0.8)
-  pale(b, ramp(0.68, facing, 0.32) * 0.56)
+  pale(b, ramp(0.68, facing, 0.32) * 0.56 * thin)
   if (isStrand(b)) layStrands(b)
   const grain = 1 + 0.035 * planeNoise(b.px * 0.7, b.py * 0.7) + 0.03 * dry
   b.red *= grain

@@ -17,7 +17,7 @@ const clothRecipes: ReadonlySet<number> = new Set([
 export type Seen = { triangle: Uint32Array; material: Uint16Array }
 
 /** What of a scene says which is cloth, and what is sewn together. */
-export type Cloths = Pick<Scene, 'recipe' | 'partOfTriangle' | 'group'>
+export type Cloths = Pick<Scene, 'recipe' | 'partOfTriangle' | 'group' | 'quietMaterial'>
 
 /** Wipes out lines within a surface that are short and stand alone. */
 export function dropFlecks(cloths: Cloths, grid: Grid, seen: Seen, edges: Edges): void {
@@ -83,14 +83,18 @@ function extent(line: readonly number[], columns: number): number {
  * where that folds over itself or two pieces of it meet.
  */
 function shortestAt(
-  { recipe, partOfTriangle, group }: Cloths,
+  { recipe, partOfTriangle, group, quietMaterial }: Cloths,
   grid: Grid,
   { triangle, material }: Seen,
   place: number,
 ): number {
   const k = place >>> 1
   const j = k + (place & 1 ? grid.width : 1)
-  if (triangle[k] === 0 || triangle[j] === 0 || material[k] !== material[j]) return 0
+  if (triangle[k] === 0 || triangle[j] === 0) return 0
+  // What is painted on a surface without lines of its own, as strands are on hair, is no other colour.
+  const isOneColour =
+    material[k] === material[j] || quietMaterial[material[k]] + quietMaterial[material[j]] > 0
+  if (!isOneColour) return 0
   const first = partOfTriangle[triangle[k] - 1]
   const second = partOfTriangle[triangle[j] - 1]
   if (first !== second && (group[first] === 0 || group[first] !== group[second])) return 0

@@ -37,7 +37,7 @@ export function renderScene(
   const hasShade = look.tone.shade > 0
   const coarse = look.coarseLight ?? 1
   const shadow = hasShade
-    ? drawShadowMap(scene, frame, toWorld(frame.basis, toLight), workspace, coarse)
+    ? drawShadowMap(scene, frame, toWorld(frame.basis, toLight), workspace, look)
     : undefined
   const occlusion =
     look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace, coarse) : undefined

@@ -1,6 +1,7 @@
 /** Cast shadows: depth as the light sees it, and how much of it reaches a point. */
-import { dot, type Vec3 } from '../../math/vector.ts'
+import { dot, scale as scaled, type Vec3 } from '../../math/vector.ts'
 import { type Basis, lightBasis } from '../camera.ts'
+import type { Look } from '../look.ts'
 import type { Scene } from '../scene.ts'
 import { type Frame, projectAll } from './frame.ts'
 import { clearTarget, drawTriangles } from './raster.ts'
@@ -28,14 +29,14 @@ export function drawShadowMap(
   frame: Frame,
   toLight: Vec3,
   workspace: Workspace,
-  coarse: number,
+  { coarseLight: coarse = 1, castsFrom = 0 }: Look,
 ): ShadowMap {
   const basis = lightBasis(toLight)
   const count = scene.positions.length / 3
   const x = floats(workspace, 'light x', count)
   const y = floats(workspace, 'light y', count)
   const z = floats(workspace, 'light z', count)
-  projectAll(scene.positions, basis, [0, 0, 0], 0, 1, x, y, z)
+  projectAll(scene.positions, basis, scaled(basis.toward, castsFrom), 0, 1, x, y, z)
   const box = boundsInFrame(frame, x, y, count)
   const extent = Math.max(box.maxX - box.minX, box.maxY - box.minY, 1) * 1.04
   const pixelsPerCm = frame.scale / frame.samples

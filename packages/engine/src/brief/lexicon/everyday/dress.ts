@@ -387,8 +387,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     document case, lens case`,
   backpack: `
     blanket roll, sleeping roll, roll mat, sleeping mat, camping gear, hiking pack, frame pack,
-    school bag backpack, kånken, fjallraven, ita bag, gig bag, clockwork key in back, wind-up key,
-    wind-up key on back, turtle shell backpack, vacuum pack, ghost pack, drone backpack, bag of holding`,
+    school bag backpack, kånken, fjallraven, ita bag, gig bag, turtle shell backpack, vacuum pack, ghost pack, drone backpack, bag of holding`,
   scarf: `
     towel around neck, towel around the neck, towel around his neck, towel around her neck, towel over shoulder,
     towel round his neck, bolo scarf, slytherin scarf:green, gryffindor scarf:red gold striped,

@@ -89,7 +89,7 @@ export const everydayMarks: Partial<Record<FeatureKind, string>> = {
     cyborg implants, chrome implants, neural jack, neck jack, port in the neck, led implants, subdermal
     lights, glowing panel, glowing chest core, glowing heart core, visible gears, exposed pistons, exposed
     cogs, panel gaps, screws in his neck, bolts in his neck, neck bolts, bolt through the neck, bolts through
-    neck, stitched skin lines, key in her back, wind-up key in her back, key in his back, riveted plates,
+    neck, stitched skin lines, riveted plates,
     barcode on her neck, barcode on neck, mana lines, cracked porcelain skin, crack across the face, crack
     down her face, glowing fissures, ley lines`,
   vitiligo: `

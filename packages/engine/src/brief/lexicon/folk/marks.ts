@@ -319,7 +319,7 @@ export const folkTold: Record<string, string> = {
     half robotic face, half-machine face, half of her face metal, metal spine, cybernetic spine, glowing circuitry,
     glowing core in chest, glowing power core, pixel face, crt head, satellite dish head, speaker head,
     lightbulb on head, light bulb on head, propeller on head, antenna on head, antenna on its head,
-    wind-up key in her back, wind-up key in his back, key in her back, key in his back, coin slot in chest,
+    coin slot in chest,
     music box in chest, furnace in chest, furnace belly, boiler belly, stove belly, chimney on shoulder,
     smokestack shoulders,
     keyhole in his chest, keyhole in her chest, lock in his chest, crystal in his chest, crystal in her chest, gem in his chest, gem in her chest, lantern in his chest, lantern in her chest, clockwork heart, gears for eyes, camera for an eye`,

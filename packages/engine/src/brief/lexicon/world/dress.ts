@@ -286,7 +286,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   pith_helmet: `
     explorer helmet, sola topi, topee, bush helmet`,
   bucket_hat: `
-    sou'wester hat, jungle hat, cricket hat, terry hat, bush cap, giggle hat`,
+    jungle hat, cricket hat, terry hat, bush cap, giggle hat`,
   deerstalker: `
     hunting deerstalker, fore and aft cap`,
   helmet: `

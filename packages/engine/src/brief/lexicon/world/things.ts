@@ -191,7 +191,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   hand_mirror: `
     powder compact, shard of mirror, pocket mirror`,
   key: `
-    key to the city, key fob, lock, thieves' tools, combination lock`,
+    wind-up key, windup key, winding key, clockwork key, key to the city, key fob, lock, thieves' tools, combination lock`,
   lantern: `
     andon, gaslight, night light, desk lamp, diya, cage of light, smoking censer, swinging censer`,
   torch: `
@@ -263,7 +263,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     clod, bar of soap, bath sponge, ball of wool, ball of string, ball of twine, skein, skein of yarn, pincushion,
     pair of dice, button box, heart organ, still beating heart, beating heart, severed heart, head under arm`,
   fish: `
-    goldfish bowl, sardine, string of fish, fish skeleton, fish bones, octopus prop, mussel, bucket of fish, kipper,
+    goldfish bowl, sardine, string of fish, fish skeleton, fish bones, octopus prop, mussel, kipper,
     red herring, catch of the day, stockfish, catch of fish, flounder, halibut, caviar, whale bone`,
   pumpkin: `
     pumpkin head prop, swede`,
@@ -280,7 +280,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   watering_can: `
     water can, sprinkler can`,
   bucket: `
-    bucket of paint, coal scuttle, bucket of fish bait, bucket and spade, chamber pot, well bucket, bucket of bolts,
+    bucket of paint, bucket of fish, coal scuttle, bucket of fish bait, bucket and spade, chamber pot, well bucket, bucket of bolts,
     keg, beer keg, barrel of beer, cask, waste bin, cooking bucket, popcorn tub, lobster pot, crab pot, crab trap,
     yoke with buckets, oil drum`,
   mop: `

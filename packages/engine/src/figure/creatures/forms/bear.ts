@@ -1,5 +1,6 @@
 /** The shape of a bear; see creature-form.ts. */
 import type { CreatureForm } from '../creature-form.ts'
+import { fringe } from '../fringe.ts'
 import { reshaped, withHead } from '../reshape.ts'
 import { cat } from './cat.ts'
 
@@ -91,9 +92,36 @@ export const bear: CreatureForm = {
   },
   nose: { kind: 'leather', centre: [0, 95.4, 104], size: [4.8, 3.5, 3] },
   tufts: [
-    { place: 'head', from: [13, 99, 66], to: [22.5, 91, 62], width: 5 },
-    { place: 'head', from: [10, 95, 68], to: [18, 84, 64], width: 5 },
-    { place: 'body', from: [3, 82, 58], to: [3.4, 62, 56], width: 6 },
+    ...fringe({
+      place: 'head',
+      roots: [
+        [12, 101, 64],
+        [13, 96, 66],
+        [10, 92, 68],
+      ],
+      tips: [
+        [20, 93, 60],
+        [20, 85.5, 62],
+        [13.5, 82, 65],
+      ],
+      count: 7,
+      width: 3.2,
+    }),
+    ...fringe({
+      place: 'body',
+      roots: [
+        [0.8, 83, 57],
+        [6, 81, 55],
+        [10, 78, 51],
+      ],
+      tips: [
+        [1, 66, 57.5],
+        [6.6, 65, 55],
+        [11, 63, 50],
+      ],
+      count: 5,
+      width: 3.4,
+    }),
     { place: 'body', from: [14, 62, 22], to: [17, 50, 13], width: 5 },
   ],
   whiskers: 0,

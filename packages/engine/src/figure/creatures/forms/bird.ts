@@ -1,6 +1,7 @@
 /** The shapes of birds that stand with folded wings; see creature-form.ts. Their height of 100 is to the crown. */
 import type { CreatureForm, Mass, Tuft } from '../creature-form.ts'
 import type { FoldedWing } from '../folded-wing.ts'
+import { fringe } from '../fringe.ts'
 import type { Ring } from '../loft.ts'
 
 type BirdShape = {
@@ -78,9 +79,23 @@ const foldedWing: FoldedWing = [
   [29, -58, 3, 3],
 ]
 
+/** Long feathers over the breast, and one at the thigh. */
 const breast: Tuft[] = [
-  { place: 'body', from: [3, 74, 22], to: [3.4, 60, 25.5], width: 3.6 },
-  { place: 'body', from: [8, 66, 20], to: [9, 53, 20.5], width: 3.6 },
+  ...fringe({
+    place: 'body',
+    roots: [
+      [0.8, 75, 20],
+      [5, 73, 19.5],
+      [9.5, 69, 17],
+    ],
+    tips: [
+      [1, 59, 26.4],
+      [6, 57, 24.6],
+      [11.6, 54, 20.4],
+    ],
+    count: 6,
+    width: 3.2,
+  }),
   { place: 'body', from: [8.5, 42, 7], to: [9.6, 30, 5.4], width: 3.2 },
 ]
 
@@ -109,7 +124,7 @@ export function bird(shape: BirdShape): CreatureForm {
         [86, 30],
       ],
       hinge: [86, 22],
-      opens: 24,
+      opens: 64,
       teeth: 'none',
     },
     nose: { kind: 'none', centre: [0, 88, 30], size: [1, 1, 1] },
@@ -166,6 +181,7 @@ function coatOf(shape: BirdShape): CreatureForm['coat'] {
     ],
     mask: shape.mask,
     wing: { centre: [15, 60, -8], size: [9, 16, 23] },
+    plumage: shape.body ? 3 : -4,
     blaze: 2,
     ragged: 2,
   }

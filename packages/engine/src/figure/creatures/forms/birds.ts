@@ -106,7 +106,7 @@ export const owl = bird({
       [0, 80.8, 29.6, 0.5, 0.4, 0.4],
     ],
   },
-  eye: { centre: [8.2, 88, 22], out: 16, tilt: 8, width: 5.4, height: 5.2 },
+  eye: { centre: [8.2, 88, 22], out: 16, tilt: -3, width: 5.4, height: 5.2 },
   tail: [4, -32, 6],
   tailRoot: [24, -14],
   foot: [9, 5],

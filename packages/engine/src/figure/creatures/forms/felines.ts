@@ -1,4 +1,5 @@
 /** Great cats, from the cat's shape. */
+import { lerp } from '../../../math/scalar.ts'
 import type { CreatureForm, Tuft } from '../creature-form.ts'
 import { reshaped, withHead } from '../reshape.ts'
 import { cat } from './cat.ts'
@@ -62,28 +63,38 @@ export const bigCat: CreatureForm = {
 
 /** Rings of locks round the face: turn round the head, depth of the root and length. */
 const maneLocks: Tuft[] = [
-  { count: 13, depth: 64, radius: 15, reach: 26, back: -8, width: 5.4 },
-  { count: 13, depth: 57, radius: 16, reach: 31, back: -13, width: 6 },
-  { count: 12, depth: 48, radius: 15, reach: 33, back: -18, width: 6.6 },
+  { count: 17, depth: 64, radius: 15, reach: 26, back: -8, width: 4.1 },
+  { count: 16, depth: 57, radius: 16, reach: 30, back: -13, width: 4.6 },
+  { count: 15, depth: 48, radius: 15, reach: 31, back: -18, width: 5 },
+  { count: 13, depth: 39, radius: 14, reach: 26, back: -20, width: 5 },
 ].flatMap(({ count, depth, radius, reach, back, width }, row) =>
   Array.from({ length: count }, (_, i): Tuft => {
-    const angle = ((i + 0.5 * (row % 2)) / (count - 0.5)) * Math.PI
+    const uneven = Math.sin(i * 2.4 + row)
+    const angle = ((i + 0.5 * (row % 2) + 0.24 * uneven) / (count - 0.5)) * Math.PI
     const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
     const low = cos < 0 ? 1.35 : 1
+    const far = reach * (1 + 0.16 * uneven)
+    // On the nape locks lie back along the neck, on the chest they hang before it.
+    const [nape, chest] = [Math.max(0, cos), Math.max(0, -cos)]
+    const ahead = lerp(depth, 66 - row, chest)
     const middle = 110 - row * 5
     return {
       place: row === 0 ? 'head' : 'body',
       zone: 'mane',
-      from: [0.3 + sin * radius * 0.6, middle + cos * radius * 0.7, depth],
+      from: [0.3 + sin * radius * 0.6, middle + cos * radius * 0.7, lerp(depth, 58, chest)],
       through: [
         [
           0.4 + sin * (radius + reach) * 0.46,
-          middle + cos * (radius + reach) * low * 0.46,
-          depth + 0.2 * back,
+          middle + cos * (radius + reach) * low * (0.46 - 0.06 * nape),
+          ahead + 0.3 * back * (1 - chest),
         ],
       ],
-      to: [0.4 + sin * reach * 0.82, middle + cos * reach * low * 0.85 - 5, depth + back],
-      width,
+      to: [
+        0.4 + sin * far * 0.86,
+        middle + cos * far * low * (0.88 - 0.3 * nape) - 6 - 7 * nape,
+        ahead + back * (1 - chest + 0.8 * nape),
+      ],
+      width: width * (1 - 0.12 * uneven),
       lift: 1.5,
     }
   }),

@@ -81,6 +81,7 @@ const slim = withHead(horse, 0.82, [0, 134, 60], [0, -6, -2])
 export const deer: CreatureForm = {
   ...slim,
   mane: undefined,
+  tailHair: undefined,
   body: horse.body.map((mass, i) => {
     // The trunk is narrow, the neck thin, the legs are slight.
     const thickness = [0.9, 0.84, 0.78, 0.86, 0.78, 1][i] ?? 1

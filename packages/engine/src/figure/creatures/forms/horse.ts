@@ -1,6 +1,7 @@
 /** The shape of a horse; see creature-form.ts. */
 import type { CreatureForm, Tuft } from '../creature-form.ts'
 import type { Mane } from '../mane.ts'
+import type { TailHair } from '../tail-hair.ts'
 
 const mane: Mane = [
   [147, 62, 14],
@@ -18,31 +19,17 @@ const forelock: Tuft[] = [
   { place: 'head', zone: 'mane', from: [0.3, 147, 60], to: [2.6, 128, 80], width: 3.4 },
 ]
 
-/** Locks that rise from the dock, fall in an arc and sway back at their tips: how far aside, where they end, how wide they are. */
-const tail: Tuft[] = (
-  [
-    [0.8, 24, -60, 7],
-    [2.6, 33, -66, 6],
-    [4.4, 41, -70, 5],
-    [3.4, 20, -63, 5.4],
-    [5.8, 29, -66, 4.4],
-    [1.2, 45, -77, 5],
-  ] as const
-).map(
-  ([x, y, z, width], i): Tuft => ({
-    place: 'body',
-    zone: 'tail',
-    from: [x * 0.2, 89, -50],
-    through: [
-      [x * 0.5, 87, -63],
-      [x, 70, -73],
-      [x * 1.15, 50, -74],
-    ],
-    to: [x * 0.9, y, z],
-    width,
-    lift: 0.3 * i,
-  }),
-)
+/** It rises from the dock, falls in an arc and sways back at its tip. */
+const tailHair: TailHair = [
+  [86, -44, 2.4, 2.4],
+  [88.5, -54, 4, 3.6],
+  [84.5, -64, 5.6, 4.6],
+  [72, -71, 7, 5.4],
+  [56, -73.5, 7.6, 5.6],
+  [40, -72, 6.6, 4.8],
+  [26, -68, 4.6, 3.4],
+  [13, -64, 1.6, 1.2],
+]
 
 export const horse: CreatureForm = {
   body: [
@@ -181,7 +168,8 @@ export const horse: CreatureForm = {
     teeth: 'flat',
   },
   nose: { kind: 'nostrils', centre: [0, 109, 90.6], size: [4.6, 2.4, 2.2] },
-  tufts: [...forelock, ...tail],
+  tufts: forelock,
+  tailHair,
   mane,
   horns: [],
   whiskers: 0,

@@ -1,5 +1,6 @@
 /** The shape of a wolf; see creature-form.ts. */
 import type { CreatureForm } from '../creature-form.ts'
+import { wolfFur } from './wolf-fur.ts'
 
 export const wolf: CreatureForm = {
   body: [
@@ -157,20 +158,7 @@ export const wolf: CreatureForm = {
     teeth: 'sharp',
   },
   nose: { kind: 'leather', centre: [0, 109, 100], size: [4.4, 3.4, 3.1] },
-  tufts: [
-    { place: 'head', from: [9, 115, 66], to: [21, 110.5, 56], width: 5.2 },
-    { place: 'head', from: [10, 111, 67], to: [22, 102, 58], width: 5.6 },
-    { place: 'head', from: [9, 108, 67], to: [18.5, 94, 61], width: 5.8 },
-    { place: 'head', from: [5, 105.5, 66], to: [11.5, 92.5, 62.5], width: 4.6 },
-    { place: 'body', from: [1.8, 66, 44], to: [2.2, 53, 47.4], width: 3.4 },
-    { place: 'body', from: [7, 68, 42], to: [8.4, 55.6, 44.4], width: 3.4 },
-    { place: 'body', from: [12, 98, 48], to: [16.5, 79, 42], width: 5.4 },
-    { place: 'body', from: [12.5, 88, 42], to: [18, 69, 36], width: 5.4 },
-    { place: 'body', from: [11.6, 60, 23], to: [12.2, 48, 17.5], width: 3 },
-    { place: 'body', from: [3, 58, -88], to: [3.4, 38, -98], width: 5.5 },
-    { place: 'body', from: [3, 44, -90], to: [2.4, 22, -95], width: 5 },
-    { place: 'body', from: [3, 42, -84], to: [2, 20, -80], width: 5 },
-  ],
+  tufts: wolfFur,
   horns: [],
   whiskers: 0,
   stride: { fore: 8, hind: -10 },

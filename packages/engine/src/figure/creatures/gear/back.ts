@@ -36,23 +36,26 @@ export const saddle: GearBuilder = (skin, form) => {
   const { field, unit } = skin
   const flap = overBack(skin, form, {
     ...place,
-    low: (v) => 0.44 + 0.16 * Math.sin(Math.PI * clamp(v * 1.15)),
+    // The flap is cut in a curve, forward over the shoulder.
+    low: (v) => 0.3 + 0.3 * Math.sin(Math.PI * clamp(0.14 + v * 0.9)) ** 0.8,
     out: () => 1.1 * size,
   })
   const seat = overBack(skin, form, {
     from: place.from + 1.5 * size,
     to: place.to - 1.5 * size,
-    low: () => 0.21,
+    low: (v) => 0.15 + 0.1 * Math.sin(Math.PI * v),
     out: (u, v) => {
       const across = 1 - Math.abs(u - 0.5) * 1.2
-      const rise = 5.6 * (1 - smoothstep(0, 0.26, v)) + 7 * smoothstep(0.6, 1, v)
-      return size * (2.6 + rise * across)
+      // Pommel and cantle rise in a sweep, and are rounded off at their ends.
+      const rise = 6.4 * (1 - smoothstep(0, 0.42, v)) + 7.6 * smoothstep(0.46, 0.96, v)
+      const end = Math.sqrt(Math.max(0, 1 - (2 * v - 1) ** 10))
+      return size * (2.2 + rise * across ** 1.6 * (0.35 + 0.65 * end))
     },
   })
   const pad = overBack(skin, form, {
     from: place.from - 5 * size,
     to: place.to + 1.5 * size,
-    low: (v) => 0.47 - 0.03 * v,
+    low: (v) => 0.34 + 0.14 * Math.sin(Math.PI * clamp(0.08 + 0.84 * v)) ** 0.7,
     out: () => 0.5 * size,
   })
   const [, y, z] = girth.centre

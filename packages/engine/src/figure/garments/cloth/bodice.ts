@@ -1,6 +1,7 @@
 /** The part of a garment that lies on the trunk, from the neck to wherever it ends. */
 import { lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
+import type { Part } from '../../figure.ts'
 import { cleared } from './cover.ts'
 import { type Fold, folded } from './folds.ts'
 import { type HangOptions, hangCloth } from './hang.ts'
@@ -86,14 +87,25 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   return cut.tuckedAt === undefined ? worn : tuckedIn(kit, worn, waist)
 }
 
-/** Straps on the shoulders lie closer together than any measure of the chest tells. */
+const isStrap = ({ name }: Part) => /^(bib strap|brace)(-right)?$/.test(name)
+const isCollar = ({ name }: Part) => /^(collar|roll collar)$/.test(name)
+
+/** Straps on the shoulders and collars lie closer together than any measure of the chest tells; so does what is worn over straps. */
 function overStraps({ body, context, cm }: Kit, sheet: Sheet): Sheet {
-  const straps = (context.below ?? []).filter(({ name }) =>
-    /^(bib strap|brace)(-right)?$/.test(name),
+  const worn = context.below ?? []
+  const first = worn.findIndex(isStrap)
+  // A collar falls over a vest, but for straps in between.
+  const overCollars = first >= 0 || context.garment.kind !== 'vest'
+  const below = worn.filter(
+    (part, i) =>
+      isStrap(part) ||
+      (overCollars && isCollar(part)) ||
+      (first >= 0 && i > first && part.name === 'body'),
   )
-  if (straps.length === 0) return sheet
-  const room = { gap: 0.3 * cm, most: 3 * cm, lowest: body.level(4.9) }
-  return liftedOver(sheet, { body, below: straps, isLoose: true, ...room })
+  if (below.length === 0) return sheet
+  const lowest = body.level(first < 0 ? 5.5 : 4.9)
+  const room = { gap: 0.3 * cm, most: 3 * cm, lowest }
+  return liftedOver(sheet, { body, below, isLoose: true, ...room })
 }
 
 /** Below the waist a tucked shirt lies on the skin, inside whatever it is tucked into. */

@@ -1,4 +1,4 @@
-/** Capes, cloaks and shoulder capes as guide rows: neck, shoulders, behind the arms, hem. */
+/** Capes and cloaks as guide rows: neck, shoulders, behind the arms, hem. */
 import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { cleared } from './cover.ts'
@@ -8,7 +8,7 @@ import type { Kit } from './kit.ts'
 import { liftedOver } from './lift.ts'
 import { ringPoint } from './neck-ring.ts'
 import { type Pipe, piped, pipeFolds } from './pipes.ts'
-import { relaxed, settled } from './settle.ts'
+import { relaxed } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 
 export type CapeCut = {
@@ -25,7 +25,8 @@ export type CapeCut = {
   foldHeight: number
 }
 
-const neckTop: Keys = [
+/** The line a cape's neck runs in, by angle from the front. */
+export const neckTop: Keys = [
   [0, 5.6],
   [0.5, 5.6],
   [0.9, 5.68],
@@ -39,7 +40,7 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
     count: cut.folds,
     start: 0.17,
     height: cut.foldHeight * kit.cm * Math.max(0.6, kit.softness),
-    between: [0.03, 0.97],
+    between: [0.08, 0.92],
   })
   const sheet = guidedSheet(kit, {
     columns: 92,
@@ -55,7 +56,7 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
   const clear = cleared(piped(sheet, pipes), cover, gap, body.level(0.3))
   const free = unpinched(clear, body.level(3.2))
   const hung = cleared(relaxed(free, 4), cover, 0.6 * cm, body.level(0.3))
-  return { sheet: overArms(kit, hung), pipes }
+  return { sheet: relaxed(overArms(kit, hung, 1.4 * cm), 3), pipes }
 }
 
 /** Below a height cloth that is held out falls straight: it does not draw in again under a skirt's hem. */
@@ -76,18 +77,17 @@ function unpinched(sheet: Sheet, from: number): Sheet {
 }
 
 /** Capes lie over everything else that is worn. */
-function easeOver(kit: Kit, y: number): number {
+export function easeOver(kit: Kit, y: number): number {
   const { context, cm } = kit
-  // The edges of shoulder plates stand out a little.
-  const plates = context.wears('armour') ? 1.6 * cm : 0
-  const arms = Math.max(context.under('left upper arm'), context.under('right upper arm')) + plates
+  // Less than is worn there at the thickest: what stands out lifts the cloth where it does, and no cushion is left around it.
+  const arms = 0.55 * Math.max(context.under('left upper arm'), context.under('right upper arm'))
   return y > kit.body.level(4.6)
     ? Math.max(kit.underAt(y), arms) + 1.1 * cm
     : kit.underAt(y) + 1.2 * cm
 }
 
 /** What is worn on the arms counts from the shoulders outward only: at the neck cloth lies where it was laid. */
-function easeAt(kit: Kit, y: number, x: number): number {
+export function easeAt(kit: Kit, y: number, x: number): number {
   const { body, cm, context } = kit
   const shoulder = body.joints.shoulder[0]
   const outward = smoothstep(0.45 * shoulder, 0.85 * shoulder, Math.abs(x))
@@ -96,10 +96,10 @@ function easeAt(kit: Kit, y: number, x: number): number {
   return lerp(close, easeOver(kit, y), outward)
 }
 
-/** Outside sleeves, collars and shoulder plates, which no measure of the body tells of. */
-function overArms({ body, context, cm }: Kit, sheet: Sheet): Sheet {
+/** Outside sleeves, collars and shoulder plates, which no measure of the body tells of, by `gap` cm. */
+export function overArms({ body, context, cm }: Kit, sheet: Sheet, gap: number): Sheet {
   const below = context.below ?? []
-  return liftedOver(sheet, { body, below, gap: 0.8 * cm, most: 6 * cm, lowest: body.level(4.2) })
+  return liftedOver(sheet, { body, below, gap, most: gap + 5.2 * cm, lowest: body.level(4.2) })
 }
 
 function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
@@ -109,7 +109,7 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
   const over = easeOver(kit, body.level(5.2))
   const backAt = (level: number) => -(body.torsoSection(body.level(level)).back + over)
   const shoulderX = joints.shoulder[0]
-  const armTop = joints.shoulder[1] + body.arm.radiusAt(0.1) + over * 0.8
+  const armTop = joints.shoulder[1] + body.arm.radiusAt(0.1) + over * 0.7
   const hemY = Math.max(1.4, body.level(cut.hem))
   const tatter = hemCut(kit, 150 * cm)
   const arc = (u: number) => {
@@ -134,7 +134,7 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
   })
   const hem = row(1, (side, out, edge) => [
     out * cut.hemWidth * unit,
-    hemY + tatter(side * Math.PI) + (1 + 2.5 * edge) * cm,
+    hemY + tatter(side * Math.PI) + (1 + 7 * edge) * cm,
     lerp(backAt(5.1) - cut.depth * unit, -0.2 * unit, edge),
   ])
   if (!cut.isCloak) {
@@ -146,12 +146,12 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
         lerp(backAt(5.46), -0.03 * unit, edge),
       ]),
       row(0.24, (_side, out, edge) => [
-        out * (shoulderX + 0.18 * unit),
+        out * (shoulderX + 0.1 * unit),
         body.level(5.08),
         lerp(backAt(5.1) - 0.8 * cm, -0.3 * unit - over * 0.4, edge),
       ]),
       row(0.5, (_side, out, edge) => [
-        out * lerp(shoulderX + 0.24 * unit, cut.hemWidth * unit, 0.35),
+        out * lerp(shoulderX + 0.08 * unit, cut.hemWidth * unit, 0.3),
         lerp(body.level(4.4), hemY, 0.12),
         lerp(backAt(4.4) - cut.depth * 0.45 * unit, -0.26 * unit - over * 0.4, edge),
       ]),
@@ -207,86 +207,10 @@ function cloakGuides(kit: Kit, cut: CapeCut, frame: CloakFrame): Guide[] {
       ]
     }),
     row(0.5, (_side, out, edge) => [
-      out * lerp(elbowX + 0.1 * unit, cut.hemWidth * unit, 0.25),
+      out * lerp(elbowX - 0.04 * unit, cut.hemWidth * unit, 0.25),
       lerp(body.level(4.3), hemY, 0.1),
       lerp(backAt(4.4) - cut.depth * 0.5 * unit, -0.26 * unit - over * 0.3, edge),
     ]),
     hem,
   ]
-}
-
-export type ShoulderCapeCut = {
-  /** Half the gap in front in radians; 0 = closed. */
-  gap: number
-  /** Canon levels of the hem in front, over the arms and behind. */
-  front: number
-  side: number
-  back: number
-  /** How far it reaches out over the arms, in units of the body beyond the shoulder. */
-  reach: number
-  folds: number
-  foldHeight: number
-}
-
-/** A ring of cloth over shoulders and arms: mantles, ponchos, shawls. */
-export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pipes: Pipe[] } {
-  const { body, cm, context, trunk } = kit
-  const { unit, joints } = body
-  const isClosed = cut.gap === 0
-  const reach = easeOver(kit, body.level(5.2))
-  const angleAt = (u: number) =>
-    isClosed ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
-  const hemRing = hemCut(kit, 150 * cm)
-  const bust = body.torsoSection(body.level(5))
-  const ring = (v: number, share: number): Guide => ({
-    v,
-    at: (u) => {
-      const angle = angleAt(u)
-      const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
-      const sideways = Math.abs(sine) ** 1.7
-      const hemLevel = lerp(cosine > 0 ? cut.front : cut.back, cut.side, sideways)
-      const top = lerp(
-        body.level(5.5),
-        joints.shoulder[1] + body.arm.radiusAt(0.1) * 0.9 + reach,
-        sideways,
-      )
-      const y = lerp(top, body.level(hemLevel) + (share === 1 ? hemRing(angle) : 0), share)
-      const depth = cosine > 0 ? bust.front + 0.11 * unit : bust.back
-      return [
-        sine * (joints.shoulder[0] + lerp(0.02 * unit, cut.reach * unit, share)),
-        y,
-        Math.sign(cosine) *
-          Math.abs(cosine) ** 0.85 *
-          (depth * lerp(0.86, 1.05, share) + reach + share * 0.06 * unit),
-      ]
-    },
-  })
-  const neck: Guide = {
-    v: 0,
-    at: (u) => {
-      const angle = angleAt(u)
-      const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
-      return ringPoint(
-        trunk,
-        body.level(curve(neckTop, turn)),
-        angle,
-        context.under('neck') + 0.9 * cm,
-      )
-    },
-  }
-  const pipes = pipeFolds(kit.random('cape folds'), {
-    count: cut.folds,
-    start: 0.4,
-    height: cut.foldHeight * cm * Math.max(0.5, kit.softness),
-  })
-  const sheet = guidedSheet(kit, {
-    columns: 92,
-    rows: 30,
-    closed: isClosed,
-    guides: [neck, ring(0.32, 0), ring(0.6, 0.42), ring(1, 1)],
-    ease: (y, x) => easeAt(kit, y, x),
-  })
-  // The valleys of its folds may reach bare arms.
-  const over = overArms(kit, piped(sheet, pipes))
-  return { sheet: settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 }), pipes }
 }

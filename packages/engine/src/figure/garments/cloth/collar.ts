@@ -3,14 +3,14 @@ import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { signedAngle } from './hang.ts'
 import type { Kit } from './kit.ts'
-import { ringPoint, slide } from './neck-ring.ts'
+import { ringPoint, risesToNeck, slide } from './neck-ring.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
 export type StripCut = {
   /** Half the gap in front, in radians; 0 closes it behind to a tube. */
   gap: number
-  /** From the inner edge to the outer one: v → canon level and cm above what lies below, by angle from the front. */
-  level: (v: number, turn: number) => number
+  /** From the inner edge to the outer one: v → height in cm and cm above what lies below, by angle from the front. */
+  height: (v: number, turn: number) => number
   offset: (v: number, turn: number) => number
   columns?: number
   rows?: number
@@ -23,8 +23,7 @@ function neckStrip(kit: Kit, cut: StripCut): Sheet {
   return sheetOf(cut.columns ?? 44, cut.rows ?? 6, gap === 0, (u, v): Vec3 => {
     const angle = gap === 0 ? (u - 0.5) * 2 * Math.PI : lerp(gap, 2 * Math.PI - gap, u)
     const turn = Math.abs(signedAngle(angle))
-    const y = kit.body.level(cut.level(v, turn))
-    return ringPoint(kit.trunk, y, angle, under + cut.offset(v, turn) * kit.cm)
+    return ringPoint(kit.trunk, cut.height(v, turn), angle, under + cut.offset(v, turn) * kit.cm)
   })
 }
 
@@ -38,12 +37,63 @@ export const neckSeam: Keys = [
 
 /** A stand of even height: mandarin collars, coat collars, polo necks. Its upper edge is the sheet's top. */
 export function standCollar(kit: Kit, height: number, gap: number, flare = 0.25): Sheet {
+  const offset = kit.context.under('neck') + 0.75 * kit.cm
+  const seam = (turn: number) => kit.body.level(curve(neckSeam, turn) - 0.015)
+  const rise = risesToNeck(kit.trunk, seam, offset)
   return neckStrip(kit, {
     gap,
-    level: (v, turn) =>
-      curve(neckSeam, turn) - 0.015 + height * (1 - v) * (0.82 + 0.18 * Math.min(1, turn)),
-    offset: (v) => 0.75 + flare * (1 - v) * 2,
+    height: (v, turn) =>
+      seam(turn) +
+      rise(turn) * (1 - v) +
+      height * kit.body.unit * (1 - v) * (0.82 + 0.18 * Math.min(1, turn)),
+    // It comes up from inside the neckline.
+    offset: (v) => 0.25 + 0.5 * smoothstep(1, 0.5, v) + flare * (1 - v) * 2,
     rows: 5,
+  })
+}
+
+/** From the front: how high a cape's collar stands, in units of the body, and how far its edge flares, in cm. */
+const capeStand: Keys = [
+  [0.8, 0.1],
+  [1.2, 0.5],
+  [1.55, 0.95],
+  [2.1, 0.78],
+  [3.2, 0.66],
+]
+/** The same where hair falls down behind over the collar. */
+const capeStandUnderHair: Keys = [
+  [0.8, 0.1],
+  [1.2, 0.5],
+  [1.55, 0.95],
+  [2, 0.55],
+  [2.5, 0.12],
+  [3.2, 0.08],
+]
+const capeFlare: Keys = [
+  [0.8, 3],
+  [1.55, 10],
+  [3.2, 6.5],
+]
+/** Hair of this length falls over collars, in heads. */
+const fallingHair = 1.15
+
+/** A cape's collar that stands behind the head, open in front, its two points beside the cheeks. Its upper edge is the sheet's top. */
+export function capeCollar(kit: Kit): Sheet {
+  const { body, cm, trunk } = kit
+  const under = kit.context.under('neck')
+  const gap = 0.8
+  const { style, length } = kit.context.design.hair
+  const stand = style !== 'bald' && length > fallingHair ? capeStandUnderHair : capeStand
+  return sheetOf(64, 12, false, (u, v): Vec3 => {
+    const angle = lerp(gap, 2 * Math.PI - gap, u)
+    const turn = Math.abs(signedAngle(angle))
+    const foot = body.level(curve(neckSeam, turn) - 0.06)
+    const rise = 1 - v
+    const [x, , z] = ringPoint(trunk, foot, angle, under + 1.6 * cm)
+    const flare = curve(capeFlare, turn) * rise ** 1.2 * cm
+    // It leans outward and back: from the side it frames the face and hides none of it.
+    const back = Math.min(Math.cos(angle), 0) * flare
+    return [x + Math.sin(angle) * flare, foot + curve(stand, turn) * rise * body.unit, z + back]
   })
 }
 
@@ -64,29 +114,39 @@ export const foldOfCollar = 0.36
 /** A collar that stands and falls over: shirts, coats, capes. */
 export function fallCollar(kit: Kit, cut: FallCut): Sheet {
   const under = kit.context.under('neck')
-  const outside = under + 1.25 * kit.cm + roomForVest(kit)
+  const outside = under + 1.25 * kit.cm
+  const vest = roomForVest(kit)
   const fold = foldOfCollar
   const columns = cut.columns ?? 52
+  const seam = (turn: number) => kit.body.level(curve(neckSeam, turn) - 0.02)
+  const height = (turn: number) => seam(turn) + cut.stand * kit.body.unit
+  const rise = risesToNeck(kit.trunk, height, outside)
   const slides = new Map<number, (distance: number) => Vec3>()
   return sheetOf(columns, 11, cut.gap === 0, (u, v): Vec3 => {
     const angle = cut.gap === 0 ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
     const turn = Math.abs(signedAngle(angle))
-    const base = kit.body.level(curve(neckSeam, turn) - 0.02)
-    const top = base + cut.stand * kit.body.unit
+    const base = seam(turn)
+    const top = height(turn) + rise(angle)
+    // A high one spans a broad piece of the back.
+    const clear = 0.06 * rise(angle)
     const length = cut.fall(turn) * kit.cm
     if (v < fold)
-      return ringPoint(kit.trunk, lerp(base, top, v / fold), angle, under + 0.6 * kit.cm)
+      return ringPoint(kit.trunk, lerp(base, top, v / fold), angle, under + 0.6 * kit.cm + clear)
     const falling = (v - fold) / (1 - fold)
     const known = slides.get(angle)
-    const down = known ?? slide(kit.trunk, top, angle, outside, length)
+    const down = known ?? slide(kit.trunk, top, angle, outside + 2 * clear, length)
     slides.set(angle, down)
     const outer = down(falling * length)
-    const inner = ringPoint(kit.trunk, top, angle, under + 0.6 * kit.cm)
+    const inner = ringPoint(kit.trunk, top, angle, under + 0.6 * kit.cm + clear)
     const over = Math.min(1, falling / 0.14)
-    const off = (cut.bulge?.(turn) ?? 0) * kit.cm * Math.sin(Math.PI * Math.min(1, falling * 1.05))
+    const overVest = vest * smoothstep(0, 0.5, falling)
+    const bulge =
+      (cut.bulge?.(turn) ?? 0) * kit.cm * Math.sin(Math.PI * Math.min(1, falling * 1.05))
+    const off = bulge + 0.6 * overVest
+    const crest = over < 1 ? 0.35 * kit.cm * Math.sin(over * Math.PI) : 0
     return [
       lerp(inner[0], outer[0], over) + Math.sin(angle) * off,
-      lerp(inner[1], outer[1], over) + (over < 1 ? 0.35 * kit.cm * Math.sin(over * Math.PI) : 0),
+      lerp(inner[1], outer[1], over) + crest + 0.8 * overVest,
       lerp(inner[2], outer[2], over) + Math.cos(angle) * off,
     ]
   })
@@ -95,7 +155,10 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
 /** A shirt's collar falls over the vest that is put on after it. */
 function roomForVest({ context, cm }: Kit): number {
   const isUnder = context.garment.slot === 'torso' && context.garment.kind !== 'vest'
-  return isUnder && context.wears('vest') && !context.wears('outer') ? 1.5 * cm : 0
+  if (!isUnder || !context.wears('vest') || context.wears('outer')) return 0
+  // Straps would lie on it, and the vest on them.
+  const hasStraps = context.wears('overalls') || context.wears('suspenders')
+  return hasStraps ? 0 : 1.5 * cm
 }
 
 /** The collar of a shirt, with two points in front. */

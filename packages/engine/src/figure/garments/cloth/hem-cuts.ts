@@ -1,4 +1,6 @@
 /** Hems that are not cut straight: scallops, tufts, rags and the holes above them. */
+import { lerp } from '../../../math/scalar.ts'
+import { distance } from '../../../math/vector.ts'
 import type { Kit } from './kit.ts'
 import { gapTo, type Layer, layerOn } from './layer.ts'
 import { rulerOf } from './ruler.ts'
@@ -25,11 +27,31 @@ export function torn(kit: Kit, sheet: Sheet, share = 1): Sheet {
   const ruler = rulerOf(sheet)
   const { columns, rows, closed } = sheet
   const fine = columns < ragColumns ? 2 * columns : columns
+  const alongHem = hemShares(sheet)
   return sheetOf(fine, rows, closed, (u, v) => {
     const { columnLength } = ruler(u, v)
-    const missing = Math.min(0.24, (share * cut(u * 2 * Math.PI)) / columnLength)
+    const missing = Math.min(0.24, (share * cut(alongHem(u) * 2 * Math.PI)) / columnLength)
     return pointOn(sheet, u, v - missing * v ** 4)
   })
+}
+
+const hemSteps = 72
+
+/** How much of the hem lies before a place: where columns stand wide apart, rags must not be wide, too. */
+function hemShares(sheet: Sheet): (u: number) => number {
+  const before = new Float64Array(hemSteps + 1)
+  let last = pointOn(sheet, 0, 1)
+  for (let i = 1; i <= hemSteps; i++) {
+    const here = pointOn(sheet, i / hemSteps, 1)
+    before[i] = before[i - 1] + distance(last, here)
+    last = here
+  }
+  const whole = before[hemSteps] || 1
+  return (u) => {
+    const place = Math.min(hemSteps - 1e-6, Math.max(0, u * hemSteps))
+    const i = Math.floor(place)
+    return lerp(before[i], before[i + 1], place - i) / whole
+  }
 }
 
 /** Pointed rags of unequal length and breadth, parted by notches and a few long slits. */
@@ -37,10 +59,10 @@ function rags(kit: Kit): (angle: number) => number {
   const random = kit.random('torn')
   const count = 15
   const edges: number[] = [0]
-  for (let i = 0; i < count; i++) edges.push(edges[i] + random.between(0.5, 1.5))
+  for (let i = 0; i < count; i++) edges.push(edges[i] + random.between(0.66, 1.3))
   const total = edges[count]
   const cuts = Array.from({ length: count }, (_, i) => ({
-    tip: random.between(0, 9),
+    tip: i % 3 === 0 ? random.between(0, 3) : random.between(3, 9),
     lean: random.between(0.25, 0.75),
     left: i % 4 === 1 ? random.between(16, 22) : random.between(7, 14),
     right: random.between(6, 12),
@@ -59,16 +81,16 @@ function rags(kit: Kit): (angle: number) => number {
 }
 
 /** Ragged holes near a torn hem, through which the lining is seen. */
-export function tearLayer(kit: Kit, count = 7, highest = 46): Layer | undefined {
+export function tearLayer(kit: Kit, count = 7, highest = 34): Layer | undefined {
   if (kit.garment.hem !== 'torn') return undefined
   const random = kit.random('holes')
   const { cm, material } = kit
   const holes = Array.from({ length: count }, (_, i) => ({
     u: (i + random.between(0.15, 0.85)) / count,
     up: random.between(0.35, 1) * highest * cm,
-    tall: random.between(3, 6.5) * cm,
-    wide: random.between(0.9, 2) * cm,
-    slant: random.between(-0.35, 0.35),
+    tall: random.between(3.5, 7.5) * cm,
+    wide: random.between(0.6, 1.5) * cm,
+    slant: random.between(-0.5, 0.5),
   }))
   // A slanted hole, frayed: less than its half width and what it leans.
   const farthest = 2
@@ -85,8 +107,8 @@ export function tearLayer(kit: Kit, count = 7, highest = 46): Layer | undefined 
         if (y < -1 || y > 1) continue
         const x = ((u - at) * rowLength) / wide + slant * y * 2
         // A lens with frayed sides.
-        const frayed = 1 - Math.abs(y) + 0.22 * Math.abs(((y * 3.7 + 9) % 1) - 0.5)
-        if (Math.abs(x) < frayed * (1 - Math.abs(y) ** 6)) return material.lining
+        const frayed = 1 - 0.3 * Math.abs(((y * 3.7 + 9) % 1) - 0.5)
+        if (Math.abs(x) < frayed * (1 - y * y)) return material.lining
       }
       return undefined
     },

@@ -37,7 +37,7 @@ export function liftedOver(sheet: Sheet, options: LiftOptions): Sheet {
   const lift = new Float32Array(positions.length / 3)
   for (let i = isLoose ? 0 : columns + 1; i < lift.length; i++)
     if (positions[3 * i + 1] > lowest) lift[i] = need(i, positions, normals, near, gap, most)
-  const wide = spread(sheet, lift)
+  const wide = spread(sheet, lift, isLoose ? 0 : 1)
   const lifted = positions.slice()
   for (let k = 0; k < lifted.length; k++) lifted[k] += normals[k] * wide[Math.floor(k / 3)]
   return { ...sheet, positions: lifted }
@@ -127,9 +127,9 @@ function need(
 }
 
 /** No point is lifted less than it needs, and its neighbours follow. */
-function spread(sheet: Sheet, lift: Float32Array): Float32Array {
+function spread(sheet: Sheet, lift: Float32Array, firstRow: number): Float32Array {
   let from = lift
-  for (let pass = 0; pass < spreads; pass++) from = spreadOnce(sheet, from, lift)
+  for (let pass = 0; pass < spreads; pass++) from = spreadOnce(sheet, from, lift, firstRow)
   return from
 }
 
@@ -137,16 +137,18 @@ function spreadOnce(
   { columns, rows, closed }: Sheet,
   from: Float32Array,
   least: Float32Array,
+  firstRow: number,
 ): Float32Array {
   const width = columns + 1
   const into = from.slice()
   const before = (column: number) => (column > 0 ? column - 1 : closed ? columns - 1 : 0)
   const after = (column: number) => (column < columns ? column + 1 : closed ? 1 : columns)
-  for (let row = 1; row <= rows; row++) {
+  for (let row = firstRow; row <= rows; row++) {
+    const above = Math.max(row - 1, 0)
     const below = Math.min(row + 1, rows)
     for (let column = 0; column <= columns; column++) {
       const sides = from[row * width + before(column)] + from[row * width + after(column)]
-      const ends = from[(row - 1) * width + column] + from[below * width + column]
+      const ends = from[above * width + column] + from[below * width + column]
       const k = row * width + column
       into[k] = Math.max(least[k], (sides + ends) / 4)
     }

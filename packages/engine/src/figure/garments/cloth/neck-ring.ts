@@ -1,5 +1,5 @@
 /** Rings round the neck and over the shoulders, found on the skin itself: where collars, scarves and chains lie. */
-import { clamp } from '../../../math/scalar.ts'
+import { clamp, lerp } from '../../../math/scalar.ts'
 import { mix, type Vec3 } from '../../../math/vector.ts'
 import type { Trunk } from './trunk.ts'
 
@@ -27,6 +27,51 @@ export function ringPoint(trunk: Trunk, y: number, angle: number, offset: number
     r += Math.max(0.03, missing)
   }
   return [dx * r, y, axisZ + dz * r]
+}
+
+/** Angles round the neck at which it is measured where a ring must rise. */
+const ringSteps = 36
+
+/**
+ * How far a ring round the neck must rise, in cm by angle, to lie on the neck rather than out on the shoulders:
+ * on short necks, under thick layers and on bent backs it would run out there. `height` is the ring's own, by angle from the front.
+ */
+export function risesToNeck(
+  trunk: Trunk,
+  height: (turn: number) => number,
+  offset: number,
+): (angle: number) => number {
+  const { neck, unit } = trunk.body
+  const limit = neck.radiusAt(0.6) + offset + 0.07 * unit
+  const step = 0.03 * unit
+  const rises = Array.from({ length: ringSteps }, (_, i) => {
+    const angle = (i / ringSteps) * 2 * Math.PI
+    const y = height(Math.min(angle, 2 * Math.PI - angle))
+    let rise = 0
+    while (rise < 9 * step && ringSize(trunk, y + rise, angle, offset) > limit) rise += step
+    return rise
+  })
+  const smooth = evenedRing(evenedRing(rises))
+  return (angle) => {
+    const at = ((angle / (2 * Math.PI)) * ringSteps + 2 * ringSteps) % ringSteps
+    const low = Math.floor(at)
+    return lerp(smooth[low], smooth[(low + 1) % ringSteps], at - low)
+  }
+}
+
+function ringSize(trunk: Trunk, y: number, angle: number, offset: number): number {
+  const [x, , z] = ringPoint(trunk, y, angle, offset)
+  return Math.hypot(x, z - neckAxis(trunk, y)[2])
+}
+
+/** Each value the mean of itself and two neighbours on either side, round and round. */
+function evenedRing(values: readonly number[]): number[] {
+  const { length } = values
+  return values.map((_, i) => {
+    let sum = 0
+    for (let k = -2; k <= 2; k++) sum += values[(i + k + length) % length]
+    return sum / 5
+  })
 }
 
 /** Points down the offset skin from height `y` at an angle, about `step` cm apart along the surface. */

@@ -35,7 +35,7 @@ export function neckRing(
 }
 
 /** Keeps a ring from running out along the shoulders: at most `slack` cm beyond the neck itself. */
-export function nearNeck(kit: Kit, point: Vec3, slack: number): Vec3 {
+function nearNeck(kit: Kit, point: Vec3, slack: number): Vec3 {
   const [, , axis] = neckAxis(kit.trunk, point[1])
   const limit = kit.body.neck.radiusAt(0.6) + slack
   const size = Math.hypot(point[0], point[2] - axis)

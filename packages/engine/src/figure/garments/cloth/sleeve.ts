@@ -64,19 +64,22 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
   // Cells of a giant's sleeve are larger, and smoothing draws it in deeper.
   const size = Math.max(1, kit.body.heightCm / (175 * kit.cm))
   // Inside the shoulder line the sleeve dives under the bodice.
+  const easeOf = (least: number) => (y: number, x: number) =>
+    y < lowest
+      ? -99
+      : lerp(-2.5, least + 1.4 * (size - 1), smoothstep(-0.95, -0.1, (x - shoulderX) / radius)) *
+          kit.cm +
+        under
   const clear = settled(base, kit.trunk, {
-    ease: (y, x) =>
-      y < lowest
-        ? -99
-        : lerp(-2.5, 0.6 + 1.4 * (size - 1), smoothstep(-0.95, -0.1, (x - shoulderX) / radius)) *
-            kit.cm +
-          under,
+    ease: easeOf(0.6),
     cling: (x, y) =>
       y < armpit ? 0 : 0.9 * smoothstep(cut.isPuffed ? 0.5 : 1.5, 0.1, (x - shoulderX) / radius),
   })
   // In the bend of an arm the rows of a wide sleeve crowd together and crinkle.
   const smooth = relaxed(clear, cut.hang ? 14 : 2)
-  const loose = rumpled(sunkHead(smooth, 0.4 * kit.cm), cut.rumples ?? [], kit.cm)
+  // Smoothing draws it in, on thick shoulders below the skin.
+  const clearAgain = settled(smooth, kit.trunk, { ease: easeOf(0.4), passes: 1 })
+  const loose = rumpled(sunkHead(clearAgain, 0.4 * kit.cm), cut.rumples ?? [], kit.cm)
   return folded(loose, cut.folds ?? [])
 }
 

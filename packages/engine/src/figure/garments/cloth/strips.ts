@@ -1,5 +1,5 @@
 /** Strips that hang from a belt or knot, and straps that run round the trunk. */
-import { lerp, smoothstep } from '../../../math/scalar.ts'
+import { clamp, lerp, smoothstep } from '../../../math/scalar.ts'
 import {
   add,
   addScaled,
@@ -16,7 +16,7 @@ import { pointsOf } from './points.ts'
 import { settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { shoulderGirth, tightBand } from './tight-band.ts'
-import { isLongCape } from './tight-reach.ts'
+import { isKnot, isLongCape, isOnArm } from './tight-reach.ts'
 
 export type TailCut = {
   /** Angle from the front where it hangs. */
@@ -42,14 +42,15 @@ export type TailCut = {
 
 /** A strip of cloth hanging close to what is worn below. */
 export function hangingTail(kit: Kit, cut: TailCut): Sheet {
-  const { cover, trunk, cm } = kit
+  const { trunk, cm } = kit
   const rows = 24
+  const below = cut.from > kit.body.level(5) ? reachBehind(kit, cut) : kit.cover
   let reach = 0
   const swing = cut.isClose ? 0.6 : 0.02
   const rough = Array.from({ length: rows + 1 }, (_, row) => {
     const y = lerp(cut.from, cut.to, row / rows)
     const body = trunk.point(y, cut.angle, 0)
-    const near = Math.max(cover(y, cut.angle), Math.hypot(body[0], body[2])) + cut.room
+    const near = Math.max(below(y, cut.angle), Math.hypot(body[0], body[2])) + cut.room
     // Cloth falls straight from where it is held out, and only slowly swings back in.
     reach = Math.max(near, reach - swing * ((cut.from - cut.to) / rows))
     return reach
@@ -85,6 +86,32 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
   })
 }
 
+/** How far out what lies behind a tail comes over its whole width, up to the throat, which no measure round the trunk tells. */
+function reachBehind({ context, cm }: Kit, cut: TailCut): (y: number) => number {
+  const { angle, from, to } = cut
+  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
+  const half = Math.max(...cut.width) / 2
+  const step = 0.8 * cm
+  const reach = new Float32Array(Math.ceil((from - to) / step) + 3)
+  for (const part of context.below ?? []) {
+    if (isOnArm(part)) continue
+    const points = pointsOf(part, step / 2)
+    for (let i = 0; i < points.length; i += 3) {
+      const row = Math.round((from - points[i + 1]) / step) + 1
+      if (row < 0 || row >= reach.length) continue
+      const x = points[i]
+      const z = points[i + 2]
+      if (Math.abs(x * cosine - z * sine) > half) continue
+      reach[row] = Math.max(reach[row], x * sine + z * cosine)
+    }
+  }
+  return (y) => {
+    const at = clamp((from - y) / step + 1, 0, reach.length - 1.001)
+    const row = Math.floor(at)
+    return lerp(reach[row], reach[row + 1], at - row)
+  }
+}
+
 /** Share of a tail that lies under another cloth, or comes out from there. */
 const tuckedShare = 0.16
 
@@ -106,6 +133,8 @@ export type StrapCut = {
   hip: number
   width: number
   room: number
+  /** Over a cape it ends at this step behind what it carries. */
+  endsBehind?: number
 }
 
 /** A closed strap from one shoulder to the other hip. u runs round it, v across its width. */
@@ -146,7 +175,7 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
 /** A closed strap of leather from one shoulder to the other hip, drawn tight over everything. u runs round it, v across its width. */
 export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
   const { body, context } = kit
-  const below = context.below ?? []
+  const below = (context.below ?? []).filter((part) => !isKnot(part))
   const shoulder = cut.shoulder === 'left' ? 1 : -1
   const { girth, hip } = shoulderGirth(body, below, { ...cut, shoulder })
   const skin = Array.from({ length: points }, (_, i): Vec3 => {
@@ -161,7 +190,7 @@ export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
     skin,
     hip,
     // Its lower end behind is the bag's or quiver's, or under a cape.
-    ...(below.some(isLongCape) && { gap: underCape }),
+    ...(below.some(isLongCape) && { gap: [cut.endsBehind ?? underCape[0], underCape[1]] }),
   })
 }
 

@@ -137,6 +137,11 @@ export function isOnArm({ region, name }: Part): boolean {
   return /arm|hand/.test(region ?? '') || /arm|sleeve|hand|glove|cuff|bracer/.test(name)
 }
 
+/** What is tied before the chest: a strap runs under it. */
+export function isKnot({ name }: Part): boolean {
+  return /^(bow\b|neckerchief)|knot$/.test(name)
+}
+
 /** What hangs down the back over everything. */
 export function isLongCape({ name }: Part): boolean {
   return /^(cape|cloak)/.test(name)

@@ -29,6 +29,8 @@ export type TrouserCut = {
 
 /** Past the middle line, where both halves overlap, in radians. */
 const overlap = 0.12
+/** How far that is at most, in cm. */
+const pastMiddle = 1.6
 /** The share of the row that lies on the hidden inside, above the crotch. */
 const innerFrom = 0.2
 const innerTo = 0.3
@@ -60,14 +62,36 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
     return seat === undefined ? leg : mix(seat, leg, share)
   })
   const ease = (y: number) => kit.underAt(y) + cut.ease * 0.9
-  const smooth = relaxed(settled(base, trunk, { ease, isUnderArms: true }), 2)
-  const again = settled(smooth, trunk, { ease, passes: 1, isUnderArms: true })
-  const settledOnce = notLower(again, base, crotch)
+  const most = pastMiddle * kit.cm
+  const first = ownHalf(settled(base, trunk, { ease, isUnderArms: true }), base, most)
+  const again = settled(relaxed(first, 2), trunk, { ease, passes: 1, isUnderArms: true })
+  const settledOnce = notLower(ownHalf(again, base, most), base, crotch)
   // Over a shirt or a kimono: outside it down to the crotch.
   const clear =
     cut.isOver === true ? cleared(settledOnce, kit.cover, 0.5 * kit.cm, crotch) : settledOnce
   const loose = rumpled(clear, cut.rumples ?? [], kit.cm)
-  return piped(folded(loose, cut.folds ?? []), cut.pipes ?? [])
+  const creased = calmMiddle(folded(loose, cut.folds ?? []), loose, 3 * kit.cm)
+  return piped(creased, cut.pipes ?? [])
+}
+
+/** Folds end before the middle, where they would make the line between the legs wave. */
+function calmMiddle(sheet: Sheet, plain: Sheet, width: number): Sheet {
+  const positions = sheet.positions.slice()
+  for (let k = 0; k < positions.length; k += 3) {
+    const share = smoothstep(0.1, 1, plain.positions[k] / width)
+    if (share === 1) continue
+    for (let axis = k; axis < k + 3; axis++)
+      positions[axis] = lerp(plain.positions[axis], positions[axis], share)
+  }
+  return { ...sheet, positions }
+}
+
+/** The hidden side between the legs would be pushed out through the other leg: no point goes past the middle that was not laid there. */
+function ownHalf(sheet: Sheet, laid: Sheet, most: number): Sheet {
+  const positions = sheet.positions.slice()
+  for (let k = 0; k < positions.length; k += 3)
+    positions[k] = Math.max(positions[k], Math.min(-most, laid.positions[k] - most))
+  return { ...sheet, positions }
 }
 
 /** Between close thighs cloth is pushed out downward, and would hang in a strand: no point that was laid below them goes lower than there. */
@@ -80,20 +104,22 @@ function notLower(sheet: Sheet, laid: Sheet, crotch: number): Sheet {
   return { ...sheet, positions }
 }
 
+/** Below this canon level the trunk narrows to a point between the legs: the seat hangs on from here as it is. */
+const seatFloor = 3.62
+
 function seatPoint(kit: Kit, u: number, y: number, ease: number): Vec3 {
   const room = kit.underAt(y) + ease
-  const { trunk } = kit
-  const torso = (angle: number) => kit.body.torso(Math.max(y, kit.body.level(3.5)), angle, room)
-  const level = ([x, , z]: Vec3): Vec3 => [x, y, z]
+  const seat = Math.max(y, kit.body.level(seatFloor))
+  const at = (angle: number): Vec3 => {
+    const [x, , z] = kit.body.torso(seat, angle, room)
+    return [x, y, z]
+  }
   if (u > innerFrom && u < innerTo) {
     const t = (u - innerFrom) / (innerTo - innerFrom)
-    return mix(level(torso(Math.PI + overlap)), level(torso(-overlap)), t)
+    return mix(at(Math.PI + overlap), at(-overlap), t)
   }
   const outer = (u >= innerTo ? u - innerTo : u + 1 - innerTo) / (1 - innerTo + innerFrom)
-  const angle = lerp(-overlap, Math.PI + overlap, outer)
-  return y > kit.body.level(3.5)
-    ? torso(angle)
-    : level(trunk.body.torso(kit.body.level(3.5), angle, room))
+  return at(lerp(-overlap, Math.PI + overlap, outer))
 }
 
 function legPoint(kit: Kit, y: number, angle: number, cut: TrouserCut, under: number): Vec3 {

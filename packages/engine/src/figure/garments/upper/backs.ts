@@ -84,13 +84,10 @@ function ventLayers({ body, cm, material }: Kit, { shape }: MadeUpper): Layer[] 
   const broad = 2.4 * cm
   if (shape.hem > 3.5) return []
   return [
-    layerIn([{ aside: [0, broad + cm], y: [-Infinity, top], z: back }], ({ x, y, z }) => {
+    layerIn([{ aside: [0, broad], y: [-Infinity, top], z: back }], ({ x, y, z }) => {
       if (z > 0 || y > top || x > 0.3 * cm) return undefined
       if (Math.abs(x) < 0.3 * cm) return material.crease
-      // The stitches that hold its upper end run down aslant.
-      const down = top - y
-      if (x > -broad && Math.abs(down + x * 0.5 - 0.4 * cm) < 0.17 * cm) return material.crease
-      return x > -broad * clamp(down / (16 * cm)) ? material.shade : undefined
+      return x > -broad * clamp((top - y) / (16 * cm)) ? material.shade : undefined
     }),
   ]
 }

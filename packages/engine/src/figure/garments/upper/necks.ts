@@ -178,9 +178,10 @@ function lapelSheet(
     const share = (inward * Math.max(0.05, width(v))) / girth
     const at = isLeft ? share : 1 - share
     const { outward } = frameOn(coat, Math.min(0.99, Math.max(0.01, at)), row)
-    // The roll at the edge stands off most; the point of the lapel lies down again, and its top lies under the collar.
+    // The roll at the edge stands off most; the point of the lapel lies down again, its top lies under the collar, and below it runs out into the edge.
     const rolled = 0.55 + 0.6 * Math.sin(Math.PI * Math.min(1, inward * 1.1))
-    const lift = rolled * lerp(0.2, 1, smoothstep(0.04, 0.2, v)) * cm
+    const ends = lerp(0.2, 1, smoothstep(0.04, 0.2, v)) * lerp(0.2, 1, smoothstep(1, 0.6, v))
+    const lift = rolled * ends * cm
     return addScaled(pointOn(coat, at, row), outward, lift)
   })
 }

@@ -7,10 +7,11 @@ import type { Part } from '../../figure.ts'
 import { buildCloud, curlMarks } from '../afro.ts'
 import type { HairContext } from '../hair-context.ts'
 import { hairline } from '../hairline.ts'
+import { foreheadPaths, hangingPaths } from '../hanging.ts'
 import { buildRopes } from '../rope.ts'
 import { directionOf } from '../space.ts'
 import type { BlockPiece, CloudPiece, DropsPiece, RopesPiece, SnakesPiece } from '../style-row.ts'
-import { foreheadPaths, hangingPaths, innerFall } from '../styles/textured.ts'
+import { innerFall } from '../styles/textured.ts'
 import { heightOf } from './loose.ts'
 
 const radians = Math.PI / 180
@@ -26,7 +27,8 @@ export function ropesOf(context: HairContext, piece: RopesPiece): Part[] {
     if ('middle' in only) return across < only.middle
     return Math.abs(azimuth) > only.from && Math.abs(azimuth) < only.to
   }
-  const paths = hangingPaths(short, name, piece.rows, piece.layer, keep)
+  const { rows, layer } = piece
+  const paths = hangingPaths(short, { name, rows, layer, ragged: 0.2, wander: 0.06, keep })
   if (piece.fringed) paths.push(...foreheadPaths(context))
   return [
     ...(piece.filled ? [innerFall(short)] : []),

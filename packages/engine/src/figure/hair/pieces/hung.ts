@@ -201,7 +201,7 @@ export function ropeTailOf(context: HairContext, piece: RopeTailPiece, side: num
       { ...fall, knot, heading: addScaled(fall.heading, way, piece.spread) },
       piece.radius * 1.5 + 0.12 * (1 - r),
     )
-    return shorten(path, fall.length * random.between(0.86, 1.08))
+    return shorten(path, fall.length * random.between(0.72, 1.08))
   })
   const middle = hangingPath(context, fall, piece.radius)
   return [

@@ -116,7 +116,7 @@ export function temples(hem: number): MassPlan[] {
 /** Tousled: every lock its own way. */
 export function planMessy(context: HairContext): MassPlan[] {
   const base = crown(context, 0)
-  const wild = { count: 9, ragged: 0.22, free: 0.6, belly: 0.07, lift: 0.06, bend: 0.8, lean: 0.3 }
+  const wild = { count: 12, ragged: 0.24, free: 0.7, belly: 0.06, lift: 0.06, bend: 1, lean: 0.3 }
   return [
     {
       ...napeV(context, -0.72),
@@ -136,7 +136,7 @@ export function planMessy(context: HairContext): MassPlan[] {
       layer: 0.08,
       comb: () => whorlTurn(context),
       // Tips stand up off the crown; long thin ones would hang from it like strings.
-      cut: { count: 9, ragged: 0.2, free: 0.5, belly: 0.07, lift: 0.13, bend: 0.8, lean: 0.3 },
+      cut: { count: 12, ragged: 0.28, free: 0.66, belly: 0.06, lift: 0.12, bend: 1.1, lean: 0.4 },
       strands: 1,
     },
     ...temples(lerp(-0.14, -0.38, context.feminine)),

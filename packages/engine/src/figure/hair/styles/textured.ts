@@ -4,12 +4,12 @@ import type { Path } from '../../../math/spline.ts'
 import { addScaled, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { buildCloud, curlMarks } from '../afro.ts'
-import { browLine } from '../bangs.ts'
 import { buildDome } from '../dome.ts'
 import { drapeStrands } from '../drape.ts'
 import { evenHem, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
 import { hairline } from '../hairline.ts'
+import { foreheadPaths, hangingPaths } from '../hanging.ts'
 import { buildMass } from '../mass.ts'
 import { openProfile } from '../open-profile.ts'
 import { buildRopes, shorten } from '../rope.ts'
@@ -25,8 +25,8 @@ export function afro(context: HairContext): Part[] {
   return [buildCloud(context, size)]
 }
 
-/** Shaded hair behind the neck that fills the gaps between hanging strands; it ends before they do. */
-export function innerFall(context: HairContext): Part {
+/** Hair behind the neck that fills the gaps between hanging strands; it ends before they do. */
+export function innerFall(context: HairContext, material = 'hair.inside'): Part {
   const hem = lerp(-0.5, context.hem, 0.8)
   const fall = backFall(context, { hem, count: 5, flick: 0 })
   return {
@@ -49,128 +49,61 @@ export function innerFall(context: HairContext): Part {
       cut: { ...fall.cut, belly: 0, free: 0.15, ragged: 0.04 },
       edit: (locks) => locks,
     }),
-    material: 'hair.inside',
+    material,
     backMaterial: 'hair.inside',
   }
 }
 
-/** A brick grid of roots over the scalp; each strand falls from its own. */
-export function hangingPaths(
-  context: HairContext,
-  name: string,
-  rows: readonly (readonly [fall: number, count: number])[],
-  layer: number,
-  keep: (azimuth: number, fall: number) => boolean = () => true,
-): Path[] {
-  const random = context.random(name)
-  const { space, hem } = context
-  const paths: Path[] = []
-  rows.forEach(([fall, count], row) => {
-    for (let i = 0; i < count; i++) {
-      const azimuth = ((i + (row % 2) / 2 + random.between(-0.15, 0.15)) / count) * 360 - 180
-      const front = Math.abs(azimuth)
-      // Nothing is rooted on the forehead's edge: those strands would hang before the eyes.
-      if ((front < 40 && fall > 50) || !keep(azimuth, fall)) continue
-      const aside = Math.sign(azimuth || 1) * clamp((75 - front) / 40)
-      const side = front < 72 ? 1 : -1
-      const strand = growStrand(space, {
-        root: directionOf(azimuth * radians, fall * radians),
-        heading: directionOf((azimuth + 62 * aside) * radians, 90 * radians),
-        gravity: 2.2,
-        comb: (_point, along) => [
-          2.4 * aside * clamp(1.1 - along),
-          0,
-          -0.3 * Math.abs(aside) * clamp(1 - along),
-        ],
-        thickness: (direction, along) =>
-          context.thickness(direction) * clamp(0.35 + along * 2) +
-          layer * (1 - row * 0.25) * (1 - context.press(direction)),
-        release: 0.1,
-        hem: () => hem + random.between(-0.02, 0.02),
-        longest: 8,
-      })
-      const [draped] = drapeStrands(openProfile([strand], space), context.relief(side), side)
-      paths.push(shorten(draped.points, draped.usual * 0.05 * random.between(0.9, 1.08)))
-    }
-  })
-  return paths
-}
-
 export function locs(context: HairContext): Part[] {
-  const paths = hangingPaths(
-    context,
-    'locs',
-    [
-      [12, 6],
-      [34, 14],
-      [56, 20],
-      [78, 18],
+  const paths = hangingPaths(context, {
+    name: 'locs',
+    rows: [
+      [52, 15],
+      [76, 15],
     ],
-    0.03,
-  )
+    parted: 9,
+    layer: 0.04,
+    ragged: 0.3,
+    wander: 0.07,
+  })
   return [
     buildDome(context, { height: 0.75 }),
     innerFall(context),
-    buildRopes(context, 'locs', 'loc', paths, 0.066),
+    buildRopes(context, 'locs', 'loc', paths, 0.072),
   ]
 }
 
 export function braids(context: HairContext): Part[] {
-  const paths = hangingPaths(
-    context,
-    'braids',
-    [
-      [10, 5],
-      [30, 11],
-      [50, 15],
-      [70, 17],
-    ],
-    0.03,
-  )
+  const paths = hangingPaths(context, {
+    name: 'braids',
+    rows: [[84, 5]],
+    parted: 9,
+    layer: 0.03,
+    ragged: 0.2,
+    wander: 0.05,
+  })
   return [
     buildDome(context, { height: 0.75 }),
     innerFall(context),
-    buildRopes(context, 'braids', 'braid', paths, 0.074),
+    buildRopes(context, 'braids', 'braid', paths, 0.086),
   ]
-}
-
-/** Short strands that fall on the brow. */
-export function foreheadPaths(context: HairContext): Path[] {
-  const random = context.random('forehead')
-  const brow = browLine(context)
-  // A crown or a tiara lies behind their roots.
-  const below = context.crowned ? 11 : 0
-  // Under a hat only those at the temples keep clear of the brim.
-  const azimuths =
-    context.covered === 'none' ? [-46, -36, -26, -16, -6, 5, 15, 25, 35, 46] : [-46, 48]
-  return azimuths.map((azimuth) => {
-    const strand = growStrand(context.space, {
-      root: directionOf(azimuth * radians, (random.between(34, 46) + below) * radians),
-      heading: directionOf(azimuth * radians, 90 * radians),
-      gravity: 2,
-      thickness: (direction, along) => context.thickness(direction) * clamp(0.4 + along) + 0.06,
-      release: 0.2,
-      hem: () => brow + 0.12 - Math.abs(azimuth) * 0.006,
-      longest: 2,
-    })
-    return shorten(strand.points, strand.usual * 0.05 * random.between(0.85, 1.1))
-  })
 }
 
 /** A soft cloud on top and ringlets below it. Cut short, curls are all cloud, with some on the brow. */
 export function curly(context: HairContext): Part[] {
   if (context.hair.length < 1.15) return shortCurls(context)
-  const paths = hangingPaths(
-    context,
-    'curls',
-    [
+  const paths = hangingPaths(context, {
+    name: 'curls',
+    rows: [
       [20, 7],
       [46, 12],
-      [72, 15],
-      [92, 12],
+      [70, 16],
+      [88, 16],
     ],
-    context.crowned ? 0 : 0.12,
-  )
+    layer: context.crowned ? 0 : 0.12,
+    ragged: 0.36,
+    wander: 0.12,
+  })
   if (context.hair.bangs !== 'none') paths.push(...foreheadPaths(context))
   const full = lerp(0.8, 1.2, context.hair.volume)
   return [
@@ -178,8 +111,9 @@ export function curly(context: HairContext): Part[] {
       height: context.crowned ? 0.8 : 1.5 * full,
       pattern: curlMarks(context, 70),
     }),
-    innerFall(context),
-    buildRopes(context, 'curls', 'ringlet', paths, (context.crowned ? 0.125 : 0.15) * full),
+    // Between curls lies hair as light as they are, or it would be a net of dark holes.
+    innerFall(context, 'hair'),
+    buildRopes(context, 'curls', 'ringlet', paths, (context.crowned ? 0.135 : 0.17) * full),
   ]
 }
 

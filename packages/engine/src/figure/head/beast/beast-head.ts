@@ -3,6 +3,7 @@ import type { Design } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shiftHex } from '../../../math/colour.ts'
 import { lerp } from '../../../math/scalar.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
+import { furPoints } from '../../fur-edge.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import type { Skull } from '../skull.ts'
@@ -117,7 +118,9 @@ function openMouth(skin: Pattern, { form, isOpen, inside }: Muzzle, { toLocal }:
   const low = lerp(form.mouth[0], form.jaw[0], 0.8)
   return (point) => {
     const [x, y, z] = toLocal([point.x, point.y, point.z])
-    const isInside = z > 0.1 && y < top && y > low && Math.abs(x) < inside
+    // Wide under the upper lip, beside which a turned head lets one look; below only the jaw's own width.
+    const wide = inside * lerp(0.7, 1.3, (y - low) / (top - low))
+    const isInside = z > 0.1 && y < top && y > low && Math.abs(x) < wide
     return isInside ? 'face.mouth' : skin(point)
   }
 }
@@ -176,11 +179,13 @@ function isBib(side: number, y: number, z: number): boolean {
   return z > 0.1 && y < -0.55 - 0.2 * side
 }
 
+/** Pale cheeks end in points of fur: on top, and behind where they meet the neck. */
 function furMask({ shape, eye, brow }: FaceLook, { kind }: MuzzleForm) {
   return (side: number, y: number, z: number): boolean => {
-    if (z < -0.3) return false
-    const zigzag = 0.04 * Math.abs(((y * 7 + 14) % 1) - 0.5)
-    const cheekTop = shape.eyeY - 0.26 - (side - 0.3) * 0.28 + zigzag
+    if (z < -0.24 + 0.16 * furPoints(5.2 * y + 1.7 * z)) return false
+    const points = 0.1 * furPoints(5.6 * side - 2.1 * z)
+    const sag = 0.34 * (side - 0.34) * (side - 0.34) - 0.22 * Math.max(0, side - 0.5)
+    const cheekTop = shape.eyeY - 0.31 + sag + points
     if (y < cheekTop && (side > 0.1 || y < -0.6)) return true
     if (kind !== 'dog') return false
     const dx = (side - eye.x + 0.12) / 0.09

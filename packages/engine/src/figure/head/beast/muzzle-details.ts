@@ -202,7 +202,7 @@ function tongueMesh({ lower, form }: Muzzle): Mesh {
     const left = lower(t, Math.PI / 2)
     return [0, left[1] + 0.015 - 0.02 * t, left[2]]
   }
-  const path = [0.2, 0.4, 0.6, 0.78, 0.93].map(at)
+  const path = [0.2, 0.38, 0.55, 0.7, 0.82].map(at)
   return tube(path, (t) => [wide * (1 - 0.35 * t * t), 0.035 * (1 - 0.4 * t)], {
     sides: 14,
     up: [0, 1, 0],

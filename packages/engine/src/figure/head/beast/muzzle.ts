@@ -57,7 +57,7 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
   // Lips that are shut leave no slit between them.
   const lipGap = isOpen ? -0.012 : 0.014
   // Wonder rounds the mouth: the jaw is drawn in, or it would pass for joy.
-  const drawnIn = mouth.shape === 'round' ? 0.72 : 1
+  const drawnIn = mouth.shape === 'round' ? 0.82 : 1
   const hinge: Vec3 = [0, form.mouth[0] + 0.08, rootZ + 0.06]
   const open = ([x, y, pz]: Vec3): Vec3 => {
     const dy = y - hinge[1]
@@ -86,7 +86,12 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
     const y = lerp(lip, low, Math.abs(Math.cos(angle)) ** 0.9 * Math.max(0.25, close))
     return open([x, y, z(t, tipZ - form.jawShort)])
   }
-  return { form, upper, lower, seam, open, isOpen, inside: 0.72 * drawnIn * form.width[1] }
+  return { form, upper, lower, seam, open, isOpen, inside: insideOf(form, mouth, drawnIn) }
+}
+
+/** On a narrow muzzle a wide mouth shows more of its dark; on a broad one that would look out beside it. */
+function insideOf({ kind, width }: MuzzleForm, { open }: Expression['mouth'], drawnIn: number) {
+  return width[1] * (kind === 'dog' && open > 0.3 ? 1 : 0.58 * drawnIn)
 }
 
 /** Sizes at the root, just over half-way, and at the tip. */
@@ -131,7 +136,7 @@ export function muzzleParts(
       name: 'jaw',
       material: materials.second,
       ...common,
-      pattern: jawPattern(materials),
+      pattern: jawPattern(muzzle, materials),
       ...mapPoints(halfShell(muzzle.lower), skull.place),
     },
   ]
@@ -157,11 +162,12 @@ function halfShell(surface: (t: number, angle: number) => Vec3): Mesh {
 }
 
 /** Pale sides, on hoofed beasts a pale end, and inside the dark of the mouth. */
-function upperPattern({ form }: Muzzle, materials: MuzzleMaterials): Pattern {
+function upperPattern({ form, isOpen }: Muzzle, materials: MuzzleMaterials): Pattern {
   const isPale = form.isPale ? snoutEnd : paleSides[form.kind]
   return ({ u, v }) => {
-    if (u > outsideShare) return isInside(u, v) ? materials.mouth : undefined
-    const around = Math.abs(u / outsideShare - 0.5) * 2
+    if (isOpen && isInside(u, v)) return materials.mouth
+    // The rim of the lips is as pale as what lies over it.
+    const around = Math.min(1, Math.abs(u / outsideShare - 0.5) * 2)
     return isPale(around, v) ? materials.second : undefined
   }
 }
@@ -179,8 +185,9 @@ const paleSides: Record<MuzzleForm['kind'], (around: number, v: number) => boole
   hoofed: (_around, v) => v > 0.7,
 }
 
-function jawPattern(materials: MuzzleMaterials): Pattern {
-  return ({ u, v }) => (isInside(u, v) ? materials.mouth : undefined)
+/** Lips that droop show nothing of the mouth while it is shut. */
+function jawPattern({ isOpen }: Muzzle, materials: MuzzleMaterials): Pattern {
+  return ({ u, v }) => (isOpen && isInside(u, v) ? materials.mouth : undefined)
 }
 
 function isInside(u: number, v: number): boolean {

@@ -1,5 +1,5 @@
 /** Where the lips' edges run in a mood. */
-import { clamp, lerp } from '../../../math/scalar.ts'
+import { clamp, curve, lerp } from '../../../math/scalar.ts'
 import type { MouthAct } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import { type Point, smooth } from './outline.ts'
@@ -9,16 +9,13 @@ export type MouthLines = { upper: Point[]; lower: Point[]; width: number; y: num
 
 export function mouthLines(look: FaceLook, act: MouthAct): MouthLines {
   const y = look.shape.mouthY
-  const w = look.mouth.halfWidth * act.width
+  const w = Math.min(look.mouth.halfWidth * act.width, roomAt(look, y))
   const reach = 0.58 * look.mouth.halfWidth + 0.045
   const right: Point = [-w, y + act.right * reach * 0.5]
   const left: Point = [w, y + act.left * reach * 0.5]
-  const sag = (t: number) => {
-    const curve = lerp(act.right, act.left, t)
-    return -curve * reach * 0.38
-  }
+  const sag = (t: number) => -lerp(act.right, act.left, t) * reach * 0.38
   const dip = 0.008 * look.mouth.bow * (1 - clamp(act.open * 4))
-  const top = act.open * (act.shape === 'round' ? 0.06 : 0.03)
+  const top = act.open * (act.shape === 'round' ? 0.06 : act.teeth === 'grit' ? 0.045 : 0.03)
   const sneer = act.sneer * 0.055
   const upper: Point[] =
     act.shape === 'wave'
@@ -33,6 +30,11 @@ export function mouthLines(look: FaceLook, act: MouthAct): MouthLines {
           left,
         ])
   return { upper, lower: lowerLine(upper, act, w), width: w, y }
+}
+
+/** Half the width of the widest mouth: beyond it lies the edge of the jaw, and seen aslant the mouth would run off the face. */
+function roomAt({ shape }: FaceLook, y: number): number {
+  return 0.6 * curve(shape.width, y - 0.06)
 }
 
 function waveLine(right: Point, left: Point, y: number, open: number): Point[] {
@@ -56,7 +58,8 @@ function lowerLine(upper: readonly Point[], act: MouthAct, w: number): Point[] {
   return upper.map(([x, y]) => {
     const t = across(upper, x)
     const drop = depth * Math.sin(Math.PI * t) ** full
-    const narrow = act.teeth === 'grit' ? 1 : 1 - 0.12 * Math.sin(Math.PI * t)
+    const narrow =
+      act.teeth === 'grit' ? 1 - 0.06 * Math.sin(Math.PI * t) : 1 - 0.12 * Math.sin(Math.PI * t)
     return [clamp(x * narrow, -w, w), y - drop] as const
   })
 }

@@ -90,7 +90,10 @@ function paintClosedLine(painter: Painter, lines: MouthLines): void {
   const { canvas, look, act } = painter
   const { press } = act.mouth
   // On dark skin a dark line needs more body to be seen as far.
-  const size = fineLine * (1.2 + 0.15 * look.masculine + 0.5 * press + (look.isDark ? 0.25 : 0))
+  const size =
+    look.mouthLine *
+    fineLine *
+    (1.2 + 0.15 * look.masculine + 0.5 * press + (look.isDark ? 0.25 : 0))
   const pen = press > 0 ? firmPen(size) : lipPen(size)
   fill(canvas, [stroke(lines.upper, pen)], look.tones.line, 0.95)
   if (press > 0) paintPress(painter, lines)
@@ -160,7 +163,7 @@ function paintOpening(painter: Painter, lines: MouthLines): void {
     if (act.mouth.teeth === 'both') paintTeeth(painter, lines, inside, 'lower')
   }
   const rim = grit ? firmPen : lipPen
-  const weight = fineLine * (grit ? 1.35 : 1.25)
+  const weight = Math.min(1.6, look.mouthLine) * fineLine * (grit ? 1.35 : 1.25)
   fill(canvas, [stroke(lines.upper, rim(weight))], look.tones.line, 0.95)
   fill(canvas, [stroke(lines.lower, rim(weight * 0.85))], look.tones.line, 0.9)
 }

@@ -67,30 +67,58 @@ export function paintTeeth(
   line(painter, other.slice(2, -2), 0.007, '#8f5a58', { opacity: 0.55, clip: inside })
 }
 
-/** Bared teeth: two clean rows with a dark line between them; a few gaps in the middle, and fangs as part of the rows. */
+/** Bared teeth: two rows that meet in a thin line and end before the dark corners of the mouth. */
 export function paintGrit(painter: Painter, lines: MouthLines, inside: Mask): void {
   const { canvas, look } = painter
   const { upper, lower } = lines
   const last = upper.length - 1
   const level = (share: number) =>
     upper.map(([x, y], i) => [lerp(x, lower[i][0], share), lerp(y, lower[i][1], share)] as const)
-  const bite = level(0.52)
-  const half = Math.max(0.011, 0.09 * (upper[last >> 1][1] - lower[last >> 1][1]))
-  const edge = (side: 1 | -1) =>
-    bite.map(([x, y], i) => [x, y + side * (half + fangAt(i / last, look.fangs, side))] as const)
-  fill(canvas, [between(upper, edge(1))], '#fbf6ec', 1, inside)
-  fill(canvas, [between(edge(-1), lower)], '#efe6d8', 1, inside)
-  for (const t of [0.3, 0.5, 0.7]) {
+  const first = Math.round(last * 0.11)
+  const row = (line: readonly Point[]) => line.slice(first, last - first + 1)
+  const bite = row(level(0.54))
+  // Teeth turn back towards the corners, where lips hang over them.
+  const ends = bite.length - 1
+  const bowed = (line: readonly Point[], by: number) =>
+    line.map(([x, y], i) => [x, y + by * Math.abs((2 * i) / ends - 1) ** 4] as const)
+  fill(canvas, [between(bowed(row(upper), -0.022), bite)], '#fbf6ec', 1, inside)
+  fill(canvas, [between(bite, bowed(row(lower), 0.03))], '#e9dfd0', 1, inside)
+  line(painter, bite, 0.011, '#6e3a38', { clip: inside, opacity: 0.9, head: 0.3, tail: 0.3 })
+  const tick = { clip: inside, opacity: 0.5, head: 0.9, tail: 0.1 }
+  // Beside fangs more lines would look like a seam.
+  for (const t of look.fangs ? [0.5] : [0.36, 0.5, 0.64]) {
     const i = Math.round(t * last)
-    const gap = { clip: inside, opacity: 0.6, head: 0.1, tail: 0.9 }
-    line(painter, [upper[i], bite[i]], 0.009, '#a58a80', gap)
-    line(painter, [lower[i], bite[i]], 0.009, '#a58a80', gap)
+    const [x, y] = bite[Math.round(t * ends)]
+    line(
+      painter,
+      [
+        [lerp(x, upper[i][0], 0.5), lerp(y, upper[i][1], 0.5)],
+        [x, y],
+      ],
+      0.008,
+      '#a58a80',
+      tick,
+    )
   }
+  if (look.fangs) paintGritFangs(painter, upper, bite, inside)
 }
 
-/** How far the edge of a row of bared teeth is moved by a fang: the upper ones reach down over the lower row. */
-function fangAt(t: number, hasFangs: boolean, side: 1 | -1): number {
-  if (!hasFangs) return 0
-  const away = Math.abs(Math.abs(t - 0.5) - 0.24) / 0.06
-  return -0.07 * Math.max(0, 1 - away) * (side > 0 ? 1 : 1.25)
+/** Upper fangs reach down over the lower row. */
+function paintGritFangs(
+  painter: Painter,
+  upper: readonly Point[],
+  bite: readonly Point[],
+  inside: Mask,
+) {
+  const last = upper.length - 1
+  for (const t of [0.26, 0.74]) {
+    const [x, top] = upper[Math.round(t * last)]
+    const half = 0.2 * Math.abs(upper[last][0] - upper[0][0]) * 0.5 * 0.5
+    const [, low] = bite[Math.round(t * (bite.length - 1))]
+    const tip: Point = [x, low - 0.6 * (top - low)]
+    fill(painter.canvas, [[[x - half, top], [x + half, top], tip]], '#fffaf0', 1, inside)
+    const edge = { clip: inside, opacity: 0.8, head: 0.3, tail: 0.1 }
+    line(painter, [[x - half, top], tip], 0.009, '#6e3a38', edge)
+    line(painter, [[x + half, top], tip], 0.009, '#6e3a38', edge)
+  }
 }

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from '../design/design-character.ts'
+import { boundsOf } from '../math/bounds.ts'
+import { buildFigure } from './build-figure.ts'
+import { buildCompanion, withCompanion } from './companion.ts'
+
+const designOf = (prompt: string) => designCharacter(understand(prompt, undefined), 4)
+
+function seated(prompt: string) {
+  const design = designOf(prompt)
+  const alone = buildFigure(design)
+  const { parts } = withCompanion(design, alone)
+  const animal = parts.slice(alone.parts.length)
+  return { design, alone, animal, box: animal.length > 0 ? boundsOf(animal) : undefined }
+}
+
+test('a bird sits on the shoulder that the words name, its feet on what is worn there', () => {
+  const { alone, box } = seated('a pirate with a green parrot on his left shoulder')
+  const shoulder = alone.landmarks['left shoulder']
+  assert.ok(box && shoulder)
+  assert.ok(box.min[0] > 0 && box.max[0] < shoulder[0] + 0.1 * alone.heightCm)
+  assert.ok(box.min[1] > shoulder[1] - 3 && box.min[1] < shoulder[1] + 0.1 * alone.heightCm)
+  assert.ok(box.max[1] < 1.1 * alone.heightCm)
+})
+
+test('a cat at the feet stands on the ground beside them, and a wolf or a horse is shown on its own', () => {
+  const { box } = seated('a girl with a black cat at her feet')
+  assert.ok(box && Math.abs(box.min[1]) < 1)
+  assert.ok(box.min[0] > 0 || box.max[0] < 0)
+  assert.equal(seated('a ranger with a grey wolf at his side').box, undefined)
+  assert.equal(seated('a knight with a white horse at his side').box, undefined)
+})
+
+test('an animal is called and coloured as the words say, and told nowhere as missing', () => {
+  const { companion, notes } = designOf('a ranger with a grey wolf')
+  assert.equal(companion?.label, 'Grey wolf')
+  assert.equal(companion.creature?.kind, 'wolf')
+  assert.equal(companion.creature.coat.main, companion.colour)
+  assert.ok(notes.every((note) => !/wolf/.test(note)))
+  // What has no form yet is told of.
+  const snail = designOf('a boy with a snail')
+  assert.equal(snail.companion?.creature, undefined)
+  assert.match(snail.notes.join(' '), /not drawn yet: .*snail/)
+})
+
+test('names of an animal’s parts and materials are none that a figure has', () => {
+  const animal = buildCompanion(designOf('a witch with a cat'))
+  assert.ok(animal && animal.parts.length > 5)
+  for (const { name, material, pattern } of animal.parts) {
+    assert.match(name, /^companion\./)
+    assert.ok(material in animal.materials)
+    const named = pattern?.({ u: 0, v: 0, x: 0, y: 9, z: 0 } as never)
+    assert.ok(named === undefined || named in animal.materials, named)
+  }
+})

@@ -1,0 +1,112 @@
+/** Rings of cloth over shoulders and arms: mantles, ponchos, shawls. */
+import { curve, lerp } from '../../../math/scalar.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import { easeAt, easeOver, neckTop, overArms } from './cape.ts'
+import { type Guide, guidedSheet } from './guided.ts'
+import { hemCut } from './hem-cuts.ts'
+import type { Kit } from './kit.ts'
+import { neckAxis, ringPoint, risesToNeck } from './neck-ring.ts'
+import { type Pipe, piped, pipeFolds } from './pipes.ts'
+import { settled } from './settle.ts'
+import type { Sheet } from './sheet.ts'
+import { throatOf } from './throat.ts'
+
+export type ShoulderCapeCut = {
+  /** Half the gap in front in radians; 0 = closed. */
+  gap: number
+  /** Canon levels of the hem in front, over the arms and behind. */
+  front: number
+  side: number
+  back: number
+  /** How far it reaches out over the arms, in units of the body beyond the shoulder. */
+  reach: number
+  folds: number
+  foldHeight: number
+  /** Its neck stands over the collars of what is worn below, of which else only scraps would show. */
+  isHigh?: boolean
+}
+
+/** A ring of cloth over shoulders and arms: mantles, ponchos, shawls. */
+export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pipes: Pipe[] } {
+  const { body, cm, trunk } = kit
+  const { unit, joints } = body
+  const isClosed = cut.gap === 0
+  const reach = easeOver(kit, body.level(5.2))
+  const angleAt = (u: number) =>
+    isClosed ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
+  const hemRing = hemCut(kit, 150 * cm)
+  const bust = body.torsoSection(body.level(5))
+  const neckOf = shoulderNeck(kit, cut.isHigh ?? false)
+  const ring = (v: number, share: number): Guide => ({
+    v,
+    at: (u) => {
+      const angle = angleAt(u)
+      const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
+      const sideways = Math.abs(sine) ** 1.7
+      const hemLevel = lerp(cosine > 0 ? cut.front : cut.back, cut.side, sideways)
+      const top = lerp(
+        body.level(5.5),
+        joints.shoulder[1] + body.arm.radiusAt(0.1) * 0.9 + reach,
+        sideways,
+      )
+      const y = lerp(top, body.level(hemLevel) + (share === 1 ? hemRing(angle) : 0), share)
+      const depth = cosine > 0 ? bust.front + 0.11 * unit : bust.back
+      return [
+        sine * (joints.shoulder[0] + lerp(0.02 * unit, cut.reach * unit, share)),
+        y,
+        Math.sign(cosine) *
+          Math.abs(cosine) ** 0.85 *
+          (depth * lerp(0.86, 1.05, share) + reach + share * 0.06 * unit),
+      ]
+    },
+  })
+  const neck: Guide = { v: 0, at: (u) => neckOf(angleAt(u)) }
+  const pipes = pipeFolds(kit.random('cape folds'), {
+    count: cut.folds,
+    start: 0.4,
+    height: cut.foldHeight * cm * Math.max(0.5, kit.softness),
+  })
+  const sheet = guidedSheet(kit, {
+    columns: 92,
+    rows: 30,
+    closed: isClosed,
+    guides: [neck, ring(0.32, 0), ring(0.6, 0.42), ring(1, 1)],
+    ease: (y, x) => easeAt(kit, y, x),
+  })
+  // The valleys of its folds may reach bare arms.
+  const over = overArms(kit, piped(sheet, pipes), 0.8 * cm)
+  return { sheet: settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 }), pipes }
+}
+
+/** The neck of a ring of cloth, by the angle from the front. */
+function shoulderNeck(kit: Kit, isHigh: boolean): (angle: number) => Vec3 {
+  const { body, cm, context, trunk } = kit
+  const { unit } = body
+  const off = context.under('neck') + 0.9 * cm
+  const collars = isHigh ? collarsBelow(kit) : undefined
+  const rise = risesToNeck(trunk, (turn) => body.level(curve(neckTop, turn)), off)
+  return (angle) => {
+    const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
+    const low = body.level(curve(neckTop, turn)) + rise(angle)
+    if (!collars) return ringPoint(trunk, low, angle, off)
+    const y = low + lerp(0.18, 0.14, turn / Math.PI) * unit
+    const [x, , z] = ringPoint(trunk, y, angle, off)
+    const [, , axis] = neckAxis(trunk, y)
+    const size = Math.hypot(x, z - axis)
+    const wide = Math.max(1, collars(angle) / size)
+    return [x * wide, y, axis + (z - axis) * wide]
+  }
+}
+
+/** How far from the neck the collars reach that are worn below, evened round it; undefined where there are none. */
+function collarsBelow(kit: Kit): ((angle: number) => number) | undefined {
+  const { body, cm } = kit
+  const throat = throatOf(kit)
+  const y = body.level(5.76)
+  if (throat(y, Math.PI / 2) === 0) return undefined
+  const farthest = body.neck.radiusAt(0.6) + 0.32 * body.unit
+  const [front, side, back] = [0, Math.PI / 2, Math.PI].map((angle) =>
+    Math.min(farthest, throat(y + 0.14 * body.unit, angle) + 0.4 * cm),
+  )
+  return (angle) => lerp(Math.cos(angle) > 0 ? front : back, side, Math.sin(angle) ** 2)
+}
