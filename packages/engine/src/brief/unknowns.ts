@@ -45,6 +45,15 @@ function isDescribedAfter(reader: Reader, next: Term | undefined): boolean {
   return isNamed && (link === 'with' || joined === 'comma')
 }
 
+/** What the word says is said of the thing, the body or the being before it. */
+function belongsToLast(reader: Reader, term: Term): boolean {
+  if (describesTarget(reader, term) || likensBody(reader, term) || isStuffOfBeing(reader, term))
+    return true
+  if (!isHead(peek(reader)) && placeTold(reader, term)) return true
+  if (isRightBehindBody(reader)) reader.target = reader.last
+  return tellsOfBody(reader, term)
+}
+
 /** 'Smeared with oil', 'a crown of eggshells': what it is smeared with or made of describes it too. */
 function describesTarget(reader: Reader, term: Term): boolean {
   const { target, pending, link, linkText } = reader
