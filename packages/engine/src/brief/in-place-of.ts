@@ -1,4 +1,4 @@
-/** 'Coins for eyes', 'kelp for hair', 'eels where his fingers should be': what stands there in place of a part of the body. */
+/** 'Coins for eyes', 'kelp for hair': what stands there in place of a part of the body. */
 import type { Term } from './term.ts'
 
 /** The terms with what is there put before the part: 'coin eyes'. */
@@ -26,15 +26,13 @@ function placeAfter(
   index: number,
 ): { part: Term; end: number } | undefined {
   const stand = terms[index]
-  const link = terms[index + 1]?.text
   if (stand === undefined || !/^(?:thing|unknown|animal|material)$/.test(stand.kind))
     return undefined
-  if (link !== 'for' && link !== 'where') return undefined
+  if (terms[index + 1]?.text !== 'for') return undefined
   const at = terms[index + 2]?.kind === 'determiner' ? index + 3 : index + 2
   const part = terms[at]
   if (part?.kind !== 'body' || !parts.test(part.text)) return undefined
-  if (link === 'for') return { part, end: at + 1 }
-  return terms[at + 1]?.text === 'should' ? { part, end: at + 3 } : undefined
+  return { part, end: at + 1 }
 }
 
 const parts =

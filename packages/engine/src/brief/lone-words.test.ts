@@ -55,8 +55,8 @@ test('what is done with a limb is a pose, what a limb looks like is none', () =>
 
 test('what stands in place of a part of the body tells of that part', () => {
   assert.deepEqual(understand('a clay child, two holes for eyes').body.eyeLooks, ['holes'])
-  const [fingers] = understand('a sailor, eels where his fingers should be').features
-  assert.deepEqual([fingers?.name, fingers?.modifiers], ['fingers', ['eels']])
+  const [fingers] = understand('a sailor, blades for fingers').features
+  assert.deepEqual([fingers?.name, fingers?.modifiers], ['fingers', ['blades']])
 })
 
 test('what nobody can stop doing is done', () => {
