@@ -165,3 +165,7 @@ function isStuff(entry: Entry, stuffOnly: boolean): boolean {
 export function addAll(list: NamedColour[], colours: readonly NamedColour[]): void {
   for (const colour of colours) addColour(list, colour)
 }
+
+/** What wind and weather do to a skin. */
+export const weathered =
+  /^(?:weather|wind|sun|frost|salt|sea|smoke|travel) (?:beaten|blackened|burnt|burned|chapped|tanned|bronzed|weathered|reddened|browned|darkened|roughened|kissed|bitten|scoured|cured|worn)$/

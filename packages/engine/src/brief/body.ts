@@ -2,7 +2,7 @@
 
 import { addAbsentPhrase } from './absence.ts'
 import { kinOf } from './animal-kin.ts'
-import { addAll, addOnce, readAttributes } from './attributes.ts'
+import { addAll, addOnce, readAttributes, weathered } from './attributes.ts'
 import type { Brief, BriefItem, NamedColour } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { ColourContext } from './colour.ts'
@@ -131,6 +131,10 @@ function tellPart(brief: Brief, phrase: Phrase): void {
     addOnce(brief.subject.figure, nameOf(phrase.head))
   }
   if (isMood) addAll(brief.body.skin, complexionOf(phrase))
+  // 'a wind-chapped face'
+  if (isMood)
+    for (const term of tells)
+      if (weathered.test(nameOf(term))) addOnce(brief.body.skinLooks, nameOf(term))
   const isOwn = ofFew.test(phrase.head.text)
   if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1 || isOwn)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))

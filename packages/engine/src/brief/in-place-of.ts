@@ -1,4 +1,4 @@
-/** 'Coins for eyes', 'kelp for hair', 'eels where his fingers should be': what stands there in place of a part of the body. */
+/** 'Coins for eyes', 'kelp for hair': what stands there in place of a part of the body. */
 import type { Term } from './term.ts'
 
 /** The terms with what is there put before the part: 'coin eyes'. */

@@ -40,7 +40,7 @@ const agePatterns: readonly RegExp[] = [
   ),
   /(?<![\d.,])\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
   /\b(\d{2})[- ]?(?:ish|odd)\b/iu,
-  new RegExp(`\\b(${tens.join('|')})[- ]?(?:ish|odd)\\b`, 'iu'),
+  new RegExp(`\\b(${spoken})[- ]?(?:ish|odd)\\b`, 'iu'),
   // '~45', 'ca. 60', but no '~180 cm'.
   /(?:~|≈|\bca\.|\bc\.) ?(\d{1,3})(?!\d| ?(?:cm|m\b|ft|'|kg|lb))/iu,
   // 'a man of sixty', 'a girl of nine', 'well past fifty', 'pushing forty'.
@@ -55,7 +55,7 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),
   // 'He is about fifty', 'she is eight', 'eleven or twelve', 'around sixty,'.
   new RegExp(
-    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
+    `\\b(?:(?:she|he|they|who)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
     'iu',
   ),
   // 'the gardener's daughter, nine, barefoot'

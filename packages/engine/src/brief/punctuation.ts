@@ -38,10 +38,15 @@ function readBracket(reader: Reader): boolean {
     return false
   const inside = terms.slice(index + 1, index + longestBracket)
   const end = inside.findIndex(({ text }) => text === ')')
-  const isList = inside.slice(0, Math.max(0, end)).every(isPlain)
+  // 'two-tone hair (left half white, right half black)'
+  const isHair = owner.head.entry.body === 'hair'
+  const isTellable = (term: Term) => isPlain(term) || (isHair && term.kind === 'side')
+  const isList = inside.slice(0, Math.max(0, end)).every(isTellable)
   const length =
-    isList && end > 0 ? end : inside.findIndex((term) => term.kind === 'comma' || !isPlain(term))
-  const said = inside.slice(0, Math.max(0, length)).filter(isModifier)
+    isList && end > 0 ? end : inside.findIndex((term) => term.kind === 'comma' || !isTellable(term))
+  const said = inside
+    .slice(0, Math.max(0, length))
+    .filter((term) => isModifier(term) && term.text !== 'half')
   const after = inside[length]
   const isWhole = after?.text === ')' || (after?.kind === 'comma' && isTold(inside[length + 1]))
   if (said.length === 0 || !isWhole || said.some(({ entry }) => entry.trait === true)) return false

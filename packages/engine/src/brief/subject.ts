@@ -1,7 +1,7 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
 
 import { kinOf } from './animal-kin.ts'
-import { addOnce } from './attributes.ts'
+import { addOnce, weathered } from './attributes.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { callingOf } from './callings.ts'
@@ -290,7 +290,8 @@ export function readPersonWord(brief: Brief, term: Term): void {
   if (entry.build !== undefined && !isFiller(term)) addOnce(subject.builds, entry.build)
   if (entry.age !== undefined) subject.age = entry.age
   readFigure(subject, term)
-  if (entry.look === true || worked.test(nameOf(term))) addOnce(brief.body.skinLooks, nameOf(term))
+  if (entry.look === true || weathered.test(nameOf(term)))
+    addOnce(brief.body.skinLooks, nameOf(term))
   if (entry.pose === true) addOnce(subject.poses, nameOf(term))
   if (entry.palette === true) addOnce(brief.paletteWords, nameOf(term))
   if (entry.trait === true) addOnce(subject.traits, term.text)
@@ -298,10 +299,6 @@ export function readPersonWord(brief: Brief, term: Term): void {
   if (entry.descent !== undefined) readDescent(brief, term, entry.descent)
   if (term.kind === 'quality') for (const motif of entry.motifs ?? []) addOnce(brief.motifs, motif)
 }
-
-/** What wind and weather do to a skin. */
-const worked =
-  /^(?:weather|wind|sun|frost|salt|sea|smoke|travel) (?:beaten|blackened|burnt|burned|chapped|tanned|bronzed|weathered|reddened|browned|darkened|roughened|kissed|bitten|scoured|cured|worn)$/
 
 function isFiller(term: Term): boolean {
   return term.entry.colour === true

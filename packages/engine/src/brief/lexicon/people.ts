@@ -136,7 +136,7 @@ export const traitWords = `
   fatherly, maternal, paternal, caring, compassionate, friendly, outgoing, jolly, jovial, merry, boisterous, loud,
   rowdy, quiet, silent, taciturn, reserved, aloof, distant, lonely, lonesome, mournful, tragic, haunted-looking,
   tormented, cursed, doomed, fallen, corrupted, possessed, wicked, devious, deceitful, treacherous, greedy, vain,
-  sassy, snarky, witty, funny, humorous, smiling, staring, gormless, beleaguered, benevolent, careworn, catatonic, dispassionate, fastidious, fretful, genial,
+  sassy, snarky, witty, funny, humorous, smiling, staring, biting her lip, biting his lip, biting their lip, lip bite, gormless, beleaguered, benevolent, careworn, catatonic, dispassionate, fastidious, fretful, genial,
   guileless, harassed, officious, ornery, pernickety, plaintive, rapt, tetchy, thunderous, timorous, truculent, unapologetic,
   unconvinced, winsome, withering, zonked, gutted, steady, at ease, ill at ease, cross, asleep, sleeping, dozing, poised, grinning, smirking, laughing, crying, frowning, scowling, snarling,
   glaring, winking, blushing, pouting, yawning, deadpan, expressionless, emotionless, stone-faced, poker-faced,
