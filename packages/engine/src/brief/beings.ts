@@ -1,6 +1,7 @@
 /** People and animals: the character itself, somebody else, or a companion. */
 import { finish, makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
+import { singularOf } from './inflect.ts'
 import { isOtherWord } from './other-word.ts'
 import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
@@ -278,8 +279,8 @@ function isCharacter(reader: Reader): boolean {
 
 /** 'Eyes like a cat's' are cat-like. */
 function likenToAnimal(last: Phrase, term: Term): void {
-  if (last.head.kind !== 'body' || last.negated || !term.possessive) return
-  const text = `${term.text}-like`
+  if (last.head.kind !== 'body' || last.negated) return
+  const text = `${singularOf(term.text) ?? term.text}-like`
   last.modifiers.push({
     ...term,
     kind: 'quality',

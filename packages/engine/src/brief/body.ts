@@ -1,5 +1,6 @@
 /** What phrases say about the body: hair, skin, eyes, ears, limbs. */
 
+import { addAbsentPhrase } from './absence.ts'
 import { kinOf } from './animal-kin.ts'
 import { addAll, addOnce, readAttributes } from './attributes.ts'
 import type { Brief, BriefItem, NamedColour } from './brief.ts'
@@ -119,6 +120,10 @@ function coloursOf(phrase: Phrase, context: ColourContext): NamedColour[] {
 
 /** What nothing draws yet is told all the same: 'a crooked nose', 'long fingernails'. */
 function tellPart(brief: Brief, phrase: Phrase): void {
+  if (isLost(phrase)) {
+    addAbsentPhrase(brief, { ...phrase, modifiers: [] })
+    return
+  }
   const isMood = /^(?:face|expression|visage|mouth)$/.test(phrase.head.text)
   const tells = phrase.modifiers.filter((term) => !isMood || term.entry.trait !== true)
   if (isPaunch(phrase)) {
@@ -130,6 +135,14 @@ function tellPart(brief: Brief, phrase: Phrase): void {
   if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1 || isOwn)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
 }
+
+/** 'Eyebrows burnt off' */
+function isLost({ modifiers, side, count }: Phrase): boolean {
+  const words = modifiers.map(({ text }) => text).join(' ')
+  return side === undefined && count !== 1 && lost.test(words)
+}
+
+const lost = /^(?:burnt|burned|singed|shaved|plucked|cut|torn|ripped|blown) off$/
 
 /** So many signs hold no more than 'with the'. */
 const nearBy = 12
@@ -175,8 +188,9 @@ function isPaunch({ head, modifiers, doing }: Phrase): boolean {
 /** A robot's chrome body is its skin; a person's body is told. */
 function readChest(brief: Brief, phrase: Phrase): void {
   const { species } = brief.subject
-  const isWhole =
-    phrase.head.text === 'body' && species !== undefined && species.concept !== 'human'
+  const isOfOthers = species !== undefined && species.concept !== 'human'
+  const isColoured = phrase.modifiers.some(({ kind }) => kind === 'colour')
+  const isWhole = phrase.head.text === 'body' && (isOfOthers || isColoured)
   if (isWhole) readSkin(brief, phrase, 'thing')
   else tellPart(brief, phrase)
 }

@@ -131,3 +131,30 @@ function isOfCalling(term: Term, head: Term): boolean {
   const { thing } = term.entry
   return term.kind === 'thing' && thing?.slot !== 'hair' && thing?.slot !== 'beard'
 }
+
+/** 'A goalkeeper for a girls' team' is a girl. */
+export function tellTeams(terms: readonly Term[]): Term[] {
+  // Who trains a girls' team need be no girl.
+  const isTrainer = terms.some(({ text }) => trainers.test(text))
+  return terms.map((term, index) => {
+    const presentation = teams.get(term.text)
+    const ahead = terms.slice(index + 1, index + 5)
+    const end = ahead.findIndex(({ kind }) => /^(?:comma|stop)$/.test(kind))
+    const named = end < 0 ? ahead : ahead.slice(0, end)
+    if (presentation === undefined || !named.some(({ text }) => sides.test(text))) return term
+    const entry: Entry = isTrainer ? { words: term.text } : { words: term.text, presentation }
+    return { ...term, kind: 'filler', entry }
+  })
+}
+
+const teams: ReadonlyMap<string, NonNullable<Entry['presentation']>> = new Map([
+  ['girls', 'feminine'],
+  ['women', 'feminine'],
+  ['ladies', 'feminine'],
+  ['boys', 'masculine'],
+  ['men', 'masculine'],
+])
+
+const trainers = /^(?:coach|trainer|manager|teacher|conductor)$/
+
+const sides = /^(?:team|squad|side|choir|league|eleven|crew|rugby|football|soccer|hockey)$/

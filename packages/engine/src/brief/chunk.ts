@@ -143,6 +143,10 @@ const handlers: Record<TermKind, Handler> = {
   filler: (reader, term) => {
     if (term.text === 'ones' && readOnes(reader)) return
     if (term.entry.otherPerson === true) meetOther(reader)
+    const { presentation } = term.entry
+    // 'of a girls' team'
+    if (presentation !== undefined && !reader.aboutOther)
+      reader.chunks.possessives.push(presentation === 'feminine' ? 'her' : 'his')
   },
 }
 

@@ -29,12 +29,11 @@ function placeAfter(
   const link = terms[index + 1]?.text
   if (stand === undefined || !/^(?:thing|unknown|animal|material)$/.test(stand.kind))
     return undefined
-  if (link !== 'for' && link !== 'where') return undefined
+  if (link !== 'for' && link !== 'in place of') return undefined
   const at = terms[index + 2]?.kind === 'determiner' ? index + 3 : index + 2
   const part = terms[at]
   if (part?.kind !== 'body' || !parts.test(part.text)) return undefined
-  if (link === 'for') return { part, end: at + 1 }
-  return terms[at + 1]?.text === 'should' ? { part, end: at + 3 } : undefined
+  return { part, end: at + 1 }
 }
 
 const parts =

@@ -64,3 +64,41 @@ test('what nobody can stop doing is done', () => {
   assert.deepEqual(brief.absent, [])
   assert.ok(brief.subject.traits.includes('winking'))
 })
+
+test('what is gone is absent, and what a being is made of is its skin', () => {
+  const { absent, features } = understand('a hermit, eyebrows burnt off')
+  assert.equal(absent[0]?.name, 'eyebrows')
+  assert.deepEqual(features, [])
+  assert.deepEqual(understand('a saint made of tallow').body.skinLooks, ['tallow'])
+})
+
+test('a police constable is one calling in two words', () => {
+  const { roles } = understand('police constable, jug ears').subject
+  assert.deepEqual(
+    roles.map(({ name }) => name),
+    ['police constable'],
+  )
+})
+
+test('Black, written large among what somebody is, is no colour of clothes', () => {
+  const { body, themeColours } = understand(
+    'Librarian. Thirty, Black, cropped hair, cat-eye glasses',
+  )
+  assert.equal(body.skin[0]?.name, 'black')
+  assert.deepEqual(themeColours, [])
+  assert.equal(understand('a coat, Black, torn').body.skin.length, 0)
+})
+
+test('a hand on the stomach, arms overhead, a look at the stars and a splash are poses', () => {
+  const posesIn = (words: string) => understand(words).subject.poses
+  assert.deepEqual(posesIn('a taster, hand on the stomach'), ['hand on stomach'])
+  assert.deepEqual(posesIn('a skater, arms overhead'), ['arms overhead'])
+  assert.deepEqual(posesIn('a navigator looking at the stars'), ['looking at the stars'])
+  assert.deepEqual(posesIn('a small dragon, splashing in a puddle'), ['splashing'])
+  assert.deepEqual(posesIn('an imp, 6 fingers on each hand'), [])
+})
+
+test("a player of a girls' team is a girl, who trains one need be none", () => {
+  assert.equal(understand("goalkeeper for a girls' football team").subject.presentation, 'feminine')
+  assert.equal(understand("coach of a girls' football team").subject.presentation, undefined)
+})

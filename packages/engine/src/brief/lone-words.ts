@@ -4,16 +4,29 @@ import { moodNouns } from './lexicon/mood-nouns.ts'
 import { isListedThing } from './nouns.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** The terms with such words taken for moods and poses. */
 export function readLoneWords(terms: readonly Term[]): Term[] {
   return joinGestures(joinMiddles(terms)).map((term, index, all) => {
     if (isMood(all, index)) return takenFor(term, { trait: true })
+    if (isDescent(all, index)) return takenFor(term, { descent })
     const said = senseAlone(term, all[index - 1], all[index + 1])
     if (said === undefined || !opens(all, index) || !ends(all[index + 1])) return term
     return takenFor(term, said)
   })
 }
+
+/** 'Thirty, Black, a librarian': written large, it is no colour of clothes. */
+function isDescent(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  if (term?.text !== 'black' || term.written !== 'Black' || !ends(terms[index + 1])) return false
+  if (terms[index - 1]?.kind !== 'comma') return false
+  const start = terms.slice(0, index).findLastIndex(({ kind }) => kind === 'stop') + 1
+  return terms.slice(start, index).every(({ kind }) => kind !== 'thing' && kind !== 'part')
+}
+
+const descent = vocabulary.entries.get('african american')?.descent ?? ''
 
 function takenFor(term: Term, said: Partial<Entry>): Term {
   return { ...term, kind: 'quality', entry: { ...term.entry, words: term.text, ...said } }
@@ -84,31 +97,37 @@ const shownInFace =
 
 const temper = /^[a-z]{3,}(?:ous|ful|ive|(?<!m)ent|ant|esque|ic|ish|ate)$/
 
-/** 'Mid-aria', 'mid sneeze': in the middle of doing it. */
+/** 'Mid-aria', 'mid sneeze': in the middle of doing it; 'a fond look': in the face. */
 function joinMiddles(terms: readonly Term[]): Term[] {
   const result: Term[] = []
   for (const term of terms) {
-    const middle = result.at(-1)
-    const isDone =
-      middle?.text === 'mid' &&
-      !notDone.test(term.text) &&
-      term.kind !== 'number' &&
-      !marks.test(term.kind)
-    if (!isDone || middle === undefined) {
-      result.push(term)
-      continue
-    }
-    const text = `mid ${term.text}`
-    result[result.length - 1] = {
-      ...middle,
-      kind: 'quality',
-      text,
-      written: `${middle.written}-${term.written}`,
-      span: [middle.span[0], term.span[1]],
-      entry: { words: text, pose: true },
-    }
+    const before = result.at(-1)
+    const said = before && (middleOf(before, term) ?? lookOf(result.at(-2), before, term))
+    if (before === undefined || said === undefined) result.push(term)
+    else result.splice(-1, 1, joined(before, term, said))
   }
   return result
+}
+
+function joined(first: Term, last: Term, said: Partial<Entry>): Term {
+  const text = `${first.text} ${last.text}`
+  const written = `${first.written}${last.glued ? '-' : ' '}${last.written}`
+  const span = [first.span[0], last.span[1]] as const
+  return { ...first, kind: 'quality', text, written, span, entry: { words: text, ...said } }
+}
+
+function middleOf(middle: Term, { text, kind }: Term): Partial<Entry> | undefined {
+  const isDone = middle.text === 'mid' && !notDone.test(text) && kind !== 'number'
+  return isDone && !marks.test(kind) ? { pose: true } : undefined
+}
+
+/** 'A fond look', 'with a rueful glance' */
+function lookOf(opening: Term | undefined, said: Term, look: Term): Partial<Entry> | undefined {
+  const isOpen = opening === undefined || /^(?:determiner|comma|with)$/.test(opening.kind)
+  const isUnheardOf =
+    said.kind === 'unknown' || (said.kind === 'quality' && said.entry.words === '')
+  const isLook = isOpen && isUnheardOf && /^(?:look|glance|stare)$/.test(look.text)
+  return isLook ? { trait: true } : undefined
 }
 
 const notDone =
@@ -117,26 +136,34 @@ const notDone =
 /** 'Hands steepled', 'thumbs hooked in his belt': limbs, and what nobody lists that is done with them. */
 function joinGestures(terms: readonly Term[]): Term[] {
   const result: Term[] = []
+  let rest = -1
   for (const [index, term] of terms.entries()) {
     const limb = result.at(-1)
+    const place = limb === undefined ? undefined : touched(terms, index, limb)
+    if (limb !== undefined && place !== undefined && isBareLimb(terms, index - 1)) {
+      result.splice(-1, 1, joined(joined(limb, term, { pose: true }), place, { pose: true }))
+      rest = terms.indexOf(place)
+      continue
+    }
+    if (index <= rest) continue
     const isDone = limb !== undefined && limbs.test(limb.text) && isGesture(term)
     if (!isDone || !isBareLimb(terms, index - 1)) {
       result.push(term)
       continue
     }
-    const text = `${limb.text} ${term.text}`
-    const written = `${limb.written} ${term.written}`
-    const entry: Entry = { words: text, pose: true }
-    result[result.length - 1] = {
-      ...term,
-      kind: 'quality',
-      text,
-      written,
-      entry,
-      span: [limb.span[0], term.span[1]],
-    }
+    result.splice(-1, 1, joined(limb, term, { pose: true }))
   }
   return result
+}
+
+/** 'Hand on the stomach', 'fist against his chest' */
+function touched(terms: readonly Term[], index: number, limb: Term): Term | undefined {
+  const isOn =
+    terms[index]?.kind === 'at' && /^(?:on|over|against|at|upon)$/.test(terms[index]?.text ?? '')
+  if (!isOn || !/^(?:hands?|fists?|palms?)$/.test(limb.text)) return undefined
+  const part = terms[index + (terms[index + 1]?.kind === 'determiner' ? 2 : 1)]
+  const next = terms[index + (terms[index + 1]?.kind === 'determiner' ? 3 : 2)]
+  return part?.kind === 'body' && ends(next) ? part : undefined
 }
 
 const limbs =
@@ -145,7 +172,9 @@ const limbs =
 function isGesture({ text, kind, entry }: Term): boolean {
   if (kind === 'quality' && entry.trait !== true && held.test(text)) return true
   const isOpen = entry.words === '' && !marked.test(text) && /^(?:unknown|quality|verb)$/.test(kind)
-  return isOpen && /^[a-z]{3,}(?:ed|ing)$|^(?:thrust|flung|sunk|bent|spread)$/.test(text)
+  return (
+    isOpen && /^[a-z]{3,}(?:ed|ing)$|^(?:thrust|flung|sunk|bent|spread|overhead|aloft)$/.test(text)
+  )
 }
 
 /** What limbs look like. */

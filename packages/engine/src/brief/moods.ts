@@ -41,7 +41,7 @@ function noteDeed(reader: Reader, term: Term): void {
 
 const longestDeed = 6
 const goesOn: ReadonlySet<TermKind> = new Set<TermKind>([
-  ...(['at', 'in', 'of', 'determiner', 'side', 'number', 'filler', 'unknown', 'animal'] as const),
+  ...(['at', 'of', 'determiner', 'side', 'number', 'filler', 'unknown', 'animal'] as const),
   ...(['thing', 'part', 'body', 'colour', 'material', 'pattern', 'quality'] as const),
 ])
 

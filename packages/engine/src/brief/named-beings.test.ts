@@ -21,3 +21,9 @@ test('who has the head of a beast is of its folk, a cane is not', () => {
   assert.equal(understand('a man with the head of a heron').subject.species?.name, 'heron')
   assert.equal(understand('a man, cane with a duck head').subject.species?.name, 'man')
 })
+
+test('a mascot at work is what it is a mascot of, and works as well', () => {
+  const { subject } = understand('Mascot: smiling avocado barista, green apron')
+  assert.equal(subject.species?.name, 'avocado')
+  assert.ok(subject.roles.some(({ name }) => name === 'barista'))
+})

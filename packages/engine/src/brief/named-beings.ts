@@ -8,12 +8,22 @@ const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural
 
 /** The terms with the first such being made a being, where nobody else is told of. */
 export function nameBeings(terms: readonly Term[]): Term[] {
-  if (terms.some((term) => isSomebody(term))) return [...terms]
-  const at = terms.findIndex((_, index) => isBeing(terms, index))
+  const mascot = terms.findIndex((_, index) => isAtWork(terms, index))
+  if (mascot < 0 && terms.some((term) => isSomebody(term))) return [...terms]
+  const at = mascot < 0 ? terms.findIndex((_, index) => isBeing(terms, index)) : mascot
   const term = terms[at]
   if (term === undefined) return [...terms]
   const entry: Entry = { words: term.text, who: somebody, guess: true }
   return terms.with(at, { ...term, kind: 'who', entry, capital: false })
+}
+
+/** 'Mascot: smiling avocado barista' */
+function isAtWork(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  const worker = terms[index + 1]
+  const isThing = term?.entry.thing?.slot === 'prop' && !term.possessive
+  if (!isThing || worker?.kind !== 'who' || worker.text === 'mascot') return false
+  return terms.slice(0, index).some(({ text }) => text === 'mascot')
 }
 
 /** A mascot may be anything. */

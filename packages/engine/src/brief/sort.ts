@@ -120,8 +120,21 @@ function addOddEyes(brief: Brief, item: BriefItem): void {
 
 function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
+  // 'no eyebrows' stands in the lexicon as a face of its own, and is one without them.
+  if (item.concept === 'face_shape' && item.name.startsWith('no ')) {
+    brief.absent.push({
+      ...item,
+      name: item.name.slice('no '.length),
+      concept: item.name.slice('no '.length),
+    })
+    return
+  }
   brief.features.push(item)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
+  if (item.concept === 'muscles') {
+    addOnce(brief.subject.builds, 'muscular')
+    addOnce(brief.subject.figure, item.name)
+  }
   const condition = /^(?:vitiligo|albinism)/.exec(item.name)?.[0]
   if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)

@@ -32,11 +32,19 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
     if (term.kind === 'material' && term.span[0] > phrase.head.span[0])
       addOnce(brief.body.skinLooks, term.text)
   if (thing.slot === 'species') meetSpecies(subject, being, phrase)
-  else if (!subject.roles.some((role) => role.concept === item.concept)) addRole(subject, being)
+  else meetRole(subject, being)
   if (isApprentice(phrase)) addMasterRole(brief, phrase)
   readPersonWord(brief, phrase.head)
   readInnerWords(brief, phrase.head)
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
+}
+
+/** A 'police constable' is one calling in two words. */
+function meetRole(subject: Subject, being: Subject['roles'][number]): void {
+  const known = subject.roles.find((role) => role.concept === being.concept)
+  if (known === undefined) addRole(subject, being)
+  else if (being.span[0] - known.span[1] === 1 && !known.name.endsWith(being.name))
+    known.name = `${known.name} ${being.name}`
 }
 
 /** In 'a clockmaker knight' the knight leads; in 'a pirate captain' the pirate does, since captains are of many kinds. */
@@ -282,7 +290,7 @@ export function readPersonWord(brief: Brief, term: Term): void {
   if (entry.build !== undefined && !isFiller(term)) addOnce(subject.builds, entry.build)
   if (entry.age !== undefined) subject.age = entry.age
   readFigure(subject, term)
-  if (entry.look === true) addOnce(brief.body.skinLooks, nameOf(term))
+  if (entry.look === true || worked.test(nameOf(term))) addOnce(brief.body.skinLooks, nameOf(term))
   if (entry.pose === true) addOnce(subject.poses, nameOf(term))
   if (entry.palette === true) addOnce(brief.paletteWords, nameOf(term))
   if (entry.trait === true) addOnce(subject.traits, term.text)
@@ -290,6 +298,10 @@ export function readPersonWord(brief: Brief, term: Term): void {
   if (entry.descent !== undefined) readDescent(brief, term, entry.descent)
   if (term.kind === 'quality') for (const motif of entry.motifs ?? []) addOnce(brief.motifs, motif)
 }
+
+/** What wind and weather do to a skin. */
+const worked =
+  /^(?:weather|wind|sun|frost|salt|sea|smoke|travel) (?:beaten|blackened|burnt|burned|chapped|tanned|bronzed|weathered|reddened|browned|darkened|roughened|kissed|bitten|scoured|cured|worn)$/
 
 function isFiller(term: Term): boolean {
   return term.entry.colour === true

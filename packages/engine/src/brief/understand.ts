@@ -3,7 +3,7 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
-import { nameCallings } from './callings.ts'
+import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { readCompanion, readCreature } from './creature.ts'
@@ -66,7 +66,7 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(readLoneWords(readFields(nameCallings(putInPlace(terms)))))
+  return nameBeings(readLoneWords(readFields(nameCallings(tellTeams(putInPlace(terms))))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */

@@ -8,14 +8,12 @@ import { isReadInFace } from './moods.ts'
 import { asPart, attachPart } from './parts.ts'
 import { placeTold } from './places.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
-  if (describesTarget(reader, term) || likensBody(reader, term)) return
-  if (!isHead(peek(reader)) && placeTold(reader, term)) return
-  if (tellsOfBody(reader, term)) return
+  if (isSaidOfOther(reader, term)) return
   const next = peek(reader)
   if (isPartOfThing(reader, next, term)) attachPart(reader, asPart(term), reader.last)
   else if (isDescribedAfter(reader, next)) guess(reader, term)
@@ -36,6 +34,15 @@ function isPartOfThing(reader: Reader, next: Term | undefined, term: Term): bool
   const slot = last.head.entry.thing?.slot ?? ''
   const isNamed = (count !== undefined && count > 0) || determined || isPlural(term.text)
   return isNamed && !/^(?:setting|feature|hair|beard)$/.test(slot)
+}
+
+/** It says more of what was told before. */
+function isSaidOfOther(reader: Reader, term: Term): boolean {
+  if (describesTarget(reader, term) || likensBody(reader, term) || isStuffOfBeing(reader, term))
+    return true
+  if (!isHead(peek(reader)) && placeTold(reader, term)) return true
+  if (isRightBehindBody(reader)) reader.target = reader.last
+  return tellsOfBody(reader, term)
 }
 
 /** 'A trident with one prong snapped', 'a coat, two toggles chewed': said behind a noun that is counted. */
@@ -74,6 +81,23 @@ function isWhatItIs(reader: Reader): boolean {
   return isEnd && opening.some(({ kind }) => kind === 'is')
 }
 
+/** 'Eyes still magnificent' */
+function isRightBehindBody(reader: Reader): boolean {
+  const { last, pending, target } = reader
+  const isBody = /^(?:hair|eyes|skin)$/.test(last?.head.entry.body ?? '') && last?.negated === false
+  return isBody && target === undefined && pending.length === 0 && justEnded(reader)
+}
+
+/** 'A saint made of tallow' */
+function isStuffOfBeing({ last, link, linkText, pending }: Reader, term: Term): boolean {
+  const isMade =
+    link === 'of' &&
+    /^(?:made|carved|built|cast|woven|formed|sculpted|fashioned|knitted)/.test(linkText)
+  if (!isMade || last?.isSubject !== true || pending.length > 0) return false
+  last.modifiers.push({ ...term, kind: 'material' })
+  return true
+}
+
 /** 'Hair: wispy, white', 'his skin is waxen': what it is like, whatever that is. */
 function tellsOfBody(reader: Reader, term: Term): boolean {
   const { target, pending, link } = reader
@@ -81,7 +105,7 @@ function tellsOfBody(reader: Reader, term: Term): boolean {
     return false
   const next = peek(reader)
   const ends = next === undefined || /^(?:comma|stop|and)$/.test(next.kind)
-  const isFirst = /^(?:is|colon|comma|and|filler)$/.test(peek(reader, -1)?.kind ?? '')
+  const isFirst = /^(?:is|colon|comma|and|filler|body)$/.test(peek(reader, -1)?.kind ?? '')
   if (!ends || !isFirst || pending.length > 0 || !/^(?:none|is)$/.test(link)) return false
   target.modifiers.push({ ...term, kind: 'quality', entry: { words: term.text, quality: true } })
   return true

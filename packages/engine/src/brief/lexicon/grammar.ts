@@ -345,6 +345,8 @@ export const rewrites: Record<string, string> = {
   'slicked flat': 'slicked',
   'plastered flat': 'slicked',
   'combed flat': 'slicked',
+  'he is like _': 'he is a',
+  'she is like _': 'she is a',
   sgt: 'sergeant',
   capt: 'captain',
   cpl: 'corporal',

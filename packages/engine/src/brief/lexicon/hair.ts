@@ -132,7 +132,7 @@ export const hairWords: Record<HairKind, string> = {
     hime cut, hime hair, princess cut, hime, straight cut bangs with side locks, hime-cut, hime haircut, hime bangs,
     princess hair, sidelocks hime`,
   side_shave: `
-    side shave, half-shaved hair, half shaved head, shaved side, shaved sides, side-shaved hair, sidecut, side cut,
+    side shave, half-shaved hair, half shaved head, shaved side, shaved sides, buzzed sides, cropped sides, sides buzzed, side-shaved hair, sidecut, side cut,
     shaved on one side, hair shaved on one side, half-shaved head, shaved temple, one side shaved,
     side of her head shaved, side of his head shaved, head half shaved, shaved on the side, half her head shaved,
     half-shaved, shaved at the sides, sides shaved, side-shaved, partially shaved head`,

@@ -34,7 +34,7 @@ export const poseWords = `
   model pose, contrapposto, about to pounce, pouncing, lunging, lunges, charging, swinging, aiming, hugging,
   carrying over the shoulder, blowing a kiss, playing the flute, mid-swing, mid-step, balancing, hanging upside down,
   upside down, hitchhiking, flexing, flexes, facepalm, facepalming, arms behind head, arms behind her head,
-  arms behind his head, hand over heart, hand on heart, hand on chest, thinking pose, chin in hand, chin on hand,
+  arms behind his head, hand over heart, hand on heart, thumb in mouth, thumb in her mouth, thumb in his mouth, sucking thumb, sucking her thumb, sucking his thumb, hand on chest, thinking pose, chin in hand, chin on hand,
   resting her chin, resting his chin, riding, rides, skating, skateboarding, cartwheel, handstand, somersaulting,
   rearing, slumped, bent over, doubled over, arms in the air, hands in the air, hands up in the air, one arm raised,
   one hand raised, arm raised, raised arm, hand raised, raised hand`

@@ -579,7 +579,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     wall street trader, stock trader, hedge fund manager, venture capitalist, loan officer, bank clerk, hr lady,
     personal assistant, executive assistant, typing pool girl, telephonist, telemarketer, call center worker,
     call center agent, call centre worker, call centre agent, travel agent, insurance agent, tax accountant,
-    chartered accountant, auditor, actuary woman, clerk of the court, civil servant, assistant, associate, delegate, representative, union rep, union representative, rep, underwriter, telegraphist, mortuary assistant, government official,
+    chartered accountant, auditor, actuary woman, clerk of the court, civil servant, bully, school bully, assistant, associate, delegate, representative, union rep, union representative, rep, underwriter, telegraphist, mortuary assistant, government official,
     census taker, lobbyist, spin doctor, political candidate, congresswoman, congressman, member of parliament,
     councillor, councilwoman, councilman, party leader, opposition leader, dictator in a suit,
     landlady of a boarding house, slumlord, real estate lady, ambassador woman, agent of fortune, talent agent,
