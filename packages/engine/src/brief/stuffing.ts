@@ -78,7 +78,7 @@ function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
   if (reader.link === 'with' && reader.pending.length > 0) {
     const head: Term = { ...term, kind: 'part', entry: { words: term.text, part: 'detail' } }
     target.parts.push(makePhrase(reader, head, false))
-    target.modifiers.push(term)
+    if (!/^(?:pins?|badges?)$/.test(term.text)) target.modifiers.push(term)
     return
   }
   const isPart = shows.test(reader.linkText) && target.head.kind !== 'part'

@@ -110,17 +110,6 @@ function isStuffOfBeing({ last, link, linkText, pending }: Reader, term: Term): 
   return true
 }
 
-/** 'Her right boot is a wooden peg.' */
-function isWhatItIs(reader: Reader): boolean {
-  const { target, last, link, determined, definite, negation, terms, index } = reader
-  const isOfThing = typeof target === 'object' && target === last && last?.head.kind === 'thing'
-  if (!isOfThing || link !== 'none' || !determined || definite || negation !== undefined)
-    return false
-  const isEnd = /^(?:comma|stop)$/.test(terms[index + 1]?.kind ?? 'stop')
-  const opening = terms.slice(Math.max(0, index - 4), index)
-  return isEnd && opening.some(({ kind }) => kind === 'is')
-}
-
 /** 'Hair: wispy, white', 'his skin is waxen': what it is like, whatever that is. */
 function tellsOfBody(reader: Reader, term: Term): boolean {
   const { target, pending, link } = reader

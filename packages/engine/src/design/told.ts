@@ -167,7 +167,10 @@ function toldPart(
 
 /** The look is often in the name already: 'rolled sleeves'. */
 function withLook(look: string, name: string): string {
-  return name.toLowerCase().includes(look.toLowerCase()) ? name : `${look} ${name}`
+  if (name.toLowerCase().includes(look.toLowerCase())) return name
+  // 'one rusty dagger'
+  const [, which = '', rest = name] = /^(one |other )(.+)$/.exec(name) ?? []
+  return `${which}${look} ${rest}`
 }
 
 /** That a sword has a hilt and a coat pockets goes without saying. */
