@@ -93,6 +93,17 @@ function describesTarget(reader: Reader, term: Term): boolean {
   return true
 }
 
+/** 'Her right boot is a wooden peg.' */
+function isWhatItIs(reader: Reader): boolean {
+  const { target, last, link, determined, definite, negation, terms, index } = reader
+  const isOfThing = typeof target === 'object' && target === last && last?.head.kind === 'thing'
+  if (!isOfThing || link !== 'none' || !determined || definite || negation !== undefined)
+    return false
+  const isEnd = /^(?:comma|stop)$/.test(terms[index + 1]?.kind ?? 'stop')
+  const opening = terms.slice(Math.max(0, index - 4), index)
+  return isEnd && opening.some(({ kind }) => kind === 'is')
+}
+
 /** 'Eyes still magnificent' */
 function isRightBehindBody(reader: Reader): boolean {
   const { last, pending, target } = reader
