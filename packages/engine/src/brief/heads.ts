@@ -5,17 +5,9 @@ import { finish, makePhrase } from './build-phrase.ts'
 import { isPlural, singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
 import { isListedThing } from './nouns.ts'
-import {
-  asPart,
-  attachPart,
-  isInk,
-  isOrnament,
-  isPartOfLast,
-  isPrint,
-  noteInk,
-  readPart,
-} from './parts.ts'
+import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
 import { isPlace, notePlace, placeTold, readPlace } from './places.ts'
+import { isPrint } from './prints.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek, resume } from './reader.ts'

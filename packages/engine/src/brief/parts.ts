@@ -1,6 +1,7 @@
 /** Parts and ornaments: what belongs to the thing just read. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
+import { isOnChest, placeAfter } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
@@ -222,55 +223,6 @@ export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined
   reader.joined = undefined
   reader.lastEnd = reader.index
 }
-
-/** 'a bodysuit with a lightning bolt on the chest', 'a shirt with a skull on it' show one. */
-function isOnChest(reader: Reader, term: Term): boolean {
-  const { last, link, negation, joined } = reader
-  const isGarment = /^(?:torso|full|outer|armour)$/.test(last?.head.entry.thing?.slot ?? '')
-  if (!isGarment || link !== 'with' || negation !== undefined || joined !== undefined) return false
-  const { thing, motifs } = term.entry
-  const isDirect = reader.terms[reader.lastEnd + 1]?.kind === 'with'
-  // 'a tabard with a black tower'
-  if (thing?.slot === 'setting')
-    return isDirect && !reader.pending.some(({ kind }) => kind === 'material')
-  if (!/^(?:prop|head|neck|feature)$/.test(thing?.slot ?? '')) return false
-  const { concept = '' } = last?.head.entry.thing ?? {}
-  const place = placeAfter(reader)
-  const isSeveral =
-    thing?.plural === true && /^(?:bouquet|flower|skull|gem|crystal)$/.test(thing.concept)
-  if (place === undefined)
-    return isDirect && (isSeveral || (motifs !== undefined && pictured.test(concept)))
-  if (/^(?:it|them|chest|front|breast|hem|pockets?|shoulders?|sleeves?)$/.test(place)) return true
-  return place === 'back' && motifs !== undefined
-}
-
-/** 'swim trunks with pineapples': many of them, on cloth, are printed there. */
-export function isPrint(reader: Reader, term: Term): boolean {
-  const { last, link, negation, joined, determined, count, lastEnd, terms } = reader
-  const isDirect = link === 'with' && terms[lastEnd + 1]?.kind === 'with' && joined === undefined
-  const isBare = !determined && count === undefined && negation === undefined
-  if (!isDirect || !isBare || last?.head.kind !== 'thing' || last.doing === 'hold') return false
-  if (!/^(?:torso|full|legs|feet)$/.test(last.head.entry.thing?.slot ?? '')) return false
-  const { thing } = term.entry
-  const next = peek(reader)
-  const isLast = next === undefined || /^(?:comma|stop|and|at)$/.test(next.kind)
-  return isLast && thing?.plural === true && small.test(thing.concept)
-}
-
-/** What nobody carries by the handful. */
-const small =
-  /^(?:apple|flower|mushroom|star|fish|cake|candy|crystal|skull|food|bread|shell|leaf|cloud|moon|heart)$/
-
-/** 'on it', 'on the back'. */
-function placeAfter(reader: Reader): string | undefined {
-  if (peek(reader)?.kind !== 'at') return undefined
-  let offset = 2
-  while (/^(?:determiner|side)$/.test(peek(reader, offset)?.kind ?? '')) offset++
-  return peek(reader, offset)?.text
-}
-
-/** What shows pictures rather than carries things. */
-const pictured = /^(?:t_shirt|hoodie|tabard|jersey|sweater|tank_top)$/
 
 export function isOrnament(reader: Reader, term: Term): boolean {
   if (isOnChest(reader, term)) return true

@@ -1,6 +1,7 @@
 /** Many words mean two things. Neighbours decide: 'a rose' is a flower, 'a rose dress' a colour. */
 
 import type { Entry } from './entry.ts'
+import { ends, isWorn, nounSense, stands } from './noun-or-colour.ts'
 import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
@@ -187,14 +188,6 @@ function outranksGrammar(term: Term, noun: HeadKind | undefined, next: Term | un
   return term.glued || (next?.glued === true && next.kind !== 'unknown')
 }
 
-function nounSense(entry: Entry): HeadKind | undefined {
-  if (entry.who !== undefined) return 'who'
-  if (entry.thing !== undefined) return 'thing'
-  if (entry.animal !== undefined) return 'animal'
-  if (entry.body !== undefined) return 'body'
-  return entry.part === undefined ? undefined : 'part'
-}
-
 /** A motif alone makes no modifier of a noun: a skull before a noun is a skull still. */
 function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined {
   if (entry.colour === true) return 'colour'
@@ -238,62 +231,6 @@ function unknownKind(term: Term, before: Term | undefined, next: Term | undefine
   return 'unknown'
 }
 
-/** Whether what follows is described by this word rather than new. */
-function leadsOn(entry: Entry, next: Term | undefined): boolean {
-  if (next === undefined) return false
-  return (
-    isHead(next) ||
-    isModifier(next) ||
-    next.kind === 'bodied' ||
-    (next.kind === 'unknown' && entry.animal === undefined)
-  )
-}
-
-function ends(term: Term | undefined): boolean {
-  return term === undefined || term.kind === 'comma' || term.kind === 'stop'
-}
-
-/** 'bandages tie-dyed, headphones' and 'a flannel tied around her waist': said after its noun. */
-function isSaidAfter(entry: Entry, next: Term | undefined, afterNext: Term | undefined): boolean {
-  if (entry.thing === undefined || next?.kind !== 'quality') return false
-  const isTied = afterNext?.kind === 'at' && /^(?:tied|wound|wrapped|knotted)$/.test(next.text)
-  return (entry.thing.plural && ends(afterNext)) || isTied || fastened.test(next.text)
-}
-
-/** Whether a word that is both ('rose', 'gold', 'leopard') stands as the noun here. */
-function stands(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
-  const entry = terms[index]?.entry ?? noEntry
-  let ahead = index + 1
-  while (settled[ahead]?.kind === 'side' || settled[ahead]?.kind === 'number') ahead++
-  const next = settled[ahead]
-  // 'Snow white' is somebody, a 'snow white cloak' is white.
-  if (entry.who !== undefined)
-    return !isHueRather(terms[index]) && (entry.colour !== true || next?.kind !== 'thing')
-  if (isBeast(entry, next) || isSaidAfter(entry, next, settled[ahead + 1])) return true
-  if (leadsOn(entry, next) || isLookOfThing(entry, terms[index - 1])) return false
-  // 'black fur and yellow eyes': after its colour, fur is the noun itself.
-  if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
-  const afterNext = settled[ahead + 1]
-  if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
-  return !followsColourPlace(terms, index, entry)
-}
-
-/** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */
-function isBeast({ animal }: Entry, next: Term | undefined): boolean {
-  return animal !== undefined && (next?.kind === 'who' || next?.kind === 'at')
-}
-
-const hasColours = /^(?:torso|full|outer|legs|feet|hands|head|face|neck|waist|armour)$/
-
-/** 'the raincoat see-through', 'a mask orange with black eyes' */
-function isLookOfThing({ thing, quality, colour }: Entry, before: Term | undefined): boolean {
-  const isLook = thing?.slot === 'feature' && quality === true
-  const isHue = thing !== undefined && colour === true
-  return (isLook && isWorn(before)) || (isHue && hasColours.test(before?.entry.thing?.slot ?? ''))
-}
-
-const fastened = /^(?:tied|slung|thrown|draped|knotted|wrapped|falling|dragging|tucked) /
-
 /** 'a suit in grey velvet', 'all in emerald silk': what they are made of. */
 function isStuffOfThing(terms: readonly Term[], index: number): boolean {
   if (terms[index]?.entry.material === undefined) return false
@@ -302,42 +239,4 @@ function isStuffOfThing(terms: readonly Term[], index: number): boolean {
   const before = terms[at - 1]
   if (terms[at]?.entry.grammar !== 'in') return false
   return /^(?:all|both)$/.test(before?.text ?? '') || isWorn(before)
-}
-
-function isWorn(term: Term | undefined): boolean {
-  return /^(?:torso|full|outer|legs|feet|head|neck|waist|hands)$/.test(
-    term?.entry.thing?.slot ?? '',
-  )
-}
-
-/** 'hair and beard both snow white': written small, no princess. */
-function isHueRather(term: Term | undefined): boolean {
-  return term?.entry.colour === true && / /.test(term.text) && !term.capital
-}
-
-/** What a label may tell the colour of. */
-function hasHue(term: Term | undefined): boolean {
-  const { body, pattern, part } = term?.entry ?? noEntry
-  return body !== undefined || pattern !== undefined || part !== undefined
-}
-
-/** 'in rose', 'dyed orange', 'pink, lavender': a colour where a colour is looked for. */
-function followsColourPlace(terms: readonly Term[], index: number, entry: Entry): boolean {
-  const before = terms[index - 1]
-  if (before === undefined) return false
-  const grammar = before.entry.grammar
-  if (grammar === 'in' || grammar === 'of' || grammar === 'is') return true
-  const twoBefore = terms[index - 2]
-  const next = terms[index + 1]
-  const isOnly = next === undefined || /^(?:comma|stop)$/.test(next.kind)
-  // 'tie: orange'
-  if (before.kind === 'colon' && isOnly && (entry.colour === true || entry.pattern !== undefined))
-    return isWorn(twoBefore) || hasHue(twoBefore)
-  const listed = before.kind === 'comma' || grammar === 'and'
-  return (
-    listed &&
-    entry.colour === true &&
-    twoBefore?.entry.colour === true &&
-    nounSense(twoBefore.entry) === undefined
-  )
 }

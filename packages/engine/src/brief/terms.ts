@@ -1,8 +1,9 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { colourOf, ishStem } from './colour.ts'
-import { joinColours, joinCompounds } from './compounds.ts'
+import { joinCompounds } from './compounds.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
+import { joinColours } from './join-colours.ts'
 import { nounEntry } from './nouns.ts'
 import { joinParticles } from './particles.ts'
 import { settle } from './senses.ts'

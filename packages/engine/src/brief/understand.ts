@@ -5,34 +5,26 @@ import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
-import { colourOf, ishStem } from './colour.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { putInPlace } from './in-place-of.ts'
-import { translateTokens } from './languages.ts'
 import { readLoneWords } from './lone-words.ts'
-import type { Measures } from './measures.ts'
-import { readMeasures } from './measures.ts'
 import { nameBeings } from './named-beings.ts'
-import { findName } from './names.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
+import { prepareTokens } from './prepare-tokens.ts'
 import { presentationBySigns, presentationOf } from './presentation.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
-import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
-import { findStyle, withoutStyle } from './style.ts'
-import { ageFromYears, readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
+import { findStyle } from './style.ts'
+import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
-import type { Token } from './tokens.ts'
-import { normalisePrompt, readTokens } from './tokens.ts'
-import { vocabulary } from './vocabulary.ts'
-import { inPlainMarks } from './written-forms.ts'
+import { normalisePrompt } from './tokens.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -83,200 +75,6 @@ function isBeing(brief: Brief, concept: string): boolean {
     brief.subject.species?.concept === concept ||
     brief.subject.roles.some((role) => role.concept === concept)
   )
-}
-
-/** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
-function prepareTokens(text: string, brief: Brief): Token[] {
-  const plain = inPlainMarks(text)
-  const measures = readMeasures(plain)
-  const translated = withoutStyle(translateTokens(readTokens(plain)), brief.styleWords)
-  const isForeign = translated.some((token) => token.repaired)
-  if (isForeign) {
-    const english = translated.map((token) => token.text).join(' ')
-    const inEnglish = readMeasures(english)
-    measures.ageYears ??= inEnglish.ageYears
-    measures.heightCm ??= inEnglish.heightCm
-    readStyle(english, brief)
-  }
-  brief.subject.heightCm = measures.heightCm
-  brief.subject.ageYears = measures.ageYears
-  brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = translated
-    .filter((token) => !isMeasure(token, measures))
-    .flatMap(splitBeing)
-    .flatMap(splitTag)
-  const read = joinSigns(tokens)
-  const name = findName(read)
-  brief.subject.name = name?.name
-  const unnamed =
-    name === undefined
-      ? read
-      : read.filter((token, index) => index < name.first || index > name.last || isRank(token))
-  // What a table of another language does not list is no misspelling of English.
-  if (isForeign) return unnamed.map(withoutAccents)
-  return unnamed.map((token, index) => repairToken(token, index, brief))
-}
-
-/** 'NAME: Sgt. Ines Varga' is a sergeant. */
-function isRank({ text, written }: Token): boolean {
-  return (
-    /^(?:sgt|capt|lt|col|cpl|dr|prof|rev|sergeant|captain|lieutenant|colonel|corporal|doctor|professor|admiral|commander)$/.test(
-      text,
-    ) && /^\p{Lu}/u.test(written)
-  )
-}
-
-/** A style that is named in another language. */
-function readStyle(english: string, brief: Brief): void {
-  const found = brief.style === undefined ? findStyle(undefined, english) : undefined
-  brief.style ??= found?.style
-  brief.styleWords ??= found?.words
-}
-
-/** 'The letter N' and 'number 7' are signs; 'to axes' are two of them. */
-function joinSigns(tokens: readonly Token[]): Token[] {
-  const result: Token[] = []
-  for (const each of tokens) {
-    // 'Jersey no. 12'
-    const [no, stop] = result.slice(-2)
-    const isNumbered = each.kind === 'number' && stop?.written === '.' && no?.text === 'no'
-    if (isNumbered) result.splice(-2, 2, { ...no, text: 'number' })
-    const before = result.at(-1)
-    const token = isWritten(before, each) ? { ...each, text: `letters ${each.text}` } : each
-    const text = before && signOf(before, token)
-    // 'The letters "KINGS"' are said once.
-    if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
-    if (before && text !== undefined) result.splice(-1, 1, joined(before, token, text))
-    else result.push(token)
-  }
-  return result
-}
-
-function joined(before: Token, token: Token, text: string): Token {
-  const written = `${before.written} ${token.written}`
-  return { ...before, text, written, span: [before.span[0], token.span[1]] }
-}
-
-/** What two tokens are called where they are one sign. */
-function signOf(before: Token, token: Token): string | undefined {
-  // 'the words GAME OVER'
-  const goesOn = /^letters /.test(before.text) && /^\p{Lu}{2,}$/u.test(token.written)
-  if (goesOn) return `${before.text} ${token.text}`
-  if (!isOneSign(before, token)) return undefined
-  return `${token.kind === 'number' ? 'number' : 'letter'} ${token.text}`
-}
-
-function isOneSign(before: Token, token: Token): boolean {
-  const isNumber = token.kind === 'number'
-  return (
-    (before.text === 'letter' && /^[a-z]$/.test(token.text)) ||
-    (/^(?:a|an|big|large|giant)$/.test(before.text) && /^[B-HJ-Z]$/.test(token.written)) ||
-    (/^(?:big|large|giant|huge)$/.test(before.text) && isNumber) ||
-    (before.text === 'number' && isNumber)
-  )
-}
-
-/** 'the word NOPE', without quotation marks. */
-function isWritten(before: Token | undefined, { kind, written }: Token): boolean {
-  const isSaid =
-    before !== undefined && writing.test(before.text) && !/^\p{Lu}+$/u.test(before.written)
-  return isSaid && kind === 'word' && /^\p{Lu}{2,}$/u.test(written)
-}
-
-const writing = /^(?:letters?|words?|text|lettering|writing|slogan)$/
-
-/** 'Mothwoman' and 'sharkboy' are two words in one. */
-function splitBeing(token: Token): Token[] {
-  const match =
-    token.kind === 'word'
-      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person|(?<!s)kin)$/.exec(token.text)
-      : null
-  const being = vocabulary.entries.get(match?.[1] ?? '')
-  if (
-    match === null ||
-    vocabulary.words.has(token.text) ||
-    (being?.animal ?? being?.who) === undefined
-  )
-    return [token]
-  const [, first = '', last = ''] = match
-  return [
-    { ...token, text: first },
-    { ...token, text: last, capital: false, glued: true },
-  ]
-}
-
-/** 'Silverhair', 'leatherarmor', as tags are written: what is like something, and the thing. */
-function splitTag(token: Token): Token[] {
-  const { text, kind } = token
-  if (
-    kind !== 'word' ||
-    token.capital ||
-    text.length < 7 ||
-    vocabulary.words.has(text) ||
-    isKnownWord(text)
-  )
-    return [token]
-  for (let at = 3; at <= text.length - 3; at++) {
-    const said = vocabulary.entries.get(text.slice(0, at))
-    const named = vocabulary.entries.get(text.slice(at))
-    const isSaid = (said?.colour ?? said?.shade ?? said?.material ?? said?.pattern) !== undefined
-    if (isSaid && (named?.thing ?? named?.body) !== undefined)
-      return [halfOf(token, 0, at), { ...halfOf(token, at, text.length), capital: false }]
-  }
-  return [token]
-}
-
-function halfOf(token: Token, from: number, to: number): Token {
-  const half = { text: token.text.slice(from, to), written: token.written.slice(from, to) }
-  return { ...token, ...half, span: [token.span[0] + from, token.span[0] + to] }
-}
-
-/** Part of 'in her forties' or '180 cm'; the 'her' still tells who she is. */
-function isMeasure(token: Token, measures: Measures): boolean {
-  if (/^(?:her|his|their|she|he|they|daughter|son)$/.test(token.text)) return false
-  return measures.spans.some(([start, end]) => token.span[0] >= start && token.span[1] <= end)
-}
-
-function repairToken(token: Token, index: number, brief: Brief): Token {
-  const isName = token.capital && index > 0
-  if (token.kind !== 'word') return token
-  const most = vocabulary.entries.has(token.text) ? undefined : superlativeOf(token.text)
-  if (most !== undefined) return { ...token, text: most, written: most }
-  if (vocabulary.words.has(token.text)) return token
-  const plain = withoutAccents(token)
-  if (plain !== token) return plain
-  if (isName) return token
-  if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
-  if (isLacking(token.text)) return token
-  if (/ish$/.test(token.text) && colourOf(ishStem(token.text), 'thing') !== undefined) return token
-  const repaired = repairWord(token.text)
-  if (repaired === undefined) return token
-  brief.fixes.push({ from: token.written, to: repaired, span: token.span })
-  return { ...token, text: repaired, repaired: true }
-}
-
-/** 'The bluest eyes', 'the tallest of them': blue and tall all the same. */
-function superlativeOf(word: string): string | undefined {
-  const stem = /^([a-z]{2,})est$/.exec(word)?.[1]
-  if (stem === undefined) return undefined
-  const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
-  return forms.find((form) => {
-    const entry = vocabulary.entries.get(form)
-    return (
-      (entry?.colour ?? entry?.shade ?? entry?.build ?? entry?.trait ?? entry?.age) !== undefined
-    )
-  })
-}
-
-/** 'fangless', 'gloveless': no misspelling, though no table lists them. */
-function isLacking(word: string): boolean {
-  return /less$/.test(word) && vocabulary.words.has(word.replace(/less$/, ''))
-}
-
-/** 'Café' as English writes it, where English has the word. */
-function withoutAccents(token: Token): Token {
-  const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '')
-  return plain !== token.text && vocabulary.words.has(plain) ? { ...token, text: plain } : token
 }
 
 function fillBrief(brief: Brief, chunks: Chunks): void {

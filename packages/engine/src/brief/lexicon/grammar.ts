@@ -2,21 +2,23 @@
 
 import {
   besideOthers,
-  exceptColours,
   eyePatches,
-  goneSleeves,
   hardlyGrown,
-  hopedFor,
-  hungOnBelts,
   inLimbsPlace,
-  lengths,
   limbEnds,
-  looksOf,
   onceYoung,
   sexLetters,
-  sizes,
   takenAway,
   tonguesOut,
+} from './rewrite-bodies.ts'
+import {
+  exceptColours,
+  goneSleeves,
+  hopedFor,
+  hungOnBelts,
+  lengths,
+  looksOf,
+  sizes,
   unmatched,
 } from './rewrite-families.ts'
 
