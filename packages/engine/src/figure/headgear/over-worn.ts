@@ -24,7 +24,9 @@ export function roundOverWorn(
   options: RoundOptions & { columns: number; rows: number },
 ): Mesh {
   const { columns, rows, from = -Math.PI, to = Math.PI } = options
-  const outside = outsideWorn(context.body, context.below ?? [], steepest, farthest)
+  // A quiver is hung over it.
+  const below = (context.below ?? []).filter(({ name }) => !/^(quiver$|arrow)/.test(name))
+  const outside = outsideWorn(context.body, below, steepest, farthest)
   const laid = sheetOf(columns, rows, options.from === undefined, (u, v) =>
     skull.place(surface(from + (to - from) * u, v)),
   )
