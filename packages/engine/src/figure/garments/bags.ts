@@ -103,25 +103,26 @@ function levelAt({ body }: Kit, y: number): number {
 
 function quiver(context: GarmentContext): Dressed {
   const kit = kitOf(context)
-  const { cm, material, body, cover } = kit
+  const { cm, material, body } = kit
   const { unit } = body
   const side = kit.garment.side === 'left' ? -1 : 1
-  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { endsBehind: 75 })
-  // It lies along the back as that slopes, and clears what bulges between its ends.
+  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { endsBehind: 92 })
+  // It lies along the back as that slopes, pressed a little into the cloth, and clears what bulges between its ends.
   const slant = (level: number) => lerp(0.36, -0.36, (level - 4.2) / 1.25) * side * unit
   const back = (level: number) => {
     const y = body.level(level)
     const x = slant(level)
-    const reach = Math.max(cover(y, Math.PI - Math.asin(x / unit)), 0)
-    const worn = Math.sqrt(Math.max(0, reach * reach - x * x))
     const { back: bare, width } = body.torsoSection(y)
-    return Math.max(worn, bare * Math.sqrt(Math.max(0, 1 - (x / width) ** 2)))
+    return Math.max(
+      hindmost(context.below ?? [], x, y, 3.4 * cm),
+      bare * Math.sqrt(Math.max(0, 1 - (x / width) ** 2)),
+    )
   }
-  const [high, foot] = [Math.max(back(5.3), back(5.1)) + 4.6 * cm, back(4.25) + 4 * cm]
+  const [high, foot] = [Math.max(back(5.3), back(5.1)) + 3.5 * cm, back(4.25) + 2.9 * cm]
   const bulge = Math.max(
     0,
     ...[4.9, 4.7, 4.5, 4.3].map(
-      (level) => back(level) + 4.3 * cm - lerp(foot, high, (level - 4.2) / 1.25),
+      (level) => back(level) + 3.2 * cm - lerp(foot, high, (level - 4.2) / 1.25),
     ),
   )
   const top: Vec3 = [slant(5.45), body.level(5.45), -high - bulge]
@@ -160,7 +161,26 @@ function quiver(context: GarmentContext): Dressed {
     { name: 'arrow shafts', material: material.lining, ...setAt(arrows.shafts, place) },
     { name: 'arrow feathers', material: material.accent, ...setAt(arrows.feathers, place) },
   ]
+  // Where its strap goes on below a cloak, a stud holds it.
+  if (!sheet.closed)
+    parts.push({
+      name: 'quiver stud',
+      material: material.trim,
+      ...setAt(button(2 * cm), placeOn(sheet, 0.99, 0.5, 0.3 * cm)),
+    })
   return carried(kit, parts, add(low, scale(up, length)))
+}
+
+/** How far back what is worn reaches round a place on the back. */
+function hindmost(worn: readonly Part[], x: number, y: number, radius: number): number {
+  let reach = 0
+  for (const { positions } of worn) {
+    for (let i = 0; i < positions.length; i += 3) {
+      const isNear = Math.hypot(positions[i] - x, positions[i + 1] - y) < radius
+      if (isNear && -positions[i + 2] > reach) reach = -positions[i + 2]
+    }
+  }
+  return reach
 }
 
 function arrowBundle(kit: Kit, length: number) {

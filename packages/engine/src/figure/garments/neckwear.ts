@@ -144,7 +144,7 @@ function bowTie(context: GarmentContext): Dressed {
   const y = kit.body.level(5.67)
   const { from, slope } = wingRest(kit, y)
   const place: Place = {
-    centre: [0, y, from + 0.4 * cm],
+    centre: [0, y, from - 0.3 * cm],
     right: [1, 0, 0],
     up: [0, 1, 0],
     outward: [0, 0, 1],

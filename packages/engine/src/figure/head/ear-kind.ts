@@ -66,11 +66,13 @@ function isDarkEared({ person, face }: Design): boolean {
   return person.species === 'pandafolk' && face.muzzle > 0.5
 }
 
-/** What closes round the sides of the head: tips of ears would stab through it. */
+/** What closes round the sides of the head: tips of ears would stab through it. A hood has slits for long ones, which tell a people in the outline. */
 const closed: ReadonlySet<GarmentKind> = new Set(['hood', 'hijab', 'space_helmet'])
 
 function isUnderCloth({ wear }: Design, kind: EarKind): boolean {
-  return !isBeastEar(kind) && wear.some((garment) => closed.has(garment.kind))
+  if (isBeastEar(kind)) return false
+  const isLong = kind === 'long' || kind === 'goblin'
+  return wear.some((garment) => closed.has(garment.kind) && !(isLong && garment.kind === 'hood'))
 }
 
 function innerColour(design: Design, furred: boolean): string {

@@ -1,6 +1,6 @@
 /** How a hat with a crown and a brim is built from its form. */
 
-import { curve, type Keys, lerp } from '../../math/scalar.ts'
+import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
 import type { Part, Pattern } from '../figure.ts'
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
@@ -30,6 +30,9 @@ type HatForm = {
   corded?: boolean
 }
 
+/** Where the brim begins, in widths of the band: inside the crown. */
+const brimFrom = 0.99
+
 export function brimmed(form: HatForm): GarmentBuilder {
   return (context) => {
     const fit = fitHead(context)
@@ -37,15 +40,12 @@ export function brimmed(form: HatForm): GarmentBuilder {
     const seat = seatHat(fit, { front, back, room: fit.pressed + 0.015, roll })
     const crown: Round = (angle, t) => {
       const change = form.shape?.(angle, t) ?? { spread: 1, height: 0 }
-      const point = seat.at(
-        angle,
-        curve(form.spread, t) * change.spread,
-        curve(form.height, t) + change.height,
-      )
-      return fit.clear(point, 0.05)
+      const spread = curve(form.spread, t) * change.spread
+      const height = curve(form.height, t) + change.height
+      return fit.clear(seat.at(angle, spread, height + sunk(form, angle, t)), 0.05)
     }
     const brim: Round = (angle, s) =>
-      seat.at(angle, lerp(0.99, 1 + form.brim(angle), s), form.rise(angle, s))
+      seat.at(angle, lerp(brimFrom, 1 + form.brim(angle), s), form.rise(angle, s))
     const parts = [
       headPart('hat crown', fit.main, round(crown, { rows: 18 }), {
         backMaterial: fit.lining,
@@ -72,6 +72,18 @@ export function brimmed(form: HatForm): GarmentBuilder {
       landmarks: { Hat: fit.skull.place(seat.at(0, 0, 0.3)) },
     })
   }
+}
+
+/** How far the crown comes down at its foot to end in the brim, not over it, where one would see in below it. */
+function sunk(form: HatForm, angle: number, t: number): number {
+  const share = smoothstep(0.8, 1, t)
+  if (share === 0) return 0
+  const foot = form.shape?.(angle, 1) ?? { spread: 1, height: 0 }
+  const s = clamp(
+    (curve(form.spread, 1) * foot.spread - brimFrom) / (1 + form.brim(angle) - brimFrom),
+  )
+  const depth = form.rise(angle, s) - form.thickness / 2 - curve(form.height, 1) - foot.height
+  return share * Math.min(0, depth)
 }
 
 /** Above, the hat's own cloth; below, from the fold of the edge on, its lining. */

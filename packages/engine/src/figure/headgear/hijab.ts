@@ -23,8 +23,10 @@ export function hijab(context: GarmentContext): Dressed {
     const wide = lerp(lerp(0.86, 0.62, ahead), 1.03, t ** 0.8)
     const high = lerp(-0.24, -0.92, ahead ** 0.8)
     // Low on chest and back, high on the shoulders, over which it would have to stretch.
-    const hem = -1.96 - 0.17 * Math.cos(angle) - 0.12 * Math.cos(2 * angle) - swing * t
-    const deep = lerp(lerp(1.1, 0.54, ahead), 0.8, t ** lerp(2.2, 0.9, ahead))
+    // Behind it ends below a collar: on its edge it would stand off as a tab.
+    const behind = 0.32 * (1 - ahead) ** 2
+    const hem = -1.96 - 0.17 * Math.cos(angle) - 0.12 * Math.cos(2 * angle) - behind - swing * t
+    const deep = lerp(lerp(1.1, 0.54, ahead), 0.68, t ** lerp(2.2, 0.9, ahead))
     const throat = 0.14 * Math.sin(Math.PI * Math.min(1, 1.8 * t)) * ahead
     // Its upper edge is tucked in under the cap.
     const tuck = 1 - 0.14 * (1 - smoothstep(0, 0.16, t)) * (1 - ahead)

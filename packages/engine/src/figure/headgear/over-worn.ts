@@ -13,6 +13,9 @@ const steepest = 0.86
 /** The shoulders of short people in thick clothes stand out from their necks by most of a head. */
 const farthest = 0.75
 
+/** Laid on and evened out so often, cloth spans the hollows between shoulders and collars, and has no steps there. */
+const spans = 4
+
 /** A surface round the head, laid `gap` cm above what is worn on the shoulders. */
 export function roundOverWorn(
   { skull, context }: HeadFit,
@@ -21,14 +24,19 @@ export function roundOverWorn(
   options: RoundOptions & { columns: number; rows: number },
 ): Mesh {
   const { columns, rows, from = -Math.PI, to = Math.PI } = options
-  const outside = outsideWorn(context.body, context.below ?? [], steepest, farthest)
+  // A quiver is hung over it.
+  const below = (context.below ?? []).filter(({ name }) => !/^(quiver$|arrow)/.test(name))
+  const outside = outsideWorn(context.body, below, steepest, farthest)
   const laid = sheetOf(columns, rows, options.from === undefined, (u, v) =>
     skull.place(surface(from + (to - from) * u, v)),
   )
-  const smooth = relaxed(
-    moved(laid, (point) => outside(point, gap)),
-    2,
-  )
+  let smooth = laid
+  for (let round = 0; round < spans; round++) {
+    smooth = relaxed(
+      moved(smooth, (point) => outside(point, gap)),
+      2,
+    )
+  }
   // On the head it lies as it was laid.
   const [neck, chin] = [context.body.level(6.35), context.body.level(6.75)]
   const over = moved(smooth, (point, u, v) => {

@@ -133,10 +133,14 @@ export const serviceHats = {
     ribbon: 0,
     drawings: (fit) => [
       (angle, t) =>
-        Math.abs(Math.sin(3 * angle)) < 0.05 || (t > 0.9 && t < 0.93) ? fit.lining : undefined,
+        Math.abs(Math.sin(3 * angle)) < 0.05 || (t > 0.885 && t < 0.9) ? fit.lining : undefined,
     ],
     brimDrawings: (fit) => [
-      (_angle, s) => (Math.abs(s * 4 - Math.round(s * 4)) < 0.06 ? fit.lining : undefined),
+      (angle, s) => {
+        // Over the brow there is room for one seam.
+        const seams = Math.cos(angle) < -0.2 ? 4 : 2
+        return Math.abs(s * seams - Math.round(s * seams)) < 0.015 * seams ? fit.lining : undefined
+      },
     ],
   }),
   sombrero: brimmed({

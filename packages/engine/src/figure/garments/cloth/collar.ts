@@ -129,7 +129,7 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
     const top = height(turn) + rise(angle)
     // A high one spans a broad piece of the back.
     const clear = 0.06 * rise(angle)
-    const length = cut.fall(turn) * kit.cm
+    const length = cut.fall(turn) * kit.cm + 1.2 * vest * smoothstep(2.1, 1.3, turn)
     if (v < fold)
       return ringPoint(kit.trunk, lerp(base, top, v / fold), angle, under + 0.6 * kit.cm + clear)
     const falling = (v - fold) / (1 - fold)

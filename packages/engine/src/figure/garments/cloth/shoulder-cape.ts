@@ -1,5 +1,5 @@
 /** Rings of cloth over shoulders and arms: mantles, ponchos, shawls. */
-import { curve, lerp } from '../../../math/scalar.ts'
+import { curve, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { easeAt, easeOver, neckTop, overArms } from './cape.ts'
 import { type Guide, guidedSheet } from './guided.ts'
@@ -22,6 +22,8 @@ export type ShoulderCapeCut = {
   reach: number
   folds: number
   foldHeight: number
+  /** Soft cloth: below the bust it falls in again, and its corners are rounded. */
+  isSoft?: boolean
   /** Its neck stands over the collars of what is worn below, of which else only scraps would show. */
   isHigh?: boolean
 }
@@ -49,14 +51,18 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
         joints.shoulder[1] + body.arm.radiusAt(0.1) * 0.9 + reach,
         sideways,
       )
-      const y = lerp(top, body.level(hemLevel) + (share === 1 ? hemRing(angle) : 0), share)
+      const corner = cut.isSoft
+        ? 0.3 * smoothstep(0.9, cut.gap, Math.min(angle, 2 * Math.PI - angle))
+        : 0
+      const y = lerp(top, body.level(hemLevel + corner) + (share === 1 ? hemRing(angle) : 0), share)
+      const fallen = cut.isSoft ? 0.25 * unit * smoothstep(0.3, 1, share) : 0
       const depth = cosine > 0 ? bust.front + 0.11 * unit : bust.back
       return [
         sine * (joints.shoulder[0] + lerp(0.02 * unit, cut.reach * unit, share)),
         y,
         Math.sign(cosine) *
           Math.abs(cosine) ** 0.85 *
-          (depth * lerp(0.86, 1.05, share) + reach + share * 0.06 * unit),
+          (depth * lerp(0.86, 1.05, share) + reach + share * 0.06 * unit - fallen),
       ]
     },
   })
