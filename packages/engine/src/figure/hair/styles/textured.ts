@@ -76,16 +76,16 @@ export function locs(context: HairContext): Part[] {
 export function braids(context: HairContext): Part[] {
   const paths = hangingPaths(context, {
     name: 'braids',
-    rows: [[84, 5]],
-    parted: 9,
+    rows: [],
+    parted: 6,
     layer: 0.03,
-    ragged: 0.2,
-    wander: 0.05,
+    ragged: 0.24,
+    wander: 0.03,
+    fan: 0.7,
   })
   return [
     buildDome(context, { height: 0.75 }),
-    innerFall(context),
-    buildRopes(context, 'braids', 'braid', paths, 0.086),
+    buildRopes(context, 'braids', 'braid', paths, 0.082),
   ]
 }
 
