@@ -24,6 +24,8 @@ export type HangingPlan = {
   ragged: number
   /** How far one swings to its sides on its way, head-local. */
   wander: number
+  /** Neighbours swing alike, and lie in one another's bends. */
+  together?: boolean
   /** How much they spread below the jaw. */
   fan?: number
   /** Which roots there are. */
@@ -37,7 +39,7 @@ type Root = { azimuth: number; fall: number; goal: number; heading: Vec3; lift: 
 export function hangingPaths(context: HairContext, plan: HangingPlan): Path[] {
   const random = context.random(plan.name)
   const { space, hem } = context
-  const { fan = 0 } = plan
+  const { fan = 0, together = false } = plan
   // Under a crown none stands out: it would come through the ring.
   const flat = context.crowned ? 0.5 : 1
   const roots = [...ringRoots(plan, context), ...partingRoots(plan, context)]
@@ -67,7 +69,8 @@ export function hangingPaths(context: HairContext, plan: HangingPlan): Path[] {
       hem: () => hem + lower,
       longest: 8,
     })
-    const swung = swing(strand, plan.wander * random.between(0.4, 1), random.between(0, 6.28))
+    const phase = together ? goal * 0.05 + random.between(0, 1.5) : random.between(0, 6.28)
+    const swung = swing(strand, plan.wander * random.between(0.4, 1), phase)
     const [draped] = drapeStrands(openProfile([swung], space), context.relief(side), side)
     return shorten(draped.points, draped.usual * step * (1.05 - plan.ragged * random.next() ** 1.5))
   })
