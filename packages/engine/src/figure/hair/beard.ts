@@ -108,16 +108,25 @@ function tuftStrands(strandAt: (t: number) => Strand, form: JawForm): Strand[] {
   })
 }
 
+/** How far a long beard stands out on its way down, as a share of the most. */
+const fullness: Keys = [
+  [0, 0],
+  [0.2, 0.3],
+  [0.45, 0.85],
+  [0.65, 1],
+  [1, 0.55],
+]
+
 /** A long beard stands out in its middle, so that from the side it is no strap. */
 function ridged(strands: readonly Strand[], hang: number): Strand[] {
   return strands.map(({ points, usual }, i) => {
     const t = (2 * i) / (strands.length - 1) - 1
-    const high = 0.18 * Math.exp(-((t / 0.5) ** 2)) + 0.03
+    const high = 0.32 * Math.exp(-((t / 0.5) ** 2)) + 0.03
     const free = usual - hang / step
     return {
       points: points.map(([x, y, z], k) => {
         const fallen = (k - free) / (usual - free)
-        return [x, y, z + high * smoothstep(0, 0.45, fallen) * lerp(1, 0.5, clamp(fallen))]
+        return [x, y, z + high * curve(fullness, fallen)]
       }),
       usual,
     }
