@@ -59,9 +59,8 @@ function jawBeard(context: HairContext, face: FaceSurface, form: JawForm): Part 
   const line = beardLine(context)
   const isTuft = form.round < narrow
   const strandAt = (t: number) => jawStrand(face, line, form, t)
-  const strands = isTuft
-    ? tuftStrands(strandAt, form)
-    : Array.from({ length: 25 }, (_, i) => strandAt(i / 12 - 1))
+  const rows = Array.from({ length: 25 }, (_, i) => strandAt(i / 12 - 1))
+  const strands = isTuft ? tuftStrands(strandAt, form) : rows
   const smooth = smoothStrands(strands, form.hang > 1 ? 4 : 2, isTuft)
   const hung = form.hang > 0.5 ? onChest(context, smooth) : smooth
   const sheet = makeSheet(form.hang > 1 && !form.fork ? ridged(hung, form.hang) : hung, isTuft)
@@ -70,11 +69,19 @@ function jawBeard(context: HairContext, face: FaceSurface, form: JawForm): Part 
   const locks = cutLocks(sheet, { taper: 2.8, ...form.cut }, random).map((lock) => ({
     ...lock,
     half: Math.max(least, lock.half),
+    // On the cheek it is whole: parted there, its hindmost locks would leave the jaw bare behind them.
+    split: isTuft ? lock.split : Math.max(lock.split, onJaw(rows, lock.middle)),
   }))
   return lockPart(context, form.name, sheet, locks, form.strands, random, {
     of: 'beard',
     ring: [8, 9],
   })
+}
+
+/** Share of its length at which a strand of the sheet leaves the face. */
+function onJaw(strands: readonly JawStrand[], u: number): number {
+  const { usual, onFace } = strands[Math.round(u * (strands.length - 1))]
+  return Math.min(0.9, onFace / usual)
 }
 
 /** A beard on the clothes: what was rounded off over their folds may dip into them again. */
@@ -101,16 +108,25 @@ function tuftStrands(strandAt: (t: number) => Strand, form: JawForm): Strand[] {
   })
 }
 
+/** How far a long beard stands out on its way down, as a share of the most. */
+const fullness: Keys = [
+  [0, 0],
+  [0.2, 0.3],
+  [0.45, 0.85],
+  [0.65, 1],
+  [1, 0.55],
+]
+
 /** A long beard stands out in its middle, so that from the side it is no strap. */
 function ridged(strands: readonly Strand[], hang: number): Strand[] {
   return strands.map(({ points, usual }, i) => {
     const t = (2 * i) / (strands.length - 1) - 1
-    const high = 0.13 * Math.exp(-((t / 0.45) ** 2)) + 0.03
+    const high = 0.32 * Math.exp(-((t / 0.5) ** 2)) + 0.03
     const free = usual - hang / step
     return {
       points: points.map(([x, y, z], k) => {
         const fallen = (k - free) / (usual - free)
-        return [x, y, z + high * smoothstep(0, 0.45, fallen) * lerp(1, 0.5, clamp(fallen))]
+        return [x, y, z + high * curve(fullness, fallen)]
       }),
       usual,
     }
@@ -120,8 +136,11 @@ function ridged(strands: readonly Strand[], hang: number): Strand[] {
 /** How far from the middle of a beard the middle of its half lies. */
 const halfWay = 0.3
 
+/** `onFace` is how many of its points lie on the face. */
+type JawStrand = Strand & { onFace: number }
+
 /** From the beard's edge over the jaw, then free. `t` −1 right ear – 0 chin – 1 left ear. */
-function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Strand {
+function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): JawStrand {
   const degrees = t * form.round
   const angle = (degrees * Math.PI) / 180
   const chin = lerp(-0.99, -0.76, smoothstep(30, 95, Math.abs(degrees)))
@@ -130,13 +149,15 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Str
   const top = form.strip ? Math.min(edgeOfBeard, chin + form.strip) : edgeOfBeard
   const jaw = lerp(top, chin, form.reach ?? 1)
   const edge = 1 - Math.abs(t) ** 4
+  // The hindmost strands run back under the ear to the corner of the jaw.
+  const back = form.round > 90 ? 0.32 * Math.sign(t) * smoothstep(0.55, 1, Math.abs(t)) : 0
   const points: Vec3[] = []
   const steps = Math.max(4, Math.round((top - jaw) / step))
   for (let k = 0; k <= steps; k++) {
     const s = k / steps
     // Nowhere so near to the skin that a cheek would come through between two strands.
     const tall = 0.024 + form.thick * smoothstep(0, 0.6, s) * lerp(0.35, 1, edge)
-    points.push(face(angle, lerp(top, jaw, s), tall))
+    points.push(face(angle + back * s, lerp(top, jaw, s), tall))
   }
   const middle = form.fork ? 1 - Math.abs(Math.abs(t) * 4 - 1) : 1 - Math.abs(t)
   // The tip of a broad beard is blunt as cut hair is: strands as long as their neighbours lie beside them.
@@ -166,7 +187,7 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Str
     }
     points.push(at)
   }
-  return { points, usual: Math.max(3, usual) }
+  return { points, usual: Math.max(3, usual), onFace }
 }
 
 /** A broad patch before each ear, cut off level at the jaw; the larger ones reach to the corner of the mouth. */

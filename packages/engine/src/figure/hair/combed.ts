@@ -38,7 +38,7 @@ export function buildCombed(
   options: CombOptions = {},
 ): Part {
   const { space, thickness } = context
-  const line = combedHairline(context.feminine)
+  const line = combedHairline(context)
   const edge = combLine(context, line, from, options.line)
   const full = 0.62 * (options.height ?? 1)
   const surface = (u: number, v: number): Vec3 => {

@@ -142,3 +142,34 @@ test('the strands of a long beard never cross: its front faces the front', () =>
   }
   assert.ok(turned < 0.1 * front, `${turned} of ${front} turned over`)
 })
+
+test('combed hair covers the side of a head without ears, and leaves an ear free', () => {
+  const lowestAside = (ears: Design['ears']) => {
+    const { parts, skull } = grow({ ears, hair: { ...hair, style: 'ponytail' } })
+    const combed = parts.find((part) => part.name === 'combed')
+    assert.ok(combed)
+    const { positions } = combed
+    const [, middle, depth] = skull.centre
+    const beside = Array.from({ length: positions.length / 3 }, (_, i) => 3 * i).filter(
+      (at) => Math.abs(positions[at + 2] - depth) < 0.12 * skull.unitCm,
+    )
+    return Math.min(...beside.map((at) => positions[at + 1] - middle)) / skull.unitCm
+  }
+  assert.ok(lowestAside('human') > 0)
+  assert.ok(lowestAside('none') < -0.2)
+})
+
+test('a full beard reaches back to the corner of the jaw', () => {
+  const { parts, skull } = grow({
+    person: bodies.man,
+    beard: { style: 'full_beard', colour: '#5a3a26' },
+  })
+  const beard = parts.find((part) => part.name === 'full beard')
+  assert.ok(beard)
+  const { positions } = beard
+  const onJaw = Array.from({ length: positions.length / 3 }, (_, i) => 3 * i).filter(
+    (at) => Math.abs(positions[at + 1] - skull.centre[1] + 0.6 * skull.unitCm) < 0.1 * skull.unitCm,
+  )
+  const back = Math.min(...onJaw.map((at) => positions[at + 2] - skull.centre[2])) / skull.unitCm
+  assert.ok(back < -0.06, `${back}`)
+})

@@ -9,6 +9,7 @@ import { mapPoints } from '../../math/surface.ts'
 import type { Body } from '../body/body.ts'
 import type { Cover } from '../cover.ts'
 import type { Material, Part } from '../figure.ts'
+import { isWithoutSideEars } from '../head/ear-kind.ts'
 import type { Skull } from '../head/skull.ts'
 import { buildBeard } from './beard.ts'
 import { measureRelief, type Relief } from './drape.ts'
@@ -109,6 +110,7 @@ function hairContext(
     relief,
     covered,
     crowned: design.wear.some(({ kind }) => rings.has(kind)),
+    earless: isWithoutSideEars(design),
     feminine: clamp(1 - person.presentation * 1.25),
     press,
     thickness: (direction) => {

@@ -1,19 +1,33 @@
 /** Where hair begins on a head. */
 import { type Keys, lerp } from '../../math/scalar.ts'
+import type { HairContext } from './hair-context.ts'
 
 /** The same where all hair is combed back: no sideburns, so that what comes from the brow passes over the ear without a fold. */
-export function combedHairline(feminine: number): Keys {
-  const over: Keys = [
-    [68, 0.29],
-    [75, 0.24],
-    [80, 0.21],
-    [86, 0.17],
-    [93, 0.13],
-    [103, 0.06],
-  ]
+export function combedHairline({ feminine, earless }: HairContext): Keys {
   const line = hairline(feminine)
-  return [...line.filter(([at]) => at <= 60), ...over, ...line.filter(([at]) => at > 103)]
+  const [from, to] = earless ? [50, 131] : [60, 103]
+  const over = earless ? overTheSide : overTheEar
+  return [...line.filter(([at]) => at <= from), ...over, ...line.filter(([at]) => at > to)]
 }
+
+const overTheEar: Keys = [
+  [68, 0.29],
+  [75, 0.24],
+  [80, 0.21],
+  [86, 0.17],
+  [93, 0.13],
+  [103, 0.06],
+]
+
+/** Where no ear is, the bare place for one would be a notch: hair runs down before it, and low past it to the nape. */
+const overTheSide: Keys = [
+  [60, 0.26],
+  [68, 0],
+  [75, -0.2],
+  [82, -0.29],
+  [95, -0.37],
+  [114, -0.43],
+]
 
 /** Height of the hairline by azimuth in degrees, 0 front – 180 nape: forehead, temple, sideburn, over the ear, nape. */
 export function hairline(feminine: number): Keys {

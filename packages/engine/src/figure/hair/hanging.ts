@@ -24,6 +24,10 @@ export type HangingPlan = {
   ragged: number
   /** How far one swings to its sides on its way, head-local. */
   wander: number
+  /** Neighbours swing alike, and lie in one another's bends. */
+  together?: boolean
+  /** How much they spread below the jaw. */
+  fan?: number
   /** Which roots there are. */
   keep?: (azimuth: number, fall: number) => boolean
 }
@@ -35,6 +39,7 @@ type Root = { azimuth: number; fall: number; goal: number; heading: Vec3; lift: 
 export function hangingPaths(context: HairContext, plan: HangingPlan): Path[] {
   const random = context.random(plan.name)
   const { space, hem } = context
+  const { fan = 0, together = false } = plan
   // Under a crown none stands out: it would come through the ring.
   const flat = context.crowned ? 0.5 : 1
   const roots = [...ringRoots(plan, context), ...partingRoots(plan, context)]
@@ -49,11 +54,14 @@ export function hangingPaths(context: HairContext, plan: HangingPlan): Path[] {
       root: directionOf(azimuth * radians, fall * radians),
       heading,
       gravity: 2.2,
-      comb: (_point, along) => [
-        2.4 * aside * clamp(1.1 - along),
-        0,
-        -0.3 * Math.abs(aside) * clamp(1 - along),
-      ],
+      comb: (point, along) => {
+        const [x, , z] = parted(goal, azimuth, point, along)
+        return [
+          x + 2.4 * aside * clamp(1.1 - along) + fan * point[0] * clamp(-0.5 - point[1]),
+          0,
+          z - 0.3 * Math.abs(aside) * clamp(1 - along),
+        ]
+      },
       thickness: (direction, along) =>
         context.thickness(direction) * flat * clamp(0.25 + along) +
         over * (1 - context.press(direction)) * clamp(along * 4),
@@ -61,7 +69,8 @@ export function hangingPaths(context: HairContext, plan: HangingPlan): Path[] {
       hem: () => hem + lower,
       longest: 8,
     })
-    const swung = swing(strand, plan.wander * random.between(0.4, 1), random.between(0, 6.28))
+    const phase = together ? goal * 0.05 + random.between(0, 1.5) : random.between(0, 6.28)
+    const swung = swing(strand, plan.wander * random.between(0.4, 1), phase)
     const [draped] = drapeStrands(openProfile([swung], space), context.relief(side), side)
     return shorten(draped.points, draped.usual * step * (1.05 - plan.ragged * random.next() ** 1.5))
   })
@@ -87,10 +96,10 @@ function partingRoots({ name, parted = 0 }: HangingPlan, context: HairContext): 
   const random = context.random(`${name} parting`)
   return [1, -1].flatMap((side) =>
     Array.from({ length: parted }, (_, i): Root => {
-      const t = (i + random.between(0.35, 0.65)) / parted
+      const t = (i + random.between(0.42, 0.58)) / parted
       const turn = lerp(57, -66, t) * radians
       const [x, y, z] = normalize([side * 0.02, Math.cos(turn), Math.sin(turn)])
-      const goal = side * lerp(64, 178, t)
+      const goal = side * goalAt(t)
       return {
         azimuth: Math.atan2(x, z) / radians,
         fall: Math.acos(y) / radians,
@@ -100,6 +109,26 @@ function partingRoots({ name, parted = 0 }: HangingPlan, context: HairContext): 
       }
     }),
   )
+}
+
+/** Azimuth a strand of the parting hangs at: some before the ear, the others behind it, as far from one another as they are seen from there. */
+function goalAt(t: number): number {
+  const before = 0.3
+  if (t < before) return lerp(62, 88, t / before)
+  return 180 - Math.asin(lerp(1, 0.02, (t - before) / (1 - before))) / radians
+}
+
+/** Pulls a strand from a parting round the back of the head to where it hangs: under its weight alone all would hang in the middle. */
+function parted(goal: number, azimuth: number, [x, , z]: Vec3, along: number): Vec3 {
+  if (goal === azimuth) return [0, 0, 0]
+  const size = Math.hypot(x, z) || 1
+  const off = goal * radians - Math.atan2(x, z)
+  const pull =
+    9 *
+    Math.atan2(Math.sin(off), Math.cos(off)) *
+    smoothstep(70, 110, Math.abs(goal)) *
+    clamp(1.8 - along)
+  return [(pull * z) / size, 0, (-pull * x) / size]
 }
 
 /** A strand that swings to and fro round its way once it has left the scalp. */

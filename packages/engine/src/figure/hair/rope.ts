@@ -56,7 +56,7 @@ const rowsPerTurn = { loc: 2.4, braid: 3.4, ringlet: 8 }
 const mostRows = 56
 /** A thin rope may have few sides: it is never seen so large that they tell. */
 const sides = { loc: 5, braid: 6, ringlet: 6 }
-const strokeCount = { loc: 4, braid: 0, ringlet: 5 }
+const strokeCount = { loc: 4, braid: 0, ringlet: 8 }
 
 function ropeOf(kind: RopeKind, path: Path, mean: number, random: Random): Rope {
   const size = (path.length - 1) * step

@@ -20,6 +20,12 @@ const featureEars: Partial<Record<FeatureKind, EarKind>> = {
   pointed_ears: 'pointed',
 }
 
+/** Whether there is nothing beside the head that its hair would have to leave free. */
+export function isWithoutSideEars(design: Design): boolean {
+  const kind = earKind(design)
+  return kind === 'none' || isBeastEar(kind)
+}
+
 /** The kind of a design's ears. Animal ears come instead of human ones, never with them. */
 function earKind(design: Design): EarKind {
   if (design.ears === 'long' && design.person.species === 'goblin') return 'goblin'

@@ -150,7 +150,7 @@ function sharedPlans(context: HairContext, piece: SharedPiece): MassPlan[] {
           : { ...context, hair: { ...context.hair, bangs: piece.bangs } },
       )
     case 'wisps':
-      return context.feminine > 0.3 && context.covered === 'none' ? wisps() : []
+      return context.feminine > 0.3 && context.covered === 'none' ? wisps(context) : []
     case 'swept back':
       return back(context, piece.lift * lerp(0.8, 1.2, context.hair.volume), piece.hem, piece.wide)
     case 'sides back':

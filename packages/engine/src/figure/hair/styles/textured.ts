@@ -26,7 +26,7 @@ export function afro(context: HairContext): Part[] {
 }
 
 /** Hair behind the neck that fills the gaps between hanging strands; it ends before they do. */
-export function innerFall(context: HairContext, material = 'hair.inside'): Part {
+export function innerFall(context: HairContext, material = 'hair.inside', layer = 0): Part {
   const hem = lerp(-0.5, context.hem, 0.8)
   const fall = backFall(context, { hem, count: 5, flick: 0 })
   return {
@@ -41,9 +41,9 @@ export function innerFall(context: HairContext, material = 'hair.inside'): Part 
         [180, hem],
       ]),
       // On the head it lies under the dome: what is seen between strands there is hair in the light.
-      layer: 0,
-      base: 0.4,
-      rise: 1.5,
+      layer,
+      base: layer > 0 ? 0.9 : 0.4,
+      rise: layer > 0 ? 0.5 : 1.5,
       strands: 0,
       roots: 0,
       cut: { ...fall.cut, belly: 0, free: 0.15, ragged: 0.04 },
@@ -76,16 +76,16 @@ export function locs(context: HairContext): Part[] {
 export function braids(context: HairContext): Part[] {
   const paths = hangingPaths(context, {
     name: 'braids',
-    rows: [[84, 5]],
-    parted: 9,
+    rows: [],
+    parted: 6,
     layer: 0.03,
-    ragged: 0.2,
-    wander: 0.05,
+    ragged: 0.24,
+    wander: 0.03,
+    fan: 0.7,
   })
   return [
     buildDome(context, { height: 0.75 }),
-    innerFall(context),
-    buildRopes(context, 'braids', 'braid', paths, 0.086),
+    buildRopes(context, 'braids', 'braid', paths, 0.082),
   ]
 }
 
@@ -103,16 +103,18 @@ export function curly(context: HairContext): Part[] {
     layer: context.crowned ? 0 : 0.12,
     ragged: 0.36,
     wander: 0.12,
+    together: true,
   })
   if (context.hair.bangs !== 'none') paths.push(...foreheadPaths(context))
   const full = lerp(0.8, 1.2, context.hair.volume)
+  const dome = buildDome(context, {
+    height: context.crowned ? 0.8 : 1.5 * full,
+    pattern: curlMarks(context, 70),
+  })
   return [
-    buildDome(context, {
-      height: context.crowned ? 0.8 : 1.5 * full,
-      pattern: curlMarks(context, 70),
-    }),
-    // Between curls lies hair as light as they are, or it would be a net of dark holes.
-    innerFall(context, 'hair'),
+    // Between curls lies hair as high and as light as they nearly are, and one with them: no holes.
+    { ...dome, group: 'locks' },
+    { ...innerFall(context, 'hair', context.crowned ? 0 : 0.09), group: 'locks' },
     buildRopes(context, 'curls', 'ringlet', paths, (context.crowned ? 0.135 : 0.17) * full),
   ]
 }

@@ -14,13 +14,38 @@ import { buildTail, type TailPlan } from '../tail.ts'
 /** Bangs and the loose locks before the ears that soften a combed head. */
 function front(context: HairContext): Part[] {
   const plans: MassPlan[] = [...planBangs(context)]
-  if (context.feminine > 0.3 && context.covered === 'none') plans.push(...wisps())
+  if (context.feminine > 0.3 && context.covered === 'none') plans.push(...wisps(context))
   // They rise out of hair combed flat, not out of a loose head of it.
   return plans.map((plan) => buildMass(context, { ...plan, base: 0.5 }))
 }
 
-export function wisps(): MassPlan[] {
-  return [-1, 1].map((side) => ({
+export function wisps({ earless }: HairContext): MassPlan[] {
+  return [-1, 1].flatMap((side) => [wisp(side), ...(earless ? [sideLock(side)] : [])])
+}
+
+/** Loose hair over the place where others have an ear, so that the head is no cap. */
+function sideLock(side: number): MassPlan {
+  return {
+    name: side > 0 ? 'side lock left' : 'side lock right',
+    ...(side > 0 ? fromArc(64, 112, 58) : fromArc(-112, -64, 58)),
+    gravity: 2,
+    comb: () => () => [0, 0, -0.3],
+    hem: evenHem([
+      [0, -0.5],
+      [70, -0.62],
+      [115, -0.52],
+    ]),
+    release: -0.1,
+    layer: 0.01,
+    rise: 0.3,
+    cut: { count: 4, ragged: 0.2, free: 0.5, belly: 0.03, lift: 0.02, bend: 0.5 },
+    strands: 2,
+    roots: 2,
+  }
+}
+
+function wisp(side: number): MassPlan {
+  return {
     name: side > 0 ? 'wisp left' : 'wisp right',
     ...(side > 0 ? fromArc(56, 72, 52) : fromArc(-72, -56, 52)),
     gravity: 2,
@@ -30,7 +55,7 @@ export function wisps(): MassPlan[] {
     rise: 0.3,
     cut: { count: 1, ragged: 0.1, free: 0.8, belly: 0.03, lift: 0.03, bend: 0.8 },
     strands: 0,
-  }))
+  }
 }
 
 /** Tails hang this long, head-local, from a knot at height y. */
