@@ -8,6 +8,7 @@ import type { Material, Part, Region } from './figure.ts'
 import { makeTrunk } from './garments/cloth/trunk.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
 import { joinHalves } from './halves.ts'
+import { offMadeLegs } from './made-legs.ts'
 import { applyMarks } from './marks.ts'
 import { applyOwnParts } from './own-parts.ts'
 
@@ -153,7 +154,8 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),
     })
-    const plain = sleeved(dressed.parts, garment).map((part) => halved(part, garment))
+    const fitting = offMadeLegs(sleeved(dressed.parts, garment), garment, design, body)
+    const plain = fitting.map((part) => halved(part, garment))
     const own = applyOwnParts(garment.id, garment.parts ?? [], plain)
     const marked = applyMarks({ ...garment, main: garment.colours.main }, own.parts)
     const hides = new Set(dressed.hides?.filter((region) => !isBare(region, garment)))

@@ -87,7 +87,7 @@ export const fabrics = {
     const first = noise(x / 7, y / 6, 21) + 0.5 * noise(x / 2.8, y / 2.8, 22)
     if (first > 0.38) return 'dark'
     const second = noise(x / 6 + 40, y / 7, 23) + 0.5 * noise(x / 3, y / 3 + 9, 24)
-    if (second > 0.34) return 'trim'
+    if (second > 0.34) return 'mix'
     return noise(x / 5, y / 5 + 70, 25) > 0.42 ? 'pale' : 'main'
   },
   embroidered(x, y) {
