@@ -120,6 +120,8 @@ export type Garment = {
   wornAt?: 'neck'
   /** Colour of its left half; missing on all others. */
   half?: Hex
+  /** The words name two colours for it: the second one, its trim, has panels and broad borders. */
+  isPanelled?: true
   /** Ids of what the words say it is worn over. */
   over?: readonly string[]
   /** Parts with a look of their own; missing where there are none. */

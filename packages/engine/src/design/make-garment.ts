@@ -15,6 +15,7 @@ import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
 import { ownColours, ownPatterns, ownTones, plainHems } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
+import { halfSaid, isPanelled } from './two-colours.ts'
 
 /**
  * A garment with what later steps must know: whether the words themselves chose its main colour, or it is a white that a
@@ -92,9 +93,11 @@ export function fromWords(
     hem: hemFrom(
       words,
       (!plainHems.has(kind) && randomStream(seed, `hem ${kind}`).bool(0.35)) ||
+        isPanelled(item, pattern) ||
         item.parts.some(({ part }) => /trim|hem|border/.test(part)),
     ),
     colours: coloursSaid(item, pattern, { ...around, trim: material?.trim ?? around.trim }),
+    ...(isPanelled(item, pattern) && { isPanelled: true }),
     ...detailsSaid(item, kind, around.accent),
     ...numbered(kind, brief),
     label: '',
@@ -109,12 +112,13 @@ export function fromWords(
 function coloursSaid(item: BriefItem, pattern: Garment['pattern'], usual: Colours): Colours {
   const [, second, third] = item.colours
   const figure = isOfAccent(pattern) ? undefined : colourOfPart(item, /pattern|emblem/)
-  const shown = showsPrint(item) ? inkOn(usual.main, usual.accent) : usual.accent
+  const bare = isPanelled(item, pattern) ? second?.hex : undefined
+  const shown = showsPrint(item) ? inkOn(usual.main, usual.accent) : (bare ?? usual.accent)
   const onIt = colourOfPart(item, /emblem|pattern|embroider|gem|accent|crest/)
   return {
     main: usual.main,
     trim: colourOfPart(item, /trim|edge|hem|border|piping/) ?? figure ?? second?.hex ?? usual.trim,
-    lining: colourOfPart(item, /lining|inside|interior/) ?? third?.hex ?? usual.lining,
+    lining: colourOfPart(item, /lining|inside|interior/) ?? third?.hex ?? bare ?? usual.lining,
     accent: onIt ?? third?.hex ?? shown,
   }
 }
@@ -122,14 +126,6 @@ function coloursSaid(item: BriefItem, pattern: Garment['pattern'], usual: Colour
 function emblemOn(item: BriefItem, kind: GarmentKind, brief: Brief): Garment['emblem'] {
   const isOpen = takesEmblem(kind) && !isShownElsewhere(brief)
   return emblemSaid(item) ?? (isOpen ? emblemOf(brief.motifs) : undefined) ?? 'none'
-}
-
-/** 'Half red half green', 'parti-coloured': the second colour is the left half's. */
-function halfSaid({ colours, modifiers }: BriefItem): Hex | undefined {
-  const isHalf = modifiers.some((word) =>
-    /^(?:half|split|bicolou?red|two[- ]toned?|parti-?coloured|parti-?colored|mi-parti)$/.test(word),
-  )
-  return isHalf ? colours[1]?.hex : undefined
 }
 
 /** What is printed on it, left on it, or different on one side. */

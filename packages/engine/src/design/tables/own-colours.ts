@@ -125,3 +125,10 @@ export const ownPatterns: Partial<Record<GarmentKind, Garment['pattern']>> = {
   kilt: 'plaid',
   deerstalker: 'plaid',
 }
+
+/** What shows a second colour that the words name in panels of its cloth. All else shows it in parts of its own: a tuxedo in its lapels, a maid's dress in its apron. */
+export const panelled: ReadonlySet<string> = new Set<GarmentKind>([
+  ...(['dress', 'gown', 'ball_gown', 'sundress', 'slip_dress', 'robe', 'tunic'] as const),
+  ...(['coat', 'jacket', 'hoodie', 'sweater', 'bodysuit', 'cape', 'cloak'] as const),
+  ...(['skirt', 'long_skirt'] as const),
+])

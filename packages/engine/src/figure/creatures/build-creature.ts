@@ -7,7 +7,7 @@ import { smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mirror } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Figure, Material, Part } from '../figure.ts'
-import { expressionOf } from '../head/expressions.ts'
+import { onMuzzle } from '../head/muzzle-moods.ts'
 import { mirrorPart } from '../mirrored.ts'
 import { beastRigOf } from './beast-rig.ts'
 import { creatureSkin } from './body-mesh.ts'
@@ -98,19 +98,22 @@ function portraitTurn({ eye }: CreatureForm): number {
   return -Math.max(4, 1.2 * (eye.out - 18))
 }
 
-/** Degrees an animal lowers its head where a person lifts the chin: it looks out from under its brow. */
-const bows: Partial<Record<string, number>> = { determined: 8, angry: 7 }
+/** Who sets its mind on something looks the viewer in the face, so many degrees more. */
+const facings: Partial<Record<string, number>> = { determined: 32 }
 
 export function creatureWithExpression(creature: Creature, expression: string): Figure {
   const figure = buildCreature(creature, expression)
-  const { tilt } = expressionOf(expression)
-  const nod = bows[expression] ?? expressionOf(expression).nod
-  const turn = portraitTurn(castOf(creature).face.form)
+  const { tilt, nod } = onMuzzle(expression)
+  const { form, unit } = castOf(creature).face
+  const usual = portraitTurn(form)
+  const turn = usual < -8 ? usual + (facings[expression] ?? 0) : usual
   // Pieces of raised wings behind a head would look like a crest.
   const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
   // A head that looks up shows its chin alone: it bows farther than it rises.
-  const pose = { turn, nod: nod * (nod > 0 ? 1.5 : 0.3), tilt }
-  return { ...figure, parts: turnParts(near, figure.head.centre, pose) }
+  const pose = { turn, nod: nod * (nod > 0 ? 1.9 : 0.6), tilt }
+  const { point, normal } = form.neckline
+  const nape = { point: scaled(point, unit), normal, reach: 1.3 * form.skull.radius * unit }
+  return { ...figure, parts: turnParts(near, figure.head.centre, nape, pose) }
 }
 
 /** On a coat as dark as ink, lips and toes are drawn in grey. */

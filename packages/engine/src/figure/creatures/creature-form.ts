@@ -42,6 +42,8 @@ export type MouthForm = {
   /** Degrees it opens at most. */
   opens: number
   teeth: 'sharp' | 'flat' | 'none'
+  /** Its beak hangs, and one looks in from the front. */
+  gullet?: true
 }
 
 export type NoseForm = { kind: 'leather' | 'nostrils' | 'none'; centre: Vec3; size: Vec3 }

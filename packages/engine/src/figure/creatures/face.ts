@@ -4,7 +4,8 @@ import { clamp } from '../../math/scalar.ts'
 import { grid, type Mesh, merge, mirror, orientOutward, tube } from '../../math/surface.ts'
 import { add, scale, type Vec3 } from '../../math/vector.ts'
 import type { Decal, Part, Pattern } from '../figure.ts'
-import { type Expression, expressionOf, throughMuzzle } from '../head/expressions.ts'
+import type { Expression } from '../head/expressions.ts'
+import { onMuzzle } from '../head/muzzle-moods.ts'
 import type { Canvas } from '../head/paint/canvas.ts'
 import { mirrorPart } from '../mirrored.ts'
 import type { CreatureSkin } from './body-mesh.ts'
@@ -24,7 +25,7 @@ export const skinPart = {
 
 export function faceParts(creature: Creature, face: Face, expression: string): Part[] {
   const { form, skin, pattern, unit } = face
-  const act = throughMuzzle(expressionOf(expression))
+  const act = onMuzzle(expression)
   const eyes = eyeDecals(creature, form.eye, act, unit)
   const shown = act.shut === 'no' ? withEyes(form.eye, pattern, act, unit) : pattern
   const head: Part = { name: 'head', ...skinPart, pattern: shown, noOcclusion: true, ...skin.head }

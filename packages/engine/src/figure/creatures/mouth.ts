@@ -57,6 +57,7 @@ function showsTongue({ mouth }: Expression): boolean {
 /** Two halves of horn, and a tongue between them. */
 function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
   const opened = openedBy(face, act)
+  const showsGullet = face.form.mouth.gullet && act.mouth.open > 0.06
   const shared = { material: 'coat.beak', creaseCosine: -1, noOcclusion: true }
   const { jaw } = face.skin
   return [
@@ -64,10 +65,22 @@ function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
     { name: 'beak-right', ...shared, group: 'beak', ...mirror(upper) },
     { name: 'jaw', ...shared, group: 'jaw', ...opened(jaw) },
     { name: 'jaw-right', ...shared, group: 'jaw', ...opened(mirror(jaw)) },
+    ...(showsGullet ? [{ name: 'gullet', material: 'creature.mouth', ...gullet(face, act) }] : []),
     ...(showsTongue(act)
       ? [{ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) }]
       : []),
   ]
+}
+
+/** The dark between the halves of an open beak: the lower one as it opened, step by step, a little behind its rim. */
+function gullet(face: Face, act: Expression): Mesh {
+  const back = ([x, y, z]: Vec3): Vec3 => [x * 0.86, y, z - 0.9 * face.unit]
+  const { jaw } = face.skin
+  const steps = [0.15, 0.4, 0.65, 0.85].map((share) => {
+    const mouth = { ...act.mouth, open: act.mouth.open * share }
+    return mapPoints(openedBy(face, { ...act, mouth })(jaw), back)
+  })
+  return merge(steps.flatMap((step) => [step, mirror(step)]))
 }
 
 /** Turns what belongs to the jaw about its hinge. */

@@ -174,7 +174,9 @@ function paintRidge(canvas: Canvas, form: EyeForm, act: EyeAct, coat: Hex, upper
   const { l } = hexToOklch(coat)
   const isBlack = l < 0.34
   const fold = shiftHex(coat, isBlack ? 0.1 + 0.08 * moved : -0.11 - 0.1 * moved)
-  fill(canvas, [between(line, upper)], fold, 0.45 + 0.5 * moved)
+  // A raised brow leaves the lid smooth: shaded, it would look like sorrow.
+  const smoothed = act.browIn > 0 && act.browOut > 0 ? 0.25 : 1
+  fill(canvas, [between(line, upper)], fold, (0.45 + 0.5 * moved) * smoothed)
   const edge = shiftHex(coat, isBlack ? 0.2 : -0.24 - 0.12 * moved)
   fill(canvas, [stroke(line, pen(0.1 + 0.1 * moved, 0.3, 0.7))], edge, 0.4 + 0.5 * moved)
 }

@@ -4,7 +4,13 @@ import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
+import {
+  emblemLayer,
+  fabricLayer,
+  finishMaterials,
+  panelLayer,
+  trimLayers,
+} from './cloth/finish.ts'
 import { fringePart, hemLength } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { hemCut, tearLayer, torn } from './cloth/hem-cuts.ts'
@@ -55,6 +61,7 @@ export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
       tearLayer(kit, 6, 24),
       ...(cut.layers?.(kit) ?? []),
       ...trimLayers(kit, ['hem']),
+      panelLayer(kit, [0, 0.25, 0.5, 0.75, 1]),
       emblemLayer(garment.emblem, hemEmblem(kit, sheet), material.accent, material.trim),
       lines,
       fabricLayer(kit, cut.folds === 'pipes' ? {} : { pleatedGirth: hemLength(sheet) * 0.9 }),

@@ -1,6 +1,5 @@
 /** For the stage, the ball and the wedding: tutus and great dresses. */
 
-import { shiftHex } from '../../math/colour.ts'
 import { lerp } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
@@ -48,33 +47,23 @@ function tutu(context: GarmentContext): Dressed {
   const top = buildUpper(sleeveless, bodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
   const layers = [0, 1, 2, 3].map((i) => tulle(kit, i))
-  const { id, surface, colours } = context.garment
-  const net = shiftHex(colours.main, netTone, 0.9)
-  return joined({ parts: briefParts(kit, 3.92, 3.82) }, top, {
-    parts: layers,
-    hides: ['hips'],
-    materials: { [`${id}.net`]: { base: net, surface } },
-  })
+  return joined({ parts: briefParts(kit, 3.92, 3.82) }, top, { parts: layers, hides: ['hips'] })
 }
 
-/** Net under net is darker: a white tutu has a middle tone of its own against skin and paper. */
-const netTone = -0.19
-
-/** One layer of a classical tutu: a stiff frill that stands out from the hips, the lower the smaller. */
+/** One layer of a classical tutu: a stiff frill that stands out from the hips, the lower the smaller. All are of one net: those below lie in the shade, and a darker net would no longer be white. */
 function tulle(kit: Kit, i: number): Part {
   const { body, trunk, cm, material } = kit
-  const net = `${kit.garment.id}.net`
   const level = 3.98 - i * 0.07
   const y0 = body.level(level)
   // As wide as the hips ask for, even of giants.
   const size = Math.max(cm, body.unit / 25)
   const reach = Math.min(40 * size, body.joints.hand[0] * 0.98) * (1 - i * 0.075)
-  const waves = 22 + 2 * i
-  const sheet = sheetOf(132, 9, true, (u, v) => {
+  const waves = 17
+  const sheet = sheetOf(136, 9, true, (u, v) => {
     const angle = (u - 0.5) * 2 * Math.PI
     const [x, , z] = trunk.point(y0, angle, kit.underAt(y0) + 0.8 * cm)
     const start = Math.hypot(x, z)
-    const wave = Math.sin(angle * waves + i * 1.3)
+    const wave = Math.sin(angle * waves + i * 0.7)
     const r = lerp(start, reach * (1 + 0.014 * wave), v)
     const y = y0 + (2.6 * v - 6.4 * v * v + 1.15 * wave * v - i * 0.9 * v) * size
     return [Math.sin(angle) * r, y, Math.cos(angle) * r * 0.94]
@@ -88,8 +77,8 @@ function tulle(kit: Kit, i: number): Part {
   }
   return clothPart(sheet, {
     name: `tulle ${i + 1}`,
-    material: i === 0 ? material.main : net,
-    lining: net,
+    material: material.main,
+    lining: material.main,
     creaseCosine: -1,
     layers: [i === 0 ? band('hem', 0, 1.1 * cm, material.trim) : undefined, gathers],
   })

@@ -14,9 +14,33 @@ export function isBeastEar(kind: string): kind is BeastEar {
 
 export type BeastEarMaterials = { back: string; inner: string; tuft: string; tip?: string }
 
+/** Degrees a mood leans a beast's ears farther out and back. */
+export type EarMood = { out: number; back: number }
+
+const moods: Partial<Record<string, EarMood>> = {
+  smile: { out: 5, back: 4 },
+  happy: { out: 8, back: 8 },
+  determined: { out: -5, back: -8 },
+  angry: { out: 12, back: 30 },
+  sad: { out: 30, back: 24 },
+  surprised: { out: -8, back: -6 },
+}
+
+export function earMood(expression: string): EarMood {
+  return moods[expression] ?? { out: 0, back: 0 }
+}
+
 /** Both ears of a beast, in figure space. */
-export function buildBeastEars(skull: Skull, kind: BeastEar, materials: BeastEarMaterials): Part[] {
-  const form = earForms[kind]
+export function buildBeastEars(
+  skull: Skull,
+  kind: BeastEar,
+  materials: BeastEarMaterials,
+  mood: EarMood,
+): Part[] {
+  const still: EarForm = earForms[kind]
+  // Ears that stand out to the sides would be lost behind the head.
+  const back = still.out > 50 ? 0.3 * mood.back : mood.back
+  const form = { ...still, out: still.out + mood.out, back: still.back + back }
   const frame = frameOf(skull, form)
   const shell: Part = {
     name: 'ear',

@@ -5,7 +5,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
 import { buildBeastHead } from './beast/beast-head.ts'
-import { buildEars } from './ear-kind.ts'
+import { buildEars, hasMovingEars } from './ear-kind.ts'
 import { jawDropOf, type MouthAct } from './expressions.ts'
 import { faceDecal } from './face-decal.ts'
 import { faceLook } from './face-look.ts'
@@ -54,11 +54,12 @@ export function actorOf(
   const paint = openFacePaint(design, look, pixels)
   const paintedBy = (expression: string) =>
     (pixels === faceScale ? lentFace(design, expression) : undefined) ?? paint(expression)
-  const ears = buildEars(design, look, calm)
+  const stillEars = buildEars(design, look, calm)
   return (expression) => {
     const act = actOf(design, expression)
     const skull = makeSkull(design, body, jawDropOf(act))
     const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
+    const ears = hasMovingEars(design) ? buildEars(design, look, calm, expression) : stillEars
     const folk = buildFolkHead(design, look, skull)
     const pattern = beast?.pattern ?? folk.pattern
     const head: Part = {

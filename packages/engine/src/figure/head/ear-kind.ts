@@ -4,7 +4,7 @@ import type { Design } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import type { Material, Part } from '../figure.ts'
 import { paleOf } from './beast/pale.ts'
-import { buildBeastEars, isBeastEar } from './beast-ears.ts'
+import { buildBeastEars, earMood, isBeastEar } from './beast-ears.ts'
 import { buildSideEars, type SideEar } from './ears.ts'
 import type { FaceLook } from './face-look.ts'
 import type { Skull } from './skull.ts'
@@ -37,10 +37,16 @@ function earKind(design: Design): EarKind {
   return design.ears
 }
 
+/** Whether a design's ears stand otherwise in every mood: those of beasts' heads do. */
+export function hasMovingEars(design: Design): boolean {
+  return design.face.muzzle > 0.5 && isBeastEar(earKind(design))
+}
+
 export function buildEars(
   design: Design,
   look: FaceLook,
   skull: Skull,
+  expression = 'neutral',
 ): { parts: Part[]; materials: Record<string, Material> } {
   const kind = earKind(design)
   if (kind === 'none' || isUnderCloth(design, kind)) return { parts: [], materials: {} }
@@ -64,7 +70,8 @@ export function buildEars(
     tuft: 'ear.tuft',
     ...(zones?.earTips && { tip: 'ear.tip' }),
   }
-  return { parts: buildBeastEars(skull, kind, names), materials }
+  const mood = earMood(furred ? expression : 'neutral')
+  return { parts: buildBeastEars(skull, kind, names, mood), materials }
 }
 
 /** Pandas' ears are of their dark second colour. */

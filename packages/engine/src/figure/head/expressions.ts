@@ -268,37 +268,6 @@ function withSmilingEyes(act: Expression): Expression {
   return { ...act, left: lifted(act.left), right: lifted(act.right) }
 }
 
-/** The same mood on a muzzle, whose jaw is long: a smile hardly parts it, bared teeth need a small gape, and wonder stares over a round mouth with low corners, or it would pass for joy. */
-export function throughMuzzle(act: Expression): Expression {
-  const { mouth } = act
-  const isSmile = mouth.open < 0.3 && Math.min(mouth.left, mouth.right) > 0.5
-  const isWonder = mouth.shape === 'round' && mouth.open > 0.6
-  const gape = mouth.teeth === 'grit' ? 0.5 : isWonder ? 0.6 : 0.85
-  const share = isSmile ? 0.5 : gape
-  const most = isWonder ? -0.3 : mouth.press > 0 ? -0.12 : 1
-  const curve = (own: number) => Math.min(own, most)
-  const shown = { left: curve(mouth.left), right: curve(mouth.right), open: mouth.open * share }
-  const eyes = isSmile ? beaming(act) : isWonder ? staring(act) : act
-  return { ...eyes, mouth: { ...mouth, ...shown } }
-}
-
-/** Brows lifted over eyes that stay open: half-shut ones over a muzzle look drowsy. */
-function beaming(act: Expression): Expression {
-  const bright = (eye: EyeAct): EyeAct => ({
-    browIn: eye.browIn + 0.3,
-    browOut: eye.browOut + 0.3,
-    open: 1,
-    lower: Math.min(eye.lower, 0.55),
-  })
-  return { ...act, left: bright(act.left), right: bright(act.right) }
-}
-
-/** Eyes wide open round small pupils. */
-function staring(act: Expression): Expression {
-  const wide = (eye: EyeAct): EyeAct => ({ ...eye, open: eye.open * 1.12, lower: -0.3 })
-  return { ...act, left: wide(act.left), right: wide(act.right), iris: act.iris * 0.8 }
-}
-
 /** Whether a muzzle draws its lips off its teeth. */
 export function baresTeeth({ mouth }: Expression): boolean {
   return mouth.teeth === 'grit' || mouth.teeth === 'both'

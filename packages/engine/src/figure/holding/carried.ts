@@ -1,11 +1,11 @@
 /** Things worn across the back and at the hips, outside all clothes and hair. */
 
 import { clamp } from '../../math/scalar.ts'
-import { lathe, merge } from '../../math/surface.ts'
+import { lathe } from '../../math/surface.ts'
 import { addScaled, distance, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Part } from '../figure.ts'
-import { hoop, rod } from '../props/shapes.ts'
+import { windingLoop } from '../props/magic.ts'
 import { type CarryingBelt, hanger, loopRound, sliceOf } from './carrying-gear.ts'
 import { holdStyle } from './hold-styles.ts'
 import { holster } from './holster.ts'
@@ -43,19 +43,17 @@ export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   })
 }
 
-/** How the bow of a key in a back reaches beyond the waist on both sides, so that it is seen from the front too. */
-const bowReach = 1.42
-/** Its two loops, in its own measure. */
-const loop = { x: 3.5, y: 6, radius: 2.9 }
-const halfBow = loop.x + loop.radius
+/** The bow of a key in a back is so broad, as a share of the back: its loops are seen over both shoulders, from the front too. */
+const bowReach = 1.05
+const halfBow = windingLoop.x + windingLoop.radius
 
-/** A key in a back is there to wind its wearer up: its bit in a plated hole, its bow behind, its flat side turned to who looks from there. */
+/** A key in a back is there to wind its wearer up: its bit in a plated hole between the shoulder blades, its bow behind, its flat side turned to who looks from there. */
 export function woundUp({ prop, model, scale }: Held, body: Body, worn: readonly Part[]): Part[] {
-  const height = body.level(4.1)
+  const height = body.level(5.1)
   const { width: half } = body.torsoSection(height)
   const size = Math.max(1.3 * scale, (bowReach * half) / halfBow)
   const back = backOf(worn, height, 0.15 * body.unit, [0, 1, 0], 0)
-  const shown = 7
+  const shown = 6
   const plate: Part = {
     name: 'keyhole',
     material: `${prop.id}.trim`,
@@ -69,17 +67,8 @@ export function woundUp({ prop, model, scale }: Held, body: Body, worn: readonly
       24,
     ),
   }
-  const loops: Part = {
-    name: 'bow',
-    material: `${prop.id}.main`,
-    ...merge([
-      hoop([-loop.x, loop.y, 0], loop.radius, 0.75),
-      hoop([loop.x, loop.y, 0], loop.radius, 0.75),
-      rod(0, loop.y + 1.6, 1.1),
-    ]),
-  }
-  const shank = model.parts.filter(({ name }) => name !== 'bow' && name !== 'bit')
-  return moveParts([...shank, loops, plate], {
+  const outside = model.parts.filter(({ name }) => name !== 'bit')
+  return moveParts([...outside, plate], {
     // The stem rises from the hole: straight out, its bow would be a bar to who stands behind.
     ...axes(keyAxis, [0, 0, 1]),
     at: [0, height + keyAxis[1] * (shown - 0.4) * size, back + keyAxis[2] * (shown - 0.4) * size],

@@ -4,7 +4,8 @@ import { lathe, merge } from '../../math/surface.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
-import type { PropBuilder } from './prop-parts.ts'
+import type { Part } from '../figure.ts'
+import type { PropBuilder, PropMaterials } from './prop-parts.ts'
 import { ball, bent, box, cut, hoop, piece, ring, rod, shifted, turned } from './shapes.ts'
 
 const orb: PropBuilder = ({ material }) => ({
@@ -177,9 +178,19 @@ const gem: PropBuilder = ({ material }) => ({
   ],
 })
 
-const key: PropBuilder = ({ material }) => ({
+/** In a back it winds its wearer up: that is another key than a door's. */
+const key: PropBuilder = ({ prop, material }) => ({
   gripRadius: 0.6,
   parts: [
+    ...(prop.carry === 'back' ? windingEnds(material) : doorEnds(material)),
+    piece('stem', material.main, rod(-12, 2.4, 0.75)),
+    piece('collar', material.trim, merge([ring(1.6, 0.9, 0.4), ring(-3, 0.9, 0.35)])),
+  ],
+})
+
+/** Bow and bit of a key that opens doors. */
+function doorEnds(material: PropMaterials): Part[] {
+  return [
     piece(
       'bow',
       material.main,
@@ -189,8 +200,6 @@ const key: PropBuilder = ({ material }) => ({
         hoop([2.2, 8.4, 0], 1.5, 0.5),
       ]),
     ),
-    piece('stem', material.main, rod(-12, 2.4, 0.75)),
-    piece('collar', material.trim, merge([ring(1.6, 0.9, 0.4), ring(-3, 0.9, 0.35)])),
     piece(
       'bit',
       material.main,
@@ -209,8 +218,37 @@ const key: PropBuilder = ({ material }) => ({
         0.2,
       ),
     ),
-  ],
-})
+  ]
+}
+
+/** Two loops to turn it by, and the square end that goes over the spring. */
+function windingEnds(material: PropMaterials): Part[] {
+  const { x, y, radius } = windingLoop
+  return [
+    piece(
+      'bow',
+      material.main,
+      merge([hoop([-x, y, 0], radius, 0.75), hoop([x, y, 0], radius, 0.75), rod(0, y + 1.6, 1.1)]),
+    ),
+    piece(
+      'bit',
+      material.main,
+      cut(
+        [
+          [-1.3, -12.6],
+          [1.3, -12.6],
+          [1.3, -9.4],
+          [-1.3, -9.4],
+        ],
+        1.3,
+        0.2,
+      ),
+    ),
+  ]
+}
+
+/** The left one of the loops of a winding key. */
+export const windingLoop = { x: 3.5, y: 6, radius: 2.9 }
 
 const coin: PropBuilder = ({ material }) => ({
   gripRadius: 0,

@@ -445,7 +445,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   backpack: `
     rucksack frame, schoolbag, bergen, day pack, daypack, pack basket, oxygen tank backpack, parachute,
     thermal delivery bag, food delivery bag, carrying frame, pack frame, baby sling, sleeping bag roll,
-    rolled up blanket, bed roll, portable generator, power pack, flamethrower tank, sprayer tank, winding key,
+    rolled up blanket, bed roll, portable generator, power pack, flamethrower tank, sprayer tank,
     angel wings backpack, cradleboard`,
   quiver: `
     javelin quiver, case of bolts`,

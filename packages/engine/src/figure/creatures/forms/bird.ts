@@ -9,6 +9,8 @@ type BirdShape = {
   beak: Mass
   lower: Mass
   eye: Partial<CreatureForm['eye']>
+  /** How its beak opens, where that is not the usual way. */
+  mouth?: Partial<CreatureForm['mouth']>
   /** Other than that of a bird that leans forward. */
   body?: readonly Mass[]
   foldedWing?: FoldedWing
@@ -126,6 +128,7 @@ export function bird(shape: BirdShape): CreatureForm {
       hinge: [86, 22],
       opens: 64,
       teeth: 'none',
+      ...shape.mouth,
     },
     nose: { kind: 'none', centre: [0, 88, 30], size: [1, 1, 1] },
     tufts: [...tailFeathers(shape), ...(shape.body ? [] : breast), ...shape.tufts],

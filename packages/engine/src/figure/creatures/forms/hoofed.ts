@@ -5,6 +5,8 @@ import { horse } from './horse.ts'
 
 export const unicorn: CreatureForm = {
   ...horse,
+  // Its portraits have room for the horn.
+  skull: { ...horse.skull, radius: 21.5 },
   horns: [
     {
       path: [

@@ -138,7 +138,7 @@ export const horse: CreatureForm = {
     ],
   },
   neckline: { point: [0, 134, 56], normal: [0, 0.7, 0.7] },
-  skull: { centre: [0, 125, 75], radius: 21.5 },
+  skull: { centre: [0, 125, 75], radius: 18 },
   ear: {
     root: [4.6, 142, 59],
     tip: [6.8, 158, 60],

@@ -132,6 +132,25 @@ export function pipingLayer(
 /** cm that hems, stripes and bands round the trunk rise from the middles of front and back to the sides. */
 export const sideRise = 1.6
 
+/** Half the width of a panel, as a share of the way round. */
+const halfPanel = 0.037
+
+/** Panels of the trim down a garment of two colours, at places round it; nothing on others. */
+export function panelLayer(
+  { garment, material, cm }: Kit,
+  places: readonly number[],
+): Layer | undefined {
+  if (!garment.isPanelled) return undefined
+  return layerOn(
+    (patch) => places.some((place) => gapTo(patch.u, place) < 2 * halfPanel),
+    ({ u, rowLength }) => {
+      const away = Math.min(...places.map((place) => Math.abs(u - place))) - halfPanel
+      if (away < 0) return material.trim
+      return away * rowLength < 0.4 * cm ? material.crease : undefined
+    },
+  )
+}
+
 /** The height of a place on the trunk as bands round it count it: from eye height they are seen to curve. */
 export function roundLevel({ x, y, z }: Readonly<Spot>, cm: number): number {
   const square = x * x + z * z
@@ -220,9 +239,9 @@ export function emblemLayer(
 
 /** Width in cm of the trim that a garment's hem asks for; 0 for plain edges. */
 export function trimWidth(kit: Kit): number {
-  const { hem } = kit.garment
+  const { hem, isPanelled } = kit.garment
   return hem === 'trimmed' || hem === 'scalloped'
-    ? 2.4 * kit.cm
+    ? (isPanelled ? 4.4 : 2.4) * kit.cm
     : hem === 'fringed'
       ? 1.2 * kit.cm
       : 0

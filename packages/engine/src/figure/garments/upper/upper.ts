@@ -2,7 +2,14 @@
 import type { Part, Region } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { buttonsOn } from '../cloth/fasteners.ts'
-import { band, fabricLayer, finishMaterials, pipingLayer, trimLayers } from '../cloth/finish.ts'
+import {
+  band,
+  fabricLayer,
+  finishMaterials,
+  panelLayer,
+  pipingLayer,
+  trimLayers,
+} from '../cloth/finish.ts'
 import { foldLines } from '../cloth/folds.ts'
 import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
@@ -46,6 +53,8 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
       cut.hemRib ? ribs(kit, 4.6 * kit.cm) : undefined,
       cut.hemRib ? band('hem', 4.6 * kit.cm, 5 * kit.cm, material.crease) : undefined,
       pipingLayer(kit, [0.25, 0.75]),
+      // What opens has borders in front, and its middle behind.
+      panelLayer(kit, isClosed ? [0, 0.25, 0.5, 0.75, 1] : [0.25, 0.5, 0.75]),
       foldLines(kit, made.folds, isClosed),
       made.pipes.length > 0 ? pipeLines(kit, made.pipes, isClosed) : undefined,
       fabricLayer(kit, { fromHeight: kit.body.level(5.8) }),

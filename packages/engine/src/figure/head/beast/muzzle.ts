@@ -48,7 +48,7 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
   const seam = (t: number, side: number) => {
     const smile = side > 0 ? mouth.left : mouth.right
     const back = clamp((smileFrom - t) / (smileFrom - form.corner), 0, 1.4)
-    return lerp(form.mouth[0], form.mouth[1], t) + smile * 0.17 * back ** 1.4
+    return lerp(form.mouth[0], form.mouth[1], t) + bend(form, smile, mouth.open, back)
   }
   const drop = (t: number) => form.hook * t ** 4
   const gape = mouth.teeth === 'grit' ? 0.95 : form.kind === 'rabbit' ? 0.42 : 0.56
@@ -87,6 +87,12 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
     return open([x, y, z(t, tipZ - form.jawShort)])
   }
   return { form, upper, lower, seam, open, isOpen, inside: insideOf(form, mouth, drawnIn) }
+}
+
+/** How far a smile draws up the lips, or grief down, so far behind the tip. A blunt muzzle is seen from its end: there it bends at once, and no farther back. */
+function bend({ kind }: MuzzleForm, smile: number, open: number, back: number): number {
+  const isSeenFromEnd = kind === 'hoofed' && smile > 0 && open < 0.3
+  return smile * (isSeenFromEnd ? 0.5 * Math.min(0.55, back) ** 1.2 : 0.17 * back ** 1.4)
 }
 
 /** On a narrow muzzle a wide mouth shows more of its dark; on a broad one that would look out beside it. */
