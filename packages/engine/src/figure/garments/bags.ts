@@ -166,7 +166,7 @@ function quiver(context: GarmentContext): Dressed {
     parts.push({
       name: 'quiver stud',
       material: material.trim,
-      ...setAt(button(2 * cm), placeOn(sheet, 0.99, 0.5, 0.3 * cm)),
+      ...setAt(button(2 * cm), placeOn(sheet, 1, 0.5, 0.3 * cm)),
     })
   return carried(kit, parts, add(low, scale(up, length)))
 }
