@@ -4,7 +4,7 @@ import { type CutPart, newCut } from './cut-part.ts'
 import { type Corner, openTriangle, type Triangle } from './pattern-triangle.ts'
 
 /** Cm; a shorter edge is not halved, of who is no larger than a person. */
-const leastEdge = 1.5
+const leastEdge = 1.7
 const personCm = 220
 /** How many times as many triangles a part may get: rings of mail would be thousands. */
 const mostGrowth = 3
