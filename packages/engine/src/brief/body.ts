@@ -6,6 +6,7 @@ import { addAll, addOnce, readAttributes, weathered } from './attributes.ts'
 import type { Brief, BriefItem, NamedColour } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { ColourContext } from './colour.ts'
+import { readEars } from './ears.ts'
 import { readEyes } from './eyes.ts'
 import { readBangs, readHair } from './hair.ts'
 import { featureItem, readItem } from './items.ts'
@@ -209,45 +210,6 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
   if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))
     addOnce(brief.body.skinLooks, nameOf(phrase.head))
-}
-
-const animalEars: ReadonlyMap<string, string> = new Map([
-  ['pointed', 'pointed_ears'],
-  ['pointy', 'pointed_ears'],
-  ['long', 'pointed_ears'],
-  ['elf', 'pointed_ears'],
-  ['elven', 'pointed_ears'],
-  ['sharp', 'pointed_ears'],
-  ['big', 'pointed_ears'],
-  ['large', 'pointed_ears'],
-  ['huge', 'pointed_ears'],
-  ['cat', 'cat_ears'],
-  ['feline', 'cat_ears'],
-  ['wolf', 'wolf_ears'],
-  ['dog', 'wolf_ears'],
-  ['fox', 'fox_ears'],
-  ['rabbit', 'rabbit_ears'],
-  ['bunny', 'rabbit_ears'],
-  ['floppy', 'rabbit_ears'],
-])
-const speciesEars: ReadonlyMap<string, string> = new Map([
-  ['catfolk', 'cat_ears'],
-  ['wolffolk', 'wolf_ears'],
-  ['foxfolk', 'fox_ears'],
-  ['rabbitfolk', 'rabbit_ears'],
-])
-
-function readEars(brief: Brief, phrase: Phrase): void {
-  const own = speciesEars.get(brief.subject.species?.concept ?? '')
-  const shape = phrase.modifiers
-    .map((term) => animalEars.get(term.text))
-    .find((kind) => kind !== undefined)
-  const says =
-    shape ??
-    (phrase.modifiers.length > 0 || phrase.side !== undefined ? (own ?? 'ears') : undefined)
-  if (own !== undefined && says !== undefined)
-    brief.features.push(featureItem(phrase, own, 'thing'))
-  else if (says !== undefined) brief.features.push(featureItem(phrase, says, 'thing'))
 }
 
 /** Limbs of metal, wood or glass are made ones. */
