@@ -25,7 +25,10 @@ export async function asCustomer<Result>(
   return work(await addCustomer(db, stripe, { accountId, instead: customerId }))
 }
 
-/** Of two who add one at once both get the same. */
+/**
+ * Of two who add one at once both get the same: Stripe gave both one id, so their rows may meet in it as well as in the
+ * account.
+ */
 async function addCustomer(
   db: Queryable,
   stripe: Stripe,
@@ -35,7 +38,7 @@ async function addCustomer(
   await db.query(
     `INSERT INTO stripe_customers (id, account_id, realm)
      SELECT $1, id, $3 FROM accounts WHERE id = $2 AND deleted_at IS NULL
-     ON CONFLICT (account_id, realm) DO NOTHING`,
+     ON CONFLICT DO NOTHING`,
     [id, account.accountId, stripe.realm],
   )
   const customerId = await findCustomer(db, stripe.realm, account.accountId)
