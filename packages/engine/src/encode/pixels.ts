@@ -1,7 +1,8 @@
 /** The pixels of a page as encoders take them. */
 import { setImmediate } from 'node:timers/promises'
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import type { Paper } from '../page/paper.ts'
+import { sharp } from '../sharp.ts'
 
 /** Red, green and blue of each pixel. */
 export type Pixels = { width: number; height: number; data: Uint8Array<ArrayBuffer> }

@@ -1,6 +1,7 @@
 /** Pictures that a film begins or ends with. */
-import sharp from 'sharp'
+
 import type { Picture } from '../render/picture.ts'
+import { sharp } from '../sharp.ts'
 
 /** Encoded, of any size: it fills the film's frame, and what reaches over is cut off evenly. */
 async function openStill(

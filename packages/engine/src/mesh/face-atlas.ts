@@ -1,9 +1,10 @@
 /** All faces of a head in one picture: an expression is a step from cell to cell. */
-import sharp from 'sharp'
+
 import type { Hex } from '../design/design.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { hexToRgb } from '../math/colour.ts'
 import { SurfacePoint } from '../math/surface-point.ts'
+import { sharp } from '../sharp.ts'
 
 /** Expressions of the engine, the neutral one first, and what VRM 1.0 calls them; those without are named as ours. */
 export const faceExpressions: readonly { name: string; preset?: string }[] = [

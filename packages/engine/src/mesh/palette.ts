@@ -1,9 +1,9 @@
 /** The figure's materials as small pictures: one block of pixels a material, alike in all of them. */
 
-import sharp from 'sharp'
 import type { Material } from '../figure/figure.ts'
 import type { Rgb } from '../math/colour.ts'
 import { rampOf } from '../render/ramp.ts'
+import { sharp } from '../sharp.ts'
 
 /** Pixels of a block's side, and blocks in a row. */
 const block = 4

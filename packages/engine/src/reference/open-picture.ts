@@ -1,5 +1,5 @@
 /** Encoded pictures as the few pixels that colours are read from. */
-import sharp from 'sharp'
+import { sharp } from '../sharp.ts'
 import type { Pixels } from './reference.ts'
 
 /** Enough to tell eyes in a face and a belt from a coat, and few enough to look at each. */

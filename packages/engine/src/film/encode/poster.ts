@@ -1,7 +1,8 @@
 /** A frame as what is shown before a film plays. */
-import sharp from 'sharp'
+
 import type { EncodedPicture } from '../../encode/encoded.ts'
 import type { Picture } from '../../render/picture.ts'
+import { sharp } from '../../sharp.ts'
 
 /** As WebP; the picture is opaque. */
 export async function encodePoster({ width, height, data }: Picture): Promise<EncodedPicture> {
