@@ -1,5 +1,6 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
+import { tellAnimalFigures } from './animal-figures.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
@@ -60,7 +61,9 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(readLoneWords(readFields(nameCallings(tellTeams(putInPlace(terms))))))
+  return nameBeings(
+    tellAnimalFigures(readLoneWords(readFields(nameCallings(tellTeams(putInPlace(terms)))))),
+  )
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
