@@ -89,7 +89,16 @@ export function readWho(reader: Reader, term: Term): void {
 
 function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.aboutOther || reader.possessed) return false
-  if (term.entry.figureItself === true) return true
+  return isSureSubject(term) || isSubjectBy(reader, term)
+}
+
+/** Animals that were found to be the figure, and mascots, whatever verb is before them. */
+function isSureSubject({ entry, text }: Term): boolean {
+  return entry.figureItself === true || /mascot$/.test(text)
+}
+
+/** By the words between it and what was read before. */
+function isSubjectBy(reader: Reader, term: Term): boolean {
   if (isCrowd(reader) || isBeside(reader)) return false
   if (reader.link === 'as') return !isCostume(reader, term)
   if (reader.link === 'like') return false

@@ -17,7 +17,7 @@ import { nameBeings } from './named-beings.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
-import { presentationBySigns, presentationOf } from './presentation.ts'
+import { presentationOf } from './presentation.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
@@ -97,8 +97,8 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   sortTheme(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
-  brief.subject.presentation =
-    presentationOf({ ...chunks, phrases: subjectsOf(chunks) }) ?? presentationBySigns(brief)
+  const own = { ...chunks, phrases: subjectsOf(chunks) }
+  brief.subject.presentation = presentationOf(brief, own, chunks.phrases)
   const styleWords = new Set(brief.styleWords?.split(/,? /))
   const names = new Set(brief.subject.name?.split(' '))
   for (const term of chunks.unknown)
