@@ -69,7 +69,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
-  for (const [index, token] of tokens.entries()) {
+  for (const index of tokens.keys()) {
     if (!announces(tokens, index) || isOthersName(tokens[index - 1])) continue
     const name = nameAfter(tokens, index)
     if (name !== undefined) return name
