@@ -250,6 +250,8 @@ function readMouth(brief: Brief, phrase: Phrase): void {
   const { text } = phrase.head
   const trait = mouthTraits.get(text.slice(text.lastIndexOf(' ') + 1))
   const isTooth = /tooth|teeth/.test(text)
+  const isSmile = phrase.modifiers.some((term) => /^smiley$/.test(term.text))
+  if (isSmile) addOnce(brief.subject.traits, 'smiling')
   if (trait !== undefined) {
     addOnce(brief.subject.traits, trait)
     for (const term of phrase.modifiers)

@@ -1,6 +1,7 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { addOnce } from './attributes.ts'
+import { tellMoods } from './as-if.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
@@ -9,6 +10,7 @@ import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
+import { readGestures } from './gestures.ts'
 import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
 import { nameBeings } from './named-beings.ts'
@@ -37,7 +39,8 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const chunks = chunkTerms(readNames(readTerms(rewriteTokens(prepareTokens(text, brief)))))
+  const tokens = rewriteTokens(tellMoods(prepareTokens(text, brief)))
+  const chunks = chunkTerms(readNames(readTerms(tokens)))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -58,7 +61,7 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(readLoneWords(readFields(nameCallings(tellTeams(putInPlace(terms))))))
+  return nameBeings(readLoneWords(readGestures(readFields(nameCallings(tellTeams(putInPlace(terms)))))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
