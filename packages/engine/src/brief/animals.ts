@@ -1,5 +1,5 @@
 /** Animals: the character itself, a companion, or a picture of one. */
-import { noteLikeness, isPredicate, skipOther } from './beings.ts'
+import { isPredicate, noteLikeness, skipOther } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { isOtherWord } from './other-word.ts'

@@ -28,7 +28,16 @@ type Found = { words: string[]; end: number }
 function inPlaceOf(first: Token, last: Token, text: string): Token {
   const kind = text === ',' ? 'comma' : 'word'
   const span = [first.span[0], last.span[1]] as const
-  return { ...first, kind, text, written: text, span, glued: false, possessive: false, capital: false }
+  return {
+    ...first,
+    kind,
+    text,
+    written: text,
+    span,
+    glued: false,
+    possessive: false,
+    capital: false,
+  }
 }
 
 function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
@@ -68,8 +77,7 @@ function afterSubject(tokens: readonly Token[], at: number, start: number): numb
   return isPerson && /^(?:who|that)$/.test(tokens[from + 1]?.text ?? '') ? from + 2 : undefined
 }
 
-const somebody =
-  /^(?:someone|somebody|one|anyone|man|woman|person|girl|boy|child|kid|cat|dog|guy)$/
+const somebody = /^(?:someone|somebody|one|anyone|man|woman|person|girl|boy|child|kid|cat|dog|guy)$/
 
 /** The clause as it stands, then without the words that lead up to it: 'has just been', 'is about to'. */
 function moodOf(words: readonly string[]): string | undefined {
@@ -105,7 +113,12 @@ const looks = /^(?:looks?|looked|looking|seems?|seemed|appears?|seeming)$/
 /** The word before, past adverbs. */
 function wordBefore(tokens: readonly Token[], start: number): string {
   let at = start - 1
-  while (/^(?:just|always|forever|perpetually|really|a|bit|constantly|permanently)$/.test(tokens[at]?.text ?? '')) at--
+  while (
+    /^(?:just|always|forever|perpetually|really|a|bit|constantly|permanently)$/.test(
+      tokens[at]?.text ?? '',
+    )
+  )
+    at--
   return tokens[at]?.text ?? ''
 }
 

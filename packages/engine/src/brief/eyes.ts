@@ -46,7 +46,8 @@ function readLids({ subject }: Brief, { modifiers, count, head }: Phrase): void 
     const state = nameOf(term)
     if (/^(?:closed|shut)$/.test(state))
       addOnce(subject.traits, which === 'eyes' ? 'eyes closed' : 'one eye closed')
-    else if (/^half (?:open|closed|shut)$/.test(state)) addOnce(subject.traits, `${state} ${count === 1 ? 'eye' : 'eyes'}`)
+    else if (/^half (?:open|closed|shut)$/.test(state))
+      addOnce(subject.traits, `${state} ${count === 1 ? 'eye' : 'eyes'}`)
     else if (lowered.test(state)) addOnce(subject.poses, `${which} ${state}`)
   }
 }

@@ -35,11 +35,7 @@ const blank: Term = {
 }
 
 /** 'One hand in his pocket', 'both hands behind her back', 'a finger to the lips' */
-function limbAt(
-  terms: readonly Term[],
-  start: number,
-  before: readonly Term[],
-): Found | undefined {
+function limbAt(terms: readonly Term[], start: number, before: readonly Term[]): Found | undefined {
   if (!isFree(terms[start - 1])) return undefined
   let at = start
   while (isLead(terms[at]) && at < start + 3) at++
@@ -77,8 +73,10 @@ function ownerOf(term: Term): Term[] {
   return [{ ...term, kind: 'filler', entry: { words: term.text, presentation } }]
 }
 
-const limbs = /^(?:(?:one |both )?(?:hands?|arms?|fists?|paws?)|fingers?|index finger|palms?|thumbs?|elbows?|chin|head|face|cheek|feet|foot|knees?)$/
-const links = /^(?:in|into|inside|deep in|on|onto|over|behind|against|to|under|beneath|at|across|round|around|between|above|resting on|resting in|shoved in|tucked in|pressed to|pressed against)$/
+const limbs =
+  /^(?:(?:one |both )?(?:hands?|arms?|fists?|paws?)|fingers?|index finger|palms?|thumbs?|elbows?|chin|head|face|cheek|feet|foot|knees?)$/
+const links =
+  /^(?:in|into|inside|deep in|on|onto|over|behind|against|to|under|beneath|at|across|round|around|between|above|resting on|resting in|shoved in|tucked in|pressed to|pressed against)$/
 
 type Place = { text: string; end: number; rest: Term[] }
 
@@ -88,18 +86,16 @@ function placeAt(terms: readonly Term[], from: number): Place | undefined {
   while (/^(?:determiner|number|side)$/.test(terms[at]?.kind ?? '') && at < from + 2) at++
   if (/^(?:each|every)$/.test(terms[at - 1]?.text ?? '')) return undefined
   const own = terms[at]
-  const isCoat = own?.kind === 'thing' && /^pockets?$/.test(terms[at + 1]?.text ?? '')
-  const place = isCoat ? terms[at + 1] : own
-  if (own === undefined || place === undefined || place.possessive) return undefined
-  if (place.kind !== 'body' && !resting.test(place.text)) return undefined
-  const end = isCoat ? at + 2 : at + 1
-  const next = terms[end]
-  if (isCoat) return { text: `${own.text} ${place.text}`, end, rest: [comma(own), own] }
+  if (own?.kind === 'thing' && /^pockets?$/.test(terms[at + 1]?.text ?? ''))
+    return { text: `${own.text} pocket`, end: at + 2, rest: [comma(own), own] }
+  if (own === undefined || own.possessive) return undefined
+  if (own.kind !== 'body' && !resting.test(own.text)) return undefined
+  const next = terms[at + 1]
   // 'on the hilt of her sword': the sword is there.
-  if (next?.kind === 'of' && /^(?:hilt|pommel|grip|handle|butt)$/.test(place.text))
-    return { text: place.text, end: end + 1, rest: [comma(place)] }
+  if (next?.kind === 'of' && /^(?:hilt|pommel|grip|handle|butt)$/.test(own.text))
+    return { text: own.text, end: at + 2, rest: [comma(own)] }
   const isEnd = next === undefined || after.test(next.kind)
-  return isEnd ? { text: place.text, end, rest: [] } : undefined
+  return isEnd ? { text: own.text, end: at + 1, rest: [] } : undefined
 }
 
 function comma(term: Term): Term {
@@ -114,31 +110,34 @@ const after = /^(?:comma|stop|colon|and|but|with|as|that|verb|pronoun|in|wear|ho
 function isFree(before: Term | undefined): boolean {
   if (before === undefined) return true
   if (/^(?:comma|stop|colon|and|but|pronoun|is|ask)$/.test(before.kind)) return true
-  return /^(?:with|has|have|having|keeps?|keeping|kept|holds?|holding|puts?|putting|sticks?|shoves?|resting|rests?|got)$/.test(before.text)
+  return /^(?:with|has|have|having|keeps?|keeping|kept|holds?|holding|puts?|putting|sticks?|shoves?|resting|rests?|got)$/.test(
+    before.text,
+  )
 }
 
 /** 'Chewing its nails', 'he strokes his beard', 'adjusting her glasses', 'she shushes people' */
 function fidgetAt(terms: readonly Term[], start: number): Found | undefined {
-  const verb = terms[start]
-  const deed = fidgets.get(verb?.text ?? '')
-  if (verb === undefined || deed === undefined || verb.kind === 'thing') return undefined
+  const deed = fidgets.get(terms[start]?.text ?? '')
   const isOwn = /^(?:his|her|their|its|the)$/.test(terms[start + 1]?.text ?? '')
   const at = isOwn ? start + 2 : start + 1
   const object = terms[at]
-  const next = terms[at + 1]
-  if (object === undefined || object.possessive) return undefined
-  if (next !== undefined && !after.test(next.kind) && next.kind !== 'at') return undefined
+  if (deed === undefined || object === undefined || object.possessive) return undefined
+  if (!isLast(terms[at + 1])) return undefined
   const said = terms.slice(start, at + 1)
   if (/^(?:shush|greet|hugg)/.test(deed) && everybody.test(object.text))
     return { pose: poseOf(said, deed), end: at + 1 }
   const isOfBody = object.kind === 'body' || touched.test(object.text)
   const isOfDress = object.kind === 'thing' && isOwn && handled.test(deed)
   if (!isOfBody && !isOfDress) return undefined
-  const pose = poseOf(said, `${deed} ${object.text}`)
   const own = said.flatMap(ownerOf)
   const isBare = isOfBody && !/^(?:beard|moustache|hair)$/.test(object.entry.body ?? '')
   // The glasses that are pushed up are there.
-  return { pose, end: at + 1, rest: isBare ? own : [...own, comma(object), object] }
+  const rest = isBare ? own : [...own, comma(object), object]
+  return { pose: poseOf(said, `${deed} ${object.text}`), end: at + 1, rest }
+}
+
+function isLast(next: Term | undefined): boolean {
+  return next === undefined || after.test(next.kind) || next.kind === 'at'
 }
 
 const everybody =
@@ -168,10 +167,16 @@ const fidgets: ReadonlyMap<string, string> = new Map(
 /** 'A low ginga stance', 'polite posture' */
 function stanceAt(terms: readonly Term[], start: number): Found | undefined {
   const before = terms[start - 1]
-  const opens = before === undefined || /^(?:determiner|comma|stop|colon|in|with|and)$/.test(before.kind)
+  const opens =
+    before === undefined || /^(?:determiner|comma|stop|colon|in|with|and)$/.test(before.kind)
   if (!opens) return undefined
   let at = start
-  while (at < start + 4 && /^(?:quality|unknown|colour|animal|who|thing|verb)$/.test(terms[at]?.kind ?? '') && !stances.test(terms[at]?.text ?? '')) at++
+  while (
+    at < start + 4 &&
+    /^(?:quality|unknown|colour|animal|who|thing|verb)$/.test(terms[at]?.kind ?? '') &&
+    !stances.test(terms[at]?.text ?? '')
+  )
+    at++
   if (at === start || !stances.test(terms[at]?.text ?? '')) return undefined
   const said = terms.slice(start, at + 1)
   const pose = poseOf(said, said.map(({ text }) => text).join(' '))

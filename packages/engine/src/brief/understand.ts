@@ -1,7 +1,7 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
-import { addOnce } from './attributes.ts'
 import { tellMoods } from './as-if.ts'
+import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
@@ -14,6 +14,7 @@ import { readGestures } from './gestures.ts'
 import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
 import { nameBeings } from './named-beings.ts'
+import { sortOwnColours } from './own-colours.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
@@ -61,7 +62,9 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(readLoneWords(readGestures(readFields(nameCallings(tellTeams(putInPlace(terms)))))))
+  return nameBeings(
+    readLoneWords(readGestures(readFields(nameCallings(tellTeams(putInPlace(terms)))))),
+  )
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -93,6 +96,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
   sortTheme(brief, chunks)
+  sortOwnColours(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
   brief.subject.presentation =

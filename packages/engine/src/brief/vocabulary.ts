@@ -140,15 +140,23 @@ function addPeople(draft: Draft): void {
   addAll(draft, `${figureWords},${worldFigures},${everydayFigures},${folkFigures}`, (entry) => {
     entry.figure = true
   })
-  addAll(draft, `${poseWords},${worldPoses},${everydayPoses},${folkPoses},${bearingPoses}`, (entry) => {
-    entry.pose = true
-  })
+  addAll(
+    draft,
+    `${poseWords},${worldPoses},${everydayPoses},${folkPoses},${bearingPoses}`,
+    (entry) => {
+      entry.pose = true
+    },
+  )
   addAll(draft, `${paletteWords},${everydayPalettes}`, (entry) => {
     entry.palette = true
   })
-  addAll(draft, `${traitWords},${worldMoods},${everydayMoods},${folkMoods},${bearingMoods}`, (entry) => {
-    entry.trait = true
-  })
+  addAll(
+    draft,
+    `${traitWords},${worldMoods},${everydayMoods},${folkMoods},${bearingMoods}`,
+    (entry) => {
+      entry.trait = true
+    },
+  )
   addAll(draft, otherPeople, (entry) => {
     entry.otherPerson = true
   })

@@ -55,7 +55,7 @@ const clauses: Record<string, string> = {
   friendly:
     'wants? to be (?:your|everyone|everybody)(?: best)? friend|(?:is )?(?:friends with|likes?|loves?) (?:everyone|everybody|you)|invite you|offer you (?:a |some )?(?:tea|cake|cup|cookie|biscuit|soup)|(?:give|gives) (?:you )?(?:a hug|good hugs|great hugs)|hug (?:you|everyone|everybody)',
   hostile: 'hates? (?:you|everyone|everybody|everything)|holds? a grudge|wants? you (?:dead|gone)',
-  hungry: 'eat (?:a horse|you|everything)|not eaten|hasn\'t eaten|has not eaten|starving',
+  hungry: "eat (?:a horse|you|everything)|not eaten|hasn't eaten|has not eaten|starving",
   fearless: '(?:is )?(?:not afraid|afraid of nothing)|fears nothing|nothing scares',
   pained:
     '(?:has|have|got) (?:a |an )?(?:headache|toothache|stomach ache|migraine|stone in)|stubbed|stepped on|in pain|everything hurts|feet hurt',
