@@ -83,19 +83,23 @@ type Place = { text: string; end: number; rest: Term[] }
 /** A part of the body or of the clothes, and nothing behind it. */
 function placeAt(terms: readonly Term[], from: number): Place | undefined {
   let at = from
-  while (/^(?:determiner|number|side)$/.test(terms[at]?.kind ?? '') && at < from + 2) at++
+  while (isLead(terms[at]) && at < from + 2) at++
   if (/^(?:each|every)$/.test(terms[at - 1]?.text ?? '')) return undefined
   const own = terms[at]
   if (own?.kind === 'thing' && /^pockets?$/.test(terms[at + 1]?.text ?? ''))
     return { text: `${own.text} pocket`, end: at + 2, rest: [comma(own), own] }
-  if (own === undefined || own.possessive) return undefined
-  if (own.kind !== 'body' && !resting.test(own.text)) return undefined
+  if (own === undefined || !isRest(own)) return undefined
   const next = terms[at + 1]
   // 'on the hilt of her sword': the sword is there.
   if (next?.kind === 'of' && /^(?:hilt|pommel|grip|handle|butt)$/.test(own.text))
     return { text: own.text, end: at + 2, rest: [comma(own)] }
-  const isEnd = next === undefined || after.test(next.kind)
-  return isEnd ? { text: own.text, end: at + 1, rest: [] } : undefined
+  return next === undefined || after.test(next.kind)
+    ? { text: own.text, end: at + 1, rest: [] }
+    : undefined
+}
+
+function isRest({ kind, text, possessive }: Term): boolean {
+  return !possessive && (kind === 'body' || resting.test(text))
 }
 
 function comma(term: Term): Term {

@@ -11,7 +11,7 @@ import { isModifier } from './term.ts'
 export function noteOwnColour(reader: Reader, term: Term): boolean {
   const { terms, chunks } = reader
   if (term.kind !== 'colour' || ofHair.test(term.text)) return false
-  const at = terms.lastIndexOf(term, reader.index)
+  const at = lastIndex(terms, term, reader.index)
   if (at < 0) return false
   const isSaid = reader.target === 'character' && isPredicate(terms, at)
   if (!isSaid && !standsAlone(reader, at)) return false
@@ -19,12 +19,18 @@ export function noteOwnColour(reader: Reader, term: Term): boolean {
   return true
 }
 
+function lastIndex(terms: readonly Term[], term: Term, from: number): number {
+  for (let at = from; at >= Math.max(0, from - 2 * longestRow); at--)
+    if (terms[at] === term) return at
+  return -1
+}
+
 const ofHair = /blond|ginger|brunette|redhead|auburn/
 
 /** 'She is blue', 'it should be round and pink'; of a name that was taken out nothing is left. */
 function isPredicate(terms: readonly Term[], colour: number): boolean {
   let at = colour - 1
-  while (isModifier(terms[at]) || /^(?:and|comma|filler)$/.test(terms[at]?.kind ?? '')) at--
+  while (at > colour - longestRow && isInRow(terms[at])) at--
   if (terms[at]?.kind !== 'is') return false
   at--
   while (
@@ -36,12 +42,19 @@ function isPredicate(terms: readonly Term[], colour: number): boolean {
   return subject.kind === 'who' || /^(?:s?he|they|it)$/.test(subject.text)
 }
 
+/** So much may stand between 'is' and the colour. */
+const longestRow = 8
+
+function isInRow(term: Term | undefined): boolean {
+  return isModifier(term) || /^(?:and|comma|filler)$/.test(term?.kind ?? '')
+}
+
 /** A sentence of nothing else; two colours are those of the whole. */
 function standsAlone({ terms, index, pending }: Reader, colour: number): boolean {
-  if (pending.some(({ kind }, at) => kind === 'colour' && pending[at] !== terms[colour]))
-    return false
+  if (pending.filter(({ kind }) => kind === 'colour').length > 1) return false
   let at = colour - 1
-  while (/^(?:colour|quality|and|comma)$/.test(terms[at]?.kind ?? '')) at--
+  while (at > colour - longestRow && /^(?:colour|quality|and|comma)$/.test(terms[at]?.kind ?? ''))
+    at--
   const after = terms[index]
   return terms[at]?.kind === 'stop' && (after === undefined || after.kind === 'stop')
 }
