@@ -11,6 +11,7 @@ import {
   takenAway,
   tonguesOut,
 } from './rewrite-bodies.ts'
+import { unmoved } from './rewrite-faces.ts'
 import {
   exceptColours,
   goneSleeves,
@@ -477,6 +478,7 @@ export const rewrites: Record<string, string> = {
   'hood is up': 'raised hood',
   'hood thrown back': 'lowered hood',
   'hood pushed back': 'lowered hood',
+  ...unmoved(),
   'never smiles': 'unsmiling , not smiling ,',
   'does not smile': 'unsmiling , not smiling ,',
   "doesn't smile": 'unsmiling , not smiling ,',
