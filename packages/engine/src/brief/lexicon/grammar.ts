@@ -642,6 +642,7 @@ export const rewrites: Record<string, string> = {
   'tall dark and handsome': 'tall handsome',
   'on top of': 'on',
   'on top': '',
+  'on top hat': 'on top hat',
   'anything but': 'no',
   'anything except': 'no',
   'anything except for': 'no',
