@@ -16,12 +16,14 @@ import { settleWhere } from './settle-where.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
+import { tellSides } from './told-sides.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
-  return settlePlaced(settleWhere(settleStuffs(dropAmounts(readPaws(readDoings(terms))))))
+  const told = tellSides(dropAmounts(readPaws(readDoings(terms))))
+  return settlePlaced(settleWhere(settleStuffs(told)))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
