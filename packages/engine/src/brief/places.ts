@@ -77,15 +77,24 @@ function placeWords({ linkText, side, count, terms, index }: Reader, term: Term)
   return `${linkText} ${said} ${term.text}`
 }
 
-/** 'one glove, left hand, elbow-length' */
+/** 'one glove, left hand, elbow-length', 'scar right cheek' */
 function isSideNote(reader: Reader, { entry }: Term): boolean {
-  const { last, joined, link, side, pending } = reader
-  if (joined !== 'comma' || link !== 'none' || side === undefined || side === 'both') return false
+  const { last, link, side, pending } = reader
+  if (link !== 'none' || side === undefined || side === 'both') return false
   if (pending.length > 0 || last?.head.kind !== 'thing' || last.side !== undefined) return false
+  if (reader.joined !== 'comma' && !isTagged(reader, last)) return false
   const next = peek(reader)
   const ends = next === undefined || /^(?:comma|stop)$/.test(next.kind) || next.text === 'only'
-  const isOnEye = last?.head.entry.thing?.slot === 'face' && entry.body === 'eyes'
-  return ends && (isOnEye || /^(?:hand|arm|leg|foot|ear|shoulder)$/.test(entry.body ?? ''))
+  const slot = last.head.entry.thing?.slot ?? ''
+  const isOnHead = /^(?:face|feature)$/.test(slot) && onHead.test(entry.body ?? '')
+  return ends && (isOnHead || /^(?:hand|arm|leg|foot|ear|shoulder)$/.test(entry.body ?? ''))
+}
+
+const onHead = /^(?:eyes|face|cheek|brow|eyebrow|temple|nose|chin|chest|neck|back)$/
+
+/** Right behind the thing, without a word between: as tags are written. */
+function isTagged({ lastEnd, index, joined, negation }: Reader, { negated }: Phrase): boolean {
+  return joined === undefined && negation === undefined && !negated && lastEnd === index - 2
 }
 
 /** 'dark blue armor, in the left arm a shield': the place of what comes, not of what was. */

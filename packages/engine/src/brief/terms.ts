@@ -6,6 +6,7 @@ import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { joinColours } from './join-colours.ts'
+import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
 import { joinParticles } from './particles.ts'
 import { readPaws } from './paws.ts'
@@ -17,12 +18,13 @@ import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
+import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
-  const told = tellSides(dropAmounts(readPaws(readDoings(terms))))
+  const told = tellSides(dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(terms))))))
   return settlePlaced(settleWhere(settleStuffs(told)))
 }
 
