@@ -20,11 +20,14 @@ import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
+import { readWraps } from './wraps.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
-  const told = tellSides(dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(terms))))))
+  const told = tellSides(
+    dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(terms)))))),
+  )
   return settlePlaced(settleWhere(settleStuffs(told)))
 }
 
