@@ -9,6 +9,7 @@ import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
+import { withMissingArms } from './empty-sleeves.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { readGenre } from './genre.ts'
@@ -33,7 +34,7 @@ import { normalisePrompt } from './tokens.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
-  return withReplacedLimbs(read(prompt, style))
+  return withMissingArms(withReplacedLimbs(read(prompt, style)))
 }
 
 function read(prompt: string, style: string | undefined): Brief {
