@@ -16,7 +16,7 @@ const mostNotes = 4
 /** 'Told, not drawn yet: acne, arms crossed.' What the labels on the page say is not said again. */
 export function toldNotes(
   brief: Brief,
-  { wear, hold }: Pick<Design, 'wear' | 'hold'>,
+  { wear, hold, hair }: Pick<Design, 'wear' | 'hold' | 'hair'>,
   rest: readonly BriefItem[],
 ): string[] {
   const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
@@ -24,7 +24,7 @@ export function toldNotes(
   const notes: string[][] = []
   // What genre it is of has a note of its own, and clothes.
   const styles = new Set(brief.styleWords?.split(', '))
-  const things = [...rest.map(described), ...untold(brief, labels)].filter(
+  const things = [...rest.map(described), ...untold(brief, hair, labels)].filter(
     (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)) && !styles.has(thing),
   )
   for (const thing of new Set(things.filter(isPlain))) {
@@ -36,7 +36,7 @@ export function toldNotes(
   return notes.map((told) => `Told, not drawn yet: ${told.join(', ')}.`)
 }
 
-function untold(brief: Brief, labels: string): string[] {
+function untold(brief: Brief, hair: Design['hair'], labels: string): string[] {
   const { body, subject } = brief
   return [
     ...brief.features
@@ -57,6 +57,12 @@ function untold(brief: Brief, labels: string): string[] {
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
       .map((look) => (look.includes('skin') ? look : `${look} skin`)),
+    ...body.hair.styles
+      .filter(
+        ({ concept }) =>
+          concept !== hair.style && !/^(?:very_)?(?:long|medium|short)$/.test(concept),
+      )
+      .map(({ name, concept }) => (/hair|bald/.test(name) ? concept.replaceAll('_', ' ') : name)),
     ...body.hair.looks
       .filter((look) => !drawnHair.test(look) && !isHairColour(brief, look))
       .map((look) => `${look} hair`),
