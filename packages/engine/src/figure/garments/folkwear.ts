@@ -165,7 +165,10 @@ function shoulderPins({ cm, material }: Kit, { sheet }: MadeUpper): Part[] {
   return [-1, 1].map((side) => ({
     name: `pin ${side}`,
     material: material.trim,
-    ...setAt(softBox(3.4 * cm, 3.4 * cm, 1.6 * cm, 0), placeOn(sheet, 0.5 + side * 0.19, 0.03, 0.5 * cm)),
+    ...setAt(
+      softBox(3.4 * cm, 3.4 * cm, 1.6 * cm, 0),
+      placeOn(sheet, 0.5 + side * 0.19, 0.03, 0.5 * cm),
+    ),
   }))
 }
 

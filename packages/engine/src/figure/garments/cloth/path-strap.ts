@@ -1,6 +1,14 @@
 /** Straps that follow the body: a few rough points, laid on the skin and what is worn over it. */
 import { type Path, spline } from '../../../math/spline.ts'
-import { addScaled, cross, length, mix, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
+import {
+  addScaled,
+  cross,
+  length,
+  mix,
+  normalize,
+  subtract,
+  type Vec3,
+} from '../../../math/vector.ts'
 import type { Kit } from './kit.ts'
 import { liftedOver } from './lift.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
