@@ -31,8 +31,12 @@ export function sleeveFrom(
   return usual
 }
 
+/** What is drawn with a torn hem and rents. */
+export const inRags =
+  /torn|tattered|ragged|ripped|shredded|frayed|worn|threadbare|moth-eaten|rott(?:ed|en|ing)|decay(?:ed|ing)|mou?ldering/
+
 export function hemFrom(words: string, isTrimmed: boolean): Garment['hem'] {
-  if (/torn|tattered|ragged|ripped|worn/.test(words)) return 'torn'
+  if (inRags.test(words)) return 'torn'
   if (/fringed?|tassel/.test(words)) return 'fringed'
   if (/scalloped|ruffled|frilly|frilled|lace/.test(words)) return 'scalloped'
   if (/trimmed|ornate|embroidered|decorated|regal|elegant|gilded/.test(words)) return 'trimmed'

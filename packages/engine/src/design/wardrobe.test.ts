@@ -111,3 +111,28 @@ test('nobody wears boots where others would wear shoes: children, people of toda
       assert.ok(!kinds.includes('overalls'), 'what was asked for is seen')
     }
 })
+
+test('nobody puts a cloak over wings, or plates under a kimono, unless the words do', () => {
+  const kinds = (prompt: string) =>
+    designCharacter(understand(prompt), 13).wear.map(({ kind }) => kind)
+  assert.ok(!kinds('a witch with dragonfly wings').includes('cloak'))
+  assert.ok(kinds('a witch with dragonfly wings and a black cloak').includes('cloak'))
+  const samurai = kinds('a samurai woman in an indigo kimono')
+  assert.deepEqual(
+    samurai.filter((kind) => /bracers|greaves/.test(kind)),
+    [],
+  )
+})
+
+test('a three-piece suit has a waistcoat of its own cloth', () => {
+  const { wear } = designCharacter(understand('a scholar in a brown three-piece suit'), 45)
+  const [jacket, vest] = ['suit_jacket', 'vest'].map((kind) =>
+    wear.find((garment) => garment.kind === kind),
+  )
+  assert.equal(vest?.colours.main, jacket?.colours.main)
+})
+
+test('a fighting machine shows the plating of which something is said', () => {
+  const { wear } = designCharacter(understand('warforged fighter, rusted copper plating'), 38)
+  assert.ok(!wear.some(({ kind }) => /tunic|cloak|trousers|boots/.test(kind)))
+})
