@@ -1,6 +1,6 @@
 /** What is drawn on a piece of cloth besides its folds: fabric, bands, seams, stitches and emblems. */
 import type { PatternWord } from '../../../brief/concepts.ts'
-import type { EmblemKind, Garment } from '../../../design/design.ts'
+import type { EmblemKind, Garment, StyleName } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shadeHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
@@ -28,7 +28,7 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
     pale: shiftHex(colours.main, 0.1),
   }
   return {
-    [material.crease]: quiet(creaseHex(ground(garment))),
+    [material.crease]: quiet(creaseHex(ground(garment), kit.context.design.style)),
     [material.shade]: matte(depthHex(colours.main)),
     [folds.crease]: matte(creaseHex(colours.lining)),
     [folds.shade]: matte(depthHex(colours.lining)),
@@ -39,9 +39,9 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
   }
 }
 
-/** What lines are drawn in on cloth of a colour. */
-function creaseHex(hex: string): string {
-  return shadeHex(hex, 0.2, 0.95, 8)
+/** What lines are drawn in on cloth of a colour. Where there is nothing between black and white, they are black. */
+function creaseHex(hex: string, style?: StyleName): string {
+  return shadeHex(hex, style === 'noir' ? 0.5 : 0.2, 0.95, 8)
 }
 
 /** What lies deep in folds. Dark cloth darkens little: a fold must not look like a hole. */
