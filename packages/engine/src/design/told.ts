@@ -1,7 +1,7 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
-import { inRags } from './cut-from-words.ts'
+import { furEdged, inRags } from './cut-from-words.ts'
 import type { Design } from './design.ts'
 import { pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
@@ -108,7 +108,7 @@ function looksOf(
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
-    .filter((word) => !(isCloth(slot) && inRags.test(word)))
+    .filter((word) => !(isCloth(slot) && (inRags.test(word) || furEdged.test(word))))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }

@@ -136,3 +136,12 @@ test('a fighting machine shows the plating of which something is said', () => {
   const { wear } = designCharacter(understand('warforged fighter, rusted copper plating'), 38)
   assert.ok(!wear.some(({ kind }) => /tunic|cloak|trousers|boots/.test(kind)))
 })
+
+test('a border of fur is one, in the colour that is said of it', () => {
+  const capeOf = (prompt: string) =>
+    designCharacter(understand(prompt), 4).wear.find(({ kind }) => kind === 'cape')
+  assert.equal(capeOf('a queen in a fur-trimmed cape')?.hem, 'furred')
+  const white = capeOf('a king in a red cape with white fur trim')
+  assert.equal(white?.hem, 'furred')
+  assert.equal(white?.colours.trim, '#f6f4ef')
+})

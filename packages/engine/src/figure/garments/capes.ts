@@ -29,7 +29,7 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
     material: material.main,
     lining: material.lining,
     // A trimmed edge is bound in a broad braid, which is seen from the front too.
-    thickness: Math.max((trimWidth(kit) > 0 ? 1.3 : 0.6) * cm, kit.thickness * 1.4),
+    thickness: Math.max(edgeOf(kit) * cm, kit.thickness * 1.4),
     folded: sheet.closed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
     creaseCosine: -1,
     panels: sheet.closed ? 2 : 1,
@@ -54,6 +54,12 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
       fabricLayer(kit),
     ],
   })
+}
+
+/** How thick its edges are, in cm at 175 cm. */
+function edgeOf(kit: Kit): number {
+  if (kit.garment.hem === 'furred') return 2.4
+  return trimWidth(kit) > 0 ? 1.3 : 0.6
 }
 
 /** Ermine tails. */

@@ -4,6 +4,7 @@ import type { EmblemKind, Garment, StyleName } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shadeHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
+import { furPoints } from '../../fur-edge.ts'
 import { fabricOfGarment } from './every-fabric.ts'
 import { type Fabric, type Tone, wrap } from './fabric.ts'
 import { type Kit, liningKit } from './kit.ts'
@@ -240,6 +241,7 @@ export function emblemLayer(
 /** Width in cm of the trim that a garment's hem asks for; 0 for plain edges. */
 export function trimWidth(kit: Kit): number {
   const { hem, isPanelled } = kit.garment
+  if (hem === 'furred') return 5.5 * kit.cm
   return hem === 'trimmed' || hem === 'scalloped'
     ? (isPanelled ? 4.4 : 2.4) * kit.cm
     : hem === 'fringed'
@@ -252,8 +254,23 @@ export function trimLayers(kit: Kit, edges: readonly Edge[]): Layer[] {
   const width = trimWidth(kit)
   if (width === 0) return []
   const { trim, accent } = kit.material
+  if (kit.garment.hem === 'furred') return edges.map((edge) => furBorder(kit, edge, width))
   return edges.flatMap((edge) => [
     band(edge, 0, width, trim),
     band(edge, width * 1.35, width * 1.6, kit.garment.hem === 'trimmed' ? accent : trim),
   ])
+}
+
+/** A border of fur: no line on its inner side, but points. */
+function furBorder({ cm, material }: Kit, edge: Edge, width: number): Layer {
+  const measure = edgeMeasures[edge]
+  const way = wayTo[edge]
+  const points = 1.8 * cm
+  return layerOn(
+    (patch) => patch[measure].low < width + points,
+    (spot) => {
+      const along = (edge === 'sides' ? spot.down : spot.across) / (2.4 * cm)
+      return way(spot) < width + points * furPoints(along) ? material.trim : undefined
+    },
+  )
 }
