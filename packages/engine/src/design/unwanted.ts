@@ -2,20 +2,32 @@
 import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
 import type { Person } from './design.ts'
+import type { Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
-/** Horns want no hat that nobody asked for, wings no cloak over their roots, nor does hair of which something is said. */
-export function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
+/** Horns want no hat that nobody asked for, wings no cloak over their roots, nor does hair of which something is said; who wears a jumper wears no bracers with it. */
+export function isUnwanted(
+  kind: GarmentKind,
+  brief: Brief,
+  person: Person,
+  worn: readonly Worn[],
+): boolean {
   const { zone } = garmentDefaults(kind)
   return (
     (slotOf(kind) === 'head' && hasFeature(/horn|antlers/, brief, person)) ||
     (/^(?:cape|cloak)$/.test(kind) && hasFeature(/wings$/, brief, person)) ||
     (clothing.has(zone) && isOwnArmour(brief, person)) ||
-    hidesSaidHair(brief, kind)
+    hidesSaidHair(brief, kind) ||
+    (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind)))
   )
 }
+
+/** Clothes of our own time, and what an adventurer of old would wear over them. */
+const ofToday =
+  /^(?:t_shirt|tank_top|hoodie|sweater|turtleneck|polo_shirt|jersey|jeans|cargo_trousers|suit_jacket|raincoat|parka|(?:bomber|varsity|biker|denim|puffer|track)_jacket)$/
+const ofOldTimes = /^(?:cape|cloak|leather_armor|bracers|pauldrons|tiara|hood|quiver|gorget)$/
 
 function hasFeature(name: RegExp, brief: Brief, { species }: Person): boolean {
   const kinds = [

@@ -145,3 +145,10 @@ test('a border of fur is one, in the colour that is said of it', () => {
   assert.equal(white?.hem, 'furred')
   assert.equal(white?.colours.trim, '#f6f4ef')
 })
+
+test('a pelt over one shoulder hangs from that one', () => {
+  const peltOf = (prompt: string) =>
+    designCharacter(understand(prompt), 4).wear.find(({ surface }) => surface === 'fur')
+  assert.equal(peltOf('a barbarian with a wolf pelt over his right shoulder')?.side, 'right')
+  assert.equal(peltOf('a barbarian with a wolf pelt over his shoulders')?.side, 'both')
+})

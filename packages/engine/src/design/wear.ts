@@ -11,6 +11,7 @@ import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { asSaid, waistcoatOf } from './of-one-suit.ts'
+import { onOneShoulder } from './one-shoulder.ts'
 import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
@@ -44,7 +45,7 @@ export type Outfit = { worn: Worn[]; rest: BriefItem[] }
 
 export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Outfit {
   const named = brief.wear.flatMap((item) => jewelsSaid(item, brief.prompt))
-  const said = named.map((item) => refined(item, person))
+  const said = named.map((item) => refined(onOneShoulder(item), person))
   const { things, rest } = thingsSaid(
     said.filter((item) => allKinds.has(item.concept)),
     brief.prompt,
@@ -66,7 +67,7 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const waistcoat of worn.flatMap((suit) => waistcoatOf(suit, context))) put(waistcoat)
   for (const item of worn.flatMap((garment) => companions(garment, person))) putUsual(item)
   for (const item of usualOutfit(brief, person, worn, seed)) {
-    if (!isUnwanted(item[0], brief, person)) putUsual(item)
+    if (!isUnwanted(item[0], brief, person, worn)) putUsual(item)
   }
   for (const item of signsOf(brief, person, worn)) putUsual(item)
   const isAllowed = ([kind]: OutfitItem) => kind === 'bandeau' || !isForbidden(brief, kind)
@@ -204,7 +205,7 @@ const coatsAndCapes = /^(?:.*coat|.*jacket|shawl|mantle|cape|cloak)$/
 const longTops = /^(?:tunic|gambeson)$/
 /** Wide sleeves and long skirts hide an armour's limbs. */
 const robed = new RegExp(`${coatsAndCapes.source}|^(?:bracers|greaves|gauntlets)$`)
-const courtDress = /^(?:vest|sash|cape|cloak|knee_boots|tunic)$/
+const courtDress = /^(?:vest|sash|belt|cape|cloak|knee_boots|tunic)$/
 
 /** What nobody asked for is not worn over, or with, what was: a gown is seen, a suit is no court dress. */
 const hides: Partial<Record<GarmentKind, RegExp>> = {
