@@ -1,5 +1,6 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
+import { tellAnimalFigures } from './animal-figures.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
@@ -9,6 +10,7 @@ import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
+import { readGenre } from './genre.ts'
 import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
 import { nameBeings } from './named-beings.ts'
@@ -37,7 +39,8 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const chunks = chunkTerms(readNames(readTerms(rewriteTokens(prepareTokens(text, brief)))))
+  const terms = readNames(readTerms(rewriteTokens(prepareTokens(text, brief))))
+  const chunks = chunkTerms(readGenre(brief, terms))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -58,7 +61,9 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(readLoneWords(readFields(nameCallings(tellTeams(putInPlace(terms))))))
+  return nameBeings(
+    tellAnimalFigures(readLoneWords(readFields(nameCallings(tellTeams(putInPlace(terms)))))),
+  )
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -94,7 +99,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   brief.subject.age = years ?? brief.subject.age
   brief.subject.presentation =
     presentationOf({ ...chunks, phrases: subjectsOf(chunks) }) ?? presentationBySigns(brief)
-  const styleWords = new Set(brief.styleWords?.split(' '))
+  const styleWords = new Set(brief.styleWords?.split(/,? /))
   const names = new Set(brief.subject.name?.split(' '))
   for (const term of chunks.unknown)
     if (!styleWords.has(term.text) && !(names.has(term.written) && term.capital))
