@@ -113,7 +113,7 @@ export type Garment = {
   /** Digits sewn on a jersey: '10'. */
   number?: string
   /** Hem and edge finish. */
-  hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
+  hem: 'plain' | 'trimmed' | 'furred' | 'torn' | 'scalloped' | 'fringed'
   /** Of a cape: it stands up behind the head. Missing where there is none. */
   collar?: 'high'
   /** Headphones that hang round the neck; missing where it is worn as usual. */

@@ -74,13 +74,17 @@ function muscleOf(
 
 function bulkOf(brief: Brief, species: SpeciesKind, seed: number): number {
   const usual = randomStream(seed, 'bulk').between(0.3, 0.45)
-  const said = added(brief, {
-    heavy: 0.5,
-    stocky: 0.22,
-    slender: -0.24,
-    petite: -0.14,
-    muscular: 0.06,
-  })
+  // Who is called big is not only tall.
+  const isBig = brief.subject.figure.some((word) => /^(?:big|huge|massive|hulking)$/.test(word))
+  const said =
+    (isBig ? 0.24 : 0) +
+    added(brief, {
+      heavy: 0.5,
+      stocky: 0.22,
+      slender: -0.24,
+      petite: -0.14,
+      muscular: 0.06,
+    })
   return clamp((speciesTraits[species].bulk ?? usual) + said)
 }
 

@@ -1,6 +1,7 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
+import { furEdged, inRags } from './cut-from-words.ts'
 import type { Design } from './design.ts'
 import { pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
@@ -115,8 +116,13 @@ function looksOf(
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
+    .filter((word) => !(isCloth(slot) && (inRags.test(word) || furEdged.test(word))))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
+}
+
+function isCloth(slot: BriefItem['slot']): boolean {
+  return slot === 'torso' || slot === 'outer' || slot === 'legs'
 }
 
 /** What limbs that are made have in common. */

@@ -124,6 +124,8 @@ function hemmed(design: Design, hem: Garment['hem']): Garment[] {
 }
 
 export function trimNote(design: Design): string | undefined {
+  const [furred] = hemmed(design, 'furred')
+  if (furred !== undefined) return `Fur along the edge of the ${within(furred.label)}.`
   const trimmed = hemmed(design, 'trimmed')
   const [first] = trimmed
   if (first === undefined) return undefined
