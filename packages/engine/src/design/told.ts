@@ -7,6 +7,7 @@ import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
+import { isShown, temperOf } from './temper.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -49,7 +50,7 @@ function untold(brief: Brief, labels: string): string[] {
     ...brief.hold.flatMap(signsOf),
     ...brief.companions.filter((item) => item !== brief.companionCreature?.item).map(described),
     ...subject.poses,
-    ...subject.traits.slice(1, mostMoods),
+    ...subject.traits.slice(1, mostMoods).filter((trait) => !isShown(trait, temperOf(brief))),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...body.skinLooks
