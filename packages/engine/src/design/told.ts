@@ -49,8 +49,9 @@ function untold(brief: Brief, labels: string): string[] {
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...brief.companions.filter((item) => item !== brief.companionCreature?.item).map(described),
-    ...subject.poses,
-    ...subject.traits.slice(1, mostMoods).filter((trait) => !isShown(trait, temperOf(brief))),
+    ...[...subject.poses, ...subject.traits.slice(1, mostMoods)].filter(
+      (mood) => !isShown(mood, temperOf(brief)),
+    ),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...body.skinLooks
