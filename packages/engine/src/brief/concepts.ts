@@ -828,6 +828,7 @@ export const features = [
   'ram_horns',
   'antlers',
   'single_horn',
+  'antennae',
   'pointed_ears',
   'cat_ears',
   'wolf_ears',
