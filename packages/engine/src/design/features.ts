@@ -69,7 +69,7 @@ export function designFeatures(
 
 /** Who has feelers without being asked. */
 const insects =
-  /\b(?:moth|butterfly|bee|bumblebee|wasp|ant|beetle|insect|bug|mantis|cricket|ladybird|ladybug)/
+  /\b(?:moth|butterfly|bee|bumblebee|wasp|ant|beetle|insect|bug|mantis|cricket|ladybird|ladybug)\b/
 
 /** A moth's feelers are combs, and pale. */
 function plumed({ subject }: Brief): Partial<Feature> {

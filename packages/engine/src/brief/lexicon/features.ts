@@ -36,6 +36,8 @@ export const featureWords: Record<FeatureKind, string> = {
     antennae, antenna, antennas, feathery antennae, moth antennae, insect antennae, feelers, ant antennae, butterfly
     antennae, fluffy antennae, bee antennae, feathered antennae, plumed antennae, fuzzy antennae, alien antennae, long
     antennae`,
+  turtle_shell: `
+    turtle shell, tortoise shell, domed shell, shell on its back, shell on his back, shell on her back, carapace`,
   pointed_ears: `
     pointed ears, pointy ears, elf ears, elven ears, long ears, goblin ears, elfin ears, long pointed ears, sharp
     ears, knife ears, elvish ears, elf-like ears, long pointy ears, point ears, big pointed ears, fairy ears, big
