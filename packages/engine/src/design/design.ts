@@ -244,8 +244,39 @@ export type Face = {
   blush: number
   muzzle: number
   /** What the face at rest is like where the words speak of a temper. */
-  temper?: 'bright' | 'soft' | 'hard' | undefined
+  temper?: Temper | undefined
 }
+
+/** A mood that the words ask for by its name, or one of three that a whole manner gives. */
+export type Temper =
+  | 'bright'
+  | 'soft'
+  | 'hard'
+  | 'laughing'
+  | 'winking'
+  | 'yawning'
+  | 'grinning'
+  | 'crying'
+  | 'smug'
+  | 'sly'
+  | 'angry'
+  | 'afraid'
+  | 'worried'
+  | 'confused'
+  | 'surprised'
+  | 'grumpy'
+  | 'haughty'
+  | 'sad'
+  | 'asleep'
+  | 'sleepy'
+  | 'tired'
+  | 'bored'
+  | 'deadpan'
+  | 'determined'
+  | 'confident'
+  | 'smiling'
+  | 'curious'
+  | 'serene'
 
 export type Hair = {
   style: HairKind

@@ -8,6 +8,7 @@ import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
+import { isShown, temperOf } from './temper.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -51,8 +52,9 @@ function untold(brief: Brief, hair: Design['hair'], labels: string): string[] {
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...brief.companions.filter((item) => item !== brief.companionCreature?.item).map(described),
-    ...subject.poses,
-    ...subject.traits.slice(1, mostMoods),
+    ...[...subject.poses, ...subject.traits.slice(1, mostMoods)].filter(
+      (mood) => !isShown(mood, temperOf(brief)),
+    ),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...body.skinLooks
@@ -117,6 +119,7 @@ function looksOf(
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !(isCloth(slot) && (inRags.test(word) || furEdged.test(word))))
+    .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }
