@@ -116,6 +116,8 @@ export type Garment = {
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
   /** Of a cape: it stands up behind the head. Missing where there is none. */
   collar?: 'high'
+  /** A helmet without the crest that its kind has. */
+  isCrestless?: true
   /** Headphones that hang round the neck; missing where it is worn as usual. */
   wornAt?: 'neck'
   /** Colour of its left half; missing on all others. */
