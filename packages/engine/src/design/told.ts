@@ -1,6 +1,7 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
+import { companionDrawn } from './companion.ts'
 import type { Design, Garment } from './design.ts'
 import { pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
@@ -74,10 +75,10 @@ function untold(brief: Brief, wear: readonly Garment[], labels: string): string[
 const torn = /^(?:torn|ripped|tattered|ragged|frayed|shredded|distressed|tatty|raggedy)$/
 
 /** One that is spoken of twice is drawn once: 'my DM said I get a wolf, so can she have a wolf'. */
-function untoldCompanions({ companions, companionCreature }: Brief): BriefItem[] {
-  return companions.filter(
-    ({ concept, name }) =>
-      companionCreature?.item.concept !== concept || companionCreature.item.name !== name,
+function untoldCompanions(brief: Brief): BriefItem[] {
+  const drawn = companionDrawn(brief)
+  return brief.companions.filter(
+    ({ concept, name }) => drawn?.concept !== concept || drawn.name !== name,
   )
 }
 
