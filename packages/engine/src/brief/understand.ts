@@ -8,11 +8,13 @@ import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
+import { withEmptySleeves } from './empty-sleeves.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { readGestures } from './gestures.ts'
 import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
+import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { readLooseColour } from './person-colours.ts'
@@ -31,7 +33,7 @@ import { normalisePrompt } from './tokens.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
-  return withReplacedLimbs(read(prompt, style))
+  return withReplacedLimbs(withEmptySleeves(read(prompt, style)))
 }
 
 function read(prompt: string, style: string | undefined): Brief {
@@ -62,9 +64,9 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(
-    readLoneWords(readGestures(readFields(nameCallings(tellTeams(putInPlace(terms)))))),
-  )
+  const known = nameCallings(tellTeams(putInPlace(terms)))
+  const told = readGestures(readFields(readLostParts(known)))
+  return nameBeings(readLoneWords(told))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
