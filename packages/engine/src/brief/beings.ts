@@ -89,6 +89,7 @@ export function readWho(reader: Reader, term: Term): void {
 
 function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.aboutOther || reader.possessed) return false
+  if (term.entry.figureItself === true) return true
   if (isCrowd(reader) || isBeside(reader)) return false
   if (reader.link === 'as') return !isCostume(reader, term)
   if (reader.link === 'like') return false

@@ -1,37 +1,33 @@
-/** 'The left sleeve pinned up', 'an empty sleeve': who wears one lacks the arm. */
-import type { Brief, BriefItem, Side } from './brief.ts'
+/** 'The left sleeve pinned up', 'an empty right sleeve': the arm that would be in it is missing. */
+import type { Brief, BriefItem } from './brief.ts'
 
-/** The brief with the arm that is not in its sleeve told as missing. */
-export function withEmptySleeves(brief: Brief): Brief {
-  const { features, wear } = brief
-  const isTold = features.some(({ concept }) =>
-    /^(?:missing_arm|prosthetic_arm|hook_hand)$/.test(concept),
-  )
-  const sleeve = isTold ? undefined : emptyOf([...wear, ...features])
+export function withMissingArms(brief: Brief): Brief {
+  const isKnown = brief.features.some(({ concept }) => /^(?:missing|prosthetic)_arm$/.test(concept))
+  const sleeve = isKnown ? undefined : emptySleeve(brief)
   if (sleeve === undefined) return brief
-  const arm = {
-    ...sleeve.item,
-    name: 'missing arm',
-    concept: 'missing_arm',
-    slot: 'feature',
-  } as const
-  const bare = { colours: [], materials: [], patterns: [], modifiers: [], parts: [] }
-  return {
-    ...brief,
-    features: [...features, { ...arm, ...bare, side: sleeve.side, count: 1, place: undefined }],
-  }
+  return { ...brief, features: [...brief.features, sleeve] }
 }
 
-function emptyOf(items: readonly BriefItem[]): { item: BriefItem; side: Side } | undefined {
-  for (const item of items) {
-    const parts = [...item.parts, ...(item.concept === 'sleeve' ? [item] : [])]
-    for (const { name, side, modifiers } of parts) {
-      const said = modifiers.join(' ')
-      // Both sleeves are pinned up where they are too long.
-      const isEmpty =
-        /\bempty\b/.test(said) || (side !== 'both' && /^(?:pinned|knotted)\b/.test(said))
-      if (/^(?:(?:left|right) )?sleeve$/.test(name) && isEmpty) return { item, side }
-    }
+function emptySleeve({ wear, features }: Brief): BriefItem | undefined {
+  for (const item of [...wear, ...features]) {
+    const isSleeve = item.concept === 'sleeve'
+    const sleeve = isSleeve ? item : item.parts.find(({ part }) => part === 'sleeve')
+    const isSided = sleeve?.side === 'left' || sleeve?.side === 'right'
+    if (sleeve === undefined || !isSided || !sleeve.modifiers.some((word) => empty.test(word)))
+      continue
+    return { ...item, ...missing, side: sleeve.side, count: 1, colours: [], parts: [] }
   }
   return undefined
+}
+
+const empty = /^(?:empty|pinned up|pinned shut|knotted|tied off|sewn shut|hanging empty)$/
+
+const missing = {
+  name: 'missing arm',
+  concept: 'missing_arm',
+  slot: 'feature' as const,
+  materials: [],
+  patterns: [],
+  modifiers: [],
+  place: undefined,
 }

@@ -1,5 +1,6 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
+import { tellAnimalFigures } from './animal-figures.ts'
 import { tellMoods } from './as-if.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
@@ -8,9 +9,10 @@ import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
-import { withEmptySleeves } from './empty-sleeves.ts'
+import { withMissingArms } from './empty-sleeves.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
+import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
@@ -33,7 +35,7 @@ import { normalisePrompt } from './tokens.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
-  return withReplacedLimbs(withEmptySleeves(read(prompt, style)))
+  return withMissingArms(withReplacedLimbs(read(prompt, style)))
 }
 
 function read(prompt: string, style: string | undefined): Brief {
@@ -43,7 +45,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(tellMoods(prepareTokens(text, brief)))
-  const chunks = chunkTerms(readNames(readTerms(tokens)))
+  const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -66,7 +68,7 @@ function read(prompt: string, style: string | undefined): Brief {
 function readNames(terms: readonly Term[]): Term[] {
   const known = nameCallings(tellTeams(putInPlace(terms)))
   const told = readGestures(readFields(readLostParts(known)))
-  return nameBeings(readLoneWords(told))
+  return nameBeings(tellAnimalFigures(readLoneWords(told)))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -103,7 +105,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   brief.subject.age = years ?? brief.subject.age
   brief.subject.presentation =
     presentationOf({ ...chunks, phrases: subjectsOf(chunks) }) ?? presentationBySigns(brief)
-  const styleWords = new Set(brief.styleWords?.split(' '))
+  const styleWords = new Set(brief.styleWords?.split(/,? /))
   const names = new Set(brief.subject.name?.split(' '))
   for (const term of chunks.unknown)
     if (!styleWords.has(term.text) && !(names.has(term.written) && term.capital))

@@ -107,9 +107,14 @@ function speciesOf(brief: Brief): SpeciesKind {
 
 function roleOf(brief: Brief): RoleKind | undefined {
   const known = brief.subject.roles.filter((role) => Object.hasOwn(roleOutfits, role.concept))
-  const found = leadingRole(known)
+  const callings = known.filter(({ name }) => !partsInStory.test(name))
+  const found = leadingRole(callings.length > 0 || brief.wear.length > 0 ? callings : known)
   return found && (found.concept as RoleKind) // hasOwn has just shown it is one.
 }
+
+/** What somebody is to a story says little of how they dress: a villain in a pinstripe suit wears no mask and cape. */
+const partsInStory =
+  /(?:^| )(?:hero|heroine|villain|villainess|antihero|anti-hero|antagonist|sidekick|chosen one|mascot|love interest|boss)$/
 
 function presentationOf(brief: Brief, role: RoleKind | undefined, seed: number): number {
   const chance = randomStream(seed, 'presentation').next()

@@ -22,8 +22,10 @@ export function toldNotes(
   const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
   const isRolled = wear.some(({ sleeve }) => sleeve === 'rolled')
   const notes: string[][] = []
+  // What genre it is of has a note of its own, and clothes.
+  const styles = new Set(brief.styleWords?.split(', '))
   const things = [...rest.map(described), ...untold(brief, labels)].filter(
-    (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)),
+    (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)) && !styles.has(thing),
   )
   for (const thing of new Set(things.filter(isPlain))) {
     const last = notes.at(-1)

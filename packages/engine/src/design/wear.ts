@@ -6,6 +6,7 @@ import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
+import { genreDress } from './genre-dress.ts'
 import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
@@ -138,6 +139,8 @@ function usualOutfit(
     worn.length >= 3 ||
     worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
   if (isDressed || goesBare(brief, person) || goesBareChested(person.plan)) return []
+  const ofGenre = genreDress(brief, person)
+  if (ofGenre) return pick(ofGenre)
   const ofSpecies = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
   const usual = outfitsOfToday(person)
   const { feminine, masculine } = ofSpecies && !isOfToday(brief, worn) ? ofSpecies : usual
