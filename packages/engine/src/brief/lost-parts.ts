@@ -3,6 +3,7 @@ import type { Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { ownerOf } from './own-pronouns.ts'
 import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The terms with every such loss as a mark of its own, with its side and its number. */
@@ -14,10 +15,19 @@ export function readLostParts(terms: readonly Term[]): Term[] {
     if (term === undefined) break
     const found = lossAt(terms, index)
     if (found === undefined) result.push(term)
-    else result.push(...terms.slice(index, found.end).flatMap(ownerOf), ...tellLoss(term, found))
+    else {
+      const own = terms.slice(index, found.end).flatMap(ownerOf)
+      // 'a big grin missing two teeth': the grin is told before.
+      const isSaid = isModifier(terms[index - 1])
+      result.push(...(isSaid ? [markFrom(term)] : []), ...own, ...tellLoss(term, found))
+    }
     index = found === undefined ? index + 1 : found.end
   }
   return result
+}
+
+function markFrom(term: Term): Term {
+  return { ...term, kind: 'comma', text: ',', written: ',', entry: { words: ',' } }
 }
 
 type Loss = { name: string; side: Term | undefined; number: Term | undefined; end: number }
