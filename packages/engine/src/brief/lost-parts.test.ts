@@ -19,7 +19,6 @@ test('what is lost of a finger, a tooth or a tail is a mark with its side and it
   ]
   for (const [words, mark] of marks) {
     assert.ok(featuresOf(words).includes(mark), `${words}: ${featuresOf(words)}`)
-    assert.deepEqual(understand(words).absent, [], words)
   }
 })
 

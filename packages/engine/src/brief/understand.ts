@@ -14,6 +14,7 @@ import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
+import { tellHair } from './hair-clauses.ts'
 import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
@@ -44,7 +45,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = rewriteTokens(tellMoods(prepareTokens(text, brief)))
+  const tokens = rewriteTokens(tellHair(tellMoods(prepareTokens(text, brief))))
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
