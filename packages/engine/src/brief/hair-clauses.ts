@@ -1,4 +1,6 @@
 /** How hair is worn, where a clause tells it: 'hair she pins up', 'hair escaping from a claw clip', 'hair in his eyes' become plain words. */
+import { hairWords, worn } from './lexicon/hair-deeds.ts'
+import { looseHairAt } from './loose-hair.ts'
 import type { Token } from './tokens.ts'
 
 /** The tokens with such clauses behind 'hair' put into words that the lexicon lists. */
@@ -9,7 +11,7 @@ export function tellHair(tokens: readonly Token[]): Token[] {
     const token = tokens[index]
     if (token === undefined) break
     const words = tokens.slice(index, index + longestClause).map(({ text }) => text)
-    const found = hairWords.test(token.text) ? clauseBehind(words) : looseAt(words)
+    const found = hairWords.test(token.text) ? clauseBehind(words) : looseHairAt(words)
     if (found === undefined) {
       result.push(token)
       index++
@@ -39,10 +41,9 @@ function isAdjective(token: Token | undefined): boolean {
 }
 
 const longestClause = 12
-const hairWords = /^(?:hair|locks|curls|dreads|dreadlocks|tresses|mane|braids)$/
 
 /** So many words are replaced by these. */
-type Found = { length: number; words: string[]; owner?: string | undefined }
+export type Found = { length: number; words: string[]; owner?: string | undefined }
 
 function inPlaceOf(first: Token, last: Token, text: string): Token {
   const kind = text === ',' ? 'comma' : 'word'
@@ -89,19 +90,6 @@ function wornByOwner(words: readonly string[]): Found | undefined {
 const ways = /^(?:up|back|down|off|short|long|in|into|over|behind|to|with|on)$/
 const adjectives =
   /^(?:loose|straight|curly|cropped|braided|shaved|natural|wild|tied|messy|neat|pinned|clean|wet)$/
-
-/** Each verb and how hair is that it was done to. */
-const worn: ReadonlyMap<string, string> = new Map(
-  `pins/pinned, ties/tied, braids/braided, plaits/plaited, combs/combed, slicks/slicked, brushes/brushed, sweeps/swept,
-  pulls/pulled, piles/piled, twists/twisted, cuts/cut, crops/cropped, chops/chopped, hacks/hacked, shaves/shaved, dyes/dyed,
-  bleaches/bleached, curls/curled, gels/gelled, spikes/spiked, tucks/tucked, clips/clipped, scrapes/scraped, bundles/tied,
-  knots/knotted, coils/coiled, crimps/crimped, tied/tied, pinned/pinned, keeps/, wears/, puts/, leaves/, lets/, wraps/wrapped`
-    .split(',')
-    .map((pair): [string, string] => {
-      const [verb = '', said = ''] = pair.trim().split('/')
-      return [verb, said]
-    }),
-)
 
 /** 'Hair escaping from a claw clip', 'curls falling out of a bun' */
 function escaping(words: readonly string[]): Found | undefined {
@@ -242,7 +230,7 @@ function onEnd(words: readonly string[]): Found | undefined {
   const isLike = found.endsWith(' like')
   return {
     length: 1 + found.split(' ').length - (isLike ? 1 : 0),
-    words: ['hair', 'sticking', 'up'],
+    words: / on end$/.test(found) ? ['hair', 'standing', 'on', 'end'] : ['hair', 'sticking', 'up'],
   }
 }
 
@@ -277,43 +265,3 @@ const lengths: ReadonlyMap<string, string> = new Map([
   ['collarbones', 'shoulder'],
   ['nape', 'chin'],
 ])
-
-/** 'She ties her blonde hair back', 'greying temples', 'pony tails' */
-function looseAt(words: readonly string[]): Found | undefined {
-  return tiesHair(words) ?? temples(words) ?? joinedTails(words)
-}
-
-function tiesHair(words: readonly string[]): Found | undefined {
-  const said = worn.get(words[0] ?? '') ?? ''
-  if (said === '' || !/^(?:his|her|their|my)$/.test(words[1] ?? '')) return undefined
-  const hair = words.slice(2, 6).findIndex((word) => hairWords.test(word))
-  if (hair < 0 || words.slice(2, 2 + hair).includes(',')) return undefined
-  const way = /^(?:up|back|down)$/.test(words[hair + 3] ?? '') ? [words[hair + 3] ?? ''] : []
-  return { length: hair + 3 + way.length, words: [',', ...words.slice(1, hair + 3), said, ...way] }
-}
-
-/** 'Greying temples' are greying hair. */
-function temples([shade = '', noun = '']: readonly string[]): Found | undefined {
-  const isHair =
-    /^temples?$/.test(noun) &&
-    /^(?:gr[ea]ying|gr[ea]y|silver|silvering|silvery|white|whitening|frosted)$/.test(shade)
-  return isHair
-    ? {
-        length: 2,
-        words: [
-          shade
-            .replace(/^(?:silvering|silvery)$/, 'silver')
-            .replace(/^(?:whitening|frosted)$/, 'white'),
-          'streaks',
-        ],
-      }
-    : undefined
-}
-
-const tails =
-  /^(?:(pony|pig|duck|rat) (tails?)|(top) (knots?)|(dread) (locks)|(corn) (rows)|(side) (burns))$/
-
-function joinedTails([first = '', second = '']: readonly string[]): Found | undefined {
-  const found = tails.exec(`${first} ${second}`)
-  return found === null ? undefined : { length: 2, words: [first + second] }
-}
