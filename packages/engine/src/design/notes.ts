@@ -11,6 +11,7 @@ import { looksAlike } from './scheme.ts'
 import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { lastWords } from './title.ts'
+import { temperNote } from './temper.ts'
 import { toldNotes } from './told.ts'
 import {
   emblemNote,
@@ -43,6 +44,7 @@ export function notesOf(
     oddEyes(design),
     keptOut(brief, design),
     faceNote(brief),
+    temperNote(brief),
     styleNote(brief, design),
     ...toldNotes(brief, design, rest),
     ...partsNotes(design),
