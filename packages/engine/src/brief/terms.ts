@@ -14,11 +14,12 @@ import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
+import { settleStates } from './wear-states.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
-  return settlePlaced(settleWhere(settleStuffs(terms)))
+  return settlePlaced(settleWhere(settleStuffs(settleStates(terms))))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
