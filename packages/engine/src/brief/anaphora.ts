@@ -1,6 +1,6 @@
 /** Words that stand for a thing told of before: 'it is long', 'the other black', 'a red one', 'the latter'. */
 import { isPlural } from './inflect.ts'
-import { isOneOfTwo, ofTwo, readFirstOfTwo, tellOneOf } from './pairs.ts'
+import { isOneOfTwo, ofTwo, readFirstOfTwo, tellOneOf, tellOneOn } from './pairs.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { headFrom, peek, resume } from './reader.ts'
@@ -64,7 +64,7 @@ export function readOne(reader: Reader, term: Term): boolean {
   if (side === undefined && readFirstOfTwo(reader, term)) return true
   if (side !== undefined) {
     const base = ofTwo(reader)
-    if (base !== undefined) tellOneOf(reader, base, side)
+    if (base !== undefined) tellOneOn(reader, base, side)
     return base !== undefined
   }
   const base =

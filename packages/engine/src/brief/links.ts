@@ -3,6 +3,7 @@ import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { shareBare, shareWithRow } from './coordination.ts'
 import { takeHue, takeSameHue } from './hues.ts'
 import { isGone } from './negation.ts'
+import { meetOneOf } from './pairs.ts'
 import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -165,7 +166,7 @@ function isOfTarget(reader: Reader): boolean {
 }
 
 export function readIs(reader: Reader, term: Term): void {
-  if (isGone(reader)) return
+  if (isGone(reader) || meetOneOf(reader)) return
   const half = isHalf(reader)
   if (half) clearPhrase(reader)
   else flushPending(reader)

@@ -67,6 +67,9 @@ function followsColourPlace(terms: readonly Term[], index: number, entry: Entry)
   // 'tie: orange'
   if (before.kind === 'colon' && isOnly && (entry.colour === true || entry.pattern !== undefined))
     return isWorn(twoBefore) || hasHue(twoBefore)
+  // 'a poncho (orange)'
+  const isInBrackets = before.text === '(' && next?.text === ')' && entry.colour === true
+  if (isInBrackets && twoBefore?.entry.thing !== undefined) return true
   const listed = before.kind === 'comma' || grammar === 'and'
   return (
     listed &&

@@ -4,6 +4,7 @@ import { singularOf } from './inflect.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { headFrom, peek, resume } from './reader.ts'
+import { oneOf } from './sided.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
@@ -110,4 +111,33 @@ export function tellOneOf(reader: Reader, base: Phrase, side: Side | undefined):
     )
   resume(reader, one)
   reader.target = one
+}
+
+/** 'Socks: left striped, right plain': what a side was named for waits for the mark behind it. */
+export function isOfSide({ side, target }: Reader): boolean {
+  const isPair = typeof target === 'object' && target.head.entry.thing?.plural === true
+  return isPair && target.head.kind === 'thing' && (side === 'left' || side === 'right')
+}
+
+/** 'Horns, one is broken': what follows is said of one of them. */
+export function meetOneOf(reader: Reader): boolean {
+  const { last, count, pending, negation } = reader
+  const isOfMany = last?.head.kind === 'thing' && last.head.entry.thing?.plural === true
+  const isBare = count === 1 && pending.length === 0 && negation === undefined
+  if (!isBare || !isOfMany || last === undefined || last.negated) return false
+  if (peek(reader, -1)?.text !== 'one' || !isModifier(peek(reader))) return false
+  const one = oneOf(last, [])
+  last.parts.push(one)
+  resume(reader, last)
+  reader.target = one
+  return true
+}
+
+/** 'One is broken (right one)': that one is on this side. */
+export function tellOneOn(reader: Reader, base: Phrase, side: Side): void {
+  tellOneOf(reader, base, side)
+  const told = base.parts.findLast(({ head }) => head.entry.part === 'one of two')
+  if (told === undefined || reader.last === undefined || reader.last === base) return
+  base.parts = base.parts.filter((part) => part !== told)
+  reader.last.modifiers.push(...told.modifiers)
 }

@@ -98,7 +98,8 @@ function awaitsDescription(reader: Reader): boolean {
 
 /** 'a short, spiky blue mohawk' and 'black, red and gold armor' go on after the comma. */
 function keepsPending(reader: Reader): boolean {
-  if (reader.pending.length === 0) return false
+  // Between two items of a list nothing is shared.
+  if (reader.pending.length === 0 || peek(reader, 0)?.text === '¦') return false
   if (reader.negation !== undefined && !continuesNegation(reader)) return false
   const start = reader.index + 1
   if (reader.determined) {

@@ -161,6 +161,8 @@ function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
 
 /** 'the hat' may be any hat told of before, 'the sword' any sword. */
 function isSame(known: BriefItem, item: BriefItem, phrase: Phrase): boolean {
+  // 'Her left boot is red and her right boot blue' speaks of two.
+  if (known.side !== item.side && known.side !== 'both' && item.side !== 'both') return false
   if (known.concept === item.concept) return true
   return general.get(phrase.head.text)?.test(known.concept) ?? false
 }
