@@ -10,6 +10,7 @@ import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
+import { settleStandIns } from './stand-ins.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
@@ -19,7 +20,7 @@ import { settleStates } from './wear-states.ts'
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
-  return settlePlaced(settleWhere(settleStuffs(settleStates(terms))))
+  return settlePlaced(settleWhere(settleStuffs(settleStandIns(settleStates(terms)))))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
