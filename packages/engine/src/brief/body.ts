@@ -73,7 +73,7 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
       brief.body.hair.streakSide ??= phrase.side
     },
   ],
-  ['skin', (brief, phrase) => readSkin(brief, phrase, 'skin')],
+  ['skin', (brief, phrase) => readSkin(brief, phrase, hasCoat(phrase) ? 'thing' : 'skin')],
   ['fur', (brief, phrase) => readSkin(brief, phrase, 'thing')],
   ['eyes', readEyes],
   [
@@ -199,6 +199,10 @@ function readChest(brief: Brief, phrase: Phrase): void {
   if (isWhole) readSkin(brief, phrase, 'thing')
   else tellPart(brief, phrase)
 }
+
+/** Black skin is brown, black fur is black. */
+const hasCoat = ({ head }: Phrase): boolean =>
+  /(?:^| )(?:fur|feathers|plumage|scales|pelt|carapace|hide|fleece)$/.test(head.text)
 
 function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   const { colours, materials, patterns, modifiers } = readAttributes(

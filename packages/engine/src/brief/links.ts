@@ -8,6 +8,7 @@ import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
+import { meetStuff } from './stuff-told.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -42,11 +43,27 @@ function takeSign(reader: Reader): void {
   else finish(reader, makePhrase(reader, head, false))
 }
 
+/** 'Green spots on his tummy' */
+function tellMarking(reader: Reader, pattern: Term): void {
+  const { last, pending, negation, aboutOther } = reader
+  const isMany =
+    /^(?:[a-z]+ )*(?:spots|stripes|dots|speckles|splotches|patches|rings|bars|bands|checks|swirls)$/
+  const isOfBody = last === undefined || last.head.kind !== 'thing' || reader.joined !== undefined
+  if (negation !== undefined || aboutOther || !isOfBody || !isMany.test(pattern.text)) return
+  if (pending.at(-1) !== pattern) return
+  pending.pop()
+  const thing = { slot: 'feature' as const, concept: 'told', implied: [], plural: true }
+  const entry = { words: pattern.text, thing }
+  finish(reader, makePhrase(reader, { ...pattern, kind: 'thing', entry }, false))
+}
+
 /** 'blue runes glowing on the blade': the blade has the runes. */
 function takePattern(reader: Reader): void {
   const pattern = reader.pending.find((term) => term.kind === 'pattern')
   const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
-  if (pattern === undefined || reader.terms[headFrom(reader, start)]?.kind !== 'thing') return
+  const place = reader.terms[headFrom(reader, start)]
+  if (pattern !== undefined && place?.kind === 'body') tellMarking(reader, pattern)
+  if (pattern === undefined || place?.kind !== 'thing') return
   const modifiers = reader.pending.filter((term) => term !== pattern)
   reader.loosePart = { ...barePhrase(pattern), modifiers }
   clearPhrase(reader)
@@ -167,13 +184,14 @@ function isOfTarget(reader: Reader): boolean {
 
 export function readIs(reader: Reader, term: Term): void {
   if (isGone(reader) || meetOneOf(reader)) return
+  const isStuff = meetStuff(reader)
   const half = isHalf(reader)
   if (half) clearPhrase(reader)
   else flushPending(reader)
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
   if (isOfTarget(reader)) return
   if (justEnded(reader) && /^(?:are|were)$/.test(term.text)) shareWithRow(reader)
-  else resumeTopic(reader)
+  else if (!isStuff) resumeTopic(reader)
   const isOfLast =
     (justEnded(reader) || half) && reader.last !== undefined && !reader.last.isSubject
   reader.target = isOfLast ? reader.last : 'character'

@@ -3,6 +3,7 @@ import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { attachOne, attachSided } from './sided.ts'
+import { attachCloth } from './stuff-told.ts'
 import type { Term } from './term.ts'
 import { isHead } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -17,7 +18,8 @@ export function attachLoose(reader: Reader): boolean {
     attachSided(reader) ||
     attachOneOfThem(reader) ||
     attachWithout(reader) ||
-    attachAfterMark(reader)
+    attachAfterMark(reader) ||
+    attachCloth(reader)
   )
 }
 

@@ -25,7 +25,22 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
-  return !followsColourPlace(terms, index, entry)
+  return !isOnlyHue(terms, index) && !followsColourPlace(terms, index, entry)
+}
+
+/** 'a poncho (orange)', 'the dragon is small and orange' */
+function isOnlyHue(terms: readonly Term[], index: number): boolean {
+  const [twoBefore, before, term, next] = terms.slice(Math.max(0, index - 2), index + 2)
+  if (index < 2 || term?.entry.colour !== true || before === undefined) return false
+  if (before.text === '(' && next?.text === ')') return twoBefore?.entry.thing !== undefined
+  const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
+  const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
+  return (
+    term.text === 'orange' &&
+    isListed &&
+    isSaidSo &&
+    (next === undefined || /^(?:and|comma|stop)$/.test(next.kind))
+  )
 }
 
 /** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */
@@ -67,9 +82,6 @@ function followsColourPlace(terms: readonly Term[], index: number, entry: Entry)
   // 'tie: orange'
   if (before.kind === 'colon' && isOnly && (entry.colour === true || entry.pattern !== undefined))
     return isWorn(twoBefore) || hasHue(twoBefore)
-  // 'a poncho (orange)'
-  const isInBrackets = before.text === '(' && next?.text === ')' && entry.colour === true
-  if (isInBrackets && twoBefore?.entry.thing !== undefined) return true
   const listed = before.kind === 'comma' || grammar === 'and'
   return (
     listed &&
