@@ -25,8 +25,11 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
-  return !isOnlyHue(terms, index) && !followsColourPlace(terms, index, entry)
+  return !isHueHere(terms, index)
 }
+
+const isHueHere = (terms: readonly Term[], index: number): boolean =>
+  isOnlyHue(terms, index) || followsColourPlace(terms, index, terms[index]?.entry ?? noEntry)
 
 /** 'a poncho (orange)', 'the dragon is small and orange' */
 function isOnlyHue(terms: readonly Term[], index: number): boolean {
