@@ -214,6 +214,8 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
   if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))
     addOnce(brief.body.skinLooks, nameOf(phrase.head))
+  // A shell has its own name, and its colours are said of it.
+  if (/carapace|exoskeleton|chitin/.test(phrase.head.text)) tellPart(brief, phrase)
 }
 
 /** Limbs of metal, wood or glass are made ones. */

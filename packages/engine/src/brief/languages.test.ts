@@ -168,3 +168,11 @@ test('traditional Chinese signs are read like simplified ones', () => {
   assert.deepEqual(worn(brief), ['straw hat', 'apron'])
   assert.ok(brief.body.beard)
 })
+
+test('a bata is worn at home or in a laboratory, and flowers in the hair are no pattern', () => {
+  assert.equal(understand('abuela con bata verde y zapatillas').wear[0]?.name, 'housecoat')
+  assert.equal(understand('doctora con bata y gafas').wear[0]?.concept, 'lab_coat')
+  const { wear } = understand('mujer con flores rojas en el pelo')
+  assert.deepEqual([wear[0]?.colours[0]?.name, wear[0]?.place], ['red', 'hair'])
+  assert.equal(understand('黒帯の少女').wear[0]?.colours[0]?.name, 'black')
+})

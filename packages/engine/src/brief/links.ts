@@ -96,7 +96,7 @@ function takeAdjective(reader: Reader, term: Term): boolean {
 
 export function readOf(reader: Reader, term: Term): void {
   if (takeAdjective(reader, term) || takeHue(reader, term)) return
-  if (awaitsThing(reader) || takeHalf(reader) || isOfOutfit(reader)) return
+  if (awaitsThing(reader) || takeHalf(reader) || isOfOutfit(reader) || isPlaceOfNext(reader)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
@@ -104,6 +104,7 @@ export function readOf(reader: Reader, term: Term): void {
   if (isStuffNext(reader) && owner === reader.last) shareBare(reader)
   const verb = term.text.split(' ')[0] ?? ''
   if (owner?.head.kind === 'thing') tellWork(owner, term, verb)
+  if (wrapOn(reader, owner, term) || wornRound(reader, owner, term)) return
   if (verb === 'painted' && owner?.head.kind === 'body') {
     reader.target = paintOn(reader, owner, term)
     return
@@ -124,6 +125,20 @@ function tellWork(owner: Phrase, term: Term, verb: string): void {
     owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
   if (soiled.test(verb))
     owner.modifiers.push({ ...term, kind: 'quality', text: verb, written: verb })
+}
+
+/** 'Straw poking out of the cuffs of a shirt': the shirt is worn. */
+function isPlaceOfNext(reader: Reader): boolean {
+  const { last } = reader
+  const isPlaced = last?.head.entry.thing?.concept === 'told' && last.place !== undefined
+  const isPart =
+    peek(reader, -1)?.kind === 'part' && last?.place?.endsWith(peek(reader, -1)?.text ?? '')
+  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
+  if (!isPlaced || isPart !== true || reader.terms[headFrom(reader, start)]?.kind !== 'thing')
+    return false
+  reader.link = 'none'
+  reader.target = undefined
+  return true
 }
 
 /** 'the pommel of his sword': the sword is yet to be named. */
@@ -173,6 +188,39 @@ function paintOn(reader: Reader, owner: Phrase, term: Term): Phrase {
   }
   reader.chunks.phrases.push(paint)
   return paint
+}
+
+/** 'His head wrapped in a red scarf' wears the scarf. */
+function wornRound(reader: Reader, owner: Phrase | undefined, term: Term): boolean {
+  const isWrapped = /^(?:wrapped|swathed|wound|bound)/.test(term.text)
+  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
+  const slot = reader.terms[headFrom(reader, start)]?.entry.thing?.slot ?? ''
+  if (owner?.head.kind !== 'body' || !isWrapped || !/^(?:neck|outer|head)$/.test(slot)) return false
+  if (owner.modifiers.length === 0)
+    reader.chunks.phrases = reader.chunks.phrases.filter((phrase) => phrase !== owner)
+  reader.doing = 'wear'
+  reader.link = 'none'
+  reader.target = undefined
+  return true
+}
+
+/** 'A face wrapped in dirty linen' wears a wrap of it. */
+function wrapOn(reader: Reader, owner: Phrase | undefined, term: Term): boolean {
+  const body = owner?.head.entry.body ?? ''
+  const isWrapped =
+    /^(?:wrapped|swathed|wound|bound|bandaged)/.test(term.text) && isStuffNext(reader)
+  if (owner?.head.kind !== 'body' || !isWrapped || !/^(?:face|head|hand|arm|leg|foot)$/.test(body))
+    return false
+  const text = body === 'face' ? 'face wrap' : body === 'head' ? 'headwrap' : `${body} wraps`
+  const entry = vocabulary.entries.get(text)
+  if (entry?.thing === undefined) return false
+  const head: Term = { ...term, text, written: text, kind: 'thing', entry }
+  const wrap: Phrase = { ...owner, head, modifiers: [], parts: [], doing: 'wear' }
+  reader.chunks.phrases = [...reader.chunks.phrases.filter((phrase) => phrase !== owner), wrap]
+  reader.last = wrap
+  reader.lastEnd = reader.index
+  reader.target = wrap
+  return true
 }
 
 /** 'whose helmet plume is pink', 'one is rusty, the other is new': what stands right before is told of. */

@@ -38,12 +38,8 @@ function isOnlyHue(terms: readonly Term[], index: number): boolean {
   if (before.text === '(' && next?.text === ')') return twoBefore?.entry.thing !== undefined
   const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
   const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
-  return (
-    term.text === 'orange' &&
-    isListed &&
-    isSaidSo &&
-    (next === undefined || /^(?:and|comma|stop)$/.test(next.kind))
-  )
+  const isEnd = ends(next) || next?.entry.grammar === 'and'
+  return term.text === 'orange' && isListed && isSaidSo && isEnd
 }
 
 /** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */

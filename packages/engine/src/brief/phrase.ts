@@ -32,6 +32,8 @@ export type Chunks = {
   character: Term[]
   /** Colours, stuffs and patterns of the whole outfit: 'in black and gold'. */
   theme: Term[]
+  /** Those of them that somebody 'is'. */
+  own: Term[]
   /** Colours, stuffs and patterns that must not appear: 'no red'. */
   banned: Term[]
   /** Words that lead to an absence by themselves: 'barefoot'. */

@@ -70,6 +70,7 @@ export function openReader(terms: readonly Term[]): Reader {
       phrases: [],
       character: [],
       theme: [],
+      own: [],
       banned: [],
       absences: [],
       unknown: [],
@@ -192,6 +193,7 @@ function placeLoose(reader: Reader, term: Term): void {
     else if (term.entry.trait === true) reader.chunks.absences.push(absentMood(term))
     return
   }
+  if (isStuff && reader.target === 'character') reader.chunks.own.push(term)
   if (term.kind === 'unknown') reader.chunks.unknown.push(term)
   else if (isStuff && term.entry.colour === true) reader.chunks.theme.push(term)
   else if (isStuff) reader.chunks.theme.push(term)

@@ -130,6 +130,8 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
     return
   }
   brief.features.push(item)
+  for (const { entry } of phrase.modifiers)
+    if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
   if (item.concept === 'muscles') {
     addOnce(brief.subject.builds, 'muscular')
@@ -205,6 +207,7 @@ function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
 
 /** General words: clothes give their colours to the whole outfit, and a costume gives its role. */
 function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
+  if (name === 'horse_tack') tellTack(brief, phrase)
   if (name !== 'clothes') return
   // What nothing is drawn for keeps what was said of it; its colours dress the whole.
   brief.wear.push(
@@ -225,6 +228,12 @@ function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
       brief.subject.roles.push({ ...item, slot: 'role' })
     }
   }
+}
+
+/** The saddle of somebody who is ridden. */
+function tellTack(brief: Brief, phrase: Phrase): void {
+  if (brief.subject.species !== undefined && brief.subject.species.concept !== 'human')
+    brief.features.push(keep(brief, readItem(phrase, guessed.told)))
 }
 
 function addAnimal(brief: Brief, phrase: Phrase): void {

@@ -45,3 +45,33 @@ test('a state without a thing is that of whoever is drawn', () => {
     ['tall', 'muddy'],
   )
 })
+
+test('what is inked on somebody is a tattoo of it, in its colour', () => {
+  const [tattoo] = understand('A sailor. A green dragon was tattooed across his back.').features
+  assert.deepEqual([tattoo?.name, tattoo?.colours[0]?.name], ['dragon tattoo', 'green'])
+})
+
+test('folded wings keep their colour', () => {
+  const { features, subject } = understand('an angel, pale grey wings folded')
+  assert.deepEqual([features[0]?.name, features[0]?.colours[0]?.name], ['wings', 'pale grey'])
+  assert.deepEqual(subject.poses, ['wings folded'])
+})
+
+test('what somebody is wrapped in is worn', () => {
+  const [wrap] = understand('a thief, face wrapped in grubby cotton').wear
+  assert.deepEqual(
+    [wrap?.name, wrap?.materials, wrap?.modifiers],
+    ['face wrap', ['cotton'], ['grubby']],
+  )
+  const [shawl] = understand('her head wrapped in a blue shawl').wear
+  assert.deepEqual([shawl?.name, shawl?.colours[0]?.name], ['shawl', 'blue'])
+})
+
+test('who is made of something or simply blue is so from head to foot', () => {
+  assert.deepEqual(understand('a tin robot').body.skinLooks, ['tin'])
+  const { body } = understand('A monster who carries a spoon. It is mostly purple.')
+  assert.deepEqual(
+    body.skin.map(({ name }) => name),
+    ['purple'],
+  )
+})

@@ -6,6 +6,7 @@ import { wearStates } from './lexicon/wear-states.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier, nameOf } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const states = new Set(phrasesOf(wearStates).map(({ words }) => words))
 
@@ -23,6 +24,8 @@ export function settleStates(terms: readonly Term[]): Term[] {
   const settled: Term[] = []
   let index = 0
   while (index < terms.length) {
+    const grown = grownAt(terms[index], settled.at(-1))
+    if (grown !== undefined) settled.push(grown)
     const [said, length] = readState(terms, index, settled.at(-1)) ?? [terms[index], 1]
     if (said !== undefined) settled.push(said)
     index += length
@@ -42,7 +45,8 @@ function readState(
     excessAt(terms, index, before) ??
     neglectAt(terms, index) ??
     habitAt(terms, index, before) ??
-    reachAt(terms, index)
+    reachAt(terms, index) ??
+    inkAt(terms, index)
   )
 }
 
@@ -122,6 +126,30 @@ function reachAt(terms: readonly Term[], index: number): Said | undefined {
   const [state, reach] = [terms[index], terms[index + 1]]
   if (state === undefined || !isWearState(state) || isHead(terms[index + 2])) return undefined
   return / length$/.test(reach?.text ?? '') ? [state, 2] : undefined
+}
+
+/** 'Brown wings folded': what is folded is there, and brown. */
+function grownAt(term: Term | undefined, before: Term | undefined): Term | undefined {
+  const noun = /^(wings|tail|ears) [a-z]+$/.exec(term?.text ?? '')?.[1]
+  const entry = vocabulary.entries.get(noun ?? '')
+  if (term?.entry.pose !== true || term.kind !== 'quality' || !isModifier(before)) return undefined
+  return entry === undefined ? undefined : { ...term, kind: 'thing', text: noun ?? '', entry }
+}
+
+/** 'A blue snake was inked behind her ear' is a tattoo of one. */
+function inkAt(terms: readonly Term[], index: number): Said | undefined {
+  const shown = terms[index]
+  if (shown === undefined || !/^(?:thing|animal|pattern|who)$/.test(shown.kind)) return undefined
+  const at = terms[index + 1]?.kind === 'is' ? index + 2 : index + 1
+  const place = terms[at + (terms[at + 2]?.kind === 'determiner' ? 3 : 2)]
+  const isInk = /^(?:inked|tattooed|tattoed)$/.test(terms[at]?.text ?? '')
+  const thing = vocabulary.entries.get('tattoo')?.thing
+  if (!isInk || terms[at + 1]?.kind !== 'at' || place?.kind !== 'body') return undefined
+  if (thing === undefined) return undefined
+  const text = `${shown.text} tattoo`
+  const { motifs } = shown.entry
+  const entry = { words: text, thing, ...(motifs && { motifs }) }
+  return [{ ...shown, kind: 'thing', text, written: text, entry }, at + 1 - index]
 }
 
 function joined(first: Term, last: Term): Term {
