@@ -11,7 +11,7 @@ import { open, readAs, readIn, readIs, readOf } from './links.ts'
 import { isDoneByThing, notePose } from './moods.ts'
 import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
-import { isOfSide, readOther } from './pairs.ts'
+import { readOther } from './pairs.ts'
 import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
 import type { Reader } from './reader.ts'
@@ -164,8 +164,7 @@ function readModifier(reader: Reader, term: Term): void {
   const leads = headFrom(reader, reader.index) >= 0 || leadsOverComma(reader)
   if (!leads && reader.target === undefined && followsThing(reader, term))
     reader.target = reader.last
-  const isTold = !leads && reader.target !== undefined && !isOfSide(reader)
-  if (isTold && reader.negation === undefined) {
+  if (!leads && reader.target !== undefined && reader.negation === undefined) {
     attachAfter(reader, term)
     return
   }

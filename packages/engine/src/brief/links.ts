@@ -1,9 +1,9 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { shareBare, shareWithRow } from './coordination.ts'
+import type { Thing } from './entry.ts'
 import { takeHue, takeSameHue } from './hues.ts'
 import { isGone } from './negation.ts'
-import { meetOneOf } from './pairs.ts'
 import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -43,30 +43,26 @@ function takeSign(reader: Reader): void {
   else finish(reader, makePhrase(reader, head, false))
 }
 
-/** 'Green spots on his tummy' */
-function tellMarking(reader: Reader, pattern: Term): void {
-  const { last, pending, negation, aboutOther } = reader
-  const isMany =
-    /^(?:[a-z]+ )*(?:spots|stripes|dots|speckles|splotches|patches|rings|bars|bands|checks|swirls)$/
-  const isOfBody = last === undefined || last.head.kind !== 'thing' || reader.joined !== undefined
-  if (negation !== undefined || aboutOther || !isOfBody || !isMany.test(pattern.text)) return
-  if (pending.at(-1) !== pattern) return
-  pending.pop()
-  const thing = { slot: 'feature' as const, concept: 'told', implied: [], plural: true }
-  const entry = { words: pattern.text, thing }
-  finish(reader, makePhrase(reader, { ...pattern, kind: 'thing', entry }, false))
-}
-
 /** 'blue runes glowing on the blade': the blade has the runes. */
 function takePattern(reader: Reader): void {
   const pattern = reader.pending.find((term) => term.kind === 'pattern')
   const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
-  const place = reader.terms[headFrom(reader, start)]
-  if (pattern !== undefined && place?.kind === 'body') tellMarking(reader, pattern)
-  if (pattern === undefined || place?.kind !== 'thing') return
+  if (pattern === undefined) return
+  const bearer = reader.terms[headFrom(reader, start)]
+  // 'white spots on his shoulders': he has them.
+  if (bearer?.kind === 'body' && /[^s]s$/.test(pattern.text)) tellMarks(reader, pattern)
+  if (bearer?.kind !== 'thing') return
   const modifiers = reader.pending.filter((term) => term !== pattern)
   reader.loosePart = { ...barePhrase(pattern), modifiers }
   clearPhrase(reader)
+}
+
+function tellMarks(reader: Reader, pattern: Term): void {
+  if (reader.negation !== undefined || reader.aboutOther) return
+  reader.pending = reader.pending.filter((term) => term !== pattern)
+  const told: Thing = { slot: 'feature', concept: 'told', implied: [], plural: true }
+  const entry = { words: pattern.text, thing: told }
+  finish(reader, makePhrase(reader, { ...pattern, kind: 'thing', entry }, false))
 }
 
 export function readIn(reader: Reader, term: Term): void {
@@ -104,7 +100,6 @@ export function readOf(reader: Reader, term: Term): void {
   if (isStuffNext(reader) && owner === reader.last) shareBare(reader)
   const verb = term.text.split(' ')[0] ?? ''
   if (owner?.head.kind === 'thing') tellWork(owner, term, verb)
-  if (wrapOn(reader, owner, term) || wornRound(reader, owner, term)) return
   if (verb === 'painted' && owner?.head.kind === 'body') {
     reader.target = paintOn(reader, owner, term)
     return
@@ -190,39 +185,6 @@ function paintOn(reader: Reader, owner: Phrase, term: Term): Phrase {
   return paint
 }
 
-/** 'His head wrapped in a red scarf' wears the scarf. */
-function wornRound(reader: Reader, owner: Phrase | undefined, term: Term): boolean {
-  const isWrapped = /^(?:wrapped|swathed|wound|bound)/.test(term.text)
-  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
-  const slot = reader.terms[headFrom(reader, start)]?.entry.thing?.slot ?? ''
-  if (owner?.head.kind !== 'body' || !isWrapped || !/^(?:neck|outer|head)$/.test(slot)) return false
-  if (owner.modifiers.length === 0)
-    reader.chunks.phrases = reader.chunks.phrases.filter((phrase) => phrase !== owner)
-  reader.doing = 'wear'
-  reader.link = 'none'
-  reader.target = undefined
-  return true
-}
-
-/** 'A face wrapped in dirty linen' wears a wrap of it. */
-function wrapOn(reader: Reader, owner: Phrase | undefined, term: Term): boolean {
-  const body = owner?.head.entry.body ?? ''
-  const isWrapped =
-    /^(?:wrapped|swathed|wound|bound|bandaged)/.test(term.text) && isStuffNext(reader)
-  if (owner?.head.kind !== 'body' || !isWrapped || !/^(?:face|head|hand|arm|leg|foot)$/.test(body))
-    return false
-  const text = body === 'face' ? 'face wrap' : body === 'head' ? 'headwrap' : `${body} wraps`
-  const entry = vocabulary.entries.get(text)
-  if (entry?.thing === undefined) return false
-  const head: Term = { ...term, text, written: text, kind: 'thing', entry }
-  const wrap: Phrase = { ...owner, head, modifiers: [], parts: [], doing: 'wear' }
-  reader.chunks.phrases = [...reader.chunks.phrases.filter((phrase) => phrase !== owner), wrap]
-  reader.last = wrap
-  reader.lastEnd = reader.index
-  reader.target = wrap
-  return true
-}
-
 /** 'whose helmet plume is pink', 'one is rusty, the other is new': what stands right before is told of. */
 function isOfTarget(reader: Reader): boolean {
   const before = peek(reader, -1)
@@ -231,7 +193,7 @@ function isOfTarget(reader: Reader): boolean {
 }
 
 export function readIs(reader: Reader, term: Term): void {
-  if (isGone(reader) || meetOneOf(reader)) return
+  if (isGone(reader)) return
   const isStuff = meetStuff(reader)
   const half = isHalf(reader)
   if (half) clearPhrase(reader)

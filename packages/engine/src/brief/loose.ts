@@ -1,8 +1,8 @@
 /** Modifiers that found no noun of their own: whether they belong to the thing told of before. */
+import { singularOf } from './inflect.ts'
 import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { attachOne, attachSided } from './sided.ts'
 import { attachCloth } from './stuff-told.ts'
 import type { Term } from './term.ts'
 import { isHead } from './term.ts'
@@ -15,7 +15,7 @@ const wornBy = new Set(Object.keys(wornAdjectives))
 export function attachLoose(reader: Reader): boolean {
   if (reader.pending.length === 0) return false
   return (
-    attachSided(reader) ||
+    attachEye(reader) ||
     attachOneOfThem(reader) ||
     attachWithout(reader) ||
     attachAfterMark(reader) ||
@@ -78,12 +78,42 @@ function attachOneOfThem(reader: Reader): boolean {
   if (owner === undefined || reader.count !== 1 || reader.negation !== undefined) return false
   const isEyes = owner.head.entry.body === 'eyes'
   const isMany = owner.head.entry.thing?.plural === true || isEyes
-  if (attachOne(reader, owner)) return true
+  if (isMany && !isEyes && pending.every(isOfThings) && isOneBehind(reader))
+    return tellPartOf(owner, pending)
   if (!isMany || !pending.every((term) => term.kind === 'colour')) return false
   if (isEyes)
     for (const term of pending)
       reader.chunks.phrases.push({ ...owner, modifiers: [term], count: 1, side: undefined })
   else owner.modifiers.push(...pending)
+  return true
+}
+
+/** 'Eyes (left blue, right green)' */
+function attachEye({ last, side, pending, negation, chunks }: Reader): boolean {
+  const isOne = (side === 'left' || side === 'right') && negation === undefined
+  if (!isOne || last?.head.text !== 'eyes' || !pending.every(({ kind }) => kind === 'colour'))
+    return false
+  chunks.phrases.push({ ...last, modifiers: [...pending], side, count: 1 })
+  return true
+}
+
+/** Nothing but a mark and the number stands between. */
+function isOneBehind({ terms, lastEnd, index, pending }: Reader): boolean {
+  const between = terms.slice(lastEnd + 1, index).filter((term) => !pending.includes(term))
+  return between.every(({ kind }) => /^(?:comma|colon|number|filler|and)$/.test(kind))
+}
+
+/** 'blue wings, one torn' */
+function tellPartOf(owner: Phrase, said: readonly Term[]): boolean {
+  const name = singularOf(owner.head.text) ?? owner.head.text
+  const text = `one ${name.replace(/^(?:two|three|four|six|both) /, '')}`
+  const head: Term = {
+    ...owner.head,
+    kind: 'part',
+    text,
+    entry: { words: text, part: 'one of two' },
+  }
+  owner.parts.push({ ...owner, head, modifiers: [...said], parts: [], count: 1, side: undefined })
   return true
 }
 

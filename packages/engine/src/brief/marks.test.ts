@@ -33,20 +33,6 @@ test('elbow patches are no knee pads', () => {
   assert.ok(wear[0]?.modifiers.includes('elbow patches'))
 })
 
-test('what is used for something to wear is what that is made of', () => {
-  const belt = worn('a hermit, rope for a belt')
-  assert.deepEqual([belt.name, belt.modifiers], ['belt', ['rope']])
-  const hat = worn('a gnome with a brass bucket for a hat')
-  assert.deepEqual(
-    [hat.name, hat.parts[0]?.name, hat.parts[0]?.materials],
-    ['hat', 'bucket', ['brass']],
-  )
-  assert.deepEqual(
-    understand('a guard with a holster for a pistol').hold.map(({ name }) => name),
-    ['pistol'],
-  )
-})
-
 test('what brackets say of it is said of the thing, though somebody stands between', () => {
   assert.deepEqual(
     worn('a mitten hat my aunt made (it is red and white), a sledge').colours.map(

@@ -4,7 +4,6 @@ import { singularOf } from './inflect.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { headFrom, peek, resume } from './reader.ts'
-import { oneOf } from './sided.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
@@ -91,13 +90,14 @@ export function isOneOfTwo(phrase: Phrase): boolean {
 }
 
 /** Each of two is a phrase of its own; hair stays one. */
-export function tellOneOf(reader: Reader, base: Phrase, side: Side | undefined): void {
+export function tellOneOf(reader: Reader, told: Phrase, side: Side | undefined): void {
   const { chunks } = reader
-  if (base.head.entry.thing?.slot === 'hair') {
-    resume(reader, base)
-    reader.target = base
+  if (told.head.entry.thing?.slot === 'hair') {
+    resume(reader, told)
+    reader.target = told
     return
   }
+  const base = pairOf(chunks.phrases, told) ?? told
   const isTold = base.count === 1 || base.side !== undefined || base.head.text === 'eye'
   const own = isTold ? [] : base.modifiers
   const one: Phrase = { ...base, modifiers: [...own], parts: [], count: 1, side }
@@ -113,31 +113,10 @@ export function tellOneOf(reader: Reader, base: Phrase, side: Side | undefined):
   reader.target = one
 }
 
-/** 'Socks: left striped, right plain': what a side was named for waits for the mark behind it. */
-export function isOfSide({ side, target }: Reader): boolean {
-  const isPair = typeof target === 'object' && target.head.entry.thing?.plural === true
-  return isPair && target.head.kind === 'thing' && (side === 'left' || side === 'right')
-}
-
-/** 'Horns, one is broken': what follows is said of one of them. */
-export function meetOneOf(reader: Reader): boolean {
-  const { last, count, pending, negation } = reader
-  const isOfMany = last?.head.kind === 'thing' && last.head.entry.thing?.plural === true
-  const isBare = count === 1 && pending.length === 0 && negation === undefined
-  if (!isBare || !isOfMany || last === undefined || last.negated) return false
-  if (peek(reader, -1)?.text !== 'one' || !isModifier(peek(reader))) return false
-  const one = oneOf(last, [])
-  last.parts.push(one)
-  resume(reader, last)
-  reader.target = one
-  return true
-}
-
-/** 'One is broken (right one)': that one is on this side. */
-export function tellOneOn(reader: Reader, base: Phrase, side: Side): void {
-  tellOneOf(reader, base, side)
-  const told = base.parts.findLast(({ head }) => head.entry.part === 'one of two')
-  if (told === undefined || reader.last === undefined || reader.last === base) return
-  base.parts = base.parts.filter((part) => part !== told)
-  reader.last.modifiers.push(...told.modifiers)
+/** Both, of which the other was told a moment ago. */
+function pairOf(phrases: readonly Phrase[], { head, side }: Phrase): Phrase | undefined {
+  if (side === undefined) return undefined
+  return phrases.find(
+    (phrase) => phrase.head === head && phrase.side === undefined && phrase.count !== 1,
+  )
 }

@@ -5,7 +5,6 @@ import { isContainer } from './items.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase } from './reader.ts'
-import { usedAs } from './stand-ins.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -40,7 +39,7 @@ function canBeOf({ head, isSubject }: Phrase, { entry }: Term): boolean {
 /** Who is 'made of bark and vines' has the vines. */
 function saysStuff({ linkText, target }: Reader): boolean {
   const isBeing = typeof target === 'object' && target.isSubject
-  return /^(?:of|dyed|used as)$/.test(linkText) || (!isBeing && made.test(linkText))
+  return /^(?:of|dyed)$/.test(linkText) || (!isBeing && made.test(linkText))
 }
 
 const made =
@@ -124,8 +123,7 @@ const hangs = /^(?:wrapped|hung|strung|draped|entwined|wreathed|festooned)/
 
 /** 'a basket of mushrooms', 'a greatsword wrapped in chains': the one tells of the other, and both are there. */
 function bears(target: Phrase, reader: Reader, term: Term): boolean {
-  if (term.kind === 'thing' && (hangs.test(reader.linkText) || reader.linkText === usedAs))
-    return true
+  if (term.kind === 'thing' && hangs.test(reader.linkText)) return true
   return isContainer(target.head) && (term.kind === 'thing' || term.kind === 'animal')
 }
 

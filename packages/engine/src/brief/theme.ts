@@ -18,8 +18,6 @@ export function sortTheme(brief: Brief, chunks: Chunks): void {
 function isOfBody(brief: Brief, chunks: Chunks, term: Term): boolean {
   const { species } = brief.subject
   if (species === undefined || species.concept === 'human') return false
-  // 'It wears a hat, and it is blue.'
-  if (chunks.own.includes(term)) return true
   const firstThing = chunks.phrases.find((phrase) => !phrase.isSubject)
   return firstThing === undefined || term.span[0] < firstThing.span[0]
 }

@@ -64,7 +64,7 @@ test('what somebody is wrapped in is worn', () => {
     ['face wrap', ['cotton'], ['grubby']],
   )
   const [shawl] = understand('her head wrapped in a blue shawl').wear
-  assert.deepEqual([shawl?.name, shawl?.colours[0]?.name], ['shawl', 'blue'])
+  assert.deepEqual([shawl?.name, shawl?.colours[0]?.name], ['head shawl', 'blue'])
 })
 
 test('who is made of something or simply blue is so from head to foot', () => {
