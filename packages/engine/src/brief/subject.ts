@@ -288,7 +288,8 @@ function readFigure(subject: Subject, term: Term): void {
   if (isBuild) addOnce(subject.buildWords, nameOf(term))
   // 'six-fingered': made of two words, and said of nothing else.
   const isMade = term.kind === 'quality' && /-[a-z]{3,}ed$/.test(term.text) && isPlainQuality(term)
-  if (isBuild || entry.age !== undefined || entry.figure === true || isMade)
+  const isFigure = entry.figure === true && !weathered.test(nameOf(term))
+  if (isBuild || entry.age !== undefined || isFigure || isMade)
     addOnce(subject.figure, nameOf(term))
 }
 

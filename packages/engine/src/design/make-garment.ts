@@ -28,6 +28,8 @@ export type Worn = Garment & {
   /** The words tell it from another of its kind: both are worn. */
   isOneOfSeveral?: boolean
   said?: BriefItem | undefined
+  /** The second calling that it tells of. */
+  calling?: string
 }
 
 export function fromOutfit([kind, tone, changed]: OutfitItem, brief: Brief, scheme: Scheme): Worn {

@@ -1,5 +1,5 @@
 /** Who it is: species, sex, age, height and build. */
-import type { Brief } from '../brief/brief.ts'
+import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type RoleKind, type SpeciesKind, species as speciesKinds } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
@@ -110,10 +110,15 @@ function speciesOf(brief: Brief): SpeciesKind {
 }
 
 function roleOf(brief: Brief): RoleKind | undefined {
-  const known = brief.subject.roles.filter((role) => Object.hasOwn(roleOutfits, role.concept))
+  const known = brief.subject.roles.filter(hasOutfit)
   const callings = known.filter(({ name }) => !partsInStory.test(name))
   const found = leadingRole(callings.length > 0 || brief.wear.length > 0 ? callings : known)
-  return found && (found.concept as RoleKind) // hasOwn has just shown it is one.
+  return found && (found.concept as RoleKind) // hasOutfit has just shown it is one.
+}
+
+/** Whether a calling is one that we dress. */
+export function hasOutfit({ concept }: BriefItem): boolean {
+  return Object.hasOwn(roleOutfits, concept)
 }
 
 /** What somebody is to a story says little of how they dress: a villain in a pinstripe suit wears no mask and cape. */

@@ -16,6 +16,7 @@ import { onOneShoulder } from './one-shoulder.ts'
 import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
+import { type OfCalling, secondCallings } from './second-calling.ts'
 import { shawlOver } from './shawl.ts'
 import {
   barefootWith,
@@ -53,9 +54,16 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   )
   const context = { brief, scheme, seed }
   const { worn, taken, put, layer } = openWardrobe()
-  const putUsual = (item: OutfitItem) => {
+  const putUsual = (item: OutfitItem, calling?: string) => {
     if (!isForbidden(brief, item[0]) && !conflicts(item[0], worn)) {
-      put(fromOutfit(item, brief, scheme))
+      put({ ...fromOutfit(item, brief, scheme), ...(calling && { calling }) })
+    }
+  }
+  const wearOneOf = ({ calling, items }: OfCalling) => {
+    const before = worn.length
+    for (const item of items) {
+      if (!isUnwanted(item[0], brief, person)) putUsual(item, calling)
+      if (worn.length > before) return
     }
   }
   for (const item of things) {
@@ -67,6 +75,7 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   }
   for (const waistcoat of worn.flatMap((suit) => waistcoatOf(suit, context))) put(waistcoat)
   for (const item of worn.flatMap((garment) => companions(garment, person))) putUsual(item)
+  for (const second of secondCallings(brief, person)) wearOneOf(second)
   for (const item of usualOutfit(brief, person, worn, seed)) {
     if (!isUnwanted(item[0], brief, person, worn)) putUsual(item)
   }
