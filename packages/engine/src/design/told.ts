@@ -1,13 +1,9 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
-<<<<<<< HEAD
-import { furEdged, inRags } from './cut-from-words.ts'
-import type { Design } from './design.ts'
-=======
 import { companionDrawn } from './companion.ts'
+import { furEdged, inRags } from './cut-from-words.ts'
 import type { Design, Garment } from './design.ts'
->>>>>>> carry
 import { pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
@@ -29,15 +25,10 @@ export function toldNotes(
   const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
   const isRolled = wear.some(({ sleeve }) => sleeve === 'rolled')
   const notes: string[][] = []
-<<<<<<< HEAD
   // What genre it is of has a note of its own, and clothes.
   const styles = new Set(brief.styleWords?.split(', '))
-  const things = [...rest.map(described), ...untold(brief, hair, labels)].filter(
+  const things = [...rest.map(described), ...untold(brief, hair, wear, labels)].filter(
     (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)) && !styles.has(thing),
-=======
-  const things = [...rest.map(described), ...untold(brief, wear, labels)].filter(
-    (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)),
->>>>>>> carry
   )
   for (const thing of new Set(things.filter(isPlain))) {
     const last = notes.at(-1)
@@ -48,11 +39,12 @@ export function toldNotes(
   return notes.map((told) => `Told, not drawn yet: ${told.join(', ')}.`)
 }
 
-<<<<<<< HEAD
-function untold(brief: Brief, hair: Design['hair'], labels: string): string[] {
-=======
-function untold(brief: Brief, wear: readonly Garment[], labels: string): string[] {
->>>>>>> carry
+function untold(
+  brief: Brief,
+  hair: Design['hair'],
+  wear: readonly Garment[],
+  labels: string,
+): string[] {
   const { body, subject } = brief
   const isTorn = ({ concept }: BriefItem) =>
     wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
@@ -67,16 +59,11 @@ function untold(brief: Brief, wear: readonly Garment[], labels: string): string[
       .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
-<<<<<<< HEAD
-    ...brief.companions.filter((item) => item !== brief.companionCreature?.item).map(described),
-    ...[...subject.poses, ...subject.traits.slice(1, mostMoods)].filter(
-      (mood) => !isShown(mood, temperOf(brief)),
-    ),
-=======
     ...untoldCompanions(brief).map(described),
-    ...subject.poses.filter((pose) => !deeds.test(pose)),
-    ...subject.traits.slice(1, mostMoods).filter((trait) => !shownByFaces.test(trait)),
->>>>>>> carry
+    ...[
+      ...subject.poses.filter((pose) => !deeds.test(pose)),
+      ...subject.traits.slice(1, mostMoods),
+    ].filter((mood) => !isShown(mood, temperOf(brief))),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...body.skinLooks
@@ -115,10 +102,6 @@ function untoldCompanions(brief: Brief): BriefItem[] {
 /** What somebody does is no pose that a picture is looked at for, and all stand. */
 const deeds =
   /^(?:stand(?:s|ing)?(?: up(?:right)?)?|run(?:s|ning)?|walk(?:s|ing)?|hang(?:s|ing)?|fall(?:s|ing)?|writ(?:es|ing)|play(?:s|ing)?|hid(?:es|ing)|flying|work(?:s|ing)?|hold(?:s|ing)?|carry(?:ing)?|carries|wear(?:s|ing)?|looking|threw back|escaping|inventing .*)$/
-
-/** Moods that one of the faces of the sheet shows, or the face at rest. */
-const shownByFaces =
-  /\b(?:smil(?:e|es|ing|ey)|grin(?:s|ning)?|laugh(?:s|ing)?|happy|cheerful|angry|furious|sad|surprised|determined|confident|calm|stern|cold|stoic|serious|shy|gentle|kind|cute|playful|jolly)\b/
 
 /** 'A drill for a right arm' is drawn as an arm that was made. */
 function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
@@ -165,13 +148,12 @@ function looksOf(
     .map((word) => `${word} ${name}`)
 }
 
-<<<<<<< HEAD
 function isCloth(slot: BriefItem['slot']): boolean {
   return slot === 'torso' || slot === 'outer' || slot === 'legs'
-=======
+}
+
 function withoutLooks(item: BriefItem, looks: RegExp): BriefItem {
   return { ...item, modifiers: item.modifiers.filter((word) => !looks.test(word)) }
->>>>>>> carry
 }
 
 /** What limbs that are made have in common. */

@@ -148,13 +148,9 @@ function isHemSeen(garment: Garment, wear: readonly Garment[]): boolean {
 }
 
 export function trimNote(design: Design): string | undefined {
-<<<<<<< HEAD
   const [furred] = hemmed(design, 'furred')
   if (furred !== undefined) return `Fur along the edge of the ${within(furred.label)}.`
-  const trimmed = hemmed(design, 'trimmed')
-=======
   const trimmed = hemmed(design, 'trimmed').filter((garment) => isHemSeen(garment, design.wear))
->>>>>>> carry
   const [first] = trimmed
   if (first === undefined) return undefined
   const trim = colourName(first.colours.trim)

@@ -62,7 +62,7 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   const wearOneOf = ({ calling, items }: OfCalling) => {
     const before = worn.length
     for (const item of items) {
-      if (!isUnwanted(item[0], brief, person)) putUsual(item, calling)
+      if (!isUnwanted(item[0], brief, person, worn)) putUsual(item, calling)
       if (worn.length > before) return
     }
   }
