@@ -150,14 +150,18 @@ export function muzzleParts(
   ]
 }
 
+/** How far the back of a mouth goes on behind the lips. */
+const overlap = 0.08
+
 /** The back of an open mouth, from the upper lips to the jaw: else the throat would be seen through it. */
 function gulletOf({ form, upper, lower }: Muzzle, skull: Skull, material: string): Part {
   const t = Math.max(0.05, form.corner - 0.1)
   const corner = (surface: Muzzle['upper'], side: number) => surface(t, (side * Math.PI) / 2)
   const [high, low] = [upper, lower].map((surface) => [corner(surface, -1), corner(surface, 1)])
   const mesh = grid(2, 2, (u, v): Vec3 => {
-    const [top, bottom] = [mix(high[0], high[1], u), mix(low[0], low[1], u)]
-    return mix(top, bottom, v)
+    const [x, y, z] = mix(mix(high[0], high[1], u), mix(low[0], low[1], u), v)
+    // It runs on behind both lips.
+    return [0.86 * x, y + lerp(overlap, -overlap, v), z]
   })
   return { name: 'muzzle gullet', material, noOcclusion: true, ...mapPoints(mesh, skull.place) }
 }
