@@ -803,6 +803,11 @@ export const hairStyles = [
   'liberty_spikes',
   'flame_hair',
   'snake_hair',
+  'receding',
+  'wet_hair',
+  'lank_hair',
+  'floating_hair',
+  'veiling_hair',
 ] as const
 
 export const beards = [

@@ -130,6 +130,16 @@ export function callingOf(brief: Brief): string | undefined {
   return role && headWords(role, brief)
 }
 
+/** Every calling that is said: a witch may keep bees. */
+export function callingsOf(brief: Brief): string[] {
+  return brief.subject.roles.map((role) => headWords(role, brief))
+}
+
+/** A calling as it was said, in short. */
+export function callingName(role: BriefItem, brief: Brief): string {
+  return headWords(role, brief).toLowerCase()
+}
+
 /** The noun itself: 'medieval knight' → 'knight', but 'street samurai' stays whole. Foreign and misspelt words give way to ours. */
 function headWords({ words, name, concept, modifiers, colours }: BriefItem, brief: Brief): string {
   const described = new Set(

@@ -1,7 +1,9 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
-import type { Design } from './design.ts'
+import { companionDrawn } from './companion.ts'
+import { furEdged, inRags } from './cut-from-words.ts'
+import type { Design, Garment } from './design.ts'
 import { pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
@@ -17,7 +19,7 @@ const mostNotes = 4
 /** 'Told, not drawn yet: acne, arms crossed.' What the labels on the page say is not said again. */
 export function toldNotes(
   brief: Brief,
-  { wear, hold }: Pick<Design, 'wear' | 'hold'>,
+  { wear, hold, hair }: Pick<Design, 'wear' | 'hold' | 'hair'>,
   rest: readonly BriefItem[],
 ): string[] {
   const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
@@ -25,7 +27,7 @@ export function toldNotes(
   const notes: string[][] = []
   // What genre it is of has a note of its own, and clothes.
   const styles = new Set(brief.styleWords?.split(', '))
-  const things = [...rest.map(described), ...untold(brief, labels)].filter(
+  const things = [...rest.map(described), ...untold(brief, hair, wear, labels)].filter(
     (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)) && !styles.has(thing),
   )
   for (const thing of new Set(things.filter(isPlain))) {
@@ -37,8 +39,15 @@ export function toldNotes(
   return notes.map((told) => `Told, not drawn yet: ${told.join(', ')}.`)
 }
 
-function untold(brief: Brief, labels: string): string[] {
+function untold(
+  brief: Brief,
+  hair: Design['hair'],
+  wear: readonly Garment[],
+  labels: string,
+): string[] {
   const { body, subject } = brief
+  const isTorn = ({ concept }: BriefItem) =>
+    wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
@@ -50,15 +59,22 @@ function untold(brief: Brief, labels: string): string[] {
       .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
-    ...brief.companions.filter((item) => item !== brief.companionCreature?.item).map(described),
-    ...[...subject.poses, ...subject.traits.slice(1, mostMoods)].filter(
-      (mood) => !isShown(mood, temperOf(brief)),
-    ),
+    ...untoldCompanions(brief).map(described),
+    ...[
+      ...subject.poses.filter((pose) => !deeds.test(pose)),
+      ...subject.traits.slice(1, mostMoods),
+    ].filter((mood) => !isShown(mood, temperOf(brief))),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
       .map((look) => (look.includes('skin') ? look : `${look} skin`)),
+    ...body.hair.styles
+      .filter(
+        ({ concept }) =>
+          concept !== hair.style && !/^(?:very_)?(?:long|medium|short)$/.test(concept),
+      )
+      .map(({ name, concept }) => (/hair|bald/.test(name) ? concept.replaceAll('_', ' ') : name)),
     ...body.hair.looks
       .filter((look) => !drawnHair.test(look) && !isHairColour(brief, look))
       .map((look) => `${look} hair`),
@@ -68,9 +84,24 @@ function untold(brief: Brief, labels: string): string[] {
       ...brief.wear,
       ...brief.hold,
       ...brief.features.filter(({ concept }) => drawn.has(concept)),
-    ].flatMap((item) => looksOf(item, labels)),
+    ].flatMap((item) => looksOf(isTorn(item) ? withoutLooks(item, torn) : item, labels)),
   ]
 }
+
+/** The words for hems that are drawn torn. */
+const torn = /^(?:torn|ripped|tattered|ragged|frayed|shredded|distressed|tatty|raggedy)$/
+
+/** One that is spoken of twice is drawn once: 'my DM said I get a wolf, so can she have a wolf'. */
+function untoldCompanions(brief: Brief): BriefItem[] {
+  const drawn = companionDrawn(brief)
+  return brief.companions.filter(
+    ({ concept, name }) => drawn?.concept !== concept || drawn.name !== name,
+  )
+}
+
+/** What somebody does is no pose that a picture is looked at for, and all stand. */
+const deeds =
+  /^(?:stand(?:s|ing)?(?: up(?:right)?)?|run(?:s|ning)?|walk(?:s|ing)?|hang(?:s|ing)?|fall(?:s|ing)?|writ(?:es|ing)|play(?:s|ing)?|hid(?:es|ing)|flying|work(?:s|ing)?|hold(?:s|ing)?|carry(?:ing)?|carries|wear(?:s|ing)?|looking|threw back|escaping|inventing .*)$/
 
 /** 'A drill for a right arm' is drawn as an arm that was made. */
 function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
@@ -111,9 +142,18 @@ function looksOf(
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
+    .filter((word) => !(isCloth(slot) && (inRags.test(word) || furEdged.test(word))))
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
+}
+
+function isCloth(slot: BriefItem['slot']): boolean {
+  return slot === 'torso' || slot === 'outer' || slot === 'legs'
+}
+
+function withoutLooks(item: BriefItem, looks: RegExp): BriefItem {
+  return { ...item, modifiers: item.modifiers.filter((word) => !looks.test(word)) }
 }
 
 /** What limbs that are made have in common. */
@@ -126,7 +166,7 @@ function stemOf(word: string): string {
 }
 
 const cutWords =
-  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
+  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|enormous|massive|too big|too large|old|new|business|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
 
 /** Moods after the first, which is among the tags. */
 const mostMoods = 4
@@ -145,10 +185,10 @@ function figureOf({ subject }: Brief): string[] {
 }
 
 /** The age that callings are dressed for where the words name no other. */
-const usualEra = /^(?:medieval|fantasy|traditional|classic)$/
+const usualEra = /^(?:medieval|fantasy|traditional|classic|\d{4}s)$/
 
 const ages =
-  /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|man|woman|lady|guy|lad|person|aged|young .*)$/
+  /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|man|woman|lady|guy|lad|person|aged|young .*|(?:very|quite|rather) .*|grandma|grandmother|granny|nan|nana|mum|mom|mother|dad|father|husband|wife|anthro|retired)$/
 
 /** Parts with a stuff or a shape of their own that no builder makes: 'slashed sleeves'. Those with a colour are in notes of their own. */
 function partsOf(item: BriefItem): string[] {

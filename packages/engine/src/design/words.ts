@@ -4,7 +4,7 @@ import type { Design, Garment, Person, Temper } from './design.ts'
 import { sentence } from './palette.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperOf } from './temper.ts'
-import { callingOf, titleCase } from './title.ts'
+import { callingOf, callingsOf, titleCase } from './title.ts'
 
 /** The prompt, cut at a word when longer than two lines hold. */
 export function subtitleOf(prompt: string, limit = 230): string {
@@ -62,15 +62,23 @@ function headName(item: BriefItem | undefined, usual: string): string {
   return name === '' || name.length > 16 ? usual : name
 }
 
+const mostTags = 6
+/** Callings beside the one that dresses the character. */
+const mostOthers = 2
+
 export function tagsOf(brief: Brief, person: Person): string[] {
+  const calling = callingOf(brief) ?? person.role
   const tags = [
-    callingOf(brief) ?? person.role,
+    calling,
+    ...callingsOf(brief)
+      .filter((other) => calling?.includes(other) !== true)
+      .slice(0, mostOthers),
     person.species === 'human' ? undefined : person.species,
     brief.subject.traits[0],
     ...brief.motifs.slice(0, 2),
   ]
   return [...new Set(tags.filter((tag) => tag !== undefined))]
-    .slice(0, 5)
+    .slice(0, mostTags)
     .map((tag) => tag.replaceAll('_', ' '))
 }
 
