@@ -279,11 +279,11 @@ const twoHanded = /tray_of_bread|accordion|^cake$|^gift$|newspaper/
 const upright = /^(?:banner|staff|quarterstaff|broom|spear|trident)$/
 
 /** One thing a hand, a hip and the back; the first claims the place, the rest move on to the next free one. */
-function placeInHands(all: readonly Prop[], isAsked: (prop: Prop) => boolean): Prop[] {
-  const taken = new Set<Carry>()
+function placeInHands(held: readonly Prop[], isAsked: (prop: Prop) => boolean): Prop[] {
   // Nothing else fits an arm as a shield does: a letter goes to the other hand.
   const isForArm = ({ kind, carry }: Prop) => shields.test(kind) && carry === 'left hand'
-  const held = all.toSorted((a, b) => Number(isForArm(b)) - Number(isForArm(a)))
+  const hasShield = held.some((prop) => isForArm(prop) && isAsked(prop))
+  const taken = new Set<Carry>(hasShield ? ['left hand'] : [])
   // A banner that is asked for is in the other hand, unless something that is asked for belongs there.
   const isFree = !held.some((prop) => prop.carry === 'left hand' && isAsked(prop))
   const long =
@@ -294,6 +294,8 @@ function placeInHands(all: readonly Prop[], isAsked: (prop: Prop) => boolean): P
         ? ['none']
         : [prop.carry, ...nextPlaces(prop, long.test(prop.kind), isFree && isAsked(prop))]
     const isCrossed = prop.carry === 'back' && prop.id.endsWith('-2')
+    const isKept = isForArm(prop) && hasShield
+    if (isKept) return prop
     const carry = isCrossed
       ? 'back'
       : (choices.find((place) => place === 'none' || !taken.has(place)) ?? 'none')

@@ -241,16 +241,16 @@ const umbrella: PropBuilder = ({ material }) => ({
 
 /** Open, its canopy above the head of whoever holds it. */
 const parasol: PropBuilder = ({ material }) => {
-  const reach = (y: number) => 43 * Math.sin(Math.acos(Math.min(1, Math.max(0, (y - 66) / 34))))
+  const reach = (y: number) => 43 * Math.sin(Math.acos(Math.min(1, Math.max(0, (y - 74) / 34))))
   return {
     gripRadius: 1,
     parts: [
-      piece('shaft', material.lining, rod(-16, 104, 0.8)),
+      piece('shaft', material.lining, rod(-16, 112, 0.8)),
       piece(
         'canopy',
         material.main,
         lathe(
-          [100, 98.6, 95, 90, 85, 82].map((y) => [reach(y), y] as const),
+          [108, 106.6, 103, 98, 93, 90].map((y) => [reach(y), y] as const),
           32,
         ),
         {
@@ -261,7 +261,7 @@ const parasol: PropBuilder = ({ material }) => {
               : undefined,
         },
       ),
-      piece('knob', material.trim, ball([0, 101, 0], 1.8, 2.2, 1.8)),
+      piece('knob', material.trim, ball([0, 109, 0], 1.8, 2.2, 1.8)),
       piece(
         'ribs',
         material.lining,
@@ -271,8 +271,8 @@ const parasol: PropBuilder = ({ material }) => {
             const [c, s] = [Math.cos(turn), Math.sin(turn)]
             return bent(
               [
-                [0, 74, 0],
-                [c * 27, 91.6, s * 27],
+                [0, 82, 0],
+                [c * 27, 99.6, s * 27],
               ],
               0.35,
               3,
@@ -281,7 +281,7 @@ const parasol: PropBuilder = ({ material }) => {
           }),
         ),
       ),
-      piece('slide', material.trim, rod(72, 76, 1.4)),
+      piece('slide', material.trim, rod(80, 84, 1.4)),
       piece('grip', material.trim, rod(-16, -13, 1.2)),
     ],
   }
