@@ -36,6 +36,12 @@ export const species = [
   'bearfolk',
   'pandafolk',
   'raccoonfolk',
+  'redpandafolk',
+  'monkeyfolk',
+  'hedgehogfolk',
+  'turtlefolk',
+  'kobold',
+  'scarecrow',
   'ratfolk',
   'lionfolk',
   'pigfolk',
@@ -797,6 +803,11 @@ export const hairStyles = [
   'liberty_spikes',
   'flame_hair',
   'snake_hair',
+  'receding',
+  'wet_hair',
+  'lank_hair',
+  'floating_hair',
+  'veiling_hair',
 ] as const
 
 export const beards = [
@@ -828,6 +839,8 @@ export const features = [
   'ram_horns',
   'antlers',
   'single_horn',
+  'antennae',
+  'turtle_shell',
   'pointed_ears',
   'cat_ears',
   'wolf_ears',

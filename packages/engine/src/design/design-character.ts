@@ -18,13 +18,15 @@ import { designBeard, designHair, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { matchHybrid } from './hybrid-colours.ts'
 import { garmentLabel } from './labels.ts'
+import { withRoleFirst } from './leading-role.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
 import { designLower, withoutPlumage } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
 import { notesOf } from './notes.ts'
 import { paletteOf } from './palette.ts'
-import { designPerson } from './person.ts'
+import { designPerson, hasOutfit } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
+import { labelOfCalling } from './second-calling.ts'
 import { withBadgeSaid, withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -54,7 +56,8 @@ const styles: readonly StyleName[] = [
  * Pure: the same brief, seed and reference give the same design on every machine. What the words say
  * is never overruled; what they leave open is taken from the reference, if there is one.
  */
-export function designCharacter(brief: Brief, seed: number, reference?: Reference): Design {
+export function designCharacter(said: Brief, seed: number, reference?: Reference): Design {
+  const brief = withRoleFirst(said, hasOutfit)
   const person = designPerson(brief, seed)
   const scheme = chooseScheme(brief, seed, reference)
   const wardrobe = designWear(brief, person, scheme, seed)
@@ -157,9 +160,11 @@ function labelled(worn: Worn, wear: readonly Worn[]): Garment {
     isAsked: _asked,
     isOneOfSeveral: _several,
     said,
+    calling,
     ...garment
   } = worn
-  return { ...garment, label: garmentLabel(garment, said, wear) }
+  const label = calling ? labelOfCalling(calling, garment.kind) : garmentLabel(garment, said, wear)
+  return { ...garment, label }
 }
 
 /** A strong accent that prints well on paper, and a pale tint of the leading colour. */

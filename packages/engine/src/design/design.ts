@@ -114,7 +114,7 @@ export type Garment = {
   /** Digits sewn on a jersey: '10'. */
   number?: string
   /** Hem and edge finish. */
-  hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
+  hem: 'plain' | 'trimmed' | 'furred' | 'torn' | 'scalloped' | 'fringed'
   /** Of a cape: it stands up behind the head. Missing where there is none. */
   collar?: 'high'
   /** A helmet without the crest that its kind has. */
@@ -247,8 +247,39 @@ export type Face = {
   blush: number
   muzzle: number
   /** What the face at rest is like where the words speak of a temper. */
-  temper?: 'bright' | 'soft' | 'hard' | undefined
+  temper?: Temper | undefined
 }
+
+/** A mood that the words ask for by its name, or one of three that a whole manner gives. */
+export type Temper =
+  | 'bright'
+  | 'soft'
+  | 'hard'
+  | 'laughing'
+  | 'winking'
+  | 'yawning'
+  | 'grinning'
+  | 'crying'
+  | 'smug'
+  | 'sly'
+  | 'angry'
+  | 'afraid'
+  | 'worried'
+  | 'confused'
+  | 'surprised'
+  | 'grumpy'
+  | 'haughty'
+  | 'sad'
+  | 'asleep'
+  | 'sleepy'
+  | 'tired'
+  | 'bored'
+  | 'deadpan'
+  | 'determined'
+  | 'confident'
+  | 'smiling'
+  | 'curious'
+  | 'serene'
 
 export type Hair = {
   style: HairKind

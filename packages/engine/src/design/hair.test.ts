@@ -33,3 +33,21 @@ test('a fringe over an eye is hair, the fringe of a shawl is not', () => {
   const { styles } = understand('a woman in a shawl with a gold fringe').body.hair
   assert.deepEqual(styles, [])
 })
+
+test('hair is drawn as it lies: wet, lank, thin or over the face', () => {
+  const styleOf = (words: string) => designCharacter(understand(words), 1).hair.style
+  assert.equal(styleOf('a girl with dripping brown hair'), 'wet_hair')
+  assert.equal(styleOf('a clerk whose hair is greasy'), 'lank_hair')
+  assert.equal(styleOf('a judge, his hair receding'), 'receding')
+  assert.equal(styleOf('a ghost with hair over her face'), 'veiling_hair')
+  // A cut comes before how it lies, and before its length.
+  assert.equal(styleOf('a swimmer, wet braided hair'), 'braids')
+  assert.equal(styleOf('a nun, long blonde hair in two plaits'), 'twin_braids')
+})
+
+test('a moustache stays on a shaven chin, and sideburns where no beard is', () => {
+  const beardOf = (words: string) => designCharacter(understand(words), 1).beard?.style
+  assert.equal(beardOf('a sailor with a walrus moustache, no beard'), 'walrus_moustache')
+  assert.equal(beardOf('a butler with sideburns and no beard'), 'sideburns')
+  assert.equal(beardOf('a butler, no beard'), undefined)
+})

@@ -1,5 +1,5 @@
 /** Hair and beard. */
-import type { Brief } from '../brief/brief.ts'
+import type { Brief, BriefItem } from '../brief/brief.ts'
 import {
   type BeardKind,
   beards,
@@ -138,10 +138,21 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
   }
 }
 
-/** A side that is shaved is seen whatever else is said of the cut. */
+/** A side that is shaved is seen whatever else is said of the cut; a cut comes before how it lies, and before its length. */
 function askedStyle({ body: { hair } }: Brief): HairKind | undefined {
   const asked = hair.styles.flatMap((item) => hairStyles.filter((style) => style === item.concept))
-  return asked.find((style) => style === 'side_shave') ?? asked[0]
+  const inOrder = [
+    asked.find((style) => style === 'side_shave'),
+    asked.find((style) => !says.length.has(style) && !says.state.has(style)),
+    asked.find((style) => says.state.has(style)),
+  ]
+  return inOrder.find((style) => style !== undefined) ?? asked[0]
+}
+
+/** Styles that say no more than how long hair is, or how it lies. */
+const says: Readonly<Record<'length' | 'state', ReadonlySet<HairKind>>> = {
+  length: new Set(['short', 'medium', 'long', 'very_long']),
+  state: new Set(['wet_hair', 'lank_hair', 'floating_hair', 'veiling_hair', 'messy']),
 }
 
 function sideOf({ streakSide, side }: Brief['body']['hair']): 'left' | 'right' | undefined {
@@ -243,15 +254,25 @@ export function designBeard(
   const gone = brief.absent.filter(
     (item) => item.slot === 'beard' || /beard|facial hair|stubble/.test(item.words),
   )
-  // 'A moustache, no beard'.
-  const isSpared = asked?.concept === 'moustache' && gone.every(({ words }) => /beard$/.test(words))
-  if (gone.length > 0 && !isSpared) return undefined
+  if (gone.some((item) => asked === undefined || isOfOneGrowth(item, asked))) return undefined
   if (!asked) return usual && { style: usual, colour }
   const said = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
   // A beard of no said kind is a long one on those who work magic.
   const isOpen = said === 'full_beard' && !/full/.test(asked.words)
   const style = isOpen && /wizard|sorcerer/.test(person.role ?? '') ? 'long_beard' : said
   return { style, colour: asked.colours[0]?.hex ?? colour }
+}
+
+/** 'A moustache, no beard', 'sideburns but a shaven chin': one may go and the other stay. */
+function isOfOneGrowth(gone: BriefItem, asked: BriefItem): boolean {
+  const growths = growthsOf(`${gone.concept} ${gone.words}`)
+  return growthsOf(asked.concept).some((growth) => growths.includes(growth))
+}
+
+function growthsOf(words: string): string[] {
+  if (/facial hair/.test(words)) return ['lip', 'chin', 'cheek']
+  if (/moustache|mustache|handlebar|horseshoe|fu_manchu/.test(words)) return ['lip']
+  return /sideburns|mutton/.test(words) ? ['cheek'] : ['chin']
 }
 
 /** How often men of a role or age wear a beard when nothing is said. */

@@ -8,8 +8,10 @@ import { hairNote } from './hair-note.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
+import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { lastWords } from './title.ts'
+import { temperNote } from './temper.ts'
 import { toldNotes } from './told.ts'
 import {
   emblemNote,
@@ -42,6 +44,8 @@ export function notesOf(
     oddEyes(design),
     keptOut(brief, design),
     faceNote(brief),
+    temperNote(brief),
+    styleNote(brief, design),
     ...toldNotes(brief, design, rest),
     ...partsNotes(design),
     ...design.wear.flatMap(textNote),

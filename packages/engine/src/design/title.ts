@@ -86,6 +86,8 @@ const peoples: Partial<Record<Person['species'], NameKind>> = {
   ...{ skeleton: 'dark', angel: 'bright', fairy: 'bright', plantfolk: 'bright', faun: 'beast' },
   ...{ catfolk: 'beast', wolffolk: 'beast', foxfolk: 'beast', rabbitfolk: 'beast' },
   ...{ bearfolk: 'beast', lionfolk: 'beast', ratfolk: 'beast', goatfolk: 'beast' },
+  ...{ redpandafolk: 'beast', monkeyfolk: 'beast', hedgehogfolk: 'beast' },
+  ...{ turtlefolk: 'draconic', kobold: 'draconic' },
   ...{ deerfolk: 'beast', horsefolk: 'beast', raccoonfolk: 'beast', owlfolk: 'beast' },
   ...{ bullfolk: 'rough', pigfolk: 'rough', golem: 'rough', mecha: 'machine' },
   ...{ snakefolk: 'draconic', crocfolk: 'draconic', frogfolk: 'draconic' },
@@ -126,6 +128,16 @@ export function callingOf(brief: Brief): string | undefined {
   if (role && second && areJoined(role, second))
     return `${headWords(role, brief)} ${headWords(second, brief)}`
   return role && headWords(role, brief)
+}
+
+/** Every calling that is said: a witch may keep bees. */
+export function callingsOf(brief: Brief): string[] {
+  return brief.subject.roles.map((role) => headWords(role, brief))
+}
+
+/** A calling as it was said, in short. */
+export function callingName(role: BriefItem, brief: Brief): string {
+  return headWords(role, brief).toLowerCase()
 }
 
 /** The noun itself: 'medieval knight' → 'knight', but 'street samurai' stays whole. Foreign and misspelt words give way to ours. */

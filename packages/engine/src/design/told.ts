@@ -2,12 +2,14 @@
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { companionDrawn } from './companion.ts'
+import { furEdged, inRags } from './cut-from-words.ts'
 import type { Design, Garment } from './design.ts'
 import { pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
+import { isShown, temperOf } from './temper.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -17,14 +19,16 @@ const mostNotes = 4
 /** 'Told, not drawn yet: acne, arms crossed.' What the labels on the page say is not said again. */
 export function toldNotes(
   brief: Brief,
-  { wear, hold }: Pick<Design, 'wear' | 'hold'>,
+  { wear, hold, hair }: Pick<Design, 'wear' | 'hold' | 'hair'>,
   rest: readonly BriefItem[],
 ): string[] {
   const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
   const isRolled = wear.some(({ sleeve }) => sleeve === 'rolled')
   const notes: string[][] = []
-  const things = [...rest.map(described), ...untold(brief, wear, labels)].filter(
-    (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)),
+  // What genre it is of has a note of its own, and clothes.
+  const styles = new Set(brief.styleWords?.split(', '))
+  const things = [...rest.map(described), ...untold(brief, hair, wear, labels)].filter(
+    (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)) && !styles.has(thing),
   )
   for (const thing of new Set(things.filter(isPlain))) {
     const last = notes.at(-1)
@@ -35,7 +39,12 @@ export function toldNotes(
   return notes.map((told) => `Told, not drawn yet: ${told.join(', ')}.`)
 }
 
-function untold(brief: Brief, wear: readonly Garment[], labels: string): string[] {
+function untold(
+  brief: Brief,
+  hair: Design['hair'],
+  wear: readonly Garment[],
+  labels: string,
+): string[] {
   const { body, subject } = brief
   const isTorn = ({ concept }: BriefItem) =>
     wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
@@ -51,13 +60,21 @@ function untold(brief: Brief, wear: readonly Garment[], labels: string): string[
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
-    ...subject.poses.filter((pose) => !deeds.test(pose)),
-    ...subject.traits.slice(1, mostMoods).filter((trait) => !shownByFaces.test(trait)),
+    ...[
+      ...subject.poses.filter((pose) => !deeds.test(pose)),
+      ...subject.traits.slice(1, mostMoods),
+    ].filter((mood) => !isShown(mood, temperOf(brief))),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
       .map((look) => (look.includes('skin') ? look : `${look} skin`)),
+    ...body.hair.styles
+      .filter(
+        ({ concept }) =>
+          concept !== hair.style && !/^(?:very_)?(?:long|medium|short)$/.test(concept),
+      )
+      .map(({ name, concept }) => (/hair|bald/.test(name) ? concept.replaceAll('_', ' ') : name)),
     ...body.hair.looks
       .filter((look) => !drawnHair.test(look) && !isHairColour(brief, look))
       .map((look) => `${look} hair`),
@@ -85,10 +102,6 @@ function untoldCompanions(brief: Brief): BriefItem[] {
 /** What somebody does is no pose that a picture is looked at for, and all stand. */
 const deeds =
   /^(?:stand(?:s|ing)?(?: up(?:right)?)?|run(?:s|ning)?|walk(?:s|ing)?|hang(?:s|ing)?|fall(?:s|ing)?|writ(?:es|ing)|play(?:s|ing)?|hid(?:es|ing)|flying|work(?:s|ing)?|hold(?:s|ing)?|carry(?:ing)?|carries|wear(?:s|ing)?|looking|threw back|escaping|inventing .*)$/
-
-/** Moods that one of the faces of the sheet shows, or the face at rest. */
-const shownByFaces =
-  /\b(?:smil(?:e|es|ing|ey)|grin(?:s|ning)?|laugh(?:s|ing)?|happy|cheerful|angry|furious|sad|surprised|determined|confident|calm|stern|cold|stoic|serious|shy|gentle|kind|cute|playful|jolly)\b/
 
 /** 'A drill for a right arm' is drawn as an arm that was made. */
 function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
@@ -129,8 +142,14 @@ function looksOf(
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
+    .filter((word) => !(isCloth(slot) && (inRags.test(word) || furEdged.test(word))))
+    .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
+}
+
+function isCloth(slot: BriefItem['slot']): boolean {
+  return slot === 'torso' || slot === 'outer' || slot === 'legs'
 }
 
 function withoutLooks(item: BriefItem, looks: RegExp): BriefItem {

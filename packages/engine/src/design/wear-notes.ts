@@ -148,6 +148,8 @@ function isHemSeen(garment: Garment, wear: readonly Garment[]): boolean {
 }
 
 export function trimNote(design: Design): string | undefined {
+  const [furred] = hemmed(design, 'furred')
+  if (furred !== undefined) return `Fur along the edge of the ${within(furred.label)}.`
   const trimmed = hemmed(design, 'trimmed').filter((garment) => isHemSeen(garment, design.wear))
   const [first] = trimmed
   if (first === undefined) return undefined

@@ -6,15 +6,17 @@ import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
+import { genreDress } from './genre-dress.ts'
 import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
-import { asSaid } from './of-one-suit.ts'
-import { slotOf } from './plain-design.ts'
+import { asSaid, waistcoatOf } from './of-one-suit.ts'
+import { onOneShoulder } from './one-shoulder.ts'
 import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
+import { type OfCalling, secondCallings } from './second-calling.ts'
 import { shawlOver } from './shawl.ts'
 import {
   barefootWith,
@@ -34,6 +36,7 @@ import {
   speciesSigns,
 } from './tables/species-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { isUnwanted } from './unwanted.ts'
 import { openWardrobe } from './wardrobe.ts'
 import { layersSaid } from './worn-over.ts'
 
@@ -44,16 +47,23 @@ export type Outfit = { worn: Worn[]; rest: BriefItem[] }
 
 export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Outfit {
   const named = brief.wear.flatMap((item) => jewelsSaid(item, brief.prompt))
-  const said = named.map((item) => refined(item, person))
+  const said = named.map((item) => refined(onOneShoulder(item), person))
   const { things, rest } = thingsSaid(
     said.filter((item) => allKinds.has(item.concept)),
     brief.prompt,
   )
   const context = { brief, scheme, seed }
   const { worn, taken, put, layer } = openWardrobe()
-  const putUsual = (item: OutfitItem) => {
+  const putUsual = (item: OutfitItem, calling?: string) => {
     if (!isForbidden(brief, item[0]) && !conflicts(item[0], worn)) {
-      put(fromOutfit(item, brief, scheme))
+      put({ ...fromOutfit(item, brief, scheme), ...(calling && { calling }) })
+    }
+  }
+  const wearOneOf = ({ calling, items }: OfCalling) => {
+    const before = worn.length
+    for (const item of items) {
+      if (!isUnwanted(item[0], brief, person, worn)) putUsual(item, calling)
+      if (worn.length > before) return
     }
   }
   for (const item of things) {
@@ -63,9 +73,11 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const piece of ensemblePieces(person, context)) {
     if (!isForbidden(brief, piece.kind) && !conflicts(piece.kind, worn)) put(piece)
   }
+  for (const waistcoat of worn.flatMap((suit) => waistcoatOf(suit, context))) put(waistcoat)
   for (const item of worn.flatMap((garment) => companions(garment, person))) putUsual(item)
+  for (const second of secondCallings(brief, person)) wearOneOf(second)
   for (const item of usualOutfit(brief, person, worn, seed)) {
-    if (!isUnwanted(item[0], brief, person)) putUsual(item)
+    if (!isUnwanted(item[0], brief, person, worn)) putUsual(item)
   }
   for (const item of signsOf(brief, person, worn)) putUsual(item)
   const isAllowed = ([kind]: OutfitItem) => kind === 'bandeau' || !isForbidden(brief, kind)
@@ -82,11 +94,6 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
 /** What a people is known by, where it is dressed as of old. */
 function signsOf(brief: Brief, { species }: Person, worn: readonly Worn[]): readonly OutfitItem[] {
   return (!isOfToday(brief, worn) && speciesSigns[species]) || []
-}
-
-/** Horns want no hat that nobody asked for, nor does hair of which something is said. */
-function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
-  return (slotOf(kind) === 'head' && isHorned(brief, person)) || hidesSaidHair(brief, kind)
 }
 
 function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
@@ -138,6 +145,8 @@ function usualOutfit(
     worn.length >= 3 ||
     worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
   if (isDressed || goesBare(brief, person) || goesBareChested(person.plan)) return []
+  const ofGenre = genreDress(brief, person)
+  if (ofGenre) return pick(ofGenre)
   const ofSpecies = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
   const usual = outfitsOfToday(person)
   const { feminine, masculine } = ofSpecies && !isOfToday(brief, worn) ? ofSpecies : usual
@@ -206,7 +215,9 @@ const coats = /^(?!lab_coat)(?:.*coat|.*jacket|shawl|mantle)$/
 const coatsAndCapes = /^(?:.*coat|.*jacket|shawl|mantle|cape|cloak)$/
 /** Falls over the hips. */
 const longTops = /^(?:tunic|gambeson)$/
-const courtDress = /^(?:vest|sash|cape|cloak|knee_boots|tunic)$/
+/** Wide sleeves and long skirts hide an armour's limbs. */
+const robed = new RegExp(`${coatsAndCapes.source}|^(?:bracers|greaves|gauntlets)$`)
+const courtDress = /^(?:vest|sash|belt|cape|cloak|knee_boots|tunic)$/
 
 /** What nobody asked for is not worn over, or with, what was: a gown is seen, a suit is no court dress. */
 const hides: Partial<Record<GarmentKind, RegExp>> = {
@@ -215,10 +226,10 @@ const hides: Partial<Record<GarmentKind, RegExp>> = {
     ball_gown: coats,
     dress: coats,
     wedding_dress: coats,
-    sari: coatsAndCapes,
-    kimono: coatsAndCapes,
+    sari: robed,
+    kimono: robed,
   },
-  ...{ hanfu: coatsAndCapes, hanbok: coatsAndCapes, cheongsam: coatsAndCapes },
+  ...{ hanfu: robed, hanbok: robed, cheongsam: coatsAndCapes },
   ...{ suit_jacket: courtDress, tailcoat: courtDress, t_shirt: /^overalls$/ },
   ...{ shorts: longTops, swim_trunks: longTops, skirt: longTops, pleated_skirt: longTops },
   ...{ long_skirt: longTops, kilt: longTops, pencil_skirt: longTops, tiered_skirt: longTops },
@@ -226,20 +237,6 @@ const hides: Partial<Record<GarmentKind, RegExp>> = {
 
 function isForbidden(brief: Brief, kind: GarmentKind): boolean {
   return brief.forbidden.includes(kind) || (isShirtless(brief) && coversChest(kind))
-}
-
-/** Who speaks of the hair wants to see it: no helmet or hood that nobody asked for. */
-function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
-  const isSaid = hair.styles.length > 0 || hair.colours.length > 0 || hair.length !== undefined
-  return isSaid && /helmet|kabuto|hood|turban|veil/.test(kind)
-}
-
-function isHorned(brief: Brief, person: Person): boolean {
-  const kinds = [
-    ...brief.features.map(({ concept }) => concept),
-    ...(speciesTraits[person.species].features ?? []),
-  ]
-  return kinds.some((kind) => /horn|antlers/.test(kind) && !brief.forbidden.includes(kind))
 }
 
 function isShirtless(brief: Brief): boolean {

@@ -1,10 +1,10 @@
 /** The small words on the page: subtitle, facts, tags and expressions. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
-import type { Design, Garment, Person } from './design.ts'
+import type { Design, Garment, Person, Temper } from './design.ts'
 import { sentence } from './palette.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperOf } from './temper.ts'
-import { callingOf, titleCase } from './title.ts'
+import { callingOf, callingsOf, titleCase } from './title.ts'
 
 /** The prompt, cut at a word when longer than two lines hold. */
 export function subtitleOf(prompt: string, limit = 230): string {
@@ -62,23 +62,46 @@ function headName(item: BriefItem | undefined, usual: string): string {
   return name === '' || name.length > 16 ? usual : name
 }
 
+const mostTags = 6
+/** Callings beside the one that dresses the character. */
+const mostOthers = 2
+
 export function tagsOf(brief: Brief, person: Person): string[] {
+  const calling = callingOf(brief) ?? person.role
   const tags = [
-    callingOf(brief) ?? person.role,
+    calling,
+    ...callingsOf(brief)
+      .filter((other) => calling?.includes(other) !== true)
+      .slice(0, mostOthers),
     person.species === 'human' ? undefined : person.species,
     brief.subject.traits[0],
     ...brief.motifs.slice(0, 2),
   ]
   return [...new Set(tags.filter((tag) => tag !== undefined))]
-    .slice(0, 5)
+    .slice(0, mostTags)
     .map((tag) => tag.replaceAll('_', ' '))
 }
 
-/** Six expressions that suit the temper of the words. */
+/** Six expressions that suit the temper of the words. The first is the face at rest, which shows it. */
 export function expressionsOf(brief: Brief): string[] {
   const temper = temperOf(brief)
   if (temper === 'hard') return ['neutral', 'determined', 'angry', 'smirk', 'surprised', 'disgust']
   if (temper === 'soft') return ['neutral', 'smile', 'flustered', 'happy', 'sad', 'surprised']
   if (temper === 'bright') return ['neutral', 'happy', 'smirk', 'surprised', 'angry', 'sad']
-  return ['neutral', 'smile', 'determined', 'angry', 'surprised', 'sad']
+  const others = ['smile', 'determined', 'angry', 'surprised', 'sad']
+  return ['neutral', ...others.map((name) => (temper && unlike[temper]?.[name]) ?? name)]
+}
+
+/** What stands for an expression that is nearly the face at rest. */
+const unlike: Partial<Record<Temper, Record<string, string>>> = {
+  laughing: { smile: 'smirk' },
+  grinning: { smile: 'smirk' },
+  smiling: { smile: 'happy' },
+  crying: { sad: 'afraid' },
+  sad: { sad: 'crying' },
+  angry: { angry: 'disgust' },
+  grumpy: { determined: 'smirk' },
+  determined: { determined: 'smirk' },
+  surprised: { surprised: 'afraid' },
+  afraid: { surprised: 'crying' },
 }

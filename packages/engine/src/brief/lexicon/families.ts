@@ -358,10 +358,35 @@ export const hairAdjectives: Record<string, string> = {
   'ankle-length': 'very_long',
   'floor-length': 'very_long',
   voluminous: 'curly',
+  ...same(
+    'wet_hair',
+    'wet',
+    'dripping',
+    'soaked',
+    'soaking',
+    'sodden',
+    'drenched',
+    'damp',
+    'rain-soaked',
+    'plastered',
+  ),
+  ...same('lank_hair', 'lank', 'greasy', 'oily', 'stringy', 'limp', 'unwashed'),
+  ...same('floating_hair', 'floating', 'floats', 'floated', 'weightless', 'levitating'),
+  ...same('receding', 'receding', 'thinning', 'balding', 'receded'),
+  ...same('finger_waves', 'finger-waved', 'finger waved', 'marcelled'),
+  ...same('bun', 'pinned-up', 'upswept'),
+  ...same('beehive', 'piled', 'towering', 'piled-up', 'high-piled', 'teased'),
+  ...same('curtains', 'parted', 'middle-parted', 'centre-parted', 'center-parted'),
+  ...same('side_part', 'side-parted'),
+  ...same('short', 'very short', 'close-cropped', 'close-cut', 'clipped'),
   undercut: 'undercut',
   bobbed: 'bob',
   layered: 'medium',
   feathered: 'medium',
+}
+
+function same(style: string, ...words: readonly string[]): Record<string, string> {
+  return Object.fromEntries(words.map((word) => [word, style]))
 }
 
 /** How long each hair style is. */

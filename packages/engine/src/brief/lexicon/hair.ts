@@ -3,8 +3,23 @@ import type { BeardKind, HairKind } from '../concepts.ts'
 
 export const hairWords: Record<HairKind, string> = {
   bald: `
-    bald, bald head, shaved head, hairless head, baldy, shaven head, shaven-headed, bald-headed, balding, shaved-head,
+    bald, bald head, shaved head, hairless head, baldy, shaven head, shaven-headed, bald-headed, shaved-head,
     shaved scalp, clean-shaven head, hairless, cleanly shaved head, chrome dome, shaven, bald scalp`,
+  receding: `
+    receding hair, receding hairline, widow's peak, thinning hair, thin hair on top, high hairline, balding, balding head,
+    balding pate, hair going thin, hair thin on top, thinning on top, going bald, half bald, half-bald`,
+  wet_hair: `
+    wet hair, dripping hair, dripping wet hair, soaked hair, soaking hair, sodden hair, drenched hair, rain-soaked hair,
+    sea-wet hair, hair plastered down, hair plastered to her head, hair plastered to his head, bedraggled hair`,
+  lank_hair: `
+    lank hair, greasy hair, oily hair, stringy hair, limp hair, unwashed hair, rat-tail hair, hair in rat tails, lanky hair`,
+  floating_hair: `
+    floating hair, weightless hair, hair floating upward, hair floating upwards, hair as if under water, hair as if underwater,
+    hair drifting upward, hair drifting as if under water, hair standing on end, hair on end, levitating hair`,
+  veiling_hair: `
+    hair over her face, hair over his face, hair over their face, hair over the face, hair hiding her face, hair hiding his face,
+    hair covering her face, hair covering his face, hair covering the face, hair in front of her face, hair-covered face,
+    hair like a curtain before her face, sadako hair, hair covering most of her face, hair covering both eyes`,
   buzz: `
     buzz cut, buzzcut, buzzed hair, cropped hair, shaved hair, military cut, fade, high and tight,
     closely cropped hair, close-cropped hair, stubbly hair, fade haircut, short cropped hair, short-cropped hair,
@@ -12,7 +27,7 @@ export const hairWords: Record<HairKind, string> = {
   short: `
     short hair, short haircut, short-haired, short cut, cropped, boyish haircut, boyish hair, tomboy cut,
     neat short hair, schoolboy haircut, ear-length hair, shortish hair, short locks, pageboy cut, neat hair,
-    tidy hair, side-swept hair, swept hair, layered short hair, wet hair, hat hair, widow's peak`,
+    tidy hair, side-swept hair, swept hair, layered short hair, hat hair`,
   pixie: `
     pixie cut, pixie hair, pixie haircut, pixie-cut, pixie crop, gamine cut, short pixie, pixie hairstyle, boyish
     pixie`,
@@ -167,7 +182,7 @@ export const hairWords: Record<HairKind, string> = {
     crew cut, crewcut, ivy crew cut, french crop, caesar cut, textured crop, crop cut, short textured hair,
     induction cut, short military cut`,
   liquid_hair: `
-    liquid hair, hair like water, water hair, hair made of water, hair of water, dripping hair, slime hair,
+    liquid hair, hair like water, water hair, hair made of water, hair of water, slime hair,
     hair of slime, ink hair, melting hair, flowing water hair`,
   tonsure: `
     tonsure, tonsured, monk's tonsure, monk haircut, friar tonsure, tonsured head, monastic haircut,

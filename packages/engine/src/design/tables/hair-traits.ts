@@ -96,6 +96,11 @@ export const hairTraits: Record<HairKind, HairTraits> = {
   liberty_spikes: { length: 0.8, bangs: 'none', note: 'in liberty spikes' },
   flame_hair: { length: 0.8, bangs: 'none', note: 'burning upward' },
   snake_hair: { length: 1, bangs: 'none', note: 'of living snakes' },
+  receding: { length: 0.7, bangs: 'none', note: 'thin, high over the temples' },
+  wet_hair: { length: 1.7, bangs: 'none', note: 'wet, in clinging strands' },
+  lank_hair: { length: 1.3, bangs: 'none', note: 'lank and greasy' },
+  floating_hair: { length: 1.2, bangs: 'none', note: 'floating upward' },
+  veiling_hair: { length: 2.3, bangs: 'none', note: 'falling over the face' },
 }
 
 /** How women of a calling wear their hair where the words leave it open. */
@@ -110,4 +115,7 @@ export const hairOfCallings: Partial<Record<RoleKind, HairKind>> = {
 
 /** The same of peoples: what their collars leave room for. */
 export const hairOfKin: Partial<Record<SpeciesKind, { feminine: HairKind; masculine: HairKind }>> =
-  { vampire: { feminine: 'chignon', masculine: 'slicked_back' } }
+  {
+    vampire: { feminine: 'chignon', masculine: 'slicked_back' },
+    scarecrow: { feminine: 'bob', masculine: 'messy' },
+  }

@@ -53,8 +53,8 @@ export function fromHairline(
   { space, feminine }: HairContext,
   from: number,
   to: number,
+  line = hairline(feminine),
 ): Pick<MassPlan, 'root'> {
-  const line = hairline(feminine)
   return {
     root: (u) => {
       const azimuth = lerp(from, to, u)

@@ -1,12 +1,14 @@
 /** Hair round a bald crown: from temple to temple behind, and before the brow too where the crown is shaven. */
-import { clamp } from '../../../math/scalar.ts'
+import { clamp, type Keys } from '../../../math/scalar.ts'
 import { normalize, subtract } from '../../../math/vector.ts'
 import type { Part, Pattern } from '../../figure.ts'
 import { buildDome } from '../dome.ts'
 import { evenHem, fromArc } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
+import { hairline } from '../hairline.ts'
 import { buildMass, type MassPlan } from '../mass.ts'
-import { napeV } from './short.ts'
+import { back } from './cropped.ts'
+import { napeV, temples } from './short.ts'
 
 /** A monk's tonsure has a fringe; where age made the crown bald, the brow is bald with it. */
 export function tonsure(context: HairContext): Part[] {
@@ -20,6 +22,25 @@ export function tonsure(context: HairContext): Part[] {
   })
   return [{ ...pate, group: 'skin' }, ...plans.map((plan) => buildMass(context, plan))]
 }
+
+/** Combed back from high above the brow, higher still over the temples. */
+export function receding(context: HairContext): Part[] {
+  const line: Keys = [...recededBrow, ...hairline(context.feminine).filter(([at]) => at > 60)]
+  const plans = [napeV(context, -0.62), ...temples(-0.05), ...back(context, 0.01, -0.42, 66, line)]
+  return [
+    buildDome(context, { line, height: 0.7 }),
+    ...plans.map((plan) => buildMass(context, plan)),
+  ]
+}
+
+const recededBrow: Keys = [
+  [0, 0.8],
+  [12, 0.83],
+  [28, 0.93],
+  [42, 0.92],
+  [54, 0.74],
+  [60, 0.5],
+]
 
 /** Rooted below the scalp and coming out of it lock by lock, without a step, for what is above it is bare. */
 const fromScalp = { base: -0.5, rise: 0.32, gravity: 2, layer: -0.05, strands: 2 }

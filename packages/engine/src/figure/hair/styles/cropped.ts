@@ -41,12 +41,18 @@ export function slickedBack(context: HairContext): Part[] {
 }
 
 /** From the hairline up and over to the back of the head. */
-export function back(context: HairContext, lift: number, hem = -0.42, wide = 74): MassPlan[] {
+export function back(
+  context: HairContext,
+  lift: number,
+  hem = -0.42,
+  wide = 74,
+  line?: Keys,
+): MassPlan[] {
   const lean = -0.25 * Math.sign(context.parting)
   return [
     {
       name: 'swept back',
-      ...fromHairline(context, wide, -wide),
+      ...fromHairline(context, wide, -wide, line),
       count: 26,
       heading: (u) => [0.35 * (1 - 2 * u) + lean, 1, 0.1],
       gravity: 0.6,

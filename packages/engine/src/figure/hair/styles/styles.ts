@@ -8,7 +8,7 @@ import type { StyleRow } from '../style-row.ts'
 import { coiledRows } from '../tables/coiled-styles.ts'
 import { looseRows } from '../tables/loose-styles.ts'
 import { tiedRows } from '../tables/tied-styles.ts'
-import { tonsure } from './balding.ts'
+import { receding, tonsure } from './balding.ts'
 import { buzz } from './buzz.ts'
 import { mohawk, pompadour, sideShave, slickedBack, undercut } from './cropped.ts'
 import { planBob, planHime, planLong, planMedium, planMullet, planNeck, planWavy } from './long.ts'
@@ -69,6 +69,7 @@ export const hairStyleBuilders: Record<HairKind, HairStyle> = {
   hime: loose(planHime),
   side_shave: sideShave,
   tonsure,
+  receding,
   ...fromRows(looseRows),
   ...fromRows(tiedRows),
   ...fromRows(coiledRows),

@@ -151,6 +151,29 @@ export const coiledRows = {
       ],
     },
   ],
+  floating_hair: [
+    { draw: 'dome' },
+    {
+      draw: 'spikes',
+      bend: 0.34,
+      rows: [
+        { fall: 8, count: 5, from: -180, to: 180, length: 1.5, width: 0.26, wind: [0, 1.5, -0.1] },
+        {
+          fall: 30,
+          count: 8,
+          from: -170,
+          to: 190,
+          length: 1.45,
+          width: 0.25,
+          wind: [0, 1.4, -0.2],
+        },
+        { fall: 54, count: 10, from: 50, to: 310, length: 1.4, width: 0.24, wind: [0, 1.4, -0.2] },
+        { fall: 80, count: 11, from: 72, to: 288, length: 1.3, width: 0.22, wind: [0, 1.3, -0.1] },
+        { fall: 104, count: 8, from: 108, to: 252, length: 1.1, width: 0.2, wind: [0, 1, -0.2] },
+        { fall: 48, count: 5, from: -46, to: 46, length: 0.9, width: 0.18, wind: [0, 1.4, 0.1] },
+      ],
+    },
+  ],
   snake_hair: [
     { draw: 'dome', height: 0.4 },
     {

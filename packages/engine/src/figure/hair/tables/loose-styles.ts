@@ -3,6 +3,30 @@ import type { HairKind } from '../../../brief/concepts.ts'
 import type { StyleRow } from '../style-row.ts'
 import { blunt, bob, bowl, shaggy } from '../styles/cuts.ts'
 
+/** In flat strands that stick together and to the head. */
+const clinging: StyleRow = [
+  { draw: 'dome', height: 0.45 },
+  { draw: 'back', hem: { length: 0 }, count: 12, flick: 0.01 },
+  { draw: 'sides', hem: { length: 0.3 } },
+  {
+    draw: 'mass',
+    name: 'bangs',
+    from: { arc: [-66, 70], down: 30 },
+    gravity: 3,
+    hem: [
+      [0, 0.36],
+      [22, 0.12],
+      [38, -0.2],
+      [58, -0.62],
+      [80, -0.8],
+    ],
+    release: 0.1,
+    layer: 0.02,
+    cut: { count: 9, ragged: 0.34, free: 0.8, belly: 0.02, lift: -0.01, bend: 0.3, taper: 4 },
+    strands: 0,
+  },
+]
+
 export const looseRows = {
   wolf_cut: [
     { draw: 'dome' },
@@ -247,5 +271,28 @@ export const looseRows = {
       strands: 0,
     },
     { draw: 'drops', count: 9, hem: { length: -0.05 } },
+  ],
+  wet_hair: [...clinging, { draw: 'drops', count: 8, hem: { length: -0.05 } }],
+  lank_hair: clinging,
+  veiling_hair: [
+    { draw: 'dome' },
+    { draw: 'back', hem: { length: 0 }, count: 8, flick: 0.04 },
+    { draw: 'sides', hem: { length: 0.2 } },
+    {
+      draw: 'mass',
+      name: 'veil',
+      from: { arc: [-62, 34], down: 30 },
+      gravity: 1.9,
+      hem: [
+        [0, -0.9],
+        [30, -1],
+        [75, -1.1],
+      ],
+      release: 0.3,
+      layer: 0.12,
+      cut: { count: 7, ragged: 0.2, free: 0.7, belly: 0.03, lift: 0.02, bend: 0.2, taper: 3 },
+      strays: 2,
+      roots: 4,
+    },
   ],
 } satisfies Partial<Record<HairKind, StyleRow>>
