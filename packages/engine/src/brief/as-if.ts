@@ -10,7 +10,7 @@ export function tellMoods(tokens: readonly Token[]): Token[] {
   while (index < tokens.length) {
     const token = tokens[index]
     if (token === undefined) break
-    const found = clauseAt(tokens, index) ?? orderAt(tokens, index)
+    const found = clauseAt(tokens, index) ?? orderAt(tokens, index) ?? waveAt(tokens, index)
     if (found === undefined) {
       result.push(token)
       index++
@@ -132,6 +132,23 @@ function orderAt(tokens: readonly Token[], start: number): Found | undefined {
   const form = subject === undefined ? undefined : ingOf(verb.text)
   if (form === undefined || subject === undefined) return undefined
   return { words: [',', subject, 'is', form], end: start + 3 }
+}
+
+/** 'She should carry a basket and wave with the other hand.' */
+function waveAt(tokens: readonly Token[], start: number): Found | undefined {
+  const isVerb = /^(?:and|should|to|or|can|he|she|they)$/.test(tokens[start - 1]?.text ?? '')
+  if (!isVerb || !/^waves?$/.test(tokens[start]?.text ?? '')) return undefined
+  const next = tokens[start + 1]
+  const rest = tokens.slice(start + 1, start + 5)
+  const isDone =
+    next === undefined || next.kind !== 'word' || /^(?:with|at|to|hello|goodbye)$/.test(next.text)
+  if (!isDone) return undefined
+  // 'with the other': the other is a hand, and is nothing that is held.
+  const other = /^(?:with|from)$/.test(next?.text ?? '')
+    ? rest.findIndex(({ text }) => text === 'other')
+    : -1
+  const hand = /^(?:hand|one|paw|arm)$/.test(rest[other + 1]?.text ?? '') ? 2 : 1
+  return { words: ['waving', ','], end: other < 0 ? start + 1 : start + 1 + other + hand }
 }
 
 function ingOf(verb: string): string | undefined {

@@ -2,13 +2,19 @@
 import type { Entry } from './entry.ts'
 import { ownerOf } from './own-pronouns.ts'
 import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** The terms with every such gesture taken for one pose. */
 export function readGestures(terms: readonly Term[]): Term[] {
   const result: Term[] = []
   let index = 0
   while (index < terms.length) {
-    const found = limbAt(terms, index, result) ?? fidgetAt(terms, index) ?? stanceAt(terms, index)
+    const found =
+      limbAt(terms, index, result) ??
+      fidgetAt(terms, index) ??
+      stanceAt(terms, index) ??
+      grownAt(terms, index) ??
+      inkAt(terms, index)
     const term = terms[index]
     if (term === undefined) break
     result.push(found === undefined ? term : found.pose)
@@ -180,6 +186,33 @@ function stanceAt(terms: readonly Term[], start: number): Found | undefined {
   const pose = poseOf(said, said.map(({ text }) => text).join(' '))
   const moods = said.filter(({ entry }) => entry.trait === true)
   return { pose, end: at + 1, rest: moods }
+}
+
+/** 'A koi sleeve on the right arm', 'flower sleeves on both arms': no sleeve shows a koi but one of ink. */
+function inkAt(terms: readonly Term[], start: number): Found | undefined {
+  const term = terms[start]
+  const before = terms[start - 1]
+  const shown =
+    before?.kind === 'animal' || before?.entry.motifs !== undefined || before?.kind === 'thing'
+  if (!/^sleeves?$/.test(term?.text ?? '') || term === undefined || !shown) return undefined
+  const arm = terms
+    .slice(start + 2, start + 5)
+    .findIndex(({ text }) => /^(?:fore)?arms?$/.test(text))
+  const entry = vocabulary.entries.get('sleeve tattoo')
+  if (terms[start + 1]?.kind !== 'at' || arm < 0 || entry === undefined) return undefined
+  const text = 'sleeve tattoo'
+  return { pose: { ...term, kind: 'thing', text, written: text, entry }, end: start + 1 }
+}
+
+/** 'Wings folded' is a pose of the lexicon, and there are wings. */
+function grownAt(terms: readonly Term[], start: number): Found | undefined {
+  const term = terms[start]
+  const noun = /^(wings|tail) [a-z ]+$/.exec(term?.text ?? '')?.[1]
+  const entry = vocabulary.entries.get(noun ?? '')
+  if (term?.entry.pose !== true || noun === undefined || entry === undefined) return undefined
+  const grown: Term = { ...term, kind: 'thing', text: noun, written: noun, entry }
+  const pose = poseOf([term], term.text)
+  return { pose: grown, end: start + 1, rest: [comma(term), pose, comma(term)] }
 }
 
 const stances = /^(?:stance|posture|pose|bearing|crouch|lunge|squat)$/

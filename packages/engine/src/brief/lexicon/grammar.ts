@@ -11,7 +11,7 @@ import {
   takenAway,
   tonguesOut,
 } from './rewrite-bodies.ts'
-import { unmoved } from './rewrite-faces.ts'
+import { bigLimbs, unmoved } from './rewrite-faces.ts'
 import {
   exceptColours,
   goneSleeves,
@@ -479,6 +479,7 @@ export const rewrites: Record<string, string> = {
   'hood thrown back': 'lowered hood',
   'hood pushed back': 'lowered hood',
   ...unmoved(),
+  ...bigLimbs(),
   'never smiles': 'unsmiling , not smiling ,',
   'does not smile': 'unsmiling , not smiling ,',
   "doesn't smile": 'unsmiling , not smiling ,',

@@ -33,5 +33,51 @@ export function unmoved(): Record<string, string> {
     "can't",
   ])
     table[`${verb} laugh`] = 'unsmiling'
+  for (const self of ['himself', 'herself', 'themselves', 'themself', 'itself'])
+    for (const pleased of [
+      'pleased with',
+      'very pleased with',
+      'really pleased with',
+      'delighted with',
+    ])
+      table[`${pleased} ${self}`] = 'smug'
+  for (const peace of ['peace', 'calm', 'serenity']) table[`very ${peace}`] = 'peaceful'
+  return table
+}
+
+/** 'Arms that hang past its knees' are long, 'hands like shovels' big. */
+export function bigLimbs(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of [
+    'hang',
+    'hanging',
+    'reach',
+    'reaching',
+    'dangle',
+    'dangling',
+    'that hang',
+    'that reach',
+    'that dangle',
+    'so long they reach',
+  ])
+    for (const way of ['down to', 'down past', 'past', 'to', 'below'])
+      for (const part of ['knees', 'ankles', 'shins', 'floor', 'ground'])
+        table[`arms ${verb} ${way} _ ${part}`] = 'long arms'
+  for (const like of [
+    'shovels',
+    'spades',
+    'hams',
+    'dinner plates',
+    'plates',
+    'shovel blades',
+    'baseball mitts',
+    'catchers mitts',
+    'frying pans',
+    'paddles',
+  ])
+    for (const as of ['like', 'the size of', 'as big as'])
+      table[`hands ${as} ${like}`] = 'big hands'
+  for (const metal of ['robot', 'a robot', 'machine', 'a machine'])
+    for (const limb of ['arm', 'leg', 'hand']) table[`${limb} of ${metal}`] = `robot ${limb}`
   return table
 }

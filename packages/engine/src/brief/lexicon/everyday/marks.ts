@@ -11,7 +11,7 @@ export const everydayMarks: Partial<Record<FeatureKind, string>> = {
   mole: `
     strawberry mark, tear-drop mole, marilyn monroe mole, café au lait spot`,
   tattoo: `
-    sleeve of tattoos, inuit chin lines, siyala, deq, number on his arm, ink sleeve, covered in ink`,
+    sleeve of tattoos, tat, tats, sleeve tat, sleeve tats, sleeve tattoo, arm sleeve tattoo, full sleeve tattoo, neck tat, knuckle tats, inuit chin lines, siyala, deq, number on his arm, ink sleeve, covered in ink`,
   war_paint: `
     greasepaint, white greasepaint, clown greasepaint, stage makeup, pan-stick,
     clay paint, ochre paint, handprint on his face, handprint on her face, hand print on the face, painted
