@@ -20,12 +20,34 @@ export function takeBack(reader: Reader): void {
   flushPending(reader)
   const said = reader.last ?? reader.chunks.phrases.at(-1)
   const next = nextHead(reader)
+  if (said !== undefined && retell(reader, said)) return
   if (said !== undefined && (isSameThing(said, next) || isOtherBeing(said, next)))
     reader.chunks.phrases = reader.chunks.phrases.filter((phrase) => phrase !== said)
   else if (said !== undefined && !said.isSubject) said.negated = true
   reader.link = 'none'
   reader.target = undefined
   reader.last = undefined
+}
+
+/** 'A tabard in blue, no wait, make it green': the tabard stays, and is green. */
+function retell(reader: Reader, said: Phrase): boolean {
+  if (said.negated || !/^(?:thing|body|part)$/.test(said.head.kind)) return false
+  let offset = 1
+  while (/^(?:comma|colon|determiner|filler|ask|pronoun)$/.test(peek(reader, offset)?.kind ?? ''))
+    offset++
+  const stuff = peek(reader, offset)
+  const isStuff = stuff?.kind === 'colour' || stuff?.kind === 'material'
+  if (!isStuff || headFrom(reader, reader.index + offset) >= 0) return false
+  const old = said.modifiers.filter(({ kind }) => kind === stuff.kind)
+  if (old.length === 0) return false
+  said.modifiers = said.modifiers.filter((term) => !old.includes(term))
+  reader.index += offset - 1
+  reader.negation = undefined
+  reader.link = 'none'
+  reader.last = said
+  reader.lastEnd = reader.index
+  reader.target = said
+  return true
 }
 
 function nextHead(reader: Reader): Term | undefined {

@@ -6,6 +6,7 @@ import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
+import { readComparisons } from './comparisons.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
@@ -18,11 +19,12 @@ import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
+import { namePlants } from './named-plants.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
-import { presentationBySigns, presentationOf } from './presentation.ts'
+import { presentationOf } from './presentation.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
@@ -73,7 +75,7 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  const known = nameCallings(tellTeams(putInPlace(terms)))
+  const known = nameCallings(tellTeams(namePlants(putInPlace(terms))))
   const told = readGestures(readFields(readLostParts(known)))
   return nameBeings(tellAnimalFigures(readLoneWords(told)))
 }
@@ -107,11 +109,12 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
   sortTheme(brief, chunks)
+  readComparisons(brief)
   sortOwnColours(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
-  brief.subject.presentation =
-    presentationOf({ ...chunks, phrases: subjectsOf(chunks) }) ?? presentationBySigns(brief)
+  const own = { ...chunks, phrases: subjectsOf(chunks) }
+  brief.subject.presentation = presentationOf(brief, own, chunks.phrases)
   const styleWords = new Set(brief.styleWords?.split(/,? /))
   const names = new Set(brief.subject.name?.split(' '))
   for (const term of chunks.unknown)
