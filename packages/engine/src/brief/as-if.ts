@@ -64,7 +64,9 @@ function opening(tokens: readonly Token[], start: number): number | undefined {
   // 'with the face of somebody who'
   if (first === 'of' && somebody.test(second)) return afterSubject(tokens, start + 1, start)
   const isNear = /^(?:about|ready|close)$/.test(first) && second === 'to'
-  return isNear && looks.test(wordBefore(tokens, start)) ? start + 2 : undefined
+  const before = tokens[start - 1]?.text ?? ''
+  const isEver = /^(?:always|forever|perpetually|permanently|constantly)$/.test(before)
+  return isNear && (isEver || looks.test(wordBefore(tokens, start))) ? start + 2 : undefined
 }
 
 /** 'she', 'somebody who', 'a man who'; of 'it' only a look tells. */

@@ -47,7 +47,7 @@ function limbAt(terms: readonly Term[], start: number, before: readonly Term[]):
   let at = start
   while (isLead(terms[at]) && at < start + 3) at++
   const limb = limbOf(terms[at], before)
-  const link = terms[at + 1]?.text === 'deep' ? at + 2 : at + 1
+  const link = put.test(terms[at + 1]?.text ?? '') ? at + 2 : at + 1
   if (limb === undefined || !links.test(terms[link]?.text ?? '')) return undefined
   const place = placeAt(terms, link + 1)
   if (place === undefined) return undefined
@@ -59,6 +59,10 @@ function limbAt(terms: readonly Term[], start: number, before: readonly Term[]):
   return { pose, end: place.end, rest: [...own, ...place.rest] }
 }
 
+/** How a limb came to be where it is: 'hands buried in her sleeves'. */
+const put =
+  /^(?:deep|tucked|buried|shoved|stuffed|clasped|folded|hidden|planted|jammed|thrust|held|pressed|stuck|lost|wrapped)$/
+
 /** Words before a limb. */
 function isLead(term: Term | undefined): boolean {
   return /^(?:determiner|number|side)$/.test(term?.kind ?? '') && term?.text !== 'other'
@@ -68,6 +72,9 @@ function isLead(term: Term | undefined): boolean {
 function limbOf(limb: Term | undefined, before: readonly Term[]): string | undefined {
   if (limb === undefined || limb.possessive) return undefined
   if (limbs.test(limb.text)) return limb.text
+  // 'Hands tucked' is a pose of the lexicon.
+  if (limb.entry.pose === true && /^(?:hands?|arms?|fists?) [a-z]+ed$/.test(limb.text))
+    return limb.text
   const isOther = limb.text === 'other' || limb.text === 'the other'
   const last = before.findLast(({ entry }) => entry.pose === true)
   return isOther ? /\b(?:hand|arm|fist|paw|foot)\b/.exec(last?.text ?? '')?.[0] : undefined
@@ -123,21 +130,31 @@ function isFree(before: Term | undefined): boolean {
 function fidgetAt(terms: readonly Term[], start: number): Found | undefined {
   const deed = fidgets.get(terms[start]?.text ?? '')
   const isOwn = /^(?:his|her|their|its|the)$/.test(terms[start + 1]?.text ?? '')
-  const at = isOwn ? start + 2 : start + 1
+  const at = objectAt(terms, start + 1)
   const object = terms[at]
   if (deed === undefined || object === undefined || object.possessive) return undefined
   if (!isLast(terms[at + 1])) return undefined
   const said = terms.slice(start, at + 1)
   if (/^(?:shush|greet|hugg)/.test(deed) && everybody.test(object.text))
     return { pose: poseOf(said, deed), end: at + 1 }
-  const isOfBody = object.kind === 'body' || touched.test(object.text)
+  const isHair = /^(?:hair|beard)$/.test(object.entry.thing?.slot ?? '')
+  const isOfBody = object.kind === 'body' || touched.test(object.text) || isHair
   const isOfDress = object.kind === 'thing' && isOwn && handled.test(deed)
   if (!isOfBody && !isOfDress) return undefined
   const own = said.flatMap(ownerOf)
-  const isBare = isOfBody && !/^(?:beard|moustache|hair)$/.test(object.entry.body ?? '')
+  const isBare = isOfBody && !isHair && !/^(?:beard|moustache|hair)$/.test(object.entry.body ?? '')
   // The glasses that are pushed up are there.
   const rest = isBare ? own : [...own, comma(object), object]
   return { pose: poseOf(said, `${deed} ${object.text}`), end: at + 1, rest }
+}
+
+/** Past 'her own', 'the end of her' */
+function objectAt(terms: readonly Term[], from: number): number {
+  let at = from
+  const isPart = (index: number) => /^(?:ends?|tips?)$/.test(terms[index]?.text ?? '')
+  if (terms[at]?.kind === 'determiner') at++
+  if (isPart(at) && terms[at + 1]?.kind === 'of') at += terms[at + 2]?.kind === 'determiner' ? 3 : 2
+  return terms[at]?.text === 'own' ? at + 1 : at
 }
 
 function isLast(next: Term | undefined): boolean {

@@ -141,7 +141,7 @@ function isToldOf(owner: Phrase, said: readonly Term[]): boolean {
 function isTellable({ head, negated, isSubject }: Phrase): boolean {
   if (negated || isSubject) return false
   const slot = head.entry.thing?.slot
-  if (head.kind === 'body') return /^(?:hair|beard|skin)$/.test(head.entry.body ?? '')
+  if (head.kind === 'body') return /^(?:hair|beard|skin|eyes)$/.test(head.entry.body ?? '')
   if (slot === 'feature')
     return /^(?:\w*wings|horns|tail|antlers)$/.test(head.entry.thing?.concept ?? '')
   return head.kind === 'thing' && slot !== undefined && slot !== 'setting'

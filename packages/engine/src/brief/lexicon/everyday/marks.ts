@@ -108,6 +108,9 @@ export const everydayMarks: Partial<Record<FeatureKind, string>> = {
 
 /** Those that no builder draws; the row's name is their concept. */
 export const everydayTold: Record<string, string> = {
+  frill: `
+    frill, neck frill, throat frill, frill around the neck, head frill, dewlap, wattles, wattle, throat sac, casque,
+    head crest, feather crest, crest of feathers, bony crest, crest on its head`,
   bruise: `
     bruised cheekbone, swollen jaw, battered face, bruised ribs, hickey, love bite, bruised shins,
     bump on his head, goose egg on his head, lump on his head`,
