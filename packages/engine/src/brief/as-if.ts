@@ -46,7 +46,7 @@ function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
   const end = endOfClause(tokens, from)
   const words = tokens.slice(from, end).map(({ text }) => text)
   const mood = moodOf(words)
-  if (mood === undefined) return undefined
+  if (mood === undefined || !isToldSo(tokens, start, mood)) return undefined
   const isLook = looks.test(wordBefore(tokens, start))
   const who = tokens[start + (tokens[start]?.text === 'as' ? 2 : 1)]?.text
   // The pronoun tells who it is all the same.
@@ -66,7 +66,16 @@ function opening(tokens: readonly Token[], start: number): number | undefined {
   const isNear = /^(?:about|ready|close)$/.test(first) && second === 'to'
   const before = tokens[start - 1]?.text ?? ''
   const isEver = /^(?:always|forever|perpetually|permanently|constantly)$/.test(before)
-  return isNear && (isEver || looks.test(wordBefore(tokens, start))) ? start + 2 : undefined
+  const isAlone = before === '' || before === ','
+  const isTold = isEver || isAlone || looks.test(wordBefore(tokens, start))
+  return isNear && isTold ? start + 2 : undefined
+}
+
+/** ', about to strike' is what somebody does; ', about to burst out laughing' how somebody feels. */
+function isToldSo(tokens: readonly Token[], start: number, mood: string): boolean {
+  const before = tokens[start - 1]?.text ?? ''
+  const isAlone = tokens[start]?.text === 'about' && (before === '' || before === ',')
+  return !isAlone || /^(?:tearful|amused|apologetic|sleepy)$/.test(mood)
 }
 
 /** 'she', 'somebody who', 'a man who'; of 'it' only a look tells. */

@@ -32,3 +32,16 @@ test('hands in sleeves, a plait being chewed and a stoop are how somebody stands
   assert.equal(brief.body.hair.styles[0]?.concept, 'single_braid')
   assert.ok(poses('a stooped old miller with a sack').includes('stooped'))
 })
+
+test('rosy is of cheeks, what is on a skin is told of it, and flour reaches the elbows', () => {
+  const brief = understand("a miller's wife: plump, rosy, flour to the elbows")
+  assert.ok(brief.body.skin.some(({ name }) => name === 'rosy'))
+  assert.equal(brief.features[0]?.place, 'up to the elbows')
+  const [patches] = understand('a goliath, grey skin with darker patches').features
+  assert.deepEqual([patches?.name, patches?.place], ['patches', 'on the skin'])
+  assert.ok(
+    understand('a girl with a balloon, about to burst into tears').subject.traits.includes(
+      'tearful',
+    ),
+  )
+})

@@ -54,7 +54,9 @@ function addIfColour(
 export function readLooseColour(brief: Brief, term: Term): void {
   if (/blond|brunette|redhead|ginger|auburn/.test(term.text))
     addIfColour(brief.body.hair.colours, term.text, 'hair')
-  else if (/^(?:pale|tanned|tan|albino|fair skinned)$/.test(term.text))
+  else if (
+    /^(?:pale|tanned|tan|albino|fair skinned|rosy|sallow|swarthy|pallid|ashen)$/.test(term.text)
+  )
     addIfColour(brief.body.skin, term.text, 'skin')
 }
 

@@ -95,4 +95,4 @@ function readShouldered({ subject }: Brief, { name, place = '', concept }: Brief
 }
 
 const shouldered =
-  /^(?:hammer|war_?hammer|axe|great_?axe|battle_?axe|sword|great_?sword|katana|shovel|spade|scythe|pickaxe|club|mace|staff|pitchfork|mop|broom|oar|paddle|fishing_rod|halberd|spear|rifle|musket|shotgun|blunderbuss|baseball_bat|rake|hoe|plank|ladder)$/
+  /^(?:hammer|war_?hammer|axe|great_?axe|battle_?axe|sword|great_?sword|katana|shovel|spade|scythe|pickaxe|club|mace|staff|pitchfork|mop|broom|oar|paddle|fishing_rod|halberd|spear|rifle|musket|shotgun|blunderbuss|baseball_bat|rake|hoe|plank|ladder|wrench|hockey_stick|cricket_bat|surfboard|skis|sledgehammer|flag|banner|parasol|umbrella)$/

@@ -32,7 +32,8 @@ export const bearingMoods = `
   red with embarrassment, white with fear, pale with fear, tears in her eyes, tears in his eyes, tears in their eyes,
   tears running down her face, tears running down his face, tear tracks, tear streaked, tear stained face,
   heavy lids, drooping eyelids, droopy eyelids, sleepy eyed,
-  bored stare, like butter would not melt, butter wouldn't melt`
+  tongue between her teeth, tongue between his teeth, tongue between their teeth, tongue between teeth,
+  tongue poking out, tongue poking out in concentration, bored stare, like butter would not melt, butter wouldn't melt`
 
 /** How the body is held, or what it does. */
 export const bearingPoses = `

@@ -118,5 +118,21 @@ export function likened(): Record<string, string> {
   for (const wax of ['candle wax', 'wax', 'old wax', 'tallow', 'melted wax'])
     for (const like of ['like', 'the colour of', 'the color of', 'pale as'])
       table[`skin ${like} ${wax}`] = 'waxen skin'
+  for (const stain of [
+    'flour',
+    'oil',
+    'mud',
+    'blood',
+    'ink',
+    'paint',
+    'soot',
+    'grease',
+    'dust',
+    'clay',
+    'dough',
+    'suds',
+  ])
+    for (const part of ['elbows', 'elbow', 'wrists', 'knees', 'eyebrows'])
+      table[`${stain} to _ ${part}`] = `${stain} up to the ${part}`
   return table
 }
