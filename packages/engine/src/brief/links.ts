@@ -172,6 +172,8 @@ const soiled =
 
 /** 'her face painted black' is black face paint. */
 function paintOn(reader: Reader, owner: Phrase, term: Term): Phrase {
+  // 'lips painted black'
+  if (owner.head.entry.body === 'lips') return owner
   const text = owner.head.entry.body === 'face' ? 'face paint' : 'body paint'
   const entry = vocabulary.entries.get(text) ?? owner.head.entry
   const paint: Phrase = {

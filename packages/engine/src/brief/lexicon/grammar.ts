@@ -11,7 +11,7 @@ import {
   takenAway,
   tonguesOut,
 } from './rewrite-bodies.ts'
-import { unmoved } from './rewrite-faces.ts'
+import { bigLimbs, facesInPhrases, likened, unmoved } from './rewrite-faces.ts'
 import {
   exceptColours,
   goneSleeves,
@@ -512,6 +512,9 @@ export const rewrites: Record<string, string> = {
   'hood thrown back': 'lowered hood',
   'hood pushed back': 'lowered hood',
   ...unmoved(),
+  ...bigLimbs(),
+  ...facesInPhrases(),
+  ...likened(),
   'never smiles': 'unsmiling , not smiling ,',
   'does not smile': 'unsmiling , not smiling ,',
   "doesn't smile": 'unsmiling , not smiling ,',
