@@ -22,6 +22,10 @@ const doings: ReadonlyMap<string, string> = new Map([
 
 export function readDoings(terms: readonly Term[]): Term[] {
   return terms.map((term, index) => {
+    // 'a live toad' is somewhere, and lives nowhere.
+    const isSaid = term.kind === 'verb' && isHead(terms[index + 1])
+    if (isSaid && /^(?:an?)$/.test(terms[index - 1]?.text ?? ''))
+      return { ...term, kind: 'quality', entry: { words: term.text, quality: true } }
     const model = doings.get(term.text)
     if (model === undefined || isHead(term) || !isNoun(terms, index)) return term
     const thing: Thing = {
