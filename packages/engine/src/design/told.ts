@@ -2,7 +2,7 @@
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { companionDrawn } from './companion.ts'
-import { furEdged, inRags } from './cut-from-words.ts'
+import { furEdged } from './cut-from-words.ts'
 import type { Design, Garment } from './design.ts'
 import { pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
@@ -142,11 +142,14 @@ function looksOf(
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
-    .filter((word) => !(isCloth(slot) && (inRags.test(word) || furEdged.test(word))))
+    .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }
+
+/** What a torn hem and rents show; a coat that is moth-eaten is told so as well. */
+const plainlyTorn = /torn|tattered|ragged|ripped|shredded|frayed/
 
 function isCloth(slot: BriefItem['slot']): boolean {
   return slot === 'torso' || slot === 'outer' || slot === 'legs'
