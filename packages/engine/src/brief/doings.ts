@@ -1,5 +1,5 @@
 /** 'Knitting in the other hand', 'a drawing in his pocket': what is named after what is done with it. */
-import type { Thing } from './entry.ts'
+import type { Entry, Thing } from './entry.ts'
 import type { Term } from './term.ts'
 import { isHead } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -26,6 +26,7 @@ export function readDoings(terms: readonly Term[]): Term[] {
     const isSaid = term.kind === 'verb' && isHead(terms[index + 1])
     if (isSaid && /^(?:an?)$/.test(terms[index - 1]?.text ?? ''))
       return { ...term, kind: 'quality', entry: { words: term.text, quality: true } }
+    if (isFigurine(terms, index)) return { ...term, kind: 'thing', entry: figurine(term) }
     const model = doings.get(term.text)
     if (model === undefined || isHead(term) || !isNoun(terms, index)) return term
     const thing: Thing = {
@@ -35,6 +36,21 @@ export function readDoings(terms: readonly Term[]): Term[] {
     }
     return { ...term, kind: 'thing', entry: { words: term.text, thing } }
   })
+}
+
+/** 'A painted soldier in one hand': a small one. */
+function isFigurine(terms: readonly Term[], index: number): boolean {
+  const isWho = terms[index]?.kind === 'who' && terms[index + 1]?.kind === 'in'
+  if (!isWho || !terms.slice(0, index).some(({ kind }) => kind === 'who')) return false
+  const place = terms.slice(index + 2, index + 5)
+  const at = place.findIndex(({ entry }) => entry.body === 'hand')
+  const ends = /^(?:comma|stop|and)$/.test(terms[index + 3 + at]?.kind ?? 'stop')
+  return at > 0 && ends && place.slice(0, at).every(({ kind }) => kind !== 'comma')
+}
+
+function figurine({ text }: Term): Entry {
+  const thing = vocabulary.entries.get('figurine')?.thing ?? paper
+  return { words: text, thing: { ...thing, slot: 'prop', plural: false } }
 }
 
 const paper: Thing = { slot: 'prop', concept: 'scroll', implied: [], plural: false }

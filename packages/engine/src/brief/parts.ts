@@ -205,7 +205,8 @@ function readLoosePart(reader: Reader, term: Term): void {
   const next = peek(reader)
   if (
     reader.negation === undefined &&
-    (next?.kind === 'at' || next?.kind === 'of') &&
+    (next?.kind === 'at' ||
+      (next?.kind === 'of' && !/^(?:made|cut|carved|forged|cast) /.test(next.text))) &&
     leadsToHead(reader, reader.index + 2) &&
     !isOnBody(reader)
   ) {
