@@ -19,8 +19,8 @@ export function takeBack(reader: Reader): void {
   }
   flushPending(reader)
   const said = reader.last ?? reader.chunks.phrases.at(-1)
+  if (retint(reader, said)) return
   const next = nextHead(reader)
-  if (said !== undefined && retell(reader, said)) return
   if (said !== undefined && (isSameThing(said, next) || isOtherBeing(said, next)))
     reader.chunks.phrases = reader.chunks.phrases.filter((phrase) => phrase !== said)
   else if (said !== undefined && !said.isSubject) said.negated = true
@@ -29,18 +29,19 @@ export function takeBack(reader: Reader): void {
   reader.last = undefined
 }
 
-/** 'A tabard in blue, no wait, make it green': the tabard stays, and is green. */
-function retell(reader: Reader, said: Phrase): boolean {
-  if (said.negated || !/^(?:thing|body|part)$/.test(said.head.kind)) return false
+/** 'A tabard in blue, actually make it green': only the colour is taken back. */
+export function retint(reader: Reader, said: Phrase | undefined): boolean {
+  if (said === undefined || said.isSubject || said.negated) return false
   let offset = 1
-  while (/^(?:comma|colon|determiner|filler|ask|pronoun)$/.test(peek(reader, offset)?.kind ?? ''))
+  while (
+    /^(?:comma|colon|stop|determiner|filler|ask|pronoun)$/.test(peek(reader, offset)?.kind ?? '')
+  )
     offset++
-  const stuff = peek(reader, offset)
-  const isStuff = stuff?.kind === 'colour' || stuff?.kind === 'material'
-  if (!isStuff || headFrom(reader, reader.index + offset) >= 0) return false
-  const old = said.modifiers.filter(({ kind }) => kind === stuff.kind)
-  if (old.length === 0) return false
-  said.modifiers = said.modifiers.filter((term) => !old.includes(term))
+  const kind = peek(reader, offset)?.kind
+  const isHue = kind === 'colour' || kind === 'material' || kind === 'pattern'
+  if (!isHue || headFrom(reader, reader.index + offset) >= 0) return false
+  if (!said.modifiers.some((term) => term.kind === kind)) return false
+  said.modifiers = said.modifiers.filter((term) => term.kind !== kind)
   reader.index += offset - 1
   reader.negation = undefined
   reader.link = 'none'

@@ -5,6 +5,7 @@ import { readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { isCompound, worn } from './head-compounds.ts'
 import { singularOf } from './inflect.ts'
+import { tellMark } from './marks.ts'
 import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
 import { isPlace, notePlace, placeTold, readPlace } from './places.ts'
 import { isPrint } from './prints.ts'
@@ -44,7 +45,7 @@ function readNoun(reader: Reader, term: Term): void {
   if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
-  else if (placeTold(reader, term)) return
+  else if (tellMark(reader, term) || placeTold(reader, term)) return
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)

@@ -69,7 +69,7 @@ export function readItem(
   thing: Thing,
   context: ColourContext = 'thing',
 ): BriefItem & { motifs: string[] } {
-  const attributes = readAttributes(phrase.modifiers, context, thing)
+  const attributes = readAttributes(withFrames(phrase, thing), context, thing)
   addImplied(attributes, thing)
   addInner(attributes, phrase.head, thing)
   const said = [...phrase.modifiers, ...phrase.parts.map((part) => part.head)]
@@ -232,6 +232,16 @@ function readPart(part: Phrase, owner: Phrase): BriefPart {
     materials: attributes.materials,
     modifiers: isThing ? [...attributes.modifiers, part.head.text] : attributes.modifiers,
   }
+}
+
+/** 'Gold-rimmed spectacles' are gold: of glasses nothing else has a colour. */
+function withFrames({ modifiers }: Phrase, { concept }: Thing): Term[] {
+  if (!/^(?:\w*glasses|monocle|goggles)$/.test(concept)) return modifiers
+  return modifiers.map((term) =>
+    term.kind === 'partial' && term.entry.colour === true
+      ? { ...term, kind: 'colour', written: term.text }
+      : term,
+  )
 }
 
 /** What is in a basket or on a tray. */

@@ -180,3 +180,11 @@ test('keine Kopfbedeckung rules every hat out', () => {
   const { absent } = understand('ein alter Ritter mit Kettenhemd, keine Kopfbedeckung')
   assert.equal(absent[0]?.concept, 'headwear')
 })
+
+test('a bata is worn at home or in a laboratory, and flowers in the hair are no pattern', () => {
+  assert.equal(understand('abuela con bata verde y zapatillas').wear[0]?.name, 'housecoat')
+  assert.equal(understand('doctora con bata y gafas').wear[0]?.concept, 'lab_coat')
+  const { wear } = understand('mujer con flores rojas en el pelo')
+  assert.deepEqual([wear[0]?.colours[0]?.name, wear[0]?.place], ['red', 'hair'])
+  assert.equal(understand('黒帯の少女').wear[0]?.colours[0]?.name, 'black')
+})

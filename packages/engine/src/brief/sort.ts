@@ -143,6 +143,8 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   }
   readSkinOf(brief, item)
   brief.features.push(item)
+  for (const { entry } of phrase.modifiers)
+    if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
   if (item.concept === 'muscles') {
     addOnce(brief.subject.builds, 'muscular')
@@ -174,6 +176,8 @@ function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
 
 /** 'the hat' may be any hat told of before, 'the sword' any sword. */
 function isSame(known: BriefItem, item: BriefItem, phrase: Phrase): boolean {
+  // 'Her left boot is red and her right boot blue' speaks of two.
+  if (known.side !== item.side && known.side !== 'both' && item.side !== 'both') return false
   if (known.concept === item.concept) return true
   return general.get(phrase.head.text)?.test(known.concept) ?? false
 }

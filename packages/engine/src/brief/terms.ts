@@ -21,6 +21,7 @@ import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
+import { settleStates } from './wear-states.ts'
 import { readWraps } from './wraps.ts'
 
 /** All terms of the tokens, senses settled. */
@@ -29,7 +30,7 @@ export function readTerms(tokens: readonly Token[]): Term[] {
   const told = tellSides(
     dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(readBadges(terms))))))),
   )
-  return settlePlaced(settleWhere(settleStuffs(told)))
+  return settlePlaced(settleWhere(settleStuffs(settleStates(told))))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {

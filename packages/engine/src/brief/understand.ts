@@ -35,6 +35,7 @@ import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
+import { readLooseState } from './wear-states.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -99,6 +100,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
     readFigureWord(brief, term)
     readLooseColour(brief, term)
     readLooseBeing(brief, term)
+    readLooseState(brief, term)
   }
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)

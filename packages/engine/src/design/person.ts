@@ -46,8 +46,17 @@ export function designPerson(brief: Brief, seed: number): Person {
     bulk,
     muscle,
     build: buildWord(bulk, muscle, isChibi),
+    ...(isStooped(brief) && { isStooped: true }),
   }
 }
+
+/** 'Hunchbacked', 'bent with age', 'a crooked back'. */
+function isStooped({ subject, features }: Brief): boolean {
+  const backs = features.filter(({ concept }) => concept === 'body_shape').map(({ name }) => name)
+  return [...subject.figure, ...backs].some((words) => ofBentBacks.test(words))
+}
+
+export const ofBentBacks = /hunch|stoop|\bbent\b|bowed|crooked back/
 
 /** A 'boy' or 'girl' of no said age. */
 function isYouth({ subject }: Brief): boolean {

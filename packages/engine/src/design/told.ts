@@ -9,6 +9,7 @@ import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
+import { ofBentBacks } from './person.ts'
 import { isShown, temperOf } from './temper.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
@@ -183,6 +184,7 @@ function figureOf({ subject }: Brief): string[] {
   const kin = new Set(subject.species?.name.split(' '))
   return subject.figure.filter(
     (phrase) =>
+      !ofBentBacks.test(phrase) &&
       phrase !== subject.buildWords[0] &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
