@@ -21,14 +21,14 @@ const doings: ReadonlyMap<string, string> = new Map([
 ])
 
 export function readDoings(terms: readonly Term[]): Term[] {
-  return terms.map((term, index) => {
+  return terms.filter(isNoLikeness).map((term, index, all) => {
     // 'a live toad' is somewhere, and lives nowhere.
-    const isSaid = term.kind === 'verb' && isHead(terms[index + 1])
-    if (isSaid && /^(?:an?)$/.test(terms[index - 1]?.text ?? ''))
+    const isSaid = term.kind === 'verb' && isHead(all[index + 1])
+    if (isSaid && /^(?:an?)$/.test(all[index - 1]?.text ?? ''))
       return { ...term, kind: 'quality', entry: { words: term.text, quality: true } }
-    if (isFigurine(terms, index)) return { ...term, kind: 'thing', entry: figurine(term) }
+    if (isFigurine(all, index)) return { ...term, kind: 'thing', entry: figurine(term) }
     const model = doings.get(term.text)
-    if (model === undefined || isHead(term) || !isNoun(terms, index)) return term
+    if (model === undefined || isHead(term) || !isNoun(all, index)) return term
     const thing: Thing = {
       ...(vocabulary.entries.get(model)?.thing ?? paper),
       slot: 'prop',
@@ -36,6 +36,13 @@ export function readDoings(terms: readonly Term[]): Term[] {
     }
     return { ...term, kind: 'thing', entry: { words: term.text, thing } }
   })
+}
+
+/** 'Like peasant clothes but with a beanie': those are worn. */
+function isNoLikeness({ kind }: Term, index: number, terms: readonly Term[]): boolean {
+  if (kind !== 'like' || !/^(?:comma|stop)$/.test(terms[index - 1]?.kind ?? 'stop')) return true
+  const next = terms.slice(index + 1, index + 4).find(isHead)
+  return next?.entry.family !== 'clothes'
 }
 
 /** 'A painted soldier in one hand': a small one. */

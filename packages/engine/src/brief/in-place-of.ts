@@ -34,6 +34,8 @@ function placeAfter(
   if (!/^(?:for|in place of|as|as a|as an)$/.test(link)) return undefined
   const at = terms[index + 2]?.kind === 'determiner' ? index + 3 : index + 2
   const part = terms[at]
+  if (part?.text === 'head' && overHead.test(stand.text))
+    return { said: [{ ...stand, entry: { words: stand.text, thing: mask } }], end: at + 1 }
   if (part?.kind === 'body' && parts.test(part.text) && !link.startsWith('as'))
     return stand.kind === 'part' ? undefined : { said: [asQuality(stand), part], end: at + 1 }
   if (part === undefined || !isStandIn(terms, index, at)) return undefined
@@ -77,6 +79,10 @@ function isStandIn(terms: readonly Term[], index: number, at: number): boolean {
   const isNamed = terms[index + 1]?.text !== 'for' || thing.plural || isMass(part)
   return (isAny || (isBare && isNamed)) && !isHolder(terms, index)
 }
+
+/** A sack for a head is worn over it, whatever is under it. */
+const overHead = /^(?:(?:paper |burlap |canvas |flour |feed )?(?:sack|bag)|pillowcase)$/
+const mask: Thing = { slot: 'face', concept: 'mask', implied: [], plural: false }
 
 const parts =
   /^(?:eyes?|pupils?|hair|head|fingers|teeth|hands|feet|legs|arms|ears|nose|mouth|face)$/
