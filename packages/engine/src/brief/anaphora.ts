@@ -10,6 +10,7 @@ import { isModifier } from './term.ts'
 
 /** 'He wears a coat. It is long.': true when the pronoun means a thing, which is then told more of. */
 export function meetAgain(reader: Reader, pronoun: Term): boolean {
+  if (isPutOnSide(reader, pronoun)) return true
   const meant = bodyMade(reader) ?? meantBy(reader, pronoun)
   if (meant === undefined) return false
   // What an animal has is its own.
@@ -20,6 +21,31 @@ export function meetAgain(reader: Reader, pronoun: Term): boolean {
     meant.modifiers = meant.modifiers.filter(({ kind }) => kind !== 'colour')
   if (/^the /.test(pronoun.text) || isMadeSo(reader)) reader.target = meant
   return true
+}
+
+/** 'Sword on the left hip… no, put it on the right': it changes sides. */
+function isPutOnSide(reader: Reader, { text }: Term): boolean {
+  const isOrder = /^(?:put|move|shift|switch|place|swap|make)$/.test(peek(reader, -1)?.text ?? '')
+  if (!isOrder || !/^(?:it|that|them|those)$/.test(text)) return false
+  let offset = 1
+  while (/^(?:at|in|verb|determiner|filler)$/.test(peek(reader, offset)?.kind ?? '')) offset++
+  const side = sideOf(peek(reader, offset))
+  const moved = reader.chunks.phrases.findLast(
+    (phrase) => isThing(phrase) && (phrase.side === 'left' || phrase.side === 'right'),
+  )
+  if (side === undefined || moved === undefined) return false
+  moved.place = moved.place?.replace(/^(?:left|right)/, side)
+  moved.side = side
+  resume(reader, moved)
+  reader.index += offset
+  reader.lastEnd = reader.index
+  return true
+}
+
+function sideOf(term: Term | undefined): 'left' | 'right' | undefined {
+  if (term?.kind !== 'side') return undefined
+  if (term.text.startsWith('left')) return 'left'
+  return term.text.startsWith('right') ? 'right' : undefined
 }
 
 /** 'let her hair down, make it silver' */

@@ -58,7 +58,7 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
 
 /** 'hand on her hip', 'patch over his eye': phrases of the lexicon that tell of her or him. */
 function noteOwner({ chunks, aboutOther }: Reader, { text }: Term): void {
-  const owner = /(?:^| )(her|his|their) /.exec(text)?.[1]
+  const owner = /(?:^| )(her|his|their|himself|herself)(?: |$)/.exec(text)?.[1]
   if (owner !== undefined && !aboutOther) chunks.possessives.push(owner)
 }
 

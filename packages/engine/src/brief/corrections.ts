@@ -43,6 +43,7 @@ export function retint(reader: Reader, said: Phrase | undefined): boolean {
   if (!said.modifiers.some((term) => term.kind === kind)) return false
   said.modifiers = said.modifiers.filter((term) => term.kind !== kind)
   reader.index += offset - 1
+  reader.negation = undefined
   reader.link = 'none'
   reader.last = said
   reader.lastEnd = reader.index

@@ -103,7 +103,10 @@ export function readItem(
 
 /** 'A whistle on a cord', 'towel round his neck' are a whistle and a towel. */
 function ownName(head: Term, { slot }: Thing): string {
-  const name = nameOf(head)
+  const name = nameOf(head).replace(
+    / (?:behind (?:(?:a|an|one|the|his|her|their|its) )?(?:(?:left|right) )?ears?|(?:round|around) (?:(?:the|his|her|their|its) )?(?:neck|shoulders|waist))$/,
+    '',
+  )
   if (slot !== 'prop' && slot !== 'neck') return name
   return name.replace(
     / (?:on(?! a chain)|round|around|over|behind) (?:a|the|his|her|their) .*$/,

@@ -15,7 +15,7 @@ import type { Phrase } from './phrase.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
 import { turnRound } from './turned.ts'
-import { contextual } from './two-meanings.ts'
+import { contextual, reworded } from './two-meanings.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -76,8 +76,11 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
-  else if (!showOnBack(brief, phrase, thing))
-    addOutfit(brief, phrase, contextual(brief, phrase, thing))
+  else if (!showOnBack(brief, phrase, thing)) addWorn(brief, reworded(brief, phrase), thing)
+}
+
+function addWorn(brief: Brief, phrase: Phrase, thing: Thing): void {
+  addOutfit(brief, phrase, contextual(brief, phrase, phrase.head.entry.thing ?? thing))
 }
 
 /** 'A denim vest, white skull on the back': nobody carries that skull. */
@@ -240,10 +243,13 @@ function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
   }
 }
 
-/** The saddle of somebody who is ridden. */
+/** A griffin's saddle is its own, a rider's is the horse's. */
 function tellTack(brief: Brief, phrase: Phrase): void {
-  if (brief.subject.species !== undefined && brief.subject.species.concept !== 'human')
-    brief.features.push(keep(brief, readItem(phrase, guessed.told)))
+  const species = brief.subject.species?.concept ?? 'human'
+  const isBeast = species !== 'human' && brief.subject.roles.length === 0
+  if (!isBeast || brief.companions.length > 0) return
+  const thing: Thing = { slot: 'feature', concept: 'told', implied: [], plural: false }
+  brief.features.push(keep(brief, readItem(phrase, thing)))
 }
 
 function addAnimal(brief: Brief, phrase: Phrase): void {

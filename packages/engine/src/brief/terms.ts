@@ -1,5 +1,6 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { dropAmounts } from './amounts.ts'
+import { readBadges } from './badges.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
 import { readDoings } from './doings.ts'
@@ -27,7 +28,7 @@ import { readWraps } from './wraps.ts'
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
   const told = tellSides(
-    dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(terms)))))),
+    dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(readBadges(terms))))))),
   )
   return settlePlaced(settleWhere(settleStuffs(settleStates(told))))
 }

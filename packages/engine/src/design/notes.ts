@@ -10,6 +10,7 @@ import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
+import { temperNote } from './temper.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
 import {
@@ -43,6 +44,7 @@ export function notesOf(
     oddEyes(design),
     keptOut(brief, design),
     faceNote(brief),
+    temperNote(brief),
     styleNote(brief, design),
     ...toldNotes(brief, design, rest),
     ...partsNotes(design),
