@@ -66,7 +66,7 @@ function tellBelly(reader: Reader, term: Term, owner: Phrase): boolean {
     term.kind === 'body' &&
     /^(?:belly|neck|body|head|back|foot|face|mouth|lip|shoulder)$/.test(term.text)
   if (!isOfThing || !isPart || reader.possessed || !reader.pending.some(isWearState)) return false
-  owner.parts.push(asDetail(owner, term, reader))
+  owner.parts.push(asDetail(owner, term, reader, 'part'))
   close(reader)
   return true
 }
@@ -100,8 +100,8 @@ function endOfPlace(reader: Reader): number | undefined {
   return isOnIt ? reader.index + offset : undefined
 }
 
-function asDetail(owner: Phrase, term: Term, { pending, count }: Reader): Phrase {
-  const head: Term = { ...term, kind: 'part', entry: { words: term.text, part: 'detail' } }
+function asDetail(owner: Phrase, term: Term, { pending, count }: Reader, part = 'detail'): Phrase {
+  const head: Term = { ...term, kind: 'part', entry: { words: term.text, part } }
   return { ...owner, head, modifiers: [...pending], parts: [], count, side: undefined }
 }
 
