@@ -68,6 +68,7 @@ function untold(
     ].filter((mood) => !isShown(mood, temperOf(brief))),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
+    ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(onesOf),
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
       .map((look) => (look.includes('skin') ? look : `${look} skin`)),
@@ -202,6 +203,13 @@ function partsOf(item: BriefItem): string[] {
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
     .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
+    .map((part) => toldPart(item, part))
+}
+
+/** 'One broken antler': the two are drawn whole. */
+function onesOf(item: BriefItem): string[] {
+  return item.parts
+    .filter(({ part, modifiers }) => part === 'one of two' && modifiers.length > 0)
     .map((part) => toldPart(item, part))
 }
 
