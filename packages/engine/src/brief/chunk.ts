@@ -33,6 +33,7 @@ import {
   tellHue,
   tellSame,
 } from './said-after.ts'
+import { dressInTheme } from './stuff-told.ts'
 import type { Term, TermKind } from './term.ts'
 import { readUnknown } from './unknowns.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -203,7 +204,7 @@ function followsThing(reader: Reader, term: Term): boolean {
 function attachAfter(reader: Reader, term: Term): void {
   reader.row = []
   if (typeof reader.target === 'object' && tellOneEye(reader, reader.target, term)) return
-  if (reader.target === 'theme') reader.chunks.theme.push(term)
+  if (reader.target === 'theme') dressInTheme(reader, term)
   else if (reader.target === 'character') reader.pending.push(term)
   else reader.target?.modifiers.push(term)
   if (typeof reader.target === 'object') reader.lastEnd = reader.index

@@ -15,8 +15,10 @@ import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
+import { tellHair } from './hair-clauses.ts'
 import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
+import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { sortOwnColours } from './own-colours.ts'
@@ -33,6 +35,7 @@ import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
+import { readLooseState } from './wear-states.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -45,7 +48,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = rewriteTokens(tellMoods(prepareTokens(text, brief)))
+  const tokens = rewriteTokens(tellHair(tellMoods(prepareTokens(text, brief))))
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -67,13 +70,9 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(
-    tellAnimalFigures(
-      readLoneWords(
-        readGestures(readFields(nameCallings(tellTeams(namePlants(putInPlace(terms)))))),
-      ),
-    ),
-  )
+  const known = nameCallings(tellTeams(namePlants(putInPlace(terms))))
+  const told = readGestures(readFields(readLostParts(known)))
+  return nameBeings(tellAnimalFigures(readLoneWords(told)))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -101,6 +100,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
     readFigureWord(brief, term)
     readLooseColour(brief, term)
     readLooseBeing(brief, term)
+    readLooseState(brief, term)
   }
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)

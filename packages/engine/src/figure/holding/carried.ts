@@ -13,12 +13,12 @@ import { axes, moveParts, type Placement } from './move-parts.ts'
 import { scabbardFor } from './scabbard.ts'
 import type { Held } from './stances.ts'
 
-/** Across the back: long things slant from the right shoulder to the left hip, flat things hang upright. */
+/** Across the back: long things slant from the right shoulder to the left hip, flat things and baskets hang upright. */
 export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   const { prop, model, scale } = held
   const { level, unit } = body
   const style = holdStyle(prop)
-  const isFlat = /^(?:shield|palm|clasp)$/.test(style)
+  const isFlat = /^(?:shield|palm|clasp|hang)$/.test(style)
   const sheath = scabbardFor(held)
   // A sheathed blade points down, so that its hilt stands above the shoulder; a pole's head points up.
   const direction: Vec3 = isFlat ? [0, 1, 0] : sheath ? [0.56, -0.83, 0] : [-0.5, 0.87, 0]
