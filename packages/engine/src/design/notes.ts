@@ -10,8 +10,8 @@ import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
-import { lastWords } from './title.ts'
 import { temperNote } from './temper.ts'
+import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
 import {
   emblemNote,
