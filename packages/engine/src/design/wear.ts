@@ -1,6 +1,6 @@
 /** What is worn: everything the words ask for, then the role's own things where there is room, then what decency and the road require. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
-import { type GarmentKind, garments } from '../brief/concepts.ts'
+import { type GarmentKind, garments, type RoleKind } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
@@ -13,6 +13,7 @@ import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { asSaid, waistcoatOf } from './of-one-suit.ts'
 import { onOneShoulder } from './one-shoulder.ts'
+import { isPartInStory } from './person.ts'
 import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
@@ -137,10 +138,9 @@ function usualOutfit(
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
   const own = outfitOfPeople(brief.prompt, person.role)
   if (own) return (person.presentation > 0.5 && own.masculine) || own.wear
-  if (person.role) {
-    const { wear, masculine } = roleOutfits[person.role]
-    return pick(person.presentation > 0.5 && masculine ? masculine : wear)
-  }
+  // A villain in a pinstripe suit wears no mask and cape.
+  if (person.role && !(worn.length > 0 && isPartInStory(brief)))
+    return pick(outfitsOf(person.role, person))
   const isDressed =
     worn.length >= 3 ||
     worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
@@ -151,6 +151,11 @@ function usualOutfit(
   const usual = outfitsOfToday(person)
   const { feminine, masculine } = ofSpecies && !isOfToday(brief, worn) ? ofSpecies : usual
   return pick(person.presentation < 0.5 ? feminine : masculine)
+}
+
+function outfitsOf(role: RoleKind, { presentation }: Person): readonly (readonly OutfitItem[])[] {
+  const { wear, masculine } = roleOutfits[role]
+  return presentation > 0.5 && masculine ? masculine : wear
 }
 
 function outfitsOfToday({ age }: Person): typeof everydayOutfits {
@@ -188,7 +193,8 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
     const isSpoilt = hides[garment.kind]?.test(kind) ?? false
     const isCovered = hasDetails(garment) && covers(zone, other)
     const isArmoured = garment.said !== undefined && isUnderArmour(zone, other)
-    return garment.isAsked && (isFilled || isHidden || isSpoilt || isCovered || isArmoured)
+    const isBelow = isCovered || isArmoured || isCloaked(kind, garment, other)
+    return garment.isAsked && (isFilled || isHidden || isSpoilt || isBelow)
   })
 }
 
@@ -204,6 +210,11 @@ function hasDetails({ parts = [], emblem, text, bareArm, said }: Worn): boolean 
 function covers(zone: Zone, other: Zone): boolean {
   if (/^(?:jacket|vest|apron|armour)$/.test(zone)) return /^(?:top|full)$/.test(other)
   return zone === 'cloak' && other === 'jacket'
+}
+
+/** Nor is a coat that was asked for hidden under a cloak. */
+function isCloaked(kind: GarmentKind, { said }: Worn, other: Zone): boolean {
+  return said !== undefined && other === 'jacket' && /^(?:cape|cloak)$/.test(kind)
 }
 
 /** Armour that nobody asked for is not worn over a vest or a robe that is. */
