@@ -210,13 +210,6 @@ function partsOf(item: BriefItem): string[] {
     .map((part) => toldPart(item, part))
 }
 
-/** 'One broken antler': the two are drawn whole. */
-function onesOf(item: BriefItem): string[] {
-  return item.parts
-    .filter(({ part, modifiers }) => part === 'one of two' && modifiers.length > 0)
-    .map((part) => toldPart(item, part))
-}
-
 /** 'Slashed sleeves'; what belongs to no other kind of thing is told with it: 'two eyeholes in the hood'. */
 function toldPart(
   item: BriefItem,
