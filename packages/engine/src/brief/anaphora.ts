@@ -79,7 +79,11 @@ function bodyMade(reader: Reader): Phrase | undefined {
 
 function isThing({ head, isSubject, negated }: Phrase): boolean {
   if (isSubject || negated || !/^(?:thing|animal)$/.test(head.kind)) return false
-  return !/^(?:setting|feature)$/.test(head.entry.thing?.slot ?? '')
+  const { slot, plural } = head.entry.thing ?? {}
+  return (
+    slot !== 'setting' &&
+    (slot !== 'feature' || (plural === true && /wings|horns|antlers/.test(head.text)))
+  )
 }
 
 /** A robot may be 'it' itself; who is 'she' or 'he', or a knight, is not. */
@@ -128,12 +132,15 @@ export function readOne(reader: Reader, term: Term): boolean {
 /** 'Long ears with three rings in the left one': that is where the rings are. */
 function isInOne(reader: Reader, side: Side): boolean {
   const { last, link, chunks, pending } = reader
-  const isThere = (link === 'in' || link === 'at') && last?.head.kind === 'thing'
-  if (!isThere || last.negated || pending.length > 0) return false
+  const isThere =
+    (link === 'in' || link === 'at') && /^(?:thing|animal)$/.test(last?.head.kind ?? '')
+  if (!isThere || last === undefined || last.negated || pending.length > 0) return false
+  const named = chunks.phrases.at(-2)?.place?.replace(/^(?:left|right) /, '')
   const pair = chunks.phrases.findLast((phrase) => phrase !== last && isOneOfTwo(phrase))
-  if (pair === undefined) return false
+  const place = named ?? pair?.head.text
+  if (place === undefined) return false
   last.side = side
-  last.place ??= `${side} ${singularOf(pair.head.text) ?? pair.head.text}`
+  last.place ??= `${side} ${singularOf(place) ?? place}`
   clearPhrase(reader)
   reader.link = 'none'
   reader.target = undefined

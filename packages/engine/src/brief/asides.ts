@@ -131,6 +131,8 @@ function writersEnd(tokens: readonly Token[], start: number): number {
   if (textAt(tokens, start) !== 'we' || !opens(tokens, start)) return start
   for (let at = start + 1; tokens[at] !== undefined; at++) {
     if (tokens[at]?.kind === 'stop' || tokens[at]?.kind === 'colon') return start
+    // 'We wouldn't like her to have a veil': that is no veil.
+    if (/n't$|^(?:not|never)$/.test(textAt(tokens, at))) return start
     if (wants.test(textAt(tokens, at))) return at > start + 1 ? at : start
   }
   return start

@@ -23,3 +23,9 @@ test('a cherry motif is cherries, no colour of the whole', () => {
   assert.equal(features[0]?.name, 'cherry')
   assert.deepEqual(themeColours, [])
 })
+
+test('the head of a beast on a cane is a part of the cane', () => {
+  const { hold, features } = understand("a gentleman, cane with a silver duck's head")
+  assert.equal(hold[0]?.parts[0]?.name, 'duck head')
+  assert.deepEqual(features, [])
+})

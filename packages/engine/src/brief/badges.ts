@@ -12,11 +12,40 @@ export function readBadges(terms: readonly Term[]): Term[] {
     const term = terms[index]
     if (term === undefined) break
     const end = endOfHouse(terms, index)
-    if (isMotif(terms, index)) result.push(asEmblem(term))
+    if (isHeadOn(terms, index)) result.push(headOf(term, terms[index + 1]))
+    else if (isMotif(terms, index)) result.push(asEmblem(term))
     else result.push(end === undefined && !isOnIt(terms, index) ? term : asSign(term))
-    index = end ?? (isMotif(terms, index) ? index + 2 : index + 1)
+    index = end ?? index + (isMotif(terms, index) || isHeadOn(terms, index) ? 2 : 1)
   }
   return result
+}
+
+/** 'A cane with a brass duck's head' */
+function isHeadOn(terms: readonly Term[], index: number): boolean {
+  const { kind, possessive } = terms[index] ?? {}
+  if (kind !== 'animal' || possessive !== true) return false
+  if (!/^(?:head|skull|foot|claw|paw)$/.test(terms[index + 1]?.text ?? '')) return false
+  const at = withBefore(terms, index)
+  return at !== undefined && terms[at - 1]?.kind === 'thing'
+}
+
+function headOf(animal: Term, head: Term | undefined): Term {
+  const text = `${animal.text} ${head?.text ?? 'head'}`
+  return {
+    ...animal,
+    kind: 'part',
+    text,
+    possessive: false,
+    entry: { words: text, part: 'detail' },
+  }
+}
+
+/** The 'with' before what is said of the beast. */
+function withBefore(terms: readonly Term[], index: number): number | undefined {
+  let at = index - 1
+  while (at > index - mostNaming && (isModifier(terms[at]) || terms[at]?.kind === 'determiner'))
+    at--
+  return terms[at]?.kind === 'with' ? at : undefined
 }
 
 /** A sign of the whole outfit. */
@@ -30,10 +59,7 @@ function isOnIt(terms: readonly Term[], index: number): boolean {
   if (!/^(?:animal|who)$/.test(terms[index]?.kind ?? '') || terms[index + 1]?.text !== 'on')
     return false
   if (!/^(?:it|them)$/.test(terms[index + 2]?.text ?? '')) return false
-  let at = index - 1
-  while (at > index - mostNaming && (isModifier(terms[at]) || terms[at]?.kind === 'determiner'))
-    at--
-  return terms[at]?.kind === 'with'
+  return withBefore(terms, index) !== undefined
 }
 
 function asSign(term: Term): Term {

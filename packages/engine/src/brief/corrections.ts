@@ -2,7 +2,7 @@
 import { barePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { flushPending, headFrom, peek } from './reader.ts'
+import { flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
@@ -78,17 +78,30 @@ export function isCorrection(reader: Reader): boolean {
 /** 'swap the staff for a cane' takes the staff away; true when the words are such a swap. */
 export function readSwap(reader: Reader, term: Term): boolean {
   if (!/^(?:swap|replace|trade|exchange|switch|change)/.test(term.text)) return false
-  for (let offset = 2; offset <= longestSwap; offset++) {
+  const isSwapped = isThingBefore(reader)
+  for (let offset = isSwapped ? 1 : 2; offset <= longestSwap; offset++) {
     const link = peek(reader, offset)
     if (link === undefined || link.kind === 'stop') break
     if (!/^(?:for|with|to|out for|into)$/.test(link.text)) continue
-    if (headFrom(reader, reader.index + offset + 1) < 0 && isModifier(peek(reader, offset + 1)))
+    if (isSwapped) swapIt(reader, reader.index + offset)
+    else if (
+      headFrom(reader, reader.index + offset + 1) < 0 &&
+      isModifier(peek(reader, offset + 1))
+    )
       recolour(reader, reader.index + offset)
     else swapOut(reader, reader.index + offset)
     return true
   }
   reader.target = undefined
   return true
+}
+
+/** 'Cutlass swapped years ago for an oar': said behind what is gone. */
+function isThingBefore(reader: Reader): boolean {
+  const { last } = reader
+  const isSaid = /ed$/.test(peek(reader, 0)?.text ?? '') && justEnded(reader)
+  const isOpen = !/^(?:determiner|pronoun)$/.test(peek(reader)?.kind ?? '')
+  return isSaid && isOpen && last !== undefined && isThing(last)
 }
 
 /** 'Change the dress to blue' keeps the dress. */

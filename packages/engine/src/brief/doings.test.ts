@@ -17,3 +17,9 @@ test('a drawing that is asked for is held by nobody', () => {
   assert.deepEqual(understand('a drawing of my grandmother in a blue coat').hold, [])
   assert.deepEqual(understand('I need a drawing, a knight in armour').hold, [])
 })
+
+test('a painted soldier in one hand is a small one', () => {
+  const maker = understand('a toymaker, a painted knight in one hand, glue in the other')
+  assert.equal(maker.hold[0]?.name, 'knight')
+  assert.equal(maker.subject.roles.length, 1)
+})

@@ -1,5 +1,5 @@
 /** 'Knitting in the other hand', 'a drawing in his pocket': what is named after what is done with it. */
-import type { Thing } from './entry.ts'
+import type { Entry, Thing } from './entry.ts'
 import type { Term } from './term.ts'
 import { isHead } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -21,9 +21,14 @@ const doings: ReadonlyMap<string, string> = new Map([
 ])
 
 export function readDoings(terms: readonly Term[]): Term[] {
-  return terms.map((term, index) => {
+  return terms.filter(isNoLikeness).map((term, index, all) => {
+    // 'a live toad' is somewhere, and lives nowhere.
+    const isSaid = term.kind === 'verb' && isHead(all[index + 1])
+    if (isSaid && /^(?:an?)$/.test(all[index - 1]?.text ?? ''))
+      return { ...term, kind: 'quality', entry: { words: term.text, quality: true } }
+    if (isFigurine(all, index)) return { ...term, kind: 'thing', entry: figurine(term) }
     const model = doings.get(term.text)
-    if (model === undefined || isHead(term) || !isNoun(terms, index)) return term
+    if (model === undefined || isHead(term) || !isNoun(all, index)) return term
     const thing: Thing = {
       ...(vocabulary.entries.get(model)?.thing ?? paper),
       slot: 'prop',
@@ -31,6 +36,28 @@ export function readDoings(terms: readonly Term[]): Term[] {
     }
     return { ...term, kind: 'thing', entry: { words: term.text, thing } }
   })
+}
+
+/** 'Like peasant clothes but with a beanie': those are worn. */
+function isNoLikeness({ kind }: Term, index: number, terms: readonly Term[]): boolean {
+  if (kind !== 'like' || !/^(?:comma|stop)$/.test(terms[index - 1]?.kind ?? 'stop')) return true
+  const next = terms.slice(index + 1, index + 4).find(isHead)
+  return next?.entry.family !== 'clothes'
+}
+
+/** 'A painted soldier in one hand': a small one. */
+function isFigurine(terms: readonly Term[], index: number): boolean {
+  const isWho = terms[index]?.kind === 'who' && terms[index + 1]?.kind === 'in'
+  if (!isWho || !terms.slice(0, index).some(({ kind }) => kind === 'who')) return false
+  const place = terms.slice(index + 2, index + 5)
+  const at = place.findIndex(({ entry }) => entry.body === 'hand')
+  const ends = /^(?:comma|stop|and)$/.test(terms[index + 3 + at]?.kind ?? 'stop')
+  return at > 0 && ends && place.slice(0, at).every(({ kind }) => kind !== 'comma')
+}
+
+function figurine({ text }: Term): Entry {
+  const thing = vocabulary.entries.get('figurine')?.thing ?? paper
+  return { words: text, thing: { ...thing, slot: 'prop', plural: false } }
 }
 
 const paper: Thing = { slot: 'prop', concept: 'scroll', implied: [], plural: false }

@@ -27,3 +27,17 @@ test('a case for a violin and boots for winter stand for nothing else', () => {
   assert.ok([...wear, ...hold].some(({ name }) => name === 'violin'))
   assert.ok(wear.some(({ name }) => name === 'boots'))
 })
+
+test('what is woven into a belt is what the belt is made of', () => {
+  const { wear, hold } = understand(
+    'a druid, ivy braided into a belt, a newspaper folded into a hat',
+  )
+  assert.deepEqual(
+    wear.map(({ name, modifiers }) => [name, ...modifiers]),
+    [
+      ['belt', 'ivy'],
+      ['hat', 'newspaper'],
+    ],
+  )
+  assert.deepEqual(hold, [])
+})

@@ -29,15 +29,44 @@ function placeAfter(
   const link = terms[index + 1]?.text ?? ''
   if (stand === undefined || !/^(?:thing|unknown|animal|material|part)$/.test(stand.kind))
     return undefined
+  const into = madeInto(terms, index)
+  if (into !== undefined) return into
   if (!/^(?:for|in place of|as|as a|as an)$/.test(link)) return undefined
   const at = terms[index + 2]?.kind === 'determiner' ? index + 3 : index + 2
   const part = terms[at]
+  if (part?.text === 'head' && overHead.test(stand.text))
+    return { said: [{ ...stand, entry: { words: stand.text, thing: mask } }], end: at + 1 }
   if (part?.kind === 'body' && parts.test(part.text) && !link.startsWith('as'))
     return stand.kind === 'part' ? undefined : { said: [asQuality(stand), part], end: at + 1 }
   if (part === undefined || !isStandIn(terms, index, at)) return undefined
   const said = standIn(stand, part)
   return said === undefined ? undefined : { said, end: at + 1 }
 }
+
+/** 'A newspaper folded into a hat': a hat of newspaper. */
+function madeInto(
+  terms: readonly Term[],
+  index: number,
+): { said: Term[]; end: number } | undefined {
+  const [stand, first, second] = terms.slice(index, index + 3)
+  const isOne = madeOf.test(first?.text ?? '')
+  const isTwo = made.test(first?.text ?? '') && /^into(?: an?)?$/.test(second?.text ?? '')
+  if (stand === undefined || stand.kind === 'animal' || !(isOne || isTwo)) return undefined
+  const start = index + (isOne ? 2 : 3)
+  const at = terms[start]?.kind === 'determiner' ? start + 1 : start
+  const part = terms[at]
+  if (
+    part?.kind !== 'thing' ||
+    /^(?:hair|beard|feature|setting)$/.test(part.entry.thing?.slot ?? '')
+  )
+    return undefined
+  return { said: [asQuality(stand), part], end: at + 1 }
+}
+
+const made =
+  /^(?:braided|woven|twisted|plaited|knotted|knitted|sewn|stitched|carved|beaten|hammered|made|turned|folded|bent|rolled|cut|shaped)$/
+const madeOf =
+  /^(?:braided|woven|twisted|plaited|knotted|knitted|sewn|stitched|carved|beaten|hammered|made|turned|folded|bent|rolled|cut|shaped) into(?: an?)?$/
 
 /** 'A rope for a belt', 'cardboard for armour'; but 'swap the staff for a cane' and 'a case for his violin' are no such thing. */
 function isStandIn(terms: readonly Term[], index: number, at: number): boolean {
@@ -51,6 +80,10 @@ function isStandIn(terms: readonly Term[], index: number, at: number): boolean {
   return (isAny || (isBare && isNamed)) && !isHolder(terms, index)
 }
 
+/** A sack for a head is worn over it, whatever is under it. */
+const overHead = /^(?:(?:paper |burlap |canvas |flour |feed )?(?:sack|bag)|pillowcase)$/
+const mask: Thing = { slot: 'face', concept: 'mask', implied: [], plural: false }
+
 const parts =
   /^(?:eyes?|pupils?|hair|head|fingers|teeth|hands|feet|legs|arms|ears|nose|mouth|face)$/
 
@@ -60,6 +93,8 @@ function isHolder(terms: readonly Term[], index: number): boolean {
   const before = terms[index - 1]?.kind ?? 'stop'
   const isNoun = /^(?:determiner|comma|stop|with|and|hold|wear|quality|colour|material)$/
   if (stand?.kind === 'unknown' && !isNoun.test(before)) return true
+  if (/^(?:ago|since|later|before|again|now|then|looking|ready)$/.test(stand?.text ?? ''))
+    return true
   return holders.test(stand?.text ?? '')
 }
 

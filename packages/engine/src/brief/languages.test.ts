@@ -188,3 +188,8 @@ test('a bata is worn at home or in a laboratory, and flowers in the hair are no 
   assert.deepEqual([wear[0]?.colours[0]?.name, wear[0]?.place], ['red', 'hair'])
   assert.equal(understand('黒帯の少女').wear[0]?.colours[0]?.name, 'black')
 })
+
+test('ein Dackel, der neben ihm sitzt, ist sein Begleiter', () => {
+  const { companions } = understand('ein alter Förster mit Filzhut, neben ihm sitzt ein Dackel')
+  assert.equal(companions[0]?.name, 'dachshund')
+})

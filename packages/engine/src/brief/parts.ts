@@ -1,6 +1,7 @@
 /** Parts and ornaments: what belongs to the thing just read. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
+import { readPlace } from './places.ts'
 import { isOnChest, placeAfter } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
@@ -63,6 +64,10 @@ const growths = new Set([
 ])
 
 export function readPart(reader: Reader, term: Term): void {
+  if (isInPart(reader, term)) {
+    readPlace(reader, term)
+    return
+  }
   if (isFringeOfHair(reader, term)) {
     finish(
       reader,
@@ -80,6 +85,25 @@ export function readPart(reader: Reader, term: Term): void {
     return
   }
   attachPart(reader, term, owner)
+}
+
+/** 'A card up his left sleeve', 'a newt in the other pocket': where that is. */
+function isInPart(
+  { last, link, lastEnd, index, terms, pending }: Reader,
+  { entry }: Term,
+): boolean {
+  if (last === undefined || last.negated || last.isSubject || (link !== 'at' && link !== 'in'))
+    return false
+  const isCarried =
+    last.head.kind === 'animal' ||
+    /^(?:prop|hands|neck|face|head)$/.test(last.head.entry.thing?.slot ?? '')
+  if (!isCarried || terms[lastEnd]?.span[0] !== last.head.span[0] || pending.length > 0)
+    return false
+  const isBroken = terms
+    .slice(lastEnd + 1, index)
+    .some(({ kind }) => /^(?:comma|and|stop)$/.test(kind))
+  const isOfMore = terms[index + 1]?.kind === 'of'
+  return !isBroken && !isOfMore && /^(?:sleeve|pocket|cuff|collar|hem)$/.test(entry.part ?? '')
 }
 
 /** 'black hair with a comma fringe', 'a long side-swept fringe', 'a fringe over the left eye' */
@@ -181,7 +205,8 @@ function readLoosePart(reader: Reader, term: Term): void {
   const next = peek(reader)
   if (
     reader.negation === undefined &&
-    (next?.kind === 'at' || next?.kind === 'of') &&
+    (next?.kind === 'at' ||
+      (next?.kind === 'of' && !/^(?:made|cut|carved|forged|cast) /.test(next.text))) &&
     leadsToHead(reader, reader.index + 2) &&
     !isOnBody(reader)
   ) {

@@ -247,7 +247,8 @@ function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
 function tellTack(brief: Brief, phrase: Phrase): void {
   const species = brief.subject.species?.concept ?? 'human'
   const isBeast = species !== 'human' && brief.subject.roles.length === 0
-  if (!isBeast || brief.companions.length > 0) return
+  const isRidden = brief.companions.some(({ concept }) => /^(?:horse|donkey|camel)$/.test(concept))
+  if (!isBeast || isRidden) return
   const thing: Thing = { slot: 'feature', concept: 'told', implied: [], plural: false }
   brief.features.push(keep(brief, readItem(phrase, thing)))
 }

@@ -124,6 +124,9 @@ const hangs = /^(?:wrapped|hung|strung|draped|entwined|wreathed|festooned)/
 /** 'a basket of mushrooms', 'a greatsword wrapped in chains': the one tells of the other, and both are there. */
 function bears(target: Phrase, reader: Reader, term: Term): boolean {
   if (term.kind === 'thing' && hangs.test(reader.linkText)) return true
+  // 'an apron full of pins'
+  if (term.kind === 'thing' && reader.linkText === 'full of' && target.head.kind === 'thing')
+    return true
   return isContainer(target.head) && (term.kind === 'thing' || term.kind === 'animal')
 }
 

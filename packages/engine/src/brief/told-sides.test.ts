@@ -50,3 +50,18 @@ test('rings in the left one are in that ear', () => {
   assert.equal(rings?.side, 'left')
   assert.equal(rings?.count, 2)
 })
+
+test('what is in a sleeve or a pocket is there, and the other in the other', () => {
+  const { hold, companions } = understand(
+    'a conjurer, coin up the left sleeve, mouse peeking out of the right one, a live frog in his pocket',
+  )
+  assert.equal(hold[0]?.side, 'left')
+  assert.deepEqual(
+    companions.map(({ side, name }) => `${side} ${name}`),
+    ['right mouse', 'both frog'],
+  )
+})
+
+test('a number in brackets counts the thing before it', () => {
+  assert.equal(understand('a beggar with keys (five) at the belt').hold[0]?.count, 5)
+})

@@ -7,9 +7,15 @@ import { isModifier } from './term.ts'
 const mostSaid = 4
 
 export function tellSides(terms: readonly Term[]): Term[] {
-  return sidesFirst(halvesLast(coloursOf(lettersOf(terms)))).flatMap((term, index, all) =>
-    isOneOfPair(all, index) ? [term, oneOf(term)] : [term],
-  )
+  return sidesFirst(
+    halvesLast(coloursOf(countsFirst(lettersOf(terms.filter(isToldAlone))))),
+  ).flatMap((term, index, all) => (isOneOfPair(all, index) ? [term, oneOf(term)] : [term]))
+}
+
+/** 'The left shoulder only, scorched': 'only' turns nothing round there. */
+function isToldAlone({ text }: Term, index: number, terms: readonly Term[]): boolean {
+  const isOnly = text === 'only' && terms[index - 1]?.kind !== 'pronoun'
+  return !isOnly || !ends(terms[index + 1])
 }
 
 /** 'armband (L)', 'R hand: a sword' */
@@ -27,6 +33,21 @@ const sided = /^(?:hand|arm|leg|foot|eye|ear|shoulder|hip|knee|wrist|boot|glove|
 
 function asSide(term: Term, text: string): Term {
   return { ...term, kind: 'side', text, entry: { words: text } }
+}
+
+/** 'crows (three)' are three crows. */
+function countsFirst(terms: readonly Term[]): Term[] {
+  const isCount = (index: number) =>
+    terms[index]?.kind === 'number' &&
+    isPlural(terms[index - 2]?.text ?? '') &&
+    terms[index - 1]?.text === '(' &&
+    terms[index + 1]?.text === ')' &&
+    /^(?:thing|animal)$/.test(terms[index - 2]?.kind ?? '')
+  return terms.flatMap((term, index) => {
+    if (isCount(index - 1) || isCount(index) || isCount(index + 1)) return []
+    const count = isCount(index + 2) ? terms.slice(index + 2, index + 3) : []
+    return [...count, term]
+  })
 }
 
 /** 'left purple, right orange': no fruit. */

@@ -14,8 +14,7 @@ const coversMouth = /mouth|nose|lips|^face$|lower face/
 /** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
 export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   const place = phrase.place ?? ''
-  const suit =
-    phrase.head.text === 'suit' ? suitOfRole.get(brief.subject.roles[0]?.concept ?? '') : undefined
+  const suit = suitOf(brief, phrase)
   if (suit !== undefined) return { ...thing, concept: suit }
   if (thing.concept === 'glasses' && isDrink(phrase))
     return { ...thing, slot: 'prop', concept: 'cup' }
@@ -27,6 +26,10 @@ export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   return thing.concept === 'bow' && isRibbon(phrase, place)
     ? { ...thing, slot: 'head', concept: 'ribbon' }
     : thing
+}
+
+function suitOf({ subject }: Brief, { head }: Phrase): string | undefined {
+  return head.text === 'suit' ? suitOfRole.get(subject.roles[0]?.concept ?? '') : undefined
 }
 
 /** Spanish has one word for what is worn at home and in a laboratory. */

@@ -44,3 +44,17 @@ test('a side and a limb right behind a mark or a jewel say where it is', () => {
     ['right scar', 'left tattoo', 'left earring'],
   )
 })
+
+test('what somebody sold, lost or swapped is not there', () => {
+  assert.deepEqual(absentOf('The duchess pawned the tiara.'), ['tiara'])
+  assert.deepEqual(absentOf("she's lost her comb and wants it back"), ['comb'])
+  const guard = understand('a guard, halberd swapped long ago for a mop')
+  assert.deepEqual(
+    guard.hold.map(({ name }) => name),
+    ['mop'],
+  )
+})
+
+test('bare feet are bare in any colour', () => {
+  assert.deepEqual(absentOf('a troll with bare blue feet'), ['footwear'])
+})

@@ -1,7 +1,8 @@
 /** 'I don't want her to have a hat', 'medals pawned', 'no cape, capes snag': what is not there, said in a roundabout way. */
 import { singularOf } from './inflect.ts'
 import type { Term } from './term.ts'
-import { isHead } from './term.ts'
+import { isHead, isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** How many words may stand between a 'not' and its 'have'. */
 const mostBetween = 6
@@ -15,6 +16,7 @@ export function settleUnwanted(terms: readonly Term[]): Term[] {
     if (term === undefined) break
     const end = endOfWish(terms, index)
     if (end !== undefined) result.push(...ownersIn(terms.slice(index, end)), plain(term, 'without'))
+    else if (isBare(terms, index)) result.push(bareFeet(term), mark(term))
     else if (isTakenAway(terms, index)) result.push(plain(term, 'missing'))
     else if (!isReason(terms, index)) result.push(term)
     index = end ?? index + 1
@@ -25,6 +27,23 @@ export function settleUnwanted(terms: readonly Term[]): Term[] {
 /** 'Don't give her an udder' still tells that it is a she. */
 function ownersIn(terms: readonly Term[]): Term[] {
   return terms.filter(({ text }) => /^(?:her|him|she|he)$/.test(text)).slice(0, 1)
+}
+
+/** 'bare green feet' */
+function isBare(terms: readonly Term[], index: number): boolean {
+  if (terms[index]?.text !== 'bare' || !isModifier(terms[index + 1])) return false
+  const at = isModifier(terms[index + 2]) ? index + 3 : index + 2
+  return /^feet$/.test(terms[at]?.text ?? '')
+}
+
+function bareFeet(term: Term): Term {
+  return { ...term, kind: 'absence', text: 'barefoot', entry: barefoot }
+}
+
+const barefoot = vocabulary.entries.get('barefoot') ?? { words: 'barefoot', absence: 'footwear' }
+
+function mark(term: Term): Term {
+  return { ...term, kind: 'comma', text: ',', written: ',', entry: { words: ',' } }
 }
 
 function plain(term: Term, text: string): Term {

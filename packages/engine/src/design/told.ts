@@ -4,7 +4,7 @@ import { features } from '../brief/concepts.ts'
 import { companionDrawn } from './companion.ts'
 import { furEdged } from './cut-from-words.ts'
 import type { Design, Garment } from './design.ts'
-import { pictureOf, printedAll } from './emblem-words.ts'
+import { isLookalike, pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
@@ -58,15 +58,17 @@ function untold(
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
       )
       .map(described),
+    ...brief.features.flatMap(onesOf),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
     ...[
       ...subject.poses.filter((pose) => !deeds.test(pose)),
       ...subject.traits.slice(1, mostMoods),
-    ].filter((mood) => !isShown(mood, temperOf(brief))),
+    ].filter((mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood)),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
+    ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(onesOf),
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
       .map((look) => (look.includes('skin') ? look : `${look} skin`)),
@@ -99,6 +101,10 @@ function untoldCompanions(brief: Brief): BriefItem[] {
     ({ concept, name }) => drawn?.concept !== concept || drawn.name !== name,
   )
 }
+
+/** Moods that a face of the sheet shows, whatever the face at rest is like. */
+const ofEverySheet =
+  /^(?:(?:big|gentle|kind|confident|friendly) )?(?:smil(?:e|es|ing)|grin(?:s|ning)?)$/
 
 /** What somebody does is no pose that a picture is looked at for, and all stand. */
 const deeds =
@@ -248,6 +254,8 @@ function described(item: BriefItem): string {
       name,
       place,
     ].join(' ')
+  const missing = /^missing (.+)$/.exec(name)?.[1]
+  if (missing !== undefined && side !== 'both') return `missing ${side} ${missing}`
   return [
     ...(side === 'both' || name.includes(side) ? [] : [side]),
     ...(count > 2 ? [String(count)] : []),
@@ -266,8 +274,27 @@ function signsOf(item: BriefItem): string[] {
   const drawnAsParts = new Set(ownPartsOf(item).map(({ part }) => part))
   return item.parts
     .filter((part) => !drawnAsParts.has(partWord(part)))
-    .filter((part) => part.part === 'emblem' && !pictureOf([part.name, ...part.modifiers]))
-    .map(({ name, modifiers }) => (name === 'emblem' ? (modifiers[0] ?? '') : name))
+    .filter((part) => part.part === 'emblem' && !isShownAs(part))
+    .map(signName)
+}
+
+/** 'Blue wings, one torn.' */
+function onesOf({ parts }: BriefItem): string[] {
+  return parts
+    .filter(({ part, modifiers }) => part === 'one of two' && modifiers.length > 0)
+    .map(({ name, modifiers }) => `${name} ${modifiers.join(' and ')}`)
+}
+
+/** 'crane crest', 'comet' */
+function signName({ name, modifiers }: BriefPart): string {
+  const like = modifiers.find((word) => word !== name && isLookalike(word))
+  if (name === 'emblem') return modifiers[0] ?? ''
+  return like === undefined || name.includes(like) ? name : `${like} ${name}`
+}
+
+/** A crane is drawn as a raven, and that is told. */
+function isShownAs({ name, modifiers }: BriefPart): boolean {
+  return pictureOf([name, ...modifiers]) !== undefined && ![name, ...modifiers].some(isLookalike)
 }
 
 /** Clothes show their words and numbers. */
