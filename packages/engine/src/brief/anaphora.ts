@@ -79,7 +79,11 @@ function bodyMade(reader: Reader): Phrase | undefined {
 
 function isThing({ head, isSubject, negated }: Phrase): boolean {
   if (isSubject || negated || !/^(?:thing|animal)$/.test(head.kind)) return false
-  return !/^(?:setting|feature)$/.test(head.entry.thing?.slot ?? '')
+  const { slot, plural } = head.entry.thing ?? {}
+  return (
+    slot !== 'setting' &&
+    (slot !== 'feature' || (plural === true && /wings|horns|antlers/.test(head.text)))
+  )
 }
 
 /** A robot may be 'it' itself; who is 'she' or 'he', or a knight, is not. */

@@ -13,6 +13,8 @@ const figures: readonly (readonly [words: string, species: string])[] = [
   ['Rugby hooker, walrus. Torn jersey, a plaster on the snout', 'walrus'],
   ['Level: 4. Title: boss. Species: newt. Wears a ruff', 'newt'],
   ['dragon lady with a fan', 'dragon'],
+  ['The keeper of the sunken bell is a squid, very wise', 'squid'],
+  ['The villain should be a very thin, very polite stoat in a frock coat', 'stoat'],
 ]
 
 for (const [words, species] of figures) {

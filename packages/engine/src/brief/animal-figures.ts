@@ -45,8 +45,13 @@ function isFigure(terms: readonly Term[], index: number): boolean {
 /** Where the phrase of the animal begins. */
 function startOf(terms: readonly Term[], index: number): number {
   let at = index
-  while (isModifier(terms[at - 1]) || terms[at - 1]?.kind === 'filler') at--
+  while (isModifier(terms[at - 1]) || terms[at - 1]?.kind === 'filler' || isRow(terms, at - 1)) at--
   return terms[at - 1]?.kind === 'determiner' ? at - 1 : at
+}
+
+/** 'A very small, very angry goose' */
+function isRow(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.kind === 'comma' && terms[at - 1]?.kind === 'quality'
 }
 
 /** Of people an animal is only with somebody. */
@@ -57,13 +62,23 @@ function isPerson({ kind, entry, possessive }: Term): boolean {
 /** 'Captain Marmalade is a fat cat'; but 'her familiar is a cat'. */
 function isPredicate(terms: readonly Term[], start: number): boolean {
   if (terms[start]?.kind !== 'determiner' || terms[start - 1]?.kind !== 'is') return false
-  const subject = terms[start - 2]
+  const subject = subjectBefore(terms, start - 1)
   if (subject === undefined || /^(?:stop|colon|comma|pronoun)$/.test(subject.kind))
     return !/^(?:it|there|this|that)$/.test(subject?.text ?? '')
   const isNamed =
     subject.kind === 'who' || (subject.capital && /^(?:filler|unknown)$/.test(subject.kind))
-  const owner = terms[start - 3]
+  const owner = terms[terms.indexOf(subject) - 1]
   return isNamed && !/^(?:his|her|their|its)$/.test(owner?.text ?? '') && owner?.possessive !== true
+}
+
+/** What is right before the verb, or who opens the sentence: 'the librarian of the drowned city is', 'the baddie should be'. */
+function subjectBefore(terms: readonly Term[], verb: number): Term | undefined {
+  const before = terms[verb - 1]
+  if (before === undefined || !/^(?:thing|verb|filler|unknown|ask)$/.test(before.kind))
+    return before
+  const from = terms.slice(0, verb).findLastIndex(({ kind }) => /^(?:stop|colon)$/.test(kind)) + 1
+  const first = terms.slice(from, verb).find(({ kind }) => /^(?:who|animal|thing|body)$/.test(kind))
+  return first?.kind === 'who' ? first : before
 }
 
 /** 'Me, but a frog', 'think sloth', 'picture an old heron'. */

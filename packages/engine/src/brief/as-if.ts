@@ -10,7 +10,7 @@ export function tellMoods(tokens: readonly Token[]): Token[] {
   while (index < tokens.length) {
     const token = tokens[index]
     if (token === undefined) break
-    const found = clauseAt(tokens, index) ?? orderAt(tokens, index)
+    const found = clauseAt(tokens, index) ?? orderAt(tokens, index) ?? waveAt(tokens, index)
     if (found === undefined) {
       result.push(token)
       index++
@@ -46,7 +46,7 @@ function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
   const end = endOfClause(tokens, from)
   const words = tokens.slice(from, end).map(({ text }) => text)
   const mood = moodOf(words)
-  if (mood === undefined) return undefined
+  if (mood === undefined || !isToldSo(tokens, start, mood)) return undefined
   const isLook = looks.test(wordBefore(tokens, start))
   const who = tokens[start + (tokens[start]?.text === 'as' ? 2 : 1)]?.text
   // The pronoun tells who it is all the same.
@@ -64,7 +64,18 @@ function opening(tokens: readonly Token[], start: number): number | undefined {
   // 'with the face of somebody who'
   if (first === 'of' && somebody.test(second)) return afterSubject(tokens, start + 1, start)
   const isNear = /^(?:about|ready|close)$/.test(first) && second === 'to'
-  return isNear && looks.test(wordBefore(tokens, start)) ? start + 2 : undefined
+  const before = tokens[start - 1]?.text ?? ''
+  const isEver = /^(?:always|forever|perpetually|permanently|constantly)$/.test(before)
+  const isAlone = before === '' || before === ','
+  const isTold = isEver || isAlone || looks.test(wordBefore(tokens, start))
+  return isNear && isTold ? start + 2 : undefined
+}
+
+/** ', about to strike' is what somebody does; ', about to burst out laughing' how somebody feels. */
+function isToldSo(tokens: readonly Token[], start: number, mood: string): boolean {
+  const before = tokens[start - 1]?.text ?? ''
+  const isAlone = tokens[start]?.text === 'about' && (before === '' || before === ',')
+  return !isAlone || /^(?:tearful|amused|apologetic|sleepy)$/.test(mood)
 }
 
 /** 'she', 'somebody who', 'a man who'; of 'it' only a look tells. */
@@ -132,6 +143,23 @@ function orderAt(tokens: readonly Token[], start: number): Found | undefined {
   const form = subject === undefined ? undefined : ingOf(verb.text)
   if (form === undefined || subject === undefined) return undefined
   return { words: [',', subject, 'is', form], end: start + 3 }
+}
+
+/** 'She should carry a basket and wave with the other hand.' */
+function waveAt(tokens: readonly Token[], start: number): Found | undefined {
+  const isVerb = /^(?:and|should|to|or|can|he|she|they)$/.test(tokens[start - 1]?.text ?? '')
+  if (!isVerb || !/^waves?$/.test(tokens[start]?.text ?? '')) return undefined
+  const next = tokens[start + 1]
+  const rest = tokens.slice(start + 1, start + 5)
+  const isDone =
+    next === undefined || next.kind !== 'word' || /^(?:with|at|to|hello|goodbye)$/.test(next.text)
+  if (!isDone) return undefined
+  // 'with the other': the other is a hand, and is nothing that is held.
+  const other = /^(?:with|from)$/.test(next?.text ?? '')
+    ? rest.findIndex(({ text }) => text === 'other')
+    : -1
+  const hand = /^(?:hand|one|paw|arm)$/.test(rest[other + 1]?.text ?? '') ? 2 : 1
+  return { words: ['waving', ','], end: other < 0 ? start + 1 : start + 1 + other + hand }
 }
 
 function ingOf(verb: string): string | undefined {

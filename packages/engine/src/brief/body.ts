@@ -221,6 +221,9 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
     context,
     undefined,
   )
+  // What is said of the skin outranks what a people's skins are like.
+  if (colours.length > 0)
+    brief.body.skin = brief.body.skin.filter(({ name }) => !brief.subject.traits.includes(name))
   addAll(brief.body.skin, colours)
   for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
   if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))

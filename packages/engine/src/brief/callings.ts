@@ -111,8 +111,22 @@ function isOfPlace(term: Term | undefined): boolean {
 /** 'She welded ships', 'they run a nursery' */
 function asSaidNow(reader: Reader, verb: string): string {
   if (/^(?:they|i)$/.test(peek(reader, -1)?.text ?? '')) return `${verb}s`
+  const past = pasts.get(verb)
+  if (past !== undefined) return past
   return verb.replace(/(?:ed|(?<=e)d)$/, 's')
 }
+
+const pasts: ReadonlyMap<string, string> = new Map(
+  (
+    'drove drives, taught teaches, sold sells, bred breeds, grew grows, made makes, built builds, wove weaves, ran runs, kept keeps, caught catches, ' +
+    'flew flies, sang sings, wrote writes, bound binds, blew blows, swept sweeps, dove dives, rode rides'
+  )
+    .split(', ')
+    .map((row): [string, string] => {
+      const [past = '', now = ''] = row.split(' ')
+      return [past, now]
+    }),
+)
 
 /** Done by her or him, or by whom the words are about. */
 function isOwnDeed(reader: Reader): boolean {
@@ -122,6 +136,8 @@ function isOwnDeed(reader: Reader): boolean {
   // 'Sells eels at the market.'
   if (before === undefined || before.kind === 'stop') return true
   if (before?.kind === 'pronoun') return /^(?:s?he|they)$/.test(before.text)
+  // 'Grandad drove a tram.'
+  if (before.kind === 'who') return reader.last?.isSubject === true && !reader.possessed
   const isWhose = before?.kind === 'that' && /^(?:who|that)$/.test(before.text)
   return isWhose && (reader.last === undefined || reader.last.isSubject)
 }

@@ -262,10 +262,16 @@ function readDeterminer(reader: Reader, term: Term): void {
   if (/^(?:a|an|the)$/.test(term.text) && isShadeOfBody(reader)) reader.target = reader.last
   reader.determined = true
   reader.definite = term.text === 'the'
-  reader.possessed = /^(?:his|her|their|its|whose)$/.test(term.text)
+  reader.possessed = isOwned(reader, term)
   const owner = /^(?:his|hers?|their)$/.test(term.text) ? term.text.replace('hers', 'her') : ''
   if (owner !== '' && !reader.aboutOther) reader.chunks.possessives.push(owner)
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
+}
+
+/** 'His uncle' is somebody else; 'our party needs its paladin' speaks of the paladin. */
+function isOwned(reader: Reader, { text }: Term): boolean {
+  if (text === 'its') return peek(reader)?.entry.who?.slot !== 'role'
+  return /^(?:his|her|their|whose)$/.test(text)
 }
 
 function act(reader: Reader, term: Term, doing: Reader['doing']): void {

@@ -1,6 +1,6 @@
 /** What phrases say about the eyes. */
 import { addAll, addOnce, readAttributes } from './attributes.ts'
-import type { BodyBrief, Brief, NamedColour } from './brief.ts'
+import type { BodyBrief, Brief, BriefItem, NamedColour } from './brief.ts'
 import { featureItem } from './items.ts'
 import type { Phrase } from './phrase.ts'
 import { nameOf } from './term.ts'
@@ -15,10 +15,7 @@ export function readEyes(brief: Brief, phrase: Phrase): void {
   addColours(body, phrase, colours)
   if (phrase.count === 1 && colours.length === 0 && phrase.modifiers.length === 0)
     addOnce(body.eyeLooks, 'one eye')
-  if ((phrase.count ?? 0) > 2)
-    brief.features.push(
-      featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes'),
-    )
+  if ((phrase.count ?? 0) > 2) brief.features.push(manyEyes(phrase))
   addLooks(brief, phrase, modifiers)
   readLids(brief, phrase)
   if (phrase.modifiers.some((term) => glowing.test(term.text)))
@@ -37,6 +34,13 @@ function addLooks(brief: Brief, { head, modifiers: said }: Phrase, modifiers: st
   // 'red-rimmed', 'kohl-lined'
   for (const term of said)
     if (term.kind === 'partial') addOnce(body.eyeLooks, term.written.toLowerCase())
+}
+
+/** 'Three amber eyes' are called by their colour. */
+function manyEyes(phrase: Phrase): BriefItem {
+  const item = featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes')
+  const colour = item.colours[0]?.name
+  return colour === undefined ? item : { ...item, name: `${colour} eyes` }
 }
 
 /** Closed and sleepy eyes are a mood in the face, lowered ones a bearing. */

@@ -2,13 +2,19 @@
 import type { Entry } from './entry.ts'
 import { ownerOf } from './own-pronouns.ts'
 import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** The terms with every such gesture taken for one pose. */
 export function readGestures(terms: readonly Term[]): Term[] {
   const result: Term[] = []
   let index = 0
   while (index < terms.length) {
-    const found = limbAt(terms, index, result) ?? fidgetAt(terms, index) ?? stanceAt(terms, index)
+    const found =
+      limbAt(terms, index, result) ??
+      fidgetAt(terms, index) ??
+      stanceAt(terms, index) ??
+      grownAt(terms, index) ??
+      inkAt(terms, index)
     const term = terms[index]
     if (term === undefined) break
     result.push(found === undefined ? term : found.pose)
@@ -41,7 +47,7 @@ function limbAt(terms: readonly Term[], start: number, before: readonly Term[]):
   let at = start
   while (isLead(terms[at]) && at < start + 3) at++
   const limb = limbOf(terms[at], before)
-  const link = terms[at + 1]?.text === 'deep' ? at + 2 : at + 1
+  const link = put.test(terms[at + 1]?.text ?? '') ? at + 2 : at + 1
   if (limb === undefined || !links.test(terms[link]?.text ?? '')) return undefined
   const place = placeAt(terms, link + 1)
   if (place === undefined) return undefined
@@ -53,6 +59,10 @@ function limbAt(terms: readonly Term[], start: number, before: readonly Term[]):
   return { pose, end: place.end, rest: [...own, ...place.rest] }
 }
 
+/** How a limb came to be where it is: 'hands buried in her sleeves'. */
+const put =
+  /^(?:deep|tucked|buried|shoved|stuffed|clasped|folded|hidden|planted|jammed|thrust|held|pressed|stuck|lost|wrapped)$/
+
 /** Words before a limb. */
 function isLead(term: Term | undefined): boolean {
   return /^(?:determiner|number|side)$/.test(term?.kind ?? '') && term?.text !== 'other'
@@ -62,6 +72,9 @@ function isLead(term: Term | undefined): boolean {
 function limbOf(limb: Term | undefined, before: readonly Term[]): string | undefined {
   if (limb === undefined || limb.possessive) return undefined
   if (limbs.test(limb.text)) return limb.text
+  // 'Hands tucked' is a pose of the lexicon.
+  if (limb.entry.pose === true && /^(?:hands?|arms?|fists?) [a-z]+ed$/.test(limb.text))
+    return limb.text
   const isOther = limb.text === 'other' || limb.text === 'the other'
   const last = before.findLast(({ entry }) => entry.pose === true)
   return isOther ? /\b(?:hand|arm|fist|paw|foot)\b/.exec(last?.text ?? '')?.[0] : undefined
@@ -117,21 +130,31 @@ function isFree(before: Term | undefined): boolean {
 function fidgetAt(terms: readonly Term[], start: number): Found | undefined {
   const deed = fidgets.get(terms[start]?.text ?? '')
   const isOwn = /^(?:his|her|their|its|the)$/.test(terms[start + 1]?.text ?? '')
-  const at = isOwn ? start + 2 : start + 1
+  const at = objectAt(terms, start + 1)
   const object = terms[at]
   if (deed === undefined || object === undefined || object.possessive) return undefined
   if (!isLast(terms[at + 1])) return undefined
   const said = terms.slice(start, at + 1)
   if (/^(?:shush|greet|hugg)/.test(deed) && everybody.test(object.text))
     return { pose: poseOf(said, deed), end: at + 1 }
-  const isOfBody = object.kind === 'body' || touched.test(object.text)
+  const isHair = /^(?:hair|beard)$/.test(object.entry.thing?.slot ?? '')
+  const isOfBody = object.kind === 'body' || touched.test(object.text) || isHair
   const isOfDress = object.kind === 'thing' && isOwn && handled.test(deed)
   if (!isOfBody && !isOfDress) return undefined
   const own = said.flatMap(ownerOf)
-  const isBare = isOfBody && !/^(?:beard|moustache|hair)$/.test(object.entry.body ?? '')
+  const isBare = isOfBody && !isHair && !/^(?:beard|moustache|hair)$/.test(object.entry.body ?? '')
   // The glasses that are pushed up are there.
   const rest = isBare ? own : [...own, comma(object), object]
   return { pose: poseOf(said, `${deed} ${object.text}`), end: at + 1, rest }
+}
+
+/** Past 'her own', 'the end of her' */
+function objectAt(terms: readonly Term[], from: number): number {
+  let at = from
+  const isPart = (index: number) => /^(?:ends?|tips?)$/.test(terms[index]?.text ?? '')
+  if (terms[at]?.kind === 'determiner') at++
+  if (isPart(at) && terms[at + 1]?.kind === 'of') at += terms[at + 2]?.kind === 'determiner' ? 3 : 2
+  return terms[at]?.text === 'own' ? at + 1 : at
 }
 
 function isLast(next: Term | undefined): boolean {
@@ -180,6 +203,33 @@ function stanceAt(terms: readonly Term[], start: number): Found | undefined {
   const pose = poseOf(said, said.map(({ text }) => text).join(' '))
   const moods = said.filter(({ entry }) => entry.trait === true)
   return { pose, end: at + 1, rest: moods }
+}
+
+/** 'A koi sleeve on the right arm', 'flower sleeves on both arms': no sleeve shows a koi but one of ink. */
+function inkAt(terms: readonly Term[], start: number): Found | undefined {
+  const term = terms[start]
+  const before = terms[start - 1]
+  const shown =
+    before?.kind === 'animal' || before?.entry.motifs !== undefined || before?.kind === 'thing'
+  if (!/^sleeves?$/.test(term?.text ?? '') || term === undefined || !shown) return undefined
+  const arm = terms
+    .slice(start + 2, start + 5)
+    .findIndex(({ text }) => /^(?:fore)?arms?$/.test(text))
+  const entry = vocabulary.entries.get('sleeve tattoo')
+  if (terms[start + 1]?.kind !== 'at' || arm < 0 || entry === undefined) return undefined
+  const text = 'sleeve tattoo'
+  return { pose: { ...term, kind: 'thing', text, written: text, entry }, end: start + 1 }
+}
+
+/** 'Wings folded' is a pose of the lexicon, and there are wings. */
+function grownAt(terms: readonly Term[], start: number): Found | undefined {
+  const term = terms[start]
+  const noun = /^(wings|tail) [a-z ]+$/.exec(term?.text ?? '')?.[1]
+  const entry = vocabulary.entries.get(noun ?? '')
+  if (term?.entry.pose !== true || noun === undefined || entry === undefined) return undefined
+  const grown: Term = { ...term, kind: 'thing', text: noun, written: noun, entry }
+  const pose = poseOf([term], term.text)
+  return { pose: grown, end: start + 1, rest: [comma(term), pose, comma(term)] }
 }
 
 const stances = /^(?:stance|posture|pose|bearing|crouch|lunge|squat)$/

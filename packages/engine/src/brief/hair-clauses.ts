@@ -187,6 +187,7 @@ const shapes: ReadonlyMap<string, string> = new Map([
   ['fountain', 'fountain ponytail'],
   ['whale spout', 'whale spout ponytail'],
   ['knot', 'topknot'],
+  ['rope', 'rope braid'],
   ['puff', 'afro puff'],
   ['puffs', 'afro puffs'],
   ['twist', 'french twist'],

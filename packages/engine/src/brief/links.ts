@@ -4,7 +4,7 @@ import { shareBare, shareWithRow } from './coordination.ts'
 import type { Thing } from './entry.ts'
 import { takeHue, takeSameHue } from './hues.ts'
 import { isGone } from './negation.ts'
-import { attachPart } from './parts.ts'
+import { asPart, attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -18,6 +18,7 @@ export function open(reader: Reader, link: Reader['link'], term: Term): void {
   if (link === 'at') takeSign(reader)
   if (link === 'at') takeWear(reader)
   if (link === 'at') takePattern(reader)
+  if (link === 'at' && takeTrim(reader)) return
   flushPending(reader)
   reader.target = undefined
   reader.link = link
@@ -41,6 +42,25 @@ function takeSign(reader: Reader): void {
   const isGarment = /^(?:torso|full|outer|armour)$/.test(reader.last?.head.entry.thing?.slot ?? '')
   if (isGarment && reader.link === 'with') attachPart(reader, head, reader.last)
   else finish(reader, makePhrase(reader, head, false))
+}
+
+/** 'A shirt with lace at the cuffs': the cuffs are of lace. */
+function takeTrim(reader: Reader): boolean {
+  const { last, pending, link, negation } = reader
+  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
+  const part = reader.terms[start]
+  const isTrim =
+    pending.length > 0 && pending.every(isModifier) && pending.at(-1)?.kind === 'material'
+  const isWith = link === 'with' && negation === undefined && last?.head.kind === 'thing'
+  const isPart = part?.kind === 'part' || /^(?:collar|cuffs?)$/.test(part?.text ?? '')
+  if (!isTrim || !isWith || !isPart || part === undefined || last === undefined) return false
+  const head = part.kind === 'part' ? part : asPart(part)
+  last.parts.push({ ...barePhrase(head), modifiers: [...pending] })
+  reader.index = start
+  clearPhrase(reader)
+  reader.lastEnd = start
+  reader.target = last.parts.at(-1)
+  return true
 }
 
 /** 'blue runes glowing on the blade': the blade has the runes. */
@@ -172,6 +192,8 @@ const soiled =
 
 /** 'her face painted black' is black face paint. */
 function paintOn(reader: Reader, owner: Phrase, term: Term): Phrase {
+  // 'lips painted black'
+  if (owner.head.entry.body === 'lips') return owner
   const text = owner.head.entry.body === 'face' ? 'face paint' : 'body paint'
   const entry = vocabulary.entries.get(text) ?? owner.head.entry
   const paint: Phrase = {

@@ -1,4 +1,6 @@
 /** Modifiers that found no noun of their own: whether they belong to the thing told of before. */
+
+import type { Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
@@ -17,10 +19,36 @@ export function attachLoose(reader: Reader): boolean {
   return (
     attachEye(reader) ||
     attachOneOfThem(reader) ||
+    tellMarkings(reader) ||
     attachWithout(reader) ||
     attachAfterMark(reader) ||
     attachCloth(reader)
   )
+}
+
+/** 'Grey skin with darker patches', 'green skin with pale stripes': marks of the skin, by their own name. */
+function tellMarkings({ last, link, pending, negation, chunks }: Reader): boolean {
+  const said = pending.at(-1)
+  const isSkin = /(?:skin|hide|complexion)$/.test(last?.head.text ?? '') && link === 'with'
+  if (last === undefined || said === undefined || !isSkin || negation !== undefined) return false
+  if (
+    !/(?:patch|blotch|marking|stripe|spot|swirl|band|speckle|freckle|crack|vein|rune)(?:e?s)$/.test(
+      said.text,
+    )
+  )
+    return false
+  const told: Thing = { slot: 'feature', concept: 'told', implied: [], plural: true }
+  const head: Term = { ...said, kind: 'thing', entry: { words: said.text, thing: told } }
+  const place = `on the ${last.head.text}`
+  chunks.phrases.push({
+    ...last,
+    head,
+    modifiers: pending.slice(0, -1),
+    parts: [],
+    place,
+    span: said.span,
+  })
+  return true
 }
 
 /** 'a coat with gold embroidery': what has no noun of its own belongs to the thing before. */
@@ -176,9 +204,9 @@ function isAlone({ terms, index }: Reader, { head }: Phrase): boolean {
 function isTellable({ head, negated, isSubject }: Phrase): boolean {
   if (negated || isSubject) return false
   const slot = head.entry.thing?.slot
-  if (head.kind === 'body') return /^(?:hair|beard|skin)$/.test(head.entry.body ?? '')
+  if (head.kind === 'body') return /^(?:hair|beard|skin|eyes)$/.test(head.entry.body ?? '')
   if (slot === 'feature')
-    return /^(?:\w*wings|horns|tail|antlers)$/.test(head.entry.thing?.concept ?? '')
+    return /^(?:\w*wings|horns|tail|antlers|tattoo)$/.test(head.entry.thing?.concept ?? '')
   return head.kind === 'thing' && slot !== undefined && slot !== 'setting'
 }
 

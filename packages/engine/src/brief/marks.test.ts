@@ -41,3 +41,33 @@ test('what brackets say of it is said of the thing, though somebody stands betwe
     ['red', 'white'],
   )
 })
+
+test('what a part of an instrument or the crown of a hat is like is theirs', () => {
+  const { hold, features } = understand('a bard with a guitar with a cracked neck')
+  assert.deepEqual([hold[0]?.parts[0]?.name, hold[0]?.parts[0]?.modifiers], ['neck', ['cracked']])
+  assert.deepEqual(features, [])
+  const { wear } = understand('a bowler hat with a bullet hole through the crown')
+  assert.deepEqual(
+    wear.map(({ name, modifiers }) => [name, ...modifiers]),
+    [['bowler hat', 'bullet hole']],
+  )
+})
+
+test('stuffs in brackets and in the plural, at the cuffs and behind a colon are those of the thing', () => {
+  assert.deepEqual(worn('breeches (velvet, plum)').materials, ['velvet'])
+  assert.deepEqual(worn('a vest of seven tweeds').materials, ['wool'])
+  assert.deepEqual(
+    worn('a blouse with lace at the collar').parts.map(({ part, materials }) => [part, materials]),
+    [['collar', ['lace']]],
+  )
+  assert.deepEqual(worn('a cloak borrowed from a shepherd: grey wool').materials, ['wool'])
+})
+
+test('what has frayed is frayed, and eyes all black are black', () => {
+  assert.ok(
+    understand('a moth man, white wings; they have frayed').features[0]?.modifiers.includes(
+      'frayed',
+    ),
+  )
+  assert.equal(understand('a demon, eyes all black').body.eyes[0]?.name, 'black')
+})

@@ -5,6 +5,7 @@ import { clearPhrase, peek } from './reader.ts'
 import { joinNouns } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
+import { isWearState } from './wear-states.ts'
 
 const marks =
   /(?:^| )(?:holes?|stains?|smears?|splashes|splatters?|splatter|splotches|specks|rips|burn marks?|scorch marks?|scuff marks?|patch(?:es)?|dents?|darns?|mends|loose threads|scuffs|creases|rust spots|grease spots|mud spots)$/
@@ -22,7 +23,11 @@ const tornAt =
 export function tellMark(reader: Reader, term: Term): boolean {
   const owner = ownerOf(reader)
   if (owner === undefined) return false
-  return tellTornAt(reader, term, owner) || tellHole(reader, term, owner)
+  return (
+    tellTornAt(reader, term, owner) ||
+    tellHole(reader, term, owner) ||
+    tellBelly(reader, term, owner)
+  )
 }
 
 /** The garment right before the mark, or the list of what it has. */
@@ -32,6 +37,7 @@ function ownerOf(reader: Reader): Phrase | undefined {
   if (last === undefined || last.negated || negation !== undefined || aboutOther) return undefined
   const isWith = link === 'with' && reader.terms[reader.lastEnd + 1]?.kind === 'with'
   const isListed = link === 'none' && (joined === 'comma' || joined === 'and') && doing !== 'hold'
+  if (slot === 'prop') return isWith ? last : undefined
   return clothes.test(slot) && (isWith || isListed) ? last : undefined
 }
 
@@ -40,11 +46,27 @@ function tellTornAt(reader: Reader, { text, kind, entry }: Term, owner: Phrase):
   const { pending, possessed } = reader
   if (kind !== 'body' || !/^(?:knees?|elbows?|seat|shoulders?)$/.test(text) || possessed)
     return false
-  const isTorn = pending.length > 0 && pending.every((term) => tornAt.test(term.text))
-  if (!isTorn || !/^(?:torso|full|outer|legs)$/.test(owner.head.entry.thing?.slot ?? ''))
-    return false
-  owner.modifiers.push(...pending)
+  const after = peek(reader)
+  const isAfter = pending.length === 0 && tornAt.test(after?.text ?? '')
+  const said = isAfter && after !== undefined ? [after] : pending
+  const isTorn = said.length > 0 && said.every((one) => tornAt.test(one.text))
+  const isCloth = /^(?:torso|full|outer|legs)$/.test(owner.head.entry.thing?.slot ?? '')
+  if (!isTorn || !isCloth) return false
+  if (isAfter) reader.index++
+  owner.modifiers.push(...said)
   owner.place ??= entry.words
+  close(reader)
+  return true
+}
+
+/** 'A lute with a split belly': instruments and jugs have necks and bellies too. */
+function tellBelly(reader: Reader, term: Term, owner: Phrase): boolean {
+  const isOfThing = owner.head.entry.thing?.slot === 'prop' && reader.negation === undefined
+  const isPart =
+    term.kind === 'body' &&
+    /^(?:belly|neck|body|head|back|foot|face|mouth|lip|shoulder)$/.test(term.text)
+  if (!isOfThing || !isPart || reader.possessed || !reader.pending.some(isWearState)) return false
+  owner.parts.push(asDetail(owner, term, reader, 'part'))
   close(reader)
   return true
 }
@@ -71,12 +93,15 @@ function endOfPlace(reader: Reader): number | undefined {
   while (/^(?:determiner|side|number)$/.test(peek(reader, offset)?.kind ?? '')) offset++
   const place = peek(reader, offset)
   if (place?.kind === 'pronoun' && /^(?:it|them)$/.test(place.text)) return reader.index + offset
-  const isOnIt = place?.kind === 'part' || ofClothesToo.test(place?.text ?? '')
+  const isOnIt =
+    place?.kind === 'part' ||
+    /^(?:crown|brim|peak|collar|cuffs?|toe)$/.test(place?.text ?? '') ||
+    ofClothesToo.test(place?.text ?? '')
   return isOnIt ? reader.index + offset : undefined
 }
 
-function asDetail(owner: Phrase, term: Term, { pending, count }: Reader): Phrase {
-  const head: Term = { ...term, kind: 'part', entry: { words: term.text, part: 'detail' } }
+function asDetail(owner: Phrase, term: Term, { pending, count }: Reader, part = 'detail'): Phrase {
+  const head: Term = { ...term, kind: 'part', entry: { words: term.text, part } }
   return { ...owner, head, modifiers: [...pending], parts: [], count, side: undefined }
 }
 

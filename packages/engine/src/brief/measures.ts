@@ -89,6 +89,11 @@ const agePatterns: readonly RegExp[] = [
   ),
   // 'Nadia is forty-one, tall'
   new RegExp(`(?<=\\p{Lu}\\p{Ll}+ is )(${tenWords}|\\d{2})(?=\\s{0,2}(?:[,.;!)\\n]|$| and ))`, 'u'),
+  // 'a picture of him at 30'
+  new RegExp(
+    `\\b(?:him|her|them|me|grandad|granddad|grandpa|grandma|mum|mom|dad|nan) (?:at|aged|when (?:he|she|they|i) (?:was|were)) (?:about |around )?(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.:;!)\\n]|$| and | with | in ))`,
+    'iu',
+  ),
   // 'forever twenty-two', 'frozen at nineteen'
   new RegExp(
     `\\b(?:forever|eternally|perpetually|still only|all of|frozen at|stuck at|died at|turned to a vampire at|at the age of|a day over) (${tenWords}|\\d{2})(?=\\s{0,2}(?:[,.;!)\\n]|$| and ))`,

@@ -34,8 +34,10 @@ const isHueHere = (terms: readonly Term[], index: number): boolean =>
 /** 'a poncho (orange)', 'the dragon is small and orange' */
 function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const [twoBefore, before, term, next] = terms.slice(Math.max(0, index - 2), index + 2)
-  if (index < 2 || term?.entry.colour !== true || before === undefined) return false
-  if (before.text === '(' && next?.text === ')') return twoBefore?.entry.thing !== undefined
+  const isStuff = term?.entry.colour === true || term?.entry.material !== undefined
+  if (index < 2 || term === undefined || !isStuff || before === undefined) return false
+  if (before.text === '(' && /^[),]$/.test(next?.text ?? ''))
+    return twoBefore?.entry.thing !== undefined
   const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
   const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
   const isEnd = ends(next) || next?.entry.grammar === 'and'

@@ -10,6 +10,10 @@ import { isModifier } from './term.ts'
 /** A loose colour is noted where it may be the body's own. */
 export function noteOwnColour(reader: Reader, term: Term): boolean {
   const { terms, chunks } = reader
+  if (ofSkin.test(term.text) && reader.target !== 'theme') {
+    chunks.character.push(term)
+    return true
+  }
   if (term.kind !== 'colour' || ofHair.test(term.text)) return false
   const at = lastIndex(terms, term, reader.index)
   if (at < 0) return false
@@ -25,6 +29,8 @@ function lastIndex(terms: readonly Term[], term: Term, from: number): number {
   return -1
 }
 
+/** Nothing but skin is called so where no noun follows. */
+const ofSkin = /^(?:rosy|sallow|swarthy|pallid|ashen)$/
 const ofHair = /blond|ginger|brunette|redhead|auburn/
 
 /** 'She is blue', 'it should be round and pink'; of a name that was taken out nothing is left. */

@@ -13,7 +13,10 @@ const descents = new Map(Object.entries(descentSkin).map(([, skin]) => [skin, sk
 
 export function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void {
   const { text } = term
-  if (/blond|brunette|redhead|ginger|auburn|raven$|haired/.test(text))
+  // 'a ginger cat' has ginger fur.
+  if (phrase.head.entry.animal !== undefined && /^(?:ginger|auburn|blonde?|golden)$/.test(text))
+    addIfColour(brief.body.skin, text, 'hair')
+  else if (/blond|brunette|redhead|ginger|auburn|raven$|haired/.test(text))
     addIfColour(brief.body.hair.colours, text, 'hair')
   else if (
     phrase.head.entry.who?.concept === 'human' ? skinTonesOfPeople.test(text) : isSkinned(phrase)
@@ -51,7 +54,9 @@ function addIfColour(
 export function readLooseColour(brief: Brief, term: Term): void {
   if (/blond|brunette|redhead|ginger|auburn/.test(term.text))
     addIfColour(brief.body.hair.colours, term.text, 'hair')
-  else if (/^(?:pale|tanned|tan|albino|fair skinned)$/.test(term.text))
+  else if (
+    /^(?:pale|tanned|tan|albino|fair skinned|rosy|sallow|swarthy|pallid|ashen)$/.test(term.text)
+  )
     addIfColour(brief.body.skin, term.text, 'skin')
 }
 

@@ -33,8 +33,10 @@ export function isPlace(reader: Reader, term: Term): boolean {
   if (reader.last.isSubject && reader.last.head.kind === 'who') return false
   if (isInterrupted(reader) || opensAnew(reader)) return false
   if (reader.link === 'at') return true
-  // 'a monocle in his right eye'
-  const isOnEye = reader.last.head.entry.thing?.slot === 'face' && term.entry.body === 'eyes'
+  // 'a monocle in his right eye', 'a cataract in the left eye'
+  const held = reader.last.head.entry.thing
+  const isOnEye =
+    (held?.slot === 'face' || held?.concept === 'blindness') && term.entry.body === 'eyes'
   if (reader.link === 'in' && isOnEye) return true
   return (
     reader.link === 'in' &&

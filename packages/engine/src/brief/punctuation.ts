@@ -166,6 +166,7 @@ function isAnswered(reader: Reader): boolean {
 
 /** 'Hair: red.' says about the thing before it; 'no: hats, scarves' begins a list of what must stay away. */
 export function readColon(reader: Reader, term: Term): void {
+  if (isBorrowed(reader) && isExplained(reader)) return
   const answer = peek(reader)
   const before = peek(reader, -1)?.kind
   const forbids = before === 'negation' || before === 'avoid' || before === 'not'
@@ -192,6 +193,16 @@ export function readColon(reader: Reader, term: Term): void {
   reader.target = last.isSubject ? 'character' : last
   reader.labelled = last.isSubject ? undefined : last
   reader.last = last
+}
+
+/** 'A cloak borrowed from a groom: brown wool': the cloak is meant. */
+function isBorrowed(reader: Reader): boolean {
+  const { last, chunks } = reader
+  const thing = chunks.phrases.findLast(({ head, negated }) => head.kind === 'thing' && !negated)
+  const isFrom = last?.head.kind === 'who' && last.link === 'at' && justEnded(reader)
+  if (!isFrom || thing === undefined || last === undefined) return false
+  reader.last = thing
+  return true
 }
 
 /** 'a gown she made herself: plum velvet' */

@@ -52,8 +52,11 @@ export function tellSame(reader: Reader, term: Term): boolean {
 /** 'the tunic a green like bottle glass', 'her cloak a deep red': said of it, without a verb. */
 export function tellHue(reader: Reader, { text }: Term): boolean {
   const { last, pending, index } = reader
-  if (!/^an?$/.test(text) || pending.length > 0 || !justEnded(reader)) return false
-  if (last?.head.kind !== 'thing' || last.negated || headFrom(reader, index + 1) >= 0) return false
+  if (!/^(?:an?|all)$/.test(text) || pending.length > 0 || !justEnded(reader)) return false
+  // 'eyes all black'
+  const isTold = last?.head.kind === 'thing' || (text === 'all' && last?.head.kind === 'body')
+  if (!isTold || last === undefined || last.negated || headFrom(reader, index + 1) >= 0)
+    return false
   let offset = 1
   while (peek(reader, offset)?.kind === 'quality') offset++
   if (!/^(?:colour|material)$/.test(peek(reader, offset)?.kind ?? '')) return false

@@ -271,7 +271,7 @@ export function readFigureWord(brief: Brief, term: Term): void {
   const worn = wornBy.get(term.text.slice(term.text.lastIndexOf(' ') + 1))
   const thing = vocabulary.entries.get(
     worn ??
-      (/ed$|less$|^(?:blind|deaf|bald|balding|visually impaired)$/.test(term.text)
+      (/ed$|less$|^(?:stubbly|blind|deaf|bald|balding|visually impaired)$/.test(term.text)
         ? term.text
         : ''),
   )?.thing
@@ -296,6 +296,10 @@ function readFigure(subject: Subject, term: Term): void {
     addOnce(subject.figure, nameOf(term))
 }
 
+/** What somebody is to the touch. */
+const furry =
+  /^(?:fluffy|fuzzy|furry|woolly|wooly|shaggy|hairy|scaly|slimy|slippery|feathery|spiny|prickly|spiky|bristly|translucent|see through|transparent|glittery|sparkly|shiny|squishy|gooey|mossy|rocky|velvety)$/
+
 /** Builds, ages, traits and descent, from any word said of the character. */
 export function readPersonWord(brief: Brief, term: Term): void {
   const { subject } = brief
@@ -303,7 +307,7 @@ export function readPersonWord(brief: Brief, term: Term): void {
   if (entry.build !== undefined && !isFiller(term)) addOnce(subject.builds, entry.build)
   if (entry.age !== undefined) subject.age = entry.age
   readFigure(subject, term)
-  if (entry.look === true || weathered.test(nameOf(term)))
+  if (entry.look === true || weathered.test(nameOf(term)) || furry.test(nameOf(term)))
     addOnce(brief.body.skinLooks, nameOf(term))
   if (entry.pose === true) addOnce(subject.poses, nameOf(term))
   if (entry.palette === true) addOnce(brief.paletteWords, nameOf(term))

@@ -185,6 +185,21 @@ function loneTerm(token: Token, opens: boolean): Term {
 const manyHues =
   /^(?:reds|blues|greens|browns|gr[ea]ys|golds|purples|yellows|pinks|blacks|whites|creams|teals)$/
 
+const cloths =
+  /^(?:tweed|silk|satin|velvet|linen|brocade|lace|cotton|wool|denim|leather|canvas|felt|flannel)$/
+
+/** 'In muted greens and browns', 'in silks and velvets' */
+function manyOf(base: Term): Term | undefined {
+  const one = singularOf(base.text)
+  if (one === undefined) return undefined
+  if (manyHues.test(base.text))
+    return { ...base, kind: 'colour', text: one, entry: { words: one, colour: true } }
+  const material = cloths.test(one) ? vocabulary.entries.get(one)?.material : undefined
+  return material === undefined
+    ? undefined
+    : { ...base, text: one, entry: { words: one, material } }
+}
+
 /** Words outside the vocabulary still show by their endings what they do. */
 function unknownTerm(base: Term, opens: boolean): Term {
   if (/^(?:letters?|number) [\p{L}\d].*$/u.test(base.text))
@@ -199,9 +214,8 @@ function unknownTerm(base: Term, opens: boolean): Term {
   if (stem !== base.text && vocabulary.entries.get(absence)?.thing !== undefined)
     return { ...base, kind: 'absence', entry: { words: base.text, absence } }
   if (base.capital && !opens) return { ...base, kind: 'filler' }
-  const hue = singularOf(base.text)
-  if (hue !== undefined && manyHues.test(base.text))
-    return { ...base, kind: 'colour', text: hue, entry: { words: hue, colour: true } }
+  const many = manyOf(base)
+  if (many !== undefined) return many
   const noun = nounEntry(base.text)
   if (noun !== undefined) return { ...base, entry: noun }
   if (/ly$/.test(base.text)) return { ...base, kind: 'filler' }

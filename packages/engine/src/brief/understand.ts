@@ -1,7 +1,6 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
-import { tellMoods } from './as-if.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
@@ -35,6 +34,7 @@ import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
+import { tellFeatures, withZones } from './told-features.ts'
 import { readLooseState } from './wear-states.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
@@ -48,7 +48,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = rewriteTokens(tellHair(tellMoods(prepareTokens(text, brief))))
+  const tokens = rewriteTokens(tellHair(prepareTokens(text, brief)))
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -56,6 +56,7 @@ function read(prompt: string, style: string | undefined): Brief {
   for (const term of chunks.absences) addAbsentWord(brief, term)
   for (const term of chunks.banned) addAbsentStuff(brief, term)
   fillBrief(brief, chunks)
+  tellFeatures(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
@@ -65,7 +66,12 @@ function read(prompt: string, style: string | undefined): Brief {
   if (creature) return { ...brief, creature }
   const coat = readFolkCoat(brief)
   if (coat === undefined) return brief
-  return { ...brief, coat, wear: brief.wear.filter(({ name }) => !isOfCoat(coat, name)) }
+  return {
+    ...brief,
+    coat,
+    features: withZones(brief, coat),
+    wear: brief.wear.filter(({ name }) => !isOfCoat(coat, name)),
+  }
 }
 
 /** What labels, callings and kinds of beings are called that no table lists. */

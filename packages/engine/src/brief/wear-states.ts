@@ -45,6 +45,7 @@ function readState(
     excessAt(terms, index, before) ??
     neglectAt(terms, index) ??
     habitAt(terms, index, before) ??
+    perfectAt(terms, index, before) ??
     reachAt(terms, index) ??
     inkAt(terms, index)
   )
@@ -120,6 +121,24 @@ function habitAt(
 const slips =
   /^(?:slipping|sliding|falling|riding|coming|hanging|peeling|dropping|drooping|unravelling|unraveling|fraying|tearing|ripping|splitting|fogging|steaming|rolling|creeping|flapping|untying|unbuttoning)(?: (?:off|down|up|apart|undone|loose|open))?$/
 const particles = /^(?:off|of|down|up|undone|open|loose|apart|untied|askew|over)$/
+
+/** 'The hem has frayed', 'they have faded': so they are now. */
+function perfectAt(
+  terms: readonly Term[],
+  index: number,
+  before: Term | undefined,
+): Said | undefined {
+  const have = terms[index]
+  const isVerb = have?.kind === 'with' && /^(?:has|have|had)$/.test(have.text)
+  const isOfThing = /^(?:thing|part|material|pronoun)$/.test(before?.kind ?? '')
+  let at = index + 1
+  while (terms[at]?.kind === 'filler') at++
+  const state = terms[at]
+  if (have === undefined || !isVerb || !isOfThing || state === undefined) return undefined
+  const isState = isWearState(state) && /(?:ed|en|torn|worn)$/.test(state.text)
+  if (!isState || isHead(terms[at + 1]) || isModifier(terms[at + 1])) return undefined
+  return [{ ...have, kind: 'is', text: 'is', entry: { words: 'is', grammar: 'is' } }, 1]
+}
 
 /** 'Muddy up to the knees': the mud is that high, and nothing is that long. */
 function reachAt(terms: readonly Term[], index: number): Said | undefined {

@@ -8,6 +8,7 @@ const years: readonly (readonly [words: string, years: number | undefined])[] = 
   ['She is on the wrong side of sixty, with a cane', 60],
   ["Draw me! I'm 28, with a fringe", 28],
   ['a ghost, forever seventeen', 17],
+  ['Granny drove a bus in 1958; draw her at 25, in uniform', 25],
   ["I'm 52 and my daughter wants a picture of a witch", undefined],
   ['the price is 40, more or less. a baker', undefined],
 ]
@@ -43,4 +44,9 @@ test('builds between marks are no stuffs, and no German adjective is a tiger', (
 
 test('more of a squire than a knight is a squire', () => {
   assert.equal(understand('more of a squire, really').subject.roles[0]?.name, 'squire')
+})
+
+test('what grandparents did, and whose paladin it is', () => {
+  assert.equal(understand('Grandma sold eels in 1931').subject.roles[0]?.name, 'eel seller')
+  assert.equal(understand('My party needs its paladin: Bree').subject.roles[0]?.name, 'paladin')
 })

@@ -46,6 +46,9 @@ function usualWord({ kind }: Garment, wear: readonly Told[]): string {
 
 /** 'Broken spear', 'Kettle': a prop needs no colour to be told from others. */
 export function propLabel(prop: Prop, item: BriefItem): string {
+  const inside = item.parts.find(({ part }) => part === 'contents')
+  const filled = inside && `${item.name} of ${inside.name}`
+  if (filled && filled.length <= longestLabel) return sentence(filled)
   return withLooks(ownName(item, prop.label), item)
 }
 

@@ -27,6 +27,12 @@ test('an everyday thing is of the form that its name tells', () => {
   assert.deepEqual([racer?.form, racer?.carry], ['wheelchair', 'none'])
 })
 
+test('a briefcase is held by its handle', () => {
+  const { hold, wear } = designed('a businessman in a suit with a briefcase')
+  assert.ok(hold.some(({ kind, carry }) => kind === 'briefcase' && /hand/.test(carry)))
+  assert.ok(!wear.some(({ kind }) => kind === 'satchel'))
+})
+
 test('what the words name is not overruled by who bears it', () => {
   assert.equal(formOf('a roman centurion with a kite shield', 'shield'), 'kite shield')
   assert.equal(formOf('a knight with a scutum', 'shield'), 'scutum')

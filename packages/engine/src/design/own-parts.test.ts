@@ -88,3 +88,7 @@ test('what is half of one colour and half of another is so on its left', () => {
   assert.equal(tunic?.half, green?.colours.main)
   assert.match(notes.join(' '), /left half/)
 })
+
+test('what is split does not glow', () => {
+  assert.deepEqual(partsIn('a bard with a lute with a split belly', 'lute'), [])
+})

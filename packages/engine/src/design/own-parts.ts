@@ -44,7 +44,7 @@ function nameOf({ name, colours, materials }: BriefPart, shines: boolean): strin
 }
 
 /** Words for what shines by itself. */
-export const glowing = /glow|luminous|shining|blazing|neon|lit\b|radiant/
+export const glowing = /glow|luminous|shining|blazing|neon|\blit\b|radiant/
 
 /** 'gold buttons' are buttons, 'laces' a lace. */
 export function partWord({ name }: BriefPart): string {

@@ -33,7 +33,7 @@ const tempers: readonly (readonly [Temper, RegExp])[] = [
   ],
   ['asleep', /eyes closed|asleep(?<!half asleep)|^sleeping|dozing|meditat/],
   ['sleepy', /sleepy|half asleep|drowsy|half[ -]?lidded|heavy[ -]?lidded|half[ -]?closed/],
-  ['tired', /tired|exhaust|weary|footsore|jaded|careworn|haggard|beleaguered|yard stare/],
+  ['tired', /\btired|exhaust|weary|footsore|jaded|careworn|haggard|beleaguered|yard stare/],
   ['bored', /bored|apathetic|indifferent|lethargic|listless|unimpressed/],
   ['deadpan', /deadpan|expressionless|emotionless|poker|blank|stone-faced/],
   ['determined', /determined|resolute|focus|stubborn|defiant|fierce|unyielding/],

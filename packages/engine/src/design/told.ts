@@ -65,9 +65,10 @@ function untold(
     ...[
       ...subject.poses.filter((pose) => !deeds.test(pose)),
       ...subject.traits.slice(1, mostMoods),
-    ].filter((mood) => !isShown(mood, temperOf(brief))),
+    ].filter((mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood)),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
+    ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(onesOf),
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
       .map((look) => (look.includes('skin') ? look : `${look} skin`)),
@@ -100,6 +101,10 @@ function untoldCompanions(brief: Brief): BriefItem[] {
     ({ concept, name }) => drawn?.concept !== concept || drawn.name !== name,
   )
 }
+
+/** Moods that a face of the sheet shows, whatever the face at rest is like. */
+const ofEverySheet =
+  /^(?:(?:big|gentle|kind|confident|friendly) )?(?:smil(?:e|es|ing)|grin(?:s|ning)?)$/
 
 /** What somebody does is no pose that a picture is looked at for, and all stand. */
 const deeds =

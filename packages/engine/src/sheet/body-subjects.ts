@@ -15,8 +15,7 @@ export function bodySubjects({ landmarks, heightCm, head }: Figure, design: Desi
     ),
   )
   return [
-    eyeOf(landmarks['left eye'], headSize),
-    eyeOf(landmarks['right eye'], headSize),
+    ...openEyes(design).map((name) => eyeOf(landmarks[name], headSize)),
     ...hands,
     ...(ears === 'human' || ears === 'none' ? [] : [earOf(ears, headSize)]),
     ...(skin.surface === 'metal' ? jointsOf(landmarks) : []),
@@ -45,6 +44,13 @@ export function creatureSubjects({ heightCm, head }: Figure): Subject[] {
     part('Ear', /^ear\b/, { yaws: [35, -35, 0], sizes: [0.6 * size], fills: [0.3, 0.12] }),
     part('Claws', /^(?:claws|toes|talons)\b/, { fills: [0.08, 0.03] }),
   ]
+}
+
+/** An eye that is shut at rest shows nothing of its own. */
+function openEyes({ face }: Design): ('left eye' | 'right eye')[] {
+  if (face.temper === 'winking') return ['right eye']
+  const isShut = /^(?:laughing|yawning|asleep)$/.test(face.temper ?? '')
+  return isShut ? [] : ['left eye', 'right eye']
 }
 
 /** Lines of a face are painted on: a survey sees none of them. */

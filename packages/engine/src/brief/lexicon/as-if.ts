@@ -28,7 +28,7 @@ const clauses: Record<string, string> = {
     'explode|blow up|boil over|lose (?:his|her|their|its) temper|snap|punch|hit|bite|slap|strangle|kill|murder|fight|shout|yell|scold|tell (?:you|someone|somebody) off|throw (?:something|a)|wants (?:a fight|revenge|your)',
   queasy: 'be sick|throw up|vomit|eaten something bad',
   mischievous:
-    'up to something|(?:play|plays|played|playing|pull) (?:a|some|another) (?:trick|prank)|do something (?:naughty|silly|stupid|bad)|(?:get|getting|got) away with|steal something|plott?(?:s|ing)?|plans? something|planning something|scheming|has a (?:plan|trick)',
+    '(?:get|getting) into (?:trouble|mischief)|up to something|(?:play|plays|played|playing|pull) (?:a|some|another) (?:trick|prank)|do something (?:naughty|silly|stupid|bad)|(?:get|getting|got) away with|steal something|plott?(?:s|ing)?|plans? something|planning something|scheming|has a (?:plan|trick)',
   triumphant: 'won (?:the|a|an|at|it|something)|solved (?:the|it|a)|conquered',
   smug: 'swallowed (?:a|the) (?:canary|mouse|goldfish)|got the cream|ate the canary|is better than|knows better|(?:is|was) (?:right|proved right) all along',
   disgusted:

@@ -32,11 +32,13 @@ export const bearingMoods = `
   red with embarrassment, white with fear, pale with fear, tears in her eyes, tears in his eyes, tears in their eyes,
   tears running down her face, tears running down his face, tear tracks, tear streaked, tear stained face,
   heavy lids, drooping eyelids, droopy eyelids, sleepy eyed,
-  bored stare, like butter would not melt, butter wouldn't melt`
+  tongue between her teeth, tongue between his teeth, tongue between their teeth, tongue between teeth,
+  tongue poking out, tongue poking out in concentration, bored stare, like butter would not melt, butter wouldn't melt`
 
 /** How the body is held, or what it does. */
 export const bearingPoses = `
-  standing straight, standing proud, standing still, standing upright, standing stock still, back straight,
+  eyes cast down, eyes cast downwards, eyes cast to the ground, eyes fixed on the ground, gaze cast down, stooped,
+  hunched over, slumped, bent double, bent over, round shouldered, straight backed, ramrod straight, upright posture, standing straight, standing proud, standing still, standing upright, standing stock still, back straight,
   straight as a rod, rigid posture, stiff posture, relaxed posture, slouchy posture, military posture, heroic stance,
   idle stance, ginga, low ginga stance, sword raised, sword drawn, shield raised, shield up, shields up, half turned,
   weight on one leg, mid lunge, coiled up, ears flat, ears pinned back, ears perked, ears pricked up, ears back, roosting, clinging, in lotus,

@@ -298,7 +298,7 @@ export const hairWords: Record<HairKind, string> = {
 
 export const beardWords: Record<BeardKind, string> = {
   stubble: `
-    stubble, five o'clock shadow, stubbly beard, light stubble, unshaven, scruff, scruffy beard, beard stubble, 5
+    stubble, five o'clock shadow, stubbly beard, light stubble, stubbly, stubbled, stubbly chin, unshaven, scruff, scruffy beard, beard stubble, 5
     o'clock shadow, patchy beard, day-old beard, designer stubble, bristles, scruffy stubble, facial scruff, peach
     fuzz, patchy stubble, days of stubble, three-day beard, stubbled`,
   goatee: `

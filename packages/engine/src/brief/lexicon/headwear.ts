@@ -199,7 +199,7 @@ export const headwearWords: Record<
     left eye, patch over his right eye, patch over her right eye, patch over the eye, patch over left eye, patch over
     right eye, patch over the left eye, patch over the right eye`,
   mask: `
-    mask, domino mask:black, masquerade mask, kitsune mask, fox mask, oni mask:red, hannya mask, noh mask:white,
+    mask, domino mask:black, masquerade mask, kitsune mask:white, fox mask:white, oni mask:red, hannya mask, noh mask:white,
     porcelain mask:white, half mask, half-mask, venetian mask, skull mask:bone, wooden mask:wood, tribal mask:wood,
     ritual mask, demon mask:red, theater mask, theatre mask, opera mask:white, phantom mask:white, phantom of the
     opera mask:white, hockey mask:white, wolf mask, owl mask, cat mask, animal mask, tengu mask:red, metal mask, iron

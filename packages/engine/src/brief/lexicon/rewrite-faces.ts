@@ -33,5 +33,106 @@ export function unmoved(): Record<string, string> {
     "can't",
   ])
     table[`${verb} laugh`] = 'unsmiling'
+  for (const self of ['himself', 'herself', 'themselves', 'themself', 'itself'])
+    for (const pleased of [
+      'pleased with',
+      'very pleased with',
+      'really pleased with',
+      'delighted with',
+    ])
+      table[`${pleased} ${self}`] = 'smug'
+  for (const peace of ['peace', 'calm', 'serenity']) table[`very ${peace}`] = 'peaceful'
+  return table
+}
+
+/** 'Looks down her nose', 'gives nothing away': turns of phrase for what is in a face. */
+export function facesInPhrases(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const [mood, phrases] of Object.entries(inPhrases))
+    for (const phrase of phrases.split(',')) table[phrase.trim()] = `, ${mood} ,`
+  return table
+}
+
+const inPhrases: Record<string, string> = {
+  haughty:
+    'looks down _ nose at you, looks down _ nose at everyone, looks down _ nose, looking down _ nose, nose in the air',
+  unreadable: 'gives nothing away, giving nothing away, face gives nothing away',
+  smiling:
+    'can not stop smiling, cannot stop smiling, never stops smiling, always has a smile, smiles at everyone',
+  tearful:
+    'fights back tears, fighting back tears, holding back tears, holds back tears, blinking back tears',
+  amused: 'biting back a smile, biting back a laugh, hiding a smile, corner of _ mouth twitching',
+  sceptical: 'raises an eyebrow, raising an eyebrow, raises one eyebrow',
+  shy: 'will not meet your eye, will not meet your eyes, avoids your eyes, avoiding your eyes, will not look at you, hiding behind _ hair, peeking out from under _ fringe',
+  stern:
+    'does not suffer fools, suffers no fools, stands no nonsense, takes no nonsense, has no time for nonsense',
+  friendly:
+    'friends with everybody, friends with everyone, likes everybody, likes everyone, smile for everyone',
+  jittery:
+    'can not sit still, cannot sit still, never sits still, jumps at every noise, jumps at shadows',
+  grumpy: 'got out of bed on the wrong side, woke up on the wrong side of the bed, hates mornings',
+}
+
+/** 'Arms that hang past its knees' are long, 'hands like shovels' big. */
+export function bigLimbs(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of [
+    'hang',
+    'hanging',
+    'reach',
+    'reaching',
+    'dangle',
+    'dangling',
+    'that hang',
+    'that reach',
+    'that dangle',
+    'so long they reach',
+  ])
+    for (const way of ['down to', 'down past', 'past', 'to', 'below'])
+      for (const part of ['knees', 'ankles', 'shins', 'floor', 'ground'])
+        table[`arms ${verb} ${way} _ ${part}`] = 'long arms'
+  for (const like of [
+    'shovels',
+    'spades',
+    'hams',
+    'dinner plates',
+    'plates',
+    'shovel blades',
+    'baseball mitts',
+    'catchers mitts',
+    'frying pans',
+    'paddles',
+  ])
+    for (const as of ['like', 'the size of', 'as big as'])
+      table[`hands ${as} ${like}`] = 'big hands'
+  for (const metal of ['robot', 'a robot', 'machine', 'a machine'])
+    for (const limb of ['arm', 'leg', 'hand']) table[`${limb} of ${metal}`] = `robot ${limb}`
+  return table
+}
+
+/** 'Shoulders like a doorway' are broad, 'skin like candle wax' waxen. */
+export function likened(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const door of ['doorway', 'door', 'barn door', 'wardrobe', 'bull', 'yoke'])
+    table[`shoulders like a ${door}`] = 'broad shoulders'
+  for (const wax of ['candle wax', 'wax', 'old wax', 'tallow', 'melted wax'])
+    for (const like of ['like', 'the colour of', 'the color of', 'pale as'])
+      table[`skin ${like} ${wax}`] = 'waxen skin'
+  for (const stain of [
+    'flour',
+    'oil',
+    'mud',
+    'blood',
+    'ink',
+    'paint',
+    'soot',
+    'grease',
+    'dust',
+    'clay',
+    'dough',
+    'suds',
+  ])
+    for (const part of ['elbows', 'elbow', 'wrists', 'knees', 'eyebrows'])
+      table[`${stain} to _ ${part}`] = `${stain} up to the ${part}`
   return table
 }

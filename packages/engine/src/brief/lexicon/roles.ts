@@ -282,7 +282,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     skater, skateboarder, skater girl, skater boy, sk8er, roller skater, rollerblader, roller derby player, skate
     punk, inline skater, longboarder, sk8r, jet set skater, skate kid, bmx rider, roller derby girl, hoverboarder`,
   superhero: `
-    superhero, superheroine, hero, heroine, vigilante, super hero, masked hero, supervillain, super villain, villain,
+    superhero, superheroine, hero, heroine, vigilante, super hero, masked hero, supervillain, baddie, big bad, bad guy, antagonist, evildoer, big bad evil guy, bbeg, arch villain, archvillain, nemesis, main villain, pantomime villain, super villain, villain,
     villainess, caped crusader, sidekick, antihero, anti-hero, crime fighter, mutant hero, sentai hero, power ranger,
     kamen rider, masked vigilante, evil villain, comic book hero, mutant, speedster, chosen one, tokusatsu hero,
     archvillain, pro hero`,

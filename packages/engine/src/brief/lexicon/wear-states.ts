@@ -10,7 +10,7 @@ export const wearStates = `
   tattered, frayed, shredded, slashed, holey, threadbare, worn, worn out, worn-out, patched, patched up, darned, mended, stitched up,
   faded, sun-faded, sun-bleached, bleached, yellowed, discoloured, discolored, stained, splashed, spattered, splattered, crumpled,
   creased, wrinkled, rumpled, unironed, dishevelled, disheveled, bedraggled, scruffy, shabby, tatty, ratty, scuffed, scratched,
-  scratched up, dented, battered, beaten up, beat up, beat-up, banged up, chipped, cracked, broken, rusty, rusted, rust-eaten, tarnished,
+  scratched up, dented, battered, beaten up, beat up, beat-up, banged up, chipped, cracked, split, snapped, bent, buckled, warped, loose, peeling, blackened, broken, rusty, rusted, rust-eaten, tarnished,
   corroded, pitted, oxidised, oxidized, weathered, weather-beaten, weatherbeaten, travel-stained, travel-worn, travelworn, road-worn,
   battle-worn, battle-scarred, cobwebbed, barnacled, glittery, pristine, spotless, spotlessly clean, immaculate, polished, peeling, flaking`
 

@@ -11,6 +11,7 @@ import { onSides } from '../mirrored.ts'
 import { armPlates, gauntletPlates, pauldron, vambrace } from './arm-plates.ts'
 import { armourKit } from './kit.ts'
 import { greave, knee, legPlates, sabaton } from './leg-plates.ts'
+import { painted } from './painted.ts'
 import { cuirass, faulds, gorget, mailUnderlayer, sideStraps, tassets } from './torso-plates.ts'
 
 /** Dark mail for the gaps between plates. */
@@ -191,10 +192,10 @@ export function each(regions: readonly Region[], value: number): Partial<Record<
 }
 
 export const plates: Partial<Record<GarmentKind, GarmentBuilder>> = {
-  plate_armor: plateArmor,
-  breastplate,
-  pauldrons,
-  greaves,
+  plate_armor: painted(plateArmor),
+  breastplate: painted(breastplate),
+  pauldrons: painted(pauldrons),
+  greaves: painted(greaves),
   tassets: tassetPair,
   knee_pads: kneePads,
   bracers,

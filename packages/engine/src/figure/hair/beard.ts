@@ -167,7 +167,10 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Jaw
   const aim = form.fork ? Math.sign(t) * form.fork : 0
   const onFace = points.length
   let at = points[points.length - 1]
-  const [rootX] = at
+  const [rootX, , rootZ] = at
+  // From the side a beard narrows from the jaw to its tip: what hangs from the ear comes forward to the chin.
+  const forward = 0.72 * Math.max(0, face(0, -0.9, form.thick)[2] - rootZ)
+  let come = 0
   // Where strands come together: in the middle, or each half at its own end.
   const gathered = form.fork ? aim + 0.3 * (rootX - Math.sign(t) * halfWay) : 0.74 * rootX
   let ahead = normalize(subtract(at, points[points.length - 3]))
@@ -183,7 +186,8 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Jaw
     // Broad ones draw together by one measure: where one crossed another, their sheet would show its inside.
     if (isBroad) {
       const fallen = smoothstep(0, 0.75 * form.hang, (k - onFace) * step)
-      at = [lerp(rootX, gathered, fallen), at[1], at[2]]
+      at = [lerp(rootX, gathered, fallen), at[1], at[2] + forward * (fallen - come)]
+      come = fallen
     }
     points.push(at)
   }

@@ -104,3 +104,12 @@ function changedColumns(first: Design, second: Design): number[] {
   assert.ok(found.length > 0)
   return found
 }
+
+test('hedgehogs have quills, scarecrows straw, and an open muzzle a back to its mouth', () => {
+  const names = (kind: (typeof species)[number], mood: string) =>
+    headOf(folk(kind), mood).parts.map(({ name }) => name)
+  assert.ok(names('hedgehogfolk', 'neutral').includes('crest'))
+  assert.ok(names('scarecrow', 'neutral').includes('straw'))
+  assert.ok(names('bullfolk', 'angry').includes('muzzle gullet'))
+  assert.ok(!names('bullfolk', 'neutral').includes('muzzle gullet'))
+})

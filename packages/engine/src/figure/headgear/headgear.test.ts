@@ -64,3 +64,12 @@ test('an eyepatch covers the eye of its own side', () => {
   assert.equal(cornersBeforeEye(left, -1), 0)
   assert.equal(cornersBeforeEye(wear('eyepatch', { side: 'right' }), 1), 0)
 })
+
+test('a fox mask is pushed up beside the face, and leaves both eyes free', () => {
+  const fox = wear('mask', { label: 'White fox mask' })
+  for (const side of [1, -1]) assert.equal(cornersBeforeEye(fox, side), 0)
+  assert.ok(fox.parts.every(({ material }) => fox.materials[material] !== undefined))
+  const highest = (parts: typeof fox.parts) =>
+    Math.max(...parts.flatMap(({ positions }) => [...positions].filter((_, i) => i % 3 === 1)))
+  assert.ok(highest(fox.parts) > highest(wear('mask').parts))
+})

@@ -43,10 +43,10 @@ export function ribbon(context: GarmentContext): Dressed {
       return [
         (turn * (0.05 + 0.26 * t) + s * (0.05 + 0.07 * t)) * size,
         (-0.06 - (0.62 - notch) * t) * size,
-        (0.03 + 0.05 * Math.sin(t * 5 + turn)) * size,
+        (0.05 + 0.1 * Math.sin(t * Math.PI * 0.75) + 0.02 * Math.sin(t * 5 + turn)) * size,
       ]
     }
-    return setAt(thick(end, 0.014, { from: -1, to: 1, columns: 6, rows: 10 }), spot)
+    return setAt(thick(end, 0.03, { from: -1, to: 1, columns: 6, rows: 10, hasSides: true }), spot)
   })
   return dressHead(
     fit,

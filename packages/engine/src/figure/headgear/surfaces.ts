@@ -32,7 +32,11 @@ export function round(surface: Round, options: RoundOptions = {}): Mesh {
 }
 
 /** A surface with its own back at a distance: brims, visors and plates that are seen from both sides. The edge at t = 1 is closed. */
-export function thick(surface: Round, depth: number, options: RoundOptions = {}): Mesh {
+export function thick(
+  surface: Round,
+  depth: number,
+  options: RoundOptions & { hasSides?: true } = {},
+): Mesh {
   const { columns = 56, rows = 6, from = -Math.PI, to = Math.PI, flip = false } = options
   const all = rows * 2 + 1
   const mesh = grid(
@@ -43,6 +47,8 @@ export function thick(surface: Round, depth: number, options: RoundOptions = {})
       const row = Math.round(v * all)
       if (row <= rows) return surface(angle, row / rows)
       const t = (all - row) / rows
+      // Without sides a ribbon is not there when it is seen from beside.
+      if (options.hasSides && (u === 0 || u === 1)) return surface(angle, t)
       const { out } = spotOn(surface, angle, t)
       return add(surface(angle, t), scale(out, flip ? depth : -depth))
     },

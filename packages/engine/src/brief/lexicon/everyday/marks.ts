@@ -11,7 +11,7 @@ export const everydayMarks: Partial<Record<FeatureKind, string>> = {
   mole: `
     strawberry mark, tear-drop mole, marilyn monroe mole, café au lait spot`,
   tattoo: `
-    sleeve of tattoos, inuit chin lines, siyala, deq, number on his arm, ink sleeve, covered in ink`,
+    sleeve of tattoos, tat, tats, sleeve tat, sleeve tats, sleeve tattoo, arm sleeve tattoo, full sleeve tattoo, neck tat, knuckle tats, inuit chin lines, siyala, deq, number on his arm, ink sleeve, covered in ink`,
   war_paint: `
     greasepaint, white greasepaint, clown greasepaint, stage makeup, pan-stick,
     clay paint, ochre paint, handprint on his face, handprint on her face, hand print on the face, painted
@@ -108,6 +108,9 @@ export const everydayMarks: Partial<Record<FeatureKind, string>> = {
 
 /** Those that no builder draws; the row's name is their concept. */
 export const everydayTold: Record<string, string> = {
+  frill: `
+    frill, neck frill, throat frill, frill around the neck, head frill, dewlap, wattles, wattle, throat sac, casque,
+    head crest, feather crest, crest of feathers, bony crest, crest on its head`,
   bruise: `
     bruised cheekbone, swollen jaw, battered face, bruised ribs, hickey, love bite, bruised shins,
     bump on his head, goose egg on his head, lump on his head`,

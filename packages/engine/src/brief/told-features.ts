@@ -1,0 +1,98 @@
+/** Marks of the body in the words that people look for, from what was read of it. */
+import { addAll, addOnce } from './attributes.ts'
+import type { Brief, BriefItem, FolkCoat } from './brief.ts'
+import { colourOf } from './colour.ts'
+
+/** Run once at the end, when all that was said is known. */
+export function tellFeatures(brief: Brief): void {
+  brief.features = brief.features.map(plainRings).map(cloudedEye)
+  for (const item of brief.features) readSockets(brief, item)
+  for (const item of brief.wear) readLens(brief, item)
+  for (const item of brief.hold) readShouldered(brief, item)
+}
+
+/** Muzzles, ear tips and paws with colours of their own are told among what the body has, where nothing else tells of them. */
+export function withZones({ features, prompt }: Brief, { zones }: FolkCoat): BriefItem[] {
+  const told = zones.filter(({ zone }) => !features.some(({ name }) => name.endsWith(zone)))
+  return [
+    ...features,
+    ...told.map(
+      ({ zone, colour }): BriefItem => ({
+        ...{
+          words: zone,
+          name: zone,
+          concept: 'told',
+          slot: 'feature',
+          confidence: 1,
+          how: 'lexicon',
+        },
+        ...{
+          span: [0, prompt.length],
+          colours: [colour],
+          materials: [],
+          patterns: [],
+          modifiers: [],
+        },
+        ...{ side: 'both', count: zone.endsWith('s') ? 2 : 1, parts: [], place: undefined },
+      }),
+    ),
+  ]
+}
+
+/** 'Dark circles under her eyes' are dark circles, and under the eyes. */
+function plainRings(item: BriefItem): BriefItem {
+  const [, name, place] =
+    /^(.*\b(?:circles|rings|bags|shadows)) (under (?:(?:his|her|the|their|its|both) )?eyes)$/.exec(
+      item.name,
+    ) ?? []
+  if (name === undefined || place === undefined) return item
+  return { ...item, name, place: 'under the eyes' }
+}
+
+/** 'A cataract in the right eye' clouds that eye. */
+function cloudedEye(item: BriefItem): BriefItem {
+  const isEye = item.side !== 'both' && /^(?:cataract|film|glaucoma)$/.test(item.name)
+  return isEye ? { ...item, name: 'cataract-clouded eye', count: 1 } : item
+}
+
+/** 'Pale blue light in empty eye sockets': that is what looks out of them. */
+function readSockets({ body }: Brief, { name, place = '', colours }: BriefItem): void {
+  const isLight = /^(?:lights?|lamps?|flames?|fires?|glow|embers?|sparks?|lanterns?|stars?)$/.test(
+    name,
+  )
+  if (!isLight || !/\b(?:eyes?|sockets?)$/.test(place)) return
+  const own = colours.map((colour) => ({
+    name: colour.name,
+    hex: colourOf(colour.name, 'eyes')?.hex ?? colour.hex,
+  }))
+  addAll(body.eyes, own)
+  addOnce(body.eyeLooks, 'glowing')
+}
+
+/** 'A mask with one orange lens', 'round lenses glowing green' are the eyes of who wears it. */
+function readLens(brief: Brief, { slot, parts }: BriefItem): void {
+  const { body, subject } = brief
+  const isMask = slot === 'face' || slot === 'head'
+  const lens = isMask
+    ? parts.find(({ name }) => /^(?:lens|lenses|eyeholes?|eye slits?)$/.test(name))
+    : undefined
+  const isMade = subject.species?.concept === 'robot'
+  const isGlowing =
+    lens?.modifiers.includes('glowing') === true ||
+    lens?.colours.some(({ name }) => name.startsWith('glowing')) === true
+  if (lens === undefined || body.eyes.length > 0 || !(isMade || isGlowing)) return
+  addAll(
+    body.eyes,
+    lens.colours.map(({ name, hex }) => ({ name: name.replace(/^glowing /, ''), hex })),
+  )
+  if (isGlowing) addOnce(body.eyeLooks, 'glowing')
+}
+
+/** 'A hammer over her shoulder': long things on a shoulder tell how somebody stands. */
+function readShouldered({ subject }: Brief, { name, place = '', concept }: BriefItem): void {
+  if (/^(?:left |right )?shoulder$/.test(place) && shouldered.test(concept))
+    addOnce(subject.poses, `${name} over ${place}`)
+}
+
+const shouldered =
+  /^(?:hammer|war_?hammer|axe|great_?axe|battle_?axe|sword|great_?sword|katana|shovel|spade|scythe|pickaxe|club|mace|staff|pitchfork|mop|broom|oar|paddle|fishing_rod|halberd|spear|rifle|musket|shotgun|blunderbuss|baseball_bat|rake|hoe|plank|ladder|wrench|hockey_stick|cricket_bat|surfboard|skis|sledgehammer|flag|banner|parasol|umbrella)$/
