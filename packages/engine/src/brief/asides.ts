@@ -36,6 +36,7 @@ const asides: readonly Find[] = [
   likenessEnd,
   outcomeEnd,
   fearEnd,
+  takerEnd,
 ]
 
 /** 'for my son's birthday card', 'in my novel', 'to hand out on stickers' */
@@ -186,6 +187,19 @@ function fearEnd(tokens: readonly Token[], start: number): number {
 
 const feels =
   /^(?:afraid|scared|terrified|frightened|jealous|envious|fond|sick|tired|bored|dreams|dreaming|proud|suspicious|wary|ashamed)$/
+
+/** 'She sold her crown to a merchant': who has it now is somebody else. */
+function takerEnd(tokens: readonly Token[], start: number): number {
+  const leads =
+    textAt(tokens, start) === 'to' && /^(?:an?|the|his|her|their)$/.test(textAt(tokens, start + 1))
+  if (!leads) return start
+  const before = tokens.slice(Math.max(0, start - 5), start)
+  const isGiven = before.some(({ text }) =>
+    /^(?:sold|sells|gave|lent|traded|pawned|donated)$/.test(text),
+  )
+  const isWho = vocabulary.entries.get(textAt(tokens, start + 2))?.who !== undefined
+  return isGiven && isWho ? start + 3 : start
+}
 
 /** Up to the next mark, or what goes on with the character. */
 function clauseEnd(tokens: readonly Token[], start: number): number {

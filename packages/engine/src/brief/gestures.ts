@@ -200,6 +200,8 @@ function stanceAt(terms: readonly Term[], start: number): Found | undefined {
     at++
   if (at === start || !stances.test(terms[at]?.text ?? '')) return undefined
   const said = terms.slice(start, at + 1)
+  // 'a shield bearing a stag'
+  if (said.some(({ kind }) => kind === 'thing') && terms[at]?.text === 'bearing') return undefined
   const pose = poseOf(said, said.map(({ text }) => text).join(' '))
   const moods = said.filter(({ entry }) => entry.trait === true)
   return { pose, end: at + 1, rest: moods }

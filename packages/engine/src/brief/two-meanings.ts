@@ -54,7 +54,9 @@ function staffOf({ subject }: Brief, { head }: Phrase, thing: Thing): Thing | un
 /** What is tied over the mouth is a mask, over the eyes a blindfold. */
 function coveringOf(phrase: Phrase, thing: Thing, place: string): Thing | undefined {
   const isMask = /^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept)
-  if (isMask && coversMouth.test(place)) return { ...thing, slot: 'face', concept: 'face_mask' }
+  const isOverMouth = phrase.modifiers.some(({ text }) => /^covering .*(?:mouth|nose)/.test(text))
+  if (isMask && (coversMouth.test(place) || isOverMouth))
+    return { ...thing, slot: 'face', concept: 'face_mask' }
   const isCloth = /^(?:cloth|scarf|bandage|sash|rag)$/.test(phrase.head.text)
   return isCloth && /^eyes?$/.test(place)
     ? { ...thing, slot: 'face', concept: 'blindfold' }

@@ -1073,7 +1073,7 @@ a nervous smile and sweaty brow
 kneeling with her sword planted in the ground
   = pose:kneeling, hold:sword, feminine
 grinning from ear to ear, eyes half closed
-  = trait:grinning
+  = trait:grinning from ear to ear
 he looks as though he is about to cry
   = masculine
 chin up, shoulders back, medals on the chest
@@ -1087,7 +1087,7 @@ blushing, looking away, twisting her apron in both hands
 glares at everybody over the top of his spectacles
   = trait:glaring, wear:spectacles, masculine
 He has a kind face and a sad smile
-  = trait:smiling, masculine
+  = trait:sad smile, trait:kind, masculine
 permanently annoyed expression, arms crossed
   = trait:annoyed, pose:arms crossed
 asleep on a pile of books, mouth open
@@ -1113,7 +1113,7 @@ squinting into the sun, one hand shading his eyes
 grinning with blackened teeth
   = trait:grinning
 a worried frown
-  = trait:frowning, trait:worried
+  = trait:worried frown
 she sticks out her tongue
   = feminine, trait:tongue out
 perched on a barrel, swinging his legs
@@ -1157,7 +1157,7 @@ He looks as if he'd bite you.
 tired but happy
   = trait:tired, trait:happy
 She wears a permanent frown.
-  = feminine, trait:frowning
+  = feminine, trait:permanent frown
 a knight kneeling in prayer
   = pose:kneeling
 hair standing on end, eyes wide, mouth open in horror
@@ -1266,7 +1266,7 @@ cute lil robot w round body, 1 big blue eye, rust spots, antenna bent, lil wheel
 A woman made of glass. You can see her heart, which is red. Everything else is clear.
   = feminine
 the blind seer's eyes are bandaged; she leans on a crooked staff with a raven on it, and her robe, once white, is grey with ash
-  = feminine, hold:staff ~crooked, companion:raven, wear:robe grey
+  = feminine, hold:staff ~crooked, wear:robe grey
 Mechanic dwarf, goggles, no beard (burnt off), eyebrows singed, overalls with one strap undone.
   = species:dwarf, role:mechanic, wear:goggles, absent:beard, wear:overalls
 Her kimono is indigo, its sleeves painted with waves. The obi is gold. In her hair there are three combs, tortoiseshell.

@@ -295,7 +295,7 @@ Tribal huntress riding a giant wolf, bone jewelry, feathered spear, red body pai
 Soldier with a mechanical right leg and a missing left eye, eyepatch, dented helmet, trench coat, bayonet rifle
   = role:soldier, feature:prosthetic_leg @right, wear:eyepatch, wear:helmet ~dented, wear:trench_coat, hold:rifle
 wise old tortoise sensei, bamboo hat, long white eyebrows, walking stick, green robe
-  = species:lizardfolk, role:teacher, age:elder, wear:conical_hat, hold:cane, wear:robe green
+  = species:turtlefolk, role:teacher, age:elder, wear:conical_hat, hold:cane, wear:robe green
 A heroine with vitiligo, natural hair in two puffs, yellow raincoat, ladybug boots, umbrella closed in left hand
   = feminine, role:superhero, feature:vitiligo, hairstyle:afro_puffs, wear:raincoat yellow, wear:boots, hold:umbrella @left
 Witch hunter: wide hat, silver crossbow, stakes on a bandolier, high collar, tattered red scarf, grim
