@@ -128,6 +128,8 @@ function isFree(before: Term | undefined): boolean {
 
 /** 'Chewing its nails', 'he strokes his beard', 'adjusting her glasses', 'she shushes people' */
 function fidgetAt(terms: readonly Term[], start: number): Found | undefined {
+  // 'a mask covering her mouth'
+  if (/^(?:thing|part)$/.test(terms[start - 1]?.kind ?? '')) return undefined
   const deed = fidgets.get(terms[start]?.text ?? '')
   const isOwn = /^(?:his|her|their|its|the)$/.test(terms[start + 1]?.text ?? '')
   const at = objectAt(terms, start + 1)
@@ -232,4 +234,4 @@ function grownAt(terms: readonly Term[], start: number): Found | undefined {
   return { pose: grown, end: start + 1, rest: [comma(term), pose, comma(term)] }
 }
 
-const stances = /^(?:stance|posture|pose|bearing|crouch|lunge|squat)$/
+const stances = /^(?:stance|posture|pose|crouch|lunge|squat)$/
