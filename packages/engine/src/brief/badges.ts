@@ -59,7 +59,12 @@ function isOnIt(terms: readonly Term[], index: number): boolean {
   if (!/^(?:animal|who)$/.test(terms[index]?.kind ?? '') || terms[index + 1]?.text !== 'on')
     return false
   if (!/^(?:it|them)$/.test(terms[index + 2]?.text ?? '')) return false
-  return withBefore(terms, index) !== undefined
+  const at = withBefore(terms, index)
+  if (at === undefined) return false
+  // A raven on a staff sits there.
+  const bearer = terms.slice(0, at).findLast(({ kind }) => kind === 'thing')
+  const { slot = '', concept = '' } = bearer?.entry.thing ?? {}
+  return /^(?:torso|full|outer|armour|head)$/.test(slot) || /shield|banner/.test(concept)
 }
 
 function asSign(term: Term): Term {

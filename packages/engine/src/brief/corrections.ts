@@ -30,7 +30,7 @@ export function takeBack(reader: Reader): void {
 }
 
 /** 'A tabard in blue, actually make it green': only the colour is taken back. */
-export function retint(reader: Reader, said: Phrase | undefined): boolean {
+function retint(reader: Reader, said: Phrase | undefined): boolean {
   if (said === undefined || said.isSubject || said.negated) return false
   let offset = 1
   while (
