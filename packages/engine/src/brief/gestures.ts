@@ -128,7 +128,7 @@ function isFree(before: Term | undefined): boolean {
 
 /** 'Chewing its nails', 'he strokes his beard', 'adjusting her glasses', 'she shushes people' */
 function fidgetAt(terms: readonly Term[], start: number): Found | undefined {
-  const deed = fidgets.get(terms[start]?.text ?? '')
+  const deed = deedAt(terms, start)
   const isOwn = /^(?:his|her|their|its|the)$/.test(terms[start + 1]?.text ?? '')
   const at = objectAt(terms, start + 1)
   const object = terms[at]
@@ -146,6 +146,12 @@ function fidgetAt(terms: readonly Term[], start: number): Found | undefined {
   // The glasses that are pushed up are there.
   const rest = isBare ? own : [...own, comma(object), object]
   return { pose: poseOf(said, `${deed} ${object.text}`), end: at + 1, rest }
+}
+
+/** 'A mask covering her mouth' is done by the mask. */
+function deedAt(terms: readonly Term[], start: number): string | undefined {
+  const isByThing = /^(?:thing|part)$/.test(terms[start - 1]?.kind ?? '')
+  return isByThing ? undefined : fidgets.get(terms[start]?.text ?? '')
 }
 
 /** Past 'her own', 'the end of her' */
@@ -234,4 +240,4 @@ function grownAt(terms: readonly Term[], start: number): Found | undefined {
   return { pose: grown, end: start + 1, rest: [comma(term), pose, comma(term)] }
 }
 
-const stances = /^(?:stance|posture|pose|bearing|crouch|lunge|squat)$/
+const stances = /^(?:stance|posture|pose|crouch|lunge|squat)$/

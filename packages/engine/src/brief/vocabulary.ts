@@ -252,7 +252,7 @@ function rareWords(): ReadonlySet<string> {
     (table) => Object.values(table),
   )
   return new Set(
-    cells
+    [...cells, bearingMoods]
       .flatMap((cell) => phrasesOf(cell ?? ''))
       .map(({ words }) => words)
       .filter((words) => words.length <= longestRare && !words.includes(' ')),
