@@ -190,6 +190,12 @@ export function noteLikeness({ link, last, pending, negation, aboutOther, chunks
   chunks.character.push(...pending.filter(({ entry }) => entry.trait === true))
 }
 
+/** 'His uncle' is somebody else; 'our party needs its paladin' speaks of the paladin. */
+export function isOwned(reader: Reader, { text }: Term): boolean {
+  if (text === 'its') return peek(reader)?.entry.who?.slot !== 'role'
+  return /^(?:his|her|their|whose)$/.test(text)
+}
+
 /** 'Her brother wears …': the sentence turns to somebody else when a verb follows. */
 export function meetOther(reader: Reader): void {
   const next = peek(reader)

@@ -1,6 +1,6 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
 import { meetAgain, readOnes, tellOneEye } from './anaphora.ts'
-import { meetOther } from './beings.ts'
+import { isOwned, meetOther } from './beings.ts'
 import { barePhrase } from './build-phrase.ts'
 import { noteDeed } from './callings.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
@@ -266,12 +266,6 @@ function readDeterminer(reader: Reader, term: Term): void {
   const owner = /^(?:his|hers?|their)$/.test(term.text) ? term.text.replace('hers', 'her') : ''
   if (owner !== '' && !reader.aboutOther) reader.chunks.possessives.push(owner)
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
-}
-
-/** 'His uncle' is somebody else; 'our party needs its paladin' speaks of the paladin. */
-function isOwned(reader: Reader, { text }: Term): boolean {
-  if (text === 'its') return peek(reader)?.entry.who?.slot !== 'role'
-  return /^(?:his|her|their|whose)$/.test(text)
 }
 
 function act(reader: Reader, term: Term, doing: Reader['doing']): void {

@@ -40,7 +40,7 @@ export function unmoved(): Record<string, string> {
       'really pleased with',
       'delighted with',
     ])
-      table[`${pleased} ${self}`] = 'smug'
+      table[`${pleased} ${self}`] = { himself: 'smug , his ,', herself: 'smug , her ,' }[self] ?? 'smug'
   for (const peace of ['peace', 'calm', 'serenity']) table[`very ${peace}`] = 'peaceful'
   return table
 }
