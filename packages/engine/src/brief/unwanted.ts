@@ -32,7 +32,8 @@ function ownersIn(terms: readonly Term[]): Term[] {
 /** 'She sold her crown to a merchant': who bought it is nobody here. */
 function buyerAfter(terms: readonly Term[], index: number): number {
   const [noun, to, determiner, who] = terms.slice(index, index + 4)
-  const isSold = noun?.kind === 'thing' && terms[index - 1]?.text === 'without'
+  const before = terms.slice(Math.max(0, index - 2), index)
+  const isSold = noun?.kind === 'thing' && before.some(({ text }) => text === 'without')
   const isBuyer = to?.text === 'to' && determiner?.kind === 'determiner' && who?.kind === 'who'
   return isSold && isBuyer ? 3 : 0
 }
