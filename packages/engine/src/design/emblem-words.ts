@@ -45,7 +45,10 @@ const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['gear|cog|steampunk|clockwork', 'gear'],
   ['heart|love', 'heart'],
   ['ice|snow|snowflake|frost|winter', 'snowflake'],
-  ['flower|floral|blossom|sakura|daisy|daisies|sunflower|tulip|peony|peonies', 'flower'],
+  [
+    'flower|floral|blossom|sakura|daisy|daisies|sunflower|tulip|peony|peonies|poppy|poppies|marigold|carnation|lilies|orchid|iris|violet flower|hibiscus|chrysanthemum|cornflower|buttercup|dandelion|bluebell|edelweiss|thistle|camellia|magnolia|dahlia|posy',
+    'flower',
+  ],
   ['wolf|wolves|coyote', 'wolf'],
   ['crown|royal', 'crown'],
   ['circuit|cyber|neon|tech', 'circuit'],
@@ -137,7 +140,10 @@ const prints: readonly [words: RegExp, pattern: PatternWord][] = [
   [/^(?:.+ )?snowflakes$/, 'snowflakes'],
   [/^(?:.+ )?(?:cherry blossoms|blossoms|sakura)$/, 'cherry_blossom'],
   [/^(?:.+ )?(?:lightning bolts|bolts)$/, 'lightning'],
-  [/^(?:.+ )?(?:flowers|daisies|sunflowers|tulips|poppies|peonies)$/, 'floral'],
+  [
+    /^(?:.+ )?(?:flowers|daisies|sunflowers|tulips|poppies|peonies|marigolds|carnations|orchids|cornflowers|buttercups|dandelions|chrysanthemums|camellias|posies)$/,
+    'floral',
+  ],
   [/^(?:.+ )?(?:dots|spots|polka dots)$/, 'polka_dot'],
   [/^(?:.+ )?runes$/, 'runes'],
   [/^(?:.+ )?suns$/, 'sun_print'],

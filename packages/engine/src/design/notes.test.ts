@@ -213,6 +213,21 @@ const claims: [note: RegExp, check: Check][] = [
         .split(', ')
         .every((name) => !wear.some(({ kind }) => kind.replaceAll('_', ' ') === name)),
   ],
+  [
+    /^(.+) of ([a-z ]+)\.$/,
+    ({ features }, [name], brief) =>
+      features.some(({ kind }) => kind.startsWith('prosthetic_')) &&
+      brief.features.some((item) => same(item.name, name)),
+  ],
+  [
+    /^(.+) on the (.+): drawn as (?:an? )?(.+?)(?: print)?\.$/,
+    ({ wear, hold }, [, , picture]) =>
+      [...wear, ...hold].some((thing) =>
+        [thing.emblem, ...('pattern' in thing ? [thing.pattern, thing.print] : [])].some(
+          (drawn) => drawn?.replace(/_print$/, '').replaceAll('_', ' ') === picture,
+        ),
+      ),
+  ],
   [/^Brows (.+)\.$/, ({ face }, [colour]) => isNamed(face.brow.colour, colour)],
 ]
 

@@ -8,9 +8,11 @@ import { hairNote } from './hair-note.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
+import { shownAsOther } from './shown-as-other.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
+import { madeLimbNotes } from './told-features.ts'
 import {
   emblemNote,
   liningNote,
@@ -42,6 +44,9 @@ export function notesOf(
     oddEyes(design),
     keptOut(brief, design),
     faceNote(brief),
+    ...madeLimbNotes(brief, design),
+    brief.body.skinLooks.some((look) => covering.test(look)) ? coatNote(design) : undefined,
+    ...shownAsOther(brief, design),
     ...toldNotes(brief, design, rest),
     ...partsNotes(design),
     ...design.wear.flatMap(textNote),
@@ -155,6 +160,9 @@ function growthNote(feature: Feature, { person }: Design): string[] {
 const coats: Partial<Record<Surface, string>> = {
   ...{ fur: 'Fur', scales: 'Scales', metal: 'Plating', bone: 'Bones', wood: 'Bark' },
 }
+
+/** Words for what a body is covered in, instead of skin. */
+const covering = /(?:fur|scales|feathers|plumage|bark|shell)$/
 
 /** What covers those who have no skin. */
 function coatNote({ skin }: Design): string | undefined {

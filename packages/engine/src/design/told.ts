@@ -7,6 +7,7 @@ import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
+import { toldOfFeature } from './told-features.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -14,15 +15,12 @@ const mostWords = 10
 const mostNotes = 4
 
 /** 'Told, not drawn yet: acne, arms crossed.' What the labels on the page say is not said again. */
-export function toldNotes(
-  brief: Brief,
-  { wear, hold, hair }: Pick<Design, 'wear' | 'hold' | 'hair'>,
-  rest: readonly BriefItem[],
-): string[] {
+export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[]): string[] {
+  const { wear, hold } = design
   const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
   const isRolled = wear.some(({ sleeve }) => sleeve === 'rolled')
   const notes: string[][] = []
-  const things = [...rest.map(described), ...untold(brief, hair, labels)].filter(
+  const things = [...rest.map(described), ...untold(brief, design, labels)].filter(
     (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)),
   )
   for (const thing of new Set(things.filter(isPlain))) {
@@ -34,7 +32,10 @@ export function toldNotes(
   return notes.map((told) => `Told, not drawn yet: ${told.join(', ')}.`)
 }
 
-function untold(brief: Brief, hair: Design['hair'], labels: string): string[] {
+type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features'>
+
+function untold(brief: Brief, design: Shown, labels: string): string[] {
+  const { hair } = design
   const { body, subject } = brief
   return [
     ...brief.features
@@ -52,9 +53,7 @@ function untold(brief: Brief, hair: Design['hair'], labels: string): string[] {
     ...subject.traits.slice(1, mostMoods),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
-    ...body.skinLooks
-      .filter((look) => !drawnLooks.test(look))
-      .map((look) => (look.includes('skin') ? look : `${look} skin`)),
+    ...skinLooksOf(brief, design),
     ...body.hair.styles
       .filter(
         ({ concept }) =>
@@ -66,12 +65,24 @@ function untold(brief: Brief, hair: Design['hair'], labels: string): string[] {
       .map((look) => `${look} hair`),
     ...body.eyeLooks.map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
+    ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(toldOfFeature),
+    ...brief.features.filter(isWigAside).map(described),
     ...[
       ...brief.wear,
       ...brief.hold,
       ...brief.features.filter(({ concept }) => drawn.has(concept)),
     ].flatMap((item) => looksOf(item, labels)),
   ]
+}
+
+/** A wig is drawn as hair; how it sits is not. */
+function isWigAside({ name, modifiers }: BriefItem): boolean {
+  return (
+    /wig$/.test(name) &&
+    modifiers.some((word) =>
+      /^(?:askew|crooked|slipping|too (?:small|big)|tilted|lopsided)$/.test(word),
+    )
+  )
 }
 
 /** 'A drill for a right arm' is drawn as an arm that was made. */
@@ -131,9 +142,18 @@ const cutWords =
 
 /** Moods after the first, which is among the tags. */
 const mostMoods = 4
-/** What skin is drawn as. */
+/** What skin is drawn as, where the body is covered in it. */
 const drawnLooks =
   /^(?:fur|scales|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather)$/
+/** What covers a body, and is no sort of skin. */
+const covers = /(?:fur|scales|feathers|plumage|bark)$/
+
+function skinLooksOf({ body }: Brief, { skin }: Shown): string[] {
+  const isCovered = skin.surface !== 'skin' || skin.marking === 'scales' || skin.marking === 'bark'
+  return body.skinLooks
+    .filter((look) => !(isCovered && drawnLooks.test(look)))
+    .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} skin`))
+}
 
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
 function figureOf({ subject }: Brief): string[] {
@@ -165,7 +185,10 @@ function toldPart(
   item: BriefItem,
   { part, name, count, colours, materials, modifiers }: BriefPart,
 ): string {
-  const looks = withLook(modifiers[0] ?? colours[0]?.name ?? materials[0] ?? '', name)
+  const said = [...modifiers.slice(0, 2), ...colours.map((colour) => colour.name), ...materials]
+  const looks = said
+    .slice(0, Math.max(1, Math.min(2, modifiers.length)))
+    .reduceRight((all, look) => withLook(look, all), name)
   if (part !== 'part') return looks
   const link = /holes?$|slits?$|gaps?$/.test(name) ? 'in' : 'on'
   return `${count > 1 ? `${count} ` : ''}${looks} ${link} the ${item.name}`
@@ -193,23 +216,27 @@ function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
 /** 'Left scorched sleeves', 'crooked nose'. */
 function described(item: BriefItem): string {
   const { name, side, modifiers, materials, colours, count, concept, place } = item
-  const looks = [...colours.map((colour) => colour.name), ...materials, ...modifiers].find(
-    (word) => !name.includes(word) && !word.startsWith('#'),
-  )
+  const looks = [colours.map((colour) => colour.name), [...modifiers, ...materials]]
+    .flatMap((words) => words.filter((word) => isNew(word, name)).slice(0, 1))
+    .join(' ')
   if (isOddLimb(item)) return `${name} in place of the ${side} ${lastWord(place)}`
   if (concept === 'told' && place !== undefined && / /.test(place))
     return [
       ...(count > 2 ? [String(count)] : []),
-      ...(looks === undefined ? [] : [looks]),
+      ...(looks === '' ? [] : [looks]),
       name,
       place,
     ].join(' ')
   return [
     ...(side === 'both' || name.includes(side) ? [] : [side]),
     ...(count > 2 ? [String(count)] : []),
-    ...(looks === undefined ? [] : [looks]),
+    ...(looks === '' ? [] : [looks]),
     name,
   ].join(' ')
+}
+
+function isNew(word: string, name: string): boolean {
+  return !name.includes(word) && !word.startsWith('#')
 }
 
 function lastWord(words = ''): string {

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { colourDistance } from './colour-names.ts'
+import { designCharacter } from './design-character.ts'
+
+const designOf = (words: string) => designCharacter(understand(words), 1)
+const notesOf = (words: string) => designOf(words).notes.join(' ')
+
+test('what wings, eyes and faces are of beyond their shape is told', () => {
+  assert.match(notesOf('a sprite with tattered paper wings'), /not drawn yet: .*tattered.* wings/)
+  assert.match(notesOf('a straw woman with button eyes'), /not drawn yet: .*button eyes/)
+  assert.match(notesOf('a straw man with a hessian face'), /not drawn yet: .*hessian face/)
+  assert.match(notesOf('a judge with a crooked wig'), /not drawn yet: .*crooked.* wig/)
+})
+
+test('what covers the body is told before what anybody has', () => {
+  assert.match(notesOf('a lizardfolk monk, jade scales, red belt, staff'), /^Scales /)
+  assert.match(notesOf('a sailor with scales on his neck'), /not drawn yet: .*scales/)
+})
+
+test('painted lips are a note of the face', () => {
+  assert.match(notesOf('a singer with cherry red lips'), /Face: .*red lips/)
+})
+
+test('a sign that has no picture of its own is told with the one that is drawn', () => {
+  assert.match(
+    notesOf('a guard with a tabard with a swan on it'),
+    /Swan on the tabard: drawn as a raven\./,
+  )
+  assert.doesNotMatch(notesOf('a guard with a shield with a lion on it'), /drawn as/)
+})
+
+test('colours that are forbidden are in no lining and no eye', () => {
+  const { wear, face } = designOf('a wizard in a red cloak, no black and no green')
+  const seen = [
+    face.eye.colour,
+    face.brow.colour,
+    ...wear.flatMap(({ colours }) => Object.values(colours)),
+  ]
+  for (const absent of ['#17151a', '#2f8f4a'])
+    assert.ok(
+      seen.every((hex) => colourDistance(hex, absent) >= 0.06),
+      String(seen),
+    )
+})
