@@ -3,6 +3,7 @@ import type { BriefItem, BriefPart } from '../brief/brief.ts'
 import type { PatternWord } from '../brief/concepts.ts'
 import { hexToOklch } from '../math/colour.ts'
 import type { EmblemKind, Garment, Hex } from './design.ts'
+import { isHelmetCrest } from './own-parts.ts'
 
 /** Each pattern holds whole words, in the singular or the plural. */
 const emblems: readonly [words: string, emblem: EmblemKind][] = [
@@ -196,7 +197,9 @@ export function emblemSaid(item: BriefItem): EmblemKind | undefined {
 
 /** The badge that the words put on a thing; 'none' where they put one on it that is not among ours. */
 export function badgeSaid(item: BriefItem): EmblemKind | undefined {
-  const shown = item.parts.filter((part) => part.part === 'emblem' && textOf(part) === undefined)
+  const shown = item.parts.filter(
+    (part) => part.part === 'emblem' && textOf(part) === undefined && !isHelmetCrest(item, part),
+  )
   const onIt = pictureOf(shown.flatMap(({ name, modifiers }) => [name, ...modifiers]))
   if (onIt !== undefined || shown.length > 0) return onIt ?? 'none'
   return emblemOf([...item.modifiers, item.words])

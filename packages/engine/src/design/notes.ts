@@ -49,6 +49,7 @@ export function notesOf(
     ...shownAsOther(brief, design),
     ...toldNotes(brief, design, rest),
     ...partsNotes(design),
+    ...(inColour ? saidLinings(brief, design) : []),
     ...design.wear.flatMap(textNote),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
@@ -58,7 +59,7 @@ export function notesOf(
     ...design.wear.flatMap((garment) => patternNote(garment, inColour)),
     inColour ? trimNote(design) : undefined,
     tornNote(design),
-    ...(inColour ? design.wear.flatMap(liningNote) : []),
+    ...(inColour ? design.wear.flatMap((garment) => liningNote(garment)) : []),
     madeOf('metal', design),
     madeOf('leather', design),
     madeOf('fur', design),
@@ -170,6 +171,15 @@ function coatNote({ skin }: Design): string | undefined {
   if (coat === undefined) return undefined
   const [main, second] = [inSmall(skin.colour), inSmall(skin.second)]
   return main === second ? `${coat} ${main}.` : `${coat} ${main} and ${second}.`
+}
+
+function saidLinings({ wear }: Brief, design: Design): string[] {
+  const said = wear.filter(({ parts }) => parts.some(({ part }) => part === 'lining'))
+  return said.flatMap(({ concept }) =>
+    design.wear
+      .filter(({ kind }) => kind === concept)
+      .flatMap((garment) => liningNote(garment, true)),
+  )
 }
 
 /** 'Metal: breastplate, bracers and helmet.' */

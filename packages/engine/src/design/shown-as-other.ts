@@ -34,7 +34,7 @@ function signsOf(item: BriefItem): Sign[] {
       const word = name === 'emblem' || name === 'crest' ? (modifiers[0] ?? name) : name
       const picture = print?.print ?? print?.pattern ?? pictureOf([name, ...modifiers])
       if (picture === undefined || picture === 'none' || picture === 'roundel') return []
-      const isSame = word.includes(picture.replaceAll('_', ' '))
+      const isSame = ` ${word}`.includes(` ${picture.replace(/_print$/, '').replaceAll('_', ' ')}`)
       return isSame
         ? []
         : [

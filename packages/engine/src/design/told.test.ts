@@ -44,3 +44,25 @@ test('colours that are forbidden are in no lining and no eye', () => {
       String(seen),
     )
 })
+
+test('what is in bags and linings that no view shows is told, a crest stands on the helmet', () => {
+  assert.match(notesOf('a courier with a satchel stuffed with maps'), /maps in the satchel|maps/i)
+  const { wear } = designOf('a hoplite in a bronze helmet with a green crest')
+  const helmet = wear.find(({ slot }) => slot === 'head')
+  assert.equal(helmet?.emblem, 'none')
+  assert.deepEqual(
+    helmet?.parts?.map(({ part }) => part),
+    ['crest'],
+  )
+})
+
+test('the hero of a story wears what is said, and no cape', () => {
+  const { wear } = designOf('the protagonist, a school blazer over a green sweater, jeans')
+  assert.ok(wear.every(({ kind }) => kind !== 'cape' && kind !== 'bodysuit'))
+})
+
+test('what no beast of its kind has is told, and how it feels', () => {
+  const { notes, tags } = designOf('a gentle wolf with webbed paws')
+  assert.match(notes.join(' '), /not drawn yet: .*webbed paws/)
+  assert.ok(tags.includes('gentle'))
+})

@@ -4,6 +4,7 @@ import { features } from '../brief/concepts.ts'
 import type { Design } from './design.ts'
 import { pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
+import { innerPartsOf } from './inner-parts.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
@@ -53,6 +54,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ...subject.traits.slice(1, mostMoods),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
+    ...[...brief.wear, ...brief.hold].flatMap((item) => innerPartsOf(item, design, labels)),
     ...skinLooksOf(brief, design),
     ...body.hair.styles
       .filter(
@@ -216,7 +218,8 @@ function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
 /** 'Left scorched sleeves', 'crooked nose'. */
 function described(item: BriefItem): string {
   const { name, side, modifiers, materials, colours, count, concept, place } = item
-  const looks = [colours.map((colour) => colour.name), [...modifiers, ...materials]]
+  const stuffs = colours.length + modifiers.length > 0 ? [] : materials
+  const looks = [colours.map((colour) => colour.name), [...modifiers, ...stuffs]]
     .flatMap((words) => words.filter((word) => isNew(word, name)).slice(0, 1))
     .join(' ')
   if (isOddLimb(item)) return `${name} in place of the ${side} ${lastWord(place)}`
@@ -250,8 +253,15 @@ function signsOf(item: BriefItem): string[] {
   return item.parts
     .filter((part) => !drawnAsParts.has(partWord(part)))
     .filter((part) => part.part === 'emblem' && !pictureOf([part.name, ...part.modifiers]))
-    .map(({ name, modifiers }) => (name === 'emblem' ? (modifiers[0] ?? '') : name))
+    .map(({ name, modifiers }) =>
+      name === 'emblem'
+        ? (modifiers[0] ?? '')
+        : [...modifiers.filter((word) => state.test(word) && !name.includes(word)), name].join(' '),
+    )
 }
+
+/** What has befallen a sign: 'torn off name tape'. */
+const state = /^(?:torn|ripped|scratched|faded|peeling|burnt|defaced|crossed|painted|worn|half)\b/
 
 /** Clothes show their words and numbers. */
 function isText(sign: string): boolean {

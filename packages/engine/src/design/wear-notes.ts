@@ -139,8 +139,10 @@ export function tornNote(design: Design): string | undefined {
     : `Torn hem, uneven points: ${listed(torn.map(({ label }) => within(label)))}.`
 }
 
-export function liningNote({ kind, label, colours }: Garment): string[] {
+/** `isSaid`: the words speak of it. */
+export function liningNote({ kind, label, colours }: Garment, isSaid = false): string[] {
   const lining = inSmall(colours.lining)
+  if (isSaid && /cape|cloak|coat/.test(kind)) return [`${label}: ${lining} lining.`]
   const isSeen = /cape|cloak|coat/.test(kind) && lining !== inSmall(colours.main)
   return isSeen ? [`${label} is lined in ${lining}.`] : []
 }
