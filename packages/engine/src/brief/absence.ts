@@ -55,6 +55,9 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
   const thing = thingOf(phrase)
   const { motifs: _, ...item } = readItem(phrase, thing)
   if (isOneLimb(phrase)) brief.features.push(missing(item))
+  // 'missing the tip of his tail'
+  else if (/ tip$|^half /.test(item.name) && item.concept === 'told')
+    brief.features.push({ ...missing(item), concept: 'told' })
   const family = widened.get(phrase.head.text)
   const slot = family === undefined ? item.slot : (familyByName.get(family)?.slot ?? item.slot)
   addItem(brief, {

@@ -1,9 +1,10 @@
 /** Words that stand for a thing told of before: 'it is long', 'the other black', 'a red one', 'the latter'. */
-import { isPlural } from './inflect.ts'
+import type { Side } from './brief.ts'
+import { isPlural, singularOf } from './inflect.ts'
 import { isOneOfTwo, ofTwo, readFirstOfTwo, tellOneOf } from './pairs.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { headFrom, peek, resume } from './reader.ts'
+import { clearPhrase, headFrom, peek, resume } from './reader.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
@@ -62,6 +63,7 @@ export function readOne(reader: Reader, term: Term): boolean {
   if (term.text !== 'one' || headFrom(reader, reader.index + 1) >= 0) return false
   const { side, pending } = reader
   if (side === undefined && readFirstOfTwo(reader, term)) return true
+  if (side !== undefined && isInOne(reader, side)) return true
   if (side !== undefined) {
     const base = ofTwo(reader)
     if (base !== undefined) tellOneOf(reader, base, side)
@@ -82,6 +84,22 @@ export function readOne(reader: Reader, term: Term): boolean {
   const said = [...pending]
   resume(reader, base)
   base.modifiers.push(...said)
+  return true
+}
+
+/** 'Long ears with three rings in the left one': that is where the rings are. */
+function isInOne(reader: Reader, side: Side): boolean {
+  const { last, link, chunks, pending } = reader
+  const isThere = (link === 'in' || link === 'at') && last?.head.kind === 'thing'
+  if (!isThere || last.negated || pending.length > 0) return false
+  const pair = chunks.phrases.findLast((phrase) => phrase !== last && isOneOfTwo(phrase))
+  if (pair === undefined) return false
+  last.side = side
+  last.place ??= `${side} ${singularOf(pair.head.text) ?? pair.head.text}`
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.target = undefined
+  reader.lastEnd = reader.index
   return true
 }
 

@@ -1,5 +1,5 @@
 /** Animals: the character itself, a companion, or a picture of one. */
-import { isPredicate, skipOther } from './beings.ts'
+import { isPredicate, noteLikeness, skipOther } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { isOtherWord } from './other-word.ts'
@@ -125,6 +125,7 @@ function readCompanion(reader: Reader, term: Term): void {
   // 'wings like a pigeon's, grey'
   if (reader.link === 'like' && reader.last !== undefined) {
     likenToAnimal(reader.last, term)
+    noteLikeness(reader)
     clearPhrase(reader)
     reader.link = 'none'
     reader.lastEnd = reader.index

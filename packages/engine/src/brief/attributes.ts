@@ -168,4 +168,4 @@ export function addAll(list: NamedColour[], colours: readonly NamedColour[]): vo
 
 /** What wind and weather do to a skin. */
 export const weathered =
-  /^(?:weather|wind|sun|frost|salt|sea|smoke|travel) (?:beaten|blackened|burnt|burned|chapped|tanned|bronzed|weathered|reddened|browned|darkened|roughened|kissed|bitten|scoured|cured|worn)$/
+  /^(?:weathered|sunburnt|sunburned|windburnt|windburned|craggy|wizened|wrinkled|leathery|freckled|pockmarked|(?:weather|wind|sun|frost|salt|sea|smoke|travel) (?:beaten|blackened|burnt|burned|chapped|tanned|bronzed|weathered|reddened|browned|darkened|roughened|kissed|bitten|scoured|cured|worn))$/

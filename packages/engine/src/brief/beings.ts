@@ -89,6 +89,7 @@ export function readWho(reader: Reader, term: Term): void {
 
 function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.aboutOther || reader.possessed) return false
+  if (term.entry.figureItself === true) return true
   if (isCrowd(reader) || isBeside(reader)) return false
   if (reader.link === 'as') return !isCostume(reader, term)
   if (reader.link === 'like') return false
@@ -134,6 +135,7 @@ const rulers =
 /** Somebody who is not the character: read past, with all that is said of them up to the next mark. */
 export function skipOther(reader: Reader, term: Term): void {
   const phrase = makePhrase(reader, term, false)
+  noteLikeness(reader)
   clearPhrase(reader)
   // 'A coat like a general's' is worn by nobody of whom more is told.
   const isOwner = reader.link === 'like' && term.possessive
@@ -147,6 +149,14 @@ export function skipOther(reader: Reader, term: Term): void {
   const isSomebodyElse = reader.subjectKnown || reader.chunks.toldFrom !== Number.POSITIVE_INFINITY
   reader.aside = isSomebodyElse && phrase.link !== 'like' && peek(reader)?.kind === 'in'
   if (reader.aside) reader.aboutOther = true
+}
+
+/** 'Looks like a friendly bear', 'more like a shy old lady': the bear is nowhere, and the friendliness is the character's. */
+export function noteLikeness({ link, last, pending, negation, aboutOther, chunks }: Reader): void {
+  const isOwn = last === undefined || last.isSubject
+  if (link !== 'like' || !isOwn || aboutOther) return
+  if (negation !== undefined && negation !== 'adjective') return
+  chunks.character.push(...pending.filter(({ entry }) => entry.trait === true))
 }
 
 /** 'Her brother wears …': the sentence turns to somebody else when a verb follows. */

@@ -135,6 +135,7 @@ function tellPart(brief: Brief, phrase: Phrase): void {
     addOnce(brief.subject.figure, nameOf(phrase.head))
   }
   if (isMood) addAll(brief.body.skin, complexionOf(phrase))
+  if (isMood) readFaceColour(brief, phrase)
   // 'a wind-chapped face'
   if (isMood)
     for (const term of tells)
@@ -181,6 +182,16 @@ function readHeadOf(brief: Brief, phrase: Phrase): void {
 
 /** What not everybody has needs no adjective to be told. */
 const ofFew = /^(?:beak|snout|muzzle|unibrow|monobrow|elephant trunk)$/
+
+/** 'A weathered red face', 'a white face': of people it is the whole skin's, of beasts a marking of the coat. */
+function readFaceColour({ body, subject }: Brief, { modifiers, head }: Phrase): void {
+  const said = modifiers.find(({ kind }) => kind === 'colour')
+  const kin = subject.species?.concept ?? 'human'
+  if (said === undefined || head.text === 'mouth' || /folk$|^(?:robot|skeleton)$/.test(kin)) return
+  if (said.text === 'red') addOnce(body.skinLooks, 'ruddy')
+  else if (body.skin.length === 0)
+    addAll(body.skin, readAttributes([said], 'skin', undefined).colours)
+}
 
 /** 'a long pale face': what is a shade of skin and no plain colour. */
 function complexionOf({ modifiers }: Phrase): NamedColour[] {
@@ -253,6 +264,8 @@ function readMouth(brief: Brief, phrase: Phrase): void {
   const { text } = phrase.head
   const trait = mouthTraits.get(text.slice(text.lastIndexOf(' ') + 1))
   const isTooth = /tooth|teeth/.test(text)
+  const isSmile = phrase.modifiers.some((term) => /^smiley$/.test(term.text))
+  if (isSmile) addOnce(brief.subject.traits, 'smiling')
   if (trait !== undefined) {
     addOnce(brief.subject.traits, trait)
     for (const term of phrase.modifiers)

@@ -72,6 +72,9 @@ export function noteDeed(reader: Reader, term: Term): void {
   const agent = agents.get(term.text) ?? agents.get(asSaidNow(reader, term.text))
   if (agent === undefined || reader.aboutOther || reader.negation !== undefined) return
   if (!isOwnDeed(reader)) return
+  // 'He keeps his cutlass in an umbrella stand' for no living.
+  const isHisOwn = /^(?:his|her|their)$/.test(peek(reader)?.text ?? '')
+  if (isHisOwn && /^(?:keeper|collector|cleaner|owner|carver|builder)$/.test(agent.noun)) return
   const object = objectOf(reader)
   const words = object === undefined ? agent.alone : `${object} ${agent.noun}`
   if (words === undefined) return

@@ -41,6 +41,8 @@ export type Entry = {
   family?: string
   otherPerson?: true
   takesObject?: true
+  /** An animal that is the character itself, wherever it is told of. */
+  figureItself?: true
   /** Not from our own tables: the nearest thing stands in. */
   guess?: true
 }

@@ -20,8 +20,7 @@ export function readEyes(brief: Brief, phrase: Phrase): void {
       featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes'),
     )
   addLooks(brief, phrase, modifiers)
-  if (phrase.modifiers.some((term) => /^(?:closed|shut)$/.test(term.text)))
-    addOnce(brief.subject.traits, 'eyes closed')
+  readLids(brief, phrase)
   if (phrase.modifiers.some((term) => glowing.test(term.text)))
     brief.features.push(featureItem(phrase, 'glowing_eyes', 'eyes'))
 }
@@ -39,6 +38,22 @@ function addLooks(brief: Brief, { head, modifiers: said }: Phrase, modifiers: st
   for (const term of said)
     if (term.kind === 'partial') addOnce(body.eyeLooks, term.written.toLowerCase())
 }
+
+/** Closed and sleepy eyes are a mood in the face, lowered ones a bearing. */
+function readLids({ subject }: Brief, { modifiers, count, head }: Phrase): void {
+  const which = count === 1 || head.text === 'eye' ? 'one eye' : 'eyes'
+  for (const term of modifiers) {
+    const state = nameOf(term)
+    if (/^(?:closed|shut)$/.test(state))
+      addOnce(subject.traits, which === 'eyes' ? 'eyes closed' : 'one eye closed')
+    else if (/^half (?:open|closed|shut)$/.test(state))
+      addOnce(subject.traits, `${state} ${count === 1 ? 'eye' : 'eyes'}`)
+    else if (lowered.test(state)) addOnce(subject.poses, `${which} ${state}`)
+  }
+}
+
+const lowered =
+  /^(?:lowered|downcast|cast down|down|averted|turned (?:up|down|away)|raised|lifted|rolled|fixed on .*|on the (?:ground|floor|horizon|sky))$/
 
 const glowing =
   /^(?:glowing|luminous|burning|flaming|fiery|shining|blazing|neon|cybernetic|robotic|mechanical|glowing \w+)$/

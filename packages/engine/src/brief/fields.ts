@@ -1,4 +1,5 @@
 /** Labelled lines: 'Occupation: …', 'Mood: …' say of what sort the words behind them are, even of words that no table knows. */
+import { asFigure } from './animal-figures.ts'
 import type { Entry, Thing } from './entry.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
@@ -82,7 +83,7 @@ function endOf(terms: readonly Term[], start: number, field: Field): number {
 
 const readers: Record<Field, (value: readonly Term[]) => Term[]> = {
   role: (value) => nameBeing(value, worker),
-  species: (value) => nameBeing(value, somebody),
+  species: (value) => nameBeing(value, somebody).map(asFigure),
   mood: (value) => eachFirst(value, { trait: true }),
   pose: (value) => eachFirst(value, { pose: true }),
   build: (value) =>

@@ -1,7 +1,8 @@
-/** 'Coins for eyes', 'kelp for hair': what stands there in place of a part of the body. */
+/** 'Coins for eyes', 'kelp for hair', 'rope for a belt': what stands there in place of a part of the body or of a thing. */
+import type { Thing } from './entry.ts'
 import type { Term } from './term.ts'
 
-/** The terms with what is there put before the part: 'coin eyes'. */
+/** The terms with what is there put before the part or the thing: 'coin eyes', 'rope belt'. */
 export function putInPlace(terms: readonly Term[]): Term[] {
   const result: Term[] = []
   let index = 0
@@ -14,8 +15,7 @@ export function putInPlace(terms: readonly Term[]): Term[] {
       index++
       continue
     }
-    const stand: Term = { ...term, kind: 'quality', entry: { words: term.text, quality: true } }
-    result.push(stand, found.part)
+    result.push(...found.said)
     index = found.end
   }
   return result
@@ -24,17 +24,73 @@ export function putInPlace(terms: readonly Term[]): Term[] {
 function placeAfter(
   terms: readonly Term[],
   index: number,
-): { part: Term; end: number } | undefined {
+): { said: Term[]; end: number } | undefined {
   const stand = terms[index]
-  const link = terms[index + 1]?.text
-  if (stand === undefined || !/^(?:thing|unknown|animal|material)$/.test(stand.kind))
+  const link = terms[index + 1]?.text ?? ''
+  if (stand === undefined || !/^(?:thing|unknown|animal|material|part)$/.test(stand.kind))
     return undefined
-  if (link !== 'for' && link !== 'in place of') return undefined
+  if (!/^(?:for|in place of|as|as a|as an)$/.test(link)) return undefined
   const at = terms[index + 2]?.kind === 'determiner' ? index + 3 : index + 2
   const part = terms[at]
-  if (part?.kind !== 'body' || !parts.test(part.text)) return undefined
-  return { part, end: at + 1 }
+  if (part?.kind === 'body' && parts.test(part.text) && !link.startsWith('as'))
+    return stand.kind === 'part' ? undefined : { said: [asQuality(stand), part], end: at + 1 }
+  if (part === undefined || !isStandIn(terms, index, at)) return undefined
+  const said = standIn(stand, part)
+  return said === undefined ? undefined : { said, end: at + 1 }
+}
+
+/** 'A rope for a belt', 'cardboard for armour'; but 'swap the staff for a cane' and 'a case for his violin' are no such thing. */
+function isStandIn(terms: readonly Term[], index: number, at: number): boolean {
+  const part = terms[at]
+  const thing = part?.kind === 'thing' ? part.entry.thing : undefined
+  if (thing === undefined || /^(?:the|her|his|their)$/.test(terms[index - 1]?.text ?? ''))
+    return false
+  const isAny = /^an?$/.test(terms[index + 2]?.text ?? '')
+  const isBare = at === index + 2
+  const isNamed = terms[index + 1]?.text !== 'for' || thing.plural || isMass(part)
+  return (isAny || (isBare && isNamed)) && !isHolder(terms, index)
 }
 
 const parts =
   /^(?:eyes?|pupils?|hair|head|fingers|teeth|hands|feet|legs|arms|ears|nose|mouth|face)$/
+
+/** 'A case for a violin' holds one, and who 'came for a sword' is none. */
+function isHolder(terms: readonly Term[], index: number): boolean {
+  const stand = terms[index]
+  const before = terms[index - 1]?.kind ?? 'stop'
+  const isNoun = /^(?:determiner|comma|stop|with|and|hold|wear|quality|colour|material)$/
+  if (stand?.kind === 'unknown' && !isNoun.test(before)) return true
+  return holders.test(stand?.text ?? '')
+}
+
+const holders =
+  /(?:^| )(?:case|bag|sheath|scabbard|holster|stand|strap|hook|rack|pouch|box|quiver|sling|loop|pocket|cover|holder|hanger|peg|money|coins?|permit|ticket|reward|bounty|list)$/
+
+function isMass(term: Term | undefined): boolean {
+  return term?.entry.thing?.slot === 'armour'
+}
+
+/** A rope for a belt is a rope belt; a teacup for a hat is a teacup, where the hat would be. */
+function standIn(stand: Term, part: Term): Term[] | undefined {
+  const own = stand.entry.thing
+  const { thing } = part.entry
+  if (thing === undefined) return undefined
+  const isTaken = /^(?:setting|feature|hair|beard)$/
+  if (isTaken.test(thing.slot) || (own !== undefined && isTaken.test(own.slot))) return undefined
+  if (stand.kind === 'animal') return undefined
+  if (own === undefined || pliant.test(stand.text)) return [asQuality(stand), part]
+  const isSame = own.slot === thing.slot || (own.slot !== 'prop' && thing.slot !== 'prop')
+  const concept = thing.slot === 'head' ? 'helmet' : thing.concept
+  const worn: Thing = isSame ? own : { ...thing, concept, implied: [], plural: own.plural }
+  return [{ ...stand, entry: { ...stand.entry, thing: worn } }]
+}
+
+/** What can be tied on or thrown over is what the thing is made of. */
+const pliant =
+  /(?:sheets?|blankets?|curtains?|ropes?|cords?|strings?|twine|sacks?|flags?|tarps?|cloths?|towels?|rugs?|nets?|rags?|newspapers?|chains?|bandages?|vines?|lea(?:f|ves)|quilts?|sails?|tape|wire|straw|scar(?:f|ves)|ribbons?)$/
+
+function asQuality(term: Term): Term {
+  const isStuff = term.kind === 'material'
+  if (isStuff) return term
+  return { ...term, kind: 'quality', entry: { words: term.text, quality: true } }
+}

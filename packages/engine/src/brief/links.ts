@@ -1,6 +1,7 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { shareBare, shareWithRow } from './coordination.ts'
+import type { Thing } from './entry.ts'
 import { takeHue, takeSameHue } from './hues.ts'
 import { isGone } from './negation.ts'
 import { attachPart } from './parts.ts'
@@ -45,10 +46,22 @@ function takeSign(reader: Reader): void {
 function takePattern(reader: Reader): void {
   const pattern = reader.pending.find((term) => term.kind === 'pattern')
   const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
-  if (pattern === undefined || reader.terms[headFrom(reader, start)]?.kind !== 'thing') return
+  if (pattern === undefined) return
+  const bearer = reader.terms[headFrom(reader, start)]
+  // 'white spots on his shoulders': he has them.
+  if (bearer?.kind === 'body' && /[^s]s$/.test(pattern.text)) tellMarks(reader, pattern)
+  if (bearer?.kind !== 'thing') return
   const modifiers = reader.pending.filter((term) => term !== pattern)
   reader.loosePart = { ...barePhrase(pattern), modifiers }
   clearPhrase(reader)
+}
+
+function tellMarks(reader: Reader, pattern: Term): void {
+  if (reader.negation !== undefined || reader.aboutOther) return
+  reader.pending = reader.pending.filter((term) => term !== pattern)
+  const told: Thing = { slot: 'feature', concept: 'told', implied: [], plural: true }
+  const entry = { words: pattern.text, thing: told }
+  finish(reader, makePhrase(reader, { ...pattern, kind: 'thing', entry }, false))
 }
 
 export function readIn(reader: Reader, term: Term): void {

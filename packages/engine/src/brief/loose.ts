@@ -1,4 +1,5 @@
 /** Modifiers that found no noun of their own: whether they belong to the thing told of before. */
+import { singularOf } from './inflect.ts'
 import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -68,11 +69,33 @@ function attachOneOfThem(reader: Reader): boolean {
   if (owner === undefined || reader.count !== 1 || reader.negation !== undefined) return false
   const isEyes = owner.head.entry.body === 'eyes'
   const isMany = owner.head.entry.thing?.plural === true || isEyes
+  if (isMany && !isEyes && pending.every(isOfThings) && isOneBehind(reader))
+    return tellPartOf(owner, pending)
   if (!isMany || !pending.every((term) => term.kind === 'colour')) return false
   if (isEyes)
     for (const term of pending)
       reader.chunks.phrases.push({ ...owner, modifiers: [term], count: 1, side: undefined })
   else owner.modifiers.push(...pending)
+  return true
+}
+
+/** Nothing but a mark and the number stands between. */
+function isOneBehind({ terms, lastEnd, index, pending }: Reader): boolean {
+  const between = terms.slice(lastEnd + 1, index).filter((term) => !pending.includes(term))
+  return between.every(({ kind }) => /^(?:comma|colon|number|filler|and)$/.test(kind))
+}
+
+/** 'blue wings, one torn' */
+function tellPartOf(owner: Phrase, said: readonly Term[]): boolean {
+  const name = singularOf(owner.head.text) ?? owner.head.text
+  const text = `one ${name.replace(/^(?:two|three|four|six|both) /, '')}`
+  const head: Term = {
+    ...owner.head,
+    kind: 'part',
+    text,
+    entry: { words: text, part: 'one of two' },
+  }
+  owner.parts.push({ ...owner, head, modifiers: [...said], parts: [], count: 1, side: undefined })
   return true
 }
 

@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary.ts'
 export function notePose(reader: Reader, term: Term): void {
   noteDeed(reader, term)
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
-  if (isDoneByThing(reader)) return
+  if (isDoneByThing(reader) || isPlaceOfThing(reader, term)) return
   const verb = deedOf(term.text.split(' ')[0] ?? '')
   noteMood(reader, verb, term)
   const isWhole = term.entry.pose === true
@@ -23,6 +23,17 @@ export function isDoneByThing(reader: Reader): boolean {
   const isOfThing = last?.head.kind === 'thing' && !last.negated && pending.length === 0
   return isOfThing && isAlone && doneByThings.test(peek(reader, 0)?.text ?? '')
 }
+
+/** 'wet hair hanging over her face', 'a coat flying behind him': it is the hair that hangs. */
+function isPlaceOfThing(reader: Reader, { text }: Term): boolean {
+  const { last } = reader
+  const isOfThing =
+    last !== undefined && /^(?:thing|body|part|unknown|animal)$/.test(last.head.kind)
+  return isOfThing && reader.pending.length === 0 && justEnded(reader) && moved.test(text)
+}
+
+const moved =
+  /^(?:hanging|falling|dangling|floating|flowing|flying|poking|sticking|escaping|trailing|spilling|peeking|growing|swinging|bouncing|running|blowing|fluttering|streaming|tumbling|sliding|slipping|dripping|drooping)\b/
 
 const doneByThings =
   /^(?:peeling|flaking|fraying|dripping|smoking|smouldering|rusting|trailing|flapping|billowing|steaming|leaking|crumbling|cracking|rotting|melting|burning|sagging|drooping|ticking|dragging)$/

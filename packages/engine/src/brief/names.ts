@@ -23,6 +23,9 @@ const namers = new Set([
 ])
 /** After these, even a word in small letters is the name. */
 const strongNamers = new Set(['named', 'nicknamed', 'dubbed', 'christened', 'codenamed'])
+/** They belong to the name and say nothing else. */
+const verbs = new Set([...strongNamers, 'called'])
+const particles = new Set(['von', 'van', 'de', 'del', 'di', 'da', 'du', 'la', 'le'])
 const joiners = new Set([
   'of',
   'the',
@@ -54,7 +57,7 @@ export function findName(tokens: readonly Token[]): FoundName | undefined {
     findScripted(tokens) ??
     findQuoted(tokens) ??
     findOpening(tokens) ??
-    (trustsCapitals ? findApposed(tokens) : undefined)
+    (trustsCapitals ? (findApposed(tokens) ?? findIntroduced(tokens)) : undefined)
   )
 }
 
@@ -66,17 +69,25 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
-  for (const [index, token] of tokens.entries()) {
+  for (const index of tokens.keys()) {
     if (!announces(tokens, index) || isOthersName(tokens[index - 1])) continue
-    let start = index + 1
-    while (start < index + 4 && isSkippable(tokens, start)) start++
-    const first = tokens[start]
-    if (first?.kind !== 'word') continue
-    const isStrong = strongNamers.has(token.text) && start === index + 1
-    if (!first.capital && !(isStrong && !isSmallWord(first))) continue
-    return nameFrom(tokens, start, !first.capital)
+    const name = nameAfter(tokens, index)
+    if (name !== undefined) return name
   }
   return undefined
+}
+
+function nameAfter(tokens: readonly Token[], index: number): FoundName | undefined {
+  const namer = tokens[index]?.text ?? ''
+  let start = index + 1
+  while (start < index + 4 && isSkippable(tokens, start)) start++
+  const first = tokens[start]
+  if (first?.kind !== 'word') return undefined
+  const isNext = start === index + 1
+  const isStrong = isNext && strongNamers.has(namer)
+  if (!first.capital && !(isStrong && !isSmallWord(first))) return undefined
+  const name = nameFrom(tokens, start, !first.capital)
+  return isNext && verbs.has(namer) ? { ...name, first: index } : name
 }
 
 /** 'an owl named Hoot', 'her brother named Tom', 'a sword called Dawn' name somebody else. */
@@ -118,8 +129,13 @@ function isSmallWord(token: Token): boolean {
 function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundName | undefined {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
-    if (!token.capital || !titles.has(token.text) || next?.kind !== 'word' || !next.capital)
-      continue
+    if (!token.capital || !titles.has(token.text) || next?.kind !== 'word') continue
+    const isJoined = particles.has(next.text) && tokens[index + 2]?.capital === true
+    if (isJoined) {
+      const { name, last } = nameFrom(tokens, index + 1, false)
+      return { name: `${token.written} ${name}`, first: index + 1, last }
+    }
+    if (!next.capital) continue
     if (vocabulary.entries.get(next.text)?.who !== undefined || isSmallWord(next)) continue
     if (!trustsCapitals && isKnown(next)) continue
     const name = nameFrom(tokens, index + 1, false)
@@ -173,6 +189,36 @@ function findOpening(tokens: readonly Token[]): FoundName | undefined {
     (after.text === 'and' && /^(?:her|his|their)$/.test(tokens[name.last + 2]?.text ?? '')) ||
     ['is', 'was', 'wears', 'has', 'the', 'a', 'an', 'wields', 'carries'].includes(after.text)
   return opens ? name : undefined
+}
+
+/** 'NPC for tonight: Old Marrow, the ferryman', 'the singer, Dolores Vance', 'my fursona Biscuit!' */
+function findIntroduced(tokens: readonly Token[]): FoundName | undefined {
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !token.capital || isRoleOrGrammar(token)) continue
+    const name = nameFrom(tokens, index, false)
+    if (isIntroduced(tokens, index, name)) return name
+  }
+  return undefined
+}
+
+function isIntroduced(tokens: readonly Token[], index: number, { last }: FoundName): boolean {
+  const before = tokens[index - 1]
+  const after = tokens[last + 1]
+  const isMarked = after === undefined || after.kind !== 'word'
+  const isLone = last === index
+  const isStranger = !isKnown(tokens[index] as Token)
+  if (/^(?:fursona|sona|oc|persona|avatar)$/.test(before?.text ?? '')) return isMarked
+  const isDescribed =
+    after?.kind === 'comma' &&
+    /^(?:the|an?)$/.test(tokens[last + 2]?.text ?? '') &&
+    isWho(tokens[last + 3] ?? tokens[last + 4])
+  if (before?.kind === 'colon') return isDescribed && (isStranger || !isLone)
+  const isBehindCalling = before?.kind === 'comma' && isWho(tokens[index - 2])
+  return isBehindCalling && isStranger && !isLone && isMarked
+}
+
+function isWho(token: Token | undefined): boolean {
+  return token !== undefined && vocabulary.entries.get(token.text)?.who !== undefined
 }
 
 /** 'the elf ranger Sylvara wields …', 'my monk Silent Paw'. */

@@ -1,4 +1,5 @@
 /** How far 'no', 'not', 'avoid' reach, and what 'and' does to that. */
+import type { Side } from './brief.ts'
 import { isCorrection, takeBack } from './corrections.ts'
 import type { Reader } from './reader.ts'
 import { flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -122,6 +123,8 @@ export function isGone(reader: Reader): boolean {
   const after = peek(reader, at + 1)
   const ends = after === undefined || /^(?:comma|stop|and|but|filler)$/.test(after.kind)
   const isAway = /^(?:gone|missing|absent|lost)$/.test(peek(reader, at)?.text ?? '') && ends
+  // 'a hat with half of its brim gone': the hat is there.
+  if (peek(reader, at - 1)?.kind === 'part') return false
   if (!isAway || last === undefined || last.isSubject || !justEnded(reader)) return false
   if (last.count === 1 || last.side !== undefined) return false
   last.negated = true
@@ -132,6 +135,7 @@ export function isGone(reader: Reader): boolean {
 export function readNot(reader: Reader, term: Term): void {
   flushPending(reader)
   reader.joined = undefined
+  if (isNotThere(reader)) return
   let offset = 1
   while (['filler', 'pronoun'].includes(peek(reader, offset)?.kind ?? '')) offset++
   const next = peek(reader, offset)
@@ -151,6 +155,24 @@ export function readNot(reader: Reader, term: Term): void {
   else if (headFrom(reader, reader.index + offset) >= 0 || next.kind === 'determiner')
     reader.negation = 'phrase'
   else reader.negation = 'adjective'
+}
+
+/** 'The arm isn't there.' */
+function isNotThere(reader: Reader): boolean {
+  const { last } = reader
+  if (peek(reader)?.text !== 'there' || !justEnded(reader) || last?.isSubject !== false)
+    return false
+  last.side ??= sideOfSleeve(reader)
+  last.negated = true
+  return true
+}
+
+/** 'The left sleeve is pinned up because the arm isn't there': that of the same side. */
+function sideOfSleeve({ last, chunks }: Reader): Side | undefined {
+  if (!/^(?:arm|hand|leg|foot)$/.test(last?.head.entry.body ?? '')) return undefined
+  const before = chunks.phrases.at(-2)
+  const part = before?.head.kind === 'part' ? before : before?.parts.at(-1)
+  return /^(?:sleeve|cuff|leg)$/.test(part?.head.entry.part ?? '') ? part?.side : undefined
 }
 
 export function readAvoid(reader: Reader): void {

@@ -5,6 +5,7 @@ import { finish, makePhrase } from './build-phrase.ts'
 import { readAllOfThem } from './coordination.ts'
 import { ofTwo, tellOneOf } from './pairs.ts'
 import type { Phrase } from './phrase.ts'
+import { tellBearer } from './places.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
@@ -79,7 +80,10 @@ function tellSideOfTwo(reader: Reader, side: 'left' | 'right'): boolean {
 function tellSide(reader: Reader, side: Side, isBackward: boolean): void {
   if (!isBackward || reader.last === undefined) reader.side = side
   else if (isOfHalf(reader)) reader.target = reader.last
-  else if (peek(reader)?.text !== 'half') reader.last.side ??= side
+  else if (peek(reader)?.text !== 'half') {
+    reader.last.side ??= side
+    tellBearer(reader, reader.last)
+  }
   if (isBackward && peek(reader)?.text === 'half') reader.index++
 }
 

@@ -90,13 +90,14 @@ export function isOneOfTwo(phrase: Phrase): boolean {
 }
 
 /** Each of two is a phrase of its own; hair stays one. */
-export function tellOneOf(reader: Reader, base: Phrase, side: Side | undefined): void {
+export function tellOneOf(reader: Reader, told: Phrase, side: Side | undefined): void {
   const { chunks } = reader
-  if (base.head.entry.thing?.slot === 'hair') {
-    resume(reader, base)
-    reader.target = base
+  if (told.head.entry.thing?.slot === 'hair') {
+    resume(reader, told)
+    reader.target = told
     return
   }
+  const base = pairOf(chunks.phrases, told) ?? told
   const isTold = base.count === 1 || base.side !== undefined || base.head.text === 'eye'
   const own = isTold ? [] : base.modifiers
   const one: Phrase = { ...base, modifiers: [...own], parts: [], count: 1, side }
@@ -110,4 +111,12 @@ export function tellOneOf(reader: Reader, base: Phrase, side: Side | undefined):
     )
   resume(reader, one)
   reader.target = one
+}
+
+/** Both, of which the other was told a moment ago. */
+function pairOf(phrases: readonly Phrase[], { head, side }: Phrase): Phrase | undefined {
+  if (side === undefined) return undefined
+  return phrases.find(
+    (phrase) => phrase.head === head && phrase.side === undefined && phrase.count !== 1,
+  )
 }

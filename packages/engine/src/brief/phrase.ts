@@ -32,6 +32,8 @@ export type Chunks = {
   character: Term[]
   /** Colours, stuffs and patterns of the whole outfit: 'in black and gold'. */
   theme: Term[]
+  /** Colours that may be the body's own: 'he is silver'. */
+  ownColours: { term: Term; isSaid: boolean }[]
   /** Colours, stuffs and patterns that must not appear: 'no red'. */
   banned: Term[]
   /** Words that lead to an absence by themselves: 'barefoot'. */

@@ -1,5 +1,6 @@
 /** Where things are worn, held or carried. */
 import { makePhrase } from './build-phrase.ts'
+import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
 import type { Term } from './term.ts'
@@ -76,14 +77,24 @@ function placeWords({ linkText, side, count, terms, index }: Reader, term: Term)
   return `${linkText} ${said} ${term.text}`
 }
 
-/** 'one glove, left hand, elbow-length' */
+/** 'one glove, left hand, elbow-length', 'scar right cheek' */
 function isSideNote(reader: Reader, { entry }: Term): boolean {
-  const { last, joined, link, side, pending } = reader
-  if (joined !== 'comma' || link !== 'none' || side === undefined || side === 'both') return false
+  const { last, link, side, pending } = reader
+  if (link !== 'none' || side === undefined || side === 'both') return false
   if (pending.length > 0 || last?.head.kind !== 'thing' || last.side !== undefined) return false
+  if (reader.joined !== 'comma' && !isTagged(reader, last)) return false
   const next = peek(reader)
   const ends = next === undefined || /^(?:comma|stop)$/.test(next.kind) || next.text === 'only'
-  return ends && /^(?:hand|arm|leg|foot|ear|shoulder)$/.test(entry.body ?? '')
+  const slot = last.head.entry.thing?.slot ?? ''
+  const isOnHead = /^(?:face|feature)$/.test(slot) && onHead.test(entry.body ?? '')
+  return ends && (isOnHead || /^(?:hand|arm|leg|foot|ear|shoulder)$/.test(entry.body ?? ''))
+}
+
+const onHead = /^(?:eyes|face|cheek|brow|eyebrow|temple|nose|chin|chest|neck|back)$/
+
+/** Right behind the thing, without a word between: as tags are written. */
+function isTagged({ lastEnd, index, joined, negation }: Reader, { negated }: Phrase): boolean {
+  return joined === undefined && negation === undefined && !negated && lastEnd === index - 2
 }
 
 /** 'dark blue armor, in the left arm a shield': the place of what comes, not of what was. */
@@ -121,6 +132,7 @@ export function readPlace(reader: Reader, term: Term): void {
   )
   owner.place = reader.side === undefined ? term.text : `${reader.side} ${term.text}`
   owner.side ??= reader.side
+  tellBearer(reader, owner)
   // 'a kunai in each hand' is two of them.
   const isEach = /^(?:each|either)$/.test(peek(reader, -1)?.text ?? '')
   if (isEach && owner.head.kind === 'thing') owner.count ??= 2
@@ -132,6 +144,24 @@ export function readPlace(reader: Reader, term: Term): void {
   reader.lastEnd = reader.index
   reader.target = undefined
 }
+
+/** 'A bundle on a stick over her left shoulder': what hangs on it or stands in it is on that side too. */
+export function tellBearer({ chunks, terms }: Reader, bearer: Phrase): void {
+  const borne = chunks.phrases.at(-2)
+  if (borne === undefined || bearer !== chunks.phrases.at(-1) || bearer.side === undefined) return
+  const slot = bearer.head.entry.thing?.slot ?? ''
+  const isBearer = bearer.determined && /^(?:prop|waist|neck)$/.test(slot)
+  if (!isBearer || borne.head.kind !== 'thing' || borne.negated) return
+  const between = terms.filter(({ span }) => span[0] >= borne.span[1] && span[1] <= bearer.span[0])
+  const isOn = between.some(
+    ({ kind, text }) => kind === 'in' || (kind === 'at' && bearing.test(text)),
+  )
+  if (!isOn || between.some(({ kind }) => /^(?:comma|stop|and|with)$/.test(kind))) return
+  borne.side ??= bearer.side
+  borne.place ??= bearer.place
+}
+
+const bearing = /(?:^| )(?:on|from|inside)(?: the end of)?$/
 
 /** 'a hammer on her belt': the belt is worn, and it is where the hammer is. */
 export function notePlace(reader: Reader, term: Term): void {

@@ -1,4 +1,5 @@
 /** The words of a prompt before they are looked at together: names and measures taken out, signs joined, spelling repaired. */
+import { withoutAsides } from './asides.ts'
 import type { Brief } from './brief.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { translateTokens } from './languages.ts'
@@ -29,7 +30,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = translated
+  const tokens = withoutAsides(translated)
     .filter((token) => !isMeasure(token, measures))
     .flatMap(splitBeing)
     .flatMap(splitTag)

@@ -1,6 +1,7 @@
 /** The chunker's memory while it walks over the terms once, and the small moves its handlers share. */
 import type { Side } from './brief.ts'
 import { attachLoose } from './loose.ts'
+import { noteOwnColour } from './own-colours.ts'
 import type { Chunks, Doing, Link, Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
@@ -70,6 +71,7 @@ export function openReader(terms: readonly Term[]): Reader {
       phrases: [],
       character: [],
       theme: [],
+      ownColours: [],
       banned: [],
       absences: [],
       unknown: [],
@@ -192,6 +194,7 @@ function placeLoose(reader: Reader, term: Term): void {
     else if (term.entry.trait === true) reader.chunks.absences.push(absentMood(term))
     return
   }
+  if (noteOwnColour(reader, term)) return
   if (term.kind === 'unknown') reader.chunks.unknown.push(term)
   else if (isStuff && term.entry.colour === true) reader.chunks.theme.push(term)
   else if (isStuff) reader.chunks.theme.push(term)

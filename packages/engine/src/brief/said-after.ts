@@ -65,5 +65,7 @@ export function tellHue(reader: Reader, { text }: Term): boolean {
 export function isShadeOfBody(reader: Reader): boolean {
   const isBody = /^(?:hair|eyes|skin|beard)$/.test(reader.last?.head.entry.body ?? '')
   if (!isBody || !justEnded(reader) || reader.last?.link === 'of') return false
-  return isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
+  // 'skin the same red'
+  const said = peek(reader)?.text === 'same' ? 2 : 1
+  return isModifier(peek(reader, said)) && headFrom(reader, reader.index + said) < 0
 }

@@ -54,6 +54,7 @@ function senseOf(
   const modifier = modifierSense(entry, noun !== undefined)
   const next = settled[index + 1]
   if (isDescribing(term, terms[index - 1], next)) return 'quality'
+  if (isKindly(settled, terms, index)) return 'quality'
   const grammar = grammarSense(term, noun, terms[index - 1], next)
   if (grammar !== undefined) return grammar
   if (noun !== undefined && modifier !== undefined)
@@ -94,6 +95,19 @@ function isNounHere(term: Term, noun: HeadKind | undefined, before: Term | undef
   if (noun === undefined || !/^(?:hold|verb|ride)$/.test(term.entry.grammar ?? '')) return false
   const { grammar, shade } = before?.entry ?? noEntry
   return grammar === 'in' || grammar === 'of' || shade === true || isInPhrase(before)
+}
+
+/** 'Kind eyes', 'with a kind old face', 'a really nice guy': said of a face or of somebody. */
+function isKindly(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
+  const { text, entry } = terms[index] ?? { text: '', entry: noEntry }
+  if (!/^(?:kind|nice|lovely)$/.test(text) || entry.trait !== true) return false
+  if (/^(?:some|any|what|this|that|every|of|a certain)$/.test(terms[index - 1]?.text ?? ''))
+    return false
+  let at = index + 1
+  while (isModifier(settled[at])) at++
+  const head = settled[at]
+  if (text === 'kind' && head?.kind === 'body') return true
+  return head?.kind === 'who' && head.possessive === false
 }
 
 /** 'a hat of felt', 'felt slippers': nobody felt anything. */

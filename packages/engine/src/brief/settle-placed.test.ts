@@ -113,3 +113,10 @@ test('somebody else on the body of the character is told there', () => {
   assert.equal(features[0]?.place, 'under the arm')
   assert.equal(understand('a dad, suspenders, baby in a sling').hold[0]?.name, 'baby')
 })
+
+test('what hangs on a stick or stands in a scabbard is on the side where that is', () => {
+  const tramp = understand('a tramp, bundle on a stick over his left shoulder')
+  assert.equal([...tramp.wear, ...tramp.hold].find(({ name }) => name === 'bundle')?.side, 'left')
+  const knight = understand('a knight, a dirk in a sheath on her right hip')
+  assert.equal(knight.hold.find(({ name }) => name === 'dirk')?.side, 'right')
+})

@@ -118,6 +118,15 @@ function addOddEyes(brief: Brief, item: BriefItem): void {
   brief.body.rightEye ??= right
 }
 
+/** 'Brown freckled skin' is brown. */
+function readSkinOf({ body }: Brief, { name, colours }: BriefItem): void {
+  if (!/skin$/.test(name) || body.skin.length > 0) return
+  for (const colour of colours) {
+    const own = colourOf(colour.name, 'skin')
+    if (own !== undefined) body.skin.push({ name: colour.name, hex: own.hex })
+  }
+}
+
 function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
   // 'no eyebrows' stands in the lexicon as a face of its own, and is one without them.
@@ -129,6 +138,7 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
     })
     return
   }
+  readSkinOf(brief, item)
   brief.features.push(item)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
   if (item.concept === 'muscles') {

@@ -56,12 +56,12 @@ function lacksDouble(word: string, stem: string): boolean {
 
 /** 'Earing' looks like a form of ear, and is none. */
 export function isMisspelt(word: string): boolean {
-  return misspellings[word] !== undefined && !known.has(word)
+  return (misspellings[word] !== undefined && !known.has(word)) || withIe(word) !== undefined
 }
 
 /** The word that was meant, or undefined when none is near enough. Asked only about unknown words. */
 export function repairWord(word: string): string | undefined {
-  const common = misspellings[word] ?? withVowel(word)
+  const common = misspellings[word] ?? withIe(word) ?? withVowel(word)
   if (common !== undefined) return common
   if (word.length < shortestRepaired || /[^a-z]/.test(word)) return undefined
   const allowed = word.length >= 7 ? 2 : 1
@@ -77,6 +77,13 @@ export function repairWord(word: string): string | undefined {
     }
   }
   return best ?? bySkeleton(word)
+}
+
+/** 'Worryed' and 'daisys' keep the y that English turns into ie. */
+function withIe(word: string): string | undefined {
+  const [, stem, ending] = /^([a-z]+[^aeiouy\W])y(ed|s)$/.exec(word) ?? []
+  const right = stem === undefined ? undefined : `${stem}ie${ending === 'ed' ? 'd' : 's'}`
+  return right !== undefined && vocabulary.words.has(right) ? right : undefined
 }
 
 /** 'Ripd' is ripped rather than ripe. */

@@ -32,19 +32,26 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
     if (term.kind === 'material' && term.span[0] > phrase.head.span[0])
       addOnce(brief.body.skinLooks, term.text)
   if (thing.slot === 'species') meetSpecies(subject, being, phrase)
-  else meetRole(subject, being)
+  else meetRole(subject, being, phrase)
   if (isApprentice(phrase)) addMasterRole(brief, phrase)
   readPersonWord(brief, phrase.head)
   readInnerWords(brief, phrase.head)
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
 }
 
-/** A 'police constable' is one calling in two words. */
-function meetRole(subject: Subject, being: Subject['roles'][number]): void {
+/** A 'police constable' is one calling in two words; a boss may be a tax collector too, though both are drawn alike. */
+function meetRole(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {
   const known = subject.roles.find((role) => role.concept === being.concept)
   if (known === undefined) addRole(subject, being)
   else if (being.span[0] - known.span[1] === 1 && !known.name.endsWith(being.name))
     known.name = `${known.name} ${being.name}`
+  else if (!phrase.definite && subject.roles.every(({ name }) => !isOneCalling(name, being.name)))
+    subject.roles.push(being)
+}
+
+/** 'The ship's captain' and 'a captain' are one. */
+function isOneCalling(name: string, other: string): boolean {
+  return name.endsWith(other) || other.endsWith(name)
 }
 
 /** In 'a clockmaker knight' the knight leads; in 'a pirate captain' the pirate does, since captains are of many kinds. */
@@ -209,7 +216,9 @@ function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   if (animal === undefined) return
   const isKnight = brief.subject.roles.some((role) => role.concept === 'knight')
   // A lion knight bears a lion on his shield; a frog knight is a frog.
-  if (animal.concept === 'dragon' || (isKnight && heraldic.test(term.text))) return
+  // Who hunts dragons is none; a dragon lady is one.
+  const isOfDragons = animal.concept === 'dragon' && phrase.head.entry.who?.concept !== 'human'
+  if (isOfDragons || (isKnight && heraldic.test(term.text))) return
   setSpecies(brief.subject, { ...blankItem(term), concept: kinOf(term.text, animal.concept) })
 }
 
@@ -279,7 +288,8 @@ function readFigure(subject: Subject, term: Term): void {
   if (isBuild) addOnce(subject.buildWords, nameOf(term))
   // 'six-fingered': made of two words, and said of nothing else.
   const isMade = term.kind === 'quality' && /-[a-z]{3,}ed$/.test(term.text) && isPlainQuality(term)
-  if (isBuild || entry.age !== undefined || entry.figure === true || isMade)
+  const isFigure = entry.figure === true && !weathered.test(nameOf(term))
+  if (isBuild || entry.age !== undefined || isFigure || isMade)
     addOnce(subject.figure, nameOf(term))
 }
 

@@ -1,11 +1,15 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
+import { dropAmounts } from './amounts.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
+import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { joinColours } from './join-colours.ts'
+import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
 import { joinParticles } from './particles.ts'
+import { readPaws } from './paws.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
@@ -13,12 +17,18 @@ import { settleWhere } from './settle-where.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
+import { tellSides } from './told-sides.ts'
+import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
+import { readWraps } from './wraps.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
-  return settlePlaced(settleWhere(settleStuffs(terms)))
+  const told = tellSides(
+    dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(terms)))))),
+  )
+  return settlePlaced(settleWhere(settleStuffs(told)))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
@@ -27,7 +37,7 @@ function matchPhrases(tokens: readonly Token[]): Term[] {
   while (index < tokens.length) {
     const token = tokens[index]
     if (token === undefined) break
-    const length = longestMatch(tokens, index)
+    const length = lengthOfMatch(tokens, index)
     const around = aroundAdverb(tokens, index, length)
     terms.push(
       around ??
@@ -55,6 +65,22 @@ function aroundAdverb(tokens: readonly Token[], start: number, length: number): 
 }
 
 const longestAround = 7
+
+/** 'goggles on top hat', 'a mushroom hair clip': the last word opens the name of a thing, and is that thing's. */
+function lengthOfMatch(tokens: readonly Token[], start: number): number {
+  const length = longestMatch(tokens, start)
+  if (length < 2) return length
+  const last = start + length - 1
+  const after = longestMatch(tokens, last)
+  if (after < 2 || !isThing(textOf(tokens, last, after))) return length
+  const isKnown = vocabulary.entries.has(textOf(tokens, start, length - 1))
+  return isKnown && !isThing(textOf(tokens, start, length)) ? length - 1 : length
+}
+
+function isThing(words: string): boolean {
+  const slot = vocabulary.entries.get(words)?.thing?.slot
+  return slot !== undefined && !/^(?:hair|beard|feature|setting)$/.test(slot)
+}
 
 function longestMatch(tokens: readonly Token[], start: number): number {
   const first = tokens[start]

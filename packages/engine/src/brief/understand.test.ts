@@ -47,10 +47,10 @@ test('a prompt is cut at ten thousand characters, and no prompt takes long', () 
   ]
   understand('a knigth')
   for (const prompt of hostile) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const brief = understand(prompt)
     assert.ok([...brief.prompt].length <= 10_000)
-    assert.ok(performance.now() - start < 2000, prompt.slice(0, 20))
+    assert.ok(process.cpuUsage(start).user < 2_000_000, prompt.slice(0, 20))
   }
 })
 

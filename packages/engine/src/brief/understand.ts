@@ -1,5 +1,7 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
+import { tellAnimalFigures } from './animal-figures.ts'
+import { tellMoods } from './as-if.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
@@ -7,11 +9,15 @@ import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
+import { withMissingArms } from './empty-sleeves.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
+import { readGenre } from './genre.ts'
+import { readGestures } from './gestures.ts'
 import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
 import { nameBeings } from './named-beings.ts'
+import { sortOwnColours } from './own-colours.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
@@ -28,7 +34,7 @@ import { normalisePrompt } from './tokens.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
-  return withReplacedLimbs(read(prompt, style))
+  return withMissingArms(withReplacedLimbs(read(prompt, style)))
 }
 
 function read(prompt: string, style: string | undefined): Brief {
@@ -37,7 +43,8 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const chunks = chunkTerms(readNames(readTerms(rewriteTokens(prepareTokens(text, brief)))))
+  const tokens = rewriteTokens(tellMoods(prepareTokens(text, brief)))
+  const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -58,7 +65,11 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(readLoneWords(readFields(nameCallings(tellTeams(putInPlace(terms))))))
+  return nameBeings(
+    tellAnimalFigures(
+      readLoneWords(readGestures(readFields(nameCallings(tellTeams(putInPlace(terms)))))),
+    ),
+  )
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -90,11 +101,12 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
   sortTheme(brief, chunks)
+  sortOwnColours(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
   brief.subject.presentation =
     presentationOf({ ...chunks, phrases: subjectsOf(chunks) }) ?? presentationBySigns(brief)
-  const styleWords = new Set(brief.styleWords?.split(' '))
+  const styleWords = new Set(brief.styleWords?.split(/,? /))
   const names = new Set(brief.subject.name?.split(' '))
   for (const term of chunks.unknown)
     if (!styleWords.has(term.text) && !(names.has(term.written) && term.capital))

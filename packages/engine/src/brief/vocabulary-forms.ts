@@ -95,7 +95,7 @@ export function dropRedundant(draft: Draft): void {
     const implied = (entry.thing ?? entry.who)?.implied
     const saysMore =
       implied?.some((word) => word !== first.words && word !== first.material) ?? true
-    if (isSame && !saysMore) draft.delete(entry.words)
+    if (isSame && !saysMore && entry.words !== 'jet pack') draft.delete(entry.words)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Subject } from './brief.ts'
 import { materials, patterns } from './concepts.ts'
 import { type Entries, entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
+import { bearingMoods, bearingPoses } from './lexicon/bearing.ts'
 import {
   colourModifiers,
   colourNames,
@@ -139,15 +140,23 @@ function addPeople(draft: Draft): void {
   addAll(draft, `${figureWords},${worldFigures},${everydayFigures},${folkFigures}`, (entry) => {
     entry.figure = true
   })
-  addAll(draft, `${poseWords},${worldPoses},${everydayPoses},${folkPoses}`, (entry) => {
-    entry.pose = true
-  })
+  addAll(
+    draft,
+    `${poseWords},${worldPoses},${everydayPoses},${folkPoses},${bearingPoses}`,
+    (entry) => {
+      entry.pose = true
+    },
+  )
   addAll(draft, `${paletteWords},${everydayPalettes}`, (entry) => {
     entry.palette = true
   })
-  addAll(draft, `${traitWords},${worldMoods},${everydayMoods},${folkMoods}`, (entry) => {
-    entry.trait = true
-  })
+  addAll(
+    draft,
+    `${traitWords},${worldMoods},${everydayMoods},${folkMoods},${bearingMoods}`,
+    (entry) => {
+      entry.trait = true
+    },
+  )
   addAll(draft, otherPeople, (entry) => {
     entry.otherPerson = true
   })

@@ -3,13 +3,12 @@ import type { Brief } from '../brief/brief.ts'
 import { animalCoats } from './tables/animal-coats.ts'
 import type { SpeciesTraits } from './tables/species-traits.ts'
 
-/** A scarecrow is sewn of sacking. A tiger among the cat people is orange and striped; a catgirl has a person's skin. */
+/** A tiger among the cat people is orange and striped; a catgirl has a person's skin. */
 export function coatOf(
   { subject }: Brief,
   traits: SpeciesTraits,
 ): Pick<SpeciesTraits, 'skin' | 'second' | 'marking'> | undefined {
   const name = subject.species?.name ?? ''
-  if (name === 'scarecrow') return { skin: ['#cfae76'], second: ['#a07c46'], marking: 'patches' }
   if (traits.surface === undefined || !Object.hasOwn(animalCoats, name)) return undefined
   const [skin, second, marking] = animalCoats[name]
   return { skin: [skin], second: [second], ...(marking && { marking }) }

@@ -14,9 +14,10 @@ const mostNotes = 6
 export function asCreature(design: Design, creature: Creature, brief: Brief): Design {
   const traits = creatureTraits(creature)
   const { coat, heightCm } = creature
+  const { temper } = design.face
   return {
     ...design,
-    creature,
+    creature: { ...creature, ...(temper && { temper }) },
     title: brief.subject.name ?? titleOf(brief, creature),
     person: { ...personOf(design), role: undefined, heightCm, build: 'Natural' },
     skin: { ...design.skin, colour: coat.main, surface: coat.surface },

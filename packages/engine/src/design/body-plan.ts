@@ -45,7 +45,7 @@ const allButHead: readonly Zone[] = [
   'bag',
   'back',
 ]
-const onlyHead = /^(?!.*(horn|antlers|ears|third_eye|eyes|makeup|freckles|scar))/
+const onlyHead = /^(?!.*(horn|antlers|antennae|ears|third_eye|eyes|makeup|freckles|scar))/
 
 const rules: Record<HybridPlan, PlanRules> = {
   merfolk: { below: 'a fish tail', why: noLegs, bare: legs, without: tailed, isBareChested: true },

@@ -6,6 +6,7 @@ import { randomStream } from '../math/random.ts'
 import type { Design, Hex, Person } from './design.ts'
 import { companionCreatureOf } from './design-creature.ts'
 import { sentence } from './palette.ts'
+import { type PetRow, petRows } from './tables/pets.ts'
 
 type Companion = NonNullable<Design['companion']>
 
@@ -15,7 +16,7 @@ export function designCompanion(
   seed: number,
 ): Companion | undefined {
   const { companionCreature } = brief
-  const item = companionCreature?.item ?? brief.companions[0]
+  const item = companionDrawn(brief) ?? brief.companions[0]
   const kind = companions.find((candidate) => candidate === item?.concept)
   const usual = randomStream(seed, 'companion').pick<Hex>([
     '#6b4a34',
@@ -27,11 +28,57 @@ export function designCompanion(
   if (!item || !kind) return undefined
   const colour = item.colours[0]?.hex ?? usual
   const colours = { kind, colour, second: item.colours[1]?.hex ?? shiftHex(colour, 0.18) }
-  if (companionCreature === undefined) return colours
   const at = seatOf(item, brief.prompt)
+  if (companionCreature?.item !== item) {
+    const pet = petOf(item, at?.on === 'shoulder' ? heightCm : undefined)
+    return pet === undefined
+      ? colours
+      : { ...colours, pet, label: petLabel(item), ...(at && { at }) }
+  }
   const bearerCm = at?.on === 'shoulder' ? heightCm : undefined
   const creature = companionCreatureOf(companionCreature.creature, bearerCm, seed)
   return { ...colours, creature, label: labelOf(companionCreature), ...(at && { at }) }
+}
+
+/** The one of those that are asked for that is drawn: the first that has a form. */
+export function companionDrawn({ companions: asked, companionCreature }: Brief) {
+  return asked.find((item) => item === companionCreature?.item || petRowOf(item) !== undefined)
+}
+
+function petRowOf({ name, words }: BriefItem): PetRow | undefined {
+  const said = [name, words].map((phrase) => phrase.toLowerCase().trim())
+  return petRows.find(({ named }) => said.some((phrase) => named.test(phrase)))
+}
+
+/** How much smaller one is that sits on a shoulder, and the most that is of its bearer. */
+const shoulderShare = 0.62
+const mostOnShoulder = 0.13
+
+/** In the colours that are said of it. */
+function petOf(item: BriefItem, bearerCm: number | undefined): Companion['pet'] {
+  const row = petRowOf(item)
+  if (row === undefined) return undefined
+  const { form, heightCm, surface, main, second, accent } = row
+  const words = [item.words, ...item.modifiers].join(' ')
+  const size = /\b(?:giant|huge|big|large|enormous)\b/.test(words) ? 1.6 : 1
+  const full = heightCm * (/\b(?:tiny|baby)\b/.test(words) ? 0.7 : size)
+  const isMade = /\b(?:clockwork|mechanical|brass|steampunk|robotic)\b/.test(words)
+  const [first, other] = item.colours
+  return {
+    form,
+    heightCm:
+      bearerCm === undefined ? full : Math.min(shoulderShare * full, mostOnShoulder * bearerCm),
+    surface: isMade ? 'metal' : surface,
+    main: first?.hex ?? (isMade ? '#b88a3e' : main),
+    second: other?.hex ?? (first && form !== 'bees' ? shiftHex(first.hex, 0.2) : second),
+    accent,
+  }
+}
+
+function petLabel({ name, colours }: BriefItem): string {
+  const colour = colours[0]?.name
+  const full = colour === undefined || name.includes(colour) ? name : `${colour} ${name}`
+  return sentence(full.length > longestLabel ? name : full)
 }
 
 /** Letters of a label that is read at a glance. */

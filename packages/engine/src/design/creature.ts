@@ -1,6 +1,6 @@
 /** What is chosen about a creature on its own legs: kind, coat and gear. Plain data, stored with the design. */
 import type { CoatFigure, CoatZone, CreatureKind, GearKind } from '../brief/concepts.ts'
-import type { Colours, Hex, Surface } from './design.ts'
+import type { Colours, Hex, Surface, Temper } from './design.ts'
 
 /** How a creature stands and moves. */
 export type CreaturePlan = 'quadruped' | 'bird' | 'dragon'
@@ -26,4 +26,6 @@ export type Creature = {
   /** Of deer: stags have antlers, does and fawns have none. */
   hasHorns: boolean
   gear: Gear[]
+  /** The mood that its face shows at rest. */
+  temper?: Temper
 }

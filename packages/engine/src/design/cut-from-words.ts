@@ -31,8 +31,16 @@ export function sleeveFrom(
   return usual
 }
 
+/** What is drawn with a torn hem and rents. */
+export const inRags =
+  /torn|tattered|ragged|ripped|shredded|frayed|worn|threadbare|moth-eaten|rott(?:ed|en|ing)|decay(?:ed|ing)|mou?ldering/
+
+/** What has a border of fur. */
+export const furEdged = /\bfur[- ](?:trimmed|trim|edged)/
+
 export function hemFrom(words: string, isTrimmed: boolean): Garment['hem'] {
-  if (/torn|tattered|ragged|ripped|worn/.test(words)) return 'torn'
+  if (inRags.test(words)) return 'torn'
+  if (furEdged.test(words)) return 'furred'
   if (/fringed?|tassel/.test(words)) return 'fringed'
   if (/scalloped|ruffled|frilly|frilled|lace/.test(words)) return 'scalloped'
   if (/trimmed|ornate|embroidered|decorated|regal|elegant|gilded/.test(words)) return 'trimmed'

@@ -16,6 +16,7 @@ import type { Reference } from '../reference/reference.ts'
 import type { Creature } from './creature.ts'
 import type { BodyPlan, LowerBody } from './plans.ts'
 import type { ArmsForm } from './tables/own-arms.ts'
+import type { PetForm } from './tables/pets.ts'
 
 /** `#rrggbb`, lower case. */
 export type Hex = string
@@ -113,9 +114,11 @@ export type Garment = {
   /** Digits sewn on a jersey: '10'. */
   number?: string
   /** Hem and edge finish. */
-  hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
+  hem: 'plain' | 'trimmed' | 'furred' | 'torn' | 'scalloped' | 'fringed'
   /** Of a cape: it stands up behind the head. Missing where there is none. */
   collar?: 'high'
+  /** A helmet without the crest that its kind has. */
+  isCrestless?: true
   /** Headphones that hang round the neck; missing where it is worn as usual. */
   wornAt?: 'neck'
   /** Colour of its left half; missing on all others. */
@@ -244,8 +247,39 @@ export type Face = {
   blush: number
   muzzle: number
   /** What the face at rest is like where the words speak of a temper. */
-  temper?: 'bright' | 'soft' | 'hard' | undefined
+  temper?: Temper | undefined
 }
+
+/** A mood that the words ask for by its name, or one of three that a whole manner gives. */
+export type Temper =
+  | 'bright'
+  | 'soft'
+  | 'hard'
+  | 'laughing'
+  | 'winking'
+  | 'yawning'
+  | 'grinning'
+  | 'crying'
+  | 'smug'
+  | 'sly'
+  | 'angry'
+  | 'afraid'
+  | 'worried'
+  | 'confused'
+  | 'surprised'
+  | 'grumpy'
+  | 'haughty'
+  | 'sad'
+  | 'asleep'
+  | 'sleepy'
+  | 'tired'
+  | 'bored'
+  | 'deadpan'
+  | 'determined'
+  | 'confident'
+  | 'smiling'
+  | 'curious'
+  | 'serene'
 
 export type Hair = {
   style: HairKind
@@ -317,6 +351,15 @@ export type Design = {
         second: Hex
         /** Missing for kinds that have no form yet: of these the notes tell. */
         creature?: Creature
+        /** One that is neither a beast on four legs nor a bird: a frog, a small robot. */
+        pet?: {
+          form: PetForm
+          heightCm: number
+          surface: Surface
+          main: Hex
+          second: Hex
+          accent: Hex
+        }
         /** What it is called on the page: 'Grey wolf'. */
         label?: string
         /** Where the words seat it on the figure or beside it; missing where they do not. */

@@ -46,7 +46,7 @@ export function designFeatures(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind) || twin >= 0) return
-    found.push(ownCoat(feature, brief))
+    found.push(ownCoat(ofInsect(feature, brief), brief))
   }
   for (const item of brief.features) {
     const kind = featureKinds.find((candidate) => candidate === item.concept)
@@ -58,11 +58,32 @@ export function designFeatures(
   const traits = speciesTraits[person.species]
   if (/\b(?:unicorn|kirin|qilin)\b/.test(brief.subject.species?.name ?? ''))
     put(usual('single_horn', person, skin, hair))
+  if (insects.test(brief.subject.species?.name ?? ''))
+    put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
   for (const kind of traits.features ?? []) put(usual(kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
   return found
+}
+
+/** Who has feelers without being asked. */
+const insects =
+  /\b(?:moth|butterfly|bee|bumblebee|wasp|ant|beetle|insect|bug|mantis|cricket|ladybird|ladybug)\b/
+
+/** A moth's feelers are combs, and pale. */
+function plumed({ subject }: Brief): Partial<Feature> {
+  return /moth/.test(subject.species?.name ?? '') ? { figured: true, colour: '#efe2c6' } : {}
+}
+
+/** Moths and butterflies have scaled wings with eyes on them, not a dragonfly's glass. */
+function ofInsect(feature: Feature, { subject }: Brief): Feature {
+  const name = subject.species?.name ?? ''
+  if (feature.kind !== 'fairy_wings' || feature.figured || !/moth|butterfly/.test(name))
+    return feature
+  const isUnsaid = feature.colour === speciesTraits.fairy.featureColour
+  const colour = isUnsaid ? (/moth/.test(name) ? '#b98e5e' : '#4a92dc') : feature.colour
+  return { ...feature, figured: true, colour, second: shiftHex(colour, -0.28, 0.8) }
 }
 
 /** A tail's tip and rings. */
@@ -104,15 +125,16 @@ function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Featur
 function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | undefined {
   if (/cat_tail|fox_tail|wolf_tail/.test(kind)) return skin.surface === 'fur' ? skin.colour : hair
   if (/lizard_tail|demon_tail/.test(kind)) return skin.colour
+  if (kind === 'antennae') return shiftHex(hair, -0.12)
   if (kind === 'boulders') return shiftHex(skin.colour, 0.05, 0.9)
   if (kind === 'scar') return shiftHex(skin.colour, -0.1, 1.2, -12)
-  if (kind === 'freckles' || kind === 'mole') return shiftHex(skin.colour, -0.16, 1.2)
+  if (/^(?:freckles|mole)$/.test(kind)) return shiftHex(skin.colour, -0.16, 1.2)
   if (kind === 'tattoo') return '#26303c'
   if (kind === 'war_paint') return '#b03028'
   if (kind === 'circuit_lines') return '#2ee0e0'
   if (kind === 'prosthetic_arm' || kind === 'prosthetic_leg' || kind === 'hook_hand')
     return '#9aa4b0'
-  if (kind === 'tusks' || kind === 'fangs' || kind === 'claws') return '#f0e6cc'
+  if (/^(?:tusks|fangs|claws)$/.test(kind)) return '#f0e6cc'
   return undefined
 }
 
@@ -132,11 +154,16 @@ function fromWords(
   const base = usual(kind, person, skin, hair)
   const material = item.materials.map((word) => materialLooks.get(word)?.colour).find(Boolean)
   const words = [item.words, ...item.modifiers].join(' ')
+  const isComb = kind === 'antennae' && /feather|fluffy|fuzzy|plumed|moth/.test(words)
   const figured = kind === 'fairy_wings' && /butterfly|monarch|moth/.test(item.words)
   const shining =
     kind === 'tattoo' && /neon|glow|shining|luminous|magic/.test(words) ? '#24e6df' : undefined
   const colour =
-    item.colours[0]?.hex ?? shining ?? material ?? (figured ? butterflyColour(item) : base.colour)
+    item.colours[0]?.hex ??
+    shining ??
+    material ??
+    (isComb ? '#efe2c6' : undefined) ??
+    (figured ? butterflyColour(item) : base.colour)
   return {
     ...base,
     side: sideOf(item, kind),
@@ -152,7 +179,7 @@ function fromWords(
         ? 0.7
         : 1,
     place: item.place,
-    ...(figured && { figured }),
+    ...((figured || isComb) && { figured: true }),
   }
 }
 

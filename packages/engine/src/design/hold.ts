@@ -158,7 +158,7 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
       accent: scheme.allowed(accent),
     },
     emblem: isShield && !signless.has(arms?.form) ? bearing : 'none',
-    carry: usual.carry,
+    carry: arms?.carry ?? usual.carry,
     size: 1,
     ...(arms && { form: arms.form }),
     label: (name === undefined ? arms?.word : undefined) ?? usual.word,
@@ -177,7 +177,7 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
   const { brief } = context
   // The filter in designHold has shown that the concept is a prop.
   const kind = item.concept as PropKind
-  const usual = plain(kind, context, item.name)
+  const usual = plain(kind, context, calledOf(item))
   const material = lookOf(item, usual.surface)
   const words = item.modifiers.join(' ')
   const shines =
@@ -199,15 +199,27 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
     ...detailsSaid(item, usual.colours.accent),
     label: propLabel(usual, item),
     emblem: badgeSaid(item) ?? usual.emblem,
-    carry: placed(item, usual.carry, brief.prompt),
+    carry: isSetDown(usual) ? 'none' : placed(item, usual.carry, brief.prompt),
     size: sizeSaid(words),
   }
-  const both = item.count < 2 || onePair.test(kind) ? undefined : pairOf[prop.carry]
+  const isOne = item.count < 2 || onePair.test(kind) || prop.form === 'coins'
+  const both = isOne ? undefined : pairOf[prop.carry]
   if (both === undefined) return [prop]
   return [
     { ...prop, carry: both[0] },
     { ...prop, id: `${prop.id}-2`, carry: both[1] },
   ]
+}
+
+/** 'Basket of sunflowers' and 'pot of brushes' are other things than baskets and pots. */
+function calledOf({ name, parts }: BriefItem): string {
+  const inside = parts.find(({ part }) => part === 'contents')
+  return inside === undefined ? name : `${name} of ${inside.name}`
+}
+
+/** Nobody carries it about: it stands beside the figure. */
+function isSetDown({ form }: Prop): boolean {
+  return form === 'wheelchair'
 }
 
 function sizeSaid(words: string): number {

@@ -25,13 +25,20 @@ export function isLoosePart({ concept, colours, materials }: BriefItem): boolean
   return concept === 'emblem' || colours.length + materials.length > 0
 }
 
+/** 'No plume on the helmet.' */
+function uncrested(worn: Worn, { forbidden }: Brief): Worn {
+  return worn.kind === 'galea' && forbidden.includes('plumes')
+    ? { ...worn, isCrestless: true }
+    : worn
+}
+
 export function withLooseParts(worn: readonly Worn[], brief: Brief): Worn[] {
   return brief.features.filter(isLoosePart).reduce<Worn[]>(
     (dressed, item) => {
       const owner = ownerOf(item, dressed)
       return dressed.map((garment) => (garment === owner ? withPart(garment, item) : garment))
     },
-    [...worn],
+    worn.map((garment) => uncrested(garment, brief)),
   )
 }
 

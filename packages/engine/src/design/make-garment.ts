@@ -2,10 +2,10 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
 import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
-import { randomStream } from '../math/random.ts'
-import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
+import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
+import { furOn, hemOf } from './hem-of.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { isOfAccent } from './pattern-colour.ts'
@@ -13,7 +13,7 @@ import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
-import { ownColours, ownPatterns, ownTones, plainHems } from './tables/own-colours.ts'
+import { ownColours, ownPatterns, ownTones } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
 import { halfSaid, isPanelled } from './two-colours.ts'
 
@@ -80,6 +80,7 @@ export function fromWords(
   const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
   const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
+  const hem = hemOf(item, pattern, seed)
   return {
     id: kind,
     kind,
@@ -92,13 +93,11 @@ export function fromWords(
     sleeve: sleeveFrom(words, form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
     emblem: emblemOn(item, kind, brief),
-    hem: hemFrom(
-      words,
-      (!plainHems.has(kind) && randomStream(seed, `hem ${kind}`).bool(0.35)) ||
-        isPanelled(item, pattern) ||
-        item.parts.some(({ part }) => /trim|hem|border/.test(part)),
-    ),
-    colours: coloursSaid(item, pattern, { ...around, trim: material?.trim ?? around.trim }),
+    hem,
+    colours: coloursSaid(item, pattern, {
+      ...around,
+      trim: hem === 'furred' ? furOn(main) : (material?.trim ?? around.trim),
+    }),
     ...(isPanelled(item, pattern) && { isPanelled: true }),
     ...detailsSaid(item, kind, around.accent),
     ...numbered(kind, brief),

@@ -9,6 +9,7 @@ import { designCharacter } from './design-character.ts'
 import { featureWord } from './feature-word.ts'
 import { isToBeSeen } from './notes.ts'
 import { patternColour } from './pattern-colour.ts'
+import { shows } from './shown-as-other.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
@@ -213,20 +214,10 @@ const claims: [note: RegExp, check: Check][] = [
         .split(', ')
         .every((name) => !wear.some(({ kind }) => kind.replaceAll('_', ' ') === name)),
   ],
+  [/^(.+) of [a-z ]+\.$/, (_, [name], brief) => brief.features.some((f) => same(f.name, name))],
   [
-    /^(.+) of ([a-z ]+)\.$/,
-    ({ features }, [name], brief) =>
-      features.some(({ kind }) => kind.startsWith('prosthetic_')) &&
-      brief.features.some((item) => same(item.name, name)),
-  ],
-  [
-    /^(.+) on the (.+): drawn as (?:an? )?(.+?)(?: print)?\.$/,
-    ({ wear, hold }, [, , picture]) =>
-      [...wear, ...hold].some((thing) =>
-        [thing.emblem, ...('pattern' in thing ? [thing.pattern, thing.print] : [])].some(
-          (drawn) => drawn?.replace(/_print$/, '').replaceAll('_', ' ') === picture,
-        ),
-      ),
+    /: drawn as (?:an? )?(.+)\.$/,
+    ({ wear, hold }, [said]) => [...wear, ...hold].some((thing) => shows(thing, said)),
   ],
   [/^Brows (.+)\.$/, ({ face }, [colour]) => isNamed(face.brow.colour, colour)],
 ]
@@ -292,6 +283,19 @@ test('what is drawn is not told as missing, and what is in no view has no note',
   assert.doesNotMatch(notesFor('an indian bride with a veil and a single braid', 51), /Hair/)
   assert.match(notesFor('a minotaur gladiator', 37), /Bull tail/)
   assert.match(notesFor('a robot with one metal arm painted green', 12), /Right arm/)
+  assert.doesNotMatch(notesFor('a streamer in a yellow raincoat', 19), / on the .*T-shirt/)
+  assert.doesNotMatch(notesFor('an accountant in grey tights and a skirt', 39), /trim .*tights/)
+  const ranger = notesFor('a ranger, my DM said I get a wolf so can she have a wolf too', 3)
+  assert.doesNotMatch(ranger, /not drawn/)
+})
+
+test('a legionary of whom no plume is wanted has none, and the note is true', () => {
+  const { wear, notes } = designCharacter(
+    understand('a roman legionary in a galea. No plume on the helmet', undefined),
+    6,
+  )
+  assert.ok(wear.some(({ kind, isCrestless }) => kind === 'galea' && isCrestless))
+  assert.match(notes.join(' '), /Kept out, as asked: plume/)
 })
 
 test('shields bear a sign of their bearer, and what nobody holds or asked for is not shown', () => {

@@ -9,6 +9,7 @@ import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { shownAsOther } from './shown-as-other.ts'
+import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
@@ -44,6 +45,7 @@ export function notesOf(
     oddEyes(design),
     keptOut(brief, design),
     faceNote(brief),
+    styleNote(brief, design),
     ...madeLimbNotes(brief, design),
     brief.body.skinLooks.some((look) => covering.test(look)) ? coatNote(design) : undefined,
     ...shownAsOther(brief, design),
@@ -99,7 +101,7 @@ function keptOut(brief: Brief, design: Design): string | undefined {
     .filter(({ concept }) => !drawn.has(concept))
     .filter(({ concept, side }) => !(side !== 'both' && limb.test(concept)))
     .map(bareThing)
-    .filter((words) => /^[\p{L}\p{N} '’-]{2,28}$/u.test(words))
+    .filter((words) => /^[\p{L}\p{N} '’-]{2,28}$/u.test(words) && !qualities.test(words))
   const colours = brief.absentColours
     .filter(({ hex }) => !isToBeSeen(hex, design))
     .map(({ name }) => name)
@@ -107,6 +109,9 @@ function keptOut(brief: Brief, design: Design): string | undefined {
   while (out.join(' ').split(' ').length > mostListed) out.pop()
   return out.length === 0 ? undefined : `Kept out, as asked: ${listed(out)}.`
 }
+
+/** What nobody would look for in a picture: 'not funny'. */
+const qualities = /^(?:scary|funny|angry|heroic|sexy|cute|ugly|human|evil|pretty|childish|creepy)$/
 
 /** One that is missing has a note of its own. */
 const limb = /^(?:arm|hand|leg|foot)$/
@@ -119,6 +124,7 @@ export function isToBeSeen(hex: Hex, { palette }: Pick<Design, 'palette'>): bool
 
 /** 'no winged helmet' → 'winged helmet'; 'sleeveless' and 'barefoot' → what would be there. */
 function bareThing({ words, concept }: BriefItem): string {
+  if (/shaven$/i.test(words)) return 'beard'
   if (/^bare|less$/i.test(words)) return concept.replaceAll('_', ' ')
   const named = words.toLowerCase().replace(/^(no|without|not|never|neither|nor)\s+/, '')
   return lastWords(named, 3)

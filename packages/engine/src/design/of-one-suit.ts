@@ -1,8 +1,9 @@
 /** What belongs together has one colour: the trousers of a suit, the helmet of an armour, the veil of a gown. */
-import type { BriefItem } from '../brief/brief.ts'
+import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
 import type { Colours } from './design.ts'
-import type { Worn } from './make-garment.ts'
+import { fromOutfit, type Worn } from './make-garment.ts'
+import type { Scheme } from './scheme.ts'
 import { ofOneCloth } from './tables/ensembles.ts'
 
 /** Armour whose colour is said, and what is made by the same smith. */
@@ -37,6 +38,16 @@ export function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
   if (whole === undefined || garment.isPainted) return garment
   const { pattern, surface, colours } = whole
   return { ...garment, isPainted: true, pattern, surface, colours: { ...colours } }
+}
+
+/** The third piece of a three-piece suit. */
+export function waistcoatOf(
+  { kind, said, pattern, surface, colours }: Worn,
+  { brief, scheme }: { brief: Brief; scheme: Scheme },
+): Worn[] {
+  if (kind !== 'suit_jacket' || !/three[- ]piece/i.test(said?.name ?? '')) return []
+  const vest = fromOutfit(['vest', 'primary'], brief, scheme)
+  return [{ ...vest, isPainted: true, pattern, surface, colours: { ...colours } }]
 }
 
 function isSameWord(one: BriefItem | undefined, other: BriefItem | undefined): boolean {

@@ -18,6 +18,15 @@ test('a shield, a sword or an axe is of the kind that its bearer has', () => {
   assert.equal(formOf('a knight with a shield', 'shield'), undefined)
 })
 
+test('an everyday thing is of the form that its name tells', () => {
+  assert.equal(formOf('a woman with an energy drink', 'bottle'), 'can')
+  assert.equal(formOf('a girl carrying a basket of sunflowers', 'basket'), 'flower basket')
+  assert.equal(formOf('a teacher with a pot of brushes', 'basket'), 'pot of brushes')
+  assert.equal(formOf('a knight with a goblet', 'cup'), undefined)
+  const racer = designed('a woman with a wheelchair').hold.find(({ kind }) => kind === 'cane')
+  assert.deepEqual([racer?.form, racer?.carry], ['wheelchair', 'none'])
+})
+
 test('what the words name is not overruled by who bears it', () => {
   assert.equal(formOf('a roman centurion with a kite shield', 'shield'), 'kite shield')
   assert.equal(formOf('a knight with a scutum', 'shield'), 'scutum')

@@ -74,13 +74,17 @@ function muscleOf(
 
 function bulkOf(brief: Brief, species: SpeciesKind, seed: number): number {
   const usual = randomStream(seed, 'bulk').between(0.3, 0.45)
-  const said = added(brief, {
-    heavy: 0.5,
-    stocky: 0.22,
-    slender: -0.24,
-    petite: -0.14,
-    muscular: 0.06,
-  })
+  // Who is called big is not only tall.
+  const isBig = brief.subject.figure.some((word) => /^(?:big|huge|massive|hulking)$/.test(word))
+  const said =
+    (isBig ? 0.24 : 0) +
+    added(brief, {
+      heavy: 0.5,
+      stocky: 0.22,
+      slender: -0.24,
+      petite: -0.14,
+      muscular: 0.06,
+    })
   return clamp((speciesTraits[species].bulk ?? usual) + said)
 }
 
@@ -106,7 +110,9 @@ function speciesOf(brief: Brief): SpeciesKind {
 }
 
 function roleOf(brief: Brief): RoleKind | undefined {
-  const found = leadingRole(brief.subject.roles.filter(hasOutfit))
+  const known = brief.subject.roles.filter(hasOutfit)
+  const callings = known.filter(({ name }) => !partsInStory.test(name))
+  const found = leadingRole(callings.length > 0 || brief.wear.length > 0 ? callings : known)
   return found && (found.concept as RoleKind) // hasOutfit has just shown it is one.
 }
 
@@ -114,6 +120,10 @@ function roleOf(brief: Brief): RoleKind | undefined {
 export function hasOutfit({ concept }: BriefItem): boolean {
   return Object.hasOwn(roleOutfits, concept)
 }
+
+/** What somebody is to a story says little of how they dress: a villain in a pinstripe suit wears no mask and cape. */
+const partsInStory =
+  /(?:^| )(?:hero|heroine|villain|villainess|antihero|anti-hero|antagonist|sidekick|chosen one|mascot|love interest|boss)$/
 
 function presentationOf(brief: Brief, role: RoleKind | undefined, seed: number): number {
   const chance = randomStream(seed, 'presentation').next()

@@ -7,6 +7,7 @@ import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
 import { colourDistance } from './colour-names.ts'
 import type { Hex } from './design.ts'
+import { genreTriad } from './genre-dress.ts'
 import { isGrey } from './lent-colour.ts'
 import { type Mood, moodTriads, motifTriads, type Triad } from './tables/moods.ts'
 import { roleOutfits, type Tone } from './tables/role-outfits.ts'
@@ -105,7 +106,7 @@ function roleMoods(concept: string): readonly Mood[] | undefined {
 function chooseTriad(brief: Brief, mood: Mood, seed: number): Triad {
   const chosen = randomStream(seed, 'triad').pick(moodTriads[mood])
   const motif = brief.motifs.find((word) => motifTriads.has(word))
-  return (motif && motifTriads.get(motif)) || chosen
+  return (motif && motifTriads.get(motif)) || genreTriad(brief) || chosen
 }
 
 /** Pictures say what the mood would otherwise choose; what they do not show stays in tune with what they do. */

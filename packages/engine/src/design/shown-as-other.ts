@@ -18,11 +18,18 @@ export function shownAsOther({ wear, hold }: Brief, design: Design): string[] {
 
 type Sign = { name: string; kind: string; picture: string }
 
-function shows(thing: Design['wear'][number] | Design['hold'][number], kind: string): boolean {
-  return (
-    thing.emblem === kind ||
-    ('pattern' in thing && (thing.pattern === kind || thing.print === kind))
-  )
+/** Whether that badge, pattern or print is on it. */
+export function shows(
+  thing: Design['wear'][number] | Design['hold'][number],
+  kind: string,
+): boolean {
+  const shown = 'pattern' in thing ? [thing.emblem, thing.pattern, thing.print] : [thing.emblem]
+  return shown.some((drawn) => drawn !== undefined && wordOf(drawn) === wordOf(kind))
+}
+
+/** 'bee_print' and 'bee print' are of one bee. */
+function wordOf(kind: string): string {
+  return kind.replaceAll('_', ' ').replace(/ print$/, '')
 }
 
 /** Signs whose picture has another name. */

@@ -1,12 +1,63 @@
 /** What the words say of a character's temper, as a face can show it. */
 import type { Brief } from '../brief/brief.ts'
-import type { Face } from './design.ts'
+import type { Temper } from './design.ts'
+
+/** Words of each temper. What a face does comes before what somebody is like; the first that is said counts. */
+const tempers: readonly (readonly [Temper, RegExp])[] = [
+  ['laughing', /laugh|cackl|chuckl|giggl|guffaw|in hysterics|mirth/],
+  ['winking', /wink|one eye closed/],
+  ['yawning', /yawn/],
+  ['grinning', /grin\b|grinning|grins\b|big smile|wide smile|toothy|beaming|ear to ear/],
+  ['crying', /crying|weep|sobbing|tearful|in tears|blubber|teary/],
+  ['smug', /smug|smirk|pleased with|self-satisf|cocky|complacent|arrogant|sassy|saucy|mocking/],
+  ['sly', /\bsly|cunning|sneaky|scheming|devious|wily|conniving|crafty/],
+  [
+    'angry',
+    /angry|furious|enrag|raging|livid|irate|wrath|scream|shouting|yelling|snarl|scowl|glaring|fuming|roaring|bared teeth|baring teeth|gritted/,
+  ],
+  ['afraid', /afraid|terrified|scared|frightened|horrified|panick|in shock/],
+  [
+    'worried',
+    /worr|anxious|nervous|apologi|apprehens|uneasy|fretful|concerned|troubled|alarmed|harassed|flustered/,
+  ],
+  ['confused', /confus|puzzl|bewilder|perplex|baffl|clueless|nonplussed|mystified/],
+  ['surprised', /surprised|shocked|astonish|startled|stunned|wide-eyed|dumbstruck/],
+  [
+    'grumpy',
+    /grump|sulk|sullen|pout|annoyed|gruff|^cross$|bad-tempered|foul mood|huff|frown|displeased|irked/,
+  ],
+  ['haughty', /haught|aloof|disdain|snob|condescend|scorn|contempt|imperious|supercil/],
+  [
+    'sad',
+    /\bsad(?!i)|sorrow|melanchol|mourn|griev|heartbroken|lonely|gloomy|depressed|wistful|miserable|dejected|forlorn/,
+  ],
+  ['asleep', /eyes closed|asleep(?<!half asleep)|^sleeping|dozing|meditat/],
+  ['sleepy', /sleepy|half asleep|drowsy|half[ -]?lidded|heavy[ -]?lidded|half[ -]?closed/],
+  ['tired', /tired|exhaust|weary|footsore|jaded|careworn|haggard|beleaguered|yard stare/],
+  ['bored', /bored|apathetic|indifferent|lethargic|listless|unimpressed/],
+  ['deadpan', /deadpan|expressionless|emotionless|poker|blank|stone-faced/],
+  ['determined', /determined|resolute|focus|stubborn|defiant|fierce|unyielding/],
+  ['hard', /grim|stern|cold|ruthless|menacing|stoic|serious|evil|cruel|mean\b|merciless|sinister/],
+  ['confident', /confident|proud|brave|bold|heroic|fearless|triumphant|valiant/],
+  [
+    'bright',
+    /cheer|happy|playful|jolly|energetic|mischiev|bubbly|impish|joyful|jovial|merry|excited/,
+  ],
+  ['smiling', /smil|friendly|delighted|^content|amused|welcoming/],
+  ['curious', /curious|inquisitive|intrigued|fascinated|listening/],
+  ['serene', /serene|peaceful|calm|tranquil|\bzen\b|placid/],
+  [
+    'soft',
+    /shy|timid|gentle|sweet|\bcute|kind|loving|affectionate|bashful|embarrass|demure|blushing|coy/,
+  ],
+]
 
 /** Which of the tempers that faces know the words speak of. */
-export function temperOf({ subject }: Brief): Face['temper'] {
-  const traits = subject.traits.join(' ')
-  if (/grim|stern|cold|ruthless|menacing|stoic|serious|evil/.test(traits)) return 'hard'
-  if (/shy|timid|nervous|gentle|sweet|cute/.test(traits)) return 'soft'
-  if (/cheer|happy|playful|jolly|energetic|mischiev|bubbly/.test(traits)) return 'bright'
-  return undefined
+export function temperOf({ subject }: Brief): Temper | undefined {
+  return tempers.find(([, words]) => subject.traits.some((trait) => words.test(trait)))?.[0]
+}
+
+/** Whether a word that was said of a mood is what the face shows. */
+export function isShown(trait: string, temper: Temper | undefined): boolean {
+  return tempers.some(([name, words]) => name === temper && words.test(trait))
 }

@@ -86,6 +86,8 @@ const peoples: Partial<Record<Person['species'], NameKind>> = {
   ...{ skeleton: 'dark', angel: 'bright', fairy: 'bright', plantfolk: 'bright', faun: 'beast' },
   ...{ catfolk: 'beast', wolffolk: 'beast', foxfolk: 'beast', rabbitfolk: 'beast' },
   ...{ bearfolk: 'beast', lionfolk: 'beast', ratfolk: 'beast', goatfolk: 'beast' },
+  ...{ redpandafolk: 'beast', monkeyfolk: 'beast', hedgehogfolk: 'beast' },
+  ...{ turtlefolk: 'draconic', kobold: 'draconic' },
   ...{ deerfolk: 'beast', horsefolk: 'beast', raccoonfolk: 'beast', owlfolk: 'beast' },
   ...{ bullfolk: 'rough', pigfolk: 'rough', golem: 'rough', mecha: 'machine' },
   ...{ snakefolk: 'draconic', crocfolk: 'draconic', frogfolk: 'draconic' },

@@ -1,14 +1,18 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
+import { companionDrawn } from './companion.ts'
+import { furEdged, inRags } from './cut-from-words.ts'
 import type { Design } from './design.ts'
-import { pictureOf, printedAll } from './emblem-words.ts'
+import { pictureOf } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
+import { isShown, temperOf } from './temper.ts'
 import { toldOfFeature } from './told-features.ts'
+import { isText, signsOf } from './told-signs.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -21,8 +25,10 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
   const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
   const isRolled = wear.some(({ sleeve }) => sleeve === 'rolled')
   const notes: string[][] = []
+  // What genre it is of has a note of its own, and clothes.
+  const styles = new Set(brief.styleWords?.split(', '))
   const things = [...rest.map(described), ...untold(brief, design, labels)].filter(
-    (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)),
+    (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)) && !styles.has(thing),
   )
   for (const thing of new Set(things.filter(isPlain))) {
     const last = notes.at(-1)
@@ -36,8 +42,10 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
 type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features'>
 
 function untold(brief: Brief, design: Shown, labels: string): string[] {
-  const { hair } = design
+  const { hair, wear } = design
   const { body, subject } = brief
+  const isTorn = ({ concept }: BriefItem) =>
+    wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
@@ -49,9 +57,11 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
-    ...brief.companions.filter((item) => item !== brief.companionCreature?.item).map(described),
-    ...subject.poses,
-    ...subject.traits.slice(1, mostMoods),
+    ...untoldCompanions(brief).map(described),
+    ...[
+      ...subject.poses.filter((pose) => !deeds.test(pose)),
+      ...subject.traits.slice(1, mostMoods),
+    ].filter((mood) => !isShown(mood, temperOf(brief))),
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...[...brief.wear, ...brief.hold].flatMap((item) => innerPartsOf(item, design, labels)),
@@ -73,7 +83,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       ...brief.wear,
       ...brief.hold,
       ...brief.features.filter(({ concept }) => drawn.has(concept)),
-    ].flatMap((item) => looksOf(item, labels)),
+    ].flatMap((item) => looksOf(isTorn(item) ? withoutLooks(item, torn) : item, labels)),
   ]
 }
 
@@ -86,6 +96,21 @@ function isWigAside({ name, modifiers }: BriefItem): boolean {
     )
   )
 }
+
+/** The words for hems that are drawn torn. */
+const torn = /^(?:torn|ripped|tattered|ragged|frayed|shredded|distressed|tatty|raggedy)$/
+
+/** One that is spoken of twice is drawn once: 'my DM said I get a wolf, so can she have a wolf'. */
+function untoldCompanions(brief: Brief): BriefItem[] {
+  const drawn = companionDrawn(brief)
+  return brief.companions.filter(
+    ({ concept, name }) => drawn?.concept !== concept || drawn.name !== name,
+  )
+}
+
+/** What somebody does is no pose that a picture is looked at for, and all stand. */
+const deeds =
+  /^(?:stand(?:s|ing)?(?: up(?:right)?)?|run(?:s|ning)?|walk(?:s|ing)?|hang(?:s|ing)?|fall(?:s|ing)?|writ(?:es|ing)|play(?:s|ing)?|hid(?:es|ing)|flying|work(?:s|ing)?|hold(?:s|ing)?|carry(?:ing)?|carries|wear(?:s|ing)?|looking|threw back|escaping|inventing .*)$/
 
 /** 'A drill for a right arm' is drawn as an arm that was made. */
 function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
@@ -126,8 +151,18 @@ function looksOf(
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
+    .filter((word) => !(isCloth(slot) && (inRags.test(word) || furEdged.test(word))))
+    .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
+}
+
+function isCloth(slot: BriefItem['slot']): boolean {
+  return slot === 'torso' || slot === 'outer' || slot === 'legs'
+}
+
+function withoutLooks(item: BriefItem, looks: RegExp): BriefItem {
+  return { ...item, modifiers: item.modifiers.filter((word) => !looks.test(word)) }
 }
 
 /** What limbs that are made have in common. */
@@ -140,7 +175,7 @@ function stemOf(word: string): string {
 }
 
 const cutWords =
-  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
+  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|enormous|massive|too big|too large|old|new|business|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
 
 /** Moods after the first, which is among the tags. */
 const mostMoods = 4
@@ -168,10 +203,10 @@ function figureOf({ subject }: Brief): string[] {
 }
 
 /** The age that callings are dressed for where the words name no other. */
-const usualEra = /^(?:medieval|fantasy|traditional|classic)$/
+const usualEra = /^(?:medieval|fantasy|traditional|classic|\d{4}s)$/
 
 const ages =
-  /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|man|woman|lady|guy|lad|person|aged|young .*)$/
+  /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|man|woman|lady|guy|lad|person|aged|young .*|(?:very|quite|rather) .*|grandma|grandmother|granny|nan|nana|mum|mom|mother|dad|father|husband|wife|anthro|retired)$/
 
 /** Parts with a stuff or a shape of their own that no builder makes: 'slashed sleeves'. Those with a colour are in notes of their own. */
 function partsOf(item: BriefItem): string[] {
@@ -244,26 +279,4 @@ function isNew(word: string, name: string): boolean {
 
 function lastWord(words = ''): string {
   return words.slice(words.lastIndexOf(' ') + 1)
-}
-
-/** Signs that have no badge of their own: 'comet', 'pizza'. */
-function signsOf(item: BriefItem): string[] {
-  if (printedAll(item)) return []
-  const drawnAsParts = new Set(ownPartsOf(item).map(({ part }) => part))
-  return item.parts
-    .filter((part) => !drawnAsParts.has(partWord(part)))
-    .filter((part) => part.part === 'emblem' && !pictureOf([part.name, ...part.modifiers]))
-    .map(({ name, modifiers }) =>
-      name === 'emblem'
-        ? (modifiers[0] ?? '')
-        : [...modifiers.filter((word) => state.test(word) && !name.includes(word)), name].join(' '),
-    )
-}
-
-/** What has befallen a sign: 'torn off name tape'. */
-const state = /^(?:torn|ripped|scratched|faded|peeling|burnt|defaced|crossed|painted|worn|half)\b/
-
-/** Clothes show their words and numbers. */
-function isText(sign: string): boolean {
-  return /^(?:letters?|number|words?|text|slogan|lettering)\b/.test(sign)
 }

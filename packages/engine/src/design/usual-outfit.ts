@@ -4,6 +4,7 @@ import type { GarmentKind } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
+import { genreDress } from './genre-dress.ts'
 import { saysLittle } from './leading-role.ts'
 import type { Worn } from './make-garment.ts'
 import { isSmall } from './plain-shoes.ts'
@@ -44,6 +45,8 @@ function usualOfKin(
   pick: Pick,
 ): readonly OutfitItem[] {
   if (isDressed(worn) || goesBare(brief, person) || goesBareChested(person.plan)) return []
+  const ofGenre = genreDress(brief, person)
+  if (ofGenre) return pick(ofGenre)
   const ofSpecies = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
   const usual = outfitsOfToday(person)
   const { feminine, masculine } = ofSpecies && !isOfToday(brief, worn) ? ofSpecies : usual

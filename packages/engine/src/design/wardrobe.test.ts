@@ -111,3 +111,44 @@ test('nobody wears boots where others would wear shoes: children, people of toda
       assert.ok(!kinds.includes('overalls'), 'what was asked for is seen')
     }
 })
+
+test('nobody puts a cloak over wings, or plates under a kimono, unless the words do', () => {
+  const kinds = (prompt: string) =>
+    designCharacter(understand(prompt), 13).wear.map(({ kind }) => kind)
+  assert.ok(!kinds('a witch with dragonfly wings').includes('cloak'))
+  assert.ok(kinds('a witch with dragonfly wings and a black cloak').includes('cloak'))
+  const samurai = kinds('a samurai woman in an indigo kimono')
+  assert.deepEqual(
+    samurai.filter((kind) => /bracers|greaves/.test(kind)),
+    [],
+  )
+})
+
+test('a three-piece suit has a waistcoat of its own cloth', () => {
+  const { wear } = designCharacter(understand('a scholar in a brown three-piece suit'), 45)
+  const [jacket, vest] = ['suit_jacket', 'vest'].map((kind) =>
+    wear.find((garment) => garment.kind === kind),
+  )
+  assert.equal(vest?.colours.main, jacket?.colours.main)
+})
+
+test('a fighting machine shows the plating of which something is said', () => {
+  const { wear } = designCharacter(understand('warforged fighter, rusted copper plating'), 38)
+  assert.ok(!wear.some(({ kind }) => /tunic|cloak|trousers|boots/.test(kind)))
+})
+
+test('a border of fur is one, in the colour that is said of it', () => {
+  const capeOf = (prompt: string) =>
+    designCharacter(understand(prompt), 4).wear.find(({ kind }) => kind === 'cape')
+  assert.equal(capeOf('a queen in a fur-trimmed cape')?.hem, 'furred')
+  const white = capeOf('a king in a red cape with white fur trim')
+  assert.equal(white?.hem, 'furred')
+  assert.equal(white?.colours.trim, '#f6f4ef')
+})
+
+test('a pelt over one shoulder hangs from that one', () => {
+  const peltOf = (prompt: string) =>
+    designCharacter(understand(prompt), 4).wear.find(({ surface }) => surface === 'fur')
+  assert.equal(peltOf('a barbarian with a wolf pelt over his right shoulder')?.side, 'right')
+  assert.equal(peltOf('a barbarian with a wolf pelt over his shoulders')?.side, 'both')
+})

@@ -63,16 +63,29 @@ function showsLarge(thing: Garment | Design['hold'][number]): boolean {
 }
 
 /** Worn over all and closed in front: badges on what is below are in no view. */
-const overChest: ReadonlySet<Garment['kind']> = new Set(['mantle', 'poncho', 'shawl'])
+const overChest: ReadonlySet<Garment['kind']> = new Set<Garment['kind']>([
+  ...(['mantle', 'poncho', 'shawl', 'raincoat', 'parka', 'puffer_jacket'] as const),
+])
+
+/** Leotards and other suits that shirts and jackets go over. */
+const skinTight = 0.15
+
+function isUnderOther(badge: Garment, wear: readonly Garment[]): boolean {
+  const isSuit = badge.fit <= skinTight && garmentDefaults(badge.kind).zone === 'full'
+  return wear.some((other) => {
+    if (other === badge) return false
+    const { zone } = garmentDefaults(other.kind)
+    return overChest.has(other.kind) || (isSuit && (zone === 'top' || zone === 'jacket'))
+  })
+}
 
 function isCloak({ kind }: Garment): boolean {
   return garmentDefaults(kind).zone === 'cloak'
 }
 
 export function emblemNote({ wear, hold }: Design): string | undefined {
-  const isClosedOver = wear.some(({ kind }) => overChest.has(kind))
   const isSeen = (thing: Garment | Design['hold'][number]) =>
-    'carry' in thing || !isClosedOver || isCloak(thing)
+    'carry' in thing || isCloak(thing) || !isUnderOther(thing, wear)
   // What is on the chest is seen before what is on the back.
   const worn = wear.toSorted((a, b) => Number(isCloak(a)) - Number(isCloak(b)))
   const bearing = [...hold, ...worn].filter((thing) => showsLarge(thing) && isSeen(thing))
@@ -123,8 +136,21 @@ function hemmed(design: Design, hem: Garment['hem']): Garment[] {
   )
 }
 
+/** The hems of trousers are in boots, those of shorts and tights may be below coats. */
+function isHemSeen(garment: Garment, wear: readonly Garment[]): boolean {
+  if (garmentDefaults(garment.kind).zone !== 'legs') return true
+  const isLong = garment.length > 0.8
+  return !wear.some((other) => {
+    const { zone } = garmentDefaults(other.kind)
+    if (zone === 'feet') return isLong && (/boots/.test(other.kind) || garment.fit <= skinTight)
+    return /^(?:full|jacket|top)$/.test(zone) && other.length > garment.length
+  })
+}
+
 export function trimNote(design: Design): string | undefined {
-  const trimmed = hemmed(design, 'trimmed')
+  const [furred] = hemmed(design, 'furred')
+  if (furred !== undefined) return `Fur along the edge of the ${within(furred.label)}.`
+  const trimmed = hemmed(design, 'trimmed').filter((garment) => isHemSeen(garment, design.wear))
   const [first] = trimmed
   if (first === undefined) return undefined
   const trim = colourName(first.colours.trim)
@@ -142,7 +168,10 @@ export function tornNote(design: Design): string | undefined {
 /** `isSaid`: the words speak of it. */
 export function liningNote({ kind, label, colours }: Garment, isSaid = false): string[] {
   const lining = inSmall(colours.lining)
-  if (isSaid && /cape|cloak|coat/.test(kind)) return [`${label}: ${lining} lining.`]
-  const isSeen = /cape|cloak|coat/.test(kind) && lining !== inSmall(colours.main)
-  return isSeen ? [`${label} is lined in ${lining}.`] : []
+  if (isSaid && /cape|cloak|coat/.test(kind) && kind !== 'raincoat')
+    return [`${label}: ${lining} lining.`]
+  const isSeen = /cape|cloak|coat/.test(kind) && kind !== 'raincoat'
+  const isOther = lining !== inSmall(colours.main)
+  const verb = /s$/.test(label) && !/dress$/.test(label) ? 'are' : 'is'
+  return isSeen && isOther ? [`${label} ${verb} lined in ${lining}.`] : []
 }

@@ -9,8 +9,8 @@ import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
-import { asSaid } from './of-one-suit.ts'
-import { slotOf } from './plain-design.ts'
+import { asSaid, waistcoatOf } from './of-one-suit.ts'
+import { onOneShoulder } from './one-shoulder.ts'
 import { plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
@@ -28,6 +28,7 @@ import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import type { OutfitItem } from './tables/role-outfits.ts'
 import { speciesSigns } from './tables/species-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { isUnwanted } from './unwanted.ts'
 import { goesBare, isForBathing, isOfToday, usualOutfit } from './usual-outfit.ts'
 import { openWardrobe } from './wardrobe.ts'
 import { layersSaid } from './worn-over.ts'
@@ -39,7 +40,7 @@ export type Outfit = { worn: Worn[]; rest: BriefItem[] }
 
 export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Outfit {
   const named = brief.wear.flatMap((item) => jewelsSaid(item, brief.prompt))
-  const said = named.map((item) => refined(item, person))
+  const said = named.map((item) => refined(onOneShoulder(item), person))
   const { things, rest } = thingsSaid(
     said.filter((item) => allKinds.has(item.concept)),
     brief.prompt,
@@ -54,7 +55,7 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   const wearOneOf = ({ calling, items }: OfCalling) => {
     const before = worn.length
     for (const item of items) {
-      if (!isUnwanted(item[0], brief, person)) putUsual(item, calling)
+      if (!isUnwanted(item[0], brief, person, worn)) putUsual(item, calling)
       if (worn.length > before) return
     }
   }
@@ -65,10 +66,11 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const piece of ensemblePieces(person, context)) {
     if (!isForbidden(brief, piece.kind) && !conflicts(piece.kind, worn)) put(piece)
   }
+  for (const waistcoat of worn.flatMap((suit) => waistcoatOf(suit, context))) put(waistcoat)
   for (const item of worn.flatMap((garment) => companions(garment, person))) putUsual(item)
   for (const second of secondCallings(brief, person)) wearOneOf(second)
   for (const item of usualOutfit(brief, person, worn, seed)) {
-    if (!isUnwanted(item[0], brief, person)) putUsual(item)
+    if (!isUnwanted(item[0], brief, person, worn)) putUsual(item)
   }
   for (const item of signsOf(brief, person, worn)) putUsual(item)
   const isAllowed = ([kind]: OutfitItem) => kind === 'bandeau' || !isForbidden(brief, kind)
@@ -85,11 +87,6 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
 /** What a people is known by, where it is dressed as of old. */
 function signsOf(brief: Brief, { species }: Person, worn: readonly Worn[]): readonly OutfitItem[] {
   return (!isOfToday(brief, worn) && speciesSigns[species]) || []
-}
-
-/** Horns want no hat that nobody asked for, nor does hair of which something is said. */
-function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
-  return (slotOf(kind) === 'head' && isHorned(brief, person)) || hidesSaidHair(brief, kind)
 }
 
 function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
@@ -161,7 +158,9 @@ const coats = /^(?!lab_coat)(?:.*coat|.*jacket|shawl|mantle)$/
 const coatsAndCapes = /^(?:.*coat|.*jacket|shawl|mantle|cape|cloak)$/
 /** Falls over the hips. */
 const longTops = /^(?:tunic|gambeson)$/
-const courtDress = /^(?:vest|sash|cape|cloak|knee_boots|tunic)$/
+/** Wide sleeves and long skirts hide an armour's limbs. */
+const robed = new RegExp(`${coatsAndCapes.source}|^(?:bracers|greaves|gauntlets)$`)
+const courtDress = /^(?:vest|sash|belt|cape|cloak|knee_boots|tunic)$/
 
 /** What nobody asked for is not worn over, or with, what was: a gown is seen, a suit is no court dress. */
 const hides: Partial<Record<GarmentKind, RegExp>> = {
@@ -170,10 +169,10 @@ const hides: Partial<Record<GarmentKind, RegExp>> = {
     ball_gown: coats,
     dress: coats,
     wedding_dress: coats,
-    sari: coatsAndCapes,
-    kimono: coatsAndCapes,
+    sari: robed,
+    kimono: robed,
   },
-  ...{ hanfu: coatsAndCapes, hanbok: coatsAndCapes, cheongsam: coatsAndCapes },
+  ...{ hanfu: robed, hanbok: robed, cheongsam: coatsAndCapes },
   ...{ suit_jacket: courtDress, tailcoat: courtDress, t_shirt: /^overalls$/ },
   ...{ shorts: longTops, swim_trunks: longTops, skirt: longTops, pleated_skirt: longTops },
   ...{ long_skirt: longTops, kilt: longTops, pencil_skirt: longTops, tiered_skirt: longTops },
@@ -181,20 +180,6 @@ const hides: Partial<Record<GarmentKind, RegExp>> = {
 
 function isForbidden(brief: Brief, kind: GarmentKind): boolean {
   return brief.forbidden.includes(kind) || (isShirtless(brief) && coversChest(kind))
-}
-
-/** Who speaks of the hair wants to see it: no helmet or hood that nobody asked for. */
-function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
-  const isSaid = hair.styles.length > 0 || hair.colours.length > 0 || hair.length !== undefined
-  return isSaid && /helmet|kabuto|hood|turban|veil/.test(kind)
-}
-
-function isHorned(brief: Brief, person: Person): boolean {
-  const kinds = [
-    ...brief.features.map(({ concept }) => concept),
-    ...(speciesTraits[person.species].features ?? []),
-  ]
-  return kinds.some((kind) => /horn|antlers/.test(kind) && !brief.forbidden.includes(kind))
 }
 
 function isShirtless(brief: Brief): boolean {

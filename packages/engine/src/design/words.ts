@@ -1,6 +1,6 @@
 /** The small words on the page: subtitle, facts, tags and expressions. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
-import type { Design, Garment, Person } from './design.ts'
+import type { Design, Garment, Person, Temper } from './design.ts'
 import { sentence } from './palette.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperOf } from './temper.ts'
@@ -82,11 +82,26 @@ export function tagsOf(brief: Brief, person: Person): string[] {
     .map((tag) => tag.replaceAll('_', ' '))
 }
 
-/** Six expressions that suit the temper of the words. */
+/** Six expressions that suit the temper of the words. The first is the face at rest, which shows it. */
 export function expressionsOf(brief: Brief): string[] {
   const temper = temperOf(brief)
   if (temper === 'hard') return ['neutral', 'determined', 'angry', 'smirk', 'surprised', 'disgust']
   if (temper === 'soft') return ['neutral', 'smile', 'flustered', 'happy', 'sad', 'surprised']
   if (temper === 'bright') return ['neutral', 'happy', 'smirk', 'surprised', 'angry', 'sad']
-  return ['neutral', 'smile', 'determined', 'angry', 'surprised', 'sad']
+  const others = ['smile', 'determined', 'angry', 'surprised', 'sad']
+  return ['neutral', ...others.map((name) => (temper && unlike[temper]?.[name]) ?? name)]
+}
+
+/** What stands for an expression that is nearly the face at rest. */
+const unlike: Partial<Record<Temper, Record<string, string>>> = {
+  laughing: { smile: 'smirk' },
+  grinning: { smile: 'smirk' },
+  smiling: { smile: 'happy' },
+  crying: { sad: 'afraid' },
+  sad: { sad: 'crying' },
+  angry: { angry: 'disgust' },
+  grumpy: { determined: 'smirk' },
+  determined: { determined: 'smirk' },
+  surprised: { surprised: 'afraid' },
+  afraid: { surprised: 'crying' },
 }

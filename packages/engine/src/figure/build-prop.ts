@@ -6,13 +6,13 @@ import { mapPoints } from '../math/surface.ts'
 import type { PropModel } from './figure.ts'
 import { applyMarks } from './marks.ts'
 import { applyOwnParts } from './own-parts.ts'
-import { propBuilders } from './props/prop-builders.ts'
+import { builderOf } from './props/prop-builders.ts'
 import { materialsOf } from './props/prop-parts.ts'
 
 /** Pure, and built once for each prop. Sizes are in centimetres, times `prop.size`. */
 export const buildProp = remember((prop: Prop): PropModel => {
   const { names, materials } = materialsOf(prop)
-  const { parts: plain, gripRadius } = propBuilders[prop.kind]({ prop, material: names })
+  const { parts: plain, gripRadius } = builderOf(prop)({ prop, material: names })
   const own = applyOwnParts(prop.id, prop.parts ?? [], plain)
   const { parts, materials: marks } = applyMarks({ ...prop, main: prop.colours.main }, own.parts)
   const sized =

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from '../brief/understand.ts'
 import { designCharacter } from '../design/design-character.ts'
+import { petRows } from '../design/tables/pets.ts'
 import { boundsOf } from '../math/bounds.ts'
 import { buildFigure } from './build-figure.ts'
 import { buildCompanion, withCompanion } from './companion.ts'
+import { buildPet } from './pets/build-pet.ts'
 
 const designOf = (prompt: string) => designCharacter(understand(prompt, undefined), 4)
 
@@ -54,4 +56,39 @@ test('names of an animal’s parts and materials are none that a figure has', ()
     const named = pattern?.({ u: 0, v: 0, x: 0, y: 9, z: 0 } as never)
     assert.ok(named === undefined || named in animal.materials, named)
   }
+})
+
+test('frogs, snakes, monkeys and small robots are drawn, and told nowhere as missing', () => {
+  for (const [words, form] of [
+    ['a witch with a frog', 'frog'],
+    ['a charmer with a snake', 'snake'],
+    ['a sailor with a monkey', 'monkey'],
+    ['a mechanic with a small robot', 'robot'],
+    ['a beekeeper with bees', 'bees'],
+  ] as const) {
+    const design = designOf(words)
+    assert.equal(design.companion?.pet?.form, form)
+    assert.doesNotMatch(design.notes.join(' '), new RegExp(`not drawn yet: .*${form}`))
+  }
+  assert.equal(designOf('a boy with a red frog').companion?.label, 'Red frog')
+})
+
+test('every pet is as high as it is said to be, on its own ground, and of materials it defines', () => {
+  for (const { named: _, ...row } of petRows) {
+    const { parts, materials } = buildPet(row)
+    const { min, max } = boundsOf(parts)
+    assert.ok(Math.abs(min[1]) < 0.01 && Math.abs(max[1] - row.heightCm) < 0.1, row.form)
+    for (const { material, pattern } of parts) {
+      assert.ok(material in materials)
+      const named = pattern?.({ u: 0.1, v: 0.1, x: 1, y: 9, z: 1 } as never)
+      assert.ok(named === undefined || named in materials, named)
+    }
+  }
+})
+
+test('a frog sits on a shoulder where there is room for it', () => {
+  const { alone, box } = seated('a girl in a green dress with a frog on her right shoulder')
+  const shoulder = alone.landmarks['right shoulder']
+  assert.ok(box && shoulder)
+  assert.ok(box.max[0] < 0 && box.min[1] > shoulder[1] - 3)
 })

@@ -5,6 +5,7 @@ import { remember } from '../math/remember.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { buildCreature } from './creatures/build-creature.ts'
 import type { Figure, Material, Part, Pattern } from './figure.ts'
+import { buildPet } from './pets/build-pet.ts'
 
 /** Its names of parts, materials and groups all begin with this: a cat's coat is no garment. */
 const prefix = 'companion.'
@@ -13,8 +14,9 @@ const prefix = 'companion.'
 export function buildCompanion({
   companion,
 }: Pick<Design, 'companion'>): Pick<Figure, 'parts' | 'materials'> | undefined {
-  if (companion?.creature === undefined) return undefined
-  const { parts, materials } = buildCreature(companion.creature)
+  const animal = companion?.creature ? buildCreature(companion.creature) : petOf(companion)
+  if (animal === undefined) return undefined
+  const { parts, materials } = animal
   return {
     parts: parts.map(renamed),
     materials: Object.fromEntries(
@@ -26,13 +28,17 @@ export function buildCompanion({
   }
 }
 
+function petOf(companion: Design['companion']) {
+  return companion?.pet && buildPet(companion.pet)
+}
+
 /** The figure and, where the words seat it on a shoulder or at the feet and there is room, its companion. */
 export function withCompanion(design: Design, figure: Figure): Figure {
-  const { at, creature } = design.companion ?? {}
-  if (at === undefined || creature === undefined || design.creature) return figure
+  const { at } = design.companion ?? {}
+  if (at === undefined || design.creature) return figure
   const animal = buildCompanion(design)
   if (animal === undefined) return figure
-  const size = boxOf(animal.parts)
+  const size = boxOf(animal.parts, design.companion?.pet ? 0.5 : 0.8)
   // On the right shoulder it hides the face from no view.
   const sides =
     at.side === undefined ? ([-1, 1] as const) : ([at.side === 'left' ? 1 : -1] as const)
@@ -52,11 +58,19 @@ export function withCompanion(design: Design, figure: Figure): Figure {
 }
 
 /** How an animal reaches to its sides, up, before and behind, and where its feet stand. */
-type Size = { half: number; top: number; front: number; back: number; feet: [number, number] }
+type Size = {
+  half: number
+  top: number
+  front: number
+  back: number
+  feet: [number, number]
+  /** The share of its half width that must be free above: frogs and butterflies are broad below or thin. */
+  breadth: number
+}
 
 type Seat = { at: Vec3; scale: number }
 
-function boxOf(parts: readonly Part[]): Size {
+function boxOf(parts: readonly Part[], breadth: number): Size {
   const { min, max } = boundsOf(parts)
   const feet: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   eachVertex(parts, (_x, y, z) => {
@@ -64,7 +78,7 @@ function boxOf(parts: readonly Part[]): Size {
     feet[0] = Math.min(feet[0], z)
     feet[1] = Math.max(feet[1], z)
   })
-  return { half: max[0], top: max[1], front: max[2], back: min[2], feet }
+  return { half: max[0], top: max[1], front: max[2], back: min[2], feet, breadth }
 }
 
 function eachVertex(
@@ -87,7 +101,7 @@ function onShoulder(figure: Figure, size: Size, side: 1 | -1): Seat | undefined 
   if (joint === undefined) return undefined
   const deep = (shoulderDepth * heightCm) / (size.feet[1] - size.feet[0])
   const wide = Math.min(1, deep)
-  const clear = 1.1 * head.radius + 0.7 * size.half * wide
+  const clear = 1.1 * head.radius + 0.875 * size.breadth * size.half * wide
   const x = side * Math.min(Math.max(Math.abs(joint[0]), clear), Math.abs(joint[0]) + 3)
   const top = topAt(parts, x, joint, 0.02 * heightCm)
   const room = roomAbove(parts, [x, top, joint[2]], size, wide)
@@ -112,7 +126,7 @@ function roomAbove(parts: readonly Part[], [x, y, z]: Vec3, size: Size, scale: n
   let room = Number.POSITIVE_INFINITY
   eachVertex(parts, (px, py, pz) => {
     const isOver =
-      Math.abs(px - x) < 0.8 * size.half * scale &&
+      Math.abs(px - x) < size.breadth * size.half * scale &&
       pz - z < 0.7 * size.front * scale &&
       pz - z > 0.5 * size.back * scale
     if (isOver && py > y + 4) room = Math.min(room, py - y)

@@ -1,6 +1,6 @@
 /** Puts garments on a body, innermost first, and drops what is hidden. */
 import type { GarmentSlot } from '../brief/concepts.ts'
-import type { Design, Garment } from '../design/design.ts'
+import type { Design, Garment, Side } from '../design/design.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Body } from './body/body.ts'
 import type { BodyHalves } from './body/skin.ts'
@@ -140,6 +140,7 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
   const hidden = new Set<Region>()
   let parts: Part[] = []
   const worn = new Set<string>(design.wear.flatMap((garment) => [garment.slot, garment.kind]))
+  const madeArm = design.features.find(({ kind }) => kind === 'prosthetic_arm')?.side
   for (const garment of inOrder(design.wear)) {
     const build = garmentBuilders[garment.kind]
     Object.assign(materials, garmentMaterials(garment))
@@ -154,11 +155,12 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),
     })
-    const fitting = offMadeLegs(sleeved(dressed.parts, garment), garment, design, body)
+    const bare = bareArms(garment, madeArm)
+    const fitting = offMadeLegs(sleeved(dressed.parts, bare), garment, design, body)
     const plain = fitting.map((part) => halved(part, garment))
     const own = applyOwnParts(garment.id, garment.parts ?? [], plain)
     const marked = applyMarks({ ...garment, main: garment.colours.main }, own.parts)
-    const hides = new Set(dressed.hides?.filter((region) => !isBare(region, garment)))
+    const hides = new Set(dressed.hides?.filter((region) => !isBare(region, bare)))
     parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...marked.parts]
     for (const region of hides) hidden.add(region)
     for (const [region, thickness] of Object.entries(dressed.thickness ?? {})) {
@@ -182,16 +184,30 @@ function halved(part: Part, { id, half }: Garment): Part {
   }
 }
 
-/** Without the sleeve that is gone. */
-function sleeved(parts: readonly Part[], { bareArm }: Garment): readonly Part[] {
-  if (bareArm === undefined) return parts
-  return parts.filter(
-    ({ name }) => !/sleeve/.test(name) || name.endsWith('-right') !== (bareArm === 'right'),
+/** The arms it leaves bare: where a sleeve is gone, and one of metal, which is shown. */
+function bareArms({ bareArm, kind, slot }: Garment, madeArm: Side | undefined): Side | undefined {
+  return (
+    bareArm ?? (/^(?:torso|outer|hands)$/.test(slot) && !cloaks.test(kind) ? madeArm : undefined)
   )
 }
 
-function isBare(region: Region, { bareArm }: Garment): boolean {
-  return bareArm !== undefined && region.startsWith(bareArm) && /arm/.test(region)
+/** Hang over an arm without being on it. */
+const cloaks = /^(?:cape|cloak|mantle|shawl|poncho)$/
+
+/** Without the sleeve that is gone, or its glove. */
+function sleeved(parts: readonly Part[], bare: Side | undefined): readonly Part[] {
+  if (bare === undefined) return parts
+  return parts.filter(
+    ({ name, region }) =>
+      !(/sleeve/.test(name) || (region && /forearm|hand/.test(region))) ||
+      (bare !== 'both' && name.endsWith('-right') !== (bare === 'right')),
+  )
+}
+
+function isBare(region: Region, bare: Side | undefined): boolean {
+  return (
+    bare !== undefined && (bare === 'both' || region.startsWith(bare)) && /arm|hand/.test(region)
+  )
 }
 
 /** As such things are worn, or as the words lay them. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { beards, emblems, garments, hairStyles, patterns, props } from '../brief/concepts.ts'
+import type { Prop } from '../design/design.ts'
 import { plainDesign, plainGarment, plainProp } from '../design/plain-design.ts'
 import { hairTraits } from '../design/tables/hair-traits.ts'
+import { thingRows } from '../design/tables/own-things.ts'
 import { SurfacePoint } from '../math/surface-point.ts'
 import { makeBody } from './body/body.ts'
 import { buildProp } from './build-prop.ts'
@@ -57,6 +59,16 @@ test('no two kinds of things to hold are drawn alike', () => {
   assertAllDiffer(
     props.map((kind) => [kind, likenessOf(buildProp(plainProp(kind)).parts, kind)] as const),
   )
+})
+
+test('an everyday thing with a form of its own is drawn like no other', () => {
+  const forms = thingRows.map(({ kind, form }) => [`${kind} ${form}`, { kind, form }] as const)
+  const drawn = ({ kind, form }: Pick<Prop, 'kind' | 'form'>) =>
+    likenessOf(buildProp({ ...plainProp(kind), ...(form && { form }) }).parts, kind)
+  for (const [name, row] of forms)
+    assert.notEqual(drawn(row), drawn({ kind: row.kind }), `${name} is drawn like its kind`)
+  const first = new Map(forms.map(([, row]) => [row.form, row]))
+  assertAllDiffer([...first].map(([form, row]) => [form, drawn(row)] as const))
 })
 
 test('no two hair styles and no two beards are drawn alike', () => {

@@ -30,3 +30,14 @@ test('no boot hides a made leg, and its trousers end at the knee', () => {
   const knee = boundsOf(made.filter(({ name }) => /knee/.test(name)))
   assert.ok(left > knee.min[1] - 3 && right < knee.min[1] - 15)
 })
+
+test('no sleeve and no glove hides an arm of metal', () => {
+  const parts = partsOf('a woman in a white blouse and brown gloves with a brass left arm')
+  const worn = parts.filter(({ material }) => /^(?:blouse|shirt|gloves)\./.test(material))
+  const limbs = worn.filter(({ region }) => region && /arm|hand/.test(region))
+  assert.ok(limbs.some(({ name }) => name.endsWith('-right')))
+  assert.deepEqual(
+    limbs.filter(({ name }) => !name.endsWith('-right')).map(({ name }) => name),
+    [],
+  )
+})

@@ -37,10 +37,11 @@ export function rigOf(
 
 function heldThings({ hold }: Design, { left, right }: BodyHalves): Rig['held'] {
   const held: Rig['held'] = {}
-  for (const { id, carry, kind } of hold) {
+  for (const prop of hold) {
+    const { id, carry, kind } = prop
     if (carry !== 'left hand' && carry !== 'right hand') continue
     const side = carry === 'left hand' ? 'left' : 'right'
-    const style = holdStyle(kind)
+    const style = holdStyle(prop)
     const [x, y, z] = axisInHand(style, side === 'left' ? left : right)
     const axis = normalize([side === 'left' ? x : -x, y, z])
     const way = isVessel(kind) ? 'hangs' : wayOf(style)

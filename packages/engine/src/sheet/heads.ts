@@ -1,6 +1,6 @@
 /** The face in each of its expressions. */
 import type { GarmentKind } from '../brief/concepts.ts'
-import type { Garment } from '../design/design.ts'
+import type { Garment, Temper } from '../design/design.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Box } from '../page/layout.ts'
@@ -23,7 +23,7 @@ export function planFaces(
   tiles: readonly Box[],
   expressions: readonly string[],
   faceWith: (expression: string) => Figure,
-  scale: number,
+  { scale, temper }: { scale: number; temper: Temper | undefined },
 ): FaceShot[] {
   const names = expressions.slice(0, tiles.length)
   if (names.length === 0) return []
@@ -32,11 +32,17 @@ export function planFaces(
   const reach = reachOf(first, turns)
   return names.map((name, i) => ({
     id: panelId('expression', name),
-    name,
+    name: name === 'neutral' ? restName(temper) : name,
     motif: { of: 'face', expression: name },
     camera: headCamera(first, reach, tiles[i], scale, turns[i % turns.length]),
     weight: lineWeight,
   }))
+}
+
+/** The face at rest is called by the mood that the words ask for. */
+function restName(temper: Temper | undefined): string {
+  const isManner = temper === undefined || /^(?:bright|soft|hard)$/.test(temper)
+  return isManner ? 'neutral' : temper
 }
 
 /** One face, its collar and hair in a tile. */

@@ -35,7 +35,7 @@ export function planFigure(cast: Cast, size: number): FigurePlan {
   const amounts = { swatches: palette.length, notes: notes.length }
   const layout = layoutPage(format, turnaround.panel.height, amounts)
   const tiles = faceTiles(layout, scale)
-  const faces = planFaces(tiles, expressions, cast.face, scale)
+  const faces = planFaces(tiles, expressions, cast.face, { scale, temper: cast.design.face.temper })
   return { layout, turnaround, views, faces }
 }
 

@@ -32,6 +32,12 @@ export const featureWords: Record<FeatureKind, string> = {
     single horn, unicorn horn, one horn, forehead horn, narwhal horn, rhino horn, a horn on his forehead, a horn on
     her forehead, single forehead horn, horn on forehead, spiral horn on forehead, one-horned, kirin horn, oni horn,
     broken horn, alicorn, unihorn, nose horn, single oni horn, crystal horn`,
+  antennae: `
+    antennae, antenna, antennas, feathery antennae, moth antennae, insect antennae, feelers, ant antennae, butterfly
+    antennae, fluffy antennae, bee antennae, feathered antennae, plumed antennae, fuzzy antennae, alien antennae, long
+    antennae`,
+  turtle_shell: `
+    turtle shell, tortoise shell, domed shell, shell on its back, shell on his back, shell on her back, carapace`,
   pointed_ears: `
     pointed ears, pointy ears, elf ears, elven ears, long ears, goblin ears, elfin ears, long pointed ears, sharp
     ears, knife ears, elvish ears, elf-like ears, long pointy ears, point ears, big pointed ears, fairy ears, big

@@ -1,6 +1,6 @@
 /** Common English words that are not in the other tables. Spelling repair leaves them, and their plain inflections, alone. */
 export const realWords = `
-harlem shibari scuff scuffs fletched sona fursona noose musume oc ocs ttrpg homebrew campaign commission commissions artstation pfp npc npcs
+harlem sold shibari scuff scuffs fletched sona fursona noose musume oc ocs ttrpg homebrew campaign commission commissions artstation pfp npc npcs
 aba abandon abandonment abbas abbreviated abbreviation abdominal abducted abide abnormal aboard abolished abolition aborigines abortion abound abreast abroad abruptly absence absentee absolute absorb absorption abstain abstraction absurd abundance abundant abuse abusive abysmal academia accelerate acceleration accept acceptable acceptance access accessibility accessible
 accession accident accidental acclaim accolades accommodate accommodation accompaniment accompanist accompany accomplish accomplishment accord accordance accordionist account accountability accountable accountancy accreditation accredited accumulated accumulation accuracy accurate accusation accuse acetic achieve achievement acidic acknowledge acquaintance acquainted acquire
 acquisition acquitted acre acronym act activate activation active activism activist activity actual acute adapt adaptation adaptive addiction addition address adequate adhere adherence adherents adjective adjoining adjunct adjust adjustment admin administer administration administrative admirable admirably admiralty admiration admired admission admit adobe adolescence adopt

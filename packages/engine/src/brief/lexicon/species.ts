@@ -6,7 +6,7 @@ import type { SpeciesKind } from '../concepts.ts'
 
 export const speciesWords: Record<SpeciesKind, string> = {
   human: `
-    human, person, human being, damsel, nobody, somebody, woman, man, girl, boy, lady, guy, gal, dude, bloke, gentleman, male, female, kid,
+    human, person, human being, damsel, somebody, woman, man, girl, boy, lady, guy, gal, dude, bloke, gentleman, male, female, kid,
     child, toddler, baby, teenager, teen, youth, adult, maiden, lad, lass, fellow, folk, young adult, grandmother,
     grandma, granny, grandfather, grandpa, old man, old woman, crone, tomboy, femboy, figure, people, mother, father,
     mom, mum, dad, 1girl, 1boy, 1woman, 1man, waifu, husbando, enby, little one, preteen, tween, senior, elder,
@@ -28,7 +28,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
     orc, orcish, half-orc, ork, uruk, uruk-hai, troll, trollish, half-troll, ogre, ogress, half-ogre, orog, oni, oni
     girl, orsimer, bugbear, hobgoblin, urgal, green orc`,
   goblin: `
-    goblin, goblinoid, gobbo, kobold, gremlin, grung, boggart, hobkin, goblin girl, redcap, gnoblar, goblin-like,
+    goblin, goblinoid, gobbo, gremlin, grung, boggart, hobkin, goblin girl, redcap, gnoblar, goblin-like,
     imp-like, nisse, tomte, domovoi, chupacabra`,
   halfling: `
     halfling, hobbit, gnome, gnomish, kender, lightfoot halfling, stout halfling, deep gnome, svirfneblin, rock
@@ -54,7 +54,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
   undead: `
     frankenstein's monster, headless horseman, undead, zombie, ghoul, revenant, wight, mummy, draugr, lich, reborn,
     forsaken, undead creature, zombified, living corpse, corpse, death knight, frankenstein monster, flesh golem,
-    scarecrow, scarecrow person, walking dead, zombie girl, hollowed one, revenants, clone zombie`,
+    walking dead, zombie girl, hollowed one, revenants, clone zombie`,
   ghost: `
     ghostly, spectral, ghost-like, ghost, spectre, specter, phantom, wraith, spirit, poltergeist, banshee, yurei,
     apparition, ghostly being, onryo, spectral being, ghost girl, ghost boy, ghost woman, ghost man, bedsheet ghost,
@@ -77,7 +77,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
     rabbitfolk, harengon, harefolk, jackalope, lapine, leporine, usagimimi, anthro rabbit, anthro bunny, moon rabbit,
     squirrelfolk, lagomorph`,
   lizardfolk: `
-    lizardfolk, reptilian, reptile person, argonian, kappa, tortle, turtlefolk, saurian, saurial, troglodyte,
+    lizardfolk, reptilian, reptile person, argonian, saurian, saurial, troglodyte,
     newtfolk, kroxigor, skink, reptilian humanoid, insectoid, kaiju`,
   naga: `
     naga, nagini, lamia, snake girl, medusa, gorgon, snake woman, snake lady, nagaraja, naga girl, naga woman,
@@ -140,6 +140,18 @@ export const speciesWords: Record<SpeciesKind, string> = {
     pandafolk, pandaren, anthro panda, panda folk`,
   raccoonfolk: `
     raccoonfolk, tanuki, anthro raccoon, racoon person, badgerfolk`,
+  redpandafolk: `
+    redpandafolk, anthro red panda, red panda folk, firefox, lesser panda`,
+  monkeyfolk: `
+    monkeyfolk, anthro monkey, monkey folk, apefolk, sun wukong, monkey king, vanara, hadozee, ape man, apeman`,
+  hedgehogfolk: `
+    hedgehogfolk, anthro hedgehog, hedgehog folk, porcupinefolk, anthro porcupine`,
+  turtlefolk: `
+    turtlefolk, tortle, kappa, anthro turtle, anthro tortoise, tortoisefolk`,
+  kobold: `
+    kobold, koboldkin, dragon kobold, kobold girl, urd, kobold boy`,
+  scarecrow: `
+    scarecrow, scarecrow person, living scarecrow, straw man, sackman`,
   ratfolk: `
     ratfolk, skaven, nezumi, mousefolk, burmecian, anthro mouse, anthro rat, wererat, mouse folk`,
   lionfolk: `

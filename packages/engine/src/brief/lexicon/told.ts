@@ -72,9 +72,7 @@ export const paletteWords = `
 
 /** Marks and parts that have no builder; the row's name is their concept. */
 export const toldFeatureWords: Record<string, string> = {
-  antennae: `
-    antennae, antenna, antennas, feathery antennae, moth antennae, insect antennae, feelers, v-fin, v-fin antenna, head
-    fin, aerial, ant antennae, butterfly antennae, robot antenna, radio antenna`,
+  aerial: 'v-fin, v-fin antenna, head fin, aerial, robot antenna, radio antenna',
   soot: 'soot, sooty face, soot stains, soot marks, soot smudges, coal dust, ash smudges, ash on skin, smudge of soot',
   grime: `
     grease, grease stain, grease stains, grease smudge, grease smudges, smudge of grease, dirt, dirt smudges, grime,

@@ -115,4 +115,7 @@ export const hairOfCallings: Partial<Record<RoleKind, HairKind>> = {
 
 /** The same of peoples: what their collars leave room for. */
 export const hairOfKin: Partial<Record<SpeciesKind, { feminine: HairKind; masculine: HairKind }>> =
-  { vampire: { feminine: 'chignon', masculine: 'slicked_back' } }
+  {
+    vampire: { feminine: 'chignon', masculine: 'slicked_back' },
+    scarecrow: { feminine: 'bob', masculine: 'messy' },
+  }

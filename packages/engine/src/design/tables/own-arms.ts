@@ -1,6 +1,7 @@
 /** Which form of a weapon, shield or tool is meant: the one that the words name, else that of the bearer's people, else that of the calling. */
 import type { PropKind, RoleKind } from '../../brief/concepts.ts'
-import type { Hex, Surface } from '../design.ts'
+import type { Carry, Hex, Surface } from '../design.ts'
+import { type thingForms, thingRows } from './own-things.ts'
 
 export const armsForms = [
   ...(['scutum', 'maasai shield', 'nguni shield', 'kite shield', 'tower shield'] as const),
@@ -19,7 +20,7 @@ export const armsForms = [
   ] as const),
   ...(['totem', 'orb', 'crook', 'dhal', 'jar'] as const),
 ] as const
-export type ArmsForm = (typeof armsForms)[number]
+export type ArmsForm = (typeof armsForms)[number] | (typeof thingForms)[number]
 
 export type ArmsRow = {
   kind: PropKind
@@ -35,6 +36,8 @@ export type ArmsRow = {
   trim?: Hex
   lining?: Hex
   accent?: Hex
+  /** Where it is carried, if not where its kind is. */
+  carry?: Carry
   /** What it is called where nobody asked for it. */
   word?: string
 }
@@ -58,6 +61,7 @@ const ofEgypt = /\b(?:egyptian|egypt|pharaoh|nubian)\b/
 const ofNormans = /\b(?:norman|norse-norman|byzantine|kievan|bogatyr)\b/
 
 export const armsRows: readonly ArmsRow[] = [
+  ...thingRows,
   {
     ...{ kind: 'shield', form: 'scutum', named: /scutum|roman shield|legionary/ },
     ...{ roles: ['legionary'], peoples: /\b(?:roman|rome)\b/, surface: 'wood', lining: wood },

@@ -90,6 +90,12 @@ export const ownColours: Partial<Record<GarmentKind, Partial<Colours>>> = {
 
 /** Working clothes and sportswear: no trim that nobody asked for. */
 export const plainHems: ReadonlySet<GarmentKind> = new Set([
+  'suit_jacket',
+  'trousers',
+  'jeans',
+  'hoodie',
+  'sweater',
+  'apron',
   'gi_jacket',
   'scrub_top',
   'pyjama_trousers',

@@ -130,6 +130,14 @@ const tattered: Outfits = [
     ['shoes', 'leather'],
   ],
 ]
+const scarecrows: Outfits = [
+  [
+    ['shirt', 'primary', { hem: 'torn', pattern: 'plaid' }],
+    ['overalls', '#5a6a86', { hem: 'torn' }],
+    ['straw_hat', '#c9a24e'],
+    ['boots', 'leather'],
+  ],
+]
 const both = (outfits: Outfits): ByShape => ({ feminine: outfits, masculine: outfits })
 
 export const speciesOutfits: Partial<Record<SpeciesKind, ByShape>> = {
@@ -157,6 +165,9 @@ export const speciesOutfits: Partial<Record<SpeciesKind, ByShape>> = {
   faun: woodland,
   vampire: evening,
   undead: both(tattered),
+  scarecrow: both(scarecrows),
+  kobold: both(rough),
+  turtlefolk: both(travelling),
   dragonborn: both(travelling),
   lizardfolk: both(travelling),
   wolffolk: both(rough),

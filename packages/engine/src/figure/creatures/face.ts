@@ -5,7 +5,7 @@ import { grid, type Mesh, merge, mirror, orientOutward, tube } from '../../math/
 import { add, scale, type Vec3 } from '../../math/vector.ts'
 import type { Decal, Part, Pattern } from '../figure.ts'
 import type { Expression } from '../head/expressions.ts'
-import { onMuzzle } from '../head/muzzle-moods.ts'
+import { muzzleAct } from '../head/mood.ts'
 import type { Canvas } from '../head/paint/canvas.ts'
 import { mirrorPart } from '../mirrored.ts'
 import type { CreatureSkin } from './body-mesh.ts'
@@ -25,7 +25,7 @@ export const skinPart = {
 
 export function faceParts(creature: Creature, face: Face, expression: string): Part[] {
   const { form, skin, pattern, unit } = face
-  const act = onMuzzle(expression)
+  const act = muzzleAct(expression, creature.temper)
   const eyes = eyeDecals(creature, form.eye, act, unit)
   const shown = act.shut === 'no' ? withEyes(form.eye, pattern, act, unit) : pattern
   const head: Part = { name: 'head', ...skinPart, pattern: shown, noOcclusion: true, ...skin.head }

@@ -5,6 +5,7 @@ import { hornBuilders } from './horns.ts'
 import { madeBodyBuilders } from './made-bodies.ts'
 import { prostheticBuilders } from './prosthetics.ts'
 import { tailBuilders } from './tails.ts'
+import { turtleShell } from './turtle-shell.ts'
 import { wingBuilders } from './wings.ts'
 
 export const featureBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
@@ -13,4 +14,5 @@ export const featureBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
   ...wingBuilders,
   ...prostheticBuilders,
   ...madeBodyBuilders,
+  turtle_shell: turtleShell,
 }

@@ -177,10 +177,45 @@ const bullHorns: FeatureBuilder = (context) => ({
   ),
 })
 
+/** Feelers: a thin stalk with a knob, or, of moths, a comb of fine teeth on both its sides. */
+const antennae: FeatureBuilder = (context) => {
+  const { skull, feature, material } = context
+  const path = rooted(context, 0.42, 0.72, [
+    [0.12, 0.42, 0.16],
+    [0.4, 0.92, 0.24],
+    [0.82, 1.24, 0.2],
+  ])
+  const unit = skull.unitCm
+  const mesh = feature.figured
+    ? tube(path, (t) => [combWidth(t) * unit, 0.035 * unit], { sides: 8, up: [0, 0, 1] })
+    : tube(path, (t) => unit * (t > 0.86 ? knob(t) : lerp(0.05, 0.026, t)), { sides: 9 })
+  const stalk = ({ u }: { u: number }) => Math.abs(((u * 2) % 1) - 0.5) < 0.12
+  const part: Part = {
+    name: feature.kind,
+    material: material.main,
+    creaseCosine: -1,
+    ...(feature.figured && { pattern: (at) => (stalk(at) ? material.second : undefined) }),
+    ...mesh,
+  }
+  return { parts: onSides([part], feature.side) }
+}
+
+/** Half the width of a moth's feeler: teeth over a leaf's outline. */
+function combWidth(t: number): number {
+  const leaf = 0.2 * Math.sin(Math.PI * smoothstep(0.1, 1.06, t)) ** 0.7
+  const tooth = Math.abs(((t * 7.25) % 1) - 0.5) * 2
+  return 0.03 + leaf * lerp(0.42, 1, tooth)
+}
+
+function knob(t: number): number {
+  return 0.026 + 0.06 * Math.sin(Math.PI * smoothstep(0.84, 1.02, t))
+}
+
 export const hornBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
   horns,
   bull_horns: bullHorns,
   ram_horns: ramHorns,
   antlers,
   single_horn: singleHorn,
+  antennae,
 }

@@ -6,6 +6,7 @@ import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { capeCollar, fallCollar } from './cloth/collar.ts'
+import { bandFolds, drapePart, shoulderDrape } from './cloth/drape.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
@@ -29,7 +30,7 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
     material: material.main,
     lining: material.lining,
     // A trimmed edge is bound in a broad braid, which is seen from the front too.
-    thickness: Math.max((trimWidth(kit) > 0 ? 1.3 : 0.6) * cm, kit.thickness * 1.4),
+    thickness: Math.max(edgeOf(kit) * cm, kit.thickness * 1.4),
     folded: sheet.closed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
     creaseCosine: -1,
     panels: sheet.closed ? 2 : 1,
@@ -54,6 +55,12 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
       fabricLayer(kit),
     ],
   })
+}
+
+/** How thick its edges are, in cm at 175 cm. */
+function edgeOf(kit: Kit): number {
+  if (kit.garment.hem === 'furred') return 2.4
+  return trimWidth(kit) > 0 ? 1.3 : 0.6
 }
 
 /** Ermine tails. */
@@ -179,6 +186,25 @@ function ringCape(
   }
 }
 
+/** Over one shoulder, and under the other arm. */
+function pelt(context: GarmentContext, shoulder: 'left' | 'right'): Dressed {
+  const kit = kitOf(context)
+  const { body, cm } = kit
+  const drape = shoulderDrape(
+    kit,
+    { shoulder, at: 0.7, hip: 4.1, width: 0.9 * body.unit, room: 1 * cm },
+    { below: context.below ?? [], gap: 0.8 * cm },
+  )
+  const isFur = kit.garment.surface === 'fur'
+  return {
+    parts: [
+      drapePart(kit, drape, 'pelt', ['top', 'hem'], isFur ? [furSpots(kit)] : [bandFolds(kit, 3)]),
+    ],
+    materials: finishMaterials(kit),
+    landmarks: { [kit.garment.label]: [0, body.level(4.9), 0.5 * body.unit] },
+  }
+}
+
 const reachFor = (length: number) => lerp(0.2, 0.62, length)
 
 export const capes = {
@@ -195,16 +221,18 @@ export const capes = {
       capeHems.cloak,
     ),
   mantle: (context) =>
-    ringCape(context, 'mantle', ({ garment }) => ({
-      gap: 0,
-      front: lerp(5.25, 4.4, garment.length),
-      side: lerp(5.25, 4.7, garment.length),
-      back: lerp(5.2, 4.3, garment.length),
-      reach: reachFor(garment.length),
-      folds: 9,
-      foldHeight: 2.4,
-      isHigh: true,
-    })),
+    context.garment.side !== 'both'
+      ? pelt(context, context.garment.side)
+      : ringCape(context, 'mantle', ({ garment }) => ({
+          gap: 0,
+          front: lerp(5.25, 4.4, garment.length),
+          side: lerp(5.25, 4.7, garment.length),
+          back: lerp(5.2, 4.3, garment.length),
+          reach: reachFor(garment.length),
+          folds: 9,
+          foldHeight: 2.4,
+          isHigh: true,
+        })),
   poncho: (context) =>
     ringCape(context, 'poncho', ({ garment }) => ({
       gap: 0,

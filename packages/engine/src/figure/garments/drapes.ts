@@ -94,9 +94,11 @@ function sari(context: GarmentContext): Dressed {
   }))
   const skirt = saree(kit)
   const after = kitOf({ ...context, below: [...(context.below ?? []), ...blouse.parts, skirt] })
+  // As broad as the belly asks for: the midriff shows on one side of it alone.
+  const width = Math.max(0.56 * body.unit, body.torsoSection(body.level(4.5)).width)
   const loop = shoulderDrape(
     after,
-    { shoulder: 'left', at: 0.6, hip: 4.1, width: 0.56 * body.unit, room: 0.7 * cm },
+    { shoulder: 'left', at: 0.6, hip: 4.1, width, room: 0.7 * cm },
     { below: [...blouse.parts, skirt], gap: 0.5 * cm },
   )
   const drape = drapePart(

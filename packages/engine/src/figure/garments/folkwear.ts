@@ -13,6 +13,7 @@ import type { GarmentBuilder } from './garment-builder.ts'
 import { kimono as kimonoCut } from './robes.ts'
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import { longCollar } from './upper/crossed.ts'
+import type { MadeUpper } from './upper/cut.ts'
 import { sideStripes } from './upper/details.ts'
 
 const plainRobe: CutRow = {
@@ -93,7 +94,7 @@ const cuts = {
     sleeve: 'loose',
     skirt: { flare: [0.04, 0.18], pipes: 16, height: 3.2 },
     layers: (kit) => [meander(kit), fineFolds(kit)],
-    extras: (kit, made) => [...cord(kit, 4.62, made.shape.room), ...shoulderPins(kit)],
+    extras: (kit, made) => [...cord(kit, 4.62, made.shape.room), ...shoulderPins(kit, made)],
   },
   puebla: {
     ...plainRobe,
@@ -159,18 +160,15 @@ function cord(kit: Kit, level: number, room: number): Part[] {
   ]
 }
 
-function shoulderPins(kit: Kit): Part[] {
-  const { body, cm, material } = kit
-  const [x, y, z] = body.joints.shoulder
+/** A brooch on either shoulder, where the cloth is pinned together. */
+function shoulderPins({ cm, material }: Kit, { sheet }: MadeUpper): Part[] {
   return [-1, 1].map((side) => ({
     name: `pin ${side}`,
     material: material.trim,
-    ...setAt(softBox(3.4 * cm, 3.4 * cm, 1.6 * cm, 0), {
-      centre: [side * x * 0.7, y + 0.06 * body.unit, z + 0.3 * body.unit],
-      right: [1, 0, 0],
-      up: [0, 0.5, -0.86],
-      outward: [0, 0.86, 0.5],
-    }),
+    ...setAt(
+      softBox(3.4 * cm, 3.4 * cm, 1.6 * cm, 0),
+      placeOn(sheet, 0.5 + side * 0.19, 0.03, 0.5 * cm),
+    ),
   }))
 }
 

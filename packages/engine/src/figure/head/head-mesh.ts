@@ -75,7 +75,7 @@ function rowHeights({ shape }: FaceLook): number[] {
   const domeRows = 12
   const browRows = 7
   const top = 0.3
-  const brow = shape.eyeY + 0.1
+  const brow = Math.min(shape.eyeY + 0.1, top - 0.06)
   const heights: number[] = []
   for (let i = 0; i < domeRows; i++) {
     heights.push(top + (1 - top) * Math.cos((i / domeRows) * Math.PI * 0.5) ** 0.8)

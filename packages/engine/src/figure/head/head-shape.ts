@@ -4,6 +4,7 @@ import type { Design, Person } from '../../design/design.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
 import { fatOf, strengthOf, weightOf } from '../body/measures.ts'
+import { coverOf } from '../cover.ts'
 
 export type HeadShape = {
   /** Half the face's width at the eyes. */
@@ -91,10 +92,14 @@ const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> = {
   pandafolk: { wide: 0.1 },
   lionfolk: { wide: 0.05, brow: 0.4 },
   elephantfolk: { cranium: 0.4, wide: 0.06 },
-  frogfolk: { slope: 0.9, flatTop: 0.9, wide: 0.2, highEyes: 0.05 },
+  frogfolk: { slope: 0.4, flatTop: 0.9, wide: 0.24, highEyes: 0.23 },
   snakefolk: { slope: 0.9, flatTop: 0.8, wide: 0.02 },
   crocfolk: { slope: 1, flatTop: 0.7, brow: 0.4 },
   sharkfolk: { slope: 0.8, flatTop: 0.2 },
+  turtlefolk: { slope: 0.6, flatTop: 0.6, wide: 0.06 },
+  monkeyfolk: { brow: 0.7, slope: 0.4, wide: 0.04 },
+  kobold: { slope: 0.7, flatTop: 0.4, wide: 0.08, brow: 0.5 },
+  scarecrow: { wide: 0.08, flatTop: 0.2 },
   owlfolk: { wide: 0.08, flatTop: 0.3 },
   horsefolk: { wide: -0.05 },
   golem: { box: 0.7, brow: 1, flatTop: 0.6, wide: 0.06, underbite: 0.4 },
@@ -158,7 +163,9 @@ function featureHeights(
   const length = (design.face.nose.length - 0.5) * 0.1 * (1 - young)
   const height = 0.03 * randomStream(design.seed, 'eye height').between(-1, 1) * (1 - young)
   // A beast's forehead is low, and its muzzle takes the rest of the face.
-  const beast = design.face.muzzle > 0.5 ? 0.05 - 0.03 * slope + highEyes : 0
+  // Eyes on top of the head move down to be seen below a hat.
+  const raised = coverOf(design) === 'none' ? highEyes : 0.4 * highEyes
+  const beast = design.face.muzzle > 0.5 ? 0.05 - 0.03 * slope + raised : 0
   return {
     eyeY: -1 + 2 * (eye + height + beast),
     noseY: -1 + 2 * (nose - length),

@@ -54,11 +54,14 @@ export function onMuzzle(name: string, usual: Expression = expressionOf(name)): 
 
 /** Brows lifted at their outer ends over eyes that stay open: half-shut ones over a muzzle look drowsy, and level brows sad. */
 function beaming(act: Expression): Expression {
-  const bright = (eye: EyeAct): EyeAct => ({
-    browIn: eye.browIn + 0.1,
-    browOut: eye.browOut + 0.42,
-    open: 1.04,
-    lower: Math.min(eye.lower, 0.45),
-  })
+  const bright = (eye: EyeAct): EyeAct =>
+    eye.open < 0.12
+      ? eye
+      : {
+          browIn: eye.browIn + 0.1,
+          browOut: eye.browOut + 0.42,
+          open: 1.04,
+          lower: Math.min(eye.lower, 0.45),
+        }
   return { ...act, left: bright(act.left), right: bright(act.right) }
 }

@@ -19,6 +19,7 @@ export function reliefAt(look: FaceLook, x: number, y: number): number {
     cheekbone(look, side, y) +
     browRidge(look, side, y, grown)
   if (shape.muzzle > 0) return depth
+  if (look.species === 'scarecrow') return 0.4 * depth
   if (look.species === 'skeleton') return depth + boneRelief(look, side, y)
   depth += nose(look, side, y) + mouthMound(look, side, y, grown) + chin(look, side, y, grown)
   return depth

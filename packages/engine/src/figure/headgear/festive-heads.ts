@@ -233,6 +233,7 @@ function laurel(context: GarmentContext): Dressed {
 /** A legionary's helmet: bowl, cheek guards and an upright crest. */
 function galea(context: GarmentContext): Dressed {
   const fit = fitHead(context)
+  const plume = `${context.garment.id}.plume`
   const room = fit.pressed + 0.05
   const bowl = skullcap(fit, room, edgeBetween(0.46, -0.1))
   const brow: Round = (angle, t) => {
@@ -269,10 +270,12 @@ function galea(context: GarmentContext): Dressed {
           thick(cheek(side), 0.03, { from: -side, to: side, columns: 6, rows: 10, flip: false }),
         ),
       ),
-      headPart('crest', `${context.garment.id}.plume`, thickCrest(crest), { creaseCosine: 0.2 }),
+      ...(context.garment.isCrestless
+        ? []
+        : [headPart('crest', plume, thickCrest(crest), { creaseCosine: 0.2 })]),
     ],
     [0, 0.95, 0.3],
-    { [`${context.garment.id}.plume`]: { base: context.garment.colours.accent, surface: 'fur' } },
+    { [plume]: { base: context.garment.colours.accent, surface: 'fur' } },
   )
 }
 

@@ -20,12 +20,12 @@ export function hijab(context: GarmentContext): Dressed {
       0.04 * Math.sin(angle * 5 + 2.2 * t + 0.7) * (0.4 + t) + 0.02 * Math.sin(angle * 9 - 3 * t)
     // It leaves the head high behind, where it hides the end of the cap, and closes under the chin.
     const ahead = (1 + Math.cos(angle)) / 2
-    const wide = lerp(lerp(0.86, 0.62, ahead), 1.03, t ** 0.8)
+    const wide = lerp(lerp(0.86, 0.62, ahead), 1.4, t ** 0.8)
     const high = lerp(-0.24, -0.92, ahead ** 0.8)
     // Low on chest and back, high on the shoulders, over which it would have to stretch.
     // Behind it ends below a collar: on its edge it would stand off as a tab.
     const behind = 0.32 * (1 - ahead) ** 2
-    const hem = -1.96 - 0.17 * Math.cos(angle) - 0.12 * Math.cos(2 * angle) - behind - swing * t
+    const hem = -2.04 - 0.17 * Math.cos(angle) - 0.02 * Math.cos(2 * angle) - behind - swing * t
     const deep = lerp(lerp(1.1, 0.54, ahead), 0.68, t ** lerp(2.2, 0.9, ahead))
     const throat = 0.14 * Math.sin(Math.PI * Math.min(1, 1.8 * t)) * ahead
     // Its upper edge is tucked in under the cap.

@@ -17,7 +17,7 @@ import type { Held } from './stances.ts'
 export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   const { prop, model, scale } = held
   const { level, unit } = body
-  const style = holdStyle(prop.kind)
+  const style = holdStyle(prop)
   const isFlat = /^(?:shield|palm|clasp)$/.test(style)
   const sheath = scabbardFor(held)
   // A sheathed blade points down, so that its hilt stands above the shoulder; a pole's head points up.
@@ -113,7 +113,7 @@ export function onHip(
   const { model, scale } = held
   const { level, unit } = body
   const sheath = scabbardFor(held)
-  const isPistol = holdStyle(held.prop.kind) === 'pistol'
+  const isPistol = holdStyle(held.prop) === 'pistol'
   const outward = belt ? freeOfArm(body, sheath ? hipwards : beforeHip, belt) : beforeThigh
   const beltY = belt?.at(Math.atan2(outward[0], outward[2]))[1] ?? level(4.02)
   const [wide, tall] = [0, 1].map((axis) => model.bounds.max[axis] - model.bounds.min[axis])
@@ -180,7 +180,7 @@ function gearOf(
 ): { parts: Part[]; hooks: readonly Vec3[] } {
   const { model } = held
   const { min, max } = model.bounds
-  const style = holdStyle(held.prop.kind)
+  const style = holdStyle(held.prop)
   if (style === 'pistol')
     return { parts: [holster(held)], hooks: [[0.3 * max[0], max[1] * 0.7, 0]] }
   // A handle or a ring is hung up by itself.

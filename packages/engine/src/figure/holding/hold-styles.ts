@@ -1,5 +1,6 @@
 /** How each kind of prop is held in a hand. */
 import type { PropKind } from '../../brief/concepts.ts'
+import type { Prop } from '../../design/design.ts'
 
 export type HoldStyle =
   /** Upright beside the figure, its foot on the ground if it is long enough. */
@@ -134,7 +135,23 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   keytar: 'neck',
 }
 
+/** Forms that are not held as their kind is. */
+const formStyles: Partial<Record<NonNullable<Prop['form']>, HoldStyle>> = {
+  carrot: 'hang',
+  knitting: 'palm',
+  mushroom: 'palm',
+  seedling: 'palm',
+  'oil can': 'hang',
+  poster: 'edge',
+  rag: 'hang',
+  'pot of brushes': 'upright',
+  box: 'palm',
+  trap: 'hang',
+  triangle: 'hang',
+  duck: 'palm',
+}
+
 /** Everything else has a grip and is held upright. */
-export function holdStyle(kind: PropKind): HoldStyle {
-  return styles[kind] ?? 'upright'
+export function holdStyle({ kind, form }: Pick<Prop, 'kind' | 'form'>): HoldStyle {
+  return (form && formStyles[form]) ?? styles[kind] ?? 'upright'
 }

@@ -129,7 +129,7 @@ function middleOf(parts: readonly Part[]): Vec3 {
 
 /** In the left hand of a body that stands for it; `side` −1 when it is the right half's. */
 function inHand(held: Held, body: Body, worn: readonly Part[], side: 1 | -1): Part[] {
-  const style = holdStyle(held.prop.kind)
+  const style = holdStyle(held.prop)
   if (style === 'shield') return onForearm(held, body, worn, side)
   const placement = handPlacement(held, body, worn, side)
   if (side === 1) return moveParts(held.model.parts, placement)
@@ -210,7 +210,7 @@ function handPlacement(
   const { frame, shape } = body.hand
   const { grip } = buildHand(frame, shape)
   const foot = -model.bounds.min[1] * size
-  switch (holdStyle(prop.kind)) {
+  switch (holdStyle(prop)) {
     case 'pole': {
       // The hand takes the shaft a little off the middle rather than lift it off the ground.
       const slide = foot - grip[1]

@@ -92,7 +92,7 @@ export const bowAxis: Vec3 = [0.17, 1, 0.28]
 function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
   const gripRadius = Math.max(0.5, model.gripRadius) * scale
   const low = -model.bounds.min[1] * scale
-  switch (holdStyle(prop.kind)) {
+  switch (holdStyle(prop)) {
     case 'pole':
       return uprightStance(
         plain,

@@ -1,5 +1,6 @@
 /** Every prop kind and the function that builds it. */
 import type { PropKind } from '../../brief/concepts.ts'
+import type { Prop } from '../../design/design.ts'
 import { armBuilders } from './arms.ts'
 import { axeBuilders } from './axes.ts'
 import { ballBuilders } from './balls.ts'
@@ -11,6 +12,7 @@ import { curvedBladeBuilders } from './curved-blades.ts'
 import { deskBuilders } from './desk.ts'
 import { deviceBuilders } from './devices.ts'
 import { flowerBuilders } from './flowers.ts'
+import { formBuilders } from './forms.ts'
 import { gadgetBuilders } from './gadgets.ts'
 import { gunBuilders } from './guns.ts'
 import { hornBuilders } from './horns.ts'
@@ -33,12 +35,13 @@ import { spearBuilders } from './spears.ts'
 import { sportsBuilders } from './sports-gear.ts'
 import { staffBuilders } from './staffs.ts'
 import { stringBuilders } from './strings.ts'
+import { formRows } from './tables/form-rows.ts'
 import { propRows } from './tables/prop-rows.ts'
 import { toolBuilders } from './tools.ts'
 import { toyBuilders } from './toys.ts'
 import { vesselBuilders } from './vessels.ts'
 
-export const propBuilders: Record<PropKind, PropBuilder> = {
+const propBuilders: Record<PropKind, PropBuilder> = {
   ...axeBuilders,
   ...bladeBuilders,
   ...deviceBuilders,
@@ -74,6 +77,16 @@ export const propBuilders: Record<PropKind, PropBuilder> = {
   ...staffBuilders,
   ...toolBuilders,
   ...fromRows(propRows),
+}
+
+const ownForms: Partial<Record<NonNullable<Prop['form']>, PropBuilder>> = {
+  ...fromRows(formRows),
+  ...formBuilders,
+}
+
+/** Forms that have nothing but their kind in common with it come first; others are made by the kind. */
+export function builderOf({ kind, form }: Pick<Prop, 'kind' | 'form'>): PropBuilder {
+  return (form && ownForms[form]) ?? propBuilders[kind]
 }
 
 /** Things that are told as solids. */

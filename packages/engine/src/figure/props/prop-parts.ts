@@ -14,6 +14,7 @@ export type PropMaterials = {
   glow: string
   dark: string
   paper: string
+  leaf: string
   /** What its emblem is painted in. */
   sign: string
 }
@@ -42,6 +43,7 @@ export function materialsOf(prop: Prop): {
     glow: name('glow'),
     dark: name('dark'),
     paper: name('paper'),
+    leaf: name('leaf'),
     sign: prop.sign === undefined ? name('trim') : name('sign'),
   }
   const isMetal = prop.surface === 'metal'
@@ -66,6 +68,7 @@ export function materialsOf(prop: Prop): {
       [names.glow]: { base: prop.colours.accent, surface: 'glow' },
       [names.dark]: { base: '#26222a', surface: 'cloth' },
       [names.paper]: { base: '#f1e5c8', surface: 'cloth' },
+      [names.leaf]: { base: '#5a8a44', surface: 'cloth' },
       [name('fire')]: { base: '#ff9a2e', surface: 'glow' },
       [name('ember')]: { base: '#cf3a1e', surface: 'glow' },
     },

@@ -75,53 +75,68 @@ const skateboard: PropBuilder = ({ material }) => ({
   ],
 })
 
-const teddyBear: PropBuilder = ({ material }) => ({
-  gripRadius: 3.4,
-  parts: [
-    piece('body', material.main, ball([0, 9, 0], 7, 8, 6), { group: 'bear' }),
-    piece('head', material.main, ball([0, 22, 0.6], 6.6, 6, 5.8)),
-    piece(
-      'limbs',
-      material.main,
-      merge(
-        [-1, 1].flatMap((s) => [
-          ball([s * 7.4, 13, 1.6], 2.7, 4.4, 2.7),
-          ball([s * 4.6, 2.6, 3.6], 3.2, 3, 4.4),
+/** What sets a bear of plush and a rabbit apart. */
+type Ears = { own: readonly Mesh[]; soft: readonly Mesh[] }
+
+const bearEars: Ears = {
+  own: [-1, 1].map((s) => ball([s * 5.4, 27, 0], 2.5, 2.5, 1.4)),
+  soft: [-1, 1].map((s) => ball([s * 5.4, 27, 0.9], 1.5, 1.5, 0.9)),
+}
+
+const rabbitEars: Ears = {
+  own: [-1, 1].map((s) => ball([s * (3 + (s > 0 ? 0.9 : 0)), 33, 0], 2.1, 7, 1.2)),
+  soft: [-1, 1].map((s) => ball([s * (3 + (s > 0 ? 0.9 : 0)), 33, 0.7], 1.2, 5.4, 0.8)),
+}
+
+const plush =
+  (ears: Ears): PropBuilder =>
+  ({ material }) => ({
+    gripRadius: 3.4,
+    parts: [
+      piece('body', material.main, ball([0, 9, 0], 7, 8, 6), { group: 'bear' }),
+      piece('head', material.main, ball([0, 22, 0.6], 6.6, 6, 5.8)),
+      piece(
+        'limbs',
+        material.main,
+        merge(
+          [-1, 1].flatMap((s) => [
+            ball([s * 7.4, 13, 1.6], 2.7, 4.4, 2.7),
+            ball([s * 4.6, 2.6, 3.6], 3.2, 3, 4.4),
+          ]),
+        ),
+      ),
+      piece('ears', material.main, merge([...ears.own])),
+      piece(
+        'soft',
+        material.lining,
+        merge([
+          ball([0, 9, 3.4], 4.6, 5.4, 3.4),
+          ball([0, 20.4, 5], 2.9, 2.3, 2.3),
+          ...ears.soft,
+          ...[-1, 1].map((s) => ball([s * 4.6, 2.6, 7.2], 2, 2, 1)),
         ]),
       ),
-    ),
-    piece('ears', material.main, merge([-1, 1].map((s) => ball([s * 5.4, 27, 0], 2.5, 2.5, 1.4)))),
-    piece(
-      'soft',
-      material.lining,
-      merge([
-        ball([0, 9, 3.4], 4.6, 5.4, 3.4),
-        ball([0, 20.4, 5], 2.9, 2.3, 2.3),
-        ...[-1, 1].flatMap((s) => [
-          ball([s * 5.4, 27, 0.9], 1.5, 1.5, 0.9),
-          ball([s * 4.6, 2.6, 7.2], 2, 2, 1),
+      piece(
+        'eyes',
+        material.dark,
+        merge([
+          ball([-2.4, 23, 5.6], 0.8),
+          ball([2.4, 23, 5.6], 0.8),
+          ball([0, 21.2, 7.2], 1, 0.7, 0.6),
         ]),
-      ]),
-    ),
-    piece(
-      'eyes',
-      material.dark,
-      merge([
-        ball([-2.4, 23, 5.6], 0.8),
-        ball([2.4, 23, 5.6], 0.8),
-        ball([0, 21.2, 7.2], 1, 0.7, 0.6),
-      ]),
-    ),
-    piece(
-      'bow',
-      material.accent,
-      merge([
-        ball([-2.2, 16.2, 4.6], 2.2, 1.4, 0.8),
-        ball([2.2, 16.2, 4.6], 2.2, 1.4, 0.8),
-        ball([0, 16.2, 5.2], 0.9),
-      ]),
-    ),
-  ],
-})
+      ),
+      piece(
+        'bow',
+        material.accent,
+        merge([
+          ball([-2.2, 16.2, 4.6], 2.2, 1.4, 0.8),
+          ball([2.2, 16.2, 4.6], 2.2, 1.4, 0.8),
+          ball([0, 16.2, 5.2], 0.9),
+        ]),
+      ),
+    ],
+  })
 
-export const toyBuilders = { ball: toyBall, skateboard, teddy_bear: teddyBear }
+export const plushRabbit = plush(rabbitEars)
+
+export const toyBuilders = { ball: toyBall, skateboard, teddy_bear: plush(bearEars) }

@@ -56,7 +56,7 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
   const clear = cleared(piped(sheet, pipes), cover, gap, body.level(0.3))
   const free = unpinched(clear, body.level(3.2))
   const hung = cleared(relaxed(free, 4), cover, 0.6 * cm, body.level(0.3))
-  return { sheet: relaxed(overArms(kit, hung, 1.4 * cm), 3), pipes }
+  return { sheet: relaxed(overArms(kit, hung, 1.4 * cm, !cut.isCloak), 3), pipes }
 }
 
 /** Below a height cloth that is held out falls straight: it does not draw in again under a skirt's hem. */
@@ -96,9 +96,15 @@ export function easeAt(kit: Kit, y: number, x: number): number {
   return lerp(close, easeOver(kit, y), outward)
 }
 
-/** Outside sleeves, collars and shoulder plates, which no measure of the body tells of, by `gap` cm. */
-export function overArms({ body, context, cm }: Kit, sheet: Sheet, gap: number): Sheet {
-  const below = context.below ?? []
+/** Outside sleeves, collars and shoulder plates, which no measure of the body tells of, by `gap` cm. What falls behind the arms has their sleeves beside it, not below. */
+export function overArms(
+  { body, context, cm }: Kit,
+  sheet: Sheet,
+  gap: number,
+  isBehindArms = false,
+): Sheet {
+  const worn = context.below ?? []
+  const below = isBehindArms ? worn.filter(({ name }) => !name.startsWith('sleeve')) : worn
   return liftedOver(sheet, { body, below, gap, most: gap + 5.2 * cm, lowest: body.level(4.2) })
 }
 

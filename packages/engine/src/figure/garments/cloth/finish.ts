@@ -1,9 +1,10 @@
 /** What is drawn on a piece of cloth besides its folds: fabric, bands, seams, stitches and emblems. */
 import type { PatternWord } from '../../../brief/concepts.ts'
-import type { EmblemKind, Garment } from '../../../design/design.ts'
+import type { EmblemKind, Garment, StyleName } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shadeHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
+import { furPoints } from '../../fur-edge.ts'
 import { fabricOfGarment } from './every-fabric.ts'
 import { type Fabric, type Tone, wrap } from './fabric.ts'
 import { type Kit, liningKit } from './kit.ts'
@@ -28,7 +29,7 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
     pale: shiftHex(colours.main, 0.1),
   }
   return {
-    [material.crease]: quiet(creaseHex(ground(garment))),
+    [material.crease]: quiet(creaseHex(ground(garment), kit.context.design.style)),
     [material.shade]: matte(depthHex(colours.main)),
     [folds.crease]: matte(creaseHex(colours.lining)),
     [folds.shade]: matte(depthHex(colours.lining)),
@@ -39,9 +40,9 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
   }
 }
 
-/** What lines are drawn in on cloth of a colour. */
-function creaseHex(hex: string): string {
-  return shadeHex(hex, 0.2, 0.95, 8)
+/** What lines are drawn in on cloth of a colour. Where there is nothing between black and white, they are black. */
+function creaseHex(hex: string, style?: StyleName): string {
+  return shadeHex(hex, style === 'noir' ? 0.5 : 0.2, 0.95, 8)
 }
 
 /** What lies deep in folds. Dark cloth darkens little: a fold must not look like a hole. */
@@ -240,6 +241,7 @@ export function emblemLayer(
 /** Width in cm of the trim that a garment's hem asks for; 0 for plain edges. */
 export function trimWidth(kit: Kit): number {
   const { hem, isPanelled } = kit.garment
+  if (hem === 'furred') return 5.5 * kit.cm
   return hem === 'trimmed' || hem === 'scalloped'
     ? (isPanelled ? 4.4 : 2.4) * kit.cm
     : hem === 'fringed'
@@ -252,8 +254,23 @@ export function trimLayers(kit: Kit, edges: readonly Edge[]): Layer[] {
   const width = trimWidth(kit)
   if (width === 0) return []
   const { trim, accent } = kit.material
+  if (kit.garment.hem === 'furred') return edges.map((edge) => furBorder(kit, edge, width))
   return edges.flatMap((edge) => [
     band(edge, 0, width, trim),
     band(edge, width * 1.35, width * 1.6, kit.garment.hem === 'trimmed' ? accent : trim),
   ])
+}
+
+/** A border of fur: no line on its inner side, but points. */
+function furBorder({ cm, material }: Kit, edge: Edge, width: number): Layer {
+  const measure = edgeMeasures[edge]
+  const way = wayTo[edge]
+  const points = 1.8 * cm
+  return layerOn(
+    (patch) => patch[measure].low < width + points,
+    (spot) => {
+      const along = (edge === 'sides' ? spot.down : spot.across) / (2.4 * cm)
+      return way(spot) < width + points * furPoints(along) ? material.trim : undefined
+    },
+  )
 }

@@ -2,6 +2,7 @@
 import { lerp } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
 import type { Kit } from './kit.ts'
+import { neckAxis } from './neck-ring.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { isOnArm } from './tight-reach.ts'
 
@@ -25,16 +26,17 @@ export function frontOf(
   for (const part of parts) if (!isOnArm(part)) seePart(part, from, rows, reach)
   const farthest = 2 * body.unit
   for (let k = 0; k < reach.length; k++) {
-    if (reach[k] > -Infinity) continue
-    const x = ((k % columns) - half) * apart
     const y = from + Math.floor(k / columns) * apart
+    // Of an open neckline the back alone may be there, behind the throat.
+    if (reach[k] > neckAxis(trunk, y)[2]) continue
+    const x = ((k % columns) - half) * apart
     let z = farthest
     for (let step = 0; step < 16 && z > -farthest; step++) {
       const away = trunk.underArms(x, y, z)
       if (away < 0.05) break
       z -= away
     }
-    reach[k] = z
+    reach[k] = Math.max(reach[k], z)
   }
   return (x, y) => {
     const c = Math.min(columns - 1.001, Math.max(0, x / apart + half))

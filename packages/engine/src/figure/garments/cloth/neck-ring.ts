@@ -1,5 +1,5 @@
 /** Rings round the neck and over the shoulders, found on the skin itself: where collars, scarves and chains lie. */
-import { clamp, lerp } from '../../../math/scalar.ts'
+import { clamp, lerp, smoothstep } from '../../../math/scalar.ts'
 import { mix, type Vec3 } from '../../../math/vector.ts'
 import type { Trunk } from './trunk.ts'
 
@@ -31,25 +31,32 @@ export function ringPoint(trunk: Trunk, y: number, angle: number, offset: number
 
 /** Angles round the neck at which it is measured where a ring must rise. */
 const ringSteps = 36
+/** In units of the body: how far below the chin a ring stays in front, and how far it falls at most for that. */
+const belowChin = 0.14
+const mostFall = 0.1
 
 /**
  * How far a ring round the neck must rise, in cm by angle, to lie on the neck rather than out on the shoulders:
- * on short necks, under thick layers and on bent backs it would run out there. `height` is the ring's own, by angle from the front.
+ * on short necks, under thick layers and on bent backs it would run out there. In front it stays below the chin, and falls to that where it must.
+ * `height` is the ring's own, by angle from the front.
  */
 export function risesToNeck(
   trunk: Trunk,
   height: (turn: number) => number,
   offset: number,
 ): (angle: number) => number {
-  const { neck, unit } = trunk.body
+  const { neck, unit, joints } = trunk.body
+  const ceiling = (turn: number) => joints.chin[1] + unit * (smoothstep(1.1, 1.9, turn) - belowChin)
   const limit = neck.radiusAt(0.6) + offset + 0.07 * unit
   const step = 0.03 * unit
   const rises = Array.from({ length: ringSteps }, (_, i) => {
     const angle = (i / ringSteps) * 2 * Math.PI
-    const y = height(Math.min(angle, 2 * Math.PI - angle))
+    const turn = Math.min(angle, 2 * Math.PI - angle)
+    const y = height(turn)
+    const most = Math.max(ceiling(turn) - y, -mostFall * unit)
     let rise = 0
     while (rise < 9 * step && ringSize(trunk, y + rise, angle, offset) > limit) rise += step
-    return rise
+    return Math.min(rise, most)
   })
   const smooth = evenedRing(evenedRing(rises))
   return (angle) => {

@@ -1,6 +1,14 @@
 /** Straps that follow the body: a few rough points, laid on the skin and what is worn over it. */
 import { type Path, spline } from '../../../math/spline.ts'
-import { addScaled, cross, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
+import {
+  addScaled,
+  cross,
+  length,
+  mix,
+  normalize,
+  subtract,
+  type Vec3,
+} from '../../../math/vector.ts'
 import type { Kit } from './kit.ts'
 import { liftedOver } from './lift.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
@@ -16,7 +24,9 @@ export type PathStrapCut = {
 /** A strap along a path. u runs along it, v across. */
 export function pathStrap(kit: Kit, { through, width, room }: PathStrapCut): Sheet {
   const count = 44
-  const points = spline(through, count).map((point) => laidOut(kit, point, room))
+  const rough = spline(through, count).map((point) => laidOut(kit, point, room))
+  // What lay in the body comes out before a shoulder or behind it: between the two the strap goes on over it.
+  const points = evenlySpaced(rough).map((point) => laidOut(kit, point, room))
   const smooth = points.map((point, i): Vec3 => {
     const before = points[Math.max(0, i - 1)]
     const after = points[Math.min(count, i + 1)]
@@ -36,6 +46,20 @@ export function pathStrap(kit: Kit, { through, width, room }: PathStrapCut): She
   const lowest = body.level(5)
   const below = context.below ?? []
   return liftedOver(strap, { body, below, gap: 0.4 * room, most: 4 * cm, lowest, isLoose: true })
+}
+
+/** As many points on the same path, equally far apart. */
+function evenlySpaced(path: Path): Vec3[] {
+  const walked = [0]
+  for (let i = 1; i < path.length; i++)
+    walked.push(walked[i - 1] + length(subtract(path[i], path[i - 1])))
+  const last = path.length - 1
+  let i = 0
+  return path.map((_, n) => {
+    const distance = (walked[last] * n) / last
+    while (i < last - 1 && walked[i + 1] < distance) i++
+    return mix(path[i], path[i + 1], (distance - walked[i]) / (walked[i + 1] - walked[i] || 1))
+  })
 }
 
 /** The nearest point that keeps its distance from skin and clothes. */

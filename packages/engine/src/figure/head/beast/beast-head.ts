@@ -2,6 +2,7 @@
 import type { Design } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shiftHex } from '../../../math/colour.ts'
 import { lerp } from '../../../math/scalar.ts'
+import { coverOf } from '../../cover.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import { furPoints } from '../../fur-edge.ts'
 import type { Expression } from '../expressions.ts'
@@ -13,6 +14,7 @@ import { type Muzzle, makeMuzzle, muzzleParts } from './muzzle.ts'
 import { muzzleDetails } from './muzzle-details.ts'
 import { type MuzzleForm, muzzleForm } from './muzzle-forms.ts'
 import { darkOf, paleOf } from './pale.ts'
+import { quills } from './quills.ts'
 
 export type BeastHead = {
   parts: Part[]
@@ -46,11 +48,12 @@ export function buildBeastHead(
     ...muzzleDetails(muzzle, skull, act),
     ...cheekFluff(skull, form.fluff, pattern),
   ]
-  parts.push(...crestOf(form, look, skull), ...beastExtras(muzzle, look, skull))
+  const isHatted = coverOf(design) !== 'none'
+  parts.push(...crestOf(form, look, skull, isHatted), ...beastExtras(muzzle, look, skull, isHatted))
   return { parts, materials: beastMaterials(design, form), pattern }
 }
 
-function crestOf(form: MuzzleForm, look: FaceLook, skull: Skull): Part[] {
+function crestOf(form: MuzzleForm, look: FaceLook, skull: Skull, isHatted: boolean): Part[] {
   switch (form.crest) {
     case 'feathers':
     case 'spikes':
@@ -63,6 +66,8 @@ function crestOf(form: MuzzleForm, look: FaceLook, skull: Skull): Part[] {
       return fin(skull, 'skin')
     case 'tufts':
       return headTufts(skull, 'skin')
+    case 'quills':
+      return quills(skull, { quill: 'face.quill', tip: 'face.pale' }, isHatted)
     default:
       return []
   }
@@ -78,6 +83,7 @@ function beastMaterials(design: Design, form: MuzzleForm): Record<string, Materi
     'face.dark': { base: skin.zones?.muzzle ?? darkOf(design), surface: skin.surface, noInk: true },
     'face.mane': { base: design.hair.colour, surface: 'fur' },
     'face.nose': { base: nose, surface: 'leather' },
+    'face.quill': { base: shiftHex(skin.colour, -0.16, 0.9), surface: 'bone' },
     'face.crease': {
       base: shiftHex(skin.colour, base.l < 0.34 ? 0.13 : -0.2),
       surface: 'cloth',
@@ -103,6 +109,8 @@ function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm): Pattern {
     bandit: banditMask(look, furMask(look, form)),
     'eye patches': (side, y, z) => (isRoundEye(look, side, y, z) ? 'face.dark' : undefined),
     disc: discMask(look),
+    tears: tearMask(look, furMask(look, form)),
+    heart: heartMask(look),
   }
   const at = mask === 'bib' ? asPale(isBib) : masks[mask]
   return ({ x: px, y: py, z: pz }) => {
@@ -154,6 +162,34 @@ function banditMask(
   }
 }
 
+/** Pale cheeks and brows, with a stripe of the coat's own red from each eye to the jaw. */
+function tearMask(
+  { eye, shape, brow }: FaceLook,
+  isPale: (side: number, y: number, z: number) => boolean,
+): Mask {
+  return (side, y, z) => {
+    if (z < -0.1 + 0.14 * furPoints(4.6 * y)) return undefined
+    const below = shape.eyeY - y
+    const stripe = eye.x + 0.02 + 0.2 * below
+    if (below > 0 && Math.abs(side - stripe) < 0.11) return undefined
+    const dx = (side - eye.x - 0.05) / 0.2
+    const dy = (y - brow.y - 0.06) / 0.1
+    if (dx * dx + dy * dy < 1) return 'face.pale'
+    const isCheek = side > stripe && Math.hypot(side - 0.74, (y - shape.eyeY + 0.16) * 0.9) < 0.26
+    return isCheek || isPale(side, y, z) ? 'face.pale' : undefined
+  }
+}
+
+/** A bare face: a heart of two rounds about the eyes, down to the chin. */
+function heartMask({ eye, shape }: FaceLook): Mask {
+  return (side, y, z) => {
+    if (z < 0.1 * furPoints(5 * y)) return undefined
+    const lobe = Math.hypot((side - eye.x * 0.98) / 0.36, (y - shape.eyeY - 0.04) / 0.36) < 1
+    const cheek = y < shape.eyeY && side < 0.62 + 0.1 * y
+    return lobe || cheek ? 'face.pale' : undefined
+  }
+}
+
 function isRoundEye({ shape, eye }: FaceLook, side: number, y: number, z: number): boolean {
   if (z < 0) return false
   const dx = (side - eye.x * 1.04) / 0.27
@@ -172,7 +208,7 @@ function discMask({ shape, eye }: FaceLook): Mask {
 }
 
 function isThroat(_side: number, y: number, z: number): boolean {
-  return y < -0.62 && z > -0.1
+  return z > -0.1 && y < -0.62 - 0.5 * Math.max(0, 0.4 - z)
 }
 
 function isBib(side: number, y: number, z: number): boolean {

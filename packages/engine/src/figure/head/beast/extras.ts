@@ -10,7 +10,15 @@ import type { Skull } from '../skull.ts'
 import { clump } from './fur.ts'
 import type { Muzzle } from './muzzle.ts'
 
-export function beastExtras(muzzle: Muzzle, look: FaceLook, skull: Skull): Part[] {
+/** The largest brow that has room below a hat. */
+const underHat = 0.2
+
+export function beastExtras(
+  muzzle: Muzzle,
+  look: FaceLook,
+  skull: Skull,
+  isHatted: boolean,
+): Part[] {
   const { form } = muzzle
   const part = (
     name: string,
@@ -29,7 +37,8 @@ export function beastExtras(muzzle: Muzzle, look: FaceLook, skull: Skull): Part[
   if (form.chinTuft) parts.push(part('chin tuft', 'face.mane', tuftMeshes(muzzle, form.chinTuft)))
   if (form.trunk) parts.push(trunkPart(muzzle, skull, form.trunk))
   if (form.hood) parts.push(hoodPart(skull, form.hood))
-  if (form.browBulge) {
+  // A hat lies on what stands over the crown.
+  if (form.browBulge && !(isHatted && form.browBulge > underHat)) {
     const bulge = ballAt(browPlace(skull, look), form.browBulge, [1, 0.86, 0.9])
     parts.push(...onSides([part('brow bulge', 'skin', [bulge], { group: 'skin' })]))
   }

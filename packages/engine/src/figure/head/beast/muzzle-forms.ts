@@ -34,9 +34,9 @@ export type MuzzleForm = {
   /** Fur that stands off the cheeks. */
   fluff: number
   /** What stands on the crown; nothing when not said. */
-  crest?: 'feathers' | 'spikes' | 'brow spikes' | 'mane' | 'fin' | 'tufts'
+  crest?: 'feathers' | 'spikes' | 'brow spikes' | 'mane' | 'fin' | 'tufts' | 'quills'
   /** Where the second colour lies on the head; told by the kind when not said. Dark ones take the dark of the second colour. */
-  mask?: 'cheeks' | 'throat' | 'none' | 'bandit' | 'eye patches' | 'disc'
+  mask?: 'cheeks' | 'throat' | 'none' | 'bandit' | 'eye patches' | 'disc' | 'tears' | 'heart'
   /** A mane all round the face, by its length. */
   mane?: number
   /** A tuft under the chin, a trunk before the mouth, a hood beside the neck: lengths. */

@@ -8,6 +8,7 @@ import { isMachine } from '../machine.ts'
 import type { Skull } from '../skull.ts'
 import { buildHearingAid } from './hearing-aid.ts'
 import { templeLeaves } from './leaves.ts'
+import { neckStraw } from './neck-straw.ts'
 import { robotMaterials, robotParts, shellPattern } from './robot-parts.ts'
 import { buildTusks } from './tusks.ts'
 
@@ -43,6 +44,12 @@ function speciesHead(design: Design, skull: Skull): FolkHead {
       parts: robotParts(design, skull),
       materials: robotMaterials(design),
       pattern: shellPattern(skull),
+    }
+  }
+  if (species === 'scarecrow') {
+    return {
+      parts: [neckStraw(skull)],
+      materials: { 'face.straw': { base: '#dcb95c', surface: 'hair' } },
     }
   }
   if (species === 'plantfolk') {

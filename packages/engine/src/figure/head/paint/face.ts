@@ -19,6 +19,7 @@ import { paintMarks } from './marks.ts'
 import { paintMouth } from './mouth.ts'
 import { paintNose } from './nose.ts'
 import type { Painter } from './painter.ts'
+import { paintSackFace } from './sack-face.ts'
 import { paintSkullFace } from './skull-face.ts'
 
 /** What the picture shows of the head: sideways as far as the ears, up to the hairline. */
@@ -43,7 +44,7 @@ function paintGround(design: Design, look: FaceLook, scale: number): Canvas {
   const { species } = design.person
   if (species === 'skeleton' || isMachine(species)) return canvas
   const painter = { canvas, look }
-  paintPlanes(painter)
+  if (species !== 'scarecrow') paintPlanes(painter)
   paintMarkings(painter, design)
   return canvas
 }
@@ -61,6 +62,10 @@ function paintFace(design: Design, look: FaceLook, act: Expression, ground: Canv
   if (species === 'skeleton') {
     paintSkullFace(painter)
     paintMarks(painter, features, seed, 'over', eyes)
+    return canvas
+  }
+  if (species === 'scarecrow') {
+    paintSackFace(painter, eyes)
     return canvas
   }
   if (isMachine(species)) {

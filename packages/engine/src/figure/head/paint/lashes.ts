@@ -76,7 +76,8 @@ export function paintLowerLashes(painter: Painter, lines: EyeLines): void {
 export function paintShutEye(painter: Painter, lines: EyeLines): void {
   const { canvas, look, act } = painter
   const { eye, tones } = look
-  const up = act.shut === 'up' ? 1 : -1
+  const isWink = act.shut === 'no' && Math.max(act.left.open, act.right.open) > 0.3
+  const up = act.shut === 'up' || isWink ? 1 : -1
   const high = Math.max(0.1, eye.height * 0.42) * up
   const rise = Math.tan(eye.tilt) * eye.width * 0.3
   const arc: Point[] = Array.from({ length: 25 }, (_, i) => {

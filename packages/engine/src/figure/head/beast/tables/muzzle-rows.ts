@@ -127,6 +127,27 @@ const bear: MuzzleForm = {
 
 const raccoon: MuzzleForm = { ...fox, reach: 1.08, whiskers: true, fluff: 1.2, mask: 'bandit' }
 
+const redPanda: MuzzleForm = {
+  ...fox,
+  reach: 1.02,
+  width: [0.42, 0.25, 0.17],
+  whiskers: true,
+  fluff: 1.1,
+  mask: 'tears',
+}
+
+const monkey: MuzzleForm = {
+  ...bear,
+  reach: 0.98,
+  width: [0.54, 0.46, 0.36],
+  bridge: [-0.02, -0.12, -0.16],
+  mouth: [-0.68, -0.7],
+  nose: 'nostrils',
+  teeth: 'none',
+  fluff: 0.45,
+  mask: 'heart',
+}
+
 const rat: MuzzleForm = {
   ...wolf,
   reach: 1.16,
@@ -140,6 +161,18 @@ const rat: MuzzleForm = {
   whiskers: true,
   teeth: 'buck',
   fluff: 0.35,
+}
+
+const hedgehog: MuzzleForm = {
+  ...rat,
+  reach: 1.12,
+  width: [0.44, 0.22, 0.11],
+  bridge: [0, -0.24, -0.32],
+  whiskers: false,
+  teeth: 'none',
+  fluff: 0.3,
+  mask: 'heart',
+  crest: 'quills',
 }
 
 const lion: MuzzleForm = {
@@ -230,15 +263,27 @@ const elephant: MuzzleForm = {
 
 const frog: MuzzleForm = {
   ...snout,
-  reach: 1.02,
-  width: [0.66, 0.66, 0.52],
-  bridge: [0.02, -0.18, -0.34],
-  mouth: [-0.44, -0.56],
-  jaw: [-0.98, -0.82],
+  reach: 1,
+  width: [0.74, 0.7, 0.5],
+  bridge: [-0.06, -0.14, -0.26],
+  mouth: [-0.46, -0.52],
+  jaw: [-0.98, -0.84],
   corner: 0,
-  point: 0.2,
+  point: 0.1,
   teeth: 'none',
-  browBulge: 0.25,
+  browBulge: 0.33,
+}
+
+const turtle: MuzzleForm = {
+  ...snout,
+  reach: 0.98,
+  width: [0.56, 0.42, 0.24],
+  bridge: [0.04, -0.12, -0.26],
+  mouth: [-0.5, -0.6],
+  jaw: [-0.94, -0.78],
+  point: 0.8,
+  hook: 0.14,
+  teeth: 'none',
 }
 
 const snake: MuzzleForm = {
@@ -301,6 +346,11 @@ export const muzzleRows: Partial<Record<SpeciesKind, MuzzleForm>> & { wolffolk: 
   bearfolk: bear,
   pandafolk: { ...bear, mask: 'eye patches' },
   raccoonfolk: raccoon,
+  redpandafolk: redPanda,
+  monkeyfolk: monkey,
+  hedgehogfolk: hedgehog,
+  turtlefolk: turtle,
+  kobold: { ...dragon, reach: 1.2 },
   ratfolk: rat,
   lionfolk: lion,
   pigfolk: pig,

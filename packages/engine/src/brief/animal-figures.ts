@@ -1,0 +1,124 @@
+/** Animals that are the figure itself: 'the hero is a small mole', 'our mascot: a bear in dungarees', 'me, but a frog'. */
+import { kinOf } from './animal-kin.ts'
+import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
+
+/** The terms with the first such animal made a being, where no people are told of. */
+export function tellAnimalFigures(terms: readonly Term[]): Term[] {
+  const at = terms.findIndex((term, index) => isAnimal(term) && isFigure(terms, index))
+  const term = terms[at]
+  return term === undefined ? [...terms] : terms.with(at, asFigure(term))
+}
+
+/** An animal taken for one of its people; any other term as it is. */
+export function asFigure(term: Term): Term {
+  if (term.entry.animal === undefined) return term
+  const { concept, implied } = term.entry.animal
+  const who = {
+    slot: 'species',
+    concept: kinOf(term.text, concept),
+    implied,
+    plural: false,
+  } as const
+  return { ...term, kind: 'who', entry: { ...term.entry, who, figureItself: true } }
+}
+
+/** 'Mole' and 'seal' are things as well. */
+function isAnimal({ kind, entry }: Term): boolean {
+  return kind === 'animal' || (kind === 'thing' && entry.animal !== undefined)
+}
+
+function isFigure(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  if (term === undefined || term.possessive || term.entry.animal?.plural === true) return false
+  // 'A parrot on his shoulder', 'an owl mask', 'a bear trainer'
+  const next = terms[index + 1]
+  if (/^(?:at|thing|who|animal|part|body|bodied)$/.test(next?.kind ?? '')) return false
+  const start = startOf(terms, index)
+  if (/^(?:his|her|their|its|the)$/.test(terms[start]?.text ?? '')) return false
+  if (isPredicate(terms, start)) return true
+  if (isApposed(terms, start, index) || isInPlaceOfSelf(terms, start)) return true
+  if (terms.slice(0, index).some(isPerson)) return false
+  return isMascot(terms, start) || isWithMuzzle(terms, start, index)
+}
+
+/** Where the phrase of the animal begins. */
+function startOf(terms: readonly Term[], index: number): number {
+  let at = index
+  while (isModifier(terms[at - 1]) || terms[at - 1]?.kind === 'filler') at--
+  return terms[at - 1]?.kind === 'determiner' ? at - 1 : at
+}
+
+/** Of people an animal is only with somebody. */
+function isPerson({ kind, entry, possessive }: Term): boolean {
+  return kind === 'who' && !possessive && entry.who?.slot === 'species'
+}
+
+/** 'Captain Marmalade is a fat cat'; but 'her familiar is a cat'. */
+function isPredicate(terms: readonly Term[], start: number): boolean {
+  if (terms[start]?.kind !== 'determiner' || terms[start - 1]?.kind !== 'is') return false
+  const subject = terms[start - 2]
+  if (subject === undefined || /^(?:stop|colon|comma|pronoun)$/.test(subject.kind))
+    return !/^(?:it|there|this|that)$/.test(subject?.text ?? '')
+  const isNamed =
+    subject.kind === 'who' || (subject.capital && /^(?:filler|unknown)$/.test(subject.kind))
+  const owner = terms[start - 3]
+  return isNamed && !/^(?:his|her|their|its)$/.test(owner?.text ?? '') && owner?.possessive !== true
+}
+
+/** 'Me, but a frog', 'think sloth', 'picture an old heron'. */
+function isInPlaceOfSelf(terms: readonly Term[], start: number): boolean {
+  const before = terms.slice(Math.max(0, start - 3), start)
+  const last = before.at(-1)
+  if (/^(?:think|think of|imagine|picture|basically|literally|essentially)$/.test(last?.text ?? ''))
+    return true
+  const isTurned = last?.kind === 'but' || (last?.text === 'as' && before.at(-2)?.kind === 'but')
+  return isTurned && before.some(({ text }) => /^(?:me|myself|us|i|him|her|them)$/.test(text))
+}
+
+/** 'A shopkeeper, an old badger in a waistcoat': what has a calling and wears clothes. */
+function isApposed(terms: readonly Term[], start: number, index: number): boolean {
+  if (!/^an?$/.test(terms[start]?.text ?? '')) return false
+  const mark = terms[start - 1]
+  const before = terms[start - 2]
+  if (!/^(?:comma|colon)$/.test(mark?.kind ?? '')) return false
+  const isOfWhom =
+    before === undefined ||
+    before.kind === 'stop' ||
+    before.capital ||
+    (before.kind === 'who' && before.entry.who?.slot === 'role')
+  return isOfWhom && isDressed(terms, index)
+}
+
+/** 'In a waistcoat', 'who wears', 'called Tom'; an owl in a cage is somebody's. */
+function isDressed(terms: readonly Term[], index: number): boolean {
+  const next = terms[index + 1]
+  if (/^(?:wear|hold)$/.test(next?.kind ?? '')) return true
+  if (/^(?:called|named|who)$/.test(next?.text ?? '')) return true
+  if (next?.kind !== 'in') return false
+  const thing = terms.slice(index + 2).find(({ kind }) => /^(?:thing|who|stop|comma)$/.test(kind))
+  return /^(?:torso|full|outer|legs|feet|armour|head|neck)$/.test(thing?.entry.thing?.slot ?? '')
+}
+
+const mascots =
+  /^(?:mascot|team mascot|brand mascot|club mascot|school mascot|avatar|fursona|sona|persona|logo|character|main character|protagonist|hero|heroine)$/
+
+/** A mascot is the animal, whatever it wears. */
+function isMascot(terms: readonly Term[], start: number): boolean {
+  const before = terms[start - 1]
+  if (/^(?:with|hold|ride|at|like|and|wear)$/.test(before?.kind ?? '')) return false
+  const named = terms.slice(0, start).findLast(({ text }) => mascots.test(text))
+  if (named === undefined) return false
+  if (/mascot|sona$/.test(named.text)) return true
+  return terms[start - 2] === named && /^(?:comma|colon|is)$/.test(before?.kind ?? '')
+}
+
+/** 'Goalkeeper, polar bear. A scar across the muzzle': people have none. */
+function isWithMuzzle(terms: readonly Term[], start: number, index: number): boolean {
+  const isListed = terms[start - 1]?.kind === 'comma' && terms[start - 2]?.kind === 'who'
+  const ends = /^(?:comma|stop)$/.test(terms[index + 1]?.kind ?? 'stop')
+  return isListed && ends && terms.slice(index).some(({ text }) => ofAnimals.test(text))
+}
+
+const ofAnimals =
+  /^(?:muzzle|snout|paws?|(?:left|right) paw|hooves|hoof|beak|trunk|flippers?|tusks|whiskers)$/

@@ -1,0 +1,50 @@
+/** Faces and bearing in words that people say, beside what the other tables list. */
+
+/** Moods, as the face shows them. */
+export const bearingMoods = `
+  footsore, nice, saddle sore, travel weary, road weary, battle weary, bone weary, care worn, peaky, poorly,
+  under the weather, patronising, patronizing, sisterly, brotherly, fond, soppy, ruminative, faraway, faraway look,
+  preoccupied, glazed, unseeing, unfocused, rattled, shaken, unnerved, unsettled, fretting, homicidal, frank, ingenuous,
+  keen, convivial, approachable, benign, beneficent, charitable, forbearing, tolerant, self possessed, audacious,
+  easy going, uncaring, droll, scathing, caustic, acerbic, affronted, scandalised, scandalized, laconic, reticent,
+  keen eyed, hawkish, shrewd, canny, conspiratorial, furtive, mistrustful, tentative, unwilling, bullish, mutinous, pert,
+  provocative, coquettish, frisky, sparky, spirited, gutsy, courageous, well mannered, deferential, uncanny,
+  self important, bombastic, blustering, finicky, nitpicky, exacting, forbidding, curt, terse, dogged, tenacious,
+  single minded, brutal, pitiless, malignant, baleful, vindictive, infuriated, put upon, drained, dozy, disoriented,
+  imploring, wheedling, ravenous, covetous, exultant, conceited, overconfident, daft, unblinking, gawping, grim faced,
+  steely eyed, sour faced, grumpy faced, sweet faced, kind faced, kind eyed, sad eyed, warm eyed, hard faced, robot like,
+  cat like, owlish, mouse like, schoolmarmish, schoolmistressy, headmistressy, fearsome, terrifying, frightening,
+  comforting, reassuring, soothing, dependable, captivated, woozy, out of breath, panting, winded, stricken, numb,
+  comatose, penetrating, appraising, reproachful, admonishing, scolding, nagging, pestering, needling, goading,
+  confrontational, standoffish, stand offish, touchy, tremulous, wailing, chortling, guffawing, ogling, muttering,
+  mumbling, doll like, doll like stare, knowing look, knowing stare, thousand yard stare, deadpan stare, dead stare,
+  vacant look, vacant face, resting grumpy face, perma scowl, permanent scowl, permanent frown, permanent smirk,
+  half smile, half a smile, ghost of a smile, hint of a smile, lopsided smile, lopsided grin, gap toothed smile,
+  gap toothed grin, toothy smile, toothy grin, toothless grin, toothless smile, closed mouth smile, wry smile, sad smile,
+  rueful smile, forced smile, fixed smile, frozen smile, polite smile, customer service smile, shy smile, small smile,
+  wicked grin, wolfish grin, feral grin, manic grin, goofy grin, crooked grin, ear to ear grin,
+  grinning from ear to ear, smiling from ear to ear, beaming from ear to ear, smiling with his eyes,
+  worried brow, worried frown, concerned frown, one raised
+  eyebrow, quizzical eyebrow, quizzical look, pouty lips, bottom lip out, lower lip out, lip trembling,
+  lower lip trembling, jaw set, set jaw, jaw clenched, clenched jaw, teeth clenched, teeth bared, bared teeth,
+  nostrils flaring, flared nostrils, nose scrunched, mouth set in a line, mouth a thin line, mouth a hard line,
+  lips pressed together, lips pressed thin, mouth turned down, corners of the mouth turned down, cheeks burning,
+  red with embarrassment, white with fear, pale with fear, tears in her eyes, tears in his eyes, tears in their eyes,
+  tears running down her face, tears running down his face, tear tracks, tear streaked, tear stained face,
+  heavy lids, drooping eyelids, droopy eyelids, sleepy eyed,
+  bored stare, like butter would not melt, butter wouldn't melt`
+
+/** How the body is held, or what it does. */
+export const bearingPoses = `
+  standing straight, standing proud, standing still, standing upright, standing stock still, back straight,
+  straight as a rod, rigid posture, stiff posture, relaxed posture, slouchy posture, military posture, heroic stance,
+  idle stance, ginga, low ginga stance, sword raised, sword drawn, shield raised, shield up, shields up, half turned,
+  weight on one leg, mid lunge, coiled up, ears flat, ears pinned back, ears perked, ears pricked up, ears back, roosting, clinging, in lotus,
+  sits in lotus, sitting in lotus, ponders, eyes on the ground,
+  eyes on the floor, eyes to the ground, gaze lowered, lowered gaze, gaze averted, averted gaze, head high, chin down,
+  chin tucked, hugging herself, hugging himself, hugging themself, arms hanging, hands empty, showing off muscles,
+  showing off her muscles, showing off his muscles, finger to lips, finger on lips, mid bow, mid curtsy,
+  caught mid step, caught mid stride, mid sip, mid bite, legs dangling, feet dangling, legs swinging,
+  one leg dangling, knees drawn up, knees to chest, knees hugged, knees together, toes turned in, pigeon toed stance, toes pointed, tail curled,
+  tail held high, tail high, tail up, tail down, tail tucked, tail swishing, tail curled around her feet,
+  wings half open, wings half spread, wings tucked`

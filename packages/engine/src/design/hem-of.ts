@@ -1,0 +1,27 @@
+/** How the edges of a garment that was asked for are finished. */
+import type { BriefItem } from '../brief/brief.ts'
+import type { GarmentKind } from '../brief/concepts.ts'
+import { hexToOklch } from '../math/colour.ts'
+import { randomStream } from '../math/random.ts'
+import { hemFrom } from './cut-from-words.ts'
+import type { Garment, Hex } from './design.ts'
+import { plainHems } from './tables/own-colours.ts'
+import { isPanelled } from './two-colours.ts'
+
+export function hemOf(item: BriefItem, pattern: Garment['pattern'], seed: number): Garment['hem'] {
+  const words = [...item.modifiers, ...(hasFurTrim(item) ? ['fur-trimmed'] : [])].join(' ')
+  const isByChance = randomStream(seed, `hem ${item.concept}`).bool(0.35)
+  // Whoever asks has seen that the concept is a garment.
+  const isFestive = isByChance && !plainHems.has(item.concept as GarmentKind)
+  const isSaid = item.parts.some(({ part }) => /trim|hem|border/.test(part))
+  return hemFrom(words, isFestive || isSaid || isPanelled(item, pattern))
+}
+
+function hasFurTrim({ parts }: BriefItem): boolean {
+  return parts.some(({ part, materials }) => part === 'trim' && materials.includes('fur'))
+}
+
+/** A border of fur of no said colour: pale, on pale cloth a little darker. */
+export function furOn(cloth: Hex): Hex {
+  return hexToOklch(cloth).l > 0.85 ? '#d0c8bc' : '#efe8da'
+}

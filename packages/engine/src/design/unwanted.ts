@@ -1,0 +1,57 @@
+/** What a calling wears and this one does not: it would hide or fight what is known of the body. */
+import type { Brief } from '../brief/brief.ts'
+import type { GarmentKind } from '../brief/concepts.ts'
+import type { Person } from './design.ts'
+import type { Worn } from './make-garment.ts'
+import { slotOf } from './plain-design.ts'
+import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { speciesTraits } from './tables/species-traits.ts'
+
+/** Horns want no hat that nobody asked for, wings no cloak over their roots, nor does hair of which something is said; who wears a jumper wears no bracers with it. */
+export function isUnwanted(
+  kind: GarmentKind,
+  brief: Brief,
+  person: Person,
+  worn: readonly Worn[],
+): boolean {
+  const { zone } = garmentDefaults(kind)
+  return (
+    (slotOf(kind) === 'head' && hasFeature(/horn|antlers/, brief, person)) ||
+    (/^(?:cape|cloak)$/.test(kind) && hasFeature(/wings$/, brief, person)) ||
+    (clothing.has(zone) && isOwnArmour(brief, person)) ||
+    hidesSaidHair(brief, kind) ||
+    (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind)))
+  )
+}
+
+/** Clothes of our own time, and what an adventurer of old would wear over them. */
+const ofToday =
+  /^(?:t_shirt|tank_top|hoodie|sweater|turtleneck|polo_shirt|jersey|jeans|cargo_trousers|suit_jacket|raincoat|parka|(?:bomber|varsity|biker|denim|puffer|track)_jacket)$/
+const ofOldTimes = /^(?:cape|cloak|leather_armor|bracers|pauldrons|tiara|hood|quiver|gorget)$/
+
+function hasFeature(name: RegExp, brief: Brief, { species }: Person): boolean {
+  const kinds = [
+    ...brief.features.map(({ concept }) => concept),
+    ...(speciesTraits[species].features ?? []),
+  ]
+  return kinds.some((kind) => name.test(kind) && !brief.forbidden.includes(kind))
+}
+
+/** Who speaks of the hair wants to see it: no helmet or hood that nobody asked for. */
+function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
+  const isSaid = hair.styles.length > 0 || hair.colours.length > 0 || hair.length !== undefined
+  return isSaid && /helmet|kabuto|hood|turban|veil/.test(kind)
+}
+
+/** What covers a body from neck to sole. */
+const clothing: ReadonlySet<Zone> = new Set<Zone>([
+  ...(['top', 'full', 'vest', 'jacket', 'cloak', 'armour', 'legs', 'feet', 'hands'] as const),
+  ...(['wrist', 'shins', 'knees', 'shoulders'] as const),
+])
+const fighters =
+  /adventurer|warrior|knight|paladin|mercenary|soldier|barbarian|gladiator|guard|ranger|hunter/
+
+/** A fighting machine of whose plating something is said wears no more than its belt. */
+function isOwnArmour({ body }: Brief, { species, role }: Person): boolean {
+  return species === 'robot' && body.skinLooks.length > 0 && fighters.test(role ?? '')
+}
