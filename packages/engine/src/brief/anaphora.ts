@@ -10,13 +10,42 @@ import { isModifier } from './term.ts'
 
 /** 'He wears a coat. It is long.': true when the pronoun means a thing, which is then told more of. */
 export function meetAgain(reader: Reader, pronoun: Term): boolean {
-  const meant = meantBy(reader, pronoun)
+  if (isPutOnSide(reader, pronoun)) return true
+  const meant = bodyMade(reader) ?? meantBy(reader, pronoun)
   if (meant === undefined) return false
   // What an animal has is its own.
   if (meant.head.kind === 'animal' && peek(reader)?.kind === 'with') reader.aboutOther = true
   resume(reader, meant)
+  // 'A red dress. Make it blue.'
+  if (isMadeSo(reader) && peek(reader)?.kind === 'colour')
+    meant.modifiers = meant.modifiers.filter(({ kind }) => kind !== 'colour')
   if (/^the /.test(pronoun.text) || isMadeSo(reader)) reader.target = meant
   return true
+}
+
+/** 'Sword on the left hip… no, put it on the right': it changes sides. */
+function isPutOnSide(reader: Reader, { text }: Term): boolean {
+  const isOrder = /^(?:put|move|shift|switch|place|swap|make)$/.test(peek(reader, -1)?.text ?? '')
+  if (!isOrder || !/^(?:it|that|them|those)$/.test(text)) return false
+  let offset = 1
+  while (/^(?:at|in|verb|determiner|filler)$/.test(peek(reader, offset)?.kind ?? '')) offset++
+  const side = sideOf(peek(reader, offset))
+  const moved = reader.chunks.phrases.findLast(
+    (phrase) => isThing(phrase) && (phrase.side === 'left' || phrase.side === 'right'),
+  )
+  if (side === undefined || moved === undefined) return false
+  moved.place = moved.place?.replace(/^(?:left|right)/, side)
+  moved.side = side
+  resume(reader, moved)
+  reader.index += offset
+  reader.lastEnd = reader.index
+  return true
+}
+
+function sideOf(term: Term | undefined): 'left' | 'right' | undefined {
+  if (term?.kind !== 'side') return undefined
+  if (term.text.startsWith('left')) return 'left'
+  return term.text.startsWith('right') ? 'right' : undefined
 }
 
 /** 'let her hair down, make it silver' */
@@ -37,6 +66,15 @@ function meantBy(reader: Reader, { text }: Term): Phrase | undefined {
   const isMany = thing.head.entry.thing?.plural === true || (thing.count ?? 1) > 1
   if (text === 'they') return isMany ? thing : undefined
   return text === 'it' && !isMany ? thing : undefined
+}
+
+/** 'The left arm is mechanical. Make it brass.' */
+function bodyMade(reader: Reader): Phrase | undefined {
+  if (!isMadeSo(reader)) return undefined
+  const last = reader.chunks.phrases.findLast(({ negated, isSubject }) => !negated && !isSubject)
+  const isHue = /^(?:colour|material)$/.test(peek(reader)?.kind ?? '')
+  const isGrown = last?.head.kind === 'body' || last?.head.entry.thing?.slot === 'feature'
+  return isHue && isGrown ? last : undefined
 }
 
 function isThing({ head, isSubject, negated }: Phrase): boolean {

@@ -80,6 +80,7 @@ export function readWho(reader: Reader, term: Term): void {
     return
   }
   if (!isSubjectHere(reader, term)) {
+    if (isLikeness(reader, term)) likenTo(reader, term)
     skipOther(reader, term)
     return
   }
@@ -87,9 +88,39 @@ export function readWho(reader: Reader, term: Term): void {
   finish(reader, makePhrase(reader, term, true))
 }
 
+/** 'More like a shy old lady', 'like a chubby guy in his thirties': what is said of the likeness is said of the character. */
+function isLikeness(reader: Reader, term: Term): boolean {
+  const isPlain = term.entry.who?.concept === 'human' && !term.possessive
+  const isOne = /^like an?$/.test(reader.linkText) || (reader.determined && !reader.definite)
+  if (reader.link !== 'like' || !isPlain || !isOne) return false
+  if (reader.aboutOther || reader.negation !== undefined) return false
+  if (reader.last !== undefined && !reader.last.isSubject) return false
+  const like = reader.terms.slice(0, reader.index).findLastIndex(({ kind }) => kind === 'like')
+  const before = reader.terms[like - 1]
+  return (
+    before === undefined ||
+    /^(?:comma|stop|colon|is|who|pronoun)$/.test(before.kind) ||
+    /^(?:more|look|looks|looking|rather|a bit|kind of|sort of)$/.test(before.text)
+  )
+}
+
+function likenTo(reader: Reader, term: Term): void {
+  reader.chunks.character.push(...reader.pending.filter(({ kind }) => kind === 'quality'))
+  if (term.entry.age !== undefined) reader.chunks.character.push({ ...term, kind: 'quality' })
+}
+
 function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.aboutOther || reader.possessed) return false
-  if (term.entry.figureItself === true) return true
+  return isSureSubject(term) || isSubjectBy(reader, term)
+}
+
+/** Animals that were found to be the figure, and mascots, whatever verb is before them. */
+function isSureSubject({ entry, text }: Term): boolean {
+  return entry.figureItself === true || /mascot$/.test(text)
+}
+
+/** By the words between it and what was read before. */
+function isSubjectBy(reader: Reader, term: Term): boolean {
   if (isCrowd(reader) || isBeside(reader)) return false
   if (reader.link === 'as') return !isCostume(reader, term)
   if (reader.link === 'like') return false

@@ -73,7 +73,7 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
       brief.body.hair.streakSide ??= phrase.side
     },
   ],
-  ['skin', (brief, phrase) => readSkin(brief, phrase, 'skin')],
+  ['skin', (brief, phrase) => readSkin(brief, phrase, hasCoat(phrase) ? 'thing' : 'skin')],
   ['fur', (brief, phrase) => readSkin(brief, phrase, 'thing')],
   ['eyes', readEyes],
   [
@@ -214,6 +214,10 @@ function readChest(brief: Brief, phrase: Phrase): void {
   else tellPart(brief, phrase)
 }
 
+/** Black skin is brown, black fur is black. */
+const hasCoat = ({ head }: Phrase): boolean =>
+  /(?:^| )(?:fur|feathers|plumage|scales|pelt|carapace|hide|fleece)$/.test(head.text)
+
 function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   const { colours, materials, patterns, modifiers } = readAttributes(
     phrase.modifiers,
@@ -224,6 +228,8 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
   if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))
     addOnce(brief.body.skinLooks, nameOf(phrase.head))
+  // A shell has its own name, and its colours are said of it.
+  if (/carapace|exoskeleton|chitin/.test(phrase.head.text)) tellPart(brief, phrase)
 }
 
 /** Limbs of metal, wood or glass are made ones. */

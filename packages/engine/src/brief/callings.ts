@@ -69,6 +69,10 @@ function isSaid(term: Term | undefined): boolean {
 
 /** 'She drives a tram', 'a man who sells eels': a tram driver, an eel seller. */
 export function noteDeed(reader: Reader, term: Term): void {
+  if (/^(?:works|worked|working)$/.test(term.text)) {
+    noteWorkplace(reader, term)
+    return
+  }
   const agent = agents.get(term.text) ?? agents.get(asSaidNow(reader, term.text))
   if (agent === undefined || reader.aboutOther || reader.negation !== undefined) return
   if (!isOwnDeed(reader)) return
@@ -82,6 +86,26 @@ export function noteDeed(reader: Reader, term: Term): void {
   const who = known.find((thing) => thing?.slot === 'role') ?? worker
   const entry: Entry = { words, who, guess: true }
   reader.chunks.deeds.push(barePhrase({ ...term, kind: 'who', text: words, entry }))
+}
+
+/** 'A girl who works at a launderette' is a launderette worker. */
+function noteWorkplace(reader: Reader, term: Term): void {
+  if (reader.aboutOther || reader.negation !== undefined || !isOwnDeed(reader)) return
+  if (!/^(?:at|in|for|on)$/.test(peek(reader)?.text ?? '')) return
+  if (!/^(?:an?|the)$/.test(peek(reader, 2)?.text ?? '')) return
+  const place: string[] = []
+  for (let offset = 3; offset < 6 && isOfPlace(peek(reader, offset)); offset++)
+    place.push(peek(reader, offset)?.text ?? '')
+  if (place.length === 0) return
+  const words = `${place.join(' ')} worker`
+  const known = vocabulary.entries.get(words)?.who
+  const who = known?.slot === 'role' ? known : worker
+  const entry: Entry = { words, who, guess: true }
+  reader.chunks.deeds.push(barePhrase({ ...term, kind: 'who', text: words, entry }))
+}
+
+function isOfPlace(term: Term | undefined): boolean {
+  return term !== undefined && /^(?:unknown|thing)$/.test(term.kind) && !term.possessive
 }
 
 /** 'She welded ships', 'they run a nursery' */

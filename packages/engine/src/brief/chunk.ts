@@ -33,6 +33,7 @@ import {
   tellHue,
   tellSame,
 } from './said-after.ts'
+import { dressInTheme } from './stuff-told.ts'
 import type { Term, TermKind } from './term.ts'
 import { readUnknown } from './unknowns.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -57,7 +58,7 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
 
 /** 'hand on her hip', 'patch over his eye': phrases of the lexicon that tell of her or him. */
 function noteOwner({ chunks, aboutOther }: Reader, { text }: Term): void {
-  const owner = /(?:^| )(her|his|their) /.exec(text)?.[1]
+  const owner = /(?:^| )(her|his|their|himself|herself)(?: |$)/.exec(text)?.[1]
   if (owner !== undefined && !aboutOther) chunks.possessives.push(owner)
 }
 
@@ -203,7 +204,7 @@ function followsThing(reader: Reader, term: Term): boolean {
 function attachAfter(reader: Reader, term: Term): void {
   reader.row = []
   if (typeof reader.target === 'object' && tellOneEye(reader, reader.target, term)) return
-  if (reader.target === 'theme') reader.chunks.theme.push(term)
+  if (reader.target === 'theme') dressInTheme(reader, term)
   else if (reader.target === 'character') reader.pending.push(term)
   else reader.target?.modifiers.push(term)
   if (typeof reader.target === 'object') reader.lastEnd = reader.index

@@ -19,6 +19,7 @@ export function takeBack(reader: Reader): void {
   }
   flushPending(reader)
   const said = reader.last ?? reader.chunks.phrases.at(-1)
+  if (retint(reader, said)) return
   const next = nextHead(reader)
   if (said !== undefined && (isSameThing(said, next) || isOtherBeing(said, next)))
     reader.chunks.phrases = reader.chunks.phrases.filter((phrase) => phrase !== said)
@@ -26,6 +27,28 @@ export function takeBack(reader: Reader): void {
   reader.link = 'none'
   reader.target = undefined
   reader.last = undefined
+}
+
+/** 'A tabard in blue, actually make it green': only the colour is taken back. */
+export function retint(reader: Reader, said: Phrase | undefined): boolean {
+  if (said === undefined || said.isSubject || said.negated) return false
+  let offset = 1
+  while (
+    /^(?:comma|colon|stop|determiner|filler|ask|pronoun)$/.test(peek(reader, offset)?.kind ?? '')
+  )
+    offset++
+  const kind = peek(reader, offset)?.kind
+  const isHue = kind === 'colour' || kind === 'material' || kind === 'pattern'
+  if (!isHue || headFrom(reader, reader.index + offset) >= 0) return false
+  if (!said.modifiers.some((term) => term.kind === kind)) return false
+  said.modifiers = said.modifiers.filter((term) => term.kind !== kind)
+  reader.index += offset - 1
+  reader.negation = undefined
+  reader.link = 'none'
+  reader.last = said
+  reader.lastEnd = reader.index
+  reader.target = said
+  return true
 }
 
 function nextHead(reader: Reader): Term | undefined {

@@ -187,6 +187,8 @@ function byLastHalf(word: string, dictionary: Dictionary): Translation | undefin
     if (last === undefined || last.kind === 'small' || last.kind === 'qualities') continue
     if (tail.length < shortestGuess && !/^(?:hut|axt|uhr|fee|ork)$/.test(tail)) continue
     const first = word.slice(0, at)
+    // 'Kräftiger', 'lustiger', 'giftiger' are no tigers.
+    if (tail === 'tiger' && !/^(?:säbelzahn|schnee|königs|bengal|weiß)$/.test(first)) continue
     const isEnglish = vocabulary.words.has(first)
     return { kind: last.kind, english: withSexFirst(isEnglish ? [first] : [], last.english) }
   }

@@ -1,5 +1,6 @@
 /** What hands, feet and faces do, where no table lists the whole phrase: 'one hand in his pocket', 'chewing its nails', 'a low guard stance'. */
 import type { Entry } from './entry.ts'
+import { ownerOf } from './own-pronouns.ts'
 import type { Term } from './term.ts'
 
 /** The terms with every such gesture taken for one pose. */
@@ -64,13 +65,6 @@ function limbOf(limb: Term | undefined, before: readonly Term[]): string | undef
   const isOther = limb.text === 'other' || limb.text === 'the other'
   const last = before.findLast(({ entry }) => entry.pose === true)
   return isOther ? /\b(?:hand|arm|fist|paw|foot)\b/.exec(last?.text ?? '')?.[0] : undefined
-}
-
-/** 'His' tells who he is all the same. */
-function ownerOf(term: Term): Term[] {
-  const presentation = { his: 'masculine', her: 'feminine' }[term.text]
-  if (presentation !== 'masculine' && presentation !== 'feminine') return []
-  return [{ ...term, kind: 'filler', entry: { words: term.text, presentation } }]
 }
 
 const limbs =

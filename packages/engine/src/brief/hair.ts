@@ -1,12 +1,14 @@
 /** What phrases say about the hair: its colours, its cut, its length, and what else it is like. */
 import { addAll, addOnce, readAttributes } from './attributes.ts'
-import type { BodyBrief, Brief, BriefItem } from './brief.ts'
+import type { BodyBrief, Brief, BriefItem, NamedColour } from './brief.ts'
+import { colourOf } from './colour.ts'
 import type { HairKind } from './concepts.ts'
 import { readItem } from './items.ts'
 import { hairAdjectives, hairLengths } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
 import { nameOf } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const adjectiveStyles = new Map(Object.entries(hairAdjectives))
 const styleLengths = new Map(Object.entries(hairLengths))
@@ -29,7 +31,17 @@ export function readHair(brief: Brief, phrase: Phrase): void {
     hair.length ??= lengthOf(style)
   }
   if (styles.length === 0) hair.length ??= lengthFrom(attributes.modifiers)
-  for (const term of phrase.modifiers) if (isLook(term)) addOnce(hair.looks, nameOf(term))
+  for (const term of phrase.modifiers) {
+    addAll(hair.streaks, streaksIn(term))
+    if (isLook(term)) addOnce(hair.looks, nameOf(term))
+  }
+}
+
+/** 'Grey-streaked', 'silver-flecked' */
+function streaksIn(term: Term): NamedColour[] {
+  const said = /^(.+) (?:streaked|flecked|striped|threaded|shot)$/.exec(nameOf(term))?.[1]
+  const colour = said === undefined ? undefined : colourOf(said, 'hair')
+  return said === undefined || colour === undefined ? [] : [{ name: said, hex: colour.hex }]
 }
 
 /** 'Shaved on the left side' leaves the rest. */
@@ -90,14 +102,23 @@ export function readHairStyle(brief: Brief, phrase: Phrase): void {
   const { motifs: _, ...item } = readItem(phrase, thing, 'hair')
   // The style's word is one of the list of hair styles.
   const concept = onOneSide(item.concept as HairKind, phrase)
-  addStyle(hair, { ...item, concept })
+  addStyle(hair, { ...item, concept, count: countOf(phrase, item) })
   hair.side ??= phrase.side
   addAll(hair.colours, item.colours)
+  for (const term of phrase.modifiers) addAll(hair.streaks, streaksIn(term))
   readHairParts(hair, phrase)
   hair.length ??=
     stylesFrom(phrase.modifiers)
       .map(lengthOf)
       .find((length) => length !== undefined) ?? lengthOf(item.concept)
+}
+
+/** 'Two thick braids' is a phrase of the lexicon; pigtails are two unless another number is said. */
+function countOf({ count, head }: Phrase, item: BriefItem): number {
+  const said = vocabulary.entries.get(head.text.split(' ')[0] ?? '')?.number
+  if (count !== undefined && count > 0) return item.count
+  if (said !== undefined && said > 0 && head.text.includes(' ')) return said
+  return /^(?:twin|low_twin)_/.test(item.concept) ? 2 : item.count
 }
 
 export function readBangs(brief: Brief, phrase: Phrase): void {

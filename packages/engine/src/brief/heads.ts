@@ -5,6 +5,7 @@ import { readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { isCompound, worn } from './head-compounds.ts'
 import { singularOf } from './inflect.ts'
+import { tellMark } from './marks.ts'
 import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
 import { isPlace, notePlace, placeTold, readPlace } from './places.ts'
 import { isPrint } from './prints.ts'
@@ -44,7 +45,7 @@ function readNoun(reader: Reader, term: Term): void {
   if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
-  else if (placeTold(reader, term)) return
+  else if (tellMark(reader, term) || placeTold(reader, term)) return
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)
@@ -52,7 +53,8 @@ function readNoun(reader: Reader, term: Term): void {
 }
 
 function readThing(reader: Reader, term: Term): void {
-  if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
+  if (isCause(reader)) resumeBehind(reader)
+  else if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
   else if (isBeardStyle(reader, term)) tellBeard(reader, term)
   else if (isLookOf(reader, term)) reader.last?.modifiers.push({ ...term, kind: 'quality' })
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
@@ -64,6 +66,20 @@ function readThing(reader: Reader, term: Term): void {
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
+}
+
+/** 'A scar from a fishhook': what gave the wound is nowhere to be seen. */
+function isCause({ last, link, linkText }: Reader): boolean {
+  return link === 'at' && linkText === 'from' && wounds.test(last?.head.text ?? '')
+}
+
+const wounds =
+  /(?:scars?|gap|notch|nick|chip|slit|split|burns?|cut|wound|bruise|gash|black eye|limp|bite|stitches|welt)$/
+
+function resumeBehind(reader: Reader): void {
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.lastEnd = reader.index
 }
 
 /** 'the tailcoat is split down the middle': nobody's hair is. */

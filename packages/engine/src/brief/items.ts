@@ -69,7 +69,7 @@ export function readItem(
   thing: Thing,
   context: ColourContext = 'thing',
 ): BriefItem & { motifs: string[] } {
-  const attributes = readAttributes(phrase.modifiers, context, thing)
+  const attributes = readAttributes(withFrames(phrase, thing), context, thing)
   addImplied(attributes, thing)
   addInner(attributes, phrase.head, thing)
   const said = [...phrase.modifiers, ...phrase.parts.map((part) => part.head)]
@@ -103,7 +103,10 @@ export function readItem(
 
 /** 'A whistle on a cord', 'towel round his neck' are a whistle and a towel. */
 function ownName(head: Term, { slot }: Thing): string {
-  const name = nameOf(head)
+  const name = nameOf(head).replace(
+    / (?:behind (?:(?:a|an|one|the|his|her|their|its) )?(?:(?:left|right) )?ears?|(?:round|around) (?:(?:the|his|her|their|its) )?(?:neck|shoulders|waist))$/,
+    '',
+  )
   if (slot !== 'prop' && slot !== 'neck') return name
   return name.replace(
     / (?:on(?! a chain)|round|around|over|behind) (?:a|the|his|her|their) .*$/,
@@ -229,6 +232,16 @@ function readPart(part: Phrase, owner: Phrase): BriefPart {
     materials: attributes.materials,
     modifiers: isThing ? [...attributes.modifiers, part.head.text] : attributes.modifiers,
   }
+}
+
+/** 'Gold-rimmed spectacles' are gold: of glasses nothing else has a colour. */
+function withFrames({ modifiers }: Phrase, { concept }: Thing): Term[] {
+  if (!/^(?:\w*glasses|monocle|goggles)$/.test(concept)) return modifiers
+  return modifiers.map((term) =>
+    term.kind === 'partial' && term.entry.colour === true
+      ? { ...term, kind: 'colour', written: term.text }
+      : term,
+  )
 }
 
 /** What is in a basket or on a tray. */

@@ -168,3 +168,23 @@ test('traditional Chinese signs are read like simplified ones', () => {
   assert.deepEqual(worn(brief), ['straw hat', 'apron'])
   assert.ok(brief.body.beard)
 })
+
+test('a Spanish bata is worn at home, by a doctor in the laboratory; a bastón is a mage’s staff', () => {
+  assert.equal(understand('mi tía con bata rosa y zapatillas').wear[0]?.name, 'housecoat')
+  assert.equal(understand('una doctora con bata y gafas').wear[0]?.name, 'lab coat')
+  assert.equal(understand('una bruja anciana con un bastón').hold[0]?.concept, 'staff')
+  assert.equal(understand('un abuelo con bastón y gafas').hold[0]?.concept, 'cane')
+})
+
+test('keine Kopfbedeckung rules every hat out', () => {
+  const { absent } = understand('ein alter Ritter mit Kettenhemd, keine Kopfbedeckung')
+  assert.equal(absent[0]?.concept, 'headwear')
+})
+
+test('a bata is worn at home or in a laboratory, and flowers in the hair are no pattern', () => {
+  assert.equal(understand('abuela con bata verde y zapatillas').wear[0]?.name, 'housecoat')
+  assert.equal(understand('doctora con bata y gafas').wear[0]?.concept, 'lab_coat')
+  const { wear } = understand('mujer con flores rojas en el pelo')
+  assert.deepEqual([wear[0]?.colours[0]?.name, wear[0]?.place], ['red', 'hair'])
+  assert.equal(understand('黒帯の少女').wear[0]?.colours[0]?.name, 'black')
+})

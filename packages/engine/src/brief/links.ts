@@ -8,6 +8,7 @@ import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
+import { meetStuff } from './stuff-told.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -91,7 +92,7 @@ function takeAdjective(reader: Reader, term: Term): boolean {
 
 export function readOf(reader: Reader, term: Term): void {
   if (takeAdjective(reader, term) || takeHue(reader, term)) return
-  if (awaitsThing(reader) || takeHalf(reader) || isOfOutfit(reader)) return
+  if (awaitsThing(reader) || takeHalf(reader) || isOfOutfit(reader) || isPlaceOfNext(reader)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
@@ -119,6 +120,20 @@ function tellWork(owner: Phrase, term: Term, verb: string): void {
     owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
   if (soiled.test(verb))
     owner.modifiers.push({ ...term, kind: 'quality', text: verb, written: verb })
+}
+
+/** 'Straw poking out of the cuffs of a shirt': the shirt is worn. */
+function isPlaceOfNext(reader: Reader): boolean {
+  const { last } = reader
+  const isPlaced = last?.head.entry.thing?.concept === 'told' && last.place !== undefined
+  const isPart =
+    peek(reader, -1)?.kind === 'part' && last?.place?.endsWith(peek(reader, -1)?.text ?? '')
+  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
+  if (!isPlaced || isPart !== true || reader.terms[headFrom(reader, start)]?.kind !== 'thing')
+    return false
+  reader.link = 'none'
+  reader.target = undefined
+  return true
 }
 
 /** 'the pommel of his sword': the sword is yet to be named. */
@@ -179,13 +194,14 @@ function isOfTarget(reader: Reader): boolean {
 
 export function readIs(reader: Reader, term: Term): void {
   if (isGone(reader)) return
+  const isStuff = meetStuff(reader)
   const half = isHalf(reader)
   if (half) clearPhrase(reader)
   else flushPending(reader)
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
   if (isOfTarget(reader)) return
   if (justEnded(reader) && /^(?:are|were)$/.test(term.text)) shareWithRow(reader)
-  else resumeTopic(reader)
+  else if (!isStuff) resumeTopic(reader)
   const isOfLast =
     (justEnded(reader) || half) && reader.last !== undefined && !reader.last.isSubject
   reader.target = isOfLast ? reader.last : 'character'

@@ -10,11 +10,27 @@ import { vocabulary } from './vocabulary.ts'
 export function readLoneWords(terms: readonly Term[]): Term[] {
   return joinGestures(joinMiddles(terms)).map((term, index, all) => {
     if (isMood(all, index)) return takenFor(term, { trait: true })
+    if (isBuildAlone(all, index)) return takenFor(term, {})
     if (isDescent(all, index)) return takenFor(term, { descent })
     const said = senseAlone(term, all[index - 1], all[index + 1])
     if (said === undefined || !opens(all, index) || !ends(all[index + 1])) return term
     return takenFor(term, said)
   })
+}
+
+/** 'Tall and rather bony,': of bone is nobody who is tall. */
+function isBuildAlone(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  const isStuff = term?.kind === 'material' && term.entry.build !== undefined
+  if (!isStuff || !ends(terms[index + 1])) return false
+  let at = index - 1
+  while (terms[at]?.kind === 'filler' && adverb.test(terms[at]?.text ?? '')) at--
+  const before = terms[at]?.kind === 'and' ? terms[at - 1] : terms[at]
+  return (
+    before === undefined ||
+    before.entry.build !== undefined ||
+    /^(?:is|stop|who)$/.test(before.kind)
+  )
 }
 
 /** 'Thirty, Black, a librarian': written large, it is no colour of clothes. */

@@ -3,15 +3,24 @@ import { singularOf } from './inflect.ts'
 import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
+import { attachCloth } from './stuff-told.ts'
 import type { Term } from './term.ts'
+import { isHead } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
+import { isWearState } from './wear-states.ts'
 
 const wornBy = new Set(Object.keys(wornAdjectives))
 
 /** 'a robe with yellow stars', 'a jacket, crimson,': true when what waits was given to the thing before. */
 export function attachLoose(reader: Reader): boolean {
   if (reader.pending.length === 0) return false
-  return attachOneOfThem(reader) || attachWithout(reader) || attachAfterMark(reader)
+  return (
+    attachEye(reader) ||
+    attachOneOfThem(reader) ||
+    attachWithout(reader) ||
+    attachAfterMark(reader) ||
+    attachCloth(reader)
+  )
 }
 
 /** 'a coat with gold embroidery': what has no noun of its own belongs to the thing before. */
@@ -79,6 +88,15 @@ function attachOneOfThem(reader: Reader): boolean {
   return true
 }
 
+/** 'Eyes (left blue, right green)' */
+function attachEye({ last, side, pending, negation, chunks }: Reader): boolean {
+  const isOne = (side === 'left' || side === 'right') && negation === undefined
+  if (!isOne || last?.head.text !== 'eyes' || !pending.every(({ kind }) => kind === 'colour'))
+    return false
+  chunks.phrases.push({ ...last, modifiers: [...pending], side, count: 1 })
+  return true
+}
+
 /** Nothing but a mark and the number stands between. */
 function isOneBehind({ terms, lastEnd, index, pending }: Reader): boolean {
   const between = terms.slice(lastEnd + 1, index).filter((term) => !pending.includes(term))
@@ -110,9 +128,9 @@ function attachAfterMark(reader: Reader): boolean {
   const others = pending.filter((term) => !isStuffTerm(term, owner))
   const isStuff = others.length < pending.length
   const isFree = ![owner.modifiers, pending].every((terms) =>
-    terms.some(({ kind }) => kind === 'colour'),
+    terms.some(({ kind, text }) => kind === 'colour' && !seeThrough.test(text)),
   )
-  const isGiven = isStuff ? isFree && isToldOf(owner, pending) : others.some(isOfThings)
+  const isGiven = isStuff ? isFree && isToldOf(reader, owner) : others.some(isOfThings)
   const rest = others.filter((term) => !isOfThings(term) && !isFigureOfThings(term))
   // 'grey and scruffy': the temper is somebody's all the same; who is 'tall and grey' is told of alone.
   if (!isGiven || !rest.every(({ entry }) => isStuff && entry.trait === true)) return false
@@ -122,6 +140,10 @@ function attachAfterMark(reader: Reader): boolean {
   return rest.length === 0
 }
 
+/** These are no colours beside which there can be no other. */
+const seeThrough =
+  /^(?:transparent|translucent|see.?through|clear|sheer|iridescent|glowing|shiny|matte)$/
+
 /** 'a tabard over chainmail, blue': the tabard is. */
 function ownerOf({ last, chunks }: Reader): Phrase | undefined {
   const before = chunks.phrases.at(-2)
@@ -130,11 +152,24 @@ function ownerOf({ last, chunks }: Reader): Phrase | undefined {
 }
 
 /** Two colours after a bare list are those of the whole. */
-function isToldOf(owner: Phrase, said: readonly Term[]): boolean {
-  if (owner.determined || owner.doing !== undefined) return true
+function isToldOf(reader: Reader, owner: Phrase): boolean {
+  const said = reader.pending
+  if (owner.determined || owner.doing !== undefined || isAlone(reader, owner)) return true
   // 'coat long, grey': told of behind it from the start.
   const isBehind = owner.modifiers.every(({ span }) => span[0] > owner.head.span[0])
   return isBehind && said.length === 1
+}
+
+/** 'Torso: a waxed coat, charcoal', '"poncho, transparent", "leggings"': nothing else is named in the item or the line. */
+function isAlone({ terms, index }: Reader, { head }: Phrase): boolean {
+  const end = terms[index]
+  if (end !== undefined && end.kind !== 'stop' && !/^[¦)\]}]$/.test(end.text)) return false
+  for (let at = index - 1; at >= 0; at--) {
+    const term = terms[at]
+    if (term === undefined || term.kind === 'stop' || /^[¦:[{]$/.test(term.text)) return true
+    if (isHead(term) && term !== head) return false
+  }
+  return true
 }
 
 /** Clothes, things and hair; nobody's face. */
@@ -157,8 +192,10 @@ function isRightBehind({ terms, lastEnd, index, pending }: Reader): boolean {
   return isPlain && /^(?:comma|colon)$/.test(first?.kind ?? '')
 }
 
-function isStuffTerm({ kind, text, entry }: Term, { doing }: Phrase): boolean {
+function isStuffTerm(term: Term, { doing }: Phrase): boolean {
+  const { kind, text, entry } = term
   if (kind !== 'colour' && kind !== 'material' && kind !== 'pattern') return false
+  if (kind === 'pattern' && isWearState(term)) return false
   // 'She wears an army jacket, olive': what is worn has the colour.
   return !ofHair.test(text) || (doing === 'wear' && entry.colour === true && !/blond/.test(text))
 }
@@ -168,6 +205,7 @@ const ofHair = /^(?:(?:\w+ )?blonde?|ginger|brunette|auburn|redhead(?:ed)?|tan|t
 
 /** 'scuffed', 'long', 'torn': said of things sooner than of people. */
 function isOfThings(term: Term): boolean {
+  if (term.kind === 'pattern') return isWearState(term)
   return term.kind === 'quality' && !isOfPeople(term) && term.entry.motifs === undefined
 }
 

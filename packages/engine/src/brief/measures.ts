@@ -87,9 +87,21 @@ const agePatterns: readonly RegExp[] = [
     `\\bbetween (\\d{2}|${spoken}) and (?:\\d{2}|${spoken})(?! ?(?:cm|inch|feet|foot|kg|\\p{L}+s\\b))`,
     'iu',
   ),
+  // 'Nadia is forty-one, tall'
+  new RegExp(`(?<=\\p{Lu}\\p{Ll}+ is )(${tenWords}|\\d{2})(?=\\s{0,2}(?:[,.;!)\\n]|$| and ))`, 'u'),
+  // 'forever twenty-two', 'frozen at nineteen'
+  new RegExp(
+    `\\b(?:forever|eternally|perpetually|still only|all of|frozen at|stuck at|died at|turned to a vampire at|at the age of|a day over) (${tenWords}|\\d{2})(?=\\s{0,2}(?:[,.;!)\\n]|$| and ))`,
+    'iu',
+  ),
+  // 'she couldn't have been more than thirty', 'the wrong side of fifty'
+  new RegExp(
+    `\\b(?:(?:been|be|is|was|looks?|looked) (?:no |not |much )?(?:more|older|younger|less) than|(?:wrong|right|far|other|sunny) side of|just shy of|a little short of|getting on for|knocking on|rising) (${spoken}|\\d{2})\\b(?! (?!years|and\\b)\\p{L}+)`,
+    'iu',
+  ),
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
-    `(?:^|(?:(?<!\\bno)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}|(?<=,) (?=\\d,))((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)]|$))`,
+    `(?:^|(?:(?<!\\bno)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}|(?<=,) (?=\\d,))((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|$))`,
     'iu',
   ),
 ]
@@ -133,10 +145,23 @@ export function readMeasures(text: string): Measures {
 const anyNumber = new RegExp(`\\d|\\b(?:${[...smallNumbers, ...tens].join('|')})`, 'iu')
 const anyDecade = new RegExp(`\\d0|${decades}`, 'iu')
 
+/** 'I'm 34, curly hair', where the wish is for a picture of oneself. */
+const ownAge = new RegExp(
+  `\\b(?:i['’]?m|i am) (?:about |around )?(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;!)\\n]|$| and | with ))`,
+  'iu',
+)
+const ofOneself =
+  /\b(?:(?:draw|make|sketch|paint|picture|do) me\b(?! an?\b)|me as\b|me,? but\b|that['’]?s me\b|myself\b|self[- ]?(?:portrait|insert)|(?:of|about) me\b|my own (?:avatar|portrait|likeness))/iu
+
+function ownYears(text: string): RegExpExecArray | null {
+  return ofOneself.test(text) ? ownAge.exec(text) : null
+}
+
 function readAge(text: string, spans: Span[]): number | undefined {
   if (!anyNumber.test(text)) return anyDecade.test(text) ? readDecade(text, spans) : undefined
+  const own = ownYears(text)
   for (const pattern of agePatterns) {
-    const match = pattern.exec(text)
+    const match = own ?? pattern.exec(text)
     if (match === null) continue
     spans.push([match.index, match.index + match[0].length])
     const years = numberFrom(match[1] ?? '')

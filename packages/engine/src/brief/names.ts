@@ -1,4 +1,5 @@
 /** Proper names: 'named Kael', 'Captain Mira Voss', 'Kael is a …', 'name: Kael'. */
+import { givenNames } from './lexicon/given-names.ts'
 import { titleWords } from './lexicon/people.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Token } from './tokens.ts'
@@ -20,6 +21,10 @@ const namers = new Set([
   'christened',
   'codenamed',
   'codename',
+  'nom',
+  'nombre',
+  'prénom',
+  'imię',
 ])
 /** After these, even a word in small letters is the name. */
 const strongNamers = new Set(['named', 'nicknamed', 'dubbed', 'christened', 'codenamed'])
@@ -45,6 +50,9 @@ const joiners = new Set([
   'mac',
 ])
 const skipped = new Set(['is', 'are', 'was', 'my', 'oc', 'character', 'persona', 'the'])
+const borne = new Set(
+  Object.values(givenNames).flatMap((cell) => phrasesOf(cell).map(({ words }) => words)),
+)
 /** Words of a name at most. */
 const longestName = 5
 
@@ -56,6 +64,7 @@ export function findName(tokens: readonly Token[]): FoundName | undefined {
     findTitled(tokens, trustsCapitals) ??
     findScripted(tokens) ??
     findQuoted(tokens) ??
+    findListed(tokens) ??
     findOpening(tokens) ??
     (trustsCapitals ? (findApposed(tokens) ?? findIntroduced(tokens)) : undefined)
   )
@@ -156,6 +165,31 @@ function findScripted(tokens: readonly Token[]): FoundName | undefined {
   if (at < 0) return undefined
   const name = tokens[at]?.written ?? ''
   return { name: `${name.slice(0, 1)}${name.slice(1).toLowerCase()}`, first: at, last: at }
+}
+
+/** 'Love interest #2: Haruki, 19, barista', 'Viola, 1812, disguised': before an age or a year that stands or stood there. */
+function findListed(tokens: readonly Token[]): FoundName | undefined {
+  const isName = isNumberedName(tokens)
+  const labelled = tokens.findIndex((_, index) => isLabelledName(tokens, index))
+  const at = isName ? 0 : labelled
+  const written = tokens[at]?.written
+  return written === undefined ? undefined : { name: written, first: at, last: at }
+}
+
+function isNumberedName([name, mark, after]: readonly Token[]): boolean {
+  if (name === undefined || mark?.kind !== 'comma' || !borne.has(name.text)) return false
+  // Ages are taken out before.
+  const isAgeGone = mark.span[0] - name.span[1] > 2
+  return name.capital && (isAgeGone || after?.kind === 'number')
+}
+
+function isLabelledName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'word' || !token.capital || isKnown(token)) return false
+  const label = tokens[index - 2]
+  const isOfSomebody =
+    label?.kind === 'number' || vocabulary.entries.get(label?.text ?? '')?.who !== undefined
+  return isOfSomebody && tokens[index - 1]?.kind === 'colon' && tokens[index + 1]?.kind === 'comma'
 }
 
 /** 'Roller-derby player "Anne Bonebreaker": …': in quotation marks behind what somebody is. */

@@ -25,7 +25,21 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
-  return !followsColourPlace(terms, index, entry)
+  return !isHueHere(terms, index)
+}
+
+const isHueHere = (terms: readonly Term[], index: number): boolean =>
+  isOnlyHue(terms, index) || followsColourPlace(terms, index, terms[index]?.entry ?? noEntry)
+
+/** 'a poncho (orange)', 'the dragon is small and orange' */
+function isOnlyHue(terms: readonly Term[], index: number): boolean {
+  const [twoBefore, before, term, next] = terms.slice(Math.max(0, index - 2), index + 2)
+  if (index < 2 || term?.entry.colour !== true || before === undefined) return false
+  if (before.text === '(' && next?.text === ')') return twoBefore?.entry.thing !== undefined
+  const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
+  const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
+  const isEnd = ends(next) || next?.entry.grammar === 'and'
+  return term.text === 'orange' && isListed && isSaidSo && isEnd
 }
 
 /** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */

@@ -51,3 +51,19 @@ test('what nothing is drawn for is told by its own name where it stands in a lis
     ],
   )
 })
+
+test('a towel round the neck is a towel, a pencil behind an ear a pencil', () => {
+  const baker = understand('a baker, tea towel around neck, pencil behind his left ear')
+  assert.ok([...baker.wear, ...baker.hold].some(({ name }) => name === 'tea towel'))
+  assert.ok([...baker.hold, ...baker.features].some(({ name }) => name === 'pencil'))
+})
+
+test('straw out of the cuffs of a shirt leaves the shirt there', () => {
+  const { wear } = understand('straw sticking out of the sleeves of a striped shirt')
+  assert.equal(wear[0]?.name, 'shirt')
+})
+
+test('a griffin has its saddle, and a rider none', () => {
+  assert.equal(understand('a griffin with a leather saddle').features.at(-1)?.name, 'saddle')
+  assert.ok(!understand('a knight in the saddle').features.some(({ name }) => name === 'saddle'))
+})

@@ -52,3 +52,55 @@ test('what is swapped or never drawn: the sword goes, the sheathed rapier and th
   const farmhand = named('overalls with one strap replaced by rope', 'overalls')
   assert.deepEqual(farmhand.parts[0]?.name, 'strap')
 })
+
+test('left and right in brackets or behind a colon are each one of a pair', () => {
+  const sides = (words: string) =>
+    understand(words).wear.map(({ colours, patterns, side }) => [
+      colours[0]?.name ?? patterns[0],
+      side,
+    ])
+  assert.deepEqual(sides('a clown in clogs (left yellow, right purple)'), [
+    ['yellow', 'left'],
+    ['purple', 'right'],
+  ])
+  assert.deepEqual(sides('stockings: left striped, right red'), [
+    ['striped', 'left'],
+    ['red', 'right'],
+  ])
+  assert.deepEqual(sides('Her left glove is green and her right glove is white.'), [
+    ['green', 'left'],
+    ['white', 'right'],
+  ])
+  const { body } = understand('a cat girl, eyes (left gold, right green)')
+  assert.deepEqual([body.eyes[0]?.name, body.rightEye?.name], ['gold', 'green'])
+})
+
+test('one of several that is broken leaves the others whole', () => {
+  assert.deepEqual(named('a faun, horns (one chipped)', 'horns').parts[0]?.modifiers, ['chipped'])
+  const { features } = understand('two horns, one is cracked (left one)')
+  assert.deepEqual(
+    features.map(({ modifiers, side }) => [modifiers, side]),
+    [
+      [[], 'both'],
+      [['cracked'], 'left'],
+    ],
+  )
+})
+
+test('what stands alone behind a thing is said of it, in brackets, in a line and in a list of words in quotation marks', () => {
+  assert.equal(named('- cape sewn from a sail (orange)', 'cape').colours[0]?.name, 'orange')
+  assert.equal(
+    named('Torso: quilted doublet, ochre\nLegs: hose', 'doublet').colours[0]?.name,
+    'ochre',
+  )
+  const list =
+    '{"name": "Ada", "wear": ["pink rubber sandals, transparent", "white shorts"], "mood": "glad"}'
+  assert.deepEqual(
+    named(list, 'sandals').colours.map(({ name }) => name),
+    ['pink', 'transparent'],
+  )
+  assert.deepEqual(
+    named(list, 'shorts').colours.map(({ name }) => name),
+    ['white'],
+  )
+})

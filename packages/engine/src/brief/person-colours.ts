@@ -43,7 +43,8 @@ function addIfColour(
   context: 'hair' | 'skin' | 'thing',
 ): void {
   const colour = colourOf(text, context)
-  if (colour !== undefined) addColour(list, colour)
+  if (colour === undefined) return
+  addColour(list, { ...colour, name: colour.name.replace(/ haired$/, '') })
 }
 
 /** 'pale, blonde': body colours said of the character, without a noun. */

@@ -57,12 +57,26 @@ export function placeTold(reader: Reader, term: Term): boolean {
   // Boots with manure on them are worn; nails and brows are everybody's.
   const isOwn = term.kind === 'thing' && slot !== 'feature'
   const isUsual = term.kind !== 'part' || usualPart.test(term.entry.part ?? '')
-  if (isOwn || !isUsual || (term.kind === 'body' && reader.pending.length > 0)) return false
+  if (
+    isOwn ||
+    !isUsual ||
+    isOfGarment(reader, term) ||
+    (term.kind === 'body' && reader.pending.length > 0)
+  )
+    return false
   clearPhrase(reader)
   reader.link = 'none'
   reader.lastEnd = reader.index
   reader.target = undefined
   return true
+}
+
+/** 'Straw out of the cuffs of a checked shirt': the shirt is there. */
+function isOfGarment({ terms, index, headAhead }: Reader, { kind }: Term): boolean {
+  if (kind !== 'part' || terms[index + 1]?.kind !== 'of') return false
+  const start = terms[index + 2]?.kind === 'determiner' ? index + 3 : index + 2
+  const slot = terms[headAhead[start] ?? -1]?.entry.thing?.slot ?? ''
+  return /^(?:torso|full|outer|legs|feet|head|hands)$/.test(slot)
 }
 
 /** Where nearly all clothes and tools have one. */

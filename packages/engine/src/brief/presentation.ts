@@ -2,28 +2,48 @@
 import type { Brief, Subject } from './brief.ts'
 import { singularOf } from './inflect.ts'
 import { givenNames, namesOfAddress } from './lexicon/given-names.ts'
-import type { Chunks } from './phrase.ts'
+import type { Chunks, Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 type Presentation = NonNullable<Subject['presentation']>
 
-/** Nouns and adjectives of the character count most, then pronouns, then possessives. */
-export function presentationOf(chunks: Chunks): Subject['presentation'] {
+/** Nouns and adjectives of the character count most, then pronouns, then possessives. `phrases` are all that were read. */
+export function presentationOf(
+  brief: Brief,
+  chunks: Chunks,
+  phrases: readonly Phrase[],
+): Subject['presentation'] {
   const score: Record<Presentation, number> = { feminine: 0, masculine: 0, androgynous: 0 }
-  for (const term of chunks.character) addTerm(score, term)
-  for (const phrase of chunks.phrases) {
-    if (phrase.isSubject && !phrase.negated)
-      for (const term of [...phrase.modifiers, phrase.head]) addTerm(score, term)
-  }
+  for (const term of [...chunks.character, ...sexOfHair(phrases)]) addTerm(score, term)
+  for (const phrase of chunks.phrases) addPhrase(score, phrase)
   for (const word of [...chunks.pronouns, ...chunks.possessives]) {
     const said = pronounScores.get(word)
     if (said !== undefined) score[said[0]] += said[1]
   }
   const kinds: Presentation[] = ['feminine', 'masculine', 'androgynous']
   const best = kinds.reduce((winner, kind) => (score[kind] > score[winner] ? kind : winner))
-  return score[best] === 0 ? undefined : best
+  if (score[best] === 0) return bySigns(brief)
+  const isDisguise = best !== 'androgynous' && score[best] < leastSure
+  return (isDisguise ? bySigns(brief) : undefined) ?? best
+}
+
+function addPhrase(score: Record<Presentation, number>, phrase: Phrase): void {
+  if (!phrase.isSubject || phrase.negated) return
+  const share = phrase.link === 'as' ? disguise : 1
+  for (const term of [...phrase.modifiers, phrase.head]) addTerm(score, term, share)
+}
+
+/** What a disguise alone does not reach. */
+const leastSure = 3
+
+/** 'Elf ranger male long black hair': nobody has male hair. */
+function sexOfHair(phrases: readonly Phrase[]): Term[] {
+  const hair = phrases.filter(
+    ({ head }) => head.kind === 'body' || head.entry.thing?.slot === 'hair',
+  )
+  return hair.flatMap(({ modifiers }) => modifiers.filter(({ text }) => /^(?:fe)?male$/.test(text)))
 }
 
 const pronounScores: ReadonlyMap<string, readonly [kind: Presentation, weight: number]> = new Map([
@@ -38,19 +58,22 @@ const pronounScores: ReadonlyMap<string, readonly [kind: Presentation, weight: n
   ['his', ['masculine', 5]],
 ])
 
-function addTerm(score: Record<Presentation, number>, term: Term): void {
+/** 'Disguised as a boy': any other word says more. */
+const disguise = 0.2
+
+function addTerm(score: Record<Presentation, number>, term: Term, share = 1): void {
   const presentation = term.entry.presentation ?? innerPresentation(term)
   if (presentation === undefined) return
   // 'A mermaid, but a boy': the kind of being tells less than the plain word.
   const { who } = term.entry
   const isKind = who?.slot === 'species' && who.concept !== 'human' && !plainBeing.test(term.text)
   if (isKind) {
-    score[presentation] += 7
+    score[presentation] += 7 * share
     return
   }
   // 'female king', 'a man dressed as a princess': the plain word outweighs the role.
   const isRole = term.entry.who?.slot === 'role'
-  score[presentation] += isRole ? 4 : presentation === 'androgynous' ? 20 : 12
+  score[presentation] += share * (isRole ? 4 : presentation === 'androgynous' ? 20 : 12)
 }
 
 const plainBeing = /(?:girl|boy|man|woman|lady|maiden|lord)$/
@@ -80,7 +103,7 @@ function presentationIn(word: string): Presentation | undefined {
 }
 
 /** Where no word says so: the name somebody bears, what only women wear, or a beard. */
-export function presentationBySigns({ subject, wear, body }: Brief): Subject['presentation'] {
+function bySigns({ subject, wear, body }: Brief): Subject['presentation'] {
   const words = subject.name?.toLowerCase().split(/[^\p{L}]+/u) ?? []
   const named = words.map((word) => bornBy.get(word)).find((kind) => kind !== undefined)
   if (named !== undefined) return named

@@ -4,7 +4,15 @@ import type { Entry } from './entry.ts'
 import { continuesNegation } from './negation.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { endClause, flushPending, headFrom, justEnded, leadsOverCommas, peek } from './reader.ts'
+import {
+  clearPhrase,
+  endClause,
+  flushPending,
+  headFrom,
+  justEnded,
+  leadsOverCommas,
+  peek,
+} from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
@@ -30,6 +38,7 @@ export function readComma(reader: Reader, term?: Term): void {
 /** 'a white beard (bushy)', 'gloves (torn, grey)': what stands in brackets is said of the thing before them. */
 function readBracket(reader: Reader): boolean {
   const { last, target, terms, index } = reader
+  if (readOwnBracket(reader)) return true
   // 'goggles with extra lenses (amber, blue)': the lenses are.
   const told = typeof target === 'object' && target.head.kind === 'part' ? target : last
   const isNext = reader.lastEnd === index - 1 || reader.link === 'like'
@@ -53,6 +62,28 @@ function readBracket(reader: Reader): boolean {
   owner.modifiers.push(...said)
   reader.index = index + length
   reader.lastEnd = reader.index
+  return true
+}
+
+/** 'a toque my mom knit him (its green and white)': whatever stands between, the thing is meant. */
+function readOwnBracket(reader: Reader): boolean {
+  const { terms, index } = reader
+  const end = terms.slice(index, index + longestBracket).findIndex(({ text }) => text === ')')
+  const inside = terms.slice(index + 1, index + Math.max(end, 1))
+  const [its, ...rest] = inside
+  const isIts = /^(?:its|they|it|theyre)$/.test(its?.text ?? '')
+  const said = rest.filter((term) => isModifier(term))
+  const isSaid = said.length > 0 && rest.every((term) => isPlain(term) || term.kind === 'is')
+  const owner = reader.chunks.phrases.findLast(
+    ({ head, negated }) => head.kind === 'thing' && !negated,
+  )
+  if (!isIts || !isSaid || owner === undefined) return false
+  owner.modifiers.push(...said)
+  reader.last = owner
+  reader.aboutOther = false
+  reader.index = index + end
+  reader.lastEnd = reader.index
+  clearPhrase(reader)
   return true
 }
 
@@ -98,7 +129,8 @@ function awaitsDescription(reader: Reader): boolean {
 
 /** 'a short, spiky blue mohawk' and 'black, red and gold armor' go on after the comma. */
 function keepsPending(reader: Reader): boolean {
-  if (reader.pending.length === 0) return false
+  // Between two items of a list nothing is shared.
+  if (reader.pending.length === 0 || peek(reader, 0)?.text === '¦') return false
   if (reader.negation !== undefined && !continuesNegation(reader)) return false
   const start = reader.index + 1
   if (reader.determined) {

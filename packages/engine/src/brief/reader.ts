@@ -191,7 +191,8 @@ function placeLoose(reader: Reader, term: Term): void {
   const isStuff = term.kind === 'colour' || term.kind === 'material' || term.kind === 'pattern'
   if (reader.negation !== undefined) {
     if (isStuff && reader.negation !== 'adjective') reader.chunks.banned.push(term)
-    else if (term.entry.trait === true) reader.chunks.absences.push(absentMood(term))
+    else if (term.entry.trait === true || isRuledOut(reader, term))
+      reader.chunks.absences.push(absentMood(term))
     return
   }
   if (noteOwnColour(reader, term)) return
@@ -199,6 +200,11 @@ function placeLoose(reader: Reader, term: Term): void {
   else if (isStuff && term.entry.colour === true) reader.chunks.theme.push(term)
   else if (isStuff) reader.chunks.theme.push(term)
   else reader.chunks.character.push(term)
+}
+
+/** 'not gory' */
+function isRuledOut({ negation }: Reader, { kind, entry }: Term): boolean {
+  return negation === 'adjective' && kind === 'quality' && entry.motifs !== undefined
 }
 
 /** 'not smiling' rules a smile out. */

@@ -24,6 +24,7 @@ export function withReplacedLimbs(brief: Brief): Brief {
 function replacementOf({ hold, features }: Brief, limb: BriefItem): BriefItem | undefined {
   const isLeg = /leg|foot/.test(limb.name)
   return [...hold, ...features].find(({ place = '', side, concept }) => {
+    if (concept === 'missing_arm') return false
     const isThere = (isLeg ? legWords : armWords).test(place) || concept === 'hook_hand'
     return isThere && side === limb.side && side !== 'both'
   })

@@ -22,6 +22,14 @@ export function settleStuffs(terms: readonly Term[]): Term[] {
     const [term, next] = [terms[index], terms[index + 1]]
     if (term === undefined) break
     const stuff = next === undefined ? undefined : stuffOf(term, next, terms, index)
+    // 'black panther type fur'
+    const isSort = /^(?:type|style|ish|patterned|coloured|colored)$/.test(term.text)
+    if (
+      isSort &&
+      settled.at(-1)?.kind === 'animal' &&
+      /^(?:fur|coat|pelt|feathers|plumage)$/.test(next?.text ?? '')
+    )
+      continue
     if (stuff === undefined) settled.push(term)
     else {
       settled.push(...stuff)

@@ -15,7 +15,7 @@ import type { Phrase } from './phrase.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
 import { turnRound } from './turned.ts'
-import { contextual } from './two-meanings.ts'
+import { contextual, reworded } from './two-meanings.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -76,8 +76,11 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
-  else if (!showOnBack(brief, phrase, thing))
-    addOutfit(brief, phrase, contextual(brief, phrase, thing))
+  else if (!showOnBack(brief, phrase, thing)) addWorn(brief, reworded(brief, phrase), thing)
+}
+
+function addWorn(brief: Brief, phrase: Phrase, thing: Thing): void {
+  addOutfit(brief, phrase, contextual(brief, phrase, phrase.head.entry.thing ?? thing))
 }
 
 /** 'A denim vest, white skull on the back': nobody carries that skull. */
@@ -140,6 +143,8 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   }
   readSkinOf(brief, item)
   brief.features.push(item)
+  for (const { entry } of phrase.modifiers)
+    if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
   if (item.concept === 'muscles') {
     addOnce(brief.subject.builds, 'muscular')
@@ -171,6 +176,8 @@ function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
 
 /** 'the hat' may be any hat told of before, 'the sword' any sword. */
 function isSame(known: BriefItem, item: BriefItem, phrase: Phrase): boolean {
+  // 'Her left boot is red and her right boot blue' speaks of two.
+  if (known.side !== item.side && known.side !== 'both' && item.side !== 'both') return false
   if (known.concept === item.concept) return true
   return general.get(phrase.head.text)?.test(known.concept) ?? false
 }
@@ -213,6 +220,7 @@ function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
 
 /** General words: clothes give their colours to the whole outfit, and a costume gives its role. */
 function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
+  if (name === 'horse_tack') tellTack(brief, phrase)
   if (name !== 'clothes') return
   // What nothing is drawn for keeps what was said of it; its colours dress the whole.
   brief.wear.push(
@@ -233,6 +241,15 @@ function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
       brief.subject.roles.push({ ...item, slot: 'role' })
     }
   }
+}
+
+/** A griffin's saddle is its own, a rider's is the horse's. */
+function tellTack(brief: Brief, phrase: Phrase): void {
+  const species = brief.subject.species?.concept ?? 'human'
+  const isBeast = species !== 'human' && brief.subject.roles.length === 0
+  if (!isBeast || brief.companions.length > 0) return
+  const thing: Thing = { slot: 'feature', concept: 'told', implied: [], plural: false }
+  brief.features.push(keep(brief, readItem(phrase, thing)))
 }
 
 function addAnimal(brief: Brief, phrase: Phrase): void {

@@ -29,7 +29,7 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   const name = thing.slot === 'role' ? callingOf(phrase) : item.name
   const being = { ...item, name, colours: [], modifiers: [], slot: thing.slot }
   for (const term of phrase.modifiers)
-    if (term.kind === 'material' && term.span[0] > phrase.head.span[0])
+    if (term.kind === 'material' && (term.span[0] > phrase.head.span[0] || isMade(thing)))
       addOnce(brief.body.skinLooks, term.text)
   if (thing.slot === 'species') meetSpecies(subject, being, phrase)
   else meetRole(subject, being, phrase)
@@ -38,6 +38,9 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   readInnerWords(brief, phrase.head)
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
 }
+
+/** 'A tin robot' is of tin. */
+const isMade = ({ slot, concept }: Thing): boolean => slot === 'species' && concept !== 'human'
 
 /** A 'police constable' is one calling in two words; a boss may be a tax collector too, though both are drawn alike. */
 function meetRole(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {

@@ -1,5 +1,6 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { dropAmounts } from './amounts.ts'
+import { readBadges } from './badges.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
 import { readDoings } from './doings.ts'
@@ -20,15 +21,16 @@ import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
+import { settleStates } from './wear-states.ts'
 import { readWraps } from './wraps.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
   const told = tellSides(
-    dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(terms)))))),
+    dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(readBadges(terms))))))),
   )
-  return settlePlaced(settleWhere(settleStuffs(told)))
+  return settlePlaced(settleWhere(settleStuffs(settleStates(told))))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {

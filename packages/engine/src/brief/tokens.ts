@@ -32,7 +32,7 @@ export function normalisePrompt(prompt: string): string {
 }
 
 const tokenPattern =
-  /:\d(?:\.\d+)?(?=\))|\.{2,}|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Variation_Selector}|\p{Emoji_Modifier}|\u200D)*|["“]\p{Lu}[\p{Lu}\d '’!&.-]{0,30}["”]|[xX×]\d{1,2}(?![\p{L}\d])|\d{1,2}[xX×](?![\p{L}\d])|#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])|\d{2,4}[sS](?![a-zA-Z])|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\d*|[,;:.!?()[\]{}\n/|&+=•·—–、。，；：！？「」"“”…-]/gu
+  /:\d(?:\.\d+)?(?=\))|\.{2,}|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Variation_Selector}|\p{Emoji_Modifier}|\u200D)*|["“]\p{Lu}[\p{Lu}\d '’!&.-]{0,30}["”]|[xX×]\d{1,2}(?![\p{L}\d])|\d{1,2}[xX×](?![\p{L}\d])|#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])|\d{2,4}[sS](?![a-zA-Z])|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\d*|[,;:.!?()[\]{}\n/|¦&+=•·—–、。，；：！？「」"“”…-]/gu
 
 const stops = new Set(['.', ';', '!', '?', '\n', '|', '•', '·', '。', '；', '！', '？', '…'])
 const contracted = new Set(['she', 'he', 'it', 'that', 'who', 'there', 'they', 'i', 'you', 'we'])

@@ -9,7 +9,7 @@ import { readUnits, sexOnce } from './translate-letters.ts'
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const split = tokens.flatMap(splitElision)
   const units = senseOfBoth(notWorn(ofMany(readUnits(split, dictionary))))
-  const sexed = robesOfMen(sexOnce(womanApart(tellSex(units))))
+  const sexed = coatsOfHome(robesOfMen(sexOnce(womanApart(tellSex(units)))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }
 
@@ -35,7 +35,9 @@ function senseOfBoth(units: readonly Unit[]): Unit[] {
     const isNoun = next?.kind === 'people' || next?.kind === 'things'
     const isAlone = isMark(units[index - 1]) && isMark(next) && firstBeing < index
     const isPerson = unit.kind === 'people'
-    const isAdjective = (isNoun && next.quality === undefined) || (isPerson && isAlone)
+    // 'Interdit : rose' is pink; the flower has an article.
+    const isHue = unit.word === 'rose' && isMark(units[index - 1]) && isMark(next)
+    const isAdjective = (isNoun && next.quality === undefined) || (isPerson && isAlone) || isHue
     if (unit.quality === undefined || unit.kind === 'qualities' || !isAdjective) return unit
     return { ...unit, kind: 'qualities', tokens: unit.quality }
   })
@@ -79,6 +81,24 @@ function robesOfMen(units: readonly Unit[]): Unit[] {
     return isRobe && first !== undefined ? { ...unit, tokens: [{ ...first, text: 'robe' }] } : unit
   })
 }
+
+/** Spanish has one word for what doctors wear and what is worn at home. */
+function coatsOfHome(units: readonly Unit[]): Unit[] {
+  const isOfTrade = units.some((unit) => trades.test(unit.word) || inEnglish.test(textOf(unit)))
+  return units.map((unit, index) => {
+    const [first] = unit.tokens
+    const near = units.slice(index + 1, index + 3).map(({ word }) => word)
+    const isCoat = unit.word === 'bata' && textOf(unit) === 'lab coat' && first !== undefined
+    if (!isCoat || isOfTrade || near.some((word) => /^blanc[ao]$/.test(word))) return unit
+    return { ...unit, tokens: [{ ...first, text: 'housecoat' }] }
+  })
+}
+
+const trades =
+  /(?:^|[ _])(?:cient[ií]fic|doctor|m[eé]dic|enfermer|qu[ií]mic|laboratorio|bi[oó]log|farmac|veterinari|cirujan|investigador|alquimist|forense|dentist|profesor|óptic)/
+
+const inEnglish =
+  /\b(?:scientist|doctor|nurse|chemist|chemistry|laboratory|surgeon|pharmacist|vet)\b/
 
 /** 'Piloto espacial, mulher, …': said of the one before. */
 function womanApart(units: readonly Unit[]): Unit[] {

@@ -3,6 +3,7 @@ import type { Brief } from './brief.ts'
 import type { Thing } from './entry.ts'
 import { roleSuits } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const suitOfRole = new Map(Object.entries(roleSuits))
 const heldThings =
@@ -21,13 +22,32 @@ export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   if (/^braces?$/.test(phrase.head.text) && /teeth|smile|mouth/.test(place))
     return { ...thing, slot: 'feature', concept: 'told' }
   if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
-  const covering = coveringOf(phrase, thing, place)
+  const covering = coveringOf(phrase, thing, place) ?? staffOf(brief, phrase, thing)
   if (covering !== undefined) return covering
   if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
     return { ...thing, slot: 'hands', concept: 'bracelet' }
   return thing.concept === 'bow' && isRibbon(phrase, place)
     ? { ...thing, slot: 'head', concept: 'ribbon' }
     : thing
+}
+
+/** Spanish has one word for what is worn at home and in a laboratory. */
+export function reworded({ subject }: Brief, phrase: Phrase): Phrase {
+  const { head } = phrase
+  const isOfScience = subject.roles.some(({ concept }) =>
+    /^(?:doctor|scientist|nurse)$/.test(concept),
+  )
+  const entry = vocabulary.entries.get('lab coat')
+  if (head.text !== 'housecoat' || !isOfScience || entry === undefined) return phrase
+  return { ...phrase, head: { ...head, text: 'lab coat', entry } }
+}
+
+/** A stick in the hand of who works spells is a staff. */
+function staffOf({ subject }: Brief, { head }: Phrase, thing: Thing): Thing | undefined {
+  const casts = subject.roles.some(({ concept }) =>
+    /^(?:wizard|witch|druid|shaman|sorcerer|warlock|necromancer)$/.test(concept),
+  )
+  return head.text === 'walking stick' && casts ? { ...thing, concept: 'staff' } : undefined
 }
 
 /** What is tied over the mouth is a mask, over the eyes a blindfold. */

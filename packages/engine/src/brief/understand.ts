@@ -7,6 +7,7 @@ import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
+import { readComparisons } from './comparisons.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
@@ -14,14 +15,17 @@ import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
+import { tellHair } from './hair-clauses.ts'
 import { putInPlace } from './in-place-of.ts'
 import { readLoneWords } from './lone-words.ts'
+import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
+import { namePlants } from './named-plants.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
-import { presentationBySigns, presentationOf } from './presentation.ts'
+import { presentationOf } from './presentation.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
@@ -31,6 +35,7 @@ import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
+import { readLooseState } from './wear-states.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -43,7 +48,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = rewriteTokens(tellMoods(prepareTokens(text, brief)))
+  const tokens = rewriteTokens(tellHair(tellMoods(prepareTokens(text, brief))))
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -65,11 +70,9 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  return nameBeings(
-    tellAnimalFigures(
-      readLoneWords(readGestures(readFields(nameCallings(tellTeams(putInPlace(terms)))))),
-    ),
-  )
+  const known = nameCallings(tellTeams(namePlants(putInPlace(terms))))
+  const told = readGestures(readFields(readLostParts(known)))
+  return nameBeings(tellAnimalFigures(readLoneWords(told)))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -97,15 +100,17 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
     readFigureWord(brief, term)
     readLooseColour(brief, term)
     readLooseBeing(brief, term)
+    readLooseState(brief, term)
   }
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
   sortTheme(brief, chunks)
+  readComparisons(brief)
   sortOwnColours(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
-  brief.subject.presentation =
-    presentationOf({ ...chunks, phrases: subjectsOf(chunks) }) ?? presentationBySigns(brief)
+  const own = { ...chunks, phrases: subjectsOf(chunks) }
+  brief.subject.presentation = presentationOf(brief, own, chunks.phrases)
   const styleWords = new Set(brief.styleWords?.split(/,? /))
   const names = new Set(brief.subject.name?.split(' '))
   for (const term of chunks.unknown)

@@ -218,8 +218,19 @@ function guess(reader: Reader, term: Term): void {
   clearPhrase(reader)
 }
 
+/** 'Not gory, not soppy': what it must not be, though nothing is drawn for it. */
+function isRuledOut(reader: Reader, { text, ...term }: Term): boolean {
+  const { negation, pending, chunks } = reader
+  const isAdjective = /(?:y|ish|ful|ic|ous|ive)$/.test(text) && text.length > 3
+  const ends = /^(?:comma|stop|or|and|but)$/.test(peek(reader)?.kind ?? 'stop')
+  if (negation !== 'adjective' || !isAdjective || !ends || pending.length > 0) return false
+  chunks.absences.push({ ...term, text, entry: { words: text, absence: text } })
+  return true
+}
+
 /** 'Weary patience': the noun says nothing, the mood does. */
 function readNothing(reader: Reader, term: Term): void {
+  if (isRuledOut(reader, term)) return
   if (!reader.aboutOther) reader.chunks.unknown.push(term)
   const moods = reader.pending.filter(({ entry }) => entry.trait === true)
   if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(...moods)

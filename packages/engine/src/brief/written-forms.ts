@@ -21,10 +21,11 @@ function blanks(marks: string): string {
 /** Two keys in quotation marks make an object of it. */
 const keyed = /["“][^"”\n:]{1,30}["”]\s{0,3}:[\s\S]{0,400}["“][^"”\n:]{1,30}["”]\s{0,3}:/u
 
-/** '"age": 41, "sex": "F"' becomes ' age : 41;  sex :  F '. */
+/** '"age": 41, "sex": "F"' becomes ' age : 41;  sex :  F '; between two items of a list stands a bar. */
 function withoutQuotes(text: string): string {
   return text
     .replaceAll(/,(?=\s{0,200}["“][^"”\n:]{1,30}["”]\s{0,3}:)/gu, ';')
+    .replaceAll(/(?<=["”]\s{0,3}),(?=\s{0,3}["“])/gu, '¦')
     .replaceAll(/["“”]/g, ' ')
 }
 

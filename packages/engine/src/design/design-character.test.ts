@@ -227,3 +227,9 @@ test('a glowing sword glows, and only who works magic has a crystal on a wooden 
   assert.equal(held('a monk with a wooden staff').kind, 'quarterstaff')
   assert.equal(held('a wizard with a wooden staff').kind, 'staff')
 })
+
+test('a bent back is drawn, and not told as missing', () => {
+  const { person, notes } = designCharacter(understand('an old ferryman, bent back, grey coat'), 5)
+  assert.equal(person.isStooped, true)
+  assert.ok(!notes.some((note) => /bent/.test(note)))
+})

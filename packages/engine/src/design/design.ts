@@ -192,6 +192,8 @@ export type Person = {
   muscle: number
   /** Word for the page: 'Athletic'. */
   build: string
+  /** The head is carried far forward, over a bent back. Missing on the upright. */
+  isStooped?: true
 }
 
 export type Skin = {

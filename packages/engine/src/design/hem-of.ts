@@ -1,7 +1,7 @@
-/** How the edges of a garment that was asked for are finished. */
+/** How a garment that was asked for is finished and mended: its edges, and the colours of fur and patches on it. */
 import type { BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
-import { hexToOklch } from '../math/colour.ts'
+import { hexToOklch, mixHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { hemFrom } from './cut-from-words.ts'
 import type { Garment, Hex } from './design.ts'
@@ -24,4 +24,10 @@ function hasFurTrim({ parts }: BriefItem): boolean {
 /** A border of fur of no said colour: pale, on pale cloth a little darker. */
 export function furOn(cloth: Hex): Hex {
   return hexToOklch(cloth).l > 0.85 ? '#d0c8bc' : '#efe8da'
+}
+
+/** Whoever mends a coat has some brown cloth at hand, hardly any gold. */
+export function patchOn(cloth: Hex): Hex {
+  const beside = shiftHex(cloth, hexToOklch(cloth).l > 0.45 ? -0.17 : 0.17)
+  return mixHex(beside, '#86694a', 0.6)
 }

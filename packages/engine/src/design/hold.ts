@@ -202,7 +202,7 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
     carry: isSetDown(usual) ? 'none' : placed(item, usual.carry, brief.prompt),
     size: sizeSaid(words),
   }
-  const isOne = item.count < 2 || onePair.test(kind) || prop.form === 'coins'
+  const isOne = item.count < 2 || onePair.test(kind) || /^(?:coins|bubbles)$/.test(prop.form ?? '')
   const both = isOne ? undefined : pairOf[prop.carry]
   if (both === undefined) return [prop]
   return [
@@ -212,7 +212,9 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
 }
 
 /** 'Basket of sunflowers' and 'pot of brushes' are other things than baskets and pots. */
-function calledOf({ name, parts }: BriefItem): string {
+function calledOf({ name, concept, materials, parts }: BriefItem): string {
+  // One of paper is made to be seen open.
+  if (concept === 'umbrella') return [...materials, name].join(' ')
   const inside = parts.find(({ part }) => part === 'contents')
   return inside === undefined ? name : `${name} of ${inside.name}`
 }
@@ -278,7 +280,10 @@ const upright = /^(?:banner|staff|quarterstaff|broom|spear|trident)$/
 
 /** One thing a hand, a hip and the back; the first claims the place, the rest move on to the next free one. */
 function placeInHands(held: readonly Prop[], isAsked: (prop: Prop) => boolean): Prop[] {
-  const taken = new Set<Carry>()
+  // Nothing else fits an arm as a shield does: a letter goes to the other hand.
+  const isForArm = ({ kind, carry }: Prop) => shields.test(kind) && carry === 'left hand'
+  const hasShield = held.some((prop) => isForArm(prop) && isAsked(prop))
+  const taken = new Set<Carry>(hasShield ? ['left hand'] : [])
   // A banner that is asked for is in the other hand, unless something that is asked for belongs there.
   const isFree = !held.some((prop) => prop.carry === 'left hand' && isAsked(prop))
   const long =
@@ -289,6 +294,8 @@ function placeInHands(held: readonly Prop[], isAsked: (prop: Prop) => boolean): 
         ? ['none']
         : [prop.carry, ...nextPlaces(prop, long.test(prop.kind), isFree && isAsked(prop))]
     const isCrossed = prop.carry === 'back' && prop.id.endsWith('-2')
+    const isKept = isForArm(prop) && hasShield
+    if (isKept) return prop
     const carry = isCrossed
       ? 'back'
       : (choices.find((place) => place === 'none' || !taken.has(place)) ?? 'none')

@@ -5,7 +5,7 @@ import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
-import { furOn, hemOf } from './hem-of.ts'
+import { furOn, hemOf, patchOn } from './hem-of.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { isOfAccent } from './pattern-colour.ts'
@@ -96,6 +96,7 @@ export function fromWords(
     hem,
     colours: coloursSaid(item, pattern, {
       ...around,
+      ...(pattern === 'patched' && { accent: patchOn(main) }),
       trim: hem === 'furred' ? furOn(main) : (material?.trim ?? around.trim),
     }),
     ...(isPanelled(item, pattern) && { isPanelled: true }),

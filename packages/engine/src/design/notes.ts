@@ -11,6 +11,7 @@ import { looksAlike } from './scheme.ts'
 import { shownAsOther } from './shown-as-other.ts'
 import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
+import { temperNote } from './temper.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
 import { madeLimbNotes } from './told-features.ts'
@@ -45,6 +46,7 @@ export function notesOf(
     oddEyes(design),
     keptOut(brief, design),
     faceNote(brief),
+    temperNote(brief),
     styleNote(brief, design),
     ...madeLimbNotes(brief, design),
     brief.body.skinLooks.some((look) => covering.test(look)) ? coatNote(design) : undefined,

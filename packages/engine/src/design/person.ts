@@ -5,7 +5,7 @@ import { randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import { planOf, statureOf } from './body-plan.ts'
 import type { Person } from './design.ts'
-import { leadingRole } from './leading-role.ts'
+import { leadingRole, saysLittle } from './leading-role.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -46,8 +46,17 @@ export function designPerson(brief: Brief, seed: number): Person {
     bulk,
     muscle,
     build: buildWord(bulk, muscle, isChibi),
+    ...(isStooped(brief) && { isStooped: true }),
   }
 }
+
+/** 'Hunchbacked', 'bent with age', 'a crooked back'. */
+function isStooped({ subject, features }: Brief): boolean {
+  const backs = features.filter(({ concept }) => concept === 'body_shape').map(({ name }) => name)
+  return [...subject.figure, ...backs].some((words) => ofBentBacks.test(words))
+}
+
+export const ofBentBacks = /hunch|stoop|\bbent\b|bowed|crooked back/
 
 /** A 'boy' or 'girl' of no said age. */
 function isYouth({ subject }: Brief): boolean {
@@ -111,8 +120,8 @@ function speciesOf(brief: Brief): SpeciesKind {
 
 function roleOf(brief: Brief): RoleKind | undefined {
   const known = brief.subject.roles.filter(hasOutfit)
-  const callings = known.filter(({ name }) => !partsInStory.test(name))
-  const found = leadingRole(callings.length > 0 || brief.wear.length > 0 ? callings : known)
+  const callings = known.filter((role) => !saysLittle(role))
+  const found = leadingRole(callings.length > 0 ? callings : known)
   return found && (found.concept as RoleKind) // hasOutfit has just shown it is one.
 }
 
@@ -121,9 +130,10 @@ export function hasOutfit({ concept }: BriefItem): boolean {
   return Object.hasOwn(roleOutfits, concept)
 }
 
-/** What somebody is to a story says little of how they dress: a villain in a pinstripe suit wears no mask and cape. */
-const partsInStory =
-  /(?:^| )(?:hero|heroine|villain|villainess|antihero|anti-hero|antagonist|sidekick|chosen one|mascot|love interest|boss)$/
+/** Whether the words give a calling, or only a part in a story: that says little of how somebody dresses. */
+export function isPartInStory({ subject }: Brief): boolean {
+  return subject.roles.every(saysLittle)
+}
 
 function presentationOf(brief: Brief, role: RoleKind | undefined, seed: number): number {
   const chance = randomStream(seed, 'presentation').next()

@@ -61,3 +61,12 @@ export function temperOf({ subject }: Brief): Temper | undefined {
 export function isShown(trait: string, temper: Temper | undefined): boolean {
   return tempers.some(([name, words]) => name === temper && words.test(trait))
 }
+
+/** 'Face at rest: smiling, tired.': the moods that were asked and that the face shows. */
+export function temperNote(brief: Brief): string | undefined {
+  const temper = temperOf(brief)
+  const shown = brief.subject.traits.filter((trait) => isShown(trait, temper)).slice(0, mostShown)
+  return shown.length === 0 ? undefined : `Face at rest: ${shown.join(', ')}.`
+}
+
+const mostShown = 3

@@ -2,7 +2,7 @@
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { companionDrawn } from './companion.ts'
-import { furEdged, inRags } from './cut-from-words.ts'
+import { furEdged } from './cut-from-words.ts'
 import type { Design } from './design.ts'
 import { pictureOf } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
@@ -10,6 +10,7 @@ import { innerPartsOf } from './inner-parts.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
+import { ofBentBacks } from './person.ts'
 import { isShown, temperOf } from './temper.ts'
 import { toldOfFeature } from './told-features.ts'
 import { isText, signsOf } from './told-signs.ts'
@@ -151,11 +152,14 @@ function looksOf(
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
-    .filter((word) => !(isCloth(slot) && (inRags.test(word) || furEdged.test(word))))
+    .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }
+
+/** What a torn hem and rents show; a coat that is moth-eaten is told so as well. */
+const plainlyTorn = /torn|tattered|ragged|ripped|shredded|frayed/
 
 function isCloth(slot: BriefItem['slot']): boolean {
   return slot === 'torso' || slot === 'outer' || slot === 'legs'
@@ -197,6 +201,7 @@ function figureOf({ subject }: Brief): string[] {
   const kin = new Set(subject.species?.name.split(' '))
   return subject.figure.filter(
     (phrase) =>
+      !ofBentBacks.test(phrase) &&
       phrase !== subject.buildWords[0] &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )

@@ -1,12 +1,12 @@
 /** What somebody of a calling, a people or an age wears where the words leave it open. */
 import type { Brief } from '../brief/brief.ts'
-import type { GarmentKind } from '../brief/concepts.ts'
+import type { GarmentKind, RoleKind } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { genreDress } from './genre-dress.ts'
-import { saysLittle } from './leading-role.ts'
 import type { Worn } from './make-garment.ts'
+import { isPartInStory } from './person.ts'
 import { isSmall } from './plain-shoes.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
@@ -28,11 +28,9 @@ export function usualOutfit(
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
   const own = outfitOfPeople(brief.prompt, person.role)
   if (own) return (person.presentation > 0.5 && own.masculine) || own.wear
-  if (isPlainHero(brief, person) && isClothed(worn)) return []
-  if (person.role) {
-    const { wear, masculine } = roleOutfits[person.role]
-    return pick(person.presentation > 0.5 && masculine ? masculine : wear)
-  }
+  // A villain in a pinstripe suit wears no mask and cape.
+  if (person.role && !(worn.length > 0 && isPartInStory(brief)))
+    return pick(outfitsOf(person.role, person))
   return usualOfKin(brief, person, worn, pick)
 }
 
@@ -60,15 +58,12 @@ function isDressed(worn: readonly Worn[]): boolean {
   )
 }
 
-/** The hero of a story wears what is said, and no suit with a cape. */
-function isPlainHero({ subject }: Brief, { role }: Person): boolean {
-  const lead = subject.roles.find(({ concept }) => concept === role)
-  return role === 'superhero' && lead !== undefined && saysLittle(lead)
-}
-
-function isClothed(worn: readonly Worn[]): boolean {
-  const zones = worn.map(({ kind }) => garmentDefaults(kind).zone)
-  return zones.some((zone) => /^(?:top|full|jacket|vest|armour)$/.test(zone))
+export function outfitsOf(
+  role: RoleKind,
+  { presentation }: Person,
+): readonly (readonly OutfitItem[])[] {
+  const { wear, masculine } = roleOutfits[role]
+  return presentation > 0.5 && masculine ? masculine : wear
 }
 
 function outfitsOfToday({ age }: Person): typeof everydayOutfits {

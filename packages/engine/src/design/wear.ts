@@ -131,7 +131,8 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
     const isSpoilt = hides[garment.kind]?.test(kind) ?? false
     const isCovered = hasDetails(garment) && covers(zone, other)
     const isArmoured = garment.said !== undefined && isUnderArmour(zone, other)
-    return garment.isAsked && (isFilled || isHidden || isSpoilt || isCovered || isArmoured)
+    const isBelow = isCovered || isArmoured || isCloaked(kind, garment, other)
+    return garment.isAsked && (isFilled || isHidden || isSpoilt || isBelow)
   })
 }
 
@@ -147,6 +148,11 @@ function hasDetails({ parts = [], emblem, text, bareArm, said }: Worn): boolean 
 function covers(zone: Zone, other: Zone): boolean {
   if (/^(?:jacket|vest|apron|armour)$/.test(zone)) return /^(?:top|full)$/.test(other)
   return zone === 'cloak' && other === 'jacket'
+}
+
+/** Nor is a coat that was asked for hidden under a cloak. */
+function isCloaked(kind: GarmentKind, { said }: Worn, other: Zone): boolean {
+  return said !== undefined && other === 'jacket' && /^(?:cape|cloak)$/.test(kind)
 }
 
 /** Armour that nobody asked for is not worn over a vest or a robe that is. */

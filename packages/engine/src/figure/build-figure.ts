@@ -107,7 +107,8 @@ export function withExpression(design: Design, figure: Figure, expression: strin
   if (design.creature) return creatureWithExpression(design.creature, expression)
   const head = headOf(design, expression)
   const face = faceOf(design, expression)
-  const fresh = new Set(face.map(({ name }) => name))
+  // An open mouth at rest has a tongue, which must not stay in one that is shut.
+  const fresh = new Set([...face, ...castOf(design).calm.parts].map(({ name }) => name))
   const isHeld = ({ name, material }: Part) =>
     !name.startsWith('carrying ') && design.hold.some(({ id }) => material.startsWith(`${id}.`))
   const kept = figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part))

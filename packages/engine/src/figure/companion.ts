@@ -93,7 +93,7 @@ function eachVertex(
 /** Depth of a shoulder that feet find room on, as a share of the figure's height. */
 const shoulderDepth = 0.095
 /** What must be made smaller than this to fit is not put there. */
-const leastScale = 0.5
+const leastScale = 0.4
 
 function onShoulder(figure: Figure, size: Size, side: 1 | -1): Seat | undefined {
   const { parts, landmarks, heightCm, head } = figure

@@ -170,10 +170,15 @@ function moved(figure: Figure, { at = [0, 0, 0] }: Pose): Figure {
   return { ...figure, parts, bounds: boundsOf(parts) }
 }
 
-/** The part as it is in an expression. A hammer's head is no face. */
-function inFace(faces: ReadonlyMap<string, Part> | undefined, built: Part): Part {
+type Faces = ReadonlyMap<string, Part>
+
+/** The part as it is in an expression; one that only the face at rest has, such as an open mouth's tongue, shrinks to nothing. A hammer's head is no face. */
+function inFace(faces: Faces | undefined, calm: Faces | undefined, built: Part): Part {
   const part = faces?.get(built.name)
-  return part?.material === built.material ? part : built
+  if (part) return part.material === built.material ? part : built
+  if (calm?.get(built.name)?.material !== built.material) return built
+  const nothing = new Float32Array(built.positions.length)
+  return { ...built, positions: nothing, normals: nothing }
 }
 
 /** Bends all parts by the bones; the only work done for every frame. */
@@ -183,10 +188,11 @@ export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figur
   const legs = legShapes(posed)
   const skirts = skirtMotion(posed) ?? motion
   const faces = pose.expression ? rig.faceIn(pose.expression) : undefined
+  const calm = faces && rig.faceIn('neutral')
   const hands = reshapeHands(puppet, pose)
   const lifted = liftHeld(puppet, posed, motion, pose)
   const parts = figure.parts.map((built, i): Part => {
-    const part = inFace(faces, built)
+    const part = inFace(faces, calm, built)
     const own = weights[i]
     const isNew = part.positions.length !== built.positions.length
     const from = hands.get(i) ?? part.positions

@@ -46,6 +46,18 @@ test('characters that are given keep their designs, their sheets and what the wo
   )
 })
 
+test('the animal of a character that is given comes along, unless it is alone', () => {
+  const design = designCharacter(understand('an elf ranger named Lyra with a grey wolf'), 5)
+  const cast = [{ id: 'sheet-1', title: 'Lyra', design }]
+  const castOf = (prompt: string) => designScene({ ...words, prompt, cast }).cast
+  const [ranger, wolf, ...others] = castOf('Lyra walks through a forest')
+  assert.equal(ranger.sheetId, 'sheet-1')
+  assert.deepEqual([wolf.sheetId, wolf.title], [undefined, 'Grey wolf'])
+  assert.deepEqual(wolf.design.creature, design.companion?.creature)
+  assert.equal(others.length, 0)
+  assert.equal(castOf('Lyra walks alone through a forest').length, 1)
+})
+
 test('two who fight face each other in one place', () => {
   const { meeting, cast } = designScene(words)
   assert.deepEqual(meeting?.pair, [0, 1])

@@ -6,6 +6,7 @@ import { hashText, randomStream } from '../math/random.ts'
 import { looks } from '../render/look.ts'
 import { actCast } from './act-cast.ts'
 import { bringAlong } from './bring-along.ts'
+import { withAnimals } from './bring-animals.ts'
 import { handOverOf } from './hand-over.ts'
 import { designMount, type Member, mountUp } from './mount-up.ts'
 import { onBrooms } from './on-brooms.ts'
@@ -23,7 +24,9 @@ export function designScene(words: SceneWords): SceneDesign {
   if (mode === 'lineup') return designLineup(words, reading)
   const setting = reading.setting ?? usualSetting
   const { time = 'day', eyeM = 1.15 } = settingOf(setting)
-  const mounted = mountUp(castOf(words, reading), reading, {
+  const present =
+    words.cast.length > 0 ? withAnimals(castOf(words, reading), words) : castOf(words, reading)
+  const mounted = mountUp(present, reading, {
     ...{ seed, style: words.style },
     areGiven: words.cast.length > 0,
   })

@@ -225,7 +225,7 @@ export const hairColours: Record<string, string> = {
   'chestnut, chestnut brown, caramel brown': '#63381f',
   'caramel, light brown, dark honey, fawn, tawny, hazelnut, bronde, toffee, butterscotch':
     '#9a6a3c',
-  'brown, brunette, nut brown, brown-haired': '#573722',
+  'brown, brunette, nut brown': '#573722',
   'mousy brown, mousy, mouse brown': '#7d6650',
   'dark brown, deep brown, chocolate, chocolate brown, espresso, coffee': '#3a251a',
   'raven, raven black, jet black, jet, pitch black, inky black, ebony, midnight black': '#14141b',

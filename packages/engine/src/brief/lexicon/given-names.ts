@@ -14,6 +14,13 @@ export const namesOfAddress: Borne = {
 
 export const givenNames: Borne = {
   feminine: `
+    capucine, manon, léa, lea, chloé, zoé, anaïs, anais, élodie, elodie, aurélie, amandine, océane, solène, maëlle, inès, margaux, apolline, bérénice, eulalie, noémie,
+    mizuki, misaki, haruka, ayame, ayaka, kaede, chiyo, emiko, fumiko, hanako, hinata, hotaru, kaori, kasumi, kazue, kiyomi, kumiko, mayumi, megumi, michiko, midori, miyu, momoko,
+    nanami, natsuki, nozomi, rei, reiko, rin, sachiko, sayuri, shiori, sumire, tomoko, yoko, yukiko, yumi, yuna, jiwoo, minji, seoyeon, soojin, eunji, hyejin, meiling, xiaoli, lihua, yuyan,
+    ngozi, chioma, amaka, adanna, folasade, temitope, zainab, halima, khadija, salma, noor, nour, yasmina, samira, rania, soraya, shirin, parvaneh, leyla, elif, zeynep, ayla, defne,
+    ananya, deepa, divya, kavya, lakshmi, meera, nisha, pooja, radha, rukmini, sita, sunita, anushka, ximena, itzel, guadalupe, lupita, consuelo, dulce, graciela, marisela, rocío, rocio, soledad,
+    oksana, halyna, yaroslava, bohdana, zofia, agnieszka, małgorzata, kasia, jadwiga, bronwen, carys, ffion, gwyneth, nerys, seren, rhian, niamh, ciara, grainne, roisin, sinead, mairead, morag, catriona,
+    ingeborg, gudrun, ragnhild, signe, sunniva, tove, aino, kaisa, päivi, ysolde, iseult, isolda, lenore, annika, anneliese, gerda, hannelore, irmgard, lieselotte, mechthild, traudl, ute, waltraud,
     abigail, ada, adaeze, adelaide, adele, agatha, agnes, aiko, aisha, aisling, akiko, alejandra, alice, alicia, alina, alison,
     amanda, amara, amelia, amelie, amina, amy, ana, anastasia, andrea, angela, angelica, anita, anja, anna, annabel, anne,
     annie, antonia, anya, aoife, arabella, astrid, audrey, ayesha, barbara, beatrice, beatrix, bella, bernadette, bertha, bess,
@@ -49,6 +56,11 @@ export const givenNames: Borne = {
     wanda, wendy, wilhelmina, wilma, winifred, winnie, xenia, yasmin, yolanda, yuki, yvette, yvonne, zara, zelda, zenobia,
     zoe, zuzana`,
   masculine: `
+    akira, daichi, daisuke, haruto, hayato, hideo, isamu, itsuki, jiro, kaito, katsuo, kazuo, kenta, kiyoshi, kohei, makoto, masaru, minoru, noboru, osamu, renji, ryota, ryu, ryusei, saburo, satoshi, shigeru,
+    shinji, shiro, shota, sora, tadashi, takumi, taro, tetsuo, toshiro, yamato, yuto, yuuto, minjun, jihoon, seojun, sungho, taehyung, jianguo, haoran, chidi, emeka, kofi, olu, oluwaseun, tunde, babajide, sipho, thabo,
+    abdullah, bilal, farid, faisal, hamza, karim, khalid, mahmoud, rashid, salim, tariq, yasin, zayd, cem, emre, mehmet, murat, arash, cyrus, dariush, aditya, amit, anand, arun, ashok, dev, ganesh, krishna, rahul, rohan, sanjay, vikram,
+    bohdan, taras, mykola, wojciech, zbigniew, kazimierz, casimir, ferenc, istván, lászló, janos, étienne, etienne, françois, guillaume, laurent, mathieu, olivier, rémy, théo, thierry, aurelio, cosimo, ludovico, ruggero,
+    aled, emrys, gethin, idris, rhys, cormac, diarmuid, donal, eamon, padraig, seamus, tadhg, alasdair, callan, ewan, fraser, gavin, lachlan, ruaridh, bjarne, eskil, halvard, ragnar, sigurd, torvald, aapo, eino, väinö,
     aaron, abdul, abel, abraham, achim, adam, adolfo, adrian, ahmed, alan, albert, alberto, alberic, aldo, aldous, alejandro,
     alessandro, alexander, alfie, alfonso, alfred, algernon, ali, alistair, alonso, alphonse, ambrose, amos, anders, andre,
     andreas, andrei, andrew, angus, anselm, anthony, anton, antonio, archibald, archie, arjun, armand, arne, arnold, arthur,

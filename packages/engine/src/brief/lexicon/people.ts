@@ -8,6 +8,9 @@ type Build = Subject['builds'][number]
 /** Nouns and adjectives, said of the subject. */
 export const presentationWords: Record<Presentation, string> = {
   feminine: `
+    widow, widowed mother, lolita, gothic lolita, sweet lolita, classic lolita, grandmotherly, motherly, sisterly, matronly, war widow, merry widow, black widow,
+    ladylike, maidenly, grandmama, nan, nanna, old dear, dinner lady, land girl, lumberjill, suffragette, pin-up girl, pin-up, pinup, pinup girl, la catrina, catrina,
+    usherette, factory girl, mill girl, match girl, shop girl, weather girl, ring girl, cigarette girl, tea lady,
     damsel, pregnant, heavily pregnant, expectant mother, cleopatra, nefertiti, marie antoinette, guinevere, titania, snow white, cinderella, sleeping beauty, rapunzel,
     joan of arc, baba yaga, morgan le fay, circe, freya, mulan, hua mulan, boudica, little red riding hood, gretel,
     goldilocks, bastet, sekhmet, athena, aphrodite, artemis, hera, amaterasu, carmilla, maid marian, alice in
@@ -29,6 +32,8 @@ export const presentationWords: Record<Presentation, string> = {
     bridesmaid, flapper, necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden,
     cat woman, snake woman, courtesan, oiran, geiko, kisaeng, odalisque, chorus girl, showgirl, bailaora, haenyeo, majorette, wench, tavern wench, handmaid, laundress, lady's maid, fishwife, alewife, abbess, prioress, empress dowager, dowager, signora, contessa, marquise, dauphine, rani, ranee, begum, kunoichi girl, onna, senorita, señorita, mademoiselle, milady, madam, madame, spinster, housewife, homemaker, mistress, valkyrie maiden, vestal virgin, sibyl, seeress, nursemaid, nanny, governess, washerwoman, charwoman, cleaning lady, lollipop lady, dinner lady, lunch lady, bag lady, pirate queen, mother of dragons, stepmother, godmother, fairy godmother, milkmaid, dairymaid, goose girl, ballerina girl, drag queen, bridezilla, cowgirl queen`,
   masculine: `
+    widower, grandfatherly, fatherly, avuncular, brotherly, gentlemanly, bachelor, confirmed bachelor, delivery boy, paper boy, paperboy, stable boy, cabin boy,
+    bellboy, busboy, pageboy, altar boy, ball boy, choirboy, errand boy, newsboy, shoeshine boy, tea boy, old codger, codger, geezer, old boy, old fella, fella, chap,
     merlin, king arthur, robin hood, santa claus, father christmas, thor, loki, odin, sun wukong, achilles,
     hercules, leonidas, dracula, zeus, apollo, anubis, lancelot, don quixote, peter pan, gilgamesh, guan yu, lu bu,
     man, boy, guy, male, gentleman, dude, bloke, masculine, lad, fellow, schoolboy, 1boy, 1man, manly, boyish,
@@ -74,7 +79,7 @@ export const ageWords: Record<Age, string> = {
 
 export const buildWords: Record<Build, string> = {
   slender: `
-    slender, slim, thin, skinny, lean, lithe, lanky, willowy, svelte, gaunt, bony, scrawny, wiry, emaciated,
+    slender, slim, thin, raw-boned, rawboned, bony-kneed, all elbows, all knees and elbows, skin and bone, skin and bones, half-starved, starved, underfed, ribs showing, visible ribs, stick-thin, pencil-thin, whip-thin, rangy, coltish, narrow-shouldered, skinny, lean, lithe, lanky, willowy, svelte, gaunt, bony, scrawny, wiry, emaciated,
     spindly, gangly, gangling, reedy, slight, delicate frame, twiggy, waifish, rail-thin, slender build, slim build,
     underweight, lithe build, lean build, skeletal frame, thin build, gracile, malnourished, frail, frail-looking,
     beanpole, bony frame, slim figure, slender figure, lissom`,

@@ -75,7 +75,7 @@ export const qualityWords = `
   sleepy, expressive, big-eyed, full-lipped, thin-lipped, plump, pouty, chapped, high-cheekboned, chiseled,
   chiselled, angular, heart-shaped, oval-shaped, square-jawed, strong, weak, pronounced-jaw, cleft, dimpled, rosy,
   ruddy, leathery, scaly, feathery, furry, silky, velvety, metal-plated, gold-plated, silver-plated, leather-bound,
-  iron-bound, brass-bound, cloth-wrapped, leather-wrapped, silk-lined, gold-rimmed, wire-rimmed, horn-rimmed,
+  iron-bound, brass-bound, cloth-wrapped, leather-wrapped, silk-lined, wire-rimmed, horn-rimmed,
   jewel-encrusted, cel-shaded, side-swept, swept-back, slicked, spiked-up, tied-up, undone, unruly, tousled, tangled,
   matted, windswept, blowing in the wind, blown by the wind, layered-cut, feathered-cut, permed, crimped, straightened, voluminous, thinning, receding,
   greying, graying, luscious, lustrous, silken, dreadlocked, beaded, adorned, stray, unkempt, combed, neat, tidy,
@@ -214,7 +214,7 @@ export const bodyWords: Record<string, string> = {
   foot: 'foot, feet, toes, toe, toenails, heels of feet, sole of foot, bare foot',
   fur: 'pelage, chassis, plating, casing, hull, exterior, bodywork, outer shell',
   belly: `
-    underbelly, belly scales, chest fur, belly fur, chest tuft, chest fluff, neck fluff, muzzle, snout fur, inner
+    underbelly, belly scales, chest fur, belly fur, chest tuft, chest fluff, neck fluff, collar fur, neck fur, collar of fur, ruff of fur, muzzle, snout fur, inner
     ears, inner ear, stripes on body`,
 }
 

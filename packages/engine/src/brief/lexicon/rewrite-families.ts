@@ -1,4 +1,5 @@
 /** Rewrites that come in families: each is every way to combine a few words. */
+import { statesOfStuffs } from './wear-states.ts'
 
 /** 'A coat with the sleeves ripped off' is a sleeveless coat. */
 export function goneSleeves(): Record<string, string> {
@@ -176,5 +177,17 @@ export function hopedFor(): Record<string, string> {
     for (const be of ['to be _', 'to become _']) table[`${hope} ${be}`] = 'as an aspiring'
   for (const dream of ['dreams', 'dreaming', 'daydreams'])
     for (const be of ['of being _', 'of becoming _']) table[`${dream} ${be}`] = 'as an aspiring'
+  return table
+}
+
+/** 'White with flour', 'stiff with salt': white and floury. */
+export function statesByStuff(): Record<string, string> {
+  const looks =
+    'white,grey,gray,black,brown,red,yellow,green,stiff,heavy,shiny,slick,wet,sticky,soft,thin,dark,pale,thick,smeared,stained,streaked'
+  const table: Record<string, string> = {}
+  for (const [stuff, state] of Object.entries(statesOfStuffs))
+    for (const look of looks.split(',')) table[`${look} with ${stuff}`] = `${look} and ${state}`
+  for (const look of ['yellow', 'brown']) table[`${look} with age`] = `${look} and yellowed`
+  for (const colour of ['yellow', 'brown']) table[`gone ${colour}`] = `${colour} and yellowed`
   return table
 }

@@ -7,7 +7,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
   knight: `
     joan of arc, jeanne d'arc, sir lancelot, lancelot, don quixote, saint george, knight, lady knight, knightess,
     chevalier, man-at-arms, hedge knight, knight errant, knight-errant, black knight, white knight, dark knight,
-    dragon knight, squire, champion, jedi, jedi knight, sith lord, sith, royal knight, death knight, hollow knight,
+    tank class, dragon knight, squire, champion, jedi, jedi knight, sith lord, sith, royal knight, death knight, hollow knight,
     cataphract, shieldmaiden knight, armored knight, armoured knight, knight captain, knight commander, blackguard,
     equites, paige`,
   paladin: `
@@ -320,7 +320,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     fisher girl, old fisherman, oyster diver, fly fisher`,
   beekeeper: `beekeeper, apiarist, honey farmer, bee keeper, honey maker, bee wrangler`,
   postal_worker: `
-    postal worker, mailman, mailwoman, mail carrier, postman, postwoman, courier, messenger, delivery boy, delivery
+    postal worker, delivery kid, delivery guy, delivery rider, delivery woman, delivery person, delivery runner, parcel courier, parcel runner, errand runner, errand girl, errand boy, mailman, mailwoman, mail carrier, postman, postwoman, courier, messenger, delivery boy, delivery
     girl, letter carrier, delivery driver, bike courier, parcel carrier, pizza delivery boy, delivery man, herald,
     mail girl, newsboy, newsie, paperboy, town crier, delivery person, dispatch rider, witch courier, delivery rider`,
   tailor: `

@@ -164,7 +164,7 @@ export const materialWords: Record<MaterialWord, string> = {
 
 export const patternWords: Record<PatternWord, string> = {
   striped: `
-    striped, stripes, stripey, stripy, barred, horizontal stripes, vertical stripes, stripe, candy-striped,
+    striped, stripes, stripey, black bars, dark bars, white bars, barring, barred pattern, bars of colour, hooped, rugby hoops, stripy, barred, horizontal stripes, vertical stripes, stripe, candy-striped,
     tiger stripes, tiger-striped, hazard-striped, hazard stripes, banded, breton, hazard striped, tiger print,
     black and white stripes:black white, racing stripes, racing stripe, candy cane striped, rainbow stripes,
     rainbow striped, caution stripes, diagonal stripes, sailor stripes, nautical stripes, pyjama stripes,
@@ -180,7 +180,7 @@ export const patternWords: Record<PatternWord, string> = {
     nova check, graph check, shepherd check, lumberjack check, tablecloth check, flannel check, windowpane plaid,
     blackwatch plaid, school plaid`,
   polka_dot: `
-    polka dot, polka-dot, polka dots, dotted, spotted, spots, polkadot, polka-dotted, dots, speckled, spotty,
+    polka dot, polka-dot, polka dots, dotted, eye spots, eyespots, eye-spots, ocelli, eye markings, peacock eyes, rosettes pattern, spotted, spots, polkadot, polka-dotted, dots, speckled, spotty,
     dappled, leopard dots, splotched, mottled, speckles, freckle pattern, pin dot, pin dots, swiss dot, swiss dots,
     pea dot, confetti print, confetti pattern, bubbles pattern, bubble print, ladybug print:red black,
     ladybird print:red black, speckle, splatter print, paint splatter, splatter pattern, mushroom spots,

@@ -8,7 +8,7 @@ export const thingForms = [
   ...(['calculator', 'cigarette case', 'poster', 'rag'] as const),
   ...(['toothbrush', 'pencil', 'pot of brushes', 'flower basket', 'box', 'coins'] as const),
   ...(['trap', 'lightning', 'triangle', 'duck', 'plush rabbit', 'doll'] as const),
-  ...(['chain', 'wheelchair', 'scooter'] as const),
+  ...(['chain', 'wheelchair', 'scooter', 'parasol', 'bubbles', 'scrubbing brush'] as const),
 ] as const
 
 const wood = '#9a6c3c'
@@ -52,7 +52,7 @@ export const thingRows: readonly ArmsRow[] = [
   },
   {
     ...{ kind: 'apple', form: 'carrot', named: /carrot|parsnip/, main: '#ee8430' },
-    ...{ accent: '#4f9a3f' },
+    ...{ accent: '#4f9a3f', lining: '#c8621e' },
   },
   {
     ...{ kind: 'flower', form: 'mushroom', named: /mushroom|toadstool|fung/, main: '#c8372f' },
@@ -149,5 +149,14 @@ export const thingRows: readonly ArmsRow[] = [
   {
     ...{ kind: 'skateboard', form: 'scooter', named: /scooter/, surface: 'metal', main: '#c8372f' },
     ...{ lining: '#26282e' },
+  },
+  { kind: 'umbrella', form: 'parasol', named: /parasol|wagasa|sunshade|paper umbrella/ },
+  {
+    ...{ kind: 'orb', form: 'bubbles', named: /bubble/, main: '#bfe6f6', accent: '#f0c8e8' },
+    ...{ surface: 'gem' },
+  },
+  {
+    ...{ kind: 'broom', form: 'scrubbing brush', named: /scrub|scour/, surface: 'wood' },
+    ...{ main: '#b8864a', carry: 'right hand' },
   },
 ]

@@ -95,6 +95,8 @@ test('builds are seen from every side: the heavy are broad and deep, with a seco
 test('the old stoop, and children have no grown neck', () => {
   const old = makeBody({ ...grown, age: 'elder' })
   assert.ok(old.joints.crown[2] > makeBody(grown).joints.crown[2] + 4)
+  const bent = makeBody({ ...grown, age: 'elder', isStooped: true })
+  assert.ok(bent.joints.crown[2] > old.joints.crown[2] + 3)
   const neckOf = (person: Person) => {
     const body = makeBody(person)
     return (body.joints.chin[1] - body.joints.shoulder[1]) / body.headHeight

@@ -97,6 +97,12 @@ type TrunkOfBody = {
   solids(body: Body): StillSolids
 }
 
+/** In units of the body. */
+function stoopOf({ age, isStooped }: Person): number {
+  if (age === 'elder') return isStooped ? 0.52 : 0.34
+  return isStooped ? 0.34 : 0
+}
+
 const trunkOf = remember((person: Person): TrunkOfBody => {
   const measures = measuresOf(person)
   const headHeight = person.heightCm / person.heads
@@ -106,7 +112,7 @@ const trunkOf = remember((person: Person): TrunkOfBody => {
     lerp(1.55, 1.9, masculine) /
     (1 + 0.14 * clamp((person.muscle - 0.4) / 0.6, 0, 1))
   const level = levels(person, headHeight, measures)
-  const stoop = person.age === 'elder' ? 0.34 * unit : 0
+  const stoop = stoopOf(person) * unit
   const frame = { person, measures, heightCm: person.heightCm, headHeight, unit, stoop, level }
   const torso = makeTorso(frame)
   const joints = placeJoints(frame, modelStance, torso.section)

@@ -8,8 +8,9 @@ import { baresTeeth, type Expression } from '../head/expressions.ts'
 import type { Face } from './face.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
-export function mouthParts(face: Face, act: Expression): Part[] {
+export function mouthParts(face: Face, mood: Expression): Part[] {
   const { skin, pattern, form } = face
+  const act = clenched(face, mood)
   if (skin.beak) return beakParts(face, skin.beak, act)
   const opened = openedBy(face, act)
   const isOpen = act.mouth.open > 0.06
@@ -47,6 +48,12 @@ export function mouthParts(face: Face, act: Expression): Part[] {
     )
   }
   return parts
+}
+
+/** Who has no fangs to bare clenches the jaw in anger: a gape would be a neigh, or a laugh. */
+function clenched({ form }: Face, act: Expression): Expression {
+  if (form.mouth.teeth !== 'flat' || !baresTeeth(act)) return act
+  return { ...act, mouth: { ...act.mouth, open: 0.36 * act.mouth.open } }
 }
 
 /** A mouth round with wonder shows none. */

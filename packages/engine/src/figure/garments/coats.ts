@@ -41,7 +41,7 @@ export const jacket: CutRow = {
 
 export const coat: CutRow = {
   ...jacket,
-  hem: [3, 1.9, 0.9],
+  hem: [3, 1.9, 0.4],
   room: [1.2, 3.2],
   waist: 'belt',
   gap: {

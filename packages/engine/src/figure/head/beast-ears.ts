@@ -66,14 +66,16 @@ type EarFrame = { root: Vec3; along: Vec3; side: Vec3; front: Vec3 }
 
 function frameOf(skull: Skull, form: EarForm): EarFrame {
   const radians = Math.PI / 180
-  const along = normalize([Math.tan(form.out * radians), 1, -Math.tan(form.back * radians)])
+  // Ears that lean out farther than sidewards hang.
+  const [out, up] = [Math.sin(form.out * radians), Math.cos(form.out * radians)]
+  const along = normalize([out, up, -Math.tan(form.back * radians) * Math.abs(up)])
   const turn = form.turn * radians
   const facing: Vec3 = [Math.sin(turn), 0, Math.cos(turn)]
   const side = normalize(cross(along, facing))
   const front = normalize(cross(side, along))
   const scalp = skull.surface(form.angle, form.y)
   const root = add(scalp, scale(along, -0.14))
-  return { root, along, side: side[0] < 0 ? scale(side, -1) : side, front }
+  return { root, along, side, front }
 }
 
 function halfWidth(form: EarForm, t: number): number {

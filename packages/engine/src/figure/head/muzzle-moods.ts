@@ -4,7 +4,7 @@ import { type Expression, type EyeAct, express, expressionOf } from './expressio
 /** What differs from a person's face: will narrows level eyes, anger slants them, grief lets the outer corners hang. */
 const moods: Partial<Record<string, Expression>> = {
   determined: express({
-    eyes: { browIn: -0.42, browOut: -0.3, open: 0.6, lower: 0.7 },
+    eyes: { browIn: -0.58, browOut: -0.12, open: 0.76, lower: 0.55 },
     mouth: { width: 1.04, right: -0.3, left: -0.12, press: 1 },
     furrow: 0.65,
     nod: 9,

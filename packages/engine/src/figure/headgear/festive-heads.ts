@@ -1,11 +1,12 @@
-/** What is worn on the head for show: ears, frills, blossoms, laurel, a crested helmet. */
-import { bell, clamp, lerp, smoothstep } from '../../math/scalar.ts'
+/** What is worn on the head for show: ears, frills, blossoms, laurel. */
+import { clamp, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, merge } from '../../math/surface.ts'
-import { addScaled, normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
-import { edgeBetween, finish, skullcap } from './cap-shapes.ts'
+import { finish } from './cap-shapes.ts'
 import { fitHead, type HeadFit, headPart, seatHat } from './fit.ts'
+import { galea } from './galea.ts'
 import { ball, bar, type Round, round, roundCord, thick } from './surfaces.ts'
 
 /** A soft red cone that falls to one side, with white fur. */
@@ -228,76 +229,6 @@ function laurel(context: GarmentContext): Dressed {
     ],
     [0, 0.8, 0.4],
   )
-}
-
-/** A legionary's helmet: bowl, cheek guards and an upright crest. */
-function galea(context: GarmentContext): Dressed {
-  const fit = fitHead(context)
-  const plume = `${context.garment.id}.plume`
-  const room = fit.pressed + 0.05
-  const bowl = skullcap(fit, room, edgeBetween(0.46, -0.1))
-  const brow: Round = (angle, t) => {
-    const [x, y, z] = bowl(angle, 0.97)
-    return [x * (1 + 0.05 * t), y + 0.02 - 0.04 * t, z + 0.14 * t * clamp(Math.cos(angle))]
-  }
-  const cheek =
-    (side: number): Round =>
-    (across, t) => {
-      const angle = side * (0.98 + across * 0.3 * (1 - 0.35 * t))
-      return fit.face(angle, lerp(0.36, -0.62, t), room * 0.7)
-    }
-  // Along the bowl's own middle line, from over the brow to the nape.
-  const crest: Round = (across, t) => {
-    const along = lerp(-0.62, 0.94, t)
-    const foot = bowl(along < 0 ? 0 : Math.PI, Math.abs(along))
-    const out = normalize(subtract(foot, [0, 0.2, -0.05]))
-    const high = 0.36 * (across + 1) * 0.5 * bell(t, 0.42, 0.75)
-    return addScaled(foot, out, high - 0.02)
-  }
-  return finish(
-    fit,
-    [
-      headPart('galea', fit.main, round(bowl, { rows: 14 }), { backMaterial: fit.lining }),
-      headPart(
-        'brow guard',
-        fit.trim,
-        thick(brow, 0.03, { from: -1.4, to: 1.4, columns: 30, rows: 3 }),
-      ),
-      ...[-1, 1].map((side) =>
-        headPart(
-          `cheek ${side}`,
-          fit.main,
-          thick(cheek(side), 0.03, { from: -side, to: side, columns: 6, rows: 10, flip: false }),
-        ),
-      ),
-      ...(context.garment.isCrestless
-        ? []
-        : [headPart('crest', plume, thickCrest(crest), { creaseCosine: 0.2 })]),
-    ],
-    [0, 0.95, 0.3],
-    { [plume]: { base: context.garment.colours.accent, surface: 'fur' } },
-  )
-}
-
-/** A brush of horsehair: both sides and the tips between them. */
-function thickCrest(line: Round): Mesh {
-  const wave = (t: number) => 0.012 * Math.sin(t * 90)
-  const side = (dx: number, flip: boolean) =>
-    round(
-      (across, t) => {
-        const [, y, z] = line(across, t)
-        return [dx * (1 - 0.25 * (across + 1)) + wave(t), y, z]
-      },
-      { from: -1, to: 1, columns: 5, rows: 60, flip },
-    )
-  const tips = round(
-    (across, t) => {
-      const [, y, z] = line(1, t)
-      return [0.075 * across + wave(t), y, z]
-    },
-    { from: -1, to: 1, columns: 2, rows: 60 },
-  )
-  return merge([side(0.15, false), side(-0.15, true), tips])
 }
 
 export const festiveHeads = {

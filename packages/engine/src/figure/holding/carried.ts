@@ -13,12 +13,12 @@ import { axes, moveParts, type Placement } from './move-parts.ts'
 import { scabbardFor } from './scabbard.ts'
 import type { Held } from './stances.ts'
 
-/** Across the back: long things slant from the right shoulder to the left hip, flat things hang upright. */
+/** Across the back: long things slant from the right shoulder to the left hip, flat things and baskets hang upright. */
 export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   const { prop, model, scale } = held
   const { level, unit } = body
   const style = holdStyle(prop)
-  const isFlat = /^(?:shield|palm|clasp)$/.test(style)
+  const isFlat = /^(?:shield|palm|clasp|hang)$/.test(style)
   const sheath = scabbardFor(held)
   // A sheathed blade points down, so that its hilt stands above the shoulder; a pole's head points up.
   const direction: Vec3 = isFlat ? [0, 1, 0] : sheath ? [0.56, -0.83, 0] : [-0.5, 0.87, 0]
@@ -109,18 +109,19 @@ export function onHip(
   body: Body,
   worn: readonly Part[],
   belt: CarryingBelt | undefined,
+  { places, steepest }: HipWay,
 ): Part[] {
   const { model, scale } = held
   const { level, unit } = body
   const sheath = scabbardFor(held)
   const isPistol = holdStyle(held.prop) === 'pistol'
-  const outward = belt ? freeOfArm(body, sheath ? hipwards : beforeHip, belt) : beforeThigh
+  const outward = belt ? freeOfArm(body, sheath ? hipwards : beforeHip, belt, places) : beforeThigh
   const beltY = belt?.at(Math.atan2(outward[0], outward[2]))[1] ?? level(4.02)
   const [wide, tall] = [0, 1].map((axis) => model.bounds.max[axis] - model.bounds.min[axis])
   const hookY = beltY - (sheath || isPistol ? 0 : 4 * scale)
   const turn = Math.atan2(outward[0], outward[2]) - Math.atan2(hipwards[0], hipwards[2])
   const slant = sheath
-    ? slantedDown(hookY - 0.15 * unit, model.bounds.max[1] * scale + 3, turn)
+    ? slantedDown(hookY - 0.15 * unit, model.bounds.max[1] * scale + 3, { turn, steepest })
     : hangingUp(hookY - 0.15 * unit, (tall + 0.5 * wide) * scale)
   const top = isPistol || sheath ? 0 : model.bounds.max[1] * scale
   const thick = Math.max(1, Math.min(model.bounds.max[2], belt ? 8 : Infinity)) * scale
@@ -145,17 +146,19 @@ const hipwards: Vec3 = normalize([0.92, 0, 0.15])
 const beforeHip: Vec3 = normalize([0.92, 0, 0.4])
 const beforeThigh: Vec3 = normalize([0.32, 0, 0.95])
 
-/** Turns from the usual place, in radians: a bent arm may lie before that. */
-const otherPlaces = [0, 0.5, 1.15, -0.5, -0.9]
+/** Turns from the usual place, in radians: a bent arm may lie before that. And a sine: how steeply blades hang at most. */
+export type HipWay = { places: readonly number[]; steepest: number }
+
+export const besideHip: HipWay = { places: [0, 0.5, 1.15, -0.5, -0.9], steepest: 0.81 }
+/** A cloak falls behind the arms, and is not to be pierced. */
+export const beforeCloak: HipWay = { places: [-0.35, -0.6, -0.9, -1.2], steepest: 0.97 }
 
 /** Towards a place on a belt where no arm is in the way of what sticks up and hangs down there. */
-function freeOfArm(body: Body, usual: Vec3, belt: CarryingBelt): Vec3 {
+function freeOfArm(body: Body, usual: Vec3, belt: CarryingBelt, places: readonly number[]): Vec3 {
   const { elbow, wrist, shoulder } = body.joints
   const reach = body.arm.radiusAt(0.6) + 0.16 * body.unit
   const angle = Math.atan2(usual[0], usual[2])
-  const turned = otherPlaces.map(
-    (turn): Vec3 => [Math.sin(angle + turn), 0, Math.cos(angle + turn)],
-  )
+  const turned = places.map((turn): Vec3 => [Math.sin(angle + turn), 0, Math.cos(angle + turn)])
   const isFree = (outward: Vec3) => {
     const hook = addScaled(belt.at(Math.atan2(outward[0], outward[2])), outward, 0.1 * body.unit)
     return [-0.3, 0, 0.3].every((up) => {
@@ -163,7 +166,7 @@ function freeOfArm(body: Body, usual: Vec3, belt: CarryingBelt): Vec3 {
       return awayFrom(point, elbow, wrist) > reach && awayFrom(point, shoulder, elbow) > reach
     })
   }
-  return turned.find(isFree) ?? usual
+  return turned.find(isFree) ?? turned[0]
 }
 
 /** From a point to a bone. */
@@ -204,9 +207,13 @@ function placed([x, y, z]: Vec3, { at, x: ex, y: ey, z: ez, scale }: Placement):
   return addScaled(addScaled(addScaled(at, ex, x * scale), ey, y * scale), ez, z * scale)
 }
 
-/** A blade's direction at a place turned round the hip: the longer it is the flatter it lies, so that its tip stays off the ground. */
-function slantedDown(room: number, length: number, turn: number): Vec3 {
-  const fall = Math.min(0.81, room / length)
+/** A blade's direction at a place turned round the hip: the longer it is the flatter it lies, so that its tip stays off the ground. Before a cloak it hangs steeply, not to pierce it. */
+function slantedDown(
+  room: number,
+  length: number,
+  { turn, steepest }: { turn: number; steepest: number },
+): Vec3 {
+  const fall = Math.min(steepest, room / length)
   const [out, back] = [0.14, -Math.sqrt(0.98 - fall * fall)]
   const [c, s] = [Math.cos(turn), Math.sin(turn)]
   return [out * c + back * s, -fall, back * c - out * s]

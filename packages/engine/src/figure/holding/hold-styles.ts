@@ -149,6 +149,8 @@ const formStyles: Partial<Record<NonNullable<Prop['form']>, HoldStyle>> = {
   trap: 'hang',
   triangle: 'hang',
   duck: 'palm',
+  parasol: 'upright',
+  'scrubbing brush': 'palm',
 }
 
 /** Everything else has a grip and is held upright. */

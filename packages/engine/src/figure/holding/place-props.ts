@@ -10,7 +10,7 @@ import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, PropModel } from '../figure.ts'
 import { isCape } from '../garments/cloth/tight-reach.ts'
 import { mirrorAsked } from '../mirrored.ts'
-import { needsStrap, onBack, onHip, woundUp } from './carried.ts'
+import { beforeCloak, besideHip, needsStrap, onBack, onHip, woundUp } from './carried.ts'
 import { carryingBelt, carryingStrap, type StrapCut } from './carrying-gear.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
@@ -100,9 +100,10 @@ function hung(
   side: 1 | -1,
 ): { built: Part[]; gear: readonly Part[] } {
   const below = worn.filter((part) => !isCape(part))
-  if (needsStrap(held)) return { built: onHip(held, body, below, undefined), gear: [] }
+  const way = below.length < worn.length ? beforeCloak : besideHip
+  if (needsStrap(held)) return { built: onHip(held, body, below, undefined, way), gear: [] }
   const belt = carryingBelt(held, body, dressed, side)
-  return { built: onHip(held, body, below, belt), gear: belt.parts }
+  return { built: onHip(held, body, below, belt, way), gear: belt.parts }
 }
 
 /** The mirror image in space, with the pattern still read in the prop's own coordinates. */

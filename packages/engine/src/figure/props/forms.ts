@@ -45,12 +45,7 @@ const lightning: PropBuilder = ({ material }) => {
   return {
     gripRadius: 0,
     parts: [
-      piece(
-        'bolt',
-        material.glow,
-        merge(bolts.map((bolt, i) => jagged(bolt, i ? 0.75 : 1.5))),
-        lit,
-      ),
+      piece('bolt', material.glow, merge(bolts.map((bolt, i) => jagged(bolt, i ? 1.05 : 2))), lit),
       piece('spark', material.main, ball([0, 5, 0], 3.2), lit),
     ],
   }

@@ -199,40 +199,90 @@ const cane: PropBuilder = ({ material }) => ({
   ],
 })
 
-const umbrella: PropBuilder = ({ material }) => {
-  const canopy = lathe(
-    [
-      [0.4, 32],
-      [2, 26],
-      [3.8, 12],
-      [4.4, -2],
-      [3.4, -10],
-      [2.2, -14],
-    ],
-    16,
-  )
+/** Furled, its hook in the hand and its tip on the ground. */
+const umbrella: PropBuilder = ({ material }) => ({
+  gripRadius: 1.1,
+  parts: [
+    piece('shaft', material.lining, rod(-80, 8, 0.75)),
+    piece(
+      'canopy',
+      material.main,
+      lathe(
+        [
+          [1.2, -6],
+          [4, -9],
+          [5.2, -16],
+          [4.4, -36],
+          [2.4, -58],
+          [0.9, -69],
+        ],
+        16,
+      ),
+      { pattern: ({ u }) => ((u * 8) % 1 < 0.12 ? material.trim : undefined) },
+    ),
+    piece('tie', material.trim, ring(-32, 4.6, 0.55)),
+    piece(
+      'handle',
+      material.lining,
+      bent(
+        [
+          [0, -3, 0],
+          [0, 4, 0],
+          [0, 9, 0],
+          [3, 12, 0],
+          [6, 9, 0],
+          [6, 5.5, 0],
+        ],
+        1.2,
+      ),
+    ),
+  ],
+})
+
+/** Open, its canopy above the head of whoever holds it. */
+const parasol: PropBuilder = ({ material }) => {
+  const reach = (y: number) => 43 * Math.sin(Math.acos(Math.min(1, Math.max(0, (y - 74) / 34))))
   return {
-    gripRadius: 1.1,
+    gripRadius: 1,
     parts: [
-      piece('shaft', material.lining, rod(-60, 40, 0.7)),
-      piece('canopy', material.main, shifted(canopy, [0, -26, 0]), {
-        pattern: ({ u }) => ((u * 8) % 1 < 0.12 ? material.trim : undefined),
-      }),
+      piece('shaft', material.lining, rod(-16, 112, 0.8)),
       piece(
-        'handle',
+        'canopy',
+        material.main,
+        lathe(
+          [108, 106.6, 103, 98, 93, 90].map((y) => [reach(y), y] as const),
+          32,
+        ),
+        {
+          backMaterial: material.main,
+          pattern: ({ u, v }) =>
+            (u * 16) % 1 < 0.06 || v > 0.94 || Math.abs(v - 0.62) < 0.05
+              ? material.trim
+              : undefined,
+        },
+      ),
+      piece('knob', material.trim, ball([0, 109, 0], 1.8, 2.2, 1.8)),
+      piece(
+        'ribs',
         material.lining,
-        bent(
-          [
-            [0, 0, 0],
-            [0, 12, 0],
-            [0, 17, 0],
-            [3, 20, 0],
-            [6, 17, 0],
-            [6, 13.5, 0],
-          ],
-          1.2,
+        merge(
+          Array.from({ length: 8 }, (_, i) => {
+            const turn = (i / 8) * 2 * Math.PI
+            const [c, s] = [Math.cos(turn), Math.sin(turn)]
+            return bent(
+              [
+                [0, 82, 0],
+                [c * 27, 99.6, s * 27],
+              ],
+              0.35,
+              3,
+              5,
+            )
+          }),
         ),
       ),
+      piece('slide', material.trim, rod(80, 84, 1.4)),
+      piece('grip', material.trim, rod(-16, -13, 1.2)),
     ],
   }
 }
@@ -243,5 +293,5 @@ export const staffBuilders = {
   banner,
   broom,
   cane,
-  umbrella,
+  umbrella: formed(umbrella, { parasol }),
 }

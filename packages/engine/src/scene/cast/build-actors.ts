@@ -1,5 +1,7 @@
 /** Figures of the cast, posed as the scene has it; who meets in one pose is one figure for two. */
+import type { Design } from '../../design/design.ts'
 import { buildFigure } from '../../figure/build-figure.ts'
+import { withCompanion } from '../../figure/companion.ts'
 import type { Figure } from '../../figure/figure.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { poseFigure } from '../../pose/pose-figure.ts'
@@ -50,8 +52,20 @@ function buildActor({ cast }: SceneDesign, i: number): Figure {
   if (named === undefined) return figure
   // The face is the scene's own.
   const gaze = gazeOf(cast, i)
-  return poseFigure(design, figure, { ...named, expression, ...(gaze && { gaze }) })
+  const posed = poseFigure(design, figure, { ...named, expression, ...(gaze && { gaze }) })
+  return withCompanion(atHand(design), posed)
 }
+
+/** On a shoulder as the words have it, and a pet otherwise at the feet; larger animals are of the cast themselves. */
+function atHand(design: Design): Design {
+  const { companion } = design
+  if (companion === undefined || companion.at?.on === 'shoulder') return design
+  if (companion.pet === undefined || flying.test(companion.pet.form))
+    return { ...design, companion: undefined }
+  return { ...design, companion: { ...companion, at: { on: 'ground', side: companion.at?.side } } }
+}
+
+const flying = /bees|butterfly/
 
 /** The eyes of whom somebody looks at, in centimetres from its own feet as it faces. */
 export function gazeOf(cast: SceneDesign['cast'], i: number): Vec3 | undefined {

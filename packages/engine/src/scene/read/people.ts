@@ -143,10 +143,23 @@ function isPerson(terms: readonly Term[], i: number): boolean {
   if (term === undefined || term.possessive || seldom.test(term.text)) return false
   if (manners.test(term.text) && !(i > 0 && hasArticle(terms, i))) return false
   if (kinOf(term.text) !== undefined || pairsOf.has(term.text)) return terms[i + 1]?.text !== 'of'
+  if (sitsOnShoulder(terms, i)) return false
   if (term.kind === 'who') return !isOfThing(terms, i)
   const isStrange = term.kind === 'unknown' || (term.kind === 'filler' && i > 0)
   if (isStrange) return term.capital && isNamed(terms, i)
   return term.kind === 'animal' && !isOfThing(terms, i) && hasArticle(terms, i)
+}
+
+/** 'A witch with a frog on her shoulder': it comes with her. */
+function sitsOnShoulder(terms: readonly Term[], i: number): boolean {
+  return leadsToShoulder(terms, i + 1) && i > 0
+}
+
+function leadsToShoulder(terms: readonly Term[], i: number): boolean {
+  if (terms[i]?.text !== 'on') return false
+  let at = i + 1
+  while (/^(?:his|her|their|its|one|the|left|right)$/.test(terms[at]?.text ?? '')) at++
+  return at > i + 1 && /^shoulders?$/.test(terms[at]?.text ?? '')
 }
 
 /** 'Kael and Mira walk': a name stands where somebody does something. */
@@ -205,7 +218,8 @@ function lastOf(terms: readonly Term[], end: number, stop: number): number {
   if (terms[end].possessive) return last
   for (let i = end + 1; i < stop; i++) {
     const { kind, text, entry } = terms[i]
-    if (kind === 'stop' || kind === 'ride' || isDoing(text) || placing.has(text)) break
+    const isPlace = placing.has(text) && !leadsToShoulder(terms, i)
+    if (kind === 'stop' || kind === 'ride' || isDoing(text) || isPlace) break
     // 'A mermaid underwater': a place describes nobody.
     if (entry.thing?.slot === 'setting') break
     if (text === 'in' && !leadsToWear(terms, i, stop)) break

@@ -28,6 +28,10 @@ const prompts: [prompt: string, expected: Expected][] = [
   ['a girl in the rain, close-up', { weather: 'rain', shot: 'close-up', people: ['a girl'] }],
   ['a knight riding a white horse', { pose: 'ride', people: ['a knight', 'a white horse'] }],
   ["a girl on a wolf's back", { people: ['a girl', 'a wolf'] }],
+  [
+    'a witch with a frog on her shoulder and a knight in a library',
+    { people: ['a witch with a frog on her shoulder', 'a knight'] },
+  ],
   ['an elf rides a dragon over the mountains', { people: ['an elf', 'dragon'] }],
   ['a knight on horseback', { people: ['a knight', 'a brown horse'] }],
   [

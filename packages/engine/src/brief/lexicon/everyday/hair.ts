@@ -58,6 +58,8 @@ export const everydayHair: Partial<Record<HairKind, string>> = {
   ponytail: `
     ponytailed, hair tied with string, hair tied with a ribbon, hair scraped back in a ponytail`,
   high_ponytail: `
+    pineapple ponytail, pineapple hair, palm tree ponytail, palm tree hair, fountain ponytail, whale spout ponytail,
+    whale spout, hair fountain,
     ariana ponytail, ariana grande ponytail, i dream of jeannie hair, whale spout, fountain ponytail, pebbles
     hair, pebbles flintstone hair, ponytail on top of her head`,
   low_ponytail: `

@@ -81,7 +81,7 @@ export const everydayPalettes = `
     dusty palette, faded palette, vivid palette, bold colours, bold palette, loud colours, garish colours,
     clashing colours, gloomy palette, sombre palette, sombre colours, gothic palette, two-colour palette, two
     colours only, three colours only, natural colours, natural tones, nature tones, halloween colours,
-    halloween palette, christmas colours, christmas palette, easter colours, patriotic colours, team colours,
+    halloween palette, christmas colours, christmas palette, easter colours, patriotic colours, team colours, brand colours, brand colors, brand colour, company colours, company colors, house colours, club colours, club colors, school colours, school colors, corporate colours, corporate colors,
     school colours, pride colours, pride flag colours, trans flag colours, trans pride colours, bi flag
     colours, lesbian flag colours, nonbinary flag colours, ace flag colours, galaxy palette, galaxy colours,
     space palette, nordic palette, retro palette, 70s palette, seventies colours, 80s colours, eighties

@@ -230,7 +230,8 @@ function cuffLayers(kit: Kit, cut: UpperCut): Layer[] {
   if (cut.cuff === 'ribbed') {
     return [ribs(kit, width), edge]
   }
-  if (cut.cuff === 'turned') return [band('hem', 0, width, material.trim), edge]
+  if (cut.cuff === 'turned')
+    return isPlainCoat(kit) ? [edge] : [band('hem', 0, width, material.trim), edge]
   return [
     edge,
     layerOn(
@@ -239,6 +240,11 @@ function cuffLayers(kit: Kit, cut: UpperCut): Layer[] {
         toHem < width && Math.abs(u - 0.9) * rowLength < line / 2 ? material.crease : undefined,
     ),
   ]
+}
+
+/** Its cuffs are of its own cloth: only what is trimmed elsewhere has others. */
+function isPlainCoat({ garment: { kind, hem } }: Kit): boolean {
+  return /^(?:coat|trench_coat|raincoat)$/.test(kind) && (hem === 'plain' || hem === 'torn')
 }
 
 /** Knitted ribs: fine upright lines on a band at the hem. */

@@ -1,7 +1,7 @@
 /** Muzzles, snouts and beaks as solid forms with a jaw that opens. */
 import { type Curve, clamp, curveThrough, lerp, smoothstep } from '../../../math/scalar.ts'
 import { grid, type Mesh, mapPoints, orientOutward } from '../../../math/surface.ts'
-import type { Vec3 } from '../../../math/vector.ts'
+import { mix, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern } from '../../figure.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
@@ -97,7 +97,8 @@ function bend({ kind }: MuzzleForm, smile: number, open: number, back: number): 
 
 /** On a narrow muzzle a wide mouth shows more of its dark; on a broad one that would look out beside it. */
 function insideOf({ kind, width }: MuzzleForm, { open }: Expression['mouth'], drawnIn: number) {
-  return width[1] * (kind === 'dog' && open > 0.3 ? 1 : 0.58 * drawnIn)
+  const narrow = clamp((0.44 - width[1]) / 0.12)
+  return width[1] * (kind === 'dog' && open > 0.3 ? lerp(0.58, 1, narrow) : 0.58 * drawnIn)
 }
 
 /** Sizes at the root, just over half-way, and at the tip. */
@@ -145,7 +146,24 @@ export function muzzleParts(
       pattern: jawPattern(muzzle, materials),
       ...mapPoints(halfShell(muzzle.lower), skull.place),
     },
+    ...(muzzle.isOpen ? [gulletOf(muzzle, skull, materials.mouth)] : []),
   ]
+}
+
+/** How far the back of a mouth goes on behind the lips. */
+const overlap = 0.08
+
+/** The back of an open mouth, from the upper lips to the jaw: else the throat would be seen through it. */
+function gulletOf({ form, upper, lower }: Muzzle, skull: Skull, material: string): Part {
+  const t = Math.max(0.05, form.corner - 0.1)
+  const corner = (surface: Muzzle['upper'], side: number) => surface(t, (side * Math.PI) / 2)
+  const [high, low] = [upper, lower].map((surface) => [corner(surface, -1), corner(surface, 1)])
+  const mesh = grid(2, 2, (u, v): Vec3 => {
+    const [x, y, z] = mix(mix(high[0], high[1], u), mix(low[0], low[1], u), v)
+    // It runs on behind both lips.
+    return [0.86 * x, y + lerp(overlap, -overlap, v), z]
+  })
+  return { name: 'muzzle gullet', material, noOcclusion: true, ...mapPoints(mesh, skull.place) }
 }
 
 /** Closed loft: u 0 … ½ runs over the outside from the right lip to the left one, ½ … 1 back through the mouth. */

@@ -1,191 +1,24 @@
 /** Everyday things of a form of their own, as rows of solids. A new one is a row here, its name and words in design/tables/own-things.ts and, if it is not held as its kind is, in holding/hold-styles.ts. */
-import type { Vec3 } from '../../../math/vector.ts'
-import type { PropRow, Solid } from '../prop-row.ts'
-
-/** Rows of keys, four to a row, each in the colour told. */
-const keys = [0, 1, 2, 3].flatMap((row) =>
-  [0, 1, 2, 3].map(
-    (column): Solid => ({
-      name: `key ${row} ${column}`,
-      in: row === 0 && column === 3 ? 'paint' : 'paper',
-      box: [-3 + 2 * column, 2.4 + 1.9 * row, 0.95],
-      size: [0.7, 0.6, 0.3],
-    }),
-  ),
-)
-
-/** Coins that were poured onto a palm. */
-const heap = (
-  [
-    [0, 0.5, 0, 0.1],
-    [-3.2, 0.6, 0.8, -0.2],
-    [2.9, 0.5, -0.9, 0.3],
-    [0.6, 0.5, 3.1, 0],
-    [-1, 0.6, -3, 0.1],
-    [-1.2, 1.5, 1, 0.4],
-    [1.5, 1.4, 0.8, -0.3],
-    [0.2, 2.3, -0.4, 0.2],
-  ] as const
-).map(
-  ([x, y, z], i): Solid => ({
-    name: `coin ${i}`,
-    in: i % 3 === 1 ? 'trim' : 'main',
-    ball: [1.2 * x, 1.3 * y, 1.2 * z],
-    size: [3, 0.55, 3],
-  }),
-)
-
-/** Heads of brushes over the rim of a pot. */
-const brushes = (
-  [
-    [-2.6, 17, 0.6],
-    [-0.8, 21, -1],
-    [1.2, 18.6, 1.2],
-    [3, 20, -0.4],
-    [-4.4, 14.6, -0.8],
-  ] as const
-).flatMap(([x, y, z], i): Solid[] => [
-  {
-    name: `stick ${i}`,
-    in: 'lining',
-    bar: [
-      [0.5 * x, -4, 0.5 * z],
-      [x, y - 4, z],
-    ],
-    radius: 0.42,
-  },
-  {
-    name: `ferrule ${i}`,
-    in: 'trim',
-    bar: [
-      [0.96 * x, y - 5, 0.96 * z],
-      [x, y - 3, z],
-    ],
-    radius: 0.62,
-  },
-  {
-    name: `bristle ${i}`,
-    in: i % 2 === 0 ? 'paint' : 'dark',
-    ball: [x * 1.02, y - 1.2, z],
-    size: [0.8, 2.2, 0.7],
-  },
-])
-
-/** Blossoms heaped in a basket: their petals, and dark hearts to the front. */
-const blossoms = (
-  [
-    [-7, -10, 3],
-    [0.4, -8.4, 5],
-    [7.4, -10.4, 2],
-    [-3.6, -6, -1.6],
-    [4.2, -5.8, -0.8],
-  ] as const
-).flatMap(([x, y, z], i): Solid[] => [
-  ...[0, 1, 2, 3, 4, 5].map((k): Solid => {
-    const turn = (k / 6) * 2 * Math.PI + i
-    return {
-      name: `petal ${i} ${k}`,
-      in: 'paint',
-      ball: [x + 2.7 * Math.cos(turn), y + 2.7 * Math.sin(turn), z],
-      size: [2.2, 2.2, 0.9],
-    }
-  }),
-  { name: `heart ${i}`, in: 'dark', ball: [x, y, z + 0.6], size: [2, 2, 1.1] },
-])
-
-const weave = [-22, -18, -14].map(
-  (y, i): Solid => ({
-    name: `band ${i}`,
-    in: 'lining',
-    turned: [
-      [10.9 + 0.42 * (y + 22), y + 0.9],
-      [11.2 + 0.42 * (y + 22), y],
-      [10.5 + 0.42 * (y + 22), y - 0.9],
-    ],
-  }),
-)
-
-/** Yarn wound round a ball in three directions. */
-const strands = ([-3, 0, 3] as const).flatMap((off, i): Solid[] => [
-  {
-    name: `strand ${i}`,
-    in: 'lining',
-    bar: [-80, -40, 0, 40, 80].map((turn): Vec3 => {
-      const r = Math.sqrt(7.15 * 7.15 - off * off)
-      const [c, s] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
-      return [0.8 * off + 0.6 * r * s, 7 + 0.8 * r * s - 0.6 * off, r * c]
-    }),
-    radius: 0.16,
-  },
-])
-
-/** The bows and slats of a trap for lobsters. */
-const trapHoops = [-20, -7, 7, 20].map(
-  (x): Solid => ({
-    name: `hoop ${x}`,
-    in: 'main',
-    bar: [
-      [x, -30, 12],
-      [x, -18, 12],
-      [x, -9, 7],
-      [x, -7, 0],
-      [x, -9, -7],
-      [x, -18, -12],
-      [x, -30, -12],
-    ],
-    radius: 0.9,
-  }),
-)
-const trapSlats = (
-  [
-    [-30, 12],
-    [-24, 12.4],
-    [-18, 12],
-    [-12, 9.6],
-    [-7.4, 4],
-    [-7.4, -4],
-    [-12, -9.6],
-    [-18, -12],
-    [-24, -12.4],
-    [-30, -12],
-    [-30, 4],
-    [-30, -4],
-  ] as const
-).map(
-  ([y, z], i): Solid => ({ name: `slat ${i}`, in: 'main', box: [0, y, z], size: [22, 0.9, 0.5] }),
-)
-
-/** Cords between the bows, on both long sides. */
-const trapNet = ([12.2, -12.2] as const).flatMap((z) =>
-  [-20, -13.5, -6.8, 0, 6.8, 13.5].flatMap((x): Solid[] => [
-    {
-      name: `cord ${x} ${z}`,
-      in: 'lining',
-      bar: [
-        [x, -29, z],
-        [x + 6.7, -18, z],
-      ],
-      radius: 0.32,
-    },
-    {
-      name: `other cord ${x} ${z}`,
-      in: 'lining',
-      bar: [
-        [x + 6.7, -29, z],
-        [x, -18, z],
-      ],
-      radius: 0.32,
-    },
-  ]),
-)
-
-/** The catch. */
-const lobster: readonly Solid[] = [
-  { name: 'lobster', in: 'paint', ball: [0, -26, 0], size: [7.4, 2.6, 3] },
-  { name: 'lobster tail', in: 'paint', ball: [-10, -26.6, 0], size: [4.4, 1.8, 2.8] },
-  { name: 'left claw', in: 'paint', ball: [11.4, -25, 4.6], size: [3.8, 1.5, 2] },
-  { name: 'right claw', in: 'paint', ball: [11.4, -25, -4.6], size: [3.8, 1.5, 2] },
-]
+import {
+  blossoms,
+  brushes,
+  bubbles,
+  carrotGrooves,
+  carrotLeaves,
+  dipperDiscs,
+  dollLimbs,
+  froth,
+  heap,
+  keys,
+  mushroomDots,
+  seeds,
+  strands,
+  tankardHoops,
+  triangleSides,
+  weave,
+} from '../form-solids.ts'
+import type { PropRow } from '../prop-row.ts'
+import { lobster, trapHoops, trapNet, trapSlats } from '../trap-solids.ts'
 
 export const formRows = {
   can: {
@@ -305,18 +138,7 @@ export const formRows = {
           [0, -8.2],
         ],
       },
-      ...([6, -5.4] as const).map(
-        (y): Solid => ({
-          name: `hoop ${y}`,
-          in: 'trim',
-          turned: [
-            [5.3 - 0.035 * y, y + 1],
-            [5.6 - 0.035 * y, y + 0.8],
-            [5.6 - 0.035 * y, y - 0.8],
-            [5.3 - 0.035 * y, y - 1],
-          ],
-        }),
-      ),
+      ...tankardHoops,
       {
         name: 'ear',
         in: 'main',
@@ -328,21 +150,7 @@ export const formRows = {
         ],
         radius: 1,
       },
-      ...(
-        [
-          [-1.8, 9.4, 1.4, 3.2],
-          [1.9, 9.6, 0.8, 3],
-          [0, 10.2, -1.6, 3.2],
-          [2.8, 8.8, 3, 1.8],
-        ] as const
-      ).map(
-        ([x, y, z, r], i): Solid => ({
-          name: `froth ${i}`,
-          in: 'paper',
-          ball: [x, y, z],
-          size: [r, 0.62 * r, r],
-        }),
-      ),
+      ...froth,
     ],
   },
   spoon: {
@@ -374,14 +182,7 @@ export const formRows = {
         ],
         radius: 0.8,
       },
-      ...[2, 2.9, 3.2, 2.9, 2].map(
-        (r, i): Solid => ({
-          name: `disc ${i}`,
-          in: 'main',
-          ball: [0, 17 + 2.1 * i, 0],
-          size: [r, 0.8, r],
-        }),
-      ),
+      ...dipperDiscs,
       { name: 'honey', in: 'accent', ball: [0, 21.2, 0], size: [2.2, 4.6, 2.2] },
       { name: 'drip', in: 'accent', ball: [2.6, 15.6, 1.4], size: [0.6, 1.3, 0.6] },
     ],
@@ -430,31 +231,13 @@ export const formRows = {
       { name: 'cheese', in: 'trim', box: [0, 4.3, 0], size: [4.9, 0.3, 4.9] },
       { name: 'lettuce', in: 'paint', ball: [0, 5, 0], size: [6.4, 0.6, 6.4] },
       { name: 'bun', in: 'main', ball: [0, 6.2, 0], size: [5.8, 3.6, 5.8] },
-      ...([-2.4, 0, 2.4, -1.2, 1.3] as const).map(
-        (x, i): Solid => ({
-          name: `seed ${i}`,
-          in: 'paper',
-          ball: [x, 9.3 - 0.14 * x * x, 1.6 + 0.8 * (i % 2)],
-          size: [0.4, 0.3, 0.5],
-        }),
-      ),
+      ...seeds,
     ],
   },
   carrot: {
     grip: 0.9,
     solids: [
-      ...([-2.2, -0.7, 0.8, 2.2] as const).map(
-        (x, i): Solid => ({
-          name: `leaf ${i}`,
-          in: 'paint',
-          bar: [
-            [0.2 * x, -7, 0],
-            [0.3 * x, 0, 0.2 * x],
-            [1.6 * x, 7 + (i % 2) * 2, 0.6 * x],
-          ],
-          radius: 0.62,
-        }),
-      ),
+      ...carrotLeaves,
       {
         name: 'carrot',
         in: 'main',
@@ -468,14 +251,7 @@ export const formRows = {
           [0, -27],
         ],
       },
-      ...([-9.6, -13, -17] as const).map(
-        (y): Solid => ({
-          name: `groove ${y}`,
-          in: 'lining',
-          box: [0.5, y, 2.42 + 0.085 * (y + 9)],
-          size: [0.8, 0.12, 0.14],
-        }),
-      ),
+      ...carrotGrooves,
     ],
   },
   mushroom: {
@@ -504,23 +280,7 @@ export const formRows = {
           [0, 9.4],
         ],
       },
-      ...(
-        [
-          [0, 13.8, 3.9],
-          [3.4, 12.4, 3.7],
-          [-3.5, 11.8, 4.1],
-          [0.6, 10.6, 6],
-          [-1.6, 15, 0.8],
-          [5.6, 10.6, -1],
-        ] as const
-      ).map(
-        ([x, y, z], i): Solid => ({
-          name: `dot ${i}`,
-          in: 'paper',
-          ball: [x, y, z],
-          size: [0.95, 0.85, 0.75],
-        }),
-      ),
+      ...mushroomDots,
     ],
   },
   seedling: {
@@ -979,24 +739,20 @@ export const formRows = {
         ],
         radius: 0.3,
       },
-      ...(
-        [
-          [
-            [0, -5, 0],
-            [-9, -20.6, 0],
-          ],
-          [
-            [-9, -20.6, 0],
-            [6.4, -20.6, 0],
-          ],
-          [
-            [0, -5, 0],
-            [8.6, -19.4, 0],
-          ],
-        ] as const
-      ).map((bar, i): Solid => ({ name: `side ${i}`, in: 'main', bar, radius: 0.75 })),
+      ...triangleSides,
       { name: 'top', in: 'main', ball: [0, -5, 0], size: [0.9, 0.9, 0.9] },
       { name: 'corner', in: 'main', ball: [-9, -20.6, 0], size: [0.85, 0.85, 0.85] },
+    ],
+  },
+  bubbles: {
+    solids: bubbles,
+  },
+  'scrubbing brush': {
+    solids: [
+      { name: 'bristles', in: 'paper', box: [0, 2, 0], size: [8, 2.2, 3.2] },
+      { name: 'block', in: 'main', box: [0, 5.4, 0], size: [9, 1.4, 3.9] },
+      { name: 'suds', in: 'paper', ball: [-5, 3, 3.6], size: [1.7, 1.5, 1.4] },
+      { name: 'more suds', in: 'paper', ball: [-2.6, 2.2, 3.9], size: [1.2, 1.1, 1] },
     ],
   },
   duck: {
@@ -1039,29 +795,7 @@ export const formRows = {
       { name: 'hair', in: 'paint', ball: [0, 22.8, -0.9], size: [4.7, 4.1, 4] },
       { name: 'left plait', in: 'paint', ball: [4.3, 18.4, 0], size: [1.3, 3.4, 1.3] },
       { name: 'right plait', in: 'paint', ball: [-4.3, 18.4, 0], size: [1.3, 3.4, 1.3] },
-      ...([1, -1] as const).flatMap((s): Solid[] => [
-        {
-          name: `arm ${s}`,
-          in: 'lining',
-          bar: [
-            [s * 2.2, 15.4, 0],
-            [s * 5, 12.6, 0.8],
-            [s * 6.6, 10, 1.4],
-          ],
-          radius: 1,
-        },
-        {
-          name: `leg ${s}`,
-          in: 'lining',
-          bar: [
-            [s * 1.8, 5, 0],
-            [s * 2, -1, 0.4],
-          ],
-          radius: 1.2,
-        },
-        { name: `shoe ${s}`, in: 'dark', ball: [s * 2, -1.8, 1.2], size: [1.4, 1, 2.1] },
-        { name: `eye ${s}`, in: 'dark', ball: [s * 1.6, 21.6, 3.6], size: [0.6, 0.8, 0.4] },
-      ]),
+      ...dollLimbs,
       {
         name: 'smile',
         in: 'dark',

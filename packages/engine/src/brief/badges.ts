@@ -1,0 +1,73 @@
+/** 'A ring with the raven of his house', 'a strawberry motif': the sign that a thing shows, and no beast of flesh. */
+import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
+
+/** How many words may name whose sign it is. */
+const mostNaming = 4
+
+export function readBadges(terms: readonly Term[]): Term[] {
+  const result: Term[] = []
+  let index = 0
+  while (index < terms.length) {
+    const term = terms[index]
+    if (term === undefined) break
+    const end = endOfHouse(terms, index)
+    if (isMotif(terms, index)) result.push(asEmblem(term))
+    else result.push(end === undefined && !isOnIt(terms, index) ? term : asSign(term))
+    index = end ?? (isMotif(terms, index) ? index + 2 : index + 1)
+  }
+  return result
+}
+
+/** A sign of the whole outfit. */
+function asEmblem(term: Term): Term {
+  const thing = { slot: 'feature' as const, concept: 'emblem', implied: [], plural: false }
+  return { ...term, kind: 'thing', entry: { words: term.text, thing } }
+}
+
+/** 'a tabard, with a white stag on it': no stag stands there. */
+function isOnIt(terms: readonly Term[], index: number): boolean {
+  if (!/^(?:animal|who)$/.test(terms[index]?.kind ?? '') || terms[index + 1]?.text !== 'on')
+    return false
+  if (!/^(?:it|them)$/.test(terms[index + 2]?.text ?? '')) return false
+  let at = index - 1
+  while (at > index - mostNaming && (isModifier(terms[at]) || terms[at]?.kind === 'determiner'))
+    at--
+  return terms[at]?.kind === 'with'
+}
+
+function asSign(term: Term): Term {
+  const { motifs } = term.entry
+  return {
+    ...term,
+    kind: 'part',
+    entry: { words: term.text, part: 'emblem', ...(motifs && { motifs }) },
+  }
+}
+
+/** 'with the raven of his house': where the house ends. */
+function endOfHouse(terms: readonly Term[], index: number): number | undefined {
+  const sign = terms[index]
+  const isSign = /^(?:animal|who|thing|unknown)$/.test(sign?.kind ?? '')
+  const isWith = terms[index - 1]?.text === 'the' && terms[index - 2]?.kind === 'with'
+  if (!isSign || !isWith || terms[index + 1]?.text !== 'of') return undefined
+  for (let at = index + 2; at <= index + 1 + mostNaming; at++) {
+    const term = terms[at]
+    if (term === undefined || /^(?:comma|stop|and)$/.test(term.kind)) return undefined
+    if (houses.test(term.text)) return at + 1
+  }
+  return undefined
+}
+
+const houses =
+  /^(?:house|clan|family|order|regiment|guild|kingdom|realm|crown|city|school|college|god|goddess|church|temple|legion|company|crew|team|club|line|father|mother|king|queen|lord|line)$/
+
+/** 'Strawberry motif', 'cherry theme': of what may be a colour elsewhere. */
+function isMotif(terms: readonly Term[], index: number): boolean {
+  const { kind, entry, text } = terms[index] ?? {}
+  const isFruit = kind === 'colour' && (entry?.motifs !== undefined || fruits.test(text ?? ''))
+  return isFruit && /^(?:motifs?|emblem|crest|badge|logo)$/.test(terms[index + 1]?.text ?? '')
+}
+
+const fruits =
+  /^(?:cherry|strawberry|raspberry|blueberry|blackberry|lemon|lime|peach|apricot|plum|orange|apple|olive|pumpkin|tomato|banana|watermelon|pineapple|grape|honey|mushroom|rose|lilac|violet|lavender|ivy|fern)$/

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+const years: readonly (readonly [words: string, years: number | undefined])[] = [
+  ['Tobias is fifty-three, broad as a door', 53],
+  ['He cannot have been more than forty. A grey hat', 40],
+  ['She is on the wrong side of sixty, with a cane', 60],
+  ["Draw me! I'm 28, with a fringe", 28],
+  ['a ghost, forever seventeen', 17],
+  ["I'm 52 and my daughter wants a picture of a witch", undefined],
+  ['the price is 40, more or less. a baker', undefined],
+]
+
+for (const [words, age] of years) {
+  test(`how old: ${words}`, () => assert.equal(understand(words).subject.ageYears, age))
+}
+
+const sexes: readonly (readonly [words: string, sex: string | undefined])[] = [
+  ['dwarf cleric female short red hair, mace', 'feminine'],
+  ['a bard who is very pleased with himself', 'masculine'],
+  ['a widower, sixty, in a black coat', 'masculine'],
+  ['sweet lolita with a parasol', 'feminine'],
+  ['Love interest #3: Takumi, 20, florist', 'masculine'],
+  ['Viola, 1790, disguised as a boy to go to sea', 'feminine'],
+  ['a motherly badger with a ladle', 'feminine'],
+]
+
+for (const [words, sex] of sexes) {
+  test(`woman or man: ${words}`, () => assert.equal(understand(words).subject.presentation, sex))
+}
+
+test('a label or an age tells a name, even where the name is a word', () => {
+  assert.equal(understand('NPC #4: Ngozi, 31, ferrywoman').subject.name, 'Ngozi')
+  assert.equal(understand('Rose, 34, gardener').subject.name, 'Rose')
+  assert.equal(understand('Rose petals, a gown').subject.name, undefined)
+})
+
+test('builds between marks are no stuffs, and no German adjective is a tiger', () => {
+  assert.deepEqual(understand('a clerk, tall and rather bony').subject.builds, ['tall', 'slender'])
+  assert.deepEqual(understand('ein lustiger Bär mit Hut').subject.species?.name, 'bear')
+})
+
+test('more of a squire than a knight is a squire', () => {
+  assert.equal(understand('more of a squire, really').subject.roles[0]?.name, 'squire')
+})
