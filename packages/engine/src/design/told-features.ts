@@ -23,7 +23,10 @@ export function toldOfFeature({ name, modifiers, materials, concept }: BriefItem
 export function madeLimbNotes({ features }: Brief, design: Design): string[] {
   return features
     .filter(({ concept }) => /^prosthetic_/.test(concept))
-    .filter(({ concept }) => design.features.some(({ kind }) => kind === concept))
+    .filter(
+      ({ concept }) =>
+        design.skin.limbs !== undefined || design.features.some(({ kind }) => kind === concept),
+    )
     .flatMap(({ name, materials, modifiers }) => {
       const stuff = [...modifiers, ...materials].find((word) => materialLooks.has(word))
       return stuff === undefined || name.length > 24

@@ -257,11 +257,8 @@ function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
 
 /** 'Left scorched sleeves', 'crooked nose'. */
 function described(item: BriefItem): string {
-  const { name, side, modifiers, materials, colours, count, concept, place } = item
-  const stuffs = colours.length + modifiers.length > 0 ? [] : materials
-  const looks = [colours.map((colour) => colour.name), [...modifiers, ...stuffs]]
-    .flatMap((words) => words.filter((word) => isNew(word, name)).slice(0, 1))
-    .join(' ')
+  const { name, side, count, concept, place } = item
+  const looks = looksSaid(item)
   if (isOddLimb(item)) return `${name} in place of the ${side} ${lastWord(place)}`
   if (concept === 'told' && place !== undefined && / /.test(place))
     return [
@@ -278,8 +275,15 @@ function described(item: BriefItem): string {
   ].join(' ')
 }
 
-function isNew(word: string, name: string): boolean {
-  return !name.includes(word) && !word.startsWith('#')
+/** Its colour and one more look: 'glowing yellow', 'dirty linen'. */
+function looksSaid({ name, colours, modifiers, materials, patterns }: BriefItem): string {
+  const stuffs = colours.length + modifiers.length > 0 ? [] : materials
+  const isNew = (word: string) => !name.includes(word) && !word.startsWith('#')
+  const [colour] = colours.map((each) => each.name).filter(isNew)
+  const [other] = [...modifiers, ...patterns, ...stuffs]
+    .filter(isNew)
+    .filter((word) => !colour?.includes(word))
+  return [colour, other].filter((word) => word !== undefined).join(' ')
 }
 
 function lastWord(words = ''): string {

@@ -23,7 +23,7 @@ const paired: ReadonlySet<Zone> = new Set([
 
 export function oneSidedNote(garment: Garment, wear: readonly Garment[]): string[] {
   const { kind, side, label, bareArm, half, sleeve } = garment
-  if (sleeve === 'rolled') return [`${label}: sleeves rolled above the elbow.`]
+  if (sleeve === 'rolled') return [`${label}: sleeves rolled up above the elbow.`]
   if (half) return [`${label}: left half ${inSmall(half)}.`]
   if (bareArm) return [`${label}: ${bareArm} sleeve torn off.`]
   if (side === 'both' || !paired.has(garmentDefaults(kind).zone)) return []
