@@ -55,3 +55,12 @@ test('names are no things', () => {
   assert.deepEqual(held('My fursona Pickle! A fox with a guitar'), ['guitar'])
   assert.equal(understand('a toad king, Count von Butter').subject.name, 'Count von Butter')
 })
+
+test('what somebody fears or dreams of is not there', () => {
+  assert.deepEqual(held('a giant who is afraid of mice and ropes, with a club'), ['club'])
+  assert.deepEqual(held('a knight with an axe. Soft watercolour please'), ['axe'])
+  assert.deepEqual(
+    understand('a smile that does not suit him, in a green coat').wear.map(({ name }) => name),
+    ['coat'],
+  )
+})

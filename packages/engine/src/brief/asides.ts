@@ -35,6 +35,7 @@ const asides: readonly Find[] = [
   writersEnd,
   likenessEnd,
   outcomeEnd,
+  fearEnd,
 ]
 
 /** 'for my son's birthday card', 'in my novel', 'to hand out on stickers' */
@@ -174,6 +175,15 @@ function outcomeEnd(tokens: readonly Token[], start: number): number {
   const isOutcome = textAt(tokens, start) === 'enough' && textAt(tokens, start + 1) === 'to'
   return isOutcome ? clauseEnd(tokens, start) : start
 }
+
+/** 'afraid of balloons', 'dreams of the sea': none of them are there. */
+function fearEnd(tokens: readonly Token[], start: number): number {
+  const isOf = textAt(tokens, start) === 'of' && feels.test(textAt(tokens, start - 1))
+  return isOf ? clauseEnd(tokens, start) : start
+}
+
+const feels =
+  /^(?:afraid|scared|terrified|frightened|jealous|envious|fond|sick|tired|bored|dreams|dreaming|proud|suspicious|wary|ashamed)$/
 
 /** Up to the next mark, or what goes on with the character. */
 function clauseEnd(tokens: readonly Token[], start: number): number {

@@ -89,7 +89,7 @@ function afterDrawing(tokens: readonly Token[], at: number): number {
 function beforeStyle(tokens: readonly Token[], at: number): number {
   let first = at
   while (
-    /^(?:in|as|the|a|an|style|of|like|drawn|painted|done|rendered)$/.test(
+    /^(?:in|as|the|a|an|style|of|like|drawn|painted|done|rendered|soft|simple|clean|loose)$/.test(
       tokens[first - 1]?.text ?? '',
     )
   )
@@ -98,5 +98,5 @@ function beforeStyle(tokens: readonly Token[], at: number): number {
 }
 
 function isEnd(token: Token | undefined): boolean {
-  return token === undefined || /^(?:comma|colon|stop)$/.test(token.kind)
+  return token === undefined || /^(?:comma|colon|stop)$/.test(token.kind) || token.text === 'please'
 }

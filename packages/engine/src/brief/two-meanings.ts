@@ -19,8 +19,6 @@ export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   if (suit !== undefined) return { ...thing, concept: suit }
   if (thing.concept === 'glasses' && isDrink(phrase))
     return { ...thing, slot: 'prop', concept: 'cup' }
-  if (/^braces?$/.test(phrase.head.text) && /teeth|smile|mouth/.test(place))
-    return { ...thing, slot: 'feature', concept: 'told' }
   if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
   const covering = coveringOf(phrase, thing, place) ?? staffOf(brief, phrase, thing)
   if (covering !== undefined) return covering
