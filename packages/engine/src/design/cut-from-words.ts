@@ -32,7 +32,7 @@ export function sleeveFrom(
 }
 
 /** What is drawn with a torn hem and rents. */
-export const inRags =
+const inRags =
   /torn|tattered|ragged|ripped|shredded|frayed|worn|threadbare|moth-eaten|rott(?:ed|en|ing)|decay(?:ed|ing)|mou?ldering/
 
 /** What has a border of fur. */
