@@ -19,7 +19,10 @@ export function toldOfFeature({ name, modifiers, materials, concept }: BriefItem
   return [[...telling.filter((word) => !name.includes(word)), name].join(' ')]
 }
 
-/** 'Left arm: copper.': what a limb that was made is of, which is drawn in its colour. */
+/** What made limbs are of where nothing else is said. */
+const plainMetal = /^(?:steel|metal|iron)$/
+
+/** 'Fingers of brass.': what a limb that was made is of, which is drawn in its colour. */
 export function madeLimbNotes({ features }: Brief, design: Design): string[] {
   return features
     .filter(({ concept }) => /^prosthetic_/.test(concept))
@@ -28,7 +31,9 @@ export function madeLimbNotes({ features }: Brief, design: Design): string[] {
         design.skin.limbs !== undefined || design.features.some(({ kind }) => kind === concept),
     )
     .flatMap(({ name, materials, modifiers }) => {
-      const stuff = [...modifiers, ...materials].find((word) => materialLooks.has(word))
+      const stuff = [...modifiers, ...materials].find(
+        (word) => materialLooks.has(word) && !plainMetal.test(word),
+      )
       return stuff === undefined || name.length > 24
         ? []
         : [
