@@ -8,15 +8,11 @@ import { genreDress } from './genre-dress.ts'
 import type { Worn } from './make-garment.ts'
 import { isPartInStory } from './person.ts'
 import { isSmall } from './plain-shoes.ts'
+import { childrensOutfits, elderlyOutfits, everydayOutfits } from './tables/everyday-outfits.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
-import {
-  childrensOutfits,
-  elderlyOutfits,
-  everydayOutfits,
-  speciesOutfits,
-} from './tables/species-outfits.ts'
+import { speciesOutfits } from './tables/species-outfits.ts'
 
 export function usualOutfit(
   brief: Brief,
