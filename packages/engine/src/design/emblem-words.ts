@@ -115,14 +115,6 @@ export function emblemOf(words: readonly string[]): EmblemKind | undefined {
   return undefined
 }
 
-/** What is drawn as another of its kind: a crane as a raven, a sunflower as any flower. */
-const lookalikes =
-  /^(?:.+ )?(?:crane|swan|dove|sparrow|swallow|heron|falcon|hawk|griffin|gryphon|sunflower|daisy|tulip|peony|strawberry|tiger|moth|wasp|phoenix|unicorn|pegasus|kraken|squid|jellyfish|panda|koala|panther|leopard|cheetah|jaguar|moose|bison|cow|fern|oak)(?: (?:crest|emblem|badge|crests|head))?$/
-
-export function isLookalike(name: string): boolean {
-  return lookalikes.test(name)
-}
-
 /** The badge that a picture of this calls for. */
 export function pictureOf(words: readonly string[]): EmblemKind | undefined {
   const first = (rows: typeof patterns) =>
