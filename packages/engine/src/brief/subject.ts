@@ -46,10 +46,15 @@ const isMade = ({ slot, concept }: Thing): boolean => slot === 'species' && conc
 function meetRole(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {
   const known = subject.roles.find((role) => role.concept === being.concept)
   if (known === undefined) addRole(subject, being)
-  else if (being.span[0] - known.span[1] === 1 && !known.name.endsWith(being.name))
+  else if (isNextTo(known, being))
     known.name = `${known.name} ${being.name}`
   else if (!phrase.definite && subject.roles.every(({ name }) => !isOneCalling(name, being.name)))
     subject.roles.push(being)
+}
+
+function isNextTo(known: Subject['roles'][number], being: Subject['roles'][number]): boolean {
+  const isOfHouse = known.name.includes("'s ")
+  return being.span[0] - known.span[1] === 1 && !isOfHouse && !known.name.endsWith(being.name)
 }
 
 /** 'The ship's captain' and 'a captain' are one. */
@@ -228,6 +233,8 @@ function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
 /** A giant's daughter is a giant, a farmer's wife lives on the farm; a smith's daughter is no smith. */
 function addKin(brief: Brief, term: Term, kin?: Term): void {
   const { who } = term.entry
+  // A vampire's butler is none.
+  if (who?.slot === 'species' && kin?.entry.who?.slot === 'role') return
   if (
     who === undefined ||
     (who.slot === 'role' && !/^(?:wife|husband|widow|widower)$/.test(kin?.text ?? ''))

@@ -15,6 +15,7 @@ import { bigLimbs, facesInPhrases, likened, unmoved } from './rewrite-faces.ts'
 import {
   exceptColours,
   goneSleeves,
+  dressedLike,
   hopedFor,
   hungOnBelts,
   lengths,
@@ -138,7 +139,7 @@ export const grammarWords = {
     with, travelling with, accompanied by her, accompanied by his, hugging a pet, rides atop`,
   as: `
     as, as a, as an, becoming, into a, works as, working as, serves as, trained as, known to be, plays as, who is,
-    like being, acts as, masquerading as, posing as, moonlights as, moonlighting as, raised as, turned into, born
+    like being, acts as, masquerading as, posing as, passing as, passing for, pretending to be, pretends to be, impersonating, passing himself off as, passing herself off as, passing themselves off as, claiming to be, claims to be, moonlights as, moonlighting as, raised as, turned into, born
     as, cosplaying as, acting as, disguised as, dressed like, dressed up as, dressed as, in the role of`,
   like: `
     like, like a, like an, reminiscent of, similar to, inspired by, based on, resembles, looks like, look like,
@@ -333,6 +334,7 @@ export const rewrites: Record<string, string> = {
   ...onceYoung(),
   ...hardlyGrown(),
   ...hopedFor(),
+  ...dressedLike(),
   ...besideOthers(),
   ...sexLetters(),
   'pet :': 'with',

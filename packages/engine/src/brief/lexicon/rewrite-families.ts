@@ -180,6 +180,15 @@ export function hopedFor(): Record<string, string> {
   return table
 }
 
+/** 'Otherwise she dresses like any night nurse' */
+export function dressedLike(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of ['dresses', 'dress', 'dressing', 'gets dressed'])
+    for (const like of ['like _', 'as _', 'like any other', 'just like _', 'exactly like _'])
+      table[`${verb} ${like}`] = 'dressed as a'
+  return table
+}
+
 /** 'White with flour', 'stiff with salt': white and floury. */
 export function statesByStuff(): Record<string, string> {
   const looks =
