@@ -194,7 +194,12 @@ function readDecade(text: string, spans: Span[]): number | undefined {
   return decade === 1 ? Math.min(17, 10 + offset) : decade * 10 + offset
 }
 
+/** '3 heads tall' tells of proportions. */
+const headsTall = new RegExp(`\\b(?:\\d(?:[.,]\\d)?|${spoken})[ -]heads?[ -](?:tall|high)\\b`, 'iu')
+
 function readHeight(text: string, spans: Span[]): number | undefined {
+  const heads = headsTall.exec(text)
+  if (heads !== null) spans.push([heads.index, heads.index + heads[0].length])
   const centimetres = centimetrePattern.exec(text)
   if (centimetres !== null) return keep(Number(centimetres[1]), centimetres, spans)
   const metres = metrePattern.exec(text)

@@ -146,6 +146,12 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   for (const { entry } of phrase.modifiers)
     if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
+  // 'Wide hips' are of the build as well.
+  const { build } = phrase.head.entry
+  if (build !== undefined && item.side === 'both') {
+    addOnce(brief.subject.builds, build)
+    addOnce(brief.subject.figure, item.name)
+  }
   if (item.concept === 'muscles') {
     addOnce(brief.subject.builds, 'muscular')
     addOnce(brief.subject.figure, item.name)

@@ -154,6 +154,7 @@ function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
     addOnce(subject.figure, known.name)
   if (known === undefined || (known.concept === 'human' && item.concept !== 'human'))
     subject.species = item
+  if (subject.species?.concept === 'giant') addOnce(subject.figure, 'giant')
 }
 
 /** An orc grandmother is somebody's grandmother, and dresses like one where no trade is said. */

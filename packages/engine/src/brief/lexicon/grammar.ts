@@ -15,6 +15,7 @@ import { bigLimbs, facesInPhrases, likened, unmoved } from './rewrite-faces.ts'
 import {
   exceptColours,
   goneSleeves,
+  bigHopes,
   dressedLike,
   hopedFor,
   hungOnBelts,
@@ -250,7 +251,7 @@ export const grammarWords = {
     ish, esque, looking, vibe, vibes, aesthetic, look of, feel, colour, color, colors, colours, shade, shades of,
     hue, tone, tones, toned, hued, scheme, palette, color scheme, colour scheme, color palette, colour palette, by,
     for, per, via, than that, etc, etc., e, ok, okay, thanks, thank, hi, hello, hey, um, uh, like so, sort of, kind
-    of, type of, bit of, hint of, touch of, pop of, splash of, lots, bunch, bits, pieces, piece, part, parts, side
+    of, type of, bit of, hint of, touch of, pop of, splash of, spot of, dash of, flash of, dot of, accent of, accents of, pops of, touches of, hints of, splashes of, silhouette, outline, lots, bunch, bits, pieces, piece, part, parts, side
     only, side of, one of, out, away, together, apart, back to, forth, time, day, days, year, years, old world, way,
     thing, things, something, anything, everything, stuff, idea, concept, name, age, aged, height, weight, build,
     body type, gender, sex, pronouns, species, race, class, occupation, job, role, role is, personality,
@@ -334,6 +335,7 @@ export const rewrites: Record<string, string> = {
   ...onceYoung(),
   ...hardlyGrown(),
   ...hopedFor(),
+  ...bigHopes(),
   ...dressedLike(),
   ...besideOthers(),
   ...sexLetters(),

@@ -189,6 +189,16 @@ export function dressedLike(): Record<string, string> {
   return table
 }
 
+/** 'A farm boy with big dreams': nothing about him is big. */
+export function bigHopes(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const hopes =
+    'dreams,hopes,plans,ambitions,ideas,ideals,ego,personality,attitude,appetite,secrets,secret,feelings,expectations,responsibilities,energy,reputation,heart,temper,opinions,promises,debts,trouble,problems'
+  for (const size of ['big', 'grand', 'great', 'huge', 'large', 'small', 'tall', 'enormous', 'massive'])
+    for (const hope of hopes.split(',')) table[`${size} ${hope}`] = hope
+  return table
+}
+
 /** 'White with flour', 'stiff with salt': white and floury. */
 export function statesByStuff(): Record<string, string> {
   const looks =

@@ -113,7 +113,8 @@ export const styleWords: Record<string, string> = {
     biro drawing, pen scribble, don't starve style, leonardo sketch, fashion illustration, fashion croquis,
     courtroom sketch, storyboard, storyboard sketch, animation rough, rough animation`,
   flat: `
-    flat, flat design, vector, minimalist, minimalism, minimal, flat vector, flat colour, flat color, low poly,
+    flat, flat design, modern illustration, clean modern illustration, clean illustration, contemporary illustration,
+    corporate illustration, editorial illustration, simple illustration, digital illustration, vector, minimalist, minimalism, minimal, flat vector, flat colour, flat color, low poly,
     isometric, paper cutout, papercut, paper craft, collage, poster, art deco, art nouveau, mucha, bauhaus,
     constructivist, constructivism, propaganda poster, travel poster, ukiyo-e, stained glass window,
     corporate memphis, flat colors, flat colours, graphic, mascot logo, sticker, silhouette, stencil, street art,
