@@ -122,7 +122,11 @@ function usersEnd(tokens: readonly Token[], start: number): number {
   if (textAt(tokens, at) === 'that') at++
   const isOthers = /^(?:the|my|our)$/.test(textAt(tokens, at))
   at += isOthers ? 1 : 0
-  const isPerson = isOthers ? tokens[at]?.kind === 'word' : /^(?:i|we)$/.test(textAt(tokens, at))
+  const isPerson = isOthers
+    ? tokens[at]?.kind === 'word'
+    : /^(?:i|we|children|kids|people|visitors|students|pupils|players|everyone|everybody|toddlers|families)$/.test(
+        textAt(tokens, at),
+      )
   const can = textAt(tokens, at + 1)
   return isPerson && /^(?:can|could|will|may)$/.test(can) ? clauseEnd(tokens, at) : start
 }

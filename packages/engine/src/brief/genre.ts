@@ -183,7 +183,7 @@ function isYear(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1]
   if (/^(?:thing|part|body|material|colour)$/.test(next?.kind ?? '')) return false
   if (
-    /^(?:gold|coins?|dollars?|euros?|pounds?|words?|px|pixels?|years?|people|of|points|hp|gp|x)$/.test(
+    /^(?:gold|coins?|dollars?|euros?|pounds?|words?|px|pixels?|years?|people|chapters?|pages?|episodes?|followers|players?|readers|hours?|miles|copies|of|points|hp|gp|x)$/.test(
       next?.text ?? '',
     )
   )

@@ -29,7 +29,10 @@ const where = /^(?:off|away|out|behind|overboard)$/
 
 function partedAt(terms: readonly Term[], index: number): Parted | undefined {
   const verb = textAt(terms, index)
-  if (!(forGood.test(verb) || byWhere.test(verb)) || !isOwnDeed(terms, index)) return undefined
+  // 'Please leave the crest off the helmet'
+  const isAsked = /^(?:leave|keep|leaving|keeping)$/.test(verb)
+  const isDone = (forGood.test(verb) || byWhere.test(verb)) && isOwnDeed(terms, index)
+  if (!isAsked && !isDone) return undefined
   const isOffBefore = where.test(textAt(terms, index + 1))
   const from = isOffBefore ? index + 2 : index + 1
   if (terms[from]?.kind !== 'determiner' || /^(?:a|an)$/.test(textAt(terms, from))) return undefined

@@ -39,6 +39,7 @@ function isStyle(words: readonly string[], start: number, length: number, prompt
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
   if (opening.test(phrase) && (start === 0 || isAlone(phrase, prompt))) return true
   if (ofPictures.has(phrase) && isAlone(phrase, prompt)) return true
+  if (isLabelled(phrase, prompt)) return true
   if (books.test(phrase) && isSentence(phrase, prompt)) return true
   const before = words.slice(Math.max(0, start - 4), start).join(' ')
   const after = words[start + length] ?? ''
@@ -66,6 +67,13 @@ function isAlone(phrase: string, prompt: string): boolean {
 /** '(picture book, ages 4-7)', 'A bear in a scarf. Picture book.' */
 function isSentence(phrase: string, prompt: string): boolean {
   return new RegExp(`(?:[.;(–—]\\s*|: )${phrase}\\s*(?:[.;)–—]|$|, ages? \\d)`, 'u').test(prompt)
+}
+
+/** 'Style: 90s comic, heavy inks' */
+function isLabelled(phrase: string, prompt: string): boolean {
+  return new RegExp(`(?:^|[\\n.;,|{"]\\s*"?)(?:art |drawing |visual )?style"?\\s?[:=]\\s?"?[^.;\\n]{0,30}?\\b${phrase}\\b`, 'u').test(
+    prompt,
+  )
 }
 
 const books = /^(?:(?:picture|children['’]?s|childrens|story|board) ?book|storybook)$/

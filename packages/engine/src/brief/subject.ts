@@ -150,8 +150,10 @@ function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
     addOnce(subject.figure, item.name)
     addKinRole(subject, item)
   }
-  if (known?.concept === 'human' && item.concept !== 'human' && kin.test(known.name))
+  if (known?.concept === 'human' && item.concept !== 'human' && kin.test(known.name)) {
     addOnce(subject.figure, known.name)
+    addKinRole(subject, known)
+  }
   if (known === undefined || (known.concept === 'human' && item.concept !== 'human'))
     subject.species = item
   if (subject.species?.concept === 'giant') addOnce(subject.figure, 'giant')

@@ -39,6 +39,15 @@ const told: readonly RegExp[] = [
   /\bsession (?:zero|one|two|three|\d{1,3})\b/giu,
   /\bto the (?:keeper|gm|dm|game ?master|dungeon master|storyteller|referee) of (?:our|the|my|your)\b/giu,
   /^(?:(?:final|mini|sub|stage|secret) ?-?)?boss ?(?:fight|battle)? ?(?:#?\d+)?\s?(?::|—|–)/gimu,
+  // 'The web novel ended last week', 'I've been reading this story for years'
+  /\b(?:the|this|that) (?:\p{L}+ )?(?:novel|webtoon|webcomic|manga|series|show|game|book) (?:ended|finished|is over|came out)[^.!?\n]*/giu,
+  /\bi(?:['’]ve| have) been (?:reading|watching|playing|following|listening to) [^.!?\n]*?(?= and (?:nobody|no one|i)\b|[.!?\n])/giu,
+  /(?<=(?:^|[.!?\n])\s{0,2}(?:hi|hello|hey)?[,!. ]{0,2})i (?:knit|sew|run|teach|work|follow|collect|organise|organize|volunteer|illustrate) [^.!?\n]*?(?= and (?:would|need|want|i|we)\b|[.!?\n])/giu,
+  // 'People keep asking me for wings', 'everyone at work is scared of him'
+  /\b(?:people|everyone|everybody|fans|they|folk) (?:always |all )?(?:keeps?|kept) (?:asking|drawing|giving|adding|wanting|telling)\b[^.;!?\n]*/giu,
+  /\b(?:everyone|everybody|people|nobody|no one)(?: \p{L}+){0,4}? (?:is|are|was|were|seems?) (?:so |very |a bit |secretly )?\p{L}+ of (?:him|her|them)\b/giu,
+  /\b(?:can|could|to|will|won['’]t|wouldn['’]t|doesn['’]t|don['’]t|didn['’]t|would|might|must) fit\b|\bfit (?:it|them|in|into|on|under|over|through)\b/giu,
+  /\bgo (?:wild|nuts|crazy|mad|for it)\b/giu,
   // 'She winked at everybody, even the vicar'
   /(?<=\b(?:every|any|no)(?:body|one)\b[^.!?\n]{0,20}),? even (?:the|his|her) \p{L}+/giu,
 ]

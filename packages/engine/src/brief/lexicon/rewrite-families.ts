@@ -199,6 +199,13 @@ export function bigHopes(): Record<string, string> {
   return table
 }
 
+/** 'On the chubby side' is chubby. */
+export function onTheSide(): Record<string, string> {
+  const words =
+    'chubby,heavy,short,small,tall,thin,skinny,plump,large,big,broad,lean,slim,shy,quiet,scruffy,old,young,pale,stocky,round,grumpy,scrawny,stout,hairy'
+  return Object.fromEntries(words.split(',').map((word) => [`on the ${word} side`, word]))
+}
+
 /** 'White with flour', 'stiff with salt': white and floury. */
 export function statesByStuff(): Record<string, string> {
   const looks =
