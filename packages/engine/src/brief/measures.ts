@@ -114,7 +114,7 @@ const agePatterns: readonly RegExp[] = [
   ),
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
-    `(?:^|(?:^|\\n)\\s{0,2}[-–•*]\\s{1,2}|(?:(?<!\\bno)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}| / |(?<=,) (?=\\d,))((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|/ |$))`,
+    `(?:^|(?:^|\\n)\\s{0,2}[-–•*]\\s{1,2}|(?:(?<!\\bno|\\d)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}| / |(?<=,) (?=\\d,))((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|/ |$))`,
     'iu',
   ),
 ]

@@ -71,7 +71,7 @@ function isSentence(phrase: string, prompt: string): boolean {
 
 /** 'Style: 90s comic, heavy inks' */
 function isLabelled(phrase: string, prompt: string): boolean {
-  return new RegExp(`(?:^|[\\n.;,|{"]\\s*"?)(?:art |drawing |visual )?style"?\\s?[:=]\\s?"?[^.;\\n]{0,30}?\\b${phrase}\\b`, 'u').test(
+  return new RegExp(`(?:^|[^\\p{L}])style"?\\s?[:=]\\s?"?[^.;\\n]{0,30}?\\b${phrase}\\b`, 'u').test(
     prompt,
   )
 }

@@ -34,6 +34,7 @@ const told: readonly RegExp[] = [
   // 'This guy came to our table with a character who is a goblin'
   /\b(?:this|one|some) (?:guy|girl|dude|player|friend|bloke|lad|lass|kid|woman|man)(?: of (?:mine|ours))? [^.!?\n]{0,90}?\bcharacter (?:that|who|which)(?:['’]?s| is)\b/giu,
   /\bstudent (?=(?:film|short|project|movie|play|production|animation|thesis|game)\b)/giu,
+  /\bsprite[- ]?sheets?(?: base| set)?\b/giu,
   /\b[Ss]tudio \p{Lu}\p{Ll}+/gu,
   /\b(?:enemy |boss |hero )?tier list\b/giu,
   /\bsession (?:zero|one|two|three|\d{1,3})\b/giu,

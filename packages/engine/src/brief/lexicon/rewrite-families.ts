@@ -65,6 +65,9 @@ export function lengths(): Record<string, string> {
   for (const [part, length] of Object.entries(parts))
     for (const lead of [...leads, 'all the way to', 'just past', 'long enough to reach'])
       table[`${lead} _ ${part}`] = `${length}-length`
+  for (const mid of ['mid calf', 'mid thigh', 'mid shin'])
+    for (const lead of ['to', 'to the', 'down to', 'down to the', 'reaching'])
+      table[`${lead} ${mid}`] = `${mid.slice('mid '.length).replace('shin', 'calf')}-length`
   // 'sand stuck to her knees' says where, not how long.
   for (const part of Object.keys(parts))
     for (const verb of [

@@ -16,7 +16,7 @@ export const styleWords: Record<string, string> = {
   cel: `
     cel, cel-shaded, cel shading, celshaded, toon, toon shaded, cartoon, animation, disney, pixar, animated,
     saturday morning cartoon, borderlands, toony, rubber hose, rubber hose cartoon, 1930s cartoon, dreamworks,
-    cartoon network, 2d animation, flash animation, newgrounds, looney tunes, stop motion, claymation, clay animation,
+    cartoon network, 2d animation, flash animation, newgrounds, looney tunes, stop motion, stop motion puppet, stop motion puppets, claymation puppet, claymation, clay animation,
     plasticine, puppet animation, 3d render, 3d cartoon, 3d model, stylised 3d, stylized 3d, lego, felt puppet,
     flat cel shading, toon shading, western cartoon, american cartoon, retro cartoon, vintage cartoon,
     cartoonish style, cartoony style, 90s cartoon, 80s cartoon, 60s cartoon, 30s cartoon, hanna-barbera,
@@ -32,7 +32,7 @@ export const styleWords: Record<string, string> = {
     disney princess style, don bluth style, classic disney style, bratz style, monster high style,
     action figure style, vinyl toy style, toy style, clay style, felt style, flash game style, mascot cartoon`,
   comic: `
-    comic, comic book, comics, graphic novel, superhero comic, marvel, dc comics, pop art, bande dessinee,
+    comic, comic book, comics, heavy inks, bold inks, 80s comic, 90s comic, 70s comic, 80s comics, 90s comics, 70s comics, graphic novel, superhero comic, marvel, dc comics, pop art, bande dessinee,
     ligne claire, tintin, halftone, screentone, western comic, newspaper comic, comic strip, indie comic,
     spider-verse, roy lichtenstein, pulp, pulp cover, pulp magazine, fumetti, underground comix, golden age comic,
     silver age comic, mignola, moebius, comic panel, comic page, comic cover, american comics, american comic book,
