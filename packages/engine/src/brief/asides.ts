@@ -207,12 +207,15 @@ function takerEnd(tokens: readonly Token[], start: number): number {
   return isGiven && isWho ? start + 3 : start
 }
 
-/** 'the 95th Rifles' are soldiers. */
+/** 'Of the 3rd Legion'; who serves with the 95th Rifles is told elsewhere. */
 function unitEnd(tokens: readonly Token[], start: number): number {
   const isOrdinal =
     tokens[start]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(textAt(tokens, start + 1))
-  return isOrdinal && tokens[start + 2]?.capital === true ? start + 3 : start
+  const isKnown = regiments.test(textAt(tokens, start + 2))
+  return isOrdinal && !isKnown && tokens[start + 2]?.capital === true ? start + 3 : start
 }
+
+const regiments = /^(?:rifles|fusiliers|foot|grenadiers|cavalry|infantry|hussars|dragoons|marines)$/
 
 /** 'I'm 13 and I want to be an animator. My OC is …': that is who asks. */
 function ownWishEnd(tokens: readonly Token[], start: number): number {

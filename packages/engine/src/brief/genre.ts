@@ -226,7 +226,8 @@ function written(words: string): string {
 
 /** 'Think Victorian photograph': nobody holds that picture. */
 function isPicture(terms: readonly Term[], { first, last }: Place): boolean {
-  const isOf = /^(?:photograph|photo|portrait|painting|engraving|etching|tintype|daguerreotype|postcard|print|fresco|mural|poster)$/
+  const isOf =
+    /^(?:photograph|photo|portrait|painting|engraving|etching|tintype|daguerreotype|postcard|print|fresco|mural|poster)$/
   if (!isOf.test(terms[last + 1]?.text ?? '')) return false
   const before = terms.slice(Math.max(0, first - 3), first)
   return !before.some(({ kind }) => /^(?:hold|with|wear|at)$/.test(kind))

@@ -105,7 +105,10 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   // 'turns 70 in March', 'for his 30th'
-  new RegExp(`\\b(?:turns|turned|turning) (\\d{1,2}|${tenWords})\\b(?! (?:times|degrees|heads))`, 'iu'),
+  new RegExp(
+    `\\b(?:turns|turned|turning) (\\d{1,2}|${tenWords})\\b(?! (?:times|degrees|heads))`,
+    'iu',
+  ),
   /\b(?:his|her|their) (\d{1,2})(?:st|nd|rd|th)(?: birthday\b|(?=\s{0,2}(?:[.,;!)\n]|$)))/iu,
   // 'my grandson Oliver is seven and wants to be a knight'
   new RegExp(
@@ -129,7 +132,8 @@ const wordDecade = new RegExp(
   'iu',
 )
 /** '30s' between marks, '40-something'. */
-const bareDecade = /(?:^|[,.;|(]\s{0,2}|\bage\s?:\s?|\s\/\s)(\d)0'?s(?=\s{0,2}(?:[,.;|)\n/]|$))|\b(\d)0[- ]something\b/iu
+const bareDecade =
+  /(?:^|[,.;|(]\s{0,2}|\bage\s?:\s?|\s\/\s)(\d)0'?s(?=\s{0,2}(?:[,.;|)\n/]|$))|\b(\d)0[- ]something\b/iu
 
 const feetPattern =
   /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
@@ -214,7 +218,9 @@ function readHeight(text: string, spans: Span[]): number | undefined {
   if (metres !== null) return keep(Number(`${metres[1]}.${metres[2]}`) * 100, metres, spans)
   // 'Tiny, maybe 1.50'
   const bare =
-    /\b(?:maybe|about|around|barely|roughly|only|just|height:?|tall:?|is) ([12])[.,](\d{2})\b(?!\s?(?:kg|€|\$|million))/iu.exec(text)
+    /\b(?:maybe|about|around|barely|roughly|only|just|height:?|tall:?|is) ([12])[.,](\d{2})\b(?!\s?(?:kg|€|\$|million))/iu.exec(
+      text,
+    )
   if (bare !== null) return keep(Number(`${bare[1]}.${bare[2]}`) * 100, bare, spans)
   const whole = spokenMetres.exec(text)
   if (whole !== null)

@@ -31,7 +31,10 @@ function goneAt(terms: readonly Term[], index: number): Gone | undefined {
   const one = oneAt(terms, lead)
   if (one === undefined || !opens(terms[lead - 1])) return undefined
   let at = one.end
-  while (terms[at]?.kind === 'filler' || (terms[at]?.kind === 'is' && !away.test(textAt(terms, at))))
+  while (
+    terms[at]?.kind === 'filler' ||
+    (terms[at]?.kind === 'is' && !away.test(textAt(terms, at)))
+  )
     at++
   if (!away.test(textAt(terms, at)) || !ends(terms[at + 1])) return undefined
   return { noun: one.noun, end: at + 1 }
@@ -72,7 +75,13 @@ function named(noun: Term): Term {
 }
 
 function missing(term: Term): Term {
-  return { ...term, kind: 'negation', text: 'missing', written: 'missing', entry: { words: 'missing' } }
+  return {
+    ...term,
+    kind: 'negation',
+    text: 'missing',
+    written: 'missing',
+    entry: { words: 'missing' },
+  }
 }
 
 function opens(before: Term | undefined): boolean {

@@ -72,7 +72,13 @@ function whereAfter(terms: readonly Term[], at: number): number {
 }
 
 function without(term: Term): Term {
-  return { ...term, kind: 'negation', text: 'without', written: 'without', entry: { words: 'without' } }
+  return {
+    ...term,
+    kind: 'negation',
+    text: 'without',
+    written: 'without',
+    entry: { words: 'without' },
+  }
 }
 
 function textAt(terms: readonly Term[], at: number): string {

@@ -203,8 +203,12 @@ function superlativeOf(word: string): string | undefined {
   return forms.find((form) => {
     const entry = vocabulary.entries.get(form)
     return (
-      (entry?.colour ?? entry?.shade ?? entry?.build ?? entry?.trait ?? entry?.age ?? entry?.figure) !==
-      undefined
+      (entry?.colour ??
+        entry?.shade ??
+        entry?.build ??
+        entry?.trait ??
+        entry?.age ??
+        entry?.figure) !== undefined
     )
   })
 }

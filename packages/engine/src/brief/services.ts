@@ -57,7 +57,13 @@ export function tellHousehold(terms: readonly Term[]): Term[] {
     ...(presentation && { presentation }),
     ...(age && { age }),
   }
-  return terms.toSpliced(at, 2, { ...kin, kind: 'who', text, entry, span: [owner.span[0], kin.span[1]] })
+  return terms.toSpliced(at, 2, {
+    ...kin,
+    kind: 'who',
+    text,
+    entry,
+    span: [owner.span[0], kin.span[1]],
+  })
 }
 
 /** Such words become the one who serves there. */
@@ -98,7 +104,8 @@ function joinedAt(terms: readonly Term[], index: number): number | undefined {
   for (let at = index + 1; at <= index + 4; at++) {
     const text = terms[at]?.text ?? ''
     if (text === 'the') return at + 1
-    if (!/^(?:up|away|in|into|for|with|to|join|joining|from|off|filler)$/.test(text)) return undefined
+    if (!/^(?:up|away|in|into|for|with|to|join|joining|from|off|filler)$/.test(text))
+      return undefined
   }
   return undefined
 }
@@ -121,7 +128,8 @@ function openingAt(terms: readonly Term[], index: number): Service | undefined {
     .slice(0, index)
     .every(({ kind }) => /^(?:quality|filler|unknown|number|colour)$/.test(kind))
   const ends = next === undefined || /^(?:comma|stop|colon)$/.test(next.kind)
-  const isBody = /^(?:infantry|cavalry|militia|navy|marines|hussars|dragoons|grenadiers|home guard)$/
+  const isBody =
+    /^(?:infantry|cavalry|militia|navy|marines|hussars|dragoons|grenadiers|home guard)$/
   if (body === undefined || !isOpening || !ends || terms.length < 3) return undefined
   return isBody.test(body.name) ? { from: index, ...body, keeps: true } : undefined
 }
@@ -138,7 +146,11 @@ function bodyAt(
     const one = Object.hasOwn(oneOf, name) ? oneOf[name] : undefined
     const entry = one === undefined ? undefined : vocabulary.entries.get(one)
     if (one !== undefined && entry?.who !== undefined)
-      return { end: at + words.length, who: { ...first, kind: 'who', text: one, entry, capital: false }, name }
+      return {
+        end: at + words.length,
+        who: { ...first, kind: 'who', text: one, entry, capital: false },
+        name,
+      }
   }
   return undefined
 }

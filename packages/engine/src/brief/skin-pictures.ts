@@ -12,7 +12,10 @@ export function tellSkinPictures(terms: readonly Term[]): Term[] {
     const place = result[at ?? -1]
     if (at === undefined || place === undefined) continue
     result[index] = tattoo(term)
-    result[at] = limb(place, /^(?:calf|calves|thighs?|shins?|leg)$/.test(place.text) ? 'leg' : place.text)
+    result[at] = limb(
+      place,
+      /^(?:calf|calves|thighs?|shins?|leg)$/.test(place.text) ? 'leg' : place.text,
+    )
   }
   return result
 }
@@ -23,7 +26,11 @@ const skin = /^(?:biceps?|forearms?|calf|calves|leg|thighs?|shins?|collarbones?|
 function placeAfter(terms: readonly Term[], index: number): number | undefined {
   const being = terms[index]
   const isBeing = being?.kind === 'who' || being?.kind === 'animal'
-  if (!isBeing || being.possessive || !/^(?:on|across|over|down)$/.test(terms[index + 1]?.text ?? ''))
+  if (
+    !isBeing ||
+    being.possessive ||
+    !/^(?:on|across|over|down)$/.test(terms[index + 1]?.text ?? '')
+  )
     return undefined
   let at = index + 2
   while (/^(?:determiner|side)$/.test(terms[at]?.kind ?? '')) at++

@@ -46,8 +46,7 @@ const isMade = ({ slot, concept }: Thing): boolean => slot === 'species' && conc
 function meetRole(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {
   const known = subject.roles.find((role) => role.concept === being.concept)
   if (known === undefined) addRole(subject, being)
-  else if (isNextTo(known, being))
-    known.name = `${known.name} ${being.name}`
+  else if (isNextTo(known, being)) known.name = `${known.name} ${being.name}`
   else if (!phrase.definite && subject.roles.every(({ name }) => !isOneCalling(name, being.name)))
     subject.roles.push(being)
 }
@@ -152,7 +151,8 @@ function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
   }
   if (known?.concept === 'human' && item.concept !== 'human' && kin.test(known.name)) {
     addOnce(subject.figure, known.name)
-    addKinRole(subject, known)
+    // 'A border collie dad' is a dad for his living.
+    if (item.span[0] >= known.span[0] && item.span[1] <= known.span[1]) addKinRole(subject, known)
   }
   if (known === undefined || (known.concept === 'human' && item.concept !== 'human'))
     subject.species = item

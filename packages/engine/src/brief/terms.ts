@@ -10,8 +10,8 @@ import { joinColours } from './join-colours.ts'
 import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
 import { tellOneMissing } from './one-missing.ts'
-import { joinParticles } from './particles.ts'
 import { tellPartedWith } from './parted-with.ts'
+import { joinParticles } from './particles.ts'
 import { readPaws } from './paws.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
@@ -32,7 +32,9 @@ export function readTerms(tokens: readonly Token[]): Term[] {
   const told = tellSides(
     dropAmounts(
       readPaws(
-        readDoings(joinTips(settleUnwanted(tellOneMissing(tellPartedWith(readWraps(readBadges(terms))))))),
+        readDoings(
+          joinTips(settleUnwanted(tellOneMissing(tellPartedWith(readWraps(readBadges(terms)))))),
+        ),
       ),
     ),
   )

@@ -78,7 +78,9 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  const known = nameCallings(tellServices(tellHousehold(tellTeams(namePlants(putInPlace(tellSkinPictures(terms)))))))
+  const known = nameCallings(
+    tellServices(tellHousehold(tellTeams(namePlants(putInPlace(tellSkinPictures(terms)))))),
+  )
   const told = readGestures(readFields(readLostParts(known)))
   return nameBeings(tellAnimalFigures(readLoneWords(told)))
 }

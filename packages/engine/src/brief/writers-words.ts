@@ -25,8 +25,14 @@ const told: readonly RegExp[] = [
   /(?<=[.!?\n)]\s{0,3})(?:(?:lots of |with |much )?love,? from|(?:(?:lots of |with |much )?love,?|from|by|yours,?)(?= \p{L}+,? \(?(?:age|aged|i am|im|i['’]m)? ?\d))[ ,]+\p{L}+(?:,? \(?(?:age|aged|i am|im|i['’]m)? ?\d{1,2}\)?)?[\s.!x]*$/giu,
   /\bthank you (?:very |so )?(?:kindly|much)\b/giu,
   /\b(?:i['’]?m|i am) the player of\b/giu,
-  new RegExp(`\\b(?:i['’]?m|i am) an? [^.,;:!?\\n]{2,40}? (?:and|who|so) (?:i )?(?=(?:${wishing})\\b)`, 'giu'),
-  new RegExp(`\\b(?:i['’]?m|i am) an? [^.,;:!?\\n]{2,40}? (?=(?:${working}) (?:${works})\\b)`, 'giu'),
+  new RegExp(
+    `\\b(?:i['’]?m|i am) an? [^.,;:!?\\n]{2,40}? (?:and|who|so) (?:i )?(?=(?:${wishing})\\b)`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:i['’]?m|i am) an? [^.,;:!?\\n]{2,40}? (?=(?:${working}) (?:${works})\\b)`,
+    'giu',
+  ),
   /\b(?:i['’]?m|i am) an? [^.,;:!?\n]{2,40}? (?=(?:looking|hoping|searching|asking) for (?:an? |some )?(?:drawing|picture|portrait|sketch|art|artist|design|reference|illustration|sheet)\b)/giu,
   /\bmaking (?:this|it|these) for [^.!?\n]*/giu,
   // 'I'm 13 and I want to be an animator. My character is …'
@@ -73,6 +79,8 @@ function makers(words: string, deed: string): string {
 /** 'His' may be all that tells who somebody is. */
 function isOnlySign(text: string, owner: string): boolean {
   if (!/^(?:his|her|their)$/i.test(owner)) return false
-  const signs = /^his$/i.test(owner) ? /\b(?:he|his|him|boy|man)\b/giu : /\b(?:she|her|girl|woman|they|their)\b/giu
+  const signs = /^his$/i.test(owner)
+    ? /\b(?:he|his|him|boy|man)\b/giu
+    : /\b(?:she|her|girl|woman|they|their)\b/giu
   return (text.match(signs) ?? []).length < 2
 }

@@ -13,15 +13,15 @@ import {
 } from './rewrite-bodies.ts'
 import { bigLimbs, facesInPhrases, likened, unmoved } from './rewrite-faces.ts'
 import {
-  exceptColours,
-  goneSleeves,
   bigHopes,
   dressedLike,
+  exceptColours,
+  goneSleeves,
   hopedFor,
-  onTheSide,
   hungOnBelts,
   lengths,
   looksOf,
+  onTheSide,
   sizes,
   statesByStuff,
   unmatched,

@@ -197,7 +197,17 @@ export function bigHopes(): Record<string, string> {
   const table: Record<string, string> = {}
   const hopes =
     'dreams,hopes,plans,ambitions,ideas,ideals,ego,personality,attitude,appetite,secrets,secret,feelings,expectations,responsibilities,energy,reputation,heart,temper,opinions,promises,debts,trouble,problems'
-  for (const size of ['big', 'grand', 'great', 'huge', 'large', 'small', 'tall', 'enormous', 'massive'])
+  for (const size of [
+    'big',
+    'grand',
+    'great',
+    'huge',
+    'large',
+    'small',
+    'tall',
+    'enormous',
+    'massive',
+  ])
     for (const hope of hopes.split(',')) table[`${size} ${hope}`] = hope
   return table
 }
