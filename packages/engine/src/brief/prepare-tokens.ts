@@ -1,4 +1,5 @@
 /** The words of a prompt before they are looked at together: names and measures taken out, signs joined, spelling repaired. */
+import { ageFromYears } from './ages.ts'
 import { tellMoods } from './as-if.ts'
 import { withoutAsides } from './asides.ts'
 import type { Brief } from './brief.ts'
@@ -9,7 +10,6 @@ import { readMeasures } from './measures.ts'
 import { findName } from './names.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
-import { ageFromYears } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { readTokens } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'

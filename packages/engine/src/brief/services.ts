@@ -1,4 +1,5 @@
 /** Who serves where: 'the 95th Rifles', 'he left for the merchant navy', 'she joined the fire brigade'. */
+import type { Entry, Thing } from './entry.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -49,9 +50,9 @@ export function tellHousehold(terms: readonly Term[]): Term[] {
   const isNoble = /king|queen|emperor|prince|noble|lord|duke/.test(owner.entry.who.concept)
   if (!isKin || isNoble || kin.possessive || kin.kind === 'who') return [...terms]
   const text = `${owner.text}'s ${kin.text}`
-  const who = { slot: 'role', concept: 'villager', implied: [], plural: false } as const
+  const who: Thing = { slot: 'role', concept: 'villager', implied: [], plural: false }
   const { presentation, age } = kin.entry
-  const entry = {
+  const entry: Entry = {
     words: text,
     who,
     ...(presentation && { presentation }),

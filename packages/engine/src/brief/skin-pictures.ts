@@ -1,5 +1,5 @@
 /** 'A mermaid on his right bicep', 'a koi on the left calf': beings that are only drawn on the skin. */
-import type { Entry } from './entry.ts'
+import type { Entry, Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -50,7 +50,7 @@ function isLegCalf(terms: readonly Term[], index: number): boolean {
 
 function tattoo(term: Term): Term {
   const text = `${singularOf(term.text) ?? term.text} tattoo`
-  const thing = { slot: 'feature', concept: 'tattoo', implied: [], plural: false } as const
+  const thing: Thing = { slot: 'feature', concept: 'tattoo', implied: [], plural: false }
   const entry: Entry = { words: text, thing }
   return { ...term, kind: 'thing', text, entry }
 }
