@@ -125,7 +125,11 @@ function usersEnd(tokens: readonly Token[], start: number): number {
   if (textAt(tokens, at) === 'that') at++
   const isOthers = /^(?:the|my|our)$/.test(textAt(tokens, at))
   at += isOthers ? 1 : 0
-  const isPerson = isOthers ? tokens[at]?.kind === 'word' : /^(?:i|we)$/.test(textAt(tokens, at))
+  const isPerson = isOthers
+    ? tokens[at]?.kind === 'word'
+    : /^(?:i|we|children|kids|people|visitors|students|pupils|players|everyone|everybody|toddlers|families)$/.test(
+        textAt(tokens, at),
+      )
   const can = textAt(tokens, at + 1)
   return isPerson && /^(?:can|could|will|may)$/.test(can) ? clauseEnd(tokens, at) : start
 }
@@ -220,12 +224,15 @@ const forms: ReadonlySet<string> = new Set(
   ].flatMap((list) => list.split(', ')),
 )
 
-/** 'the 95th Rifles' are soldiers. */
+/** 'Of the 3rd Legion'; who serves with the 95th Rifles is told elsewhere. */
 function unitEnd(tokens: readonly Token[], start: number): number {
   const isOrdinal =
     tokens[start]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(textAt(tokens, start + 1))
-  return isOrdinal && tokens[start + 2]?.capital === true ? start + 3 : start
+  const isKnown = regiments.test(textAt(tokens, start + 2))
+  return isOrdinal && !isKnown && tokens[start + 2]?.capital === true ? start + 3 : start
 }
+
+const regiments = /^(?:rifles|fusiliers|foot|grenadiers|cavalry|infantry|hussars|dragoons|marines)$/
 
 /** 'I'm 13 and I want to be an animator. My OC is …': that is who asks. */
 function ownWishEnd(tokens: readonly Token[], start: number): number {

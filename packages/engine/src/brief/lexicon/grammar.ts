@@ -13,12 +13,15 @@ import {
 } from './rewrite-bodies.ts'
 import { bigLimbs, facesInPhrases, likened, unmoved } from './rewrite-faces.ts'
 import {
+  bigHopes,
+  dressedLike,
   exceptColours,
   goneSleeves,
   hopedFor,
   hungOnBelts,
   lengths,
   looksOf,
+  onTheSide,
   sizes,
   statesByStuff,
   unmatched,
@@ -138,7 +141,7 @@ export const grammarWords = {
     with, travelling with, accompanied by her, accompanied by his, hugging a pet, rides atop`,
   as: `
     as, as a, as an, becoming, into a, works as, working as, serves as, trained as, known to be, plays as, who is,
-    like being, acts as, masquerading as, posing as, moonlights as, moonlighting as, raised as, turned into, born
+    like being, acts as, masquerading as, posing as, passing as, passing for, pretending to be, pretends to be, impersonating, passing himself off as, passing herself off as, passing themselves off as, claiming to be, claims to be, moonlights as, moonlighting as, raised as, turned into, born
     as, cosplaying as, acting as, disguised as, dressed like, dressed up as, dressed as, in the role of`,
   like: `
     like, like a, like an, reminiscent of, similar to, inspired by, based on, resembles, looks like, look like,
@@ -249,7 +252,7 @@ export const grammarWords = {
     ish, esque, looking, vibe, vibes, aesthetic, look of, feel, colour, color, colors, colours, shade, shades of,
     hue, tone, tones, toned, hued, scheme, palette, color scheme, colour scheme, color palette, colour palette, by,
     for, per, via, than that, etc, etc., e, ok, okay, thanks, thank, hi, hello, hey, um, uh, like so, sort of, kind
-    of, type of, bit of, hint of, touch of, pop of, splash of, lots, bunch, bits, pieces, piece, part, parts, side
+    of, type of, bit of, hint of, touch of, pop of, splash of, spot of, dash of, flash of, dot of, accent of, accents of, pops of, touches of, hints of, splashes of, silhouette, outline, lots, bunch, bits, pieces, piece, part, parts, side
     only, side of, one of, out, away, together, apart, back to, forth, time, day, days, year, years, old world, way,
     thing, things, something, anything, everything, stuff, idea, concept, name, age, aged, height, weight, build,
     body type, gender, sex, pronouns, species, race, class, occupation, job, role, role is, personality,
@@ -333,6 +336,9 @@ export const rewrites: Record<string, string> = {
   ...onceYoung(),
   ...hardlyGrown(),
   ...hopedFor(),
+  ...onTheSide(),
+  ...bigHopes(),
+  ...dressedLike(),
   ...besideOthers(),
   ...sexLetters(),
   'pet :': 'with',
