@@ -32,6 +32,7 @@ import { findStyle } from './style.ts'
 import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
+import { readTethers } from './tethers.ts'
 import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
@@ -76,7 +77,7 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  const known = nameCallings(tellTeams(namePlants(putInPlace(terms))))
+  const known = nameCallings(tellTeams(namePlants(putInPlace(readTethers(terms)))))
   const told = readGestures(readFields(readLostParts(known)))
   return nameBeings(tellAnimalFigures(readLoneWords(told)))
 }

@@ -12,7 +12,7 @@ export function goneSleeves(): Record<string, string> {
 
 /** 'A teddy bear tied to the belt': it hangs there, and is not that long. */
 export function hungOnBelts(): Record<string, string> {
-  const verbs = 'tied,clipped,pinned,fixed,fastened,hooked,strapped,lashed,chained,buckled,attached'
+  const verbs = 'tied,clipped,pinned,fixed,fastened,hooked,strapped,lashed,buckled,attached'
   return Object.fromEntries(
     verbs.split(',').map((verb) => [`${verb} to _ belt`, 'hanging from the belt']),
   )
