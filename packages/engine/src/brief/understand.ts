@@ -20,6 +20,7 @@ import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
+import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
@@ -27,6 +28,7 @@ import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
+import { readRiddance } from './riddance.ts'
 import { sortPhrase } from './sort.ts'
 import { findStyle } from './style.ts'
 import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
@@ -37,6 +39,7 @@ import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
 import { readLooseState } from './wear-states.ts'
+import { readWorkedFigures } from './worked-figures.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -51,6 +54,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.styleWords = found?.words
   const tokens = rewriteTokens(tellHair(prepareTokens(text, brief)))
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
+  negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -77,9 +81,14 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  const known = nameCallings(tellTeams(namePlants(putInPlace(readTethers(terms)))))
+  const known = nameCallings(tellTeams(namePlants(readBelongings(putInPlace(terms)))))
   const told = readGestures(readFields(readLostParts(known)))
   return nameBeings(tellAnimalFigures(readLoneWords(told)))
+}
+
+/** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
+function readBelongings(terms: readonly Term[]): Term[] {
+  return readWorkedFigures(readTethers(readRiddance(terms)))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
