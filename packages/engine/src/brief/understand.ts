@@ -28,6 +28,7 @@ import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
+import { readRecords } from './records.ts'
 import { readRiddance } from './riddance.ts'
 import { sortPhrase } from './sort.ts'
 import { findStyle } from './style.ts'
@@ -88,7 +89,7 @@ function readNames(terms: readonly Term[]): Term[] {
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
 function readBelongings(terms: readonly Term[]): Term[] {
-  return readWorkedFigures(readTethers(readRiddance(terms)))
+  return readWorkedFigures(readTethers(readRiddance(readRecords(terms))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
