@@ -23,7 +23,7 @@ const paired: ReadonlySet<Zone> = new Set([
 
 export function oneSidedNote(garment: Garment, wear: readonly Garment[]): string[] {
   const { kind, side, label, bareArm, half, sleeve } = garment
-  if (sleeve === 'rolled') return [`${label}: sleeves rolled above the elbow.`]
+  if (sleeve === 'rolled') return [`${label}: sleeves rolled up above the elbow.`]
   if (half) return [`${label}: left half ${inSmall(half)}.`]
   if (bareArm) return [`${label}: ${bareArm} sleeve torn off.`]
   if (side === 'both' || !paired.has(garmentDefaults(kind).zone)) return []
@@ -165,8 +165,11 @@ export function tornNote(design: Design): string | undefined {
     : `Torn hem, uneven points: ${listed(torn.map(({ label }) => within(label)))}.`
 }
 
-export function liningNote({ kind, label, colours }: Garment): string[] {
+/** `isSaid`: the words speak of it. */
+export function liningNote({ kind, label, colours }: Garment, isSaid = false): string[] {
   const lining = inSmall(colours.lining)
+  if (isSaid && /cape|cloak|coat/.test(kind) && kind !== 'raincoat')
+    return [`${label}: ${lining} lining.`]
   const isSeen = /cape|cloak|coat/.test(kind) && kind !== 'raincoat'
   const isOther = lining !== inSmall(colours.main)
   const verb = /s$/.test(label) && !/dress$/.test(label) ? 'are' : 'is'
