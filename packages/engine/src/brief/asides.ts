@@ -110,6 +110,8 @@ function isLink({ text }: Token): boolean {
 function addresseeEnd(tokens: readonly Token[], start: number): number {
   if (!/^(?:dear|hi|hello|hey)$/.test(textAt(tokens, start)) || !opens(tokens, start)) return start
   if (tokens[start + 1]?.glued === true) return start
+  // 'hi vis vest'
+  if (/^(?:vis|viz|tech|tops?|fi|cut|waist|waisted)$/.test(textAt(tokens, start + 1))) return start
   for (let at = start + 1; at <= start + 5; at++)
     if (tokens[at]?.kind !== 'word') return tokens[at] === undefined ? start : at
   return start

@@ -10,6 +10,7 @@ import { readComparisons } from './comparisons.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
+import { readEyeBags } from './eye-bags.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { readGenre } from './genre.ts'
@@ -26,9 +27,9 @@ import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
+import { readRecords } from './records.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
-import { readRecords } from './records.ts'
 import { readRiddance } from './riddance.ts'
 import { sortPhrase } from './sort.ts'
 import { findStyle } from './style.ts'
@@ -89,7 +90,7 @@ function readNames(terms: readonly Term[]): Term[] {
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
 function readBelongings(terms: readonly Term[]): Term[] {
-  return readWorkedFigures(readTethers(readRiddance(readRecords(terms))))
+  return readWorkedFigures(readTethers(readRiddance(readRecords(readEyeBags(terms)))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */

@@ -38,3 +38,8 @@ test('a breastplate holds nothing, and a backpack shows what is sewn on it', () 
   ])
   assert.deepEqual(shownOn('a backpack with a bear sewn on it'), [['backpack', 'emblem: bear']])
 })
+
+test('a number on a shirt is shown there, and what is sewn onto a cap as well', () => {
+  assert.deepEqual(shownOn('a green jersey with a 12 on it'), [['jersey', 'emblem: number 12']])
+  assert.deepEqual(shownOn('a rose embroidered onto her shawl'), [['shawl', 'emblem: rose']])
+})

@@ -5,6 +5,9 @@ import { isModifier } from './term.ts'
 const worked =
   /^(?:engraved|etched|embossed|painted|stitched|sewn|embroidered|printed|woven|carved|stamped|inlaid|chased|enamelled|enameled|emblazoned|drawn|appliqued|tooled|incised|scratched|stencilled|stenciled|chiselled|picked out|worked|knitted|hammered|cast|burned|burnt|sprayed|ironed|hand painted)$/
 const symbol = /^(?:holy symbol|sigil|coat of arms)$/
+/** 'sewn onto' is one term. */
+const workedOn =
+  /^(?:sewn|stitched|painted|printed|embroidered|engraved|ironed|etched|woven|carved|drawn) (?:on|onto|to|in|into)$/
 const upon = /^(?:on|onto|upon|into|in|across|along|over|around|round|down|up|at)$/
 const itself = /^(?:it|them|its front|its back)$/
 const side =
@@ -25,14 +28,18 @@ export function readWorkedFigures(terms: readonly Term[]): Term[] {
 }
 
 function figureAt(terms: readonly Term[], index: number): Term[] | undefined {
-  const verb = terms[index]
-  const figure = terms[index - 1]?.kind === 'is' ? index - 2 : index - 1
-  const isSymbol = symbol.test(verb?.text ?? '')
-  const at = isSymbol ? behindSymbol(terms, index) : index + 1
-  if (verb === undefined || (!isSymbol && !worked.test(verb.text))) return undefined
-  if (!upon.test(terms[at]?.text ?? '')) return undefined
-  const shown = isSymbol ? index : figure
-  if (!isSymbol && !isFigure(terms[shown])) return undefined
+  const text = terms[index]?.text ?? ''
+  if (symbol.test(text)) {
+    const at = behindSymbol(terms, index)
+    return upon.test(terms[at]?.text ?? '') ? putOn(terms, index, at) : undefined
+  }
+  const at = workedOn.test(text) ? index : index + 1
+  const isWorked = workedOn.test(text) || (worked.test(text) && upon.test(terms[at]?.text ?? ''))
+  const shown = terms[index - 1]?.kind === 'is' ? index - 2 : index - 1
+  return isWorked && isFigure(terms, shown) ? putOn(terms, shown, at) : undefined
+}
+
+function putOn(terms: readonly Term[], shown: number, at: number): Term[] | undefined {
   return onItself(terms, shown, at) ?? onNamed(terms, shown, at, behindSide(terms, at))
 }
 
@@ -48,11 +55,16 @@ function behindSymbol(terms: readonly Term[], index: number): number {
   return terms[index + 2]?.kind === 'determiner' ? index + 4 : index + 3
 }
 
-function isFigure(term: Term | undefined): boolean {
+function isFigure(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
   if (term === undefined || term.possessive) return false
   const { kind, entry } = term
   if (kind === 'thing') return /^(?:prop|feature|setting)$/.test(entry.thing?.slot ?? '')
-  return /^(?:animal|who|unknown)$/.test(kind) || (kind === 'quality' && entry.motifs !== undefined)
+  if (/^(?:animal|who|unknown)$/.test(kind)) return true
+  // 'a stag', 'a cross'
+  const isNoun = terms[index - 1]?.kind === 'determiner'
+  const isSaid = kind === 'quality' && entry.motifs !== undefined
+  return isSaid || (isNoun && /^(?:quality|colour)$/.test(kind))
 }
 
 /** 'with a heron engraved on it', ', a lion painted on the front' */

@@ -1,6 +1,14 @@
 /** Misspellings too far from the word, or too near to another, for the rule; asked only about words nobody knows. */
 export const misspellings: Readonly<Record<string, string>> = {
   eys: 'eyes',
+  storie: 'story',
+  storry: 'story',
+  stori: 'story',
+  firfiter: 'firefighter',
+  firefiter: 'firefighter',
+  firfighter: 'firefighter',
+  fierfighter: 'firefighter',
+  firemen: 'fireman',
   monky: 'monkey',
   munky: 'monkey',
   monkee: 'monkey',
