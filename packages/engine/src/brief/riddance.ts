@@ -20,7 +20,8 @@ export function readRiddance(terms: readonly Term[]): Term[] {
   while (index < terms.length) {
     const verb = terms[index]
     if (verb === undefined) break
-    const found = isTold(terms, index) ? thingAfter(terms, index) : undefined
+    const found =
+      leftOff(terms, index) ?? (isTold(terms, index) ? thingAfter(terms, index) : undefined)
     if (found === undefined) {
       result.push(verb)
       index++
@@ -53,6 +54,21 @@ function thingAfter(
   if (thing?.kind !== 'thing' || !wornOrHeld.test(thing.entry.thing?.slot ?? '')) return undefined
   const end = endOfWay(terms, at + 1)
   return got.test(terms[start]?.text ?? '') || end > at + 1 ? { thing: at, end } : undefined
+}
+
+/** 'Leave the crest off the helmet', 'keep the gloves off' */
+function leftOff(
+  terms: readonly Term[],
+  start: number,
+): { thing: number; end: number } | undefined {
+  if (!/^(?:leave|keep)$/.test(terms[start]?.text ?? '')) return undefined
+  if (terms[start + 1]?.kind !== 'determiner') return undefined
+  let at = start + 2
+  while (at < start + 2 + mostSaid && isModifier(terms[at])) at++
+  const isThing = /^(?:thing|part)$/.test(terms[at]?.kind ?? '')
+  return isThing && /^(?:off|out)$/.test(terms[at + 1]?.text ?? '')
+    ? { thing: at, end: at + 2 }
+    : undefined
 }
 
 /** Behind 'away', 'overboard', 'at home', 'in the fire'. */

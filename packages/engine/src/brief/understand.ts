@@ -7,6 +7,7 @@ import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { readComparisons } from './comparisons.ts'
+import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
@@ -90,7 +91,7 @@ function readNames(terms: readonly Term[]): Term[] {
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
 function readBelongings(terms: readonly Term[]): Term[] {
-  return readWorkedFigures(readTethers(readRiddance(readRecords(readEyeBags(terms)))))
+  return readWorkedFigures(readTethers(readRiddance(readContents(readRecords(readEyeBags(terms))))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */

@@ -18,6 +18,20 @@ export function hungOnBelts(): Record<string, string> {
   )
 }
 
+/** 'Watercolour would be lovely' is no box of paints in her hand. */
+export function wishedMedia(): Record<string, string> {
+  const media =
+    'watercolour,watercolor,watercolours,watercolors,oils,charcoal,pencil,crayon,ink,pastel'
+  const praises = 'lovely,nice,great,perfect,wonderful,ideal,best,good,amazing'
+  return Object.fromEntries(
+    media
+      .split(',')
+      .flatMap((medium) =>
+        praises.split(',').map((praise) => [`${medium} would be ${praise}`, '']),
+      ),
+  )
+}
+
 /** 'any colours except blue', 'every shade but red': all the ways to leave one out. */
 export function exceptColours(): Record<string, string> {
   const result: Record<string, string> = {}

@@ -155,7 +155,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   blazer: `
     sportcoat, double breasted blazer, tuxedo blazer`,
   suit_jacket: `
-    three piece, trouser suit, morning suit jacket, sack suit, traje de charro, drape jacket, teddy boy jacket,
+    trouser suit, morning suit jacket, sack suit, traje de charro, drape jacket, teddy boy jacket,
     skirt suit, double breasted suit, wedding suit, funeral suit, ill fitting suit,
     walking suit, travelling suit, norfolk suit, riding suit, shooting suit, lounge suit, sack coat,
     day suit, leisure suit, safari suit, country suit, tailor made suit`,
