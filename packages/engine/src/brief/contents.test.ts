@@ -17,7 +17,7 @@ test('a waistcoat of studded leather is one thing, and pins on it are pins', () 
   )
   assert.deepEqual(
     wear[0]?.parts.map(({ name }) => name),
-    ['enamel pins'],
+    ['pins'],
   )
 })
 
