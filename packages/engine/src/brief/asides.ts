@@ -40,6 +40,7 @@ const asides: readonly Find[] = [
   unitEnd,
   formEnd,
   ownWishEnd,
+  othersWishEnd,
 ]
 
 /** 'for my son's birthday card', 'in my novel', 'to hand out on stickers' */
@@ -113,6 +114,8 @@ function isLink({ text }: Token): boolean {
 function addresseeEnd(tokens: readonly Token[], start: number): number {
   if (!/^(?:dear|hi|hello|hey)$/.test(textAt(tokens, start)) || !opens(tokens, start)) return start
   if (tokens[start + 1]?.glued === true) return start
+  // 'hi vis vest'
+  if (/^(?:vis|viz|tech|tops?|fi|cut|waist|waisted)$/.test(textAt(tokens, start + 1))) return start
   for (let at = start + 1; at <= start + 5; at++)
     if (tokens[at]?.kind !== 'word') return tokens[at] === undefined ? start : at
   return start
@@ -243,6 +246,16 @@ function ownWishEnd(tokens: readonly Token[], start: number): number {
     textAt(tokens, end + 1) === 'my' &&
     /^(?:oc|ocs|character|charcter|fursona|sona|persona)$/.test(textAt(tokens, end + 2))
   return isOfOther ? end : start
+}
+
+/** 'No wings, people keep asking me for wings': what others want is not there. */
+function othersWishEnd(tokens: readonly Token[], start: number): number {
+  if (!/^(?:people|everyone|everybody|they|others|folks|artists|fans)$/.test(textAt(tokens, start)))
+    return start
+  const verb = `${textAt(tokens, start + 1)} ${textAt(tokens, start + 2)}`
+  const isWish =
+    /^(?:keeps?|kept|always|constantly) (?:asking|asks?|adding|adds?|drawing|draws?|giving|gives?|requesting|requests?|wanting|wants?|suggesting|suggests?)$/
+  return isWish.test(verb) ? clauseEnd(tokens, start) : start
 }
 
 function isFirst(tokens: readonly Token[], at: number): boolean {

@@ -75,19 +75,36 @@ function readStyle(english: string, brief: Brief): void {
 function joinSigns(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (const [index, each] of tokens.entries()) {
-    // 'Jersey no. 12'
-    const [no, stop] = result.slice(-2)
-    const isNumbered = each.kind === 'number' && stop?.written === '.' && no?.text === 'no'
-    if (isNumbered) result.splice(-2, 2, { ...no, text: 'number' })
+    spellNumber(result, each)
     const before = result.at(-1)
     const token = isWritten(before, each) ? { ...each, text: `letters ${each.text}` } : each
-    const text = before && signOf(before, token, tokens[index + 1])
+    const text =
+      numberOn(before, token, tokens[index + 1]) ??
+      (before && signOf(before, token, tokens[index + 1]))
     // 'The letters "KINGS"' are said once.
     if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
     if (before && text !== undefined) result.splice(-1, 1, joined(before, token, text))
     else result.push(token)
   }
   return result
+}
+
+/** 'Jersey no. 12' */
+function spellNumber(result: Token[], { kind }: Token): void {
+  const [no, stop] = result.slice(-2)
+  const isNumbered = kind === 'number' && stop?.written === '.' && no?.text === 'no'
+  if (isNumbered) result.splice(-2, 2, { ...no, text: 'number' })
+}
+
+/** 'a jersey with a 31 on it' */
+function numberOn(
+  before: Token | undefined,
+  { kind, text }: Token,
+  next: Token | undefined,
+): string | undefined {
+  const isNumber = kind === 'number' && /^\d{1,3}$/.test(text) && before?.text === 'a'
+  const isOn = /^(?:on|across|printed|stitched|painted|sewn)$/.test(next?.text ?? '')
+  return isNumber && isOn ? `number ${text}` : undefined
 }
 
 function joined(before: Token, token: Token, text: string): Token {

@@ -12,9 +12,23 @@ export function goneSleeves(): Record<string, string> {
 
 /** 'A teddy bear tied to the belt': it hangs there, and is not that long. */
 export function hungOnBelts(): Record<string, string> {
-  const verbs = 'tied,clipped,pinned,fixed,fastened,hooked,strapped,lashed,chained,buckled,attached'
+  const verbs = 'tied,clipped,pinned,fixed,fastened,hooked,strapped,lashed,buckled,attached'
   return Object.fromEntries(
     verbs.split(',').map((verb) => [`${verb} to _ belt`, 'hanging from the belt']),
+  )
+}
+
+/** 'Watercolour would be lovely' is no box of paints in her hand. */
+export function wishedMedia(): Record<string, string> {
+  const media =
+    'watercolour,watercolor,watercolours,watercolors,oils,charcoal,pencil,crayon,ink,pastel'
+  const praises = 'lovely,nice,great,perfect,wonderful,ideal,best,good,amazing'
+  return Object.fromEntries(
+    media
+      .split(',')
+      .flatMap((medium) =>
+        praises.split(',').map((praise) => [`${medium} would be ${praise}`, '']),
+      ),
   )
 }
 
