@@ -7,6 +7,7 @@ import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { joinColours } from './join-colours.ts'
+import { settleMakers } from './made-by.ts'
 import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
 import { joinParticles } from './particles.ts'
@@ -15,6 +16,7 @@ import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
+import { settleSoil } from './soiled.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
@@ -30,7 +32,7 @@ export function readTerms(tokens: readonly Token[]): Term[] {
   const told = tellSides(
     dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(readBadges(terms))))))),
   )
-  return settlePlaced(settleWhere(settleStuffs(settleStates(told))))
+  return settlePlaced(settleWhere(settleStuffs(settleStates(settleSoil(settleMakers(told))))))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
