@@ -160,7 +160,7 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       text: `${before.text}-${term.text}`,
       entry: {
         words: joined.written,
-        ...(before.entry.motifs ? { motifs: before.entry.motifs } : {}),
+        ...(before.entry.motifs && !soils.test(term.text) && { motifs: before.entry.motifs }),
       },
     }
   } else {
@@ -202,9 +202,15 @@ function isMarkedBy(thing: Term | undefined, { entry }: Term, { text }: Term): b
 /** 'moth-eaten', 'champagne-soaked', 'wind-chapped'; but 'black-fletched' and 'red-checked' keep their colour. */
 function isWorked({ entry }: Term, { text, entry: own }: Term): boolean {
   const saysMore =
-    entry.colour === true || entry.thing?.slot === 'feature' || own.pattern !== undefined
+    (entry.colour === true && (!soils.test(text) || entry.words === 'sun')) ||
+    entry.thing?.slot === 'feature' ||
+    own.pattern !== undefined
   return !saysMore && !bodied.has(text) && text !== 'capped' && participle.test(text)
 }
+
+/** 'Smoke-darkened', 'tea-aged': by something that gives colours their names too. */
+const soils =
+  /^(?:darkened|blackened|soiled|dusted|cured|dried|aged|singed|smudged|yellowed|browned|dulled)$/
 
 const participle = /^(?:[a-z]{2,}[^ae]ed|torn|worn|eaten|broken|beaten|bitten|swept|spun|bent)$/
 

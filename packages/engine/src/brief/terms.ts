@@ -1,6 +1,7 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { dropAmounts } from './amounts.ts'
 import { readBadges } from './badges.ts'
+import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
 import { readDoings } from './doings.ts'
@@ -8,6 +9,7 @@ import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { joinColours } from './join-colours.ts'
 import { settleMakers } from './made-by.ts'
+import { settleMarksOn } from './marks-on.ts'
 import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
 import { joinParticles } from './particles.ts'
@@ -32,7 +34,11 @@ export function readTerms(tokens: readonly Token[]): Term[] {
   const told = tellSides(
     dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(readBadges(terms))))))),
   )
-  return settlePlaced(settleWhere(settleStuffs(settleStates(settleSoil(settleMakers(told))))))
+  return settlePlaced(
+    settleWhere(
+      settleStuffs(settleStates(settleSoil(settleMakers(settleMarksOn(settleChanges(told)))))),
+    ),
+  )
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {

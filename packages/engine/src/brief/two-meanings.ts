@@ -32,14 +32,14 @@ function suitOf({ subject }: Brief, { head }: Phrase): string | undefined {
   return head.text === 'suit' ? suitOfRole.get(subject.roles[0]?.concept ?? '') : undefined
 }
 
-/** Spanish has one word for what is worn at home and in a laboratory. */
+/** Spanish has one word for what is worn at home and in a laboratory, French for a worker's smock and a doctor's coat. */
 export function reworded({ subject }: Brief, phrase: Phrase): Phrase {
   const { head } = phrase
   const isOfScience = subject.roles.some(({ concept }) =>
     /^(?:doctor|scientist|nurse)$/.test(concept),
   )
   const entry = vocabulary.entries.get('lab coat')
-  if (head.text !== 'housecoat' || !isOfScience || entry === undefined) return phrase
+  if (!/^(?:housecoat|smock)$/.test(head.text) || !isOfScience || entry === undefined) return phrase
   return { ...phrase, head: { ...head, text: 'lab coat', entry } }
 }
 
