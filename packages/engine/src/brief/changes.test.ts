@@ -30,3 +30,19 @@ test('who broke or burnt something is neither broken nor burnt', () => {
   assert.deepEqual(wear, [])
   assert.deepEqual(subject.figure, [])
 })
+
+test('clothes that have seen better days are battered', () => {
+  assert.deepEqual(understand('a satchel that has seen better days').wear[0]?.modifiers, [
+    'battered',
+  ])
+  assert.deepEqual(
+    understand('a waistcoat with the buttons in the wrong holes').wear[0]?.modifiers,
+    ['misbuttoned'],
+  )
+  assert.deepEqual(understand('a cap dusted with snow').wear[0]?.colours, [])
+  assert.deepEqual(understand('jade-bead necklace').wear[0]?.materials, ['jade'])
+})
+
+test('what she dresses like is no dress', () => {
+  assert.deepEqual(understand('She dresses like a sailor.').wear, [])
+})

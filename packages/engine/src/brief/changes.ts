@@ -1,6 +1,7 @@
 /** Verbs that say what a thing is like by now: 'the lantern burns green', 'a beard going grey', 'bronze gone green'. */
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 import { isWearState } from './wear-states.ts'
 
 /** The terms, with such verbs as 'is', and deeds of somebody's that are states elsewhere as deeds. */
@@ -9,15 +10,31 @@ export function settleChanges(terms: readonly Term[]): Term[] {
     if (shines(terms, index) || goes(terms, index))
       // 'is going grey'
       return terms[index - 1]?.kind === 'is' ? [] : [asIs(term)]
+    const gem = gemOf(terms, index)
+    if (gem !== undefined) return gem
     if (isMetalGoneGreen(terms, index)) return [term, verdigris(term)]
     return [changed(terms, index, term)]
   })
+}
+
+/** 'Pearl-drop earrings' are of pearl. */
+function gemOf(terms: readonly Term[], index: number): Term[] | undefined {
+  const [term, next] = [terms[index], terms[index + 1]]
+  const [stuff = '', shape = ''] =
+    /^(\w+) (drop|bead|hoop|stud|chain)s?$/.exec(term?.text ?? '')?.slice(1) ?? []
+  const entry = vocabulary.entries.get(stuff)
+  if (term?.kind !== 'thing' || next?.kind !== 'thing' || entry === undefined) return undefined
+  const isStuff = entry.material !== undefined || entry.colour === true
+  const kind = entry.material !== undefined ? 'material' : 'colour'
+  const said: Term = { ...term, kind, text: stuff, written: stuff, entry }
+  return isStuff ? [said, asQuality({ ...term, text: shape, written: shape })] : undefined
 }
 
 function changed(terms: readonly Term[], index: number, term: Term): Term {
   if (isBurnt(terms, index)) return without(term)
   if (isPlainBare(terms, index)) return { ...term, kind: 'filler' }
   if (isForDoing(terms, index)) return asQuality(term)
+  if (term.text === 'dresses' && terms[index - 1]?.kind === 'pronoun') return asDeed(term)
   return isDeed(terms, index) ? asDeed(term) : term
 }
 

@@ -1,5 +1,6 @@
 /** Modifiers that found no noun of their own: whether they belong to the thing told of before. */
 
+import { tellMake } from './being-stuffs.ts'
 import type { Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { wornAdjectives } from './lexicon/people.ts'
@@ -17,6 +18,7 @@ const wornBy = new Set(Object.keys(wornAdjectives))
 export function attachLoose(reader: Reader): boolean {
   if (reader.pending.length === 0) return false
   return (
+    tellMake(reader) ||
     attachEye(reader) ||
     attachOneOfThem(reader) ||
     tellMarkings(reader) ||

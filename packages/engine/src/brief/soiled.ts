@@ -23,7 +23,11 @@ function isUnheard(terms: readonly Term[], index: number): boolean {
   const [thing, link, soil] = terms.slice(Math.max(0, index - 2), index + 1)
   if (link?.kind !== 'of' || soil === undefined) return false
   const isOfFaces = soil.entry.thing?.slot === 'feature'
-  return soil.kind === 'filler' || (isOfFaces && worn.test(thing?.entry.thing?.slot ?? ''))
+  // Snow on a cap is no colour of the cap's.
+  const isColour = soil.kind === 'colour' && /^(?:covered|dusted|caked|coated)/.test(link.text)
+  return (
+    soil.kind === 'filler' || isColour || (isOfFaces && worn.test(thing?.entry.thing?.slot ?? ''))
+  )
 }
 
 /** Behind a garment and a comma, and said to be all down it. */

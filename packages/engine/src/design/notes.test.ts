@@ -134,7 +134,7 @@ const claims: [note: RegExp, check: Check][] = [
       ) ?? false,
   ],
   [
-    /^(.+): sleeves rolled above the elbow\.$/,
+    /^(.+): sleeves rolled up above the elbow\.$/,
     (design, [label]) => worn(design, label)?.sleeve === 'rolled',
   ],
   [

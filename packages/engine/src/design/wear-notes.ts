@@ -23,7 +23,7 @@ const paired: ReadonlySet<Zone> = new Set([
 
 export function oneSidedNote(garment: Garment, wear: readonly Garment[]): string[] {
   const { kind, side, label, bareArm, half, sleeve } = garment
-  if (sleeve === 'rolled') return [`${label}: sleeves rolled above the elbow.`]
+  if (sleeve === 'rolled') return [`${label}: sleeves rolled up above the elbow.`]
   if (half) return [`${label}: left half ${inSmall(half)}.`]
   if (bareArm) return [`${label}: ${bareArm} sleeve torn off.`]
   if (side === 'both' || !paired.has(garmentDefaults(kind).zone)) return []
@@ -117,7 +117,8 @@ export function patternNote(garment: Garment, inColour: boolean): string[] {
   if (pattern === 'plain') return []
   if (pattern === 'piped') {
     const where = garment.kind === 'space_suit' ? 'round arms and legs' : 'down the sides'
-    return [`${label}: lines${inColour ? ` of ${inSmall(colours.trim)}` : ''} ${where}.`]
+    const bands = garment.kind === 'space_suit' ? 'lines' : 'stripes'
+    return [`${label}: ${bands}${inColour ? ` of ${inSmall(colours.trim)}` : ''} ${where}.`]
   }
   const figured = patternColour(garment)
   const word = pattern.replaceAll('_', ' ')
