@@ -24,3 +24,12 @@ test('clothes are not of the stone in a necklace', () => {
   const [, gloves] = understand('an emerald choker and long gloves').wear
   assert.deepEqual(gloves?.colours, [])
 })
+
+test('markings of a beast are its own, those of a companion too', () => {
+  assert.deepEqual(understand('a lizardfolk cook, black stripes, white apron').body.skinLooks, [
+    'black stripes',
+  ])
+  const { companions, body } = understand('a pirate with a cat, grey and fluffy, on her shoulder')
+  assert.equal(companions[0]?.colours[0]?.name, 'grey')
+  assert.deepEqual(body.skinLooks, [])
+})

@@ -1,6 +1,6 @@
 /** Modifiers that found no noun of their own: whether they belong to the thing told of before. */
 
-import { tellMake } from './being-stuffs.ts'
+import { tellMake, tellMarked } from './being-stuffs.ts'
 import type { Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { wornAdjectives } from './lexicon/people.ts'
@@ -24,6 +24,7 @@ export function attachLoose(reader: Reader): boolean {
     tellMarkings(reader) ||
     attachWithout(reader) ||
     attachAfterMark(reader) ||
+    tellMarked(reader) ||
     attachCloth(reader)
   )
 }
@@ -202,9 +203,11 @@ function isAlone({ terms, index }: Reader, { head }: Phrase): boolean {
   return true
 }
 
-/** Clothes, things and hair; nobody's face. */
+/** Clothes, things, hair and animals; nobody's face. */
 function isTellable({ head, negated, isSubject }: Phrase): boolean {
   if (negated || isSubject) return false
+  // 'Her parrot, green, …'
+  if (head.kind === 'animal') return true
   const slot = head.entry.thing?.slot
   if (head.kind === 'body') return /^(?:hair|beard|skin|eyes)$/.test(head.entry.body ?? '')
   if (slot === 'feature')

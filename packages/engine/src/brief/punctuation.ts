@@ -254,13 +254,18 @@ function readPalette(reader: Reader): boolean {
   for (let term = peek(reader); term !== undefined; term = peek(reader)) {
     const isHue = colourOf(term.text, 'thing') !== undefined
     if (isHue) reader.chunks.theme.push({ ...term, kind: 'colour', entry: hue(term) })
-    else if (!/^(?:comma|and|filler)$/.test(term.kind) || /[\])}]/.test(term.text)) break
+    else if (
+      !/^(?:comma|and|filler|number|determiner)$/.test(term.kind) ||
+      /[\])}]/.test(term.text)
+    )
+      break
     reader.index++
   }
   reader.target = 'theme'
   return true
 }
 
-function hue({ text, entry }: Term): Entry {
-  return { words: text, colour: true, ...(entry.motifs && { motifs: entry.motifs }) }
+/** Bone is a colour there and no sign of death. */
+function hue({ text }: Term): Entry {
+  return { words: text, colour: true }
 }

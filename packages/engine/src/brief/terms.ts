@@ -12,6 +12,7 @@ import { settleMakers } from './made-by.ts'
 import { settleMarksOn } from './marks-on.ts'
 import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
+import { settlePalette } from './palette-words.ts'
 import { joinParticles } from './particles.ts'
 import { readPaws } from './paws.ts'
 import { settle } from './senses.ts'
@@ -36,7 +37,9 @@ export function readTerms(tokens: readonly Token[]): Term[] {
   )
   return settlePlaced(
     settleWhere(
-      settleStuffs(settleStates(settleSoil(settleMakers(settleMarksOn(settleChanges(told)))))),
+      settleStuffs(
+        settleStates(settleSoil(settleMakers(settleMarksOn(settleChanges(settlePalette(told)))))),
+      ),
     ),
   )
 }

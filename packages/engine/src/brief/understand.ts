@@ -16,6 +16,7 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { putInPlace } from './in-place-of.ts'
+import { settleItemFields } from './item-fields.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
@@ -76,7 +77,7 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  const known = nameCallings(tellTeams(namePlants(putInPlace(terms))))
+  const known = nameCallings(tellTeams(namePlants(putInPlace(settleItemFields(terms)))))
   const told = readGestures(readFields(readLostParts(known)))
   return nameBeings(tellAnimalFigures(readLoneWords(told)))
 }

@@ -71,7 +71,9 @@ function untold(
     ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(onesOf),
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
-      .map((look) => (look.includes('skin') ? look : `${look} skin`)),
+      .map((look) =>
+        /skin|(?:spots|stripes|patches|rosettes|bands)$/.test(look) ? look : `${look} skin`,
+      ),
     ...body.hair.styles
       .filter(
         ({ concept }) =>
