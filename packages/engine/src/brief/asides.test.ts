@@ -64,3 +64,10 @@ test('what somebody fears or dreams of is not there', () => {
     ['coat'],
   )
 })
+
+test('regiments, who asks, and catalogues are no things of the character’s', () => {
+  assert.deepEqual(held('a soldier of the 60th Rifles with a drum'), ['drum'])
+  assert.deepEqual(held('Model for our spring lookbook, holding a fan'), ['fan'])
+  const { subject } = understand('I am 12 and want to be a chef. My OC is a bat girl with a bow')
+  assert.deepEqual(subject.roles, [])
+})

@@ -37,6 +37,8 @@ const asides: readonly Find[] = [
   outcomeEnd,
   fearEnd,
   takerEnd,
+  unitEnd,
+  ownWishEnd,
 ]
 
 /** 'for my son's birthday card', 'in my novel', 'to hand out on stickers' */
@@ -199,6 +201,28 @@ function takerEnd(tokens: readonly Token[], start: number): number {
   )
   const isWho = vocabulary.entries.get(textAt(tokens, start + 2))?.who !== undefined
   return isGiven && isWho ? start + 3 : start
+}
+
+/** 'the 95th Rifles' are soldiers. */
+function unitEnd(tokens: readonly Token[], start: number): number {
+  const isOrdinal =
+    tokens[start]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(textAt(tokens, start + 1))
+  return isOrdinal && tokens[start + 2]?.capital === true ? start + 3 : start
+}
+
+/** 'I'm 13 and I want to be an animator. My OC is …': that is who asks. */
+function ownWishEnd(tokens: readonly Token[], start: number): number {
+  if (textAt(tokens, start) !== 'i' || !isFirst(tokens, start)) return start
+  let end = start
+  while (tokens[end] !== undefined && tokens[end]?.kind !== 'stop') end++
+  const isOfOther =
+    textAt(tokens, end + 1) === 'my' &&
+    /^(?:oc|ocs|character|charcter|fursona|sona|persona)$/.test(textAt(tokens, end + 2))
+  return isOfOther ? end : start
+}
+
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'stop'
 }
 
 /** Up to the next mark, or what goes on with the character. */

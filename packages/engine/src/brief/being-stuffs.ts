@@ -43,7 +43,10 @@ export function tellMarked(reader: Reader): boolean {
   if (pattern?.kind !== 'pattern' || isWearState(pattern)) return false
   if (!isLoose || negation !== undefined || aboutOther || !pending.every(isModifier)) return false
   const isAlone = chunks.phrases.every(
-    ({ isSubject, head }) => isSubject || /^(?:body|animal)$/.test(head.kind),
+    ({ isSubject, head }) =>
+      isSubject ||
+      /^(?:body|animal)$/.test(head.kind) ||
+      /^(?:feature|hair)$/.test(head.entry.thing?.slot ?? ''),
   )
   // 'anthro, deer, doe': whoever was named first is meant.
   const named = chunks.phrases.filter(({ isSubject }) => isSubject)

@@ -79,7 +79,10 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   [
     'lips',
     (brief, phrase) => {
-      brief.body.lips = coloursOf(phrase, 'thing')[0] ?? brief.body.lips
+      const [painted] = coloursOf(phrase, 'thing')
+      if (painted === undefined) return
+      brief.body.lips = painted
+      brief.features.push(featureItem(phrase, 'mouth', 'thing'))
     },
   ],
   [

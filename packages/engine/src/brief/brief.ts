@@ -1,5 +1,7 @@
 /** What the words asked for: every phrase that was found, and what it was taken to mean. Plain data. */
+
 import type { CoatFigure, CoatZone, Concept, CreatureKind, GearKind, Slot } from './concepts.ts'
+import type { genreWords } from './lexicon/genres.ts'
 
 /** Start and end of a phrase in the prompt, in UTF-16 code units of the NFKC-normalised text. */
 export type Span = readonly [start: number, end: number]
@@ -136,6 +138,8 @@ export type FolkCoat = {
   rings: { colour: NamedColour | undefined } | undefined
 }
 
+export type GenreFamily = keyof typeof genreWords
+
 export type Brief = {
   version: 1
   /** The prompt after trimming and NFKC normalisation. */
@@ -144,6 +148,8 @@ export type Brief = {
   style: string | undefined
   /** The style in the words that asked for it: 'woodcut' is drawn as line art. */
   styleWords: string | undefined
+  /** Families of genres and periods among these words; clothes and colours that are left open are theirs. */
+  genres?: GenreFamily[]
   subject: Subject
   body: BodyBrief
   /** Garments, armour, headgear, jewellery. */

@@ -1,11 +1,9 @@
 /** The genre, period or look that the whole is of: 'Victorian maid', 'horror rpg', 'London 1665', 'necromancer but cute'. */
-import type { Brief } from './brief.ts'
+import type { Brief, GenreFamily } from './brief.ts'
 import { adjectivesOfThings, genreWords } from './lexicon/genres.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term, TermKind } from './term.ts'
 import { isModifier } from './term.ts'
-
-export type GenreFamily = keyof typeof genreWords
 
 const familyByWords: ReadonlyMap<string, GenreFamily> = new Map(
   // Object.entries widens the keys to string.
@@ -25,19 +23,15 @@ export function readGenre(brief: Brief, terms: readonly Term[]): Term[] {
   const known = brief.styleWords === undefined ? [] : [brief.styleWords]
   const names = said.map(written).filter((name) => !known.some((other) => other.includes(name)))
   if (names.length === 0) return [...terms]
-  brief.styleWords = [...new Set([...known, ...names])].slice(0, most).join(', ')
+  const all = [...new Set([...known, ...names])].slice(0, most)
+  brief.styleWords = all.join(', ')
+  brief.genres = all.flatMap((name) => familyOf(name.replaceAll('-', ' ')) ?? [])
   const spent = new Set(found.filter((place) => isSpent(terms, place)).map(({ first }) => first))
   return terms.filter((_, index) => !spent.has(index))
 }
 
 /** Names of one style, at most. */
 const most = 4
-
-/** The families of genres that were found in a style's words. */
-export function genresIn(styleWords: string | undefined): GenreFamily[] {
-  const names = styleWords?.split(', ') ?? []
-  return names.flatMap((name) => familyOf(name.replaceAll('-', ' ')) ?? [])
-}
 
 function familyOf(words: string): GenreFamily | undefined {
   const known = familyByWords.get(words)

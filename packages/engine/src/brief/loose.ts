@@ -69,10 +69,16 @@ function attachWithout(reader: Reader): boolean {
   const own = reader.pending.slice(0, -1)
   const isMany = said.kind === 'material' && /[^s]s$/.test(said.text)
   if ((said.kind === 'pattern' || isMany) && own.some((term) => term.kind === 'colour')) {
-    owner.parts.push({ ...owner, head: said, modifiers: own, parts: [] })
+    owner.parts.push({ ...owner, head: withoutWord(said), modifiers: own, parts: [] })
     owner.modifiers.push(said)
   } else owner.modifiers.push(...reader.pending)
   return true
+}
+
+/** 'a green ivy pattern' is of ivy. */
+function withoutWord(said: Term): Term {
+  const text = said.text.replace(/ (?:pattern|print)$/, '')
+  return { ...said, text, written: said.written.replace(/ (?:pattern|print)$/i, '') }
 }
 
 /** 'suspenders with one clip broken', 'a helmet with netting rolled up': the part comes first, and what it is like. */

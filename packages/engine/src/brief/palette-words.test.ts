@@ -19,3 +19,9 @@ test('a spot of a colour is one of the whole', () => {
   ])
   assert.deepEqual(understand('A diver, engraving, no colour.').paletteWords, ['monochrome'])
 })
+
+test('what a pattern shows is named by itself', () => {
+  const [suit] = understand('a dancer in a black leotard with a silver fern pattern').wear
+  assert.equal(suit?.parts[0]?.name, 'fern')
+  assert.equal(suit?.parts[0]?.colours[0]?.name, 'silver')
+})

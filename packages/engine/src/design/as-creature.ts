@@ -28,16 +28,25 @@ export function asCreature(design: Design, creature: Creature, brief: Brief): De
     hold: [],
     page: pageOf(design.page, coat.main),
     palette: paletteOf(creature),
-    notes: notesOf(creature, traits.plan === 'bird').slice(0, mostNotes),
+    notes: [...toldOf(brief, creature.gear), ...notesOf(creature, traits.plan === 'bird')].slice(
+      0,
+      mostNotes,
+    ),
     facts: [
       [traits.plan === 'bird' ? 'Height' : 'Shoulder', `${heightCm} cm`],
       ['Species', traits.species],
       [coatWord(creature), colourName(coat.main)],
       ['Eyes', colourName(creature.eye.colour)],
     ],
-    tags: [creature.noun, traits.plan, ...(coat.figure ? [coat.figure.kind] : []), ...brief.motifs]
+    tags: [
+      creature.noun,
+      traits.plan,
+      ...brief.subject.traits.slice(0, 1),
+      ...(coat.figure ? [coat.figure.kind] : []),
+      ...brief.motifs,
+    ]
       .filter((tag, i, all) => all.indexOf(tag) === i)
-      .slice(0, 4),
+      .slice(0, 5),
     expressions: ['neutral', 'happy', 'determined', 'angry', 'surprised', 'sad'],
   }
 }
@@ -147,6 +156,30 @@ function notesOf({ kind, coat, eye, gear, heightCm }: Creature, isBird: boolean)
     eyes,
     isBird ? `Stands ${heightCm} cm to the crown.` : `Stands ${heightCm} cm at the shoulder.`,
   ]
+}
+
+/** What beasts of every kind have as they have it. */
+const ofBeasts = /wings|tail|claws|horns?$|antlers|ears|mane|fangs|tusks|beak|hooves|eyes/
+
+/** 'Told, not drawn yet: webbed paws, whiskers.' */
+function toldOf({ features }: Brief, gear: Creature['gear']): string[] {
+  const worn = gear.map(({ label }) => label.toLowerCase()).join(' ')
+  const told = features
+    .filter(({ name }) => !worn.includes(name))
+    .filter(({ concept, modifiers }) => !ofBeasts.test(concept) || modifiers.some(isOdd))
+    .map(({ name, modifiers }) =>
+      [...modifiers.filter((word) => !name.includes(word)).slice(0, 1), name].join(' '),
+    )
+    .filter((words) => /^[\p{L} '’-]{3,30}$/u.test(words))
+  return told.length === 0
+    ? []
+    : [`Told, not drawn yet: ${[...new Set(told)].slice(0, 4).join(', ')}.`]
+}
+
+function isOdd(word: string): boolean {
+  return /^(?:webbed|stubby|broken|torn|tattered|scarred|clipped|missing|double|forked|flat)$/.test(
+    word,
+  )
 }
 
 /** A body of its own: whatever a person of these words would stand on means nothing. */

@@ -18,6 +18,7 @@ import { designBeard, designHair, onFur } from './hair.ts'
 import { withHeldBags } from './held-bags.ts'
 import { designHold } from './hold.ts'
 import { matchHybrid } from './hybrid-colours.ts'
+import { keepFaceFrom, keepFrom } from './kept-from.ts'
 import { garmentLabel } from './labels.ts'
 import { withRoleFirst } from './leading-role.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
@@ -78,7 +79,8 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const hair = onFur(ownHair, brief, { skin, person }, seed)
   const temper = temperOf(brief)
   const ownFace = designFace(brief, person, skin, hairBase, seed)
-  const face = { ...shapeFace(brief, ownFace), ...(temper && { temper }) }
+  const shaped = keepFaceFrom(shapeFace(brief, ownFace), brief)
+  const face = { ...shaped, ...(temper && { temper }) }
   const absent = (concept: string) => brief.forbidden.includes(concept)
   const lower = designLower(brief, person, skin, seed)
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
@@ -86,7 +88,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const clear = separate(worn, scheme, hair.colour)
   const spread = isFree ? spreadValues(clear, scheme, bare) : clear
   const fitted = matchHybrid(spread, person.plan, lower)
-  const wear = withSeenEmblems(withBadgeSaid(fitted, brief))
+  const wear = keepFrom(withSeenEmblems(withBadgeSaid(fitted, brief)), brief)
   const design: Design = {
     version: 1,
     seed,

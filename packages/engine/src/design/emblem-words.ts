@@ -3,6 +3,7 @@ import type { BriefItem, BriefPart } from '../brief/brief.ts'
 import type { PatternWord } from '../brief/concepts.ts'
 import { hexToOklch } from '../math/colour.ts'
 import type { EmblemKind, Garment, Hex } from './design.ts'
+import { isHelmetCrest } from './own-parts.ts'
 
 /** Each pattern holds whole words, in the singular or the plural. */
 const emblems: readonly [words: string, emblem: EmblemKind][] = [
@@ -45,7 +46,10 @@ const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['gear|cog|steampunk|clockwork', 'gear'],
   ['heart|love', 'heart'],
   ['ice|snow|snowflake|frost|winter', 'snowflake'],
-  ['flower|floral|blossom|sakura|daisy|daisies|sunflower|tulip|peony|peonies', 'flower'],
+  [
+    'flower|floral|blossom|sakura|daisy|daisies|sunflower|tulip|peony|peonies|poppy|poppies|marigold|carnation|lilies|orchid|iris|violet flower|hibiscus|chrysanthemum|cornflower|buttercup|dandelion|bluebell|edelweiss|thistle|camellia|magnolia|dahlia|posy',
+    'flower',
+  ],
   ['wolf|wolves|coyote', 'wolf'],
   ['crown|royal', 'crown'],
   ['circuit|cyber|neon|tech', 'circuit'],
@@ -111,14 +115,6 @@ export function emblemOf(words: readonly string[]): EmblemKind | undefined {
   return undefined
 }
 
-/** What is drawn as another of its kind: a crane as a raven, a sunflower as any flower. */
-const lookalikes =
-  /^(?:.+ )?(?:crane|swan|dove|sparrow|swallow|heron|falcon|hawk|griffin|gryphon|sunflower|daisy|tulip|peony|strawberry|tiger|moth|wasp|phoenix|unicorn|pegasus|kraken|squid|jellyfish|panda|koala|panther|leopard|cheetah|jaguar|moose|bison|cow|fern|oak)(?: (?:crest|emblem|badge|crests|head))?$/
-
-export function isLookalike(name: string): boolean {
-  return lookalikes.test(name)
-}
-
 /** The badge that a picture of this calls for. */
 export function pictureOf(words: readonly string[]): EmblemKind | undefined {
   const first = (rows: typeof patterns) =>
@@ -145,7 +141,10 @@ const prints: readonly [words: RegExp, pattern: PatternWord][] = [
   [/^(?:.+ )?snowflakes$/, 'snowflakes'],
   [/^(?:.+ )?(?:cherry blossoms|blossoms|sakura)$/, 'cherry_blossom'],
   [/^(?:.+ )?(?:lightning bolts|bolts)$/, 'lightning'],
-  [/^(?:.+ )?(?:flowers|daisies|sunflowers|tulips|poppies|peonies)$/, 'floral'],
+  [
+    /^(?:.+ )?(?:flowers|daisies|sunflowers|tulips|poppies|peonies|marigolds|carnations|orchids|cornflowers|buttercups|dandelions|chrysanthemums|camellias|posies)$/,
+    'floral',
+  ],
   [/^(?:.+ )?(?:dots|spots|polka dots)$/, 'polka_dot'],
   [/^(?:.+ )?runes$/, 'runes'],
   [/^(?:.+ )?suns$/, 'sun_print'],
@@ -198,7 +197,9 @@ export function emblemSaid(item: BriefItem): EmblemKind | undefined {
 
 /** The badge that the words put on a thing; 'none' where they put one on it that is not among ours. */
 export function badgeSaid(item: BriefItem): EmblemKind | undefined {
-  const shown = item.parts.filter((part) => part.part === 'emblem' && textOf(part) === undefined)
+  const shown = item.parts.filter(
+    (part) => part.part === 'emblem' && textOf(part) === undefined && !isHelmetCrest(item, part),
+  )
   const onIt = pictureOf(shown.flatMap(({ name, modifiers }) => [name, ...modifiers]))
   if (onIt !== undefined || shown.length > 0) return onIt ?? 'none'
   return emblemOf([...item.modifiers, item.words])

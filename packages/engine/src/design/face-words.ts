@@ -38,7 +38,12 @@ export function shapeFace(brief: Brief, face: Face): Face {
 
 /** Whether something said of a face is to be seen in its shape. */
 export function isFaceShape(item: BriefItem): boolean {
-  return changesOf(sayingOf(item)).length > 0
+  return changesOf(sayingOf(item)).length > 0 || arePainted(item)
+}
+
+/** Lips have the colour that is said of them. */
+function arePainted({ name, concept, colours }: BriefItem): boolean {
+  return concept === 'mouth' && /\blips$/.test(name) && colours.length > 0
 }
 
 /** 'Face: bushy white eyebrows, hooked nose.' */

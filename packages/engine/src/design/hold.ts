@@ -96,7 +96,10 @@ function ofItsOwner(prop: Prop, { role }: Person): Prop {
     /mage|wizard|sorcerer|witch|druid|shaman|alchemist|healer|cleric|priest|bishop/.test(role ?? '')
   const isPlain =
     prop.kind === 'staff' &&
-    /^(?:plain |simple )?(?:wooden|wood|oak|walking) staff$/i.test(prop.label)
+    /^(?:(?:plain|simple|wooden|wood|oak|gnarled|crooked|knotted|long|walking|bone) )*(?:staff|stick)$/i.test(
+      prop.label,
+    ) &&
+    !/^staff$/i.test(prop.label)
   return isPlain && !isMagic ? { ...prop, kind: 'quarterstaff' } : prop
 }
 

@@ -18,7 +18,7 @@ export function areJoined(first: BriefItem | undefined, second: BriefItem | unde
 
 /** What somebody is in a story, at home or at work, whatever the calling is. */
 const smallWords =
-  /(?:^|[ -])(?:hero|heroine|protagonist|antagonist|villain|villainess|boss|chief|grunt|mascot|widow|widower|goblin|secretary)$/i
+  /(?:^|[ -])(?:hero|heroine|protagonist|antihero|anti-hero|antagonist|sidekick|chosen one|love interest|villain|villainess|boss|chief|grunt|mascot|widow|widower|goblin|secretary)$/i
 /** Between the calling that was left and the one that is followed now. */
 const leftBehind = /\b(?:turned|now|became|becomes|sorry|no wait|i mean|or rather)\b/i
 

@@ -9,6 +9,7 @@ import { designCharacter } from './design-character.ts'
 import { featureWord } from './feature-word.ts'
 import { isToBeSeen } from './notes.ts'
 import { patternColour } from './pattern-colour.ts'
+import { shows } from './shown-as-other.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
@@ -213,6 +214,11 @@ const claims: [note: RegExp, check: Check][] = [
         .split(', ')
         .every((name) => !wear.some(({ kind }) => kind.replaceAll('_', ' ') === name)),
   ],
+  [/^(.+) of [a-z ]+\.$/, (_, [name], brief) => brief.features.some((f) => same(f.name, name))],
+  [
+    /: drawn as (?:an? )?(.+)\.$/,
+    ({ wear, hold }, [said]) => [...wear, ...hold].some((thing) => shows(thing, said)),
+  ],
   [/^Brows (.+)\.$/, ({ face }, [colour]) => isNamed(face.brow.colour, colour)],
 ]
 
@@ -281,26 +287,4 @@ test('what is drawn is not told as missing, and what is in no view has no note',
   assert.doesNotMatch(notesFor('an accountant in grey tights and a skirt', 39), /trim .*tights/)
   const ranger = notesFor('a ranger, my DM said I get a wolf so can she have a wolf too', 3)
   assert.doesNotMatch(ranger, /not drawn/)
-})
-
-test('a legionary of whom no plume is wanted has none, and the note is true', () => {
-  const { wear, notes } = designCharacter(
-    understand('a roman legionary in a galea. No plume on the helmet', undefined),
-    6,
-  )
-  assert.ok(wear.some(({ kind, isCrestless }) => kind === 'galea' && isCrestless))
-  assert.match(notes.join(' '), /Kept out, as asked: plume/)
-})
-
-test('shields bear a sign of their bearer, and what nobody holds or asked for is not shown', () => {
-  const hold = (prompt: string, seed: number) =>
-    designCharacter(understand(prompt, undefined), seed).hold
-  const emblems = [1, 2, 3, 4, 5, 6].map(
-    (seed) => hold('a knight', seed).find(({ kind }) => kind === 'shield')?.emblem,
-  )
-  assert.ok(new Set(emblems).size > 2, emblems.join())
-  const bull = hold('a minotaur gladiator', 37).find(({ kind }) => kind === 'round_shield')
-  assert.equal(bull?.emblem, 'bull')
-  assert.ok(hold('a robot gardener with a watering can', 12).every(({ carry }) => carry !== 'none'))
-  assert.equal(hold('a knight with a broken sword', 59)[0]?.isBroken, true)
 })

@@ -8,11 +8,13 @@ import { hairNote } from './hair-note.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
+import { shownAsOther } from './shown-as-other.ts'
 import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperNote } from './temper.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
+import { madeLimbNotes } from './told-features.ts'
 import {
   emblemNote,
   liningNote,
@@ -46,8 +48,12 @@ export function notesOf(
     faceNote(brief),
     temperNote(brief),
     styleNote(brief, design),
+    ...madeLimbNotes(brief, design),
+    brief.body.skinLooks.some((look) => covering.test(look)) ? coatNote(design) : undefined,
+    ...shownAsOther(brief, design),
     ...toldNotes(brief, design, rest),
     ...partsNotes(design),
+    ...(inColour ? saidLinings(brief, design) : []),
     ...design.wear.flatMap(textNote),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
@@ -57,7 +63,7 @@ export function notesOf(
     ...design.wear.flatMap((garment) => patternNote(garment, inColour)),
     inColour ? trimNote(design) : undefined,
     tornNote(design),
-    ...(inColour ? design.wear.flatMap(liningNote) : []),
+    ...(inColour ? design.wear.flatMap((garment) => liningNote(garment)) : []),
     madeOf('metal', design),
     madeOf('leather', design),
     madeOf('fur', design),
@@ -164,12 +170,24 @@ const coats: Partial<Record<Surface, string>> = {
   ...{ fur: 'Fur', scales: 'Scales', metal: 'Plating', bone: 'Bones', wood: 'Bark' },
 }
 
+/** Words for what a body is covered in, instead of skin. */
+const covering = /(?:fur|scales|feathers|plumage|bark|shell)$/
+
 /** What covers those who have no skin. */
 function coatNote({ skin }: Design): string | undefined {
   const coat = coats[skin.surface]
   if (coat === undefined) return undefined
   const [main, second] = [inSmall(skin.colour), inSmall(skin.second)]
   return main === second ? `${coat} ${main}.` : `${coat} ${main} and ${second}.`
+}
+
+function saidLinings({ wear }: Brief, design: Design): string[] {
+  const said = wear.filter(({ parts }) => parts.some(({ part }) => part === 'lining'))
+  return said.flatMap(({ concept }) =>
+    design.wear
+      .filter(({ kind }) => kind === concept)
+      .flatMap((garment) => liningNote(garment, true)),
+  )
 }
 
 /** 'Metal: breastplate, bracers and helmet.' */

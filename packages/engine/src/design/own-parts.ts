@@ -14,7 +14,14 @@ const stones =
 
 /** `accent`: what a plume or a tassel of no said colour is drawn in. */
 export function ownPartsOf(item: BriefItem, accent?: Hex): OwnPart[] {
-  return item.parts.flatMap((part) => ownPart(part, accent, item.slot === 'prop'))
+  return item.parts
+    .map((part) => (isHelmetCrest(item, part) ? { ...part, part: 'plume' } : part))
+    .flatMap((part) => ownPart(part, accent, item.slot === 'prop'))
+}
+
+/** What stands up on a helmet, and is no coat of arms. */
+export function isHelmetCrest({ concept }: BriefItem, { name }: BriefPart): boolean {
+  return /helmet|galea|kabuto/.test(concept) && /\bcrests?$/.test(name)
 }
 
 function ownPart(said: BriefPart, accent: Hex | undefined, isHeld: boolean): OwnPart[] {
@@ -27,7 +34,7 @@ function ownPart(said: BriefPart, accent: Hex | undefined, isHeld: boolean): Own
   const look = said.materials.map((material) => materialLooks.get(material)).find(Boolean)
   const shines =
     said.modifiers.some((modifier) => glowing.test(modifier)) || /^(?:flame|fire|ember)$/.test(word)
-  const usual = /plume|feather|tassel/.test(word) ? accent : undefined
+  const usual = /plume|feather|tassel|crest/.test(word) ? accent : undefined
   const colour = said.colours[0]?.hex ?? look?.colour ?? (shines ? '#7fe6ff' : usual)
   if (colour === undefined) return []
   const surface = shines ? 'glow' : look?.surface

@@ -5,7 +5,7 @@ import { randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import { planOf, statureOf } from './body-plan.ts'
 import type { Person } from './design.ts'
-import { leadingRole } from './leading-role.ts'
+import { leadingRole, saysLittle } from './leading-role.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -120,7 +120,7 @@ function speciesOf(brief: Brief): SpeciesKind {
 
 function roleOf(brief: Brief): RoleKind | undefined {
   const known = brief.subject.roles.filter(hasOutfit)
-  const callings = known.filter(({ name }) => !partsInStory.test(name))
+  const callings = known.filter((role) => !saysLittle(role))
   const found = leadingRole(callings.length > 0 ? callings : known)
   return found && (found.concept as RoleKind) // hasOutfit has just shown it is one.
 }
@@ -132,11 +132,8 @@ export function hasOutfit({ concept }: BriefItem): boolean {
 
 /** Whether the words give a calling, or only a part in a story: that says little of how somebody dresses. */
 export function isPartInStory({ subject }: Brief): boolean {
-  return subject.roles.every(({ name }) => partsInStory.test(name))
+  return subject.roles.every(saysLittle)
 }
-
-const partsInStory =
-  /(?:^| )(?:hero|heroine|villain|villainess|antihero|anti-hero|antagonist|sidekick|chosen one|mascot|love interest|boss)$/
 
 function presentationOf(brief: Brief, role: RoleKind | undefined, seed: number): number {
   const chance = randomStream(seed, 'presentation').next()

@@ -5,8 +5,9 @@ import type { Person } from './design.ts'
 import { isRankOf, saysLittle } from './leading-role.ts'
 import { hasOutfit } from './person.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
-import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
+import type { OutfitItem } from './tables/role-outfits.ts'
 import { callingName } from './title.ts'
+import { outfitsOf } from './usual-outfit.ts'
 
 /** Callings beside the first that are dressed for. */
 const mostOthers = 2
@@ -52,9 +53,8 @@ function tellingItems({ concept }: BriefItem, person: Person): OutfitItem[] {
   return [...items.filter((item) => !isInPlace(item)), ...items.filter(isInPlace)]
 }
 
-function outfitOf(role: RoleKind, { presentation }: Person): readonly OutfitItem[] {
-  const { wear, masculine } = roleOutfits[role]
-  return (presentation > 0.5 && masculine ? masculine : wear)[0] ?? []
+function outfitOf(role: RoleKind, person: Person): readonly OutfitItem[] {
+  return outfitsOf(role, person)[0] ?? []
 }
 
 function zoneOf([kind]: OutfitItem): Zone {

@@ -37,13 +37,16 @@ const tempers: readonly (readonly [Temper, RegExp])[] = [
   ['bored', /bored|apathetic|indifferent|lethargic|listless|unimpressed/],
   ['deadpan', /deadpan|expressionless|emotionless|poker|blank|stone-faced/],
   ['determined', /determined|resolute|focus|stubborn|defiant|fierce|unyielding/],
-  ['hard', /grim|stern|cold|ruthless|menacing|stoic|serious|evil|cruel|mean\b|merciless|sinister/],
+  [
+    'hard',
+    /unsmiling|grim|stern|cold|ruthless|menacing|stoic|serious|evil|cruel|mean\b|merciless|sinister/,
+  ],
   ['confident', /confident|proud|brave|bold|heroic|fearless|triumphant|valiant/],
   [
     'bright',
     /cheer|happy|playful|jolly|energetic|mischiev|bubbly|impish|joyful|jovial|merry|excited/,
   ],
-  ['smiling', /smil|friendly|delighted|^content|amused|welcoming/],
+  ['smiling', /\bsmil|friendly|delighted|^content|amused|welcoming/],
   ['curious', /curious|inquisitive|intrigued|fascinated|listening/],
   ['serene', /serene|peaceful|calm|tranquil|\bzen\b|placid/],
   [

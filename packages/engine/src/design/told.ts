@@ -3,14 +3,17 @@ import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { companionDrawn } from './companion.ts'
 import { furEdged } from './cut-from-words.ts'
-import type { Design, Garment } from './design.ts'
-import { isLookalike, pictureOf, printedAll } from './emblem-words.ts'
+import type { Design } from './design.ts'
+import { pictureOf } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
+import { innerPartsOf } from './inner-parts.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
 import { isShown, temperOf } from './temper.ts'
+import { onesOf, toldOfFeature } from './told-features.ts'
+import { isText, signsOf } from './told-signs.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -18,17 +21,14 @@ const mostWords = 10
 const mostNotes = 4
 
 /** 'Told, not drawn yet: acne, arms crossed.' What the labels on the page say is not said again. */
-export function toldNotes(
-  brief: Brief,
-  { wear, hold, hair }: Pick<Design, 'wear' | 'hold' | 'hair'>,
-  rest: readonly BriefItem[],
-): string[] {
+export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[]): string[] {
+  const { wear, hold } = design
   const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
   const isRolled = wear.some(({ sleeve }) => sleeve === 'rolled')
   const notes: string[][] = []
   // What genre it is of has a note of its own, and clothes.
   const styles = new Set(brief.styleWords?.split(', '))
-  const things = [...rest.map(described), ...untold(brief, hair, wear, labels)].filter(
+  const things = [...rest.map(described), ...untold(brief, design, labels)].filter(
     (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)) && !styles.has(thing),
   )
   for (const thing of new Set(things.filter(isPlain))) {
@@ -40,12 +40,10 @@ export function toldNotes(
   return notes.map((told) => `Told, not drawn yet: ${told.join(', ')}.`)
 }
 
-function untold(
-  brief: Brief,
-  hair: Design['hair'],
-  wear: readonly Garment[],
-  labels: string,
-): string[] {
+type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features'>
+
+function untold(brief: Brief, design: Shown, labels: string): string[] {
+  const { hair, wear } = design
   const { body, subject } = brief
   const isTorn = ({ concept }: BriefItem) =>
     wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
@@ -69,11 +67,8 @@ function untold(
     ...figureOf(brief),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(onesOf),
-    ...body.skinLooks
-      .filter((look) => !drawnLooks.test(look))
-      .map((look) =>
-        /skin|(?:spots|stripes|patches|rosettes|bands)$/.test(look) ? look : `${look} skin`,
-      ),
+    ...[...brief.wear, ...brief.hold].flatMap((item) => innerPartsOf(item, design, labels)),
+    ...skinLooksOf(brief, design),
     ...body.hair.styles
       .filter(
         ({ concept }) =>
@@ -85,12 +80,24 @@ function untold(
       .map((look) => `${look} hair`),
     ...body.eyeLooks.map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
+    ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(toldOfFeature),
+    ...brief.features.filter(isWigAside).map(described),
     ...[
       ...brief.wear,
       ...brief.hold,
       ...brief.features.filter(({ concept }) => drawn.has(concept)),
     ].flatMap((item) => looksOf(isTorn(item) ? withoutLooks(item, torn) : item, labels)),
   ]
+}
+
+/** A wig is drawn as hair; how it sits is not. */
+function isWigAside({ name, modifiers }: BriefItem): boolean {
+  return (
+    /wig$/.test(name) &&
+    modifiers.some((word) =>
+      /^(?:askew|crooked|slipping|too (?:small|big)|tilted|lopsided)$/.test(word),
+    )
+  )
 }
 
 /** The words for hems that are drawn torn. */
@@ -182,9 +189,18 @@ const cutWords =
 
 /** Moods after the first, which is among the tags. */
 const mostMoods = 4
-/** What skin is drawn as. */
+/** What skin is drawn as, where the body is covered in it. */
 const drawnLooks =
-  /^(?:fur|scales|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather)$/
+  /^(?:fur|scales|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather|brass|bronze|copper|iron|chrome|clockwork|mechanical|metallic)$/
+/** What covers a body, and is no sort of skin. */
+const covers = /(?:fur|scales|feathers|plumage|bark|spots|stripes|patches|rosettes|bands)$/
+
+function skinLooksOf({ body }: Brief, { skin }: Shown): string[] {
+  const isCovered = skin.surface !== 'skin' || skin.marking === 'scales' || skin.marking === 'bark'
+  return body.skinLooks
+    .filter((look) => !(isCovered && drawnLooks.test(look)))
+    .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} skin`))
+}
 
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
 function figureOf({ subject }: Brief): string[] {
@@ -217,7 +233,10 @@ function toldPart(
   item: BriefItem,
   { part, name, count, colours, materials, modifiers }: BriefPart,
 ): string {
-  const looks = withLook(modifiers[0] ?? colours[0]?.name ?? materials[0] ?? '', name)
+  const said = [...modifiers.slice(0, 2), ...colours.map((colour) => colour.name), ...materials]
+  const looks = said
+    .slice(0, Math.max(1, Math.min(2, modifiers.length)))
+    .reduceRight((all, look) => withLook(look, all), name)
   if (part !== 'part') return looks
   const link = /holes?$|slits?$|gaps?$/.test(name) ? 'in' : 'on'
   return `${count > 1 ? `${count} ` : ''}${looks} ${link} the ${item.name}`
@@ -244,15 +263,13 @@ function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
 
 /** 'Left scorched sleeves', 'crooked nose'. */
 function described(item: BriefItem): string {
-  const { name, side, modifiers, materials, colours, count, concept, place } = item
-  const looks = [...colours.map((colour) => colour.name), ...materials, ...modifiers].find(
-    (word) => !name.includes(word) && !word.startsWith('#'),
-  )
+  const { name, side, count, concept, place } = item
+  const looks = looksSaid(item)
   if (isOddLimb(item)) return `${name} in place of the ${side} ${lastWord(place)}`
   if (concept === 'told' && place !== undefined && / /.test(place))
     return [
       ...(count > 2 ? [String(count)] : []),
-      ...(looks === undefined ? [] : [looks]),
+      ...(looks === '' ? [] : [looks]),
       name,
       place,
     ].join(' ')
@@ -261,45 +278,22 @@ function described(item: BriefItem): string {
   return [
     ...(side === 'both' || name.includes(side) ? [] : [side]),
     ...(count > 2 ? [String(count)] : []),
-    ...(looks === undefined ? [] : [looks]),
+    ...(looks === '' ? [] : [looks]),
     name,
   ].join(' ')
 }
 
+/** Its colour and one more look: 'glowing yellow', 'dirty linen'. */
+function looksSaid({ name, colours, modifiers, materials, patterns }: BriefItem): string {
+  const stuffs = colours.length + modifiers.length > 0 ? [] : materials
+  const isNew = (word: string) => !name.includes(word) && !word.startsWith('#')
+  const [colour] = colours.map((each) => each.name).filter(isNew)
+  const [other] = [...modifiers, ...patterns, ...stuffs]
+    .filter(isNew)
+    .filter((word) => !colour?.includes(word))
+  return [colour, other].filter((word) => word !== undefined).join(' ')
+}
+
 function lastWord(words = ''): string {
   return words.slice(words.lastIndexOf(' ') + 1)
-}
-
-/** Signs that have no badge of their own: 'comet', 'pizza'. */
-function signsOf(item: BriefItem): string[] {
-  if (printedAll(item)) return []
-  const drawnAsParts = new Set(ownPartsOf(item).map(({ part }) => part))
-  return item.parts
-    .filter((part) => !drawnAsParts.has(partWord(part)))
-    .filter((part) => part.part === 'emblem' && !isShownAs(part))
-    .map(signName)
-}
-
-/** 'Blue wings, one torn.' */
-function onesOf({ parts }: BriefItem): string[] {
-  return parts
-    .filter(({ part, modifiers }) => part === 'one of two' && modifiers.length > 0)
-    .map(({ name, modifiers }) => `${name} ${modifiers.join(' and ')}`)
-}
-
-/** 'crane crest', 'comet' */
-function signName({ name, modifiers }: BriefPart): string {
-  const like = modifiers.find((word) => word !== name && isLookalike(word))
-  if (name === 'emblem') return modifiers[0] ?? ''
-  return like === undefined || name.includes(like) ? name : `${like} ${name}`
-}
-
-/** A crane is drawn as a raven, and that is told. */
-function isShownAs({ name, modifiers }: BriefPart): boolean {
-  return pictureOf([name, ...modifiers]) !== undefined && ![name, ...modifiers].some(isLookalike)
-}
-
-/** Clothes show their words and numbers. */
-function isText(sign: string): boolean {
-  return /^(?:letters?|number|words?|text|slogan|lettering)\b/.test(sign)
 }

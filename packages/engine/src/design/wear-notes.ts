@@ -166,8 +166,11 @@ export function tornNote(design: Design): string | undefined {
     : `Torn hem, uneven points: ${listed(torn.map(({ label }) => within(label)))}.`
 }
 
-export function liningNote({ kind, label, colours }: Garment): string[] {
+/** `isSaid`: the words speak of it. */
+export function liningNote({ kind, label, colours }: Garment, isSaid = false): string[] {
   const lining = inSmall(colours.lining)
+  if (isSaid && /cape|cloak|coat/.test(kind) && kind !== 'raincoat')
+    return [`${label}: ${lining} lining.`]
   const isSeen = /cape|cloak|coat/.test(kind) && kind !== 'raincoat'
   const isOther = lining !== inSmall(colours.main)
   const verb = /s$/.test(label) && !/dress$/.test(label) ? 'are' : 'is'

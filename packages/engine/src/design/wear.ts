@@ -1,20 +1,17 @@
 /** What is worn: everything the words ask for, then the role's own things where there is room, then what decency and the road require. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
-import { type GarmentKind, garments, type RoleKind } from '../brief/concepts.ts'
-import { randomStream } from '../math/random.ts'
+import { type GarmentKind, garments } from '../brief/concepts.ts'
 import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
-import { genreDress } from './genre-dress.ts'
 import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { asSaid, waistcoatOf } from './of-one-suit.ts'
 import { onOneShoulder } from './one-shoulder.ts'
-import { isPartInStory } from './person.ts'
-import { isSmall, plainShoes } from './plain-shoes.ts'
+import { plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
 import { type OfCalling, secondCallings } from './second-calling.ts'
@@ -28,16 +25,11 @@ import {
 } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
-import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
-import {
-  childrensOutfits,
-  elderlyOutfits,
-  everydayOutfits,
-  speciesOutfits,
-  speciesSigns,
-} from './tables/species-outfits.ts'
+import type { OutfitItem } from './tables/role-outfits.ts'
+import { speciesSigns } from './tables/species-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { isUnwanted } from './unwanted.ts'
+import { goesBare, isForBathing, isOfToday, usualOutfit } from './usual-outfit.ts'
 import { openWardrobe } from './wardrobe.ts'
 import { layersSaid } from './worn-over.ts'
 
@@ -126,60 +118,6 @@ function refined(item: BriefItem, { role }: Person): BriefItem {
   const isPlain =
     item.name.replaceAll(' ', '_').replace(/s$/, '') === item.concept.replace(/s$/, '')
   return concept && isPlain ? { ...item, concept } : item
-}
-
-function usualOutfit(
-  brief: Brief,
-  person: Person,
-  worn: readonly Worn[],
-  seed: number,
-): readonly OutfitItem[] {
-  const choice = randomStream(seed, 'outfit').next()
-  const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
-  const own = outfitOfPeople(brief.prompt, person.role)
-  if (own) return (person.presentation > 0.5 && own.masculine) || own.wear
-  // A villain in a pinstripe suit wears no mask and cape.
-  if (person.role && !(worn.length > 0 && isPartInStory(brief)))
-    return pick(outfitsOf(person.role, person))
-  const isDressed =
-    worn.length >= 3 ||
-    worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
-  if (isDressed || goesBare(brief, person) || goesBareChested(person.plan)) return []
-  const ofGenre = genreDress(brief, person)
-  if (ofGenre) return pick(ofGenre)
-  const ofSpecies = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
-  const usual = outfitsOfToday(person)
-  const { feminine, masculine } = ofSpecies && !isOfToday(brief, worn) ? ofSpecies : usual
-  return pick(person.presentation < 0.5 ? feminine : masculine)
-}
-
-function outfitsOf(role: RoleKind, { presentation }: Person): readonly (readonly OutfitItem[])[] {
-  const { wear, masculine } = roleOutfits[role]
-  return presentation > 0.5 && masculine ? masculine : wear
-}
-
-function outfitsOfToday({ age }: Person): typeof everydayOutfits {
-  if (age === 'elder') return elderlyOutfits
-  return isSmall(age) ? childrensOutfits : everydayOutfits
-}
-
-const modern =
-  /^(?:t_shirt|tank_top|hoodie|sweater|turtleneck|polo_shirt|jersey|jeans|shorts|cargo_trousers|sneakers|cap|beanie|headphones|sunglasses|.*_jacket|backpack)$/
-
-/** An elf in a hoodie, or of a neon city, buys the rest where everybody does. */
-function isOfToday({ motifs }: Brief, worn: readonly Worn[]): boolean {
-  return (
-    motifs.some((motif) => /neon|cyber|tech|circuit|modern|school/.test(motif)) ||
-    worn.some(({ kind }) => modern.test(kind))
-  )
-}
-
-function isForBathing(kind: GarmentKind): boolean {
-  return kind === 'swim_trunks' || kind === 'briefs' || kind === 'grass_skirt'
-}
-
-function goesBare(_brief: Brief, person: Person): boolean {
-  return /^(?:skeleton|robot|mecha|golem)$/.test(person.species)
 }
 
 /** A default must not hide or fight what was asked for: no closed robe over an asked-for shirt, no vest over a tunic whose colour was named. */

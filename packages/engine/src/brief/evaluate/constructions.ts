@@ -1073,7 +1073,7 @@ a nervous smile and sweaty brow
 kneeling with her sword planted in the ground
   = pose:kneeling, hold:sword, feminine
 grinning from ear to ear, eyes half closed
-  = trait:grinning from ear to ear
+  = trait:grinning
 he looks as though he is about to cry
   = masculine
 chin up, shoulders back, medals on the chest
@@ -1087,7 +1087,7 @@ blushing, looking away, twisting her apron in both hands
 glares at everybody over the top of his spectacles
   = trait:glaring, wear:spectacles, masculine
 He has a kind face and a sad smile
-  = trait:sad smile, trait:kind, masculine
+  = trait:smiling, trait:kind, masculine
 permanently annoyed expression, arms crossed
   = trait:annoyed, pose:arms crossed
 asleep on a pile of books, mouth open
@@ -1113,7 +1113,7 @@ squinting into the sun, one hand shading his eyes
 grinning with blackened teeth
   = trait:grinning
 a worried frown
-  = trait:worried frown
+  = trait:frowning, trait:worried
 she sticks out her tongue
   = feminine, trait:tongue out
 perched on a barrel, swinging his legs
@@ -1157,7 +1157,7 @@ He looks as if he'd bite you.
 tired but happy
   = trait:tired, trait:happy
 She wears a permanent frown.
-  = feminine, trait:permanent frown
+  = feminine, trait:frowning
 a knight kneeling in prayer
   = pose:kneeling
 hair standing on end, eyes wide, mouth open in horror

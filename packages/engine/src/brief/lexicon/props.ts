@@ -172,7 +172,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     net, gaff hook, bamboo fishing rod, bamboo fishing pole, fishing spear rod, fishing gear, big net, lobster trap,
     gold fishing rod, net on a pole`,
   basket: `
-    basket, wicker basket:straw, picnic basket:straw, flower basket:straw, woven basket:straw, basket of apples,
+    basket of mushrooms, basket, wicker basket:straw, picnic basket:straw, flower basket:straw, woven basket:straw, basket of apples,
     basket of flowers, basket of fruit, baskets, bamboo basket, crate, box, lunchbox, bento, bento box, pot,
     jar, urn, casket, lunch box, picnic hamper, egg basket:straw, basket of herbs, basket of eggs,
     basket of vegetables, birdcage, cage, aquarium, fish bowl, moneybox, coffin, mailbox, parcels, packages,
@@ -212,10 +212,10 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     golden chalice:gold, mug of beer, tea, goblet of wine, blood goblet, blood chalice, sippy cup, whiskey
     glass:glass, glass of whiskey:glass, tankard of ale, pint, juice box, singing bowl:brass, mortar and pestle,
     mortar, saucer, shot glass:glass, popsicle, pitcher of beer, jug, chalice of blood,
-    glass of water, wooden cup:wood, sake cup, soda, hot chocolate, cocoa, coffee thermos, thermos, smoothie, milk, glass of milk, lemonade, horn of ale, drinking cup, water bottle cup, tin can, milk carton, soup can,
+    glass of water, wooden cup:wood, sake cup, soda, hot chocolate, cocoa, smoothie, milk, glass of milk, lemonade, horn of ale, drinking cup, water bottle cup, tin can, milk carton, soup can,
     pestle, gourd cup, wine gourd, mead horn`,
   bottle: `
-    bottle, wine bottle:glass, rum bottle:glass, beer bottle:glass, sake bottle, bottle of rum:glass, bottle of
+    thermos, coffee thermos, thermos flask, bottle, wine bottle:glass, rum bottle:glass, beer bottle:glass, sake bottle, bottle of rum:glass, bottle of
     wine:glass, whiskey bottle:glass, message in a bottle:glass, water bottle, soda bottle, milk bottle, flagon
     bottle, jug of wine, gourd bottle, bottle of sake, baby bottle, soda can, ship in a bottle:glass, glass
     bottle:glass, champagne bottle:glass, champagne, whiskey, rum, bottle of whiskey:glass, sake, bottles, bottle of
@@ -238,7 +238,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     apple, fruit, red apple:red, peach fruit, golden apple:gold, green apple:green, poison
     apple:red, poisoned apple:red, pomegranate, turnip, melon, vegetables, apples, fruits, peaches, radish, daikon,
     spring onion, garlic, garlic bulb, devil
-    fruit, berries, rotten apple, vegetable, half-eaten apple, persimmon, peach of immortality, gourd fruit, chili pepper, dragonfruit, dragon fruit, cauliflower, sweet potato, basket of mushrooms, toadstool, toadstools, acorns, chestnut, chestnuts, berry, gourds,
+    fruit, berries, rotten apple, vegetable, half-eaten apple, persimmon, peach of immortality, gourd fruit, chili pepper, dragonfruit, dragon fruit, cauliflower, sweet potato, toadstool, toadstools, acorns, chestnut, chestnuts, berry, gourds,
     pepper, chili, chillies, beetroot, leeks, celery, energy drink can, can of soda`,
   ball: `
     ball, basketball, baseball, tennis ball, dodgeball, juggling balls, juggling ball, bowling ball, rubber

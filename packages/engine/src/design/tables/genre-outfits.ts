@@ -1,5 +1,5 @@
 /** What those wear of whom nothing is said but the genre or the period, and its colours. */
-import type { GenreFamily } from '../../brief/genre.ts'
+import type { GenreFamily } from '../../brief/brief.ts'
 import type { Triad } from './moods.ts'
 import { type RoleOutfit, roleOutfits } from './role-outfits.ts'
 

@@ -36,7 +36,7 @@ export function buckle(fit: HeadFit, crown: Round, angle: number, t: number, siz
 
 /** Whether the words set a plume or a feather on it. */
 export function wearsPlume({ garment: { parts = [] } }: GarmentContext): boolean {
-  return parts.some(({ part }) => part === 'plume' || part === 'feather')
+  return parts.some(({ part }) => part === 'plume' || part === 'feather' || part === 'crest')
 }
 
 /** A feather that leans back along the crown. */
