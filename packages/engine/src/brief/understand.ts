@@ -18,6 +18,7 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { putInPlace } from './in-place-of.ts'
+import { settleItemFields } from './item-fields.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
@@ -88,7 +89,7 @@ function read(prompt: string, style: string | undefined): Brief {
 function readNames(terms: readonly Term[]): Term[] {
   const known = nameCallings(
     tellServices(
-      tellHousehold(tellTeams(namePlants(readBelongings(putInPlace(tellSkinPictures(terms)))))),
+      tellHousehold(tellTeams(namePlants(readBelongings(putInPlace(settleItemFields(tellSkinPictures(terms))))))),
     ),
   )
   const told = readGestures(readFields(readLostParts(known)))
