@@ -8,6 +8,7 @@ import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
+import { readFaceOf } from './faces.ts'
 import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
@@ -146,6 +147,7 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   for (const { entry } of phrase.modifiers)
     if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
+  readFaceOf(brief, phrase)
   if (item.concept === 'muscles') {
     addOnce(brief.subject.builds, 'muscular')
     addOnce(brief.subject.figure, item.name)
