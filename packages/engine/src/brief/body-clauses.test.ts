@@ -82,6 +82,11 @@ test('eyes are told by side where a field gives both', () => {
 test('what others feel, verbs of fit and lines of the drawing say nothing of the character', () => {
   assert.deepEqual(traits('a tall judge, everybody in the court is afraid of her').slice(1), [])
   assert.deepEqual(understand("a knight, no helmet, the wig won't fit").subject.builds, [])
+  assert.deepEqual(
+    understand('a crab, no claws (the last one scared the toddlers)').subject.traits,
+    [],
+  )
+  assert.ok(traits('a scared little boy king').includes('scared'))
   assert.deepEqual(understand('a witch, thick black lines').subject.builds, [])
   assert.deepEqual(understand('my cousin plays a bard').subject.poses, [])
   assert.ok(traits('an actor who thinks he is gorgeous').includes('smug'))

@@ -29,7 +29,7 @@ export const untoldClauses: readonly BodyClause[] = [
     // 'the last one scared the toddlers'
     opens: /^(?:scared|frightened|scares|frightens|terrified|terrifies|scare|frighten)$/,
     whole:
-      /^\w+ (?:(?:the|my|our|all the|other|small|little) )+(?:\w+ )?\w+(?= [,.;!?)]|$)|^\w+ (?:everyone|everybody|people|children|kids|customers|visitors)/,
+      /^\w+ (?:all )?(?:the|my|our) (?:(?:other|small|little) )*(?:\w+ )?\w+(?= [,.;!?)]|$)|^(?:scares|frightens|terrifies) (?:everyone|everybody|people|children|kids|customers|visitors)(?= |$)/,
     plain: unsaid,
   },
   {
