@@ -198,7 +198,7 @@ const covers = /(?:fur|scales|feathers|plumage|bark|spots|stripes|patches|rosett
 function skinLooksOf({ body }: Brief, { skin }: Shown): string[] {
   const isCovered = skin.surface !== 'skin' || skin.marking === 'scales' || skin.marking === 'bark'
   return body.skinLooks
-    .filter((look) => !(isCovered && drawnLooks.test(look)))
+    .filter((look) => !(isCovered && drawnLooks.test(look)) && !look.endsWith(' cheeks'))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} skin`))
 }
 
