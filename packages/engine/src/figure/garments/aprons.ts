@@ -68,7 +68,7 @@ function apron(context: GarmentContext): Dressed {
     folded: ['top', 'hem', 'sides'],
     thickness: kit.thickness,
     layers: [
-      ...trimLayers(kit, ['hem', 'sides', 'top']),
+      ...trimLayers(kit, ['hem', 'sides', 'top'], false),
       textLayer(kit, true, 4.8, 0.27),
       emblemLayer(
         garment.emblem,
