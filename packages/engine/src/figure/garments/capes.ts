@@ -138,7 +138,7 @@ function highCollar(kit: Kit): Part {
     folded: ['top', 'sides'],
     thickness: 0.8 * cm,
     creaseCosine: -1,
-    layers: [fabricLayer(kit)],
+    layers: [...trimLayers(kit, ['top', 'sides']), fabricLayer(kit)],
   })
 }
 
