@@ -40,8 +40,10 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
   }
 }
 
-/** What lines are drawn in on cloth of a colour. Where there is nothing between black and white, they are black. */
+/** What lines are drawn in on cloth of a colour: on black in a paler one. Where there is nothing between black and white, they are the other; a pencil draws none paler. */
 function creaseHex(hex: string, style?: StyleName): string {
+  if (style !== 'pencil' && hexToOklch(hex).l < 0.27)
+    return shiftHex(hex, style === 'noir' ? 0.7 : 0.14)
   return shadeHex(hex, style === 'noir' ? 0.5 : 0.2, 0.95, 8)
 }
 
