@@ -28,7 +28,7 @@ export function asCreature(design: Design, creature: Creature, brief: Brief): De
     hold: [],
     page: pageOf(design.page, coat.main),
     palette: paletteOf(creature),
-    notes: [...toldOf(brief), ...notesOf(creature, traits.plan === 'bird')].slice(0, mostNotes),
+    notes: [...toldOf(brief, creature), ...notesOf(creature, traits.plan === 'bird')].slice(0, mostNotes),
     facts: [
       [traits.plan === 'bird' ? 'Height' : 'Shoulder', `${heightCm} cm`],
       ['Species', traits.species],
@@ -159,9 +159,10 @@ function notesOf({ kind, coat, eye, gear, heightCm }: Creature, isBird: boolean)
 const ofBeasts = /wings|tail|claws|horns?$|antlers|ears|mane|fangs|tusks|beak|hooves|eyes/
 
 /** 'Told, not drawn yet: webbed paws, whiskers.' */
-function toldOf({ features }: Brief): string[] {
+function toldOf({ features }: Brief, { gear }: Creature): string[] {
   const told = features
     .filter(({ concept, modifiers }) => !ofBeasts.test(concept) || modifiers.some(isOdd))
+    .filter(({ name }) => !gear.some(({ kind }) => kind === name))
     .map(({ name, modifiers }) =>
       [...modifiers.filter((word) => !name.includes(word)).slice(0, 1), name].join(' '),
     )
