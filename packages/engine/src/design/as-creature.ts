@@ -28,7 +28,10 @@ export function asCreature(design: Design, creature: Creature, brief: Brief): De
     hold: [],
     page: pageOf(design.page, coat.main),
     palette: paletteOf(creature),
-    notes: [...toldOf(brief, creature), ...notesOf(creature, traits.plan === 'bird')].slice(0, mostNotes),
+    notes: [...toldOf(brief, creature), ...notesOf(creature, traits.plan === 'bird')].slice(
+      0,
+      mostNotes,
+    ),
     facts: [
       [traits.plan === 'bird' ? 'Height' : 'Shoulder', `${heightCm} cm`],
       ['Species', traits.species],

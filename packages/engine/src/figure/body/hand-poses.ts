@@ -1,6 +1,14 @@
 /** How hands are held: joint angles in degrees, as an anatomy class teaches them. */
 
-export type HandPoseName = 'relaxed' | 'open' | 'fist' | 'grip' | 'palm' | 'flat' | 'curled' | 'edge'
+export type HandPoseName =
+  | 'relaxed'
+  | 'open'
+  | 'fist'
+  | 'grip'
+  | 'palm'
+  | 'flat'
+  | 'curled'
+  | 'edge'
 
 /** Base, middle and end joint of a finger: bent towards the palm. */
 type Bends = readonly [base: number, middle: number, end: number]
