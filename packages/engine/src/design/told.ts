@@ -191,7 +191,7 @@ const cutWords =
 const mostMoods = 4
 /** What skin is drawn as, where the body is covered in it. */
 const drawnLooks =
-  /^(?:fur|scales|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather)$/
+  /^(?:fur|scales|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather|brass|bronze|copper|iron|chrome|clockwork|mechanical|metallic)$/
 /** What covers a body, and is no sort of skin. */
 const covers = /(?:fur|scales|feathers|plumage|bark)$/
 
