@@ -191,7 +191,10 @@ function outcomeEnd(tokens: readonly Token[], start: number): number {
 
 /** 'afraid of balloons', 'dreams of the sea': none of them are there. */
 function fearEnd(tokens: readonly Token[], start: number): number {
-  const isOf = textAt(tokens, start) === 'of' && feels.test(textAt(tokens, start - 1))
+  // 'scared of nothing' is not scared.
+  const isOfNothing = /^(?:nothing|nobody|no)$/.test(textAt(tokens, start + 1))
+  const isOf =
+    textAt(tokens, start) === 'of' && feels.test(textAt(tokens, start - 1)) && !isOfNothing
   return isOf ? clauseEnd(tokens, start) : start
 }
 

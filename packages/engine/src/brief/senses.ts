@@ -255,6 +255,8 @@ function isStuffOfThing(terms: readonly Term[], index: number): boolean {
   let at = index - 1
   while (at > 0 && (terms[at]?.entry.colour ?? terms[at]?.entry.quality) === true) at--
   const before = terms[at - 1]
+  // 'Her robes are layered white silk.'
+  if (terms[at]?.entry.grammar === 'is') return isWorn(before) && at < index - 1
   if (terms[at]?.entry.grammar !== 'in') return false
   return /^(?:all|both)$/.test(before?.text ?? '') || isWorn(before)
 }

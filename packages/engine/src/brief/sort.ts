@@ -8,6 +8,7 @@ import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
+import { readFaceOf } from './faces.ts'
 import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
@@ -155,6 +156,7 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
     if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
   readBuildOf(brief, phrase, item)
+  readFaceOf(brief, phrase)
   const condition = /^(?:vitiligo|albinism)/.exec(item.name)?.[0]
   if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)
