@@ -47,7 +47,9 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
     for (const term of colours) addAbsentStuff(brief, term)
     return
   }
-  if (phrase.head.kind === 'body' && phrase.head.entry.material !== undefined) {
+  // 'No fur' is the stuff; 'no teeth' rules no bone out.
+  const isStuff = phrase.head.entry.material !== undefined && !/^(?:teeth|tooth)$/.test(phrase.head.text)
+  if (phrase.head.kind === 'body' && isStuff) {
     addAbsentStuff(brief, phrase.head)
     return
   }

@@ -97,6 +97,8 @@ export function noteDeed(reader: Reader, term: Term): void {
   const isHisOwn = /^(?:his|her|their)$/.test(peek(reader)?.text ?? '')
   if (isHisOwn && peek(reader, 2)?.text !== 'own' && agent.noun !== 'owner') return
   const object = objectOf(reader)
+  // 'She kept her habit' for no living.
+  if (agent.noun === 'keeper' && isWornNext(reader)) return
   const words = object === undefined ? agent.alone : `${object} ${agent.noun}`
   if (words === undefined) return
   const known = [words, agent.noun].map((name) => vocabulary.entries.get(name)?.who)
@@ -180,6 +182,13 @@ function isOwnDeed(reader: Reader): boolean {
   if (before.kind === 'who') return reader.last?.isSubject === true && !reader.possessed
   const isWhose = before?.kind === 'that' && /^(?:who|that)$/.test(before.text)
   return isWhose && (reader.last === undefined || reader.last.isSubject)
+}
+
+function isWornNext(reader: Reader): boolean {
+  let offset = 1
+  while (peek(reader, offset)?.kind === 'determiner' || isPlainWord(peek(reader, offset))) offset++
+  const slot = peek(reader, offset)?.entry.thing?.slot
+  return slot !== undefined && !/^(?:prop|setting|feature)$/.test(slot)
 }
 
 /** The bare noun that the deed is done to, in the singular. */
