@@ -38,6 +38,7 @@ const asides: readonly Find[] = [
   fearEnd,
   takerEnd,
   unitEnd,
+  formEnd,
   ownWishEnd,
 ]
 
@@ -206,6 +207,22 @@ function takerEnd(tokens: readonly Token[], start: number): number {
   const isWho = vocabulary.entries.get(textAt(tokens, start + 2))?.who !== undefined
   return isGiven && isWho ? start + 3 : start
 }
+
+/** '(picture book, ages 4-7)', 'a selkie, graphic novel': what it is to be part of, alone between marks. */
+function formEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start - 1]?.kind === 'word') return start
+  const words = [0, 1, 2].map((offset) => textAt(tokens, start + offset))
+  const length = [3, 2, 1].find((count) => forms.has(words.slice(0, count).join(' '))) ?? 0
+  const isAlone = tokens[start + length]?.kind !== 'word'
+  return length > 0 && isAlone ? start + length : start
+}
+
+const forms: ReadonlySet<string> = new Set(
+  [
+    "picture book, children's book, kids book, storybook, story book, comic book, comic, webcomic, web comic, graphic novel, visual novel, light novel",
+    'board game, video game, videogame, mobile game, card game, indie game, webtoon, manga, zine, novel, book cover, album cover, trading card',
+  ].flatMap((list) => list.split(', ')),
+)
 
 /** 'Of the 3rd Legion'; who serves with the 95th Rifles is told elsewhere. */
 function unitEnd(tokens: readonly Token[], start: number): number {

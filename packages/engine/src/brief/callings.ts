@@ -193,6 +193,12 @@ function isWornNext(reader: Reader): boolean {
 
 /** The bare noun that the deed is done to, in the singular. */
 function objectOf(reader: Reader): string | undefined {
+  // 'She kept the black habit': what is known already is no trade.
+  if (
+    /^(?:kept|keeps?|made|makes?)$/.test(peek(reader, 0)?.text ?? '') &&
+    /^(?:the|his|her|their)$/.test(peek(reader)?.text ?? '')
+  )
+    return undefined
   let offset = 1
   while (peek(reader, offset)?.kind === 'determiner' || isPlainWord(peek(reader, offset))) offset++
   const noun = peek(reader, offset)

@@ -1,6 +1,11 @@
 /** Misspellings too far from the word, or too near to another, for the rule; asked only about words nobody knows. */
 export const misspellings: Readonly<Record<string, string>> = {
   eys: 'eyes',
+  obvs: 'obviously',
+  obv: 'obviously',
+  prolly: 'probably',
+  probs: 'probably',
+  defo: 'definitely',
   monky: 'monkey',
   munky: 'monkey',
   monkee: 'monkey',
