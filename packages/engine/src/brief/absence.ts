@@ -47,9 +47,7 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
     for (const term of colours) addAbsentStuff(brief, term)
     return
   }
-  // 'No fur' is the stuff; 'no teeth' rules no bone out.
-  const isStuff = phrase.head.entry.material !== undefined && !/^(?:teeth|tooth)$/.test(phrase.head.text)
-  if (phrase.head.kind === 'body' && isStuff) {
+  if (isStuffOfBody(phrase)) {
     addAbsentStuff(brief, phrase.head)
     return
   }
@@ -67,6 +65,15 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
     slot,
     concept: familyByName.has(family ?? '') ? (family ?? item.concept) : item.concept,
   })
+}
+
+/** 'No fur' is the stuff; 'no teeth' rules no bone out. */
+function isStuffOfBody({ head }: Phrase): boolean {
+  return (
+    head.kind === 'body' &&
+    head.entry.material !== undefined &&
+    !/^(?:teeth|tooth)$/.test(head.text)
+  )
 }
 
 /** What is not there may be what somebody looks like. */
