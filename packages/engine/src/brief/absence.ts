@@ -48,7 +48,7 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
     for (const term of colours) addAbsentStuff(brief, term)
     return
   }
-  if (phrase.head.kind === 'body' && phrase.head.entry.material !== undefined) {
+  if (isStuffOfBody(phrase)) {
     addAbsentStuff(brief, phrase.head)
     return
   }
@@ -71,6 +71,15 @@ function addWhole(brief: Brief, phrase: Phrase, item: BriefItem): void {
     slot,
     concept: familyByName.has(family ?? '') ? (family ?? item.concept) : item.concept,
   })
+}
+
+/** 'No fur' is the stuff; 'no teeth' rules no bone out. */
+function isStuffOfBody({ head }: Phrase): boolean {
+  return (
+    head.kind === 'body' &&
+    head.entry.material !== undefined &&
+    !/^(?:teeth|tooth)$/.test(head.text)
+  )
 }
 
 /** What is not there may be what somebody looks like. */

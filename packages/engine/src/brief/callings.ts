@@ -93,9 +93,7 @@ export function noteDeed(reader: Reader, term: Term): void {
   const agent = agents.get(trade ?? term.text) ?? agents.get(asSaidNow(reader, term.text))
   if (agent === undefined || reader.aboutOther || reader.negation !== undefined) return
   if (!(trade === undefined ? isOwnDeed(reader) : isOfClause(reader))) return
-  // 'He keeps his cutlass in an umbrella stand', 'she sold her crown': for no living.
-  const isHisOwn = /^(?:his|her|their)$/.test(peek(reader)?.text ?? '')
-  if (isHisOwn && peek(reader, 2)?.text !== 'own' && agent.noun !== 'owner') return
+  if (isForNoLiving(reader, agent.noun)) return
   const object = objectOf(reader)
   const words = object === undefined ? agent.alone : `${object} ${agent.noun}`
   if (words === undefined) return
@@ -180,6 +178,20 @@ function isOwnDeed(reader: Reader): boolean {
   if (before.kind === 'who') return reader.last?.isSubject === true && !reader.possessed
   const isWhose = before?.kind === 'that' && /^(?:who|that)$/.test(before.text)
   return isWhose && (reader.last === undefined || reader.last.isSubject)
+}
+
+/** 'He keeps his cutlass in an umbrella stand', 'she sold her crown', 'she kept the habit' */
+function isForNoLiving(reader: Reader, noun: string): boolean {
+  if (noun === 'keeper' && isWornNext(reader)) return true
+  const isHisOwn = /^(?:his|her|their)$/.test(peek(reader)?.text ?? '')
+  return isHisOwn && peek(reader, 2)?.text !== 'own' && noun !== 'owner'
+}
+
+function isWornNext(reader: Reader): boolean {
+  let offset = 1
+  while (peek(reader, offset)?.kind === 'determiner' || isPlainWord(peek(reader, offset))) offset++
+  const slot = peek(reader, offset)?.entry.thing?.slot
+  return slot !== undefined && !/^(?:prop|setting|feature)$/.test(slot)
 }
 
 /** The bare noun that the deed is done to, in the singular. */

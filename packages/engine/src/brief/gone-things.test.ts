@@ -30,5 +30,6 @@ test('what somebody burnt, threw off or gave away is not worn', () => {
   assert.deepEqual(absent('He threw his medal into the river'), ['medal'])
   assert.deepEqual(absent('a squire who gave his cloak to a beggar'), ['cloak'])
   assert.deepEqual(absent('A friar. Please leave the beads out.'), ['beads'])
+  assert.deepEqual(absent('A cheerful ogre, no teeth'), ['teeth'])
   assert.deepEqual(absent('the witch burnt the village'), [])
 })

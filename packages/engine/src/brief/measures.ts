@@ -31,7 +31,7 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<!\\b(?:past|last|next|for|after|within|every|these|about the|over the) )\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:(?:years?|yrs?|y/?o)\\b|y\\.o\\.)[\\s-]{0,2}(?:old\\b)?`,
+    `(?<!\\b(?:past|last|next|for|after|within|every|these|about the|over the) |\\b(?:${tens.join('|')})[ -])\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:(?:years?|yrs?|y/?o)\\b|y\\.o\\.)[\\s-]{0,2}(?:old\\b)?`,
     'iu',
   ),
   new RegExp(

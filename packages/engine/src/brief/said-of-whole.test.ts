@@ -11,6 +11,7 @@ test('ages as labels, bullets and birthdays', () => {
   assert.equal(years('sex: m\nage: 50s\nbuild: stout'), 55)
   assert.equal(years('- name: Ida\n- 19, wiry'), 19)
   assert.equal(years('wrestler / male / 31 / mullet'), 31)
+  assert.equal(years('He was a ferryman for forty one years'), undefined)
   assert.equal(years('My mum turns 60 in May. Red scarf.'), 60)
   assert.equal(years('A surprise for his 40th. Tall, bald.'), 40)
   assert.equal(years('She is tiny, maybe 1.52, dark hair'), undefined)

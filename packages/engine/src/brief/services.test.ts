@@ -25,6 +25,7 @@ test('whose wife or child somebody is', () => {
 test('trades in mid-deed, and by their titles', () => {
   assert.deepEqual(roles('An old woman selling matches'), ['match seller'])
   assert.deepEqual(roles('He came by each spring sharpening razors'), ['razor sharpener'])
+  assert.deepEqual(roles('She kept her black habit'), [])
   assert.deepEqual(roles('Session notes: the Tollkeeper. Stooped.'), ['tollkeeper'])
   assert.deepEqual(roles('She dresses like any bank clerk'), ['bank clerk'])
   assert.deepEqual(roles('Here is Ser Bertram, a white cloak'), ['knight'])

@@ -50,6 +50,12 @@ const told: readonly RegExp[] = [
   /\b(?:the|this|that) (?:\p{L}+ )?(?:novel|webtoon|webcomic|manga|series|show|game|book) (?:ended|finished|is over|came out)[^.!?\n]*/giu,
   /\bi(?:['’]ve| have) been (?:reading|watching|playing|following|listening to) [^.!?\n]*?(?= and (?:nobody|no one|i)\b|[.!?\n])/giu,
   /(?<=(?:^|[.!?\n])\s{0,2}(?:hi|hello|hey)?[,!. ]{0,2})i (?:knit|sew|run|teach|work|follow|collect|organise|organize|volunteer|illustrate) [^.!?\n]*?(?= and (?:would|need|want|i|we)\b|[.!?\n])/giu,
+  /\bi (?:tell|told|am telling) (?:the|my|our) \p{L}+ (?:stories |tales )?(?:about|of)\b/giu,
+  // 'Class 6B's captain, every child gave one idea'
+  /\b(?:class|year|grade) \d{1,2}\p{L}?(?:['’]?s)?\b/giu,
+  /,? ?\b(?:every|each) (?:child|kid|pupil|student|one|person|player)(?: of (?:them|us))? (?:gave|added|chose|picked|drew|had|got|wanted|named)\b[^.,;:!?\n]*/giu,
+  /\((?:the )?last (?:one|time|version)[^)\n]*\)/giu,
+  /\bsoy (?:la |el |una? )?(?:abuel[ao]|madre|padre|mamá|papá|maestr[ao]|profesora?|tí[ao]) de\b/giu,
   // 'People keep asking me for wings', 'everyone at work is scared of him'
   /\b(?:people|everyone|everybody|fans|they|folk) (?:always |all )?(?:keeps?|kept) (?:asking|drawing|giving|adding|wanting|telling)\b[^.;!?\n]*/giu,
   /\b(?:everyone|everybody|people|nobody|no one)(?: \p{L}+){0,4}? (?:is|are|was|were|seems?) (?:so |very |a bit |secretly )?\p{L}+ of (?:him|her|them)\b/giu,

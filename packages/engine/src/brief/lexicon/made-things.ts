@@ -1,6 +1,6 @@
 /** What people have a character drawn for. Said of the picture these are no things of the character's. */
 export const madeThings = `
-  novel, novella, book, storybook, book cover, notebook, novels, books, comic, comics, webcomic, comic book, manga, manhwa, webtoon, graphic novel,
+  novel, novella, booklet, reading booklet, book, storybook, book cover, notebook, novels, books, comic, comics, webcomic, comic book, manga, manhwa, webtoon, graphic novel,
   zine, lookbook, lookbooks, handout, handouts, catalogue, catalog, storyboard, game, games, videogame, video game, board game, boardgame, card game, cards, card, birthday card, poster, posters, leaflet, leaflets, flyer,
   flyers, brochure, pamphlet, invitation, invitations, invite, invites, sticker, stickers, decal, manuscript, brand, packaging, package,
   packages, box, boxes, label, labels, banner, banners, logo, animation, film, movie, cartoon, trailer, script, screenplay, website, homepage, channel,

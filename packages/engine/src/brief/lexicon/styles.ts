@@ -47,7 +47,7 @@ export const styleWords: Record<string, string> = {
   line_art: `
     line art, lineart, line_art, inked, black and white lineart, line drawing, outline, coloring page, colouring page,
     pen and ink, ink drawing, monochrome line art, woodcut, medieval woodcut, woodblock, woodblock print, linocut,
-    engraving, etching, stippling, dotwork, tattoo flash, traditional flash, traditional flash style, flash style, flash sheet,
+    engraving, etching, stippling, dotwork, tattoo flash, traditional flash, flash sheet,
     tattoo flash sheet, traditional tattoo style, american traditional, old school tattoo, old school tattoo style, neo traditional, sailor jerry style, wanted poster, medieval manuscript, illuminated manuscript,
     cave painting, petroglyph, black and white line art, clean line art, clean lines, single line drawing,
     continuous line drawing, one-line drawing, contour drawing, coloring book, colouring book, coloring book page,
