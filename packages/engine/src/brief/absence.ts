@@ -7,6 +7,7 @@ import type { Concept } from './concepts.ts'
 import type { Thing } from './entry.ts'
 import { readItem } from './items.ts'
 import { families, kinds } from './lexicon/families.ts'
+import { isOneOfPair } from './one-of-pair.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
@@ -58,6 +59,11 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
   // 'missing the tip of his tail'
   else if (/ tip$|^half /.test(item.name) && item.concept === 'told')
     brief.features.push({ ...missing(item), concept: 'told' })
+  if (isOneOfPair(phrase)) addItem(brief, { ...item, concept: `one_${phrase.head.text}` })
+  else addWhole(brief, phrase, item)
+}
+
+function addWhole(brief: Brief, phrase: Phrase, item: BriefItem): void {
   const family = widened.get(phrase.head.text)
   const slot = family === undefined ? item.slot : (familyByName.get(family)?.slot ?? item.slot)
   addItem(brief, {

@@ -21,22 +21,43 @@ const doings: ReadonlyMap<string, string> = new Map([
 ])
 
 export function readDoings(terms: readonly Term[]): Term[] {
-  return terms.filter(isNoLikeness).map((term, index, all) => {
-    // 'a live toad' is somewhere, and lives nowhere.
-    const isSaid = term.kind === 'verb' && isHead(all[index + 1])
-    if (isSaid && /^(?:an?)$/.test(all[index - 1]?.text ?? ''))
-      return { ...term, kind: 'quality', entry: { words: term.text, quality: true } }
-    if (isFigurine(all, index)) return { ...term, kind: 'thing', entry: figurine(term) }
-    const model = doings.get(term.text)
-    if (model === undefined || isHead(term) || !isNoun(all, index)) return term
-    const thing: Thing = {
-      ...(vocabulary.entries.get(model)?.thing ?? paper),
-      slot: 'prop',
-      plural: false,
-    }
-    return { ...term, kind: 'thing', entry: { words: term.text, thing } }
+  return withCrafts(terms)
+    .filter(isNoLikeness)
+    .map((term, index, all) => {
+      // 'a live toad' is somewhere, and lives nowhere.
+      const isSaid = term.kind === 'verb' && isHead(all[index + 1])
+      if (isSaid && /^(?:an?)$/.test(all[index - 1]?.text ?? ''))
+        return { ...term, kind: 'quality', entry: { words: term.text, quality: true } }
+      if (isFigurine(all, index)) return { ...term, kind: 'thing', entry: figurine(term) }
+      const model = doings.get(term.text)
+      if (model === undefined || isHead(term) || !isNoun(all, index)) return term
+      const thing: Thing = {
+        ...(vocabulary.entries.get(model)?.thing ?? paper),
+        slot: 'prop',
+        plural: false,
+      }
+      return { ...term, kind: 'thing', entry: { words: term.text, thing } }
+    })
+}
+
+/** 'A guard in a black suit, knitting': the wool is there as well. */
+function withCrafts(terms: readonly Term[]): Term[] {
+  return terms.flatMap((term, index) => {
+    const isLone = [terms[index - 1], terms[index + 1]].every((near) =>
+      /^(?:comma|stop|undefined)$/.test(near?.kind ?? 'undefined'),
+    )
+    const thing = vocabulary.entries.get(crafts.get(term.text) ?? '')?.thing
+    if (!isLone || isHead(term) || thing === undefined || index === 0) return [term]
+    const mark: Term = { ...term, kind: 'comma', text: ',', written: ',', entry: { words: ',' } }
+    return [term, mark, { ...term, kind: 'thing' as const, entry: { words: term.text, thing } }]
   })
 }
+
+const crafts: ReadonlyMap<string, string> = new Map([
+  ['knitting', 'knitting basket'],
+  ['crocheting', 'knitting basket'],
+  ['sewing', 'sewing basket'],
+])
 
 /** 'Like peasant clothes but with a beanie': those are worn. */
 function isNoLikeness({ kind }: Term, index: number, terms: readonly Term[]): boolean {

@@ -224,7 +224,7 @@ function readPart(part: Phrase, owner: Phrase): BriefPart {
   for (const word of [...inner.modifiers, ...attributes.patterns])
     addOnce(attributes.modifiers, word)
   return {
-    part: isContainer(owner.head) ? 'contents' : partKind(part.head),
+    part: isInside(part.head, owner.head) ? 'contents' : partKind(part.head),
     name: nameOf(part.head),
     count: part.count ?? 1,
     side: part.side ?? 'both',
@@ -244,9 +244,14 @@ function withFrames({ modifiers }: Phrase, { concept }: Thing): Term[] {
   )
 }
 
+/** A fox that is sewn on a backpack is not in it. */
+function isInside({ kind, entry }: Term, owner: Term): boolean {
+  return isContainer(owner) && !(kind === 'part' && entry.part === 'emblem')
+}
+
 /** What is in a basket or on a tray. */
 export function isContainer(term: Term): boolean {
-  return containers.test(term.text)
+  return containers.test(term.text) && !/(?:breastplate|earring)s?$/.test(term.text)
 }
 
 const containers =

@@ -1,6 +1,7 @@
 /** How far 'no', 'not', 'avoid' reach, and what 'and' does to that. */
 import type { Side } from './brief.ts'
 import { isCorrection, takeBack } from './corrections.ts'
+import { isOneOfPair } from './one-of-pair.ts'
 import type { Reader } from './reader.ts'
 import { flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
@@ -106,7 +107,8 @@ function isAfterThought(reader: Reader, term: Term): boolean {
   const part =
     typeof reader.target === 'object' && reader.target !== last ? reader.target : undefined
   if (part !== undefined) part.modifiers.push(said)
-  else if (last.count === 1 || last.side !== undefined) last.modifiers.push(said)
+  else if ((last.count === 1 || last.side !== undefined) && !isOneOfPair(last))
+    last.modifiers.push(said)
   else last.negated = true
   return true
 }
@@ -126,7 +128,7 @@ export function isGone(reader: Reader): boolean {
   // 'a hat with half of its brim gone': the hat is there.
   if (peek(reader, at - 1)?.kind === 'part') return false
   if (!isAway || last === undefined || last.isSubject || !justEnded(reader)) return false
-  if (last.count === 1 || last.side !== undefined) return false
+  if ((last.count === 1 || last.side !== undefined) && !isOneOfPair(last)) return false
   last.negated = true
   reader.index += at
   return true

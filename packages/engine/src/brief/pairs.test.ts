@@ -104,3 +104,22 @@ test('what stands alone behind a thing is said of it, in brackets, in a line and
     ['white'],
   )
 })
+
+test('a cup in the other hand is on the other side', () => {
+  const { hold } = understand('a king, a sceptre in his right hand and a cup in the other')
+  assert.deepEqual(
+    hold.map(({ name, side }) => [name, side]),
+    [
+      ['sceptre', 'right'],
+      ['cup', 'left'],
+    ],
+  )
+})
+
+test('a ring in the other ear is on the other side', () => {
+  const { wear } = understand('a cat burglar, a nick in her left ear, a gold stud in the other.')
+  assert.deepEqual(
+    wear.map(({ concept, side }) => [concept, side]),
+    [['earrings', 'right']],
+  )
+})

@@ -12,6 +12,7 @@ const longestPair = 16
 
 /** 'one boot is brown and the other is red', 'the other silver': true when it speaks of the other of two. */
 export function readOther(reader: Reader, term: Term): boolean {
+  if (term.text === 'other' && tellOtherSide(reader)) return true
   if (term.text !== 'other' || headFrom(reader, reader.index + 1) >= 0) return false
   const next = peek(reader)
   if (next === undefined) return false
@@ -22,6 +23,21 @@ export function readOther(reader: Reader, term: Term): boolean {
   if (isCountedThing(base)) tellPart(reader, base, term)
   else if (reader.twin !== undefined) tellTwin(reader, reader.twin)
   else tellOneOf(reader, base, undefined)
+  return true
+}
+
+/** 'A notch in his right ear, a silver hoop in the other': it is in the left one. */
+function tellOtherSide(reader: Reader): boolean {
+  const { last, link, chunks } = reader
+  const ends = /^(?:comma|stop|undefined)$/.test(peek(reader)?.kind ?? 'undefined')
+  const { concept, slot } = last?.head.entry.thing ?? {}
+  const isWorn = (concept === 'earrings' || slot === 'prop') && last?.side === undefined
+  if (!ends || !isWorn || last === undefined || link !== 'in') return false
+  const near = chunks.phrases.filter((phrase) => phrase !== last).at(-1)
+  if (near?.side !== 'left' && near?.side !== 'right') return false
+  last.side = near.side === 'left' ? 'right' : 'left'
+  if (slot === 'prop') last.place = near.place?.replace(near.side, last.side)
+  else last.count = 1
   return true
 }
 

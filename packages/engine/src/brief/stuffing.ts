@@ -81,6 +81,11 @@ function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
     if (!/^(?:pins?|badges?)$/.test(term.text)) target.modifiers.push(term)
     return
   }
+  // 'a vest covered in old pins'
+  if (pinned.test(term.text) && target.head.kind === 'thing') {
+    target.parts.push(makePhrase(reader, term, false))
+    return
+  }
   const isPart = shows.test(reader.linkText) && target.head.kind !== 'part'
   const isKept = bears(target, reader, term)
   if (isPart || isKept) target.parts.push(makePhrase(reader, term, false))
@@ -88,6 +93,8 @@ function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
   if (!isPart && !isKept) target.modifiers.push(...joinNouns(reader.pending, term))
   if (reader.linkText === 'dyed') target.modifiers.push(...hueOf(term))
 }
+
+const pinned = /^(?:pins|badges|brooches|medals|enamel pins|pin badges|button badges)$/
 
 /** 'a poncho of road signs': two nouns name one stuff. */
 export function joinNouns(said: readonly Term[], term: Term): Term[] {

@@ -9,6 +9,8 @@ import { singularOf } from './inflect.ts'
 import { joinColours } from './join-colours.ts'
 import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
+import { tellOneMissing } from './one-missing.ts'
+import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
 import { readPaws } from './paws.ts'
 import { settle } from './senses.ts'
@@ -28,7 +30,13 @@ import { readWraps } from './wraps.ts'
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
   const told = tellSides(
-    dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(readBadges(terms))))))),
+    dropAmounts(
+      readPaws(
+        readDoings(
+          joinTips(settleUnwanted(tellOneMissing(tellPartedWith(readWraps(readBadges(terms)))))),
+        ),
+      ),
+    ),
   )
   return settlePlaced(settleWhere(settleStuffs(settleStates(told))))
 }

@@ -14,6 +14,7 @@ const coversMouth = /mouth|nose|lips|^face$|lower face/
 /** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
 export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   const place = phrase.place ?? ''
+  if (isWaterHose(brief, phrase)) return { ...thing, slot: 'prop', concept: 'whip' }
   const suit = suitOf(brief, phrase)
   if (suit !== undefined) return { ...thing, concept: suit }
   if (thing.concept === 'glasses' && isDrink(phrase))
@@ -28,18 +29,25 @@ export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
     : thing
 }
 
+/** Who holds a hose, or puts out fires with it, wears none. */
+function isWaterHose({ subject }: Brief, { head, doing }: Phrase): boolean {
+  const isByTrade = subject.roles.some(({ concept }) => /^(?:firefighter|gardener)$/.test(concept))
+  return head.text === 'hose' && (doing === 'hold' || isByTrade)
+}
+
 function suitOf({ subject }: Brief, { head }: Phrase): string | undefined {
   return head.text === 'suit' ? suitOfRole.get(subject.roles[0]?.concept ?? '') : undefined
 }
 
-/** Spanish has one word for what is worn at home and in a laboratory. */
+/** Spanish and French have one word for what is worn at home or in a workshop and in a laboratory. */
 export function reworded({ subject }: Brief, phrase: Phrase): Phrase {
   const { head } = phrase
   const isOfScience = subject.roles.some(({ concept }) =>
-    /^(?:doctor|scientist|nurse)$/.test(concept),
+    /^(?:doctor|scientist|nurse|alchemist)$/.test(concept),
   )
   const entry = vocabulary.entries.get('lab coat')
-  if (head.text !== 'housecoat' || !isOfScience || entry === undefined) return phrase
+  if (!/^(?:housecoat|work smock)$/.test(head.text) || !isOfScience || entry === undefined)
+    return phrase
   return { ...phrase, head: { ...head, text: 'lab coat', entry } }
 }
 

@@ -8,9 +8,11 @@ import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { readComparisons } from './comparisons.ts'
+import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
+import { readEyeBags } from './eye-bags.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { readGenre } from './genre.ts'
@@ -22,22 +24,29 @@ import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
+import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
+import { readRecords } from './records.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
+import { readRiddance } from './riddance.ts'
+import { tellHousehold, tellServices } from './services.ts'
+import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
 import { findStyle } from './style.ts'
 import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
+import { readTethers } from './tethers.ts'
 import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
 import { readLooseState } from './wear-states.ts'
+import { readWorkedFigures } from './worked-figures.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -52,6 +61,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.styleWords = found?.words
   const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
+  negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -78,9 +88,18 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  const known = nameCallings(tellTeams(namePlants(putInPlace(terms))))
+  const known = nameCallings(
+    tellServices(
+      tellHousehold(tellTeams(namePlants(readBelongings(putInPlace(tellSkinPictures(terms)))))),
+    ),
+  )
   const told = readGestures(readFields(readLostParts(known)))
   return nameBeings(tellAnimalFigures(readLoneWords(told)))
+}
+
+/** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
+function readBelongings(terms: readonly Term[]): Term[] {
+  return readWorkedFigures(readTethers(readRiddance(readContents(readRecords(readEyeBags(terms))))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */

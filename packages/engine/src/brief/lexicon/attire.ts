@@ -119,7 +119,7 @@ export const attireWords = {
   knee_socks: `
     football socks, knee-high socks, soccer socks, knee-length socks, school socks, sports socks, long socks, knee highs,
     tube socks, striped socks:striped, socks`,
-  football_boots: `cleats, soccer cleats, soccer boots, football cleats, studded boots, soccer shoes, football shoes, spikes, rugby boots`,
+  football_boots: `cleats, soccer cleats, soccer boots, football cleats, studded boots, soccer shoes, football shoes, running spikes, track spikes, athletics spikes, rugby boots`,
   ballet_slippers: `
     ballet shoes, pointe shoes, ballet flats, pointes, ballerina shoes, satin slippers:satin, dance shoes, toe shoes,
     ballet pumps, ballerina slippers`,

@@ -27,7 +27,7 @@ export const clothesWords: Record<
     pirate blouse, chemise, top, ruffled shirt:ruffled, kimono top, kimono blouse, poet blouse, shirtwaist, cardigan
     blouse, jeogori jacket, ruffle shirt:ruffled, thobe al nashal, baju kurung:long, frilled shirt`,
   tunic: `
-    tunic, jerkin, smock, doublet, kaftan tunic, peasant tunic, tunica, hauberk tunic, rubakha, peasant shirt,
+    tunic, jerkin, smock, work smock, doublet, kaftan tunic, peasant tunic, tunica, hauberk tunic, rubakha, peasant shirt,
     cotehardie, under-tunic, undertunic, kung fu uniform, kung fu suit, changshan:long, tangzhuang, kosode, chiton
     tunic, kirtle tunic, jinbei, jama, angarkha, rags, tattered rags:torn, sackcloth, overtunic, tunics, kung fu
     shirt, blanket tunic, bliaut, prison uniform, tang suit, samue, jester outfit, jester costume, diamond motley,

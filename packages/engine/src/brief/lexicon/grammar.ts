@@ -13,15 +13,19 @@ import {
 } from './rewrite-bodies.ts'
 import { bigLimbs, facesInPhrases, likened, unmoved } from './rewrite-faces.ts'
 import {
+  bigHopes,
+  dressedLike,
   exceptColours,
   goneSleeves,
   hopedFor,
   hungOnBelts,
   lengths,
   looksOf,
+  onTheSide,
   sizes,
   statesByStuff,
   unmatched,
+  wishedMedia,
 } from './rewrite-families.ts'
 
 export const grammarWords = {
@@ -138,7 +142,7 @@ export const grammarWords = {
     with, travelling with, accompanied by her, accompanied by his, hugging a pet, rides atop`,
   as: `
     as, as a, as an, becoming, into a, works as, working as, serves as, trained as, known to be, plays as, who is,
-    like being, acts as, masquerading as, posing as, moonlights as, moonlighting as, raised as, turned into, born
+    like being, acts as, masquerading as, posing as, passing as, passing for, pretending to be, pretends to be, impersonating, passing himself off as, passing herself off as, passing themselves off as, claiming to be, claims to be, moonlights as, moonlighting as, raised as, turned into, born
     as, cosplaying as, acting as, disguised as, dressed like, dressed up as, dressed as, in the role of`,
   like: `
     like, like a, like an, reminiscent of, similar to, inspired by, based on, resembles, looks like, look like,
@@ -153,7 +157,7 @@ export const grammarWords = {
     he's, they're, it's, i'm, one who`,
   verb: `
     fades, fade, fading, shading, blending, melting into, laughs, smiles, grins, smirks, scowls, frowns, glares, weeps, cries, winks, blushes, sneers, giggles, chuckles, pouts,
-    yawns,
+    yawns, sticks out, stick out, stuck out, sticks up, stick up, pokes out, poke out, juts out, jut out,
     put, puts, putting, protects, protecting, protect, serves, serving, serve, guards, guarding, hunts, hunting, fights, fighting,
     fight, loves, loving, love, seeks, seeking, kills, killing, kill, defends, defending, rescues, rescuing, saves,
     saving, save, follows, following, fears, fearing, helps, helping, help, works, working, work, lives, living,
@@ -249,7 +253,7 @@ export const grammarWords = {
     ish, esque, looking, vibe, vibes, aesthetic, look of, feel, colour, color, colors, colours, shade, shades of,
     hue, tone, tones, toned, hued, scheme, palette, color scheme, colour scheme, color palette, colour palette, by,
     for, per, via, than that, etc, etc., e, ok, okay, thanks, thank, hi, hello, hey, um, uh, like so, sort of, kind
-    of, type of, bit of, hint of, touch of, pop of, splash of, lots, bunch, bits, pieces, piece, part, parts, side
+    of, type of, bit of, hint of, touch of, pop of, splash of, spot of, dash of, flash of, dot of, accent of, accents of, pops of, touches of, hints of, splashes of, silhouette, outline, lots, bunch, bits, pieces, piece, part, parts, side
     only, side of, one of, out, away, together, apart, back to, forth, time, day, days, year, years, old world, way,
     thing, things, something, anything, everything, stuff, idea, concept, name, age, aged, height, weight, build,
     body type, gender, sex, pronouns, species, race, class, occupation, job, role, role is, personality,
@@ -322,9 +326,50 @@ export const numberWords: Record<string, number> = {
 
 /** Fixed turns of phrase, and what they stand for. `_` is any of a, the, his, her, their, its, any. */
 export const rewrites: Record<string, string> = {
+  'three piece suit': 'three-piece suit',
+  'two piece suit': 'two-piece suit',
+  'three piece': 'three-piece suit',
+  'three piece tweed suit': 'three-piece tweed suit',
+  'three piece wool suit': 'three-piece wool suit',
+  'one over the other': 'layered',
+  'one on top of the other': 'layered',
+  'one on top of another': 'layered',
+  'one over another': 'layered',
+  'one above the other': 'layered',
+  'to mid thigh': 'thigh-length',
+  'mid thigh': 'thigh-length',
+  'to the calf': 'calf-length',
+  'left calf': 'left leg',
+  'right calf': 'right leg',
+  'both calves': 'both legs',
+  'whatever the weather': '',
+  'in all weathers': '',
+  'in any weather': '',
+  'in every weather': '',
+  'she dresses': 'she wears',
+  'he dresses': 'he wears',
+  'they dress': 'they wear',
+  'who dresses': 'who wears',
+  'always dresses': 'always wears',
+  'costume dept': '',
+  'costume department': '',
+  'props dept': '',
+  'art dept': '',
+  'leaving present for': 'for',
+  'birthday present for': 'for',
+  'christmas present for': 'for',
+  'wedding present for': 'for',
+  'retirement present for': 'for',
+  'leaving gift for': 'for',
+  'birthday gift for': 'for',
+  'christmas gift for': 'for',
+  'wedding gift for': 'for',
+  'retirement gift for': 'for',
+
   ...exceptColours(),
   ...goneSleeves(),
   ...hungOnBelts(),
+  ...wishedMedia(),
   ...lengths(),
   ...statesByStuff(),
   ...limbEnds(),
@@ -333,6 +378,9 @@ export const rewrites: Record<string, string> = {
   ...onceYoung(),
   ...hardlyGrown(),
   ...hopedFor(),
+  ...onTheSide(),
+  ...bigHopes(),
+  ...dressedLike(),
   ...besideOthers(),
   ...sexLetters(),
   'pet :': 'with',
@@ -627,6 +675,9 @@ export const rewrites: Record<string, string> = {
   'refuses to let go of': 'holding',
   'never puts down': 'holding',
   'of course': '',
+  'sprite sheet base': '',
+  'sprite sheet': '',
+  'sprite sheets': '',
   'to mid calf': 'below the knees',
   'mid calf': 'long',
   'walks with a stick': 'with a walking stick',
@@ -882,7 +933,14 @@ export const rewrites: Record<string, string> = {
   'pair of': 'pair-of',
   'pairs of': 'pair-of',
   'set of': 'pair-of',
-  'suit of': '',
+  'a suit of': 'a',
+  'the suit of': 'the',
+  'his suit of': 'his',
+  'her suit of': 'her',
+  'their suit of': 'their',
+  'full suit of': 'full',
+  'one suit of': 'one',
+  'complete suit of': 'complete',
   'bit of': '',
   'lots of': 'many',
   'a lot of': 'many',

@@ -121,7 +121,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     slip-on trainers, sandshoes, sand shoes, kicks, heelies, balenciagas, yeezys, dunks, dad trainers,
     high top trainers, airmax, platform trainers, platform sneakers, trainers with lights, wheelies`,
   sandals: `
-    jelly shoes, kolhapuri chappals, socks and sandals, socks with sandals, birks, tevas, flatforms sandals,
+    jelly shoes, kolhapuri chappals, birks, tevas, flatforms sandals,
     foot jewellery, talaria, barefoot sandals`,
   geta: `
     wooden sandals, takunya, nalin, bathhouse clogs`,

@@ -43,7 +43,9 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     attila jacket, hussar pelisse, drum major jacket, napoleonic jacket, spencer jacket`,
   bodysuit: `
     body suit, spandex costume, body stocking, morphsuit, morph suit, speed suit, racing skin, power suit bodysuit,
-    motion capture suit, mocap suit, circus leotard suit`,
+    motion capture suit, mocap suit, circus leotard suit,
+    undersuit, under suit, body glove, bodyglove, pressure undersuit, padded undersuit, thermal undersuit,
+    cooling suit, drysuit liner, armour undersuit, armor undersuit`,
   jumpsuit: `
     boilersuit, race suit, racing overalls, g suit, utility suit, pit crew suit, hazard suit, chemical suit,
     moto suit, disco suit, dungaree jumpsuit`,
@@ -60,7 +62,9 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   dress: `
     gymslip, a line dress, smock dress, jsk, house dress, pencil dress, bata de cola, cote hardie, gamurra, kalasiris,
     habesha kemis, hangerock, hangeroc, smokkr, filipiniana, jumper frock, party frock, sack dress,
-    qipao dress, china poblana, churidar suit, peignoir, chemise dress, johnny gown, school dress, summer frock`,
+    qipao dress, china poblana, churidar suit, peignoir, chemise dress, johnny gown, school dress, summer frock,
+    underdress, under dress, undergown, under gown, shift, linen shift, walking dress, riding habit,
+    visiting dress, day dress, wash dress`,
   gown: `
     mantua, sack back gown, sack back dress, robe à la française, robe à l'anglaise, robe à la polonaise,
     panniered dress, tea gown, empire waist gown, empire waist dress, farthingale gown, crinoline gown, bustle gown,
@@ -151,8 +155,10 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   blazer: `
     sportcoat, double breasted blazer, tuxedo blazer`,
   suit_jacket: `
-    three piece, trouser suit, morning suit jacket, sack suit, traje de charro, drape jacket, teddy boy jacket,
-    skirt suit, double breasted suit, wedding suit, funeral suit, ill fitting suit`,
+    trouser suit, morning suit jacket, sack suit, traje de charro, drape jacket, teddy boy jacket,
+    skirt suit, double breasted suit, wedding suit, funeral suit, ill fitting suit,
+    walking suit, travelling suit, norfolk suit, riding suit, shooting suit, lounge suit, sack coat,
+    day suit, leisure suit, safari suit, country suit, tailor made suit`,
   bolero: `
     torero jacket`,
   lab_coat: `
@@ -450,7 +456,8 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   quiver: `
     javelin quiver, case of bolts`,
   bandolier: `
-    chestbelt, shell bandolier, gazyri, grenade bandolier, shoulder strap of ammo, sword baldric`,
+    chestbelt, shell bandolier, gazyri, grenade bandolier, shoulder strap of ammo, sword baldric,
+    crossbelt, cross strap, baldric strap`,
   tool_belt: `
     tool pouch, tool belt with tools, builder belt, artificer belt, electrician belt, lineman belt, hairdresser belt,
     surgeon belt, bat belt, key belt, keyring belt`,

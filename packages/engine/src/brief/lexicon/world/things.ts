@@ -327,7 +327,9 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     art portfolio, gladstone, doctor case, magician trunk, vanity case, train case, hand luggage`,
   briefcase: `
     brief case, money briefcase, laptop case, briefcase full of money, briefcase full of cash, dispatch box,
-    messenger case, handcuffed briefcase, writing case`,
+    messenger case, handcuffed briefcase, writing case,
+    specimen case, jewel case, jewellery case, pistol case, surgical case, scroll case wood, card case,
+    leather case, carrying case, butterfly case, field case, tool case, display case, sewing case, sample box`,
   handbag: `
     clutch purse, reticule, minaudière, designer bag, birkin, chanel bag, crocodile handbag, pocket book bag,
     chain bag, bucket bag, basket bag, pochette, heart shaped bag, bowling bag, crescent bag, pursette, furoshiki,

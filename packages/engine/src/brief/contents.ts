@@ -1,0 +1,61 @@
+/** Nouns that are stuffs elsewhere: a satchel is full of bandages, and a vest of studded leather is one vest. */
+import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** The terms with such words taken for what they are beside their neighbours. */
+export function readContents(terms: readonly Term[]): Term[] {
+  return terms.flatMap((term, index) => {
+    const next = terms[index + 1]
+    if (term.text === 'full of' && isFilling(terms, index + 1)) return [asWith(term)]
+    if (terms[index - 1]?.text === 'full of' && isFilling(terms, index)) return [asContents(term)]
+    if (isInBeard(terms, index)) return [grown(term)]
+    return term.text === 'studded leather' && isGarment(next) ? studdedLeather(term) : [term]
+  })
+}
+
+/** 'a satchel full of bandages' */
+function isFilling(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  const ends = /^(?:comma|stop|and|undefined)$/.test(terms[index + 1]?.kind ?? 'undefined')
+  return term?.kind === 'material' && term.entry.thing !== undefined && ends
+}
+
+function asWith(term: Term): Term {
+  return { ...term, kind: 'with', text: 'with', written: 'with', entry: { words: 'with' } }
+}
+
+function asContents(term: Term): Term {
+  return { ...term, kind: 'part', entry: { words: term.text, part: 'contents' } }
+}
+
+/** Icicles in a beard are in nobody's hand. */
+function isInBeard(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  const isLoose = term?.kind === 'thing' && term.entry.thing?.slot === 'prop'
+  if (!isLoose || !/^(?:in|tangled in|caught in|woven into)$/.test(terms[index + 1]?.text ?? ''))
+    return false
+  let at = index + 2
+  while (terms[at]?.kind === 'determiner' || isModifier(terms[at])) at++
+  return /(?:beard|moustache|mustache)$/.test(terms[at]?.text ?? '')
+}
+
+function grown(term: Term): Term {
+  const plural = term.entry.thing?.plural ?? false
+  const thing = { slot: 'feature', concept: 'told', implied: [], plural } as const
+  return { ...term, entry: { words: term.text, thing } }
+}
+
+function isGarment(term: Term | undefined): boolean {
+  return /^(?:torso|full|outer|legs|feet|hands|armour|head|neck|waist)$/.test(
+    term?.entry.thing?.slot ?? '',
+  )
+}
+
+function studdedLeather(term: Term): Term[] {
+  return term.text.split(' ').flatMap((word) => {
+    const entry = vocabulary.entries.get(word)
+    const kind = entry?.material === undefined ? 'quality' : 'material'
+    return entry === undefined ? [] : [{ ...term, kind, text: word, written: word, entry } as Term]
+  })
+}

@@ -1,0 +1,30 @@
+/** 'Purple bags under her bloodshot eyes' are no luggage. */
+import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** The terms with such bags as one mark of the face; what is said of the eyes is told behind it. */
+export function readEyeBags(terms: readonly Term[]): Term[] {
+  const at = terms.findIndex(
+    ({ text }, index) =>
+      /^(?:bags?|pouches|shadows|rings|circles)$/.test(text) &&
+      /^(?:under|beneath|below|around|round)$/.test(terms[index + 1]?.text ?? ''),
+  )
+  const bags = terms[at]
+  const entry = vocabulary.entries.get('bags under eyes')
+  if (bags === undefined || entry === undefined) return [...terms]
+  let end = at + 2
+  while (terms[end]?.kind === 'determiner' || isModifier(terms[end])) end++
+  const eyes = terms[end]
+  if (!/eyes$/.test(eyes?.text ?? '') || eyes === undefined) return [...terms]
+  const own = terms.slice(at + 2, end).filter(({ text }) => /^(?:her|his|their)$/.test(text))
+  const said = terms.slice(at + 2, end).filter(isModifier)
+  const mark: Term = { ...bags, kind: 'comma', text: ',', written: ',', entry: { words: ',' } }
+  const text = `${bags.text} under eyes`
+  return [
+    ...terms.slice(0, at),
+    { ...bags, kind: 'thing', text, written: text, entry: { ...entry, words: text } },
+    ...(said.length > 0 ? [mark, ...own, ...said, eyes] : own),
+    ...terms.slice(end + 1),
+  ]
+}
