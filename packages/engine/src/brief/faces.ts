@@ -1,6 +1,7 @@
 /** What faces and cheeks tell of a mood and of the skin. */
 import { addOnce } from './attributes.ts'
-import type { Brief } from './brief.ts'
+import type { Brief, BriefItem } from './brief.ts'
+import { colourOf } from './colour.ts'
 import type { Phrase } from './phrase.ts'
 
 const rosy = /^(?:pink|red|rosy|ruddy|flushed)$/
@@ -18,4 +19,13 @@ export function readFaceOf({ subject, body }: Brief, { head, modifiers }: Phrase
 export function readCheeks({ body }: Brief, { head, modifiers }: Phrase): void {
   const said = modifiers.find(({ text }) => rosy.test(text))
   if (head.text === 'cheeks' && said !== undefined) addOnce(body.skinLooks, `${said.text} cheeks`)
+}
+
+/** 'Brown freckled skin' is brown. */
+export function readSkinOf({ body }: Brief, { name, colours }: BriefItem): void {
+  if (!/skin$/.test(name) || body.skin.length > 0) return
+  for (const colour of colours) {
+    const own = colourOf(colour.name, 'skin')
+    if (own !== undefined) body.skin.push({ name: colour.name, hex: own.hex })
+  }
 }

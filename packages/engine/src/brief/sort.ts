@@ -8,7 +8,7 @@ import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
-import { readFaceOf } from './faces.ts'
+import { readFaceOf, readSkinOf } from './faces.ts'
 import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
@@ -122,15 +122,6 @@ function addOddEyes(brief: Brief, item: BriefItem): void {
   brief.body.rightEye ??= right
 }
 
-/** 'Brown freckled skin' is brown. */
-function readSkinOf({ body }: Brief, { name, colours }: BriefItem): void {
-  if (!/skin$/.test(name) || body.skin.length > 0) return
-  for (const colour of colours) {
-    const own = colourOf(colour.name, 'skin')
-    if (own !== undefined) body.skin.push({ name: colour.name, hex: own.hex })
-  }
-}
-
 /** 'Wide hips' and muscles are of the build as well. */
 function readBuildOf({ subject }: Brief, phrase: Phrase, item: BriefItem): void {
   const build = item.concept === 'muscles' ? 'muscular' : phrase.head.entry.build
@@ -155,8 +146,8 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   for (const { entry } of phrase.modifiers)
     if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
-  readBuildOf(brief, phrase, item)
   readFaceOf(brief, phrase)
+  readBuildOf(brief, phrase, item)
   const condition = /^(?:vitiligo|albinism)/.exec(item.name)?.[0]
   if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)
