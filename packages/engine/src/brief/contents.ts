@@ -1,4 +1,5 @@
 /** Nouns that are stuffs elsewhere: a satchel is full of bandages, and a vest of studded leather is one vest. */
+import type { Thing } from './entry.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -42,7 +43,7 @@ function isInBeard(terms: readonly Term[], index: number): boolean {
 
 function grown(term: Term): Term {
   const plural = term.entry.thing?.plural ?? false
-  const thing = { slot: 'feature', concept: 'told', implied: [], plural } as const
+  const thing: Thing = { slot: 'feature', concept: 'told', implied: [], plural }
   return { ...term, entry: { words: term.text, thing } }
 }
 
