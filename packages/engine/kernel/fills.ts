@@ -5,6 +5,7 @@ import { planeNoise } from './noise'
 import { stage } from './stage'
 import {
   baseTone,
+  cloth,
   deepTone,
   fillDots,
   fillPlan,
@@ -16,6 +17,7 @@ import {
   glow,
   hair,
   hotTone,
+  knit,
   lightTone,
   metal,
   shadeTone,
@@ -159,6 +161,8 @@ const strokePitch: f32 = 6
 
 /** The least light in which a thing of this brightness shows white. Skin always shows. */
 function whiteFrom(value: f32, isRed: bool): f32 {
+  // Black cloth is black: on its rumples white would lie in shreds.
+  if ((recipe === cloth || recipe === knit) && value < 0.14) return 1.5
   const most: f32 = isRed ? 0.1 : recipe === skin ? 0.15 : 0.85
   const least: f32 = recipe === skin ? -0.2 : -0.05
   return min<f32>(most, max<f32>(least, 0.95 - 1.25 * value))

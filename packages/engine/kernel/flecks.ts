@@ -92,7 +92,7 @@ function addTo(chain: usize, length: i32, cell: i32): i32 {
 
 /**
  * Which flecks are wiped out at a place, up to the longest kind: none (0) unless it lies between two samples of one surface in
- * one colour, where that folds over itself or two pieces of it meet.
+ * one colour, where that folds over itself or two pieces of it meet, or within one mass of hair.
  */
 function longestFleck(place: i32): i32 {
   const k = place >>> 1
@@ -100,11 +100,15 @@ function longestFleck(place: i32): i32 {
   const first = u16At(stage.part, k)
   const second = u16At(stage.part, j)
   const material = u16At(stage.material, k)
-  if (first === none || second === none || !isOneColour(material, u16At(stage.material, j)))
-    return 0
+  if (first === none || second === none) return 0
   const group = u16At(stage.partGroup, first)
   if (first !== second && (group === 0 || group !== u16At(stage.partGroup, second))) return 0
   const recipe = u8At(stage.recipe, material)
+  const other = u16At(stage.material, j)
+  // A crumb of a lock's inside is no line either.
+  if (!isOneColour(material, other)) {
+    return group !== 0 && isCloth(recipe) && isCloth(u8At(stage.recipe, other)) ? isDash : 0
+  }
   return isCloth(recipe) ? isShort : recipe === hair ? isDash : isSpeck
 }
 

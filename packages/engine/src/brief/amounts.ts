@@ -11,6 +11,11 @@ export function dropAmounts(terms: readonly Term[]): Term[] {
   while (index < terms.length) {
     const term = terms[index]
     if (term === undefined) break
+    if (isOfBeings(terms, index)) {
+      if (result.at(-1)?.kind === 'determiner') result.pop()
+      index += 2
+      continue
+    }
     if (isAmount(terms, index)) {
       if (/^(?:layers|layer)$/.test(term.text)) result.push(layered(term))
       index += 2
@@ -40,6 +45,19 @@ function isAmount(terms: readonly Term[], index: number): boolean {
   const isPosy = /flower|bouquet/.test(noun.entry.thing?.concept ?? '')
   return !/^bunch/.test(amount) || !isPosy || isDried(terms, index, at)
 }
+
+/** 'A stack of three kobolds in a coat', 'a pile of cats': they are the ones in the picture. */
+function isOfBeings(terms: readonly Term[], index: number): boolean {
+  if (terms[index + 1]?.text !== 'of' || !crowds.test(terms[index]?.text ?? '')) return false
+  let at = index + 2
+  while (isSaid(terms[at]) || /^(?:number|determiner)$/.test(terms[at]?.kind ?? '')) at++
+  const { animal, who } = terms[at]?.entry ?? {}
+  const isBeing = /^(?:who|animal)$/.test(terms[at]?.kind ?? '')
+  return isBeing && (animal ?? who)?.plural === true && terms[at]?.possessive === false
+}
+
+const crowds =
+  /^(?:stack|pile|heap|tower|pair|duo|trio|bunch|bundle|swarm|gang|couple|ladder|totem pole|colony|handful)$/
 
 /** 'strings of pearls': pearls that are worn. */
 function isOfAmount(terms: readonly Term[], index: number): boolean {

@@ -71,3 +71,11 @@ test('regiments, who asks, and catalogues are no things of the character’s', (
   const { subject } = understand('I am 12 and want to be a chef. My OC is a bat girl with a bow')
   assert.deepEqual(subject.roles, [])
 })
+
+test('a form of publication that stands alone is not held, and a habit that is kept is no trade', () => {
+  assert.deepEqual(held('a selkie with a harp (picture book, ages 3 to 5)'), ['harp'])
+  assert.deepEqual(
+    understand('a nun who kept the black habit').subject.roles.map(({ concept }) => concept),
+    ['nun'],
+  )
+})

@@ -38,6 +38,7 @@ const asides: readonly Find[] = [
   fearEnd,
   takerEnd,
   unitEnd,
+  formEnd,
   ownWishEnd,
   othersWishEnd,
 ]
@@ -127,7 +128,11 @@ function usersEnd(tokens: readonly Token[], start: number): number {
   if (textAt(tokens, at) === 'that') at++
   const isOthers = /^(?:the|my|our)$/.test(textAt(tokens, at))
   at += isOthers ? 1 : 0
-  const isPerson = isOthers ? tokens[at]?.kind === 'word' : /^(?:i|we)$/.test(textAt(tokens, at))
+  const isPerson = isOthers
+    ? tokens[at]?.kind === 'word'
+    : /^(?:i|we|children|kids|people|visitors|students|pupils|players|everyone|everybody|toddlers|families)$/.test(
+        textAt(tokens, at),
+      )
   const can = textAt(tokens, at + 1)
   return isPerson && /^(?:can|could|will|may)$/.test(can) ? clauseEnd(tokens, at) : start
 }
@@ -186,7 +191,10 @@ function outcomeEnd(tokens: readonly Token[], start: number): number {
 
 /** 'afraid of balloons', 'dreams of the sea': none of them are there. */
 function fearEnd(tokens: readonly Token[], start: number): number {
-  const isOf = textAt(tokens, start) === 'of' && feels.test(textAt(tokens, start - 1))
+  // 'scared of nothing' is not scared.
+  const isOfNothing = /^(?:nothing|nobody|no)$/.test(textAt(tokens, start + 1))
+  const isOf =
+    textAt(tokens, start) === 'of' && feels.test(textAt(tokens, start - 1)) && !isOfNothing
   return isOf ? clauseEnd(tokens, start) : start
 }
 
@@ -206,12 +214,31 @@ function takerEnd(tokens: readonly Token[], start: number): number {
   return isGiven && isWho ? start + 3 : start
 }
 
-/** 'the 95th Rifles' are soldiers. */
+/** '(picture book, ages 4-7)', 'a selkie, graphic novel': what it is to be part of, alone between marks. */
+function formEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start - 1]?.kind === 'word') return start
+  const words = [0, 1, 2].map((offset) => textAt(tokens, start + offset))
+  const length = [3, 2, 1].find((count) => forms.has(words.slice(0, count).join(' '))) ?? 0
+  const isAlone = tokens[start + length]?.kind !== 'word'
+  return length > 0 && isAlone ? start + length : start
+}
+
+const forms: ReadonlySet<string> = new Set(
+  [
+    "picture book, children's book, kids book, storybook, story book, comic book, comic, webcomic, web comic, graphic novel, visual novel, light novel",
+    'board game, video game, videogame, mobile game, card game, indie game, webtoon, manga, zine, novel, book cover, album cover, trading card',
+  ].flatMap((list) => list.split(', ')),
+)
+
+/** 'Of the 3rd Legion'; who serves with the 95th Rifles is told elsewhere. */
 function unitEnd(tokens: readonly Token[], start: number): number {
   const isOrdinal =
     tokens[start]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(textAt(tokens, start + 1))
-  return isOrdinal && tokens[start + 2]?.capital === true ? start + 3 : start
+  const isKnown = regiments.test(textAt(tokens, start + 2))
+  return isOrdinal && !isKnown && tokens[start + 2]?.capital === true ? start + 3 : start
 }
+
+const regiments = /^(?:rifles|fusiliers|foot|grenadiers|cavalry|infantry|hussars|dragoons|marines)$/
 
 /** 'I'm 13 and I want to be an animator. My OC is …': that is who asks. */
 function ownWishEnd(tokens: readonly Token[], start: number): number {

@@ -8,7 +8,10 @@ import { isModifier } from './term.ts'
 
 /** 'A kid dressed as a ghost' stays a kid; dressed as a pirate, it dresses like one. */
 function isCostume(reader: Reader, term: Term): boolean {
-  const isDressedUp = /dressed|disguised|cosplay|masquerad|posing/.test(reader.linkText)
+  const isDressedUp =
+    /dressed|disguised|cosplay|masquerad|posing|passing|pretend|impersonat|claim/.test(
+      reader.linkText,
+    )
   return isDressedUp && reader.subjectKnown && term.entry.who?.slot === 'species'
 }
 

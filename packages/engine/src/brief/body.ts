@@ -8,6 +8,7 @@ import { barePhrase } from './build-phrase.ts'
 import type { ColourContext } from './colour.ts'
 import { readEars } from './ears.ts'
 import { readEyes } from './eyes.ts'
+import { readCheeks } from './faces.ts'
 import { readBangs, readHair } from './hair.ts'
 import { featureItem, readItem } from './items.ts'
 import { wornAdjectives } from './lexicon/people.ts'
@@ -26,10 +27,14 @@ export function readBody(brief: Brief, phrase: Phrase): void {
   if (reader !== undefined) reader(brief, phrase)
   for (const term of phrase.modifiers) {
     readMark(brief, term, phrase)
-    if (term.entry.pose === true) addOnce(brief.subject.poses, nameOf(term))
+    if (term.entry.pose === true && !hangs.test(nameOf(term)))
+      addOnce(brief.subject.poses, nameOf(term))
     readWornMark(brief, term, phrase)
   }
 }
+
+/** 'Hair hanging over her face': she hangs nowhere. */
+const hangs = /^(?:hanging|falling|dangling|floating|flowing|flying)$/
 
 /** 'a gloved left fist', 'a masked face'. */
 function readWornMark(brief: Brief, term: Term, phrase: Phrase): void {
@@ -136,6 +141,7 @@ function tellPart(brief: Brief, phrase: Phrase): void {
   }
   if (isMood) addAll(brief.body.skin, complexionOf(phrase))
   if (isMood) readFaceColour(brief, phrase)
+  readCheeks(brief, phrase)
   // 'a wind-chapped face'
   if (isMood)
     for (const term of tells)

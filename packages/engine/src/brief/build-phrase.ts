@@ -65,6 +65,8 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
     return
   if (groupOf(last.head) !== groupOf(phrase.head) || groupOf(phrase.head) === undefined) return
   if ((phrase.head.entry.thing?.implied.length ?? 0) > 0) return
+  // 'a ruby choker and gloves'
+  if (!isListed && isJewel(last.head) && !isJewel(phrase.head)) return
   // 'a red coat and gloves that don't match'
   if (/^(?:mismatched|odd)$/.test(peek(reader, 2)?.text ?? '')) return
   // 'a jacket, olive, and jeans': what was said behind the first is its own.
@@ -74,6 +76,12 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
       (term.kind === 'colour' ||
         (term.kind === 'material' && !isListed) ||
         term.text === 'matching'),
+  )
+}
+
+function isJewel({ entry }: Term): boolean {
+  return /^(?:necklace|choker|pendant|earrings|bracelet|ring|tiara|crown|brooch|nose_ring)$/.test(
+    entry.thing?.concept ?? '',
   )
 }
 

@@ -18,11 +18,27 @@ const ending =
 /** 'A goblin wheeltapper', 'she is a bellfounder'. */
 export function nameCallings(terms: readonly Term[]): Term[] {
   return terms.map((term, index) => {
-    const isFree = term.kind === 'unknown' && !term.possessive && !term.glued
-    if (!isFree || !ending.test(term.text) || !standsForSomebody(terms, index)) return term
+    if (term.possessive || term.glued || !ending.test(term.text)) return term
+    const isFree = term.kind === 'unknown' && standsForSomebody(terms, index)
+    if (!isFree && !isTitle(terms, index)) return term
     const entry: Entry = { words: term.text, who: worker, guess: true }
     return { ...term, kind: 'who', entry }
   })
+}
+
+/** 'Session notes: the Ferrymaster.' */
+function isTitle(terms: readonly Term[], index: number): boolean {
+  const { kind, entry, capital } = terms[index] ?? {}
+  const lead = terms[index - 2]
+  const next = terms[index + 1]
+  return (
+    kind === 'filler' &&
+    entry?.words === '' &&
+    capital === true &&
+    terms[index - 1]?.text === 'the' &&
+    (lead === undefined || /^(?:stop|colon|comma)$/.test(lead.kind)) &&
+    (next === undefined || /^(?:stop|colon|comma|in|with)$/.test(next.kind))
+  )
 }
 
 /** What may follow the noun that says what somebody is. */
@@ -73,9 +89,10 @@ export function noteDeed(reader: Reader, term: Term): void {
     noteWorkplace(reader, term)
     return
   }
-  const agent = agents.get(term.text) ?? agents.get(asSaidNow(reader, term.text))
+  const trade = trades.get(term.text)
+  const agent = agents.get(trade ?? term.text) ?? agents.get(asSaidNow(reader, term.text))
   if (agent === undefined || reader.aboutOther || reader.negation !== undefined) return
-  if (!isOwnDeed(reader)) return
+  if (!(trade === undefined ? isOwnDeed(reader) : isOfClause(reader))) return
   // 'He keeps his cutlass in an umbrella stand', 'she sold her crown': for no living.
   const isHisOwn = /^(?:his|her|their)$/.test(peek(reader)?.text ?? '')
   if (isHisOwn && peek(reader, 2)?.text !== 'own' && agent.noun !== 'owner') return
@@ -86,6 +103,29 @@ export function noteDeed(reader: Reader, term: Term): void {
   const who = known.find((thing) => thing?.slot === 'role') ?? worker
   const entry: Entry = { words, who, guess: true }
   reader.chunks.deeds.push(barePhrase({ ...term, kind: 'who', text: words, entry }))
+}
+
+/** 'A man selling balloons', 'she came round sharpening knives': what is done for a living, in the middle of doing it. */
+const trades: ReadonlyMap<string, string> = new Map([
+  ['selling', 'sells'],
+  ['hawking', 'sells'],
+  ['peddling', 'sells'],
+  ['vending', 'sells'],
+  ['sharpening', 'sharpens'],
+  ['delivering', 'delivers'],
+])
+
+/** Said of her or him, before in the same clause. */
+function isOfClause(reader: Reader): boolean {
+  for (let offset = -1; offset >= -8; offset--) {
+    const term = peek(reader, offset)
+    if (term === undefined || term.kind === 'stop') return offset < -1
+    if (/^(?:s?he|they)$/.test(term.text)) return true
+    if (/^(?:comma|colon)$/.test(term.kind)) return false
+    if (term.kind === 'who' && !term.possessive) return reader.last?.isSubject === true
+    if (term.entry.otherPerson === true) return true
+  }
+  return false
 }
 
 /** 'A girl who works at a launderette' is a launderette worker. */
@@ -144,6 +184,12 @@ function isOwnDeed(reader: Reader): boolean {
 
 /** The bare noun that the deed is done to, in the singular. */
 function objectOf(reader: Reader): string | undefined {
+  // 'She kept the black habit': what is known already is no trade.
+  if (
+    /^(?:kept|keeps?|made|makes?)$/.test(peek(reader, 0)?.text ?? '') &&
+    /^(?:the|his|her|their)$/.test(peek(reader)?.text ?? '')
+  )
+    return undefined
   let offset = 1
   while (peek(reader, offset)?.kind === 'determiner' || isPlainWord(peek(reader, offset))) offset++
   const noun = peek(reader, offset)

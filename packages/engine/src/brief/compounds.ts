@@ -160,7 +160,7 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       text: `${before.text}-${term.text}`,
       entry: {
         words: joined.written,
-        ...(before.entry.motifs ? { motifs: before.entry.motifs } : {}),
+        ...(before.entry.motifs && !isSoiled(before, term) && { motifs: before.entry.motifs }),
       },
     }
   } else {
@@ -200,10 +200,23 @@ function isMarkedBy(thing: Term | undefined, { entry }: Term, { text }: Term): b
 }
 
 /** 'moth-eaten', 'champagne-soaked', 'wind-chapped'; but 'black-fletched' and 'red-checked' keep their colour. */
-function isWorked({ entry }: Term, { text, entry: own }: Term): boolean {
+function isWorked(before: Term, term: Term): boolean {
+  const { entry } = before
+  const { text, entry: own } = term
   const saysMore =
-    entry.colour === true || entry.thing?.slot === 'feature' || own.pattern !== undefined
+    (entry.colour === true && !isSoiled(before, term)) ||
+    entry.thing?.slot === 'feature' ||
+    own.pattern !== undefined
   return !saysMore && !bodied.has(text) && text !== 'capped' && participle.test(text)
+}
+
+/** 'Smoke-darkened', 'tea-aged': by something that gives colours their names too. */
+const soils =
+  /^(?:darkened|blackened|soiled|dusted|cured|dried|aged|singed|smudged|yellowed|browned|dulled)$/
+
+/** What the sun does it does to skin. */
+function isSoiled(before: Term, { text }: Term): boolean {
+  return before.text !== 'sun' && soils.test(text)
 }
 
 const participle = /^(?:[a-z]{2,}[^ae]ed|torn|worn|eaten|broken|beaten|bitten|swept|spun|bent)$/

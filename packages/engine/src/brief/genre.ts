@@ -26,7 +26,12 @@ export function readGenre(brief: Brief, terms: readonly Term[]): Term[] {
   const all = [...new Set([...known, ...names])].slice(0, most)
   brief.styleWords = all.join(', ')
   brief.genres = all.flatMap((name) => familyOf(name.replaceAll('-', ' ')) ?? [])
-  const spent = new Set(found.filter((place) => isSpent(terms, place)).map(({ first }) => first))
+  const spent = new Set(
+    found.flatMap((place) => [
+      ...(isSpent(terms, place) ? [place.first] : []),
+      ...(isPicture(terms, place) ? [place.last + 1] : []),
+    ]),
+  )
   return terms.filter((_, index) => !spent.has(index))
 }
 
@@ -119,7 +124,7 @@ function isSaidOfWhole(terms: readonly Term[], { words, first, last }: Place): b
 
 /** What a genre may be of beside the one in the picture. */
 const works =
-  /^(?:rpg|ttrpg|larp|game|games|novel|novella|comic|comics|webcomic|series|show|film|movie|story|stories|campaign|setting|world|universe|au|mystery|romance|thriller|visual novel|fiction|vibes?|theme|themed|inspired|style|styled|aesthetic|look|mood|fashion|era|period|weekend|event|party|fair|podcast|one shot|mod|adventure|tale|drama|opera|play|radio|radio drama|radio play|audio drama|musical|picture book|anthology|cosplay|reenactment|costume)$/
+  /^(?:rpg|ttrpg|larp|game|games|novel|novella|comic|comics|webcomic|series|show|film|movie|story|stories|campaign|setting|world|universe|au|mystery|romance|thriller|visual novel|fiction|vibes?|theme|themed|inspired|style|styled|aesthetic|look|mood|fashion|era|period|weekend|event|party|fair|podcast|one shot|mod|adventure|tale|drama|opera|play|radio|radio drama|radio play|audio drama|musical|picture book|anthology|cosplay|reenactment|costume|photograph|photo|photography|portrait|painting|engraving|etching|tintype|daguerreotype|postcard|print|fresco|mural|poster|illustration)$/
 
 function headAfter(terms: readonly Term[], last: number): Term | undefined {
   let at = last + 1
@@ -172,7 +177,7 @@ function isYear(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1]
   if (/^(?:thing|part|body|material|colour)$/.test(next?.kind ?? '')) return false
   if (
-    /^(?:gold|coins?|dollars?|euros?|pounds?|words?|px|pixels?|years?|people|of|points|hp|gp|x)$/.test(
+    /^(?:gold|coins?|dollars?|euros?|pounds?|words?|px|pixels?|years?|people|chapters?|pages?|episodes?|followers|players?|readers|hours?|miles|copies|of|points|hp|gp|x)$/.test(
       next?.text ?? '',
     )
   )
@@ -217,6 +222,15 @@ function written(words: string): string {
     .replace(/^westerns$/, 'western')
     .replace(/(\d) ?th century/, '$1th century')
     .replace(/^future times?$|^the future$/, 'futuristic')
+}
+
+/** 'Think Victorian photograph': nobody holds that picture. */
+function isPicture(terms: readonly Term[], { first, last }: Place): boolean {
+  const isOf =
+    /^(?:photograph|photo|portrait|painting|engraving|etching|tintype|daguerreotype|postcard|print|fresco|mural|poster)$/
+  if (!isOf.test(terms[last + 1]?.text ?? '')) return false
+  const before = terms.slice(Math.max(0, first - 3), first)
+  return !before.some(({ kind }) => /^(?:hold|with|wear|at)$/.test(kind))
 }
 
 /** Years would count what follows, unknown words would be told as not understood, and toys would be held. */

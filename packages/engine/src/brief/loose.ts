@@ -1,5 +1,6 @@
 /** Modifiers that found no noun of their own: whether they belong to the thing told of before. */
 
+import { tellMake, tellMarked } from './being-stuffs.ts'
 import type { Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { wornAdjectives } from './lexicon/people.ts'
@@ -17,11 +18,13 @@ const wornBy = new Set(Object.keys(wornAdjectives))
 export function attachLoose(reader: Reader): boolean {
   if (reader.pending.length === 0) return false
   return (
+    tellMake(reader) ||
     attachEye(reader) ||
     attachOneOfThem(reader) ||
     tellMarkings(reader) ||
     attachWithout(reader) ||
     attachAfterMark(reader) ||
+    tellMarked(reader) ||
     attachCloth(reader)
   )
 }
@@ -66,10 +69,16 @@ function attachWithout(reader: Reader): boolean {
   const own = reader.pending.slice(0, -1)
   const isMany = said.kind === 'material' && /[^s]s$/.test(said.text)
   if ((said.kind === 'pattern' || isMany) && own.some((term) => term.kind === 'colour')) {
-    owner.parts.push({ ...owner, head: said, modifiers: own, parts: [] })
+    owner.parts.push({ ...owner, head: withoutWord(said), modifiers: own, parts: [] })
     owner.modifiers.push(said)
   } else owner.modifiers.push(...reader.pending)
   return true
+}
+
+/** 'a green ivy pattern' is of ivy. */
+function withoutWord(said: Term): Term {
+  const text = said.text.replace(/ (?:pattern|print)$/, '')
+  return { ...said, text, written: said.written.replace(/ (?:pattern|print)$/i, '') }
 }
 
 /** 'suspenders with one clip broken', 'a helmet with netting rolled up': the part comes first, and what it is like. */
@@ -200,9 +209,11 @@ function isAlone({ terms, index }: Reader, { head }: Phrase): boolean {
   return true
 }
 
-/** Clothes, things and hair; nobody's face. */
+/** Clothes, things, hair and animals; nobody's face. */
 function isTellable({ head, negated, isSubject }: Phrase): boolean {
   if (negated || isSubject) return false
+  // 'Her parrot, green, …'
+  if (head.kind === 'animal') return true
   const slot = head.entry.thing?.slot
   if (head.kind === 'body') return /^(?:hair|beard|skin|eyes)$/.test(head.entry.body ?? '')
   if (slot === 'feature')

@@ -55,7 +55,7 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),
   // 'He is about fifty', 'she is eight', 'eleven or twelve', 'around sixty,'.
   new RegExp(
-    `\\b(?:(?:she|he|they|who)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
+    `\\b(?:(?:she|he|they|who)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?![.,]\\d)(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
     'iu',
   ),
   // 'the gardener's daughter, nine, barefoot'
@@ -104,9 +104,20 @@ const agePatterns: readonly RegExp[] = [
     `\\b(?:(?:been|be|is|was|looks?|looked) (?:no |not |much )?(?:more|older|younger|less) than|(?:wrong|right|far|other|sunny) side of|just shy of|a little short of|getting on for|knocking on|rising) (${spoken}|\\d{2})\\b(?! (?!years|and\\b)\\p{L}+)`,
     'iu',
   ),
+  // 'turns 70 in March', 'for his 30th'
+  new RegExp(
+    `\\b(?:turns|turned|turning) (\\d{1,2}|${tenWords})\\b(?! (?:times|degrees|heads))`,
+    'iu',
+  ),
+  /\b(?:his|her|their) (\d{1,2})(?:st|nd|rd|th)(?: birthday\b|(?=\s{0,2}(?:[.,;!)\n]|$)))/iu,
+  // 'my grandson Oliver is seven and wants to be a knight'
+  new RegExp(
+    `(?<=\\b(?:son|daughter|niece|nephew|grandson|granddaughter|brother|sister|cousin)(?: \\p{Lu}\\p{Ll}+)? is )(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;!)\\n]|$| and ))`,
+    'iu',
+  ),
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
-    `(?:^|(?:(?<!\\bno)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}|(?<=,) (?=\\d,))((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|$))`,
+    `(?:^|(?:^|\\n)\\s{0,2}[-–•*]\\s{1,2}|(?:(?<!\\bno|\\d)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}| / |(?<=,) (?=\\d,))((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|/ |$))`,
     'iu',
   ),
 ]
@@ -121,7 +132,8 @@ const wordDecade = new RegExp(
   'iu',
 )
 /** '30s' between marks, '40-something'. */
-const bareDecade = /(?:^|[,.;|(]\s{0,2})(\d)0'?s(?=\s{0,2}(?:[,.;|)]|$))|\b(\d)0[- ]something\b/iu
+const bareDecade =
+  /(?:^|[,.;|(]\s{0,2}|\bage\s?:\s?|\s\/\s)(\d)0'?s(?=\s{0,2}(?:[,.;|)\n/]|$))|\b(\d)0[- ]something\b/iu
 
 const feetPattern =
   /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
@@ -194,11 +206,22 @@ function readDecade(text: string, spans: Span[]): number | undefined {
   return decade === 1 ? Math.min(17, 10 + offset) : decade * 10 + offset
 }
 
+/** '3 heads tall' tells of proportions. */
+const headsTall = new RegExp(`\\b(?:\\d(?:[.,]\\d)?|${spoken})[ -]heads?[ -](?:tall|high)\\b`, 'iu')
+
 function readHeight(text: string, spans: Span[]): number | undefined {
+  const heads = headsTall.exec(text)
+  if (heads !== null) spans.push([heads.index, heads.index + heads[0].length])
   const centimetres = centimetrePattern.exec(text)
   if (centimetres !== null) return keep(Number(centimetres[1]), centimetres, spans)
   const metres = metrePattern.exec(text)
   if (metres !== null) return keep(Number(`${metres[1]}.${metres[2]}`) * 100, metres, spans)
+  // 'Tiny, maybe 1.50'
+  const bare =
+    /\b(?:maybe|about|around|barely|roughly|only|just|height:?|tall:?|is) ([12])[.,](\d{2})\b(?!\s?(?:kg|€|\$|million))/iu.exec(
+      text,
+    )
+  if (bare !== null) return keep(Number(`${bare[1]}.${bare[2]}`) * 100, bare, spans)
   const whole = spokenMetres.exec(text)
   if (whole !== null)
     return keep(numberFrom(whole[1] ?? '') * 100 + numberFrom(whole[2] ?? '0'), whole, spans)

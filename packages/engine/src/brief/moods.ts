@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary.ts'
 export function notePose(reader: Reader, term: Term): void {
   noteDeed(reader, term)
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
-  if (isDoneByThing(reader) || isPlaceOfThing(reader, term)) return
+  if (isDoneByThing(reader) || isPlaceOfThing(reader, term) || isOfOther(reader, term)) return
   const verb = deedOf(term.text.split(' ')[0] ?? '')
   noteMood(reader, verb, term)
   const isWhole = term.entry.pose === true
@@ -31,6 +31,34 @@ function isPlaceOfThing(reader: Reader, { text }: Term): boolean {
     last !== undefined && /^(?:thing|body|part|unknown|animal)$/.test(last.head.kind)
   return isOfThing && reader.pending.length === 0 && justEnded(reader) && moved.test(text)
 }
+
+/** 'A crow sitting on his hat', 'on her lap sleeps a hare', 'a walking suit', 'she runs a shop': nothing of it is what the character does. */
+function isOfOther(reader: Reader, { text }: Term): boolean {
+  const next = peek(reader)
+  const before = peek(reader, -1)
+  const isThingNext = next !== undefined && /^(?:thing|animal|unknown)$/.test(next.kind)
+  // 'a walking suit', 'the dancing bear'
+  const isCompound = !opensDeed(reader) && before?.kind !== 'unknown'
+  if (ofThings.test(text)) return isThingNext && isCompound
+  if (text === 'runs' || text === 'run') return next?.kind === 'determiner'
+  const { last, subjectKnown } = reader
+  const isAnimal = last?.head.kind === 'animal' && !last.isSubject && justEnded(reader)
+  if (isAnimal && subjectKnown && /ing\b|ed\b/.test(text)) return true
+  // 'on her lap sleeps a hare', 'beside him stands his dog'
+  const isTurned = /^(?:sits|sleeps|stands|lies|perches|crouches|rests|curls|walks|hangs)$/.test(
+    text,
+  )
+  const owner = next?.kind === 'determiner' ? peek(reader, 2) : undefined
+  return (
+    isTurned &&
+    owner !== undefined &&
+    before !== undefined &&
+    !/^(?:pronoun|who|comma|stop|and|that|filler)$/.test(before.kind)
+  )
+}
+
+const ofThings =
+  /^(?:walking|running|sitting|standing|sleeping|dancing|flying|riding|jumping|hanging|kneeling|climbing|fighting)$/
 
 const moved =
   /^(?:hanging|falling|dangling|floating|flowing|flying|poking|sticking|escaping|trailing|spilling|peeking|growing|swinging|bouncing|running|blowing|fluttering|streaming|tumbling|sliding|slipping|dripping|drooping)\b/

@@ -8,7 +8,8 @@ const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural
 
 /** The terms with the first such being made a being, where nobody else is told of. */
 export function nameBeings(terms: readonly Term[]): Term[] {
-  const mascot = terms.findIndex((_, index) => isAtWork(terms, index))
+  const isMascot = (_: Term, index: number) => isAtWork(terms, index) || isMascotThing(terms, index)
+  const mascot = terms.findIndex(isMascot)
   if (mascot < 0 && terms.some((term) => isSomebody(term))) return [...terms]
   const at = mascot < 0 ? terms.findIndex((_, index) => isBeing(terms, index)) : mascot
   const term = terms[at]
@@ -24,6 +25,20 @@ function isAtWork(terms: readonly Term[], index: number): boolean {
   const isThing = term?.entry.thing?.slot === 'prop' && !term.possessive
   if (!isThing || worker?.kind !== 'who' || worker.text === 'mascot') return false
   return terms.slice(0, index).some(({ text }) => text === 'mascot')
+}
+
+/** 'Mascot for the gallery: ammonite with little legs' */
+function isMascotThing(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  const at = terms[index - 1]?.kind === 'determiner' ? index - 2 : index - 1
+  const isThing = term?.entry.thing?.slot === 'prop' && !term.entry.thing.plural
+  const next = terms[index + 1]?.kind ?? 'stop'
+  return (
+    isThing &&
+    terms[at]?.kind === 'colon' &&
+    /^(?:with|in|comma|stop)$/.test(next) &&
+    terms.slice(0, at).some(({ text }) => /mascot$/.test(text))
+  )
 }
 
 /** A mascot may be anything. */

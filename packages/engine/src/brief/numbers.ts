@@ -12,6 +12,8 @@ import type { Term } from './term.ts'
 
 /** 'keys, seven of them', 'crossbow ×2': a number with nothing to count after it counts the thing before. */
 export function readNumber(reader: Reader, term: Term): void {
+  // 'A 9th century woman', 'her 2nd sword': which it is, and not how many.
+  if (/^(?:st|nd|rd|th|years? old)$/.test(peek(reader)?.text ?? '')) return
   if (readOne(reader, term)) return
   const next = peek(reader)
   const isOfThem =

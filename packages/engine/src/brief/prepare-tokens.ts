@@ -1,4 +1,5 @@
 /** The words of a prompt before they are looked at together: names and measures taken out, signs joined, spelling repaired. */
+import { ageFromYears } from './ages.ts'
 import { tellMoods } from './as-if.ts'
 import { withoutAsides } from './asides.ts'
 import type { Brief } from './brief.ts'
@@ -9,15 +10,15 @@ import { readMeasures } from './measures.ts'
 import { findName } from './names.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
-import { ageFromYears } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { readTokens } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
+import { withoutWriter } from './writers-words.ts'
 import { inPlainMarks } from './written-forms.ts'
 
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 export function prepareTokens(text: string, brief: Brief): Token[] {
-  const plain = inPlainMarks(text)
+  const plain = withoutWriter(inPlainMarks(text))
   const measures = readMeasures(plain)
   const translated = withoutStyle(translateTokens(readTokens(plain)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)
@@ -38,10 +39,12 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   const read = joinSigns(tokens)
   const name = findName(read)
   brief.subject.name = name?.name
-  const unnamed =
-    name === undefined
-      ? read
-      : read.filter((token, index) => index < name.first || index > name.last || isRank(token))
+  const unnamed = read
+    .filter(
+      (token, index) =>
+        name === undefined || index < name.first || index > name.last || isRank(token),
+    )
+    .map(knighted)
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))
@@ -50,10 +53,15 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
 /** 'NAME: Sgt. Ines Varga' is a sergeant. */
 function isRank({ text, written }: Token): boolean {
   return (
-    /^(?:sgt|capt|lt|col|cpl|dr|prof|rev|sergeant|captain|lieutenant|colonel|corporal|doctor|professor|admiral|commander)$/.test(
+    /^(?:sgt|capt|lt|col|cpl|dr|prof|rev|sergeant|captain|lieutenant|colonel|corporal|doctor|professor|admiral|commander|ser)$/.test(
       text,
     ) && /^\p{Lu}/u.test(written)
   )
+}
+
+/** 'Ser Aldric' is a knight by his title. */
+function knighted(token: Token): Token {
+  return token.written === 'Ser' ? { ...token, text: 'knight' } : token
 }
 
 /** A style that is named in another language. */
@@ -70,7 +78,9 @@ function joinSigns(tokens: readonly Token[]): Token[] {
     spellNumber(result, each)
     const before = result.at(-1)
     const token = isWritten(before, each) ? { ...each, text: `letters ${each.text}` } : each
-    const text = numberOn(before, token, tokens[index + 1]) ?? (before && signOf(before, token))
+    const text =
+      numberOn(before, token, tokens[index + 1]) ??
+      (before && signOf(before, token, tokens[index + 1]))
     // 'The letters "KINGS"' are said once.
     if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
     if (before && text !== undefined) result.splice(-1, 1, joined(before, token, text))
@@ -103,7 +113,9 @@ function joined(before: Token, token: Token, text: string): Token {
 }
 
 /** What two tokens are called where they are one sign. */
-function signOf(before: Token, token: Token): string | undefined {
+function signOf(before: Token, token: Token, next: Token | undefined): string | undefined {
+  // 'A T rex', 'a V neck' are no letters.
+  if (vocabulary.entries.has(`${token.text} ${next?.text}`)) return undefined
   // 'the words GAME OVER'
   const goesOn = /^letters /.test(before.text) && /^\p{Lu}{2,}$/u.test(token.written)
   if (goesOn) return `${before.text} ${token.text}`
@@ -208,7 +220,12 @@ function superlativeOf(word: string): string | undefined {
   return forms.find((form) => {
     const entry = vocabulary.entries.get(form)
     return (
-      (entry?.colour ?? entry?.shade ?? entry?.build ?? entry?.trait ?? entry?.age) !== undefined
+      (entry?.colour ??
+        entry?.shade ??
+        entry?.build ??
+        entry?.trait ??
+        entry?.age ??
+        entry?.figure) !== undefined
     )
   })
 }

@@ -1,4 +1,5 @@
 /** What commas, colons and stops do to the phrase that is being read. */
+import { madeOfPending } from './being-stuffs.ts'
 import { colourOf } from './colour.ts'
 import type { Entry } from './entry.ts'
 import { continuesNegation } from './negation.ts'
@@ -132,6 +133,7 @@ function keepsPending(reader: Reader): boolean {
   // Between two items of a list nothing is shared.
   if (reader.pending.length === 0 || peek(reader, 0)?.text === '¦') return false
   if (reader.negation !== undefined && !continuesNegation(reader)) return false
+  if (madeOfPending(reader) !== undefined || isShown(reader)) return false
   const start = reader.index + 1
   if (reader.determined) {
     if (!leadsOverCommas(reader, start)) return false
@@ -139,6 +141,11 @@ function keepsPending(reader: Reader): boolean {
   return reader.determined
     ? reader.pending.every((term) => term.kind === 'colour' || isAdjective(term))
     : reader.pending.every((term) => term.kind === 'colour')
+}
+
+/** 'Cracks showing gold, black kimono': the gold is what the cracks show. */
+function isShown({ pending, link, linkText }: Reader): boolean {
+  return link === 'with' && /^(?:showing|revealing|exposing)/.test(linkText) && pending.length === 1
 }
 
 function isAdjective(term: Term): boolean {
@@ -247,13 +254,18 @@ function readPalette(reader: Reader): boolean {
   for (let term = peek(reader); term !== undefined; term = peek(reader)) {
     const isHue = colourOf(term.text, 'thing') !== undefined
     if (isHue) reader.chunks.theme.push({ ...term, kind: 'colour', entry: hue(term) })
-    else if (!/^(?:comma|and|filler)$/.test(term.kind) || /[\])}]/.test(term.text)) break
+    else if (
+      !/^(?:comma|and|filler|number|determiner)$/.test(term.kind) ||
+      /[\])}]/.test(term.text)
+    )
+      break
     reader.index++
   }
   reader.target = 'theme'
   return true
 }
 
-function hue({ text, entry }: Term): Entry {
-  return { words: text, colour: true, ...(entry.motifs && { motifs: entry.motifs }) }
+/** Bone is a colour there and no sign of death. */
+function hue({ text }: Term): Entry {
+  return { words: text, colour: true }
 }

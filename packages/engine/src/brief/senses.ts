@@ -148,6 +148,8 @@ function isOrder(term: Term, before: Term | undefined, next: Term | undefined): 
 
 /** 'She stole a crown', 'he sticks out his tongue': what follows a pronoun is a deed. */
 function isPastVerb(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  // 'one tail sticks out the back'
+  if (term.text === 'sticks' && next?.text === 'out') return true
   // 'the lantern in his hand burns green'
   if (term.text === 'burns' && next?.entry.colour === true && before?.kind !== 'comma') return true
   if (!/^(?:she|he|they|who|i)$/.test(before?.text ?? '') || term.entry.thing === undefined)
@@ -253,6 +255,8 @@ function isStuffOfThing(terms: readonly Term[], index: number): boolean {
   let at = index - 1
   while (at > 0 && (terms[at]?.entry.colour ?? terms[at]?.entry.quality) === true) at--
   const before = terms[at - 1]
+  // 'Her robes are layered white silk.'
+  if (terms[at]?.entry.grammar === 'is') return isWorn(before) && at < index - 1
   if (terms[at]?.entry.grammar !== 'in') return false
   return /^(?:all|both)$/.test(before?.text ?? '') || isWorn(before)
 }

@@ -8,6 +8,7 @@ import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
+import { readFaceOf } from './faces.ts'
 import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
@@ -130,6 +131,14 @@ function readSkinOf({ body }: Brief, { name, colours }: BriefItem): void {
   }
 }
 
+/** 'Wide hips' and muscles are of the build as well. */
+function readBuildOf({ subject }: Brief, phrase: Phrase, item: BriefItem): void {
+  const build = item.concept === 'muscles' ? 'muscular' : phrase.head.entry.build
+  if (build === undefined || (item.side !== 'both' && item.concept !== 'muscles')) return
+  addOnce(subject.builds, build)
+  addOnce(subject.figure, item.name)
+}
+
 function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
   // 'no eyebrows' stands in the lexicon as a face of its own, and is one without them.
@@ -146,10 +155,8 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   for (const { entry } of phrase.modifiers)
     if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
   if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
-  if (item.concept === 'muscles') {
-    addOnce(brief.subject.builds, 'muscular')
-    addOnce(brief.subject.figure, item.name)
-  }
+  readBuildOf(brief, phrase, item)
+  readFaceOf(brief, phrase)
   const condition = /^(?:vitiligo|albinism)/.exec(item.name)?.[0]
   if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)

@@ -35,9 +35,12 @@ function styleIn(text: string, inProse: boolean): FoundStyle | undefined {
 /** In a sentence 'flat cap' and 'ink stains' are no styles: such words must be said of the drawing. */
 function isStyle(words: readonly string[], start: number, length: number, prompt: string): boolean {
   const phrase = words.slice(start, start + length).join(' ')
+  if (isOfColours(phrase, words[start + length])) return false
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
   if (opening.test(phrase) && (start === 0 || isAlone(phrase, prompt))) return true
   if (ofPictures.has(phrase) && isAlone(phrase, prompt)) return true
+  if (isLabelled(phrase, prompt)) return true
+  if (books.test(phrase) && isSentence(phrase, prompt)) return true
   const before = words.slice(Math.max(0, start - 4), start).join(' ')
   const after = words[start + length] ?? ''
   return (
@@ -48,10 +51,32 @@ function isStyle(words: readonly string[], start: number, length: number, prompt
   )
 }
 
+/** 'A soft pastel palette' is none of chalk. */
+function isOfColours(phrase: string, next: string | undefined): boolean {
+  return (
+    /pastels?$/.test(phrase) &&
+    /^(?:palette|colou?rs?|tones?|hues?|shades?|scheme)$/.test(next ?? '')
+  )
+}
+
 /** Between two marks, or between a mark and an end: 'femme fatale, noir, red lips'. */
 function isAlone(phrase: string, prompt: string): boolean {
   return new RegExp(`(?:^|[,.;:(–—])\\s*${phrase}\\s*(?:[,.;:)–—]|$)`, 'u').test(prompt)
 }
+
+/** '(picture book, ages 4-7)', 'A bear in a scarf. Picture book.' */
+function isSentence(phrase: string, prompt: string): boolean {
+  return new RegExp(`(?:[.;(–—]\\s*|: )${phrase}\\s*(?:[.;)–—]|$|, ages? \\d)`, 'u').test(prompt)
+}
+
+/** 'Style: 90s comic, heavy inks' */
+function isLabelled(phrase: string, prompt: string): boolean {
+  return new RegExp(`(?:^|[^\\p{L}])style"?\\s?[:=]\\s?"?[^.;\\n]{0,30}?\\b${phrase}\\b`, 'u').test(
+    prompt,
+  )
+}
+
+const books = /^(?:(?:picture|children['’]?s|childrens|story|board) ?book|storybook)$/
 
 /** At the beginning these are said of the picture: 'Art deco robot', 'Minimalist line drawing'. */
 const opening =

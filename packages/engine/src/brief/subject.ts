@@ -46,10 +46,14 @@ const isMade = ({ slot, concept }: Thing): boolean => slot === 'species' && conc
 function meetRole(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {
   const known = subject.roles.find((role) => role.concept === being.concept)
   if (known === undefined) addRole(subject, being)
-  else if (being.span[0] - known.span[1] === 1 && !known.name.endsWith(being.name))
-    known.name = `${known.name} ${being.name}`
+  else if (isNextTo(known, being)) known.name = `${known.name} ${being.name}`
   else if (!phrase.definite && subject.roles.every(({ name }) => !isOneCalling(name, being.name)))
     subject.roles.push(being)
+}
+
+function isNextTo(known: Subject['roles'][number], being: Subject['roles'][number]): boolean {
+  const isOfHouse = known.name.includes("'s ")
+  return being.span[0] - known.span[1] === 1 && !isOfHouse && !known.name.endsWith(being.name)
 }
 
 /** 'The ship's captain' and 'a captain' are one. */
@@ -145,10 +149,14 @@ function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
     addOnce(subject.figure, item.name)
     addKinRole(subject, item)
   }
-  if (known?.concept === 'human' && item.concept !== 'human' && kin.test(known.name))
+  if (known?.concept === 'human' && item.concept !== 'human' && kin.test(known.name)) {
     addOnce(subject.figure, known.name)
+    // 'A border collie dad' is a dad for his living.
+    if (item.span[0] >= known.span[0] && item.span[1] <= known.span[1]) addKinRole(subject, known)
+  }
   if (known === undefined || (known.concept === 'human' && item.concept !== 'human'))
     subject.species = item
+  if (subject.species?.concept === 'giant') addOnce(subject.figure, 'giant')
 }
 
 /** An orc grandmother is somebody's grandmother, and dresses like one where no trade is said. */
@@ -228,6 +236,8 @@ function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
 /** A giant's daughter is a giant, a farmer's wife lives on the farm; a smith's daughter is no smith. */
 function addKin(brief: Brief, term: Term, kin?: Term): void {
   const { who } = term.entry
+  // A vampire's butler is none.
+  if (who?.slot === 'species' && kin?.entry.who?.slot === 'role') return
   if (
     who === undefined ||
     (who.slot === 'role' && !/^(?:wife|husband|widow|widower)$/.test(kin?.text ?? ''))
@@ -319,17 +329,4 @@ export function readPersonWord(brief: Brief, term: Term): void {
 
 function isFiller(term: Term): boolean {
   return term.entry.colour === true
-}
-
-const ageLimits: readonly (readonly [years: number, age: NonNullable<Subject['age']>])[] = [
-  [3, 'toddler'],
-  [12, 'child'],
-  [17, 'teen'],
-  [59, 'adult'],
-  [Number.POSITIVE_INFINITY, 'elder'],
-]
-
-export function ageFromYears(years: number | undefined): Subject['age'] {
-  if (years === undefined) return undefined
-  return ageLimits.find(([limit]) => years <= limit)?.[1]
 }

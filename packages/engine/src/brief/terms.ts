@@ -1,20 +1,27 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { dropAmounts } from './amounts.ts'
 import { readBadges } from './badges.ts'
+import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
 import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { joinColours } from './join-colours.ts'
+import { settleMakers } from './made-by.ts'
+import { settleMarksOn } from './marks-on.ts'
 import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
+import { tellOneMissing } from './one-missing.ts'
+import { tellPartedWith } from './parted-with.ts'
+import { settlePalette } from './palette-words.ts'
 import { joinParticles } from './particles.ts'
 import { readPaws } from './paws.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
+import { settleSoil } from './soiled.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
@@ -28,9 +35,21 @@ import { readWraps } from './wraps.ts'
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
   const told = tellSides(
-    dropAmounts(readPaws(readDoings(joinTips(settleUnwanted(readWraps(readBadges(terms))))))),
+    dropAmounts(
+      readPaws(
+        readDoings(
+          joinTips(settleUnwanted(tellOneMissing(tellPartedWith(readWraps(readBadges(terms)))))),
+        ),
+      ),
+    ),
   )
-  return settlePlaced(settleWhere(settleStuffs(settleStates(told))))
+  return settlePlaced(
+    settleWhere(
+      settleStuffs(
+        settleStates(settleSoil(settleMakers(settleMarksOn(settleChanges(settlePalette(told)))))),
+      ),
+    ),
+  )
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {

@@ -2,6 +2,7 @@
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { addOnce } from './attributes.ts'
+import { tellBodies } from './body-clauses.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
@@ -17,7 +18,9 @@ import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
+import { goOnWithHair } from './hair-goes-on.ts'
 import { putInPlace } from './in-place-of.ts'
+import { settleItemFields } from './item-fields.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
@@ -32,6 +35,8 @@ import { readRecords } from './records.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { readRiddance } from './riddance.ts'
+import { tellHousehold, tellServices } from './services.ts'
+import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
 import { findStyle } from './style.ts'
 import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
@@ -55,7 +60,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = rewriteTokens(tellHair(prepareTokens(text, brief)))
+  const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
@@ -84,7 +89,11 @@ function read(prompt: string, style: string | undefined): Brief {
 
 /** What labels, callings and kinds of beings are called that no table lists. */
 function readNames(terms: readonly Term[]): Term[] {
-  const known = nameCallings(tellTeams(namePlants(readBelongings(putInPlace(terms)))))
+  const known = nameCallings(
+    tellServices(
+      tellHousehold(tellTeams(namePlants(readBelongings(putInPlace(settleItemFields(tellSkinPictures(terms))))))),
+    ),
+  )
   const told = readGestures(readFields(readLostParts(known)))
   return nameBeings(tellAnimalFigures(readLoneWords(told)))
 }

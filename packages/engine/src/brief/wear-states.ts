@@ -42,6 +42,7 @@ function readState(
 ): Said | undefined {
   return (
     degreeAt(terms, index) ??
+    sizesAt(terms, index) ??
     excessAt(terms, index, before) ??
     neglectAt(terms, index) ??
     habitAt(terms, index, before) ??
@@ -67,6 +68,19 @@ function endOfRun(terms: readonly Term[], start: number): number {
   while (isModifier(terms[end])) end++
   return end
 }
+
+/** 'A suit one size too small', 'a coat several sizes too big': by how much is not drawn. */
+function sizesAt(terms: readonly Term[], index: number): Said | undefined {
+  let at = index
+  while (at < index + 3 && howMany.test(terms[at]?.kind ?? '') && !isSize(terms[at])) at++
+  const [first, excess] = [terms[index], terms[at + 1]]
+  if (at === index || !isSize(terms[at]) || first === undefined) return undefined
+  if (!/^(?:\w+ )?too(?: |$)/.test(excess?.text ?? '')) return undefined
+  return [{ ...first, kind: 'filler', text: 'sizes' }, at + 1 - index]
+}
+
+const isSize = (term: Term | undefined): boolean => /^sizes?$/.test(term?.text ?? '')
+const howMany = /^(?:number|determiner|quality|partial|filler)$/
 
 /** 'A jacket too wide in the shoulders' */
 function excessAt(

@@ -7,12 +7,17 @@
 export function inPlainMarks(text: string): string {
   const plain = keyed.test(text) ? withoutQuotes(text) : text
   return withoutTables(plain)
+    .replaceAll(limited, (words) => `:${' '.repeat(words.length - 1)}`)
     .replaceAll(/\s(?=[\p{L}_]{2,20}=["'“]?[\p{L}\d])/gu, ';')
     .replaceAll(/(?<=[\p{L}\d_])=(?=["'“]?[\p{L}\d])/gu, ':')
     .replaceAll(/\*{1,3}|__|`/g, blanks)
     .replaceAll(/^#{1,6} /gm, blanks)
     .replaceAll(/(?<![\p{L}\d&])#(?=\p{L})(?!(?:[\da-f]{6}|[\da-f]{3})(?![\da-z]))/giu, ',')
 }
+
+/** 'Palette limited to bone and red' */
+const limited =
+  /(?<=\b(?:palette|colou?rs?|colou?r scheme|scheme))(?: is| are| should be)? (?:strictly |mostly |only )?(?:limited|restricted|kept|confined|reduced|held) to(?= )/giu
 
 function blanks(marks: string): string {
   return ' '.repeat(marks.length)

@@ -12,8 +12,8 @@ export function lengthFrom(words: string, usual: number): number {
 }
 
 export function fitFrom(words: string, usual: number): number {
-  if (/tight|fitted|slim|skinny|form-fitting/.test(words)) return Math.min(usual, 0.15)
-  if (/loose|baggy|oversized|flowing|billowing|huge|wide/.test(words))
+  if (/tight|fitted|slim|skinny|form-fitting|too small/.test(words)) return Math.min(usual, 0.15)
+  if (/loose|baggy|oversized|flowing|billowing|huge|wide|roomy|too (?:big|large)/.test(words))
     return Math.min(1, usual + 0.3)
   return usual
 }

@@ -64,3 +64,10 @@ test('where one garment is said to show a badge, the cape over it shows none', (
   assert.equal(wornIn(prompt, 'dress').emblem, 'cross')
   assert.equal(wornIn(prompt, 'cape').emblem, 'none')
 })
+
+test('what a pattern shows all over is no badge besides', () => {
+  const dress = (words: string) =>
+    designCharacter(understand(words), 1).wear.find(({ kind }) => kind === 'dress')
+  assert.equal(dress('a woman in a floral dress')?.emblem, 'none')
+  assert.equal(dress('a woman in a floral dress')?.pattern, 'floral')
+})

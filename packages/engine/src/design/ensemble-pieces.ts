@@ -25,13 +25,17 @@ export function ensemblePieces(
       const said = fromWords({ ...item, concept }, context, ensembleTones[kind] ?? 'primary')
       const garment = { ...said, ...changes, said: i === namesake ? item : undefined }
       if (item.patterns.length > 0) garment.pattern = said.pattern
-      return concept === 'sailor_blouse' ? withCollar(garment) : garment
+      return concept === 'sailor_blouse' ? withCollar(garment, brief) : garment
     })
   })
 }
 
-/** A sailor's blouse is white: the colour that is said is its collar's. */
-function withCollar(blouse: Worn): Worn {
-  const { main } = blouse.colours
-  return { ...blouse, colours: { ...blouse.colours, main: '#f4f3ee', accent: main } }
+/** A sailor's blouse is white: the colour that is said is its collar's, that of a neckerchief its knot's. */
+function withCollar(blouse: Worn, { wear }: Brief): Worn {
+  const { main, lining } = blouse.colours
+  const knot = wear.find(({ concept }) => concept === 'neckerchief')?.colours[0]?.hex
+  return {
+    ...blouse,
+    colours: { ...blouse.colours, main: '#f4f3ee', accent: main, lining: knot ?? lining },
+  }
 }

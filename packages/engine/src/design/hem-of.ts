@@ -9,7 +9,12 @@ import { plainHems } from './tables/own-colours.ts'
 import { isPanelled } from './two-colours.ts'
 
 export function hemOf(item: BriefItem, pattern: Garment['pattern'], seed: number): Garment['hem'] {
-  const words = [...item.modifiers, ...(hasFurTrim(item) ? ['fur-trimmed'] : [])].join(' ')
+  const ofHem = item.parts.filter(({ part, name }) => part === 'hem' || /hem$/.test(name))
+  const words = [
+    ...item.modifiers,
+    ...ofHem.flatMap(({ modifiers }) => modifiers),
+    ...(hasFurTrim(item) ? ['fur-trimmed'] : []),
+  ].join(' ')
   const isByChance = randomStream(seed, `hem ${item.concept}`).bool(0.35)
   // Whoever asks has seen that the concept is a garment.
   const isFestive = isByChance && !plainHems.has(item.concept as GarmentKind)

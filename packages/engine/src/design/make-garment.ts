@@ -127,7 +127,14 @@ function coloursSaid(item: BriefItem, pattern: Garment['pattern'], usual: Colour
 
 function emblemOn(item: BriefItem, kind: GarmentKind, brief: Brief): Garment['emblem'] {
   const isOpen = takesEmblem(kind) && !isShownElsewhere(brief)
-  return emblemSaid(item) ?? (isOpen ? emblemOf(brief.motifs) : undefined) ?? 'none'
+  const emblem = emblemSaid(item) ?? (isOpen ? emblemOf(brief.motifs) : undefined) ?? 'none'
+  return isOfPattern(emblem, item) ? 'none' : emblem
+}
+
+/** A floral dress has its flowers all over: one more and large would lie on them like a stain. */
+function isOfPattern(emblem: Garment['emblem'], item: BriefItem): boolean {
+  const figures = item.patterns.map((pattern) => pattern.replaceAll('_', ' '))
+  return !showsPrint(item) && emblemOf(figures) === emblem
 }
 
 /** What is printed on it, left on it, or different on one side. */

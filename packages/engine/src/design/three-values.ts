@@ -39,7 +39,10 @@ export function lacking(
   }
 }
 
-/** Where no cloth may be light, what is seen beside it may: the lining of a cloak, else the lines of a print, whose bands keep to its hue. */
+/**
+ * Where no cloth may be light, what is seen beside it may: the lining of a cloak, the blouse below a sari, of the hue of
+ * its border, else the lines of a print, whose bands keep to its hue.
+ */
 function withLightSecond(wear: Worn[], scheme: Scheme): Worn[] {
   const lit = (hex: Hex, l: number, chroma: number) => {
     const { c, h } = hexToOklch(hex)
@@ -49,23 +52,29 @@ function withLightSecond(wear: Worn[], scheme: Scheme): Worn[] {
   const print = wear.find(
     (garment) => isLarge(garment) && isFigured(garment) && !isSaid(garment, 'trim'),
   )
-  const chosen = cloak ?? print
+  const sari = wear.find((garment) => garment.kind === 'sari' && !isSaid(garment, 'accent'))
+  const chosen = cloak ?? sari ?? print
   if (chosen === undefined) return wear
-  const { main } = chosen.colours
-  const second =
-    chosen === cloak
-      ? { lining: lit(main, 0.8, 0.8) }
-      : { trim: lit(main, 0.68, 0.85), accent: lit(main, 0.93, 0.15) }
-  const moved = { ...chosen, colours: { ...chosen.colours, ...second } }
+  const { main, trim } = chosen.colours
+  const second = () => {
+    if (chosen === cloak) return { lining: lit(main, 0.8, 0.8) }
+    if (chosen === sari) return { accent: lit(trim, 0.91, 0.5) }
+    return { trim: lit(main, 0.68, 0.85), accent: lit(main, 0.93, 0.15) }
+  }
+  const moved = { ...chosen, colours: { ...chosen.colours, ...second() } }
   return wear.map((garment) => (garment === chosen ? moved : garment))
 }
 
 /** Whether words chose the second colour of a garment. */
-function isSaid({ said }: Worn, colour: 'lining' | 'trim'): boolean {
+function isSaid({ said }: Worn, colour: keyof typeof secondParts): boolean {
   if (said === undefined) return false
-  const name =
-    colour === 'lining' ? /lining|inside|interior/ : /trim|edge|hem|border|piping|pattern/
-  return said.colours.length > 1 || colourOfPart(said, name) !== undefined
+  return said.colours.length > 1 || colourOfPart(said, secondParts[colour]) !== undefined
+}
+
+const secondParts = {
+  lining: /lining|inside|interior/,
+  trim: /trim|edge|hem|border|piping|pattern/,
+  accent: /emblem|pattern|embroider|gem|accent|blouse|choli/,
 }
 
 function isFigured({ pattern }: Worn): boolean {

@@ -193,12 +193,12 @@ const mostMoods = 4
 const drawnLooks =
   /^(?:fur|scales|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather|brass|bronze|copper|iron|chrome|clockwork|mechanical|metallic)$/
 /** What covers a body, and is no sort of skin. */
-const covers = /(?:fur|scales|feathers|plumage|bark)$/
+const covers = /(?:fur|scales|feathers|plumage|bark|spots|stripes|patches|rosettes|bands)$/
 
 function skinLooksOf({ body }: Brief, { skin }: Shown): string[] {
   const isCovered = skin.surface !== 'skin' || skin.marking === 'scales' || skin.marking === 'bark'
   return body.skinLooks
-    .filter((look) => !(isCovered && drawnLooks.test(look)))
+    .filter((look) => !(isCovered && drawnLooks.test(look)) && !look.endsWith(' cheeks'))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} skin`))
 }
 

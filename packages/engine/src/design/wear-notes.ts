@@ -117,7 +117,8 @@ export function patternNote(garment: Garment, inColour: boolean): string[] {
   if (pattern === 'plain') return []
   if (pattern === 'piped') {
     const where = garment.kind === 'space_suit' ? 'round arms and legs' : 'down the sides'
-    return [`${label}: lines${inColour ? ` of ${inSmall(colours.trim)}` : ''} ${where}.`]
+    const bands = garment.kind === 'space_suit' ? 'lines' : 'stripes'
+    return [`${label}: ${bands}${inColour ? ` of ${inSmall(colours.trim)}` : ''} ${where}.`]
   }
   const figured = patternColour(garment)
   const word = pattern.replaceAll('_', ' ')

@@ -137,7 +137,9 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
 }
 
 /** Worn with a collar as well as without. */
-const slim: ReadonlySet<GarmentKind> = new Set<GarmentKind>(['choker', 'necklace', 'pendant'])
+const slim: ReadonlySet<GarmentKind> = new Set<GarmentKind>([
+  ...(['choker', 'necklace', 'pendant', 'neckerchief'] as const),
+])
 
 /** Sleeves, buttons or a badge were spoken of: nothing is worn over them that nobody asked for. */
 function hasDetails({ parts = [], emblem, text, bareArm, said }: Worn): boolean {

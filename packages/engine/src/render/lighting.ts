@@ -67,7 +67,7 @@ const smallestMap = 128
 function drawShadowMap(
   workspace: Workspace,
   { scene, grid, stage }: View,
-  { toLight = keyLight, coarseLight: coarse = 1, castsFrom = 0 }: Look,
+  { toLight = keyLight, coarseLight: coarse = 1, castsFrom = 0, armsCastNone }: Look,
 ): void {
   const { kernels } = workspace
   const { right, up, toward } = lightBasis(toWorld(grid.basis, toLight))
@@ -92,7 +92,7 @@ function drawShadowMap(
   const target = { width: size, height: size, depth: shadow, triangle: 0 }
   const corners = roomForCorners(workspace, count)
   const mesh = { indices: scene.indices, x, y, z, vertices: count, corners }
-  drawTriangles(workspace, target, mesh, scene.casting)
+  drawTriangles(workspace, target, mesh, armsCastNone ? scene.castingArmless : scene.casting)
   setOnStage(workspace, stage, {
     shadowSize: size,
     shadow,

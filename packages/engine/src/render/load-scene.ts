@@ -1,6 +1,7 @@
 /** Puts a scene into the kernels' memory, where it stays until another one comes. */
+import type { Part } from '../figure/figure.ts'
 import { hasGlow } from './halo.ts'
-import type { Scene } from './scene.ts'
+import { isArm, type Scene } from './scene.ts'
 import {
   allocate,
   bytesAt,
@@ -32,18 +33,26 @@ export function loadScene(workspace: Workspace, scene: Scene): LoadedScene {
 }
 
 function factsOf(scene: Scene): SceneFacts {
-  const { firstTriangle, parts } = scene
+  const { parts } = scene
   return {
     vertices: scene.positions.length / 3,
     triangles: scene.indices.length / 3,
     parts: parts.length,
     materials: scene.recipe.length,
-    casting: parts.flatMap((part, i) =>
-      part.castsNoShadow ? [] : [[firstTriangle[i], firstTriangle[i + 1]] as const],
-    ),
+    casting: castingOf(scene, () => true),
+    castingArmless: castingOf(scene, (part) => !isArm(part)),
     calmCosine: Math.max(...scene.creaseCosine),
     glows: hasGlow(scene),
   }
+}
+
+/** Triangles of the chosen parts that throw a shadow. */
+function castingOf({ parts, firstTriangle }: Scene, isChosen: (part: Part) => boolean) {
+  return parts.flatMap((part, i) =>
+    part.castsNoShadow || !isChosen(part)
+      ? []
+      : [[firstTriangle[i], firstTriangle[i + 1]] as const],
+  )
 }
 
 type Numbers = Float32Array | Uint32Array | Uint16Array | Uint8Array

@@ -36,6 +36,8 @@ export type Look = {
   toLight?: Vec3
   /** Shadows fall on nothing nearer than this many cm to what casts them; nearly touching when missing. */
   castsFrom?: number
+  /** Arms and hands throw no shadow. */
+  armsCastNone?: boolean
   /** How much coarser than on a sheet shadows and the dark of corners are measured, along each axis; 1 when missing. */
   coarseLight?: number
   /** What is made of the finished picture. */
@@ -168,6 +170,8 @@ export const looks: Record<StyleName, Look> = {
     toLight: [-0.55, 0.46, 0.697],
     // A nose's shadow on the lip would be a moustache.
     castsFrom: 2.9,
+    // On pleats the shadow of an arm has no shape left: black shreds.
+    armsCastNone: true,
     finish: 'noir',
   },
 }

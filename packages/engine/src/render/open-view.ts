@@ -92,7 +92,7 @@ function allocateSamples(
 }
 
 function sceneFields(loaded: LoadedScene): Partial<Record<StageField, number>> {
-  const { end, parts, materials, casting, calmCosine, glows, ...fields } = loaded
+  const { end, parts, materials, casting, castingArmless, calmCosine, glows, ...fields } = loaded
   return fields
 }
 

@@ -55,6 +55,11 @@ const nothingBaked: Baked = {
   cells: new Uint16Array(0),
 }
 
+/** Arms and hands, and what covers them. */
+export function isArm({ region }: Part): boolean {
+  return region !== undefined && / (?:upper arm|forearm|hand)$/.test(region)
+}
+
 export type Scene = {
   parts: readonly Part[]
   positions: Float32Array

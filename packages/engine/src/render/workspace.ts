@@ -20,6 +20,8 @@ export type SceneFacts = {
   materials: number
   /** Triangles that throw a shadow, from the first to the last (not included). */
   casting: readonly (readonly [first: number, last: number])[]
+  /** The same without arms and hands. */
+  castingArmless: SceneFacts['casting']
   /** The greatest cosine at which any part has a crease. */
   calmCosine: number
   /** Whether something gives light. */

@@ -2,7 +2,7 @@
 
 /** Moods, as the face shows them. */
 export const bearingMoods = `
-  footsore, nice, saddle sore, travel weary, road weary, battle weary, bone weary, care worn, peaky, poorly,
+  footsore, singing, nice, saddle sore, travel weary, road weary, battle weary, bone weary, care worn, peaky, poorly,
   under the weather, patronising, patronizing, sisterly, brotherly, fond, soppy, ruminative, faraway,
   faraway look, preoccupied, glazed, unseeing, unfocused, rattled, shaken, unnerved, unsettled, fretting,
   homicidal, frank, ingenuous, keen, convivial, approachable, benign, beneficent, charitable, forbearing,
@@ -33,7 +33,7 @@ export const bearingMoods = `
 
 /** How the body is held, or what it does. */
 export const bearingPoses = `
-  eyes cast down, eyes cast downwards, eyes cast to the ground, eyes fixed on the ground, gaze cast down, stooped,
+  snoring, eyes cast down, eyes cast downwards, eyes cast to the ground, eyes fixed on the ground, gaze cast down, stooped,
   hunched over, slumped, bent double, bent over, round shouldered, straight backed, ramrod straight, upright posture, standing straight, standing proud, standing still, standing upright, standing stock still, back straight,
   straight as a rod, rigid posture, stiff posture, relaxed posture, slouchy posture, military posture, heroic stance,
   idle stance, ginga, low ginga stance, sword raised, sword drawn, shield raised, shield up, shields up, half turned,

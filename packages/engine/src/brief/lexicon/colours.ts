@@ -154,6 +154,7 @@ export const colourNames: Record<string, string> = {
   'denim blue': '#4b6a95',
   'slate blue': '#5d6fa0',
   'electric blue, neon blue': '#1f8fff',
+  'deep sea green, deep ocean green, bottle sea green': '#1f6b5a',
   'ocean blue, sea blue, marine blue, ocean, deep sea blue': '#1d5f8a',
   'lapis, lapis lazuli': '#26469c',
   'storm blue, stormy blue': '#4d6480',

@@ -8,7 +8,7 @@ type Agent = {
 
 /** Each verb as it is said of one person, and the noun for who does it; after a stroke, the noun without an object. */
 const deeds = `
-  sells seller/seller, drives driver/driver, teaches teacher/teacher, breeds breeder, repairs repairer, mends mender,
+  sells seller/seller, sharpens sharpener, hawks seller/seller, peddles seller/peddler, drives driver/driver, teaches teacher/teacher, breeds breeder, repairs repairer, mends mender,
   fixes fixer, restores restorer, grows grower, farms farmer, paints painter/painter, makes maker, builds builder,
   hunts hunter/hunter, trains trainer, tames tamer, herds herder, brews brewer/brewer, bakes baker/baker, forges smith,
   carves carver, tunes tuner, smuggles smuggler/smuggler, robs robber, sweeps sweeper, weaves weaver/weaver,

@@ -291,7 +291,6 @@ export const roleHats: Record<string, string> = {
   nurse: 'nurse_cap',
   artist: 'beret',
   ronin: 'conical_hat',
-  cleric: 'mitre',
   noble: 'top_hat',
   skater: 'cap',
   athlete: 'cap',

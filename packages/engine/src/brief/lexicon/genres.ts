@@ -17,7 +17,7 @@ export const genreWords = {
     shakespearean, commedia dell arte, cavalier era, age of exploration, reformation`,
   antique: `
     ancient greece, ancient greek, ancient rome, ancient roman, ancient egypt, ancient egyptian, classical antiquity, hellenistic, byzantine era,
-    byzantine, bronze age greece, mesopotamian, sumerian, babylonian, imperial rome, sword and sandal, peplum`,
+    byzantine, bronze age greece, mesopotamian, sumerian, babylonian, imperial rome, roman, roman era, roman empire, roman britain, roman republic, sword and sandal, peplum`,
   twenties: `
     1920s, roaring twenties, the twenties, twenties era, jazz age, prohibition, prohibition era, speakeasy era, gatsby, great gatsby, art deco, weimar,
     weimar era, interwar, inter war, lovecraftian, call of cthulhu`,
@@ -68,6 +68,9 @@ export const genreWords = {
     arabian nights, silk road`,
   cute: `
     cute, kawaii, adorable, cutesy, chibi cute, super cute, very cute`,
+  fashion: `
+    couture, haute couture, high fashion, avant garde fashion, avant garde, editorial fashion, fashion editorial, runway fashion, red carpet, vogue,
+    streetwear, street fashion, athleisure, normcore, minimalist fashion, power dressing, ready to wear`,
   toy: `
     plush, plushie, plush toy, soft toy, peg doll, action figure, vinyl toy, vinyl figure, wind up toy, tin toy, rag doll, paper doll, nesting doll,
     matryoshka, bobblehead, garden gnome figurine, finger puppet, hand puppet, sock puppet, marionette, nutcracker doll, collectible figure,
@@ -88,6 +91,7 @@ export const adjectivesOfThings: ReadonlySet<string> = new Set([
     'renaissance',
   ],
   ...['edwardian', 'regency', 'tudor', 'fantasy', 'byzantine', 'retro', 'vintage', 'futuristic'],
+  ...['roman', 'couture', 'haute couture', 'streetwear', 'avant garde', 'vogue', 'red carpet'],
   ...['scene', 'gangster', 'pulp', 'frontier', 'punk', 'soviet', 'mod', 'norman', 'disco', 'edo'],
   ...['spooky', 'eldritch', 'bohemian', 'boho', 'witchy', 'pastoral', 'adorable', 'cute'],
 ])

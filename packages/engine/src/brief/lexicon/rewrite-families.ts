@@ -79,6 +79,9 @@ export function lengths(): Record<string, string> {
   for (const [part, length] of Object.entries(parts))
     for (const lead of [...leads, 'all the way to', 'just past', 'long enough to reach'])
       table[`${lead} _ ${part}`] = `${length}-length`
+  for (const mid of ['mid calf', 'mid thigh', 'mid shin'])
+    for (const lead of ['to', 'to the', 'down to', 'down to the', 'reaching'])
+      table[`${lead} ${mid}`] = `${mid.slice('mid '.length).replace('shin', 'calf')}-length`
   // 'sand stuck to her knees' says where, not how long.
   for (const part of Object.keys(parts))
     for (const verb of [
@@ -192,6 +195,42 @@ export function hopedFor(): Record<string, string> {
   for (const dream of ['dreams', 'dreaming', 'daydreams'])
     for (const be of ['of being _', 'of becoming _']) table[`${dream} ${be}`] = 'as an aspiring'
   return table
+}
+
+/** 'Otherwise she dresses like any night nurse' */
+export function dressedLike(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of ['dresses', 'dress', 'dressing', 'gets dressed'])
+    for (const like of ['like _', 'as _', 'like any other', 'just like _', 'exactly like _'])
+      table[`${verb} ${like}`] = 'dressed as a'
+  return table
+}
+
+/** 'A farm boy with big dreams': nothing about him is big. */
+export function bigHopes(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const hopes =
+    'dreams,hopes,plans,ambitions,ideas,ideals,ego,personality,attitude,appetite,secrets,secret,feelings,expectations,responsibilities,energy,reputation,heart,temper,opinions,promises,debts,trouble,problems'
+  for (const size of [
+    'big',
+    'grand',
+    'great',
+    'huge',
+    'large',
+    'small',
+    'tall',
+    'enormous',
+    'massive',
+  ])
+    for (const hope of hopes.split(',')) table[`${size} ${hope}`] = hope
+  return table
+}
+
+/** 'On the chubby side' is chubby. */
+export function onTheSide(): Record<string, string> {
+  const words =
+    'chubby,heavy,short,small,tall,thin,skinny,plump,large,big,broad,lean,slim,shy,quiet,scruffy,old,young,pale,stocky,round,grumpy,scrawny,stout,hairy'
+  return Object.fromEntries(words.split(',').map((word) => [`on the ${word} side`, word]))
 }
 
 /** 'White with flour', 'stiff with salt': white and floury. */

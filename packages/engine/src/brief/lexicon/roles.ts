@@ -79,7 +79,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     gangster, mobster, yakuza, cat burglar, phantom thief, master thief, robber, raider, marauder, gang member, mafia
     boss, mafioso, fugitive, convict, prisoner, vagabond, beggar, grifter, safecracker, gambler, card shark, crime
     lord, crime boss, godfather, hooligan, troublemaker, duelist, duellist, rebel, scavenger, arsonist, grave robber,
-    ruffian, shoplifter, stowaway, henchman, goon, pimp, fence`,
+    ruffian, shoplifter, stowaway, henchman, henchwoman, goon, pimp, fence, minion, evil minion, lackey, underling, mook`,
   assassin: `
     assassin, hitman, hitwoman, killer, master assassin, contract killer, shadow assassin, silent killer, nightblade,
     dark brotherhood assassin, shadowblade, faceless assassin, hashashin, executioner, headsman, slayer, dragon
@@ -125,7 +125,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     corporal, brigadier, skipper, leader, resistance leader, rebel leader, war leader, strategist, tactician,
     centurion captain`,
   soldier: `
-    soldier, solider, trooper, infantryman, marine, space marine, conscript, stormtrooper, super soldier, grenadier,
+    soldier, solider, trooper, infantryman, grunt, enemy grunt, faction grunt, line infantryman, infantry soldier, enemy soldier, enemy trooper, cannon fodder, marine, space marine, conscript, stormtrooper, super soldier, grenadier,
     rifleman, foot soldier, paratrooper, guerrilla, veteran soldier, war veteran, militiaman, tank
     commander, special forces operator, operator, sapper, partisan, imperial guard, clone trooper, medic soldier,
     space trooper, freedom fighter, resistance fighter, rebel soldier, tanker, gunner, bomb
@@ -200,7 +200,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     cyberpunk, cyberpunk girl, cyberpunk warrior, cyberpunk soldier, street solo, neon samurai, cyber warrior,
     razorboy, cyber mercenary, blade runner, cyberpunk rebel`,
   student: `
-    student, schoolgirl, schoolboy, high schooler, high school student, college student, university student, transfer
+    student, schoolgirl, schoolboy, bully, school bully, class bully, playground bully, bully boy, class clown, teacher's pet, school prefect, high schooler, high school student, college student, university student, transfer
     student, school girl, school boy, freshman, apprentice, undergrad, grad student, class president, student council
     president, delinquent schoolgirl, delinquent, yankee delinquent, academy student, magic student, hogwarts student,
     senpai, kohai, middle schooler, exchange student, wizarding student, novice, trainee, bookworm, honor student,
@@ -295,7 +295,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     office clerk, corporate drone, real estate agent, director of company, financier, tycoon, billionaire,
     receptionist, consultant, personal assistant, salarywoman, hitman in a suit, office girl, intern, landlord,
     landlady, fixer, corporate fixer, oil baron, minister, envoy, councillor, councilor, bureaucrat, royal advisor,
-    adviser, editor, tax collector, censor, usurer, podcaster, vlogger, gallerist, speaker, motivational speaker,
+    adviser, editor, tax collector, debt collector, rent collector, toll collector, loan shark, moneylender, repo man, tallyman, censor, usurer, podcaster, vlogger, gallerist, speaker, motivational speaker,
     optician, surveyor`,
   bride: `
     bride, corpse bride, newlywed, flower girl, bridesmaid, bride-to-be, wedding guest`,

@@ -407,7 +407,7 @@ export const patternWords: Record<PatternWord, string> = {
   leaves: `
     leaf pattern, leaf print, leaf-patterned, leaves pattern, oak leaf pattern, autumn leaf pattern,
     covered in leaves, ivy pattern, leaf motif print, monstera print, maple leaf pattern, fern print, ivy print,
-    palm print, palm leaf print, bamboo print, bamboo pattern, bamboo leaves, leaf embroidery, oak leaves,
+    palm print, palm trees, palm tree, palm leaf print, bamboo print, bamboo pattern, bamboo leaves, leaf embroidery, oak leaves,
     foliage print, foliage pattern, jungle print, leaf motif, autumn leaves pattern, ginkgo pattern, ginkgo print,
     maple leaves, maple leaf print, weed print, banana leaf print, fern pattern`,
   butterflies: `

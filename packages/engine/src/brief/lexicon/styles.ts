@@ -16,7 +16,7 @@ export const styleWords: Record<string, string> = {
   cel: `
     cel, cel-shaded, cel shading, celshaded, toon, toon shaded, cartoon, animation, disney, pixar, animated,
     saturday morning cartoon, borderlands, toony, rubber hose, rubber hose cartoon, 1930s cartoon, dreamworks,
-    cartoon network, 2d animation, flash animation, newgrounds, looney tunes, stop motion, claymation, clay animation,
+    cartoon network, 2d animation, flash animation, newgrounds, looney tunes, stop motion, stop motion puppet, stop motion puppets, claymation puppet, claymation, clay animation,
     plasticine, puppet animation, 3d render, 3d cartoon, 3d model, stylised 3d, stylized 3d, lego, felt puppet,
     flat cel shading, toon shading, western cartoon, american cartoon, retro cartoon, vintage cartoon,
     cartoonish style, cartoony style, 90s cartoon, 80s cartoon, 60s cartoon, 30s cartoon, hanna-barbera,
@@ -32,7 +32,7 @@ export const styleWords: Record<string, string> = {
     disney princess style, don bluth style, classic disney style, bratz style, monster high style,
     action figure style, vinyl toy style, toy style, clay style, felt style, flash game style, mascot cartoon`,
   comic: `
-    comic, comic book, comics, graphic novel, superhero comic, marvel, dc comics, pop art, bande dessinee,
+    comic, comic book, comics, heavy inks, bold inks, 80s comic, 90s comic, 70s comic, 80s comics, 90s comics, 70s comics, graphic novel, superhero comic, marvel, dc comics, pop art, bande dessinee,
     ligne claire, tintin, halftone, screentone, western comic, newspaper comic, comic strip, indie comic,
     spider-verse, roy lichtenstein, pulp, pulp cover, pulp magazine, fumetti, underground comix, golden age comic,
     silver age comic, mignola, moebius, comic panel, comic page, comic cover, american comics, american comic book,
@@ -47,7 +47,8 @@ export const styleWords: Record<string, string> = {
   line_art: `
     line art, lineart, line_art, inked, black and white lineart, line drawing, outline, coloring page, colouring page,
     pen and ink, ink drawing, monochrome line art, woodcut, medieval woodcut, woodblock, woodblock print, linocut,
-    engraving, etching, stippling, dotwork, tattoo flash, wanted poster, medieval manuscript, illuminated manuscript,
+    engraving, etching, stippling, dotwork, tattoo flash, traditional flash, traditional flash style, flash style, flash sheet,
+    tattoo flash sheet, traditional tattoo style, american traditional, old school tattoo, old school tattoo style, neo traditional, sailor jerry style, wanted poster, medieval manuscript, illuminated manuscript,
     cave painting, petroglyph, black and white line art, clean line art, clean lines, single line drawing,
     continuous line drawing, one-line drawing, contour drawing, coloring book, colouring book, coloring book page,
     colouring book page, woodcut print, linocut print, lino print, wood engraving, victorian engraving,
@@ -113,7 +114,8 @@ export const styleWords: Record<string, string> = {
     biro drawing, pen scribble, don't starve style, leonardo sketch, fashion illustration, fashion croquis,
     courtroom sketch, storyboard, storyboard sketch, animation rough, rough animation`,
   flat: `
-    flat, flat design, vector, minimalist, minimalism, minimal, flat vector, flat colour, flat color, low poly,
+    flat, flat design, modern illustration, clean modern illustration, clean illustration, contemporary illustration,
+    corporate illustration, editorial illustration, simple illustration, digital illustration, vector, minimalist, minimalism, minimal, flat vector, flat colour, flat color, low poly,
     isometric, paper cutout, papercut, paper craft, collage, poster, art deco, art nouveau, mucha, bauhaus,
     constructivist, constructivism, propaganda poster, travel poster, ukiyo-e, stained glass window,
     corporate memphis, flat colors, flat colours, graphic, mascot logo, sticker, silhouette, stencil, street art,

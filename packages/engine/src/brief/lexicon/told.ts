@@ -59,6 +59,7 @@ export const figureWords = `
 
 /** What is said of the colours of the whole picture. */
 export const paletteWords = `
+  no colour, no color, no colours, no colors, without colour, without color, uncoloured, uncolored, black and white only, only black and white,
   pastel, pastels, muted, desaturated, saturated, monochrome, monochromatic, grayscale, greyscale, sepia, earth tones, earthy tones, earthy colours, earthy colors, earthy palette, neutral tones, neutral palette,
   neutral colours, neutral colors, jewel tones, neon colours, neon colors, warm colours, warm colors, warm palette,
   warm tones, cool colours, cool colors, cool palette, cool tones, soft palette, soft colours, soft colors, soft

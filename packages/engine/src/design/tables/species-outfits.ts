@@ -176,7 +176,7 @@ export const speciesOutfits: Partial<Record<SpeciesKind, ByShape>> = {
 
 /** What they are known by and put on over whatever the words dress them in. */
 export const speciesSigns: Partial<Record<SpeciesKind, readonly OutfitItem[]>> = {
-  vampire: [['cape', '#1b1820', { lining: '#8e1526' }]],
+  vampire: [['cape', '#1b1820', { hem: 'trimmed', trim: '#d8a640', lining: '#8e1526' }]],
 }
 
 /** What colours go with whom, where no calling says. */

@@ -1,6 +1,14 @@
 /** How hands are held: joint angles in degrees, as an anatomy class teaches them. */
 
-export type HandPoseName = 'relaxed' | 'open' | 'fist' | 'grip' | 'palm' | 'flat' | 'curled'
+export type HandPoseName =
+  | 'relaxed'
+  | 'open'
+  | 'fist'
+  | 'grip'
+  | 'palm'
+  | 'flat'
+  | 'curled'
+  | 'edge'
 
 /** Base, middle and end joint of a finger: bent towards the palm. */
 type Bends = readonly [base: number, middle: number, end: number]
@@ -74,5 +82,14 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     thumbSpread: 34,
     thumbTurn: 58,
     thumbBends: [22, 26],
+  },
+  // Over the edge of a board: fingers flat on its far face, the thumb against the near one.
+  edge: {
+    index: [26, 5, 2],
+    little: [28, 8, 3],
+    fan: 3,
+    thumbSpread: 24,
+    thumbTurn: 85,
+    thumbBends: [6, 8],
   },
 }

@@ -109,3 +109,14 @@ test('what a creature wears has a landmark of its name, and hands have none', ()
   assert.ok(landmarks['Red collar'])
   assert.equal(landmarks['left hand'], undefined)
 })
+
+test('in anger a horse bares its teeth and a rabbit does not', () => {
+  const bares = (prompt: string, mood: string) => {
+    const design = designOf(prompt)
+    const { parts } = withExpression(design, buildFigure(design), mood)
+    return parts.some(({ name }) => name === 'upper teeth')
+  }
+  assert.ok(bares('a horse', 'angry'))
+  assert.ok(!bares('a horse', 'happy'))
+  assert.ok(!bares('a rabbit', 'angry'))
+})

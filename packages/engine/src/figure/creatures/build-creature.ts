@@ -101,12 +101,16 @@ function portraitTurn({ eye }: CreatureForm): number {
 /** Who sets its mind on something looks the viewer in the face, so many degrees more. */
 const facings: Partial<Record<string, number>> = { determined: 32 }
 
+/** Eyes that look farther aside than this are lost in a face seen from before: it turns only half the way. */
+const asideFrom = 40
+
 export function creatureWithExpression(creature: Creature, expression: string): Figure {
   const figure = buildCreature(creature, expression)
   const { tilt, nod } = onMuzzle(expression)
   const { form, unit } = castOf(creature).face
   const usual = portraitTurn(form)
-  const turn = usual < -8 ? usual + (facings[expression] ?? 0) : usual
+  const facing = (facings[expression] ?? 0) * (form.eye.out > asideFrom ? 0.55 : 1)
+  const turn = usual < -8 ? usual + facing : usual
   // Pieces of raised wings behind a head would look like a crest.
   const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
   // A head that looks up shows its chin alone: it bows farther than it rises.

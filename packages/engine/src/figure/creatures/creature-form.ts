@@ -41,7 +41,8 @@ export type MouthForm = {
   hinge: readonly [y: number, z: number]
   /** Degrees it opens at most. */
   opens: number
-  teeth: 'sharp' | 'flat' | 'none'
+  /** Fangs, the broad teeth of one that grazes, or small ones that no mood shows. */
+  teeth: 'sharp' | 'broad' | 'small' | 'none'
   /** Its beak hangs, and one looks in from the front. */
   gullet?: true
 }

@@ -12,7 +12,7 @@ import type { CreatureSkin } from './body-mesh.ts'
 import type { CreatureForm, EyeForm } from './creature-form.ts'
 import { earMesh, earPose, innerEar } from './ears.ts'
 import { mouthParts } from './mouth.ts'
-import { paintCreatureEye } from './paint-eye.ts'
+import { eyeRise, paintCreatureEye } from './paint-eye.ts'
 
 export type Face = { form: CreatureForm; skin: CreatureSkin; pattern: Pattern; unit: number }
 
@@ -65,22 +65,24 @@ function eyeDecals({ coat, eye }: Creature, form: EyeForm, act: Expression, unit
 
 /** Between the lids lies white and not fur, whose shade would tint the eye. */
 function withEyes(
-  { centre, out, width, height }: EyeForm,
+  { centre, out, tilt, width, height }: EyeForm,
   coat: Pattern,
   { left, right }: Expression,
   unit: number,
 ): Pattern {
   const radians = (out * Math.PI) / 180
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
+  const rise = eyeRise(tilt, left)
   const wide = 0.9 * width * unit
   const open = Math.min(1, left.open, right.open) + 0.4 * Math.min(0, left.browIn, right.browIn)
   const above = 0.84 * height * unit * Math.max(0.1, open)
   const below = 0.62 * height * unit * (1 - 0.55 * clamp(Math.max(left.lower, right.lower)))
   return (point) => {
     const dx = Math.abs(point.x) - centre[0] * unit
-    const dy = point.y - centre[1] * unit
     const dz = point.z - centre[2] * unit
-    const u = (dx * cos - dz * sin) / wide
+    const aside = dx * cos - dz * sin
+    const dy = point.y - centre[1] * unit - aside * rise
+    const u = aside / wide
     const v = dy / (dy > 0 ? above : below)
     const isOut = dx * sin + dz * cos < -2 * wide
     return isOut || u * u + v * v > 1 ? coat(point) : 'creature.eye'

@@ -2,14 +2,14 @@
 import { clamp, curveThrough, lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { type Mesh, mapPoints, merge, mirror, tube } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { add, addScaled, length, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { baresTeeth, type Expression } from '../head/expressions.ts'
 import type { Face } from './face.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
 export function mouthParts(face: Face, mood: Expression): Part[] {
-  const { skin, pattern, form } = face
+  const { skin, pattern } = face
   const act = clenched(face, mood)
   if (skin.beak) return beakParts(face, skin.beak, act)
   const opened = openedBy(face, act)
@@ -40,8 +40,9 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
   if (showsTongue(act)) {
     parts.push({ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) })
   }
-  if (form.mouth.teeth === 'sharp' && baresTeeth(act)) {
-    const { upper, lower } = fangs(face)
+  const bared = baresTeeth(act) ? teethOf(face) : undefined
+  if (bared) {
+    const { upper, lower } = bared
     parts.push(
       { name: 'upper teeth', material: 'creature.tooth', ...upper },
       { name: 'lower teeth', material: 'creature.tooth', ...opened(lower) },
@@ -52,7 +53,7 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
 
 /** Who has no fangs to bare clenches the jaw in anger: a gape would be a neigh, or a laugh. */
 function clenched({ form }: Face, act: Expression): Expression {
-  if (form.mouth.teeth !== 'flat' || !baresTeeth(act)) return act
+  if (form.mouth.teeth === 'sharp' || form.mouth.teeth === 'none' || !baresTeeth(act)) return act
   return { ...act, mouth: { ...act.mouth, open: 0.36 * act.mouth.open } }
 }
 
@@ -115,7 +116,9 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
   const { rings } = form.jaw
   const axis = rings.map(([, y, z]) => [z * unit, y * unit] as const)
   const floor = curveThrough(axis[0][0] < axis[axis.length - 1][0] ? axis : [...axis].reverse())
-  const isFloor = (y: number, z: number) => y > floor(z) + 0.1 * unit
+  // Cheeks cover it behind the corners of the lips.
+  const cheek = lerp(form.mouth.hinge[1], form.mouth.line[0][1], 0.7) * unit
+  const isFloor = (y: number, z: number) => z > cheek && y > floor(z) + 0.1 * unit
   if (mouth.shape !== 'round') {
     return (point) => (isFloor(point.y, point.z) ? 'creature.mouth' : coat(point))
   }
@@ -184,8 +187,46 @@ function tongue({ form, unit }: Face): Mesh {
   )
 }
 
+type Rows = { upper: Mesh; lower: Mesh }
+
+function teethOf(face: Face): Rows | undefined {
+  const { teeth } = face.form.mouth
+  if (teeth === 'sharp') return fangs(face)
+  return teeth === 'broad' ? grinders(face) : undefined
+}
+
+/** Broad teeth of one that grazes, side by side behind the lips from corner to corner. */
+function grinders({ form, skin, unit }: Face): Rows {
+  const path = spline(
+    form.mouth.line.map(([y, z]) => [0, y, z] as const),
+    5 * grinderCount,
+  )
+  const [first, last] = [path[0], path[4 * grinderCount]]
+  const along = normalize(subtract(last, first))
+  // At a right angle to the lips, toward the jaw.
+  const down: Vec3 = [0, -Math.abs(along[2]), along[1]]
+  const wide = (0.5 * length(subtract(last, first)) * unit) / grinderCount
+  const rows = [-0.4, 2.8].map((off, row) =>
+    Array.from({ length: grinderCount }, (_, i): Mesh => {
+      const [, y, z] = scale(add(path[4 * i + 2], scale(down, off)), unit)
+      const [x] = leaveSkin(skin.field, [0, y, z], [1, 0, 0], 16 * unit)
+      const root: Vec3 = [0.86 * x, y, z]
+      return grinder(root, scale(down, (row === 0 ? 3.2 : -2.7) * unit), wide)
+    }),
+  )
+  const [upper, lower] = rows.map((row) => merge([...row, ...row.map(mirror)]))
+  return { upper, lower }
+}
+
+const grinderCount = 7
+
+function grinder(root: Vec3, way: Vec3, wide: number): Mesh {
+  const path = [root, addScaled(root, way, 0.5), add(root, way)]
+  return tube(path, (t) => wide * (1 - 0.2 * t * t), { sides: 6 })
+}
+
 /** Long ones at the corners in front, small ones behind them. */
-function fangs({ form, skin, unit }: Face): { upper: Mesh; lower: Mesh } {
+function fangs({ form, skin, unit }: Face): Rows {
   const path = spline(
     form.mouth.line.map(([y, z]) => [0, y, z] as const),
     40,

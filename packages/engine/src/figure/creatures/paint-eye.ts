@@ -42,11 +42,17 @@ export function paintCreatureEye(
   return canvas
 }
 
+/** How steep an eye rises to its outer corner. Anger slants one that lies level, or it would look calm under the brow. */
+export function eyeRise(tilt: number, { browIn, browOut }: EyeAct): number {
+  const slant = clamp(-browIn) * clamp(browOut, 0, 0.6)
+  return Math.tan(((tilt + Math.max(0, 30 - tilt) * slant) * Math.PI) / 180)
+}
+
 type Lids = { upper: Point[]; lower: Point[] }
 
 function lidsOf({ width, height, tilt }: EyeForm, act: EyeAct): Lids {
   const tall = (height / width) * clamp(act.open, 0.1, 1.5)
-  const rise = Math.tan((tilt * Math.PI) / 180)
+  const rise = eyeRise(tilt, act)
   // A frown presses the lid down at the nose, grief at the outer corner.
   const inner = clamp(act.browIn, -0.7, 0.3) * (act.browIn < 0 ? 0.85 : 0.5) * tall
   const outer = clamp(act.browOut, -0.5, 0.3) * 0.4 * tall
@@ -177,8 +183,10 @@ function paintRidge(canvas: Canvas, form: EyeForm, act: EyeAct, coat: Hex, upper
   // A raised brow leaves the lid smooth: shaded, it would look like sorrow.
   const smoothed = act.browIn > 0 && act.browOut > 0 ? 0.25 : 1
   fill(canvas, [between(line, upper)], fold, (0.45 + 0.5 * moved) * smoothed)
-  const edge = shiftHex(coat, isBlack ? 0.2 : -0.24 - 0.12 * moved)
-  fill(canvas, [stroke(line, pen(0.1 + 0.1 * moved, 0.3, 0.7))], edge, 0.4 + 0.5 * moved)
+  const frown = clamp(-act.browIn)
+  const edge = shiftHex(coat, isBlack ? 0.2 : -0.24 - 0.12 * moved - 0.2 * frown)
+  const thick = 0.1 + 0.1 * moved + 0.2 * frown
+  fill(canvas, [stroke(line, pen(thick, 0.3, 0.7))], edge, Math.min(1, 0.4 + 0.5 * moved))
 }
 
 function paintTear(canvas: Canvas, { height, width }: EyeForm, act: Expression): void {

@@ -34,7 +34,7 @@ export function eyeletsOf(
     return {
       name: `eyelet ${i + 1}`,
       material: materials[trim] ? trim : crossing.part.material,
-      ...cord(rimOf(crossing), 0.16 * crossing.radius + 0.12, true, 6),
+      ...cord(rimOf(crossing), 0.3 * crossing.radius + 0.14, true, 8),
     }
   })
 }
@@ -49,7 +49,7 @@ function rimOf({ at, normal, along, radius }: Crossing): Path {
     const angle = (i / 20) * 2 * Math.PI
     const away = add(scale(one, Math.cos(angle)), scale(other, Math.sin(angle)))
     const flat = addScaled(away, along, -dot(away, normal) / steep)
-    return addScaled(at, flat, 1.12 * radius)
+    return addScaled(at, flat, 1.3 * radius)
   })
 }
 

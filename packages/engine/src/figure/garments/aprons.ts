@@ -1,10 +1,10 @@
 /** Aprons and loincloths: cloth before the body, tied behind. */
 
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import { addScaled, mix, type Vec3 } from '../../math/vector.ts'
+import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
-import { onSides } from '../mirrored.ts'
+import { beltLevel, isBelted } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { cleared } from './cloth/cover.ts'
 import { drapePart } from './cloth/drape.ts'
@@ -15,11 +15,11 @@ import { hangCloth, rowAt } from './cloth/hang.ts'
 import { hemCut, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { liftedOver } from './cloth/lift.ts'
 import { outwardAt } from './cloth/path-strap.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { settled } from './cloth/settle.ts'
 import { moved, pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
+import { shoulderTop } from './cloth/shoulder-top.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { tautStrap } from './cloth/tight-band.ts'
 import { waistBand } from './cloth/waistband.ts'
@@ -32,7 +32,8 @@ function apron(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { body, trunk, cm, material, garment } = kit
   const hem = hemOn(body.person, skirtHem([3.2, 2.3, 1.2], garment.length))
-  const [waist, chest] = [body.level(4.34), body.level(5.12)]
+  const tied = isBelted(context) ? beltLevel(context) : 4.34
+  const [waist, chest] = [body.level(tied), body.level(5.12)]
   const tatter = hemCut(kit, 110 * cm)
   const hung = hangCloth(trunk, {
     columns: 52,
@@ -55,7 +56,11 @@ function apron(context: GarmentContext): Dressed {
     height: 2.6 * cm * kit.softness,
   })
   // The gutters of its folds stay off what they hang over.
-  const sheet = cleared(piped(hung, pipes), kit.cover, 0.4 * cm)
+  const laid = cleared(piped(hung, pipes), kit.cover, 0.4 * cm)
+  // A bare chest is not as smooth as clothes are.
+  const sheet = isBare(kit)
+    ? settled(laid, trunk, { ease: () => 0.6 * cm, isUnderArms: true })
+    : laid
   const pocket: Layer = ({ across, y }) => {
     const down = body.level(3.85) - y
     const edge = Math.min(9 * cm - Math.abs(across), down, 11 * cm - down)
@@ -68,7 +73,7 @@ function apron(context: GarmentContext): Dressed {
     folded: ['top', 'hem', 'sides'],
     thickness: kit.thickness,
     layers: [
-      ...trimLayers(kit, ['hem', 'sides', 'top']),
+      ...trimLayers(kit, ['hem', 'sides', 'top'], false),
       textLayer(kit, true, 4.8, 0.27),
       emblemLayer(
         garment.emblem,
@@ -82,18 +87,17 @@ function apron(context: GarmentContext): Dressed {
     ],
   })
   return {
-    parts: [panel, ...apronTies(kitOver(kit, [panel]), sheet)],
+    parts: [panel, ...apronTies(kitOver(kit, [panel]), sheet, tied)],
     materials: finishMaterials(kit),
     landmarks: { [garment.label]: [0, body.level(4), 16] },
   }
 }
 
-/** Strings round the waist with a bow behind, and a strap round the neck, all on the apron itself. */
-function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
-  const { body, cm, material } = kit
-  const band = waistBand(kit, { level: 4.34, height: 2.8, room: 0.35 })
+/** Strings round the waist with a bow behind, and two straps that cross on the back. A belt ties an apron as well: then the strings hang from below it. */
+function apronTies(kit: Kit, apronSheet: Sheet, level: number): Part[] {
+  const { body, cm } = kit
+  const band = waistBand(kit, { level, height: 2.8, room: 0.35 })
   const behind = placeOn(band, 0.001, 0.5, 0.8 * cm)
-  const neck = neckStrap(kit, pointOn(apronSheet, 0.88, 0.06))
   const tails = [2.98, -2.98].map((angle, i) =>
     drapePart(
       kit,
@@ -110,59 +114,61 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
       [],
     ),
   )
+  const tie = [drapePart(kit, band, 'apron tie', ['top', 'hem'], []), knotPart(kit, behind, 0.9)]
   return [
-    drapePart(kit, band, 'apron tie', ['top', 'hem'], []),
-    clothPart(neck, {
-      name: 'neck strap',
-      material: material.main,
-      lining: material.lining,
-      folded: ['top', 'hem', 'sides'],
-      thickness: 0.4 * cm,
-    }),
-    // Its ends are buttoned to the bib.
-    ...onSides([
-      {
-        name: 'bib button',
-        material: material.trim,
-        ...setAt(button(0.8 * cm), placeOn(neck, 0.0175, 0.5, 0.3 * cm)),
-      },
-    ]),
+    ...bibStraps(kit, pointOn(apronSheet, 0.88, 0.06), band),
+    ...(isBelted(kit.context) ? [] : tie),
     ...tails,
-    knotPart(kit, behind, 0.9),
   ]
 }
 
-/** One strap from a corner of the bib round the nape to the other. u runs along it from the left. */
-function neckStrap(kit: Kit, corner: Vec3): Sheet {
-  const { body, cm } = kit
-  const nape: Vec3 = [0, body.level(5.74), -0.28 * body.unit]
-  const besideNeck: Vec3 = [0.26 * body.unit, body.level(5.7), 0]
-  const below = kit.context.below ?? []
-  const width = 2.4 * cm
-  const half = tautStrap(below, [corner, besideNeck, nape], { width, room: 0.6 * cm })
-  // Its halves run down the back at a slant: they are turned to meet level.
-  const upper = pointOn(half, 1, 0)[1] > pointOn(half, 1, 1)[1] ? 1 : -1
-  const [beyond, end] = pointOn(half, 1, 0.5)
-  const middle = end + 0.2 * cm
-  const joined = sheetOf(2 * half.columns, half.rows, false, (u, v): Vec3 => {
-    const along = Math.min(u, 1 - u)
-    const [cx, , cz] = pointOn(half, 2 * along, 0.5)
-    const level: Vec3 = [
-      cx - beyond * smoothstep(0.3, 0.5, along),
-      middle + upper * (0.5 - v) * width,
-      cz,
+/** From each corner of the bib over the shoulder to the other side of the waist behind, buttoned to the bib. */
+function bibStraps(kit: Kit, [x, y, z]: Vec3, waist: Sheet): Part[] {
+  const { cm, material } = kit
+  const worn = kit.context.below ?? []
+  const below = isBare(kit) ? [...worn, bareBack(kit)] : worn
+  const [sx, sy, sz] = shoulderTop(kit, 0.55)
+  // A belt lies higher behind than in front.
+  const rise = isBelted(kit.context) ? 1.4 * cm : 0
+  return [1, -1].flatMap((side, i) => {
+    const [tx, ty, tz] = pointOn(waist, side === 1 ? 0.07 : 0.93, 0.1)
+    const path: [Vec3, Vec3, Vec3] = [
+      [side * x, y, z],
+      [side * sx, sy, sz],
+      [tx, ty + rise, tz],
     ]
-    const [x, y, z] = mix(pointOn(half, 2 * along, v), level, smoothstep(0.24, 0.46, along))
-    return [u < 0.5 ? x : -x, y, z]
+    // One lies over the other.
+    const taut = tautStrap(below, path, { width: 2.6 * cm, room: (0.6 + 0.5 * i) * cm })
+    const strap = moved(taut, (point) => offSkin(kit, point, 0.5 * cm))
+    return [
+      clothPart(strap, {
+        name: `bib strap ${i + 1}`,
+        material: material.main,
+        lining: material.lining,
+        folded: ['top', 'hem', 'sides'],
+        thickness: 0.4 * cm,
+      }),
+      {
+        name: `bib button ${i + 1}`,
+        material: material.trim,
+        ...setAt(button(0.8 * cm), placeOn(strap, 0.03, 0.5, 0.3 * cm)),
+      },
+    ]
   })
-  const lowest = body.level(5.3)
-  const room = { gap: 0.5 * cm, most: 4 * cm, lowest, isLoose: true }
-  const lifted = liftedOver(joined, { body, below, ...room })
-  return moved(joined, (point, u, v) => {
-    const along = Math.min(u, 1 - u)
-    const laid = mix(point, pointOn(lifted, u, v), smoothstep(0.25, 0.33, along))
-    return along < 0.2 ? laid : offSkin(kit, laid, 0.5 * cm)
-  })
+}
+
+function isBare({ context }: Kit): boolean {
+  return context.under('chest') === 0
+}
+
+/** What straps lie on where nothing is worn. */
+function bareBack(kit: Kit): Part {
+  const { body, trunk } = kit
+  const [top, low] = [body.level(5.65), body.level(4.3)]
+  const skin = sheetOf(40, 24, true, (u, v) =>
+    trunk.point(lerp(top, low, v), (u - 0.5) * 2 * Math.PI),
+  )
+  return clothPart(skin, { name: 'bare back', material: '', lining: '' })
 }
 
 /** The nearest point so far off the skin. */

@@ -106,7 +106,7 @@ function quiver(context: GarmentContext): Dressed {
   const { cm, material, body } = kit
   const { unit } = body
   const side = kit.garment.side === 'left' ? -1 : 1
-  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { endsBehind: 92 })
+  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { endsBehind: 71 })
   // It lies along the back as that slopes, pressed a little into the cloth, and clears what bulges between its ends.
   const slant = (level: number) => lerp(0.36, -0.36, (level - 4.2) / 1.25) * side * unit
   const back = (level: number) => {
@@ -161,13 +161,6 @@ function quiver(context: GarmentContext): Dressed {
     { name: 'arrow shafts', material: material.lining, ...setAt(arrows.shafts, place) },
     { name: 'arrow feathers', material: material.accent, ...setAt(arrows.feathers, place) },
   ]
-  // Where its strap goes on below a cloak, a stud holds it.
-  if (!sheet.closed)
-    parts.push({
-      name: 'quiver stud',
-      material: material.trim,
-      ...setAt(button(2 * cm), placeOn(sheet, 1, 0.5, 0.3 * cm)),
-    })
   return carried(kit, parts, add(low, scale(up, length)))
 }
 

@@ -13,6 +13,7 @@ import { fringePart } from './cloth/fringe.ts'
 import { tearLayer, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { type Layer, layerOn, meets } from './cloth/layer.ts'
+import { liftedOver } from './cloth/lift.ts'
 import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
@@ -95,11 +96,12 @@ function cape(
   // Its corners end below the cowl.
   const made = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
   const part = capePart(kit, made, kit.garment.kind)
+  const laid = hood && laidOver(kit, hood, part)
   return {
     parts: [
       part,
-      ...(hood
-        ? [cowl(kit, hood), ...clasps(kit, hood, { u: 0.025, v: 0.72 })]
+      ...(laid
+        ? [cowl(kit, laid), ...clasps(kit, laid, { u: 0.025, v: 0.72 })]
         : clasps(kit, made.sheet, { u: 0.006, v: 0.03 })),
       ...(isHigh ? [highCollar(kit)] : []),
       ...fringe(kit, made.sheet),
@@ -136,7 +138,7 @@ function highCollar(kit: Kit): Part {
     folded: ['top', 'sides'],
     thickness: 0.8 * cm,
     creaseCosine: -1,
-    layers: [fabricLayer(kit)],
+    layers: [...trimLayers(kit, ['top', 'sides']), fabricLayer(kit)],
   })
 }
 
@@ -148,6 +150,14 @@ function cowlSheet(kit: Kit): Sheet {
     fall: (turn) => lerp(6, 15, Math.min(1, turn / 2.8)),
     bulge: (turn) => lerp(1.4, 4, Math.min(1, turn / 2.4)),
     columns: 56,
+  })
+}
+
+/** Shoulder plates lift a cloak: its cowl lies on it, not in it. */
+function laidOver({ body, cm }: Kit, sheet: Sheet, cloak: Part): Sheet {
+  return liftedOver(sheet, {
+    ...{ body, below: [cloak], gap: 0.7 * cm, most: 3.6 * cm },
+    lowest: body.level(4.6),
   })
 }
 

@@ -69,8 +69,26 @@ export function briefParts(
   })
   // On tights it ends at its edge; on the skin it goes on as that, over what is worn below.
   const half = under ? cutBelow(whole, aboveEdge) : whole
-  return [gusset(kit, room - 0.1 * cm), ...onSides([half])]
+  return [gusset(kit, room - 0.1 * cm), ...onSides([half])].map(litLevel)
 }
+
+/** Lit as if it faced level where it turns under between the legs: a deeper shade there looks like a stain. */
+function litLevel(part: Part): Part {
+  const normals = part.normals?.slice()
+  if (!normals) return part
+  for (let k = 0; k < normals.length; k += 3) {
+    const flat = Math.hypot(normals[k], normals[k + 2])
+    if (normals[k + 1] > -steepest || flat < 0.05) continue
+    const grow = Math.sqrt(1 - steepest * steepest) / flat
+    normals[k] *= grow
+    normals[k + 1] = -steepest
+    normals[k + 2] *= grow
+  }
+  return { ...part, normals }
+}
+
+/** How far down it is lit to face, a sine. */
+const steepest = 0.1
 
 /** Without what lies below an edge: corners below it are drawn in to where it crosses. */
 function cutBelow(part: Part, above: (x: number, y: number, z: number) => number): Part {

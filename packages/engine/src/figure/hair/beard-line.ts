@@ -10,10 +10,10 @@ export type FaceSurface = (angle: number, y: number, offset: number) => Vec3
 export function beardLine({ space }: HairContext): Keys {
   const { mouthY } = space.skull.shape
   return [
-    [0, mouthY - 0.1],
-    [9, mouthY - 0.09],
-    [16, mouthY - 0.12],
-    [23, mouthY - 0.05],
+    [0, mouthY - 0.075],
+    [9, mouthY - 0.065],
+    [16, mouthY - 0.075],
+    [23, mouthY - 0.01],
     [30, mouthY + 0.05],
     [50, mouthY + 0.14],
     [68, mouthY + 0.3],

@@ -113,8 +113,8 @@ const fullness: Keys = [
   [0, 0],
   [0.2, 0.3],
   [0.45, 0.85],
-  [0.65, 1],
-  [1, 0.55],
+  [0.6, 0.9],
+  [1, 0.1],
 ]
 
 /** A long beard stands out in its middle, so that from the side it is no strap. */
@@ -169,7 +169,7 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Jaw
   let at = points[points.length - 1]
   const [rootX, , rootZ] = at
   // From the side a beard narrows from the jaw to its tip: what hangs from the ear comes forward to the chin.
-  const forward = 0.72 * Math.max(0, face(0, -0.9, form.thick)[2] - rootZ)
+  const forward = 0.5 * Math.max(0, face(0, -0.9, form.thick)[2] - rootZ)
   let come = 0
   // Where strands come together: in the middle, or each half at its own end.
   const gathered = form.fork ? aim + 0.3 * (rootX - Math.sign(t) * halfWay) : 0.74 * rootX

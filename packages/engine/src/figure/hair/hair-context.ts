@@ -20,6 +20,8 @@ export type HairContext = {
   press(direction: Vec3): number
   /** A ring of metal or flowers lies on the hair, which is flatter there. */
   crowned: boolean
+  /** That ring goes round behind as well, as a tiara does not. */
+  ringed: boolean
   /** Nothing beside the head breaks the hair: it has no ears there. */
   earless: boolean
   /** Height the longest hair ends at, head-local. */

@@ -110,6 +110,7 @@ function hairContext(
     relief,
     covered,
     crowned: design.wear.some(({ kind }) => rings.has(kind)),
+    ringed: design.wear.some(({ kind }) => kind !== 'tiara' && rings.has(kind)),
     earless: isWithoutSideEars(design),
     feminine: clamp(1 - person.presentation * 1.25),
     press,

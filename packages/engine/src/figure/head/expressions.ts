@@ -55,11 +55,12 @@ type Change = Partial<Omit<Expression, 'mouth' | 'left' | 'right'>> & {
   mouth?: Partial<MouthAct> & { curve?: number }
 }
 
-const rest: EyeAct = { browIn: 0, browOut: 0, open: 1, lower: 0 }
+/** Brows that were quite level would look worried on a face that is seen aslant. */
+const rest: EyeAct = { browIn: -0.08, browOut: 0.1, open: 1, lower: 0 }
 const calmMouth: MouthAct = {
   width: 1,
-  right: 0.05,
-  left: 0.05,
+  right: 0.14,
+  left: 0.14,
   open: 0,
   teeth: 'none',
   tongue: false,
@@ -71,7 +72,7 @@ const calmMouth: MouthAct = {
 /** The calm face with what an expression changes. */
 export function express(change: Change): Expression {
   const { eyes, left, right, mouth, ...others } = change
-  const curve = mouth?.curve ?? 0.05
+  const curve = mouth?.curve ?? calmMouth.left
   const { curve: _curve, ...mouthChange } = mouth ?? {}
   return {
     shut: 'no',

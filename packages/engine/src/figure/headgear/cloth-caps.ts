@@ -18,7 +18,9 @@ export function beret(context: GarmentContext): Dressed {
     const fall = t * Math.PI
     const round = Math.sin(fall) ** 0.75
     const spread = (t < 0.5 ? 0 : 1 - round) + round * (1.2 + 0.26 * sag)
-    const rise = 0.42 + 0.14 * (1 - sag) + 0.3 * Math.cos(fall) - 0.1 * sag * Math.sin(fall)
+    // Its slant begins in the middle: there all its sides meet in one point.
+    const slant = 0.14 * lerp(0.5, 1 - sag, Math.min(1, round))
+    const rise = 0.42 + slant + 0.3 * Math.cos(fall) - 0.1 * sag * Math.sin(fall)
     const fold = 0.022 * Math.sin(angle * 7 + t * 5) * bell(t, 0.6, 0.25)
     const at = seat.at(angle, spread + fold, lerp(0.04, rise, smoothstep(1, 0.62, t)))
     return fit.clear([at[0] - side * 0.16 * round, at[1], at[2] - 0.05 * round], 0.06)
@@ -47,7 +49,7 @@ export function beret(context: GarmentContext): Dressed {
         fit.main,
         bar(
           [add(stem, [-side * 0.16, -0.12, -0.05]), add(stem, [-side * 0.16, 0.06, -0.05]), tip],
-          (t) => 0.04 * (1 - 0.5 * t),
+          (t) => 0.06 * (1 - 0.4 * t),
           8,
         ),
       ),

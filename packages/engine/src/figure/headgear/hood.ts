@@ -1,6 +1,6 @@
 /** A hood with its shoulder piece. */
 import { bell, clamp, lerp, smoothstep } from '../../math/scalar.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { clothPart } from '../garments/cloth/cloth.ts'
 import { kitOf } from '../garments/cloth/kit.ts'
@@ -18,7 +18,7 @@ export function hood(context: GarmentContext): Dressed {
   const room = fit.pressed + 0.14 + 0.12 * context.garment.fit
   const settle = clearBody(fit, 0.9)
   const shell = hoodShell(fit, room)
-  const cowl = hoodCowl(shell, settle)
+  const cowl = lyingOn(context, fit, hoodCowl(shell, settle))
   const crease = creaseOf(context)
   // Beside the narrow shoulders of short people the folds of a cloak are thick.
   const gap = 1.1 * Math.max(1, 165 / context.body.heightCm) ** 2.5
@@ -64,6 +64,27 @@ export function hood(context: GarmentContext): Dressed {
   )
   return { ...dressed, parts: [...dressed.parts, neckPiece(context)] }
 }
+
+/** From the throat down the cowl nears the body, and lies on chest, shoulders and back. */
+function lyingOn(context: GarmentContext, { skull }: HeadFit, cowl: Round): Round {
+  const { trunk, body, cm } = kitOf(context)
+  const [top, off] = [body.level(5.84), context.under('chest') + 0.9 * cm]
+  const down = (angle: number) => (13.5 + 3 * Math.cos(angle) ** 2 + 0.6 * Math.sin(angle * 5)) * cm
+  const ways = Array.from({ length: waysDown + 1 }, (_, i) => {
+    const angle = (i / waysDown - 0.5) * 2 * Math.PI
+    return slide(trunk, top, angle, off, down(angle))
+  })
+  return (angle, t) => {
+    const at = clamp(angle / (2 * Math.PI) + 0.5) * waysDown
+    const [low, length] = [Math.floor(at), down(angle) * t]
+    const near = ways[low](length)
+    const lain = mix(near, ways[Math.min(low + 1, waysDown)](length), at - low)
+    return mix(cowl(angle, t), skull.toLocal(lain), smoothstep(0.05, 0.7, t))
+  }
+}
+
+/** Ways from the neck downward that the cowl is laid along. */
+const waysDown = 60
 
 /** What the cowl is sewn to, close on neck and shoulders: where one looks in below its hem there is cloth, not skin. */
 function neckPiece(context: GarmentContext): Part {

@@ -8,12 +8,21 @@ import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
 import { faceEdge } from './helmet-parts.ts'
 import { drawn, drawnMaterials, emblemOn } from './paint-headgear.ts'
-import { arcCord, ball, type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
+import { arcCord, type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
 
 /** The globe, in heads: its middle and its radius across and upward. */
 const middle = { y: 0.14, z: -0.06 }
 const across = 1.3
 const upward = 1.34
+/** What covers an ear: nothing of it goes through the shell, whose inside is seen through the window. */
+const stud = round(
+  (angle, t) => {
+    const out = Math.sin((t * Math.PI) / 2) * 0.2
+    return [Math.sin(angle) * out, Math.cos(angle) * out, 0.1 * Math.cos((t * Math.PI) / 2) - 0.01]
+  },
+  { columns: 16, rows: 5, flip: true },
+)
+
 /** How far the window reaches to each side. */
 const windowHalf = 0.92
 const neck = -0.98
@@ -22,12 +31,12 @@ export function spaceHelmet(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const edge = faceEdge(0.66, neck, neck, windowHalf)
   const shell = globe(edge, 0)
-  const visor = globe(() => 0.6, 0.05, 0.98)
+  const visor = globe(() => 0.6, 0.05, visorTop)
   const span = { from: -windowHalf, to: windowHalf, columns: 40, rows: 8 }
   const rim: Round = (angle) => onGlobe(angle, neck, 0.02)
   const caps = [-1, 1].map((side) =>
     setAt(
-      ball([0, 0, 0], 0.2, 0.2, 0.09, 16),
+      stud,
       spotOn(
         globe(() => neck, 0),
         side * 1.5,
@@ -86,9 +95,14 @@ function neckSeal(fit: HeadFit): Part[] {
   return [headPart('space helmet seal', fit.lining, round(seal, { columns: 48, rows: 15 }))]
 }
 
-/** The globe from its top, or from `from` upward shares of it, down to an edge. */
-function globe(edge: (angle: number) => number, away: number, from = 1): Round {
-  return (angle, t) => onGlobe(angle, lerp(middle.y + upward * from, edge(angle), t), away)
+/** Where the raised visor ends, in upward shares: arched, so that no corner of it stands over the globe. */
+function visorTop(angle: number): number {
+  return 0.44 + 0.44 * Math.max(0, 1 - (angle / windowHalf) ** 2) ** 0.4
+}
+
+/** The globe from its top, or from upward shares of it, down to an edge. */
+function globe(edge: (angle: number) => number, away: number, from = (_angle: number) => 1): Round {
+  return (angle, t) => onGlobe(angle, lerp(middle.y + upward * from(angle), edge(angle), t), away)
 }
 
 function onGlobe(angle: number, y: number, away: number): [number, number, number] {

@@ -71,7 +71,7 @@ const overPlate: Stance = {
 const overRim: Stance = {
   upperArm: hanging(20, 4),
   forearm: hanging(22, 24),
-  hand: 'grip',
+  hand: 'edge',
   handAlong: normalize([0.1, -0.5, 0.85]),
   thumb: [-1, 0, 0.1],
 }

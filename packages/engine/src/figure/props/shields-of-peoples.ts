@@ -184,7 +184,8 @@ export const chimalli: PropBuilder = ({ material, prop }) => {
   const face: Face = (u, v) => {
     const angle = u * 2 * Math.PI
     const r = v * radius
-    return [Math.sin(angle) * r, Math.cos(angle) * r, 6 - v * v * 3]
+    // Bowed enough that a thumb behind it does not come through.
+    return [Math.sin(angle) * r, Math.cos(angle) * r, 8 - v * v * 5]
   }
   const feathers = (first: number) =>
     merge(

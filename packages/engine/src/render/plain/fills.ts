@@ -149,6 +149,9 @@ function starkLight(b: Brush, value: number): number {
 /** The least light in which a thing of this brightness shows white. Skin always shows. */
 function whiteFrom({ recipe }: Brush, value: number, isRed: boolean): number {
   const isSkin = recipe === recipes.skin
+  // Black cloth is black: on its rumples white would lie in shreds.
+  const isCloth = recipe === recipes.cloth || recipe === recipes.knit
+  if (isCloth && value < 0.14) return 1.5
   const most = isRed ? 0.1 : isSkin ? 0.15 : 0.85
   return Math.min(most, Math.max(isSkin ? -0.2 : -0.05, 0.95 - 1.25 * value))
 }

@@ -80,7 +80,7 @@ function extent(line: readonly number[], columns: number): number {
 
 /**
  * Shortest line in cm at a place that may stand alone: 0 unless it lies between two samples of one surface in one colour,
- * where that folds over itself or two pieces of it meet.
+ * where that folds over itself or two pieces of it meet, or within one mass of hair.
  */
 function shortestAt(
   { recipe, partOfTriangle, group, quietMaterial }: Cloths,
@@ -94,10 +94,15 @@ function shortestAt(
   // What is painted on a surface without lines of its own, as strands are on hair, is no other colour.
   const isOneColour =
     material[k] === material[j] || quietMaterial[material[k]] + quietMaterial[material[j]] > 0
-  if (!isOneColour) return 0
   const first = partOfTriangle[triangle[k] - 1]
   const second = partOfTriangle[triangle[j] - 1]
   if (first !== second && (group[first] === 0 || group[first] !== group[second])) return 0
-  if (clothRecipes.has(recipe[material[k]])) return shortest.inCloth
+  const isCloth = clothRecipes.has(recipe[material[k]])
+  // A crumb of a lock's inside is no line either.
+  if (!isOneColour) {
+    const isOneMass = group[first] !== 0 && isCloth && clothRecipes.has(recipe[material[j]])
+    return isOneMass ? shortest.inHair : 0
+  }
+  if (isCloth) return shortest.inCloth
   return recipe[material[k]] === recipes.hair ? shortest.inHair : shortest.anywhere
 }

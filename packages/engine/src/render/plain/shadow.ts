@@ -2,7 +2,7 @@
 import { dot, scale as scaled, type Vec3 } from '../../math/vector.ts'
 import { type Basis, lightBasis } from '../camera.ts'
 import type { Look } from '../look.ts'
-import type { Scene } from '../scene.ts'
+import { isArm, type Scene } from '../scene.ts'
 import { type Frame, projectAll } from './frame.ts'
 import { clearTarget, drawTriangles } from './raster.ts'
 import { floats, type Workspace } from './workspace.ts'
@@ -29,7 +29,7 @@ export function drawShadowMap(
   frame: Frame,
   toLight: Vec3,
   workspace: Workspace,
-  { coarseLight: coarse = 1, castsFrom = 0 }: Look,
+  { coarseLight: coarse = 1, castsFrom = 0, armsCastNone }: Look,
 ): ShadowMap {
   const basis = lightBasis(toLight)
   const count = scene.positions.length / 3
@@ -53,7 +53,7 @@ export function drawShadowMap(
   const target = { width: size, height: size, depth, triangle: undefined }
   clearTarget(target)
   scene.parts.forEach((part, i) => {
-    if (part.castsNoShadow) return
+    if (part.castsNoShadow || (armsCastNone && isArm(part))) return
     const { firstTriangle } = scene
     drawTriangles(target, x, y, z, scene.indices, firstTriangle[i], firstTriangle[i + 1])
   })

@@ -5,7 +5,7 @@ export const worldColours: Record<string, string> = {
   'old paper, aged paper, manila': '#e3d3a8',
   'biscuit, cracker': '#d8b98a',
   'eggnog, custard': '#f3dfa2',
-  'linen white, off-white, off white, bone white, eggshell white': '#f1eadb',
+  'off-white, off white, bone white, eggshell white': '#f1eadb',
   'mushroom grey, mushroom brown, greige': '#a99c8c',
   'gunmetal, gunmetal grey, gunmetal gray, pewter, pewter grey': '#5b626b',
   'graphite, graphite grey, slate grey, slate gray, slate': '#5a6068',

@@ -165,7 +165,7 @@ export const horse: CreatureForm = {
     ],
     hinge: [127, 66],
     opens: 23,
-    teeth: 'flat',
+    teeth: 'broad',
   },
   nose: { kind: 'nostrils', centre: [0, 109, 90.6], size: [4.6, 2.4, 2.2] },
   tufts: forelock,

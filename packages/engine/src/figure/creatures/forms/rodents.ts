@@ -125,7 +125,7 @@ export const rabbit: CreatureForm = {
     ],
     hinge: [106, 82],
     opens: 18,
-    teeth: 'flat',
+    teeth: 'small',
   },
   nose: { kind: 'leather', centre: [0, 114, 111.6], size: [3.8, 2.6, 2.6] },
   tufts: [
@@ -248,7 +248,7 @@ export const mouse: CreatureForm = {
     ],
     hinge: [104, 82],
     opens: 18,
-    teeth: 'flat',
+    teeth: 'small',
   },
   nose: { kind: 'leather', centre: [0, 108, 118.4], size: [3.4, 2.8, 2.6] },
   tufts: [{ place: 'head', from: [13, 106, 74], to: [26, 98, 69], width: 6 }],

@@ -58,7 +58,7 @@ export function drapePart(
     material: material.main,
     lining: material.lining,
     folded: edges,
-    thickness: 0.6 * cm,
+    thickness: 0.2 * cm,
     layers: [...layers, fabricLayer(kit)],
   })
 }

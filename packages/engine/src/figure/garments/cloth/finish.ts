@@ -40,8 +40,10 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
   }
 }
 
-/** What lines are drawn in on cloth of a colour. Where there is nothing between black and white, they are black. */
+/** What lines are drawn in on cloth of a colour: on black in a paler one. Where there is nothing between black and white, they are the other; a pencil draws none paler. */
 function creaseHex(hex: string, style?: StyleName): string {
+  if (style !== 'pencil' && hexToOklch(hex).l < 0.27)
+    return shiftHex(hex, style === 'noir' ? 0.7 : 0.14)
   return shadeHex(hex, style === 'noir' ? 0.5 : 0.2, 0.95, 8)
 }
 
@@ -175,13 +177,20 @@ const edgeMeasures = { hem: 'toHem', top: 'down', sides: 'toSide' } as const sat
 
 /** A band of another material along an edge, `from` to `to` cm away from it. */
 export function band(edge: Edge, from: number, to: number, material: string): Layer {
-  const measure = edgeMeasures[edge]
-  const way = wayTo[edge]
+  return edging([edge], from, to, material)
+}
+
+/** The same along several edges: it turns at their corners. */
+function edging(edges: readonly Edge[], from: number, to: number, material: string): Layer {
   return layerOn(
-    (patch) => patch[measure].high >= from && patch[measure].low < to,
+    (patch) =>
+      edges.every((edge) => patch[edgeMeasures[edge]].high >= from) &&
+      edges.some((edge) => patch[edgeMeasures[edge]].low < to),
     (spot) => {
+      let away = Infinity
+      for (const edge of edges) away = Math.min(away, wayTo[edge](spot))
       // On the very edge rounding may fall short of 0: the bound edge would be speckled.
-      const away = Math.max(0, way(spot))
+      away = Math.max(0, away)
       return away >= from && away < to ? material : undefined
     },
   )
@@ -249,16 +258,16 @@ export function trimWidth(kit: Kit): number {
       : 0
 }
 
-/** Bands along the named edges when the garment is trimmed: a broad one and a thin line inside it. */
-export function trimLayers(kit: Kit, edges: readonly Edge[]): Layer[] {
+/** A band along the named edges when the garment is trimmed, and a thin line inside it: not where it would be seen edge-on and break into dashes. */
+export function trimLayers(kit: Kit, edges: readonly Edge[], isLined = true): Layer[] {
   const width = trimWidth(kit)
   if (width === 0) return []
   const { trim, accent } = kit.material
   if (kit.garment.hem === 'furred') return edges.map((edge) => furBorder(kit, edge, width))
-  return edges.flatMap((edge) => [
-    band(edge, 0, width, trim),
-    band(edge, width * 1.35, width * 1.6, kit.garment.hem === 'trimmed' ? accent : trim),
-  ])
+  const broad = edging(edges, 0, width, trim)
+  if (!isLined) return [broad]
+  const line = kit.garment.hem === 'trimmed' ? accent : trim
+  return [broad, edging(edges, width * 1.35, width * 1.6, line)]
 }
 
 /** A border of fur: no line on its inner side, but points. */

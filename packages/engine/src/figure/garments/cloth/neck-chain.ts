@@ -11,6 +11,9 @@ const count = 42
 /** Steps it is laid in: from its lowest point to the side of the neck, and from there to the nape. */
 const steps = { front: 30, back: 12 }
 
+/** Of the room in front, what is left behind the neck. */
+const tautShare = 0.15
+
 /** Distance from the middle of the neck at a height and an angle from the front. */
 type Reach = (y: number, angle: number) => number
 
@@ -21,15 +24,16 @@ type Reach = (y: number, angle: number) => number
 export function neckChain(kit: Kit, low: number, off: number, over = false): Vec3[] {
   const throat = throatOf(kit)
   const skin: Reach = (y, angle) => {
-    const [x, , z] = ringPoint(kit.trunk, y, angle, off)
+    // Its weight draws it tight behind.
+    const room = off * lerp(1, over ? 1 : tautShare, smoothstep(0.8, 1.5, angle))
+    const [x, , z] = ringPoint(kit.trunk, y, angle, room)
     return Math.hypot(x, z - neckAxis(kit.trunk, y)[2])
   }
   const worn: Reach = (y, angle) => Math.max(skin(y, angle), throat(y, angle) + 0.7 * off)
   const side = besideNeck(kit, kit.body.level(5.72), Math.PI / 2, worn)
   const behind = over ? worn : skin
   const nape = besideNeck(kit, kit.body.level(over ? 5.76 : 5.84), Math.PI, behind)
-  const least = over ? worn : () => 0
-  const bent = [...frontHalf(kit, low, side, worn), ...backHalf(kit, side, nape, least)]
+  const bent = [...frontHalf(kit, low, side, worn), ...backHalf(kit, side, nape, behind, over)]
   const left = rounded(rounded(bent))
   const right = left.slice(1, -1).map(([x, y, z]): Vec3 => [-x, y, z])
   return spaced([...left, ...right.reverse()])
@@ -97,14 +101,22 @@ function rounded(points: readonly Vec3[]): Vec3[] {
 }
 
 /** From beside the neck to the nape. */
-function backHalf({ trunk, body }: Kit, side: Place, nape: Place, least: Reach): Vec3[] {
+function backHalf(
+  { trunk, body }: Kit,
+  side: Place,
+  nape: Place,
+  behind: Reach,
+  over: boolean,
+): Vec3[] {
   const limit = onNeck(body)
   return Array.from({ length: steps.back }, (_, i): Vec3 => {
     const share = (i + 1) / steps.back
     const angle = ((1 + share) * Math.PI) / 2
     const y = lerp(side.y, nape.y, share)
-    const taut = lerp(side.reach, nape.reach, share)
-    const reach = Math.max(taut, Math.min(limit, least(y, angle)))
+    const lies = Math.min(limit, behind(y, angle))
+    const reach = over
+      ? Math.max(lerp(side.reach, nape.reach, share), lies)
+      : lerp(side.reach, lies, smoothstep(0, 0.5, share))
     return [Math.sin(angle) * reach, y, neckAxis(trunk, y)[2] + Math.cos(angle) * reach]
   })
 }

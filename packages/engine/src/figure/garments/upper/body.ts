@@ -28,7 +28,7 @@ function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const isTied =
     cut.waist === 'seam' || (isBelted(context) && (cut.waist === 'belt' || cut.gap === undefined))
   return {
-    hem: isTucked ? waistband - 0.12 : isUnderHakama(kit) ? 3.62 : hem,
+    hem: isTucked ? waistband - 0.12 : isUnderHakama(kit) ? 3.62 : behindPlates(kit, hem),
     room: lerp(cut.room[0], cut.room[1], fit) * kit.cm,
     fall: lerp(cut.fall[0], cut.fall[1], fit),
     tuckedAt: isTucked ? waistband + 0.02 : undefined,
@@ -53,6 +53,16 @@ function goesUnder({ context, garment }: Kit, cut: UpperCut): boolean {
 /** A kimono worn under hakama ends at the hips: its skirt is inside. */
 function isUnderHakama({ context, garment }: Kit): boolean {
   return garment.slot === 'full' && context.wears('hakama')
+}
+
+/** Canon level down to which the plates of a samurai hang round the hips. */
+const plateHem = 3.02
+
+/** A hem that would end with the plates before it ends above their edge: below it only scraps would show. */
+function behindPlates({ context, garment }: Kit, hem: number): number {
+  const isBelow = garment.slot === 'torso' || garment.slot === 'full'
+  if (!isBelow || !context.wears('samurai_armor')) return hem
+  return Math.abs(hem - plateHem) < 0.45 ? Math.max(hem, plateHem + 0.3) : hem
 }
 
 export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {

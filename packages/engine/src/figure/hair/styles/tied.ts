@@ -106,13 +106,17 @@ export function ponytail(context: HairContext): Part[] {
 }
 
 export function highPonytail(context: HairContext): Part[] {
-  const knot = context.covered === 'none' ? knotAt(180, 36) : knotAt(180, 84)
+  const isFree = context.covered === 'none'
+  // Below the rim of a crown: higher up it would swallow the crown's hindmost point.
+  const isBelowRim = isFree && context.ringed
+  const fall = isBelowRim ? 79 : isFree ? 36 : 84
+  const knot = knotAt(180, fall)
   return [
     buildCombed(context, 'combed', knot),
     ...tail(context, {
       name: 'tail',
       knot,
-      heading: [0, 0.9, -0.8],
+      heading: isBelowRim ? [0, -0.3, -1] : [0, 0.9, -0.8],
       gravity: 1.9,
       length: tailLength(context, 1.3),
     }),

@@ -106,7 +106,7 @@ export const beardForms: Record<BeardKind, BeardForm> = {
       hang: 2,
       sideHang: 0.6,
       point: 0.1,
-      cut: { count: 8, ragged: 0.12, free: 0.8, belly: 0.05, lift: 0.03, bend: 0.35 },
+      cut: { count: 7, ragged: 0.1, free: 0.55, belly: 0.05, lift: 0.01, bend: 0.35 },
       strands: 4,
     },
   },

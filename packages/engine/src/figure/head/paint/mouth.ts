@@ -163,7 +163,8 @@ function paintOpening(painter: Painter, lines: MouthLines): void {
     if (act.mouth.teeth === 'both') paintTeeth(painter, lines, inside, 'lower')
   }
   const rim = grit ? firmPen : lipPen
-  const weight = Math.min(1.6, look.mouthLine) * fineLine * (grit ? 1.35 : 1.25)
+  // Between skin and bared teeth large pixels keep only a line as broad as they are.
+  const weight = Math.min(grit ? 2.6 : 1.6, look.mouthLine) * fineLine * (grit ? 1.35 : 1.25)
   fill(canvas, [stroke(lines.upper, rim(weight))], look.tones.line, 0.95)
   fill(canvas, [stroke(lines.lower, rim(weight * 0.85))], look.tones.line, 0.9)
 }

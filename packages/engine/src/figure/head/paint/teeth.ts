@@ -81,6 +81,11 @@ export function paintGrit(painter: Painter, lines: MouthLines, inside: Mask): vo
   const ends = bite.length - 1
   const bowed = (line: readonly Point[], by: number) =>
     line.map(([x, y], i) => [x, y + by * Math.abs((2 * i) / ends - 1) ** 4] as const)
+  if (look.mouthLine > 1) {
+    // Large pixels have no room for single teeth, and warm white would be one with the skin.
+    fill(canvas, [between(row(upper), row(lower))], '#f4f8ff', 1, inside)
+    return
+  }
   fill(canvas, [between(bowed(row(upper), -0.022), bite)], '#fbf6ec', 1, inside)
   fill(canvas, [between(bite, bowed(row(lower), 0.03))], '#e9dfd0', 1, inside)
   line(painter, bite, 0.011, '#6e3a38', { clip: inside, opacity: 0.9, head: 0.3, tail: 0.3 })

@@ -1,0 +1,75 @@
+/** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
+import { bodyClauses } from './lexicon/body-clauses.ts'
+import { untoldClauses } from './lexicon/untold-clauses.ts'
+import type { Token } from './tokens.ts'
+
+/** The tokens with such clauses put into words that the lexicon lists. */
+export function tellBodies(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const found = clauseAt(tokens, index)
+    if (found === undefined) {
+      result.push(token)
+      index++
+      continue
+    }
+    const told = tokens.slice(index, index + found.length)
+    const last = told.at(-1) ?? token
+    for (const text of found.words) result.push(inPlaceOf(token, last, text))
+    // 'bags under her eyes' still tells who she is.
+    const owner = told.find(({ text }) => /^(?:her|his|she|he)$/.test(text))
+    const own = owner === undefined ? undefined : owners.get(owner.text)
+    if (own !== undefined && !found.words.includes(own))
+      result.push(
+        inPlaceOf(token, last, ','),
+        inPlaceOf(token, last, own),
+        inPlaceOf(token, last, ','),
+      )
+    index += found.length
+  }
+  return result
+}
+
+const owners: ReadonlyMap<string, string> = new Map([
+  ['her', 'her'],
+  ['she', 'her'],
+  ['his', 'his'],
+  ['he', 'his'],
+])
+
+const clauses = [...bodyClauses, ...untoldClauses]
+
+type Found = { length: number; words: string[] }
+
+function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
+  const first = tokens[start]
+  if (first?.kind !== 'word') return undefined
+  for (const { opens, whole, plain } of clauses) {
+    if (!opens.test(first.text)) continue
+    const words = tokens.slice(start, start + longestClause).map(({ text }) => text)
+    const found = whole.exec(words.join(' '))
+    if (found === null) continue
+    const before = tokens.slice(Math.max(0, start - longestBefore), start)
+    const said = plain(
+      found,
+      before.map(({ text }) => text),
+    )
+    if (said === undefined) continue
+    const length = found[0].split(' ').length
+    return { length, words: said.split(' ').filter((word) => word !== '') }
+  }
+  return undefined
+}
+
+const longestClause = 14
+const longestBefore = 8
+
+function inPlaceOf(first: Token, last: Token, text: string): Token {
+  const kind = text === ',' ? 'comma' : 'word'
+  const span = [first.span[0], last.span[1]] as const
+  const plain = { glued: false, possessive: false, capital: false }
+  return { ...first, ...plain, kind, text, written: text, span }
+}

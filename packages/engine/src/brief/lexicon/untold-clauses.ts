@@ -1,0 +1,72 @@
+/** Clauses that say nothing of how the character looks, though their words would elsewhere: 'the wig won't fit', 'everybody is scared of him'. */
+
+import { vocabulary } from '../vocabulary.ts'
+import type { BodyClause } from './body-clauses.ts'
+
+const unsaid = (): string => ''
+
+export const untoldClauses: readonly BodyClause[] = [
+  {
+    // 'a farm boy with big dreams' is no big boy
+    opens: /^(?:big|huge|great|large|small|little|grand|high|lofty|long|tall|wild|old|broken)$/,
+    whole:
+      /^(?:(?:big|huge|great|large|small|little|grand|high|lofty|long|tall|wild|old|broken) )+(?:dreams?|ambitions?|ideas|hopes|plans|egos?|personality|attitude|appetite|reputation|imagination|expectations|promises|ideals)(?= [,.;!?]| and | for |$)/,
+    plain: unsaid,
+  },
+  {
+    // 'no helmet, the wig won't fit'
+    opens:
+      /^(?:won't|doesn't|didn't|don't|can|can't|cannot|could|couldn't|will|would|to|not|should)$/,
+    whole: /^\S+(?: not)? fit(?: it| in| on| over| under| through| that)*(?= |$)/,
+    plain: unsaid,
+  },
+  {
+    opens: /^go$/,
+    whole: /^go (?:wild|nuts|crazy|mad|big|bold)(?: with \w+)?(?= |$)/,
+    plain: unsaid,
+  },
+  {
+    // 'the last one scared the toddlers'
+    opens: /^(?:scared|frightened|scares|frightens|terrified|terrifies|scare|frighten)$/,
+    whole:
+      /^\w+ (?:all )?(?:the|my|our) (?:(?:other|small|little) )*(?:\w+ )?\w+(?= [,.;!?)]|$)|^(?:scares|frightens|terrifies) (?:everyone|everybody|people|children|kids|customers|visitors)(?= |$)/,
+    plain: unsaid,
+  },
+  {
+    // 'everyone at the firm is scared of him'
+    opens:
+      /^(?:everyone|everybody|people|children|kids|nobody|customers|visitors|students|pupils|others)$/,
+    whole:
+      /^\w+ (?:(?:at|in|on|from|of) (?:the|his|her|their|my|our) \w+ )?(?:is|are|was|were|gets|get) (?:\w+ )?(?:scared|afraid|terrified|frightened|nervous|fond|proud|jealous|tired|in love)(?: (?:of|around|with|about) (?:him|her|them|it))?/,
+    plain: unsaid,
+  },
+  {
+    // 'he thinks it is funny' is no thinker
+    opens: /^(?:thinks|thought)$/,
+    whole: /^\w+ (?:it|that)(?: is|'s|s)? \w+(?= [,.;!?)]|$)/,
+    plain: unsaid,
+  },
+  {
+    opens: /^(?:thinks|thought)$/,
+    whole: /^\w+ (?=(?:he|she|they|it|it's|everyone|everybody|nobody|that|you|we) )/,
+    plain: unsaid,
+  },
+  {
+    // 'My flatmate plays a druid'
+    opens: /^(?:plays|playing|played)$/,
+    whole: /^\w+ (?:an?|the|my|our) (?:(\w+) )?(\w+)(?= |$)/,
+    plain: ([clause, first, second]) => {
+      const isWho = [first, second].some(
+        (word) => vocabulary.entries.get(word ?? '')?.who !== undefined,
+      )
+      return isWho ? clause.replace(/^\w+/, 'is') : undefined
+    },
+  },
+  {
+    // 'thick black lines' are of the drawing
+    opens: /^(?:thick|heavy|bold|thin|clean|dark|strong)$/,
+    whole:
+      /^(?:(?:thick|heavy|bold|thin|clean|dark|black|strong) )+(?:lines|outlines|inks|linework|lineart|line art|inking|contours)(?= |$)/,
+    plain: unsaid,
+  },
+]

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+const poses = (words: string) => understand(words).subject.poses
+
+test('what a beast, a thing or a shopkeeper does is no pose of the character', () => {
+  assert.deepEqual(poses('a scarecrow with a raven sitting on its hat'), [])
+  assert.deepEqual(poses('a baker with a cat sleeping on his shoulder'), [])
+  assert.deepEqual(poses('a governess in a brown tweed walking suit'), [])
+  assert.deepEqual(poses('a retired thief who now runs a bakery'), [])
+  assert.deepEqual(poses('a queen, on her lap sleeps a hare'), [])
+  assert.deepEqual(poses('a girl, wet hair hanging over her face'), [])
+})
+
+test('what the character does stays a pose', () => {
+  assert.deepEqual(poses('an orange cat sitting on a fence'), ['sitting'])
+  assert.deepEqual(poses('a hunter kneeling in the snow'), ['kneeling'])
+})

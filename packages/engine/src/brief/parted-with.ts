@@ -1,0 +1,86 @@
+/** 'She burnt the veil', 'he threw off his cloak', 'she gave her boots to a beggar': what somebody had once, and has no more. */
+import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
+
+/** Such deeds become a plain 'without' before what is gone. */
+export function tellPartedWith(terms: readonly Term[]): Term[] {
+  const result: Term[] = []
+  let index = 0
+  while (index < terms.length) {
+    const term = terms[index]
+    if (term === undefined) break
+    const parted = partedAt(terms, index)
+    if (parted === undefined) result.push(term)
+    else result.push(without(term), ...terms.slice(parted.from, parted.to))
+    index = parted?.end ?? index + 1
+  }
+  return result
+}
+
+/** The words of the thing, and where the whole deed ends. */
+type Parted = { from: number; to: number; end: number }
+
+/** These leave nothing behind; the others need an 'off', an 'away' or a place where it lies now. */
+const forGood =
+  /^(?:burnt|burned|binned|ditched|buried|drank|swallowed|pawned|discarded|jettisoned|scrapped|shed)$/
+const byWhere =
+  /^(?:threw|thrown|tossed|chucked|flung|hurled|cast|tore|torn|ripped|cut|hacked|gave|given|donated|lent|shrugged|kicked|pulled|left|dropped|flushed)$/
+const where = /^(?:off|away|out|behind|overboard)$/
+
+function partedAt(terms: readonly Term[], index: number): Parted | undefined {
+  const verb = textAt(terms, index)
+  // 'Please leave the crest off the helmet'
+  const isAsked = /^(?:leave|keep|leaving|keeping)$/.test(verb)
+  const isDone = (forGood.test(verb) || byWhere.test(verb)) && isOwnDeed(terms, index)
+  if (!isAsked && !isDone) return undefined
+  const isOffBefore = where.test(textAt(terms, index + 1))
+  const from = isOffBefore ? index + 2 : index + 1
+  if (terms[from]?.kind !== 'determiner' || /^(?:a|an)$/.test(textAt(terms, from))) return undefined
+  let at = from + 1
+  while (isModifier(terms[at]) || terms[at]?.kind === 'side') at++
+  const noun = terms[at]
+  if (noun?.kind !== 'thing' && noun?.kind !== 'part') return undefined
+  if (noun.entry.thing?.slot === 'setting') return undefined
+  const after = whereAfter(terms, at + 1)
+  const isGiven = /^(?:gave|donated|lent)$/.test(verb) && textAt(terms, from) !== 'the'
+  if (!forGood.test(verb) && !isGiven && !isOffBefore && after === at + 1) return undefined
+  return { from, to: at + 1, end: after }
+}
+
+/** 'She has long since burnt it': done by whom the words are about. */
+function isOwnDeed(terms: readonly Term[], index: number): boolean {
+  let at = index - 1
+  while (
+    /^(?:filler|with|is)$/.test(terms[at]?.kind ?? '') ||
+    /^(?:long|since|long since|already|once|later|then|recently|finally)$/.test(textAt(terms, at))
+  )
+    at--
+  const who = terms[at]
+  if (/^(?:who|she|he|they)$/.test(who?.text ?? '')) return true
+  return who?.kind === 'who' || (who?.kind === 'and' && terms[index - 2]?.kind === 'thing')
+}
+
+/** Past 'off', 'in the bin', 'at home', 'to a beggar'. */
+function whereAfter(terms: readonly Term[], at: number): number {
+  if (where.test(textAt(terms, at))) return at + 1
+  const isInto = /^(?:in|into|to|at|on|over)$/.test(textAt(terms, at))
+  if (!isInto) return at
+  const noun = terms[at + 1]?.kind === 'determiner' ? at + 2 : at + 1
+  const isGone =
+    /^(?:bin|trash|rubbish|fire|flames|sea|river|lake|well|ocean|mud|gutter|home|charity|toilet|stove|oven|ditch|road|roadside|station|train|altar)$/
+  return isGone.test(textAt(terms, noun)) || terms[noun]?.kind === 'who' ? noun + 1 : at
+}
+
+function without(term: Term): Term {
+  return {
+    ...term,
+    kind: 'negation',
+    text: 'without',
+    written: 'without',
+    entry: { words: 'without' },
+  }
+}
+
+function textAt(terms: readonly Term[], at: number): string {
+  return terms[at]?.text ?? ''
+}

@@ -1,0 +1,161 @@
+/** Who serves where: 'the 95th Rifles', 'he left for the merchant navy', 'she joined the fire brigade'. */
+import type { Entry, Thing } from './entry.ts'
+import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Whole bodies of people, and what one of them is called. */
+const oneOf: Readonly<Record<string, string>> = {
+  'merchant navy': 'merchant sailor',
+  'merchant marine': 'merchant sailor',
+  'merchant fleet': 'merchant sailor',
+  'royal navy': 'sailor',
+  navy: 'naval sailor',
+  'coast guard': 'coast guard',
+  coastguard: 'coast guard',
+  army: 'soldier',
+  'home guard': 'soldier',
+  militia: 'militiaman',
+  infantry: 'infantryman',
+  rifles: 'rifleman',
+  fusiliers: 'rifleman',
+  foot: 'infantryman',
+  grenadiers: 'grenadier',
+  marines: 'marine',
+  paras: 'paratrooper',
+  'parachute regiment': 'paratrooper',
+  'air force': 'airman',
+  'royal air force': 'airman',
+  raf: 'airman',
+  cavalry: 'cavalryman',
+  hussars: 'hussar',
+  dragoons: 'dragoon',
+  'foreign legion': 'legionnaire',
+  'fire brigade': 'firefighter',
+  'fire service': 'firefighter',
+  'fire department': 'firefighter',
+  'police force': 'police officer',
+  police: 'police officer',
+}
+
+/** 'A fisherman's wife', 'the miller's daughter' of whom a wish tells first are called so. */
+export function tellHousehold(terms: readonly Term[]): Term[] {
+  const at = terms.findIndex(({ kind }) => kind === 'who')
+  const owner = terms[at]
+  const kin = terms[at + 1]
+  const before = terms.slice(0, at)
+  const opens = before.every(({ kind }) => /^(?:determiner|quality|filler|ask|colon)$/.test(kind))
+  if (owner?.entry.who?.slot !== 'role' || !owner.possessive || kin === undefined || !opens)
+    return [...terms]
+  const isKin = /^(?:wife|husband|daughter|son|sister|brother|mother|father)$/.test(kin.text)
+  const isNoble = /king|queen|emperor|prince|noble|lord|duke/.test(owner.entry.who.concept)
+  if (!isKin || isNoble || kin.possessive || kin.kind === 'who') return [...terms]
+  const text = `${owner.text}'s ${kin.text}`
+  const who: Thing = { slot: 'role', concept: 'villager', implied: [], plural: false }
+  const { presentation, age } = kin.entry
+  const entry: Entry = {
+    words: text,
+    who,
+    ...(presentation && { presentation }),
+    ...(age && { age }),
+  }
+  return terms.toSpliced(at, 2, {
+    ...kin,
+    kind: 'who',
+    text,
+    entry,
+    span: [owner.span[0], kin.span[1]],
+  })
+}
+
+/** Such words become the one who serves there. */
+export function tellServices(terms: readonly Term[]): Term[] {
+  const result: Term[] = []
+  let index = 0
+  while (index < terms.length) {
+    const service = serviceAt(terms, index)
+    const term = terms[index]
+    if (term === undefined) break
+    if (service === undefined) result.push(term)
+    else {
+      const kept = service.keeps ? terms.slice(index, service.from) : []
+      result.push(...kept, ...(service.keeps ? [] : [linking(term)]), service.who)
+    }
+    index = service?.end ?? index + 1
+  }
+  return result
+}
+
+type Service = { from: number; end: number; who: Term; keeps: boolean }
+
+function serviceAt(terms: readonly Term[], index: number): Service | undefined {
+  const from = joinedAt(terms, index)
+  if (from !== undefined) {
+    const body = bodyAt(terms, from)
+    return body === undefined ? undefined : { from, ...body, keeps: false }
+  }
+  return regimentAt(terms, index)
+}
+
+const joins =
+  /^(?:joined|joins|joining|enlisted|enlists|volunteered|serves|served|serving|fought|fights|drafted|conscripted|recruited|signed|left|leaving|leaves|off|ran|retired|back)$/
+
+/** 'He joined the', 'left for the', 'served in the', 'signed up for the': where the name begins. */
+function joinedAt(terms: readonly Term[], index: number): number | undefined {
+  if (!joins.test(terms[index]?.text ?? '')) return undefined
+  for (let at = index + 1; at <= index + 4; at++) {
+    const text = terms[at]?.text ?? ''
+    if (text === 'the') return at + 1
+    if (!/^(?:up|away|in|into|for|with|to|join|joining|from|off|filler)$/.test(text))
+      return undefined
+  }
+  return undefined
+}
+
+/** '95th Rifles', '7th Cavalry', 'Napoleonic infantry, …' */
+function regimentAt(terms: readonly Term[], index: number): Service | undefined {
+  const isNumbered =
+    terms[index]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(terms[index + 1]?.text ?? '')
+  if (!isNumbered) return openingAt(terms, index)
+  const body = bodyAt(terms, index + 2)
+  const isNamed = terms[index + 2]?.capital === true
+  return body === undefined || !isNamed ? undefined : { from: index, ...body, keeps: true }
+}
+
+/** A wish that opens with a body of people is for one of them. */
+function openingAt(terms: readonly Term[], index: number): Service | undefined {
+  const body = bodyAt(terms, index)
+  const next = terms[body?.end ?? -1]
+  const isOpening = terms
+    .slice(0, index)
+    .every(({ kind }) => /^(?:quality|filler|unknown|number|colour)$/.test(kind))
+  const ends = next === undefined || /^(?:comma|stop|colon)$/.test(next.kind)
+  const isBody =
+    /^(?:infantry|cavalry|militia|navy|marines|hussars|dragoons|grenadiers|home guard)$/
+  if (body === undefined || !isOpening || !ends || terms.length < 3) return undefined
+  return isBody.test(body.name) ? { from: index, ...body, keeps: true } : undefined
+}
+
+function bodyAt(
+  terms: readonly Term[],
+  at: number,
+): { end: number; who: Term; name: string } | undefined {
+  const first = terms[at]
+  if (first === undefined || first.possessive) return undefined
+  for (let length = 3; length > 0; length--) {
+    const words = terms.slice(at, at + length).map(({ text }) => text)
+    const name = words.join(' ')
+    const one = Object.hasOwn(oneOf, name) ? oneOf[name] : undefined
+    const entry = one === undefined ? undefined : vocabulary.entries.get(one)
+    if (one !== undefined && entry?.who !== undefined)
+      return {
+        end: at + words.length,
+        who: { ...first, kind: 'who', text: one, entry, capital: false },
+        name,
+      }
+  }
+  return undefined
+}
+
+function linking(term: Term): Term {
+  return { ...term, kind: 'as', text: 'as a', written: 'as a', entry: { words: 'as a' } }
+}

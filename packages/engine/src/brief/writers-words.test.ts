@@ -1,0 +1,37 @@
+/** Whoever asks, signs or made something is not the character. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+const roles = (words: string) => understand(words).subject.roles.map(({ name }) => name)
+
+test('who asks is nobody in the picture', () => {
+  assert.deepEqual(roles("I'm a nurse and I need a friendly wizard"), ['wizard'])
+  assert.deepEqual(roles("I'm a librarian looking for a drawing of a pirate"), ['pirate'])
+  assert.deepEqual(roles('I knit hats for a hospital and would like a fox'), [])
+  assert.deepEqual(roles('Student film. We need a butcher.'), ['butcher'])
+  const signed = understand('Please draw a knight with a lance. Love from Rose, age 6')
+  assert.equal(signed.subject.age, undefined)
+  assert.deepEqual(
+    signed.hold.map(({ name }) => name),
+    ['lance'],
+  )
+})
+
+test('who made a thing is nobody, and how it was made is told of it', () => {
+  const brief = understand('A boy of nine in a blue jumper our grandmother knitted')
+  assert.equal(brief.subject.presentation, 'masculine')
+  assert.deepEqual(brief.wear[0]?.materials, ['knit'])
+})
+
+test('what others say and do is said of nobody here', () => {
+  assert.deepEqual(
+    understand('She nods at everyone, even the vicar').subject.roles.map(({ name }) => name),
+    [],
+  )
+  assert.deepEqual(
+    understand('A bear. No hat, people keep giving him a hat.').absent.map(({ name }) => name),
+    ['hat'],
+  )
+  assert.deepEqual(understand("No crown, it won't fit.").subject.builds, [])
+})

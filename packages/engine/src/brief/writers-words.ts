@@ -1,0 +1,86 @@
+/**
+ * What writers tell of themselves, of who made what, and of what the wish is for: 'I'm a teacher and I need a wizard',
+ * 'love from Ben, age 6', 'a jumper our mother knitted'. None of these people is the character.
+ */
+
+/** The text with such words turned into blanks, so that every other word stays where it stood. */
+export function withoutWriter(text: string): string {
+  const plain = told.reduce((rest, pattern) => rest.replaceAll(pattern, blanks), text)
+  return plain.replaceAll(made, (words, owner: string, deed: string) =>
+    isOnlySign(plain, owner) ? words : makers(words, deed),
+  )
+}
+
+function blanks(words: string): string {
+  return ' '.repeat(words.length)
+}
+
+const wishing = 'need|want|would like|would love|am looking|require|seek'
+const working = 'making|writing|running|drawing|designing|preparing|planning|illustrating'
+const works =
+  'this|it|these|a (?:book|game|campaign|comic|story|play|poster|card|film|picture book|novel|one-shot)|the|some|posters|cards'
+
+const told: readonly RegExp[] = [
+  // 'From Lily age 7', 'love from Ben'
+  /(?<=[.!?\n)]\s{0,3})(?:(?:lots of |with |much )?love,? from|(?:(?:lots of |with |much )?love,?|from|by|yours,?)(?= \p{L}+,? \(?(?:age|aged|i am|im|i['’]m)? ?\d))[ ,]+\p{L}+(?:,? \(?(?:age|aged|i am|im|i['’]m)? ?\d{1,2}\)?)?[\s.!x]*$/giu,
+  /\bthank you (?:very |so )?(?:kindly|much)\b/giu,
+  /\b(?:i['’]?m|i am) the player of\b/giu,
+  new RegExp(
+    `\\b(?:i['’]?m|i am) an? [^.,;:!?\\n]{2,40}? (?:and|who|so) (?:i )?(?=(?:${wishing})\\b)`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:i['’]?m|i am) an? [^.,;:!?\\n]{2,40}? (?=(?:${working}) (?:${works})\\b)`,
+    'giu',
+  ),
+  /\b(?:i['’]?m|i am) an? [^.,;:!?\n]{2,40}? (?=(?:looking|hoping|searching|asking) for (?:an? |some )?(?:drawing|picture|portrait|sketch|art|artist|design|reference|illustration|sheet)\b)/giu,
+  /\bmaking (?:this|it|these) for [^.!?\n]*/giu,
+  // 'I'm 13 and I want to be an animator. My character is …'
+  /\b(?:i['’]?m|i am) \d{1,2},? and (?:i )?(?:want|hope|would love|am going) to be(?:come)? [^.!?\n]*(?=[.!?\n][\s\S]{0,40}\bmy (?:oc|character|ocs|hero|heroine)\b)/giu,
+  // 'This guy came to our table with a character who is a goblin'
+  /\b(?:this|one|some) (?:guy|girl|dude|player|friend|bloke|lad|lass|kid|woman|man)(?: of (?:mine|ours))? [^.!?\n]{0,90}?\bcharacter (?:that|who|which)(?:['’]?s| is)\b/giu,
+  /\bstudent (?=(?:film|short|project|movie|play|production|animation|thesis|game)\b)/giu,
+  /\bsprite[- ]?sheets?(?: base| set)?\b/giu,
+  /\b[Ss]tudio \p{Lu}\p{Ll}+/gu,
+  /\b(?:enemy |boss |hero )?tier list\b/giu,
+  /\bsession (?:zero|one|two|three|\d{1,3})\b/giu,
+  /\bto the (?:keeper|gm|dm|game ?master|dungeon master|storyteller|referee) of (?:our|the|my|your)\b/giu,
+  /^(?:(?:final|mini|sub|stage|secret) ?-?)?boss ?(?:fight|battle)? ?(?:#?\d+)?\s?(?::|—|–)/gimu,
+  // 'The web novel ended last week', 'I've been reading this story for years'
+  /\b(?:the|this|that) (?:\p{L}+ )?(?:novel|webtoon|webcomic|manga|series|show|game|book) (?:ended|finished|is over|came out)[^.!?\n]*/giu,
+  /\bi(?:['’]ve| have) been (?:reading|watching|playing|following|listening to) [^.!?\n]*?(?= and (?:nobody|no one|i)\b|[.!?\n])/giu,
+  /(?<=(?:^|[.!?\n])\s{0,2}(?:hi|hello|hey)?[,!. ]{0,2})i (?:knit|sew|run|teach|work|follow|collect|organise|organize|volunteer|illustrate) [^.!?\n]*?(?= and (?:would|need|want|i|we)\b|[.!?\n])/giu,
+  // 'People keep asking me for wings', 'everyone at work is scared of him'
+  /\b(?:people|everyone|everybody|fans|they|folk) (?:always |all )?(?:keeps?|kept) (?:asking|drawing|giving|adding|wanting|telling)\b[^.;!?\n]*/giu,
+  /\b(?:everyone|everybody|people|nobody|no one)(?: \p{L}+){0,4}? (?:is|are|was|were|seems?) (?:so |very |a bit |secretly )?\p{L}+ of (?:him|her|them)\b/giu,
+  /\b(?:can|could|to|will|won['’]t|wouldn['’]t|doesn['’]t|don['’]t|didn['’]t|would|might|must) fit\b|\bfit (?:it|them|in|into|on|under|over|through)\b/giu,
+  /\bgo (?:wild|nuts|crazy|mad|for it)\b/giu,
+  // 'She winked at everybody, even the vicar'
+  /(?<=\b(?:every|any|no)(?:body|one)\b[^.!?\n]{0,20}),? even (?:the|his|her) \p{L}+/giu,
+]
+
+const kin =
+  'mother|mum|mom|mam|mama|nan|nana|gran|granny|grandma|grandmother|aunt|auntie|sister|wife|dad|father|grandad|granddad|grandpa|grandfather|husband|brother|uncle|daughter|son|friend|neighbour|neighbor'
+
+/** 'The jumper our mother knitted', 'a scarf his nan made for him' */
+const made = new RegExp(
+  `\\b(our|my|his|her|their) (?:late |old |own |dear |big |little )?(?:${kin}) (?:once |had )?(knitted|knit|crocheted|sewed|sewn|stitched|embroidered|carved|painted|made|bought|gave|left|darned|patched|mended)\\b(?! (?:his|her|my|a|an|the)\\b)(?: (?:for )?(?:him|her|them))?`,
+  'giu',
+)
+
+/** How a thing was made still tells of it; that it was bought does not. */
+function makers(words: string, deed: string): string {
+  const isOfMaking = !/^(?:made|bought|gave|left|mended|painted)$/i.test(deed)
+  if (!isOfMaking) return blanks(words)
+  const at = words.indexOf(deed)
+  return blanks(words.slice(0, at)) + deed + blanks(words.slice(at + deed.length))
+}
+
+/** 'His' may be all that tells who somebody is. */
+function isOnlySign(text: string, owner: string): boolean {
+  if (!/^(?:his|her|their)$/i.test(owner)) return false
+  const signs = /^his$/i.test(owner)
+    ? /\b(?:he|his|him|boy|man)\b/giu
+    : /\b(?:she|her|girl|woman|they|their)\b/giu
+  return (text.match(signs) ?? []).length < 2
+}
