@@ -91,7 +91,11 @@ function read(prompt: string, style: string | undefined): Brief {
 function readNames(terms: readonly Term[]): Term[] {
   const known = nameCallings(
     tellServices(
-      tellHousehold(tellTeams(namePlants(readBelongings(putInPlace(settleItemFields(tellSkinPictures(terms))))))),
+      tellHousehold(
+        tellTeams(
+          namePlants(readBelongings(putInPlace(settleItemFields(tellSkinPictures(terms))))),
+        ),
+      ),
     ),
   )
   const told = readGestures(readFields(readLostParts(known)))
