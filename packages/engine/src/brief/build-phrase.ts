@@ -66,7 +66,8 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
   if (groupOf(last.head) !== groupOf(phrase.head) || groupOf(phrase.head) === undefined) return
   if ((phrase.head.entry.thing?.implied.length ?? 0) > 0) return
   // 'a ruby choker and gloves'
-  if (!isListed && isJewel(last.head) && !isJewel(phrase.head)) return
+  const isOwn = last.modifiers.every(({ span }) => span[0] >= last.span[0])
+  if (!isListed && isOwn && isJewel(last.head) && !isJewel(phrase.head)) return
   // 'a red coat and gloves that don't match'
   if (/^(?:mismatched|odd)$/.test(peek(reader, 2)?.text ?? '')) return
   // 'a jacket, olive, and jeans': what was said behind the first is its own.
