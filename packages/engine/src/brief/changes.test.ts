@@ -4,7 +4,7 @@ import { understand } from './understand.ts'
 
 test('what a thing burns with or goes is its colour', () => {
   const torch = understand('the torch in her hand burns violet')
-  assert.equal(torch.hold[0]?.colours[0]?.name, 'violet')
+  assert.equal(torch.hold[0]?.colours[0]?.name, 'glowing violet')
   assert.deepEqual(torch.features, [])
   assert.equal(understand('a long beard going grey').body.beard?.colours[0]?.name, 'grey')
   assert.equal(understand('hair going white at the temples').body.hair.colours[0]?.name, 'white')

@@ -17,7 +17,7 @@ test('a spot of a colour is one of the whole', () => {
   assert.deepEqual(palette('An assassin. Grey, white and one flash of red.'), [
     ...['grey', 'white', 'red'],
   ])
-  assert.deepEqual(understand('A diver, engraving, no colour.').paletteWords, ['monochrome'])
+  assert.deepEqual(understand('A diver, engraving, no colour.').paletteWords, ['no colour'])
 })
 
 test('what a pattern shows is named by itself', () => {

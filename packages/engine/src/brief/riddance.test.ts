@@ -26,7 +26,7 @@ test('of a pair one is away and the other is worn', () => {
   )
   assert.deepEqual(
     drowned.absent.map(({ name }) => name),
-    ['boot'],
+    ['one boot'],
   )
   assert.ok(!drowned.forbidden.includes('boots'))
   assert.deepEqual(absentIn('a knight, the left gauntlet gone'), [['gauntlet', 'left']])

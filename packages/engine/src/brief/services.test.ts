@@ -45,7 +45,7 @@ test('beings on the skin, letters that are none, and any mascot', () => {
   const sailor = understand('A sailor with a mermaid on his right bicep')
   assert.equal(sailor.subject.species, undefined)
   assert.deepEqual(
-    sailor.features.map(({ name, side }) => [name, side]),
+    sailor.features.map(({ name, modifiers, side }) => [[...modifiers, name].join(' '), side]),
     [['mermaid tattoo', 'right']],
   )
   assert.equal(understand('a T rex cook').subject.species?.name, 't rex')
