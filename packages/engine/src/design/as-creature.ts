@@ -161,7 +161,7 @@ function notesOf({ kind, coat, eye, gear, heightCm }: Creature, isBird: boolean)
 /** What beasts of every kind have as they have it. */
 const ofBeasts = /wings|tail|claws|horns?$|antlers|ears|mane|fangs|tusks|beak|hooves|eyes/
 
-/** 'Told, not drawn yet: webbed paws, whiskers.' */
+/** 'Not shown: webbed paws, whiskers.' */
 function toldOf({ features }: Brief, gear: Creature['gear']): string[] {
   const worn = gear.map(({ label }) => label.toLowerCase()).join(' ')
   const told = features
@@ -171,9 +171,7 @@ function toldOf({ features }: Brief, gear: Creature['gear']): string[] {
       [...modifiers.filter((word) => !name.includes(word)).slice(0, 1), name].join(' '),
     )
     .filter((words) => /^[\p{L} '’-]{3,30}$/u.test(words))
-  return told.length === 0
-    ? []
-    : [`Told, not drawn yet: ${[...new Set(told)].slice(0, 4).join(', ')}.`]
+  return told.length === 0 ? [] : [`Not shown: ${[...new Set(told)].slice(0, 4).join(', ')}.`]
 }
 
 function isOdd(word: string): boolean {

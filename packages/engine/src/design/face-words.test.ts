@@ -23,7 +23,7 @@ test('compounds shape a face as well: square-jawed, big-eyed', () => {
 
 test('what is drawn in the face is not told as missing', () => {
   const notes = designCharacter(understand('a man with a big nose and acne'), 1).notes.join(' ')
-  assert.match(notes, /not drawn yet: acne/)
+  assert.match(notes, /Not shown: acne/)
   assert.match(notes, /Face: big nose\./)
-  assert.doesNotMatch(notes, /not drawn yet:[^.]*big nose/)
+  assert.doesNotMatch(notes, /Not shown:[^.]*big nose/)
 })

@@ -19,7 +19,7 @@ test('leather armour is not called leather twice', () => {
 test('what is told and not drawn is written in the notes', () => {
   const { notes } = design('a monk with crooked teeth, arms crossed')
   assert.ok(
-    notes.some((note) => note.startsWith('Told, not drawn yet:')),
+    notes.some((note) => note.startsWith('Not shown:')),
     notes.join(' '),
   )
 })

@@ -40,7 +40,7 @@ test('of two things that want one place the second is told', () => {
   const { wear, notes } = designCharacter(understand('a woman in a red gown, a blue dress'), 1)
   const dresses = wear.filter(({ kind }) => kind === 'gown' || kind === 'dress')
   assert.equal(dresses.length, 1)
-  assert.match(notes.join(' '), /not drawn yet: blue dress/)
+  assert.match(notes.join(' '), /Not shown: blue dress/)
 })
 
 test('the words say what lies over what', () => {

@@ -30,7 +30,7 @@ const isCarried = ({ hold }: Design, label: string, carry: string) =>
 /** What each kind of note claims, read back from its words, and where the design must say it too. */
 const claims: [note: RegExp, check: Check][] = [
   [
-    /^Told, not drawn yet: (.+)\.$/,
+    /^Not shown: (.+)\.$/,
     ({ features }, [things]) =>
       things.split(', ').every((thing) => features.every(({ kind }) => !same(kind, thing))),
   ],
@@ -277,7 +277,7 @@ test('what is drawn is not told as missing, and what is in no view has no note',
     'an astronaut in a white space suit with orange stripes',
     'an inventor in a brown vest with rolled sleeves',
   ])
-    assert.doesNotMatch(notesFor(prompt, 3), /not drawn/, prompt)
+    assert.doesNotMatch(notesFor(prompt, 3), /Not shown/, prompt)
   assert.match(notesFor('a fire mage with long auburn hair', 3), /Hair auburn/)
   assert.doesNotMatch(notesFor('a woman in a hijab', 15), /Hair/)
   assert.doesNotMatch(notesFor('an indian bride with a veil and a single braid', 51), /Hair/)
@@ -286,5 +286,5 @@ test('what is drawn is not told as missing, and what is in no view has no note',
   assert.doesNotMatch(notesFor('a streamer in a yellow raincoat', 19), / on the .*T-shirt/)
   assert.doesNotMatch(notesFor('an accountant in grey tights and a skirt', 39), /trim .*tights/)
   const ranger = notesFor('a ranger, my DM said I get a wolf so can she have a wolf too', 3)
-  assert.doesNotMatch(ranger, /not drawn/)
+  assert.doesNotMatch(ranger, /Not shown/)
 })

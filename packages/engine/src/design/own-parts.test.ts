@@ -63,7 +63,7 @@ test('mud, blood and rust are marks on the thing, and are not told as missing', 
   const marks = (kind: string) => wear.find((garment) => garment.kind === kind)?.marks
   assert.deepEqual(marks('shirt'), ['blood'])
   assert.deepEqual(wear.find(({ slot }) => slot === 'feet')?.marks, ['mud'])
-  assert.doesNotMatch(notes.join(' '), /not drawn yet: blood/)
+  assert.doesNotMatch(notes.join(' '), /Not shown: blood/)
 })
 
 test('jewellery is as many as is said', () => {

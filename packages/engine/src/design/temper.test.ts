@@ -23,7 +23,7 @@ test('a mood that the face shows is not told as missing, and no expression stand
   const design = designCharacter(understand('a dusty old cowboy, retired, laughing'), 3)
   assert.equal(design.face.temper, 'laughing')
   assert.ok(design.notes.includes('Face at rest: laughing.'))
-  assert.ok(!design.notes.some((note) => /not drawn.*laughing/.test(note)))
+  assert.ok(!design.notes.some((note) => /Not shown.*laughing/.test(note)))
   const sad = designCharacter(understand('a sad clown'), 3)
   assert.ok(!sad.expressions.includes('sad'))
 })

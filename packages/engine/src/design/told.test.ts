@@ -8,15 +8,15 @@ const designOf = (words: string) => designCharacter(understand(words), 1)
 const notesOf = (words: string) => designOf(words).notes.join(' ')
 
 test('what wings, eyes and faces are of beyond their shape is told', () => {
-  assert.match(notesOf('a sprite with tattered paper wings'), /not drawn yet: .*tattered.* wings/)
-  assert.match(notesOf('a straw woman with button eyes'), /not drawn yet: .*button eyes/)
-  assert.match(notesOf('a straw man with a hessian face'), /not drawn yet: .*hessian face/)
-  assert.match(notesOf('a judge with a crooked wig'), /not drawn yet: .*crooked.* wig/)
+  assert.match(notesOf('a sprite with tattered paper wings'), /Not shown: .*tattered.* wings/)
+  assert.match(notesOf('a straw woman with button eyes'), /Not shown: .*button eyes/)
+  assert.match(notesOf('a straw man with a hessian face'), /Not shown: .*hessian face/)
+  assert.match(notesOf('a judge with a crooked wig'), /Not shown: .*crooked.* wig/)
 })
 
 test('what covers the body is told before what anybody has', () => {
   assert.match(notesOf('a lizardfolk monk, jade scales, red belt, staff'), /^Scales /)
-  assert.match(notesOf('a sailor with scales on his neck'), /not drawn yet: .*scales/)
+  assert.match(notesOf('a sailor with scales on his neck'), /Not shown: .*scales/)
 })
 
 test('painted lips are a note of the face', () => {
@@ -63,7 +63,7 @@ test('the hero of a story wears what is said, and no cape', () => {
 
 test('what no beast of its kind has is told, and how it feels', () => {
   const { notes, tags } = designOf('a gentle wolf with webbed paws')
-  assert.match(notes.join(' '), /not drawn yet: .*webbed paws/)
+  assert.match(notes.join(' '), /Not shown: .*webbed paws/)
   assert.ok(tags.includes('gentle'))
 })
 

@@ -16,11 +16,11 @@ import { onesOf, toldOfFeature } from './told-features.ts'
 import { isText, signsOf } from './told-signs.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
-/** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
+/** Notes have at most 14 words; the first two are 'Not shown:'. */
 const mostWords = 10
 const mostNotes = 4
 
-/** 'Told, not drawn yet: acne, arms crossed.' What the labels on the page say is not said again. */
+/** 'Not shown: acne, arms crossed.' What the labels on the page say is not said again. */
 export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[]): string[] {
   const { wear, hold } = design
   const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
@@ -37,7 +37,7 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
     if (last !== undefined && words <= mostWords) last.push(thing)
     else if (notes.length < mostNotes) notes.push([thing])
   }
-  return notes.map((told) => `Told, not drawn yet: ${told.join(', ')}.`)
+  return notes.map((told) => `Not shown: ${told.join(', ')}.`)
 }
 
 type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features'>

@@ -44,7 +44,7 @@ test('an animal is called and coloured as the words say, and told nowhere as mis
   // What has no form yet is told of.
   const snail = designOf('a boy with a snail')
   assert.equal(snail.companion?.creature, undefined)
-  assert.match(snail.notes.join(' '), /not drawn yet: .*snail/)
+  assert.match(snail.notes.join(' '), /Not shown: .*snail/)
 })
 
 test('names of an animal’s parts and materials are none that a figure has', () => {
@@ -68,7 +68,7 @@ test('frogs, snakes, monkeys and small robots are drawn, and told nowhere as mis
   ] as const) {
     const design = designOf(words)
     assert.equal(design.companion?.pet?.form, form)
-    assert.doesNotMatch(design.notes.join(' '), new RegExp(`not drawn yet: .*${form}`))
+    assert.doesNotMatch(design.notes.join(' '), new RegExp(`Not shown: .*${form}`))
   }
   assert.equal(designOf('a boy with a red frog').companion?.label, 'Red frog')
 })
