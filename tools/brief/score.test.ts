@@ -8,21 +8,22 @@ const pathOf = (name: string) =>
 
 /** Per cent of the facts, rounded down. They are raised when more is understood, never lowered. */
 const floors = [
-  { name: 'open', brief: 98, design: 96 },
+  { name: 'open', brief: 98, design: 97 },
   { name: 'more', brief: 98, design: 97 },
-  { name: 'more-2', brief: 96, design: 95 },
-  { name: 'more-3', brief: 95, design: 94 },
-  { name: 'more-4', brief: 97, design: 95 },
-  { name: 'more-5', brief: 94, design: 92 },
+  { name: 'more-2', brief: 97, design: 96 },
+  { name: 'more-3', brief: 96, design: 96 },
+  { name: 'more-4', brief: 97, design: 96 },
+  { name: 'more-5', brief: 95, design: 93 },
   { name: 'more-6', brief: 97, design: 96 },
-  { name: 'more-people', brief: 97, design: 95 },
-  { name: 'more-7', brief: 95, design: 94 },
-  { name: 'more-8', brief: 94, design: 92 },
-  { name: 'more-9', brief: 94, design: 92 },
-  { name: 'more-10', brief: 93, design: 91 },
-  { name: 'more-11', brief: 97, design: 96 },
-  { name: 'unread', brief: 94, design: 93 },
-  { name: 'romance', brief: 96, design: 95 },
+  { name: 'more-people', brief: 97, design: 96 },
+  { name: 'more-7', brief: 96, design: 95 },
+  { name: 'more-8', brief: 94, design: 93 },
+  { name: 'more-9', brief: 94, design: 93 },
+  { name: 'more-10', brief: 94, design: 92 },
+  { name: 'more-11', brief: 98, design: 97 },
+  { name: 'more-12', brief: 98, design: 96 },
+  { name: 'unread', brief: 95, design: 93 },
+  { name: 'romance', brief: 97, design: 96 },
 ]
 
 for (const { name, brief, design } of floors) {
