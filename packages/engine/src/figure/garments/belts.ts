@@ -1,5 +1,6 @@
 /** Belts and what hangs from them. */
 
+import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { flap, shifted, softBox } from './cloth/bag.ts'
 import { beltLevel, waistDressed } from './cloth/belt-level.ts'
@@ -74,17 +75,16 @@ function belt(context: GarmentContext): Dressed {
 
 /** A belt pouch hung at a place on a belt. */
 function pouchAt(kit: Kit, place: Place, size: number, name: string): Part[] {
-  const { cm, material } = kit
+  const { cm, material, trunk } = kit
   const [width, height, depth] = [8 * size * cm, 9 * size * cm, 4.4 * size * cm]
-  const low: Place = {
-    ...place,
-    centre: [
-      place.centre[0] + place.outward[0] * depth * 0.4,
-      place.centre[1] - height * 0.42,
-      place.centre[2] + place.outward[2] * depth * 0.4,
-    ],
-    up: [0, 1, 0],
-  }
+  const hungOut = (out: number): Vec3 => [
+    place.centre[0] + place.outward[0] * out,
+    place.centre[1] - height * 0.42,
+    place.centre[2] + place.outward[2] * out,
+  ]
+  // A hip that swells below the belt holds the pouch off.
+  const sunk = Math.max(0, -trunk.field(...hungOut(depth * 0.4)))
+  const low: Place = { ...place, centre: hungOut(depth * 0.4 + sunk), up: [0, 1, 0] }
   return [
     { name, material: material.main, ...setAt(softBox(width, height, depth), low) },
     {
