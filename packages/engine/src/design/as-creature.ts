@@ -1,4 +1,5 @@
 /** A character's design turned into a creature's: no clothes, no hair, and words that are true of it. */
+
 import type { Brief } from '../brief/brief.ts'
 import type { CreatureKind } from '../brief/concepts.ts'
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
@@ -7,6 +8,7 @@ import { colourDistance, colourName } from './colour-names.ts'
 import type { Creature } from './creature.ts'
 import type { Design, Hex, Swatch } from './design.ts'
 import { creatureTraits } from './design-creature.ts'
+import { notShown } from './note-words.ts'
 import { sentence } from './palette.ts'
 
 const mostNotes = 6
@@ -171,7 +173,7 @@ function toldOf({ features }: Brief, gear: Creature['gear']): string[] {
       [...modifiers.filter((word) => !name.includes(word)).slice(0, 1), name].join(' '),
     )
     .filter((words) => /^[\p{L} '’-]{3,30}$/u.test(words))
-  return told.length === 0 ? [] : [`Not shown: ${[...new Set(told)].slice(0, 4).join(', ')}.`]
+  return told.length === 0 ? [] : [notShown([...new Set(told)].slice(0, 4))]
 }
 
 function isOdd(word: string): boolean {

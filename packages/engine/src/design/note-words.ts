@@ -25,3 +25,8 @@ const colourless: ReadonlySet<StyleName> = new Set<StyleName>([
 export function isColourless({ style }: { style: StyleName }): boolean {
   return colourless.has(style)
 }
+
+/** What was asked and no picture of the sheet has: 'Not shown: webbed paws, whiskers.' */
+export function notShown(things: readonly string[]): string {
+  return `Not shown: ${things.join(', ')}.`
+}

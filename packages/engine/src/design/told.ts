@@ -9,6 +9,7 @@ import { isFaceShape } from './face-words.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
+import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
 import { isShown, temperOf } from './temper.ts'
@@ -37,7 +38,7 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
     if (last !== undefined && words <= mostWords) last.push(thing)
     else if (notes.length < mostNotes) notes.push([thing])
   }
-  return notes.map((told) => `Not shown: ${told.join(', ')}.`)
+  return notes.map(notShown)
 }
 
 type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features'>
