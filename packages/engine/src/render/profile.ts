@@ -1,4 +1,5 @@
 /** How far a model reaches to either side at each height, as seen by parallel rays. */
+import { openLender } from './arrays.ts'
 import { cameraBasis } from './camera.ts'
 
 export type Profile = {
@@ -11,6 +12,9 @@ export type Profile = {
 }
 
 const rowCm = 2
+
+/** What is worked out of each vertex is gone with the next profile. */
+const lender = openLender()
 
 export function profileOf(
   positions: Float32Array,
@@ -27,11 +31,13 @@ export function profileOf(
     left: new Float32Array(rows).fill(1e9),
     right: new Float32Array(rows).fill(-1e9),
   }
+  const arrays = lender.borrow()
+  const count = positions.length / 3
   const outline: Outline = {
     ...profile,
-    x: new Float32Array(positions.length / 3),
-    y: new Float32Array(positions.length / 3),
-    row: new Int32Array(positions.length / 3),
+    x: arrays.floats(count),
+    y: arrays.floats(count),
+    row: arrays.words(count),
   }
   for (let i = 0; i < outline.x.length; i++) {
     outline.x[i] = positions[3 * i] * across[0] + positions[3 * i + 2] * across[2]
@@ -52,7 +58,7 @@ export function profileOf(
 }
 
 /** A profile as it is drawn, and each vertex: how far across it lies, how high and in which row. */
-type Outline = Profile & { x: Float32Array; y: Float32Array; row: Int32Array }
+type Outline = Profile & { x: Float32Array; y: Float32Array; row: Uint32Array }
 
 /** Whether a triangle widens no row, as most do: what lies before or behind it reaches farther. */
 function isInside({ x, row, left, right }: Outline, a: number, b: number, c: number): boolean {

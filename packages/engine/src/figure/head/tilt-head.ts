@@ -59,13 +59,15 @@ export function tiltHead(parts: readonly Part[], neck: Neck, pose: HeadPose): Pa
 type Reach = Omit<Neck, 'shares'>
 
 function sharesOf(reach: Reach, { positions }: Part): Float64Array | undefined {
-  const shares = new Float64Array(positions.length / 3)
-  let most = 0
-  for (let k = 0; k < shares.length; k++) {
-    shares[k] = share(reach, positions[3 * k], positions[3 * k + 1], positions[3 * k + 2])
-    if (shares[k] > most) most = shares[k]
-  }
-  return most > 0 ? shares : undefined
+  const count = positions.length / 3
+  const shareAt = (k: number) =>
+    share(reach, positions[3 * k], positions[3 * k + 1], positions[3 * k + 2])
+  let first = 0
+  while (first < count && shareAt(first) === 0) first++
+  if (first === count) return undefined
+  const shares = new Float64Array(count)
+  for (let k = first; k < count; k++) shares[k] = shareAt(k)
+  return shares
 }
 
 /** How far a point goes along with the head, 0–1. */

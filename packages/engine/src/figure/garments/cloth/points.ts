@@ -3,11 +3,11 @@ import type { Part } from '../../figure.ts'
 
 /**
  * All corners of a part, and points on the inside of its large triangles, so that no gap is wider than about two `rowHeight`
- * cm: x, y and z of each, one after the other.
+ * cm: x, y and z of each, one after the other. The list is good until the next is asked for.
  */
 export function pointsOf(part: Part, rowHeight: number): Float64Array {
   const { positions: p, indices } = part
-  const points = new Float64Array(p.length + 3 * countInside(part, rowHeight))
+  const points = listOf(p.length + 3 * countInside(part, rowHeight))
   points.set(p)
   let at = p.length
   for (let t = 0; t < indices.length; t += 3) {
@@ -30,6 +30,14 @@ export function pointsOf(part: Part, rowHeight: number): Float64Array {
     }
   }
   return points
+}
+
+/** Always the same memory, as large as the longest list: some sixty long lists a sheet would have to be collected. */
+let memory = new Float64Array(0)
+
+function listOf(length: number): Float64Array {
+  if (memory.length < length) memory = new Float64Array(length)
+  return memory.subarray(0, length)
 }
 
 /** Pieces each side of a triangle is cut into; 0 where its corners are close enough. */

@@ -86,23 +86,25 @@ function measureAway(
 
 /** A copy with its dents and bumps smoothed out; the upper edge and the hem are smoothed along themselves only. */
 export function relaxed(sheet: Sheet, times: number): Sheet {
-  let { positions } = sheet
-  for (let pass = 0; pass < times; pass++) positions = relaxedOnce({ ...sheet, positions })
+  let positions = sheet.positions.slice()
+  let spare = new Float32Array(positions.length)
+  for (let pass = 0; pass < times; pass++) {
+    relaxOnce({ ...sheet, positions }, spare)
+    ;[positions, spare] = [spare, positions]
+  }
   return { ...sheet, positions }
 }
 
-function relaxedOnce({ columns, rows, closed, positions: p }: Sheet): Float32Array {
+function relaxOnce({ columns, rows, closed, positions: p }: Sheet, into: Float32Array): void {
   const width = columns + 1
-  const result = new Float32Array(p.length)
   for (let row = 0; row <= rows; row++) {
     const step = row === 0 || row === rows ? 0 : 3 * width
     for (let column = 0; column <= columns; column++) {
       const k = (row * width + column) * 3
       const [before, after] = beside(column, columns, closed)
-      mixPoint(p, result, k, k + 3 * before, k + 3 * after, step)
+      mixPoint(p, into, k, k + 3 * before, k + 3 * after, step)
     }
   }
-  return result
 }
 
 /** Steps to the neighbours in the row; on an open side the point stands for both. */
