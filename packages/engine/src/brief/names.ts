@@ -102,8 +102,7 @@ function isSmallWord(token: Token): boolean {
 function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundName | undefined {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
-    if (!token.capital || next?.kind !== 'word') continue
-    if (!titles.has(token.text) && !(trustsCapitals && isEpithet(token, next))) continue
+    if (!token.capital || next?.kind !== 'word' || !isTitle(token, next, trustsCapitals)) continue
     const isJoined = particles.has(next.text) && tokens[index + 2]?.capital === true
     if (isJoined) {
       const { name, last } = nameFrom(tokens, index + 1, false)
@@ -116,6 +115,10 @@ function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundNam
     return { name: `${token.written} ${name.name}`, first: index + 1, last: name.last }
   }
   return undefined
+}
+
+function isTitle(token: Token, next: Token, trustsCapitals: boolean): boolean {
+  return titles.has(token.text) || (trustsCapitals && isEpithet(token, next))
 }
 
 /** 'Old Marta, keeps a tavern', 'Big Tom, fisherman': it is part of the name and says what they are as well. */

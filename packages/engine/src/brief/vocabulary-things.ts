@@ -16,6 +16,7 @@ import { armourWords } from './lexicon/armour.ts'
 import { attireWords, ensembleWords } from './lexicon/attire.ts'
 import { callingWords } from './lexicon/callings.ts'
 import { clothesWords } from './lexicon/clothes.ts'
+import { formWords } from './lexicon/daily-things.ts'
 import { everydayDress } from './lexicon/everyday/dress.ts'
 import { everydayBeards, everydayHair } from './lexicon/everyday/hair.ts'
 import { everydayMarks, everydayTold } from './lexicon/everyday/marks.ts'
@@ -34,6 +35,7 @@ import { roleWords } from './lexicon/roles.ts'
 import { speciesWords } from './lexicon/species.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
 import { toldFeatureWords } from './lexicon/told.ts'
+import { undrawnThings } from './lexicon/undrawn-things.ts'
 import { weaponWords } from './lexicon/weapons.ts'
 import { worldBeings } from './lexicon/world/beings.ts'
 import { worldCallings } from './lexicon/world/callings.ts'
@@ -51,6 +53,8 @@ export function addDrawable(draft: Draft): void {
   addThings(draft, featureWords, features, 'feature', 'thing')
   addThings(draft, beardWords, beards, 'beard', 'thing')
   addWorn(draft)
+  addThings(draft, formWords, Object.keys(formWords), 'prop', 'thing')
+  addThings(draft, { told: undrawnThings }, ['told'], 'prop', 'thing')
   addThings(draft, { ...propWords, ...weaponWords, ...objectWords }, props, 'prop', 'thing')
   addWorld(draft)
   addHair(draft)

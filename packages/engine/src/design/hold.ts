@@ -269,7 +269,8 @@ function placed(item: BriefItem, usual: Carry, prompt: string): Carry {
 }
 
 /** Named in the plural, but one thing in one hand. */
-const onePair = /playing_cards|drumsticks|scissors|binoculars|handcuffs|snowboard|shopping_bag/
+const onePair =
+  /balance_scales|chopsticks|bank_notes|towel|playing_cards|drumsticks|scissors|binoculars|handcuffs|snowboard|shopping_bag/
 
 /** Words just before a thing that put it into a hand. */
 const held =

@@ -58,6 +58,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       )
       .map(described),
     ...brief.features.flatMap(onesOf),
+    ...brief.hold.filter(({ concept }) => concept === 'told').map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),

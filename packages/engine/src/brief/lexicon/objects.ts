@@ -1,7 +1,9 @@
 /** Words for things of sport, work, table and play. The table form is explained in species.ts. */
 import type { PropKind } from '../concepts.ts'
+import { dailyWords } from './daily-things.ts'
 
 export const objectWords = {
+  ...dailyWords,
   trophy: `trophy:gold, trophy cup:gold, golden trophy:gold, champion's cup:gold, winner's cup:gold, cup trophy:gold, silver trophy:silver`,
   kettlebell: `kettlebell, kettle bell, kettlebells, russian kettlebell, iron kettlebell, girya`,
   snow_globe: `snow globe, snowglobe, snow dome, christmas snow globe, snow globes, glitter globe`,

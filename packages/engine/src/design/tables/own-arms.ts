@@ -108,7 +108,7 @@ export const armsRows: readonly ArmsRow[] = [
   {
     kind: 'bottle',
     form: 'jar',
-    named: /\bjars?\b|honey|\bjam\b|pickle|preserve/,
+    named: /\bjars?\b|honey|\bjam\b|pickle|preserve|amphora|\burn\b|\bvase\b|clay pot/,
     main: '#e0952a',
   },
   {

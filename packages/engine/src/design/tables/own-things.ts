@@ -21,7 +21,12 @@ const flowerBasket = (named: RegExp, accent: string): ArmsRow => ({
 
 export const thingRows: readonly ArmsRow[] = [
   {
-    ...{ kind: 'bottle', form: 'can', named: /energy drink|\bcans?\b|\bsoda\b|\bcola\b|\bcoke\b/ },
+    ...{
+      kind: 'bottle',
+      form: 'can',
+      named:
+        /energy drink|\bcans?\b|\bsoda\b|\bcola\b|\bcoke\b|\btins?\b|spray ?paint|hair ?spray|aerosol/,
+    },
     ...{ surface: 'metal', main: '#2f3a4a', accent: '#8ad03a', lining: '#c4ccd6' },
     carry: 'left hand',
   },
@@ -78,7 +83,12 @@ export const thingRows: readonly ArmsRow[] = [
   },
   { kind: 'wrench', form: 'oil can', named: /\boil ?can|oiler/, main: '#b0823a', trim: steel },
   {
-    ...{ kind: 'wrench', form: 'screwdriver', named: /screwdriver/, accent: '#d8852e' },
+    ...{
+      kind: 'wrench',
+      form: 'screwdriver',
+      named: /screw ?driver|chisel|\bawl\b|gimlet|soldering|graver|burin/,
+      accent: '#d8852e',
+    },
   },
   { kind: 'wrench', form: 'scalpel', named: /scalpel|surgical|lancet/ },
   {
@@ -99,7 +109,12 @@ export const thingRows: readonly ArmsRow[] = [
     ...{ main: '#3a9ac8' },
   },
   {
-    ...{ kind: 'quill', form: 'pencil', named: /pencil|crayon|\bpens?\b|marker|highlighter/ },
+    ...{
+      kind: 'quill',
+      form: 'pencil',
+      named:
+        /pencil|crayon|\b(?:ink)?pens?\b|marker|highlighter|chalk|charcoal|felt.tip|biro|sharpie|stylus|eyeliner/,
+    },
     ...{ surface: 'wood', main: '#e0b030', accent: '#e08a9a', lining: '#3a3238' },
   },
   {
@@ -114,7 +129,7 @@ export const thingRows: readonly ArmsRow[] = [
     ...{
       kind: 'basket',
       form: 'box',
-      named: /\bbox(?:es)?\b|crate|carton|parcel/,
+      named: /\bbox(?:es)?\b|crate|carton|parcel|package|lunch ?box|bento|casket|chest/,
       main: '#b98a54',
     },
     ...{ surface: 'cloth', trim: '#d8c8a0' },
@@ -137,7 +152,12 @@ export const thingRows: readonly ArmsRow[] = [
   },
   { kind: 'teddy_bear', form: 'plush rabbit', named: /rabbit|bunny|hare/, main: '#d8c4b4' },
   {
-    ...{ kind: 'teddy_bear', form: 'doll', named: /doll|puppet|marionette|figure|kokeshi/ },
+    ...{
+      kind: 'teddy_bear',
+      form: 'doll',
+      named:
+        /doll|puppet|marionette|figur|kokeshi|soldier|nutcracker|matryoshka|barbie|statuette|effigy|poppet|dummy/,
+    },
     ...{ surface: 'cloth', main: '#c8506a', lining: '#f0cfae', accent: '#6a3f26' },
   },
   { kind: 'whip', form: 'chain', named: /chain/, surface: 'metal', main: '#9aa2ae' },

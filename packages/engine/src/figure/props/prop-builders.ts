@@ -35,6 +35,7 @@ import { spearBuilders } from './spears.ts'
 import { sportsBuilders } from './sports-gear.ts'
 import { staffBuilders } from './staffs.ts'
 import { stringBuilders } from './strings.ts'
+import { everydayRows } from './tables/everyday-rows.ts'
 import { formRows } from './tables/form-rows.ts'
 import { propRows } from './tables/prop-rows.ts'
 import { toolBuilders } from './tools.ts'
@@ -77,6 +78,7 @@ const propBuilders: Record<PropKind, PropBuilder> = {
   ...staffBuilders,
   ...toolBuilders,
   ...fromRows(propRows),
+  ...fromRows(everydayRows),
 }
 
 const ownForms: Partial<Record<NonNullable<Prop['form']>, PropBuilder>> = {
