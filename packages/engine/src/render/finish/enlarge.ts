@@ -7,6 +7,8 @@ const mostColours = 24
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
   const colours = withoutStrays(fewColours(crisped(small)), small.width)
+  fillHoles(colours, small.width)
+  dropIslands(colours, small.width)
   const words = new Uint32Array(width * height)
   const left = (small.width * pixel - width) >> 1
   const top = (small.height * pixel - height) >> 1
@@ -47,6 +49,44 @@ function withoutStrays(colours: Uint32Array, width: number): Uint32Array {
     )
     return pair === undefined ? own : (colours[k + pair] ?? own)
   })
+}
+
+/** An empty pixel with all four beside it seen is a hole in what is drawn. */
+function fillHoles(colours: Uint32Array, width: number): void {
+  for (let k = width; k < colours.length - width; k++) {
+    if (colours[k] !== 0) continue
+    const isHole =
+      colours[k - 1] !== 0 &&
+      colours[k + 1] !== 0 &&
+      colours[k - width] !== 0 &&
+      colours[k + width] !== 0
+    if (isHole) colours[k] = colours[k - 1]
+  }
+}
+
+/** So few pixels that touch nothing else are dirt: the tip of a thin blade, a spark. */
+const fewest = 6
+
+/** Empties what touches nothing else, not even at a corner. */
+function dropIslands(colours: Uint32Array, width: number): void {
+  const around = [-1, 1, -width, width, -width - 1, 1 - width, width - 1, width + 1]
+  const isSeen = new Uint8Array(colours.length)
+  const found: number[] = []
+  for (let first = 0; first < colours.length; first++) {
+    if (colours[first] === 0 || isSeen[first] === 1) continue
+    found.length = 0
+    found.push(first)
+    isSeen[first] = 1
+    for (let i = 0; i < found.length; i++) {
+      for (const step of around) {
+        const next = found[i] + step
+        if (!colours[next] || isSeen[next] === 1) continue
+        isSeen[next] = 1
+        found.push(next)
+      }
+    }
+    if (found.length <= fewest) for (const k of found) colours[k] = 0
+  }
 }
 
 type Rgb = readonly [red: number, green: number, blue: number]
