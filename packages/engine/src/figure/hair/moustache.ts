@@ -110,7 +110,7 @@ function half(
       const [x, y, z] = addScaled(across, normal, Math.cos(angle) * r * 0.85)
       const under = centre[1] - y
       if (under <= 0) return [x, y, z]
-      const lip = Math.max(0, centre[1] - 1.15 * r - mouthY - 0.015)
+      const lip = Math.max(0, centre[1] - 1.15 * r - mouthY - 0.03)
       const over = (form.cover ?? 0) * lip * smoothstep(0.8, 0.5, v)
       return [x, y - over * Math.min(1, under / r), z]
     },

@@ -69,7 +69,6 @@ const fewest = 6
 
 /** Empties what touches nothing else, not even at a corner. */
 function dropIslands(colours: Uint32Array, width: number): void {
-  const around = [-1, 1, -width, width, -width - 1, 1 - width, width - 1, width + 1]
   const isSeen = new Uint8Array(colours.length)
   const found: number[] = []
   for (let first = 0; first < colours.length; first++) {
@@ -77,15 +76,24 @@ function dropIslands(colours: Uint32Array, width: number): void {
     found.length = 0
     found.push(first)
     isSeen[first] = 1
-    for (let i = 0; i < found.length; i++) {
-      for (const step of around) {
-        const next = found[i] + step
-        if (!colours[next] || isSeen[next] === 1) continue
-        isSeen[next] = 1
-        found.push(next)
-      }
-    }
+    for (let i = 0; i < found.length; i++) findAround(colours, width, found[i], isSeen, found)
     if (found.length <= fewest) for (const k of found) colours[k] = 0
+  }
+}
+
+/** Adds the pixels around one that are not empty and not yet found. */
+function findAround(
+  colours: Uint32Array,
+  width: number,
+  k: number,
+  isSeen: Uint8Array,
+  found: number[],
+): void {
+  for (let n = 0; n < 9; n++) {
+    const next = k + (n % 3) - 1 + (Math.floor(n / 3) - 1) * width
+    if (!colours[next] || isSeen[next] === 1) continue
+    isSeen[next] = 1
+    found.push(next)
   }
 }
 
