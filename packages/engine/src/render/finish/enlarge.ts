@@ -38,17 +38,28 @@ function crisped({ width, height, data }: Picture): Picture {
 
 const crispness = 0.55
 
-/** A pixel that touches none of its own colour takes that which most of the four beside it have. */
+/** A pixel that touches none of its own colour takes that which most of the four beside it have; the mix of two, the nearer one. */
 function withoutStrays(colours: Uint32Array, width: number): Uint32Array {
   const beside = [-1, 1, -width, width]
   const around = [...beside, -width - 1, 1 - width, width - 1, width + 1]
   return colours.map((own, k) => {
-    if (around.some((step) => colours[k + step] === own)) return own
+    if (own === 0 || around.some((step) => colours[k + step] === own)) return own
     const pair = beside.find((step, i) =>
       beside.slice(i + 1).some((other) => colours[k + other] === colours[k + step]),
     )
-    return pair === undefined ? own : (colours[k + pair] ?? own)
+    return pair === undefined ? unmixed(own, colours, k, beside) : (colours[k + pair] ?? own)
   })
+}
+
+/** What is neither lighter nor darker than all beside it is no light and no line: a mix of them. */
+function unmixed(own: number, colours: Uint32Array, k: number, beside: readonly number[]): number {
+  const rgb = rgbOfWord(own)
+  const near = beside.map((step) => colours[k + step]).filter((word) => word)
+  const lights = near.map((word) => lightOf(rgbOfWord(word)))
+  const light = lightOf(rgb)
+  if (near.length < 2 || light <= Math.min(...lights) || light >= Math.max(...lights)) return own
+  const gap = (word: number) => distance(rgb, rgbOfWord(word))
+  return near.reduce((one, other) => (gap(other) < gap(one) ? other : one))
 }
 
 /** An empty pixel with all four beside it seen is a hole in what is drawn. */
@@ -171,8 +182,16 @@ function distance(a: Rgb, b: Rgb): number {
   const red = a[0] - b[0]
   const green = a[1] - b[1]
   const blue = a[2] - b[2]
-  const light = 0.3 * red + 0.59 * green + 0.11 * blue
+  const light = lightOf([red, green, blue])
   return 4 * light ** 2 + 6 * ((red - light) ** 2 + (blue - light) ** 2)
+}
+
+function lightOf([red, green, blue]: Rgb): number {
+  return 0.3 * red + 0.59 * green + 0.11 * blue
+}
+
+function rgbOfWord(word: number): Rgb {
+  return [word & 255, (word >> 8) & 255, (word >> 16) & 255]
 }
 
 /** Four bytes, red lowest. */
