@@ -19,7 +19,7 @@ export function designPerson(brief: Brief, seed: number): Person {
   const role = roleOf(brief)
   const presentation = presentationOf(brief, role, seed)
   const usual = role && roleOutfits[role]
-  const age = brief.subject.age ?? (isYouth(brief) ? 'teen' : (usual?.age ?? 'adult'))
+  const age = brief.subject.age ?? unsaidAge(brief) ?? usual?.age ?? 'adult'
   const isChibi = brief.subject.builds.includes('chibi') || brief.style === 'chibi'
   const muscle = muscleOf(brief, species, role, age)
   // Years round a body a little.
@@ -58,9 +58,11 @@ function isStooped({ subject, features }: Brief): boolean {
 
 export const ofBentBacks = /hunch|stoop|\bbent\b|bowed|crooked back/
 
-/** A 'boy' or 'girl' of no said age. */
-function isYouth({ subject }: Brief): boolean {
-  return /\b(boy|girl)\b/i.test(subject.species?.words ?? '')
+/** A 'boy' or 'girl' of no said age is young, and whose beard is white is old. */
+function unsaidAge({ subject, body }: Brief): Person['age'] | undefined {
+  if (/\b(boy|girl)\b/i.test(subject.species?.words ?? '')) return 'teen'
+  const beard = body.beard?.colours.map(({ name }) => name).join(' ') ?? ''
+  return /\b(?:white|silver)\b/.test(beard) ? 'elder' : undefined
 }
 
 type BuildWord = Brief['subject']['builds'][number]

@@ -45,6 +45,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   ushanka: 'hat',
   santa_hat: 'hat',
   galea: 'hat',
+  feather_headdress: 'hat',
   deerstalker: 'hat',
   swim_cap: 'all',
 }

@@ -105,7 +105,7 @@ function sari(context: GarmentContext): Dressed {
     kit,
     loop,
     'sari drape',
-    ['top', 'hem'],
+    [],
     [border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
   )
   const pallu = hangingTail(kitOver(after, [drape]), {
@@ -126,7 +126,8 @@ function sari(context: GarmentContext): Dressed {
       ...blouseParts,
       skirt,
       drapePart(kit, pallu, 'pallu', ['sides', 'hem'], [border(kit, 'hem', 7)]),
-      drape,
+      // Woven alike on both sides.
+      { ...drape, backMaterial: material.main },
     ],
     hides: [
       ...(blouse.hides ?? []).filter((region) => region !== 'belly'),

@@ -61,6 +61,17 @@ function gemAt(kit: Kit, centre: Vec3, size: number): Part[] {
   ]
 }
 
+/** A brush draws it in one stroke: its two outlines would run into a blot. */
+function chainPart({ context, material }: Kit, points: readonly Vec3[], radius: number): Part {
+  const isStroke = context.design.style === 'ink'
+  return {
+    name: 'chain',
+    material: isStroke ? material.shade : material.main,
+    ...cord(points, radius, true, 6),
+    ...(isStroke && { noInk: true }),
+  }
+}
+
 function necklace(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material } = kit
@@ -92,7 +103,7 @@ function necklace(context: GarmentContext): Dressed {
     ]
   })
   return neckDressed(kit, [
-    { name: 'chain', material: material.main, ...cord(points, 0.28 * cm, true, 6) },
+    chainPart(kit, points, 0.28 * cm),
     { name: 'beads', material: bead, ...merge(beads) },
     ...gemAt(kit, addScaled(points[0], [0, -1, 0.25], 1.6 * cm), 1.3 * cm),
   ])
@@ -104,11 +115,7 @@ function pendant(context: GarmentContext): Dressed {
   const low = lerp(5.35, 4.85, garment.length)
   const points = neckChain(kit, kit.body.level(low), 0.7 * cm)
   const centre = addScaled(points[0], [0, -1, 0.2], 2.6 * cm)
-  const chain: Part = {
-    name: 'chain',
-    material: material.main,
-    ...cord(points, 0.24 * cm, true, 6),
-  }
+  const chain = chainPart(kit, points, 0.24 * cm)
   if (garment.emblem === 'none') return neckDressed(kit, [chain, ...gemAt(kit, centre, 2.1 * cm)])
   const size = 3.6 * cm
   const disc = sheetOf(24, 8, true, (u, v): Vec3 => {

@@ -2,13 +2,14 @@
 
 import { lerp } from '../../math/scalar.ts'
 import { cord, merge } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { addScaled, cross, mix, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { ball } from '../props/shapes.ts'
 import { clothPart } from './cloth/cloth.ts'
 import type { Kit } from './cloth/kit.ts'
 import { footBand, type Last } from './cloth/last.ts'
 import type { Layer } from './cloth/layer.ts'
+import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { heels, sneaker } from './cloth/shoe-details.ts'
 import { bootCut, buildShoes, flatTop, type ShoeCut, shoeCut } from './footwear.ts'
 import type { GarmentBuilder, GarmentContext } from './garment-builder.ts'
@@ -34,7 +35,7 @@ const cuts = {
     welt: 0.1,
     soleKind: 'flat',
     layers: heels.opening,
-    extras: (kit) => ankleRibbons(kit),
+    extras: ankleRibbons,
   },
   mary_janes: {
     ...shoeCut,
@@ -120,26 +121,63 @@ function studs({ cm, material }: Kit, last: Last): Part {
   }
 }
 
-/** Satin ribbons crossed up the ankle. */
-function ankleRibbons(kit: Kit): Part[] {
-  const { body, cm, material } = kit
-  const turns = [1, -1].map((way) => {
-    const points = Array.from({ length: 36 }, (_, i): Vec3 => {
-      const t = i / 35
-      return body.leg.surface(lerp(0.985, 0.78, t), way * (0.3 + t * 2.2 * Math.PI), 0.5 * cm)
-    })
-    return cord(points, 0.55 * cm, false, 6)
+/** Satin ribbons from the sides of the shoe, crossed before the ankle, behind it and before the shin, and tied. */
+function ankleRibbons(kit: Kit, last: Last): Part[] {
+  const { cm, body, material } = kit
+  const tied = 0.8
+  const { ankle } = body.joints
+  const foot = 0.6 * last.top(0)
+  const turns = ([1, -1] as const).map((way) => {
+    const around = (s: number, offset: number): Vec3 => {
+      // It comes out of the shoe.
+      const risen = Math.min(1, s / 0.12)
+      const t = lerp(1, tied, Math.max(0, s - 0.12) / 0.88)
+      const [x, y, z] = body.leg.surface(t, way * lerp(1.65, -2.5 * Math.PI, s), offset)
+      return [x, y - (1 - risen) * (ankle[1] - foot), z]
+    }
+    // One lies over the other.
+    return ribbonSheet(kit, 54, false, (way === 1 ? 0.3 : 0.6) * cm, around)
   })
-  const ring = Array.from({ length: 20 }, (_, i) =>
-    body.leg.surface(0.78, (i / 20) * 2 * Math.PI, 0.5 * cm),
-  )
-  return [
-    {
-      name: 'slipper ribbons',
+  const knot = (s: number, offset: number) => body.leg.surface(tied, s * 2 * Math.PI, offset)
+  return [...turns, ribbonSheet(kit, 28, true, 0.85 * cm, knot)].map((sheet, i) =>
+    clothPart(sheet, {
+      name: `slipper ribbon ${i + 1}`,
       material: material.main,
-      ...merge([...turns, cord(ring, 0.7 * cm, true, 6)]),
-    },
-  ]
+      lining: material.main,
+    }),
+  )
+}
+
+/** A flat band along a line on the leg, told for how far it lies over the skin; it keeps so far from an ankle, too, where that is drawn. */
+function ribbonSheet(
+  { cm, trunk, body }: Kit,
+  steps: number,
+  isClosed: boolean,
+  room: number,
+  line: (s: number, offset: number) => Vec3,
+): Sheet {
+  const ankleFoot = body.level(0.3)
+  const outward = Array.from({ length: steps + 1 }, (_, i) =>
+    normalize(subtract(line(i / steps, 1), line(i / steps, 0))),
+  )
+  const middle = outward.map((out, i) => {
+    let point = line(i / steps, room)
+    for (let step = 0; step < 3; step++) {
+      const lack = room - trunk.field(...point)
+      if (lack > 0 && point[1] > ankleFoot) point = addScaled(point, out, lack)
+    }
+    return point
+  })
+  const smooth = middle.map((point, i) => {
+    const isEnd = i === 0 || i === steps
+    return isEnd ? point : mix(point, mix(middle[i - 1], middle[i + 1], 0.5), 0.5)
+  })
+  return sheetOf(steps, 2, isClosed, (s, v) => {
+    const i = Math.round(s * steps)
+    const along = subtract(smooth[Math.min(steps, i + 1)], smooth[Math.max(0, i - 1)])
+    const across = normalize(cross(along, outward[i]))
+    return addScaled(smooth[i], across, (v - 0.5) * 1.5 * cm)
+  })
 }
 
 function instepStrap(kit: Kit, last: Last): Part {

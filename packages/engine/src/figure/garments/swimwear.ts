@@ -43,7 +43,7 @@ export function briefParts(
     isUnderArms: true,
   })
   // A little down the insides of the thighs, so that it closes between them.
-  const crotch = body.level(3.2)
+  const crotch = body.level(3.228)
   const rise = body.level(hip) - crotch
   const halfLeg = body.torsoSection(body.level(3.62)).width / 2
   // By place and not by seam: where the two legs reach into each other, the edge is the same on both.

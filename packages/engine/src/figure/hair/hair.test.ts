@@ -113,7 +113,7 @@ test('a smile lifts the ends of a moustache', () => {
   const body = makeBody(design.person)
   const skull = makeSkull(design, body)
   const lowestAt = (corner: number) => {
-    const mouth = { width: 1.4, left: corner, right: corner }
+    const mouth = { width: 1.4, left: corner, right: corner, open: 0 }
     return heights(buildFacialHair(design, body, skull, mouth)).reduce((low, y) => Math.min(low, y))
   }
   assert.ok(lowestAt(1) > lowestAt(-0.8))

@@ -1,5 +1,5 @@
 /** The moustache: two halves of tapering strands that part under the nose. */
-import { clamp, lerp } from '../../math/scalar.ts'
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { frameAt, spline } from '../../math/spline.ts'
 import { grid, type Mesh, merge, vertexNormals } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
@@ -16,15 +16,17 @@ export type MoustacheForm = {
   thick: number
   /** How far the ends turn up. */
   curl: number
+  /** Share of the upper lip that it falls over. */
+  cover?: number
   /** How far the ends hang free, head-local; or the height they run down to on the face. */
   hang?: number
   down?: number
 }
 
-/** How a mood draws the lip: its width as a share of the calm one, and how far each corner rises (1) or falls (−1). */
-export type LipPull = { width: number; left: number; right: number }
+/** How a mood draws the lip: its width as a share of the calm one, how far each corner rises (1) or falls (−1), and how far it is open. */
+export type LipPull = { width: number; left: number; right: number; open: number }
 
-const calm: LipPull = { width: 1, left: 0.05, right: 0.05 }
+const calm: LipPull = { width: 1, left: 0.05, right: 0.05, open: 0 }
 
 export function buildMoustache(
   context: HairContext,
@@ -33,8 +35,9 @@ export function buildMoustache(
   mouth: LipPull = calm,
 ): Part[] {
   const meshes = [-1, 1].flatMap((side) => {
-    const drawn = { reach: lerp(1, mouth.width, 0.4), rise: side > 0 ? mouth.left : mouth.right }
-    return [0, 1].map((layer) => half(context.space.skull, face, pulled(form, drawn), side, layer))
+    const rise = side > 0 ? mouth.left : mouth.right
+    const drawn = pulled(form, { reach: lerp(1, mouth.width, 0.4), rise, open: mouth.open })
+    return [0, 1].map((layer) => half(context.space.skull, face, drawn, side, layer))
   })
   const mesh = merge(meshes)
   return [
@@ -54,12 +57,17 @@ export function buildMoustache(
 }
 
 /** A moustache lies on the lip and goes with its corners. */
-function pulled(form: MoustacheForm, by: { reach: number; rise: number }): MoustacheForm {
+function pulled(
+  form: MoustacheForm,
+  by: { reach: number; rise: number; open: number },
+): MoustacheForm {
   const rise = by.rise - calm.left
   return {
     ...form,
     reach: form.reach * by.reach,
     drop: form.drop - 0.16 * rise * (rise > 0 ? 1 : 0.6),
+    // Teeth are seen whole.
+    cover: (form.cover ?? 0) * (1 - clamp(2.5 * by.open)),
   }
 }
 
@@ -99,7 +107,12 @@ function half(
         (0.55 + 0.75 * Math.sin(clamp(v * 1.3 + 0.12) * Math.PI * 0.8)) *
         Math.sqrt(1 - v ** (form.down === undefined ? 1 : 4) * 0.98)
       const across = addScaled(centre, binormal, -Math.sin(angle) * r * 1.15)
-      return addScaled(across, normal, Math.cos(angle) * r * 0.85)
+      const [x, y, z] = addScaled(across, normal, Math.cos(angle) * r * 0.85)
+      const under = centre[1] - y
+      if (under <= 0) return [x, y, z]
+      const lip = Math.max(0, centre[1] - 1.15 * r - mouthY - 0.03)
+      const over = (form.cover ?? 0) * lip * smoothstep(0.8, 0.5, v)
+      return [x, y - over * Math.min(1, under / r), z]
     },
     { wrap: true },
   )

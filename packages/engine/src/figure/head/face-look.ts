@@ -9,8 +9,11 @@ import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
 import { type SkinTones, skinTones } from './skin-tones.ts'
 
-/** Large pixels swallow fine lines: in pixel art those of a face are so many times broader. */
-const pixelLines = { mouth: 3, brow: 1.5 }
+/**
+ * Large pixels swallow what is fine: in pixel art lines of a face are so many times broader, its eyes taller and their
+ * dark wider, and brows stand so much higher, in head units, that they do not run into the eyes.
+ */
+const pixelLines = { mouth: 3, brow: 1.5, eye: 1.22, iris: 1.25, browLift: 0.035 }
 
 export type FaceLook = {
   /** How many times broader than usual the line of the mouth is. */
@@ -98,7 +101,9 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
   const openness = 1 + (0.42 * chance('eye openness') - 0.26) * (1 - shape.young)
   const beast = shape.muzzle > 0 ? 1.1 : 1
-  const height = 2 * size.height * (alien ? 1.45 : openness) * beast
+  const isPixel = design.style === 'pixel'
+  const height =
+    2 * size.height * (alien ? 1.45 : openness) * beast * (isPixel ? pixelLines.eye : 1)
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
   return {
@@ -108,7 +113,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     brow: browLook(design, shape, height, chance, base),
     nose: noseLook(design, shape, faceWidth, chance),
     mouth: mouthLook(design, shape, base, chance),
-    mouthLine: design.style === 'pixel' ? pixelLines.mouth : 1,
+    mouthLine: isPixel ? pixelLines.mouth : 1,
     fangs: has(design, 'fangs') || design.person.species === 'vampire',
     lines: Math.max(
       face.lines,
@@ -167,7 +172,9 @@ function eyeLook(
     ),
     peak: lerp(0.42, 0.6, chance('eye peak')),
     lash: eye.lash,
-    irisWidth: Math.min(irisHeight * lerp(0.98, 0.84, big), 0.36 * width),
+    irisWidth:
+      Math.min(irisHeight * lerp(0.98, 0.84, big), 0.36 * width) *
+      (design.style === 'pixel' ? pixelLines.iris : 1),
     irisHeight,
     left: eye.colour,
     right: eye.rightColour,
@@ -200,12 +207,17 @@ function browLook(
 ): FaceLook['brow'] {
   const { brow } = design.face
   const gap = lerp(0.115, 0.075, shape.masculine) + 0.03 * shape.young
+  const isPixel = design.style === 'pixel'
   return {
-    y: shape.eyeY + height * 0.6 + gap * lerp(0.62, 1.3, chance('brow height')),
+    y:
+      shape.eyeY +
+      height * 0.6 +
+      gap * lerp(0.62, 1.3, chance('brow height')) +
+      (isPixel ? pixelLines.browLift : 0),
     thickness:
       lerp(0.036, 0.088, clamp(brow.weight)) *
       lerp(1, 1.1, shape.masculine) *
-      (design.style === 'pixel' ? pixelLines.brow : 1) *
+      (isPixel ? pixelLines.brow : 1) *
       (base.l < 0.52 ? 1.25 : 1) *
       (shape.muzzle > 0 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),

@@ -19,9 +19,14 @@ const rows = [
 
 export function featherHeaddress(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const seat = seatHat(fit, { front: 0.56, back: 0.4, room: fit.free + 0.04 })
+  const seat = seatHat(fit, { front: 0.56, back: 0.4, room: fit.pressed + 0.05 })
   const band: Round = (angle, t) => seat.at(angle, 1.02, 0.2 - 0.26 * t)
   const gold = `${context.garment.id}.gold`
+  // Hair lies pressed below it, as below a hat, so that no lock comes up through the band.
+  const cap: Round = (angle, t) => {
+    const turn = (t * Math.PI) / 2
+    return seat.at(angle, Math.cos(turn), lerp(-0.04, 0.56, Math.sin(turn)))
+  }
   const stones = [-2, -1, 0, 1, 2].map((i) =>
     stone(spotOn(band, i * 0.42, 0.5), i === 0 ? 0.085 : 0.055, i === 0 ? 0.1 : 0.055),
   )
@@ -30,6 +35,7 @@ export function featherHeaddress(context: GarmentContext): Dressed {
     fit,
     [
       ...rows.map((row, i) => fan(fit, seat, row, long, i)),
+      headPart('headdress cap', fit.lining, round(cap, { columns: 32, rows: 8, flip: true })),
       headPart('headdress band', gold, round(band, { columns: 56, rows: 3 }), {
         backMaterial: gold,
       }),

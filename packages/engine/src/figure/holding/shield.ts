@@ -21,10 +21,10 @@ import { axes, type Placement } from './move-parts.ts'
 import type { Held } from './stances.ts'
 
 /** Where the shield looks: outward and to the front. The forearm lies behind it, level with its face. */
-const outward = normalize([0.9, 0, 0.44])
+const outward = normalize([0.93, 0, 0.37])
 
 /** Forward and down along the shield's back. */
-export const shieldArm = normalize([-0.36, -0.56, 0.736])
+export const shieldArm = normalize([-0.26, -0.36, 0.89])
 
 /** Before the middle of the forearm, its board clear of the fist and of all that is worn on the arm. */
 export function shieldPlacement(
@@ -112,9 +112,9 @@ export function shieldStraps(
     return addScaled(arm, outward, -Math.sin(angle) * wide)
   })
   const ends = [1, -1].map((sign) => onBoard(addScaled(middle, upward, sign * (wide + size))))
-  const reach = frame.length * 0.36
+  const reach = frame.length * 0.3
   const bar = [1, 0, -1].map((sign) => addScaled(grip, frame.thumb, sign * reach))
-  const feet = [1, -1].map((sign) => onBoard(addScaled(grip, frame.thumb, sign * reach * 1.3)))
+  const feet = [1, -1].map((sign) => onBoard(addScaled(grip, frame.thumb, sign * reach * 1.2)))
   const nail = (point: Vec3) => ball(point, 1.1 * size)
   return [
     {

@@ -145,7 +145,7 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       return { ...overRim, gripRadius: 0.7 * scale }
     case 'shield':
       return {
-        upperArm: hanging(34, -4),
+        upperArm: hanging(48, 5),
         forearm: shieldArm,
         hand: 'grip',
         gripRadius: 0.9 * scale,

@@ -1,4 +1,4 @@
-/** Shields that one people or age has, facing +z. */
+/** Shields that one people or age has, facing +z; the board comes first: straps are sewn to it. */
 import { curve, type Keys } from '../../math/scalar.ts'
 import { grid, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
@@ -197,8 +197,6 @@ export const chimalli: PropBuilder = ({ material, prop }) => {
   return {
     gripRadius: 0,
     parts: [
-      piece('feathers', material.trim, feathers(0)),
-      piece('more feathers', material.paint, feathers(1)),
       piece('face', material.main, grid(48, 12, face, { wrap: true, flip: true }), {
         backMaterial: material.lining,
         pattern: ({ v, x, y }) => {
@@ -211,6 +209,8 @@ export const chimalli: PropBuilder = ({ material, prop }) => {
         },
       }),
       piece('rim', material.lining, hoop([0, 0, 3], radius, 0.9, 48)),
+      piece('feathers', material.trim, feathers(0)),
+      piece('more feathers', material.paint, feathers(1)),
     ],
   }
 }

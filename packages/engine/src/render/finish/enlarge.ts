@@ -7,6 +7,8 @@ const mostColours = 24
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
   const colours = withoutStrays(fewColours(crisped(small)), small.width)
+  fillHoles(colours, small.width)
+  dropIslands(colours, small.width)
   const words = new Uint32Array(width * height)
   const left = (small.width * pixel - width) >> 1
   const top = (small.height * pixel - height) >> 1
@@ -36,17 +38,74 @@ function crisped({ width, height, data }: Picture): Picture {
 
 const crispness = 0.55
 
-/** A pixel that touches none of its own colour takes that which most of the four beside it have. */
+/** A pixel that touches none of its own colour takes that which most of the four beside it have; the mix of two, the nearer one. */
 function withoutStrays(colours: Uint32Array, width: number): Uint32Array {
   const beside = [-1, 1, -width, width]
   const around = [...beside, -width - 1, 1 - width, width - 1, width + 1]
   return colours.map((own, k) => {
-    if (around.some((step) => colours[k + step] === own)) return own
+    if (own === 0 || around.some((step) => colours[k + step] === own)) return own
     const pair = beside.find((step, i) =>
       beside.slice(i + 1).some((other) => colours[k + other] === colours[k + step]),
     )
-    return pair === undefined ? own : (colours[k + pair] ?? own)
+    return pair === undefined ? unmixed(own, colours, k, beside) : (colours[k + pair] ?? own)
   })
+}
+
+/** What is neither lighter nor darker than all beside it is no light and no line: a mix of them. */
+function unmixed(own: number, colours: Uint32Array, k: number, beside: readonly number[]): number {
+  const rgb = rgbOfWord(own)
+  const near = beside.map((step) => colours[k + step]).filter((word) => word)
+  const lights = near.map((word) => lightOf(rgbOfWord(word)))
+  const light = lightOf(rgb)
+  if (near.length < 2 || light <= Math.min(...lights) || light >= Math.max(...lights)) return own
+  const gap = (word: number) => distance(rgb, rgbOfWord(word))
+  return near.reduce((one, other) => (gap(other) < gap(one) ? other : one))
+}
+
+/** An empty pixel with all four beside it seen is a hole in what is drawn. */
+function fillHoles(colours: Uint32Array, width: number): void {
+  for (let k = width; k < colours.length - width; k++) {
+    if (colours[k] !== 0) continue
+    const isHole =
+      colours[k - 1] !== 0 &&
+      colours[k + 1] !== 0 &&
+      colours[k - width] !== 0 &&
+      colours[k + width] !== 0
+    if (isHole) colours[k] = colours[k - 1]
+  }
+}
+
+/** So few pixels that touch nothing else are dirt: the tip of a thin blade, a spark. */
+const fewest = 6
+
+/** Empties what touches nothing else, not even at a corner. */
+function dropIslands(colours: Uint32Array, width: number): void {
+  const isSeen = new Uint8Array(colours.length)
+  const found: number[] = []
+  for (let first = 0; first < colours.length; first++) {
+    if (colours[first] === 0 || isSeen[first] === 1) continue
+    found.length = 0
+    found.push(first)
+    isSeen[first] = 1
+    for (let i = 0; i < found.length; i++) findAround(colours, width, found[i], isSeen, found)
+    if (found.length <= fewest) for (const k of found) colours[k] = 0
+  }
+}
+
+/** Adds the pixels around one that are not empty and not yet found. */
+function findAround(
+  colours: Uint32Array,
+  width: number,
+  k: number,
+  isSeen: Uint8Array,
+  found: number[],
+): void {
+  for (let n = 0; n < 9; n++) {
+    const next = k + (n % 3) - 1 + (Math.floor(n / 3) - 1) * width
+    if (!colours[next] || isSeen[next] === 1) continue
+    isSeen[next] = 1
+    found.push(next)
+  }
 }
 
 type Rgb = readonly [red: number, green: number, blue: number]
@@ -123,8 +182,16 @@ function distance(a: Rgb, b: Rgb): number {
   const red = a[0] - b[0]
   const green = a[1] - b[1]
   const blue = a[2] - b[2]
-  const light = 0.3 * red + 0.59 * green + 0.11 * blue
+  const light = lightOf([red, green, blue])
   return 4 * light ** 2 + 6 * ((red - light) ** 2 + (blue - light) ** 2)
+}
+
+function lightOf([red, green, blue]: Rgb): number {
+  return 0.3 * red + 0.59 * green + 0.11 * blue
+}
+
+function rgbOfWord(word: number): Rgb {
+  return [word & 255, (word >> 8) & 255, (word >> 16) & 255]
 }
 
 /** Four bytes, red lowest. */

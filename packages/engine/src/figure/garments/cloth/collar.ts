@@ -3,7 +3,7 @@ import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { signedAngle } from './hang.ts'
 import type { Kit } from './kit.ts'
-import { ringPoint, risesToNeck, slide } from './neck-ring.ts'
+import { neckAxis, ringPoint, ringSize, risesToNeck, slide } from './neck-ring.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
 export type StripCut = {
@@ -121,7 +121,9 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
   const seam = (turn: number) => kit.body.level(curve(neckSeam, turn) - 0.02)
   const height = (turn: number) => seam(turn) + cut.stand * kit.body.unit
   const rise = risesToNeck(kit.trunk, height, outside)
+  const within = under + 0.6 * kit.cm
   const slides = new Map<number, (distance: number) => Vec3>()
+  const crests = new Map<number, number>()
   return sheetOf(columns, 11, cut.gap === 0, (u, v): Vec3 => {
     const angle = cut.gap === 0 ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
     const turn = Math.abs(signedAngle(angle))
@@ -130,14 +132,22 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
     // A high one spans a broad piece of the back.
     const clear = 0.06 * rise(angle)
     const length = cut.fall(turn) * kit.cm + 1.2 * vest * smoothstep(2.1, 1.3, turn)
-    if (v < fold)
-      return ringPoint(kit.trunk, lerp(base, top, v / fold), angle, under + 0.6 * kit.cm + clear)
+    if (v < fold) {
+      const [x, y, z] = ringPoint(kit.trunk, lerp(base, top, v / fold), angle, within + clear)
+      // Where the shoulders are level its foot would run out over them, and come through the coat.
+      const axis = neckAxis(kit.trunk, y)[2]
+      const known = crests.get(angle) ?? ringSize(kit.trunk, top, angle, within)
+      crests.set(angle, known)
+      const most = known + 2 * kit.cm
+      const share = Math.min(1, most / Math.hypot(x, z - axis))
+      return [x * share, y, axis + (z - axis) * share]
+    }
     const falling = (v - fold) / (1 - fold)
     const known = slides.get(angle)
     const down = known ?? slide(kit.trunk, top, angle, outside + 2 * clear, length)
     slides.set(angle, down)
     const outer = down(falling * length)
-    const inner = ringPoint(kit.trunk, top, angle, under + 0.6 * kit.cm + clear)
+    const inner = ringPoint(kit.trunk, top, angle, within + clear)
     const over = Math.min(1, falling / 0.14)
     const overVest = vest * smoothstep(0, 0.5, falling)
     const bulge =

@@ -1,5 +1,5 @@
 /** Parts of draped dress: wide bands with folds and borders. */
-import { smoothstep } from '../../../math/scalar.ts'
+import { lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
 import { clothPart } from './cloth.ts'
 import { fabricLayer } from './finish.ts'
@@ -10,14 +10,15 @@ import { relaxed, settled } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 import { type StrapCut, strapLoop } from './strips.ts'
 
-/** Folds that run along a wide band. */
-export function bandFolds({ cm, material }: Kit, count: number): Layer {
-  return ({ across, v }) => {
-    const wave =
-      v * count + 0.3 * Math.sin(across / (13 * cm)) + 0.2 * Math.sin(across / (29 * cm) + 1)
-    const beat = Math.abs(wave - Math.round(wave))
-    const weight = 0.03 + 0.05 * Math.abs(Math.sin(across / (19 * cm) + Math.round(wave) * 1.7))
-    return v > 0.06 && v < 0.94 && beat < weight ? material.crease : undefined
+/** Folds that run round a wide band, here and there: each thins out to nothing. */
+export function bandFolds({ material }: Kit, count: number): Layer {
+  return ({ u, v }) => {
+    if (v < 0.06 || v > 0.94) return undefined
+    const turn = u * 2 * Math.PI
+    const wave = v * count + 0.3 * Math.sin(2 * turn) + 0.2 * Math.sin(turn + 1)
+    const fold = Math.round(wave)
+    const weight = 0.075 * Math.sin(2 * turn + fold * 1.7) - 0.01
+    return Math.abs(wave - fold) < weight ? material.crease : undefined
   }
 }
 
@@ -37,11 +38,36 @@ export function shoulderDrape(
     isUnderArms: true,
   })
   const over = { body, below, gap, most: 5 * cm, lowest: body.level(4) }
-  return settled(liftedOver(relaxed(draped, 2), over), trunk, {
+  const laid = settled(liftedOver(relaxed(draped, 2), over), trunk, {
     ease: () => 0.7 * cm,
     passes: 2,
     isUnderArms: true,
   })
+  return closeAtHip(kit, laid, cut.room + 0.4 * cm)
+}
+
+/** Below the waist it lies on what is worn there, and does not stand off it like a sling. */
+function closeAtHip({ body, trunk, cover }: Kit, sheet: Sheet, room: number): Sheet {
+  const [low, high] = [body.level(4.1), body.level(4.75)]
+  const close = sheet.positions.slice()
+  for (let k = 0; k < close.length; k += 3) {
+    const [x, y, z] = close.subarray(k, k + 3)
+    if (y > high) continue
+    const angle = Math.atan2(x, z)
+    const skin = trunk.point(y, angle, 0)
+    const near = Math.max(cover(y, angle), Math.hypot(skin[0], skin[2])) + room
+    const far = Math.hypot(x, z)
+    if (near >= far) continue
+    const factor = lerp(1, near / far, smoothstep(high, low, y))
+    close[k] *= factor
+    close[k + 2] *= factor
+  }
+  const { positions } = relaxed({ ...sheet, positions: close }, 2)
+  for (let k = 0; k < positions.length; k += 3) {
+    if (sheet.positions[k + 1] < high) continue
+    for (let axis = k; axis < k + 3; axis++) positions[axis] = sheet.positions[axis]
+  }
+  return { ...sheet, positions }
 }
 
 /** A loose piece of the garment's own cloth. */

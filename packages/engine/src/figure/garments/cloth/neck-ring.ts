@@ -66,7 +66,8 @@ export function risesToNeck(
   }
 }
 
-function ringSize(trunk: Trunk, y: number, angle: number, offset: number): number {
+/** How far from the neck's middle that point is. */
+export function ringSize(trunk: Trunk, y: number, angle: number, offset: number): number {
   const [x, , z] = ringPoint(trunk, y, angle, offset)
   return Math.hypot(x, z - neckAxis(trunk, y)[2])
 }

@@ -49,7 +49,7 @@ const wavy: Wave = { height: 0.05, length: 1.1, phase: 0, drift: 0 }
 /** Small tight curls, in rows. */
 const curled: Wave = { height: 0.045, length: 0.34, phase: 0, drift: 0 }
 const thinLip: MoustacheForm = { reach: 0.27, drop: 0.1, thick: 0.035, curl: 0 }
-const fullLip: MoustacheForm = { reach: 0.36, drop: 0.22, thick: 0.055, curl: 0 }
+const fullLip: MoustacheForm = { reach: 0.36, drop: 0.22, thick: 0.055, curl: 0, cover: 1 }
 
 export const beardForms: Record<BeardKind, BeardForm> = {
   stubble: { stubble: true },
@@ -98,7 +98,7 @@ export const beardForms: Record<BeardKind, BeardForm> = {
     },
   },
   long_beard: {
-    moustache: { reach: 0.38, drop: 0.5, thick: 0.06, curl: 0 },
+    moustache: { reach: 0.38, drop: 0.4, thick: 0.06, curl: 0, cover: 1 },
     jaw: {
       name: 'long beard',
       round: 98,
