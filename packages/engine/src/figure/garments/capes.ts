@@ -4,10 +4,10 @@ import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
+import { clasps, fastened } from './cloth/cape-pins.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { capeCollar, fallCollar } from './cloth/collar.ts'
 import { bandFolds, drapePart, shoulderDrape } from './cloth/drape.ts'
-import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { tearLayer, torn } from './cloth/hem-cuts.ts'
@@ -102,7 +102,7 @@ function cape(
       part,
       ...(laid
         ? [cowl(kit, laid), ...clasps(kit, laid, { u: 0.025, v: 0.72 })]
-        : clasps(kit, made.sheet, { u: 0.006, v: 0.03 })),
+        : fastened(kit, made.sheet)),
       ...(isHigh ? [highCollar(kit)] : []),
       ...fringe(kit, made.sheet),
     ],
@@ -116,17 +116,6 @@ function fringe(kit: Kit, sheet: Sheet): Part[] {
   return kit.garment.hem === 'fringed'
     ? [fringePart(kit, sheet, `${kit.garment.kind} fringe`, 6)]
     : []
-}
-
-/** A brooch on each pin, or on each end of a cowl. */
-function clasps(kit: Kit, sheet: Sheet, { u, v }: { u: number; v: number }): Part[] {
-  const { cm, material, garment } = kit
-  const radius = (garment.kind === 'cloak' ? 1.9 : 2.2) * cm
-  return [u, 1 - u].map((at, i) => ({
-    name: i === 0 ? 'left clasp' : 'right clasp',
-    material: material.trim,
-    ...setAt(button(radius), placeOn(sheet, at, v, 0.5 * cm)),
-  }))
 }
 
 function highCollar(kit: Kit): Part {
