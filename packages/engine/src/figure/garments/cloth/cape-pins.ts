@@ -25,16 +25,17 @@ export function fastened(kit: Kit, sheet: Sheet): Part[] {
   const sag = 0.26 * (left[0] - right[0])
   const front = frontOf(kit, context.below ?? [], left[1] - sag - cm, left[1] + cm)
   const last = 24
-  const path = Array.from({ length: last + 1 }, (_, i): Vec3 => {
+  const hung = Array.from({ length: last + 1 }, (_, i): Vec3 => {
     const [x, y, z] = mix(right, left, i / last)
     if (i === 0 || i === last) return [x, y, z]
     const low = y - sag * (1 - (2 * (i / last) - 1) ** 2)
     return [x, low, front(x, low) + 0.5 * cm]
   })
   // It spans the hollows between, as it is drawn by both.
+  const depth = hung.map(([, , z]) => z)
   for (let pass = 0; pass < 12; pass++)
-    for (let i = 1; i < last; i++)
-      path[i][2] = Math.max(path[i][2], (path[i - 1][2] + path[i + 1][2]) / 2)
+    for (let i = 1; i < last; i++) depth[i] = Math.max(depth[i], (depth[i - 1] + depth[i + 1]) / 2)
+  const path = hung.map(([x, y], i): Vec3 => [x, y, depth[i]])
   return [
     ...clasps(kit, sheet, { u: 0.006, v: 0.03 }),
     { name: 'cape cord', material: material.trim, ...cord(path, 0.55 * cm, false, 6) },
