@@ -20,7 +20,7 @@ import { buckle, button, type Place, placeOn, setAt } from './cloth/fasteners.ts
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import { carried, strapPart } from './cloth/strap.ts'
-import { carryingLoop } from './cloth/strips.ts'
+import { carryingLoop, type StrapCut } from './cloth/strips.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
 function loop(
@@ -28,7 +28,7 @@ function loop(
   width: number,
   hip: number,
   shoulder: 'left' | 'right' = kit.garment.side === 'left' ? 'right' : 'left',
-  hidden: { endsBehind?: number } = {},
+  own: Partial<Pick<StrapCut, 'at' | 'isWhole'>> = {},
 ): Sheet {
   return carryingLoop(kit, {
     shoulder,
@@ -36,7 +36,7 @@ function loop(
     hip,
     width: width * kit.cm,
     room: 0.45 * kit.cm,
-    ...hidden,
+    ...own,
   })
 }
 
@@ -106,7 +106,7 @@ function quiver(context: GarmentContext): Dressed {
   const { cm, material, body } = kit
   const { unit } = body
   const side = kit.garment.side === 'left' ? -1 : 1
-  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { endsBehind: 71 })
+  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { at: 0.44, isWhole: true })
   // It lies along the back as that slopes, pressed a little into the cloth, and clears what bulges between its ends.
   const slant = (level: number) => lerp(0.36, -0.36, (level - 4.2) / 1.25) * side * unit
   const back = (level: number) => {
