@@ -15,6 +15,7 @@ import { type Kit, kitOf } from './cloth/kit.ts'
 import { type Layer, layerOn, meets } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
 import { type Pipe, pipeLines } from './cloth/pipes.ts'
+import { relaxed } from './cloth/settle.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
@@ -142,12 +143,12 @@ function cowlSheet(kit: Kit): Sheet {
   })
 }
 
-/** Shoulder plates lift a cloak: its cowl lies on it, not in it. */
+/** Shoulder plates lift a cloak: its cowl lies on it, not in it, and spans what stands out singly. */
 function laidOver({ body, cm }: Kit, sheet: Sheet, cloak: Part): Sheet {
-  return liftedOver(sheet, {
-    ...{ body, below: [cloak], gap: 0.7 * cm, most: 3.6 * cm },
-    lowest: body.level(4.6),
-  })
+  const lowest = body.level(4.6)
+  const over = { body, below: [cloak], lowest, most: 3.6 * cm }
+  const even = relaxed(liftedOver(sheet, { ...over, gap: cm }), 6)
+  return relaxed(liftedOver(even, { ...over, gap: 0.7 * cm, isLoose: true }), 2)
 }
 
 function cowl(kit: Kit, sheet: Sheet): Part {
