@@ -1,5 +1,6 @@
 /** What is carried on straps: satchel, quiver, bandolier. */
 
+import { plate } from '../../math/plate.ts'
 import { lerp } from '../../math/scalar.ts'
 import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
 import {
@@ -192,13 +193,26 @@ function arrowBundle(kit: Kit, length: number) {
     return { foot, tip, turn: random.between(0, 3) }
   })
   const shafts = arrows.map(({ foot, tip }) => cord([foot, tip], 0.3 * cm, false, 6))
+  const shape = [
+    [0.1, -6.2],
+    [1.1, -5.4],
+    [1.1, -1.6],
+    [0.1, -0.6],
+  ] as const
+  const vane = plate(
+    shape.map(([x, y]) => [x * cm, y * cm] as const),
+    0.12 * cm,
+    0.05 * cm,
+    0.05 * cm,
+  )
   const feathers = arrows.flatMap(({ tip, turn }) =>
     [0, 1, 2].map((k) => {
       const angle = turn + (k * 2 * Math.PI) / 3
       const out: Vec3 = [Math.cos(angle), 0, Math.sin(angle)]
-      const at = (down: number, off: number) =>
-        addScaled([tip[0], tip[1] - down * cm, tip[2]], out, off * cm)
-      return cord([at(0.6, 0.1), at(1.2, 0.9), at(4.5, 0.8), at(6, 0.1)], 0.34 * cm, false, 5)
+      const aside: Vec3 = [-out[2], 0, out[0]]
+      return mapPoints(vane, ([x, y, z]) =>
+        addScaled(addScaled([tip[0], tip[1] + y, tip[2]], out, x), aside, z),
+      )
     }),
   )
   return { shafts: merge(shafts), feathers: merge(feathers) }
