@@ -1,5 +1,6 @@
 /** Capes, cloaks, mantles, ponchos and shawls. */
 import { lerp } from '../../math/scalar.ts'
+import { mix } from '../../math/vector.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { type CapeCut, capeSheet } from './cloth/cape.ts'
@@ -14,9 +15,10 @@ import { tearLayer, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { type Layer, layerOn, meets } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
+import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import { relaxed } from './cloth/settle.ts'
-import type { Sheet } from './cloth/sheet.ts'
+import { pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
 import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'
@@ -171,10 +173,15 @@ function ringCape(
   cut: (kit: Kit) => ShoulderCapeCut,
 ): Dressed {
   const kit = kitOf(context)
-  const made = shoulderCape(kit, cut(kit))
+  const shape = cut(kit)
+  const made = shoulderCape(kit, shape)
   const room = (region: Region) => kit.context.under(region) + 1.6 * kit.cm
   return {
-    parts: [capePart(kit, made, name), ...fringe(kit, made.sheet)],
+    parts: [
+      capePart(kit, made, name),
+      ...(shape.isHigh ? [neckFacing(kit, made.sheet)] : []),
+      ...fringe(kit, made.sheet),
+    ],
     thickness: {
       neck: room('neck'),
       chest: room('chest'),
@@ -184,6 +191,24 @@ function ringCape(
     materials: finishMaterials(kit),
     landmarks: { [kit.garment.label]: [0, kit.body.level(5.2), 0.5 * kit.body.unit] },
   }
+}
+
+/** From the edge of a high neck in to the throat: past it one would see scraps of hair and collars. */
+function neckFacing(kit: Kit, cape: Sheet): Part {
+  const { material, trunk, cm } = kit
+  const facing = sheetOf(48, 2, true, (u, v) => {
+    const edge = pointOn(cape, u, 0)
+    const [, , axis] = neckAxis(trunk, edge[1])
+    const angle = Math.atan2(edge[0], edge[2] - axis)
+    return mix(ringPoint(trunk, edge[1] - 1.4 * cm, angle, -0.3 * cm), edge, v)
+  })
+  return clothPart(facing, {
+    name: 'neck facing',
+    material: material.main,
+    lining: material.main,
+    thickness: 0,
+    region: 'neck',
+  })
 }
 
 /** Over one shoulder, and under the other arm. */

@@ -57,12 +57,14 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
       const y = lerp(top, body.level(hemLevel + corner) + (share === 1 ? hemRing(angle) : 0), share)
       const fallen = cut.isSoft ? 0.25 * unit * smoothstep(0.3, 1, share) : 0
       const depth = cosine > 0 ? bust.front + 0.11 * unit : bust.back
+      // Below the shoulder blades it falls in with the back.
+      const hollow = cosine > 0 ? 0 : 0.26 * unit * smoothstep(0.35, 1, share)
       return [
         sine * (joints.shoulder[0] + lerp(0.02 * unit, cut.reach * unit, share)),
         y,
         Math.sign(cosine) *
           Math.abs(cosine) ** 0.85 *
-          (depth * lerp(0.86, 1.05, share) + reach + share * 0.06 * unit - fallen),
+          (depth * lerp(0.86, 1.05, share) + reach + share * 0.06 * unit - fallen - hollow),
       ]
     },
   })
