@@ -153,6 +153,8 @@ export type Prop = {
   carry: Carry
   /** 1 = usual size. */
   size: number
+  /** A wheelchair in which the character does not sit. */
+  isEmpty?: true
   /** Its blade is snapped; missing where it is whole. */
   isBroken?: boolean
   /** Which of its forms it has; the common one when missing. */
