@@ -119,6 +119,8 @@ export type Garment = {
   collar?: 'high'
   /** A helmet without the crest that its kind has. */
   isCrestless?: true
+  /** A pack with jets rather than a bag. */
+  isJet?: true
   /** Headphones that hang round the neck; missing where it is worn as usual. */
   wornAt?: 'neck'
   /** Colour of its left half; missing on all others. */
@@ -151,6 +153,8 @@ export type Prop = {
   carry: Carry
   /** 1 = usual size. */
   size: number
+  /** A wheelchair in which the character does not sit. */
+  isEmpty?: true
   /** Its blade is snapped; missing where it is whole. */
   isBroken?: boolean
   /** Which of its forms it has; the common one when missing. */

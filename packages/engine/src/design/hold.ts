@@ -204,6 +204,7 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
     emblem: badgeSaid(item) ?? usual.emblem,
     carry: isSetDown(usual) ? 'none' : placed(item, usual.carry, brief.prompt),
     size: sizeSaid(words),
+    ...(isSetDown(usual) && emptyChair.test(brief.prompt) && { isEmpty: true as const }),
   }
   const isOne = item.count < 2 || onePair.test(kind) || /^(?:coins|bubbles)$/.test(prop.form ?? '')
   const both = isOne ? undefined : pairOf[prop.carry]
@@ -222,7 +223,10 @@ function calledOf({ name, concept, materials, parts }: BriefItem): string {
   return inside === undefined ? name : `${name} of ${inside.name}`
 }
 
-/** Nobody carries it about: it stands beside the figure. */
+/** Somebody else's. */
+const emptyChair = /\b(?:push\w*|empty|folded|beside|next to|behind)\b[^,.;]{0,20}wheel ?chair/i
+
+/** Nobody carries it about: who owns it sits in it. */
 function isSetDown({ form }: Prop): boolean {
   return form === 'wheelchair'
 }

@@ -1,4 +1,5 @@
 /** One garment: its form from the tables, then all that the words say of it. */
+
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
 import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
@@ -6,6 +7,7 @@ import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
 import { furOn, hemOf, patchOn } from './hem-of.ts'
+import { isJetPack, jetMetal } from './jet-packs.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { isOfAccent } from './pattern-colour.ts'
@@ -74,9 +76,11 @@ export function fromWords(
   const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
   const material = lookOf(item, form.surface)
   const usual = tone ?? usualTone(kind, brief)
-  const surface = shines(item, kind) ? 'glow' : (material?.surface ?? form.surface)
+  const isJet = isJetPack(item)
+  const ownSurface = material?.surface ?? (isJet ? 'metal' : form.surface)
+  const surface = shines(item, kind) ? 'glow' : ownSurface
   const painted = item.colours[0]?.hex ?? material?.colour
-  const main = painted ?? scheme.tone(usual)
+  const main = painted ?? (isJet ? jetMetal : scheme.tone(usual))
   const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
   const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
@@ -102,6 +106,7 @@ export function fromWords(
     ...(isPanelled(item, pattern) && { isPanelled: true }),
     ...detailsSaid(item, kind, around.accent),
     ...numbered(kind, brief),
+    ...(isJet && { isJet }),
     label: '',
     isPainted: painted !== undefined,
     isOwnWhite: false,

@@ -116,7 +116,8 @@ export function patternNote(garment: Garment, inColour: boolean): string[] {
     return [`${label}: ${print.replaceAll('_', ' ')} print${inShade(colours.trim)}.`]
   if (pattern === 'plain') return []
   if (pattern === 'piped') {
-    const where = garment.kind === 'space_suit' ? 'round arms and legs' : 'down the sides'
+    const where =
+      garment.kind === 'space_suit' ? 'round arms and legs and down their sides' : 'down the sides'
     const bands = garment.kind === 'space_suit' ? 'lines' : 'stripes'
     return [`${label}: ${bands}${inColour ? ` of ${inSmall(colours.trim)}` : ''} ${where}.`]
   }

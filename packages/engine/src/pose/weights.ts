@@ -111,8 +111,9 @@ function isOnHead(name: string, material: string): boolean {
 
 function isPack({ name, material }: Part): boolean {
   return (
-    /^(backpack|quiver|satchel|pack |bedroll|arrow|life support|pouch|buckle|knot)/.test(name) ||
-    /^quiver\./.test(material)
+    /^(backpack|jet pack|quiver|satchel|pack |bedroll|arrow|life support|pouch|buckle|knot|apron (bow|knot))/.test(
+      name,
+    ) || /^quiver\./.test(material)
   )
 }
 
@@ -136,7 +137,7 @@ function specialWeights(skeleton: Skeleton) {
     if (/^(hair|beard)/.test(material)) return hair
     if (/tail/.test(name) && !/^(fish|snake)/.test(name)) return tailWeights
     const owner = wear.find(({ id }) => material.startsWith(`${id}.`))
-    const isCape = owner && /cape|cloak|poncho/.test(owner.kind) && !/clasp|hood/.test(name)
+    const isCape = owner && /cape|cloak|poncho/.test(owner.kind) && !/clasp|cord|hood/.test(name)
     return isCape ? cape : undefined
   }
 }

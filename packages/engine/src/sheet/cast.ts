@@ -6,6 +6,7 @@ import { buildCompanion, withCompanion } from '../figure/companion.ts'
 import type { Figure } from '../figure/figure.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
 import { withBareFace } from './heads.ts'
+import { inChair } from './in-chair.ts'
 import { type PropView, viewAnimal, viewProp } from './prop-views.ts'
 
 export type Cast = {
@@ -25,7 +26,7 @@ export type Cast = {
 /** Builds nothing yet: who draws a lantern needs no knight. */
 export function openCast(design: Design): Cast {
   const alone = once(() => buildFigure(design))
-  const figure = once(() => withCompanion(design, alone()))
+  const figure = once(() => withCompanion(design, inChair(design, alone())))
   return {
     design,
     figure,

@@ -8,6 +8,7 @@ import type { Cast } from './cast.ts'
 import { findDetails, lookRound, planDetailShots } from './close-ups.ts'
 import { setDown } from './draw-shot.ts'
 import { planFaces } from './heads.ts'
+import { isSatIn } from './in-chair.ts'
 import { type PropView, planPropShots, type ShownThing } from './prop-views.ts'
 import { seenPalette } from './seen-palette.ts'
 import type { FigurePlan, ThingPlan } from './sheet-plan.ts'
@@ -71,7 +72,8 @@ type ShownProp = { index: number; view: PropView }
 /** What is shown besides the figure: its animal, and its props. One stands beside it if it is tall and in nobody's hands. */
 function shownThings(cast: Cast): { beside: ShownProp | undefined; inPanel: ShownThing[] } {
   const { heightCm } = cast.figure()
-  const isLoose = ({ index }: ShownProp) => cast.design.hold[index].carry === 'none'
+  const thing = ({ index }: ShownProp) => cast.design.hold[index]
+  const isLoose = (prop: ShownProp) => thing(prop).carry === 'none'
   // What is in hand comes before what only belongs to the character.
   const shown = cast.design.hold
     .map((_, index): ShownProp => ({ index, view: cast.prop(index) }))
@@ -79,7 +81,7 @@ function shownThings(cast: Cast): { beside: ShownProp | undefined; inPanel: Show
     .slice(0, mostProps)
   const beside = shown.find((prop) => {
     const { top, bottom } = prop.view.extent
-    return isLoose(prop) && top - bottom > tallShare * heightCm
+    return isLoose(prop) && !isSatIn(thing(prop)) && top - bottom > tallShare * heightCm
   })
   const props = shown
     .filter((prop) => prop !== beside)

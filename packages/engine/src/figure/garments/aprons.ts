@@ -1,30 +1,25 @@
 /** Aprons and loincloths: cloth before the body, tied behind. */
 
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import { addScaled, type Vec3 } from '../../math/vector.ts'
-import type { Part, Region } from '../figure.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
+import { apronTies, isBare } from './apron-ties.ts'
 import { beltLevel, isBelted } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { cleared } from './cloth/cover.ts'
 import { drapePart } from './cloth/drape.ts'
-import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { hangCloth, rowAt } from './cloth/hang.ts'
 import { hemCut, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { outwardAt } from './cloth/path-strap.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { settled } from './cloth/settle.ts'
-import { moved, pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
-import { shoulderTop } from './cloth/shoulder-top.ts'
-import { hangingTail } from './cloth/strips.ts'
-import { tautStrap } from './cloth/tight-band.ts'
+import type { Sheet } from './cloth/sheet.ts'
 import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
-import { knotPart } from './sashes.ts'
 import { skirtHem } from './skirts.ts'
 import { textLayer } from './upper/badge.ts'
 
@@ -91,95 +86,6 @@ function apron(context: GarmentContext): Dressed {
     materials: finishMaterials(kit),
     landmarks: { [garment.label]: [0, body.level(4), 16] },
   }
-}
-
-/** Strings round the waist with a bow behind, and two straps that cross on the back. A belt ties an apron as well: then the strings hang from below it. */
-function apronTies(kit: Kit, apronSheet: Sheet, level: number): Part[] {
-  const { body, cm } = kit
-  const band = waistBand(kit, { level, height: 2.8, room: 0.35 })
-  const behind = placeOn(band, 0.001, 0.5, 0.8 * cm)
-  const tails = [2.98, -2.98].map((angle, i) =>
-    drapePart(
-      kit,
-      hangingTail(kit, {
-        angle,
-        from: behind.centre[1],
-        to: body.level(2.9),
-        width: [2.6 * cm, 3.6 * cm],
-        room: 1.6 * cm,
-        drift: (i === 0 ? -2 : 2) * cm,
-      }),
-      `apron string ${i + 1}`,
-      ['sides', 'hem'],
-      [],
-    ),
-  )
-  const tie = [drapePart(kit, band, 'apron tie', ['top', 'hem'], []), knotPart(kit, behind, 0.9)]
-  return [
-    ...bibStraps(kit, pointOn(apronSheet, 0.88, 0.06), band),
-    ...(isBelted(kit.context) ? [] : tie),
-    ...tails,
-  ]
-}
-
-/** From each corner of the bib over the shoulder to the other side of the waist behind, buttoned to the bib. */
-function bibStraps(kit: Kit, [x, y, z]: Vec3, waist: Sheet): Part[] {
-  const { cm, material } = kit
-  const worn = kit.context.below ?? []
-  const below = isBare(kit) ? [...worn, bareBack(kit)] : worn
-  const [sx, sy, sz] = shoulderTop(kit, 0.55)
-  // A belt lies higher behind than in front.
-  const rise = isBelted(kit.context) ? 1.4 * cm : 0
-  return [1, -1].flatMap((side, i) => {
-    const [tx, ty, tz] = pointOn(waist, side === 1 ? 0.07 : 0.93, 0.1)
-    const path: [Vec3, Vec3, Vec3] = [
-      [side * x, y, z],
-      [side * sx, sy, sz],
-      [tx, ty + rise, tz],
-    ]
-    // One lies over the other.
-    const taut = tautStrap(below, path, { width: 2.6 * cm, room: (0.6 + 0.5 * i) * cm })
-    const strap = moved(taut, (point) => offSkin(kit, point, 0.5 * cm))
-    return [
-      clothPart(strap, {
-        name: `bib strap ${i + 1}`,
-        material: material.main,
-        lining: material.lining,
-        folded: ['top', 'hem', 'sides'],
-        thickness: 0.4 * cm,
-      }),
-      {
-        name: `bib button ${i + 1}`,
-        material: material.trim,
-        ...setAt(button(0.8 * cm), placeOn(strap, 0.03, 0.5, 0.3 * cm)),
-      },
-    ]
-  })
-}
-
-function isBare({ context }: Kit): boolean {
-  return context.under('chest') === 0
-}
-
-/** What straps lie on where nothing is worn. */
-function bareBack(kit: Kit): Part {
-  const { body, trunk } = kit
-  const [top, low] = [body.level(5.65), body.level(4.3)]
-  const skin = sheetOf(40, 24, true, (u, v) =>
-    trunk.point(lerp(top, low, v), (u - 0.5) * 2 * Math.PI),
-  )
-  return clothPart(skin, { name: 'bare back', material: '', lining: '' })
-}
-
-/** The nearest point so far off the skin. */
-function offSkin(kit: Kit, start: Vec3, room: number): Vec3 {
-  let point = start
-  for (let pass = 0; pass < 3; pass++) {
-    const missing = room - kit.trunk.field(...point)
-    if (missing <= 0) break
-    point = addScaled(point, outwardAt(kit, point), missing)
-  }
-  return point
 }
 
 function loincloth(context: GarmentContext): Dressed {

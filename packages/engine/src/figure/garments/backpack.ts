@@ -1,20 +1,23 @@
 /** A pack on two straps, with its bedroll. */
 
 import { lathe, mapPoints, merge } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { flap, shifted, softBox } from './cloth/bag.ts'
 import { buckle, type Place, setAt } from './cloth/fasteners.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { shoulderTop } from './cloth/shoulder-top.ts'
-import { carried, strapPart } from './cloth/strap.ts'
-import { tautStrap } from './cloth/tight-band.ts'
+import { carried } from './cloth/strap.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
+import { jetPack, jetPackSize } from './jet-pack.ts'
+import { type Size, shoulderStraps } from './pack-straps.ts'
 
 export function backpack(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const size = sizeOf(kit)
+  if (kit.garment.isJet) {
+    const pack = packPlace(kit, size)
+    return carried(kit, jetPack(kit, size, pack), pack.centre)
+  }
   const pack = packPlace(kit, size)
   const straps = onSides(shoulderStraps(kit, size, pack))
   return carried(
@@ -24,11 +27,13 @@ export function backpack(context: GarmentContext): Dressed {
   )
 }
 
-type Size = { width: number; height: number; depth: number }
-
-function sizeOf({ body: { unit } }: Kit): Size {
-  return { width: 1.05 * unit, height: 1.55 * unit, depth: 0.58 * unit }
+function sizeOf({ body: { unit }, garment }: Kit): Size {
+  const { width, height, depth } = garment.isJet ? jetPackSize : usualSize
+  return { width: width * unit, height: height * unit, depth: depth * unit }
 }
+
+/** In units of the body. */
+const usualSize = { width: 1.05, height: 1.55, depth: 0.58 }
 
 /** Behind whatever is worn on the back. */
 function packPlace({ body, cover, cm }: Kit, { depth }: Size): Place {
@@ -36,27 +41,6 @@ function packPlace({ body, cover, cm }: Kit, { depth }: Size): Place {
   const worn = [4.4, 4.85, 5.2].map((level) => cover(body.level(level), Math.PI))
   const back = Math.max(...worn, body.torsoSection(y).back) + depth / 2 + 0.4 * cm
   return { centre: [0, y, -back], right: [-1, 0, 0], up: [0, 1, 0], outward: [0, 0, -1] }
-}
-
-/** On the left: from the top of the pack over the shoulder to the ribs, and from there under the arm to its foot. */
-function shoulderStraps(kit: Kit, { height, depth }: Size, pack: Place): Part[] {
-  const { body, context, cm } = kit
-  const below = context.below ?? []
-  const [, y, z] = pack.centre
-  const x = 0.6 * body.joints.shoulder[0]
-  const against = z + 0.4 * depth
-  const ribs = body.level(4.62)
-  const [, , skin] = body.torso(ribs, 0.7)
-  const front: Vec3 = [x * 1.05, ribs, Math.max(skin, kit.cover(ribs, 0.7) * Math.cos(0.7))]
-  const side: Vec3 = [body.torsoSection(ribs).width, ribs - 0.1 * body.unit, 0]
-  const top: Vec3 = [x * 0.8, y + 0.36 * height, against]
-  const foot: Vec3 = [x * 0.8, y - 0.36 * height, against]
-  const shoulder = { width: 4.4 * cm, room: 0.9 * cm }
-  const webbing = { width: 2.4 * cm, room: 0.7 * cm }
-  return [
-    strapPart(kit, tautStrap(below, [front, side, foot], webbing), 'pack webbing'),
-    strapPart(kit, tautStrap(below, [front, shoulderTop(kit, 0.6), top], shoulder), 'pack strap'),
-  ]
 }
 
 function bagParts({ cm, material }: Kit, { width, height, depth }: Size, pack: Place): Part[] {

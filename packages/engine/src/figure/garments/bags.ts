@@ -1,5 +1,6 @@
 /** What is carried on straps: satchel, quiver, bandolier. */
 
+import { plate } from '../../math/plate.ts'
 import { lerp } from '../../math/scalar.ts'
 import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
 import {
@@ -20,7 +21,7 @@ import { buckle, button, type Place, placeOn, setAt } from './cloth/fasteners.ts
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import { carried, strapPart } from './cloth/strap.ts'
-import { carryingLoop } from './cloth/strips.ts'
+import { carryingLoop, type StrapCut } from './cloth/strips.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
 function loop(
@@ -28,7 +29,7 @@ function loop(
   width: number,
   hip: number,
   shoulder: 'left' | 'right' = kit.garment.side === 'left' ? 'right' : 'left',
-  hidden: { endsBehind?: number } = {},
+  own: Partial<Pick<StrapCut, 'at' | 'isWhole'>> = {},
 ): Sheet {
   return carryingLoop(kit, {
     shoulder,
@@ -36,7 +37,7 @@ function loop(
     hip,
     width: width * kit.cm,
     room: 0.45 * kit.cm,
-    ...hidden,
+    ...own,
   })
 }
 
@@ -106,7 +107,7 @@ function quiver(context: GarmentContext): Dressed {
   const { cm, material, body } = kit
   const { unit } = body
   const side = kit.garment.side === 'left' ? -1 : 1
-  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { endsBehind: 71 })
+  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { at: 0.44, isWhole: true })
   // It lies along the back as that slopes, pressed a little into the cloth, and clears what bulges between its ends.
   const slant = (level: number) => lerp(0.36, -0.36, (level - 4.2) / 1.25) * side * unit
   const back = (level: number) => {
@@ -192,13 +193,26 @@ function arrowBundle(kit: Kit, length: number) {
     return { foot, tip, turn: random.between(0, 3) }
   })
   const shafts = arrows.map(({ foot, tip }) => cord([foot, tip], 0.3 * cm, false, 6))
+  const shape = [
+    [0.1, -6.2],
+    [1.1, -5.4],
+    [1.1, -1.6],
+    [0.1, -0.6],
+  ] as const
+  const vane = plate(
+    shape.map(([x, y]) => [x * cm, y * cm] as const),
+    0.12 * cm,
+    0.05 * cm,
+    0.05 * cm,
+  )
   const feathers = arrows.flatMap(({ tip, turn }) =>
     [0, 1, 2].map((k) => {
       const angle = turn + (k * 2 * Math.PI) / 3
       const out: Vec3 = [Math.cos(angle), 0, Math.sin(angle)]
-      const at = (down: number, off: number) =>
-        addScaled([tip[0], tip[1] - down * cm, tip[2]], out, off * cm)
-      return cord([at(0.6, 0.1), at(1.2, 0.9), at(4.5, 0.8), at(6, 0.1)], 0.34 * cm, false, 5)
+      const aside: Vec3 = [-out[2], 0, out[0]]
+      return mapPoints(vane, ([x, y, z]) =>
+        addScaled(addScaled([tip[0], tip[1] + y, tip[2]], out, x), aside, z),
+      )
     }),
   )
   return { shafts: merge(shafts), feathers: merge(feathers) }

@@ -1,21 +1,24 @@
 /** Capes, cloaks, mantles, ponchos and shawls. */
 import { lerp } from '../../math/scalar.ts'
+import { mix } from '../../math/vector.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
+import { clasps, fastened } from './cloth/cape-pins.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { capeCollar, fallCollar } from './cloth/collar.ts'
 import { bandFolds, drapePart, shoulderDrape } from './cloth/drape.ts'
-import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { tearLayer, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { type Layer, layerOn, meets } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
+import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { type Pipe, pipeLines } from './cloth/pipes.ts'
-import type { Sheet } from './cloth/sheet.ts'
+import { relaxed } from './cloth/settle.ts'
+import { pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
 import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'
@@ -102,7 +105,7 @@ function cape(
       part,
       ...(laid
         ? [cowl(kit, laid), ...clasps(kit, laid, { u: 0.025, v: 0.72 })]
-        : clasps(kit, made.sheet, { u: 0.006, v: 0.03 })),
+        : fastened(kit, made.sheet)),
       ...(isHigh ? [highCollar(kit)] : []),
       ...fringe(kit, made.sheet),
     ],
@@ -116,17 +119,6 @@ function fringe(kit: Kit, sheet: Sheet): Part[] {
   return kit.garment.hem === 'fringed'
     ? [fringePart(kit, sheet, `${kit.garment.kind} fringe`, 6)]
     : []
-}
-
-/** A brooch on each pin, or on each end of a cowl. */
-function clasps(kit: Kit, sheet: Sheet, { u, v }: { u: number; v: number }): Part[] {
-  const { cm, material, garment } = kit
-  const radius = (garment.kind === 'cloak' ? 1.9 : 2.2) * cm
-  return [u, 1 - u].map((at, i) => ({
-    name: i === 0 ? 'left clasp' : 'right clasp',
-    material: material.trim,
-    ...setAt(button(radius), placeOn(sheet, at, v, 0.5 * cm)),
-  }))
 }
 
 function highCollar(kit: Kit): Part {
@@ -153,12 +145,12 @@ function cowlSheet(kit: Kit): Sheet {
   })
 }
 
-/** Shoulder plates lift a cloak: its cowl lies on it, not in it. */
+/** Shoulder plates lift a cloak: its cowl lies on it, not in it, and spans what stands out singly. */
 function laidOver({ body, cm }: Kit, sheet: Sheet, cloak: Part): Sheet {
-  return liftedOver(sheet, {
-    ...{ body, below: [cloak], gap: 0.7 * cm, most: 3.6 * cm },
-    lowest: body.level(4.6),
-  })
+  const lowest = body.level(4.6)
+  const over = { body, below: [cloak], lowest, most: 3.6 * cm }
+  const even = relaxed(liftedOver(sheet, { ...over, gap: cm }), 6)
+  return relaxed(liftedOver(even, { ...over, gap: 0.7 * cm, isLoose: true }), 2)
 }
 
 function cowl(kit: Kit, sheet: Sheet): Part {
@@ -181,10 +173,15 @@ function ringCape(
   cut: (kit: Kit) => ShoulderCapeCut,
 ): Dressed {
   const kit = kitOf(context)
-  const made = shoulderCape(kit, cut(kit))
+  const shape = cut(kit)
+  const made = shoulderCape(kit, shape)
   const room = (region: Region) => kit.context.under(region) + 1.6 * kit.cm
   return {
-    parts: [capePart(kit, made, name), ...fringe(kit, made.sheet)],
+    parts: [
+      capePart(kit, made, name),
+      ...(shape.isHigh ? [neckFacing(kit, made.sheet)] : []),
+      ...fringe(kit, made.sheet),
+    ],
     thickness: {
       neck: room('neck'),
       chest: room('chest'),
@@ -194,6 +191,24 @@ function ringCape(
     materials: finishMaterials(kit),
     landmarks: { [kit.garment.label]: [0, kit.body.level(5.2), 0.5 * kit.body.unit] },
   }
+}
+
+/** From the edge of a high neck in to the throat: past it one would see scraps of hair and collars. */
+function neckFacing(kit: Kit, cape: Sheet): Part {
+  const { material, trunk, cm } = kit
+  const facing = sheetOf(48, 2, true, (u, v) => {
+    const edge = pointOn(cape, u, 0)
+    const [, , axis] = neckAxis(trunk, edge[1])
+    const angle = Math.atan2(edge[0], edge[2] - axis)
+    return mix(ringPoint(trunk, edge[1] - 1.4 * cm, angle, -0.3 * cm), edge, v)
+  })
+  return clothPart(facing, {
+    name: 'neck facing',
+    material: material.main,
+    lining: material.main,
+    thickness: 0,
+    region: 'neck',
+  })
 }
 
 /** Over one shoulder, and under the other arm. */

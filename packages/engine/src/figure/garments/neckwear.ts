@@ -1,11 +1,11 @@
 /** Scarves, ties, ruffs, chains and collars. */
 
 import { curve, lerp, smoothstep } from '../../math/scalar.ts'
-import { type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { softBox } from './cloth/bag.ts'
 import { beltLevel } from './cloth/belt-level.ts'
+import { bowWings } from './cloth/bow.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { neckSeam } from './cloth/collar.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
@@ -149,16 +149,9 @@ function bowTie(context: GarmentContext): Dressed {
     up: [0, 1, 0],
     outward: [0, 0, 1],
   }
-  const wing = (side: 1 | -1) =>
-    mapPoints(softBox(5.6 * cm, 4.8 * cm, 2 * cm, 0), ([x, height, z]) => {
-      const out = (x + 2.8 * cm) / (5.6 * cm)
-      const across = x + 3.2 * cm
-      return [side * across, height * (0.45 + 0.6 * out), z * (0.6 + 0.4 * out) + slope * across]
-    })
-  const wings = merge([wing(1), flipped(wing(-1))])
   return neckDressed(kit, [
     ...throatBand(kit, place.centre[1]),
-    { name: 'bow', material: material.main, ...setAt(wings, place) },
+    { name: 'bow', material: material.main, ...setAt(bowWings(cm, slope), place) },
     {
       name: 'bow knot',
       material: material.trim,
@@ -203,16 +196,6 @@ function wingRest(kit: Kit, y: number): { from: number; slope: number } {
   const steepest = Math.max(...near.slice(1).map(([x, z]) => (z - middle) / x))
   const slope = Math.min(0.1, Math.max(-0.7, steepest))
   return { from: Math.max(...near.map(([x, z]) => z - slope * x)), slope }
-}
-
-function flipped(mesh: Mesh): Mesh {
-  const indices = new Uint32Array(mesh.indices)
-  for (let t = 0; t < indices.length; t += 3) {
-    const b = indices[t + 1]
-    indices[t + 1] = indices[t + 2]
-    indices[t + 2] = b
-  }
-  return { ...mesh, indices }
 }
 
 /** A wheel of starched figures of eight. */

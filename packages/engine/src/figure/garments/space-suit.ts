@@ -13,6 +13,8 @@ import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { ringPoint } from './cloth/neck-ring.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
+import { shoulderTop } from './cloth/shoulder-top.ts'
+import { tautStrap } from './cloth/tight-band.ts'
 import { waistBand } from './cloth/waistband.ts'
 import { bootCut, buildShoes } from './footwear.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
@@ -40,14 +42,14 @@ export function spaceSuit(context: GarmentContext): Dressed {
     ease: [1.2, 2],
     tight: [2.4, 2.6, 3],
     loose: [4.4, 5, 5],
-    layers: stripesAt(34),
+    layers: stripesAt(47),
   }
   const body = suit(partOfSuit(context, { fit: 0.7 }), top, legs)
   const boots = buildShoes(partOfSuit(context, { kind: 'boots', length: 0.5, fit: 0.8 }), bootCut)
   const gloves = handwear.gloves(partOfSuit(context, { length: 0.5 }))
   const outer = kitOver(kit, body.parts)
   return joined(body, boots, gloves, {
-    parts: [...rings(outer), chestBox(kit), lifeSupport(kit), ...hoses(outer)],
+    parts: [...rings(outer), chestBox(kit), lifeSupport(kit), ...harness(outer), ...hoses(outer)],
     materials: finishMaterials(kit),
     landmarks: { [garment.label]: [0, kit.body.level(5), 16] },
   })
@@ -146,6 +148,27 @@ function lifeSupport(kit: Kit): Part {
         : undefined,
     ...setAt(softBox(1.15 * body.unit, 1.5 * body.unit, 13 * cm, 0), place),
   }
+}
+
+/** Straps from the waist ring over the shoulders, which carry the pack. */
+function harness(kit: Kit): Part[] {
+  const { cm, material, body, context } = kit
+  const x = 0.55 * body.joints.shoulder[0]
+  const [ribs, back] = [body.level(4.3), body.level(5.25)]
+  const [, , z] = body.torso(ribs, 0.6)
+  const front: Vec3 = [x, ribs, Math.max(z, kit.cover(ribs, 0.6) * Math.cos(0.6))]
+  const behind: Vec3 = [0.8 * x, back, -body.torsoSection(back).back - 4 * cm]
+  const path = [front, shoulderTop(kit, 0.6), behind] as const
+  const strap = tautStrap(context.below ?? [], path, { width: 4 * cm, room: 0.7 * cm })
+  return onSides([
+    clothPart(strap, {
+      name: 'pack strap',
+      material: material.lining,
+      lining: material.lining,
+      folded: ['top', 'hem'],
+      thickness: 0.6 * cm,
+    }),
+  ])
 }
 
 /** From the box down to the waist ring. */

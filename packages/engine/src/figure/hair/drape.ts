@@ -119,7 +119,7 @@ function sample({ values }: Field, u: number, v: number): number {
 
 /** Moves strands clear of the body. They give way before they touch, so that each hangs in one curve. */
 export function drapeStrands(strands: readonly Strand[], relief: Relief, side: number): Strand[] {
-  const steepest = 0.85
+  const [steepest, slowest] = [0.85, 0.25]
   return strands.map(({ points, usual }) => {
     const draped = [...points]
     let needed = -Infinity
@@ -127,6 +127,13 @@ export function drapeStrands(strands: readonly Strand[], relief: Relief, side: n
       const [x, y, z] = points[i]
       needed = Math.max(needed - steepest * step, relief(points[i]))
       draped[i] = [x, y, side * Math.max(side * z, needed)]
+    }
+    // From a hem that held them out they fall plumb, and only slowly swing back in.
+    for (let i = 1; i < points.length; i++) {
+      const [x, y, z] = draped[i]
+      const above = side * draped[i - 1][2]
+      const isHeldOut = above > side * points[i - 1][2] + 0.01
+      if (isHeldOut) draped[i] = [x, y, side * Math.max(side * z, above - slowest * step)]
     }
     return { points: draped, usual }
   })

@@ -1,19 +1,19 @@
 /** An astronaut’s helmet: a globe that is open in front, its golden visor pushed up over the brow. */
 import { lerp } from '../../math/scalar.ts'
-import { merge } from '../../math/surface.ts'
+import { cord, merge } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { neckAxis, ringPoint } from '../garments/cloth/neck-ring.ts'
 import { makeTrunk } from '../garments/cloth/trunk.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
-import { faceEdge } from './helmet-parts.ts'
 import { drawn, drawnMaterials, emblemOn } from './paint-headgear.ts'
 import { arcCord, type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
 
 /** The globe, in heads: its middle and its radius across and upward. */
-const middle = { y: 0.14, z: -0.06 }
-const across = 1.3
-const upward = 1.34
+const middle = { y: 0.04, z: -0.04 }
+const across = 1.34
+const upward = 1.44
 /** What covers an ear: nothing of it goes through the shell, whose inside is seen through the window. */
 const stud = round(
   (angle, t) => {
@@ -23,22 +23,31 @@ const stud = round(
   { columns: 16, rows: 5, flip: true },
 )
 
-/** How far the window reaches to each side. */
-const windowHalf = 0.92
-const neck = -0.98
+/** The shell has as many columns, so that one ends at each side of the window. */
+const shellColumns = 96
+const columnWide = (2 * Math.PI) / shellColumns
+/** The window: its middle, and how far it reaches to each side, in radians, and up and down. A dropped chin stays above its lower edge. */
+const pane = { y: -0.135, aside: 14 * columnWide, half: 0.795 }
+/** How far the raised visor reaches to each side. */
+const visorHalf = 0.74
+const neck = -1.16
 
 export function spaceHelmet(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const edge = faceEdge(0.66, neck, neck, windowHalf)
-  const shell = globe(edge, 0)
-  const visor = globe(() => 0.6, 0.05, visorTop)
-  const span = { from: -windowHalf, to: windowHalf, columns: 40, rows: 8 }
+  const above = globe((angle) => paneEdge(angle, 1))
+  const below: Round = (angle, t) => onGlobe(angle, lerp(paneEdge(angle, -1), neck, t), 0)
+  // Its upper edge goes in under the shell's slope, and does not stand over it.
+  const visor: Round = (angle, t) => {
+    const top = middle.y + upward * visorTop(angle)
+    return onGlobe(angle, lerp(top, paneEdge(angle, 1) + 0.02, t), 0.05 * Math.min(1, 4 * t))
+  }
+  const span = { from: -visorHalf, to: visorHalf, columns: 40, rows: 8 }
   const rim: Round = (angle) => onGlobe(angle, neck, 0.02)
   const caps = [-1, 1].map((side) =>
     setAt(
       stud,
       spotOn(
-        globe(() => neck, 0),
+        globe(() => neck),
         side * 1.5,
         0.66,
       ),
@@ -46,7 +55,7 @@ export function spaceHelmet(context: GarmentContext): Dressed {
   )
   const gold = `${context.garment.id}.gold`
   const parts = [
-    headPart('space helmet', fit.main, round(shell, { columns: 72, rows: 24 }), {
+    headPart('space helmet', fit.main, merge([roundShell(above, 20), roundShell(below, 8)]), {
       backMaterial: fit.lining,
       pattern: drawn(
         () => undefined,
@@ -58,9 +67,9 @@ export function spaceHelmet(context: GarmentContext): Dressed {
         ),
       ),
     }),
-    headPart('space helmet window', fit.trim, roundCord(shell, 1, 0.05, 120)),
+    headPart('space helmet window', fit.trim, cord(paneRim(), 0.05, true)),
     headPart('space helmet visor', gold, thick(visor, 0.03, span)),
-    headPart('space helmet visor edge', fit.trim, arcCord(visor, 1, -windowHalf, windowHalf, 0.03)),
+    headPart('space helmet visor edge', fit.trim, arcCord(visor, 1, -visorHalf, visorHalf, 0.03)),
     headPart('space helmet ring', fit.trim, roundCord(rim, 0, 0.09, 72, 8)),
     headPart('space helmet caps', fit.trim, merge(caps)),
     ...neckSeal(fit),
@@ -97,12 +106,37 @@ function neckSeal(fit: HeadFit): Part[] {
 
 /** Where the raised visor ends, in upward shares: arched, so that no corner of it stands over the globe. */
 function visorTop(angle: number): number {
-  return 0.44 + 0.44 * Math.max(0, 1 - (angle / windowHalf) ** 2) ** 0.4
+  return 0.42 + 0.48 * Math.max(0, 1 - (angle / visorHalf) ** 2) ** 0.5
 }
 
-/** The globe from its top, or from upward shares of it, down to an edge. */
-function globe(edge: (angle: number) => number, away: number, from = (_angle: number) => 1): Round {
-  return (angle, t) => onGlobe(angle, lerp(middle.y + upward * from(angle), edge(angle), t), away)
+/** How square the window is: 2 for an ellipse. */
+const squareness = 2.6
+
+/** The upper (1) or lower (−1) edge of the window; beside it both meet. */
+function paneEdge(angle: number, side: 1 | -1): number {
+  const aside = Math.min(1, Math.abs(angle) / pane.aside)
+  return pane.y + side * pane.half * (1 - aside ** squareness) ** (1 / squareness)
+}
+
+function paneRim(): Vec3[] {
+  const bowed = (share: number) => Math.sign(share) * Math.abs(share) ** (2 / squareness)
+  return Array.from({ length: 96 }, (_, i) => {
+    const turn = (i / 96) * 2 * Math.PI
+    return onGlobe(
+      pane.aside * bowed(Math.sin(turn)),
+      pane.y + pane.half * bowed(Math.cos(turn)),
+      0,
+    )
+  })
+}
+
+function roundShell(surface: Round, rows: number) {
+  return round(surface, { columns: shellColumns, rows })
+}
+
+/** The globe from its top down to an edge. */
+function globe(edge: (angle: number) => number): Round {
+  return (angle, t) => onGlobe(angle, lerp(middle.y + upward, edge(angle), t), 0)
 }
 
 function onGlobe(angle: number, y: number, away: number): [number, number, number] {

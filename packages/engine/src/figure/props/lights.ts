@@ -3,7 +3,15 @@ import { lathe, mapPoints, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { PropBuilder } from './prop-parts.ts'
-import { ball, bent, hoop, piece, ring, rod, shifted, turned } from './shapes.ts'
+import { bent, hoop, piece, ring, rod, shifted, turned } from './shapes.ts'
+
+/** The outline of a lantern's glass, between roof and floor. */
+const glass = [
+  [0, -8.8],
+  [3.9, -8.8],
+  [3.9, -18.8],
+  [0, -18.8],
+] as const
 
 const lantern: PropBuilder = ({ material }) => {
   const posts = [0, 1, 2, 3].map((k) =>
@@ -34,7 +42,8 @@ const lantern: PropBuilder = ({ material }) => {
         { creaseCosine: 0.9 },
       ),
       piece('posts', material.main, merge(posts)),
-      piece('light', material.glow, ball([0, -14, 0], 3.2, 4.4, 3.2), { noOcclusion: true }),
+      // All of its glass glows: a flame in the open would show the posts behind it in pieces.
+      piece('light', material.glow, lathe(glass, 16), { noOcclusion: true }),
       piece(
         'base',
         material.main,

@@ -7,6 +7,7 @@ import { type Fold, folded } from './folds.ts'
 import { type HangOptions, hangCloth } from './hang.ts'
 import type { Kit } from './kit.ts'
 import { liftedOver } from './lift.ts'
+import { risesToNeck } from './neck-ring.ts'
 import { type NecklineKind, necklineOf } from './neckline.ts'
 import { type Pipe, piped } from './pipes.ts'
 import { relaxed, settled } from './settle.ts'
@@ -38,6 +39,9 @@ export type BodiceCut = {
   pipes?: readonly Pipe[]
 }
 
+/** Closed by a collar: on broad shoulders they must reach it. */
+const collared: ReadonlySet<NecklineKind> = new Set<NecklineKind>(['collar', 'high'])
+
 /** Lays the bodice on the body and bends it by its folds. */
 export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   const { body, trunk } = kit
@@ -52,13 +56,18 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
       : kit.underAt(y) + Math.max(roomAt(kit, cut.room, y), y < crotch ? kit.cm : 0) + spare
   // Thick layers lie higher where the neck meets the shoulder.
   const thick = Math.max(0, ease(body.level(5.6)) - 0.5 * kit.cm) * 0.9
+  const rise = collared.has(cut.neck) ? risesToNeck(trunk, neckline, kit.cm) : () => 0
   const hung = hangCloth(trunk, {
     columns: cut.columns,
     rows: cut.rows,
     span: cut.span,
-    top: (angle) =>
-      neckline(angle) +
-      thick * smoothstep(0.5, 1.3, Math.abs(angle)) * (cut.neck === 'bandeau' ? 0 : 1),
+    top: (angle) => {
+      const turn = Math.abs(angle)
+      const beside = smoothstep(0.5, 1.3, turn)
+      const raised = thick * beside * (cut.neck === 'bandeau' ? 0 : 1)
+      // Before and behind the collar falls over its edge.
+      return neckline(angle) + Math.max(raised, rise(angle) * beside * smoothstep(2.3, 1.7, turn))
+    },
     bottom: (angle) => body.level(cut.hem) + (cut.hemShape?.(angle) ?? 0),
     ease: (y, u) => ease(y) + (cut.lift?.(u) ?? 0),
     fall: cut.fall,

@@ -1,6 +1,7 @@
 /** Rings of cloth over shoulders and arms: mantles, ponchos, shawls. */
 import { curve, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
+import type { Body } from '../../body/body.ts'
 import { easeAt, easeOver, neckTop, overArms } from './cape.ts'
 import { type Guide, guidedSheet } from './guided.ts'
 import { hemCut } from './hem-cuts.ts'
@@ -37,7 +38,6 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
   const angleAt = (u: number) =>
     isClosed ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
   const hemRing = hemCut(kit, 150 * cm)
-  const bust = body.torsoSection(body.level(5))
   const neckOf = shoulderNeck(kit, cut.isHigh ?? false)
   const ring = (v: number, share: number): Guide => ({
     v,
@@ -56,13 +56,12 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
         : 0
       const y = lerp(top, body.level(hemLevel + corner) + (share === 1 ? hemRing(angle) : 0), share)
       const fallen = cut.isSoft ? 0.25 * unit * smoothstep(0.3, 1, share) : 0
-      const depth = cosine > 0 ? bust.front + 0.11 * unit : bust.back
       return [
         sine * (joints.shoulder[0] + lerp(0.02 * unit, cut.reach * unit, share)),
         y,
         Math.sign(cosine) *
           Math.abs(cosine) ** 0.85 *
-          (depth * lerp(0.86, 1.05, share) + reach + share * 0.06 * unit - fallen),
+          (depthAt(body, cosine > 0, share) + reach - fallen),
       ]
     },
   })
@@ -82,6 +81,14 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
   // The valleys of its folds may reach bare arms.
   const over = overArms(kit, piped(sheet, pipes), 0.8 * cm)
   return { sheet: settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 }), pipes }
+}
+
+/** How far out it is drawn before or behind the chest, at a share of its height; below the shoulder blades it falls in with the back. */
+function depthAt({ unit, level, torsoSection }: Body, isBefore: boolean, share: number): number {
+  const { front, back } = torsoSection(level(5))
+  const bust = isBefore ? front + 0.11 * unit : back
+  const hollow = isBefore ? 0 : 0.26 * unit * smoothstep(0.35, 1, share)
+  return bust * lerp(0.86, 1.05, share) + share * 0.06 * unit - hollow
 }
 
 /** The neck of a ring of cloth, by the angle from the front. */

@@ -133,8 +133,8 @@ export type StrapCut = {
   hip: number
   width: number
   room: number
-  /** Over a cape it ends at this step behind what it carries. */
-  endsBehind?: number
+  /** It goes on round a cape, and in under its folds at the hip. */
+  isWhole?: boolean
 }
 
 /** A closed strap from one shoulder to the other hip. u runs round it, v across its width. */
@@ -189,8 +189,8 @@ export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
     sag: leatherSag * body.unit,
     skin,
     hip,
-    // Its lower end behind is the bag's or quiver's, or under a cape.
-    ...(below.some(isLongCape) && { gap: [cut.endsBehind ?? underCape[0], underCape[1]] }),
+    // Its lower end behind is the bag's, or under a cape.
+    ...(cut.isWhole !== true && below.some(isLongCape) && { gap: underCape }),
   })
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tube } from '../../../math/surface.ts'
 import type { Part } from '../../figure.ts'
-import { tightBand } from './tight-band.ts'
+import { tautStrap, tightBand } from './tight-band.ts'
 import { type Girth, girthSteps, tightReaches } from './tight-reach.ts'
 
 const post = (name: string, x: number, z: number, radius: number): Part => ({
@@ -37,4 +37,17 @@ test('a band keeps its distance from what it goes round', () => {
     const off = Math.hypot(band.positions[i], band.positions[i + 2])
     assert.ok(off > 8.8 && off < 9.2, `${off}`)
   }
+})
+
+test('what spreads beyond the end of a taut strap does not hold it off', () => {
+  const ends = [
+    [0, 0, 9],
+    [0, 9, 0],
+    [0, 0, -9],
+  ] as const
+  const spread = post('skirt', 0, -30, 2)
+  const below = { ...spread, positions: spread.positions.map((x, i) => (i % 3 === 1 ? x - 12 : x)) }
+  const strap = tautStrap([post('body', 0, 0, 8), below], ends, { width: 2, room: 0.5 })
+  const deepest = Math.min(...strap.positions.filter((_, i) => i % 3 === 2))
+  assert.ok(deepest > -10, `${deepest}`)
 })

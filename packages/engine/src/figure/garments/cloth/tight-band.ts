@@ -3,6 +3,7 @@
 import {
   addScaled,
   cross,
+  distance,
   dot,
   mix,
   normalize,
@@ -82,14 +83,20 @@ export function tautStrap(
   }
   const [start, end] = [angleOf(from), angleOf(to)]
   const sweep = (end < start ? end + 2 * Math.PI : end) - start
+  const steps = girthSteps / (2 * Math.PI)
   const rows = 2
   const rings = tightReaches(parts, girth, rowsOf(rows, width), {
     skin: [from, over, to],
     near: Math.max(0.8, 0.25 * width),
+    // A skirt that spreads below its end does not hold it off.
+    between: [start * steps, (start + sweep) * steps],
   })
+  const reaches = [from, to].map((point) => distance(point, centre))
   return sheetOf(tautColumns, rows, false, (u, v) => {
-    const step = ((start + sweep * u) * girthSteps) / (2 * Math.PI)
-    return alongGirth(girth, rings[Math.round(v * rows)], step, { room, beside: (v - 0.5) * width })
+    const step = (start + sweep * u) * steps
+    const beside = (v - 0.5) * width
+    if (u === 0 || u === 1) return onGirth(girth, reaches[u] + room, step, beside)
+    return alongGirth(girth, rings[Math.round(v * rows)], step, { room, beside })
   })
 }
 

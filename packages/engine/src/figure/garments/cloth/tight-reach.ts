@@ -21,6 +21,8 @@ export type Tightness = {
   hip?: { side: 1 | -1; widest: number }
   /** So many cm it gives way into hollows. */
   sag?: number
+  /** Steps between which it lies: only what is met there counts. */
+  between?: readonly [from: number, to: number]
 }
 
 type Flat = readonly [number, number]
@@ -39,6 +41,7 @@ export function tightReaches(
     skinAt = () => skin,
     hip = { side: 1, widest: Infinity },
     sag = 0,
+    between,
   }: Tightness & {
     near: number
     skinAt?: (beside: number) => readonly Vec3[]
@@ -67,6 +70,7 @@ export function tightReaches(
     if (!isOnArm(part) && meetsPlane(part, girth, across, middle, reach)) note(pointsOf(part, near))
   }
   return rows.map(({ beside, farthest }) => {
+    if (between) leaveOut(farthest, between)
     for (const point of skinAt(beside)) {
       const arm = subtract(point, centre)
       const [a, b] = [dot(arm, front), dot(arm, up)]
@@ -103,6 +107,12 @@ function sagging(taut: readonly number[], farthest: Farthest, sag: number): numb
 
 /** The farthest point in each direction. */
 type Farthest = (Flat | undefined)[]
+
+/** Forgets what lies outside two steps. */
+function leaveOut(farthest: Farthest, [from, to]: readonly [number, number]): void {
+  for (let k = 0; k < bins; k++)
+    if ((((k - from) % bins) + bins) % bins > to - from) farthest[k] = undefined
+}
 
 function binOf(a: number, b: number): number {
   return (Math.round((Math.atan2(b, a) / (2 * Math.PI)) * bins) + bins) % bins
