@@ -78,8 +78,8 @@ test('an angry wolf bares its teeth and lays its ears back, a calm one does neit
   const calm = buildFigure(design)
   const angry = withExpression(design, calm, 'angry')
   const names = (figure: Figure) => figure.parts.map(({ name }) => name)
-  assert.ok(!names(calm).includes('upper teeth'))
-  assert.ok(names(angry).includes('upper teeth'))
+  assert.ok(!names(calm).includes('bared teeth'))
+  assert.ok(names(angry).includes('bared teeth'))
   const earTop = (figure: Figure) => {
     const ear = figure.parts.find(({ name }) => name === 'ear')
     return Math.max(...(ear?.positions.filter((_, i) => i % 3 === 1) ?? []))
@@ -114,7 +114,7 @@ test('in anger a horse bares its teeth and a rabbit does not', () => {
   const bares = (prompt: string, mood: string) => {
     const design = designOf(prompt)
     const { parts } = withExpression(design, buildFigure(design), mood)
-    return parts.some(({ name }) => name === 'upper teeth')
+    return parts.some(({ name }) => name === 'bared teeth')
   }
   assert.ok(bares('a horse', 'angry'))
   assert.ok(!bares('a horse', 'happy'))
