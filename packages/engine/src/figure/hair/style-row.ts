@@ -70,6 +70,8 @@ export type SharedPiece =
   | { draw: 'back'; hem: Hem; count: number; flick: number; wave?: number; bare?: boolean }
   | { draw: 'sides'; hem: Hem; wave?: number }
   | { draw: 'front'; bangs?: Hair['bangs'] }
+  /** Bangs alone: without any, the brow is bare. */
+  | { draw: 'fringe' }
   | { draw: 'wisps' }
   | { draw: 'swept back'; lift: number; hem: number; wide: number }
   | { draw: 'sides back' }

@@ -47,7 +47,7 @@ export function risesToNeck(
 ): (angle: number) => number {
   const { neck, unit, joints } = trunk.body
   const ceiling = (turn: number) => joints.chin[1] + unit * (smoothstep(1.1, 1.9, turn) - belowChin)
-  const limit = neck.radiusAt(0.6) + offset + 0.07 * unit
+  const limit = neck.radiusAt(0.6) + offset + 0.01 * unit
   const step = 0.03 * unit
   const rises = Array.from({ length: ringSteps }, (_, i) => {
     const angle = (i / ringSteps) * 2 * Math.PI

@@ -4,7 +4,7 @@ import type { SurfacePoint } from '../../../math/surface-point.ts'
 import { dot, normalize, subtract } from '../../../math/vector.ts'
 import type { Part, Pattern } from '../../figure.ts'
 import { curlMarks } from '../afro.ts'
-import { planFront } from '../bangs.ts'
+import { planBangs, planFront } from '../bangs.ts'
 import { buildDome } from '../dome.ts'
 import { fromArc, fromWhorl, whorlOf } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
@@ -149,6 +149,8 @@ function sharedPlans(context: HairContext, piece: SharedPiece): MassPlan[] {
           ? context
           : { ...context, hair: { ...context.hair, bangs: piece.bangs } },
       )
+    case 'fringe':
+      return planBangs(context)
     case 'wisps':
       return context.feminine > 0.3 && context.covered === 'none' ? wisps(context) : []
     case 'swept back':

@@ -153,9 +153,9 @@ export const tiedRows = {
     { draw: 'temples', hem: -0.5 },
   ],
   chignon: [
-    { draw: 'comb', to: [180, 108], height: 1.2 },
+    { draw: 'comb', to: [166, 106], pair: true, height: 1.2 },
     { draw: 'bun', name: 'chignon', at: [180, 108], size: 0.4, tall: 0.62, off: 0.3 },
-    { draw: 'front', bangs: 'parted' },
+    { draw: 'fringe' },
     { draw: 'wisps' },
   ],
   nihongami: [
