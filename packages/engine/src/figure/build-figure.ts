@@ -3,6 +3,7 @@
 import type { Design } from '../design/design.ts'
 import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
+import { mapPoints } from '../math/surface.ts'
 import { buildSkin } from './body/skin.ts'
 import { coverOf } from './cover.ts'
 import { buildCreature, creatureWithExpression } from './creatures/build-creature.ts'
@@ -12,6 +13,7 @@ import { eyeletsOf } from './features/eyelets.ts'
 import type { Figure, Part } from './figure.ts'
 import { buildFacialHair, buildHair } from './hair/hair.ts'
 import { actorOf, type Head } from './head/build-head.ts'
+import { dropJaw, type Skull } from './head/skull.ts'
 import { neckOf, tiltHead } from './head/tilt-head.ts'
 import { carryingStraps, placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
@@ -111,6 +113,17 @@ export function withExpression(design: Design, figure: Figure, expression: strin
   const fresh = new Set([...face, ...castOf(design).calm.parts].map(({ name }) => name))
   const isHeld = ({ name, material }: Part) =>
     !name.startsWith('carrying ') && design.hold.some(({ id }) => material.startsWith(`${id}.`))
-  const kept = figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part))
+  const kept = figure.parts
+    .filter((part) => !fresh.has(part.name) && !isHeld(part))
+    .map((part) => (part.underChin ? withJaw(part, head.skull) : part))
   return { ...figure, parts: tiltHead([...face, ...kept], neckUnder(figure), head.pose) }
+}
+
+/** The part as far down as the jaw that it is tied below. */
+function withJaw(part: Part, { shape, jawDrop, place, toLocal }: Skull): Part {
+  return {
+    ...part,
+    rest: part.rest ?? part.positions,
+    ...mapPoints(part, (point) => place(dropJaw(shape, toLocal(point), jawDrop))),
+  }
 }
