@@ -12,7 +12,7 @@ export function baredTeeth(face: Face): Part[] {
   const isBroad = face.form.mouth.teeth === 'broad'
   const strip: Part = {
     name: 'bared teeth',
-    material: 'creature.mouth',
+    material: isBroad ? 'creature.tooth' : 'creature.mouth',
     backMaterial: 'creature.mouth',
     noOcclusion: true,
     // Fangs are too fine to be drawn round.
@@ -102,7 +102,7 @@ const blockCount = 4
 /** Broad teeth of the upper row side by side. */
 const blocks: Pattern = ({ u, v }) => {
   if (isEdge(u, v)) return 'creature.line'
-  if (v < 0.2) return undefined
+  if (v < 0.2) return 'creature.mouth'
   const place = (u * blockCount + 0.5) % 1
-  return place < 0.07 || place > 0.93 ? 'creature.line' : 'creature.tooth'
+  return place < 0.06 || place > 0.94 ? 'creature.line' : undefined
 }

@@ -74,7 +74,7 @@ export const horse: CreatureForm = {
       ],
     },
     {
-      soft: 6,
+      soft: 9,
       rings: [
         [6, 86, 28, 4.5, 9, 9],
         [9.8, 71, 35, 6.6, 9, 9],
