@@ -202,7 +202,7 @@ const gearLooks: Record<GearKind, { colour: Hex; surface: Surface; trim: Hex }> 
   collar: { colour: '#8a3a2e', surface: 'leather', trim: '#d8b25a' },
   bandana: { colour: '#b5323a', surface: 'cloth', trim: '#f1ece0' },
   harness: { colour: '#5a3a26', surface: 'leather', trim: '#c8ced8' },
-  saddle: { colour: '#7a4a2a', surface: 'leather', trim: '#3a2418' },
+  saddle: { colour: '#7a4a2a', surface: 'leather', trim: '#8c8782' },
   blanket: { colour: '#8a3038', surface: 'cloth', trim: '#d8b25a' },
   bridle: { colour: '#5a3a26', surface: 'leather', trim: '#c8ced8' },
   barding: { colour: '#a4aebc', surface: 'metal', trim: '#d8b25a' },

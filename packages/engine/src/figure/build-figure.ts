@@ -3,6 +3,7 @@
 import type { Design } from '../design/design.ts'
 import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
+import { mapPoints } from '../math/surface.ts'
 import { buildSkin } from './body/skin.ts'
 import { coverOf } from './cover.ts'
 import { buildCreature, creatureWithExpression } from './creatures/build-creature.ts'
@@ -12,6 +13,7 @@ import { eyeletsOf } from './features/eyelets.ts'
 import type { Figure, Part } from './figure.ts'
 import { buildFacialHair, buildHair } from './hair/hair.ts'
 import { actorOf, type Head } from './head/build-head.ts'
+import { dropJaw, type Skull } from './head/skull.ts'
 import { neckOf, tiltHead } from './head/tilt-head.ts'
 import { carryingStraps, placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
@@ -57,7 +59,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
   const grown = [...features.parts, ...eyelets]
   const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...grown]
   const props = placeProps(design, bodies, worn, dressed, straps)
-  const parts = [...head.parts, ...worn, ...props.parts]
+  const parts = [...head.parts, ...withJaw(worn, head.skull), ...props.parts]
   return {
     parts,
     materials: {
@@ -102,7 +104,7 @@ function faceOf(design: Design, expression: string): Part[] {
 
 const neckUnder = remember(({ head }: Figure) => neckOf(head.centre, head.radius))
 
-/** The same figure with another face, for portraits: head and beard are made anew, held things are left out. */
+/** The same figure, at rest until now, with another face, for portraits: head and beard are made anew, held things are left out. */
 export function withExpression(design: Design, figure: Figure, expression: string): Figure {
   if (design.creature) return creatureWithExpression(design.creature, expression)
   const head = headOf(design, expression)
@@ -111,6 +113,19 @@ export function withExpression(design: Design, figure: Figure, expression: strin
   const fresh = new Set([...face, ...castOf(design).calm.parts].map(({ name }) => name))
   const isHeld = ({ name, material }: Part) =>
     !name.startsWith('carrying ') && design.hold.some(({ id }) => material.startsWith(`${id}.`))
-  const kept = figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part))
+  const kept = withJaw(
+    figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part)),
+    head.skull,
+  )
   return { ...figure, parts: tiltHead([...face, ...kept], neckUnder(figure), head.pose) }
+}
+
+/** What is tied below a chin goes down with it. */
+function withJaw(parts: readonly Part[], { shape, jawDrop, place, toLocal }: Skull): Part[] {
+  const lowered = (part: Part): Part => ({
+    ...part,
+    rest: part.rest ?? part.positions,
+    ...mapPoints(part, (point) => place(dropJaw(shape, toLocal(point), jawDrop))),
+  })
+  return parts.map((part) => (part.underChin && jawDrop !== 0 ? lowered(part) : part))
 }

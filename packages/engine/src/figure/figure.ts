@@ -85,6 +85,8 @@ export type Part = Geometry & {
   /** No contact shadow on this part (faces). */
   noOcclusion?: boolean
   castsNoShadow?: boolean
+  /** Tied below the chin: it goes down with the jaw. */
+  underChin?: boolean
   /** No lines on or around this part (glows). */
   noInk?: boolean
 }

@@ -103,7 +103,7 @@ function fixedBones({ hold, wear }: Design): (part: Part) => BoneName | undefine
 }
 
 const headNames =
-  /^(head|ear|ear tuft|jaw|tongue|nose|muzzle|whiskers|beak|lips|upper teeth|lower teeth|horns?|antlers|antennae|tusk|hair dome|bangs|wisp|moustache|goatee|stubble|brow)( |-|$)/
+  /^(head|ear|ear tuft|jaw|tongue|nose|muzzle|whiskers|beak|lips|bared teeth|horns?|antlers|antennae|tusk|hair dome|bangs|wisp|moustache|goatee|stubble|brow)( |-|$)/
 
 function isOnHead(name: string, material: string): boolean {
   return headNames.test(name) || /^(ear|horns?|antlers|antennae|halo|eye)\./.test(material)

@@ -64,7 +64,7 @@ export const hairTraits: Record<HairKind, HairTraits> = {
   hair_loops: { length: 2.2, note: 'in two standing loops' },
   half_up: { length: 2.2, note: 'half up, half down' },
   half_bun: { length: 1, bangs: 'none', note: 'half up in a bun' },
-  chignon: { length: 0.9, bangs: 'parted', note: 'in a chignon at the nape' },
+  chignon: { length: 0.9, bangs: 'none', note: 'in a chignon at the nape' },
   nihongami: { length: 0.9, bangs: 'none', note: 'dressed in the nihongami way' },
   victory_rolls: { length: 1.6, bangs: 'none', note: 'in two victory rolls' },
   powdered_wig: { length: 1.3, bangs: 'none', note: 'a wig with side rolls and a tail' },

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { understand } from '../../brief/understand.ts'
 import { designCharacter } from '../../design/design-character.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
+import { distance, type Vec3 } from '../../math/vector.ts'
 import { buildFigure, withExpression } from '../build-figure.ts'
 import type { Figure } from '../figure.ts'
 
@@ -78,8 +79,8 @@ test('an angry wolf bares its teeth and lays its ears back, a calm one does neit
   const calm = buildFigure(design)
   const angry = withExpression(design, calm, 'angry')
   const names = (figure: Figure) => figure.parts.map(({ name }) => name)
-  assert.ok(!names(calm).includes('upper teeth'))
-  assert.ok(names(angry).includes('upper teeth'))
+  assert.ok(!names(calm).includes('bared teeth'))
+  assert.ok(names(angry).includes('bared teeth'))
   const earTop = (figure: Figure) => {
     const ear = figure.parts.find(({ name }) => name === 'ear')
     return Math.max(...(ear?.positions.filter((_, i) => i % 3 === 1) ?? []))
@@ -114,9 +115,34 @@ test('in anger a horse bares its teeth and a rabbit does not', () => {
   const bares = (prompt: string, mood: string) => {
     const design = designOf(prompt)
     const { parts } = withExpression(design, buildFigure(design), mood)
-    return parts.some(({ name }) => name === 'upper teeth')
+    return parts.some(({ name }) => name === 'bared teeth')
   }
   assert.ok(bares('a horse', 'angry'))
   assert.ok(!bares('a horse', 'happy'))
   assert.ok(!bares('a rabbit', 'angry'))
 })
+
+test('bared teeth lie on the muzzle: nowhere in the head, and nowhere before it', () => {
+  for (const prompt of ['a black cat', 'a wolf', 'a bear', 'a dragon', 'a horse']) {
+    const design = designOf(prompt)
+    const { heightCm } = buildFigure(design)
+    const unit = heightCm / 100
+    const { parts } = buildFigure(design, { expression: 'angry' })
+    const teeth = parts.find(({ name }) => name === 'bared teeth')
+    const skin = parts.filter(({ name }) => name === 'head' || name === 'jaw')
+    assert.ok(teeth, prompt)
+    const onSkin = skin.flatMap(({ positions }) => pointsOf(positions))
+    const far = pointsOf(teeth.positions).map((point) =>
+      Math.min(...onSkin.map((other) => distance(point, other))),
+    )
+    assert.ok(Math.max(...far) < 3 * unit, `${prompt}: ${Math.max(...far) / unit}`)
+  }
+})
+
+function pointsOf(positions: Float32Array): Vec3[] {
+  return Array.from({ length: positions.length / 3 }, (_, i) => [
+    positions[3 * i],
+    positions[3 * i + 1],
+    positions[3 * i + 2],
+  ])
+}

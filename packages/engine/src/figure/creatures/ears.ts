@@ -1,12 +1,21 @@
 /** Ears of a creature: a bowl that opens to the front, turned by its mood. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { grid, type Mesh, orientOutward } from '../../math/surface.ts'
-import { add, cross, normalize, rotate, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import {
+  add,
+  cross,
+  length,
+  normalize,
+  rotate,
+  scale,
+  subtract,
+  type Vec3,
+} from '../../math/vector.ts'
 import type { Pattern } from '../figure.ts'
 import type { EarForm } from './creature-form.ts'
 
-/** Degrees a mood lays the ears back and turns their bowls away. */
-export type EarPose = { back: number; turn: number }
+/** Degrees a mood lays the ears back, turns their bowls away, and lowers the ears to the sides. */
+export type EarPose = { back: number; turn: number; down?: number }
 
 const poses: Partial<Record<string, EarPose>> = {
   smile: { back: 8, turn: 8 },
@@ -15,7 +24,7 @@ const poses: Partial<Record<string, EarPose>> = {
   determined: { back: -16, turn: -22 },
   stern: { back: 6, turn: 0 },
   smirk: { back: 6, turn: 10 },
-  angry: { back: 62, turn: 34 },
+  angry: { back: 36, turn: 34, down: 42 },
   disgust: { back: 38, turn: 30 },
   sad: { back: 58, turn: 52 },
   crying: { back: 52, turn: 40 },
@@ -36,7 +45,10 @@ export function earMesh(form: EarForm, pose: EarPose, unit: number): Mesh {
   const root = scale(form.root, unit)
   const away = subtract(scale(form.tip, unit), root)
   const laid = rotate(away, normalize([-1, 0.12, -0.4]), (pose.back * Math.PI) / 180)
-  const along = normalize(laid)
+  // Slender ears are laid back rather than aside.
+  const aside = (pose.down ?? 0) * Math.min(1, (2 * form.width * unit) / length(away))
+  const lowered = rotate(laid, [0, 0, -1], (aside * Math.PI) / 180)
+  const along = normalize(lowered)
   const radians = ((form.turn + pose.turn) * Math.PI) / 180
   const facing: Vec3 = [Math.sin(radians), 0, Math.cos(radians)]
   const across = normalize(cross(along, facing))
@@ -46,7 +58,7 @@ export function earMesh(form: EarForm, pose: EarPose, unit: number): Mesh {
     const wide = earWidth(form, v) * unit
     const deep = Math.sin(angle) > 0 ? -0.3 : -0.62
     const bowl = deep * wide * Math.abs(Math.sin(angle)) * lerp(1, 0.6, v)
-    const base = add(root, scale(laid, v - 0.12 * (1 - v)))
+    const base = add(root, scale(lowered, v - 0.12 * (1 - v)))
     return add(base, add(scale(across, Math.cos(angle) * wide), scale(front, bowl)))
   }
   return orientOutward(grid(columns, rows, surface, { wrap: true }))

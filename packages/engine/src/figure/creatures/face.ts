@@ -33,7 +33,7 @@ export function faceParts(creature: Creature, face: Face, expression: string): P
     { ...head, decal: eyes.left },
     { ...head, name: 'head-right', ...mirror(skin.head), decal: eyes.right },
     ...mouthParts(face, act),
-    ...noseParts(face),
+    ...noseParts(face, act),
   ]
   if (form.ear) {
     const ear: Part = {
@@ -111,12 +111,14 @@ function eyeDecal(form: EyeForm, canvas: Canvas, unit: number, side: 1 | -1): De
   }
 }
 
-function noseParts({ form, unit }: Face): Part[] {
+/** A frown flares the nostrils. */
+function noseParts({ form, unit }: Face, { left }: Expression): Part[] {
   const { kind, centre, size } = form.nose
   if (kind === 'none') return []
   const middle = scale(centre, unit)
   const radii = scale(size, unit)
-  const holes = [1, -1].map((side) => nostril(kind, middle, radii, side))
+  const flare = 1 + 0.7 * clamp(-left.browIn)
+  const holes = [1, -1].map((side) => nostril(kind, middle, radii, { side, flare }))
   const leather: Part[] =
     kind === 'leather'
       ? [{ name: 'nose', material: 'coat.nose', noOcclusion: true, ...noseMesh(middle, radii) }]
@@ -144,12 +146,17 @@ function noseMesh([x, y, z]: Vec3, [wide, tall, deep]: Vec3): Mesh {
   return orientOutward(grid(20, 12, surface, { wrap: true }))
 }
 
-function nostril(kind: string, middle: Vec3, [wide, tall, deep]: Vec3, side: number): Mesh {
+function nostril(
+  kind: string,
+  middle: Vec3,
+  [wide, tall, deep]: Vec3,
+  { side, flare }: { side: number; flare: number },
+): Mesh {
   const at = (x: number, y: number, z: number) => add(middle, [side * x * wide, y * tall, z * deep])
   const path =
     kind === 'leather'
       ? [at(0.3, 0.02, 0.94), at(0.52, 0.06, 0.84), at(0.74, 0.26, 0.6)]
       : [at(0.86, -0.5, 0.5), at(1.02, 0, 0.2), at(0.98, 0.5, 0)]
-  const thick = (kind === 'leather' ? 0.15 : 0.24) * wide
+  const thick = (kind === 'leather' ? 0.15 : 0.24) * wide * flare
   return tube(path, (t) => thick * (0.4 + 0.6 * Math.sin(Math.PI * (0.15 + 0.7 * t))), { sides: 8 })
 }

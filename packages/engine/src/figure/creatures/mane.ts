@@ -61,12 +61,11 @@ function sheetOf(mane: Mane, share: number, field: Field, unit: number) {
   return (u: number, v: number): Vec3 => {
     const aside = asideInLock(u)
     const uneven = Math.sin(Math.floor(u * locks) * 2.4)
-    const split = 0.09 * Math.sin(u * locks * 3 * 2 * Math.PI + uneven)
-    const long = share * longAt(u) * (1 + 0.16 * uneven + split - 0.46 * Math.abs(aside) ** 1.2)
+    const long = share * longAt(u) * (1 + 0.16 * uneven - 0.5 * Math.abs(aside) ** 1.2)
     // Tips curl back a little, and the sheet is roundest in the middle of a lock.
     const sway = 5 * v - (4 + 3.4 * uneven) * v * v
     const point: Vec3 = [
-      9 * Math.sin((v * Math.PI) / 2) * unit,
+      6.6 * Math.sin((v * Math.PI) / 2) * unit,
       (yAt(u) + 1 - long * v) * unit,
       (zAt(u) + 1 + sway) * unit,
     ]

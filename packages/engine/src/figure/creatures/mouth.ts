@@ -2,16 +2,18 @@
 import { clamp, curveThrough, lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { type Mesh, mapPoints, merge, mirror, tube } from '../../math/surface.ts'
-import { add, addScaled, length, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import { normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { baresTeeth, type Expression } from '../head/expressions.ts'
+import { baredTeeth } from './bared-teeth.ts'
 import type { Face } from './face.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
 export function mouthParts(face: Face, mood: Expression): Part[] {
-  const { skin, pattern } = face
+  const { form, skin, pattern } = face
   const act = clenched(face, mood)
   if (skin.beak) return beakParts(face, skin.beak, act)
+  const isBared = showsTeeth(face, mood)
   const opened = openedBy(face, act)
   const isOpen = act.mouth.open > 0.06
   const jaw: Part = {
@@ -34,27 +36,24 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
   const parts = [
     jaw,
     { ...jaw, name: 'jaw-right', rest: mirror(skin.jaw).positions, ...opened(mirror(skin.jaw)) },
-    line,
+    ...(isBared ? baredTeeth(face) : []),
+    ...(isBared && form.mouth.teeth === 'sharp' ? [] : [line]),
   ]
   if (!isOpen) return parts
   if (showsTongue(act)) {
     parts.push({ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) })
   }
-  const bared = baresTeeth(act) ? teethOf(face) : undefined
-  if (bared) {
-    const { upper, lower } = bared
-    parts.push(
-      { name: 'upper teeth', material: 'creature.tooth', ...upper },
-      { name: 'lower teeth', material: 'creature.tooth', ...opened(lower) },
-    )
-  }
   return parts
 }
 
-/** Who has no fangs to bare clenches the jaw in anger: a gape would be a neigh, or a laugh. */
-function clenched({ form }: Face, act: Expression): Expression {
-  if (form.mouth.teeth === 'sharp' || form.mouth.teeth === 'none' || !baresTeeth(act)) return act
-  return { ...act, mouth: { ...act.mouth, open: 0.36 * act.mouth.open } }
+/** Bared teeth are clenched: a gape would be a laugh, a call, or a yawn. */
+function clenched(face: Face, act: Expression): Expression {
+  return showsTeeth(face, act) ? { ...act, mouth: { ...act.mouth, open: 0 } } : act
+}
+
+function showsTeeth({ form }: Face, act: Expression): boolean {
+  const { teeth } = form.mouth
+  return baresTeeth(act) && (teeth === 'sharp' || teeth === 'broad')
 }
 
 /** A mouth round with wonder shows none. */
@@ -100,7 +99,7 @@ function openedBy({ form, unit }: Face, { mouth }: Expression) {
   // Cheeks hold the jaw behind the corners of the lips.
   const free = lerp(form.mouth.line[0][1] * unit, far, 0.3)
   // Wonder rounds the mouth: the jaw is drawn in toward its tip, or it would pass for joy.
-  const drawnIn = mouth.shape === 'round' ? 0.24 : 0
+  const drawnIn = mouth.shape === 'round' ? 0.42 : 0
   const open = ([x, y, z]: Vec3): Vec3 => {
     const [dy, dz] = [y - hy, z - hz]
     const narrow = 1 - drawnIn * smoothstep(hz, 0.5 * (hz + far), z)
@@ -135,8 +134,14 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
   }
 }
 
-/** How far a mood moves the corners of the lips. */
-const cornerReach = 4.4
+/** How far a mood moves the corners of the lips at most; they stay on the jaw. */
+function cornerReach({ jaw, mouth }: Face['form']): number {
+  const [, corner] = mouth.line[0]
+  const near = jaw.rings.reduce((best, ring) =>
+    Math.abs(ring[2] - corner) < Math.abs(best[2] - corner) ? ring : best,
+  )
+  return Math.min(4.4, 0.6 * (near[4] + near[5]))
+}
 
 /** The line of the lips on the skin, from one corner round the front to the other. */
 function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
@@ -148,11 +153,18 @@ function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
     line.map(([y, z]) => [0, y, z] as const),
     count,
   )
+  const along = normalize(subtract(path[count], path[0]))
+  const reach = cornerReach(form)
   const half = path.map(([, y, z], i): Vec3 => {
     const back = clamp(1 - i / (count * 0.62))
     const curve = (mouth.left + mouth.right) / 2
-    const lift = curve * cornerReach * back * back
-    const from: Vec3 = [0, (y + lift) * unit, (z - 0.6 * Math.abs(lift)) * unit]
+    const lift = curve * reach * back * back
+    const aback = 0.6 * Math.abs(lift)
+    const from: Vec3 = [
+      0,
+      (y + Math.abs(along[2]) * lift - along[1] * aback) * unit,
+      (z - along[1] * lift - along[2] * aback) * unit,
+    ]
     return i === count
       ? leaveSkin(field, from, [0, 0, 1], 12 * unit)
       : leaveSkin(field, from, [1, 0, 0], 16 * unit)
@@ -171,93 +183,18 @@ function tongue({ form, unit }: Face): Mesh {
   const path = spline(
     [
       [0, first[1] + first[4] * 0.8, first[2]],
-      [0, lerp(first[1], last[1], 0.6) + last[4] * 1.3, lerp(first[2], last[2], 0.6)],
-      [0, last[1] + last[4] * 1.1, last[2]],
+      [0, lerp(first[1], last[1], 0.6) + last[4] * 1.7, lerp(first[2], last[2], 0.6)],
+      [0, last[1] + last[4] * 1.3, last[2]],
     ],
-    10,
+    14,
   ).map(([x, y, z]): Vec3 => [x * unit, y * unit, z * unit])
   const wide = last[3] * 0.72 * unit
   return tube(
     path,
     (t) => {
-      const shape = t > 0.75 ? Math.sqrt(Math.max(0, 1 - ((t - 0.75) / 0.25) ** 2)) : 1
+      const shape = t > 0.5 ? Math.sqrt(Math.max(0, 1 - ((t - 0.5) / 0.5) ** 2)) : 1
       return [wide * shape + 0.01, wide * 0.34 * shape + 0.01]
     },
     { sides: 12, up: [0, 1, 0] },
   )
-}
-
-type Rows = { upper: Mesh; lower: Mesh }
-
-function teethOf(face: Face): Rows | undefined {
-  const { teeth } = face.form.mouth
-  if (teeth === 'sharp') return fangs(face)
-  return teeth === 'broad' ? grinders(face) : undefined
-}
-
-/** Broad teeth of one that grazes, side by side behind the lips from corner to corner. */
-function grinders({ form, skin, unit }: Face): Rows {
-  const path = spline(
-    form.mouth.line.map(([y, z]) => [0, y, z] as const),
-    5 * grinderCount,
-  )
-  const [first, last] = [path[0], path[4 * grinderCount]]
-  const along = normalize(subtract(last, first))
-  // At a right angle to the lips, toward the jaw.
-  const down: Vec3 = [0, -Math.abs(along[2]), along[1]]
-  const wide = (0.5 * length(subtract(last, first)) * unit) / grinderCount
-  const rows = [-0.4, 2.8].map((off, row) =>
-    Array.from({ length: grinderCount }, (_, i): Mesh => {
-      const [, y, z] = scale(add(path[4 * i + 2], scale(down, off)), unit)
-      const [x] = leaveSkin(skin.field, [0, y, z], [1, 0, 0], 16 * unit)
-      const root: Vec3 = [0.86 * x, y, z]
-      return grinder(root, scale(down, (row === 0 ? 3.2 : -2.7) * unit), wide)
-    }),
-  )
-  const [upper, lower] = rows.map((row) => merge([...row, ...row.map(mirror)]))
-  return { upper, lower }
-}
-
-const grinderCount = 7
-
-function grinder(root: Vec3, way: Vec3, wide: number): Mesh {
-  const path = [root, addScaled(root, way, 0.5), add(root, way)]
-  return tube(path, (t) => wide * (1 - 0.2 * t * t), { sides: 6 })
-}
-
-/** Long ones at the corners in front, small ones behind them. */
-function fangs({ form, skin, unit }: Face): Rows {
-  const path = spline(
-    form.mouth.line.map(([y, z]) => [0, y, z] as const),
-    40,
-  )
-  const upper: Mesh[] = []
-  const lower: Mesh[] = []
-  for (const [t, long, wide] of [
-    [0.84, 4.2, 0.95],
-    [0.7, 1.8, 0.75],
-    [0.62, 1.7, 0.75],
-    [0.54, 1.6, 0.75],
-    [0.94, 1.3, 0.6],
-  ]) {
-    const [, y, z] = path[Math.round(t * 40)]
-    const [x] = leaveSkin(skin.field, [0, y * unit, z * unit], [1, 0, 0], 16 * unit)
-    for (const side of [1, -1]) {
-      upper.push(tooth([side * x * 0.86, (y + 0.5) * unit, z * unit], -long * unit, wide * unit))
-      const z2 = (z - 2.4) * unit
-      lower.push(
-        tooth([side * x * 0.76, (y - 0.9) * unit, z2], long * 0.75 * unit, wide * 0.9 * unit),
-      )
-    }
-  }
-  return { upper: merge(upper), lower: merge(lower) }
-}
-
-function tooth([x, y, z]: Vec3, long: number, wide: number): Mesh {
-  const path: Vec3[] = [
-    [x, y, z],
-    [x, y + long * 0.5, z + Math.abs(long) * 0.04],
-    [x, y + long, z - Math.abs(long) * 0.06],
-  ]
-  return tube(path, (t) => wide * (1 - t) ** 0.8 + 0.005, { sides: 8 })
 }

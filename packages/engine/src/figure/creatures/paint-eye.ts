@@ -42,9 +42,9 @@ export function paintCreatureEye(
   return canvas
 }
 
-/** How steep an eye rises to its outer corner. Anger slants one that lies level, or it would look calm under the brow. */
+/** How steep an eye rises to its outer corner. Anger and will slant one that lies level, or it would look calm under the brow. */
 export function eyeRise(tilt: number, { browIn, browOut }: EyeAct): number {
-  const slant = clamp(-browIn) * clamp(browOut, 0, 0.6)
+  const slant = clamp(-browIn) * clamp(browOut + 0.5, 0, 0.6)
   return Math.tan(((tilt + Math.max(0, 30 - tilt) * slant) * Math.PI) / 180)
 }
 

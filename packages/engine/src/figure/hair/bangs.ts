@@ -35,6 +35,11 @@ export function planFront(context: HairContext): MassPlan[] {
     : planBangs(context)
 }
 
+/** The same on hair combed flat: its roots lie in it, or their edge would show as the rim of a cap. */
+export function outOfCombed(plan: MassPlan): MassPlan {
+  return { ...plan, base: 0.2 }
+}
+
 /** Along the hairline and behind the ear. */
 function combedAside(context: HairContext, side: number): MassPlan {
   const { fromBrow, ...growth } = fromParting(context, side, 26)

@@ -26,6 +26,7 @@ const builders: Builders = {
   back: sharedOf,
   sides: sharedOf,
   front: sharedOf,
+  fringe: sharedOf,
   wisps: sharedOf,
   'swept back': sharedOf,
   'sides back': sharedOf,

@@ -45,9 +45,9 @@ export function buildCombed(
     const start = edge(u)
     const direction = slerp(start.direction, knot, v)
     const tall = start.isSkin
-      ? lerp(0.012, 1, smoothstep(0, 0.3, v))
+      ? lerp(0.06, 1, smoothstep(0, 0.3, v))
       : lerp(0.55, 1, smoothstep(0, 0.2, v))
-    const height = Math.max(0.012, thickness(direction) * full * tall)
+    const height = Math.max(0.035, thickness(direction) * full * tall)
     return addScaled(space.centre, direction, space.reach(direction) + height)
   }
   const mesh: Mesh = grid(64, 16, surface, { wrap: true, flip: true })

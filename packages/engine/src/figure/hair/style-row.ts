@@ -69,7 +69,10 @@ export type SharedPiece =
   | { draw: 'temples'; hem: number }
   | { draw: 'back'; hem: Hem; count: number; flick: number; wave?: number; bare?: boolean }
   | { draw: 'sides'; hem: Hem; wave?: number }
-  | { draw: 'front'; bangs?: Hair['bangs'] }
+  /** `flat`: it rises out of hair combed flat, not out of a loose head of it. */
+  | { draw: 'front'; bangs?: Hair['bangs']; flat?: true }
+  /** Bangs alone on hair combed flat: without any, the brow is bare. */
+  | { draw: 'fringe' }
   | { draw: 'wisps' }
   | { draw: 'swept back'; lift: number; hem: number; wide: number }
   | { draw: 'sides back' }

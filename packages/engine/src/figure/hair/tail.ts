@@ -16,7 +16,7 @@ import {
 import type { Part } from '../figure.ts'
 import { drapeStrands } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
-import { addStrays, type Cut, cutLocks } from './locks.ts'
+import { type Cut, cutLocks } from './locks.ts'
 import { lockPart } from './mass.ts'
 import { type Sheet, smoothStrands } from './sheet.ts'
 import { growStrand, step } from './strand.ts'
@@ -75,7 +75,7 @@ export function buildTail(context: HairContext, plan: TailPlan): Part[] {
   const sheet = tailSheet(path, plan)
   const locks = cutLocks(sheet, plan.cut, random)
   return [
-    lockPart(context, plan.name, sheet, addStrays(locks, 2, random), 3, random, {
+    lockPart(context, plan.name, sheet, locks, 3, random, {
       ring: [0.14, 0.24],
     }),
     buildBand(context, `${plan.name} band`, path, curve(plan.radius, 0.03) * 1.16),

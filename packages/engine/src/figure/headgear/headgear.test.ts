@@ -4,6 +4,7 @@ import { type GarmentKind, garments } from '../../brief/concepts.ts'
 import type { Garment } from '../../design/design.ts'
 import { plainDesign, plainGarment } from '../../design/plain-design.ts'
 import { makeBody } from '../body/body.ts'
+import { buildFigure } from '../build-figure.ts'
 import { dress } from '../dress.ts'
 import { faceLook } from '../head/face-look.ts'
 import { makeSkull } from '../head/skull.ts'
@@ -72,4 +73,14 @@ test('a fox mask is pushed up beside the face, and leaves both eyes free', () =>
   const highest = (parts: typeof fox.parts) =>
     Math.max(...parts.flatMap(({ positions }) => [...positions].filter((_, i) => i % 3 === 1)))
   assert.ok(highest(fox.parts) > highest(wear('mask').parts))
+})
+
+test('cords tied under the chin go down with the jaw of who cries out, and not at rest', () => {
+  const design = plainDesign({ wear: [plainGarment('kabuto')] })
+  const lowest = (expression: string) => {
+    const { parts } = buildFigure(design, { expression })
+    const cords = parts.find(({ name }) => name === 'kabuto cords')
+    return Math.min(...(cords?.positions ?? []).filter((_, i) => i % 3 === 1))
+  }
+  assert.ok(lowest('surprised') < lowest('neutral') - 0.5)
 })

@@ -219,6 +219,7 @@ function cords(fit: HeadFit): Part[] {
       'kabuto cords',
       `${id}.lace`,
       merge([...paths, ball([knot[0], knot[1] - 0.05, knot[2]], 0.075)]),
+      { underChin: true },
     ),
   ]
 }

@@ -122,6 +122,7 @@ export const deer: CreatureForm = {
       [56, 104],
     ],
     elbow: 62,
+    rump: -58,
   },
 }
 

@@ -59,7 +59,7 @@ export const saddle: GearBuilder = (skin, form) => {
     out: () => 0.5 * size,
   })
   const [, y, z] = girth.centre
-  const stirrups = stirrup(field, unit, size, [0, y + 8, z + 2])
+  const stirrups = stirrup(field, unit, size, [0, y + 12, z + 2])
   return {
     parts: [
       { name: 'girth', material: 'saddle.dark', ...band(skin, girth, 4 * size, 0.8 * size) },
@@ -84,7 +84,7 @@ const rim = bordered('saddle.main', 0.07)
 
 function stirrup(field: Skin['field'], unit: number, size: number, from: Vec3) {
   const [, y, z] = from
-  const drop = 26 * size
+  const drop = 30 * size
   const rows = Array.from({ length: 9 }, (_, i): Vec3 => {
     const height = (y - (i / 8) * drop) * unit
     const [x] = leaveSkin(
@@ -104,17 +104,17 @@ function stirrup(field: Skin['field'], unit: number, size: number, from: Vec3) {
   })
   const [ex, ey, ez] = hung[8]
   const loop = [
-    [0, 0],
-    [-2.2, -2.6],
-    [-2.6, -6],
-    [2.6, -6],
-    [2.2, -2.6],
+    [0, 0.6],
+    [-2.6, -2],
+    [-4, -8.4],
+    [4, -8.4],
+    [2.6, -2],
   ].map(([along, dy]): Vec3 => {
-    // Half turned to the front, it shows from every side.
+    // Half turned, it shows from the front, from the side, and widest from between them.
     const aside = 0.7 * along * size * unit
-    return [ex + aside, ey + dy * size * unit, ez + aside]
+    return [ex + aside, ey + dy * size * unit, ez - aside]
   })
-  const iron = cord(loop, 0.5 * size * unit, true)
+  const iron = cord(loop, 0.8 * size * unit, true)
   return { leather: merge([leather, mirror(leather)]), iron: merge([iron, mirror(iron)]) }
 }
 

@@ -38,16 +38,17 @@ const mostFall = 0.1
 /**
  * How far a ring round the neck must rise, in cm by angle, to lie on the neck rather than out on the shoulders:
  * on short necks, under thick layers and on bent backs it would run out there. In front it stays below the chin, and falls to that where it must.
- * `height` is the ring's own, by angle from the front.
+ * `height` is the ring's own, by angle from the front; `slack` how far from the neck it may lie, in units of the body.
  */
 export function risesToNeck(
   trunk: Trunk,
   height: (turn: number) => number,
   offset: number,
+  slack = 0.07,
 ): (angle: number) => number {
   const { neck, unit, joints } = trunk.body
   const ceiling = (turn: number) => joints.chin[1] + unit * (smoothstep(1.1, 1.9, turn) - belowChin)
-  const limit = neck.radiusAt(0.6) + offset + 0.07 * unit
+  const limit = neck.radiusAt(0.6) + offset + slack * unit
   const step = 0.03 * unit
   const rises = Array.from({ length: ringSteps }, (_, i) => {
     const angle = (i / ringSteps) * 2 * Math.PI

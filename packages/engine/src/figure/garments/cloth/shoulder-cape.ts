@@ -97,7 +97,8 @@ function shoulderNeck(kit: Kit, isHigh: boolean): (angle: number) => Vec3 {
   const { unit } = body
   const off = context.under('neck') + 0.9 * cm
   const collars = isHigh ? collarsBelow(kit) : undefined
-  const rise = risesToNeck(trunk, (turn) => body.level(curve(neckTop, turn)), off)
+  // Farther from the neck, bare skin would show beside it in two notches.
+  const rise = risesToNeck(trunk, (turn) => body.level(curve(neckTop, turn)), off, 0.01)
   return (angle) => {
     const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
     const low = body.level(curve(neckTop, turn)) + rise(angle)

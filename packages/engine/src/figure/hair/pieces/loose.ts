@@ -4,7 +4,7 @@ import type { SurfacePoint } from '../../../math/surface-point.ts'
 import { dot, normalize, subtract } from '../../../math/vector.ts'
 import type { Part, Pattern } from '../../figure.ts'
 import { curlMarks } from '../afro.ts'
-import { planFront } from '../bangs.ts'
+import { outOfCombed, planBangs, planFront } from '../bangs.ts'
 import { buildDome } from '../dome.ts'
 import { fromArc, fromWhorl, whorlOf } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
@@ -143,12 +143,16 @@ function sharedPlans(context: HairContext, piece: SharedPiece): MassPlan[] {
         heightOf(context, piece.hem),
         piece.wave === undefined ? undefined : wave(piece.wave),
       )
-    case 'front':
-      return planFront(
+    case 'front': {
+      const plans = planFront(
         piece.bangs === undefined
           ? context
           : { ...context, hair: { ...context.hair, bangs: piece.bangs } },
       )
+      return piece.flat ? plans.map(outOfCombed) : plans
+    }
+    case 'fringe':
+      return planBangs(context).map(outOfCombed)
     case 'wisps':
       return context.feminine > 0.3 && context.covered === 'none' ? wisps(context) : []
     case 'swept back':

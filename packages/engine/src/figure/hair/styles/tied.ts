@@ -2,7 +2,7 @@
 import { clamp } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
-import { planBangs } from '../bangs.ts'
+import { outOfCombed, planBangs } from '../bangs.ts'
 import { buildBraid } from '../braid.ts'
 import { buildCombed, knotAt } from '../combed.ts'
 import { evenHem, fromArc } from '../growth.ts'
@@ -15,8 +15,7 @@ import { buildTail, type TailPlan } from '../tail.ts'
 function front(context: HairContext): Part[] {
   const plans: MassPlan[] = [...planBangs(context)]
   if (context.feminine > 0.3 && context.covered === 'none') plans.push(...wisps(context))
-  // They rise out of hair combed flat, not out of a loose head of it.
-  return plans.map((plan) => buildMass(context, { ...plan, base: 0.5 }))
+  return plans.map((plan) => buildMass(context, outOfCombed(plan)))
 }
 
 export function wisps({ earless }: HairContext): MassPlan[] {

@@ -2,7 +2,7 @@
 import type { HairKind } from '../../../brief/concepts.ts'
 import type { Piece, StyleRow } from '../style-row.ts'
 
-const front: readonly Piece[] = [{ draw: 'front' }, { draw: 'wisps' }]
+const front: readonly Piece[] = [{ draw: 'front', flat: true }, { draw: 'wisps' }]
 const shaped: readonly Piece[] = [{ draw: 'wisps' }]
 
 /** Shorn from the brow to behind the crown. */
@@ -130,7 +130,8 @@ export const tiedRows = {
       hangs: 1.3,
       thick: 0.2,
     },
-    ...front,
+    { draw: 'front' },
+    { draw: 'wisps' },
   ],
   half_bun: [
     { draw: 'dome' },
@@ -153,9 +154,9 @@ export const tiedRows = {
     { draw: 'temples', hem: -0.5 },
   ],
   chignon: [
-    { draw: 'comb', to: [180, 108], height: 1.2 },
+    { draw: 'comb', to: [166, 106], pair: true, height: 1.2 },
     { draw: 'bun', name: 'chignon', at: [180, 108], size: 0.4, tall: 0.62, off: 0.3 },
-    { draw: 'front', bangs: 'parted' },
+    { draw: 'fringe' },
     { draw: 'wisps' },
   ],
   nihongami: [
@@ -235,7 +236,7 @@ export const tiedRows = {
       facing: [0, 1, -0.16],
       bare: true,
     },
-    { draw: 'front', bangs: 'swept' },
+    { draw: 'front', bangs: 'swept', flat: true },
     { draw: 'wisps' },
   ],
   ringlets: [
@@ -276,7 +277,7 @@ export const tiedRows = {
       width: 0.12,
       turns: 8,
     },
-    { draw: 'front', bangs: 'parted' },
+    { draw: 'front', bangs: 'parted', flat: true },
   ],
   drill_curls: [
     { draw: 'comb', to: [112, 62], under: [112, 98], pair: true },
@@ -293,7 +294,7 @@ export const tiedRows = {
       turns: 7,
       before: true,
     },
-    { draw: 'front', bangs: 'straight' },
+    { draw: 'front', bangs: 'straight', flat: true },
     { draw: 'wisps' },
   ],
   twin_braids: [
@@ -441,7 +442,7 @@ export const tiedRows = {
       hangs: { to: { length: 0 } },
       width: 0.24,
     },
-    { draw: 'front', bangs: 'parted' },
+    { draw: 'front', bangs: 'parted', flat: true },
     { draw: 'wisps' },
   ],
   bubble_braid: [

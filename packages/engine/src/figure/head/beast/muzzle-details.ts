@@ -214,6 +214,7 @@ function toothMeshes(muzzle: Muzzle, act: Expression): Mesh[] {
   if (form.teeth === 'none') return []
   if (form.teeth === 'buck') return buckTeeth(muzzle)
   const bares = baresTeeth(act)
+  if (form.teeth === 'canine' && form.pads > 0) return bares ? padFangs(muzzle) : []
   if (form.teeth === 'canine') return bares ? [...toothRows(muzzle), ...fangs(muzzle)] : []
   return sideTeeth(muzzle, isOpen && bares ? fullRow : [0.6, 0.8, 0.95], bares)
 }
@@ -243,6 +244,16 @@ function fangs({ upper, lower, isOpen }: Muzzle): Mesh[] {
     const above = fang(upper(0.86, angle), -0.13, side)
     return isOpen ? [above, fang(lower(0.88, angle), 0.1, side)] : [above]
   })
+}
+
+/** Under whisker pads no row is seen: two eye-teeth stand out below them, two shorter ones between those. */
+function padFangs({ form, upper, seam }: Muzzle): Mesh[] {
+  const [, , tipZ] = upper(0.96, 0)
+  const y = seam(0.8, 1) - form.pads * 0.12
+  return [1, -1].flatMap((side) => [
+    fang([side * form.pads * 0.72, y, tipZ + form.pads * 0.06], -0.15, side),
+    fang([side * form.pads * 0.26, y + 0.02, tipZ + form.pads * 0.1], -0.075, side),
+  ])
 }
 
 function buckTeeth({ form, upper, seam }: Muzzle): Mesh[] {
