@@ -41,10 +41,7 @@ export function scoreAsides(path: string): AsidesScore {
 }
 
 /** The first of the sayings that holds one of the words, whole and in order. */
-export function violationOf(
-  words: readonly string[],
-  said: readonly string[],
-): string | undefined {
+export function violationOf(words: readonly string[], said: readonly string[]): string | undefined {
   const ruledOut = words.map(fold)
   return said.find((saying) => ruledOut.some((word) => ` ${fold(saying)} `.includes(` ${word} `)))
 }
@@ -63,7 +60,9 @@ export function saidOfFigure(brief: Brief): string[] {
   })
   return claims
     .filter(({ sort }) => !ofNobody.has(sort))
-    .flatMap(({ sort, names }) => names.filter((name) => name !== '').map((name) => `${sort}: ${name}`))
+    .flatMap(({ sort, names }) =>
+      names.filter((name) => name !== '').map((name) => `${sort}: ${name}`),
+    )
 }
 
 function sure(item: BriefItem): BriefItem {
