@@ -43,8 +43,14 @@ export function scoreAsides(path: string): AsidesScore {
 /** The first of the sayings that holds one of the words, whole and in order. */
 export function violationOf(words: readonly string[], said: readonly string[]): string | undefined {
   const ruledOut = words.map(fold)
-  return said.find((saying) => ruledOut.some((word) => ` ${fold(saying)} `.includes(` ${word} `)))
+  return said.find((saying) => {
+    const own = ` ${fold(saying.replaceAll(ownersOf, ''))} `
+    return ruledOut.some((word) => own.includes(` ${word} `))
+  })
 }
+
+/** 'The bride's brother' is no bride. */
+const ownersOf = /\S+['’]s?(?= |$)/gu
 
 /** What is absent, where it plays and how it is drawn say nothing of the figure. */
 const ofNobody: ReadonlySet<string> = new Set(['absent', 'forbidden colour', 'setting', 'style'])

@@ -1,10 +1,14 @@
 /** Turns of phrase, titles and places: words of things that stand for something else. */
 import { idioms } from './lexicon/others.ts'
-import { listOf } from './mention-rules.ts'
+import { kind, listOf, other } from './mention-rules.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** The text with such phrases turned into blanks. */
 export function withoutMentionedPhrases(text: string): string {
-  const plain = phrases.reduce((rest, pattern) => rest.replaceAll(pattern, blankBut), text)
+  const told = text.replaceAll(othersName, (name) =>
+    vocabulary.entries.has(name.toLowerCase()) ? ' '.repeat(name.length) : name,
+  )
+  const plain = phrases.reduce((rest, pattern) => rest.replaceAll(pattern, blankBut), told)
   return isTitleCase(plain)
     ? plain
     : titles.reduce((rest, pattern) => rest.replaceAll(pattern, blankBut), plain)
@@ -24,9 +28,12 @@ const phrases: readonly RegExp[] = [
   new RegExp(`\\b(?:${listOf(idioms)})\\b`, 'giu'),
   // 'Cold as ice', 'stubborn as a mule'
   new RegExp(
-    `(?<=\\b(?:${plainly})) as (?:an? |the )?(?!you|he|she|they|it|if|though|well|we|i|possible|ever|can)(?:\\p{L}+)(?: (?:in|on) (?:an? |the )?\\p{L}+)?(?= who\\b|[.,;:!?\\n)]|$| and\\b| but\\b)`,
+    `(?<=\\b(?:${plainly})) as (?:an? |the )?(?!(?:you|he|she|they|it|if|though|well|we|i|possible|ever|can)\\b)(?:\\p{L}+)(?: (?:in|on) (?:an? |the )?\\p{L}+)?(?= who\\b|[.,;:!?\\n)]|$| and\\b| but\\b)`,
     'giu',
   ),
+  // 'He loves honey', 'she fears spiders'
+  /(?<=\b(?:s?he|they|who) (?:\p{L}+ly |really |just |also )?(?:loves|adores|enjoys|craves|fears|dreads|misses|collects|studies|teaches)) (?!(?:his|her|their|its|the|wearing|to|being|it|that|him|them|how|when|a|an)\b)[^.,;:!?\n]*?(?=[.,;:!?\n]|$| and (?:is|has|wears|carries|hates|always|never|s?he|they|holds)\b| but\b| with\b)/giu,
+  / (?:and|but) (?:won['’]t|will not|refuses to|can['’]t|cannot|would never|will never|never) (?:go near|touch|enter|eat|look at|set foot|step|cross|open|talk|speak|go into|ride|climb|swim)\b[^.,;:!?\n]*/giu,
   // 'Eats interns for breakfast'
   /\beats? \p{L}+ for (?:breakfast|lunch|dinner|tea|supper)\b/giu,
   // 'the hero she was'
@@ -54,3 +61,9 @@ const titles: readonly RegExp[] = [
   // 'the sheriff of Rattlesnake Gulch', 'handouts about the Black Death'
   new RegExp(`(?<=\\p{Ll} (?:of|at|in|from|near|about|about the) )${named}+`, 'gu'),
 ]
+
+/** 'My nephew Hunter' hunts nothing. */
+const othersName = new RegExp(
+  `(?<=\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) ${kind}${other} )\\p{Lu}\\p{Ll}+(?=[ ,.])`,
+  'gu',
+)

@@ -81,7 +81,6 @@ export const rules: readonly Rule[] = [
     when: /^(?:i'm|i am|we're|we are) (?:so |really |just )?(?:over|tired of|sick of|done with|fed up with|bored of|bored with|not a fan of|allergic to)\b/u,
     reach: 'clause',
   },
-  { when: /^(?:i'm|i am) the\b/u, reach: 'clause', isLater: true },
   {
     when: /^(?:we're|we are|it's|it is|the (?:caf\S+|shop|company|brand|bakery|pub|bar|gym|team|band|place|ship|inn|town|game|book|show|play) is) (?:called|named)\b/u,
     reach: 'rest',
@@ -198,4 +197,4 @@ export const tells =
 
 /** Where the figure, or the wish, comes back. */
 export const comesBack =
-  /^(?:but )?(?:please|i want|i'd like|i need|we want|we'd like|we need|let's|give|make|draw|just|this (?:time|year|one)|instead|now|nowadays|these days|today|so (?:please|just|make|give|boots)|for now)\b/u
+  /^(?:but )?(?:please|i want|i'd like|i need|we want|we'd like|we need|let's|give|make|draw|just|this (?:time|year|one)|instead|now|nowadays|these days|today|so (?:please|just|make|give|boots)|for now|(?:so )?(?:can|could) (?:you|s?he|they|i|we))\b/u

@@ -100,6 +100,7 @@ function reachOf(
   const { said } = clauses[index] as Clause
   if (isOfAsker(clauses, index)) return 'clause'
   if (about.named?.test(said) === true && !about.isFirst) return 'rest'
+  if (about.figure !== undefined && isOfWriter.test(said)) return 'clause'
   if (isOfOtherSex(said, about) && index > 0) return 'rest'
   const next = clauses[index + 1]?.said ?? ''
   return rules.find(
@@ -115,6 +116,10 @@ const asker = new RegExp(
   `(?:^|\\b(?:for|by|from|of|with) )(?:my|our) ${kind}${other}(?: \\p{L}+)?$`,
   'u',
 )
+
+/** 'I'm a nurse on nights', 'mine comes later, I'm the dwarf': where he or she is told of, that is nobody. */
+const isOfWriter =
+  /^(?:i'm|i am|i was|i work as|we're|we are) (?:just |also |only )?(?:an?|the)\b(?!.*\b(?:with|wearing|in (?:my|an?)|so draw)\b)/u
 
 /** 'for my husband, who is a firefighter' */
 function isOfAsker(clauses: readonly Clause[], index: number): boolean {

@@ -15,7 +15,7 @@ const sentenceEnd = /[.!?…]+(?=\s|["”)]|$)|[;\n|]/gu
 
 /** A new clause has its own subject: 'and she', 'but his brother', 'so please'. */
 const clauseEnd =
-  /[,:()]|\s[-–—]+\s|—|\b(?:and|but|so|because|while|though|although|yet|when|as)\b(?=\s+(?:that\s+)?(?:s?he|they|it|i|i['’]\p{L}+|we|we['’]\p{L}+|you|s?he['’]\p{L}+|they['’]\p{L}+|it['’]s|my|our|his|her|their|the|an?|some|every|each|there|people|please|not|just|nothing|want|need|now|instead|would|can|could|boots)\b)|\bbut\b/giu
+  /[,:()]|\s[-–—]+\s|—|\b(?:and|but|so|because|while|though|although|yet|when)\b(?=\s+(?:that\s+)?(?:s?he|they|it|i|i['’]\p{L}+|we|we['’]\p{L}+|you|s?he['’]\p{L}+|they['’]\p{L}+|it['’]s|my|our|his|her|their|the|an?|some|every|each|there|people|please|not|just|nothing|want|need|now|instead|would|can|could|boots)\b)|\bbut\b/giu
 
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
