@@ -11,7 +11,7 @@ export function withoutMentionedPhrases(text: string): string {
   const plain = phrases.reduce((rest, pattern) => rest.replaceAll(pattern, blankBut), told)
   return isTitleCase(plain)
     ? plain
-    : titles.reduce((rest, pattern) => rest.replaceAll(pattern, blankBut), plain)
+    : titles.reduce((rest, pattern) => rest.replaceAll(pattern, titleBlank), plain)
 }
 
 /** 'wears her heart on her sleeve' still tells who she is. */
@@ -34,6 +34,22 @@ const phrases: readonly RegExp[] = [
   // 'He loves honey', 'she fears spiders'
   /(?<=\b(?:s?he|they|who) (?:\p{L}+ly |really |just |also )?(?:loves|adores|enjoys|craves|fears|dreads|misses|collects|studies|teaches)) (?!(?:his|her|their|its|the|wearing|to|being|it|that|him|them|how|when|a|an)\b)[^.,;:!?\n]*?(?=[.,;:!?\n]|$| and (?:is|has|wears|carries|hates|always|never|s?he|they|holds)\b| but\b| with\b)/giu,
   / (?:and|but) (?:won['’]t|will not|refuses to|can['’]t|cannot|would never|will never|never) (?:go near|touch|enter|eat|look at|set foot|step|cross|open|talk|speak|go into|ride|climb|swim)\b[^.,;:!?\n]*/giu,
+  // 'the patience of a heron', 'mad about frogs and plays the cello', 'saving up for a motorbike'
+  /(?:with )?\b(?:the |all the )?(?:patience|grace|memory|temper|appetite|charm|manners|wit|morals|soul|mind|reflexes|energy|confidence|attitude|courage|cunning|speed|subtlety|instincts|personality|sense of humou?r) of (?:an? |the )(?:\p{L}+ )?\p{L}+(?=[.,;:!?)\n]|$| and\b| but\b)/giu,
+  /(?<=\b(?:laugh|voice|smile|bearing|heart|strength|warmth)) of (?:an? |the )(?:\p{L}+ )?\p{L}+(?=[.,;:!?)\n]|$| and\b| but\b)/giu,
+  /(?<=\b(?:mad|crazy|nuts|passionate|daft|bonkers) )about [^.,;:!?\n]*?(?=[.,;:!?\n]|$| but\b| so\b)/giu,
+  /(?<=\b(?:obsessed|in love|fell in love) )with (?:an? |the )?(?!him|her|westerns?|noir|anime|manga|sci|steampunk|cyberpunk|punk|goth|fantasy|horror|disco)\p{L}+(?: and \p{L}+)?/giu,
+  /\b(?:saving|saves|saved)(?: up)? for [^.,;:!?\n]*/giu,
+  /(?<=\b(?:s?he|is|was|who|always|still|forever|has been) )(?:searching|searches|hunting|looking|looks|waiting|waits|longing|longs|yearning|yearns) for (?!a fight|trouble)[^.,;:!?\n]*?(?=[.,;:!?\n]|$| with\b| but\b| in (?:an?|his|her)\b)/giu,
+  /(?<=\b(?:s?he|they|who) )(?:could|would|might|can) (?:talk|sell|charm|argue|drink|outrun|outdrink|outwit|outfox|out-\p{L}+|eat|kill|fight|steal|trade|swap|kiss|marry|bite|punch|wrestle|lift|sleep|hear|smell|spot|beat|scare|frighten|bore|catch|crush)\b[^.,;:!?\n]*?(?=[.,;:!?\n]|$| but\b)/giu,
+  /\bthe face of (?:our|the|their|this) (?:new |whole )?\p{L}+(?= (?:should|is|will|needs|must|has)\b)/giu,
+  // 'For our board game about moths we need'
+  /(?<=(?:^|[.!?\n]\s{0,2})for (?:my|our|an?|the|this) (?:[\p{L}'’-]+ ){0,4}(?:game|book|story|comic|novel|film|podcast|leaflet|workshop|campaign|talk|poster|exhibition|exhibit|series|zine|lesson|documentary|play|musical|deck|article|blog|project|novella|short|animation)) about [^.,:;!?\n]*?(?= (?:we|i) (?:need|want|would|am|are)\b|[,:])/giu,
+  // 'Sticker of a cat'
+  /(?<=(?:^|[.!?\n]) ?(?:an? )?)(?:stickers?|posters?|prints?|emotes?|icons?|avatars?|logos?|pins?|plush(?:ie)?|tattoos?|stamps?|cards?|figurines?|badges?) of (?=(?:an?|my|our|the)\b)/giu,
+  // 'Thick outlines and flat colours'
+  /\bflat (?=(?:colou?rs?|shading|design|style|look|illustration|art|graphics?|vector|shapes?)\b)/giu,
+  /\b(?:while |after |from )?(?:reading|watching|playing) (?:this|that|your|my|our) (?:\p{L}+ )?(?:novel|book|webtoon|webcomic|manga|series|show|comic|story|film|game)\b/giu,
   // 'Eats interns for breakfast'
   /\beats? \p{L}+ for (?:breakfast|lunch|dinner|tea|supper)\b/giu,
   // 'the hero she was'
@@ -42,10 +58,22 @@ const phrases: readonly RegExp[] = [
   /\blike the ones? (?:on|in|from) [^.,;:!?\n]*/giu,
 ]
 
+/** Only what would be read as a thing; a title of honour begins a name. */
+function titleBlank(words: string): string {
+  const parts = words.toLowerCase().split(' ')
+  const isName = vocabulary.entries.get(parts[0] ?? '')?.who?.slot === 'role'
+  return isName || !parts.some((word) => isThing(word)) ? words : ' '.repeat(words.length)
+}
+
+function isThing(word: string): boolean {
+  const entry = vocabulary.entries.get(word)
+  return entry !== undefined && entry.grammar === undefined
+}
+
 /** In 'A Knight In Golden Armor' capitals say nothing. */
 function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{3,}/gu) ?? []
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.4
+  const [, ...words] = text.match(/\p{L}{3,}/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2
 }
 
 const named = "\\p{Lu}[\\p{L}'’]+(?: (?:(?:of|the|and|&|in|for|to) )*\\p{Lu}[\\p{L}'’]+)"
@@ -59,7 +87,10 @@ const titles: readonly RegExp[] = [
     'gu',
   ),
   // 'the sheriff of Rattlesnake Gulch', 'handouts about the Black Death'
-  new RegExp(`(?<=\\p{Ll} (?:of|at|in|from|near|about|about the) )${named}+`, 'gu'),
+  new RegExp(
+    `(?<=\\p{Ll} (?<!(?:art|drawing|portrait|picture|sketch|illustration|image|sheet|version|painting) )(?:of|at|in|from|near|about|about the) )${named}+`,
+    'gu',
+  ),
 ]
 
 /** 'My nephew Hunter' hunts nothing. */

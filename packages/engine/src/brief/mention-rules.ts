@@ -32,13 +32,13 @@ const plainly =
 const wishes =
   'wants?|wanted|need(?:s|ed)?|asked for|asks for|would like|would love|imagin\\w+|plays|is playing|described|invented|created|made up|came up with|has asked|requested|dreamt up|is after|loves|likes'
 const aVerb =
-  "(?:is|was|are|were|has|had|have|does|did|do|can|could|would|will|might|should|must|got|gets|keeps?|kept|said|says?|thinks?|thought|knows?|sees?|tells?|told|calls?|called|plays|played|wears?|wore|drew|draws|made|makes|gave|gives|took|takes|went|goes|lives?|lived|works?|worked|runs|ran|owns|owned|loves?|loved|hates?|hated|likes|liked|wants?|wanted|suggested|asked|insists?|insisted|swears?|swore|turns|turned|comes|came|looks?|looked|won't|isn't|wasn't|doesn't|didn't|hasn't|rules|died|left|sold|bought|used|tends?|tried|try|tries|always|never|often|usually|once|already|still|also|mistakes?|refers?|'s|'d|'ll|\\p{L}{3,}ed)"
+  "(?:is|was|are|were|has|had|have|does|did|do|can|could|would|will|might|should|must|got|gets|keeps?|kept|said|says?|thinks?|thought|knows?|sees?|tells?|told|calls?|called|plays|played|wears?|wore|drew|draws|made|makes|gave|gives|took|takes|went|goes|lives?|lived|works?|worked|runs|ran|owns|owned|loves?|loved|hates?|hated|likes|liked|wants?|wanted|suggested|asked|insists?|insisted|swears?|swore|turns|turned|comes|came|looks?|looked|won't|isn't|wasn't|doesn't|didn't|hasn't|rules|died|left|sold|bought|used|tends?|tried|try|tries|always|never|often|usually|once|already|still|also|mistakes?|refers?|'s (?:an?|the|in|on|at|been|got|not)|'d|'ll|\\p{L}{3,}ed)"
 
 export const rules: readonly Rule[] = [
   // 'His dad's a butcher', 'her rival is the one with the trident', 'our old tins had him with a peacock'
   {
     when: new RegExp(
-      `^${owner} ${kind}${other}(?: \\p{L}+)?(?:'s (?:an?|the|in|on|at|been|got)|'d|'ll| (?:who )?${aVerb})\\b`,
+      `^${owner} ${kind}${other}(?: \\p{L}+)?(?: (?:on|in|at|from|of) (?:the |his |her )?\\p{L}+)?(?:'s (?:an?|the|in|on|at|been|got)|'d|'ll| (?:who )?${aVerb})\\b`,
       'u',
     ),
     unless: new RegExp(`^(?:my|our) ${kind}${other}(?: \\p{L}+)? (?:${wishes})\\b`, 'u'),
@@ -109,6 +109,86 @@ export const rules: readonly Rule[] = [
     when: /^(?:i|we) (?:first |originally |briefly |once )?(?:considered|toyed with|thought about|thought of|played with|almost went|nearly went|ruled out|vetoed|rejected)\b/u,
     reach: 'rest',
   },
+  // 'I was going to ask for a dragon rider', 'originally I'd asked for a salamander', 'in an early build he was a badger'
+  {
+    when: /^i (?:was|had been|'d been) (?:going to|about to|planning|tempted|thinking|hoping)\b/u,
+    reach: 'rest',
+  },
+  {
+    when: /^(?:originally|at first|initially|normally|usually|in the beginning|last (?:term|year|week|month|time|session|summer|christmas|season))(?: i| we| he| she| it| they| the| our| my)(?:'d|'s)?\b/u,
+    unless: /\b(?:wears?|carries|holds|dresses)\b/u,
+    reach: 'rest',
+  },
+  {
+    when: new RegExp(
+      `^in (?:an?|the|my|our) (?:very )?(?:early|earlier|first|last|old|older|previous|original|second) (?:${listOf(earlierPictures)}) (?:s?he|it|they|i|we)\\b`,
+      'u',
+    ),
+    reach: 'rest',
+  },
+  {
+    when: /^(?:marketing|management|legal|head office|accounting|the (?:board|committee|boss|client|network|studio|publisher|council)) (?:wanted|asked|suggested|insisted|preferred|thought|vetoed|hated|loved|said)\b/u,
+    reach: 'rest',
+  },
+  {
+    when: /^(?:number|no|card|page|part|issue|episode|book) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:is|was|will|has)\b/u,
+    reach: 'rest',
+    isLater: true,
+  },
+  // 'It's for my laptop', 'my actual cat is a tabby'
+  {
+    when: /^(?:it's|it is|this is|they're|these are|that's) (?:all )?for (?:my|our|the|an?) (?:\p{L}+ ?){1,3}$/u,
+    reach: 'clause',
+  },
+  {
+    when: /^my (?:actual |real |own )(?:\p{L}+ )?(?:is|was|has|looks|wears)\b/u,
+    unless: /^my own (?:character|version|oc|design)/u,
+    reach: 'rest',
+    isLater: true,
+  },
+  {
+    when: /^(?:our|my|the) (?:brand|company|shop|band|team|business|bakery|caf\S+|gym|club|firm|pub|bar|label|ship|inn) is (?:called|named)\b/u,
+    reach: 'rest',
+  },
+  { when: /^(?:our|my|the) (?:current|present|existing|old) \p{L}+ (?:is|was)\b/u, reach: 'rest' },
+  {
+    when: /\b(?:is|are) (?:(?:an?|the) )?(?:other|another|different|somebody else's|someone else's|not my|not your|for) (?:\p{L}+'s? )?(?:departments?|jobs?|artists?|people|problems?|pictures?|tables?|books?)\b/u,
+    reach: 'clause',
+    isLater: true,
+  },
+  // 'Her helmet sank with the ferry', 'the crutches came after'
+  {
+    when: /^(?:his|her|their|the) (?:\p{L}+ ){1,2}(?:sank|drowned|went down|went overboard|fell (?:in|into|off|overboard)|vanished|disappeared|rusted away|rotted|(?:is|are) (?:at the|being (?:mended|repaired|looked|cleaned|washed))|(?:came|come|comes) (?:after|later|much later|in (?:the )?(?:next|chapter|book|act)))\b/u,
+    reach: 'rest',
+    isLater: true,
+  },
+  {
+    when: /^s?he (?:fell|slew|killed|fought|rode|ran|escaped|stole|met|married|buried|crossed|sailed|climbed|saw|found|ate|drank|chased|hunted|studied|survived|defeated|betrayed|saved|rescued|outran|outwitted|robbed)\b/u,
+    unless:
+      /\b(?:wears?|wearing|with|leaving|left|scar|lost|missing|burn\w*|gave|from|now|still)\b/u,
+    reach: 'clause',
+    isLater: true,
+  },
+  {
+    when: /^(?:i'm|i am|we're|we are) (?:turning|adapting|transforming|converting) /u,
+    reach: 'clause',
+  },
+  {
+    when: /\b(?:all|both) (?:lost|left|died|got|went|failed|fell|came second)\b/u,
+    reach: 'clause',
+    isLater: true,
+  },
+  { when: /^(?:the|our|my) .* already$/u, reach: 'clause', isLater: true },
+  {
+    when: /^the (?:villain|antagonist|enemy|baddie|love interest) (?:is|was|has|wants|wears)\b/u,
+    reach: 'rest',
+    isLater: true,
+  },
+  {
+    when: /^i (?:fell|read|loved|watched|grew up|recently|discovered|stumbled|came across|(?:have |'ve )?just (?:read|finished|watched|saw|got))\b/u,
+    unless: /\b(?:character|drawn?|picture)\b/u,
+    reach: 'clause',
+  },
   // 'He used to be a pirate captain', 'she once had a tail', 'she had a falcon until the ambush'
   {
     when: /^(?:s?he|they|who) (?:also |once )?used to (?:be|have|wear|carry|own|ride|play|work|keep|live)\b/u,
@@ -147,6 +227,7 @@ export const rules: readonly Rule[] = [
       `^(?!i\\b|i'|we\\b|we').*${will}${plainly} (?:rather|sooner) (?!be (?:shown|drawn))`,
       'u',
     ),
+    unless: /\b(?:like|as if|as though) (?:s?he|they)\b/u,
     reach: 'rest',
   },
   {
@@ -189,11 +270,11 @@ export const rules: readonly Rule[] = [
 
 /** What is said at the end of a sentence takes all of it back. */
 export const rejected =
-  /\b(?:(?:is|was|be|that's|feels?|felt) (?:way |far |a bit |just )?too much|vetoed (?:it|that|him|her|them)|(?:leave|leaving) (?:it|that|them|him|her|those|these) (?:out|off|away)|move on from (?:that|it|this|them)|can't (?:have|use) (?:those|that|it|them|these)|(?:separate|own|another|different) (?:sheet|picture|page|drawing|card|commission|order|portrait)|(?:page|sheet|picture|drawing|card|portrait) of (?:his|her|their|its) own|skip (?:all |the |any )?backgrounds?|said no(?: to (?:that|it))?|turned (?:it|that|him|her|them) down|just background|only background|background only|not needed|don't need (?:it|that|them|him|her)|no need for (?:it|that|them)|(?:in|for) (?:the|a) (?:next|later|separate) (?:picture|act|book|chapter|round|drawing|order)|comes? later|(?:only )?appears? (?:only )?in (?:book|part|chapter|act|season|episode|volume) (?:\d+|two|three|four|five)|for another (?:day|time)|ignore (?:that|it|them)|forget (?:that|it|them))\b/u
+  /\b(?:(?:is|was|be|that's|feels?|felt) (?:way |far |a bit |just )?too much|vetoed (?:it|that|him|her|them)|(?:leave|leaving) (?:it|that|them|him|her|those|these) (?:out|off|away)|move on from (?:that|it|this|them)|can't (?:have|use) (?:those|that|it|them|these)|(?:separate|own|another|different) (?:sheet|picture|page|drawing|card|commission|order|portrait)s?|(?:page|sheet|picture|drawing|card|portrait) of (?:his|her|their|its) own|skip (?:all |the |any )?backgrounds?|skipping (?:that|it|them|those)|none of (?:which|it|that) we see|(?:we don't|you don't|never|not that we) see(?:n)?(?: (?:it|that|them))?$|off ?screen|out of (?:frame|shot|sight)|not (?:pictured|shown|in the picture)|said no(?: to (?:that|it))?|turned (?:it|that|him|her|them) down|just background|only background|background only|not needed|don't need (?:it|that|them|him|her)|no need for (?:it|that|them)|(?:in|for) (?:the|a) (?:next|later|separate) (?:picture|act|book|chapter|round|drawing|order)|comes? later|(?:only )?appears? (?:only )?in (?:book|part|chapter|act|season|episode|volume) (?:\d+|two|three|four|five)|for another (?:day|time)|ignore (?:that|it|them)|forget (?:that|it|them))\b/u
 
 /** A sentence that tells, not one that lists. */
 export const tells =
-  /^(?:my|our|his|her|their|the|there|there's|behind|what|some|someone|somebody|we|we'd|i|i'd|an?|people|ppl|if|he|she|they|he's|she's|dad|mum|mom)\b.*\b(?:is|are|was|were|has|had|have|got|gets|wants?|wanted|suggested|asked|comes?|turns?|thought|think|said|says|keeps?|normally|usually|appears?|there's)\b/u
+  /^(?:\p{L}+ are|\p{L}+ were|normally|usually|originally|my|our|his|her|their|the|there|there's|behind|what|some|someone|somebody|we|we'd|i|i'd|an?|people|ppl|if|he|she|they|he's|she's|dad|mum|mom)\b.*\b(?:is|are|was|were|has|had|have|got|gets|wants?|wanted|suggested|asked|comes?|turns?|thought|think|said|says|keeps?|normally|usually|appears?|there's)\b/u
 
 /** Where the figure, or the wish, comes back. */
 export const comesBack =

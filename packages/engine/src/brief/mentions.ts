@@ -2,11 +2,13 @@
  * What a wish only mentions: other people and what they are or wear, earlier pictures, what was turned down, what might
  * be, what was once, turns of phrase. None of it is the figure's, and whole clauses of it are left out before reading.
  */
+import { isOfStranger } from './foreign-subjects.ts'
 import { withoutMentionedPhrases } from './mention-phrases.ts'
 import type { Rule } from './mention-rules.ts'
 import { comesBack, kind, other, rejected, rules, tells } from './mention-rules.ts'
 import type { Clause, Sentence } from './sentences.ts'
 import { sentencesOf } from './sentences.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** The text with such clauses turned into blanks, so that every other word stays where it stood. */
 export function withoutMentions(text: string): string {
@@ -14,14 +16,21 @@ export function withoutMentions(text: string): string {
   const sentences = sentencesOf(plain)
   const opening = sentences.findIndex(({ clauses }) => !isGreeting(clauses))
   const about = { figure: figureOf(plain), isAlone: sentences.length < 2, named: namedIn(plain) }
-  const gone = sentences.flatMap((sentence, index) => {
+  let left = plain
+  for (const [index, sentence] of sentences.entries()) {
     const isFirst = index <= opening
-    if (isFirst || !isTakenBackLater(sentence)) return goneOf(sentence, { ...about, isFirst })
-    const before = sentences[index - 1]
-    const isTold = before !== undefined && isTelling(before.clauses)
-    return isTold ? [before, sentence] : [sentence]
-  })
-  return gone.length === 0 ? plain : keepSigns(plain, gone.reduce(blank, plain))
+    const here = { ...about, isFirst, text: left.toLowerCase() }
+    const gone = isAskedInVain(plain, sentence, sentences[index + 1])
+      ? [sentence]
+      : !isFirst && isTakenBackLater(sentence)
+        ? [
+            ...sentences.slice(index - 1, index).filter(({ clauses }) => isTelling(clauses)),
+            sentence,
+          ]
+        : goneOf(sentence, here)
+    left = gone.reduce(blank, left)
+  }
+  return left === plain ? plain : keepSigns(plain, keepFigure(plain, left))
 }
 
 /** What is known of the wish when one of its sentences is looked at. */
@@ -29,6 +38,7 @@ type About = {
   /** By which word the figure goes, as far as one outnumbers the other. */
   figure: 'he' | 'she' | undefined
   isFirst: boolean
+  text: string
   isAlone: boolean
   /** Others by their names: 'my friend Leo'. */
   named: RegExp | undefined
@@ -45,6 +55,21 @@ function isGreeting([first, ...more]: readonly Clause[]): boolean {
 
 function isTelling(clauses: readonly Clause[]): boolean {
   return tells.test(clauses.map(({ said }) => said).join(', ')) && !isOfFigure(clauses)
+}
+
+/** 'A ghost bride? Everybody does ghost brides.' */
+function isAskedInVain(
+  text: string,
+  { end, clauses }: Sentence,
+  next: Sentence | undefined,
+): boolean {
+  const answer = next?.clauses[0]?.said ?? ''
+  const isShort = clauses.length === 1 && (clauses[0]?.said.split(' ').length ?? 0) < 6
+  return (
+    isShort &&
+    text[end] === '?' &&
+    /^(?:everyone|everybody|nah|too|been done|overdone|boring|done to death)\b/u.test(answer)
+  )
 }
 
 /** 'That's a separate sheet.', 'But that's too much.': takes back what was told before. */
@@ -65,11 +90,10 @@ function goneOf({ clauses, start, end }: Sentence, about: About): Gone[] {
   if (isTakenBack && !isOfFigure(clauses)) return [takenBack(clauses, start, end)]
   const gone: Gone[] = []
   for (let index = 0; index < clauses.length; index++) {
-    const clause = clauses[index] as Clause
     const reach = reachOf(clauses, index, about)
     if (reach === undefined) continue
     const last = reach === 'rest' ? lastOf(clauses, index, about) : index
-    const first = isEndOfList(clauses, index) ? (clauses[0] as Clause) : clause
+    const first = clauses[startOfList(clauses, index)] as Clause
     gone.push({ start: first.start, end: (clauses[last] as Clause).end })
     index = last
   }
@@ -101,6 +125,9 @@ function reachOf(
   if (isOfAsker(clauses, index)) return 'clause'
   if (about.named?.test(said) === true && !about.isFirst) return 'rest'
   if (about.figure !== undefined && isOfWriter.test(said)) return 'clause'
+  const start = clauses[index]?.start ?? 0
+  if (!about.isFirst && isOfStranger(said, about.text.slice(0, start), about.figure !== undefined))
+    return 'rest'
   if (isOfOtherSex(said, about) && index > 0) return 'rest'
   const next = clauses[index + 1]?.said ?? ''
   return rules.find(
@@ -135,20 +162,29 @@ function isOfOtherSex(said: string, { figure, isFirst }: About): boolean {
   ).test(said)
 }
 
-/** 'The kings, the camels and the angel are done' */
-function isEndOfList(clauses: readonly Clause[], index: number): boolean {
-  if (index === 0) return false
-  return clauses
-    .slice(0, index)
-    .every(({ said }) => /^(?:the|our|my|his|her) (?:\S+ ?){1,3}$/u.test(said))
+/** 'The kings, the camels and the angel are done': where the list begins that such a clause ends. */
+function startOfList(clauses: readonly Clause[], index: number): number {
+  let at = index
+  const { said, opener } = clauses[index] as Clause
+  if (opener !== 'and' && !said.includes(' and ')) return at
+  while (
+    at > 0 &&
+    /^(?:the|our|my|his|her|an?) (?:\S+ ?){1,3}$|^\S+s$/u.test(clauses[at - 1]?.said ?? '')
+  )
+    at--
+  return at
 }
 
 /** The last clause that is still of the same mention. */
 function lastOf(clauses: readonly Clause[], from: number, { figure }: About): number {
   const isOfSame = new RegExp(`^(?:${figure ?? 'no one'})(?:'s|'d)?\\b`, 'u')
+  const isOfNow = new RegExp(`${isOfSame.source}(?: is| has| wears| carries| holds|(?<='s))`, 'u')
   for (let index = from + 1; index < clauses.length; index++) {
     const { said, opener } = clauses[index] as Clause
-    const turns = /^(?:but|so|yet|though|although)$/.test(opener) && isOfSame.test(said)
+    const turns =
+      (opener === 'so' && !/^(?:i|we|they)\b/.test(said)) ||
+      (/^(?:but|yet|though|although)$/.test(opener) && isOfSame.test(said)) ||
+      (opener === 'and' && isOfNow.test(said))
     const isAside = clauses[from]?.opener === '(' && clauses[index - 1]?.opener !== '('
     if (comesBack.test(said) || turns || opener === ':' || opener === ')' || isAside)
       return index - 1
@@ -179,6 +215,19 @@ function namedIn(text: string): RegExp | undefined {
 function blank(text: string, { start, end }: Gone): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }
+
+const ownFigure = /(?<=\b(?:our|my) )(?:\p{L}+ )?\p{L}+(?= (?:is|was|looks?|has)\b)/iu
+
+/** 'Half the players thought our rogue was a vampire': a rogue all the same. */
+function keepFigure(before: string, after: string): string {
+  const figure = ownFigure.exec(before)
+  if (figure === null || after.slice(figure.index, figure.index + 1) !== ' ') return after
+  const who = vocabulary.entries.get(figure[0].toLowerCase())?.who
+  if (who?.slot !== 'role' || isOther.test(figure[0].toLowerCase())) return after
+  return after.slice(0, figure.index) + figure[0] + after.slice(figure.index + figure[0].length)
+}
+
+const isOther = new RegExp(`^${kind}${other}$`, 'u')
 
 const signs = /\b(?:s?he|his|her)\b/iu
 

@@ -14,16 +14,17 @@ export const othersOfSomebody = `
 /** Whoever these are, they look on, play or talk: never the figure. */
 export const onlookers = `
   people, ppl, everyone, everybody, nobody, no one, someone else, somebody else, someone, somebody, others, the other players, the other kids, kids, children, players, readers, viewers, customers, visitors, fans, villagers, neighbours, neighbors, townsfolk, townspeople,
-  locals, strangers, tourists, critics, passers-by, the neighbours, the locals, lots of people, most people, some people, other people, folk, folks, fishermen, sailors, the player, the reader, the viewer, the audience, the public, the title, the name, the author, the villain, the antagonist, the enemy,
+  locals, strangers, tourists, critics, passers-by, the neighbours, the locals, lots of people, most people, some people, other people, folk, folks, fishermen, sailors, the player, the reader, the viewer, the audience, the public, the title, the name, the author, 
   the enemies, the aliens, the monsters, the zombies, the others, the other one, the other ones, the rest, the whole village, the whole town, the whole family, rumour, legend, half the town, half the village`
 
 /** A picture that was there before, or is another one. */
 export const earlierPictures = `
   version, versions, draft, drafts, design, designs, drawing, drawings, sketch, sketches, attempt, attempts, artist, picture, pictures, one, ones, logo, mascot, mascots, portrait, illustration,
-  render, renders, artwork, concept, try, commission, iteration, art, cover, poster, posters, tins, tin, label, labels, packaging, character, model, sheet, reference, edition, costume, figure`
+  build, builds, prototype, render, renders, artwork, concept, try, commission, iteration, art, cover, poster, posters, tins, tin, label, labels, packaging, character, model, sheet, reference, edition, costume, figure`
 
 /** Turns of phrase with things in them that nobody draws. */
 export const idioms = `
+  talk the hind legs off a donkey, talks the hind legs off a donkey, charm the birds out of the trees, sell sand to a camel, sell ice to penguins, eats like a horse, eats like a bird, drinks like a fish, swears like a sailor, sings like an angel,
   the black sheep of, black sheep of the family, wears his heart on his sleeve, wears her heart on her sleeve, wears their heart on their sleeve,
   wear his heart on his sleeve, two left feet, memory of a goldfish, goldfish memory, memory of an elephant, eyes in the back of her head,
   eyes in the back of his head, a chip on his shoulder, a chip on her shoulder, a chip on their shoulder, head in the clouds, bull in a china shop,
