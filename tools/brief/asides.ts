@@ -13,7 +13,7 @@ export type WishWithAsides = { id: string; prompt: string; drawn: string[]; not:
 export type Violation = { wish: WishWithAsides; aside: Aside; claim: string }
 export type AsidesScore = { kept: number; all: number; violations: Violation[] }
 
-export function readAsides(path: string): WishWithAsides[] {
+function readAsides(path: string): WishWithAsides[] {
   const wishes: unknown = JSON.parse(readFileSync(path, 'utf8'))
   if (!Array.isArray(wishes) || !wishes.every(isWish))
     throw new Error(`${path} holds no list of { id, prompt, drawn, not }.`)
