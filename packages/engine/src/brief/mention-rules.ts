@@ -111,7 +111,7 @@ export const rules: readonly Rule[] = [
   },
   // 'I was going to ask for a dragon rider', 'originally I'd asked for a salamander', 'in an early build he was a badger'
   {
-    when: /^i (?:was|had been|'d been) (?:going to|about to|planning|tempted|thinking|hoping)\b/u,
+    when: /^i (?:was|had been|'d been) (?:going to|about to|tempted)\b/u,
     reach: 'rest',
   },
   {
@@ -227,7 +227,7 @@ export const rules: readonly Rule[] = [
       `^(?!i\\b|i'|we\\b|we').*${will}${plainly} (?:rather|sooner) (?!be (?:shown|drawn))`,
       'u',
     ),
-    unless: /\b(?:like|as if|as though) (?:s?he|they)\b/u,
+    unless: /\b(?:like|as if|as though) (?:s?he|they)\b|\bwho(?:'d| would)\b/u,
     reach: 'rest',
   },
   {
@@ -250,7 +250,7 @@ export const rules: readonly Rule[] = [
   },
   // 'Her horse got stolen', 'her shield was melted by an ooze'
   {
-    when: /^(?:his|her|their|the) (?:\p{L}+ ){1,3}(?:got|was|were|has been|have been|had been) (?:\p{L}+ly )?(?:stolen|melted|eaten|sold|pawned|confiscated|destroyed|taken|burned down|burnt down|shot down|sunk|killed|impounded|repossessed|blown up|crushed|auctioned|smashed|wrecked|lost|dissolved)\b/u,
+    when: /^(?:his|her|their|the) (?:\p{L}+ ){1,3}(?:got|was|were|has been|have been|had been) (?:\p{L}+ly )?(?:stolen|melted|eaten|sold|pawned|confiscated|destroyed|taken|burned down|burnt down|shot down|sunk|killed|impounded|repossessed|blown up|crushed|auctioned|smashed|wrecked|dissolved)\b/u,
     reach: 'rest',
   },
   // 'She refuses to carry a rifle', 'he hasn't earned his wings yet', 'he has never seen a ghost'

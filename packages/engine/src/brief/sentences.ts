@@ -63,6 +63,6 @@ function clauseOf(
     .replaceAll('’', "'")
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:and|but|so|because|also|then|now|well|obviously|hi|hey|hello) /, '')
+    .replace(/^(?:and|but|so|because|also|then|well|obviously|hi|hey|hello) /, '')
   return { start: from + start, end: from + end, said, opener }
 }
