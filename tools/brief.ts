@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { understand } from '../packages/engine/src/brief/understand.ts'
 import { designCharacter } from '../packages/engine/src/design/design-character.ts'
+import { asidesLine, scoreAsides, violationLines } from './brief/asides.ts'
 import { describeBrief } from './brief/describe-brief.ts'
 import { missLines, scoreBriefs, scoreDesigns, scoreLines } from './brief/print-score.ts'
 import { readOrder } from './brief/read-order.ts'
@@ -14,6 +15,10 @@ npm run -s brief -- --score tests/understanding/open.json [--misses | --design-m
   How many of the facts in a file of wishes are found in the Brief, and how many reach the Design;
   --misses shows the wishes and what was not found in the Brief, --design-misses what did not reach
   the Design. Without them only figures are printed.
+
+npm run -s brief -- --asides tests/understanding/asides.json [--misses]
+  How much of what is only mentioned in a file of wishes the Brief keeps out of the figure; --misses
+  shows what it does not.
 
 npm run -s brief < prompts.jsonl
   Each line in is a JSON object; prompt alone is needed:
@@ -34,6 +39,7 @@ async function main(): Promise<void> {
     options: {
       help: { type: 'boolean' },
       score: { type: 'string' },
+      asides: { type: 'string' },
       misses: { type: 'boolean' },
       'design-misses': { type: 'boolean' },
     },
@@ -42,10 +48,16 @@ async function main(): Promise<void> {
   if (values.score !== undefined && values.misses) print(missLines(scoreBriefs(values.score)))
   if (values.score !== undefined && values['design-misses'])
     print(missLines(scoreDesigns(values.score)))
-  if (values.score !== undefined) return
+  if (values.asides !== undefined) printAsides(values.asides, values.misses === true)
+  if (values.score !== undefined || values.asides !== undefined) return
   if (positionals.length > 0) print(describeBrief(understand(positionals.join(' '))))
   else if (process.stdin.isTTY || values.help) print([usage])
   else await describeLines()
+}
+
+function printAsides(path: string, withMisses: boolean): void {
+  const score = scoreAsides(path)
+  print([asidesLine(score), ...(withMisses ? violationLines(score) : [])])
 }
 
 function print(lines: readonly string[]): void {

@@ -1,5 +1,5 @@
 /** What is said to who draws, or of the picture and what it is for, tells nothing of the character, and is left out. */
-import { madeThings, makers, toldThings } from './lexicon/made-things.ts'
+import { feelingsOf, formsOfWork, madeThings, makers, toldThings } from './lexicon/made-things.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -52,7 +52,11 @@ function purposeEnd(tokens: readonly Token[], start: number): number {
   // 'a bag for her books' is hers.
   const isForThing = vocabulary.entries.get(textAt(tokens, start - 1))?.thing !== undefined
   if (isForThing && !isOwn) return start
-  return madeEnd(tokens, start + 1, made, start)
+  const end = madeEnd(tokens, start + 1, made, start)
+  if (end > start || !isOwn) return end
+  // 'for my thriller'; 'for our paper bags' is for bags.
+  const toldEnd = madeEnd(tokens, start + 1, told, start)
+  return vocabulary.entries.get(textAt(tokens, toldEnd))?.thing === undefined ? toldEnd : start
 }
 
 function isHandedOut(tokens: readonly Token[], at: number): boolean {
@@ -194,12 +198,11 @@ function fearEnd(tokens: readonly Token[], start: number): number {
   // 'scared of nothing' is not scared.
   const isOfNothing = /^(?:nothing|nobody|no)$/.test(textAt(tokens, start + 1))
   const isOf =
-    textAt(tokens, start) === 'of' && feels.test(textAt(tokens, start - 1)) && !isOfNothing
+    textAt(tokens, start) === 'of' && feels.has(textAt(tokens, start - 1)) && !isOfNothing
   return isOf ? clauseEnd(tokens, start) : start
 }
 
-const feels =
-  /^(?:afraid|scared|terrified|frightened|jealous|envious|fond|sick|tired|bored|dreams|dreaming|proud|suspicious|wary|ashamed)$/
+const feels = new Set(phrasesOf(feelingsOf).map(({ words }) => words))
 
 /** 'She sold her crown to a merchant': who has it now is somebody else. */
 function takerEnd(tokens: readonly Token[], start: number): number {
@@ -223,12 +226,7 @@ function formEnd(tokens: readonly Token[], start: number): number {
   return length > 0 && isAlone ? start + length : start
 }
 
-const forms: ReadonlySet<string> = new Set(
-  [
-    "picture book, children's book, kids book, storybook, story book, comic book, comic, webcomic, web comic, graphic novel, visual novel, light novel",
-    'board game, video game, videogame, mobile game, card game, indie game, webtoon, manga, zine, novel, book cover, album cover, trading card',
-  ].flatMap((list) => list.split(', ')),
-)
+const forms = new Set(phrasesOf(formsOfWork).map(({ words }) => words))
 
 /** 'Of the 3rd Legion'; who serves with the 95th Rifles is told elsewhere. */
 function unitEnd(tokens: readonly Token[], start: number): number {

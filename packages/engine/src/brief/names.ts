@@ -223,7 +223,9 @@ function isIntroduced(tokens: readonly Token[], index: number, { last }: FoundNa
     isWho(tokens[last + 3] ?? tokens[last + 4])
   if (before?.kind === 'colon') return isDescribed && (isStranger || !isLone)
   const isBehindCalling = before?.kind === 'comma' && isWho(tokens[index - 2])
-  return isBehindCalling && isStranger && !isLone && isMarked
+  // 'My detective, Hazel Finch:' is neither hazel nor a finch.
+  const isBorne = borne.has(tokens[index]?.text ?? '') && tokens[last]?.capital === true
+  return isBehindCalling && (isStranger || isBorne) && !isLone && isMarked
 }
 
 function isWho(token: Token | undefined): boolean {
@@ -245,9 +247,16 @@ function findApposed(tokens: readonly Token[]): FoundName | undefined {
       continue
     if (vocabulary.entries.get(before.text)?.who === undefined || isRoleOrGrammar(token)) continue
     const isPair = tokens[index + 1]?.capital === true && !before.capital
-    if (!isKnown(token) || isPair) return nameFrom(tokens, index, false)
+    if (!isKnown(token) || isPair || isOfMine(tokens, index)) return nameFrom(tokens, index, false)
   }
   return undefined
+}
+
+/** 'My rogue Sable is …': no fur. */
+function isOfMine(tokens: readonly Token[], index: number): boolean {
+  const isMine = /^(?:my|our)$/.test(tokens[index - 2]?.text ?? '')
+  const isTold = /^(?:is|was|has|wears|wants|keeps|never|always|needs|lives|who)$/
+  return isMine && !isWho(tokens[index]) && isTold.test(tokens[index + 1]?.text ?? '')
 }
 
 function isKnown(token: Token): boolean {

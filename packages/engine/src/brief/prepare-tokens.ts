@@ -7,6 +7,7 @@ import { colourOf, ishStem } from './colour.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
+import { withoutMentions } from './mentions.ts'
 import { findName } from './names.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
@@ -18,7 +19,7 @@ import { inPlainMarks } from './written-forms.ts'
 
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 export function prepareTokens(text: string, brief: Brief): Token[] {
-  const plain = withoutWriter(inPlainMarks(text))
+  const plain = withoutMentions(withoutWriter(inPlainMarks(text)))
   const measures = readMeasures(plain)
   const translated = withoutStyle(translateTokens(readTokens(plain)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)

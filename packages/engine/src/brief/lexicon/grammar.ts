@@ -44,7 +44,7 @@ export const grammarWords = {
     avoid, exclude, excluding, omit, skip, remove, forbid, forbidden, avoiding, leave out, leaving out, ditch, lose
     the, drop the, take off, took off, took away, taken off, discard, discarded, refuses, refuse, hates, hate,
     dislikes, despises, detests, loathes, removed, lost, loses, ban, banned, get rid of, stay away from, steer clear
-    of, minus the, unlike, refuses to wear, gave up, forgot, without any, abandoned, swap, swap out, replace, trade,
+    of, minus the, unlike, refuses to wear, spare me, spare us, swore off, sworn off, renounced, gave up, forgot, without any, abandoned, swap, swap out, replace, trade,
     exchange, switch, switch out, trade in, swapped, traded, exchanged`,
   and: `
     and, &, plus, as well as, also, n, along with, together with, paired with, combined with, complete with,

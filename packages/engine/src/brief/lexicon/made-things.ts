@@ -18,3 +18,12 @@ export const toldThings = `
 export const makers = `
   writing, making, inventing, designing, developing, illustrating, publishing, creating, planning, building, printing, producing, running, doing, drawing,
   self-publishing, coding, animating, drafting, finishing, starting, prototyping, wrote, write, made, working on, work on, putting together`
+
+/** What a character is to be part of, where it stands alone between marks: '(picture book, ages 4-7)'. */
+export const formsOfWork = `
+  picture book, children's book, kids book, storybook, story book, comic book, comic, webcomic, web comic, graphic novel, visual novel, light novel, board game, video game,
+  videogame, mobile game, card game, indie game, webtoon, manga, zine, novel, book cover, album cover, trading card`
+
+/** Before an 'of' that names what is not there: 'afraid of balloons', 'dreams of the sea'. */
+export const feelingsOf = `
+  afraid, scared, terrified, frightened, jealous, envious, fond, sick, tired, bored, dreams, dreaming, proud, suspicious, wary, ashamed`

@@ -1,0 +1,100 @@
+/** Turns of phrase, titles and places: words of things that stand for something else. */
+import { idioms } from './lexicon/others.ts'
+import { kind, listOf, other } from './mention-rules.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** The text with such phrases turned into blanks. */
+export function withoutMentionedPhrases(text: string): string {
+  const told = text.replaceAll(othersName, (name) =>
+    vocabulary.entries.has(name.toLowerCase()) ? ' '.repeat(name.length) : name,
+  )
+  const plain = phrases.reduce((rest, pattern) => rest.replaceAll(pattern, blankBut), told)
+  return isTitleCase(plain)
+    ? plain
+    : titles.reduce((rest, pattern) => rest.replaceAll(pattern, titleBlank), plain)
+}
+
+/** 'wears her heart on her sleeve' still tells who she is. */
+function blankBut(words: string): string {
+  const sign = /\b(?:his|her|she|he)\b/iu.exec(words)
+  if (sign === null) return ' '.repeat(words.length)
+  return ' '.repeat(sign.index) + sign[0] + ' '.repeat(words.length - sign.index - sign[0].length)
+}
+
+const plainly =
+  'cold|hard|mean|tough|quiet|gentle|strong|stubborn|sly|cunning|proud|brave|busy|free|light|quick|slow|sharp|sure|wise|blind|poor|sober|cool|calm|deaf|mad|sick|happy|hungry|innocent|loud|plain|pretty|safe|silent|sweet|thin|thick|drunk|dead|fit|graceful|harmless|honest|patient|playful|regular|steady|subtle|swift|tight|timid|warm|welcome|nervous|curious|crafty|slippery|dry|easy|fast|flat|fresh|keen|lazy|nutty|obstinate|solid|stiff|straight|useful|nosy|scared|eager|useless|rare|different'
+
+const phrases: readonly RegExp[] = [
+  new RegExp(`\\b(?:${listOf(idioms)})\\b`, 'giu'),
+  // 'Cold as ice', 'stubborn as a mule'
+  new RegExp(
+    `(?<=\\b(?:${plainly})) as (?:an? |the )?(?!(?:you|he|she|they|it|if|though|well|we|i|possible|ever|can)\\b)(?:\\p{L}+)(?: (?:in|on) (?:an? |the )?\\p{L}+)?(?= who\\b|[.,;:!?\\n)]|$| and\\b| but\\b)`,
+    'giu',
+  ),
+  // 'He loves honey', 'she fears spiders'
+  /(?<=\b(?:s?he|they|who) (?:\p{L}+ly |really |just |also )?(?:loves|adores|enjoys|craves|fears|dreads|misses|collects|studies|teaches)) (?!(?:his|her|their|its|the|wearing|to|being|it|that|him|them|how|when|a|an)\b)[^.,;:!?\n]*?(?=[.,;:!?\n]|$| and (?:is|has|wears|carries|hates|always|never|s?he|they|holds)\b| but\b| with\b)/giu,
+  / (?:and|but) (?:won['’]t|will not|refuses to|can['’]t|cannot|would never|will never|never) (?:go near|touch|enter|eat|look at|set foot|step|cross|open|talk|speak|go into|ride|climb|swim)\b[^.,;:!?\n]*/giu,
+  // 'the patience of a heron', 'mad about frogs and plays the cello', 'saving up for a motorbike'
+  /(?:with )?\b(?:the |all the )?(?:patience|grace|memory|temper|appetite|charm|manners|wit|morals|soul|mind|reflexes|energy|confidence|attitude|courage|cunning|speed|subtlety|instincts|personality|sense of humou?r) of (?:an? |the )(?:\p{L}+ )?\p{L}+(?=[.,;:!?)\n]|$| and\b| but\b)/giu,
+  /(?<=\b(?:laugh|voice|smile|bearing|heart|strength|warmth)) of (?:an? |the )(?:\p{L}+ )?\p{L}+(?=[.,;:!?)\n]|$| and\b| but\b)/giu,
+  /(?<=\b(?:mad|crazy|nuts|passionate|daft|bonkers) )about [^.,;:!?\n]*?(?=[.,;:!?\n]|$| but\b| so\b)/giu,
+  /(?<=\b(?:obsessed|in love|fell in love) )with (?:an? |the )?(?!him|her|westerns?|noir|anime|manga|sci|steampunk|cyberpunk|punk|goth|fantasy|horror|disco)\p{L}+(?: and \p{L}+)?/giu,
+  /\b(?:saving|saves|saved)(?: up)? for [^.,;:!?\n]*/giu,
+  /(?<=\b(?:s?he|is|was|who|always|still|forever|has been) )(?:searching|searches|hunting|looking|looks|waiting|waits|longing|longs|yearning|yearns) for (?!a fight|trouble)[^.,;:!?\n]*?(?=[.,;:!?\n]|$| with\b| but\b| in (?:an?|his|her)\b)/giu,
+  /(?<=\b(?:s?he|they|who) )(?:could|would|might|can) (?:talk|sell|charm|argue|drink|outrun|outdrink|outwit|outfox|out-\p{L}+|eat|kill|fight|steal|trade|swap|kiss|marry|bite|punch|wrestle|lift|sleep|hear|smell|spot|beat|scare|frighten|bore|catch|crush)\b[^.,;:!?\n]*?(?=[.,;:!?\n]|$| but\b)/giu,
+  /\bthe face of (?:our|the|their|this) (?:new |whole )?\p{L}+(?= (?:should|is|will|needs|must|has)\b)/giu,
+  // 'For our board game about moths we need'
+  /(?<=(?:^|[.!?\n]\s{0,2})for (?:my|our|an?|the|this) (?:[\p{L}'’-]+ ){0,4}(?:game|book|story|comic|novel|film|podcast|leaflet|workshop|campaign|talk|poster|exhibition|exhibit|series|zine|lesson|documentary|play|musical|deck|article|blog|project|novella|short|animation)) about [^.,:;!?\n]*?(?= (?:we|i) (?:need|want|would|am|are)\b|[,:])/giu,
+  // 'Sticker of a cat'
+  /(?<=(?:^|[.!?\n]) ?(?:an? )?)(?:stickers?|posters?|prints?|emotes?|icons?|avatars?|logos?|pins?|plush(?:ie)?|tattoos?|stamps?|cards?|figurines?|badges?) of (?=(?:an?|my|our|the)\b)/giu,
+  // 'Thick outlines and flat colours'
+  /\bflat (?=(?:colou?rs?|shading|design|style|look|illustration|art|graphics?|vector|shapes?)\b)/giu,
+  /\b(?:while |after |from )?(?:reading|watching|playing) (?:this|that|your|my|our) (?:\p{L}+ )?(?:novel|book|webtoon|webcomic|manga|series|show|comic|story|film|game)\b/giu,
+  // 'Eats interns for breakfast'
+  /\beats? \p{L}+ for (?:breakfast|lunch|dinner|tea|supper)\b/giu,
+  // 'the hero she was'
+  /\bas the (?:hero|heroine|angel|saint|star|legend|queen|king) (?:that )?s?he (?:is|was)\b/giu,
+  /\banti-\p{L}+(?= (?:campaign|posters?|leaflets?|adverts?|charity|group|drive|programme|lessons?|video|week|day|talk|workshop))/giu,
+  /\blike the ones? (?:on|in|from) [^.,;:!?\n]*/giu,
+]
+
+/** Only what would be read as a thing; a title of honour begins a name. */
+function titleBlank(words: string): string {
+  const parts = words.toLowerCase().split(' ')
+  const isName = vocabulary.entries.get(parts[0] ?? '')?.who?.slot === 'role'
+  return isName || !parts.some((word) => isThing(word)) ? words : ' '.repeat(words.length)
+}
+
+function isThing(word: string): boolean {
+  const entry = vocabulary.entries.get(word)
+  return entry !== undefined && entry.grammar === undefined
+}
+
+/** In 'A Knight In Golden Armor' capitals say nothing. */
+function isTitleCase(text: string): boolean {
+  const [, ...words] = text.match(/\p{L}{3,}/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2
+}
+
+const named = "\\p{Lu}[\\p{L}'’]+(?: (?:(?:of|the|and|&|in|for|to) )*\\p{Lu}[\\p{L}'’]+)"
+
+const titles: readonly RegExp[] = [
+  // 'our theatre is doing The Seagull', 'my thriller The Glass Scorpion'
+  /(?<=\p{Ll} )The \p{Lu}\p{L}+(?: (?:(?:of|the|and|in) )*\p{Lu}[\p{L}'’]+)*/gu,
+  // 'that old game Eagle Island', 'our tea, Blue Elephant'
+  new RegExp(
+    `(?<=\\b(?:game|novel|book|thriller|play|film|movie|comic|series|show|brand|company|tea|café|cafe|bakery|shop|pub|bar|band|gym|podcast|album|song|ship|inn|beer|restaurant|school|zine|app|campaign|musical|opera|club|team)(?:,| called| named)? )${named}+`,
+    'gu',
+  ),
+  // 'the sheriff of Rattlesnake Gulch', 'handouts about the Black Death'
+  new RegExp(
+    `(?<=\\p{Ll} (?<!(?:art|drawing|portrait|picture|sketch|illustration|image|sheet|version|painting) )(?:of|at|in|from|near|about|about the) )${named}+`,
+    'gu',
+  ),
+]
+
+/** 'My nephew Hunter' hunts nothing. */
+const othersName = new RegExp(
+  `(?<=\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) ${kind}${other} )\\p{Lu}\\p{Ll}+(?=[ ,.])`,
+  'gu',
+)
