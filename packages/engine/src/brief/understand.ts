@@ -19,6 +19,7 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { goOnWithHair } from './hair-goes-on.ts'
+import { wearHood } from './hooded.ts'
 import { putInPlace } from './in-place-of.ts'
 import { settleItemFields } from './item-fields.ts'
 import { readLoneWords } from './lone-words.ts'
@@ -74,6 +75,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
+  wearHood(brief)
   brief.companionCreature = readCompanion(brief)
   const creature = readCreature(brief)
   if (creature) return { ...brief, creature }

@@ -253,7 +253,7 @@ function withLook(look: string, name: string): string {
 
 /** That a sword has a hilt and a coat pockets goes without saying. */
 function saysMore({ part, colours, materials, modifiers }: BriefPart): boolean {
-  const isUsual = /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame)$/.test(part)
+  const isUsual = /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame|hood)$/.test(part)
   return !isUsual || colours.length + materials.length + modifiers.length > 0
 }
 
