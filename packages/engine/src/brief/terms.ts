@@ -21,6 +21,7 @@ import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
+import { settleSoilOn } from './soil-on.ts'
 import { settleSoil } from './soiled.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
@@ -46,7 +47,9 @@ export function readTerms(tokens: readonly Token[]): Term[] {
   return settlePlaced(
     settleWhere(
       settleStuffs(
-        settleStates(settleSoil(settleMakers(settleMarksOn(settleChanges(settlePalette(told)))))),
+        settleStates(
+          settleSoil(settleMakers(settleMarksOn(settleSoilOn(settleChanges(settlePalette(told)))))),
+        ),
       ),
     ),
   )

@@ -253,9 +253,9 @@ function withLook(look: string, name: string): string {
 
 /** That a sword has a hilt and a coat pockets goes without saying. */
 function saysMore({ part, colours, materials, modifiers }: BriefPart): boolean {
-  const isUsual = /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame|hood)$/.test(part)
-  return !isUsual || colours.length + materials.length + modifiers.length > 0
+  return !usualParts.test(part) || colours.length + materials.length + modifiers.length > 0
 }
+const usualParts = /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame|hood)$/
 
 /** A sleeve that was torn off is not there. */
 function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
