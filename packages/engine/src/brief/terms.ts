@@ -29,6 +29,7 @@ import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
+import { settleWearClauses } from './wear-clauses.ts'
 import { settleStates } from './wear-states.ts'
 import { readWraps } from './wraps.ts'
 
@@ -48,7 +49,11 @@ export function readTerms(tokens: readonly Token[]): Term[] {
     settleWhere(
       settleStuffs(
         settleStates(
-          settleSoil(settleMakers(settleMarksOn(settleSoilOn(settleChanges(settlePalette(told)))))),
+          settleSoil(
+            settleMakers(
+              settleMarksOn(settleSoilOn(settleWearClauses(settleChanges(settlePalette(told))))),
+            ),
+          ),
         ),
       ),
     ),
