@@ -39,6 +39,7 @@ import { readRiddance } from './riddance.ts'
 import { tellHousehold, tellServices } from './services.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
+import { readStrung } from './strung.ts'
 import { findStyle } from './style.ts'
 import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import type { Term } from './term.ts'
@@ -106,7 +107,9 @@ function readNames(terms: readonly Term[]): Term[] {
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
 function readBelongings(terms: readonly Term[]): Term[] {
-  return readWorkedFigures(readTethers(readRiddance(readContents(readRecords(readEyeBags(terms))))))
+  return readWorkedFigures(
+    readTethers(readStrung(readRiddance(readContents(readRecords(readEyeBags(terms)))))),
+  )
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
