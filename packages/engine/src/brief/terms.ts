@@ -7,6 +7,7 @@ import { joinCompounds } from './compounds.ts'
 import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
+import { settleInsides } from './insides.ts'
 import { joinColours } from './join-colours.ts'
 import { settleMakers } from './made-by.ts'
 import { settleMarksOn } from './marks-on.ts'
@@ -17,12 +18,14 @@ import { settlePalette } from './palette-words.ts'
 import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
 import { readPaws } from './paws.ts'
+import { settleLinks } from './plain-links.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
 import { settleSoilOn } from './soil-on.ts'
 import { settleSoil } from './soiled.ts'
+import { settleTailored } from './tailored.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
@@ -51,7 +54,13 @@ export function readTerms(tokens: readonly Token[]): Term[] {
         settleStates(
           settleSoil(
             settleMakers(
-              settleMarksOn(settleSoilOn(settleWearClauses(settleChanges(settlePalette(told))))),
+              settleMarksOn(
+                settleSoilOn(
+                  settleWearClauses(
+                    settleTailored(settleInsides(settleLinks(settleChanges(settlePalette(told))))),
+                  ),
+                ),
+              ),
             ),
           ),
         ),
