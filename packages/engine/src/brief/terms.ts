@@ -1,6 +1,7 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { dropAmounts } from './amounts.ts'
 import { readBadges } from './badges.ts'
+import { settleBundles } from './bundles.ts'
 import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
@@ -57,7 +58,9 @@ export function readTerms(tokens: readonly Token[]): Term[] {
               settleMarksOn(
                 settleSoilOn(
                   settleWearClauses(
-                    settleTailored(settleInsides(settleLinks(settleChanges(settlePalette(told))))),
+                    settleTailored(
+                      settleInsides(settleLinks(settleBundles(settleChanges(settlePalette(told))))),
+                    ),
                   ),
                 ),
               ),
