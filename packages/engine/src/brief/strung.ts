@@ -7,13 +7,19 @@ import { vocabulary } from './vocabulary.ts'
 /** The terms, with what hangs on a string as jewellery. */
 export function readStrung(terms: readonly Term[]): Term[] {
   const result: Term[] = []
+  let counted: Term[] = []
+  let cord = -1
   for (const [index, term] of terms.entries()) {
     if (isOfTeeth(result, term)) {
       result.splice(-2, 2, necklaceOf(term, ''))
     } else if (isString(terms, cordAt(terms, index + 1)) && teeth.test(term.text)) {
-      result.push(necklaceOf(term, takeCount(result)))
+      const [necklace, ...parts] = countedNecklace(term, result)
+      if (necklace) result.push(necklace)
+      counted = parts
+      cord = cordAt(terms, index + 1)
     } else if (isSmall(term) && isAtNeck(terms, index)) result.push(asPendant(term))
     else result.push(term)
+    if (index === cord) result.push(...counted)
   }
   return result
 }
@@ -65,13 +71,22 @@ function isAtNeck(terms: readonly Term[], index: number): boolean {
   return /^(?:neck|throat)$/.test(terms[at]?.text ?? '')
 }
 
-/** Five bear teeth are one necklace; whose they were. */
-function takeCount(before: Term[]): string {
+/** Five bear teeth are one necklace. */
+function countedNecklace(term: Term, before: Term[]): Term[] {
   const beast = before.at(-1)
   const isBeast = vocabulary.entries.get(beast?.text ?? '')?.animal !== undefined
   if (isBeast) before.pop()
-  if (before.at(-1)?.kind === 'number') before.pop()
-  return isBeast ? `${beast?.text} ` : ''
+  const count = before.at(-1)?.kind === 'number' ? before.splice(-1) : []
+  const necklace = necklaceOf(term, isBeast ? `${beast?.text} ` : '')
+  if (count.length === 0) return [necklace]
+  const text = necklace.text.replace('necklace of ', '')
+  const entry = { words: 'with', grammar: 'with' } as const
+  return [
+    necklace,
+    { ...term, kind: 'with', text: 'with', written: 'with', entry },
+    ...count,
+    { ...term, kind: 'part', text, written: text, entry: { words: text, part: 'tooth' } },
+  ]
 }
 
 function necklaceOf(term: Term, beast: string): Term {

@@ -2,6 +2,7 @@
 import { dropAmounts } from './amounts.ts'
 import { readBadges } from './badges.ts'
 import { settleBundles } from './bundles.ts'
+import { settleCarried } from './carried.ts'
 import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
@@ -15,6 +16,7 @@ import { settleMarksOn } from './marks-on.ts'
 import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
 import { tellOneMissing } from './one-missing.ts'
+import { settleOrnaments } from './ornaments.ts'
 import { settlePalette } from './palette-words.ts'
 import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
@@ -59,7 +61,13 @@ export function readTerms(tokens: readonly Token[]): Term[] {
                 settleSoilOn(
                   settleWearClauses(
                     settleTailored(
-                      settleInsides(settleLinks(settleBundles(settleChanges(settlePalette(told))))),
+                      settleInsides(
+                        settleLinks(
+                          settleBundles(
+                            settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
+                          ),
+                        ),
+                      ),
                     ),
                   ),
                 ),
