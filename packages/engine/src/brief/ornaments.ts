@@ -28,6 +28,13 @@ function headAt(terms: readonly Term[], index: number): Said | undefined {
     const beast = terms[at]
     return isBeast(beast) ? [[emblem(beast, `${beast.text} head`)], at + 1 - index] : undefined
   }
+  // 'a wolf's head' may be the head of somebody elsewhere.
+  if (
+    first?.kind === 'thing' &&
+    first.entry.thing?.slot === 'feature' &&
+    / heads?$/.test(first.text)
+  )
+    return [[emblem(first, first.text.replace("'s ", ' '))], 1]
   const isHead = isBeast(first) && first.possessive && /^heads?$/.test(second?.text ?? '')
   return isHead ? [[emblem(first, `${first.text} head`)], 2] : undefined
 }
