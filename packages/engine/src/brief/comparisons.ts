@@ -44,10 +44,17 @@ export function readComparisons(brief: Brief): void {
   if (/ like |think |size|sized| of an? | as an? /.test(text))
     for (const [pattern, size] of patterns) {
       const found = pattern.exec(text)
-      if (found !== null && !isDenied(text, found.index)) tell(brief.subject, size)
+      if (found !== null && !isDenied(text, found.index) && !isOfThing(brief, text, found.index))
+        tell(brief.subject, size)
     }
   readLowHeight(brief, text)
   readSizedParts(brief)
+}
+
+/** 'A brooch shaped like a beehive' */
+function isOfThing({ wear, hold }: Brief, text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd()
+  return [...wear, ...hold].some(({ name }) => before.endsWith(` ${name}`))
 }
 
 const people =

@@ -17,6 +17,7 @@ import type { Thing } from './entry.ts'
 import { refinements } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
+import { withStripeColours } from './striped-colours.ts'
 import type { Term } from './term.ts'
 import { nameOf } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -77,7 +78,7 @@ export function readItem(
   const concept = refine(thing.concept, words, attributes)
   const isGuess = phrase.head.kind === 'unknown'
   const isNearest = phrase.head.entry.guess === true
-  return {
+  return withStripeColours({
     words: wordsOf(phrase),
     name: ownName(phrase.head, thing),
     concept,
@@ -98,7 +99,7 @@ export function readItem(
       ...motifsOfName(phrase.head),
       ...phrase.parts.flatMap(motifsOfPart),
     ],
-  }
+  })
 }
 
 /** 'A whistle on a cord', 'towel round his neck' are a whistle and a towel. */

@@ -4,7 +4,7 @@ import { isModifier } from './term.ts'
 
 /** Nothing but what it is on can have these. */
 const marks =
-  /(?:^| )(?:holes?|stains?|splatters?|spatters?|splashes|splotches|doodles?|scribbles?|graffiti|stickers?|sequins|rhinestones|burn marks?|scorch marks?|scuff marks?|tooth marks?|claw marks?|dents?|darns?|rips?|creases|(?:cat|dog|horse) hairs?|handprints?|pawprints?|footprints?|crumbs|cobwebs?|glitter|rust spots?|autographs?|signatures?|barnacles|moth holes)$/
+  /(?:^| )(?:holes?|stains?|splatters?|spatters?|splashes|splotches|doodles?|scribbles?|graffiti|stickers?|sequins|rhinestones|burn marks?|scorch marks?|scuff marks?|tooth marks?|claw marks?|dents?|darns?|rips?|creases|(?:cat|dog|horse) hairs?|handprints?|pawprints?|footprints?|crumbs|cobwebs?|glitter|rust spots?|autographs?|signatures?|barnacles|moth holes|(?:elbow|knee|shoulder) patches)$/
 
 /** The terms, with the thing first and the marks as what it has. */
 export function settleMarksOn(terms: readonly Term[]): Term[] {

@@ -1,5 +1,6 @@
 /** Words that are a noun and a colour, a stuff or a look: 'rose', 'gold', 'leopard'. */
 import type { Entry } from './entry.ts'
+import { isStuffOfGarment } from './tailored.ts'
 import type { HeadKind, Term } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
 
@@ -29,7 +30,9 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
 }
 
 const isHueHere = (terms: readonly Term[], index: number): boolean =>
-  isOnlyHue(terms, index) || followsColourPlace(terms, index, terms[index]?.entry ?? noEntry)
+  isOnlyHue(terms, index) ||
+  isStuffOfGarment(terms, index) ||
+  followsColourPlace(terms, index, terms[index]?.entry ?? noEntry)
 
 /** 'a poncho (orange)', 'the dragon is small and orange' */
 function isOnlyHue(terms: readonly Term[], index: number): boolean {

@@ -94,7 +94,7 @@ function placeWords({ linkText, side, count, terms, index }: Reader, term: Term)
 }
 
 /** 'one glove, left hand, elbow-length', 'scar right cheek' */
-function isSideNote(reader: Reader, { entry }: Term): boolean {
+function isSideNote(reader: Reader, { entry, text }: Term): boolean {
   const { last, link, side, pending } = reader
   if (link !== 'none' || side === undefined || side === 'both') return false
   if (pending.length > 0 || last?.head.kind !== 'thing' || last.side !== undefined) return false
@@ -103,7 +103,10 @@ function isSideNote(reader: Reader, { entry }: Term): boolean {
   const ends = next === undefined || /^(?:comma|stop)$/.test(next.kind) || next.text === 'only'
   const slot = last.head.entry.thing?.slot ?? ''
   const isOnHead = /^(?:face|feature)$/.test(slot) && onHead.test(entry.body ?? '')
-  return ends && (isOnHead || /^(?:hand|arm|leg|foot|ear|shoulder)$/.test(entry.body ?? ''))
+  // 'sabre, right hip'
+  const isAtHip = /^(?:prop|weapon)$/.test(slot) && /^(?:hip|thigh|waist)$/.test(text)
+  const isLimb = /^(?:hand|arm|leg|foot|ear|shoulder)$/.test(entry.body ?? '')
+  return ends && (isOnHead || isAtHip || isLimb)
 }
 
 const onHead = /^(?:eyes|face|cheek|brow|eyebrow|temple|nose|chin|chest|neck|back)$/

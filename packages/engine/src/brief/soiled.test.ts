@@ -16,3 +16,12 @@ test('on a face it stays there', () => {
   assert.deepEqual(wear[0]?.modifiers, [])
   assert.equal(features[0]?.name, 'mud')
 })
+
+test('what is named before the thing it is on makes that thing so', () => {
+  assert.deepEqual(said('a painter with ochre paint on her smock'), ['ochre paint-stained'])
+  assert.deepEqual(said('a clown, custard all over his waistcoat'), ['custard-stained'])
+  assert.deepEqual(understand('a spy with coffee down his tie').hold, [])
+  const cuffs = understand('a grey suit, ink on the cuffs').wear[0]?.parts[0]
+  assert.deepEqual([cuffs?.name, cuffs?.modifiers], ['cuffs', ['ink-stained']])
+  assert.deepEqual(said('a maid in an apron, no flour on her shoes'), [])
+})

@@ -1,33 +1,41 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { dropAmounts } from './amounts.ts'
 import { readBadges } from './badges.ts'
+import { settleBundles } from './bundles.ts'
+import { settleCarried } from './carried.ts'
 import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
 import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
+import { settleInsides } from './insides.ts'
 import { joinColours } from './join-colours.ts'
 import { settleMakers } from './made-by.ts'
 import { settleMarksOn } from './marks-on.ts'
 import { joinTips } from './missing-tips.ts'
 import { nounEntry } from './nouns.ts'
 import { tellOneMissing } from './one-missing.ts'
+import { settleOrnaments } from './ornaments.ts'
 import { settlePalette } from './palette-words.ts'
 import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
 import { readPaws } from './paws.ts'
+import { settleLinks } from './plain-links.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
+import { settleSoilOn } from './soil-on.ts'
 import { settleSoil } from './soiled.ts'
+import { settleTailored } from './tailored.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
+import { settleWearClauses } from './wear-clauses.ts'
 import { settleStates } from './wear-states.ts'
 import { readWraps } from './wraps.ts'
 
@@ -46,7 +54,27 @@ export function readTerms(tokens: readonly Token[]): Term[] {
   return settlePlaced(
     settleWhere(
       settleStuffs(
-        settleStates(settleSoil(settleMakers(settleMarksOn(settleChanges(settlePalette(told)))))),
+        settleStates(
+          settleSoil(
+            settleMakers(
+              settleMarksOn(
+                settleSoilOn(
+                  settleWearClauses(
+                    settleTailored(
+                      settleInsides(
+                        settleLinks(
+                          settleBundles(
+                            settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
+                          ),
+                        ),
+                      ),
+                    ),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
       ),
     ),
   )

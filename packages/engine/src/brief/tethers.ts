@@ -19,7 +19,7 @@ export function readTethers(terms: readonly Term[]): Term[] {
 }
 
 const tether =
-  /^(?:.+ )?(?:chains?|chainlet|cords?|strings?|straps?|ribbons?|lanyards?|leash|leashes|leads?|thongs?|ropes?|twine|tethers?|laces?|cable|harness|key ?ring|elastic)$/
+  /^(?:.+ )?(?:chains?|chainlet|cords?|strings?|straps?|ribbons?|lanyards?|leash|leashes|leads?|thongs?|ropes?|twine|tethers?|(?:boot|shoe)?laces?|sinew|wire|cable|harness|key ?ring|elastic)$/
 const hangs =
   /^(?:on|from|by|at)$|(?:hangs?|hanging|hung|dangles?|dangling|swinging|suspended|strung|worn|tied) (?:from|on|by|to)$/
 const hung =

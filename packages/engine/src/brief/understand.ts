@@ -19,6 +19,7 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { goOnWithHair } from './hair-goes-on.ts'
+import { wearHood } from './hooded.ts'
 import { putInPlace } from './in-place-of.ts'
 import { settleItemFields } from './item-fields.ts'
 import { readLoneWords } from './lone-words.ts'
@@ -38,6 +39,7 @@ import { readRiddance } from './riddance.ts'
 import { tellHousehold, tellServices } from './services.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
+import { readStrung } from './strung.ts'
 import { findStyle } from './style.ts'
 import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import type { Term } from './term.ts'
@@ -74,6 +76,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
+  wearHood(brief)
   brief.companionCreature = readCompanion(brief)
   const creature = readCreature(brief)
   if (creature) return { ...brief, creature }
@@ -104,7 +107,9 @@ function readNames(terms: readonly Term[]): Term[] {
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
 function readBelongings(terms: readonly Term[]): Term[] {
-  return readWorkedFigures(readTethers(readRiddance(readContents(readRecords(readEyeBags(terms))))))
+  return readWorkedFigures(
+    readTethers(readStrung(readRiddance(readContents(readRecords(readEyeBags(terms)))))),
+  )
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */

@@ -4,7 +4,8 @@ import type { GarmentKind } from '../brief/concepts.ts'
 import { hexToOklch, mixHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { hemFrom } from './cut-from-words.ts'
-import type { Garment, Hex } from './design.ts'
+import type { Garment, Hex, Mark } from './design.ts'
+import { marksSaid } from './mark-words.ts'
 import { plainHems } from './tables/own-colours.ts'
 import { isPanelled } from './two-colours.ts'
 
@@ -18,8 +19,20 @@ export function hemOf(item: BriefItem, pattern: Garment['pattern'], seed: number
   const isByChance = randomStream(seed, `hem ${item.concept}`).bool(0.35)
   // Whoever asks has seen that the concept is a garment.
   const isFestive = isByChance && !plainHems.has(item.concept as GarmentKind)
-  const isSaid = item.parts.some(({ part }) => /trim|hem|border/.test(part))
+  const isSaid = item.parts.some(
+    (part) => /trim|hem|border/.test(part.part) && marksOfHem({ parts: [part] }).length === 0,
+  )
   return hemFrom(words, isFestive || isSaid || isPanelled(item, pattern))
+}
+
+/** Mud on the hem is no border of it. */
+export function marksOfHem({ parts }: Pick<BriefItem, 'parts'>): Mark[] {
+  return parts
+    .filter(
+      ({ name, colours, materials }) =>
+        /hems?$/.test(name) && colours.length + materials.length === 0,
+    )
+    .flatMap((part) => marksSaid(part))
 }
 
 function hasFurTrim({ parts }: BriefItem): boolean {

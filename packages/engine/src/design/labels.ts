@@ -1,6 +1,7 @@
 /** What things are called on the page: by the words that asked for them and how these say they look, as far as a label holds it. */
 import type { BriefItem } from '../brief/brief.ts'
 import type { Garment, Prop } from './design.ts'
+import { asAdjective } from './note-words.ts'
 import { labelFor, sentence } from './palette.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
@@ -66,7 +67,7 @@ function withLooks(label: string, item: BriefItem | undefined): string {
     ...(item?.patterns ?? []),
     ...(item?.materials ?? []),
   ]) {
-    const looks = word.replaceAll('_', ' ').toLowerCase()
+    const looks = asAdjective(word.replaceAll('_', ' ').toLowerCase())
     const hasRoom = looks.length + 1 + result.length <= longestLabel
     if (hasRoom && /^[a-z -]+$/.test(looks) && !says(result, looks)) result = `${looks} ${result}`
   }

@@ -6,7 +6,7 @@ import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
-import { furOn, hemOf, patchOn } from './hem-of.ts'
+import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
 import { isJetPack, jetMetal } from './jet-packs.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
@@ -144,7 +144,7 @@ function isOfPattern(emblem: Garment['emblem'], item: BriefItem): boolean {
 
 /** What is printed on it, left on it, or different on one side. */
 function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<Garment> {
-  const marks = marksSaid(item)
+  const marks = [...new Set([...marksSaid(item), ...marksOfHem(item)])].slice(0, 2)
   const sign = colourOfPart(item, /emblem/)
   const half = halfSaid(item)
   const isRoundNeck = kind === 'headphones' && /neck|shoulder/.test(item.place ?? '')

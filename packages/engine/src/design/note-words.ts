@@ -30,3 +30,18 @@ export function isColourless({ style }: { style: StyleName }): boolean {
 export function notShown(things: readonly string[]): string {
   return `Not shown: ${things.join(', ')}.`
 }
+
+/** A dress with spots is a spotted dress. */
+export function asAdjective(word: string): string {
+  return ofFigures[word] ?? word
+}
+
+const ofFigures: Record<string, string> = {
+  stripes: 'striped',
+  hoops: 'hooped',
+  checks: 'checked',
+  spots: 'spotted',
+  dots: 'dotted',
+  'polka dots': 'polka-dot',
+  flowers: 'flowered',
+}

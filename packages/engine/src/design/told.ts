@@ -9,7 +9,7 @@ import { isFaceShape } from './face-words.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
-import { notShown } from './note-words.ts'
+import { asAdjective, notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
 import { isShown, temperOf } from './temper.ts'
@@ -156,13 +156,13 @@ function looksOf(
 ): string[] {
   return modifiers
     .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
-    .filter((word) => !isText(word))
+    .filter((word) => !isText(word) && !name.includes(word))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
-    .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
+    .filter((word) => !cutWords.test(word) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
 }
 
@@ -254,9 +254,9 @@ function withLook(look: string, name: string): string {
 
 /** That a sword has a hilt and a coat pockets goes without saying. */
 function saysMore({ part, colours, materials, modifiers }: BriefPart): boolean {
-  const isUsual = /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame)$/.test(part)
-  return !isUsual || colours.length + materials.length + modifiers.length > 0
+  return !usualParts.test(part) || colours.length + materials.length + modifiers.length > 0
 }
+const usualParts = /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame|hood)$/
 
 /** A sleeve that was torn off is not there. */
 function isGone(item: BriefItem, { part, side }: BriefPart): boolean {

@@ -111,7 +111,7 @@ export const clothesWords: Record<
     suit:white, painter's coveralls:white, work coveralls, motocross suit, ghillie suit, one-piece work suit, pilot's
     suit, fencing suit:white`,
   space_suit: `
-    space suit, spacesuit, astronaut suit, eva suit, pressure suit, environment suit, vacuum suit, cosmonaut
+    space suit, spacesuit, astronaut suit, eva suit, eva hardsuit, white eva:white, orange eva:orange, grey eva:grey, black eva:black, pressure suit, environment suit, vacuum suit, cosmonaut
     suit:orange, space-suit, moon suit, spacewalk suit, enviro-suit, nasa suit, atmospheric suit, deep sea suit, mars
     suit, pressurized suit`,
   overalls: `

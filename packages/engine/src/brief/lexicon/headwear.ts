@@ -190,7 +190,7 @@ export const headwearWords: Record<
     diving goggles, inventor goggles:brass, scuba mask, diving mask, workshop goggles, aviators goggles, optics, cyber
     goggles, thermal goggles, snorkel`,
   monocle: `
-    monocle, gold monocle:gold, eyeglass, scouter, monocles, brass monocle:brass, quizzing glass, cyber monocle, eye
+    monocle lens, monocle, gold monocle:gold, eyeglass, scouter, monocles, brass monocle:brass, quizzing glass, cyber monocle, eye
     scouter, single lens`,
   eyepatch: `
     eyepatch, eye patch, medical eyepatch:white, eyepatches, medical eye patch:white, leather eyepatch:leather,

@@ -258,7 +258,7 @@ baldrick checkrein cheekpiece crupper latchet noseband seatbelt`,
   'waist satchel': `
 baggage carryall etui feedbag footlocker gamebag gripsack nosebag packsack ragbag sachet sickbag weekender`,
   'prop sword': `
-abm aflatoxin banderilla bioarm bioweapon buckshot cutlas dumdum exocet grapeshot icbm kiley knucks kylie lachrymator
+abm aflatoxin banderilla bioarm bioweapon buckshot dumdum exocet grapeshot icbm kiley knucks kylie lachrymator
 lacrimator manpad pellet sam sarin seb seeker soman spitball tabun vouge wmd`,
   'prop knife': `
 adz bullnose catling creese drawshave jointer matchet paperknife snuffers tinsnips`,

@@ -179,7 +179,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     milk can, packages box, bird cage, clay pot, vase, bonsai tree, terrarium, jewelry box, pandora's box,
     wooden box:wood, wooden chest:wood, cardboard box:paper, herb basket, fruit basket, laundry basket,
     food tray, potted fern, pokeball, reusable bag, halloween bucket, trick or treat bucket, apple basket,
-    vegetable basket, bee hive, hive, beehive box, honeycomb, trash can, toolbox crate, ballot box, chessboard,
+    vegetable basket, bee hive, hive, skep, bee skep, straw skep, wicker skep, beehive box, honeycomb, trash can, toolbox crate, ballot box, chessboard,
     doctor's kit, rack, bundle, pile, stack, pallet, hamper, tea towel, beach towel, picnic blanket, nappy bag`,
   bouquet: `
     bouquet, bouquet of flowers, bunch of flowers, bridal bouquet, bouquet of roses, flowers, wildflowers, bundle of

@@ -54,4 +54,32 @@ export const statesOfStuffs: Record<string, string> = {
   wear: 'worn',
   use: 'worn',
   washing: 'faded',
+  sand: 'sandy',
+  glitter: 'glittery',
+  plaster: 'plaster-dusted',
+  'plaster dust': 'plaster-dusted',
+  cement: 'cement-stained',
+  wax: 'wax-stained',
+  'candle wax': 'wax-stained',
+  slime: 'slimy',
+  goo: 'slimy',
+  gunk: 'greasy',
+  ichor: 'ichor-stained',
+  gore: 'gory',
+  pollen: 'pollen-dusted',
+  sugar: 'sugar-dusted',
+  'icing sugar': 'sugar-dusted',
+  'powdered sugar': 'sugar-dusted',
+  powder: 'powder-dusted',
+  'gold dust': 'glittery',
+  cobwebs: 'cobwebbed',
+  barnacles: 'barnacled',
 }
+
+/** What is spilt on clothes leaves stains of its name. */
+export const spilt =
+  'coffee, tea, wine, red wine, jam, jelly, soup, gravy, egg, egg yolk, yolk, ketchup, mustard, sauce, tomato sauce, curry, chocolate, ice cream, milk, icing, frosting, cream, dough, batter, cake, custard, honey, treacle, syrup, lipstick, makeup, toothpaste, beer, ale, food, dinner, breakfast, lunch, grass, juice, berry juice, porridge, spaghetti sauce, mayonnaise, butter, yoghurt, yogurt'
+
+/** What clings to clothes lies on them. */
+export const driedOn =
+  'cat hair, dog hair, cat hairs, dog hairs, horse hair, crumbs, biscuit crumbs, straw, hay, burrs, lint, fluff, confetti'

@@ -41,7 +41,7 @@ cowbarn crackle crampoon crape crawfish crawl creak creese cremains cremate cren
 cringle crinkle cripple criticise croak croaker croaking crock crocked crockery crocket crocketed crony croon
 croquette crosshead crotchet crowbait crucify cruet crumb crumple cruse cryostat cryptograph crystalise crystalize
 crystallise crystallite crystallize crystallography cuba cubby cubeb cuddle cuddy cuisse culotte curative curet
-currant curtly cuss customise cuticle cutis cutlas cutlet cyberart cybercafe cyder dadaism dairyman daishiki dallas
+currant curtly cuss customise cuticle cutis cutlet cyberart cybercafe cyder dadaism dairyman daishiki dallas
 dante dapple darn davit deadlight deafening debauch decaf decedent decompose deface defecate defection defensible
 defer deficient deflate deflated deflector degas deice deify deign delicious delirium demonise demonize demur denature
 denver departmental depress derange derision desecrate desiccate despatch despoil despondency despotism destine

@@ -173,7 +173,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     gift chest, humidor, jewelry box, jewel box, ring box, cigar box, snuff box, pill case, memory box,
     ammo box, ammo can, dog crate, pet carrier, cat carrier, parcel box, cooler box, cooler, esky, ice chest`,
   suitcase: `
-    valise, wheelie case, battered suitcase, flight case, gladstone bag, kit bag, kitbag, golf bag, hockey bag,
+    fiddle case, violin case, cello case, trumpet case, saxophone case, flute case, banjo case, lute case, instrument case, valise, wheelie case, battered suitcase, flight case, gladstone bag, kit bag, kitbag, golf bag, hockey bag,
     ski bag, sail bag, sea bag, seabag, body bag, rubbish bag, 
     loot bag, moneybag, bag of sand,
     punching bag, bag of tricks, hobo stick, bag of cement, bag of feed,

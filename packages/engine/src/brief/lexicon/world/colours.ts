@@ -201,4 +201,11 @@ export const worldColours: Record<string, string> = {
   'electric yellow': '#f7ff2a',
   'electric orange': '#ff8a1a',
   'electric red': '#ff2233',
+  'oyster, oyster white, oyster grey': '#e0dace',
+  'oyster pink': '#e6cfc6',
+  'nude pink, nude beige': '#dcb9a2',
+  'treacle, treacle brown': '#3b2416',
+  'shrimp pink, prawn pink': '#f2a18d',
+  'airforce blue, air force blue': '#5d7690',
+  'porcelain blue': '#9db7cf',
 }
