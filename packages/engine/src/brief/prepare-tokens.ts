@@ -13,6 +13,7 @@ import { findStyle, withoutStyle } from './style.ts'
 import type { Token } from './tokens.ts'
 import { readTokens } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
+import { withoutWouldBe } from './would-do.ts'
 import { withoutWriter } from './writers-words.ts'
 import { inPlainMarks } from './written-forms.ts'
 
@@ -32,7 +33,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = withoutAsides(tellMoods(translated))
+  const tokens = withoutAsides(withoutWouldBe(tellMoods(translated)))
     .filter((token) => !isMeasure(token, measures))
     .flatMap(splitBeing)
     .flatMap(splitTag)

@@ -1,9 +1,11 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
+import { youthOf } from './age-sentences.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { addOnce } from './attributes.ts'
 import { tellBodies } from './body-clauses.ts'
 import type { Brief, BriefItem } from './brief.ts'
+import { readBuildNouns } from './build-nouns.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
@@ -46,6 +48,7 @@ import { readTethers } from './tethers.ts'
 import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
+import { readToldSizes } from './told-sizes.ts'
 import { readLooseState } from './wear-states.ts'
 import { readWorkedFigures } from './worked-figures.ts'
 
@@ -61,7 +64,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))
-  const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
+  const chunks = chunkTerms(readGenre(brief, readNames(readBuildNouns(readTerms(tokens)))))
   negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -138,9 +141,10 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
   sortTheme(brief, chunks)
   readComparisons(brief)
+  readToldSizes(brief)
   sortOwnColours(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
-  brief.subject.age = years ?? brief.subject.age
+  brief.subject.age = years ?? youthOf(brief.prompt) ?? brief.subject.age
   const own = { ...chunks, phrases: subjectsOf(chunks) }
   brief.subject.presentation = presentationOf(brief, own, chunks.phrases)
   const styleWords = new Set(brief.styleWords?.split(/,? /))
