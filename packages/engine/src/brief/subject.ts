@@ -2,9 +2,9 @@
 
 import { kinOf } from './animal-kin.ts'
 import { addOnce, weathered } from './attributes.ts'
+import { beingName } from './being-names.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
-import { callingOf } from './callings.ts'
 import type { Entry, Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
@@ -26,7 +26,7 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   if (thing === undefined) return
   const { motifs, ...item } = readItem(phrase, thing)
   for (const motif of [...motifs, ...(phrase.head.entry.motifs ?? [])]) addOnce(brief.motifs, motif)
-  const name = thing.slot === 'role' ? callingOf(phrase) : item.name
+  const name = beingName(phrase, thing, item.name)
   const being = { ...item, name, colours: [], modifiers: [], slot: thing.slot }
   for (const term of phrase.modifiers)
     if (term.kind === 'material' && (term.span[0] > phrase.head.span[0] || isMade(thing)))

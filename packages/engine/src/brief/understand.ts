@@ -1,6 +1,7 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { youthOf } from './age-sentences.ts'
+import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { addOnce } from './attributes.ts'
 import { tellBodies } from './body-clauses.ts'
@@ -21,12 +22,16 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { goOnWithHair } from './hair-goes-on.ts'
+import { readHideMarks } from './hide-marks.ts'
+import { tellImpliedCallings } from './implied-callings.ts'
 import { putInPlace } from './in-place-of.ts'
 import { settleItemFields } from './item-fields.ts'
+import { tellKeepers } from './keepers.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
+import { readOtherSenses } from './not-the-figure.ts'
 import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { readLooseColour } from './person-colours.ts'
@@ -64,7 +69,15 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))
-  const chunks = chunkTerms(readGenre(brief, readNames(readBuildNouns(readTerms(tokens)))))
+  const chunks = chunkTerms(
+    readGenre(
+      brief,
+      tellImpliedCallings(
+        readNames(readBuildNouns(readOtherSenses(tellKeepers(readTerms(tokens))))),
+        text,
+      ),
+    ),
+  )
   negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -102,7 +115,7 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFields(readLostParts(known)))
-  return nameBeings(tellAnimalFigures(readLoneWords(told)))
+  return nameBeings(readAnimalCoats(tellAnimalFigures(readLoneWords(told))))
 }
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
@@ -143,6 +156,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   readComparisons(brief)
   readToldSizes(brief)
   sortOwnColours(brief, chunks)
+  readHideMarks(brief)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? youthOf(brief.prompt) ?? brief.subject.age
   const own = { ...chunks, phrases: subjectsOf(chunks) }

@@ -41,7 +41,7 @@ export const companionWords: Record<CompanionKind, string> = {
     snow monkey, macaque, genet, civet, polecat, coati, kinkajou, aardvark, nine-tailed fox, kitsune pet,
     vulpix, aye-aye, loris, slow loris, bush baby, bushbaby, marmoset, tamarin`,
   raven: `
-    raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat familiar, bat companion, bats, pet
+    raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat, fruit bat, vampire bat, flying fox, pipistrelle, bat familiar, bat companion, bats, pet
     raven, pet crow, murder of crows, starling, grackle, raven familiar, crow familiar`,
   owl: `
     owl, barn owl, snowy owl:white, owlet, horned owl, great horned owl, clockwork owl, mechanical owl, owls,
@@ -95,7 +95,7 @@ export const companionWords: Record<CompanionKind, string> = {
     angora rabbit, dwarf rabbit, lop bunny, lop-eared rabbit, lop eared bunny, bunny rabbit, white rabbit,
     al-mi'raj, horned rabbit, killer rabbit, dust bunny`,
   dragon: `
-    dragon, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon,
+    dragon, derg, dragonne, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon,
     dragonet, small dragon, little dragon, tiny dragon, pet dragon, dragon companion, faerie dragon, hatchling,
     wyrm, dragons, hydra, dragon whelp, dragon pup, lindworm, mini dragon, wyvern mount, amphiptere, leviathan,
     whelp, paper dragon, imp familiar, quasit, pet imp, gargoyle pet`,
