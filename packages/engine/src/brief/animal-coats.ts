@@ -12,8 +12,7 @@ export function readAnimalCoats(terms: readonly Term[]): Term[] {
   })
   return told.map((term, index) => {
     const isEnd = term.kind === 'comma' && index > animal
-    const closes =
-      isEnd && (isAfterOwnColour(told, index, animal) || isBeforeOwnColour(told, index, animal))
+    const closes = isEnd && (isAfterOwnColour(told, index) || isBeforeOwnColour(told, index))
     return closes ? { ...term, kind: 'stop' } : term
   })
 }
@@ -31,7 +30,8 @@ function isFruitColour(terms: readonly Term[], index: number, animal: number): b
   if (term?.text !== 'orange' || term.kind !== 'thing') return false
   const next = terms[index + 1]
   return (
-    (index - 1 === animal || (before?.kind === 'comma' && index - 2 === animal)) &&
+    (index - 1 === animal ||
+      (/^(?:comma|stop)$/.test(before?.kind ?? '') && index - 2 === animal)) &&
     (next === undefined || /^(?:with|and|comma|stop)$/.test(next.kind))
   )
 }
@@ -70,26 +70,31 @@ function asFur(term: Term): Term {
   return { ...term, kind: 'body', text: 'fur', entry }
 }
 
-/** 'Pink' in 'a bat, pink, heart-shaped nose': alone between two marks, right behind the animal or a full stop. */
-function colourBetween(terms: readonly Term[], from: number, end: number, animal: number): boolean {
+/** 'Pink' in 'a bat, pink, heart-shaped nose': alone between two marks, right behind the animal or a full stop, and no row of colours. */
+function isOwnColour(terms: readonly Term[], from: number, end: number): boolean {
   const said = terms.slice(from + 1, end)
-  const isColour =
-    said.length > 0 &&
-    said.length < 4 &&
-    said.every(({ kind }) => /^(?:colour|quality|and)$/.test(kind))
+  const isColour = said.length > 0 && said.length < 4 && said.every(isHueWord)
+  const before = terms[from - 1]
   const opens =
-    terms[from]?.kind === 'stop' || (terms[from]?.kind === 'comma' && from - 1 === animal)
-  return isColour && opens && said.at(-1)?.kind === 'colour'
+    terms[from]?.kind === 'stop' ||
+    (terms[from]?.kind === 'comma' && (before?.kind === 'who' || before?.kind === 'animal'))
+  return isColour && opens && said.at(-1)?.kind === 'colour' && leadsToNoun(terms, end)
 }
 
-function isAfterOwnColour(terms: readonly Term[], comma: number, animal: number): boolean {
+const isHueWord = ({ kind }: Term): boolean => /^(?:colour|quality|and)$/.test(kind)
+
+function leadsToNoun(terms: readonly Term[], end: number): boolean {
+  if (terms[end] === undefined || terms[end]?.kind === 'stop') return true
+  const next = terms.slice(end + 1).find((term) => !isHueWord(term) || term.kind === 'and')
+  return next !== undefined && !/^(?:and|number|comma|stop)$/.test(next.kind)
+}
+
+function isAfterOwnColour(terms: readonly Term[], comma: number): boolean {
   const from = terms.slice(0, comma).findLastIndex(({ kind }) => /^(?:comma|stop)$/.test(kind))
-  return from > 0 && colourBetween(terms, from, comma, animal)
+  return from > 0 && isOwnColour(terms, from, comma)
 }
 
-function isBeforeOwnColour(terms: readonly Term[], comma: number, animal: number): boolean {
-  if (comma - 1 !== animal) return false
-  const rest = terms.slice(comma + 1)
-  const length = rest.findIndex(({ kind }) => /^(?:comma|stop)$/.test(kind))
-  return length > 0 && colourBetween(terms, comma, comma + 1 + length, animal)
+function isBeforeOwnColour(terms: readonly Term[], comma: number): boolean {
+  const length = terms.slice(comma + 1).findIndex(({ kind }) => /^(?:comma|stop)$/.test(kind))
+  return length > 0 && isOwnColour(terms, comma, comma + 1 + length)
 }

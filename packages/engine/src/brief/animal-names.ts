@@ -12,7 +12,8 @@ export function joinAnimals(terms: readonly Term[]): Term[] {
     const before = result.at(-1)
     if (before?.kind === 'animal' && /^covered (?:in|with) /.test(term.text))
       result.push({ ...term, kind: 'comma', text: ',', written: ',', entry: { words: '' } })
-    if (isYoungOf(before, term)) result.splice(-1, 1, joined(before, term))
+    if (isDeed(before, term)) result.splice(-1, 1, doer(before, term))
+    else if (isYoungOf(before, term)) result.splice(-1, 1, joined(before, term))
     else result.push(isBeforePerson(terms, index) ? asAnimal(term) : term)
   }
   return result
@@ -37,6 +38,17 @@ function joined(before: Term, term: Term): Term {
     span: [before.span[0], term.span[1]],
     possessive: term.possessive,
   }
+}
+
+/** 'A bull-leaper', 'a horse-breaker' are people. */
+function isDeed(before: Term | undefined, term: Term): before is Term {
+  const isDoer = term.kind === 'who' && term.glued && /(?:er|or)$/.test(term.text)
+  return isDoer && before?.kind === 'animal' && term.entry.who?.slot === 'role'
+}
+
+function doer(animal: Term, term: Term): Term {
+  const text = `${animal.text} ${term.text}`
+  return { ...term, text, glued: false, span: [animal.span[0], term.span[1]] }
 }
 
 /** 'A mole girl' has no mole. */

@@ -42,6 +42,11 @@ const members: Readonly<Record<string, string>> = {
   karate: 'karateka',
   ski: 'skier',
   skiing: 'skier',
+  ballet: 'ballet dancer',
+  dance: 'dancer',
+  dancing: 'dancer',
+  riding: 'rider',
+  drama: 'actor',
   'morris dancing': 'morris dancer',
 }
 
@@ -70,7 +75,7 @@ const players: Readonly<Record<string, string>> = {
 }
 
 const clubs = new RegExp(
-  `\\b(${Object.keys(members).join('|')}) (?:club|society|circle|squad|association)\\b`,
+  `\\b(${Object.keys(members).join('|')}) (?:club|society|circle|squad|association|school|class|academy|lessons|partner|buddy)\\b`,
   'iu',
 )
 const games = new RegExp(`\\b(${Object.keys(players).join('|')}) (?:game|sim|simulator)\\b`, 'iu')
@@ -102,7 +107,7 @@ export function tellImpliedCallings(terms: readonly Term[], text: string): Term[
       !possessive &&
       !leads.test(text),
   )
-  if (roles.length > 0 || terms.some(isFigureAnimal)) return [...terms]
+  if (roles.length > 0) return [...terms]
   const calling = calledFor(terms, text)
   const last = terms.at(-1)
   if (calling === undefined || last === undefined) return [...terms]
@@ -113,20 +118,12 @@ export function tellImpliedCallings(terms: readonly Term[], text: string): Term[
   ]
 }
 
-/** A club's mascot is no member. */
-function isFigureAnimal({ kind, entry, text }: Term): boolean {
-  return (
-    entry.figureItself === true ||
-    /mascot$/.test(text) ||
-    kind === 'animal' ||
-    (kind === 'who' && entry.who?.slot === 'species' && entry.who.concept !== 'human')
-  )
-}
-
 function calledFor(terms: readonly Term[], text: string): string | undefined {
   const order = orders.find(([title, dress]) => title.test(text) && dress.test(text))?.[2]
   if (order !== undefined) return order
-  const isPerson = terms.some(({ kind, entry }) => kind === 'who' && entry.who?.concept === 'human')
+  const isPerson = terms.some(
+    ({ kind, entry }) => kind === 'animal' || (kind === 'who' && entry.who?.slot === 'species'),
+  )
   if (!isPerson) return undefined
   const liked = likedIn(text)
   if (liked !== undefined) return liked

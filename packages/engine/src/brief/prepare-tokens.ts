@@ -12,6 +12,7 @@ import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
 import type { Token } from './tokens.ts'
 import { readTokens } from './tokens.ts'
+import { withoutRefused } from './turned-down.ts'
 import { vocabulary } from './vocabulary.ts'
 import { withoutWouldBe } from './would-do.ts'
 import { withoutWriter } from './writers-words.ts'
@@ -19,7 +20,7 @@ import { inPlainMarks } from './written-forms.ts'
 
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 export function prepareTokens(text: string, brief: Brief): Token[] {
-  const plain = withoutWriter(inPlainMarks(text))
+  const plain = withoutWriter(withoutRefused(inPlainMarks(text)))
   const measures = readMeasures(plain)
   const translated = withoutStyle(translateTokens(readTokens(plain)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)

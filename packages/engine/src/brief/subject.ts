@@ -9,7 +9,7 @@ import type { Entry, Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
 import { eraWords, wornAdjectives } from './lexicon/people.ts'
-import { addInnerColour, readDescent, readPersonColour } from './person-colours.ts'
+import { addInnerColour, readDescent, readLooseColour, readPersonColour } from './person-colours.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
@@ -175,6 +175,7 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
   else if (/wheelchair/.test(term.text)) brief.hold.push(itemOf(term))
   else if (term.kind === 'thing') readToyOrDress(brief, term, phrase)
   else if (isPlainQuality(term)) readMake(brief, term)
+  if (/ pale$/.test(term.text)) readLooseColour(brief, term)
   if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
 }
 

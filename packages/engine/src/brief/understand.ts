@@ -54,6 +54,7 @@ import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
+import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
 import { readWorkedFigures } from './worked-figures.ts'
 
@@ -65,7 +66,7 @@ export function understand(prompt: string, style?: string): Brief {
 function read(prompt: string, style: string | undefined): Brief {
   const text = normalisePrompt(prompt)
   const brief = emptyBrief(text)
-  const found = findStyle(style, text)
+  const found = findStyle(style, withoutRefused(text))
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))

@@ -95,7 +95,7 @@ export const companionWords: Record<CompanionKind, string> = {
     angora rabbit, dwarf rabbit, lop bunny, lop-eared rabbit, lop eared bunny, bunny rabbit, white rabbit,
     al-mi'raj, horned rabbit, killer rabbit, dust bunny`,
   dragon: `
-    dragon, derg, dragonne, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon,
+    dragon, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon,
     dragonet, small dragon, little dragon, tiny dragon, pet dragon, dragon companion, faerie dragon, hatchling,
     wyrm, dragons, hydra, dragon whelp, dragon pup, lindworm, mini dragon, wyvern mount, amphiptere, leviathan,
     whelp, paper dragon, imp familiar, quasit, pet imp, gargoyle pet`,

@@ -182,7 +182,7 @@ export const folkFigures = `
 
 export const folkBuilds: Partial<Record<Subject['builds'][number], string>> = {
   slender: `
-    string bean, stringbean, reed-thin, stick-like, rawbony, raw boned, scraggy, stringy, super-skinny, ultra-thin,
+    starving, famished, half starving,     string bean, stringbean, reed-thin, stick-like, rawbony, raw boned, scraggy, stringy, super-skinny, ultra-thin,
     whippet-thin, skin and bone, all bones, matchstick-thin, slight figure, slight-figured, thin-framed,
     slender-framed, slim-bodied, slender-bodied, snake-thin, gaunt build, light build, lightly-built, ballerina build,
     model-thin, runway thin, heroin chic, twiglike, wand-thin, slip of a thing, willow-thin, elongated body,
