@@ -26,14 +26,10 @@ function isFigure({ kind, entry, possessive }: Term): boolean {
 /** 'Orange' behind an animal or a mark is no fruit. */
 function isFruitColour(terms: readonly Term[], index: number, animal: number): boolean {
   const term = terms[index]
-  const before = terms[index - 1]
   if (term?.text !== 'orange' || term.kind !== 'thing') return false
+  const before = terms.slice(0, index).findLastIndex(({ kind }) => !/^(?:comma|stop)$/.test(kind))
   const next = terms[index + 1]
-  return (
-    (index - 1 === animal ||
-      (/^(?:comma|stop)$/.test(before?.kind ?? '') && index - 2 === animal)) &&
-    (next === undefined || /^(?:with|and|comma|stop)$/.test(next.kind))
-  )
+  return before === animal && (next === undefined || /^(?:with|and|comma|stop)$/.test(next.kind))
 }
 
 function asColour(term: Term): Term {
@@ -78,7 +74,10 @@ function isOwnColour(terms: readonly Term[], from: number, end: number): boolean
   const opens =
     terms[from]?.kind === 'stop' ||
     (terms[from]?.kind === 'comma' && (before?.kind === 'who' || before?.kind === 'animal'))
-  return isColour && opens && said.at(-1)?.kind === 'colour' && leadsToNoun(terms, end)
+  const last = said.at(-1)
+  // 'Robot maid, copper, …' is of copper.
+  const isHue = last?.kind === 'colour' && last.entry.material === undefined
+  return isColour && opens && isHue && leadsToNoun(terms, end)
 }
 
 const isHueWord = ({ kind }: Term): boolean => /^(?:colour|quality|and)$/.test(kind)
