@@ -1,10 +1,12 @@
 /** Animals that are the figure itself: 'the hero is a small mole', 'our mascot: a bear in dungarees', 'me, but a frog'. */
 import { kinOf } from './animal-kin.ts'
+import { joinAnimals } from './animal-names.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
 /** The terms with the first such animal made a being, where no people are told of. */
-export function tellAnimalFigures(terms: readonly Term[]): Term[] {
+export function tellAnimalFigures(told: readonly Term[]): Term[] {
+  const terms = joinAnimals(told)
   const at = terms.findIndex((term, index) => isAnimal(term) && isFigure(terms, index))
   const term = terms[at]
   return term === undefined ? [...terms] : terms.with(at, asFigure(term))
@@ -13,6 +15,7 @@ export function tellAnimalFigures(terms: readonly Term[]): Term[] {
 /** An animal taken for one of its people; any other term as it is. */
 export function asFigure(term: Term): Term {
   if (term.entry.animal === undefined) return term
+  const { thing: _, ...entry } = term.entry
   const { concept, implied } = term.entry.animal
   const who = {
     slot: 'species',
@@ -20,7 +23,7 @@ export function asFigure(term: Term): Term {
     implied,
     plural: false,
   } as const
-  return { ...term, kind: 'who', entry: { ...term.entry, who, figureItself: true } }
+  return { ...term, kind: 'who', entry: { ...entry, who, figureItself: true } }
 }
 
 /** 'Mole' and 'seal' are things as well. */
@@ -38,6 +41,7 @@ function isFigure(terms: readonly Term[], index: number): boolean {
   if (/^(?:his|her|their|its|the)$/.test(terms[start]?.text ?? '')) return false
   if (isPredicate(terms, start)) return true
   if (isApposed(terms, start, index) || isInPlaceOfSelf(terms, start)) return true
+  if (isAlone(terms, start, index)) return true
   if (terms.slice(0, index).some(isPerson)) return false
   return isMascot(terms, start) || isWithMuzzle(terms, start, index)
 }
@@ -69,6 +73,16 @@ function isPredicate(terms: readonly Term[], start: number): boolean {
     subject.kind === 'who' || (subject.capital && /^(?:filler|unknown)$/.test(subject.kind))
   const owner = terms[terms.indexOf(subject) - 1]
   return isNamed && !/^(?:his|her|their|its)$/.test(owner?.text ?? '') && owner?.possessive !== true
+}
+
+/** 'A bat in a waistcoat': of two meanings that of a being, where the wish opens with it and tells of nobody else. */
+function isAlone(terms: readonly Term[], start: number, index: number): boolean {
+  const opens = terms.slice(0, start).every(({ kind }) => /^(?:ask|filler|colon)$/.test(kind))
+  const others = terms.filter(({ kind }, at) => at !== index && /^(?:who|animal)$/.test(kind))
+  const isTold = /^(?:in|with|wear|hold|that|comma|verb|pronoun)$/.test(
+    terms[index + 1]?.kind ?? '',
+  )
+  return terms[index]?.kind === 'thing' && opens && isTold && others.length === 0
 }
 
 /** What is right before the verb, or who opens the sentence: 'the librarian of the drowned city is', 'the baddie should be'. */

@@ -6,8 +6,12 @@ import type { Phrase } from './phrase.ts'
 
 /** 'elephant' is drawn like a horse beside somebody, but is of its own people. */
 export function kinOf(text: string, concept: CompanionKind): SpeciesKind {
-  return nearerKin.find(([words]) => words.test(text))?.[1] ?? animalKin[concept]
+  const grown = text.replace(young, '')
+  return nearerKin.find(([words]) => words.test(grown))?.[1] ?? animalKin[concept]
 }
+
+/** 'An otter pup' is of the people of otters. */
+const young = / (?:cub|pup|kit|calf|chick|foal|joey|hatchling)$/
 
 /** 'polar bear fur' on somebody who is no bear is worn. */
 export function isPelt(brief: Brief, phrase: Phrase): boolean {

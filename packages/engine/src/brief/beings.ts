@@ -37,7 +37,8 @@ function isAmongClothes({ joined, determined, last, chunks }: Reader): boolean {
 /** 'a nanny with a baby in a sling' carries it. */
 function isInArms(reader: Reader, term: Term): boolean {
   const isSmall = /^(?:baby|infant|newborn|toddler|babies)$/.test(term.text)
-  const isThere = reader.joined === 'comma' && /^(?:in|at)$/.test(peek(reader)?.kind ?? '')
+  const isThere =
+    /^(?:comma|and)$/.test(reader.joined ?? '') && /^(?:in|at)$/.test(peek(reader)?.kind ?? '')
   const hasIt = reader.link === 'with' || reader.doing === 'hold' || isThere
   return isSmall && reader.subjectKnown && hasIt
 }

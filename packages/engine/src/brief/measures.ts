@@ -1,4 +1,5 @@
 /** Numbers that say how old or how tall somebody is: '70-year-old', 'in her sixties', 5'4", '180 cm', 'six feet tall'. */
+import { ageSentences } from './age-sentences.ts'
 import type { Span } from './brief.ts'
 
 export type Measures = {
@@ -120,9 +121,10 @@ const agePatterns: readonly RegExp[] = [
     `(?:^|(?:^|\\n)\\s{0,2}[-–•*]\\s{1,2}|(?:(?<!\\bno|\\d)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}| / |(?<=,) (?=\\d,))((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|/ |$))`,
     'iu',
   ),
+  ...ageSentences(spoken, tenWords),
 ]
 const decadePattern = new RegExp(
-  `\\b(?:in|into) (?:her|his|their|the) (early|mid|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,
+  `\\b(?:in|into) (?:her|his|their|the) (early|mid|middle|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,
   'iu',
 )
 const looseDecade = new RegExp(`\\b(early|mid|late)[\\s-](?:(${decades})|(\\d)0'?s)\\b`, 'iu')
@@ -196,7 +198,7 @@ function readDecade(text: string, spans: Span[]): number | undefined {
   const found = decadePattern.exec(text) ?? looseDecade.exec(text) ?? wordDecade.exec(text)
   if (found === null) return undefined
   spans.push([found.index, found.index + found[0].length])
-  const offset = { early: 2, mid: 5, late: 8 }[(found[1] ?? 'mid').toLowerCase()] ?? 5
+  const offset = { early: 2, mid: 5, middle: 5, late: 8 }[(found[1] ?? 'mid').toLowerCase()] ?? 5
   const digit = found[3]
   const decade =
     digit === undefined

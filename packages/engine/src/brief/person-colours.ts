@@ -55,7 +55,9 @@ export function readLooseColour(brief: Brief, term: Term): void {
   if (/blond|brunette|redhead|ginger|auburn/.test(term.text))
     addIfColour(brief.body.hair.colours, term.text, 'hair')
   else if (
-    /^(?:pale|tanned|tan|albino|fair skinned|rosy|sallow|swarthy|pallid|ashen)$/.test(term.text)
+    /^(?:(?:very|deathly|ghostly|sickly|deadly|unnaturally|extremely) pale|pale|tanned|tan|albino|fair skinned|rosy|sallow|swarthy|pallid|ashen)$/.test(
+      term.text,
+    )
   )
     addIfColour(brief.body.skin, term.text, 'skin')
 }

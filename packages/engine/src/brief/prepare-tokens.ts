@@ -13,13 +13,15 @@ import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
 import type { Token } from './tokens.ts'
 import { readTokens } from './tokens.ts'
+import { withoutRefused } from './turned-down.ts'
 import { vocabulary } from './vocabulary.ts'
+import { withoutWouldBe } from './would-do.ts'
 import { withoutWriter } from './writers-words.ts'
 import { inPlainMarks } from './written-forms.ts'
 
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 export function prepareTokens(text: string, brief: Brief): Token[] {
-  const plain = withoutMentions(withoutWriter(inPlainMarks(text)))
+  const plain = withoutMentions(withoutWriter(withoutRefused(inPlainMarks(text))))
   const measures = readMeasures(plain)
   const translated = withoutStyle(translateTokens(readTokens(plain)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)
@@ -33,7 +35,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = withoutAsides(tellMoods(translated))
+  const tokens = withoutAsides(withoutWouldBe(tellMoods(translated)))
     .filter((token) => !isMeasure(token, measures))
     .flatMap(splitBeing)
     .flatMap(splitTag)

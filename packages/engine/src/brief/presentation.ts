@@ -15,6 +15,8 @@ export function presentationOf(
   chunks: Chunks,
   phrases: readonly Phrase[],
 ): Subject['presentation'] {
+  const declared = declaredPronouns.find(([pattern]) => pattern.test(brief.prompt))?.[1]
+  if (declared !== undefined) return declared
   const score: Record<Presentation, number> = { feminine: 0, masculine: 0, androgynous: 0 }
   for (const term of [...chunks.character, ...sexOfHair(phrases)]) addTerm(score, term)
   for (const phrase of chunks.phrases) addPhrase(score, phrase)
@@ -28,6 +30,16 @@ export function presentationOf(
   const isDisguise = best !== 'androgynous' && score[best] < leastSure
   return (isDisguise ? bySigns(brief) : undefined) ?? best
 }
+
+/** Pronouns that are told as such outweigh every name of a calling: 'sorcerer, they/them'. */
+const declaredPronouns: readonly (readonly [pattern: RegExp, kind: Presentation])[] = [
+  [
+    /\b(?:they|xe|ze|ey|fae|ve|it) ?\/ ?(?:them|theirs?|xem|hir|zir|em|faer|ver|its)\b|\b(?:any|all|no|neutral|gender[- ]neutral) pronouns\b|\b(?:goes|go|going) by ['"“]?they\b|\buses? ['"“]?they\b|\bgender (?:unknown|unclear|ambiguous|not visible|unspecified)\b/i,
+    'androgynous',
+  ],
+  [/\bshe ?\/ ?hers?\b|\b(?:sex|gender)[\])]? ?[:=]? ?(?:f|female|woman|w)\b/i, 'feminine'],
+  [/\bhe ?\/ ?(?:him|his)\b|\b(?:sex|gender)[\])]? ?[:=]? ?(?:m|male|man)\b/i, 'masculine'],
+]
 
 function addPhrase(score: Record<Presentation, number>, phrase: Phrase): void {
   if (!phrase.isSubject || phrase.negated) return

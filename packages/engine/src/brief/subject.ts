@@ -2,14 +2,14 @@
 
 import { kinOf } from './animal-kin.ts'
 import { addOnce, weathered } from './attributes.ts'
+import { beingName } from './being-names.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
-import { callingOf } from './callings.ts'
 import type { Entry, Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
 import { eraWords, wornAdjectives } from './lexicon/people.ts'
-import { addInnerColour, readDescent, readPersonColour } from './person-colours.ts'
+import { addInnerColour, readDescent, readLooseColour, readPersonColour } from './person-colours.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
@@ -26,7 +26,7 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   if (thing === undefined) return
   const { motifs, ...item } = readItem(phrase, thing)
   for (const motif of [...motifs, ...(phrase.head.entry.motifs ?? [])]) addOnce(brief.motifs, motif)
-  const name = thing.slot === 'role' ? callingOf(phrase) : item.name
+  const name = beingName(phrase, thing, item.name)
   const being = { ...item, name, colours: [], modifiers: [], slot: thing.slot }
   for (const term of phrase.modifiers)
     if (term.kind === 'material' && (term.span[0] > phrase.head.span[0] || isMade(thing)))
@@ -175,6 +175,7 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
   else if (/wheelchair/.test(term.text)) brief.hold.push(itemOf(term))
   else if (term.kind === 'thing') readToyOrDress(brief, term, phrase)
   else if (isPlainQuality(term)) readMake(brief, term)
+  if (/ pale$/.test(term.text)) readLooseColour(brief, term)
   if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
 }
 

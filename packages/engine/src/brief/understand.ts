@@ -1,9 +1,12 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
+import { youthOf } from './age-sentences.ts'
+import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { addOnce } from './attributes.ts'
 import { tellBodies } from './body-clauses.ts'
 import type { Brief, BriefItem } from './brief.ts'
+import { readBuildNouns } from './build-nouns.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
@@ -19,13 +22,17 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { goOnWithHair } from './hair-goes-on.ts'
+import { readHideMarks } from './hide-marks.ts'
 import { wearHood } from './hooded.ts'
+import { tellImpliedCallings } from './implied-callings.ts'
 import { putInPlace } from './in-place-of.ts'
 import { settleItemFields } from './item-fields.ts'
+import { tellKeepers } from './keepers.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
+import { readOtherSenses } from './not-the-figure.ts'
 import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { readLooseColour } from './person-colours.ts'
@@ -48,6 +55,8 @@ import { readTethers } from './tethers.ts'
 import { sortTheme } from './theme.ts'
 import { normalisePrompt } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
+import { readToldSizes } from './told-sizes.ts'
+import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
 import { readWorkedFigures } from './worked-figures.ts'
 
@@ -59,11 +68,19 @@ export function understand(prompt: string, style?: string): Brief {
 function read(prompt: string, style: string | undefined): Brief {
   const text = normalisePrompt(prompt)
   const brief = emptyBrief(text)
-  const found = findStyle(style, text)
+  const found = findStyle(style, withoutRefused(text))
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))
-  const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
+  const chunks = chunkTerms(
+    readGenre(
+      brief,
+      tellImpliedCallings(
+        readNames(readBuildNouns(readOtherSenses(tellKeepers(readTerms(tokens))))),
+        text,
+      ),
+    ),
+  )
   negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -102,7 +119,7 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFields(readLostParts(known)))
-  return nameBeings(tellAnimalFigures(readLoneWords(told)))
+  return nameBeings(readAnimalCoats(tellAnimalFigures(readLoneWords(told))))
 }
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
@@ -143,9 +160,11 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
   sortTheme(brief, chunks)
   readComparisons(brief)
+  readToldSizes(brief)
   sortOwnColours(brief, chunks)
+  readHideMarks(brief)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
-  brief.subject.age = years ?? brief.subject.age
+  brief.subject.age = years ?? youthOf(brief.prompt) ?? brief.subject.age
   const own = { ...chunks, phrases: subjectsOf(chunks) }
   brief.subject.presentation = presentationOf(brief, own, chunks.phrases)
   const styleWords = new Set(brief.styleWords?.split(/,? /))

@@ -117,7 +117,9 @@ function isClockwork({ motifs, prompt }: Brief): boolean {
 
 function markingOf(brief: Brief, usual: Skin['marking']): Skin['marking'] {
   const item = brief.subject.species
-  const words = [...brief.motifs, ...(item?.modifiers ?? []), ...(item?.patterns ?? [])].join(' ')
+  const hide = item === undefined || item.concept === 'human' ? [] : brief.body.skinLooks
+  const said = [...brief.motifs, ...(item?.modifiers ?? []), ...(item?.patterns ?? [])]
+  const words = [...said, ...hide].join(' ')
   if (/spot|leopard|dappled/.test(words)) return 'spots'
   if (/strip|tiger|tabby/.test(words)) return 'stripes'
   // What is driven by clockwork shows it.

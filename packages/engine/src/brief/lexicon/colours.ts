@@ -284,7 +284,8 @@ export const skinColours: Record<string, string> = {
   'silver, metallic, chrome': '#b9bec6',
   'gold, golden metal, brass': '#d1a046',
   'bark, wooden, wood, oak, treebark': '#7b5a3c',
-  'marble, porcelain white, bone, skeletal, chalk white': '#e9e4da',
+  'marble, porcelain white, bone, skeletal, chalk white, fish belly, fish belly white, fishbelly, candle wax, tallow white, corpse white':
+    '#e9e4da',
   'steel, iron, metal, titanium': '#8f969e',
   sand: '#d6bd8c',
   'moss, mossy': '#6f7d45',

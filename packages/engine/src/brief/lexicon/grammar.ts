@@ -84,7 +84,7 @@ export const grammarWords = {
     sits on, rests on, peeks out of, hidden in, hidden under, hidden behind, tucked between, pinned in, clasped at,
     cinched at, gathered at, strung across, hung across, buckled around, buckled over, looped over, wound through`,
   of: `
-    of, made of, made from, made out of, crafted from, woven from, carved from, forged from, fashioned from,
+    of, made of, made from, made out of, upholstered in, sewn out of, pieced together from, built out of, crocheted from, folded from, cast in, moulded from, molded from, whittled from, crafted from, woven from, carved from, forged from, fashioned from,
     constructed from, built from, formed of, formed from, in the form of, sewn from, composed of, cut from,
     constructed of, forged of, created from, cast from, hewn from, stitched from, spun from, knitted from, encrusted
     with, studded with, inlaid with, set with, covered in, covered with, decorated with, adorned with, embroidered

@@ -41,7 +41,7 @@ export const companionWords: Record<CompanionKind, string> = {
     snow monkey, macaque, genet, civet, polecat, coati, kinkajou, aardvark, nine-tailed fox, kitsune pet,
     vulpix, aye-aye, loris, slow loris, bush baby, bushbaby, marmoset, tamarin`,
   raven: `
-    raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat familiar, bat companion, bats, pet
+    raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat, fruit bat, vampire bat, flying fox, pipistrelle, bat familiar, bat companion, bats, pet
     raven, pet crow, murder of crows, starling, grackle, raven familiar, crow familiar`,
   owl: `
     owl, barn owl, snowy owl:white, owlet, horned owl, great horned owl, clockwork owl, mechanical owl, owls,

@@ -53,7 +53,7 @@ export const figureWords = `
   see-through body, half-transparent, boyish, girlish, child-like, sturdy-legged, long-limbed, long-legged,
   short-legged, bandy-legged, spindle-shanked, double-jointed, heavy-footed, flat-footed, soft-bellied, big-bosomed,
   slim-waisted, wasp-waisted, narrow-waisted, ramrod straight, straight-backed, upright posture, good posture,
-  bad posture, stoop, slouch, limping, limp, with a limp, paunch, beer-bellied, barrel-bellied, thin as a reed,
+  bad posture, stoop, slouch, limping, limp, with a limp, beer-bellied, barrel-bellied, thin as a reed,
   thin as a rake, built like a bear,
   skin and bone, skin and bones, big boned`
 

@@ -182,7 +182,7 @@ export const folkFigures = `
 
 export const folkBuilds: Partial<Record<Subject['builds'][number], string>> = {
   slender: `
-    string bean, stringbean, reed-thin, stick-like, rawbony, raw boned, scraggy, stringy, super-skinny, ultra-thin,
+    starving, famished, half starving,     string bean, stringbean, reed-thin, stick-like, rawbony, raw boned, scraggy, stringy, super-skinny, ultra-thin,
     whippet-thin, skin and bone, all bones, matchstick-thin, slight figure, slight-figured, thin-framed,
     slender-framed, slim-bodied, slender-bodied, snake-thin, gaunt build, light build, lightly-built, ballerina build,
     model-thin, runway thin, heroin chic, twiglike, wand-thin, slip of a thing, willow-thin, elongated body,
@@ -209,7 +209,10 @@ export const folkBuilds: Partial<Record<Subject['builds'][number], string>> = {
     slim-thick, voluptuous body, generously curved, full-bodied, full-hipped, zaftig build, bbw, big beautiful,
     ample-bodied, pillowy, big tummy, round tummy, chubby tummy, chubby belly, soft belly, soft tummy,
     prominent belly, protruding belly, bulging belly, bulging stomach, huge belly, massive belly, belly hanging out,
-    rolls of fat, overhanging belly, barrel belly, pear-bodied`,
+    rolls of fat, paunch, slight paunch, small paunch, modest paunch,
+    middle-aged spread, spare tyre, spare tire, love handles, muffin top, saggy belly, on the
+    heavy side, on the heavier side, on the plump side, on the chubby side, on the large side, on the round side,
+    bit overweight, overhanging belly, barrel belly, pear-bodied`,
   stocky: `
     thick-set build, thickset build, squat build, sturdy frame, stocky frame, low-slung, boxy build, boxy body,
     brick-shaped, brick-like, barrel-like, keg-shaped, fireplug build, short and squat, short and sturdy,
@@ -220,7 +223,7 @@ export const folkBuilds: Partial<Record<Subject['builds'][number], string>> = {
     big as a barn, big as a mountain, mountain-sized, mountain of a woman, tree-sized, door-high, ceiling-high,
     of large stature, of great stature, great height, impressive height, tremendous height, seven-foot-tall,
     eight-foot-tall, ten-foot-tall, twelve feet tall, six-foot-tall, six-foot, six and a half feet tall,
-    over six feet tall, well over six feet, basketball player tall, long and lean, tall and thin, tall and slender,
+    over six feet tall, well over six feet, basketball player tall, long and lean,
     tall and lanky, tall and gaunt, tall and broad, tall and muscular, stilt-legged, super-tall, elephantine,
     kaiju-sized, titan-sized, humongous, ginormous, mammoth-sized, mega-sized`,
   short: `

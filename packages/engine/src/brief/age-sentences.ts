@@ -1,0 +1,59 @@
+/** Ages told in a sentence of their own: 'the prince is nineteen, thin', 'at forty-three she is lean', 'a boy who collects buttons. Seven, skinny'. */
+
+const ends = '(?=\\s{0,2}(?:[,.:;!)\\n]|$| and | with | but ))'
+const notAPerson =
+  'number|room|bus|train|house|size|scale|year|date|time|temperature|page|chapter|level|version|score|price|jersey|shirt|flag|ship|street|gate|team|issue|episode|deadline|party|limit|budget'
+const people = 'girl|boy|child|kid|hero|heroine|daughter|son|niece|nephew|urchin|prince|princess'
+
+/** The patterns, given the numbers in words and those that nobody would count things with. */
+export function ageSentences(spoken: string, tenWords: string): readonly RegExp[] {
+  return [
+    // 'the prince is nineteen, thin', 'my main character is 27, short'
+    new RegExp(
+      `(?<=\\b(?:the|our|my|this) (?:[a-z][\\p{L}'’-]{0,20} ){0,2}(?!(?:${notAPerson})\\b)[a-z][\\p{L}'’-]{1,20} (?:is|was) (?:about |around |only |barely |nearly |just )?)(${tenWords}|\\d{2})${ends}`,
+      'iu',
+    ),
+    new RegExp(
+      `(?<=\\b(?:${people}) (?:is|was) (?:about |only )?)(${spoken}|\\d{1,2})${ends}`,
+      'iu',
+    ),
+    // 'At forty-three she is lean as a rope'
+    new RegExp(
+      `(?:^|[.;!?:\\n]\\s{0,2}|\\band )at (?:about |only |barely |just )?(${tenWords}|\\d{2})(?=,? (?:s?he|they|\\p{Lu}))`,
+      'iu',
+    ),
+    // 'A boy who collects buttons. Seven, skinny'
+    new RegExp(
+      `(?<=\\b(?:girl|boy|child|kid|lad|lass)\\b[^.\\n]{0,80}\\. )(\\d{1,2}|${spoken})(?=, \\p{L})`,
+      'iu',
+    ),
+    // 'He was sixty-two when I met him'
+    new RegExp(`(?<=\\b(?:s?he|they) (?:was|were) )(${spoken}|\\d{1,2})(?= when\\b)`, 'iu'),
+    // 'not a day under eighty'
+    new RegExp(
+      `\\b(?:not|never) a (?:day|minute|year) (?:under|below|younger than) (${tenWords}|\\d{2})\\b`,
+      'iu',
+    ),
+  ]
+}
+
+const kin =
+  'grand\\p{L}+|gran|granny|nan|nana|nanny|mother|mum|mom|mam|father|dad|papa|aunt|auntie|uncle|husband|wife|great-\\p{L}+|queen|king|witch|wizard|villain|hero|heroine|knight'
+const youths: readonly (readonly [pattern: RegExp, age: 'child' | 'teen' | 'adult'])[] = (
+  [
+    ['(?:little |small |wee )?(?:girl|boy|child|kid|lad|lass|schoolgirl|schoolboy)', 'child'],
+    ['(?:teen|teenager|teenage (?:girl|boy))', 'teen'],
+    ['young (?:man|woman|lady|bride|soldier|sailor|mother|father|\\p{L}+er)', 'adult'],
+  ] as const
+).map(([youth, age]) => [
+  new RegExp(
+    `\\b(?:${kin})\\b(?: \\p{Lu}\\p{Ll}+)?,? (?:back )?(?:as|when (?:s?he|they) (?:was|were)(?: still| just)?) an? ${youth}\\b(?![' ’-](?:s\\b|scout|guide|detective|band|toy))`,
+    'iu',
+  ),
+  age,
+])
+
+/** 'My grandmother as a girl', 'grandad when he was a boy': how old whoever is now old is to be drawn. */
+export function youthOf(text: string): 'child' | 'teen' | 'adult' | undefined {
+  return youths.find(([pattern]) => pattern.test(text))?.[1]
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+const kindOf = (words: string) => understand(words).subject.species
+
+test('a mole girl is a mole, a mole on a cheek is none', () => {
+  assert.equal(kindOf('a shy mole boy in round spectacles')?.concept, 'ratfolk')
+  assert.equal(kindOf('a girl with a mole on her cheek')?.concept, 'human')
+})
+
+test('a bat is an animal where somebody is one', () => {
+  assert.equal(kindOf("she's a bat, leg warmers and a boombox")?.name, 'bat')
+  assert.equal(understand('a man with a bat and a cap').hold[0]?.concept, 'baseball_bat')
+})
+
+test('the young of an animal are called after it', () => {
+  assert.equal(kindOf('badger cub, red scarf')?.name, 'badger cub')
+  assert.equal(kindOf('a bear covered in moss')?.name, 'bear')
+})
+
+test('somebody made of a stuff is named after it', () => {
+  assert.equal(kindOf('a round man made of dark grey cloud')?.name, 'cloud man')
+  const brief = understand('a gentle bear, upholstered in faded green corduroy')
+  assert.deepEqual(brief.wear, [])
+  assert.deepEqual(brief.body.skinLooks, ['corduroy'])
+})

@@ -1,0 +1,26 @@
+/** What a being is called: an archer girl is an archer, a man made of cloud a cloud man. */
+import { callingOf } from './callings.ts'
+import type { Thing } from './entry.ts'
+import type { Phrase } from './phrase.ts'
+import { nameOf } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** `name` is what the noun alone says. */
+export function beingName(phrase: Phrase, thing: Thing, name: string): string {
+  return thing.slot === 'role' ? plainCalling(callingOf(phrase)) : stuffOf(phrase, thing) + name
+}
+
+/** An archer girl is an archer, and a surfer dude a surfer. */
+function plainCalling(name: string): string {
+  const plain = /^(.+) (?:girl|boy|lady|guy|dude|lad|lass|gal|bloke|kid)$/.exec(name)?.[1]
+  return plain !== undefined && vocabulary.entries.get(plain)?.who?.slot === 'role' ? plain : name
+}
+
+/** 'A man made of cloud' is a cloud man; what can be drawn is told of him otherwise. */
+function stuffOf({ modifiers, head }: Phrase, { concept }: Thing): string {
+  const stuff = modifiers.find(
+    ({ kind, entry, span }) =>
+      kind === 'material' && entry.material === undefined && span[0] > head.span[1],
+  )
+  return concept === 'human' && stuff !== undefined ? `${nameOf(stuff)} ` : ''
+}

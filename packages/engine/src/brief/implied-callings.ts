@@ -1,0 +1,155 @@
+/** Callings that only what the figure is for tells: 'the rowing club's figure', 'a farming game's main character', 'there are never any superheroes like him'. */
+import type { Entry, Thing } from './entry.ts'
+import { singularOf } from './inflect.ts'
+import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+const worker: Thing = { slot: 'role', concept: 'villager', implied: [], plural: false }
+const athlete: Thing = { slot: 'role', concept: 'athlete', implied: [], plural: false }
+
+/** What clubs do, and what a member is. */
+const members: Readonly<Record<string, string>> = {
+  rowing: 'rower',
+  running: 'runner',
+  swim: 'swimmer',
+  swimming: 'swimmer',
+  cycling: 'cyclist',
+  climbing: 'climber',
+  sailing: 'sailor',
+  fencing: 'fencer',
+  boxing: 'boxer',
+  wrestling: 'wrestler',
+  archery: 'archer',
+  cricket: 'cricketer',
+  football: 'footballer',
+  soccer: 'footballer',
+  rugby: 'rugby player',
+  hockey: 'hockey player',
+  netball: 'netball player',
+  tennis: 'tennis player',
+  golf: 'golfer',
+  bowls: 'bowls player',
+  chess: 'chess player',
+  gardening: 'gardener',
+  knitting: 'knitter',
+  sewing: 'seamstress',
+  rambling: 'rambler',
+  walking: 'rambler',
+  surf: 'surfer',
+  surfing: 'surfer',
+  skating: 'skater',
+  judo: 'judoka',
+  karate: 'karateka',
+  ski: 'skier',
+  skiing: 'skier',
+  ballet: 'ballet dancer',
+  dance: 'dancer',
+  dancing: 'dancer',
+  riding: 'rider',
+  drama: 'actor',
+  'morris dancing': 'morris dancer',
+}
+
+/** What games are about, and who is played. */
+const players: Readonly<Record<string, string>> = {
+  farming: 'farmer',
+  farm: 'farmer',
+  cooking: 'cook',
+  baking: 'baker',
+  fishing: 'fisher',
+  gardening: 'gardener',
+  mining: 'miner',
+  racing: 'racing driver',
+  boxing: 'boxer',
+  wrestling: 'wrestler',
+  detective: 'detective',
+  pirate: 'pirate',
+  ninja: 'ninja',
+  hacking: 'hacker',
+  heist: 'thief',
+  stealth: 'thief',
+  cowboy: 'cowboy',
+  barista: 'barista',
+  trucking: 'trucker',
+  delivery: 'courier',
+}
+
+const clubs = new RegExp(
+  `\\b(${Object.keys(members).join('|')}) (?:club|society|circle|squad|association|school|class|academy|lessons|partner|buddy)\\b`,
+  'iu',
+)
+const games = new RegExp(`\\b(${Object.keys(players).join('|')}) (?:game|sim|simulator)\\b`, 'iu')
+const leads =
+  /^(?:main character|protagonist|hero|heroine|player character|player|character|avatar|lead|figure)$/
+
+/** 'Sister Agnes' in a habit is a nun; a sister in a jumper is somebody's sister. */
+const orders: readonly (readonly [title: RegExp, dress: RegExp, calling: string])[] = [
+  [
+    /\b(?:Sister|Mother|Sœur|Hermana|Schwester) \p{Lu}/u,
+    /\b(?:habit|wimple|convent|coif|nunnery)\b/i,
+    'nun',
+  ],
+  [/\b(?:Brother|Friar|Dom) \p{Lu}/u, /\b(?:habit|tonsure|cowl|monastery|abbey|robe)\b/i, 'monk'],
+  [
+    /\b(?:Father|Reverend|Rev\.?|Pastor|Padre) \p{Lu}/u,
+    /\b(?:cassock|dog collar|clerical collar|stole|surplice|parish|church|soutane)\b/i,
+    'priest',
+  ],
+]
+
+/** The terms with such a calling added, where nobody's own is told. */
+export function tellImpliedCallings(terms: readonly Term[], text: string): Term[] {
+  const roles = terms.filter(
+    ({ kind, entry, text, possessive }) =>
+      kind === 'who' &&
+      entry.who?.slot === 'role' &&
+      !entry.who.plural &&
+      !possessive &&
+      !leads.test(text),
+  )
+  if (roles.length > 0) return [...terms]
+  const calling = calledFor(terms, text)
+  const last = terms.at(-1)
+  if (calling === undefined || last === undefined) return [...terms]
+  return [
+    ...terms,
+    { ...last, kind: 'stop', text: '.', written: '.', entry: { words: '' } },
+    ...asCalling(last, calling),
+  ]
+}
+
+function calledFor(terms: readonly Term[], text: string): string | undefined {
+  const order = orders.find(([title, dress]) => title.test(text) && dress.test(text))?.[2]
+  if (order !== undefined) return order
+  const isPerson = terms.some(
+    ({ kind, entry }) => kind === 'animal' || (kind === 'who' && entry.who?.slot === 'species'),
+  )
+  if (!isPerson) return undefined
+  const liked = likedIn(text)
+  if (liked !== undefined) return liked
+  const club = clubs.exec(text)?.[1]
+  if (club !== undefined) return members[club.toLowerCase()]
+  const game = terms.some((term) => leads.test(term.text)) ? games.exec(text)?.[1] : undefined
+  return game === undefined ? undefined : players[game.toLowerCase()]
+}
+
+/** 'There are never any superheroes like him. Could you make one?' */
+function likedIn(text: string): string | undefined {
+  const many = /\b([a-z]{3,}s)(?: (?:who|that) look)? like (?:him|her|them|me|us)\b/iu.exec(
+    text,
+  )?.[1]
+  if (many === undefined) return undefined
+  const forms = [singularOf(many.toLowerCase()), many.toLowerCase().replace(/(?<=o)es$/, '')]
+  return forms.find((form) => vocabulary.entries.get(form ?? '')?.who?.slot === 'role')
+}
+
+function asCalling(term: Term, calling: string): Term[] {
+  const who = vocabulary.entries.get(calling)?.who
+  const known = who?.slot === 'role' ? who : /er$|ist$|player$/.test(calling) ? athlete : worker
+  const entry: Entry = { words: calling, who: known, guess: true }
+  const plain = { ...term, possessive: false, capital: false }
+  return [
+    { ...plain, kind: 'as', text: 'as a', written: 'as a', entry: { words: 'as a' } },
+    { ...plain, kind: 'who', text: calling, written: calling, entry },
+  ]
+}
