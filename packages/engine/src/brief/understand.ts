@@ -27,6 +27,7 @@ import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
+import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
@@ -60,7 +61,9 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, text)
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))
+  const tokens = rewriteTokens(
+    tellHair(goOnWithHair(tellBodies(tellMarkings(prepareTokens(text, brief))))),
+  )
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {

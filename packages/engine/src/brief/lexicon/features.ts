@@ -134,10 +134,8 @@ export const featureWords: Record<FeatureKind, string> = {
   fangs: `
     fangs, vampire fangs, sharp teeth, fang, pointed teeth, snaggletooth, sharp canines, pointy teeth, vampire
     teeth, shark teeth, long fangs, fanged, small fang, needle teeth, cat fangs, yaeba, canines, razor teeth, sharp
-    fangs, wolf fangs, snake fangs, pointed canines, serrated teeth, jagged teeth, big teeth, gold tooth:gold, gold
-    teeth:gold, golden tooth:gold, fanged grin, missing tooth, gap teeth, gap-toothed, tooth gap, gap tooth, buck
-    teeth, buckteeth, gapped teeth, sharp-toothed, sharp teeth grin, gold fangs:gold, braces on teeth, dental
-    braces, grillz:gold, grills:gold, vampiric fangs, tiny fangs, little fangs, cute fang, silver tooth:silver`,
+    fangs, wolf fangs, snake fangs, pointed canines, serrated teeth, jagged teeth, fanged grin, sharp-toothed,
+    sharp teeth grin, gold fangs:gold, vampiric fangs, tiny fangs, little fangs, cute fang`,
   scar: `
     scar, scars, scarred, facial scar, battle scars, scar across the eye, scar over the eye, scar over one eye, burn
     scar, burn scars, slash scar, scar on cheek, lightning scar, scar tissue, claw scars, x-shaped scar, scarred

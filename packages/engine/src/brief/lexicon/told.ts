@@ -118,9 +118,9 @@ export const toldFeatureWords: Record<string, string> = {
     missing teeth, missing tooth, toothless, gap teeth, gap tooth, gap-toothed, gap in teeth, tooth gap, missing front
     tooth, missing a front tooth, missing front teeth, gap between teeth, snaggletooth, crooked teeth, buck teeth, buck
     tooth, bucktoothed, bad teeth, yellow teeth:yellow, rotten teeth, broken tooth, chipped tooth, big teeth, no front
-    teeth, gappy smile, overbite, underbite, big front teeth, false teeth, dentures`,
+    teeth, gappy smile, overbite, underbite, big front teeth, false teeth, dentures, gapped teeth, buckteeth`,
   gold_tooth:
-    'gold tooth:gold, golden tooth:gold, gold teeth:gold, golden teeth:gold, silver tooth:silver, silver teeth:silver, steel teeth:steel, metal teeth:steel, grill, grillz, gold grill:gold, iron teeth:iron, diamond tooth, gold canine:gold',
+    'gold tooth:gold, golden tooth:gold, grillz:gold, grills:gold, gold teeth:gold, golden teeth:gold, silver tooth:silver, silver teeth:silver, steel teeth:steel, metal teeth:steel, grill, gold grill:gold, iron teeth:iron, diamond tooth, gold canine:gold',
   missing_arm: `
     missing arm, one arm, missing hand, missing left arm, missing right arm, lost arm, arm stump, stump, empty sleeve,
     no left arm, no right arm, amputated arm, severed arm, arm missing, hand missing, missing forearm, missing leg, leg
