@@ -61,3 +61,45 @@ test('a gap where a tooth was is no fang', () => {
       words,
     )
 })
+
+test('an eye of glass or a lens is on its side', () => {
+  const [eye] = understand('her left eye is a glowing red lens').features
+  assert.equal(eye?.name, 'cybernetic eye')
+  assert.equal(eye?.side, 'left')
+  assert.deepEqual(
+    understand('a metal plate bolted to his skull').features.map(({ name }) => name),
+    ['skull plate'],
+  )
+})
+
+test('processors on the ears are hearing aids', () => {
+  assert.deepEqual(featuresOf('a girl with purple sound processors on both ears'), [
+    'purple sound processors',
+  ])
+})
+
+test('what is left of hair is thin, and a bald crown is not worn', () => {
+  const { body, wear, features } = understand('a sexton, wisps of grey hair round a bald crown')
+  assert.deepEqual(
+    body.hair.styles.map(({ concept }) => concept),
+    ['receding'],
+  )
+  assert.deepEqual([wear, features], [[], []])
+})
+
+test('roots, temples and crests are of the hair', () => {
+  const dyed = understand('a barmaid, bleached hair with black roots')
+  assert.deepEqual(dyed.features, [])
+  assert.deepEqual(
+    dyed.body.hair.streaks.map(({ name }) => name),
+    ['black'],
+  )
+  assert.ok(
+    understand('a clerk with brown hair, white at the sides').body.hair.streaks.length === 1,
+  )
+  const punk = understand('a punk with shaved sides and a pink crest').body.hair
+  assert.deepEqual(
+    punk.styles.map(({ concept }) => concept),
+    ['side_shave', 'mohawk'],
+  )
+})

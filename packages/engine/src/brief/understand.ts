@@ -23,6 +23,7 @@ import { putInPlace } from './in-place-of.ts'
 import { settleItemFields } from './item-fields.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
+import { tellMadeLimbs } from './made-limbs.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { negateMissingOnes } from './one-of-pair.ts'
@@ -62,7 +63,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(
-    tellHair(goOnWithHair(tellBodies(tellMarkings(prepareTokens(text, brief))))),
+    tellHair(goOnWithHair(tellBodies(tellMadeLimbs(tellMarkings(prepareTokens(text, brief)))))),
   )
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   negateMissingOnes(chunks.phrases)

@@ -287,7 +287,9 @@ export const featureWords: Record<FeatureKind, string> = {
   hearing_aid: `
     hearing aid, hearing aids, cochlear implant, cochlear implants, deaf, hard of hearing, hearing device, ear
     trumpet, bte hearing aid, hearing-aid, bone-anchored hearing aid, pink hearing aids:pink, blue hearing aid:blue,
-    colorful hearing aids, colourful hearing aids, ear implant`,
+    colorful hearing aids, colourful hearing aids, ear implant, hearing processor, sound processor, speech processor,
+    hearing aid processor, cochlear implant processor, audio processor, ear mould, ear mold, implant processor, hearing
+    aid mould`,
   vitiligo: `
     vitiligo, skin patches, depigmented patches, vitiligo patches, patchy skin, albinism patches, vitiligo skin,
     white skin patches, vitiligo on face, pale patches, piebald, piebaldism, patches of lighter skin, skin with

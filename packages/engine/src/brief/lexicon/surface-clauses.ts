@@ -117,6 +117,61 @@ const sewn: BodyClause = {
     `, ${colour} ${/^eye/.test(part) ? 'stitched eyes' : part === 'lips' ? 'sewn lips' : 'sewn mouth'}`,
 }
 
+const thinHair: BodyClause[] = [
+  {
+    // 'wisps of white hair round a bald crown'
+    opens: /^(?:wisps?|tufts?|strands|scraps|shreds|remains|remnants)$/,
+    whole: new RegExp(
+      `^(wisps?|tufts?|strands|scraps|shreds|remains|remnants) of (?:${own} )?((?:(?!hair )[a-z]+ ){0,3})hair(?: (?:left|remaining|clinging|still|combed|standing))*( (?:round|around|on|over|above|below|to|across|about|at the sides of|behind) (?:${own} )?(?:(?:shiny|pink|freckled|otherwise|round|nearly|almost|very) )*bald (?:crown|head|pate|dome|scalp|skull|top))?(?= |$)`,
+    ),
+    plain: ([, what = '', said = '', bald]) => {
+      if (bald !== undefined) return `, balding , thin ${said}hair`
+      return /^tuft/.test(what) || said === '' ? undefined : `thin ${said}hair`
+    },
+  },
+  {
+    opens: /^bald$/,
+    whole: new RegExp(`^bald (?:crown|pate|dome)${ends}`),
+    plain: (_, before) => {
+      if (before.some((word) => /^(?:fringe|ring|halo|horseshoe)$/.test(word))) return 'bald head'
+      return before.includes('hair') ? 'balding' : 'bald head'
+    },
+  },
+  {
+    // 'shaved sides with a bleached crest'
+    opens: /^shaved$/,
+    whole: new RegExp(
+      `^shaved sides (?:with|and) (?:an? )?((?:(?:bleached|spiky|spiked|tall|short|blonde|blond|dyed|${colours}) )*)crest(?: of hair)?${ends}`,
+    ),
+    plain: ([, said = '']) => `shaved sides , ${said}mohawk`,
+  },
+  {
+    // 'his hair is grey only on the side'
+    opens: /^(?:grey|gray|silver|white|greying|graying)$/,
+    whole:
+      /^(?:grey|gray|silver|white|greying|graying)(?: only| just)?(?: (?:at|on|around|by|in))(?: only)? (?:(?:the|his|her|their|both) )*(?:temples?|sides?|edges)(?: only)?(?= [,.;!?)]| and |$)/,
+    plain: ([clause], before) =>
+      before.some((word) =>
+        /^(?:hair|haired|curls|beard|locks|braids|afro|crop|ponytail)$/.test(word),
+      )
+        ? `, ${clause.split(' ')[0]} temples`
+        : undefined,
+  },
+  {
+    // 'bleached hair with dark roots' grows no plants
+    opens: /^(?:with|and|,|dark|black|brown|grey|gray|natural|her|his|visible|grown)$/,
+    whole: new RegExp(
+      `^(?:(?:with|and|,|dark|black|brown|grey|gray|natural|her|his|the|visible|grown|out|showing) )+roots(?: (?:are|is|showing|visible|growing|grown|out|coming|through|in))*${ends}`,
+    ),
+    plain: ([clause], before) => {
+      if (!before.some((word) => /^(?:hair|blonde|blond|dyed|bleached|curls)$/.test(word)))
+        return undefined
+      const shade = /\b(?:dark|black|brown|grey|gray)\b/.exec(clause)?.[0] ?? 'dark'
+      return `, ${shade} streaks`
+    },
+  },
+]
+
 const toothGap: BodyClause = {
   // 'a gap where her front tooth fell out'
   opens: /^(?:gap|gaps|hole|space)$/,
@@ -126,11 +181,53 @@ const toothGap: BodyClause = {
   plain: () => 'tooth gap',
 }
 
+/** 'Her left eye is a glowing red lens', 'right eye replaced by a marble', 'a glass left eye' */
+const madeEyes: BodyClause[] = [
+  {
+    opens: /^(?:left|right|one)$/,
+    whole: new RegExp(
+      `^(left|right|one) eye (?:(?:is|was|has been|has|been|,|:|got|now|gone|missing) )*(?:replaced (?:by|with) )?(?:an? |of )?((?:(?:glowing|burning|round|polished|small|big|cracked|blinking|tiny|large|artificial) )*)(?:(${colours}) )?(?:(?:glowing|glass|camera|cracked|telescopic|mechanical) )*(lens|camera|optic|sensor|scope|led|bulb|marble|glass|gem|jewel|ruby|sapphire|emerald|opal|pearl|stone)${ends}`,
+    ),
+    plain: ([, side, said = '', colour = '', what = '']) => {
+      const isMachine = /^(?:lens|camera|optic|sensor|scope|led|bulb)$/.test(what)
+      const kind = isMachine ? 'cybernetic eye' : 'glass eye'
+      const hue = colour || (gems.get(what) ?? '')
+      const glow = /glowing|burning|blinking/.test(said) ? 'glowing' : ''
+      return side === 'one' ? `one ${hue} ${glow} ${kind}` : `${hue} ${glow} ${kind} on the ${side}`
+    },
+  },
+  {
+    opens: /^(?:glass|marble|crystal|false|fake)$/,
+    whole: /^(?:glass|marble|crystal|false|fake) (left|right) eye(?= |$)/,
+    plain: ([, side]) => `glass eye on the ${side}`,
+  },
+]
+
+const gems: ReadonlyMap<string, string> = new Map([
+  ['ruby', 'red'],
+  ['sapphire', 'blue'],
+  ['emerald', 'green'],
+  ['opal', 'opal'],
+  ['pearl', 'white'],
+])
+
+const skullPlate: BodyClause = {
+  // 'a metal plate riveted to her skull'
+  opens: /^plate$/,
+  whole: new RegExp(
+    `^plate (?:(?:is|riveted|bolted|screwed|set|welded|sunk|embedded|let|fixed) )*(?:in|into|to|on|over|across) (?:${own} )(?:(?:left|right|side of|back of|top of|shaved|bald|own) )*(?:${own} )?(?:skull|head|temple|cranium|jaw|cheek|forehead)${ends}`,
+  ),
+  plain: () => 'skull plate',
+}
+
 export const surfaceClauses: readonly BodyClause[] = [
   ...faceClauses,
   ...creased,
   likened,
   broken,
   sewn,
+  ...thinHair,
   toothGap,
+  ...madeEyes,
+  skullPlate,
 ]
