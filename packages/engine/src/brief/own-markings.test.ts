@@ -37,3 +37,13 @@ test('what is said of a garment stays with it', () => {
   assert.deepEqual(coatOf('a wolf in a blue coat, red with white stripes').skin, [])
   assert.deepEqual(coatOf('a girl with a cat, orange with stripes').skin, [])
 })
+
+test('a coat beside horns is fur, a coat that is worn is not', () => {
+  const ram = understand('a ram postman, grey coat, curled horns, blue cap')
+  assert.deepEqual(
+    ram.body.skin.map(({ name }) => name),
+    ['grey'],
+  )
+  assert.ok(understand('a rabbit in a brown coat, long ears').wear.length > 0)
+  assert.ok(understand('a cat detective, long grey coat, hat').wear.length === 2)
+})

@@ -31,10 +31,14 @@ type Found = { length: number; words: string[] }
 
 /** 'Orange with stripes', 'white and mint' at the start of a clause that is about the animal. */
 function markingAt(tokens: readonly Token[], start: number, coat: string): Found | undefined {
+  const hair = coatHairAt(tokens, start, coat)
+  if (hair !== undefined) return hair
   if (!startsClause(tokens, start)) return undefined
   const hue = endOfColours(tokens, start)
   if (hue === start) return undefined
   const colours = tokens.slice(start, hue).map(({ text }) => text)
+  // 'A robot maid, copper': of copper.
+  if (coat === 'chassis' && colours.every(isStuff)) return undefined
   const pattern = patternAt(tokens, hue)
   if (pattern === undefined)
     return endsClause(tokens, start, hue)
@@ -45,6 +49,32 @@ function markingAt(tokens: readonly Token[], start: number, coat: string): Found
   const said = own.length === 0 ? [] : [',', ...own, noun, 'on', 'the', coat]
   return { length: end - start, words: [...colours, adjective, coat, ...said, ','] }
 }
+
+/** 'A goat: cream coat, short horns' has fur of that colour. */
+function coatHairAt(tokens: readonly Token[], start: number, coat: string): Found | undefined {
+  if (tokens[start]?.text !== 'coat' || coat !== 'fur') return undefined
+  const own = tokens.slice(Math.max(0, start - 4), start)
+  const mark = own.findLastIndex(({ kind, text }) => kind !== 'word' || /^(?:with|has)$/.test(text))
+  const said = own
+    .slice(mark + 1)
+    .filter(({ text }) => !/^(?:a|an|the|his|her|its|and)$/.test(text))
+  if (mark < 0 || said.length === 0) return undefined
+  const isFurry = said.some(({ text }) => furry.test(text))
+  const isNatural = said.every(
+    ({ text }) => furry.test(text) || natural.test(text) || shades.test(text),
+  )
+  const next = tokens.slice(start + 1, start + 5).map(({ text }) => text)
+  const isBeside =
+    /^(?:,|and|with|;)$/.test(next[0] ?? '') && next.slice(1).some((word) => grown.test(word))
+  return isNatural && (isFurry || isBeside) ? { length: 1, words: [coat] } : undefined
+}
+
+const furry =
+  /^(?:chestnut|bay|dapple|dappled|brindle|brindled|roan|palomino|piebald|skewbald|pinto|tabby|tortoiseshell|calico|shaggy|fluffy|woolly|sleek|glossy|silky|wiry|scruffy|matted|wet|curly|tawny|ginger|merle)$/
+const natural =
+  /^(?:cream|white|grey|gray|brown|black|russet|fawn|tan|golden|sandy|silver|dun|thick|soft|short|long|spotted|striped)$/
+const grown =
+  /^(?:horns?|tail|ears?|eyes?|nose|muzzle|snout|hooves|paws|mane|whiskers|blaze|antlers|stockings|socks|goatee|spots|stripes|markings|patches|rosettes|claws)$/
 
 /** Behind a mark right after the animal, behind 'he is', or where a sentence opens. */
 function startsClause(tokens: readonly Token[], start: number): boolean {
@@ -110,6 +140,10 @@ function isHue(token: Token | undefined): boolean {
 }
 
 const furs = /^(?:ginger|tawny|sandy|auburn|brindled?|chestnut|golden)$/
+
+function isStuff(word: string): boolean {
+  return vocabulary.entries.get(word)?.material !== undefined
+}
 
 type Pattern = { noun: string; own: string[]; end: number }
 

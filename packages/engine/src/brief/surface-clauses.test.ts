@@ -103,3 +103,24 @@ test('roots, temples and crests are of the hair', () => {
     ['side_shave', 'mohawk'],
   )
 })
+
+test('what glows in somebody is told with its place and colours no skin', () => {
+  const robot = understand('a robot with a glowing green light in its chest')
+  assert.deepEqual(robot.body.skin, [])
+  assert.deepEqual(
+    robot.features.map(({ name }) => name),
+    ['chest light'],
+  )
+  assert.ok(
+    featuresOf('a nun, beneath the skin of her neck there is a faint red light').includes(
+      'red neck',
+    ),
+  )
+  assert.ok(featuresOf('a diver, his fingertips glow faintly').includes('glowing fingertips'))
+  assert.deepEqual(understand('a golem with a lantern burning in its ribcage').hold, [])
+})
+
+test("a doll's joints are no cigarettes, and a brand mascot is not branded", () => {
+  assert.deepEqual(understand('a puppet with a blue body and white joints').hold, [])
+  assert.deepEqual(understand('a brand mascot for a bakery').features, [])
+})
