@@ -124,3 +124,26 @@ test("a doll's joints are no cigarettes, and a brand mascot is not branded", () 
   assert.deepEqual(understand('a puppet with a blue body and white joints').hold, [])
   assert.deepEqual(understand('a brand mascot for a bakery').features, [])
 })
+
+test('what is painted or inked on the skin is neither held nor worn', () => {
+  assert.deepEqual(featuresOf('a hunter with a handprint in red paint across her mouth'), [
+    'red handprint face paint',
+  ])
+  const sailor = understand('a sailor with a faded ship on his left forearm')
+  assert.deepEqual(sailor.hold, [])
+  assert.deepEqual(
+    sailor.features.map(({ concept, side }) => [concept, side]),
+    [['tattoo', 'left']],
+  )
+  assert.ok(featuresOf('a convict whose knuckles spell HOLD FAST').includes('knuckle tattoos'))
+})
+
+test('narrowed eyes keep their colour', () => {
+  const { body, subject } = understand('a skipper, pale eyes narrowed from years of sun')
+  assert.deepEqual(
+    body.eyes.map(({ name }) => name),
+    ['pale'],
+  )
+  assert.deepEqual(body.skin, [])
+  assert.ok(subject.traits.includes('narrowed eyes'))
+})
