@@ -12,6 +12,10 @@ export function readFaceOf({ subject, body }: Brief, { head, modifiers }: Phrase
   if (/ face$/.test(head.text))
     for (const { entry, text } of modifiers)
       if (entry.trait === true && !/ed$/.test(text)) addOnce(subject.traits, text)
+  const worn = /^(weathered|weather-?beaten|windburnt|windburned|leathery) face$/.exec(
+    head.text,
+  )?.[1]
+  if (worn !== undefined) addOnce(body.skinLooks, worn)
   const cheeks = /^(\w+) cheeks$/.exec(head.text)?.[1]
   if (rosy.test(cheeks ?? '')) addOnce(body.skinLooks, head.text)
 }

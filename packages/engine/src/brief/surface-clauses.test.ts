@@ -127,7 +127,7 @@ test("a doll's joints are no cigarettes, and a brand mascot is not branded", () 
 
 test('what is painted or inked on the skin is neither held nor worn', () => {
   assert.deepEqual(featuresOf('a hunter with a handprint in red paint across her mouth'), [
-    'red handprint face paint',
+    'red painted handprint',
   ])
   const sailor = understand('a sailor with a faded ship on his left forearm')
   assert.deepEqual(sailor.hold, [])

@@ -20,6 +20,8 @@ export const paintClauses: readonly BodyClause[] = [
       const side = /\b(?:left|right)\b/.exec(clause)?.[0] ?? ''
       const owner = /\b(?:his|her)\b/.exec(clause)?.[0]
       const tail = owner === undefined ? '' : `, ${owner} ,`
+      if (isPaint && /^handprint/.test(what))
+        return `${first || second} ${side} painted ${what} ${tail}`
       return isPaint ? `${first || second} ${side} ${what} face paint ${tail}` : undefined
     },
   },

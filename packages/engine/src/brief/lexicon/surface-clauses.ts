@@ -3,6 +3,7 @@ import type { BodyClause } from './body-clauses.ts'
 import { glowClauses } from './glow-clauses.ts'
 import { madePartClauses } from './made-part-clauses.ts'
 import { paintClauses } from './paint-clauses.ts'
+import { skinClauses } from './skin-clauses.ts'
 import { colours, ends, own } from './surface-words.ts'
 import { thinHairClauses } from './thin-hair-clauses.ts'
 
@@ -146,5 +147,6 @@ export const surfaceClauses: readonly BodyClause[] = [
   ...madePartClauses,
   ...glowClauses,
   ...paintClauses,
+  ...skinClauses,
   brand,
 ]

@@ -5,6 +5,22 @@ import { colours, ends, own } from './surface-words.ts'
 
 export const thinHairClauses: BodyClause[] = [
   {
+    // 'hair drifting upwards'
+    opens: /^(?:hair|locks|tresses|curls)$/,
+    whole: new RegExp(
+      `^(hair|locks|tresses|curls) (?:(?:that|which|is|always|constantly|gently|slowly) )*(?:drift(?:s|ing)|float(?:s|ing)|stream(?:s|ing)|ris(?:es|ing)|lift(?:s|ing)|waft(?:s|ing)) (?:upwards?|up|round|around|about|weightless|weightlessly|behind|off)(?: (?:${own} )?(?:head|face|shoulders))?(?= |$)`,
+    ),
+    plain: ([, hair]) => `floating ${hair} ,`,
+  },
+  {
+    // 'a flame of orange hair', 'a tuft of blond mane'
+    opens:
+      /^(?:tuft|flame|burst|plume|puff|lick|blaze|explosion|waterfall|curtain|spray|fuzz|cloud|halo|tangle|riot)$/,
+    whole:
+      /^(?:tuft|flame|burst|plume|puff|lick|blaze|explosion|waterfall|curtain|spray|fuzz|cloud|halo|tangle|riot) of ((?:(?!hair |curls )[a-z]+ ){1,3})(hair|mane)(?: on top(?: of (?:his|her|its) head)?)?(?= |$)/,
+    plain: ([, said, hair]) => `${said}${hair}`,
+  },
+  {
     // 'wisps of white hair round a bald crown'
     opens: /^(?:wisps?|tufts?|strands|scraps|shreds|remains|remnants)$/,
     whole: new RegExp(
