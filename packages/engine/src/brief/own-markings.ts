@@ -214,8 +214,7 @@ function isBeing(text: string): boolean {
 }
 
 /** These have shells and hides of their own rather than fur. */
-const coatless =
-  /^(?:robot|android|droid|monster|alien|goblin|kobold|demon|slime|dragon|dragonborn)$/
+const coatless = /^(?:robot|android|droid|monster|alien|goblin|kobold|demon|dragon|dragonborn)$/
 
 function isSomebody(text: string): boolean {
   return vocabulary.entries.get(text)?.who?.concept === 'human'
@@ -224,7 +223,7 @@ function isSomebody(text: string): boolean {
 /** What its colours are the colours of. */
 function coatOf(text: string): string | undefined {
   if (/^(?:robot|android|droid)$/.test(text)) return 'chassis'
-  if (/^(?:monster|alien|goblin|demon|slime)$/.test(text)) return 'skin'
+  if (/^(?:monster|alien|goblin|demon)$/.test(text)) return 'skin'
   const animal = vocabulary.entries.get(text)?.animal
   const kin = animal === undefined ? 'dragonborn' : kinOf(text, animal.concept)
   if (/^(?:dragonborn|lizardfolk|snakefolk|crocfolk|fishfolk)$/.test(kin) || /^kobold$/.test(text))

@@ -1,4 +1,5 @@
 /** Skin, teeth, beards and bandages in clauses: 'very pale with slicked-back hair', 'a bad sunburn', 'his left hand is wrapped in a dirty bandage'. */
+import { vocabulary } from '../vocabulary.ts'
 import type { BodyClause } from './body-clauses.ts'
 import { colours, ends } from './surface-words.ts'
 
@@ -45,7 +46,7 @@ export const skinClauses: readonly BodyClause[] = [
       `^beard (?:(?:is|was|worn|plaited|braided|tied|split|divided|parted|hanging) )*(?:in|into) (two|three|four|five|six|twin) (?:(?:long|thick|thin|neat|small|tight) )*(?:braids|plaits)${ends}`,
     ),
     plain: ([, count], before) => {
-      const colour = new RegExp(`^${colours}$`).exec(before.at(-1) ?? '')?.[0] ?? ''
+      const colour = isHue(before.at(-1)) ? before.at(-1) : ''
       return `beard , ${count === 'twin' ? 'two' : count} ${colour} beard braids`
     },
   },
@@ -55,12 +56,13 @@ export const skinClauses: readonly BodyClause[] = [
     whole: new RegExp(
       `^(beard|mane|fur) (?:with|has|full of|having) ((?:(?!in |and )[a-z]+ ){1,3}?)(?:woven |tangled |growing |stuck |plaited |braided |caught )?(?:in|into|through) it${ends}`,
     ),
-    plain: ([, part, what = '']) => `${part} , ${what}in the ${part}`,
+    plain: ([, part, what = '']) =>
+      isHue(what.trim()) ? undefined : `${part} , ${what}in the ${part}`,
   },
   {
     opens: /^(?:tummy|tum)$/,
     whole: new RegExp(`^(?:tummy|tum)${ends}`),
-    plain: (_, before) => (before.at(-1) === 'a' ? undefined : 'belly'),
+    plain: (_, before) => (isHue(before.at(-1)) ? 'belly' : undefined),
   },
   {
     // 'a bear upholstered in green corduroy' wears no trousers
@@ -78,3 +80,8 @@ export const skinClauses: readonly BodyClause[] = [
         : undefined,
   },
 ]
+
+function isHue(word = ''): boolean {
+  const entry = vocabulary.entries.get(word)
+  return entry?.colour === true || entry?.shade === true
+}
