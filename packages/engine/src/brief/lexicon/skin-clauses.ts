@@ -57,7 +57,9 @@ export const skinClauses: readonly BodyClause[] = [
       `^(beard|mane|fur) (?:with|has|full of|having) ((?:(?!in |and )[a-z]+ ){1,3}?)(?:woven |tangled |growing |stuck |plaited |braided |caught )?(?:in|into|through) it${ends}`,
     ),
     plain: ([, part, what = '']) =>
-      isHue(what.trim()) ? undefined : `${part} , ${what}in the ${part}`,
+      /^(?:grey|gray|white|silver|red|black|brown|ginger|ash|soot)$/.test(what.trim())
+        ? undefined
+        : `${part} , ${what}in the ${part}`,
   },
   {
     opens: /^(?:tummy|tum)$/,
@@ -83,5 +85,5 @@ export const skinClauses: readonly BodyClause[] = [
 
 function isHue(word = ''): boolean {
   const entry = vocabulary.entries.get(word)
-  return entry?.colour === true || entry?.shade === true
+  return entry?.colour === true || entry?.shade === true || /dish$|nish$|wish$/.test(word)
 }
