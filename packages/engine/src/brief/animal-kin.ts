@@ -1,5 +1,6 @@
 /** Which people an animal is when it is the character itself. */
-import type { Brief } from './brief.ts'
+import { readAttributes } from './attributes.ts'
+import type { Brief, NamedColour } from './brief.ts'
 import type { CompanionKind, SpeciesKind } from './concepts.ts'
 import { animalKin, nearerKin } from './lexicon/surroundings.ts'
 import type { Phrase } from './phrase.ts'
@@ -29,4 +30,10 @@ export function isPlumage(brief: Brief, phrase: Phrase): boolean {
     phrase.place === undefined &&
     phrase.doing !== 'hold'
   return isFeather && brief.subject.species?.concept === 'birdfolk'
+}
+
+/** 'Ginger fur', 'blond fur': what is otherwise said of hair alone. */
+export function shadesOfFur({ modifiers }: Phrase): NamedColour[] {
+  const shades = modifiers.filter(({ entry }) => entry.shade === true && entry.colour !== true)
+  return readAttributes(shades, 'hair', undefined).colours
 }

@@ -1,5 +1,6 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
 import { bodyClauses } from './lexicon/body-clauses.ts'
+import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -40,7 +41,7 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['he', 'his'],
 ])
 
-const clauses = [...bodyClauses, ...untoldClauses]
+const clauses = [...surfaceClauses, ...bodyClauses, ...untoldClauses]
 
 type Found = { length: number; words: string[] }
 

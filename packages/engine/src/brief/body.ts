@@ -1,7 +1,7 @@
 /** What phrases say about the body: hair, skin, eyes, ears, limbs. */
 
 import { addAbsentPhrase } from './absence.ts'
-import { kinOf } from './animal-kin.ts'
+import { kinOf, shadesOfFur } from './animal-kin.ts'
 import { addAll, addOnce, readAttributes, weathered } from './attributes.ts'
 import type { Brief, BriefItem, NamedColour } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
@@ -234,8 +234,11 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   if (colours.length > 0)
     brief.body.skin = brief.body.skin.filter(({ name }) => !brief.subject.traits.includes(name))
   addAll(brief.body.skin, colours)
-  for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
-  if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))
+  const shades = context === 'thing' && colours.length === 0 ? shadesOfFur(phrase) : []
+  addAll(brief.body.skin, shades)
+  for (const look of [...materials, ...patterns, ...modifiers])
+    if (!shades.some(({ name }) => name === look)) addOnce(brief.body.skinLooks, look)
+  if (/scale|feather|fur|plumage|plating|bark|carapace/.test(phrase.head.text))
     addOnce(brief.body.skinLooks, nameOf(phrase.head))
   // A shell has its own name, and its colours are said of it.
   if (/carapace|exoskeleton|chitin/.test(phrase.head.text)) tellPart(brief, phrase)

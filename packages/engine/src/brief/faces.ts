@@ -3,6 +3,7 @@ import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Phrase } from './phrase.ts'
+import { nameOf } from './term.ts'
 
 const rosy = /^(?:pink|red|rosy|ruddy|flushed)$/
 
@@ -11,12 +12,20 @@ export function readFaceOf({ subject, body }: Brief, { head, modifiers }: Phrase
   if (/ face$/.test(head.text))
     for (const { entry, text } of modifiers)
       if (entry.trait === true && !/ed$/.test(text)) addOnce(subject.traits, text)
+  const worn = /^(weathered|weather-?beaten|windburnt|windburned|leathery) face$/.exec(
+    head.text,
+  )?.[1]
+  if (worn !== undefined) addOnce(body.skinLooks, worn)
   const cheeks = /^(\w+) cheeks$/.exec(head.text)?.[1]
   if (rosy.test(cheeks ?? '')) addOnce(body.skinLooks, head.text)
 }
 
-/** 'Cheeks pink from the cold' */
-export function readCheeks({ body }: Brief, { head, modifiers }: Phrase): void {
+/** 'Cheeks pink from the cold'; a scarecrow's burlap face is its skin. */
+export function readCheeks({ body, subject }: Brief, { head, modifiers }: Phrase): void {
+  const kin = subject.species?.concept ?? 'human'
+  if (head.text === 'face' && kin !== 'human')
+    for (const term of modifiers)
+      if (term.kind === 'material') addOnce(body.skinLooks, nameOf(term))
   const said = modifiers.find(({ text }) => rosy.test(text))
   if (head.text === 'cheeks' && said !== undefined) addOnce(body.skinLooks, `${said.text} cheeks`)
 }

@@ -30,11 +30,13 @@ import { settleItemFields } from './item-fields.ts'
 import { tellKeepers } from './keepers.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
+import { tellMadeLimbs } from './made-limbs.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { readOtherSenses } from './not-the-figure.ts'
 import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
+import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
@@ -71,7 +73,9 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, withoutRefused(text))
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))
+  const tokens = rewriteTokens(
+    tellHair(goOnWithHair(tellBodies(tellMadeLimbs(tellMarkings(prepareTokens(text, brief)))))),
+  )
   const chunks = chunkTerms(
     readGenre(
       brief,

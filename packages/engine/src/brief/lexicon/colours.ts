@@ -251,6 +251,8 @@ export const hairColours: Record<string, string> = {
 export const skinColours: Record<string, string> = {
   'pale, very pale, pallid, white, snow white, snow-white, ghostly, ghostly pale, deathly pale, milky, fair and pale':
     '#f4ddd0',
+  'fish belly, fish-belly, fishbelly, fish belly white, fishbelly white, fish-belly white, fish belly pale, corpse white, corpse-white, corpse pale, skimmed milk, drowned white, grub white, maggot white, mushroom white, mushroom pale':
+    '#e6e4da',
   'porcelain, alabaster, ivory, moon-pale': '#f6e4da',
   'fair, creamy, cream, lily-white, caucasian': '#f0d0bb',
   'light, light beige, beige, peach, peachy': '#ecc7ab',

@@ -134,10 +134,8 @@ export const featureWords: Record<FeatureKind, string> = {
   fangs: `
     fangs, vampire fangs, sharp teeth, fang, pointed teeth, snaggletooth, sharp canines, pointy teeth, vampire
     teeth, shark teeth, long fangs, fanged, small fang, needle teeth, cat fangs, yaeba, canines, razor teeth, sharp
-    fangs, wolf fangs, snake fangs, pointed canines, serrated teeth, jagged teeth, big teeth, gold tooth:gold, gold
-    teeth:gold, golden tooth:gold, fanged grin, missing tooth, gap teeth, gap-toothed, tooth gap, gap tooth, buck
-    teeth, buckteeth, gapped teeth, sharp-toothed, sharp teeth grin, gold fangs:gold, braces on teeth, dental
-    braces, grillz:gold, grills:gold, vampiric fangs, tiny fangs, little fangs, cute fang, silver tooth:silver`,
+    fangs, wolf fangs, snake fangs, pointed canines, serrated teeth, jagged teeth, fanged grin, sharp-toothed,
+    sharp teeth grin, gold fangs:gold, vampiric fangs, tiny fangs, little fangs, cute fang`,
   scar: `
     scar, scars, scarred, facial scar, battle scars, scar across the eye, scar over the eye, scar over one eye, burn
     scar, burn scars, slash scar, scar on cheek, lightning scar, scar tissue, claw scars, x-shaped scar, scarred
@@ -289,7 +287,9 @@ export const featureWords: Record<FeatureKind, string> = {
   hearing_aid: `
     hearing aid, hearing aids, cochlear implant, cochlear implants, deaf, hard of hearing, hearing device, ear
     trumpet, bte hearing aid, hearing-aid, bone-anchored hearing aid, pink hearing aids:pink, blue hearing aid:blue,
-    colorful hearing aids, colourful hearing aids, ear implant`,
+    colorful hearing aids, colourful hearing aids, ear implant, hearing processor, sound processor, speech processor,
+    hearing aid processor, cochlear implant processor, audio processor, ear mould, ear mold, implant processor, hearing
+    aid mould`,
   vitiligo: `
     vitiligo, skin patches, depigmented patches, vitiligo patches, patchy skin, albinism patches, vitiligo skin,
     white skin patches, vitiligo on face, pale patches, piebald, piebaldism, patches of lighter skin, skin with

@@ -7,7 +7,7 @@ export const hairWords: Record<HairKind, string> = {
     shaved scalp, clean-shaven head, hairless, cleanly shaved head, chrome dome, shaven, bald scalp`,
   receding: `
     receding hair, receding hairline, widow's peak, thinning hair, thin hair on top, high hairline, balding, balding head,
-    balding pate, hair going thin, hair thin on top, thinning on top, going bald, half bald, half-bald`,
+    balding pate, hair going thin, hair thin on top, thinning on top, going bald, half bald, half-bald, bald patch, bald spot, bald on top`,
   wet_hair: `
     wet hair, dripping hair, dripping wet hair, soaked hair, soaking hair, sodden hair, drenched hair, rain-soaked hair,
     sea-wet hair, hair plastered down, hair plastered to her head, hair plastered to his head, bedraggled hair`,
@@ -65,9 +65,10 @@ export const hairWords: Record<HairKind, string> = {
     waist length hair, hair down to her waist, hair down to his waist, lengthy hair, elbow-length hair, lion mane,
     mane, hair down, loose hair, long tresses, tresses, chest-length hair, luscious hair, loose long hair, shiny hair,
     glossy hair, bone-straight hair, pin-straight hair, long silky hair, mane of hair, hair to her waist,
-    hair to his shoulders, veil of hair, seaweed hair, kelp hair, vine hair, hair of vines, leaf hair,
-    hair made of leaves, tentacle hair, ghostly hair, leafy hair, tentacles for hair, hair made of vines,
-    flowing tresses, willowy hair, sun-bleached hair, grass hair`,
+    hair to his shoulders, veil of hair, seaweed hair:seaweed, kelp hair:kelp,
+    vine hair:vine, hair of vines:vine, leaf hair:leaf, hair made of leaves:leaf, tentacle hair:tentacle, ghostly hair,
+    leafy hair, tentacles for hair:tentacle, hair made of vines:vine, hair like seaweed:seaweed, hair like kelp:kelp,
+    flowing tresses, willowy hair, sun-bleached hair, grass hair:grass`,
   very_long: `
     very long hair, hip-length hair, knee-length hair, ankle-length hair, floor-length hair, extremely long hair,
     super long hair, rapunzel hair, hair to the floor, hair down to her knees, absurdly long hair, floor length

@@ -118,9 +118,9 @@ export const toldFeatureWords: Record<string, string> = {
     missing teeth, missing tooth, toothless, gap teeth, gap tooth, gap-toothed, gap in teeth, tooth gap, missing front
     tooth, missing a front tooth, missing front teeth, gap between teeth, snaggletooth, crooked teeth, buck teeth, buck
     tooth, bucktoothed, bad teeth, yellow teeth:yellow, rotten teeth, broken tooth, chipped tooth, big teeth, no front
-    teeth, gappy smile, overbite, underbite, big front teeth, false teeth, dentures`,
+    teeth, gappy smile, overbite, underbite, big front teeth, false teeth, dentures, gapped teeth, buckteeth`,
   gold_tooth:
-    'gold tooth:gold, golden tooth:gold, gold teeth:gold, golden teeth:gold, silver tooth:silver, silver teeth:silver, steel teeth:steel, metal teeth:steel, grill, grillz, gold grill:gold, iron teeth:iron, diamond tooth, gold canine:gold',
+    'gold tooth:gold, golden tooth:gold, grillz:gold, grills:gold, gold teeth:gold, golden teeth:gold, silver tooth:silver, silver teeth:silver, steel teeth:steel, metal teeth:steel, grill, gold grill:gold, iron teeth:iron, diamond tooth, gold canine:gold',
   missing_arm: `
     missing arm, one arm, missing hand, missing left arm, missing right arm, lost arm, arm stump, stump, empty sleeve,
     no left arm, no right arm, amputated arm, severed arm, arm missing, hand missing, missing forearm, missing leg, leg
@@ -183,6 +183,16 @@ export const toldFeatureWords: Record<string, string> = {
     tracheostomy, top surgery scars, mastectomy scars, mastectomy scar, stretch marks, cellulite, tremor, ptosis,
     paralysed legs, paralyzed legs, heterochromic, hypertrichosis, wart, warts, boils, boil, moles on cheek`,
   robot_parts: `
+    body joints, visible joints, chest core, chest reactor, chest light, chest lamp, chest led, chest panel, chest screen, chest
+    display, chest dial, chest gauge, chest grille, chest vent, chest hatch, chest furnace, chest
+    bulb, chest flame, chest fire, chest ember, chest crystal, chest gem, chest lantern, chest
+    candle, chest star, chest orb, chest battery, chest engine, chest window, chest clock, belly
+    light, belly panel, belly screen, belly core, belly flame, belly crystal, belly gem, belly
+    furnace, belly window, belly engine, back light, back panel, back screen, back core, back flame,
+    back crystal, back gem, back furnace, back window, back engine, throat light, throat panel,
+    throat screen, throat core, throat flame, throat crystal, throat gem, throat furnace, throat
+    window, throat engine, forehead light, forehead panel, forehead screen, forehead core, forehead
+    flame, forehead crystal, forehead gem, forehead furnace, forehead window, forehead engine,
     wheel, wheels for feet, single wheel, wheel instead of legs, treads, tank treads, caterpillar tracks, thrusters,
     jet boosters, rocket feet, rocket boots built in, screen face, screen for a face, tv head, monitor head,
     led face, display face, lamp head, lantern head, camera eye, camera eyes, camera lens eye, lens eye, camera head,

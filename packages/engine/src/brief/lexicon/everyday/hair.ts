@@ -4,7 +4,12 @@ import type { BeardKind, HairKind } from '../../concepts.ts'
 export const everydayHair: Partial<Record<HairKind, string>> = {
   messy: `
     bed hair, hair sticking up, hair all over the place, birds-nest hair, bird's nest hair, bird's nest of
-    hair, haystack hair, hair like a haystack, unbrushed hair, mad scientist hair, einstein hair, electrified
+    hair, haystack hair, hair like a haystack, hair like a bird's nest, hair like a birds nest, hair like a mop,
+    hair like a bramble patch, hair like a bramble bush, hair like a hedge, hair like a thicket, hair like a broom,
+    hair like a dandelion, hair like a dandelion clock, hair like candyfloss, hair like a scarecrow, hair like a
+    hurricane, hair like an explosion, hair like a chimney brush, hair like a lavatory brush, hair like a toilet
+    brush, hair like a feather duster, hair like a burst mattress, hair like a nest, hair like a tumbleweed,
+    hair like tumbleweed, hair like a bottle brush, unbrushed hair, mad scientist hair, einstein hair, electrified
     hair, hair in his eyes, shock of hair, shaggy mop, floppy hair, cow-lick, helmet hair, pillow hair,
     rumpled hair, slept-in hair, hair everywhere, hair like straw, hair a mess, thatch of hair, tufty hair,
     hair in tufts, chopped with a knife, hair cut with a knife, hacked-off hair, uneven hair, badly cut hair,
