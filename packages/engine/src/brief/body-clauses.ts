@@ -1,5 +1,6 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
 import { bodyClauses } from './lexicon/body-clauses.ts'
+import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,7 +23,8 @@ export function tellBodies(tokens: readonly Token[]): Token[] {
     // 'bags under her eyes' still tells who she is.
     const owner = told.find(({ text }) => /^(?:her|his|she|he)$/.test(text))
     const own = owner === undefined ? undefined : owners.get(owner.text)
-    if (own !== undefined && !found.words.includes(own))
+    const isSaid = found.words.some((word) => word === own || word === owner?.text)
+    if (own !== undefined && !isSaid)
       result.push(
         inPlaceOf(token, last, ','),
         inPlaceOf(token, last, own),
@@ -40,7 +42,7 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['he', 'his'],
 ])
 
-const clauses = [...bodyClauses, ...untoldClauses]
+const clauses = [...bodyClauses, ...mannerClauses, ...untoldClauses]
 
 type Found = { length: number; words: string[] }
 

@@ -36,6 +36,7 @@ import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { readRiddance } from './riddance.ts'
 import { tellHousehold, tellServices } from './services.ts'
+import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
 import { findStyle } from './style.ts'
@@ -69,6 +70,7 @@ function read(prompt: string, style: string | undefined): Brief {
   for (const term of chunks.absences) addAbsentWord(brief, term)
   for (const term of chunks.banned) addAbsentStuff(brief, term)
   fillBrief(brief, chunks)
+  settleManner(brief.subject)
   tellFeatures(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
