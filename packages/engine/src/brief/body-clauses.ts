@@ -1,6 +1,7 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
 import { bodyClauses } from './lexicon/body-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
+import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -42,7 +43,7 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['he', 'his'],
 ])
 
-const clauses = [...bodyClauses, ...mannerClauses, ...untoldClauses]
+const clauses = [...bodyClauses, ...mannerClauses, ...ruledOutClauses, ...untoldClauses]
 
 type Found = { length: number; words: string[] }
 

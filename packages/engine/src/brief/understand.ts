@@ -10,6 +10,7 @@ import { chunkTerms } from './chunk.ts'
 import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
+import { readDrawnManner } from './drawn-manner.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
 import { readEyeBags } from './eye-bags.ts'
@@ -62,6 +63,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))
+  readDrawnManner(brief, text)
   const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
   negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
