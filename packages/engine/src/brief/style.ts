@@ -104,7 +104,9 @@ export function withoutStyle(
 ): readonly Token[] {
   const said = words?.split(' ') ?? []
   for (let start = 0; said.length > 0 && start + said.length <= tokens.length; start++) {
-    if (!said.every((word, index) => tokens[start + index]?.text === word)) continue
+    // 'a children's book'
+    if (!said.every((word, index) => tokens[start + index]?.text.replace(/'s$/, '') === word))
+      continue
     const end = afterDrawing(tokens, start + said.length)
     const first = beforeStyle(tokens, start)
     const isSaidOfPicture = end > start + said.length || (first < start && isEnd(tokens[end]))
