@@ -210,9 +210,9 @@ function isWorked(before: Term, term: Term): boolean {
   return !saysMore && !bodied.has(text) && text !== 'capped' && participle.test(text)
 }
 
-/** 'Smoke-darkened', 'tea-aged': by something that gives colours their names too. */
+/** 'Smoke-darkened', 'tea-aged', 'rain-soaked': by something that gives colours their names too. */
 const soils =
-  /^(?:darkened|blackened|soiled|dusted|cured|dried|aged|singed|smudged|yellowed|browned|dulled)$/
+  /^(?:darkened|blackened|soiled|dusted|cured|dried|aged|singed|smudged|yellowed|browned|dulled|soaked|drenched|slicked|washed|battered|beaten|swept|bleached|worn)$/
 
 /** What the sun does it does to skin. */
 function isSoiled(before: Term, { text }: Term): boolean {

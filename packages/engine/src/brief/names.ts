@@ -1,5 +1,6 @@
 /** Proper names: 'named Kael', 'Captain Mira Voss', 'Kael is a …', 'name: Kael'. */
 import { givenNames } from './lexicon/given-names.ts'
+import { joiners, namers, particles } from './lexicon/name-words.ts'
 import { titleWords } from './lexicon/people.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Token } from './tokens.ts'
@@ -8,47 +9,10 @@ import { vocabulary } from './vocabulary.ts'
 export type FoundName = { name: string; first: number; last: number }
 
 const titles = new Set(phrasesOf(titleWords).map(({ words }) => words))
-const namers = new Set([
-  'named',
-  'called',
-  'nicknamed',
-  'dubbed',
-  'name',
-  'oc',
-  'meet',
-  'aka',
-  'character',
-  'christened',
-  'codenamed',
-  'codename',
-  'nom',
-  'nombre',
-  'prénom',
-  'imię',
-])
 /** After these, even a word in small letters is the name. */
 const strongNamers = new Set(['named', 'nicknamed', 'dubbed', 'christened', 'codenamed'])
 /** They belong to the name and say nothing else. */
 const verbs = new Set([...strongNamers, 'called'])
-const particles = new Set(['von', 'van', 'de', 'del', 'di', 'da', 'du', 'la', 'le'])
-const joiners = new Set([
-  'of',
-  'the',
-  'de',
-  'von',
-  'van',
-  'la',
-  'del',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'da',
-  'di',
-  'du',
-  'le',
-  'mac',
-])
 const skipped = new Set(['is', 'are', 'was', 'my', 'oc', 'character', 'persona', 'the'])
 const borne = new Set(
   Object.values(givenNames).flatMap((cell) => phrasesOf(cell).map(({ words }) => words)),
@@ -138,7 +102,8 @@ function isSmallWord(token: Token): boolean {
 function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundName | undefined {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
-    if (!token.capital || !titles.has(token.text) || next?.kind !== 'word') continue
+    if (!token.capital || next?.kind !== 'word') continue
+    if (!titles.has(token.text) && !(trustsCapitals && isEpithet(token, next))) continue
     const isJoined = particles.has(next.text) && tokens[index + 2]?.capital === true
     if (isJoined) {
       const { name, last } = nameFrom(tokens, index + 1, false)
@@ -152,6 +117,13 @@ function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundNam
   }
   return undefined
 }
+
+/** 'Old Marta, keeps a tavern', 'Big Tom, fisherman': it is part of the name and says what they are as well. */
+function isEpithet({ text }: Token, name: Token): boolean {
+  return epithets.test(text) && name.capital && (borne.has(name.text) || !isKnown(name))
+}
+
+const epithets = /^(?:old|young|big|little|mad|blind|lame)$/
 
 /** 'INT. BAR - MARA (40s, wiry)': in scripts a name in capitals stands before an age. */
 function findScripted(tokens: readonly Token[]): FoundName | undefined {

@@ -67,9 +67,13 @@ function isOfColours(phrase: string, next: string | undefined): boolean {
   )
 }
 
-/** Between two marks, or between a mark and an end: 'femme fatale, noir, red lips'. */
+/** What is said of a style: '1940s noir', 'a gritty retro comic'. */
+const ofStyles =
+  "(?:an?\\s+)?(?:(?:(?:19|20)?\\d0['’]?s|early|late|classic|gritty|moody|dark|retro|vintage|old|modern|soft|loose|clean|simple|cute)\\s+)*"
+
+/** Between two marks, or between a mark and an end: 'femme fatale, noir, red lips', 'detective, 1940s noir'. */
 function isAlone(phrase: string, prompt: string): boolean {
-  return new RegExp(`(?:^|[,.;:(–—])\\s*${phrase}\\s*(?:[,.;:)–—]|$)`, 'u').test(prompt)
+  return new RegExp(`(?:^|[,.;:(–—])\\s*${ofStyles}${phrase}\\s*(?:[,.;:)–—]|$)`, 'u').test(prompt)
 }
 
 /** '(picture book, ages 4-7)', 'A bear in a scarf. Picture book.' */

@@ -59,6 +59,8 @@ test('a style hint is matched to a style the engine draws, and the prompt may na
   assert.equal(understand('a knight', 'pencil sketch').style, 'pencil')
   assert.equal(understand('a knight', 'film noir').style, 'noir')
   assert.equal(understand('a knight, 16-bit pixel art').style, 'pixel')
+  assert.equal(understand('a gumshoe in a wet hat, gritty 1950s noir').style, 'noir')
+  assert.equal(understand('a maid with dark ink on her fingers').style, undefined)
   assert.equal(understand('a robot holding a blueprint').style, undefined)
   assert.equal(understand('a knight in watercolor style').style, 'watercolour')
   assert.equal(understand('a man in a flat cap').style, undefined)

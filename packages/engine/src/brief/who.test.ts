@@ -33,6 +33,9 @@ for (const [words, sex] of sexes) {
 
 test('a label or an age tells a name, even where the name is a word', () => {
   assert.equal(understand('NPC #4: Ngozi, 31, ferrywoman').subject.name, 'Ngozi')
+  assert.equal(understand('NPC: Old Berta, runs the mill').subject.name, 'Old Berta')
+  assert.equal(understand('NPC: Old Berta, runs the mill').subject.age, 'elder')
+  assert.equal(understand('Young Ranger with a bow').subject.name, undefined)
   assert.equal(understand('Rose, 34, gardener').subject.name, 'Rose')
   assert.equal(understand('Rose petals, a gown').subject.name, undefined)
 })

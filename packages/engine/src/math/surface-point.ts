@@ -41,4 +41,15 @@ export class SurfacePoint {
     numbers[4] = z
     return this
   }
+
+  /** The five numbers from `k` on of a list. */
+  read(list: ArrayLike<number>, k: number): this {
+    for (let i = 0; i < 5; i++) this.numbers[i] = list[k + i]
+    return this
+  }
+
+  /** Farther by the five numbers from `k` on of a list. */
+  forward(list: ArrayLike<number>, k: number): void {
+    for (let i = 0; i < 5; i++) this.numbers[i] += list[k + i]
+  }
 }

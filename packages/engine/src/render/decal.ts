@@ -58,18 +58,16 @@ export function levelFor({ levels }: DecalLevels, texels: number): number {
   return Math.min(levels.length - 1, wanted)
 }
 
-/** Reads the picture at full-size pixel (x, y) into `out`: premultiplied colour and cover, 0–255. False outside it. */
+/** Writes what the picture has at full-size pixel (x, y), the first two of `texel`, over it: premultiplied colour and cover, 0–255. False outside it. */
 export function readDecal(
   prepared: DecalLevels,
   levelNumber: number,
-  x: number,
-  y: number,
-  out: Float64Array,
+  texel: Float64Array,
 ): boolean {
   const { width, height, data } = prepared.levels[levelNumber]
   const shrink = 1 / (1 << levelNumber)
-  const fx = x * shrink - 0.5
-  const fy = y * shrink - 0.5
+  const fx = texel[0] * shrink - 0.5
+  const fy = texel[1] * shrink - 0.5
   const left = Math.floor(fx)
   const top = Math.floor(fy)
   if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) return false
@@ -83,9 +81,9 @@ export function readDecal(
   const l = k + width * 4
   const cover = data[k + 3] * a + data[k + 7] * b + data[l + 3] * c + data[l + 7] * d
   if (cover < 0.5) return false
-  out[0] = data[k] * a + data[k + 4] * b + data[l] * c + data[l + 4] * d
-  out[1] = data[k + 1] * a + data[k + 5] * b + data[l + 1] * c + data[l + 5] * d
-  out[2] = data[k + 2] * a + data[k + 6] * b + data[l + 2] * c + data[l + 6] * d
-  out[3] = cover
+  texel[0] = data[k] * a + data[k + 4] * b + data[l] * c + data[l + 4] * d
+  texel[1] = data[k + 1] * a + data[k + 5] * b + data[l + 1] * c + data[l + 5] * d
+  texel[2] = data[k + 2] * a + data[k + 6] * b + data[l + 2] * c + data[l + 6] * d
+  texel[3] = cover
   return true
 }

@@ -83,26 +83,18 @@ function applyPattern(lookups: Lookups, run: number, pattern: Pattern): void {
   const part = wholes[run + 2]
   const plain = scene.material[part]
   if (scene.backMaterial[part] !== none && material[first] !== plain) return
-  let u = numbers[run + 4]
-  let v = numbers[run + 5]
-  let x = numbers[run + 6]
-  let y = numbers[run + 7]
-  let z = numbers[run + 8]
   const own = around(lookups, run, pattern)
+  point.read(numbers, run + 4)
   let known: string | undefined
   let number = plain
   for (let k = first; k < end; k++) {
-    const name = own(point.at(u, v, x, y, z))
+    const name = own(point)
     if (name !== known) {
       known = name
       number = name === undefined ? plain : numberOf(scene, part, name)
     }
     material[k] = number
-    u += numbers[run + 9]
-    v += numbers[run + 10]
-    x += numbers[run + 11]
-    y += numbers[run + 12]
-    z += numbers[run + 13]
+    point.forward(numbers, run + 9)
   }
 }
 
@@ -147,22 +139,14 @@ function readPaint(lookups: Lookups, run: number, prepared: DecalLevels): void {
   const end = first + wholes[run + 1]
   const part = wholes[run + 2]
   const words = paintRows[Math.floor(first / grid.width)]
-  let x = numbers[run + 6]
-  let y = numbers[run + 7]
-  let z = numbers[run + 8]
+  point.read(numbers, run + 4)
   for (let k = first; k < end; k++) {
     paint[words + k] = 0
-    if (
-      surfaces.normalZ[k] > leastToward &&
-      project(lookups, prepared, k, point.at(0, 0, x, y, z), texel)
-    ) {
+    if (surfaces.normalZ[k] > leastToward && project(lookups, prepared, k, point, texel)) {
       if (!isSettled[part]) settleLevel(lookups, prepared, part, k)
-      if (readDecal(prepared, levels[part], texel[0], texel[1], texel))
-        paint[words + k] = packed(texel)
+      if (readDecal(prepared, levels[part], texel)) paint[words + k] = packed(texel)
     }
-    x += numbers[run + 11]
-    y += numbers[run + 12]
-    z += numbers[run + 13]
+    point.forward(numbers, run + 9)
   }
 }
 
@@ -209,10 +193,10 @@ function findLevel(lookups: Lookups, prepared: DecalLevels, k: number): number {
   return levelFor(prepared, moved / (stepCm * scale))
 }
 
-/** Four bytes, red lowest. */
+/** Four bytes, red lowest, as a number of 32 bits with a sign: it needs no memory of its own. */
 function packed(paint: Float64Array): number {
   const red = Math.round(paint[0])
   const green = Math.round(paint[1])
   const blue = Math.round(paint[2])
-  return (red | (green << 8) | (blue << 16) | (Math.round(paint[3]) << 24)) >>> 0
+  return red | (green << 8) | (blue << 16) | (Math.round(paint[3]) << 24)
 }

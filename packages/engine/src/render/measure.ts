@@ -24,21 +24,22 @@ export function measureView(
   pitch = 0,
 ): ViewExtent {
   const { right, up } = cameraBasis(yaw, pitch)
-  const extent: ViewExtent = { left: 1e9, right: -1e9, top: -1e9, bottom: 1e9, feet: [1e9, -1e9] }
+  let [left, most, top, bottom] = [1e9, -1e9, -1e9, 1e9]
+  let [footLeft, footRight] = [1e9, -1e9]
   for (let k = 0; k < positions.length; k += 3) {
     const x = positions[k] * right[0] + positions[k + 1] * right[1] + positions[k + 2] * right[2]
     const y = positions[k] * up[0] + positions[k + 1] * up[1] + positions[k + 2] * up[2]
-    extent.left = Math.min(extent.left, x)
-    extent.right = Math.max(extent.right, x)
-    extent.top = Math.max(extent.top, y)
-    extent.bottom = Math.min(extent.bottom, y)
-    if (y <= footHeight) {
-      extent.feet[0] = Math.min(extent.feet[0], x)
-      extent.feet[1] = Math.max(extent.feet[1], x)
-    }
+    left = Math.min(left, x)
+    most = Math.max(most, x)
+    top = Math.max(top, y)
+    bottom = Math.min(bottom, y)
+    if (y > footHeight) continue
+    footLeft = Math.min(footLeft, x)
+    footRight = Math.max(footRight, x)
   }
-  if (extent.feet[0] > extent.feet[1]) extent.feet = [extent.left * 0.3, extent.right * 0.3]
-  return extent
+  const hasFeet = footLeft <= footRight
+  const feet: ViewExtent['feet'] = hasFeet ? [footLeft, footRight] : [left * 0.3, most * 0.3]
+  return { left, right: most, top, bottom, feet }
 }
 
 /** The parts that come within `reach` cm of a point, seen as a box: all a close-up needs. */

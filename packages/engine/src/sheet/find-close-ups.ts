@@ -34,8 +34,19 @@ export function openSight(yaw: number, survey: Survey, isInTheWay: readonly bool
     sums: openSums(survey, isInTheWay),
     isInTheWay,
     everywhere: everywhere(survey),
-    seen: new Set(survey.part),
+    seen: seenParts(survey),
   }
+}
+
+function seenParts({ part }: Survey): Set<number> {
+  const seen = new Set<number>()
+  let last = -1
+  for (let k = 0; k < part.length; k++) {
+    if (part[k] === last) continue
+    last = part[k]
+    seen.add(last)
+  }
+  return seen
 }
 
 export type CloseUp = {

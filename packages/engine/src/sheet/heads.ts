@@ -117,23 +117,24 @@ function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, ya
 /** How far the head and what belongs to it reach, however it turns. */
 function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
   const { centre, radius } = head
-  const reach = { wide: 1.15 * radius, top: radius }
+  let wide = 1.15 * radius
+  let top = radius
   const rights = yaws.map((yaw) => cameraBasis(yaw, 0).right)
   for (const { positions } of parts.filter((part) => belongsToHead(part, centre, radius))) {
     for (let k = 0; k < positions.length; k += 3) {
       const y = positions[k + 1] - centre[1]
       if (y < -0.1 * radius) continue
-      reach.top = Math.max(reach.top, y)
+      top = Math.max(top, y)
       const x = positions[k] - centre[0]
       const z = positions[k + 2] - centre[2]
       for (const right of rights) {
-        reach.wide = Math.max(reach.wide, Math.abs(x * right[0] + z * right[2]))
+        wide = Math.max(wide, Math.abs(x * right[0] + z * right[2]))
       }
     }
   }
   return {
-    wide: Math.min(mostWide * radius, reach.wide + 0.12 * radius),
-    top: Math.min(mostTop * radius, reach.top + 0.14 * radius),
+    wide: Math.min(mostWide * radius, wide + 0.12 * radius),
+    top: Math.min(mostTop * radius, top + 0.14 * radius),
   }
 }
 

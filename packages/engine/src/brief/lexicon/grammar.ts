@@ -280,7 +280,7 @@ export const grammarWords = {
     traits, ability, abilities, powers, power, weapon of, season, hobby, hobbies, looking
     at viewer, looking at the viewer, smiling at viewer, facing viewer, solo, alone, simple, respectively, both of
     them, otherwise plain, world, land, lands, east, west, north, south, century, era, ages, middle ages, time
-    period, century old, history, life, work clothes, help of, use of, front, inside of, outside, middle, center,
+    period, roguelike, roguelite, metroidvania, soulslike, platformer, deckbuilder, century old, history, life, work clothes, help of, use of, front, inside of, outside, middle, center,
     centre, surface, layer, layers, amount, number of, size, length, material, fabric of, texture, made up, dead
     center, story, game, movie, series, show, episode, film, tv, show off, comic, book series, universe, setting,
     genre, mood, tone of, title, fandom, request, project, requirements, requirement, must-haves, must haves, must

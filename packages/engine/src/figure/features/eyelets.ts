@@ -76,11 +76,17 @@ function hitOn(
   const low = from.map((value, axis) => Math.min(value, end[axis]))
   const high = from.map((value, axis) => Math.max(value, end[axis]))
   for (let k = 0; k < indices.length; k += 3) {
-    const [a, b, c] = [3 * indices[k], 3 * indices[k + 1], 3 * indices[k + 2]]
+    const a = 3 * indices[k]
+    const b = 3 * indices[k + 1]
+    const c = 3 * indices[k + 2]
     let isFar = false
     for (let axis = 0; axis < 3 && !isFar; axis++) {
-      const [x, y, z] = [positions[a + axis], positions[b + axis], positions[c + axis]]
-      isFar = Math.max(x, y, z) < low[axis] || Math.min(x, y, z) > high[axis]
+      const x = positions[a + axis]
+      const y = positions[b + axis]
+      const z = positions[c + axis]
+      isFar =
+        (x < low[axis] && y < low[axis] && z < low[axis]) ||
+        (x > high[axis] && y > high[axis] && z > high[axis])
     }
     if (isFar) continue
     const corner = cornerAt(positions, a)

@@ -49,31 +49,42 @@ export function measureRelief(
 
 function drawPart(field: Field, { positions, indices }: Part, side: number): void {
   const { left, top, cellX, cellY } = field
-  const at = (i: number): Vec3 => [
-    (positions[3 * i] - left) / cellX,
-    (top - positions[3 * i + 1]) / cellY,
-    side * positions[3 * i + 2],
-  ]
+  const corners = new Float64Array(9)
   for (let t = 0; t < indices.length; t += 3) {
-    drawTriangle(field.values, at(indices[t]), at(indices[t + 1]), at(indices[t + 2]))
+    for (let k = 0; k < 3; k++) {
+      const i = 3 * indices[t + k]
+      corners[3 * k] = (positions[i] - left) / cellX
+      corners[3 * k + 1] = (top - positions[i + 1]) / cellY
+      corners[3 * k + 2] = side * positions[i + 2]
+    }
+    drawTriangle(field.values, corners)
   }
 }
 
-/** Raises the places under a triangle given in cells. */
-function drawTriangle(values: Float32Array, a: Vec3, b: Vec3, c: Vec3): void {
-  const area = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])
+/** Raises the places under a triangle: x and y of its three corners in cells, and how far out they lie. */
+function drawTriangle(values: Float32Array, corners: Float64Array): void {
+  const ax = corners[0]
+  const ay = corners[1]
+  const az = corners[2]
+  const bx = corners[3]
+  const by = corners[4]
+  const bz = corners[5]
+  const cx = corners[6]
+  const cy = corners[7]
+  const cz = corners[8]
+  const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
   if (area === 0) return
-  const low = Math.max(0, Math.ceil(Math.min(a[1], b[1], c[1])))
-  const high = Math.min(rows, Math.floor(Math.max(a[1], b[1], c[1])))
-  const from = Math.max(0, Math.ceil(Math.min(a[0], b[0], c[0])))
-  const to = Math.min(columns, Math.floor(Math.max(a[0], b[0], c[0])))
+  const low = Math.max(0, Math.ceil(Math.min(ay, by, cy)))
+  const high = Math.min(rows, Math.floor(Math.max(ay, by, cy)))
+  const from = Math.max(0, Math.ceil(Math.min(ax, bx, cx)))
+  const to = Math.min(columns, Math.floor(Math.max(ax, bx, cx)))
   for (let j = low; j <= high; j++) {
     for (let i = from; i <= to; i++) {
-      const wb = ((i - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (j - a[1])) / area
-      const wc = ((b[0] - a[0]) * (j - a[1]) - (i - a[0]) * (b[1] - a[1])) / area
+      const wb = ((i - ax) * (cy - ay) - (cx - ax) * (j - ay)) / area
+      const wc = ((bx - ax) * (j - ay) - (i - ax) * (by - ay)) / area
       if (wb < 0 || wc < 0 || wb + wc > 1) continue
       const k = j * (columns + 1) + i
-      values[k] = Math.max(values[k], a[2] + (b[2] - a[2]) * wb + (c[2] - a[2]) * wc)
+      values[k] = Math.max(values[k], az + (bz - az) * wb + (cz - az) * wc)
     }
   }
 }

@@ -73,7 +73,9 @@ export function paintLocks(
     // Under all locks lies one more, of plain hair.
     if (strip === undefined) return undefined
     const q = (u - number) * 2 - 1
-    if (isLine(strip, q, v, paint.line)) return line
+    place[0] = q
+    place[1] = v
+    if (isLine(strip, place, paint.line)) return line
     if (strip.lock.tone === 'streak' && Math.abs(q) < v * 5) return 'hair.streak'
     if (paint.hasTips && v > tipOf(strip, number, q)) return 'hair.tip'
     if (strip.ring.half === 0 || v > strip.lock.tip - 0.05) return undefined
@@ -121,8 +123,13 @@ function widthAt(sheet: Sheet, { middle, half }: Lock, v: number): number {
   return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2)
 }
 
-function isLine(strip: Strip, q: number, v: number, line: number): boolean {
+/** Where on a lock a point lies: across it, −1–1, and along it. A list, since numbers would be packed singly. */
+const place = new Float64Array(2)
+
+function isLine(strip: Strip, place: Float64Array, line: number): boolean {
   const { lock, halfWidth, rootWidth, strands } = strip
+  const q = place[0]
+  const v = place[1]
   const top = lock.split - lock.line
   // Where no line can be, nobody asks how wide the lock is.
   if (lock.line > 0 && v > top && (v > lock.split || (1 - Math.abs(q)) * halfWidth < line)) {

@@ -1,7 +1,7 @@
 /** The skull: the smooth surface of the head that hair, hats, horns and glasses are built on. */
 import type { Design } from '../../design/design.ts'
 import { clamp, curve, smoothstep } from '../../math/scalar.ts'
-import { cross, normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import { addScaled, cross, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import { type HeadShape, headShape } from './head-shape.ts'
 
@@ -53,11 +53,11 @@ export function makeSkull(design: Design, body: Body, jawDrop = 0): Skull {
       const out = normal(angle, y)
       return [point[0] + out[0] * offset, point[1] + out[1] * offset, point[2] + out[2] * offset]
     },
-    place: ([x, y, z]) => [centre[0] + x * unitCm, centre[1] + y * unitCm, centre[2] + z * unitCm],
-    toLocal: ([x, y, z]) => [
-      (x - centre[0]) / unitCm,
-      (y - centre[1]) / unitCm,
-      (z - centre[2]) / unitCm,
+    place: (point) => addScaled(centre, point, unitCm),
+    toLocal: (point) => [
+      (point[0] - centre[0]) / unitCm,
+      (point[1] - centre[1]) / unitCm,
+      (point[2] - centre[2]) / unitCm,
     ],
     halfWidth: (y) => sectionPoint(shape, Math.PI / 2, y)[0],
     ear: sectionPoint(shape, Math.PI / 2 + 0.12, earY),

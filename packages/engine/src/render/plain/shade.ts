@@ -143,7 +143,7 @@ function paintDecal(s: Shader, decal: DecalLevels, part: number, k: number, row:
   for (let axis = 0; axis < 3; axis++) point[axis] = blended(corners, s.scene.rest, 3, axis)
   if (!projectDecal(s, decal, point[0], point[1], point[2])) return
   if (s.decalLevel[part] < 0) s.decalLevel[part] = decalLevel(s, decal)
-  if (!readDecal(decal, s.decalLevel[part], texel[0], texel[1], texel)) return
+  if (!readDecal(decal, s.decalLevel[part], texel)) return
   if (s.look.fill === 'white' || s.look.fill === 'plan') layDrawing(b, texel)
   else layPaint(b, texel)
 }

@@ -147,7 +147,9 @@ export function panelLayer(
   return layerOn(
     (patch) => places.some((place) => gapTo(patch.u, place) < 2 * halfPanel),
     ({ u, rowLength }) => {
-      const away = Math.min(...places.map((place) => Math.abs(u - place))) - halfPanel
+      let nearest = Infinity
+      for (const place of places) nearest = Math.min(nearest, Math.abs(u - place))
+      const away = nearest - halfPanel
       if (away < 0) return material.trim
       return away * rowLength < 0.4 * cm ? material.crease : undefined
     },

@@ -141,7 +141,9 @@ function isNearPatch(fold: Fold, patch: Readonly<Patch>, closed: boolean, shades
   const half = broadest(fold, shades)
   if (!closed) return isOnPatch(fold, patch, 0, half)
   const nearest = Math.round((patch.u.low + patch.u.high) / 2 - fold.from[0])
-  return [nearest - 1, nearest, nearest + 1].some((turns) => isOnPatch(fold, patch, turns, half))
+  for (let turns = nearest - 1; turns <= nearest + 1; turns++)
+    if (isOnPatch(fold, patch, turns, half)) return true
+  return false
 }
 
 /** It lies on an arc between the fold's straight line and as far as it bows, so many times round the tube. */

@@ -59,10 +59,11 @@ function cellAt(turn: number, tilt: number): number {
 /** Fills the gaps between the corners of coarse meshes. */
 function widened(reach: Float32Array): Float32Array {
   return reach.map((own, k) => {
-    const [turn, tilt] = [(k % turns) + turns, Math.floor(k / turns)]
+    const turn = (k % turns) + turns
+    const tilt = Math.floor(k / turns)
     let most = own
-    for (const side of [-1, 0, 1]) {
-      for (const beside of [-1, 0, 1])
+    for (let side = -1; side <= 1; side++) {
+      for (let beside = -1; beside <= 1; beside++)
         most = Math.max(most, reach[cellAt(turn + side, tilt + beside)])
     }
     return most

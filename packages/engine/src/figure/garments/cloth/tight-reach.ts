@@ -180,13 +180,17 @@ function reachOf(outline: readonly Flat[]): number[] {
     const angle = (step / girthSteps) * 2 * Math.PI
     const [c, s] = [Math.cos(angle), Math.sin(angle)]
     let reach = 0
-    outline.forEach(([ax, ay], i) => {
-      const [bx, by] = outline[(i + 1) % outline.length]
-      const [before, after] = [c * ay - s * ax, c * by - s * bx]
-      if (before > 0 || after <= 0) return
-      const t = before / (before - after)
-      reach = Math.max(reach, c * (ax + (bx - ax) * t) + s * (ay + (by - ay) * t))
-    })
+    for (let i = 0; i < outline.length; i++)
+      reach = Math.max(reach, reachOfEdge(outline[i], outline[(i + 1) % outline.length], c, s))
     return reach
   })
+}
+
+/** How far along the direction (c, s) a ray crosses an edge; 0 where it does not. */
+function reachOfEdge(a: Flat, b: Flat, c: number, s: number): number {
+  const before = c * a[1] - s * a[0]
+  const after = c * b[1] - s * b[0]
+  if (before > 0 || after <= 0) return 0
+  const t = before / (before - after)
+  return c * (a[0] + (b[0] - a[0]) * t) + s * (a[1] + (b[1] - a[1]) * t)
 }
