@@ -18,7 +18,10 @@ test('what somebody is always about tells the mood', () => {
 })
 
 test('lips, screens and what is stitched on are faces', () => {
-  assert.deepEqual(moods('A governess, her mouth is a thin line'), ['lips pressed together'])
+  assert.deepEqual(moods('A governess, her mouth is a thin line'), [
+    'lips pressed together',
+    'tight lipped',
+  ])
   assert.deepEqual(moods('a vending machine robot, its screen shows a sad face'), ['frowning'])
   assert.deepEqual(moods('a rag doll, linen face, sewn-on smile, apron'), ['sewn smile'])
 })
@@ -45,4 +48,14 @@ test('limbs that are up, pointing and bows are poses', () => {
   assert.deepEqual(understand('a doll with a small bow').subject.poses, [])
   assert.deepEqual(poses('a bat girl, she flies'), ['flying'])
   assert.equal(understand('A tiny dragon. She can fly.').subject.species?.name, 'tiny dragon')
+})
+
+test('a foot set upon something is a pose, and nothing that is worn', () => {
+  const queen = understand('a corsair standing with one boot on a chest')
+  assert.deepEqual(queen.subject.poses, ['boot on chest', 'standing'])
+  assert.deepEqual(queen.wear, [])
+  assert.equal(queen.hold[0]?.name, 'treasure chest')
+  const ranger = understand('a ranger, his left foot up on a barrel, green coat')
+  assert.deepEqual(ranger.subject.poses, ['foot on barrel'])
+  assert.deepEqual(understand('a boy, one boot on, one boot off').subject.poses, [])
 })

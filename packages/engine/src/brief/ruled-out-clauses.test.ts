@@ -54,7 +54,7 @@ test('colours and drawing of the whole', () => {
   assert.equal(understand('a fox barista, bold outlines').styleWords, 'bold outlines')
   assert.equal(
     understand('A Tudor maid. Historically accurate please.').styleWords,
-    'historically accurate, tudor',
+    'tudor, historically accurate',
   )
   assert.equal(understand('an owl, no anime please').style, undefined)
   assert.deepEqual(understand('a goat, works on a coffee mug').hold, [])

@@ -16,6 +16,7 @@ import { withMissingArms } from './empty-sleeves.ts'
 import { readEyeBags } from './eye-bags.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
+import { readFooting } from './footing.ts'
 import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
@@ -63,8 +64,9 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(tellHair(goOnWithHair(tellBodies(prepareTokens(text, brief)))))
+  const terms = readGenre(brief, readNames(readTerms(tokens)))
   readDrawnManner(brief, text)
-  const chunks = chunkTerms(readGenre(brief, readNames(readTerms(tokens))))
+  const chunks = chunkTerms(terms)
   negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -102,7 +104,7 @@ function readNames(terms: readonly Term[]): Term[] {
       ),
     ),
   )
-  const told = readGestures(readFields(readLostParts(known)))
+  const told = readGestures(readFooting(readFields(readLostParts(known))))
   return nameBeings(tellAnimalFigures(readLoneWords(told)))
 }
 

@@ -33,7 +33,7 @@ const faces: BodyClause[] = [
     ),
     plain: ([clause]) =>
       /(?:press|pinch|clamp|compress|squeez|tight|line|slit|together|seal)/.test(clause)
-        ? ', lips pressed together ,'
+        ? ', lips pressed together , tight lipped ,'
         : undefined,
   },
   {
@@ -63,7 +63,7 @@ const faces: BodyClause[] = [
     opens: /^(?:firm|tough|strict)$/,
     whole: /^(firm|tough|strict) (?:but|and|yet) (fair|kind|gentle|loving|friendly|warm)(?= |$)/,
     plain: ([, first = '', other = '']) =>
-      `, ${first === 'firm' ? 'strict' : first} , ${other === 'fair' ? 'fair-minded' : other} ,`,
+      `, ${first === 'firm' ? 'strict' : first} , ${other === 'fair' ? 'fair minded' : other} ,`,
   },
   {
     opens: /^(?:feels?|feeling)$/,
