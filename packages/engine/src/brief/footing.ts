@@ -17,7 +17,7 @@ export function readFooting(terms: readonly Term[]): Term[] {
   return result
 }
 
-const feet = /^(?:(?:one |a )?(?:foot|boot|paw|hoof|knee|leg|heel|shoe|sandal))$/
+const feet = /^(?:(?:one |a )?(?:foot|boot|paw|hoof|knee|leg|heel|shoe|sandal)(?: up)?)$/
 const ways = /^(?:up|resting|propped|planted|set|placed|raised|firmly|resting on|up on|propped on)$/
 
 /** One foot with nothing but a side said of it, on a thing of its own. */
@@ -42,7 +42,7 @@ function footingAt(
   while (isModifier(terms[end]) && end < from + 3) end++
   const thing = standing(terms[end])
   if (thing === undefined) return undefined
-  const text = `${/(?:boot|shoe|sandal|heel)$/.test(foot.text) ? 'boot' : foot.text.replace(/^(?:one|a) /, '')} on ${terms[end]?.text}`
+  const text = `${/boot|shoe|sandal|heel/.test(foot.text) ? 'boot' : foot.text.replace(/^(?:one|a) | up$/g, '')} on ${terms[end]?.text}`
   const mark: Term = { ...lead, kind: 'comma', text: ',', written: ',', entry: { words: ',' } }
   const pose: Term = {
     ...lead,

@@ -7,10 +7,10 @@ const parts = '(?:mouth|eyes|face|nose|ears|legs|feet|arms|hands|hair|lips)'
 
 const ruledOut: BodyClause[] = [
   {
-    // 'nothing bloody', 'not too gory please'
-    opens: /^(?:nothing|not|no|without)$/,
+    // 'nothing bloody', 'no blood or gore'
+    opens: /^(?:nothing|no|without)$/,
     whole:
-      /^(?:nothing|not|no|without)(?: (?:too|very|at all|really|so|overly|or|and|graphic|remotely|any|scary|violent))* (?:(bloody|gory|gruesome|graphic|violent|gore and blood|blood and (?:guts|gore)|blood or (?:guts|gore|violence)|gore or blood|violence or blood)|(sexy|revealing|lewd|sexual|sexualised|sexualized|saucy))(?: or (?:scary|frightening|violent|gory|graphic|nasty|rude|lewd|anything))?(?= [,.;!?:)]| and | but | with | please| thanks| thank | either|$)/,
+      /^(?:nothing|no|without)(?: (?:too|very|at all|really|so|overly|or|and|graphic|remotely|any|scary|violent))* (?:(bloody|gory|gruesome|graphic|violent|gore and blood|blood and (?:guts|gore)|blood or (?:guts|gore|violence)|gore or blood|violence or blood)|(sexy|revealing|lewd|sexual|sexualised|sexualized|saucy))(?: or (?:scary|frightening|violent|gory|graphic|nasty|rude|lewd|anything))?(?= [,.;!?:)]| and | but | with | please| thanks| thank | either|$)/,
     plain: ([, bloody]) => (bloody === undefined ? ', not sexy ,' : ', no blood , no gore ,'),
   },
   {
