@@ -64,9 +64,9 @@ export const untoldClauses: readonly BodyClause[] = [
   },
   {
     // 'works on a cup sleeve': what the picture is for
-    opens: /^(?:works?|fits?|reads?|readable|legible|looks|looking|prints|printed)$/,
+    opens: /^(?:works?|fits?|reads?|readable|legible)$/,
     whole:
-      /^\w+ (?:well |good |nicely |clearly )?(?:on|at) (?:(?:an?|the|our|my|small|tiny|big|both) )*(?:\w+ ){0,2}?(?:sleeves?|mugs?|stickers?|badges?|t shirts?|banners?|posters?|signs?|websites?|screens?|leaflets?|flyers?|labels?|packaging|sizes?|postcards?|tote bags?|app icon|pin badges?)(?= [,.;!?)]| and |$)/,
+      /^\w+ (?:well |good |nicely |clearly )?(?:on|at) (?:(?:an?|the|our|my|small|tiny|big|both) )*(?:\w+ ){0,2}?(?:sleeves?|mugs?|stickers?|badges?|banners?|posters?|signs?|websites?|screens?|leaflets?|flyers?|labels?|packaging|sizes?|postcards?|tote bags?|app icon|pin badges?)(?= [,.;!?)]| and |$)/,
     plain: unsaid,
   },
   {
