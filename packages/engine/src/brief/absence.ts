@@ -88,7 +88,8 @@ function noteBody(brief: Brief, phrase: Phrase): void {
   if (phrase.head.text === 'expression' && phrase.modifiers.length === 0)
     addOnce(brief.subject.traits, 'expressionless')
   // 'No orange' means the colour sooner than the fruit.
-  const isColour = phrase.head.entry.colour === true && !phrase.determined
+  const isColour =
+    phrase.head.entry.colour === true && !phrase.determined && phrase.head.text !== 'blood'
   if (isColour && phrase.modifiers.length === 0)
     addAbsentStuff(brief, { ...phrase.head, kind: 'colour' })
   const isAllHair =

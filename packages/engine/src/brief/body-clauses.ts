@@ -1,5 +1,7 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
 import { bodyClauses } from './lexicon/body-clauses.ts'
+import { mannerClauses } from './lexicon/manner-clauses.ts'
+import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
@@ -23,7 +25,8 @@ export function tellBodies(tokens: readonly Token[]): Token[] {
     // 'bags under her eyes' still tells who she is.
     const owner = told.find(({ text }) => /^(?:her|his|she|he)$/.test(text))
     const own = owner === undefined ? undefined : owners.get(owner.text)
-    if (own !== undefined && !found.words.includes(own))
+    const isSaid = found.words.some((word) => word === own || word === owner?.text)
+    if (own !== undefined && !isSaid)
       result.push(
         inPlaceOf(token, last, ','),
         inPlaceOf(token, last, own),
@@ -41,7 +44,13 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['he', 'his'],
 ])
 
-const clauses = [...surfaceClauses, ...bodyClauses, ...untoldClauses]
+const clauses = [
+  ...surfaceClauses,
+  ...bodyClauses,
+  ...mannerClauses,
+  ...ruledOutClauses,
+  ...untoldClauses,
+]
 
 type Found = { length: number; words: string[] }
 

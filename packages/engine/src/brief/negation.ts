@@ -54,7 +54,7 @@ export function readNegation(reader: Reader, term: Term): void {
     takeBack(reader)
     return
   }
-  if (isAfterThought(reader, term) || isAnswer(reader, term)) return
+  if (isAfterThought(reader, term) || isAnswer(reader, term) || isVerdict(reader, term)) return
   if (term.text === 'missing' && isQualityHere(reader)) {
     reader.pending.push({ ...term, kind: 'quality' })
     return
@@ -87,6 +87,18 @@ function isAnswer(reader: Reader, term: Term): boolean {
   }
   const isMark = ends || (next?.kind === 'colon' && next.text !== ':')
   return noes.test(term.text) && isMark && !justEnded(reader)
+}
+
+/** 'Mask no, cape yes': said right behind the thing. */
+function isVerdict(reader: Reader, term: Term): boolean {
+  const { last } = reader
+  const next = peek(reader)
+  const isMark = next === undefined || next.kind === 'comma' || next.kind === 'stop'
+  const isThing = last?.head.kind === 'thing' && !last.isSubject && justEnded(reader)
+  if (term.text !== 'no' || !isMark || !isThing || reader.negation !== undefined) return false
+  if (isModifier(peek(reader, -1)) || !isHead(peek(reader, -1))) return false
+  last.negated = true
+  return true
 }
 
 /** 'one horn missing', 'helmet missing': said after the thing. */

@@ -23,15 +23,16 @@ import { inPlainMarks } from './written-forms.ts'
 export function prepareTokens(text: string, brief: Brief): Token[] {
   const plain = withoutMentions(withoutWriter(withoutRefused(inPlainMarks(text))))
   const measures = readMeasures(plain)
-  const translated = withoutStyle(translateTokens(readTokens(plain)), brief.styleWords)
-  const isForeign = translated.some((token) => token.repaired)
+  const read = translateTokens(readTokens(plain))
+  const isForeign = read.some((token) => token.repaired)
   if (isForeign) {
-    const english = translated.map((token) => token.text).join(' ')
+    const english = read.map((token) => token.text).join(' ')
     const inEnglish = readMeasures(english)
     measures.ageYears ??= inEnglish.ageYears
     measures.heightCm ??= inEnglish.heightCm
     readStyle(english, brief)
   }
+  const translated = withoutStyle(read, brief.styleWords)
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
@@ -39,10 +40,10 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
     .filter((token) => !isMeasure(token, measures))
     .flatMap(splitBeing)
     .flatMap(splitTag)
-  const read = joinSigns(tokens)
-  const name = findName(read)
+  const signed = joinSigns(tokens)
+  const name = findName(signed)
   brief.subject.name = name?.name
-  const unnamed = read
+  const unnamed = signed
     .filter(
       (token, index) =>
         name === undefined || index < name.first || index > name.last || isRank(token),

@@ -22,9 +22,24 @@ export function tellSex(units: readonly Unit[]): Unit[] {
 function isWoman(units: readonly Unit[], index: number, isFirst: boolean): boolean {
   const unit = units[index]
   const being = unit === undefined ? undefined : beingOf(unit)
-  if (being === undefined || being.presentation !== undefined) return false
+  if (being === undefined || being.presentation !== undefined || unit === undefined) return false
+  // 'Une marionnette', 'un niño robot de hojalata oxidada'
+  if (ofNoSex.test(unit.tokens.map(({ text }) => text).join(' ')) || isOfBoy(units, index))
+    return false
   if (being.animal !== undefined) return isFirst && unit?.isFeminine === true
   return being.who !== undefined && isSaidOfWoman(units, index)
+}
+
+/** Words that are feminine by grammar alone. */
+const ofNoSex =
+  /(?:puppet|marionette|doll|teddy|mascot|statue|creature|person|figure|star|machine)$/
+
+function isOfBoy(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1]
+  return (
+    before?.kind === 'people' &&
+    /^(?:little boy|boy|man|old man)$/.test(before.tokens.map(({ text }) => text).join(' '))
+  )
 }
 
 function beingOf(unit: Unit): Entry | undefined {

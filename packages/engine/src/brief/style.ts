@@ -35,7 +35,7 @@ function styleIn(text: string, inProse: boolean): FoundStyle | undefined {
 /** In a sentence 'flat cap' and 'ink stains' are no styles: such words must be said of the drawing. */
 function isStyle(words: readonly string[], start: number, length: number, prompt: string): boolean {
   const phrase = words.slice(start, start + length).join(' ')
-  if (isOfColours(phrase, words[start + length])) return false
+  if (isOfColours(phrase, words[start + length]) || isRefused(words, start)) return false
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
   if (opening.test(phrase) && (start === 0 || isAlone(phrase, prompt))) return true
   if (ofPictures.has(phrase) && isAlone(phrase, prompt)) return true
@@ -48,6 +48,14 @@ function isStyle(words: readonly string[], start: number, length: number, prompt
     /(?:^| )(?:(?:drawn|painted|done|rendered) (?:in|as|like)|style of|manner of)(?: an?)?$/.test(
       before,
     )
+  )
+}
+
+/** 'No anime', 'not too cartoony, not like a comic' */
+function isRefused(words: readonly string[], start: number): boolean {
+  const before = words.slice(Math.max(0, start - 4), start).join(' ')
+  return /(?:^| )(?:no|not|avoid|never|without|nothing|isn t|less|hate|hates|rather than|instead of|don t want|do not want)(?: (?:too|like|in|an?|the|very|any|go|so|much|be|look|make it|it|of|drawn|as))*$/.test(
+    before,
   )
 }
 
@@ -90,6 +98,9 @@ const opening =
 const ofDrawings =
   /^(?:style|aesthetic|styled|art|illustration|drawing|painting|rendering|render|artstyle|sketch|picture|portrait|look|mascot|panel)$/
 
+/** What pictures of a style are in: 'like old ink and watercolour storybooks'. */
+const ofBooks = /^(?:storybooks?|books?|prints?|posters?|cartoons?|feel|vibes?)$/
+
 /** The tokens without those that name the style: a 'comic book style' puts no book into anybody's hands. */
 export function withoutStyle(
   tokens: readonly Token[],
@@ -97,7 +108,9 @@ export function withoutStyle(
 ): readonly Token[] {
   const said = words?.split(' ') ?? []
   for (let start = 0; said.length > 0 && start + said.length <= tokens.length; start++) {
-    if (!said.every((word, index) => tokens[start + index]?.text === word)) continue
+    // 'a children's book'
+    if (!said.every((word, index) => tokens[start + index]?.text.replace(/'s$/, '') === word))
+      continue
     const end = afterDrawing(tokens, start + said.length)
     const first = beforeStyle(tokens, start)
     const isSaidOfPicture = end > start + said.length || (first < start && isEnd(tokens[end]))
@@ -110,7 +123,7 @@ export function withoutStyle(
 /** Past 'style', 'illustration of'. */
 function afterDrawing(tokens: readonly Token[], at: number): number {
   let end = at
-  while (ofDrawings.test(tokens[end]?.text ?? '')) end++
+  while (ofDrawings.test(tokens[end]?.text ?? '') || ofBooks.test(tokens[end]?.text ?? '')) end++
   return end > at && tokens[end]?.text === 'of' ? end + 1 : end
 }
 

@@ -13,11 +13,13 @@ import { chunkTerms } from './chunk.ts'
 import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
+import { readDrawnManner } from './drawn-manner.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
 import { readEyeBags } from './eye-bags.ts'
 import { readFields } from './fields.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
+import { readFooting } from './footing.ts'
 import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
@@ -46,6 +48,7 @@ import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { readRiddance } from './riddance.ts'
 import { tellHousehold, tellServices } from './services.ts'
+import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
 import { readStrung } from './strung.ts'
@@ -76,15 +79,15 @@ function read(prompt: string, style: string | undefined): Brief {
   const tokens = rewriteTokens(
     tellHair(goOnWithHair(tellBodies(tellMadeLimbs(tellMarkings(prepareTokens(text, brief)))))),
   )
-  const chunks = chunkTerms(
-    readGenre(
-      brief,
-      tellImpliedCallings(
-        readNames(readBuildNouns(readOtherSenses(tellKeepers(readTerms(tokens))))),
-        text,
-      ),
+  const terms = readGenre(
+    brief,
+    tellImpliedCallings(
+      readNames(readBuildNouns(readOtherSenses(tellKeepers(readTerms(tokens))))),
+      text,
     ),
   )
+  readDrawnManner(brief, text)
+  const chunks = chunkTerms(terms)
   negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -92,6 +95,7 @@ function read(prompt: string, style: string | undefined): Brief {
   for (const term of chunks.absences) addAbsentWord(brief, term)
   for (const term of chunks.banned) addAbsentStuff(brief, term)
   fillBrief(brief, chunks)
+  settleManner(brief.subject)
   tellFeatures(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
@@ -122,7 +126,7 @@ function readNames(terms: readonly Term[]): Term[] {
       ),
     ),
   )
-  const told = readGestures(readFields(readLostParts(known)))
+  const told = readGestures(readFooting(readFields(readLostParts(known))))
   return nameBeings(readAnimalCoats(tellAnimalFigures(readLoneWords(told))))
 }
 

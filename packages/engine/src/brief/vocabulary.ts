@@ -43,6 +43,7 @@ import {
   traitWords,
 } from './lexicon/people.ts'
 import { absenceWords, bodyWords, partWords, qualityWords } from './lexicon/qualities.ts'
+import { tonedPalettes } from './lexicon/ruled-out-clauses.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { figureWords, paletteWords, poseWords } from './lexicon/told.ts'
 import { worldCallings } from './lexicon/world/callings.ts'
@@ -147,7 +148,7 @@ function addPeople(draft: Draft): void {
       entry.pose = true
     },
   )
-  addAll(draft, `${paletteWords},${everydayPalettes}`, (entry) => {
+  addAll(draft, `${paletteWords},${everydayPalettes},${tonedPalettes}`, (entry) => {
     entry.palette = true
   })
   addAll(

@@ -1,9 +1,8 @@
 /** The genre, period or manner of drawing that was asked for, where nothing else on the page says it. */
 import type { Brief } from '../brief/brief.ts'
 import type { Design } from './design.ts'
-import { listed } from './note-words.ts'
 
-/** 'Style asked for: 1920s and noir.' */
+/** 'Style asked for: 1920s, noir.' */
 export function styleNote(
   { styleWords }: Brief,
   { style, title, tags }: Pick<Design, 'style' | 'title' | 'tags'>,
@@ -11,7 +10,7 @@ export function styleNote(
   const page = ` ${[title, ...tags].join(' ').toLowerCase()} `
   const names = styleWords?.split(', ') ?? []
   const unsaid = names.filter((name) => !page.includes(name) && !isShown(name, style))
-  return unsaid.length === 0 ? undefined : `Style asked for: ${listed(unsaid)}.`
+  return unsaid.length === 0 ? undefined : `Style asked for: ${unsaid.join(', ')}.`
 }
 
 /** A watercolour is seen to be one. */

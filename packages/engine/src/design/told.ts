@@ -119,7 +119,7 @@ const ofEverySheet =
 
 /** What somebody does is no pose that a picture is looked at for, and all stand. */
 const deeds =
-  /^(?:stand(?:s|ing)?(?: up(?:right)?)?|run(?:s|ning)?|walk(?:s|ing)?|hang(?:s|ing)?|fall(?:s|ing)?|writ(?:es|ing)|play(?:s|ing)?|hid(?:es|ing)|flying|work(?:s|ing)?|hold(?:s|ing)?|carry(?:ing)?|carries|wear(?:s|ing)?|looking|threw back|escaping|inventing .*)$/
+  /^(?:stand(?:s|ing)?(?: up(?:right)?)?|walk(?:s|ing)?|hang(?:s|ing)?|fall(?:s|ing)?|writ(?:es|ing)|play(?:s|ing)?|hid(?:es|ing)|work(?:s|ing)?|hold(?:s|ing)?|carry(?:ing)?|carries|wear(?:s|ing)?|looking|threw back|escaping|inventing .*)$/
 
 /** 'A drill for a right arm' is drawn as an arm that was made. */
 function isOddLimb({ concept, name, place, side }: BriefItem): boolean {

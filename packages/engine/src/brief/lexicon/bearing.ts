@@ -28,8 +28,36 @@ export const bearingMoods = `
   tears in her eyes, tears in his eyes, tears in their eyes, tears running down her face,
   tears running down his face, tear tracks, tear streaked, tear stained face, heavy lids, drooping eyelids,
   droopy eyelids, sleepy eyed, tongue between her teeth, tongue between his teeth, tongue between their teeth,
-  tongue between teeth, tongue poking out, tongue poking out in concentration, bored stare,
+  tongue between teeth, tongue poking out, tongue poking out in concentration, bored stare, hurried, pressed for time, flustered, reluctant smile,
+  grudging smile, stitched grin, stitched smile, painted grin, painted smile, painted on grin, drawn on smile, sewn on smile, sewn on grin, sewn smile,
+  sewn grin, carved grin, carved smile, embroidered smile, stitched on smile, stitched on grin,
   like butter would not melt, butter wouldn't melt`
+
+/** 'One arm in the air', 'fist up high': each limb and each way up. */
+const limbsUp = ['arm', 'hand', 'fist', 'paw', 'wing', 'finger', 'claw']
+  .flatMap((limb) => [limb, `one ${limb}`, `${limb}s`, `both ${limb}s`])
+  .flatMap((limb) =>
+    [
+      'in the air',
+      'up in the air',
+      'high in the air',
+      'into the air',
+      'raised',
+      'raised high',
+      'held high',
+      'up',
+      'up high',
+      'lifted',
+      'punched into the air',
+      'pumped',
+      'thrust up',
+      'thrown up',
+      'flung up',
+      'to the sky',
+      'aloft',
+    ].map((way) => `${limb} ${way}`),
+  )
+  .join(', ')
 
 /** How the body is held, or what it does. */
 export const bearingPoses = `
@@ -45,4 +73,9 @@ export const bearingPoses = `
   caught mid step, caught mid stride, mid sip, mid bite, legs dangling, feet dangling, legs swinging,
   one leg dangling, knees drawn up, knees to chest, knees hugged, knees together, toes turned in, pigeon toed stance, toes pointed, tail curled,
   tail held high, tail high, tail up, tail down, tail tucked, tail swishing, tail curled around her feet,
-  wings half open, wings half spread, wings tucked`
+  wings half open, wings half spread, wings tucked, feet turned out, feet turned in, toes turned out, feet apart, feet planted wide,
+  feet wide apart, feet planted, feet planted apart, feet together, heels together, legs apart, legs wide apart, legs spread wide, legs astride,
+  hands hidden in sleeves, hands hidden in her sleeves, hands hidden in his sleeves, hands inside sleeves, hands inside her sleeves, hands inside his sleeves,
+  hands lost in sleeves, hands deep in pockets, hands deep in her pockets, hands deep in his pockets, hands stuffed in pockets,
+  standing like a statue, curtsying, hand raised in greeting, hand raised in blessing, hand raised in salute, palm out, palm raised, palms up, palms raised, palms together,
+  ${limbsUp}`

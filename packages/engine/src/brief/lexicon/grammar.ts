@@ -200,7 +200,7 @@ export const grammarWords = {
     need a, can you, could you, create me, a drawing`,
   side: `left, right, left side, right side, both`,
   filler: `
-    years old, at his side, at her side, at their side, by his side, by her side, by their side, by its side, at my side, at his heels, at her heels, at
+    yes, yep, yeah, years old, at his side, at her side, at their side, by his side, by her side, by their side, by its side, at my side, at his heels, at her heels, at
     their heels, nearby, on a cord, on a string, on a strap, on a thong, on strings, on a shoulder strap, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
     campaign, commission, commissions, commissioner, client, folks, guys hi, everyone, everybody, anyone, hello there,
     thanks, thank you, thank you so much, thanks in advance, please and thank you, cheers, hey there, good evening,

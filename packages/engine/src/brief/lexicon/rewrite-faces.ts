@@ -33,16 +33,20 @@ export function unmoved(): Record<string, string> {
     "can't",
   ])
     table[`${verb} laugh`] = 'unsmiling'
-  for (const self of ['himself', 'herself', 'themselves', 'themself', 'itself'])
-    for (const pleased of [
-      'pleased with',
-      'very pleased with',
-      'really pleased with',
-      'delighted with',
-    ])
-      table[`${pleased} ${self}`] =
-        { himself: 'smug , his ,', herself: 'smug , her ,' }[self] ?? 'smug'
+  Object.assign(table, pleasedWithSelf())
   for (const peace of ['peace', 'calm', 'serenity']) table[`very ${peace}`] = 'peaceful'
+  return table
+}
+
+/** 'Very pleased with himself' is smug; who is delighted is so as well. */
+function pleasedWithSelf(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const self of ['himself', 'herself', 'themselves', 'themself', 'itself']) {
+    const own = { himself: 'smug , his ,', herself: 'smug , her ,' }[self] ?? 'smug'
+    for (const pleased of ['pleased with', 'very pleased with', 'really pleased with'])
+      table[`${pleased} ${self}`] = own
+    table[`delighted with ${self}`] = `delighted , ${own}`
+  }
   return table
 }
 

@@ -77,7 +77,7 @@ export const styleWords: Record<string, string> = {
     fantasy watercolor, cottagecore illustration`,
   painterly: `
     painterly, painting, oil painting, oils, oil, acrylic, acrylic painting, tempera, impressionist, impressionism,
-    expressionist, digital painting, concept art painting, concept art, realistic, semi-realistic, photorealistic,
+    expressionist, digital painting, concept art painting, concept art, realistic, semi-realistic, photorealistic, photo-real, photoreal,
     photorealism, photo-realistic, hyperrealistic, hyper-realistic, photograph, photo, fantasy art,
     renaissance painting, renaissance portrait, baroque, baroque painting, rembrandt, caravaggio, van gogh,
     pre-raphaelite, romanticism, surrealist, surrealism, dark fantasy painting, matte painting, speedpaint, fresco,
@@ -103,7 +103,7 @@ export const styleWords: Record<string, string> = {
     movie still, photography, portrait photography, studio photograph, polaroid, daguerreotype, tintype, 35mm photo,
     film photography, palette knife, luminism, tenebrism, egyptian wall painting`,
   pencil: `
-    sketch, pencil, pencil sketch, pencil drawing, charcoal, charcoal drawing, charcoal sketch, sketchy,
+    sketch, pencil, sketchy pencil, loose pencil, rough pencil, soft pencil, pencil sketch, pencil drawing, charcoal, charcoal drawing, charcoal sketch, sketchy,
     crosshatching, crosshatched, cross-hatched, graphite, silverpoint, chalk drawing, rough sketch, concept sketch,
     fashion sketch, doodle, scribble, ballpoint pen, biro, hatching, sketchbook, coloured pencil, colored pencil,
     crayon drawing, sketched, graphite drawing, graphite sketch, coloured pencil drawing, colored pencil drawing,

@@ -63,10 +63,18 @@ export const untoldClauses: readonly BodyClause[] = [
     },
   },
   {
-    // 'thick black lines' are of the drawing
-    opens: /^(?:thick|heavy|bold|thin|clean|dark|strong)$/,
+    // 'works on a cup sleeve': what the picture is for
+    opens: /^(?:works?|fits?|reads?|readable|legible)$/,
     whole:
-      /^(?:(?:thick|heavy|bold|thin|clean|dark|black|strong) )+(?:lines|outlines|inks|linework|lineart|line art|inking|contours)(?= |$)/,
+      /^\w+ (?:well |good |nicely |clearly )?(?:on|at) (?:(?:an?|the|our|my|small|tiny|big|both) )*(?:\w+ ){0,2}?(?:sleeves?|mugs?|stickers?|badges?|banners?|posters?|signs?|websites?|screens?|leaflets?|flyers?|labels?|packaging|sizes?|postcards?|tote bags?|app icon|pin badges?)(?= [,.;!?)]| and |$)/,
+    plain: unsaid,
+  },
+  {
+    // 'thick black lines', 'round shapes' are of the drawing
+    opens:
+      /^(?:thick|heavy|bold|thin|clean|dark|strong|round|rounded|soft|chunky|angular|geometric|flat|cel|historically|period|urban)$/,
+    whole:
+      /^(?:(?:thick|heavy|bold|thin|clean|dark|black|strong)(?: ,| and)? )+(?:lines|outlines|inks|linework|line work|lineart|line art|inking|contours)(?= |$)|^(?:(?:round|rounded|soft|chunky|angular|geometric|bold)(?: ,| and)? )+shapes(?= |$)|^(?:soft|flat|cel) (?:shading|shadows)(?= |$)|^(?:historically|period) (?:accurate|correct)(?= |$)|^urban fantasy(?: (?:setting|world|story|game|novel|campaign))?(?= [,.;!?)]|$)/,
     plain: unsaid,
   },
 ]

@@ -1,0 +1,61 @@
+/** What whole clauses rule out, and what they say of the colours and the drawing of the whole. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+const absent = (words: string) => understand(words).absent.map(({ name }) => name)
+
+test('a clause rules things out', () => {
+  assert.deepEqual(absent('A butcher mascot. Nothing gory thanks!'), ['blood'])
+  assert.deepEqual(understand('a surgeon, no blood').absentColours, [])
+  assert.deepEqual(absent('Where his nose should be there is only bark.'), ['nose'])
+  assert.deepEqual(absent('a drum major whose buttons are all gone'), ['buttons'])
+  assert.deepEqual(absent('a badger, teeth white and not sharp'), ['sharp teeth'])
+  assert.deepEqual(absent('a monk, smoothly shaved chin'), ['facial hair'])
+  const shadow = understand('A clerk. Her shadow has horns, but she does not.')
+  assert.deepEqual(
+    shadow.absent.map(({ name }) => name),
+    ['horns'],
+  )
+  assert.deepEqual(shadow.features, [])
+  assert.deepEqual(understand('a cook, nothing too creepy').subject.traits, [])
+})
+
+test('yes and no behind a thing say whether it is there', () => {
+  const brief = understand('a diver, flippers no, red goggles yes')
+  assert.deepEqual(
+    brief.absent.map(({ name }) => name),
+    ['flippers'],
+  )
+  assert.deepEqual(
+    brief.wear.map(({ name }) => name),
+    ['goggles'],
+  )
+})
+
+test('who rolls has no legs', () => {
+  const brief = understand('a post robot with one wheel in place of legs')
+  assert.deepEqual(
+    brief.absent.map(({ name }) => name),
+    ['legs'],
+  )
+  assert.deepEqual(
+    brief.features.map(({ name }) => name),
+    ['single wheel'],
+  )
+})
+
+test('colours and drawing of the whole', () => {
+  assert.deepEqual(understand('A fox. Keep the colours soft and warm.').paletteWords, [
+    'soft palette',
+    'warm palette',
+  ])
+  assert.deepEqual(understand('a knight, but autumn').paletteWords, ['autumn palette'])
+  assert.equal(understand('a fox barista, bold outlines').styleWords, 'bold outlines')
+  assert.equal(
+    understand('A Tudor maid. Historically accurate please.').styleWords,
+    'tudor, historically accurate',
+  )
+  assert.equal(understand('an owl, no anime please').style, undefined)
+  assert.deepEqual(understand('a goat, works on a coffee mug').hold, [])
+})

@@ -1,0 +1,41 @@
+/** One name for one mood and one pose: 'kind-looking' is kind, who 'cackles' is cackling, and a confident stance tells a mood as well. */
+import { addOnce } from './attributes.ts'
+import type { Subject } from './brief.ts'
+import { vocabulary } from './vocabulary.ts'
+
+type Sort = 'trait' | 'pose'
+
+/** Puts the moods and poses of somebody into their plain names. */
+export function settleManner(subject: Subject): void {
+  subject.traits = [...new Set(subject.traits.map((trait) => doing(plainMood(trait), 'trait')))]
+  subject.poses = [...new Set(subject.poses.map((pose) => doing(pose, 'pose')))]
+  for (const pose of subject.poses) {
+    const mood = /^([a-z]+) (?:stance|posture|pose|bearing)$/.exec(pose)?.[1]
+    if (mood !== undefined && is(mood, 'trait')) addOnce(subject.traits, mood)
+  }
+}
+
+function is(word: string, sort: Sort): boolean {
+  return vocabulary.entries.get(word)?.[sort] === true
+}
+
+/** 'Mean looking' → 'mean' */
+function plainMood(mood: string): string {
+  const plain = mood.replace(/[ -]looking$/, '')
+  return is(plain, 'trait') ? plain : mood
+}
+
+/** 'Cackles' → 'cackling', 'flies' → 'flying' */
+function doing(word: string, sort: Sort): string {
+  const stem = /^([a-z]{2,})s$/.exec(word)?.[1]
+  if (stem === undefined || /ss$/.test(word)) return word
+  const forms = [
+    `${stem.replace(/e$/, '')}ing`,
+    `${stem}ing`,
+    `${stem}${stem.at(-1)}ing`,
+    `${stem.replace(/ie$/, 'y')}ing`,
+    `${stem.replace(/e$/, '').replace(/i$/, 'y')}ing`,
+    `${stem.replace(/(?<=[sxh])e$/, '')}ing`,
+  ]
+  return forms.find((form) => is(form, sort)) ?? word
+}
