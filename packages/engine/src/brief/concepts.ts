@@ -539,6 +539,12 @@ export const ensembles = [
 
 /** Things held or carried. */
 export const props = [
+  'ladder',
+  'stool',
+  'onigiri',
+  'ruler',
+  'toothpick',
+  'abacus',
   'towel',
   'barrel',
   'paper_card',

@@ -6,7 +6,8 @@ import { vocabulary } from './vocabulary.ts'
 /** The tokens with 'fur', 'scales' or the like behind the colours that are the coat's. */
 export function tellMarkings(tokens: readonly Token[]): Token[] {
   const being = tokens.findIndex(({ text }, index) => isBeing(text) && !isTwoWords(tokens, index))
-  if (being < 0 || tokens.slice(0, being).some(({ text }) => isSomebody(text))) return [...tokens]
+  if (being < 0 || tokens.slice(0, being).some(({ text }) => isSomebody(text) || keeps.test(text)))
+    return [...tokens]
   const coat = coatOf(tokens[being]?.text ?? '')
   if (coat === undefined) return [...tokens]
   const result = tokens.slice(0, being + 1)
@@ -27,6 +28,11 @@ export function tellMarkings(tokens: readonly Token[]): Token[] {
   return result
 }
 
+const hideMarks = /^(?:spots|stripes|speckles|patches|blotches|rosettes)$/
+
+/** Somebody else has the animal. */
+const keeps = /^(?:has|have|holds|holding|carries|carrying|rides|riding|owns|keeps)$/
+
 type Found = { length: number; words: string[] }
 
 /** 'Orange with stripes', 'white and mint' at the start of a clause that is about the animal. */
@@ -45,6 +51,8 @@ function markingAt(tokens: readonly Token[], start: number, coat: string): Found
       ? { length: colours.length, words: [...colours, coat, ','] }
       : undefined
   const { noun, own, end } = pattern
+  // Marks of another colour are read as they stand.
+  if (own.length > 0 && hideMarks.test(noun)) return undefined
   const adjective = adjectives.get(noun) ?? 'patterned'
   const said = own.length === 0 ? [] : [',', ...own, noun, 'on', 'the', coat]
   return { length: end - start, words: [...colours, adjective, coat, ...said, ','] }

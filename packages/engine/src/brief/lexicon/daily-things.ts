@@ -3,8 +3,14 @@ import type { PropKind } from '../concepts.ts'
 
 /** Things with a kind of their own. */
 export const dailyWords = {
+  ladder: `ladder, stepladder, step ladder, wooden ladder, short ladder, rope ladder`,
+  stool: `stool, three-legged stool, milking stool, camp stool, footstool, wooden stool`,
+  onigiri: `rice ball, onigiri, riceball, rice balls, gimbap, kimbap, musubi`,
+  ruler: `ruler, wooden ruler, yardstick, metre stick, measuring stick, steel ruler`,
+  toothpick: `toothpick, blade of grass, blades of grass, straw in mouth, wheat in mouth, stalk of grass, match, matchstick, matches`,
+  abacus: `abacus, soroban, counting frame, abacuses, suanpan`,
   towel: `
-    towel, hand towel, bath towel, bath sheet, beach towel, dish towel, tea towel, dishrag, blanket, folded
+    pillow, pillows, pillowcase, cushion, towel, hand towel, bath towel, bath sheet, beach towel, dish towel, tea towel, dishrag, blanket, folded
     blanket, comfort blanket, security blanket, picnic blanket, patchwork quilt, quilt, curtain, bed sheet,
     bedsheet, laundry, folded clothes, bundle of clothes, napkin, serviette, folded     cloth, towels, folded flag`,
   barrel: `
@@ -15,7 +21,7 @@ export const dailyWords = {
     card, picture frame, framed picture, polaroids, tickets, note card, memory     card, name card, bus ticket,
     train ticket, golden ticket, framed painting, painting`,
   hand_net: `
-    fishing net, butterfly net, butterfly-net, bug net, net on a pole, big net, hand net, landing net, shrimp net,
+    net, nets, fishing net, butterfly net, butterfly-net, bug net, net on a pole, big net, hand net, landing net, shrimp net,
     insect net, net for butterflies, cast net`,
   rope_coil: `
     coil of rope, bundle of rope, reel of rope, rope and hook, jumping rope, skipping rope, noose, hangman's noose,
@@ -80,6 +86,15 @@ export const dailyWords = {
 
 /** Things that share a kind with others and have a form of their own, which design/tables/own-things.ts knows by these names. */
 export const formWords: Partial<Record<PropKind, string>> = {
+  scissors: `pliers, secateurs, hedge clippers, wire cutters, bolt cutters, tweezers, hair clippers, nail clippers`,
+  shovel: `trowel, garden trowel, mason's trowel`,
+  bowl: `mortar and pestle, mortar, pestle and mortar`,
+  compass: `stopwatch, stop watch, astrolabe, sextant`,
+  blaster: `plasma cutter`,
+  bow: `berimbau`,
+  tambourine: `castanets, cymbals`,
+  lollipop: `candy, sweets, cotton candy, candy floss, candyfloss`,
+  suitcase: `violin case, cello case, guitar case, instrument case, trumpet case, fiddle case`,
   bottle: `
     jar, glass jar, jar of jam, jam jar, pot of jam, pickle jar, jar of pickles, jar of pickled onions, honey jar,
     jar of honey, honey pot, honeypot, mason jar, cookie jar, biscuit jar, sweet jar, jar of sweets, jar of eyes,

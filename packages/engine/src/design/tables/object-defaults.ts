@@ -2,6 +2,12 @@
 import type { PropRow } from './prop-defaults.ts'
 
 export const objectRows = {
+  ladder: ['wood', '#a8743e', '#7a5230', '#c8302a', 'left hand'],
+  stool: ['wood', '#9a6a3a', '#6a4424', '#c8302a', 'left hand'],
+  onigiri: ['cloth', '#f4f1e8', '#26362c', '#c8302a', 'left hand'],
+  ruler: ['wood', '#d8b060', '#4a3426', '#c8302a', 'right hand'],
+  toothpick: ['wood', '#d8b878', '#8a6a44', '#c8302a', 'right hand'],
+  abacus: ['wood', '#8a5a30', '#c8302a', '#e0b84a', 'left hand'],
   towel: ['cloth', '#d8e0e4', '#5f8fb0', '#c8302a', 'left hand'],
   barrel: ['wood', '#8a5a30', '#3a2a22', '#8a929c', 'left hand'],
   paper_card: ['cloth', '#f4efe2', '#5a6a8a', '#c8302a', 'right hand', 'card'],

@@ -2,6 +2,294 @@
 import type { PropRow } from '../prop-row.ts'
 
 export const everydayRows = {
+  ladder: {
+    grip: 1.4,
+    solids: [
+      {
+        name: 'near rail',
+        in: 'main',
+        bar: [
+          [0, -50, 0],
+          [0, 0, 0],
+          [0, 50, 0],
+        ],
+        radius: 1.4,
+      },
+      {
+        name: 'far rail',
+        in: 'main',
+        bar: [
+          [18, -50, 0],
+          [18, 0, 0],
+          [18, 50, 0],
+        ],
+        radius: 1.4,
+      },
+      {
+        name: 'rung 1',
+        in: 'lining',
+        bar: [
+          [0, -40, 0],
+          [9, -40, 0],
+          [18, -40, 0],
+        ],
+        radius: 0.9,
+      },
+      {
+        name: 'rung 2',
+        in: 'lining',
+        bar: [
+          [0, -26, 0],
+          [9, -26, 0],
+          [18, -26, 0],
+        ],
+        radius: 0.9,
+      },
+      {
+        name: 'rung 3',
+        in: 'lining',
+        bar: [
+          [0, -12, 0],
+          [9, -12, 0],
+          [18, -12, 0],
+        ],
+        radius: 0.9,
+      },
+      {
+        name: 'rung 4',
+        in: 'lining',
+        bar: [
+          [0, 12, 0],
+          [9, 12, 0],
+          [18, 12, 0],
+        ],
+        radius: 0.9,
+      },
+      {
+        name: 'rung 5',
+        in: 'lining',
+        bar: [
+          [0, 26, 0],
+          [9, 26, 0],
+          [18, 26, 0],
+        ],
+        radius: 0.9,
+      },
+      {
+        name: 'rung 6',
+        in: 'lining',
+        bar: [
+          [0, 40, 0],
+          [9, 40, 0],
+          [18, 40, 0],
+        ],
+        radius: 0.9,
+      },
+    ],
+  },
+  stool: {
+    grip: 1.1,
+    solids: [
+      {
+        name: 'seat',
+        in: 'main',
+        turned: [
+          [0, -24],
+          [10.4, -24],
+          [11, -24.8],
+          [11, -26.6],
+          [10.2, -27.4],
+          [0, -27.4],
+        ],
+      },
+      {
+        name: 'leg',
+        in: 'main',
+        bar: [
+          [0, 4, 0],
+          [0, 0, 0],
+          [2, -12, 1.6],
+          [5, -25, 4],
+        ],
+        radius: 1.1,
+      },
+      {
+        name: 'second leg',
+        in: 'main',
+        bar: [
+          [-12, 3, -1],
+          [-10, -10, -0.6],
+          [-6.4, -25, 0],
+        ],
+        radius: 1.1,
+      },
+      {
+        name: 'third leg',
+        in: 'main',
+        bar: [
+          [9, 3, -9],
+          [7, -10, -7],
+          [3.4, -25, -5],
+        ],
+        radius: 1.1,
+      },
+      {
+        name: 'brace',
+        in: 'lining',
+        bar: [
+          [1.2, -9, 1],
+          [-4.4, -9.4, 0.2],
+          [-10, -9.8, -0.6],
+        ],
+        radius: 0.7,
+      },
+    ],
+  },
+  onigiri: {
+    solids: [
+      {
+        name: 'rice',
+        in: 'main',
+        cut: [
+          [-5.4, 0.4],
+          [-4.4, 0],
+          [4.4, 0],
+          [5.4, 0.4],
+          [6.2, 1.8],
+          [1.4, 10.6],
+          [0, 11.2],
+          [-1.4, 10.6],
+          [-6.2, 1.8],
+        ],
+        thick: 2.6,
+      },
+      { name: 'seaweed', in: 'lining', box: [0, 2.2, 0], size: [2.4, 2.3, 2.9] },
+    ],
+  },
+  ruler: {
+    grip: 0.5,
+    solids: [
+      { name: 'strip', in: 'main', box: [0, 7, 0], size: [1.3, 15.5, 0.3] },
+      { name: 'mark 1', in: 'lining', box: [0.2, -6, 0.32], size: [1, 0.16, 0.12] },
+      { name: 'mark 2', in: 'lining', box: [0.5, -4, 0.32], size: [0.7, 0.16, 0.12] },
+      { name: 'mark 3', in: 'lining', box: [0.2, -2, 0.32], size: [1, 0.16, 0.12] },
+      { name: 'mark 4', in: 'lining', box: [0.5, 4, 0.32], size: [0.7, 0.16, 0.12] },
+      { name: 'mark 5', in: 'lining', box: [0.2, 6, 0.32], size: [1, 0.16, 0.12] },
+      { name: 'mark 6', in: 'lining', box: [0.5, 8, 0.32], size: [0.7, 0.16, 0.12] },
+      { name: 'mark 7', in: 'lining', box: [0.2, 10, 0.32], size: [1, 0.16, 0.12] },
+      { name: 'mark 8', in: 'lining', box: [0.5, 12, 0.32], size: [0.7, 0.16, 0.12] },
+      { name: 'mark 9', in: 'lining', box: [0.2, 14, 0.32], size: [1, 0.16, 0.12] },
+      { name: 'mark 10', in: 'lining', box: [0.5, 16, 0.32], size: [0.7, 0.16, 0.12] },
+      { name: 'mark 11', in: 'lining', box: [0.2, 18, 0.32], size: [1, 0.16, 0.12] },
+      { name: 'mark 12', in: 'lining', box: [0.5, 20, 0.32], size: [0.7, 0.16, 0.12] },
+    ],
+  },
+  toothpick: {
+    grip: 0.3,
+    solids: [
+      {
+        name: 'stick',
+        in: 'main',
+        turned: [
+          [0, 7.4],
+          [0.1, 7],
+          [0.32, 4.6],
+          [0.32, -4],
+          [0.1, -6.2],
+          [0, -6.6],
+        ],
+      },
+      {
+        name: 'turned end',
+        in: 'lining',
+        turned: [
+          [0.32, -3],
+          [0.42, -3.2],
+          [0.42, -3.7],
+          [0.32, -3.9],
+        ],
+      },
+    ],
+  },
+  abacus: {
+    solids: [
+      { name: 'lower rail', in: 'main', box: [0, 1, 0], size: [11.4, 1, 1.2] },
+      { name: 'upper rail', in: 'main', box: [0, 19, 0], size: [11.4, 1, 1.2] },
+      { name: 'middle rail', in: 'main', box: [0, 12.4, 0], size: [11, 0.6, 0.9] },
+      { name: 'left post', in: 'main', box: [-11, 10, 0], size: [1, 10, 1.3] },
+      { name: 'right post', in: 'main', box: [11, 10, 0], size: [1, 10, 1.3] },
+      {
+        name: 'wire 1',
+        in: 'trim',
+        bar: [
+          [-8, 2, 0],
+          [-8, 10, 0],
+          [-8, 18, 0],
+        ],
+        radius: 0.25,
+      },
+      {
+        name: 'wire 2',
+        in: 'trim',
+        bar: [
+          [-4, 2, 0],
+          [-4, 10, 0],
+          [-4, 18, 0],
+        ],
+        radius: 0.25,
+      },
+      {
+        name: 'wire 3',
+        in: 'trim',
+        bar: [
+          [0, 2, 0],
+          [0, 10, 0],
+          [0, 18, 0],
+        ],
+        radius: 0.25,
+      },
+      {
+        name: 'wire 4',
+        in: 'trim',
+        bar: [
+          [4, 2, 0],
+          [4, 10, 0],
+          [4, 18, 0],
+        ],
+        radius: 0.25,
+      },
+      {
+        name: 'wire 5',
+        in: 'trim',
+        bar: [
+          [8, 2, 0],
+          [8, 10, 0],
+          [8, 18, 0],
+        ],
+        radius: 0.25,
+      },
+      { name: 'bead 11', in: 'main', ball: [-8, 3.4, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 12', in: 'lining', ball: [-8, 5.6, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 13', in: 'main', ball: [-8, 7.8, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 14', in: 'lining', ball: [-8, 15.2, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 21', in: 'lining', ball: [-4, 4.6, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 22', in: 'main', ball: [-4, 6.8, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 23', in: 'lining', ball: [-4, 9.0, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 24', in: 'main', ball: [-4, 14.399999999999999, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 31', in: 'main', ball: [0, 3.4, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 32', in: 'lining', ball: [0, 5.6, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 33', in: 'main', ball: [0, 7.8, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 34', in: 'lining', ball: [0, 13.6, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 41', in: 'lining', ball: [4, 4.6, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 42', in: 'main', ball: [4, 6.8, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 43', in: 'lining', ball: [4, 9.0, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 44', in: 'main', ball: [4, 15.2, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 51', in: 'main', ball: [8, 3.4, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 52', in: 'lining', ball: [8, 5.6, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 53', in: 'main', ball: [8, 7.8, 0], size: [1.6, 1, 1.6] },
+      { name: 'bead 54', in: 'lining', ball: [8, 14.399999999999999, 0], size: [1.6, 1, 1.6] },
+    ],
+  },
   towel: {
     solids: [
       { name: 'folded cloth', in: 'main', box: [0, 2.2, 0], size: [13, 2.2, 8.5] },
