@@ -22,6 +22,7 @@ const floors = [
   { name: 'more-10', brief: 94, design: 92 },
   { name: 'more-11', brief: 98, design: 97 },
   { name: 'more-12', brief: 98, design: 96 },
+  { name: 'more-13', brief: 98, design: 96 },
   { name: 'unread', brief: 95, design: 93 },
   { name: 'romance', brief: 97, design: 96 },
 ]
