@@ -138,7 +138,8 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
       const axis = neckAxis(kit.trunk, y)[2]
       const known = crests.get(angle) ?? ringSize(kit.trunk, top, angle, within)
       crests.set(angle, known)
-      const most = known + 2 * kit.cm
+      // Behind, the nape carries it.
+      const most = known + (2 + 12 * smoothstep(2.1, 2.7, turn)) * kit.cm
       const share = Math.min(1, most / Math.hypot(x, z - axis))
       return [x * share, y, axis + (z - axis) * share]
     }
