@@ -186,7 +186,7 @@ function findOpening(tokens: readonly Token[]): FoundName | undefined {
   if (
     first?.kind !== 'word' ||
     !first.capital ||
-    isKnown(first) ||
+    (isKnown(first) && !isNameOfSomebody(tokens)) ||
     /^(?:INT|EXT)$/.test(first.written)
   )
     return undefined
@@ -198,6 +198,18 @@ function findOpening(tokens: readonly Token[]): FoundName | undefined {
     (after.text === 'and' && /^(?:her|his|their)$/.test(tokens[name.last + 2]?.text ?? '')) ||
     ['is', 'was', 'wears', 'has', 'the', 'a', 'an', 'wields', 'carries'].includes(after.text)
   return opens ? name : undefined
+}
+
+/** 'Lily, a girl with brown hair', 'Daisy the maid': no flower is meant. */
+function isNameOfSomebody([name, mark, article, who]: readonly Token[]): boolean {
+  if (name === undefined || !borne.has(name.text)) return false
+  if (mark?.text === 'the') return isWho(article)
+  return mark?.kind === 'comma' && /^(?:an?|the|my|our)$/.test(article?.text ?? '') && isPerson(who)
+}
+
+function isPerson(token: Token | undefined): boolean {
+  const entry = vocabulary.entries.get(token?.text ?? '')
+  return entry?.who !== undefined || entry?.age !== undefined || token?.kind === 'number'
 }
 
 /** 'NPC for tonight: Old Marrow, the ferryman', 'the singer, Dolores Vance', 'my fursona Biscuit!' */

@@ -86,6 +86,19 @@ export const dailyWords = {
 
 /** Things that share a kind with others and have a form of their own, which design/tables/own-things.ts knows by these names. */
 export const formWords: Partial<Record<PropKind, string>> = {
+  bouquet: `
+    sunflowers:yellow, bouquet of sunflowers:yellow, bunch of sunflowers:yellow, lavender bunch:lavender,
+    bunch of lavender:lavender, lavender sprig:lavender, sprig of lavender:lavender, bouquet of lavender:lavender,
+    marigolds:orange, bluebells:blue, daisies:white, bouquet of daisies:white, bunch of daisies:white,
+    bouquet of lilies:white, bunch of lilies:white, bunch of violets:violet, daffodils:yellow, bunch of daffodils:yellow,
+    poppies:red, bunch of poppies:red, cornflowers:blue, cherry blossoms:pink, bouquet of roses:red, bunch of roses:red,
+    forget-me-nots:light blue, snowdrops:white, buttercups:yellow, dandelions:yellow, holly:red`,
+  flower: `
+    sunflower:yellow, daisy:white, poppy:red, lily:white, white lily:white, dandelion:yellow, daffodil:yellow,
+    marigold:orange, bluebell:blue, cornflower:blue, lavender flower:lavender, violet flower:violet, buttercup:yellow,
+    snowdrop:white, edelweiss:white, lily of the valley:white, forget-me-not:light blue, cherry blossom:pink,
+    red rose:red, white rose:white, black rose:black, blue rose:blue, yellow rose:yellow, pink rose:pink,
+    golden rose:gold, spider lily:red, higanbana:red, black dahlia:black, lotus flower:pink, lotus:pink, iris flower:violet`,
   scissors: `pliers, secateurs, hedge clippers, wire cutters, bolt cutters, tweezers, hair clippers, nail clippers`,
   shovel: `trowel, garden trowel, mason's trowel`,
   bowl: `mortar and pestle, mortar, pestle and mortar`,
