@@ -79,3 +79,11 @@ test('who the figure is shows in a clause that is left out', () => {
     'robe',
   ])
 })
+
+test('similes of what somebody else does, and what a picture has to work on, are not drawn', () => {
+  assert.deepEqual(said('A pirate with a hook and the grin of a man who sold you a leaky boat'), [
+    'hook',
+    'pirate',
+  ])
+  assert.deepEqual(said('A baker. No blue, that is our rival. Prints well on a mug.'), ['baker'])
+})
