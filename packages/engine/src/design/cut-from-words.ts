@@ -11,7 +11,12 @@ export function lengthFrom(words: string, usual: number): number {
   return usual
 }
 
-export function fitFrom(words: string, usual: number): number {
+/** A helmet that covers the face. */
+const shutHelmet =
+  /\b(?:closed|shut|sealed|visored|full[- ]face|face[- ]covering|great helm|close helm|bucket helm|lowered)\b/
+
+export function fitFrom(words: string, usual: number, kind: Garment['kind']): number {
+  if (kind === 'helmet' && shutHelmet.test(words)) return 1
   if (/tight|fitted|slim|skinny|form-fitting|too small/.test(words)) return Math.min(usual, 0.15)
   if (/loose|baggy|oversized|flowing|billowing|huge|wide|roomy|too (?:big|large)/.test(words))
     return Math.min(1, usual + 0.3)

@@ -93,7 +93,7 @@ export function fromWords(
     surface,
     pattern,
     length: lengthFrom(words, form.length),
-    fit: fitFrom(words, form.fit),
+    fit: fitFrom(`${item.name} ${words}`, form.fit, kind),
     sleeve: sleeveFrom(words, form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
     emblem: emblemOn(item, kind, brief),

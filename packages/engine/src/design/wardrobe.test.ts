@@ -152,3 +152,11 @@ test('a pelt over one shoulder hangs from that one', () => {
   assert.equal(peltOf('a barbarian with a wolf pelt over his right shoulder')?.side, 'right')
   assert.equal(peltOf('a barbarian with a wolf pelt over his shoulders')?.side, 'both')
 })
+
+test('a helmet that is said to be closed covers the face', () => {
+  const fitOf = (words: string) =>
+    kindsOf(words).design.wear.find(({ kind }) => kind === 'helmet')?.fit ?? 0
+  assert.ok(fitOf('a knight with his helmet closed') > 0.8)
+  assert.ok(fitOf('a knight in a great helm') > 0.8)
+  assert.ok(fitOf('a knight in a helmet') <= 0.8)
+})

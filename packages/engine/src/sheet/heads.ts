@@ -1,7 +1,9 @@
 /** The face in each of its expressions. */
+
 import type { GarmentKind } from '../brief/concepts.ts'
 import type { Garment, Temper } from '../design/design.ts'
 import type { Figure, Part } from '../figure/figure.ts'
+import { shutFit } from '../figure/headgear/knight-helmet.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Box } from '../page/layout.ts'
 import { panelId } from '../page/panel.ts'
@@ -165,9 +167,18 @@ function nearest(positions: Float32Array, centre: Vec3): number {
 /** What would hide the face in its portraits. The mask itself is seen in the views. */
 const coversFace: ReadonlySet<GarmentKind> = new Set(['plague_mask', 'face_mask'])
 
-/** The figure with its face laid bare. */
+/** A helmet with its visor down. */
+function isShut(kind: GarmentKind, fit: number): boolean {
+  return kind === 'helmet' && fit > shutFit
+}
+
+/** The figure with its face laid bare. Of a shut helmet only the visor is gone: hair is pressed under the rest. */
 export function withBareFace(figure: Figure, wear: readonly Garment[]): Figure {
-  const covers = wear.filter(({ kind }) => coversFace.has(kind))
-  const isCover = (part: Part) => covers.some(({ id }) => part.material.startsWith(`${id}.`))
+  const covers = wear.filter(({ kind, fit }) => coversFace.has(kind) || isShut(kind, fit))
+  const isCover = (part: Part) =>
+    covers.some(
+      ({ id, kind }) =>
+        part.material.startsWith(`${id}.`) && (kind !== 'helmet' || part.name.startsWith('visor')),
+    )
   return { ...figure, parts: figure.parts.filter((part) => !isCover(part)) }
 }

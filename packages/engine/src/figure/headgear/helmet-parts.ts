@@ -1,4 +1,5 @@
 /** What helmets share: the bowl, rivets and materials. */
+import { hexToOklch } from '../../math/colour.ts'
 import { bell, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, merge } from '../../math/surface.ts'
 import type { Material } from '../figure.ts'
@@ -54,7 +55,11 @@ export function bowl(fit: HeadFit, edge: (angle: number) => number, comb: number
 
 export function helmetMaterials({ garment }: GarmentContext): Record<string, Material> {
   return {
-    [`${garment.id}.dark`]: { base: '#1b1a20', surface: 'cloth' },
+    // On black steel the eyes would not be seen.
+    [`${garment.id}.dark`]: {
+      base: hexToOklch(garment.colours.main).l < 0.35 ? '#5c636d' : '#1b1a20',
+      surface: 'cloth',
+    },
     [`${garment.id}.mail`]: { base: '#7c828c', surface: 'metal' },
     [`${garment.id}.ring`]: { base: '#4d525c', surface: 'metal', noInk: true },
     [`${garment.id}.plume`]: { base: garment.colours.accent, surface: 'fur' },

@@ -20,9 +20,12 @@ import {
   thick,
 } from './surfaces.ts'
 
+/** Fits beyond this are worn with the visor down. */
+export const shutFit = 0.8
+
 export function helmet(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const isClosed = context.garment.fit > 0.8
+  const isClosed = context.garment.fit > shutFit
   const edge = faceEdge(0.32, -0.72, -0.66, 0.78)
   const shell = bowl(fit, edge, 0.09)
   const parts: Part[] = [
