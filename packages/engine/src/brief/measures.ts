@@ -26,9 +26,9 @@ const tenWords = tens
 const decades = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
 
 const agePatterns: readonly RegExp[] = [
-  // 'but looks 20' tells more of the looks than the years before it.
+  // 'but looks 20' tells more of the looks than the years before it; 'Look 14:' numbers an outfit.
   new RegExp(
-    `\\b(?:looks?|appears?|seems?)(?: to be)?(?: like)?(?: about| around| roughly| no older than| no more than| not a day over| barely)? (\\d{2}|${spoken})\\b(?! (?:inch|feet|foot|cm|of|\\p{L}+s\\b))`,
+    `(?:\\b(?:looks|appears?|seems?)|(?<!^|\\n)\\blook)(?: to be)?(?: like)?(?: about| around| roughly| no older than| no more than| not a day over| barely)? (\\d{2}|${spoken})\\b(?! (?:inch|feet|foot|cm|of|\\p{L}+s\\b))`,
     'iu',
   ),
   new RegExp(

@@ -48,7 +48,7 @@ const phrases: readonly RegExp[] = [
   // 'Sticker of a cat'
   /(?<=(?:^|[.!?\n]) ?(?:an? )?)(?:stickers?|posters?|prints?|emotes?|icons?|avatars?|logos?|pins?|plush(?:ie)?|tattoos?|stamps?|cards?|figurines?|badges?) of (?=(?:an?|my|our|the)\b)/giu,
   // 'The smile of a man who owes you money', 'the hands of a woman who bakes bread'
-  /(?<=\b(?:smile|grin|smirk|laugh|face|look|eyes|hands|fingers|air|walk|gait|stride|posture|bearing|expression|stare|gaze|shoulders|voice|heart|build) )of (?:an? |the )?(?:\p{L}+ )?(?:man|woman|person|someone|somebody|boy|girl|child|kid|queen|king|cat|dog|animal|one|people) (?:who|that|with something)\b[^.,;:!?\n]*/giu,
+  /(?<=\b(?:smile|grin|smirk|laugh|hands|fingers|walk|gait|stride|shoulders|voice|heart|build) )of (?:an? |the )?(?:\p{L}+ )?(?:man|woman|person|someone|somebody|boy|girl|child|kid|queen|king|cat|dog|animal|one|people) (?:who|that|with something)\b[^.,;:!?\n]*/giu,
   // 'Avoid green, that's our competitor', 'works on a cup sleeve'
   /(?<=[,;:–—-] ?)(?:that(?:['’]?s| is)|which is|it['’]?s) (?:our|my|their) (?:\p{L}+ )?(?:competitors?|rivals?|bank|school|logo|brand|enemy|sponsor)s?\b[^.,;:!?\n]*/giu,
   /\b(?:works?|looks good|fits|prints?|reads?) (?:well )?(?:on|as) an? (?:\p{L}+ )?(?:sleeve|mug|sticker|pin|badge|t-?shirt|tote|banner|poster|card|box|label|keyring|magnet|icon|patch)\b/giu,

@@ -36,6 +36,8 @@ test('a label or an age tells a name, even where the name is a word', () => {
   assert.equal(understand('NPC: Old Berta, runs the mill').subject.name, 'Old Berta')
   assert.equal(understand('NPC: Old Berta, runs the mill').subject.age, 'elder')
   assert.equal(understand('Young Ranger with a bow').subject.name, undefined)
+  assert.equal(understand('Look 14: a grey dress').subject.ageYears, undefined)
+  assert.equal(understand('They look 14, red coat').subject.ageYears, 14)
   assert.equal(understand('Lily, a girl with brown hair').subject.name, 'Lily')
   assert.deepEqual(understand('Daisy the maid, white apron').hold, [])
   assert.equal(understand('Rose, a colour, on her dress').subject.name, undefined)
