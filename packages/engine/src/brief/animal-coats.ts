@@ -84,7 +84,11 @@ const isHueWord = ({ kind }: Term): boolean => /^(?:colour|quality|and)$/.test(k
 
 function leadsToNoun(terms: readonly Term[], end: number): boolean {
   if (terms[end] === undefined || terms[end]?.kind === 'stop') return true
-  const next = terms.slice(end + 1).find((term) => !isHueWord(term) || term.kind === 'and')
+  const rest = terms.slice(end + 1)
+  const at = rest.findIndex((term) => !isHueWord(term) || term.kind === 'and')
+  const next = rest[at]
+  // 'Black, shiny boots': a row of words that is of the boots.
+  if (next?.kind === 'thing' && at > 0) return false
   return next !== undefined && !/^(?:and|number|comma|stop)$/.test(next.kind)
 }
 

@@ -25,11 +25,12 @@ test('colours and patterns of an animal are those of its coat', () => {
   assert.ok(owl.looks.includes('spots'))
 })
 
-test('a colour alone is the coat', () => {
+test('a colour alone is the coat, one before a noun is not', () => {
   assert.deepEqual(coatOf('a raccoon thief, grey, black gloves').skin, ['grey'])
   assert.deepEqual(coatOf('a lizard with a big grin. Bright green, orange tummy').skin, [
     'bright green',
   ])
+  assert.deepEqual(coatOf('a cat, black, shiny boots').skin, [])
 })
 
 test('what is said of a garment stays with it', () => {

@@ -66,21 +66,6 @@ export const skinClauses: readonly BodyClause[] = [
     whole: new RegExp(`^(?:tummy|tum)${ends}`),
     plain: (_, before) => (isHue(before.at(-1)) ? 'belly' : undefined),
   },
-  {
-    // 'a bear upholstered in green corduroy' wears no trousers
-    opens: /^(?:upholstered|covered|made|sewn|stitched|fashioned|cut)$/,
-    whole: new RegExp(
-      `^(?:upholstered|covered|made|sewn|stitched|fashioned|cut) (?:all )?(?:in|of|from|out of|with) ((?:(?:faded|worn|old|soft) )*(?:${colours} )?)(corduroy|tweed|chintz|velvet|tapestry|denim|patchwork|leather)${ends}`,
-    ),
-    plain: ([, said = '', stuff], before) =>
-      before.some((word) =>
-        /^(?:bear|rabbit|bunny|dog|cat|elephant|monkey|toy|doll|puppet|teddy|creature|being|lion|fox|mouse)$/.test(
-          word,
-        ),
-      )
-        ? `, ${said}${stuff} skin`
-        : undefined,
-  },
 ]
 
 function isHue(word = ''): boolean {
