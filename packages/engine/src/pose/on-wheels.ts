@@ -2,6 +2,7 @@
 import type { Design } from '../design/design.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Wheels } from '../figure/props/wheels.ts'
+import { boundsOf } from '../math/bounds.ts'
 import { inverse, turnVector } from '../math/quaternion.ts'
 import { add, distance, subtract, type Vec3 } from '../math/vector.ts'
 import type { Side } from './anchors.ts'
@@ -87,5 +88,16 @@ function armTo(bones: PosedBones, side: Side, { grip }: Wheels): ArmPose {
     along: own([0, -0.25, 1]),
     thumb: own([-out, 0.1, 0]),
     hand: 'fist',
+  }
+}
+
+/** Rider and wheels as one figure. */
+export function withWheels(rider: Figure, wheels: Wheels): Figure {
+  const parts = [...rider.parts, ...wheels.parts]
+  return {
+    ...rider,
+    parts,
+    materials: { ...rider.materials, ...wheels.materials },
+    bounds: boundsOf(parts),
   }
 }

@@ -3,10 +3,9 @@ import type { Design, Prop } from '../design/design.ts'
 import { buildProp } from '../figure/build-prop.ts'
 import type { Figure, PropModel } from '../figure/figure.ts'
 import type { Wheels } from '../figure/props/wheels.ts'
-import { boundsOf } from '../math/bounds.ts'
 import { mapPoints } from '../math/surface.ts'
 import { scale, type Vec3 } from '../math/vector.ts'
-import { poseOnWheels, wheelsSize } from '../pose/on-wheels.ts'
+import { poseOnWheels, wheelsSize, withWheels } from '../pose/on-wheels.ts'
 
 /** Places on the chair as it is built, in cm. */
 const seat: Vec3 = [0, 54.4, -1.5]
@@ -26,12 +25,8 @@ export function inChair(design: Design, figure: Figure): Figure {
   if (chair === undefined || design.creature || design.lower) return figure
   const wheels = wheelsOf(buildProp(chair), wheelsSize(design, figure))
   const rider = poseOnWheels({ design, figure, expression: 'neutral', turn: 0 }, wheels, 0)
-  const parts = [...rider.parts, ...wheels.parts]
   return {
-    ...rider,
-    parts,
-    materials: { ...rider.materials, ...wheels.materials },
-    bounds: boundsOf(parts),
+    ...withWheels(rider, wheels),
     heightCm: Math.round(rider.head.centre[1] + rider.head.radius),
   }
 }

@@ -2,8 +2,7 @@
 import { buildFigure } from '../../figure/build-figure.ts'
 import type { Figure } from '../../figure/figure.ts'
 import { buildWheels, crankAngle, type WheelsName } from '../../figure/props/wheels.ts'
-import { boundsOf } from '../../math/bounds.ts'
-import { poseOnWheels, wheelsSize } from '../../pose/on-wheels.ts'
+import { poseOnWheels, wheelsSize, withWheels } from '../../pose/on-wheels.ts'
 import type { Actor } from '../scene-design.ts'
 
 /** Undefined for who rides none. */
@@ -23,12 +22,6 @@ export function openWheels(
     const wheels = buildWheels(name, size, turned)
     const angle = name === 'bicycle' ? crankAngle(turned) : 0
     const rider = poseOnWheels({ design, figure, expression: face, turn }, wheels, angle)
-    const parts = [...rider.parts, ...wheels.parts]
-    return {
-      ...rider,
-      parts,
-      materials: { ...rider.materials, ...wheels.materials },
-      bounds: boundsOf(parts),
-    }
+    return withWheels(rider, wheels)
   }
 }
