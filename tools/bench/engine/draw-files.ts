@@ -1,4 +1,4 @@
-import { openDrawingPool } from '../../../packages/engine/src/index.ts'
+import { freeFiles, openDrawingPool } from '../../../packages/engine/src/index.ts'
 import { type SheetTimes, type Stopwatch, startStopwatch } from './stopwatch.ts'
 
 export const fullSize = 2048
@@ -24,8 +24,10 @@ export function openDrawer(threads: number | undefined, compileCache?: string): 
       const watch = startStopwatch()
       stopwatch = watch
       const order = { prompt, style, seed, size: fullSize, references: [] }
-      await pool.drawSheet(order, AbortSignal.timeout(mostMs))
-      return watch.stop()
+      const { files } = await pool.drawSheet(order, AbortSignal.timeout(mostMs))
+      const times = watch.stop()
+      freeFiles(files)
+      return times
     },
     close: () => pool.close(),
   }

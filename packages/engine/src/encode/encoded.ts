@@ -5,6 +5,11 @@ export type EncodedPicture = { bytes: Uint8Array<ArrayBuffer>; width: number; he
 /** The page in full, the same for the web, and small for lists. */
 export type Files = { png: EncodedPicture; webp: EncodedPicture; thumbnail: EncodedPicture }
 
+/** Gives their memory back at once, as soon as they are kept elsewhere: until they are collected, dozens would lie about. */
+export function freeFiles(files: Files): void {
+  for (const { bytes } of Object.values(files)) bytes.buffer.transfer(0)
+}
+
 /** A page in layers, all as PNG: over the paper lie the pictures of its panels, and over them labels. */
 export type LayerFiles = {
   /** All of it, as a sheet has it. */

@@ -10,10 +10,11 @@ import { pageSide } from '../page/layout.ts'
 import { openPicture } from '../reference/open-picture.ts'
 import { readReference } from '../reference/read-reference.ts'
 import type { Workspace } from '../render/workspace.ts'
-import { openCast } from '../sheet/cast.ts'
+import { type Cast, openCast } from '../sheet/cast.ts'
 import { sketchShot } from '../sheet/draw-shot.ts'
 import { shootSheet } from '../sheet/shoot-sheet.ts'
 import { openStudio } from '../sheet/studio.ts'
+import { collect } from './collect.ts'
 import { loadLater } from './load-thread.ts'
 import type { Order, Redrawing, SheetOrder, Tell, Words } from './messages.ts'
 import type { PainterTask } from './painter-task.ts'
@@ -42,6 +43,7 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
         hand.give({ kind: 'forget', order })
         tell({ kind: 'failed', by: 'modeller', order: number, error, spent: watch.stop() })
       }
+      collect()
     },
   }
 }
@@ -54,6 +56,12 @@ async function model(order: Order, hand: Hand, tell: Tell, watch: Watch) {
   if ('film' in order) return (await films.get()).modelFilm(order, hand, tell, watch)
   return modelSheet(order, hand, tell, watch)
 }
+
+/**
+ * The last character, whose functions keep what they were compiled to: those of the next are made from it. Collected with
+ * them, it would have to be compiled again.
+ */
+const last: { cast?: Cast } = {}
 
 async function modelSheet(order: SheetOrder, hand: Hand, tell: Tell, watch: Watch) {
   const { brief, design } = await designOf(order, watch)
@@ -90,6 +98,7 @@ function sketchSheet(
   const { size, number } = order
   if (!design.creature) hand.give({ kind: 'faces', order, design, faces: lendFaces(design) })
   const cast = openCast(design)
+  last.cast = cast
   return shootSheet(cast, size, {
     workspace: () => hand.next().workspace,
     onStage: begin,

@@ -25,16 +25,14 @@ export function profileOf(
 ): Profile {
   const { right: across } = cameraBasis(yaw, 0)
   const rows = Math.max(1, Math.ceil((top - bottom) / rowCm))
-  const profile: Profile = {
-    rowCm,
-    bottom,
-    left: new Float32Array(rows).fill(1e9),
-    right: new Float32Array(rows).fill(-1e9),
-  }
+  const left = new Float32Array(rows).fill(1e9)
+  const right = new Float32Array(rows).fill(-1e9)
   const arrays = lender.borrow()
   const count = positions.length / 3
   const outline: Outline = {
-    ...profile,
+    bottom,
+    left,
+    right,
     x: arrays.floats(count),
     y: arrays.floats(count),
     row: arrays.words(count),
@@ -54,11 +52,11 @@ export function profileOf(
     markEdge(outline, b, c)
     markEdge(outline, c, a)
   }
-  return profile
+  return { rowCm, bottom, left, right }
 }
 
 /** A profile as it is drawn, and each vertex: how far across it lies, how high and in which row. */
-type Outline = Profile & { x: Float32Array; y: Float32Array; row: Uint32Array }
+type Outline = Omit<Profile, 'rowCm'> & { x: Float32Array; y: Float32Array; row: Uint32Array }
 
 /** Whether a triangle widens no row, as most do: what lies before or behind it reaches farther. */
 function isInside({ x, row, left, right }: Outline, a: number, b: number, c: number): boolean {

@@ -44,7 +44,8 @@ export function surveyScene(scene: Scene, camera: Camera, workspace: Workspace):
   const part = partsOf(scene, surfaces)
   const edge = findEdges(scene, surfaces, width, height)
   const { material } = surfaces
-  return { width, height, scale: grid.scale, part, material, edge, ...waysToSpace(grid, surfaces) }
+  const { pointAt, find } = waysToSpace(grid, surfaces)
+  return { width, height, scale: grid.scale, part, material, edge, pointAt, find }
 }
 
 function partsOf({ partOfTriangle }: Scene, { triangle }: Surfaces): Uint16Array {

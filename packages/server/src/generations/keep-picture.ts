@@ -6,17 +6,18 @@ import { withRecipe } from '../sheets/recipe/recipe.ts'
 import { type NewFile, pictureName } from '../sheets/sheet-files.ts'
 import type { Order, Save } from './work.ts'
 
-/** Stores a picture and its copies; they fill the sheet when the work is ended. */
+/** Stores a picture and its copies; they fill the sheet when the work is ended. The picture's bytes are used up. */
 export async function keepPicture(
   context: Context,
   order: Order,
   drawn: DrawnSheet,
 ): Promise<Save> {
-  const { bytes, contentType, width, height, copies: made, ...sheet } = drawn
+  const { bytes, contentType, width, height, copies: made, free, ...sheet } = drawn
   const kept = isPng(bytes) ? withRecipe(bytes, recipeOf(order, drawn)) : bytes
   const picture = { name: pictureName, bytes: kept, contentType, width, height }
   const copies = made ? nameCopies(made) : await copiesOf(context, order.id, bytes)
   const files = await Promise.all([picture, ...copies].map((file) => store(context, file)))
+  free?.()
   return { ...sheet, files }
 }
 

@@ -34,8 +34,9 @@ export type Ink = string | Shade
 export type Shade = (spot: Float64Array) => void
 
 export function newCanvas(window: Window, scale: number): Canvas {
-  const frame = frameOf(window, scale)
-  return { ...frame, data: new Uint8ClampedArray(frame.width * frame.height * 4) }
+  const { width, height, originX, originY } = frameOf(window, scale)
+  const data = new Uint8ClampedArray(width * height * 4)
+  return { width, height, data, scale, originX, originY }
 }
 
 /** All of a canvas but its pixels. */
@@ -51,16 +52,17 @@ export function frameOf(window: Window, scale: number): Omit<Canvas, 'data'> {
 
 /** A canvas of its own with the same picture. */
 export function copyCanvas(canvas: Canvas): Canvas {
-  return { ...canvas, data: canvas.data.slice() }
+  const { width, height, data, scale, originX, originY } = canvas
+  return { width, height, data: data.slice(), scale, originX, originY }
 }
 
 /** Which pixels lie inside the outlines. Outlines that overlap count once. */
 export function maskOf(canvas: Canvas, outlines: readonly Outline[]): Mask {
-  const box = boxOf(canvas, outlines)
-  const mask: Mask = { ...box, cover: new Float32Array(box.width * box.height) }
-  if (box.width === 0 || box.height === 0) return mask
+  const { left, top, width, height } = boxOf(canvas, outlines)
+  const mask: Mask = { left, top, width, height, cover: new Float32Array(width * height) }
+  if (width === 0 || height === 0) return mask
   // One cell more a row takes what an edge hands to its right-hand neighbour.
-  const sums = new Float32Array((box.width + 1) * box.height)
+  const sums = new Float32Array((width + 1) * height)
   for (const outline of outlines) addOutline(canvas, mask, sums, outline)
   coverFrom(sums, mask)
   return mask
@@ -178,6 +180,7 @@ function addSpan(
 
 /** Where both masks cover; the box of the first is kept. */
 export function intersect(mask: Mask, other: Mask): Mask {
+  const { left, top, width, height } = mask
   const cover = new Float32Array(mask.cover.length)
   const right = mask.left - other.left
   const down = mask.top - other.top
@@ -192,7 +195,7 @@ export function intersect(mask: Mask, other: Mask): Mask {
       cover[own + column] = mask.cover[own + column] * other.cover[others + column]
     }
   }
-  return { ...mask, cover }
+  return { left, top, width, height, cover }
 }
 
 /** Less than this is not seen. */
