@@ -101,7 +101,8 @@ export function readHairStyle(brief: Brief, phrase: Phrase): void {
   const { hair } = brief.body
   const { motifs: _, ...item } = readItem(phrase, thing, 'hair')
   // The style's word is one of the list of hair styles.
-  const concept = onOneSide(item.concept as HairKind, phrase)
+  const one = onOneSide(item.concept as HairKind, phrase)
+  const concept = phrase.count === 2 ? (twoOf[one] ?? one) : one
   addStyle(hair, { ...item, concept, count: countOf(phrase, item) })
   hair.side ??= phrase.side
   addAll(hair.colours, item.colours)
@@ -111,6 +112,17 @@ export function readHairStyle(brief: Brief, phrase: Phrase): void {
     stylesFrom(phrase.modifiers)
       .map(lengthOf)
       .find((length) => length !== undefined) ?? lengthOf(item.concept)
+}
+
+/** 'Two red plaits' are no head full of them. */
+const twoOf: Partial<Record<HairKind, HairKind>> = {
+  braids: 'twin_braids',
+  single_braid: 'twin_braids',
+  ponytail: 'twin_tails',
+  high_ponytail: 'twin_tails',
+  low_ponytail: 'low_twin_tails',
+  bun: 'space_buns',
+  top_knot: 'space_buns',
 }
 
 /** 'Two thick braids' is a phrase of the lexicon; pigtails are two unless another number is said. */

@@ -32,6 +32,7 @@ import { labelOfCalling } from './second-calling.ts'
 import { withBadgeSaid, withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { withTakenOff } from './taken-off.ts'
 import { temperOf } from './temper.ts'
 import { spreadValues } from './three-values.ts'
 import { titleOf } from './title.ts'
@@ -59,7 +60,7 @@ const styles: readonly StyleName[] = [
  * is never overruled; what they leave open is taken from the reference, if there is one.
  */
 export function designCharacter(said: Brief, seed: number, reference?: Reference): Design {
-  const brief = withHeldBags(withRoleFirst(said, hasOutfit))
+  const brief = withTakenOff(withHeldBags(withRoleFirst(said, hasOutfit)))
   const person = designPerson(brief, seed)
   const scheme = chooseScheme(brief, seed, reference)
   const wardrobe = designWear(brief, person, scheme, seed)

@@ -6,6 +6,7 @@ import type {
   FeatureKind,
   GarmentKind,
   GarmentSlot,
+  garments,
   HairKind,
   PatternWord,
   PropKind,
@@ -141,9 +142,12 @@ export type Garment = {
 
 export type Carry = 'right hand' | 'left hand' | 'back' | 'left hip' | 'right hip' | 'none'
 
+/** Headgear, which can be carried as well as worn. */
+export type HeadKind = (typeof garments)['head'][number]
+
 export type Prop = {
   id: string
-  kind: PropKind
+  kind: PropKind | HeadKind
   surface: Surface
   colours: Colours
   emblem: EmblemKind

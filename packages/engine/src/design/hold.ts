@@ -2,7 +2,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
-import type { Carry, EmblemKind, Hex, Person, Prop } from './design.ts'
+import type { Carry, EmblemKind, HeadKind, Hex, Person, Prop } from './design.ts'
 import { badgeSaid } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
@@ -14,6 +14,7 @@ import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import type { ArmsForm } from './tables/own-arms.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
+import { isTakenOff } from './taken-off.ts'
 
 const allKinds: ReadonlySet<string> = new Set(props)
 const weapons: ReadonlySet<string> = new Set([
@@ -64,9 +65,11 @@ export function designHold(
   bearing: EmblemKind,
 ): Prop[] {
   const context = { brief, person, scheme, bearing }
-  const asked = brief.hold.filter((item) => allKinds.has(item.concept))
-  const held: Prop[] = asked.flatMap((item) => fromWords(item, context))
-  const said = asked.map(({ concept }) => concept)
+  const asked = brief.hold.filter((item) => allKinds.has(item.concept) || isTakenOff(item))
+  const held: Prop[] = asked.flatMap((item) =>
+    isTakenOff(item) ? carriedHat(item, context) : fromWords(item, context),
+  )
+  const said = asked.filter((item) => !isTakenOff(item)).map(({ concept }) => concept)
   for (const kind of usualProps(brief, person)) {
     if (held.some((prop) => prop.kind === kind) || isForbidden(brief, kind)) continue
     if (isCrowding(kind, said)) continue
@@ -213,6 +216,17 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
     { ...prop, carry: both[0] },
     { ...prop, id: `${prop.id}-2`, carry: both[1] },
   ]
+}
+
+/** Made and held as a ball is; its form is known by its name. */
+function carriedHat(item: BriefItem, context: Bearer): Prop[] {
+  // What is taken off is headgear.
+  const kind = item.concept as HeadKind
+  return fromWords({ ...item, concept: 'ball' }, context).map((prop) => ({
+    ...prop,
+    id: kind,
+    kind,
+  }))
 }
 
 /** 'Basket of sunflowers' and 'pot of brushes' are other things than baskets and pots. */

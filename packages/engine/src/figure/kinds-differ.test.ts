@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { beards, emblems, garments, hairStyles, patterns, props } from '../brief/concepts.ts'
+import {
+  beards,
+  emblems,
+  garments,
+  hairStyles,
+  type PropKind,
+  patterns,
+  props,
+} from '../brief/concepts.ts'
 import type { Prop } from '../design/design.ts'
 import { plainDesign, plainGarment, plainProp } from '../design/plain-design.ts'
 import { hairTraits } from '../design/tables/hair-traits.ts'
@@ -63,7 +71,7 @@ test('no two kinds of things to hold are drawn alike', () => {
 
 test('an everyday thing with a form of its own is drawn like no other', () => {
   const forms = thingRows.map(({ kind, form }) => [`${kind} ${form}`, { kind, form }] as const)
-  const drawn = ({ kind, form }: Pick<Prop, 'kind' | 'form'>) =>
+  const drawn = ({ kind, form }: { kind: PropKind; form?: Prop['form'] }) =>
     likenessOf(buildProp({ ...plainProp(kind), ...(form && { form }) }).parts, kind)
   for (const [name, row] of forms)
     assert.notEqual(drawn(row), drawn({ kind: row.kind }), `${name} is drawn like its kind`)

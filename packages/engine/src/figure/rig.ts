@@ -1,6 +1,5 @@
 /** What a person's figure was built on, for whoever bends it. */
-import type { PropKind } from '../brief/concepts.ts'
-import type { Design } from '../design/design.ts'
+import type { Design, Prop } from '../design/design.ts'
 import { normalize, type Vec3 } from '../math/vector.ts'
 import type { Body } from './body/body.ts'
 import { buildHand } from './body/hand.ts'
@@ -51,7 +50,7 @@ function heldThings({ hold }: Design, { left, right }: BodyHalves): Rig['held'] 
 }
 
 /** Nobody spills what is in it. */
-function isVessel(kind: PropKind): boolean {
+function isVessel(kind: Prop['kind']): boolean {
   return (
     /^potion$|glass$|goblet|mug|cup|tankard|chalice/.test(kind) && !/magnifying|hour|spy/.test(kind)
   )

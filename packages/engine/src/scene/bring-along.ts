@@ -1,10 +1,9 @@
 /** A pose that needs a thing brings it along: who drinks has a cup, who reads a book. */
-import type { PropKind } from '../brief/concepts.ts'
 import { understand } from '../brief/understand.ts'
-import type { Design } from '../design/design.ts'
+import type { Design, Prop } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
 
-type Need = { hand: 'left' | 'right'; is: ReadonlySet<PropKind>; words: string }
+type Need = { hand: 'left' | 'right'; is: ReadonlySet<Prop['kind']>; words: string }
 
 const needs: Readonly<Record<string, Need>> = {
   read: { hand: 'left', is: new Set(['book', 'map', 'phone']), words: 'a book' },

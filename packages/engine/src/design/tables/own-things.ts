@@ -9,6 +9,7 @@ export const thingForms = [
   ...(['toothbrush', 'pencil', 'pot of brushes', 'flower basket', 'box', 'coins'] as const),
   ...(['trap', 'lightning', 'triangle', 'duck', 'plush rabbit', 'doll'] as const),
   ...(['chain', 'wheelchair', 'scooter', 'parasol', 'bubbles', 'scrubbing brush'] as const),
+  ...(['visored helmet', 'knight helmet', 'brimmed helmet', 'brimmed hat', 'tall hat'] as const),
 ] as const
 
 const wood = '#9a6c3c'
@@ -19,7 +20,36 @@ const flowerBasket = (named: RegExp, accent: string): ArmsRow => ({
   ...{ kind: 'basket', form: 'flower basket', named, accent },
 })
 
+/** Off the head and under an arm, see taken-off.ts. */
+const carriedHats: readonly ArmsRow[] = [
+  {
+    ...{ kind: 'ball', form: 'brimmed helmet', surface: 'plastic', main: '#d8a52a' },
+    ...{ named: /hard hat|fire helmet|pith helmet|army helmet|kettle/, trim: '#c8993f' },
+    ...{ lining: '#3a3430', carry: 'left hand' },
+  },
+  {
+    ...{ kind: 'ball', form: 'knight helmet', surface: 'metal', main: '#aab4c0' },
+    ...{ named: /knight helmet|kabuto|galea|horned|great helm|\bhelm$/, trim: '#c8993f' },
+    ...{ lining: '#23262c', carry: 'left hand' },
+  },
+  {
+    ...{ kind: 'ball', form: 'visored helmet', surface: 'plastic', main: '#e4e8ec' },
+    ...{ named: /helmet/, trim: '#8f98a4', lining: '#3a3f48', accent: '#2c4258' },
+    carry: 'left hand',
+  },
+  {
+    ...{ kind: 'ball', form: 'tall hat', surface: 'cloth', main: '#26262c' },
+    ...{ named: /top hat|topper|stovepipe/, trim: '#6a2430', carry: 'left hand' },
+  },
+  {
+    ...{ kind: 'ball', form: 'brimmed hat', surface: 'cloth', main: '#7a5233' },
+    ...{ named: /\bhat$|fedora|bowler|sombrero|trilby|stetson|tricorne?|homburg|panama/ },
+    ...{ trim: '#3a2a20', carry: 'left hand' },
+  },
+]
+
 export const thingRows: readonly ArmsRow[] = [
+  ...carriedHats,
   {
     ...{
       kind: 'bottle',

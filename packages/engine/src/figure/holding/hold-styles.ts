@@ -1,5 +1,4 @@
 /** How each kind of prop is held in a hand. */
-import type { PropKind } from '../../brief/concepts.ts'
 import type { Prop } from '../../design/design.ts'
 
 export type HoldStyle =
@@ -17,6 +16,8 @@ export type HoldStyle =
   | 'edge'
   /** Under the arm, the hand before it. */
   | 'underarm'
+  /** Upright between arm and hip, the hand before its top. */
+  | 'tucked'
   /** Hanging from the closed hand. */
   | 'hang'
   /** Held by its neck, the heavy end down. */
@@ -30,7 +31,7 @@ export type HoldStyle =
   /** Barrel along the hand, pointing down and to the front. */
   | 'pistol'
 
-const styles: Partial<Record<PropKind, HoldStyle>> = {
+const styles: Partial<Record<Prop['kind'], HoldStyle>> = {
   spear: 'pole',
   halberd: 'pole',
   trident: 'pole',
@@ -151,6 +152,11 @@ const formStyles: Partial<Record<NonNullable<Prop['form']>, HoldStyle>> = {
   duck: 'palm',
   parasol: 'upright',
   'scrubbing brush': 'palm',
+  'visored helmet': 'tucked',
+  'knight helmet': 'tucked',
+  'brimmed helmet': 'tucked',
+  'brimmed hat': 'tucked',
+  'tall hat': 'tucked',
 }
 
 /** Everything else has a grip and is held upright. */

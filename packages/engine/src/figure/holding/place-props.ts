@@ -246,6 +246,13 @@ function handPlacement(
       const before = addScaled(grip, placed.z, -5 * size)
       return { ...placed, at: addScaled(before, placed.y, 2 * size), scale: size }
     }
+    case 'tucked': {
+      const placed = axes(up, frame.along)
+      const [x, y, z] = addScaled(grip, placed.z, -10 * size)
+      // A broad brim reaches outward, not into the hip.
+      const out = Math.max(0, model.bounds.max[0] - 13) * size
+      return { ...placed, at: [x + out, y - 3 * size, z], scale: size }
+    }
     case 'clasp':
       return {
         ...axes(up, [0.25, 0, 1]),

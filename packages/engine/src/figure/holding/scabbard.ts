@@ -1,11 +1,11 @@
 /** A scabbard that fits a blade, whatever its curve. */
-import type { PropKind } from '../../brief/concepts.ts'
+import type { Prop } from '../../design/design.ts'
 import { grid } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Held } from './stances.ts'
 
-const sheathed: readonly PropKind[] = [
+const sheathed: readonly Prop['kind'][] = [
   'sword',
   'greatsword',
   'katana',

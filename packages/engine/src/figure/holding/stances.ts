@@ -124,6 +124,7 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
     case 'edge':
       return uprightStance(plain, plain.level(4.25), up, 0.6 * scale, 0.35)
     case 'underarm':
+    case 'tucked':
       return {
         upperArm: hanging(34, -10),
         forearm: [-0.1, 0.1, 1],

@@ -88,7 +88,9 @@ const ownForms: Partial<Record<NonNullable<Prop['form']>, PropBuilder>> = {
 
 /** Forms that have nothing but their kind in common with it come first; others are made by the kind. */
 export function builderOf({ kind, form }: Pick<Prop, 'kind' | 'form'>): PropBuilder {
-  return (form && ownForms[form]) ?? propBuilders[kind]
+  const plain: Partial<Record<Prop['kind'], PropBuilder>> = propBuilders
+  // Headgear that is carried always has a form.
+  return (form && ownForms[form]) ?? plain[kind] ?? propBuilders.ball
 }
 
 /** Things that are told as solids. */
