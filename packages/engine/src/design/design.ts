@@ -288,6 +288,8 @@ export type Temper =
   | 'determined'
   | 'confident'
   | 'smiling'
+  | 'tired smile'
+  | 'sad smile'
   | 'curious'
   | 'serene'
 

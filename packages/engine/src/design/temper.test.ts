@@ -27,3 +27,10 @@ test('a mood that the face shows is not told as missing, and no expression stand
   const sad = designCharacter(understand('a sad clown'), 3)
   assert.ok(!sad.expressions.includes('sad'))
 })
+
+test('two moods can be in one face', () => {
+  assert.equal(temper('a nurse, tired but smiling'), 'tired smile')
+  assert.equal(temper('an old man, weary and cheerful'), 'tired smile')
+  assert.equal(temper('a widow, sad but smiling'), 'sad smile')
+  assert.equal(temper('a nurse, exhausted'), 'tired')
+})

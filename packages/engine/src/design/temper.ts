@@ -55,14 +55,28 @@ const tempers: readonly (readonly [Temper, RegExp])[] = [
   ],
 ]
 
+/** Two moods in one face: 'tired but smiling'. */
+const mixed: readonly (readonly [Temper, of: readonly [Temper, Temper]])[] = [
+  ['tired smile', ['tired', 'smiling']],
+  ['tired smile', ['tired', 'bright']],
+  ['sad smile', ['sad', 'smiling']],
+]
+
 /** Which of the tempers that faces know the words speak of. */
 export function temperOf({ subject }: Brief): Temper | undefined {
-  return tempers.find(([, words]) => subject.traits.some((trait) => words.test(trait)))?.[0]
+  const said = tempers
+    .filter(([, words]) => subject.traits.some((trait) => words.test(trait)))
+    .map(([name]) => name)
+  const both = mixed.find(([, parts]) => parts.every((part) => said.includes(part)))
+  return both?.[0] ?? said[0]
 }
 
 /** Whether a word that was said of a mood is what the face shows. */
 export function isShown(trait: string, temper: Temper | undefined): boolean {
-  return tempers.some(([name, words]) => name === temper && words.test(trait))
+  const parts = mixed.filter(([name]) => name === temper).flatMap(([, of]) => of)
+  return tempers.some(
+    ([name, words]) => (name === temper || parts.includes(name)) && words.test(trait),
+  )
 }
 
 /** 'Face at rest: smiling, tired.': the moods that were asked and that the face shows. */

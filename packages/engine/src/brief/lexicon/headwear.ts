@@ -52,7 +52,7 @@ export const headwearWords: Record<
     jewelled headpiece, hair accessory`,
   wizard_hat: `
     wizard hat, witch hat:black, witch's hat:black, wizard's hat, pointed hat, pointy hat, mage hat, sorcerer hat,
-    floppy witch hat:black, magic hat, conical wizard hat, dunce cap, pointed cap, party hat, gnome cap:red, magician
+    floppy witch hat:black, magic hat, conical wizard hat, dunce cap, pointed cap, conical cap, cone-shaped cap, party hat, gnome cap:red, magician
     hat pointed, tall pointed hat, crooked hat, wizard cap, floppy wizard hat, starry hat:starry, halloween hat:black,
     starry wizard hat:starry, floppy pointed hat, sorting hat:brown, gandalf hat:grey, wizzard hat, big witch
     hat:black, oversized witch hat:black, wizard hats, pointy cap`,

@@ -125,6 +125,19 @@ const resting: Record<Temper, Expression> = {
     mouth: { width: 1.18, right: 0.5, left: 0.8 },
     nod: -4,
   }),
+  'tired smile': express({
+    eyes: { browIn: 0.34, browOut: -0.12, open: 0.5, lower: 0.3 },
+    mouth: { width: 1.16, curve: 0.72 },
+    blush: 0.1,
+    tilt: 4,
+    nod: 3,
+  }),
+  'sad smile': express({
+    eyes: { browIn: 0.78, browOut: -0.3, open: 0.76, lower: 0.2 },
+    mouth: { width: 1.1, curve: 0.6 },
+    tilt: 6,
+    nod: 4,
+  }),
   smiling: express({
     eyes: { browIn: 0.2, browOut: 0.16, open: 0.9, lower: 0.44 },
     mouth: { width: 1.34, curve: 0.95, open: 0.16, teeth: 'upper' },
