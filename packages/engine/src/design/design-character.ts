@@ -25,6 +25,7 @@ import { designFace, designSkin, earsOf } from './looks.ts'
 import { designLower, withoutPlumage } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
 import { notesOf } from './notes.ts'
+import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson, hasOutfit } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
@@ -107,11 +108,14 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
     ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, wear)),
     hold: fitHold(
-      designHold(
-        withoutPlumage(brief, person.plan),
-        person,
-        scheme,
-        bearingOf(brief, person, wear, seed),
+      offHook(
+        designHold(
+          withoutPlumage(brief, person.plan),
+          person,
+          scheme,
+          bearingOf(brief, person, wear, seed),
+        ),
+        features,
       ),
       person.plan,
     ),

@@ -194,8 +194,9 @@ function tipOf({ parts }: BriefItem): Hex | undefined {
     ?.colours[0]?.hex
 }
 
-/** 'A brass arm' is one arm, the right, unless a side or two are said. */
+/** 'A brass arm' is one arm, the right, unless a side or two are said; a hook leaves the right hand to hold things. */
 function sideOf({ side, count }: BriefItem, kind: FeatureKind): Feature['side'] {
-  const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg' || kind === 'hook_hand'
+  if (kind === 'hook_hand' && side === 'both' && count === 1) return 'left'
+  const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg'
   return isLimb && side === 'both' && count === 1 ? 'right' : side
 }

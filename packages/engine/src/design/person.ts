@@ -61,9 +61,14 @@ export const ofBentBacks = /hunch|stoop|\bbent\b|bowed|crooked back/
 /** A 'boy' or 'girl' of no said age is young, and whose beard is white is old. */
 function unsaidAge({ subject, body }: Brief): Person['age'] | undefined {
   if (/\b(boy|girl)\b/i.test(subject.species?.words ?? '')) return 'teen'
+  if (youngHands.test(subject.roles[0]?.words ?? '')) return 'teen'
   const beard = body.beard?.colours.map(({ name }) => name).join(' ') ?? ''
   return /\b(?:white|silver)\b/.test(beard) ? 'elder' : undefined
 }
+
+/** A farm boy and a delivery girl, but no showgirl. */
+const youngHands =
+  /^(?!.*\b(?:show|bar|call|dance|party|pin-?up|go-go|calendar)\b).+ (?:boy|girl|lad|lass)$/i
 
 type BuildWord = Brief['subject']['builds'][number]
 

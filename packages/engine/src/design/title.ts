@@ -20,7 +20,9 @@ export function titleOf(brief: Brief, person: Person, mood: Mood, seed: number):
   const noun = titleNoun(brief, person)
   if (noun === undefined) return isOfPeople(person) ? `${name} ${surname}` : name
   const adjective = adjectiveOf(brief, noun)
-  const titles = [...(adjective ? [`${adjective} ${noun}`] : []), noun]
+  // A samurai cat is no 'Samurai Cat Samurai'.
+  const isWhole = adjective?.toLowerCase().split(' ').includes(noun.toLowerCase())
+  const titles = [...(adjective ? [isWhole ? adjective : `${adjective} ${noun}`] : []), noun]
   const fitting = titles.find((title) => `${name} the ${title}`.length <= maxTitle)
   return fitting === undefined ? name : `${name} the ${titleCase(fitting)}`
 }

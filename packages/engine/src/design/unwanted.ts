@@ -37,11 +37,17 @@ function hasFeature(name: RegExp, brief: Brief, { species }: Person): boolean {
   return kinds.some((kind) => name.test(kind) && !brief.forbidden.includes(kind))
 }
 
-/** Who speaks of the hair wants to see it: no helmet or hood that nobody asked for. */
+/** Who speaks of the hair wants to see it: no helmet or hood that nobody asked for, and no hat on what stands up. */
 function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
   const isSaid = hair.styles.length > 0 || hair.colours.length > 0 || hair.length !== undefined
-  return isSaid && /helmet|kabuto|hood|turban|veil/.test(kind)
+  if (isSaid && /helmet|kabuto|hood|turban|veil/.test(kind)) return true
+  return hair.styles.some(({ concept }) => standsUp.test(concept)) && hats.test(kind)
 }
+
+const standsUp =
+  /^(?:afro|afro_puffs|mohawk|\w*hawk|pompadour|quiff|space_buns|bun|top_knot|bun_tails|beehive|bantu_knots|high_top_fade|flat_top|pineapple_puff|hair_loops|crown_braid|victory_rolls|spiky)$/
+const hats =
+  /(?:_|^)(?:hat|cap|beret|beanie|fedora|tricorn|fez|sombrero|ushanka|mortarboard|mitre|souwester|deerstalker)$/
 
 /** What covers a body from neck to sole. */
 const clothing: ReadonlySet<Zone> = new Set<Zone>([

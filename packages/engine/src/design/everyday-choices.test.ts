@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from './design-character.ts'
+
+function designOf(words: string) {
+  return designCharacter(understand(words, undefined), 1)
+}
+
+test('a hook is on the left, and where it is on the right the left hand holds the blade', () => {
+  const carried = (words: string) =>
+    designOf(words).hold.find(({ kind }) => kind === 'scimitar')?.carry
+  assert.equal(carried('a pirate captain with a hook hand'), 'right hand')
+  assert.equal(carried('a pirate with a hook for a right hand'), 'left hand')
+})
+
+test('hair that stands up is under no hat that nobody asked for', () => {
+  const wears = (words: string) => designOf(words).wear.some(({ kind }) => kind === 'chef_hat')
+  assert.ok(!wears('a chef with a big afro'))
+  assert.ok(wears('a chef with short hair'))
+})
+
+test('whose calling ends with boy or girl is young', () => {
+  assert.equal(designOf('a delivery girl').person.age, 'teen')
+  assert.equal(designOf('a cowboy').person.age, 'adult')
+})
+
+test('a title says a calling once', () => {
+  assert.match(designOf('a samurai cat').title, /^\p{L}+ the Samurai Cat$/u)
+})
