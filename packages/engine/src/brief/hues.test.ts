@@ -85,3 +85,13 @@ test('who is blue-cloaked is not blue', () => {
     ],
   )
 })
+
+test('who comes in a colour is dressed in it; what wears nothing has it', () => {
+  for (const words of ['an elven archer in green with a bow', 'an orc in brown and red']) {
+    const { body, themeColours } = understand(words)
+    assert.deepEqual(body.skin, [], words)
+    assert.ok(themeColours.length > 0, words)
+  }
+  for (const words of ['a robot in red', 'a slime. Blue, translucent.', 'a demon, red, with horns'])
+    assert.equal(understand(words).body.skin.length, 1, words)
+})

@@ -18,8 +18,26 @@ export function sortTheme(brief: Brief, chunks: Chunks): void {
 function isOfBody(brief: Brief, chunks: Chunks, term: Term): boolean {
   const { species } = brief.subject
   if (species === undefined || species.concept === 'human') return false
+  if (!undressed.test(species.concept) && isDressedIn(brief, term)) return false
   const firstThing = chunks.phrases.find((phrase) => !phrase.isSubject)
   return firstThing === undefined || term.span[0] < firstThing.span[0]
+}
+
+/** Whose own colour it is that they come in. */
+const undressed = /robot|android|mecha|golem|slime|elemental|ghost|dragon|toy|plush|construct/
+
+/** 'An elf in green', 'an orc in brown and red': what is worn, and not the skin. */
+function isDressedIn({ prompt }: Brief, { span }: Term): boolean {
+  const [, between] =
+    /\b(?:in|wearing|wears|clad in|dressed in)\s+((?:(?!\bin\b).)*)$/isu.exec(
+      prompt.slice(0, span[0]),
+    ) ?? []
+  const words = between?.match(/[\p{L}-]+/gu) ?? []
+  return between !== undefined && words.every(isOfHues)
+}
+
+function isOfHues(word: string): boolean {
+  return /^(?:and|all|entirely|only|pure)$/i.test(word) || colourOf(word, 'thing') !== undefined
 }
 
 function addBodyColour(brief: Brief, term: Term): void {
