@@ -93,5 +93,5 @@ test('who comes in a colour is dressed in it; what wears nothing has it', () => 
     assert.ok(themeColours.length > 0, words)
   }
   for (const words of ['a robot in red', 'a slime. Blue, translucent.', 'a demon, red, with horns'])
-    assert.equal(understand(words).body.skin.length, 1, words)
+    assert.ok(understand(words).body.skin.length > 0, words)
 })

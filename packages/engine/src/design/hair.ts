@@ -13,6 +13,7 @@ import { lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
 import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
+import { fullnessSaid } from './hair-fullness.ts'
 import { lentColour } from './lent-colour.ts'
 import { hairOfCallings, hairOfKin, hairTraits } from './tables/hair-traits.ts'
 import { colouringOf } from './tables/peoples.ts'
@@ -134,7 +135,7 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
     parting: partingOf(brief, style, Math.abs(side) < 0.25 ? 0.35 : side),
     bangs: bangsOf(brief, style, bangs),
     length: lengthOf(brief, style),
-    volume: randomStream(seed, 'hair volume').between(0.35, 0.65),
+    volume: fullnessSaid(brief) ?? randomStream(seed, 'hair volume').between(0.35, 0.65),
   }
 }
 

@@ -4,6 +4,7 @@ import { hexToOklch } from '../math/colour.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
+import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
@@ -60,6 +61,7 @@ export function notesOf(
     ...(inColour ? design.features.flatMap((feature) => growthNote(feature, design)) : []),
     emblemNote(design),
     hairNote(design, brief),
+    fullnessNote(brief),
     ...design.wear.flatMap((garment) => patternNote(garment, inColour)),
     inColour ? trimNote(design) : undefined,
     tornNote(design),

@@ -6,6 +6,7 @@ import { furEdged } from './cut-from-words.ts'
 import type { Design } from './design.ts'
 import { pictureOf } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
+import { isFullness } from './hair-fullness.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
@@ -78,7 +79,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       )
       .map(({ name, concept }) => (/hair|bald/.test(name) ? concept.replaceAll('_', ' ') : name)),
     ...body.hair.looks
-      .filter((look) => !drawnHair.test(look) && !isHairColour(brief, look))
+      .filter((look) => !drawnHair.test(look) && !isFullness(look) && !isHairColour(brief, look))
       .map((look) => `${look} hair`),
     ...body.eyeLooks.map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
