@@ -28,3 +28,11 @@ test('whose calling ends with boy or girl is young', () => {
 test('a title says a calling once', () => {
   assert.match(designOf('a samurai cat').title, /^\p{L}+ the Samurai Cat$/u)
 })
+
+test('what is worn for show is under nothing that nobody asked for', () => {
+  const wears = (words: string) => designOf(words).wear.map(({ kind }) => kind)
+  assert.ok(!wears('k-pop idol, silver hair, oversized pink hoodie').includes('suit_jacket'))
+  const king = designOf('a fat king on vacation, hawaiian shirt')
+  assert.ok(!king.wear.some(({ kind }) => kind === 'mantle'))
+  assert.equal(king.skin.colour, designOf('a fat king on vacation').skin.colour)
+})

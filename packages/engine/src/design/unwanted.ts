@@ -20,6 +20,7 @@ export function isUnwanted(
     (/^(?:cape|cloak)$/.test(kind) && hasFeature(/wings$/, brief, person)) ||
     (clothing.has(zone) && isOwnArmour(brief, person)) ||
     hidesSaidHair(brief, kind) ||
+    hidesSaidTop(kind, brief, worn) ||
     (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind)))
   )
 }
@@ -48,6 +49,17 @@ const standsUp =
   /^(?:afro|afro_puffs|mohawk|\w*hawk|pompadour|quiff|space_buns|bun|top_knot|bun_tails|beehive|bantu_knots|high_top_fade|flat_top|pineapple_puff|hair_loops|crown_braid|victory_rolls|spiky)$/
 const hats =
   /(?:_|^)(?:hat|cap|beret|beanie|fedora|tricorn|fez|sombrero|ushanka|mortarboard|mitre|souwester|deerstalker)$/
+
+/** A pink hoodie that is asked for is not worn under a blazer that is not. */
+function hidesSaidTop(kind: GarmentKind, { wear }: Brief, worn: readonly Worn[]): boolean {
+  const { zone } = garmentDefaults(kind)
+  const covers = /^(?:jacket|cloak)$/.test(zone) || /mantle|cape/.test(kind)
+  if (!covers) return false
+  const isSaid = worn.some((other) => other.isAsked && forShow.test(other.kind))
+  return isSaid || wear.some(({ name }) => /hawaiian|aloha/i.test(name))
+}
+
+const forShow = /^(?:hoodie|sweater|turtleneck|jersey)$/
 
 /** What covers a body from neck to sole. */
 const clothing: ReadonlySet<Zone> = new Set<Zone>([

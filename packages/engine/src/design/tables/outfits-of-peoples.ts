@@ -23,7 +23,8 @@ const ofArabia =
 const ofPlains =
   /\b(?:native american|lakota|sioux|cherokee|apache|navajo|cheyenne|comanche|iroquois|mohawk|pawnee|first nations)\b/
 const ofSteppe = /\b(?:mongol|mongolian|hunnic|hun|tatar|turkic|kazakh|scythian|steppe)\b/
-const ofOceania = /\b(?:maori|māori|polynesian|samoan|tongan|hawaiian|tahitian|fijian)\b/
+const ofOceania =
+  /\b(?:maori|māori|polynesian|samoan|tongan|hawaiian(?! (?:shirt|print|pizza))|tahitian|fijian)\b/
 const ofCelts = /\b(?:celtic|celt|gaul|gallic|pict|pictish|briton|iceni|irish|welsh)\b/
 const ofRus = /\b(?:russian|slavic|kievan|bogatyr|ukrainian|polish)\b/
 const ofEgypt = /\b(?:egyptian|egypt|nubian)\b/
