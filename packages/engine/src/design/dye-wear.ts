@@ -27,7 +27,8 @@ export function dyeWear(
   wear: readonly Worn[],
   { brief, scheme, reference }: { brief: Brief; scheme: Scheme; reference: Reference | undefined },
 ): Worn[] {
-  if (reference === undefined || brief.themeColours.length > 0) return [...wear]
+  if (brief.themeColours.length > 0) return inTheme(wear, brief, scheme)
+  if (reference === undefined) return [...wear]
   return regions.reduce<Worn[]>(
     (dressed, region) => {
       const garment = outermost(dressed, outsideIn[region])
@@ -39,6 +40,35 @@ export function dyeWear(
     },
     [...wear],
   )
+}
+
+/** What tells a calling whatever its wearer is dressed in. */
+const keepsColour = /^(?:lab_coat|hi_vis_vest|life_jacket)$/
+/** Cut from one cloth with it: a Santa's hat, a firefighter's trousers. */
+const ofOneCloth = /^(?:jacket|full|top|legs|head|cloak|vest)$/
+
+/** 'A nurse in blue' is not in white, whatever nurses wear: unless a large piece has one of the colours, the outermost is dyed, and what is of one cloth with it. */
+function inTheme(wear: readonly Worn[], brief: Brief, scheme: Scheme): Worn[] {
+  const own = new Set(brief.body.skin.map(({ hex }) => hex))
+  const [lead, second] = brief.themeColours.map(({ hex }) => hex).filter((hex) => !own.has(hex))
+  const large = wear.filter((garment) => outsideIn.top.includes(zoneOf(garment)))
+  if (lead === undefined || large.some(({ colours }) => isAlike(colours.main, lead)))
+    return [...wear]
+  const isOpen = (garment: Worn) =>
+    (garment.said?.colours.length ?? 0) === 0 && !keepsColour.test(garment.kind)
+  const outer = outsideIn.top
+    .flatMap((zone) => large.filter((garment) => zoneOf(garment) === zone))
+    .find(isOpen)
+  if (outer === undefined) return [...wear]
+  const before = outer.colours.main
+  return wear.map((garment) => {
+    const isOfIt = ofOneCloth.test(zoneOf(garment)) && isAlike(garment.colours.main, before)
+    if (garment !== outer && !(isOfIt && isOpen(garment))) return garment
+    const piece = { ...dyed(garment, scheme.allowed(lead), scheme), isOwnWhite: false }
+    return garment === outer && second !== undefined
+      ? { ...piece, colours: { ...piece.colours, trim: scheme.allowed(second) } }
+      : piece
+  })
 }
 
 /** A robe seen from neck to foot makes a tunic and trousers of one colour: what comes later gives way. */

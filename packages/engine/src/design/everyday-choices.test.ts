@@ -36,3 +36,23 @@ test('what is worn for show is under nothing that nobody asked for', () => {
   assert.ok(!king.wear.some(({ kind }) => kind === 'mantle'))
   assert.equal(king.skin.colour, designOf('a fat king on vacation').skin.colour)
 })
+
+test('who is asked for in a colour wears it, whatever the calling wears', () => {
+  for (const [words, kind] of [
+    ['a nurse in blue', 'dress'],
+    ['a bride in red', 'wedding_dress'],
+    ['a ninja in white', 'tunic'],
+    ['a knight in black', 'plate_armor'],
+  ] as const) {
+    const said = understand(words, undefined).themeColours[0]?.hex
+    const piece = designCharacter(understand(words, undefined), 1).wear.find(
+      (each) => each.kind === kind,
+    )
+    assert.equal(piece?.colours.main, said, words)
+  }
+})
+
+test('what is drawn is not told as missing', () => {
+  for (const words of ['a tall slender woman', 'a hooded assassin'])
+    assert.ok(!designOf(words).notes.some((note) => note.startsWith('Not shown')), words)
+})

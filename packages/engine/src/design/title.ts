@@ -200,7 +200,7 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
   const candidates = [
     people,
     brief.subject.traits.find((trait) => !saysLittle.test(trait)),
-    brief.motifs.find((motif) => bynames.test(motif)),
+    /\bsea\b/i.test(noun) ? undefined : brief.motifs.find((motif) => bynames.test(motif)),
     // What most people wear tells nobody apart.
     /leather|wool|linen|cotton|denim|canvas|rubber|plastic/i.test(materialWord ?? '')
       ? undefined

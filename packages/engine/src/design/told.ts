@@ -67,7 +67,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       ...subject.poses.filter((pose) => !deeds.test(pose)),
       ...subject.traits.slice(1, mostMoods),
     ].filter((mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood)),
-    ...figureOf(brief),
+    ...figureOf(brief, design),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(onesOf),
     ...[...brief.wear, ...brief.hold].flatMap((item) => innerPartsOf(item, design, labels)),
@@ -206,12 +206,15 @@ function skinLooksOf({ body }: Brief, { skin }: Shown): string[] {
 }
 
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
-function figureOf({ subject }: Brief): string[] {
+function figureOf({ subject }: Brief, { wear }: Shown): string[] {
   const kin = new Set(subject.species?.name.split(' '))
+  const isHooded = wear.some(({ kind }) => kind === 'hood')
+  const seen = new Set<string>([...subject.builds, ...(isHooded ? ['hooded'] : [])])
   return subject.figure.filter(
     (phrase) =>
       !ofBentBacks.test(phrase) &&
       phrase !== subject.buildWords[0] &&
+      !seen.has(phrase) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }
