@@ -54,8 +54,9 @@ function inTheme(wear: readonly Worn[], brief: Brief, scheme: Scheme): Worn[] {
   const large = wear.filter((garment) => outsideIn.top.includes(zoneOf(garment)))
   if (lead === undefined || large.some(({ colours }) => isAlike(colours.main, lead)))
     return [...wear]
-  const isOpen = (garment: Worn) =>
-    (garment.said?.colours.length ?? 0) === 0 && !keepsColour.test(garment.kind)
+  const isOpen = ({ said, kind }: Worn) =>
+    (said === undefined || said.colours.length + said.materials.length === 0) &&
+    !keepsColour.test(kind)
   const outer = outsideIn.top
     .flatMap((zone) => large.filter((garment) => zoneOf(garment) === zone))
     .find(isOpen)

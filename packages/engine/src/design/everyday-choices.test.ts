@@ -50,6 +50,9 @@ test('who is asked for in a colour wears it, whatever the calling wears', () => 
     )
     assert.equal(piece?.colours.main, said, words)
   }
+  const armour = (words: string) =>
+    designOf(words).wear.find(({ slot }) => slot === 'armour')?.colours.main
+  assert.equal(armour('a knight in red with steel armour'), armour('a knight with steel armour'))
 })
 
 test('what is drawn is not told as missing', () => {
