@@ -10,7 +10,10 @@ import { renderParts } from '../render.ts'
 import { finishPicture } from './finish.ts'
 
 const figure = buildFigure(
-  designCharacter(understand('a knight in red and white with steel armour and a black cape', undefined), 1),
+  designCharacter(
+    understand('a knight in red and white with steel armour and a black cape', undefined),
+    1,
+  ),
 )
 const camera = {
   yaw: 20,
