@@ -47,7 +47,7 @@ const keepsColour = /^(?:lab_coat|hi_vis_vest|life_jacket)$/
 /** Cut from one cloth with it: a Santa's hat, a firefighter's trousers. */
 const ofOneCloth = /^(?:jacket|full|top|legs|head|cloak|vest)$/
 
-/** 'A nurse in blue' is not in white, whatever nurses wear: unless a large piece has one of the colours, the outermost is dyed, and what is of one cloth with it. */
+/** 'A nurse in blue' is not in white, whatever nurses wear: unless a large piece has the first colour, the outermost is dyed, and what is of one cloth with it. */
 function inTheme(wear: readonly Worn[], brief: Brief, scheme: Scheme): Worn[] {
   const own = new Set(brief.body.skin.map(({ hex }) => hex))
   const [lead, second] = brief.themeColours.map(({ hex }) => hex).filter((hex) => !own.has(hex))
