@@ -18,7 +18,7 @@ export { writePlanes } from './planes'
 export { bounds, boundsInPicture, project, snap, turnNormals } from './project'
 export { resolveRows } from './resolve'
 export { gatherShine, spreadShine, widenShine } from './shine'
-export { setStage, stageBytes } from './stage'
+export { stageAt, stageBytes } from './stage'
 export { openTarget } from './target'
 export { setTint } from './tint'
 

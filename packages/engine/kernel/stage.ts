@@ -149,11 +149,11 @@ export class Stage {
   picture: usize
 }
 
-/** The picture being drawn. */
-export let stage: Stage = changetype<Stage>(0)
+/** The picture being drawn. Its place is known when the kernels are compiled, so that none asks where it lies. */
+export const stage = changetype<Stage>(memory.data(offsetof<Stage>(), 16))
 
-export function setStage(at: usize): void {
-  stage = changetype<Stage>(at)
+export function stageAt(): usize {
+  return changetype<usize>(stage)
 }
 
 /** So that the other side can tell whether it writes the same fields. */

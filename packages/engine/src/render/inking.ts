@@ -9,12 +9,12 @@ import { allocate, type Workspace } from './workspace.ts'
 /** `height`: pixels of the whole picture, with which lines grow. Numbers of triangles are lost. */
 export function inkView(workspace: Workspace, view: View, look: Look, height: number): void {
   const { kernels, top: free } = workspace
-  const { scene, grid, stage, at } = view
+  const { scene, grid, at } = view
   const count = grid.width * grid.height
   const half = (grid.samples * inkScale(look, height)) / 2
   const { silhouette, overlap, material, crease } = look.ink
   const isInked = Math.max(silhouette, overlap) * half > 0
-  setOnStage(workspace, stage, {
+  setOnStage(workspace, {
     silhouette: silhouette * half,
     overlap: overlap * half,
     line: material * half,
@@ -24,13 +24,13 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
     inkOpacity: look.inkOpacity / 255,
     whiteInkBelow: look.whiteInkBelow ?? 0,
   })
-  const dots = isInked ? findDots(workspace, stage, count) : 0
+  const dots = isInked ? findDots(workspace, count) : 0
   dropFlecks(workspace, grid, dots)
   thinCrowds(workspace, grid, dots, crease * half)
   // Numbers of triangles are not needed any more, and take four bytes a sample where ink takes three.
   const inkMaterial = at.triangle
   const inkCover = inkMaterial + 2 * count
-  setOnStage(workspace, stage, { inkCover, inkMaterial })
+  setOnStage(workspace, { inkCover, inkMaterial })
   kernels.clear(inkCover, count)
   kernels.drawDots(dots, allocate(workspace, kernels.distanceBytes()))
   workspace.top = free
@@ -40,20 +40,20 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
 const rooms = [1 / 10, 1 / 3]
 
 /** Finds the dots that lines are made of; returns how many. */
-function findDots(workspace: Workspace, stage: number, samples: number): number {
+function findDots(workspace: Workspace, samples: number): number {
   const free = workspace.top
   const [usual, most] = rooms.map((share) => Math.ceil(share * samples))
-  const count = findUpTo(workspace, stage, usual)
+  const count = findUpTo(workspace, usual)
   if (count < usual) return count
   workspace.top = free
-  return findUpTo(workspace, stage, most)
+  return findUpTo(workspace, most)
 }
 
-function findUpTo(workspace: Workspace, stage: number, mostEdges: number): number {
+function findUpTo(workspace: Workspace, mostEdges: number): number {
   const [edgePlace, edgeOwner, edgeMaterial, edgeRadius] = [4, 4, 2, 4].map((bytes) =>
     allocate(workspace, bytes * mostEdges),
   )
-  setOnStage(workspace, stage, { edgePlace, edgeOwner, edgeMaterial, edgeRadius, mostEdges })
+  setOnStage(workspace, { edgePlace, edgeOwner, edgeMaterial, edgeRadius, mostEdges })
   return workspace.kernels.findEdges()
 }
 

@@ -7,7 +7,8 @@ type Address = number
 export type Kernels = {
   memory: WebAssembly.Memory
   heapBase: () => Address
-  setStage: (stage: Address) => void
+  /** Where the stage lies: see stage.ts. */
+  stageAt: () => Address
   stageBytes: () => number
   clear: (array: Address, bytes: number) => void
   project: (

@@ -11,10 +11,10 @@ import { allocate, floatsAt, type Workspace } from './workspace.ts'
 export const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
 
 /** Where light comes from: lines, too, are thinner on that side. */
-export function aimLight(workspace: Workspace, { stage }: View, look: Look): void {
+export function aimLight(workspace: Workspace, look: Look): void {
   const toLight = look.toLight ?? keyLight
   const size = Math.sqrt(2 + 2 * toLight[2])
-  setOnStage(workspace, stage, {
+  setOnStage(workspace, {
     toLightX: toLight[0],
     toLightY: toLight[1],
     toLightZ: toLight[2],
@@ -25,10 +25,10 @@ export function aimLight(workspace: Workspace, { stage }: View, look: Look): voi
 }
 
 export function lightView(workspace: Workspace, view: View, look: Look): void {
-  const { grid, stage } = view
+  const { grid } = view
   const pixels = grid.columns * grid.rows
   const coarse = look.coarseLight ?? 1
-  setOnStage(workspace, stage, {
+  setOnStage(workspace, {
     lightRows: coarse,
     lightPart: allocate(workspace, 2 * pixels),
     open: allocate(workspace, pixels),
@@ -40,7 +40,7 @@ export function lightView(workspace: Workspace, view: View, look: Look): void {
   workspace.kernels.measureLight()
 }
 
-function measureOcclusion(workspace: Workspace, { grid, stage }: View, coarse: number): void {
+function measureOcclusion(workspace: Workspace, { grid }: View, coarse: number): void {
   const step = coarse * Math.max(1, Math.round((grid.samples * 4) / 3))
   const coarseWidth = Math.ceil(grid.width / step)
   const coarseHeight = Math.ceil(grid.height / step)
@@ -48,7 +48,7 @@ function measureOcclusion(workspace: Workspace, { grid, stage }: View, coarse: n
   const coarseBorder = Math.ceil(Math.max(3, (5 * grid.scale) / step)) + 1
   const area = (coarseWidth + 2 * coarseBorder) * (coarseHeight + 2 * coarseBorder)
   const cells = () => allocate(workspace, 4 * area)
-  setOnStage(workspace, stage, {
+  setOnStage(workspace, {
     coarseWidth,
     coarseHeight,
     coarseStep: step,
@@ -66,7 +66,7 @@ const smallestMap = 128
 /** The map covers what the camera sees, and one texel is about as fine as one pixel, or `coarse` times as large. */
 function drawShadowMap(
   workspace: Workspace,
-  { scene, grid, stage }: View,
+  { scene, grid }: View,
   { toLight = keyLight, coarseLight: coarse = 1, castsFrom = 0, armsCastNone }: Look,
 ): void {
   const { kernels } = workspace
@@ -93,7 +93,7 @@ function drawShadowMap(
   const corners = roomForCorners(workspace, count)
   const mesh = { indices: scene.indices, x, y, z, vertices: count, corners }
   drawTriangles(workspace, target, mesh, armsCastNone ? scene.castingArmless : scene.casting)
-  setOnStage(workspace, stage, {
+  setOnStage(workspace, {
     shadowSize: size,
     shadow,
     shadowRightX: right[0],

@@ -19,7 +19,7 @@ export function openView(
 ): View | undefined {
   const loaded = loadScene(workspace, scene)
   clearPicture(workspace)
-  const stage = openStage(workspace)
+  openStage(workspace)
   const vertices = placeVertices(workspace, loaded, camera, samples)
   const grid = gridFor(vertices.box, camera, samples, margin)
   if (grid.width === 0 || grid.height === 0) return undefined
@@ -30,11 +30,11 @@ export function openView(
     ...samplesAt,
     paintRows: layPaintRows(workspace, scene, grid, vertices.at),
   }
-  setOnStage(workspace, stage, { ...sceneFields(loaded), ...gridFields(grid), ...at })
+  setOnStage(workspace, { ...sceneFields(loaded), ...gridFields(grid), ...at })
   // What is known of triangles lies beyond, and is not needed any more once the normals of samples are found.
   const { top } = workspace
-  drawSurfaces(workspace, scene, { scene: loaded, grid, stage, at })
-  return { scene: loaded, grid, stage, at, top }
+  drawSurfaces(workspace, scene, { scene: loaded, grid, at })
+  return { scene: loaded, grid, at, top }
 }
 
 /** Projects all vertices, for now from the middle of the picture. */
@@ -117,14 +117,14 @@ function gridFields(grid: Grid): Partial<Record<StageField, number>> {
 }
 
 function drawSurfaces(workspace: Workspace, scene: Scene, view: Omit<View, 'top'>): void {
-  const { grid, at, stage } = view
+  const { grid, at } = view
   const { kernels } = workspace
   const { vertices, triangles, indices } = view.scene
   const corners = roomForCorners(workspace, vertices)
   const mesh = { indices, vertices, corners, ...at }
   drawTriangles(workspace, { ...grid, ...at }, mesh, [[0, triangles]])
   // Where drawing had what it needs no more.
-  setOnStage(workspace, stage, {
+  setOnStage(workspace, {
     viewNormals: allocate(workspace, 12 * vertices),
     faces: allocate(workspace, 8 * (triangles + 1)),
     planes: allocate(workspace, 64 * (triangles + 1)),

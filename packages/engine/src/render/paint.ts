@@ -51,9 +51,8 @@ function paintDrawn(
 ): Picture {
   if (view === undefined) return picture
   workspace.top = view.top
-  workspace.kernels.setStage(view.stage)
   workspace.kernels.resolveNormals()
-  aimLight(workspace, view, look)
+  aimLight(workspace, look)
   // Lines come first: what lies under them is not shaded.
   inkView(workspace, view, look, height)
   layTones(workspace, view, look)
@@ -64,8 +63,8 @@ function paintDrawn(
 
 /** Fills the colour of every sample. What is measured for it is not needed any more afterwards. */
 function layTones(workspace: Workspace, view: View, look: Look): void {
-  const { grid, stage } = view
-  setOnStage(workspace, stage, { wholeness: allocate(workspace, grid.columns * grid.rows) })
+  const { grid } = view
+  setOnStage(workspace, { wholeness: allocate(workspace, grid.columns * grid.rows) })
   const free = workspace.top
   lightView(workspace, view, look)
   shadeView(workspace, view, look)
@@ -74,9 +73,9 @@ function layTones(workspace: Workspace, view: View, look: Look): void {
 
 const fills = { tones: 0, dots: 1, wash: 2, white: 3, plan: 4, stark: 5 }
 
-function shadeView(workspace: Workspace, { grid, stage }: View, look: Look): void {
+function shadeView(workspace: Workspace, { grid }: View, look: Look): void {
   const { tone } = look
-  setOnStage(workspace, stage, {
+  setOnStage(workspace, {
     fill: fills[look.fill],
     hasGloss: look.gloss ? 1 : 0,
     half: tone.half,
@@ -94,7 +93,7 @@ function shadeView(workspace: Workspace, { grid, stage }: View, look: Look): voi
 /** Samples to pixels, ink over colour. */
 function mergeSamples(
   workspace: Workspace,
-  { stage, scene, grid }: View,
+  { scene, grid }: View,
   look: Look,
   picture: Picture,
 ): void {
@@ -103,7 +102,7 @@ function mergeSamples(
   const address = allocate(workspace, 4 * columns * rows)
   const inkAddress = allocate(workspace, inks.byteLength)
   floatsAt(workspace, inkAddress, inks.length).set(inks)
-  setOnStage(workspace, stage, {
+  setOnStage(workspace, {
     inks: inkAddress,
     picture: address,
   })

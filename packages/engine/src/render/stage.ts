@@ -1,5 +1,5 @@
 /** Tells the kernels of one picture: the fields of packages/engine/kernel/stage.ts, in their order. */
-import { allocate, type Workspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 /** Each field takes four bytes: 'i' a whole number or an address, 'f' any number. */
 const fields = {
@@ -130,21 +130,17 @@ export type StageField = keyof typeof fields
 const places = new Map(Object.keys(fields).map((name, i) => [name as StageField, 4 * i]))
 export const stageLength = 4 * places.size
 
-/** A cleared stage, from now on that of the kernels. */
-export function openStage(workspace: Workspace): number {
-  const { kernels } = workspace
-  const address = allocate(workspace, stageLength)
-  new Uint8Array(kernels.memory.buffer, address, stageLength).fill(0)
-  kernels.setStage(address)
-  return address
+/** Clears the stage: memory has one, for the one picture that is drawn in it at a time. */
+export function openStage({ kernels }: Workspace): void {
+  new Uint8Array(kernels.memory.buffer, kernels.stageAt(), stageLength).fill(0)
 }
 
 export function setOnStage(
   { kernels }: Workspace,
-  stage: number,
   values: Partial<Record<StageField, number>>,
 ): void {
   const view = new DataView(kernels.memory.buffer)
+  const stage = kernels.stageAt()
   for (const [name, value] of Object.entries(values)) {
     // Safe: all keys of the record are fields.
     const place = stage + (places.get(name as StageField) as number)

@@ -13,7 +13,6 @@ import {
 export type View = {
   scene: LoadedScene
   grid: Grid
-  stage: number
   /** Addresses of the stage's arrays. */
   at: Record<ViewArray, number>
   /** The first byte that is free when the normals of samples have been found. */
