@@ -204,7 +204,10 @@ test('a guitar is held, unless it is said to hang on the back; nobody carries tw
 })
 
 test('the tags call somebody what the words do', () => {
-  assert.equal(designCharacter(understand('a cartographer'), 1).tags[0], 'cartographer')
+  const tags = (words: string) => designCharacter(understand(words), 1).tags
+  assert.equal(tags('a cartographer')[0], 'cartographer')
+  assert.ok(!tags('a plague doctor').includes('raven'))
+  assert.ok(tags('a raven knight').includes('raven'))
 })
 
 test('what a calling usually wears neither hides nor spoils what was asked for', () => {
