@@ -22,12 +22,13 @@ import { keepFaceFrom, keepFrom } from './kept-from.ts'
 import { garmentLabel } from './labels.ts'
 import { withRoleFirst } from './leading-role.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
-import { designLower, withoutPlumage } from './lower-body.ts'
+import { designLower } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
 import { notesOf } from './notes.ts'
 import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson, hasOutfit } from './person.ts'
+import { withoutPlumage } from './plumage.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { labelOfCalling } from './second-calling.ts'
 import { withBadgeSaid, withSeenEmblems } from './seen-emblem.ts'
@@ -110,7 +111,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
     hold: fitHold(
       offHook(
         designHold(
-          withoutPlumage(brief, person.plan),
+          withoutPlumage(brief, person.plan, features),
           person,
           scheme,
           bearingOf(brief, person, wear, seed),
