@@ -236,3 +236,11 @@ test('a bent back is drawn, and not told as missing', () => {
   assert.equal(person.isStooped, true)
   assert.ok(!notes.some((note) => /bent/.test(note)))
 })
+
+test('the inside of leather is as brown as its outside', () => {
+  const { wear } = designCharacter(understand('a blacksmith with a leather apron'), 4)
+  const apron = wear.find(({ kind }) => kind === 'apron')
+  assert.ok(apron)
+  const [main, lining] = [apron.colours.main, apron.colours.lining].map(hexToOklch)
+  assert.ok(lining.l < main.l && lining.c < main.c && Math.abs(lining.h - main.h) < 3)
+})
