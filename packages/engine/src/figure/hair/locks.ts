@@ -114,9 +114,9 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
   return [...locks, ...strays]
 }
 
-/** The skin of all locks, and one under them. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
+/** The skin of all locks, and one under them where they are more than one. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
 export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): Mesh {
-  const locks = [...cut, underlay(cut)]
+  const locks = hasSlits(cut) ? [...cut, underlay(cut)] : cut
   const positions: number[] = []
   const normals: number[] = []
   const uvs: number[] = []
@@ -155,6 +155,11 @@ function columnsOf({ half }: Lock): number {
 /** How low hair lies under a mass, and how many cells it has across at the least: it may go all round the head. */
 const underBy = -0.035
 const underColumns = 22
+
+/** A single lock has no neighbour to part from: what lay under it would stand out beside it as a blunt board. */
+function hasSlits(locks: readonly Lock[]): boolean {
+  return locks.filter(({ start }) => start === 0).length > 1
+}
 
 /** What is seen in the slits between locks that begin to part is hair, a little lower. */
 function underlay(locks: readonly Lock[]): Lock {
