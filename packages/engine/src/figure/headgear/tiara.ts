@@ -3,13 +3,13 @@ import { lerp, smoothstep } from '../../math/scalar.ts'
 import { merge } from '../../math/surface.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, headPart, seatHat } from './fit.ts'
-import { browJewels, foreheadJewel } from './forehead-jewel.ts'
+import { foreheadJewel } from './forehead-jewel.ts'
 import { jewels, stone } from './jewels.ts'
 import { arcCord, ball, bar, type Round, round, spotOn } from './surfaces.ts'
 
 /** An arc over the brow that rises to a jewelled peak. */
 export function tiara(context: GarmentContext): Dressed {
-  if (browJewels.test(context.garment.label)) return foreheadJewel(context)
+  if (context.garment.onBrow) return foreheadJewel(context)
   const fit = fitHead(context)
   const reach = 1.62
   const seat = seatHat(fit, { front: 0.7, back: 0.4, room: fit.free + 0.08 })
