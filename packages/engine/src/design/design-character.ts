@@ -18,6 +18,7 @@ import { designBeard, designHair, onFur } from './hair.ts'
 import { withHeldBags } from './held-bags.ts'
 import { designHold } from './hold.ts'
 import { matchHybrid } from './hybrid-colours.ts'
+import { offBrow } from './jewels.ts'
 import { keepFaceFrom, keepFrom } from './kept-from.ts'
 import { garmentLabel } from './labels.ts'
 import { withRoleFirst } from './leading-role.ts'
@@ -79,7 +80,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
     seed,
   )
   const ownHair = designHair(brief, person, hairBase, seed)
-  const hair = onFur(ownHair, brief, { skin, person }, seed)
+  const hair = offBrow(onFur(ownHair, brief, { skin, person }, seed), brief, worn)
   const temper = temperOf(brief)
   const ownFace = designFace(brief, person, skin, hairBase, seed)
   const shaped = keepFaceFrom(shapeFace(brief, ownFace), brief)
