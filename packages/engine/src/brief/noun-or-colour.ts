@@ -20,8 +20,8 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
   // 'Snow white' is somebody, a 'snow white cloak' is white.
   if (entry.who !== undefined)
     return !isHueRather(terms[index]) && (entry.colour !== true || next?.kind !== 'thing')
-  if (isBeast(entry, next) || isSaidAfter(entry, next, settled[ahead + 1])) return true
-  if (leadsOn(entry, next) || isLookOfThing(entry, terms[index - 1])) return false
+  if (isBeast(entry, next) || isToldAfter(settled, terms, index, ahead)) return true
+  if (leadsOn(entry, next) || isSaidOfBefore(terms, index)) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
@@ -54,10 +54,55 @@ function isBeast({ animal }: Entry, next: Term | undefined): boolean {
 
 const hasColours = /^(?:torso|full|outer|legs|feet|hands|head|face|neck|waist|armour)$/
 
-/** 'the raincoat see-through', 'a mask orange with black eyes' */
-function isLookOfThing({ thing, quality, colour }: Entry, before: Term | undefined): boolean {
+/** What is said of it comes behind it. */
+function isToldAfter(
+  settled: readonly Term[],
+  terms: readonly Term[],
+  index: number,
+  ahead: number,
+): boolean {
+  const entry = terms[index]?.entry ?? noEntry
+  return (
+    isSaidAfter(entry, settled[ahead], settled[ahead + 1]) || isCoatSaidAfter(settled, terms, index)
+  )
+}
+
+/** 'a crooked beak, feathers dull black', 'a torn ear and fur rust red': the colours end the clause, so the coat opens it. */
+function isCoatSaidAfter(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
+  const { body, material } = terms[index]?.entry ?? noEntry
+  const before = terms[index - 1]
+  const opens = ends(before) || /^(?:and|determiner)$/.test(before?.entry.grammar ?? '')
+  if (body === undefined || material === undefined || !opens) return false
+  let at = index + 1
+  while (at < index + longestRow && saysHow(settled[at])) at++
+  return terms[at - 1]?.entry.colour === true && ends(settled[at])
+}
+
+/** So many words may say of what colour it is. */
+const longestRow = 8
+
+const saysHow = (term: Term | undefined): boolean => isModifier(term) || term?.kind === 'and'
+
+/** What stands before it is said to be so. */
+function isSaidOfBefore(terms: readonly Term[], index: number): boolean {
+  return (
+    isLookOfThing(terms[index]?.entry ?? noEntry, terms[index - 1]) || isHueOfBody(terms, index)
+  )
+}
+
+/** 'scales emerald', 'her eyes amber' */
+function isHueOfBody(terms: readonly Term[], index: number): boolean {
+  const isHue = terms[index]?.entry.colour === true && ends(terms[index + 1])
+  return isHue && /^(?:skin|fur|hair|eyes|lips|beard)$/.test(terms[index - 1]?.entry.body ?? '')
+}
+
+/** 'the raincoat see-through', 'a mask orange with black eyes', 'the waistcoat canary' */
+function isLookOfThing(
+  { thing, animal, quality, colour }: Entry,
+  before: Term | undefined,
+): boolean {
   const isLook = thing?.slot === 'feature' && quality === true
-  const isHue = thing !== undefined && colour === true
+  const isHue = (thing ?? animal) !== undefined && colour === true
   return (isLook && isWorn(before)) || (isHue && hasColours.test(before?.entry.thing?.slot ?? ''))
 }
 

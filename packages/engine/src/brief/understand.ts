@@ -5,6 +5,7 @@ import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { addOnce } from './attributes.ts'
 import { tellBodies } from './body-clauses.ts'
+import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { readBuildNouns } from './build-nouns.ts'
 import { barePhrase } from './build-phrase.ts'
@@ -77,7 +78,11 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(
-    tellHair(goOnWithHair(tellBodies(tellMadeLimbs(tellMarkings(prepareTokens(text, brief)))))),
+    tellHair(
+      goOnWithHair(
+        tellBodies(tellMadeLimbs(tellMarkings(tellBracketedPrints(prepareTokens(text, brief))))),
+      ),
+    ),
   )
   const terms = readGenre(
     brief,
