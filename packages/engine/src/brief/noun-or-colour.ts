@@ -39,12 +39,35 @@ function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const [twoBefore, before, term, next] = terms.slice(Math.max(0, index - 2), index + 2)
   const isStuff = term?.entry.colour === true || term?.entry.material !== undefined
   if (index < 2 || term === undefined || !isStuff || before === undefined) return false
-  if (before.text === '(' && /^[),]$/.test(next?.text ?? ''))
-    return twoBefore?.entry.thing !== undefined
+  if (isInBrackets(terms, index)) return true
   const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
-  const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
   const isEnd = ends(next) || next?.entry.grammar === 'and'
-  return term.text === 'orange' && isListed && isSaidSo && isEnd
+  if (term.text !== 'orange' || !isEnd) return false
+  const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
+  return loud.test(before.text) || (isListed && (isSaidSo || isNoFood(twoBefore)))
+}
+
+/** 'a violent orange' */
+const loud =
+  /^(?:violent|shocking|garish|lurid|vivid|toxic|poisonous|sickly|screaming|loud|fierce|muted|dull|fiery|retina searing|acid|alarming|cheerful)$/
+
+/** 'a fan, orange, and a gown': who carries food may carry an orange too. */
+function isNoFood(term: Term | undefined): boolean {
+  const { slot = '', concept = '' } = term?.entry.thing ?? {}
+  return (
+    /^(?:torso|full|outer|legs|feet|hands|head|neck|waist|prop)$/.test(slot) && !food.test(concept)
+  )
+}
+
+const food = /^(?:apple|food|bread|cake|candy|basket|cup|knife|cheese|egg|fish)$/
+
+/** 'a poncho (orange)', 'the lining (red silk)' */
+function isInBrackets(terms: readonly Term[], index: number): boolean {
+  let at = index - 1
+  while (at > 0 && (terms[at]?.entry.colour ?? terms[at]?.entry.quality) === true) at--
+  const { thing, part } = terms[at - 1]?.entry ?? noEntry
+  const isClosed = /^[),]$/.test(terms[index + 1]?.text ?? '')
+  return terms[at]?.text === '(' && isClosed && (thing ?? part) !== undefined
 }
 
 /** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */

@@ -20,6 +20,7 @@ import { settleOrnaments } from './ornaments.ts'
 import { settlePalette } from './palette-words.ts'
 import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
+import { settlePartsOf } from './parts-of-things.ts'
 import { readPaws } from './paws.ts'
 import { settleLinks } from './plain-links.ts'
 import { settle } from './senses.ts'
@@ -41,7 +42,9 @@ import { readWraps } from './wraps.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
+  const terms = settlePartsOf(
+    settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens))))),
+  )
   const told = tellSides(
     dropAmounts(
       readPaws(

@@ -69,6 +69,22 @@ const printedOn: BodyClause = {
     isOfGarment(before, 1) && isPictured(figures) ? `with ${said}${figures} on it` : undefined,
 }
 
+const oneLeg: BodyClause = {
+  // 'one leg of his hose blue and the other white'
+  opens: /^one$/,
+  whole:
+    /^one leg of (?:his|her|their|its|the) ((?:[a-z-]+ ){0,2}?[a-z]+)(?: is| being)? ((?:[a-z]+ )?[a-z]+) (?:and|, and|,|;)(?: the| her| his)? (?:other|one)(?: leg| one)?(?: is| in)? ((?:[a-z]+ )?[a-z]+)(?= [,.;!?:)]| and | but | with |$)/,
+  plain: ([, garment = '', first = '', second = '']) =>
+    worn.test(slotOf(garment.split(' ').at(-1) ?? '')) && isHue(first) && isHue(second)
+      ? `${garment} with one leg ${first} and one leg ${second}`
+      : undefined,
+}
+
+function isHue(words: string): boolean {
+  const { colour, pattern } = vocabulary.entries.get(words) ?? {}
+  return colour === true || pattern !== undefined
+}
+
 function isPictured(word: string): boolean {
   const { thing, animal, part, body } = vocabulary.entries.get(word) ?? {}
   if ((part ?? body) !== undefined) return false
@@ -81,4 +97,5 @@ export const garmentClauses: readonly BodyClause[] = [
   fingerless,
   bareBoth,
   printedOn,
+  oneLeg,
 ]
