@@ -3,6 +3,7 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import { youthOf } from './age-sentences.ts'
 import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
+import { tellAnimalLabels } from './animal-labels.ts'
 import { addOnce } from './attributes.ts'
 import { tellBodies } from './body-clauses.ts'
 import { tellBracketedPrints } from './bracketed-prints.ts'
@@ -80,7 +81,11 @@ function read(prompt: string, style: string | undefined): Brief {
   const tokens = rewriteTokens(
     tellHair(
       goOnWithHair(
-        tellBodies(tellMadeLimbs(tellMarkings(tellBracketedPrints(prepareTokens(text, brief))))),
+        tellBodies(
+          tellMadeLimbs(
+            tellMarkings(tellBracketedPrints(tellAnimalLabels(prepareTokens(text, brief)))),
+          ),
+        ),
       ),
     ),
   )
