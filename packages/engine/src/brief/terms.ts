@@ -21,6 +21,7 @@ import { settlePalette } from './palette-words.ts'
 import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
 import { readPaws } from './paws.ts'
+import { tellPicturesOn } from './pictures-on.ts'
 import { settleLinks } from './plain-links.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
@@ -33,6 +34,7 @@ import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
+import { tellUndressed } from './undressed.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
 import { settleWearClauses } from './wear-clauses.ts'
@@ -46,7 +48,13 @@ export function readTerms(tokens: readonly Token[]): Term[] {
     dropAmounts(
       readPaws(
         readDoings(
-          joinTips(settleUnwanted(tellOneMissing(tellPartedWith(readWraps(readBadges(terms)))))),
+          joinTips(
+            settleUnwanted(
+              tellOneMissing(
+                tellUndressed(tellPartedWith(tellPicturesOn(readWraps(readBadges(terms))))),
+              ),
+            ),
+          ),
         ),
       ),
     ),
