@@ -6,6 +6,7 @@ import { settleCarried } from './carried.ts'
 import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
+import { settleDeedCompounds } from './deed-compounds.ts'
 import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
@@ -51,7 +52,9 @@ export function readTerms(tokens: readonly Token[]): Term[] {
           joinTips(
             settleUnwanted(
               tellOneMissing(
-                tellUndressed(tellPartedWith(tellPicturesOn(readWraps(readBadges(terms))))),
+                tellUndressed(
+                  tellPartedWith(tellPicturesOn(settleDeedCompounds(readWraps(readBadges(terms))))),
+                ),
               ),
             ),
           ),
