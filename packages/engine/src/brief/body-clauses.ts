@@ -1,6 +1,7 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
 import { bodyClauses } from './lexicon/body-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
+import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
@@ -48,6 +49,7 @@ const clauses = [
   ...surfaceClauses,
   ...bodyClauses,
   ...mannerClauses,
+  ...mendedClauses,
   ...ruledOutClauses,
   ...untoldClauses,
 ]

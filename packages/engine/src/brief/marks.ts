@@ -77,7 +77,10 @@ function tellHole(reader: Reader, term: Term, owner: Phrase): boolean {
   const end = endOfPlace(reader)
   if (end === undefined || (!isMark && end === reader.index)) return false
   const said: Term = term.kind === 'pattern' ? term : { ...term, kind: 'quality' }
-  const own = reader.pending.filter(({ kind }) => kind !== 'colour')
+  // 'Grass stains' are called so.
+  const own = reader.pending.filter(
+    ({ kind, entry }) => kind !== 'colour' || entry.material !== undefined,
+  )
   owner.modifiers.push(...joinNouns(own, said))
   if (reader.pending.some(isModifier)) owner.parts.push(asDetail(owner, term, reader))
   reader.index = end

@@ -40,6 +40,7 @@ import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
 import { settleWearClauses } from './wear-clauses.ts'
 import { settleStates } from './wear-states.ts'
+import { settleTops } from './worn-tops.ts'
 import { readWraps } from './wraps.ts'
 
 /** All terms of the tokens, senses settled. */
@@ -74,8 +75,10 @@ export function readTerms(tokens: readonly Token[]): Term[] {
                     settleTailored(
                       settleInsides(
                         settleLinks(
-                          settleBundles(
-                            settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
+                          settleTops(
+                            settleBundles(
+                              settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
+                            ),
                           ),
                         ),
                       ),
