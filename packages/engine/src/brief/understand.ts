@@ -64,6 +64,7 @@ import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
 import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
+import { heldWithHand } from './with-hand.ts'
 import { readWorkedFigures } from './worked-figures.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
@@ -78,7 +79,11 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.style = found?.style
   brief.styleWords = found?.words
   const tokens = rewriteTokens(
-    tellHair(goOnWithHair(tellBodies(tellMadeLimbs(tellMarkings(prepareTokens(text, brief)))))),
+    tellHair(
+      goOnWithHair(
+        tellBodies(tellMadeLimbs(tellMarkings(heldWithHand(prepareTokens(text, brief))))),
+      ),
+    ),
   )
   const terms = readGenre(
     brief,
