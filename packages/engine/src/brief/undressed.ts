@@ -25,12 +25,16 @@ function isOff(terms: readonly Term[], index: number): boolean {
     return false
   const isWorn = thing?.kind === 'thing' && takenOff.test(thing.entry.thing?.slot ?? '')
   const ends = next === undefined || /^(?:comma|stop|and|with|at|in|colon)$/.test(next.kind)
-  return (
-    isWorn && ends && !/^(?:one|off|half)$/.test(next?.text ?? '') && !isOfPair(terms, index - 1)
-  )
+  return isWorn && ends && !isElsewhere(terms, index) && !isOfPair(terms, index - 1)
 }
 
 const takenOff = /^(?:feet|hands|head|outer|neck|face|waist)$/
+
+/** 'Tie off and in his fist' */
+function isElsewhere(terms: readonly Term[], index: number): boolean {
+  const at = terms[index + 1]?.kind === 'and' ? index + 2 : index + 1
+  return /^(?:in|at)$/.test(terms[at]?.kind ?? '')
+}
 
 /** 'One boot off' leaves the other. */
 function isOfPair(terms: readonly Term[], index: number): boolean {

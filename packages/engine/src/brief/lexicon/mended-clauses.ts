@@ -7,7 +7,6 @@ const holders: readonly (readonly [stuff: RegExp, state: string])[] = [
   [/tape$|^sellotape|plasters?$/, 'taped'],
   [/^(?:string|twine|rope|cord|ribbon|shoelaces?|vines?)$/, 'string-tied'],
   [/wire$/, 'wired'],
-  [/pins?$/, 'pinned'],
   [/^staples$/, 'stapled'],
   [/glue$|gum$|wax$/, 'glued'],
   [/^(?:stitches|thread|catgut)$/, 'stitched up'],
@@ -18,12 +17,14 @@ const holders: readonly (readonly [stuff: RegExp, state: string])[] = [
 const heldTogether: BodyClause = {
   opens: /^(?:held|kept|fastened|closed|mended|fixed|repaired|bound|patched|tied)$/,
   whole: new RegExp(
-    `^(?:held|kept|fastened|closed|mended|fixed|repaired|bound|patched|tied) (?:(?:together|shut|closed|up|back together|in place) )*(?:with|by) (?:(?:a|an|some|the|bits of|strips of|a bit of|a piece of|lots of|old|silver|black|white|brown|grey|red) )*(duct tape|gaffer tape|sticky tape|masking tape|packing tape|electrical tape|surgical tape|sellotape|tape|plasters?|string|twine|rope|cord|shoelaces?|fuse wire|copper wire|wire|safety pins?|nappy pins?|pins?|staples|glue|superglue|chewing gum|gum|sealing wax|stitches|thread|catgut|rivets|bolts|nails|screws|rubber bands?|elastic bands?|elastic)${ends}`,
+    `^(?:held|kept|fastened|closed|mended|fixed|repaired|bound|patched|tied) (?:(?:together|shut|closed|up|back together|in place) )*(?:with|by) (?:(?:a|an|some|the|bits of|strips of|a bit of|a piece of|lots of|old|silver|black|white|brown|grey|red) )*(duct tape|gaffer tape|sticky tape|masking tape|packing tape|electrical tape|surgical tape|sellotape|tape|plasters?|string|twine|rope|cord|shoelaces?|fuse wire|copper wire|wire|staples|glue|superglue|chewing gum|gum|sealing wax|stitches|thread|catgut|rivets|bolts|nails|screws|rubber bands?|elastic bands?|elastic)${ends}`,
   ),
   plain: ([whole = '', stuff = '']) => {
     // 'Tied with ribbon', 'bound with rope' are how such things are worn.
     const isPlain =
       /^(?:tied|bound|fastened) (?:with|by)/.test(whole) && !/tape$|plasters?$/.test(stuff)
+    const mended = /^(?:mended|fixed|repaired|patched)/.exec(whole)?.[0]
+    if (mended !== undefined && !/tape$/.test(stuff)) return mended
     return isPlain ? undefined : holders.find(([known]) => known.test(stuff))?.[1]
   },
 }
