@@ -4,6 +4,7 @@ import { colourClauses } from './lexicon/colour-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
+import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
@@ -54,6 +55,7 @@ const clauses = [
   ...colourClauses,
   ...halfHairClauses,
   ...mannerClauses,
+  ...mendedClauses,
   ...ruledOutClauses,
   ...untoldClauses,
 ]

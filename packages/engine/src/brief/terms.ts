@@ -7,6 +7,7 @@ import { settleCarried } from './carried.ts'
 import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
+import { settleDeedCompounds } from './deed-compounds.ts'
 import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
@@ -23,6 +24,7 @@ import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
 import { settlePartsOf } from './parts-of-things.ts'
 import { readPaws } from './paws.ts'
+import { tellPicturesOn } from './pictures-on.ts'
 import { settleLinks } from './plain-links.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
@@ -35,10 +37,12 @@ import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
+import { tellUndressed } from './undressed.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
 import { settleWearClauses } from './wear-clauses.ts'
 import { settleStates } from './wear-states.ts'
+import { settleTops } from './worn-tops.ts'
 import { readWraps } from './wraps.ts'
 
 /** All terms of the tokens, senses settled. */
@@ -50,7 +54,15 @@ export function readTerms(tokens: readonly Token[]): Term[] {
     dropAmounts(
       readPaws(
         readDoings(
-          joinTips(settleUnwanted(tellOneMissing(tellPartedWith(readWraps(readBadges(terms)))))),
+          joinTips(
+            settleUnwanted(
+              tellOneMissing(
+                tellUndressed(
+                  tellPartedWith(tellPicturesOn(settleDeedCompounds(readWraps(readBadges(terms))))),
+                ),
+              ),
+            ),
+          ),
         ),
       ),
     ),
@@ -67,8 +79,10 @@ export function readTerms(tokens: readonly Token[]): Term[] {
                     settleTailored(
                       settleInsides(
                         settleLinks(
-                          settleBundles(
-                            settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
+                          settleTops(
+                            settleBundles(
+                              settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
+                            ),
                           ),
                         ),
                       ),

@@ -60,6 +60,7 @@ import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { readTethers } from './tethers.ts'
 import { sortTheme } from './theme.ts'
+import { nameThingBeings } from './thing-beings.ts'
 import { normalisePrompt, type Token } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
@@ -141,7 +142,7 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFooting(readFields(readLostParts(known))))
-  return nameBeings(readAnimalCoats(tellAnimalFigures(readLoneWords(told))))
+  return nameBeings(nameThingBeings(readAnimalCoats(tellAnimalFigures(readLoneWords(told)))))
 }
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
