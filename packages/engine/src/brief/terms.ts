@@ -31,6 +31,7 @@ import { settleSoil } from './soiled.ts'
 import { settleTailored } from './tailored.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
+import { settleThingsOfStuff } from './things-of-stuff.ts'
 import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
 import { settleUnwanted } from './unwanted.ts'
@@ -41,7 +42,9 @@ import { readWraps } from './wraps.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
+  const terms = settleThingsOfStuff(
+    settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens))))),
+  )
   const told = tellSides(
     dropAmounts(
       readPaws(
