@@ -7,7 +7,7 @@ import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
 
-export function settle(terms: Term[]): Term[] {
+export function settle(terms: readonly Term[]): Term[] {
   const settled = [...terms]
   for (let index = terms.length - 1; index >= 0; index--) {
     const term = terms[index]
