@@ -208,11 +208,16 @@ function madeOf(surface: Surface, { wear }: Design): string | undefined {
     .filter((garment) => garment.surface === surface && (surface !== 'metal' || isBare(garment)))
     .filter((garment) => !isUnderHem(garment, wear) && garment.kind !== 'earrings')
     // 'Leather armour' is the armour among what is of leather.
-    .map(({ kind }) => garmentDefaults(kind).word.toLowerCase().replace(`${surface} `, ''))
+    .map((garment) => nounOf(garment).replace(`${surface} `, ''))
     .filter((word) => !word.includes(surface))
   return words.length === 0
     ? undefined
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`
+}
+
+function nounOf({ kind, onBrow, side, count = 2 }: Garment): string {
+  if (kind === 'bracelet' && side === 'both' && count > 1) return 'bracelets'
+  return onBrow ? 'forehead piece' : garmentDefaults(kind).word.toLowerCase()
 }
 
 /** A gown to the floor leaves nothing of boots to be seen. */
@@ -243,7 +248,7 @@ function eyesNote(design: Design): string | undefined {
   const corners =
     eye.tilt > 3
       ? 'outer corners raised'
-      : eye.tilt < -2
+      : eye.tilt < -4
         ? 'outer corners lowered'
         : 'level corners'
   return inColour ? `Eyes ${inSmall(eye.colour)}, ${corners}.` : `Eyes: ${corners}.`

@@ -65,3 +65,14 @@ test('the thinnest lock, seen edge on, is as thick as a line down to near its po
     assert.ok(Math.max(...depths) - Math.min(...depths) > 0.015)
   }
 })
+
+function masses(count: number): number {
+  const locks = cutLocks(curtain, { ...cut, count }, randomStream(1, 'locks'))
+  const { uvs } = lockMesh(curtain, locks)
+  return new Set(uvs.filter((_, i) => i % 2 === 0).map(Math.floor)).size
+}
+
+test('hair lies under locks that part from one another, and none stands out beside a single one', () => {
+  assert.equal(masses(1), 1)
+  assert.equal(masses(3), 4)
+})

@@ -114,9 +114,9 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
   return [...locks, ...strays]
 }
 
-/** The skin of all locks, and one under them. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
+/** The skin of all locks, and one under them where they are more than one. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
 export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): Mesh {
-  const locks = [...cut, underlay(cut)]
+  const locks = hasSlits(cut) ? [...cut, underlay(cut)] : cut
   const hem = underHem(cut)
   const positions: number[] = []
   const normals: number[] = []
@@ -180,6 +180,11 @@ function underHem(locks: readonly Lock[]): Curve {
     return [behind, [slit, Math.min(own, hidesTo(next))] satisfies [number, number]]
   })
   return curveThrough(keys)
+}
+
+/** A single lock has no neighbour to part from: what lay under it would stand out beside it as a blunt board. */
+function hasSlits(locks: readonly Lock[]): boolean {
+  return masses(locks).length > 1
 }
 
 /** What is seen in the slits between locks that begin to part is hair, a little lower. */
