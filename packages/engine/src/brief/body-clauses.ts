@@ -1,7 +1,9 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
 import { bodyClauses } from './lexicon/body-clauses.ts'
+import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
+import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
@@ -45,6 +47,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 ])
 
 const clauses = [
+  ...strandClauses,
+  ...hemClauses,
   ...surfaceClauses,
   ...bodyClauses,
   ...mannerClauses,
