@@ -81,8 +81,15 @@ function browsNote({ face }: Design): string {
   return `Brows ${inSmall(face.brow.colour)}.`
 }
 
-function sideNote({ kind, side }: Feature): string[] {
-  return side === 'both' ? [] : [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
+function sideNote(feature: Feature, _i: number, all: readonly Feature[]): string[] {
+  const { kind, side } = feature
+  if (side === 'both' || hasTwin(feature, all)) return []
+  return [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
+}
+
+/** A wing on the other side that looks different. */
+function hasTwin({ kind, side }: Feature, all: readonly Feature[]): boolean {
+  return side !== 'both' && all.some((other) => other.kind === kind && other.side !== side)
 }
 
 function limbNotes({ skin: { limbs = [] } }: Design): string[] {
@@ -159,9 +166,12 @@ function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }
 
-function growthNote(feature: Feature, { person }: Design): string[] {
+function growthNote(feature: Feature, { person, features }: Design): string[] {
   const { kind, colour, second, rings } = feature
-  const word = sentence(featureWord(feature, person))
+  const own = featureWord(feature, person)
+  const word = sentence(
+    hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
+  )
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
   if (rings) return [`${word} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]

@@ -49,7 +49,7 @@ function wisp(side: number): MassPlan {
     ...(side > 0 ? fromArc(56, 72, 52) : fromArc(-72, -56, 52)),
     gravity: 2,
     hem: evenHem([[0, side > 0 ? -0.72 : -0.6]]),
-    release: 0.2,
+    release: -0.25,
     layer: 0.01,
     rise: 0.3,
     cut: { count: 1, ragged: 0.1, free: 0.8, belly: 0.03, lift: 0.03, bend: 0.8 },
