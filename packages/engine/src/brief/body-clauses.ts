@@ -1,6 +1,10 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
 import { bodyClauses } from './lexicon/body-clauses.ts'
+import { colourClauses } from './lexicon/colour-clauses.ts'
+import { garmentClauses } from './lexicon/garment-clauses.ts'
+import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
+import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
@@ -47,7 +51,11 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...surfaceClauses,
   ...bodyClauses,
+  ...garmentClauses,
+  ...colourClauses,
+  ...halfHairClauses,
   ...mannerClauses,
+  ...mendedClauses,
   ...ruledOutClauses,
   ...untoldClauses,
 ]

@@ -14,7 +14,7 @@ import { buildTail, type TailPlan } from '../tail.ts'
 /** Bangs and the loose locks before the ears that soften a combed head. */
 function front(context: HairContext): Part[] {
   const plans: MassPlan[] = [...planBangs(context)]
-  if (context.feminine > 0.3 && context.covered === 'none') plans.push(...wisps(context))
+  if (context.feminine > 0.3 && /none|veil/.test(context.covered)) plans.push(...wisps(context))
   return plans.map((plan) => buildMass(context, outOfCombed(plan)))
 }
 
