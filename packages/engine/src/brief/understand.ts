@@ -65,6 +65,7 @@ import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
 import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
+import { heldWithHand } from './with-hand.ts'
 import { readWorkedFigures } from './worked-figures.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
@@ -83,7 +84,9 @@ function read(prompt: string, style: string | undefined): Brief {
       goOnWithHair(
         tellBodies(
           tellMadeLimbs(
-            tellMarkings(tellBracketedPrints(tellAnimalLabels(prepareTokens(text, brief)))),
+            tellMarkings(
+              heldWithHand(tellBracketedPrints(tellAnimalLabels(prepareTokens(text, brief)))),
+            ),
           ),
         ),
       ),
