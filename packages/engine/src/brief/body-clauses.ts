@@ -2,8 +2,10 @@
 import { bodyClauses } from './lexicon/body-clauses.ts'
 import { colourClauses } from './lexicon/colour-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
+import { hairOfThings } from './lexicon/hair-of-things.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
+import { paintedPeople } from './lexicon/painted-people.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
@@ -53,6 +55,8 @@ const clauses = [
   ...garmentClauses,
   ...colourClauses,
   ...halfHairClauses,
+  ...hairOfThings,
+  ...paintedPeople,
   ...mannerClauses,
   ...ruledOutClauses,
   ...untoldClauses,

@@ -26,6 +26,7 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { goOnWithHair } from './hair-goes-on.ts'
+import { inHoldingHands } from './hand-holds.ts'
 import { readHideMarks } from './hide-marks.ts'
 import { wearHood } from './hooded.ts'
 import { tellImpliedCallings } from './implied-callings.ts'
@@ -85,7 +86,9 @@ function read(prompt: string, style: string | undefined): Brief {
         tellBodies(
           tellMadeLimbs(
             tellMarkings(
-              heldWithHand(tellBracketedPrints(tellAnimalLabels(prepareTokens(text, brief)))),
+              heldWithHand(
+                inHoldingHands(tellBracketedPrints(tellAnimalLabels(prepareTokens(text, brief)))),
+              ),
             ),
           ),
         ),
