@@ -4,9 +4,15 @@ import { colourClauses } from './lexicon/colour-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { hairOfThings } from './lexicon/hair-of-things.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
+import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
+<<<<<<< HEAD
 import { paintedPeople } from './lexicon/painted-people.ts'
+=======
+import { mendedClauses } from './lexicon/mended-clauses.ts'
+>>>>>>> main
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
+import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
@@ -50,6 +56,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 ])
 
 const clauses = [
+  ...strandClauses,
+  ...hemClauses,
   ...surfaceClauses,
   ...bodyClauses,
   ...garmentClauses,
@@ -58,6 +66,7 @@ const clauses = [
   ...hairOfThings,
   ...paintedPeople,
   ...mannerClauses,
+  ...mendedClauses,
   ...ruledOutClauses,
   ...untoldClauses,
 ]

@@ -7,6 +7,7 @@ import { settleCarried } from './carried.ts'
 import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
+import { settleDeedCompounds } from './deed-compounds.ts'
 import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
@@ -23,6 +24,7 @@ import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
 import { settlePartsOf } from './parts-of-things.ts'
 import { readPaws } from './paws.ts'
+import { tellPicturesOn } from './pictures-on.ts'
 import { settleLinks } from './plain-links.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
@@ -33,55 +35,61 @@ import { settleSoil } from './soiled.ts'
 import { settleTailored } from './tailored.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
+import { settleThingsOfStuff } from './things-of-stuff.ts'
 import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
+import { tellUndressed } from './undressed.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
 import { settleWearClauses } from './wear-clauses.ts'
 import { settleStates } from './wear-states.ts'
+import { settleTops } from './worn-tops.ts'
 import { readWraps } from './wraps.ts'
+
+/** What is known of terms from those around them is settled in this order. */
+const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
+  joinParticles,
+  joinCompounds,
+  joinColours,
+  settle,
+  settleThingsOfStuff,
+  settlePartsOf,
+  readBadges,
+  readWraps,
+  settleDeedCompounds,
+  tellPicturesOn,
+  tellPartedWith,
+  tellUndressed,
+  tellOneMissing,
+  settleUnwanted,
+  joinTips,
+  readDoings,
+  readPaws,
+  dropAmounts,
+  tellSides,
+  settlePalette,
+  settleChanges,
+  settleCarried,
+  settleOrnaments,
+  settleBundles,
+  settleTops,
+  settleLinks,
+  settleInsides,
+  settleTailored,
+  settleWearClauses,
+  settleSoilOn,
+  settleMarksOn,
+  settleMakers,
+  settleSoil,
+  settleStates,
+  settleStuffs,
+  settleWhere,
+  settlePlaced,
+]
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  const terms = settlePartsOf(
-    settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens))))),
-  )
-  const told = tellSides(
-    dropAmounts(
-      readPaws(
-        readDoings(
-          joinTips(settleUnwanted(tellOneMissing(tellPartedWith(readWraps(readBadges(terms)))))),
-        ),
-      ),
-    ),
-  )
-  return settlePlaced(
-    settleWhere(
-      settleStuffs(
-        settleStates(
-          settleSoil(
-            settleMakers(
-              settleMarksOn(
-                settleSoilOn(
-                  settleWearClauses(
-                    settleTailored(
-                      settleInsides(
-                        settleLinks(
-                          settleBundles(
-                            settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
-                          ),
-                        ),
-                      ),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  )
+  return passes.reduce((terms, pass) => pass(terms), matchPhrases(tokens))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
