@@ -6,11 +6,8 @@ import { hairOfThings } from './lexicon/hair-of-things.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
-<<<<<<< HEAD
-import { paintedPeople } from './lexicon/painted-people.ts'
-=======
 import { mendedClauses } from './lexicon/mended-clauses.ts'
->>>>>>> main
+import { paintedPeople } from './lexicon/painted-people.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'

@@ -117,16 +117,8 @@ function isAfterModifier(term: Term, before: Term | undefined): boolean {
 }
 
 /** 'Anubis-headed' is jackal-headed. */
-<<<<<<< HEAD
 function headAnimal({ text, entry }: Term, { text: part }: Term): Entry['animal'] {
   if (part !== 'headed' && part !== 'faced') return undefined
-=======
-function entryOfHead(words: string, animal: Entry['animal']): Entry {
-  return animal === undefined ? { words } : { words, animal }
-}
-
-function headAnimal({ text, entry }: Term): Entry['animal'] {
->>>>>>> main
   return entry.animal ?? vocabulary.entries.get(godHeads.get(text) ?? '')?.animal
 }
 
@@ -170,15 +162,7 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
     }
   } else if (animal !== undefined) {
     const text = godHeads.get(before.text) ?? before.text
-<<<<<<< HEAD
     result[result.length - 1] = { ...joined, text, entry: { words: text, animal } }
-=======
-    result[result.length - 1] = {
-      ...joined,
-      text,
-      entry: entryOfHead(text, headAnimal(before)),
-    }
->>>>>>> main
   } else if (term.text === 'free' || term.text === 'less') {
     result[result.length - 1] = {
       ...joined,
