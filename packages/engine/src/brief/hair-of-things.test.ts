@@ -27,3 +27,9 @@ test('petals for a skirt are what the skirt is of', () => {
   assert.equal(skirt?.name, 'skirt')
   assert.deepEqual(skirt?.modifiers, ['petals'])
 })
+
+test('hair blown about is windblown, and no part of the body is', () => {
+  const { body, features } = understand('an inventor, hair blown backwards by the blast')
+  assert.equal(body.hair.styles[0]?.name, 'windblown hair')
+  assert.deepEqual(features, [])
+})

@@ -54,6 +54,14 @@ export const hairOfThings: readonly BodyClause[] = [
     plain: ([, what = '']) => `${what} for hair`,
   },
   {
+    // 'hair blown backwards'
+    opens: /^hair$/,
+    whole: new RegExp(
+      `^hair (?:(?:is|was|all|being) )*(?:blown|blowing|whipped|whipping|streaming|flying)(?: (?:back|backwards|behind|about|around|everywhere|sideways|to one side|all over the place))(?: (?:by|in|from) the (?:wind|blast|explosion|breeze))?${ends}`,
+    ),
+    plain: () => 'windblown hair',
+  },
+  {
     // 'with petals for a skirt'
     opens: /^with$/,
     whole: new RegExp(
