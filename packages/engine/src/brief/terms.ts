@@ -28,6 +28,7 @@ import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
+import { readShirtNumbers } from './shirt-numbers.ts'
 import { settleSoilOn } from './soil-on.ts'
 import { settleSoil } from './soiled.ts'
 import { settleTailored } from './tailored.ts'
@@ -54,7 +55,11 @@ export function readTerms(tokens: readonly Token[]): Term[] {
             settleUnwanted(
               tellOneMissing(
                 tellUndressed(
-                  tellPartedWith(tellPicturesOn(settleDeedCompounds(readWraps(readBadges(terms))))),
+                  tellPartedWith(
+                    tellPicturesOn(
+                      settleDeedCompounds(readWraps(readBadges(readShirtNumbers(terms)))),
+                    ),
+                  ),
                 ),
               ),
             ),

@@ -2,6 +2,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { Design, Garment, Person, Temper } from './design.ts'
 import { sentence } from './palette.ts'
+import { ofBentBacks } from './person.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperOf } from './temper.ts'
 import { callingOf, callingsOf, titleCase } from './title.ts'
@@ -29,7 +30,9 @@ export function factsOf(
         : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
       : (['Species', sentence(headName(said, person.species))] as const)
   const calling = callingOf(brief)
-  const build = buildWords[0] ?? (isSlenderUnseen(person, wear) ? undefined : person.build)
+  // A bent back is drawn, and is the build where no other is said.
+  const bent = brief.subject.figure.find((phrase) => ofBentBacks.test(phrase))
+  const build = buildWords[0] ?? bent ?? (isSlenderUnseen(person, wear) ? undefined : person.build)
   return [
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
