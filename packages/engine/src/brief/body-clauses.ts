@@ -1,5 +1,8 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
 import { bodyClauses } from './lexicon/body-clauses.ts'
+import { colourClauses } from './lexicon/colour-clauses.ts'
+import { garmentClauses } from './lexicon/garment-clauses.ts'
+import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
@@ -48,6 +51,9 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...surfaceClauses,
   ...bodyClauses,
+  ...garmentClauses,
+  ...colourClauses,
+  ...halfHairClauses,
   ...mannerClauses,
   ...mendedClauses,
   ...ruledOutClauses,

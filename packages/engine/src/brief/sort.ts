@@ -10,6 +10,7 @@ import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
 import { readFaceOf, readSkinOf } from './faces.ts'
 import { readHairStyle } from './hair.ts'
+import { thingInHand } from './in-hand.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
@@ -65,7 +66,9 @@ function isLikeness(phrase: Phrase): boolean {
 }
 
 function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
-  if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
+  const carried = thingInHand(phrase, thing)
+  if (carried !== undefined) addOutfit(brief, phrase, carried)
+  else if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
   else if (thing.slot === 'hair') {
     readHairStyle(brief, phrase)
     if (/wig$/.test(phrase.head.text)) addWig(brief, phrase)

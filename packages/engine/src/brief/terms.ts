@@ -1,5 +1,6 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { dropAmounts } from './amounts.ts'
+import { kinOf } from './animal-kin.ts'
 import { readBadges } from './badges.ts'
 import { settleBundles } from './bundles.ts'
 import { settleCarried } from './carried.ts'
@@ -21,6 +22,7 @@ import { settleOrnaments } from './ornaments.ts'
 import { settlePalette } from './palette-words.ts'
 import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
+import { settlePartsOf } from './parts-of-things.ts'
 import { readPaws } from './paws.ts'
 import { tellPicturesOn } from './pictures-on.ts'
 import { settleLinks } from './plain-links.ts'
@@ -46,7 +48,9 @@ import { readWraps } from './wraps.ts'
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
+  const terms = settlePartsOf(
+    settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens))))),
+  )
   const told = tellSides(
     dropAmounts(
       readPaws(
@@ -220,6 +224,15 @@ function feminineOf(word: string): Entry | undefined {
   return trade === undefined ? undefined : { words: word, who: trade, presentation: 'feminine' }
 }
 
+/** 'Werehedgehog': of the folk of that animal. */
+function wereOf(word: string): Entry | undefined {
+  const beast = /^were-?([a-z]{3,})$/.exec(word)?.[1] ?? ''
+  const animal = vocabulary.entries.get(beast)?.animal
+  if (animal === undefined) return undefined
+  const concept = kinOf(beast, animal.concept)
+  return { words: word, who: { slot: 'species', concept, implied: [], plural: false } }
+}
+
 /** Words after a full stop are written large whatever they are; elsewhere a capital marks a name. */
 function opensSentence(before: Token | undefined): boolean {
   return before === undefined || before.kind === 'stop'
@@ -272,6 +285,8 @@ function unknownTerm(base: Term, opens: boolean): Term {
     return { ...base, kind: 'part', entry: { words: base.text, part: 'emblem' } }
   const lady = feminineOf(base.text)
   if (lady !== undefined) return { ...base, entry: lady }
+  const beast = wereOf(base.text)
+  if (beast !== undefined) return { ...base, entry: beast, capital: false }
   const stem = base.text.replace(/less$/, '')
   const lacking = [stem, `${stem}s`].find(
     (word) => vocabulary.entries.get(word)?.thing?.plural === true,

@@ -73,13 +73,19 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
         under
   const clear = settled(base, kit.trunk, {
     ease: easeOf(0.6),
+    // The arms of stout people lie against their sides.
+    leavesInside: true,
     cling: (x, y) =>
       y < armpit ? 0 : 0.9 * smoothstep(cut.isPuffed ? 0.5 : 1.5, 0.1, (x - shoulderX) / radius),
   })
   // In the bend of an arm the rows of a wide sleeve crowd together and crinkle; smoothed, they are drawn into the elbow.
   const smooth = cut.hang ? clearOfArm(relaxed(clear, 14), arm, 0.5 * kit.cm) : relaxed(clear, 2)
   // Smoothing draws it in, on thick shoulders below the skin.
-  const clearAgain = settled(smooth, kit.trunk, { ease: easeOf(0.4), passes: 1 })
+  const clearAgain = settled(smooth, kit.trunk, {
+    ease: easeOf(0.4),
+    passes: 1,
+    leavesInside: true,
+  })
   const loose = rumpled(sunkHead(clearAgain, 0.4 * kit.cm), cut.rumples ?? [], kit.cm)
   return folded(loose, cut.folds ?? [])
 }
