@@ -109,6 +109,8 @@ function isInPlaceOfSelf(terms: readonly Term[], start: number): boolean {
 function isApposed(terms: readonly Term[], start: number, index: number): boolean {
   if (!/^an?$/.test(terms[start]?.text ?? '')) return false
   const mark = terms[start - 1]
+  // 'Hero for our road safety game. A fox in a yellow vest'
+  if (mark?.kind === 'stop' && isOpenedByLead(terms, start)) return isDressed(terms, index)
   const before = terms[start - 2]
   if (!/^(?:comma|colon)$/.test(mark?.kind ?? '')) return false
   const isOfWhom =
@@ -118,6 +120,17 @@ function isApposed(terms: readonly Term[], start: number, index: number): boolea
     (before.kind === 'who' && before.entry.who?.slot === 'role')
   return isOfWhom && isDressed(terms, index)
 }
+
+/** A sentence before that only says what the figure is for. */
+function isOpenedByLead(terms: readonly Term[], start: number): boolean {
+  const told = terms.slice(0, start)
+  const beings = told.filter(({ kind }) => /^(?:who|animal)$/.test(kind))
+  const isShort = told.filter(({ kind }) => kind === 'stop').length === 1
+  return isShort && beings.length === 1 && leads.test(beings[0]?.text ?? '')
+}
+
+const leads =
+  /^(?:hero|heroine|superhero|villain|villainess|protagonist|antagonist|main character|character|boss|npc|sidekick|player character)$/
 
 /** 'In a waistcoat', 'who wears', 'called Tom'; an owl in a cage is somebody's. */
 function isDressed(terms: readonly Term[], index: number): boolean {

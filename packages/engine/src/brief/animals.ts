@@ -54,7 +54,10 @@ const printed = /^(?:torso|full|outer|legs|feet|head|hands|neck|waist)$/
 function isShownOn(reader: Reader, term: Term): boolean {
   const next = peek(reader)
   if (next?.kind !== 'at') return term.entry.animal?.plural === true
-  const place = peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)
+  const after = peek(reader, 2)
+  // 'socks with foxes on'
+  if (after === undefined || /^(?:comma|stop)$/.test(after.kind)) return next.text === 'on'
+  const place = peek(reader, after.kind === 'determiner' ? 3 : 2)
   return /^(?:it|them|front|chest|back|hem|sleeves?|pockets?)$/.test(place?.text ?? '')
 }
 

@@ -3,9 +3,11 @@ import { bodyClauses } from './lexicon/body-clauses.ts'
 import { colourClauses } from './lexicon/colour-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
+import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
+import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
@@ -49,6 +51,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 ])
 
 const clauses = [
+  ...strandClauses,
+  ...hemClauses,
   ...surfaceClauses,
   ...bodyClauses,
   ...garmentClauses,

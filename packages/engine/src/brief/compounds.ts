@@ -117,6 +117,10 @@ function isAfterModifier(term: Term, before: Term | undefined): boolean {
 }
 
 /** 'Anubis-headed' is jackal-headed. */
+function entryOfHead(words: string, animal: Entry['animal']): Entry {
+  return animal === undefined ? { words } : { words, animal }
+}
+
 function headAnimal({ text, entry }: Term): Entry['animal'] {
   return entry.animal ?? vocabulary.entries.get(godHeads.get(text) ?? '')?.animal
 }
@@ -163,7 +167,7 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
     result[result.length - 1] = {
       ...joined,
       text,
-      entry: { words: text, animal: headAnimal(before) },
+      entry: entryOfHead(text, headAnimal(before)),
     }
   } else if (term.text === 'free' || term.text === 'less') {
     result[result.length - 1] = {

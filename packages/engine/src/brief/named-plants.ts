@@ -24,7 +24,7 @@ export function namePlants(terms: readonly Term[]): Term[] {
   })
 }
 
-function isPlant(term: Term): boolean {
+export function isPlant(term: Term): boolean {
   return (
     /^(?:thing|unknown|part|who|material|pattern)$/.test(term.kind) &&
     !term.possessive &&

@@ -74,13 +74,20 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
     if (/wig$/.test(phrase.head.text)) addWig(brief, phrase)
   } else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
   else if (thing.slot === 'feature') addFeatureOrProp(brief, phrase, thing)
-  else if (thing.slot === 'setting') brief.setting.push(keep(brief, readItem(phrase, thing)))
+  else if (thing.slot === 'setting') addPlace(brief, phrase, thing)
   else if (isPlumage(brief, phrase))
     readBody(brief, {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
   else if (!showOnBack(brief, phrase, thing)) addWorn(brief, reworded(brief, phrase), thing)
+}
+
+/** 'Carries a tiny house': nobody stands in that house. */
+function addPlace(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const isCarried = phrase.doing === 'hold' && phrase.determined && !phrase.definite
+  if (isCarried) addOutfit(brief, phrase, { ...thing, slot: 'prop', concept: 'told', implied: [] })
+  else brief.setting.push(keep(brief, readItem(phrase, thing)))
 }
 
 function addWorn(brief: Brief, phrase: Phrase, thing: Thing): void {

@@ -36,6 +36,7 @@ import { settleSoil } from './soiled.ts'
 import { settleTailored } from './tailored.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
+import { settleThingsOfStuff } from './things-of-stuff.ts'
 import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
 import { tellUndressed } from './undressed.ts'
@@ -46,61 +47,51 @@ import { settleStates } from './wear-states.ts'
 import { settleTops } from './worn-tops.ts'
 import { readWraps } from './wraps.ts'
 
+/** What is known of terms from those around them is settled in this order. */
+const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
+  joinParticles,
+  joinCompounds,
+  joinColours,
+  settle,
+  settleThingsOfStuff,
+  settlePartsOf,
+  readShirtNumbers,
+  readBadges,
+  readWraps,
+  settleDeedCompounds,
+  tellPicturesOn,
+  tellPartedWith,
+  tellUndressed,
+  tellOneMissing,
+  settleUnwanted,
+  joinTips,
+  readDoings,
+  readPaws,
+  dropAmounts,
+  tellSides,
+  settlePalette,
+  settleChanges,
+  settleCarried,
+  settleOrnaments,
+  settleBundles,
+  settleTops,
+  settleLinks,
+  settleInsides,
+  settleTailored,
+  settleWearClauses,
+  settleSoilOn,
+  settleMarksOn,
+  settleMakers,
+  settleSoil,
+  settleStates,
+  settleStuffs,
+  settleWhere,
+  settlePlaced,
+]
+
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  const terms = settlePartsOf(
-    settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens))))),
-  )
-  const told = tellSides(
-    dropAmounts(
-      readPaws(
-        readDoings(
-          joinTips(
-            settleUnwanted(
-              tellOneMissing(
-                tellUndressed(
-                  tellPartedWith(
-                    tellPicturesOn(
-                      settleDeedCompounds(readWraps(readBadges(readShirtNumbers(terms)))),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  )
-  return settlePlaced(
-    settleWhere(
-      settleStuffs(
-        settleStates(
-          settleSoil(
-            settleMakers(
-              settleMarksOn(
-                settleSoilOn(
-                  settleWearClauses(
-                    settleTailored(
-                      settleInsides(
-                        settleLinks(
-                          settleTops(
-                            settleBundles(
-                              settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
-                            ),
-                          ),
-                        ),
-                      ),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  )
+  return passes.reduce((terms, pass) => pass(terms), matchPhrases(tokens))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {

@@ -51,12 +51,15 @@ export function reworded({ subject }: Brief, phrase: Phrase): Phrase {
   return { ...phrase, head: { ...head, text: 'lab coat', entry } }
 }
 
-/** A stick in the hand of who works spells is a staff. */
-function staffOf({ subject }: Brief, { head }: Phrase, thing: Thing): Thing | undefined {
+/** A stick in the hand of who works spells is a staff, on ice it hits a puck, and elsewhere it is a stick. */
+function staffOf({ subject, prompt }: Brief, { head }: Phrase, thing: Thing): Thing | undefined {
   const casts = subject.roles.some(({ concept }) =>
     /^(?:wizard|witch|druid|shaman|sorcerer|warlock|necromancer)$/.test(concept),
   )
-  return head.text === 'walking stick' && casts ? { ...thing, concept: 'staff' } : undefined
+  if (head.text === 'walking stick' && casts) return { ...thing, concept: 'staff' }
+  if (!/^sticks?$/.test(head.text) || thing.concept !== 'staff') return undefined
+  if (/\bhockey\b/i.test(prompt)) return { ...thing, concept: 'hockey_stick' }
+  return casts ? undefined : { ...thing, concept: 'quarterstaff' }
 }
 
 /** What is tied over the mouth is a mask, over the eyes a blindfold. */

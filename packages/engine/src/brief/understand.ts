@@ -5,6 +5,7 @@ import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { tellAnimalLabels } from './animal-labels.ts'
 import { addOnce } from './attributes.ts'
+import { tellBeingCompounds } from './being-compounds.ts'
 import { tellBodies } from './body-clauses.ts'
 import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
@@ -115,6 +116,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
+  brief.companions = brief.companions.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
   wearHood(brief)
   brief.companionCreature = readCompanion(brief)
@@ -142,7 +144,9 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFooting(readFields(readLostParts(known))))
-  return nameBeings(nameThingBeings(readAnimalCoats(tellAnimalFigures(readLoneWords(told)))))
+  return nameBeings(
+    nameThingBeings(readAnimalCoats(tellBeingCompounds(tellAnimalFigures(readLoneWords(told))))),
+  )
 }
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
@@ -156,7 +160,9 @@ function readBelongings(terms: readonly Term[]): Term[] {
 function isTakenAway(brief: Brief, item: BriefItem): boolean {
   return brief.absent.some(
     (gone) =>
-      gone.concept === item.concept && gone.name === item.name && gone.span[0] > item.span[0],
+      (gone.concept === item.concept || gone.slot === item.slot) &&
+      gone.name === item.name &&
+      gone.span[0] > item.span[0],
   )
 }
 

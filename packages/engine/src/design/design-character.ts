@@ -15,7 +15,6 @@ import { dyeWear } from './dye-wear.ts'
 import { shapeFace } from './face-words.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, onFur } from './hair.ts'
-import { withHeldBags } from './held-bags.ts'
 import { designHold } from './hold.ts'
 import { matchHybrid } from './hybrid-colours.ts'
 import { offBrow } from './jewels.ts'
@@ -63,7 +62,7 @@ const styles: readonly StyleName[] = [
  * is never overruled; what they leave open is taken from the reference, if there is one.
  */
 export function designCharacter(said: Brief, seed: number, reference?: Reference): Design {
-  const brief = withTakenOff(withHeldBags(withRoleFirst(said, hasOutfit)))
+  const brief = withTakenOff(withRoleFirst(said, hasOutfit))
   const person = designPerson(brief, seed)
   const scheme = chooseScheme(brief, seed, reference)
   const wardrobe = designWear(brief, person, scheme, seed)

@@ -174,7 +174,7 @@ function growthNote(feature: Feature, { person, features }: Design): string[] {
   )
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
-  if (rings) return [`${word} ${main}, ringed in ${inSmall(rings)}, tip ${tip}.`]
+  if (rings) return [`${word} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]
   return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
 }
 

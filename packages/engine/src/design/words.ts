@@ -22,7 +22,7 @@ export function factsOf(
   person: Person,
   wear: readonly Pick<Garment, 'kind'>[],
 ): Design['facts'] {
-  const { ageYears, buildWords, species: said } = brief.subject
+  const { ageYears, species: said } = brief.subject
   const species =
     person.species === 'human'
       ? ageYears !== undefined
@@ -30,9 +30,7 @@ export function factsOf(
         : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
       : (['Species', sentence(headName(said, person.species))] as const)
   const calling = callingOf(brief)
-  // A bent back is drawn, and is the build where no other is said.
-  const bent = brief.subject.figure.find((phrase) => ofBentBacks.test(phrase))
-  const build = buildWords[0] ?? bent ?? (isSlenderUnseen(person, wear) ? undefined : person.build)
+  const build = buildOf(brief.subject, isSlenderUnseen(person, wear) ? undefined : person.build)
   return [
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
@@ -40,6 +38,19 @@ export function factsOf(
     ...roleOrAge(calling, person, ageYears),
   ]
 }
+
+/** Its first word, and the bent back that is drawn. */
+function buildOf(
+  { buildWords, figure, poses }: Brief['subject'],
+  usual: string | undefined,
+): string | undefined {
+  const [first] = buildWords
+  const bent = [...figure, ...poses].find((phrase) => ofBentBacks.test(phrase))
+  if (bent === undefined || bent.length > longestBent) return first ?? usual
+  return first === undefined || ofBentBacks.test(first) ? bent : `${first}, ${bent}`
+}
+
+const longestBent = 20
 
 /** Who has no calling has an age. */
 function roleOrAge(

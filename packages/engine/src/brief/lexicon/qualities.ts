@@ -41,7 +41,7 @@ export const qualityWords = `
   blessed, unholy, demonic, angelic, divine, arcane, runic, haunted, ghostly, spectral, ethereal, floating, hovering,
   levitating, flying, burning, flaming, fiery, icy, frozen, electric, crackling, poisonous, venomous, legendary,
   mythical, elemental, celestial, infernal, draconic, elven, dwarven, orcish, fairy, eldritch, living, sentient,
-  mechanical, clockwork, robotic, cybernetic, bionic, prosthetic, artificial, metallic, wired, electronic, digital,
+  mechanical, clockwork, wind-up, robotic, cybernetic, bionic, prosthetic, artificial, metallic, wired, electronic, digital,
   holographic, bioluminescent, biomechanical, organic, natural, handmade, homemade, hand-made, makeshift, improvised,
   scrap, patchwork, salvaged, stolen, borrowed, inherited, favorite, favourite, signature, trusty, trademark, iconic,
   custom, customized, personalised, personalized, expensive, cheap, designer, comfy, comfortable, cozy, cosy, warm,
