@@ -91,6 +91,7 @@ function readInnerWords(brief: Brief, head: Term): void {
   // 'an emo teen'
   const last = words.length > 1 ? vocabulary.entries.get(words.at(-1) ?? '')?.age : undefined
   if (last !== undefined) brief.subject.age ??= last
+  if (/^middle aged /.test(head.entry.words)) addOnce(brief.subject.figure, 'middle aged')
   for (const word of words.slice(0, -1)) {
     addInnerColour(brief, word)
     const inner = vocabulary.entries.get(word)

@@ -35,7 +35,7 @@ export function factsOf(
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
     ...(build === undefined ? [] : [['Build', sentence(build)] satisfies [string, string]]),
-    ...roleOrAge(calling, person, ageYears),
+    ...roleOrAge(calling, person, brief.subject),
   ]
 }
 
@@ -56,10 +56,11 @@ const longestBent = 20
 function roleOrAge(
   calling: string | undefined,
   { age }: Person,
-  ageYears: number | undefined,
+  { ageYears, figure }: Brief['subject'],
 ): Design['facts'] {
   if (calling) return [['Role', titleCase(calling)]]
-  return ageYears === undefined ? [['Age', sentence(age)]] : []
+  const said = figure.includes('middle aged') ? 'middle-aged' : age
+  return ageYears === undefined ? [['Age', sentence(said)]] : []
 }
 
 /** Armour and cloaks make broad figures of slender people: a page does not say otherwise unless the words do. */
