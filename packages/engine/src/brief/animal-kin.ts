@@ -37,3 +37,11 @@ export function shadesOfFur({ modifiers }: Phrase): NamedColour[] {
   const shades = modifiers.filter(({ entry }) => entry.shade === true && entry.colour !== true)
   return readAttributes(shades, 'hair', undefined).colours
 }
+
+/** Callings that have nothing to do with dragons: a dragon barista is one. */
+export const plainTrades =
+  /(?:accountant|baker|barista|librarian|chef|cook|waiter|waitress|lawyer|teacher|professor|nurse|doctor|surgeon|dentist|postman|postwoman|gardener|farmer|florist|barber|hairdresser|tailor|janitor|plumber|mechanic|detective|clerk|banker|bartender|innkeeper|shopkeeper|astronaut|pirate|sailor|firefighter|policeman|police officer|sheriff|cowboy|journalist|photographer|pilot|dj|rapper|singer|ballerina|secretary|receptionist|maid|butler|nanny|student|schoolgirl|schoolboy)$/
+
+/** Beasts that knights bear on their shields. */
+export const heraldic =
+  /lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull/

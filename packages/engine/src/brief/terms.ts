@@ -29,6 +29,7 @@ import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
+import { readShirtNumbers } from './shirt-numbers.ts'
 import { settleSoilOn } from './soil-on.ts'
 import { settleSoil } from './soiled.ts'
 import { settleTailored } from './tailored.ts'
@@ -53,6 +54,7 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   settle,
   settleThingsOfStuff,
   settlePartsOf,
+  readShirtNumbers,
   readBadges,
   readWraps,
   settleDeedCompounds,
