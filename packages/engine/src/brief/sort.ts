@@ -83,8 +83,7 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
 /** 'Carries a tiny house': nobody stands in that house. */
 function addPlace(brief: Brief, phrase: Phrase, thing: Thing): void {
   const isCarried = phrase.doing === 'hold' && phrase.determined && !phrase.definite
-  if (isCarried)
-    addOutfit(brief, phrase, { ...thing, slot: 'prop', concept: 'told', implied: [] })
+  if (isCarried) addOutfit(brief, phrase, { ...thing, slot: 'prop', concept: 'told', implied: [] })
   else brief.setting.push(keep(brief, readItem(phrase, thing)))
 }
 

@@ -279,8 +279,8 @@ function described(item: BriefItem): string {
       name,
       place,
     ].join(' ')
-  const missing = /^missing (.+)$/.exec(name)?.[1]
-  if (missing !== undefined && side !== 'both') return `missing ${side} ${missing}`
+  if (name.startsWith('missing ') && side !== 'both')
+    return `${count > 1 ? `${count} ` : ''}${name}${name.includes(side) ? '' : ` on the ${side}`}`
   return [
     ...(side === 'both' || name.includes(side) ? [] : [side]),
     ...(count > 2 ? [String(count)] : []),
