@@ -306,7 +306,8 @@ function readFigure(subject: Subject, term: Term): void {
   // 'six-fingered': made of two words, and said of nothing else.
   const isMade = term.kind === 'quality' && /-[a-z]{3,}ed$/.test(term.text) && isPlainQuality(term)
   const isFigure = entry.figure === true && !weathered.test(nameOf(term))
-  if (isBuild || entry.age !== undefined || isFigure || isMade)
+  const isYouth = term.kind === 'who' && /(?:^| )(?:boy|girl|lad|lass)$/.test(term.text)
+  if (isBuild || entry.age !== undefined || isFigure || isMade || isYouth)
     addOnce(subject.figure, nameOf(term))
 }
 
