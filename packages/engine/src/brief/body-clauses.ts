@@ -2,6 +2,7 @@
 import { bodyClauses } from './lexicon/body-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
+import { plainClauses } from './lexicon/plain-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
@@ -49,6 +50,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...strandClauses,
   ...hemClauses,
+  ...plainClauses,
   ...surfaceClauses,
   ...bodyClauses,
   ...mannerClauses,

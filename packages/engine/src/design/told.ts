@@ -59,7 +59,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       )
       .map(described),
     ...brief.features.flatMap(onesOf),
-    ...brief.hold.filter(({ concept }) => concept === 'told').map(described),
+    ...brief.hold.filter(({ concept }) => /^(?:told|baby)$/.test(concept)).map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
@@ -279,6 +279,7 @@ function described(item: BriefItem): string {
       name,
       place,
     ].join(' ')
+  if (isBorne(item)) return `${name} on the ${place}`
   const missing = /^missing (.+)$/.exec(name)?.[1]
   if (missing !== undefined && side !== 'both') return `missing ${side} ${missing}`
   return [
@@ -287,6 +288,11 @@ function described(item: BriefItem): string {
     ...(looks === '' ? [] : [looks]),
     name,
   ].join(' ')
+}
+
+/** A baby that is tied to somebody. */
+function isBorne({ concept, place = '' }: BriefItem): boolean {
+  return concept === 'baby' && /^(?:back|hip|chest|front|lap|arm|shoulder)$/.test(place)
 }
 
 /** Its colour and one more look: 'glowing yellow', 'dirty linen'. */
