@@ -106,9 +106,25 @@ function isCharacter(reader: Reader): boolean {
     isRolePlay ||
     reader.link === 'as' ||
     isPredicate(reader) ||
-    isOtherWord(reader)
+    isOtherWord(reader) ||
+    isInTags(reader)
   )
 }
+
+/** 'Game villager, sheep, cream wool': a row of words, and nobody is told of yet but in general. */
+function isInTags(reader: Reader): boolean {
+  const isBare = !reader.determined && reader.pending.length === 0 && reader.doing === undefined
+  const isAlone = isBare && /^(?:comma|stop)$/.test(peek(reader)?.kind ?? 'stop')
+  const { last } = reader
+  return (
+    isAlone &&
+    last?.isSubject === true &&
+    reader.lastEnd === reader.index - 2 &&
+    vague.test(last.head.text)
+  )
+}
+
+const vague = /^(?:villager|character|oc|npc|fursona|sona|male|female)$/
 
 /** 'Eyes like a cat's' are cat-like. */
 function likenToAnimal(last: Phrase, term: Term): void {

@@ -1,7 +1,11 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
 import { bodyClauses } from './lexicon/body-clauses.ts'
+import { colourClauses } from './lexicon/colour-clauses.ts'
+import { garmentClauses } from './lexicon/garment-clauses.ts'
+import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
+import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
@@ -53,7 +57,11 @@ const clauses = [
   ...plainClauses,
   ...surfaceClauses,
   ...bodyClauses,
+  ...garmentClauses,
+  ...colourClauses,
+  ...halfHairClauses,
   ...mannerClauses,
+  ...mendedClauses,
   ...ruledOutClauses,
   ...untoldClauses,
 ]

@@ -26,3 +26,9 @@ test('whoever wants to be something is told of as aspiring to it', () => {
   assert.equal(subject.roles[0]?.name, 'barrister')
   assert.ok(subject.figure.includes('aspiring'))
 })
+
+test('who runs a shop of two words owns all of it', () => {
+  const roles = (words: string) => understand(words).subject.roles.map(({ name }) => name)
+  assert.deepEqual(roles('they run a plant nursery'), ['plant nursery owner'])
+  assert.deepEqual(roles('Chief Petty Officer Dara Singh'), ['chief petty officer'])
+})

@@ -1,7 +1,10 @@
 /** Hyphenated and coloured words put together: 'blue-eyed', 'gold-trimmed', 'sand-coloured', 'dark olive green'. */
+
 import { colourOf } from './colour.ts'
+import type { Entry } from './entry.ts'
 import { wornAdjectives } from './lexicon/people.ts'
 import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** 'blue-eyed', 'dark-haired': what the second half speaks of. */
 const bodied: ReadonlyMap<string, string> = new Map([
@@ -113,6 +116,29 @@ function isAfterModifier(term: Term, before: Term | undefined): boolean {
   )
 }
 
+/** 'Anubis-headed' is jackal-headed. */
+function entryOfHead(words: string, animal: Entry['animal']): Entry {
+  return animal === undefined ? { words } : { words, animal }
+}
+
+function headAnimal({ text, entry }: Term): Entry['animal'] {
+  return entry.animal ?? vocabulary.entries.get(godHeads.get(text) ?? '')?.animal
+}
+
+const godHeads: ReadonlyMap<string, string> = new Map([
+  ['anubis', 'jackal'],
+  ['horus', 'falcon'],
+  ['bastet', 'cat'],
+  ['sobek', 'crocodile'],
+  ['thoth', 'ibis'],
+  ['sekhmet', 'lioness'],
+  ['khnum', 'ram'],
+  ['hathor', 'cow'],
+  ['ganesh', 'elephant'],
+  ['ganesha', 'elephant'],
+  ['minotaur', 'bull'],
+])
+
 function joinGlued(result: Term[], before: Term, term: Term): boolean {
   const joined: Term = {
     ...before,
@@ -136,10 +162,12 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       text: `${before.text} masked`,
       entry: { words: 'masked', quality: true },
     }
-  } else if (/^(?:headed|faced)$/.test(term.text) && before.entry.animal !== undefined) {
+  } else if (/^(?:headed|faced)$/.test(term.text) && headAnimal(before) !== undefined) {
+    const text = godHeads.get(before.text) ?? before.text
     result[result.length - 1] = {
       ...joined,
-      entry: { words: before.text, animal: before.entry.animal },
+      text,
+      entry: entryOfHead(text, headAnimal(before)),
     }
   } else if (term.text === 'free' || term.text === 'less') {
     result[result.length - 1] = {

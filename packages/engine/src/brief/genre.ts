@@ -16,14 +16,14 @@ const longest = 4
 /** Words of several terms: where each begins and ends among the terms. */
 type Place = { words: string; first: number; last: number }
 
-/** Notes genre and period as the style, behind a drawing style, and takes out the terms that say nothing else. */
+/** Notes genre and period as the style, before a drawing style, and takes out the terms that say nothing else. */
 export function readGenre(brief: Brief, terms: readonly Term[]): Term[] {
   const found = placesOf(terms).filter((place) => isOfWhole(terms, place))
   const said = [...found.map(({ words }) => words), ...impliedBy(terms)]
   const known = brief.styleWords === undefined ? [] : [brief.styleWords]
   const names = said.map(written).filter((name) => !known.some((other) => other.includes(name)))
   if (names.length === 0) return [...terms]
-  const all = [...new Set([...known, ...names])].slice(0, most)
+  const all = [...new Set([...names.slice(0, most - known.length), ...known])]
   brief.styleWords = all.join(', ')
   brief.genres = all.flatMap((name) => familyOf(name.replaceAll('-', ' ')) ?? [])
   const spent = new Set(

@@ -53,7 +53,7 @@ function onOneSide(style: HairKind, { side }: Phrase): HairKind {
 /** Hair that floats, is dirty or like icicles has no cut of that name. */
 function isLook(term: Term): boolean {
   const isHue = term.kind === 'colour' || term.entry.shade === true
-  return !isHue && !adjectiveStyles.has(term.text)
+  return !isHue && !adjectiveStyles.has(term.text) && styleOf(term) === undefined
 }
 
 function addStyle(hair: BodyBrief['hair'], item: BriefItem): void {
@@ -64,8 +64,7 @@ function addStyle(hair: BodyBrief['hair'], item: BriefItem): void {
 function stylesFrom(terms: readonly Term[]): HairKind[] {
   const styles: HairKind[] = []
   for (const term of terms) {
-    const style =
-      adjectiveStyles.get(term.text) ?? adjectiveStyles.get(term.text.replaceAll(' ', '-'))
+    const style = styleOf(term)
     // The table's values are written from the list of hair styles; a test holds them to it.
     if (style !== undefined) addOnce(styles, style as HairKind)
   }
@@ -73,6 +72,13 @@ function stylesFrom(terms: readonly Term[]): HairKind[] {
     ...styles.filter((style) => !lengthStyles.has(style)),
     ...styles.filter((style) => lengthStyles.has(style)),
   ]
+}
+
+/** 'Curly', and 'short-cropped' as the lexicon lists it with the hair. */
+function styleOf({ text }: Term): string | undefined {
+  const listed = adjectiveStyles.get(text) ?? adjectiveStyles.get(text.replaceAll(' ', '-'))
+  const { slot, concept } = vocabulary.entries.get(`${text.replaceAll('-', ' ')} hair`)?.thing ?? {}
+  return listed ?? (slot === 'hair' ? concept : undefined)
 }
 
 function lengthOf(style: string): BodyBrief['hair']['length'] {

@@ -133,10 +133,10 @@ export function readOf(reader: Reader, term: Term): void {
   reader.target = owner ?? 'character'
 }
 
-/** 'embroidered with stars' is embroidered, whatever it shows; 'smeared with oil' is smeared. */
+/** 'embroidered with stars' is embroidered, whatever it shows; 'smeared with oil' is smeared; 'patterned' says nothing else. */
 function tellWork(owner: Phrase, term: Term, verb: string): void {
   const worked = vocabulary.entries.get(verb)
-  if (worked?.pattern !== undefined)
+  if (worked?.pattern !== undefined && verb !== 'patterned')
     owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
   if (soiled.test(verb))
     owner.modifiers.push({ ...term, kind: 'quality', text: verb, written: verb })

@@ -188,13 +188,34 @@ function ownerOf({ last, chunks }: Reader): Phrase | undefined {
   return isUnder && before?.determined === true ? before : last
 }
 
-/** Two colours after a bare list are those of the whole. */
+/** Colours after a bare list are those of the whole, but right behind a garment they are its own. */
 function isToldOf(reader: Reader, owner: Phrase): boolean {
   const said = reader.pending
   if (owner.determined || owner.doing !== undefined || isAlone(reader, owner)) return true
+  if (isBareGarment(owner) && isHues(said)) return true
   // 'coat long, grey': told of behind it from the start.
   const isBehind = owner.modifiers.every(({ span }) => span[0] > owner.head.span[0])
   return isBehind && said.length === 1
+}
+
+/** 'Plate armor, black and gold, red cape', 'wool coat, dark green, brass buttons': the colours between two marks. */
+export function isHueOfGarment(reader: Reader): boolean {
+  const { last, pending, negation, link } = reader
+  const isPlain = last !== undefined && !last.negated && negation === undefined && link === 'none'
+  if (!isPlain || !isBareGarment(last) || !isHues(pending)) return false
+  return !last.modifiers.some(({ kind }) => kind === 'colour') && isRightBehind(reader)
+}
+
+function isBareGarment({ head }: Phrase): boolean {
+  return garments.test(head.entry.thing?.slot ?? '') && head.kind === 'thing'
+}
+
+const garments = /^(?:torso|full|outer|legs|feet|armour|head)$/
+
+/** 'Matte white', 'black and gold' */
+function isHues(said: readonly Term[]): boolean {
+  const hues = said.filter(({ kind, text }) => kind === 'colour' && !ofHair.test(text))
+  return hues.length > 0 && said.every((term) => hues.includes(term) || isOfThings(term))
 }
 
 /** 'Torso: a waxed coat, charcoal', '"poncho, transparent", "leggings"': nothing else is named in the item or the line. */

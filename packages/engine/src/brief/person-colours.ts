@@ -74,5 +74,8 @@ export function readDescent(brief: Brief, term: Term, skin: string): void {
   const tone = descents.get(skin)
   const colour = tone === undefined || tone === '' ? undefined : colourOf(tone, 'skin')
   if (colour !== undefined && brief.body.skin.length === 0)
-    brief.body.skin.push({ name: term.text, hex: colour.hex })
+    brief.body.skin.push({
+      name: /^(?:black|brown)(?= )/.exec(term.text)?.[0] ?? term.text,
+      hex: colour.hex,
+    })
 }

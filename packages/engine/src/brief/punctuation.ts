@@ -2,6 +2,7 @@
 import { madeOfPending } from './being-stuffs.ts'
 import { colourOf } from './colour.ts'
 import type { Entry } from './entry.ts'
+import { isHueOfGarment } from './loose.ts'
 import { continuesNegation } from './negation.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -134,6 +135,7 @@ function keepsPending(reader: Reader): boolean {
   if (reader.pending.length === 0 || peek(reader, 0)?.text === '¦') return false
   if (reader.negation !== undefined && !continuesNegation(reader)) return false
   if (madeOfPending(reader) !== undefined || isShown(reader)) return false
+  if (isHueOfGarment(reader) && !isRowWithAnd(reader)) return false
   const start = reader.index + 1
   if (reader.determined) {
     if (!leadsOverCommas(reader, start)) return false
@@ -141,6 +143,14 @@ function keepsPending(reader: Reader): boolean {
   return reader.determined
     ? reader.pending.every((term) => term.kind === 'colour' || isAdjective(term))
     : reader.pending.every((term) => term.kind === 'colour')
+}
+
+/** 'black, red and gold armor' */
+function isRowWithAnd(reader: Reader): boolean {
+  let offset = 1
+  while (peek(reader, offset)?.kind === 'colour' && peek(reader, offset + 1)?.kind === 'comma')
+    offset += 2
+  return peek(reader, offset)?.kind === 'colour' && peek(reader, offset + 1)?.kind === 'and'
 }
 
 /** 'Cracks showing gold, black kimono': the gold is what the cracks show. */

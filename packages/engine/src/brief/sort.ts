@@ -10,6 +10,7 @@ import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
 import { readFaceOf, readSkinOf } from './faces.ts'
 import { readHairStyle } from './hair.ts'
+import { thingInHand } from './in-hand.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
@@ -65,19 +66,28 @@ function isLikeness(phrase: Phrase): boolean {
 }
 
 function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
-  if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
+  const carried = thingInHand(phrase, thing)
+  if (carried !== undefined) addOutfit(brief, phrase, carried)
+  else if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
   else if (thing.slot === 'hair') {
     readHairStyle(brief, phrase)
     if (/wig$/.test(phrase.head.text)) addWig(brief, phrase)
   } else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
   else if (thing.slot === 'feature') addFeatureOrProp(brief, phrase, thing)
-  else if (thing.slot === 'setting') brief.setting.push(keep(brief, readItem(phrase, thing)))
+  else if (thing.slot === 'setting') addPlace(brief, phrase, thing)
   else if (isPlumage(brief, phrase))
     readBody(brief, {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
   else if (!showOnBack(brief, phrase, thing)) addWorn(brief, reworded(brief, phrase), thing)
+}
+
+/** 'Carries a tiny house': nobody stands in that house. */
+function addPlace(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const isCarried = phrase.doing === 'hold' && phrase.determined && !phrase.definite
+  if (isCarried) addOutfit(brief, phrase, { ...thing, slot: 'prop', concept: 'told', implied: [] })
+  else brief.setting.push(keep(brief, readItem(phrase, thing)))
 }
 
 function addWorn(brief: Brief, phrase: Phrase, thing: Thing): void {

@@ -218,7 +218,9 @@ function itemOf(term: Term): Brief['hold'][number] {
   return { ...blankItem(term), concept: 'cane', slot: 'prop' }
 }
 
+/** 'A giant isopod butcher' is an isopod. */
 function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
+  if (term.text === 'giant' && phrase.modifiers.some(({ kind }) => kind === 'animal')) return
   if (term.kind === 'who' && term.possessive) addKin(brief, term, phrase.head)
   else if (term.entry.who?.slot === 'role' && phrase.head.entry.animal !== undefined)
     addRole(brief.subject, { ...blankItem(term), concept: term.entry.who.concept, slot: 'role' })
@@ -229,8 +231,11 @@ function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   if (animal === undefined) return
   const isKnight = brief.subject.roles.some((role) => role.concept === 'knight')
   // A lion knight bears a lion on his shield; a frog knight is a frog.
-  // Who hunts dragons is none; a dragon lady is one.
-  const isOfDragons = animal.concept === 'dragon' && phrase.head.entry.who?.concept !== 'human'
+  // Who hunts dragons is none; a dragon lady and a dragon accountant are.
+  const isOfDragons =
+    animal.concept === 'dragon' &&
+    phrase.head.entry.who?.concept !== 'human' &&
+    !plainTrades.test(phrase.head.text)
   if (isOfDragons || (isKnight && heraldic.test(term.text))) return
   setSpecies(brief.subject, { ...blankItem(term), concept: kinOf(term.text, animal.concept) })
 }
@@ -249,6 +254,10 @@ function addKin(brief: Brief, term: Term, kin?: Term): void {
   if (who.slot === 'species') setSpecies(brief.subject, being)
   else brief.subject.roles.push(being)
 }
+
+/** What nobody is to dragons. */
+const plainTrades =
+  /(?:accountant|baker|barista|librarian|chef|cook|waiter|waitress|lawyer|teacher|professor|nurse|doctor|surgeon|dentist|postman|postwoman|gardener|farmer|florist|barber|hairdresser|tailor|janitor|plumber|mechanic|detective|clerk|banker|bartender|innkeeper|shopkeeper|astronaut|pirate|sailor|firefighter|policeman|police officer|sheriff|cowboy|journalist|photographer|pilot|dj|rapper|singer|ballerina|secretary|receptionist|maid|butler|nanny|student|schoolgirl|schoolboy)$/
 
 const heraldic =
   /lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull/

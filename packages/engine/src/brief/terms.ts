@@ -1,11 +1,13 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { dropAmounts } from './amounts.ts'
+import { kinOf } from './animal-kin.ts'
 import { readBadges } from './badges.ts'
 import { settleBundles } from './bundles.ts'
 import { settleCarried } from './carried.ts'
 import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
+import { settleDeedCompounds } from './deed-compounds.ts'
 import { readDoings } from './doings.ts'
 import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
@@ -20,7 +22,9 @@ import { settleOrnaments } from './ornaments.ts'
 import { settlePalette } from './palette-words.ts'
 import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
+import { settlePartsOf } from './parts-of-things.ts'
 import { readPaws } from './paws.ts'
+import { tellPicturesOn } from './pictures-on.ts'
 import { settleLinks } from './plain-links.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
@@ -31,53 +35,61 @@ import { settleSoil } from './soiled.ts'
 import { settleTailored } from './tailored.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
+import { settleThingsOfStuff } from './things-of-stuff.ts'
 import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
+import { tellUndressed } from './undressed.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
 import { settleWearClauses } from './wear-clauses.ts'
 import { settleStates } from './wear-states.ts'
+import { settleTops } from './worn-tops.ts'
 import { readWraps } from './wraps.ts'
+
+/** What is known of terms from those around them is settled in this order. */
+const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
+  joinParticles,
+  joinCompounds,
+  joinColours,
+  settle,
+  settleThingsOfStuff,
+  settlePartsOf,
+  readBadges,
+  readWraps,
+  settleDeedCompounds,
+  tellPicturesOn,
+  tellPartedWith,
+  tellUndressed,
+  tellOneMissing,
+  settleUnwanted,
+  joinTips,
+  readDoings,
+  readPaws,
+  dropAmounts,
+  tellSides,
+  settlePalette,
+  settleChanges,
+  settleCarried,
+  settleOrnaments,
+  settleBundles,
+  settleTops,
+  settleLinks,
+  settleInsides,
+  settleTailored,
+  settleWearClauses,
+  settleSoilOn,
+  settleMarksOn,
+  settleMakers,
+  settleSoil,
+  settleStates,
+  settleStuffs,
+  settleWhere,
+  settlePlaced,
+]
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  const terms = settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens)))))
-  const told = tellSides(
-    dropAmounts(
-      readPaws(
-        readDoings(
-          joinTips(settleUnwanted(tellOneMissing(tellPartedWith(readWraps(readBadges(terms)))))),
-        ),
-      ),
-    ),
-  )
-  return settlePlaced(
-    settleWhere(
-      settleStuffs(
-        settleStates(
-          settleSoil(
-            settleMakers(
-              settleMarksOn(
-                settleSoilOn(
-                  settleWearClauses(
-                    settleTailored(
-                      settleInsides(
-                        settleLinks(
-                          settleBundles(
-                            settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
-                          ),
-                        ),
-                      ),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  )
+  return passes.reduce((terms, pass) => pass(terms), matchPhrases(tokens))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
@@ -201,6 +213,15 @@ function feminineOf(word: string): Entry | undefined {
   return trade === undefined ? undefined : { words: word, who: trade, presentation: 'feminine' }
 }
 
+/** 'Werehedgehog': of the folk of that animal. */
+function wereOf(word: string): Entry | undefined {
+  const beast = /^were-?([a-z]{3,})$/.exec(word)?.[1] ?? ''
+  const animal = vocabulary.entries.get(beast)?.animal
+  if (animal === undefined) return undefined
+  const concept = kinOf(beast, animal.concept)
+  return { words: word, who: { slot: 'species', concept, implied: [], plural: false } }
+}
+
 /** Words after a full stop are written large whatever they are; elsewhere a capital marks a name. */
 function opensSentence(before: Token | undefined): boolean {
   return before === undefined || before.kind === 'stop'
@@ -253,6 +274,8 @@ function unknownTerm(base: Term, opens: boolean): Term {
     return { ...base, kind: 'part', entry: { words: base.text, part: 'emblem' } }
   const lady = feminineOf(base.text)
   if (lady !== undefined) return { ...base, entry: lady }
+  const beast = wereOf(base.text)
+  if (beast !== undefined) return { ...base, entry: beast, capital: false }
   const stem = base.text.replace(/less$/, '')
   const lacking = [stem, `${stem}s`].find(
     (word) => vocabulary.entries.get(word)?.thing?.plural === true,

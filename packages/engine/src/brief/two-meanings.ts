@@ -24,7 +24,7 @@ export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   if (covering !== undefined) return covering
   if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
     return { ...thing, slot: 'hands', concept: 'bracelet' }
-  return thing.concept === 'bow' && isRibbon(phrase, place)
+  return thing.concept === 'bow' && isRibbon(brief, phrase, place)
     ? { ...thing, slot: 'head', concept: 'ribbon' }
     : thing
 }
@@ -51,12 +51,15 @@ export function reworded({ subject }: Brief, phrase: Phrase): Phrase {
   return { ...phrase, head: { ...head, text: 'lab coat', entry } }
 }
 
-/** A stick in the hand of who works spells is a staff. */
-function staffOf({ subject }: Brief, { head }: Phrase, thing: Thing): Thing | undefined {
+/** A stick in the hand of who works spells is a staff, on ice it hits a puck, and elsewhere it is a stick. */
+function staffOf({ subject, prompt }: Brief, { head }: Phrase, thing: Thing): Thing | undefined {
   const casts = subject.roles.some(({ concept }) =>
     /^(?:wizard|witch|druid|shaman|sorcerer|warlock|necromancer)$/.test(concept),
   )
-  return head.text === 'walking stick' && casts ? { ...thing, concept: 'staff' } : undefined
+  if (head.text === 'walking stick' && casts) return { ...thing, concept: 'staff' }
+  if (!/^sticks?$/.test(head.text) || thing.concept !== 'staff') return undefined
+  if (/\bhockey\b/i.test(prompt)) return { ...thing, concept: 'hockey_stick' }
+  return casts ? undefined : { ...thing, concept: 'quarterstaff' }
 }
 
 /** What is tied over the mouth is a mask, over the eyes a blindfold. */
@@ -87,11 +90,14 @@ function hairOrnament(phrase: Phrase, thing: Thing): Thing {
   }
 }
 
-function isRibbon(phrase: Phrase, place: string): boolean {
+function isRibbon({ subject }: Brief, phrase: Phrase, place: string): boolean {
+  const isArcher = subject.roles.some(({ concept }) => /^(?:archer|ranger|hunter)$/.test(concept))
   if (!/^bows?$/.test(phrase.head.text) || phrase.doing === 'hold') return false
   if (/hair|head|neck|chest|waist|tail|collar/.test(place) || phrase.doing === 'wear') return true
+  // 'A dress with little bows'; archers and hunters have the others.
+  if (phrase.link === 'with' && phrase.head.text === 'bows' && !isArcher) return true
   return phrase.modifiers.some((term) =>
-    /^(?:pink|red|white|blue|yellow|purple|silk|satin|lace|frilly|cute|big|giant|polka dot)$/.test(
+    /^(?:pink|red|white|blue|yellow|purple|lilac|lavender|mint|peach|lemon|cream|pastel .*|silk|satin|velvet|lace|tartan|gingham|frilly|floppy|cute|big|giant|tiny|polka dot|ribbon)$/.test(
       term.text,
     ),
   )

@@ -3,9 +3,11 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import { youthOf } from './age-sentences.ts'
 import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
+import { tellAnimalLabels } from './animal-labels.ts'
 import { addOnce } from './attributes.ts'
 import { tellBeingCompounds } from './being-compounds.ts'
 import { tellBodies } from './body-clauses.ts'
+import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { readBuildNouns } from './build-nouns.ts'
 import { barePhrase } from './build-phrase.ts'
@@ -60,12 +62,27 @@ import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { readTethers } from './tethers.ts'
 import { sortTheme } from './theme.ts'
-import { normalisePrompt } from './tokens.ts'
+import { nameThingBeings } from './thing-beings.ts'
+import { normalisePrompt, type Token } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
 import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
+import { heldWithHand } from './with-hand.ts'
 import { readWorkedFigures } from './worked-figures.ts'
+
+/** What is said in other ways is put as the chunker reads it, in this order. */
+const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
+  tellAnimalLabels,
+  tellBracketedPrints,
+  heldWithHand,
+  tellMarkings,
+  tellMadeLimbs,
+  tellBodies,
+  goOnWithHair,
+  tellHair,
+  rewriteTokens,
+]
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -78,9 +95,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, withoutRefused(text))
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = rewriteTokens(
-    tellHair(goOnWithHair(tellBodies(tellMadeLimbs(tellMarkings(prepareTokens(text, brief)))))),
-  )
+  const tokens = passes.reduce((done, pass) => pass(done), prepareTokens(text, brief))
   const terms = readGenre(
     brief,
     tellImpliedCallings(
@@ -130,7 +145,9 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFooting(readFields(readLostParts(known))))
-  return nameBeings(readAnimalCoats(tellBeingCompounds(tellAnimalFigures(readLoneWords(told)))))
+  return nameBeings(
+    nameThingBeings(readAnimalCoats(tellBeingCompounds(tellAnimalFigures(readLoneWords(told))))),
+  )
 }
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */

@@ -139,9 +139,12 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
   }
 }
 
-/** A side that is shaved is seen whatever else is said of the cut; a cut comes before how it lies, and before its length. */
+/** A side that is shaved is seen whatever else is said of the cut, and both are shaved below a mohawk or a knot; a cut comes before how it lies, and before its length. */
 function askedStyle({ body: { hair } }: Brief): HairKind | undefined {
-  const asked = hair.styles.flatMap((item) => hairStyles.filter((style) => style === item.concept))
+  const isUnder = hair.styles.some(({ concept }) => /hawk$|knot$|bun$/.test(concept))
+  const asked = hair.styles
+    .filter(({ concept, name }) => !(isUnder && concept === 'side_shave' && /sides$/.test(name)))
+    .flatMap((item) => hairStyles.filter((style) => style === item.concept))
   const inOrder = [
     asked.find((style) => style === 'side_shave'),
     asked.find((style) => !says.length.has(style) && !says.state.has(style)),

@@ -8,6 +8,7 @@ import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
 import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
 import { isJetPack, jetMetal } from './jet-packs.ts'
+import { isOnBrow } from './jewels.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { isOfAccent } from './pattern-colour.ts'
@@ -106,6 +107,7 @@ export function fromWords(
     ...(isPanelled(item, pattern) && { isPanelled: true }),
     ...detailsSaid(item, kind, around.accent),
     ...numbered(kind, brief),
+    ...(isOnBrow(item) && { onBrow: true }),
     ...(isJet && { isJet }),
     label: '',
     isPainted: painted !== undefined,

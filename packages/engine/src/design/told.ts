@@ -206,10 +206,11 @@ function skinLooksOf({ body }: Brief, { skin }: Shown): string[] {
 }
 
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
-function figureOf({ subject }: Brief, { wear }: Shown): string[] {
+function figureOf({ subject }: Brief, { wear, hold }: Shown): string[] {
   const kin = new Set(subject.species?.name.split(' '))
-  const isHooded = wear.some(({ kind }) => kind === 'hood')
-  const seen = new Set<string>([...subject.builds, ...(isHooded ? ['hooded'] : [])])
+  const seen = new Set<string>(subject.builds)
+  if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
+  if (hold.some(({ carry }) => carry === 'left hand')) seen.add('left handed')
   return subject.figure.filter(
     (phrase) =>
       !ofBentBacks.test(phrase) &&

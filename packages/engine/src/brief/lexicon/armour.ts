@@ -186,7 +186,7 @@ export const armourWords: Record<
   satchel: `
     satchel, messenger bag, shoulder bag, bag, leather satchel:leather, courier bag, school bag, handbag, purse, tote
     bag:canvas, medicine bag, doctor bag:leather, doctor's bag:leather, crossbody bag, cross-body bag, mailbag, mail
-    bag, postal bag, herb bag, side bag, duffel bag, duffle bag, clutch, briefcase, suitcase, sling bag, laptop
+    bag, postal bag, herb bag, side bag, duffel bag, duffle bag, clutch, sling bag, laptop
     bag, bags, medical bag, tote, carpet bag, carpetbag, sling pouch, gym bag, haversack, herbalist's satchel, book
     bag, bookbag, messenger's bag, saddlebag, shopping bag, itabag, medicine pouch bag, first aid kit, newspaper bag,
     mochila, medical kit, camera bag, canvas bag:canvas, leather bag:leather, tool bag, attache case, delivery bag,

@@ -335,6 +335,13 @@ export const numberWords: Record<string, number> = {
 
 /** Fixed turns of phrase, and what they stand for. `_` is any of a, the, his, her, their, its, any. */
 export const rewrites: Record<string, string> = {
+  'baby sick': 'vomit',
+  'baby vomit': 'vomit',
+  'spit up': 'vomit',
+  'egg yolk': 'yolk',
+  'bird poo': 'droppings',
+  'bird poop': 'droppings',
+  'pigeon poo': 'droppings',
   'three piece suit': 'three-piece suit',
   'two piece suit': 'two-piece suit',
   'three piece': 'three-piece suit',

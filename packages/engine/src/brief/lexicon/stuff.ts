@@ -564,7 +564,7 @@ export const motifWords: Record<string, string> = {
   fox: `fox motif, nine-tailed fox motif, fox-themed, foxfire`,
   rabbit: `rabbit motif, bunny-themed, bunny motif, moon rabbit motif`,
   tiger: `tiger, tigers, tiger motif, tiger-themed`,
-  leaf: `leaf emblem, maple leaf, oak leaf emblem, leaf motif, leaf symbol, leaf brooch`,
+  leaf: `leaf emblem, maple leaf, oak leaf emblem, leaf motif, leaf symbol`,
   tree: `tree emblem, tree of life, world tree, white tree, yggdrasil`,
   'fleur-de-lis': `fleur-de-lis, fleur de lis, fleur-de-lys, fleur de lys, heraldic lily`,
   'crossed swords': `crossed swords, crossed blades, crossed swords emblem, crossed sabers, crossed sabres`,

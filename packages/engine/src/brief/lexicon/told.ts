@@ -30,7 +30,7 @@ export const poseWords = `
   asleep, napping, dozing, fighting stance, battle stance, combat stance, combat pose, fighting pose, battle pose,
   ready stance, defensive stance, guard stance, en garde, fencing stance, horse stance, wide stance, power stance,
   power pose, heroic pose, hero pose, superhero landing, superhero pose, action pose, dynamic pose, casting pose,
-  idle pose, relaxed pose, neutral pose, t-pose, t pose, a-pose, a pose, confident pose, cute pose, fashion pose,
+  idle pose, relaxed pose, neutral pose, t-pose, t pose, tpose, apose, tpose arms out, a-pose, a pose, confident pose, cute pose, fashion pose,
   model pose, contrapposto, about to pounce, pouncing, lunging, lunges, charging, swinging, aiming, hugging,
   carrying over the shoulder, blowing a kiss, playing the flute, mid-swing, mid-step, balancing, hanging upside down,
   upside down, hitchhiking, flexing, flexes, facepalm, facepalming, arms behind head, arms behind her head,

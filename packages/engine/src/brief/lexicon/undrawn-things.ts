@@ -79,4 +79,9 @@ export const undrawnThings = `
   spell circle, tornado, whirlwind, ball of   wind, swirling wind, coil of bundle of reel of rope and hook,
   jumping skipping noose, hangman's lead dog lead, garden fire water    length of chain, shoelace, gymnastics ribbon,
   gymnastic ribbon, ribbon dancer, dancing ribbon, dance ribbon, rhythmic ribbon, rocket, firework rocket, firework,
-  missile, torpedo, hubcap, backgammon board, tripwire`
+  missile, torpedo, hubcap, backgammon board, tripwire, riding saddle, horse collar, stirrup, stirrups,
+  horse tack, horse brass, hoof pick, sheep shears, wool carder, butter pat, coffee grinder, bird feeder,
+  pinball machine, printing press, smoke machine, bubble machine, fog machine, milking machine, threshing machine,
+  wasp nest, ant farm, tuning peg, plectrum, guitar pick, cotton bud, road sign, fire hydrant, jump leads,
+  jumper cables, puncture kit, engine block, gear stick, buoy, ship's figurehead, nautilus shell, sand dollar,
+  fishbone, winch, sock puppet, planter, vinyl record, cradle, plaster bust, marble bust`

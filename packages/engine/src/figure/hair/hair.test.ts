@@ -143,6 +143,30 @@ test('the strands of a long beard never cross: its front faces the front', () =>
   assert.ok(turned < 0.1 * front, `${turned} of ${front} turned over`)
 })
 
+test('a long beard lies on the chest of an elder, whose head is held forward', () => {
+  const who: Design['person'] = { ...bodies.man, age: 'elder' }
+  const design = plainDesign({ person: who, beard: { style: 'long_beard', colour: '#d0d0d0' } })
+  const body = makeBody(who)
+  const skull = makeSkull(design, body)
+  const y = skull.centre[1] - 1.9 * skull.unitCm
+  const chest: Part = {
+    name: 'chest',
+    material: 'skin',
+    positions: new Float32Array([-40, 0, -8, 40, 0, -8, 0, 2 * y, -8]),
+    indices: new Uint32Array([0, 1, 2]),
+    uvs: new Float32Array(6),
+  }
+  const { parts } = buildHair(design, body, skull, 'none', [chest])
+  const beard = parts.find((part) => part.name === 'long beard')
+  assert.ok(beard)
+  const { positions } = beard
+  const depths = Array.from({ length: positions.length / 3 }, (_, i) => 3 * i)
+    .filter((at) => Math.abs(positions[at + 1] - y) < 0.2 * skull.unitCm)
+    .map((at) => positions[at + 2])
+  const chin = skull.place([0, -0.95, 0.7])[2]
+  assert.ok(depths.length > 0 && Math.max(...depths) < chin - 0.2 * skull.unitCm)
+})
+
 test('combed hair covers the side of a head without ears, and leaves an ear free', () => {
   const lowestAside = (ears: Design['ears']) => {
     const { parts, skull } = grow({ ears, hair: { ...hair, style: 'ponytail' } })

@@ -42,6 +42,8 @@ export type FaceLook = {
     glow: boolean
     pupil: Design['face']['eye']['pupil']
     white: Hex
+    /** Of a few pixels each, eyes whose lights are on the same side would look like two different ones. */
+    mirrorsLights: boolean
     /** Milky and without sight. */
     blind: { left: boolean; right: boolean }
   }
@@ -181,6 +183,7 @@ function eyeLook(
     glow: eye.glow || has(design, 'glowing_eyes'),
     pupil: eye.pupil,
     blind: blindSides(design),
+    mirrorsLights: design.style === 'pixel',
     white: odd ? '#f3ecd2' : '#fdfaf6',
   }
 }

@@ -116,7 +116,7 @@ export const folkPoses = `
     hand in hair, hand in her hair, hand through hair, braiding her hair, biting lip, biting her nails,
     chewing a straw, chewing on a straw, texting, whittling, petting, playing chess, playing video games, strumming,
     plucking, blowing a horn, sipping, blowing smoke, vaping, warming hands, warming her hands, warming his hands,
-    licking an ice cream, licking her lips suggestively, toe touch, toes pointed in, toes pointed inward,
+    licking her lips suggestively, toe touch, toes pointed in, toes pointed inward,
     toes turned in, knees together, knees apart, knees up, knees to chest, knees bent, knee up, knee raised,
     one knee up, one knee raised, hip popped, hips swaying, swaying, wiggling, shimmying, headbanging, moshing,
     stage diving, belting out a song, bursting into song, mid-song, mid-dance, mid-twirl, mid-bow, mid-fall,

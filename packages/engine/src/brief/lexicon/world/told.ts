@@ -235,6 +235,5 @@ export const worldMarks: Record<string, string> = {
   rosebuds: `
     rosebuds, beard rings, pen behind ear, pencil behind the ear, quill behind ear, cigarette behind ear,
     flower behind ear, clay pipe, corn cob pipe, meerschaum pipe, kiseru pipe, calumet, peace pipe, shisha,
-    water pipe, cheroot, long cigarette holder, toothpick in mouth, stalk of straw in mouth, grass in mouth,
-    lollipop in mouth, toast in mouth, gum in mouth, dummy in mouth, thermometer in mouth, matchstick in mouth`,
+    water pipe, cheroot, long cigarette holder, stalk of straw in mouth`,
 }
