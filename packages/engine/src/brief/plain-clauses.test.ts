@@ -51,3 +51,18 @@ test('writers who greet are not drawn, and times are no numbers', () => {
   )
   assert.equal(understand('a pocket watch stopped at 4:20').wear[0]?.count, 1)
 })
+
+test('who asks for a picture is not in it, and a patch on a hat is no animal beside somebody', () => {
+  assert.deepEqual(understand('Marketing wants a hero in a green cape').subject.poses, [])
+  assert.deepEqual(understand('a trucker, cap with a patch of a flamingo').companions, [])
+})
+
+test('a hand of a robot makes no robot of anybody, and twigs may be fingers', () => {
+  assert.equal(understand('a trucker, robot left hand').subject.species, undefined)
+  assert.deepEqual(understand('a witch with twigs for fingers').hold, [])
+})
+
+test('each leg is one of the same trousers; who is shorter is short', () => {
+  assert.equal(understand('white jumpsuit with a red stripe down each leg').wear[0]?.count, 1)
+  assert.deepEqual(understand('a knight, but shorter').subject.builds, ['short'])
+})

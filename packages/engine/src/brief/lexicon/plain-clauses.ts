@@ -96,4 +96,26 @@ export const plainClauses: readonly BodyClause[] = [
       /^(sleeves?|cuffs?|hem|collar|knees|elbows|apron) (?:(?:is|are|all|always|permanently) )*(stained|spattered|splattered|smeared|streaked|splashed) (?:with|by|in) (?:(?:old|dried|fresh|green) )?(herb|ink|paint|wine|blood|mud|grass|oil|grease|coffee|tea|berry|juice|soot|wax|flour|sauce|chalk|ash|salt)(?:s|es|ries)?(?= [,.;:!?)]| and |$)/,
     plain: ([, part, state, stuff]) => `${stuff}-${state} ${part}`,
   },
+  {
+    // 'like him, but shorter'
+    opens: /^(?:shorter|taller|stockier|slimmer|thinner|fatter|chubbier|skinnier|broader|stouter)$/,
+    whole: new RegExp(`^(\\w+?)(?:i?er)${ends}`),
+    plain: ([clause], before) =>
+      /^(?:[,.;:]|but|and|bit|much|slightly|lot|is)?$/.test(before.at(-1) ?? '')
+        ? comparatives.get(clause)
+        : undefined,
+  },
 ]
+
+const comparatives: ReadonlyMap<string, string> = new Map([
+  ['shorter', 'short'],
+  ['taller', 'tall'],
+  ['stockier', 'stocky'],
+  ['slimmer', 'slim'],
+  ['thinner', 'thin'],
+  ['fatter', 'fat'],
+  ['chubbier', 'chubby'],
+  ['skinnier', 'skinny'],
+  ['broader', 'broad'],
+  ['stouter', 'stout'],
+])
