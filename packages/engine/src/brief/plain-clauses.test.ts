@@ -11,7 +11,7 @@ test('hands that are folded, hair that falls loose and faces in shadow are said 
   assert.deepEqual(understand('Her hands are clasped so they stay still').subject.poses, [
     'hands clasped',
   ])
-  assert.ok(understand('red hair hanging loose').body.hair.looks.includes('loose'))
+  assert.ok(understand('red hair hanging loose').body.hair.styles[0]?.modifiers.includes('loose'))
   const [face] = understand('face lost in the shadow of her hood').features
   assert.deepEqual([face?.name, face?.modifiers], ['face', ['hidden']])
 })
