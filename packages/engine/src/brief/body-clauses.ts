@@ -8,6 +8,7 @@ import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { paintedPeople } from './lexicon/painted-people.ts'
+import { plainClauses } from './lexicon/plain-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
@@ -55,6 +56,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...strandClauses,
   ...hemClauses,
+  ...plainClauses,
   ...surfaceClauses,
   ...bodyClauses,
   ...garmentClauses,

@@ -131,7 +131,8 @@ function meetSpecies(subject: Subject, being: Subject['roles'][number], phrase: 
   const known = subject.species
   const isOther =
     known !== undefined && known.concept !== 'human' && being.concept !== known.concept
-  if (isOther && phrase.link === 'as') {
+  // 'A dwarf smith who is also a mother' stays a dwarf.
+  if (isOther && phrase.link === 'as' && being.concept !== 'human') {
     subject.roles.push({ ...known, concept: 'villager', slot: 'role' })
     subject.species = being
   } else if (isOther && isHalf(phrase) && /^half /.test(known.name))

@@ -56,6 +56,7 @@ import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
 import { readStrung } from './strung.ts'
+import { settleStuffAfter } from './stuff-after.ts'
 import { findStyle } from './style.ts'
 import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import type { Term } from './term.ts'
@@ -100,7 +101,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const terms = readGenre(
     brief,
     tellImpliedCallings(
-      readNames(readBuildNouns(readOtherSenses(tellKeepers(readTerms(tokens))))),
+      readNames(readBuildNouns(readOtherSenses(settleStuffAfter(tellKeepers(readTerms(tokens)))))),
       text,
     ),
   )

@@ -57,7 +57,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       )
       .map(described),
     ...brief.features.flatMap(onesOf),
-    ...brief.hold.filter(({ concept }) => concept === 'told').map(described),
+    ...brief.hold.filter(({ concept }) => /^(?:told|baby)$/.test(concept)).map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
@@ -247,16 +247,20 @@ function described(item: BriefItem): string {
       name,
       place,
     ].join(' ')
-  const missing = /^missing (.+)$/.exec(name)?.[1]
-  if (missing !== undefined && count > 1 && side !== 'both')
-    return `${count} missing ${missing} on the ${side}`
-  if (missing !== undefined && side !== 'both') return `missing ${side} ${missing}`
+  if (isBorne(item)) return `${name} on the ${place}`
+  if (name.startsWith('missing ') && side !== 'both')
+    return `${count > 1 ? `${count} ` : ''}${name}${name.includes(side) ? '' : ` on the ${side}`}`
   return [
     ...(side === 'both' || name.includes(side) ? [] : [side]),
     ...(count > 2 ? [String(count)] : []),
     ...(looks === '' ? [] : [looks]),
     name,
   ].join(' ')
+}
+
+/** A baby that is tied to somebody. */
+function isBorne({ concept, place = '' }: BriefItem): boolean {
+  return concept === 'baby' && /^(?:back|hip|chest|front|lap|arm|shoulder)$/.test(place)
 }
 
 /** Its colour and one more look: 'glowing yellow', 'dirty linen'. */
