@@ -22,7 +22,7 @@ function isOneCalling(name: string, other: string): boolean {
 }
 
 /** In 'a clockmaker knight' the knight leads; in 'a pirate captain' the pirate does, since captains are of many kinds. */
-function addRole(subject: Subject, being: Subject['roles'][number]): void {
+export function addRole(subject: Subject, being: Subject['roles'][number]): void {
   const before = subject.roles.at(-1)
   const isCompound = before !== undefined && being.span[0] - before.span[1] <= 1
   const isSurer = before?.how === 'guess' && being.how !== 'guess'
