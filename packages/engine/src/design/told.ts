@@ -267,6 +267,12 @@ function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
   return part === 'sleeve' && bareArmOf(item) === side
 }
 
+/** '2 missing fingers on the right' */
+function missingOn({ name, side, count }: BriefItem): string {
+  const many = count > 1 ? `${count} ` : ''
+  return `${many}${name}${name.includes(side) ? '' : ` on the ${side}`}`
+}
+
 /** 'Left scorched sleeves', 'crooked nose'. */
 function described(item: BriefItem): string {
   const { name, side, count, concept, place } = item
@@ -279,8 +285,7 @@ function described(item: BriefItem): string {
       name,
       place,
     ].join(' ')
-  if (name.startsWith('missing ') && side !== 'both')
-    return `${count > 1 ? `${count} ` : ''}${name}${name.includes(side) ? '' : ` on the ${side}`}`
+  if (name.startsWith('missing ') && side !== 'both') return missingOn(item)
   return [
     ...(side === 'both' || name.includes(side) ? [] : [side]),
     ...(count > 2 ? [String(count)] : []),
