@@ -42,6 +42,7 @@ function isFigure(terms: readonly Term[], index: number): boolean {
   if (isPredicate(terms, start)) return true
   if (isApposed(terms, start, index) || isInPlaceOfSelf(terms, start)) return true
   if (isAlone(terms, start, index)) return true
+  if (isListedBehindLead(terms, start, index)) return true
   if (terms.slice(0, index).some(isPerson)) return false
   return isMascot(terms, start) || isWithMuzzle(terms, start, index)
 }
@@ -109,6 +110,8 @@ function isInPlaceOfSelf(terms: readonly Term[], start: number): boolean {
 function isApposed(terms: readonly Term[], start: number, index: number): boolean {
   if (!/^an?$/.test(terms[start]?.text ?? '')) return false
   const mark = terms[start - 1]
+  // 'Hero for our road safety game. A fox in a yellow vest'
+  if (mark?.kind === 'stop' && isOpenedByLead(terms, start)) return isDressed(terms, index)
   const before = terms[start - 2]
   if (!/^(?:comma|colon)$/.test(mark?.kind ?? '')) return false
   const isOfWhom =
@@ -118,6 +121,32 @@ function isApposed(terms: readonly Term[], start: number, index: number): boolea
     (before.kind === 'who' && before.entry.who?.slot === 'role')
   return isOfWhom && isDressed(terms, index)
 }
+
+/** 'Boss character, heavy, sumo frog with a rope belt' */
+function isListedBehindLead(terms: readonly Term[], start: number, index: number): boolean {
+  // 'sumo frog'
+  const from = terms[start - 1]?.kind === 'who' ? start - 1 : start
+  if (terms[from - 1]?.kind !== 'comma' || terms[start]?.kind === 'determiner') return false
+  if (!/^(?:with|in|wear|hold)$/.test(terms[index + 1]?.kind ?? '')) return false
+  const told = terms.slice(0, from)
+  const beings = told.filter(({ kind }) => /^(?:who|animal|thing|body)$/.test(kind))
+  return (
+    !told.some(({ kind }) => kind === 'stop') &&
+    beings.length === 1 &&
+    leads.test(beings[0]?.text ?? '')
+  )
+}
+
+/** A sentence before that only says what the figure is for. */
+function isOpenedByLead(terms: readonly Term[], start: number): boolean {
+  const told = terms.slice(0, start)
+  const beings = told.filter(({ kind }) => /^(?:who|animal)$/.test(kind))
+  const isShort = told.filter(({ kind }) => kind === 'stop').length === 1
+  return isShort && beings.length === 1 && leads.test(beings[0]?.text ?? '')
+}
+
+const leads =
+  /^(?:hero|heroine|superhero|villain|villainess|protagonist|antagonist|main character|character|boss|npc|sidekick|player character)$/
 
 /** 'In a waistcoat', 'who wears', 'called Tom'; an owl in a cage is somebody's. */
 function isDressed(terms: readonly Term[], index: number): boolean {

@@ -25,3 +25,9 @@ test('somebody made of a stuff is named after it', () => {
   assert.deepEqual(brief.wear, [])
   assert.deepEqual(brief.body.skinLooks, ['corduroy'])
 })
+
+test('weres of any animal and heads of gods are of its folk', () => {
+  const concept = (words: string) => understand(words).subject.species?.concept
+  assert.equal(concept('Werehedgehog. Rides a moped.'), 'hedgehogfolk')
+  assert.equal(concept('Horus-headed bouncer'), concept('falcon-headed bouncer'))
+})

@@ -54,7 +54,10 @@ const printed = /^(?:torso|full|outer|legs|feet|head|hands|neck|waist)$/
 function isShownOn(reader: Reader, term: Term): boolean {
   const next = peek(reader)
   if (next?.kind !== 'at') return term.entry.animal?.plural === true
-  const place = peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)
+  const after = peek(reader, 2)
+  // 'socks with foxes on'
+  if (after === undefined || /^(?:comma|stop)$/.test(after.kind)) return next.text === 'on'
+  const place = peek(reader, after.kind === 'determiner' ? 3 : 2)
   return /^(?:it|them|front|chest|back|hem|sleeves?|pockets?)$/.test(place?.text ?? '')
 }
 
@@ -103,9 +106,25 @@ function isCharacter(reader: Reader): boolean {
     isRolePlay ||
     reader.link === 'as' ||
     isPredicate(reader) ||
-    isOtherWord(reader)
+    isOtherWord(reader) ||
+    isInTags(reader)
   )
 }
+
+/** 'Game villager, sheep, cream wool': a row of words, and nobody is told of yet but in general. */
+function isInTags(reader: Reader): boolean {
+  const isBare = !reader.determined && reader.pending.length === 0 && reader.doing === undefined
+  const isAlone = isBare && /^(?:comma|stop)$/.test(peek(reader)?.kind ?? 'stop')
+  const { last } = reader
+  return (
+    isAlone &&
+    last?.isSubject === true &&
+    reader.lastEnd === reader.index - 2 &&
+    vague.test(last.head.text)
+  )
+}
+
+const vague = /^(?:villager|character|oc|npc|fursona|sona|male|female)$/
 
 /** 'Eyes like a cat's' are cat-like. */
 function likenToAnimal(last: Phrase, term: Term): void {

@@ -35,7 +35,7 @@ test('ears that stick out are no stick, and bags under the eyes no luggage', () 
   assert.deepEqual(lad.hold, [])
   const clerk = understand('a clerk with bags under tired eyes that his mother calls his handbags')
   assert.deepEqual([...clerk.hold, ...clerk.wear], [])
-  assert.equal(clerk.features[0]?.name, 'bags')
+  assert.equal(clerk.features[0]?.name, 'eye bags')
 })
 
 test('of a person brown as a berry the skin is brown; big dreams make nobody big', () => {

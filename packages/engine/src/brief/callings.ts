@@ -209,7 +209,13 @@ function objectOf(reader: Reader): string | undefined {
     noun !== undefined && (isHead(noun) || noun.kind === 'unknown' || noun.kind === 'material')
   if (!isNoun || noun.kind === 'who' || noun.kind === 'body' || /(?:ly|ing)$/.test(noun.text))
     return undefined
-  return singularOf(noun.text) ?? noun.text
+  return nameOfTwo(noun, peek(reader, offset + 1)) ?? singularOf(noun.text) ?? noun.text
+}
+
+/** 'They run a plant nursery.' */
+function nameOfTwo(noun: Term, more: Term | undefined): string | undefined {
+  if (more === undefined || !isOfPlace(more) || /(?:ly|ing|ed)$/.test(more.text)) return undefined
+  return `${noun.text} ${singularOf(more.text) ?? more.text}`
 }
 
 function isPlainWord(term: Term | undefined): boolean {

@@ -7,7 +7,7 @@ import { isWearState } from './wear-states.ts'
 /** The terms, with such verbs as 'is', and deeds of somebody's that are states elsewhere as deeds. */
 export function settleChanges(terms: readonly Term[]): Term[] {
   return terms.flatMap((term, index) => {
-    if (shines(terms, index) || goes(terms, index))
+    if (shines(terms, index) || goes(terms, index) || shows(terms, index))
       // 'is going grey'
       return terms[index - 1]?.kind === 'is' ? [] : [asIs(term)]
     const gem = gemOf(terms, index)
@@ -56,6 +56,16 @@ function goes(terms: readonly Term[], index: number): boolean {
   if (!/^(?:going|starting to go|beginning to go|started to go)$/.test(term?.text ?? ''))
     return false
   return /^(?:thing|body|part|is)$/.test(before?.kind ?? '') && endsWith(terms, index + 1, colour)
+}
+
+/** 'The lining shows red', 'a hem that shows scarlet when she turns' */
+function shows(terms: readonly Term[], index: number): boolean {
+  const [before, term, colour] = [terms[index - 1], terms[index], terms[index + 1]]
+  if (!/^(?:shows|show|showing|flashes|flashing|peeks out|shines)$/.test(term?.text ?? ''))
+    return false
+  const isOfPart =
+    before?.kind === 'part' || (before?.kind === 'that' && terms[index - 2]?.kind === 'part')
+  return isOfPart && endsWith(terms, index + 1, colour)
 }
 
 function endsWith(terms: readonly Term[], at: number, colour: Term | undefined): boolean {

@@ -1,7 +1,10 @@
 /** Hyphenated and coloured words put together: 'blue-eyed', 'gold-trimmed', 'sand-coloured', 'dark olive green'. */
+
 import { colourOf } from './colour.ts'
+import type { Entry } from './entry.ts'
 import { wornAdjectives } from './lexicon/people.ts'
 import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** 'blue-eyed', 'dark-haired': what the second half speaks of. */
 const bodied: ReadonlyMap<string, string> = new Map([
@@ -113,6 +116,26 @@ function isAfterModifier(term: Term, before: Term | undefined): boolean {
   )
 }
 
+/** 'Anubis-headed' is jackal-headed. */
+function headAnimal({ text, entry }: Term, { text: part }: Term): Entry['animal'] {
+  if (part !== 'headed' && part !== 'faced') return undefined
+  return entry.animal ?? vocabulary.entries.get(godHeads.get(text) ?? '')?.animal
+}
+
+const godHeads: ReadonlyMap<string, string> = new Map([
+  ['anubis', 'jackal'],
+  ['horus', 'falcon'],
+  ['bastet', 'cat'],
+  ['sobek', 'crocodile'],
+  ['thoth', 'ibis'],
+  ['sekhmet', 'lioness'],
+  ['khnum', 'ram'],
+  ['hathor', 'cow'],
+  ['ganesh', 'elephant'],
+  ['ganesha', 'elephant'],
+  ['minotaur', 'bull'],
+])
+
 function joinGlued(result: Term[], before: Term, term: Term): boolean {
   const joined: Term = {
     ...before,
@@ -121,6 +144,7 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
     possessive: false,
   }
   const one = stuffOf(joined, before, term)
+  const animal = headAnimal(before, term)
   if (one !== undefined) {
     result[result.length - 1] = one
   } else if (colourEndings.has(term.text) && colourOf(before.text, 'thing') !== undefined) {
@@ -136,11 +160,9 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       text: `${before.text} masked`,
       entry: { words: 'masked', quality: true },
     }
-  } else if (/^(?:headed|faced)$/.test(term.text) && before.entry.animal !== undefined) {
-    result[result.length - 1] = {
-      ...joined,
-      entry: { words: before.text, animal: before.entry.animal },
-    }
+  } else if (animal !== undefined) {
+    const text = godHeads.get(before.text) ?? before.text
+    result[result.length - 1] = { ...joined, text, entry: { words: text, animal } }
   } else if (term.text === 'free' || term.text === 'less') {
     result[result.length - 1] = {
       ...joined,

@@ -8,11 +8,23 @@ import { vocabulary } from './vocabulary.ts'
 export function readContents(terms: readonly Term[]): Term[] {
   return terms.flatMap((term, index) => {
     const next = terms[index + 1]
-    if (term.text === 'full of' && isFilling(terms, index + 1)) return [asWith(term)]
-    if (terms[index - 1]?.text === 'full of' && isFilling(terms, index)) return [asContents(term)]
+    if (isFullOf(terms, index) && isFilling(terms, index + 1)) return [asWith(term)]
+    if (isFullOf(terms, index - 1) && isFilling(terms, index)) return [asContents(term)]
     if (isInBeard(terms, index)) return [grown(term)]
     return term.text === 'studded leather' && isGarment(next) ? studdedLeather(term) : [term]
   })
+}
+
+/** 'A bag of bandages' is full of them; a bag of canvas is made of it. */
+function isFullOf(terms: readonly Term[], index: number): boolean {
+  if (terms[index]?.text === 'full of') return true
+  const holder =
+    /(?:satchel|bag|basket|box|case|pouch|kit|chest|roll|rolls|bundle|trolley|tray|tin|belt|pack|backpack)$/
+  return (
+    terms[index]?.text === 'of' &&
+    holder.test(terms[index - 1]?.text ?? '') &&
+    terms[index + 1]?.entry.thing?.plural === true
+  )
 }
 
 /** 'a satchel full of bandages' */

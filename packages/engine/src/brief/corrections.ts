@@ -27,6 +27,13 @@ export function takeBack(reader: Reader): void {
   reader.link = 'none'
   reader.target = undefined
   reader.last = undefined
+  if (isSameThing(said, next) && isNone(reader)) reader.negation = 'phrase'
+}
+
+/** 'A cat… actually no cat'; but 'black boots, actually no, brown boots'. */
+function isNone(reader: Reader): boolean {
+  const words = reader.terms[reader.index]?.text ?? ''
+  return /no$/.test(words) && headFrom(reader, reader.index + 1) >= 0
 }
 
 /** 'A tabard in blue, actually make it green': only the colour is taken back. */

@@ -30,6 +30,7 @@ export function readGenre(brief: Brief, terms: readonly Term[]): Term[] {
     found.flatMap((place) => [
       ...(isSpent(terms, place) ? [place.first] : []),
       ...(isPicture(terms, place) ? [place.last + 1] : []),
+      ...(isMedium(terms, place.last + 1) ? [place.last + 1, place.last + 2] : []),
     ]),
   )
   return terms.filter((_, index) => !spent.has(index))
@@ -111,7 +112,7 @@ function isOfWhole(terms: readonly Term[], place: Place): boolean {
   if (familyByWords.get(words) === 'toy') return isToy(terms, first, last)
   // 'A victorian dress' in one word of the lexicon.
   if (terms[last]?.kind === 'thing' && terms[last].text !== words) return false
-  if (works.test(terms[last + 1]?.text ?? '')) return true
+  if (works.test(terms[last + 1]?.text ?? '') || isMedium(terms, last + 1)) return true
   return isSaidOfWhole(terms, place)
 }
 
@@ -125,6 +126,14 @@ function isSaidOfWhole(terms: readonly Term[], { words, first, last }: Place): b
 /** What a genre may be of beside the one in the picture. */
 const works =
   /^(?:rpg|ttrpg|larp|game|games|novel|novella|comic|comics|webcomic|series|show|film|movie|story|stories|campaign|setting|world|universe|au|mystery|romance|thriller|visual novel|fiction|vibes?|theme|themed|inspired|style|styled|aesthetic|look|mood|fashion|era|period|weekend|event|party|fair|podcast|one shot|mod|adventure|tale|drama|opera|play|radio|radio drama|radio play|audio drama|musical|picture book|anthology|cosplay|reenactment|costume|photograph|photo|photography|portrait|painting|engraving|etching|tintype|daguerreotype|postcard|print|fresco|mural|poster|illustration)$/
+
+/** 'Noir visual novel', 'cyberpunk graphic novel': nobody holds that book. */
+function isMedium(terms: readonly Term[], at: number): boolean {
+  const words = `${terms[at]?.text} ${terms[at + 1]?.text}`
+  return /^(?:(?:visual|graphic|light|interactive) novel|(?:board|card|video|mobile|indie|adventure|tabletop) game|web (?:comic|series|novel)|(?:tv|television) (?:show|series)|(?:short|animated) film|stage play|farming sim|dating sim)$/.test(
+    words,
+  )
+}
 
 function headAfter(terms: readonly Term[], last: number): Term | undefined {
   let at = last + 1

@@ -132,6 +132,8 @@ function calledFor(terms: readonly Term[], text: string): string | undefined {
       kind === 'animal' || (kind === 'who' && (entry.who?.slot === 'species' || leads.test(text))),
   )
   if (!isPerson) return undefined
+  const instrument = (played.exec(text) ?? playing.exec(text))?.[1]
+  if (instrument !== undefined) return `${instrument.toLowerCase()} player`
   const liked = likedIn(text)
   if (liked !== undefined) return liked
   const club = clubs.exec(text)?.[1] ?? plays.exec(text)?.slice(1).find(Boolean)
@@ -139,6 +141,15 @@ function calledFor(terms: readonly Term[], text: string): string | undefined {
   const game = terms.some((term) => leads.test(term.text)) ? games.exec(text)?.[1] : undefined
   return game === undefined ? undefined : players[game.toLowerCase()]
 }
+
+const instruments =
+  'violin|fiddle|viola|cello|double bass|guitar|lute|banjo|ukulele|mandolin|harp|lyre|accordion|concertina|harmonica|flute|piccolo|oboe|clarinet|bassoon|saxophone|trumpet|trombone|tuba|bagpipes|piano|organ|hurdy-gurdy|sitar|koto|shamisen|erhu|pipa|biwa|kora|didgeridoo|xylophone|marimba|tambourine|bongos|panpipes|pan flute|ocarina|zither|dulcimer|balalaika|theremin|keytar'
+/** 'Who plays the banjo', 'accordion-playing' */
+const played = new RegExp(
+  `\\bplay(?:s|ing) (?:on )?(?:the|an?|his|her|their|its) (${instruments})\\b`,
+  'iu',
+)
+const playing = new RegExp(`\\b(${instruments})[- ]playing\\b`, 'iu')
 
 /** 'There are never any superheroes like him. Could you make one?' */
 function likedIn(text: string): string | undefined {
@@ -150,9 +161,17 @@ function likedIn(text: string): string | undefined {
   return forms.find((form) => vocabulary.entries.get(form ?? '')?.who?.slot === 'role')
 }
 
+const playerOf = new RegExp(`^(?:${instruments}) player$`, 'u')
+const musician: Thing = { slot: 'role', concept: 'musician', implied: [], plural: false }
+
 function asCalling(term: Term, calling: string): Term[] {
   const who = vocabulary.entries.get(calling)?.who
-  const known = who?.slot === 'role' ? who : /er$|ist$|player$/.test(calling) ? athlete : worker
+  const kind = playerOf.test(calling)
+    ? musician
+    : /er$|ist$|player$/.test(calling)
+      ? athlete
+      : worker
+  const known = who?.slot === 'role' ? who : kind
   const entry: Entry = { words: calling, who: known, guess: true }
   const plain = { ...term, possessive: false, capital: false }
   return [

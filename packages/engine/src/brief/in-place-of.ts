@@ -8,7 +8,7 @@ export function putInPlace(terms: readonly Term[]): Term[] {
   let index = 0
   while (index < terms.length) {
     const term = terms[index]
-    const found = term === undefined ? undefined : placeAfter(terms, index)
+    const found = term === undefined ? undefined : foundAt(terms, index)
     if (term === undefined) break
     if (found === undefined) {
       result.push(term)
@@ -21,16 +21,26 @@ export function putInPlace(terms: readonly Term[]): Term[] {
   return result
 }
 
-function placeAfter(
-  terms: readonly Term[],
-  index: number,
-): { said: Term[]; end: number } | undefined {
+type Found = { said: Term[]; end: number }
+
+function foundAt(terms: readonly Term[], index: number): Found | undefined {
+  if (!/^(?:thing|unknown|animal|material|part)$/.test(terms[index]?.kind ?? '')) return undefined
+  const into = madeInto(terms, index)
+  if (into !== undefined || !isUsedAs(terms, index + 1)) return into ?? placeAfter(terms, index)
+  const used = placeAfter(terms.toSpliced(index + 1, 1), index)
+  return used && { ...used, end: used.end + 1 }
+}
+
+/** 'A bucket worn as a hat' */
+function isUsedAs(terms: readonly Term[], at: number): boolean {
+  const [used, as] = [terms[at]?.text ?? '', terms[at + 1]?.text ?? '']
+  return /^(?:worn|used|serving|doubling)$/.test(used) && /^as an?$/.test(as)
+}
+
+function placeAfter(terms: readonly Term[], index: number): Found | undefined {
   const stand = terms[index]
   const link = terms[index + 1]?.text ?? ''
-  if (stand === undefined || !/^(?:thing|unknown|animal|material|part)$/.test(stand.kind))
-    return undefined
-  const into = madeInto(terms, index)
-  if (into !== undefined) return into
+  if (stand === undefined) return undefined
   if (!/^(?:for|in place of|as|as a|as an)$/.test(link)) return undefined
   const at = terms[index + 2]?.kind === 'determiner' ? index + 3 : index + 2
   const part = terms[at]
@@ -44,10 +54,7 @@ function placeAfter(
 }
 
 /** 'A newspaper folded into a hat': a hat of newspaper. */
-function madeInto(
-  terms: readonly Term[],
-  index: number,
-): { said: Term[]; end: number } | undefined {
+function madeInto(terms: readonly Term[], index: number): Found | undefined {
   const [stand, first, second] = terms.slice(index, index + 3)
   const isOne = madeOf.test(first?.text ?? '')
   const isTwo = made.test(first?.text ?? '') && /^into(?: an?)?$/.test(second?.text ?? '')

@@ -78,11 +78,19 @@ function tellHole(reader: Reader, term: Term, owner: Phrase): boolean {
   if (end === undefined || (!isMark && end === reader.index)) return false
   const said: Term = term.kind === 'pattern' ? term : { ...term, kind: 'quality' }
   const own = reader.pending.filter(({ kind }) => kind !== 'colour')
-  owner.modifiers.push(...joinNouns(own, said))
+  owner.modifiers.push(...joinNouns(own, ofStuff(said, reader.pending.at(-1))))
   if (reader.pending.some(isModifier)) owner.parts.push(asDetail(owner, term, reader))
   reader.index = end
   close(reader)
   return true
+}
+
+/** 'Grass stains', 'rust spots' are called so. */
+function ofStuff(mark: Term, stuff: Term | undefined): Term {
+  const isStuff = stuff?.kind === 'colour' && stuff.entry.material !== undefined
+  if (!isStuff) return mark
+  const words = `${stuff.text} ${mark.text}`
+  return { ...mark, text: words, written: words, entry: { words, quality: true } }
 }
 
 /** Where the words end that say where the mark is; nothing when it is on somebody's skin. */
@@ -92,12 +100,20 @@ function endOfPlace(reader: Reader): number | undefined {
   let offset = 2
   while (/^(?:determiner|side|number)$/.test(peek(reader, offset)?.kind ?? '')) offset++
   const place = peek(reader, offset)
+  // 'With ink stains over a waistcoat': what is worn over it.
+  if (/^(?:over|under|beneath)$/.test(link.text) && placeIsWorn(reader, offset)) return reader.index
   if (place?.kind === 'pronoun' && /^(?:it|them)$/.test(place.text)) return reader.index + offset
   const isOnIt =
     place?.kind === 'part' ||
     /^(?:crown|brim|peak|collar|cuffs?|toe)$/.test(place?.text ?? '') ||
     ofClothesToo.test(place?.text ?? '')
   return isOnIt ? reader.index + offset : undefined
+}
+
+function placeIsWorn(reader: Reader, from: number): boolean {
+  let offset = from
+  while (isModifier(peek(reader, offset))) offset++
+  return clothes.test(peek(reader, offset)?.entry.thing?.slot ?? '')
 }
 
 function asDetail(owner: Phrase, term: Term, { pending, count }: Reader, part = 'detail'): Phrase {

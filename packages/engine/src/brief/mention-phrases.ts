@@ -1,4 +1,5 @@
 /** Turns of phrase, titles and places: words of things that stand for something else. */
+import { audience } from './audience.ts'
 import { idioms } from './lexicon/others.ts'
 import { kind, listOf, other } from './mention-rules.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -25,6 +26,7 @@ const plainly =
   'cold|hard|mean|tough|quiet|gentle|strong|stubborn|sly|cunning|proud|brave|busy|free|light|quick|slow|sharp|sure|wise|blind|poor|sober|cool|calm|deaf|mad|sick|happy|hungry|innocent|loud|plain|pretty|safe|silent|sweet|thin|thick|drunk|dead|fit|graceful|harmless|honest|patient|playful|regular|steady|subtle|swift|tight|timid|warm|welcome|nervous|curious|crafty|slippery|dry|easy|fast|flat|fresh|keen|lazy|nutty|obstinate|solid|stiff|straight|useful|nosy|scared|eager|useless|rare|different'
 
 const phrases: readonly RegExp[] = [
+  ...audience,
   new RegExp(`\\b(?:${listOf(idioms)})\\b`, 'giu'),
   // 'Cold as ice', 'stubborn as a mule'
   new RegExp(

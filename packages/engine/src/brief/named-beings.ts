@@ -1,5 +1,7 @@
 /** Beings that no table lists as such: 'a smiling croissant', 'a Qu'rath', 'mortuary assistant, pale'. They are told by their names. */
 import type { Entry, Thing } from './entry.ts'
+import { isLivingThing } from './living-things.ts'
+import { plants } from './named-plants.ts'
 import type { Term, TermKind } from './term.ts'
 import { isModifier } from './term.ts'
 
@@ -8,13 +10,15 @@ const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural
 
 /** The terms with the first such being made a being, where nobody else is told of. */
 export function nameBeings(terms: readonly Term[]): Term[] {
-  const isMascot = (_: Term, index: number) => isAtWork(terms, index) || isMascotThing(terms, index)
+  const isMascot = (_: Term, index: number) =>
+    isAtWork(terms, index) || isMascotThing(terms, index) || isLivingThing(terms, index)
   const mascot = terms.findIndex(isMascot)
   if (mascot < 0 && terms.some((term) => isSomebody(term))) return [...terms]
   const at = mascot < 0 ? terms.findIndex((_, index) => isBeing(terms, index)) : mascot
   const term = terms[at]
   if (term === undefined) return [...terms]
-  const entry: Entry = { words: term.text, who: somebody, guess: true }
+  const who: Thing = plants.test(term.text) ? { ...somebody, concept: 'plantfolk' } : somebody
+  const entry: Entry = { words: term.text, who, guess: true }
   return terms.with(at, { ...term, kind: 'who', entry, capital: false })
 }
 
@@ -99,7 +103,7 @@ function isLively(terms: readonly Term[], index: number): boolean {
 }
 
 const alive =
-  /^(?:sentient|living|talking|anthropomorphic|anthro|humanoid|animated|personified|smiling|friendly|cheerful)$/
+  /^(?:sentient|living|talking|walking|anthropomorphic|anthro|humanoid|animated|personified|smiling|friendly|cheerful)$/
 
 /** 'A Qu'rath with four arms': whoever is called so with an article is of a kind. */
 function isNamedKind(terms: readonly Term[], index: number): boolean {

@@ -2,7 +2,8 @@
 import type { Entry, Thing } from './entry.ts'
 import type { Term } from './term.ts'
 
-const plants =
+/** What can be one of the plant people. */
+export const plants =
   /^(?:mushroom|toadstool|fungus|flower|leaf|acorn|cactus|turnip|pumpkin|radish|carrot|tree|moss|fern|dandelion|sunflower|tulip|lily|berry|strawberry|raspberry|cabbage|onion|leek|garlic|beet|beetroot|potato|parsnip|pine ?cone|seaweed|kelp|thistle|bramble|ivy|daisy|mandrake|rosebush|hedge|bush|vine|orchid|poppy|lotus|clover|artichoke|pepper|corn|wheat|pea|bean|sprout|birch|willow|oak)$/
 const people =
   /^(?:child|kid|person|people|folk|being|creature|man|woman|lady|granny|grandmother|grandpa|baby)$/
@@ -23,7 +24,7 @@ export function namePlants(terms: readonly Term[]): Term[] {
   })
 }
 
-function isPlant(term: Term): boolean {
+export function isPlant(term: Term): boolean {
   return (
     /^(?:thing|unknown|part|who|material|pattern)$/.test(term.kind) &&
     !term.possessive &&

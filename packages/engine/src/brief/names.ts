@@ -272,7 +272,8 @@ function isOfMine(tokens: readonly Token[], index: number): boolean {
 }
 
 function isKnown(token: Token): boolean {
-  return vocabulary.words.has(token.text)
+  // 'Werehedgehog. Rides a moped.'
+  return vocabulary.words.has(token.text) || /^were-?[a-z]{3,}$/.test(token.text)
 }
 
 function nameFrom(tokens: readonly Token[], start: number, singleWord: boolean): FoundName {

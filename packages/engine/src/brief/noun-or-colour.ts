@@ -20,8 +20,8 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
   // 'Snow white' is somebody, a 'snow white cloak' is white.
   if (entry.who !== undefined)
     return !isHueRather(terms[index]) && (entry.colour !== true || next?.kind !== 'thing')
-  if (isBeast(entry, next) || isSaidAfter(entry, next, settled[ahead + 1])) return true
-  if (leadsOn(entry, next) || isLookOfThing(entry, terms[index - 1])) return false
+  if (isBeast(entry, next) || isToldAfter(settled, terms, index, ahead)) return true
+  if (leadsOn(entry, next) || isSaidOfBefore(terms, index)) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
@@ -39,12 +39,35 @@ function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const [twoBefore, before, term, next] = terms.slice(Math.max(0, index - 2), index + 2)
   const isStuff = term?.entry.colour === true || term?.entry.material !== undefined
   if (index < 2 || term === undefined || !isStuff || before === undefined) return false
-  if (before.text === '(' && /^[),]$/.test(next?.text ?? ''))
-    return twoBefore?.entry.thing !== undefined
+  if (isInBrackets(terms, index)) return true
   const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
-  const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
   const isEnd = ends(next) || next?.entry.grammar === 'and'
-  return term.text === 'orange' && isListed && isSaidSo && isEnd
+  if (term.text !== 'orange' || !isEnd) return false
+  const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
+  return loud.test(before.text) || (isListed && (isSaidSo || isNoFood(twoBefore)))
+}
+
+/** 'a violent orange' */
+const loud =
+  /^(?:violent|shocking|garish|lurid|vivid|toxic|poisonous|sickly|screaming|loud|fierce|muted|dull|fiery|retina searing|acid|alarming|cheerful)$/
+
+/** 'a fan, orange, and a gown': who carries food may carry an orange too. */
+function isNoFood(term: Term | undefined): boolean {
+  const { slot = '', concept = '' } = term?.entry.thing ?? {}
+  return (
+    /^(?:torso|full|outer|legs|feet|hands|head|neck|waist|prop)$/.test(slot) && !food.test(concept)
+  )
+}
+
+const food = /^(?:apple|food|bread|cake|candy|basket|cup|knife|cheese|egg|fish)$/
+
+/** 'a poncho (orange)', 'the lining (red silk)' */
+function isInBrackets(terms: readonly Term[], index: number): boolean {
+  let at = index - 1
+  while (at > 0 && (terms[at]?.entry.colour ?? terms[at]?.entry.quality) === true) at--
+  const { thing, part } = terms[at - 1]?.entry ?? noEntry
+  const isClosed = /^[),]$/.test(terms[index + 1]?.text ?? '')
+  return terms[at]?.text === '(' && isClosed && (thing ?? part) !== undefined
 }
 
 /** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */
@@ -54,10 +77,55 @@ function isBeast({ animal }: Entry, next: Term | undefined): boolean {
 
 const hasColours = /^(?:torso|full|outer|legs|feet|hands|head|face|neck|waist|armour)$/
 
-/** 'the raincoat see-through', 'a mask orange with black eyes' */
-function isLookOfThing({ thing, quality, colour }: Entry, before: Term | undefined): boolean {
+/** What is said of it comes behind it. */
+function isToldAfter(
+  settled: readonly Term[],
+  terms: readonly Term[],
+  index: number,
+  ahead: number,
+): boolean {
+  const entry = terms[index]?.entry ?? noEntry
+  return (
+    isSaidAfter(entry, settled[ahead], settled[ahead + 1]) || isCoatSaidAfter(settled, terms, index)
+  )
+}
+
+/** 'a crooked beak, feathers dull black', 'a torn ear and fur rust red': the colours end the clause, so the coat opens it. */
+function isCoatSaidAfter(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
+  const { body, material } = terms[index]?.entry ?? noEntry
+  const before = terms[index - 1]
+  const opens = ends(before) || /^(?:and|determiner)$/.test(before?.entry.grammar ?? '')
+  if (body === undefined || material === undefined || !opens) return false
+  let at = index + 1
+  while (at < index + longestRow && saysHow(settled[at])) at++
+  return terms[at - 1]?.entry.colour === true && ends(settled[at])
+}
+
+/** So many words may say of what colour it is. */
+const longestRow = 8
+
+const saysHow = (term: Term | undefined): boolean => isModifier(term) || term?.kind === 'and'
+
+/** What stands before it is said to be so. */
+function isSaidOfBefore(terms: readonly Term[], index: number): boolean {
+  return (
+    isLookOfThing(terms[index]?.entry ?? noEntry, terms[index - 1]) || isHueOfBody(terms, index)
+  )
+}
+
+/** 'scales emerald', 'her eyes amber' */
+function isHueOfBody(terms: readonly Term[], index: number): boolean {
+  const isHue = terms[index]?.entry.colour === true && ends(terms[index + 1])
+  return isHue && /^(?:skin|fur|hair|eyes|lips|beard)$/.test(terms[index - 1]?.entry.body ?? '')
+}
+
+/** 'the raincoat see-through', 'a mask orange with black eyes', 'the waistcoat canary' */
+function isLookOfThing(
+  { thing, animal, quality, colour }: Entry,
+  before: Term | undefined,
+): boolean {
   const isLook = thing?.slot === 'feature' && quality === true
-  const isHue = thing !== undefined && colour === true
+  const isHue = (thing ?? animal) !== undefined && colour === true
   return (isLook && isWorn(before)) || (isHue && hasColours.test(before?.entry.thing?.slot ?? ''))
 }
 

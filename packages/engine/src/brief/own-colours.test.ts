@@ -26,3 +26,28 @@ test('faces and marks: a red face is ruddy, spots on shoulders are marks of the 
   assert.equal(spots?.name, 'spots')
   assert.equal(spots?.place, 'on the shoulders')
 })
+
+test('colours behind a coat of fur, feathers or scales are its own', () => {
+  const skin = (words: string): string[] => understand(words).body.skin.map(({ name }) => name)
+  assert.deepEqual(skin('a jackdaw thief with a bent beak, feathers dull black'), ['dull black'])
+  assert.deepEqual(skin('a naga with long fangs, her scales emerald and gold'), ['emerald', 'gold'])
+  assert.deepEqual(understand('a naga with long fangs, scales emerald').hold, [])
+})
+
+test('colours that are animals too are colours behind a garment', () => {
+  const { wear, companions } = understand('a dapper frog, jacket grey, waistcoat canary')
+  assert.deepEqual(
+    wear[1]?.colours.map(({ name }) => name),
+    ['canary'],
+  )
+  assert.deepEqual(companions, [])
+})
+
+test('the feathers of an owl are its own', () => {
+  const { body, hold } = understand('an owl in a toga, grey feathers')
+  assert.deepEqual(
+    body.skin.map(({ name }) => name),
+    ['grey'],
+  )
+  assert.deepEqual(hold, [])
+})

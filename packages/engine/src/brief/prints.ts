@@ -6,8 +6,8 @@ import type { Term } from './term.ts'
 /** 'a bodysuit with a lightning bolt on the chest', 'a shirt with a skull on it' show one. */
 export function isOnChest(reader: Reader, term: Term): boolean {
   const { last, link, negation, joined } = reader
-  const isGarment = /^(?:torso|full|outer|armour)$/.test(last?.head.entry.thing?.slot ?? '')
-  if (!isGarment || link !== 'with' || negation !== undefined || joined !== undefined) return false
+  if (!mayShow(reader) || link !== 'with' || negation !== undefined || joined !== undefined)
+    return false
   const { thing, motifs } = term.entry
   const isDirect = reader.terms[reader.lastEnd + 1]?.kind === 'with'
   // 'a tabard with a black tower'
@@ -22,6 +22,13 @@ export function isOnChest(reader: Reader, term: Term): boolean {
     return isDirect && (isSeveral || (motifs !== undefined && pictured.test(concept)))
   if (/^(?:it|them|chest|front|breast|hem|pockets?|shoulders?|sleeves?)$/.test(place)) return true
   return place === 'back' && motifs !== undefined
+}
+
+/** A bodysuit shows pictures; 'trousers with a cloud on them' do, but a belt with a pouch on it carries that. */
+function mayShow(reader: Reader): boolean {
+  const slot = reader.last?.head.entry.thing?.slot ?? ''
+  if (/^(?:torso|full|outer|armour)$/.test(slot)) return true
+  return /^(?:legs|feet|neck)$/.test(slot) && /^(?:it|them)$/.test(placeAfter(reader) ?? '')
 }
 
 /** 'swim trunks with pineapples': many of them, on cloth, are printed there. */
@@ -43,7 +50,10 @@ const small =
 
 /** 'on it', 'on the back'. */
 export function placeAfter(reader: Reader): string | undefined {
-  if (peek(reader)?.kind !== 'at') return undefined
+  const at = peek(reader)
+  if (at?.kind !== 'at') return undefined
+  // 'a shirt with anchors on'
+  if (at.text === 'on' && /^(?:comma|stop)$/.test(peek(reader, 2)?.kind ?? 'stop')) return 'it'
   let offset = 2
   while (/^(?:determiner|side)$/.test(peek(reader, offset)?.kind ?? '')) offset++
   return peek(reader, offset)?.text

@@ -1,30 +1,21 @@
 /** Many words mean two things. Neighbours decide: 'a rose' is a flower, 'a rose dress' a colour. */
 
 import type { Entry } from './entry.ts'
+import { legOfClothes } from './legs-of-clothes.ts'
 import { ends, isWorn, nounSense, stands } from './noun-or-colour.ts'
 import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
 
-export function settle(terms: Term[]): Term[] {
+export function settle(terms: readonly Term[]): Term[] {
   const settled = [...terms]
   for (let index = terms.length - 1; index >= 0; index--) {
     const term = terms[index]
     if (term === undefined || (term.kind !== 'unknown' && term.kind !== 'filler')) continue
-    const limb =
-      legOfClothes(term, terms, index) ?? oneLimb(term, terms[index - 1], settled[index + 1])
+    const limb = legOfClothes(terms, index) ?? oneLimb(term, terms[index - 1], settled[index + 1])
     settled[index] = limb ?? { ...term, kind: senseOf(settled, terms, index, term) }
   }
   return settled
-}
-
-/** 'trousers with one leg rolled up': the leg is the trousers'. */
-function legOfClothes(term: Term, terms: readonly Term[], index: number): Term | undefined {
-  const limb = /^one (leg|arm)$/.exec(term.text)?.[1]
-  const isOfClothes = terms[index - 1]?.entry.grammar === 'with' && isWorn(terms[index - 2])
-  if (limb === undefined || !isOfClothes) return undefined
-  const part = limb === 'leg' ? 'leg' : 'sleeve'
-  return { ...term, text: limb, kind: 'part', entry: { words: limb, part } }
 }
 
 /** 'a helmet under one arm' is where, 'one arm is stone' what; who has 'one arm' lacks the other. */
@@ -103,12 +94,29 @@ function isKindly(settled: readonly Term[], terms: readonly Term[], index: numbe
   if (!/^(?:kind|nice|lovely)$/.test(text) || entry.trait !== true) return false
   if (/^(?:some|any|what|this|that|every|of|a certain)$/.test(terms[index - 1]?.text ?? ''))
     return false
+  if (isSaidOfThem(terms, index)) return true
   let at = index + 1
   while (isModifier(settled[at])) at++
   const head = settled[at]
   if (text === 'kind' && head?.kind === 'body') return true
   return head?.kind === 'who' && head.possessive === false
 }
+
+/** 'He is so kind', 'who is actually really nice'; but 'it would be nice'. */
+function isSaidOfThem(terms: readonly Term[], index: number): boolean {
+  let at = index - 1
+  while (degrees.test(terms[at]?.text ?? '')) at--
+  const verb = terms[at]
+  const subject = terms[at - 1]
+  const next = terms[index + 1]
+  if (next !== undefined && !ends(next) && !/^(?:to|and|but|in|with)$/.test(next.text)) return false
+  if (/^who(?: i|')s$/.test(verb?.text ?? '')) return true
+  if (verb?.entry.grammar !== 'is' || /^(?:be|been)$/.test(verb.text)) return false
+  return /^(?:s?he|they|who)$/.test(subject?.text ?? '') || subject?.entry.who !== undefined
+}
+
+const degrees =
+  /^(?:so|very|really|super|actually|secretly|quite|too|always|pretty|truly|just|rather|also|still|ever so|genuinely|surprisingly|extremely|incredibly|both)$/
 
 /** 'a hat of felt', 'felt slippers': nobody felt anything. */
 function isStuffHere({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {

@@ -46,11 +46,14 @@ export function tellHousehold(terms: readonly Term[]): Term[] {
   const opens = before.every(({ kind }) => /^(?:determiner|quality|filler|ask|colon)$/.test(kind))
   if (owner?.entry.who?.slot !== 'role' || !owner.possessive || kin === undefined || !opens)
     return [...terms]
-  const isKin = /^(?:wife|husband|daughter|son|sister|brother|mother|father)$/.test(kin.text)
-  const isNoble = /king|queen|emperor|prince|noble|lord|duke/.test(owner.entry.who.concept)
-  if (!isKin || isNoble || kin.possessive || kin.kind === 'who') return [...terms]
+  const isKin =
+    /^(?:wife|husband|daughter|son|sister|brother|mother|father|grandson|granddaughter|nephew|niece|cousin|heir)$/.test(
+      kin.text,
+    )
+  if (!isKin || kin.possessive || kin.kind === 'who') return [...terms]
   const text = `${owner.text}'s ${kin.text}`
-  const who: Thing = { slot: 'role', concept: 'villager', implied: [], plural: false }
+  const concept = rankOf(owner.entry.who.concept, kin.text)
+  const who: Thing = { slot: 'role', concept, implied: [], plural: false }
   const { presentation, age } = kin.entry
   const entry: Entry = {
     words: text,
@@ -65,6 +68,15 @@ export function tellHousehold(terms: readonly Term[]): Term[] {
     entry,
     span: [owner.span[0], kin.span[1]],
   })
+}
+
+/** A king's daughter is a princess and a duke's son dresses like a duke, a baker's for the village. */
+function rankOf(owner: string, kin: string): Thing['concept'] {
+  if (/^(?:king|queen|emperor|empress|prince|princess)$/.test(owner)) {
+    if (/^(?:daughter|granddaughter)$/.test(kin)) return 'princess'
+    return /^(?:son|grandson|heir)$/.test(kin) ? 'prince' : 'noble'
+  }
+  return /noble|lord|duke/.test(owner) ? 'noble' : 'villager'
 }
 
 /** Such words become the one who serves there. */

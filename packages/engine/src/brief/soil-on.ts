@@ -31,6 +31,8 @@ function soilAt(terms: readonly Term[], index: number, before: readonly Term[]):
   const said = stateOf(term.text)
   const link = stains.test(terms[index + 1]?.text ?? '') ? index + 2 : index + 1
   if (said === undefined || !isOn(terms[link])) return undefined
+  // 'A lab coat with grass stains over a shirt': the coat is over it.
+  if (terms[link]?.text === 'over' && terms[index - 1]?.kind === 'with') return undefined
   const at = soiledAt(terms, link + 1, isEaten(term.text))
   if (at < 0) return undefined
   const [lead, colour] = [before.at(-2), before.at(-1)]

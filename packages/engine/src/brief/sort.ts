@@ -10,6 +10,7 @@ import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
 import { readFaceOf, readSkinOf } from './faces.ts'
 import { readHairStyle } from './hair.ts'
+import { thingInHand } from './in-hand.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
@@ -65,7 +66,9 @@ function isLikeness(phrase: Phrase): boolean {
 }
 
 function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
-  if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
+  const carried = thingInHand(phrase, thing)
+  if (carried !== undefined) addOutfit(brief, phrase, carried)
+  else if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
   else if (thing.slot === 'hair') {
     readHairStyle(brief, phrase)
     if (/wig$/.test(phrase.head.text)) addWig(brief, phrase)
@@ -218,7 +221,10 @@ function isSamurai(brief: Brief): boolean {
 function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing, 'hair'))
   const known = brief.body.beard
-  if (known === undefined || known.concept === 'full_beard') brief.body.beard = item
+  // 'A big red beard with beads in it': the same one is told of again.
+  const isAgain = phrase.definite && item.concept === 'full_beard' && item.colours.length === 0
+  if (known !== undefined && isAgain) tellMore(known, item)
+  else if (known === undefined || known.concept === 'full_beard') brief.body.beard = item
   // One is drawn; a moustache over the goatee is told.
   else if (known.concept !== item.concept) brief.features.push({ ...item, slot: 'feature' })
 }

@@ -56,12 +56,13 @@ function lacksDouble(word: string, stem: string): boolean {
 
 /** 'Earing' looks like a form of ear, and is none. */
 export function isMisspelt(word: string): boolean {
-  return (misspellings[word] !== undefined && !known.has(word)) || withIe(word) !== undefined
+  if (misspellings[word] !== undefined && !known.has(word)) return true
+  return (withIe(word) ?? withoutE(word)) !== undefined
 }
 
 /** The word that was meant, or undefined when none is near enough. Asked only about unknown words. */
 export function repairWord(word: string): string | undefined {
-  const common = misspellings[word] ?? withIe(word) ?? withVowel(word)
+  const common = misspellings[word] ?? withIe(word) ?? withoutE(word) ?? withVowel(word)
   if (common !== undefined) return common
   if (word.length < shortestRepaired || /[^a-z]/.test(word)) return undefined
   const allowed = word.length >= 7 ? 2 : 1
@@ -83,6 +84,13 @@ export function repairWord(word: string): string | undefined {
 function withIe(word: string): string | undefined {
   const [, stem, ending] = /^([a-z]+[^aeiouy\W])y(ed|s)$/.exec(word) ?? []
   const right = stem === undefined ? undefined : `${stem}ie${ending === 'ed' ? 'd' : 's'}`
+  return right !== undefined && vocabulary.words.has(right) ? right : undefined
+}
+
+/** 'Smileing' and 'danceing' keep the e that English drops. */
+function withoutE(word: string): string | undefined {
+  const stem = /^([a-z]{2,}[^aeiouyg\W])eing$/.exec(word)?.[1]
+  const right = stem === undefined ? undefined : `${stem}ing`
   return right !== undefined && vocabulary.words.has(right) ? right : undefined
 }
 

@@ -40,12 +40,12 @@ function isStyle(words: readonly string[], start: number, length: number, prompt
   if (opening.test(phrase) && (start === 0 || isAlone(phrase, prompt))) return true
   if (ofPictures.has(phrase) && isAlone(phrase, prompt)) return true
   if (isLabelled(phrase, prompt)) return true
-  if (books.test(phrase) && isSentence(phrase, prompt)) return true
+  if (books.test(phrase) && (isSentence(phrase, prompt) || isLikeBook(phrase, prompt))) return true
   const before = words.slice(Math.max(0, start - 4), start).join(' ')
   const after = words[start + length] ?? ''
   return (
     ofDrawings.test(after) ||
-    /(?:^| )(?:(?:drawn|painted|done|rendered) (?:in|as|like)|style of|manner of)(?: an?)?$/.test(
+    /(?:^| )(?:(?:drawn|painted|done|rendered) (?:in|as|like)|style of|manner of|think|think of|straight out of)(?: an?| a classic| an old)?$/.test(
       before,
     )
   )
@@ -79,6 +79,14 @@ function isAlone(phrase: string, prompt: string): boolean {
 /** '(picture book, ages 4-7)', 'A bear in a scarf. Picture book.' */
 function isSentence(phrase: string, prompt: string): boolean {
   return new RegExp(`(?:[.;(–—]\\s*|: )${phrase}\\s*(?:[.;)–—]|$|, ages? \\d)`, 'u').test(prompt)
+}
+
+/** 'Like a picture book', 'as if from an old storybook.' */
+function isLikeBook(phrase: string, prompt: string): boolean {
+  return new RegExp(
+    `(?:like|as in|from|look of|feel of) (?:an? |the )?(?:(?:old|classic|vintage|cosy|cozy|soft|beloved) )*${phrase}\\s*(?:[.,;:)–—!]|$)`,
+    'u',
+  ).test(prompt)
 }
 
 /** 'Style: 90s comic, heavy inks' */

@@ -1,6 +1,6 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
 
-import { kinOf } from './animal-kin.ts'
+import { heraldic, kinOf, plainTrades } from './animal-kin.ts'
 import { addOnce, weathered } from './attributes.ts'
 import { beingName } from './being-names.ts'
 import type { Brief, Subject } from './brief.ts'
@@ -91,6 +91,7 @@ function readInnerWords(brief: Brief, head: Term): void {
   // 'an emo teen'
   const last = words.length > 1 ? vocabulary.entries.get(words.at(-1) ?? '')?.age : undefined
   if (last !== undefined) brief.subject.age ??= last
+  if (/^middle aged /.test(head.entry.words)) addOnce(brief.subject.figure, 'middle aged')
   for (const word of words.slice(0, -1)) {
     addInnerColour(brief, word)
     const inner = vocabulary.entries.get(word)
@@ -130,7 +131,8 @@ function meetSpecies(subject: Subject, being: Subject['roles'][number], phrase: 
   const known = subject.species
   const isOther =
     known !== undefined && known.concept !== 'human' && being.concept !== known.concept
-  if (isOther && phrase.link === 'as') {
+  // 'A dwarf smith who is also a mother' stays a dwarf.
+  if (isOther && phrase.link === 'as' && being.concept !== 'human') {
     subject.roles.push({ ...known, concept: 'villager', slot: 'role' })
     subject.species = being
   } else if (isOther && isHalf(phrase) && /^half /.test(known.name))
@@ -217,7 +219,9 @@ function itemOf(term: Term): Brief['hold'][number] {
   return { ...blankItem(term), concept: 'cane', slot: 'prop' }
 }
 
+/** 'A giant isopod butcher' is an isopod. */
 function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
+  if (term.text === 'giant' && phrase.modifiers.some(({ kind }) => kind === 'animal')) return
   if (term.kind === 'who' && term.possessive) addKin(brief, term, phrase.head)
   else if (term.entry.who?.slot === 'role' && phrase.head.entry.animal !== undefined)
     addRole(brief.subject, { ...blankItem(term), concept: term.entry.who.concept, slot: 'role' })
@@ -228,8 +232,11 @@ function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   if (animal === undefined) return
   const isKnight = brief.subject.roles.some((role) => role.concept === 'knight')
   // A lion knight bears a lion on his shield; a frog knight is a frog.
-  // Who hunts dragons is none; a dragon lady is one.
-  const isOfDragons = animal.concept === 'dragon' && phrase.head.entry.who?.concept !== 'human'
+  // Who hunts dragons is none; a dragon lady and a dragon accountant are.
+  const isOfDragons =
+    animal.concept === 'dragon' &&
+    phrase.head.entry.who?.concept !== 'human' &&
+    !plainTrades.test(phrase.head.text)
   if (isOfDragons || (isKnight && heraldic.test(term.text))) return
   setSpecies(brief.subject, { ...blankItem(term), concept: kinOf(term.text, animal.concept) })
 }
@@ -248,9 +255,6 @@ function addKin(brief: Brief, term: Term, kin?: Term): void {
   if (who.slot === 'species') setSpecies(brief.subject, being)
   else brief.subject.roles.push(being)
 }
-
-const heraldic =
-  /lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull/
 
 function blankItem(term: Term): Subject['roles'][number] {
   return {

@@ -6,8 +6,9 @@ import { settleCarried } from './carried.ts'
 import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
+import { settleDeedCompounds } from './deed-compounds.ts'
+import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
-import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { settleInsides } from './insides.ts'
 import { joinColours } from './join-colours.ts'
@@ -20,12 +21,15 @@ import { settleOrnaments } from './ornaments.ts'
 import { settlePalette } from './palette-words.ts'
 import { tellPartedWith } from './parted-with.ts'
 import { joinParticles } from './particles.ts'
+import { settlePartsOf } from './parts-of-things.ts'
 import { readPaws } from './paws.ts'
+import { tellPicturesOn } from './pictures-on.ts'
 import { settleLinks } from './plain-links.ts'
 import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
+import { readShirtNumbers } from './shirt-numbers.ts'
 import { settleSoilOn } from './soil-on.ts'
 import { settleSoil } from './soiled.ts'
 import { settleTailored } from './tailored.ts'
@@ -34,53 +38,59 @@ import { noEntry } from './term.ts'
 import { settleThingsOfStuff } from './things-of-stuff.ts'
 import type { Token } from './tokens.ts'
 import { tellSides } from './told-sides.ts'
+import { tellUndressed } from './undressed.ts'
 import { settleUnwanted } from './unwanted.ts'
 import { vocabulary } from './vocabulary.ts'
 import { settleWearClauses } from './wear-clauses.ts'
 import { settleStates } from './wear-states.ts'
+import { settleTops } from './worn-tops.ts'
 import { readWraps } from './wraps.ts'
+
+/** What is known of terms from those around them is settled in this order. */
+const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
+  joinParticles,
+  joinCompounds,
+  joinColours,
+  settle,
+  settleThingsOfStuff,
+  settlePartsOf,
+  readShirtNumbers,
+  readBadges,
+  readWraps,
+  settleDeedCompounds,
+  tellPicturesOn,
+  tellPartedWith,
+  tellUndressed,
+  tellOneMissing,
+  settleUnwanted,
+  joinTips,
+  readDoings,
+  readPaws,
+  dropAmounts,
+  tellSides,
+  settlePalette,
+  settleChanges,
+  settleCarried,
+  settleOrnaments,
+  settleBundles,
+  settleTops,
+  settleLinks,
+  settleInsides,
+  settleTailored,
+  settleWearClauses,
+  settleSoilOn,
+  settleMarksOn,
+  settleMakers,
+  settleSoil,
+  settleStates,
+  settleStuffs,
+  settleWhere,
+  settlePlaced,
+]
 
 /** All terms of the tokens, senses settled. */
 export function readTerms(tokens: readonly Token[]): Term[] {
-  const terms = settleThingsOfStuff(
-    settle(joinColours(joinCompounds(joinParticles(matchPhrases(tokens))))),
-  )
-  const told = tellSides(
-    dropAmounts(
-      readPaws(
-        readDoings(
-          joinTips(settleUnwanted(tellOneMissing(tellPartedWith(readWraps(readBadges(terms)))))),
-        ),
-      ),
-    ),
-  )
-  return settlePlaced(
-    settleWhere(
-      settleStuffs(
-        settleStates(
-          settleSoil(
-            settleMakers(
-              settleMarksOn(
-                settleSoilOn(
-                  settleWearClauses(
-                    settleTailored(
-                      settleInsides(
-                        settleLinks(
-                          settleBundles(
-                            settleOrnaments(settleCarried(settleChanges(settlePalette(told)))),
-                          ),
-                        ),
-                      ),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  )
+  return passes.reduce((terms, pass) => pass(terms), matchPhrases(tokens))
 }
 
 function matchPhrases(tokens: readonly Token[]): Term[] {
@@ -122,11 +132,18 @@ const longestAround = 7
 function lengthOfMatch(tokens: readonly Token[], start: number): number {
   const length = longestMatch(tokens, start)
   if (length < 2) return length
+  if (opensWithOwner(tokens, start) && isThing(textOf(tokens, start, length))) return 1
   const last = start + length - 1
   const after = longestMatch(tokens, last)
   if (after < 2 || !isThing(textOf(tokens, last, after))) return length
   const isKnown = vocabulary.entries.has(textOf(tokens, start, length - 1))
   return isKnown && !isThing(textOf(tokens, start, length)) ? length - 1 : length
+}
+
+/** 'The smith's apron has burn holes': the words open with a smith. */
+function opensWithOwner([first, owner]: readonly Token[], start: number): boolean {
+  if (start !== 1 || first?.text !== 'the' || owner?.possessive !== true) return false
+  return vocabulary.entries.get(owner.text)?.who?.slot === 'role'
 }
 
 function isThing(words: string): boolean {
@@ -189,21 +206,6 @@ function phraseTerm(tokens: readonly Token[], start: number, length: number): Te
   }
 }
 
-/** 'Seeress', 'mayoress', 'archeress': a woman of a trade that the lexicon knows. */
-function feminineOf(word: string): Entry | undefined {
-  if (!/[a-z]{3}ess$/.test(word)) return undefined
-  const stems = [
-    word.slice(0, -3),
-    word.slice(0, -2),
-    `${word.slice(0, -4)}er`,
-    `${word.slice(0, -4)}or`,
-  ]
-  const trade = stems
-    .map((stem) => vocabulary.entries.get(stem)?.who)
-    .find((who) => who !== undefined)
-  return trade === undefined ? undefined : { words: word, who: trade, presentation: 'feminine' }
-}
-
 /** Words after a full stop are written large whatever they are; elsewhere a capital marks a name. */
 function opensSentence(before: Token | undefined): boolean {
   return before === undefined || before.kind === 'stop'
@@ -256,6 +258,8 @@ function unknownTerm(base: Term, opens: boolean): Term {
     return { ...base, kind: 'part', entry: { words: base.text, part: 'emblem' } }
   const lady = feminineOf(base.text)
   if (lady !== undefined) return { ...base, entry: lady }
+  const beast = wereOf(base.text)
+  if (beast !== undefined) return { ...base, entry: beast, capital: false }
   const stem = base.text.replace(/less$/, '')
   const lacking = [stem, `${stem}s`].find(
     (word) => vocabulary.entries.get(word)?.thing?.plural === true,

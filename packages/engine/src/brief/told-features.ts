@@ -46,7 +46,7 @@ function plainRings(item: BriefItem): BriefItem {
       item.name,
     ) ?? []
   if (name === undefined || place === undefined) return item
-  return { ...item, name, place: 'under the eyes' }
+  return { ...item, name: name.replace(/\bbags$/, 'eye bags'), place: 'under the eyes' }
 }
 
 /** 'A cataract in the right eye' clouds that eye. */

@@ -26,7 +26,7 @@ export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   if (covering !== undefined) return covering
   if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
     return { ...thing, slot: 'hands', concept: 'bracelet' }
-  return thing.concept === 'bow' && isRibbon(phrase, place)
+  return thing.concept === 'bow' && isRibbon(brief, phrase, place)
     ? { ...thing, slot: 'head', concept: 'ribbon' }
     : thing
 }
@@ -50,9 +50,13 @@ function suitOf({ subject }: Brief, { head }: Phrase): string | undefined {
   return head.text === 'suit' ? suitOfRole.get(subject.roles[0]?.concept ?? '') : undefined
 }
 
-/** Spanish and French have one word for what is worn at home or in a workshop and in a laboratory. */
+/** Spanish and French have one word for what is worn at home or in a workshop and in a laboratory, and for all boards. */
 export function reworded({ subject }: Brief, phrase: Phrase): Phrase {
   const { head } = phrase
+  const board = vocabulary.entries.get('skateboard')
+  const skates = subject.roles.some(({ concept }) => concept === 'skater')
+  if (head.text === 'surfboard' && skates && board !== undefined)
+    return { ...phrase, head: { ...head, text: 'skateboard', entry: board } }
   const isOfScience = subject.roles.some(({ concept }) =>
     /^(?:doctor|scientist|nurse|alchemist)$/.test(concept),
   )
@@ -101,11 +105,14 @@ function hairOrnament(phrase: Phrase, thing: Thing): Thing {
   }
 }
 
-function isRibbon(phrase: Phrase, place: string): boolean {
+function isRibbon({ subject }: Brief, phrase: Phrase, place: string): boolean {
+  const isArcher = subject.roles.some(({ concept }) => /^(?:archer|ranger|hunter)$/.test(concept))
   if (!/^bows?$/.test(phrase.head.text) || phrase.doing === 'hold') return false
   if (/hair|head|neck|chest|waist|tail|collar/.test(place) || phrase.doing === 'wear') return true
+  // 'A dress with little bows'; archers and hunters have the others.
+  if (phrase.link === 'with' && phrase.head.text === 'bows' && !isArcher) return true
   return phrase.modifiers.some((term) =>
-    /^(?:pink|red|white|blue|yellow|purple|silk|satin|lace|frilly|cute|big|giant|polka dot)$/.test(
+    /^(?:pink|red|white|blue|yellow|purple|lilac|lavender|mint|peach|lemon|cream|pastel .*|silk|satin|velvet|lace|tartan|gingham|frilly|floppy|cute|big|giant|tiny|polka dot|ribbon)$/.test(
       term.text,
     ),
   )

@@ -3,8 +3,11 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import { youthOf } from './age-sentences.ts'
 import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
+import { tellAnimalLabels } from './animal-labels.ts'
 import { addOnce } from './attributes.ts'
+import { tellBeingCompounds } from './being-compounds.ts'
 import { tellBodies } from './body-clauses.ts'
+import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { readBuildNouns } from './build-nouns.ts'
 import { barePhrase } from './build-phrase.ts'
@@ -24,6 +27,7 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { goOnWithHair } from './hair-goes-on.ts'
+import { inHoldingHands } from './hand-holds.ts'
 import { readHideMarks } from './hide-marks.ts'
 import { wearHood } from './hooded.ts'
 import { tellImpliedCallings } from './implied-callings.ts'
@@ -52,18 +56,35 @@ import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
 import { readStrung } from './strung.ts'
+import { settleStuffAfter } from './stuff-after.ts'
 import { findStyle } from './style.ts'
 import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { readTethers } from './tethers.ts'
 import { sortTheme } from './theme.ts'
-import { normalisePrompt } from './tokens.ts'
+import { nameThingBeings } from './thing-beings.ts'
+import { normalisePrompt, type Token } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
 import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
+import { heldWithHand } from './with-hand.ts'
 import { readWorkedFigures } from './worked-figures.ts'
+
+/** What is said in other ways is put as the chunker reads it, in this order. */
+const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
+  tellAnimalLabels,
+  tellBracketedPrints,
+  inHoldingHands,
+  heldWithHand,
+  tellMarkings,
+  tellMadeLimbs,
+  tellBodies,
+  goOnWithHair,
+  tellHair,
+  rewriteTokens,
+]
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -76,13 +97,11 @@ function read(prompt: string, style: string | undefined): Brief {
   const found = findStyle(style, withoutRefused(text))
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = rewriteTokens(
-    tellHair(goOnWithHair(tellBodies(tellMadeLimbs(tellMarkings(prepareTokens(text, brief)))))),
-  )
+  const tokens = passes.reduce((done, pass) => pass(done), prepareTokens(text, brief))
   const terms = readGenre(
     brief,
     tellImpliedCallings(
-      readNames(readBuildNouns(readOtherSenses(tellKeepers(readTerms(tokens))))),
+      readNames(readBuildNouns(readOtherSenses(settleStuffAfter(tellKeepers(readTerms(tokens)))))),
       text,
     ),
   )
@@ -100,6 +119,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
+  brief.companions = brief.companions.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
   wearHood(brief)
   brief.companionCreature = readCompanion(brief)
@@ -127,7 +147,9 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFooting(readFields(readLostParts(known))))
-  return nameBeings(readAnimalCoats(tellAnimalFigures(readLoneWords(told))))
+  return nameBeings(
+    nameThingBeings(readAnimalCoats(tellBeingCompounds(tellAnimalFigures(readLoneWords(told))))),
+  )
 }
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
@@ -141,7 +163,9 @@ function readBelongings(terms: readonly Term[]): Term[] {
 function isTakenAway(brief: Brief, item: BriefItem): boolean {
   return brief.absent.some(
     (gone) =>
-      gone.concept === item.concept && gone.name === item.name && gone.span[0] > item.span[0],
+      (gone.concept === item.concept || gone.slot === item.slot) &&
+      gone.name === item.name &&
+      gone.span[0] > item.span[0],
   )
 }
 

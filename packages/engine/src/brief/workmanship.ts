@@ -29,7 +29,11 @@ export function openWorked(reader: Reader, term: Term): boolean {
   const work = peek(reader, -1)
   const owner = work && ownerOfWork(reader, work)
   if (owner === undefined || owner.isSubject || reader.negation !== undefined) return false
-  if (!/[a-z]{2}(?:ed|en)$/.test(work?.text ?? '') || !isStuffAhead(reader)) return false
+  if (
+    !/[a-z]{2}(?:ed|en)$|^(?:sewn|hung|strung|bound|wound)$/.test(work?.text ?? '') ||
+    !isStuffAhead(reader)
+  )
+    return false
   if (!/^(?:with|in|by)$/.test(term.text)) return false
   owner.modifiers.push(...reader.pending)
   clearPhrase(reader)

@@ -11,6 +11,8 @@ export function inPlainMarks(text: string): string {
     .replaceAll(/\s(?=[\p{L}_]{2,20}=["'“]?[\p{L}\d])/gu, ';')
     .replaceAll(/(?<=[\p{L}\d_])=(?=["'“]?[\p{L}\d])/gu, ':')
     .replaceAll(/\*{1,3}|__|`/g, blanks)
+    .replaceAll(timeOfDay, blanks)
+    .replaceAll(/^[ \t]*[-•–*] (?=[\p{L}_ ]{2,20}:)/gmu, blanks)
     .replaceAll(/^#{1,6} /gm, blanks)
     .replaceAll(/(?<![\p{L}\d&])#(?=\p{L})(?!(?:[\da-f]{6}|[\da-f]{3})(?![\da-z]))/giu, ',')
 }
@@ -18,6 +20,10 @@ export function inPlainMarks(text: string): string {
 /** 'Palette limited to bone and red' */
 const limited =
   /(?<=\b(?:palette|colou?rs?|colou?r scheme|scheme))(?: is| are| should be)? (?:strictly |mostly |only )?(?:limited|restricted|kept|confined|reduced|held) to(?= )/giu
+
+/** 'Stopped at 3:12', 'ten past', '11.45 pm': no number of things. */
+const timeOfDay =
+  /(?<=[\s(])(?:(?:stopped|stuck|frozen|stands|set|showing|reading)\s)?(?:at\s)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|0?\d)(?:\.[0-5]\d)?\s?[ap]m\b)(?=[\s.,;)!]|$)/giu
 
 function blanks(marks: string): string {
   return ' '.repeat(marks.length)

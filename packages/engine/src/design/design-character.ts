@@ -17,16 +17,18 @@ import { designFeatures } from './features.ts'
 import { designBeard, designHair, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { matchHybrid } from './hybrid-colours.ts'
+import { offBrow } from './jewels.ts'
 import { keepFaceFrom, keepFrom } from './kept-from.ts'
 import { garmentLabel } from './labels.ts'
 import { withRoleFirst } from './leading-role.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
-import { designLower, withoutPlumage } from './lower-body.ts'
+import { designLower } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
 import { notesOf } from './notes.ts'
 import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson, hasOutfit } from './person.ts'
+import { withoutPlumage } from './plumage.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { labelOfCalling } from './second-calling.ts'
 import { withBadgeSaid, withSeenEmblems } from './seen-emblem.ts'
@@ -77,7 +79,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
     seed,
   )
   const ownHair = designHair(brief, person, hairBase, seed)
-  const hair = onFur(ownHair, brief, { skin, person }, seed)
+  const hair = offBrow(onFur(ownHair, brief, { skin, person }, seed), brief, worn)
   const temper = temperOf(brief)
   const ownFace = designFace(brief, person, skin, hairBase, seed)
   const shaped = keepFaceFrom(shapeFace(brief, ownFace), brief)
@@ -109,7 +111,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
     hold: fitHold(
       offHook(
         designHold(
-          withoutPlumage(brief, person.plan),
+          withoutPlumage(brief, person.plan, features),
           person,
           scheme,
           bearingOf(brief, person, wear, seed),

@@ -120,6 +120,8 @@ export type Garment = {
   collar?: 'high'
   /** A helmet without the crest that its kind has. */
   isCrestless?: true
+  /** A jewel that hangs on the brow rather than a tiara. */
+  onBrow?: true
   /** A pack with jets rather than a bag. */
   isJet?: true
   /** Headphones that hang round the neck; missing where it is worn as usual. */

@@ -59,3 +59,22 @@ test('what is drawn is not told as missing', () => {
   for (const words of ['a tall slender woman', 'a hooded assassin'])
     assert.ok(!designOf(words).notes.some((note) => note.startsWith('Not shown')), words)
 })
+
+test('one wing is one, two of different colours are two, and feathers that are said are the wings’', () => {
+  const wingsOf = (prompt: string) =>
+    designCharacter(understand(prompt), 1).features.map(({ side, colour }) => [side, colour])
+  assert.deepEqual(
+    wingsOf('an angel with one wing').map(([side]) => side),
+    ['left'],
+  )
+  assert.deepEqual(
+    wingsOf('an angel, right wing torn off').map(([side]) => side),
+    ['left'],
+  )
+  const [left, right] = wingsOf('an angel with a white wing and a black wing')
+  assert.deepEqual([left?.[0], right?.[0]], ['left', 'right'])
+  assert.notEqual(left?.[1], right?.[1])
+  const fallen = designCharacter(understand('a fallen angel with black feathers'), 1)
+  assert.deepEqual(fallen.hold, [], 'no feathers in hand')
+  assert.equal(fallen.features[0]?.colour, right?.[1])
+})

@@ -4,6 +4,7 @@ import { type FeatureKind, features as featureKinds } from '../brief/concepts.ts
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
+import { isFeathered, plumageOf } from './plumage.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -42,18 +43,18 @@ export function designFeatures(
   const found: Feature[] = []
   const isAbsent = (kind: FeatureKind) => brief.forbidden.includes(kind)
   const put = (feature: Feature) => {
-    const twin = found.findIndex(
+    const twin = found.find(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
     )
-    if (isAbsent(feature.kind) || notGeometry.has(feature.kind) || twin >= 0) return
-    found.push(ownCoat(ofInsect(feature, brief), brief))
+    if (isAbsent(feature.kind) || notGeometry.has(feature.kind)) return
+    if (twin !== undefined && !isOther(feature, twin)) return
+    found.push(ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person))
   }
   for (const item of brief.features) {
-    const kind = featureKinds.find((candidate) => candidate === item.concept)
-    // A machine's arm of metal is its own: it is painted, not worn.
-    const isOwnLimb = skin.surface === 'metal' && /^prosthetic/.test(kind ?? '')
-    if (kind && !isOwnLimb)
-      put(fromWords(special[kind]?.(person) ?? kind, item, person, skin, hair))
+    const kind = kindSaid(item, person, skin)
+    if (kind === undefined) continue
+    const feature = fromWords(kind, item, person, skin, hair)
+    put(isSecondOfPair(feature, item, found) ? { ...feature, side: 'right' } : feature)
   }
   const traits = speciesTraits[person.species]
   if (/\b(?:unicorn|kirin|qilin)\b/.test(brief.subject.species?.name ?? ''))
@@ -65,6 +66,28 @@ export function designFeatures(
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
   return found
+}
+
+function kindSaid({ concept }: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {
+  const kind = featureKinds.find((candidate) => candidate === concept)
+  // A machine's arm of metal is its own: it is painted, not worn.
+  const isOwnLimb = skin.surface === 'metal' && /^prosthetic/.test(concept)
+  return kind === undefined || isOwnLimb ? undefined : (special[kind]?.(person) ?? kind)
+}
+
+/** 'A white wing and a black one': the second of a pair. */
+function isSecondOfPair(
+  { kind, side }: Feature,
+  item: BriefItem,
+  found: readonly Feature[],
+): boolean {
+  const isLeft = item.side === 'both' && side === 'left'
+  return isLeft && found.some((other) => other.side === 'left' && replaces(other.kind, kind))
+}
+
+function isOther(feature: Feature, twin: Feature): boolean {
+  const sides = [feature.side, twin.side]
+  return isPair.test(feature.kind) && sides.includes('left') && sides.includes('right')
 }
 
 /** Who has feelers without being asked. */
@@ -92,6 +115,15 @@ function ownCoat(feature: Feature, { coat }: Brief): Feature {
   const tip = coat.zones.find(({ zone }) => zone === 'tail tip')?.colour.hex
   const rings = coat.rings && (coat.rings.colour?.hex ?? shiftHex(feature.colour, -0.2))
   return { ...feature, ...(tip && { second: tip }), ...(rings && { rings }) }
+}
+
+/** Wings of which nothing else is said have the colour of the feathers. */
+function ownPlumage(feature: Feature, brief: Brief, { species }: Person): Feature {
+  const colour = plumageOf(brief)?.colours[0]?.hex
+  const isUnsaid = feature.colour === speciesTraits[species].featureColour
+  return colour !== undefined && isUnsaid && isFeathered(feature)
+    ? { ...feature, colour, second: shiftHex(colour, -0.14) }
+    : feature
 }
 
 function replaces(kind: FeatureKind, other: FeatureKind): boolean {
@@ -195,8 +227,26 @@ function tipOf({ parts }: BriefItem): Hex | undefined {
 }
 
 /** 'A brass arm' is one arm, the right, unless a side or two are said; a hook leaves the right hand to hold things. */
-function sideOf({ side, count }: BriefItem, kind: FeatureKind): Feature['side'] {
+function sideOf(item: BriefItem, kind: FeatureKind): Feature['side'] {
+  const { side, count } = item
+  if (isPair.test(kind)) return sideOfPair(item)
   if (kind === 'hook_hand' && side === 'both' && count === 1) return 'left'
   const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg'
   return isLimb && side === 'both' && count === 1 ? 'right' : side
 }
+
+const isPair = /wings$|^(?:horns|ram_horns|antlers)$/
+
+/** 'One wing' is the left unless a side is said; of 'her left wing, torn off', the right one is there. */
+function sideOfPair({ side, name, words, count, modifiers }: BriefItem): Feature['side'] {
+  const said = [words, ...modifiers].join(' ')
+  if (gone.test(said)) return side === 'left' ? 'right' : 'left'
+  const isOne = count === 1 && /(?:wing|horn|antler)$/.test(name) && !hurt.test(said)
+  return side === 'both' && isOne ? 'left' : side
+}
+
+const gone =
+  /\b(?:missing|gone|lost|absent|(?:torn|cut|ripped|hacked|sawn|broken|snapped|chopped) off)\b/
+/** Of two, one is worth a word. */
+const hurt =
+  /\b(?:broken|torn|burnt|burned|singed|damaged|hurt|injured|bandaged|crooked|chipped|cracked|tattered|longer|shorter|other)\b/

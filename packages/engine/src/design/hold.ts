@@ -163,11 +163,18 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
       accent: scheme.allowed(accent),
     },
     emblem: isShield && !signless.has(arms?.form) ? bearing : 'none',
-    carry: arms?.carry ?? usual.carry,
+    carry: inOwnHand(arms?.carry ?? usual.carry, brief),
     size: 1,
     ...(arms && { form: arms.form }),
     label: (name === undefined ? arms?.word : undefined) ?? usual.word,
   }
+}
+
+/** Who is left-handed has in the left hand what others have in the right. */
+function inOwnHand(carry: Carry, { subject }: Brief): Carry {
+  if (!subject.figure.includes('left handed')) return carry
+  if (carry === 'right hand') return 'left hand'
+  return carry === 'left hand' ? 'right hand' : carry
 }
 
 /** Crystals on staffs, wands and orbs glow in the character's own colour. */

@@ -38,11 +38,11 @@ function nameAlike({ colours: { main } }: Garment, wear: readonly Told[]): strin
 }
 
 /** The loose trousers of those who work or train in what is worn above them. */
-function usualWord({ kind }: Garment, wear: readonly Told[]): string {
+function usualWord({ kind, onBrow }: Garment, wear: readonly Told[]): string {
   const has = (other: Garment['kind']) => wear.some((garment) => garment.kind === other)
   if (kind === 'pyjama_trousers' && has('scrub_top')) return 'scrub trousers'
   if (kind === 'pyjama_trousers' && has('gi_jacket')) return 'gi trousers'
-  return garmentDefaults(kind).word
+  return onBrow ? 'forehead piece' : garmentDefaults(kind).word
 }
 
 /** 'Broken spear', 'Kettle': a prop needs no colour to be told from others. */

@@ -1,10 +1,12 @@
 /** The colours of what a hybrid has below the waist: scales, coat, feathers, jelly or mist. */
-import type { Brief, BriefItem, NamedColour } from '../brief/brief.ts'
+
+import type { Brief, NamedColour } from '../brief/brief.ts'
 import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { isHybrid } from './body-plan.ts'
 import type { Hex, Person, Skin } from './design.ts'
-import type { BodyPlan, HybridPlan, LowerBody } from './plans.ts'
+import type { HybridPlan, LowerBody } from './plans.ts'
+import { plumageOf } from './plumage.ts'
 
 type Look = readonly [colour: Hex, second: Hex, points: Hex, marking?: LowerBody['marking']]
 
@@ -86,7 +88,7 @@ export function saidColours(brief: Brief, plan: HybridPlan): NamedColour[] {
   }
   if (plan === 'harpy') {
     const wings = brief.features.find(({ concept }) => /wings$/.test(concept))
-    const feathers = wings ?? brief.hold.find(isPlumage)
+    const feathers = wings ?? plumageOf(brief)
     if (feathers && feathers.colours.length > 0) return feathers.colours
   }
   return brief.body.skin.filter(({ name }) => isOfCoat(brief, plan, name))
@@ -98,16 +100,6 @@ const coatNouns: Partial<Record<HybridPlan, string>> = {
   centaur: 'coat|centaur|centauress|horse|body|fur|flanks',
   faun: 'fur|legs|goat|satyr|faun',
   harpy: 'feathers|plumage|plumes|wings',
-}
-
-/** A harpy's 'brown feathers' grow on it: they are no feather in its hand. */
-export function withoutPlumage(brief: Brief, plan: BodyPlan | undefined): Brief {
-  if (plan !== 'harpy') return brief
-  return { ...brief, hold: brief.hold.filter((item) => !isPlumage(item)) }
-}
-
-function isPlumage({ words }: BriefItem): boolean {
-  return /\b(feathers|plumage|plumes)$/i.test(words)
 }
 
 /** Whether a colour is said of scales or coat: 'turquoise scales', 'a black centaur'. */

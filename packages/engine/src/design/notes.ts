@@ -83,8 +83,15 @@ function browsNote({ face }: Design): string {
   return `Brows ${inSmall(face.brow.colour)}.`
 }
 
-function sideNote({ kind, side }: Feature): string[] {
-  return side === 'both' ? [] : [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
+function sideNote(feature: Feature, _i: number, all: readonly Feature[]): string[] {
+  const { kind, side } = feature
+  if (side === 'both' || hasTwin(feature, all)) return []
+  return [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
+}
+
+/** A wing on the other side that looks different. */
+function hasTwin({ kind, side }: Feature, all: readonly Feature[]): boolean {
+  return side !== 'both' && all.some((other) => other.kind === kind && other.side !== side)
 }
 
 function limbNotes({ skin: { limbs = [] } }: Design): string[] {
@@ -162,9 +169,12 @@ function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }
 
-function growthNote(feature: Feature, { person }: Design): string[] {
+function growthNote(feature: Feature, { person, features }: Design): string[] {
   const { kind, colour, second, rings } = feature
-  const word = sentence(featureWord(feature, person))
+  const own = featureWord(feature, person)
+  const word = sentence(
+    hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
+  )
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
   if (rings) return [`${word} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]
@@ -201,11 +211,16 @@ function madeOf(surface: Surface, { wear }: Design): string | undefined {
     .filter((garment) => garment.surface === surface && (surface !== 'metal' || isBare(garment)))
     .filter((garment) => !isUnderHem(garment, wear) && garment.kind !== 'earrings')
     // 'Leather armour' is the armour among what is of leather.
-    .map(({ kind }) => garmentDefaults(kind).word.toLowerCase().replace(`${surface} `, ''))
+    .map((garment) => nounOf(garment).replace(`${surface} `, ''))
     .filter((word) => !word.includes(surface))
   return words.length === 0
     ? undefined
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`
+}
+
+function nounOf({ kind, onBrow, side, count = 2 }: Garment): string {
+  if (kind === 'bracelet' && side === 'both' && count > 1) return 'bracelets'
+  return onBrow ? 'forehead piece' : garmentDefaults(kind).word.toLowerCase()
 }
 
 /** A gown to the floor leaves nothing of boots to be seen. */
@@ -236,7 +251,7 @@ function eyesNote(design: Design): string | undefined {
   const corners =
     eye.tilt > 3
       ? 'outer corners raised'
-      : eye.tilt < -2
+      : eye.tilt < -4
         ? 'outer corners lowered'
         : 'level corners'
   return inColour ? `Eyes ${inSmall(eye.colour)}, ${corners}.` : `Eyes: ${corners}.`

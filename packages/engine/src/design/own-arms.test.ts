@@ -60,6 +60,14 @@ test('jewellery is more than a necklace, and a veil is of the cloth of a gown th
   assert.equal(colour('veil'), colour('sari'))
 })
 
+test('hair is combed back under a jewel that hangs on the brow, unless a fringe is asked for', () => {
+  const bride = designed('an indian bride in a red sari with gold jewellery')
+  assert.equal(bride.hair.bangs, 'none')
+  assert.match(bride.notes.join(), /necklace, bracelets and forehead piece/)
+  assert.notEqual(designed('an indian bride with a straight fringe').hair.bangs, 'none')
+  assert.ok(!designed('a princess with a tiara').wear.some(({ onBrow }) => onBrow))
+})
+
 test('an emblem that is asked for is the one that is drawn, wherever the words put it', () => {
   const chest = designed('a superheroine in red and white with a star emblem on her chest')
   assert.deepEqual(

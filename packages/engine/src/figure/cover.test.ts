@@ -13,6 +13,7 @@ test('what notes take for hidden is what headgear hides', () => {
   const said = {
     none: 'none',
     hat: 'none',
+    veil: 'cut',
     hood: 'cut',
     closed: 'cut',
     helmet: 'cut',

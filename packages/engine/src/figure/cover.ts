@@ -1,8 +1,8 @@
 /** What headgear does to the hair below it. */
 import type { GarmentKind, RoleKind } from '../brief/concepts.ts'
 
-/** A hat presses the crown, a hood shows what frames the face, a closed one only what lies on the face, a helmet what hangs below it; 'all' hides everything. */
-export type Cover = 'none' | 'hat' | 'hood' | 'closed' | 'helmet' | 'all'
+/** A hat presses the crown, a hood shows what frames the face, a veil more of it, a closed one only what lies on the face, a helmet what hangs below it; 'all' hides everything. */
+export type Cover = 'none' | 'hat' | 'veil' | 'hood' | 'closed' | 'helmet' | 'all'
 
 const covers: Partial<Record<GarmentKind, Cover>> = {
   helmet: 'helmet',
@@ -11,7 +11,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   hijab: 'all',
   turban: 'all',
   hood: 'hood',
-  veil: 'hood',
+  veil: 'veil',
   wizard_hat: 'hat',
   top_hat: 'hat',
   fedora: 'hat',
@@ -49,7 +49,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   deerstalker: 'hat',
   swim_cap: 'all',
 }
-const order: readonly Cover[] = ['none', 'hat', 'hood', 'closed', 'helmet', 'all']
+const order: readonly Cover[] = ['none', 'hat', 'veil', 'hood', 'closed', 'helmet', 'all']
 
 type Dressed = {
   wear: readonly { kind: GarmentKind }[]

@@ -1,5 +1,5 @@
 /** The first half of a picture: what is seen, and what patterns and painted pictures say of it. */
-import type { Camera } from './camera.ts'
+import { type Camera, cameraBasis } from './camera.ts'
 import { inkScale } from './lines.ts'
 import type { Look } from './look.ts'
 import { openView } from './open-view.ts'
@@ -29,6 +29,19 @@ function pixelOf({ pixel, pixelSide }: Look, height: number): number {
   return Math.max(1, Math.round(pixel * (height / 1000) ** 0.7))
 }
 
+/** From before or behind, where a figure's halves mirror each other. */
+function isStraight({ yaw, pitch, perspective }: Camera): boolean {
+  return yaw % 180 === 0 && pitch === 0 && perspective === undefined
+}
+
+/** Moved by less than a pixel, so that the middle of a figure lies between two: its eyes are then drawn alike. */
+function evenSided(camera: Camera): Camera {
+  const { width, height, target, pixelsPerCm, yaw } = camera
+  const centre = camera.centre ?? { x: width / 2, y: height / 2 }
+  const middle = centre.x - cameraBasis(yaw, 0).right[0] * target[0] * pixelsPerCm
+  return { ...camera, centre: { x: centre.x + Math.round(middle) - middle, y: centre.y } }
+}
+
 export function sketchScene(
   workspace: Workspace,
   scene: Scene,
@@ -42,7 +55,8 @@ export function sketchScene(
   const margin = Math.ceil(Math.max(look.ink.silhouette, look.ink.overlap) * scale) + 2
   const pixelsPerCm = camera.pixelsPerCm / pixel
   const centre = camera.centre && { x: camera.centre.x / pixel, y: camera.centre.y / pixel }
-  const exact = { ...camera, width, height, pixelsPerCm, centre }
+  const free = { ...camera, width, height, pixelsPerCm, centre }
+  const exact = pixel > 1 && isStraight(camera) ? evenSided(free) : free
   const view = openView(workspace, scene, exact, { samples: look.samples, margin })
   const full = { width: Math.round(camera.width), height: Math.round(camera.height), pixel }
   return { width, height, pixelsPerCm, view, full }

@@ -37,7 +37,7 @@ export function swatchName(material: string, hex: Hex, design: Design): SwatchNa
   if (garment) return ofGarment(garment, slot, hex)
   const prop = design.hold.find(({ id }) => id === owner)
   if (prop) return ofThing(prop.label, slot, hex)
-  const feature = design.features.find(({ kind }) => kind === owner)
+  const feature = design.features.find(({ kind }, i) => owner === kind || owner === `${kind}-${i}`)
   if (feature) return ofThing(sentence(featureWord(feature, design.person)), slot, hex)
   return ofBody(owner, slot, hex, design)
 }

@@ -30,7 +30,7 @@ export const clothesWords: Record<
     tunic, jerkin, smock, work smock, doublet, kaftan tunic, peasant tunic, tunica, hauberk tunic, rubakha, peasant shirt,
     cotehardie, under-tunic, undertunic, kung fu uniform, kung fu suit, changshan:long, tangzhuang, kosode, chiton
     tunic, kirtle tunic, jinbei, jama, angarkha, rags, tattered rags:torn, sackcloth, overtunic, tunics, kung fu
-    shirt, blanket tunic, bliaut, prison uniform, tang suit, samue, jester outfit, jester costume, diamond motley,
+    shirt, blanket tunic, bliaut, prison uniform, tang suit, samue, jester outfit, jester costume, diamond motley, jester motley, jester's motley, fool's motley, harlequin motley, motley costume, suit of motley,
     fool costume, harlequin costume, straitjacket, straightjacket, scapular, chasuble, cotta, dalmatic, eva suit top`,
   vest: `
     vest, waistcoat, gilet, sweater vest:knit, bodywarmer, leather vest:leather, puffer vest:quilted, fishing vest,

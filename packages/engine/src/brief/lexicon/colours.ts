@@ -212,6 +212,8 @@ export const hairColours: Record<string, string> = {
   'sandy blonde, sandy blond, sandy, sand, wheat, straw, straw blonde, straw blond, corn blonde, corn silk, towheaded, tow, tow blonde, hay':
     '#c7a46a',
   'platinum blonde, platinum blond, platinum, bleached blonde, bleached blond, bleached': '#efe5c8',
+  'sun-bleached, sunbleached, sun-lightened, sun-faded, sun-bleached blonde, sun-bleached blond, sun-streaked':
+    '#ddc48f',
   'white blonde, white blond, pale blonde, pale blond, light blonde, light blond, flaxen':
     '#f0e2b8',
   'golden, gold': '#dba73f',

@@ -36,8 +36,8 @@ export const dailyWords = {
     birdcage, bird cage, cage, caged bird, birdcage with a bird, cage with a bird, bird in a cage, lantern cage,
     gilded cage, small cage, empty birdcage, canary in a cage`,
   bird_feather: `
-    peacock feather, raven feather, phoenix plume, feather of a phoenix, quetzal feather, single feather, ostrich
-    feather, owl feather, eagle feather, magic feather, crow feather`,
+    feather, peacock feather, raven feather, phoenix plume, feather of a phoenix, quetzal feather, single feather,
+    ostrich feather, owl feather, eagle feather, magic feather, crow feather`,
   green_leaf: `
     maple leaf, autumn leaf, ginkgo leaf, fern leaf, lily pad, lily-pad, monstera leaf, taro leaf, big leaf, giant
     leaf, oak leaf, fallen leaf, leaf of cabbage, palm leaf`,

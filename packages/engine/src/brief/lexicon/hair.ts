@@ -68,7 +68,7 @@ export const hairWords: Record<HairKind, string> = {
     hair to his shoulders, veil of hair, seaweed hair:seaweed, kelp hair:kelp,
     vine hair:vine, hair of vines:vine, leaf hair:leaf, hair made of leaves:leaf, tentacle hair:tentacle, ghostly hair,
     leafy hair, tentacles for hair:tentacle, hair made of vines:vine, hair like seaweed:seaweed, hair like kelp:kelp,
-    flowing tresses, willowy hair, sun-bleached hair, grass hair:grass`,
+    flowing tresses, willowy hair, grass hair:grass`,
   very_long: `
     very long hair, hip-length hair, knee-length hair, ankle-length hair, floor-length hair, extremely long hair,
     super long hair, rapunzel hair, hair to the floor, hair down to her knees, absurdly long hair, floor length

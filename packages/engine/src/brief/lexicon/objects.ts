@@ -13,7 +13,9 @@ export const objectWords = {
     flour, sack of potatoes, santa's sack, sack of loot, swag bag, bag of swag, bag of loot, sack of coal, coal sack, feed sack,
     burlap sack:burlap, bulging sack, loot sack`,
   bagpipes: `bagpipes, bagpipe, war pipes, great highland bagpipes, highland pipes, smallpipes, uilleann pipes, gaida, gaita`,
-  map_case: `map case, map tube, scroll case, chart case, scroll tube, poster tube, architect tube`,
+  map_case: `
+    pen case, pencil case, brush case,
+    map case, map tube, scroll case, chart case, scroll tube, poster tube, architect tube`,
   yarn_basket: `
     knitting basket, basket of yarn, yarn basket, basket of wool, wool basket, basket of knitting, knitting bag, knitting`,
   cigarette: `

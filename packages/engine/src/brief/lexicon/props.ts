@@ -197,7 +197,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     glowing mushroom, glowing flower, edelweiss, lily of the valley, seedling, sapling, sprout, wildflower,
     forget-me-not, marigold, feather pen flower, crystal flower:crystal, herb, fern, plumeria, bellflower, water lily,
     snowdrop, petal, rose flower, yellow rose:yellow, lotus blossom, pink rose:pink, white lotus:white, golden
-    rose:gold, wolfsbane, nightshade, foxglove, jasmine flower, moonflower, black dahlia, feather, peacock feather,
+    rose:gold, wolfsbane, nightshade, foxglove, jasmine flower, moonflower, black dahlia,
     seed, acorn, pinecone, pine cone, dead rose, wilted flower, dried flower, bag of herbs, sprig,
     sprigs, dried herbs, little tree, potted tree, plant, fern leaf, lily pad, lily-pad`,
   skull: `

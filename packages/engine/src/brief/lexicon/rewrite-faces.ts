@@ -141,3 +141,66 @@ export function likened(): Record<string, string> {
       table[`${stain} to _ ${part}`] = `${stain} up to the ${part}`
   return table
 }
+
+/** 'Grinning ear to ear', 'a gap-toothed smile': the mood, and the teeth that it shows. */
+export function broadSmiles(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const mood of 'grinning,smiling,beaming,laughing,grins,smiles,grin,smile'.split(','))
+    for (const width of ['ear to ear', 'from ear to ear', 'ear-to-ear'])
+      table[`${mood} ${width}`] = mood
+  for (const [teeth, shown] of gappy)
+    for (const size of ['', 'big ', 'wide ', 'huge ', 'cheeky ', 'sweet ', 'shy ']) {
+      const told = /^(?:cheeky|sweet|shy) /.test(size) ? `, ${size}` : ''
+      table[`${size}${teeth} smile`] = `${shown} ${told}, smiling ,`
+      table[`${size}${teeth} grin`] = `${shown} ${told}, grinning ,`
+    }
+  return table
+}
+
+const gappy: readonly (readonly [said: string, shown: string])[] = [
+  ['gappy', 'gap toothed'],
+  ['gap tooth', 'gap tooth'],
+  ['gap toothed', 'gap toothed'],
+  ['gappy toothed', 'gap toothed'],
+  ['snaggle toothed', 'snaggle toothed'],
+  ['buck toothed', 'buck toothed'],
+]
+
+const natureNouns: Record<string, string> = {
+  gentle: 'softie, gentle soul, gentle giant type, softy, big softie',
+  sweet: 'sweetheart, sweetie, cinnamon roll, darling, sweetie pie',
+  grumpy: 'grump, grouch, grumpypants, crosspatch, misery guts, sourpuss, curmudgeon',
+  boastful: 'show off, braggart, blowhard, bighead, loudmouth, poser',
+  goofy: 'goofball, goof, dork, dorky kid, silly billy, goober',
+  smug: 'know it all, smart aleck, smart alec, smarty pants, clever clogs, wise guy',
+  talkative: 'chatterbox, blabbermouth, motormouth, windbag',
+  dreamy: 'daydreamer, dreamer',
+  'hot-headed': 'hothead, firebrand, spitfire',
+  charming: 'charmer, smooth talker, ladies man, sweet talker',
+  flirty: 'flirt, big flirt',
+  timid: 'scaredy cat, coward, wimp, big coward, chicken at heart',
+  mischievous: 'rascal, scamp, little rascal, cheeky monkey, little devil, menace, rapscallion',
+  nervous: 'nervous wreck, bundle of nerves, worrywart, worrier, nervous nelly',
+  romantic: 'hopeless romantic, old romantic',
+  cheerful: 'ray of sunshine, bundle of joy, barrel of laughs, happy camper, optimist',
+  gloomy: 'pessimist, killjoy, wet blanket, doom monger, eeyore',
+  playful: 'big kid, big kid at heart, kid at heart, child at heart',
+  snobbish: 'snob, total snob',
+  dramatic: 'drama queen, drama llama',
+  energetic: 'ball of energy, live wire, bundle of energy, whirlwind',
+  aloof: 'loner, lone wolf type',
+  friendly: 'people person, friendly soul, friend to all',
+  studious: 'bookworm',
+  stubborn: 'stubborn mule, tough nut',
+}
+
+/** 'Such a softie', 'a bit of a show-off': what somebody is like, by a noun. */
+export function natures(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const leads =
+    'a,an,such a,such an,a bit of a,kind of a,a total,a complete,a real,a big,a huge,an absolute,a massive,quite a,a little,total,real,complete,absolute'
+  for (const [mood, nouns] of Object.entries(natureNouns))
+    for (const noun of nouns.split(', '))
+      for (const lead of leads.split(',')) table[`${lead} ${noun}`] = `, ${mood} ,`
+  return table
+}

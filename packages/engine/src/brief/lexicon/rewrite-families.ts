@@ -244,3 +244,34 @@ export function statesByStuff(): Record<string, string> {
   for (const colour of ['yellow', 'brown']) table[`gone ${colour}`] = `${colour} and yellowed`
   return table
 }
+
+/** 'A pixel art sprite of a slime': the sprite is the picture. */
+export function sprites(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const kinds =
+    'pixel art,pixel,character,game,enemy,idle,battle,overworld,player,npc,rpg,monster,boss'
+  for (const kind of kinds.split(','))
+    for (const sprite of ['sprite', 'sprites', 'sprite of', 'sprites of', 'sprite for'])
+      table[`${kind} ${sprite}`] = ''
+  for (const end of ['of', 'for'])
+    for (const article of ['a', 'an', 'my', 'the']) table[`sprite ${end} ${article}`] = article
+  return table
+}
+
+/** 'Think storybook', 'like something from an old picture book': nobody holds that book. */
+export function bookLooks(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const leads =
+    'think,think of,thinking,straight out of,like something from,like something out of,as if from,looks like'
+  for (const lead of leads.split(','))
+    for (const which of ['', 'a ', 'an old ', 'a vintage ', 'a classic '])
+      for (const book of [
+        'storybook',
+        'story book',
+        'picture book',
+        'comic book',
+        'colouring book',
+      ])
+        table[`${lead} ${which}${book}`] = ''
+  return table
+}

@@ -325,7 +325,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     mail girl, newsboy, newsie, paperboy, town crier, delivery person, dispatch rider, witch courier, delivery rider`,
   tailor: `
     tailor, seamstress, weaver, dressmaker, embroiderer, cobbler, hatter, milliner, mad hatter, shoemaker,
-    leatherworker, spinner, couturier, costume designer, tanner, knitter, hairdresser, barber, furrier, quilter,
+    leatherworker, spinner, couturier, costume designer, tanner, knitter, hairdresser, barber, figaro, furrier, quilter,
     stylist, cosplayer, makeup artist, cordwainer`,
   martial_artist: `
     martial artist, kung fu master, fighter monk, swordmaster, kung fu fighter, wushu fighter, wuxia hero, wuxia

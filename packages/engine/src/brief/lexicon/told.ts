@@ -30,7 +30,7 @@ export const poseWords = `
   asleep, napping, dozing, fighting stance, battle stance, combat stance, combat pose, fighting pose, battle pose,
   ready stance, defensive stance, guard stance, en garde, fencing stance, horse stance, wide stance, power stance,
   power pose, heroic pose, hero pose, superhero landing, superhero pose, action pose, dynamic pose, casting pose,
-  idle pose, relaxed pose, neutral pose, t-pose, t pose, a-pose, a pose, confident pose, cute pose, fashion pose,
+  idle pose, relaxed pose, neutral pose, t-pose, t pose, tpose, apose, tpose arms out, a-pose, a pose, confident pose, cute pose, fashion pose,
   model pose, contrapposto, about to pounce, pouncing, lunging, lunges, charging, swinging, aiming, hugging,
   carrying over the shoulder, blowing a kiss, playing the flute, mid-swing, mid-step, balancing, hanging upside down,
   upside down, hitchhiking, flexing, flexes, facepalm, facepalming, arms behind head, arms behind her head,
@@ -114,7 +114,7 @@ export const toldFeatureWords: Record<string, string> = {
     eye, bandaged fists, bandaged chest, bandaged torso, bandaged nose, bandage on nose, arm cast, leg cast, plaster
     cast, sling for arm, gauze pad, hand wraps, wrapped hands, bandages on arms, dressings, wound dressing`,
   bruise:
-    'bruise, bruises, bruised, bruised knuckles, bruised knees, bruised face, scraped knees, scraped knee, skinned knees, skinned knee, scrapes, scratches, scratch, cuts, cut on cheek, cut on lip, split lip, wound, wounds, gash, gashes, open wound, bleeding wound, bullet hole, bullet holes, bullet wound, bite mark, bite marks, teeth marks, claw marks, welts, grazes, callus, calluses, calloused hands, callused hands, blisters',
+    'bloody lip, busted lip, fat lip, swollen lip, cut lip, cut eyebrow, bruise, bruises, bruised, bruised knuckles, bruised knees, bruised face, scraped knees, scraped knee, skinned knees, skinned knee, scrapes, scratches, scratch, cuts, cut on cheek, cut on lip, split lip, wound, wounds, gash, gashes, open wound, bleeding wound, bullet hole, bullet holes, bullet wound, bite mark, bite marks, teeth marks, claw marks, welts, grazes, callus, calluses, calloused hands, callused hands, blisters',
   missing_teeth: `
     missing teeth, missing tooth, toothless, gap teeth, gap tooth, gap-toothed, gap in teeth, tooth gap, missing front
     tooth, missing a front tooth, missing front teeth, gap between teeth, snaggletooth, crooked teeth, buck teeth, buck

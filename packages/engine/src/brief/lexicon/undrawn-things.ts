@@ -3,7 +3,9 @@
  * else would be worse. The form is explained in species.ts.
  */
 export const undrawnThings = `
-  fabric swatches, tablet of stone, cuneiform tablet, clay tablet, stone tablet, slate tablet, confetti,
+  ticket punch, hole punch, ticket machine, ticket stub, hall pass, prayer wheel, roulette wheel, sealing wax,
+  foam roller, dartboard, ink blotter, blotter, breathalyser, breathalyzer, loom comb, weaving comb, maulstick, mahlstick,
+  laundry mangle, fabric swatches, tablet of stone, cuneiform tablet, clay tablet, stone tablet, slate tablet, confetti,
   ticker reel of film, origami crane, paper crane, paper airplane, paper plane, paper aeroplane, paper boat, origami,
   tissue, toilet paper, sandpaper, duct roll of    towel, dish dishcloth,
   cleaning cleaning   polishing duster flannel tablecloth, clothesline, clothes line, washing line, clothes pegs,
@@ -77,4 +79,9 @@ export const undrawnThings = `
   spell circle, tornado, whirlwind, ball of   wind, swirling wind, coil of bundle of reel of rope and hook,
   jumping skipping noose, hangman's lead dog lead, garden fire water    length of chain, shoelace, gymnastics ribbon,
   gymnastic ribbon, ribbon dancer, dancing ribbon, dance ribbon, rhythmic ribbon, rocket, firework rocket, firework,
-  missile, torpedo, hubcap, backgammon board, tripwire`
+  missile, torpedo, hubcap, backgammon board, tripwire, riding saddle, horse collar, stirrup, stirrups,
+  horse tack, horse brass, hoof pick, sheep shears, wool carder, butter pat, coffee grinder, bird feeder,
+  pinball machine, printing press, smoke machine, bubble machine, fog machine, milking machine, threshing machine,
+  wasp nest, ant farm, tuning peg, plectrum, guitar pick, cotton bud, road sign, fire hydrant, jump leads,
+  jumper cables, puncture kit, engine block, gear stick, buoy, ship's figurehead, nautilus shell, sand dollar,
+  fishbone, winch, sock puppet, planter, vinyl record, cradle, plaster bust, marble bust`

@@ -7,6 +7,31 @@ const unsaid = (): string => ''
 
 export const untoldClauses: readonly BodyClause[] = [
   {
+    // 'he used to serve him; now the king is dead'
+    opens: /^(?:the|now|since|after|because|old)$/,
+    whole:
+      /^(?:(?:now|since|after|because|ever) )*(?:that )?the (?:old |last |true |rightful )*(?:king|queen|prince|princess|emperor|empress|captain|master|mistress|lord|lady|duke|baron|boss|owner|wizard|chief|general|pope|mayor|count|countess|commander|professor|doctor|priest|hero|dragon|witch) (?:is|was|has|had|lies) (?:(?:long|now|already|finally|been) )*(?:dead|gone|died|missing|away|fallen|buried|left|fled|vanished|killed|murdered|ill|dying|asleep|abroad)(?= |$)/,
+    plain: ([clause], before) =>
+      /^(?:now|since|after|because)/.test(clause) ||
+      before.some((word) => /^(?:he|she|they|who|his|her)$/.test(word))
+        ? ''
+        : undefined,
+  },
+  {
+    // 'Everybody expects a gloomy man and gets this'
+    opens: /^(?:everyone|everybody|people|you|they|players|most)$/,
+    whole:
+      /^(?:most )?(?:everyone|everybody|people|you|they|players) (?:always )?(?:expects?|expected|imagines?|thinks? of|would expect|assumes?|pictures?) (?:(?:some|a|an) )?(?:\w+ ){1,4}?(?:(?:and|but) (?:then )?(?:gets?|got|find|finds|meets?|sees?) (?:this|him|her|them)|(?=[,.;:!?]))/,
+    plain: () => '',
+  },
+  {
+    // 'nobody ever suspects her'
+    opens: /^(?:nobody|none|noone|no)$/,
+    whole:
+      /^(?:nobody|noone|no one|none of them) (?:(?:ever|would|could|really|quite|has|will|even) )*(?:suspects?|suspected|notices?|noticed|believes?|believed|knows?|knew|guess(?:es)?|guessed|remembers?|expects?) (?:a thing|anything|her|him|them|it)(?= |$)/,
+    plain: ([clause]) => (/ her$/.test(clause) ? ', her ,' : / him$/.test(clause) ? ', his ,' : ''),
+  },
+  {
     // 'a farm boy with big dreams' is no big boy
     opens: /^(?:big|huge|great|large|small|little|grand|high|lofty|long|tall|wild|old|broken)$/,
     whole:

@@ -78,8 +78,8 @@ export const statesOfStuffs: Record<string, string> = {
 
 /** What is spilt on clothes leaves stains of its name. */
 export const spilt =
-  'coffee, tea, wine, red wine, jam, jelly, soup, gravy, egg, egg yolk, yolk, ketchup, mustard, sauce, tomato sauce, curry, chocolate, ice cream, milk, icing, frosting, cream, dough, batter, cake, custard, honey, treacle, syrup, lipstick, makeup, toothpaste, beer, ale, food, dinner, breakfast, lunch, grass, juice, berry juice, porridge, spaghetti sauce, mayonnaise, butter, yoghurt, yogurt'
+  'coffee, tea, wine, red wine, jam, jelly, soup, gravy, egg, egg yolk, yolk, ketchup, mustard, sauce, tomato sauce, curry, chocolate, ice cream, milk, icing, frosting, cream, dough, batter, cake, custard, honey, treacle, syrup, lipstick, makeup, toothpaste, beer, ale, food, dinner, breakfast, lunch, grass, juice, berry juice, porridge, spaghetti sauce, mayonnaise, butter, yoghurt, yogurt, sick, vomit, puke, baby sick, dribble, drool, spit, toothpaste, bird droppings, droppings, guano, pigeon droppings, wax, candle wax'
 
 /** What clings to clothes lies on them. */
 export const driedOn =
-  'cat hair, dog hair, cat hairs, dog hairs, horse hair, crumbs, biscuit crumbs, straw, hay, burrs, lint, fluff, confetti'
+  'cat hair, dog hair, cat hairs, dog hairs, horse hair, crumbs, biscuit crumbs, straw, hay, burrs, lint, fluff, confetti, glitter, sawdust, pollen, feathers, pine needles, leaves'

@@ -180,9 +180,9 @@ const outfitsOfPeoples: readonly PeopleOutfit[] = [
     ...{ peoples: ofIndia, roles: ['bride'], hold: [] },
     wear: [
       ['sari', '#b5202c', { hem: 'trimmed' }],
-      ['veil', '#b5202c', { trim: '#d8a640' }],
+      ['veil', '#b5202c', { hem: 'trimmed', trim: '#d8a640' }],
       ...jewels,
-      ['tiara', gold],
+      ['tiara', gold, { onBrow: true }],
       ['sandals', gold],
     ],
   },
@@ -250,7 +250,12 @@ const outfitsOfPeoples: readonly PeopleOutfit[] = [
   },
   {
     ...{ peoples: ofIndia, roles: [...rulers, 'dancer', 'groom'], hold: [] },
-    wear: [['sari', 'primary', { hem: 'trimmed' }], ...jewels, ['tiara', gold], ['sandals', gold]],
+    wear: [
+      ['sari', 'primary', { hem: 'trimmed' }],
+      ...jewels,
+      ['tiara', gold, { onBrow: true }],
+      ['sandals', gold],
+    ],
     masculine: [
       ['kaftan', 'primary', { length: 0.6, hem: 'trimmed' }],
       ['trousers', 'light'],

@@ -24,7 +24,10 @@ export type OutfitItem = readonly [
   kind: GarmentKind,
   tone: Tone,
   changes?: Partial<
-    Pick<Garment, 'length' | 'fit' | 'sleeve' | 'hem' | 'emblem' | 'surface' | 'pattern' | 'side'>
+    Pick<
+      Garment,
+      'length' | 'fit' | 'sleeve' | 'hem' | 'emblem' | 'surface' | 'pattern' | 'side' | 'onBrow'
+    >
   > & { trim?: Hex; lining?: Hex },
 ]
 

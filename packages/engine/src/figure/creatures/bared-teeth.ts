@@ -2,7 +2,7 @@
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { pointAt, spline } from '../../math/spline.ts'
 import { grid } from '../../math/surface.ts'
-import { length, subtract, type Vec3 } from '../../math/vector.ts'
+import { addScaled, dot, length, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { mirrorPart } from '../mirrored.ts'
 import type { Face } from './face.ts'
@@ -19,10 +19,12 @@ export function baredTeeth(face: Face): Part[] {
     noInk: !isBroad,
     creaseCosine: -1,
     pattern: isBroad ? blocks : fangs,
-    ...grid(36, 10, surfaceOf(face), { flip: true }),
+    ...grid(columns, 10, surfaceOf(face), { flip: true }),
   }
   return [strip, mirrorPart(strip)]
 }
+
+const columns = 36
 
 /** u runs from the corner of the lips to their middle in front, v from the upper lip to the lower one. */
 function surfaceOf({ form, skin, unit }: Face) {
@@ -38,25 +40,40 @@ function surfaceOf({ form, skin, unit }: Face) {
   // Over the eye-teeth a lip is raised most; broad ones are bared in front.
   const isBroad = teeth === 'broad'
   const peak = isBroad ? 0.88 : 0.66
-  const from = isBroad ? 0.3 : 0
+  const from = isBroad ? 0.3 : 0.14
   // Who grazes curls the upper lip; the jaw under its teeth is thin.
   const [raised, lowered] = isBroad ? [0.34, -0.05] : [0.17, -0.17]
   const wide = form.jaw.rings[form.jaw.rings.length - 2][3]
-  return (along: number, v: number): Vec3 => {
+  // Rays fan out from the middle of the muzzle as the lips turn round its front.
+  const wayOut = (along: number): Vec3 => {
+    const turn = smoothstep(0.55, 1, lerp(from, 1, along)) * 0.5 * Math.PI
+    return [Math.cos(turn), 0, Math.sin(turn)]
+  }
+  const laid = (along: number, v: number): Vec3 => {
     const u = lerp(from, 1, along)
     const [, y, z] = pointAt(lips, u)
     const open =
       u < peak ? smoothstep(from - 0.05, peak, u) ** 0.7 : 1 - 0.34 * smoothstep(peak, 1, u)
-    const drop = 0.22 * long * (1 - along) ** 2
+    const drop = 0.13 * long * (1 - along) ** 2
     const over = lerp(raised, lowered, v) * long * open
     const off = over - drop
-    // Rays fan out from the middle of the muzzle as the lips turn round its front.
-    const turn = smoothstep(0.55, 1, u) * 0.5 * Math.PI
-    const middle: Vec3 = [0, (y + upY * off) * unit, (z + upZ * off - wide * Math.sin(turn)) * unit]
-    return comeUpon(skin.shut, middle, [Math.cos(turn), 0, Math.sin(turn)], {
+    const way = wayOut(along)
+    const middle: Vec3 = [0, (y + upY * off) * unit, (z + upZ * off - wide * way[2]) * unit]
+    return comeUpon(skin.shut, middle, way, {
       reach: 26 * unit,
       lift: lift * unit,
     })
+  }
+  const ends = Array.from({ length: columns + 1 }, (_, i) => {
+    const along = i / columns
+    const out = wayOut(along)
+    return { out, upper: dot(laid(along, 0), out), lower: dot(laid(along, 1), out) }
+  })
+  return (along: number, v: number): Vec3 => {
+    const point = laid(along, v)
+    const { out, upper, lower } = ends[Math.round(along * columns)]
+    // Taut from lip to lip: laid into the fold between muzzle and jaw, it would come apart at the corners.
+    return addScaled(point, out, Math.max(0, lerp(upper, lower, v) - dot(point, out)))
   }
 }
 

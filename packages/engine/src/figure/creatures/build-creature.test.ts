@@ -6,6 +6,8 @@ import { SurfacePoint } from '../../math/surface-point.ts'
 import { distance, type Vec3 } from '../../math/vector.ts'
 import { buildFigure, withExpression } from '../build-figure.ts'
 import type { Figure } from '../figure.ts'
+import { creatureSkin } from './body-mesh.ts'
+import { formOf } from './forms/forms.ts'
 
 const prompts = [
   'a wolf',
@@ -146,3 +148,32 @@ function pointsOf(positions: Float32Array): Vec3[] {
     positions[3 * i + 2],
   ])
 }
+
+test('the foot of an ear is rooted in the head all round', () => {
+  for (const prompt of ['a black cat', 'a tiger', 'a wolf', 'a horse', 'a bear']) {
+    const design = designOf(prompt)
+    assert.ok(design.creature)
+    const form = formOf(design.creature)
+    const unit = design.creature.heightCm / 100
+    const { shut } = creatureSkin(form, unit)
+    const ear = buildFigure(design).parts.find(({ name }) => name === 'ear')
+    assert.ok(ear)
+    const feet = pointsOf(ear.positions).filter((_, i) => ear.uvs[2 * i + 1] === 0)
+    const off = Math.max(...feet.map((point) => shut(...point) / unit))
+    assert.ok(off < 1, `${prompt}: ${off}`)
+  }
+})
+
+test('a tail of hair grows out of its dock: between the roots of its locks lies the coat', () => {
+  const tail = buildFigure(designOf('a brown horse with a white tail')).parts.find(
+    ({ name }) => name === 'tail hair',
+  )
+  const point = new SurfacePoint()
+  const coatAt = (v: number) =>
+    Array.from({ length: 200 }, (_, i) => tail?.pattern?.(point.at(i / 200, v))).filter(
+      (found) => found === 'coat.main',
+    ).length
+  assert.equal(coatAt(0.05), 200)
+  assert.ok(coatAt(0.14) > 20 && coatAt(0.14) < 180)
+  assert.equal(coatAt(0.3), 0)
+})

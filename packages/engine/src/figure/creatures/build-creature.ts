@@ -109,7 +109,7 @@ export function creatureWithExpression(creature: Creature, expression: string): 
   const { tilt, nod } = onMuzzle(expression)
   const { form, unit } = castOf(creature).face
   const usual = portraitTurn(form)
-  const facing = (facings[expression] ?? 0) * (form.eye.out > asideFrom ? 0.55 : 1)
+  const facing = (facings[expression] ?? 0) * (form.eye.out > asideFrom ? 0.8 : 1)
   const turn = usual < -8 ? usual + facing : usual
   // Pieces of raised wings behind a head would look like a crest.
   const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))

@@ -119,7 +119,11 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
   const cheek = lerp(form.mouth.hinge[1], form.mouth.line[0][1], 0.7) * unit
   const isFloor = (y: number, z: number) => z > cheek && y > floor(z) + 0.1 * unit
   if (mouth.shape !== 'round') {
-    return (point) => (isFloor(point.y, point.z) ? 'creature.mouth' : coat(point))
+    const isWithin = withinLips(rings, unit)
+    return (point) =>
+      isFloor(point.y, point.z) && isWithin(Math.abs(point.x), point.z)
+        ? 'creature.mouth'
+        : coat(point)
   }
   const [back, front] = [form.mouth.hinge[1] * unit, rings[rings.length - 1][2] * unit]
   const middle = lerp(back, front, 0.72)
@@ -132,6 +136,17 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
     const isIn = across * across + along * along < 1 && isFloor(point.y, point.z)
     return isIn ? 'creature.mouth' : coat(point)
   }
+}
+
+/** A lip runs round the floor of a mouth: without it the red would reach to the outline, and lie on the face like paper. A narrow jaw is seen from its side, where a lip would hide all of it. */
+function withinLips(rings: Face['form']['jaw']['rings'], unit: number) {
+  const widest = Math.max(...rings.map(([, , , wide]) => wide))
+  const lip = lerp(1, 0.8, smoothstep(4.8, 6.5, widest))
+  const sides = rings.map(([, , z, wide]) => [z * unit, lip * wide * unit] as const)
+  const side = curveThrough(sides[0][0] < sides[sides.length - 1][0] ? sides : [...sides].reverse())
+  const [first, last] = [sides[0][0], sides[sides.length - 1][0]]
+  const front = lerp(first, last, lip)
+  return (x: number, z: number) => z < front && x < side(z)
 }
 
 /** How far a mood moves the corners of the lips at most; they stay on the jaw. */

@@ -29,7 +29,7 @@ function loop(
   width: number,
   hip: number,
   shoulder: 'left' | 'right' = kit.garment.side === 'left' ? 'right' : 'left',
-  own: Partial<Pick<StrapCut, 'at' | 'isWhole'>> = {},
+  own: Partial<Pick<StrapCut, 'at' | 'underCape'>> = {},
 ): Sheet {
   return carryingLoop(kit, {
     shoulder,
@@ -102,12 +102,18 @@ function levelAt({ body }: Kit, y: number): number {
   return 3.5 + (y - low) / (high - low)
 }
 
+/** On a cape its strap ends behind the quiver. */
+const behindQuiver = [61, 102] as const
+
 function quiver(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, body } = kit
   const { unit } = body
   const side = kit.garment.side === 'left' ? -1 : 1
-  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', { at: 0.44, isWhole: true })
+  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', {
+    at: 0.44,
+    underCape: behindQuiver,
+  })
   // It lies along the back as that slopes, pressed a little into the cloth, and clears what bulges between its ends.
   const slant = (level: number) => lerp(0.36, -0.36, (level - 4.2) / 1.25) * side * unit
   const back = (level: number) => {

@@ -273,10 +273,10 @@ export const capes = {
       gap: 0.16,
       front: lerp(4.9, 3.9, garment.length),
       side: lerp(5, 4.5, garment.length),
-      back: lerp(4.8, 4.15, garment.length),
+      back: lerp(4.95, 4.25, garment.length),
       reach: lerp(0.3, 0.7, garment.length),
       folds: 9,
-      foldHeight: 2.8,
+      foldHeight: 2.4,
       isSoft: true,
     })),
 } as const satisfies Record<string, GarmentBuilder>

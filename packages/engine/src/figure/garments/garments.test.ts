@@ -64,6 +64,49 @@ test('shoulder straps of armour do not climb the neck, however narrow the should
   assert.ok(high < body.joints.chin[1], `they reach ${high.toFixed(1)} cm`)
 })
 
+/** Old, broad and bent, with arms that lie against the sides. */
+const stout: Person = {
+  ...grown,
+  species: 'dwarf',
+  presentation: 1,
+  age: 'elder',
+  heightCm: 133,
+  heads: 4.6,
+  bulk: 0.8,
+  muscle: 0.68,
+}
+
+test('the sleeves of stout people end inside their sides, and do not go through them', () => {
+  const short = plainGarment('shirt', { sleeve: 'short' })
+  const { parts } = dress(plainDesign({ person: stout, wear: [short] }), makeBody(stout))
+  const sleeve = parts.find(({ name }) => name === 'sleeve')
+  assert.ok(sleeve)
+  const { shoulder } = makeBody(stout).joints
+  const inmost = sleeve.positions.reduce((least, x, i) => (i % 3 ? least : Math.min(least, x)), 99)
+  assert.ok(inmost > 0.2 * shoulder[0], `the left one reaches x = ${inmost}`)
+})
+
+test('a shirt collar falls over the edge of its shirt, on a bent and short neck too', () => {
+  const { parts } = wear(stout, 'shirt')
+  const [body, collar] = ['body', 'collar'].map((part) => parts.find(({ name }) => name === part))
+  assert.ok(body && collar)
+  for (let angle = 0.3; angle < 1.7; angle += 0.2) {
+    const [edge, end] = [reachAt(body, 0, angle), reachAt(collar, 1, angle)]
+    assert.ok(end > edge, `${end} within ${edge} at ${angle}`)
+  }
+})
+
+/** How far from the middle line the row at v of a part reaches in a direction from above, 0 in front. */
+function reachAt({ positions, uvs }: Part, v: number, angle: number): number {
+  let most = 0
+  for (let i = 0; i < uvs.length / 2; i++) {
+    const [x, , z] = positions.subarray(3 * i, 3 * i + 3)
+    const isThere = Math.abs(Math.atan2(x, z) - angle) < 0.15
+    if (isThere && Math.abs(uvs[2 * i + 1] - v) < 0.001) most = Math.max(most, Math.hypot(x, z))
+  }
+  return most
+}
+
 test('every garment has the colours that its fabric is printed in', () => {
   for (const kind of kinds) {
     const wear = [plainGarment(kind, { pattern: 'plaid' })]

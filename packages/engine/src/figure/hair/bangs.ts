@@ -128,8 +128,9 @@ function swept(context: HairContext, longer = 0): MassPlan[] {
         [62, brow - 0.44 - longer],
         [85, brow - 0.66],
       ]),
-      release: 0.25,
-      layer: 0.07,
+      release: -0.1,
+      // Beside the temple it lies on the head, or one would see through between the two.
+      layer: ([x]) => 0.07 - 0.13 * smoothstep(0.5, 0.9, Math.abs(x)),
       cut: {
         count: 7,
         ragged: 0.1,

@@ -8,7 +8,7 @@ import { faceLook } from '../head/face-look.ts'
 import { facePoint } from '../head/head-mesh.ts'
 import { buildBeardBraids } from './beard-braids.ts'
 import { beardLine, type FaceSurface } from './beard-line.ts'
-import { drapeStrands } from './drape.ts'
+import { drapeStrands, type Relief } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
 import { cutLocks } from './locks.ts'
 import { lockPart } from './mass.ts'
@@ -37,7 +37,7 @@ export function buildBeard(
   const parts: Part[] = []
   if (form.stubble) parts.push(...buildStubble(context, face))
   if (form.sideburns) parts.push(...sideburns(context, face, form.sideburns))
-  if (form.jaw) parts.push(jawBeard(context, face, form.jaw))
+  if (form.jaw) parts.push(jawBeard(context, face, form.jaw, mouth?.open))
   if (form.braids) parts.push(...buildBeardBraids(context, face, form.braids))
   if (form.moustache) parts.push(...buildMoustache(context, face, form.moustache, mouth))
   return {
@@ -54,15 +54,15 @@ export function buildBeard(
   }
 }
 
-function jawBeard(context: HairContext, face: FaceSurface, form: JawForm): Part {
+function jawBeard(context: HairContext, face: FaceSurface, form: JawForm, open?: number): Part {
   const random = context.random(form.name)
-  const line = beardLine(context)
+  const line = beardLine(context, open)
   const isTuft = form.round < narrow
   const strandAt = (t: number) => jawStrand(face, line, form, t)
   const rows = Array.from({ length: 25 }, (_, i) => strandAt(i / 12 - 1))
   const strands = isTuft ? tuftStrands(strandAt, form) : rows
   const smooth = smoothStrands(strands, form.hang > 1 ? 4 : 2, isTuft)
-  const hung = form.hang > 0.5 ? onChest(context, smooth) : smooth
+  const hung = form.hang > 0.5 ? onChest(context, smooth, form.hang) : smooth
   const sheet = makeSheet(form.hang > 1 && !form.fork ? ridged(hung, form.hang) : hung, isTuft)
   // Drawn together, a narrow lock in the middle would hang as a thread.
   const least = 0.5 / form.cut.count
@@ -85,9 +85,34 @@ function onJaw(strands: readonly JawStrand[], u: number): number {
 }
 
 /** A beard on the clothes: what was rounded off over their folds may dip into them again. */
-function onChest(context: HairContext, strands: readonly Strand[]): Strand[] {
+function onChest(context: HairContext, strands: readonly Strand[], hang: number): Strand[] {
   const relief = context.relief(1)
-  return drapeStrands(smoothStrands(drapeStrands(strands, relief, 1), 5), relief, 1)
+  const lying = lainBack(strands, relief, hang)
+  return drapeStrands(smoothStrands(drapeStrands(lying, relief, 1), 5), relief, 1)
+}
+
+/** Share of the way that a beard has sunk to what is behind it, by how far it has fallen. */
+const sinking: Keys = [
+  [0, 0],
+  [0.15, 0.06],
+  [0.7, 0.85],
+  [1, 0.9],
+]
+
+/** From a head that is held forward a long beard does not hang in the air: it sinks back to the chest. */
+function lainBack(strands: readonly Strand[], relief: Relief, hang: number): Strand[] {
+  return strands.map(({ points, usual }) => {
+    const free = usual - hang / step
+    return {
+      points: points.map((point, k): Vec3 => {
+        const share = curve(sinking, (k - free) / (usual - free))
+        const behind = relief(point)
+        if (share === 0 || behind >= point[2] || behind === -Infinity) return point
+        return [point[0], point[1], lerp(point[2], behind, share)]
+      }),
+      usual,
+    }
+  })
 }
 
 /** A beard that goes less far round than this, in degrees, is a tuft on the chin. */

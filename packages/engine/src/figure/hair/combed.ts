@@ -1,19 +1,18 @@
 /** Hair combed tight over the scalp towards a knot: from the hairline, or from a parting, to one point. */
-import type { Random } from '../../math/random.ts'
 import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
-import type { SurfacePoint } from '../../math/surface-point.ts'
 import {
   add,
   addScaled,
-  cross,
   dot,
+  length,
   normalize,
   scale,
   subtract,
   type Vec3,
 } from '../../math/vector.ts'
-import type { Part, Pattern } from '../figure.ts'
+import type { Part } from '../figure.ts'
+import { combedLines } from './combed-lines.ts'
 import type { HairContext } from './hair-context.ts'
 import { combedHairline } from './hairline.ts'
 import { directionOf } from './space.ts'
@@ -42,15 +41,17 @@ export function buildCombed(
   const edge = combLine(context, line, from, options.line)
   const full = 0.62 * (options.height ?? 1)
   const surface = (u: number, v: number): Vec3 => {
-    const start = edge(u)
+    // It ends where it begins.
+    const start = edge(u % 1)
     const direction = slerp(start.direction, knot, v)
     const tall = start.isSkin
       ? lerp(0.06, 1, smoothstep(0, 0.3, v))
       : lerp(0.55, 1, smoothstep(0, 0.2, v))
     const height = Math.max(0.035, thickness(direction) * full * tall)
-    return addScaled(space.centre, direction, space.reach(direction) + height)
+    const bulge = start.bulge * (1 - smoothstep(0, 0.5, v))
+    return addScaled(space.centre, direction, space.reach(direction) + height + bulge)
   }
-  const mesh: Mesh = grid(64, 16, surface, { wrap: true, flip: true })
+  const mesh: Mesh = grid(columns, rows, surface, { flip: true })
   return {
     name,
     material: 'hair',
@@ -58,34 +59,72 @@ export function buildCombed(
     group: 'hair',
     creaseCosine: -1,
     ...mesh,
-    normals: vertexNormals(mesh),
+    normals: seamless(vertexNormals(mesh)),
     pattern: combedLines(context, context.random(name), (u) => edge(u).direction, knot),
   }
 }
 
-function combLine({ space }: HairContext, line: Keys, from: CombLine, own: CombOptions['line']) {
-  const onHairline = (azimuth: number) => {
+const columns = 64
+const rows = 16
+
+/** Normals joined where the last column lies on the first: were it left out, all u would be squeezed into one cell, and the lines with them. */
+function seamless(normals: Float32Array): Float32Array {
+  for (let row = 0; row <= rows; row++) {
+    const first = 3 * row * (columns + 1)
+    const last = first + 3 * columns
+    for (let axis = 0; axis < 3; axis++) {
+      const mean = (normals[first + axis] + normals[last + axis]) / 2
+      normals[first + axis] = mean
+      normals[last + axis] = mean
+    }
+  }
+  return normals
+}
+
+/** Where combed hair begins: on the hairline, or in a parting. */
+type CombStart = {
+  direction: Vec3
+  isSkin: boolean
+  /** How far the brow's corners stand out of the rounder head that hair is grown on. */
+  bulge: number
+}
+
+function combLine(
+  { space }: HairContext,
+  line: Keys,
+  from: CombLine,
+  own: CombOptions['line'],
+): (u: number) => CombStart {
+  const armTo = (azimuth: number) => {
     const y = curve(line, Math.abs(azimuth) * degrees)
-    return normalize(subtract(space.skull.surface(azimuth, y), space.centre))
+    return subtract(space.skull.surface(azimuth, y), space.centre)
+  }
+  const onHairline = (azimuth: number) => normalize(armTo(azimuth))
+  const startAt = (azimuth: number): CombStart => {
+    const arm = armTo(azimuth)
+    const direction = normalize(arm)
+    const bulge = Math.max(0, length(arm) - space.reach(direction))
+    return { direction, isSkin: true, bulge }
   }
   if (from === 'all') {
-    return (u: number) => {
+    return (u) => {
       const azimuth = (u < 0.5 ? u : u - 1) * 2 * Math.PI
-      const direction = own ? awayFromLine(onHairline, own, azimuth) : onHairline(azimuth)
-      return { direction, isSkin: true }
+      const start = startAt(azimuth)
+      return own ? { ...start, direction: awayFromLine(onHairline, own, azimuth) } : start
     }
   }
   const side = from === 'left' ? 1 : -1
   const front = onHairline(0)
   const nape = onHairline(Math.PI)
-  return (at: number) => {
+  return (at) => {
     // Seen from outside, u must run to the right: the right half is walked backwards.
     const u = side > 0 ? at : 1 - at
-    if (u < 0.55) return { direction: onHairline((side * u * Math.PI) / 0.55), isSkin: true }
+    if (u < 0.55) return startAt((side * u * Math.PI) / 0.55)
     const t = (u - 0.55) / 0.45
     const turn = lerp(Math.atan2(nape[1], nape[2]), Math.atan2(front[1], front[2]), t)
     const fall = nape[2] < 0 && nape[1] < 0 ? turnOverTop(nape, front, t) : turn
-    return { direction: normalize([side * 0.012, Math.sin(fall), Math.cos(fall)]), isSkin: false }
+    const direction = normalize([side * 0.012, Math.sin(fall), Math.cos(fall)])
+    return { direction, isSkin: false, bulge: 0 }
   }
 }
 
@@ -113,52 +152,6 @@ function slerp(a: Vec3, b: Vec3, t: number): Vec3 {
   if (angle < 1e-4) return a
   const mixed = add(scale(a, Math.sin((1 - t) * angle)), scale(b, Math.sin(t * angle)))
   return normalize(mixed)
-}
-
-/** Fine lines that run into the knot and fade out before the hairline, and the ring of light. */
-function combedLines(
-  { space, hair }: HairContext,
-  random: Random,
-  startAt: (u: number) => Vec3,
-  knot: Vec3,
-): Pattern {
-  const lines = Array.from({ length: 14 }, (_, i) => {
-    const u = (i + random.between(0.1, 0.9)) / 14
-    return {
-      u,
-      from: random.between(0.25, 0.7),
-      to: random.between(0.88, 0.99),
-      // A strand runs in a plane through the middle of the head.
-      aside: normalize(cross(startAt(u), knot)),
-    }
-  })
-  const ring = Array.from({ length: 22 }, () => ({
-    y: random.between(0.44, 0.56),
-    half: random.bool(0.75) ? random.between(0.03, 0.08) : 0,
-  }))
-  const { skull } = space
-  const isLine = ({ u, v, x, y, z }: SurfacePoint) =>
-    lines.some((line) => {
-      const t = (v - line.from) / (line.to - line.from)
-      const gap = Math.min(Math.abs(u - line.u), 1 - Math.abs(u - line.u))
-      if (t <= 0 || t >= 1 || gap > 0.04) return false
-      const arm = subtract(skull.toLocal([x, y, z]), space.centre)
-      return Math.abs(dot(arm, line.aside)) < 0.012 * t
-    })
-  const isRing = (u: number, y: number) => {
-    // A point on the seam may lie a hair beyond it.
-    const tooth = clamp(u) * ring.length
-    const { y: at, half } = ring[Math.floor(tooth) % ring.length]
-    const q = (tooth - Math.floor(tooth)) * 2 - 1
-    return Math.abs((y - skull.centre[1]) / skull.unitCm - at) < half * (1 - q * q)
-  }
-  const streak = hair.streak && (hair.streak.side === 'left' ? 1 : -1)
-  return (point) => {
-    const { u, x, y } = point
-    if (isLine(point)) return 'hair.line'
-    if (streak && x * streak > 0 && Math.abs(((u * 2) % 1) - 0.16) < 0.035) return 'hair.streak'
-    return isRing(u, y) ? 'hair.shine' : undefined
-  }
 }
 
 /** Direction of a knot from azimuth and fall in degrees. */

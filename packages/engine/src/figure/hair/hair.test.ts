@@ -62,6 +62,20 @@ test('under a hat nothing of the crown is drawn, under a hijab nothing at all', 
   assert.equal(grow({}, 'all').parts.length, 0)
 })
 
+test('under a hat long hair lies over the ears, and not in them', () => {
+  const { parts, skull } = grow({ hair: { ...hair, style: 'long', length: 1.4 } }, 'hat')
+  const side = parts.find(({ name }) => name === 'side left')
+  assert.ok(side)
+  const [ear, y, z] = skull.ear
+  let lowest = Infinity
+  for (let i = 0; i < side.positions.length; i += 3) {
+    const [px, py, pz] = side.positions.subarray(i, i + 3)
+    const point = skull.toLocal([px, py, pz])
+    if (Math.hypot(point[1] - y, point[2] - z) < 0.15) lowest = Math.min(lowest, point[0])
+  }
+  assert.ok(lowest > ear + 0.09, `${lowest - ear} off the head`)
+})
+
 test('no beard covers the mouth', () => {
   for (const style of beards) {
     const { parts, skull } = grow({
@@ -141,6 +155,30 @@ test('the strands of a long beard never cross: its front faces the front', () =>
     else turned += area
   }
   assert.ok(turned < 0.1 * front, `${turned} of ${front} turned over`)
+})
+
+test('a long beard lies on the chest of an elder, whose head is held forward', () => {
+  const who: Design['person'] = { ...bodies.man, age: 'elder' }
+  const design = plainDesign({ person: who, beard: { style: 'long_beard', colour: '#d0d0d0' } })
+  const body = makeBody(who)
+  const skull = makeSkull(design, body)
+  const y = skull.centre[1] - 1.9 * skull.unitCm
+  const chest: Part = {
+    name: 'chest',
+    material: 'skin',
+    positions: new Float32Array([-40, 0, -8, 40, 0, -8, 0, 2 * y, -8]),
+    indices: new Uint32Array([0, 1, 2]),
+    uvs: new Float32Array(6),
+  }
+  const { parts } = buildHair(design, body, skull, 'none', [chest])
+  const beard = parts.find((part) => part.name === 'long beard')
+  assert.ok(beard)
+  const { positions } = beard
+  const depths = Array.from({ length: positions.length / 3 }, (_, i) => 3 * i)
+    .filter((at) => Math.abs(positions[at + 1] - y) < 0.2 * skull.unitCm)
+    .map((at) => positions[at + 2])
+  const chin = skull.place([0, -0.95, 0.7])[2]
+  assert.ok(depths.length > 0 && Math.max(...depths) < chin - 0.2 * skull.unitCm)
 })
 
 test('combed hair covers the side of a head without ears, and leaves an ear free', () => {

@@ -119,7 +119,7 @@ function hairContext(
       const free = 0.085 + 0.05 * Math.max(0, y) + 0.07 * Math.max(0, -z) * smoothstep(-0.5, 0.1, y)
       return lerp(free * fullness, 0.03 + browCorner(direction), press(direction))
     },
-    hem: Math.max(1 - 2 * hair.length, lowest, covered === 'hood' ? -0.8 : -99),
+    hem: Math.max(1 - 2 * hair.length, lowest, /hood|veil/.test(covered) ? -0.8 : -99),
     parting: hair.parting === 0 ? 0.3 : hair.parting,
     random: (name) => randomStream(design.seed, `hair ${name}`),
   }
@@ -135,8 +135,8 @@ const rings: ReadonlySet<GarmentKind> = new Set<GarmentKind>([
 
 /** How flat hair is pressed in a direction from the head's centre. */
 function pressUnder(covered: Cover): HairContext['press'] {
-  const most = { none: 0, hat: 1, hood: 0.75, closed: 0.75, helmet: 1, all: 1 }[covered]
-  const drop = covered === 'helmet' ? -0.65 : covered === 'hood' || covered === 'closed' ? -0.4 : 0
+  const most = { none: 0, hat: 1, veil: 0.75, hood: 0.75, closed: 0.75, helmet: 1, all: 1 }[covered]
+  const drop = covered === 'helmet' ? -0.65 : /hood|veil|closed/.test(covered) ? -0.4 : 0
   return ([, y, z]) => {
     const brim = brimHeight(z) + drop
     return most * smoothstep(brim - 0.3, brim + 0.05, y + 0.1)

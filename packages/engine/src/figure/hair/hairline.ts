@@ -7,7 +7,18 @@ export function combedHairline({ feminine, earless }: HairContext): Keys {
   const line = hairline(feminine)
   const [from, to] = earless ? [50, 131] : [60, 103]
   const over = earless ? overTheSide : overTheEar
-  return [...line.filter(([at]) => at <= from), ...over, ...line.filter(([at]) => at > to)]
+  const brow = line.filter(([at]) => at > 36 && at <= from)
+  return [...bareBrow(feminine), ...brow, ...over, ...line.filter(([at]) => at > to)]
+}
+
+/** Where nothing falls over it, a hairline is seen not to be ruled: it comes down to a peak in the middle, and recedes on both sides. */
+function bareBrow(feminine: number): Keys {
+  return [
+    [0, lerp(0.565, 0.575, feminine)],
+    [9, lerp(0.595, 0.6, feminine)],
+    [20, lerp(0.65, 0.635, feminine)],
+    [36, lerp(0.655, 0.605, feminine)],
+  ]
 }
 
 const overTheEar: Keys = [

@@ -1,6 +1,6 @@
 /** Cuts the hem of a sheet into pointed locks and gives it thickness: one smooth mass above, separate tips below. */
 import type { Random } from '../../math/random.ts'
-import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { type Curve, clamp, curveThrough, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Mesh } from '../../math/surface.ts'
 import { addScaled, length, normalize, subtract } from '../../math/vector.ts'
 import type { Sheet } from './sheet.ts'
@@ -114,9 +114,10 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
   return [...locks, ...strays]
 }
 
-/** The skin of all locks, and one under them. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
+/** The skin of all locks, and one under them where they are more than one. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
 export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): Mesh {
-  const locks = [...cut, underlay(cut)]
+  const locks = hasSlits(cut) ? [...cut, underlay(cut)] : cut
+  const hem = underHem(cut)
   const positions: number[] = []
   const normals: number[] = []
   const uvs: number[] = []
@@ -129,12 +130,15 @@ export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): 
     const over = isUnder ? underBy : number % 2
     const first = positions.length / 3
     for (let j = 0; j <= rows; j++) {
-      const v = lerp(lock.start, lock.tip, (j / rows) ** 0.9)
+      const share = (j / rows) ** 0.9
+      const v = lerp(lock.start, lock.tip, share)
       for (let i = 0; i <= columns; i++) {
-        const { point, normal } = lockPoint(sheet, lock, (i / columns) * 2 - 1, v, over)
+        const q = (i / columns) * 2 - 1
+        const low = isUnder ? lerp(lock.start, hem(lock.middle + q * lock.half), share) : v
+        const { point, normal } = lockPoint(sheet, lock, q, low, over)
         positions.push(...point)
         normals.push(...normal)
-        uvs.push(number + 0.001 + 0.998 * (i / columns), v)
+        uvs.push(number + 0.001 + 0.998 * (i / columns), low)
       }
     }
     addCells(indices, first, columns, rows)
@@ -156,12 +160,39 @@ function columnsOf({ half }: Lock): number {
 const underBy = -0.035
 const underColumns = 22
 
+/** How far above its split a lock begins to leave its neighbours. */
+const loosening = 0.25
+/** Share of their free length down to which locks hide what is under them. */
+const hiding = 0.3
+
+const hidesTo = ({ split, tip }: Lock): number => lerp(split, tip, hiding)
+const masses = (locks: readonly Lock[]): Lock[] => locks.filter(({ start }) => start === 0)
+
+/** v where what lies under the locks ends, by u: behind each as low as it hides it, between two as low as both do. */
+function underHem(locks: readonly Lock[]): Curve {
+  const hem = masses(locks).toSorted((a, b) => a.middle - b.middle)
+  const keys = hem.flatMap((lock, i) => {
+    const own = hidesTo(lock)
+    const next = hem[i + 1]
+    const behind: [number, number] = [lock.middle, own]
+    if (next === undefined) return [behind]
+    const slit = (lock.middle + lock.half + next.middle - next.half) / 2
+    return [behind, [slit, Math.min(own, hidesTo(next))] satisfies [number, number]]
+  })
+  return curveThrough(keys)
+}
+
+/** A single lock has no neighbour to part from: what lay under it would stand out beside it as a blunt board. */
+function hasSlits(locks: readonly Lock[]): boolean {
+  return masses(locks).length > 1
+}
+
 /** What is seen in the slits between locks that begin to part is hair, a little lower. */
 function underlay(locks: readonly Lock[]): Lock {
-  const masses = locks.filter(({ start }) => start === 0)
-  const from = Math.min(...masses.map(({ middle, half }) => middle - half))
-  const to = Math.max(...masses.map(({ middle, half }) => middle + half))
-  const end = Math.min(...masses.map(({ split, tip }) => lerp(split, tip, 0.3)))
+  const above = masses(locks)
+  const from = Math.min(...above.map(({ middle, half }) => middle - half))
+  const to = Math.max(...above.map(({ middle, half }) => middle + half))
+  const end = Math.min(...above.map(hidesTo))
   return {
     middle: (from + to) / 2,
     half: (to - from) / 2.06,
@@ -170,10 +201,10 @@ function underlay(locks: readonly Lock[]): Lock {
     bend: 0,
     lift: 0,
     belly: 0,
-    start: Math.max(0, Math.min(...masses.map(({ split }) => split)) - 0.12),
+    start: Math.max(0, Math.min(...above.map(({ split }) => split)) - loosening),
     line: 0,
     tone: 'plain',
-    wave: masses[0]?.wave && { ...masses[0].wave, drift: 0 },
+    wave: above[0]?.wave && { ...above[0].wave, drift: 0 },
     taper: 1,
   }
 }
@@ -188,6 +219,9 @@ export function lockWidth(lock: Lock, v: number): number {
   return spread * Math.max(0, 1 - t ** lock.taper) * drawnOut
 }
 
+/** Least thickness of a lock down to its point, head-local. */
+const edge = 0.024
+
 /** Every second lock (`over` 1) lies over its neighbours once it is free of them; in the mass they are one surface, or steps between them would be inked as dashes. Below 0, `over` is a height under all. */
 function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number) {
   const t = over < 0 ? 0 : clamp((v - lock.split) / (lock.tip - lock.split))
@@ -195,7 +229,7 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
   const isUnder = over < 0
   const risen =
     lock.start > 0 && !isUnder ? smoothstep(lock.start, lerp(lock.start, lock.tip, 0.4), v) : 1
-  const loose = smoothstep(lock.split - 0.25, lock.split + 0.1, v) * risen
+  const loose = smoothstep(lock.split - loosening, lock.split + 0.1, v) * risen
   const width = isUnder ? 1 : lockWidth(lock, v) * risen
   const sway = lock.bend * lock.half * (t * t - 0.35 * t * Math.sin(t * Math.PI))
   const u = lock.middle + sway + q * lock.half * width
@@ -204,7 +238,10 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
   const across = subtract(sheet.point(u + 0.004, v), sheet.point(u - 0.004, v))
   const halfWidth = (length(across) / 0.008) * lock.half * width
   // A thin lock as round as a broad one would stand on edge, and its back be inked in dots.
-  const belly = Math.min(lock.belly * Math.sqrt(Math.max(0, width)), 0.5 * halfWidth) * loose
+  const round = Math.min(lock.belly * Math.sqrt(Math.max(0, width)), 0.5 * halfWidth)
+  // A point seen edge on would else be thinner than a line, and be drawn in dots.
+  const blade = isUnder ? 0 : edge * smoothstep(1, 0.9, t)
+  const belly = Math.max(round, blade) * loose
   const height =
     lift +
     belly * (1 - q * q) -

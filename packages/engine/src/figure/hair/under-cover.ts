@@ -21,6 +21,7 @@ export function showsUnder(cover: Cover, name: string): boolean {
       return false
     case 'hat':
       return !/^(spikes|tousle|crest|knot|roll|loop|puff|bun (left|right))/.test(name)
+    case 'veil':
     case 'hood':
       return /^(hair dome|combed|bangs|temple|wisp|side (left|right))/.test(name)
     case 'closed':
@@ -72,6 +73,8 @@ const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {
   all: undefined,
   // Above the brim hair is pressed flat: it ends where even a small cap, which sits high, covers it.
   hat: ([, y, z]) => y > brimHeight(z) + 0.24,
+  // It hangs from the crown: what lies before it ends below it.
+  veil: ([, y, z]) => z < -0.2 && y > -0.95,
   hood: ([, y, z]) => z < 0.2 && y > -0.95,
   closed: ([x, y, z]) => z < 0.2 || y < -0.85 || Math.abs(x) > 0.8,
   helmet: ([, y, z]) => y > -0.3 || (y > -0.55 && z > -0.3),

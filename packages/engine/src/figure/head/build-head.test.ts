@@ -54,6 +54,18 @@ test('every species has a head in every mood, whole and within its budget', () =
   }
 })
 
+test('a beast has no chin of its own before its throat', () => {
+  for (const kind of ['foxfolk', 'wolffolk', 'catfolk', 'dragonborn'] as const) {
+    const { parts, skull } = headOf(folk(kind))
+    const [head] = parts.filter(({ name }) => name === 'head')
+    for (let i = 0; i < head.positions.length; i += 3) {
+      const [x, height, depth] = head.positions.subarray(i, i + 3)
+      const [, y, z] = skull.toLocal([x, height, depth])
+      assert.ok(y > -0.92 || z < 0.25, `${kind}: ${z} at ${y}`)
+    }
+  }
+})
+
 test('no two expressions paint the same face', () => {
   const faces = Object.keys(expressions).map((name) => {
     const decal = headOf(plain, name).parts[0].decal

@@ -1,10 +1,10 @@
 /** The outline of a head from its design: half widths and depths by height, in head units (half the head's height; y −1 chin … 1 crown). */
-import type { SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Person } from '../../design/design.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
 import { fatOf, strengthOf, weightOf } from '../body/measures.ts'
 import { coverOf } from '../cover.ts'
+import { humanShape, type SpeciesShape, speciesShapes } from './tables/species-shapes.ts'
 
 export type HeadShape = {
   /** Half the face's width at the eyes. */
@@ -32,78 +32,6 @@ export type HeadShape = {
   /** Depth of the dome's top, and how round it is: 2 is an ellipse. */
   dome: number
   traits: SpeciesShape
-}
-
-/** How a species' bones differ from a human's. All 0 for a human. */
-export type SpeciesShape = {
-  brow: number
-  hollow: number
-  cranium: number
-  cheekbone: number
-  box: number
-  flatTop: number
-  wide: number
-  slope: number
-  /** How far the lower jaw stands forward. */
-  underbite: number
-  /** How much higher on the head a beast's eyes lie than most beasts' do. */
-  highEyes: number
-}
-
-const human: SpeciesShape = {
-  brow: 0,
-  hollow: 0,
-  cranium: 0,
-  cheekbone: 0,
-  box: 0,
-  flatTop: 0,
-  wide: 0,
-  slope: 0,
-  underbite: 0,
-  highEyes: 0,
-}
-
-const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> = {
-  elf: { cheekbone: 0.5, wide: -0.05, hollow: 0.15 },
-  dwarf: { brow: 0.45, wide: 0.12, cheekbone: 0.4, flatTop: 0.25 },
-  orc: { brow: 1, wide: 0.06, slope: 0.8, flatTop: 0.45, cheekbone: 0.5, underbite: 1 },
-  goblin: {
-    underbite: 0.3,
-    brow: 0.5,
-    wide: 0.14,
-    slope: 0.5,
-    flatTop: 0.6,
-    hollow: 0.4,
-    cheekbone: 0.8,
-  },
-  vampire: { hollow: 0.45, cheekbone: 0.6 },
-  undead: { hollow: 1, cheekbone: 0.7, brow: 0.3 },
-  skeleton: { hollow: 1.2, cheekbone: 1, brow: 0.3, cranium: 0.12 },
-  demon: { cheekbone: 0.5, brow: 0.15, hollow: 0.15 },
-  giant: { brow: 0.5, cheekbone: 0.3, wide: 0.04 },
-  alien: { cranium: 1, hollow: 0.3 },
-  robot: { box: 1, flatTop: 0.5 },
-  lizardfolk: { slope: 1, flatTop: 0.5, wide: -0.02, brow: 0.4 },
-  dragonborn: { slope: 0.7, flatTop: 0.4, wide: 0.05, brow: 0.7 },
-  birdfolk: { wide: -0.02 },
-  plantfolk: { cheekbone: 0.3 },
-  bullfolk: { wide: 0.06, brow: 0.5, flatTop: 0.3 },
-  bearfolk: { wide: 0.07, brow: 0.2 },
-  pandafolk: { wide: 0.1 },
-  lionfolk: { wide: 0.05, brow: 0.4 },
-  elephantfolk: { cranium: 0.4, wide: 0.06 },
-  frogfolk: { slope: 0.4, flatTop: 0.9, wide: 0.24, highEyes: 0.23 },
-  snakefolk: { slope: 0.9, flatTop: 0.8, wide: 0.02 },
-  crocfolk: { slope: 1, flatTop: 0.7, brow: 0.4 },
-  sharkfolk: { slope: 0.8, flatTop: 0.2 },
-  turtlefolk: { slope: 0.6, flatTop: 0.6, wide: 0.06 },
-  monkeyfolk: { brow: 0.7, slope: 0.4, wide: 0.04 },
-  kobold: { slope: 0.7, flatTop: 0.4, wide: 0.08, brow: 0.5 },
-  scarecrow: { wide: 0.08, flatTop: 0.2 },
-  owlfolk: { wide: 0.08, flatTop: 0.3 },
-  horsefolk: { wide: -0.05 },
-  golem: { box: 0.7, brow: 1, flatTop: 0.6, wide: 0.06, underbite: 0.4 },
-  mecha: { box: 0.8, flatTop: 0.3 },
 }
 
 /** The shape of a design's head. */
@@ -139,7 +67,7 @@ export function headShape(design: Design): HeadShape {
 
 /** The bones of a species, which age lays bare. */
 function boneTraits(person: Person): SpeciesShape {
-  const traits = { ...human, ...speciesShapes[person.species] }
+  const traits = { ...humanShape, ...speciesShapes[person.species] }
   if (person.age !== 'elder') return traits
   const gaunt = 0.55 * (1 - clamp(fatOf(person) * 2))
   return { ...traits, hollow: Math.max(traits.hollow, gaunt) }
@@ -234,11 +162,10 @@ function rowsOf(design: Design, bones: Bones) {
     [0.3, 1.03 + 0.12 * top + 0.02 * young],
   ]
   const long = 1 + 0.06 * young + 0.06 * chibi
-  const front = design.face.muzzle > 0.5 ? beastFront(traits.slope) : faceFront(bones)
+  const isBeast = design.face.muzzle > 0.5
+  const front = isBeast ? beastFront(traits.slope) : faceFront(bones)
   const back: Keys = [
-    [-1, 0.46],
-    [-0.94, 0.2],
-    [-0.82, -0.03],
+    ...(isBeast ? beastThroat.back : chinThroat.back),
     [-0.66, -0.27],
     [-0.5, -0.5 * long],
     [-0.3, -0.69 * long],
@@ -246,8 +173,7 @@ function rowsOf(design: Design, bones: Bones) {
     [0.3, (-0.87 - 0.1 * top) * long],
   ]
   const axis: Keys = [
-    [-1, 0.54],
-    [-0.9, 0.36],
+    ...(isBeast ? beastThroat.axis : chinThroat.axis),
     [-0.7, 0.14],
     [-0.5, 0.06],
     [-0.2, 0.0],
@@ -265,6 +191,33 @@ function rowsOf(design: Design, bones: Bones) {
     [0.75, 2.1 + 0.6 * box],
   ]
   return { width, front, back, axis, flatness }
+}
+
+type Throat = { back: Keys; axis: Keys }
+
+/** From the chin the throat runs up to the neck. */
+const chinThroat: Throat = {
+  back: [
+    [-1, 0.46],
+    [-0.94, 0.2],
+    [-0.82, -0.03],
+  ],
+  axis: [
+    [-1, 0.54],
+    [-0.9, 0.36],
+  ],
+}
+
+/** Of a beast the muzzle alone has a chin: below it the head ends within the neck. */
+const beastThroat: Throat = {
+  back: [
+    [-1, -0.14],
+    [-0.82, -0.18],
+  ],
+  axis: [
+    [-1, -0.04],
+    [-0.9, 0.08],
+  ],
 }
 
 function faceFront({ young, masculine, traits: { slope } }: Bones): Keys {

@@ -13,6 +13,8 @@ test('will is not anger on a muzzle: its eyes are narrow and level, its mouth sh
   assert.ok(slant(will) < 0.3 * slant(anger))
   assert.equal(will.mouth.open, 0)
   assert.ok(will.nod > anger.nod + 5)
+  const calm = onMuzzle('neutral')
+  assert.ok(will.left.open < 0.65 * calm.left.open && will.left.lower > calm.left.lower + 0.6)
 })
 
 test('the ears of a fox hang in grief and stand up in wonder', () => {

@@ -4,10 +4,10 @@ import { type Expression, type EyeAct, express, expressionOf } from './expressio
 /** What differs from a person's face: will narrows level eyes, anger slants them, grief lets the outer corners hang. */
 const moods: Partial<Record<string, Expression>> = {
   determined: express({
-    eyes: { browIn: -0.58, browOut: -0.12, open: 0.74, lower: 0.55 },
-    mouth: { width: 1.04, right: -0.3, left: -0.12, press: 1 },
+    eyes: { browIn: -0.62, browOut: -0.16, open: 0.6, lower: 0.7 },
+    mouth: { width: 1.04, right: -0.55, left: -0.4, press: 1 },
     furrow: 0.65,
-    nod: 9,
+    nod: 12,
     turn: 14,
   }),
   angry: express({

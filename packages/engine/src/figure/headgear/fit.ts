@@ -6,6 +6,7 @@ import { add, addScaled, length, normalize, scale, subtract, type Vec3 } from '.
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { type HairSpace, makeHairSpace } from '../hair/space.ts'
+import { tiedRows } from '../hair/tables/tied-styles.ts'
 import { type FaceLook, faceLook } from '../head/face-look.ts'
 import { frontAngle } from '../head/front-angle.ts'
 import { facePoint } from '../head/head-mesh.ts'
@@ -29,6 +30,8 @@ export type HeadFit = {
   pressed: number
   /** Height of free hair over the skull. */
   free: number
+  /** How much nearer the skull hair lies above the ears, where it is combed back to a knot or hangs in ropes. */
+  closer: number
   /** Head units of one centimetre on a grown head. */
   cm: number
   /** Over the skull by `offset`; angle 0 front, π/2 the character's left. */
@@ -64,6 +67,18 @@ const ropes: Partial<Record<HairKind, number>> = {
   dreadhawk: 0.1,
 }
 
+/** Hair combed to a knot that no table of pieces tells of. */
+const knotted: readonly HairKind[] = [
+  'ponytail',
+  'high_ponytail',
+  'twin_tails',
+  'bun',
+  'space_buns',
+  'top_knot',
+  'single_braid',
+]
+const closeAbove = new Set<string>([...knotted, ...Object.keys(tiedRows), 'curly'])
+
 export function fitHead(context: GarmentContext): HeadFit {
   const { design, body, material } = context
   const skull = makeSkull(design, body)
@@ -83,6 +98,7 @@ export function fitHead(context: GarmentContext): HeadFit {
     isBare,
     pressed: isBare ? 0.045 : 0.1,
     free: isBare ? 0.04 : 0.1 * full + 0.05 + (ropes[design.hair.style] ?? 0),
+    closer: closeAbove.has(design.hair.style) ? 0.075 : 0,
     cm: 1 / 11.5,
     clear: clearance(space, worn.reach),
     angleAt: (x, y) => frontAngle(skull, x, y),

@@ -3,26 +3,31 @@ import { lerp, smoothstep } from '../../math/scalar.ts'
 import { cord, merge } from '../../math/surface.ts'
 import { coverOf } from '../cover.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
-import { dressHead, fitHead, headPart, seatHat } from './fit.ts'
+import { dressHead, fitHead, type HeadFit, headPart, seatHat } from './fit.ts'
 import { jewels, setting, stone } from './jewels.ts'
 import { arcCord, ball, type Round, spotOn } from './surfaces.ts'
-
-/** What a tiara is called that is one. */
-export const browJewels = /forehead|tikk?a|matha|\bbrow\b/i
 
 /** How far round the head its strings of beads go. */
 const reach = 1.2
 
+/** On a bare brow it lies close; loose hair it clears. */
+function roomOver({ context, free, pressed }: HeadFit, isFree: boolean): number {
+  if (context.design.hair.bangs === 'none') return pressed - 0.01
+  return free + (isFree ? 0.19 : 0.06)
+}
+
 export function foreheadJewel(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const isFree = !fit.isBare && coverOf(context.design) === 'none'
-  const seat = seatHat(fit, { front: 0.62, back: 0.62, room: fit.free + (isFree ? 0.19 : 0.06) })
+  // Over a fringe it hangs free of the tips.
+  const lean = isFree && context.design.hair.bangs !== 'none' ? 0.32 : 0.12
+  const seat = seatHat(fit, { front: 0.62, back: 0.62, room: roomOver(fit, isFree) })
   // Its ends are tucked into the hair, or under what is laid over that.
   const tuck = (angle: number) => 0.2 * smoothstep(reach, reach * 1.2, Math.abs(angle))
   // A string hangs between parting and temple.
   const sag = (angle: number) => 0.05 * Math.sin(Math.min(1, Math.abs(angle) / reach) * Math.PI)
   const string: Round = (angle, t) =>
-    seat.at(angle, 1 - tuck(angle) + (isFree ? 0.32 : 0.12) * t, -sag(angle) - 0.24 * t)
+    seat.at(angle, 1 - tuck(angle) + lean * t, -sag(angle) - 0.24 * t)
   // In loose hair the chain along the parting is lost.
   const parting = Array.from({ length: isFree ? 0 : 12 }, (_, i) =>
     fit.over(0, lerp(0.96, 0.78, i / 11), fit.pressed - 0.05),

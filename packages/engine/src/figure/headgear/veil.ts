@@ -40,7 +40,8 @@ export function veil(context: GarmentContext): Dressed {
     headPart('veil', fit.main, roundOverWorn(fit, cloth, 2.2, span), {
       backMaterial: fit.lining,
       pattern: ({ u, v }) => {
-        if (context.garment.hem !== 'plain' && v > 0.955) return fit.trim
+        const isEdge = v > 0.955 || Math.abs(u - 0.5) > 0.487
+        if (context.garment.hem !== 'plain' && isEdge) return fit.trim
         const line = (u - 0.5) * 8 + 0.2 * Math.sin(v * 4)
         return Math.abs(line - Math.round(line)) < 0.02 * smoothstep(0.3, 0.7, v)
           ? crease

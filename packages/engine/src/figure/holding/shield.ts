@@ -1,7 +1,7 @@
 /** A shield on the forearm: where it sits, the strap the arm goes through and the grip in the fist. */
 import { clamp } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
-import { merge, tube } from '../../math/surface.ts'
+import { mapPoints, merge, tube } from '../../math/surface.ts'
 import {
   add,
   addScaled,
@@ -115,7 +115,12 @@ export function shieldStraps(
   const reach = frame.length * 0.3
   const bar = [1, 0, -1].map((sign) => addScaled(grip, frame.thumb, sign * reach))
   const feet = [1, -1].map((sign) => onBoard(addScaled(grip, frame.thumb, sign * reach * 1.2)))
-  const nail = (point: Vec3) => ball(point, 1.1 * size)
+  // A round plate holds each end to the board, so that it is not seen to end in the air.
+  const disc = ball([0, 0, 0], 2.1 * size, 2.1 * size, 0.7 * size)
+  const nail = (point: Vec3) =>
+    mapPoints(disc, ([px, py, pz]) =>
+      add(point, add(scale(placement.x, px), add(scale(placement.y, py), scale(placement.z, pz)))),
+    )
   return [
     {
       name: 'shield strap',

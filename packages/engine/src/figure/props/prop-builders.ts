@@ -41,6 +41,7 @@ import { propRows } from './tables/prop-rows.ts'
 import { toolBuilders } from './tools.ts'
 import { toyBuilders } from './toys.ts'
 import { vesselBuilders } from './vessels.ts'
+import { woolBuilders } from './wool.ts'
 
 const propBuilders: Record<PropKind, PropBuilder> = {
   ...axeBuilders,
@@ -77,6 +78,7 @@ const propBuilders: Record<PropKind, PropBuilder> = {
   ...spearBuilders,
   ...staffBuilders,
   ...toolBuilders,
+  ...woolBuilders,
   ...fromRows(propRows),
   ...fromRows(everydayRows),
 }

@@ -1,5 +1,6 @@
 /** Spears and clubs that one people or age has. */
 import { lathe, merge } from '../../math/surface.ts'
+import type { Pattern } from '../figure.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ends, shaft } from './shaft.ts'
 import { ball, blade, box, cut, piece, rod, shifted, turned, wound } from './shapes.ts'
@@ -90,11 +91,14 @@ export const lance: PropBuilder = ({ material }) => {
   }
 }
 
+/** From one blade of a macuahuitl to the next, in cm. */
+const bladeStep = 8.2
+
 /** A board set with blades of obsidian. */
 export const macuahuitl: PropBuilder = ({ material }) => {
   const blades = [-1, 1].flatMap((side) =>
     [0, 1, 2, 3, 4, 5].map((i) => {
-      const y = 20 + i * 8.2
+      const y = 20 + i * bladeStep
       const x = side * 4.6
       return cut(
         [
@@ -130,10 +134,7 @@ export const macuahuitl: PropBuilder = ({ material }) => {
           1.6,
           0.6,
         ),
-        {
-          pattern: ({ x, y }) =>
-            Math.abs(x) < 2.6 && y > 20 && (y / 9) % 1 < 0.3 ? material.paint : undefined,
-        },
+        { pattern: carved(material.lining, 20, 5) },
       ),
       piece('blades', material.dark, merge(blades)),
       piece('wrap', material.lining, rod(-9, 7, 1.95, 1.95), {
@@ -141,6 +142,16 @@ export const macuahuitl: PropBuilder = ({ material }) => {
       }),
       piece('knob', material.main, ball([0, -14, 0], 2.5, 1.9, 2.2)),
     ],
+  }
+}
+
+/** Lozenges cut into a board from the first blade to the last, one a blade, each with a smaller one inside. */
+function carved(material: string, from: number, blades: number): Pattern {
+  return ({ x, y }) => {
+    const row = (y - from) / bladeStep
+    if (row < -0.5 || row > blades + 0.5) return undefined
+    const away = Math.abs(x) / 3 + 2 * Math.abs(row - Math.round(row))
+    return away < 0.36 || (away > 0.82 && away < 1) ? material : undefined
   }
 }
 

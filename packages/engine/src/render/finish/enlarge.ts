@@ -6,8 +6,10 @@ const mostColours = 24
 
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
-  const colours = withoutStrays(fewColours(crisped(small)), small.width)
+  const clean = withoutStrays(fewColours(crisped(small)), small.width)
+  const colours = withoutMixes(clean, small)
   fillHoles(colours, small.width)
+  dropCorners(colours, small.width)
   dropIslands(colours, small.width)
   const words = new Uint32Array(width * height)
   const left = (small.width * pixel - width) >> 1
@@ -29,8 +31,11 @@ function crisped({ width, height, data }: Picture): Picture {
       Math.min(data[left + 3], data[right + 3], data[above + 3], data[below + 3]) > 200
     if (!isInside) continue
     for (let i = k; i < k + 3; i++) {
-      const around = data[i - 4] + data[i + 4] + data[i - 4 * width] + data[i + 4 * width]
-      crisp[i] = data[i] + crispness * (data[i] - around / 4)
+      const [west, east] = [data[i - 4], data[i + 4]]
+      const [north, south] = [data[i - 4 * width], data[i + 4 * width]]
+      const apart = data[i] + crispness * (data[i] - (west + east + north + south) / 4)
+      // Not lighter than all of them: beside an outline skin would turn white.
+      crisp[i] = Math.min(apart, Math.max(data[i], west, east, north, south))
     }
   }
   return { width, height, data: crisp }
@@ -40,8 +45,8 @@ const crispness = 0.55
 
 /** A pixel that touches none of its own colour takes that which most of the four beside it have; the mix of two, the nearer one. */
 function withoutStrays(colours: Uint32Array, width: number): Uint32Array {
-  const beside = [-1, 1, -width, width]
-  const around = [...beside, -width - 1, 1 - width, width - 1, width + 1]
+  const around = stepsAround(width)
+  const beside = around.slice(0, 4)
   return colours.map((own, k) => {
     if (own === 0 || around.some((step) => colours[k + step] === own)) return own
     const pair = beside.find((step, i) =>
@@ -62,6 +67,59 @@ function unmixed(own: number, colours: Uint32Array, k: number, beside: readonly 
   return near.reduce((one, other) => (gap(other) < gap(one) ? other : one))
 }
 
+/** Steps to the eight pixels around one. */
+function stepsAround(width: number): readonly number[] {
+  return [-1, 1, -width, width, -width - 1, 1 - width, width - 1, width + 1]
+}
+
+/** The edge of one thing on another is a mix of both: where the nearest of the few colours is a third one, skin in steel, it takes that of the two which is nearer. */
+function withoutMixes(colours: Uint32Array, { width, data }: Picture): Uint32Array {
+  const steps = stepsAround(width)
+  return colours.map((own, k) => {
+    if (own === 0) return own
+    const near = new Set(steps.map((step) => colours[k + step] ?? 0))
+    const alike = steps.filter((step) => colours[k + step] === own).length
+    near.delete(own)
+    near.delete(0)
+    if (alike > 2 || near.size < 2) return own
+    const drawn: Rgb = [data[4 * k], data[4 * k + 1], data[4 * k + 2]]
+    return mixedOf(drawn, own, [...near]) ?? own
+  })
+}
+
+/** The nearer of two colours, other in hue than what is drawn is taken for, that it lies between; undefined where it is no mix. */
+function mixedOf(drawn: Rgb, own: number, near: readonly number[]): number | undefined {
+  for (const one of near) {
+    for (const other of near) {
+      const [a, b] = [rgbOfWord(one), rgbOfWord(other)]
+      if (one === other || hueGap(rgbOfWord(own), a) < otherHue) continue
+      if (hueGap(rgbOfWord(own), b) < otherHue || offLine(drawn, a, b) > farthestOff) continue
+      return distance(drawn, a) < distance(drawn, b) ? one : other
+    }
+  }
+  return undefined
+}
+
+const otherHue = 20
+/** In steps of 255, squared. */
+const farthestOff = 22 ** 2
+
+/** How far apart two colours are but for their brightness. */
+function hueGap(a: Rgb, b: Rgb): number {
+  const light = lightOf([a[0] - b[0], a[1] - b[1], a[2] - b[2]])
+  return Math.hypot(a[0] - b[0] - light, a[2] - b[2] - light)
+}
+
+/** Squared distance of a colour from the line between two others; endless beyond either of them. */
+function offLine(own: Rgb, a: Rgb, b: Rgb): number {
+  const line = [b[0] - a[0], b[1] - a[1], b[2] - a[2]]
+  const from = [own[0] - a[0], own[1] - a[1], own[2] - a[2]]
+  const along = line[0] * from[0] + line[1] * from[1] + line[2] * from[2]
+  const t = along / (line[0] ** 2 + line[1] ** 2 + line[2] ** 2 || 1)
+  if (t < 0.08 || t > 0.92) return Infinity
+  return from.reduce((sum, value, i) => sum + (value - t * line[i]) ** 2, 0)
+}
+
 /** An empty pixel with all four beside it seen is a hole in what is drawn. */
 function fillHoles(colours: Uint32Array, width: number): void {
   for (let k = width; k < colours.length - width; k++) {
@@ -73,6 +131,17 @@ function fillHoles(colours: Uint32Array, width: number): void {
       colours[k + width] !== 0
     if (isHole) colours[k] = colours[k - 1]
   }
+}
+
+/** Empties what hangs on all else by a single corner: it looks loose. */
+function dropCorners(colours: Uint32Array, width: number): void {
+  const steps = stepsAround(width)
+  const loose: number[] = []
+  for (let k = width; k < colours.length - width; k++) {
+    if (colours[k] === 0 || steps.slice(0, 4).some((step) => colours[k + step])) continue
+    if (steps.filter((step) => colours[k + step]).length === 1) loose.push(k)
+  }
+  for (const k of loose) colours[k] = 0
 }
 
 /** So few pixels that touch nothing else are dirt: the tip of a thin blade, a spark. */

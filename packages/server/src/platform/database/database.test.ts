@@ -71,7 +71,7 @@ test('a connection that breaks in the midst of a transaction ends that, and not 
 })
 
 test('who finds all connections taken waits for so long, and is told that there is none', async () => {
-  const bounds = { connections: 2, connectWithinMs: 50 }
+  const bounds = { connections: 2, connectWithinMs: 500 }
   const small = connect(database.connection, openLogger('silent'), bounds)
   const taken = await Promise.all([small.pool.connect(), small.pool.connect()])
   await assert.rejects(small.query('SELECT 1'), isOutOfConnections)

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 import type { Logger } from '../logger.ts'
 import { StartProblem } from '../start-problem.ts'
 import type { Database } from './database.ts'
@@ -14,8 +15,12 @@ export async function migrate(db: Database, logger: Logger): Promise<void> {
   if (await isUpToDate(db)) return
   // Loaded only when there is something to do: it takes longer than the rest of the start.
   const { runner } = await import('node-pg-migrate')
+  // One of its own would still be closing when all is done, and end the program if it broke meanwhile.
+  const client = new pg.Client(db.connection)
+  client.on('error', (error) => logger.debug({ err: error }, 'the connection of migrations broke'))
+  await client.connect().catch(fail)
   const run = runner({
-    databaseUrl: db.connection,
+    dbClient: client,
     dir: migrationsFolder,
     migrationsTable: table,
     direction: 'up',
@@ -27,9 +32,11 @@ export async function migrate(db: Database, logger: Logger): Promise<void> {
       error: (text) => logger.debug(text),
     },
   })
-  await run.catch((cause: Error) => {
-    throw new StartProblem(`The tables cannot be brought up to date: ${cause.message}`, { cause })
-  })
+  await run.catch(fail).finally(() => client.end())
+}
+
+function fail(cause: Error): never {
+  throw new StartProblem(`The tables cannot be brought up to date: ${cause.message}`, { cause })
 }
 
 async function isUpToDate(db: Database): Promise<boolean> {

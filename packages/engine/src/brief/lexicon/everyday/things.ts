@@ -161,6 +161,9 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     glucose meter, test strip, file, vice, vise, alpenstock head, sprinkler head, shuttle, loom shuttle,
     detergent bottle`,
   toolbox: `
+    ticket machine, adding machine, cash machine, slot machine, espresso machine, coffee machine, fax machine,
+    answering machine, knitting machine, fruit machine, karaoke machine, counting machine, franking machine,
+    popcorn machine, cigarette machine,
     fishing tackle box, lunch tin, sandwich box, tupperware, cash box, cashbox, jewellery box, paint box case,
     wooden crate, milk crate, cardboard box, shoe box, moving box, ice box, cool box, ammo crate, pill tin,
     biscuit tin, cookie tin, mint tin, cigarette pack, pack of cigarettes, toll box, charity tin,
@@ -209,8 +212,10 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     jerry can, petrol can, gas can, fuel can, heart in a jar, brain in a jar, eyes in a jar, head in a jar,
     hand in a jar, jar of hearts`,
   potion: `
+    inkhorn, ink horn, leech jar, jar of leeches,
     ointment jar, spirit bottle, tub of greasepaint`,
   cup: `
+    egg cup,
     glass of whisky, tea bowl, juice carton, kuksa, eggcup, sakazuki, brandy snifter, mortar bowl, cup noodles,
     instant noodles, pot noodle, yoghurt pot, yoghurt, bunsen burner, mixer, shaker, cocktail mixer, mead,
     teacup and saucer, cup and saucer, matcha, matcha tea, grail, holy grail:gold, tequila shot, cider,
@@ -303,6 +308,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     fork, dinner fork, giant fork, whisk fork, spork, teaspoon, soup spoon, serving spoon, salad tongs,
     dessert spoon, cake fork`,
   basket: `
+    egg box, carton of eggs,
     trug, hand net, shrimp net, faggot of wood, sheaf of barley, straw bale, drying herbs, skein of wool,
     half-finished knitting, stack of files, washing-up bowl, washtub, wheelie bin, coat hanger, coat hangers,
     clothes hanger, clothes line, washing line, clothes pegs, clothespins, flat iron, steam iron, deck chair,

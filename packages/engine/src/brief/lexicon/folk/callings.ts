@@ -54,8 +54,10 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     roaring twenties girl, speakeasy girl, moll, silent film star, silent movie star, torch singer, garçonne,
     garconne`,
   general: `
+    second lieutenant, first lieutenant, air marshal,
     general of the army, strategos, generalissimo, brigadier, brigadier general, fleet admiral, marine admiral`,
   soldier: `
+    sergeant major, munitionette, munitions worker,
     artillerist, gunnery sergeant, doppelsoldner, forty-second highlander, tercio, rifle corps soldier, soldadera,
     adelita, viet cong, demolitionist, demolitions expert, demoman, bomb disposal expert, footsoldier, sepoy, sipahi,
     ghazi, askari, zouave, poilu, tommy, gi joe, cannon fodder, reservist, national guardsman, home guard,
@@ -144,6 +146,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     cottage hag, witchling, witch of the west, witch of the wilds, evil stepmother, wicked stepmother,
     witch apprentice, crystal girl witch, wiccan, hexer, strega, jadis, witchy girl, witchy woman`,
   rogue: `
+    art thief,
+    art thief,
     mastermind, soulknife, phantom thief, thieves guild member, footpad, sneakthief, safecracker, safe cracker,
     lock picker, lockpicker, highwaywoman, bandido, bandida, desperada, desperado, bushranger, dacoit, thuggee,
     ruffian, hooligan, delinquent boy, hoodlum, hood rat, underboss, crimelord, crime queen, kingpin, drug lord,
@@ -194,6 +198,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     filibuster, boucanier, mutineer pirate, cabin girl, pirate gunner, pirate swashbuckler, sea raider, wokou,
     pirate princess, pirate surgeon, ship's gunner, master gunner`,
   sailor: `
+    chief petty officer, petty officer, leading seaman,
     old salt, bluejacket, jack tar, matelot, midshipwoman, yachtsman, yachtswoman, yacht captain, ferrywoman,
     boatwoman, canal boatman, lighthouse-keeper, lock keeper, merchant mariner, merchant sailor, ship's mate,
     second mate, coastguard, coast guard officer, canoeist, kayaker, raft guide, rower crew, sea scout, stevedore,
@@ -215,6 +220,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     border guard officer, border patrol agent, prison guard woman, detective constable, sergeant at arms,
     police sergeant, police captain, k9 officer, k-9 officer, police dog handler, customs officer woman`,
   detective: `
+    detective chief inspector, chief inspector, police superintendent,
     detective inspector, detective sergeant, gumshoe, shamus, ufologist, x-files agent, cryptid hunter,
     cryptozoologist, sherlock, inspector general, truth seeker, conspiracy theorist, g-man, federal agent,
     interpol agent, profiler`,
@@ -300,6 +306,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     genealogist, museum curator, curatress, museum guide, record keeper, scrollkeeper, scroll keeper, palaeographer,
     book witch librarian, blogger writer, ghostwriter, lexicographer, encyclopaedist, etymologist, scholar mage`,
   merchant: `
+    art dealer, checkout girl, letting agent, door-to-door salesman,
+    art dealer, checkout girl, letting agent, door-to-door salesman,
     sales assistant, salesclerk, shop lady, store owner, market woman, market stall owner, stall holder, stallholder,
     hawker, huckster, balloon man, flower girl vendor, fish seller, fishwife, cheese monger, cheesemonger,
     secondhand dealer, black market dealer, auction house owner, treasurer of the guild, guildsman, guildswoman,
@@ -330,6 +338,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     dairymaid, scullery girl, parlourmaid, lady's companion, handmaid of the queen, old maid servant,
     mistress of robes, serving woman`,
   janitor: `
+    rag-and-bone woman, rag and bone lady,
     charlady, charwoman, char lady, space janitor man, sanitation worker, sewer worker, car washer, dog groomer,
     dishwasher boy, laundry worker, pest controller, pest control worker, exterminator, ratcatcher girl, rat-catcher,
     rubbish man, trash man, trash collector, bin man, binman, dustman, refuse collector, recycling collector,
@@ -362,6 +371,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     dog breeder, cat breeder, pigeon breeder, pigeon fancier, pigeon keeper, breeder, chicken keeper, turkey farmer,
     emu farmer, goose girl, goosegirl`,
   gardener: `
+    plant nursery owner, nursery owner, nurseryman, nurserywoman,
+    plant nursery owner, nursery owner, nurseryman, nurserywoman,
     garden designer, groundsman, greenkeeper, allotment holder, bonsai master, topiarist, rose grower, orchid grower,
     plant shop owner, plant mom, plant dad, plant lady, plant collector, flower arranger, nurserywoman, nurseryman,
     tree planter, tree surgeon`,
@@ -406,6 +417,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     photorealist, choreographer, origami master, tattoo apprentice, dadaist, surrealist painter,
     impressionist painter, bohemian painter, art restorer, mosaicist, mosaic maker`,
   musician: `
+    boyband member, boy band member, girl band member, girl group member, band member, bandmember,
     keytarist, keyboardist, keyboard player, organ player, accordion player, accordionist, harmonica player,
     banjo player, banjoist, mandolin player, ukulele player, sitar player, sitarist, koto player, shamisen player,
     biwa player, erhu player, guqin player, pipa player, oud player, balalaika player, kora player, flute player,
@@ -466,7 +478,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     frisbee player, disc golfer, quidditch player, kabaddi player, sepak takraw player, netball player,
     beach volleyball player, volleyball girl, volleyball captain, bowler of tenpins, ten-pin bowler, tenpin bowler,
     lawn bowler, bocce player, pétanque player, croquet player, pool player, snooker player, billiards player,
-    pool shark, darts champion, dart player, darts player, chess player, chess prodigy, chess master,
+    pool shark, ball player, ballplayer, mesoamerican ball player, card player, dice player, domino player,
+    darts champion, dart player, darts player, chess player, chess prodigy, chess master,
     chess grandmaster lady, go player, shogi player, mahjong player, poker player, poker champion, arm wrestler,
     axe thrower, axe throwing champion, tug of war champion, banderillero, picador, rejoneador, torero, toreador,
     matadora, torera, jai alai player, pelota player, hurling champion, linesman, line judge, sports mascot,
@@ -733,6 +746,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     space medic, ambulance man, ambulance woman, ski patrol medic, first aider, first responder, combat doctor,
     medic in a red cross vest`,
   veterinarian: `
+    k-9 handler, k9 handler, canine handler, police dog handler,
     animal doctor, horse doctor, farm vet, animal rescuer, wildlife rehabilitator, animal shelter worker,
     animal shelter volunteer, dog trainer, dog walker, dog catcher, dog handler, cat groomer, animal groomer,
     pet groomer, pet sitter, pet shop owner, pet shop girl, pet store worker, penguin keeper, reptile keeper,

@@ -45,6 +45,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   crusader: `
     norman knight`,
   musketeer: `
+    cyrano, cyrano de bergerac,
     harquebusier, tercio soldier, fencing duelist`,
   highlander: `
     clansman, laird, jacobite, gallowglass`,
@@ -172,6 +173,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   shopper: `
     mall rat, house wife, househusband, soccer mom, homemaker, stay at home dad, suburban mom, shop girl`,
   knight: `
+    don quixote, sir galahad, sir percival,
     jouster, swordmaiden`,
   paladin: `
     crusader of light, templar of light, antipaladin, witch finder, witchfinder, oath of vengeance paladin,
@@ -185,10 +187,12 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   princess: `
     desert princess, space princess`,
   noble: `
+    bluebeard, falstaff, count of monte cristo, lady macbeth, miss havisham,
     marquise, chaebol heir, dauphine, margrave, landgrave, grandee, boyar, bon vivant, squire of the manor,
     chamberlain, seneschal, macaroni, dilettante, hidalgo, infante, page of the court, royal guard captain,
     privy councillor, castellan`,
   wizard: `
+    rumpelstiltskin,
     astromancer, bladesinger, bibliomancer`,
   witch: `
     hedgewitch, night hag, sea hag, coven leader, good witch, witch of the west, storm witch, cottage witch, wiccan,
@@ -201,6 +205,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
     parson, reverend, temple healer, confessor, street preacher, evangelist, televangelist, orthodox monk,
     faith healer, mendicant, flagellant, penitent`,
   monk: `
+    friar tuck,
     fakir, guru, bhikkhu, komuso, yamabushi, daoist master, brewing monk, kung fu monk, sadhu, dervish,
     whirling dervish, sufi, swami, anchorite, sannyasi, benedictine, franciscan, cave hermit`,
   nun: `
@@ -236,13 +241,16 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   ninja: `
     ninja master`,
   pirate: `
+    captain hook, blackbeard, long john silver, anne bonny, mary read,
     bosun, cabin boy pirate, river pirate, powder monkey`,
   sailor: `
+    sinbad,
     submariner, naval cadet, salty dog, harbour pilot, harbor pilot, tugboat captain, riverboat captain, shipmate,
     coast guard, lockkeeper, able seaman, castaway, oarsman`,
   captain: `
     airship captain steampunk, naval commander, captain of the guard, commander of a ship, nemo, fleet admiral`,
   soldier: `
+    infantry, infantryman, infantrywoman, artilleryman, light infantry, heavy infantry, foot soldier grunt,
     doughboy, tank driver, artilleryman, footsoldier, sepoy, gurkha, zouave, minuteman, guerilla, insurgent,
     combat engineer, men at arms soldier, tank gunner, gun runner, peacekeeper, lance corporal, staff sergeant,
     warrant officer, demolitions expert, trench soldier, heavy weapons specialist`,
@@ -253,17 +261,20 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   gladiator: `
     dimachaerus, bestiarius, arena gladiator, gladiator slave`,
   cowboy: `
+    calamity jane, annie oakley, buffalo bill,
     saddle tramp, bounty killer, cattle baron, drover, huaso, llanero, stockman, pistolera, csikós, stagecoach driver,
     bronco rider`,
   sheriff: `
     marshal of the west, old west lawman, frontier marshal, town sheriff, marshall, ranger of the west`,
   detective: `
+    miss marple, hercule poirot, poirot,
     hard boiled detective, criminologist, federal agent detective, thief taker`,
   police: `
     bobby, parking warden, gendarme, highway patrolman, carabiniere, meter maid, beat officer, animal control officer`,
   spy: `
     men in black agent, honeypot spy, codebreaker, mata hari`,
   doctor: `
+    dr watson, doctor watson, dr jekyll, doctor jekyll, dr frankenstein, doctor frankenstein,
     country doctor, village doctor, pediatrician, paediatrician, pathologist, field doctor, radiologist,
     acupuncturist, chiropractor, physiotherapist, phlebotomist, dermatologist, cardiologist, herb doctor`,
   nurse: `
@@ -293,6 +304,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
     school kid, sophomore, school delinquent, undergraduate, exam student, school bully, class clown, teacher pet,
     hall monitor, boarding school student`,
   teacher: `
+    music teacher, art teacher, maths teacher, math teacher, gym teacher, pe teacher, p.e. teacher, science teacher, drama teacher, history teacher, english teacher, piano teacher, chemistry teacher, biology teacher, geography teacher, french teacher, driving instructor, ski instructor, yoga instructor,
     history teacher, university lecturer, dean, piano teacher, ballet mistress, lollipop teacher, language teacher,
     history professor, football coach, child minder, headteacher`,
   chef: `
@@ -307,6 +319,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   butler: `
     houseboy, attendant`,
   farmer: `
+    sancho panza,
     farm hand, cowherd, gooseherd, pumpkin farmer, orchardist, crofter, sharecropper, planter, vegetable farmer,
     tea picker, cotton picker, coffee picker, fruit picker, farm wife, farmer wife, ploughman, farmer daughter,
     sheepherder, egg farmer, cheesemaker, mushroom farmer, truffle hunter`,
@@ -315,6 +328,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   miner: `
     quarry worker, caver, potholer, gold panner, pitman`,
   merchant: `
+    scrooge, ebenezer scrooge, ali baba,
     travelling salesman, market vendor, market seller, greengrocer, moneylender, fruit seller, hawker, stallholder,
     carpet seller, used car salesman, weapons dealer, antique seller, shop assistant, tea merchant, tobacconist,
     market trader, slaver, fishwife, balloon seller, newspaper seller, lantern seller, secondhand dealer`,
@@ -387,6 +401,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
     martial arts student, drunken master, fist fighter monk, nunchaku fighter, tai chi grandmother,
     jeet kune do fighter, capoeira master, shaolin student, kung fu warrior`,
   villager: `
+    red riding hood, little bo peep, bo peep, oliver twist, miss muffet, little jack horner, mother goose,
     tramp, vagrant, washer woman, spinster, slave, inmate, prison inmate, escaped prisoner, escaped convict, villein,
     freedman, wench, pauper, slum kid, chain gang convict, swamp dweller, bag lady, colonist, quaker, amish man,
     amish woman, amish farmer, mother of seven, crofter wife, hillbilly, redneck, dutch girl, dutch milkmaid,

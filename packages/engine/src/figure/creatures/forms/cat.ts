@@ -123,11 +123,11 @@ export const cat: CreatureForm = {
   neckline: { point: [0, 113, 57], normal: [0, 0.4, 0.92] },
   skull: { centre: [0, 119.5, 72], radius: 21 },
   ear: {
-    root: [10.2, 130.4, 62.6],
-    tip: [16.4, 148.5, 60.6],
+    root: [10.6, 129.6, 67.4],
+    tip: [16.4, 148.5, 64],
     width: 9,
     widest: 0.04,
-    turn: 32,
+    turn: 24,
     round: 0.16,
   },
   eye: {

@@ -42,8 +42,8 @@ export const bigCat: CreatureForm = {
     pupil: 'round',
   },
   ear: {
-    root: [11, 125, 59],
-    tip: [15.4, 133.6, 57],
+    root: [10.4, 122, 62],
+    tip: [15.2, 131.4, 60.4],
     width: 5,
     widest: 0.3,
     turn: 24,

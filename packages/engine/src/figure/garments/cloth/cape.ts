@@ -120,7 +120,7 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
   const tatter = hemCut(kit, 150 * cm)
   const arc = (u: number) => {
     const side = 1 - 2 * u
-    return { side, out: Math.sin((side * Math.PI) / 2), edge: Math.abs(side) ** 2.4 }
+    return { side, out: outward(side, 1), edge: Math.abs(side) ** 2.4 }
   }
   const row = (v: number, at: (side: number, out: number, edge: number) => Vec3): Guide => ({
     v,
@@ -138,8 +138,8 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
       under + 0.9 * cm,
     )
   })
-  const hem = row(1, (side, out, edge) => [
-    out * cut.hemWidth * unit,
+  const hem = row(1, (side, _out, edge) => [
+    outward(side, stillOutward) * cut.hemWidth * unit,
     hemY + tatter(side * Math.PI) + (1 + 7 * edge) * cm,
     lerp(backAt(5.1) - cut.depth * unit, -0.2 * unit, edge),
   ])
@@ -165,6 +165,14 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
     ]
   }
   return cloakGuides(kit, cut, { neck, hem, row, over, armTop, hemY, backAt })
+}
+
+/** Share of the way outward after which the hem would run straight to the front: its edges, seen from behind, would be slivers. */
+const stillOutward = 0.7
+
+/** How far out the cloth is at a place across it, −1 to 1, when that is a share of a quarter turn. */
+function outward(side: number, share: number): number {
+  return Math.sin((side * share * Math.PI) / 2) / Math.sin((share * Math.PI) / 2)
 }
 
 type CloakFrame = {

@@ -83,6 +83,9 @@ function evenedRing(values: readonly number[]): number[] {
   })
 }
 
+/** How steeply cloth that falls from a neck follows it inward: a bent neck overhangs the chest, and there it hangs free. */
+const mostInward = 0.55
+
 /** Points down the offset skin from height `y` at an angle, about `step` cm apart along the surface. */
 export function slide(
   trunk: Trunk,
@@ -93,9 +96,13 @@ export function slide(
 ): (distance: number) => Vec3 {
   const points: Vec3[] = [ringPoint(trunk, y, angle, offset)]
   const walked = [0]
+  const [dx, dz] = [Math.sin(angle), Math.cos(angle)]
+  const start = points[0][0] * dx + points[0][2] * dz
   const drop = length / 26
   for (let i = 1; i < 100 && walked[i - 1] < length; i++) {
-    const point = ringPoint(trunk, y - i * drop, angle, offset)
+    const onSkin = ringPoint(trunk, y - i * drop, angle, offset)
+    const off = Math.max(0, start - mostInward * i * drop - onSkin[0] * dx - onSkin[2] * dz)
+    const point: Vec3 = [onSkin[0] + dx * off, onSkin[1], onSkin[2] + dz * off]
     const last = points[i - 1]
     points.push(point)
     walked.push(

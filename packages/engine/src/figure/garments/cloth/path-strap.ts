@@ -24,15 +24,7 @@ export type PathStrapCut = {
 /** A strap along a path. u runs along it, v across. */
 export function pathStrap(kit: Kit, { through, width, room }: PathStrapCut): Sheet {
   const count = 44
-  const rough = spline(through, count).map((point) => laidOut(kit, point, room))
-  // What lay in the body comes out before a shoulder or behind it: between the two the strap goes on over it.
-  const points = evenlySpaced(rough).map((point) => laidOut(kit, point, room))
-  const smooth = points.map((point, i): Vec3 => {
-    const before = points[Math.max(0, i - 1)]
-    const after = points[Math.min(count, i + 1)]
-    const axis = (n: 0 | 1 | 2) => point[n] * 0.5 + (before[n] + after[n]) * 0.25
-    return [axis(0), axis(1), axis(2)]
-  })
+  const smooth = tautPath(kit, spline(through, count), room)
   const strap = sheetOf(count, 3, false, (u, v) => {
     const i = Math.round(u * count)
     const along = normalize(subtract(smooth[Math.min(count, i + 1)], smooth[Math.max(0, i - 1)]))
@@ -46,6 +38,29 @@ export function pathStrap(kit: Kit, { through, width, room }: PathStrapCut): She
   const lowest = body.level(5)
   const below = context.below ?? []
   return liftedOver(strap, { body, below, gap: 0.4 * room, most: 4 * cm, lowest, isLoose: true })
+}
+
+/** Times a path is drawn taut and laid out again. */
+const pulls = 4
+
+/** A rough path drawn over the body. What lay in it comes out before a shoulder or behind it: only points that are spread evenly again go over between the two. */
+function tautPath(kit: Kit, rough: Path, room: number): Vec3[] {
+  let points = rough.map((point) => laidOut(kit, point, room))
+  for (let pull = 0; pull < pulls; pull++)
+    points = smoothed(evenlySpaced(points)).map((point) => laidOut(kit, point, room))
+  return points
+}
+
+/** Each point halfway to the middle of its neighbours; the ends stay. */
+function smoothed(path: Path): Vec3[] {
+  const last = path.length - 1
+  return path.map((point, i): Vec3 => {
+    const before = path[Math.max(0, i - 1)]
+    const after = path[Math.min(last, i + 1)]
+    if (before === point || after === point) return [...point]
+    const axis = (n: 0 | 1 | 2) => point[n] * 0.5 + (before[n] + after[n]) * 0.25
+    return [axis(0), axis(1), axis(2)]
+  })
 }
 
 /** As many points on the same path, equally far apart. */
@@ -70,7 +85,9 @@ function laidOut(kit: Kit, start: Vec3, room: number): Vec3 {
   for (let step = 0; step < 8; step++) {
     const [x, y, z] = point
     const under = y > body.level(5) ? kit.underAt(Math.max(y, shoulder)) : 0
-    point = addScaled(point, outwardAt(kit, point), (under + room - trunk.field(x, y, z)) * 0.9)
+    const missing = under + room - trunk.field(x, y, z)
+    if (Math.abs(missing) < 0.02) break
+    point = addScaled(point, outwardAt(kit, point), missing * 0.9)
   }
   const [x, y, z] = point
   const need = cover(y, Math.atan2(x, z))

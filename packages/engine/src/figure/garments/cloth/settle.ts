@@ -14,17 +14,24 @@ export type SettleOptions = {
   passes?: number
   /** How much cloth that stands off is drawn in as well, 0–1. */
   cling?: (x: number, y: number) => number
+  /** What lies so deep in another part of the body that its own way out leads deeper is left there, out of sight. */
+  leavesInside?: boolean
 }
+
+/** How deep cloth must lie in the skin to be asked for its way out, and how far ahead that is looked at; cm. */
+const deepest = 1
+const ahead = 0.5
 
 /** A copy of the sheet that keeps its distance from the skin. Cloth that hangs further away stays. */
 export function settled(
   sheet: Sheet,
   trunk: Trunk,
-  { ease, isUnderArms, skipsArms, passes = 3, cling }: SettleOptions,
+  { ease, isUnderArms, skipsArms, passes = 3, cling, leavesInside = false }: SettleOptions,
 ): Sheet {
   const isInArm = skipsArms ? armTest(trunk) : () => false
   const field = fieldFor(trunk, isUnderArms, skipsArms)
   const positions = sheet.positions.slice()
+  const isBeyond = beyond(field, positions, leavesInside)
   const result = { ...sheet, positions }
   const count = positions.length / 3
   // A point that keeps its distance once is not asked again.
@@ -41,7 +48,7 @@ export function settled(
       const z = positions[k + 2]
       const missing = ease(y, x) - away[i]
       const share = missing > 0 ? 0.9 : (cling?.(x, y) ?? 0)
-      if (share === 0 || isInArm(x, y, z)) {
+      if (share === 0 || isInArm(x, y, z) || isBeyond(missing, away[i], k, normals)) {
         isDone[i] = 1
         continue
       }
@@ -51,6 +58,15 @@ export function settled(
     }
   }
   return result
+}
+
+/** Tells of a point that is to come out of the skin whether it is left inside: it lies deep in it, and would go deeper. */
+function beyond(field: Field, p: Float32Array, leavesInside: boolean) {
+  return (missing: number, away: number, k: number, n: Float32Array): boolean => {
+    if (!leavesInside || missing <= 0 || away > -deepest) return false
+    const [x, y, z] = [p[k], p[k + 1], p[k + 2]]
+    return field(x + n[k] * ahead, y + n[k + 1] * ahead, z + n[k + 2] * ahead) < away
+  }
 }
 
 function fieldFor({ underArms, field }: Trunk, isUnderArms = false, skipsArms = false): Field {

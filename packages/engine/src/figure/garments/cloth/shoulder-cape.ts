@@ -38,7 +38,7 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
   const angleAt = (u: number) =>
     isClosed ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
   const hemRing = hemCut(kit, 150 * cm)
-  const neckOf = shoulderNeck(kit, cut.isHigh ?? false)
+  const neckOf = shoulderNeck(kit, cut)
   const ring = (v: number, share: number): Guide => ({
     v,
     at: (u) => {
@@ -54,7 +54,11 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
       const corner = cut.isSoft
         ? 0.3 * smoothstep(0.9, cut.gap, Math.min(angle, 2 * Math.PI - angle))
         : 0
-      const y = lerp(top, body.level(hemLevel + corner) + (share === 1 ? hemRing(angle) : 0), share)
+      const y = lerp(
+        top - slipAt(kit, cut, angle),
+        body.level(hemLevel + corner) + (share === 1 ? hemRing(angle) : 0),
+        share,
+      )
       const fallen = cut.isSoft ? 0.25 * unit * smoothstep(0.3, 1, share) : 0
       return [
         sine * (joints.shoulder[0] + lerp(0.02 * unit, cut.reach * unit, share)),
@@ -83,6 +87,12 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
   return { sheet: settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 }), pipes }
 }
 
+/** How far soft cloth slips down in front: laid level, it would stand round the throat with square corners. */
+function slipAt({ body }: Kit, { isSoft, gap }: ShoulderCapeCut, angle: number): number {
+  const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
+  return isSoft ? 0.24 * body.unit * smoothstep(0.95, gap, turn) : 0
+}
+
 /** How far out it is drawn before or behind the chest, at a share of its height; below the shoulder blades it falls in with the back. */
 function depthAt({ unit, level, torsoSection }: Body, isBefore: boolean, share: number): number {
   const { front, back } = torsoSection(level(5))
@@ -92,16 +102,16 @@ function depthAt({ unit, level, torsoSection }: Body, isBefore: boolean, share: 
 }
 
 /** The neck of a ring of cloth, by the angle from the front. */
-function shoulderNeck(kit: Kit, isHigh: boolean): (angle: number) => Vec3 {
+function shoulderNeck(kit: Kit, cut: ShoulderCapeCut): (angle: number) => Vec3 {
   const { body, cm, context, trunk } = kit
   const { unit } = body
   const off = context.under('neck') + 0.9 * cm
-  const collars = isHigh ? collarsBelow(kit) : undefined
+  const collars = cut.isHigh ? collarsBelow(kit) : undefined
   // Farther from the neck, bare skin would show beside it in two notches.
   const rise = risesToNeck(trunk, (turn) => body.level(curve(neckTop, turn)), off, 0.01)
   return (angle) => {
     const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
-    const low = body.level(curve(neckTop, turn)) + rise(angle)
+    const low = body.level(curve(neckTop, turn)) + rise(angle) - slipAt(kit, cut, angle)
     if (!collars) return ringPoint(trunk, low, angle, off)
     const y = low + lerp(0.18, 0.14, turn / Math.PI) * unit
     const [x, , z] = ringPoint(trunk, y, angle, off)

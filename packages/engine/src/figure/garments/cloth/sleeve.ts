@@ -1,6 +1,7 @@
 /** Sleeves: a rounded head in the armhole, a tube along the arm, folds at the elbow and wrist. */
 import { clamp, curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
-import { add, mix, scale, type Vec3 } from '../../../math/vector.ts'
+import { add, dot, mix, scale, subtract, type Vec3 } from '../../../math/vector.ts'
+import type { Limb } from '../../body/limb.ts'
 import { type Fold, folded } from './folds.ts'
 import type { Kit } from './kit.ts'
 import { type Rumple, rumpled } from './rumple.ts'
@@ -72,15 +73,54 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
         under
   const clear = settled(base, kit.trunk, {
     ease: easeOf(0.6),
+    // The arms of stout people lie against their sides.
+    leavesInside: true,
     cling: (x, y) =>
       y < armpit ? 0 : 0.9 * smoothstep(cut.isPuffed ? 0.5 : 1.5, 0.1, (x - shoulderX) / radius),
   })
-  // In the bend of an arm the rows of a wide sleeve crowd together and crinkle.
-  const smooth = relaxed(clear, cut.hang ? 14 : 2)
+  // In the bend of an arm the rows of a wide sleeve crowd together and crinkle; smoothed, they are drawn into the elbow.
+  const smooth = cut.hang ? clearOfArm(relaxed(clear, 14), arm, 0.5 * kit.cm) : relaxed(clear, 2)
   // Smoothing draws it in, on thick shoulders below the skin.
-  const clearAgain = settled(smooth, kit.trunk, { ease: easeOf(0.4), passes: 1 })
+  const clearAgain = settled(smooth, kit.trunk, {
+    ease: easeOf(0.4),
+    passes: 1,
+    leavesInside: true,
+  })
   const loose = rumpled(sunkHead(clearAgain, 0.4 * kit.cm), cut.rumples ?? [], kit.cm)
   return folded(loose, cut.folds ?? [])
+}
+
+/** A sleeve that lies so far above the skin of the arm, wherever it had come nearer. */
+function clearOfArm(sheet: Sheet, arm: Limb, ease: number): Sheet {
+  const { path } = arm
+  const last = path.length - 1
+  return moved(sheet, (point, _u, v) => {
+    if (v < headRows) return point
+    const t = nearestOn(path, point) / last
+    const { centre, normal, binormal } = arm.frame(t)
+    const away = subtract(point, centre)
+    const distance = Math.hypot(...away)
+    // No muscle lifts the skin by more than a quarter.
+    if (distance > 1.25 * arm.radiusAt(t) + ease) return point
+    const angle = Math.atan2(-dot(away, binormal), dot(away, normal))
+    const least = arm.reach(t, angle) + ease
+    return distance >= least ? point : add(centre, scale(away, least / distance))
+  })
+}
+
+/** The corner of a path that is nearest to a point. */
+function nearestOn(path: readonly Vec3[], [x, y, z]: Vec3): number {
+  let nearest = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < path.length; i++) {
+    const [px, py, pz] = path[i]
+    const square = (x - px) ** 2 + (y - py) ** 2 + (z - pz) ** 2
+    if (square < least) {
+      least = square
+      nearest = i
+    }
+  }
+  return nearest
 }
 
 /** Closes the head inside the shoulder: its first ring is one point below the second. */

@@ -133,8 +133,8 @@ export type StrapCut = {
   hip: number
   width: number
   room: number
-  /** It goes on round a cape, and in under its folds at the hip. */
-  isWhole?: boolean
+  /** Steps between which it is not seen where it lies on a cape, if not the usual ones. */
+  underCape?: readonly [from: number, to: number]
 }
 
 /** A closed strap from one shoulder to the other hip. u runs round it, v across its width. */
@@ -190,7 +190,7 @@ export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
     skin,
     hip,
     // Its lower end behind is the bag's, or under a cape.
-    ...(cut.isWhole !== true && below.some(isLongCape) && { gap: underCape }),
+    ...(below.some(isLongCape) && { gap: cut.underCape ?? underCape }),
   })
 }
 

@@ -95,11 +95,47 @@ function collarParts(kit: Kit, cut: UpperCut, made: MadeUpper): Part[] {
 function onTrunk(kit: Kit, made: MadeUpper, collar: Sheet): Sheet {
   const outside = outsideWorn(kit.body, [made.sheet], 0.96)
   const gap = kit.thickness + 0.35 * kit.cm
-  const lifted = moved(collar, (point, _u, v) => (v > foldOfCollar ? outside(point, gap) : point))
+  const fallen = overEdge(kit, made.sheet, collar)
+  const lifted = moved(fallen, (point, _u, v) => (v > foldOfCollar ? outside(point, gap) : point))
   const smooth = relaxed(lifted, 4)
-  return moved(collar, (point, u, v) =>
+  return moved(fallen, (point, u, v) =>
     v > foldOfCollar ? outside(pointOn(smooth, u, v), 0.7 * gap) : point,
   )
+}
+
+/** Steps round a neckline at which its reach is known. */
+const edgeSteps = 36
+
+/** A collar whose fall ends beyond the upper edge of its garment: on the short necks of broad people that lies far out. */
+function overEdge(kit: Kit, garment: Sheet, collar: Sheet): Sheet {
+  const middle = edgeMiddle(garment)
+  const stepOf = (x: number, z: number) =>
+    Math.round((Math.atan2(x, z - middle) / (2 * Math.PI)) * edgeSteps + edgeSteps) % edgeSteps
+  const reach = new Float32Array(edgeSteps)
+  for (let column = 0; column <= garment.columns; column++) {
+    const [x, , z] = garment.positions.subarray(3 * column, 3 * column + 3)
+    const step = stepOf(x, z)
+    reach[step] = Math.max(reach[step], Math.hypot(x, z - middle) + 1.4 * kit.cm)
+  }
+  return moved(collar, ([x, y, z], u, v) => {
+    if (v <= foldOfCollar) return [x, y, z]
+    const [endX, , endZ] = pointOn(collar, u, 1)
+    const size = Math.hypot(endX, endZ - middle)
+    const missing = Math.max(0, reach[stepOf(endX, endZ)] - size)
+    const share = (missing / size) * ((v - foldOfCollar) / (1 - foldOfCollar))
+    // Farther out it lies lower, on the garment.
+    return [x + endX * share, y - 0.6 * size * share, z + (endZ - middle) * share]
+  })
+}
+
+/** Depth of the middle of a garment's upper edge. */
+function edgeMiddle({ columns, positions }: Sheet): number {
+  let [front, back] = [-Infinity, Infinity]
+  for (let column = 0; column <= columns; column++) {
+    front = Math.max(front, positions[3 * column + 2])
+    back = Math.min(back, positions[3 * column + 2])
+  }
+  return (front + back) / 2
 }
 
 /** A polo neck: a tube turned over once. */
@@ -175,13 +211,15 @@ function lapelSheet(
   return sheetOf(6, 18, false, (u, v): Vec3 => {
     const row = lerp(top, bottom, v)
     const inward = isLeft ? u : 1 - u
-    const share = (inward * Math.max(0.05, width(v))) / girth
+    // Its end is sewn in behind the edge.
+    const sewn = smoothstep(0.86, 1, v) * cm
+    const share = (inward * Math.max(0.05, width(v)) + 0.9 * sewn) / girth
     const at = isLeft ? share : 1 - share
     const { outward } = frameOn(coat, Math.min(0.99, Math.max(0.01, at)), row)
     // The roll at the edge stands off most; the point of the lapel lies down again, its top lies under the collar, and below it runs out into the edge.
     const rolled = 0.55 + 0.6 * Math.sin(Math.PI * Math.min(1, inward * 1.1))
     const ends = lerp(0.2, 1, smoothstep(0.04, 0.2, v)) * lerp(0.2, 1, smoothstep(1, 0.6, v))
-    const lift = rolled * ends * cm
+    const lift = rolled * ends * cm - 1.1 * sewn
     return addScaled(pointOn(coat, at, row), outward, lift)
   })
 }

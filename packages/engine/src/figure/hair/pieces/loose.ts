@@ -154,7 +154,7 @@ function sharedPlans(context: HairContext, piece: SharedPiece): MassPlan[] {
     case 'fringe':
       return planBangs(context).map(outOfCombed)
     case 'wisps':
-      return context.feminine > 0.3 && context.covered === 'none' ? wisps(context) : []
+      return context.feminine > 0.3 && /none|veil/.test(context.covered) ? wisps(context) : []
     case 'swept back':
       return back(context, piece.lift * lerp(0.8, 1.2, context.hair.volume), piece.hem, piece.wide)
     case 'sides back':

@@ -14,7 +14,7 @@ import { buildTail, type TailPlan } from '../tail.ts'
 /** Bangs and the loose locks before the ears that soften a combed head. */
 function front(context: HairContext): Part[] {
   const plans: MassPlan[] = [...planBangs(context)]
-  if (context.feminine > 0.3 && context.covered === 'none') plans.push(...wisps(context))
+  if (context.feminine > 0.3 && /none|veil/.test(context.covered)) plans.push(...wisps(context))
   return plans.map((plan) => buildMass(context, outOfCombed(plan)))
 }
 
@@ -49,7 +49,7 @@ function wisp(side: number): MassPlan {
     ...(side > 0 ? fromArc(56, 72, 52) : fromArc(-72, -56, 52)),
     gravity: 2,
     hem: evenHem([[0, side > 0 ? -0.72 : -0.6]]),
-    release: 0.2,
+    release: -0.25,
     layer: 0.01,
     rise: 0.3,
     cut: { count: 1, ragged: 0.1, free: 0.8, belly: 0.03, lift: 0.03, bend: 0.8 },

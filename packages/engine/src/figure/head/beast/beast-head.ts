@@ -1,7 +1,7 @@
 /** What a beast's head has beyond skull and eyes: muzzle, ruff, crest, spikes, and where its second colour lies. */
 import type { Design } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shiftHex } from '../../../math/colour.ts'
-import { lerp } from '../../../math/scalar.ts'
+import { clamp, lerp } from '../../../math/scalar.ts'
 import { coverOf } from '../../cover.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import { furPoints } from '../../fur-edge.ts'
@@ -33,7 +33,8 @@ export function buildBeastHead(
   const form = muzzleForm(species, skull.shape)
   const muzzle = makeMuzzle(look, act, form)
   const isBeak = form.kind === 'beak'
-  const pattern = openMouth(maskPattern(skull, look, form), muzzle, skull)
+  const edge = lerp(paleTo, paleToRuff, clamp(form.fluff))
+  const pattern = openMouth(maskPattern(skull, look, form, edge), muzzle, skull)
   const parts = [
     ...muzzleParts(
       muzzle,
@@ -46,7 +47,7 @@ export function buildBeastHead(
       !isBeak,
     ),
     ...muzzleDetails(muzzle, skull, act),
-    ...cheekFluff(skull, form.fluff, pattern),
+    ...cheekFluff(skull, form.fluff, maskPattern(skull, look, form, paleTo)),
   ]
   const isHatted = coverOf(design) !== 'none'
   parts.push(...crestOf(form, look, skull, isHatted), ...beastExtras(muzzle, look, skull, isHatted))
@@ -99,17 +100,23 @@ function beastMaterials(design: Design, form: MuzzleForm): Record<string, Materi
   }
 }
 
+/** How far back the pale of the cheeks reaches where nothing stands off them. */
+const paleTo = -0.24
+/** … and where a ruff does, which is then its edge. */
+const paleToRuff = -0.04
+
 /** Where a head's own skin has its second colour: throat; on furred ones cheeks and chin too, on dogs spots over the eyes. */
-function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm): Pattern {
+function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm, edge: number): Pattern {
   const mask = form.mask ?? usualMasks[form.kind]
+  const fur = furMask(look, form.kind, edge)
   const masks: Record<NonNullable<MuzzleForm['mask']>, Mask> = {
     none: () => undefined,
     throat: (side, y, z) => (isThroat(side, y, z) ? 'face.pale' : undefined),
-    cheeks: asPale(furMask(look, form)),
-    bandit: banditMask(look, furMask(look, form)),
+    cheeks: asPale(fur),
+    bandit: banditMask(look, fur),
     'eye patches': (side, y, z) => (isRoundEye(look, side, y, z) ? 'face.dark' : undefined),
     disc: discMask(look),
-    tears: tearMask(look, furMask(look, form)),
+    tears: tearMask(look, fur),
     heart: heartMask(look),
   }
   const at = mask === 'bib' ? asPale(isBib) : masks[mask]
@@ -216,9 +223,9 @@ function isBib(side: number, y: number, z: number): boolean {
 }
 
 /** Pale cheeks end in points of fur: on top, and behind where they meet the neck. */
-function furMask({ shape, eye, brow }: FaceLook, { kind }: MuzzleForm) {
+function furMask({ shape, eye, brow }: FaceLook, kind: MuzzleForm['kind'], edge: number) {
   return (side: number, y: number, z: number): boolean => {
-    if (z < -0.24 + 0.16 * furPoints(5.2 * y + 1.7 * z)) return false
+    if (z < edge + 0.16 * furPoints(5.2 * y + 1.7 * z)) return false
     const points = 0.1 * furPoints(5.6 * side - 2.1 * z)
     const sag = 0.34 * (side - 0.34) * (side - 0.34) - 0.22 * Math.max(0, side - 0.5)
     const cheekTop = shape.eyeY - 0.31 + sag + points

@@ -182,15 +182,16 @@ function paintLights(painter: Painter, lines: EyeLines, opening: Mask): void {
   }
   const small = look.eye.pupil === 'none' ? 0.7 : 1
   const young = 1 + 0.2 * look.young
+  const aside = width * (look.eye.mirrorsLights ? lines.side : -1)
   const main = ellipse(
-    x - width * 0.36,
+    x + aside * 0.36,
     y + height * 0.4,
     width * 0.34 * young * small,
     height * 0.29 * young * small,
     0.5,
   )
   fill(canvas, [main], '#ffffff', 1, opening)
-  const second = ellipse(x + width * 0.42, y - height * 0.46, width * 0.17, height * 0.13, 0.5)
+  const second = ellipse(x - aside * 0.42, y - height * 0.46, width * 0.17, height * 0.13, 0.5)
   fill(canvas, [second], '#ffffff', 0.85, opening)
 }
 

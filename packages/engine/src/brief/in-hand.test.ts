@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { understand } from './understand.ts'
+
+const held = (words: string): string[] => understand(words).hold.map(({ name }) => name)
+
+test('tack, horseshoes and beehives in somebody’s hands are carried', () => {
+  assert.deepEqual(held('a cowgirl carrying her saddle on one shoulder'), ['saddle'])
+  assert.deepEqual(held('a smith with a glowing horseshoe in the tongs').at(0), 'horseshoe')
+  assert.deepEqual(held('she carries a beehive'), ['beehive'])
+})
+
+test('they stay tack, beards and hair elsewhere', () => {
+  assert.equal(understand('a man with a horseshoe moustache').body.beard?.concept, 'horseshoe')
+  assert.equal(understand('a singer with a beehive').body.hair.styles[0]?.concept, 'beehive')
+})
+
+test('machines for the counter are carried as boxes', () => {
+  assert.deepEqual(held('a clerk with an adding machine under one arm'), ['adding machine'])
+})

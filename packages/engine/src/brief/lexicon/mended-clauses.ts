@@ -1,0 +1,79 @@
+/** Clauses of what holds things together and what shows through: 'held together with tape', 'hair in a net', 'skin cracked with gold', 'teeth too human'. */
+import type { BodyClause } from './body-clauses.ts'
+import { colours, ends } from './surface-words.ts'
+
+/** What holds, and what is held so. */
+const holders: readonly (readonly [stuff: RegExp, state: string])[] = [
+  [/tape$|^sellotape|plasters?$/, 'taped'],
+  [/^(?:string|twine|rope|cord|ribbon|shoelaces?|vines?)$/, 'string-tied'],
+  [/wire$/, 'wired'],
+  [/^staples$/, 'stapled'],
+  [/glue$|gum$|wax$/, 'glued'],
+  [/^(?:stitches|thread|catgut)$/, 'stitched up'],
+  [/^(?:rivets|bolts|nails|screws)$/, 'riveted'],
+  [/bands?$|elastic$/, 'held with elastic bands'],
+]
+
+const heldTogether: BodyClause = {
+  opens: /^(?:held|kept|fastened|closed|mended|fixed|repaired|bound|patched|tied)$/,
+  whole: new RegExp(
+    `^(?:held|kept|fastened|closed|mended|fixed|repaired|bound|patched|tied) (?:(?:together|shut|closed|up|back together|in place) )*(?:with|by) (?:(?:a|an|some|the|bits of|strips of|a bit of|a piece of|lots of|old|silver|black|white|brown|grey|red) )*(duct tape|gaffer tape|sticky tape|masking tape|packing tape|electrical tape|surgical tape|sellotape|tape|plasters?|string|twine|rope|cord|shoelaces?|fuse wire|copper wire|wire|staples|glue|superglue|chewing gum|gum|sealing wax|stitches|thread|catgut|rivets|bolts|nails|screws|rubber bands?|elastic bands?|elastic)${ends}`,
+  ),
+  plain: ([whole = '', stuff = '']) => {
+    // 'Tied with ribbon', 'bound with rope' are how such things are worn.
+    const isPlain =
+      /^(?:tied|bound|fastened) (?:with|by)/.test(whole) && !/tape$|plasters?$/.test(stuff)
+    const mended = /^(?:mended|fixed|repaired|patched)/.exec(whole)?.[0]
+    if (mended !== undefined && !/tape$/.test(stuff)) return mended
+    return isPlain ? undefined : holders.find(([known]) => known.test(stuff))?.[1]
+  },
+}
+
+const hairNet: BodyClause = {
+  opens: /^hair$/,
+  whole: new RegExp(
+    `^hair (?:(?:is|was|tucked|held|gathered|tied|caught|bundled|all|up|back|away|neatly|stuffed|pinned) )*(?:in|into|under|inside|with) (?:(?:a|her|his|the|fine) )*(?:(${colours}|pearl|beaded) )?(?:net|snood)${ends}`,
+  ),
+  plain: ([, colour = '']) => `hair , ${colour} hairnet`,
+}
+
+const rollers: BodyClause = {
+  opens: /^hair$/,
+  whole: new RegExp(
+    `^hair (?:(?:is|was|still|up|set|done|all|full|wound|rolled) )*(?:in|of|on|around) (?:(?:big|large|foam|plastic|old|her|his) )*(?:(${colours}) )?(?:rollers|curlers|curling papers|curl papers)(?= |$)`,
+  ),
+  plain: ([, colour = '']) => `hair , ${colour} hair curlers`,
+}
+
+/** 'Skin cracked with glowing orange', 'marble skin veined with gold': the colour is all that is said. */
+const brokenBy: BodyClause = {
+  opens: /^(?:cracked|split|veined|crazed|laced|fractured|threaded|shot|seamed|riven|webbed)$/,
+  whole: new RegExp(
+    `^(?:cracked|split|veined|crazed|laced|fractured|threaded|shot|seamed|riven|webbed) (?:(?:through|all over|open|everywhere) )*(?:with|by) (?:(?:thin|fine|a|bright|burning|liquid) )*(${colours})(?: (light|fire|flames?|glow|sparks))?${ends}`,
+  ),
+  plain: ([whole = '', colour = '', light], before) => {
+    if (!before.slice(-3).some((word) => ofBody.test(word))) return undefined
+    const glow = light !== undefined && !/glowing/.test(colour) ? 'glowing ' : ''
+    const isSplit = /^(?:crack|split|fract|craz|riv)/.test(whole)
+    const skin = isSplit && before.at(-1) === 'skin' ? 'cracked skin , ' : ''
+    return `, ${skin}${colour} ${glow}${isSplit ? 'cracks' : 'veins'} ,`
+  },
+}
+
+const ofBody = /^(?:skin|body|flesh|hide|shell|bark|stone|face|arms|limbs|chest|porcelain|hands)$/
+
+const tooHuman: BodyClause = {
+  opens: /^(?:teeth|hands|eyes|face|smile|grin|fingers|ears|mouth|feet|nose)$/,
+  whole: new RegExp(
+    `^(teeth|hands|eyes|face|smile|grin|fingers|ears|mouth|feet|nose) (?:(?:that|which|is|are|look|looks|far|much|a|little|bit|all) )*(?:too|almost|nearly|disturbingly|uncannily|eerily|very) human${ends}`,
+  ),
+  plain: ([, part = '']) => `human ${part}`,
+}
+
+export const mendedClauses: readonly BodyClause[] = [
+  heldTogether,
+  hairNet,
+  rollers,
+  brokenBy,
+  tooHuman,
+]

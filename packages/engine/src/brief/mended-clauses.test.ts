@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+test('what things are held together with is their state, and nobody carries it', () => {
+  const { wear, hold } = understand('an inventor, goggles held together with duct tape')
+  assert.deepEqual(wear[0]?.modifiers, ['taped'])
+  assert.deepEqual(hold, [])
+})
+
+test('a net or rollers that hair is in are worn on it', () => {
+  assert.equal(understand('a cook, her hair in a fine net').wear[0]?.name, 'hairnet')
+  const { wear } = understand('granny with her hair in pink rollers')
+  assert.equal(wear[0]?.name, 'hair curlers')
+  assert.deepEqual(
+    wear[0]?.colours.map(({ name }) => name),
+    ['pink'],
+  )
+})
+
+test('what skin is cracked or veined with is seen in the cracks', () => {
+  const { body, features } = understand('a golem, grey skin cracked with glowing green')
+  assert.deepEqual(
+    body.skin.map(({ name }) => name),
+    ['grey'],
+  )
+  assert.ok(
+    features.some(({ name, colours }) => name === 'cracks' && colours[0]?.name === 'glowing green'),
+  )
+})
+
+test('teeth too human make nobody human', () => {
+  const { subject, features } = understand('a horse demon, teeth far too human')
+  assert.equal(subject.species?.name, 'demon')
+  assert.ok(features.some(({ name, modifiers }) => name === 'teeth' && modifiers.includes('human')))
+})
+
+test('tops of socks and boots are theirs, and bows on a dress are no weapons', () => {
+  const { wear } = understand('a doll, black stockings with lace tops')
+  assert.deepEqual(
+    wear.map(({ name }) => name),
+    ['stockings'],
+  )
+  assert.equal(wear[0]?.parts[0]?.name, 'tops')
+  const bows = understand('a girl in a mint dress with little bows').wear.find(
+    ({ name }) => name === 'bows',
+  )
+  assert.equal(bows?.concept, 'ribbon')
+  assert.ok(understand('an archer with two bows').hold.some(({ concept }) => concept === 'bow'))
+})
+
+test('stains of what is worn over something are not on what is under it', () => {
+  const { wear } = understand('a lab coat with grass stains over a white shirt')
+  assert.ok(wear[0]?.modifiers.some((word) => word.includes('grass')))
+  assert.deepEqual(wear[1]?.modifiers, [])
+})

@@ -1,0 +1,124 @@
+/** Things that are the character: 'a cactus sheriff', 'he is a tree now', 'a banana in sunglasses', 'a walking teapot'. */
+import type { Entry, Thing } from './entry.ts'
+import type { Term, TermKind } from './term.ts'
+import { isModifier } from './term.ts'
+
+const plants =
+  /^(?:cactus|succulent|mushroom|toadstool|pumpkin|turnip|carrot|radish|onion|garlic|leek|potato|tomato|cabbage|broccoli|cauliflower|aubergine|eggplant|cucumber|pepper|chilli|chili|sweetcorn|beetroot|parsnip|artichoke|asparagus|pea pod|acorn|pine ?cone|sunflower|dandelion|daisy|tulip|thistle|venus flytrap|flytrap|tree|tree stump|stump|sapling|hedge|topiary|houseplant|pot plant|potted plant|bonsai|seaweed)$/
+
+/** What nobody trades in, and children's books are about. */
+const things =
+  /^(?:pickle|gherkin|avocado|banana|lemon|pear|pineapple|watermelon|coconut|mango|peanut|chestnut|egg|loaf|loaf of bread|baguette|croissant|bagel|pretzel|doughnut|donut|cupcake|muffin|cookie|gingerbread|pancake|waffle|slice of toast|sandwich|burger|hamburger|hot dog|hotdog|taco|burrito|slice of pizza|dumpling|meatball|sausage|marshmallow|popsicle|ice lolly|lollipop|jelly bean|gummy bear|teapot|teacup|kettle|toaster|fridge|refrigerator|washing machine|lightbulb|light bulb|traffic cone|traffic light|mailbox|postbox|letterbox|vending machine|fire hydrant|dustbin|trash can|rubbish bin|wheelie bin|lamp ?post|street ?lamp|pencil|crayon|eraser|sock|pillow|cushion|cardboard box|paper bag|raindrop|dewdrop|water drop|snowflake|rain cloud|cloud|icicle|pebble|boulder|tooth|molar|soap|bar of soap|sponge|battery|typewriter|alarm clock|vacuum cleaner|hoover|gramophone|jukebox|teddy bear|chess piece|snow globe|disco ball)$/
+
+/** Those that things of the house may be; who sells or grows them is somebody else. */
+const callings =
+  /^(?:knight|sheriff|cowboy|cowgirl|superhero|superheroine|hero|villain|supervillain|detective|astronaut|pirate|ninja|samurai|soldier|warrior|postman|butler|policeman|police officer|cop|firefighter|barista|waiter|waitress|rapper|dj|wrestler|boxer|gangster|mobster|king|queen|prince|princess|emperor|duke|monk|nun|priest|bishop|pope|paladin|barbarian|bard|ranger|cleric|wizard|viking|gladiator|ballerina|dancer|doctor|nurse|teacher|professor|librarian|lawyer|judge|spy|scientist|explorer|sailor|bandit|outlaw|assassin|businessman|gentleman|accountant|guitarist|drummer|rock ?star|singer|bodyguard|bouncer|mascot|adventurer)$/
+
+/** The terms with the first such thing made a being. */
+export function nameThingBeings(terms: readonly Term[]): Term[] {
+  const at = terms.findIndex((_, index) => isBeing(terms, index))
+  const term = terms[at]
+  if (term === undefined) return [...terms]
+  return terms.with(at, { ...term, kind: 'who', entry: beingEntry(term), capital: false })
+}
+
+function beingEntry({ text }: Term): Entry {
+  const concept = plants.test(text) ? 'plantfolk' : 'human'
+  const who: Thing = { slot: 'species', concept, implied: [], plural: false }
+  return { words: text, who, guess: true }
+}
+
+function isBeing(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  if (term === undefined || term.possessive || /^(?:who|animal)$/.test(term.kind)) return false
+  if (isOneOfKind(term))
+    return isAtTrade(terms, index) || isToldOfSomebody(terms, index) || isMoving(terms, index)
+  return false
+}
+
+const isOneOfKind = ({ text }: Term): boolean => plants.test(text) || things.test(text)
+
+/** 'A traffic cone detective' */
+function isAtTrade(terms: readonly Term[], index: number): boolean {
+  const next = terms[index + 1]
+  const isCalling = next?.kind === 'who' && callings.test(next.text) && !next.possessive
+  return isCalling && isOpening(terms, index)
+}
+
+/** 'He was a soldier and now he is a tree', 'the mascot is a happy tooth' */
+function isToldOfSomebody(terms: readonly Term[], index: number): boolean {
+  const start = startOf(terms, index)
+  const [who, is, now] = [start - 2, start - 1, start - 3].map((at) => terms[at])
+  if (terms[start]?.text === undefined || !/^an?$/.test(terms[start].text)) return false
+  if (/^(?:who|that) (?:is|was)$/.test(is?.text ?? ''))
+    return ends.has(terms[index + 1]?.kind ?? 'stop')
+  const subject =
+    is?.kind === 'is' ? who : is?.text === 'now' && who?.kind === 'is' ? now : undefined
+  return (
+    /^(?:s?he|they|character|mascot|hero|heroine|protagonist|who|oc)$/.test(subject?.text ?? '') &&
+    ends.has(terms[index + 1]?.kind ?? 'stop')
+  )
+}
+
+const ends: ReadonlySet<TermKind> = new Set<TermKind>([
+  ...(['comma', 'stop', 'with', 'in', 'wear', 'hold', 'that', 'pronoun', 'colon', 'but'] as const),
+])
+
+/** 'A walking teapot', 'a banana in sunglasses', 'a toaster with arms and legs' */
+function isMoving(terms: readonly Term[], index: number): boolean {
+  if (!isOpening(terms, index)) return false
+  const start = startOf(terms, index)
+  const isLively = terms.slice(start, index).some(({ text }) => lively.test(text))
+  return (
+    (isLively && ends.has(terms[index + 1]?.kind ?? 'stop')) ||
+    isDressed(terms, index) ||
+    hasBody(terms, index)
+  )
+}
+
+const lively =
+  /^(?:walking|dancing|singing|waddling|running|strutting|marching|waving|grinning|laughing|giggling|crying|winking|sleepy|sentient|living|talking|smiling)$/
+
+/** 'In a waistcoat', 'wearing sunglasses' */
+function isDressed(terms: readonly Term[], index: number): boolean {
+  if (!/^(?:in|wear)$/.test(terms[index + 1]?.kind ?? '')) return false
+  const worn = terms
+    .slice(index + 2, index + 7)
+    .find(({ kind }) => kind === 'thing' || kind === 'stop')
+  return wornSlots.test(worn?.entry.thing?.slot ?? '')
+}
+
+const wornSlots = /^(?:torso|full|outer|legs|feet|hands|armour|head|face|neck)$/
+
+/** 'With arms and legs', 'with a face' */
+function hasBody(terms: readonly Term[], index: number): boolean {
+  if (terms[index + 1]?.kind !== 'with') return false
+  const rest = terms.slice(index + 2, index + 6)
+  return rest.some(({ text }) => /^(?:arms?|legs?|face|eyes|googly eyes|hands|feet)$/.test(text))
+}
+
+/** Where the words for it begin: its article, or what describes it. */
+function startOf(terms: readonly Term[], index: number): number {
+  let at = index
+  while (isDescribing(terms[at - 1])) at--
+  return terms[at - 1]?.kind === 'determiner' ? at - 1 : at
+}
+
+function isDescribing(term: Term | undefined): boolean {
+  return isModifier(term) || (term !== undefined && lively.test(term.text))
+}
+
+/** Who it is comes first, in the wish or after a mark. */
+function isOpening(terms: readonly Term[], index: number): boolean {
+  const start = startOf(terms, index)
+  if (terms[start]?.kind === 'determiner' && !/^(?:an?|the|this|my|our)$/.test(terms[start].text))
+    return false
+  const before = terms.slice(0, start)
+  const isNobody = before.every(
+    ({ kind, text }) => kind !== 'who' || /^(?:mascot|character|hero|oc|villain)$/.test(text),
+  )
+  return (
+    isNobody &&
+    before.every(({ kind }) => kind !== 'thing' && kind !== 'animal' && kind !== 'pronoun')
+  )
+}

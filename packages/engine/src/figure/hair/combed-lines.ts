@@ -1,0 +1,102 @@
+/** What is painted on hair combed to a knot: strands that set out from the hairline, lie on the way, or run into the knot; a broken ring of light. */
+import type { Random } from '../../math/random.ts'
+import { clamp, smoothstep } from '../../math/scalar.ts'
+import type { SurfacePoint } from '../../math/surface-point.ts'
+import { cross, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import type { Pattern } from '../figure.ts'
+import type { HairContext } from './hair-context.ts'
+
+/** A strand drawn along one u, from one v to another. */
+type Line = {
+  u: number
+  from: number
+  to: number
+  /** Where along it is thickest, 0–1, and half its width there, head-local. */
+  thickest: number
+  half: number
+  /** Head-local width of one unit of u at the hairline, and the angle from there to the knot. */
+  spread: number
+  angle: number
+}
+
+const lineCount = 36
+
+/** Half the width of the thinnest line, head-local: a thinner one would be drawn as a row of dots. */
+const hairsBreadth = 0.0055
+
+export function combedLines(
+  { space, hair }: HairContext,
+  random: Random,
+  startAt: (u: number) => Vec3,
+  knot: Vec3,
+): Pattern {
+  const lines = Array.from({ length: lineCount }, (_, i): Line => {
+    const u = (i + random.between(0.15, 0.85)) / lineCount
+    return { u, ...stretch(random), ...widthAt(startAt, u, knot) }
+  })
+  const ring = Array.from({ length: 22 }, () => ({
+    y: random.between(0.44, 0.56),
+    half: random.bool(0.75) ? random.between(0.03, 0.08) : 0,
+  }))
+  const { skull } = space
+  const isRing = (u: number, y: number, z: number) => {
+    // A point on the seam may lie a hair beyond it.
+    const tooth = clamp(u) * ring.length
+    const { y: at, half } = ring[Math.floor(tooth) % ring.length]
+    const q = (tooth - Math.floor(tooth)) * 2 - 1
+    // Over the brow it would lie on bare skin: there it bows up over the crown.
+    const bow = 0.27 * smoothstep(0.05, 0.6, (z - skull.centre[2]) / skull.unitCm)
+    return Math.abs((y - skull.centre[1]) / skull.unitCm - at - bow) < half * (1 - q * q)
+  }
+  const streak = hair.streak && (hair.streak.side === 'left' ? 1 : -1)
+  return (point: SurfacePoint) => {
+    const { u, v, x, y, z } = point
+    if (isOnLine(lines, u, v)) return 'hair.line'
+    if (streak && x * streak > 0 && Math.abs(((u * 2) % 1) - 0.16) < 0.035) return 'hair.streak'
+    return isRing(u, y, z) ? 'hair.shine' : undefined
+  }
+}
+
+/** One in three sets out from the hairline, one lies on the way, one runs into the knot. */
+function stretch(random: Random): Pick<Line, 'from' | 'to' | 'thickest' | 'half'> {
+  const kind = random.integer(0, 2)
+  const [start, long] = [random.next(), random.next()]
+  if (kind === 0) return { from: -0.12, to: 0.12 + 0.26 * long, thickest: 0.3, half: 0.014 }
+  if (kind === 1) {
+    const from = 0.03 + 0.4 * start
+    return { from, to: from + 0.28 + 0.25 * long, thickest: 0.45, half: 0.012 }
+  }
+  return { from: 0.25 + 0.45 * start, to: 0.88 + 0.11 * long, thickest: 0.9, half: 0.012 }
+}
+
+function widthAt(
+  startAt: (u: number) => Vec3,
+  u: number,
+  knot: Vec3,
+): Pick<Line, 'spread' | 'angle'> {
+  const step = 0.004
+  const start = startAt(u)
+  const aside = normalize(cross(start, knot))
+  const along = subtract(startAt(Math.min(1, u + step)), startAt(Math.max(0, u - step)))
+  return {
+    spread: Math.abs(dot(along, aside)) / (2 * step),
+    angle: Math.acos(clamp(dot(start, knot), -1, 1)),
+  }
+}
+
+/** Every line keeps to its own stretch of u; its neighbour's may be as near. */
+function isOnLine(lines: readonly Line[], u: number, v: number): boolean {
+  const own = Math.floor(clamp(u, 0, 0.9999) * lineCount)
+  for (let i = Math.max(0, own - 1); i <= Math.min(lineCount - 1, own + 1); i++) {
+    const line = lines[i]
+    if (v <= line.from || v >= line.to) continue
+    const t = (v - line.from) / (line.to - line.from)
+    const { thickest } = line
+    const share = t < thickest ? t / thickest : (1 - t) / (1 - thickest)
+    // Strands come together as they near the knot.
+    const near = Math.sin((1 - clamp(v)) * line.angle) / Math.max(0.2, Math.sin(line.angle))
+    const half = line.half * share
+    if (half > hairsBreadth && Math.abs(u - line.u) * line.spread * near < half) return true
+  }
+  return false
+}

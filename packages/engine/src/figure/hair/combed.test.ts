@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Hair } from '../../design/design.ts'
+import { plainDesign } from '../../design/plain-design.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
+import { makeBody } from '../body/body.ts'
+import type { Part } from '../figure.ts'
+import { makeSkull } from '../head/skull.ts'
+import { buildHair } from './hair.ts'
+
+function comb(style: Hair['style']) {
+  const { hair } = plainDesign()
+  const design = plainDesign({ hair: { ...hair, style, bangs: 'none' } })
+  const body = makeBody(design.person)
+  const skull = makeSkull(design, body)
+  const parts = buildHair(design, body, skull).parts.filter(({ name }) => name.startsWith('combed'))
+  return { parts, skull }
+}
+
+test('the edge of combed hair lies over the skin, at the corners of the brow as well', () => {
+  const { parts, skull } = comb('bun')
+  const [{ positions, uvs }] = parts
+  const fromAxis = (x: number, z: number) => Math.hypot(x, z + 0.05)
+  const edge = Array.from({ length: positions.length / 3 }, (_, i) => i).filter(
+    (i) => uvs[2 * i + 1] === 0,
+  )
+  for (const i of edge) {
+    const k = 3 * i
+    const [x, y, z] = skull.toLocal([positions[k], positions[k + 1], positions[k + 2]])
+    const skin = Array.from({ length: 720 }, (_, at) => skull.surface((at * Math.PI) / 360, y))
+    const [a, , b] = skin.reduce((best, next) =>
+      Math.hypot(next[0] - x, next[2] - z) < Math.hypot(best[0] - x, best[2] - z) ? next : best,
+    )
+    const over = fromAxis(x, z) - fromAxis(a, b)
+    assert.ok(over > 0.015, `${over} at ${x}, ${y}, ${z}`)
+  }
+})
+
+/** How many strands are painted just inside the front of the hairline. */
+function strandsInFront({ pattern }: Part): number {
+  const places = Array.from({ length: 2000 }, (_, i) => (i + 0.5) / 2000)
+  const point = new SurfacePoint()
+  const painted = places.filter(
+    (u) => Math.abs(u - 0.5) > 0.32 && pattern?.(point.at(u, 0.06, 0, -99, 0)) === 'hair.line',
+  )
+  return new Set(painted.map((u) => Math.round(u * 36))).size
+}
+
+test('over a bare brow strands are seen in combed hair', () => {
+  for (const style of ['bun', 'chignon'] as const) {
+    for (const part of comb(style).parts)
+      assert.ok(strandsInFront(part) >= 3, `${style} ${part.name}`)
+  }
+})
