@@ -1,6 +1,7 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
+import { coatZonesNote } from './coat-note.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
@@ -51,6 +52,7 @@ export function notesOf(
     styleNote(brief, design),
     ...madeLimbNotes(brief, design),
     brief.body.skinLooks.some((look) => covering.test(look)) ? coatNote(design) : undefined,
+    coatZonesNote(brief, inColour),
     ...shownAsOther(brief, design),
     ...toldNotes(brief, design, rest),
     ...partsNotes(design),

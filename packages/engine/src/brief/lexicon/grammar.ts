@@ -871,6 +871,8 @@ export const rewrites: Record<string, string> = {
   'must not': 'not',
   'should not': 'not',
   'can not': 'not',
+  'over _ right one': 'over the right eye',
+  'over _ left one': 'over the left eye',
   'could not': 'not',
   'will not': 'not',
   'would not': 'not',
