@@ -29,7 +29,7 @@ export function isPlumage(brief: Brief, phrase: Phrase): boolean {
     phrase.head.entry.material === 'feather' &&
     phrase.place === undefined &&
     phrase.doing !== 'hold'
-  return isFeather && brief.subject.species?.concept === 'birdfolk'
+  return isFeather && /^(?:bird|owl)folk$/.test(brief.subject.species?.concept ?? '')
 }
 
 /** 'Ginger fur', 'blond fur': what is otherwise said of hair alone. */
@@ -37,3 +37,11 @@ export function shadesOfFur({ modifiers }: Phrase): NamedColour[] {
   const shades = modifiers.filter(({ entry }) => entry.shade === true && entry.colour !== true)
   return readAttributes(shades, 'hair', undefined).colours
 }
+
+/** Callings that have nothing to do with dragons: a dragon barista is one. */
+export const plainTrades =
+  /(?:accountant|baker|barista|librarian|chef|cook|waiter|waitress|lawyer|teacher|professor|nurse|doctor|surgeon|dentist|postman|postwoman|gardener|farmer|florist|barber|hairdresser|tailor|janitor|plumber|mechanic|detective|clerk|banker|bartender|innkeeper|shopkeeper|astronaut|pirate|sailor|firefighter|policeman|police officer|sheriff|cowboy|journalist|photographer|pilot|dj|rapper|singer|ballerina|secretary|receptionist|maid|butler|nanny|student|schoolgirl|schoolboy)$/
+
+/** Beasts that knights bear on their shields. */
+export const heraldic =
+  /lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull/

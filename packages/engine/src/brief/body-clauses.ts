@@ -2,10 +2,12 @@
 import { bodyClauses } from './lexicon/body-clauses.ts'
 import { colourClauses } from './lexicon/colour-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
+import { hairOfThings } from './lexicon/hair-of-things.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
+import { paintedPeople } from './lexicon/painted-people.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
@@ -60,6 +62,8 @@ const clauses = [
   ...garmentClauses,
   ...colourClauses,
   ...halfHairClauses,
+  ...hairOfThings,
+  ...paintedPeople,
   ...mannerClauses,
   ...mendedClauses,
   ...ruledOutClauses,

@@ -82,7 +82,10 @@ function addColours(body: BodyBrief, phrase: Phrase, colours: readonly NamedColo
 /** 'a black eye on the left' is a bruise; 'her left eye is black' is not. */
 function isShiner({ head, modifiers, count, span }: Phrase): boolean {
   const [said] = modifiers
-  const isBefore = said !== undefined && said.span[0] >= span[0] && said.span[1] <= head.span[0]
+  // Words that were translated as one stand in one place.
+  const isOne = said?.span.join() === head.span.join()
+  const isBefore =
+    isOne || (said !== undefined && said.span[0] >= span[0] && said.span[1] <= head.span[0])
   return (
     head.text === 'eye' &&
     modifiers.length === 1 &&

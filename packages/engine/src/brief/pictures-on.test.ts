@@ -21,3 +21,14 @@ test('what is painted on a thing is on the thing', () => {
   assert.deepEqual(features, [])
   assert.ok(hold.some(({ name }) => name === 'guitar'))
 })
+
+test('a bruised eye, paint on a face and the board of a skater are the same in other languages', () => {
+  assert.deepEqual(marksIn('boxeadora con un ojo morado'), ['black eye  both'])
+  assert.deepEqual(marksIn('naine barbare, peinture bleue sur le visage'), ['face paint face both'])
+  const { hold } = understand('adolescent skateur, planche sous le bras')
+  assert.equal(hold[0]?.name, 'skateboard')
+})
+
+test('who is middle-aged is said to be', () => {
+  assert.ok(understand('a middle-aged woman in a grey coat').subject.figure.includes('middle aged'))
+})

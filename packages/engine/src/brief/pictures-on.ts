@@ -17,11 +17,7 @@ export function tellPicturesOn(terms: readonly Term[]): Term[] {
       const place = placeBefore(result)
       result.push(...bearing.shown, bearing.mark, linkOf(term), ...place)
     } else if (kind === undefined) result.push(term)
-    else {
-      if (result.at(-1)?.kind === 'is') result.pop()
-      showAsQuality(result)
-      result.push(kind)
-    }
+    else showAs(result, kind, term)
     index = bearing?.end ?? index + 1
   }
   return result
@@ -29,7 +25,7 @@ export function tellPicturesOn(terms: readonly Term[]): Term[] {
 
 /** 'Painted', 'tattooed', and what is there then. */
 const deeds: readonly [RegExp, string][] = [
-  [/^(?:painted|daubed|smeared|drawn)(?: with)?$/, 'face paint'],
+  [/^(?:paint|painted|daubed|smeared|drawn)(?: with)?$/, 'face paint'],
   [/^(?:tattooed|inked)(?: with)?$/, 'tattoo'],
   [/^(?:branded|stamped|burnt|burned|seared)(?: with)?$/, 'brand'],
 ]
@@ -43,9 +39,11 @@ function isShownAt(terms: readonly Term[], index: number): boolean {
   const [shown, link] = [terms[at], terms[index + 1]]
   const isLinked =
     link?.kind === 'at' && /^(?:on|across|over|onto|down|along|behind|under)\b/.test(link.text)
-  return (
-    (isPicture(shown) || isBarcode(shown)) && isLinked && placeAt(terms, index + 2) !== undefined
-  )
+  const place = placeAt(terms, index + 2)
+  if (!isLinked || place === undefined) return false
+  // 'Blue paint across her face'; on the cheeks of a painter it is a stain.
+  if (terms[index]?.text === 'paint') return place === 'face'
+  return isPicture(shown) || isBarcode(shown)
 }
 
 function isPicture(term: Term | undefined): term is Term {
@@ -80,9 +78,11 @@ function markOf(term: Term, place: string): Term | undefined {
 }
 
 /** What is shown describes what it is painted as. */
-function showAsQuality(result: Term[]): void {
-  const shown = result.pop()
+function showAs(result: Term[], kind: Term, deed: Term): void {
+  if (result.at(-1)?.kind === 'is') result.pop()
+  const shown = deed.text === 'paint' ? undefined : result.pop()
   if (shown !== undefined) result.push(asQuality(shown))
+  result.push(kind)
 }
 
 function asQuality(term: Term): Term {

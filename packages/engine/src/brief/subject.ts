@@ -1,6 +1,6 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
 
-import { kinOf } from './animal-kin.ts'
+import { heraldic, kinOf, plainTrades } from './animal-kin.ts'
 import { addOnce, weathered } from './attributes.ts'
 import { beingName } from './being-names.ts'
 import type { Brief, Subject } from './brief.ts'
@@ -91,6 +91,7 @@ function readInnerWords(brief: Brief, head: Term): void {
   // 'an emo teen'
   const last = words.length > 1 ? vocabulary.entries.get(words.at(-1) ?? '')?.age : undefined
   if (last !== undefined) brief.subject.age ??= last
+  if (/^middle aged /.test(head.entry.words)) addOnce(brief.subject.figure, 'middle aged')
   for (const word of words.slice(0, -1)) {
     addInnerColour(brief, word)
     const inner = vocabulary.entries.get(word)
@@ -255,13 +256,6 @@ function addKin(brief: Brief, term: Term, kin?: Term): void {
   else brief.subject.roles.push(being)
 }
 
-/** What nobody is to dragons. */
-const plainTrades =
-  /(?:accountant|baker|barista|librarian|chef|cook|waiter|waitress|lawyer|teacher|professor|nurse|doctor|surgeon|dentist|postman|postwoman|gardener|farmer|florist|barber|hairdresser|tailor|janitor|plumber|mechanic|detective|clerk|banker|bartender|innkeeper|shopkeeper|astronaut|pirate|sailor|firefighter|policeman|police officer|sheriff|cowboy|journalist|photographer|pilot|dj|rapper|singer|ballerina|secretary|receptionist|maid|butler|nanny|student|schoolgirl|schoolboy)$/
-
-const heraldic =
-  /lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull/
-
 function blankItem(term: Term): Subject['roles'][number] {
   return {
     words: term.written,
@@ -313,7 +307,8 @@ function readFigure(subject: Subject, term: Term): void {
   // 'six-fingered': made of two words, and said of nothing else.
   const isMade = term.kind === 'quality' && /-[a-z]{3,}ed$/.test(term.text) && isPlainQuality(term)
   const isFigure = entry.figure === true && !weathered.test(nameOf(term))
-  if (isBuild || entry.age !== undefined || isFigure || isMade)
+  const isYouth = term.kind === 'who' && /(?:^| )(?:boy|girl|lad|lass)$/.test(term.text)
+  if (isBuild || entry.age !== undefined || isFigure || isMade || isYouth)
     addOnce(subject.figure, nameOf(term))
 }
 

@@ -39,9 +39,13 @@ function suitOf({ subject }: Brief, { head }: Phrase): string | undefined {
   return head.text === 'suit' ? suitOfRole.get(subject.roles[0]?.concept ?? '') : undefined
 }
 
-/** Spanish and French have one word for what is worn at home or in a workshop and in a laboratory. */
+/** Spanish and French have one word for what is worn at home or in a workshop and in a laboratory, and for all boards. */
 export function reworded({ subject }: Brief, phrase: Phrase): Phrase {
   const { head } = phrase
+  const board = vocabulary.entries.get('skateboard')
+  const skates = subject.roles.some(({ concept }) => concept === 'skater')
+  if (head.text === 'surfboard' && skates && board !== undefined)
+    return { ...phrase, head: { ...head, text: 'skateboard', entry: board } }
   const isOfScience = subject.roles.some(({ concept }) =>
     /^(?:doctor|scientist|nurse|alchemist)$/.test(concept),
   )

@@ -27,6 +27,7 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { goOnWithHair } from './hair-goes-on.ts'
+import { inHoldingHands } from './hand-holds.ts'
 import { readHideMarks } from './hide-marks.ts'
 import { wearHood } from './hooded.ts'
 import { tellImpliedCallings } from './implied-callings.ts'
@@ -75,6 +76,7 @@ import { readWorkedFigures } from './worked-figures.ts'
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   tellAnimalLabels,
   tellBracketedPrints,
+  inHoldingHands,
   heldWithHand,
   tellMarkings,
   tellMadeLimbs,

@@ -7,7 +7,7 @@ import { inSmall, isColourless } from './note-words.ts'
 import { hairTraits } from './tables/hair-traits.ts'
 
 /** Partings, braids and tails under a hood are in no view. */
-export function hairNote(design: Design, { body }: Brief): string | undefined {
+export function hairNote(design: Design, { body, features }: Brief): string | undefined {
   const { hair } = design
   const isSeen = hiddenHair(design) === 'none'
   if (hair.style === 'bald' || !isSeen) return undefined
@@ -22,8 +22,16 @@ export function hairNote(design: Design, { body }: Brief): string | undefined {
   if (tip !== inSmall(hair.colour)) return `Hair ${colour}, ${tip} in the last quarter.`
   if (hair.streak)
     return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
-  const note = shapeOf(design)
-  return note && `Hair ${colour}, ${note}.`
+  const note = [shapeOf(design), ...wigIn(features, hair.style)].filter(
+    (each) => each !== undefined,
+  )
+  return note.length === 0 ? undefined : `Hair ${colour}, ${note.join(', ')}.`
+}
+
+/** Whose hair is a wig has it said, where its shape does not. */
+function wigIn(features: Brief['features'], style: HairKind): string[] {
+  const wig = features.find(({ name }) => /(?:^| )wig$/.test(name))
+  return wig === undefined || style === 'powdered_wig' ? [] : [`a ${wig.name}`]
 }
 
 function shapeOf(design: Design): string | undefined {

@@ -276,7 +276,10 @@ function coloursAround(
         : tone === 'accent'
           ? scheme.tone('light')
           : scheme.trimFor(main),
-    lining: scheme.allowed(shadeHex(main, 0.14, 1.05, 8)),
+    // The flesh side of leather is as brown as its other one: in the shade it would else be red.
+    lining: scheme.allowed(
+      surface === 'leather' ? shadeHex(main, 0.09, 0.85, 0) : shadeHex(main, 0.14, 1.05, 8),
+    ),
     accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
   }
 }
@@ -287,8 +290,10 @@ function numbered(kind: GarmentKind, brief: Brief): { number?: string } {
   const said = /(?:number|\bno\.?|\bnr\.?|#)\s*(\d{1,2})\b|\b(\d{1,2}) (?:jersey|shirt)/i.exec(
     brief.prompt,
   )
+  const parts = [...brief.wear.flatMap((item) => item.parts), ...brief.features]
+  const named = parts.map(({ name }) => /^number (\d{1,2})$/.exec(name)?.[1]).find(Boolean)
   const keeper = /goal ?keeper|goalie/i.test(brief.prompt)
-  return { number: said?.[1] ?? said?.[2] ?? (keeper ? '1' : '10') }
+  return { number: named ?? said?.[1] ?? said?.[2] ?? (keeper ? '1' : '10') }
 }
 
 /** Glowing boots shine; a glowing coat would have no folds. */

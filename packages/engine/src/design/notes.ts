@@ -133,8 +133,9 @@ export function isToBeSeen(hex: Hex, { palette }: Pick<Design, 'palette'>): bool
   return palette.some((swatch) => looksAlike(hex, swatch.hex) && hexToOklch(swatch.hex).c >= vivid)
 }
 
-/** 'no winged helmet' → 'winged helmet'; 'sleeveless' and 'barefoot' → what would be there. */
+/** 'one sock missing' leaves the other; 'no winged helmet' → 'winged helmet'; 'sleeveless' and 'barefoot' → what would be there. */
 function bareThing({ words, concept }: BriefItem): string {
+  if (concept.startsWith('one_')) return concept.replaceAll('_', ' ')
   if (/shaven$/i.test(words)) return 'beard'
   if (/^bare|less$/i.test(words)) return concept.replaceAll('_', ' ')
   const named = words.toLowerCase().replace(/^(no|without|not|never|neither|nor)\s+/, '')

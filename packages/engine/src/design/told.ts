@@ -2,19 +2,17 @@
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { companionDrawn } from './companion.ts'
-import { furEdged } from './cut-from-words.ts'
 import type { Design } from './design.ts'
-import { pictureOf } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
 import { isFullness } from './hair-fullness.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isLoosePart } from './loose-parts.ts'
-import { marksSaid } from './mark-words.ts'
-import { asAdjective, notShown } from './note-words.ts'
+import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
 import { isShown, temperOf } from './temper.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
+import { hairLooksOf, looksOf } from './told-looks.ts'
 import { isText, signsOf } from './told-signs.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
@@ -64,7 +62,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
     ...[
-      ...subject.poses.filter((pose) => !deeds.test(pose)),
+      ...subject.poses.filter((pose) => !deeds.test(pose) && !ofBentBacks.test(pose)),
       ...subject.traits.slice(1, mostMoods),
     ].filter((mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood)),
     ...figureOf(brief, design),
@@ -81,6 +79,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ...body.hair.looks
       .filter((look) => !drawnHair.test(look) && !isFullness(look) && !isHairColour(brief, look))
       .map((look) => `${look} hair`),
+    ...hairLooksOf(brief, labels),
     ...body.eyeLooks.map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
     ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(toldOfFeature),
@@ -101,6 +100,10 @@ function isWigAside({ name, modifiers }: BriefItem): boolean {
       /^(?:askew|crooked|slipping|too (?:small|big)|tilted|lopsided)$/.test(word),
     )
   )
+}
+
+function withoutLooks(item: BriefItem, looks: RegExp): BriefItem {
+  return { ...item, modifiers: item.modifiers.filter((word) => !looks.test(word)) }
 }
 
 /** The words for hems that are drawn torn. */
@@ -150,46 +153,6 @@ function isHairColour({ body: { hair } }: Brief, look: string): boolean {
 const drawnHair =
   /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
 
-/** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
-function looksOf(
-  { name, concept, slot, modifiers, patterns }: BriefItem,
-  labels: string,
-): string[] {
-  return modifiers
-    .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
-    .filter((word) => !isText(word) && !name.includes(word))
-    .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
-    .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
-    .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
-    .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
-    .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
-    .filter((word) => !cutWords.test(word) && !labels.includes(asAdjective(word)))
-    .map((word) => `${word} ${name}`)
-}
-
-/** What a torn hem and rents show; a coat that is moth-eaten is told so as well. */
-const plainlyTorn = /torn|tattered|ragged|ripped|shredded|frayed/
-
-function isCloth(slot: BriefItem['slot']): boolean {
-  return slot === 'torso' || slot === 'outer' || slot === 'legs'
-}
-
-function withoutLooks(item: BriefItem, looks: RegExp): BriefItem {
-  return { ...item, modifiers: item.modifiers.filter((word) => !looks.test(word)) }
-}
-
-/** What limbs that are made have in common. */
-const machined =
-  /^(?:mechanical|prosthetic|robotic|bionic|cybernetic|artificial|metal|steel|false)$/
-
-/** 'Striped' and 'stripes' say one thing. */
-function stemOf(word: string): string {
-  return word.toLowerCase().replace(/(?:ed|es|e|s)$/, '')
-}
-
-const cutWords =
-  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|enormous|massive|too big|too large|old|new|business|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
-
 /** Moods after the first, which is among the tags. */
 const mostMoods = 4
 /** What skin is drawn as, where the body is covered in it. */
@@ -198,12 +161,16 @@ const drawnLooks =
 /** What covers a body, and is no sort of skin. */
 const covers = /(?:fur|scales|feathers|plumage|bark|spots|stripes|patches|rosettes|bands)$/
 
-function skinLooksOf({ body }: Brief, { skin }: Shown): string[] {
+function skinLooksOf({ body, subject }: Brief, { skin }: Shown): string[] {
+  const isBird = /bird|owl/.test(subject.species?.concept ?? '')
+  const coat = isBird ? 'plumage' : (coats[skin.surface] ?? 'skin')
   const isCovered = skin.surface !== 'skin' || skin.marking === 'scales' || skin.marking === 'bark'
   return body.skinLooks
     .filter((look) => !(isCovered && drawnLooks.test(look)) && !look.endsWith(' cheeks'))
-    .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} skin`))
+    .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
 }
+
+const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', scales: 'scales' }
 
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
 function figureOf({ subject }: Brief, { wear, hold }: Shown): string[] {
@@ -281,8 +248,8 @@ function described(item: BriefItem): string {
       place,
     ].join(' ')
   if (isBorne(item)) return `${name} on the ${place}`
-  const missing = /^missing (.+)$/.exec(name)?.[1]
-  if (missing !== undefined && side !== 'both') return `missing ${side} ${missing}`
+  if (name.startsWith('missing ') && side !== 'both')
+    return `${count > 1 ? `${count} ` : ''}${name}${name.includes(side) ? '' : ` on the ${side}`}`
   return [
     ...(side === 'both' || name.includes(side) ? [] : [side]),
     ...(count > 2 ? [String(count)] : []),

@@ -1,7 +1,9 @@
 /** The small words on the page: subtitle, facts, tags and expressions. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
+import { companions } from '../brief/concepts.ts'
 import type { Design, Garment, Person, Temper } from './design.ts'
 import { sentence } from './palette.ts'
+import { ofBentBacks } from './person.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperOf } from './temper.ts'
 import { callingOf, callingsOf, titleCase } from './title.ts'
@@ -21,7 +23,7 @@ export function factsOf(
   person: Person,
   wear: readonly Pick<Garment, 'kind'>[],
 ): Design['facts'] {
-  const { ageYears, buildWords, species: said } = brief.subject
+  const { ageYears, species: said } = brief.subject
   const species =
     person.species === 'human'
       ? ageYears !== undefined
@@ -29,23 +31,37 @@ export function factsOf(
         : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
       : (['Species', sentence(headName(said, person.species))] as const)
   const calling = callingOf(brief)
-  const build = buildWords[0] ?? (isSlenderUnseen(person, wear) ? undefined : person.build)
+  const build = buildOf(brief.subject, isSlenderUnseen(person, wear) ? undefined : person.build)
   return [
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
     ...(build === undefined ? [] : [['Build', sentence(build)] satisfies [string, string]]),
-    ...roleOrAge(calling, person, ageYears),
+    ...roleOrAge(calling, person, brief.subject),
   ]
 }
+
+/** Its first word, and the bent back that is drawn. */
+function buildOf(
+  { buildWords, figure, poses }: Brief['subject'],
+  usual: string | undefined,
+): string | undefined {
+  const [first] = buildWords
+  const bent = [...figure, ...poses].find((phrase) => ofBentBacks.test(phrase))
+  if (bent === undefined || bent.length > longestBent) return first ?? usual
+  return first === undefined || ofBentBacks.test(first) ? bent : `${first}, ${bent}`
+}
+
+const longestBent = 20
 
 /** Who has no calling has an age. */
 function roleOrAge(
   calling: string | undefined,
   { age }: Person,
-  ageYears: number | undefined,
+  { ageYears, figure }: Brief['subject'],
 ): Design['facts'] {
   if (calling) return [['Role', titleCase(calling)]]
-  return ageYears === undefined ? [['Age', sentence(age)]] : []
+  const said = figure.includes('middle aged') ? 'middle-aged' : age
+  return ageYears === undefined ? [['Age', sentence(said)]] : []
 }
 
 /** Armour and cloaks make broad figures of slender people: a page does not say otherwise unless the words do. */
@@ -75,11 +91,17 @@ export function tagsOf(brief: Brief, person: Person): string[] {
       .slice(0, mostOthers),
     person.species === 'human' ? undefined : person.species,
     brief.subject.traits[0],
-    ...brief.motifs.slice(0, 2),
+    ...brief.motifs.filter((motif) => isSaid(motif, brief)).slice(0, 2),
   ]
   return [...new Set(tags.filter((tag) => tag !== undefined))]
     .slice(0, mostTags)
     .map((tag) => tag.replaceAll('_', ' '))
+}
+
+/** A plague doctor is masked as a raven, but it is nobody's animal unless it is said. */
+function isSaid(motif: string, { prompt }: Brief): boolean {
+  const isAnimal = companions.some((kind) => kind === motif)
+  return !isAnimal || prompt.toLowerCase().includes(motif)
 }
 
 /** Six expressions that suit the temper of the words. The first is the face at rest, which shows it. */

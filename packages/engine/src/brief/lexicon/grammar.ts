@@ -1237,6 +1237,7 @@ export const rewrites: Record<string, string> = {
   'as coal': '',
   'as can be': '',
   'built like a': 'massive broad like a',
+  'built like the': 'massive broad like the',
   'built like an': 'massive broad like an',
   'round _ middle': 'fat',
   'around _ middle': 'fat',

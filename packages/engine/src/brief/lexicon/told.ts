@@ -113,7 +113,7 @@ export const toldFeatureWords: Record<string, string> = {
     eye, bandaged fists, bandaged chest, bandaged torso, bandaged nose, bandage on nose, arm cast, leg cast, plaster
     cast, sling for arm, gauze pad, hand wraps, wrapped hands, bandages on arms, dressings, wound dressing`,
   bruise:
-    'bruise, bruises, bruised, bruised knuckles, bruised knees, bruised face, scraped knees, scraped knee, skinned knees, skinned knee, scrapes, scratches, scratch, cuts, cut on cheek, cut on lip, split lip, wound, wounds, gash, gashes, open wound, bleeding wound, bullet hole, bullet holes, bullet wound, bite mark, bite marks, teeth marks, claw marks, welts, grazes, callus, calluses, calloused hands, callused hands, blisters',
+    'bloody lip, busted lip, fat lip, swollen lip, cut lip, cut eyebrow, bruise, bruises, bruised, bruised knuckles, bruised knees, bruised face, scraped knees, scraped knee, skinned knees, skinned knee, scrapes, scratches, scratch, cuts, cut on cheek, cut on lip, split lip, wound, wounds, gash, gashes, open wound, bleeding wound, bullet hole, bullet holes, bullet wound, bite mark, bite marks, teeth marks, claw marks, welts, grazes, callus, calluses, calloused hands, callused hands, blisters',
   missing_teeth: `
     missing teeth, missing tooth, toothless, gap teeth, gap tooth, gap-toothed, gap in teeth, tooth gap, missing front
     tooth, missing a front tooth, missing front teeth, gap between teeth, snaggletooth, crooked teeth, buck teeth, buck

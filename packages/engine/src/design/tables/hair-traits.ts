@@ -67,7 +67,7 @@ export const hairTraits: Record<HairKind, HairTraits> = {
   chignon: { length: 0.9, bangs: 'none', note: 'in a chignon at the nape' },
   nihongami: { length: 0.9, bangs: 'none', note: 'dressed in the nihongami way' },
   victory_rolls: { length: 1.6, bangs: 'none', note: 'in two victory rolls' },
-  powdered_wig: { length: 1.3, bangs: 'none', note: 'a wig with side rolls and a tail' },
+  powdered_wig: { length: 1.3, bangs: 'none', note: 'a powdered wig with side rolls and a tail' },
   beehive: { length: 0.9, bangs: 'swept', note: 'piled up in a beehive' },
   ringlets: { length: 1.4, bangs: 'parted', note: 'pinned up, ringlets at the sides' },
   drill_curls: { length: 1.9, bangs: 'straight', note: 'in two drill curls' },

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { designCharacter } from '../design/design-character.ts'
+import { understand } from './understand.ts'
+
+test('a number behind a shirt is on it, in any language', () => {
+  const brief = understand('basketball player, green jersey 23, headband')
+  const jersey = brief.wear.find(({ name }) => name === 'jersey')
+  assert.equal(jersey?.count, 1)
+  assert.equal(jersey?.parts[0]?.name, 'number 23')
+  for (const [words, number] of [
+    ['basketball player, green jersey 23', '23'],
+    ['joueur de football, maillot rouge numéro 8', '8'],
+  ] as const)
+    assert.ok(
+      designCharacter(understand(words), 1).wear.some((garment) => garment.number === number),
+    )
+})

@@ -1,0 +1,57 @@
+/** How things, hair and beards look beyond what is drawn: 'sealskin boots', 'torn wings', 'singed beard'. */
+import type { Brief, BriefItem } from '../brief/brief.ts'
+import { furEdged } from './cut-from-words.ts'
+import { pictureOf } from './emblem-words.ts'
+import { marksSaid } from './mark-words.ts'
+import { asAdjective } from './note-words.ts'
+import { isText } from './told-signs.ts'
+
+/** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
+export function looksOf(
+  { name, concept, slot, modifiers, patterns }: BriefItem,
+  labels: string,
+): string[] {
+  return modifiers
+    .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
+    .filter((word) => !isText(word) && !name.includes(word))
+    .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
+    .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
+    .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
+    .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
+    .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
+    .filter((word) => !cutWords.test(word) && !labels.includes(asAdjective(word)))
+    .map((word) => `${word} ${name}`)
+}
+
+/** What a torn hem and rents show; a coat that is moth-eaten is told so as well. */
+const plainlyTorn = /torn|tattered|ragged|ripped|shredded|frayed/
+
+function isCloth(slot: BriefItem['slot']): boolean {
+  return slot === 'torso' || slot === 'outer' || slot === 'legs'
+}
+
+/** What limbs that are made have in common. */
+const machined =
+  /^(?:mechanical|prosthetic|robotic|bionic|cybernetic|artificial|metal|steel|false)$/
+
+/** 'Striped' and 'stripes' say one thing. */
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?:ed|es|e|s)$/, '')
+}
+
+const cutWords =
+  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|enormous|massive|too big|too large|old|new|business|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
+
+/** A dripping mane, a beard stained with soup. */
+export function hairLooksOf({ body }: Brief, labels: string): string[] {
+  const { hair, beard } = body
+  const isWet = hair.styles.some(({ concept }) => concept.startsWith('wet'))
+  return [...hair.styles, ...(beard === undefined ? [] : [beard])]
+    .filter(({ name }) => !/wig$/.test(name))
+    .flatMap((item) => looksOf({ ...item, slot: 'feature' }, labels))
+    .filter((look) => grown.test(look) && !(isWet && /^(?:wet|dripping|soaked) /.test(look)))
+}
+
+/** What is said of its cut is drawn. */
+const grown =
+  /^(?:stained|singed|scorched|burnt|charred|dripping|wet|soaked|greasy|oiled|matted|dirty|filthy|dusty|muddy|bloody|snowy|frosty|frozen|mossy|smoking|smouldering|tangled|unwashed|powdered|glittery|sweaty|windswept|windblown|drooping|waxed|.+-(?:stained|covered|caked|spattered|dusted)) /
