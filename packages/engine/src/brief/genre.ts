@@ -23,7 +23,7 @@ export function readGenre(brief: Brief, terms: readonly Term[]): Term[] {
   const known = brief.styleWords === undefined ? [] : [brief.styleWords]
   const names = said.map(written).filter((name) => !known.some((other) => other.includes(name)))
   if (names.length === 0) return [...terms]
-  const all = [...new Set([...names.slice(0, most - known.length), ...known])]
+  const all = [...new Set([...known, ...names])].slice(0, most)
   brief.styleWords = all.join(', ')
   brief.genres = all.flatMap((name) => familyOf(name.replaceAll('-', ' ')) ?? [])
   const spent = new Set(

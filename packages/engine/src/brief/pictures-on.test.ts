@@ -10,10 +10,10 @@ const marksIn = (words: string) =>
 test('what is painted, inked or branded on the body is a picture there', () => {
   assert.deepEqual(marksIn('a star painted on her forehead'), ['face paint star forehead both'])
   assert.deepEqual(marksIn('a teapot was tattooed on his left shin'), [
-    'tattoo teapot left shin left',
+    'teapot tattoo left shin left',
   ])
   assert.deepEqual(marksIn('right cheek branded with a number'), ['brand number right cheek right'])
-  assert.deepEqual(marksIn('her arms tattooed with snakes'), ['tattoo snakes arms both'])
+  assert.deepEqual(marksIn('her arms tattooed with snakes'), ['snakes tattoo arms both'])
 })
 
 test('what is painted on a thing is on the thing', () => {

@@ -15,7 +15,7 @@ export function tellPicturesOn(terms: readonly Term[]): Term[] {
     const kind = isShownAt(terms, index) ? kindOf(terms, index) : undefined
     if (bearing !== undefined) {
       const place = placeBefore(result)
-      result.push(...bearing.shown, bearing.mark, linkOf(term), ...place)
+      result.push(...bearing.shown, linkOf(term), ...place)
     } else if (kind === undefined) result.push(term)
     else showAs(result, kind, term)
     index = bearing?.end ?? index + 1
@@ -81,8 +81,15 @@ function markOf(term: Term, place: string): Term | undefined {
 function showAs(result: Term[], kind: Term, deed: Term): void {
   if (result.at(-1)?.kind === 'is') result.pop()
   const shown = deed.text === 'paint' ? undefined : result.pop()
-  if (shown !== undefined) result.push(asQuality(shown))
-  result.push(kind)
+  result.push(...(shown === undefined ? [kind] : marked(shown, kind)))
+}
+
+/** A tattoo of a dragon is a dragon tattoo. */
+function marked(shown: Term, mark: Term): Term[] {
+  if (mark.text !== 'tattoo') return [asQuality(shown), mark]
+  const text = `${shown.text} tattoo`
+  const motifs = shown.entry.motifs ?? []
+  return [{ ...mark, text, written: text, entry: { ...mark.entry, words: text, motifs } }]
 }
 
 function asQuality(term: Term): Term {
@@ -91,7 +98,7 @@ function asQuality(term: Term): Term {
   return { ...term, kind: 'quality', entry }
 }
 
-type Bearing = { mark: Term; shown: Term[]; end: number }
+type Bearing = { shown: Term[]; end: number }
 
 /** 'Cheek branded with a barcode', 'arms tattooed with snakes' */
 function bearingAt(terms: readonly Term[], index: number): Bearing | undefined {
@@ -108,7 +115,7 @@ function bearingAt(terms: readonly Term[], index: number): Bearing | undefined {
   while (isModifier(terms[at]) && !isPicture(terms[at])) at++
   const shown = terms[at]
   if (!isPicture(shown) && !isBarcode(shown)) return undefined
-  return { mark, shown: [...terms.slice(from, at), asQuality(shown)], end: at + 1 }
+  return { shown: [...terms.slice(from, at), ...marked(shown, mark)], end: at + 1 }
 }
 
 function isBarcode(term: Term | undefined): term is Term {

@@ -240,22 +240,18 @@ function described(item: BriefItem): string {
   const { name, side, count, concept, place } = item
   const looks = looksSaid(item)
   if (isOddLimb(item)) return `${name} in place of the ${side} ${lastWord(place)}`
+  const plain = [...(count > 2 ? [String(count)] : []), ...(looks === '' ? [] : [looks]), name]
   if (concept === 'told' && place !== undefined && / /.test(place))
-    return [
-      ...(count > 2 ? [String(count)] : []),
-      ...(looks === '' ? [] : [looks]),
-      name,
-      place,
-    ].join(' ')
+    return [...plain, place].join(' ')
   if (isBorne(item)) return `${name} on the ${place}`
-  if (name.startsWith('missing ') && side !== 'both')
-    return `${count > 1 ? `${count} ` : ''}${name}${name.includes(side) ? '' : ` on the ${side}`}`
-  return [
-    ...(side === 'both' || name.includes(side) ? [] : [side]),
-    ...(count > 2 ? [String(count)] : []),
-    ...(looks === '' ? [] : [looks]),
-    name,
-  ].join(' ')
+  const isOf = side === 'both' || name.includes(side) ? undefined : side
+  if (isOf === undefined) return plain.join(' ')
+  return name.startsWith('missing ') ? lostOn(item, isOf) : [isOf, ...plain].join(' ')
+}
+
+/** '2 missing fingers on the right' */
+function lostOn({ name, count }: BriefItem, side: string): string {
+  return [...(count > 1 ? [String(count)] : []), name, 'on the', side].join(' ')
 }
 
 /** A baby that is tied to somebody. */
