@@ -3,6 +3,7 @@
 import { heraldic, kinOf, plainTrades } from './animal-kin.ts'
 import { addOnce, weathered } from './attributes.ts'
 import { beingName } from './being-names.ts'
+import { blankItem } from './blank-item.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { Entry, Thing } from './entry.ts'
@@ -224,26 +225,6 @@ function addKin(brief: Brief, term: Term, kin?: Term): void {
   const being = { ...blankItem(term), concept: who.concept, slot: who.slot }
   if (who.slot === 'species') setSpecies(brief.subject, being)
   else brief.subject.roles.push(being)
-}
-
-function blankItem(term: Term): Subject['roles'][number] {
-  return {
-    words: term.written,
-    name: nameOf(term),
-    concept: '',
-    slot: 'species',
-    confidence: 0.9,
-    how: 'lexicon',
-    span: term.span,
-    colours: [],
-    materials: [],
-    patterns: [],
-    modifiers: [],
-    side: 'both',
-    count: 1,
-    parts: [],
-    place: undefined,
-  }
 }
 
 /** 'a frost giant's daughter': kin that was said of the character. */
