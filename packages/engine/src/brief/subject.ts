@@ -40,7 +40,7 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
 }
 
 /** 'A tin robot' is of tin. */
-const isMade = ({ slot, concept }: Thing): boolean => slot === 'species' && concept !== 'human'
+const isMade = ({ slot, concept }: Thing) => slot === 'species' && concept !== 'human'
 
 /** A 'police constable' is one calling in two words; a boss may be a tax collector too, though both are drawn alike. */
 function meetRole(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {
@@ -89,8 +89,7 @@ function beingOf(head: Term): Thing | undefined {
 function readInnerWords(brief: Brief, head: Term): void {
   const words = head.entry.words.split(' ')
   // 'an emo teen'
-  const last = words.length > 1 ? vocabulary.entries.get(words.at(-1) ?? '')?.age : undefined
-  if (last !== undefined) brief.subject.age ??= last
+  if (words.length > 1) brief.subject.age ??= vocabulary.entries.get(words.at(-1) ?? '')?.age
   if (/^middle aged /.test(head.entry.words)) addOnce(brief.subject.figure, 'middle aged')
   for (const word of words.slice(0, -1)) {
     addInnerColour(brief, word)
