@@ -42,6 +42,7 @@ function isFigure(terms: readonly Term[], index: number): boolean {
   if (isPredicate(terms, start)) return true
   if (isApposed(terms, start, index) || isInPlaceOfSelf(terms, start)) return true
   if (isAlone(terms, start, index)) return true
+  if (isListedBehindLead(terms, start, index)) return true
   if (terms.slice(0, index).some(isPerson)) return false
   return isMascot(terms, start) || isWithMuzzle(terms, start, index)
 }
@@ -119,6 +120,21 @@ function isApposed(terms: readonly Term[], start: number, index: number): boolea
     before.capital ||
     (before.kind === 'who' && before.entry.who?.slot === 'role')
   return isOfWhom && isDressed(terms, index)
+}
+
+/** 'Boss character, heavy, sumo frog with a rope belt' */
+function isListedBehindLead(terms: readonly Term[], start: number, index: number): boolean {
+  // 'sumo frog'
+  const from = terms[start - 1]?.kind === 'who' ? start - 1 : start
+  if (terms[from - 1]?.kind !== 'comma' || terms[start]?.kind === 'determiner') return false
+  if (!/^(?:with|in|wear|hold)$/.test(terms[index + 1]?.kind ?? '')) return false
+  const told = terms.slice(0, from)
+  const beings = told.filter(({ kind }) => /^(?:who|animal|thing|body)$/.test(kind))
+  return (
+    !told.some(({ kind }) => kind === 'stop') &&
+    beings.length === 1 &&
+    leads.test(beings[0]?.text ?? '')
+  )
 }
 
 /** A sentence before that only says what the figure is for. */

@@ -29,7 +29,7 @@ export function isPlumage(brief: Brief, phrase: Phrase): boolean {
     phrase.head.entry.material === 'feather' &&
     phrase.place === undefined &&
     phrase.doing !== 'hold'
-  return isFeather && brief.subject.species?.concept === 'birdfolk'
+  return isFeather && /^(?:bird|owl)folk$/.test(brief.subject.species?.concept ?? '')
 }
 
 /** 'Ginger fur', 'blond fur': what is otherwise said of hair alone. */

@@ -68,6 +68,7 @@ function sortModifier(
   if (material !== undefined && isStuff) addOnce(into.materials, material)
   if (isOnlyColour) return
   if (pattern !== undefined && term.kind !== 'material') addOnce(into.patterns, pattern)
+  addPatternOfStuff(term, into)
   if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
 }
 
@@ -76,6 +77,15 @@ function addColourOfStuff(term: Term, into: Attributes, context: ColourContext):
   const first = term.text.split(' ')[0] ?? ''
   if (first !== term.text && vocabulary.entries.get(first)?.colour === true)
     addNamed(into.colours, first, context)
+}
+
+/** 'plaid wool', 'tartan cloth' are woven in a pattern. */
+function addPatternOfStuff(term: Term, into: Attributes): void {
+  const [first = ''] = term.text.split(' ')
+  const isStuff = term.kind === 'material' && first !== term.text
+  const inner = isStuff ? vocabulary.entries.get(first) : undefined
+  if (inner?.pattern !== undefined && inner.material === undefined)
+    addOnce(into.patterns, inner.pattern)
 }
 
 /** 'bear pelt cloak': the pelt brings its fur, and 'telnyashka jumper' its stripes. */

@@ -2,10 +2,13 @@
 import { bodyClauses } from './lexicon/body-clauses.ts'
 import { colourClauses } from './lexicon/colour-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
+import { hairOfThings } from './lexicon/hair-of-things.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
+import { paintedPeople } from './lexicon/painted-people.ts'
+import { plainClauses } from './lexicon/plain-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
@@ -53,11 +56,14 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...strandClauses,
   ...hemClauses,
+  ...plainClauses,
   ...surfaceClauses,
   ...bodyClauses,
   ...garmentClauses,
   ...colourClauses,
   ...halfHairClauses,
+  ...hairOfThings,
+  ...paintedPeople,
   ...mannerClauses,
   ...mendedClauses,
   ...ruledOutClauses,

@@ -32,3 +32,10 @@ test('who runs a shop of two words owns all of it', () => {
   assert.deepEqual(roles('they run a plant nursery'), ['plant nursery owner'])
   assert.deepEqual(roles('Chief Petty Officer Dara Singh'), ['chief petty officer'])
 })
+
+test('words that open with somebody’s clothes tell who it is', () => {
+  const { subject, wear } = understand("The smith's apron has burn holes. His arms are bare.")
+  assert.equal(subject.roles[0]?.name, 'smith')
+  assert.equal(wear[0]?.name, 'apron')
+  assert.equal(understand("The wizard's apprentice, aged 12").subject.roles.length, 1)
+})

@@ -117,11 +117,8 @@ function isAfterModifier(term: Term, before: Term | undefined): boolean {
 }
 
 /** 'Anubis-headed' is jackal-headed. */
-function entryOfHead(words: string, animal: Entry['animal']): Entry {
-  return animal === undefined ? { words } : { words, animal }
-}
-
-function headAnimal({ text, entry }: Term): Entry['animal'] {
+function headAnimal({ text, entry }: Term, { text: part }: Term): Entry['animal'] {
+  if (part !== 'headed' && part !== 'faced') return undefined
   return entry.animal ?? vocabulary.entries.get(godHeads.get(text) ?? '')?.animal
 }
 
@@ -147,6 +144,7 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
     possessive: false,
   }
   const one = stuffOf(joined, before, term)
+  const animal = headAnimal(before, term)
   if (one !== undefined) {
     result[result.length - 1] = one
   } else if (colourEndings.has(term.text) && colourOf(before.text, 'thing') !== undefined) {
@@ -162,13 +160,9 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       text: `${before.text} masked`,
       entry: { words: 'masked', quality: true },
     }
-  } else if (/^(?:headed|faced)$/.test(term.text) && headAnimal(before) !== undefined) {
+  } else if (animal !== undefined) {
     const text = godHeads.get(before.text) ?? before.text
-    result[result.length - 1] = {
-      ...joined,
-      text,
-      entry: entryOfHead(text, headAnimal(before)),
-    }
+    result[result.length - 1] = { ...joined, text, entry: { words: text, animal } }
   } else if (term.text === 'free' || term.text === 'less') {
     result[result.length - 1] = {
       ...joined,

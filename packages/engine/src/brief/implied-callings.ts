@@ -78,6 +78,12 @@ const clubs = new RegExp(
   `\\b(${Object.keys(members).join('|')}) (?:club|society|circle|squad|association|school|class|academy|lessons|partner|buddy)\\b`,
   'iu',
 )
+/** 'He plays rugby for Wales', 'I follow wheelchair rugby … an invented player' */
+const sports = 'cricket|football|soccer|rugby|hockey|netball|tennis|golf|bowls|chess'
+const plays = new RegExp(
+  `\\b(?:plays?|playing|played)(?: \\w+)? (${sports})\\b|\\b(${sports})\\b.{1,60}\\bplayer\\b`,
+  'iu',
+)
 const games = new RegExp(`\\b(${Object.keys(players).join('|')}) (?:game|sim|simulator)\\b`, 'iu')
 const leads =
   /^(?:main character|protagonist|hero|heroine|player character|player|character|avatar|lead|figure)$/
@@ -122,14 +128,15 @@ function calledFor(terms: readonly Term[], text: string): string | undefined {
   const order = orders.find(([title, dress]) => title.test(text) && dress.test(text))?.[2]
   if (order !== undefined) return order
   const isPerson = terms.some(
-    ({ kind, entry }) => kind === 'animal' || (kind === 'who' && entry.who?.slot === 'species'),
+    ({ kind, entry, text }) =>
+      kind === 'animal' || (kind === 'who' && (entry.who?.slot === 'species' || leads.test(text))),
   )
   if (!isPerson) return undefined
   const instrument = (played.exec(text) ?? playing.exec(text))?.[1]
   if (instrument !== undefined) return `${instrument.toLowerCase()} player`
   const liked = likedIn(text)
   if (liked !== undefined) return liked
-  const club = clubs.exec(text)?.[1]
+  const club = clubs.exec(text)?.[1] ?? plays.exec(text)?.slice(1).find(Boolean)
   if (club !== undefined) return members[club.toLowerCase()]
   const game = terms.some((term) => leads.test(term.text)) ? games.exec(text)?.[1] : undefined
   return game === undefined ? undefined : players[game.toLowerCase()]

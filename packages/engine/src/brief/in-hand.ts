@@ -11,8 +11,9 @@ export function thingInHand(phrase: Phrase, thing: Thing): Thing | undefined {
   const isCarried =
     doing === 'hold' || places.test(place ?? '') || modifiers.some(({ text }) => states.test(text))
   if (thing.concept === 'horse_tack') return isCarried || count !== undefined ? told : undefined
-  if (head.text === 'horseshoe' || head.text === 'horseshoes')
-    return isCarried || link !== 'with' ? told : undefined
+  // Several are on hooves.
+  if (/^horseshoes?$/.test(head.text))
+    return isCarried || (link !== 'with' && !thing.plural) ? told : undefined
   return head.text === 'beehive' && isCarried ? told : undefined
 }
 

@@ -192,7 +192,7 @@ function ownerOf({ last, chunks }: Reader): Phrase | undefined {
 function isToldOf(reader: Reader, owner: Phrase): boolean {
   const said = reader.pending
   if (owner.determined || owner.doing !== undefined || isAlone(reader, owner)) return true
-  if (isBareGarment(owner) && isHues(said)) return true
+  if (isBareGarment(owner) && isHues(said) && !isOfAll(reader)) return true
   // 'coat long, grey': told of behind it from the start.
   const isBehind = owner.modifiers.every(({ span }) => span[0] > owner.head.span[0])
   return isBehind && said.length === 1
@@ -211,6 +211,13 @@ function isBareGarment({ head }: Phrase): boolean {
 }
 
 const garments = /^(?:torso|full|outer|legs|feet|armour|head)$/
+
+/** 'orange and brown only' */
+function isOfAll({ terms, lastEnd, index }: Reader): boolean {
+  return terms
+    .slice(lastEnd + 1, index + 1)
+    .some(({ written }) => /(?:^| )(?:only|throughout|palette|colou?rs|scheme)$/i.test(written))
+}
 
 /** 'Matte white', 'black and gold' */
 function isHues(said: readonly Term[]): boolean {

@@ -49,6 +49,11 @@ const agePatterns: readonly RegExp[] = [
     `(?<=\\b(?:man|woman|girl|boy|lady|lad|lass|child|kid|person|fellow|gentleman|guy|dude|youth|teen|teenager)) of (?:about |around |some |maybe |perhaps )?(\\d{1,3}|${spoken})\\b(?! (?!years|summers|winters)\\p{L}+s\\b)`,
     'iu',
   ),
+  // 'a fashion student of 20', 'a lighthouse keeper of about sixty'; a mother of twelve has twelve.
+  new RegExp(
+    `(?<=\\b\\p{L}*(?:[^n]er|or|ist|ent|man|woman|ess|ight|maid|monk|nun|witch|wizard|thief|pupil|nurse|pilot|cook|clerk)(?<!\\b(?:mother|father|brother|sister|master|leader|member|number|order|slayer|killer|ruler|holder|bearer|winner|survivor|parent|owner|commander|quarter|corner))) of (?:about |around |some |maybe |perhaps )?([1-9]\\d|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
+    'iu',
+  ),
   new RegExp(
     `\\b(?:pushing|nearing|approaching|turning|past|over|not yet|well over|well past|just over|just under) (\\d{2}|${tens.join('|')})(?=\\s{0,2}(?:[,.;!)]|$| and | with | but ))`,
     'iu',

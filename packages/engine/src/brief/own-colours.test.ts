@@ -42,3 +42,12 @@ test('colours that are animals too are colours behind a garment', () => {
   )
   assert.deepEqual(companions, [])
 })
+
+test('the feathers of an owl are its own', () => {
+  const { body, hold } = understand('an owl in a toga, grey feathers')
+  assert.deepEqual(
+    body.skin.map(({ name }) => name),
+    ['grey'],
+  )
+  assert.deepEqual(hold, [])
+})

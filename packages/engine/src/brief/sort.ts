@@ -221,7 +221,10 @@ function isSamurai(brief: Brief): boolean {
 function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing, 'hair'))
   const known = brief.body.beard
-  if (known === undefined || known.concept === 'full_beard') brief.body.beard = item
+  // 'A big red beard with beads in it': the same one is told of again.
+  const isAgain = phrase.definite && item.concept === 'full_beard' && item.colours.length === 0
+  if (known !== undefined && isAgain) tellMore(known, item)
+  else if (known === undefined || known.concept === 'full_beard') brief.body.beard = item
   // One is drawn; a moustache over the goatee is told.
   else if (known.concept !== item.concept) brief.features.push({ ...item, slot: 'feature' })
 }

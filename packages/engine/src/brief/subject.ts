@@ -3,12 +3,14 @@
 import { heraldic, kinOf, plainTrades } from './animal-kin.ts'
 import { addOnce, weathered } from './attributes.ts'
 import { beingName } from './being-names.ts'
+import { blankItem } from './blank-item.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { Entry, Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
 import { eraWords, wornAdjectives } from './lexicon/people.ts'
+import { addRole, meetRole } from './meet-role.ts'
 import { addInnerColour, readDescent, readLooseColour, readPersonColour } from './person-colours.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
@@ -41,37 +43,6 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
 
 /** 'A tin robot' is of tin. */
 const isMade = ({ slot, concept }: Thing) => slot === 'species' && concept !== 'human'
-
-/** A 'police constable' is one calling in two words; a boss may be a tax collector too, though both are drawn alike. */
-function meetRole(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {
-  const known = subject.roles.find((role) => role.concept === being.concept)
-  if (known === undefined) addRole(subject, being)
-  else if (isNextTo(known, being)) known.name = `${known.name} ${being.name}`
-  else if (!phrase.definite && subject.roles.every(({ name }) => !isOneCalling(name, being.name)))
-    subject.roles.push(being)
-}
-
-function isNextTo(known: Subject['roles'][number], being: Subject['roles'][number]): boolean {
-  const isOfHouse = known.name.includes("'s ")
-  return being.span[0] - known.span[1] === 1 && !isOfHouse && !known.name.endsWith(being.name)
-}
-
-/** 'The ship's captain' and 'a captain' are one. */
-function isOneCalling(name: string, other: string): boolean {
-  return name.endsWith(other) || other.endsWith(name)
-}
-
-/** In 'a clockmaker knight' the knight leads; in 'a pirate captain' the pirate does, since captains are of many kinds. */
-function addRole(subject: Subject, being: Subject['roles'][number]): void {
-  const before = subject.roles.at(-1)
-  const isCompound = before !== undefined && being.span[0] - before.span[1] <= 1
-  const isSurer = before?.how === 'guess' && being.how !== 'guess'
-  if (isSurer || (isCompound && !ofManyKinds.test(being.concept))) subject.roles.unshift(being)
-  else subject.roles.push(being)
-}
-
-const ofManyKinds =
-  /^(?:captain|warrior|adventurer|villager|student|king|queen|prince|princess|noble|hunter|soldier|superhero|guard|engineer|merchant|teacher|businessperson|artist)$/
 
 /** The being a word names; an animal that is the character is one of its people. */
 function beingOf(head: Term): Thing | undefined {
@@ -130,7 +101,8 @@ function meetSpecies(subject: Subject, being: Subject['roles'][number], phrase: 
   const known = subject.species
   const isOther =
     known !== undefined && known.concept !== 'human' && being.concept !== known.concept
-  if (isOther && phrase.link === 'as') {
+  // 'A dwarf smith who is also a mother' stays a dwarf.
+  if (isOther && phrase.link === 'as' && being.concept !== 'human') {
     subject.roles.push({ ...known, concept: 'villager', slot: 'role' })
     subject.species = being
   } else if (isOther && isHalf(phrase) && /^half /.test(known.name))
@@ -254,26 +226,6 @@ function addKin(brief: Brief, term: Term, kin?: Term): void {
   else brief.subject.roles.push(being)
 }
 
-function blankItem(term: Term): Subject['roles'][number] {
-  return {
-    words: term.written,
-    name: nameOf(term),
-    concept: '',
-    slot: 'species',
-    confidence: 0.9,
-    how: 'lexicon',
-    span: term.span,
-    colours: [],
-    materials: [],
-    patterns: [],
-    modifiers: [],
-    side: 'both',
-    count: 1,
-    parts: [],
-    place: undefined,
-  }
-}
-
 /** 'a frost giant's daughter': kin that was said of the character. */
 export function readLooseBeing(brief: Brief, term: Term): void {
   if (term.kind === 'who' && term.possessive) addKin(brief, term)
@@ -305,7 +257,8 @@ function readFigure(subject: Subject, term: Term): void {
   // 'six-fingered': made of two words, and said of nothing else.
   const isMade = term.kind === 'quality' && /-[a-z]{3,}ed$/.test(term.text) && isPlainQuality(term)
   const isFigure = entry.figure === true && !weathered.test(nameOf(term))
-  if (isBuild || entry.age !== undefined || isFigure || isMade)
+  const isYouth = term.kind === 'who' && /(?:^| )(?:boy|girl|lad|lass)$/.test(term.text)
+  if (isBuild || entry.age !== undefined || isFigure || isMade || isYouth)
     addOnce(subject.figure, nameOf(term))
 }
 

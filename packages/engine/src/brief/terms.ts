@@ -1,6 +1,5 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { dropAmounts } from './amounts.ts'
-import { kinOf } from './animal-kin.ts'
 import { readBadges } from './badges.ts'
 import { settleBundles } from './bundles.ts'
 import { settleCarried } from './carried.ts'
@@ -8,8 +7,8 @@ import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
 import { settleDeedCompounds } from './deed-compounds.ts'
+import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
-import type { Entry } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { settleInsides } from './insides.ts'
 import { joinColours } from './join-colours.ts'
@@ -133,11 +132,18 @@ const longestAround = 7
 function lengthOfMatch(tokens: readonly Token[], start: number): number {
   const length = longestMatch(tokens, start)
   if (length < 2) return length
+  if (opensWithOwner(tokens, start) && isThing(textOf(tokens, start, length))) return 1
   const last = start + length - 1
   const after = longestMatch(tokens, last)
   if (after < 2 || !isThing(textOf(tokens, last, after))) return length
   const isKnown = vocabulary.entries.has(textOf(tokens, start, length - 1))
   return isKnown && !isThing(textOf(tokens, start, length)) ? length - 1 : length
+}
+
+/** 'The smith's apron has burn holes': the words open with a smith. */
+function opensWithOwner([first, owner]: readonly Token[], start: number): boolean {
+  if (start !== 1 || first?.text !== 'the' || owner?.possessive !== true) return false
+  return vocabulary.entries.get(owner.text)?.who?.slot === 'role'
 }
 
 function isThing(words: string): boolean {
@@ -198,30 +204,6 @@ function phraseTerm(tokens: readonly Token[], start: number, length: number): Te
     capital: first.capital,
     value: vocabulary.entries.get(text)?.number ?? 0,
   }
-}
-
-/** 'Seeress', 'mayoress', 'archeress': a woman of a trade that the lexicon knows. */
-function feminineOf(word: string): Entry | undefined {
-  if (!/[a-z]{3}ess$/.test(word)) return undefined
-  const stems = [
-    word.slice(0, -3),
-    word.slice(0, -2),
-    `${word.slice(0, -4)}er`,
-    `${word.slice(0, -4)}or`,
-  ]
-  const trade = stems
-    .map((stem) => vocabulary.entries.get(stem)?.who)
-    .find((who) => who !== undefined)
-  return trade === undefined ? undefined : { words: word, who: trade, presentation: 'feminine' }
-}
-
-/** 'Werehedgehog': of the folk of that animal. */
-function wereOf(word: string): Entry | undefined {
-  const beast = /^were-?([a-z]{3,})$/.exec(word)?.[1] ?? ''
-  const animal = vocabulary.entries.get(beast)?.animal
-  if (animal === undefined) return undefined
-  const concept = kinOf(beast, animal.concept)
-  return { words: word, who: { slot: 'species', concept, implied: [], plural: false } }
 }
 
 /** Words after a full stop are written large whatever they are; elsewhere a capital marks a name. */

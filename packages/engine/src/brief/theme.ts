@@ -2,7 +2,7 @@
 import { addColour, addOnce } from './attributes.ts'
 import type { Brief } from './brief.ts'
 import { colourOf } from './colour.ts'
-import type { Chunks } from './phrase.ts'
+import type { Chunks, Phrase } from './phrase.ts'
 import { readPersonWord } from './subject.ts'
 import type { Term } from './term.ts'
 
@@ -19,8 +19,16 @@ function isOfBody(brief: Brief, chunks: Chunks, term: Term): boolean {
   const { species } = brief.subject
   if (species === undefined || species.concept === 'human') return false
   if (!undressed.test(species.concept) && isDressedIn(brief, term)) return false
-  const firstThing = chunks.phrases.find((phrase) => !phrase.isSubject)
+  const isBare = undressed.test(species.concept) || species.concept.endsWith('folk')
+  const firstThing = chunks.phrases.find(
+    (phrase) => !phrase.isSubject && !(isBare && isOfFigure(phrase)),
+  )
   return firstThing === undefined || term.span[0] < firstThing.span[0]
+}
+
+/** 'A ghost with hollow eyes, greenish': horns, eyes and tails dress nobody. */
+function isOfFigure({ head }: Phrase): boolean {
+  return head.kind === 'body' || head.entry.thing?.slot === 'feature'
 }
 
 /** Whose own colour it is that they come in. */

@@ -7,8 +7,18 @@ import { colourOf } from './colour.ts'
 export function tellFeatures(brief: Brief): void {
   brief.features = brief.features.map(plainRings).map(cloudedEye)
   for (const item of brief.features) readSockets(brief, item)
+  for (const item of brief.features) readOneEye(brief, item)
   for (const item of brief.wear) readLens(brief, item)
   for (const item of brief.hold) readShouldered(brief, item)
+}
+
+/** 'A single eye that glows in blue' is blue. */
+function readOneEye({ body }: Brief, { name, colours }: BriefItem): void {
+  if (name !== 'single eye' || body.eyes.length > 0) return
+  addAll(
+    body.eyes,
+    colours.map((colour) => colourOf(colour.name.toLowerCase(), 'eyes') ?? colour),
+  )
 }
 
 /** Muzzles, ear tips and paws with colours of their own are told among what the body has, where nothing else tells of them. */

@@ -15,6 +15,8 @@ const coversMouth = /mouth|nose|lips|^face$|lower face/
 export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   const place = phrase.place ?? ''
   if (isWaterHose(brief, phrase)) return { ...thing, slot: 'prop', concept: 'whip' }
+  const pelt = peltOf(brief, phrase)
+  if (pelt !== undefined) return pelt
   const suit = suitOf(brief, phrase)
   if (suit !== undefined) return { ...thing, concept: suit }
   if (thing.concept === 'glasses' && isDrink(phrase))
@@ -27,6 +29,15 @@ export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   return thing.concept === 'bow' && isRibbon(brief, phrase, place)
     ? { ...thing, slot: 'head', concept: 'ribbon' }
     : thing
+}
+
+/** A guard's bearskin is a tall hat; anybody else wears the fur about the shoulders. */
+function peltOf({ subject }: Brief, { head }: Phrase): Thing | undefined {
+  const isDrilled = subject.roles.some(({ concept }) =>
+    /^(?:guard|soldier|knight|general)$/.test(concept),
+  )
+  if (head.text !== 'bearskin' || isDrilled) return undefined
+  return { slot: 'outer', concept: 'mantle', implied: ['fur'], plural: false }
 }
 
 /** Who holds a hose, or puts out fires with it, wears none. */

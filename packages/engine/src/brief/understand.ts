@@ -27,6 +27,7 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { goOnWithHair } from './hair-goes-on.ts'
+import { inHoldingHands } from './hand-holds.ts'
 import { readHideMarks } from './hide-marks.ts'
 import { wearHood } from './hooded.ts'
 import { tellImpliedCallings } from './implied-callings.ts'
@@ -55,6 +56,7 @@ import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
 import { readStrung } from './strung.ts'
+import { settleStuffAfter } from './stuff-after.ts'
 import { findStyle } from './style.ts'
 import { readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import type { Term } from './term.ts'
@@ -74,6 +76,7 @@ import { readWorkedFigures } from './worked-figures.ts'
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   tellAnimalLabels,
   tellBracketedPrints,
+  inHoldingHands,
   heldWithHand,
   tellMarkings,
   tellMadeLimbs,
@@ -98,7 +101,7 @@ function read(prompt: string, style: string | undefined): Brief {
   const terms = readGenre(
     brief,
     tellImpliedCallings(
-      readNames(readBuildNouns(readOtherSenses(tellKeepers(readTerms(tokens))))),
+      readNames(readBuildNouns(readOtherSenses(settleStuffAfter(tellKeepers(readTerms(tokens)))))),
       text,
     ),
   )

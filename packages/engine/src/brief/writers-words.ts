@@ -23,6 +23,10 @@ const works =
 const told: readonly RegExp[] = [
   // 'From Lily age 7', 'love from Ben'
   /(?<=[.!?\n)]\s{0,3})(?:(?:lots of |with |much )?love,? from|(?:(?:lots of |with |much )?love,?|from|by|yours,?)(?= \p{L}+,? \(?(?:age|aged|i am|im|i['’]m)? ?\d))[ ,]+\p{L}+(?:,? \(?(?:age|aged|i am|im|i['’]m)? ?\d{1,2}\)?)?[\s.!x]*$/giu,
+  // 'Hi, hobby painter here.', 'DM here!'
+  /(?<=(?:^|[.!?\n])\s{0,2}(?:(?:hi|hello|hey|hiya|ok|so)(?: (?:all|everyone|there|folks|guys))?)?[,!. ]{0,3})(?:an? )?(?:[\p{L}’'-]+ ){1,4}here(?=[.,!:;\n–—]| looking| needing| wanting| with| and i\b)/giu,
+  // 'Marketing wants a hero', 'our client asked for'
+  /(?<=(?:^|[.!?\n])\s{0,2})(?:the )?(?:(?:our|my) )?(?:marketing|management|hr|head office|sales|the client|client|the publisher|publisher|the board|the producers?|art director|creative director|the team) (?:(?:department|team) )?(?:wants?|needs?|asked for|asks for|would like|is asking for|requested|has asked for) /giu,
   /\bthank you (?:very |so )?(?:kindly|much)\b/giu,
   /\b(?:i['’]?m|i am) the player of\b/giu,
   new RegExp(

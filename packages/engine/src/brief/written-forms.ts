@@ -12,6 +12,7 @@ export function inPlainMarks(text: string): string {
     .replaceAll(/(?<=[\p{L}\d_])=(?=["'“]?[\p{L}\d])/gu, ':')
     .replaceAll(/\*{1,3}|__|`/g, blanks)
     .replaceAll(timeOfDay, blanks)
+    .replaceAll(/^[ \t]*[-•–*] (?=[\p{L}_ ]{2,20}:)/gmu, blanks)
     .replaceAll(/^#{1,6} /gm, blanks)
     .replaceAll(/(?<![\p{L}\d&])#(?=\p{L})(?!(?:[\da-f]{6}|[\da-f]{3})(?![\da-z]))/giu, ',')
 }

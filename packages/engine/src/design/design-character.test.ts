@@ -204,7 +204,10 @@ test('a guitar is held, unless it is said to hang on the back; nobody carries tw
 })
 
 test('the tags call somebody what the words do', () => {
-  assert.equal(designCharacter(understand('a cartographer'), 1).tags[0], 'cartographer')
+  const tags = (words: string) => designCharacter(understand(words), 1).tags
+  assert.equal(tags('a cartographer')[0], 'cartographer')
+  assert.ok(!tags('a plague doctor').includes('raven'))
+  assert.ok(tags('a raven knight').includes('raven'))
 })
 
 test('what a calling usually wears neither hides nor spoils what was asked for', () => {
@@ -232,4 +235,12 @@ test('a bent back is drawn, and not told as missing', () => {
   const { person, notes } = designCharacter(understand('an old ferryman, bent back, grey coat'), 5)
   assert.equal(person.isStooped, true)
   assert.ok(!notes.some((note) => /bent/.test(note)))
+})
+
+test('the inside of leather is as brown as its outside', () => {
+  const { wear } = designCharacter(understand('a blacksmith with a leather apron'), 4)
+  const apron = wear.find(({ kind }) => kind === 'apron')
+  assert.ok(apron)
+  const [main, lining] = [apron.colours.main, apron.colours.lining].map(hexToOklch)
+  assert.ok(lining.l < main.l && lining.c < main.c && Math.abs(lining.h - main.h) < 3)
 })

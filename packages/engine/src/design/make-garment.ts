@@ -276,7 +276,10 @@ function coloursAround(
         : tone === 'accent'
           ? scheme.tone('light')
           : scheme.trimFor(main),
-    lining: scheme.allowed(shadeHex(main, 0.14, 1.05, 8)),
+    // The flesh side of leather is as brown as its other one: in the shade it would else be red.
+    lining: scheme.allowed(
+      surface === 'leather' ? shadeHex(main, 0.09, 0.85, 0) : shadeHex(main, 0.14, 1.05, 8),
+    ),
     accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
   }
 }

@@ -1,6 +1,7 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
+import { coatZonesNote } from './coat-note.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
@@ -51,6 +52,7 @@ export function notesOf(
     styleNote(brief, design),
     ...madeLimbNotes(brief, design),
     brief.body.skinLooks.some((look) => covering.test(look)) ? coatNote(design) : undefined,
+    coatZonesNote(brief, inColour),
     ...shownAsOther(brief, design),
     ...toldNotes(brief, design, rest),
     ...partsNotes(design),
@@ -133,8 +135,9 @@ export function isToBeSeen(hex: Hex, { palette }: Pick<Design, 'palette'>): bool
   return palette.some((swatch) => looksAlike(hex, swatch.hex) && hexToOklch(swatch.hex).c >= vivid)
 }
 
-/** 'no winged helmet' → 'winged helmet'; 'sleeveless' and 'barefoot' → what would be there. */
+/** 'one sock missing' leaves the other; 'no winged helmet' → 'winged helmet'; 'sleeveless' and 'barefoot' → what would be there. */
 function bareThing({ words, concept }: BriefItem): string {
+  if (concept.startsWith('one_')) return concept.replaceAll('_', ' ')
   if (/shaven$/i.test(words)) return 'beard'
   if (/^bare|less$/i.test(words)) return concept.replaceAll('_', ' ')
   const named = words.toLowerCase().replace(/^(no|without|not|never|neither|nor)\s+/, '')

@@ -57,7 +57,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       )
       .map(described),
     ...brief.features.flatMap(onesOf),
-    ...brief.hold.filter(({ concept }) => concept === 'told').map(described),
+    ...brief.hold.filter(({ concept }) => /^(?:told|baby)$/.test(concept)).map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
@@ -240,23 +240,23 @@ function described(item: BriefItem): string {
   const { name, side, count, concept, place } = item
   const looks = looksSaid(item)
   if (isOddLimb(item)) return `${name} in place of the ${side} ${lastWord(place)}`
+  const plain = [...(count > 2 ? [String(count)] : []), ...(looks === '' ? [] : [looks]), name]
   if (concept === 'told' && place !== undefined && / /.test(place))
-    return [
-      ...(count > 2 ? [String(count)] : []),
-      ...(looks === '' ? [] : [looks]),
-      name,
-      place,
-    ].join(' ')
-  const missing = /^missing (.+)$/.exec(name)?.[1]
-  if (missing !== undefined && count > 1 && side !== 'both')
-    return `${count} missing ${missing} on the ${side}`
-  if (missing !== undefined && side !== 'both') return `missing ${side} ${missing}`
-  return [
-    ...(side === 'both' || name.includes(side) ? [] : [side]),
-    ...(count > 2 ? [String(count)] : []),
-    ...(looks === '' ? [] : [looks]),
-    name,
-  ].join(' ')
+    return [...plain, place].join(' ')
+  if (isBorne(item)) return `${name} on the ${place}`
+  const isOf = side === 'both' || name.includes(side) ? undefined : side
+  if (isOf === undefined) return plain.join(' ')
+  return name.startsWith('missing ') ? lostOn(item, isOf) : [isOf, ...plain].join(' ')
+}
+
+/** '2 missing fingers on the right' */
+function lostOn({ name, count }: BriefItem, side: string): string {
+  return [...(count > 1 ? [String(count)] : []), name, 'on the', side].join(' ')
+}
+
+/** A baby that is tied to somebody. */
+function isBorne({ concept, place = '' }: BriefItem): boolean {
+  return concept === 'baby' && /^(?:back|hip|chest|front|lap|arm|shoulder)$/.test(place)
 }
 
 /** Its colour and one more look: 'glowing yellow', 'dirty linen'. */

@@ -1,5 +1,6 @@
 /** The small words on the page: subtitle, facts, tags and expressions. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
+import { companions } from '../brief/concepts.ts'
 import type { Design, Garment, Person, Temper } from './design.ts'
 import { sentence } from './palette.ts'
 import { ofBentBacks } from './person.ts'
@@ -90,11 +91,17 @@ export function tagsOf(brief: Brief, person: Person): string[] {
       .slice(0, mostOthers),
     person.species === 'human' ? undefined : person.species,
     brief.subject.traits[0],
-    ...brief.motifs.slice(0, 2),
+    ...brief.motifs.filter((motif) => isSaid(motif, brief)).slice(0, 2),
   ]
   return [...new Set(tags.filter((tag) => tag !== undefined))]
     .slice(0, mostTags)
     .map((tag) => tag.replaceAll('_', ' '))
+}
+
+/** A plague doctor is masked as a raven, but it is nobody's animal unless it is said. */
+function isSaid(motif: string, { prompt }: Brief): boolean {
+  const isAnimal = companions.some((kind) => kind === motif)
+  return !isAnimal || prompt.toLowerCase().includes(motif)
 }
 
 /** Six expressions that suit the temper of the words. The first is the face at rest, which shows it. */

@@ -37,3 +37,18 @@ test('a larger size makes a larger prop', () => {
   const small = buildProp(plainProp('sword')).bounds.max[1]
   assert.ok(Math.abs(buildProp(plainProp('sword', { size: 2 })).bounds.max[1] - 2 * small) < 1e-3)
 })
+
+test('the straw of a broom is tied: its bindings lie round all of it', () => {
+  const { parts } = buildProp(plainProp('broom'))
+  const widest = (name: string, y: number) => {
+    let wide = 0
+    for (const { name: own, positions } of parts) {
+      for (let i = 0; own === name && i < positions.length; i += 3) {
+        const isThere = Math.abs(positions[i + 1] - y) < 1
+        if (isThere) wide = Math.max(wide, Math.hypot(positions[i], positions[i + 2]))
+      }
+    }
+    return wide
+  }
+  for (const y of [-43, -47]) assert.ok(widest('binding', y) > widest('straw', y), `at ${y}`)
+})

@@ -57,6 +57,13 @@ test('what shines as metal or plastic and is cut as clothes bends', () => {
   }
 })
 
+test('fingers of steel bend as fingers do', () => {
+  const { figure, weights } = puppetFor('a knight in plate armor')
+  const steel = figure.parts.flatMap(({ name }, i) => (name.startsWith('fingers') ? [i] : []))
+  assert.equal(steel.length, 2)
+  for (const i of steel) assert.equal(weights[i].isRigid, false)
+})
+
 test('a skirt hangs from folded knees and lies on the ground before who kneels', () => {
   const design = plainDesign({ wear: [plainGarment('robe')] })
   const figure = poseFigure(design, buildFigure(design), namedPose('kneel') ?? {})

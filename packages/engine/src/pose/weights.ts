@@ -71,7 +71,7 @@ function weigher(design: Design, figure: Figure, skeleton: Skeleton): WeighPart 
 
 const hardSurfaces = /^(metal|gem|wood|bone|glow|plastic)$/
 const bendsThough =
-  /^mail|carrying|kusazuri|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
+  /^fingers|mail|carrying|kusazuri|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
 /** Mail, raincoats and space suits shine as plates do, and bend as cloth does. */
 const cutAsClothes =
   /^(body|inner skirt|under-skirt|skirt|(inner )?sleeve|trouser leg|hood|glove|glove wrist|glove cuff|upper|shaft)(-right)?$/

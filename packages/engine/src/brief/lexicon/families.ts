@@ -21,7 +21,7 @@ export const families: Record<string, Family> = {
   },
   held: {
     words:
-      'held item, handheld item, held items, hand-held objects, objects in hands, props, prop, held objects, held props',
+      'item, held item, handheld item, held items, hand-held objects, objects in hands, props, prop, held objects, held props',
     slot: 'prop',
     standsFor: undefined,
     members: `sword, greatsword, katana, dagger, rapier, scimitar, axe, battle_axe, hammer, mace, flail, spear, halberd, trident,

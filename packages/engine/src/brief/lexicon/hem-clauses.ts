@@ -1,14 +1,14 @@
 /** How far clothes reach and what has become of all of them, told by a clause: 'a coat that comes down to her ankles', 'a robe dragging on the floor', 'a uniform all torn'. */
 import { vocabulary } from '../vocabulary.ts'
 import type { BodyClause } from './body-clauses.ts'
-import { own } from './surface-words.ts'
+import { ends, own } from './surface-words.ts'
 
 const lead =
   '(?:(?:that|which|who|it|they|and|always|just|almost|nearly|all|half|seems to|seem to) )*'
 const way =
-  '(?:(?:all the way|right|down|along|behind|on|onto|over|around|across|past|to|at|in|about|nearly|almost|just|as far as) )*'
+  '(?:(?:all the way|way|far|right|down|along|behind|on|onto|over|around|across|past|to|at|in|about|nearly|almost|just|as far as) )*'
 
-const ends: ReadonlyMap<string, string> = new Map([
+const reaches: ReadonlyMap<string, string> = new Map([
   ['ankle', 'long ankle length'],
   ['foot', 'long floor length'],
   ['feet', 'long floor length'],
@@ -31,7 +31,7 @@ export const hemClauses: readonly BodyClause[] = [
       `^${lead}(?:comes?|coming|falls?|falling|hangs?|hanging|goes|going|touch(?:es|ing)?|brush(?:es|ing)?) ${way}${own} (ankle|feet|foot|heel|toe|floor|ground|knee|shin|calf|calves)s?(?= |$)`,
     ),
     plain: ([, end = ''], before) =>
-      isOfClothes(before) ? `${afterMark(before)}${ends.get(end)} ,` : undefined,
+      isOfClothes(before) ? `${afterMark(before)}${reaches.get(end)} ,` : undefined,
   },
   {
     // 'a train that goes on forever', 'a scarf so long it drags behind him', 'a gown that pools round her feet'
@@ -64,6 +64,24 @@ export const hemClauses: readonly BodyClause[] = [
       `^(\\w+) (?:(?:have|has|all|been|are|were|is|was|half) )*(?:cut|torn|ripped|plucked|snipped|pulled|taken|missing|gone|stripped|hacked|picked|pried|clipped|yanked|fallen|lost) (?:off|from|off of|out of|away from) (?:of )?(${own} (?:\\w+ )?\\w+)(?= [,.;!?)]| and |$)`,
     ),
     plain: ([, what, where]) => `${where} without ${what} ,`,
+  },
+  {
+    // 'oilskins dripping water'
+    opens: /^dripping$/,
+    whole:
+      /^dripping (?:with )?(?:(?:sea|rain|salt|cold|icy) )*(?:water|rain|seawater|rainwater)(?= |$)/,
+    plain: (_, before) => (isOfClothes(before.slice(-1)) ? 'soaked' : undefined),
+  },
+  {
+    // 'a hat with a patch of a flamingo'
+    opens: /^(?:patch|badge|print|embroidery|pin|logo|sticker|appliqué|motif)$/,
+    whole: new RegExp(
+      `^(patch|badge|print|embroidery|pin|logo|sticker|appliqué|motif) of ${own} ((?:\\w+ )?\\w+)${ends}`,
+    ),
+    plain: ([, sign, of = '']) =>
+      vocabulary.entries.get(of.split(' ').at(-1) ?? '')?.animal === undefined
+        ? undefined
+        : `${of} ${sign}`,
   },
 ]
 

@@ -84,7 +84,7 @@ export const qualityWords = `
   ankle, standard, regular, normal, ordinary, typical, classic, classical, iconic-looking, similar, various,
   several-layered, unique, distinctive, unusual, strange, weird, odd-looking, peculiar, mysterious, curious, quaint,
   whimsical, playful, silly, goofy, funny, comical, cartoony, realistic, stylized, stylised, darned, holey, melted,
-  sooty, mud-caked, mud-splattered, mud-covered, sand-worn, wine-stained, coffee-stained, ink-stained,
+  sooty, mud-caked, mud-splattered, mud-covered, sand-worn, wine-stained, acid-burnt, acid-burned, acid-stained, acid-eaten, acid-scarred, acid-etched, herb-stained, berry-stained, chemical-stained, chemical-burnt, potion-stained, coffee-stained, ink-stained,
   paint-splattered, grass-stained, bloodied, blood-soaked, blood-spattered, blood-splattered, sweaty, sweat-stained,
   damp, frosted, snow-covered, snowy, scuffed, scraped, shattered, sun-bleached, washed-out, starched, fleece-lined,
   lace-trimmed, gold-trimmed, dip-dyed, half-buttoned, half-tucked, tucked in, pinned up, tied around the waist,

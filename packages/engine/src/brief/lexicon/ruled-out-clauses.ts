@@ -49,7 +49,7 @@ const ruledOut: BodyClause[] = [
     opens:
       /^(?:teeth|claws|ears|nose|fangs|horns|spikes|tail|fingers|shoes|boots|hat|hair|eyebrows)$/,
     whole:
-      /^(\w+)(?: (?:are|is))?(?: ([a-z]+) (?:and|but))? (?:not|aren't|isn't|never)(?: (?:too|very|at all|all|so|that))* (pointy|sharp|pointed|spiky|scary|crooked|messy|curly|straight|long|bushy|big|huge)(?= [,.;!?:)]| and | but | please| thanks|$)/,
+      /^(\w+)(?: that)?(?: (?:are|is))?(?: ([a-z]+) (?:and|but))?(?: \()? (?:not|aren't|isn't|never)(?: (?:too|very|at all|all|so|that))* (pointy|sharp|pointed|spiky|scary|crooked|messy|curly|straight|long|bushy|big|huge)(?= [,.;!?:)]| and | but | please| thanks|$)/,
     plain: ([, part = '', look, not = '']) =>
       `${look === undefined ? part : `${look} ${part}`} , no ${not} ${part} ,`,
   },

@@ -25,10 +25,9 @@ export const skinClauses: readonly BodyClause[] = [
     // 'teeth white and not pointy'
     opens: /^teeth$/,
     whole: new RegExp(
-      `^teeth (?:very |all )?(${colours})(?: and not (?:pointy|sharp|pointed|scary))?${ends}`,
+      `^teeth (?:very |all )?(${colours})(?: and not (pointy|sharp|pointed|scary)(?: please)?)?${ends}`,
     ),
-    plain: ([clause, colour]) =>
-      `${colour} teeth${/ not /.test(clause) ? ' , no sharp teeth' : ''}`,
+    plain: ([, colour, not]) => `${colour} teeth${not === undefined ? '' : ` , no ${not} teeth`}`,
   },
   {
     // 'his left hand is wrapped in a dirty bandage'

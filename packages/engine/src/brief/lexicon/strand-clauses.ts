@@ -71,6 +71,14 @@ export const strandClauses: readonly BodyClause[] = [
     ),
     plain: ([, thing = '']) => (isObject(thing) ? `a ${thing} head` : undefined),
   },
+  {
+    // 'mint leaves for wings', 'twigs for arms'
+    opens: /^[a-z]+$/,
+    whole:
+      /^((?:[a-z-]+ )?)(leaves|petals|feathers|twigs|branches|sticks|pages|fins|blades|knives|shells|bones|vines|roots|cogs|gears|ribbons|flames|sails|carrots|forks|spoons) (?:for|as|instead of|in place of) (wings|arms|legs|hands|fingers|ears|hair|horns|antlers|tail)(?= |$)/,
+    plain: ([, said = '', what = '', part]) =>
+      `${part} made of ${/^(?:with|has|and|of|he|she|are|is|a|the|has|,) $/.test(said) ? '' : said}${what}`,
+  },
 ]
 
 /** What is put over a head is worn there. */

@@ -55,7 +55,8 @@ export const figureWords = `
   slim-waisted, wasp-waisted, narrow-waisted, ramrod straight, straight-backed, upright posture, good posture,
   bad posture, stoop, slouch, limping, limp, with a limp, beer-bellied, barrel-bellied, thin as a reed,
   thin as a rake, built like a bear,
-  skin and bone, skin and bones, big boned`
+  skin and bone, skin and bones, big boned, rain soaked, rain drenched, rain lashed, storm soaked, sea soaked,
+  storm lashed`
 
 /** What is said of the colours of the whole picture. */
 export const paletteWords = `

@@ -3,7 +3,9 @@
  * else would be worse. The form is explained in species.ts.
  */
 export const undrawnThings = `
-  fabric swatches, tablet of stone, cuneiform tablet, clay tablet, stone tablet, slate tablet, confetti,
+  ticket punch, hole punch, ticket machine, ticket stub, hall pass, prayer wheel, roulette wheel, sealing wax,
+  foam roller, dartboard, ink blotter, blotter, breathalyser, breathalyzer, loom comb, weaving comb, maulstick, mahlstick,
+  laundry mangle, fabric swatches, tablet of stone, cuneiform tablet, clay tablet, stone tablet, slate tablet, confetti,
   ticker reel of film, origami crane, paper crane, paper airplane, paper plane, paper aeroplane, paper boat, origami,
   tissue, toilet paper, sandpaper, duct roll of    towel, dish dishcloth,
   cleaning cleaning   polishing duster flannel tablecloth, clothesline, clothes line, washing line, clothes pegs,

@@ -171,7 +171,7 @@ export function vambrace(kit: ArmourKit, from = 0.575, room = 1): Part[] {
   )
 }
 
-/** The flared cuff and the plate on the back of the hand; fingers are the hand's own mesh in the garment's metal. */
+/** The flared cuff and the plate on the back of the hand; fingers are the hand's own mesh in the garment's metal, so that a fist is told from the grip in it. */
 export function gauntletPlates(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const lift = kit.under('left hand')
@@ -202,7 +202,7 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
     claws: 0,
   })
   return [
-    { name: 'fingers', material: kit.lining, group: 'gauntlet', region: 'left hand', ...mesh },
+    { name: 'fingers', material: kit.main, group: 'gauntlet', region: 'left hand', ...mesh },
     {
       name: 'gauntlet wrist',
       material: kit.lining,

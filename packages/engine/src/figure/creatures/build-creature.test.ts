@@ -163,3 +163,17 @@ test('the foot of an ear is rooted in the head all round', () => {
     assert.ok(off < 1, `${prompt}: ${off}`)
   }
 })
+
+test('a tail of hair grows out of its dock: between the roots of its locks lies the coat', () => {
+  const tail = buildFigure(designOf('a brown horse with a white tail')).parts.find(
+    ({ name }) => name === 'tail hair',
+  )
+  const point = new SurfacePoint()
+  const coatAt = (v: number) =>
+    Array.from({ length: 200 }, (_, i) => tail?.pattern?.(point.at(i / 200, v))).filter(
+      (found) => found === 'coat.main',
+    ).length
+  assert.equal(coatAt(0.05), 200)
+  assert.ok(coatAt(0.14) > 20 && coatAt(0.14) < 180)
+  assert.equal(coatAt(0.3), 0)
+})

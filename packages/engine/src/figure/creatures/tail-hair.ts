@@ -20,7 +20,7 @@ export function tailHairParts(tail: TailHair | undefined, unit: number): Part[] 
       name: 'tail hair',
       material: coatMaterial('tail'),
       backMaterial: coatMaterial('tail'),
-      group: 'tail hair',
+      group: 'coat',
       creaseCosine: -1,
       pattern: strands,
       ...grid(78, 22, surfaceOf(tail, unit), { wrap: true }),
@@ -69,9 +69,16 @@ function surfaceOf(tail: TailHair, unit: number) {
   }
 }
 
+/** Down to where the short hair of the coat runs between the roots of the locks, of unequal length: a tail grows out of its dock, and is not set on it. */
+function dock(u: number, aside: number): number {
+  const uneven = 0.5 + 0.5 * Math.sin(Math.floor(u * locks) * 3.7)
+  return 0.14 + (0.02 + 0.05 * uneven) * (2 * aside - 1)
+}
+
 /** Dark between two locks, wider towards their ends, and a fine line within some. */
 const strands: Pattern = ({ u, v }) => {
   const aside = Math.abs(asideInLock(u))
+  if (v < dock(u, aside)) return coatMaterial('main')
   if (aside > 1 - 0.16 * smoothstep(0.1, 1, v)) return tailLine
   const isParted = Math.floor(u * locks) % 3 !== 0
   return isParted && v > 0.22 && Math.abs(aside - 0.36) < 0.05 * Math.sin(Math.PI * v)

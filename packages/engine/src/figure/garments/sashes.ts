@@ -1,7 +1,7 @@
 /** Sashes and obi: cloth wound round the waist. */
 
 import { merge } from '../../math/surface.ts'
-import type { Part, Pattern } from '../figure.ts'
+import type { Pattern } from '../figure.ts'
 import { shifted, softBox } from './cloth/bag.ts'
 import { beltLevel, waistDressed } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -9,6 +9,7 @@ import { type Place, placeOn, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, printOf, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
+import { knotPart } from './cloth/knot.ts'
 import type { Layer } from './cloth/layer.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { waistBand } from './cloth/waistband.ts'
@@ -75,16 +76,6 @@ export function sash(context: GarmentContext): Dressed {
     knotPart(kit, knot, 1),
   ]
   return waistDressed(kit, parts, 'Sash knot', knot.centre)
-}
-
-/** A knot: one soft lump across two. */
-export function knotPart(kit: Kit, place: Place, size: number): Part {
-  const { cm, material } = kit
-  const s = size * cm
-  const lump = softBox(4.4 * s, 5 * s, 3.4 * s, 0.1)
-  const left = shifted(softBox(3.6 * s, 4 * s, 2.6 * s, 0), [2.2 * s, -0.8 * s, -0.6 * s])
-  const right = shifted(softBox(3.6 * s, 4 * s, 2.6 * s, 0), [-2.2 * s, 0.6 * s, -0.6 * s])
-  return { name: 'knot', material: material.main, ...setAt(merge([lump, left, right]), place) }
 }
 
 export function obi(context: GarmentContext): Dressed {

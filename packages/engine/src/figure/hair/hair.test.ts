@@ -62,6 +62,20 @@ test('under a hat nothing of the crown is drawn, under a hijab nothing at all', 
   assert.equal(grow({}, 'all').parts.length, 0)
 })
 
+test('under a hat long hair lies over the ears, and not in them', () => {
+  const { parts, skull } = grow({ hair: { ...hair, style: 'long', length: 1.4 } }, 'hat')
+  const side = parts.find(({ name }) => name === 'side left')
+  assert.ok(side)
+  const [ear, y, z] = skull.ear
+  let lowest = Infinity
+  for (let i = 0; i < side.positions.length; i += 3) {
+    const [px, py, pz] = side.positions.subarray(i, i + 3)
+    const point = skull.toLocal([px, py, pz])
+    if (Math.hypot(point[1] - y, point[2] - z) < 0.15) lowest = Math.min(lowest, point[0])
+  }
+  assert.ok(lowest > ear + 0.09, `${lowest - ear} off the head`)
+})
+
 test('no beard covers the mouth', () => {
   for (const style of beards) {
     const { parts, skull } = grow({

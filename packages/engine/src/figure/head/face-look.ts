@@ -8,6 +8,7 @@ import { browColour } from './brow-ink.ts'
 import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
 import { type SkinTones, skinTones } from './skin-tones.ts'
+import { speciesNoses } from './tables/species-noses.ts'
 
 /**
  * Large pixels swallow what is fine: in pixel art lines of a face are so many times broader, its eyes taller and their
@@ -230,20 +231,6 @@ function browLook(
     angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
     length: lerp(0.86, 1.24, chance('brow length')),
   }
-}
-
-/** How a people's nose differs: width, reach, and how much it hooks. */
-const speciesNoses: Partial<
-  Record<SpeciesKind, readonly [width: number, reach: number, hook: number]>
-> = {
-  goblin: [1.45, 1.75, 0.7],
-  orc: [1.5, 0.85, -0.2],
-  dwarf: [1.35, 1.25, 0.2],
-  giant: [1.15, 1.1, 0.1],
-  alien: [0.6, 0.3, 0],
-  elf: [0.92, 1, 0],
-  fairy: [0.85, 0.85, -0.3],
-  faun: [1.1, 1, -0.2],
 }
 
 function noseLook(

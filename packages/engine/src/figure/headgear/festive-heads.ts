@@ -38,15 +38,17 @@ function santaHat(context: GarmentContext): Dressed {
 /** A frilled band over the crown of the head. */
 function maidHeaddress(context: GarmentContext): Dressed {
   const fit = fitHead(context)
+  // Its ends are tucked into the hair.
+  const height = (side: number) => fit.free - 0.06 - 0.2 * smoothstep(0.8, 1, Math.abs(side))
   const arch = (side: number, lift: number): Vec3 => {
-    const turn = side * 1.25
+    const turn = side * 1.32
     const aside = side < 0 ? -Math.PI / 2 : Math.PI / 2
-    const [x, y, z] = fit.over(aside, Math.cos(turn) * 0.98, fit.free - 0.06 + lift)
+    const [x, y, z] = fit.over(aside, Math.cos(turn) * 0.98, height(side) + lift)
     return [x, y, z + 0.12]
   }
   const band: Round = (across, t) => {
     const [x, y, z] = arch(t * 2 - 1, 0.02)
-    return fit.clear([x, y, z + across * 0.09], fit.free - 0.06)
+    return fit.clear([x, y, z + across * 0.09], height(t * 2 - 1))
   }
   // It stands up and leans back over the hair. Its rim is a row of bows and its cloth is in soft pleats: a ruffle from every side.
   const bows = 13
@@ -54,7 +56,8 @@ function maidHeaddress(context: GarmentContext): Dressed {
     const [x, y, z] = arch(t * 2 - 1, 0.05)
     const rim = (across + 1) / 2
     const bow = Math.abs(Math.sin(t * Math.PI * bows)) ** 0.6
-    const full = 0.36 * (0.72 + 0.28 * Math.sin(t * Math.PI))
+    const round = Math.sqrt(clamp(Math.min(t, 1 - t) / 0.16))
+    const full = 0.36 * round * (0.72 + 0.28 * Math.sin(t * Math.PI))
     const high = full * rim * (1 + 0.24 * rim * rim * (bow - 0.7))
     const pleat = 0.026 * rim * Math.cos(t * 2 * Math.PI * bows)
     return [x * (1 + high * 0.7), y + high * 0.72, z + 0.12 - high * 0.85 + pleat]

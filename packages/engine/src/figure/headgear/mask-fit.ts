@@ -13,7 +13,7 @@ export function straps(fit: HeadFit, x: number, y: number, material: string, bac
     const angle = lerp(start, 2 * Math.PI - start, t)
     const high = lerp(y, back, Math.sin(t * Math.PI))
     // It lies on the skin, below hair and hat: over a brim it would stand out behind.
-    return fit.skull.surface(angle, high, 0.03 * smoothstep(0, 0.14, Math.min(t, 1 - t)))
+    return fit.skull.surface(angle, high, 0.012 * smoothstep(0, 0.14, Math.min(t, 1 - t)))
   })
   return headPart('mask strap', material, cord(path, 0.022))
 }

@@ -41,7 +41,8 @@ function leatherFace(fit: HeadFit): Part[] {
   const face: Round = (angle, t) => {
     const aside = (angle / reach) ** 2
     const high = lerp(eye.y + 0.4, eye.y + 0.2, aside)
-    const low = lerp(-0.99, -0.6, aside)
+    // It covers the jaw to behind its corner.
+    const low = lerp(-0.99, -0.8, aside * aside)
     return fit.face(angle, clamp(lerp(high, low, t), -0.985, 0.9), 0.06)
   }
   const mesh = thick(face, 0.03, { from: -reach, to: reach, columns: 44, rows: 18 })

@@ -44,6 +44,28 @@ test('what a hand holds never hangs before the face', () => {
   }
 })
 
+test('the lower limb of a bow stands clear of the boots', () => {
+  const person = { ...grown, presentation: 1, heightCm: 185, heads: 7.4 }
+  const wear = [plainGarment('knee_boots')]
+  const design = plainDesign({ person, wear, hold: [plainProp('bow', { carry: 'left hand' })] })
+  const bodies = standingBodies(design)
+  const shin = makeBody(person).level(1)
+  const inmost = (parts: readonly Part[], sign: number) => {
+    let most = -Infinity
+    for (const { positions } of parts) {
+      for (let i = 0; i < positions.length; i += 3)
+        if (positions[i + 1] < shin) most = Math.max(most, sign * positions[i])
+    }
+    return sign * most
+  }
+  const boots = inmost(dress(design, bodies.left).parts, 1)
+  const bow = inmost(
+    placeProps(design, bodies, []).parts.filter(({ name }) => name.includes('limbs')),
+    -1,
+  )
+  assert.ok(bow > boots + 3, `the bow at ${bow}, the boots to ${boots}`)
+})
+
 test('the arms of a dancer pass over her tutu', () => {
   for (const person of [grown, small]) {
     const design = plainDesign({ person, wear: [plainGarment('tutu')] })

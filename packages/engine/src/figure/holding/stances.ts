@@ -86,8 +86,8 @@ const upturned: Stance = {
 
 const up: Vec3 = [0, 1, 0]
 
-/** A bow's upper tip leans outward and forward, away from the head. */
-export const bowAxis: Vec3 = [0.17, 1, 0.28]
+/** A bow leans forward, its upper tip away from the head; hardly outward, or its lower one would lie along the boot. */
+export const bowAxis: Vec3 = [0.06, 1, 0.28]
 
 function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
   const gripRadius = Math.max(0.5, model.gripRadius) * scale

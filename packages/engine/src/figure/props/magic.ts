@@ -12,19 +12,6 @@ const orb: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
     piece('orb', material.main, ball([0, 9, 0], 8.5, 8.5, 8.5, 28)),
-    piece(
-      'swirl',
-      material.accent,
-      bent(
-        [
-          [-4, 5, 6.4],
-          [1, 8, 8.6],
-          [4, 12, 6.4],
-          [0, 14.5, 6],
-        ],
-        (t) => 0.7 * Math.sin(Math.PI * t) + 0.1,
-      ),
-    ),
     piece('stand', material.trim, merge([ring(1.6, 4.6, 0.8), ring(0.4, 5.4, 0.7)])),
   ],
 })

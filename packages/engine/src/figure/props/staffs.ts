@@ -155,7 +155,9 @@ const broom: PropBuilder = (context) => {
     return bent(
       [
         [Math.cos(angle) * 1, bottom + 30, Math.sin(angle)],
-        [Math.cos(angle) * spread * 0.9, bottom + 16, Math.sin(angle) * spread * 0.7],
+        // Bound together, and only below that apart.
+        [Math.cos(angle) * spread * 0.26, bottom + 23, Math.sin(angle) * spread * 0.26],
+        [Math.cos(angle) * spread * 0.8, bottom + 13, Math.sin(angle) * spread * 0.7],
         [Math.cos(angle) * spread * 1.15, bottom + (k % 3) * 2, Math.sin(angle) * spread * 0.8],
       ],
       (t) => 1.1 * (1 - 0.6 * t),
@@ -183,7 +185,7 @@ const broom: PropBuilder = (context) => {
       piece(
         'binding',
         material.accent,
-        merge([ring(bottom + 27, 2.4, 0.7), ring(bottom + 23, 2.9, 0.7)]),
+        merge([ring(bottom + 27, 2, 0.7), ring(bottom + 23, 2.2, 0.7)]),
       ),
     ],
   }

@@ -237,7 +237,7 @@ export const folkBuilds: Partial<Record<Subject['builds'][number], string>> = {
     shorter than everyone, vertically challenged build, lilliputian-sized, minikin`,
   petite: `
     petite and slender, small and slender, tiny and delicate, delicate-looking, dainty build, dainty frame,
-    dainty figure, dainty little, sprite-like, sylph-like, elf-like build, faerie-like, doll-sized build,
+    dainty figure, angular frame, angular build, dainty little, sprite-like, sylph-like, elf-like build, faerie-like, doll-sized build,
     fragile build, fragile frame, porcelain-like`,
 }
 

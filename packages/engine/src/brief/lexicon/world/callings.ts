@@ -250,6 +250,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   captain: `
     airship captain steampunk, naval commander, captain of the guard, commander of a ship, nemo, fleet admiral`,
   soldier: `
+    infantry, infantryman, infantrywoman, artilleryman, light infantry, heavy infantry, foot soldier grunt,
     doughboy, tank driver, artilleryman, footsoldier, sepoy, gurkha, zouave, minuteman, guerilla, insurgent,
     combat engineer, men at arms soldier, tank gunner, gun runner, peacekeeper, lance corporal, staff sergeant,
     warrant officer, demolitions expert, trench soldier, heavy weapons specialist`,
@@ -303,6 +304,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
     school kid, sophomore, school delinquent, undergraduate, exam student, school bully, class clown, teacher pet,
     hall monitor, boarding school student`,
   teacher: `
+    music teacher, art teacher, maths teacher, math teacher, gym teacher, pe teacher, p.e. teacher, science teacher, drama teacher, history teacher, english teacher, piano teacher, chemistry teacher, biology teacher, geography teacher, french teacher, driving instructor, ski instructor, yoga instructor,
     history teacher, university lecturer, dean, piano teacher, ballet mistress, lollipop teacher, language teacher,
     history professor, football coach, child minder, headteacher`,
   chef: `

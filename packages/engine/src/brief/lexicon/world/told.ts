@@ -224,7 +224,7 @@ export const worldMarks: Record<string, string> = {
     broken arm, arm in plaster, leg in plaster, leg in a cast, foot in a cast, splinted finger, neck collar brace,
     crutch under arm, gauze over eye, head bandage, bandage round his head, bandage round her head, bandaged tail,
     bandaged paw, bandaged wing, ragged wings, burned wings, singed wings, missing feathers, spread wings,
-    outstretched wings, a single wing, chipped horn, cracked horn, one horn broken, sawn off horns, filed down horns,
+    outstretched wings, a single wing, chipped horn, cracked horn, broken-off horn, broken-off tusk, broken-off antler, one horn broken, sawn off horns, filed down horns,
     gilded horns, horn rings, horn caps, broken antler, missing tail, half a tail, docked tail, crooked tail,
     kinked tail, bobtail, two tails, several tails, flaming tail, tail ring, tail rings, tail wrapped around her leg,
     tail fin, fins for ears, fin crest, webbed ears, lateral line, whisker barbels, barbels, sucker pads,

@@ -87,7 +87,7 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   const smooth = within(settled(relaxed(clear, 3), trunk, { ease, skipsArms: true, passes: 1 }))
   // Smoothing and folds draw it in again: below the armpits it must still clear what is worn under it.
   const laid = cleared(
-    piped(folded(relaxed(smooth, 1), cut.folds ?? []), cut.pipes ?? []),
+    piped(folded(relaxed(smooth, 1), cut.folds ?? [], 0.5 * cut.room), cut.pipes ?? []),
     (y, angle) => (y > armpit ? 0 : kit.cover(y, angle)),
     0.3 * kit.cm,
     waist,

@@ -62,6 +62,14 @@ export function scattered(
   }
 }
 
+/** A leaf that comes out from between two petals, in the direction where `turn` is 0. */
+function isLeaf(r: number, turn: number): boolean {
+  const along = r * Math.cos(turn)
+  return (
+    along > 1.2 && Math.abs(r * Math.sin(turn)) < 0.6 * Math.sin((Math.PI * (along - 1.2)) / 2.4)
+  )
+}
+
 export const fabrics = {
   striped: (_x, y) => (wrap(y, 5.6) < 2.8 ? 'main' : 'trim'),
   pinstriped: (x) => (offBeat(x, 2.6) < 0.14 ? 'trim' : 'main'),
@@ -79,9 +87,10 @@ export const fabrics = {
     const r = Math.hypot(flower.x, flower.y) / flower.size
     const turn = Math.atan2(flower.y, flower.x) + flower.chance * 6
     if (r < 0.65) return 'trim'
-    if (r < 1.6 + 0.8 * Math.cos(turn * 5)) return 'accent'
-    const leaf = Math.abs(Math.sin(turn * 1.5 + 1))
-    return r > 2 && r < 3.4 && leaf < 0.16 * (3.6 - r) ? 'pale' : 'main'
+    if (r > 3.6) return 'main'
+    // Round petals: pointed ones would pass for leaves.
+    if (r < 1.3 + 1.1 * Math.sqrt(Math.abs(Math.cos(turn * 2.5)))) return 'accent'
+    return isLeaf(r, turn - Math.PI / 5) || isLeaf(r, turn - Math.PI) ? 'pale' : 'main'
   },
   camouflage(x, y) {
     const first = noise(x / 7, y / 6, 21) + 0.5 * noise(x / 2.8, y / 2.8, 22)

@@ -55,8 +55,8 @@ function taper(s: number): number {
   return smoothstep(0, 0.16, s) * (1 - s) ** 0.8
 }
 
-/** Bends the sheet by all folds. */
-export function folded(sheet: Sheet, folds: readonly Fold[]): Sheet {
+/** Bends the sheet by all folds. No valley is deeper than `deepest` cm: what lies below would come through. */
+export function folded(sheet: Sheet, folds: readonly Fold[], deepest = Infinity): Sheet {
   if (folds.length === 0) return sheet
   const ruler = rulerOf(sheet)
   const place: Place = { s: 0, right: 0 }
@@ -70,7 +70,7 @@ export function folded(sheet: Sheet, folds: readonly Fold[]): Sheet {
       const ridge = bell(x, 0.75, 0.6) - 0.7 * bell(x, -0.1, 0.42)
       height += fold.depth * taper(place.s) * ridge
     }
-    return height
+    return Math.max(height, -deepest)
   })
 }
 

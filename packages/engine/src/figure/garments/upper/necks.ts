@@ -211,13 +211,15 @@ function lapelSheet(
   return sheetOf(6, 18, false, (u, v): Vec3 => {
     const row = lerp(top, bottom, v)
     const inward = isLeft ? u : 1 - u
-    const share = (inward * Math.max(0.05, width(v))) / girth
+    // Its end is sewn in behind the edge.
+    const sewn = smoothstep(0.86, 1, v) * cm
+    const share = (inward * Math.max(0.05, width(v)) + 0.9 * sewn) / girth
     const at = isLeft ? share : 1 - share
     const { outward } = frameOn(coat, Math.min(0.99, Math.max(0.01, at)), row)
     // The roll at the edge stands off most; the point of the lapel lies down again, its top lies under the collar, and below it runs out into the edge.
     const rolled = 0.55 + 0.6 * Math.sin(Math.PI * Math.min(1, inward * 1.1))
     const ends = lerp(0.2, 1, smoothstep(0.04, 0.2, v)) * lerp(0.2, 1, smoothstep(1, 0.6, v))
-    const lift = rolled * ends * cm
+    const lift = rolled * ends * cm - 1.1 * sewn
     return addScaled(pointOn(coat, at, row), outward, lift)
   })
 }

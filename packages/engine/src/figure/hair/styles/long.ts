@@ -1,5 +1,6 @@
 /** Hair that falls freely, from the chin to the ground. */
 import { bell, clamp, lerp, smoothstep } from '../../../math/scalar.ts'
+import { normalize, subtract, type Vec3 } from '../../../math/vector.ts'
 import { planBangs, planFront } from '../bangs.ts'
 import { evenHem, fromArc, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
@@ -178,7 +179,7 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     release: 0.05,
     drape: 1,
     turns: true,
-    layer: 0.045,
+    layer: (direction) => 0.045 + overEar(context, direction),
     // One mass on the chest; its ends part, each at a length of its own.
     cut: {
       count: 4,
@@ -194,6 +195,14 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     strands: 3,
     roots: 4,
   }))
+}
+
+/** A hat presses hair close to the head, but not into the ear below it. */
+function overEar({ covered, earless, space }: HairContext, [, y, z]: Vec3): number {
+  if (covered !== 'hat' || earless) return 0
+  const { skull, centre } = space
+  const arm = normalize(subtract(skull.ear, centre))
+  return 0.07 * smoothstep(0.5, 0.15, Math.hypot(y - arm[1], z - arm[2]))
 }
 
 /** Straight as a ruler: blunt bangs, blunt cheek locks, blunt back. */

@@ -86,12 +86,17 @@ export function paintGrit(painter: Painter, lines: MouthLines, inside: Mask): vo
     fill(canvas, [between(row(upper), row(lower))], '#f4f8ff', 1, inside)
     return
   }
-  fill(canvas, [between(bowed(row(upper), -0.022), bite)], '#fbf6ec', 1, inside)
-  fill(canvas, [between(bite, bowed(row(lower), 0.03))], '#e9dfd0', 1, inside)
+  // Before white teeth fangs would not be seen: the rows leave a dark gap for them.
+  const [above, below] = look.fangs ? [row(level(0.34)), row(level(0.74))] : [bite, bite]
+  fill(canvas, [between(bowed(row(upper), -0.022), above)], '#fbf6ec', 1, inside)
+  fill(canvas, [between(below, bowed(row(lower), 0.03))], '#e9dfd0', 1, inside)
+  if (look.fangs) {
+    paintGritFangs(painter, upper, level(0.86), inside)
+    return
+  }
   line(painter, bite, 0.011, '#6e3a38', { clip: inside, opacity: 0.9, head: 0.3, tail: 0.3 })
   const tick = { clip: inside, opacity: 0.5, head: 0.9, tail: 0.1 }
-  // Beside fangs more lines would look like a seam.
-  for (const t of look.fangs ? [0.5] : [0.36, 0.5, 0.64]) {
+  for (const t of [0.36, 0.5, 0.64]) {
     const i = Math.round(t * last)
     const [x, y] = bite[Math.round(t * ends)]
     line(
@@ -105,22 +110,20 @@ export function paintGrit(painter: Painter, lines: MouthLines, inside: Mask): vo
       tick,
     )
   }
-  if (look.fangs) paintGritFangs(painter, upper, bite, inside)
 }
 
 /** Upper fangs reach down over the lower row. */
 function paintGritFangs(
   painter: Painter,
   upper: readonly Point[],
-  bite: readonly Point[],
+  tips: readonly Point[],
   inside: Mask,
 ) {
   const last = upper.length - 1
-  for (const t of [0.26, 0.74]) {
+  for (const t of [0.27, 0.73]) {
     const [x, top] = upper[Math.round(t * last)]
-    const half = 0.2 * Math.abs(upper[last][0] - upper[0][0]) * 0.5 * 0.5
-    const [, low] = bite[Math.round(t * (bite.length - 1))]
-    const tip: Point = [x, low - 0.6 * (top - low)]
+    const half = 0.05 * Math.abs(upper[last][0] - upper[0][0])
+    const tip: Point = [x, tips[Math.round(t * last)][1]]
     fill(painter.canvas, [[[x - half, top], [x + half, top], tip]], '#fffaf0', 1, inside)
     const edge = { clip: inside, opacity: 0.8, head: 0.3, tail: 0.1 }
     line(painter, [[x - half, top], tip], 0.009, '#6e3a38', edge)
