@@ -42,7 +42,7 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
 }
 
 /** 'A tin robot' is of tin. */
-const isMade = ({ slot, concept }: Thing): boolean => slot === 'species' && concept !== 'human'
+const isMade = ({ slot, concept }: Thing) => slot === 'species' && concept !== 'human'
 
 /** The being a word names; an animal that is the character is one of its people. */
 function beingOf(head: Term): Thing | undefined {
@@ -60,8 +60,7 @@ function beingOf(head: Term): Thing | undefined {
 function readInnerWords(brief: Brief, head: Term): void {
   const words = head.entry.words.split(' ')
   // 'an emo teen'
-  const last = words.length > 1 ? vocabulary.entries.get(words.at(-1) ?? '')?.age : undefined
-  if (last !== undefined) brief.subject.age ??= last
+  if (words.length > 1) brief.subject.age ??= vocabulary.entries.get(words.at(-1) ?? '')?.age
   if (/^middle aged /.test(head.entry.words)) addOnce(brief.subject.figure, 'middle aged')
   for (const word of words.slice(0, -1)) {
     addInnerColour(brief, word)
