@@ -319,7 +319,7 @@ dwarf bartender w/ rolled sleeves, ginger mutton chops, towel over shoulder, mug
 Bride of Frankenstein style: tall black hair with white streaks, stitched neck, torn wedding dress, bouquet of dead roses
   = role:bride, hair:black, streak:white, feature:scar, wear:wedding_dress, hold:bouquet
 Secret agent penguin in a tuxedo with a briefcase and a silenced pistol
-  = species:birdfolk, role:spy, wear:suit_jacket, wear:satchel, hold:pistol
+  = species:birdfolk, role:spy, wear:suit_jacket, hold:briefcase, hold:pistol
 fantasy dark elf male, ashen grey skin, white undercut, violet eyes, black scale mail, purple sash, twin scimitars on his hips, never smiles
   = species:elf, masculine, skin:ashen grey, hair:white, hairstyle:undercut, eyes:violet, wear:scale_armor black, wear:sash purple, hold:scimitar x2
 She doesn't need a weapon: her fists are wrapped in red cloth. Boxer braids, crop top, joggers, high-tops.
