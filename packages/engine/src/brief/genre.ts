@@ -16,7 +16,7 @@ const longest = 4
 /** Words of several terms: where each begins and ends among the terms. */
 type Place = { words: string; first: number; last: number }
 
-/** Notes genre and period as the style, before a drawing style, and takes out the terms that say nothing else. */
+/** Notes genre and period as the style, behind a drawing style, and takes out the terms that say nothing else. */
 export function readGenre(brief: Brief, terms: readonly Term[]): Term[] {
   const found = placesOf(terms).filter((place) => isOfWhole(terms, place))
   const said = [...found.map(({ words }) => words), ...impliedBy(terms)]

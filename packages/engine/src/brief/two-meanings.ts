@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary.ts'
 
 const suitOfRole = new Map(Object.entries(roleSuits))
 const heldThings =
-  /^(?:flower|bouquet|quill|paintbrush|crystal|gem|candle|fan|apple|coin|skull|wand|knife)$/
+  /^(?:bird_feather|flower|bouquet|quill|paintbrush|crystal|gem|candle|fan|apple|coin|skull|wand|knife)$/
 
 const coversMouth = /mouth|nose|lips|^face$|lower face/
 

@@ -24,7 +24,7 @@ const heldTogether: BodyClause = {
     const isPlain =
       /^(?:tied|bound|fastened) (?:with|by)/.test(whole) && !/tape$|plasters?$/.test(stuff)
     const mended = /^(?:mended|fixed|repaired|patched)/.exec(whole)?.[0]
-    if (mended !== undefined && !/tape$/.test(stuff)) return mended
+    if (mended !== undefined) return /tape$/.test(stuff) ? `${mended} taped` : mended
     return isPlain ? undefined : holders.find(([known]) => known.test(stuff))?.[1]
   },
 }
