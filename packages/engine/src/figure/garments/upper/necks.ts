@@ -55,7 +55,7 @@ function collarParts(kit: Kit, cut: UpperCut, made: MadeUpper): Part[] {
       return [rollCollar(kit, options)]
     case 'band':
       return [
-        clothPart(neckBand(kit, necklineOf(kit.body, cut.neck), 2.2 * kit.cm), {
+        clothPart(overEdge(kit, made.sheet, crewBand(kit, cut), 0.3), {
           ...options,
           name: 'neck band',
           folded: ['hem', 'top'],
@@ -95,7 +95,7 @@ function collarParts(kit: Kit, cut: UpperCut, made: MadeUpper): Part[] {
 function onTrunk(kit: Kit, made: MadeUpper, collar: Sheet): Sheet {
   const outside = outsideWorn(kit.body, [made.sheet], 0.96)
   const gap = kit.thickness + 0.35 * kit.cm
-  const fallen = overEdge(kit, made.sheet, collar)
+  const fallen = overEdge(kit, made.sheet, collar, 1.4)
   const lifted = moved(fallen, (point, _u, v) => (v > foldOfCollar ? outside(point, gap) : point))
   const smooth = relaxed(lifted, 4)
   return moved(fallen, (point, u, v) =>
@@ -106,8 +106,12 @@ function onTrunk(kit: Kit, made: MadeUpper, collar: Sheet): Sheet {
 /** Steps round a neckline at which its reach is known. */
 const edgeSteps = 36
 
-/** A collar whose fall ends beyond the upper edge of its garment: on the short necks of broad people that lies far out. */
-function overEdge(kit: Kit, garment: Sheet, collar: Sheet): Sheet {
+function crewBand(kit: Kit, { neck }: UpperCut): Sheet {
+  return neckBand(kit, necklineOf(kit.body, neck), 2.2 * kit.cm)
+}
+
+/** A collar whose fall ends so many cm beyond the upper edge of its garment: on the short necks of broad people that lies far out. */
+function overEdge(kit: Kit, garment: Sheet, collar: Sheet, beyond: number): Sheet {
   const middle = edgeMiddle(garment)
   const stepOf = (x: number, z: number) =>
     Math.round((Math.atan2(x, z - middle) / (2 * Math.PI)) * edgeSteps + edgeSteps) % edgeSteps
@@ -115,7 +119,7 @@ function overEdge(kit: Kit, garment: Sheet, collar: Sheet): Sheet {
   for (let column = 0; column <= garment.columns; column++) {
     const [x, , z] = garment.positions.subarray(3 * column, 3 * column + 3)
     const step = stepOf(x, z)
-    reach[step] = Math.max(reach[step], Math.hypot(x, z - middle) + 1.4 * kit.cm)
+    reach[step] = Math.max(reach[step], Math.hypot(x, z - middle) + beyond * kit.cm)
   }
   return moved(collar, ([x, y, z], u, v) => {
     if (v <= foldOfCollar) return [x, y, z]
