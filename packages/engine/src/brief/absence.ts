@@ -1,6 +1,7 @@
 /** What must not be drawn: the absent items, the forbidden colours, and every concept they rule out. */
 
 import { addColour, addOnce } from './attributes.ts'
+import { blankItem } from './blank-item.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Concept } from './concepts.ts'
@@ -134,21 +135,11 @@ export function addAbsentWord(brief: Brief, term: Term): void {
   const thing = vocabulary.entries.get(name)?.thing
   const family = familyByName.get(widened.get(name) ?? name)
   addItem(brief, {
-    words: term.written,
+    ...blankItem(term),
     name: name.replaceAll('_', ' '),
     concept: family === undefined ? (thing?.concept ?? name) : (widened.get(name) ?? name),
     slot: family?.slot ?? thing?.slot ?? 'feature',
     confidence: 1,
-    how: 'lexicon',
-    span: term.span,
-    colours: [],
-    materials: [],
-    patterns: [],
-    modifiers: [],
-    side: 'both',
-    count: 1,
-    parts: [],
-    place: undefined,
   })
 }
 

@@ -24,6 +24,8 @@ test('a mood that the face shows is not told as missing, and no expression stand
   assert.equal(design.face.temper, 'laughing')
   assert.ok(design.notes.includes('Face at rest: laughing.'))
   assert.ok(!design.notes.some((note) => /Not shown.*laughing/.test(note)))
+  const mixed = designCharacter(understand('an angel in white, sad smile'), 3)
+  assert.ok(mixed.notes.includes('Face at rest: sad smile.'))
   const sad = designCharacter(understand('a sad clown'), 3)
   assert.ok(!sad.expressions.includes('sad'))
 })

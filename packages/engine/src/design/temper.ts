@@ -82,7 +82,11 @@ export function isShown(trait: string, temper: Temper | undefined): boolean {
 /** 'Face at rest: smiling, tired.': the moods that were asked and that the face shows. */
 export function temperNote(brief: Brief): string | undefined {
   const temper = temperOf(brief)
-  const shown = brief.subject.traits.filter((trait) => isShown(trait, temper)).slice(0, mostShown)
+  const { traits } = brief.subject
+  // 'A sad smile' says all that 'sad' and 'smiling' would.
+  const isMixSaid = mixed.some(([name]) => name === temper) && traits.includes(`${temper}`)
+  const words = isMixSaid ? [`${temper}`] : traits.filter((trait) => isShown(trait, temper))
+  const shown = words.slice(0, mostShown)
   return shown.length === 0 ? undefined : `Face at rest: ${shown.join(', ')}.`
 }
 
