@@ -249,9 +249,11 @@ function described(item: BriefItem): string {
   return name.startsWith('missing ') ? lostOn(item, isOf) : [isOf, ...plain].join(' ')
 }
 
-/** '2 missing fingers on the right' */
+/** 'Missing left thumb', '2 missing fingers on the right'. */
 function lostOn({ name, count }: BriefItem, side: string): string {
-  return [...(count > 1 ? [String(count)] : []), name, 'on the', side].join(' ')
+  return count > 1
+    ? `${count} ${name} on the ${side}`
+    : name.replace('missing ', `missing ${side} `)
 }
 
 /** A baby that is tied to somebody. */
