@@ -1,4 +1,5 @@
 /** A noun before a noun: whether it describes the next, as in 'skull staff', or stands for itself. */
+import { isInBareRow } from './bare-rows.ts'
 import { isPlural } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
 import { isListedThing } from './nouns.ts'
@@ -15,7 +16,11 @@ const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 export function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean {
   if (next === undefined) return false
   if (next.kind === 'bodied') return next.glued
-  if (isOwnFace(reader, term, next)) return false
+  return describesNext(reader, term, next)
+}
+
+function describesNext(reader: Reader, term: Term, next: Term): boolean {
+  if (isOwnFace(reader, term, next) || isInBareRow(reader, term, next)) return false
   if (term.possessive) return isHead(next) || isModifier(next) || next.kind === 'unknown'
   // 'My dwarf lost an eye.'
   if (term.kind === 'who')
@@ -135,8 +140,13 @@ function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
     isModifier(next) &&
     head !== undefined &&
     head.kind !== 'who' &&
-    (reader.subjectKnown || next.kind !== 'colour')
+    (reader.subjectKnown || (next.kind !== 'colour' && isSomebodyLater(reader)))
   )
+}
+
+/** 'A wizard tall red hat': where nobody else is named, it is the wizard. */
+function isSomebodyLater({ terms, index }: Reader): boolean {
+  return terms.slice(index + 1).some(({ kind }) => kind === 'who')
 }
 
 /** 'space courier, …, messenger drone': no bear that is a barista. */

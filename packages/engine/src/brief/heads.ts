@@ -1,6 +1,7 @@
 /** What the chunker does when it meets a noun. */
 
 import { readAnimal } from './animals.ts'
+import { givePeopleTheirs } from './bare-rows.ts'
 import { readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { isCompound, worn } from './head-compounds.ts'
@@ -61,6 +62,7 @@ function readThing(reader: Reader, term: Term): void {
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
     notePlace(reader, term)
+    givePeopleTheirs(reader, term)
     const phrase = makePhrase(reader, term, false)
     noteStain(reader, phrase)
     if (isInHair(reader)) phrase.place = 'hair'

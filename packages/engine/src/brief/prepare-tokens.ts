@@ -4,6 +4,7 @@ import { tellMoods } from './as-if.ts'
 import { withoutAsides } from './asides.ts'
 import type { Brief } from './brief.ts'
 import { colourOf, ishStem } from './colour.ts'
+import { tellContractedIs } from './contracted-is.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
@@ -23,7 +24,7 @@ import { inPlainMarks } from './written-forms.ts'
 export function prepareTokens(text: string, brief: Brief): Token[] {
   const plain = withoutMentions(withoutWriter(withoutRefused(inPlainMarks(text))))
   const measures = readMeasures(plain)
-  const read = translateTokens(readTokens(plain))
+  const read = tellContractedIs(translateTokens(readTokens(plain)))
   const isForeign = read.some((token) => token.repaired)
   if (isForeign) {
     const english = read.map((token) => token.text).join(' ')
