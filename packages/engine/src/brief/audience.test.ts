@@ -8,3 +8,10 @@ test('whom the picture is for is not in it', () => {
   assert.equal(fox.subject.ageYears, undefined)
   assert.equal(understand('no mask so kids can see his face').subject.species, undefined)
 })
+
+test('who a picture is for says nothing of the figure, who is drawn as something does', () => {
+  assert.equal(understand('a card for my wife: a red dragon').subject.presentation, undefined)
+  const { species, presentation } = understand('my girlfriend as an otter').subject
+  assert.deepEqual([species?.name, presentation], ['otter', 'feminine'])
+  assert.equal(understand('my uncle as a badger').subject.species?.name, 'badger')
+})

@@ -39,3 +39,18 @@ test('words that open with somebody’s clothes tell who it is', () => {
   assert.equal(wear[0]?.name, 'apron')
   assert.equal(understand("The wizard's apprentice, aged 12").subject.roles.length, 1)
 })
+
+test('set phrases for what somebody does name their calling', () => {
+  const told: readonly (readonly [words: string, calling: string])[] = [
+    ['She fights fires.', 'firefighter'],
+    ['A firbolg looks after sheep.', 'shepherd'],
+    ['a boy who swept chimneys', 'chimney sweep'],
+    ['a lady who raises the dead', 'necromancer'],
+    ["a dragonborn, but he's chopping meat", 'butcher'],
+  ]
+  for (const [words, calling] of told)
+    assert.ok(
+      understand(words).subject.roles.some(({ name }) => name === calling),
+      words,
+    )
+})

@@ -16,6 +16,7 @@ import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
 import type { Reader } from './reader.ts'
 import {
+  clearPhrase,
   endClause,
   endSharing,
   flushPending,
@@ -161,6 +162,10 @@ function readModifier(reader: Reader, term: Term): void {
     return
   }
   if (term.entry.otherPerson === true && reader.possessed && !term.possessive) meetOther(reader)
+  if (isRecipient(reader, term)) {
+    clearPhrase(reader)
+    return
+  }
   const leads = headFrom(reader, reader.index) >= 0 || leadsOverComma(reader)
   if (!leads && reader.target === undefined && followsThing(reader, term))
     reader.target = reader.last
@@ -169,6 +174,14 @@ function readModifier(reader: Reader, term: Term): void {
     return
   }
   reader.pending.push(term)
+}
+
+/** 'A birthday card for my wife' says nothing of who is on it; 'for my wife as a knight' does. */
+function isRecipient({ terms, index, pending }: Reader, { entry, possessive }: Term): boolean {
+  const start = index - pending.length
+  const isMine = /^(?:my|our)$/.test(terms[start - 1]?.text ?? '')
+  const isFor = isMine && terms[start - 2]?.text === 'for'
+  return isFor && entry.otherPerson === true && !possessive && terms[index + 1]?.kind !== 'as'
 }
 
 /** 'in a moth-eaten, brass-buttoned coat' */

@@ -278,6 +278,8 @@ export function readAs(reader: Reader, term: Term): void {
 /** 'black as pitch', 'bald as an egg': the egg is nowhere to be seen. */
 function isSimile(reader: Reader): boolean {
   const before = peek(reader, -1)
+  // 'my sister as a fox'
+  if (before?.entry.otherPerson === true) return false
   const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
   const head = reader.terms[headFrom(reader, start)]
   const isSaid =

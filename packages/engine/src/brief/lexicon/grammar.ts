@@ -1,5 +1,6 @@
 /** The small words that hold a sentence together. One word or phrase belongs to one kind. */
 
+import { deedCallings } from './deed-callings.ts'
 import {
   besideOthers,
   eyePatches,
@@ -382,6 +383,25 @@ export const rewrites: Record<string, string> = {
   'wedding gift for': 'for',
   'retirement gift for': 'for',
 
+  'not to mention': 'and',
+  'to say nothing of': 'and',
+  'and also': 'and',
+  'a total of': '',
+  'all in all': '',
+  'whose colour is': 'that is',
+  'whose color is': 'that is',
+  'whose colours are': 'that is',
+  'whose colors are': 'that is',
+  'the colour of which is': 'that is',
+  'looks to be': 'is',
+  'look to be': 'are',
+  'appears to be': 'is',
+  'appear to be': 'are',
+  'seems to be': 'is',
+  'seem to be': 'are',
+  'in some kind of': 'in',
+  'in some sort of': 'in',
+  ...deedCallings(),
   ...exceptColours(),
   ...goneSleeves(),
   ...hungOnBelts(),
