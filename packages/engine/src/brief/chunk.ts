@@ -189,6 +189,8 @@ function leadsOverComma(reader: Reader): boolean {
   if (!reader.determined || peek(reader)?.kind !== 'comma') return false
   // 'trousers in a dirty yellow, matching cap': what was said of the trousers already goes on.
   if (typeof reader.target === 'object' && reader.lastEnd === reader.index - 1) return false
+  // 'a tunic of a deep red, segmented armour': the red is what it is of.
+  if (typeof reader.target === 'object' && reader.link === 'of') return false
   return leadsOverCommas(reader, reader.index + 2)
 }
 

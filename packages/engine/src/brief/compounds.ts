@@ -192,7 +192,11 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
 }
 
 function stuffOf(joined: Term, before: Term, term: Term): Term | undefined {
-  return peltOf(joined, before, term) ?? partialOf(joined, before, term)
+  return (
+    peltOf(joined, before, term) ??
+    patternOf(joined, before, term) ??
+    partialOf(joined, before, term)
+  )
 }
 
 /** 'a caribou-skin parka' */
@@ -200,6 +204,14 @@ function peltOf(joined: Term, before: Term, { text }: Term): Term | undefined {
   if (!/^(?:skin|hide|pelt)$/.test(text) || before.entry.animal === undefined) return undefined
   const words = `${before.text} ${text}`
   return { ...joined, text: words, entry: { words, material: 'leather' } }
+}
+
+/** 'a checkered-patterned tunic' */
+function patternOf(joined: Term, before: Term, { text }: Term): Term | undefined {
+  const isSaid = /^(?:patterned|pattern|print)$/.test(text) && before.entry.pattern !== undefined
+  return isSaid
+    ? { ...joined, text: before.text, written: before.written, kind: 'pattern' }
+    : undefined
 }
 
 function partialOf(joined: Term, before: Term, { text }: Term): Term | undefined {

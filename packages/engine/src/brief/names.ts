@@ -29,13 +29,13 @@ export function findName(tokens: readonly Token[]): FoundName | undefined {
     findScripted(tokens) ??
     findQuoted(tokens) ??
     findListed(tokens) ??
-    findOpening(tokens) ??
+    findOpening(tokens, trustsCapitals) ??
     (trustsCapitals ? (findApposed(tokens) ?? findIntroduced(tokens)) : undefined)
   )
 }
 
 /** In 'A Knight In Golden Armor' capitals say nothing. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+export function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word')
   const capitals = words.filter((token) => token.capital).length
   return words.length >= 3 && capitals > words.length * 0.6
@@ -181,7 +181,7 @@ function findQuoted(tokens: readonly Token[]): FoundName | undefined {
 }
 
 /** 'Kael, a half-elf rogue', 'Lyra Moonwhisper is …': an unknown capitalised word that opens the prompt. */
-function findOpening(tokens: readonly Token[]): FoundName | undefined {
+function findOpening(tokens: readonly Token[], trustsCapitals: boolean): FoundName | undefined {
   const first = tokens[0]
   if (
     first?.kind !== 'word' ||
@@ -191,6 +191,8 @@ function findOpening(tokens: readonly Token[]): FoundName | undefined {
   )
     return undefined
   const name = nameFrom(tokens, 0, false)
+  // 'INSOMNIAC ASTRONOMER, STARRY GOWN'
+  if (!trustsCapitals && tokens.slice(0, name.last + 1).some(isKnown)) return undefined
   const after = tokens[name.last + 1]
   if (after === undefined) return name
   const opens =

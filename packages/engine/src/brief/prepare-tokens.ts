@@ -9,7 +9,8 @@ import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { withoutMentions } from './mentions.ts'
-import { findName } from './names.ts'
+import { findName, isTitleCase } from './names.ts'
+import { tellInPassing } from './said-in-passing.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
 import type { Token } from './tokens.ts'
@@ -24,7 +25,7 @@ import { inPlainMarks } from './written-forms.ts'
 export function prepareTokens(text: string, brief: Brief): Token[] {
   const plain = withoutMentions(withoutWriter(withoutRefused(inPlainMarks(text))))
   const measures = readMeasures(plain)
-  const read = tellContractedIs(translateTokens(readTokens(plain)))
+  const read = tellInPassing(tellContractedIs(translateTokens(readTokens(plain))))
   const isForeign = read.some((token) => token.repaired)
   if (isForeign) {
     const english = read.map((token) => token.text).join(' ')
@@ -50,6 +51,8 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
         name === undefined || index < name.first || index > name.last || isRank(token),
     )
     .map(knighted)
+    // Where every word is written large, capitals mark no names.
+    .map((token) => (isTitleCase(signed) ? { ...token, capital: false } : token))
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))

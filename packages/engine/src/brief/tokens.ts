@@ -20,13 +20,14 @@ export type Token = {
   repaired: boolean
 }
 
-/** Trimmed, NFKC-normalised and capped. Spans count in this text. */
+/** Trimmed, NFKC-normalised, with single blanks between words, and capped. Spans count in this text. */
 export function normalisePrompt(prompt: string): string {
   // A slice before normalising bounds the work: no code point takes more than two code units.
   const text = prompt
     .slice(0, maximumCodePoints * 2 + 1000)
     .normalize('NFKC')
     .trim()
+    .replaceAll(/(?<=\S)[ \u00a0]{2,}(?=\S)/g, ' ')
   if (text.length <= maximumCodePoints) return text
   return [...text].slice(0, maximumCodePoints).join('')
 }

@@ -6,12 +6,14 @@
 /** The text with the marks of its form turned into commas, colons, semicolons and blanks, none added and none left out. */
 export function inPlainMarks(text: string): string {
   const plain = keyed.test(text) ? withoutQuotes(text) : text
-  return withoutTables(plain)
+  return withDashesAsMarks(withoutTables(plain))
     .replaceAll(limited, (words) => `:${' '.repeat(words.length - 1)}`)
     .replaceAll(/\s(?=[\p{L}_]{2,20}=["'“]?[\p{L}\d])/gu, ';')
     .replaceAll(/(?<=[\p{L}\d_])=(?=["'“]?[\p{L}\d])/gu, ':')
     .replaceAll(/\*{1,3}|__|`/g, blanks)
     .replaceAll(timeOfDay, blanks)
+    .replaceAll(bracketed, ' ($1)')
+    .replaceAll(dashed, ' ( $1 )')
     .replaceAll(/^[ \t]*[-•–*] (?=[\p{L}_ ]{2,20}:)/gmu, blanks)
     .replaceAll(/^#{1,6} /gm, blanks)
     .replaceAll(/(?<![\p{L}\d&])#(?=\p{L})(?!(?:[\da-f]{6}|[\da-f]{3})(?![\da-z]))/giu, ',')
@@ -24,6 +26,31 @@ const limited =
 /** 'Stopped at 3:12', 'ten past', '11.45 pm': no number of things. */
 const timeOfDay =
   /(?<=[\s(])(?:(?:stopped|stuck|frozen|stands|set|showing|reading)\s)?(?:at\s)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|0?\d)(?:\.[0-5]\d)?\s?[ap]m\b)(?=[\s.,;)!]|$)/giu
+
+/** 'Nun – hunched – ruler in hand – squinting': many dashes in one line part what commas or full stops part elsewhere. */
+function withDashesAsMarks(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const parts = line.split(spacedDash)
+      const inner = parts.slice(1, -1)
+      if (parts.length < fewestParts) return line
+      if (inner.every((part) => !/[,;:.]/.test(part))) return line.replaceAll(spacedDash, ' , ')
+      const areSentences = parts.slice(1).every((part) => /^\p{Lu}/u.test(part))
+      return areSentences && !/:/.test(line) ? line.replaceAll(spacedDash, ' ; ') : line
+    })
+    .join('\n')
+}
+
+const spacedDash = /(?<=\S) [–—-] (?=\S)/g
+const fewestParts = 4
+
+/** 'Duster [tan], goggles' */
+const bracketed = /(?<=\p{L}) \[([^\]"'\n:,]{2,40})\]/gu
+
+/** 'A tutu – rose –, pointe shoes', 'her coat – torn, red – is open': an aside between two dashes that ends before a mark or a small word. */
+const dashed =
+  /(?<=\p{L}) [–—-] ([^–—\n.;:()-]{2,40}) [–—-](?=[,.;]|$| (?:and|with|is|are|was|over|under)\b)/gu
 
 function blanks(marks: string): string {
   return ' '.repeat(marks.length)
