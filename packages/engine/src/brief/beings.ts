@@ -148,7 +148,7 @@ function isCrowd(reader: Reader): boolean {
   return reader.chunks.toldFrom !== Number.POSITIVE_INFINITY || peek(reader)?.kind === 'verb'
 }
 
-/** 'a queen of the fey', 'lord of the goblins': who rules a people is of that people. */
+/** 'a queen of the fey', 'shaman of the lizardfolk': who rules or serves a people is of that people. */
 function isPeopleOf(reader: Reader, term: Term): boolean {
   const { last } = reader
   if (reader.linkText === 'of' && last?.isSubject === true && shades.test(last.head.text))
@@ -165,7 +165,7 @@ function isPeopleOf(reader: Reader, term: Term): boolean {
 const shades =
   /(?:ghost|spirit|spectre|specter|skeleton|corpse|shade|wraith|statue|effigy|puppet|clone|copy)$/
 const rulers =
-  /(?:king|queen|prince|princess|lord|lady|emperor|empress|duke|duchess|chief|ruler|child|daughter|son|warrior|champion)$/
+  /(?:king|queen|prince|princess|lord|lady|emperor|empress|duke|duchess|chief|ruler|child|daughter|son|warrior|champion|boy|girl|man|woman|baby|elder|shaman|druid|priest|priestess|healer|ranger|scout|archer|soldier|guard|captain|general|knight|bard|mage|sorcerer|sorceress|wizard|smith|scholar|herald|messenger|envoy|ambassador)$/
 
 /** Somebody who is not the character: read past, with all that is said of them up to the next mark. */
 export function skipOther(reader: Reader, term: Term): void {

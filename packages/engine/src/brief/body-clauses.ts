@@ -9,6 +9,7 @@ import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { paintedPeople } from './lexicon/painted-people.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
+import { retoldClauses } from './lexicon/retold-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
@@ -54,6 +55,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 ])
 
 const clauses = [
+  ...retoldClauses,
   ...strandClauses,
   ...hemClauses,
   ...plainClauses,

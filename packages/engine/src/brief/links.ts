@@ -225,9 +225,19 @@ export function readIs(reader: Reader, term: Term): void {
   if (justEnded(reader) && /^(?:are|were)$/.test(term.text)) shareWithRow(reader)
   else if (!isStuff) resumeTopic(reader)
   const isOfLast =
-    (justEnded(reader) || half) && reader.last !== undefined && !reader.last.isSubject
+    (justEnded(reader) || half || saysMore(reader)) &&
+    reader.last !== undefined &&
+    !reader.last.isSubject
   reader.target = isOfLast ? reader.last : 'character'
   reader.link = isOfLast && reader.last?.head.kind === 'body' ? 'is' : 'none'
+}
+
+/** 'A cloak that is long and is torn' */
+function saysMore({ last, lastEnd, index, terms }: Reader): boolean {
+  if (last?.head.kind !== 'thing' || terms[index - 1]?.kind !== 'and' || lastEnd !== index - 2)
+    return false
+  const said = terms.slice(0, index).findLastIndex(({ span }) => span[0] <= last.head.span[0])
+  return terms.slice(said + 1, index).some(({ kind }) => kind === 'is')
 }
 
 /** 'His hat, which is far too large, is green.' */

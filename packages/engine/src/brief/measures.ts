@@ -76,7 +76,7 @@ const agePatterns: readonly RegExp[] = [
   ),
   // 'twelve or so', 'eight, maybe nine', 'could be thirty'
   new RegExp(
-    `(?:^|[,.;(] ?|\\bcould be )(\\d{1,2}|${spoken})(?: or so|,? maybe (?:\\d{1,2}|${spoken}))?(?=\\s{0,2}(?:[,.;)]|$))(?<= or so|maybe [a-z\\d-]+|could be [a-z\\d-]+)`,
+    `(?:^|[,.;(] ?|\\bcould be )(\\d{1,2}|${spoken})(?: or so| or thereabouts|,? maybe (?:\\d{1,2}|${spoken}))?(?=\\s{0,2}(?:[,.;)]|$))(?<= or so| or thereabouts|maybe [a-z\\d-]+|could be [a-z\\d-]+)`,
     'iu',
   ),
   // 'an under-12 team'

@@ -10,6 +10,7 @@ import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { withoutMentions } from './mentions.ts'
 import { findName, isTitleCase } from './names.ts'
+import { withoutReducedRelatives } from './reduced-relatives.ts'
 import { tellInPassing } from './said-in-passing.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
@@ -25,7 +26,7 @@ import { inPlainMarks } from './written-forms.ts'
 export function prepareTokens(text: string, brief: Brief): Token[] {
   const plain = withoutMentions(withoutWriter(withoutRefused(inPlainMarks(text))))
   const measures = readMeasures(plain)
-  const read = tellInPassing(tellContractedIs(translateTokens(readTokens(plain))))
+  const read = spokenPlainly(translateTokens(readTokens(plain)))
   const isForeign = read.some((token) => token.repaired)
   if (isForeign) {
     const english = read.map((token) => token.text).join(' ')
@@ -56,6 +57,10 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+function spokenPlainly(tokens: readonly Token[]): Token[] {
+  return withoutReducedRelatives(tellInPassing(tellContractedIs(tokens)))
 }
 
 /** 'NAME: Sgt. Ines Varga' is a sergeant. */

@@ -12,6 +12,7 @@ export function inPlainMarks(text: string): string {
     .replaceAll(/(?<=[\p{L}\d_])=(?=["'“]?[\p{L}\d])/gu, ':')
     .replaceAll(/\*{1,3}|__|`/g, blanks)
     .replaceAll(timeOfDay, blanks)
+    .replaceAll(/(?<=\S) ~ (?=\S)/g, ' , ')
     .replaceAll(bracketed, ' ($1)')
     .replaceAll(dashed, ' ( $1 )')
     .replaceAll(/^[ \t]*[-•–*] (?=[\p{L}_ ]{2,20}:)/gmu, blanks)

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { BriefItem } from './brief.ts'
+import { understand } from './understand.ts'
+
+function saidOf({ modifiers, patterns, colours, parts }: BriefItem): string[] {
+  return [
+    ...modifiers,
+    ...patterns,
+    ...colours.map(({ name }) => name),
+    ...parts.flatMap(({ name, modifiers: said }) => [name, ...said]),
+  ]
+}
+
+test('what a thing has become or lost is said of it', () => {
+  const told: readonly (readonly [words: string, said: string])[] = [
+    ['The dress she got is in tatters.', 'tattered'],
+    ["The sweatshirt she's thrown on is too big.", 'too big'],
+    ['The monocle he peers through is cracked.', 'cracked'],
+    ['The tuxedo has split at both shoulders.', 'torn'],
+    ['a cloak that is long and is torn', 'torn'],
+    ['The parka has lost a sleeve.', 'missing'],
+    ['Moons are printed on his dressing gown.', 'moons'],
+    ['His scarf has gone grey.', 'grey'],
+  ]
+  for (const [words, said] of told) {
+    const [item] = understand(words).wear
+    assert.ok(item !== undefined && saidOf(item).includes(said), words)
+  }
+})
+
+test('a ring through a part of the face is worn there', () => {
+  for (const words of ['a ring of silver through the septum', 'Through the septum a silver ring.'])
+    assert.equal(understand(words).wear[0]?.name, 'septum ring')
+})
+
+test('moods and poses are told in turns of phrase too', () => {
+  assert.ok(understand('a bride roaring with laughter').subject.traits.includes('laughing'))
+  assert.ok(understand('He heaves a sigh.').subject.traits.includes('sighing'))
+  assert.ok(understand('a diver, both thumbs in the air').subject.poses.includes('thumbs up'))
+  assert.equal(understand('Neither man nor woman, a bard').subject.presentation, 'androgynous')
+})
+
+test('tattooed pictures are tattoos', () => {
+  const { features } = understand('Blue waves are tattooed down both arms.')
+  assert.equal(features[0]?.concept, 'tattoo')
+  assert.equal(features[0]?.colours[0]?.name, 'blue')
+})
+
+test('what stands in place of a part of the body may be named after it', () => {
+  const { body } = understand('A dryad. In place of skin, bark; in place of hair, leaves.')
+  assert.deepEqual(body.skinLooks, ['bark'])
+  assert.match(body.hair.styles[0]?.name ?? '', /leaves/)
+})
+
+test('who serves a people is of that people', () => {
+  assert.equal(understand('shaman of the lizardfolk').subject.species?.concept, 'lizardfolk')
+  assert.equal(understand('slayer of the goblins').subject.species, undefined)
+})
