@@ -16,6 +16,10 @@ test('what a thing has become or lost is said of it', () => {
   const told: readonly (readonly [words: string, said: string])[] = [
     ['The dress she got is in tatters.', 'tattered'],
     ["The sweatshirt she's thrown on is too big.", 'too big'],
+    ['Her hat should be red.', 'red'],
+    ['I want her coat to be blue.', 'blue'],
+    ["You can't miss her red hat.", 'red'],
+    ['There are trousers, and they are striped.', 'striped'],
     ['The monocle he peers through is cracked.', 'cracked'],
     ['The tuxedo has split at both shoulders.', 'torn'],
     ['a cloak that is long and is torn', 'torn'],

@@ -28,6 +28,19 @@ const works =
 
 const looks: readonly BodyClause[] = [
   {
+    // 'Her hat should be red', but 'a starfish where her hand should be'
+    opens: /^(?:should|must|shall|has|have|ought)$/,
+    whole: /^(?:should|must|shall|has to|have to|ought to) be(?= [a-z])/,
+    plain: (_, before) => (before.includes('where') ? undefined : 'is'),
+  },
+  {
+    // 'I want her hat to be red'
+    opens: /^(?:want|wants|need|needs|like|prefer|love)$/,
+    whole:
+      /^(?:want|wants|need|needs|like|prefer|love) ((?:her|his|their|its|the) (?:(?!to\b)[a-z]+ ){1,3})to be(?! an? )/,
+    plain: ([, thing = '']) => `${thing}is`,
+  },
+  {
     // 'Her lips have gone blue', 'his hair has turned white'
     opens: /^(?:has|have)$/,
     whole: new RegExp(
