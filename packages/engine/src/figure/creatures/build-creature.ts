@@ -98,10 +98,13 @@ function portraitTurn({ eye }: CreatureForm): number {
   return -Math.max(4, 1.2 * (eye.out - 18))
 }
 
-/** Who sets its mind on something looks the viewer in the face, so many degrees more. */
-const facings: Partial<Record<string, number>> = { determined: 32 }
+/** Who sets its mind on something looks the viewer in the face, so many degrees more; a bowed head shows both eyes. */
+const facings: Partial<Record<string, number>> = { determined: 32, sad: 12 }
 
-/** Eyes that look farther aside than this are lost in a face seen from before: it turns only half the way. */
+/** No face turns past the viewer. */
+const mostTurn = 18
+
+/** Eyes that look farther aside than this are lost in a face seen from before: it hardly turns. */
 const asideFrom = 40
 
 export function creatureWithExpression(creature: Creature, expression: string): Figure {
@@ -109,12 +112,12 @@ export function creatureWithExpression(creature: Creature, expression: string): 
   const { tilt, nod } = onMuzzle(expression)
   const { form, unit } = castOf(creature).face
   const usual = portraitTurn(form)
-  const facing = (facings[expression] ?? 0) * (form.eye.out > asideFrom ? 0.8 : 1)
-  const turn = usual < -8 ? usual + facing : usual
+  const facing = (facings[expression] ?? 0) * (form.eye.out > asideFrom ? 0.25 : 1)
+  const turn = Math.min(mostTurn, usual + facing)
   // Pieces of raised wings behind a head would look like a crest.
   const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
   // A head that looks up shows its chin alone: it bows farther than it rises.
-  const pose = { turn, nod: nod * (nod > 0 ? 1.9 : 0.6), tilt }
+  const pose = { turn, nod: nod * (nod > 0 ? 1.35 : 0.6), tilt }
   const { point, normal } = form.neckline
   const nape = { point: scaled(point, unit), normal, reach: 1.3 * form.skull.radius * unit }
   return { ...figure, parts: turnParts(near, figure.head.centre, nape, pose) }
