@@ -3,7 +3,7 @@ import type { Coat, Creature } from '../../design/creature.ts'
 import { boundsOf } from '../../math/bounds.ts'
 import { hexToOklch } from '../../math/colour.ts'
 import { remember } from '../../math/remember.ts'
-import { smoothstep } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mirror } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Figure, Material, Part } from '../figure.ts'
@@ -104,15 +104,17 @@ const facings: Partial<Record<string, number>> = { determined: 32, sad: 12 }
 /** No face turns past the viewer. */
 const mostTurn = 18
 
-/** Eyes that look farther aside than this are lost in a face seen from before: it hardly turns. */
-const asideFrom = 40
+/** How much of that a face turns: eyes that look far aside would be lost in one seen from before. */
+function facingShare({ eye }: CreatureForm): number {
+  return lerp(1, 0.25, smoothstep(27, 40, eye.out))
+}
 
 export function creatureWithExpression(creature: Creature, expression: string): Figure {
   const figure = buildCreature(creature, expression)
   const { tilt, nod } = onMuzzle(expression)
   const { form, unit } = castOf(creature).face
   const usual = portraitTurn(form)
-  const facing = (facings[expression] ?? 0) * (form.eye.out > asideFrom ? 0.25 : 1)
+  const facing = (facings[expression] ?? 0) * facingShare(form)
   const turn = Math.min(mostTurn, usual + facing)
   // Pieces of raised wings behind a head would look like a crest.
   const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
