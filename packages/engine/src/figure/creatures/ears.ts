@@ -1,6 +1,6 @@
 /** Ears of a creature: a bowl that opens to the front, turned by its mood. */
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
-import { grid, type Mesh, orientOutward } from '../../math/surface.ts'
+import { closedGrid, type Mesh } from '../../math/surface.ts'
 import {
   add,
   cross,
@@ -66,7 +66,7 @@ export function earMesh(form: EarForm, pose: EarPose, unit: number): Mesh {
     const rim = add(scale(across, Math.cos(angle) * wide), scale(front, bowl))
     return add(base, bent(rim, lerp(0.5, 1.2, v)))
   }
-  return orientOutward(grid(columns, rows, surface, { wrap: true }))
+  return closedGrid(columns, rows, surface)
 }
 
 function earWidth({ width, widest, round }: EarForm, v: number): number {
