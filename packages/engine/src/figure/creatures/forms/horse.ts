@@ -157,7 +157,7 @@ export const horse: CreatureForm = {
     ],
   },
   neckline: { point: [0, 134, 56], normal: [0, 0.7, 0.7] },
-  skull: { centre: [0, 125, 75], radius: 18 },
+  skull: { centre: [0, 125, 75], radius: 19.2 },
   ear: {
     root: [4.6, 142, 59],
     tip: [6.8, 158, 60],
