@@ -131,8 +131,8 @@ export const cat: CreatureForm = {
     round: 0.16,
   },
   eye: {
-    centre: [8.4, 118, 80],
-    out: 22,
+    centre: [7.5, 118, 80.6],
+    out: 18,
     tilt: 11,
     width: 5.3,
     height: 4.6,
@@ -208,7 +208,7 @@ export const cat: CreatureForm = {
   ],
   marks: {
     Face: [5, 113, 88],
-    'Left eye': [9.6, 118.4, 83],
+    'Left eye': [8.6, 118.4, 83.6],
     'Front paw': [11, 6, 43],
     'Tail tip': [0, 150, -85],
   },
