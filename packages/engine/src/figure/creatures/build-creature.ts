@@ -18,7 +18,7 @@ import { footParts } from './feet.ts'
 import { featherMaterials, foldedWings } from './folded-wing.ts'
 import { formOf } from './forms/forms.ts'
 import { gearOf } from './gear/gear.ts'
-import { hornParts } from './horns.ts'
+import { hornParts, spinesOfBack } from './horns.ts'
 import { maneMaterials, maneParts } from './mane.ts'
 import { plumeMaterials } from './plumage.ts'
 import { tailHairParts } from './tail-hair.ts'
@@ -116,8 +116,8 @@ export function creatureWithExpression(creature: Creature, expression: string): 
   const usual = portraitTurn(form)
   const facing = (facings[expression] ?? 0) * facingShare(form)
   const turn = Math.min(mostTurn, usual + facing)
-  // Pieces of raised wings behind a head would look like a crest.
-  const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
+  // Pieces of raised wings behind a head would look like a crest, and tips of spines would float over the frame's edge.
+  const near = figure.parts.filter(({ name }) => !name.startsWith('wing ') && name !== spinesOfBack)
   // A head that looks up shows its chin alone: it bows farther than it rises.
   const pose = { turn, nod: nod * (nod > 0 ? 1.35 : 0.6), tilt }
   const { point, normal } = form.neckline
@@ -158,7 +158,7 @@ function stillParts(face: Face, coat: Coat): Part[] {
     ...right.map((part) => stepped(part, form, unit, -1)),
     ...fur('head', 1),
     ...fur('head', -1),
-    ...hornParts(form.horns, unit),
+    ...hornParts(form, unit),
     ...wingParts(form.wing, unit),
     ...maneParts(form.mane, skin.shut, unit),
     ...tailHairParts(form.tailHair, unit),
