@@ -64,8 +64,7 @@ function meantBy(reader: Reader, { text }: Term): Phrase | undefined {
   const thing = things.findLast(({ link }) => link !== 'with') ?? things.at(-1)
   if (thing === undefined || !isOfSomebody(reader)) return undefined
   const isMany = thing.head.entry.thing?.plural === true || (thing.count ?? 1) > 1
-  // 'trousers, and they are striped'
-  if (text === 'they') return isMany || isPlural(thing.head.text) ? thing : undefined
+  if (text === 'they') return isMany ? thing : undefined
   return text === 'it' && !isMany ? thing : undefined
 }
 

@@ -172,7 +172,7 @@ const things: readonly BodyClause[] = [
     whole:
       /^(\w+) (?:(?:are|is|have been|has been) )?tattooed (?:all the way )?(on|onto|across|over|up|along|around|round|down)(?= )/,
     plain: ([, picture = ''], before) =>
-      /^(?:is|has|s?he|they)$/.test(picture) || before.at(-1) === 'of'
+      /^(?:is|was|has|his|hers|arms|legs|hands|s?he|they)$/.test(picture) || before.at(-1) === 'of'
         ? undefined
         : `tattoo of ${picture} on`,
   },
