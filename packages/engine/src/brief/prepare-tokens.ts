@@ -45,6 +45,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
     .flatMap(splitTag)
   const signed = joinSigns(tokens)
   const name = findName(signed)
+  const isLarge = isTitleCase(signed)
   brief.subject.name = name?.name
   const unnamed = signed
     .filter(
@@ -53,7 +54,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
     )
     .map(knighted)
     // Where every word is written large, capitals mark no names.
-    .map((token) => (isTitleCase(signed) ? { ...token, capital: false } : token))
+    .map((token) => (isLarge ? { ...token, capital: false } : token))
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))

@@ -38,8 +38,9 @@ function ownedAt(tokens: readonly Token[]): number {
 /** 'The grey sweatshirt' right before, at no place: neither 'in the coat' nor 'with the coat'. */
 function isThingTold(tokens: readonly Token[], index: number): boolean {
   const noun = vocabulary.entries.get(tokens[index - 1]?.text ?? '')
-  const start = ownedAt(tokens.slice(0, index))
-  if (noun?.thing === undefined || start < 0 || index - start > longestNoun) return false
+  const near = Math.max(0, index - longestNoun)
+  const start = near + ownedAt(tokens.slice(near, index))
+  if (noun?.thing === undefined || start < near) return false
   const isOneNoun = tokens.slice(start + 1, index).every(({ kind, text }) => {
     const { grammar } = vocabulary.entries.get(text) ?? {}
     return kind === 'word' && (grammar === undefined || grammar === 'filler')
