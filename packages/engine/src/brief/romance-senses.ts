@@ -51,6 +51,11 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     english: 'whiskers',
   },
   {
+    words: /^(?:pinzas?|pinces?|pinças?)$/,
+    of: /\b(?:robot|android|mecha|crab|lobster|scorpion|crayfish)\b/,
+    english: 'pincers',
+  },
+  {
     words: /^(?:orugas|chenilles|chenillettes|esteiras|lagartas)$/,
     of: /\b(?:robot|android|machine|tank|mecha|cyborg|automaton)\b/,
     english: 'caterpillar tracks',
