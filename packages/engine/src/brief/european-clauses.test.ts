@@ -53,6 +53,11 @@ test('German names first what somebody has none of', () => {
   assert.deepEqual(brief.hold, [])
 })
 
+test('weder … noch is without either', () => {
+  const brief = understand('Kriegerin mit rotem Schal, sie hat weder Helm noch Handschuhe')
+  assert.deepEqual(brief.absent.map(({ name }) => name).toSorted(), ['gloves', 'helmet'])
+})
+
 test('ages that are no numbers are ages', () => {
   for (const prompt of [
     'um detetive de trinta e poucos anos, barba preta',

@@ -5,8 +5,24 @@ const verbs = /^(?:hat|trägt|besitzt|führt|braucht|benutzt|gibt)$/
 const owners = /^(?:sie|er|es|man|dieser|diese)$/
 const none = /^(?:keine|keinen|keins|keines|keinerlei|nicht|nie|niemals)$/
 
-/** The same in the order that English has: 'ohne Waffen'. */
+/** The same in the order that English has: 'ohne Waffen'; 'hat weder Hut noch Schuhe' is without either. */
 export function noneInFront(tokens: readonly Token[]): Token[] {
+  return nounsBehind(neitherOf(tokens))
+}
+
+/** 'Weder … noch': each without. */
+function neitherOf(tokens: readonly Token[]): Token[] {
+  let isOpen = false
+  return tokens.flatMap((token, index) => {
+    const isNeither = token.text === 'weder'
+    const isNor = isOpen && token.text === 'noch'
+    isOpen = (isOpen || isNeither) && token.kind !== 'stop'
+    if (verbs.test(token.text) && tokens[index + 1]?.text === 'weder') return []
+    return isNeither || isNor ? [{ ...token, text: 'ohne', written: 'ohne' }] : [token]
+  })
+}
+
+function nounsBehind(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (let index = 0; index < tokens.length; index++) {
     const noun = tokens[index]
