@@ -39,7 +39,7 @@ test('what is written around a wish out of courtesy is nothing of the figure', (
 
 test('what may be of the figure stays', () => {
   for (const text of [
-    'une dame âgée en robe rouge',
+    'une dame âgée en robe rouge, salut militaire',
     'abuela dando un abrazo a su perro, leyendo atentamente',
     'a knight with a kite shield',
   ])

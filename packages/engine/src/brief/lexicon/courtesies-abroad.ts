@@ -57,7 +57,7 @@ const french: Courtesies = {
     'je (?:veux|voudrais|souhaite) que (?:tu|vous) (?:me )?(?:dessinez?|dessines|dessiniez|fass(?:es|iez))',
     "notes? pour (?:l['’]artiste|le dessinateur|la dessinatrice|l['’]illustrat(?:eur|rice))|recherche illustrat(?:eur|rice) pour",
     "(?:ça fait longtemps que )?(?:je veux|je voudrais|j['’]aimerais) (?:commander|faire faire|offrir)|hello tout le monde",
-    "bonjour(?: à (?:tous|toutes|vous))?|bonsoir|coucou(?=[ ,]*(?:!|je |j['’]|tu |vous ))|salut(?: à (?:tous|toutes))?|hé,? (?:mec|les gars)|madame,? monsieur",
+    "bonjour(?: à (?:tous|toutes|vous))?|bonsoir|coucou(?=[ ,]*(?:!|je |j['’]|tu |vous ))|salut(?: à (?:tous|toutes))?(?= *[,.!])|hé,? (?:mec|les gars)|madame,? monsieur",
     "(?:je )?me demandais si (?:vous|tu) (?:pouviez|pourriez|pouvais|pourrais)(?: (?:me|nous|m’|m'))? ?(?:dessiner|faire|créer|réaliser|illustrer)",
     "(?:je )?(?:re)?cherche (?:quelqu['’]un|une? (?:artiste|illustrateur|illustratrice|dessinateur|dessinatrice)) (?:pour|qui (?:puisse|pourrait|peut|saurait))(?: me)? (?:réaliser|faire|dessiner|créer)(?: (?:le|un|une|la) (?:design|dessin|portrait|illustration|fiche|chara ?design) (?:de|d['’]))?",
     "j['’]a(?:i|urais) besoin(?: en urgence| rapidement| vite)? (?:d['’]une?|de la|du) (?:fiche|planche|illustration|dessin|portrait|image|visuel)(?: (?:de )?(?:perso|personnage|référence))? (?:de |d['’]|pour )",
