@@ -1,5 +1,5 @@
 /** A surface is drawn with whole lines: specks and dashes that a shallow fold leaves behind are no lines. */
-import { i32At, setF32, setI32, setU8, u8At, u16At } from './memory'
+import { f32At, i32At, setF32, setI32, setU8, u8At, u16At } from './memory'
 import { none, stage } from './stage'
 import { cloth, hair, knit, leather, silk } from './surfaces'
 
@@ -7,6 +7,9 @@ import { cloth, hair, knit, leather, silk } from './surfaces'
 const shortestInCloth: f32 = 8
 const shortestInHair: f32 = 3
 const shortestAnywhere: f32 = 1.2
+
+/** What is thinner than this share of a crease is hardly seen: it ties no speck to a line. */
+const faintestShare: f32 = 0.4
 
 /** Samples along a side of the cells in which lines are followed, as a power of two. */
 const cellBits: i32 = 2
@@ -31,7 +34,9 @@ export function dropFlecks(count: i32, grid: usize, chain: usize): void {
   columns = ((stage.width + 3) >> cellBits) + 2
   const rows = ((stage.height + 3) >> cellBits) + 2
   memory.fill(cells, 0, (columns * rows) as usize)
-  for (let e = 0; e < count; e++) setU8(cells, cellOf(e), hasLine)
+  const faintest = faintestShare * stage.crease
+  for (let e = 0; e < count; e++)
+    if (f32At(stage.edgeRadius, e) >= faintest) setU8(cells, cellOf(e), hasLine)
   for (let e = 0; e < count; e++) {
     const cell = cellOf(e)
     if (u8At(cells, cell) === hasLine) follow(cell, chain)

@@ -106,7 +106,7 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
       split: home.split - free * 0.4,
       tip: Math.min(1.36, home.tip * random.between(0.9, 1.04)),
       bend: random.pick([-1, 1]) * random.between(1.4, 2.8),
-      lift: home.lift + random.between(0.025, 0.07),
+      lift: home.lift + random.between(0, 0.012),
       belly: 0.03,
       line: 0,
     }

@@ -4,6 +4,7 @@ import { type Mesh, merge } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { isBeastEar } from '../head/beast-ears.ts'
 import { finish } from './cap-shapes.ts'
 import { fitHead, type HeadFit, headPart, seatHat } from './fit.ts'
 import { galea } from './galea.ts'
@@ -38,13 +39,15 @@ function santaHat(context: GarmentContext): Dressed {
 /** A frilled band over the crown of the head. */
 function maidHeaddress(context: GarmentContext): Dressed {
   const fit = fitHead(context)
+  // Behind ears that stand on the head, which it would run through.
+  const place = isBeastEar(context.design.ears) ? -0.16 : 0.12
   // Its ends are tucked into the hair.
   const height = (side: number) => fit.free - 0.06 - 0.2 * smoothstep(0.8, 1, Math.abs(side))
   const arch = (side: number, lift: number): Vec3 => {
     const turn = side * 1.32
     const aside = side < 0 ? -Math.PI / 2 : Math.PI / 2
-    const [x, y, z] = fit.over(aside, Math.cos(turn) * 0.98, height(side) + lift)
-    return [x, y, z + 0.12]
+    const [x, y, z] = fit.over(aside, Math.cos(turn), height(side) + lift)
+    return [x, y, z + place]
   }
   const band: Round = (across, t) => {
     const [x, y, z] = arch(t * 2 - 1, 0.02)

@@ -6,6 +6,9 @@ import type { Edges } from './lines.ts'
 /** Shortest lines in cm that may stand alone: in cloth, in hair and in anything else. */
 const shortest = { inCloth: 8, inHair: 3, anywhere: 1.2 }
 
+/** What is thinner than this share of a crease is hardly seen: it ties no speck to a line. */
+const faintestShare = 0.4
+
 const clothRecipes: ReadonlySet<number> = new Set([
   recipes.cloth,
   recipes.silk,
@@ -19,8 +22,15 @@ export type Seen = { triangle: Uint32Array; material: Uint16Array }
 /** What of a scene says which is cloth, and what is sewn together. */
 export type Cloths = Pick<Scene, 'recipe' | 'partOfTriangle' | 'group' | 'quietMaterial'>
 
-/** Wipes out lines within a surface that are short and stand alone. */
-export function dropFlecks(cloths: Cloths, grid: Grid, seen: Seen, edges: Edges): void {
+/** Wipes out lines within a surface that are short and stand alone. `crease`: half width of a crease in samples. */
+export function dropFlecks(
+  cloths: Cloths,
+  grid: Grid,
+  seen: Seen,
+  edges: Edges,
+  crease: number,
+): void {
+  const faintest = Math.fround(faintestShare * crease)
   const side = 2 * grid.samples
   const columns = Math.ceil(grid.width / side) + 2
   const rows = Math.ceil(grid.height / side) + 2
@@ -30,7 +40,7 @@ export function dropFlecks(cloths: Cloths, grid: Grid, seen: Seen, edges: Edges)
     const row = Math.floor(k / grid.width)
     return (Math.floor(row / side) + 1) * columns + Math.floor((k - row * grid.width) / side) + 1
   }
-  for (let e = 0; e < edges.count; e++) cells[cellOf(e)] = 1
+  for (let e = 0; e < edges.count; e++) if (edges.radius[e] >= faintest) cells[cellOf(e)] = 1
   const extents = measureLines(cells, columns)
   for (let e = 0; e < edges.count; e++) {
     const least = (shortestAt(cloths, grid, seen, edges.place[e]) * grid.scale) / side
