@@ -40,9 +40,9 @@ function santaHat(context: GarmentContext): Dressed {
 function maidHeaddress(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   // Behind ears that stand on the head, which it would run through.
-  const place = isBeastEar(context.design.ears) ? -0.16 : 0.12
+  const place = isBeastEar(context.design.ears) ? -0.1 : 0.12
   // Its ends are tucked into the hair.
-  const height = (side: number) => fit.free - 0.06 - 0.2 * smoothstep(0.8, 1, Math.abs(side))
+  const height = (side: number) => fit.free - 0.06 - 0.34 * smoothstep(0.74, 1, Math.abs(side))
   const arch = (side: number, lift: number): Vec3 => {
     const turn = side * 1.32
     const aside = side < 0 ? -Math.PI / 2 : Math.PI / 2
@@ -63,7 +63,7 @@ function maidHeaddress(context: GarmentContext): Dressed {
     const full = 0.36 * round * (0.72 + 0.28 * Math.sin(t * Math.PI))
     const high = full * rim * (1 + 0.24 * rim * rim * (bow - 0.7))
     const pleat = 0.026 * rim * Math.cos(t * 2 * Math.PI * bows)
-    return [x * (1 + high * 0.7), y + high * 0.72, z + 0.12 - high * 0.85 + pleat]
+    return [x * (1 + high * 0.5), y + high * 0.72, z + 0.12 - high * 0.85 + pleat]
   }
   return finish(
     fit,
