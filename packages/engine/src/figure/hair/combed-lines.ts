@@ -55,18 +55,19 @@ export function combedLines(
 const pieceCount = 6
 const toothCount = 84
 
-/** Whether a height lies in the ring of light: an even band over all strands, drawn down on each to a point of its own; each piece runs out at both its ends. */
+/** Whether a height lies in the ring of light: a band over all strands, drawn out on each; every piece of it runs out at both its ends. */
 function isGlint(teeth: readonly number[], u: number, turn: number, height: number): boolean {
   const piece = Math.sin(2 * Math.PI * (pieceCount * u + turn)) + 0.45
   if (piece <= 0) return false
   const full = Math.min(1, 1.3 * piece)
-  if (height > 0.026 * full) return false
   // A point on the seam may lie a hair beyond it.
   const along = clamp(u) * toothCount
   const tooth = Math.floor(along)
   const q = Math.abs(2 * (along - tooth) - 1)
-  const long = teeth[tooth % toothCount] * (1 - q) ** 1.2
-  return height > -(0.012 + 0.085 * long) * full
+  // Above and below each strand's light ends at a height of its own.
+  const turned = height > 0 ? tooth + 31 : tooth
+  const long = teeth[turned % toothCount] * (1 - q * q)
+  return Math.abs(height) < (0.014 + 0.034 * long) * full
 }
 
 /** One in three sets out from the hairline, one lies on the way, one runs into the knot. */
