@@ -156,7 +156,7 @@ export function backFall(context: HairContext, fall: Fall): MassPlan {
 
 /** What hangs before the ears, over the shoulders to the front. */
 export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassPlan[] {
-  const keepsOffEar = context.covered === 'hat' && !context.earless
+  const offEar = context.earless ? 0 : 1.3
   return [-1, 1].map((side) => ({
     name: side > 0 ? 'side left' : 'side right',
     ...(side > 0 ? fromWhorl(context, 30, 92) : fromWhorl(context, 268, 330)),
@@ -180,7 +180,7 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     release: 0.05,
     drape: 1,
     turns: true,
-    layer: (direction) => 0.045 + (keepsOffEar ? overEar(context.space, direction) : 0),
+    layer: (direction) => 0.045 + offEar * overEar(context.space, direction),
     // One mass on the chest; its ends part, each at a length of its own.
     cut: {
       count: 4,
