@@ -42,7 +42,7 @@ function maidHeaddress(context: GarmentContext): Dressed {
   // Behind ears that stand on the head, which it would run through.
   const place = isBeastEar(context.design.ears) ? -0.1 : 0.12
   // Its ends are tucked into the hair.
-  const height = (side: number) => fit.free - 0.06 - 0.34 * smoothstep(0.74, 1, Math.abs(side))
+  const height = (side: number) => fit.free - 0.01 - 0.39 * smoothstep(0.74, 1, Math.abs(side))
   const arch = (side: number, lift: number): Vec3 => {
     const turn = side * 1.32
     const aside = side < 0 ? -Math.PI / 2 : Math.PI / 2
@@ -63,7 +63,7 @@ function maidHeaddress(context: GarmentContext): Dressed {
     const full = 0.36 * round * (0.72 + 0.28 * Math.sin(t * Math.PI))
     const high = full * rim * (1 + 0.24 * rim * rim * (bow - 0.7))
     const pleat = 0.026 * rim * Math.cos(t * 2 * Math.PI * bows)
-    return [x * (1 + high * 0.5), y + high * 0.72, z + 0.12 - high * 0.85 + pleat]
+    return [x * (1 + high * 0.3), y + high * 0.72, z + 0.12 - high * 0.85 + pleat]
   }
   return finish(
     fit,
@@ -86,7 +86,8 @@ function maidHeaddress(context: GarmentContext): Dressed {
 }
 
 function arcStrip(_fit: HeadFit, arch: (side: number, lift: number) => Vec3): Mesh {
-  const path = Array.from({ length: 31 }, (_, i) => arch((i / 30) * 2 - 1, 0.05))
+  // It ends under the frill.
+  const path = Array.from({ length: 31 }, (_, i) => arch(0.86 * ((i / 30) * 2 - 1), 0.05))
   return bar(path, () => 0.035, 40, 6)
 }
 
