@@ -246,7 +246,7 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
     lift +
     belly * (1 - q * q) -
     0.02 * loose * (1 - t) +
-    (isUnder ? over : over * (0.003 + 0.044 * smoothstep(0, 0.5, t))) -
+    (isUnder ? over : over * 0.047 * smoothstep(0, 0.5, t)) -
     0.02 * (1 - risen)
   const side = normalize(across)
   const straight = addScaled(sheet.point(u, v), out, height)

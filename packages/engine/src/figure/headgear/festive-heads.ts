@@ -87,7 +87,7 @@ function maidHeaddress(context: GarmentContext): Dressed {
 
 function arcStrip(_fit: HeadFit, arch: (side: number, lift: number) => Vec3): Mesh {
   // It ends under the frill.
-  const path = Array.from({ length: 31 }, (_, i) => arch(0.86 * ((i / 30) * 2 - 1), 0.05))
+  const path = Array.from({ length: 31 }, (_, i) => arch(0.7 * ((i / 30) * 2 - 1), 0.05))
   return bar(path, () => 0.035, 40, 6)
 }
 
