@@ -121,7 +121,7 @@ function crossesSpace(start: number, length: number, starts: ReadonlySet<number>
 }
 
 /** Shorter names of things are nouns, and their ends no endings. */
-const shortestDone = 5
+const shortestDone = 4
 /** Small words that are verbs: 'wears', 'has not'. */
 const inflected = /^(?:,|(?:AT|NO|WITH)-BEFORE)$/
 

@@ -109,7 +109,8 @@ function isDescribed(units: readonly Unit[], index: number, end: number): boolea
   const after = units[end]
   if (units[index]?.mark === 'noun')
     return isWord(units[index - 1], 'body') && isWord(after, 'being')
-  return units[index]?.mark === 'topic' && (isEnd(after) || isWord(after, 'being') || isLink(after))
+  const ends = isEnd(after) || isWord(after, 'being', 'body') || isLink(after)
+  return units[index]?.mark === 'topic' && ends
 }
 
 function isLink(unit: Unit | undefined): boolean {
