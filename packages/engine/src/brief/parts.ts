@@ -195,10 +195,17 @@ function canOwn(owner: Phrase, part: Term): boolean {
 }
 
 /** 'A star emblem on her chest': what is worn there is named nowhere. */
-function isOnBody(reader: Reader): boolean {
-  const isOwn = peek(reader, 2)?.kind === 'determiner'
-  return /^(?:chest|front|back|breast|torso)$/.test(peek(reader, isOwn ? 3 : 2)?.text ?? '')
+function isOnBody(reader: Reader, { entry }: Term): boolean {
+  let at = 2
+  while (/^(?:determiner|side)$/.test(peek(reader, at)?.kind ?? '')) at++
+  const place = peek(reader, at)?.text ?? ''
+  if (/^(?:chest|front|back|breast|torso)$/.test(place)) return true
+  // 'A barcode decal on its neck', 'a flag patch on the left arm'
+  return entry.part === 'emblem' && limbs.test(place)
 }
+
+const limbs =
+  /^(?:(?:upper |fore)?arms?|shoulders?|biceps?|wrists?|hands?|necks?|nape|throat|foreheads?|cheeks?|hips?|thighs?|legs?|shins?|calf|belly)$/
 
 /** A part of nothing in particular: its colours belong to the outfit, or are forbidden in it. */
 function readLoosePart(reader: Reader, term: Term): void {
@@ -208,7 +215,7 @@ function readLoosePart(reader: Reader, term: Term): void {
     (next?.kind === 'at' ||
       (next?.kind === 'of' && !/^(?:made|cut|carved|forged|cast) /.test(next.text))) &&
     leadsToHead(reader, reader.index + 2) &&
-    !isOnBody(reader)
+    !isOnBody(reader, term)
   ) {
     reader.loosePart = makePhrase(reader, term, false)
     clearPhrase(reader)

@@ -30,6 +30,7 @@ import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
 import { readShirtNumbers } from './shirt-numbers.ts'
+import { readSignLabels } from './sign-labels.ts'
 import { settleSoilOn } from './soil-on.ts'
 import { settleSoil } from './soiled.ts'
 import { settleTailored } from './tailored.ts'
@@ -55,6 +56,7 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   settleThingsOfStuff,
   settlePartsOf,
   readShirtNumbers,
+  readSignLabels,
   readBadges,
   readWraps,
   settleDeedCompounds,
