@@ -182,6 +182,21 @@ function leadsOn(entry: Entry, next: Term | undefined): boolean {
   )
 }
 
+/** 'A wheelchair with a blue frame', 'a skateboard (pink wheels)': they are of the thing before. */
+export function isPartOfThing(terms: readonly Term[], index: number): boolean {
+  const { part, thing } = terms[index]?.entry ?? noEntry
+  if (part !== 'frame' || thing === undefined) return false
+  let at = index - 1
+  while (isSaidOf(terms[at]?.entry ?? noEntry)) at--
+  if (terms[at]?.entry.grammar === 'determiner') at--
+  const isLinked = terms[at]?.text === '(' || terms[at]?.entry.grammar === 'with'
+  return isLinked && /^(?:prop|face|feet|outer|waist)$/.test(terms[at - 1]?.entry.thing?.slot ?? '')
+}
+
+function isSaidOf({ colour, quality, material }: Entry): boolean {
+  return colour === true || quality === true || material !== undefined
+}
+
 export function ends(term: Term | undefined): boolean {
   return term === undefined || term.kind === 'comma' || term.kind === 'stop'
 }

@@ -59,7 +59,11 @@ function readBracket(reader: Reader): boolean {
     .slice(0, Math.max(0, length))
     .filter((term) => isModifier(term) && term.text !== 'half')
   const after = inside[length]
-  const isWhole = after?.text === ')' || (after?.kind === 'comma' && isTold(inside[length + 1]))
+  const isWhole =
+    /^[)]$/.test(after?.text ?? '') ||
+    // 'tails (cream with red tips)' goes on about the tails.
+    after?.kind === 'with' ||
+    (after?.kind === 'comma' && isTold(inside[length + 1]))
   if (said.length === 0 || !isWhole || said.some(({ entry }) => entry.trait === true)) return false
   owner.modifiers.push(...said)
   reader.index = index + length

@@ -2,7 +2,7 @@
 
 import type { Entry } from './entry.ts'
 import { legOfClothes } from './legs-of-clothes.ts'
-import { ends, isWorn, nounSense, stands } from './noun-or-colour.ts'
+import { ends, isPartOfThing, isWorn, nounSense, stands } from './noun-or-colour.ts'
 import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
@@ -41,7 +41,7 @@ function senseOf(
   const { entry } = term
   if (entry.absence !== undefined) return 'absence'
   if (entry.number !== undefined && !isOnlyQuality(entry)) return 'number'
-  const noun = nounSense(entry)
+  const noun = isPartOfThing(terms, index) ? 'part' : nounSense(entry)
   const modifier = modifierSense(entry, noun !== undefined)
   const next = settled[index + 1]
   if (isDescribing(term, terms[index - 1], next)) return 'quality'
