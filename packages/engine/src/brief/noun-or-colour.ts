@@ -1,5 +1,6 @@
 /** Words that are a noun and a colour, a stuff or a look: 'rose', 'gold', 'leopard'. */
 import type { Entry } from './entry.ts'
+import { isToldOfHair } from './hair-labels.ts'
 import { isStuffOfGarment } from './tailored.ts'
 import type { HeadKind, Term } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
@@ -31,6 +32,7 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
 
 const isHueHere = (terms: readonly Term[], index: number): boolean =>
   isOnlyHue(terms, index) ||
+  isToldOfHair(terms, index) ||
   isStuffOfGarment(terms, index) ||
   followsColourPlace(terms, index, terms[index]?.entry ?? noEntry)
 

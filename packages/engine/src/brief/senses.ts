@@ -1,6 +1,7 @@
 /** Many words mean two things. Neighbours decide: 'a rose' is a flower, 'a rose dress' a colour. */
 
 import type { Entry } from './entry.ts'
+import { isToldOfHair } from './hair-labels.ts'
 import { legOfClothes } from './legs-of-clothes.ts'
 import { ends, isPartOfThing, isWorn, nounSense, stands } from './noun-or-colour.ts'
 import { isListedThing } from './nouns.ts'
@@ -41,6 +42,8 @@ function senseOf(
   const { entry } = term
   if (entry.absence !== undefined) return 'absence'
   if (entry.number !== undefined && !isOnlyQuality(entry)) return 'number'
+  const isHairItself = entry.thing?.slot === 'hair' || entry.colour === true
+  if (!isHairItself && isToldOfHair(terms, index)) return 'quality'
   const noun = isPartOfThing(terms, index) ? 'part' : nounSense(entry)
   const modifier = modifierSense(entry, noun !== undefined)
   const next = settled[index + 1]
