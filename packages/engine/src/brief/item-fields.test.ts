@@ -24,7 +24,8 @@ test('so are those below its name, and not those of a whole outfit', () => {
 })
 
 test('records in records tell of the thing before them, and stuffs of it are no things', () => {
-  const cloak = understand('{"cloak": {"color": "teal", "material": "wool", "state": "torn"}}').wear[0]
+  const cloak = understand('{"cloak": {"color": "teal", "material": "wool", "state": "torn"}}')
+    .wear[0]
   assert.deepEqual(
     [cloak?.colours[0]?.name, cloak?.materials, cloak?.modifiers],
     ['teal', ['wool'], ['torn']],

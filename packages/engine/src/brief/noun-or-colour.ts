@@ -165,7 +165,12 @@ function followsColourPlace(terms: readonly Term[], index: number, entry: Entry)
   )
 }
 
-export function nounSense(entry: Entry): HeadKind | undefined {
+/** The noun that a word is there, a part of the thing before it first. */
+export function nounHere(terms: readonly Term[], index: number): HeadKind | undefined {
+  return isPartOfThing(terms, index) ? 'part' : nounSense(terms[index]?.entry ?? noEntry)
+}
+
+function nounSense(entry: Entry): HeadKind | undefined {
   if (entry.who !== undefined) return 'who'
   if (entry.thing !== undefined) return 'thing'
   if (entry.animal !== undefined) return 'animal'
@@ -185,7 +190,7 @@ function leadsOn(entry: Entry, next: Term | undefined): boolean {
 }
 
 /** 'A wheelchair with a blue frame', 'a skateboard (pink wheels)': they are of the thing before. */
-export function isPartOfThing(terms: readonly Term[], index: number): boolean {
+function isPartOfThing(terms: readonly Term[], index: number): boolean {
   const { part, thing } = terms[index]?.entry ?? noEntry
   if (part !== 'frame' || thing === undefined) return false
   let at = index - 1

@@ -1,4 +1,5 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
+
 import { dropAmounts } from './amounts.ts'
 import { readBadges } from './badges.ts'
 import { settleBundles } from './bundles.ts'
@@ -11,6 +12,7 @@ import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
 import { singularOf } from './inflect.ts'
 import { settleInsides } from './insides.ts'
+import { settleInvertedNames } from './inverted-names.ts'
 import { joinColours } from './join-colours.ts'
 import { settleMakers } from './made-by.ts'
 import { settleMarksOn } from './marks-on.ts'
@@ -52,6 +54,7 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   joinParticles,
   joinCompounds,
   joinColours,
+  settleInvertedNames,
   settle,
   settleThingsOfStuff,
   settlePartsOf,
