@@ -154,8 +154,8 @@ function followsColourPlace(terms: readonly Term[], index: number, entry: Entry)
   const next = terms[index + 1]
   const isOnly = next === undefined || /^(?:comma|stop)$/.test(next.kind)
   // 'tie: orange'
-  if (before.kind === 'colon' && isOnly && (entry.colour === true || entry.pattern !== undefined))
-    return isWorn(twoBefore) || hasHue(twoBefore)
+  if (before.kind === 'colon' && isOnly && saysHowItIs(entry))
+    return isWorn(twoBefore) || (entry.material === undefined && hasHue(twoBefore))
   const listed = before.kind === 'comma' || grammar === 'and'
   return (
     listed &&
@@ -163,6 +163,10 @@ function followsColourPlace(terms: readonly Term[], index: number, entry: Entry)
     twoBefore?.entry.colour === true &&
     nounSense(twoBefore.entry) === undefined
   )
+}
+
+function saysHowItIs({ colour, pattern, material }: Entry): boolean {
+  return colour === true || (pattern ?? material) !== undefined
 }
 
 /** The noun that a word is there, a part of the thing before it first. */

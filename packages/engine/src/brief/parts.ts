@@ -2,7 +2,7 @@
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { readPlace } from './places.ts'
-import { isOnChest, placeAfter } from './prints.ts'
+import { isOnBody, isOnChest, placeAfter } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
@@ -193,19 +193,6 @@ function canOwn(owner: Phrase, part: Term): boolean {
       slot !== 'setting')
   )
 }
-
-/** 'A star emblem on her chest': what is worn there is named nowhere. */
-function isOnBody(reader: Reader, { entry }: Term): boolean {
-  let at = 2
-  while (/^(?:determiner|side)$/.test(peek(reader, at)?.kind ?? '')) at++
-  const place = peek(reader, at)?.text ?? ''
-  if (/^(?:chest|front|back|breast|torso)$/.test(place)) return true
-  // 'A barcode decal on its neck', 'a flag patch on the left arm'
-  return entry.part === 'emblem' && limbs.test(place)
-}
-
-const limbs =
-  /^(?:(?:upper |fore)?arms?|shoulders?|biceps?|wrists?|hands?|necks?|nape|throat|foreheads?|cheeks?|hips?|thighs?|legs?|shins?|calf|belly)$/
 
 /** A part of nothing in particular: its colours belong to the outfit, or are forbidden in it. */
 function readLoosePart(reader: Reader, term: Term): void {

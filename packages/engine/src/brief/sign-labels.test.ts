@@ -19,5 +19,10 @@ test('what stands behind the label of a sign is printed there, and nobody holds 
     assert.deepEqual([hold, companions], [[], []], words)
     assert.notEqual(subject.species?.concept, 'lionfolk')
   }
+  const sailor = understand('sailor, tattoo: koi on right arm, hat: beret')
+  assert.deepEqual(
+    [sailor.features[0]?.name, sailor.features[0]?.side, sailor.companions],
+    ['koi tattoo', 'right', []],
+  )
   assert.equal(understand('a pirate, patch: leather eyepatch').features.length, 0)
 })

@@ -1,9 +1,11 @@
-/** Labels of signs: 'Emblem: lightning bolt on chest', 'logo: wolf head', 'decals: barcode on neck' name what is printed there. */
+/** Labels of signs and tattoos: 'Emblem: lightning bolt on chest', 'logo: wolf head', 'tattoo: koi on right arm' name what is to be seen there. */
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
 const labels =
   /^(?:emblems?|logos?|insignia|symbols?|sigils?|decals?|stencils?|crests?|badges?|patch(?:es)?|coat of arms|heraldry|heraldic device|monogram|print|graphics?|motifs?)$/
+
+const tattoos = /^(?:tattoos?|ink|body art)$/
 
 /** So many words may name one sign. */
 const longest = 4
@@ -16,7 +18,8 @@ export function readSignLabels(terms: readonly Term[]): Term[] {
   while (index < terms.length) {
     const term = terms[index]
     if (term === undefined) break
-    const named = isLabel(terms, index) ? signAt(terms, index + 2) : undefined
+    const concept = conceptAt(terms, index)
+    const named = concept === undefined ? undefined : signAt(terms, index + 2, concept)
     if (named !== undefined) result.push(...named.said, named.sign)
     else result.push(term)
     index = named?.end ?? index + 1
@@ -24,19 +27,19 @@ export function readSignLabels(terms: readonly Term[]): Term[] {
   return result
 }
 
-function isLabel(terms: readonly Term[], index: number): boolean {
+function conceptAt(terms: readonly Term[], index: number): 'emblem' | 'tattoo' | undefined {
   const before = terms[index - 1]?.kind ?? 'stop'
-  return (
-    /^(?:comma|stop)$/.test(before) &&
-    labels.test(terms[index]?.text ?? '') &&
-    terms[index + 1]?.kind === 'colon'
-  )
+  const isLabel = /^(?:comma|stop)$/.test(before) && terms[index + 1]?.kind === 'colon'
+  if (!isLabel) return undefined
+  const text = terms[index]?.text ?? ''
+  return labels.test(text) ? 'emblem' : tattoos.test(text) ? 'tattoo' : undefined
 }
 
 /** The words up to the next mark or place, the colours among them said of the sign. */
 function signAt(
   terms: readonly Term[],
   start: number,
+  concept: 'emblem' | 'tattoo',
 ): { said: Term[]; sign: Term; end: number } | undefined {
   let end = start
   while (end < start + longest && isOfSign(terms[end])) end++
@@ -53,8 +56,8 @@ function signAt(
   // What goes on past the sign may be clothes or somebody with it.
   if (!/^(?:comma|stop|at)$/.test(after)) return undefined
   const motifs = names.flatMap(({ entry }) => entry.motifs ?? [])
-  const text = `${names.map((name) => name.text).join(' ')} emblem`
-  const thing = { slot: 'feature' as const, concept: 'emblem', implied: [], plural: false }
+  const text = `${names.map((name) => name.text).join(' ')} ${concept}`
+  const thing = { slot: 'feature' as const, concept, implied: [], plural: false }
   const sign: Term = {
     ...last,
     kind: 'thing',
