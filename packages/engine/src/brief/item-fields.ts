@@ -1,4 +1,5 @@
 /** Items with fields of their own: '"item": "helm", "material": "iron"' is an iron helm, and '"slot": "head"' says nothing more. */
+import { settleHandFields } from './hand-fields.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
@@ -9,8 +10,9 @@ const looks =
 const slots = /^(?:slot|location|body part|placement|equip slot)$/
 
 /** The terms, with what the fields of an item say as said of it. */
-export function settleItemFields(terms: readonly Term[]): Term[] {
-  if (!terms.some(({ kind }) => kind === 'colon')) return [...terms]
+export function settleItemFields(all: readonly Term[]): Term[] {
+  if (!all.some(({ kind }) => kind === 'colon')) return [...all]
+  const terms = settleHandFields(all)
   const settled: Term[] = []
   let said = 0
   let index = 0
@@ -79,7 +81,7 @@ function lengthOfField(terms: readonly Term[], index: number): number {
 function isItem(terms: readonly Term[], index: number): boolean {
   if (terms[index - 1]?.kind !== 'thing') return false
   let at = index - 2
-  while (isModifier(terms[at]) || terms[at]?.kind === 'determiner') at--
+  while (isModifier(terms[at]) || /^(?:determiner|side)$/.test(terms[at]?.kind ?? '')) at--
   const isHeading =
     terms[index]?.kind === 'colon' &&
     (/^(?:stop|colon)$/.test(terms[at]?.kind ?? 'stop') || terms[at]?.text === '{')
