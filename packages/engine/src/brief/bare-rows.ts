@@ -18,7 +18,7 @@ function isThingInRow(reader: Reader, term: Term, next: Term): boolean {
   const slot = term.entry.thing?.slot ?? ''
   if (dressed.test(slot)) return isBehindClothes(reader, term, next)
   if (tools.test(term.entry.thing?.concept ?? '')) return isBehindTool(reader, next)
-  if (slot === 'feature') return isBehindGrowth(reader, next)
+  if (slot === 'feature') return isBehindGrowth(reader, term, next)
   if (slot === 'hair' || slot === 'beard') return isBehindHair(next)
   return slot !== 'setting' && isRunOn(reader) && !describes(term) && isHead(peek(reader, 2))
 }
@@ -48,9 +48,13 @@ function isBehindClothes(reader: Reader, { text, entry }: Term, next: Term): boo
 const expressions = /^(?:smirk|grin|smile|frown|scowl|pout|sneer|glare|stare|squint)$/
 
 /** 'Teal tail whistle': what has been told of is no sort of whistle. */
-function isBehindGrowth(reader: Reader, { entry }: Term): boolean {
+function isBehindGrowth(reader: Reader, { text }: Term, { entry }: Term): boolean {
   const isSaid = reader.pending.length > 0 || isRunOn(reader)
-  return isSaid && /^(?:prop|torso|full|outer|legs|feet)$/.test(entry.thing?.slot ?? '')
+  const slot = entry.thing?.slot ?? ''
+  // 'a ruffled gill skirt'
+  return (
+    isSaid && (slot === 'prop' || (isPlural(text) && /^(?:torso|full|outer|legs|feet)$/.test(slot)))
+  )
 }
 
 /** 'Twin tails heterochromia', 'mohawk jeans' */
