@@ -194,7 +194,15 @@ function readAge(text: string, spans: Span[]): number | undefined {
   return readDecade(text, spans)
 }
 
+/** 'forty-something', 'a thirtysomething' */
+const spokenSome = new RegExp(`\\b(${tens.join('|')})[- ]?something\\b`, 'iu')
+
 function readDecade(text: string, spans: Span[]): number | undefined {
+  const some = spokenSome.exec(text)
+  if (some !== null) {
+    spans.push([some.index, some.index + some[0].length])
+    return numberFrom(some[1] ?? '') + 5
+  }
   const bare = bareDecade.exec(text)
   if (bare !== null) {
     spans.push([bare.index, bare.index + bare[0].length])

@@ -105,13 +105,24 @@ function meetSpecies(subject: Subject, being: Subject['roles'][number], phrase: 
   if (isOther && phrase.link === 'as' && being.concept !== 'human') {
     subject.roles.push({ ...known, concept: 'villager', slot: 'role' })
     subject.species = being
-  } else if (isOther && isHalf(phrase) && /^half /.test(known.name))
-    subject.species = { ...known, name: `${known.name} and half ${being.name}` }
+  } else if (isOther && isHalf(phrase) && isHalfTold(subject, being))
+    subject.species = { ...known, name: [known, being].map(halfName).join(' and ') }
   else setSpecies(subject, being)
 }
 
-function isHalf({ modifiers }: Phrase): boolean {
-  return modifiers.some(({ text }) => text === 'half')
+function isHalf({ head, modifiers }: Phrase): boolean {
+  return /^half[ -]/.test(head.text) || modifiers.some(({ text }) => text === 'half')
+}
+
+/** 'Half seal, half girl' is a seal. */
+function isHalfTold({ figure, species }: Subject, other: Subject['roles'][number]): boolean {
+  return (
+    /^half /.test(species?.name ?? '') || (other.concept !== 'human' && figure.includes('half'))
+  )
+}
+
+function halfName({ name }: Subject['roles'][number]): string {
+  return /^half /.test(name) ? name : `half ${name}`
 }
 
 function setSpecies(subject: Subject, item: Subject['roles'][number]): void {

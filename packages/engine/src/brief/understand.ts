@@ -44,6 +44,7 @@ import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
+import { withoutPetNames } from './pet-names.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
@@ -55,6 +56,7 @@ import { tellHousehold, tellServices } from './services.ts'
 import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
+import { withoutStress } from './stress.ts'
 import { readStrung } from './strung.ts'
 import { settleStuffAfter } from './stuff-after.ts'
 import { findStyle } from './style.ts'
@@ -74,6 +76,8 @@ import { readWorkedFigures } from './worked-figures.ts'
 
 /** What is said in other ways is put as the chunker reads it, in this order. */
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
+  withoutPetNames,
+  withoutStress,
   tellAnimalLabels,
   tellBracketedPrints,
   inHoldingHands,

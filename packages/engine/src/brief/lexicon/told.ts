@@ -47,7 +47,7 @@ export const figureWords = `
   flat-chested, long-armed, long-necked, big-headed, wide-hipped, narrow-shouldered, square-shouldered,
   slope-shouldered, round-shouldered, weathered, weather-beaten, middle-aged, ageless, baby-faced, ample, top-heavy,
   armless, legless, limbless, headless, one-armed, one armed, one-legged, one legged, one-handed man,
-  one-handed woman, two-headed, two headed, three-headed, three headed, many-armed, four-armed, six-armed,
+  one-handed woman, two-headed, two headed, three-headed, three headed, four-headed, five-headed, seven-headed, nine-headed, multi-headed, many-headed, many-armed, four-armed, six-armed,
    one-eyed, many-eyed, eyeless,
   faceless, mouthless, noseless, amputee, double amputee, conjoined, legs like tree trunks, arms like tree trunks,
   see-through body, half-transparent, boyish, girlish, child-like, sturdy-legged, long-limbed, long-legged,

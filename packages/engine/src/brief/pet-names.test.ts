@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+test('what a pet is called is not there', () => {
+  for (const [words, pet] of [
+    ['a witch, her kitten Soot trotting beside her', 'kitten'],
+    ['a boy with his dog Biscuit', 'dog'],
+    ['ranger, her raven Ink on her shoulder', 'raven'],
+    ['a knight and his faithful horse Storm', 'horse'],
+  ] as const) {
+    const { companions, hold, features } = understand(words)
+    assert.deepEqual([companions[0]?.name, hold, features], [pet, [], []], words)
+  }
+})
