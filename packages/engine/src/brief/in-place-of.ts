@@ -95,7 +95,7 @@ const overHead = /^(?:(?:paper |burlap |canvas |flour |feed )?(?:sack|bag)|pillo
 const mask: Thing = { slot: 'face', concept: 'mask', implied: [], plural: false }
 
 const parts =
-  /^(?:eyes?|pupils?|hair|head|fingers|teeth|hands|feet|legs|arms|ears|nose|mouth|face)$/
+  /^(?:eyes?|pupils?|hair|mane|beard|head|fingers|teeth|hands|feet|legs|arms|ears|nose|mouth|face)$/
 
 /** 'A case for a violin' holds one, and who 'came for a sword' is none. */
 function isHolder(terms: readonly Term[], index: number): boolean {

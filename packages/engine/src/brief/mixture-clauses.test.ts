@@ -50,3 +50,11 @@ test('the other eye is an eye, and tan among tags is the skin', () => {
   assert.equal(robot.body.eyes[0]?.name, 'red')
   assert.equal(understand('1girl, gyaru, tan, blonde hair').body.skin[0]?.name, 'tanned')
 })
+
+test('what robots see with are eyes, and beasts of metal are beasts', () => {
+  const robot = understand('robot, one red optic')
+  assert.deepEqual([robot.wear, robot.body.eyes[0]?.name], [[], 'red'])
+  const { subject, body } = understand('a mech-wolf, rusted plating')
+  assert.equal(subject.species?.name, 'mech wolf')
+  assert.ok(body.skinLooks.includes('metal'))
+})

@@ -13,3 +13,11 @@ test('what a pet is called is not there', () => {
     assert.deepEqual([companions[0]?.name, hold, features], [pet, [], []], words)
   }
 })
+
+test('a sidekick beside somebody is no figure of its own', () => {
+  for (const words of ['magical girl, rabbit mascot on shoulder', 'wizard with a frog sidekick']) {
+    const { subject, companions } = understand(words)
+    assert.deepEqual([subject.species, companions.length], [undefined, 1], words)
+  }
+  assert.equal(understand('Our club needs a moose mascot').subject.species?.name, 'moose')
+})

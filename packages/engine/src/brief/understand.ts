@@ -11,7 +11,7 @@ import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { readBuildNouns } from './build-nouns.ts'
 import { barePhrase } from './build-phrase.ts'
-import { nameCallings, tellTeams } from './callings.ts'
+import { nameCallings, tellHelpers, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
@@ -46,6 +46,7 @@ import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
 import { withoutPetNames } from './pet-names.ts'
 import type { Chunks, Phrase } from './phrase.ts'
+import { closePlaces } from './place-openers.ts'
 import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
 import { readRecords } from './records.ts'
@@ -76,6 +77,7 @@ import { readWorkedFigures } from './worked-figures.ts'
 
 /** What is said in other ways is put as the chunker reads it, in this order. */
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
+  closePlaces,
   withoutPetNames,
   withoutStress,
   tellAnimalLabels,
@@ -145,7 +147,9 @@ function readNames(terms: readonly Term[]): Term[] {
     tellServices(
       tellHousehold(
         tellTeams(
-          namePlants(readBelongings(putInPlace(settleItemFields(tellSkinPictures(terms))))),
+          tellHelpers(
+            namePlants(readBelongings(putInPlace(settleItemFields(tellSkinPictures(terms))))),
+          ),
         ),
       ),
     ),

@@ -120,6 +120,17 @@ const otherEye: BodyClause = {
     `${state === 'missing' ? 'one eye missing' : `one ${state} eye`} , ${hue?.replace('glows', 'glowing')} eye`,
 }
 
+/** What robots see with: 'one red optic', 'glowing blue photoreceptors'. */
+const optics: BodyClause = {
+  opens:
+    /^(?:one|single|glowing|burning|dark|light|bright|pale|red|green|blue|yellow|orange|purple|violet|white|amber|cyan|teal|crimson|scarlet)$/,
+  whole: new RegExp(
+    `^((?:one |single )?)(${colours}) (optics?|optical sensors?|photoreceptors?|camera lens eyes?)${ends}`,
+  ),
+  plain: ([, count = '', hue, what = '']) =>
+    `${count}${hue} ${what.endsWith('s') ? 'eyes' : 'eye'}`,
+}
+
 /** A tag of its own among those of somebody: 'gyaru, tan, blonde hair'. */
 const tanTag: BodyClause = {
   opens: /^(?:tan|tanned)$/,
@@ -140,5 +151,6 @@ export const mixtureClauses: readonly BodyClause[] = [
   users,
   framed,
   otherEye,
+  optics,
   tanTag,
 ]

@@ -5,7 +5,7 @@
 export const nouns: Record<string, string> = {
   'role villager': `
 abbreviator abridger accomplice accumulator aesthetician aircrewman almoner amanuensis anthologist artisan astrogator
-bagger basketweaver beater bleacher bookmaker bowdleriser bowdlerizer bracero brakeman breadwinner breaker buckaroo
+bagger basketweaver bleacher bookmaker bowdleriser bowdlerizer bracero brakeman breadwinner breaker buckaroo
 buckeroo calligraphist candymaker caseworker ceramist chargeman chimneysweeper clocksmith coachbuilder coadjutor
 coalman coiffeur coiffeuse comber compositor conductress copyreader copywriter cornhusker cowman cowpuncher craftsman
 cropper currier cutter darner deliveryman diemaker diesinker dispatcher dockhand draftsman draftsperson dragger

@@ -180,7 +180,7 @@ export const toldFeatureWords: Record<string, string> = {
   body_condition: `
     down syndrome, down's syndrome, dwarfism, achondroplasia, cerebral palsy, scoliosis, alopecia, birthmark, birth
     mark, port-wine stain, port wine stain, port-wine birthmark, albinism, psoriasis, eczema, insulin pump, glucose
-    monitor, cgm, feeding tube, stoma bag, ostomy bag, colostomy bag, nasal cannula, oxygen tube, breathing tube,
+    monitor, cgm, feeding tube, stoma bag, ostomy bag, colostomy bag, nasal cannula, electrodes, eeg electrodes, ecg electrodes, ecg leads, eeg cap, iv line, iv drip, iv lines, drip line, catheter, oxygen tube, breathing tube,
     tracheostomy, top surgery scars, mastectomy scars, mastectomy scar, stretch marks, cellulite, tremor, ptosis,
     paralysed legs, paralyzed legs, heterochromic, hypertrichosis, wart, warts, boils, boil, moles on cheek`,
   robot_parts: `
