@@ -58,12 +58,15 @@ const hues =
 
 /** Hair by the heap of it: 'a mop of ginger curls', 'a floppy blond mop'; who scrubs floors has another. */
 const mopOfHair: BodyClause = {
-  opens: new RegExp(`^(?:mop|thatch|${looks.replaceAll(' ', '|')}|${hues.replaceAll(' ', '|')})$`),
-  whole: new RegExp(
-    `^(?:(?:mop|thatch) of ((?:(?!hair |curls |and )[\\w-]+ ){0,4})(hair|curls|locks|ringlets|dreadlocks)(?= |$)|((?:(?:${looks}|${hues}) )+)(?:mop|thatch)(?! (?:and bucket|of|bucket|head)))`,
+  opens: new RegExp(
+    `^(?:mop|thatch|ropes?|coils?|hanks?|fistfuls?|${looks.replaceAll(' ', '|')}|${hues.replaceAll(' ', '|')})$`,
   ),
-  plain: ([, said, hair, own], before) => {
-    if (hair !== undefined) return `${said ?? ''}messy ${hair}`
+  whole: new RegExp(
+    `^(?:(?:mop|thatch|ropes?|coils?|hanks?|fistfuls?) of ((?:(?!hair |curls |and )[\\w-]+ ){0,4})(hair|curls|locks|ringlets|dreadlocks)(?= |$)|((?:(?:${looks}|${hues}) )+)(?:mop|thatch)(?! (?:and bucket|of|bucket|head)))`,
+  ),
+  plain: ([whole = '', said, hair, own], before) => {
+    if (hair !== undefined)
+      return `${said ?? ''}${/^(?:mop|thatch)/.test(whole) ? 'messy ' : ''}${hair}`
     const isHairs =
       /(?:curly|unruly|tousled|shaggy|floppy|frizzy|scruffy|untidy|wavy|unkempt|windswept|ginger|auburn|blonde?|brunette|sandy|carroty|mousy|flaxen)/.test(
         own ?? '',
