@@ -62,13 +62,15 @@ function machine(before: Term, term: Term): Term[] {
 /** 'A bull-leaper', 'an eagle hunter', 'a falcon trainer' are people. */
 function isDeed(before: Term | undefined, term: Term): before is Term {
   const isDoer =
-    term.kind === 'who' && /(?:er|or)$/.test(term.text) && (term.glued || dealers.test(term.text))
+    term.kind === 'who' &&
+    /(?:er|or)$/.test(term.text) &&
+    (term.glued || beastTrades.test(term.text))
   const isBeast = before?.kind === 'animal' && !before.possessive && !isFigureWord(before)
   return isDoer && isBeast && term.entry.who?.slot === 'role'
 }
 
-/** They live by beasts. */
-const dealers =
+/** They live by beasts; a bear cook may be a bear. */
+const beastTrades =
   /^(?:hunter|trainer|breeder|keeper|tamer|handler|catcher|herder|trapper|poacher|wrangler|charmer|whisperer|fancier|groomer|driver|breaker|rider|slayer|rescuer|dealer|seller|farmer)$/
 
 const isFigureWord = ({ text, entry }: Term): boolean =>
