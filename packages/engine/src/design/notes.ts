@@ -18,6 +18,7 @@ import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
 import { madeLimbNotes } from './told-features.ts'
 import {
+  drapeNote,
   emblemNote,
   liningNote,
   oneSidedNote,
@@ -62,6 +63,7 @@ export function notesOf(
     ...design.hold.flatMap(carriedNote),
     ...(inColour ? design.features.flatMap((feature) => growthNote(feature, design)) : []),
     emblemNote(design),
+    ...design.wear.flatMap(drapeNote),
     hairNote(design, brief),
     fullnessNote(brief),
     ...design.wear.flatMap((garment) => patternNote(garment, inColour)),
