@@ -48,7 +48,7 @@ const phrases: readonly RegExp[] = [
   // 'For our board game about moths we need'
   /(?<=(?:^|[.!?\n]\s{0,2})for (?:my|our|an?|the|this) (?:[\p{L}'’-]+ ){0,4}(?:game|book|story|comic|novel|film|podcast|leaflet|workshop|campaign|talk|poster|exhibition|exhibit|series|zine|lesson|documentary|play|musical|deck|article|blog|project|novella|short|animation)) about [^.,:;!?\n]*?(?= (?:we|i) (?:need|want|would|am|are)\b|[,:])/giu,
   // 'Sticker of a cat'
-  /(?<=(?:^|[.!?\n]) ?(?:an? )?)(?:stickers?|posters?|prints?|emotes?|icons?|avatars?|logos?|pins?|plush(?:ie)?|tattoos?|stamps?|cards?|figurines?|badges?) of (?=(?:an?|my|our|the)\b)/giu,
+  /(?<=(?:^|[.!?\n]) ?(?:an? )?)(?:stickers?|posters?|prints?|emotes?|icons?|avatars?|logos?|pins?|plush(?:ie)?|stamps?|cards?|figurines?|badges?|tattoos?(?! of [^.!?\n]{1,60} (?:on|across|down|up|along|behind|around|round|over) (?:an?|the|his|her|their|my|its|left|right|both|one)\b)) of (?=(?:an?|my|our|the)\b)/giu,
   // 'The smile of a man who owes you money', 'the hands of a woman who bakes bread'
   /(?<=\b(?:smile|grin|smirk|laugh|hands|fingers|walk|gait|stride|shoulders|voice|heart|build) )of (?:an? |the )?(?:\p{L}+ )?(?:man|woman|person|someone|somebody|boy|girl|child|kid|queen|king|cat|dog|animal|one|people) (?:who|that|with something)\b[^.,;:!?\n]*/giu,
   // 'Avoid green, that's our competitor', 'works on a cup sleeve'

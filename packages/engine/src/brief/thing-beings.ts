@@ -117,7 +117,7 @@ function isOpening(terms: readonly Term[], index: number): boolean {
   const isNobody = before.every(
     ({ kind, text }) =>
       kind !== 'who' ||
-      /^(?:mascot|character|hero|oc|villain|captain|sir|admiral|general|doctor|professor|king|queen|prince|princess|lord|lady|baron|count|sheriff|detective)$/.test(
+      /^(?:mascot|character|hero|oc|villain|sidekick|captain|sir|admiral|general|doctor|professor|king|queen|prince|princess|lord|lady|baron|count|sheriff|detective)$/.test(
         text,
       ),
   )

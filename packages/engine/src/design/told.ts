@@ -6,7 +6,7 @@ import type { Design } from './design.ts'
 import { isFaceShape } from './face-words.ts'
 import { isFullness } from './hair-fullness.ts'
 import { innerPartsOf } from './inner-parts.ts'
-import { isLoosePart } from './loose-parts.ts'
+import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
 import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
@@ -51,7 +51,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
       .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
-      .filter((item) => !isLoosePart(item) && !isFaceShape(item))
+      .filter((item) => !(isLoosePart(item) && isLoosePartShown(item, wear)) && !isFaceShape(item))
       .filter(
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
       )
@@ -244,6 +244,7 @@ function described(item: BriefItem): string {
   if (concept === 'told' && place !== undefined && / /.test(place))
     return [...plain, place].join(' ')
   if (isBorne(item)) return `${name} on the ${place}`
+  if (concept === 'emblem' && place !== undefined) return [...plain, 'on the', place].join(' ')
   const isOf = side === 'both' || name.includes(side) ? undefined : side
   if (isOf === undefined) return plain.join(' ')
   return name.startsWith('missing ') ? lostOn(item, isOf) : [isOf, ...plain].join(' ')
