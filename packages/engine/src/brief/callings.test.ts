@@ -39,3 +39,8 @@ test('words that open with somebody’s clothes tell who it is', () => {
   assert.equal(wear[0]?.name, 'apron')
   assert.equal(understand("The wizard's apprentice, aged 12").subject.roles.length, 1)
 })
+
+test('a baker’s boy is of that trade', () => {
+  const { subject } = understand("the baker's boy, freckles")
+  assert.deepEqual([subject.roles[0]?.concept, subject.presentation], ['baker', 'masculine'])
+})
