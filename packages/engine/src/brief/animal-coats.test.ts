@@ -36,3 +36,13 @@ test('spots and stripes of a beast are on its hide, those of its clothes are not
   assert.deepEqual(dragon.body.skinLooks, ['spots'])
   assert.deepEqual(understand('a frog in a coat with stripes').body.skinLooks, [])
 })
+
+test('a coat told behind its name is fur too, and so is a hide', () => {
+  assert.deepEqual(understand('horse, coat dappled grey and white').wear, [])
+  assert.deepEqual(understand('goat with a tiger-striped coat').wear, [])
+  const { body } = understand('dragon, hide mottled olive and brown')
+  assert.deepEqual(
+    [skinOf('dragon, hide mottled olive and brown'), body.skinLooks.includes('mottled')],
+    [['olive', 'brown'], true],
+  )
+})

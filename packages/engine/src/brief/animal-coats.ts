@@ -38,12 +38,17 @@ function asColour(term: Term): Term {
 
 const hairy =
   /^(?:shaggy|thick|glossy|sleek|fluffy|silky|dense|mangy|matted|furry|wiry|curly|wavy|dappled|brindled?|spotted|striped|patchy|soft|plush)$/
+/** 'A goat with a snow-leopard coat' grew it. */
+const likeBeasts =
+  /(?:leopard|tiger|zebra|cheetah|jaguar|ocelot|lynx|hyena|giraffe|appaloosa|tabby)(?:[- ](?:striped|spotted|patterned|print))?$/
 const furColours =
   /^(?:cream|silver|silvery|chestnut|tawny|brindle|dappled|roan|sable|russet|ginger|golden|calico|piebald|palomino|fawn|dun|sandy|snow white|snowy|rust|honey|caramel|smoky|ash grey|dappled grey)$/
 
 /** 'Cream coat, short horns', 'a shaggy grey coat': what nobody put on. */
 function isFur(terms: readonly Term[], index: number): boolean {
   if (terms[index]?.text !== 'coat' || terms[index]?.kind !== 'thing') return false
+  // 'Coat dappled grey and white'
+  if (terms[index - 1]?.kind === 'comma' && hairy.test(terms[index + 1]?.text ?? '')) return true
   let at = index - 1
   while (/^(?:colour|quality|pattern|material)$/.test(terms[at]?.kind ?? '')) at--
   const said = terms.slice(at + 1, index)
@@ -53,7 +58,7 @@ function isFur(terms: readonly Term[], index: number): boolean {
     /^(?:outfit|wears|wearing|clothes)$/.test(before?.text ?? '')
   )
     return false
-  if (said.some(({ text }) => hairy.test(text))) return true
+  if (said.some(({ text }) => hairy.test(text) || likeBeasts.test(text))) return true
   return (
     said.length > 0 &&
     terms[at]?.kind !== 'determiner' &&

@@ -1,5 +1,5 @@
 /** Animals that are the figure itself: 'the hero is a small mole', 'our mascot: a bear in dungarees', 'me, but a frog'. */
-import { kinOf } from './animal-kin.ts'
+import { kinOf, vagueBeasts } from './animal-kin.ts'
 import { joinAnimals } from './animal-names.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
@@ -71,7 +71,9 @@ function isPredicate(terms: readonly Term[], start: number): boolean {
   if (subject === undefined || /^(?:stop|colon|comma|pronoun)$/.test(subject.kind))
     return !/^(?:it|there|this|that)$/.test(subject?.text ?? '')
   const isNamed =
-    subject.kind === 'who' || (subject.capital && /^(?:filler|unknown)$/.test(subject.kind))
+    subject.kind === 'who' ||
+    (subject.kind === 'animal' && vagueBeasts.test(subject.text)) ||
+    (subject.capital && /^(?:filler|unknown)$/.test(subject.kind))
   const owner = terms[terms.indexOf(subject) - 1]
   return isNamed && !/^(?:his|her|their|its)$/.test(owner?.text ?? '') && owner?.possessive !== true
 }

@@ -57,3 +57,7 @@ export const plainTrades =
 /** Beasts that knights bear on their shields. */
 export const heraldic =
   /(?:^| )(?:lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull)$/
+
+/** Beasts by their use: of what kind they are may be told besides. */
+export const vagueBeasts =
+  /^(?:mount|beast|wild beast|(?:\w+ )(?:beast|animal|mount)|beast of burden)$/

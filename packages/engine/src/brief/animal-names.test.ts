@@ -31,3 +31,12 @@ test('weres of any animal and heads of gods are of its folk', () => {
   assert.equal(concept('Werehedgehog. Rides a moped.'), 'hedgehogfolk')
   assert.equal(concept('Horus-headed bouncer'), concept('falcon-headed bouncer'))
 })
+
+test('who deals with beasts is none, and the young are young', () => {
+  for (const words of ['a Kyrgyz eagle hunter', 'a falcon trainer', 'an old hawk breeder'])
+    assert.equal(kindOf(words), undefined, words)
+  const { subject } = understand('an owlbear cub in a blue scarf')
+  assert.deepEqual([subject.species?.name, subject.age], ['owlbear', 'child'])
+  assert.equal(kindOf('a courier beast, basically a six-foot jerboa')?.name, 'jerboa')
+  assert.equal(kindOf('pack beast, six legs')?.concept, 'horsefolk')
+})

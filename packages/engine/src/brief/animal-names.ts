@@ -1,6 +1,7 @@
 /** Animals in two words: 'a badger cub', 'a mole girl'. */
 import type { Entry } from './entry.ts'
 import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const young = /^(?:cub|pup|puppy|kit|kitten|calf|chick|foal|joey|hatchling)$/
 const person = /^(?:girl|boy|man|woman|lady|guy|lad|lass|kid|child|person|dude|fellow|gentleman)$/
@@ -12,25 +13,26 @@ export function joinAnimals(terms: readonly Term[]): Term[] {
     const before = result.at(-1)
     if (before?.kind === 'animal' && /^covered (?:in|with) /.test(term.text))
       result.push({ ...term, kind: 'comma', text: ',', written: ',', entry: { words: '' } })
-    if (isDeed(before, term)) result.splice(-1, 1, doer(before, term))
-    else if (isYoungOf(before, term)) result.splice(-1, 1, joined(before, term))
+    if (isMachine(before, term)) result.splice(-1, 1, ...machine(before, term))
+    else if (isDeed(before, term)) result.splice(-1, 1, doer(before, term))
+    else if (isYoungOf(before, term, terms[index + 1])) result.splice(-1, 1, joined(before, term))
     else result.push(isBeforePerson(terms, index) ? asAnimal(term) : term)
   }
   return result
 }
 
-function isYoungOf(before: Term | undefined, term: Term): before is Term {
-  return (
-    before?.entry.animal !== undefined &&
-    before.entry.animal.concept !== term.entry.animal?.concept &&
-    !before.possessive &&
-    young.test(term.text) &&
-    !young.test(before.text)
-  )
+function isYoungOf(before: Term | undefined, term: Term, next: Term | undefined): before is Term {
+  if (before?.entry.animal === undefined || before.possessive) return false
+  if (!young.test(term.text) || young.test(before.text)) return false
+  if (before.entry.animal.concept !== term.entry.animal?.concept) return true
+  // 'An owlbear cub plush toy'
+  return !/^(?:puppy|pup|kitten)$/.test(term.text) && !/^(?:thing|pattern)$/.test(next?.kind ?? '')
 }
 
 function joined(before: Term, term: Term): Term {
-  const text = `${before.text} ${term.text}`
+  // 'An owlbear cub' is an owlbear, as 'a bear cub' is listed.
+  const isSame = before.entry.animal?.concept === term.entry.animal?.concept
+  const text = isSame ? before.text : `${before.text} ${term.text}`
   return {
     ...asAnimal(before),
     text,
@@ -40,11 +42,39 @@ function joined(before: Term, term: Term): Term {
   }
 }
 
-/** 'A bull-leaper', 'a horse-breaker' are people. */
-function isDeed(before: Term | undefined, term: Term): before is Term {
-  const isDoer = term.kind === 'who' && term.glued && /(?:er|or)$/.test(term.text)
-  return isDoer && before?.kind === 'animal' && term.entry.who?.slot === 'role'
+/** 'A mech-wolf', 'a robot cat' is a beast of metal. */
+function isMachine(before: Term | undefined, term: Term): before is Term {
+  const isMade = /^(?:mech|mecha|robo|cyber|robot|cyborg)$/.test(before?.text ?? '')
+  return isMade && before?.possessive === false && term.kind === 'animal'
 }
+
+function machine(before: Term, term: Term): Term[] {
+  const entry = vocabulary.entries.get('metal')
+  const one = { ...joined(term, term), text: `${before.text} ${term.text}` }
+  return entry === undefined
+    ? [one]
+    : [
+        { ...before, kind: 'material', text: 'metal', entry, glued: false },
+        { ...one, glued: false },
+      ]
+}
+
+/** 'A bull-leaper', 'an eagle hunter', 'a falcon trainer' are people. */
+function isDeed(before: Term | undefined, term: Term): before is Term {
+  const isDoer =
+    term.kind === 'who' &&
+    /(?:er|or)$/.test(term.text) &&
+    (term.glued || beastTrades.test(term.text))
+  const isBeast = before?.kind === 'animal' && !before.possessive && !isFigureWord(before)
+  return isDoer && isBeast && term.entry.who?.slot === 'role'
+}
+
+/** They live by beasts; a bear cook may be a bear. */
+const beastTrades =
+  /^(?:hunter|trainer|breeder|keeper|tamer|handler|catcher|herder|trapper|poacher|wrangler|charmer|whisperer|fancier|groomer|driver|breaker|rider|slayer|rescuer|dealer|seller|farmer)$/
+
+const isFigureWord = ({ text, entry }: Term): boolean =>
+  entry.figureItself === true || /^(?:anthro|humanoid|small|little|baby) /.test(text)
 
 function doer(animal: Term, term: Term): Term {
   const text = `${animal.text} ${term.text}`

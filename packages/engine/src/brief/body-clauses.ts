@@ -7,6 +7,7 @@ import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
+import { mixtureClauses } from './lexicon/mixture-clauses.ts'
 import { paintedPeople } from './lexicon/painted-people.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
 import { retoldClauses } from './lexicon/retold-clauses.ts'
@@ -68,6 +69,7 @@ const clauses = [
   ...paintedPeople,
   ...mannerClauses,
   ...mendedClauses,
+  ...mixtureClauses,
   ...ruledOutClauses,
   ...untoldClauses,
 ]

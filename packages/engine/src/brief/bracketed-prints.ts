@@ -3,10 +3,17 @@ import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The tokens, with such brackets as 'printed with'. */
-export function tellBracketedPrints(tokens: readonly Token[]): Token[] {
+export function tellBracketedPrints(said: readonly Token[]): Token[] {
+  const tokens = said.flatMap((token, index) => {
+    // 'turquoise w/ lemons'
+    if (token.text === '/' && said[index - 1]?.text === 'w') return []
+    const isShort = token.text === 'w' && said[index + 1]?.text === '/'
+    return [isShort ? { ...token, text: 'with', written: 'with' } : token]
+  })
   return tokens.flatMap((token, index) => {
-    if (token.text !== '(' || !isCloth(tokens[index - 1]) || !areFigures(tokens, index + 1))
-      return [token]
+    const isOpen = token.text === '(' && isCloth(tokens[index - 1])
+    const isPrint = isOpen || isWithInBracket(tokens, index)
+    if (!isPrint || !areFigures(tokens, index + 1)) return [token]
     return ['printed', 'with'].map((text) => ({
       ...token,
       kind: 'word' as const,
@@ -16,9 +23,20 @@ export function tellBracketedPrints(tokens: readonly Token[]): Token[] {
   })
 }
 
+/** 'A headscarf (turquoise with lemons)' */
+function isWithInBracket(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'with') return false
+  const open = tokens.slice(0, index).findLastIndex(({ kind }) => kind !== 'word')
+  if (tokens[open]?.text !== '(' || index - open > 4 || !isCloth(tokens[open - 1])) return false
+  return tokens.slice(open + 1, index).every(({ text }) => {
+    const { colour, shade, quality } = vocabulary.entries.get(text) ?? {}
+    return (colour ?? shade ?? quality) === true
+  })
+}
+
 function isCloth(token: Token | undefined): boolean {
   const slot = vocabulary.entries.get(token?.text ?? '')?.thing?.slot
-  return /^(?:torso|full|outer|legs|neck)$/.test(slot ?? '')
+  return /^(?:torso|full|outer|legs|neck|head|feet|hands)$/.test(slot ?? '')
 }
 
 /** Things or animals in the plural, up to the end of the bracket or the next comma. */

@@ -54,3 +54,8 @@ test('set phrases for what somebody does name their calling', () => {
       words,
     )
 })
+
+test('a baker’s boy is of that trade', () => {
+  const { subject } = understand("the baker's boy, freckles")
+  assert.deepEqual([subject.roles[0]?.concept, subject.presentation], ['baker', 'masculine'])
+})

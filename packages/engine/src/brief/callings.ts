@@ -239,6 +239,28 @@ function isOfCalling(term: Term, head: Term): boolean {
   return term.kind === 'thing' && thing?.slot !== 'hair' && thing?.slot !== 'beard'
 }
 
+/** 'The baker's boy', 'a cobbler's lass' are of that trade. */
+export function tellHelpers(terms: readonly Term[]): Term[] {
+  const result: Term[] = []
+  for (const term of terms) {
+    const master = result.at(-1)
+    const who = master?.entry.who
+    const isHelper = term.kind === 'who' && /^(?:boy|lad|lass|girl)$/.test(term.text)
+    const isOfTrade = master?.possessive === true && workshops.test(master.text)
+    if (!isHelper || !isOfTrade || master === undefined || who === undefined) {
+      result.push(term)
+      continue
+    }
+    const text = `${master.text}'s ${term.text}`
+    const entry: Entry = { ...term.entry, words: text, who: { ...who, slot: 'role' } }
+    result.splice(-1, 1, { ...term, text, entry, span: [master.span[0], term.span[1]] })
+  }
+  return result
+}
+
+const workshops =
+  /^(?:baker|butcher|miller|grocer|greengrocer|fishmonger|blacksmith|smith|tailor|cobbler|shoemaker|printer|barber|farmer|weaver|potter|chandler|ferryman|chimney sweep|glazier|carpenter|gardener|cooper|tanner|brewer|chemist|apothecary|milkman|innkeeper|groom)$/
+
 /** 'A goalkeeper for a girls' team' is a girl. */
 export function tellTeams(terms: readonly Term[]): Term[] {
   // Who trains a girls' team need be no girl.

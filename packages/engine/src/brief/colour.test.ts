@@ -4,6 +4,7 @@ import { hexToOklch } from '../math/colour.ts'
 import { colourOf } from './colour.ts'
 import { colourNames } from './lexicon/colours.ts'
 import { phrasesOf } from './read-table.ts'
+import { understand } from './understand.ts'
 
 test('at least 200 colours have a name, and every value is a colour', () => {
   const names = Object.keys(colourNames).flatMap(phrasesOf)
@@ -31,4 +32,10 @@ test('dark is darker, pale is paler, neon is stronger', () => {
 test('literal hex codes are obeyed', () => {
   assert.equal(colourOf('#ff8800', 'thing')?.hex, '#ff8800')
   assert.equal(colourOf('#f80', 'skin')?.hex, '#ff8800')
+})
+
+test('a fruit before a maker’s name and cloth is a colour, and so is a beast’s green', () => {
+  assert.equal(understand('orange George wrapper').wear[0]?.colours[0]?.name, 'orange')
+  const { wear, companions } = understand('a sari in parrot green with a pink border')
+  assert.deepEqual([wear[0]?.colours[0]?.name, companions], ['parrot green', []])
 })

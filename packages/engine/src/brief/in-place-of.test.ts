@@ -41,3 +41,8 @@ test('what is woven into a belt is what the belt is made of', () => {
   )
   assert.deepEqual(hold, [])
 })
+
+test('what is a colour elsewhere is a thing where it is worn as one', () => {
+  const [hat] = understand('an owl wearing an eggshell as a hat').wear
+  assert.deepEqual([hat?.name, hat?.modifiers], ['hat', ['eggshell']])
+})

@@ -24,7 +24,10 @@ export function putInPlace(terms: readonly Term[]): Term[] {
 type Found = { said: Term[]; end: number }
 
 function foundAt(terms: readonly Term[], index: number): Found | undefined {
-  if (!/^(?:thing|unknown|animal|material|part)$/.test(terms[index]?.kind ?? '')) return undefined
+  const kind = terms[index]?.kind ?? ''
+  // 'An eggshell', 'a pumpkin' are no colours there.
+  const isOne = kind === 'colour' && /^an?$/.test(terms[index - 1]?.text ?? '')
+  if (!isOne && !/^(?:thing|unknown|animal|material|part)$/.test(kind)) return undefined
   const into = madeInto(terms, index)
   if (into !== undefined || !isUsedAs(terms, index + 1)) return into ?? placeAfter(terms, index)
   const used = placeAfter(terms.toSpliced(index + 1, 1), index)
@@ -92,7 +95,7 @@ const overHead = /^(?:(?:paper |burlap |canvas |flour |feed )?(?:sack|bag)|pillo
 const mask: Thing = { slot: 'face', concept: 'mask', implied: [], plural: false }
 
 const parts =
-  /^(?:eyes?|pupils?|hair|head|fingers|teeth|hands|feet|legs|arms|ears|nose|mouth|face)$/
+  /^(?:eyes?|pupils?|hair|mane|beard|head|fingers|teeth|hands|feet|legs|arms|ears|nose|mouth|face)$/
 
 /** 'A case for a violin' holds one, and who 'came for a sword' is none. */
 function isHolder(terms: readonly Term[], index: number): boolean {

@@ -62,7 +62,10 @@ function isOneColour(prior: Term | undefined, next: Term | undefined): boolean {
   const grammar = prior?.entry.grammar
   if (next?.kind === 'unknown' && wornSlots.test(next.entry.thing?.slot ?? ''))
     return prior === undefined || prior.kind === 'comma' || isBeforeColour.test(grammar ?? '')
-  const isLast = next === undefined || /^(?:comma|stop)$/.test(next.kind)
+  const isLast =
+    next === undefined ||
+    /^(?:comma|stop)$/.test(next.kind) ||
+    /^(?:with|and)$/.test(next.entry.grammar ?? '')
   return isLast && (grammar === 'in' || grammar === 'wear')
 }
 

@@ -33,3 +33,13 @@ test('one of the arms is one arm', () => {
   const [arm] = understand('one of his arms is mechanical').features
   assert.equal(arm?.count, 1)
 })
+
+test('a limb from a joint down is that limb', () => {
+  for (const [words, side, concept] of [
+    ['Her left leg from the knee down is brass clockwork', 'left', 'prosthetic_leg'],
+    ['his right arm below the elbow is chrome', 'right', 'prosthetic_arm'],
+  ] as const) {
+    const [limb] = understand(words).features
+    assert.deepEqual([limb?.side, limb?.concept], [side, concept], words)
+  }
+})

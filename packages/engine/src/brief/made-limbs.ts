@@ -108,6 +108,13 @@ const clauses: readonly Clause[] = [
       `${owner(who, all)} ${made} instead of the ${first} ${part}`,
   },
   {
+    // 'her left leg from the knee down is brass clockwork'
+    whole: new RegExp(
+      `\\b(${own}) ${side}(arm|leg) (?:(?:is )?(?:from (?:the |his |her )?(?:knee|elbow|shoulder|hip|thigh|mid thigh|wrist|ankle|shin) (?:down|downwards|on)|below (?:the |his |her )?(?:knee|elbow|shoulder|hip)))(?: ,)? (?:is|was|has been)(?: all| entirely| now)?(?: (?:made|built|carved|cast))?(?: (?:of|from|out of))? (?!missing|gone|lost|bare|covered|wrapped|bandaged|tattooed)(?:an? )?${stuff}${ends}`,
+    ),
+    plain: ([all, who, first = '', part, made]) => `${owner(who, all)} ${made} ${first} ${part}`,
+  },
+  {
     // 'one of her arms is mechanical'
     whole: new RegExp(
       `\\bone of (his|her|their|its|the) (arm|hand|leg)s is (?:made of |made from |entirely |all )*${stuff}${ends}`,

@@ -121,6 +121,8 @@ const agePatterns: readonly RegExp[] = [
     `(?<=\\b(?:son|daughter|niece|nephew|grandson|granddaughter|brother|sister|cousin)(?: \\p{Lu}\\p{Ll}+)? is )(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;!)\\n]|$| and ))`,
     'iu',
   ),
+  // 'my nephew Kofi (8)'
+  /(?<=\b(?!Look|Option|Version|Take|Figure|Part|Chapter|Outfit|Player|Page|Draft|Team|Unit)\p{Lu}\p{Ll}+ )\((\d{1,2})\)/u,
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
     `(?:^|(?:^|\\n)\\s{0,2}[-–•*]\\s{1,2}|(?:(?<!\\bno|\\d)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}| / |(?<=,) (?=\\d,))((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|/ |$))`,
@@ -194,7 +196,15 @@ function readAge(text: string, spans: Span[]): number | undefined {
   return readDecade(text, spans)
 }
 
+/** 'forty-something', 'a thirtysomething' */
+const spokenSome = new RegExp(`\\b(${tens.join('|')})[- ]?something\\b`, 'iu')
+
 function readDecade(text: string, spans: Span[]): number | undefined {
+  const some = spokenSome.exec(text)
+  if (some !== null) {
+    spans.push([some.index, some.index + some[0].length])
+    return numberFrom(some[1] ?? '') + 5
+  }
   const bare = bareDecade.exec(text)
   if (bare !== null) {
     spans.push([bare.index, bare.index + bare[0].length])

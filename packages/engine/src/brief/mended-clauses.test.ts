@@ -54,3 +54,11 @@ test('stains of what is worn over something are not on what is under it', () => 
   assert.ok(wear[0]?.modifiers.some((word) => word.includes('grass')))
   assert.deepEqual(wear[1]?.modifiers, [])
 })
+
+test('what holds trousers up is a belt', () => {
+  const { wear } = understand('a tramp whose jeans are held up with string')
+  assert.deepEqual(
+    wear.map(({ name }) => name),
+    ['jeans', 'string belt'],
+  )
+})

@@ -27,10 +27,16 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
-  return !isHueHere(terms, index)
+  return !isHueHere(settled, terms, index, ahead)
 }
 
-const isHueHere = (terms: readonly Term[], index: number): boolean =>
+const isHueHere = (
+  settled: readonly Term[],
+  terms: readonly Term[],
+  index: number,
+  ahead: number,
+): boolean =>
+  isOfMake(terms[index]?.entry ?? noEntry, settled, ahead) ||
   isOnlyHue(terms, index) ||
   isToldOfHair(terms, index) ||
   isStuffOfGarment(terms, index) ||
@@ -70,6 +76,12 @@ function isInBrackets(terms: readonly Term[], index: number): boolean {
   const { thing, part } = terms[at - 1]?.entry ?? noEntry
   const isClosed = /^[),]$/.test(terms[index + 1]?.text ?? '')
   return terms[at]?.text === '(' && isClosed && (thing ?? part) !== undefined
+}
+
+/** 'An orange George wrapper', 'a peach Chanel suit': the maker's name is between the colour and the cloth. */
+function isOfMake({ colour }: Entry, settled: readonly Term[], ahead: number): boolean {
+  const [maker, made] = [settled[ahead], settled[ahead + 1]]
+  return colour === true && maker?.capital === true && !isModifier(maker) && isWorn(made)
 }
 
 /** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */

@@ -11,5 +11,8 @@ export function isOtherWord({ last, terms, lastEnd, index, pending }: Reader): b
   const isMascot = last.head.text === 'mascot' && pending.length === 0 && opening === 'comma'
   // 'A mascot for our dental practice: a cheerful beaver'
   if (last.head.text === 'mascot' && /colon(?: determiner)?$/.test(opening)) return true
-  return isMascot || /^(?:comma )?but determiner$|^colon(?: determiner)?$/.test(opening)
+  return (
+    isMascot ||
+    /^(?:comma )?but determiner$|^(?:comma )?(?:filler )?colon(?: determiner)?$/.test(opening)
+  )
 }

@@ -66,3 +66,11 @@ test('each leg is one of the same trousers; who is shorter is short', () => {
   assert.equal(understand('white jumpsuit with a red stripe down each leg').wear[0]?.count, 1)
   assert.deepEqual(understand('a knight, but shorter').subject.builds, ['short'])
 })
+
+test('bodies told by what has become of them and by their own measure', () => {
+  assert.equal(understand('a boy, knees scabbed').features[0]?.modifiers[0], 'scabbed')
+  assert.ok(understand('She is as wide as she is tall.').subject.figure.includes('round'))
+  assert.ok(understand('A dragon the size of a teapot').subject.builds.includes('short'))
+  assert.notEqual(understand('chitin the colour of old honey').subject.age, 'elder')
+  assert.equal(understand('hide the black of peat').body.skin[0]?.name, 'black')
+})

@@ -46,10 +46,10 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
     .filter((token) => !isMeasure(token, measures))
     .flatMap(splitBeing)
     .flatMap(splitTag)
-  const signed = joinSigns(tokens)
+  const signed = joinSigns(withoutHonoured(tokens, brief))
   const name = findName(signed)
   const isLarge = isTitleCase(signed)
-  brief.subject.name = name?.name
+  brief.subject.name ??= name?.name
   const unnamed = signed
     .filter(
       (token, index) =>
@@ -66,6 +66,19 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
 function spokenPlainly(tokens: readonly Token[]): Token[] {
   return withoutReducedRelatives(tellInPassing(tellContractedIs(tokens)))
 }
+
+/** 'Tanaka-san', 'Nani-ji': a name with how it is honoured. */
+function withoutHonoured(tokens: readonly Token[], brief: Brief): Token[] {
+  return tokens.filter((token, index) => {
+    const next = tokens[index + 1]
+    const isName = token.capital && next?.glued === true && honours.test(next.text)
+    if (isName) brief.subject.name ??= `${token.written}-${next.written}`
+    const isHonour = token.glued && honours.test(token.text) && tokens[index - 1]?.capital === true
+    return !isName && !isHonour
+  })
+}
+
+const honours = /^(?:san|chan|kun|sama|dono|ji|nim|ssi|hime)$/
 
 /** 'NAME: Sgt. Ines Varga' is a sergeant. */
 function isRank({ text, written }: Token): boolean {

@@ -1,6 +1,6 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
 
-import { heraldic, kinOf, plainTrades } from './animal-kin.ts'
+import { heraldic, kinOf, plainTrades, vagueBeasts } from './animal-kin.ts'
 import { addOnce, weathered } from './attributes.ts'
 import { beingName } from './being-names.ts'
 import { blankItem } from './blank-item.ts'
@@ -108,13 +108,24 @@ function meetSpecies(subject: Subject, being: Subject['roles'][number], phrase: 
   if (isOther && phrase.link === 'as' && being.concept !== 'human') {
     subject.roles.push({ ...known, concept: 'villager', slot: 'role' })
     subject.species = being
-  } else if (isOther && isHalf(phrase) && /^half /.test(known.name))
-    subject.species = { ...known, name: `${known.name} and half ${being.name}` }
+  } else if (isOther && isHalf(phrase) && isHalfTold(subject, being))
+    subject.species = { ...known, name: [known, being].map(halfName).join(' and ') }
   else setSpecies(subject, being)
 }
 
-function isHalf({ modifiers }: Phrase): boolean {
-  return modifiers.some(({ text }) => text === 'half')
+function isHalf({ head, modifiers }: Phrase): boolean {
+  return /^half[ -]/.test(head.text) || modifiers.some(({ text }) => text === 'half')
+}
+
+/** 'Half seal, half girl' is a seal. */
+function isHalfTold({ figure, species }: Subject, other: Subject['roles'][number]): boolean {
+  return (
+    /^half /.test(species?.name ?? '') || (other.concept !== 'human' && figure.includes('half'))
+  )
+}
+
+function halfName({ name }: Subject['roles'][number]): string {
+  return /^half /.test(name) ? name : `half ${name}`
 }
 
 function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
@@ -129,9 +140,29 @@ function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
     // 'A border collie dad' is a dad for his living.
     if (item.span[0] >= known.span[0] && item.span[1] <= known.span[1]) addKinRole(subject, known)
   }
-  if (known === undefined || (known.concept === 'human' && item.concept !== 'human'))
-    subject.species = item
+  const isTold = known === undefined || isOfKind(subject, known, item)
+  if (isTold || (known.concept === 'human' && item.concept !== 'human')) subject.species = item
+  if (subject.species === item) youngOf(subject, item)
   if (subject.species?.concept === 'giant') addOnce(subject.figure, 'giant')
+}
+
+/** 'A courier beast, basically a jerboa' is a jerboa. */
+function isOfKind(
+  subject: Subject,
+  known: Subject['roles'][number],
+  { name, concept }: Subject['roles'][number],
+): boolean {
+  const isTold = concept !== 'human' && vagueBeasts.test(known.name) && !vagueBeasts.test(name)
+  if (isTold) addOnce(subject.figure, known.name)
+  return isTold
+}
+
+/** 'A bear cub', 'a whale calf' are young, where no age is told. */
+function youngOf(subject: Subject, { words }: Subject['roles'][number]): void {
+  const word = /[a-z] (cub|pup|kit|calf|chick|foal|joey|hatchling|fawn|lamb)$/i.exec(words)?.[1]
+  if (word === undefined) return
+  addOnce(subject.figure, word)
+  subject.age ??= 'child'
 }
 
 /** An orc grandmother is somebody's grandmother, and dresses like one where no trade is said. */

@@ -30,3 +30,8 @@ test('a dragon with an everyday trade is one, who deals with dragons is not', ()
   assert.equal(speciesIn('Dragon rider, green cloak'), undefined)
   assert.equal(speciesIn('a giant isopod baker'), 'isopod')
 })
+
+test('a captain who is a rubber duck is one', () => {
+  const { subject } = understand('Captain Custard is a rubber duck pirate - bright yellow')
+  assert.deepEqual([subject.species?.name, subject.roles.at(-1)?.name], ['rubber duck', 'pirate'])
+})

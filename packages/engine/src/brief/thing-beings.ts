@@ -8,7 +8,7 @@ const plants =
 
 /** What nobody trades in, and children's books are about. */
 const things =
-  /^(?:pickle|gherkin|avocado|banana|lemon|pear|pineapple|watermelon|coconut|mango|peanut|chestnut|egg|loaf|loaf of bread|baguette|croissant|bagel|pretzel|doughnut|donut|cupcake|muffin|cookie|gingerbread|pancake|waffle|slice of toast|sandwich|burger|hamburger|hot dog|hotdog|taco|burrito|slice of pizza|dumpling|meatball|sausage|marshmallow|popsicle|ice lolly|lollipop|jelly bean|gummy bear|teapot|teacup|kettle|toaster|fridge|refrigerator|washing machine|lightbulb|light bulb|traffic cone|traffic light|mailbox|postbox|letterbox|vending machine|fire hydrant|dustbin|trash can|rubbish bin|wheelie bin|lamp ?post|street ?lamp|pencil|crayon|eraser|sock|pillow|cushion|cardboard box|paper bag|raindrop|dewdrop|water drop|snowflake|rain cloud|cloud|icicle|pebble|boulder|tooth|molar|soap|bar of soap|sponge|battery|typewriter|alarm clock|vacuum cleaner|hoover|gramophone|jukebox|teddy bear|chess piece|snow globe|disco ball)$/
+  /^(?:pickle|gherkin|avocado|banana|lemon|pear|pineapple|watermelon|coconut|mango|peanut|chestnut|egg|loaf|loaf of bread|baguette|croissant|bagel|pretzel|doughnut|donut|cupcake|muffin|cookie|gingerbread|pancake|waffle|slice of toast|sandwich|burger|hamburger|hot dog|hotdog|taco|burrito|slice of pizza|dumpling|meatball|sausage|marshmallow|popsicle|ice lolly|lollipop|jelly bean|gummy bear|teapot|teacup|kettle|toaster|fridge|refrigerator|washing machine|lightbulb|light bulb|traffic cone|traffic light|mailbox|postbox|letterbox|vending machine|fire hydrant|dustbin|trash can|rubbish bin|wheelie bin|lamp ?post|street ?lamp|pencil|crayon|eraser|sock|pillow|cushion|cardboard box|paper bag|raindrop|dewdrop|water drop|snowflake|rain cloud|cloud|icicle|pebble|boulder|tooth|molar|soap|bar of soap|sponge|battery|typewriter|alarm clock|vacuum cleaner|hoover|gramophone|jukebox|teddy bear|chess piece|snow globe|disco ball|rubber duck|rubber ducky|rubber duckie|sock puppet|garden gnome|piggy bank|nutcracker|plushie|rag doll|wind ?up toy|cactus plant|cork|matryoshka|origami crane|paper plane)$/
 
 /** Those that things of the house may be; who sells or grows them is somebody else. */
 const callings =
@@ -23,7 +23,7 @@ export function nameThingBeings(terms: readonly Term[]): Term[] {
 }
 
 function beingEntry({ text }: Term): Entry {
-  const concept = plants.test(text) ? 'plantfolk' : 'human'
+  const concept = plants.test(text) ? 'plantfolk' : /duck|crane/.test(text) ? 'birdfolk' : 'human'
   const who: Thing = { slot: 'species', concept, implied: [], plural: false }
   return { words: text, who, guess: true }
 }
@@ -116,7 +116,10 @@ function isOpening(terms: readonly Term[], index: number): boolean {
   const before = terms.slice(0, start)
   const isNobody = before.every(
     ({ kind, text }) =>
-      kind !== 'who' || /^(?:mascot|character|hero|oc|villain|sidekick)$/.test(text),
+      kind !== 'who' ||
+      /^(?:mascot|character|hero|oc|villain|sidekick|captain|sir|admiral|general|doctor|professor|king|queen|prince|princess|lord|lady|baron|count|sheriff|detective)$/.test(
+        text,
+      ),
   )
   return (
     isNobody &&

@@ -57,8 +57,20 @@ const alike = new RegExp(
   `(?:^|[.;:!] ?|\\b(?:s?he|they|who)(?:'s| is|'re| are| was)? |\\b(?:man|woman|lady|guy|girl|boy|chef|cook|baker|knight|witch|wizard|fellow|person) )(?:about |nearly |almost )?as (${Object.keys(builds).join('|')}) as (?!s?he\\b|him|her\\b(?! [a-z])|they|them|me\\b)`,
 )
 
+const sizeOf = new RegExp(
+  `^ (?:(?:about|roughly|only|barely) )?the size of an? (?:[a-z]+ )?(?:${low})\\b`,
+)
+
+/** 'A dragon the size of a teapot': said of who it is, and of no brooch. */
+function isSmallByKind({ prompt, subject }: Brief): boolean {
+  const end = subject.species?.span[1]
+  return end !== undefined && sizeOf.test(prompt.slice(end).toLowerCase())
+}
+
 /** Sizes that only such words tell. */
-export function readToldSizes({ prompt, subject }: Brief): void {
+export function readToldSizes(brief: Brief): void {
+  const { prompt, subject } = brief
+  if (isSmallByKind(brief)) tell(subject, 'short', 'small')
   const text = prompt.toLowerCase().replaceAll('’', "'")
   for (const [pattern, build] of heights)
     if (pattern.test(text) && isOfFigure(text, pattern)) tell(subject, build, build)

@@ -11,7 +11,7 @@ import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { readBuildNouns } from './build-nouns.ts'
 import { barePhrase } from './build-phrase.ts'
-import { nameCallings, tellTeams } from './callings.ts'
+import { nameCallings, tellHelpers, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
 import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
@@ -44,7 +44,9 @@ import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
+import { withoutPetNames } from './pet-names.ts'
 import type { Chunks, Phrase } from './phrase.ts'
+import { closePlaces } from './place-openers.ts'
 import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
 import { readRecords } from './records.ts'
@@ -55,6 +57,7 @@ import { tellHousehold, tellServices } from './services.ts'
 import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
+import { withoutStress } from './stress.ts'
 import { readStrung } from './strung.ts'
 import { settleStuffAfter } from './stuff-after.ts'
 import { findStyle } from './style.ts'
@@ -74,6 +77,9 @@ import { readWorkedFigures } from './worked-figures.ts'
 
 /** What is said in other ways is put as the chunker reads it, in this order. */
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
+  closePlaces,
+  withoutPetNames,
+  withoutStress,
   tellAnimalLabels,
   tellBracketedPrints,
   inHoldingHands,
@@ -141,7 +147,9 @@ function readNames(terms: readonly Term[]): Term[] {
     tellServices(
       tellHousehold(
         tellTeams(
-          namePlants(readBelongings(putInPlace(settleItemFields(tellSkinPictures(terms))))),
+          tellHelpers(
+            namePlants(readBelongings(putInPlace(settleItemFields(tellSkinPictures(terms))))),
+          ),
         ),
       ),
     ),

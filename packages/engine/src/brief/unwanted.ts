@@ -40,7 +40,9 @@ function buyerAfter(terms: readonly Term[], index: number): number {
 
 /** 'bare green feet' */
 function isBare(terms: readonly Term[], index: number): boolean {
-  if (terms[index]?.text !== 'bare' || !isModifier(terms[index + 1])) return false
+  if (terms[index]?.text !== 'bare') return false
+  if (/ feet$/.test(terms[index + 1]?.text ?? '')) return true
+  if (!isModifier(terms[index + 1])) return false
   const at = isModifier(terms[index + 2]) ? index + 3 : index + 2
   return /^feet$/.test(terms[at]?.text ?? '')
 }

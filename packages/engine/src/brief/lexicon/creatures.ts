@@ -21,7 +21,10 @@ export const creatureWords: Record<CreatureKind, string> = {
   lion: 'lion, white lion',
   bear: 'bear, polar bear, grizzly, grizzly bear, brown bear, black bear, panda, bear cub, cave bear, war bear, spirit bear',
   horse: `
-    horse, pony, steed, stallion, mare, warhorse, war horse, foal, mule, donkey, zebra, mustang, destrier, mount,
+    horse, pony, steed, stallion, mare, warhorse, war horse, foal, mule, donkey, zebra, mustang, destrier, mount, riding beast,
+    riding animal, pack beast, pack animal, beast of burden, war beast, saddle beast, draught beast, draft beast, draught
+    animal, draft animal, courier beast, war mount, battle mount, riding mount, mountain mount, desert mount, arctic
+    mount, swamp mount,
     nightmare steed, kelpie`,
   unicorn: 'unicorn, alicorn',
   pegasus: 'pegasus, winged horse',

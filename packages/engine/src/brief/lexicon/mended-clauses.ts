@@ -20,6 +20,9 @@ const heldTogether: BodyClause = {
     `^(?:held|kept|fastened|closed|mended|fixed|repaired|bound|patched|tied) (?:(?:together|shut|closed|up|back together|in place) )*(?:with|by) (?:(?:a|an|some|the|bits of|strips of|a bit of|a piece of|lots of|old|silver|black|white|brown|grey|red) )*(duct tape|gaffer tape|sticky tape|masking tape|packing tape|electrical tape|surgical tape|sellotape|tape|plasters?|string|twine|rope|cord|shoelaces?|fuse wire|copper wire|wire|staples|glue|superglue|chewing gum|gum|sealing wax|stitches|thread|catgut|rivets|bolts|nails|screws|rubber bands?|elastic bands?|elastic)${ends}`,
   ),
   plain: ([whole = '', stuff = '']) => {
+    // 'Trousers held up with string'
+    if (/^(?:held|kept) up /.test(whole) && /^(?:rope|string|twine|cord)$/.test(stuff))
+      return `with a ${stuff} belt`
     // 'Tied with ribbon', 'bound with rope' are how such things are worn.
     const isPlain =
       /^(?:tied|bound|fastened) (?:with|by)/.test(whole) && !/tape$|plasters?$/.test(stuff)

@@ -5,7 +5,7 @@
 export const nouns: Record<string, string> = {
   'role villager': `
 abbreviator abridger accomplice accumulator aesthetician aircrewman almoner amanuensis anthologist artisan astrogator
-bagger basketweaver beater bleacher bookmaker bowdleriser bowdlerizer bracero brakeman breadwinner breaker buckaroo
+bagger basketweaver bleacher bookmaker bowdleriser bowdlerizer bracero brakeman breadwinner breaker buckaroo
 buckeroo calligraphist candymaker caseworker ceramist chargeman chimneysweeper clocksmith coachbuilder coadjutor
 coalman coiffeur coiffeuse comber compositor conductress copyreader copywriter cornhusker cowman cowpuncher craftsman
 cropper currier cutter darner deliveryman diemaker diesinker dispatcher dockhand draftsman draftsperson dragger
@@ -66,7 +66,7 @@ bargee charon coxswain crewman gob gondoliere lascar lighterman oarswoman paddle
 sculler steerer steersman supercargo waterman`,
   'role rogue': `
 abductor abetter abettor absconder abuser aggressor ambusher assailant assassinator assaulter attacker avenger
-backslider barnburner barrater barrator beast beguiler betrayer blackmailer bludgeoner bluffer briber bullyboy
+backslider barnburner barrater barrator beguiler betrayer blackmailer bludgeoner bluffer briber bullyboy
 cardsharper cheater chiseler chiseller coconspirator coiner collaborationist collaborator conspirator contrabandist
 counterfeiter cracksman craniologist crimper culprit dakoit deceiver defalcator defrauder despoiler deviationist
 dissembler dissimulator dodger embezzler escapee evildoer extortioner extortionist fabricator faker falsifier felon

@@ -121,7 +121,7 @@ export const objectWords = {
   trumpet: `trumpet:brass, bugle:brass, cornet:brass, trombone:brass, brass trumpet:brass, jazz trumpet, trumpets:brass`,
   saxophone: `saxophone:brass, sax:brass, alto sax:brass, tenor saxophone:brass, alto saxophone:brass, jazz saxophone, tuba:brass, french horn:brass`,
   accordion: `concertina, squeezebox, bandoneon, piano accordion, button accordion, squeeze box`,
-  drumsticks: `drum sticks, pair of drumsticks, drumstick, drummer's sticks, wooden drumsticks, taiko sticks`,
+  drumsticks: `drum sticks, pair of drumsticks, drumstick, drum beater, beater, beaters, drummer's sticks, wooden drumsticks, taiko sticks`,
   tambourine: `tambourines, riq, pandeiro, timbrel, jingle tambourine, frame drum with jingles`,
   maracas: `maraca, shaker, rattle, rattles, rumba shakers, gourd rattle, rumba shaker`,
   hand_bell: `bell, handbell, hand bell, school bell, town crier's bell, brass bell:brass, bells, cowbell, golden bell:gold`,

@@ -6,6 +6,18 @@ const hues =
   'red|green|blue|yellow|orange|purple|violet|white|black|grey|gray|silver|gold|golden|pink|teal|crimson|scarlet|turquoise|brown|ochre'
 const face = '(?:face|cheeks?|nose|mouth|eyes|forehead|brow|chin|lips|chest|arms)'
 
+/** What colour such paints are, where none is said. */
+const paintHues: ReadonlyMap<string, string> = new Map([
+  ['woad', 'blue'],
+  ['ash', 'grey'],
+  ['chalk', 'white'],
+  ['clay', 'white'],
+  ['kohl', 'black'],
+  ['charcoal', 'black'],
+  ['soot', 'black'],
+  ['rice paste', 'white'],
+])
+
 export const paintClauses: readonly BodyClause[] = [
   {
     // 'a blue stripe from the brow to the chin painted on her face', 'a handprint in white paint across his mouth'
@@ -24,6 +36,17 @@ export const paintClauses: readonly BodyClause[] = [
         return `${first || second} ${side} painted ${what} ${tail}`
       return isPaint ? `${first || second} ${side} ${what} face paint ${tail}` : undefined
     },
+  },
+  {
+    // 'woad spirals across the chest', 'white clay dots on her cheeks'
+    opens: new RegExp(
+      `^(?:dark|light|bright|pale|${hues}|woad|clay|ash|chalk|kohl|charcoal|soot|rice)$`,
+    ),
+    whole: new RegExp(
+      `^(?:(${colours}) )?(woad|ochre(?= \\w+ (?:on|across|over|down) )|clay|ash|chalk|kohl|charcoal|soot|rice paste) (stripes?|lines?|bands?|handprints?|dots|spirals?|swirls?|smears?|bars?|knotwork|symbols|runes|markings|marks|patterns|whorls|sigils)(?= |$)`,
+    ),
+    plain: ([, hue, stuff = '', what = '']) =>
+      `${hue ?? paintHues.get(stuff) ?? ''} ${stuff} ${what} body paint`,
   },
   {
     // 'a faded anchor on his forearm'

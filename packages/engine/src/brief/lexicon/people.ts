@@ -27,7 +27,7 @@ export const presentationWords: Record<Presentation, string> = {
     witch girl, magical girl, noblewoman, noble lady, dame, businesswoman, policewoman, swordswoman, markswoman,
     spearwoman, horsewoman, girl next door, ballerina, showgirl, femme fatale, milkmaid, shepherdess, seamstress,
     governess, stewardess, barmaid, abbess, prophetess, demoness, vampiress, druidess, tigress, lioness, daughter,
-    sister, aunt, wife, schoolmarm, gyaru, egirl, e-girl, gamer girl, goth girl, punk girl, village girl, farm girl,
+    sister, aunt, auntie, niece, granddaughter, goddaughter, stepdaughter, stepsister, half-sister, stepmother, godmother, great-niece, sister-in-law, mother-in-law, daughter-in-law, wife, schoolmarm, gyaru, egirl, e-girl, gamer girl, goth girl, punk girl, village girl, farm girl,
     flower girl, cheerleader, onna-musha, onna-bugeisha, female samurai, wise woman, medicine woman, amazon,
     banshee, tsarina, sultana, rani, maharani, infanta, heiress, debutante, she, matron, ojou-sama, warrior woman,
     songstress, diva, postwoman, fisherwoman, saleswoman, spacewoman, mother superior, vixen, doe, mare, gladiatrix,
@@ -46,7 +46,7 @@ export const presentationWords: Record<Presentation, string> = {
     huntsman, actor, waiter, god, demigod, groom, bridegroom, cowboy, catboy, cat boy, fox boy, wolf boy, bunny boy,
     butler, merman, incubus, satyr, minotaur, nobleman, businessman, policeman, swordsman, marksman, spearman,
     horseman, fireman, mailman, postman, fisherman, salesman, spaceman, viking man, footman, valet, bishop, pope,
-    sultan, tsar, czar, kaiser, shah, khan, raja, pharaoh, son, brother, uncle, husband, gladiator man, medicine
+    sultan, tsar, czar, kaiser, shah, khan, raja, pharaoh, son, brother, uncle, nephew, grandson, godson, stepson, stepbrother, half-brother, stepfather, godfather, great-nephew, brother-in-law, father-in-law, son-in-law, husband, gladiator man, medicine
     man, caveman, frontiersman, gentleman thief, handyman, lumberjack, sire, mister, mr, sir, he, salaryman, shogun,
     daimyo, luchador, sumo wrestler, sumo, stag, bull man, schoolmaster, headmaster, merboy, altar boy, choirboy,
     milkman, cabin boy, delivery boy, old master, hitman, wolf man, lizard man, bird man, fish man, con man, cat
@@ -236,7 +236,7 @@ export const titleWords = `
 export const otherPeople = `
   brother, sister, mother, father, mom, dad, son, daughter, friend, friends, best friend, husband, wife, lover,
   boyfriend, girlfriend, partner, rival, enemy, enemies, nemesis, parents, parent, family, ancestors, ancestor,
-  cousin, uncle, aunt, twin brother, twin sister, people, children, siblings, sibling, crew, team, mentor,
+  cousin, uncle, aunt, auntie, nephew, niece, nephews, nieces, grandson, granddaughter, grandchildren, godson, goddaughter, stepson, stepdaughter, stepsister, stepbrother, half-sister, half-brother, stepmother, stepfather, godmother, godfather, twin brother, twin sister, people, children, siblings, sibling, crew, team, mentor,
   teammates, companions, allies, followers, master's, foe, foes, victims, victim, target, prey, client, boss's,
   fiance, fiancee, village, kingdom, clan, tribe, guild, gang, pack, army, squad, grandmother, grandfather,
   opponent, opponents, others, everyone, someone, somebody, anyone, fans, customers, guests, students, patients,

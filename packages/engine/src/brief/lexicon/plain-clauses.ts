@@ -1,4 +1,5 @@
 /** Short clauses about parts of the body and of clothes in the plain words for them: 'one horn broken off', 'hands are folded', 'desert camo', 'face hidden in shadow'. */
+import { vocabulary } from '../vocabulary.ts'
 import type { BodyClause } from './body-clauses.ts'
 import { colours, ends, own } from './surface-words.ts'
 
@@ -95,6 +96,38 @@ export const plainClauses: readonly BodyClause[] = [
     whole:
       /^(sleeves?|cuffs?|hem|collar|knees|elbows|apron) (?:(?:is|are|all|always|permanently) )*(stained|spattered|splattered|smeared|streaked|splashed) (?:with|by|in) (?:(?:old|dried|fresh|green) )?(herb|ink|paint|wine|blood|mud|grass|oil|grease|coffee|tea|berry|juice|soot|wax|flour|sauce|chalk|ash|salt)(?:s|es|ries)?(?= [,.;:!?)]| and |$)/,
     plain: ([, part, state, stuff]) => `${stuff}-${state} ${part}`,
+  },
+  {
+    // 'knees scabbed', 'knuckles bruised and raw'
+    opens: /^(?:knees?|elbows?|knuckles|shins|fingers|fingertips|nails|heels|soles|palms)$/,
+    whole: new RegExp(
+      `^(knees?|elbows?|knuckles|shins|fingers|fingertips|nails|heels|soles|palms) (?:(?:are|is|all|always|both) )*(scabbed|skinned|grazed|bruised|scraped|chapped|blistered|calloused|cracked|bitten|chewed|raw|bloodied|bandaged)${ends}`,
+    ),
+    plain: ([, part, state]) => `${state} ${part}`,
+  },
+  {
+    // 'as wide as she is tall'
+    opens: /^as$/,
+    whole:
+      /^as (?:wide|broad|round|big around) as (?:s?he|they|it|i) (?:is|are|am|s) (?:tall|high)(?= |$)/,
+    plain: () => 'round build',
+  },
+  {
+    // 'hide the black of peat'
+    opens: /^(?:hide|skin|fur|coat|scales|feathers|plumage|shell)$/,
+    whole: new RegExp(
+      `^(hide|skin|fur|scales|feathers|plumage|shell) the (${colours}) of (?:\\w+ ){0,2}?\\w+${ends}`,
+    ),
+    plain: ([, part, hue]) => `${hue} ${part}`,
+  },
+  {
+    // 'the colour of old honey' makes nobody old
+    opens: /^the$/,
+    whole: /^the colou?r of (?:old|young|ancient|aged|new) (\w+)(?= |$)/,
+    plain: ([clause, thing]) =>
+      vocabulary.entries.get(clause.replace(/^.* of /, ''))?.colour === true
+        ? undefined
+        : `the colour of ${thing}`,
   },
   {
     // 'like him, but shorter'

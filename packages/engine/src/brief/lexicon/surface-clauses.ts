@@ -1,4 +1,5 @@
 /** Clauses that tell of the skin, hair, teeth and fur by what they are like: 'a face like a baked apple', 'hair as red as a fox', 'skin split by veins of lava'. */
+import { vocabulary } from '../vocabulary.ts'
 import type { BodyClause } from './body-clauses.ts'
 import { glowClauses } from './glow-clauses.ts'
 import { madePartClauses } from './made-part-clauses.ts'
@@ -36,6 +37,21 @@ const faceClauses: BodyClause[] = faceLikes.map(([nouns, plain]) => ({
   ),
   plain: () => `${plain} face`,
 }))
+
+/** 'Hide mottled olive and brown', 'scales banded in green and gold' */
+const mottled: BodyClause = {
+  opens: /^(?:hide|skin|fur|scales|feathers|plumage|shell|body)$/,
+  whole: new RegExp(
+    `^(hide|skin|fur|scales|feathers|plumage|shell|body) (?:(?:is|are|all|,) )*(mottled|dappled|speckled|brindled|spotted|striped|marbled|flecked|blotched|banded|stippled) (?:in )?((?:[a-z]+ (?:, )?){0,4}?[a-z]+)${ends}(?! and (?:[a-z]+ )?(?:[a-z]+)(?= [,.;]|$))`,
+  ),
+  plain: ([, part, look, said = '']) =>
+    said.split(/ (?:, )?/).every((word) => {
+      const { colour, shade } = vocabulary.entries.get(word) ?? {}
+      return (colour ?? shade) === true || word === 'and'
+    })
+      ? `${look} ${said} ${part}`
+      : undefined,
+}
 
 const creased: BodyClause[] = [
   {
@@ -137,6 +153,7 @@ const brand: BodyClause = {
 }
 
 export const surfaceClauses: readonly BodyClause[] = [
+  mottled,
   ...faceClauses,
   ...creased,
   likened,

@@ -115,7 +115,9 @@ export const companionWords: Record<CompanionKind, string> = {
     caribou, aardvark, wildebeest, warthog, dromedary, oryx, nightmare mount, charger, palfrey, gelding,
     colt horse, draft horse, draught horse, shire horse, clydesdale, shetland pony, arabian horse, mustang,
     appaloosa, pinto horse, palomino, undead horse, ghost horse, sleipnir, peryton, jackass, burro,
-    mountain goat, eland, bighorn sheep, musk ox`,
+    mountain goat, eland, bighorn sheep, musk ox, riding beast, riding animal, pack beast, pack animal, beast of burden,
+    war beast, saddle beast, draught beast, draft beast, draught animal, draft animal, courier beast, war mount, battle
+    mount, riding mount, mountain mount, desert mount, arctic mount, swamp mount`,
   bear: `
     bear, bear cub, polar bear:white, grizzly, grizzly bear, panda, owlbear, cub, panda cub, baby bear, bears,
     red panda bear, spirit bear, cave bear, sun bear, war bear, armored bear, armoured bear, gorilla, wolverine,

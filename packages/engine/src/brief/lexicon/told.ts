@@ -47,7 +47,7 @@ export const figureWords = `
   flat-chested, long-armed, long-necked, big-headed, wide-hipped, narrow-shouldered, square-shouldered,
   slope-shouldered, round-shouldered, weathered, weather-beaten, middle-aged, ageless, baby-faced, ample, top-heavy,
   armless, legless, limbless, headless, one-armed, one armed, one-legged, one legged, one-handed man,
-  one-handed woman, two-headed, two headed, three-headed, three headed, many-armed, four-armed, six-armed,
+  one-handed woman, two-headed, two headed, three-headed, three headed, four-headed, five-headed, seven-headed, nine-headed, multi-headed, many-headed, many-armed, four-armed, six-armed,
    one-eyed, many-eyed, eyeless,
   faceless, mouthless, noseless, amputee, double amputee, conjoined, legs like tree trunks, arms like tree trunks,
   see-through body, half-transparent, boyish, girlish, child-like, sturdy-legged, long-limbed, long-legged,
@@ -180,7 +180,7 @@ export const toldFeatureWords: Record<string, string> = {
   body_condition: `
     down syndrome, down's syndrome, dwarfism, achondroplasia, cerebral palsy, scoliosis, alopecia, birthmark, birth
     mark, port-wine stain, port wine stain, port-wine birthmark, albinism, psoriasis, eczema, insulin pump, glucose
-    monitor, cgm, feeding tube, stoma bag, ostomy bag, colostomy bag, nasal cannula, oxygen tube, breathing tube,
+    monitor, cgm, feeding tube, stoma bag, ostomy bag, colostomy bag, nasal cannula, electrodes, eeg electrodes, ecg electrodes, ecg leads, eeg cap, iv line, iv drip, iv lines, drip line, catheter, oxygen tube, breathing tube,
     tracheostomy, top surgery scars, mastectomy scars, mastectomy scar, stretch marks, cellulite, tremor, ptosis,
     paralysed legs, paralyzed legs, heterochromic, hypertrichosis, wart, warts, boils, boil, moles on cheek`,
   robot_parts: `

@@ -123,7 +123,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     eldritch thing, eldritch god, outer god, old one spawn, space being, cosmic horror, cosmic god, star spawn,
     star-born, starborn, star being, nebula girl, nebula being, galaxy being, galaxy boy, galaxy woman, void girl,
     void walker, voidborn, void spawn, planar being, time being, hybrid creature, hybrid, half-breed, abomination,
-    mutant, mutant girl, mutant boy, mutant man, mutant woman, mutated human, monstrosity, monster, cryptid, amoeba,
+    mutant, mutant girl, mutant boy, mutant man, mutant woman, mutated human, monstrosity, monster, beast, wild beast, cryptid, amoeba,
     morlock, tentacle girl, cephalopod, little green man, reptoid, alien baby, zerg, protoss, chiss, mirialan,
     ithorian, mon calamari, trandoshan, bothan, tholian, betazoid, time lord, skinwalker, skin walker, doppelgänger,
     changeling shapeshifter, sentient planet, snallygaster, mothman alien, chupacabra girl, loch ness monster, nessie,
