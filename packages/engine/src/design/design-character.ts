@@ -39,6 +39,7 @@ import { temperOf } from './temper.ts'
 import { spreadValues } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
+import { withWholePalette } from './whole-palette.ts'
 import { expressionsOf, factsOf, subtitleOf, tagsOf } from './words.ts'
 
 const styles: readonly StyleName[] = [
@@ -91,7 +92,12 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const clear = separate(worn, scheme, hair.colour)
   const spread = isFree ? spreadValues(clear, scheme, bare) : clear
   const fitted = matchHybrid(spread, person.plan, lower)
-  const wear = keepFrom(withSeenEmblems(withBadgeSaid(fitted, brief)), brief)
+  const whole = withWholePalette(fitted, brief.themeColours, [
+    skin.colour,
+    skin.second,
+    hair.colour,
+  ])
+  const wear = keepFrom(withSeenEmblems(withBadgeSaid(whole, brief)), brief)
   const design: Design = {
     version: 1,
     seed,
@@ -145,6 +151,9 @@ function shownFeatures(features: readonly Feature[], wear: readonly Garment[]): 
   )
 }
 
+/** Lightness from which a colour is called white. */
+const whiteFrom = 0.93
+
 /** Wings in their species' own colour keep clear of the clothes they are seen before. */
 function clearOfClothes(
   features: readonly Feature[],
@@ -155,8 +164,10 @@ function clearOfClothes(
     .filter(({ kind }) => /^(full|top|jacket|armour|cloak)$/.test(garmentDefaults(kind).zone))
     .map(({ colours }) => colours.main)
   const own = speciesTraits[species].featureColour
+  // An angel's are white beside whatever robe.
+  const isWhite = own !== undefined && hexToOklch(own).l > whiteFrom
   return features.map((feature) => {
-    if (!feature.kind.endsWith('_wings') || feature.colour !== own) return feature
+    if (!feature.kind.endsWith('_wings') || feature.colour !== own || isWhite) return feature
     const colour = apart(own, clothes)
     return colour === own ? feature : { ...feature, colour, second: shiftHex(colour, -0.14) }
   })

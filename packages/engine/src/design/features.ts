@@ -61,11 +61,17 @@ export function designFeatures(
     put(usual('single_horn', person, skin, hair))
   if (insects.test(brief.subject.species?.name ?? ''))
     put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
-  for (const kind of traits.features ?? []) put(usual(kind, person, skin, hair))
+  for (const kind of traits.features ?? [])
+    put(usual(isBushy(brief, kind) ? 'fox_tail' : kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
   return found
+}
+
+/** A squirrel's tail is no rat's. */
+function isBushy({ subject }: Brief, kind: FeatureKind): boolean {
+  return kind === 'cat_tail' && /squirrel|chipmunk|skunk/.test(subject.species?.name ?? '')
 }
 
 function kindSaid({ concept }: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {

@@ -40,7 +40,8 @@ function signsOf(item: BriefItem): Sign[] {
     .flatMap(({ name, modifiers }) => {
       const word = name === 'emblem' || name === 'crest' ? (modifiers[0] ?? name) : name
       const picture = print?.print ?? print?.pattern ?? pictureOf([name, ...modifiers])
-      if (picture === undefined || picture === 'none' || picture === 'roundel') return []
+      if (picture === undefined || picture === 'none') return []
+      if (picture === 'roundel' && ofNothing.test(word)) return []
       const isSame = ` ${word}`.includes(` ${picture.replace(/_print$/, '').replaceAll('_', ' ')}`)
       return isSame
         ? []
@@ -53,6 +54,10 @@ function signsOf(item: BriefItem): Sign[] {
           ]
     })
 }
+
+/** Signs that show nothing of their own. */
+const ofNothing =
+  /^(?:emblem|crest|logo|badge|symbol|sigil|insignia|patch|mark|seal|crescent|disc|disk|circle|roundel|button|picture|letters?|writing|name|text|words?)s?$/
 
 function noteOf({ name, picture }: Sign, item: BriefItem): string {
   const kin = picture.replaceAll('_', ' ')
