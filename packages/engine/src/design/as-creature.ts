@@ -167,8 +167,11 @@ const ofBeasts = /wings|tail|claws|horns?$|antlers|ears|mane|fangs|tusks|beak|ho
 function toldOf({ features }: Brief, { gear, coat }: Creature): string[] {
   const worn = gear.map(({ label }) => label.toLowerCase()).join(' ')
   const told = features
-    .filter(({ name }) => !worn.includes(name) && !Object.hasOwn(coat.zones, name))
-    .filter(({ concept, modifiers }) => !ofBeasts.test(concept) || modifiers.some(isOdd))
+    .filter(({ name }) => !worn.includes(name))
+    .filter(
+      ({ concept, name, modifiers }) =>
+        !(ofBeasts.test(concept) || Object.hasOwn(coat.zones, name)) || modifiers.some(isOdd),
+    )
     .map(({ name, modifiers }) =>
       [...modifiers.filter((word) => !name.includes(word)).slice(0, 1), name].join(' '),
     )

@@ -114,18 +114,12 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
     features: clearOfClothes(shownFeatures(features, wear), person, wear),
     ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, wear)),
-    hold: fitHold(
-      offHook(
-        designHold(
-          withoutPlumage(brief, person.plan, features),
-          person,
-          scheme,
-          bearingOf(brief, person, wear, seed),
-        ),
-        features,
-      ),
-      person.plan,
-    ),
+    hold: heldIn(brief, {
+      person,
+      scheme,
+      features,
+      bearing: bearingOf(brief, person, wear, seed),
+    }),
     companion: designCompanion(brief, person, seed),
     page: pageColours(scheme, wear),
     palette: [],
@@ -139,6 +133,19 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const coloured = { ...design, palette: paletteOf(design) }
   const untold = { first: planNotes(person.plan, lower, missed), rest: wardrobe.rest }
   return { ...coloured, notes: notesOf(brief, coloured, untold) }
+}
+
+type Holder = {
+  person: Person
+  scheme: Scheme
+  features: readonly Feature[]
+  bearing: Design['wear'][number]['emblem']
+}
+
+/** What is carried, in the hands and wings that there are. */
+function heldIn(brief: Brief, { person, scheme, features, bearing }: Holder): Design['hold'] {
+  const said = withoutPlumage(brief, person.plan, features)
+  return fitHold(offHook(designHold(said, person, scheme, bearing), features), person.plan)
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */

@@ -167,7 +167,8 @@ const places: Partial<Record<Carry, string>> = {
 }
 
 function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
-  // What winds up clockwork is put into it.
+  // A baby is tied there, what winds up clockwork is put into it.
+  if (kind === 'baby' && carry === 'back') return [`${sentence(label)} on the back.`]
   const place = kind === 'key' && carry === 'back' ? 'set in the back' : places[carry]
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }

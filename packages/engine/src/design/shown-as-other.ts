@@ -40,8 +40,7 @@ function signsOf(item: BriefItem): Sign[] {
     .flatMap(({ name, modifiers }) => {
       const word = name === 'emblem' || name === 'crest' ? (modifiers[0] ?? name) : name
       const picture = print?.print ?? print?.pattern ?? pictureOf([name, ...modifiers])
-      if (picture === undefined || picture === 'none') return []
-      if (picture === 'roundel' && ofNothing.test(word)) return []
+      if (picture === undefined || isNoPicture(picture, word)) return []
       const isSame = ` ${word}`.includes(` ${picture.replace(/_print$/, '').replaceAll('_', ' ')}`)
       return isSame
         ? []
@@ -53,6 +52,10 @@ function signsOf(item: BriefItem): Sign[] {
             },
           ]
     })
+}
+
+function isNoPicture(picture: string, word: string): boolean {
+  return picture === 'none' || (picture === 'roundel' && ofNothing.test(word))
 }
 
 /** Signs that show nothing of their own. */

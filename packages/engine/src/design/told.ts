@@ -5,6 +5,7 @@ import { companionDrawn } from './companion.ts'
 import type { Design } from './design.ts'
 import { isFaceShape } from './face-words.ts'
 import { isFullness } from './hair-fullness.ts'
+import { isWalkingChild } from './hold.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
 import { isLoosePart } from './loose-parts.ts'
@@ -59,7 +60,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       )
       .map(described),
     ...brief.features.flatMap(onesOf),
-    ...brief.hold.filter(({ concept }) => /^(?:told|baby)$/.test(concept)).map(described),
+    ...brief.hold.filter((item) => item.concept === 'told' || isWalkingChild(item)).map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),

@@ -60,3 +60,11 @@ test('a word for any hat or armour yields to the one that is described', () => {
 test('the colour of a door is nobody’s skin', () => {
   assert.deepEqual(understand('robot butler, one blue door on the chest').body.skin, [])
 })
+
+test('what stands on wheels is beside its owner, a baby is carried, and one that walks is told', () => {
+  const carries = (words: string) => designOf(words).hold.map(({ kind, carry }) => [kind, carry])
+  assert.deepEqual(carries('girl with a wheelbarrow'), [['wheelbarrow', 'none']])
+  assert.deepEqual(carries('mother with a baby on her back'), [['baby', 'back']])
+  assert.deepEqual(carries('boy with a red kite'), [['kite', 'left hand']])
+  assert.deepEqual(carries('mother with a toddler on her shoulders'), [])
+})
