@@ -7,6 +7,7 @@ import type { Feature, Hex, Person, Skin } from './design.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { tailsSaid } from './tail-count.ts'
 
 const notGeometry: ReadonlySet<string> = new Set([
   'pointed_ears',
@@ -48,7 +49,8 @@ export function designFeatures(
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind)) return
     if (twin !== undefined && !isOther(feature, twin)) return
-    found.push(ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person))
+    const grown = ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person)
+    found.push(feature.kind.endsWith('tail') ? inNumbers(grown, brief) : grown)
   }
   for (const item of brief.features) {
     const kind = kindSaid(item, person, skin)
@@ -67,6 +69,15 @@ export function designFeatures(
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
   return found
+}
+
+/** A kitsune's nine tails. */
+function inNumbers(tail: Feature, brief: Brief): Feature {
+  const count = tailsSaid(
+    brief,
+    brief.features.find(({ name }) => /tails$/.test(name)),
+  )
+  return count > 1 ? { ...tail, count } : tail
 }
 
 /** A squirrel's tail is no rat's. */

@@ -14,6 +14,7 @@ import { looksAlike } from './scheme.ts'
 import { shownAsOther } from './shown-as-other.ts'
 import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
+import { inTails } from './tail-count.ts'
 import { temperNote } from './temper.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
@@ -174,8 +175,9 @@ function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
 }
 
 function growthNote(feature: Feature, { person, features }: Design, { prompt }: Brief): string[] {
-  const { kind, colour, second, rings } = feature
-  const own = featureWord(feature, person)
+  const { kind, colour, second, rings, count } = feature
+  const one = featureWord(feature, person)
+  const own = count === undefined ? one : inTails(count, one.replaceAll('_', ' '))
   const word = sentence(
     hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
   )

@@ -51,6 +51,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
+      .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
       .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
       .filter((item) => !isLoosePart(item) && !isFaceShape(item))

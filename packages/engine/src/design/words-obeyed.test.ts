@@ -68,3 +68,13 @@ test('what stands on wheels is beside its owner, a baby is carried, and one that
   assert.deepEqual(carries('boy with a red kite'), [['kite', 'left hand']])
   assert.deepEqual(carries('mother with a toddler on her shoulders'), [])
 })
+
+test('there are as many tails as are said, nine at most', () => {
+  const tails = (words: string) =>
+    designOf(words).features.find(({ kind }) => kind.endsWith('tail'))?.count
+  assert.equal(tails('kitsune with nine tails'), 9)
+  assert.equal(tails('three-tailed fox girl'), 3)
+  assert.equal(tails('nekomata, two tails'), 2)
+  assert.equal(tails('fox girl with a bushy tail'), undefined)
+  assert.ok(designOf('kitsune with nine tails').notes.some((note) => /^Nine fox tails/.test(note)))
+})
