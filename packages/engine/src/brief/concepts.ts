@@ -430,6 +430,7 @@ export const garments = {
     'sun_hat',
     'cavalier_hat',
     'peaked_cap',
+    'shako',
     'sailor_hat',
     'mortarboard',
     'ushanka',

@@ -78,3 +78,7 @@ test('there are as many tails as are said, nine at most', () => {
   assert.equal(tails('fox girl with a bushy tail'), undefined)
   assert.ok(designOf('kitsune with nine tails').notes.some((note) => /^Nine fox tails/.test(note)))
 })
+
+test('a shako is no beret', () => {
+  assert.ok(kinds(designOf('hussar with a red shako')).includes('shako'))
+})
