@@ -2,14 +2,26 @@
 import { readAttributes } from './attributes.ts'
 import type { Brief, NamedColour } from './brief.ts'
 import type { CompanionKind, SpeciesKind } from './concepts.ts'
+import { animalKinds } from './lexicon/animal-kinds.ts'
 import { animalKin, nearerKin } from './lexicon/surroundings.ts'
 import type { Phrase } from './phrase.ts'
+import { phrasesOf } from './read-table.ts'
 
 /** 'elephant' is drawn like a horse beside somebody, but is of its own people. */
 export function kinOf(text: string, concept: CompanionKind): SpeciesKind {
   const grown = text.replace(young, '')
-  return nearerKin.find(([words]) => words.test(grown))?.[1] ?? animalKin[concept]
+  return (
+    kinByName.get(grown) ??
+    nearerKin.find(([words]) => words.test(grown))?.[1] ??
+    animalKin[concept]
+  )
 }
+
+const kinByName: ReadonlyMap<string, SpeciesKind> = new Map(
+  animalKinds.flatMap(({ kin, words }) =>
+    phrasesOf(words).map((phrase): [string, SpeciesKind] => [phrase.words, kin]),
+  ),
+)
 
 /** 'An otter pup' is of the people of otters. */
 const young = / (?:cub|pup|kit|calf|chick|foal|joey|hatchling)$/
@@ -44,4 +56,4 @@ export const plainTrades =
 
 /** Beasts that knights bear on their shields. */
 export const heraldic =
-  /lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull/
+  /(?:^| )(?:lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull)$/

@@ -51,7 +51,7 @@ function doer(animal: Term, term: Term): Term {
   return { ...term, text, glued: false, span: [animal.span[0], term.span[1]] }
 }
 
-/** 'A mole girl' has no mole. */
+/** 'A mole girl' has no mole, and a trout detective no trout; a trout farmer has. */
 function isBeforePerson(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
   const next = terms[index + 1]
@@ -60,9 +60,17 @@ function isBeforePerson(terms: readonly Term[], index: number): boolean {
     term.entry.animal !== undefined &&
     !term.possessive &&
     next?.kind === 'who' &&
-    person.test(next.text)
+    (person.test(next.text) || isOtherCalling(next))
   )
 }
+
+function isOtherCalling({ text, entry }: Term): boolean {
+  return entry.who?.slot === 'role' && !dealers.test(text)
+}
+
+/** Callings that catch, keep, sell, cook or swing what is also an animal. */
+const dealers =
+  /(?:fish|farm|sell|trad|deal|hunt|catch|keep|breed|tam|train|wrangl|herd|handl|rid|driv|pack|clean|smok|gut|sort|poach|smuggl|research|collect|play|buy|cann|cur)ers?$|(?:fisherman|fisherwoman|monger|merchant|vendor|scientist|biologist|expert|thief|cook|chef|butcher|angler|muleteer|maker|wife|eater)$/
 
 function asAnimal(term: Term): Term {
   const { thing: _, ...entry }: Entry = term.entry

@@ -237,7 +237,12 @@ function coatOf(text: string): string | undefined {
   if (/^(?:dragonborn|lizardfolk|snakefolk|crocfolk|fishfolk)$/.test(kin) || /^kobold$/.test(text))
     return 'scales'
   if (/^(?:birdfolk|owlfolk)$/.test(kin)) return 'plumage'
-  if (/^(?:robot|fairy|frogfolk|turtlefolk|sharkfolk|elephantfolk)$/.test(kin)) return 'skin'
+  if (
+    /^(?:robot|fairy|frogfolk|turtlefolk|sharkfolk|sealfolk|dolphinfolk|insectfolk|elephantfolk)$/.test(
+      kin,
+    )
+  )
+    return 'skin'
   return 'fur'
 }
 

@@ -1,4 +1,5 @@
 /** Colours that are said of somebody: of skin and hair, or of the whole outfit. */
+import { heraldic } from './animal-kin.ts'
 import { addColour, addOnce } from './attributes.ts'
 import type { Brief } from './brief.ts'
 import { colourOf } from './colour.ts'
@@ -13,6 +14,10 @@ const descents = new Map(Object.entries(descentSkin).map(([, skin]) => [skin, sk
 
 export function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void {
   const { text } = term
+  if (isOfBeast(term, phrase)) {
+    addIfColour(brief.body.skin, text, 'thing')
+    return
+  }
   // 'a ginger cat' has ginger fur.
   if (phrase.head.entry.animal !== undefined && /^(?:ginger|auburn|blonde?|golden)$/.test(text))
     addIfColour(brief.body.skin, text, 'hair')
@@ -27,6 +32,15 @@ export function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void
   else if (term.kind === 'colour' && phrase.head.entry.who?.concept === 'human')
     addIfColour(brief.body.skin, text, 'skin')
   else if (term.kind === 'colour' && !isNoun(term)) addIfColour(brief.themeColours, text, 'thing')
+}
+
+/** 'A grey cat wizard': grey is the cat. */
+function isOfBeast(term: Term, phrase: Phrase): boolean {
+  const next = phrase.modifiers.find(({ span }) => span[0] > term.span[0])
+  const isBeast = next?.kind === 'animal' && next.entry.animal !== undefined
+  // A knight bears his beast on the shield.
+  if (heraldic.test(next?.text ?? '') && /knight$/.test(phrase.head.text)) return false
+  return isBeast && term.kind === 'colour' && !isNoun(term)
 }
 
 /** A coffee barista is not dressed in coffee. */

@@ -63,7 +63,8 @@ function readInnerWords(brief: Brief, head: Term): void {
   if (words.length > 1) brief.subject.age ??= vocabulary.entries.get(words.at(-1) ?? '')?.age
   if (/^middle aged /.test(head.entry.words)) addOnce(brief.subject.figure, 'middle aged')
   for (const word of words.slice(0, -1)) {
-    addInnerColour(brief, word)
+    // The red of a red squirrel is no colour of its clothes.
+    if (head.entry.animal === undefined) addInnerColour(brief, word)
     const inner = vocabulary.entries.get(word)
     for (const motif of inner?.motifs ?? []) addOnce(brief.motifs, motif)
     if (inner?.age !== undefined) brief.subject.age ??= inner.age

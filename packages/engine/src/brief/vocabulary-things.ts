@@ -12,6 +12,7 @@ import {
   species,
 } from './concepts.ts'
 import type { Thing } from './entry.ts'
+import { animalKinds } from './lexicon/animal-kinds.ts'
 import { armourWords } from './lexicon/armour.ts'
 import { attireWords, ensembleWords } from './lexicon/attire.ts'
 import { callingWords } from './lexicon/callings.ts'
@@ -98,6 +99,11 @@ const nothing: string[] = []
 function addAnimals(draft: Draft): void {
   for (const concept of companions) {
     for (const { words, implied } of phrasesOf(companionWords[concept])) {
+      entryFor(draft, words).animal ??= { concept, implied, plural: isPluralPhrase(words) }
+    }
+  }
+  for (const { shape: concept, words: names } of animalKinds) {
+    for (const { words, implied } of phrasesOf(names)) {
       entryFor(draft, words).animal ??= { concept, implied, plural: isPluralPhrase(words) }
     }
   }

@@ -59,8 +59,8 @@ export function designFeatures(
     put(isSecondOfPair(feature, item, found) ? { ...feature, side: 'right' } : feature)
   }
   const traits = speciesTraits[person.species]
-  if (/\b(?:unicorn|kirin|qilin)\b/.test(brief.subject.species?.name ?? ''))
-    put(usual('single_horn', person, skin, hair))
+  const growth = growths.find(([names]) => names.test(brief.subject.species?.name ?? ''))
+  if (growth !== undefined) put(usual(growth[1], person, skin, hair))
   if (insects.test(brief.subject.species?.name ?? ''))
     put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
   for (const kind of traits.features ?? [])
@@ -84,6 +84,12 @@ function inNumbers(tail: Feature, brief: Brief): Feature {
 function isBushy({ subject }: Brief, kind: FeatureKind): boolean {
   return kind === 'cat_tail' && /squirrel|chipmunk|skunk/.test(subject.species?.name ?? '')
 }
+
+/** What single kinds of a people have beside what all of it have. */
+const growths: readonly (readonly [names: RegExp, kind: FeatureKind])[] = [
+  [/\b(?:unicorn|kirin|qilin|narwhal)\b/, 'single_horn'],
+  [/\b(?:walrus|warthog|boar|razorback|babirusa)\b/, 'tusks'],
+]
 
 function kindSaid({ concept }: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {
   const kind = featureKinds.find((candidate) => candidate === concept)

@@ -93,6 +93,7 @@ const peoples: Partial<Record<Person['species'], NameKind>> = {
   ...{ deerfolk: 'beast', horsefolk: 'beast', raccoonfolk: 'beast', owlfolk: 'beast' },
   ...{ bullfolk: 'rough', pigfolk: 'rough', golem: 'rough', mecha: 'machine' },
   ...{ snakefolk: 'draconic', crocfolk: 'draconic', frogfolk: 'draconic' },
+  ...{ sealfolk: 'beast', dolphinfolk: 'beast', batfolk: 'beast', insectfolk: 'draconic' },
   ...{ birdfolk: 'beast', lizardfolk: 'draconic', dragonborn: 'draconic' },
   ...{ robot: 'machine', cyborg: 'neon', alien: 'draconic' },
 }
@@ -143,13 +144,22 @@ export function callingName(role: BriefItem, brief: Brief): string {
 }
 
 /** The noun itself: 'medieval knight' → 'knight', but 'street samurai' stays whole. Foreign and misspelt words give way to ours. */
-function headWords({ words, name, concept, modifiers, colours }: BriefItem, brief: Brief): string {
+function headWords(item: BriefItem, brief: Brief): string {
+  const { words, name, concept, modifiers, colours, slot } = item
+  const { body, subject } = brief
+  const { species, traits } = subject
   const described = new Set(
     [
-      ...brief.subject.traits,
+      // A polar bear pirate is a pirate; the polar bear is said before it.
+      ...(slot === 'role' && species?.name.includes(' ') ? [species.name] : []),
+      ...(slot === 'role' ? body.skin.map((colour) => colour.name) : []),
+      ...traits,
       ...brief.motifs,
       ...modifiers,
-      ...colours.map(({ name }) => name),
+      // The red of a red fox is a part of its name.
+      ...colours
+        .map((colour) => colour.name)
+        .filter((own) => !(slot === 'species' && name.includes(own))),
     ].flatMap((word) => word.toLowerCase().split(' ')),
   )
   // Words of another language are named in English.
@@ -160,7 +170,11 @@ function headWords({ words, name, concept, modifiers, colours }: BriefItem, brie
   const telling = known.filter(
     (word, i) =>
       i === known.length - 1 ||
-      !(described.has(word.toLowerCase()) || /ed$|['’]s$/.test(word) || saysLittle.test(word)),
+      !(
+        described.has(word.toLowerCase()) ||
+        /[a-z]{2}ed$|['’]s$/.test(word) ||
+        saysLittle.test(word)
+      ),
   )
   return [...new Set(telling)]
     .slice(-2)

@@ -45,8 +45,8 @@ export const speciesWords: Record<SpeciesKind, string> = {
     demigoddess`,
   fairy: `
     fairy, faerie, fae, fey, pixie, sprite, sylph, fair folk, fairy folk, faery, changeling, seelie, unseelie,
-    butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, insectfolk, tooth fairy, bug girl,
-    thri-kreen, nixie, pooka, vila, huldra, will-o-the-wisp, will o the wisp, brownie, pixie sprite, air elemental,
+    butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, tooth fairy, bug girl,
+    nixie, pooka, vila, huldra, will-o-the-wisp, will o the wisp, brownie, pixie sprite, air elemental,
     mothman`,
   vampire: `
     dracula, count dracula, carmilla, vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire,
@@ -78,7 +78,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
     squirrelfolk, lagomorph`,
   lizardfolk: `
     lizardfolk, reptilian, reptile person, argonian, saurian, saurial, troglodyte,
-    newtfolk, kroxigor, skink, reptilian humanoid, insectoid, kaiju`,
+    newtfolk, kroxigor, skink, reptilian humanoid, kaiju`,
   naga: `
     naga, nagini, lamia, snake girl, medusa, gorgon, snake woman, snake lady, nagaraja, naga girl, naga woman,
     naga man, lamia girl, serpent woman, serpent man, serpent girl, echidna, melusine, snake boy`,
@@ -177,6 +177,16 @@ export const speciesWords: Record<SpeciesKind, string> = {
     crocfolk, gatorfolk, sobek, anthro crocodile, crocodile folk, anthro alligator, croc man`,
   sharkfolk: `
     sharkfolk, anthro shark, shark folk, hammerhead person, shark-headed person, sharkman, weresharks, wereshark`,
+  sealfolk: `
+    sealfolk, seal folk, walrusfolk, walrus folk, walrus man, walrus woman, anthro seal, anthro walrus, sea lion person, seal person`,
+  dolphinfolk: `
+    dolphinfolk, dolphin folk, dolphin girl, dolphin boy, dolphin person, whalefolk, whale folk, whale person, anthro dolphin,
+    anthro whale, narwhal girl, narwhal person`,
+  batfolk: `
+    batfolk, bat folk, batkin, bat person, bat boy, bat girl, anthro bat, man-bat`,
+  insectfolk: `
+    insectfolk, insect folk, insectoid, bugfolk, bugkin, beetlefolk, antfolk, ant person, mantisfolk, mantis person, beetle person,
+    beetle girl, beetle boy, ant girl, anthro beetle, anthro ant, thri-kreen, cricket person, cockroach person, grasshopper person, khepri`,
   owlfolk: `
     owlfolk, owlin, anthro owl, owl folk, owlkin, owlbear, owl bear`,
   golem: `

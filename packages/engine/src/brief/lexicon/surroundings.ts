@@ -171,16 +171,18 @@ export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] 
   [/\b(?:elephant|mammoth)$/, 'elephantfolk'],
   [/\b(?:crocodile|alligator|gator|caiman)$/, 'crocfolk'],
   [/\b(?:shark|orca)$/, 'sharkfolk'],
-  [
-    /\b(?:\w*fish|koi|carp|dolphin|whale|narwhal|eel|ray|stingray|seahorse|seal|sea lion|walrus|manatee|cod|trout|tuna)$/,
-    'fishfolk',
-  ],
+  [/\b(?:\w*fish|koi|carp|eel|ray|stingray|seahorse|cod|trout|tuna)$/, 'fishfolk'],
+  [/\b(?:seal|sea lion|walrus|manatee|dugong)$/, 'sealfolk'],
+  [/\b(?:dolphin|whale|narwhal|porpoise|beluga)$/, 'dolphinfolk'],
   [
     /\b(?:crab|lobster|shrimp|prawn|crayfish|octopus|squid|jellyfish|cuttlefish|starfish|clam|oyster|krill|axolotl|piranha|barracuda|herring|nautilus)$/,
     'fishfolk',
   ],
   [/\b(?:giraffe|camel|dromedary|llama|alpaca|zebra|okapi)$/, 'horsefolk'],
-  [/\b(?:spider|tarantula|scarab|scorpion|beetle|mantis|centipede)$/, 'lizardfolk'],
+  [
+    /\b(?:spider|tarantula|scarab|scorpion|beetle|mantis|centipede|millipede|ant|termite|cricket|grasshopper|locust|cockroach|earwig|flea|gnat|tick|woodlouse|isopod|weevil|insect|bug)$/,
+    'insectfolk',
+  ],
   [
     /\b(?:koala|koala bear|sloth|capybara|wombat|beaver|hippo|hippopotamus|tapir|platypus|groundhog|woodchuck)$/,
     'bearfolk',
@@ -191,7 +193,7 @@ export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] 
   ],
   [/\b(?:skunk)$/, 'raccoonfolk'],
   [/\b(?:kangaroo|wallaby)$/, 'rabbitfolk'],
-  [/\b(?:bat)$/, 'catfolk'],
+  [/\b(?:bat|flying fox|pipistrelle)$/, 'batfolk'],
   [/\b(?:coyote|jackal|hyena|dingo|wolverine|tasmanian devil)$/, 'wolffolk'],
   [/\b(?:rhino|rhinoceros)$/, 'bullfolk'],
   [/\b(?:warthog)$/, 'pigfolk'],

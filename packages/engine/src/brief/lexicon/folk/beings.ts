@@ -55,14 +55,14 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     angel of death, skeletal being`,
   catfolk: `
     half-cat, catwoman girl, miqo'te, hrothgar, felis, hellcat, serval person, weretiger, werejaguar, werepanther,
-    werecheetah, wereleopard, cat-like being, cat-eared girl, cat-eared boy, marmoset girl, ape, primate person,
-    sun wukong, hanuman, batkin, bat-kin, bat man creature, vampire bat person, flying fox girl, flying fox person,
-    camazotz, civet girl, civet person, binturong person, genet girl, quoll girl, thylacine person, redpandafolk,
+    werecheetah, wereleopard, cat-like being, cat-eared girl, cat-eared boy, ape, primate person,
+    sun wukong, hanuman, bat man creature, 
+    camazotz, civet girl, civet person, binturong person, genet girl, redpandafolk,
     lamassu, nue, merlion`,
   wolffolk: `
     half-wolf, she-wolf, dhole person, werehyena, werecoyote, werejackal, weredog, coywolf, barghest, black shuck,
-    cu sith, cù-sìth, fenrir, worg, vargr, ulfr, dobermann girl, polecat person, honey badger person,
-    honey badger girl, naked mole rat person, echidna girl, echidna person, baku, sergal, kushtaka otter`,
+    cu sith, cù-sìth, fenrir, worg, vargr, ulfr, dobermann girl, 
+    echidna girl, echidna person, baku, sergal, kushtaka otter`,
   foxfolk: `
     half-fox, kumiho, nine-tailed fox spirit, zenko, yako, fox deity, reynard, kyubi, kyuubi, zorro fox`,
   rabbitfolk: `
@@ -70,8 +70,8 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
   lizardfolk: `
     reptile man, reptile girl, gila monster person, dinofolk, pteranodon person, spinosaurus person, vesk, nagaji man,
     kashrishi, anadi, arachnid, half-spider, spider man creature, black widow girl, selket, serket, girtablilu,
-    maggot person, larva girl, stag beetle girl, khepri, roach person, bug man, bug boy, bug person, bugfolk, bugkin,
-    pill bug girl, arthropod, crustacean, godzilla, gojira, jabberwock person, bunyip, catoblepas, ammit, demodog,
+    maggot person, larva girl, bug man, bug boy, bug person, 
+    arthropod, crustacean, godzilla, gojira, jabberwock person, bunyip, catoblepas, ammit, demodog,
     xenarth, deinonychus girl`,
   naga: `
     half-snake, snake-kin girl, drakaina, nure onna, madam white snake, stheno, euryale, boa girl, ophion,
@@ -81,7 +81,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
   birdfolk: `
     cardinal girl, cardinal person, emperor penguin girl, kiwi person, peafowl girl, swan princess girl, roc person,
     thunderbird, firebird, zhar-ptitsa, fenghuang, suzaku, wereraven, werecrow, kinnara, kinnari, karasu tengu, avali,
-    nevrean, archaeopteryx girl, peryton, caladrius, simurg, anzu, alkonost woman, gamayun`,
+    nevrean, peryton, caladrius, simurg, anzu, alkonost woman, gamayun`,
   faun: `
     goat-legged girl, glaistig, urisk faun, the god pan, cernunnos, krampus girl, baphomet girl`,
   centaur: `
@@ -141,7 +141,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     sedna, ceasg, lorelei, loreley, mélusine, yawkyawk, hippocampus person, adaro, amabie`,
   fishfolk: `
     half-shark, betta girl, betta person, salmon person, lionfish girl, lionfish person, angler fish girl, ray girl,
-    sea horse girl, sea dragon person, beluga girl, beluga person, sea otter girl, barnacle man, anemone girl,
+    sea horse girl, sea dragon person, barnacle man, anemone girl,
     coral girl, coral person, sea slug person, sea bunny girl, nudibranch girl, nudibranch person,
     sea cucumber person, sponge person, squidfolk person, cuttlefish, nautilus girl, nautilus person, sea monster,
     lake monster, sea serpent girl, sea beast, sea creature, sea demon, deep sea creature, lagoon creature,
@@ -212,7 +212,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
   elephantfolk: `
     elephant-headed god, elephant-headed man, elephant-headed person, mastodon person, mastodon man, babar, airavata`,
   frogfolk: `
-    frog-headed man, grung girl, gama, hoppon, polliwog, mudskipper person, mudskipper man, amphibian person,
+    frog-headed man, grung girl, gama, hoppon, polliwog, amphibian person,
     amphibian man, amphibian girl, amphibianfolk, heqet`,
   snakefolk: `
     snake-headed man, snake-headed woman, boa person, nagaji person, sidewinder person, ouroboros person`,
@@ -221,7 +221,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     gharial person, gharial girl, gatorkin, makara`,
   sharkfolk: `
     shark-headed man, hammerhead man, hammerhead girl, great white man, tiger shark girl, whale shark girl,
-    nurse shark girl, goblin shark person, goblin shark girl, megalodon person, megalodon man, sawfish person,
+    nurse shark girl, goblin shark person, goblin shark girl, megalodon person, megalodon man, 
     sawshark man, karkharos`,
   owlfolk: `
     owl-kin person, owl-headed man, owl-headed woman, owl-headed person, elf owl girl, blodeuwedd, lechuza`,

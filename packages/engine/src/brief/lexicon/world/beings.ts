@@ -17,15 +17,14 @@ export const worldBeings: Partial<Record<SpeciesKind, string>> = {
     'gandharva, diwata, apsara spirit, angel boy, angel man, angel woman, cherub boy, fallen angel girl, throne angel, aasimar girl, aasimar boy, archangel michael, valkyrie spirit, celestial maiden, tennin',
   fairy: `
     mothboy, ladybug girl, ladybird girl, mosquito girl, insect girl, insect boy, insect person, mantis girl,
-    beetle girl, beetle boy, ant girl, ant person, cockroach person, grasshopper person, cricket person,
     caterpillar person, fairy boy, fairy girl, fairy man, fairy woman, pixie girl, pixie boy, sprite girl,
     flower fairy, flower sprite, tinker fairy, cloud sprite, wind sprite, snow sprite, frost sprite, jack frost,
     sandman, anansi`,
   catfolk: `
-    bat boy, bat girl, bat person, batfolk, bat woman, snow leopard girl, snow leopard person, hyena boy,
-    red panda girl, red panda boy, red panda person, ape man, apeman, hadozee, vanara, serval girl`,
+    snow leopard girl, snow leopard person, 
+    ape man, apeman, hadozee, vanara, serval girl`,
   wolffolk: `
-    pigfolk, pigman, boarfolk, warthog man, minotaur girl, minotaur woman, yak man, walrus folk, seal folk, shifter,
+    pigfolk, pigman, boarfolk, minotaur girl, minotaur woman, shifter,
     wolfwere, loup-garou, adlet, kushtaka`,
   birdfolk: `
     goose girl bird, crane wife, cardinal bird person, tengu girl, simurgh, alkonost girl`,

@@ -25,7 +25,7 @@ export function buildFolkHead(design: Design, look: FaceLook, skull: Skull): Fol
   return {
     parts: [
       ...own.parts,
-      ...tusks.flatMap((feature) => buildTusks(feature, look, skull)),
+      ...tusks.flatMap((feature) => buildTusks(feature, look, skull, design)),
       ...hearing.flatMap((feature) => buildHearingAid(feature, skull)),
     ],
     materials: {

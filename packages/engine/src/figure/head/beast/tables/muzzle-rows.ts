@@ -334,6 +334,60 @@ const owl: MuzzleForm = {
   mask: 'disc',
 }
 
+const seal: MuzzleForm = {
+  ...wolf,
+  reach: 0.98,
+  width: [0.5, 0.42, 0.33],
+  bridge: [0, -0.16, -0.22],
+  mouth: [-0.66, -0.68],
+  jaw: [-0.96, -0.88],
+  noseSize: 0.12,
+  pads: 0.2,
+  whiskers: true,
+  fluff: 0,
+  mask: 'none',
+}
+
+const dolphin: MuzzleForm = {
+  ...snout,
+  reach: 1.34,
+  width: [0.46, 0.24, 0.13],
+  bridge: [-0.06, -0.34, -0.4],
+  mouth: [-0.58, -0.56],
+  jaw: [-0.9, -0.72],
+  corner: 0.02,
+  point: 0.2,
+  hook: 0,
+  nose: 'none',
+  teeth: 'none',
+  mask: 'throat',
+}
+
+const bat: MuzzleForm = {
+  ...cat,
+  reach: 0.9,
+  width: [0.4, 0.28, 0.2],
+  bridge: [0.02, -0.14, -0.16],
+  nose: 'nostrils',
+  pads: 0,
+  whiskers: false,
+  fluff: 0.9,
+}
+
+const insect: MuzzleForm = {
+  ...snout,
+  reach: 0.86,
+  width: [0.42, 0.3, 0.2],
+  bridge: [-0.08, -0.2, -0.3],
+  mouth: [-0.6, -0.6],
+  jaw: [-0.98, -0.84],
+  corner: 0.3,
+  point: 0.4,
+  nose: 'none',
+  teeth: 'none',
+  browBulge: 0.45,
+}
+
 /** The muzzle of each species that has one. */
 export const muzzleRows: Partial<Record<SpeciesKind, MuzzleForm>> & { wolffolk: MuzzleForm } = {
   catfolk: cat,
@@ -363,5 +417,9 @@ export const muzzleRows: Partial<Record<SpeciesKind, MuzzleForm>> & { wolffolk: 
   snakefolk: snake,
   crocfolk: crocodile,
   sharkfolk: shark,
+  sealfolk: seal,
+  dolphinfolk: dolphin,
+  batfolk: bat,
+  insectfolk: insect,
   owlfolk: owl,
 }
