@@ -25,6 +25,9 @@ const floors = [
   { name: 'more-13', brief: 98, design: 96 },
   { name: 'more-14', brief: 98, design: 97 },
   { name: 'more-15', brief: 97, design: 96 },
+  { name: 'more-16', brief: 96, design: 95 },
+  { name: 'more-17', brief: 98, design: 97 },
+  { name: 'more-18', brief: 96, design: 94 },
   { name: 'unread', brief: 95, design: 93 },
   { name: 'romance', brief: 97, design: 96 },
 ]

@@ -1,5 +1,5 @@
 /** A surface is drawn with whole lines: specks and dashes that a shallow fold leaves behind are no lines. */
-import { i32At, setF32, setI32, setU8, u8At, u16At } from './memory'
+import { f32At, i32At, setF32, setI32, setU8, u8At, u16At } from './memory'
 import { none, stage } from './stage'
 import { cloth, hair, knit, leather, silk } from './surfaces'
 
@@ -7,16 +7,23 @@ import { cloth, hair, knit, leather, silk } from './surfaces'
 const shortestInCloth: f32 = 8
 const shortestInHair: f32 = 3
 const shortestAnywhere: f32 = 1.2
+/** Where one thing comes through another by a hair’s breadth, it leaves a dot. */
+const shortestBetween: f32 = 0.2
+
+/** What is thinner than this share of a crease is hardly seen: it ties no speck to a line. */
+const faintestShare: f32 = 0.4
 
 /** Samples along a side of the cells in which lines are followed, as a power of two. */
 const cellBits: i32 = 2
 
-// What a cell holds: a line, one that was followed, or one that is too short anywhere, in hair and cloth, or in cloth.
+// What a cell holds: a line, one that was followed, or one that is too short even between two things, anywhere within one, in
+// hair and cloth, or in cloth.
 const hasLine: i32 = 1
 const isFollowed: i32 = 2
-const isSpeck: i32 = 3
-const isDash: i32 = 4
-const isShort: i32 = 5
+const isCrumb: i32 = 3
+const isSpeck: i32 = 4
+const isDash: i32 = 5
+const isShort: i32 = 6
 
 let cells: usize = 0
 /** Cells of a row; the first and the last are empty, as are the first and the last row. */
@@ -31,12 +38,14 @@ export function dropFlecks(count: i32, grid: usize, chain: usize): void {
   columns = ((stage.width + 3) >> cellBits) + 2
   const rows = ((stage.height + 3) >> cellBits) + 2
   memory.fill(cells, 0, (columns * rows) as usize)
-  for (let e = 0; e < count; e++) setU8(cells, cellOf(e), hasLine)
+  const faintest = faintestShare * stage.crease
+  for (let e = 0; e < count; e++)
+    if (f32At(stage.edgeRadius, e) >= faintest) setU8(cells, cellOf(e), hasLine)
   for (let e = 0; e < count; e++) {
     const cell = cellOf(e)
     if (u8At(cells, cell) === hasLine) follow(cell, chain)
     const kind = u8At(cells, cell)
-    if (kind >= isSpeck && kind <= longestFleck(i32At(stage.edgePlace, e)))
+    if (kind >= isCrumb && kind <= longestFleck(i32At(stage.edgePlace, e)))
       setF32(stage.edgeRadius, e, 0)
   }
 }
@@ -69,17 +78,23 @@ function follow(start: i32, chain: usize): void {
   }
   // The longer side of the box round it, in cells.
   const extent = max<f32>((right - left) as f32, ((high - low) as f32) / (columns as f32))
-  const kind = isTooShort(extent, shortestAnywhere)
-    ? isSpeck
-    : isTooShort(extent, shortestInHair)
-      ? isDash
-      : isShort
+  const kind = isDot(extent)
+    ? isCrumb
+    : isTooShort(extent, shortestAnywhere)
+      ? isSpeck
+      : isTooShort(extent, shortestInHair)
+        ? isDash
+        : isShort
   if (!isTooShort(extent, shortestInCloth)) return
   for (let i = 0; i < length; i++) setU8(cells, i32At(chain, i), kind)
 }
 
 function isTooShort(extent: f32, shortest: f32): bool {
   return extent < max<f32>(3, (shortest * stage.scale) / 4)
+}
+
+function isDot(extent: f32): bool {
+  return extent < max<f32>(2, (shortestBetween * stage.scale) / 4)
 }
 
 /** Adds a cell to a chain when it holds a line that was not followed yet; returns how long the chain is. */
@@ -91,8 +106,9 @@ function addTo(chain: usize, length: i32, cell: i32): i32 {
 }
 
 /**
- * Which flecks are wiped out at a place, up to the longest kind: none (0) unless it lies between two samples of one surface in
- * one colour, where that folds over itself or two pieces of it meet, or within one mass of hair.
+ * Which flecks are wiped out at a place, up to the longest kind: none (0) on the silhouette, and only dots unless it lies
+ * between two samples of one surface in one colour, where that folds over itself or two pieces of it meet, or within one mass
+ * of hair.
  */
 function longestFleck(place: i32): i32 {
   const k = place >>> 1
@@ -102,12 +118,12 @@ function longestFleck(place: i32): i32 {
   const material = u16At(stage.material, k)
   if (first === none || second === none) return 0
   const group = u16At(stage.partGroup, first)
-  if (first !== second && (group === 0 || group !== u16At(stage.partGroup, second))) return 0
+  if (first !== second && (group === 0 || group !== u16At(stage.partGroup, second))) return isCrumb
   const recipe = u8At(stage.recipe, material)
   const other = u16At(stage.material, j)
   // A crumb of a lock's inside is no line either.
   if (!isOneColour(material, other)) {
-    return group !== 0 && isCloth(recipe) && isCloth(u8At(stage.recipe, other)) ? isDash : 0
+    return group !== 0 && isCloth(recipe) && isCloth(u8At(stage.recipe, other)) ? isDash : isCrumb
   }
   return isCloth(recipe) ? isShort : recipe === hair ? isDash : isSpeck
 }

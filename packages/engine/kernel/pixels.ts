@@ -228,14 +228,14 @@ function rim(k: i32, column: i32, row: i32): void {
   blend(lightTone, mul(scale(turnRamp(-0.75, facing, 0.2), 0.6 * stage.rim), share))
 }
 
-/** The share of each pixel's samples beyond which all lies far behind, or the picture ends. */
+/** The share of each pixel's samples beyond which all lies far behind. What the frame cuts off has no edge there. */
 function rimShares(k: i32, column: i32, row: i32): v128 {
   const shift = stage.rimStep - (stage.rimStep >> 2) * stage.width
   const right = 2 * column + stage.rimStep
-  if (2 * row - (stage.rimStep >> 2) < 0) return all(1)
+  if (2 * row - (stage.rimStep >> 2) < 0) return all(0)
   const count = add(bareOf(k, shift), bareOf(k + stage.width, shift))
   const ends = add(all(right as f32), f32x4(2, 4, 6, 8))
-  return v128.bitselect(all(1), scale(count, 0.25), f32x4.gt(ends, all(stage.width as f32)))
+  return v128.bitselect(all(0), scale(count, 0.25), f32x4.gt(ends, all(stage.width as f32)))
 }
 
 /** Of each two samples, how many have nothing near beyond them. */

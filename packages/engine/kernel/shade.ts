@@ -8,7 +8,7 @@ import { add, all, mul, ramp, rest, scale, setSpread, sub } from './lanes'
 import { f32At, i32At, u8At, u16At } from './memory'
 import { streaks } from './noise'
 import { opennessOfFour } from './space'
-import { emptyDepth, hasDecal, none, normalScale, stage } from './stage'
+import { hasDecal, none, normalScale, stage } from './stage'
 import { baseTone, fillPlan, fillWhite, glow, lightTone, shadeTone } from './surfaces'
 import { facing, hasGrain, nz, open, setGrain, setLight, setNormal } from './tones'
 import { traitsOf } from './traits'
@@ -173,6 +173,8 @@ function layDrawing(r: v128, g: v128, b: v128, cover: v128): void {
   setColour(mul(red, left), mul(green, left), mul(blue, left))
 }
 
+/** Nearer than all that is drawn. */
+const nearDepth: f32 = 1e9
 /** Things closer behind than this throw no rim of light, in cm. */
 export const rimDepth: f32 = 8
 
@@ -188,11 +190,12 @@ function rim(k: i32, column: i32, row: i32): void {
   blend(lightTone, v128.and(scale(ramp(-0.75, facing, 0.2), 0.6 * stage.rim), isRim))
 }
 
+/** Beyond the frame things go on: what it cuts off has no edge there. */
 function depthsBeyond(column: i32, row: i32): v128 {
   const width = stage.width
-  if (row < 0) return all(emptyDepth)
+  if (row < 0) return all(nearDepth)
   if (column + 3 < width) return v128.load(stage.depth + (((row * width + column) as usize) << 2))
-  let depths = all(emptyDepth)
+  let depths = all(nearDepth)
   if (column < width)
     depths = f32x4.replace_lane(depths, 0, f32At(stage.depth, row * width + column))
   if (column + 1 < width)

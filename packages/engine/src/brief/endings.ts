@@ -253,5 +253,7 @@ export function foldOf(word: string, language: LanguageName): string {
   const isWhole = plain.length < shortestFolded || /^un[oa]s$|^umas$/.test(plain)
   if (isWhole || language === 'german') return plain
   if (language === 'french') return plain.replace(/[sx]$/, '').replace(/e$/, '')
-  return plain.replace(/s$/, '').replace(/[aeo]$/, '')
+  const bare = plain.replace(/s$/, '').replace(/[aeo]$/, '')
+  // 'Con topos' is dotted, and 'con top' is with a top.
+  return bare.length < shortestFolded ? `${bare}-` : bare
 }

@@ -12,6 +12,7 @@ const styles: readonly (readonly [words: string, style: string | undefined])[] =
   ['a potter from a solarpunk novel', 'solarpunk'],
   ['space smuggler with a scar', 'science fiction'],
   ['gothic lolita with a parasol', 'gothic lolita'],
+  ['model sheet, stylised realism. a hunter', 'realism'],
   ['an adorable ghost with a lamp', 'adorable'],
   ['a nurse, not steampunk at all', undefined],
   ['a girl in a victorian dress', undefined],

@@ -144,9 +144,14 @@ function compoundOf(word: string, dictionary: Dictionary, parts: number): Transl
       firstHalf(half, dictionary) ??
       (parts > 2 ? compoundOf(half.replace(/s$/, ''), dictionary, parts - 1) : undefined)
     if (first !== undefined)
-      return { kind: last.kind, english: withSexFirst(withoutSex(first.english), last.english) }
+      return { kind: last.kind, english: withSexFirst(asStuff(first.english), last.english) }
   }
   return undefined
+}
+
+/** A 'Jeansschürze' is of the stuff that jeans are of. */
+function asStuff(words: readonly string[]): string[] {
+  return withoutSex(words).map((word) => (word === 'jeans' ? 'denim' : word))
 }
 
 function firstHalf(half: string, dictionary: Dictionary): Translation | undefined {

@@ -34,3 +34,13 @@ test('lengths, temples and tails of hair', () => {
   assert.ok(hairOf('a commodore, greying temples').includes('greying'))
   assert.equal(understand('a girl with two pig tails').body.hair.styles[0]?.count, 2)
 })
+
+test('a label of hair is followed by its colours and cuts', () => {
+  const { body, subject, hold } = understand('hair: {color: white, style: pixie}, top: blouse')
+  assert.deepEqual([body.hair.styles[0]?.concept, subject.species], ['pixie', undefined])
+  assert.deepEqual(hold, [])
+  const curly = understand('- hair: curly, chestnut, headscarf yellow')
+  assert.deepEqual([curly.body.hair.colours[0]?.name, curly.hold], ['chestnut', []])
+  assert.ok(hairOf('hair: black, bowl; eyes: brown').includes('bowl_cut'))
+  assert.equal(understand('a pixie, hair red').subject.species?.name, 'pixie')
+})

@@ -77,8 +77,11 @@ function stylesFrom(terms: readonly Term[]): HairKind[] {
 /** 'Curly', and 'short-cropped' as the lexicon lists it with the hair. */
 function styleOf({ text }: Term): string | undefined {
   const listed = adjectiveStyles.get(text) ?? adjectiveStyles.get(text.replaceAll(' ', '-'))
-  const { slot, concept } = vocabulary.entries.get(`${text.replaceAll('-', ' ')} hair`)?.thing ?? {}
-  return listed ?? (slot === 'hair' ? concept : undefined)
+  const word = text.replaceAll('-', ' ')
+  const named = ['hair', 'cut']
+    .map((noun) => vocabulary.entries.get(`${word} ${noun}`)?.thing)
+    .find((thing) => thing?.slot === 'hair')
+  return listed ?? named?.concept
 }
 
 function lengthOf(style: string): BodyBrief['hair']['length'] {

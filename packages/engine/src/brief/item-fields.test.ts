@@ -22,3 +22,16 @@ test('so are those below its name, and not those of a whole outfit', () => {
   assert.deepEqual(wear.find(({ concept }) => concept === 'boots')?.colours, [])
   assert.equal(themeColours.length, 2)
 })
+
+test('records in records tell of the thing before them, and stuffs of it are no things', () => {
+  const cloak = understand('{"cloak": {"color": "teal", "material": "wool", "state": "torn"}}')
+    .wear[0]
+  assert.deepEqual(
+    [cloak?.colours[0]?.name, cloak?.materials, cloak?.modifiers],
+    ['teal', ['wool'], ['torn']],
+  )
+  const orc = understand('species: orc\narmor:\n  material: bone\n  color: ivory')
+  assert.deepEqual([orc.wear[0]?.materials, orc.hold], [['bone'], []])
+  const beard = understand('{"beard":{"style":"forked","color":"copper"}}').body.beard
+  assert.equal(beard?.colours[0]?.name, 'copper')
+})

@@ -193,3 +193,27 @@ test('ein Dackel, der neben ihm sitzt, ist sein Begleiter', () => {
   const { companions } = understand('ein alter Förster mit Filzhut, neben ihm sitzt ein Dackel')
   assert.equal(companions[0]?.name, 'dachshund')
 })
+
+test('Korean verbs and adjectives are known in their polite and past forms', () => {
+  const brief = understand('회색 두건을 둘렀습니다. 키가 크고 말랐어요. 신발은 신지 않았습니다')
+  assert.deepEqual(worn(brief), ['headscarf'])
+  assert.ok(brief.subject.builds.includes('tall') && brief.subject.builds.includes('slender'))
+  assert.equal(brief.absent[0]?.name, 'shoes')
+})
+
+test('one each in both hands are two', () => {
+  for (const words of [
+    '両手に短剣を一本ずつ持つ剣士',
+    '战士双手各持一把匕首',
+    '양손에 단검을 한 자루씩 든 전사',
+  ])
+    assert.equal(understand(words).hold[0]?.count, 2, words)
+})
+
+test('what a body part is like is not said of what is at it', () => {
+  const brief = understand('黒髪の女戦士、白い手に黒い手袋')
+  assert.deepEqual(
+    brief.wear[0]?.colours.map(({ name }) => name),
+    ['black'],
+  )
+})

@@ -82,6 +82,14 @@ test('turns of phrase, titles and names hold no things', () => {
   assert.equal(understand('my spy, Rose Finch: a tall woman in black').subject.name, 'Rose Finch')
 })
 
+test('a tattoo that sits somewhere is the figure’s', () => {
+  assert.deepEqual(said('A docker. Tattoo of an anchor on his left arm.'), [
+    'anchor',
+    'docker',
+    'tattoo',
+  ])
+})
+
 test('who the figure is shows in a clause that is left out', () => {
   assert.equal(
     understand('A doctor in a white coat. Her brother was a drummer.').subject.presentation,

@@ -1,5 +1,6 @@
 /** Words that are a noun and a colour, a stuff or a look: 'rose', 'gold', 'leopard'. */
 import type { Entry } from './entry.ts'
+import { isToldOfHair } from './hair-labels.ts'
 import { isStuffOfGarment } from './tailored.ts'
 import type { HeadKind, Term } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
@@ -31,6 +32,7 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
 
 const isHueHere = (terms: readonly Term[], index: number): boolean =>
   isOnlyHue(terms, index) ||
+  isToldOfHair(terms, index) ||
   isStuffOfGarment(terms, index) ||
   followsColourPlace(terms, index, terms[index]?.entry ?? noEntry)
 
@@ -152,8 +154,8 @@ function followsColourPlace(terms: readonly Term[], index: number, entry: Entry)
   const next = terms[index + 1]
   const isOnly = next === undefined || /^(?:comma|stop)$/.test(next.kind)
   // 'tie: orange'
-  if (before.kind === 'colon' && isOnly && (entry.colour === true || entry.pattern !== undefined))
-    return isWorn(twoBefore) || hasHue(twoBefore)
+  if (before.kind === 'colon' && isOnly && saysHowItIs(entry))
+    return isWorn(twoBefore) || (entry.material === undefined && hasHue(twoBefore))
   const listed = before.kind === 'comma' || grammar === 'and'
   return (
     listed &&
@@ -163,7 +165,16 @@ function followsColourPlace(terms: readonly Term[], index: number, entry: Entry)
   )
 }
 
-export function nounSense(entry: Entry): HeadKind | undefined {
+function saysHowItIs({ colour, pattern, material }: Entry): boolean {
+  return colour === true || (pattern ?? material) !== undefined
+}
+
+/** The noun that a word is there, a part of the thing before it first. */
+export function nounHere(terms: readonly Term[], index: number): HeadKind | undefined {
+  return isPartOfThing(terms, index) ? 'part' : nounSense(terms[index]?.entry ?? noEntry)
+}
+
+function nounSense(entry: Entry): HeadKind | undefined {
   if (entry.who !== undefined) return 'who'
   if (entry.thing !== undefined) return 'thing'
   if (entry.animal !== undefined) return 'animal'
@@ -180,6 +191,21 @@ function leadsOn(entry: Entry, next: Term | undefined): boolean {
     next.kind === 'bodied' ||
     (next.kind === 'unknown' && entry.animal === undefined)
   )
+}
+
+/** 'A wheelchair with a blue frame', 'a skateboard (pink wheels)': they are of the thing before. */
+function isPartOfThing(terms: readonly Term[], index: number): boolean {
+  const { part, thing } = terms[index]?.entry ?? noEntry
+  if (part !== 'frame' || thing === undefined) return false
+  let at = index - 1
+  while (isSaidOf(terms[at]?.entry ?? noEntry)) at--
+  if (terms[at]?.entry.grammar === 'determiner') at--
+  const isLinked = terms[at]?.text === '(' || terms[at]?.entry.grammar === 'with'
+  return isLinked && /^(?:prop|face|feet|outer|waist)$/.test(terms[at - 1]?.entry.thing?.slot ?? '')
+}
+
+function isSaidOf({ colour, quality, material }: Entry): boolean {
+  return colour === true || quality === true || material !== undefined
 }
 
 export function ends(term: Term | undefined): boolean {

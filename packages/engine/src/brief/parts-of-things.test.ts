@@ -36,3 +36,16 @@ test('a wooden leg is of nobody’s trousers', () => {
   const { features } = understand('trousers with a wooden leg')
   assert.equal(features[0]?.concept, 'prosthetic_leg')
 })
+
+test('frames and wheels are of the thing before, and brackets may go on with “with”', () => {
+  const partOf = (words: string) => {
+    const part = understand(words).hold[0]?.parts[0]
+    return [...(part?.colours ?? []).map(({ name }) => name), part?.name].join(' ')
+  }
+  assert.equal(partOf('a wheelchair with a blue frame'), 'blue frame')
+  assert.equal(partOf('skateboard (pink wheels), helmet'), 'pink wheels')
+  assert.deepEqual(told('boots (tan with red laces) and a vest').slice(0, 2), [
+    'tan boots',
+    'red laces',
+  ])
+})

@@ -2,7 +2,7 @@
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { readPlace } from './places.ts'
-import { isOnChest, placeAfter } from './prints.ts'
+import { isOnBody, isOnChest, placeAfter } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
@@ -194,12 +194,6 @@ function canOwn(owner: Phrase, part: Term): boolean {
   )
 }
 
-/** 'A star emblem on her chest': what is worn there is named nowhere. */
-function isOnBody(reader: Reader): boolean {
-  const isOwn = peek(reader, 2)?.kind === 'determiner'
-  return /^(?:chest|front|back|breast|torso)$/.test(peek(reader, isOwn ? 3 : 2)?.text ?? '')
-}
-
 /** A part of nothing in particular: its colours belong to the outfit, or are forbidden in it. */
 function readLoosePart(reader: Reader, term: Term): void {
   const next = peek(reader)
@@ -208,7 +202,7 @@ function readLoosePart(reader: Reader, term: Term): void {
     (next?.kind === 'at' ||
       (next?.kind === 'of' && !/^(?:made|cut|carved|forged|cast) /.test(next.text))) &&
     leadsToHead(reader, reader.index + 2) &&
-    !isOnBody(reader)
+    !isOnBody(reader, term)
   ) {
     reader.loosePart = makePhrase(reader, term, false)
     clearPhrase(reader)

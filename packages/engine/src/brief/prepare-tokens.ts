@@ -4,6 +4,7 @@ import { tellMoods } from './as-if.ts'
 import { withoutAsides } from './asides.ts'
 import type { Brief } from './brief.ts'
 import { colourOf, ishStem } from './colour.ts'
+import { withoutCourtesies } from './courtesies.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
@@ -21,7 +22,9 @@ import { inPlainMarks } from './written-forms.ts'
 
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 export function prepareTokens(text: string, brief: Brief): Token[] {
-  const plain = withoutMentions(withoutWriter(withoutRefused(inPlainMarks(text))))
+  const plain = withoutMentions(
+    withoutWriter(withoutRefused(withoutCourtesies(inPlainMarks(text)))),
+  )
   const measures = readMeasures(plain)
   const read = translateTokens(readTokens(plain))
   const isForeign = read.some((token) => token.repaired)

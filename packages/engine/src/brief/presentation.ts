@@ -19,7 +19,7 @@ export function presentationOf(
   if (declared !== undefined) return declared
   const score: Record<Presentation, number> = { feminine: 0, masculine: 0, androgynous: 0 }
   for (const term of [...chunks.character, ...sexOfHair(phrases)]) addTerm(score, term)
-  for (const phrase of chunks.phrases) addPhrase(score, phrase)
+  for (const phrase of chunks.phrases) addPhrase(score, phrase, chunks.phrases)
   for (const word of [...chunks.pronouns, ...chunks.possessives]) {
     const said = pronounScores.get(word)
     if (said !== undefined) score[said[0]] += said[1]
@@ -41,11 +41,32 @@ const declaredPronouns: readonly (readonly [pattern: RegExp, kind: Presentation]
   [/\bhe ?\/ ?(?:him|his)\b|\b(?:sex|gender)[\])]? ?[:=]? ?(?:m|male|man)\b/i, 'masculine'],
 ]
 
-function addPhrase(score: Record<Presentation, number>, phrase: Phrase): void {
+function addPhrase(
+  score: Record<Presentation, number>,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+): void {
   if (!phrase.isSubject || phrase.negated) return
   const share = phrase.link === 'as' ? disguise : 1
-  for (const term of [...phrase.modifiers, phrase.head]) addTerm(score, term, share)
+  for (const term of phrase.modifiers) addTerm(score, term, share)
+  if (!isBesideRole(phrase, phrases)) addTerm(score, phrase.head, share)
 }
+
+/** 'A minotaur barmaid': the plain word for a woman outweighs what most of a kind are. */
+function isBesideRole({ head, span }: Phrase, phrases: readonly Phrase[]): boolean {
+  return (
+    isKind(head) &&
+    phrases.some(
+      (other) =>
+        other.head.entry.who?.slot === 'role' &&
+        plainRole.test(other.head.text) &&
+        Math.abs(other.span[0] - span[1]) <= 1,
+    )
+  )
+}
+
+const plainRole =
+  /(?:maid|maiden|woman|girl|lady|wench|wife|mistress|queen|princess|empress|duchess|countess|heroine|nun|mother|(?:tr|ndr|dd|dr|st|ph|c|r)ess|man|boy|lord|king|prince|emperor|duke|father)$/
 
 /** What a disguise alone does not reach. */
 const leastSure = 3
@@ -77,15 +98,17 @@ function addTerm(score: Record<Presentation, number>, term: Term, share = 1): vo
   const presentation = term.entry.presentation ?? innerPresentation(term)
   if (presentation === undefined) return
   // 'A mermaid, but a boy': the kind of being tells less than the plain word.
-  const { who } = term.entry
-  const isKind = who?.slot === 'species' && who.concept !== 'human' && !plainBeing.test(term.text)
-  if (isKind) {
+  if (isKind(term)) {
     score[presentation] += 7 * share
     return
   }
   // 'female king', 'a man dressed as a princess': the plain word outweighs the role.
   const isRole = term.entry.who?.slot === 'role'
   score[presentation] += share * (isRole ? 4 : presentation === 'androgynous' ? 20 : 12)
+}
+
+function isKind({ text, entry: { who } }: Term): boolean {
+  return who?.slot === 'species' && who.concept !== 'human' && !plainBeing.test(text)
 }
 
 const plainBeing = /(?:girl|boy|man|woman|lady|maiden|lord)$/

@@ -61,3 +61,16 @@ export function placeAfter(reader: Reader): string | undefined {
 
 /** What shows pictures rather than carries things. */
 const pictured = /^(?:t_shirt|hoodie|tabard|jersey|sweater|tank_top)$/
+
+/** 'A star emblem on her chest': what is worn there is named nowhere. */
+export function isOnBody(reader: Reader, { entry }: Term): boolean {
+  let at = 2
+  while (/^(?:determiner|side)$/.test(peek(reader, at)?.kind ?? '')) at++
+  const place = peek(reader, at)?.text ?? ''
+  if (/^(?:chest|front|back|breast|torso)$/.test(place)) return true
+  // 'A barcode decal on its neck', 'a flag patch on the left arm'
+  return entry.part === 'emblem' && limbs.test(place)
+}
+
+const limbs =
+  /^(?:(?:upper |fore)?arms?|shoulders?|biceps?|wrists?|hands?|necks?|nape|throat|foreheads?|cheeks?|hips?|thighs?|legs?|shins?|calf|belly)$/

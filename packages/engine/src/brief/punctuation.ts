@@ -20,7 +20,7 @@ import { isHead, isModifier } from './term.ts'
 
 /** A comma ends a phrase or goes on with it. */
 export function readComma(reader: Reader, term?: Term): void {
-  if ((term?.text === '(' && readBracket(reader)) || goesOnAfter(reader)) return
+  if ((term?.text === '(' && readBrackets(reader)) || goesOnAfter(reader)) return
   if (goesOnInColours(reader)) return
   // 'stripes navy/gold'
   const isPair = term?.text === '/' && peek(reader, -1)?.kind === 'colour'
@@ -37,10 +37,13 @@ export function readComma(reader: Reader, term?: Term): void {
   reader.joined = 'comma'
 }
 
+function readBrackets(reader: Reader): boolean {
+  return readOwnBracket(reader) || readBracket(reader) || readGloss(reader)
+}
+
 /** 'a white beard (bushy)', 'gloves (torn, grey)': what stands in brackets is said of the thing before them. */
 function readBracket(reader: Reader): boolean {
   const { last, target, terms, index } = reader
-  if (readOwnBracket(reader)) return true
   // 'goggles with extra lenses (amber, blue)': the lenses are.
   const told = typeof target === 'object' && target.head.kind === 'part' ? target : last
   const isNext = reader.lastEnd === index - 1 || reader.link === 'like'
@@ -59,13 +62,34 @@ function readBracket(reader: Reader): boolean {
     .slice(0, Math.max(0, length))
     .filter((term) => isModifier(term) && term.text !== 'half')
   const after = inside[length]
-  const isWhole = after?.text === ')' || (after?.kind === 'comma' && isTold(inside[length + 1]))
+  const isWhole =
+    /^[)]$/.test(after?.text ?? '') ||
+    // 'tails (cream with red tips)' goes on about the tails.
+    after?.kind === 'with' ||
+    (after?.kind === 'comma' && isTold(inside[length + 1]))
   if (said.length === 0 || !isWhole || said.some(({ entry }) => entry.trait === true)) return false
   owner.modifiers.push(...said)
   reader.index = index + length
   reader.lastEnd = reader.index
   return true
 }
+
+/** 'Cotton armour (tlahuiztli) white': a word that nobody knows is another name of the thing before. */
+function readGloss(reader: Reader): boolean {
+  const { last, lastEnd, index, terms } = reader
+  const end = terms.slice(index, index + longestGloss).findIndex(({ text }) => text === ')')
+  const inside = terms.slice(index + 1, index + Math.max(end, 1))
+  const isGloss = inside.length > 0 && inside.every(({ kind }) => /^(?:unknown|filler)$/.test(kind))
+  const isNext = last?.head.kind === 'thing' && !last.negated && lastEnd === index - 1
+  const goesOn = isModifier(terms[index + end + 1]) && headFrom(reader, index + end + 1) < 0
+  if (!isGloss || !isNext || !goesOn) return false
+  reader.target = last
+  reader.index = index + end
+  reader.lastEnd = reader.index
+  return true
+}
+
+const longestGloss = 5
 
 /** 'a toque my mom knit him (its green and white)': whatever stands between, the thing is meant. */
 function readOwnBracket(reader: Reader): boolean {

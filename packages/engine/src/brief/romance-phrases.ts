@@ -156,10 +156,18 @@ function saidLength(units: readonly Unit[], noun: number, at: number): number {
   const next = units[at + 1]
   if (here?.kind === 'qualities' || isStuffBeside(units[noun], here)) return 1
   // What no table lists may be an adjective too, when another follows.
-  if (here?.isUnknown) return next?.kind === 'qualities' ? 2 : 0
+  if (here?.isUnknown) return next?.kind === 'qualities' ? 2 : isLikeAdjective(here) ? 1 : 0
   if (isPreposition(here) && here?.tokens.length !== 0) return saidByPreposition(units, noun, at)
   return linkedLength(units, at, at === noun + 1)
 }
+
+/** Written small and with the ending of a participle or an adjective: whatever it means, the thing is named before it. */
+function isLikeAdjective(unit: Unit): boolean {
+  return unit.tokens[0]?.capital === false && endsLikeAdjective.test(unit.word)
+}
+
+const endsLikeAdjective =
+  /.{3}(?:[aeiu]d[oa]s?|[aei]ndo|[ae]ntes?|os[oa]s?|iv[oa]s?|[aií]veis|[aií]vel|[ai]bles?|ée?s?|ue?s|eux|euses?|ifs?|ives?|ante?s?)$/
 
 /** 'Colour rust', 'and black', 'very long', and what says nothing in English. */
 function linkedLength(units: readonly Unit[], at: number, isFirst: boolean): number {

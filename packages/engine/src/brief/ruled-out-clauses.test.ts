@@ -59,3 +59,12 @@ test('colours and drawing of the whole', () => {
   assert.equal(understand('an owl, no anime please').style, undefined)
   assert.deepEqual(understand('a goat, works on a coffee mug').hold, [])
 })
+
+test('labels that forbid what stands behind them', () => {
+  for (const label of ['must NOT show', 'Never show', 'Excluded', 'not wearing', "Don't show"])
+    assert.deepEqual(
+      understand(`A troll. ${label}: shoes, shirt`).absent.map(({ name }) => name),
+      ['shoes', 'shirt'],
+      label,
+    )
+})

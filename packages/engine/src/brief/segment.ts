@@ -112,7 +112,7 @@ function plainPiece(text: string, start: number, starts: ReadonlySet<number>): P
 
 const longestLatin = 24
 /** How much longer than the listed form a form may be. */
-const longestEnding = 2
+const longestEnding = 4
 
 /** A phrase with a space inside begins where a word begins. */
 function crossesSpace(start: number, length: number, starts: ReadonlySet<number>): boolean {
@@ -120,13 +120,22 @@ function crossesSpace(start: number, length: number, starts: ReadonlySet<number>
   return false
 }
 
+/** Shorter names of things are nouns, and their ends no endings. */
+const shortestDone = 4
+/** Small words that are verbs: 'wears', 'has not'. */
+const inflected = /^(?:,|(?:AT|NO|WITH)-BEFORE)$/
+
 function wordOf(word: string, dictionary: Dictionary): Translation | undefined {
   const exact = dictionary.words.get(word)
   if (exact !== undefined || word.length < 2) return exact
   for (const form of signFormsOf(word, dictionary.language)) {
     const found = dictionary.words.get(form)
-    if (found !== undefined && found.kind === 'qualities') return found
-    if (found?.kind === 'small' && form.length > 1 && found.english.includes(',')) return found
+    if (found?.kind === 'qualities') return found
+    // 'Hair tied high', and what one did to tie it.
+    if (found?.kind === 'things' && form.length >= shortestDone) return found
+    const isLong = form.length > 1 || word.length > 2
+    if (found?.kind === 'small' && isLong && found.english.some((each) => inflected.test(each)))
+      return found
   }
   return undefined
 }

@@ -1,8 +1,9 @@
 /** Many words mean two things. Neighbours decide: 'a rose' is a flower, 'a rose dress' a colour. */
 
 import type { Entry } from './entry.ts'
+import { isToldOfHair } from './hair-labels.ts'
 import { legOfClothes } from './legs-of-clothes.ts'
-import { ends, isWorn, nounSense, stands } from './noun-or-colour.ts'
+import { ends, isWorn, nounHere, stands } from './noun-or-colour.ts'
 import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
@@ -41,11 +42,11 @@ function senseOf(
   const { entry } = term
   if (entry.absence !== undefined) return 'absence'
   if (entry.number !== undefined && !isOnlyQuality(entry)) return 'number'
-  const noun = nounSense(entry)
+  const noun = nounHere(terms, index)
   const modifier = modifierSense(entry, noun !== undefined)
   const next = settled[index + 1]
   if (isDescribing(term, terms[index - 1], next)) return 'quality'
-  if (isKindly(settled, terms, index)) return 'quality'
+  if (isKindly(settled, terms, index) || isHairCut(terms, index)) return 'quality'
   const grammar = grammarSense(term, noun, terms[index - 1], next)
   if (grammar !== undefined) return grammar
   if (noun !== undefined && modifier !== undefined)
@@ -53,6 +54,12 @@ function senseOf(
   const only = noun ?? modifier
   if (only !== undefined) return only
   return (term.kind === 'filler' ? fillerKind : unknownKind)(term, terms[index - 1], next)
+}
+
+/** 'Hair: white, pixie'; a bob is a cut by its own name. */
+function isHairCut(terms: readonly Term[], index: number): boolean {
+  const { thing, colour } = terms[index]?.entry ?? noEntry
+  return thing?.slot !== 'hair' && colour !== true && isToldOfHair(terms, index)
 }
 
 function grammarSense(
@@ -122,7 +129,11 @@ const degrees =
 function isStuffHere({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {
   if (entry.grammar !== 'filler' || entry.material === undefined) return false
   const { grammar } = before?.entry ?? noEntry
-  return grammar === 'of' || grammar === 'in' || next?.kind === 'thing' || next?.kind === 'part'
+  // 'Hat: wide brim, felt'
+  const isAlone = /^(?:comma|colon)$/.test(before?.kind ?? '') && ends(next)
+  return (
+    isAlone || grammar === 'of' || grammar === 'in' || /^(?:thing|part)$/.test(next?.kind ?? '')
+  )
 }
 
 /** 'one eye left, kind': alone between marks it is somebody's mood. */
@@ -169,6 +180,10 @@ function isPastVerb(term: Term, before: Term | undefined, next: Term | undefined
 
 /** 'round the neck' is where, a 'round hat' is what. */
 function isDescribing(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  // 'a ticket pouch crossbody'
+  if (term.text === 'crossbody') return bags.test(before?.text ?? '')
+  // 'large staring eyes'
+  if (next?.entry.body === 'eyes' && ofGaze.test(term.text)) return true
   // 'the top one sacking, the bottom one brocade'
   if (/^(?:top|bottom|back|front)$/.test(term.text)) return next?.text === 'one'
   if (term.text === 'round') return next?.kind !== 'determiner'
@@ -176,6 +191,10 @@ function isDescribing(term: Term, before: Term | undefined, next: Term | undefin
   if (term.text === 'worn') return isWornOut(before, next)
   return isDescribingVerb(term, before, next)
 }
+
+const bags = /(?:^| )(?:bag|pouch|satchel|purse|messenger|pack|sack|holdall|case|handbag)$/
+const ofGaze =
+  /^(?:staring|blinking|watching|darting|squinting|searching|laughing|weeping|narrowing|bulging|drooping|twinkling)$/
 
 /** 'a worn leather coat' is old; 'a coat worn over mail' is put on. */
 function isWornOut(before: Term | undefined, next: Term | undefined): boolean {

@@ -16,3 +16,11 @@ test('a number behind a shirt is on it, in any language', () => {
       designCharacter(understand(words), 1).wear.some((garment) => garment.number === number),
     )
 })
+
+test('a colour behind the number is the shirt’s', () => {
+  const [jersey] = understand('basketball jersey #23 purple, shorts').wear
+  assert.deepEqual(
+    [jersey?.colours[0]?.name, jersey?.parts[0]?.name, jersey?.parts[0]?.colours],
+    ['purple', 'number 23', []],
+  )
+})

@@ -3,14 +3,36 @@ import type { Term } from './term.ts'
 
 /** The terms with such numbers made what the shirt shows. */
 export function readShirtNumbers(terms: readonly Term[]): Term[] {
-  return terms.map((term, index) => (isOnShirt(terms, index) ? asSign(term) : term))
+  return terms.flatMap((term, index) => {
+    if (isOnShirt(terms, index) || isBeforeHue(terms, index)) return [asSign(term)]
+    const hue = terms[index + 2]
+    // The colour is put before its shirt.
+    if (hue !== undefined && isBeforeHue(terms, index + 1)) return [hue, term]
+    return isBeforeHue(terms, index - 1) ? [] : [term]
+  })
+}
+
+/** 'Jersey #23 purple': the shirt is. */
+function isBeforeHue(terms: readonly Term[], index: number): boolean {
+  const after = terms[index + 2]?.kind ?? 'stop'
+  return (
+    terms[index + 1]?.kind === 'colour' &&
+    /^(?:comma|stop|and|with|in)$/.test(after) &&
+    isNumberOfShirt(terms[index - 1], terms[index])
+  )
 }
 
 function isOnShirt(terms: readonly Term[], index: number): boolean {
-  const [shirt, number, next] = [terms[index - 1], terms[index], terms[index + 1]]
+  const next = terms[index + 1]?.kind ?? 'stop'
+  return (
+    isNumberOfShirt(terms[index - 1], terms[index]) && /^(?:comma|stop|and|with|in)$/.test(next)
+  )
+}
+
+function isNumberOfShirt(shirt: Term | undefined, number: Term | undefined): boolean {
   const isShirt = shirt?.kind === 'thing' && numbered.test(shirt.text) && !shirt.entry.thing?.plural
   const isNumber = number?.kind === 'number' && /^#?\d{1,2}$/.test(number.written)
-  return isShirt && isNumber && /^(?:comma|stop|and|with|in)$/.test(next?.kind ?? 'stop')
+  return isShirt && isNumber
 }
 
 const numbered = /(?:^| )(?:jersey|shirt|kit|singlet|bib|vest|t shirt|guernsey)$/

@@ -72,13 +72,21 @@ export function mergeLimbs(units: readonly Unit[]): Unit[] {
   return result
 }
 
+/** 'White and skin TOPIC pale': what was white is done with. */
+export function partClauses(unit: Unit, index: number, units: readonly Unit[]): Unit {
+  if (unit.mark !== 'and' || !isWord(units[index - 1], 'quality')) return unit
+  let next = index + 1
+  while (isWord(units[next]) && !isWord(units[next], 'quality')) next++
+  return next > index + 1 && units[next]?.mark === 'topic' ? comma : unit
+}
+
 /** 'Arms TOPIC mechanical' are mechanical arms. */
 export function describeTopics(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]
     if (unit === undefined) break
-    const end = endOfQualities(units, index + 1)
+    const end = endOfJoined(units, index + 1)
     if (isWord(result.at(-1)) && isDescribed(units, index, end)) {
       const start = startOfThing(result, result.length - 1)
       result.splice(start, 0, ...units.slice(index + 1, end))
@@ -89,12 +97,20 @@ export function describeTopics(units: readonly Unit[]): Unit[] {
   return result
 }
 
+/** 'Long and pointed' is all said of it. */
+function endOfJoined(units: readonly Unit[], start: number): number {
+  const end = endOfQualities(units, start)
+  const goesOn = end > start && units[end]?.mark === 'and' && isWord(units[end + 1], 'quality')
+  return goesOn ? endOfJoined(units, end + 1) : end
+}
+
 function isDescribed(units: readonly Unit[], index: number, end: number): boolean {
   if (end === index + 1) return false
   const after = units[end]
   if (units[index]?.mark === 'noun')
     return isWord(units[index - 1], 'body') && isWord(after, 'being')
-  return units[index]?.mark === 'topic' && (isEnd(after) || isWord(after, 'being') || isLink(after))
+  const ends = isEnd(after) || isWord(after, 'being', 'body') || isLink(after)
+  return units[index]?.mark === 'topic' && ends
 }
 
 function isLink(unit: Unit | undefined): boolean {

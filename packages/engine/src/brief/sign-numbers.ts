@@ -47,6 +47,12 @@ const shapes: Partial<Record<LanguageName, readonly Shape[]>> = {
       pattern: /(?:身長は?)?(\d{2,3})(?:センチ(?:メートル)?|cm)/y,
       english: ([, size = '']) => [size, 'cm'],
     },
+    // One in each of both is two.
+    {
+      pattern: /(?:一[本枚つ個匹丁挺振]|ひとつ|1[本枚つ個匹丁挺振])ずつ/y,
+      english: () => ['two'],
+      countsBefore: true,
+    },
     {
       pattern: new RegExp(`(${signNumber})${japaneseCounter}(?:ずつ)?の`, 'y'),
       english: ([, number = '']) => countOf(signValue(number)),
@@ -85,6 +91,11 @@ const shapes: Partial<Record<LanguageName, readonly Shape[]>> = {
     { pattern: /(?:身高)?(\d{2,3})(?:cm|厘米|公分)/y, english: ([, size = '']) => [size, 'cm'] },
     // An article, like the English one.
     { pattern: /一[个位名]/y, english: () => [] },
+    // One in each of both is two.
+    {
+      pattern: new RegExp(`(?<=各[^，,。]{0,2})[一1]${chineseCounter}`, 'y'),
+      english: () => ['two'],
+    },
     {
       pattern: new RegExp(`(${signNumber})${chineseCounter}`, 'y'),
       english: ([, number = '']) => countOf(signValue(number)),
@@ -121,6 +132,12 @@ const shapes: Partial<Record<LanguageName, readonly Shape[]>> = {
     {
       pattern: new RegExp(`(${koreanNumber})${koreanCounter}(?:짜리|의)`, 'y'),
       english: ([, number = '']) => countOf(koreanValue(number)),
+    },
+    // One in each of both is two.
+    {
+      pattern: new RegExp(`(?:(?:한|1)${koreanCounter}|하나)씩`, 'y'),
+      english: () => ['two'],
+      countsBefore: true,
     },
     {
       pattern: new RegExp(`(${koreanNumber})${koreanCounter}(?:씩)?`, 'y'),
@@ -183,9 +200,12 @@ const numberNames = 'several one two three four five six seven eight nine ten el
   ' ',
 )
 
-/** '二十三' is 23; several and a few are nought. */
-function signValue(text: string): number {
-  if (/^\d/.test(text)) return Number(text)
+/** '二十三' is 23, '七八' seven or eight; several and a few are nought. */
+function signValue(written: string): number {
+  if (/^\d/.test(written)) return Number(written)
+  const text = written.replace(/([一二三四五六七八])([二三四五六七八九])/g, (pair, less, more) =>
+    signDigits.indexOf(more) - signDigits.indexOf(less) === 1 ? less : pair,
+  )
   if (/[数幾几]/.test(text)) return 0
   const plain = text.replace(/[两兩両双俩]/g, '二')
   const [before = '', after = ''] = plain.split('十')

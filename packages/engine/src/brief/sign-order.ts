@@ -5,27 +5,29 @@ import {
   isMereBody,
   joinNouns,
   mergeLimbs,
+  partClauses,
   turnClauses,
   turnWiths,
 } from './sign-nouns.ts'
 import { placePlaces } from './sign-places.ts'
 import type { Unit } from './sign-units.ts'
+import { isEnd } from './sign-units.ts'
 import type { Token } from './tokens.ts'
 
 const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
   const said = units.filter((unit, index) => !isMereBody(unit, index, units))
-  const counted = placeCounts(placeNegations(said)).map(inPlural)
+  const counted = placeCounts(placeNegations(said)).map(inPlural).map(partClauses)
   return placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(counted))))))
 }
 
 /** The tokens of the units, with a comma for every break. */
 export function tokensOf(units: readonly Unit[], like: Token): Token[] {
   const tokens: Token[] = []
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     if (unit.mark === undefined) tokens.push(...unit.tokens)
-    else if (unit.mark === 'and')
+    else if (unit.mark === 'and' && !isEnd(units[index + 1]))
       tokens.push({ ...like, kind: 'word', text: 'and', written: 'and', repaired: true })
     else if (unit.mark === 'break' && tokens.at(-1)?.kind === 'word')
       tokens.push({ ...like, ...pause, repaired: true })

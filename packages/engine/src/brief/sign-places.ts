@@ -99,7 +99,11 @@ function isPlaceAhead(units: readonly Unit[], start: number): boolean {
 function takePlace(result: Unit[]): Unit[] {
   if (!isWord(result.at(-1), 'body')) return []
   const hasSide = isText(result.at(-2), /^(?:left|right|both|one)$/)
-  return result.splice(hasSide ? -2 : -1)
+  const place = result.splice(hasSide ? -2 : -1)
+  // 'Tanned face AT wrinkles': what the face is like is said of it, not of the wrinkles.
+  if (isWord(result.at(-1), 'quality') && !isText(place.at(-1), /^hair$/))
+    result.push(...place, comma)
+  return place
 }
 
 /** 'Apron AT soot' is a sooty apron, 'hat AT feather' a hat with a feather, 'shirt AT vest' is both. Where it ends. */

@@ -36,7 +36,27 @@ export function unitsOf(piece: Piece, token: Token): Unit[] {
   if (piece.number !== undefined) return numberUnits(piece.number, token)
   if (piece.isLatin === true) return [latinUnit(token)]
   if (isUnknown(piece)) return unknownUnits(token)
-  return piece.translation === undefined ? [] : translationUnits(piece.translation, token)
+  if (piece.translation === undefined) return []
+  const units = translationUnits(piece.translation, token)
+  return piece.translation.kind === 'qualities' && joinsOn.test(token.text)
+    ? [...units, { mark: isOfPerson(units) ? 'break' : 'and' }]
+    : units
+}
+
+/** Endings of adjectives that another word is to follow: '크고', '하얗지만'. */
+const joinsOn = /[가-힣](?:고|으며|며|지만|는데|은데)$/
+
+/** 'Fat AND white apron' has nothing to do with a fat apron. */
+function isOfPerson(units: readonly Unit[]): boolean {
+  const said = units.map((unit) => (unit.mark === undefined ? textOf(unit.tokens) : '')).join(' ')
+  const entry = vocabulary.entries.get(said)
+  if (entry === undefined) return false
+  const isOfThings = entry.quality === true || entry.colour === true
+  return !isOfThings && (entry.build !== undefined || entry.trait === true || entry.figure === true)
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ')
 }
 
 function numberUnits(
@@ -191,6 +211,9 @@ export const stained: ReadonlyMap<string, string> = new Map([
   ['flour', 'floury'],
   ['ink', 'ink-stained'],
   ['oil', 'oily'],
+  ['grease', 'greasy'],
+  ['paint', 'paint-stained'],
+  ['ash', 'ashy'],
   ['sweat', 'sweaty'],
   ['moss', 'mossy'],
   ['snow', 'snowy'],

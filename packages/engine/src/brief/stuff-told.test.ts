@@ -68,3 +68,8 @@ test('frames, fur, spots and bars have the colour that is said of them', () => {
   )
   assert.equal(understand('a wizard with a fox, small and orange').companions.length, 1)
 })
+
+test('stuffs behind a label, and colours behind a gloss, are of the thing', () => {
+  assert.deepEqual(worn('scarf=silk, polka dot navy/white;hat=red').materials, ['silk'])
+  assert.deepEqual(namesOf(worn('a cotton tunic (tlahuiztli) white, sandals').colours), ['white'])
+})

@@ -67,9 +67,11 @@ function isOfColours(phrase: string, next: string | undefined): boolean {
   )
 }
 
-/** What is said of a style: '1940s noir', 'a gritty retro comic'. */
-const ofStyles =
-  "(?:an?\\s+)?(?:(?:(?:19|20)?\\d0['’]?s|early|late|classic|gritty|moody|dark|retro|vintage|old|modern|soft|loose|clean|simple|cute)\\s+)*"
+const mannerOfStyles =
+  'early|late|classic|gritty|moody|dark|retro|vintage|old|modern|soft|loose|clean|simple|cute|styli[sz]ed|heightened|grounded|expressive|delicate|bold|chunky|rough|quick|crisp|light|warm|muted'
+
+/** What is said of a style: '1940s noir', 'a gritty retro comic', 'stylised realism'. */
+const ofStyles = `(?:an?\\s+)?(?:(?:(?:19|20)?\\d0['’]?s|${mannerOfStyles})\\s+)*`
 
 /** Between two marks, or between a mark and an end: 'femme fatale, noir, red lips', 'detective, 1940s noir'. */
 function isAlone(phrase: string, prompt: string): boolean {
@@ -138,14 +140,13 @@ function afterDrawing(tokens: readonly Token[], at: number): number {
 /** Before 'in the style of', 'drawn in', 'as a'. */
 function beforeStyle(tokens: readonly Token[], at: number): number {
   let first = at
-  while (
-    /^(?:in|as|the|a|an|style|of|like|drawn|painted|done|rendered|soft|simple|clean|loose)$/.test(
-      tokens[first - 1]?.text ?? '',
-    )
-  )
-    first--
+  while (leadsToStyle.test(tokens[first - 1]?.text ?? '')) first--
   return first
 }
+
+const leadsToStyle = new RegExp(
+  `^(?:in|as|the|a|an|style|of|like|drawn|painted|done|rendered|${mannerOfStyles})$`,
+)
 
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || /^(?:comma|colon|stop)$/.test(token.kind) || token.text === 'please'

@@ -1,4 +1,5 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
+
 import { dropAmounts } from './amounts.ts'
 import { readBadges } from './badges.ts'
 import { settleBundles } from './bundles.ts'
@@ -11,6 +12,7 @@ import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
 import { singularOf } from './inflect.ts'
 import { settleInsides } from './insides.ts'
+import { settleInvertedNames } from './inverted-names.ts'
 import { joinColours } from './join-colours.ts'
 import { settleMakers } from './made-by.ts'
 import { settleMarksOn } from './marks-on.ts'
@@ -30,6 +32,7 @@ import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
 import { readShirtNumbers } from './shirt-numbers.ts'
+import { readSignLabels } from './sign-labels.ts'
 import { settleSoilOn } from './soil-on.ts'
 import { settleSoil } from './soiled.ts'
 import { settleTailored } from './tailored.ts'
@@ -51,10 +54,12 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   joinParticles,
   joinCompounds,
   joinColours,
+  settleInvertedNames,
   settle,
   settleThingsOfStuff,
   settlePartsOf,
   readShirtNumbers,
+  readSignLabels,
   readBadges,
   readWraps,
   settleDeedCompounds,

@@ -115,7 +115,8 @@ function isOpening(terms: readonly Term[], index: number): boolean {
     return false
   const before = terms.slice(0, start)
   const isNobody = before.every(
-    ({ kind, text }) => kind !== 'who' || /^(?:mascot|character|hero|oc|villain)$/.test(text),
+    ({ kind, text }) =>
+      kind !== 'who' || /^(?:mascot|character|hero|oc|villain|sidekick)$/.test(text),
   )
   return (
     isNobody &&

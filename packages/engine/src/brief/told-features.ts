@@ -62,7 +62,13 @@ function plainRings(item: BriefItem): BriefItem {
 /** 'A cataract in the right eye' clouds that eye. */
 function cloudedEye(item: BriefItem): BriefItem {
   const isEye = item.side !== 'both' && /^(?:cataract|film|glaucoma)$/.test(item.name)
-  return isEye ? { ...item, name: 'cataract-clouded eye', count: 1 } : item
+  if (isEye) return { ...item, name: 'cataract-clouded eye', count: 1 }
+  // 'One eye clouded white' has one clouded eye.
+  const look =
+    /^one eye (clouded|milky|blind|white|cloudy|filmed|blinded|scarred|swollen|bruised)/.exec(
+      item.name,
+    )?.[1]
+  return look === undefined ? item : { ...item, name: `${look} eye`, count: 1 }
 }
 
 /** 'Pale blue light in empty eye sockets': that is what looks out of them. */

@@ -2,6 +2,7 @@
 import type { Dictionary, Translation } from './dictionary.ts'
 import { mistypedOf, phraseOf, qualityOf, translationOf } from './dictionary.ts'
 import { germanForms } from './german-forms.ts'
+import { noneInFront } from './german-none.ts'
 import { germanWord, joinNumbers } from './german-words.ts'
 import type { WordKind } from './lexicon/languages/languages.ts'
 import { isKnownWord } from './spelling.ts'
@@ -21,8 +22,21 @@ export type Unit = {
 }
 
 export function translateGerman(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  const units = youngBeings(readUnits(joinNumbers(joinIm(tokens)), dictionary))
-  return sexOnce(units).flatMap((unit) => unit.tokens)
+  const units = youngBeings(readUnits(noneInFront(joinNumbers(joinIm(tokens))), dictionary))
+  return sexOnce(womenByArticle(units)).flatMap((unit) => unit.tokens)
+}
+
+/** 'Eine Kenku': where the noun does not tell it, the article does, but for nouns that are feminine by grammar alone. */
+function womenByArticle(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const [first, ...rest] = unit.tokens
+    const isMan = unit.kind === 'people' && first?.text === 'male'
+    if (!isMan || /^(?:wache|waise|wacht|stadtwache|torwache|burgwache)$/.test(unit.word))
+      return unit
+    const before = units.slice(0, index).findLast(({ kind }) => kind !== 'qualities')
+    if (!/^(?:eine|meine|unsere|ne)$/.test(before?.word ?? '')) return unit
+    return { ...unit, isFeminine: true, tokens: [{ ...first, text: 'female' }, ...rest] }
+  })
 }
 
 /** 'Junge Hexe': before another being, the boy is only young. */
@@ -84,21 +98,21 @@ function isGarment(token: Token, before: Unit | undefined, dictionary: Dictionar
   )
 }
 
-/** A noun that is listed may be a form of an adjective as well: 'presas' are fangs, or tied. */
+/** A noun that is listed may be a form of an adjective as well: 'presas' are fangs, or tied; 'vieja' an old woman, or old. */
 function asQuality(
   token: Token,
   found: Translation | undefined,
   dictionary: Dictionary,
 ): Translation | undefined {
-  const isNoun = found?.kind === 'things' && dictionary.language !== 'german'
-  if (!isNoun || found.quality !== undefined) return found
+  const isNoun = found?.kind === 'things' || found?.kind === 'people'
+  if (!isNoun || dictionary.language === 'german' || found.quality !== undefined) return found
   const quality = qualityOf(token.text, dictionary)
   return quality === undefined ? found : { ...found, quality }
 }
 
 /** The noun that is still being described. */
 function nounBefore(units: readonly Unit[]): Unit | undefined {
-  const before = units.findLast(({ kind }) => kind !== 'qualities')
+  const before = units.findLast(({ kind, isUnknown }) => kind !== 'qualities' && !isUnknown)
   return before?.kind === 'people' || before?.kind === 'things' ? before : undefined
 }
 
@@ -108,6 +122,9 @@ function afterNoun(
   found: Translation | undefined,
 ): Translation | undefined {
   if (found?.quality === undefined || before === undefined) return found
+  // 'Halfeline roublarde' is a rogue by trade; a smile can only be sly.
+  if (before.kind === 'people' && found.kind === 'people' && found.english.includes('rogue'))
+    return found
   return { ...found, kind: 'qualities', english: found.quality }
 }
 

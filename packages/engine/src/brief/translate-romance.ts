@@ -1,6 +1,8 @@
 /** Spanish, French, Portuguese and Italian put into English: word by word, then noun phrases in the order of English. */
 import type { Dictionary } from './dictionary.ts'
+import { partsBehind } from './romance-parts.ts'
 import { orderPhrases } from './romance-phrases.ts'
+import { sensesByWearer } from './romance-senses.ts'
 import { tellSex } from './romance-sex.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './translate-letters.ts'
@@ -9,7 +11,7 @@ import { readUnits, sexOnce } from './translate-letters.ts'
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const split = tokens.flatMap(splitElision)
   const units = senseOfBoth(notWorn(ofMany(readUnits(split, dictionary))))
-  const sexed = coatsOfHome(robesOfMen(sexOnce(womanApart(tellSex(units)))))
+  const sexed = sensesByWearer(partsBehind(sexOnce(womanApart(tellSex(units)))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }
 
@@ -69,36 +71,6 @@ function notWorn(units: readonly Unit[]): Unit[] {
     return [{ ...unit, tokens: [{ ...first, text: 'without' }] }]
   })
 }
-
-/** French has one word for what women wear as a dress and men as a robe. */
-function robesOfMen(units: readonly Unit[]): Unit[] {
-  const words = units.map(({ tokens }) => tokens[0]?.text)
-  const man = words.indexOf('male')
-  const isMan = man >= 0 && !words.some((word) => /^(?:female|woman|girl|lady)$/.test(word ?? ''))
-  return units.map((unit, index) => {
-    const [first] = unit.tokens
-    const isRobe = isMan && index > man && /^robes?$/.test(unit.word) && textOf(unit) === 'dress'
-    return isRobe && first !== undefined ? { ...unit, tokens: [{ ...first, text: 'robe' }] } : unit
-  })
-}
-
-/** Spanish has one word for what doctors wear and what is worn at home. */
-function coatsOfHome(units: readonly Unit[]): Unit[] {
-  const isOfTrade = units.some((unit) => trades.test(unit.word) || inEnglish.test(textOf(unit)))
-  return units.map((unit, index) => {
-    const [first] = unit.tokens
-    const near = units.slice(index + 1, index + 3).map(({ word }) => word)
-    const isCoat = unit.word === 'bata' && textOf(unit) === 'lab coat' && first !== undefined
-    if (!isCoat || isOfTrade || near.some((word) => /^blanc[ao]$/.test(word))) return unit
-    return { ...unit, tokens: [{ ...first, text: 'housecoat' }] }
-  })
-}
-
-const trades =
-  /(?:^|[ _])(?:cient[ií]fic|doctor|m[eé]dic|enfermer|qu[ií]mic|laboratorio|bi[oó]log|farmac|veterinari|cirujan|investigador|alquimist|forense|dentist|profesor|óptic)/
-
-const inEnglish =
-  /\b(?:scientist|doctor|nurse|chemist|chemistry|laboratory|surgeon|pharmacist|vet)\b/
 
 /** 'Piloto espacial, mulher, …': said of the one before. */
 function womanApart(units: readonly Unit[]): Unit[] {

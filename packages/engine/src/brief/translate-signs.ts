@@ -57,6 +57,9 @@ function translateRun(run: readonly Token[], dictionary: Dictionary): Token[] {
     const part = text.slice(piece.start, piece.end)
     return unitsOf(piece, pieceToken(part, first, last + 1))
   })
+  // 'Hair: none'.
+  if (units.length === 1 && units[0]?.mark === 'no')
+    return [pieceToken('none', places[0] ?? 0, (places.at(-1) ?? 0) + 1)]
   return tokensOf(orderUnits(units), pieceToken('', places[0] ?? 0, places.at(-1) ?? 0))
 }
 

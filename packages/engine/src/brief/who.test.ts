@@ -10,6 +10,9 @@ const years: readonly (readonly [words: string, years: number | undefined])[] = 
   ['a ghost, forever seventeen', 17],
   ['Granny drove a bus in 1958; draw her at 25, in uniform', 25],
   ["I'm 52 and my daughter wants a picture of a witch", undefined],
+  ['formidable matron of sixty, in plum silk', 60],
+  ['a widow of forty-five, black veil', 45],
+  ['a squadron of twenty, all pilots', undefined],
   ['the price is 40, more or less. a baker', undefined],
 ]
 
@@ -25,6 +28,10 @@ const sexes: readonly (readonly [words: string, sex: string | undefined])[] = [
   ['Love interest #3: Takumi, 20, florist', 'masculine'],
   ['Viola, 1790, disguised as a boy to go to sea', 'feminine'],
   ['a motherly badger with a ladle', 'feminine'],
+  ['a minotaur barmaid with brass-tipped horns', 'feminine'],
+  ['a mermaid king', 'masculine'],
+  ['fem-presenting orc barista', 'feminine'],
+  ['masc-presenting elf pilot', 'masculine'],
 ]
 
 for (const [words, sex] of sexes) {

@@ -35,3 +35,12 @@ test('what others say and do is said of nobody here', () => {
   )
   assert.deepEqual(understand("No crown, it won't fit.").subject.builds, [])
 })
+
+test('settings of the machine that draws are nothing to be drawn', () => {
+  const knight = understand('"longsword, no helmet"  seed: 9')
+  assert.deepEqual(
+    [knight.absent.map(({ name }) => name), knight.hold.map(({ name }) => name)],
+    [['helmet'], ['longsword']],
+  )
+  assert.deepEqual(understand('a goblin --ar 2:3, steps=30').unknown, [])
+})

@@ -21,6 +21,10 @@ const works =
   'this|it|these|a (?:book|game|campaign|comic|story|play|poster|card|film|picture book|novel|one-shot)|the|some|posters|cards'
 
 const told: readonly RegExp[] = [
+  // 'seed: 9', '"steps": 30', '--ar 3:4': settings of the machine that draws.
+  /(?<=^|[\s,;{(|&?"”])["“]?(?:seed|steps|cfg(?:[ _-]?scale)?|guidance(?:[ _-]?scale)?|n[ _-]samples|num[ _-]images|batch[ _-]?size|temperature)["”]?\s{0,2}[:=]\s{0,2}["“]?-?\d[\d.]*["”]?/giu,
+  /(?<=^|[\s,;{(|&?"”])["“]?(?:sampler|aspect[ _-]ratio|output[ _-]format)["”]?\s{0,2}[:=]\s{0,2}["“]?[\w.:+/-]+["”]?/giu,
+  /(?<=\s)--(?:ar|seed|v|q|s|style|stylize|chaos|niji|no-bg|tile)(?: [\d:.]+)?(?=\s|$)/giu,
   // 'From Lily age 7', 'love from Ben'
   /(?<=[.!?\n)]\s{0,3})(?:(?:lots of |with |much )?love,? from|(?:(?:lots of |with |much )?love,?|from|by|yours,?)(?= \p{L}+,? \(?(?:age|aged|i am|im|i['’]m)? ?\d))[ ,]+\p{L}+(?:,? \(?(?:age|aged|i am|im|i['’]m)? ?\d{1,2}\)?)?[\s.!x]*$/giu,
   // 'Hi, hobby painter here.', 'DM here!'

@@ -244,3 +244,12 @@ test('the inside of leather is as brown as its outside', () => {
   const [main, lining] = [apron.colours.main, apron.colours.lining].map(hexToOklch)
   assert.ok(lining.l < main.l && lining.c < main.c && Math.abs(lining.h - main.h) < 3)
 })
+
+test('who wears a dress and is of no said sex is mostly a woman, and a man in a dress is a man', () => {
+  const womenOf = (words: string) =>
+    Array.from({ length: 20 }, (_, seed) => designCharacter(understand(words), seed + 1)).filter(
+      ({ person }) => person.presentation < 0.5,
+    ).length
+  assert.ok(womenOf('a ghost in a white dress') > 13)
+  assert.equal(womenOf('a man in a white dress'), 0)
+})

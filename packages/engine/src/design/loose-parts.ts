@@ -25,6 +25,18 @@ export function isLoosePart({ concept, colours, materials }: BriefItem): boolean
   return concept === 'emblem' || colours.length + materials.length > 0
 }
 
+/** Whether something that is worn bears it: a robot's barcode and the plume of somebody without a hat are seen on nothing. */
+export function isLoosePartShown(
+  item: BriefItem,
+  wear: readonly { kind: Worn['kind'] }[],
+): boolean {
+  const zones = zonesOfPart.get(item.concept) ?? []
+  const isWorn = wear.some(({ kind }) => zones.includes(garmentDefaults(kind).zone))
+  if (!isWorn || item.concept !== 'emblem') return isWorn
+  const alone = { ...item, parts: [{ ...item, part: 'emblem' }], modifiers: [], patterns: [] }
+  return emblemSaid(alone) !== undefined || Object.keys(printSaid(alone, false)).length > 0
+}
+
 /** 'No plume on the helmet.' */
 function uncrested(worn: Worn, { forbidden }: Brief): Worn {
   return worn.kind === 'galea' && forbidden.includes('plumes')

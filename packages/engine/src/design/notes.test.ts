@@ -147,6 +147,10 @@ const claims: [note: RegExp, check: Check][] = [
       }),
   ],
   [
+    /^(.+): end drawn over the left shoulder\.$/,
+    (design, [label]) => /^(?:sari|toga)$/.test(worn(design, label)?.kind ?? ''),
+  ],
+  [
     /^Torn hem, uneven points: (.+)\.$/,
     (design, [labels]) => listOf(labels).every((label) => worn(design, label)?.hem === 'torn'),
   ],

@@ -20,6 +20,7 @@ import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
 import { madeLimbNotes } from './told-features.ts'
 import {
+  drapeNote,
   emblemNote,
   liningNote,
   oneSidedNote,
@@ -66,6 +67,7 @@ export function notesOf(
     ...design.hold.flatMap(carriedNote),
     ...(inColour ? design.features.flatMap((feature) => growthNote(feature, design, brief)) : []),
     emblemNote(design),
+    ...design.wear.flatMap(drapeNote),
     hairNote(design, brief),
     fullnessNote(brief),
     ...design.wear.flatMap((garment) => patternNote(garment, inColour)),

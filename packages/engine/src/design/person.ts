@@ -14,6 +14,21 @@ const mostlyMasculine =
 const mostlyFeminine =
   /queen|princess|witch|maid|nun|bride|magical_girl|nurse|dancer|ballerina|geisha|cheerleader|lolita|gyaru|cottagecore|e_girl|flapper|flight_attendant|pop_idol/
 
+const dresses: ReadonlySet<string> = new Set([
+  'dress',
+  'gown',
+  'ball_gown',
+  'wedding_dress',
+  'sundress',
+  'slip_dress',
+  'flapper_dress',
+  'tutu',
+])
+
+function isDress({ concept }: BriefItem): boolean {
+  return concept !== undefined && dresses.has(concept)
+}
+
 export function designPerson(brief: Brief, seed: number): Person {
   const species = speciesOf(brief)
   const role = roleOf(brief)
@@ -166,8 +181,10 @@ function presentationOf(brief: Brief, role: RoleKind | undefined, seed: number):
   if (brief.body.beard || brief.features.some((item) => item.concept === 'beard')) return 0.96
   if (role && mostlyFeminine.test(role)) return chance < 0.9 ? 0.05 : 0.95
   if (role && mostlyMasculine.test(role)) return chance < 0.75 ? 0.95 : 0.06
-  // Words that name no sex still call up one: a fairy is mostly thought of as a woman.
-  return chance < (brief.subject.species?.concept === 'fairy' ? 0.85 : 0.5) ? 0.06 : 0.94
+  // Words that name no sex still call up one: a fairy, or a ghost in a white dress, is mostly thought of as a woman.
+  const isMostlyWoman =
+    brief.subject.species?.concept === 'fairy' || brief.wear.some((item) => isDress(item))
+  return chance < (isMostlyWoman ? 0.85 : 0.5) ? 0.06 : 0.94
 }
 
 const ageHeight: Record<Person['age'], number> = {

@@ -52,3 +52,8 @@ test('no name that can be made up belongs to somebody everybody knows', () => {
     }
   }
 })
+
+test('no colour of clothes is put before the name of a people', () => {
+  assert.match(titleFor('a maasai warrior in a red shuka'), / the Maasai Warrior$/)
+  assert.match(titleFor('an astronaut in a red space suit'), / the Red Astronaut$/)
+})

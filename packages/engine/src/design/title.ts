@@ -203,9 +203,10 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
   const material = large.flatMap((item) => item.materials)[0]
   const materialWord = material && materialLooks.get(material)?.word
   const said = brief.themeColours[0]?.name ?? large.flatMap((item) => item.colours)[0]?.name
-  // A colour that people are called by would speak of the person, not of the clothes.
-  const colour =
-    said && /white|black|brown|yellow|olive|tan|pale|dark/i.test(said) ? undefined : said
+  // A colour that people are called by, and any before the name of a people, would speak of the person and not of the clothes.
+  const namesPeople = cultures.some(([words]) => words.test(noun))
+  const speaksOfPerson = said && /white|black|brown|yellow|olive|tan|pale|dark/i.test(said)
+  const colour = namesPeople || speaksOfPerson ? undefined : said
   const { species, roles } = brief.subject
   const people =
     species && roles.length > 0 && species.concept !== 'human'

@@ -14,6 +14,15 @@ test('what wings, eyes and faces are of beyond their shape is told', () => {
   assert.match(notesOf('a judge with a crooked wig'), /Not shown: .*crooked.* wig/)
 })
 
+test('a sign or a plume that nothing bears is told', () => {
+  assert.match(
+    notesOf('a golem, stencilled number on the chest'),
+    /Not shown: .*number on the chest/,
+  )
+  assert.match(notesOf('a knight in full plate, plume blue'), /Not shown: blue plume/)
+  assert.doesNotMatch(notesOf('a nurse in a shirt with a star on it'), /Not shown/)
+})
+
 test('what covers the body is told before what anybody has', () => {
   assert.match(notesOf('a lizardfolk monk, jade scales, red belt, staff'), /^Scales /)
   assert.match(notesOf('a sailor with scales on his neck'), /Not shown: .*scales/)

@@ -8,7 +8,7 @@ import { isFullness } from './hair-fullness.ts'
 import { isWalkingChild } from './hold.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
-import { isLoosePart } from './loose-parts.ts'
+import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
 import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
@@ -54,7 +54,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
       .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
-      .filter((item) => !isLoosePart(item) && !isFaceShape(item))
+      .filter((item) => !(isLoosePart(item) && isLoosePartShown(item, wear)) && !isFaceShape(item))
       .filter(({ name, colours }) => !(isUnderside(name) && isNearly(skin.second, colours)))
       .filter(
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
@@ -258,6 +258,7 @@ function described(item: BriefItem): string {
   if (concept === 'told' && place !== undefined && / /.test(place))
     return [...plain, place].join(' ')
   if (isBorne(item)) return `${name} on the ${place}`
+  if (concept === 'emblem' && place !== undefined) return [...plain, 'on the', place].join(' ')
   const isOf = side === 'both' || name.includes(side) ? undefined : side
   if (isOf === undefined) return plain.join(' ')
   return name.startsWith('missing ') ? lostOn(item, isOf) : [isOf, ...plain].join(' ')

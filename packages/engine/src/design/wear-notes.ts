@@ -134,8 +134,15 @@ function hemmed(design: Design, hem: Garment['hem']): Garment[] {
     (garment) =>
       garment.hem === hem &&
       garment.surface !== 'metal' &&
-      cut.has(garmentDefaults(garment.kind).zone),
+      (cut.has(garmentDefaults(garment.kind).zone) || garment.kind === 'veil'),
   )
+}
+
+/** Cloths wound round the body, whose end falls over one shoulder. */
+const shouldered: ReadonlySet<Garment['kind']> = new Set<Garment['kind']>(['sari', 'toga'])
+
+export function drapeNote({ kind, label }: Garment): string[] {
+  return shouldered.has(kind) ? [`${label}: end drawn over the left shoulder.`] : []
 }
 
 /** The hems of trousers are in boots, those of shorts and tights may be below coats. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { plate } from './plate.ts'
-import { lathe, type Mesh, merge, mirror, tube } from './surface.ts'
+import { closedGrid, lathe, type Mesh, merge, mirror, tube } from './surface.ts'
+import type { Vec3 } from './vector.ts'
 
 /** Volume inside a closed mesh; negative when it is inside out (divergence theorem). */
 function volume({ positions: p, indices }: Mesh): number {
@@ -79,4 +80,14 @@ test('tubes, lathes and plates face outward and enclose their volume', () => {
 test('a mirrored mesh still faces outward', () => {
   assert.ok(volume(mirror(rod)) > 0)
   assert.ok(Math.abs(volume(merge([rod, mirror(rod)])) - 2 * volume(rod)) < 1e-3)
+})
+
+test('the seam of a closed grid has its own u and the same normals on both sides', () => {
+  const round = (u: number, v: number): Vec3 => {
+    const angle = u * 2 * Math.PI
+    return [Math.sin(angle), v, Math.cos(angle)]
+  }
+  const { uvs, normals } = closedGrid(8, 2, round)
+  assert.equal(uvs[2 * 8], 1)
+  for (let axis = 0; axis < 3; axis++) assert.equal(normals[axis], normals[3 * 8 + axis])
 })

@@ -42,6 +42,23 @@ export function grid(
   }
 }
 
+/** A grid joined to itself whose seam has vertices of its own: u runs up to 1 there, and no pattern is gone through backwards in the last column. */
+export function closedGrid(
+  columns: number,
+  rows: number,
+  surface: (u: number, v: number) => Vec3,
+): Mesh & { normals: Float32Array } {
+  const joined = vertexNormals(orientOutward(grid(columns, rows, surface, { wrap: true })))
+  const normals = new Float32Array((columns + 1) * (rows + 1) * 3)
+  for (let j = 0, k = 0; j <= rows; j++) {
+    for (let i = 0; i <= columns; i++) {
+      const from = 3 * (j * columns + (i % columns))
+      for (let axis = 0; axis < 3; axis++) normals[k++] = joined[from + axis]
+    }
+  }
+  return { ...orientOutward(grid(columns, rows, surface)), normals }
+}
+
 /** The places of a grid's vertices, `width` of them in a row: u to the right and v downward, 0–1. */
 export function gridUvs(columns: number, rows: number, width: number): Float32Array {
   const uvs = new Float32Array(width * (rows + 1) * 2)

@@ -71,8 +71,9 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
   const wear = design.wear.filter(({ kind }) => kind !== 'briefs')
   const { landmarks } = figure
   // What a builder found worth a name of its own is written as a caption, with a capital.
+  const isField = (name: string) => wear.some((worn) => isSheet(worn) && worn.label === name)
   const named = Object.keys(landmarks).filter(
-    (name) => /^\p{Lu}/u.test(name) && !saysNothing.test(name),
+    (name) => /^\p{Lu}/u.test(name) && !saysNothing.test(name) && !isField(name),
   )
   return [
     ...named.map((name) =>
@@ -175,14 +176,26 @@ const ofStrapped = {
 } as const
 const strapped: ReadonlySet<Zone> = new Set<Zone>(['knees', 'shins', 'wrist', 'shoulders'])
 
+function isSheet({ kind }: Garment): boolean {
+  return /cape|cloak/.test(kind)
+}
+
+/** The middle of a cape is a plain field: it is known by its edge, its folds and its lining. */
+const ofSheet = {
+  bonus: -0.12,
+  sizes: [0.14, 0.18, 0.22],
+  fills: [0.5, 0.35],
+  leastCover: 0.4,
+  mostOwn: 0.8,
+} as const
+
 function garmentOf(garment: Garment, landmarks: Figure['landmarks']): Subject {
-  const isSheet = /cape|cloak/.test(garment.kind)
   const framing = framingOf(garment)
   return {
     label: garment.label,
     ...thingOf(garment),
     ...framing,
-    bonus: framing.bonus - (isSheet ? 0.12 : 0),
+    ...(isSheet(garment) && ofSheet),
     ...(strapped.has(garmentDefaults(garment.kind).zone) && { yaws: ofStrapped.yaws }),
     ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
   }

@@ -171,7 +171,7 @@ export const featureWords: Record<FeatureKind, string> = {
     star freckles, freckled nose, freckly, light freckles, heavy freckles, glowing freckles, dusting of freckles,
     freckled shoulders, sprinkle of freckles, constellation freckles, many freckles, faint freckles`,
   mole: `
-    mole, beauty mark, beauty spot, birthmark, mole under eye, moles, tear mole, beauty marks, mole under her eye,
+    mole, beauty mark, beauty spot, beauty patch, court patch, mouche, face patch, birthmark, mole under eye, moles, tear mole, beauty marks, mole under her eye,
     mole under his eye, mole under left eye, mole under right eye, mole on chin, wart, warts, warty, teardrop mole,
     facial mole, port-wine stain, mole near lip, birthmarks, witch's wart, warty nose, mole on cheek, mole below
     eye, star birthmark, strawberry birthmark, beauty mole`,

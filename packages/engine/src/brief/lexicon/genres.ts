@@ -33,7 +33,7 @@ export const genreWords = {
   steampunk: `
     steampunk, clockpunk, gearpunk, aetherpunk, silkpunk, steampunk fantasy, victorian steampunk, teslapunk, biopunk`,
   cyberpunk: `
-    cyberpunk, neon noir, tech noir, cyberpunk noir, near future, dystopian, dystopia, shadowrun, blade runner, solarpunk, hopepunk, techwear,
+    cyberpunk, cyber, cyber noir, neon noir, tech noir, cyberpunk noir, near future, dystopian, dystopia, shadowrun, blade runner, solarpunk, hopepunk, techwear,
     cybergoth, tron, transhumanist`,
   scifi: `
     sci fi, scifi, science fiction, hard sci fi, hard science fiction, soft sci fi, space opera, space western, space age, retrofuturistic, retro futuristic,

@@ -177,7 +177,7 @@ export const headwearWords: Record<
     glasses, ar glasses, thick-rimmed glasses, round spectacles:round, oversized glasses, 3d glasses, swirly glasses,
     librarian glasses, coke-bottle glasses, coke bottle glasses, hipster glasses, wire spectacles, eyewear, half-frame
     glasses, thick-framed glasses, harry potter glasses:round, tiny spectacles, lorgnette, prescription glasses,
-    loupe, jeweler's loupe, tortoiseshell glasses, magnifying glasses, blind glasses, contact lenses, contacts,
+    loupe, jeweler's loupe, tortoiseshell glasses, magnifying glasses, blind glasses,
     mirrored contacts, mirrored contact lenses`,
   sunglasses: `
     sunglasses, shades, aviators, dark glasses, mirrorshades, round sunglasses:round, mirrored sunglasses, aviator

@@ -15,7 +15,8 @@ export const presentationWords: Record<Presentation, string> = {
     joan of arc, baba yaga, morgan le fay, circe, freya, mulan, hua mulan, boudica, little red riding hood, gretel,
     goldilocks, bastet, sekhmet, athena, aphrodite, artemis, hera, amaterasu, carmilla, maid marian, alice in
     wonderland, scheherazade, woman, girl, lady, female, gal, feminine, maiden, lass, schoolgirl, 1girl, 1woman,
-    femme, womanly, girlish, grandmother, grandma, granny, old woman, crone, hag, mother, mom, mum, matriarch,
+    femme, fem, fem-presenting, femme-presenting, female-presenting, feminine-presenting, woman-presenting, fem-leaning,
+    girl-coded, fem-coded, womanly, girlish, grandmother, grandma, granny, old woman, crone, hag, mother, mom, mum, matriarch,
     waifu, tomboy, girly, trans woman, transfeminine, queen, empress, princess, duchess, countess, baroness,
     marchioness, viscountess, priestess, high priestess, moon priestess, sun priestess, sorceress, enchantress,
     witch, huntress, nun, actress, waitress, hostess, goddess, demigoddess, heroine, superheroine, bride, cowgirl,
@@ -36,6 +37,7 @@ export const presentationWords: Record<Presentation, string> = {
     bellboy, busboy, pageboy, altar boy, ball boy, choirboy, errand boy, newsboy, shoeshine boy, tea boy, old codger, codger, geezer, old boy, old fella, fella, chap,
     merlin, king arthur, robin hood, santa claus, father christmas, thor, loki, odin, sun wukong, achilles,
     hercules, leonidas, dracula, zeus, apollo, anubis, lancelot, don quixote, peter pan, gilgamesh, guan yu, lu bu,
+    masc, masc-presenting, male-presenting, masculine-presenting, man-presenting, masc-leaning, masc-coded,
     man, boy, guy, male, gentleman, dude, bloke, masculine, lad, fellow, schoolboy, 1boy, 1man, manly, boyish,
     grandfather, grandpa, old man, father, dad, patriarch, husbando, trans man, transmasculine, king, emperor,
     prince, duke, count, baron, marquis, earl, viscount, lord, priest, friar, abbot, wizard, warlock, sorcerer,

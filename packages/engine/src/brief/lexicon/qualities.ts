@@ -183,7 +183,7 @@ export const bodyWords: Record<string, string> = {
     skin color, skin colour, body fur, fur coat of it, pelt body, coat of fur, hide skin, body color, body colour,
     skinned`,
   eyes: `
-    eye, eyes, irises, iris, eye color, eye colour, gaze, eyeball, eyed, optics eye, orbs for eyes, peepers, optic,
+    contact lenses, contacts, coloured contacts, colored contacts, sclera lenses, eye, eyes, irises, iris, eye color, eye colour, gaze, eyeball, eyed, optics eye, orbs for eyes, peepers, optic,
     pupil, pupils, sclera, sclerae`,
   lips: 'lip, lips',
   mouth: `

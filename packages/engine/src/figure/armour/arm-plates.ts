@@ -36,7 +36,8 @@ export function pauldron(kit: ArmourKit): Part[] {
         1 +
         0.016 *
           (0.5 + 0.5 * Math.cos(turn * 14)) *
-          smoothstep(0.15, 0.5, polar) *
+          // Its crown is smooth: there flutes would tear the broad light into a star.
+          smoothstep(0.65, 0.95, polar) *
           smoothstep(1.2, 1, polar)
       return [a * flute, b * flute, c * flute]
     },

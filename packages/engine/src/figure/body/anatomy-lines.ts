@@ -240,10 +240,11 @@ function elbow({ joints, arm, unit }: Body): Stroke[] {
   return [
     stroke(
       [
-        [x - r * 0.5, y + r * 0.1],
-        [x + r * 0.3, y - r * 0.25],
+        [x - r * 0.62, y + r * 0.3],
+        [x - r * 0.2, y - r * 0.02],
+        [x + r * 0.42, y - r * 0.16],
       ],
-      0.024 * unit,
+      0.02 * unit,
     ),
   ]
 }

@@ -1,7 +1,7 @@
 /** A body of metal: shells over a dark frame, with joints that show. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
-import { grid, type Mesh, merge, tube } from '../../math/surface.ts'
+import { closedGrid, grid, type Mesh, merge, tube } from '../../math/surface.ts'
 import { add, addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern, Region } from '../figure.ts'
 import type { Body } from './body.ts'
@@ -190,26 +190,21 @@ function band(at: number): Pattern {
 
 const forearmSeams: Pattern = ({ u, v }) => {
   if (Math.abs(v - 0.8) < 0.02) return frame
-  return Math.abs(u - 0.25) < 0.022 && v > 0.2 && v < 0.62 ? light : undefined
+  return Math.abs(u - 0.14) < 0.024 && v > 0.2 && v < 0.62 ? light : undefined
 }
 
 const shinSeams: Pattern = ({ u, v }) => {
   if (Math.abs(v - 0.14) < 0.018) return frame
   const front = Math.min(u, 1 - u)
-  return Math.abs(front - 0.1 - 0.03 * v) < 0.01 && v > 0.14 && v < 0.9 ? frame : undefined
+  return Math.abs(front - 0.1 - 0.03 * v) < 0.014 && v > 0.14 && v < 0.9 ? frame : undefined
 }
 
 function limbShell(limb: Limb, from: number, to: number, lift: number): Mesh {
-  return grid(
-    24,
-    16,
-    (u, v) => {
-      const edge = smoothstep(0, 0.09, v) * smoothstep(1, 0.91, v)
-      const t = lerp(from, to, v)
-      return limb.surface(t, u * 2 * Math.PI, lerp(-0.12 * limb.radiusAt(t), lift, edge))
-    },
-    { wrap: true },
-  )
+  return closedGrid(24, 16, (u, v) => {
+    const edge = smoothstep(0, 0.09, v) * smoothstep(1, 0.91, v)
+    const t = lerp(from, to, v)
+    return limb.surface(t, u * 2 * Math.PI, lerp(-0.12 * limb.radiusAt(t), lift, edge))
+  })
 }
 
 /** The frame inside a limb; `inset` is a share of its radius. */

@@ -1,7 +1,7 @@
 /** The bare body: torso, arms, legs, hands and feet, where no garment hides them. */
 import type { GarmentSlot } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
-import type { Mesh } from '../../math/surface.ts'
+import { type Mesh, merge, vertexNormals } from '../../math/surface.ts'
 import type { Material, Part, Pattern, Region } from '../figure.ts'
 import { mirrorPart, twinRegion } from '../mirrored.ts'
 import type { Body } from './body.ts'
@@ -34,7 +34,8 @@ export function buildSkin(
     isEven ? new Set([...hidden].filter((region) => twins.has(region))) : hidden,
   )
   const right = isEven ? left : half(bodies.right, twins)
-  const parts = [...middle(bodies.left), ...left, ...right.map(otherSide)].filter(shows)
+  const halves = joined(left, right.map(otherSide))
+  const parts = [...middle(bodies.left), ...halves].filter(shows)
   return withOwnColours(design, parts, materials)
 }
 
@@ -77,6 +78,23 @@ function isBody({ material }: Part): boolean {
 /** Patterns of the body are asked with true coordinates on both sides: spots need not be symmetric. */
 function otherSide(part: Part): Part {
   return { ...mirrorPart(part), ...(part.pattern && { pattern: part.pattern }) }
+}
+
+/** What lies across the middle is one part: shadows are smoothed along a part, and would be broken at a seam down the throat. */
+function joined(left: readonly Part[], right: readonly Part[]): Part[] {
+  const isAcross = ({ name }: Part) => /^skin of the (?!left |right )/.test(name)
+  const taken = new Set<Part>()
+  const across = left.map((part) => {
+    const twin = isAcross(part) && right.find(({ region }) => region === part.region)
+    if (!twin) return part
+    taken.add(twin)
+    return { ...part, ...merge([part, twin]), normals: normalsOf([part, twin]) }
+  })
+  return [...across, ...right.filter((part) => !taken.has(part))]
+}
+
+function normalsOf(meshes: readonly Mesh[]): Float32Array {
+  return Float32Array.from(meshes.flatMap((mesh) => [...(mesh.normals ?? vertexNormals(mesh))]))
 }
 
 type Flesh = {

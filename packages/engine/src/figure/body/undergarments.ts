@@ -1,4 +1,5 @@
 /** Plain underclothes on the skin, so that nobody is drawn naked where the outfit leaves hips or chest open. */
+import type { GarmentKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
 import { hexToOklch } from '../../math/colour.ts'
 import { clamp } from '../../math/scalar.ts'
@@ -26,6 +27,9 @@ const chestKinds: readonly string[] = [
   'power_armor',
 ]
 
+/** They are briefs themselves: trunks would show below their edge. */
+const cutAsBriefs: ReadonlySet<GarmentKind> = new Set(['briefs', 'swimsuit', 'leotard', 'tutu'])
+
 /** Trunks for everyone who has hips; a band for a feminine chest that nothing covers; a vest for bare children. */
 export function undergarments(design: Design, body: Body): Undergarments {
   const { level, unit, person } = body
@@ -37,7 +41,8 @@ export function undergarments(design: Design, body: Body): Undergarments {
       ({ slot, kind }) => slot === 'torso' || slot === 'full' || chestKinds.includes(kind),
     )
   const hasBand = isBareChest && !isChild && person.presentation < 0.5
-  const hasTrunks = design.lower === undefined && !isStone
+  const hasTrunks =
+    design.lower === undefined && !isStone && !design.wear.some(({ kind }) => cutAsBriefs.has(kind))
   const hasVest = isBareChest && isChild
   const feminine = 1 - clamp(person.presentation * 1.6)
   const hip = body.torsoSection(level(3.62)).width

@@ -7,6 +7,7 @@ import { distance, type Vec3 } from '../../math/vector.ts'
 import { buildFigure, withExpression } from '../build-figure.ts'
 import type { Figure } from '../figure.ts'
 import { creatureSkin } from './body-mesh.ts'
+import { earMesh, earPose } from './ears.ts'
 import { formOf } from './forms/forms.ts'
 
 const prompts = [
@@ -177,3 +178,21 @@ test('a tail of hair grows out of its dock: between the roots of its locks lies 
   assert.ok(coatAt(0.14) > 20 && coatAt(0.14) < 180)
   assert.equal(coatAt(0.3), 0)
 })
+
+test('in grief pricked ears sink to the sides, and hanging ones stay as they are', () => {
+  const earOf = (prompt: string, mood: string) => {
+    const { ear } = formOf(creatureOf(prompt))
+    assert.ok(ear)
+    const { positions } = earMesh(ear, earPose(mood), 1)
+    return Math.max(...positions.filter((_, i) => i % 3 === 0))
+  }
+  for (const prompt of ['a cat', 'a wolf', 'a horse'])
+    assert.ok(earOf(prompt, 'sad') > earOf(prompt, 'neutral') + 1.5, prompt)
+  assert.ok(Math.abs(earOf('a dog', 'sad') - earOf('a dog', 'neutral')) < 4)
+})
+
+function creatureOf(prompt: string) {
+  const design = designOf(prompt)
+  assert.ok(design.creature)
+  return design.creature
+}

@@ -3,7 +3,7 @@ import type { Coat, Creature } from '../../design/creature.ts'
 import { boundsOf } from '../../math/bounds.ts'
 import { hexToOklch } from '../../math/colour.ts'
 import { remember } from '../../math/remember.ts'
-import { smoothstep } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mirror } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Figure, Material, Part } from '../figure.ts'
@@ -18,7 +18,7 @@ import { footParts } from './feet.ts'
 import { featherMaterials, foldedWings } from './folded-wing.ts'
 import { formOf } from './forms/forms.ts'
 import { gearOf } from './gear/gear.ts'
-import { hornParts } from './horns.ts'
+import { hornParts, spinesOfBack } from './horns.ts'
 import { maneMaterials, maneParts } from './mane.ts'
 import { plumeMaterials } from './plumage.ts'
 import { tailHairParts } from './tail-hair.ts'
@@ -98,23 +98,28 @@ function portraitTurn({ eye }: CreatureForm): number {
   return -Math.max(4, 1.2 * (eye.out - 18))
 }
 
-/** Who sets its mind on something looks the viewer in the face, so many degrees more. */
-const facings: Partial<Record<string, number>> = { determined: 32 }
+/** Who sets its mind on something looks the viewer in the face, so many degrees more; a bowed head shows both eyes. */
+const facings: Partial<Record<string, number>> = { determined: 32, sad: 12 }
 
-/** Eyes that look farther aside than this are lost in a face seen from before: it turns only half the way. */
-const asideFrom = 40
+/** No face turns past the viewer. */
+const mostTurn = 18
+
+/** How much of that a face turns: eyes that look far aside would be lost in one seen from before. */
+function facingShare({ eye }: CreatureForm): number {
+  return lerp(1, 0.25, smoothstep(27, 40, eye.out))
+}
 
 export function creatureWithExpression(creature: Creature, expression: string): Figure {
   const figure = buildCreature(creature, expression)
   const { tilt, nod } = onMuzzle(expression)
   const { form, unit } = castOf(creature).face
   const usual = portraitTurn(form)
-  const facing = (facings[expression] ?? 0) * (form.eye.out > asideFrom ? 0.8 : 1)
-  const turn = usual < -8 ? usual + facing : usual
-  // Pieces of raised wings behind a head would look like a crest.
-  const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
+  const facing = (facings[expression] ?? 0) * facingShare(form)
+  const turn = Math.min(mostTurn, usual + facing)
+  // Pieces of raised wings behind a head would look like a crest, and tips of spines would float over the frame's edge.
+  const near = figure.parts.filter(({ name }) => !name.startsWith('wing ') && name !== spinesOfBack)
   // A head that looks up shows its chin alone: it bows farther than it rises.
-  const pose = { turn, nod: nod * (nod > 0 ? 1.9 : 0.6), tilt }
+  const pose = { turn, nod: nod * (nod > 0 ? 1.35 : 0.6), tilt }
   const { point, normal } = form.neckline
   const nape = { point: scaled(point, unit), normal, reach: 1.3 * form.skull.radius * unit }
   return { ...figure, parts: turnParts(near, figure.head.centre, nape, pose) }
@@ -153,7 +158,7 @@ function stillParts(face: Face, coat: Coat): Part[] {
     ...right.map((part) => stepped(part, form, unit, -1)),
     ...fur('head', 1),
     ...fur('head', -1),
-    ...hornParts(form.horns, unit),
+    ...hornParts(form, unit),
     ...wingParts(form.wing, unit),
     ...maneParts(form.mane, skin.shut, unit),
     ...tailHairParts(form.tailHair, unit),

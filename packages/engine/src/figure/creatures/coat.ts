@@ -199,17 +199,18 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
     case 'back':
       return !onHead && y > lines.back(z) + edge
     case 'belly':
-      return y < lines.belly(z) + edge && !onHead && !isFlank(map, x, y - edge, z)
+      return y < lines.belly(z) + edge && !onHead && !isFlank(map, lines.belly(z), x, y - edge, z)
     default:
       return false
   }
 }
 
 /** Legs below the elbow are not of the belly, though they lie as low; nor is the tail. */
-function isFlank({ elbow, rump }: CoatMap, x: number, y: number, z: number): boolean {
+function isFlank({ elbow, rump }: CoatMap, top: number, x: number, y: number, z: number): boolean {
   const side = Math.abs(x)
-  // Between the legs the belly runs out in a point.
-  return z < rump || (y < elbow && side > 0.5 * (y - elbow + 14))
+  // Between the legs the belly runs out in a point; a strip of it no higher than its ragged edge would be a scribble on a thigh.
+  const isLeg = y < elbow || top < elbow + 5
+  return z < rump || (isLeg && side > 0.5 * (y - elbow + 14))
 }
 
 function isUnder(map: CoatMap, on: OnSpine, x: number, y: number, z: number): boolean {

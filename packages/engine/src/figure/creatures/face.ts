@@ -1,6 +1,7 @@
 /** A creature's head in a mood: painted eyes on its skin, nose, lips, jaw, teeth and tongue, ears. */
 import type { Creature } from '../../design/creature.ts'
 import { clamp } from '../../math/scalar.ts'
+import { spline } from '../../math/spline.ts'
 import { grid, type Mesh, merge, mirror, orientOutward, tube } from '../../math/surface.ts'
 import { add, scale, type Vec3 } from '../../math/vector.ts'
 import type { Decal, Part, Pattern } from '../figure.ts'
@@ -41,7 +42,7 @@ export function faceParts(creature: Creature, face: Face, expression: string): P
       ...skinPart,
       material: creature.coat.zones.ears ? 'coat.ears' : 'coat.main',
       group: 'ear',
-      pattern: innerEar(pattern, creature.coat.zones.ears !== undefined),
+      pattern: innerEar(form.ear, pattern, creature.coat.zones.ears !== undefined),
       ...earMesh(form.ear, earPose(expression), unit),
     }
     parts.push(ear, mirrorPart(ear))
@@ -158,5 +159,6 @@ function nostril(
       ? [at(0.3, 0.02, 0.94), at(0.52, 0.06, 0.84), at(0.74, 0.26, 0.6)]
       : [at(0.86, -0.5, 0.5), at(1.02, 0, 0.2), at(0.98, 0.5, 0)]
   const thick = (kind === 'leather' ? 0.15 : 0.24) * wide * flare
-  return tube(path, (t) => thick * (0.4 + 0.6 * Math.sin(Math.PI * (0.15 + 0.7 * t))), { sides: 8 })
+  const width = (t: number) => thick * (0.4 + 0.6 * Math.sin(Math.PI * (0.15 + 0.7 * t)))
+  return tube(spline(path, 8), width, { sides: 12 })
 }

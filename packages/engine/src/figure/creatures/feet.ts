@@ -64,7 +64,7 @@ function clawMeshes({ centre, size }: FootForm, field: Field, unit: number): Mes
   })
 }
 
-/** A hoof from its crown, at the foot's middle, down to the ground; wider below and farther in front. */
+/** A hoof from its crown, at the foot's middle, down to the ground; wider below and farther in front. Its crown slopes down to the heel. */
 function hoof({ centre: [x, y, z], size }: FootForm, unit: number): Mesh {
   const surface = (u: number, v: number): Vec3 => {
     const angle = u * 2 * Math.PI
@@ -72,9 +72,10 @@ function hoof({ centre: [x, y, z], size }: FootForm, unit: number): Mesh {
     const down = Math.min(1, Math.max(0, (v - 0.12) / 0.76))
     const wide = size * (1 + 0.34 * down) * closed
     const lean = down * 0.36 * size
+    const high = y * (1 + 0.2 * Math.cos(angle) * closed)
     return [
       (x + wide * Math.sin(angle)) * unit,
-      y * (1 - down) * unit,
+      high * (1 - down) * unit,
       (z + lean + wide * 1.08 * Math.cos(angle)) * unit,
     ]
   }

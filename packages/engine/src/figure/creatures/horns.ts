@@ -1,16 +1,37 @@
 /** Horns, spikes and antlers of a creature. */
 import { spline } from '../../math/spline.ts'
 import { type Mesh, merge, mirror, tube } from '../../math/surface.ts'
+import { distance } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
-import type { HornForm } from './creature-form.ts'
+import type { CreatureForm, HornForm } from './creature-form.ts'
 
-export function hornParts(horns: readonly HornForm[], unit: number): Part[] {
+/** So many radii of the skull away from it a spine belongs to the back. */
+const napeReach = 2.4
+
+/** The part of spines that no portrait shows. */
+export const spinesOfBack = 'spines of the back'
+
+/** Those of head and nape, and apart from them the spines of the back. */
+export function hornParts({ horns, skull }: CreatureForm, unit: number): Part[] {
+  const isBehind = ({ path }: HornForm) =>
+    distance(path[0], skull.centre) > napeReach * skull.radius
+  return [
+    ...hornPart(
+      'horns',
+      horns.filter((horn) => !isBehind(horn)),
+      unit,
+    ),
+    ...hornPart(spinesOfBack, horns.filter(isBehind), unit),
+  ]
+}
+
+function hornPart(name: string, horns: readonly HornForm[], unit: number): Part[] {
   if (horns.length === 0) return []
   const meshes = horns.flatMap((horn) => {
     const mesh = hornMesh(horn, unit)
     return horn.isSingle ? [mesh] : [mesh, mirror(mesh)]
   })
-  return [{ name: 'horns', material: 'coat.horns', ...merge(meshes) }]
+  return [{ name, material: 'coat.horns', ...merge(meshes) }]
 }
 
 function hornMesh({ path, width, rings, isBlade }: HornForm, unit: number): Mesh {

@@ -3,6 +3,7 @@ import { clamp, curveThrough, lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { type Mesh, mapPoints, merge, mirror, tube } from '../../math/surface.ts'
 import { normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import type { Field } from '../body/surface-nets.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { baresTeeth, type Expression } from '../head/expressions.ts'
 import { baredTeeth } from './bared-teeth.ts'
@@ -163,7 +164,9 @@ function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
   const { line } = form.mouth
   const count = 22
   // Corners drawn down lie on the jaw while it is shut.
-  const field = mouth.open > 0.06 ? skin.field : skin.shut
+  const own = mouth.open > 0.06 ? skin.field : skin.shut
+  // It lies on the skin: half sunk, its pieces between two points would be lost in it.
+  const field: Field = (x, y, z) => own(x, y, z) - 0.12 * unit
   const path = spline(
     line.map(([y, z]) => [0, y, z] as const),
     count,

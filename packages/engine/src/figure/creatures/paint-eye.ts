@@ -168,6 +168,7 @@ function paintShut(canvas: Canvas, { height, width, tilt }: EyeForm, act: Expres
 /** The ridge of the skull over an eye, as a fold of shaded fur that rests on the lid: it sinks with anger and rises with wonder. */
 function paintRidge(canvas: Canvas, form: EyeForm, act: EyeAct, coat: Hex, upper: Point[]): void {
   const moved = clamp(Math.abs(act.browIn) + Math.abs(act.browOut))
+  const frown = clamp(-act.browIn)
   const size = Math.min(0.9, form.height / form.width)
   const inner = size * (0.42 + 0.62 * clamp(act.browIn, -0.2, 0.9))
   const outer = size * (0.36 + 0.34 * clamp(act.browOut, -0.5, 0.7))
@@ -183,10 +184,36 @@ function paintRidge(canvas: Canvas, form: EyeForm, act: EyeAct, coat: Hex, upper
   // A raised brow leaves the lid smooth: shaded, it would look like sorrow.
   const smoothed = act.browIn > 0 && act.browOut > 0 ? 0.25 : 1
   fill(canvas, [between(line, upper)], fold, (0.45 + 0.5 * moved) * smoothed)
-  const frown = clamp(-act.browIn)
-  const edge = shiftHex(coat, isBlack ? 0.2 : -0.24 - 0.12 * moved - 0.2 * frown)
-  const thick = 0.1 + 0.1 * moved + 0.2 * frown
+  if (frown > 0.3) {
+    paintFrown(canvas, form, act, upper, isBlack ? 0.24 : -0.5, coat)
+    return
+  }
+  const edge = shiftHex(coat, isBlack ? 0.2 : -0.24 - 0.12 * moved)
+  const thick = 0.1 + 0.1 * moved
   fill(canvas, [stroke(line, pen(thick, 0.3, 0.7))], edge, Math.min(1, 0.4 + 0.5 * moved))
+}
+
+/** A brow that comes down over the lid toward the nose, clear of the eye's dark rim: it alone tells will and anger from a calm look where one eye is seen. */
+function paintFrown(
+  canvas: Canvas,
+  form: EyeForm,
+  act: EyeAct,
+  upper: Point[],
+  shift: number,
+  coat: Hex,
+): void {
+  const clear = 0.12 + 0.34 * rimWidth(form)
+  const top = Math.max(...upper.map(([, y]) => y))
+  const [, low] = upper[0]
+  const drop = 0.25 + 0.5 * clamp(-act.browIn)
+  const line = smooth([
+    [-1.5, low + clear + 0.05 - 0.35 * drop],
+    [-0.8, lerp(low, top, 0.62) + clear - 0.1 * drop],
+    [0.1, top + clear + 0.06],
+    [1.05, top + clear + 0.1 + 0.4 * clamp(act.browOut, -0.2, 0.6)],
+  ])
+  const thick = 0.3 + 0.2 * clamp(-act.browIn)
+  fill(canvas, [stroke(line, pen(thick, 0.35, 0.75))], shiftHex(coat, shift))
 }
 
 function paintTear(canvas: Canvas, { height, width }: EyeForm, act: Expression): void {

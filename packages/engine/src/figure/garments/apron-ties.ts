@@ -21,7 +21,7 @@ import { waistBand } from './cloth/waistband.ts'
 export function apronTies(kit: Kit, apronSheet: Sheet, level: number): Part[] {
   const { cm } = kit
   const hasBelt = isBelted(kit.context)
-  const round = waistBand(kit, { level, height: 2.8, room: 0.35, dip: hasBelt ? -underBelt : 0 })
+  const round = waistBand(kit, { level, height: 2.8, room: 0.5, dip: hasBelt ? -underBelt : 0 })
   const band = hasBelt ? behindOf(round) : round
   const behind = placeOn(band, hasBelt ? 0.5 : 0.001, 0.5, 1.5 * cm)
   return [

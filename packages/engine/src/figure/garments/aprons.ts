@@ -58,8 +58,15 @@ function apron(context: GarmentContext): Dressed {
     : laid
   const pocket: Layer = ({ across, y }) => {
     const down = body.level(3.85) - y
-    const edge = Math.min(9 * cm - Math.abs(across), down, 11 * cm - down)
-    return edge > 0 && edge < 0.35 * cm ? material.crease : undefined
+    // Its lower corners are round; its mouth has a broad hem.
+    const [aside, low] = [9 * cm - Math.abs(across), 11 * cm - down]
+    const turn = 3 * cm
+    const edge =
+      aside < turn && low < turn
+        ? turn - Math.hypot(turn - aside, turn - low)
+        : Math.min(aside, down, low)
+    const isHem = edge > 0 && Math.abs(down - 2 * cm) < 0.16 * cm
+    return isHem || (edge > 0 && edge < 0.35 * cm) ? material.crease : undefined
   }
   const panel = clothPart(torn(kit, sheet, 0.7), {
     name: 'apron',

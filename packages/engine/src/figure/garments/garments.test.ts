@@ -5,6 +5,7 @@ import type { Person } from '../../design/design.ts'
 import { plainDesign, plainGarment } from '../../design/plain-design.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
 import { makeBody } from '../body/body.ts'
+import { undergarments } from '../body/undergarments.ts'
 import { dress } from '../dress.ts'
 import type { Part } from '../figure.ts'
 
@@ -173,4 +174,19 @@ test('the cloth of a toga lies on the shoulder', () => {
   const { high } = extent(parts.filter(({ name }) => name === 'toga drape'))
   const shoulder = body.joints.shoulder[1] + body.arm.radiusAt(0.1)
   assert.ok(high < shoulder + 0.25 * body.unit, `it stands ${(high - shoulder).toFixed(1)} cm off`)
+})
+
+test('what is cut as briefs ends at its edge on bare legs, and no trunks show below it', () => {
+  for (const kind of ['briefs', 'swimsuit', 'leotard', 'tutu'] as const) {
+    const cut = wear(grown, kind).parts.filter(({ name }) => name === 'briefs')
+    assert.ok(cut.length > 0, kind)
+    const lowest = makeBody(grown).level(3.15)
+    for (const { positions, indices } of cut)
+      assert.ok(
+        indices.every((k) => positions[3 * k + 1] > lowest),
+        kind,
+      )
+    const design = plainDesign({ person: grown, wear: [plainGarment(kind)] })
+    assert.ok(!undergarments(design, makeBody(grown)).at(0, makeBody(grown).level(3.6), 9))
+  }
 })

@@ -72,6 +72,9 @@ function chainPart({ context, material }: Kit, points: readonly Vec3[], radius: 
   }
 }
 
+/** From the top of a bead down to its foot: round enough to be seen large. */
+const beadTurns = Array.from({ length: 7 }, (_, i) => (i / 6) * Math.PI)
+
 function necklace(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material } = kit
@@ -89,14 +92,8 @@ function necklace(context: GarmentContext): Dressed {
     return [
       mapPoints(
         lathe(
-          [
-            [0, size],
-            [size * 0.7, size * 0.7],
-            [size, 0],
-            [size * 0.7, -size * 0.7],
-            [0, -size],
-          ],
-          8,
+          beadTurns.map((turn) => [size * Math.sin(turn), size * Math.cos(turn)] as const),
+          10,
         ),
         ([x, y, z]) => [x + point[0], (y - size) * drop + size + point[1], z + point[2]],
       ),

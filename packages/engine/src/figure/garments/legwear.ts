@@ -211,9 +211,10 @@ function waistband(kit: Kit, cut: LegCut, ease: number): Part[] {
     rows: 3,
     top: () => top,
     bottom: () => bottom,
-    ease: (y) => kit.underAt(y) + ease + 0.35 * cm,
+    // The bib of overalls is sewn in under it.
+    ease: (y) => kit.underAt(y) + Math.max(ease + 0.35 * cm, cut.isOver ? 2.2 * cm : 0),
     fall: 0,
-    over: { cover: kit.cover, gap: (cut.isOver ? 0.8 : 0.5) * cm },
+    over: { cover: kit.cover, gap: (cut.isOver ? 1.5 : 0.5) * cm },
   })
   const band = clothPart(sheet, {
     name: 'waistband',

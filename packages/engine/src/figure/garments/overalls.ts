@@ -1,5 +1,6 @@
 /** Overalls: trousers with a bib on two straps. */
 
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -42,8 +43,10 @@ function bib(kit: Kit): Part[] {
         return [middle - half, middle + half]
       },
       top: () => body.level(top),
-      bottom: () => body.level(4.24),
-      ease: (y) => kit.underAt(y) + 1.2 * cm,
+      bottom: () => body.level(4.33),
+      // It goes in behind the waistband.
+      ease: (y) =>
+        kit.underAt(y) + lerp(0, 1.2, smoothstep(body.level(4.36), body.level(4.6), y)) * cm,
       over: { cover: kit.cover, gap: 0.5 * cm },
       fall: 0.7,
     })

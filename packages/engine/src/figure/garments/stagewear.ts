@@ -47,7 +47,7 @@ function tutu(context: GarmentContext): Dressed {
   const top = buildUpper(sleeveless, bodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
   const layers = [0, 1, 2, 3].map((i) => tulle(kit, i))
-  return joined({ parts: briefParts(kit, 3.92, 3.82) }, top, { parts: layers, hides: ['hips'] })
+  return joined({ parts: briefParts(kit, 3.92, 3.82) }, top, { parts: layers })
 }
 
 /** One layer of a classical tutu: a stiff frill that stands out from the hips, the lower the smaller. All are of one net: those below lie in the shade, and a darker net would no longer be white. */

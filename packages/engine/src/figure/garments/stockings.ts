@@ -33,13 +33,21 @@ export function buildStockings(context: GarmentContext): Dressed {
   }
 }
 
+/** Share of it that is on the leg, where it goes on into a shoe. */
+const onFoot = 0.93
+
 function legPart(kit: Kit, top: number): Part {
   const { body, trunk, material, garment, cm } = kit
   const from = trunk.legAt(top)
-  const tube = sheetOf(28, 30, true, (u, v) =>
-    body.leg.surface(lerp(from, 1, v), (u - 0.5) * 2 * Math.PI, 0.2 * cm),
-  )
-  const sheet = settled(tube, trunk, { ease: () => 0.16 * cm, passes: 2 })
+  // In a shoe it goes straight on down: its end would stand out over the ankle as an edge.
+  const end = body.level(0.3)
+  const deep = kit.context.wears('feet') ? body.level(0.16) : 0
+  const tube = sheetOf(28, 30, true, (u, v) => {
+    const along = deep > 0 ? Math.min(1, v / onFoot) : v
+    const [x, y, z] = body.leg.surface(lerp(from, 1, along), (u - 0.5) * 2 * Math.PI, 0.2 * cm)
+    return [x, v > along ? lerp(y, Math.min(y, deep), (v - onFoot) / (1 - onFoot)) : y, z]
+  })
+  const sheet = settled(tube, trunk, { ease: (y) => (y < end ? -9 : 0.16 * cm), passes: 2 })
   return clothPart(sheet, {
     name: 'stocking',
     material: material.main,

@@ -67,8 +67,7 @@ export function briefParts(
     region: 'hips',
     layers: [edge, ...layers, fabricLayer(kit)],
   })
-  // On tights it ends at its edge; on the skin it goes on as that, over what is worn below.
-  const half = under ? cutBelow(whole, aboveEdge) : whole
+  const half = cutBelow(whole, aboveEdge)
   return [gusset(kit, room - 0.1 * cm), ...onSides([half])].map(litLevel)
 }
 
@@ -184,8 +183,8 @@ function onePiece(context: GarmentContext, top: CutRow, hip: number): Dressed {
   const upper = buildUpper(tight, top as UpperCut) // A row without a front closure simply lacks the key.
   const parts = upper.parts.map((part) => ({ ...part, group: groupOf(kit) }))
   return joined(
-    { parts: briefParts(kit, 4.34, hip, top.layers ? sidePanels(kit) : []) },
-    { ...upper, parts, hides: ['belly', 'hips'] },
+    { parts: briefParts(kit, 4.34, hip, top.layers === sidePanels ? sidePanels(kit) : []) },
+    { ...upper, parts, hides: ['belly'] },
   )
 }
 

@@ -34,19 +34,13 @@ export function combedLines(
     const u = (i + random.between(0.15, 0.85)) / lineCount
     return { u, ...stretch(random), ...widthAt(startAt, u, knot) }
   })
-  const ring = Array.from({ length: 22 }, () => ({
-    y: random.between(0.44, 0.56),
-    half: random.bool(0.75) ? random.between(0.03, 0.08) : 0,
-  }))
+  const teeth = Array.from({ length: toothCount }, () => random.between(0.25, 1))
+  const turn = random.next()
   const { skull } = space
   const isRing = (u: number, y: number, z: number) => {
-    // A point on the seam may lie a hair beyond it.
-    const tooth = clamp(u) * ring.length
-    const { y: at, half } = ring[Math.floor(tooth) % ring.length]
-    const q = (tooth - Math.floor(tooth)) * 2 - 1
     // Over the brow it would lie on bare skin: there it bows up over the crown.
     const bow = 0.27 * smoothstep(0.05, 0.6, (z - skull.centre[2]) / skull.unitCm)
-    return Math.abs((y - skull.centre[1]) / skull.unitCm - at - bow) < half * (1 - q * q)
+    return isGlint(teeth, u, turn, (y - skull.centre[1]) / skull.unitCm - 0.52 - bow)
   }
   const streak = hair.streak && (hair.streak.side === 'left' ? 1 : -1)
   return (point: SurfacePoint) => {
@@ -55,6 +49,25 @@ export function combedLines(
     if (streak && x * streak > 0 && Math.abs(((u * 2) % 1) - 0.16) < 0.035) return 'hair.streak'
     return isRing(u, y, z) ? 'hair.shine' : undefined
   }
+}
+
+/** Pieces that the ring of light is broken into, and strands that it is drawn down on. */
+const pieceCount = 6
+const toothCount = 84
+
+/** Whether a height lies in the ring of light: a band over all strands, drawn out on each; every piece of it runs out at both its ends. */
+function isGlint(teeth: readonly number[], u: number, turn: number, height: number): boolean {
+  const piece = Math.sin(2 * Math.PI * (pieceCount * u + turn)) + 0.45
+  if (piece <= 0) return false
+  const full = Math.min(1, 1.3 * piece)
+  // A point on the seam may lie a hair beyond it.
+  const along = clamp(u) * toothCount
+  const tooth = Math.floor(along)
+  const q = Math.abs(2 * (along - tooth) - 1)
+  // Above and below each strand's light ends at a height of its own.
+  const turned = height > 0 ? tooth + 31 : tooth
+  const long = teeth[turned % toothCount] * (1 - q * q)
+  return Math.abs(height) < (0.014 + 0.034 * long) * full
 }
 
 /** One in three sets out from the hairline, one lies on the way, one runs into the knot. */

@@ -8,6 +8,8 @@ import type { Cover } from '../cover.ts'
 import type { Part } from '../figure.ts'
 import { makeSkull } from '../head/skull.ts'
 import { buildFacialHair, buildHair } from './hair.ts'
+import { makeHairSpace } from './space.ts'
+import { brimHeight, pressPart } from './under-cover.ts'
 
 const { person, hair } = plainDesign()
 const bodies: Record<string, Design['person']> = {
@@ -210,4 +212,23 @@ test('a full beard reaches back to the corner of the jaw', () => {
   )
   const back = Math.min(...onJaw.map((at) => positions[at + 2] - skull.centre[2])) / skull.unitCm
   assert.ok(back < -0.06, `${back}`)
+})
+
+test('hair pressed under a hat keeps its order: what lay over another piece still does', () => {
+  const design = plainDesign()
+  const body = makeBody(design.person)
+  const space = makeHairSpace(makeSkull(design, body), body)
+  const under = brimHeight(-0.6) - 0.1
+  const heightOf = (z: number) => {
+    const part = {
+      name: 'back',
+      material: 'hair',
+      positions: new Float32Array([0, under, z]),
+      uvs: new Float32Array(2),
+      indices: new Uint32Array(0),
+    }
+    return -pressPart('hat', space, part).positions[2]
+  }
+  assert.ok(heightOf(-1.4) > heightOf(-1.3) + 0.005)
+  assert.ok(heightOf(-1.4) < 1.2)
 })

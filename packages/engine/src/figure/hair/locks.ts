@@ -106,7 +106,7 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
       split: home.split - free * 0.4,
       tip: Math.min(1.36, home.tip * random.between(0.9, 1.04)),
       bend: random.pick([-1, 1]) * random.between(1.4, 2.8),
-      lift: home.lift + random.between(0.025, 0.07),
+      lift: home.lift + random.between(0, 0.012),
       belly: 0.03,
       line: 0,
     }
@@ -246,7 +246,7 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
     lift +
     belly * (1 - q * q) -
     0.02 * loose * (1 - t) +
-    (isUnder ? over : over * (0.003 + 0.044 * smoothstep(0, 0.5, t))) -
+    (isUnder ? over : over * 0.047 * smoothstep(0, 0.5, t)) -
     0.02 * (1 - risen)
   const side = normalize(across)
   const straight = addScaled(sheet.point(u, v), out, height)

@@ -33,7 +33,7 @@ export function strandMaterials(
     [`${name}.line`]:
       style === 'line_art' || style === 'blueprint' ? { ...line, noInk: false } : line,
     [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l) + 0.09 * gloss, 0.85, 6)),
-    [`${name}.inside`]: { base: shiftHex(colour, -0.11, 1.02, -8), surface: 'cloth' },
+    [`${name}.inside`]: { base: shiftHex(colour, -0.11, 1.02, -8), surface: 'cloth', noInk: true },
   }
 }
 

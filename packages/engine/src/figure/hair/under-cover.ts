@@ -2,7 +2,7 @@
 
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { mapPoints } from '../../math/surface.ts'
-import { addScaled, length, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import { addScaled, length, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Cover } from '../cover.ts'
 import type { Part } from '../figure.ts'
 import type { HairSpace } from './space.ts'
@@ -51,19 +51,29 @@ export function browCorner([x, , z]: Vec3): number {
   return 0.075 * ((2 * Math.abs(x * z)) / (x * x + z * z)) ** 2
 }
 
+/** A hat presses hair close to the head, but not into the ear below it. */
+export function overEar({ skull, centre }: HairSpace, [, y, z]: Vec3): number {
+  const arm = normalize(subtract(skull.ear, centre))
+  return 0.07 * smoothstep(0.5, 0.15, Math.hypot(y - arm[1], z - arm[2]))
+}
+
 /** A piece of hair laid flat where a hat's band and brim are, so that nothing pushes through them. */
 export function pressPart(cover: Cover, space: HairSpace, part: Part): Part {
   if (cover !== 'hat') return part
   const press = (point: Vec3): Vec3 => {
     const brim = brimHeight(point[2])
-    const pressed = smoothstep(brim - 0.4, brim - 0.12, point[1])
+    // Behind it leaves the head slowly: in one step, it would stand out under the brim as a knot.
+    const over = lerp(0.4, 0.75, smoothstep(-0.05, -0.45, point[2]))
+    const pressed = smoothstep(brim - over, brim - 0.12, point[1])
     if (pressed === 0) return point
     const arm = subtract(point, space.centre)
     const size = length(arm)
     const direction = scale(arm, 1 / size)
-    const most = space.reach(direction) + 0.05 + browCorner(direction)
+    const most =
+      space.reach(direction) + 0.05 + browCorner(direction) + 5 * overEar(space, direction)
     if (size <= most) return point
-    return addScaled(space.centre, direction, lerp(size, most, pressed))
+    // What lies over another piece still does, or the two would show through each other in patches.
+    return addScaled(space.centre, direction, lerp(size, most + 0.12 * (size - most), pressed))
   }
   return { ...part, ...mapPoints(part, press), ...(part.normals && { normals: part.normals }) }
 }

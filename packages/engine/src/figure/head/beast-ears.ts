@@ -1,6 +1,6 @@
 /** Ears of cats, wolves, foxes and rabbits: rooted in the scalp, pale inside. */
 import { bell, lerp, smoothstep } from '../../math/scalar.ts'
-import { grid, type Mesh, mapPoints, merge, tube } from '../../math/surface.ts'
+import { grid, type Mesh, mapPoints } from '../../math/surface.ts'
 import { add, cross, normalize, scale, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
@@ -49,17 +49,7 @@ export function buildBeastEars(
     pattern: innerPattern(form, materials),
     ...mapPoints(shellMesh(form, frame), skull.place),
   }
-  const tufts: Part[] = form.tuft
-    ? [
-        {
-          name: 'ear tuft',
-          material: materials.tuft,
-          group: 'ear tuft',
-          ...mapPoints(merge(tuftMeshes(form, frame)), skull.place),
-        },
-      ]
-    : []
-  return onSides([shell, ...tufts])
+  return onSides([shell])
 }
 
 type EarFrame = { root: Vec3; along: Vec3; side: Vec3; front: Vec3 }
@@ -109,51 +99,44 @@ function shellMesh(form: EarForm, frame: EarFrame): Mesh {
         scale(frame.side, across * wide + bow),
         scale(frame.front, ((depth > 0 ? hollow * depth ** 0.6 : hollow) + rim) * flat),
       )
-      return add(frame.root, add(scale(frame.along, t * (form.length + 0.14)), out))
+      // The head falls away under its outer edge, which is rooted deeper for that.
+      const sunk = 0.5 * form.width * Math.max(0, across) * (1 - t) ** 4
+      return add(frame.root, add(scale(frame.along, t * (form.length + 0.14) - sunk), out))
     },
     { wrap: true },
   )
 }
 
-function innerPattern(form: EarForm, { inner, tip }: BeastEarMaterials): Pattern {
+/** The pale hollow narrows to the tip; fur grows from its root over it, and a little from its sides. */
+function innerPattern(form: EarForm, { inner, tuft, tip }: BeastEarMaterials): Pattern {
+  const isRound = form.widest > 0.4
+  const top = isRound ? 0.93 : 0.9
   return ({ u, v }) => {
     if (tip !== undefined && v > 0.62) return tip
-    const across = Math.abs(Math.cos(u * 2 * Math.PI))
-    const front = u < 0.5
-    const edge = 0.8 - 0.12 * v
-    return front && across < edge && v < (form.widest > 0.4 ? 0.93 : 0.86) ? inner : undefined
+    if (u >= 0.5 || v >= top) return undefined
+    const across = Math.cos(u * 2 * Math.PI)
+    const narrow = isRound ? 1 : Math.min(1, (1.25 * (top - v)) / top + 0.12)
+    if (Math.abs(across) > 0.8 * narrow) return undefined
+    return form.tuft && v < furHeight(across) ? tuft : inner
   }
 }
 
-/** Fur that grows from the root over the hollow. */
-function tuftMeshes(form: EarForm, frame: EarFrame): Mesh[] {
-  const blades: readonly (readonly [across: number, height: number, lean: number])[] = [
-    [-0.62, 0.42, -0.05],
-    [-0.25, 0.56, 0.08],
-    [0.3, 0.46, -0.1],
-    [0.68, 0.34, 0.02],
-  ]
-  return blades.map(([across, height, lean]) => {
-    const at = (t: number, side: number, forward: number): Vec3 =>
-      add(
-        frame.root,
-        add(
-          scale(frame.along, 0.1 + t * form.length),
-          add(scale(frame.side, side * form.width), scale(frame.front, forward * form.width)),
-        ),
-      )
-    const path = [
-      at(0, across * 0.9, -0.1),
-      at(height * 0.45, across * 0.8 + lean * 0.4, 0.16),
-      at(height, across * 0.45 + lean, 0.04),
-    ]
-    return tube(
-      path,
-      (t) => [0.3 * form.width * (1 - t) ** 0.8 + 0.002, 0.1 * form.width * (1 - t) + 0.002],
-      {
-        sides: 8,
-        up: frame.front,
-      },
-    )
-  })
+/** Tips of the fur in an ear: where they stand across it, −1 … 1, how high each reaches, and half its width at the root. */
+const furTips: readonly (readonly [across: number, height: number, half: number])[] = [
+  [-0.72, 0.66, 0.36],
+  [-0.36, 0.56, 0.32],
+  [0.02, 0.66, 0.34],
+  [0.36, 0.54, 0.3],
+  [0.68, 0.7, 0.36],
+]
+const furRoot = 0.3
+
+/** How high the fur reaches at a place across the ear: each tuft a leaf's point that leans to the middle. */
+function furHeight(across: number): number {
+  let highest = furRoot
+  for (const [at, height, half] of furTips) {
+    const away = Math.abs(across - at) / half
+    if (away < 1) highest = Math.max(highest, furRoot + (height - furRoot) * (1 - away) ** 1.4)
+  }
+  return highest
 }

@@ -113,7 +113,7 @@ const earForms: Record<SideEar, EarForm> = {
       [0.06, -0.24],
       [-0.005, -0.14],
     ],
-    flare: 48,
+    flare: 60,
     lean: 8,
     bowl: 0.02,
   },

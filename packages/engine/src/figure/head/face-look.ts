@@ -202,6 +202,9 @@ function blindSides(design: Design): { left: boolean; right: boolean } {
   return { left: sides.includes(1), right: sides.includes(-1) }
 }
 
+/** Over a half mask brows stand higher: a frown that sinks behind it would be no frown. */
+const maskLift = 0.15
+
 function browLook(
   design: Design,
   shape: HeadShape,
@@ -212,9 +215,11 @@ function browLook(
   const { brow } = design.face
   const gap = lerp(0.115, 0.075, shape.masculine) + 0.03 * shape.young
   const isPixel = design.style === 'pixel'
+  const isMasked = design.wear.some(({ kind }) => kind === 'mask')
   return {
     y:
       shape.eyeY +
+      (isMasked ? maskLift : 0) +
       height * 0.6 +
       gap * lerp(0.62, 1.3, chance('brow height')) +
       (isPixel ? pixelLines.browLift : 0),

@@ -4,6 +4,7 @@ import { type Mesh, merge } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { isBeastEar } from '../head/beast-ears.ts'
 import { finish } from './cap-shapes.ts'
 import { fitHead, type HeadFit, headPart, seatHat } from './fit.ts'
 import { galea } from './galea.ts'
@@ -38,13 +39,15 @@ function santaHat(context: GarmentContext): Dressed {
 /** A frilled band over the crown of the head. */
 function maidHeaddress(context: GarmentContext): Dressed {
   const fit = fitHead(context)
+  // Behind ears that stand on the head, which it would run through.
+  const place = isBeastEar(context.design.ears) ? -0.1 : 0.12
   // Its ends are tucked into the hair.
-  const height = (side: number) => fit.free - 0.06 - 0.2 * smoothstep(0.8, 1, Math.abs(side))
+  const height = (side: number) => fit.free - 0.01 - 0.39 * smoothstep(0.74, 1, Math.abs(side))
   const arch = (side: number, lift: number): Vec3 => {
     const turn = side * 1.32
     const aside = side < 0 ? -Math.PI / 2 : Math.PI / 2
-    const [x, y, z] = fit.over(aside, Math.cos(turn) * 0.98, height(side) + lift)
-    return [x, y, z + 0.12]
+    const [x, y, z] = fit.over(aside, Math.cos(turn), height(side) + lift)
+    return [x, y, z + place]
   }
   const band: Round = (across, t) => {
     const [x, y, z] = arch(t * 2 - 1, 0.02)
@@ -60,7 +63,7 @@ function maidHeaddress(context: GarmentContext): Dressed {
     const full = 0.36 * round * (0.72 + 0.28 * Math.sin(t * Math.PI))
     const high = full * rim * (1 + 0.24 * rim * rim * (bow - 0.7))
     const pleat = 0.026 * rim * Math.cos(t * 2 * Math.PI * bows)
-    return [x * (1 + high * 0.7), y + high * 0.72, z + 0.12 - high * 0.85 + pleat]
+    return [x * (1 + high * 0.3), y + high * 0.72, z + 0.12 - high * 0.85 + pleat]
   }
   return finish(
     fit,
@@ -83,7 +86,8 @@ function maidHeaddress(context: GarmentContext): Dressed {
 }
 
 function arcStrip(_fit: HeadFit, arch: (side: number, lift: number) => Vec3): Mesh {
-  const path = Array.from({ length: 31 }, (_, i) => arch((i / 30) * 2 - 1, 0.05))
+  // It ends under the frill.
+  const path = Array.from({ length: 31 }, (_, i) => arch(0.7 * ((i / 30) * 2 - 1), 0.05))
   return bar(path, () => 0.035, 40, 6)
 }
 

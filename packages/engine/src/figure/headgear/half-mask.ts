@@ -13,7 +13,7 @@ export function halfMask(context: GarmentContext): Dressed {
   const { eye, brow, shape } = fit.look
   const reach = shape.halfWidth * 0.95
   // It ends below the brows, which carry the mood; its corners rise beside them.
-  const under = Math.min(eye.y + 0.24, brow.y - 0.5 * brow.thickness - 0.02)
+  const under = Math.min(eye.y + 0.21, brow.y - 0.5 * brow.thickness - 0.02)
   const top = (x: number) => under + 0.12 * bell(Math.abs(x), reach, 0.17) + 0.02 * bell(x, 0, 0.2)
   const bottom = (x: number) =>
     eye.y -

@@ -14,7 +14,7 @@ const steepest = 0.86
 const farthest = 0.75
 
 /** Laid on and evened out so often, cloth spans the hollows between shoulders and collars, and has no steps there. */
-const spans = 4
+const spans = 5
 
 /** A surface round the head, laid `gap` cm above what is worn on the shoulders. */
 export function roundOverWorn(
@@ -34,7 +34,7 @@ export function roundOverWorn(
   for (let round = 0; round < spans; round++) {
     smooth = relaxed(
       moved(smooth, (point) => outside(point, gap)),
-      2,
+      3,
     )
   }
   // On the head it lies as it was laid.

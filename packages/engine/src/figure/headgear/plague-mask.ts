@@ -50,8 +50,10 @@ function leatherFace(fit: HeadFit): Part[] {
     headPart('plague mask', fit.main, mesh, {
       pattern: ({ u, v }) => {
         if (v > 0.5) return fit.lining
-        const isEdge = Math.abs(v - 0.02) < 0.012 || Math.abs(v - 0.455) < 0.012
-        return isEdge && Math.sin(u * 190) > -0.3 ? crease : undefined
+        // Under the chin it is seen along itself, where stitches would run together: there it has a welt.
+        const isWelt = Math.abs(v - 0.43) < 0.005
+        const isStitch = Math.abs(v - 0.03) < 0.008 && Math.sin(u * 130) > -0.2
+        return isWelt || isStitch ? crease : undefined
       },
     }),
   ]
@@ -82,10 +84,12 @@ function beak(fit: HeadFit): Part[] {
     headPart('beak', fit.main, mesh, {
       pattern: ({ u, v }) => {
         if (Math.min(Math.abs(u - 0.25), Math.abs(u - 0.75)) < 0.018) return crease
-        if (v < 0.3 || v > 0.52 || Math.abs(u - 0.5) < 0.14) return undefined
-        const [row, column] = [v * 34, u * 22]
-        const fromHole = (row - Math.round(row)) ** 2 + (column - Math.round(column)) ** 2
-        return fromHole < 0.05 ? crease : undefined
+        // Three round holes on each side.
+        if (v < 0.27 || v > 0.53) return undefined
+        const down = (v / 0.08 - Math.round(v / 0.08)) * 0.11
+        const across = Math.min(Math.abs(u - 0.5), u, 1 - u) * 1.2
+        const fromHole = down ** 2 + across ** 2
+        return fromHole < 0.03 ** 2 ? crease : undefined
       },
     }),
     headPart('beak tip', `${garment.id}.brass`, ball(path[3], 0.05, 0.05, 0.06, 10)),
@@ -108,7 +112,7 @@ function eyeGlass(fit: HeadFit, side: number): Part[] {
   return [
     headPart(`mask glass ${side}`, `${id}.glass`, round(pane, { columns: 28, rows: 4 }), {
       pattern: ({ u, v }) =>
-        u > 0.66 && u < 0.84 && v > 0.3 && v < 0.75 ? `${id}.glint` : undefined,
+        ((u - 0.75) / 0.1) ** 2 + ((v - 0.55) / 0.2) ** 2 < 1 ? `${id}.glint` : undefined,
     }),
     headPart(`mask ring ${side}`, `${id}.brass`, cord(ring, 0.038, true)),
   ]

@@ -22,7 +22,9 @@ export function veil(context: GarmentContext): Dressed {
     // Angles run from the right temple over the back to the left temple; below the neck all hangs behind the shoulders.
     const around = Math.PI + angle * (1 - 0.32 * smoothstep(0.26, 0.5, t))
     const over = smoothstep(0, 0.34, t)
-    const top = fit.over(around, lerp(0.985, 0.1, Math.min(1, t / 0.34) ** 1.5), room)
+    // Its rows lie close together on the crown, which would be a cone between two of them.
+    const down = Math.min(1, t / 0.34)
+    const top = fit.over(around, lerp(1, 0.1, down ** lerp(2, 1.5, Math.min(1, 3 * down))), room)
     const fold = (0.03 + 0.06 * hang) * Math.sin(angle * 7 + 0.6) * over
     const wide = 1 + 0.55 * hang ** 0.8
     const hem = fold * hang * Number(!isNun)

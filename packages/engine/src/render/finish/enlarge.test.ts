@@ -54,6 +54,20 @@ test('what hangs on a figure by a single corner is not drawn', () => {
   assert.equal(letterAt(large, 2, 7)[3], 255)
 })
 
+test('a single pixel below a broad sole is not drawn, and a point that hangs down is', () => {
+  const bodyTo = (last: string) => [
+    ...Array.from({ length: 8 }, () => '  wwwwwwwwww  '),
+    last,
+    '              ',
+  ]
+  const lowest = (rows: readonly string[], x: number) => {
+    const small = pictureOf(rows)
+    return letterAt(enlarge(small, 1, small.width, small.height), x, 8)[3]
+  }
+  assert.equal(lowest(bodyTo('          w   '), 10), 0)
+  assert.equal(lowest(bodyTo('     wwww     '), 6), 255)
+})
+
 test('seen from the front in few pixels, a figure is the same wherever the middle of the picture lies', () => {
   const figure = buildFigure(designCharacter(understand('a bald monk', undefined), 1))
   const heads = [-3.1, 0.7, 2.3].map((x) => {

@@ -11,6 +11,7 @@ export function enlarge(small: Picture, pixel: number, width: number, height: nu
   fillHoles(colours, small.width)
   dropCorners(colours, small.width)
   dropIslands(colours, small.width)
+  dropToe(colours, small.width)
   const words = new Uint32Array(width * height)
   const left = (small.width * pixel - width) >> 1
   const top = (small.height * pixel - height) >> 1
@@ -175,6 +176,16 @@ function findAround(
     isSeen[next] = 1
     found.push(next)
   }
+}
+
+/** Empties the lowest row where it is but a pixel or two under a broad one: a sole stands level, and no toe of it below the ground. */
+function dropToe(colours: Uint32Array, width: number): void {
+  let end = colours.length
+  while (end > width && colours[end - 1] === 0) end--
+  const low = width * Math.floor((end - 1) / width)
+  const seen = (from: number) =>
+    colours.subarray(from, from + width).reduce((count, word) => count + Number(word !== 0), 0)
+  if (low >= width && 5 * seen(low) <= seen(low - width)) colours.fill(0, low, low + width)
 }
 
 type Rgb = readonly [red: number, green: number, blue: number]

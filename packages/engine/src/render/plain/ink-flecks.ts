@@ -3,8 +3,11 @@ import type { Grid } from '../grid.ts'
 import { recipes, type Scene } from '../scene.ts'
 import type { Edges } from './lines.ts'
 
-/** Shortest lines in cm that may stand alone: in cloth, in hair and in anything else. */
-const shortest = { inCloth: 8, inHair: 3, anywhere: 1.2 }
+/** Shortest lines in cm that may stand alone: in cloth, in hair, in anything else and between two things. */
+const shortest = { inCloth: 8, inHair: 3, anywhere: 1.2, between: 0.2 }
+
+/** What is thinner than this share of a crease is hardly seen: it ties no speck to a line. */
+const faintestShare = 0.4
 
 const clothRecipes: ReadonlySet<number> = new Set([
   recipes.cloth,
@@ -19,8 +22,15 @@ export type Seen = { triangle: Uint32Array; material: Uint16Array }
 /** What of a scene says which is cloth, and what is sewn together. */
 export type Cloths = Pick<Scene, 'recipe' | 'partOfTriangle' | 'group' | 'quietMaterial'>
 
-/** Wipes out lines within a surface that are short and stand alone. */
-export function dropFlecks(cloths: Cloths, grid: Grid, seen: Seen, edges: Edges): void {
+/** Wipes out lines within a surface that are short and stand alone. `crease`: half width of a crease in samples. */
+export function dropFlecks(
+  cloths: Cloths,
+  grid: Grid,
+  seen: Seen,
+  edges: Edges,
+  crease: number,
+): void {
+  const faintest = Math.fround(faintestShare * crease)
   const side = 2 * grid.samples
   const columns = Math.ceil(grid.width / side) + 2
   const rows = Math.ceil(grid.height / side) + 2
@@ -30,11 +40,14 @@ export function dropFlecks(cloths: Cloths, grid: Grid, seen: Seen, edges: Edges)
     const row = Math.floor(k / grid.width)
     return (Math.floor(row / side) + 1) * columns + Math.floor((k - row * grid.width) / side) + 1
   }
-  for (let e = 0; e < edges.count; e++) cells[cellOf(e)] = 1
+  for (let e = 0; e < edges.count; e++) if (edges.radius[e] >= faintest) cells[cellOf(e)] = 1
   const extents = measureLines(cells, columns)
   for (let e = 0; e < edges.count; e++) {
-    const least = (shortestAt(cloths, grid, seen, edges.place[e]) * grid.scale) / side
-    if (least > 0 && extents[cellOf(e)] < Math.max(3, least)) edges.radius[e] = 0
+    const least = shortestAt(cloths, grid, seen, edges.place[e])
+    if (least === 0) continue
+    // Where one thing comes through another by a hair's breadth, it leaves a dot.
+    const cells = Math.max(least === shortest.between ? 2 : 3, (least * grid.scale) / side)
+    if (extents[cellOf(e)] < cells) edges.radius[e] = 0
   }
 }
 
@@ -79,8 +92,8 @@ function extent(line: readonly number[], columns: number): number {
 }
 
 /**
- * Shortest line in cm at a place that may stand alone: 0 unless it lies between two samples of one surface in one colour,
- * where that folds over itself or two pieces of it meet, or within one mass of hair.
+ * Shortest line in cm at a place that may stand alone: 0 on the silhouette, and that between two things unless it lies between
+ * two samples of one surface in one colour, where that folds over itself or two pieces of it meet, or within one mass of hair.
  */
 function shortestAt(
   { recipe, partOfTriangle, group, quietMaterial }: Cloths,
@@ -96,12 +109,13 @@ function shortestAt(
     material[k] === material[j] || quietMaterial[material[k]] + quietMaterial[material[j]] > 0
   const first = partOfTriangle[triangle[k] - 1]
   const second = partOfTriangle[triangle[j] - 1]
-  if (first !== second && (group[first] === 0 || group[first] !== group[second])) return 0
+  if (first !== second && (group[first] === 0 || group[first] !== group[second]))
+    return shortest.between
   const isCloth = clothRecipes.has(recipe[material[k]])
   // A crumb of a lock's inside is no line either.
   if (!isOneColour) {
     const isOneMass = group[first] !== 0 && isCloth && clothRecipes.has(recipe[material[j]])
-    return isOneMass ? shortest.inHair : 0
+    return isOneMass ? shortest.inHair : shortest.between
   }
   if (isCloth) return shortest.inCloth
   return recipe[material[k]] === recipes.hair ? shortest.inHair : shortest.anywhere

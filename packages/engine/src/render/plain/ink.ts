@@ -30,7 +30,7 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     radius: floats(workspace, 'edge radius', capacity),
   }
   findEdges(stage, half, edges)
-  dropFlecks(stage.scene, frame, stage.surfaces, edges)
+  dropFlecks(stage.scene, frame, stage.surfaces, edges, look.ink.crease * half)
   thinCrowds(frame, edges, {
     faint: look.ink.crease * half,
     silhouette: look.ink.silhouette * half,

@@ -10,7 +10,6 @@ import { fill } from './fills.ts'
 import type { Frame } from './frame.ts'
 import { openness, type PixelLight } from './light.ts'
 import { streaks } from './noise.ts'
-import { emptyDepth } from './raster.ts'
 import type { Surfaces } from './resolve.ts'
 import type { ShadowMap } from './shadow.ts'
 import {
@@ -207,8 +206,9 @@ function rim(s: Shader, k: number, row: number): void {
   if (b.facing > 0.4 && b.open > 0.5) return
   const x = k - row * frame.width + s.rimStep
   const y = row - (s.rimStep >> 2)
-  const beyond = x >= frame.width || y < 0 ? emptyDepth : s.surfaces.depth[y * frame.width + x]
-  if (beyond > s.surfaces.depth[k] - 8) return
+  // What the frame cuts off has no edge there.
+  if (x >= frame.width || y < 0) return
+  if (s.surfaces.depth[y * frame.width + x] > s.surfaces.depth[k] - 8) return
   blend(b, baseTone, 0.8 * strength)
   blend(b, lightTone, 0.6 * strength * ramp(-0.75, b.facing, 0.2))
 }

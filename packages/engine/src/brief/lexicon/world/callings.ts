@@ -278,7 +278,8 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
     country doctor, village doctor, pediatrician, paediatrician, pathologist, field doctor, radiologist,
     acupuncturist, chiropractor, physiotherapist, phlebotomist, dermatologist, cardiologist, herb doctor`,
   nurse: `
-    head nurse, matron, florence nightingale, carer, hospital orderly, night nurse, nursemaid, au pair, care worker,
+    head nurse, nursing sister, theatre sister, sister nurse, staff nurse, district nurse, probationer nurse,
+    army nurse, field nurse, student nurse, charge nurse, scrub nurse, matron, florence nightingale, carer, hospital orderly, night nurse, nursemaid, au pair, care worker,
     ward sister`,
   scientist: `
     astrophysicist, mycologist, ornithologist, bioengineer, volcanologist, oceanographer, statistician, seismologist,

@@ -8,7 +8,7 @@ const [trunk, neck, upperArm, forePaw, thigh, shank, hindPaw] = cat.body
 
 const head = withHead(cat, 0.84, [0, 112, 58], [0, -6, -1])
 
-/** A small head on a heavy body, and a tail that hangs in an arc. */
+/** A small head on a heavy body, and a tail that hangs in an arc: no lower than the belly, or it would be seen between the forelegs. */
 export const bigCat: CreatureForm = {
   ...head,
   // A broad nose.
@@ -25,12 +25,12 @@ export const bigCat: CreatureForm = {
       soft: 5,
       rings: [
         [0, 88, -62, 5.4, 5.4, 5.4],
-        [0, 82, -76, 4.8, 4.8, 4.8],
-        [0, 66, -90, 4.4, 4.4, 4.4],
-        [0, 46, -99, 4.2, 4.2, 4.2],
-        [0, 30, -110, 4.2, 4.2, 4.2],
-        [0, 26, -124, 4.2, 4.2, 4.2],
-        [0, 33, -134, 2.8, 2.8, 2.8],
+        [0, 85, -77, 4.8, 4.8, 4.8],
+        [0, 75, -91, 4.4, 4.4, 4.4],
+        [0, 64, -104, 4.2, 4.2, 4.2],
+        [0, 60, -119, 4.2, 4.2, 4.2],
+        [0, 66, -133, 4.2, 4.2, 4.2],
+        [0, 78, -141, 2.8, 2.8, 2.8],
       ],
     },
   ],
@@ -55,10 +55,10 @@ export const bigCat: CreatureForm = {
   ],
   coat: {
     ...head.coat,
-    tailTip: { point: [0, 28, -122], normal: [0, 0.3, -0.95] },
+    tailTip: { point: [0, 66, -132], normal: [0, 0.7, -0.7] },
     rump: -74,
   },
-  marks: { ...head.marks, 'Tail tip': [0, 30, -130] },
+  marks: { ...head.marks, 'Tail tip': [0, 74, -139] },
 }
 
 /** Rings of locks round the face: turn round the head, depth of the root and length. */
@@ -104,7 +104,7 @@ export const lion: CreatureForm = {
   ...bigCat,
   tufts: [
     ...maneLocks,
-    { place: 'body', zone: 'mane', from: [0.6, 28, -124], to: [1, 44, -142], width: 4.6 },
-    { place: 'body', zone: 'mane', from: [0.6, 28, -122], to: [2.4, 36, -144], width: 4 },
+    { place: 'body', zone: 'mane', from: [0.6, 74, -137], to: [1, 98, -142], width: 4.6 },
+    { place: 'body', zone: 'mane', from: [0.6, 72, -136], to: [2.4, 92, -150], width: 4 },
   ],
 }

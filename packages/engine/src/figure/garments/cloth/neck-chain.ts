@@ -32,9 +32,9 @@ export function neckChain(kit: Kit, low: number, off: number, over = false): Vec
   const worn: Reach = (y, angle) => Math.max(skin(y, angle), throat(y, angle) + 0.7 * off)
   const side = besideNeck(kit, kit.body.level(5.72), Math.PI / 2, worn)
   const behind = over ? worn : skin
-  const nape = besideNeck(kit, kit.body.level(over ? 5.76 : 5.84), Math.PI, behind)
+  const nape = besideNeck(kit, kit.body.level(over ? 5.76 : 6), Math.PI, behind)
   const bent = [...frontHalf(kit, low, side, worn), ...backHalf(kit, side, nape, behind, over)]
-  const left = rounded(rounded(bent))
+  const left = [1, 2, 3, 4, 5, 6].reduce(rounded, bent)
   const right = left.slice(1, -1).map(([x, y, z]): Vec3 => [-x, y, z])
   return spaced([...left, ...right.reverse()])
 }
@@ -93,7 +93,7 @@ function evenedOutward(points: readonly Vec3[]): Vec3[] {
 }
 
 /** Without the corner beside the neck. */
-function rounded(points: readonly Vec3[]): Vec3[] {
+function rounded(points: Vec3[]): Vec3[] {
   return points.map((point, i) => {
     const [before, after] = [points[i - 1], points[i + 1]]
     return before && after ? mix(mix(before, after, 0.5), point, 0.4) : point
@@ -112,7 +112,8 @@ function backHalf(
   return Array.from({ length: steps.back }, (_, i): Vec3 => {
     const share = (i + 1) / steps.back
     const angle = ((1 + share) * Math.PI) / 2
-    const y = lerp(side.y, nape.y, share)
+    // It climbs to the neck as it leaves the shoulder: level, it would stand out beside it with a corner.
+    const y = lerp(side.y, nape.y, over ? share : share ** 0.6)
     const lies = Math.min(limit, behind(y, angle))
     const reach = over
       ? Math.max(lerp(side.reach, nape.reach, share), lies)

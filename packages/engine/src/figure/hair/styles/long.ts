@@ -1,11 +1,11 @@
 /** Hair that falls freely, from the chin to the ground. */
 import { bell, clamp, lerp, smoothstep } from '../../../math/scalar.ts'
-import { normalize, subtract, type Vec3 } from '../../../math/vector.ts'
 import { planBangs, planFront } from '../bangs.ts'
 import { evenHem, fromArc, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
 import { addStrays, type Wave } from '../locks.ts'
 import type { MassPlan } from '../mass.ts'
+import { overEar } from '../under-cover.ts'
 import { crown, temples } from './short.ts'
 
 /** To the chin, rounded in at the ends. */
@@ -156,6 +156,7 @@ export function backFall(context: HairContext, fall: Fall): MassPlan {
 
 /** What hangs before the ears, over the shoulders to the front. */
 export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassPlan[] {
+  const offEar = context.earless ? 0 : 1.3
   return [-1, 1].map((side) => ({
     name: side > 0 ? 'side left' : 'side right',
     ...(side > 0 ? fromWhorl(context, 30, 92) : fromWhorl(context, 268, 330)),
@@ -179,7 +180,7 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     release: 0.05,
     drape: 1,
     turns: true,
-    layer: (direction) => 0.045 + overEar(context, direction),
+    layer: (direction) => 0.045 + offEar * overEar(context.space, direction),
     // One mass on the chest; its ends part, each at a length of its own.
     cut: {
       count: 4,
@@ -195,14 +196,6 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     strands: 3,
     roots: 4,
   }))
-}
-
-/** A hat presses hair close to the head, but not into the ear below it. */
-function overEar({ covered, earless, space }: HairContext, [, y, z]: Vec3): number {
-  if (covered !== 'hat' || earless) return 0
-  const { skull, centre } = space
-  const arm = normalize(subtract(skull.ear, centre))
-  return 0.07 * smoothstep(0.5, 0.15, Math.hypot(y - arm[1], z - arm[2]))
 }
 
 /** Straight as a ruler: blunt bangs, blunt cheek locks, blunt back. */

@@ -135,7 +135,10 @@ function paintLitEye(painter: Painter, lines: EyeLines, clip: Mask, blocky: bool
     return
   }
   paintLitBrow(painter, lines, core, clip)
-  const opening = maskOf(canvas, [between(lines.upper, lines.lower)])
+  const { open, lower } = lines.side === 1 ? act.left : act.right
+  // Wide open it is a round lamp: the corners of lids would dent it.
+  const isRound = open > 0.9 && lower < 0.1
+  const opening = isRound ? clip : maskOf(canvas, [between(lines.upper, lines.lower)])
   const size = (blocky ? 0.42 : 0.36) * eye.width * (0.55 + 0.45 * act.iris)
   const gx = x + act.gaze[0] * eye.width * 0.2
   const lamp = ellipse(
@@ -238,7 +241,10 @@ function paintLitMouth(painter: Painter, clip: Mask): void {
   const core = mixHex(look.eye.left, '#ffffff', 0.35)
   glow(painter, [0, look.shape.mouthY], [lines.width * 1.5, 0.14], look.eye.left, 0.35, clip)
   if (act.mouth.open > 0.05) {
-    const hole = between(lines.upper, lines.lower)
+    const lowest = Math.min(...lines.lower.map(([, y]) => y))
+    // The pane ends under the chin of a mouth at rest: a gape rises instead.
+    const lift = Math.max(0, look.shape.mouthY - 0.07 - lowest)
+    const hole = between(lines.upper, lines.lower).map(([x, y]): Point => [x, y + lift])
     fill(canvas, act.mouth.teeth === 'grit' ? contour(hole, 0.03) : [hole], core, 1, clip)
     return
   }
