@@ -43,6 +43,9 @@ function goneAt(terms: readonly Term[], index: number): Gone | undefined {
 const lacks = /^(?:missing|lacking|lacks|lost|has lost|minus|without|loses)$/
 const away = /^(?:is |are )?(?:missing|gone|lost|absent)$/
 
+/** 'The one other shoe': more words before the noun are no such turn, and would take long to read. */
+const longest = 4
+
 const pairs =
   /(?:^| )(?:shoe|boot|sock|stocking|slipper|sandal|glove|mitten|gauntlet|earring|sneaker|trainer|welly|wellie|clog|stiletto|high heel|spur|bracer|pauldron|cufflink)$/
 
@@ -52,7 +55,7 @@ function oneAt(
   start: number,
 ): { noun: Term[]; end: number; isCounted: boolean } | undefined {
   let at = start
-  while (/^(?:determiner|number)$/.test(terms[at]?.kind ?? '')) at++
+  while (at - start < longest && /^(?:determiner|number)$/.test(terms[at]?.kind ?? '')) at++
   const lead = terms.slice(start, at)
   if (lead.some(({ kind, value }) => kind === 'number' && value !== 1)) return undefined
   const side = terms[at]?.kind === 'side' ? terms[at] : undefined

@@ -73,10 +73,12 @@ const carved =
 const handles =
   /^(?:hilt|handle|pommel|blade|grip|guard|crossguard|head|shaft|stock|barrel|top|tip|end|centre|center|middle|lid|cover|brim)$/
 
+const saysMore = /^(?:determiner|colour|material|quality|number)$/
+
 /** 'a greatsword with an …' */
 function bearsOrnament(terms: readonly Term[], index: number): boolean {
   let at = index - 1
-  while (/^(?:determiner|colour|material|quality|number)$/.test(terms[at]?.kind ?? '')) at--
+  while (index - at < longest && saysMore.test(terms[at]?.kind ?? '')) at--
   const isWith = terms[at]?.kind === 'with' || /^topped (?:by|with)$/.test(terms[at]?.text ?? '')
   const { slot, concept } = terms[at - 1]?.entry.thing ?? {}
   return (

@@ -39,8 +39,8 @@ function isShownAt(terms: readonly Term[], index: number): boolean {
   const [shown, link] = [terms[at], terms[index + 1]]
   const isLinked =
     link?.kind === 'at' && /^(?:on|across|over|onto|down|along|behind|under)\b/.test(link.text)
-  const place = placeAt(terms, index + 2)
-  if (!isLinked || place === undefined) return false
+  const place = isLinked ? placeAt(terms, index + 2) : undefined
+  if (place === undefined) return false
   // 'Blue paint across her face'; on the cheeks of a painter it is a stain.
   if (terms[index]?.text === 'paint') return place === 'face'
   return isPicture(shown) || isBarcode(shown)
@@ -58,7 +58,7 @@ function isPicture(term: Term | undefined): term is Term {
 /** Where the body is named, or 'it'. */
 function placeAt(terms: readonly Term[], from: number): string | undefined {
   let at = from
-  while (/^(?:determiner|side|number)$/.test(terms[at]?.kind ?? '')) at++
+  while (at - from < 4 && /^(?:determiner|side|number)$/.test(terms[at]?.kind ?? '')) at++
   const text = (terms[at]?.text ?? '').replace(/ of it$/, '')
   return onFace.test(text) || onBody.test(text) ? text : undefined
 }

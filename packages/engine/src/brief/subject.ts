@@ -62,16 +62,18 @@ function readInnerWords(brief: Brief, head: Term): void {
   // 'an emo teen'
   if (words.length > 1) brief.subject.age ??= vocabulary.entries.get(words.at(-1) ?? '')?.age
   if (/^middle aged /.test(head.entry.words)) addOnce(brief.subject.figure, 'middle aged')
-  for (const word of words.slice(0, -1)) {
-    // The red of a red squirrel is no colour of its clothes.
-    if (head.entry.animal === undefined) addInnerColour(brief, word)
-    const inner = vocabulary.entries.get(word)
-    for (const motif of inner?.motifs ?? []) addOnce(brief.motifs, motif)
-    if (inner?.age !== undefined) brief.subject.age ??= inner.age
-    if (isMoodOf(head, word, inner)) addOnce(brief.subject.traits, word)
-    if (inner?.build !== undefined && head.entry.who?.slot !== 'role')
-      addOnce(brief.subject.builds, inner.build)
-  }
+  for (const word of words.slice(0, -1)) readInnerWord(brief, head, word)
+}
+
+function readInnerWord(brief: Brief, head: Term, word: string): void {
+  // The red of a red squirrel is no colour of its clothes.
+  if (head.entry.animal === undefined) addInnerColour(brief, word)
+  const inner = vocabulary.entries.get(word)
+  for (const motif of inner?.motifs ?? []) addOnce(brief.motifs, motif)
+  if (inner?.age !== undefined) brief.subject.age ??= inner.age
+  if (isMoodOf(head, word, inner)) addOnce(brief.subject.traits, word)
+  if (inner?.build !== undefined && head.entry.who?.slot !== 'role')
+    addOnce(brief.subject.builds, inner.build)
 }
 
 /** 'a sad clown' is sad; the magic of a magical girl is her trade. */
