@@ -10,6 +10,11 @@ test('tack, horseshoes and beehives in somebody’s hands are carried', () => {
   assert.deepEqual(held('she carries a beehive'), ['beehive'])
 })
 
+test('a bare horseshoe is a thing before it is a moustache', () => {
+  const [shoe] = understand('a dwarf with a horseshoe').hold
+  assert.equal(shoe?.concept, 'horseshoe')
+})
+
 test('they stay tack, beards and hair elsewhere', () => {
   assert.equal(understand('a man with a horseshoe moustache').body.beard?.concept, 'horseshoe')
   assert.equal(understand('a singer with a beehive').body.hair.styles[0]?.concept, 'beehive')

@@ -3,6 +3,7 @@ import type { Thing } from './entry.ts'
 import type { Phrase } from './phrase.ts'
 
 const told: Thing = { slot: 'prop', concept: 'told', implied: [], plural: false }
+const shoe: Thing = { ...told, concept: 'horseshoe' }
 
 /** What is carried, where the words say so; nothing where the word has its usual sense. */
 export function thingInHand(phrase: Phrase, thing: Thing): Thing | undefined {
@@ -13,7 +14,7 @@ export function thingInHand(phrase: Phrase, thing: Thing): Thing | undefined {
   if (thing.concept === 'horse_tack') return isCarried || count !== undefined ? told : undefined
   // Several are on hooves.
   if (/^horseshoes?$/.test(head.text))
-    return isCarried || (link !== 'with' && !thing.plural) ? told : undefined
+    return isCarried || (link !== 'with' && !thing.plural) ? shoe : undefined
   return head.text === 'beehive' && isCarried ? told : undefined
 }
 

@@ -49,11 +49,17 @@ const phrases: readonly RegExp[] = [
   /(?<=(?:^|[.!?\n]\s{0,2})for (?:my|our|an?|the|this) (?:[\p{L}'’-]+ ){0,4}(?:game|book|story|comic|novel|film|podcast|leaflet|workshop|campaign|talk|poster|exhibition|exhibit|series|zine|lesson|documentary|play|musical|deck|article|blog|project|novella|short|animation)) about [^.,:;!?\n]*?(?= (?:we|i) (?:need|want|would|am|are)\b|[,:])/giu,
   // 'Sticker of a cat'
   /(?<=(?:^|[.!?\n]) ?(?:an? )?)(?:stickers?|posters?|prints?|emotes?|icons?|avatars?|logos?|pins?|plush(?:ie)?|stamps?|cards?|figurines?|badges?|tattoos?(?! of [^.!?\n]{1,60} (?:on|across|down|up|along|behind|around|round|over) (?:an?|the|his|her|their|my|its|left|right|both|one)\b)) of (?=(?:an?|my|our|the)\b)/giu,
+  // 'A watercolour of a fox': what it is painted in, and nothing held
+  /(?<=(?:^|[.!?\n]) ?(?:(?:an?|the|one|please|make|paint|draw|do|me|need|want|i|would|like|love) ){0,5})(?:(?:loose|soft|small|quick|gentle|little|delicate|simple) ){0,2}(?:water ?colou?rs?|gouaches?|acrylics?|oils?|pastels?|crayons?|charcoals?|pencils?|inks?)(?: (?:paintings?|sketch(?:es)?|drawings?|portraits?|stud(?:y|ies)|illustrations?))? of (?=(?:an?|my|our|the|some|two)\b)/giu,
+  // 'Paint me a queen'
+  /\bpaint (?:me|us)\b(?= (?:an?|the|my|our|some|this|as)\b)/giu,
   // 'The smile of a man who owes you money', 'the hands of a woman who bakes bread'
   /(?<=\b(?:smile|grin|smirk|laugh|hands|fingers|walk|gait|stride|shoulders|voice|heart|build) )of (?:an? |the )?(?:\p{L}+ )?(?:man|woman|person|someone|somebody|boy|girl|child|kid|queen|king|cat|dog|animal|one|people) (?:who|that|with something)\b[^.,;:!?\n]*/giu,
   // 'Avoid green, that's our competitor', 'works on a cup sleeve'
   /(?<=[,;:–—-] ?)(?:that(?:['’]?s| is)|which is|it['’]?s) (?:our|my|their) (?:\p{L}+ )?(?:competitors?|rivals?|bank|school|logo|brand|enemy|sponsor)s?\b[^.,;:!?\n]*/giu,
   /\b(?:works?|looks good|fits|prints?|reads?) (?:well )?(?:on|as) an? (?:\p{L}+ )?(?:sleeve|mug|sticker|pin|badge|t-?shirt|tote|banner|poster|card|box|label|keyring|magnet|icon|patch)\b/giu,
+  // 'Works the night shift', 'between shifts': hours of work, and no linen shift
+  /\b(?:(?:night|day|late|early|graveyard|morning|evening|afternoon|swing|double|split|extra|(?:\d+|eight|ten|twelve)[ -]hour)[ -]shifts?|(?:between|after|before|during|on|off|of|mid|end of|working) (?:(?:an?|the|my|his|her|their|our|two|three|back-to-back|long) ){0,2}shifts?)\b(?![ -]dress| of\b)/giu,
   // 'Thick outlines and flat colours'
   /\bflat (?=(?:colou?rs?|shading|design|style|look|illustration|art|graphics?|vector|shapes?)\b)/giu,
   /\b(?:while |after |from )?(?:reading|watching|playing) (?:this|that|your|my|our) (?:\p{L}+ )?(?:novel|book|webtoon|webcomic|manga|series|show|comic|story|film|game)\b/giu,

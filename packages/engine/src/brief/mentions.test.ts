@@ -22,6 +22,19 @@ test('what other people are, have and say is not the figure’s', () => {
   ])
 })
 
+test('a shift is hours of work but for the one that is worn', () => {
+  for (const words of ['A nurse, night shift, in scrubs', 'A nurse in scrubs between shifts'])
+    assert.deepEqual(said(words), ['nurse', 'scrubs'])
+  assert.deepEqual(said('A nurse after a long shift, scrubs.'), ['nurse', 'scrubs'])
+  assert.deepEqual(said('A peasant in a linen shift'), ['peasant', 'shift'])
+})
+
+test('what a picture is painted in is nothing held', () => {
+  assert.deepEqual(said('A loose watercolour of a monk with a lamp'), ['lamp', 'monk'])
+  assert.deepEqual(said('Charcoal sketch of a boxer'), ['boxer'])
+  assert.deepEqual(said('Paint me a nun with a lamp'), ['lamp', 'nun'])
+})
+
 test('what the figure’s own family made or is beside it stays', () => {
   assert.deepEqual(said('A girl in a red coat. A raven sits on her shoulder.'), ['coat', 'raven'])
   assert.deepEqual(said('My uncle is a sailor. He has a pipe.'), ['pipe', 'sailor'])

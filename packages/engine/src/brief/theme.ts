@@ -9,10 +9,19 @@ import type { Term } from './term.ts'
 /** Colours and stuffs of the whole: 'in black and gold', 'all leather'. */
 export function sortTheme(brief: Brief, chunks: Chunks): void {
   for (const term of chunks.theme) {
+    if (isOfSurroundings(brief, term)) continue
     addThemeTerm(brief, term)
     if (isOfBody(brief, chunks, term)) addBodyColour(brief, term)
   }
 }
+
+/** 'One blue door', 'a green table': what stands about has the colour. */
+function isOfSurroundings({ prompt }: Brief, { kind, span }: Term): boolean {
+  return kind === 'colour' && surroundings.test(prompt.slice(span[1]))
+}
+
+const surroundings =
+  /^ (?:front |back |garage )?(?:doors?|windows?|walls?|floors?|ceilings?|carpets?|rooms?|houses?|tables?|chairs?|desks?|benches|bench|beds?|sofas?|curtains?|gates?|fences?|cars?|vans?|trucks?|bus(?:es)?|sky|skies)\b/i
 
 /** 'A slime. Blue, translucent.': what is no human and not dressed yet has the colour itself. */
 function isOfBody(brief: Brief, chunks: Chunks, term: Term): boolean {

@@ -16,6 +16,7 @@ import { animalKinds } from './lexicon/animal-kinds.ts'
 import { armourWords } from './lexicon/armour.ts'
 import { attireWords, ensembleWords } from './lexicon/attire.ts'
 import { callingWords } from './lexicon/callings.ts'
+import { carriedWords } from './lexicon/carried-things.ts'
 import { clothesWords } from './lexicon/clothes.ts'
 import { formWords } from './lexicon/daily-things.ts'
 import { everydayDress } from './lexicon/everyday/dress.ts'
@@ -51,6 +52,8 @@ import { entryFor, isPluralPhrase } from './vocabulary-forms.ts'
 export function addDrawable(draft: Draft): void {
   addThings(draft, speciesWords, species, 'species', 'who')
   addThings(draft, { ...roleWords, ...callingWords }, roles, 'role', 'who')
+  // A bare horseshoe is a smith's before it is a moustache.
+  addThings(draft, { horseshoe: carriedWords.horseshoe }, ['horseshoe'], 'prop', 'thing')
   addThings(draft, featureWords, features, 'feature', 'thing')
   addThings(draft, beardWords, beards, 'beard', 'thing')
   addWorn(draft)

@@ -30,7 +30,7 @@ export function asCreature(design: Design, creature: Creature, brief: Brief): De
     hold: [],
     page: pageOf(design.page, coat.main),
     palette: paletteOf(creature),
-    notes: [...toldOf(brief, creature.gear), ...notesOf(creature, traits.plan === 'bird')].slice(
+    notes: [...toldOf(brief, creature), ...notesOf(creature, traits.plan === 'bird')].slice(
       0,
       mostNotes,
     ),
@@ -164,11 +164,14 @@ function notesOf({ kind, coat, eye, gear, heightCm }: Creature, isBird: boolean)
 const ofBeasts = /wings|tail|claws|horns?$|antlers|ears|mane|fangs|tusks|beak|hooves|eyes/
 
 /** 'Not shown: webbed paws, whiskers.' */
-function toldOf({ features }: Brief, gear: Creature['gear']): string[] {
+function toldOf({ features }: Brief, { gear, coat }: Creature): string[] {
   const worn = gear.map(({ label }) => label.toLowerCase()).join(' ')
   const told = features
     .filter(({ name }) => !worn.includes(name))
-    .filter(({ concept, modifiers }) => !ofBeasts.test(concept) || modifiers.some(isOdd))
+    .filter(
+      ({ concept, name, modifiers }) =>
+        !(ofBeasts.test(concept) || Object.hasOwn(coat.zones, name)) || modifiers.some(isOdd),
+    )
     .map(({ name, modifiers }) =>
       [...modifiers.filter((word) => !name.includes(word)).slice(0, 1), name].join(' '),
     )

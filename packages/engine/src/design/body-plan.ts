@@ -115,16 +115,28 @@ const plans: Partial<Record<SpeciesKind, HybridPlan>> = {
 }
 
 /** The plan of a species; who is said to have no tail walks on legs. */
-export function planOf({ forbidden, subject }: Brief, species: SpeciesKind): BodyPlan {
+export function planOf(
+  { forbidden, subject, wear, prompt }: Brief,
+  species: SpeciesKind,
+): BodyPlan {
   const plan = plans[species] ?? 'biped'
   const isTail = plan === 'merfolk' || plan === 'naga'
   if (isTail && forbidden.includes('tail')) return 'biped'
   const words = subject.species?.words ?? ''
   if (plan === 'ghost' && /\b(bed)?sheet\b/i.test(words)) return 'sheet'
+  if (plan === 'ghost' && isShod(wear) && !legless.test(prompt)) return 'biped'
   const isPerson = subject.roles.length > 0 || subject.presentation !== undefined
   const isPlain = /\b(slime|blob|ooze)$/i.test(words) && !isPerson
   return plan === 'slime' && isPlain ? 'blob' : plan
 }
+
+/** A ghost that is asked for in boots has legs to wear them. */
+function isShod(wear: Brief['wear']): boolean {
+  return wear.some(({ slot }) => slot === 'feet' || slot === 'legs')
+}
+
+const legless =
+  /\b(?:no (?:legs|feet)|legless|(?:below|from) (?:the|her|his|their) (?:knees?|waist|hips?)|fad(?:es|ing)|wisps?|trail(?:s|ing)|float(?:s|ing))\b/i
 
 /** Plans with a build of their own: their height in heads, and in cm where no words say it. */
 const statures: Partial<Record<BodyPlan, { heads: number; heightCm: number }>> = {
@@ -206,7 +218,7 @@ export function planNotes(
   const { below, why } = rules[plan]
   const names = leftOut.slice(0, 3).map(({ kind }) => garmentDefaults(kind).word)
   return [
-    `${isAllHead(plan) ? 'Below the face' : 'Below the waist'}: ${below}, ${colourName(lower.colour).toLowerCase()}.`,
+    `${isAllHead(plan) ? 'Below the face' : 'Below the waist'}: ${below}, ${lower.marking === 'dapples' ? 'dappled ' : ''}${colourName(lower.colour).toLowerCase()}.`,
     ...(names.length > 0 ? [`Not drawn: ${names.join(', ')}. ${why}`] : []),
   ]
 }

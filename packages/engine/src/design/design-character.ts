@@ -39,6 +39,7 @@ import { temperOf } from './temper.ts'
 import { spreadValues } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
+import { withWholePalette } from './whole-palette.ts'
 import { expressionsOf, factsOf, subtitleOf, tagsOf } from './words.ts'
 
 const styles: readonly StyleName[] = [
@@ -91,7 +92,12 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const clear = separate(worn, scheme, hair.colour)
   const spread = isFree ? spreadValues(clear, scheme, bare) : clear
   const fitted = matchHybrid(spread, person.plan, lower)
-  const wear = keepFrom(withSeenEmblems(withBadgeSaid(fitted, brief)), brief)
+  const whole = withWholePalette(fitted, brief.themeColours, [
+    skin.colour,
+    skin.second,
+    hair.colour,
+  ])
+  const wear = keepFrom(withSeenEmblems(withBadgeSaid(whole, brief)), brief)
   const design: Design = {
     version: 1,
     seed,
@@ -108,18 +114,12 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
     features: clearOfClothes(shownFeatures(features, wear), person, wear),
     ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, wear)),
-    hold: fitHold(
-      offHook(
-        designHold(
-          withoutPlumage(brief, person.plan, features),
-          person,
-          scheme,
-          bearingOf(brief, person, wear, seed),
-        ),
-        features,
-      ),
-      person.plan,
-    ),
+    hold: heldIn(brief, {
+      person,
+      scheme,
+      features,
+      bearing: bearingOf(brief, person, wear, seed),
+    }),
     companion: designCompanion(brief, person, seed),
     page: pageColours(scheme, wear),
     palette: [],
@@ -135,6 +135,19 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   return { ...coloured, notes: notesOf(brief, coloured, untold) }
 }
 
+type Holder = {
+  person: Person
+  scheme: Scheme
+  features: readonly Feature[]
+  bearing: Design['wear'][number]['emblem']
+}
+
+/** What is carried, in the hands and wings that there are. */
+function heldIn(brief: Brief, { person, scheme, features, bearing }: Holder): Design['hold'] {
+  const said = withoutPlumage(brief, person.plan, features)
+  return fitHold(offHook(designHold(said, person, scheme, bearing), features), person.plan)
+}
+
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */
 function shownFeatures(features: readonly Feature[], wear: readonly Garment[]): Feature[] {
   const covered = wear.some(({ sleeve }) => sleeve === 'long' || sleeve === 'wide')
@@ -144,6 +157,9 @@ function shownFeatures(features: readonly Feature[], wear: readonly Garment[]): 
       : feature,
   )
 }
+
+/** Lightness from which a colour is called white. */
+const whiteFrom = 0.93
 
 /** Wings in their species' own colour keep clear of the clothes they are seen before. */
 function clearOfClothes(
@@ -155,8 +171,10 @@ function clearOfClothes(
     .filter(({ kind }) => /^(full|top|jacket|armour|cloak)$/.test(garmentDefaults(kind).zone))
     .map(({ colours }) => colours.main)
   const own = speciesTraits[species].featureColour
+  // An angel's are white beside whatever robe.
+  const isWhite = own !== undefined && hexToOklch(own).l > whiteFrom
   return features.map((feature) => {
-    if (!feature.kind.endsWith('_wings') || feature.colour !== own) return feature
+    if (!feature.kind.endsWith('_wings') || feature.colour !== own || isWhite) return feature
     const colour = apart(own, clothes)
     return colour === own ? feature : { ...feature, colour, second: shiftHex(colour, -0.14) }
   })

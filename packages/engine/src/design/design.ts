@@ -183,6 +183,8 @@ export type Feature = {
   figured?: boolean
   /** Colour of the rings round a tail; missing on plain ones. */
   rings?: Hex
+  /** How many tails there are; missing where there is one. */
+  count?: number
 }
 
 export type Person = {

@@ -7,6 +7,7 @@ import type { Feature, Hex, Person, Skin } from './design.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { tailsSaid } from './tail-count.ts'
 
 const notGeometry: ReadonlySet<string> = new Set([
   'pointed_ears',
@@ -48,7 +49,8 @@ export function designFeatures(
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind)) return
     if (twin !== undefined && !isOther(feature, twin)) return
-    found.push(ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person))
+    const grown = ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person)
+    found.push(feature.kind.endsWith('tail') ? inNumbers(grown, brief) : grown)
   }
   for (const item of brief.features) {
     const kind = kindSaid(item, person, skin)
@@ -61,11 +63,26 @@ export function designFeatures(
   if (growth !== undefined) put(usual(growth[1], person, skin, hair))
   if (insects.test(brief.subject.species?.name ?? ''))
     put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
-  for (const kind of traits.features ?? []) put(usual(kind, person, skin, hair))
+  for (const kind of traits.features ?? [])
+    put(usual(isBushy(brief, kind) ? 'fox_tail' : kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
   return found
+}
+
+/** A kitsune's nine tails. */
+function inNumbers(tail: Feature, brief: Brief): Feature {
+  const count = tailsSaid(
+    brief,
+    brief.features.find(({ name }) => /tails$/.test(name)),
+  )
+  return count > 1 ? { ...tail, count } : tail
+}
+
+/** A squirrel's tail is no rat's. */
+function isBushy({ subject }: Brief, kind: FeatureKind): boolean {
+  return kind === 'cat_tail' && /squirrel|chipmunk|skunk/.test(subject.species?.name ?? '')
 }
 
 /** What single kinds of a people have beside what all of it have. */

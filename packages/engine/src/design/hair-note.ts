@@ -7,9 +7,10 @@ import { inSmall, isColourless } from './note-words.ts'
 import { hairTraits } from './tables/hair-traits.ts'
 
 /** Partings, braids and tails under a hood are in no view. */
-export function hairNote(design: Design, { body, features }: Brief): string | undefined {
+export function hairNote(design: Design, { body, features, absent }: Brief): string | undefined {
   const { hair } = design
   const isSeen = hiddenHair(design) === 'none'
+  if (hair.style === 'bald' && isSeen && isBaldSaid(body, absent)) return 'Bald head.'
   if (hair.style === 'bald' || !isSeen) return undefined
   if (isColourless(design)) {
     const shape = hair.half ? undefined : shapeOf(design)
@@ -26,6 +27,14 @@ export function hairNote(design: Design, { body, features }: Brief): string | un
     (each) => each !== undefined,
   )
   return note.length === 0 ? undefined : `Hair ${colour}, ${note.join(', ')}.`
+}
+
+/** Beasts and machines have no hair that anybody looks for. */
+function isBaldSaid({ hair }: Brief['body'], absent: Brief['absent']): boolean {
+  return (
+    hair.styles.some(({ concept }) => concept === 'bald') ||
+    absent.some(({ concept }) => concept === 'hair')
+  )
 }
 
 /** Whose hair is a wig has it said, where its shape does not. */

@@ -66,7 +66,9 @@ export function designHold(
   bearing: EmblemKind,
 ): Prop[] {
   const context = { brief, person, scheme, bearing }
-  const asked = brief.hold.filter((item) => allKinds.has(item.concept) || isTakenOff(item))
+  const asked = brief.hold.filter(
+    (item) => (allKinds.has(item.concept) && !isWalkingChild(item)) || isTakenOff(item),
+  )
   const held: Prop[] = asked.flatMap((item) =>
     isTakenOff(item) ? carriedHat(item, context) : fromWords(item, context),
   )
@@ -82,6 +84,11 @@ export function designHold(
   const isInTheWay = ({ kind, carry }: Prop) =>
     carry === 'none' || (carry === 'back' && shields.test(kind))
   return placeInHands(fitting, isAsked).filter((prop) => isAsked(prop) || !isInTheWay(prop))
+}
+
+/** What can walk is in no blanket. */
+export function isWalkingChild({ concept, name }: BriefItem): boolean {
+  return concept === 'baby' && /toddler|child|kid\b/.test(name)
 }
 
 /** Who is asked for with something in hand needs nothing else, but that a sword goes with a shield. */
@@ -213,7 +220,7 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
     emblem: badgeSaid(item) ?? usual.emblem,
     carry: isSetDown(usual) ? 'none' : placed(item, usual.carry, brief.prompt),
     size: sizeSaid(words),
-    ...(isSetDown(usual) && emptyChair.test(brief.prompt) && { isEmpty: true as const }),
+    ...(usual.form === 'wheelchair' && emptyChair.test(brief.prompt) && { isEmpty: true as const }),
   }
   const isOne = item.count < 2 || onePair.test(kind) || /^(?:coins|bubbles)$/.test(prop.form ?? '')
   const both = isOne ? undefined : pairOf[prop.carry]
@@ -247,9 +254,14 @@ function calledOf({ name, concept, materials, parts }: BriefItem): string {
 const emptyChair = /\b(?:push\w*|empty|folded|beside|next to|behind)\b[^,.;]{0,20}wheel ?chair/i
 
 /** Nobody carries it about: who owns it sits in it. */
-function isSetDown({ form }: Prop): boolean {
-  return form === 'wheelchair'
+function isSetDown({ form, kind }: Prop): boolean {
+  return form === 'wheelchair' || standing.has(kind)
 }
+
+/** They stand on wheels or feet beside their owner. */
+const standing: ReadonlySet<Prop['kind']> = new Set<Prop['kind']>([
+  ...(['wheelbarrow', 'shopping_trolley', 'walking_frame'] as const),
+])
 
 function sizeSaid(words: string): number {
   if (/huge|giant|massive|oversized|enormous/.test(words)) return 1.35

@@ -57,7 +57,10 @@ export function designSkin(
   return {
     colour,
     surface: person.plan === 'sheet' ? 'cloth' : (traits.surface ?? 'skin'),
-    second: saidSecond?.hex ?? ((coat ?? traits).second ? usualSecond : colour),
+    second:
+      saidSecond?.hex ??
+      undersideOf(brief, traits)?.colour.hex ??
+      ((coat ?? traits).second ? usualSecond : colour),
     marking: markingOf(brief, coat?.marking ?? traits.marking ?? 'none'),
     ...zonesOf(brief),
     ...limbsOf(brief, traits.surface === 'metal'),
@@ -76,6 +79,22 @@ function limbsOf({ features }: Brief, isMachine: boolean): Pick<Skin, 'limbs'> {
     return limb && colour ? [{ limb, side: one, colour: colour.hex }] : []
   })
   return limbs.length === 0 ? {} : { limbs }
+}
+
+/** 'A cream belly', 'a yellow throat': what the second colour of a coat is on. */
+export function undersideOf(
+  { features }: Brief,
+  { surface = 'skin' }: { surface?: Skin['surface'] },
+): { name: string; colour: NamedColour } | undefined {
+  if (surface === 'skin') return undefined
+  return features
+    .filter(({ name }) => isUnderside(name))
+    .flatMap(({ name, colours }) => colours.map((colour) => ({ name, colour })))[0]
+}
+
+/** Whether a part of the body has the second colour of a coat. */
+export function isUnderside(name: string): boolean {
+  return /^(?:under)?(?:belly|tummy|stomach|throat|side|abdomen|chest)$/.test(name)
 }
 
 const limbNames = ['arm', 'hand', 'leg', 'foot'] as const

@@ -1,6 +1,6 @@
 /** The colours of what a hybrid has below the waist: scales, coat, feathers, jelly or mist. */
 
-import type { Brief, NamedColour } from '../brief/brief.ts'
+import type { Brief, BriefItem, NamedColour } from '../brief/brief.ts'
 import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { isHybrid } from './body-plan.ts'
@@ -91,7 +91,14 @@ export function saidColours(brief: Brief, plan: HybridPlan): NamedColour[] {
     const feathers = wings ?? plumageOf(brief)
     if (feathers && feathers.colours.length > 0) return feathers.colours
   }
+  const own = plan === 'centaur' ? horseOf(brief)?.colours : undefined
+  if (own && own.length > 0) return own
   return brief.body.skin.filter(({ name }) => isOfCoat(brief, plan, name))
+}
+
+/** 'A chestnut horse body', 'dappled grey horse half': the centaur's own. */
+function horseOf({ features }: Brief): BriefItem | undefined {
+  return features.find(({ concept }) => concept === 'more_legs')
 }
 
 const coatNouns: Partial<Record<HybridPlan, string>> = {

@@ -7,12 +7,14 @@ import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
 import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
+import { undersideOf } from './looks.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { shownAsOther } from './shown-as-other.ts'
 import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
+import { inTails } from './tail-count.ts'
 import { temperNote } from './temper.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
@@ -52,7 +54,9 @@ export function notesOf(
     temperNote(brief),
     styleNote(brief, design),
     ...madeLimbNotes(brief, design),
-    brief.body.skinLooks.some((look) => covering.test(look)) ? coatNote(design) : undefined,
+    brief.body.skinLooks.some((look) => covering.test(look)) || undersideOf(brief, design.skin)
+      ? coatNote(design, brief)
+      : undefined,
     coatZonesNote(brief, inColour),
     ...shownAsOther(brief, design),
     ...toldNotes(brief, design, rest),
@@ -61,7 +65,7 @@ export function notesOf(
     ...design.wear.flatMap(textNote),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
-    ...(inColour ? design.features.flatMap((feature) => growthNote(feature, design)) : []),
+    ...(inColour ? design.features.flatMap((feature) => growthNote(feature, design, brief)) : []),
     emblemNote(design),
     ...design.wear.flatMap(drapeNote),
     hairNote(design, brief),
@@ -73,7 +77,7 @@ export function notesOf(
     madeOf('metal', design),
     madeOf('leather', design),
     madeOf('fur', design),
-    inColour ? coatNote(design) : undefined,
+    inColour ? coatNote(design, brief) : undefined,
     eyesNote(design),
     `Head ${Math.round(design.person.heightCm / design.person.heads)} cm high, crown to chin.`,
   ]
@@ -166,20 +170,23 @@ const places: Partial<Record<Carry, string>> = {
 }
 
 function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
-  // What winds up clockwork is put into it.
+  // A baby is tied there, what winds up clockwork is put into it.
+  if (kind === 'baby' && carry === 'back') return [`${sentence(label)} on the back.`]
   const place = kind === 'key' && carry === 'back' ? 'set in the back' : places[carry]
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }
 
-function growthNote(feature: Feature, { person, features }: Design): string[] {
-  const { kind, colour, second, rings } = feature
-  const own = featureWord(feature, person)
+function growthNote(feature: Feature, { person, features }: Design, { prompt }: Brief): string[] {
+  const { kind, colour, second, rings, count } = feature
+  const one = featureWord(feature, person)
+  const own = count === undefined ? one : inTails(count, one.replaceAll('_', ' '))
   const word = sentence(
     hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
   )
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
-  if (rings) return [`${word} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]
+  const banded = /\b(?:ringed|rings)\b/i.test(prompt) ? 'ringed' : 'striped'
+  if (rings) return [`${word} ${main}, ${banded} in ${inSmall(rings)}, tip ${tip}.`]
   return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
 }
 
@@ -191,10 +198,12 @@ const coats: Partial<Record<Surface, string>> = {
 const covering = /(?:fur|scales|feathers|plumage|bark|shell)$/
 
 /** What covers those who have no skin. */
-function coatNote({ skin }: Design): string | undefined {
+function coatNote({ skin }: Design, brief: Brief): string | undefined {
   const coat = coats[skin.surface]
   if (coat === undefined) return undefined
   const [main, second] = [inSmall(skin.colour), inSmall(skin.second)]
+  const below = undersideOf(brief, skin)
+  if (below !== undefined) return `${coat} ${main}, ${below.colour.name} ${below.name}.`
   return main === second ? `${coat} ${main}.` : `${coat} ${main} and ${second}.`
 }
 

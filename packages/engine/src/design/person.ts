@@ -130,10 +130,19 @@ function heightOf(
   const drift = randomStream(seed, 'stature').between(0.97, 1.03)
   // To be seen beside a scale, the small are smaller than the merely short.
   const isSmall = brief.subject.figure.some((word) => /^(?:small|tiny)$/.test(word))
-  const said = 1 + (isSmall ? -0.06 : 0) + added(brief, { tall: 0.08, short: -0.09, petite: -0.09 })
+  // A little robot is none that a man looks in the eye.
+  const isLittle = species !== 'human' && little.test(brief.subject.species?.name ?? '')
+  const said =
+    1 +
+    (isSmall ? -0.06 : 0) +
+    (isLittle ? littler : 0) +
+    added(brief, { tall: 0.08, short: -0.09, petite: -0.09 })
   const usual = lerp(feminine, masculine, presentation) * drift * ageHeight[age] * said
   return Math.round(clamp(brief.subject.heightCm ?? usual, 40, 320))
 }
+
+const little = /^(?:small|little|tiny|wee|mini(?:ature)?|teeny|baby) /
+const littler = -0.2
 
 function speciesOf(brief: Brief): SpeciesKind {
   const found = brief.subject.species?.concept

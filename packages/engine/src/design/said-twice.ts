@@ -21,7 +21,8 @@ export function thingsSaid(
 ): { things: SaidItem[]; rest: BriefItem[] } {
   const things: SaidItem[] = []
   const rest: BriefItem[] = []
-  for (const { item, isAnother } of items.flatMap((each) => oneByOne(each, prompt))) {
+  const told = items.filter((item) => !isOnlyKind(item, items))
+  for (const { item, isAnother } of told.flatMap((each) => oneByOne(each, prompt))) {
     const index = isAnother ? -1 : things.findIndex((known) => isAgain(known, item))
     const known = things[index]
     const isSecond = things.some(({ concept }) => concept === item.concept)
@@ -31,6 +32,25 @@ export function thingsSaid(
   }
   return { things: pairUp(things), rest }
 }
+
+/** 'Her hat', of which other words tell what it is: 'a red beanie'. */
+function isOnlyKind(item: BriefItem, items: readonly BriefItem[]): boolean {
+  const isBare =
+    weight(item) + item.parts.length === 0 && /^(?:armou?r|hat|headgear|headwear)$/.test(item.name)
+  return (
+    isBare &&
+    items.some(
+      (other) =>
+        other.concept !== item.concept &&
+        zoneOf(other) === zoneOf(item) &&
+        !isUnderHats.test(other.concept),
+    )
+  )
+}
+
+/** What goes with a hat. */
+const isUnderHats =
+  /veil|hijab|hood|ribbon|hairpins|band|crown|mask|ears|horns|halo|wreath|laurel|headphones|goggles|kerchief|bandana/
 
 /** One thing, or another of the same that is told in one word with it. */
 type Single = { item: BriefItem; isAnother: boolean }

@@ -40,7 +40,7 @@ function signsOf(item: BriefItem): Sign[] {
     .flatMap(({ name, modifiers }) => {
       const word = name === 'emblem' || name === 'crest' ? (modifiers[0] ?? name) : name
       const picture = print?.print ?? print?.pattern ?? pictureOf([name, ...modifiers])
-      if (picture === undefined || picture === 'none' || picture === 'roundel') return []
+      if (picture === undefined || isNoPicture(picture, word)) return []
       const isSame = ` ${word}`.includes(` ${picture.replace(/_print$/, '').replaceAll('_', ' ')}`)
       return isSame
         ? []
@@ -53,6 +53,14 @@ function signsOf(item: BriefItem): Sign[] {
           ]
     })
 }
+
+function isNoPicture(picture: string, word: string): boolean {
+  return picture === 'none' || (picture === 'roundel' && ofNothing.test(word))
+}
+
+/** Signs that show nothing of their own. */
+const ofNothing =
+  /^(?:emblem|crest|logo|badge|symbol|sigil|insignia|patch|mark|seal|crescent|disc|disk|circle|roundel|button|picture|letters?|writing|name|text|words?)s?$/
 
 function noteOf({ name, picture }: Sign, item: BriefItem): string {
   const kin = picture.replaceAll('_', ' ')

@@ -19,7 +19,7 @@ export function looksOf(
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
-    .filter((word) => !cutWords.test(word) && !labels.includes(asAdjective(word)))
+    .filter((word) => !isDrawnCut(word, slot) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
 }
 
@@ -37,6 +37,11 @@ const machined =
 /** 'Striped' and 'stripes' say one thing. */
 function stemOf(word: string): string {
   return word.toLowerCase().replace(/(?:ed|es|e|s)$/, '')
+}
+
+/** Clothes are cut as wide as they are said to be; what is worn on the head always fits. */
+function isDrawnCut(word: string, slot: BriefItem['slot']): boolean {
+  return cutWords.test(word) && !(slot === 'head' && /^(?:too|\w+ sizes too) /.test(word))
 }
 
 const cutWords =

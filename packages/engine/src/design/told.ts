@@ -5,7 +5,9 @@ import { companionDrawn } from './companion.ts'
 import type { Design } from './design.ts'
 import { isFaceShape } from './face-words.ts'
 import { isFullness } from './hair-fullness.ts'
+import { isWalkingChild } from './hold.ts'
 import { innerPartsOf } from './inner-parts.ts'
+import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
 import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
@@ -32,9 +34,8 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
     (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)) && !styles.has(thing),
   )
   for (const thing of new Set(things.filter(isPlain))) {
-    const last = notes.at(-1)
-    const words = [...(last ?? []), thing].join(' ').split(' ').length
-    if (last !== undefined && words <= mostWords) last.push(thing)
+    const roomy = notes.find((note) => [...note, thing].join(' ').split(' ').length <= mostWords)
+    if (roomy !== undefined) roomy.push(thing)
     else if (notes.length < mostNotes) notes.push([thing])
   }
   return notes.map(notShown)
@@ -43,21 +44,24 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
 type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features'>
 
 function untold(brief: Brief, design: Shown, labels: string): string[] {
-  const { hair, wear } = design
+  const { hair, wear, skin } = design
   const { body, subject } = brief
   const isTorn = ({ concept }: BriefItem) =>
     wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
+      .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
+      .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
       .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
       .filter((item) => !(isLoosePart(item) && isLoosePartShown(item, wear)) && !isFaceShape(item))
+      .filter(({ name, colours }) => !(isUnderside(name) && isNearly(skin.second, colours)))
       .filter(
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
       )
       .map(described),
     ...brief.features.flatMap(onesOf),
-    ...brief.hold.filter(({ concept }) => /^(?:told|baby)$/.test(concept)).map(described),
+    ...brief.hold.filter((item) => item.concept === 'told' || isWalkingChild(item)).map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
@@ -123,7 +127,17 @@ const ofEverySheet =
 
 /** What somebody does is no pose that a picture is looked at for, and all stand. */
 const deeds =
-  /^(?:stand(?:s|ing)?(?: up(?:right)?)?|walk(?:s|ing)?|hang(?:s|ing)?|fall(?:s|ing)?|writ(?:es|ing)|play(?:s|ing)?|hid(?:es|ing)|work(?:s|ing)?|hold(?:s|ing)?|carry(?:ing)?|carries|wear(?:s|ing)?|looking|threw back|escaping|inventing .*)$/
+  /^(?:stand(?:s|ing)?(?: up(?:right)?)?|walks?|hang(?:s|ing)?|fall(?:s|ing)?|writ(?:es|ing)|play(?:s|ing)?|hid(?:es|ing)|work(?:s|ing)?|hold(?:s|ing)?|carry(?:ing)?|carries|wear(?:s|ing)?|looking|threw back|escaping|inventing .*)$/
+
+/** Whether that very colour was said. */
+function isNearly(hex: string, colours: BriefItem['colours']): boolean {
+  return colours.some((colour) => colour.hex === hex)
+}
+
+/** A centaur's horse is drawn. */
+function isOnHooves({ subject }: Brief): boolean {
+  return subject.species?.concept === 'centaur'
+}
 
 /** 'A drill for a right arm' is drawn as an arm that was made. */
 function isOddLimb({ concept, name, place, side }: BriefItem): boolean {

@@ -40,6 +40,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   sun_hat: 'hat',
   cavalier_hat: 'hat',
   peaked_cap: 'hat',
+  shako: 'hat',
   sailor_hat: 'hat',
   mortarboard: 'hat',
   ushanka: 'hat',

@@ -37,7 +37,7 @@ export const animalKinds: readonly {
     shape: 'hawk',
     words: `
       sparrowhawk, sparrow hawk, caracara, crested caracara, bearded vulture, turkey vulture, king vulture,
-      griffon vulture, egyptian vulture, red kite:red, black kite, marsh harrier, hen harrier, steppe eagle,
+      griffon vulture, egyptian vulture, red kite bird:red, black kite bird, marsh harrier, hen harrier, steppe eagle,
       bateleur, martial eagle, philippine eagle, lanner, saker, gyrfalcon, red-tailed hawk,
       harris hawk, cooper's hawk, hobby falcon, lammergeyer, andean condor:black, california condor:black`,
   },

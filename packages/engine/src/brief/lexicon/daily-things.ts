@@ -1,8 +1,10 @@
 /** Words for things of every day: these have the first say. The form is explained in species.ts. */
 import type { PropKind } from '../concepts.ts'
+import { carriedWords } from './carried-things.ts'
 
 /** Things with a kind of their own. */
 export const dailyWords = {
+  ...carriedWords,
   ladder: `ladder, stepladder, step ladder, wooden ladder, short ladder, rope ladder`,
   stool: `stool, three-legged stool, milking stool, camp stool, footstool, wooden stool`,
   onigiri: `rice ball, onigiri, riceball, rice balls, gimbap, kimbap, musubi`,

@@ -63,6 +63,7 @@ export const featureWords: Record<FeatureKind, string> = {
     rabbit ears, bunny-ears, fluffy bunny ears, floppy rabbit ears, long rabbit ears, usagi ears, playboy bunny
     ears, fake bunny ears, tall rabbit ears`,
   tail: `
+    two tails, four tails, five tails, six tails, seven tails, eight tails, several tails, many tails,
     tail, long tail, fluffy tail, furry tail, bushy tail, animal tail, tails, horse tail, cow tail, short tail,
     bunny tail, rabbit tail, deer tail, tufted tail, lion tail, monkey tail, pony tail animal, mouse tail, rat tail
     animal, squirrel tail, raccoon tail, prehensile tail, fish tail, mermaid tail, shark tail, scorpion tail,
@@ -77,7 +78,8 @@ export const featureWords: Record<FeatureKind, string> = {
     tail, snow leopard tail, jaguar tail, long cat tail, fluffy cat tail, nekomata tail, forked cat tail`,
   fox_tail: `
     fox tail, nine tails, fox tails, kitsune tail, foxtail, kitsune tails, two fox tails, vulpine tail, multiple
-    tails, nine fox tails, fluffy fox tail, bushy fox tail, red panda tail:striped, fennec tail, three tails,
+    tails, nine fox tails, fluffy fox tail, bushy fox tail, red panda tail:striped, fennec tail,
+    three tails,
     nine-tail, white fox tail:white, fox-tail, orange fox tail:orange, fox-like tail, multiple fox tails, ninetail`,
   wolf_tail: `
     wolf tail, dog tail, werewolf tail, husky tail, canine tail, puppy tail, wolf-tail, curly dog tail, coyote tail,

@@ -78,7 +78,7 @@ export const headwearWords: Record<
   beret: `
     beret, french beret, artist beret, military beret, artist's beret, painter's beret, tam o shanter, tam-o-shanter,
     tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool, bearskin, bearskin
-    hat:black fur, shako, busby:fur, painter beret, tam o'shanter, glengarry, havelock, snorkel mask hat`,
+    hat:black fur, busby:fur, painter beret, tam o'shanter, glengarry, havelock, snorkel mask hat`,
   cap: `
     cap, baseball cap, flat cap, newsboy cap, snapback, trucker hat, trucker cap, train conductor hat, engineer
     cap:striped, forage cap, side cap, garrison cap, kepi, kufi, kippah, yarmulke, taqiyah, skull cap, skullcap,
@@ -161,6 +161,10 @@ export const headwearWords: Record<
     wandering monk hat:straw, doli:straw, nón lá:straw, conical bamboo hat:straw, roningasa:straw, tengai:straw, rice
     farmer hat:straw, douli:straw, raiden hat:straw, takuhatsugasa:straw, samurai straw hat:straw, wide conical hat,
     bamboo conical hat:straw`,
+  shako: `
+    shako, shakos, hussar shako, infantry shako, napoleonic shako, military shako, plumed shako, marching band hat, band shako,
+    marching band shako, drum major hat, drum major's hat, drum major shako, toy soldier hat, nutcracker hat, czapka,
+    tschako, chaco`,
   mitre: `
     mitre, miter, bishop hat:white, papal tiara:gold, pope hat:white, bishop's hat:white, bishop's mitre:white, papal
     hat:white, kamilavka:black, cardinal hat:red, priest hat:white, white mitre:white`,

@@ -15,6 +15,7 @@ export const hatRows = {
   sun_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.09, 'sun hat'],
   cavalier_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.08, 'plumed hat'],
   peaked_cap: ['head', 'cloth', 0.5, 0.4, 'none', 0.05, 'peaked cap'],
+  shako: ['head', 'cloth', 0.5, 0.4, 'none', 0.07],
   sailor_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.04, 'sailor hat'],
   mortarboard: ['head', 'cloth', 0.5, 0.4, 'none', 0.05],
   ushanka: ['head', 'leather', 0.5, 0.4, 'none', 0.07],

@@ -9,6 +9,7 @@ export const thingForms = [
   ...(['toothbrush', 'pencil', 'pot of brushes', 'flower basket', 'box', 'coins'] as const),
   ...(['trap', 'lightning', 'triangle', 'duck', 'plush rabbit', 'doll'] as const),
   ...(['chain', 'wheelchair', 'scooter', 'parasol', 'bubbles', 'scrubbing brush'] as const),
+  'green baby',
   ...(['visored helmet', 'knight helmet', 'brimmed helmet', 'brimmed hat', 'tall hat'] as const),
 ] as const
 
@@ -200,6 +201,7 @@ export const thingRows: readonly ArmsRow[] = [
     ...{ kind: 'skateboard', form: 'scooter', named: /scooter/, surface: 'metal', main: '#c8372f' },
     ...{ lining: '#26282e' },
   },
+  { kind: 'baby', form: 'green baby', named: /goblin|orc|troll|ogre|alien/, accent: '#8fae4e' },
   { kind: 'umbrella', form: 'parasol', named: /parasol|wagasa|sunshade|paper umbrella/ },
   {
     ...{ kind: 'orb', form: 'bubbles', named: /bubble/, main: '#bfe6f6', accent: '#f0c8e8' },

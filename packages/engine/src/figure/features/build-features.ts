@@ -5,6 +5,7 @@ import type { Material, Part, Region } from '../figure.ts'
 import type { Skull } from '../head/skull.ts'
 import type { Stem } from './feature-builder.ts'
 import { featureBuilders } from './feature-builders.ts'
+import { type FanPlace, fanOf } from './tail-fan.ts'
 
 export type Features = {
   parts: Part[]
@@ -25,16 +26,22 @@ export function buildFeatures(design: Design, bodies: BodyHalves, skull: Skull):
     const isRepeated = design.features.findIndex(({ kind }) => kind === feature.kind) < i
     const name = isRepeated ? `${feature.kind}-${i}` : feature.kind
     const material = { main: `${name}.main`, second: `${name}.second` }
-    const grown = build({ feature, design, bodies, skull, material })
-    parts.push(...grown.parts.map((part) => onGround(ringed(part, feature, `${name}.rings`))))
-    stems.push(...(grown.stems ?? []))
-    for (const region of grown.hides ?? []) hidden.add(region)
+    for (const fan of fanOfFeature(feature)) {
+      const grown = build({ feature, design, bodies, skull, material, ...(fan && { fan }) })
+      parts.push(...grown.parts.map((part) => onGround(ringed(part, feature, `${name}.rings`))))
+      stems.push(...(grown.stems ?? []))
+      for (const region of grown.hides ?? []) hidden.add(region)
+    }
     const surface = surfaceOf(feature, design)
     materials[material.main] = { base: feature.colour, surface }
     materials[material.second] = { base: feature.second, surface, noInk: true }
     if (feature.rings) materials[`${name}.rings`] = { base: feature.rings, surface, noInk: true }
   })
   return { parts, stems, materials, hidden }
+}
+
+function fanOfFeature({ count = 1 }: Feature): readonly (FanPlace | undefined)[] {
+  return count > 1 ? fanOf(count) : [undefined]
 }
 
 /** Rings round a tail, from near the root to before the tip. */

@@ -4,6 +4,7 @@ import type { Path } from '../../math/spline.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import type { Part, Region } from '../figure.ts'
 import type { Skull } from '../head/skull.ts'
+import type { FanPlace } from './tail-fan.ts'
 
 export type FeatureContext = {
   feature: Feature
@@ -11,6 +12,8 @@ export type FeatureContext = {
   bodies: BodyHalves
   skull: Skull
   material: { main: string; second: string }
+  /** Which of several tails it is; missing on a lone one. */
+  fan?: FanPlace
 }
 
 /** What comes through clothes: its middle line from inside the body on, and how thick it is along it. */

@@ -5,15 +5,16 @@ import type { Vec3 } from '../../math/vector.ts'
 import { capeHems } from '../garments/cloth/cape-hems.ts'
 import { skirtHem } from '../garments/skirts.ts'
 import type { FeatureContext } from './feature-builder.ts'
+import type { FanPlace } from './tail-fan.ts'
 
 /** A curve from the tail bone; steps are in body units from the root: x to the character's left, y up, z front. */
-export function tailPath({ bodies, feature }: FeatureContext, steps: readonly Vec3[]): Path {
+export function tailPath({ bodies, feature, fan }: FeatureContext, steps: readonly Vec3[]): Path {
   const body = bodies.left
   const { unit, level } = body
   const short = clamp(body.heightCm / (6.9 * unit), 0.5, 1)
   const root = body.torso(level(3.82), Math.PI, -0.12 * unit)
   const reach = unit * lerp(1, feature.size, 0.8)
-  return spline(
+  const path = spline(
     [
       root,
       ...steps.map(
@@ -26,6 +27,19 @@ export function tailPath({ bodies, feature }: FeatureContext, steps: readonly Ve
     ],
     44,
   )
+  return fan === undefined ? path : path.map((point) => fanned(point, root, fan))
+}
+
+/** Turned upward about the root, then to the other side. */
+function fanned([x, y, z]: Vec3, root: Vec3, { turn, isMirrored, depth }: FanPlace): Vec3 {
+  const [c, s] = [Math.cos(turn), Math.sin(turn)]
+  const [across, up] = [x - root[0], y - root[1]]
+  const turned = across * c - up * s
+  return [
+    root[0] + (isMirrored ? -turned : turned),
+    root[1] + across * s + up * c,
+    root[2] + (z - root[2]) * depth,
+  ]
 }
 
 /** Canon level of the hem of a cape that hangs over the tail; undefined without one. */
@@ -39,7 +53,8 @@ function capeHem({ design }: FeatureContext): number | undefined {
 /** A bushy tail; under a cape it runs down behind the legs and swings out below the hem. */
 export function bushPath(context: FeatureContext, steps: readonly Vec3[]): Path {
   const hem = capeHem(context)
-  if (hem === undefined) return tailPath(context, steps)
+  // A fan of tails comes out over the cape.
+  if (hem === undefined || context.fan !== undefined) return tailPath(context, steps)
   const { level, unit } = context.bodies.left
   const drop = (level(3.82) - level(hem)) / unit / lerp(1, context.feature.size, 0.8)
   return tailPath(context, [

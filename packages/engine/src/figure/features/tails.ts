@@ -32,8 +32,8 @@ const swingSteps: readonly Vec3[] = [
 type Look = { sides: number; pattern?: Pattern; tufts?: number }
 
 function grownTail(context: FeatureContext, path: Path, keys: Keys, look: Look): Grown {
-  const { feature, material, bodies } = context
-  const size = bodies.left.unit * lerp(1, feature.size, 0.5)
+  const { feature, material, bodies, fan } = context
+  const size = bodies.left.unit * lerp(1, feature.size, 0.5) * (fan?.thickness ?? 1)
   const radius = (t: number) => curve(keys, t) * size
   const tail: Part = {
     name: feature.kind,

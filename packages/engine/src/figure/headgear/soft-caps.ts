@@ -3,6 +3,7 @@ import type { GarmentBuilder } from '../garments/garment-builder.ts'
 import { beanie, beret, cap } from './cloth-caps.ts'
 import { jesterHat } from './jester-hat.ts'
 import { mitre } from './mitre.ts'
+import { shako } from './shako.ts'
 import { chefHat, nurseCap } from './working-caps.ts'
 
 export const softCaps = {
@@ -13,4 +14,5 @@ export const softCaps = {
   nurse_cap: nurseCap,
   jester_hat: jesterHat,
   mitre,
+  shako,
 } satisfies Record<string, GarmentBuilder>

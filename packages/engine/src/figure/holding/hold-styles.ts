@@ -134,6 +134,15 @@ const styles: Partial<Record<Prop['kind'], HoldStyle>> = {
   riot_shield: 'shield',
   chainsaw: 'pistol',
   keytar: 'neck',
+  acorn: 'palm',
+  pinecone: 'palm',
+  baby: 'clasp',
+  paper_boat: 'palm',
+  hot_water_bottle: 'clasp',
+  vinyl_record: 'clasp',
+  clay_tablet: 'clasp',
+  desk_lamp: 'palm',
+  stapler: 'palm',
 }
 
 /** Forms that are not held as their kind is. */

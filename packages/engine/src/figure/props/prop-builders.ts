@@ -35,6 +35,7 @@ import { spearBuilders } from './spears.ts'
 import { sportsBuilders } from './sports-gear.ts'
 import { staffBuilders } from './staffs.ts'
 import { stringBuilders } from './strings.ts'
+import { carriedRows } from './tables/carried-rows.ts'
 import { everydayRows } from './tables/everyday-rows.ts'
 import { formRows } from './tables/form-rows.ts'
 import { propRows } from './tables/prop-rows.ts'
@@ -81,6 +82,7 @@ const propBuilders: Record<PropKind, PropBuilder> = {
   ...woolBuilders,
   ...fromRows(propRows),
   ...fromRows(everydayRows),
+  ...fromRows(carriedRows),
 }
 
 const ownForms: Partial<Record<NonNullable<Prop['form']>, PropBuilder>> = {

@@ -235,6 +235,8 @@ export const folkTold: Record<string, string> = {
     cracked tooth, stained teeth, brown teeth, gapped front teeth, rabbit teeth, beaver teeth, chipmunk teeth,
     blackened teeth, rotting teeth, rotted teeth`,
   more_legs: `
+    horse half, horse lower half, lower horse half, horse lower body, horse hindquarters, equine half, equine body,
+    equine lower body, pony half, pony body, horse's half,
     spider lower body, scorpion lower body, lower body of a spider, lower body of a snake, lower body of a deer,
     lower body of a goat, centipede body, caterpillar body, octopus lower body, snake coils, coiled tail body`,
   more_arms: `

@@ -19,8 +19,37 @@ import {
 } from '../form-solids.ts'
 import type { PropRow } from '../prop-row.ts'
 import { lobster, trapHoops, trapNet, trapSlats } from '../trap-solids.ts'
+import { carriedRows } from './carried-rows.ts'
 
 export const formRows = {
+  'green baby': {
+    grip: 0,
+    solids: [
+      ...carriedRows.baby.solids,
+      {
+        name: 'left ear',
+        in: 'paint',
+        cut: [
+          [5.6, 31.4],
+          [13.6, 34.6],
+          [6, 27.6],
+        ],
+        thick: 0.9,
+        z: 3,
+      },
+      {
+        name: 'right ear',
+        in: 'paint',
+        cut: [
+          [-5.6, 31.4],
+          [-6, 27.6],
+          [-13.6, 34.6],
+        ],
+        thick: 0.9,
+        z: 3,
+      },
+    ],
+  },
   'visored helmet': {
     solids: [
       {

@@ -1,0 +1,21 @@
+/** How many tails there are: as many as are said, or as those of the name have. */
+import type { Brief, BriefItem } from '../brief/brief.ts'
+
+/** A fan has no room for more. */
+export const mostTails = 9
+
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const named = new RegExp(`\\b(${numbers.join('|')}|twin|[2-9])[- ]tail(?:s|ed)\\b`, 'i')
+
+/** 'Three tails', 'a nine-tailed fox': 1 where nothing is said of more. */
+export function tailsSaid({ prompt }: Brief, item: BriefItem | undefined): number {
+  if (item !== undefined && item.count > 1) return Math.min(item.count, mostTails)
+  const word = named.exec(prompt)?.[1].toLowerCase()
+  if (word === undefined) return 1
+  return word === 'twin' ? 2 : Number(word) || numbers.indexOf(word) + 2
+}
+
+/** 'Nine fox tails'. */
+export function inTails(count: number, word: string): string {
+  return `${numbers[count - 2]} ${word}s`
+}
