@@ -8,6 +8,8 @@ import { isHead } from './term.ts'
 /** Whether the noun stands for itself, and the next begins something else. */
 export function isInBareRow(reader: Reader, term: Term, next: Term): boolean {
   if (term.possessive || term.glued || next.glued || fittings.test(next.text)) return false
+  // 'silver foil boots' are made of it.
+  if (term.text === 'foil') return false
   if (term.kind === 'who' || term.kind === 'animal') return isLastOfBeings(reader, term, next)
   if (expressions.test(term.text)) return next.kind === 'thing'
   if (term.kind !== 'thing' || !/^(?:thing|body)$/.test(next.kind)) return false
