@@ -5,9 +5,9 @@ import { vocabulary } from './vocabulary.ts'
 /** The tokens, with such brackets as 'printed with'. */
 export function tellBracketedPrints(said: readonly Token[]): Token[] {
   const tokens = said.flatMap((token, index) => {
-    // 'turquoise w/ lemons'
-    if (token.text === '/' && said[index - 1]?.text === 'w') return []
-    const isShort = token.text === 'w' && said[index + 1]?.text === '/'
+    // 'turquoise w/ lemons'; but 'w/o lemons' has none.
+    if (token.text === '/' && isShortWith(said, index - 1)) return []
+    const isShort = isShortWith(said, index)
     return [isShort ? { ...token, text: 'with', written: 'with' } : token]
   })
   return tokens.flatMap((token, index) => {
@@ -21,6 +21,11 @@ export function tellBracketedPrints(said: readonly Token[]): Token[] {
       written: text,
     }))
   })
+}
+
+function isShortWith(tokens: readonly Token[], index: number): boolean {
+  const [w, slash, next] = tokens.slice(Math.max(0, index), index + 3)
+  return index >= 0 && w?.text === 'w' && slash?.text === '/' && next?.text !== 'o'
 }
 
 /** 'A headscarf (turquoise with lemons)' */

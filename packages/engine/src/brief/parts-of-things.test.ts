@@ -42,7 +42,11 @@ test('frames and wheels are of the thing before, and brackets may go on with “
     const part = understand(words).hold[0]?.parts[0]
     return [...(part?.colours ?? []).map(({ name }) => name), part?.name].join(' ')
   }
-  assert.equal(partOf('a wheelchair with a blue frame'), 'blue frame')
+  const [chair] = understand('a wheelchair with a blue frame').hold
+  assert.deepEqual(
+    chair?.colours.map(({ name }) => name),
+    ['blue'],
+  )
   assert.equal(partOf('skateboard (pink wheels), helmet'), 'pink wheels')
   assert.deepEqual(told('boots (tan with red laces) and a vest').slice(0, 2), [
     'tan boots',

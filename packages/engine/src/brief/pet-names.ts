@@ -29,7 +29,7 @@ function isBesideSomebody(tokens: readonly Token[], index: number): boolean {
 }
 
 const places = /^(?:on|perched|sitting|beside|by|hovering|floating|riding|next|at)$/
-const sidekicks = /^(?:mascot|sidekick|buddy|pal|partner|minion|friend)$/
+const sidekicks = /^(?:mascot|sidekick|buddy|pal|partner|minion)$/
 
 function isPetName(tokens: readonly Token[], index: number): boolean {
   const [pet, name, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]

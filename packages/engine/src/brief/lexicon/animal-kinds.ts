@@ -123,7 +123,7 @@ export const animalKinds: readonly {
     shape: 'rat',
     words: `
       harvest mouse, guinea pig, water vole, bank vole, pocket gopher,       ground squirrel, fox squirrel, star-nosed mole, mole rat, naked mole rat:pink, elephant shrew, sea otter, river otter,       asian small-clawed otter, pine marten, beech marten, sable marten, fisher cat, numbat, bandicoot, quoll, muskrat, hyrax, rock hyrax, kangaroo rat,
-      solenodon, silky anteater, tamandua, coypu, agouti, viscacha, cavy, fairy armadillo, patagonian mara,
+      solenodon, silky anteater, tamandua, coypu, agouti, viscacha, cavy, fairy armadillo,
       deer mouse, wood mouse, house mouse, dumbo rat,       dwarf hamster, syrian hamster, jird, spiny mouse, bank mole, common shrew, water shrew, black-footed ferret, least weasel, grison, tayra, zorilla`,
   },
   {

@@ -229,7 +229,7 @@ export const hairWords: Record<HairKind, string> = {
     drill hair, drills, drill curls, twin drills, drill twintails, ojou curls, ojou drills, noble lady drills,
     corkscrew twintails, drill pigtails`,
   twin_braids: `
-    twin braids, two braids, twin-braided, twin-plaited, double-braided, double-plaited, two-braided, pigtail braids, braided pigtails, double braids, twin plaits, two long braids,
+    twin braids, two braids, pigtail braids, braided pigtails, double braids, twin plaits, two long braids,
     braided twintails, two plaits, pippi braids, schoolgirl braids, pair of braids`,
   side_braid: `
     side braid, braid over her shoulder, braid over his shoulder, braid over one shoulder, shoulder braid,
