@@ -2,7 +2,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 
 /** A fan has no room for more. */
-export const mostTails = 9
+const mostTails = 9
 
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const named = new RegExp(`\\b(${numbers.join('|')}|twin|[2-9])[- ]tail(?:s|ed)\\b`, 'i')
