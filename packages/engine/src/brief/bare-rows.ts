@@ -11,10 +11,26 @@ export function isInBareRow(reader: Reader, term: Term, next: Term): boolean {
   // 'silver foil boots' are made of it.
   if (term.text === 'foil') return false
   if (term.kind === 'who' || term.kind === 'animal') return isLastOfBeings(reader, term, next)
+  if (!isWithoutMarks(reader)) return false
   if (expressions.test(term.text)) return next.kind === 'thing'
   if (term.kind !== 'thing' || !/^(?:thing|body)$/.test(next.kind)) return false
   return isOneAndMany(reader, next) || isThingInRow(reader, term, next)
 }
+
+/** Between two marks so many words with so few links are a row; fewer, 'an axe scar through the lip', are one thing. */
+const shortestRow = 5
+const linksInRow = 0.34
+
+function isWithoutMarks({ terms, index }: Reader): boolean {
+  const start = terms.slice(0, index).findLastIndex(({ kind }) => marks.test(kind)) + 1
+  const length = terms.slice(index).findIndex(({ kind }) => marks.test(kind))
+  const row = terms.slice(start, length < 0 ? terms.length : index + length)
+  const links = row.filter(({ kind }) => linking.test(kind)).length
+  return row.length >= shortestRow && links / row.length < linksInRow
+}
+
+const marks = /^(?:comma|stop|colon)$/
+const linking = /^(?:with|and|in|at|of|is|wear|hold|that|but|determiner|pronoun)$/
 
 function isThingInRow(reader: Reader, term: Term, next: Term): boolean {
   const slot = term.entry.thing?.slot ?? ''

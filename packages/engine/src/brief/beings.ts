@@ -153,19 +153,22 @@ function isPeopleOf(reader: Reader, term: Term): boolean {
   const { last } = reader
   if (reader.linkText === 'of' && last?.isSubject === true && shades.test(last.head.text))
     return true
-  return (
-    reader.linkText === 'of' &&
-    last?.isSubject === true &&
-    rulers.test(last.head.text) &&
-    term.entry.who?.slot === 'species' &&
-    term.entry.who.concept !== 'human'
-  )
+  const { slot, concept = '' } = term.entry.who ?? {}
+  if (reader.linkText !== 'of' || last?.isSubject !== true || slot !== 'species') return false
+  // A priest of the drowned god is none.
+  return rulers.test(last.head.text)
+    ? concept !== 'human'
+    : servants.test(last.head.text) && peoples.test(concept)
 }
 
 const shades =
   /(?:ghost|spirit|spectre|specter|skeleton|corpse|shade|wraith|statue|effigy|puppet|clone|copy)$/
 const rulers =
-  /(?:king|queen|prince|princess|lord|lady|emperor|empress|duke|duchess|chief|ruler|child|daughter|son|warrior|champion|boy|girl|man|woman|baby|elder|shaman|druid|priest|priestess|healer|ranger|scout|archer|soldier|guard|captain|general|knight|bard|mage|sorcerer|sorceress|wizard|smith|scholar|herald|messenger|envoy|ambassador)$/
+  /(?:king|queen|prince|princess|lord|lady|emperor|empress|duke|duchess|chief|ruler|child|daughter|son|warrior|champion|boy|girl|man|woman|baby|elder)$/
+const servants =
+  /(?:shaman|druid|priest|priestess|healer|ranger|scout|archer|soldier|guard|captain|general|knight|bard|mage|sorcerer|sorceress|wizard|smith|scholar|herald|messenger|envoy|ambassador)$/
+const peoples =
+  /folk$|^(?:elf|dwarf|orc|goblin|halfling|fairy|giant|kobold|faun|centaur|dragonborn|naga)$/
 
 /** Somebody who is not the character: read past, with all that is said of them up to the next mark. */
 export function skipOther(reader: Reader, term: Term): void {

@@ -67,7 +67,11 @@ function asideAt(
       !/^(?:and|with|at|on|over|under|but)$/.test(after.text))
   )
     return undefined
-  return { said, end: end + (closing?.length ?? 0) }
+  const closed = end + (closing?.length ?? 0)
+  // 'Her robe, once white, is grey': the clause goes on behind the second mark.
+  const goesOn =
+    after?.kind === 'comma' && /^(?:is|are|was|were|has)$/.test(tokens[closed + 1]?.text ?? '')
+  return { said, end: goesOn ? closed + 1 : closed }
 }
 
 function isAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {

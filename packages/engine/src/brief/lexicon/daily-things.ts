@@ -39,9 +39,7 @@ export const dailyWords = {
     gilded cage, small cage, empty birdcage, canary in a cage`,
   bird_feather: `
     feather, peacock feather, raven feather, phoenix plume, feather of a phoenix, quetzal feather, single feather,
-    ostrich feather, owl feather, eagle feather, magic feather, crow feather, pheasant feather, hawk feather, falcon feather,
-    swan feather, goose feather, turkey feather, cockerel feather, rooster feather, parrot feather, macaw feather, crane feather,
-    heron feather, egret feather, kingfisher feather, gull feather, magpie feather, condor feather, vulture feather`,
+    ostrich feather, owl feather, eagle feather, magic feather, crow feather`,
   green_leaf: `
     maple leaf, autumn leaf, ginkgo leaf, fern leaf, lily pad, lily-pad, monstera leaf, taro leaf, big leaf, giant
     leaf, oak leaf, fallen leaf, leaf of cabbage, palm leaf`,

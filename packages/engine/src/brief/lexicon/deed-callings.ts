@@ -20,7 +20,7 @@ const callings: Readonly<Record<string, string>> = {
   beekeeper: 'keeps bees, looks after bees, tends (the) bees, tends the hives',
   butcher: 'chops meat, chops up meat, cuts up meat, carves meat, sells meat',
   baker: 'bakes bread, bakes (the) bread, bakes cakes, bakes pies, sells bread',
-  hairdresser: 'cuts hair, does hair',
+  hairdresser: 'cuts hair, styles hair',
   farrier: 'shoes horses, shoes (the) horses',
   plumber: 'fixes pipes, mends pipes, repairs pipes, unblocks drains, unblocks sinks, fixes sinks',
   electrician: 'fixes wiring, wires houses',
@@ -149,7 +149,9 @@ export function deedCallings(): Record<string, string> {
       const object = rest.join(' ')
       const stem = stemOf(verb)
       table[`${verb} ${object}`] = `is a ${calling}`
-      table[`${doneOf(verb, stem)} ${object}`] = `was a ${calling}`
+      // 'Mended boots' alone are boots.
+      for (const who of ['he', 'she', 'they', 'i', 'who'])
+        table[`${who} ${doneOf(verb, stem)} ${object}`] = `${who} was a ${calling}`
       for (const who of ['they', 'i', 'who', 'people who'])
         table[`${who} ${stem} ${object}`] = `${who} is a ${calling}`
       for (const lead of ['is', 'are', 'was', 'am'])
