@@ -259,7 +259,7 @@ function isSetDown({ form, kind }: Prop): boolean {
 }
 
 /** They stand on wheels or feet beside their owner. */
-const standing: ReadonlySet<Prop['kind']> = new Set<Prop['kind']>([
+export const standing: ReadonlySet<Prop['kind']> = new Set<Prop['kind']>([
   ...(['wheelbarrow', 'shopping_trolley', 'walking_frame'] as const),
 ])
 
