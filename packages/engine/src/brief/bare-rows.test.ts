@@ -24,6 +24,13 @@ for (const [words, things] of rows) {
   })
 }
 
+test('between marks two nouns are one thing', () => {
+  const held = (words: string) => understand(words).hold.map(({ name }) => name)
+  assert.deepEqual(held('a pikeman, buff coat, lobster pot helmet, bad teeth'), [])
+  assert.deepEqual(held('a hunter, red hood, axe scar through the lip, muddy boots'), [])
+  assert.deepEqual(held('Dr. Vex, scrubs with a splash of gold, scalpel earrings'), [])
+})
+
 const beings: readonly (readonly [words: string, who: readonly string[]])[] = [
   ['bartender orc half-moon spectacles', ['bartender', 'orc']],
   ['lizardfolk ranger neck frill', ['ranger', 'lizardfolk']],

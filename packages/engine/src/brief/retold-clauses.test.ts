@@ -59,4 +59,12 @@ test('what stands in place of a part of the body may be named after it', () => {
 test('who serves a people is of that people', () => {
   assert.equal(understand('shaman of the lizardfolk').subject.species?.concept, 'lizardfolk')
   assert.equal(understand('slayer of the goblins').subject.species, undefined)
+  assert.equal(understand('priest of the drowned god').subject.species, undefined)
+})
+
+test('what was done to a thing names no calling', () => {
+  const rolesOf = (words: string) => understand(words).subject.roles.map(({ name }) => name)
+  assert.deepEqual(rolesOf('a girl in mended boots with short cut hair'), [])
+  assert.deepEqual(rolesOf('a woman with carved meat on a plate'), [])
+  assert.deepEqual(rolesOf('lady who delivered letters in the war'), ['postman'])
 })

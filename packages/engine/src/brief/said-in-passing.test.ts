@@ -12,6 +12,14 @@ const told: readonly (readonly [words: string, thing: string, colour: string])[]
 ]
 
 for (const [words, thing, colour] of told) {
+  test('a clause goes on behind what is said in passing', () => {
+    const [robe] = understand('her robe, once white, is grey').wear
+    assert.deepEqual(
+      robe?.colours.map(({ name }) => name),
+      ['white', 'grey'],
+    )
+  })
+
   test(`the ${thing} is ${colour} in '${words}'`, () => {
     const item = understand(words).wear.find(({ name }) => name === thing)
     assert.deepEqual(

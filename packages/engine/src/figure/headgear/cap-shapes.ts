@@ -3,10 +3,10 @@ import type { GarmentKind } from '../../brief/concepts.ts'
 import { lerp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Material, Part } from '../figure.ts'
-import type { Dressed } from '../garments/garment-builder.ts'
-import { dressHead, type HeadFit } from './fit.ts'
+import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { dressHead, type HeadFit, headPart } from './fit.ts'
 import { drawnMaterials } from './paint-headgear.ts'
-import type { Round } from './surfaces.ts'
+import { type Round, thick } from './surfaces.ts'
 
 /** A shell over the skull from the crown down to an edge that depends on the angle. */
 export function skullcap(fit: HeadFit, room: number, edge: (angle: number) => number): Round {
@@ -20,6 +20,15 @@ export function skullcap(fit: HeadFit, room: number, edge: (angle: number) => nu
 /** Height of a cap's edge between front and back. */
 export function edgeBetween(front: number, back: number): (angle: number) => number {
   return (angle) => lerp(back, front, (1 + Math.cos(angle)) / 2)
+}
+
+/** The stiff peak before a cap, of a stuff of its own. */
+export function capPeak({ garment }: GarmentContext, peak: Round): Part {
+  return headPart(
+    'cap peak',
+    `${garment.id}.peak`,
+    thick(peak, 0.03, { from: -1.15, to: 1.15, columns: 28, rows: 7 }),
+  )
 }
 
 /** What a close-up of those is called that are no caps. */

@@ -2,10 +2,10 @@
 import { clamp, lerp } from '../../math/scalar.ts'
 import { merge } from '../../math/surface.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
-import { finish } from './cap-shapes.ts'
+import { capPeak, finish } from './cap-shapes.ts'
 import { fitHead, headPart, seatHat } from './fit.ts'
 import { drawn } from './paint-headgear.ts'
-import { arcCord, ball, type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
+import { arcCord, ball, type Round, round, roundCord, setAt, spotOn } from './surfaces.ts'
 
 /** Height of the cap in head units, and how much wider it is at the top. */
 const tall = 1.16
@@ -40,11 +40,7 @@ export function shako(context: GarmentContext): Dressed {
       }),
       headPart('cap lid', fit.main, round(lid, { rows: 4 })),
       headPart('cap edge', fit.trim, roundCord(lid, 1, 0.03)),
-      headPart(
-        'cap peak',
-        `${context.garment.id}.peak`,
-        thick(peak, 0.03, { from: -1.15, to: 1.15, columns: 28, rows: 7 }),
-      ),
+      capPeak(context, peak),
       headPart(
         'cap cord',
         fit.trim,

@@ -3,7 +3,7 @@ import { clamp, lerp } from '../../math/scalar.ts'
 import { merge } from '../../math/surface.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
-import { edgeBetween, finish, skullcap } from './cap-shapes.ts'
+import { capPeak, edgeBetween, finish, skullcap } from './cap-shapes.ts'
 import { fitHead, headPart, seatHat } from './fit.ts'
 import { creaseOf, drawn, fabricOn } from './paint-headgear.ts'
 import { tassel } from './service-hats.ts'
@@ -46,11 +46,7 @@ function peakedCap(context: GarmentContext): Dressed {
       headPart('cap band', fit.accent, round(band, { rows: 4 }), {
         pattern: drawn((_angle, t) => (t < 0.12 || t > 0.9 ? fit.trim : undefined)),
       }),
-      headPart(
-        'cap peak',
-        `${context.garment.id}.peak`,
-        thick(peak, 0.03, { from: -1.15, to: 1.15, columns: 28, rows: 7 }),
-      ),
+      capPeak(context, peak),
       headPart(
         'cap cord',
         fit.trim,

@@ -19,19 +19,15 @@ export function buildTusks(
 ): Part[] {
   const { size } = feature
   const path = face.muzzle > 0.5 ? onMuzzle(person.species, skull, size) : onFace(look, skull, size)
+  const radius = person.species === 'sealfolk' ? 0.07 : 0.05
   const tusk: Part = {
     name: 'tusk',
     material: 'tusks.main',
     noOcclusion: true,
     ...mapPoints(
-      tube(
-        spline(path, 12),
-        (t) =>
-          (person.species === 'sealfolk' ? 0.07 : 0.05) * size * Math.max(0, 1 - t) ** 0.7 + 0.002,
-        {
-          sides: 12,
-        },
-      ),
+      tube(spline(path, 12), (t) => radius * size * Math.max(0, 1 - t) ** 0.7 + 0.002, {
+        sides: 12,
+      }),
       skull.place,
     ),
   }
