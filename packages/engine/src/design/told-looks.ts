@@ -17,6 +17,7 @@ export function looksOf(
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
+    .filter((word) => !(concept === 'scar' && cutsLeft.test(word)))
     .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !isDrawnCut(word, slot) && !labels.includes(asAdjective(word)))
@@ -33,6 +34,10 @@ function isCloth(slot: BriefItem['slot']): boolean {
 /** What limbs that are made have in common. */
 const machined =
   /^(?:mechanical|prosthetic|robotic|bionic|cybernetic|artificial|metal|steel|false)$/
+
+/** An axe scar is drawn as what it is: a long cut, whatever made it. */
+const cutsLeft =
+  /^(?:axe|sword|sabre|saber|knife|dagger|blade|razor|duelling|dueling|battle|combat|old)$/
 
 /** 'Striped' and 'stripes' say one thing. */
 function stemOf(word: string): string {

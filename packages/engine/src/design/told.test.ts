@@ -102,3 +102,8 @@ test('one of two is told by what it is like, a missing bit with its side', () =>
   assert.match(notesOf('a fairy with blue wings, one torn'), /one wing torn/)
   assert.match(notesOf('a cook missing the tip of his right thumb'), /missing right thumb tip/)
 })
+
+test('a scar that is drawn is not told as missing for what made it', () => {
+  assert.doesNotMatch(notesOf('a pirate, an axe scar over the left eye'), /Not shown/)
+  assert.match(notesOf('a pirate, a star-shaped scar over the left eye'), /Not shown: .*scar/)
+})
