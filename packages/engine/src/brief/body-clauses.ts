@@ -9,11 +9,13 @@ import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { mixtureClauses } from './lexicon/mixture-clauses.ts'
 import { paintedPeople } from './lexicon/painted-people.ts'
+import { placedClauses } from './lexicon/placed-clauses.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
 import { retoldClauses } from './lexicon/retold-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
+import { turnedClauses } from './lexicon/turned-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -72,6 +74,8 @@ const clauses = [
   ...mixtureClauses,
   ...ruledOutClauses,
   ...untoldClauses,
+  ...placedClauses,
+  ...turnedClauses,
 ]
 
 type Found = { length: number; words: string[] }
