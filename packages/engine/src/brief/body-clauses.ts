@@ -1,4 +1,5 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
+import { birthClauses } from './lexicon/birth-clauses.ts'
 import { bodyClauses } from './lexicon/body-clauses.ts'
 import { colourClauses } from './lexicon/colour-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
@@ -74,6 +75,7 @@ const clauses = [
   ...mixtureClauses,
   ...ruledOutClauses,
   ...untoldClauses,
+  ...birthClauses,
   ...placedClauses,
   ...turnedClauses,
 ]

@@ -1,7 +1,7 @@
 /** Hands, cheeks and eyes that have what is in or on them: 'the right hand has the hammer', 'her cheek bears a scar', 'his left eye is hidden by a patch'; what is like the thing before; what stands for a garment. */
 import { vocabulary } from '../vocabulary.ts'
 import type { BodyClause } from './body-clauses.ts'
-import { isHueOrStuff, isSaid, isWornThing, someThing, whose } from './said-words.ts'
+import { isSaid, isWornThing, someThing, whose } from './said-words.ts'
 
 const ends = '(?= [,.;!?:)]| and | but | with |$)'
 const sides = '(?:(?:left|right|upper|lower) )?'
@@ -151,10 +151,10 @@ const stands: readonly BodyClause[] = [
     // 'For a skirt he has fishing net'
     opens: /^for$/,
     whole: new RegExp(
-      `^for (an?|his|her|its) ${someThing} (?:, )?(?:s?he|they|it) (?:wears|has|have|uses)(?: got)? ((?:[a-z]+ )?[a-z]+)${ends}`,
+      `^for (an?|his|her|its) ${someThing} (?:, )?(?:s?he|they|it) (?:wears|has|have|uses|is got|has got|have got) (?!an? |the |no )((?:[a-z]+ )?[a-z]+)${ends}`,
     ),
     plain: ([, own = '', thing = '', stuff = '']) =>
-      isWornThing(thing) && isHueOrStuff(stuff) ? `with ${own} ${stuff} ${thing}` : undefined,
+      isWornThing(thing) ? `with ${own} ${thing} made of ${stuff}` : undefined,
   },
   {
     // 'Old seat belts made into a coat'

@@ -38,9 +38,10 @@ export function isHueOrStuff(words: string): boolean {
 const bodies = /^(?:hair|beard|skin|eyes)$/
 const things = /^(?:torso|full|outer|legs|feet|hands|head|face|neck|waist|armour|prop|back|ears?)$/
 
-/** Clothes, things in the hand, hair, beard, skin and eyes. */
+/** Clothes, things in the hand and their parts, hair, beard, skin and eyes. */
 export function isOwned(words: string): boolean {
-  return isWornThing(words) || bodies.test(nounOf(words)?.body ?? '')
+  const { body = '', part } = nounOf(words) ?? {}
+  return isWornThing(words) || bodies.test(body) || part !== undefined
 }
 
 /** Clothes and things in the hand. */

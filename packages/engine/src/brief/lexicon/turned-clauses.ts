@@ -20,11 +20,11 @@ const turned: readonly BodyClause[] = [
     // 'Violet, deep violet, is her gown', 'green are her eyes', 'grey is what her skin looks like', 'red is the colour of the hat'
     opens: word,
     whole: new RegExp(
-      `^(?:it is |of )?${someSaid}(?: all over)?(?: , (?:(?:really|very|and|a) )*${someSaid} ,)? (?:is|are|was|were) (?:what |how |the colou?r (?:of|for) )?(${whose}) ${someThing}(?: (?:is|are|looks?|appears?|comes?|was|were)(?: like| made of| made from| in)?)?${ends}`,
+      `^(?:it is |of )?${someSaid}(?: all over)?(?: , (?:(?:really|very|and|a) )*${someSaid} ,| , (?:that|this))? (?:is|are|was|were) (?:what |how |the colou?r (?:of|for) )?(${whose}|that|this) ${someThing}(?: (?:is|are|looks?|appears?|comes?|was|were)(?: like| made of| made from| in)?)?${ends}`,
     ),
     plain: ([, said = '', more, own = '', thing = ''], before) =>
       opensClause(before) && isSaid(said) && (more === undefined || isSaid(more)) && isOwned(thing)
-        ? `${own} ${thing} is ${more ?? said}`
+        ? `${own} ${thing} ${/s$/.test(thing) ? 'are' : 'is'} ${more ?? said}`
         : undefined,
   },
   {
@@ -35,6 +35,13 @@ const turned: readonly BodyClause[] = [
       opensClause(before) && isOwned(thing)
         ? `${own} ${thing} is the colour of ${like}`
         : undefined,
+  },
+  {
+    // 'Red is the colour of the dress, and charcoal that of the coat'
+    opens: word,
+    whole: new RegExp(`^${someSaid} (?:is )?that of (${whose}) ${someThing}${ends}`),
+    plain: ([, said = '', own = '', thing = '']) =>
+      isHueOrStuff(said) && isOwned(thing) ? `, ${own} ${thing} is ${said}` : undefined,
   },
   {
     // 'Long is how she wears her hair'
@@ -157,7 +164,19 @@ const behind: readonly BodyClause[] = [
       `^(on|across|over|under|beneath|from|inside) ((?:the|one) [a-z]+ of )?(${whose}) ${someThing} , (?:which|that|and that) (?:is|are) ${someSaid}(?= [,.;!?:)]|$)`,
     ),
     plain: ([, on = '', part = '', own = '', thing = '', said = '']) =>
-      isWornThing(thing) && isHueOrStuff(said) ? `${on} ${part}${own} ${said} ${thing}` : undefined,
+      isWornThing(thing) && isHueOrStuff(said)
+        ? `${on} ${part}${own} ${thing} , a ${said} ${thing}`
+        : undefined,
+  },
+  {
+    // 'The dress was her grandmother's: its lace has yellowed'
+    opens: /^its$/,
+    whole:
+      /^its ([a-z]+) (?:has|have|is|are) (?:all |now |long since )?([a-z]+)(?= [,.;!?:)]| and |$)/,
+    plain: ([, stuff = '', said = ''], before) =>
+      /^[:,;]$/.test(before.at(-1) ?? '') && isHueOrStuff(stuff) && isSaid(said)
+        ? `with ${said} ${stuff}`
+        : undefined,
   },
   {
     // 'Red hair, and wears it long'
