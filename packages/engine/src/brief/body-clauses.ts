@@ -14,9 +14,9 @@ import { placedClauses } from './lexicon/placed-clauses.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
 import { retoldClauses } from './lexicon/retold-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
+import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
-import { turnedClauses } from './lexicon/turned-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -77,7 +77,7 @@ const clauses = [
   ...untoldClauses,
   ...birthClauses,
   ...placedClauses,
-  ...turnedClauses,
+  ...saidFirstClauses,
 ]
 
 type Found = { length: number; words: string[] }

@@ -207,4 +207,4 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['they', 'their'],
 ])
 
-export const turnedClauses: readonly BodyClause[] = [...turned, ...behind]
+export const saidFirstClauses: readonly BodyClause[] = [...turned, ...behind]
