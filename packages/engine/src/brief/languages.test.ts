@@ -217,3 +217,44 @@ test('what a body part is like is not said of what is at it', () => {
     ['black'],
   )
 })
+
+test('a few words are enough where a dictionary has them all', () => {
+  const man = understand('homem negro de terno')
+  assert.equal(man.subject.presentation, 'masculine')
+  assert.deepEqual(worn(man), ['suit'])
+  assert.equal(understand('femme renard en kimono rouge').subject.species?.concept, 'foxfolk')
+})
+
+test('who is half an animal is told in two nouns', () => {
+  const kin = (prompt: string) => {
+    const { species, presentation } = understand(prompt).subject
+    return [species?.concept, presentation]
+  }
+  assert.deepEqual(kin('menino peixe'), ['fishfolk', 'masculine'])
+  assert.deepEqual(kin('mujer lobo con falda roja'), ['wolffolk', 'feminine'])
+  assert.deepEqual(kin('niña zorro con kimono rojo'), ['foxfolk', 'feminine'])
+  assert.equal(understand('a mole as a train driver, blue cap').subject.species?.name, 'mole')
+})
+
+test('what one word means is told by who wears it and where', () => {
+  const mono = understand('apicultor alto, mono blanco con capucha, botas verdes')
+  assert.ok(worn(mono).includes('jumpsuit'))
+  const bow = understand('un mariachi con un moño rojo al cuello y un sombrero enorme')
+  assert.equal(bow.wear.find(({ name }) => name === 'bow tie')?.colours[0]?.name, 'red')
+  assert.ok(worn(understand('une danseuse en justaucorps noir et jupe grise')).includes('leotard'))
+})
+
+test('eyes of two colours are told one after the other', () => {
+  for (const prompt of [
+    '女孩,一只眼睛蓝一只眼睛金',
+    '少女、片目が青でもう片方が金',
+    '소녀, 한쪽 눈은 파랗고 다른 쪽은 금색',
+  ]) {
+    const { eyes, rightEye } = understand(prompt).body
+    assert.match(`${eyes[0]?.name} ${rightEye?.name}`, /^blue gold/, prompt)
+  }
+})
+
+test('a woman is known by her calling even where nobody listed it', () => {
+  assert.equal(understand('una zurcidora gallega, falda roja').subject.presentation, 'feminine')
+})

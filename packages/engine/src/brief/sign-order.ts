@@ -1,5 +1,6 @@
 /** Units of Japanese, Chinese and Korean in the order of English. */
 import { inPlural, placeCounts, placeNegations } from './sign-counts.ts'
+import { tellOddEyes } from './sign-eyes.ts'
 import {
   describeTopics,
   isMereBody,
@@ -17,7 +18,8 @@ import type { Token } from './tokens.ts'
 const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
-  const said = units.filter((unit, index) => !isMereBody(unit, index, units))
+  const eyed = tellOddEyes(units)
+  const said = eyed.filter((unit, index) => !isMereBody(unit, index, eyed))
   const counted = placeCounts(placeNegations(said)).map(inPlural).map(partClauses)
   return placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(counted))))))
 }

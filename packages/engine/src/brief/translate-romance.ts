@@ -3,14 +3,14 @@ import type { Dictionary } from './dictionary.ts'
 import { partsBehind } from './romance-parts.ts'
 import { orderPhrases } from './romance-phrases.ts'
 import { sensesByWearer } from './romance-senses.ts'
-import { tellSex } from './romance-sex.ts'
+import { tellSex, womenByEnding } from './romance-sex.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './translate-letters.ts'
 import { readUnits, sexOnce } from './translate-letters.ts'
 
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const split = tokens.flatMap(splitElision)
-  const units = senseOfBoth(notWorn(ofMany(readUnits(split, dictionary))))
+  const units = womenByEnding(senseOfBoth(notWorn(ofMany(readUnits(split, dictionary)))))
   const sexed = sensesByWearer(partsBehind(sexOnce(womanApart(tellSex(units)))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }

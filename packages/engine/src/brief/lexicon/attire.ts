@@ -203,7 +203,8 @@ export const ensembleWords: Record<EnsembleKind, string> = {
   scrubs: `medical scrubs, surgical scrubs, nurse scrubs, hospital scrubs, surgeon scrubs, doctor scrubs, nursing scrubs`,
   gi: `
     karate gi, judo gi, martial arts gi, dogi, training gi, martial arts uniform, karate uniform, taekwondo uniform,
-    dobok, karate suit, bjj gi, judo uniform`,
+    dobok, karate suit, bjj gi, judo uniform, ninja outfit, ninja suit, ninja garb, ninja uniform, shinobi outfit,
+    shinobi shozoku, shinobi garb`,
   sailor_uniform: `
     serafuku, sailor fuku, seifuku, sailor suit, sailor outfit, japanese school uniform, sailor school uniform, sailor
     dress, sailor-style uniform`,

@@ -107,7 +107,8 @@ const german: Courtesies = {
     'gib mir|gebt mir|büdde|biddö',
     'geht das\\?|(?:in )?(?:hohe|hoher|beste|bester|gute|guter) (?:qualität|auflösung)',
     'wenn es keine umstände macht|wenn(?:’s| es|s)? (?:geht|möglich ist)',
-    'für (?:meinen|meine|mein|unsere|unser) (?:roman|krimi|buch|kinderbuch|kampagne|runde|geschichte|spielrunde)',
+    '(?:such|brauch|bräucht|möcht|wünsch)e ich(?: mir)?(?: gern[e]?)?(?= eine?[nmr]? )',
+    'für (?:meinen|meine|mein|unsere|unser|ein) (?:roman|krimi|buch|kinderbuch|kampagne|runde|geschichte|spielrunde)',
   ],
   farewells: [
     `${atClause}(?:ich schulde dir|farbe muss|sag(?:t)? mir,? was|hat jemand lust|grüße|abgabe|wie lange|schick(?:t)? mir ein angebot|ich selbst kann|ich bin neu)`,
