@@ -258,3 +258,41 @@ test('eyes of two colours are told one after the other', () => {
 test('a woman is known by her calling even where nobody listed it', () => {
   assert.equal(understand('una zurcidora gallega, falda roja').subject.presentation, 'feminine')
 })
+
+test('what is turned down behind its name is not worn', () => {
+  for (const prompt of [
+    'Almhirtin, 70, blaues Dirndl, Filzhut nein danke, barfuß',
+    'une fée punk, bottes rouges, chapeau non merci, crête verte',
+    'una bruja, falda roja, sombrero no gracias, botas negras',
+  ]) {
+    const brief = understand(prompt)
+    assert.ok(brief.absent.some(({ name }) => /hat/.test(name)), prompt)
+  }
+})
+
+test('a space or a point is a comma in Japanese, but not inside a name', () => {
+  const golem = understand('石のゴーレム 胸に青い水晶 肩に小鳥')
+  assert.equal(golem.features.length + golem.companions.length + golem.hold.length > 1, true)
+  const witch = understand('魔女・そばかす・赤いローブ・ほうき')
+  assert.equal(witch.wear[0]?.colours[0]?.name, 'red')
+  assert.equal(witch.hold[0]?.name, 'broom')
+})
+
+test('which hand holds what may be told with no verb', () => {
+  const { hold } = understand('무당, 방울은 왼손 부채는 오른손')
+  assert.deepEqual(
+    hold.map(({ name, side }) => [name, side]),
+    [
+      ['bell', 'left'],
+      ['fan', 'right'],
+    ],
+  )
+})
+
+test('labels of a sheet name who somebody is', () => {
+  assert.equal(understand('직업: 등대지기\n종족: 펭귄').subject.species?.name, 'penguin')
+})
+
+test('the animal at the end of what it does is the figure', () => {
+  assert.equal(understand('DJをしてるフクロウ。丸眼鏡').subject.species?.name, 'owl')
+})

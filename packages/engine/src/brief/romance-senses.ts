@@ -75,6 +75,11 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     of: /\b(?:ballerina|ballet|dancer)\b/,
     english: 'pointe shoes',
   },
+  {
+    words: /^petos?$/,
+    of: /\b(?:conquistador|knight|soldier|guard|warrior|paladin|musketeer|crusader|roman)\b/,
+    english: 'breastplate',
+  },
   { words: /^perneiras$/, of: /\bcowboy\b/, english: 'chaps' },
   { words: /^cord(?:a|ão)$/, of: /\bcapoeirista\b/, english: 'rope belt' },
 ]

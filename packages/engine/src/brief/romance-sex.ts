@@ -20,11 +20,12 @@ export function tellSex(units: readonly Unit[]): Unit[] {
 
 /** 'Una percebeira de cincuenta años', 'une bouchonnière': whatever she does, she is a woman, where nobody was told of before. */
 export function womenByEnding(units: readonly Unit[]): Unit[] {
-  const at = units.findIndex((unit) => /^(?:people|things)$/.test(unit.kind) || unit.isUnknown)
+  const at = units.findIndex(
+    (each) => each.kind === 'people' || (each.isUnknown && femaleEnding.test(each.word)),
+  )
   const unit = units[at]
   const [first] = unit?.tokens ?? []
-  if (unit?.isUnknown !== true || first === undefined || !femaleEnding.test(unit.word))
-    return [...units]
+  if (unit?.isUnknown !== true || first === undefined) return [...units]
   const before = units[at - 1]
   const opens = before === undefined || before.kind === 'mark' || feminineArticle.test(before.word)
   // 'Oliveira, 40 anos' is a name.
