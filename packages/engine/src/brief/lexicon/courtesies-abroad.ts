@@ -75,7 +75,7 @@ const french: Courtesies = {
   farewells: [
     'merci,? (?:chef|mec|les gars|toi)',
     `${atClause}(?:je te dois|pas besoin que|dis-moi ce que|dites-moi ce que|quelqu['’]un est partant|bises|à rendre|combien (?:de temps|coûterait)|envoye[zr]-moi un devis|c['’]?(?:est)? pour un (?:jdr|jeu|cadeau)|moi je dessine|je suis (?:nouveau|nouvelle) ici)`,
-    "merci(?: (?:d['’]avance|infiniment|beaucoup|mille fois|à (?:vous|toi)|pour))?(?= |[.!,]|$)",
+    "(?<!non,? )merci(?: (?:d['’]avance|infiniment|beaucoup|mille fois|à (?:vous|toi)|pour))?(?= |[.!,]|$)",
     `${atClause}(?:(?:bien )?cordialement|bien à vous|bisous|à bientôt)`,
     "dans l['’]attente|en attendant (?:votre|ta)",
     "je (?:vous|t['’]) ?en serais|je paie bien|je paye bien|combien ça coûte",
@@ -145,7 +145,7 @@ const portuguese: Courtesies = {
   farewells: [
     'valeu,? (?:chefe|mano|cara|demais)',
     `${atClause}(?:te devo uma?|não precisa (?:ser|estar)|depois me (?:diz|conta|fala)|alguém topa|beijos|bjs|entregar (?:até|antes)|quanto tempo|me manda (?:o )?orçamento|é (?:pra|para|pro) um (?:rpg|jogo|presente)|eu desenho (?:muito )?mal|sou nov[oa] aqui)`,
-    '(?:muito |desde já |super )?obrigad(?:a|o|ão|inh[ao])(?= |[.!,:]|$)|valeu(?=[ .!,]|$)|vlw|grat[ao] desde já',
+    '(?<!n[ãa]o,? )(?:muito |desde já |super )?obrigad(?:a|o|ão|inh[ao])(?= |[.!,:]|$)|valeu(?=[ .!,]|$)|vlw|grat[ao] desde já',
     `${atClause}(?:um (?:grande |forte )?(?:abraço|beijo)|abraços|beijos|atenciosamente)`,
     '(?:fico|aguardo|ficarei) (?:no aguardo|sua resposta|à espera)|ficaria (?:muito |bem )?grat[ao]',
     'pago bem|quanto (?:custa|fica|sairia|cobra)',
