@@ -266,7 +266,10 @@ test('what is turned down behind its name is not worn', () => {
     'una bruja, falda roja, sombrero no gracias, botas negras',
   ]) {
     const brief = understand(prompt)
-    assert.ok(brief.absent.some(({ name }) => /hat/.test(name)), prompt)
+    assert.ok(
+      brief.absent.some(({ name }) => /hat/.test(name)),
+      prompt,
+    )
   }
 })
 
@@ -295,4 +298,22 @@ test('labels of a sheet name who somebody is', () => {
 
 test('the animal at the end of what it does is the figure', () => {
   assert.equal(understand('DJをしてるフクロウ。丸眼鏡').subject.species?.name, 'owl')
+})
+
+test('how far something reaches and on which side it is are known in every language', () => {
+  for (const prompt of [
+    '肘までの赤い手袋、黒いドレス',
+    '戴着到手肘的红手套,黑裙子',
+    '팔꿈치까지 오는 빨간 장갑, 검은 치마',
+    'Frau mit roten Handschuhen bis zum Ellbogen, schwarzer Rock',
+  ]) {
+    const gloves = understand(prompt).wear.find(({ name }) => /gloves/.test(name))
+    assert.equal(gloves?.colours[0]?.name, 'red', prompt)
+    assert.ok(
+      gloves?.modifiers.some((word) => /elbow/.test(word)),
+      prompt,
+    )
+  }
+  for (const prompt of ['水手,左前臂有锚纹身', '船乗り、左の前腕に錨の刺青'])
+    assert.equal(understand(prompt).features[0]?.side, 'left', prompt)
 })
