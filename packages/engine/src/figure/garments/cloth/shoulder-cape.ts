@@ -8,7 +8,7 @@ import { hemCut } from './hem-cuts.ts'
 import type { Kit } from './kit.ts'
 import { neckAxis, ringPoint, risesToNeck } from './neck-ring.ts'
 import { type Pipe, piped, pipeFolds } from './pipes.ts'
-import { settled } from './settle.ts'
+import { relaxed, settled } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 import { throatOf } from './throat.ts'
 
@@ -84,7 +84,16 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
   })
   // The valleys of its folds may reach bare arms.
   const over = overArms(kit, piped(sheet, pipes), 0.8 * cm)
-  return { sheet: settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 }), pipes }
+  const clear = settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 })
+  // What was lifted over sleeves spans from one to the next, and its hem runs on without a bend.
+  return { sheet: evened(kit, clear), pipes }
+}
+
+/** Smoothed all over, and lifted once more where it would now lie in the arms. */
+function evened(kit: Kit, sheet: Sheet): Sheet {
+  const smooth = relaxed(sheet, 9)
+  smooth.positions.set(sheet.positions.subarray(0, 3 * (sheet.columns + 1)))
+  return relaxed(overArms(kit, smooth, 0.6 * kit.cm), 3)
 }
 
 /** How far soft cloth slips down in front: laid level, it would stand round the throat with square corners. */
