@@ -190,3 +190,27 @@ test('what is cut as briefs ends at its edge on bare legs, and no trunks show be
     assert.ok(!undergarments(design, makeBody(grown)).at(0, makeBody(grown).level(3.6), 9))
   }
 })
+
+test('the rim of a low shoe stands over its sole all round the ankle', () => {
+  for (const kind of ['shoes', 'sneakers'] as const) {
+    const part = wear(grown, kind).parts.find(({ name }) => name.startsWith('topline'))
+    assert.ok(part?.uvs)
+    const { positions, uvs } = part
+    const rim = Array.from({ length: uvs.length / 2 }, (_, i) => i).filter(
+      (i) => uvs[2 * i + 1] === 0,
+    )
+    const heights = rim.map((i) => positions[3 * i + 1])
+    assert.ok(Math.min(...heights) > 5 && Math.max(...heights) < 11, `${kind}: ${heights}`)
+  }
+})
+
+test('the hem of a mantle runs on without daggers', () => {
+  const part = wear(grown, 'coat', 'mantle').parts.find(({ name }) => name === 'mantle')
+  assert.ok(part?.uvs)
+  const { positions, uvs } = part
+  const hem = Array.from({ length: uvs.length / 2 }, (_, i) => i)
+    .filter((i) => uvs[2 * i + 1] === 1)
+    .map((i) => positions[3 * i + 1])
+  const bends = hem.slice(1, -1).map((y, i) => Math.abs(hem[i] - 2 * y + hem[i + 2]))
+  assert.ok(Math.max(...bends) < 1)
+})
