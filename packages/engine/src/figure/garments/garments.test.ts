@@ -204,6 +204,20 @@ test('the rim of a low shoe stands over its sole all round the ankle', () => {
   }
 })
 
+test('a sari lies on the belly, not off it like a sling', () => {
+  const { parts } = wear(grown, 'sari')
+  const drape = parts.find(({ name }) => name === 'sari drape')
+  assert.ok(drape)
+  const body = makeBody(grown)
+  const { positions } = drape
+  for (let k = 0; k < positions.length; k += 3) {
+    const [x, y, z] = positions.subarray(k, k + 3)
+    if (y < body.level(4.35) || y > body.level(4.6)) continue
+    const skin = body.torso(y, Math.atan2(x, z))
+    assert.ok(Math.hypot(x, z) < Math.hypot(skin[0], skin[2]) + 4, `it stands off at ${y} cm`)
+  }
+})
+
 test('the hem of a mantle runs on without daggers', () => {
   const part = wear(grown, 'coat', 'mantle').parts.find(({ name }) => name === 'mantle')
   assert.ok(part?.uvs)
