@@ -8,6 +8,7 @@ import { makeBody } from '../body/body.ts'
 import { undergarments } from '../body/undergarments.ts'
 import { dress } from '../dress.ts'
 import type { Part } from '../figure.ts'
+import { makeTrunk } from './cloth/trunk.ts'
 
 const grown = plainDesign().person
 const bodies: Record<string, Person> = {
@@ -227,4 +228,17 @@ test('the hem of a mantle runs on without daggers', () => {
     .map((i) => positions[3 * i + 1])
   const bends = hem.slice(1, -1).map((y, i) => Math.abs(hem[i] - 2 * y + hem[i + 2]))
   assert.ok(Math.max(...bends) < 1)
+})
+
+test('a mantle covers bare shoulders, however broad they are', () => {
+  const { field } = makeTrunk(makeBody(bodies.orc))
+  const part = wear(bodies.orc, 'mantle').parts.find(({ name }) => name === 'mantle')
+  assert.ok(part?.uvs)
+  const { positions, uvs } = part
+  for (let i = 0; i < uvs.length / 2; i++) {
+    const v = uvs[2 * i + 1]
+    if (v < 0.3 || v > 1) continue
+    const [x, y, z] = positions.subarray(3 * i, 3 * i + 3)
+    assert.ok(field(x, y, z) > -0.1, `at ${x} ${y} ${z} it lies in the skin`)
+  }
 })

@@ -31,7 +31,7 @@ export type ShoulderCapeCut = {
 
 /** A ring of cloth over shoulders and arms: mantles, ponchos, shawls. */
 export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pipes: Pipe[] } {
-  const { body, cm, trunk } = kit
+  const { body, cm } = kit
   const { unit, joints } = body
   const isClosed = cut.gap === 0
   const reach = easeOver(kit, body.level(5.2))
@@ -83,17 +83,17 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
     ease: (y, x) => easeAt(kit, y, x),
   })
   // The valleys of its folds may reach bare arms.
-  const over = overArms(kit, piped(sheet, pipes), 0.8 * cm)
-  const clear = settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 })
+  const laid = clear(kit, piped(sheet, pipes), 0.8 * cm)
   // What was lifted over sleeves spans from one to the next, and its hem runs on without a bend.
-  return { sheet: evened(kit, clear), pipes }
+  const even = relaxed(laid, 9)
+  even.positions.set(laid.positions.subarray(0, 3 * (laid.columns + 1)))
+  return { sheet: relaxed(clear(kit, even, 0.8 * cm), 2), pipes }
 }
 
-/** Smoothed all over, and lifted once more where it would now lie in the arms. */
-function evened(kit: Kit, sheet: Sheet): Sheet {
-  const smooth = relaxed(sheet, 9)
-  smooth.positions.set(sheet.positions.subarray(0, 3 * (sheet.columns + 1)))
-  return relaxed(overArms(kit, smooth, 0.6 * kit.cm), 3)
+/** Outside the arms, be they bare or sleeved. */
+function clear(kit: Kit, sheet: Sheet, gap: number): Sheet {
+  const options = { ease: () => 0.75 * gap, passes: 2 }
+  return settled(overArms(kit, sheet, gap), kit.trunk, options)
 }
 
 /** How far soft cloth slips down in front: laid level, it would stand round the throat with square corners. */
