@@ -1,6 +1,7 @@
 /** What lies like a skin and leaves the legs free: swimsuits, leotards, briefs; and the wetsuit. */
-import { colourDistance } from '../../design/colour-names.ts'
+import { hexToRgb, rgbToOklab } from '../../math/colour.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { distance } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -75,8 +76,10 @@ export function briefParts(
 
 /** What its edge is bound in: of one colour with the rest it is no more than a seam, for a line of ink above it would break into dashes between the legs. */
 function edging({ garment, material, cm }: Kit): { colour: string; breadth: number } {
-  const { main, trim } = garment.colours
-  return colourDistance(main, trim) < 0.08
+  const [main, trim] = [garment.colours.main, garment.colours.trim].map((hex) =>
+    rgbToOklab(hexToRgb(hex)),
+  )
+  return distance(main, trim) < 0.08
     ? { colour: material.crease, breadth: 0.5 * cm }
     : { colour: material.trim, breadth: 0.9 * cm }
 }
