@@ -52,7 +52,7 @@ export function fromOutfit([kind, tone, changed]: OutfitItem, brief: Brief, sche
     emblem: changes.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
     surface,
     colours: {
-      ...coloursAround(main, surface, tone, scheme),
+      ...coloursAround(main, surface, tone, scheme, isBuckled(kind)),
       ...(kind === 'sailor_blouse' && { accent: '#26324f' }),
       ...ownColours[kind],
       ...(trim && { trim }),
@@ -82,7 +82,10 @@ export function fromWords(
   const surface = shines(item, kind) ? 'glow' : ownSurface
   const painted = item.colours[0]?.hex ?? material?.colour
   const main = painted ?? (isJet ? jetMetal : scheme.tone(usual))
-  const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
+  const around = {
+    ...coloursAround(main, surface, usual, scheme, isBuckled(kind)),
+    ...ownColours[kind],
+  }
   const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
   const hem = hemOf(item, pattern, seed)
@@ -254,11 +257,17 @@ function usualTone(kind: GarmentKind, brief: Brief): Tone {
   return tones[zone] ?? 'primary'
 }
 
+/** A buckle is of metal, or it would be lost on its belt. */
+function isBuckled(kind: GarmentKind): boolean {
+  return garmentDefaults(kind).zone === 'belt'
+}
+
 function coloursAround(
   main: Hex,
   surface: Garment['surface'],
   tone: Tone,
   scheme: Scheme,
+  hasBuckle: boolean,
 ): Colours {
   if (surface === 'metal') {
     return {
@@ -271,7 +280,7 @@ function coloursAround(
   return {
     main,
     trim:
-      surface === 'leather'
+      surface === 'leather' && !hasBuckle
         ? shiftHex(main, -0.1)
         : tone === 'accent'
           ? scheme.tone('light')
