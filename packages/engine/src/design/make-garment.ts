@@ -280,8 +280,10 @@ function coloursAround(
   return {
     main,
     trim:
-      surface === 'leather' && !hasBuckle
-        ? shiftHex(main, -0.1)
+      surface === 'leather'
+        ? hasBuckle
+          ? scheme.tone('gold')
+          : shiftHex(main, -0.1)
         : tone === 'accent'
           ? scheme.tone('light')
           : scheme.trimFor(main),

@@ -2,9 +2,9 @@
 
 import type { CoatZone } from '../../brief/concepts.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import type { FurEdge } from '../fur-sheet.ts'
 import type { CoatMap } from './coat.ts'
 import type { FoldedWing } from './folded-wing.ts'
-import type { FringeEdge } from './fringe.ts'
 import type { Ring } from './loft.ts'
 import type { Mane } from './mane.ts'
 import type { TailHair } from './tail-hair.ts'
@@ -58,7 +58,7 @@ export type Tuft = {
   to: Vec3
   width: number
   /** Along an edge: a sheet of as many locks. */
-  edge?: FringeEdge
+  edge?: FurEdge
   place: 'body' | 'head'
   zone?: CoatZone
   /** How high a lock or a feather lies over the skin: those on top lie higher. */

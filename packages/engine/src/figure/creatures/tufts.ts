@@ -12,8 +12,9 @@ import {
   type Vec3,
 } from '../../math/vector.ts'
 import type { Field } from '../body/surface-nets.ts'
+import type { FurEdge } from '../fur-sheet.ts'
 import type { Tuft } from './creature-form.ts'
-import { type FringeEdge, fringeMesh } from './fringe.ts'
+import { fringeMesh } from './fringe.ts'
 import { skinNormal } from './place-on-skin.ts'
 
 /** Clumps of the left side as one mesh. */
@@ -46,7 +47,7 @@ function lock(tuft: Tuft, unit: number, field: Field): Mesh {
 const widestStrand = 3.5
 
 /** The edge of a wide clump: its locks leave the skin side by side and spread a little. */
-function edgeOf({ from, to, width }: Tuft): FringeEdge {
+function edgeOf({ from, to, width }: Tuft): FurEdge {
   const long = subtract(to, from)
   const across = normalize(cross(long, [from[0] + to[0], 0.3 * (from[1] - to[1]), 0]))
   const at = (place: Vec3, far: number) => addScaled(place, across, far * width)
