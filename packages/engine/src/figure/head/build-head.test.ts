@@ -125,3 +125,12 @@ test('hedgehogs have quills, scarecrows straw, and an open muzzle a back to its 
   assert.ok(names('bullfolk', 'angry').includes('muzzle gullet'))
   assert.ok(!names('bullfolk', 'neutral').includes('muzzle gullet'))
 })
+
+test('behind, a bare skull ends over its jaw, where a head of flesh goes on into the neck', () => {
+  const depth = (kind: (typeof species)[number]) => {
+    const { skull } = headOf(folk(kind))
+    const [, , z] = skull.surface(Math.PI, -0.5)
+    return z
+  }
+  assert.ok(depth('skeleton') > depth('human') + 0.3)
+})
