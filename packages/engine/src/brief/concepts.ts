@@ -940,6 +940,9 @@ export const features = [
   'mech_armor',
 ] as const
 
+/** What a body has less or more of than others: words tell of it in many ways, and the design makes a shape of it. */
+export const bodyShapes = ['missing_arm', 'missing_leg', 'extra_arms', 'back_tentacles'] as const
+
 export const companions = [
   'dog',
   'cat',
@@ -1235,7 +1238,9 @@ export type EnsembleKind = (typeof ensembles)[number]
 export type PropKind = (typeof props)[number]
 export type HairKind = (typeof hairStyles)[number]
 export type BeardKind = (typeof beards)[number]
-export type FeatureKind = (typeof features)[number]
+/** What words name. */
+export type MarkKind = (typeof features)[number]
+export type FeatureKind = MarkKind | (typeof bodyShapes)[number]
 export type CompanionKind = (typeof companions)[number]
 export type CreatureKind = (typeof creatures)[number]
 export type CoatZone = (typeof coatZones)[number]

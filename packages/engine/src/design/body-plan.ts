@@ -24,7 +24,7 @@ const legs: readonly Zone[] = ['legs', 'socks', 'feet', 'shins', 'knees']
 const hanging = ['skirt', 'pleated_skirt', 'long_skirt', 'kilt', 'loincloth'] as const
 const noLegs = 'There are no legs.'
 const otherLegs = 'The legs are an animal’s.'
-const tailed = /tail$|^prosthetic_leg$/
+const tailed = /tail$|^(?:prosthetic|missing)_leg$/
 
 /** All but hats and spectacles. */
 const allButHead: readonly Zone[] = [
@@ -70,7 +70,7 @@ const rules: Record<HybridPlan, PlanRules> = {
     why: otherLegs,
     bare: [...legs, 'hands', 'wrist'],
     but: hanging,
-    without: /tail$|wings$|^prosthetic|^hook/,
+    without: /tail$|wings$|^prosthetic|^hook|^missing/,
     isBareChested: true,
   },
   slime: {

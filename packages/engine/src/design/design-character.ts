@@ -25,6 +25,7 @@ import { withRoleFirst } from './leading-role.ts'
 import { designSkin } from './looks.ts'
 import { designLower } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
+import { lostHands } from './missing-limbs.ts'
 import { notesOf } from './notes.ts'
 import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
@@ -146,7 +147,10 @@ type Holder = {
 /** What is carried, in the hands and wings that there are. */
 function heldIn(brief: Brief, { person, scheme, features, bearing }: Holder): Design['hold'] {
   const said = withoutPlumage(brief, person.plan, features)
-  return fitHold(offHook(designHold(said, person, scheme, bearing), features), person.plan)
+  return fitHold(
+    offHook(designHold(said, person, scheme, bearing, lostHands(features)), features),
+    person.plan,
+  )
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */

@@ -4,6 +4,7 @@ import { type FeatureKind, features as featureKinds } from '../brief/concepts.ts
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
+import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -68,7 +69,7 @@ export function designFeatures(
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
-  return found
+  return [...found, ...missingLimbs(brief)]
 }
 
 /** A kitsune's nine tails. */

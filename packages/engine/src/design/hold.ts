@@ -7,6 +7,7 @@ import { badgeSaid } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
 import { marksSaid } from './mark-words.ts'
+import { toOtherHand } from './missing-limbs.ts'
 import { armsOf } from './own-arms.ts'
 import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import { placeInHands, shields } from './place-in-hands.ts'
@@ -58,12 +59,13 @@ const weapons: ReadonlySet<string> = new Set([
 ])
 const maxProps = 6
 
-/** `bearing` is on the shields and banners on which the words put nothing. */
+/** `bearing` is on the shields and banners on which the words put nothing; `lost` hands hold nothing. */
 export function designHold(
   brief: Brief,
   person: Person,
   scheme: Scheme,
   bearing: EmblemKind,
+  lost: readonly Carry[] = [],
 ): Prop[] {
   const context = { brief, person, scheme, bearing }
   const asked = brief.hold.filter(
@@ -83,7 +85,9 @@ export function designHold(
   // What nobody asked for and no hand is free for would lie about in no view, or hide a back.
   const isInTheWay = ({ kind, carry }: Prop) =>
     carry === 'none' || (carry === 'back' && shields.test(kind))
-  return placeInHands(fitting, isAsked).filter((prop) => isAsked(prop) || !isInTheWay(prop))
+  return placeInHands(toOtherHand(fitting, lost), isAsked, lost).filter(
+    (prop) => isAsked(prop) || !isInTheWay(prop),
+  )
 }
 
 /** What can walk is in no blanket. */

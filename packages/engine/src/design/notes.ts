@@ -8,6 +8,7 @@ import { featureWord } from './feature-word.ts'
 import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
 import { undersideOf } from './looks.ts'
+import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
@@ -47,6 +48,7 @@ export function notesOf(
     ...first,
     ...design.features.flatMap(sideNote),
     ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
+    ...missingLimbNotes(design),
     ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),
@@ -91,7 +93,7 @@ function browsNote({ face }: Design): string {
 
 function sideNote(feature: Feature, _i: number, all: readonly Feature[]): string[] {
   const { kind, side } = feature
-  if (side === 'both' || hasTwin(feature, all)) return []
+  if (side === 'both' || hasTwin(feature, all) || kind.startsWith('missing_')) return []
   return [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
 }
 
@@ -119,6 +121,10 @@ function keptOut(brief: Brief, design: Design): string | undefined {
   const things = brief.absent
     .filter(({ concept }) => !drawn.has(concept))
     .filter(({ concept, side }) => !(side !== 'both' && limb.test(concept)))
+    .filter(
+      ({ concept }) =>
+        !(limb.test(concept.replace(/s$/, '')) && isLostShown(concept, design.features)),
+    )
     .map(bareThing)
     .filter((words) => /^[\p{L}\p{N} '’-]{2,28}$/u.test(words) && !qualities.test(words))
   const colours = brief.absentColours

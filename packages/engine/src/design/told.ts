@@ -9,6 +9,7 @@ import { isWalkingChild } from './hold.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
+import { isLostShown } from './missing-limbs.ts'
 import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
@@ -51,6 +52,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
+      .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
       .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
@@ -147,6 +149,10 @@ function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
   )
 }
 
+function isLoss({ concept }: BriefItem): boolean {
+  return concept === 'missing_arm' || concept === 'sleeve'
+}
+
 /** 'Pink inner ears' are drawn as part of the fur. */
 function isInCoat({ coat }: Brief, name: string): boolean {
   return coat?.zones.some(({ zone }) => zone === name) ?? false
@@ -187,7 +193,7 @@ function skinLooksOf({ body, subject }: Brief, { skin }: Shown): string[] {
 const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', scales: 'scales' }
 
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
-function figureOf({ subject }: Brief, { wear, hold }: Shown): string[] {
+function figureOf({ subject }: Brief, { wear, hold, features: grown }: Shown): string[] {
   const kin = new Set(subject.species?.name.split(' '))
   const seen = new Set<string>(subject.builds)
   if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
@@ -197,6 +203,7 @@ function figureOf({ subject }: Brief, { wear, hold }: Shown): string[] {
       !ofBentBacks.test(phrase) &&
       phrase !== subject.buildWords[0] &&
       !seen.has(phrase) &&
+      !isLostShown(phrase, grown) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }

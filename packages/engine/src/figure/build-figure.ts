@@ -18,6 +18,7 @@ import { neckOf, tiltHead } from './head/tilt-head.ts'
 import { carryingStraps, placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
 import { landmarksOf } from './landmarks.ts'
+import { endedLimbs, lostLimbs, markedOnOther, pinnedSleeves } from './lost-limbs.ts'
 import { buildLowerBody, wornOver } from './lower/build-lower-body.ts'
 import { rigOf } from './rig.ts'
 
@@ -39,14 +40,23 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
   const { bodies } = castOf(design)
   const head = headOf(design, expression)
   const lower = buildLowerBody(design, bodies)
-  const outfit = dressHalves(design, bodies, lower.legs)
+  const lost = lostLimbs(design, bodies)
+  const whole = dressHalves(design, bodies, lower.legs)
+  const clothes = endedLimbs(whole.parts, lost, design.wear)
+  const pinned = pinnedSleeves(design, clothes, lost)
+  const outfit = {
+    ...whole,
+    parts: [...clothes, ...pinned.parts],
+    materials: { ...whole.materials, ...pinned.materials },
+  }
   const features = buildFeatures(design, bodies, head.skull)
   const garments = wornOver(lower, design.wear, outfit.parts)
-  const skin = buildSkin(
+  const bare = buildSkin(
     design,
     bodies,
     new Set([...outfit.hidden, ...features.hidden, ...lower.hidden]),
   )
+  const skin = { ...bare, parts: endedLimbs(bare.parts, lost) }
   const dressed = [...skin.parts, ...garments]
   const straps = carryingStraps(design, bodies, dressed)
   const hair = buildHair(design, bodies.left, head.skull, coverOf(design), [
@@ -75,11 +85,10 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     bounds: boundsOf(parts),
     head: { centre: head.centre, radius: head.radius },
     landmarks: {
-      ...landmarksOf(bodies),
+      ...markedOnOther({ ...landmarksOf(bodies), ...outfit.landmarks }, lost),
       'left eye': head.eye,
       'right eye': [-head.eye[0], head.eye[1], head.eye[2]],
       ...lower.landmarks,
-      ...outfit.landmarks,
       ...props.landmarks,
     },
     markedOn: outfit.markedOn,
