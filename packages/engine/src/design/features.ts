@@ -4,6 +4,7 @@ import { type FeatureKind, features as featureKinds } from '../brief/concepts.ts
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
+import { extraArms, extraPairs } from './extra-arms.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
 import { materialLooks } from './tables/material-looks.ts'
@@ -64,12 +65,14 @@ export function designFeatures(
   if (growth !== undefined) put(usual(growth[1], person, skin, hair))
   if (insects.test(brief.subject.species?.name ?? ''))
     put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
-  for (const kind of traits.features ?? [])
+  // Wings that nobody asked for would hide the arms behind the first.
+  const isMany = extraPairs(brief) > 0
+  for (const kind of (traits.features ?? []).filter((own) => !(isMany && own.endsWith('wings'))))
     put(usual(isBushy(brief, kind) ? 'fox_tail' : kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
-  return [...found, ...missingLimbs(brief)]
+  return [...found, ...missingLimbs(brief), ...extraArms(brief)]
 }
 
 /** A kitsune's nine tails. */

@@ -4,6 +4,7 @@ import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import type { Carry, EmblemKind, HeadKind, Hex, Person, Prop } from './design.ts'
 import { badgeSaid } from './emblem-words.ts'
+import { dealtOut, extraPairs } from './extra-arms.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
 import { marksSaid } from './mark-words.ts'
@@ -80,12 +81,15 @@ export function designHold(
     if (isCrowding(kind, said)) continue
     held.push(plain(kind, context))
   }
-  const fitting = held.slice(0, maxProps).map((prop) => ofItsOwner(prop, person))
+  const fitting = held
+    .slice(0, maxProps + 2 * extraPairs(brief))
+    .map((prop) => ofItsOwner(prop, person))
   const isAsked = ({ kind }: Prop) => asked.some(({ concept }) => concept === kind)
   // What nobody asked for and no hand is free for would lie about in no view, or hide a back.
   const isInTheWay = ({ kind, carry }: Prop) =>
     carry === 'none' || (carry === 'back' && shields.test(kind))
-  return placeInHands(toOtherHand(fitting, lost), isAsked, lost).filter(
+  const placed = placeInHands(toOtherHand(fitting, lost), isAsked, lost)
+  return dealtOut(placed, extraPairs(brief), { isAsked, prompt: brief.prompt }).filter(
     (prop) => isAsked(prop) || !isInTheWay(prop),
   )
 }

@@ -3,6 +3,7 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
 import { coatZonesNote } from './coat-note.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
+import { extraArmNotes, isExtraHand } from './extra-arms.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
 import { fullnessNote } from './hair-fullness.ts'
@@ -49,6 +50,7 @@ export function notesOf(
     ...design.features.flatMap(sideNote),
     ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
     ...missingLimbNotes(design),
+    ...extraArmNotes(design),
     ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),
@@ -178,6 +180,7 @@ const places: Partial<Record<Carry, string>> = {
 function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
   // A baby is tied there, what winds up clockwork is put into it.
   if (kind === 'baby' && carry === 'back') return [`${sentence(label)} on the back.`]
+  if (isExtraHand(carry)) return [`${sentence(label)} in the ${carry}.`]
   const place = kind === 'key' && carry === 'back' ? 'set in the back' : places[carry]
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }

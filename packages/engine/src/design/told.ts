@@ -3,6 +3,7 @@ import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { companionDrawn } from './companion.ts'
 import type { Design } from './design.ts'
+import { areArmsShown } from './extra-arms.ts'
 import { isFaceShape } from './face-words.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isWalkingChild } from './hold.ts'
@@ -52,6 +53,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
+      .filter(({ name }) => !areArmsShown(name, design.features))
       .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
@@ -204,6 +206,7 @@ function figureOf({ subject }: Brief, { wear, hold, features: grown }: Shown): s
       phrase !== subject.buildWords[0] &&
       !seen.has(phrase) &&
       !isLostShown(phrase, grown) &&
+      !areArmsShown(phrase, grown) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }

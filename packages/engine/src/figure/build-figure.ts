@@ -8,6 +8,7 @@ import { buildSkin } from './body/skin.ts'
 import { coverOf } from './cover.ts'
 import { buildCreature, creatureWithExpression } from './creatures/build-creature.ts'
 import { dressHalves } from './dress.ts'
+import { buildExtraArms } from './extra-arms.ts'
 import { buildFeatures } from './features/build-features.ts'
 import { eyeletsOf } from './features/eyelets.ts'
 import type { Figure, Part } from './figure.ts'
@@ -68,8 +69,9 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
   const eyelets = eyeletsOf(features.stems, garments, outfit.materials)
   const grown = [...features.parts, ...eyelets]
   const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...grown]
+  const more = buildExtraArms(design)
   const props = placeProps(design, bodies, worn, dressed, straps)
-  const parts = [...head.parts, ...withJaw(worn, head.skull), ...props.parts]
+  const parts = [...head.parts, ...withJaw(worn, head.skull), ...more.parts, ...props.parts]
   return {
     parts,
     materials: {
@@ -79,6 +81,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       ...hair.materials,
       ...features.materials,
       ...outfit.materials,
+      ...more.materials,
       ...props.materials,
     },
     heightCm: design.person.heightCm,
@@ -90,6 +93,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       'right eye': [-head.eye[0], head.eye[1], head.eye[2]],
       ...lower.landmarks,
       ...props.landmarks,
+      ...more.landmarks,
     },
     markedOn: outfit.markedOn,
     rig: {

@@ -1,5 +1,6 @@
 /** Up to four bones for every vertex of a figure: smooth on skin and cloth, one for all of a plate or a held thing. */
-import type { Design } from '../design/design.ts'
+import type { Carry, Design } from '../design/design.ts'
+import { isExtraHand } from '../design/extra-arms.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { smoothstep } from '../math/scalar.ts'
 import { armOf, middleOf } from './arm-parts.ts'
@@ -89,17 +90,24 @@ function fixedBones({ hold, wear }: Design): (part: Part) => BoneName | undefine
     if (slot === 'head' || slot === 'face') byPrefix.set(id, turner)
   }
   for (const { id, carry } of hold) {
-    if (carry === 'left hand') byPrefix.set(id, 'leftHand')
-    if (carry === 'right hand') byPrefix.set(id, 'rightHand')
-    if (carry === 'back') byPrefix.set(id, 'upperChest')
-    if (carry.endsWith('hip')) byPrefix.set(id, 'hips')
+    const bone = boneUnder(carry)
+    if (bone !== undefined) byPrefix.set(id, bone)
   }
   return ({ name, material }) => {
     // What carries a thing lies on the body itself.
     if (name.startsWith('carrying ')) return undefined
+    if (name.startsWith('extra arm ')) return 'upperChest'
     const owned = byPrefix.get(material.slice(0, material.lastIndexOf('.')))
     return owned ?? (isOnHead(name, material) ? 'head' : undefined)
   }
+}
+
+/** What carries a thing. */
+function boneUnder(carry: Carry): BoneName | undefined {
+  if (carry === 'left hand') return 'leftHand'
+  if (carry === 'right hand') return 'rightHand'
+  if (carry === 'back' || isExtraHand(carry)) return 'upperChest'
+  return carry.endsWith('hip') ? 'hips' : undefined
 }
 
 const headNames =

@@ -32,7 +32,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
     imp-like, nisse, tomte, domovoi, chupacabra`,
   halfling: `
     halfling, hobbit, gnome, gnomish, kender, lightfoot halfling, stout halfling, deep gnome, svirfneblin, rock
-    gnome, forest gnome, lalafell, leprechaun, borrower, hin, asura, brownie spirit`,
+    gnome, forest gnome, lalafell, leprechaun, borrower, hin, brownie spirit`,
   demon: `
     demon, demonic, devil, fiend, fiendish, infernal, imp, tiefling, half-demon, hellspawn, demoness, succubus,
     incubus, cambion, daemon, archdemon, devilish, demonkin, hellborn, balrog, devil girl, asmodeus tiefling, akuma,
