@@ -941,7 +941,15 @@ export const features = [
 ] as const
 
 /** What a body has less or more of than others: words tell of it in many ways, and the design makes a shape of it. */
-export const bodyShapes = ['missing_arm', 'missing_leg', 'extra_arms', 'back_tentacles'] as const
+export const bodyShapes = [
+  'missing_arm',
+  'missing_leg',
+  'extra_arms',
+  'mantle',
+  'head_tentacles',
+  'face_tentacles',
+  'back_tentacles',
+] as const
 
 export const companions = [
   'dog',
@@ -1230,7 +1238,10 @@ export type Slot =
   | 'material'
   | 'pattern'
 
-export type SpeciesKind = (typeof species)[number]
+/** What words name. */
+export type BeingKind = (typeof species)[number]
+/** Octopus and squid are fish to the words, and have heads of their own. */
+export type SpeciesKind = BeingKind | 'octopusfolk'
 export type RoleKind = (typeof roles)[number]
 export type GarmentSlot = keyof typeof garments
 export type GarmentKind = (typeof garments)[GarmentSlot][number]

@@ -5,6 +5,7 @@ import { colourName } from './colour-names.ts'
 import type { Feature, Garment, Prop } from './design.ts'
 import type { BodyPlan, HybridPlan, LowerBody } from './plans.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { isHalfCephalopod } from './tentacles.ts'
 
 type PlanRules = {
   /** What the plan has below the waist, and why nothing is worn there, for notes. */
@@ -50,6 +51,14 @@ const onlyHead = /^(?!.*(horn|antlers|antennae|ears|third_eye|eyes|makeup|freckl
 const rules: Record<HybridPlan, PlanRules> = {
   merfolk: { below: 'a fish tail', why: noLegs, bare: legs, without: tailed, isBareChested: true },
   naga: { below: 'a snake’s body', why: noLegs, bare: legs, without: tailed, isBareChested: true },
+  octopus: {
+    below: 'eight tentacles',
+    why: noLegs,
+    bare: legs,
+    but: hanging,
+    without: tailed,
+    isBareChested: true,
+  },
   centaur: {
     below: 'a horse’s body',
     why: otherLegs,
@@ -115,10 +124,9 @@ const plans: Partial<Record<SpeciesKind, HybridPlan>> = {
 }
 
 /** The plan of a species; who is said to have no tail walks on legs. */
-export function planOf(
-  { forbidden, subject, wear, prompt }: Brief,
-  species: SpeciesKind,
-): BodyPlan {
+export function planOf(brief: Brief, species: SpeciesKind): BodyPlan {
+  if (isHalfCephalopod(brief)) return 'octopus'
+  const { forbidden, subject, wear, prompt } = brief
   const plan = plans[species] ?? 'biped'
   const isTail = plan === 'merfolk' || plan === 'naga'
   if (isTail && forbidden.includes('tail')) return 'biped'
@@ -180,7 +188,8 @@ export function fitWear<Each extends Garment>(
 function cutFor<Each extends Garment>(garment: Each, plan: HybridPlan): Each {
   const isLong = /^(full|legs)$/.test(garmentDefaults(garment.kind).zone)
   if (plan === 'harpy') return { ...garment, sleeve: 'none', ...(isLong && shortened(garment)) }
-  if (plan === 'faun' && isLong) return { ...garment, ...shortened(garment) }
+  if ((plan === 'faun' || plan === 'octopus') && isLong)
+    return { ...garment, ...shortened(garment) }
   return plan === 'ghost' && isLong && garment.hem === 'plain'
     ? { ...garment, hem: 'torn' }
     : garment

@@ -69,7 +69,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const person = designPerson(brief, seed)
   const scheme = chooseScheme(brief, seed, reference)
   const wardrobe = designWear(brief, person, scheme, seed)
-  const outfit = fitWear(wardrobe.worn, person.plan)
+  const outfit = fitWear(offMantle(wardrobe.worn, person), person.plan)
   const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
   const worn = dyeWear(outfit.worn, { brief, scheme, reference })
   const skin = ownSkin(brief, designSkin(brief, person, seed, reference), person, worn)
@@ -135,6 +135,12 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const coloured = { ...design, palette: paletteOf(design) }
   const untold = { first: planNotes(person.plan, lower, missed), rest: wardrobe.rest }
   return { ...coloured, notes: notesOf(brief, coloured, untold) }
+}
+
+/** A hat that nobody asked for would hide the head that an octopus is known by. */
+function offMantle(worn: readonly Worn[], { species }: Person): Worn[] {
+  const isShown = ({ slot, isAsked }: Worn) => slot !== 'head' || isAsked
+  return species === 'octopusfolk' ? worn.filter(isShown) : [...worn]
 }
 
 type Holder = {

@@ -10,6 +10,7 @@ import { isFeathered, plumageOf } from './plumage.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { tailsSaid } from './tail-count.ts'
+import { tentacleFeatures } from './tentacles.ts'
 
 const notGeometry: ReadonlySet<string> = new Set([
   'pointed_ears',
@@ -72,7 +73,8 @@ export function designFeatures(
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
-  return [...found, ...missingLimbs(brief), ...extraArms(brief)]
+  const tentacles = tentacleFeatures(brief, person, skin, hair)
+  return [...found, ...missingLimbs(brief), ...extraArms(brief), ...tentacles]
 }
 
 /** A kitsune's nine tails. */

@@ -18,6 +18,7 @@ import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { inTails } from './tail-count.ts'
 import { temperNote } from './temper.ts'
+import { tentacleNotes } from './tentacles.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
 import { madeLimbNotes } from './told-features.ts'
@@ -51,6 +52,7 @@ export function notesOf(
     ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
     ...missingLimbNotes(design),
     ...extraArmNotes(design),
+    ...tentacleNotes(design),
     ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),

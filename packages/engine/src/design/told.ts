@@ -15,6 +15,7 @@ import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
 import { isShown, temperOf } from './temper.ts'
+import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
 import { hairLooksOf, looksOf } from './told-looks.ts'
 import { isText, signsOf } from './told-signs.ts'
@@ -43,7 +44,7 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
   return notes.map(notShown)
 }
 
-type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features'>
+type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features' | 'person'>
 
 function untold(brief: Brief, design: Shown, labels: string): string[] {
   const { hair, wear, skin } = design
@@ -53,7 +54,9 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
-      .filter(({ name }) => !areArmsShown(name, design.features))
+      .filter(
+        ({ name }) => !areArmsShown(name, design.features) && !areTentaclesShown(name, design),
+      )
       .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
@@ -195,7 +198,8 @@ function skinLooksOf({ body, subject }: Brief, { skin }: Shown): string[] {
 const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', scales: 'scales' }
 
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
-function figureOf({ subject }: Brief, { wear, hold, features: grown }: Shown): string[] {
+function figureOf({ subject }: Brief, design: Shown): string[] {
+  const { wear, hold, features: grown } = design
   const kin = new Set(subject.species?.name.split(' '))
   const seen = new Set<string>(subject.builds)
   if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
@@ -207,6 +211,7 @@ function figureOf({ subject }: Brief, { wear, hold, features: grown }: Shown): s
       !seen.has(phrase) &&
       !isLostShown(phrase, grown) &&
       !areArmsShown(phrase, grown) &&
+      !areTentaclesShown(phrase, design) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }

@@ -2,9 +2,9 @@
  * Words for kinds of beings. In every lexicon table entries are separated by commas;
  * what follows a colon is implied by the word: 'wakizashi:short' is a short katana.
  */
-import type { SpeciesKind } from '../concepts.ts'
+import type { BeingKind } from '../concepts.ts'
 
-export const speciesWords: Record<SpeciesKind, string> = {
+export const speciesWords: Record<BeingKind, string> = {
   human: `
     human, person, human being, damsel, somebody, woman, man, girl, boy, lady, guy, gal, dude, bloke, gentleman, male, female, kid,
     child, toddler, baby, teenager, teen, youth, adult, maiden, lad, lass, fellow, folk, young adult, grandmother,

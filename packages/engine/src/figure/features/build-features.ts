@@ -40,8 +40,8 @@ export function buildFeatures(design: Design, bodies: BodyHalves, skull: Skull):
   return { parts, stems, materials, hidden }
 }
 
-function fanOfFeature({ count = 1 }: Feature): readonly (FanPlace | undefined)[] {
-  return count > 1 ? fanOf(count) : [undefined]
+function fanOfFeature({ kind, count = 1 }: Feature): readonly (FanPlace | undefined)[] {
+  return count > 1 && kind.endsWith('tail') ? fanOf(count) : [undefined]
 }
 
 /** Rings round a tail, from near the root to before the tip. */

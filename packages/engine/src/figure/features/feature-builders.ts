@@ -5,6 +5,7 @@ import { hornBuilders } from './horns.ts'
 import { madeBodyBuilders } from './made-bodies.ts'
 import { prostheticBuilders } from './prosthetics.ts'
 import { tailBuilders } from './tails.ts'
+import { tentacleBuilders } from './tentacles.ts'
 import { turtleShell } from './turtle-shell.ts'
 import { wingBuilders } from './wings.ts'
 
@@ -14,5 +15,6 @@ export const featureBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
   ...wingBuilders,
   ...prostheticBuilders,
   ...madeBodyBuilders,
+  ...tentacleBuilders,
   turtle_shell: turtleShell,
 }
