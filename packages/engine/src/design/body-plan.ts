@@ -3,6 +3,7 @@ import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind, SpeciesKind } from '../brief/concepts.ts'
 import { colourName } from './colour-names.ts'
 import type { Feature, Garment, Prop } from './design.ts'
+import { hasGoatLegs } from './hooves.ts'
 import type { BodyPlan, HybridPlan, LowerBody } from './plans.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { isHalfCephalopod } from './tentacles.ts'
@@ -25,7 +26,7 @@ const legs: readonly Zone[] = ['legs', 'socks', 'feet', 'shins', 'knees']
 const hanging = ['skirt', 'pleated_skirt', 'long_skirt', 'kilt', 'loincloth'] as const
 const noLegs = 'There are no legs.'
 const otherLegs = 'The legs are an animal’s.'
-const tailed = /tail$|^(?:prosthetic|missing)_leg$/
+const tailed = /tail$|^hooves$|^(?:prosthetic|missing)_leg$/
 
 /** All but hats and spectacles. */
 const allButHead: readonly Zone[] = [
@@ -127,7 +128,7 @@ const plans: Partial<Record<SpeciesKind, HybridPlan>> = {
 export function planOf(brief: Brief, species: SpeciesKind): BodyPlan {
   if (isHalfCephalopod(brief)) return 'octopus'
   const { forbidden, subject, wear, prompt } = brief
-  const plan = plans[species] ?? 'biped'
+  const plan = plans[species] ?? (hasGoatLegs(brief) ? 'faun' : 'biped')
   const isTail = plan === 'merfolk' || plan === 'naga'
   if (isTail && forbidden.includes('tail')) return 'biped'
   const words = subject.species?.words ?? ''

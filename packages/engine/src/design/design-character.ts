@@ -17,6 +17,7 @@ import { designFace, earsOf } from './faces.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
+import { hoovesOf } from './hooves.ts'
 import { matchHybrid } from './hybrid-colours.ts'
 import { offBrow } from './jewels.ts'
 import { keepFaceFrom, keepFrom } from './kept-from.ts'
@@ -69,7 +70,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const person = designPerson(brief, seed)
   const scheme = chooseScheme(brief, seed, reference)
   const wardrobe = designWear(brief, person, scheme, seed)
-  const outfit = fitWear(offMantle(wardrobe.worn, person), person.plan)
+  const outfit = fitWear(offOwnBody(wardrobe.worn, brief, person), person.plan)
   const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
   const worn = dyeWear(outfit.worn, { brief, scheme, reference })
   const skin = ownSkin(brief, designSkin(brief, person, seed, reference), person, worn)
@@ -137,10 +138,13 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   return { ...coloured, notes: notesOf(brief, coloured, untold) }
 }
 
-/** A hat that nobody asked for would hide the head that an octopus is known by. */
-function offMantle(worn: readonly Worn[], { species }: Person): Worn[] {
-  const isShown = ({ slot, isAsked }: Worn) => slot !== 'head' || isAsked
-  return species === 'octopusfolk' ? worn.filter(isShown) : [...worn]
+/** Without a hat that nobody asked for over the head that an octopus is known by, and shoes on hooves. */
+function offOwnBody(worn: readonly Worn[], brief: Brief, person: Person): Worn[] {
+  const isHoofed = hoovesOf(brief, person).length > 0
+  return worn.filter(({ slot, isAsked }) => {
+    if (slot === 'head') return isAsked || person.species !== 'octopusfolk'
+    return slot !== 'feet' || !isHoofed
+  })
 }
 
 type Holder = {

@@ -5,6 +5,7 @@ import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
 import { extraArms, extraPairs } from './extra-arms.ts'
+import { hoovesOf, isOfHooves } from './hooves.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
 import { materialLooks } from './tables/material-looks.ts'
@@ -57,7 +58,7 @@ export function designFeatures(
   }
   for (const item of brief.features) {
     const kind = kindSaid(item, person, skin)
-    if (kind === undefined) continue
+    if (kind === undefined || isOfHooves(item.name)) continue
     const feature = fromWords(kind, item, person, skin, hair)
     put(isSecondOfPair(feature, item, found) ? { ...feature, side: 'right' } : feature)
   }
@@ -74,7 +75,13 @@ export function designFeatures(
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
   const tentacles = tentacleFeatures(brief, person, skin, hair)
-  return [...found, ...missingLimbs(brief), ...extraArms(brief), ...tentacles]
+  return [
+    ...found,
+    ...missingLimbs(brief),
+    ...extraArms(brief),
+    ...tentacles,
+    ...hoovesOf(brief, person),
+  ]
 }
 
 /** A kitsune's nine tails. */

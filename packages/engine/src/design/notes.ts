@@ -8,6 +8,7 @@ import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
 import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
+import { hoofNotes } from './hooves.ts'
 import { undersideOf } from './looks.ts'
 import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
@@ -53,6 +54,7 @@ export function notesOf(
     ...missingLimbNotes(design),
     ...extraArmNotes(design),
     ...tentacleNotes(design),
+    ...hoofNotes(design.features),
     ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),

@@ -89,7 +89,7 @@ export function tentacleFeatures(brief: Brief, person: Person, skin: Skin, hair:
   return [
     ...(isKin
       ? [
-          grow('mantle', skin.colour, {
+          grow('head_mantle', skin.colour, {
             second: shiftHex(skin.colour, -0.1),
             ...(pointed.test(name) && { figured: true }),
           }),

@@ -117,12 +117,17 @@ function isOfPeople({ species }: Person): boolean {
   return species === 'human' || species === 'halfling' || species === 'cyborg'
 }
 
+/** A cecaelia is a woman to the waist, and no less a cecaelia. */
+export function isPlainHuman({ species, plan }: Person): boolean {
+  return species === 'human' && (plan === undefined || plan === 'biped')
+}
+
 /** What somebody does or is; undefined for people of whom nothing is said. */
 function titleNoun(brief: Brief, person: Person): string | undefined {
   const calling = callingOf(brief)
   if (calling) return calling
   const { species } = brief.subject
-  return species && person.species !== 'human' ? headWords(species, brief) : undefined
+  return species && !isPlainHuman(person) ? headWords(species, brief) : undefined
 }
 
 /** What somebody does; two callings side by side are one name: 'clockmaker knight'. */

@@ -7,6 +7,7 @@ import { areArmsShown } from './extra-arms.ts'
 import { isFaceShape } from './face-words.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isWalkingChild } from './hold.ts'
+import { areHoovesShown } from './hooves.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
@@ -56,6 +57,10 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
       .filter(
         ({ name }) => !areArmsShown(name, design.features) && !areTentaclesShown(name, design),
+      )
+      .filter(
+        ({ name, concept }) =>
+          !(/^(?:goat_legs|claws)$/.test(concept) && isHoofShown(name, design)),
       )
       .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
@@ -152,6 +157,11 @@ function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
   return (
     isMade && side !== 'both' && /^(?:(?:left|right) )?(?:arm|hand|leg|foot)$/.test(place ?? '')
   )
+}
+
+/** Hooves are drawn, and the goat's legs above them. */
+function isHoofShown(name: string, { features: grown, person }: Shown): boolean {
+  return areHoovesShown(name, grown) || (person.plan === 'faun' && /leg|hoo/.test(name))
 }
 
 function isLoss({ concept }: BriefItem): boolean {

@@ -65,7 +65,7 @@ function onGround(part: Part): Part {
 }
 
 function surfaceOf({ kind }: Feature, { skin }: Design): Surface {
-  if (/horn|antler|claw/.test(kind)) return 'bone'
+  if (/horn|antler|claw|hooves/.test(kind)) return 'bone'
   if (/prosthetic|hook/.test(kind)) return 'metal'
   if (/fox|wolf|cat_tail|feathered|^tail|^wings/.test(kind)) return 'fur'
   if (/lizard|dragon/.test(kind)) return skin.surface === 'scales' ? 'scales' : 'skin'

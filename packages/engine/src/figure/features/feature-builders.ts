@@ -1,6 +1,7 @@
 /** Every feature with a shape of its own, and the function that builds it. Marks on the skin are painted with face and body. */
 import type { FeatureKind } from '../../brief/concepts.ts'
 import type { FeatureBuilder } from './feature-builder.ts'
+import { hooves } from './hooves.ts'
 import { hornBuilders } from './horns.ts'
 import { madeBodyBuilders } from './made-bodies.ts'
 import { prostheticBuilders } from './prosthetics.ts'
@@ -16,5 +17,6 @@ export const featureBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
   ...prostheticBuilders,
   ...madeBodyBuilders,
   ...tentacleBuilders,
+  hooves,
   turtle_shell: turtleShell,
 }

@@ -13,13 +13,13 @@ const shapes = (prompt: string) => {
 
 test('octopus and squid people have their own heads, and tentacles grow where the words have them', () => {
   for (const [words, ...expected] of [
-    ['an octopus man', 'mantle', 'face_tentacles'],
-    ['a squid woman', 'mantle', 'head_tentacles'],
-    ['a kraken person, female', 'mantle', 'head_tentacles'],
-    ['a male mind flayer', 'mantle', 'face_tentacles'],
-    ['hombre pulpo', 'mantle', 'face_tentacles'],
-    ['homem polvo', 'mantle', 'face_tentacles'],
-    ['タコの男', 'mantle', 'face_tentacles'],
+    ['an octopus man', 'head_mantle', 'face_tentacles'],
+    ['a squid woman', 'head_mantle', 'head_tentacles'],
+    ['a kraken person, female', 'head_mantle', 'head_tentacles'],
+    ['a male mind flayer', 'head_mantle', 'face_tentacles'],
+    ['hombre pulpo', 'head_mantle', 'face_tentacles'],
+    ['homem polvo', 'head_mantle', 'face_tentacles'],
+    ['タコの男', 'head_mantle', 'face_tentacles'],
     ['a cecaelia', 'legs'],
     ['half woman half octopus', 'legs'],
     ['a witch with tentacles instead of legs', 'legs'],

@@ -103,7 +103,7 @@ const headTentacles: FeatureBuilder = (context) => {
     return tentacle(path.map(skull.place), radius * skull.unitCm, outwardOf(angle))
   })
   const cap =
-    isCovered || context.design.features.some(({ kind }) => kind === 'mantle')
+    isCovered || context.design.features.some(({ kind }) => kind === 'head_mantle')
       ? []
       : [scalp(context)]
   const side = onSides([partOf(context, merge(meshes), 'side')])
@@ -253,7 +253,7 @@ const backTentacles: FeatureBuilder = (context) => {
 }
 
 export const tentacleBuilders = {
-  mantle,
+  head_mantle: mantle,
   head_tentacles: headTentacles,
   face_tentacles: faceTentacles,
   back_tentacles: backTentacles,
