@@ -945,6 +945,7 @@ export const bodyShapes = [
   'missing_arm',
   'missing_leg',
   'extra_arms',
+  'second_head',
   'head_mantle',
   'hooves',
   'head_tentacles',

@@ -8,6 +8,7 @@ import { extraArms, extraPairs } from './extra-arms.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
+import { secondHead } from './second-head.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { tailsSaid } from './tail-count.ts'
@@ -81,6 +82,7 @@ export function designFeatures(
     ...extraArms(brief),
     ...tentacles,
     ...hoovesOf(brief, person),
+    ...secondHead(brief, person),
   ]
 }
 

@@ -14,6 +14,7 @@ import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
+import { headNotes } from './second-head.ts'
 import { shownAsOther } from './shown-as-other.ts'
 import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
@@ -55,6 +56,7 @@ export function notesOf(
     ...extraArmNotes(design),
     ...tentacleNotes(design),
     ...hoofNotes(design.features),
+    ...headNotes(design.features),
     ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),

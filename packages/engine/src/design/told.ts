@@ -15,6 +15,7 @@ import { isLostShown } from './missing-limbs.ts'
 import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
+import { areHeadsShown } from './second-head.ts'
 import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
@@ -62,6 +63,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
         ({ name, concept }) =>
           !(/^(?:goat_legs|claws)$/.test(concept) && isHoofShown(name, design)),
       )
+      .filter(({ name }) => !areHeadsShown(name, design.features))
       .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
@@ -222,6 +224,7 @@ function figureOf({ subject }: Brief, design: Shown): string[] {
       !isLostShown(phrase, grown) &&
       !areArmsShown(phrase, grown) &&
       !areTentaclesShown(phrase, design) &&
+      !areHeadsShown(phrase, grown) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }
