@@ -177,7 +177,7 @@ function headWords(item: BriefItem, brief: Brief): string {
       i === known.length - 1 ||
       !(
         described.has(word.toLowerCase()) ||
-        /[a-z]{2}ed$|['’]s$/.test(word) ||
+        /[a-z]{2}ed$|['’]s$|^(?:two|three|four|six|eight|many)$/.test(word) ||
         saysLittle.test(word)
       ),
   )

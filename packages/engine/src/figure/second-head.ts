@@ -35,13 +35,13 @@ export function onBothHeads(design: Design, body: Body, parts: readonly Part[]):
 }
 
 const heads =
-  /^(?:head|ear|ear tuft|jaw|tongue|nose|muzzle|whiskers|beak|lips|bared teeth|horns?|ram_horns|bull_horns|antlers|antennae|single_horn|tusks?|fangs|hair|bangs|wisp|moustache|goatee|stubble|beard|brow|fur|robot face|head_tentacles|face_tentacles|mantle)\b/
+  /^(?:head|ear|ear tuft|jaw|tongue|nose|muzzle|whiskers|beak|lips|bared teeth|horns?|ram_horns|bull_horns|antlers|antennae|single_horn|tusks?|fangs|hair|bangs|wisp|moustache|goatee|stubble|beard|brow|fur|robot face|head_tentacles|face_tentacles)\b/
 
 function isOfHead({ name, material, region, underChin }: Part, worn: readonly string[]): boolean {
   return (
     underChin === true ||
     region === 'scalp' ||
-    /^(?:hair|beard|ear|horns?|antlers|eye)\b/.test(material) ||
+    /^(?:hair|beard|ear|horns?|antlers|eye|head_mantle)\b/.test(material) ||
     heads.test(name) ||
     worn.some((id) => material.startsWith(id))
   )
@@ -60,7 +60,16 @@ function moved(part: Part, body: Body, side: 1 | -1): Part {
 /** From inside the head down into the shoulders. */
 function neckOf(part: Part, body: Body, side: 1 | -1): Part {
   const { pattern, material, group } = part
-  const tube = grid(28, 14, (u, v) => body.neck.surface(v, -u * 2 * Math.PI), { wrap: true })
+  const tube = grid(
+    28,
+    14,
+    (u, v) => {
+      // Drawn in at its foot, which lies within the shoulders.
+      const foot = body.neck.radiusAt(1) * 0.5 * smoothstep(0.5, 1, v)
+      return body.neck.surface(v, -u * 2 * Math.PI, -foot)
+    },
+    { wrap: true },
+  )
   return moved(
     {
       name: 'neck',

@@ -114,7 +114,9 @@ const headNames =
   /^(head|ear|ear tuft|jaw|tongue|nose|muzzle|whiskers|beak|lips|bared teeth|horns?|antlers|antennae|tusk|hair dome|bangs|wisp|moustache|goatee|stubble|brow)( |-|$)/
 
 function isOnHead(name: string, material: string): boolean {
-  return headNames.test(name) || /^(ear|horns?|antlers|antennae|halo|eye)\./.test(material)
+  return (
+    headNames.test(name) || /^(ear|horns?|antlers|antennae|halo|eye|head_mantle)\./.test(material)
+  )
 }
 
 function isPack({ name, material }: Part): boolean {
@@ -142,7 +144,7 @@ function specialWeights(skeleton: Skeleton) {
     if (/wing/.test(name) && !/wing arm|poleyn/.test(name)) return wingWeights
     const lower = below(part)
     if (lower) return lower
-    if (/^(hair|beard)/.test(material)) return hair
+    if (/^(hair|beard|head_tentacles|face_tentacles)/.test(material)) return hair
     if (/tail/.test(name) && !/^(fish|snake)/.test(name)) return tailWeights
     const owner = wear.find(({ id }) => material.startsWith(`${id}.`))
     const isCape = owner && /cape|cloak|poncho/.test(owner.kind) && !/clasp|cord|hood/.test(name)
