@@ -51,6 +51,7 @@ export const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> 
   demon: { cheekbone: 0.5, brow: 0.15, hollow: 0.15 },
   giant: { brow: 0.5, cheekbone: 0.3, wide: 0.04 },
   alien: { cranium: 1, hollow: 0.3 },
+  octopusfolk: { cranium: 0.5, wide: 0.05, brow: 0.2 },
   robot: { box: 1, flatTop: 0.5 },
   lizardfolk: { slope: 1, flatTop: 0.5, wide: -0.02, brow: 0.4 },
   dragonborn: { slope: 0.7, flatTop: 0.4, wide: 0.05, brow: 0.7 },
