@@ -938,6 +938,11 @@ export const features = [
   'bull_horns',
   'boulders',
   'mech_armor',
+  'nails',
+  'gold_tooth',
+  'tooth_gap',
+  'plaster',
+  'bandage',
 ] as const
 
 export const companions = [

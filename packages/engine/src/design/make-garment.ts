@@ -6,6 +6,7 @@ import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
+import { detailsOf, setOff, sleeveWords } from './garment-details.ts'
 import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
 import { isJetPack, jetMetal } from './jet-packs.ts'
 import { isOnBrow } from './jewels.ts'
@@ -95,7 +96,7 @@ export function fromWords(
     pattern,
     length: lengthFrom(words, form.length),
     fit: fitFrom(`${item.name} ${words}`, form.fit, kind),
-    sleeve: sleeveFrom(words, form.sleeve, brief),
+    sleeve: sleeveFrom(sleeveWords(item), form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
     emblem: emblemOn(item, kind, brief),
     hem,
@@ -105,7 +106,7 @@ export function fromWords(
       trim: hem === 'furred' ? furOn(main) : (material?.trim ?? around.trim),
     }),
     ...(isPanelled(item, pattern) && { isPanelled: true }),
-    ...detailsSaid(item, kind, around.accent),
+    ...detailsSaid(item, kind, around),
     ...numbered(kind, brief),
     ...(isOnBrow(item) && { onBrow: true }),
     ...(isJet && { isJet }),
@@ -145,7 +146,11 @@ function isOfPattern(emblem: Garment['emblem'], item: BriefItem): boolean {
 }
 
 /** What is printed on it, left on it, or different on one side. */
-function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<Garment> {
+function detailsSaid(
+  item: BriefItem,
+  kind: GarmentKind,
+  { accent, main }: Colours,
+): Partial<Garment> {
   const marks = [...new Set([...marksSaid(item), ...marksOfHem(item)])].slice(0, 2)
   const sign = colourOfPart(item, /emblem/)
   const half = halfSaid(item)
@@ -157,14 +162,23 @@ function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<G
     ...(isRoundNeck && { wornAt: 'neck' }),
     ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
-    ...partsSaid(item, accent),
+    ...partsSaid(item, accent, main),
   }
 }
 
-function partsSaid(item: BriefItem, accent: Hex): Pick<Garment, 'parts' | 'bareArm'> {
-  const parts = ownPartsOf(item, accent)
+function partsSaid(
+  item: BriefItem,
+  accent: Hex,
+  main: Hex,
+): Pick<Garment, 'parts' | 'details' | 'bareArm'> {
+  const parts = ownPartsOf(item, accent).map((part) => setOff(part, item, main))
+  const details = detailsOf(item)
   const bareArm = bareArmOf(item)
-  return { ...(parts.length > 0 && { parts }), ...(bareArm && { bareArm }) }
+  return {
+    ...(parts.length > 0 && { parts }),
+    ...(details.length > 0 && { details }),
+    ...(bareArm && { bareArm }),
+  }
 }
 
 /** What its materials say of a thing; rusty metal is brown. */

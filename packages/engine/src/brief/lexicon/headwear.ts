@@ -105,7 +105,7 @@ export const headwearWords: Record<
     headband, sweatband, hachimaki, alice band, hairband, hair band, ninja headband, metal headband:steel, forehead
     protector:steel, hitai-ate:steel, head band, karate headband, leather headband:leather, hippie headband, beaded
     headband, feathered headband:feather, feather headband:feather, brow band, fillet, hair hoop, headbands, forehead
-    band, forehead bandage, bandage around head, bandage on forehead, bandaged head, flapper headband:feather, naruto
+    band, forehead bandage, bandage around head, bandage on forehead, bandage round the head, bandage around the head, bandage round her head, bandage around her head, bandage round his head, bandage around his head, bandages around her head, bandages around his head, head bandage, bandaged head, flapper headband:feather, naruto
     headband:steel, animal ear headband, cat ear headband, maid hat:lace white`,
   tricorn: `
     tricorn, pirate hat, tricorne, tricorn hat, bicorne, bicorn, pirate captain hat, captain's tricorn, tricorne hat,

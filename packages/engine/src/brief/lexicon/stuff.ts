@@ -259,7 +259,7 @@ export const patternWords: Record<PatternWord, string> = {
     star-spangled banner, stars all over`,
   patched: `
     patched, patchwork, patches, mended, covered in patches, patched-up, sewn patches, patchy, quilt patches,
-    elbow patches, patch, boro, crazy quilt, stitched together, patched together, mismatched patches, patched up,
+    patch, boro, crazy quilt, stitched together, patched together, mismatched patches, patched up,
     punk patches, band patches, iron-on patches, crazy patchwork, patch-covered, punk-patched, rag-rug,
     scrap-patched, patched with scraps, patchwork quilt, patched and mended, made of scraps, sewn-on patches,
     patches all over, calico patches, piebald, skewbald`,

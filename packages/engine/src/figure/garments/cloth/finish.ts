@@ -10,6 +10,7 @@ import { type Fabric, type Tone, wrap } from './fabric.ts'
 import { type Kit, liningKit } from './kit.ts'
 import { gapTo, type Layer, layerOn, meets, type Patch } from './layer.ts'
 import type { Spot } from './ruler.ts'
+import { partMaterials } from './said-stuff.ts'
 
 /** Materials that prints, fold lines, seams and emblems of a garment are drawn in. They are not outlined in ink. */
 export function finishMaterials(kit: Kit): Record<string, Material> {
@@ -33,6 +34,7 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
     [material.shade]: matte(depthHex(colours.main)),
     [folds.crease]: matte(creaseHex(colours.lining)),
     [folds.shade]: matte(depthHex(colours.lining)),
+    ...partMaterials(garment),
     ...(garment.pattern !== 'plain' &&
       Object.fromEntries(
         Object.entries(tones).map(([tone, hex]) => [`${garment.id}.print.${tone}`, quiet(hex)]),
