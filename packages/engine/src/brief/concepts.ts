@@ -1131,6 +1131,9 @@ export const patterns = [
   'clover_print',
   'feather_print',
   'crown_print',
+  'fishnet',
+  'lacework',
+  'sequins',
 ] as const
 
 /** Badges for chests, shields and flags. */

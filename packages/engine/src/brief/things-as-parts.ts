@@ -39,6 +39,7 @@ const byWord: ReadonlyMap<string, readonly [part: string, of: RegExp]> = new Map
   ).map((word) => [word, ['bow', /^(?:torso|full|legs)$/]] as const),
   ['blade', ['blade', /^prop$/]],
   ['blades', ['blade', /^prop$/]],
+  ['long sleeves', ['sleeve', clothed]],
   ['train', ['train', /^(?:full|outer|legs|head)$/]],
   ['braid', ['trim', /^(?:torso|full|outer|legs)$/]],
   ['crown', ['crown', /^head$/]],

@@ -46,3 +46,25 @@ test('suede patches on a brown jacket are seen', () => {
   const { parts = [], colours } = garment('a man in a brown jacket with leather elbow patches')
   assert.notEqual(parts[0]?.colour, colours.main)
 })
+
+test('fishnet, lace and sequins are seen on the cloth', () => {
+  const patterns: [words: string, pattern: string][] = [
+    ['a woman in fishnet stockings', 'fishnet'],
+    ['a white lace dress', 'lacework'],
+    ['a gold sequined dress', 'sequins'],
+    ['a cotton dress', 'plain'],
+  ]
+  for (const [words, pattern] of patterns) assert.equal(garment(words).pattern, pattern, words)
+})
+
+test('odd socks are of two colours, and ankle socks are short', () => {
+  const socks = designCharacter(understand('a boy in odd socks and shorts'), 1).wear.filter(
+    ({ kind }) => kind === 'knee_socks',
+  )
+  assert.deepEqual(
+    socks.map(({ side }) => side),
+    ['left', 'right'],
+  )
+  assert.notEqual(socks[0]?.colours.main, socks[1]?.colours.main)
+  assert.equal(garment('white ankle socks').length, 0)
+})

@@ -65,6 +65,14 @@ export function setOff(part: OwnPart, item: BriefItem, main: Hex): OwnPart {
   return { ...part, colour: shiftHex(part.colour, l > 0.42 ? -0.14 : 0.16) }
 }
 
+/** Socks that end at the ankle. */
+export function isShortSock({ concept, name, modifiers }: BriefItem): boolean {
+  const said = [name, ...modifiers].join(' ')
+  return (
+    concept === 'knee_socks' && /\b(?:ankle|crew|bobby|short|trainer|low|frilly|bed)\b/.test(said)
+  )
+}
+
 /** 'With short sleeves' as well as 'short-sleeved'. */
 export function sleeveWords({ modifiers, parts }: BriefItem): string {
   const sleeves = parts.filter(({ part }) => part === 'sleeve')

@@ -6,7 +6,7 @@ import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
-import { detailsOf, setOff, sleeveWords } from './garment-details.ts'
+import { detailsOf, isShortSock, setOff, sleeveWords } from './garment-details.ts'
 import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
 import { isJetPack, jetMetal } from './jet-packs.ts'
 import { isOnBrow } from './jewels.ts'
@@ -94,7 +94,7 @@ export function fromWords(
     ...form,
     surface,
     pattern,
-    length: lengthFrom(words, form.length),
+    length: isShortSock(item) ? 0 : lengthFrom(words, form.length),
     fit: fitFrom(`${item.name} ${words}`, form.fit, kind),
     sleeve: sleeveFrom(sleeveWords(item), form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
@@ -213,12 +213,18 @@ function isPiped(item: BriefItem, kind: GarmentKind, surface: Garment['surface']
   return hasStripes && item.patterns[0] === 'striped' && (piped.has(kind) || hulls.has(surface))
 }
 
+/** Cloth of lace shows its flowers. */
+function isLace({ materials }: BriefItem, surface: Garment['surface']): boolean {
+  return materials[0] === 'lace' && surface === 'cloth'
+}
+
 function patternOf(
   item: BriefItem,
   kind: GarmentKind,
   surface: Garment['surface'],
 ): Garment['pattern'] {
   if (isPiped(item, kind, surface)) return 'piped'
+  if (item.patterns.length === 0 && isLace(item, surface)) return 'lacework'
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
   return (

@@ -16,7 +16,7 @@ export const armourWords: Record<
     gloves:leather, medical gloves:rubber, detached sleeves`,
   fingerless_gloves: `
     fingerless gloves, fingerless glove, half gloves, hand wraps, handwraps, wrist wraps, bandaged hands, cut-off
-    gloves, half-finger gloves, wrapped hands, boxing wraps, fishnet gloves, fist wraps, cycling gloves, hand
+    gloves, half-finger gloves, wrapped hands, boxing wraps, fishnet gloves:fishnet, net gloves:fishnet, fist wraps, cycling gloves, hand
     wrappings, fingerless leather gloves:leather, archer's glove, archery glove, shooting glove, workout gloves,
     bandage wrapped hands, mitaines, yugake`,
   bracers: `

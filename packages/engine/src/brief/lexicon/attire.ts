@@ -118,7 +118,9 @@ export const attireWords = {
   sarong: `pareo, wrap skirt, lavalava, lava-lava, wraparound skirt, malong, pareu, kikepa, wrapped skirt, lappa, ie faitaga`,
   knee_socks: `
     football socks, knee-high socks, soccer socks, knee-length socks, school socks, sports socks, long socks, knee highs,
-    tube socks, striped socks:striped, socks`,
+    tube socks, striped socks:striped, socks, ankle socks, stirrup socks, tabi socks:white, sock, bobby socks, loose socks, wool socks:wool, crew socks, odd socks, mismatched socks, frilly socks:frilly,
+    trainer socks, short socks, slouch socks, bed socks:wool, fluffy socks, fuzzy socks, white socks:white, woollen
+    socks:wool, woolly socks:wool, non-matching socks, unmatched socks, hiking socks:wool, tennis socks:white`,
   football_boots: `cleats, soccer cleats, soccer boots, football cleats, studded boots, soccer shoes, football shoes, running spikes, track spikes, athletics spikes, rugby boots`,
   ballet_slippers: `
     ballet shoes, pointe shoes, ballet flats, pointes, ballerina shoes, satin slippers:satin, dance shoes, toe shoes,

@@ -205,7 +205,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   leggings: `
     meggings, stirrup pants, ski leggings, winingas, puttees leggings, legwraps`,
   stockings: `
-    fishnet tights, stay ups`,
+    stay ups`,
   knee_socks: `
     kilt hose, ski socks, boot socks, toe socks, gaiters socks, beoseon`,
   swim_trunks: `

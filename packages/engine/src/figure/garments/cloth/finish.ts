@@ -99,13 +99,23 @@ export function printNames({ id }: Garment): ReadonlyMap<Tone, string> {
   return new Map(printed.map((tone) => [tone, `${id}.print.${tone}`]))
 }
 
+/** Through fishnet on bare limbs the skin is seen. */
+function isNetOnSkin({ garment: { pattern, kind } }: Kit, isSleeve: boolean): boolean {
+  return pattern === 'fishnet' && (isSleeve || /^(?:stockings|leggings|\w*gloves)$/.test(kind))
+}
+
+function overSkin(print: Print): Print {
+  return (...place) => (print(...place) === undefined ? undefined : 'skin')
+}
+
 /** The garment's own fabric. */
 export function fabricLayer(
   kit: Kit,
   { isUpright = false, pleatedGirth, fromHeight, isSleeve }: FabricCut = {},
 ): Layer | undefined {
-  const print = printOf(kit)
-  if (!print) return undefined
+  const printed = printOf(kit)
+  if (!printed) return undefined
+  const print = isNetOnSkin(kit, isSleeve === true) ? overSkin(printed) : printed
   const isTurned = isUpright && kit.garment.pattern === 'striped'
   return (spot) => {
     const across = isSleeve ? acrossSleeve(spot) : spot.across
