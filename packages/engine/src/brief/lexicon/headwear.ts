@@ -47,9 +47,8 @@ export const headwearWords: Record<
     tiara, diadem, circlet, princess tiara, silver circlet:silver, gold circlet:gold, forehead jewel, elven
     circlet:silver, maang tikka:gold, bindi, tikka:gold, diamond tiara, headpiece, matha patti:gold, crystal
     tiara:crystal, moon circlet:silver, star tiara, elf circlet:silver, head jewelry, head chain:gold, tiaras,
-    circlets, ferronniere, head jewel, hairpiece, jeweled headpiece, forehead gem, forehead gemstone, hair jewels,
-    hair clips, binyeo, kogai, star hairpin, comb, fascinator, star hairclip, hair beads, hair rings, hair jewelry,
-    jewelled headpiece, hair accessory`,
+    circlets, ferronniere, head jewel, jeweled headpiece, forehead gem, forehead gemstone, hair jewels,
+    fascinator, hair jewelry, jewelled headpiece`,
   wizard_hat: `
     wizard hat, witch hat:black, witch's hat:black, wizard's hat, pointed hat, pointy hat, mage hat, sorcerer hat,
     floppy witch hat:black, magic hat, conical wizard hat, dunce cap, pointed cap, conical cap, cone-shaped cap, party hat, gnome cap:red, magician
