@@ -30,7 +30,7 @@ export const attireWords = {
     coat, zouave jacket, matador jacket, toreador jacket, lion tamer jacket, pelisse jacket`,
   yukata: `summer kimono, summer yukata, cotton kimono, festival kimono, bathrobe kimono, festival yukata`,
   thobe: `thawb, dishdasha, kandura, galabeya, jellabiya, djellaba, dishdash, arab robe`,
-  kaftan: `caftan, caftan gown, moroccan kaftan, kaftan dress, takchita, ottoman kaftan, kaftan robe`,
+  kaftan: `deel, mongolian deel, mongol deel, caftan, caftan gown, moroccan kaftan, kaftan dress, takchita, ottoman kaftan, kaftan robe`,
   abaya: `jilbab, chador:black, burqa, black abaya:black, modest robe, islamic dress, khimar dress`,
   ao_dai: `aodai, vietnamese dress, áo dài, long vietnamese dress, ao dai tunic`,
   chiton: `
@@ -188,6 +188,7 @@ export const attireWords = {
   maid_headdress: `maid headband, maid cap, maid headpiece, frilly headband, lace headband, frilled headband, lolita headdress, mob cap, maid bonnet, frilly headdress`,
   bunny_ears: `bunny ear headband, rabbit ear headband, bunny headband, fake bunny ears, playboy bunny ears, bunny ears headband, rabbit ears headband`,
   hairpins: `
+    rollers in her hair, rollers in his hair, rollers in hair,
     hair clips, hair beads, hair rings, hair accessory, hair accessories, binyeo, kogai, star hairpin, star hairclip, comb,
     hairpiece, hair ornaments, star hair clips, butterfly clips, snap clips, hair combs, loc beads, loc rings, braid
     beads, braid rings, dreadlock beads, beads in her hair, beads in his hair, pearls in her hair, shells in her hair,

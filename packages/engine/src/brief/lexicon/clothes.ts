@@ -73,7 +73,7 @@ export const clothesWords: Record<
     dress:polka_dot, petal dress, puffy dress, sarafan, tunic dress, sweater dress:knit, knit dress:knit, jean dress,
     housedress, skater dress:short, cheongsam dress, kimono dress, poodle dress, medieval dress:long, mekhela chador,
     buba, iro and buba, kente dress:kente, apron dress, dresses, frocks, ankara dress, day dress, lolita
-    outfit:frilly, playsuit, jumperskirt, idol dress:frilly, stage dress, overall dress, deel, gho`,
+    outfit:frilly, playsuit, jumperskirt, idol dress:frilly, stage dress, overall dress, gho`,
   gown: `
     gown, evening gown, court dress, empire dress, victorian dress, royal gown, mermaid gown, medieval gown, regency
     dress, formal gown, robe a la francaise, queen's gown, satin gown:satin, silk gown:silk, formal dress, tudor gown,
