@@ -145,7 +145,9 @@ export type Garment = {
   label: string
 }
 
-export type Carry = 'right hand' | 'left hand' | 'back' | 'left hip' | 'right hip' | 'none'
+export type Carry = `${'left' | 'right'} ${'hand' | 'hip'}` | 'back' | 'none' | ExtraHand
+/** Hands of those who have more than two. */
+export type ExtraHand = `${'upper' | 'middle' | 'outer'} ${'left' | 'right'} hand`
 
 /** Headgear, which can be carried as well as worn. */
 export type HeadKind = (typeof garments)['head'][number]
@@ -186,7 +188,7 @@ export type Feature = {
   figured?: boolean
   /** Colour of the rings round a tail; missing on plain ones. */
   rings?: Hex
-  /** How many tails there are; missing where there is one. */
+  /** How many tails there are, or pairs of arms beyond the first; missing where there is one tail. */
   count?: number
 }
 

@@ -4,10 +4,15 @@ import { type FeatureKind, features as featureKinds } from '../brief/concepts.ts
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
+import { extraArms, extraPairs } from './extra-arms.ts'
+import { hoovesOf, isOfHooves } from './hooves.ts'
+import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
+import { secondHead } from './second-head.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { tailsSaid } from './tail-count.ts'
+import { tentacleFeatures } from './tentacles.ts'
 
 const notGeometry: ReadonlySet<string> = new Set([
   'pointed_ears',
@@ -58,7 +63,7 @@ export function designFeatures(
   }
   for (const item of brief.features) {
     const kind = kindSaid(item, person, skin)
-    if (kind === undefined) continue
+    if (kind === undefined || isOfHooves(item.name)) continue
     const feature = fromWords(kind, item, person, skin, hair)
     put(isSecondOfPair(feature, item, found) ? { ...feature, side: 'right' } : feature)
   }
@@ -67,12 +72,22 @@ export function designFeatures(
   if (growth !== undefined) put(usual(growth[1], person, skin, hair))
   if (insects.test(brief.subject.species?.name ?? ''))
     put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
-  for (const kind of traits.features ?? [])
+  // Wings that nobody asked for would hide the arms behind the first.
+  const isMany = extraPairs(brief) > 0
+  for (const kind of (traits.features ?? []).filter((own) => !(isMany && own.endsWith('wings'))))
     put(usual(isBushy(brief, kind) ? 'fox_tail' : kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
-  return found
+  const tentacles = tentacleFeatures(brief, person, skin, hair)
+  return [
+    ...found,
+    ...missingLimbs(brief),
+    ...extraArms(brief),
+    ...tentacles,
+    ...hoovesOf(brief, person),
+    ...secondHead(brief, person),
+  ]
 }
 
 /** Bandages are wound wherever they are said to be. */

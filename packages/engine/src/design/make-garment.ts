@@ -2,7 +2,8 @@
 
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
-import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
+import { hexToOklch } from '../math/colour.ts'
+import { coloursAround } from './colours-around.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
@@ -53,7 +54,7 @@ export function fromOutfit([kind, tone, changed]: OutfitItem, brief: Brief, sche
     emblem: changes.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
     surface,
     colours: {
-      ...coloursAround(main, surface, tone, scheme),
+      ...coloursAround(kind, { main, surface, tone }, scheme),
       ...(kind === 'sailor_blouse' && { accent: '#26324f' }),
       ...ownColours[kind],
       ...(trim && { trim }),
@@ -83,7 +84,10 @@ export function fromWords(
   const surface = shines(item, kind) ? 'glow' : ownSurface
   const painted = item.colours[0]?.hex ?? material?.colour
   const main = painted ?? (isJet ? jetMetal : scheme.tone(usual))
-  const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
+  const around = {
+    ...coloursAround(kind, { main, surface, tone: usual }, scheme),
+    ...ownColours[kind],
+  }
   const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
   const hem = hemOf(item, pattern, seed)
@@ -272,36 +276,6 @@ function usualTone(kind: GarmentKind, brief: Brief): Tone {
     face: 'dark',
   }
   return tones[zone] ?? 'primary'
-}
-
-function coloursAround(
-  main: Hex,
-  surface: Garment['surface'],
-  tone: Tone,
-  scheme: Scheme,
-): Colours {
-  if (surface === 'metal') {
-    return {
-      main,
-      trim: shiftHex(main, 0.12),
-      lining: scheme.tone('leather'),
-      accent: scheme.tone('accent'),
-    }
-  }
-  return {
-    main,
-    trim:
-      surface === 'leather'
-        ? shiftHex(main, -0.1)
-        : tone === 'accent'
-          ? scheme.tone('light')
-          : scheme.trimFor(main),
-    // The flesh side of leather is as brown as its other one: in the shade it would else be red.
-    lining: scheme.allowed(
-      surface === 'leather' ? shadeHex(main, 0.09, 0.85, 0) : shadeHex(main, 0.14, 1.05, 8),
-    ),
-    accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
-  }
 }
 
 /** The number on a jersey: the one that is said, a goalkeeper's 1, else 10. */

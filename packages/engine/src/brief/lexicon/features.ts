@@ -1,7 +1,7 @@
 /** Words for marks and parts of the body. The table form is explained in species.ts. */
-import type { FeatureKind } from '../concepts.ts'
+import type { MarkKind } from '../concepts.ts'
 
-export const featureWords: Record<FeatureKind, string> = {
+export const featureWords: Record<MarkKind, string> = {
   bull_horns: `
     bull horns, ox horns, minotaur horns, cow horns, buffalo horns, longhorns, bison horns, yak horns,
     sideways horns, ox-like horns`,

@@ -139,7 +139,7 @@ function skinHalf(
     low: [0, -0.05 * unit, -0.8 * unit],
     high: [
       Math.max(wrist[0], elbow[0]) + 0.3 * unit,
-      joints.chin[1] + 0.34 * body.headHeight,
+      Math.max(joints.chin[1] + 0.34 * body.headHeight, wrist[1] + 0.25 * unit),
       Math.max(1.1 * unit, wrist[2] + 0.25 * unit),
     ],
     cell: 0.06 * unit,

@@ -1,7 +1,7 @@
 /** Marks, parts of faces and bodies, make-up and aids, beside what the other tables list. The form is explained in species.ts. */
-import type { FeatureKind } from '../../concepts.ts'
+import type { MarkKind } from '../../concepts.ts'
 
-export const folkMarks: Partial<Record<FeatureKind, string>> = {
+export const folkMarks: Partial<Record<MarkKind, string>> = {
   scar: `
     scarred eyebrow, cut lip, staples, scabs, scab, scarred hands, scarred knuckles, scarred arms, scarred chest,
     scarred back, scarred cheek, scarred body, burned hands, slashed cheek, y-incision, heart surgery scar,
