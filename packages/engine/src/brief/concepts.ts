@@ -938,6 +938,11 @@ export const features = [
   'bull_horns',
   'boulders',
   'mech_armor',
+  'nails',
+  'gold_tooth',
+  'tooth_gap',
+  'plaster',
+  'bandage',
 ] as const
 
 /** What a body has less or more of than others: words tell of it in many ways, and the design makes a shape of it. */
@@ -1139,6 +1144,9 @@ export const patterns = [
   'clover_print',
   'feather_print',
   'crown_print',
+  'fishnet',
+  'lacework',
+  'sequins',
 ] as const
 
 /** Badges for chests, shields and flags. */

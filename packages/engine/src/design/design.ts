@@ -16,6 +16,7 @@ import type {
 import type { Reference } from '../reference/reference.ts'
 import type { Creature } from './creature.ts'
 import type { BodyPlan, LowerBody } from './plans.ts'
+import type { GarmentDetail } from './tables/garment-details.ts'
 import type { ArmsForm } from './tables/own-arms.ts'
 import type { PetForm } from './tables/pets.ts'
 
@@ -134,6 +135,8 @@ export type Garment = {
   over?: readonly string[]
   /** Parts with a look of their own; missing where there are none. */
   parts?: readonly OwnPart[]
+  /** Missing where it is cut and sewn as usual. */
+  details?: readonly GarmentDetail[]
   /** What is left on it; missing where it is clean and whole. */
   marks?: readonly Mark[]
   /** The arm from which the sleeve is gone. */

@@ -53,6 +53,10 @@ export function designFeatures(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind)) return
+    if (twin?.kind === 'bandage') {
+      found.splice(found.indexOf(twin), 1, withPlace(twin, feature))
+      return
+    }
     if (twin !== undefined && !isOther(feature, twin)) return
     const grown = ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person)
     found.push(feature.kind.endsWith('tail') ? inNumbers(grown, brief) : grown)
@@ -84,6 +88,15 @@ export function designFeatures(
     ...hoovesOf(brief, person),
     ...secondHead(brief, person),
   ]
+}
+
+/** Bandages are wound wherever they are said to be. */
+function withPlace(bandage: Feature, { place = '', side }: Feature): Feature {
+  return {
+    ...bandage,
+    place: `${bandage.place} ${place}`,
+    side: side === bandage.side ? side : 'both',
+  }
 }
 
 /** A kitsune's nine tails. */
@@ -205,7 +218,21 @@ function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | undefine
   if (kind === 'prosthetic_arm' || kind === 'prosthetic_leg' || kind === 'hook_hand')
     return '#9aa4b0'
   if (/^(?:tusks|fangs|claws)$/.test(kind)) return '#f0e6cc'
+  if (kind in ofDressing) return ofDressing[kind]
   return undefined
+}
+
+/** 'Bandaged knees' say themselves where they are. */
+function placeOf({ place, name }: BriefItem, kind: FeatureKind): string | undefined {
+  return kind in ofDressing ? [place, name].join(' ').trim() : place
+}
+
+const ofDressing: Partial<Record<FeatureKind, Hex>> = {
+  nails: '#c0304a',
+  gold_tooth: '#e2b33c',
+  tooth_gap: '#551a22',
+  plaster: '#ecc79c',
+  bandage: '#efe8d8',
 }
 
 function secondColour(kind: FeatureKind, skin: Skin, colour: Hex): Hex {
@@ -243,12 +270,12 @@ function fromWords(
       item.colours[1]?.hex ??
       (figured ? shiftHex(colour, -0.5, 0.6) : undefined) ??
       (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
-    size: /huge|large|big|massive|long|great/.test(words)
+    size: /huge|large|big|massive|long|great|coffin|almond|stiletto|pointed|acrylic/.test(words)
       ? 1.35
       : /small|tiny|short|little/.test(words)
         ? 0.7
         : 1,
-    place: item.place,
+    place: placeOf(item, kind),
     ...((figured || isComb) && { figured: true }),
   }
 }
@@ -264,11 +291,19 @@ function tipOf({ parts }: BriefItem): Hex | undefined {
     ?.colours[0]?.hex
 }
 
+/** A hook, and the bandage on one arm or one knee. */
+function isOneOfTwo({ side, count, name, place = '' }: BriefItem, kind: FeatureKind): boolean {
+  if (side !== 'both' || count !== 1) return false
+  return kind === 'hook_hand' || (kind === 'bandage' && oneLimb.test(`${place} ${name}`))
+}
+
+const oneLimb = /\b(?:forearm|arm|leg|knee|wrist|elbow|shin|calf|thigh|ankle|shoulder)\b/
+
 /** 'A brass arm' is one arm, the right, unless a side or two are said; a hook leaves the right hand to hold things. */
 function sideOf(item: BriefItem, kind: FeatureKind): Feature['side'] {
   const { side, count } = item
   if (isPair.test(kind)) return sideOfPair(item)
-  if (kind === 'hook_hand' && side === 'both' && count === 1) return 'left'
+  if (isOneOfTwo(item, kind)) return 'left'
   const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg'
   return isLimb && side === 'both' && count === 1 ? 'right' : side
 }

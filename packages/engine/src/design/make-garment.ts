@@ -7,6 +7,7 @@ import { coloursAround } from './colours-around.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
+import { detailsOf, isShortSock, setOff, sleeveWords } from './garment-details.ts'
 import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
 import { isJetPack, jetMetal } from './jet-packs.ts'
 import { isOnBrow } from './jewels.ts'
@@ -97,9 +98,9 @@ export function fromWords(
     ...form,
     surface,
     pattern,
-    length: lengthFrom(words, form.length),
+    length: isShortSock(item) ? 0 : lengthFrom(words, form.length),
     fit: fitFrom(`${item.name} ${words}`, form.fit, kind),
-    sleeve: sleeveFrom(words, form.sleeve, brief),
+    sleeve: sleeveFrom(sleeveWords(item), form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
     emblem: emblemOn(item, kind, brief),
     hem,
@@ -109,7 +110,7 @@ export function fromWords(
       trim: hem === 'furred' ? furOn(main) : (material?.trim ?? around.trim),
     }),
     ...(isPanelled(item, pattern) && { isPanelled: true }),
-    ...detailsSaid(item, kind, around.accent),
+    ...detailsSaid(item, kind, around),
     ...numbered(kind, brief),
     ...(isOnBrow(item) && { onBrow: true }),
     ...(isJet && { isJet }),
@@ -149,7 +150,11 @@ function isOfPattern(emblem: Garment['emblem'], item: BriefItem): boolean {
 }
 
 /** What is printed on it, left on it, or different on one side. */
-function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<Garment> {
+function detailsSaid(
+  item: BriefItem,
+  kind: GarmentKind,
+  { accent, main }: Colours,
+): Partial<Garment> {
   const marks = [...new Set([...marksSaid(item), ...marksOfHem(item)])].slice(0, 2)
   const sign = colourOfPart(item, /emblem/)
   const half = halfSaid(item)
@@ -161,14 +166,23 @@ function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<G
     ...(isRoundNeck && { wornAt: 'neck' }),
     ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
-    ...partsSaid(item, accent),
+    ...partsSaid(item, accent, main),
   }
 }
 
-function partsSaid(item: BriefItem, accent: Hex): Pick<Garment, 'parts' | 'bareArm'> {
-  const parts = ownPartsOf(item, accent)
+function partsSaid(
+  item: BriefItem,
+  accent: Hex,
+  main: Hex,
+): Pick<Garment, 'parts' | 'details' | 'bareArm'> {
+  const parts = ownPartsOf(item, accent).map((part) => setOff(part, item, main))
+  const details = detailsOf(item)
   const bareArm = bareArmOf(item)
-  return { ...(parts.length > 0 && { parts }), ...(bareArm && { bareArm }) }
+  return {
+    ...(parts.length > 0 && { parts }),
+    ...(details.length > 0 && { details }),
+    ...(bareArm && { bareArm }),
+  }
 }
 
 /** What its materials say of a thing; rusty metal is brown. */
@@ -203,12 +217,18 @@ function isPiped(item: BriefItem, kind: GarmentKind, surface: Garment['surface']
   return hasStripes && item.patterns[0] === 'striped' && (piped.has(kind) || hulls.has(surface))
 }
 
+/** Cloth of lace shows its flowers. */
+function isLace({ materials }: BriefItem, surface: Garment['surface']): boolean {
+  return materials[0] === 'lace' && surface === 'cloth'
+}
+
 function patternOf(
   item: BriefItem,
   kind: GarmentKind,
   surface: Garment['surface'],
 ): Garment['pattern'] {
   if (isPiped(item, kind, surface)) return 'piped'
+  if (item.patterns.length === 0 && isLace(item, surface)) return 'lacework'
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
   return (

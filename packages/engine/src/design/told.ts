@@ -2,9 +2,11 @@
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { companionDrawn } from './companion.ts'
+import { sleeveFrom } from './cut-from-words.ts'
 import type { Design } from './design.ts'
 import { areArmsShown } from './extra-arms.ts'
 import { isFaceShape } from './face-words.ts'
+import { detailOfPart } from './garment-details.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isWalkingChild } from './hold.ts'
 import { areHoovesShown } from './hooves.ts'
@@ -241,7 +243,14 @@ function partsOf(item: BriefItem): string[] {
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
     .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
+    .filter((part) => detailOfPart(part, item) === undefined && !isCutOfSleeve(part))
     .map((part) => toldPart(item, part))
+}
+
+/** Of these the sleeves themselves are cut. */
+function isCutOfSleeve({ part, name, modifiers, materials }: BriefPart): boolean {
+  const said = [...modifiers, name].join(' ')
+  return part === 'sleeve' && materials.length === 0 && sleeveFrom(said, 'rolled') !== 'rolled'
 }
 
 /** 'Slashed sleeves'; what belongs to no other kind of thing is told with it: 'two eyeholes in the hood'. */

@@ -114,7 +114,7 @@ export const everydayTold: Record<string, string> = {
   bruise: `
     bruised cheekbone, swollen jaw, battered face, bruised ribs, hickey, love bite, bruised shins,
     bump on his head, goose egg on his head, lump on his head`,
-  bandage: `
+  dressing: `
     band-aid on her cheek, band-aid on his nose, gauze patch, arm sling, wrist support, kinesiology tape,
     physio tape, butterfly stitches, stitches on his brow`,
   missing_teeth: `
