@@ -17,6 +17,7 @@ import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
+import { turnedClauses } from './lexicon/turned-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -59,6 +60,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 ])
 
 const clauses = [
+  ...turnedClauses,
   ...retoldClauses,
   ...strandClauses,
   ...hemClauses,

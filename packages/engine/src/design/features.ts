@@ -4,10 +4,15 @@ import { type FeatureKind, features as featureKinds } from '../brief/concepts.ts
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
+import { extraArms, extraPairs } from './extra-arms.ts'
+import { hoovesOf, isOfHooves } from './hooves.ts'
+import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
+import { secondHead } from './second-head.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { tailsSaid } from './tail-count.ts'
+import { tentacleFeatures } from './tentacles.ts'
 
 const notGeometry: ReadonlySet<string> = new Set([
   'pointed_ears',
@@ -48,13 +53,17 @@ export function designFeatures(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind)) return
+    if (twin?.kind === 'bandage') {
+      found.splice(found.indexOf(twin), 1, withPlace(twin, feature))
+      return
+    }
     if (twin !== undefined && !isOther(feature, twin)) return
     const grown = ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person)
     found.push(feature.kind.endsWith('tail') ? inNumbers(grown, brief) : grown)
   }
   for (const item of brief.features) {
     const kind = kindSaid(item, person, skin)
-    if (kind === undefined) continue
+    if (kind === undefined || isOfHooves(item.name)) continue
     const feature = fromWords(kind, item, person, skin, hair)
     put(isSecondOfPair(feature, item, found) ? { ...feature, side: 'right' } : feature)
   }
@@ -63,12 +72,31 @@ export function designFeatures(
   if (growth !== undefined) put(usual(growth[1], person, skin, hair))
   if (insects.test(brief.subject.species?.name ?? ''))
     put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
-  for (const kind of traits.features ?? [])
+  // Wings that nobody asked for would hide the arms behind the first.
+  const isMany = extraPairs(brief) > 0
+  for (const kind of (traits.features ?? []).filter((own) => !(isMany && own.endsWith('wings'))))
     put(usual(isBushy(brief, kind) ? 'fox_tail' : kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
-  return found
+  const tentacles = tentacleFeatures(brief, person, skin, hair)
+  return [
+    ...found,
+    ...missingLimbs(brief),
+    ...extraArms(brief),
+    ...tentacles,
+    ...hoovesOf(brief, person),
+    ...secondHead(brief, person),
+  ]
+}
+
+/** Bandages are wound wherever they are said to be. */
+function withPlace(bandage: Feature, { place = '', side }: Feature): Feature {
+  return {
+    ...bandage,
+    place: `${bandage.place} ${place}`,
+    side: side === bandage.side ? side : 'both',
+  }
 }
 
 /** A kitsune's nine tails. */
@@ -190,7 +218,21 @@ function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | undefine
   if (kind === 'prosthetic_arm' || kind === 'prosthetic_leg' || kind === 'hook_hand')
     return '#9aa4b0'
   if (/^(?:tusks|fangs|claws)$/.test(kind)) return '#f0e6cc'
+  if (kind in ofDressing) return ofDressing[kind]
   return undefined
+}
+
+/** 'Bandaged knees' say themselves where they are. */
+function placeOf({ place, name }: BriefItem, kind: FeatureKind): string | undefined {
+  return kind in ofDressing ? [place, name].join(' ').trim() : place
+}
+
+const ofDressing: Partial<Record<FeatureKind, Hex>> = {
+  nails: '#c0304a',
+  gold_tooth: '#e2b33c',
+  tooth_gap: '#551a22',
+  plaster: '#ecc79c',
+  bandage: '#efe8d8',
 }
 
 function secondColour(kind: FeatureKind, skin: Skin, colour: Hex): Hex {
@@ -228,12 +270,12 @@ function fromWords(
       item.colours[1]?.hex ??
       (figured ? shiftHex(colour, -0.5, 0.6) : undefined) ??
       (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
-    size: /huge|large|big|massive|long|great/.test(words)
+    size: /huge|large|big|massive|long|great|coffin|almond|stiletto|pointed|acrylic/.test(words)
       ? 1.35
       : /small|tiny|short|little/.test(words)
         ? 0.7
         : 1,
-    place: item.place,
+    place: placeOf(item, kind),
     ...((figured || isComb) && { figured: true }),
   }
 }
@@ -249,11 +291,19 @@ function tipOf({ parts }: BriefItem): Hex | undefined {
     ?.colours[0]?.hex
 }
 
+/** A hook, and the bandage on one arm or one knee. */
+function isOneOfTwo({ side, count, name, place = '' }: BriefItem, kind: FeatureKind): boolean {
+  if (side !== 'both' || count !== 1) return false
+  return kind === 'hook_hand' || (kind === 'bandage' && oneLimb.test(`${place} ${name}`))
+}
+
+const oneLimb = /\b(?:forearm|arm|leg|knee|wrist|elbow|shin|calf|thigh|ankle|shoulder)\b/
+
 /** 'A brass arm' is one arm, the right, unless a side or two are said; a hook leaves the right hand to hold things. */
 function sideOf(item: BriefItem, kind: FeatureKind): Feature['side'] {
   const { side, count } = item
   if (isPair.test(kind)) return sideOfPair(item)
-  if (kind === 'hook_hand' && side === 'both' && count === 1) return 'left'
+  if (isOneOfTwo(item, kind)) return 'left'
   const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg'
   return isLimb && side === 'both' && count === 1 ? 'right' : side
 }

@@ -10,7 +10,8 @@ const undrawn =
 
 /** 'Torn wings', 'stained glass wings': words of a feature that its shape and colour do not show. */
 export function toldOfFeature({ name, modifiers, materials, concept }: BriefItem): string[] {
-  if (/^prosthetic_/.test(concept)) return []
+  // A lost limb is drawn, or told by its own name, and so are a bandage and a gap between teeth.
+  if (/^(?:prosthetic_.*|missing_.*|bandage|plaster|tooth_gap)$/.test(concept)) return []
   const looks = [...modifiers, ...materials, ...name.split(' ')].filter((word) =>
     undrawn.test(word),
   )

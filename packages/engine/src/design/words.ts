@@ -6,7 +6,7 @@ import { sentence } from './palette.ts'
 import { ofBentBacks } from './person.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperOf } from './temper.ts'
-import { callingOf, callingsOf, titleCase } from './title.ts'
+import { callingOf, callingsOf, isPlainHuman, titleCase } from './title.ts'
 
 /** The prompt, cut at a word when longer than two lines hold. */
 export function subtitleOf(prompt: string, limit = 230): string {
@@ -24,12 +24,11 @@ export function factsOf(
   wear: readonly Pick<Garment, 'kind'>[],
 ): Design['facts'] {
   const { ageYears, species: said } = brief.subject
-  const species =
-    person.species === 'human'
-      ? ageYears !== undefined
-        ? (['Age', String(ageYears)] as const)
-        : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
-      : (['Species', sentence(headName(said, person.species))] as const)
+  const species = isPlainHuman(person)
+    ? ageYears !== undefined
+      ? (['Age', String(ageYears)] as const)
+      : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
+    : (['Species', sentence(headName(said, person.species))] as const)
   const calling = callingOf(brief)
   const build = buildOf(brief.subject, isSlenderUnseen(person, wear) ? undefined : person.build)
   return [

@@ -25,6 +25,8 @@ export type Subject = {
   bonus: number
   /** Its views, by yaw; all when missing. */
   yaws?: readonly number[]
+  /** The yaw it is drawn from, where it is looked for from others but shown best from there. */
+  drawnFrom?: number
   /** Sides of its frame, as shares of the figure's height. */
   sizes: readonly number[]
   /** Share of the frame's middle and of the whole frame it must fill. */
@@ -64,7 +66,7 @@ const slotFraming: Partial<Record<Garment['slot'], Framing>> = {
 /** Names of places that tell nothing of the thing worn there, or that nobody looks at closely. */
 const saysNothing = /^(?:knee|hem)$|briefs$/i
 
-const shownFeatures = /tail|wings|horn|antler|prosthetic|hook|tattoo|circuit/
+const shownFeatures = /tail|wings|tentacles|horn|antler|prosthetic|hook|tattoo|circuit/
 
 export function subjectsOf(figure: Figure, design: Design): Subject[] {
   const { features, creature, person } = design

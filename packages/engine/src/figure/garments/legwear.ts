@@ -11,7 +11,7 @@ import { fabricLayer, finishMaterials, pipingLayer, trimLayers } from './cloth/f
 import { type Fold, foldLines } from './cloth/folds.ts'
 import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
-import { hemCut, torn } from './cloth/hem-cuts.ts'
+import { cutHem, hemCut } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, pipeFolds, pipeLines } from './cloth/pipes.ts'
@@ -21,6 +21,7 @@ import { makeTrouser, trouserRow } from './cloth/trouser.ts'
 import { hakamaPleats, kneeRips, pleatEdges, trouserDetails } from './cloth/trouser-details.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import { buildStockings } from './stockings.ts'
+import { sewnOnLegs } from './trousering-details.ts'
 
 export type LegCut = {
   /** Canon level of the waist. */
@@ -62,7 +63,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     pipes,
     ...(cut.pleats && { pipes: hakamaPleats(cm), columns: 48 }),
   })
-  const leg = clothPart(torn(kit, sheet, 0.7), {
+  const leg = clothPart(cutHem(kit, sheet, 0.7), {
     name: 'trouser leg',
     material: material.main,
     lining: material.lining,
@@ -76,6 +77,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     layers: [
       ...(cut.rolled ? [] : trimLayers(kit, ['hem'])),
       garment.hem === 'torn' ? kneeRips(kit) : undefined,
+      ...sewnOnLegs(kit),
       ...(cut.layers?.(kit) ?? []),
       ...trouserDetails(kit, cut),
       pipingLayer(kit, [0.75]),
