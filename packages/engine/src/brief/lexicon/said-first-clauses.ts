@@ -1,4 +1,4 @@
-/** Sentences that say the look first and name the thing behind it: 'violet is her gown', 'green for the eyes', 'sequins make the gown', 'the leather of the apron'. */
+/** Sentences that say the look first and name the thing behind it: 'violet is her gown', 'green for the eyes', 'sequins make the gown'. */
 import type { BodyClause } from './body-clauses.ts'
 import {
   isHueOrStuff,
@@ -100,22 +100,6 @@ const turned: readonly BodyClause[] = [
             .replace(/(\S+)$/, `$1 is ${said}`)
         : undefined
     },
-  },
-  {
-    // 'Green of eye', 'grey of beard'
-    opens: word,
-    whole: /^([a-z]+) of (eye|eyes|hair|skin|beard)(?= [,.;!?:)]| and | but | with |$)/,
-    plain: ([, said = '', part = '']) =>
-      isSaid(said) ? `${said} ${part === 'eye' ? 'eyes' : part}` : undefined,
-  },
-  {
-    // 'The leather of the apron', 'the silver of her hair'
-    opens: /^(?:the|her|his|its)$/,
-    whole: new RegExp(`^(?:the|her|his|its) ${someSaid} of (${whose}) ${someThing}${ends}`),
-    plain: ([, said = '', own = '', thing = '']) =>
-      isHueOrStuff(said) && !isWornThing(said) && isOwned(thing)
-        ? `${own} ${said} ${thing}`
-        : undefined,
   },
 ]
 
