@@ -38,10 +38,10 @@ function eyeAt(units: readonly Unit[], at: number, other?: 'other'): Told | unde
   const said = units[colour]
   if (said === undefined || said.mark !== undefined || said.sort !== 'quality') return undefined
   const tokens = isOther ? wordsLike(eye, 'the other') : wordsLike(eye, counted ? 'one eye' : name)
-  return {
-    said: { mark: undefined, sort: 'small', tokens: [...tokens, ...said.tokens] },
-    end: colour + 1,
-  }
+  // 'Eye black' would be paint.
+  const isSided = /^(?:left|right) eye$/.test(name)
+  const inOrder = isSided ? [...said.tokens, ...tokens] : [...tokens, ...said.tokens]
+  return { said: { mark: undefined, sort: 'small', tokens: inOrder }, end: colour + 1 }
 }
 
 function wordsLike(eye: Unit | undefined, words: string) {
