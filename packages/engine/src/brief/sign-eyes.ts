@@ -38,10 +38,15 @@ function eyeAt(units: readonly Unit[], at: number, other?: 'other'): Told | unde
   const said = units[colour]
   if (said === undefined || said.mark !== undefined || said.sort !== 'quality') return undefined
   const tokens = isOther ? wordsLike(eye, 'the other') : wordsLike(eye, counted ? 'one eye' : name)
-  // 'Eye black' would be paint.
-  const isSided = /^(?:left|right) eye$/.test(name)
-  const inOrder = isSided ? [...said.tokens, ...tokens] : [...tokens, ...said.tokens]
-  return { said: { mark: undefined, sort: 'small', tokens: inOrder }, end: colour + 1 }
+  return {
+    said: { mark: undefined, sort: 'small', tokens: inOrder(name, tokens, said.tokens) },
+    end: colour + 1,
+  }
+}
+
+/** 'Eye black' would be paint. */
+function inOrder<T>(name: string, eye: readonly T[], colour: readonly T[]): T[] {
+  return /^(?:left|right) eye$/.test(name) ? [...colour, ...eye] : [...eye, ...colour]
 }
 
 function wordsLike(eye: Unit | undefined, words: string) {
