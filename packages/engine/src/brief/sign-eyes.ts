@@ -39,9 +39,14 @@ function eyeAt(units: readonly Unit[], at: number, other?: 'other'): Told | unde
   if (said === undefined || said.mark !== undefined || said.sort !== 'quality') return undefined
   const tokens = isOther ? wordsLike(eye, 'the other') : wordsLike(eye, counted ? 'one eye' : name)
   return {
-    said: { mark: undefined, sort: 'small', tokens: [...tokens, ...said.tokens] },
+    said: { mark: undefined, sort: 'small', tokens: inOrder(name, tokens, said.tokens) },
     end: colour + 1,
   }
+}
+
+/** 'Eye black' would be paint. */
+function inOrder<T>(name: string, eye: readonly T[], colour: readonly T[]): T[] {
+  return /^(?:left|right) eye$/.test(name) ? [...colour, ...eye] : [...eye, ...colour]
 }
 
 function wordsLike(eye: Unit | undefined, words: string) {
