@@ -169,7 +169,7 @@ const stands: readonly BodyClause[] = [
     // 'A carrier for the baby' is a baby carrier.
     opens: /^[a-z]{4,}$/,
     whole:
-      /^([a-z]+) for (?:(?:the|a|his|her|their|its) )?([a-z]+)(?= [,.;!?:)]| and | in | on | at | is | hangs | with |$)/,
+      /^([a-z]+) for (?:the|his|her|their|its) ([a-z]+)(?= [,.;!?:)]| and | in | on | at | is | hangs | with |$)/,
     plain: ([, thing = '', use = '']) => {
       const name = [`${use} ${thing}`, `${use.replace(/s$/, '')} ${thing}`].find(
         (each) => vocabulary.entries.get(each)?.thing !== undefined,
