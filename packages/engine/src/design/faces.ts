@@ -115,15 +115,24 @@ export function designFace(
     jaw: clamp(traits.jaw ?? vary('jaw', jaw, 0.07), 0.64, 0.95),
     chin: clamp(vary('chin', chin, 0.22), 0.14, 0.42),
     cheek: stream('cheek').between(0.1, 0.9),
-    lines: isElder
-      ? stream('lines').between(0.6, 1)
-      : person.age === 'adult'
-        ? stream('lines').between(0, 0.15) * person.presentation
-        : 0,
+    lines: linesOf(brief, person, stream('lines')),
     blush: clamp(stream('blush').between(0.1, 0.45) * (1.1 - person.presentation * 0.7)),
     muzzle: muzzleOf(brief, person),
   }
 }
+
+/** Deep on the old, first ones on those in the middle of life, and next to none on the young. */
+function linesOf({ subject }: Brief, { age, presentation }: Person, random: Random): number {
+  const depth = random.between(0, 1)
+  if (age === 'elder') return lerp(0.6, 1, depth)
+  if (age !== 'adult') return 0
+  const isMiddle =
+    (subject.ageYears ?? 0) >= middleAge || subject.ageWords.some((word) => ofMiddleAge.test(word))
+  return isMiddle ? lerp(0.28, 0.45, depth) : 0.15 * depth * presentation
+}
+
+const middleAge = 45
+const ofMiddleAge = /middle[ -]aged|midlife|(?:forty|fifty)[ -]something/
 
 function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; rightColour: Hex } {
   const usual = randomStream(seed, 'eyes').pick(

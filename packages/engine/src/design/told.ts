@@ -189,7 +189,8 @@ const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', s
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
 function figureOf({ subject }: Brief, { wear, hold }: Shown): string[] {
   const kin = new Set(subject.species?.name.split(' '))
-  const seen = new Set<string>(subject.builds)
+  const seen = new Set<string>([...subject.builds, ...subject.ageWords])
+  for (const { name } of subject.roles) seen.add(name)
   if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
   if (hold.some(({ carry }) => carry === 'left hand')) seen.add('left handed')
   return subject.figure.filter(

@@ -202,7 +202,8 @@ export const traitWords = `
   flared nostrils, gap-toothed grin, crooked grin, sharp-toothed grin, tear-stained, looking bored, looking sad,
   looking worried, looking proud, unimpressed look, resting face, soft smile, shy smile, faint smile, small smile,
   big grin, huge grin, wide grin, evil smile, wicked grin, sad look, mean look, angry look, proud look,
-  knowing smile, knowing look, squint, permanent squint, thin smile`
+  knowing smile, knowing look, squint, permanent squint, thin smile,
+  hurt, wounded pride, nonchalant, disgruntled, crabby, cranky, sickened, crestfallen, downcast, awestruck, in awe, dumbfounded, flabbergasted, doe-eyed, ogling, preening, fuming, seething, bawling, whimpering, trembling with rage, remorseful, repentant, homesick, besotted, hangdog, steely-eyed, steely eyed, raising an eyebrow, raising one eyebrow, arched eyebrow, cocked eyebrow`
 
 /** Descent says something about skin that generators too often ignore. Values are names in the skin table. */
 export const descentSkin: Record<string, string> = {
