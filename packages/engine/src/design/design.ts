@@ -185,6 +185,10 @@ export type Feature = {
   rings?: Hex
   /** How many tails there are; missing where there is one. */
   count?: number
+  /** Which of a pair of horns or tusks is snapped off; missing where they are whole. */
+  broken?: Side
+  /** What it is called on the page where its kind has another name: 'shark tail'. */
+  word?: string
 }
 
 export type Person = {
@@ -247,7 +251,9 @@ export type Face = {
     gap: number
     lash: number
     glow: boolean
-    pupil: 'round' | 'slit' | 'none' | 'ring'
+    pupil: 'round' | 'slit' | 'bar' | 'heart' | 'star' | 'cross' | 'none' | 'ring'
+    /** Colour of the white of the eye; missing where it is white. */
+    white?: Hex
   }
   brow: { colour: Hex; weight: number; arch: number; tilt: number }
   nose: { width: number; length: number; bridge: number }

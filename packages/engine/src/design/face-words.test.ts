@@ -27,3 +27,12 @@ test('what is drawn in the face is not told as missing', () => {
   assert.match(notes, /Face: big nose\./)
   assert.doesNotMatch(notes, /Not shown:[^.]*big nose/)
 })
+
+test('pupils have the shape that is said of them, and only what shines is lit', () => {
+  assert.equal(faceOf('a girl with star-shaped pupils').eye.pupil, 'star')
+  assert.equal(faceOf('a boy with heart pupils').eye.pupil, 'heart')
+  assert.equal(faceOf('a faun with goat pupils').eye.pupil, 'bar')
+  assert.equal(faceOf('a girl with star-shaped pupils').eye.glow, false)
+  assert.equal(faceOf('a woman with glowing eyes').eye.glow, true)
+  assert.equal(faceOf('a woman with black sclera and yellow eyes').eye.white, '#16131a')
+})

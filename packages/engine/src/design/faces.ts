@@ -97,7 +97,7 @@ export function designFace(
         (/fox|cat|elf|demon|vampire/.test(person.species) ? 3 : 0),
       gap: clamp(vary('gap', gap, 0.11), 0.83, 1.17),
       lash: lerp(0.9, 0.25, person.presentation) * (isElder ? 0.7 : 1),
-      glow: (traits.glow ?? false) || mentions(brief, 'glowing_eyes'),
+      glow: (traits.glow ?? false) || areLit(brief),
       pupil: traits.pupil ?? 'round',
     },
     brow: {
@@ -120,6 +120,17 @@ export function designFace(
     muzzle: muzzleOf(brief, person),
   }
 }
+
+/** Eyes of a shape of their own are listed beside those that glow. */
+function areLit({ features, absent }: Brief): boolean {
+  const lit = features.some(
+    ({ concept, name }) => concept === 'glowing_eyes' && !unlitEyes.test(name),
+  )
+  return lit && !absent.some(({ concept }) => concept === 'glowing_eyes')
+}
+
+const unlitEyes =
+  /pupil|sclera|slit|\b(?:cat|snake|reptil\w+|reptile|goat|dragon|compound|button|glass|prosthetic|false|spiral|swirl\w*|ringed|black|blank|heart|star|x) ?(?:like|shaped)? ?eyes?\b|catlike/
 
 /** Deep on the old, first ones on those in the middle of life, and next to none on the young. */
 function linesOf({ subject }: Brief, { age, presentation }: Person, random: Random): number {
@@ -210,6 +221,27 @@ export function earsOf(
     ['rabbit_ears', 'rabbit'],
     ['pointed_ears', 'pointed'],
   ]
+  const usual = speciesTraits[person.species].ears ?? 'human'
   const named = asked.find(([concept]) => mentions(brief, concept) && !absent(concept))
-  return named?.[1] ?? speciesTraits[person.species].ears ?? 'human'
+  if (named === undefined) return usual
+  const said = brief.features.find(({ concept }) => concept === named[0])?.name ?? ''
+  const beast = beastEars.find(([words]) => words.test(said))
+  if (beast !== undefined) return beast[1]
+  // 'Big ears' are a person's own.
+  return named[0] === 'pointed_ears' && plainEars.test(said) ? usual : named[1]
 }
+
+/** Beasts that share a word for their ears with others, and have ears of their own. */
+const beastEars: readonly (readonly [words: RegExp, ears: Design['ears']])[] = [
+  [/\b(?:bear|panda|koala|round) /, 'bear'],
+  [/\b(?:mouse|rat|hamster|otter|squirrel) /, 'mouse'],
+  [/\b(?:cow|bull|ox|calf|buffalo|yak) /, 'bull'],
+  [/\b(?:goat|sheep\w*|lamb|ram) /, 'goat'],
+  [/\b(?:horse|donkey|mule|pony) /, 'horse'],
+  [/\b(?:deer|doe|fawn|stag|elk) /, 'deer'],
+  [/\b(?:pig|piglet|boar) /, 'pig'],
+  [/\belephant /, 'elephant'],
+  [/\b(?:fin|fish|finned) |\bear fins|fish fins/, 'fin'],
+]
+const plainEars =
+  /^(?:(?:very|rather) )?(?:big|large|huge|floppy|droop\w+|lop|elongated|fluffy) ears?$/

@@ -21,18 +21,34 @@ const notGeometry: ReadonlySet<string> = new Set([
 ])
 
 /** A general word and what it means on this species: 'wings' of a demon are bat wings. */
-const special: Partial<Record<FeatureKind, (person: Person) => FeatureKind>> = {
+const special: Partial<Record<FeatureKind, (person: Person, name: string) => FeatureKind>> = {
   wings: (person) =>
     /demon|vampire|dragon/.test(person.species)
       ? 'bat_wings'
       : person.species === 'fairy'
         ? 'fairy_wings'
         : 'feathered_wings',
-  tail: (person) => {
+  tail: (person, name) => {
+    const said = tailKinds.find(([words]) => words.test(name))
+    if (said !== undefined) return said[1]
     const own = speciesTraits[person.species].features?.find((kind) => kind.endsWith('_tail'))
     return own ?? (/wolf/.test(person.species) ? 'wolf_tail' : 'cat_tail')
   },
 }
+
+/** Whose tail is like which of those that are drawn. */
+const tailKinds: readonly (readonly [words: RegExp, kind: FeatureKind])[] = [
+  [
+    /shark|fish|whale|dolphin|mermaid|crocod|alligator|dinosaur|snake|serpent|reptil|newt|axolotl|scorpion|finned/,
+    'lizard_tail',
+  ],
+  [/squirrel|skunk|raccoon|chipmunk|red panda|bushy|fluffy|marten/, 'fox_tail'],
+  [/horse|pony|husky|hound|jackal|shaggy/, 'wolf_tail'],
+]
+
+/** Nothing that is drawn is like them. */
+const undrawnTails =
+  /peacock|bird|feather|\bfan\b|rabbit|bunny|cotton|\bdeer|\bbob|stub|puff|pompom|fire|flame|ghost|smoke/
 
 export function designFeatures(
   brief: Brief,
@@ -54,13 +70,11 @@ export function designFeatures(
   }
   for (const item of brief.features) {
     const kind = kindSaid(item, person, skin)
-    if (kind === undefined) continue
-    const feature = fromWords(kind, item, person, skin, hair)
-    put(isSecondOfPair(feature, item, found) ? { ...feature, side: 'right' } : feature)
+    const feature = kind && fromWords(kind, item, person, skin, hair)
+    if (feature !== undefined && !isToldOfPair(feature, found)) put(ofPair(feature, item, found))
   }
   const traits = speciesTraits[person.species]
-  const growth = growths.find(([names]) => names.test(brief.subject.species?.name ?? ''))
-  if (growth !== undefined) put(usual(growth[1], person, skin, hair))
+  for (const kind of growthsOf(brief)) put(usual(kind, person, skin, hair))
   if (insects.test(brief.subject.species?.name ?? ''))
     put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
   for (const kind of traits.features ?? [])
@@ -91,11 +105,52 @@ const growths: readonly (readonly [names: RegExp, kind: FeatureKind])[] = [
   [/\b(?:walrus|warthog|boar|razorback|babirusa)\b/, 'tusks'],
 ]
 
-function kindSaid({ concept }: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {
-  const kind = featureKinds.find((candidate) => candidate === concept)
+function growthsOf({ subject }: Brief): FeatureKind[] {
+  return growths
+    .filter(([names]) => names.test(subject.species?.name ?? ''))
+    .map(([, kind]) => kind)
+}
+
+function kindSaid(item: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {
+  const { concept, name } = item
+  if (concept === 'tail' && isUndrawnTail(item)) return undefined
+  // 'One broken horn' is one of two.
+  const isOfPair = concept === 'single_horn' && isBroken(item) && !/unicorn|single|nose/.test(name)
+  const kind = isOfPair ? 'horns' : featureKinds.find((candidate) => candidate === concept)
   // A machine's arm of metal is its own: it is painted, not worn.
   const isOwnLimb = skin.surface === 'metal' && /^prosthetic/.test(concept)
-  return kind === undefined || isOwnLimb ? undefined : (special[kind]?.(person) ?? kind)
+  return kind === undefined || isOwnLimb ? undefined : (special[kind]?.(person, name) ?? kind)
+}
+
+/** 'Ram horns, the left one broken': of the pair that is there already, one is snapped. */
+function isToldOfPair({ kind, broken: side }: Feature, found: readonly Feature[]): boolean {
+  const pair = found.find((other) => other.broken === undefined && replaces(other.kind, kind))
+  if (side === undefined || pair === undefined) return false
+  pair.broken = side
+  return true
+}
+
+/** A tail for which there is no shape: it is told. */
+export function isUndrawnTail({ concept, name, modifiers }: BriefItem): boolean {
+  return concept === 'tail' && undrawnTails.test([...modifiers, name].join(' '))
+}
+
+const broken = /\b(?:broken|snapped|chipped|cracked|sawn|sawed|shattered|filed)\b/
+
+function isBroken({ name, modifiers, words }: BriefItem): boolean {
+  return broken.test([name, words, ...modifiers].join(' '))
+}
+
+/** Which of a pair is snapped: the one whose side is said, else the right one; all of 'broken horns'. */
+function brokenSide(item: BriefItem, kind: FeatureKind): Feature['broken'] {
+  if (!/^(?:horns|ram_horns|bull_horns|antlers|single_horn|tusks)$/.test(kind)) return undefined
+  const one = item.parts.find(
+    ({ part, modifiers }) => part === 'one of two' && modifiers.some((word) => broken.test(word)),
+  )
+  if (one !== undefined) return one.side === 'both' ? 'right' : one.side
+  if (!isBroken(item) || gone.test([item.words, ...item.modifiers].join(' '))) return undefined
+  if (kind === 'single_horn') return 'both'
+  return item.side !== 'both' || item.count > 1 ? item.side : 'right'
 }
 
 /** 'A white wing and a black one': the second of a pair. */
@@ -106,6 +161,10 @@ function isSecondOfPair(
 ): boolean {
   const isLeft = item.side === 'both' && side === 'left'
   return isLeft && found.some((other) => other.side === 'left' && replaces(other.kind, kind))
+}
+
+function ofPair(feature: Feature, item: BriefItem, found: readonly Feature[]): Feature {
+  return isSecondOfPair(feature, item, found) ? { ...feature, side: 'right' } : feature
 }
 
 function isOther(feature: Feature, twin: Feature): boolean {
@@ -219,24 +278,31 @@ function fromWords(
     material ??
     (isComb ? '#efe2c6' : undefined) ??
     (figured ? butterflyColour(item) : base.colour)
+  const snapped = brokenSide(item, kind)
   return {
     ...base,
-    side: sideOf(item, kind),
+    side: snapped === undefined ? sideOf(item, kind) : 'both',
     colour,
     second:
       tipOf(item) ??
       item.colours[1]?.hex ??
       (figured ? shiftHex(colour, -0.5, 0.6) : undefined) ??
       (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
-    size: /huge|large|big|massive|long|great/.test(words)
-      ? 1.35
-      : /small|tiny|short|little/.test(words)
-        ? 0.7
-        : 1,
+    size: sizeOf(words),
     place: item.place,
     ...((figured || isComb) && { figured: true }),
+    ...(snapped !== undefined && { broken: snapped }),
+    ...(tailWord.test(item.name) && { word: item.name }),
   }
 }
+
+function sizeOf(words: string): number {
+  if (/huge|large|big|massive|long|great/.test(words)) return 1.35
+  return /small|tiny|short|little/.test(words) ? 0.7 : 1
+}
+
+/** A tail that is called after somebody's. */
+const tailWord = /^(?!.*(?:cat|fox|wolf|lizard|demon) tail)[a-z]+ tail$/
 
 /** A monarch is orange; other butterflies are blue where no colour is said. */
 function butterflyColour({ words }: BriefItem): Hex {
@@ -254,6 +320,8 @@ function sideOf(item: BriefItem, kind: FeatureKind): Feature['side'] {
   const { side, count } = item
   if (isPair.test(kind)) return sideOfPair(item)
   if (kind === 'hook_hand' && side === 'both' && count === 1) return 'left'
+  if (kind === 'blindness' && side === 'both' && count === 1 && /\beye$/.test(item.name))
+    return 'right'
   const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg'
   return isLimb && side === 'both' && count === 1 ? 'right' : side
 }

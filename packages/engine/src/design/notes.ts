@@ -177,8 +177,9 @@ function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
 }
 
 function growthNote(feature: Feature, { person, features }: Design, { prompt }: Brief): string[] {
-  const { kind, colour, second, rings, count } = feature
+  const { kind, colour, second, rings, count, broken } = feature
   const one = featureWord(feature, person)
+  if (broken !== undefined) return [snappedNote(broken, one)]
   const own = count === undefined ? one : inTails(count, one.replaceAll('_', ' '))
   const word = sentence(
     hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
@@ -188,6 +189,13 @@ function growthNote(feature: Feature, { person, features }: Design, { prompt }: 
   const banded = /\b(?:ringed|rings)\b/i.test(prompt) ? 'ringed' : 'striped'
   if (rings) return [`${word} ${main}, ${banded} in ${inSmall(rings)}, tip ${tip}.`]
   return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
+}
+
+/** 'Right horn snapped off.' */
+function snappedNote(side: NonNullable<Feature['broken']>, word: string): string {
+  const name = word.replaceAll('_', ' ').replace(/^single /, '')
+  if (side === 'both') return `${sentence(name)} snapped off.`
+  return `${sentence(`${side} ${name.replace(/s$/, '')}`)} snapped off.`
 }
 
 const coats: Partial<Record<Surface, string>> = {

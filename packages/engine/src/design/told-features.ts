@@ -10,9 +10,11 @@ const undrawn =
 
 /** 'Torn wings', 'stained glass wings': words of a feature that its shape and colour do not show. */
 export function toldOfFeature({ name, modifiers, materials, concept }: BriefItem): string[] {
-  if (/^prosthetic_/.test(concept)) return []
-  const looks = [...modifiers, ...materials, ...name.split(' ')].filter((word) =>
-    undrawn.test(word),
+  if (/^prosthetic_/.test(concept) || concept === 'blindness') return []
+  // Snapped horns and tusks are drawn so.
+  const isPair = /horns?$|^antlers$|^tusks$/.test(concept)
+  const looks = [...modifiers, ...materials, ...name.split(' ')].filter(
+    (word) => undrawn.test(word) && !(isPair && /^(?:broken|snapped|chipped|cracked)$/.test(word)),
   )
   const telling = looks.filter((word) => !looks.some((other) => other.endsWith(` ${word}`)))
   if (telling.length === 0) return []

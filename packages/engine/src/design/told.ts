@@ -4,6 +4,7 @@ import { features } from '../brief/concepts.ts'
 import { companionDrawn } from './companion.ts'
 import type { Design } from './design.ts'
 import { isFaceShape } from './face-words.ts'
+import { isUndrawnTail } from './features.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isWalkingChild } from './hold.ts'
 import { innerPartsOf } from './inner-parts.ts'
@@ -50,7 +51,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
   return [
     ...brief.features
-      .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
+      .filter((item) => !drawn.has(item.concept) || isOddLimb(item) || isUndrawnTail(item))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
       .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
@@ -60,7 +61,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
       )
       .map(described),
-    ...brief.features.flatMap(onesOf),
+    ...brief.features.filter((item) => !isHorned(item)).flatMap(onesOf),
     ...brief.hold.filter((item) => item.concept === 'told' || isWalkingChild(item)).map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
@@ -71,7 +72,6 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ].filter((mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood)),
     ...figureOf(brief, design),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
-    ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(onesOf),
     ...[...brief.wear, ...brief.hold].flatMap((item) => innerPartsOf(item, design, labels)),
     ...skinLooksOf(brief, design),
     ...body.hair.styles
@@ -132,6 +132,11 @@ const deeds =
 /** Whether that very colour was said. */
 function isNearly(hex: string, colours: BriefItem['colours']): boolean {
   return colours.some((colour) => colour.hex === hex)
+}
+
+/** Of horns and tusks a snapped one is drawn. */
+function isHorned({ concept }: BriefItem): boolean {
+  return /horns?$|^antlers$|^tusks$/.test(concept)
 }
 
 /** A centaur's horse is drawn. */

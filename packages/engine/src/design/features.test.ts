@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from './design-character.ts'
+
+const designOf = (words: string) => designCharacter(understand(words), 1)
+const featureOf = (words: string, kind: string) =>
+  designOf(words).features.find((feature) => feature.kind === kind)
+
+test('a snapped horn or tusk is one of two, on the side that is said', () => {
+  assert.equal(featureOf('a knight with one broken horn', 'horns')?.broken, 'right')
+  assert.equal(featureOf('a demon with a broken left horn', 'horns')?.broken, 'left')
+  assert.equal(featureOf('ram horns, the left one broken', 'ram_horns')?.broken, 'left')
+  assert.equal(featureOf('an orc with one broken tusk', 'tusks')?.broken, 'right')
+  const { notes } = designOf('a demon with a broken left horn')
+  assert.ok(notes.includes('Left horn snapped off.'))
+  assert.doesNotMatch(notes.join(' '), /Not shown/)
+})
+
+test('one clouded eye leaves the other as it is', () => {
+  for (const [words, side] of [
+    ['a woman with a cloudy right eye', 'right'],
+    ['a man with a blind left eye and brown eyes', 'left'],
+    ['her left eye is milky', 'left'],
+    ['an old man with one clouded eye', 'right'],
+  ])
+    assert.equal(featureOf(`${words}`, 'blindness')?.side, side, words)
+})
+
+test('ears and tails are those of the beast that is named, or are told', () => {
+  assert.equal(designOf('a boy with cow ears').ears, 'bull')
+  assert.equal(designOf('a girl with mouse ears').ears, 'mouse')
+  assert.equal(designOf('a boy with big ears').ears, 'human')
+  assert.equal(featureOf('a girl with a squirrel tail', 'fox_tail')?.word, 'squirrel tail')
+  assert.equal(featureOf('a boy with a shark tail', 'lizard_tail')?.word, 'shark tail')
+  assert.match(designOf('a girl with a rabbit tail').notes.join(' '), /Not shown: rabbit tail/)
+})
+
+test('a robotic right arm is an arm and no robot', () => {
+  const design = designOf('a woman with a robotic right arm and a green coat')
+  assert.equal(design.person.species, 'human')
+  assert.ok(design.features.some(({ kind, side }) => kind === 'prosthetic_arm' && side === 'right'))
+})
