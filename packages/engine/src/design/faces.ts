@@ -85,7 +85,7 @@ export function designFace(
   const grown = person.age === 'child' || person.age === 'toddler' || person.heads < 3.4 ? 0.6 : 1
   const vary = (name: string, value: number, by: number) =>
     value * (1 + grown * stream(name).between(-by, by))
-  const eyeColour = eyeColours(brief, person, seed)
+  const eyeColour = eyeColours(brief, person, skin, seed)
   const isElder = person.age === 'elder'
   return {
     eye: {
@@ -145,12 +145,21 @@ function linesOf({ subject }: Brief, { age, presentation }: Person, random: Rand
 const middleAge = 45
 const ofMiddleAge = /middle[ -]aged|midlife|(?:forty|fifty)[ -]something/
 
-function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; rightColour: Hex } {
+/** Below this lightness of skin most people's eyes are brown. */
+const darkSkin = 0.645
+const brownEyes: readonly Hex[] = ['#4a3220', '#3a2618', '#5a3a22']
+
+function eyeColours(
+  brief: Brief,
+  person: Person,
+  skin: Skin,
+  seed: number,
+): { colour: Hex; rightColour: Hex } {
   const usual = randomStream(seed, 'eyes').pick(
     sheetEyes(person) ??
       speciesTraits[person.species].eyes ??
       colouringOf(brief.prompt)?.eyes ??
-      humanEyes,
+      (hexToOklch(skin.colour).l < darkSkin ? brownEyes : humanEyes),
   )
   const odd = randomStream(seed, 'odd eye').pick(humanEyes)
   const colour = brief.body.eyes[0]?.hex ?? usual

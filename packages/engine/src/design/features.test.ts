@@ -41,3 +41,34 @@ test('a robotic right arm is an arm and no robot', () => {
   assert.equal(design.person.species, 'human')
   assert.ok(design.features.some(({ kind, side }) => kind === 'prosthetic_arm' && side === 'right'))
 })
+
+test('skin of another stuff is drawn as it, and tones of skin are not told', () => {
+  assert.equal(designOf('a woman with green scaly skin').skin.surface, 'scales')
+  assert.equal(designOf('a man with bark for skin').skin.marking, 'bark')
+  assert.equal(designOf('a woman with tiger stripes').skin.marking, 'stripes')
+  assert.equal(designOf('a man with bronze skin').skin.surface, 'skin')
+  for (const words of ['a man with bronze skin', 'a woman with mahogany skin', 'vitiligo'])
+    assert.doesNotMatch(designOf(words).notes.join(' '), /Not shown/, words)
+})
+
+test('a thing of a form of its own has it, and one that nobody knows is told', () => {
+  const held = designOf('a girl holding a banana and a bunch of grapes').hold
+  assert.deepEqual(
+    held.map(({ form }) => form),
+    ['banana', 'grapes'],
+  )
+  assert.equal(new Set(held.map(({ id }) => id)).size, 2)
+  const unknown = designOf('a woman holding a red frobnicator')
+  assert.equal(unknown.hold.length, 0)
+  assert.match(unknown.notes.join(' '), /Not shown: red frobnicator/)
+})
+
+test('callings are dressed as what they are', () => {
+  const wears = (words: string, kind: string) =>
+    designOf(words).wear.some((garment) => garment.kind === kind)
+  assert.ok(wears('a conquistador', 'breastplate'))
+  assert.ok(wears('a zookeeper', 'work_boots'))
+  assert.ok(wears('a Union soldier', 'peaked_cap'))
+  assert.ok(!wears('a commuter', 'tunic'))
+  assert.equal(designOf('a goddess of the moon').title.endsWith('Goddess of the Moon'), true)
+})

@@ -67,7 +67,8 @@ export function designHold(
 ): Prop[] {
   const context = { brief, person, scheme, bearing }
   const asked = brief.hold.filter(
-    (item) => (allKinds.has(item.concept) && !isWalkingChild(item)) || isTakenOff(item),
+    (item) =>
+      (allKinds.has(item.concept) && !isWalkingChild(item) && !isGuess(item)) || isTakenOff(item),
   )
   const held: Prop[] = asked.flatMap((item) =>
     isTakenOff(item) ? carriedHat(item, context) : fromWords(item, context),
@@ -78,12 +79,29 @@ export function designHold(
     if (isCrowding(kind, said)) continue
     held.push(plain(kind, context))
   }
-  const fitting = held.slice(0, maxProps).map((prop) => ofItsOwner(prop, person))
+  const fitting = withOwnIds(held.slice(0, maxProps)).map((prop) => ofItsOwner(prop, person))
   const isAsked = ({ kind }: Prop) => asked.some(({ concept }) => concept === kind)
   // What nobody asked for and no hand is free for would lie about in no view, or hide a back.
   const isInTheWay = ({ kind, carry }: Prop) =>
     carry === 'none' || (carry === 'back' && shields.test(kind))
   return placeInHands(fitting, isAsked).filter((prop) => isAsked(prop) || !isInTheWay(prop))
+}
+
+/** A thing that nobody knows: any shape would be a wrong one. */
+export function isGuess({ how, confidence }: BriefItem): boolean {
+  return how === 'guess' && confidence < 0.5
+}
+
+/** A banana and grapes are of one kind; each has colours of its own. */
+function withOwnIds(props: readonly Prop[]): Prop[] {
+  const seen = new Set<string>()
+  return props.map((prop) => {
+    const id = seen.has(prop.id)
+      ? `${prop.id}-${(prop.form ?? 'other').replaceAll(' ', '-')}`
+      : prop.id
+    seen.add(id)
+    return { ...prop, id }
+  })
 }
 
 /** What can walk is in no blanket. */

@@ -6,13 +6,14 @@ import type { Design } from './design.ts'
 import { isFaceShape } from './face-words.ts'
 import { isUndrawnTail } from './features.ts'
 import { isFullness } from './hair-fullness.ts'
-import { isWalkingChild } from './hold.ts'
+import { isGuess, isWalkingChild } from './hold.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
 import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
+import { tonesOfSkin } from './skin-covers.ts'
 import { isShown, temperOf } from './temper.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
 import { hairLooksOf, looksOf } from './told-looks.ts'
@@ -62,7 +63,9 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       )
       .map(described),
     ...brief.features.filter((item) => !isHorned(item)).flatMap(onesOf),
-    ...brief.hold.filter((item) => item.concept === 'told' || isWalkingChild(item)).map(described),
+    ...brief.hold
+      .filter((item) => item.concept === 'told' || isWalkingChild(item) || isGuess(item))
+      .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
@@ -176,18 +179,25 @@ const drawnHair =
 const mostMoods = 4
 /** What skin is drawn as, where the body is covered in it. */
 const drawnLooks =
-  /^(?:fur|scales|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather|brass|bronze|copper|iron|chrome|clockwork|mechanical|metallic)$/
+  /^(?:fur|scales|scaly|scaled|wooden|bark-like|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather|brass|bronze|copper|iron|chrome|clockwork|mechanical|metallic)$/
 /** What covers a body, and is no sort of skin. */
 const covers = /(?:fur|scales|feathers|plumage|bark|spots|stripes|patches|rosettes|bands)$/
 
 function skinLooksOf({ body, subject }: Brief, { skin }: Shown): string[] {
   const isBird = /bird|owl/.test(subject.species?.concept ?? '')
   const coat = isBird ? 'plumage' : (coats[skin.surface] ?? 'skin')
-  const isCovered = skin.surface !== 'skin' || skin.marking === 'scales' || skin.marking === 'bark'
+  const isCovered = skin.surface !== 'skin' || /^(?:scales|bark)$/.test(skin.marking)
+  const isTone = tonesOfSkin.test(body.skin[0]?.name ?? '')
+  const marked = new RegExp(`^${skin.marking.slice(0, 4)}`)
   return body.skinLooks
     .filter((look) => !(isCovered && drawnLooks.test(look)) && !look.endsWith(' cheeks'))
+    .filter((look) => !marked.test(look) && !(isTone && stuffOfTone.test(look)))
+    .filter((look) => look !== 'vitiligo')
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
 }
+
+/** What the tones of skin are called after. */
+const stuffOfTone = /^(?:wood|bone|bronze|copper|gold|stone)$/
 
 const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', scales: 'scales' }
 
