@@ -135,7 +135,7 @@ export function isUndrawnTail({ concept, name, modifiers }: BriefItem): boolean 
   return concept === 'tail' && undrawnTails.test([...modifiers, name].join(' '))
 }
 
-const broken = /\b(?:broken|snapped|chipped|cracked|sawn|sawed|shattered|filed)\b/
+const broken = /\b(?:broken|snapped|sawn|sawed|shattered)\b/
 
 function isBroken({ name, modifiers, words }: BriefItem): boolean {
   return broken.test([name, words, ...modifiers].join(' '))

@@ -14,7 +14,7 @@ export function toldOfFeature({ name, modifiers, materials, concept }: BriefItem
   // Snapped horns and tusks are drawn so.
   const isPair = /horns?$|^antlers$|^tusks$/.test(concept)
   const looks = [...modifiers, ...materials, ...name.split(' ')].filter(
-    (word) => undrawn.test(word) && !(isPair && /^(?:broken|snapped|chipped|cracked)$/.test(word)),
+    (word) => undrawn.test(word) && !(isPair && /^(?:broken|snapped)$/.test(word)),
   )
   const telling = looks.filter((word) => !looks.some((other) => other.endsWith(` ${word}`)))
   if (telling.length === 0) return []

@@ -29,7 +29,8 @@ export function looksOf(
 function isDrawnState(word: string, concept: BriefItem['concept']): boolean {
   if (/wings$/.test(concept)) return /^(?:spread|outstretched|open|single)$/.test(word)
   return (
-    /horns?$|^antlers$|^tusks$/.test(concept) && /^(?:broken|snapped|chipped|cracked)$/.test(word)
+    /horns?$|^antlers$|^tusks$/.test(concept) &&
+    /^(?:broken|snapped|sawn|broken-off|snapped-off|off)$/.test(word)
   )
 }
 

@@ -11,7 +11,7 @@ export const undrawnThings = `
   grand piano, armchair, table, chair, desk, bench, tent, hurdle, starting block, gatling gun, cannon, 
   rocking horse, hobby horse, jigsaw piece, puzzle piece, jack in the box, jack-in-the-box, 
   building blocks, toy blocks, chessboard, chess board, cat carrier, pet carrier, battery, rebar, iron bar, pata, vajra, hosepipe,
-  toolbag, tool bag, toothpaste, tube of toothpaste, sculpture, small sculpture, drip stand, drip bag, recycling bin, wheeled bin,
+  toolbag, tool bag, toothpaste, tube of toothpaste, drip stand, drip bag, recycling bin, wheeled bin,
   ironing board, vacuum cleaner, hoover, ironing, metal detector, steelpan, steel drum, cajon, atom model, molecule model, globe model,
   tombstone, gravestone, headstone, sandcastle, balloon dog, balloon animal, sticky note, post-it, family photo, framed photo,
   glue stick, ice pick, hang glider, cheese grater, grater, potato peeler, peeler, sieve, strainer, measuring jug, oven mitt,
