@@ -67,8 +67,7 @@ export function designHold(
 ): Prop[] {
   const context = { brief, person, scheme, bearing }
   const asked = brief.hold.filter(
-    (item) =>
-      (allKinds.has(item.concept) && !isWalkingChild(item) && !isGuess(item)) || isTakenOff(item),
+    (item) => (allKinds.has(item.concept) && !isWalkingChild(item)) || isTakenOff(item),
   )
   const held: Prop[] = asked.flatMap((item) =>
     isTakenOff(item) ? carriedHat(item, context) : fromWords(item, context),
@@ -85,11 +84,6 @@ export function designHold(
   const isInTheWay = ({ kind, carry }: Prop) =>
     carry === 'none' || (carry === 'back' && shields.test(kind))
   return placeInHands(fitting, isAsked).filter((prop) => isAsked(prop) || !isInTheWay(prop))
-}
-
-/** A thing that nobody knows: any shape would be a wrong one. */
-export function isGuess({ how, confidence }: BriefItem): boolean {
-  return how === 'guess' && confidence < 0.5
 }
 
 /** A banana and grapes are of one kind; each has colours of its own. */

@@ -6,7 +6,7 @@ import type { Design } from './design.ts'
 import { isFaceShape } from './face-words.ts'
 import { isUndrawnTail } from './features.ts'
 import { isFullness } from './hair-fullness.ts'
-import { isGuess, isWalkingChild } from './hold.ts'
+import { isWalkingChild } from './hold.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
@@ -63,9 +63,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       )
       .map(described),
     ...brief.features.filter((item) => !isHorned(item)).flatMap(onesOf),
-    ...brief.hold
-      .filter((item) => item.concept === 'told' || isWalkingChild(item) || isGuess(item))
-      .map(described),
+    ...brief.hold.filter((item) => item.concept === 'told' || isWalkingChild(item)).map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
