@@ -3,11 +3,18 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type FeatureKind, features as featureKinds } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
+import { isUndrawnTail, tailKinds, tailWord } from './beast-tails.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
+import { extraArms, extraPairs } from './extra-arms.ts'
+import { hoovesOf, isOfHooves } from './hooves.ts'
+import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
+import { secondHead } from './second-head.ts'
+import { brokenSide, gone, isBroken } from './snapped.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { tailsSaid } from './tail-count.ts'
+import { tentacleFeatures } from './tentacles.ts'
 
 const notGeometry: ReadonlySet<string> = new Set([
   'pointed_ears',
@@ -36,20 +43,6 @@ const special: Partial<Record<FeatureKind, (person: Person, name: string) => Fea
   },
 }
 
-/** Whose tail is like which of those that are drawn. */
-const tailKinds: readonly (readonly [words: RegExp, kind: FeatureKind])[] = [
-  [
-    /shark|fish|whale|dolphin|mermaid|crocod|alligator|dinosaur|snake|serpent|reptil|newt|axolotl|scorpion|finned/,
-    'lizard_tail',
-  ],
-  [/squirrel|skunk|raccoon|chipmunk|red panda|bushy|fluffy|marten/, 'fox_tail'],
-  [/horse|pony|husky|hound|jackal|shaggy/, 'wolf_tail'],
-]
-
-/** Nothing that is drawn is like them. */
-const undrawnTails =
-  /peacock|bird|feather|\bfan\b|rabbit|bunny|cotton|\bdeer|\bbob|stub|puff|pompom|fire|flame|ghost|smoke/
-
 export function designFeatures(
   brief: Brief,
   person: Person,
@@ -64,25 +57,51 @@ export function designFeatures(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind)) return
+    if (twin?.kind === 'bandage') {
+      found.splice(found.indexOf(twin), 1, withPlace(twin, feature))
+      return
+    }
     if (twin !== undefined && !isOther(feature, twin)) return
     const grown = ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person)
     found.push(feature.kind.endsWith('tail') ? inNumbers(grown, brief) : grown)
   }
   for (const item of brief.features) {
     const kind = kindSaid(item, person, skin)
-    const feature = kind && fromWords(kind, item, person, skin, hair)
+    const feature =
+      isOfHooves(item.name) || kind === undefined
+        ? undefined
+        : fromWords(kind, item, person, skin, hair)
     if (feature !== undefined && !isToldOfPair(feature, found)) put(ofPair(feature, item, found))
   }
   const traits = speciesTraits[person.species]
   for (const kind of growthsOf(brief)) put(usual(kind, person, skin, hair))
   if (insects.test(brief.subject.species?.name ?? ''))
     put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
-  for (const kind of traits.features ?? [])
+  // Wings that nobody asked for would hide the arms behind the first.
+  const isMany = extraPairs(brief) > 0
+  for (const kind of (traits.features ?? []).filter((own) => !(isMany && own.endsWith('wings'))))
     put(usual(isBushy(brief, kind) ? 'fox_tail' : kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
-  return found
+  const tentacles = tentacleFeatures(brief, person, skin, hair)
+  return [
+    ...found,
+    ...missingLimbs(brief),
+    ...extraArms(brief),
+    ...tentacles,
+    ...hoovesOf(brief, person),
+    ...secondHead(brief, person),
+  ]
+}
+
+/** Bandages are wound wherever they are said to be. */
+function withPlace(bandage: Feature, { place = '', side }: Feature): Feature {
+  return {
+    ...bandage,
+    place: `${bandage.place} ${place}`,
+    side: side === bandage.side ? side : 'both',
+  }
 }
 
 /** A kitsune's nine tails. */
@@ -128,29 +147,6 @@ function isToldOfPair({ kind, broken: side }: Feature, found: readonly Feature[]
   if (side === undefined || pair === undefined) return false
   pair.broken = side
   return true
-}
-
-/** A tail for which there is no shape: it is told. */
-export function isUndrawnTail({ concept, name, modifiers }: BriefItem): boolean {
-  return concept === 'tail' && undrawnTails.test([...modifiers, name].join(' '))
-}
-
-const broken = /\b(?:broken|snapped|sawn|sawed|shattered)\b/
-
-function isBroken({ name, modifiers, words }: BriefItem): boolean {
-  return broken.test([name, words, ...modifiers].join(' '))
-}
-
-/** Which of a pair is snapped: the one whose side is said, else the right one; all of 'broken horns'. */
-function brokenSide(item: BriefItem, kind: FeatureKind): Feature['broken'] {
-  if (!/^(?:horns|ram_horns|bull_horns|antlers|single_horn|tusks)$/.test(kind)) return undefined
-  const one = item.parts.find(
-    ({ part, modifiers }) => part === 'one of two' && modifiers.some((word) => broken.test(word)),
-  )
-  if (one !== undefined) return one.side === 'both' ? 'right' : one.side
-  if (!isBroken(item) || gone.test([item.words, ...item.modifiers].join(' '))) return undefined
-  if (kind === 'single_horn') return 'both'
-  return item.side !== 'both' || item.count > 1 ? item.side : 'right'
 }
 
 /** 'A white wing and a black one': the second of a pair. */
@@ -249,7 +245,21 @@ function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | undefine
   if (kind === 'prosthetic_arm' || kind === 'prosthetic_leg' || kind === 'hook_hand')
     return '#9aa4b0'
   if (/^(?:tusks|fangs|claws)$/.test(kind)) return '#f0e6cc'
+  if (kind in ofDressing) return ofDressing[kind]
   return undefined
+}
+
+/** 'Bandaged knees' say themselves where they are. */
+function placeOf({ place, name }: BriefItem, kind: FeatureKind): string | undefined {
+  return kind in ofDressing ? [place, name].join(' ').trim() : place
+}
+
+const ofDressing: Partial<Record<FeatureKind, Hex>> = {
+  nails: '#c0304a',
+  gold_tooth: '#e2b33c',
+  tooth_gap: '#551a22',
+  plaster: '#ecc79c',
+  bandage: '#efe8d8',
 }
 
 function secondColour(kind: FeatureKind, skin: Skin, colour: Hex): Hex {
@@ -289,7 +299,7 @@ function fromWords(
       (figured ? shiftHex(colour, -0.5, 0.6) : undefined) ??
       (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
     size: sizeOf(words),
-    place: item.place,
+    place: placeOf(item, kind),
     ...((figured || isComb) && { figured: true }),
     ...(snapped !== undefined && { broken: snapped }),
     ...(tailWord.test(item.name) && { word: item.name }),
@@ -297,12 +307,10 @@ function fromWords(
 }
 
 function sizeOf(words: string): number {
-  if (/huge|large|big|massive|long|great/.test(words)) return 1.35
+  if (/huge|large|big|massive|long|great|coffin|almond|stiletto|pointed|acrylic/.test(words))
+    return 1.35
   return /small|tiny|short|little/.test(words) ? 0.7 : 1
 }
-
-/** A tail that is called after somebody's. */
-const tailWord = /^(?!.*(?:cat|fox|wolf|lizard|demon) tail)[a-z]+ tail$/
 
 /** A monarch is orange; other butterflies are blue where no colour is said. */
 function butterflyColour({ words }: BriefItem): Hex {
@@ -315,13 +323,21 @@ function tipOf({ parts }: BriefItem): Hex | undefined {
     ?.colours[0]?.hex
 }
 
+/** A hook, and the bandage on one arm or one knee. */
+function isOneOfTwo({ side, count, name, place = '' }: BriefItem, kind: FeatureKind): boolean {
+  if (side !== 'both' || count !== 1) return false
+  return kind === 'hook_hand' || (kind === 'bandage' && oneLimb.test(`${place} ${name}`))
+}
+
+const oneLimb = /\b(?:forearm|arm|leg|knee|wrist|elbow|shin|calf|thigh|ankle|shoulder)\b/
+
 /** 'A brass arm' is one arm, the right, unless a side or two are said; a hook leaves the right hand to hold things. */
 function sideOf(item: BriefItem, kind: FeatureKind): Feature['side'] {
   const { side, count } = item
   if (isPair.test(kind)) return sideOfPair(item)
-  if (kind === 'hook_hand' && side === 'both' && count === 1) return 'left'
   if (kind === 'blindness' && side === 'both' && count === 1 && /\beye$/.test(item.name))
     return 'right'
+  if (isOneOfTwo(item, kind)) return 'left'
   const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg'
   return isLimb && side === 'both' && count === 1 ? 'right' : side
 }
@@ -336,8 +352,6 @@ function sideOfPair({ side, name, words, count, modifiers }: BriefItem): Feature
   return side === 'both' && isOne ? 'left' : side
 }
 
-const gone =
-  /\b(?:missing|gone|lost|absent|(?:torn|cut|ripped|hacked|sawn|broken|snapped|chopped) off)\b/
 /** Of two, one is worth a word. */
 const hurt =
   /\b(?:broken|torn|burnt|burned|singed|damaged|hurt|injured|bandaged|crooked|chipped|cracked|tattered|longer|shorter|other)\b/

@@ -11,6 +11,7 @@ import { saidColours } from './lower-body.ts'
 import { skinCover } from './skin-covers.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { type SpeciesTraits, speciesTraits } from './tables/species-traits.ts'
+import { kinSkin } from './tentacles.ts'
 
 /** Human skin from fair to deep, in even steps of lightness. */
 const humanSkins: readonly Hex[] = [
@@ -35,7 +36,7 @@ export function designSkin(
   const traits = coverTraits(brief, person)
   // A species or a people that the words name has skin of its own, whatever a picture shows.
   const coat = coatOf(brief, traits)
-  const named = coat?.skin ?? traits.skin ?? colouringOf(brief.prompt)?.skin
+  const named = coat?.skin ?? kinSkin(brief) ?? traits.skin ?? colouringOf(brief.prompt)?.skin
   const chosen = randomStream(seed, 'skin').pick(named ?? humanSkins)
   const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
   const usualSecond = randomStream(seed, 'second skin').pick(

@@ -1,6 +1,6 @@
 /** What the words say of a character's temper, as a face can show it. */
 import type { Brief } from '../brief/brief.ts'
-import type { Temper } from './design.ts'
+import type { Temper } from './tempers.ts'
 
 /** Words of each temper. What a face does comes before what somebody is like; the first that is said counts. */
 const tempers: readonly (readonly [Temper, RegExp])[] = [

@@ -117,12 +117,17 @@ function isOfPeople({ species }: Person): boolean {
   return species === 'human' || species === 'halfling' || species === 'cyborg'
 }
 
+/** A cecaelia is a woman to the waist, and no less a cecaelia. */
+export function isPlainHuman({ species, plan }: Person): boolean {
+  return species === 'human' && (plan === undefined || plan === 'biped')
+}
+
 /** What somebody does or is; undefined for people of whom nothing is said. */
 function titleNoun(brief: Brief, person: Person): string | undefined {
   const calling = callingOf(brief)
   if (calling) return calling
   const { species } = brief.subject
-  return species && person.species !== 'human' ? headWords(species, brief) : undefined
+  return species && !isPlainHuman(person) ? headWords(species, brief) : undefined
 }
 
 /** What somebody does; two callings side by side are one name: 'clockmaker knight'. */
@@ -176,7 +181,7 @@ function headWords(item: BriefItem, brief: Brief): string {
       i === known.length - 1 ||
       !(
         described.has(word.toLowerCase()) ||
-        /[a-z]{2}ed$|['’]s$/.test(word) ||
+        /[a-z]{2}ed$|['’]s$|^(?:two|three|four|six|eight|many)$/.test(word) ||
         saysLittle.test(word)
       ),
   )

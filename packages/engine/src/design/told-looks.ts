@@ -2,16 +2,16 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { furEdged } from './cut-from-words.ts'
 import { pictureOf } from './emblem-words.ts'
+import { detailOfWord } from './garment-details.ts'
 import { marksSaid } from './mark-words.ts'
 import { asAdjective } from './note-words.ts'
 import { isText } from './told-signs.ts'
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
-export function looksOf(
-  { name, concept, slot, modifiers, patterns }: BriefItem,
-  labels: string,
-): string[] {
+export function looksOf(item: BriefItem, labels: string): string[] {
+  const { name, concept, slot, modifiers, patterns } = item
   return modifiers
+    .filter((word) => detailOfWord(word, item) === undefined)
     .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
     .filter((word) => !isText(word) && !name.includes(word))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)

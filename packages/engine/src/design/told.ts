@@ -1,20 +1,27 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
+import { isUndrawnTail } from './beast-tails.ts'
 import { companionDrawn } from './companion.ts'
+import { sleeveFrom } from './cut-from-words.ts'
 import type { Design } from './design.ts'
+import { areArmsShown } from './extra-arms.ts'
 import { isFaceShape } from './face-words.ts'
-import { isUndrawnTail } from './features.ts'
+import { detailOfPart } from './garment-details.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isWalkingChild } from './hold.ts'
+import { areHoovesShown } from './hooves.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
+import { isLostShown } from './missing-limbs.ts'
 import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
+import { areHeadsShown } from './second-head.ts'
 import { tonesOfSkin } from './skin-covers.ts'
 import { isShown, temperOf } from './temper.ts'
+import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
 import { hairLooksOf, looksOf } from './told-looks.ts'
 import { isText, signsOf } from './told-signs.ts'
@@ -43,7 +50,7 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
   return notes.map(notShown)
 }
 
-type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features'>
+type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features' | 'person'>
 
 function untold(brief: Brief, design: Shown, labels: string): string[] {
   const { hair, wear, skin } = design
@@ -53,6 +60,15 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
   return [
     ...brief.features
       .filter((item) => !drawn.has(item.concept) || isOddLimb(item) || isUndrawnTail(item))
+      .filter(
+        ({ name }) => !areArmsShown(name, design.features) && !areTentaclesShown(name, design),
+      )
+      .filter(
+        ({ name, concept }) =>
+          !(/^(?:goat_legs|claws)$/.test(concept) && isHoofShown(name, design)),
+      )
+      .filter(({ name }) => !areHeadsShown(name, design.features))
+      .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
       .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
@@ -153,6 +169,15 @@ function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
   )
 }
 
+/** Hooves are drawn, and the goat's legs above them. */
+function isHoofShown(name: string, { features: grown, person }: Shown): boolean {
+  return areHoovesShown(name, grown) || (person.plan === 'faun' && /leg|hoo/.test(name))
+}
+
+function isLoss({ concept }: BriefItem): boolean {
+  return concept === 'missing_arm' || concept === 'sleeve'
+}
+
 /** 'Pink inner ears' are drawn as part of the fur. */
 function isInCoat({ coat }: Brief, name: string): boolean {
   return coat?.zones.some(({ zone }) => zone === name) ?? false
@@ -200,7 +225,8 @@ const stuffOfTone = /^(?:wood|bone|bronze|copper|gold|stone)$/
 const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', scales: 'scales' }
 
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
-function figureOf({ subject }: Brief, { wear, hold }: Shown): string[] {
+function figureOf({ subject }: Brief, design: Shown): string[] {
+  const { wear, hold, features: grown } = design
   const kin = new Set(subject.species?.name.split(' '))
   const seen = new Set<string>([...subject.builds, ...subject.ageWords])
   for (const { name } of subject.roles) seen.add(name)
@@ -211,6 +237,10 @@ function figureOf({ subject }: Brief, { wear, hold }: Shown): string[] {
       !ofBentBacks.test(phrase) &&
       phrase !== subject.buildWords[0] &&
       !seen.has(phrase) &&
+      !isLostShown(phrase, grown) &&
+      !areArmsShown(phrase, grown) &&
+      !areTentaclesShown(phrase, design) &&
+      !areHeadsShown(phrase, grown) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }
@@ -227,7 +257,14 @@ function partsOf(item: BriefItem): string[] {
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
     .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
+    .filter((part) => detailOfPart(part, item) === undefined && !isCutOfSleeve(part))
     .map((part) => toldPart(item, part))
+}
+
+/** Of these the sleeves themselves are cut. */
+function isCutOfSleeve({ part, name, modifiers, materials }: BriefPart): boolean {
+  const said = [...modifiers, name].join(' ')
+  return part === 'sleeve' && materials.length === 0 && sleeveFrom(said, 'rolled') !== 'rolled'
 }
 
 /** 'Slashed sleeves'; what belongs to no other kind of thing is told with it: 'two eyeholes in the hood'. */
