@@ -67,10 +67,7 @@ export function designFeatures(
   }
   for (const item of brief.features) {
     const kind = kindSaid(item, person, skin)
-    const feature =
-      isOfHooves(item.name) || kind === undefined
-        ? undefined
-        : fromWords(kind, item, person, skin, hair)
+    const feature = kind && fromWords(kind, item, person, skin, hair)
     if (feature !== undefined && !isToldOfPair(feature, found)) put(ofPair(feature, item, found))
   }
   const traits = speciesTraits[person.species]
@@ -132,7 +129,7 @@ function growthsOf({ subject }: Brief): FeatureKind[] {
 
 function kindSaid(item: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {
   const { concept, name } = item
-  if (concept === 'tail' && isUndrawnTail(item)) return undefined
+  if (isUndrawnTail(item) || isOfHooves(name)) return undefined
   // 'One broken horn' is one of two.
   const isOfPair = concept === 'single_horn' && isBroken(item) && !/unicorn|single|nose/.test(name)
   const kind = isOfPair ? 'horns' : featureKinds.find((candidate) => candidate === concept)
