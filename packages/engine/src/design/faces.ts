@@ -1,5 +1,5 @@
 /** Eyes, ears and the face: from the words, else from the species, else by chance. */
-import type { Brief, NamedColour } from '../brief/brief.ts'
+import type { Brief, BriefItem, NamedColour } from '../brief/brief.ts'
 import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
@@ -252,5 +252,10 @@ const beastEars: readonly (readonly [words: RegExp, ears: Design['ears']])[] = [
   [/\belephant /, 'elephant'],
   [/\b(?:fin|fish|finned) |\bear fins|fish fins/, 'fin'],
 ]
+/** 'Big ears' are drawn as any others. */
+export function isOwnEars({ concept, name }: BriefItem): boolean {
+  return concept === 'pointed_ears' && plainEars.test(name)
+}
+
 const plainEars =
   /^(?:(?:very|rather) )?(?:big|large|huge|floppy|droop\w+|lop|elongated|fluffy) ears?$/

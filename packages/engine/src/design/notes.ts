@@ -209,8 +209,8 @@ function growthNote(feature: Feature, { person, features }: Design, { prompt }: 
 /** 'Right horn snapped off.' */
 function snappedNote(side: NonNullable<Feature['broken']>, word: string): string {
   const name = word.replaceAll('_', ' ').replace(/^single /, '')
-  if (side === 'both') return `${sentence(name)} snapped off.`
-  return `${sentence(`${side} ${name.replace(/s$/, '')}`)} snapped off.`
+  if (side === 'both') return `Broken ${name}, snapped short.`
+  return `Broken ${name.replace(/s$/, '')} on the ${side}, snapped short.`
 }
 
 const coats: Partial<Record<Surface, string>> = {

@@ -7,6 +7,7 @@ import { sleeveFrom } from './cut-from-words.ts'
 import type { Design } from './design.ts'
 import { areArmsShown } from './extra-arms.ts'
 import { isFaceShape } from './face-words.ts'
+import { isOwnEars } from './faces.ts'
 import { detailOfPart } from './garment-details.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isWalkingChild } from './hold.ts'
@@ -59,7 +60,10 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
   return [
     ...brief.features
-      .filter((item) => !drawn.has(item.concept) || isOddLimb(item) || isUndrawnTail(item))
+      .filter(
+        (item) =>
+          !drawn.has(item.concept) || isOddLimb(item) || isUndrawnTail(item) || isOwnEars(item),
+      )
       .filter(
         ({ name }) => !areArmsShown(name, design.features) && !areTentaclesShown(name, design),
       )
@@ -210,12 +214,12 @@ function skinLooksOf({ body, subject }: Brief, { skin }: Shown): string[] {
   const isBird = /bird|owl/.test(subject.species?.concept ?? '')
   const coat = isBird ? 'plumage' : (coats[skin.surface] ?? 'skin')
   const isCovered = skin.surface !== 'skin' || /^(?:scales|bark)$/.test(skin.marking)
+  const isHuman = (subject.species?.concept ?? 'human') === 'human'
   const isTone = tonesOfSkin.test(body.skin[0]?.name ?? '')
   const marked = new RegExp(`^${skin.marking.slice(0, 4)}`)
   return body.skinLooks
     .filter((look) => !(isCovered && drawnLooks.test(look)) && !look.endsWith(' cheeks'))
-    .filter((look) => !marked.test(look) && !(isTone && stuffOfTone.test(look)))
-    .filter((look) => look !== 'vitiligo')
+    .filter((look) => !(isHuman && marked.test(look)) && !(isTone && stuffOfTone.test(look)))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
 }
 
