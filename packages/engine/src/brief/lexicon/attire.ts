@@ -193,7 +193,7 @@ export const attireWords = {
     hairpiece, hair ornaments, star hair clips, butterfly clips, snap clips, hair combs, loc beads, loc rings, braid
     beads, braid rings, dreadlock beads, beads in her hair, beads in his hair, pearls in her hair, shells in her hair,
     rings in her hair, rings in his hair, rings in her braids, rings in his braids, gold rings in her hair:gold, coins in her hair:gold, bones in her hair:bone, bones in his hair:bone,
-    bells in her hair, beads in her braids, beads in his braids, beads in the braids,
+    bells in her hair,
     hair ornaments, hair ornament, kanzashi, hairpin, hair pins, hair stick, hair sticks, hair pin, flower hairpin, hair
     flowers, hair comb, hair accessories, hair flower, flower in her hair, flowers in her hair, hair clip, hairclip,
     hairclips, barrette, barrettes`,
@@ -211,7 +211,8 @@ export const ensembleWords: Record<EnsembleKind, string> = {
   scrubs: `medical scrubs, surgical scrubs, nurse scrubs, hospital scrubs, surgeon scrubs, doctor scrubs, nursing scrubs`,
   gi: `
     karate gi, judo gi, martial arts gi, dogi, training gi, martial arts uniform, karate uniform, taekwondo uniform,
-    dobok, karate suit, bjj gi, judo uniform`,
+    dobok, karate suit, bjj gi, judo uniform, ninja outfit, ninja suit, ninja garb, ninja uniform, shinobi outfit,
+    shinobi shozoku, shinobi garb`,
   sailor_uniform: `
     serafuku, sailor fuku, seifuku, sailor suit, sailor outfit, japanese school uniform, sailor school uniform, sailor
     dress, sailor-style uniform`,

@@ -7,6 +7,8 @@ const limb = '(arm|forearm|hand|leg|foot)'
 const joint = '(?:elbow|knee|shoulder|wrist|ankle|hip)'
 const gone =
   '(?:missing|gone|lost|absent|amputated|severed|(?:cut|chopped|hacked|torn|bitten|blown|shot|sliced|lopped|ripped) off|(?:bitten|cut) clean off|not there)'
+const toys =
+  '(?:teddy|bear|doll|dolly|rabbit|bunny|toy|puppet|statue|figurine|mannequin|chair|armchair|sofa)'
 const where = `((?: (?:just|right|all|the|way))*(?: (?:below|above|at|from|up to|beneath) (?:the|his|her|their|its) ${joint}(?: (?:down|on|up))?)?)`
 /** What stands in the place of a limb is told elsewhere. */
 const ends =
@@ -14,6 +16,13 @@ const ends =
 const other = (which: string): string => (which === 'left' ? 'right' : 'left')
 
 export const lostLimbClauses: readonly LimbClause[] = [
+  {
+    // 'The teddy is missing an arm' takes none from who holds it.
+    whole: new RegExp(
+      `\\b(${toys})(?: (?:that|which|who))? (?:is missing|has lost|lost|lacks|missing) (?:one of (?:his|her|its)|one|an?|its) ${side}${limb}s?\\b`,
+    ),
+    plain: ([, toy]) => `${toy} , broken`,
+  },
   {
     // 'his right arm is missing below the elbow', 'left arm cut off at the elbow'
     whole: new RegExp(
