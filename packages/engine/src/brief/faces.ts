@@ -20,18 +20,26 @@ export function readFaceOf({ subject, body }: Brief, { head, modifiers }: Phrase
   if (rosy.test(cheeks ?? '')) addOnce(body.skinLooks, head.text)
 }
 
+const ofWeather =
+  /^(?:(?:sun|wind)[- ]?(?:burnt|burned|burn|kissed|chapped)|chapped|weathered|weather-?beaten|frostbitten|frost-?nipped|sun-?baked)$/
+const isOfFace = /^(?:cheeks?|nose|face|forehead|brow|ears?|neck|shoulders|skin)$/
+
 /** 'Cheeks pink from the cold'; a scarecrow's burlap face is its skin. */
 export function readCheeks({ body, subject }: Brief, { head, modifiers }: Phrase): void {
   const kin = subject.species?.concept ?? 'human'
   if (head.text === 'face' && kin !== 'human')
     for (const term of modifiers)
       if (term.kind === 'material') addOnce(body.skinLooks, nameOf(term))
+  const worn = modifiers.find(({ text }) => ofWeather.test(text))
+  if (isOfFace.test(head.text) && worn !== undefined) addOnce(body.skinLooks, nameOf(worn))
   const said = modifiers.find(({ text }) => rosy.test(text))
   if (head.text === 'cheeks' && said !== undefined) addOnce(body.skinLooks, `${said.text} cheeks`)
 }
 
 /** 'Brown freckled skin' is brown. */
 export function readSkinOf({ body }: Brief, { name, colours }: BriefItem): void {
+  const burnt = /^(sun-?(?:burnt|burned)) (?:nose|cheeks|face|shoulders)$/.exec(name)?.[1]
+  if (burnt !== undefined) addOnce(body.skinLooks, burnt)
   if (!/skin$/.test(name) || body.skin.length > 0) return
   for (const colour of colours) {
     const own = colourOf(colour.name, 'skin')

@@ -7,6 +7,7 @@ import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
 import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
+import { isSatIn } from './hold.ts'
 import { undersideOf } from './looks.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
@@ -169,7 +170,9 @@ const places: Partial<Record<Carry, string>> = {
   'right hip': 'at the right hip',
 }
 
-function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
+function carriedNote(prop: Design['hold'][number]): string[] {
+  const { label, carry, kind } = prop
+  if (isSatIn(prop)) return [`Seated in the ${within(label)}.`]
   // A baby is tied there, what winds up clockwork is put into it.
   if (kind === 'baby' && carry === 'back') return [`${sentence(label)} on the back.`]
   const place = kind === 'key' && carry === 'back' ? 'set in the back' : places[carry]

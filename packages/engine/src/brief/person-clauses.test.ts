@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+test('parents are the figure, their children are not', () => {
+  for (const prompt of ['a tired mother of triplets, robe', 'father of five, apron'])
+    assert.match(understand(prompt).subject.species?.name ?? '', /mother|father/, prompt)
+})
+
+test('one of the same kind is what it is called', () => {
+  const { subject } = understand('a vampire but like a boring accountant one')
+  assert.deepEqual([subject.species?.name, subject.roles[0]?.name], ['vampire', 'accountant'])
+})
+
+test('the animal that is named last is the character', () => {
+  for (const [prompt, kind] of [
+    ['she is a cat, no, a ferret in a hat', 'ferret'],
+    ['A fox. No wait, a badger', 'badger'],
+    ["Robin Hood if he was a fox, wait that's taken. Make it a badger.", 'badger'],
+  ] as const) {
+    const { subject, companions } = understand(prompt)
+    assert.deepEqual([subject.species?.name, companions.length], [kind, 0], prompt)
+  }
+})
+
+test('birthdays and years behind an and are ages', () => {
+  for (const [prompt, years] of [
+    ["it's my daughter's 7th birthday, she wants to be a mermaid", 7],
+    ['theyre nonbinary and 15, dyed green bob', 15],
+    ['draw me as a superhero im 6 my power is soup', 6],
+  ] as const)
+    assert.equal(understand(prompt).subject.ageYears, years, prompt)
+})
