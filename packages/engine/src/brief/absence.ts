@@ -134,6 +134,8 @@ export function addAbsentWord(brief: Brief, term: Term): void {
   const name = term.entry.absence ?? ''
   const thing = vocabulary.entries.get(name)?.thing
   const family = familyByName.get(widened.get(name) ?? name)
+  // 'Hairless' is bald.
+  if (name === 'hair') brief.body.hair.length ??= 'bald'
   addItem(brief, {
     ...blankItem(term),
     name: name.replaceAll('_', ' '),

@@ -7,6 +7,16 @@ import { nameOf } from './term.ts'
 
 const rosy = /^(?:pink|red|rosy|ruddy|flushed)$/
 
+/** 'A jagged grin' is of the teeth, and somebody grins. */
+const moodOf: ReadonlyMap<string, string> = new Map([
+  ['grin', 'grinning'],
+  ['smile', 'smiling'],
+  ['smirk', 'smirking'],
+  ['scowl', 'scowling'],
+  ['sneer', 'sneering'],
+  ['frown', 'frowning'],
+])
+
 /** 'A friendly wrinkled face' is friendly, 'rosy cheeks' are of the skin. */
 export function readFaceOf({ subject, body }: Brief, { head, modifiers }: Phrase): void {
   if (/ face$/.test(head.text))
@@ -16,6 +26,8 @@ export function readFaceOf({ subject, body }: Brief, { head, modifiers }: Phrase
     head.text,
   )?.[1]
   if (worn !== undefined) addOnce(body.skinLooks, worn)
+  const mood = /\b(grin|smile|smirk|scowl|sneer|frown)$/.exec(head.text)?.[1]
+  if (mood !== undefined) addOnce(subject.traits, moodOf.get(mood) ?? mood)
   const cheeks = /^(\w+) cheeks$/.exec(head.text)?.[1]
   if (rosy.test(cheeks ?? '')) addOnce(body.skinLooks, head.text)
 }

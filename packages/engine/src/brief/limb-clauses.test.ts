@@ -51,3 +51,12 @@ test('who is mounted on something rides, and who has a wheelchair sits', () => {
     false,
   )
 })
+
+test('brackets give side and stuff, wings have their feathers, and pairs of eyes are counted', () => {
+  const [patch] = understand('a captain, eyepatch (left, leather)').wear
+  assert.deepEqual([patch?.side, patch?.materials], ['left', ['leather']])
+  const [wing] = understand('an angel, ONE wing (right), black feathers').features
+  assert.deepEqual([wing?.side, wing?.parts[0]?.colours[0]?.name], ['right', 'black'])
+  assert.equal(understand('an alien, two pairs of gold eyes').features[0]?.count, 4)
+  assert.equal(understand('a footman, wrapped shins').wear[0]?.name, 'leg wraps')
+})

@@ -31,3 +31,11 @@ test('birthdays and years behind an and are ages', () => {
   ] as const)
     assert.equal(understand(prompt).subject.ageYears, years, prompt)
 })
+
+test('the kind of being may come last, and toys are no animals', () => {
+  const goat = understand('Gothic lolita, but goat.').subject
+  assert.deepEqual([goat.species?.name, goat.roles[0]?.name], ['goat', 'gothic lolita'])
+  assert.equal(understand('Pip the raindrop. Huge eyes').subject.species?.name, 'raindrop')
+  const { hold, companions } = understand('a boy, a wooden toy horse under his arm')
+  assert.deepEqual([hold[0]?.name, hold[0]?.materials, companions], ['toy horse', ['wood'], []])
+})

@@ -72,10 +72,30 @@ const eachEye: BodyClause = {
   },
 }
 
+const pairs: Readonly<Record<string, string>> = { two: 'four', three: 'six', four: 'eight' }
+
+/** 'Two pairs of gold eyes' are four. */
+const pairsOfEyes: BodyClause = {
+  opens: /^(?:two|three|four)$/,
+  whole: new RegExp(
+    `^(two|three|four) pairs? of ((?:(?:${colours}|glowing|small|huge|big|tiny) )+)eyes(?= |$)`,
+  ),
+  plain: ([, number = '', said = '']) => `${pairs[number]} ${said}eyes`,
+}
+
+/** 'One wing (right), black feathers': those of the wing. */
+const wingFeathers: BodyClause = {
+  opens: /^wings?$/,
+  whole: new RegExp(`^(wings?)(?: \\( (left|right) \\))? , ((?:${colours}) )feathers${ends}`),
+  plain: ([, wing = '', side = '', hue = '']) => `${side} ${wing} with ${hue}feathers`,
+}
+
 export const limbClauses: readonly BodyClause[] = [
   endsAtJoint,
   piercedEar,
   oneUpOneDown,
   togetherFrom,
   eachEye,
+  pairsOfEyes,
+  wingFeathers,
 ]

@@ -35,4 +35,16 @@ const makeIt: BodyClause = {
   },
 }
 
-export const personClauses: readonly BodyClause[] = [parentOf, alsoOne, makeIt]
+/** 'Gothic lolita, but goat', 'a knight, only a snail': the kind of being behind the calling. */
+const butAnimal: BodyClause = {
+  opens: /^(?:but|only)$/,
+  whole:
+    /^(?:but|only) (?:also |as |make (?:him|her|it|them) |s?he is |they are )?(?:an? )?([a-z]+)(?= [.;!?]|$)/,
+  plain: ([, kind = ''], before) => {
+    const isTold =
+      before.at(-1) === ',' && !before.some((word) => /^(?:no|not|without)$/.test(word))
+    return isTold && vocabulary.entries.get(kind)?.animal !== undefined ? `as a ${kind}` : undefined
+  },
+}
+
+export const personClauses: readonly BodyClause[] = [parentOf, alsoOne, makeIt, butAnimal]
