@@ -39,3 +39,13 @@ test('the kind of being may come last, and toys are no animals', () => {
   const { hold, companions } = understand('a boy, a wooden toy horse under his arm')
   assert.deepEqual([hold[0]?.name, hold[0]?.materials, companions], ['toy horse', ['wood'], []])
 })
+
+test('hair that flowers are plaited into is plaited, and laughter is in the eyes', () => {
+  const { body } = understand('an elf, flowers plaited into her auburn hair')
+  assert.deepEqual([body.hair.styles[0]?.concept, body.hair.colours[0]?.name], ['braids', 'auburn'])
+  assert.ok(understand('a cook, eyes crinkled with laughter').subject.traits.includes('laughing'))
+  const [watch] = understand('a goblin, three watches on the left wrist').wear
+  assert.deepEqual([watch?.count, watch?.side], [3, 'left'])
+  assert.ok(understand('a faceless monk').subject.figure.includes('faceless'))
+  assert.equal(understand('a welder, torch in the left glove').hold[0]?.side, 'left')
+})

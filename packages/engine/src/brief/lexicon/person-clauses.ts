@@ -47,4 +47,36 @@ const butAnimal: BodyClause = {
   },
 }
 
-export const personClauses: readonly BodyClause[] = [parentOf, alsoOne, makeIt, butAnimal]
+/** 'Flowers plaited into auburn hair': the hair is plaited as well. */
+const plaitedInto: BodyClause = {
+  opens: /^(?:plaited|braided|woven)$/,
+  whole:
+    /^(plaited|braided|woven) (?:in|into|through) (?:(?:his|her|their|the|its|my) )?((?:[a-z]+ ){0,2})(hair|beard|mane)(?= [,.;:!?)]| and | with |$)/,
+  plain: ([, how = '', said = '', hair = '']) =>
+    `in ${said}${hair} , ${how === 'woven' ? 'braided' : how} ${hair} ,`,
+}
+
+/** 'Eyes crinkled with laughter' are a mood. */
+const withLaughter: BodyClause = {
+  opens: /^(?:eyes|face)$/,
+  whole:
+    /^(?:eyes|face) (?:all )?(?:crinkled|crinkling|creased|bright|dancing|wet|shining|streaming|alight|lit up) (?:up )?with (?:laughter|mirth|joy|glee)/,
+  plain: () => ', laughing ,',
+}
+
+/** 'Three watches on the wrist': nobody looks on. */
+const watches: BodyClause = {
+  opens: /^(?:two|three|four|five|six|seven|several|many)$/,
+  whole: /^(two|three|four|five|six|seven|several|many) watches/,
+  plain: ([, number = '']) => `${number} wristwatches`,
+}
+
+export const personClauses: readonly BodyClause[] = [
+  parentOf,
+  alsoOne,
+  makeIt,
+  butAnimal,
+  plaitedInto,
+  withLaughter,
+  watches,
+]
