@@ -45,8 +45,11 @@ export function dropFlecks(count: i32, grid: usize, chain: usize): void {
     const cell = cellOf(e)
     if (u8At(cells, cell) === hasLine) follow(cell, chain)
     const kind = u8At(cells, cell)
-    if (kind >= isCrumb && kind <= longestFleck(i32At(stage.edgePlace, e)))
-      setF32(stage.edgeRadius, e, 0)
+    const place = i32At(stage.edgePlace, e)
+    if (kind < isCrumb || kind > longestFleck(place)) continue
+    // Round a pinhole, as between fingers, ink is as fine as a crease: it hides what is seen through it.
+    const radius = isOnRim(place) ? min(f32At(stage.edgeRadius, e), stage.crease) : 0
+    setF32(stage.edgeRadius, e, radius)
   }
 }
 
@@ -106,7 +109,7 @@ function addTo(chain: usize, length: i32, cell: i32): i32 {
 }
 
 /**
- * Which flecks are wiped out at a place, up to the longest kind: none (0) on the silhouette, and only dots unless it lies
+ * Which flecks are wiped out at a place, up to the longest kind: only dots unless it lies
  * between two samples of one surface in one colour, where that folds over itself or two pieces of it meet, or within one mass
  * of hair.
  */
@@ -116,7 +119,7 @@ function longestFleck(place: i32): i32 {
   const first = u16At(stage.part, k)
   const second = u16At(stage.part, j)
   const material = u16At(stage.material, k)
-  if (first === none || second === none) return 0
+  if (first === none || second === none) return isCrumb
   const group = u16At(stage.partGroup, first)
   if (first !== second && (group === 0 || group !== u16At(stage.partGroup, second))) return isCrumb
   const recipe = u8At(stage.recipe, material)
@@ -126,6 +129,13 @@ function longestFleck(place: i32): i32 {
     return group !== 0 && isCloth(recipe) && isCloth(u8At(stage.recipe, other)) ? isDash : isCrumb
   }
   return isCloth(recipe) ? isShort : recipe === hair ? isDash : isSpeck
+}
+
+/** Whether a place lies between what is drawn and nothing. */
+function isOnRim(place: i32): bool {
+  const k = place >>> 1
+  const j = k + ((place & 1) !== 0 ? stage.width : 1)
+  return u16At(stage.part, k) === none || u16At(stage.part, j) === none
 }
 
 /** What is painted on a surface without lines of its own, as strands are on hair, is no other colour. */

@@ -16,6 +16,7 @@ import { retoldClauses } from './lexicon/retold-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
+import { turnedClauses } from './lexicon/turned-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -58,6 +59,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 ])
 
 const clauses = [
+  ...turnedClauses,
   ...retoldClauses,
   ...limbClauses,
   ...personClauses,

@@ -17,6 +17,7 @@ import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
 import type { Reader } from './reader.ts'
 import {
+  awaitsNoun,
   clearPhrase,
   endClause,
   endSharing,
@@ -187,7 +188,7 @@ function isRecipient({ terms, index, pending }: Reader, { entry, possessive }: T
 
 /** 'in a moth-eaten, brass-buttoned coat' */
 function leadsOverComma(reader: Reader): boolean {
-  if (!reader.determined || peek(reader)?.kind !== 'comma') return false
+  if (peek(reader)?.kind !== 'comma' || !awaitsNoun(reader)) return false
   // 'trousers in a dirty yellow, matching cap': what was said of the trousers already goes on.
   if (typeof reader.target === 'object' && reader.lastEnd === reader.index - 1) return false
   // 'a tunic of a deep red, segmented armour': the red is what it is of.

@@ -7,6 +7,7 @@ import { continuesNegation } from './negation.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import {
+  awaitsNoun,
   clearPhrase,
   endClause,
   flushPending,
@@ -166,12 +167,12 @@ function keepsPending(reader: Reader): boolean {
   if (madeOfPending(reader) !== undefined || isShown(reader)) return false
   if (isHueOfGarment(reader) && !isRowWithAnd(reader)) return false
   const start = reader.index + 1
-  if (reader.determined) {
+  if (awaitsNoun(reader)) {
     if (!leadsOverCommas(reader, start)) return false
-  } else if (headFrom(reader, start) < 0 || !isModifier(peek(reader))) return false
-  return reader.determined
-    ? reader.pending.every((term) => term.kind === 'colour' || isAdjective(term))
-    : reader.pending.every((term) => term.kind === 'colour')
+    return reader.pending.every((term) => term.kind === 'colour' || isAdjective(term))
+  }
+  if (headFrom(reader, start) < 0 || !isModifier(peek(reader))) return false
+  return reader.pending.every((term) => term.kind === 'colour')
 }
 
 /** 'black, red and gold armor' */

@@ -4,7 +4,7 @@ import { attachLoose } from './loose.ts'
 import { noteOwnColour } from './own-colours.ts'
 import type { Chunks, Doing, Link, Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
-import { isHead, isModifier } from './term.ts'
+import { isHead, isModifier, noEntry } from './term.ts'
 
 /** How far a negation reaches: over one phrase, over a verb's objects, over a list to its end, or over adjectives only. */
 export type Negation = 'phrase' | 'clause' | 'list' | 'adjective' | undefined
@@ -150,14 +150,61 @@ export function headFrom(reader: Reader, index: number): number {
 /** 'her long, straight, jet-black hair': whether adjectives between commas lead to a head. */
 export function leadsOverCommas(reader: Reader, start: number): boolean {
   for (let index = start; index < start + longestRow; index += 2) {
+    if (!reader.determined && isDescribedHead(reader.terms[index])) return true
     if (!isModifier(reader.terms[index])) return false
     if (headFrom(reader, index) >= 0) return true
-    if (reader.terms[index + 1]?.kind !== 'comma') return false
+    if (!/^(?:comma|and)$/.test(reader.terms[index + 1]?.kind ?? '')) return false
   }
   return false
 }
 
 const longestRow = 8
+
+/** 'curly hair', 'braided beard': a head of the lexicon that is told of itself. */
+function isDescribedHead(term: Term | undefined): boolean {
+  const slot = term?.kind === 'thing' ? term.entry.thing?.slot : undefined
+  return (slot === 'hair' || slot === 'beard') && term?.text.includes(' ') === true
+}
+
+/** 'a long, curly beard', 'with long, curly hair', 'wearing tall, brown boots': a noun has to come. */
+export function awaitsNoun({ determined, terms, index, link, target }: Reader): boolean {
+  if (determined) return true
+  let at = index - 1
+  while (isModifier(terms[at]) || terms[at]?.kind === 'comma') at--
+  const row = terms.slice(at + 1, index + 1)
+  const opener = terms[at]
+  if (row.some(({ kind, entry }) => kind === 'pattern' || entry.motifs !== undefined)) return false
+  if (opener?.kind === 'with' || opener?.kind === 'hold') return true
+  if (opener?.kind === 'and' && link === 'with') return true
+  // 'wearing black, tall hat': clothes may be black without a noun.
+  // 'curls in honey blonde, a blue dress': the curls are.
+  if (opener?.kind === 'wear' || (opener?.text === 'in' && typeof target !== 'object'))
+    return isModifier(row[0]) && !/^(?:colour|material|pattern)$/.test(row[0]?.kind ?? '')
+  return isRowOfHair(terms, at + 1)
+}
+
+/** 'red, long, curly hair': a row behind a mark, of which nothing is said of people. */
+function isRowOfHair(terms: readonly Term[], start: number): boolean {
+  const isOpen =
+    terms[start]?.kind === 'comma' || /^(?:stop|and)?$/.test(terms[start - 1]?.kind ?? '')
+  if (!isOpen) return false
+  let at = start
+  while (/^(?:comma|and)$/.test(terms[at]?.kind ?? '') || isOfHair(terms[at])) at++
+  const { body, thing } = terms[at]?.entry ?? noEntry
+  return /^(?:hair|beard|fur|mane)$/.test(body ?? thing?.slot ?? '')
+}
+
+function isOfHair(term: Term | undefined): boolean {
+  if (term?.kind === 'colour')
+    return (
+      !term.capital &&
+      !/^(?:pale|fair|dark|light|tan|tanned|ruddy|translucent|transparent)$/.test(term.text)
+    )
+  return ofHair.test(term?.text ?? '')
+}
+
+const ofHair =
+  /^(?:long|curly|wavy|straight|messy|shaggy|silky|shiny|glossy|unruly|tangled|frizzy|braided|spiky|fluffy|matted|loose)$/
 
 export function clearPhrase(reader: Reader): void {
   reader.pending = []

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tube } from '../math/surface.ts'
+import { grid, type Mesh, tube } from '../math/surface.ts'
 import { looks } from './look.ts'
 import { renderParts, renderScene } from './render.ts'
 import { type Model, prepareScene } from './scene.ts'
@@ -36,6 +36,30 @@ test('a model stands where the camera says, with an outline, on nothing', () => 
   assert.equal(pixel(40, 10)[3], 0)
   assert.ok(pixel(20, 120)[0] < 80, 'the outline is dark')
   assert.ok(pixel(30, 120)[0] > pixel(55, 120)[0], 'light comes from the left')
+})
+
+/** A board with a square hole of so many cm in its middle. */
+function holed(size: number): Mesh {
+  const xs = [-15, -size / 2, size / 2, 15]
+  const ys = [5, 50 - size / 2, 50 + size / 2, 95]
+  const mesh = grid(3, 3, (u, v) => [xs[Math.round(3 * u)], ys[3 - Math.round(3 * v)], 0])
+  return { ...mesh, indices: mesh.indices.filter((_, i) => Math.floor(i / 6) !== 4) }
+}
+
+test('ink round a pinhole is finer than round a hole', () => {
+  const close = { ...camera, pixelsPerCm: 8, width: 320, height: 320 }
+  const inkAround = (size: number): number => {
+    const part = { ...holed(size), name: 'board', material: 'stone' }
+    const { data } = renderParts({ ...model, parts: [part] }, close, looks.anime)
+    let dark = 0
+    for (let y = 140; y < 180; y++)
+      for (let x = 140; x < 180; x++) {
+        const k = 4 * (y * 320 + x)
+        if (data[k + 3] > 0 && data[k] < 80) dark++
+      }
+    return dark
+  }
+  assert.ok(inkAround(0.2) < 0.05 * inkAround(2))
 })
 
 test('the same model and look give the same bytes, in any look', () => {

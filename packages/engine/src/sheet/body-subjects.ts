@@ -81,11 +81,16 @@ function handOf(name: string, place: Subject['place'], isBusy: boolean): Subject
     ...(place && { place }),
     bonus: isBusy ? 0.04 : -0.06,
     yaws: [0, 35, -35],
-    sizes: isBusy ? [0.078, 0.1, 0.125] : [0.1, 0.125],
+    ...(isBusy ? { sizes: [0.078, 0.1, 0.125] } : ofIdleHand(name)),
     fills: [0.25, 0.1],
     leastLines: 0.3,
     leastCover: 0.2,
   }
+}
+
+/** Of a hand that hangs down the fingers are seen apart only from its own side, and all of it must be in the picture. */
+function ofIdleHand(name: string): Pick<Subject, 'sizes' | 'isCentred' | 'drawnFrom'> {
+  return { sizes: [0.125], isCentred: true, drawnFrom: name === 'left hand' ? 54 : -54 }
 }
 
 function isBareHand({ name }: Part, hand: string): boolean {

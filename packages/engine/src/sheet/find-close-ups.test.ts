@@ -69,3 +69,9 @@ test('what lies between two of a thing, or draws the eye more than it does, is n
   }
   assert.deepEqual(findCloseUps({ ...coat, leastLines: 0.5 }, [openSight(0, over)], parts, 100), [])
 })
+
+test('what is found from one side may be drawn from another, where it shows best', () => {
+  const survey = wall((column) => column % 4 === 0)
+  const turned = { ...coat, drawnFrom: 54 }
+  assert.equal(findCloseUps(turned, [openSight(0, survey)], parts, 100)[0].yaw, 54)
+})

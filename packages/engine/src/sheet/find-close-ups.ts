@@ -90,7 +90,7 @@ function closeUpsFrom(
   parts: readonly Part[],
   heightCm: number,
 ): CloseUp[] {
-  const { label, most = 1, place, isCentred, shuns, sizes, bonus } = subject
+  const { label, most = 1, place, isCentred, shuns, sizes, bonus, drawnFrom } = subject
   const known = place ? centresAt(survey, place, isCentred ? 0 : 0.02 * heightCm) : everywhere
   const centres = shuns ? known.filter((pixel) => !shuns(atPixel(survey, pixel))) : known
   const thing = subject.owns ? undefined : thingAt(survey, centres[0], parts)
@@ -110,7 +110,7 @@ function closeUpsFrom(
     const point = best && survey.pointAt(best.column, best.row)
     if (!best || !point) return []
     const worth = best.worth + bonus - (yaw === 180 ? 0.06 : 0)
-    return [{ label, of, most, point, yaw, side, worth }]
+    return [{ label, of, most, point, yaw: drawnFrom ?? yaw, side, worth }]
   })
 }
 

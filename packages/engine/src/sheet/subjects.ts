@@ -25,6 +25,8 @@ export type Subject = {
   bonus: number
   /** Its views, by yaw; all when missing. */
   yaws?: readonly number[]
+  /** The yaw it is drawn from, where it is looked for from others but shown best from there. */
+  drawnFrom?: number
   /** Sides of its frame, as shares of the figure's height. */
   sizes: readonly number[]
   /** Share of the frame's middle and of the whole frame it must fill. */

@@ -4,7 +4,7 @@ import { moodClauses } from './mood-clauses.ts'
 
 export type BodyClause = {
   /** The first word. */
-  opens: RegExp
+  opens: Pick<RegExp, 'test'>
   /** The clause, from its first word on, words joined by spaces. */
   whole: RegExp
   /** What it is put into; nothing where the words before say that it is something else. */

@@ -12,7 +12,7 @@ import { drapePart } from './cloth/drape.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { hangCloth, rowAt } from './cloth/hang.ts'
-import { hemCut, torn } from './cloth/hem-cuts.ts'
+import { cutHem, hemCut } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
@@ -68,7 +68,7 @@ function apron(context: GarmentContext): Dressed {
     const isHem = edge > 0 && Math.abs(down - 2 * cm) < 0.16 * cm
     return isHem || (edge > 0 && edge < 0.35 * cm) ? material.crease : undefined
   }
-  const panel = clothPart(torn(kit, sheet, 0.7), {
+  const panel = clothPart(cutHem(kit, sheet, 0.7), {
     name: 'apron',
     material: material.main,
     lining: material.lining,

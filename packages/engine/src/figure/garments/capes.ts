@@ -11,7 +11,7 @@ import { capeCollar, fallCollar } from './cloth/collar.ts'
 import { bandFolds, drapePart, shoulderDrape } from './cloth/drape.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
-import { tearLayer, torn } from './cloth/hem-cuts.ts'
+import { cutHem, tearLayer } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { type Layer, layerOn, meets } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
@@ -29,7 +29,7 @@ type Made = { sheet: Sheet; pipes: Pipe[] }
 function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Region): Part {
   const { material, cm, garment } = kit
   const isFur = garment.surface === 'fur'
-  return clothPart(torn(kit, sheet, sheet.closed ? 0.4 : 1), {
+  return clothPart(cutHem(kit, sheet, sheet.closed ? 0.4 : 1), {
     name,
     material: material.main,
     lining: material.lining,

@@ -19,6 +19,7 @@ import { settled } from './cloth/settle.ts'
 import { bootTop, isBoot, shaftPart } from './cloth/shaft.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { geta, heels, sandalStraps, slipperFur, sneaker, tabi } from './cloth/shoe-details.ts'
+import { toplinePart } from './cloth/topline.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 
 export type ShoeCut = LastCut & {
@@ -44,6 +45,7 @@ export function buildShoes(context: GarmentContext, cut: ShoeCut): Dressed {
     ...(isOpen ? [] : [upperPart(kit, cut, last, form)]),
     solePart(kit, cut, last),
     ...(hasShaft ? shaftPart(kit) : isOpen ? [] : [anklePart(kit, last)]),
+    ...(cut.top === lowTop ? [toplinePart(kit, last)] : []),
     ...(cut.extras?.(kit, last, form) ?? []),
   ]
   const hidesShin = hasShaft && bootTop(garment) > 1.75 && !context.wears('legs')

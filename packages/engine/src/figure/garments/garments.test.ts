@@ -8,6 +8,7 @@ import { makeBody } from '../body/body.ts'
 import { undergarments } from '../body/undergarments.ts'
 import { dress } from '../dress.ts'
 import type { Part } from '../figure.ts'
+import { makeTrunk } from './cloth/trunk.ts'
 
 const grown = plainDesign().person
 const bodies: Record<string, Person> = {
@@ -188,5 +189,56 @@ test('what is cut as briefs ends at its edge on bare legs, and no trunks show be
       )
     const design = plainDesign({ person: grown, wear: [plainGarment(kind)] })
     assert.ok(!undergarments(design, makeBody(grown)).at(0, makeBody(grown).level(3.6), 9))
+  }
+})
+
+test('the rim of a low shoe stands over its sole all round the ankle', () => {
+  for (const kind of ['shoes', 'sneakers'] as const) {
+    const part = wear(grown, kind).parts.find(({ name }) => name.startsWith('topline'))
+    assert.ok(part?.uvs)
+    const { positions, uvs } = part
+    const rim = Array.from({ length: uvs.length / 2 }, (_, i) => i).filter(
+      (i) => uvs[2 * i + 1] === 0,
+    )
+    const heights = rim.map((i) => positions[3 * i + 1])
+    assert.ok(Math.min(...heights) > 5 && Math.max(...heights) < 11, `${kind}: ${heights}`)
+  }
+})
+
+test('a sari lies on the belly, not off it like a sling', () => {
+  const { parts } = wear(grown, 'sari')
+  const drape = parts.find(({ name }) => name === 'sari drape')
+  assert.ok(drape)
+  const body = makeBody(grown)
+  const { positions } = drape
+  for (let k = 0; k < positions.length; k += 3) {
+    const [x, y, z] = positions.subarray(k, k + 3)
+    if (y < body.level(4.35) || y > body.level(4.6)) continue
+    const skin = body.torso(y, Math.atan2(x, z))
+    assert.ok(Math.hypot(x, z) < Math.hypot(skin[0], skin[2]) + 4, `it stands off at ${y} cm`)
+  }
+})
+
+test('the hem of a mantle runs on without daggers', () => {
+  const part = wear(grown, 'coat', 'mantle').parts.find(({ name }) => name === 'mantle')
+  assert.ok(part?.uvs)
+  const { positions, uvs } = part
+  const hem = Array.from({ length: uvs.length / 2 }, (_, i) => i)
+    .filter((i) => uvs[2 * i + 1] === 1)
+    .map((i) => positions[3 * i + 1])
+  const bends = hem.slice(1, -1).map((y, i) => Math.abs(hem[i] - 2 * y + hem[i + 2]))
+  assert.ok(Math.max(...bends) < 1)
+})
+
+test('a mantle covers bare shoulders, however broad they are', () => {
+  const { field } = makeTrunk(makeBody(bodies.orc))
+  const part = wear(bodies.orc, 'mantle').parts.find(({ name }) => name === 'mantle')
+  assert.ok(part?.uvs)
+  const { positions, uvs } = part
+  for (let i = 0; i < uvs.length / 2; i++) {
+    const v = uvs[2 * i + 1]
+    if (v < 0.3 || v > 1) continue
+    const [x, y, z] = positions.subarray(3 * i, 3 * i + 3)
+    assert.ok(field(x, y, z) > -0.1, `at ${x} ${y} ${z} it lies in the skin`)
   }
 })

@@ -11,7 +11,7 @@ import { fabricLayer, finishMaterials, pipingLayer, trimLayers } from './cloth/f
 import { type Fold, foldLines } from './cloth/folds.ts'
 import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
-import { hemCut, torn } from './cloth/hem-cuts.ts'
+import { cutHem, hemCut } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, pipeFolds, pipeLines } from './cloth/pipes.ts'
@@ -62,7 +62,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     pipes,
     ...(cut.pleats && { pipes: hakamaPleats(cm), columns: 48 }),
   })
-  const leg = clothPart(torn(kit, sheet, 0.7), {
+  const leg = clothPart(cutHem(kit, sheet, 0.7), {
     name: 'trouser leg',
     material: material.main,
     lining: material.lining,

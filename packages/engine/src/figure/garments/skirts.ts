@@ -13,7 +13,7 @@ import {
 } from './cloth/finish.ts'
 import { fringePart, hemLength } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
-import { hemCut, tearLayer, torn } from './cloth/hem-cuts.ts'
+import { cutHem, hemCut, tearLayer } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
@@ -47,7 +47,7 @@ export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
     passes: 4,
     isUnderArms: true,
   })
-  const skirt = clothPart(torn(kit, sheet, 0.8), {
+  const skirt = clothPart(cutHem(kit, sheet, 0.8), {
     name: 'skirt',
     material: material.main,
     lining: material.lining,

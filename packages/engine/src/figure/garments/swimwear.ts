@@ -1,5 +1,7 @@
 /** What lies like a skin and leaves the legs free: swimsuits, leotards, briefs; and the wetsuit. */
+import { hexToRgb, rgbToOklab } from '../../math/colour.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { distance } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -53,11 +55,12 @@ export function briefParts(
     const behind = z < 0 ? 1 - 0.35 * Math.sqrt(1 - across * across) : 1
     return y - crotch - rise * outer * behind
   }
+  const { colour, breadth } = edging(kit)
   const edge: Layer = ({ x, y, z }) => {
     if (y > top) return under ? `${under.id}.main` : 'skin'
     const above = aboveEdge(x, y, z)
     if (above < 0) return under ? `${under.id}.main` : 'skin'
-    return above < 0.9 * cm ? material.trim : undefined
+    return above < breadth ? colour : undefined
   }
   const whole = clothPart(sheet, {
     name: 'briefs',
@@ -69,6 +72,16 @@ export function briefParts(
   })
   const half = cutBelow(whole, aboveEdge)
   return [gusset(kit, room - 0.1 * cm), ...onSides([half])].map(litLevel)
+}
+
+/** What its edge is bound in: of one colour with the rest it is no more than a seam, for a line of ink above it would break into dashes between the legs. */
+function edging({ garment, material, cm }: Kit): { colour: string; breadth: number } {
+  const [main, trim] = [garment.colours.main, garment.colours.trim].map((hex) =>
+    rgbToOklab(hexToRgb(hex)),
+  )
+  return distance(main, trim) < 0.08
+    ? { colour: material.crease, breadth: 0.5 * cm }
+    : { colour: material.trim, breadth: 0.9 * cm }
 }
 
 /** Lit as if it faced level where it turns under between the legs: a deeper shade there looks like a stain. */

@@ -117,15 +117,26 @@ function sample({ values }: Field, u: number, v: number): number {
   return lerp(lerp(four[0], four[1], u - i), lerp(four[2], four[3], u - i), v - j)
 }
 
+/** How far out hair runs for its way down, at most, and how that grows away from where it touches the body. */
+const steepest = 0.85
+const bend = 0.9
+
 /** Moves strands clear of the body. They give way before they touch, so that each hangs in one curve. */
 export function drapeStrands(strands: readonly Strand[], relief: Relief, side: number): Strand[] {
-  const [steepest, slowest] = [0.85, 0.25]
+  const slowest = 0.25
+  // What falls in front turns from the side of the head to the chest there, and has no room for a curve.
+  const gentlest = side < 0 ? 0.12 : steepest
   return strands.map(({ points, usual }) => {
     const draped = [...points]
     let needed = -Infinity
+    let slope = gentlest
     for (let i = points.length - 1; i >= 0; i--) {
       const [x, y, z] = points[i]
-      needed = Math.max(needed - steepest * step, relief(points[i]))
+      const least = relief(points[i])
+      const given = needed - slope * step
+      // Where it touches it lies along what it touches, and bends off to the head from there.
+      slope = least >= given ? gentlest : Math.min(steepest, slope + bend * step)
+      needed = Math.max(given, least)
       draped[i] = [x, y, side * Math.max(side * z, needed)]
     }
     // From a hem that held them out they fall plumb, and only slowly swing back in.

@@ -100,7 +100,7 @@ function shellMesh(form: EarForm, frame: EarFrame): Mesh {
         scale(frame.front, ((depth > 0 ? hollow * depth ** 0.6 : hollow) + rim) * flat),
       )
       // The head falls away under its outer edge, which is rooted deeper for that.
-      const sunk = 0.5 * form.width * Math.max(0, across) * (1 - t) ** 4
+      const sunk = 0.36 * form.width * Math.max(0, across) * (1 - t) ** 4
       return add(frame.root, add(scale(frame.along, t * (form.length + 0.14) - sunk), out))
     },
     { wrap: true },

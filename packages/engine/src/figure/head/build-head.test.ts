@@ -7,6 +7,7 @@ import { speciesTraits } from '../../design/tables/species-traits.ts'
 import { makeBody } from '../body/body.ts'
 import { buildHead } from './build-head.ts'
 import { expressions } from './expressions.ts'
+import { headShape } from './head-shape.ts'
 
 const plain = plainDesign()
 
@@ -124,4 +125,16 @@ test('hedgehogs have quills, scarecrows straw, and an open muzzle a back to its 
   assert.ok(names('scarecrow', 'neutral').includes('straw'))
   assert.ok(names('bullfolk', 'angry').includes('muzzle gullet'))
   assert.ok(!names('bullfolk', 'neutral').includes('muzzle gullet'))
+})
+
+test('from cheek to jowl no face is scooped in, however high its cheeks and narrow its jaw', () => {
+  for (const cheek of [0.1, 0.5, 0.95])
+    for (const jaw of [0.62, 0.7, 0.85])
+      for (const chin of [0.15, 0.25, 0.35]) {
+        const { width } = headShape({ ...plain, face: { ...plain.face, cheek, jaw, chin } })
+        const [low, corner, high] = [2, 3, 4].map((i) => width[i])
+        const share = (high[0] - corner[0]) / (high[0] - low[0])
+        const straight = high[1] + (low[1] - high[1]) * share
+        assert.ok(corner[1] > straight, `cheek ${cheek}, jaw ${jaw}, chin ${chin}`)
+      }
 })

@@ -129,6 +129,10 @@ function jawOf(
   }
 }
 
+/** Heights of the jowls and of the cheeks' lower end. */
+const jowlY = -0.78
+const cheekY = -0.34
+
 function rowsOf(design: Design, bones: Bones) {
   const { chibi, young, masculine, traits, heavy } = bones
   const { cheek } = design.face
@@ -144,19 +148,23 @@ function rowsOf(design: Design, bones: Bones) {
   const cheekShare =
     lerp(jaw, 1, 0.66) +
     0.012 +
-    0.13 * (cheek - 0.5) +
+    // High cheeks over a narrow jaw would overhang it.
+    Math.min(0.13 * (cheek - 0.5), 0.4 * (jaw - 0.64)) +
     0.04 * soft +
     (heavy > 0 ? 0.12 * fat : 0.07 * heavy) -
     0.07 * traits.hollow
   const jowl = design.person.age === 'elder' ? 0.075 : 0
   const temple = 1 - 0.02 * traits.hollow
   const top = traits.cranium
+  const jowls = lerp(chin, jaw, 0.52) + bulge + 0.15 * fat + jowl
+  // From ear to chin a face swells outward; only a gaunt one is scooped in.
+  const straight = lerp(cheekShare, jowls, (cheekY - corner) / (cheekY - jowlY))
   const width: Keys = [
     [-1, chin * 0.86],
     [-0.93, chin * 1.06 + 0.03 + 0.17 * fat],
-    [-0.78, lerp(chin, jaw, 0.52) + bulge + 0.15 * fat + jowl],
-    [corner, jaw + 0.02 * soft + 0.16 * fat],
-    [-0.34, cheekShare],
+    [jowlY, jowls],
+    [corner, Math.max(jaw + 0.02 * soft + 0.16 * fat, straight + 0.02 - 0.12 * traits.hollow)],
+    [cheekY, cheekShare],
     [-0.16, 0.975 + 0.045 * traits.cheekbone + 0.05 * (cheek - 0.5)],
     [0.03, temple],
     [0.3, 1.03 + 0.12 * top + 0.02 * young],

@@ -3,11 +3,13 @@ import { clamp, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, merge } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
+import { wrap } from '../garments/cloth/fabric.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { isBeastEar } from '../head/beast-ears.ts'
 import { finish } from './cap-shapes.ts'
 import { fitHead, type HeadFit, headPart, seatHat } from './fit.ts'
 import { galea } from './galea.ts'
+import { creaseOf } from './paint-headgear.ts'
 import { ball, bar, type Round, round, roundCord, thick } from './surfaces.ts'
 
 /** A soft red cone that falls to one side, with white fur. */
@@ -53,17 +55,22 @@ function maidHeaddress(context: GarmentContext): Dressed {
     const [x, y, z] = arch(t * 2 - 1, 0.02)
     return fit.clear([x, y, z + across * 0.09], height(t * 2 - 1))
   }
-  // It stands up and leans back over the hair. Its rim is a row of bows and its cloth is in soft pleats: a ruffle from every side.
-  const bows = 13
+  // A row of bows puffed out over the band from its front edge to its back one: a ruffle from every side.
+  const bows = 15
+  const pleat = creaseOf(context)
   const frill: Round = (across, t) => {
-    const [x, y, z] = arch(t * 2 - 1, 0.05)
-    const rim = (across + 1) / 2
-    const bow = Math.abs(Math.sin(t * Math.PI * bows)) ** 0.6
-    const round = Math.sqrt(clamp(Math.min(t, 1 - t) / 0.16))
-    const full = 0.36 * round * (0.72 + 0.28 * Math.sin(t * Math.PI))
-    const high = full * rim * (1 + 0.24 * rim * rim * (bow - 0.7))
-    const pleat = 0.026 * rim * Math.cos(t * 2 * Math.PI * bows)
-    return [x * (1 + high * 0.3), y + high * 0.72, z + 0.12 - high * 0.85 + pleat]
+    const [x, y, z] = arch(t * 2 - 1, 0.01)
+    const size = Math.hypot(x, y)
+    const round = Math.sqrt(clamp(Math.min(t, 1 - t) / 0.2))
+    const bow = 0.76 + 0.24 * Math.abs(Math.sin(t * Math.PI * bows)) ** 0.6
+    const full = bow * round * (0.72 + 0.28 * Math.sin(t * Math.PI))
+    const turn = across * 1.9
+    const high = 0.3 * full * Math.cos(turn)
+    return [
+      x + (x / size) * high * 0.75,
+      y + (y / size) * high,
+      z + 0.04 + 0.17 * full * Math.sin(turn) - 0.25 * high,
+    ]
   }
   return finish(
     fit,
@@ -76,8 +83,12 @@ function maidHeaddress(context: GarmentContext): Dressed {
       headPart(
         'front frill',
         fit.main,
-        thick(frill, 0.012, { from: 1, to: -1, columns: 5, rows: 8 * bows }),
-        { creaseCosine: 0.2 },
+        round(frill, { from: 1, to: -1, columns: 10, rows: 8 * bows }),
+        {
+          creaseCosine: 0.5,
+          // Its pleats meet in the band.
+          pattern: ({ v }) => (Math.abs(wrap(v * bows + 0.5, 1) - 0.5) < 0.09 ? pleat : undefined),
+        },
       ),
       headPart('ribbon', fit.trim, arcStrip(fit, arch)),
     ],

@@ -44,11 +44,19 @@ export function dropFlecks(
   const extents = measureLines(cells, columns)
   for (let e = 0; e < edges.count; e++) {
     const least = shortestAt(cloths, grid, seen, edges.place[e])
-    if (least === 0) continue
     // Where one thing comes through another by a hair's breadth, it leaves a dot.
     const cells = Math.max(least === shortest.between ? 2 : 3, (least * grid.scale) / side)
-    if (extents[cellOf(e)] < cells) edges.radius[e] = 0
+    if (extents[cellOf(e)] >= cells) continue
+    // Round a pinhole, as between fingers, ink is as fine as a crease: it hides what is seen through it.
+    const isPinhole = isOnRim(grid, seen, edges.place[e])
+    edges.radius[e] = isPinhole ? Math.min(edges.radius[e], Math.fround(crease)) : 0
   }
+}
+
+/** Whether a place lies between what is drawn and nothing. */
+function isOnRim({ width }: Grid, { triangle }: Seen, place: number): boolean {
+  const k = place >>> 1
+  return triangle[k] === 0 || triangle[k + (place & 1 ? width : 1)] === 0
 }
 
 /** Follows every line from cell to cell; says of each cell how far its line reaches, in cells. */
@@ -92,7 +100,7 @@ function extent(line: readonly number[], columns: number): number {
 }
 
 /**
- * Shortest line in cm at a place that may stand alone: 0 on the silhouette, and that between two things unless it lies between
+ * Shortest line in cm at a place that may stand alone: that between two things, or round a pinhole, unless it lies between
  * two samples of one surface in one colour, where that folds over itself or two pieces of it meet, or within one mass of hair.
  */
 function shortestAt(
@@ -103,7 +111,7 @@ function shortestAt(
 ): number {
   const k = place >>> 1
   const j = k + (place & 1 ? grid.width : 1)
-  if (triangle[k] === 0 || triangle[j] === 0) return 0
+  if (triangle[k] === 0 || triangle[j] === 0) return shortest.between
   // What is painted on a surface without lines of its own, as strands are on hair, is no other colour.
   const isOneColour =
     material[k] === material[j] || quietMaterial[material[k]] + quietMaterial[material[j]] > 0

@@ -48,7 +48,7 @@ export function shoulderDrape(
 
 /** Below the waist it lies on what is worn there, and does not stand off it like a sling. */
 function closeAtHip({ body, trunk, cover }: Kit, sheet: Sheet, room: number): Sheet {
-  const [low, high] = [body.level(4.1), body.level(4.75)]
+  const [low, high] = [body.level(4.75), body.level(5.15)]
   const close = sheet.positions.slice()
   for (let k = 0; k < close.length; k += 3) {
     const [x, y, z] = close.subarray(k, k + 3)

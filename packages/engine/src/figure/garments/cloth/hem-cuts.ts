@@ -6,21 +6,37 @@ import { gapTo, type Layer, layerOn } from './layer.ts'
 import { rulerOf } from './ruler.ts'
 import { pointOn, type Sheet, sheetOf } from './sheet.ts'
 
-/** How far in cm the hem is cut short at an angle: scallops and tufts. Rags are cut last, by `torn`. */
+/** How far in cm a shaggy hem is cut short at an angle. Rags and scallops are cut last, by `cutHem`. */
 export function hemCut(kit: Kit, girth: number): (angle: number) => number {
-  const { hem } = kit.garment
-  if (hem === 'scalloped') {
-    const count = Math.max(8, Math.round(girth / (9 * kit.cm)))
-    return (angle) => 3.2 * kit.cm * (1 - Math.abs(Math.sin((angle * count) / 2)) ** 0.7)
-  }
-  if (hem !== 'torn') return kit.garment.surface === 'fur' ? shaggy(kit, girth) : () => 0
-  return () => 0
+  const { hem, surface } = kit.garment
+  return surface === 'fur' && hem !== 'torn' && hem !== 'scalloped' ? shaggy(kit, girth) : () => 0
+}
+
+/** Cuts the hem as the garment has it: in rags, in scallops or not at all. For finished sheets, which are not smoothed again. */
+export function cutHem(kit: Kit, sheet: Sheet, share = 1): Sheet {
+  return kit.garment.hem === 'scalloped' ? scalloped(sheet, kit.cm) : torn(kit, sheet, share)
+}
+
+/** About how broad a scallop is, and how deep, in cm; and how many columns it takes to be round. */
+const scallop = { breadth: 6, depth: 1.9, columns: 10 }
+
+/** Round tongues along the whole hem, all of one breadth. */
+export function scalloped(sheet: Sheet, cm: number): Sheet {
+  const { columns, rows, closed } = sheet
+  const ruler = rulerOf(sheet)
+  const count = Math.max(3, Math.round(ruler(0.5, 1).rowLength / (scallop.breadth * cm)))
+  const alongHem = hemShares(sheet)
+  return sheetOf(Math.max(columns, count * scallop.columns), rows, closed, (u, v) => {
+    const aside = 2 * ((alongHem(u) * count) % 1) - 1
+    const missing = scallop.depth * cm * (1 - Math.sqrt(Math.max(0, 1 - aside * aside)))
+    return pointOn(sheet, u, v - (missing / ruler(u, v).columnLength) * v ** 4)
+  })
 }
 
 /** On fewer columns rags lose their points. */
 const ragColumns = 44
 
-/** Torn cloth ends in rags: every column is drawn up from its hem as far as it is cut. For finished sheets, which are not smoothed again. */
+/** Torn cloth ends in rags: every column is drawn up from its hem as far as it is cut. */
 export function torn(kit: Kit, sheet: Sheet, share = 1): Sheet {
   if (kit.garment.hem !== 'torn') return sheet
   const cut = rags(kit)

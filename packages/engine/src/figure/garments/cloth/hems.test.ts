@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { randomStream } from '../../../math/random.ts'
+import { scalloped } from './hem-cuts.ts'
 import { piped, pipeFolds } from './pipes.ts'
 import { type Rumple, rumpled } from './rumple.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
@@ -47,6 +48,37 @@ test('a hem that reaches the floor keeps its curves above it', () => {
   const heights = hemOf(piped(tube(45, 0.5), pipes))
   assert.ok(Math.min(...heights) >= 0.39)
   assert.ok(Math.max(...heights) - Math.min(...heights) > 3)
+})
+
+test('a hem is as round where it is drawn up as where it hangs low', () => {
+  const heights = hemOf(piped(tube(35, 40), pipes))
+  const bends = heights.map((height, i) => {
+    const after = heights[(i + 1) % heights.length]
+    return heights[(i + heights.length - 1) % heights.length] - 2 * height + after
+  })
+  assert.ok(Math.max(...bends) < 1.2 && Math.min(...bends) > -1.2)
+})
+
+test('a skirt that flares hangs straight down at its hem', () => {
+  const flared = sheetOf(96, 60, true, (u, v) => {
+    const angle = (u - 0.5) * 2 * Math.PI
+    return [Math.sin(angle) * (15 + 30 * v), 100 - 60 * v, Math.cos(angle) * (15 + 30 * v)]
+  })
+  const { rows, columns, positions } = piped(flared, pipes)
+  const reach = (row: number) => {
+    const k = 3 * row * (columns + 1)
+    return Math.hypot(positions[k], positions[k + 2])
+  }
+  assert.ok(reach(rows) - reach(rows - 1) < 0.3 * (reach(rows - 12) - reach(rows - 13)))
+})
+
+test('scallops are of one breadth and depth', () => {
+  const heights = hemOf(scalloped(tube(15, 40), 1))
+  const notches = heights.filter(
+    (height, i) => height > heights.at(i - 1) && height > heights[(i + 1) % heights.length],
+  )
+  assert.equal(notches.length, Math.round((2 * Math.PI * 15) / 6))
+  assert.ok(Math.min(...notches) > 41 && Math.max(...heights) < 42)
 })
 
 test('a leg that is too long piles up above its hem, and lies smooth further up', () => {

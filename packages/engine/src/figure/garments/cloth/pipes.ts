@@ -5,7 +5,7 @@ import { halfLine } from './folds.ts'
 import type { Kit } from './kit.ts'
 import { gapTo, type Layer, layerOfLines, type Patch } from './layer.ts'
 import { rulerOf, type Spot } from './ruler.ts'
-import { moved, raised, type Sheet } from './sheet.ts'
+import { moved, pointOn, raised, type Sheet } from './sheet.ts'
 
 /** One long fold of a skirt or cape, falling from its support and widening to the hem. */
 export type Pipe = {
@@ -106,13 +106,51 @@ export function piped(sheet: Sheet, pipes: readonly Pipe[]): Sheet {
     height: Math.min(pipe.height, tallest(pipe, ruler)),
   }))
   const height = pipeHeight(gentle, sheet.closed)
-  return offGround(
-    moved(raised(sheet, height), ([x, y, z], u, v) => [x, y - hemSwing * height(u, v) * v ** 4, z]),
-  )
+  const drop = hemDrop(gentle, sheet.closed)
+  const bent = raised(sheet, height)
+  const hung = moved(bent, ([x, y, z], u, v) => {
+    // Folds on a slope move up and down, too: its hem would have the corners of their gutters.
+    const level = pointOn(sheet, u, v)[1]
+    return [x, lerp(y, level, v ** 4) - drop(u) * v ** 4, z]
+  })
+  return offGround(hungDown(hung))
+}
+
+/** How far the hem hangs below its height at u: in waves that are round over gutters as well, however narrow these are. */
+function hemDrop(pipes: readonly Pipe[], closed: boolean): (u: number) => number {
+  const total = pipes.reduce((sum, { height }) => sum + height, 0)
+  const middle = (0.6 * total) / pipes.length
+  return (u) => {
+    const low = pipes.reduce((sum, pipe) => {
+      const away = u - pipe.u
+      const x = (closed ? away - Math.round(away) : away) / (waveHalf * pipe.half)
+      return x < -1 || x > 1 ? sum : sum + (0.5 + 0.5 * Math.cos(Math.PI * x)) * pipe.height
+    }, 0)
+    return hemSwing * (low - middle)
+  }
 }
 
 /** How far the hem follows its pipes down and up, for every cm that they stand out. */
-const hemSwing = 1.05
+const hemSwing = 1.2
+/** How far a wave of the hem reaches to either side of its pipe, in half breadths of it: beyond the gutter, into the next. */
+const waveHalf = 1.7
+
+/** From so many cm above its hem cloth that flares hangs down by its own weight, or its corners would stand out like horns. */
+const heavyHem = 9
+
+/** A copy whose columns turn from the way they flare to hanging straight. */
+function hungDown(sheet: Sheet): Sheet {
+  const ruler = rulerOf(sheet)
+  return moved(sheet, (point, u, v) => {
+    const { columnLength } = ruler(u, v)
+    const share = Math.min(0.3, heavyHem / columnLength)
+    const over = (v - 1 + share) / share
+    if (over <= 0) return point
+    const from = pointOn(sheet, u, 1 - share)
+    const kept = 1 - 0.5 * over
+    return [lerp(from[0], point[0], kept), point[1], lerp(from[2], point[2], kept)]
+  })
+}
 /** Where the lowest point of a hem may be, in cm. */
 const ground = 0.4
 

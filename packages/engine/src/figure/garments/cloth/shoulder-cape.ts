@@ -8,7 +8,7 @@ import { hemCut } from './hem-cuts.ts'
 import type { Kit } from './kit.ts'
 import { neckAxis, ringPoint, risesToNeck } from './neck-ring.ts'
 import { type Pipe, piped, pipeFolds } from './pipes.ts'
-import { settled } from './settle.ts'
+import { relaxed, settled } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 import { throatOf } from './throat.ts'
 
@@ -31,7 +31,7 @@ export type ShoulderCapeCut = {
 
 /** A ring of cloth over shoulders and arms: mantles, ponchos, shawls. */
 export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pipes: Pipe[] } {
-  const { body, cm, trunk } = kit
+  const { body, cm } = kit
   const { unit, joints } = body
   const isClosed = cut.gap === 0
   const reach = easeOver(kit, body.level(5.2))
@@ -83,8 +83,17 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
     ease: (y, x) => easeAt(kit, y, x),
   })
   // The valleys of its folds may reach bare arms.
-  const over = overArms(kit, piped(sheet, pipes), 0.8 * cm)
-  return { sheet: settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 }), pipes }
+  const laid = clear(kit, piped(sheet, pipes), 0.8 * cm)
+  // What was lifted over sleeves spans from one to the next, and its hem runs on without a bend.
+  const even = relaxed(laid, 9)
+  even.positions.set(laid.positions.subarray(0, 3 * (laid.columns + 1)))
+  return { sheet: relaxed(clear(kit, even, 0.8 * cm), 2), pipes }
+}
+
+/** Outside the arms, be they bare or sleeved. */
+function clear(kit: Kit, sheet: Sheet, gap: number): Sheet {
+  const options = { ease: () => 0.75 * gap, passes: 2 }
+  return settled(overArms(kit, sheet, gap), kit.trunk, options)
 }
 
 /** How far soft cloth slips down in front: laid level, it would stand round the throat with square corners. */

@@ -4,6 +4,7 @@ import {
   add,
   addScaled,
   cross,
+  mix,
   normalize,
   scale,
   subtract,
@@ -63,19 +64,22 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     const side = u - 0.5
     const width = lerp(cut.width[0], cut.width[1], v)
     const r =
-      reaches[row] -
-      (cut.isTucked ? 5 * cm * smoothstep(tuckedShare, 0, v) : 0) +
+      reaches[row] +
       0.35 * cm * Math.cos(side * Math.PI) +
       0.3 * cm * Math.sin(v * 7 + cut.angle * 3) * v +
       (folds > 0 ? (1 - Math.cos(u * folds * 2 * Math.PI)) * (0.4 + 1.1 * v) * cm : 0)
     const across = side * width + (cut.drift ?? 0) * v * v
     const wave = folds > 0 ? 1.1 * cm * Math.cos(u * folds * 2 * Math.PI) : 0
     const y = lerp(cut.from, cut.to, v) - ((cut.slant ?? 0) * side - wave) * v ** 4
-    return [
+    const free: Vec3 = [
       Math.sin(cut.angle) * r + Math.cos(cut.angle) * across,
       y,
       Math.cos(cut.angle) * r - Math.sin(cut.angle) * across,
     ]
+    // Tucked in, its end lies on the skin and bends round it.
+    return cut.isTucked
+      ? mix(free, trunk.point(y, cut.angle + across / r, 0.2 * cm), smoothstep(tuckedShare, 0, v))
+      : free
   })
   const lowest = kit.body.level(3.2)
   const open = cut.isTucked ? lerp(cut.from, cut.to, 0.6 * tuckedShare) : Infinity
@@ -90,7 +94,6 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
 function reachBehind({ context, cm }: Kit, cut: TailCut): (y: number) => number {
   const { angle, from, to } = cut
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
-  const half = Math.max(...cut.width) / 2
   const step = 0.8 * cm
   const reach = new Float32Array(Math.ceil((from - to) / step) + 3)
   for (const part of context.below ?? []) {
@@ -101,7 +104,9 @@ function reachBehind({ context, cm }: Kit, cut: TailCut): (y: number) => number 
       if (row < 0 || row >= reach.length) continue
       const x = points[i]
       const z = points[i + 2]
-      if (Math.abs(x * cosine - z * sine) > half) continue
+      // It is no broader there: a shoulder beside it does not hold it off the back.
+      const share = clamp((from - points[i + 1]) / (from - to))
+      if (Math.abs(x * cosine - z * sine) > lerp(cut.width[0], cut.width[1], share) / 2) continue
       reach[row] = Math.max(reach[row], x * sine + z * cosine)
     }
   }

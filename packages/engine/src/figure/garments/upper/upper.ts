@@ -13,7 +13,7 @@ import {
 import { foldLines } from '../cloth/folds.ts'
 import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
-import { tearLayer, torn } from '../cloth/hem-cuts.ts'
+import { cutHem, tearLayer } from '../cloth/hem-cuts.ts'
 import { type Kit, kitOf } from '../cloth/kit.ts'
 import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
 import { pipeLines } from '../cloth/pipes.ts'
@@ -92,7 +92,7 @@ function backOf({ garment }: Kit, cut: UpperCut): BackCut | undefined {
 
 /** A hem that is tucked in is not torn. */
 function tuckedOrTorn(kit: Kit, { sheet, shape }: MadeUpper): Sheet {
-  return shape.tuckedAt === undefined ? torn(kit, sheet, shape.hem < 3 ? 0.8 : 0.6) : sheet
+  return shape.tuckedAt === undefined ? cutHem(kit, sheet, shape.hem < 3 ? 0.8 : 0.6) : sheet
 }
 
 function frontLayers(kit: Kit, cut: UpperCut): (Layer | undefined)[] {

@@ -46,7 +46,7 @@ function sideLock(side: number): MassPlan {
 function wisp(side: number): MassPlan {
   return {
     name: side > 0 ? 'wisp left' : 'wisp right',
-    ...(side > 0 ? fromArc(56, 72, 52) : fromArc(-72, -56, 52)),
+    ...(side > 0 ? fromArc(46, 72, 52) : fromArc(-72, -46, 52)),
     gravity: 2,
     hem: evenHem([[0, side > 0 ? -0.72 : -0.6]]),
     release: -0.25,

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+test('colours and stuffs are said the other way round too', () => {
+  for (const words of [
+    'Violet, deep violet, is her gown.',
+    'Violet for the gown, white for the gloves.',
+    'Violet the gown, white the gloves.',
+    'Violet is what the gown is.',
+    'There is the violet of her gown.',
+    "Her gown isn't blue but violet.",
+    'Her gown will be violet.',
+    'a gown, all violet',
+  ]) {
+    const [gown] = understand(words).wear
+    assert.match(gown?.colours[0]?.name ?? '', /violet/, words)
+  }
+  const [apron] = understand('Leather makes the apron.').wear
+  assert.equal(apron?.materials[0], 'leather')
+  assert.equal(understand('burns on the leather of the apron').wear[0]?.materials[0], 'leather')
+  assert.equal(understand('an orc, green of skin').body.skin[0]?.name, 'green')
+  assert.equal(understand('Green are her eyes.').body.eyes[0]?.name, 'green')
+})
+
+test('what is to be forgotten or stays at home is not worn', () => {
+  for (const words of ['a wizard, forget the hat', 'The hat stays at home.', 'The hat has gone.']) {
+    const { wear, absent } = understand(words)
+    assert.deepEqual([wear.length, absent[0]?.name], [0, 'hat'], words)
+  }
+})
+
+test('a row of adjectives between commas leads to its noun without an article', () => {
+  const hairOf = (words: string) => understand(words).body
+  assert.equal(hairOf('She has long, curly hair.').hair.length, 'long')
+  assert.equal(hairOf('with black, short, straight hair').hair.colours[0]?.name, 'black')
+  assert.equal(hairOf('red, long and curly hair').hair.colours[0]?.name, 'red')
+  const { wear, subject } = understand('a man wearing tall, brown, leather boots')
+  assert.deepEqual([wear[0]?.name, subject.builds.length], ['boots', 0])
+  assert.equal(understand('bowing, thin moustache').subject.poses[0], 'bowing')
+  assert.equal(understand('dressed in black, tall hat').wear[0]?.colours.length, 0)
+})
