@@ -54,7 +54,9 @@ function readBracket(reader: Reader): boolean {
   const inside = terms.slice(index + 1, index + longestBracket)
   const end = inside.findIndex(({ text }) => text === ')')
   // 'two-tone hair (left half white, right half black)', 'eyepatch (left, leather)'
-  const isTellable = (term: Term) => isPlain(term) || term.kind === 'side'
+  const { body } = owner.head.entry
+  const isTellable = (term: Term) =>
+    isPlain(term) || (term.kind === 'side' && (body === undefined || body === 'hair'))
   const isList = inside.slice(0, Math.max(0, end)).every(isTellable)
   const length =
     isList && end > 0 ? end : inside.findIndex((term) => term.kind === 'comma' || !isTellable(term))
