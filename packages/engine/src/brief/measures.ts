@@ -173,7 +173,7 @@ const anyDecade = new RegExp(`\\d0|${decades}`, 'iu')
 
 /** 'I'm 34, curly hair', where the wish is for a picture of oneself. */
 const ownAge = new RegExp(
-  `\\b(?:i['’]?m|i am) (?:about |around )?(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;!)\\n]|$| and | with ))`,
+  `\\b(?:i['’]?m|i am) (?:about |around )?(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;!)\\n]|$| and | with | my | i | so ))`,
   'iu',
 )
 const ofOneself =

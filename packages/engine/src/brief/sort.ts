@@ -134,6 +134,7 @@ function addOddEyes(brief: Brief, item: BriefItem): void {
 
 /** 'Wide hips' and muscles are of the build as well. */
 function readBuildOf({ subject }: Brief, phrase: Phrase, item: BriefItem): void {
+  if (item.name === 'dwarfism') addOnce(subject.builds, 'short')
   const build = item.concept === 'muscles' ? 'muscular' : phrase.head.entry.build
   if (build === undefined || (item.side !== 'both' && item.concept !== 'muscles')) return
   addOnce(subject.builds, build)

@@ -8,6 +8,7 @@ import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
 import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
+import { isSatIn } from './hold.ts'
 import { hoofNotes } from './hooves.ts'
 import { undersideOf } from './looks.ts'
 import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
@@ -183,7 +184,9 @@ const places: Partial<Record<Carry, string>> = {
   'right hip': 'at the right hip',
 }
 
-function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
+function carriedNote(prop: Design['hold'][number]): string[] {
+  const { label, carry, kind } = prop
+  if (isSatIn(prop)) return [`Seated in the ${within(label)}.`]
   // A baby is tied there, what winds up clockwork is put into it.
   if (kind === 'baby' && carry === 'back') return [`${sentence(label)} on the back.`]
   if (isExtraHand(carry)) return [`${sentence(label)} in the ${carry}.`]

@@ -10,7 +10,7 @@ import { isFaceShape } from './face-words.ts'
 import { isOwnEars } from './faces.ts'
 import { detailOfPart } from './garment-details.ts'
 import { isFullness } from './hair-fullness.ts'
-import { isWalkingChild } from './hold.ts'
+import { isSatIn, isWalkingChild } from './hold.ts'
 import { areHoovesShown } from './hooves.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
@@ -88,7 +88,12 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
     ...[
-      ...subject.poses.filter((pose) => !deeds.test(pose) && !ofBentBacks.test(pose)),
+      ...subject.poses.filter(
+        (pose) =>
+          !deeds.test(pose) &&
+          !ofBentBacks.test(pose) &&
+          !(/^(?:seated|sitting)\b/.test(pose) && design.hold.some(isSatIn)),
+      ),
       ...subject.traits.slice(1, mostMoods),
     ].filter((mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood)),
     ...figureOf(brief, design),

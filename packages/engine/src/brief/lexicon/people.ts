@@ -63,7 +63,7 @@ export const ageWords: Record<Age, string> = {
   child: `
     child, kid, little girl, little boy, young girl, young boy, childlike, children, small child, small girl, small
     boy, youngster, tween, preteen, kindergartner, loli child, schoolkid, kiddo, orphan, urchin, street urchin,
-    small kid, gradeschooler, elementary schooler, little one, cabin boy, street kid, primary schooler`,
+    choirboy, choirgirl, altar boy, paperboy, schoolkid, small kid, gradeschooler, elementary schooler, little one, cabin boy, street kid, primary schooler`,
   teen: `
     teen, teenager, teenage, teenaged, adolescent, schoolgirl, schoolboy, high schooler, high school student, teen
     girl, teen boy, teenage girl, teenage boy, youth, middle schooler, school girl, school boy, lad, lass,
