@@ -85,6 +85,8 @@ function isStuffOfBody({ head }: Phrase): boolean {
 
 /** What is not there may be what somebody looks like. */
 function noteBody(brief: Brief, phrase: Phrase): void {
+  if (phrase.head.text === 'face' && phrase.modifiers.length === 0)
+    addOnce(brief.subject.figure, 'faceless')
   if (/^pupils?$/.test(phrase.head.text)) addOnce(brief.body.eyeLooks, 'no pupils')
   if (phrase.head.text === 'expression' && phrase.modifiers.length === 0)
     addOnce(brief.subject.traits, 'expressionless')
@@ -134,6 +136,9 @@ export function addAbsentWord(brief: Brief, term: Term): void {
   const name = term.entry.absence ?? ''
   const thing = vocabulary.entries.get(name)?.thing
   const family = familyByName.get(widened.get(name) ?? name)
+  // 'Hairless' is bald.
+  if (name === 'hair') brief.body.hair.length ??= 'bald'
+  if (name === 'face') addOnce(brief.subject.figure, 'faceless')
   addItem(brief, {
     ...blankItem(term),
     name: name.replaceAll('_', ' '),

@@ -45,6 +45,13 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
       `(?:^|[.;\\n] ?)(?:an? )?(?:[\\p{L}-]+ ){0,3}\\p{L}*(?:[^n]er|or|ist|man|woman|girl|boy|ight|monk|nun|witch|wizard|thief|nurse|pilot|cook|smith|bard|druid|mage|rogue|priest|pirate|elf|orc|dwarf|gnome|soldier|student) (?:at )?(${tenWords}|[1-9]\\d)(?= and |\\s?$| with | (?!(?:and|with|or|of|to|by|in|on|cm|kg|years?|feet|foot|inch)\\b)\\p{L}+(?<!s)(?: |$|,))`,
       'iu',
     ),
+    // 'My daughter's 7th birthday', 'for her sixth birthday'
+    /\b(?:daughter|son|niece|nephew|grandson|granddaughter|goddaughter|godson|brother|sister|cousin|kid|girl|boy|he|she|they)['’]?s? (?:is having (?:his|her) )?(\d{1,2})(?:st|nd|rd|th) birthday\b/iu,
+    // 'they're nonbinary and 15, dyed hair'
+    new RegExp(
+      `(?<=\\b(?:nonbinary|non-binary|agender|genderfluid|female|male|trans|human|elf|girl|boy|woman|man|girl's|boy's) and )(\\d{1,2}|${tenWords})${ends}`,
+      'iu',
+    ),
     // 'not a day under eighty'
     new RegExp(
       `\\b(?:not|never) a (?:day|minute|year) (?:under|below|younger than) (${tenWords}|\\d{2})\\b`,

@@ -1,6 +1,7 @@
 /** Animals: the character itself, a companion, or a picture of one. */
 import { isPredicate, noteLikeness, skipOther } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
+import type { Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { isOtherWord } from './other-word.ts'
 import { attachPart } from './parts.ts'
@@ -78,11 +79,25 @@ function meetAnimalAgain(reader: Reader, term: Term): boolean {
 
 export function readAnimal(reader: Reader, term: Term): void {
   if (meetAnimalAgain(reader, term)) return
-  if (isPicture(reader, term)) attachPart(reader, term, reader.last)
+  if (isToy(reader)) finish(reader, makePhrase(reader, asToy(reader, term), false))
+  else if (isPicture(reader, term)) attachPart(reader, term, reader.last)
   else if (isCharacter(reader)) {
     if (reader.negation === undefined) reader.subjectKnown = true
     finish(reader, makePhrase(reader, term, true))
   } else readCompanion(reader, term)
+}
+
+/** 'A wooden toy horse under his arm' is no horse. */
+function isToy({ pending, subjectKnown, doing, possessed }: Reader): boolean {
+  const isSomebodys = subjectKnown || doing === 'hold' || possessed
+  return isSomebodys && pending.at(-1)?.text === 'toy'
+}
+
+function asToy(reader: Reader, term: Term): Term {
+  reader.pending.pop()
+  const thing: Thing = { slot: 'prop', concept: 'told', implied: [], plural: false }
+  const text = `toy ${term.text}`
+  return { ...term, kind: 'thing', text, entry: { words: text, thing } }
 }
 
 function isCharacter(reader: Reader): boolean {

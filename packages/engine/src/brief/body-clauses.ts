@@ -6,10 +6,12 @@ import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { hairOfThings } from './lexicon/hair-of-things.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
+import { limbClauses } from './lexicon/limb-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { mixtureClauses } from './lexicon/mixture-clauses.ts'
 import { paintedPeople } from './lexicon/painted-people.ts'
+import { personClauses } from './lexicon/person-clauses.ts'
 import { placedClauses } from './lexicon/placed-clauses.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
 import { retoldClauses } from './lexicon/retold-clauses.ts'
@@ -62,6 +64,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...turnedClauses,
   ...retoldClauses,
+  ...limbClauses,
+  ...personClauses,
   ...strandClauses,
   ...hemClauses,
   ...plainClauses,

@@ -1,5 +1,6 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
 import { meetAgain, readOnes, tellOneEye } from './anaphora.ts'
+import { readBareFeet } from './bare-feet.ts'
 import { isOwned, meetOther } from './beings.ts'
 import { barePhrase } from './build-phrase.ts'
 import { noteDeed } from './callings.ts'
@@ -266,6 +267,7 @@ function readAbsence(reader: Reader, term: Term): void {
   const isDescribing = headFrom(reader, reader.index + 1) >= 0 && term.entry.absence === 'sleeves'
   if (reader.negation === undefined && !reader.aboutOther) reader.chunks.absences.push(term)
   if (isDescribing) reader.pending.push({ ...term, kind: 'quality' })
+  readBareFeet(reader, term)
 }
 
 function readDeterminer(reader: Reader, term: Term): void {

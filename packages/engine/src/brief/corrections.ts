@@ -24,7 +24,10 @@ export function takeBack(reader: Reader): void {
   if (said !== undefined && (isSameThing(said, next) || isOtherBeing(said, next)))
     reader.chunks.phrases = reader.chunks.phrases.filter((phrase) => phrase !== said)
   else if (said !== undefined && !said.isSubject) said.negated = true
-  reader.link = 'none'
+  // 'A fox, no, a badger': the badger is the character then.
+  const isKind = isOtherBeing(said, next) && next?.kind === 'animal'
+  reader.link = isKind ? 'as' : 'none'
+  if (isKind && peek(reader)?.kind === 'comma') reader.index++
   reader.target = undefined
   reader.last = undefined
   if (isSameThing(said, next) && isNone(reader)) reader.negation = 'phrase'
@@ -70,16 +73,23 @@ function isSameThing(said: Phrase, next: Term | undefined): boolean {
   return !said.isSubject && next !== undefined && said.head.text === next.text
 }
 
-/** 'A wizard. No wait, a warlock.' */
-function isOtherBeing(said: Phrase, next: Term | undefined): boolean {
-  return said.isSubject && next?.kind === 'who'
+/** 'A wizard. No wait, a warlock.', 'a heron, no, a stork' */
+function isOtherBeing(said: Phrase | undefined, next: Term | undefined): boolean {
+  if (said?.isSubject !== true) return false
+  return next?.kind === 'who' || (next?.kind === 'animal' && said.head.kind !== 'thing')
 }
 
 /** 'red hair, no, black hair': a no between two tellings of one thing. */
 export function isCorrection(reader: Reader): boolean {
   const { last } = reader
   if (!/^(?:comma|colon|stop)$/.test(peek(reader)?.kind ?? '')) return false
-  return last !== undefined && !last.negated && isSameThing(last, nextHead(reader))
+  if (last === undefined || last.negated) return false
+  return isSameThing(last, nextHead(reader)) || isOtherKind(last, nextHead(reader))
+}
+
+/** 'Who is a heron — no, a secretary bird': one animal for another. */
+function isOtherKind({ isSubject, head }: Phrase, next: Term | undefined): boolean {
+  return isSubject && head.entry.animal !== undefined && next?.kind === 'animal'
 }
 
 /** 'swap the staff for a cane' takes the staff away; true when the words are such a swap. */

@@ -7,6 +7,16 @@ import { nameOf } from './term.ts'
 
 const rosy = /^(?:pink|red|rosy|ruddy|flushed)$/
 
+/** 'A jagged grin' is of the teeth, and somebody grins. */
+const moodOf: ReadonlyMap<string, string> = new Map([
+  ['grin', 'grinning'],
+  ['smile', 'smiling'],
+  ['smirk', 'smirking'],
+  ['scowl', 'scowling'],
+  ['sneer', 'sneering'],
+  ['frown', 'frowning'],
+])
+
 /** 'A friendly wrinkled face' is friendly, 'rosy cheeks' are of the skin. */
 export function readFaceOf({ subject, body }: Brief, { head, modifiers }: Phrase): void {
   if (/ face$/.test(head.text))
@@ -16,9 +26,15 @@ export function readFaceOf({ subject, body }: Brief, { head, modifiers }: Phrase
     head.text,
   )?.[1]
   if (worn !== undefined) addOnce(body.skinLooks, worn)
+  const mood = /\b(grin|smile|smirk|scowl|sneer|frown)$/.exec(head.text)?.[1]
+  if (mood !== undefined) addOnce(subject.traits, moodOf.get(mood) ?? mood)
   const cheeks = /^(\w+) cheeks$/.exec(head.text)?.[1]
   if (rosy.test(cheeks ?? '')) addOnce(body.skinLooks, head.text)
 }
+
+const ofWeather =
+  /^(?:(?:sun|wind)[- ]?(?:burnt|burned|burn|kissed|chapped)|chapped|weathered|weather-?beaten|frostbitten|frost-?nipped|sun-?baked)$/
+const isOfFace = /^(?:cheeks?|nose|face|forehead|brow|ears?|neck|shoulders|skin)$/
 
 /** 'Cheeks pink from the cold'; a scarecrow's burlap face is its skin. */
 export function readCheeks({ body, subject }: Brief, { head, modifiers }: Phrase): void {
@@ -26,12 +42,16 @@ export function readCheeks({ body, subject }: Brief, { head, modifiers }: Phrase
   if (head.text === 'face' && kin !== 'human')
     for (const term of modifiers)
       if (term.kind === 'material') addOnce(body.skinLooks, nameOf(term))
+  const worn = modifiers.find(({ text }) => ofWeather.test(text))
+  if (isOfFace.test(head.text) && worn !== undefined) addOnce(body.skinLooks, nameOf(worn))
   const said = modifiers.find(({ text }) => rosy.test(text))
   if (head.text === 'cheeks' && said !== undefined) addOnce(body.skinLooks, `${said.text} cheeks`)
 }
 
 /** 'Brown freckled skin' is brown. */
 export function readSkinOf({ body }: Brief, { name, colours }: BriefItem): void {
+  const burnt = /^(sun-?(?:burnt|burned)) (?:nose|cheeks|face|shoulders)$/.exec(name)?.[1]
+  if (burnt !== undefined) addOnce(body.skinLooks, burnt)
   if (!/skin$/.test(name) || body.skin.length > 0) return
   for (const colour of colours) {
     const own = colourOf(colour.name, 'skin')

@@ -3,6 +3,7 @@ import { ageFromYears } from './ages.ts'
 import { tellMoods } from './as-if.ts'
 import { withoutAsides } from './asides.ts'
 import type { Brief } from './brief.ts'
+import { withCapitalSigns } from './capital-signs.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { tellContractedIs } from './contracted-is.ts'
 import { withoutCourtesies } from './courtesies.ts'
@@ -29,7 +30,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
     withoutWriter(withoutRefused(withoutCourtesies(inPlainMarks(text)))),
   )
   const measures = readMeasures(plain)
-  const read = spokenPlainly(translateTokens(readTokens(plain)))
+  const read = spokenPlainly(translateTokens(withCapitalSigns(readTokens(plain))))
   const isForeign = read.some((token) => token.repaired)
   if (isForeign) {
     const english = read.map((token) => token.text).join(' ')

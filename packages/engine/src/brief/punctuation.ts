@@ -53,9 +53,10 @@ function readBracket(reader: Reader): boolean {
     return false
   const inside = terms.slice(index + 1, index + longestBracket)
   const end = inside.findIndex(({ text }) => text === ')')
-  // 'two-tone hair (left half white, right half black)'
-  const isHair = owner.head.entry.body === 'hair'
-  const isTellable = (term: Term) => isPlain(term) || (isHair && term.kind === 'side')
+  // 'two-tone hair (left half white, right half black)', 'eyepatch (left, leather)'
+  const { body } = owner.head.entry
+  const isTellable = (term: Term) =>
+    isPlain(term) || (term.kind === 'side' && (body === undefined || body === 'hair'))
   const isList = inside.slice(0, Math.max(0, end)).every(isTellable)
   const length =
     isList && end > 0 ? end : inside.findIndex((term) => term.kind === 'comma' || !isTellable(term))
@@ -70,9 +71,15 @@ function readBracket(reader: Reader): boolean {
     (after?.kind === 'comma' && isTold(inside[length + 1]))
   if (said.length === 0 || !isWhole || said.some(({ entry }) => entry.trait === true)) return false
   owner.modifiers.push(...said)
+  if (owner.head.kind !== 'body') owner.side ??= sideIn(inside.slice(0, length))
   reader.index = index + length
   reader.lastEnd = reader.index
   return true
+}
+
+function sideIn(terms: readonly Term[]): Phrase['side'] {
+  const side = terms.find(({ kind }) => kind === 'side')?.text
+  return side === 'left' || side === 'right' ? side : undefined
 }
 
 /** 'Cotton armour (tlahuiztli) white': a word that nobody knows is another name of the thing before. */

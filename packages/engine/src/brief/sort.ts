@@ -134,6 +134,7 @@ function addOddEyes(brief: Brief, item: BriefItem): void {
 
 /** 'Wide hips' and muscles are of the build as well. */
 function readBuildOf({ subject }: Brief, phrase: Phrase, item: BriefItem): void {
+  if (item.name === 'dwarfism') addOnce(subject.builds, 'short')
   const build = item.concept === 'muscles' ? 'muscular' : phrase.head.entry.build
   if (build === undefined || (item.side !== 'both' && item.concept !== 'muscles')) return
   addOnce(subject.builds, build)
@@ -162,7 +163,8 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)
   const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
-  if (!isEye || brief.body.eyes.length > 0) return
+  const isOneEye = item.concept === 'blindness' && item.count === 1 && /eye$/.test(item.name)
+  if (!isEye || isOneEye || /sclera/.test(item.name) || brief.body.eyes.length > 0) return
   for (const colour of item.colours)
     brief.body.eyes.push({ ...colour, hex: colourOf(colour.name, 'eyes')?.hex ?? colour.hex })
 }

@@ -75,7 +75,10 @@ const ofStyles = `(?:an?\\s+)?(?:(?:(?:19|20)?\\d0['’]?s|${mannerOfStyles})\\s
 
 /** Between two marks, or between a mark and an end: 'femme fatale, noir, red lips', 'detective, 1940s noir'. */
 function isAlone(phrase: string, prompt: string): boolean {
-  return new RegExp(`(?:^|[,.;:(–—])\\s*${ofStyles}${phrase}\\s*(?:[,.;:)–—]|$)`, 'u').test(prompt)
+  return new RegExp(
+    `(?:^|[,.;:(–—])\\s*${ofStyles}${phrase}(?: please| pls| plz)?\\s*(?:[,.;:)–—]|$)`,
+    'u',
+  ).test(prompt)
 }
 
 /** '(picture book, ages 4-7)', 'A bear in a scarf. Picture book.' */
@@ -133,6 +136,12 @@ export function withoutStyle(
 /** Past 'style', 'illustration of'. */
 function afterDrawing(tokens: readonly Token[], at: number): number {
   let end = at
+  // 'rubber hose 1930s style'
+  if (
+    /^(?:19|20)?\d0s$/.test(tokens[at]?.text ?? '') &&
+    ofDrawings.test(tokens[at + 1]?.text ?? '')
+  )
+    end++
   while (ofDrawings.test(tokens[end]?.text ?? '') || ofBooks.test(tokens[end]?.text ?? '')) end++
   return end > at && tokens[end]?.text === 'of' ? end + 1 : end
 }

@@ -32,11 +32,27 @@ function isBeing(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
   if (term === undefined || term.possessive || /^(?:who|animal)$/.test(term.kind)) return false
   if (isOneOfKind(term))
-    return isAtTrade(terms, index) || isToldOfSomebody(terms, index) || isMoving(terms, index)
+    return (
+      isCalled(terms, index) ||
+      isAtTrade(terms, index) ||
+      isToldOfSomebody(terms, index) ||
+      isMoving(terms, index)
+    )
   return false
 }
 
 const isOneOfKind = ({ text }: Term): boolean => plants.test(text) || things.test(text)
+
+/** 'Pip the raindrop', 'a potato that is a detective' */
+function isCalled(terms: readonly Term[], index: number): boolean {
+  const [name, the] = [terms[index - 2], terms[index - 1]]
+  const isNamed = the?.text === 'the' && name?.capital === true && name.kind === 'unknown'
+  if (isNamed) return ends.has(terms[index + 1]?.kind ?? 'stop')
+  const isWho = /^(?:that|who|which) is(?: an?)?$/.test(terms[index + 1]?.text ?? '')
+  const at = terms[index + 2]?.kind === 'determiner' ? index + 3 : index + 2
+  const calling = terms[at]
+  return isWho && calling?.kind === 'who' && callings.test(calling.text) && isOpening(terms, index)
+}
 
 /** 'A traffic cone detective' */
 function isAtTrade(terms: readonly Term[], index: number): boolean {

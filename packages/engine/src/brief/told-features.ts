@@ -10,6 +10,8 @@ export function tellFeatures(brief: Brief): void {
   for (const item of brief.features) readOneEye(brief, item)
   for (const item of brief.wear) readLens(brief, item)
   for (const item of brief.hold) readShouldered(brief, item)
+  if (brief.hold.some(({ name }) => /wheelchair$/.test(name)) && !isChairEmpty.test(brief.prompt))
+    seat(brief)
 }
 
 /** 'A single eye that glows in blue' is blue. */
@@ -103,6 +105,18 @@ function readLens(brief: Brief, { slot, parts }: BriefItem): void {
   )
   if (isGlowing) addOnce(body.eyeLooks, 'glowing')
 }
+
+/** Who has a wheelchair sits in it, where nothing else is said. */
+function seat({ subject }: Brief): void {
+  if (!subject.poses.some((pose) => bodily.test(pose))) addOnce(subject.poses, 'seated')
+}
+
+const bodily =
+  /\b(?:seated|sitting|sits|sat|standing|stands|walking|running|lying|kneeling|dancing)\b/
+
+/** Somebody else's, or left standing. */
+export const isChairEmpty =
+  /\b(?:push\w*|empty|folded|beside|next to|behind)\b[^,.;]{0,20}wheel ?chair/i
 
 /** 'A hammer over her shoulder': long things on a shoulder tell how somebody stands. */
 function readShouldered({ subject }: Brief, { name, place = '', concept }: BriefItem): void {

@@ -12,7 +12,7 @@ export function readWraps(terms: readonly Term[]): Term[] {
   while (index < terms.length) {
     const term = terms[index]
     if (term === undefined) break
-    const wrap = wrapAt(terms, index)
+    const wrap = wrapAt(terms, index) ?? bareWrapAt(terms, index)
     if (wrap === undefined) result.push(term)
     else {
       // 'a scarred face wrapped in linen': the linen has no scars.
@@ -46,6 +46,16 @@ function wrapAt(terms: readonly Term[], index: number): Wrap | undefined {
     end: at + 1,
     isTold: before !== undefined || part === 'hair',
   }
+}
+
+/** 'Wrapped shins', 'bound hands': in cloth that is not told of. */
+function bareWrapAt(terms: readonly Term[], index: number): Wrap | undefined {
+  const [wrap, part] = terms.slice(index, index + 2)
+  if (wrap === undefined || part === undefined || wrap.text !== 'wrapped') return undefined
+  const isLimb = /^(?:hands?|fists?|knuckles|feet|ankles?|forearms?|wrists?|shins?|calves)$/
+  if (!isLimb.test(part.text) || lead.test(terms[index + 2]?.text ?? '')) return undefined
+  const cloth: Term = { ...part, kind: 'thing', text: 'cloth', entry: { words: 'cloth' } }
+  return { body: part, said: [], thing: wrapOf(part.text, cloth), end: index + 2, isTold: false }
 }
 
 const bodyPart =

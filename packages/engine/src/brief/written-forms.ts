@@ -7,6 +7,7 @@
 export function inPlainMarks(text: string): string {
   const plain = keyed.test(text) ? withoutQuotes(text) : text
   return withDashesAsMarks(withoutTables(plain))
+    .replaceAll(quotedSign, (words) => inCapitals(words))
     .replaceAll(limited, (words) => `:${' '.repeat(words.length - 1)}`)
     .replaceAll(/\s(?=[\p{L}_]{2,20}=["'“]?[\p{L}\d])/gu, ';')
     .replaceAll(/(?<=[\p{L}\d_])=(?=["'“]?[\p{L}\d])/gu, ':')
@@ -18,6 +19,16 @@ export function inPlainMarks(text: string): string {
     .replaceAll(/^[ \t]*[-•–*] (?=[\p{L}_ ]{2,20}:)/gmu, blanks)
     .replaceAll(/^#{1,6} /gm, blanks)
     .replaceAll(/(?<![\p{L}\d&])#(?=\p{L})(?!(?:[\da-f]{6}|[\da-f]{3})(?![\da-z]))/giu, ',')
+}
+
+/** 'Reading "Kiss the cook"', 'a "World's Best Dad" mug': what is written there is put in capitals, as signs are. */
+const quotedSign =
+  /(?<=\b(?:says|saying|reads|reading|spells|spelling|lettered|labell?ed|stamped|stencill?ed|emblazoned|printed|embroidered|marked|words?|slogan|legend|text|motto|caption)(?: with)?(?: the words?)?:? )["“][\p{L}\d '’!&?.,-]{1,36}["”]|["“][\p{L}\d '’!&.-]{1,36}["”](?= (?:mug|t-?shirt|tee|shirt|hoodie|sweatshirt|jumper|sweater|apron|cap|hat|badge|banner|sign|sash|patch|tote|tote bag|placard|vest|tank top|jersey|tattoo|button|pin|sticker|name ?tag)\b)/gu
+
+/** Letter for letter, so that every word stays where it stood; what else stands in a sign is room. */
+function inCapitals(sign: string): string {
+  const large = sign.toUpperCase().replaceAll(/[?,]/g, ' ')
+  return large.length === sign.length ? large : sign
 }
 
 /** 'Palette limited to bone and red' */

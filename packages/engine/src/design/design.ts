@@ -19,6 +19,7 @@ import type { BodyPlan, LowerBody } from './plans.ts'
 import type { GarmentDetail } from './tables/garment-details.ts'
 import type { ArmsForm } from './tables/own-arms.ts'
 import type { PetForm } from './tables/pets.ts'
+import type { Temper } from './tempers.ts'
 
 /** `#rrggbb`, lower case. */
 export type Hex = string
@@ -190,6 +191,10 @@ export type Feature = {
   rings?: Hex
   /** How many tails there are, or pairs of arms beyond the first; missing where there is one tail. */
   count?: number
+  /** Which of a pair of horns or tusks is snapped off; missing where they are whole. */
+  broken?: Side
+  /** What it is called on the page where its kind has another name: 'shark tail'. */
+  word?: string
 }
 
 export type Person = {
@@ -252,7 +257,9 @@ export type Face = {
     gap: number
     lash: number
     glow: boolean
-    pupil: 'round' | 'slit' | 'none' | 'ring'
+    pupil: 'round' | 'slit' | 'bar' | 'heart' | 'star' | 'cross' | 'none' | 'ring'
+    /** Colour of the white of the eye; missing where it is white. */
+    white?: Hex
   }
   brow: { colour: Hex; weight: number; arch: number; tilt: number }
   nose: { width: number; length: number; bridge: number }
@@ -268,39 +275,6 @@ export type Face = {
   /** What the face at rest is like where the words speak of a temper. */
   temper?: Temper | undefined
 }
-
-/** A mood that the words ask for by its name, or one of three that a whole manner gives. */
-export type Temper =
-  | 'bright'
-  | 'soft'
-  | 'hard'
-  | 'laughing'
-  | 'winking'
-  | 'yawning'
-  | 'grinning'
-  | 'crying'
-  | 'smug'
-  | 'sly'
-  | 'angry'
-  | 'afraid'
-  | 'worried'
-  | 'confused'
-  | 'surprised'
-  | 'grumpy'
-  | 'haughty'
-  | 'sad'
-  | 'asleep'
-  | 'sleepy'
-  | 'tired'
-  | 'bored'
-  | 'deadpan'
-  | 'determined'
-  | 'confident'
-  | 'smiling'
-  | 'tired smile'
-  | 'sad smile'
-  | 'curious'
-  | 'serene'
 
 export type Hair = {
   style: HairKind

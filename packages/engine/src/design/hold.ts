@@ -1,6 +1,7 @@
 /** What is carried, where, and in which hand. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
+import { isChairEmpty } from '../brief/told-features.ts'
 import { shiftHex } from '../math/colour.ts'
 import type { Carry, EmblemKind, HeadKind, Hex, Person, Prop } from './design.ts'
 import { badgeSaid } from './emblem-words.ts'
@@ -81,9 +82,9 @@ export function designHold(
     if (isCrowding(kind, said)) continue
     held.push(plain(kind, context))
   }
-  const fitting = held
-    .slice(0, maxProps + 2 * extraPairs(brief))
-    .map((prop) => ofItsOwner(prop, person))
+  const fitting = withOwnIds(held.slice(0, maxProps + 2 * extraPairs(brief))).map((prop) =>
+    ofItsOwner(prop, person),
+  )
   const isAsked = ({ kind }: Prop) => asked.some(({ concept }) => concept === kind)
   // What nobody asked for and no hand is free for would lie about in no view, or hide a back.
   const isInTheWay = ({ kind, carry }: Prop) =>
@@ -92,6 +93,18 @@ export function designHold(
   return dealtOut(placed, extraPairs(brief), { isAsked, prompt: brief.prompt }).filter(
     (prop) => isAsked(prop) || !isInTheWay(prop),
   )
+}
+
+/** A banana and grapes are of one kind; each has colours of its own. */
+function withOwnIds(props: readonly Prop[]): Prop[] {
+  const seen = new Set<string>()
+  return props.map((prop) => {
+    const id = seen.has(prop.id)
+      ? `${prop.id}-${(prop.form ?? 'other').replaceAll(' ', '-')}`
+      : prop.id
+    seen.add(id)
+    return { ...prop, id }
+  })
 }
 
 /** What can walk is in no blanket. */
@@ -228,7 +241,8 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
     emblem: badgeSaid(item) ?? usual.emblem,
     carry: isSetDown(usual) ? 'none' : placed(item, usual.carry, brief.prompt),
     size: sizeSaid(words),
-    ...(usual.form === 'wheelchair' && emptyChair.test(brief.prompt) && { isEmpty: true as const }),
+    ...(usual.form === 'wheelchair' &&
+      isChairEmpty.test(brief.prompt) && { isEmpty: true as const }),
   }
   const isOne = item.count < 2 || onePair.test(kind) || /^(?:coins|bubbles)$/.test(prop.form ?? '')
   const both = isOne ? undefined : pairOf[prop.carry]
@@ -258,8 +272,10 @@ function calledOf({ name, concept, materials, parts }: BriefItem): string {
   return inside === undefined ? name : `${name} of ${inside.name}`
 }
 
-/** Somebody else's. */
-const emptyChair = /\b(?:push\w*|empty|folded|beside|next to|behind)\b[^,.;]{0,20}wheel ?chair/i
+/** A wheelchair with its owner in it. */
+export function isSatIn({ form, isEmpty }: Prop): boolean {
+  return form === 'wheelchair' && isEmpty !== true
+}
 
 /** Nobody carries it about: who owns it sits in it. */
 function isSetDown({ form, kind }: Prop): boolean {

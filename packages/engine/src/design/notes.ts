@@ -8,6 +8,7 @@ import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
 import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
+import { isSatIn } from './hold.ts'
 import { hoofNotes } from './hooves.ts'
 import { undersideOf } from './looks.ts'
 import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
@@ -183,7 +184,9 @@ const places: Partial<Record<Carry, string>> = {
   'right hip': 'at the right hip',
 }
 
-function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
+function carriedNote(prop: Design['hold'][number]): string[] {
+  const { label, carry, kind } = prop
+  if (isSatIn(prop)) return [`Seated in the ${within(label)}.`]
   // A baby is tied there, what winds up clockwork is put into it.
   if (kind === 'baby' && carry === 'back') return [`${sentence(label)} on the back.`]
   if (isExtraHand(carry)) return [`${sentence(label)} in the ${carry}.`]
@@ -192,8 +195,9 @@ function carriedNote({ label, carry, kind }: Design['hold'][number]): string[] {
 }
 
 function growthNote(feature: Feature, { person, features }: Design, { prompt }: Brief): string[] {
-  const { kind, colour, second, rings, count } = feature
+  const { kind, colour, second, rings, count, broken } = feature
   const one = featureWord(feature, person)
+  if (broken !== undefined) return [snappedNote(broken, one)]
   const own = count === undefined ? one : inTails(count, one.replaceAll('_', ' '))
   const word = sentence(
     hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
@@ -203,6 +207,13 @@ function growthNote(feature: Feature, { person, features }: Design, { prompt }: 
   const banded = /\b(?:ringed|rings)\b/i.test(prompt) ? 'ringed' : 'striped'
   if (rings) return [`${word} ${main}, ${banded} in ${inSmall(rings)}, tip ${tip}.`]
   return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
+}
+
+/** 'Right horn snapped off.' */
+function snappedNote(side: NonNullable<Feature['broken']>, word: string): string {
+  const name = word.replaceAll('_', ' ').replace(/^single /, '')
+  if (side === 'both') return `Broken ${name}, snapped short.`
+  return `Broken ${name.replace(/s$/, '')} on the ${side}, snapped short.`
 }
 
 const coats: Partial<Record<Surface, string>> = {

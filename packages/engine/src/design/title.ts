@@ -168,7 +168,11 @@ function headWords(item: BriefItem, brief: Brief): string {
     ].flatMap((word) => word.toLowerCase().split(' ')),
   )
   // Words of another language are named in English.
-  const said = /[a-z]/i.test(name) && !words.toLowerCase().includes(name) ? name : words
+  const written = words.toLowerCase().replaceAll('-', ' ')
+  const said = /[a-z]/i.test(name) && !written.includes(name.replaceAll('-', ' ')) ? name : words
+  // 'The god of war', 'a goddess of the moon' are called so in full.
+  const [ofWhat] = /\b[a-z]+ of (?:the )?[a-z]+$/i.exec(said) ?? []
+  if (ofWhat !== undefined && !/^(?:made|built|full|out) /i.test(ofWhat)) return ofWhat
   const parts = lastWords(said, 3).split(' ')
   const known = said === name ? parts : parts.filter((word) => isOwnWord(word, brief))
   if (known.at(-1) !== parts.at(-1)) return concept.replace(/folk$/, '').replaceAll('_', ' ')
@@ -184,6 +188,7 @@ function headWords(item: BriefItem, brief: Brief): string {
   return [...new Set(telling)]
     .slice(-2)
     .join(' ')
+    .replace(/^(?:the|of|an?) /i, '')
     .replace(/['’]s$/, '')
 }
 
@@ -237,8 +242,10 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
 }
 
 export function titleCase(text: string): string {
-  return text.replace(
-    /(^|[\s-])(\p{L})/gu,
-    (_match, before: string, letter: string) => before + letter.toUpperCase(),
-  )
+  return text
+    .replace(
+      /(^|[\s-])(\p{L})/gu,
+      (_match, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(/ (?:Of|The|And)(?= )/g, (word) => word.toLowerCase())
 }

@@ -18,10 +18,20 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !(concept === 'scar' && cutsLeft.test(word)))
+    .filter((word) => !isDrawnState(word, concept))
     .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !isDrawnCut(word, slot) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
+}
+
+/** Snapped horns, tusks and antlers are drawn so, and wings are always spread. */
+function isDrawnState(word: string, concept: BriefItem['concept']): boolean {
+  if (/wings$/.test(concept)) return /^(?:spread|outstretched|open|single)$/.test(word)
+  return (
+    /horns?$|^antlers$|^tusks$/.test(concept) &&
+    /^(?:broken|snapped|sawn|broken-off|snapped-off|off)$/.test(word)
+  )
 }
 
 /** What a torn hem and rents show; a coat that is moth-eaten is told so as well. */

@@ -1,14 +1,16 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
+import { isUndrawnTail } from './beast-tails.ts'
 import { companionDrawn } from './companion.ts'
 import { sleeveFrom } from './cut-from-words.ts'
 import type { Design } from './design.ts'
 import { areArmsShown } from './extra-arms.ts'
 import { isFaceShape } from './face-words.ts'
+import { isOwnEars } from './faces.ts'
 import { detailOfPart } from './garment-details.ts'
 import { isFullness } from './hair-fullness.ts'
-import { isWalkingChild } from './hold.ts'
+import { isSatIn, isWalkingChild } from './hold.ts'
 import { areHoovesShown } from './hooves.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
@@ -18,6 +20,7 @@ import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
 import { areHeadsShown } from './second-head.ts'
+import { tonesOfSkin } from './skin-covers.ts'
 import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
@@ -57,7 +60,10 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
   return [
     ...brief.features
-      .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
+      .filter(
+        (item) =>
+          !drawn.has(item.concept) || isOddLimb(item) || isUndrawnTail(item) || isOwnEars(item),
+      )
       .filter(
         ({ name }) => !areArmsShown(name, design.features) && !areTentaclesShown(name, design),
       )
@@ -76,18 +82,22 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
       )
       .map(described),
-    ...brief.features.flatMap(onesOf),
+    ...brief.features.filter((item) => !isHorned(item)).flatMap(onesOf),
     ...brief.hold.filter((item) => item.concept === 'told' || isWalkingChild(item)).map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
     ...[
-      ...subject.poses.filter((pose) => !deeds.test(pose) && !ofBentBacks.test(pose)),
+      ...subject.poses.filter(
+        (pose) =>
+          !deeds.test(pose) &&
+          !ofBentBacks.test(pose) &&
+          !(/^(?:seated|sitting)\b/.test(pose) && design.hold.some(isSatIn)),
+      ),
       ...subject.traits.slice(1, mostMoods),
     ].filter((mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood)),
     ...figureOf(brief, design),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
-    ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(onesOf),
     ...[...brief.wear, ...brief.hold].flatMap((item) => innerPartsOf(item, design, labels)),
     ...skinLooksOf(brief, design),
     ...body.hair.styles
@@ -150,6 +160,11 @@ function isNearly(hex: string, colours: BriefItem['colours']): boolean {
   return colours.some((colour) => colour.hex === hex)
 }
 
+/** Of horns and tusks a snapped one is drawn. */
+function isHorned({ concept }: BriefItem): boolean {
+  return /horns?$|^antlers$|^tusks$/.test(concept)
+}
+
 /** A centaur's horse is drawn. */
 function isOnHooves({ subject }: Brief): boolean {
   return subject.species?.concept === 'centaur'
@@ -196,18 +211,25 @@ const drawnHair =
 const mostMoods = 4
 /** What skin is drawn as, where the body is covered in it. */
 const drawnLooks =
-  /^(?:fur|scales|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather|brass|bronze|copper|iron|chrome|clockwork|mechanical|metallic)$/
+  /^(?:fur|scales|scaly|scaled|wooden|bark-like|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather|brass|bronze|copper|iron|chrome|clockwork|mechanical|metallic)$/
 /** What covers a body, and is no sort of skin. */
 const covers = /(?:fur|scales|feathers|plumage|bark|spots|stripes|patches|rosettes|bands)$/
 
 function skinLooksOf({ body, subject }: Brief, { skin }: Shown): string[] {
   const isBird = /bird|owl/.test(subject.species?.concept ?? '')
   const coat = isBird ? 'plumage' : (coats[skin.surface] ?? 'skin')
-  const isCovered = skin.surface !== 'skin' || skin.marking === 'scales' || skin.marking === 'bark'
+  const isCovered = skin.surface !== 'skin' || /^(?:scales|bark)$/.test(skin.marking)
+  const isHuman = (subject.species?.concept ?? 'human') === 'human'
+  const isTone = tonesOfSkin.test(body.skin[0]?.name ?? '')
+  const marked = new RegExp(`^${skin.marking.slice(0, 4)}`)
   return body.skinLooks
     .filter((look) => !(isCovered && drawnLooks.test(look)) && !look.endsWith(' cheeks'))
+    .filter((look) => !(isHuman && marked.test(look)) && !(isTone && stuffOfTone.test(look)))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
 }
+
+/** What the tones of skin are called after. */
+const stuffOfTone = /^(?:wood|bone|bronze|copper|gold|stone)$/
 
 const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', scales: 'scales' }
 
@@ -215,7 +237,8 @@ const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', s
 function figureOf({ subject }: Brief, design: Shown): string[] {
   const { wear, hold, features: grown } = design
   const kin = new Set(subject.species?.name.split(' '))
-  const seen = new Set<string>(subject.builds)
+  const seen = new Set<string>([...subject.builds, ...subject.ageWords])
+  for (const { name } of subject.roles) seen.add(name)
   if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
   if (hold.some(({ carry }) => carry === 'left hand')) seen.add('left handed')
   return subject.figure.filter(

@@ -1,11 +1,12 @@
 /** The small words on the page: subtitle, facts, tags and expressions. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { companions } from '../brief/concepts.ts'
-import type { Design, Garment, Person, Temper } from './design.ts'
+import type { Design, Garment, Person } from './design.ts'
 import { sentence } from './palette.ts'
 import { ofBentBacks } from './person.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperOf } from './temper.ts'
+import type { Temper } from './tempers.ts'
 import { callingOf, callingsOf, isPlainHuman, titleCase } from './title.ts'
 
 /** The prompt, cut at a word when longer than two lines hold. */

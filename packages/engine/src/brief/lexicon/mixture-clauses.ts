@@ -82,7 +82,7 @@ const mopOfHair: BodyClause = {
 const users: BodyClause = {
   opens: /^(?:wheelchair|cane|crutch|walker|rollator|hearing|power|forearm|white|powerchair)$/,
   whole:
-    /^(wheelchair|cane|crutch|walker|rollator|hearing aid|power wheelchair|powerchair|white cane|forearm crutch) users?(?= |$)(?: [(,] (?:(?:my|the|its|with|a|an|is) )*((?:[\w-]+ ){1,3})(?:frame|chair|wheelchair)(?= [),.;]|$))?/,
+    /^(wheelchair|cane|crutch|walker|rollator|hearing aid|power wheelchair|powerchair|white cane|forearm crutch) users?(?= |$)(?: like (?:me|her|him|us))?(?: [(,:—–] (?:a )?(?:manual|power|powered|electric|sports?|active|rigid|folding|custom|lightweight) (?:chair|wheelchair))?(?: [(,:—–] (?:(?:my|the|its|with|a|an|is) )*((?:[\w-]+ ){1,3})(?:frame|chair|wheelchair)(?= [),.;]|$))?/,
   plain: ([, aid = '', said = ''], before) => {
     const isSaidOf = /^(?:an?|the)$/.test(before.at(-1) ?? '')
     const lead = isSaidOf ? 'person with' : 'with'

@@ -47,7 +47,7 @@ export const qualityWords = `
   custom, customized, personalised, personalized, expensive, cheap, designer, comfy, comfortable, cozy, cosy, warm,
   cool, cute, adorable, pretty, beautiful, ugly, scary, creepy, menacing, intimidating, wicked, sinister, evil, dark,
   dim, bright, colorful, colourful, vibrant, vivid, bold, loud, garish, gaudy, flashy, subtle, muted, pastel, neon,
-  two-tone, two-toned, dual-tone, multicolored, monochrome, monochromatic, gradient, ombre, tie-dye, tie-dyed,
+  cloudy, clouded, clouded over, filmy, filmed over, sightless, unseeing, two-tone, two-toned, dual-tone, multicolored, monochrome, monochromatic, gradient, ombre, tie-dye, tie-dyed,
   bleached, dyed, painted, hand-painted, unpainted, varnished, waxed, braided, plaited, woven, knotted up, coiled,
   stacked, dangling, hanging, trailing, sweeping, swishing, wagging, twitching, perky, drooping, droopy,
   floppy-eared, folded-back, pierced, notched, clipped, scarred, stitched, bandaged, wrapped up, chained, bound,

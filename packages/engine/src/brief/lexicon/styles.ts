@@ -15,7 +15,7 @@ export const styleWords: Record<string, string> = {
     isekai anime, gacha card art, donghua, yoshitaka amano, amano style`,
   cel: `
     cel, cel-shaded, cel-shade, cel shade, cel shading, celshaded, toon, toon shaded, cartoon, animation, disney, pixar, animated,
-    saturday morning cartoon, borderlands, toony, rubber hose, rubber hose cartoon, 1930s cartoon, dreamworks,
+    caricature, caricature style, saturday morning cartoon, borderlands, toony, rubber hose, rubber hose cartoon, 1930s cartoon, dreamworks,
     cartoon network, 2d animation, flash animation, newgrounds, looney tunes, stop motion, stop motion puppet, stop motion puppets, claymation puppet, claymation, clay animation,
     plasticine, puppet animation, 3d render, 3d cartoon, 3d model, stylised 3d, stylized 3d, lego, felt puppet,
     flat cel shading, toon shading, western cartoon, american cartoon, retro cartoon, vintage cartoon,
@@ -48,7 +48,7 @@ export const styleWords: Record<string, string> = {
     line art, lineart, line_art, inked, black and white lineart, line drawing, outline, coloring page, colouring page,
     pen and ink, ink drawing, monochrome line art, woodcut, medieval woodcut, woodblock, woodblock print, linocut,
     engraving, etching, stippling, dotwork, tattoo flash, traditional flash, flash sheet,
-    tattoo flash sheet, traditional tattoo style, american traditional, old school tattoo, old school tattoo style, neo traditional, sailor jerry style, wanted poster, medieval manuscript, illuminated manuscript,
+    tattoo flash sheet, traditional tattoo style, american traditional, old school tattoo, old school tattoo style, neo traditional, sailor jerry style, wanted poster, medieval manuscript, manuscript illumination style, medieval illumination, manuscript illumination, illuminated manuscript,
     cave painting, petroglyph, black and white line art, clean line art, clean lines, single line drawing,
     continuous line drawing, one-line drawing, contour drawing, coloring book, colouring book, coloring book page,
     colouring book page, woodcut print, linocut print, lino print, wood engraving, victorian engraving,
@@ -165,7 +165,7 @@ export const styleWords: Record<string, string> = {
 
 /** These are things, looks or materials as often as styles: they count when they are said of the drawing. */
 export const ambiguousStyles = `
-  flat, ink, inked, wash, oil, oils, acrylic, pencil, outline, graphic, poster, vector, pixel, toon, cel, comic, comics,
+  caricature, flat, ink, inked, wash, oil, oils, acrylic, pencil, outline, graphic, poster, vector, pixel, toon, cel, comic, comics,
   sd, moe, painting, sketch, blueprint, isometric, minimal, minimalist, charcoal, engraving, etching, silhouette, stencil,
   sticker, tarot, tarot card, photo, photograph, pulp, marvel, disney, graffiti, collage, tempera, fresco, doodle,
   scribble, graphite, storybook, lego, realistic, animation, animated, cartoon, oil painting, kawaii, baroque, art deco,
@@ -186,7 +186,7 @@ export const ambiguousStyles = `
 
 /** Between two marks these can only be said of the picture; 'pencil' and 'poster' may be things in a list. */
 export const pictureWords = `
-  comic, comics, pop art, etching, engraving, sketch, doodle, scribble, oil paint, oil painting, painting, graphite,
+  caricature, comic, comics, pop art, etching, engraving, sketch, doodle, scribble, oil paint, oil painting, painting, graphite,
   tempera, fresco, baroque, romanticism, abstract, collage, graffiti, street art, folk art, cave painting,
   stained glass, stained glass window, mosaic, illuminated manuscript, medieval manuscript, pulp, animation, animated,
   kawaii, moe, pixel, pixels, cel, toon, stencil, mucha, rembrandt, tintin, marvel, disney, dreamworks, bauhaus,

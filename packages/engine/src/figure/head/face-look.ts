@@ -184,7 +184,7 @@ function eyeLook(
     pupil: eye.pupil,
     blind: blindSides(design),
     mirrorsLights: design.style === 'pixel',
-    white: odd ? '#f3ecd2' : '#fdfaf6',
+    white: eye.white ?? (odd ? '#f3ecd2' : '#fdfaf6'),
   }
 }
 

@@ -105,7 +105,7 @@ export const folkMarks: Partial<Record<MarkKind, string>> = {
     many tails, several tails, squirrel-like bushy tail`,
   wings: `
     one white wing, wing stumps, missing wings stumps, wing nubs, wing ears, da vinci wings, wings of smoke,
-    mechanical angel wings, ragged wings, burned wings, bandaged wing, half-spread wings, spread wings,
+    mechanical angel wings, ragged wings, burned wings, bandaged wing, half-spread wings,
     wings spread wide, outstretched wings`,
   feathered_wings: `
     bluebird wings:blue, cardinal wings:red, robin wings, crow-like wings:black, owl-like wings, hawk-like wings,

@@ -1,0 +1,107 @@
+/** What is written on things without quotation marks: 'an apron reading KISS THE COOK', 'CCCP stamped on a helmet', 'a FREE HUGS t-shirt'. */
+import type { Token } from './tokens.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** The tokens with every such run of capitals as one sign; where all is written large, nothing is told by capitals. */
+export function withCapitalSigns(tokens: readonly Token[]): Token[] {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const isLarge = words.filter(isInCapitals).length * 2 > words.length
+  if (isLarge) return [...tokens]
+  const result: Token[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const found = signAt(tokens, index)
+    result.push(...(found?.said ?? tokens.slice(index, index + 1)))
+    index = found?.end ?? index + 1
+  }
+  return result
+}
+
+type Found = { said: Token[]; end: number }
+
+function signAt(tokens: readonly Token[], index: number): Found | undefined {
+  const token = tokens[index]
+  if (token === undefined) return undefined
+  return behindVerb(tokens, index, token) ?? beforeWork(tokens, index, token)
+}
+
+/** 'Says LICH PLEASE', 'reading KISS THE COOK': a thing has it. */
+function behindVerb(tokens: readonly Token[], index: number, verb: Token): Found | undefined {
+  const isPlain = verb.text === 'with'
+  if (!(isPlain || says.test(verb.text)) || isInCapitals(verb)) return undefined
+  const start = index + (!isPlain && tokens[index + 1]?.text === 'with' ? 2 : 1)
+  const isRead = tokens[start]?.text.startsWith('letters ') === true
+  const end = isRead ? start + 1 : runEnd(tokens, start)
+  if (end === start || (isPlain && tokens[end]?.text !== 'on')) return undefined
+  const sign = isRead ? tokens[start] : letters(tokens.slice(start, end))
+  return sign && { said: [{ ...verb, text: 'with', written: 'with' }, sign], end }
+}
+
+const says =
+  /^(?:says|saying|reads|reading|spells|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
+
+/** 'CCCP stamped on a dented helmet': the helmet has it. */
+function beforeWork(tokens: readonly Token[], index: number, first: Token): Found | undefined {
+  const isSign = first.text.startsWith('letters ')
+  const end = isSign ? index + 1 : runEnd(tokens, index)
+  const [work, on] = tokens.slice(end, end + 2)
+  if (end === index || !works.test(work?.text ?? '') || !over.test(on?.text ?? '')) return undefined
+  const sign = isSign ? first : letters(tokens.slice(index, end))
+  const thing = thingEnd(tokens, end + 2)
+  if (thing === undefined) return undefined
+  const owned = tokens.slice(end + 2, thing)
+  return {
+    said: [...owned, { ...first, kind: 'word', text: 'with', written: 'with' }, sign],
+    end: thing,
+  }
+}
+
+const works =
+  /^(?:stamped|painted|printed|stencilled|stenciled|written|scrawled|embroidered|stitched|sewn|carved|engraved|etched|spray-?painted|daubed|emblazoned)$/
+const over = /^(?:on|across|over|onto|along|down)$/
+
+/** Where what it stands on has been named; undefined where that is no thing. */
+function thingEnd(tokens: readonly Token[], start: number): number | undefined {
+  for (let at = start; at < Math.min(tokens.length, start + longestThing); at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return undefined
+    const next = vocabulary.entries.get(tokens[at + 1]?.text ?? '')
+    const isThing = vocabulary.entries.get(token.text)?.thing !== undefined
+    if (isThing && next?.thing === undefined) return at + 1
+  }
+  return undefined
+}
+
+const longestThing = 6
+
+/** Capitals of two letters at least, with what may stand between: 'NO. 1 DAD', 'I LOVE NY'. */
+function runEnd(tokens: readonly Token[], start: number): number {
+  let at = start
+  while (isInRun(tokens[at])) at++
+  while (at > start && tokens[at - 1]?.kind === 'number' && at - start < 2) at--
+  const run = tokens.slice(start, at)
+  return run.some(isInCapitals) ? at : start
+}
+
+function isInRun(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.kind === 'number' || /^\p{Lu}[\p{Lu}'’]*$/u.test(token.written))
+  )
+}
+
+function isInCapitals({ kind, written }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}{2}[\p{Lu}'’]*$/u.test(written)
+}
+
+function letters(run: readonly Token[]): Token {
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined) throw new Error('No sign without a word')
+  const written = run.map((token) => token.written).join(' ')
+  return {
+    ...first,
+    kind: 'word',
+    text: `letters ${written.toLowerCase()}`,
+    written,
+    span: [first.span[0], last.span[1]],
+  }
+}
