@@ -29,6 +29,13 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
     ),
     // 'He was sixty-two when I met him'
     new RegExp(`(?<=\\b(?:s?he|they) (?:was|were) )(${spoken}|\\d{1,2})(?= when\\b)`, 'iu'),
+    // 'My daughter's 7th birthday', 'for her sixth birthday'
+    /\b(?:daughter|son|niece|nephew|grandson|granddaughter|goddaughter|godson|brother|sister|cousin|kid|girl|boy|he|she|they)['’]?s? (?:is having (?:his|her) )?(\d{1,2})(?:st|nd|rd|th) birthday\b/iu,
+    // 'they're nonbinary and 15, dyed hair'
+    new RegExp(
+      `(?<=\\b(?:nonbinary|non-binary|agender|genderfluid|female|male|trans|human|elf|girl|boy|woman|man|girl's|boy's) and )(\\d{1,2}|${tenWords})${ends}`,
+      'iu',
+    ),
     // "You'd say eleven", 'you would take her for thirty', 'she must be sixty or so'
     new RegExp(
       `\\b(?:you|i|one)(?:['’]d| would|['’]ll| might)? (?:say|guess|put (?:her|him|them|it) at|take (?:her|him|them|it) for)(?: about| around| maybe)? (${spoken}|\\d{1,2})(?:(?= or so|, )|${ends})`,
@@ -43,13 +50,6 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
     // 'Pirate 19 smiling', 'a baker thirty with a hat': without any mark.
     new RegExp(
       `(?:^|[.;\\n] ?)(?:an? )?(?:[\\p{L}-]+ ){0,3}\\p{L}*(?:[^n]er|or|ist|man|woman|girl|boy|ight|monk|nun|witch|wizard|thief|nurse|pilot|cook|smith|bard|druid|mage|rogue|priest|pirate|elf|orc|dwarf|gnome|soldier|student) (?:at )?(${tenWords}|[1-9]\\d)(?= and |\\s?$| with | (?!(?:and|with|or|of|to|by|in|on|cm|kg|years?|feet|foot|inch)\\b)\\p{L}+(?<!s)(?: |$|,))`,
-      'iu',
-    ),
-    // 'My daughter's 7th birthday', 'for her sixth birthday'
-    /\b(?:daughter|son|niece|nephew|grandson|granddaughter|goddaughter|godson|brother|sister|cousin|kid|girl|boy|he|she|they)['’]?s? (?:is having (?:his|her) )?(\d{1,2})(?:st|nd|rd|th) birthday\b/iu,
-    // 'they're nonbinary and 15, dyed hair'
-    new RegExp(
-      `(?<=\\b(?:nonbinary|non-binary|agender|genderfluid|female|male|trans|human|elf|girl|boy|woman|man|girl's|boy's) and )(\\d{1,2}|${tenWords})${ends}`,
       'iu',
     ),
     // 'not a day under eighty'
