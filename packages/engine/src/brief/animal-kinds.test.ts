@@ -9,7 +9,7 @@ const kinds: readonly (readonly [words: string, name: string, kin: string])[] = 
   ['a walrus sea captain', 'walrus', 'sealfolk'],
   ['a blue jay postman', 'blue jay', 'birdfolk'],
   ['a stag beetle knight', 'stag beetle', 'insectfolk'],
-  ['vampire squid, librarian, round glasses', 'vampire squid', 'fishfolk'],
+  ['vampire squid, librarian, round glasses', 'vampire squid', 'octopusfolk'],
   ['a bat librarian', 'bat', 'batfolk'],
   ['a trout detective in a trench coat', 'trout', 'fishfolk'],
   ['old mule sheriff, tin star', 'mule', 'horsefolk'],

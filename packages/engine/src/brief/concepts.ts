@@ -1226,6 +1226,13 @@ export const emblems = [
   'roundel',
 ] as const
 
+/** Hands of the pairs beyond the first, from the uppermost pair down. */
+export const extraHands = [
+  ['upper right hand', 'upper left hand'],
+  ['middle right hand', 'middle left hand'],
+  ['outer right hand', 'outer left hand'],
+] as const
+
 export type Slot =
   | 'species'
   | 'role'

@@ -8,7 +8,7 @@ const figures =
 const signs = /(?:[^aious]s|emblem|symbol|sign|crest|patch|badge|logo|print|cross|yang|lis)$/
 
 /** Whether a term names a figure, a sign or small things on cloth, rather than saying what it is like. */
-export function isDetail({ kind, text, entry }: Term): boolean {
+function isDetail({ kind, text, entry }: Term): boolean {
   if (kind === 'pattern') return figures.test(text)
   if (kind === 'material') return /[^aious]s$/.test(text)
   return kind === 'quality' && entry.motifs !== undefined && signs.test(text)

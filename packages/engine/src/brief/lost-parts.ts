@@ -226,10 +226,8 @@ function chunkGoneAt(terms: readonly Term[], start: number): Loss | undefined {
 function flawAt(terms: readonly Term[], start: number): Loss | undefined {
   const flaw = flawOf(terms[start])
   if (flaw === undefined) return undefined
-  const text = terms[start]?.text ?? ''
-  // 'gap between her front teeth' is a phrase of the lexicon.
-  if (/ (?:between|in) .*(?:teeth|tooth)$/.test(text))
-    return { name: `tooth ${flaw}`, side: undefined, number: undefined, end: start + 1 }
+  // 'Gap between her front teeth' is a phrase of the lexicon.
+  if (terms[start]?.entry.thing?.concept === 'tooth_gap') return undefined
   if (!/^(?:in|between|through|out of|on|at|across)$/.test(terms[start + 1]?.text ?? ''))
     return undefined
   const part = partAt(terms, start + 2)

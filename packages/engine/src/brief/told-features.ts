@@ -10,8 +10,10 @@ export function tellFeatures(brief: Brief): void {
   for (const item of brief.features) readOneEye(brief, item)
   for (const item of brief.wear) readLens(brief, item)
   for (const item of brief.hold) readShouldered(brief, item)
-  if (brief.hold.some(({ name }) => /wheelchair$/.test(name)) && !isChairEmpty.test(brief.prompt))
-    seat(brief)
+  const chair = brief.hold.find(({ name }) => /wheelchair$/.test(name))
+  if (chair === undefined) return
+  if (isChairEmpty.test(brief.prompt)) addOnce(chair.modifiers, 'empty')
+  else seat(brief)
 }
 
 /** 'A single eye that glows in blue' is blue. */
@@ -115,8 +117,7 @@ const bodily =
   /\b(?:seated|sitting|sits|sat|standing|stands|walking|running|lying|kneeling|dancing)\b/
 
 /** Somebody else's, or left standing. */
-export const isChairEmpty =
-  /\b(?:push\w*|empty|folded|beside|next to|behind)\b[^,.;]{0,20}wheel ?chair/i
+const isChairEmpty = /\b(?:push\w*|empty|folded|beside|next to|behind)\b[^,.;]{0,20}wheel ?chair/i
 
 /** 'A hammer over her shoulder': long things on a shoulder tell how somebody stands. */
 function readShouldered({ subject }: Brief, { name, place = '', concept }: BriefItem): void {

@@ -26,7 +26,7 @@ import { withRoleFirst } from './leading-role.ts'
 import { designSkin } from './looks.ts'
 import { designLower } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
-import { lostHands } from './missing-limbs.ts'
+import { lostHands, pinnedUp } from './missing-limbs.ts'
 import { notesOf } from './notes.ts'
 import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
@@ -114,7 +114,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
     hair,
     beard: designBeard(brief, person, hairBase, seed),
     ears: earsOf(brief, person, absent),
-    features: clearOfClothes(shownFeatures(features, wear), person, wear),
+    features: clearOfClothes(shownFeatures(pinnedUp(features, wear), wear), person, wear),
     ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, wear)),
     hold: heldIn(brief, {

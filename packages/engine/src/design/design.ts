@@ -185,7 +185,7 @@ export type Feature = {
   second: Hex
   size: number
   place: string | undefined
-  /** A butterfly's wings: cells in dark borders, with eyes and spots; missing on plain ones. */
+  /** A butterfly's wings: cells in dark borders, with eyes and spots; missing on plain ones. What is left of an arm: in a sleeve that is pinned up. */
   figured?: boolean
   /** Colour of the rings round a tail; missing on plain ones. */
   rings?: Hex

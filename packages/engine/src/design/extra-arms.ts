@@ -1,6 +1,7 @@
 /** More arms than two: how many pairs the words give somebody, and what is in their hands. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
-import type { Carry, Design, ExtraHand, Feature, Prop } from './design.ts'
+import { extraHands } from '../brief/concepts.ts'
+import type { Carry, Design, Feature, Prop } from './design.ts'
 
 /** More than eight arms are drawn as eight. */
 const mostPairs = 3
@@ -58,12 +59,6 @@ export function pairsDrawn(features: readonly Feature[]): number {
   return features.find(({ kind }) => kind === 'extra_arms')?.count ?? 0
 }
 
-/** Hands of the pairs beyond the first, from the uppermost pair down. */
-export function extraHands(pairs: number): [right: ExtraHand, left: ExtraHand][] {
-  const names = (['upper', 'middle', 'outer'] as const).slice(0, pairs)
-  return names.map((name) => [`${name} right hand`, `${name} left hand`])
-}
-
 /** Whether a place is a hand of those. */
 export function isExtraHand(carry: Carry): boolean {
   return /^(?:upper|middle|outer) /.test(carry)
@@ -80,7 +75,7 @@ export function dealtOut(
     ...(['right hand', 'left hand'] as const).filter(
       (hand) => !hold.some(({ carry }) => carry === hand),
     ),
-    ...extraHands(pairs).flat(),
+    ...extraHands.slice(0, pairs).flat(),
   ]
   const isBig = ({ kind }: Prop) => /shield|board$|backpack|guitar|lute|wheel|chair|wing/.test(kind)
   const dealt = hold.map((prop) => {

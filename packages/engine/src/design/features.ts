@@ -1,4 +1,5 @@
 /** Horns, tails, wings, scars and the like: the species' own and those the words add, less those they forbid. */
+
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type FeatureKind, features as featureKinds } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
@@ -6,6 +7,13 @@ import { randomStream } from '../math/random.ts'
 import { isUndrawnTail, tailKinds, tailWord } from './beast-tails.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
 import { extraArms, extraPairs } from './extra-arms.ts'
+import {
+  butterflyColour,
+  featureColour,
+  ofDressing,
+  secondColour,
+  tipOf,
+} from './feature-colours.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
@@ -229,40 +237,9 @@ function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Featur
   }
 }
 
-function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | undefined {
-  if (/cat_tail|fox_tail|wolf_tail/.test(kind)) return skin.surface === 'fur' ? skin.colour : hair
-  if (/lizard_tail|demon_tail/.test(kind)) return skin.colour
-  if (kind === 'antennae') return shiftHex(hair, -0.12)
-  if (kind === 'boulders') return shiftHex(skin.colour, 0.05, 0.9)
-  if (kind === 'scar') return shiftHex(skin.colour, -0.1, 1.2, -12)
-  if (/^(?:freckles|mole)$/.test(kind)) return shiftHex(skin.colour, -0.16, 1.2)
-  if (kind === 'tattoo') return '#26303c'
-  if (kind === 'war_paint') return '#b03028'
-  if (kind === 'circuit_lines') return '#2ee0e0'
-  if (kind === 'prosthetic_arm' || kind === 'prosthetic_leg' || kind === 'hook_hand')
-    return '#9aa4b0'
-  if (/^(?:tusks|fangs|claws)$/.test(kind)) return '#f0e6cc'
-  if (kind in ofDressing) return ofDressing[kind]
-  return undefined
-}
-
 /** 'Bandaged knees' say themselves where they are. */
 function placeOf({ place, name }: BriefItem, kind: FeatureKind): string | undefined {
   return kind in ofDressing ? [place, name].join(' ').trim() : place
-}
-
-const ofDressing: Partial<Record<FeatureKind, Hex>> = {
-  nails: '#c0304a',
-  gold_tooth: '#e2b33c',
-  tooth_gap: '#551a22',
-  plaster: '#ecc79c',
-  bandage: '#efe8d8',
-}
-
-function secondColour(kind: FeatureKind, skin: Skin, colour: Hex): Hex {
-  if (kind === 'fox_tail') return '#fbf1e2'
-  if (/tail/.test(kind) && skin.second !== skin.colour) return skin.second
-  return shiftHex(colour, -0.14)
 }
 
 function fromWords(
@@ -307,17 +284,6 @@ function sizeOf(words: string): number {
   if (/huge|large|big|massive|long|great|coffin|almond|stiletto|pointed|acrylic/.test(words))
     return 1.35
   return /small|tiny|short|little/.test(words) ? 0.7 : 1
-}
-
-/** A monarch is orange; other butterflies are blue where no colour is said. */
-function butterflyColour({ words }: BriefItem): Hex {
-  return /monarch/.test(words) ? '#e8862e' : /moth/.test(words) ? '#c8a878' : '#4a92dc'
-}
-
-/** 'White wings with gold tips'; tips of the ears are not the tail's. */
-function tipOf({ parts }: BriefItem): Hex | undefined {
-  return parts.find(({ part, modifiers }) => part === 'tip' && !modifiers.includes('ear'))
-    ?.colours[0]?.hex
 }
 
 /** A hook, and the bandage on one arm or one knee. */

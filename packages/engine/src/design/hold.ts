@@ -1,8 +1,9 @@
 /** What is carried, where, and in which hand. */
+
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
-import { isChairEmpty } from '../brief/told-features.ts'
 import { shiftHex } from '../math/colour.ts'
+import { onePair, pairOf, placed } from './carried-where.ts'
 import type { Carry, EmblemKind, HeadKind, Hex, Person, Prop } from './design.ts'
 import { badgeSaid } from './emblem-words.ts'
 import { dealtOut, extraPairs } from './extra-arms.ts'
@@ -242,7 +243,7 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
     carry: isSetDown(usual) ? 'none' : placed(item, usual.carry, brief.prompt),
     size: sizeSaid(words),
     ...(usual.form === 'wheelchair' &&
-      isChairEmpty.test(brief.prompt) && { isEmpty: true as const }),
+      item.modifiers.includes('empty') && { isEmpty: true as const }),
   }
   const isOne = item.count < 2 || onePair.test(kind) || /^(?:coins|bubbles)$/.test(prop.form ?? '')
   const both = isOne ? undefined : pairOf[prop.carry]
@@ -292,15 +293,6 @@ function sizeSaid(words: string): number {
   return /\b(small|tiny|little|short)\b/.test(words) ? 0.75 : 1
 }
 
-/** Two of a thing: one in each hand, one at each hip, crossed on the back. */
-const pairOf: Partial<Record<Carry, readonly [Carry, Carry]>> = {
-  'right hand': ['right hand', 'left hand'],
-  'left hand': ['right hand', 'left hand'],
-  'left hip': ['left hip', 'right hip'],
-  'right hip': ['left hip', 'right hip'],
-  back: ['back', 'back'],
-}
-
 function detailsSaid(
   item: BriefItem,
   accent: Hex,
@@ -316,22 +308,3 @@ function detailsSaid(
     ...(marks.length > 0 && { marks }),
   }
 }
-
-function placed(item: BriefItem, usual: Carry, prompt: string): Carry {
-  const place = item.place ?? ''
-  if (/back|shoulder/.test(place)) return 'back'
-  if (/hip|belt|waist|side/.test(place)) return item.side === 'right' ? 'right hip' : 'left hip'
-  if (/right/.test(place) || (item.side === 'right' && /hand/.test(usual))) return 'right hand'
-  if (/left/.test(place) || (item.side === 'left' && /hand/.test(usual))) return 'left hand'
-  // What is said to be held, and what is named without a place of its own, is in a hand.
-  const isHeld = held.test(prompt.slice(0, item.span[0]))
-  return usual === 'none' || (isHeld && !/hand/.test(usual)) ? 'left hand' : usual
-}
-
-/** Named in the plural, but one thing in one hand. */
-const onePair =
-  /balance_scales|chopsticks|bank_notes|towel|playing_cards|drumsticks|scissors|binoculars|handcuffs|snowboard|shopping_bag/
-
-/** Words just before a thing that put it into a hand. */
-const held =
-  /\b(?:hold|carry|wield|play|swing|rais|grip|clutch|brandish|look)(?:s|ing|e)?\b[^,.;]{0,24}$/i

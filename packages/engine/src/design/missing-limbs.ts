@@ -113,27 +113,34 @@ export function toOtherHand(hold: readonly Prop[], lost: readonly Carry[]): Prop
 }
 
 /** 'One-armed: left arm ends above the elbow, empty sleeve folded up and pinned.' */
-export function missingLimbNotes({ features, wear }: Pick<Design, 'features' | 'wear'>): string[] {
+export function missingLimbNotes({ features }: Pick<Design, 'features'>): string[] {
   return features
     .filter(({ kind }) => /^missing_/.test(kind))
-    .map(({ kind, side, place = '' }) => {
-      const isArm = kind === 'missing_arm'
-      const limb = isArm ? 'arm' : 'leg'
+    .map(({ kind, side, figured, place = '' }) => {
+      const limb = kind === 'missing_arm' ? 'arm' : 'leg'
       const where = /^(?:above|below)/.test(place) ? place : `at the ${place}`
       const one = place === 'wrist' ? 'One-handed' : `One-${limb === 'arm' ? 'armed' : 'legged'}`
       const whole = side === 'both' ? `Both ${limb}s end` : `${one}: ${side} ${limb} ends`
-      const sleeve = isArm && isPinnedUp(place, wear) ? ', empty sleeve folded up and pinned' : ''
+      const sleeve = figured === true ? ', empty sleeve folded up and pinned' : ''
       return `${whole} ${where}${sleeve}.`
     })
 }
 
 /** A long sleeve is folded up over what is left of an arm, unless plates lie there. */
-export function isPinnedUp(place: string | undefined, wear: Design['wear']): boolean {
+export function pinnedUp(features: readonly Feature[], wear: Design['wear']): Feature[] {
+  return features.map((feature) =>
+    feature.kind === 'missing_arm' && isPinnedUp(feature.place, wear)
+      ? { ...feature, figured: true }
+      : feature,
+  )
+}
+
+function isPinnedUp(place: string | undefined, wear: Design['wear']): boolean {
   const isPlated = wear.some(({ kind }) => /pauldrons|armor|spaulder/.test(kind))
   return place !== 'wrist' && !isPlated && wear.some(hasLongSleeve)
 }
 
-export function hasLongSleeve({ slot, sleeve }: Design['wear'][number]): boolean {
+function hasLongSleeve({ slot, sleeve }: Design['wear'][number]): boolean {
   return /torso|full|outer|armour/.test(slot) && /long|wide/.test(sleeve)
 }
 

@@ -1,14 +1,13 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
-import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
+
+import type { Brief, BriefItem } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { isUndrawnTail } from './beast-tails.ts'
 import { companionDrawn } from './companion.ts'
-import { sleeveFrom } from './cut-from-words.ts'
 import type { Design } from './design.ts'
 import { areArmsShown } from './extra-arms.ts'
 import { isFaceShape } from './face-words.ts'
 import { isOwnEars } from './faces.ts'
-import { detailOfPart } from './garment-details.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isSatIn, isWalkingChild } from './hold.ts'
 import { areHoovesShown } from './hooves.ts'
@@ -17,7 +16,6 @@ import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
 import { isLostShown } from './missing-limbs.ts'
 import { notShown } from './note-words.ts'
-import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
 import { areHeadsShown } from './second-head.ts'
 import { tonesOfSkin } from './skin-covers.ts'
@@ -25,6 +23,7 @@ import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
 import { hairLooksOf, looksOf } from './told-looks.ts'
+import { partsOf } from './told-parts.ts'
 import { isText, signsOf } from './told-signs.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
@@ -259,55 +258,6 @@ const usualEra = /^(?:medieval|fantasy|traditional|classic|\d{4}s)$/
 
 const ages =
   /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|man|woman|lady|guy|lad|person|aged|young .*|(?:very|quite|rather) .*|grandma|grandmother|granny|nan|nana|mum|mom|mother|dad|father|husband|wife|anthro|retired)$/
-
-/** Parts with a stuff or a shape of their own that no builder makes: 'slashed sleeves'. Those with a colour are in notes of their own. */
-function partsOf(item: BriefItem): string[] {
-  const drawn = new Set(ownPartsOf(item).map(({ part }) => part))
-  return item.parts
-    .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
-    .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
-    .filter((part) => detailOfPart(part, item) === undefined && !isCutOfSleeve(part))
-    .map((part) => toldPart(item, part))
-}
-
-/** Of these the sleeves themselves are cut. */
-function isCutOfSleeve({ part, name, modifiers, materials }: BriefPart): boolean {
-  const said = [...modifiers, name].join(' ')
-  return part === 'sleeve' && materials.length === 0 && sleeveFrom(said, 'rolled') !== 'rolled'
-}
-
-/** 'Slashed sleeves'; what belongs to no other kind of thing is told with it: 'two eyeholes in the hood'. */
-function toldPart(
-  item: BriefItem,
-  { part, name, count, colours, materials, modifiers }: BriefPart,
-): string {
-  const said = [...modifiers.slice(0, 2), ...colours.map((colour) => colour.name), ...materials]
-  const looks = said
-    .slice(0, Math.max(1, Math.min(2, modifiers.length)))
-    .reduceRight((all, look) => withLook(look, all), name)
-  if (part !== 'part') return looks
-  const link = /holes?$|slits?$|gaps?$/.test(name) ? 'in' : 'on'
-  return `${count > 1 ? `${count} ` : ''}${looks} ${link} the ${item.name}`
-}
-
-/** The look is often in the name already: 'rolled sleeves'. */
-function withLook(look: string, name: string): string {
-  if (name.toLowerCase().includes(look.toLowerCase())) return name
-  // 'one rusty dagger'
-  const [, which = '', rest = name] = /^(one |other )(.+)$/.exec(name) ?? []
-  return `${which}${look} ${rest}`
-}
-
-/** That a sword has a hilt and a coat pockets goes without saying. */
-function saysMore({ part, colours, materials, modifiers }: BriefPart): boolean {
-  return !usualParts.test(part) || colours.length + materials.length + modifiers.length > 0
-}
-const usualParts = /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame|hood)$/
-
-/** A sleeve that was torn off is not there. */
-function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
-  return part === 'sleeve' && bareArmOf(item) === side
-}
 
 /** 'Left scorched sleeves', 'crooked nose'. */
 function described(item: BriefItem): string {

@@ -1,7 +1,6 @@
 /** Design → Figure: body, head, hair, features, garments and held props, assembled. */
 
 import type { Design } from '../design/design.ts'
-import { hasTwoHeads } from '../design/second-head.ts'
 import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { mapPoints } from '../math/surface.ts'
@@ -24,7 +23,7 @@ import { landmarksOf } from './landmarks.ts'
 import { endedLimbs, lostLimbs, markedOnOther, pinnedSleeves } from './lost-limbs.ts'
 import { buildLowerBody, wornOver } from './lower/build-lower-body.ts'
 import { rigOf } from './rig.ts'
-import { onBothHeads, onHead } from './second-head.ts'
+import { isTwoHeaded, onBothHeads, onHead } from './second-head.ts'
 
 export type FigureOptions = {
   /** Name from head/expressions.ts; 'neutral' by default. */
@@ -80,7 +79,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     ...more.parts,
     ...props.parts,
   ])
-  const isTwo = hasTwoHeads(design.features)
+  const isTwo = isTwoHeaded(design)
   const eyeOn = (side: 1 | -1): Vec3 => {
     const [x, y, z] = head.eye
     return isTwo ? onHead(bodies.left, side, [x * side, y, z]) : [x * side, y, z]

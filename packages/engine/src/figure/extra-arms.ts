@@ -1,7 +1,7 @@
 /** Arms beyond the first pair: whole arms with their sleeves, rooted behind and below the first, each raised its own way. */
 
+import { extraHands } from '../brief/concepts.ts'
 import type { Carry, Design } from '../design/design.ts'
-import { extraHands, pairsDrawn } from '../design/extra-arms.ts'
 import { mapPoints } from '../math/surface.ts'
 import { add, addScaled, cross, normalize, type Vec3 } from '../math/vector.ts'
 import { type Body, makeBody, type Stance } from './body/body.ts'
@@ -41,10 +41,10 @@ const none: ExtraArms = { parts: [], materials: {}, landmarks: {} }
 
 /** All arms beyond the first pair and what their hands hold. */
 export function buildExtraArms(design: Design): ExtraArms {
-  const pairs = pairsDrawn(design.features)
+  const pairs = design.features.find(({ kind }) => kind === 'extra_arms')?.count ?? 0
   if (pairs === 0) return none
   const grown: ExtraArms = { parts: [], materials: {}, landmarks: {} }
-  extraHands(pairs).forEach(([right, left], i) => {
+  extraHands.slice(0, pairs).forEach(([right, left], i) => {
     const way = ways[pairs - 1][i]
     for (const [carry, side] of [
       [left, 1],

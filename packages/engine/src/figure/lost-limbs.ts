@@ -1,6 +1,5 @@
 /** Limbs that are lost: skin, sleeves and trousers end round on what is left, and a long sleeve is folded up and pinned. */
 import type { Design, Feature, Garment } from '../design/design.ts'
-import { hasLongSleeve, isPinnedUp } from '../design/missing-limbs.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import { frameAt } from '../math/spline.ts'
 import { grid, merge, tube, vertexNormals } from '../math/surface.ts'
@@ -31,7 +30,8 @@ type Lost = {
   limb: Limb
   end: number
   isArm: boolean
-  place: string | undefined
+  /** Whether a sleeve is folded up over it. */
+  isPinned: boolean
 }
 
 /** Every lost limb of a design, one for each side. */
@@ -43,7 +43,8 @@ export function lostLimbs({ features }: Pick<Design, 'features'>, bodies: BodyHa
         const body = side === 1 ? bodies.left : bodies.right
         const isArm = feature.kind === 'missing_arm'
         const end = ends[feature.place ?? ''] ?? 0.34
-        return { side, body, limb: isArm ? body.arm : body.leg, end, isArm, place: feature.place }
+        const isPinned = feature.figured === true
+        return { side, body, limb: isArm ? body.arm : body.leg, end, isArm, isPinned }
       }),
     )
 }
@@ -178,10 +179,10 @@ export function pinnedSleeves(
   lost: readonly Lost[],
 ): { parts: Part[]; materials: Record<string, Material> } {
   const pinned = lost
-    .filter(({ isArm, place }) => isArm && isPinnedUp(place, wear))
+    .filter(({ isPinned }) => isPinned)
     .flatMap((limb) => {
       const outer = wear.findLast(
-        (garment) => hasLongSleeve(garment) && hasSleeve(garment, parts, limb),
+        (garment) => /long|wide/.test(garment.sleeve) && hasSleeve(garment, parts, limb),
       )
       return outer === undefined ? [] : foldedUp(outer, parts, limb)
     })

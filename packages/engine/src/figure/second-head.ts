@@ -1,6 +1,5 @@
 /** Two heads on one trunk: all of the head is there twice, each on a neck of its own that leans outward. */
 import type { Design } from '../design/design.ts'
-import { hasTwoHeads } from '../design/second-head.ts'
 import { smoothstep } from '../math/scalar.ts'
 import { grid, mapPoints } from '../math/surface.ts'
 import type { Vec3 } from '../math/vector.ts'
@@ -21,9 +20,13 @@ export function onHead(body: Body, side: 1 | -1, [x, y, z]: Vec3): Vec3 {
   return [x * cosine + up * sine + side * apart * headHeight, low + up * cosine - x * sine, z]
 }
 
+export function isTwoHeaded({ features }: Design): boolean {
+  return features.some(({ kind }) => kind === 'second_head')
+}
+
 /** The parts with everything of the head on both necks; as they are for whoever has one head. */
 export function onBothHeads(design: Design, body: Body, parts: readonly Part[]): Part[] {
-  if (!hasTwoHeads(design.features)) return [...parts]
+  if (!isTwoHeaded(design)) return [...parts]
   const worn = design.wear
     .filter(({ slot }) => slot === 'head' || slot === 'face')
     .map(({ id }) => `${id}.`)

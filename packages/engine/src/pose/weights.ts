@@ -1,6 +1,6 @@
 /** Up to four bones for every vertex of a figure: smooth on skin and cloth, one for all of a plate or a held thing. */
+import { extraHands } from '../brief/concepts.ts'
 import type { Carry, Design } from '../design/design.ts'
-import { isExtraHand } from '../design/extra-arms.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { smoothstep } from '../math/scalar.ts'
 import { armOf, middleOf } from './arm-parts.ts'
@@ -102,11 +102,13 @@ function fixedBones({ hold, wear }: Design): (part: Part) => BoneName | undefine
   }
 }
 
+const onExtraArms: ReadonlySet<Carry> = new Set(extraHands.flat())
+
 /** What carries a thing. */
 function boneUnder(carry: Carry): BoneName | undefined {
   if (carry === 'left hand') return 'leftHand'
   if (carry === 'right hand') return 'rightHand'
-  if (carry === 'back' || isExtraHand(carry)) return 'upperChest'
+  if (carry === 'back' || onExtraArms.has(carry)) return 'upperChest'
   return carry.endsWith('hip') ? 'hips' : undefined
 }
 

@@ -185,7 +185,7 @@ mecha pilot, short teal hair, white plugsuit with orange accents, helmet under h
 Netrunner with a shaved side, chrome left arm, neon green visor, long black coat, colour palette: #0ff0aa and #111122
   = role:hacker, hairstyle:side_shave, feature:prosthetic_arm @left, wear:visor neon-green, wear:coat black ~long, theme:#0ff0aa, theme:#111122
 woman in a hanbok, pink jeogori and navy chima, binyeo in her hair
-  = feminine, wear:hanbok, wear:blouse pink, wear:tiara at:hair
+  = feminine, wear:hanbok, wear:blouse pink, wear:hairpins at:hair
 Nigerian king in a white and gold agbada with a red cap and coral beads
   = role:king, skin:nigerian, wear:agbada white gold, wear:cap red, wear:necklace
 Vietnamese teacher wearing a white ao dai and a conical hat

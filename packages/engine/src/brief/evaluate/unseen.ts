@@ -221,7 +221,7 @@ Cleric of the moon, silver breastplate engraved with crescents over midnight blu
 old samurai master, topknot, long white moustache and goatee, grey kimono, blind in his left eye
   = age:elder, role:samurai, hairstyle:top_knot, beard:moustache white, wear:kimono grey, feature:blindness, masculine
 a little girl with a teddy bear, yellow rain boots, red raincoat with the hood up, freckles, gap teeth
-  = age:child, feminine, hold:teddy_bear, wear:rubber_boots yellow, wear:raincoat red, feature:freckles, feature:missing_teeth
+  = age:child, feminine, hold:teddy_bear, wear:rubber_boots yellow, wear:raincoat red, feature:freckles, feature:tooth_gap
 Assassin. All white outfit, hood, no mask, hidden blades on both wrists, red sash, leather bracers
   = role:assassin, theme:white, wear:hood, absent:mask, hold:dagger, wear:sash red, wear:bracers m:leather
 Rich merchant from Baghdad, emerald turban with a peacock feather, embroidered gold kaftan, rings on every finger, curled slippers, well-groomed black beard

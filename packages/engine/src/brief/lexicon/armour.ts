@@ -30,7 +30,7 @@ export const armourWords: Record<
     gauntlet, infinity gauntlet:gold, cyber gauntlet, brass knuckles, knuckle dusters, knuckledusters, knuckle duster,
     iron gauntlet:iron, metal gauntlets, gauntleted hands, tekko, energy gauntlets, cestus, iron gloves:iron`,
   bracelet: `
-    brassard, brassards, arm band, red cross armband:white, mourning armband:black, captain's armband,
+    brassard, brassards, arm band, mourning armband:black, captain's armband,
     bracelet, bracelets, bangle, bangles, cuff bracelet, wristband, wristbands, armband, armbands, armlet, armlets,
     arm ring, torque bracelet, charm bracelet, watch, wristwatch, smartwatch, rings, ring, signet ring:gold, wedding
     ring:gold, friendship bracelet, spiked bracelet:leather, studded bracelet:leather, kara, anklet, anklets, gold

@@ -150,7 +150,7 @@ const behind: readonly BodyClause[] = [
       `^(on|across|over|under|beneath|from|inside) ((?:the|one) [a-z]+ of )?(${whose}) ${someThing} , (?:which|that|and that) (?:is|are) ${someSaid}(?= [,.;!?:)]|$)`,
     ),
     plain: ([, on = '', part = '', own = '', thing = '', said = '']) =>
-      isWornThing(thing) && isHueOrStuff(said)
+      isWornThing(thing) && isHueOrStuff(said) && part !== ''
         ? `${on} ${part}${own} ${thing} , a ${said} ${thing}`
         : undefined,
   },
