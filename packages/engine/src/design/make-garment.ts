@@ -232,12 +232,16 @@ function patternOf(
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
   return (
-    (item.patterns[0] as Garment['pattern'] | undefined) ??
+    ((wornOn(item) ?? item.patterns[0]) as Garment['pattern'] | undefined) ??
     printedAll(item)?.pattern ??
     own ??
     'plain'
   )
 }
+
+/** 'A mesh top with silver sequins' is one of sequins. */
+const wornOn = ({ patterns, parts }: BriefItem): string | undefined =>
+  patterns.find((pattern) => parts.some(({ part, name }) => part === 'pattern' && name === pattern))
 
 /** Where one garment is said to show a badge, the others do not. */
 function isShownElsewhere({ wear }: Brief): boolean {
