@@ -8,6 +8,8 @@ let tones: usize = 0
 export let recipe: i32 = 0
 /** How strongly the material shows its light tone. */
 export let lift: f32 = 1
+/** How much finer than on a person its streaks are. */
+export let grain: f32 = 1
 
 export let red: v128 = f32x4.splat(0)
 export let green: v128 = f32x4.splat(0)
@@ -19,6 +21,7 @@ export function takeMaterial(material: i32): void {
   tones = stage.tones + ((material * toneStride) << 2)
   recipe = u8At(stage.recipe, material)
   lift = f32At(stage.lift, material)
+  grain = f32At(stage.grain, material)
 }
 
 export function setLit(value: v128): void {

@@ -1,5 +1,16 @@
 /** The colour of each visible sample: tones, painted pictures and rim light. */
-import { blend, blue, green, lit, recipe, red, setColour, takeMaterial, toneAt } from './brush'
+import {
+  blend,
+  blue,
+  grain,
+  green,
+  lit,
+  recipe,
+  red,
+  setColour,
+  takeMaterial,
+  toneAt,
+} from './brush'
 import { keepColours } from './colours'
 import { fill } from './fills'
 import { noteGlow } from './halo'
@@ -128,10 +139,14 @@ function grainAt(k: i32, column: i32, row: i32): v128 {
     b = mul(b, grow)
   }
   return streaks(
-    add(all(stage.targetX), along(a, b, depth, stage.rightX, stage.upX, stage.towardX)),
-    add(all(stage.targetY), along(a, b, depth, stage.rightY, stage.upY, stage.towardY)),
-    add(all(stage.targetZ), along(a, b, depth, stage.rightZ, stage.upZ, stage.towardZ)),
+    grained(stage.targetX, along(a, b, depth, stage.rightX, stage.upX, stage.towardX)),
+    grained(stage.targetY, along(a, b, depth, stage.rightY, stage.upY, stage.towardY)),
+    grained(stage.targetZ, along(a, b, depth, stage.rightZ, stage.upZ, stage.towardZ)),
   )
+}
+
+function grained(target: f32, way: v128): v128 {
+  return scale(add(all(target), way), grain)
 }
 
 /** Lays the part's painted picture over the colour, premultiplied. */

@@ -52,6 +52,7 @@ export class Stage {
   tones: usize
   recipe: usize
   lift: usize
+  grain: usize
   quietMaterial: usize
   // Every vertex: x and y in sixteenths of a sample, depth, and its normal as the eye sees it.
   x: usize

@@ -81,11 +81,22 @@ function isPredicate(terms: readonly Term[], start: number): boolean {
 /** 'A bat in a waistcoat': of two meanings that of a being, where the wish opens with it and tells of nobody else. */
 function isAlone(terms: readonly Term[], start: number, index: number): boolean {
   const opens = terms.slice(0, start).every(({ kind }) => /^(?:ask|filler|colon)$/.test(kind))
-  const others = terms.filter(({ kind }, at) => at !== index && /^(?:who|animal)$/.test(kind))
-  const isTold = /^(?:in|with|wear|hold|that|comma|verb|pronoun)$/.test(
-    terms[index + 1]?.kind ?? '',
+  const calling = callingOf(terms, index)
+  const others = terms.filter(
+    ({ kind }, at) => (at < index || at > (calling ?? index)) && /^(?:who|animal)$/.test(kind),
   )
+  const isTold =
+    calling !== undefined ||
+    /^(?:in|with|wear|hold|that|comma|verb|pronoun)$/.test(terms[index + 1]?.kind ?? '')
   return terms[index]?.kind === 'thing' && opens && isTold && others.length === 0
+}
+
+/** 'A mole as a train driver': where the calling of the animal stands. */
+function callingOf(terms: readonly Term[], index: number): number | undefined {
+  if (terms[index + 1]?.kind !== 'as') return undefined
+  let at = index + 2
+  while (isModifier(terms[at]) || terms[at]?.entry.who?.slot === 'species') at++
+  return terms[at]?.entry.who?.slot === 'role' ? at : undefined
 }
 
 /** What is right before the verb, or who opens the sentence: 'the librarian of the drowned city is', 'the baddie should be'. */

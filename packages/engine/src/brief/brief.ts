@@ -80,6 +80,8 @@ export type Subject = {
   )[]
   /** The words behind the builds, in their order: 'lanky', 'pot-bellied' … */
   buildWords: string[]
+  /** The words behind the age, in their order: 'octogenarian', 'schoolgirl' … */
+  ageWords: string[]
   /** Given height in centimetres, when the words give one. */
   heightCm: number | undefined
   /** Body and age in the prompt's own words: 'lanky', 'pot-bellied', 'pregnant', 'middle-aged' … */

@@ -65,6 +65,8 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
     return
   if (groupOf(last.head) !== groupOf(phrase.head) || groupOf(phrase.head) === undefined) return
   if ((phrase.head.entry.thing?.implied.length ?? 0) > 0) return
+  // 'a green jacket with white dots and jeans': what was told so fully is told of alone.
+  if (!isListed && last.parts.length > 0) return
   // 'a ruby choker and gloves'
   const isOwn = last.modifiers.every(({ span }) => span[0] >= last.span[0])
   if (!isListed && isOwn && isJewel(last.head) && !isJewel(phrase.head)) return

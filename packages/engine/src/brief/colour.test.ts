@@ -39,3 +39,17 @@ test('a fruit before a makerâ€™s name and cloth is a colour, and so is a beastâ€
   const { wear, companions } = understand('a sari in parrot green with a pink border')
   assert.deepEqual([wear[0]?.colours[0]?.name, companions], ['parrot green', []])
 })
+
+test('a colour named by a place or a painter is one, behind its verb as before its noun', () => {
+  const colours = (words: string) => understand(words).wear[0]?.colours.map(({ name }) => name)
+  assert.deepEqual(colours('her scarf is banana yellow'), ['banana yellow'])
+  assert.deepEqual(colours('an elf in a lagoon blue dress'), ['lagoon blue'])
+  assert.deepEqual(colours('a coat, sap green'), ['sap green'])
+  assert.deepEqual(colours('a tea-coloured coat'), ['tea'])
+  assert.deepEqual(understand('her scarf is lava red').setting, [])
+})
+
+test('what is in the hair is worn there', () => {
+  for (const words of ['an elf with beads in her hair', 'a girl with pink hair clips'])
+    assert.equal(understand(words).wear[0]?.concept, 'hairpins', words)
+})

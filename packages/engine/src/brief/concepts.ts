@@ -938,6 +938,24 @@ export const features = [
   'bull_horns',
   'boulders',
   'mech_armor',
+  'nails',
+  'gold_tooth',
+  'tooth_gap',
+  'plaster',
+  'bandage',
+] as const
+
+/** What a body has less or more of than others: words tell of it in many ways, and the design makes a shape of it. */
+export const bodyShapes = [
+  'missing_arm',
+  'missing_leg',
+  'extra_arms',
+  'second_head',
+  'head_mantle',
+  'hooves',
+  'head_tentacles',
+  'face_tentacles',
+  'back_tentacles',
 ] as const
 
 export const companions = [
@@ -1126,6 +1144,9 @@ export const patterns = [
   'clover_print',
   'feather_print',
   'crown_print',
+  'fishnet',
+  'lacework',
+  'sequins',
 ] as const
 
 /** Badges for chests, shields and flags. */
@@ -1227,7 +1248,10 @@ export type Slot =
   | 'material'
   | 'pattern'
 
-export type SpeciesKind = (typeof species)[number]
+/** What words name. */
+export type BeingKind = (typeof species)[number]
+/** Octopus and squid are fish to the words, and have heads of their own. */
+export type SpeciesKind = BeingKind | 'octopusfolk'
 export type RoleKind = (typeof roles)[number]
 export type GarmentSlot = keyof typeof garments
 export type GarmentKind = (typeof garments)[GarmentSlot][number]
@@ -1235,7 +1259,9 @@ export type EnsembleKind = (typeof ensembles)[number]
 export type PropKind = (typeof props)[number]
 export type HairKind = (typeof hairStyles)[number]
 export type BeardKind = (typeof beards)[number]
-export type FeatureKind = (typeof features)[number]
+/** What words name. */
+export type MarkKind = (typeof features)[number]
+export type FeatureKind = MarkKind | (typeof bodyShapes)[number]
 export type CompanionKind = (typeof companions)[number]
 export type CreatureKind = (typeof creatures)[number]
 export type CoatZone = (typeof coatZones)[number]

@@ -82,9 +82,10 @@ export function phraseOf(
   words: readonly string[],
   dictionary: Dictionary,
 ): Translation | undefined {
-  const exact = dictionary.words.get(words.join(' '))
-  if (exact !== undefined) return exact.kind === 'people' ? sexed(exact, false) : exact
   const [first = '', ...rest] = words
+  const exact = dictionary.words.get(words.join(' '))
+  if (exact !== undefined)
+    return exact.kind === 'people' ? sexed(exact, isWoman(first, dictionary)) : exact
   const tail = phraseKey(rest, dictionary.language)
   const itself = { word: first, isFeminine: false }
   const forms = [...formsOf(first, dictionary.language), itself]
@@ -94,11 +95,17 @@ export function phraseOf(
     if (found === undefined) continue
     const head = listed?.split(' ')[0] ?? ''
     const isFeminine = form.isFeminine && head !== first
-    if (found.kind === 'people') return sexed(found, isFeminine)
+    if (found.kind === 'people') return sexed(found, isFeminine || isWoman(first, dictionary))
     const isPlural = found.kind === 'things' && /[sx]$/.test(first) && !/[sx]$/.test(head)
     return { ...found, isFeminine, english: isPlural ? inPlural(found.english) : found.english }
   }
   return undefined
+}
+
+/** 'Mujer lobo': the first word of the phrase tells it. */
+function isWoman(word: string, dictionary: Dictionary): boolean {
+  const english = dictionary.words.get(word)?.english ?? []
+  return english.some((each) => /^(?:woman|girl|lady|female)$/.test(each))
 }
 
 function wordsOf(row: string, between: string): string[] {
@@ -242,5 +249,12 @@ function sexed(found: Translation, isFeminine: boolean): Translation {
     (word) => /^(?:female|male)$/.test(word) || vocabulary.entries.get(word)?.presentation,
   )
   if (tells && !isFeminine) return found
+  const last = english.at(-1) ?? ''
+  const woman = isFeminine ? womenOf[last] : undefined
+  if (woman !== undefined)
+    return { ...found, isFeminine, english: [...english.slice(0, -1), woman] }
   return { ...found, isFeminine, english: [isFeminine ? 'female' : 'male', ...english] }
 }
+
+/** 'Niña zorro' is a fox girl where the table lists a fox boy. */
+const womenOf: Readonly<Record<string, string>> = { boy: 'girl', man: 'woman' }

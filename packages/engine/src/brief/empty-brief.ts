@@ -18,6 +18,7 @@ export function emptyBrief(prompt: string): Brief {
       heightCm: undefined,
       figure: [],
       buildWords: [],
+      ageWords: [],
       traits: [],
       poses: [],
     },

@@ -11,6 +11,10 @@ export function readEyes(brief: Brief, phrase: Phrase): void {
     return
   }
   const { body } = brief
+  if (isClouded(phrase)) {
+    brief.features.push(cloudedEye(phrase))
+    return
+  }
   const { colours, modifiers } = readAttributes(phrase.modifiers, 'eyes', undefined)
   addColours(body, phrase, colours)
   if (phrase.count === 1 && colours.length === 0 && phrase.modifiers.length === 0)
@@ -77,6 +81,21 @@ function addColours(body: BodyBrief, phrase: Phrase, colours: readonly NamedColo
   } else if (first !== undefined && phrase.side === 'right') body.rightEye = first
   else if (first !== undefined && isSingle && body.eyes.length > 0) body.rightEye ??= first
   else addAll(body.eyes, colours)
+}
+
+/** 'A cloudy right eye', 'one milky eye': without sight, and pale. */
+function isClouded({ modifiers, side, count, head }: Phrase): boolean {
+  const isOne = side === 'left' || side === 'right' || count === 1 || head.text === 'eye'
+  return isOne && modifiers.some(({ text }) => clouded.test(text))
+}
+
+const clouded =
+  /^(?:cloudy|clouded|clouded over|milky|milky white|blind|blinded|filmy|filmed|filmed over|sightless|unseeing)$/
+
+function cloudedEye(phrase: Phrase): BriefItem {
+  const look = phrase.modifiers.find(({ text }) => clouded.test(text))?.text ?? 'clouded'
+  const item = featureItem({ ...phrase, modifiers: [] }, 'blindness', 'eyes')
+  return { ...item, name: `${look} eye`, count: 1 }
 }
 
 /** 'a black eye on the left' is a bruise; 'her left eye is black' is not. */

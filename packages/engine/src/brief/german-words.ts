@@ -101,7 +101,7 @@ const soils: ReadonlyMap<string, string> = new Map([
   ['schmutz', 'dirty'],
   ['ruß', 'sooty'],
   ['kohle', 'sooty'],
-  ['öl', 'oily'],
+  ['öl', 'oil-stained'],
   ['fett', 'greasy'],
   ['mehl', 'floury'],
   ['farb', 'paint-stained'],

@@ -8,16 +8,20 @@ const marks =
 /** Such marks are what the hide looks like, and their colour is its second. */
 export function readHideMarks(brief: Brief): void {
   const { species } = brief.subject
-  if (species === undefined || species.concept === 'human') return
+  if (species === undefined) return
   for (const found of brief.prompt.matchAll(marks)) {
     const [, said = '', mark = ''] = found
     if (isOfThing(brief, found.index)) continue
+    // 'With tiger stripes': of people only a beast's.
+    if (species.concept === 'human' && !ofBeasts.test(said)) continue
     addOnce(brief.body.skinLooks, mark.toLowerCase())
     const second = brief.body.skin.find(({ name }) => said.toLowerCase().trim() === name)
     if (second !== undefined)
       brief.body.skin = [...brief.body.skin.filter((colour) => colour !== second), second]
   }
 }
+
+const ofBeasts = /^(?:tiger|zebra|leopard|cheetah|jaguar|cow|dalmatian|dog|giraffe|deer|fawn) /
 
 /** 'In a coat with stripes': something was named since the last mark. */
 function isOfThing(

@@ -50,7 +50,7 @@ function shaded(before: Term, term: Term): Term {
 /** 'seaweed-green' is a green, whatever seaweed is. */
 function isLikened(before: Term, term: Term): boolean {
   const { entry } = before
-  const isHeld = entry.thing?.slot === 'prop' && !entry.thing.plural
+  const isHeld = /^(?:prop|setting)$/.test(entry.thing?.slot ?? '') && !entry.thing?.plural
   const isThing = term.glued ? entry.thing !== undefined || entry.words === '' : isHeld
   const isHue = hues.has(term.text) || (term.glued && basics.has(term.text))
   const isStuff = entry.colour ?? entry.material ?? entry.shade ?? entry.number ?? entry.quality
@@ -66,7 +66,7 @@ function isOneColour(prior: Term | undefined, next: Term | undefined): boolean {
     next === undefined ||
     /^(?:comma|stop)$/.test(next.kind) ||
     /^(?:with|and)$/.test(next.entry.grammar ?? '')
-  return isLast && (grammar === 'in' || grammar === 'wear')
+  return isLast && (grammar === 'in' || grammar === 'wear' || grammar === 'is')
 }
 
 const isBeforeColour = /^(?:determiner|in|and|wear)$/

@@ -217,3 +217,103 @@ test('what a body part is like is not said of what is at it', () => {
     ['black'],
   )
 })
+
+test('a few words are enough where a dictionary has them all', () => {
+  const man = understand('homem negro de terno')
+  assert.equal(man.subject.presentation, 'masculine')
+  assert.deepEqual(worn(man), ['suit'])
+  assert.equal(understand('femme renard en kimono rouge').subject.species?.concept, 'foxfolk')
+})
+
+test('who is half an animal is told in two nouns', () => {
+  const kin = (prompt: string) => {
+    const { species, presentation } = understand(prompt).subject
+    return [species?.concept, presentation]
+  }
+  assert.deepEqual(kin('menino peixe'), ['fishfolk', 'masculine'])
+  assert.deepEqual(kin('mujer lobo con falda roja'), ['wolffolk', 'feminine'])
+  assert.deepEqual(kin('niña zorro con kimono rojo'), ['foxfolk', 'feminine'])
+  assert.equal(understand('a mole as a train driver, blue cap').subject.species?.name, 'mole')
+})
+
+test('what one word means is told by who wears it and where', () => {
+  const mono = understand('apicultor alto, mono blanco con capucha, botas verdes')
+  assert.ok(worn(mono).includes('jumpsuit'))
+  const bow = understand('un mariachi con un moño rojo al cuello y un sombrero enorme')
+  assert.equal(bow.wear.find(({ name }) => name === 'bow tie')?.colours[0]?.name, 'red')
+  assert.ok(worn(understand('une danseuse en justaucorps noir et jupe grise')).includes('leotard'))
+})
+
+test('eyes of two colours are told one after the other', () => {
+  for (const prompt of [
+    '女孩,一只眼睛蓝一只眼睛金',
+    '少女、片目が青でもう片方が金',
+    '소녀, 한쪽 눈은 파랗고 다른 쪽은 금색',
+  ]) {
+    const { eyes, rightEye } = understand(prompt).body
+    assert.match(`${eyes[0]?.name} ${rightEye?.name}`, /^blue gold/, prompt)
+  }
+})
+
+test('a woman is known by her calling even where nobody listed it', () => {
+  assert.equal(understand('una zurcidora gallega, falda roja').subject.presentation, 'feminine')
+})
+
+test('what is turned down behind its name is not worn', () => {
+  for (const prompt of [
+    'Almhirtin, 70, blaues Dirndl, Filzhut nein danke, barfuß',
+    'une fée punk, bottes rouges, chapeau non merci, crête verte',
+    'una bruja, falda roja, sombrero no gracias, botas negras',
+  ]) {
+    const brief = understand(prompt)
+    assert.ok(
+      brief.absent.some(({ name }) => /hat/.test(name)),
+      prompt,
+    )
+  }
+})
+
+test('a space or a point is a comma in Japanese, but not inside a name', () => {
+  const golem = understand('石のゴーレム 胸に青い水晶 肩に小鳥')
+  assert.equal(golem.features.length + golem.companions.length + golem.hold.length > 1, true)
+  const witch = understand('魔女・そばかす・赤いローブ・ほうき')
+  assert.equal(witch.wear[0]?.colours[0]?.name, 'red')
+  assert.equal(witch.hold[0]?.name, 'broom')
+})
+
+test('which hand holds what may be told with no verb', () => {
+  const { hold } = understand('무당, 방울은 왼손 부채는 오른손')
+  assert.deepEqual(
+    hold.map(({ name, side }) => [name, side]),
+    [
+      ['bell', 'left'],
+      ['fan', 'right'],
+    ],
+  )
+})
+
+test('labels of a sheet name who somebody is', () => {
+  assert.equal(understand('직업: 등대지기\n종족: 펭귄').subject.species?.name, 'penguin')
+})
+
+test('the animal at the end of what it does is the figure', () => {
+  assert.equal(understand('DJをしてるフクロウ。丸眼鏡').subject.species?.name, 'owl')
+})
+
+test('how far something reaches and on which side it is are known in every language', () => {
+  for (const prompt of [
+    '肘までの赤い手袋、黒いドレス',
+    '戴着到手肘的红手套,黑裙子',
+    '팔꿈치까지 오는 빨간 장갑, 검은 치마',
+    'Frau mit roten Handschuhen bis zum Ellbogen, schwarzer Rock',
+  ]) {
+    const gloves = understand(prompt).wear.find(({ name }) => /gloves/.test(name))
+    assert.equal(gloves?.colours[0]?.name, 'red', prompt)
+    assert.ok(
+      gloves?.modifiers.some((word) => /elbow/.test(word)),
+      prompt,
+    )
+  }
+  for (const prompt of ['水手,左前臂有锚纹身', '船乗り、左の前腕に錨の刺青'])
+    assert.equal(understand(prompt).features[0]?.side, 'left', prompt)
+})

@@ -17,6 +17,9 @@ const leastShare = 0.3
 /** With fewer words that English does not have, no dictionary is opened at all. */
 const leastStrange = 0.25
 
+/** In so few words one that English has not is enough, where a dictionary has all the others too. */
+const fewWords = 6
+
 /** The tokens in English, where most of them belong to one of the languages we know; otherwise as they are. */
 export function translateTokens(tokens: readonly Token[]): Token[] {
   const words = tokens.filter((token) => token.kind === 'word')
@@ -42,7 +45,9 @@ function signLanguage(words: readonly Token[]): LanguageName {
 function letterLanguage(words: readonly Token[]): Dictionary | undefined {
   const strange = words.filter((token) => !vocabulary.words.has(token.text))
   const fewest = Math.min(fewestWords, words.length)
-  if (strange.length < fewest || strange.length < words.length * leastStrange) return undefined
+  const isFew = words.length <= fewWords && strange.length > 0
+  const isStrange = strange.length >= fewest && strange.length >= words.length * leastStrange
+  if (!isFew && !isStrange) return undefined
   let best: Dictionary | undefined
   let bestScore = 0
   for (const language of lettered) {
@@ -50,10 +55,12 @@ function letterLanguage(words: readonly Token[]): Dictionary | undefined {
     const known = words.filter((token) => isListed(token, dictionary))
     const foreign = known.filter((token) => !isKnownWord(token.text))
     const isEnough = foreign.length >= fewest && known.length >= words.length * leastShare
+    // 'Homem negro de terno': English has most of these, but only as words from there.
+    const isWhole = isFew && foreign.length > 0 && known.length === words.length
     const exact = foreign.filter((token) => dictionary.words.has(wordIn(token))).length
     const score = exact + (foreign.length - exact) * shareOfForms + known.length / 100
     // One word alone must be listed as it is: English has typing errors too.
-    if (isEnough && score > bestScore && (fewest > 1 || exact > 0)) {
+    if ((isEnough || isWhole) && score > bestScore && (foreign.length > 1 || exact > 0)) {
       best = dictionary
       bestScore = score
     }

@@ -68,11 +68,22 @@ function attachWithout(reader: Reader): boolean {
   if (!/^(?:pattern|colour|material)$/.test(said.kind)) return false
   const own = reader.pending.slice(0, -1)
   const isMany = said.kind === 'material' && /[^s]s$/.test(said.text)
-  if ((said.kind === 'pattern' || isMany) && own.some((term) => term.kind === 'colour')) {
+  const isHued = own.some((term) => term.kind === 'colour') || isWorkInColour(said)
+  if ((said.kind === 'pattern' || isMany) && isHued) {
+    const { stuffColours: _hue, ...plain } = said.entry
     owner.parts.push({ ...owner, head: withoutWord(said), modifiers: own, parts: [] })
-    owner.modifiers.push(said)
+    owner.modifiers.push({ ...said, entry: plain })
   } else owner.modifiers.push(...reader.pending)
   return true
+}
+
+/** 'Gold embroidery' is of gold, the cape that has it is not. */
+function isWorkInColour({ kind, text, entry }: Term): boolean {
+  return (
+    kind === 'pattern' &&
+    entry.stuffColours !== undefined &&
+    /(?:embroidery|thread|inlays?|engravings|etching|stitching)$/.test(text)
+  )
 }
 
 /** 'a green ivy pattern' is of ivy. */

@@ -41,3 +41,12 @@ test('who has an empty or a pinned-up sleeve lacks the arm; two sleeves pinned u
   )
   assert.ok(!featuresOf('a baker in a shirt with pinned up sleeves').includes('missing arm'))
 })
+
+test('what a toy has lost is not lost by who holds it', () => {
+  for (const words of [
+    'a girl, her teddy is missing an arm',
+    'a boy with a doll that has lost a leg',
+  ])
+    assert.deepEqual(understand(words).features, [], words)
+  assert.equal(understand('a knight who is missing an arm').features[0]?.name, 'missing arm')
+})

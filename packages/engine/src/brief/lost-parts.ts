@@ -42,7 +42,10 @@ function lossAt(terms: readonly Term[], start: number): Loss | undefined {
 }
 
 function tellLoss(term: Term, { name, side, number }: Loss): Term[] {
-  const thing: Thing = { slot: 'feature', concept: 'told', implied: [], plural: false }
+  const concept = /^(?:missing (?:front )?(?:tooth|teeth)|tooth gap)$/.test(name)
+    ? 'tooth_gap'
+    : 'told'
+  const thing: Thing = { slot: 'feature', concept, implied: [], plural: false }
   const entry = { words: name, thing }
   return [
     ...(number === undefined ? [] : [number]),

@@ -1,4 +1,5 @@
 /** Limbs lost and made anew, told over two clauses: 'She lost her arm to a shark. The new one is brass', 'one of his legs is wooden'. */
+import { type LimbClause, lostLimbClauses } from './lexicon/lost-limb-clauses.ts'
 import type { Token } from './tokens.ts'
 
 /** The tokens with such clauses put into words that the lexicon lists. */
@@ -6,7 +7,7 @@ export function tellMadeLimbs(tokens: readonly Token[]): Token[] {
   if (!tokens.some(({ text }) => /^(?:arms?|hands?|legs?|foot|feet|eyes?|forearm)$/.test(text)))
     return [...tokens]
   let result = [...tokens]
-  for (const { whole, plain } of clauses) {
+  for (const { whole, plain } of [...clauses, ...lostLimbClauses]) {
     const { text, starts } = joined(result)
     const found = whole.exec(text)
     const first = found === null ? -1 : starts.indexOf(found.index)
@@ -34,8 +35,6 @@ function joined(tokens: readonly Token[]): { text: string; starts: number[] } {
   return { text: text.trimEnd(), starts }
 }
 
-type Clause = { whole: RegExp; plain: (found: RegExpExecArray) => string }
-
 const own = '(?:his|her|their|its|my|an?|the|one)'
 const limb = '(arm|forearm|hand|leg|foot|eye)'
 const side = '(?:(left|right) )?'
@@ -59,7 +58,7 @@ function owner(word = '', clause = ''): string {
   return own === undefined ? '' : `${own} ,`
 }
 
-const clauses: readonly Clause[] = [
+const clauses: readonly LimbClause[] = [
   {
     // 'lost her arm to her own toaster. The replacement (right side) is brass'
     whole: new RegExp(

@@ -24,13 +24,14 @@ test('holes, stains and torn knees named behind clothes are those of the clothes
   )
 })
 
-test('elbow patches are no knee pads', () => {
-  const { wear } = understand('a professor in a corduroy blazer with elbow patches')
+test('elbow patches are no knee pads, and what they are of is not what the jacket is of', () => {
+  const { wear } = understand('a professor in a corduroy blazer with suede elbow patches and boots')
   assert.deepEqual(
-    wear.map(({ name }) => name),
-    ['blazer'],
+    wear.map(({ name, parts }) => [name, ...parts.map((part) => part.name)]),
+    [['blazer', 'elbow patches'], ['boots']],
   )
-  assert.ok(wear[0]?.modifiers.includes('elbow patches'))
+  assert.deepEqual([wear[0]?.patterns, wear[0]?.concept], [[], 'blazer'])
+  assert.deepEqual(wear[0]?.parts[0]?.materials, ['leather'])
 })
 
 test('what brackets say of it is said of the thing, though somebody stands between', () => {

@@ -76,6 +76,13 @@ function tellHole(reader: Reader, term: Term, owner: Phrase): boolean {
   if (!isMark && !ofSkinToo.test(term.text)) return false
   const end = endOfPlace(reader)
   if (end === undefined || (!isMark && end === reader.index)) return false
+  // Leather on the elbows is no leather of the jacket.
+  if (term.kind === 'part') {
+    owner.parts.push(asDetail(owner, term, reader, term.entry.part))
+    reader.index = end
+    close(reader)
+    return true
+  }
   const said: Term = term.kind === 'pattern' ? term : { ...term, kind: 'quality' }
   const own = reader.pending.filter(({ kind }) => kind !== 'colour')
   owner.modifiers.push(...joinNouns(own, ofStuff(said, reader.pending.at(-1))))

@@ -55,7 +55,7 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:pushing|nearing|approaching|turning|past|over|not yet|well over|well past|just over|just under) (\\d{2}|${tens.join('|')})(?=\\s{0,2}(?:[,.;!)]|$| and | with | but ))`,
+    `\\b(?:pushing|nearing|going on|approaching|turning|past|over|not yet|well over|well past|just over|just under) (\\d{2}|${tens.join('|')})(?=\\s{0,2}(?:[,.;!)]|$| and | with | but ))`,
     'iu',
   ),
   new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),

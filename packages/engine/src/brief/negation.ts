@@ -1,6 +1,7 @@
 /** How far 'no', 'not', 'avoid' reach, and what 'and' does to that. */
 import type { Side } from './brief.ts'
 import { isCorrection, takeBack } from './corrections.ts'
+import { endsDetail } from './details.ts'
 import { isOneOfPair } from './one-of-pair.ts'
 import type { Reader } from './reader.ts'
 import { flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -205,6 +206,7 @@ export function readAnd(reader: Reader): void {
   if (reader.negation === 'phrase' && !isHead(next) && !goesOnWithout(reader))
     endNegationUnlessColours(reader)
   if (reader.negation === 'adjective') reader.negation = undefined
+  if (endsDetail(reader)) flushPending(reader)
   if (reader.link === 'of' && startsGarment(reader)) {
     if (typeof reader.target === 'object') reader.target.modifiers.push(...reader.pending.splice(0))
     flushPending(reader)

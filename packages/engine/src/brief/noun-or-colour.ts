@@ -26,8 +26,24 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
-  if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
+  if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext))
+    return isPartAlong(terms, index)
   return !isHueHere(settled, terms, index, ahead)
+}
+
+/** 'A coat with a silver buckle and leather boots': what it comes with is a part of the coat. */
+function isPartAlong(terms: readonly Term[], index: number): boolean {
+  const { part, material, colour } = terms[index]?.entry ?? noEntry
+  if (part === undefined || (material ?? colour) !== undefined) return false
+  let at = index - 1
+  while (at > index - longestRow && saysLook(terms[at])) at--
+  return terms[at]?.entry.grammar === 'with'
+}
+
+function saysLook(term: Term | undefined): boolean {
+  const { colour, material, quality, grammar, number, part, thing, who } = term?.entry ?? noEntry
+  if (grammar === 'determiner' || number !== undefined) return true
+  return (colour ?? material ?? quality) !== undefined && (part ?? who ?? thing) === undefined
 }
 
 const isHueHere = (

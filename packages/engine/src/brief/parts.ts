@@ -6,6 +6,7 @@ import { isOnBody, isOnChest, placeAfter } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
+import { partOfThing } from './things-as-parts.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** On a prop or a hat these are ornaments of it, not things of their own. */
@@ -262,24 +263,10 @@ export function isOrnament(reader: Reader, term: Term): boolean {
   return bearers.has(slot) && ornaments.has(concept)
 }
 
-/** Things that are parts where they belong to something: the collar of a dress, the blade of a sword. By word: the part, and on what. */
-const partOfThing: ReadonlyMap<string, readonly [part: string, of: RegExp]> = new Map([
-  ['cuff', ['cuff', /^(?:torso|full|outer|hands)$/]],
-  ['cuffs', ['cuff', /^(?:torso|full|outer|hands)$/]],
-  ['collar', ['collar', /^(?:torso|full|outer)$/]],
-  ['blade', ['blade', /^prop$/]],
-  ['blades', ['blade', /^prop$/]],
-  ['train', ['train', /^(?:full|outer|legs|head)$/]],
-  ['braid', ['trim', /^(?:torso|full|outer|legs)$/]],
-  ['crown', ['crown', /^head$/]],
-  ['feather', ['plume', /^head$/]],
-  ['feathers', ['plume', /^head$/]],
-])
-
 /** 'A navy coat with gold buttons, red cuffs and a white collar': neither handcuffs nor a dog's collar. */
 export function isPartOfLast(reader: Reader, term: Term): boolean {
   const { last, link, negation, joined } = reader
-  const found = partOfThing.get(term.text)
+  const found = partOfThing(term, reader.pending)
   if (found === undefined || last?.head.kind !== 'thing' || negation !== undefined) return false
   // 'a dress with a braid' leaves the hair, 'with gold braid' is on the dress.
   if (term.text === 'braid' && (reader.determined || reader.pending.length === 0)) return false
@@ -295,7 +282,7 @@ export function isPartOfLast(reader: Reader, term: Term): boolean {
 
 /** The same word, as a part. */
 export function asPart(term: Term): Term {
-  const part = partOfThing.get(term.text)?.[0] ?? 'part'
+  const part = partOfThing(term)?.[0] ?? (/^bows?$/.test(term.text) ? 'bow' : 'part')
   return { ...term, kind: 'part', entry: { words: term.text, part } }
 }
 

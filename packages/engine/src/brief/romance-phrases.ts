@@ -43,8 +43,12 @@ function isKin(units: readonly Unit[], at: number): boolean {
   const name = textOf(kin)
   const { entries } = vocabulary
   const entry = entries.get(name)
-  if (entry?.animal !== undefined || entry?.who !== undefined) return false
-  return entries.has(`${name} ${person}`) || entries.has(`${name}folk`)
+  if (entry?.who !== undefined) return false
+  return (
+    entry?.animal?.plural === false ||
+    entries.has(`${name} ${person}`) ||
+    entries.has(`${name}folk`)
+  )
 }
 
 /** 'Little mushroom girl', 'fishfolk boy'. */
@@ -54,8 +58,10 @@ function kinAt(units: readonly Unit[], at: number): { said: Unit[]; end: number 
   if (person === undefined || kin === undefined) return { said: [], end: at + 1 }
   const before = { ...person, tokens: person.tokens.slice(0, -1) }
   const last = { ...person, tokens: person.tokens.slice(-1) }
-  const isListed = vocabulary.entries.has(`${textOf(kin)} ${textOf(last)}`)
-  const beast = isListed ? kin : worded(kin, `${textOf(kin)}folk`)
+  const name = textOf(kin)
+  const { entries } = vocabulary
+  const isNamed = entries.has(`${name} ${textOf(last)}`) || entries.get(name)?.animal !== undefined
+  const beast = isNamed ? kin : worded(kin, `${textOf(kin)}folk`)
   const { before: told, end } = readBehind(units, at + 1)
   return { said: [...told, before, beast, last], end }
 }

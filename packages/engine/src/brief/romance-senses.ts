@@ -1,8 +1,13 @@
 /** Words of the Romance languages that mean one thing of one wearer and another of the next: who is told of decides. */
 import type { Unit } from './translate-letters.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export function sensesByWearer(units: readonly Unit[]): Unit[] {
-  return coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(units))))
+  return playedOrWorn(
+    overallsOrApes(
+      bowsAtNecks(hidesOfHorses(coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(units)))))),
+    ),
+  )
 }
 
 /** French has one word for what women wear as a dress and men as a robe. */
@@ -23,7 +28,7 @@ function habitsOfOrders(units: readonly Unit[]): Unit[] {
   return units.map((unit) => (unit.word === 'habit' ? worded(unit, 'habit') : unit))
 }
 
-/** What is worn or held by people and grows on beasts: by the words of the languages, with who has it. */
+/** What one word is of some and another of others: by the words of the languages, with who has it. */
 const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
   {
     words: /^(?:cascos|sabots)$/,
@@ -60,6 +65,23 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     of: /\b(?:robot|android|machine|tank|mecha|cyborg|automaton)\b/,
     english: 'caterpillar tracks',
   },
+  {
+    words: /^justaucorps$/,
+    of: /\b(?:ballerina|dancer|gymnast|skater|acrobat|trapeze artist|tightrope walker|contortionist)\b/,
+    english: 'leotard',
+  },
+  {
+    words: /^(?:pointes|puntas|pontas)$/,
+    of: /\b(?:ballerina|ballet|dancer)\b/,
+    english: 'pointe shoes',
+  },
+  {
+    words: /^petos?$/,
+    of: /\b(?:conquistador|knight|soldier|guard|warrior|paladin|musketeer|crusader|roman)\b/,
+    english: 'breastplate',
+  },
+  { words: /^perneiras$/, of: /\bcowboy\b/, english: 'chaps' },
+  { words: /^cord(?:a|ão)$/, of: /\bcapoeirista\b/, english: 'rope belt' },
 ]
 
 function partsOfBeasts(units: readonly Unit[]): Unit[] {
@@ -69,6 +91,68 @@ function partsOfBeasts(units: readonly Unit[]): Unit[] {
     const part = told.find(({ words }) => words.test(unit.word))
     return part === undefined || unit.tokens.length > 1 ? unit : worded(unit, part.english)
   })
+}
+
+/** French tells the hide of a horse by the word for a dress: 'robe alezane'. */
+function hidesOfHorses(units: readonly Unit[]): Unit[] {
+  const isHorse = units.some((unit) =>
+    /\b(?:centaur|horse|mare|stallion|pony|unicorn|donkey|pegasus)\b/.test(textOf(unit)),
+  )
+  return units.map((unit, index) => {
+    const isHide = isHorse && unit.word === 'robe' && hides.test(units[index + 1]?.word ?? '')
+    return isHide ? worded(unit, 'fur') : unit
+  })
+}
+
+const hides =
+  /^(?:alezane?|baie?|isabelle|pie|grise?|pommelée?|noire?|blanche|tachetée?|brune?|palomino|louvet|rouanne?)$/
+
+/** A Spanish 'moño' is on the head a bun, at the neck a bow. */
+function bowsAtNecks(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const near = units.slice(index + 1, index + 5)
+    const mark = near.findIndex(({ kind }) => kind === 'mark')
+    const own = mark < 0 ? near : near.slice(0, mark)
+    const isBow = unit.word === 'moño' && own.some((each) => /\bneck$/.test(textOf(each)))
+    if (!isBow) return unit
+    const colour = unit.tokens.slice(0, textOf(unit).endsWith(' jumpsuit') ? -1 : 0)
+    const bow = worded(unit, 'bow tie')
+    return { ...bow, tokens: [...colour, ...bow.tokens] }
+  })
+}
+
+/** A Spanish 'mono' of some colour is worn, unless it sits on somebody, is a toy, or is the one who is told of. */
+function overallsOrApes(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const [next, place] = [units[index + 1], units[index + 2]]
+    const isWorn =
+      unit.word === 'mono' &&
+      textOf(unit) === 'monkey' &&
+      units.slice(0, index).some(({ kind }) => kind === 'people') &&
+      next?.kind === 'qualities' &&
+      isColour(next) &&
+      !/^(?:en|sobre|al|a)$/.test(place?.word ?? '')
+    return isWorn ? worded(unit, 'jumpsuit') : unit
+  })
+}
+
+/** 'Toca la trompeta' plays one; 'un œil ... l'autre a un bandeau' has it over the eye. */
+function playedOrWorn(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const isPlayed = unit.word === 'toca' && articles.test(units[index + 1]?.word ?? '')
+    if (isPlayed) return { ...worded(unit, 'playing'), kind: 'verbs' }
+    const isAtEye =
+      unit.word === 'bandeau' &&
+      units.slice(Math.max(0, index - 8), index).some(({ word }) => /^(?:œ|oe)il$/.test(word)) &&
+      !units.slice(index, index + 6).some((each) => /\b(?:forehead|head|hair)$/.test(textOf(each)))
+    return isAtEye ? worded(unit, 'eyepatch') : unit
+  })
+}
+
+const articles = /^(?:el|la|los|las|un|una)$/
+
+function isColour(unit: Unit): boolean {
+  return vocabulary.entries.get(textOf(unit))?.colour === true
 }
 
 /** Spanish has one word for what doctors wear and what is worn at home. */

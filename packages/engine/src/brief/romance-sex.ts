@@ -18,6 +18,29 @@ export function tellSex(units: readonly Unit[]): Unit[] {
   })
 }
 
+/** 'Una percebeira de cincuenta años', 'une bouchonnière': whatever she does, she is a woman, where nobody was told of before. */
+export function womenByEnding(units: readonly Unit[]): Unit[] {
+  const at = units.findIndex(
+    (each) => each.kind === 'people' || (each.isUnknown && femaleEnding.test(each.word)),
+  )
+  const unit = units[at]
+  const [first] = unit?.tokens ?? []
+  if (unit?.isUnknown !== true || first === undefined) return [...units]
+  const before = units[at - 1]
+  const opens = before === undefined || before.kind === 'mark' || feminineArticle.test(before.word)
+  // 'Oliveira, 40 anos' is a name.
+  const isName = first.capital && before?.word === undefined && units[at + 1]?.kind === 'mark'
+  if (!opens || isName) return [...units]
+  const woman = { ...first, text: 'woman', written: 'woman', capital: false, repaired: true }
+  return [
+    ...units.slice(0, at),
+    { kind: 'people', word: unit.word, isFeminine: true, tokens: [woman] },
+    ...units.slice(at + 1),
+  ]
+}
+
+const femaleEnding = /.{3}(?:[aei]dora|[td]ora|eira|era|trice|euse|ière|ienne|enne)$/
+
 /** Of an animal only its own ending tells: 'la chouette' may be a he. */
 function isWoman(units: readonly Unit[], index: number, isFirst: boolean): boolean {
   const unit = units[index]

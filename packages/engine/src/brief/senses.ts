@@ -46,7 +46,7 @@ function senseOf(
   const modifier = modifierSense(entry, noun !== undefined)
   const next = settled[index + 1]
   if (isDescribing(term, terms[index - 1], next)) return 'quality'
-  if (isKindly(settled, terms, index) || isHairCut(terms, index)) return 'quality'
+  if (isSaidHere(settled, terms, index)) return 'quality'
   const grammar = grammarSense(term, noun, terms[index - 1], next)
   if (grammar !== undefined) return grammar
   if (noun !== undefined && modifier !== undefined)
@@ -54,6 +54,25 @@ function senseOf(
   const only = noun ?? modifier
   if (only !== undefined) return only
   return (term.kind === 'filler' ? fillerKind : unknownKind)(term, terms[index - 1], next)
+}
+
+function isSaidHere(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
+  return (
+    isKindly(settled, terms, index) ||
+    isHairCut(terms, index) ||
+    isOfBodyPart(settled, terms, index)
+  )
+}
+
+/** 'A robotic right arm', 'a blind left eye': said of the part, and nobody by himself. */
+function isOfBodyPart(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
+  const { entry, text } = terms[index] ?? { entry: noEntry, text: '' }
+  const isMade = entry.who !== undefined && entry.quality === true
+  if (!isMade && text !== 'blind') return false
+  let at = index + 1
+  while (settled[at]?.kind === 'side') at++
+  const { body } = settled[at]?.entry ?? noEntry
+  return at > index + 1 && (isMade ? /^(?:arm|hand|leg|foot|eyes)$/ : /^eyes$/).test(body ?? '')
 }
 
 /** 'Hair: white, pixie'; a bob is a cut by its own name. */

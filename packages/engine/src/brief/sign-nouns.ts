@@ -72,6 +72,53 @@ export function mergeLimbs(units: readonly Unit[]): Unit[] {
   return result
 }
 
+/** 'Bell TOPIC left hand' is in it. */
+export function handTopics(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const [unit, hand, after] = [units[index], units[index + 1], units[index + 2]]
+    if (unit === undefined) break
+    const isHeld =
+      unit.mark === 'topic' &&
+      isWord(result.at(-1), 'thing', 'worn') &&
+      isWord(hand, 'body') &&
+      isText(hand, /^hands?$/) &&
+      (isEnd(after) || isWord(after, 'thing', 'worn'))
+    if (isHeld && hand !== undefined && hand.mark === undefined) {
+      result.push(word('in', hand), { ...hand, sort: 'small' }, comma)
+      index++
+    } else result.push(unit)
+  }
+  return result
+}
+
+/** 'Playing DJ, owl': the owl at the end is who is told of. */
+export function animalFirst(units: readonly Unit[]): Unit[] {
+  const last = units.length - 1
+  const start = startOfThing(units, last)
+  const isAnimal = isWord(units[last], 'being') && entryOf(units[last])?.animal !== undefined
+  const worker = units.findIndex((unit) => entryOf(unit)?.who?.slot === 'role')
+  const isBehind = worker >= 0 && worker < start && units[start - 1]?.mark === 'break'
+  if (!isAnimal || !isBehind || units.slice(0, start).some(({ mark }) => mark === 'place'))
+    return [...units]
+  return [...units.slice(start), comma, ...units.slice(0, start)]
+}
+
+/** 'Red haired braids' are red braids. */
+export function hairColours(unit: Unit, index: number, units: readonly Unit[]): Unit {
+  if (unit.mark !== undefined || lastText(unit) !== 'haired' || unit.tokens.length < 2) return unit
+  let next = index + 1
+  while (units[next]?.mark === 'noun' || isWord(units[next], 'number', 'quality')) next++
+  const isHair = entryOf(units[next])?.thing?.slot === 'hair'
+  return isHair ? { ...unit, tokens: unit.tokens.slice(0, -1) } : unit
+}
+
+function entryOf(unit: Unit | undefined) {
+  return unit?.mark === undefined
+    ? vocabulary.entries.get(unit?.tokens.map(({ text }) => text).join(' ') ?? '')
+    : undefined
+}
+
 /** 'White and skin TOPIC pale': what was white is done with. */
 export function partClauses(unit: Unit, index: number, units: readonly Unit[]): Unit {
   if (unit.mark !== 'and' || !isWord(units[index - 1], 'quality')) return unit

@@ -1,7 +1,11 @@
 /** Units of Japanese, Chinese and Korean in the order of English. */
 import { inPlural, placeCounts, placeNegations } from './sign-counts.ts'
+import { tellOddEyes } from './sign-eyes.ts'
 import {
+  animalFirst,
   describeTopics,
+  hairColours,
+  handTopics,
   isMereBody,
   joinNouns,
   mergeLimbs,
@@ -17,9 +21,12 @@ import type { Token } from './tokens.ts'
 const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
-  const said = units.filter((unit, index) => !isMereBody(unit, index, units))
-  const counted = placeCounts(placeNegations(said)).map(inPlural).map(partClauses)
-  return placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(counted))))))
+  const eyed = tellOddEyes(handTopics(units))
+  const said = eyed.filter((unit, index) => !isMereBody(unit, index, eyed))
+  const counted = placeCounts(placeNegations(said)).map(inPlural).map(partClauses).map(hairColours)
+  return animalFirst(
+    placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(counted)))))),
+  )
 }
 
 /** The tokens of the units, with a comma for every break. */

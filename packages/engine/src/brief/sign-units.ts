@@ -210,7 +210,7 @@ export const stained: ReadonlyMap<string, string> = new Map([
   ['rust', 'rusty'],
   ['flour', 'floury'],
   ['ink', 'ink-stained'],
-  ['oil', 'oily'],
+  ['oil', 'oil-stained'],
   ['grease', 'greasy'],
   ['paint', 'paint-stained'],
   ['ash', 'ashy'],

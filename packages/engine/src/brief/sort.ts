@@ -163,7 +163,8 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)
   const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
-  if (!isEye || brief.body.eyes.length > 0) return
+  const isOneEye = item.concept === 'blindness' && item.count === 1 && /eye$/.test(item.name)
+  if (!isEye || isOneEye || /sclera/.test(item.name) || brief.body.eyes.length > 0) return
   for (const colour of item.colours)
     brief.body.eyes.push({ ...colour, hex: colourOf(colour.name, 'eyes')?.hex ?? colour.hex })
 }

@@ -61,7 +61,10 @@ function readInnerWords(brief: Brief, head: Term): void {
   const words = head.entry.words.split(' ')
   // 'an emo teen'
   if (words.length > 1) brief.subject.age ??= vocabulary.entries.get(words.at(-1) ?? '')?.age
-  if (/^middle aged /.test(head.entry.words)) addOnce(brief.subject.figure, 'middle aged')
+  if (/^middle aged /.test(head.entry.words)) {
+    addOnce(brief.subject.figure, 'middle aged')
+    addOnce(brief.subject.ageWords, 'middle aged')
+  }
   for (const word of words.slice(0, -1)) readInnerWord(brief, head, word)
 }
 
@@ -288,6 +291,7 @@ function readFigure(subject: Subject, term: Term): void {
   const { entry } = term
   const isBuild = entry.build !== undefined && !isFiller(term)
   if (isBuild) addOnce(subject.buildWords, nameOf(term))
+  if (entry.age !== undefined) addOnce(subject.ageWords, nameOf(term))
   // 'six-fingered': made of two words, and said of nothing else.
   const isMade = term.kind === 'quality' && /-[a-z]{3,}ed$/.test(term.text) && isPlainQuality(term)
   const isFigure = entry.figure === true && !weathered.test(nameOf(term))

@@ -139,10 +139,18 @@ function lengthOfMatch(tokens: readonly Token[], start: number): number {
   if (length < 2) return length
   if (opensWithOwner(tokens, start) && isThing(textOf(tokens, start, length))) return 1
   const last = start + length - 1
+  // 'A man in black suit' is no man in black.
+  if (isDressedIn(tokens, start, length)) return 1
   const after = longestMatch(tokens, last)
   if (after < 2 || !isThing(textOf(tokens, last, after))) return length
   const isKnown = vocabulary.entries.has(textOf(tokens, start, length - 1))
   return isKnown && !isThing(textOf(tokens, start, length)) ? length - 1 : length
+}
+
+function isDressedIn(tokens: readonly Token[], start: number, length: number): boolean {
+  if (!/^\w+ in black$/.test(textOf(tokens, start, length))) return false
+  const after = start + length
+  return isThing(textOf(tokens, after, longestMatch(tokens, after)))
 }
 
 /** 'The smith's apron has burn holes': the words open with a smith. */

@@ -5,6 +5,7 @@ import { germanForms } from './german-forms.ts'
 import { noneInFront } from './german-none.ts'
 import { germanWord, joinNumbers } from './german-words.ts'
 import type { WordKind } from './lexicon/languages/languages.ts'
+import { refusedInFront } from './no-thanks.ts'
 import { isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,7 +23,9 @@ export type Unit = {
 }
 
 export function translateGerman(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  const units = youngBeings(readUnits(noneInFront(joinNumbers(joinIm(tokens))), dictionary))
+  const units = youngBeings(
+    readUnits(noneInFront(refusedInFront(joinNumbers(joinIm(tokens)), 'german')), dictionary),
+  )
   return sexOnce(womenByArticle(units)).flatMap((unit) => unit.tokens)
 }
 

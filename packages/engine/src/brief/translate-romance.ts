@@ -1,16 +1,17 @@
 /** Spanish, French, Portuguese and Italian put into English: word by word, then noun phrases in the order of English. */
 import type { Dictionary } from './dictionary.ts'
+import { refusedInFront } from './no-thanks.ts'
 import { partsBehind } from './romance-parts.ts'
 import { orderPhrases } from './romance-phrases.ts'
 import { sensesByWearer } from './romance-senses.ts'
-import { tellSex } from './romance-sex.ts'
+import { tellSex, womenByEnding } from './romance-sex.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './translate-letters.ts'
 import { readUnits, sexOnce } from './translate-letters.ts'
 
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  const split = tokens.flatMap(splitElision)
-  const units = senseOfBoth(notWorn(ofMany(readUnits(split, dictionary))))
+  const split = refusedInFront(tokens, dictionary.language).flatMap(splitElision)
+  const units = womenByEnding(senseOfBoth(notWorn(ofMany(readUnits(split, dictionary)))))
   const sexed = sensesByWearer(partsBehind(sexOnce(womanApart(tellSex(units)))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }

@@ -12,9 +12,14 @@ export function translateSigns(tokens: readonly Token[], dictionary: Dictionary)
   for (let index = 0; index < written.length; ) {
     const token = written[index]
     if (token === undefined) break
-    const run = runFrom(written, index)
-    if (run.length === 0) result.push(token)
+    const run = runFrom(written, index, dictionary)
+    const last = run.at(-1)
+    const label = written[index + run.length]?.kind === 'colon' ? labelOf(run) : undefined
+    if (last === undefined) result.push(token)
+    else if (label !== undefined) result.push({ ...token, text: label, repaired: true })
     else result.push(...translateRun(run, dictionary))
+    if (last !== undefined && isGap(last, written[index + run.length], dictionary))
+      result.push({ ...last, kind: 'comma', text: ',', written: ',', repaired: true })
     index += Math.max(1, run.length)
   }
   return result
@@ -37,10 +42,41 @@ function simplified(token: Token): Token {
 }
 
 /** The words and numbers up to the next mark. */
-function runFrom(tokens: readonly Token[], start: number): Token[] {
+function runFrom(tokens: readonly Token[], start: number, dictionary: Dictionary): Token[] {
   let end = start
-  while (tokens[end]?.kind === 'word' || tokens[end]?.kind === 'number') end++
+  while (/^(?:word|number)$/.test(tokens[end]?.kind ?? '')) {
+    end++
+    if (isGap(tokens[end - 1], tokens[end], dictionary)) break
+  }
   return tokens.slice(start, end)
+}
+
+/** 'ゴーレム 胸に水晶 肩に小鳥', '魔女・そばかす': in Japanese and Chinese a space, or a point, is a comma. */
+function isGap(
+  before: Token | undefined,
+  after: Token | undefined,
+  { language }: Dictionary,
+): boolean {
+  if (before === undefined || after === undefined || language === 'korean') return false
+  if (!/^(?:word|number)$/.test(after.kind) || before.span[1] >= after.span[0]) return false
+  // 'ジョン・スミス', '彼女は 赤い帽子'
+  const isOne = /[ァ-ヺー]$/.test(before.text) && /^[ァ-ヺ]/.test(after.text)
+  return (
+    !isOne &&
+    /[\u3041-\u9fff]$/.test(before.text) &&
+    !/[はがをにのでともな的]$/.test(before.text) &&
+    /^[\d\u3041-\u9fff]/.test(after.text)
+  )
+}
+
+const labels: ReadonlyMap<string, string> = new Map([
+  ...['종족', '種族', '种族', '物种'].map((word) => [word, 'species'] as const),
+  ...['직업', '職業', '职业'].map((word) => [word, 'job'] as const),
+])
+
+/** What stands before a colon may say nothing inside a sentence. */
+function labelOf(run: readonly Token[]): string | undefined {
+  return run.length === 1 ? labels.get(run[0]?.text ?? '') : undefined
 }
 
 function translateRun(run: readonly Token[], dictionary: Dictionary): Token[] {

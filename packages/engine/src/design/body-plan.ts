@@ -3,8 +3,10 @@ import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind, SpeciesKind } from '../brief/concepts.ts'
 import { colourName } from './colour-names.ts'
 import type { Feature, Garment, Prop } from './design.ts'
+import { hasGoatLegs } from './hooves.ts'
 import type { BodyPlan, HybridPlan, LowerBody } from './plans.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { isHalfCephalopod } from './tentacles.ts'
 
 type PlanRules = {
   /** What the plan has below the waist, and why nothing is worn there, for notes. */
@@ -24,7 +26,7 @@ const legs: readonly Zone[] = ['legs', 'socks', 'feet', 'shins', 'knees']
 const hanging = ['skirt', 'pleated_skirt', 'long_skirt', 'kilt', 'loincloth'] as const
 const noLegs = 'There are no legs.'
 const otherLegs = 'The legs are an animal’s.'
-const tailed = /tail$|^prosthetic_leg$/
+const tailed = /tail$|^hooves$|^(?:prosthetic|missing)_leg$/
 
 /** All but hats and spectacles. */
 const allButHead: readonly Zone[] = [
@@ -50,6 +52,14 @@ const onlyHead = /^(?!.*(horn|antlers|antennae|ears|third_eye|eyes|makeup|freckl
 const rules: Record<HybridPlan, PlanRules> = {
   merfolk: { below: 'a fish tail', why: noLegs, bare: legs, without: tailed, isBareChested: true },
   naga: { below: 'a snake’s body', why: noLegs, bare: legs, without: tailed, isBareChested: true },
+  octopus: {
+    below: 'eight tentacles',
+    why: noLegs,
+    bare: legs,
+    but: hanging,
+    without: tailed,
+    isBareChested: true,
+  },
   centaur: {
     below: 'a horse’s body',
     why: otherLegs,
@@ -70,7 +80,7 @@ const rules: Record<HybridPlan, PlanRules> = {
     why: otherLegs,
     bare: [...legs, 'hands', 'wrist'],
     but: hanging,
-    without: /tail$|wings$|^prosthetic|^hook/,
+    without: /tail$|wings$|^prosthetic|^hook|^missing/,
     isBareChested: true,
   },
   slime: {
@@ -115,11 +125,10 @@ const plans: Partial<Record<SpeciesKind, HybridPlan>> = {
 }
 
 /** The plan of a species; who is said to have no tail walks on legs. */
-export function planOf(
-  { forbidden, subject, wear, prompt }: Brief,
-  species: SpeciesKind,
-): BodyPlan {
-  const plan = plans[species] ?? 'biped'
+export function planOf(brief: Brief, species: SpeciesKind): BodyPlan {
+  if (isHalfCephalopod(brief)) return 'octopus'
+  const { forbidden, subject, wear, prompt } = brief
+  const plan = plans[species] ?? (hasGoatLegs(brief) ? 'faun' : 'biped')
   const isTail = plan === 'merfolk' || plan === 'naga'
   if (isTail && forbidden.includes('tail')) return 'biped'
   const words = subject.species?.words ?? ''
@@ -180,7 +189,8 @@ export function fitWear<Each extends Garment>(
 function cutFor<Each extends Garment>(garment: Each, plan: HybridPlan): Each {
   const isLong = /^(full|legs)$/.test(garmentDefaults(garment.kind).zone)
   if (plan === 'harpy') return { ...garment, sleeve: 'none', ...(isLong && shortened(garment)) }
-  if (plan === 'faun' && isLong) return { ...garment, ...shortened(garment) }
+  if ((plan === 'faun' || plan === 'octopus') && isLong)
+    return { ...garment, ...shortened(garment) }
   return plan === 'ghost' && isLong && garment.hem === 'plain'
     ? { ...garment, hem: 'torn' }
     : garment

@@ -1,6 +1,7 @@
 /** What is chosen about a creature on its own legs: kind, coat and gear. Plain data, stored with the design. */
 import type { CoatFigure, CoatZone, CreatureKind, GearKind } from '../brief/concepts.ts'
-import type { Colours, Hex, Surface, Temper } from './design.ts'
+import type { Colours, Hex, Surface } from './design.ts'
+import type { Temper } from './tempers.ts'
 
 /** How a creature stands and moves. */
 export type CreaturePlan = 'quadruped' | 'bird' | 'dragon'

@@ -23,16 +23,21 @@ export function fitFrom(words: string, usual: number, kind: Garment['kind']): nu
   return usual
 }
 
+const wideSleeves =
+  /\b(?:wide|bell|billowing|flowing|flared|trumpet|kimono|angel|hanging|batwing|oversized|trailing|dolman)[- ]sleeve/
+
 export function sleeveFrom(
   words: string,
   usual: Garment['sleeve'],
-  brief: Brief,
+  brief?: Pick<Brief, 'absent'>,
 ): Garment['sleeve'] {
-  if (/sleeveless/.test(words) || brief.absent.some((item) => /sleeve/.test(item.words)))
+  if (/sleeveless/.test(words) || brief?.absent.some((item) => /sleeve/.test(item.words)))
     return 'none'
-  if (/short[- ]sleeved?/.test(words)) return 'short'
-  if (/(wide|bell|billowing|puffy|flowing)[- ]sleeved?/.test(words)) return 'wide'
-  if (/long[- ]sleeved?/.test(words)) return 'long'
+  if (/\b(?:short|cap)[- ]sleeve/.test(words)) return 'short'
+  if (wideSleeves.test(words)) return 'wide'
+  if (/\blong(?:[- ]\w+)?[- ]sleeve/.test(words)) return 'long'
+  // A dress that is cut without has short ones.
+  if (usual === 'none' && /\bpuff(?:ed|y)?[- ]sleeve/.test(words)) return 'short'
   return usual
 }
 

@@ -17,6 +17,7 @@ import { designFace, earsOf } from './faces.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
+import { hoovesOf } from './hooves.ts'
 import { matchHybrid } from './hybrid-colours.ts'
 import { offBrow } from './jewels.ts'
 import { keepFaceFrom, keepFrom } from './kept-from.ts'
@@ -25,6 +26,7 @@ import { withRoleFirst } from './leading-role.ts'
 import { designSkin } from './looks.ts'
 import { designLower } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
+import { lostHands } from './missing-limbs.ts'
 import { notesOf } from './notes.ts'
 import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
@@ -68,7 +70,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const person = designPerson(brief, seed)
   const scheme = chooseScheme(brief, seed, reference)
   const wardrobe = designWear(brief, person, scheme, seed)
-  const outfit = fitWear(wardrobe.worn, person.plan)
+  const outfit = fitWear(offOwnBody(wardrobe.worn, brief, person), person.plan)
   const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
   const worn = dyeWear(outfit.worn, { brief, scheme, reference })
   const skin = ownSkin(brief, designSkin(brief, person, seed, reference), person, worn)
@@ -136,6 +138,15 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   return { ...coloured, notes: notesOf(brief, coloured, untold) }
 }
 
+/** Without a hat that nobody asked for over the head that an octopus is known by, and shoes on hooves. */
+function offOwnBody(worn: readonly Worn[], brief: Brief, person: Person): Worn[] {
+  const isHoofed = hoovesOf(brief, person).length > 0
+  return worn.filter(({ slot, isAsked }) => {
+    if (slot === 'head') return isAsked || person.species !== 'octopusfolk'
+    return slot !== 'feet' || !isHoofed
+  })
+}
+
 type Holder = {
   person: Person
   scheme: Scheme
@@ -146,7 +157,10 @@ type Holder = {
 /** What is carried, in the hands and wings that there are. */
 function heldIn(brief: Brief, { person, scheme, features, bearing }: Holder): Design['hold'] {
   const said = withoutPlumage(brief, person.plan, features)
-  return fitHold(offHook(designHold(said, person, scheme, bearing), features), person.plan)
+  return fitHold(
+    offHook(designHold(said, person, scheme, bearing, lostHands(features)), features),
+    person.plan,
+  )
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */

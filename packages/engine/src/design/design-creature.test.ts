@@ -52,6 +52,15 @@ test('notes, facts and palette speak of what is drawn', () => {
   assert.ok(notes.every((note) => note.split(' ').length <= 14))
 })
 
+test('what is named after its stripes or spots has them in any colour', () => {
+  const figure = (prompt: string) => designOf(prompt).creature?.coat.figure?.kind
+  assert.equal(figure('an orange tabby cat'), 'stripes')
+  assert.equal(figure('a grey tabby kitten'), 'stripes')
+  assert.equal(figure('a blue tiger'), 'stripes')
+  assert.equal(figure('a pink zebra'), 'stripes')
+  assert.equal(figure('a blue cat'), undefined)
+})
+
 test('a tiger without stripes has none', () => {
   assert.equal(designOf('a tiger').creature?.coat.figure?.kind, 'stripes')
   assert.equal(designOf('a tiger without stripes').creature?.coat.figure, undefined)

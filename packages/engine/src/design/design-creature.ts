@@ -78,7 +78,7 @@ export function creatureTraits({ kind, noun }: Pick<Creature, 'kind' | 'noun'>):
   const own = [words.join(' '), words.at(-1) ?? '', words[0] ?? '']
     .map((name) => (Object.hasOwn(nounTraits, name) ? nounTraits[name] : undefined))
     .find((traits) => traits !== undefined)
-  return { ...kindTraits[kind], ...own }
+  return { ...kindTraits[kind], ...own, isFiguredByName: own?.figure !== undefined }
 }
 
 function hasHorns(noun: string): boolean {
@@ -112,7 +112,8 @@ function designCoat(
   const chosen = randomStream(seed, 'coat').pick(traits.main)
   const main = legible(said.colours[0]) ?? seen ?? chosen
   const isRecoloured = main !== chosen
-  const usual = isRecoloured && named[1] === undefined ? undefined : traits.figure
+  const isPlain = isRecoloured && named[1] === undefined && !traits.isFiguredByName
+  const usual = isPlain ? undefined : traits.figure
   const shown = said.figure ?? usual
   const figure = shown && said.absent.includes(shown.kind) ? undefined : shown
   return {

@@ -16,8 +16,10 @@ import type {
 import type { Reference } from '../reference/reference.ts'
 import type { Creature } from './creature.ts'
 import type { BodyPlan, LowerBody } from './plans.ts'
+import type { GarmentDetail } from './tables/garment-details.ts'
 import type { ArmsForm } from './tables/own-arms.ts'
 import type { PetForm } from './tables/pets.ts'
+import type { Temper } from './tempers.ts'
 
 /** `#rrggbb`, lower case. */
 export type Hex = string
@@ -134,6 +136,8 @@ export type Garment = {
   over?: readonly string[]
   /** Parts with a look of their own; missing where there are none. */
   parts?: readonly OwnPart[]
+  /** Missing where it is cut and sewn as usual. */
+  details?: readonly GarmentDetail[]
   /** What is left on it; missing where it is clean and whole. */
   marks?: readonly Mark[]
   /** The arm from which the sleeve is gone. */
@@ -142,7 +146,9 @@ export type Garment = {
   label: string
 }
 
-export type Carry = 'right hand' | 'left hand' | 'back' | 'left hip' | 'right hip' | 'none'
+export type Carry = `${'left' | 'right'} ${'hand' | 'hip'}` | 'back' | 'none' | ExtraHand
+/** Hands of those who have more than two. */
+export type ExtraHand = `${'upper' | 'middle' | 'outer'} ${'left' | 'right'} hand`
 
 /** Headgear, which can be carried as well as worn. */
 export type HeadKind = (typeof garments)['head'][number]
@@ -183,8 +189,12 @@ export type Feature = {
   figured?: boolean
   /** Colour of the rings round a tail; missing on plain ones. */
   rings?: Hex
-  /** How many tails there are; missing where there is one. */
+  /** How many tails there are, or pairs of arms beyond the first; missing where there is one tail. */
   count?: number
+  /** Which of a pair of horns or tusks is snapped off; missing where they are whole. */
+  broken?: Side
+  /** What it is called on the page where its kind has another name: 'shark tail'. */
+  word?: string
 }
 
 export type Person = {
@@ -247,7 +257,9 @@ export type Face = {
     gap: number
     lash: number
     glow: boolean
-    pupil: 'round' | 'slit' | 'none' | 'ring'
+    pupil: 'round' | 'slit' | 'bar' | 'heart' | 'star' | 'cross' | 'none' | 'ring'
+    /** Colour of the white of the eye; missing where it is white. */
+    white?: Hex
   }
   brow: { colour: Hex; weight: number; arch: number; tilt: number }
   nose: { width: number; length: number; bridge: number }
@@ -263,39 +275,6 @@ export type Face = {
   /** What the face at rest is like where the words speak of a temper. */
   temper?: Temper | undefined
 }
-
-/** A mood that the words ask for by its name, or one of three that a whole manner gives. */
-export type Temper =
-  | 'bright'
-  | 'soft'
-  | 'hard'
-  | 'laughing'
-  | 'winking'
-  | 'yawning'
-  | 'grinning'
-  | 'crying'
-  | 'smug'
-  | 'sly'
-  | 'angry'
-  | 'afraid'
-  | 'worried'
-  | 'confused'
-  | 'surprised'
-  | 'grumpy'
-  | 'haughty'
-  | 'sad'
-  | 'asleep'
-  | 'sleepy'
-  | 'tired'
-  | 'bored'
-  | 'deadpan'
-  | 'determined'
-  | 'confident'
-  | 'smiling'
-  | 'tired smile'
-  | 'sad smile'
-  | 'curious'
-  | 'serene'
 
 export type Hair = {
   style: HairKind

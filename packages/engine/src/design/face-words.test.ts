@@ -27,3 +27,18 @@ test('what is drawn in the face is not told as missing', () => {
   assert.match(notes, /Face: big nose\./)
   assert.doesNotMatch(notes, /Not shown:[^.]*big nose/)
 })
+
+test('dark skin goes with brown eyes where none are said', () => {
+  for (const words of ['a Dinka woman', 'a Wolof boy', 'a man with dark brown skin'])
+    assert.match(faceOf(words).eye.colour, /^#(?:4a3220|3a2618|5a3a22)$/, words)
+  assert.notEqual(faceOf('a Dinka woman with green eyes').eye.colour, '#3a2618')
+})
+
+test('pupils have the shape that is said of them, and only what shines is lit', () => {
+  assert.equal(faceOf('a girl with star-shaped pupils').eye.pupil, 'star')
+  assert.equal(faceOf('a boy with heart pupils').eye.pupil, 'heart')
+  assert.equal(faceOf('a faun with goat pupils').eye.pupil, 'bar')
+  assert.equal(faceOf('a girl with star-shaped pupils').eye.glow, false)
+  assert.equal(faceOf('a woman with glowing eyes').eye.glow, true)
+  assert.equal(faceOf('a woman with black sclera and yellow eyes').eye.white, '#16131a')
+})

@@ -16,6 +16,7 @@ const partNames: Readonly<Record<string, string>> = {
   mouth: 'mouths?|mouthed',
   eye: 'eyes?|eyed|eyelids|lids',
   pupil: 'pupils?',
+  sclera: 'scleras?|sclerae|eye whites',
   lash: '(?:eye)?lash(?:es)?|lashed',
 }
 

@@ -1,5 +1,5 @@
 /** Eyes, ears and the face: from the words, else from the species, else by chance. */
-import type { Brief, NamedColour } from '../brief/brief.ts'
+import type { Brief, BriefItem, NamedColour } from '../brief/brief.ts'
 import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
@@ -85,7 +85,7 @@ export function designFace(
   const grown = person.age === 'child' || person.age === 'toddler' || person.heads < 3.4 ? 0.6 : 1
   const vary = (name: string, value: number, by: number) =>
     value * (1 + grown * stream(name).between(-by, by))
-  const eyeColour = eyeColours(brief, person, seed)
+  const eyeColour = eyeColours(brief, person, skin, seed)
   const isElder = person.age === 'elder'
   return {
     eye: {
@@ -97,7 +97,7 @@ export function designFace(
         (/fox|cat|elf|demon|vampire/.test(person.species) ? 3 : 0),
       gap: clamp(vary('gap', gap, 0.11), 0.83, 1.17),
       lash: lerp(0.9, 0.25, person.presentation) * (isElder ? 0.7 : 1),
-      glow: (traits.glow ?? false) || mentions(brief, 'glowing_eyes'),
+      glow: (traits.glow ?? false) || areLit(brief),
       pupil: traits.pupil ?? 'round',
     },
     brow: {
@@ -115,22 +115,51 @@ export function designFace(
     jaw: clamp(traits.jaw ?? vary('jaw', jaw, 0.07), 0.64, 0.95),
     chin: clamp(vary('chin', chin, 0.22), 0.14, 0.42),
     cheek: stream('cheek').between(0.1, 0.9),
-    lines: isElder
-      ? stream('lines').between(0.6, 1)
-      : person.age === 'adult'
-        ? stream('lines').between(0, 0.15) * person.presentation
-        : 0,
+    lines: linesOf(brief, person, stream('lines')),
     blush: clamp(stream('blush').between(0.1, 0.45) * (1.1 - person.presentation * 0.7)),
     muzzle: muzzleOf(brief, person),
   }
 }
 
-function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; rightColour: Hex } {
+/** Eyes of a shape of their own are listed beside those that glow. */
+function areLit({ features, absent }: Brief): boolean {
+  const lit = features.some(
+    ({ concept, name }) => concept === 'glowing_eyes' && !unlitEyes.test(name),
+  )
+  return lit && !absent.some(({ concept }) => concept === 'glowing_eyes')
+}
+
+const unlitEyes =
+  /pupil|sclera|slit|\b(?:cat|snake|reptil\w+|reptile|goat|dragon|compound|button|glass|prosthetic|false|spiral|swirl\w*|ringed|black|blank|heart|star|x) ?(?:like|shaped)? ?eyes?\b|catlike/
+
+/** Deep on the old, first ones on those in the middle of life, and next to none on the young. */
+function linesOf({ subject }: Brief, { age, presentation }: Person, random: Random): number {
+  const depth = random.between(0, 1)
+  if (age === 'elder') return lerp(0.6, 1, depth)
+  if (age !== 'adult') return 0
+  const isMiddle =
+    (subject.ageYears ?? 0) >= middleAge || subject.ageWords.some((word) => ofMiddleAge.test(word))
+  return isMiddle ? lerp(0.28, 0.45, depth) : 0.15 * depth * presentation
+}
+
+const middleAge = 45
+const ofMiddleAge = /middle[ -]aged|midlife|(?:forty|fifty)[ -]something/
+
+/** Below this lightness of skin most people's eyes are brown. */
+const darkSkin = 0.645
+const brownEyes: readonly Hex[] = ['#4a3220', '#3a2618', '#5a3a22']
+
+function eyeColours(
+  brief: Brief,
+  person: Person,
+  skin: Skin,
+  seed: number,
+): { colour: Hex; rightColour: Hex } {
   const usual = randomStream(seed, 'eyes').pick(
     sheetEyes(person) ??
       speciesTraits[person.species].eyes ??
       colouringOf(brief.prompt)?.eyes ??
-      humanEyes,
+      (hexToOklch(skin.colour).l < darkSkin ? brownEyes : humanEyes),
   )
   const odd = randomStream(seed, 'odd eye').pick(humanEyes)
   const colour = brief.body.eyes[0]?.hex ?? usual
@@ -201,6 +230,32 @@ export function earsOf(
     ['rabbit_ears', 'rabbit'],
     ['pointed_ears', 'pointed'],
   ]
+  const usual = speciesTraits[person.species].ears ?? 'human'
   const named = asked.find(([concept]) => mentions(brief, concept) && !absent(concept))
-  return named?.[1] ?? speciesTraits[person.species].ears ?? 'human'
+  if (named === undefined) return usual
+  const said = brief.features.find(({ concept }) => concept === named[0])?.name ?? ''
+  const beast = beastEars.find(([words]) => words.test(said))
+  if (beast !== undefined) return beast[1]
+  // 'Big ears' are a person's own.
+  return named[0] === 'pointed_ears' && plainEars.test(said) ? usual : named[1]
 }
+
+/** Beasts that share a word for their ears with others, and have ears of their own. */
+const beastEars: readonly (readonly [words: RegExp, ears: Design['ears']])[] = [
+  [/\b(?:bear|panda|koala|round) /, 'bear'],
+  [/\b(?:mouse|rat|hamster|otter|squirrel) /, 'mouse'],
+  [/\b(?:cow|bull|ox|calf|buffalo|yak) /, 'bull'],
+  [/\b(?:goat|sheep\w*|lamb|ram) /, 'goat'],
+  [/\b(?:horse|donkey|mule|pony) /, 'horse'],
+  [/\b(?:deer|doe|fawn|stag|elk) /, 'deer'],
+  [/\b(?:pig|piglet|boar) /, 'pig'],
+  [/\belephant /, 'elephant'],
+  [/\b(?:fin|fish|finned) |\bear fins|fish fins/, 'fin'],
+]
+/** 'Big ears' are drawn as any others. */
+export function isOwnEars({ concept, name }: BriefItem): boolean {
+  return concept === 'pointed_ears' && plainEars.test(name)
+}
+
+const plainEars =
+  /^(?:(?:very|rather) )?(?:big|large|huge|floppy|droop\w+|lop|elongated|fluffy) ears?$/

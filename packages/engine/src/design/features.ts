@@ -3,11 +3,18 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type FeatureKind, features as featureKinds } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
+import { isUndrawnTail, tailKinds, tailWord } from './beast-tails.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
+import { extraArms, extraPairs } from './extra-arms.ts'
+import { hoovesOf, isOfHooves } from './hooves.ts'
+import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
+import { secondHead } from './second-head.ts'
+import { brokenSide, gone, isBroken } from './snapped.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { tailsSaid } from './tail-count.ts'
+import { tentacleFeatures } from './tentacles.ts'
 
 const notGeometry: ReadonlySet<string> = new Set([
   'pointed_ears',
@@ -21,14 +28,16 @@ const notGeometry: ReadonlySet<string> = new Set([
 ])
 
 /** A general word and what it means on this species: 'wings' of a demon are bat wings. */
-const special: Partial<Record<FeatureKind, (person: Person) => FeatureKind>> = {
+const special: Partial<Record<FeatureKind, (person: Person, name: string) => FeatureKind>> = {
   wings: (person) =>
     /demon|vampire|dragon/.test(person.species)
       ? 'bat_wings'
       : person.species === 'fairy'
         ? 'fairy_wings'
         : 'feathered_wings',
-  tail: (person) => {
+  tail: (person, name) => {
+    const said = tailKinds.find(([words]) => words.test(name))
+    if (said !== undefined) return said[1]
     const own = speciesTraits[person.species].features?.find((kind) => kind.endsWith('_tail'))
     return own ?? (/wolf/.test(person.species) ? 'wolf_tail' : 'cat_tail')
   },
@@ -48,27 +57,48 @@ export function designFeatures(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind)) return
+    if (twin?.kind === 'bandage') {
+      found.splice(found.indexOf(twin), 1, withPlace(twin, feature))
+      return
+    }
     if (twin !== undefined && !isOther(feature, twin)) return
     const grown = ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person)
     found.push(feature.kind.endsWith('tail') ? inNumbers(grown, brief) : grown)
   }
   for (const item of brief.features) {
     const kind = kindSaid(item, person, skin)
-    if (kind === undefined) continue
-    const feature = fromWords(kind, item, person, skin, hair)
-    put(isSecondOfPair(feature, item, found) ? { ...feature, side: 'right' } : feature)
+    const feature = kind && fromWords(kind, item, person, skin, hair)
+    if (feature !== undefined && !isToldOfPair(feature, found)) put(ofPair(feature, item, found))
   }
   const traits = speciesTraits[person.species]
-  const growth = growths.find(([names]) => names.test(brief.subject.species?.name ?? ''))
-  if (growth !== undefined) put(usual(growth[1], person, skin, hair))
+  for (const kind of growthsOf(brief)) put(usual(kind, person, skin, hair))
   if (insects.test(brief.subject.species?.name ?? ''))
     put({ ...usual('antennae', person, skin, hair), ...plumed(brief) })
-  for (const kind of traits.features ?? [])
+  // Wings that nobody asked for would hide the arms behind the first.
+  const isMany = extraPairs(brief) > 0
+  for (const kind of (traits.features ?? []).filter((own) => !(isMany && own.endsWith('wings'))))
     put(usual(isBushy(brief, kind) ? 'fox_tail' : kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
-  return found
+  const tentacles = tentacleFeatures(brief, person, skin, hair)
+  return [
+    ...found,
+    ...missingLimbs(brief),
+    ...extraArms(brief),
+    ...tentacles,
+    ...hoovesOf(brief, person),
+    ...secondHead(brief, person),
+  ]
+}
+
+/** Bandages are wound wherever they are said to be. */
+function withPlace(bandage: Feature, { place = '', side }: Feature): Feature {
+  return {
+    ...bandage,
+    place: `${bandage.place} ${place}`,
+    side: side === bandage.side ? side : 'both',
+  }
 }
 
 /** A kitsune's nine tails. */
@@ -91,11 +121,29 @@ const growths: readonly (readonly [names: RegExp, kind: FeatureKind])[] = [
   [/\b(?:walrus|warthog|boar|razorback|babirusa)\b/, 'tusks'],
 ]
 
-function kindSaid({ concept }: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {
-  const kind = featureKinds.find((candidate) => candidate === concept)
+function growthsOf({ subject }: Brief): FeatureKind[] {
+  return growths
+    .filter(([names]) => names.test(subject.species?.name ?? ''))
+    .map(([, kind]) => kind)
+}
+
+function kindSaid(item: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {
+  const { concept, name } = item
+  if (isUndrawnTail(item) || isOfHooves(name)) return undefined
+  // 'One broken horn' is one of two.
+  const isOfPair = concept === 'single_horn' && isBroken(item) && !/unicorn|single|nose/.test(name)
+  const kind = isOfPair ? 'horns' : featureKinds.find((candidate) => candidate === concept)
   // A machine's arm of metal is its own: it is painted, not worn.
   const isOwnLimb = skin.surface === 'metal' && /^prosthetic/.test(concept)
-  return kind === undefined || isOwnLimb ? undefined : (special[kind]?.(person) ?? kind)
+  return kind === undefined || isOwnLimb ? undefined : (special[kind]?.(person, name) ?? kind)
+}
+
+/** 'Ram horns, the left one broken': of the pair that is there already, one is snapped. */
+function isToldOfPair({ kind, broken: side }: Feature, found: readonly Feature[]): boolean {
+  const pair = found.find((other) => other.broken === undefined && replaces(other.kind, kind))
+  if (side === undefined || pair === undefined) return false
+  pair.broken = side
+  return true
 }
 
 /** 'A white wing and a black one': the second of a pair. */
@@ -106,6 +154,10 @@ function isSecondOfPair(
 ): boolean {
   const isLeft = item.side === 'both' && side === 'left'
   return isLeft && found.some((other) => other.side === 'left' && replaces(other.kind, kind))
+}
+
+function ofPair(feature: Feature, item: BriefItem, found: readonly Feature[]): Feature {
+  return isSecondOfPair(feature, item, found) ? { ...feature, side: 'right' } : feature
 }
 
 function isOther(feature: Feature, twin: Feature): boolean {
@@ -190,7 +242,21 @@ function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | undefine
   if (kind === 'prosthetic_arm' || kind === 'prosthetic_leg' || kind === 'hook_hand')
     return '#9aa4b0'
   if (/^(?:tusks|fangs|claws)$/.test(kind)) return '#f0e6cc'
+  if (kind in ofDressing) return ofDressing[kind]
   return undefined
+}
+
+/** 'Bandaged knees' say themselves where they are. */
+function placeOf({ place, name }: BriefItem, kind: FeatureKind): string | undefined {
+  return kind in ofDressing ? [place, name].join(' ').trim() : place
+}
+
+const ofDressing: Partial<Record<FeatureKind, Hex>> = {
+  nails: '#c0304a',
+  gold_tooth: '#e2b33c',
+  tooth_gap: '#551a22',
+  plaster: '#ecc79c',
+  bandage: '#efe8d8',
 }
 
 function secondColour(kind: FeatureKind, skin: Skin, colour: Hex): Hex {
@@ -219,23 +285,28 @@ function fromWords(
     material ??
     (isComb ? '#efe2c6' : undefined) ??
     (figured ? butterflyColour(item) : base.colour)
+  const snapped = brokenSide(item, kind)
   return {
     ...base,
-    side: sideOf(item, kind),
+    side: snapped === undefined ? sideOf(item, kind) : 'both',
     colour,
     second:
       tipOf(item) ??
       item.colours[1]?.hex ??
       (figured ? shiftHex(colour, -0.5, 0.6) : undefined) ??
       (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
-    size: /huge|large|big|massive|long|great/.test(words)
-      ? 1.35
-      : /small|tiny|short|little/.test(words)
-        ? 0.7
-        : 1,
-    place: item.place,
+    size: sizeOf(words),
+    place: placeOf(item, kind),
     ...((figured || isComb) && { figured: true }),
+    ...(snapped !== undefined && { broken: snapped }),
+    ...(tailWord.test(item.name) && { word: item.name }),
   }
+}
+
+function sizeOf(words: string): number {
+  if (/huge|large|big|massive|long|great|coffin|almond|stiletto|pointed|acrylic/.test(words))
+    return 1.35
+  return /small|tiny|short|little/.test(words) ? 0.7 : 1
 }
 
 /** A monarch is orange; other butterflies are blue where no colour is said. */
@@ -249,11 +320,21 @@ function tipOf({ parts }: BriefItem): Hex | undefined {
     ?.colours[0]?.hex
 }
 
+/** A hook, and the bandage on one arm or one knee. */
+function isOneOfTwo({ side, count, name, place = '' }: BriefItem, kind: FeatureKind): boolean {
+  if (side !== 'both' || count !== 1) return false
+  return kind === 'hook_hand' || (kind === 'bandage' && oneLimb.test(`${place} ${name}`))
+}
+
+const oneLimb = /\b(?:forearm|arm|leg|knee|wrist|elbow|shin|calf|thigh|ankle|shoulder)\b/
+
 /** 'A brass arm' is one arm, the right, unless a side or two are said; a hook leaves the right hand to hold things. */
 function sideOf(item: BriefItem, kind: FeatureKind): Feature['side'] {
   const { side, count } = item
   if (isPair.test(kind)) return sideOfPair(item)
-  if (kind === 'hook_hand' && side === 'both' && count === 1) return 'left'
+  if (kind === 'blindness' && side === 'both' && count === 1 && /\beye$/.test(item.name))
+    return 'right'
+  if (isOneOfTwo(item, kind)) return 'left'
   const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg'
   return isLimb && side === 'both' && count === 1 ? 'right' : side
 }
@@ -268,8 +349,6 @@ function sideOfPair({ side, name, words, count, modifiers }: BriefItem): Feature
   return side === 'both' && isOne ? 'left' : side
 }
 
-const gone =
-  /\b(?:missing|gone|lost|absent|(?:torn|cut|ripped|hacked|sawn|broken|snapped|chopped) off)\b/
 /** Of two, one is worth a word. */
 const hurt =
   /\b(?:broken|torn|burnt|burned|singed|damaged|hurt|injured|bandaged|crooked|chipped|cracked|tattered|longer|shorter|other)\b/

@@ -18,6 +18,7 @@ import { lentColour } from './lent-colour.ts'
 import { hairOfCallings, hairOfKin, hairTraits } from './tables/hair-traits.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { isCephalopod, tentaclesSaid } from './tentacles.ts'
 
 const natural: readonly Hex[] = [
   '#241c1a',
@@ -111,7 +112,9 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
   const chance = randomStream(seed, 'hair style')
   const usual = usualStyle(person, chance)
   const asked = askedStyle(brief)
-  const style = asked ?? byLength(brief.body.hair.length, person) ?? usual
+  const grown = asked ?? byLength(brief.body.hair.length, person) ?? usual
+  // Tentacles stand for it.
+  const style = tentaclesSaid(brief).hair ? 'bald' : grown
   const side = randomStream(seed, 'parting').between(-1, 1)
   const streakSide = randomStream(seed, 'streak side').bool() ? 'left' : 'right'
   const half = halfOf(brief)
@@ -259,6 +262,7 @@ export function designBeard(
     (item) => item.slot === 'beard' || /beard|facial hair|stubble/.test(item.words),
   )
   if (gone.some((item) => asked === undefined || isOfOneGrowth(item, asked))) return undefined
+  if (tentaclesSaid(brief).beard || isCephalopod(brief)) return undefined
   if (!asked) return usual && { style: usual, colour }
   const said = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
   // A beard of no said kind is a long one on those who work magic.

@@ -5,9 +5,11 @@ import { isChairEmpty } from '../brief/told-features.ts'
 import { shiftHex } from '../math/colour.ts'
 import type { Carry, EmblemKind, HeadKind, Hex, Person, Prop } from './design.ts'
 import { badgeSaid } from './emblem-words.ts'
+import { dealtOut, extraPairs } from './extra-arms.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
 import { marksSaid } from './mark-words.ts'
+import { toOtherHand } from './missing-limbs.ts'
 import { armsOf } from './own-arms.ts'
 import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import { placeInHands, shields } from './place-in-hands.ts'
@@ -59,12 +61,13 @@ const weapons: ReadonlySet<string> = new Set([
 ])
 const maxProps = 6
 
-/** `bearing` is on the shields and banners on which the words put nothing. */
+/** `bearing` is on the shields and banners on which the words put nothing; `lost` hands hold nothing. */
 export function designHold(
   brief: Brief,
   person: Person,
   scheme: Scheme,
   bearing: EmblemKind,
+  lost: readonly Carry[] = [],
 ): Prop[] {
   const context = { brief, person, scheme, bearing }
   const asked = brief.hold.filter(
@@ -79,12 +82,29 @@ export function designHold(
     if (isCrowding(kind, said)) continue
     held.push(plain(kind, context))
   }
-  const fitting = held.slice(0, maxProps).map((prop) => ofItsOwner(prop, person))
+  const fitting = withOwnIds(held.slice(0, maxProps + 2 * extraPairs(brief))).map((prop) =>
+    ofItsOwner(prop, person),
+  )
   const isAsked = ({ kind }: Prop) => asked.some(({ concept }) => concept === kind)
   // What nobody asked for and no hand is free for would lie about in no view, or hide a back.
   const isInTheWay = ({ kind, carry }: Prop) =>
     carry === 'none' || (carry === 'back' && shields.test(kind))
-  return placeInHands(fitting, isAsked).filter((prop) => isAsked(prop) || !isInTheWay(prop))
+  const placed = placeInHands(toOtherHand(fitting, lost), isAsked, lost)
+  return dealtOut(placed, extraPairs(brief), { isAsked, prompt: brief.prompt }).filter(
+    (prop) => isAsked(prop) || !isInTheWay(prop),
+  )
+}
+
+/** A banana and grapes are of one kind; each has colours of its own. */
+function withOwnIds(props: readonly Prop[]): Prop[] {
+  const seen = new Set<string>()
+  return props.map((prop) => {
+    const id = seen.has(prop.id)
+      ? `${prop.id}-${(prop.form ?? 'other').replaceAll(' ', '-')}`
+      : prop.id
+    seen.add(id)
+    return { ...prop, id }
+  })
 }
 
 /** What can walk is in no blanket. */

@@ -56,7 +56,14 @@ export function propLabel(prop: Prop, item: BriefItem): string {
 /** The name that was said, when it is short enough to be read at a glance. */
 function ownName(item: BriefItem | undefined, usual: string): string {
   const name = item?.name ?? ''
-  return name !== '' && name.length <= longestName ? name : usual
+  if (name === '' || name.length > longestName) return usual
+  return asWritten(name, item?.words ?? '')
+}
+
+/** 'X-ray', 'yo-yo': with the hyphens that were written. */
+function asWritten(name: string, words: string): string {
+  if (!words.includes('-') || !/^[a-z ]+$/i.test(name)) return name
+  return new RegExp(name.replaceAll(' ', '[ -]'), 'i').exec(words)?.[0] ?? name
 }
 
 /** As many of the words that describe it as there is room for: 'dented steel breastplate'. */

@@ -8,8 +8,10 @@ import { isHybrid } from './body-plan.ts'
 import type { Hex, Person, Skin } from './design.ts'
 import { muzzleOf } from './faces.ts'
 import { saidColours } from './lower-body.ts'
+import { skinCover } from './skin-covers.ts'
 import { colouringOf } from './tables/peoples.ts'
-import { speciesTraits } from './tables/species-traits.ts'
+import { type SpeciesTraits, speciesTraits } from './tables/species-traits.ts'
+import { kinSkin } from './tentacles.ts'
 
 /** Human skin from fair to deep, in even steps of lightness. */
 const humanSkins: readonly Hex[] = [
@@ -31,12 +33,10 @@ export function designSkin(
   seed: number,
   reference: Reference | undefined,
 ): Skin {
-  const own = speciesTraits[person.species]
-  // A catgirl has a person's skin: fur belongs to those with a muzzle.
-  const traits = own.surface === 'fur' && muzzleOf(brief, person) === 0 ? {} : own
+  const traits = coverTraits(brief, person)
   // A species or a people that the words name has skin of its own, whatever a picture shows.
   const coat = coatOf(brief, traits)
-  const named = coat?.skin ?? traits.skin ?? colouringOf(brief.prompt)?.skin
+  const named = coat?.skin ?? kinSkin(brief) ?? traits.skin ?? colouringOf(brief.prompt)?.skin
   const chosen = randomStream(seed, 'skin').pick(named ?? humanSkins)
   const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
   const usualSecond = randomStream(seed, 'second skin').pick(
@@ -55,6 +55,13 @@ export function designSkin(
     ...zonesOf(brief),
     ...limbsOf(brief, traits.surface === 'metal'),
   }
+}
+
+/** A catgirl has a person's skin: fur belongs to those with a muzzle. */
+function coverTraits(brief: Brief, person: Person): Partial<SpeciesTraits> {
+  const own = speciesTraits[person.species]
+  const traits = own.surface === 'fur' && muzzleOf(brief, person) === 0 ? {} : own
+  return traits.surface === undefined ? { ...traits, ...skinCover(brief) } : traits
 }
 
 /** 'A yellow left arm', 'black hands'. */

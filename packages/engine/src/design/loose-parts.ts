@@ -1,6 +1,7 @@
 /** What the words tell without its garment: 'left sleeve black', 'a D on the chest', 'a torn yellow uniform'. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { emblemSaid, printSaid } from './emblem-words.ts'
+import { isCut } from './garment-details.ts'
 import { fromWords, type Worn } from './make-garment.ts'
 import { bareArmOf, ownPartsOf } from './own-parts.ts'
 import type { Scheme } from './scheme.ts'
@@ -101,6 +102,29 @@ function withPart(garment: Worn, item: BriefItem): Worn {
     parts: [...(garment.parts ?? []), ...ownPartsOf(alone)],
     ...(bareArm && { bareArm }),
   }
+}
+
+/** Of a soldier's gold epaulettes it is the coat that has them. */
+export function withEpaulettes(worn: readonly Worn[]): Worn[] {
+  const straps = worn.find(
+    ({ kind, said }) => kind === 'pauldrons' && /epaulet|shoulder board/.test(said?.name ?? ''),
+  )
+  const owner = (['jacket', 'full', 'top'] as const)
+    .flatMap((zone) => worn.filter(({ kind }) => garmentDefaults(kind).zone === zone))
+    .find(({ kind }) => isCut(kind))
+  const said = straps?.said
+  if (said === undefined || owner === undefined) return [...worn]
+  const sewnOn: Worn = {
+    ...owner,
+    details: [...(owner.details ?? []), { kind: 'epaulettes', name: said.name }],
+    parts: [
+      ...(owner.parts ?? []),
+      ...ownPartsOf({ ...said, parts: [{ ...said, part: 'epaulette' }] }),
+    ],
+  }
+  return worn
+    .filter((garment) => garment !== straps)
+    .map((garment) => (garment === owner ? sewnOn : garment))
 }
 
 /** A word for the whole outfit names its main garment, which has the colours and the state that are said. */

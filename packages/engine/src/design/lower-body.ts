@@ -23,6 +23,12 @@ const snakes: readonly Look[] = [
   ['#6a3a5a', '#d8b8c0', '#34203a', 'bands'],
   ['#3a6a8a', '#c8d8d0', '#203a54', 'bands'],
 ]
+const octopuses: readonly Look[] = [
+  ['#5a3f7a', '#d8b8e0', '#3a2750'],
+  ['#a8453f', '#f0c8b8', '#6a2a30'],
+  ['#2f6f80', '#b8dcd8', '#1f4a58'],
+  ['#35323f', '#b8a8c8', '#1f1d28'],
+]
 const goats: readonly Look[] = [
   ['#6b4a32', '#8a6a4a', '#33281f'],
   ['#8a6a4a', '#b59a74', '#3a2c22'],
@@ -83,6 +89,10 @@ export function designLower(
 /** Colours that the words give to the lower body, not to a person's skin. */
 export function saidColours(brief: Brief, plan: HybridPlan): NamedColour[] {
   const tail = brief.features.find(({ concept }) => /tail$/.test(concept))
+  if (plan === 'octopus') {
+    const said = brief.features.find(({ name }) => /tentacle|octopus|squid/.test(name))?.colours
+    if (said !== undefined && said.length > 0) return said
+  }
   if ((plan === 'merfolk' || plan === 'naga') && tail && tail.colours.length > 0) {
     return tail.colours
   }
@@ -106,6 +116,7 @@ const coatNouns: Partial<Record<HybridPlan, string>> = {
   naga: 'scales|tail|coils|snake|naga|lamia|body',
   centaur: 'coat|centaur|centauress|horse|body|fur|flanks',
   faun: 'fur|legs|goat|satyr|faun',
+  octopus: 'tentacles|tentacle|octopus|squid|legs|cecaelia|lower',
   harpy: 'feathers|plumage|plumes|wings',
 }
 
@@ -131,6 +142,8 @@ function usualLook(brief: Brief, plan: HybridPlan, skin: Skin, chance: number): 
       return pick(plumes)
     case 'centaur':
       return lookOf(coats[coatOf(brief) ?? usualCoats[Math.floor(chance * usualCoats.length)]])
+    case 'octopus':
+      return pick(octopuses)
     case 'slime':
     case 'blob':
     case 'sheet':

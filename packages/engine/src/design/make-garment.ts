@@ -2,10 +2,12 @@
 
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
-import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
+import { hexToOklch } from '../math/colour.ts'
+import { coloursAround } from './colours-around.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
+import { detailsOf, isShortSock, setOff, sleeveWords } from './garment-details.ts'
 import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
 import { isJetPack, jetMetal } from './jet-packs.ts'
 import { isOnBrow } from './jewels.ts'
@@ -52,7 +54,7 @@ export function fromOutfit([kind, tone, changed]: OutfitItem, brief: Brief, sche
     emblem: changes.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
     surface,
     colours: {
-      ...coloursAround(main, surface, tone, scheme),
+      ...coloursAround(kind, { main, surface, tone }, scheme),
       ...(kind === 'sailor_blouse' && { accent: '#26324f' }),
       ...ownColours[kind],
       ...(trim && { trim }),
@@ -82,7 +84,10 @@ export function fromWords(
   const surface = shines(item, kind) ? 'glow' : ownSurface
   const painted = item.colours[0]?.hex ?? material?.colour
   const main = painted ?? (isJet ? jetMetal : scheme.tone(usual))
-  const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
+  const around = {
+    ...coloursAround(kind, { main, surface, tone: usual }, scheme),
+    ...ownColours[kind],
+  }
   const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
   const hem = hemOf(item, pattern, seed)
@@ -93,9 +98,9 @@ export function fromWords(
     ...form,
     surface,
     pattern,
-    length: lengthFrom(words, form.length),
+    length: isShortSock(item) ? 0 : lengthFrom(words, form.length),
     fit: fitFrom(`${item.name} ${words}`, form.fit, kind),
-    sleeve: sleeveFrom(words, form.sleeve, brief),
+    sleeve: sleeveFrom(sleeveWords(item), form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
     emblem: emblemOn(item, kind, brief),
     hem,
@@ -105,7 +110,7 @@ export function fromWords(
       trim: hem === 'furred' ? furOn(main) : (material?.trim ?? around.trim),
     }),
     ...(isPanelled(item, pattern) && { isPanelled: true }),
-    ...detailsSaid(item, kind, around.accent),
+    ...detailsSaid(item, kind, around),
     ...numbered(kind, brief),
     ...(isOnBrow(item) && { onBrow: true }),
     ...(isJet && { isJet }),
@@ -145,7 +150,11 @@ function isOfPattern(emblem: Garment['emblem'], item: BriefItem): boolean {
 }
 
 /** What is printed on it, left on it, or different on one side. */
-function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<Garment> {
+function detailsSaid(
+  item: BriefItem,
+  kind: GarmentKind,
+  { accent, main }: Colours,
+): Partial<Garment> {
   const marks = [...new Set([...marksSaid(item), ...marksOfHem(item)])].slice(0, 2)
   const sign = colourOfPart(item, /emblem/)
   const half = halfSaid(item)
@@ -157,14 +166,23 @@ function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<G
     ...(isRoundNeck && { wornAt: 'neck' }),
     ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
-    ...partsSaid(item, accent),
+    ...partsSaid(item, accent, main),
   }
 }
 
-function partsSaid(item: BriefItem, accent: Hex): Pick<Garment, 'parts' | 'bareArm'> {
-  const parts = ownPartsOf(item, accent)
+function partsSaid(
+  item: BriefItem,
+  accent: Hex,
+  main: Hex,
+): Pick<Garment, 'parts' | 'details' | 'bareArm'> {
+  const parts = ownPartsOf(item, accent).map((part) => setOff(part, item, main))
+  const details = detailsOf(item)
   const bareArm = bareArmOf(item)
-  return { ...(parts.length > 0 && { parts }), ...(bareArm && { bareArm }) }
+  return {
+    ...(parts.length > 0 && { parts }),
+    ...(details.length > 0 && { details }),
+    ...(bareArm && { bareArm }),
+  }
 }
 
 /** What its materials say of a thing; rusty metal is brown. */
@@ -199,12 +217,18 @@ function isPiped(item: BriefItem, kind: GarmentKind, surface: Garment['surface']
   return hasStripes && item.patterns[0] === 'striped' && (piped.has(kind) || hulls.has(surface))
 }
 
+/** Cloth of lace shows its flowers. */
+function isLace({ materials }: BriefItem, surface: Garment['surface']): boolean {
+  return materials[0] === 'lace' && surface === 'cloth'
+}
+
 function patternOf(
   item: BriefItem,
   kind: GarmentKind,
   surface: Garment['surface'],
 ): Garment['pattern'] {
   if (isPiped(item, kind, surface)) return 'piped'
+  if (item.patterns.length === 0 && isLace(item, surface)) return 'lacework'
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
   return (
@@ -252,36 +276,6 @@ function usualTone(kind: GarmentKind, brief: Brief): Tone {
     face: 'dark',
   }
   return tones[zone] ?? 'primary'
-}
-
-function coloursAround(
-  main: Hex,
-  surface: Garment['surface'],
-  tone: Tone,
-  scheme: Scheme,
-): Colours {
-  if (surface === 'metal') {
-    return {
-      main,
-      trim: shiftHex(main, 0.12),
-      lining: scheme.tone('leather'),
-      accent: scheme.tone('accent'),
-    }
-  }
-  return {
-    main,
-    trim:
-      surface === 'leather'
-        ? shiftHex(main, -0.1)
-        : tone === 'accent'
-          ? scheme.tone('light')
-          : scheme.trimFor(main),
-    // The flesh side of leather is as brown as its other one: in the shade it would else be red.
-    lining: scheme.allowed(
-      surface === 'leather' ? shadeHex(main, 0.09, 0.85, 0) : shadeHex(main, 0.14, 1.05, 8),
-    ),
-    accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
-  }
 }
 
 /** The number on a jersey: the one that is said, a goalkeeper's 1, else 10. */

@@ -3,20 +3,25 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
 import { coatZonesNote } from './coat-note.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
+import { extraArmNotes, isExtraHand } from './extra-arms.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
 import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
 import { isSatIn } from './hold.ts'
+import { hoofNotes } from './hooves.ts'
 import { undersideOf } from './looks.ts'
+import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
+import { headNotes } from './second-head.ts'
 import { shownAsOther } from './shown-as-other.ts'
 import { styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { inTails } from './tail-count.ts'
 import { temperNote } from './temper.ts'
+import { tentacleNotes } from './tentacles.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
 import { madeLimbNotes } from './told-features.ts'
@@ -48,6 +53,11 @@ export function notesOf(
     ...first,
     ...design.features.flatMap(sideNote),
     ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
+    ...missingLimbNotes(design),
+    ...extraArmNotes(design),
+    ...tentacleNotes(design),
+    ...hoofNotes(design.features),
+    ...headNotes(design.features),
     ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),
@@ -92,7 +102,7 @@ function browsNote({ face }: Design): string {
 
 function sideNote(feature: Feature, _i: number, all: readonly Feature[]): string[] {
   const { kind, side } = feature
-  if (side === 'both' || hasTwin(feature, all)) return []
+  if (side === 'both' || hasTwin(feature, all) || kind.startsWith('missing_')) return []
   return [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
 }
 
@@ -120,6 +130,10 @@ function keptOut(brief: Brief, design: Design): string | undefined {
   const things = brief.absent
     .filter(({ concept }) => !drawn.has(concept))
     .filter(({ concept, side }) => !(side !== 'both' && limb.test(concept)))
+    .filter(
+      ({ concept }) =>
+        !(limb.test(concept.replace(/s$/, '')) && isLostShown(concept, design.features)),
+    )
     .map(bareThing)
     .filter((words) => /^[\p{L}\p{N} '’-]{2,28}$/u.test(words) && !qualities.test(words))
   const colours = brief.absentColours
@@ -175,13 +189,15 @@ function carriedNote(prop: Design['hold'][number]): string[] {
   if (isSatIn(prop)) return [`Seated in the ${within(label)}.`]
   // A baby is tied there, what winds up clockwork is put into it.
   if (kind === 'baby' && carry === 'back') return [`${sentence(label)} on the back.`]
+  if (isExtraHand(carry)) return [`${sentence(label)} in the ${carry}.`]
   const place = kind === 'key' && carry === 'back' ? 'set in the back' : places[carry]
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }
 
 function growthNote(feature: Feature, { person, features }: Design, { prompt }: Brief): string[] {
-  const { kind, colour, second, rings, count } = feature
+  const { kind, colour, second, rings, count, broken } = feature
   const one = featureWord(feature, person)
+  if (broken !== undefined) return [snappedNote(broken, one)]
   const own = count === undefined ? one : inTails(count, one.replaceAll('_', ' '))
   const word = sentence(
     hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
@@ -191,6 +207,13 @@ function growthNote(feature: Feature, { person, features }: Design, { prompt }: 
   const banded = /\b(?:ringed|rings)\b/i.test(prompt) ? 'ringed' : 'striped'
   if (rings) return [`${word} ${main}, ${banded} in ${inSmall(rings)}, tip ${tip}.`]
   return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
+}
+
+/** 'Right horn snapped off.' */
+function snappedNote(side: NonNullable<Feature['broken']>, word: string): string {
+  const name = word.replaceAll('_', ' ').replace(/^single /, '')
+  if (side === 'both') return `Broken ${name}, snapped short.`
+  return `Broken ${name.replace(/s$/, '')} on the ${side}, snapped short.`
 }
 
 const coats: Partial<Record<Surface, string>> = {

@@ -7,7 +7,7 @@ const inAccent: ReadonlySet<string> = new Set([
 ])
 /** Patterns of lighter and darker shades of the cloth itself. */
 const inItself: ReadonlySet<string> = new Set([
-  ...['plain', 'leopard', 'quilted', 'giraffe', 'camouflage'],
+  ...['plain', 'leopard', 'quilted', 'giraffe', 'camouflage', 'fishnet', 'lacework', 'sequins'],
 ])
 
 /** What figures upon a garment are drawn in; nothing on plain cloth and where they are shades of it. */

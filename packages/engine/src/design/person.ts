@@ -8,6 +8,7 @@ import type { Person } from './design.ts'
 import { leadingRole, saysLittle } from './leading-role.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { isCephalopod, isHalfCephalopod } from './tentacles.ts'
 
 const mostlyMasculine =
   /knight|king|prince$|wizard|viking|samurai|gladiator|barbarian|butler|blacksmith|miner|cowboy|monk|sheriff|boxer|sumo|luchador|lumberjack|plumber|builder|butcher|hoplite|legionary|crusader|general|groom|santa|sultan|mariachi/
@@ -145,6 +146,9 @@ const little = /^(?:small|little|tiny|wee|mini(?:ature)?|teeny|baby) /
 const littler = -0.2
 
 function speciesOf(brief: Brief): SpeciesKind {
+  if (isCephalopod(brief)) return 'octopusfolk'
+  // Above the waist these are people.
+  if (isHalfCephalopod(brief)) return 'human'
   const found = brief.subject.species?.concept
   return speciesKinds.find((kind) => kind === found) ?? 'human'
 }
@@ -166,6 +170,10 @@ export function isPartInStory({ subject }: Brief): boolean {
   return subject.roles.every(saysLittle)
 }
 
+function isOfWomen({ subject: { species } }: Brief): boolean {
+  return species?.concept === 'fairy' || species?.name === 'cecaelia'
+}
+
 function presentationOf(brief: Brief, role: RoleKind | undefined, seed: number): number {
   const chance = randomStream(seed, 'presentation').next()
   switch (brief.subject.presentation) {
@@ -182,8 +190,7 @@ function presentationOf(brief: Brief, role: RoleKind | undefined, seed: number):
   if (role && mostlyFeminine.test(role)) return chance < 0.9 ? 0.05 : 0.95
   if (role && mostlyMasculine.test(role)) return chance < 0.75 ? 0.95 : 0.06
   // Words that name no sex still call up one: a fairy, or a ghost in a white dress, is mostly thought of as a woman.
-  const isMostlyWoman =
-    brief.subject.species?.concept === 'fairy' || brief.wear.some((item) => isDress(item))
+  const isMostlyWoman = isOfWomen(brief) || brief.wear.some((item) => isDress(item))
   return chance < (isMostlyWoman ? 0.85 : 0.5) ? 0.06 : 0.94
 }
 

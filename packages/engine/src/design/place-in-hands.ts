@@ -10,11 +10,15 @@ const twoHanded = /tray_of_bread|accordion|^cake$|^gift$|newspaper/
 const upright = /^(?:banner|staff|quarterstaff|broom|spear|trident)$/
 
 /** One thing a hand, a hip and the back; the first claims the place, the rest move on to the next free one. */
-export function placeInHands(held: readonly Prop[], isAsked: (prop: Prop) => boolean): Prop[] {
+export function placeInHands(
+  held: readonly Prop[],
+  isAsked: (prop: Prop) => boolean,
+  lost: readonly Carry[] = [],
+): Prop[] {
   // Nothing else fits an arm as a shield does: a letter goes to the other hand.
   const isForArm = ({ kind, carry }: Prop) => shields.test(kind) && carry === 'left hand'
   const hasShield = held.some((prop) => isForArm(prop) && isAsked(prop))
-  const taken = new Set<Carry>(hasShield ? ['left hand'] : [])
+  const taken = new Set<Carry>([...lost, ...(hasShield ? (['left hand'] as const) : [])])
   // A banner that is asked for is in the other hand, unless something that is asked for belongs there.
   const isFree = !held.some((prop) => prop.carry === 'left hand' && isAsked(prop))
   const long =
@@ -25,7 +29,7 @@ export function placeInHands(held: readonly Prop[], isAsked: (prop: Prop) => boo
         ? ['none']
         : [prop.carry, ...nextPlaces(prop, long.test(prop.kind), isFree && isAsked(prop))]
     const isCrossed = prop.carry === 'back' && prop.id.endsWith('-2')
-    const isKept = isForArm(prop) && hasShield
+    const isKept = isForArm(prop) && hasShield && !lost.includes(prop.carry)
     if (isKept) return prop
     const carry = isCrossed
       ? 'back'

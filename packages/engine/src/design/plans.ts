@@ -13,6 +13,7 @@ export const hybridPlans = [
   'harpy',
   'slime',
   'ghost',
+  'octopus',
   'blob',
   'sheet',
 ] as const

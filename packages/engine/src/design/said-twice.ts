@@ -1,6 +1,7 @@
 /** Two words for one thing make one garment; two things of one kind stay two, one of a pair is on one side. */
 import type { BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
+import { colourDistance } from './colour-names.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 
 /** Zones where one wears several of a kind: 'two belts', 'a necklace and a rosary'. */
@@ -161,6 +162,10 @@ function oneOfPair(item: BriefItem, prompt: string): BriefItem[] {
       { ...item, side: 'right', colours: [second] },
     ]
   }
+  // 'one red, the other green' is told besides.
+  const isToldApart = /\b(?:one|other|left|right)\b/i.test(prompt)
+  const apart = isOdd && !isToldApart ? unlike(item) : undefined
+  if (apart) return apart
   if (!isSingle(item, prompt)) return [item]
   const state = item.modifiers.filter((word) => stateOfOne.test(word))
   if (state.length === 0) return [{ ...item, side: 'left' }]
@@ -170,6 +175,20 @@ function oneOfPair(item: BriefItem, prompt: string): BriefItem[] {
     { ...item, side: 'right', modifiers: plain },
   ]
 }
+
+/** 'Odd socks' of which no more is said, or the colour of one: nobody would see that they are odd. */
+function unlike(item: BriefItem): BriefItem[] | undefined {
+  if (!/^(?:knee_socks|stockings|gloves|mittens)$/.test(item.concept) || item.count === 1) return
+  const [first = mustard] = item.colours
+  const second = colourDistance(first.hex, teal.hex) > 0.2 ? teal : mustard
+  return [
+    { ...item, side: 'left', colours: [first] },
+    { ...item, side: 'right', colours: [second] },
+  ]
+}
+
+const mustard = { name: 'mustard', hex: '#d9a13a' }
+const teal = { name: 'teal', hex: '#2f7d7a' }
 
 /** 'A', 'one' or 'a single' stands before it, and it is not a pair of them. */
 function isSingle({ name, count, span }: BriefItem, prompt: string): boolean {

@@ -12,6 +12,11 @@ test('a mood that the words ask for is the temper of the face', () => {
   assert.equal(temper('a werewolf, terrified of himself'), 'afraid')
   assert.equal(temper('a toad, half asleep'), 'sleepy')
   assert.equal(temper('a sadistic duke'), undefined)
+  assert.equal(temper('an unamused clerk'), 'bored')
+  assert.equal(temper('a wide-eyed recruit, amazed'), 'surprised')
+  assert.equal(temper('a disgusted noble'), 'grumpy')
+  assert.equal(temper('an ecstatic fan'), 'grinning')
+  assert.equal(temper('a knight, gritting his teeth'), 'angry')
 })
 
 test('what a face does comes before what somebody is like', () => {

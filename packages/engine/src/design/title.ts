@@ -117,12 +117,17 @@ function isOfPeople({ species }: Person): boolean {
   return species === 'human' || species === 'halfling' || species === 'cyborg'
 }
 
+/** A cecaelia is a woman to the waist, and no less a cecaelia. */
+export function isPlainHuman({ species, plan }: Person): boolean {
+  return species === 'human' && (plan === undefined || plan === 'biped')
+}
+
 /** What somebody does or is; undefined for people of whom nothing is said. */
 function titleNoun(brief: Brief, person: Person): string | undefined {
   const calling = callingOf(brief)
   if (calling) return calling
   const { species } = brief.subject
-  return species && person.species !== 'human' ? headWords(species, brief) : undefined
+  return species && !isPlainHuman(person) ? headWords(species, brief) : undefined
 }
 
 /** What somebody does; two callings side by side are one name: 'clockmaker knight'. */
@@ -163,7 +168,11 @@ function headWords(item: BriefItem, brief: Brief): string {
     ].flatMap((word) => word.toLowerCase().split(' ')),
   )
   // Words of another language are named in English.
-  const said = /[a-z]/i.test(name) && !words.toLowerCase().includes(name) ? name : words
+  const written = words.toLowerCase().replaceAll('-', ' ')
+  const said = /[a-z]/i.test(name) && !written.includes(name.replaceAll('-', ' ')) ? name : words
+  // 'The god of war', 'a goddess of the moon' are called so in full.
+  const [ofWhat] = /\b[a-z]+ of (?:the )?[a-z]+$/i.exec(said) ?? []
+  if (ofWhat !== undefined && !/^(?:made|built|full|out) /i.test(ofWhat)) return ofWhat
   const parts = lastWords(said, 3).split(' ')
   const known = said === name ? parts : parts.filter((word) => isOwnWord(word, brief))
   if (known.at(-1) !== parts.at(-1)) return concept.replace(/folk$/, '').replaceAll('_', ' ')
@@ -172,13 +181,14 @@ function headWords(item: BriefItem, brief: Brief): string {
       i === known.length - 1 ||
       !(
         described.has(word.toLowerCase()) ||
-        /[a-z]{2}ed$|['’]s$/.test(word) ||
+        /[a-z]{2}ed$|['’]s$|^(?:two|three|four|six|eight|many)$/.test(word) ||
         saysLittle.test(word)
       ),
   )
   return [...new Set(telling)]
     .slice(-2)
     .join(' ')
+    .replace(/^(?:the|of|an?) /i, '')
     .replace(/['’]s$/, '')
 }
 
@@ -232,8 +242,10 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
 }
 
 export function titleCase(text: string): string {
-  return text.replace(
-    /(^|[\s-])(\p{L})/gu,
-    (_match, before: string, letter: string) => before + letter.toUpperCase(),
-  )
+  return text
+    .replace(
+      /(^|[\s-])(\p{L})/gu,
+      (_match, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(/ (?:Of|The|And)(?= )/g, (word) => word.toLowerCase())
 }

@@ -10,9 +10,12 @@ const undrawn =
 
 /** 'Torn wings', 'stained glass wings': words of a feature that its shape and colour do not show. */
 export function toldOfFeature({ name, modifiers, materials, concept }: BriefItem): string[] {
-  if (/^prosthetic_/.test(concept)) return []
-  const looks = [...modifiers, ...materials, ...name.split(' ')].filter((word) =>
-    undrawn.test(word),
+  // A lost limb is drawn, or told by its own name, and so are a bandage and a gap between teeth.
+  if (/^(?:prosthetic_.*|missing_.*|bandage|plaster|tooth_gap|blindness)$/.test(concept)) return []
+  // Snapped horns and tusks are drawn so.
+  const isPair = /horns?$|^antlers$|^tusks$/.test(concept)
+  const looks = [...modifiers, ...materials, ...name.split(' ')].filter(
+    (word) => undrawn.test(word) && !(isPair && /^(?:broken|snapped)$/.test(word)),
   )
   const telling = looks.filter((word) => !looks.some((other) => other.endsWith(` ${word}`)))
   if (telling.length === 0) return []

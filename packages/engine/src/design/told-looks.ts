@@ -2,26 +2,36 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { furEdged } from './cut-from-words.ts'
 import { pictureOf } from './emblem-words.ts'
+import { detailOfWord } from './garment-details.ts'
 import { marksSaid } from './mark-words.ts'
 import { asAdjective } from './note-words.ts'
 import { isText } from './told-signs.ts'
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
-export function looksOf(
-  { name, concept, slot, modifiers, patterns }: BriefItem,
-  labels: string,
-): string[] {
+export function looksOf(item: BriefItem, labels: string): string[] {
+  const { name, concept, slot, modifiers, patterns } = item
   return modifiers
+    .filter((word) => detailOfWord(word, item) === undefined)
     .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
     .filter((word) => !isText(word) && !name.includes(word))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !(concept === 'scar' && cutsLeft.test(word)))
+    .filter((word) => !isDrawnState(word, concept))
     .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !isDrawnCut(word, slot) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
+}
+
+/** Snapped horns, tusks and antlers are drawn so, and wings are always spread. */
+function isDrawnState(word: string, concept: BriefItem['concept']): boolean {
+  if (/wings$/.test(concept)) return /^(?:spread|outstretched|open|single)$/.test(word)
+  return (
+    /horns?$|^antlers$|^tusks$/.test(concept) &&
+    /^(?:broken|snapped|sawn|broken-off|snapped-off|off)$/.test(word)
+  )
 }
 
 /** What a torn hem and rents show; a coat that is moth-eaten is told so as well. */

@@ -14,6 +14,14 @@ test('what wings, eyes and faces are of beyond their shape is told', () => {
   assert.match(notesOf('a judge with a crooked wig'), /Not shown: .*crooked.* wig/)
 })
 
+test('an age and a calling that are drawn are not told as missing', () => {
+  for (const words of ['a cabin boy in red', 'a magical girl', 'an octogenarian in a cardigan'])
+    assert.doesNotMatch(notesOf(words), /Not shown/)
+  assert.equal(designOf('a woman in a green coat, of retirement age').person.age, 'elder')
+  assert.equal(designOf('a man going on eighty').person.age, 'elder')
+  assert.ok(designOf('a middle-aged man').face.lines > designOf('a young man').face.lines)
+})
+
 test('a sign or a plume that nothing bears is told', () => {
   assert.match(
     notesOf('a golem, stencilled number on the chest'),

@@ -1,18 +1,28 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
+import { isUndrawnTail } from './beast-tails.ts'
 import { companionDrawn } from './companion.ts'
+import { sleeveFrom } from './cut-from-words.ts'
 import type { Design } from './design.ts'
+import { areArmsShown } from './extra-arms.ts'
 import { isFaceShape } from './face-words.ts'
+import { isOwnEars } from './faces.ts'
+import { detailOfPart } from './garment-details.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isSatIn, isWalkingChild } from './hold.ts'
+import { areHoovesShown } from './hooves.ts'
 import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
+import { isLostShown } from './missing-limbs.ts'
 import { notShown } from './note-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 import { ofBentBacks } from './person.ts'
+import { areHeadsShown } from './second-head.ts'
+import { tonesOfSkin } from './skin-covers.ts'
 import { isShown, temperOf } from './temper.ts'
+import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
 import { hairLooksOf, looksOf } from './told-looks.ts'
 import { isText, signsOf } from './told-signs.ts'
@@ -41,7 +51,7 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
   return notes.map(notShown)
 }
 
-type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features'>
+type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features' | 'person'>
 
 function untold(brief: Brief, design: Shown, labels: string): string[] {
   const { hair, wear, skin } = design
@@ -50,7 +60,19 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
   return [
     ...brief.features
-      .filter((item) => !drawn.has(item.concept) || isOddLimb(item))
+      .filter(
+        (item) =>
+          !drawn.has(item.concept) || isOddLimb(item) || isUndrawnTail(item) || isOwnEars(item),
+      )
+      .filter(
+        ({ name }) => !areArmsShown(name, design.features) && !areTentaclesShown(name, design),
+      )
+      .filter(
+        ({ name, concept }) =>
+          !(/^(?:goat_legs|claws)$/.test(concept) && isHoofShown(name, design)),
+      )
+      .filter(({ name }) => !areHeadsShown(name, design.features))
+      .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
       .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
@@ -60,7 +82,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
       )
       .map(described),
-    ...brief.features.flatMap(onesOf),
+    ...brief.features.filter((item) => !isHorned(item)).flatMap(onesOf),
     ...brief.hold.filter((item) => item.concept === 'told' || isWalkingChild(item)).map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
@@ -76,7 +98,6 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ].filter((mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood)),
     ...figureOf(brief, design),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
-    ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(onesOf),
     ...[...brief.wear, ...brief.hold].flatMap((item) => innerPartsOf(item, design, labels)),
     ...skinLooksOf(brief, design),
     ...body.hair.styles
@@ -139,6 +160,11 @@ function isNearly(hex: string, colours: BriefItem['colours']): boolean {
   return colours.some((colour) => colour.hex === hex)
 }
 
+/** Of horns and tusks a snapped one is drawn. */
+function isHorned({ concept }: BriefItem): boolean {
+  return /horns?$|^antlers$|^tusks$/.test(concept)
+}
+
 /** A centaur's horse is drawn. */
 function isOnHooves({ subject }: Brief): boolean {
   return subject.species?.concept === 'centaur'
@@ -150,6 +176,15 @@ function isOddLimb({ concept, name, place, side }: BriefItem): boolean {
   return (
     isMade && side !== 'both' && /^(?:(?:left|right) )?(?:arm|hand|leg|foot)$/.test(place ?? '')
   )
+}
+
+/** Hooves are drawn, and the goat's legs above them. */
+function isHoofShown(name: string, { features: grown, person }: Shown): boolean {
+  return areHoovesShown(name, grown) || (person.plan === 'faun' && /leg|hoo/.test(name))
+}
+
+function isLoss({ concept }: BriefItem): boolean {
+  return concept === 'missing_arm' || concept === 'sleeve'
 }
 
 /** 'Pink inner ears' are drawn as part of the fur. */
@@ -176,25 +211,34 @@ const drawnHair =
 const mostMoods = 4
 /** What skin is drawn as, where the body is covered in it. */
 const drawnLooks =
-  /^(?:fur|scales|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather|brass|bronze|copper|iron|chrome|clockwork|mechanical|metallic)$/
+  /^(?:fur|scales|scaly|scaled|wooden|bark-like|feathers|plumage|hide|bark|metal|wood|steel|gold|silver|leather|brass|bronze|copper|iron|chrome|clockwork|mechanical|metallic)$/
 /** What covers a body, and is no sort of skin. */
 const covers = /(?:fur|scales|feathers|plumage|bark|spots|stripes|patches|rosettes|bands)$/
 
 function skinLooksOf({ body, subject }: Brief, { skin }: Shown): string[] {
   const isBird = /bird|owl/.test(subject.species?.concept ?? '')
   const coat = isBird ? 'plumage' : (coats[skin.surface] ?? 'skin')
-  const isCovered = skin.surface !== 'skin' || skin.marking === 'scales' || skin.marking === 'bark'
+  const isCovered = skin.surface !== 'skin' || /^(?:scales|bark)$/.test(skin.marking)
+  const isHuman = (subject.species?.concept ?? 'human') === 'human'
+  const isTone = tonesOfSkin.test(body.skin[0]?.name ?? '')
+  const marked = new RegExp(`^${skin.marking.slice(0, 4)}`)
   return body.skinLooks
     .filter((look) => !(isCovered && drawnLooks.test(look)) && !look.endsWith(' cheeks'))
+    .filter((look) => !(isHuman && marked.test(look)) && !(isTone && stuffOfTone.test(look)))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
 }
+
+/** What the tones of skin are called after. */
+const stuffOfTone = /^(?:wood|bone|bronze|copper|gold|stone)$/
 
 const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', scales: 'scales' }
 
 /** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
-function figureOf({ subject }: Brief, { wear, hold }: Shown): string[] {
+function figureOf({ subject }: Brief, design: Shown): string[] {
+  const { wear, hold, features: grown } = design
   const kin = new Set(subject.species?.name.split(' '))
-  const seen = new Set<string>(subject.builds)
+  const seen = new Set<string>([...subject.builds, ...subject.ageWords])
+  for (const { name } of subject.roles) seen.add(name)
   if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
   if (hold.some(({ carry }) => carry === 'left hand')) seen.add('left handed')
   return subject.figure.filter(
@@ -202,6 +246,10 @@ function figureOf({ subject }: Brief, { wear, hold }: Shown): string[] {
       !ofBentBacks.test(phrase) &&
       phrase !== subject.buildWords[0] &&
       !seen.has(phrase) &&
+      !isLostShown(phrase, grown) &&
+      !areArmsShown(phrase, grown) &&
+      !areTentaclesShown(phrase, design) &&
+      !areHeadsShown(phrase, grown) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }
@@ -218,7 +266,14 @@ function partsOf(item: BriefItem): string[] {
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
     .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
+    .filter((part) => detailOfPart(part, item) === undefined && !isCutOfSleeve(part))
     .map((part) => toldPart(item, part))
+}
+
+/** Of these the sleeves themselves are cut. */
+function isCutOfSleeve({ part, name, modifiers, materials }: BriefPart): boolean {
+  const said = [...modifiers, name].join(' ')
+  return part === 'sleeve' && materials.length === 0 && sleeveFrom(said, 'rolled') !== 'rolled'
 }
 
 /** 'Slashed sleeves'; what belongs to no other kind of thing is told with it: 'two eyeholes in the hood'. */

@@ -23,7 +23,8 @@ export function usualOutfit(
   const choice = randomStream(seed, 'outfit').next()
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
   const own = outfitOfPeople(brief.prompt, person.role)
-  if (own) return (person.presentation > 0.5 && own.masculine) || own.wear
+  if (own && !(person.role === undefined && isDressed(worn)))
+    return (person.presentation > 0.5 && own.masculine) || own.wear
   // A villain in a pinstripe suit wears no mask and cape.
   if (person.role && !(worn.length > 0 && isPartInStory(brief)))
     return pick(outfitsOf(person.role, person))

@@ -36,10 +36,13 @@ export function oneSidedNote(garment: Garment, wear: readonly Garment[]): string
 /** 'Navy coat: gold buttons and red cuffs; sword: black blade.' As much as one note holds. */
 export function partsNotes({ wear, hold }: Design): string[] {
   const notes: string[] = []
-  for (const { label, parts = [] } of [...wear, ...hold]) {
-    const said = parts
+  for (const thing of [...wear, ...hold]) {
+    const { label, parts = [] } = thing
+    const said = [
+      ...parts.map(({ name, side }) => (side === 'both' ? name : `${side} ${name}`)),
+      ...plainDetails(thing),
+    ]
       .slice(0, 3)
-      .map(({ name, side }) => (side === 'both' ? name : `${side} ${name}`))
       .filter((name) => /^[\p{L}\p{N} '’-]{2,30}$/u.test(name))
     if (said.length === 0) continue
     const line = `${label}: ${listed(said)}`
@@ -48,6 +51,19 @@ export function partsNotes({ wear, hold }: Design): string[] {
     else notes.push(sentence(line))
   }
   return notes.slice(0, 2).map((note) => `${note}.`)
+}
+
+/** Pockets and necklines that have no colour of their own; what the label says is not said again. */
+function plainDetails(thing: Garment | Design['hold'][number]): string[] {
+  const { label, parts = [] } = thing
+  const details = 'details' in thing ? (thing.details ?? []) : []
+  return [...new Set(details.map(({ name }) => name))]
+    .filter((name) => !label.toLowerCase().includes(name.toLowerCase()))
+    .filter((name) => !parts.some((part) => part.name.endsWith(lastWord(name))))
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** Clothes and things that show their emblem large. */

@@ -7,7 +7,7 @@ import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
 import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
-import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
+import { namedWhole, withEpaulettes, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { asSaid, waistcoatOf } from './of-one-suit.ts'
 import { onOneShoulder } from './one-shoulder.ts'
@@ -80,7 +80,7 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   }
   const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))
   const collared = withHighCollars(alike, person)
-  const layers = withLooseParts(layersSaid(collared, brief.prompt), brief)
+  const layers = withLooseParts(withEpaulettes(layersSaid(collared, brief.prompt)), brief)
   return { worn: withRolledSleeves(layers, brief), rest }
 }
 

@@ -1,12 +1,13 @@
 /** The small words on the page: subtitle, facts, tags and expressions. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { companions } from '../brief/concepts.ts'
-import type { Design, Garment, Person, Temper } from './design.ts'
+import type { Design, Garment, Person } from './design.ts'
 import { sentence } from './palette.ts'
 import { ofBentBacks } from './person.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { temperOf } from './temper.ts'
-import { callingOf, callingsOf, titleCase } from './title.ts'
+import type { Temper } from './tempers.ts'
+import { callingOf, callingsOf, isPlainHuman, titleCase } from './title.ts'
 
 /** The prompt, cut at a word when longer than two lines hold. */
 export function subtitleOf(prompt: string, limit = 230): string {
@@ -24,12 +25,11 @@ export function factsOf(
   wear: readonly Pick<Garment, 'kind'>[],
 ): Design['facts'] {
   const { ageYears, species: said } = brief.subject
-  const species =
-    person.species === 'human'
-      ? ageYears !== undefined
-        ? (['Age', String(ageYears)] as const)
-        : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
-      : (['Species', sentence(headName(said, person.species))] as const)
+  const species = isPlainHuman(person)
+    ? ageYears !== undefined
+      ? (['Age', String(ageYears)] as const)
+      : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
+    : (['Species', sentence(headName(said, person.species))] as const)
   const calling = callingOf(brief)
   const build = buildOf(brief.subject, isSlenderUnseen(person, wear) ? undefined : person.build)
   return [

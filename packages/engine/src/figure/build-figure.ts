@@ -1,13 +1,16 @@
 /** Design → Figure: body, head, hair, features, garments and held props, assembled. */
 
 import type { Design } from '../design/design.ts'
+import { hasTwoHeads } from '../design/second-head.ts'
 import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { mapPoints } from '../math/surface.ts'
+import type { Vec3 } from '../math/vector.ts'
 import { buildSkin } from './body/skin.ts'
 import { coverOf } from './cover.ts'
 import { buildCreature, creatureWithExpression } from './creatures/build-creature.ts'
 import { dressHalves } from './dress.ts'
+import { buildExtraArms } from './extra-arms.ts'
 import { buildFeatures } from './features/build-features.ts'
 import { eyeletsOf } from './features/eyelets.ts'
 import type { Figure, Part } from './figure.ts'
@@ -18,8 +21,10 @@ import { neckOf, tiltHead } from './head/tilt-head.ts'
 import { carryingStraps, placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
 import { landmarksOf } from './landmarks.ts'
+import { endedLimbs, lostLimbs, markedOnOther, pinnedSleeves } from './lost-limbs.ts'
 import { buildLowerBody, wornOver } from './lower/build-lower-body.ts'
 import { rigOf } from './rig.ts'
+import { onBothHeads, onHead } from './second-head.ts'
 
 export type FigureOptions = {
   /** Name from head/expressions.ts; 'neutral' by default. */
@@ -39,14 +44,23 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
   const { bodies } = castOf(design)
   const head = headOf(design, expression)
   const lower = buildLowerBody(design, bodies)
-  const outfit = dressHalves(design, bodies, lower.legs)
+  const lost = lostLimbs(design, bodies)
+  const whole = dressHalves(design, bodies, lower.legs)
+  const clothes = endedLimbs(whole.parts, lost, design.wear)
+  const pinned = pinnedSleeves(design, clothes, lost)
+  const outfit = {
+    ...whole,
+    parts: [...clothes, ...pinned.parts],
+    materials: { ...whole.materials, ...pinned.materials },
+  }
   const features = buildFeatures(design, bodies, head.skull)
   const garments = wornOver(lower, design.wear, outfit.parts)
-  const skin = buildSkin(
+  const bare = buildSkin(
     design,
     bodies,
     new Set([...outfit.hidden, ...features.hidden, ...lower.hidden]),
   )
+  const skin = { ...bare, parts: endedLimbs(bare.parts, lost) }
   const dressed = [...skin.parts, ...garments]
   const straps = carryingStraps(design, bodies, dressed)
   const hair = buildHair(design, bodies.left, head.skull, coverOf(design), [
@@ -58,8 +72,19 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
   const eyelets = eyeletsOf(features.stems, garments, outfit.materials)
   const grown = [...features.parts, ...eyelets]
   const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...grown]
+  const more = buildExtraArms(design)
   const props = placeProps(design, bodies, worn, dressed, straps)
-  const parts = [...head.parts, ...withJaw(worn, head.skull), ...props.parts]
+  const parts = onBothHeads(design, bodies.left, [
+    ...head.parts,
+    ...withJaw(worn, head.skull),
+    ...more.parts,
+    ...props.parts,
+  ])
+  const isTwo = hasTwoHeads(design.features)
+  const eyeOn = (side: 1 | -1): Vec3 => {
+    const [x, y, z] = head.eye
+    return isTwo ? onHead(bodies.left, side, [x * side, y, z]) : [x * side, y, z]
+  }
   return {
     parts,
     materials: {
@@ -69,18 +94,20 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       ...hair.materials,
       ...features.materials,
       ...outfit.materials,
+      ...more.materials,
       ...props.materials,
     },
     heightCm: design.person.heightCm,
     bounds: boundsOf(parts),
-    head: { centre: head.centre, radius: head.radius },
+    // Portraits of two heads are wide enough for both.
+    head: { centre: head.centre, radius: head.radius * (isTwo ? 1.35 : 1) },
     landmarks: {
-      ...landmarksOf(bodies),
-      'left eye': head.eye,
-      'right eye': [-head.eye[0], head.eye[1], head.eye[2]],
+      ...markedOnOther({ ...landmarksOf(bodies), ...outfit.landmarks }, lost),
+      'left eye': eyeOn(1),
+      'right eye': eyeOn(-1),
       ...lower.landmarks,
-      ...outfit.landmarks,
       ...props.landmarks,
+      ...more.landmarks,
     },
     markedOn: outfit.markedOn,
     rig: {
@@ -99,7 +126,10 @@ function headOf(design: Design, expression = 'neutral'): Head {
 function faceOf(design: Design, expression: string): Part[] {
   const head = headOf(design, expression)
   const { left } = castOf(design).bodies
-  return [...head.parts, ...buildFacialHair(design, left, head.skull, head.mouth)]
+  return onBothHeads(design, left, [
+    ...head.parts,
+    ...buildFacialHair(design, left, head.skull, head.mouth),
+  ])
 }
 
 const neckUnder = remember(({ head }: Figure) => neckOf(head.centre, head.radius))
@@ -110,7 +140,9 @@ export function withExpression(design: Design, figure: Figure, expression: strin
   const head = headOf(design, expression)
   const face = faceOf(design, expression)
   // An open mouth at rest has a tongue, which must not stay in one that is shut.
-  const fresh = new Set([...face, ...castOf(design).calm.parts].map(({ name }) => name))
+  const { calm, bodies } = castOf(design)
+  const still = onBothHeads(design, bodies.left, calm.parts)
+  const fresh = new Set([...face, ...still].map(({ name }) => name))
   const isHeld = ({ name, material }: Part) =>
     !name.startsWith('carrying ') && design.hold.some(({ id }) => material.startsWith(`${id}.`))
   const kept = withJaw(

@@ -231,9 +231,11 @@ function materialNames({ id }: Garment) {
 function garmentMaterials(garment: Garment): Record<string, Material> {
   const names = materialNames(garment)
   const metal = garment.surface === 'metal'
+  // Buckles and studs of belts.
+  const hasMetal = metal || (garment.slot === 'waist' && garment.surface === 'leather')
   return {
     [names.main]: { base: garment.colours.main, surface: garment.surface },
-    [names.trim]: { base: garment.colours.trim, surface: metal ? 'metal' : 'cloth' },
+    [names.trim]: { base: garment.colours.trim, surface: hasMetal ? 'metal' : 'cloth' },
     ...(garment.half && {
       [`${garment.id}.half`]: { base: garment.half, surface: garment.surface },
     }),

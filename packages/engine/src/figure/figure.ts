@@ -101,6 +101,8 @@ export type Material = {
   ink?: Hex
   /** No line between this and its neighbour material on the same part (mail rings, soft hair tips). */
   noInk?: boolean
+  /** How much finer than on a person its streaks of hair are; 1 where missing. */
+  grain?: number
 }
 
 export type Figure = {

@@ -1,5 +1,6 @@
 /** Up to four bones for every vertex of a figure: smooth on skin and cloth, one for all of a plate or a held thing. */
-import type { Design } from '../design/design.ts'
+import type { Carry, Design } from '../design/design.ts'
+import { isExtraHand } from '../design/extra-arms.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { smoothstep } from '../math/scalar.ts'
 import { armOf, middleOf } from './arm-parts.ts'
@@ -89,24 +90,33 @@ function fixedBones({ hold, wear }: Design): (part: Part) => BoneName | undefine
     if (slot === 'head' || slot === 'face') byPrefix.set(id, turner)
   }
   for (const { id, carry } of hold) {
-    if (carry === 'left hand') byPrefix.set(id, 'leftHand')
-    if (carry === 'right hand') byPrefix.set(id, 'rightHand')
-    if (carry === 'back') byPrefix.set(id, 'upperChest')
-    if (carry.endsWith('hip')) byPrefix.set(id, 'hips')
+    const bone = boneUnder(carry)
+    if (bone !== undefined) byPrefix.set(id, bone)
   }
   return ({ name, material }) => {
     // What carries a thing lies on the body itself.
     if (name.startsWith('carrying ')) return undefined
+    if (name.startsWith('extra arm ')) return 'upperChest'
     const owned = byPrefix.get(material.slice(0, material.lastIndexOf('.')))
     return owned ?? (isOnHead(name, material) ? 'head' : undefined)
   }
+}
+
+/** What carries a thing. */
+function boneUnder(carry: Carry): BoneName | undefined {
+  if (carry === 'left hand') return 'leftHand'
+  if (carry === 'right hand') return 'rightHand'
+  if (carry === 'back' || isExtraHand(carry)) return 'upperChest'
+  return carry.endsWith('hip') ? 'hips' : undefined
 }
 
 const headNames =
   /^(head|ear|ear tuft|jaw|tongue|nose|muzzle|whiskers|beak|lips|bared teeth|horns?|antlers|antennae|tusk|hair dome|bangs|wisp|moustache|goatee|stubble|brow)( |-|$)/
 
 function isOnHead(name: string, material: string): boolean {
-  return headNames.test(name) || /^(ear|horns?|antlers|antennae|halo|eye)\./.test(material)
+  return (
+    headNames.test(name) || /^(ear|horns?|antlers|antennae|halo|eye|head_mantle)\./.test(material)
+  )
 }
 
 function isPack({ name, material }: Part): boolean {
@@ -134,7 +144,7 @@ function specialWeights(skeleton: Skeleton) {
     if (/wing/.test(name) && !/wing arm|poleyn/.test(name)) return wingWeights
     const lower = below(part)
     if (lower) return lower
-    if (/^(hair|beard)/.test(material)) return hair
+    if (/^(hair|beard|head_tentacles|face_tentacles)/.test(material)) return hair
     if (/tail/.test(name) && !/^(fish|snake)/.test(name)) return tailWeights
     const owner = wear.find(({ id }) => material.startsWith(`${id}.`))
     const isCape = owner && /cape|cloak|poncho/.test(owner.kind) && !/clasp|cord|hood/.test(name)

@@ -77,6 +77,7 @@ function arraysOf(scene: Scene): Record<SceneArray, Numbers> {
     tones: scene.tones,
     recipe: scene.recipe,
     lift: scene.lift,
+    grain: scene.grain,
     quietMaterial: scene.quietMaterial,
   }
 }

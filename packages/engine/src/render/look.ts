@@ -144,7 +144,8 @@ export const looks: Record<StyleName, Look> = {
   pixel: {
     ...anime,
     name: 'pixel',
-    ink: { silhouette: 1, overlap: 0.9, material: 0, crease: 0 },
+    // In finer pixels, two of which are one: see finish/pick-pixels.ts.
+    ink: { silhouette: 1.9, overlap: 1.5, material: 0, crease: 0 },
     tone: { half: 0, shade: 1, deep: 0.6, light: 0.5, rim: 0, softness: 0.01, occlusion: 0.3 },
     pixel: 8.4,
   },

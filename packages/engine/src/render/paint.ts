@@ -2,6 +2,7 @@
 import { hexToRgb } from '../math/colour.ts'
 import { enlarge } from './finish/enlarge.ts'
 import { finishPicture } from './finish/finish.ts'
+import { pickPixels } from './finish/pick-pixels.ts'
 import { columnsOf, countCells, layHalo } from './halo.ts'
 import { inkView } from './inking.ts'
 import { aimLight, lightView } from './lighting.ts'
@@ -33,7 +34,7 @@ export function paintSketch(
   const picture = paintDrawn(workspace, sketch, look, emptyPicture(sketch, used))
   if (look.finish) finishPicture(picture, look.finish)
   const { width, height, pixel } = sketch.full
-  return look.pixel === undefined ? picture : enlarge(picture, pixel, width, height)
+  return look.pixel === undefined ? picture : enlarge(pickPixels(picture), pixel, width, height)
 }
 
 function emptyPicture({ width, height }: Sketch, used: Picture | undefined): Picture {

@@ -84,6 +84,8 @@ export type Scene = {
   recipe: Uint8Array
   /** How strongly each material shows its light tone, 0–1. */
   lift: Float32Array
+  /** How much finer than on a person the streaks of each material are. */
+  grain: Float32Array
   decals: (DecalLevels | undefined)[]
   /** 1 = no line between this material and its neighbour on the same part. */
   quietMaterial: Uint8Array
@@ -235,7 +237,7 @@ function addIndices(all: Uint32Array, first: number, own: Uint32Array, vertex: n
 
 function materialTables(
   materials: readonly Material[],
-): Pick<Scene, 'tones' | 'recipe' | 'lift' | 'quietMaterial'> {
+): Pick<Scene, 'tones' | 'recipe' | 'lift' | 'grain' | 'quietMaterial'> {
   const table = new Float32Array(materials.length * toneStride)
   materials.forEach((material, i) => {
     const ramp = rampOf(material)
@@ -246,6 +248,7 @@ function materialTables(
     tones: table,
     recipe: Uint8Array.from(materials, (material) => recipes[material.surface]),
     lift: Float32Array.from(materials, liftOf),
+    grain: Float32Array.from(materials, ({ grain = 1 }) => grain),
     quietMaterial: Uint8Array.from(materials, (material) => (material.noInk ? 1 : 0)),
   }
 }

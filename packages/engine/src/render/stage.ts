@@ -46,6 +46,7 @@ const fields = {
   tones: 'i',
   recipe: 'i',
   lift: 'i',
+  grain: 'i',
   quietMaterial: 'i',
   x: 'i',
   y: 'i',

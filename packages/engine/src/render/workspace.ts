@@ -47,6 +47,7 @@ export type SceneArray =
   | 'tones'
   | 'recipe'
   | 'lift'
+  | 'grain'
   | 'quietMaterial'
 
 /** Memory that threads share: while one is at work in it, others leave it alone. It grows with what is drawn. */

@@ -1,7 +1,8 @@
 /** The face in each of its expressions. */
 
 import type { GarmentKind } from '../brief/concepts.ts'
-import type { Garment, Temper } from '../design/design.ts'
+import type { Garment } from '../design/design.ts'
+import type { Temper } from '../design/tempers.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { shutFit } from '../figure/headgear/knight-helmet.ts'
 import type { Vec3 } from '../math/vector.ts'

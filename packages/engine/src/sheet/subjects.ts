@@ -66,7 +66,7 @@ const slotFraming: Partial<Record<Garment['slot'], Framing>> = {
 /** Names of places that tell nothing of the thing worn there, or that nobody looks at closely. */
 const saysNothing = /^(?:knee|hem)$|briefs$/i
 
-const shownFeatures = /tail|wings|horn|antler|prosthetic|hook|tattoo|circuit/
+const shownFeatures = /tail|wings|tentacles|horn|antler|prosthetic|hook|tattoo|circuit/
 
 export function subjectsOf(figure: Figure, design: Design): Subject[] {
   const { features, creature, person } = design

@@ -16,7 +16,7 @@ export const armourWords: Record<
     gloves:leather, medical gloves:rubber, detached sleeves`,
   fingerless_gloves: `
     fingerless gloves, fingerless glove, half gloves, hand wraps, handwraps, wrist wraps, bandaged hands, cut-off
-    gloves, half-finger gloves, wrapped hands, boxing wraps, fishnet gloves, fist wraps, cycling gloves, hand
+    gloves, half-finger gloves, wrapped hands, boxing wraps, fishnet gloves:fishnet, net gloves:fishnet, fist wraps, cycling gloves, hand
     wrappings, fingerless leather gloves:leather, archer's glove, archery glove, shooting glove, workout gloves,
     bandage wrapped hands, mitaines, yugake`,
   bracers: `
@@ -30,6 +30,7 @@ export const armourWords: Record<
     gauntlet, infinity gauntlet:gold, cyber gauntlet, brass knuckles, knuckle dusters, knuckledusters, knuckle duster,
     iron gauntlet:iron, metal gauntlets, gauntleted hands, tekko, energy gauntlets, cestus, iron gloves:iron`,
   bracelet: `
+    brassard, brassards, arm band, red cross armband:white, mourning armband:black, captain's armband,
     bracelet, bracelets, bangle, bangles, cuff bracelet, wristband, wristbands, armband, armbands, armlet, armlets,
     arm ring, torque bracelet, charm bracelet, watch, wristwatch, smartwatch, rings, ring, signet ring:gold, wedding
     ring:gold, friendship bracelet, spiked bracelet:leather, studded bracelet:leather, kara, anklet, anklets, gold

@@ -30,7 +30,7 @@ export const attireWords = {
     coat, zouave jacket, matador jacket, toreador jacket, lion tamer jacket, pelisse jacket`,
   yukata: `summer kimono, summer yukata, cotton kimono, festival kimono, bathrobe kimono, festival yukata`,
   thobe: `thawb, dishdasha, kandura, galabeya, jellabiya, djellaba, dishdash, arab robe`,
-  kaftan: `caftan, caftan gown, moroccan kaftan, kaftan dress, takchita, ottoman kaftan, kaftan robe`,
+  kaftan: `deel, mongolian deel, mongol deel, caftan, caftan gown, moroccan kaftan, kaftan dress, takchita, ottoman kaftan, kaftan robe`,
   abaya: `jilbab, chador:black, burqa, black abaya:black, modest robe, islamic dress, khimar dress`,
   ao_dai: `aodai, vietnamese dress, áo dài, long vietnamese dress, ao dai tunic`,
   chiton: `
@@ -118,7 +118,9 @@ export const attireWords = {
   sarong: `pareo, wrap skirt, lavalava, lava-lava, wraparound skirt, malong, pareu, kikepa, wrapped skirt, lappa, ie faitaga`,
   knee_socks: `
     football socks, knee-high socks, soccer socks, knee-length socks, school socks, sports socks, long socks, knee highs,
-    tube socks, striped socks:striped, socks`,
+    tube socks, striped socks:striped, socks, ankle socks, stirrup socks, tabi socks:white, sock, bobby socks, loose socks, wool socks:wool, crew socks, odd socks, mismatched socks, frilly socks:frilly,
+    trainer socks, short socks, slouch socks, bed socks:wool, fluffy socks, fuzzy socks, white socks:white, woollen
+    socks:wool, woolly socks:wool, non-matching socks, unmatched socks, hiking socks:wool, tennis socks:white`,
   football_boots: `cleats, soccer cleats, soccer boots, football cleats, studded boots, soccer shoes, football shoes, running spikes, track spikes, athletics spikes, rugby boots`,
   ballet_slippers: `
     ballet shoes, pointe shoes, ballet flats, pointes, ballerina shoes, satin slippers:satin, dance shoes, toe shoes,
@@ -186,6 +188,12 @@ export const attireWords = {
   maid_headdress: `maid headband, maid cap, maid headpiece, frilly headband, lace headband, frilled headband, lolita headdress, mob cap, maid bonnet, frilly headdress`,
   bunny_ears: `bunny ear headband, rabbit ear headband, bunny headband, fake bunny ears, playboy bunny ears, bunny ears headband, rabbit ears headband`,
   hairpins: `
+    rollers in her hair, rollers in his hair, rollers in hair,
+    hair clips, hair beads, hair rings, hair accessory, hair accessories, binyeo, kogai, star hairpin, star hairclip, comb,
+    hairpiece, hair ornaments, star hair clips, butterfly clips, snap clips, hair combs, loc beads, loc rings, braid
+    beads, braid rings, dreadlock beads, beads in her hair, beads in his hair, pearls in her hair, shells in her hair,
+    rings in her hair, rings in his hair, rings in her braids, rings in his braids, gold rings in her hair:gold, coins in her hair:gold, bones in her hair:bone, bones in his hair:bone,
+    bells in her hair,
     hair ornaments, hair ornament, kanzashi, hairpin, hair pins, hair stick, hair sticks, hair pin, flower hairpin, hair
     flowers, hair comb, hair accessories, hair flower, flower in her hair, flowers in her hair, hair clip, hairclip,
     hairclips, barrette, barrettes`,
@@ -203,7 +211,8 @@ export const ensembleWords: Record<EnsembleKind, string> = {
   scrubs: `medical scrubs, surgical scrubs, nurse scrubs, hospital scrubs, surgeon scrubs, doctor scrubs, nursing scrubs`,
   gi: `
     karate gi, judo gi, martial arts gi, dogi, training gi, martial arts uniform, karate uniform, taekwondo uniform,
-    dobok, karate suit, bjj gi, judo uniform`,
+    dobok, karate suit, bjj gi, judo uniform, ninja outfit, ninja suit, ninja garb, ninja uniform, shinobi outfit,
+    shinobi shozoku, shinobi garb`,
   sailor_uniform: `
     serafuku, sailor fuku, seifuku, sailor suit, sailor outfit, japanese school uniform, sailor school uniform, sailor
     dress, sailor-style uniform`,

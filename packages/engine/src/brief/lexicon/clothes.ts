@@ -73,7 +73,7 @@ export const clothesWords: Record<
     dress:polka_dot, petal dress, puffy dress, sarafan, tunic dress, sweater dress:knit, knit dress:knit, jean dress,
     housedress, skater dress:short, cheongsam dress, kimono dress, poodle dress, medieval dress:long, mekhela chador,
     buba, iro and buba, kente dress:kente, apron dress, dresses, frocks, ankara dress, day dress, lolita
-    outfit:frilly, playsuit, jumperskirt, idol dress:frilly, stage dress, overall dress, deel, gho`,
+    outfit:frilly, playsuit, jumperskirt, idol dress:frilly, stage dress, overall dress, gho`,
   gown: `
     gown, evening gown, court dress, empire dress, victorian dress, royal gown, mermaid gown, medieval gown, regency
     dress, formal gown, robe a la francaise, queen's gown, satin gown:satin, silk gown:silk, formal dress, tudor gown,
@@ -230,7 +230,7 @@ export const clothesWords: Record<
     skirt:leather, highland kilt:plaid, egyptian kilt:white, battle kilt`,
   leggings: `
     leggings, tights, pantyhose, compression leggings, leg wraps, spandex pants, jeggings:denim, yoga leggings,
-    fishnets, fishnet tights, fishnet leggings, skin-tight pants, skintight pants, long johns, compression pants,
+    fishnets:fishnet, fishnet tights:fishnet, fishnet leggings:fishnet, net tights:fishnet, mesh tights:fishnet, skin-tight pants, skintight pants, long johns, compression pants,
     treggings, opaque tights, wool tights:wool, ballet tights, legging, running tights, leather leggings:leather,
     thermal leggings, tight pants, striped tights:striped, striped leggings:striped, fleece tights`,
   hakama: `
@@ -241,12 +241,11 @@ export const clothesWords: Record<
     fur loincloth:fur, hide loincloth:fur, subligaculum, waistcloth, maxtlatl, waist cloth, loin cloth, fur
     briefs:fur, malo, breech cloth, diaper, codpiece`,
   stockings: `
-    stockings, thigh-highs, thigh highs, thigh-high socks, over-knee socks, fishnet stockings, ankle socks, garter
-    stockings, stirrup socks, nylons, thigh-high stockings, striped stockings:striped, tabi socks:white, hosiery, silk
-    stockings:silk, over-the-knee socks, leg warmers:knit, legwarmers:knit, stocking, sock, lace stockings:lace, bobby
-    socks, zettai ryouiki, loose socks, wool socks:wool, thigh high socks, thigh high stockings, thighhighs,
-    kneesocks, crew socks, odd socks, mismatched socks, frilly socks:frilly, compression stockings, garters, garter
-    belt, over-the-knee stockings, striped thigh-highs:striped, puttees, hold-ups, footwraps`,
+    stockings, thigh-highs, thigh highs, thigh-high socks, over-knee socks, fishnet stockings:fishnet,
+    net stockings:fishnet, garter stockings, nylons, thigh-high stockings, striped stockings:striped, hosiery,
+    silk stockings:silk, over-the-knee socks, leg warmers:knit, legwarmers:knit, stocking, lace stockings:lace,
+    zettai ryouiki, thigh high socks, thigh high stockings, thighhighs, kneesocks, compression stockings, garters,
+    garter belt, over-the-knee stockings, striped thigh-highs:striped, puttees, hold-ups, footwraps`,
   boots: `
     boots, ankle boots, chelsea boots, dr. martens, fur boots:fur, snow boots, moon boots, booties, valenki, ugg
     boots, uggs, mukluks:fur, leather boots:leather, mechanic boots, riding boot, biker boots:leather, heavy boots,

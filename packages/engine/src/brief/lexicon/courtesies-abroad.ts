@@ -75,7 +75,7 @@ const french: Courtesies = {
   farewells: [
     'merci,? (?:chef|mec|les gars|toi)',
     `${atClause}(?:je te dois|pas besoin que|dis-moi ce que|dites-moi ce que|quelqu['’]un est partant|bises|à rendre|combien (?:de temps|coûterait)|envoye[zr]-moi un devis|c['’]?(?:est)? pour un (?:jdr|jeu|cadeau)|moi je dessine|je suis (?:nouveau|nouvelle) ici)`,
-    "merci(?: (?:d['’]avance|infiniment|beaucoup|mille fois|à (?:vous|toi)|pour))?(?= |[.!,]|$)",
+    "(?<!non,? )merci(?: (?:d['’]avance|infiniment|beaucoup|mille fois|à (?:vous|toi)|pour))?(?= |[.!,]|$)",
     `${atClause}(?:(?:bien )?cordialement|bien à vous|bisous|à bientôt)`,
     "dans l['’]attente|en attendant (?:votre|ta)",
     "je (?:vous|t['’]) ?en serais|je paie bien|je paye bien|combien ça coûte",
@@ -107,7 +107,8 @@ const german: Courtesies = {
     'gib mir|gebt mir|büdde|biddö',
     'geht das\\?|(?:in )?(?:hohe|hoher|beste|bester|gute|guter) (?:qualität|auflösung)',
     'wenn es keine umstände macht|wenn(?:’s| es|s)? (?:geht|möglich ist)',
-    'für (?:meinen|meine|mein|unsere|unser) (?:roman|krimi|buch|kinderbuch|kampagne|runde|geschichte|spielrunde)',
+    '(?:such|brauch|bräucht|möcht|wünsch)e ich(?: mir)?(?: gern[e]?)?(?= eine?[nmr]? )',
+    'für (?:meinen|meine|mein|unsere|unser|ein) (?:roman|krimi|buch|kinderbuch|kampagne|runde|geschichte|spielrunde)',
   ],
   farewells: [
     `${atClause}(?:ich schulde dir|farbe muss|sag(?:t)? mir,? was|hat jemand lust|grüße|abgabe|wie lange|schick(?:t)? mir ein angebot|ich selbst kann|ich bin neu)`,
@@ -144,7 +145,7 @@ const portuguese: Courtesies = {
   farewells: [
     'valeu,? (?:chefe|mano|cara|demais)',
     `${atClause}(?:te devo uma?|não precisa (?:ser|estar)|depois me (?:diz|conta|fala)|alguém topa|beijos|bjs|entregar (?:até|antes)|quanto tempo|me manda (?:o )?orçamento|é (?:pra|para|pro) um (?:rpg|jogo|presente)|eu desenho (?:muito )?mal|sou nov[oa] aqui)`,
-    '(?:muito |desde já |super )?obrigad(?:a|o|ão|inh[ao])(?= |[.!,:]|$)|valeu(?=[ .!,]|$)|vlw|grat[ao] desde já',
+    '(?<!n[ãa]o,? )(?:muito |desde já |super )?obrigad(?:a|o|ão|inh[ao])(?= |[.!,:]|$)|valeu(?=[ .!,]|$)|vlw|grat[ao] desde já',
     `${atClause}(?:um (?:grande |forte )?(?:abraço|beijo)|abraços|beijos|atenciosamente)`,
     '(?:fico|aguardo|ficarei) (?:no aguardo|sua resposta|à espera)|ficaria (?:muito |bem )?grat[ao]',
     'pago bem|quanto (?:custa|fica|sairia|cobra)',

@@ -14,7 +14,8 @@ export const creatureWords: Record<CreatureKind, string> = {
   fox: 'fox, red fox, arctic fox, silver fox, fennec, fennec fox, vixen, fox cub, fox kit, baby fox, spirit fox',
   cat: `
     cat, kitten, kitty, tomcat, tabby, tabby cat, house cat, housecat, black cat, calico, calico cat, siamese cat,
-    persian cat, maine coon, ginger cat, tuxedo cat, wildcat, bobcat, lynx`,
+    persian cat, maine coon, ginger cat, tuxedo cat, wildcat, bobcat, lynx, tabby kitten, calico kitten, siamese kitten,
+    ginger kitten, tuxedo kitten`,
   big_cat: `
     tiger, tigress, white tiger, leopard, snow leopard, panther, black panther, jaguar, cheetah, cougar, puma,
     mountain lion, lioness, tiger cub, lion cub, ocelot, sabertooth, saber-toothed tiger`,

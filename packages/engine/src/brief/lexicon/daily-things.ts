@@ -88,6 +88,12 @@ export const dailyWords = {
 
 /** Things that share a kind with others and have a form of their own, which design/tables/own-things.ts knows by these names. */
 export const formWords: Partial<Record<PropKind, string>> = {
+  bread: `
+    hot dog, hotdog, hot dogs, croissant, croissants`,
+  ball: `
+    brick, house brick, loose brick, yo-yo, yo yo, yoyo`,
+  pumpkin: `
+    jack-o'-lantern, jack o'lantern, jack-o-lantern, jack o lantern, jack o' lantern, carved pumpkin`,
   bouquet: `
     sunflowers:yellow, bouquet of sunflowers:yellow, bunch of sunflowers:yellow, lavender bunch:lavender,
     bunch of lavender:lavender, lavender sprig:lavender, sprig of lavender:lavender, bouquet of lavender:lavender,
@@ -108,7 +114,7 @@ export const formWords: Partial<Record<PropKind, string>> = {
   blaster: `plasma cutter`,
   bow: `berimbau`,
   tambourine: `castanets, cymbals`,
-  lollipop: `candy, sweets, cotton candy, candy floss, candyfloss`,
+  lollipop: `candy, sweets, cotton candy, candy floss, candyfloss, popsicle, popsicles, ice lolly, ice lollies, ice pop, candy cane, candy canes, pinwheel, toy windmill`,
   suitcase: `violin case, cello case, guitar case, instrument case, trumpet case, fiddle case`,
   bottle: `
     jar, glass jar, jar of jam, jam jar, pot of jam, pickle jar, jar of pickles, jar of pickled onions, honey jar,

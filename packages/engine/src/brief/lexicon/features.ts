@@ -1,7 +1,7 @@
 /** Words for marks and parts of the body. The table form is explained in species.ts. */
-import type { FeatureKind } from '../concepts.ts'
+import type { MarkKind } from '../concepts.ts'
 
-export const featureWords: Record<FeatureKind, string> = {
+export const featureWords: Record<MarkKind, string> = {
   bull_horns: `
     bull horns, ox horns, minotaur horns, cow horns, buffalo horns, longhorns, bison horns, yak horns,
     sideways horns, ox-like horns`,
@@ -194,7 +194,7 @@ export const featureWords: Record<FeatureKind, string> = {
     smokey eye, kohl, kohl-lined eyes, clown makeup, geisha makeup:white, gothic makeup, glitter makeup, gothic
     eyeliner, running mascara, purple lipstick:purple, dramatic makeup, glitter, face glitter, lip gloss, egyptian
     eyeliner, guyliner, long lashes, long eyelashes, eyelashes, thick eyelashes, drag makeup, pink blush:pink,
-    painted nails, nail polish makeup, black nails:black, red nails:red, pink lipstick:pink, blue eyeshadow:blue,
+    pink lipstick:pink, blue eyeshadow:blue,
     eye makeup, white makeup:white, bold makeup, kohl eyes, painted lips, neon makeup, dark eyeshadow, dark
     lipstick, tear-streaked makeup, blushing cheeks, smudged eyeliner, black eyeliner:black, red eyeliner:red, gold
     eyeliner:gold, purple eyeshadow:purple, white eyelashes:white, opera makeup, eyeliner wings, soft makeup,
@@ -235,6 +235,43 @@ export const featureWords: Record<FeatureKind, string> = {
     dragon claws, webbed hands, webbed feet, webbed fingers, pincers claws, cat claws, hooved feet, bird legs, bird
     talons, furry paws, goat hooves, satyr legs, lobster claw, faun legs, deer legs, horse legs, animal legs, frog
     feet, black claws:black, bone claws:bone, clawed gloves hands, clawed toes, monstrous hands`,
+  nails: `
+    painted nails, nail polish, nail varnish, nail lacquer, varnished nails, lacquered nails, painted fingernails, black
+    nails:black, red nails:red, pink nails:pink, blue nails:blue, gold nails:gold, white nails:white, purple nails:purple,
+    green nails:green, silver nails:silver, yellow nails:yellow, orange nails:orange, turquoise nails:turquoise, black
+    fingernails:black, red fingernails:red, black nail polish:black, red nail polish:red, chipped nail polish, chipped
+    nails, long red nails:red, long black nails:black, long pink nails:pink, long painted nails, manicured nails,
+    manicure, french manicure:white, french tips:white, acrylic nails, almond nails, gel nails, fake nails, false nails,
+    press-on nails, nail extensions, glitter nails, nail art, polished nails, black-painted nails:black, red-painted
+    nails:red, matte black nails:black`,
+  gold_tooth: `
+    gold tooth:gold, golden tooth:gold, gold front tooth:gold, tooth of gold:gold, gold incisor:gold, gold canine:gold,
+    gold eyetooth:gold, gold-capped tooth:gold, gold-capped teeth:gold, gold crown tooth:gold, silver tooth:silver,
+    silver teeth:silver, steel tooth:steel, steel teeth:steel, gold teeth:gold, golden teeth:gold, grillz:gold,
+    grills:gold, grill:gold, gold grill:gold, diamond tooth, diamond grill, tooth gem, iron teeth:iron, metal
+    teeth:steel`,
+  tooth_gap: `
+    missing tooth, missing teeth, missing front tooth, missing front teeth, missing a front tooth, missing a tooth, gap
+    teeth, gap tooth, gap-toothed, gap in teeth, tooth gap, gap between teeth, gap in her teeth, gap in his teeth, gap
+    between her teeth, gap between his teeth, gap between her front teeth, gap between his front teeth, gapped teeth,
+    gapped front teeth, gappy teeth, gappy smile, gappy grin, lost milk tooth, lost baby tooth, missing milk teeth, no
+    front teeth, missing several teeth, half his teeth missing`,
+  plaster: `
+    plaster, sticking plaster, band-aid, band aid, bandaid, plaster strip, nose strip, adhesive bandage, bandage on nose,
+    bandage on the nose, plaster on the nose, plaster on nose, nose plaster, nose bandage, bandaged nose, taped nose,
+    band-aid on nose, band-aid on the nose, band-aid on her nose, band-aid on his nose, plaster on her nose, plaster on
+    his nose, bandage on her nose, bandage on his nose, plaster on the cheek, plaster on her cheek, plaster on his
+    cheek, band-aid on her cheek, band-aid on his cheek, band-aid on the cheek, bandage on her cheek, bandage on his
+    cheek, bandage on cheek, bandage on the cheek, cross shaped bandage, butterfly stitches, gauze patch, gauze pad`,
+  bandage: `
+    bandage, bandages, bandaged arm, bandaged arms, bandaged leg, bandaged legs, bandaged knee, bandaged knees,
+    bandaged shin, bandaged shins, bandaged calf, bandaged thigh, bandaged chest, bandaged torso, bandaged ribs,
+    bandaged neck, bandaged forearm, bandaged forearms, bandaged wrist, bandaged wrists, bandaged elbow, bandaged
+    shoulder, wrapped in bandages, bandage wraps, wound dressing, dressings, wrapped forearms, wrapped wrists,
+    arm cast, leg cast, cast on her arm, cast on his arm, cast on her leg, cast on his leg, cast on one arm, arm in a
+    cast, leg in a cast, arm in plaster, leg in plaster, plaster cast, bandages on arms, bandages on her arms, bandages
+    on his arms, bandages on her legs, bandages on his legs, arms wrapped in bandages, legs wrapped in bandages,
+    bandaged limbs, taped knee, taped wrists, taped knees`,
   muscles: `
     muscles, abs, six-pack, six pack, biceps, muscular arms, broad shoulders, toned arms, muscled arms, big muscles,
     washboard abs, bulging muscles, sixpack, toned abs, muscular build, muscular body, defined muscles, big biceps,

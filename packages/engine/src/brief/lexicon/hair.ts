@@ -310,6 +310,7 @@ export const beardWords: Record<BeardKind, string> = {
     neatly trimmed beard, groomed beard, close-cropped beard, light beard, corporate beard, neat short beard,
     tidy beard, short boxed beard, lumberjack stubble, faint beard, small beard`,
   full_beard: `
+    fake beard, false beard, stick-on beard, glued-on beard, costume beard, cotton wool beard:white,
     full beard, beard, bushy beard, thick beard, facial hair, big beard, bearded, lumberjack beard, wild beard,
     shaggy beard, unkempt beard, beards, fluffy beard, hipster beard, curly beard, viking beard, garibaldi beard,
     beardy, heavily bearded, fuzzy beard, large beard, dense beard, rugged beard, heavy beard, lion beard,
@@ -324,6 +325,7 @@ export const beardWords: Record<BeardKind, string> = {
     beard braided, twin-braided beard, beard with beads, knotted beard, viking braided beard, dwarven braids,
     braided dwarf beard, rings in his beard, beads in his beard`,
   moustache: `
+    fake moustache, fake mustache, false moustache, false mustache, stick-on moustache, stick-on mustache, glued-on moustache, toothbrush moustache, toothbrush mustache,
     moustache, mustache, moustachioed, mustachioed, stache, moustaches, chevron moustache, whiskered lip, tash,
     long moustache, porn stache, moustached`,
   sideburns: `

@@ -47,9 +47,8 @@ export const headwearWords: Record<
     tiara, diadem, circlet, princess tiara, silver circlet:silver, gold circlet:gold, forehead jewel, elven
     circlet:silver, maang tikka:gold, bindi, tikka:gold, diamond tiara, headpiece, matha patti:gold, crystal
     tiara:crystal, moon circlet:silver, star tiara, elf circlet:silver, head jewelry, head chain:gold, tiaras,
-    circlets, ferronniere, head jewel, hairpiece, jeweled headpiece, forehead gem, forehead gemstone, hair jewels,
-    hair clips, binyeo, kogai, star hairpin, comb, fascinator, star hairclip, hair beads, hair rings, hair jewelry,
-    jewelled headpiece, hair accessory`,
+    circlets, ferronniere, head jewel, jeweled headpiece, forehead gem, forehead gemstone, hair jewels,
+    fascinator, hair jewelry, jewelled headpiece`,
   wizard_hat: `
     wizard hat, witch hat:black, witch's hat:black, wizard's hat, pointed hat, pointy hat, mage hat, sorcerer hat,
     floppy witch hat:black, magic hat, conical wizard hat, dunce cap, pointed cap, conical cap, cone-shaped cap, party hat, gnome cap:red, magician
@@ -105,7 +104,7 @@ export const headwearWords: Record<
     headband, sweatband, hachimaki, alice band, hairband, hair band, ninja headband, metal headband:steel, forehead
     protector:steel, hitai-ate:steel, head band, karate headband, leather headband:leather, hippie headband, beaded
     headband, feathered headband:feather, feather headband:feather, brow band, fillet, hair hoop, headbands, forehead
-    band, forehead bandage, bandage around head, bandage on forehead, bandaged head, flapper headband:feather, naruto
+    band, forehead bandage, bandage around head, bandage on forehead, bandage round the head, bandage around the head, bandage round her head, bandage around her head, bandage round his head, bandage around his head, bandages around her head, bandages around his head, head bandage, bandaged head, flapper headband:feather, naruto
     headband:steel, animal ear headband, cat ear headband, maid hat:lace white`,
   tricorn: `
     tricorn, pirate hat, tricorne, tricorn hat, bicorne, bicorn, pirate captain hat, captain's tricorn, tricorne hat,

@@ -54,7 +54,8 @@ export const hemClauses: readonly BodyClause[] = [
     opens: /^(?:two|three|four|several|a|double|single|rows?|with)$/,
     whole:
       /^((?:with )?)(?:(?:two|three|four|several|a|double|single|neat|long|shiny) )*rows? of ((?:(?:tiny|small|big|little|shiny|polished|round|pointy|sharp|brass|silver|gold|golden|copper|pearl|bone|wooden|black|white|red|blue|bronze|pewter|iron|steel) )*(?:buttons|pearls|beads|studs|rivets|spikes|ruffles|frills|toggles|badges|brooches|buckles|sequins|bells|coins|fringe|lace|stitches|braid|gems|jewels|feathers|shells))(?= |$)/,
-    plain: ([, lead = '', things]) => `${lead}${things}`,
+    plain: ([whole = '', lead = '', things = '']) =>
+      `${lead}${/\b(?:two|double)\b.* of .*buttons$/.test(whole) ? 'double-breasted ' : ''}${things}`,
   },
   {
     // 'bells cut off the cap'

@@ -47,7 +47,7 @@ export const qualityWords = `
   custom, customized, personalised, personalized, expensive, cheap, designer, comfy, comfortable, cozy, cosy, warm,
   cool, cute, adorable, pretty, beautiful, ugly, scary, creepy, menacing, intimidating, wicked, sinister, evil, dark,
   dim, bright, colorful, colourful, vibrant, vivid, bold, loud, garish, gaudy, flashy, subtle, muted, pastel, neon,
-  two-tone, two-toned, dual-tone, multicolored, monochrome, monochromatic, gradient, ombre, tie-dye, tie-dyed,
+  cloudy, clouded, clouded over, filmy, filmed over, sightless, unseeing, two-tone, two-toned, dual-tone, multicolored, monochrome, monochromatic, gradient, ombre, tie-dye, tie-dyed,
   bleached, dyed, painted, hand-painted, unpainted, varnished, waxed, braided, plaited, woven, knotted up, coiled,
   stacked, dangling, hanging, trailing, sweeping, swishing, wagging, twitching, perky, drooping, droopy,
   floppy-eared, folded-back, pierced, notched, clipped, scarred, stitched, bandaged, wrapped up, chained, bound,
@@ -140,7 +140,16 @@ export const partWords: Record<string, string> = {
     embroidered, crest embroidered, icon, circle, circles, triangle, triangles, chevrons, numeral, numerals,
     question mark, exclamation mark, smiley face, smiley, bullseye, target symbol, name patch, name tape, stitched name, embroidered name, name stitched on it, stitched-on name, printed name, painted name, embroidered initials, stitched initials, flag patch,
     mission patch, unit patch, peace symbol, peace sign print, radiation symbol, biohazard symbol, initials, monogram`,
-  pocket: 'pocket, pockets, cargo pockets, chest pocket, breast pocket, compartments',
+  pocket: `
+    pocket, pockets, cargo pockets, chest pocket, breast pocket, compartments, patch pocket, patch pockets, flap pocket,
+    flap pockets, kangaroo pocket, side pocket, side pockets, hip pocket, hip pockets, zip pocket, zip pockets, zipped
+    pockets, chest pockets, breast pockets, bellows pockets, back pocket, back pockets, front pocket, front pockets,
+    sleeve pocket, thigh pocket, thigh pockets, leg pocket, leg pockets, pouch pocket, cargo pocket`,
+  'elbow patch': `
+    elbow patch, elbow patches, elbow pads sewn on, patches on the elbows, patches at the elbows`,
+  'knee patch': `
+    knee patch, knee patches, patches on the knees, patches at the knees, patch on the knee, patch on
+    one knee`,
   sole: 'sole, soles, heel, toe caps, toecaps, steel toes, spurs, spur, curled toes, toe cap',
   hilt: `
     hilt, hilts, joint, joints, handle, handles, grip, grips, pommel, crossguard, guard hilt, haft, shaft, hand

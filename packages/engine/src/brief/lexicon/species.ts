@@ -2,9 +2,9 @@
  * Words for kinds of beings. In every lexicon table entries are separated by commas;
  * what follows a colon is implied by the word: 'wakizashi:short' is a short katana.
  */
-import type { SpeciesKind } from '../concepts.ts'
+import type { BeingKind } from '../concepts.ts'
 
-export const speciesWords: Record<SpeciesKind, string> = {
+export const speciesWords: Record<BeingKind, string> = {
   human: `
     human, person, human being, damsel, somebody, woman, man, girl, boy, lady, guy, gal, dude, bloke, gentleman, male, female, kid,
     child, toddler, baby, teenager, teen, youth, adult, maiden, lad, lass, fellow, folk, young adult, grandmother,
@@ -32,7 +32,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
     imp-like, nisse, tomte, domovoi, chupacabra`,
   halfling: `
     halfling, hobbit, gnome, gnomish, kender, lightfoot halfling, stout halfling, deep gnome, svirfneblin, rock
-    gnome, forest gnome, lalafell, leprechaun, borrower, hin, asura, brownie spirit`,
+    gnome, forest gnome, lalafell, leprechaun, borrower, hin, brownie spirit`,
   demon: `
     demon, demonic, devil, fiend, fiendish, infernal, imp, tiefling, half-demon, hellspawn, demoness, succubus,
     incubus, cambion, daemon, archdemon, devilish, demonkin, hellborn, balrog, devil girl, asmodeus tiefling, akuma,

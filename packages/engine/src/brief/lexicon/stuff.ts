@@ -43,9 +43,9 @@ export const materialWords: Record<MaterialWord, string> = {
     velvet, velvety, velour, velveteen, crushed velvet, plush velvet, corduroy, panne velvet, plush, cut velvet,
     devoré, devore velvet, burnout velvet, crushed-velvet, cord fabric, pinwale corduroy`,
   satin: `
-    satin, satiny, sateen, duchess satin, shiny satin, lame fabric, sequin, sequins, sequined, sequinned,
+    satin, satiny, sateen, duchess satin, shiny satin, lame fabric,
     glittery fabric, lamé, lame, gold lamé:gold, gold lame:gold, silver lamé:silver, silver lame:silver, lurex,
-    glitter fabric, sequinned fabric, liquid satin, wet-look fabric, disco fabric, paillettes`,
+    glitter fabric, sequinned fabric, liquid satin, wet-look fabric, disco fabric`,
   linen: `
     linen, flax, hemp, muslin, cheesecloth, homespun, roughspun, rough-spun, unbleached linen, gauze bandage,
     coarse linen, tow cloth, lockram, holland cloth, hemp cloth, hempen, nettle cloth, barras, oatmeal linen,
@@ -75,8 +75,7 @@ export const materialWords: Record<MaterialWord, string> = {
     denim, jean denim, jean fabric, raw denim, acid-wash denim, acid wash, chambray denim, stonewashed denim, faded
     denim`,
   lace: `
-    lace, lacy, lacey, fishnet, mesh, crochet lace, netting, doily, eyelet, fishnet mesh, broderie anglaise,
-    net fabric, mousseline lace, chantilly lace, guipure, crochet mesh, point lace, venetian lace, alençon lace,
+    lace, lacy, lacey, crochet lace, doily, eyelet, broderie anglaise, mousseline lace, chantilly lace, guipure, point lace, venetian lace, alençon lace,
     tulle lace, cobweb lace, spiderweb lace, macrame, macramé`,
   canvas: `
     canvas, burlap, sackcloth fabric, tarp, sailcloth, waxed canvas, duck canvas, hessian, tarpaulin, oilskin cloth,
@@ -163,6 +162,14 @@ export const materialWords: Record<MaterialWord, string> = {
 }
 
 export const patternWords: Record<PatternWord, string> = {
+  fishnet: `
+    fishnet, mesh, netting, fishnet mesh, net fabric, crochet mesh, netted, fishnet pattern, wide-mesh, open mesh,
+    diamond net, whale net, cabaret net`,
+  lacework:
+    'lace pattern, lace print, lacework, lace-patterned, tatted, openwork, open-work, pointelle',
+  sequins: `
+    sequinned, sequined, sequins, sequin, sequin-covered, covered in sequins, paillettes, spangled, spangles,
+    glittering sequins, sequinned all over, bugle-beaded`,
   striped: `
     striped, stripes, stripey, black bars, dark bars, white bars, barring, barred pattern, bars of colour, hooped, rugby hoops, stripy, barred, horizontal stripes, vertical stripes, stripe, candy-striped,
     tiger stripes, tiger-striped, hazard-striped, hazard stripes, banded, breton, hazard striped, tiger print,
@@ -259,7 +266,7 @@ export const patternWords: Record<PatternWord, string> = {
     star-spangled banner, stars all over`,
   patched: `
     patched, patchwork, patches, mended, covered in patches, patched-up, sewn patches, patchy, quilt patches,
-    elbow patches, patch, boro, crazy quilt, stitched together, patched together, mismatched patches, patched up,
+    patch, boro, crazy quilt, stitched together, patched together, mismatched patches, patched up,
     punk patches, band patches, iron-on patches, crazy patchwork, patch-covered, punk-patched, rag-rug,
     scrap-patched, patched with scraps, patchwork quilt, patched and mended, made of scraps, sewn-on patches,
     patches all over, calico patches, piebald, skewbald`,

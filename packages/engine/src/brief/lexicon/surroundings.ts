@@ -87,7 +87,7 @@ export const companionWords: Record<CompanionKind, string> = {
     possum, shrew, rodent, vole, porcupine, tarantula, pet spider, spider familiar, giant spider, spider,
     beetle, scarab, scorpion, butterfly, butterflies, moth, moths, bee, bees, dragonfly, firefly, fireflies,
     bumblebee, ladybug, insects, armadillo, dormouse, cricket insect, anteater, capybara, beaver, sloth, koala,
-    chipmunk, gopher, mole, lemming, marmot, tenrec, field mouse, sewer rat, lab rat, lab mouse, hedgehogs,
+    chipmunk, gopher, mole, mole animal, lemming, marmot, tenrec, field mouse, sewer rat, lab rat, lab mouse, hedgehogs,
     gerbils, bilby, quokka, nutria, groundhog, prairie dog, degu`,
   rabbit: `
     rabbit, bunny, hare, baby rabbit, bunnies, rabbits, lop rabbit, moon rabbit companion, jackrabbit,

@@ -108,7 +108,7 @@ export const toldFeatureWords: Record<string, string> = {
     leg brace, leg braces, knee brace, knee braces, ankle brace, back brace, neck brace, arm brace, orthosis,
     orthotics, calipers, callipers, exoskeleton legs, exosuit legs, leg splint, splint, arm splint, leg supports,
     afo, afos`,
-  bandage: `
+  dressing: `
     bandage, bandages, wrappings, wraps, mummy wrappings, bandage wraps, strips of cloth, linen wrappings, band-aid, band aid, bandaid, band-aids, plaster, plasters, sticking plaster, bandaged arm,
     bandaged arms, bandaged hand, bandaged hands, bandaged leg, bandaged knee, bandaged knees, bandaged head, bandaged
     eye, bandaged fists, bandaged chest, bandaged torso, bandaged nose, bandage on nose, arm cast, leg cast, plaster
@@ -175,7 +175,7 @@ export const toldFeatureWords: Record<string, string> = {
     broad shoulders, narrow shoulders, wide shoulders, wide hips, cleft lip, cleft palate, harelip, hare lip,
     facial difference, lazy eye, crossed eyes, cross-eyed, strabismus, wall eye, bug eyes, bulging eyes,
     big eyebrows, singed eyebrows, lashes, painted lashes, false lashes, curled lashes, thick lashes`,
-  nails:
+  bare_nails:
     'long nails, long fingernails, painted nails, nail polish, black nails:black, red nails:red, black nail polish:black, red nail polish:red, sharp nails, pointed nails, long red nails:red, long black nails:black, acrylic nails, stiletto nails, manicured nails, chipped nail polish, nail art, curved nails, broken nails, bitten nails, polished nails',
   body_condition: `
     down syndrome, down's syndrome, dwarfism, achondroplasia, cerebral palsy, scoliosis, alopecia, birthmark, birth

@@ -5,7 +5,7 @@ import type { BodyClause } from './body-clauses.ts'
 const own = '(?:his|her|their|its|my|the)'
 const ends = '(?= [,.;!?:)—–-]| and | but | with | of | in | which | that | who | whose |$)'
 /** 'deep violet', 'the palest green', 'red silk' */
-const said = '((?:(?!is |are |for )[a-z]+ ){0,2}?[a-z]+)'
+const said = '((?:(?!is |are |for |of )[a-z]+ ){0,2}?[a-z]+)'
 const thing = '((?:(?!is |are |and |of |who |that |which )[a-z]+ ){0,2}?[a-z]+)'
 const be = '(?:is|are|was|were)'
 

@@ -77,5 +77,6 @@ export const undrawnThings = `
   horse tack, horse brass, hoof pick, sheep shears, wool carder, butter pat, coffee grinder, bird feeder,
   pinball machine, printing press, smoke machine, bubble machine, fog machine, milking machine, threshing machine,
   wasp nest, ant farm, tuning peg, plectrum, guitar pick, cotton bud, road sign, fire hydrant, jump leads,
-  jumper cables, puncture kit, engine block, gear stick, buoy, ship's figurehead, nautilus shell, sand dollar,
+  jumper cables, puncture kit, engine block, gear stick, buoy, fishing float, glass float, net float, abalone, scallop shell, clam shell,
+  abalone shell, ship's figurehead, nautilus shell, sand dollar,
   fishbone, winch, sock puppet, planter, cradle, plaster bust, marble bust`

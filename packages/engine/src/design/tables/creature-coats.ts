@@ -22,6 +22,8 @@ export type KindTraits = CoatTraits & {
   /** At the shoulder in cm; of birds, to the crown. */
   heightCm: number
   species: string
+  /** Its very name says that it is striped or spotted: a tabby, a zebra. It is so in any colour. */
+  isFiguredByName?: boolean
 }
 
 const fur = { claws: '#3a3438', nose: '#2b2328', 'inner ears': '#d9aca6' } as const
@@ -428,6 +430,7 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
     heightCm: 28,
   },
   chihuahua: { species: 'Chihuahua', heightCm: 20 },
+  tabby: { figure: { kind: 'stripes', colour: 'dark' }, species: 'Tabby cat' },
   calico: {
     main: ['#f4efe6'],
     figure: { kind: 'patches', colour: '#c9803f' },

@@ -1,11 +1,13 @@
 /** What a people's warriors, rulers, brides and dancers wear and carry instead of what the calling has elsewhere. */
 import type { PropKind, RoleKind } from '../../brief/concepts.ts'
+import { outfitsOfCallings } from './outfits-of-callings.ts'
 import { ofChina, ofNguni } from './own-arms.ts'
 import type { OutfitItem } from './role-outfits.ts'
 
 export type PeopleOutfit = {
   peoples: RegExp
-  roles: readonly RoleKind[]
+  /** Callings that it goes with; 'any' also with none. */
+  roles: readonly RoleKind[] | 'any'
   wear: readonly OutfitItem[]
   /** Worn by men and boys instead. */
   masculine?: readonly OutfitItem[]
@@ -288,7 +290,8 @@ const outfitsOfPeoples: readonly PeopleOutfit[] = [
 /** What is the people's own for this calling. */
 export function outfitOfPeople(prompt: string, role?: RoleKind): PeopleOutfit | undefined {
   const words = prompt.toLowerCase()
-  return outfitsOfPeoples.find(
-    ({ peoples, roles }) => role !== undefined && roles.includes(role) && peoples.test(words),
+  return [...outfitsOfCallings, ...outfitsOfPeoples].find(
+    ({ peoples, roles }) =>
+      (roles === 'any' || (role !== undefined && roles.includes(role))) && peoples.test(words),
   )
 }

@@ -314,6 +314,15 @@ export const speciesTraits: Record<SpeciesKind, SpeciesTraits> = {
     barefoot: true,
     bulk: 0.3,
   },
+  octopusfolk: {
+    skin: ['#b5563f', '#8a4f8c', '#3f7fa0', '#c97b4a', '#5f8f7a', '#6a6fb0'],
+    ears: 'none',
+    second: ['#7a3a3a', '#5a3060', '#2a5a78'],
+    hair: ['#7a3a3a'],
+    eyes: ['#e0b83a', '#d8d84a', '#e8a040'],
+    hairless: true,
+    barefoot: true,
+  },
   fishfolk: {
     skin: ['#7ab8b0', '#8fb0d0', '#a8c8b0', '#d8b8a0'],
     ears: 'fin',

@@ -69,7 +69,7 @@ export function pauldron(kit: ArmourKit): Part[] {
         wrap: true,
         lipRadius: kit.lip * 1.2,
         pattern: ({ v }) =>
-          v > 0.7 && v < 0.77 ? kit.trim : v > 0.42 && v < 0.45 ? kit.accent : undefined,
+          v > 0.7 && v < 0.77 ? kit.trim : v > 0.41 && v < 0.465 ? kit.accent : undefined,
       }),
     ),
     {

@@ -27,11 +27,15 @@ export type HandShape = {
   thickness: number
   /** Nails drawn out to claws, in finger lengths. */
   claws: number
+  /** Painted nails: how far they stand out beyond the fingertips, in finger widths; bare ones when missing. */
+  nails?: number | undefined
 }
 
 export type Hand = {
   mesh: Mesh
-  claws: Mesh | undefined /** Middle of the shaft that is held, or of the palm's surface. */
+  claws: Mesh | undefined
+  nails: Mesh | undefined
+  /** Middle of the shaft that is held, or of the palm's surface. */
   grip: Vec3
 }
 
@@ -50,6 +54,10 @@ export function buildHand(frame: HandFrame, shape: HandShape): Hand {
   return {
     mesh: merge([palmOf(frame, shape), ...[...fingers, thumb].map(fingerMesh)]),
     claws: claws.length > 0 ? merge(claws) : undefined,
+    nails:
+      shape.nails === undefined || shape.mitten > 0.5
+        ? undefined
+        : merge([...fingers, thumb].map((finger) => nail(finger, shape.nails ?? 0))),
     grip: gripCentre(frame, shape),
   }
 }
@@ -235,6 +243,21 @@ function claw({ joints, radius, side }: Finger, length: number): Mesh {
     8,
   )
   return tube(path, (t) => radius * 0.85 * (1 - t) ** 0.8 + 0.01, { sides: 8, up: side })
+}
+
+/** A flat, round-ended plate on the back of the fingertip. */
+function nail({ joints, radius, side }: Finger, beyond: number): Mesh {
+  const [from, tip] = joints.slice(-2)
+  const direction = normalize([tip[0] - from[0], tip[1] - from[1], tip[2] - from[2]])
+  const back = normalize(cross(side, direction))
+  const place = (along: number, lift: number) =>
+    addScaled(addScaled(tip, direction, along * radius), back, lift * radius)
+  const path = [place(-1.5, 0.62), place(-0.6, 0.72), place(0.1 + beyond, 0.42)]
+  const wide = (t: number) => Math.sqrt(Math.max(0.02, 1 - Math.abs(2 * t - 1) ** 4))
+  return tube(spline(path, 6), (t) => [0.3 * radius * wide(t), 0.66 * radius * wide(t)], {
+    sides: 8,
+    up: side,
+  })
 }
 
 const palmWidths: Keys = [

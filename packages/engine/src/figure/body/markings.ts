@@ -153,19 +153,28 @@ function cellChance(i: number, j: number, k: number): number {
   return ((m ^ (m >>> 16)) >>> 0) / 4294967296
 }
 
+/** Round spots of unequal size strewn through the coat, none on the pale middle of the front. */
 function spots(unit: number, material: string): Marking {
-  const size = 0.16 * unit
+  const size = 0.155 * unit
   return (x, y, z) => {
     if (z > 0.12 * unit && Math.abs(x) < 0.3 * unit) return undefined
-    const i = Math.floor(x / size)
-    const j = Math.floor(y / size)
-    const k = Math.floor(z / size)
-    const chance = cellChance(i, j, k)
-    if (chance < 0.25) return undefined
-    const dx = x / size - i - 0.5 + 0.2 * (chance - 0.6)
-    const dy = y / size - j - 0.5 - 0.2 * (chance - 0.6)
-    return dx * dx * 1.2 + dy * dy < 0.05 + 0.07 * chance ? material : undefined
+    return isSpot(x / size, y / size, z / size) ? material : undefined
   }
+}
+
+/** Whether a place lies in a spot: one in each cell of space, nowhere near its middle, so that no rows are seen. */
+function isSpot(x: number, y: number, z: number): boolean {
+  const [i0, j0, k0] = [Math.floor(x - 0.5), Math.floor(y - 0.5), Math.floor(z - 0.5)]
+  for (let cell = 0; cell < 8; cell++) {
+    const [i, j, k] = [i0 + (cell & 1), j0 + ((cell >> 1) & 1), k0 + (cell >> 2)]
+    const chance = cellChance(i, j, k)
+    if (chance < 0.06) continue
+    const dx = x - i - 0.5 - 0.5 * (cellChance(j, k, i) - 0.5)
+    const dy = y - j - 0.5 - 0.5 * (cellChance(k, i, j) - 0.5)
+    const dz = z - k - 0.5 - 0.5 * (cellChance(j, i, k) - 0.5)
+    if (dx * dx + dy * dy + dz * dz < 0.09 + 0.07 * chance) return true
+  }
+  return false
 }
 
 /** Smooth noise, −1 … 1. */

@@ -63,7 +63,7 @@ export function skeletonMiddle(body: Body): Part[] {
     { sides: 10, up: [0, 0, 1] },
   )
   const parts: [string, Region, Mesh][] = [
-    ['neck bones', 'neck', vertebrae(neckPath(body), 7, 0.07 * unit)],
+    ['neck bones', 'neck', vertebrae(neckPath(body), 9, 0.07 * unit)],
     ['spine', 'chest', vertebrae(spinePath(body, 5.45, 4.6), 8, 0.088 * unit)],
     ['loins', 'belly', vertebrae(spinePath(body, 4.6, 3.95), 5, 0.105 * unit)],
     ['sacrum', 'hips', sacrum(body)],
@@ -78,11 +78,16 @@ export function skeletonMiddle(body: Body): Part[] {
   }))
 }
 
-function neckPath({ neck }: Body): Path {
-  return [0.1, 0.3, 0.5, 0.7, 0.9, 1].map((t) => {
+/** Up into the brainpan, which ends well above the chin. */
+function neckPath({ neck, joints, headHeight }: Body): Path {
+  const path = [0.1, 0.3, 0.5, 0.7, 0.9, 1].map((t): Vec3 => {
     const [, y, z] = neck.frame(t).centre
-    return [0, y, z] as const
+    return [0, y, z]
   })
+  const top = path[0]
+  const base: Vec3 = [0, joints.chin[1] + 0.36 * headHeight, top[2] - 0.02 * headHeight]
+  // As far apart as those below, so that all bones of the neck are of one height.
+  return [base, mix(base, top, 0.5), ...path]
 }
 
 /** The spine curves with the back, a hand's breadth before its skin. */

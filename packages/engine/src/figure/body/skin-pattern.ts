@@ -9,6 +9,7 @@ import type { Body } from './body.ts'
 import { markingAt } from './markings.ts'
 import { tattooAt, tattooMaterials } from './tattoo.ts'
 import { undergarments } from './undergarments.ts'
+import { wrapMaterials, wrapsAt } from './wraps.ts'
 
 type SkinPatterns = {
   pattern: Pattern
@@ -22,21 +23,27 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
   const under = undergarments(design, body)
   const lines = surface === 'skin' || surface === 'scales' ? anatomyLines(body) : undefined
   const claws = design.features.find(({ kind }) => kind === 'claws')
+  const nails = design.features.find(({ kind }) => kind === 'nails')
   const marking = markingAt(design, body)
   const tattoo = tattooAt(design, body)
+  const wraps = wrapsAt(design, body)
   const pattern: Pattern = (point) => {
     const { x, y, z } = point
     const cloth = under.at(x, y, z)
     if (cloth) return cloth
+    const wrap = wraps?.(x, y, z)
+    if (wrap) return wrap
     if (lines?.at(x, y, z)) return 'skin.line'
     return tattoo?.(point) ?? marking?.(x, y, z)
   }
   const isSilent = ({ x, y }: SurfacePoint, reach: number) =>
     !under.isNear(x, y, reach) && !lines?.isNear(x, y, reach)
-  const bare: Pattern = (point) => tattoo?.(point) ?? marking?.(point.x, point.y, point.z)
+  const bare: Pattern = (point) =>
+    wraps?.(point.x, point.y, point.z) ?? tattoo?.(point) ?? marking?.(point.x, point.y, point.z)
+  const isDrawn = (tattoo ?? marking ?? wraps) !== undefined
   return {
-    forearmPattern: tattoo || marking ? bare : Object.assign(bare, { isSilent: () => true }),
-    pattern: tattoo || marking ? pattern : Object.assign(pattern, { isSilent }),
+    forearmPattern: isDrawn ? bare : Object.assign(bare, { isSilent: () => true }),
+    pattern: isDrawn ? pattern : Object.assign(pattern, { isSilent }),
     materials: {
       skin: { base: colour, surface },
       // Wheels of clockwork are drawn with lines in every hand.
@@ -48,6 +55,8 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
       },
       'skin.line': { base: darker(colour), surface, noInk: true },
       ...tattooMaterials(design),
+      ...wrapMaterials(design),
+      'skin.nail': { base: nails?.colour ?? '#c0304a', surface: 'plastic', noInk: true },
       ...under.materials,
     },
   }

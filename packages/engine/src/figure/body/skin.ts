@@ -5,7 +5,7 @@ import { type Mesh, merge, vertexNormals } from '../../math/surface.ts'
 import type { Material, Part, Pattern, Region } from '../figure.ts'
 import { mirrorPart, twinRegion } from '../mirrored.ts'
 import type { Body } from './body.ts'
-import { buildHand } from './hand.ts'
+import { buildHand, type HandShape } from './hand.ts'
 import { type RegionAt, regionsOf } from './region-at.ts'
 import { robotHalf, robotMiddle } from './robot.ts'
 import { skeletonHalf, skeletonMiddle } from './skeleton.ts'
@@ -118,16 +118,18 @@ function flesh({ skin, features, wear }: Design, patternOf: (region: Region) => 
     }
   }
   const claws = features.find(({ kind }) => kind === 'claws')?.size ?? 0
+  const painted = features.find(({ kind }) => kind === 'nails')
+  const nails = painted && (painted.size > 1.1 ? 2.2 : 0.15)
   return {
     middle: () => [],
-    half: (body, hidden) => skinHalf(body, patternOf, claws, hidden),
+    half: (body, hidden) => skinHalf(body, patternOf, { claws, nails }, hidden),
   }
 }
 
 function skinHalf(
   body: Body,
   patternOf: (region: Region) => Pattern,
-  claws: number,
+  ends: Pick<HandShape, 'claws' | 'nails'>,
   hidden: ReadonlySet<Region>,
 ): Part[] {
   const { unit, joints } = body
@@ -137,14 +139,14 @@ function skinHalf(
     low: [0, -0.05 * unit, -0.8 * unit],
     high: [
       Math.max(wrist[0], elbow[0]) + 0.3 * unit,
-      joints.chin[1] + 0.34 * body.headHeight,
+      Math.max(joints.chin[1] + 0.34 * body.headHeight, wrist[1] + 0.25 * unit),
       Math.max(1.1 * unit, wrist[2] + 0.25 * unit),
     ],
     cell: 0.06 * unit,
     wanted: (x, y, z, radius) => showsNear(regionAt, hidden, x, y, z, radius),
   })
   const skin = { material: 'skin', group: 'skin' }
-  const hand = buildHand(body.hand.frame, { ...body.hand.shape, claws })
+  const hand = buildHand(body.hand.frame, { ...body.hand.shape, ...ends })
   return [
     ...splitByRegion(mesh, regionAt).map(([region, piece]) => ({
       name: `skin of the ${region}`,
@@ -155,6 +157,9 @@ function skinHalf(
     })),
     { name: 'toes', ...skin, pattern: patternOf('left foot'), region: 'left foot', ...toes(body) },
     { name: 'hand', ...skin, pattern: patternOf('left hand'), region: 'left hand', ...hand.mesh },
+    ...(hand.nails
+      ? [{ name: 'nails', material: 'skin.nail', region: 'left hand' as const, ...hand.nails }]
+      : []),
     ...(hand.claws
       ? [{ name: 'claws', material: 'skin.claw', region: 'left hand' as const, ...hand.claws }]
       : []),

@@ -1,4 +1,5 @@
 /** The skin of a creature: its masses melted into one smooth surface, cut at the neck into body and head. */
+import { smoothstep } from '../../math/scalar.ts'
 import type { Mesh } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { type Field, halfNets } from '../body/surface-nets.ts'
@@ -32,22 +33,72 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
     (z - point[2] * unit) * normal[2]
   const box = boxOf(flesh, cells.body * unit)
   const overlap = cells.body * unit
+  const body = halfNets(field, {
+    ...box,
+    cell: cells.body * unit,
+    wanted: (x, y, z, radius) => ahead(x, y, z) < overlap + radius * 0.6,
+  })
+  const head = halfNets(field, {
+    ...boxOf(flesh.slice(form.body.length), cells.head * unit),
+    cell: cells.head * unit,
+    wanted: (x, y, z, radius) => ahead(x, y, z) > -overlap - radius * 0.6,
+  })
+  const under = 1.4 * unit
   return {
     field,
-    body: halfNets(field, {
-      ...box,
-      cell: cells.body * unit,
-      wanted: (x, y, z, radius) => ahead(x, y, z) < overlap + radius * 0.6,
-    }),
-    head: halfNets(field, {
-      ...boxOf(flesh.slice(form.body.length), cells.head * unit),
-      cell: cells.head * unit,
-      wanted: (x, y, z, radius) => ahead(x, y, z) > -overlap - radius * 0.6,
-    }),
+    // Where both are there, one lies under the other, and they change places along one line: else each would show in blocks.
+    body: sunk(
+      evened(body, 4),
+      (x, y, z) => under * smoothstep(-0.5 * overlap, 0.4 * overlap, ahead(x, y, z)),
+    ),
+    head: sunk(
+      evened(head, 2),
+      (x, y, z) => under * smoothstep(-0.5 * overlap, -1.2 * overlap, ahead(x, y, z)),
+    ),
     jaw: fineNets(jawFlesh, unit),
     beak: form.beak && fineNets(fleshOf(form.beak, unit), unit),
     shut: (x, y, z) => Math.min(field(x, y, z), jaw(x, y, z)),
   }
+}
+
+/** Where masses melt, the field has folds finer than the mesh: each normal is the middle of those round it, or shade would be torn into blocks. */
+function evened(mesh: Mesh, passes: number): Mesh {
+  const { normals, indices, positions } = mesh
+  if (!normals) return mesh
+  let from = normals
+  for (let pass = 0; pass < passes; pass++) from = middles(from, indices)
+  for (let k = 0; k < from.length; k += 3) if (positions[k] === 0) from[k] = 0
+  return { ...mesh, normals: from }
+}
+
+function middles(from: Float32Array, indices: Uint32Array): Float32Array {
+  const to = new Float32Array(from.length)
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]]
+    for (let axis = 0; axis < 3; axis++) {
+      const sum = from[a + axis] + from[b + axis] + from[c + axis]
+      to[a + axis] += sum
+      to[b + axis] += sum
+      to[c + axis] += sum
+    }
+  }
+  for (let k = 0; k < to.length; k += 3) {
+    const size = Math.hypot(to[k], to[k + 1], to[k + 2]) || 1
+    for (let axis = 0; axis < 3; axis++) to[k + axis] /= size
+  }
+  return to
+}
+
+/** Laid deeper by so many cm, and shaded as it was. */
+function sunk(mesh: Mesh, depth: Field): Mesh {
+  const { normals } = mesh
+  if (!normals) return mesh
+  const positions = mesh.positions.slice()
+  for (let k = 0; k < positions.length; k += 3) {
+    const deep = depth(positions[k], positions[k + 1], positions[k + 2])
+    for (let axis = 0; axis < 3; axis++) positions[k + axis] -= deep * normals[k + axis]
+  }
+  return { ...mesh, positions }
 }
 
 function fineNets(flesh: Flesh, unit: number): Mesh {

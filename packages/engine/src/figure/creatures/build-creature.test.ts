@@ -196,3 +196,20 @@ function creatureOf(prompt: string) {
   assert.ok(design.creature)
   return design.creature
 }
+
+test('the hem of a mane runs from lock to lock in one line, without a step', () => {
+  const { parts } = buildFigure(designOf('a horse'))
+  const [mane] = parts.filter(({ name }) => name === 'mane')
+  const hem = Array.from({ length: mane.positions.length / 3 }, (_, i) => i).filter(
+    (i) => mane.uvs[2 * i + 1] === 1,
+  )
+  const heights = hem.map((i) => mane.positions[3 * i + 1])
+  const steps = heights.slice(1).map((height, i) => Math.abs(height - heights[i]))
+  assert.ok(Math.max(...steps) < 8, `the greatest step is ${Math.max(...steps)} cm`)
+})
+
+test('the smaller an animal is, the finer is its hair', () => {
+  const grain = (prompt: string) => buildFigure(designOf(prompt)).materials['coat.main'].grain ?? 1
+  assert.equal(grain('a horse'), 1)
+  assert.ok(grain('a cat') > 3)
+})

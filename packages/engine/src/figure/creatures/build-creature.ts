@@ -62,14 +62,22 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
   }
 }
 
-function coatOf({ coat }: Creature): Record<string, Material> {
-  return {
+function coatOf({ coat, heightCm }: Creature): Record<string, Material> {
+  const materials = {
     ...coatMaterials(coat),
     ...featherMaterials(coat),
     ...maneMaterials(coat),
     ...plumeMaterials(coat),
   }
+  // On a small animal hair as broad as a person's would be bars and lozenges.
+  const grain = Math.max(1, leastOfOwnGrain / heightCm)
+  return Object.fromEntries(
+    Object.entries(materials).map(([name, material]) => [name, { ...material, grain }]),
+  )
 }
+
+/** From this height at the shoulder on, in cm, hair is drawn as broad as a person's. */
+const leastOfOwnGrain = 120
 
 /** Named places, each moved to the nearest point of what is really there: legs stride, and fur stands off. */
 function marksOn(parts: readonly Part[], { marks }: CreatureForm, unit: number) {

@@ -2,6 +2,7 @@
 
 import type { CoatZone } from '../../brief/concepts.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import type { FurEdge } from '../fur-sheet.ts'
 import type { CoatMap } from './coat.ts'
 import type { FoldedWing } from './folded-wing.ts'
 import type { Ring } from './loft.ts'
@@ -56,6 +57,8 @@ export type Tuft = {
   through?: readonly Vec3[]
   to: Vec3
   width: number
+  /** Along an edge: a sheet of as many locks. */
+  edge?: FurEdge
   place: 'body' | 'head'
   zone?: CoatZone
   /** How high a lock or a feather lies over the skin: those on top lie higher. */

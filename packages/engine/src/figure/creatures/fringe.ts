@@ -1,29 +1,22 @@
-/** Fur along an edge, as many strands side by side: a ruff, a bib, a brush. */
-import { lerp } from '../../math/scalar.ts'
-import { spline } from '../../math/spline.ts'
-import { mix, type Vec3 } from '../../math/vector.ts'
+/** Fur along an edge of a creature: a ruff, a bib, a brush. */
+import type { Mesh } from '../../math/surface.ts'
+import { mix, scale, type Vec3 } from '../../math/vector.ts'
+import type { Field } from '../body/surface-nets.ts'
+import { type FurEdge, furSheet } from '../fur-sheet.ts'
 import type { Tuft } from './creature-form.ts'
+import { skinNormal } from './place-on-skin.ts'
 
-type Fringe = {
-  place: Tuft['place']
-  /** Lines that roots and tips follow; as many points on each. */
-  roots: readonly Vec3[]
-  tips: readonly Vec3[]
-  count: number
-  width: number
+type Fringe = FurEdge & { place: Tuft['place']; width: number }
+
+export function fringe({ place, width, ...edge }: Fringe): Tuft[] {
+  const middle = Math.floor(edge.roots.length / 2)
+  return [{ place, width, from: edge.roots[middle], to: edge.tips[middle], edge }]
 }
 
-/** Strands of long and short hair by turns, none like the one beside it. */
-export function fringe({ place, roots, tips, count, width }: Fringe): Tuft[] {
-  const from = spline(roots, count - 1)
-  const to = spline(tips, count - 1)
-  return from.map((root, i): Tuft => {
-    const uneven = 0.5 + 0.5 * Math.sin(i * 2.4 + 0.7)
-    return {
-      place,
-      from: root,
-      to: mix(root, to[i], lerp(0.66, 1.06, uneven)),
-      width: width * lerp(0.8, 1.15, 1 - uneven),
-    }
-  })
+/** Lengths of the edge are hundredths of the height at the shoulder. */
+export function fringeMesh(edge: FurEdge, width: number, unit: number, field: Field): Mesh {
+  const inCm = (places: readonly Vec3[]) => places.map((place) => scale(place, unit))
+  const [roots, tips] = [inCm(edge.roots), inCm(edge.tips)]
+  const outs = roots.map((root, i) => skinNormal(field, mix(root, tips[i], 0.5), 0.5 * unit))
+  return furSheet({ roots, tips, count: edge.count }, outs, width * unit)
 }

@@ -5,13 +5,27 @@ import { grid } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { coatMaterial } from './coat.ts'
+import { type Lock, locksOf } from './locks.ts'
 
 /** Where the middle of the hair passes, half its width and half its depth there. */
 export type TailHair = readonly (readonly [y: number, z: number, wide: number, deep: number])[]
 
 export const tailLine = 'coat.tail line'
 
-const locks = 13
+/** Round the tail from its upper side: broad locks and thin ones by turns. */
+const lockAt = locksOf([
+  [1.3, 0.9],
+  [0.8, 0.8],
+  [1.5, 1],
+  [0.9, 0.84],
+  [1.2, 0.94],
+  [0.7, 0.78],
+  [1.4, 1],
+  [1, 0.86],
+  [1.6, 0.97],
+  [0.8, 0.8],
+  [1.1, 0.9],
+])
 
 export function tailHairParts(tail: TailHair | undefined, unit: number): Part[] {
   if (!tail) return []
@@ -28,16 +42,9 @@ export function tailHairParts(tail: TailHair | undefined, unit: number): Part[] 
   ]
 }
 
-/** How far a place round the tail lies from the tip of its lock: −1 to 1. */
-function asideInLock(u: number): number {
-  const place = u * locks
-  return 2 * (place - Math.floor(place)) - 1
-}
-
-/** Where the hair round a place ends, as a share of the whole length. */
-function endAt(u: number): number {
-  const uneven = 0.5 + 0.5 * Math.sin(Math.floor(u * locks) * 2.4)
-  return 1 - 0.26 * uneven - 0.2 * Math.abs(asideInLock(u)) ** 1.3
+/** Where the hair round a place ends, as a share of the whole length: locks part along one line, or the hem would run in steps. */
+function endAt({ aside, tip }: Lock): number {
+  return lerp(0.62, tip, 1 - Math.abs(aside) ** 1.3)
 }
 
 /** u runs round the tail from its upper side, v down along it. */
@@ -51,15 +58,16 @@ function surfaceOf(tail: TailHair, unit: number) {
     curveThrough(tail.map((ring, i) => [i / last, ring[index]] as const))
   const [wideAt, deepAt] = [along(2), along(3)]
   return (u: number, v: number): Vec3 => {
-    const t = v * endAt(u)
+    const lock = lockAt(u)
+    const t = v * endAt(lock)
     const angle = 2 * Math.PI * u
     const [, y, z] = pointAt(line, t)
     const [, y1, z1] = pointAt(line, t - 0.02)
     const [, y2, z2] = pointAt(line, t + 0.02)
     const size = Math.hypot(y2 - y1, z2 - z1) || 1
     // A lock stands out in its middle, the more the nearer to its end.
-    const aside = asideInLock(u)
-    const ridge = 1 + lerp(0.02, 0.16, v) * (1 - 2 * aside * aside) * smoothstep(0.08, 0.3, v)
+    const ridge =
+      1 + lerp(0.02, 0.16, v) * (1 - 2 * lock.aside * lock.aside) * smoothstep(0.08, 0.3, v)
     const out = deepAt(t) * ridge * Math.cos(angle)
     return [
       wideAt(t) * ridge * Math.sin(angle) * unit,
@@ -70,18 +78,21 @@ function surfaceOf(tail: TailHair, unit: number) {
 }
 
 /** Down to where the short hair of the coat runs between the roots of the locks, of unequal length: a tail grows out of its dock, and is not set on it. */
-function dock(u: number, aside: number): number {
-  const uneven = 0.5 + 0.5 * Math.sin(Math.floor(u * locks) * 3.7)
-  return 0.14 + (0.02 + 0.05 * uneven) * (2 * aside - 1)
+function dock({ aside, number }: Lock): number {
+  const uneven = 0.5 + 0.5 * Math.sin(number * 3.7)
+  return 0.14 + (0.02 + 0.05 * uneven) * (2 * Math.abs(aside) - 1)
 }
 
-/** Dark between two locks, wider towards their ends, and a fine line within some. */
+/** Dark between two locks, from unequal heights down and wider towards their ends, and a fine line within some. */
 const strands: Pattern = ({ u, v }) => {
-  const aside = Math.abs(asideInLock(u))
-  if (v < dock(u, aside)) return coatMaterial('main')
-  if (aside > 1 - 0.16 * smoothstep(0.1, 1, v)) return tailLine
-  const isParted = Math.floor(u * locks) % 3 !== 0
-  return isParted && v > 0.22 && Math.abs(aside - 0.36) < 0.05 * Math.sin(Math.PI * v)
+  const lock = lockAt(u)
+  const { aside, number } = lock
+  const side = Math.abs(aside)
+  if (v < dock(lock)) return coatMaterial('main')
+  const begin = 0.16 + 0.1 * (number % 3)
+  if (side > 1 - 0.16 * smoothstep(begin, begin + 0.5, v)) return tailLine
+  const isParted = number % 3 !== 0 && v > begin + 0.2
+  return isParted && Math.abs(aside - 0.3 + 0.5 * v) < 0.06 * Math.sin(Math.PI * v)
     ? tailLine
     : undefined
 }

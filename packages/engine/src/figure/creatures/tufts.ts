@@ -12,18 +12,20 @@ import {
   type Vec3,
 } from '../../math/vector.ts'
 import type { Field } from '../body/surface-nets.ts'
+import type { FurEdge } from '../fur-sheet.ts'
 import type { Tuft } from './creature-form.ts'
+import { fringeMesh } from './fringe.ts'
 import { skinNormal } from './place-on-skin.ts'
 
 /** Clumps of the left side as one mesh. */
 export function tuftMesh(tufts: readonly Tuft[], unit: number, field: Field): Mesh {
-  return merge(
-    tufts.flatMap((tuft) =>
-      tuft.zone
-        ? [lock(tuft, unit, field)]
-        : strandsOf(tuft).map((one) => strand(one, unit, field)),
-    ),
-  )
+  return merge(tufts.map((tuft) => furOf(tuft, unit, field)))
+}
+
+function furOf(tuft: Tuft, unit: number, field: Field): Mesh {
+  if (tuft.zone) return lock(tuft, unit, field)
+  const edge = tuft.edge ?? (tuft.width > widestStrand ? edgeOf(tuft) : undefined)
+  return edge ? fringeMesh(edge, tuft.width, unit, field) : strand(tuft, unit, field)
 }
 
 /** Flat against the skin, widest at a third, and pointed. */
@@ -41,30 +43,19 @@ function lock(tuft: Tuft, unit: number, field: Field): Mesh {
   )
 }
 
-/** Fur wider than this parts into strands. */
+/** Fur wider than this parts into locks. */
 const widestStrand = 3.5
 
-/** Strands of a clump, in its widths and lengths: how far aside each begins and ends, how long and how wide it is. */
-const parting = [
-  [0, 0.06, 1, 0.6],
-  [-0.5, -0.6, 0.82, 0.54],
-  [0.48, 0.72, 0.72, 0.54],
-  [-0.9, -1.2, 0.6, 0.46],
-  [0.84, 1.1, 0.9, 0.44],
-] as const
-
-/** No two strands are of one length: the edge of a clump is as uneven as fur. */
-function strandsOf(tuft: Tuft): Tuft[] {
-  const { from, to, width } = tuft
-  if (width <= widestStrand) return [tuft]
+/** The edge of a wide clump: its locks leave the skin side by side and spread a little. */
+function edgeOf({ from, to, width }: Tuft): FurEdge {
   const long = subtract(to, from)
   const across = normalize(cross(long, [from[0] + to[0], 0.3 * (from[1] - to[1]), 0]))
-  return parting.map(([begin, end, share, wide]) => ({
-    ...tuft,
-    from: addScaled(from, across, begin * width),
-    to: addScaled(addScaled(from, long, share), across, end * width),
-    width: wide * width,
-  }))
+  const at = (place: Vec3, far: number) => addScaled(place, across, far * width)
+  return {
+    roots: [at(from, 0.9), from, at(from, -0.9)],
+    tips: [at(to, 1.15), addScaled(to, long, 0.06), at(addScaled(from, long, 0.88), -1.15)],
+    count: 4,
+  }
 }
 
 function strand(tuft: Tuft, unit: number, field: Field): Mesh {

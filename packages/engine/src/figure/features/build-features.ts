@@ -40,8 +40,8 @@ export function buildFeatures(design: Design, bodies: BodyHalves, skull: Skull):
   return { parts, stems, materials, hidden }
 }
 
-function fanOfFeature({ count = 1 }: Feature): readonly (FanPlace | undefined)[] {
-  return count > 1 ? fanOf(count) : [undefined]
+function fanOfFeature({ kind, count = 1 }: Feature): readonly (FanPlace | undefined)[] {
+  return count > 1 && kind.endsWith('tail') ? fanOf(count) : [undefined]
 }
 
 /** Rings round a tail, from near the root to before the tip. */
@@ -65,7 +65,7 @@ function onGround(part: Part): Part {
 }
 
 function surfaceOf({ kind }: Feature, { skin }: Design): Surface {
-  if (/horn|antler|claw/.test(kind)) return 'bone'
+  if (/horn|antler|claw|hooves/.test(kind)) return 'bone'
   if (/prosthetic|hook/.test(kind)) return 'metal'
   if (/fox|wolf|cat_tail|feathered|^tail|^wings/.test(kind)) return 'fur'
   if (/lizard|dragon/.test(kind)) return skin.surface === 'scales' ? 'scales' : 'skin'

@@ -1,10 +1,12 @@
 /** Every feature with a shape of its own, and the function that builds it. Marks on the skin are painted with face and body. */
 import type { FeatureKind } from '../../brief/concepts.ts'
 import type { FeatureBuilder } from './feature-builder.ts'
+import { hooves } from './hooves.ts'
 import { hornBuilders } from './horns.ts'
 import { madeBodyBuilders } from './made-bodies.ts'
 import { prostheticBuilders } from './prosthetics.ts'
 import { tailBuilders } from './tails.ts'
+import { tentacleBuilders } from './tentacles.ts'
 import { turtleShell } from './turtle-shell.ts'
 import { wingBuilders } from './wings.ts'
 
@@ -14,5 +16,7 @@ export const featureBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
   ...wingBuilders,
   ...prostheticBuilders,
   ...madeBodyBuilders,
+  ...tentacleBuilders,
+  hooves,
   turtle_shell: turtleShell,
 }

@@ -1,5 +1,6 @@
 /** Horns and antlers, rooted in the skull. */
 import type { FeatureKind } from '../../brief/concepts.ts'
+import type { Feature } from '../../design/design.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { type Mesh, merge, tube } from '../../math/surface.ts'
@@ -45,7 +46,31 @@ function pair(context: FeatureContext, path: Path, width: number, ringCount: num
     pattern: rings(material.main, material.second, ringCount),
     ...hornMesh(path, width * skull.unitCm * lerp(1, feature.size, 0.6), ringCount),
   }
-  return onSides([part], feature.side)
+  const radius = width * skull.unitCm * lerp(1, feature.size, 0.6)
+  return withStumps(feature, [part], [{ ...part, ...stumpMesh(path, radius, ringCount) }])
+}
+
+/** A horn that ends halfway, as wide as it is there, in splinters. */
+function stumpMesh(path: Path, radius: number, ringCount: number): Mesh {
+  const end = Math.round(0.42 * (path.length - 1))
+  const [stump, whole] = [path.slice(0, end + 1), path.length - 1]
+  const width = (i: number) => radius * (1 - i / whole) ** 0.62
+  const tip = stump[end]
+  const along = normalize(add(tip, scale(stump[end - 3], -1)))
+  const splinters = [-1, 0.35, 1].map((aside, i) => {
+    const root = add(addScaled(tip, along, -0.3 * radius), [0.42 * aside * radius, 0, 0.2 * radius])
+    const sharp = spline([root, addScaled(root, along, (0.75 + 0.3 * i) * radius)], 5)
+    return tube(sharp, (t) => 0.46 * width(end) * (1 - t) + 0.02, { sides: 7 })
+  })
+  const bump = (t: number) => 1 + 0.05 * Math.sin(0.42 * t * ringCount * 2 * Math.PI)
+  return merge([tube(stump, (t) => bump(t) * width(t * end), { sides: 14 }), ...splinters])
+}
+
+/** Whole on the one side, snapped on the other. */
+function withStumps({ side, broken }: Feature, whole: Part[], stump: Part[]): Part[] {
+  if (broken === undefined) return onSides(whole, side)
+  if (broken === 'both') return onSides(stump, side)
+  return [...onSides(whole, broken === 'left' ? 'right' : 'left'), ...onSides(stump, broken)]
 }
 
 const horns: FeatureBuilder = (context) => ({
@@ -159,7 +184,14 @@ const antlers: FeatureBuilder = (context) => {
     pattern: ({ v, y }) => (v > 0.8 || y > tipY ? material.second : undefined),
     ...mesh,
   }
-  return { parts: onSides([part], feature.side) }
+  const stump = tube(
+    beam.slice(0, Math.round(0.34 * beam.length)),
+    (t) => radius * (1.1 - 0.2 * t),
+    {
+      sides: 12,
+    },
+  )
+  return { parts: withStumps(feature, [part], [{ ...part, ...stump }]) }
 }
 
 /** Out to the sides, then up and forward. */

@@ -1,6 +1,7 @@
 /** Tails, in an S that shows from the front and from behind. */
 
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
+import { hexToOklch } from '../../math/colour.ts'
 import { plate } from '../../math/plate.ts'
 import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, pointAt, spline } from '../../math/spline.ts'
@@ -101,12 +102,20 @@ const tuftedTail: FeatureBuilder = (context) => {
 }
 
 const catTail: FeatureBuilder = (context) => {
-  const { material, design } = context
+  const { material, design, feature } = context
   if (tufted.has(design.person.species)) return tuftedTail(context)
   const isStriped = design.skin.marking === 'stripes'
   const tip = tipFrom(material.second, 0.86)
+  const isRinged = isStriped || design.skin.marking === 'spots'
+  // As on the body: a pale second colour is the tip's, and rings are darker than the coat.
+  const isPale = hexToOklch(feature.second).l > hexToOklch(feature.colour).l - 0.02
+  const ringed = isPale ? 'skin.line' : material.second
+  // Spots run together into rings, the broader the nearer to the tip.
+  const wide = (v: number) => (isStriped ? 0.32 : 0.2 + 0.2 * v)
   const pattern: Pattern = (point) =>
-    isStriped && point.v > 0.2 && (point.v * 11) % 1 < 0.32 ? material.second : tip(point)
+    isRinged && point.v > 0.2 && point.v < 0.86 && (point.v * 11) % 1 < wide(point.v)
+      ? ringed
+      : tip(point)
   const radius: Keys = [
     [0, 0.1],
     [0.15, 0.078],

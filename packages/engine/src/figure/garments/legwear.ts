@@ -21,6 +21,7 @@ import { makeTrouser, trouserRow } from './cloth/trouser.ts'
 import { hakamaPleats, kneeRips, pleatEdges, trouserDetails } from './cloth/trouser-details.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import { buildStockings } from './stockings.ts'
+import { sewnOnLegs } from './trousering-details.ts'
 
 export type LegCut = {
   /** Canon level of the waist. */
@@ -76,6 +77,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     layers: [
       ...(cut.rolled ? [] : trimLayers(kit, ['hem'])),
       garment.hem === 'torn' ? kneeRips(kit) : undefined,
+      ...sewnOnLegs(kit),
       ...(cut.layers?.(kit) ?? []),
       ...trouserDetails(kit, cut),
       pipingLayer(kit, [0.75]),

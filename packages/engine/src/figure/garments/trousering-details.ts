@@ -6,14 +6,16 @@ import { clothPart } from './cloth/cloth.ts'
 import { drapePart } from './cloth/drape.ts'
 import { fabricLayer } from './cloth/finish.ts'
 import type { Kit } from './cloth/kit.ts'
-import type { Layer } from './cloth/layer.ts'
+import { type Layer, layerIn } from './cloth/layer.ts'
 import { pathStrap } from './cloth/path-strap.ts'
+import { hasDetail, partMaterial } from './cloth/said-stuff.ts'
 import { shoulderTop } from './cloth/shoulder-top.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { tautStrap } from './cloth/tight-band.ts'
 
 /** A bellows pocket with its flap on the outside of the thigh. */
-export function legPocket({ cm, material, body }: Kit): Layer {
+export function legPocket({ cm, material, body, garment }: Kit): Layer {
+  const fill = partMaterial(garment, /pocket/)
   const top = body.level(2.95)
   const high = 17 * cm
   return ({ u, y, rowLength }) => {
@@ -24,8 +26,44 @@ export function legPocket({ cm, material, body }: Kit): Layer {
     if (edge < 0) return undefined
     if (edge < 0.4 * cm || Math.abs(down - 5 * cm) < 0.25 * cm) return material.crease
     if (across < 0.8 * cm && Math.abs(down - 3.6 * cm) < 0.8 * cm) return material.trim
-    return down > 5.4 * cm && across < 0.18 * cm ? material.crease : undefined
+    return down > 5.4 * cm && across < 0.18 * cm ? material.crease : fill
   }
+}
+
+/** What the words sew on legs of cloth: patches on the knees, pockets on the thighs. */
+export function sewnOnLegs(kit: Kit): Layer[] {
+  const { garment } = kit
+  return [
+    ...(hasDetail(garment, 'knee patches') ? [kneePatch(kit)] : []),
+    ...(hasDetail(garment, 'leg pockets') && garment.kind !== 'cargo_trousers'
+      ? [legPocket(kit)]
+      : []),
+  ]
+}
+
+/** A square of other cloth on the front of the knee, sewn on with wide stitches. */
+function kneePatch({ body, cm, material, garment }: Kit): Layer {
+  const fill = partMaterial(garment, /patch/) ?? material.accent
+  const [x, y] = body.joints.knee
+  const half = [5.4 * cm, 6.4 * cm] as const
+  return layerIn(
+    [
+      {
+        aside: [x - 2 * half[0], x + 2 * half[0]],
+        y: [y - half[1], y + half[1]],
+        z: [0, Infinity],
+      },
+    ],
+    (spot) => {
+      const across = Math.abs(spot.u - 0.5) * spot.rowLength
+      const edge = Math.min(half[0] - across, half[1] - Math.abs(spot.y - y))
+      if (edge < 0) return undefined
+      if (edge < 0.3 * cm) return material.crease
+      const beat = (spot.y + across) / (2.2 * cm)
+      const isStitch = edge > 0.8 * cm && edge < 1.2 * cm && beat - Math.floor(beat) < 0.55
+      return isStitch ? material.crease : fill
+    },
+  )
 }
 
 /** Cloth drawn together above the ankle. */

@@ -186,8 +186,10 @@ function sarong(context: GarmentContext): Dressed {
 }
 
 function kneeSocks(context: GarmentContext): Dressed {
-  const length = lerp(0.4, 0.5, context.garment.length)
-  const garment = { ...context.garment, length, hem: 'trimmed' as const }
+  // Ankle socks end right above the shoe.
+  const length = context.garment.length === 0 ? -0.08 : lerp(0.4, 0.5, context.garment.length)
+  const hem = length < 0 ? context.garment.hem : ('trimmed' as const)
+  const garment = { ...context.garment, length, hem }
   return buildStockings({ ...context, garment })
 }
 

@@ -1,5 +1,5 @@
 /** The face at rest, which tells the temper. */
-import type { Temper } from '../../design/design.ts'
+import type { Temper } from '../../design/tempers.ts'
 import { type Expression, express, expressions } from './expressions.ts'
 
 /** Faces at rest, by temper: who is cheerful smiles a little even so, and who is asked to laugh does. */

@@ -127,6 +127,15 @@ test('hedgehogs have quills, scarecrows straw, and an open muzzle a back to its 
   assert.ok(!names('bullfolk', 'neutral').includes('muzzle gullet'))
 })
 
+test('behind, a bare skull ends over its jaw, where a head of flesh goes on into the neck', () => {
+  const depth = (kind: (typeof species)[number]) => {
+    const { skull } = headOf(folk(kind))
+    const [, , z] = skull.surface(Math.PI, -0.5)
+    return z
+  }
+  assert.ok(depth('skeleton') > depth('human') + 0.3)
+})
+
 test('from cheek to jowl no face is scooped in, however high its cheeks and narrow its jaw', () => {
   for (const cheek of [0.1, 0.5, 0.95])
     for (const jaw of [0.62, 0.7, 0.85])

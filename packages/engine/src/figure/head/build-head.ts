@@ -3,7 +3,8 @@ import type { Design } from '../../design/design.ts'
 import { clamp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
-import type { Material, Part } from '../figure.ts'
+import { markingAt } from '../body/markings.ts'
+import type { Material, Part, Pattern } from '../figure.ts'
 import { buildBeastHead } from './beast/beast-head.ts'
 import { buildEars, hasMovingEars } from './ear-kind.ts'
 import { jawDropOf, type MouthAct } from './expressions.ts'
@@ -42,6 +43,21 @@ export function buildHead(
   return actorOf(design, body, pixels)(expression)
 }
 
+/** The face is painted; behind it a head has the stripes and spots of the body. */
+function behindFace(
+  design: Design,
+  body: Body,
+  { centre, unitCm }: Skull,
+  own: Pattern | undefined,
+): Pattern | undefined {
+  const isMarked = /^(?:stripes|spots)$/.test(design.skin.marking)
+  const marking = isMarked ? markingAt(design, body) : undefined
+  if (marking === undefined) return own
+  const edge = centre[2] - 0.15 * unitCm
+  return (point) =>
+    own?.(point) ?? (point.z < edge ? marking(point.x, point.y, point.z) : undefined)
+}
+
 /** A head that can wear any expression: what no expression changes is built once. */
 export function actorOf(
   design: Design,
@@ -61,7 +77,7 @@ export function actorOf(
     const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
     const ears = hasMovingEars(design) ? buildEars(design, look, calm, expression) : stillEars
     const folk = buildFolkHead(design, look, skull)
-    const pattern = beast?.pattern ?? folk.pattern
+    const pattern = behindFace(design, body, skull, beast?.pattern ?? folk.pattern)
     const head: Part = {
       name: 'head',
       material: 'skin',

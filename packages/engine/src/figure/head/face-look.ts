@@ -94,19 +94,18 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const { face, skin } = design
   const faceWidth = 2 * shape.halfWidth
   // A head is round: the outer corners need room before the cheek turns away.
-  const alien = design.person.species === 'alien'
+  const { species } = design.person
+  const alien = species === 'alien'
+  const wide = alien ? 1.14 : species === 'octopusfolk' ? 1.1 : undefined
+  const open = alien ? 1.45 : species === 'octopusfolk' ? 1.4 : undefined
   const size = eyeSize(design, shape)
   const width =
-    size.width *
-    faceWidth *
-    (alien ? 1.14 : lerp(0.87, 0.95, shape.young)) *
-    (shape.muzzle > 0 ? 1.1 : 1)
+    size.width * faceWidth * (wide ?? lerp(0.87, 0.95, shape.young)) * (shape.muzzle > 0 ? 1.1 : 1)
   const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
   const openness = 1 + (0.42 * chance('eye openness') - 0.26) * (1 - shape.young)
   const beast = shape.muzzle > 0 ? 1.1 : 1
   const isPixel = design.style === 'pixel'
-  const height =
-    2 * size.height * (alien ? 1.45 : openness) * beast * (isPixel ? pixelLines.eye : 1)
+  const height = 2 * size.height * (open ?? openness) * beast * (isPixel ? pixelLines.eye : 1)
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
   return {
@@ -185,7 +184,7 @@ function eyeLook(
     pupil: eye.pupil,
     blind: blindSides(design),
     mirrorsLights: design.style === 'pixel',
-    white: odd ? '#f3ecd2' : '#fdfaf6',
+    white: eye.white ?? (odd ? '#f3ecd2' : '#fdfaf6'),
   }
 }
 

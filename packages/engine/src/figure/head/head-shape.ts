@@ -174,9 +174,9 @@ function rowsOf(design: Design, bones: Bones) {
   const front = isBeast ? beastFront(traits.slope) : faceFront(bones)
   const back: Keys = [
     ...(isBeast ? beastThroat.back : chinThroat.back),
-    [-0.66, -0.27],
-    [-0.5, -0.5 * long],
-    [-0.3, -0.69 * long],
+    [-0.66, lerp(-0.27, 0.02, traits.bare)],
+    [-0.5, lerp(-0.5, -0.1, traits.bare) * long],
+    [-0.3, lerp(-0.69, -0.58, traits.bare) * long],
     [-0.05, -0.81 * long],
     [0.3, (-0.87 - 0.1 * top) * long],
   ]

@@ -1,5 +1,6 @@
 /** Moods as a face can show them. */
-import type { Design, Temper } from '../../design/design.ts'
+import type { Design } from '../../design/design.ts'
+import type { Temper } from '../../design/tempers.ts'
 import { atRest } from './at-rest.ts'
 import { type Expression, expressionOf, throughBeard } from './expressions.ts'
 import { onMuzzle } from './muzzle-moods.ts'

@@ -148,6 +148,8 @@ const styles: Partial<Record<Prop['kind'], HoldStyle>> = {
 /** Forms that are not held as their kind is. */
 const formStyles: Partial<Record<NonNullable<Prop['form']>, HoldStyle>> = {
   carrot: 'hang',
+  grapes: 'hang',
+  'yo-yo': 'hang',
   knitting: 'palm',
   mushroom: 'palm',
   seedling: 'palm',

@@ -12,6 +12,7 @@ import { fishTail } from './fish-tail.ts'
 import { goatLegs } from './goat-legs.ts'
 import { horseBody } from './horse-body.ts'
 import { type LowerBuilder, lowerMaterial } from './lower-builder.ts'
+import { octopusLegs } from './octopus-legs.ts'
 import { puddle } from './puddle.ts'
 import { sheet } from './sheet.ts'
 import { snakeTail } from './snake-tail.ts'
@@ -25,6 +26,7 @@ const builders: Record<HybridPlan, LowerBuilder> = {
   harpy: birdLegs,
   slime: puddle,
   ghost: wisp,
+  octopus: octopusLegs,
   blob,
   sheet,
 }
@@ -37,6 +39,7 @@ const surfaces: Record<HybridPlan, Surface> = {
   harpy: 'fur',
   slime: 'plastic',
   ghost: 'silk',
+  octopus: 'skin',
   blob: 'plastic',
   sheet: 'cloth',
 }

@@ -15,6 +15,7 @@ const words: Record<HybridPlan, string> = {
   harpy: 'a harpy with brown feathers and a bow',
   slime: 'a blue slime girl',
   ghost: 'a ghost in a white gown',
+  octopus: 'a cecaelia with purple tentacles and a black corset',
   blob: 'a blue slime',
   sheet: 'a bedsheet ghost',
 }

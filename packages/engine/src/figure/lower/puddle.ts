@@ -14,7 +14,7 @@ import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
 import { meltingRim } from './waist-rim.ts'
 
 const rings = 84
-const columns = 64
+const columns = 128
 
 /** Radius in body units by canon level. */
 const profile: Keys = [
@@ -124,11 +124,13 @@ function flowing({ level }: Body, [x, y, z]: Vec3, u: number): Vec3 {
   const angle = (u - 0.5) * 2 * Math.PI
   const canon = (y / level(3.42)) * 3.42
   const lobes = 0.09 * Math.sin(3 * angle + 0.6) + 0.07 * Math.sin(5 * angle + 2.1)
-  const ridges = 0.045 * Math.sin(7 * angle + 1.2 * Math.sin(canon * 2))
+  // Unequal and close, so that light runs down them in streaks: on a smooth skirt it would lie in blocks.
+  const ridges =
+    0.03 * Math.sin(15 * angle + 1.2 * Math.sin(canon * 2)) + 0.03 * Math.sin(7 * angle + canon)
   const size =
     1 +
     lobes * smoothstep(1.2, 0.1, canon) +
-    ridges * bell(canon, 1.2, 0.9) +
+    ridges * smoothstep(0.05, 0.5, canon) * smoothstep(3.3, 2.2, canon) +
     runs.reduce((sum, [at, low, by]) => sum + by * runOf(angle - at, canon - low), 0)
   return [x * size, y, z * size]
 }

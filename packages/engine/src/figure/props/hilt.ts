@@ -1,4 +1,5 @@
 /** What swords share: hilt, guard and blade. */
+import { smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { Part } from '../figure.ts'
 import type { PropContext } from './prop-parts.ts'
@@ -70,12 +71,16 @@ export function bladePart({ material, prop }: PropContext, form: BladeForm): Par
 }
 
 /** Where a broken blade ends, as a share of the whole one. */
-const leftOf = 0.46
+const leftOf = 0.43
 
-/** What is left of a blade: torn off aslant, with a splinter on one side. */
+/** What is left of a blade: split, with a long splinter and a short one that are bent apart both ways, so that it is seen from every side to be broken. */
 function snapped(whole: Mesh, { from, to, width }: BladeForm): Mesh {
   const half = width[0][1]
   const end = from + (to - from) * leftOf
-  const limit = (x: number) => end + half * (x < -0.3 * half ? 2.2 : x > 0.3 * half ? 0.6 : -1.6)
-  return mapPoints(whole, ([x, y, z]) => (y > limit(x) ? [x, limit(x), 0] : [x, y, z]))
+  const limit = (x: number) => end + half * (x < -0.3 * half ? 3 : x > 0.3 * half ? 0.8 : -2.4)
+  const torn = mapPoints(whole, ([x, y, z]) => (y > limit(x) ? [x, limit(x), 0] : [x, y, z]))
+  return mapPoints(torn, ([x, y, z]) => {
+    const bent = smoothstep(end - 2.4 * half, end + 3 * half, y) * Math.sign(Math.round(x / half))
+    return [x + 0.4 * half * bent, y, z + 1.1 * half * bent]
+  })
 }

@@ -39,6 +39,7 @@ import { carriedRows } from './tables/carried-rows.ts'
 import { everydayRows } from './tables/everyday-rows.ts'
 import { formRows } from './tables/form-rows.ts'
 import { propRows } from './tables/prop-rows.ts'
+import { treatRows } from './tables/treat-rows.ts'
 import { toolBuilders } from './tools.ts'
 import { toyBuilders } from './toys.ts'
 import { vesselBuilders } from './vessels.ts'
@@ -87,6 +88,7 @@ const propBuilders: Record<PropKind, PropBuilder> = {
 
 const ownForms: Partial<Record<NonNullable<Prop['form']>, PropBuilder>> = {
   ...fromRows(formRows),
+  ...fromRows(treatRows),
   ...formBuilders,
 }
 

@@ -51,6 +51,9 @@ const tower: Keys = [
   [38, 22],
 ]
 
+/** Rim and board are of one piece: a line between them would leave nothing of a rim that is seen small. */
+const inlaid = { group: 'shield face' }
+
 const shieldOf =
   (outline: Keys): PropBuilder =>
   ({ material, prop }) => {
@@ -72,14 +75,15 @@ const shieldOf =
       parts: [
         piece('board', material.main, grid(28, 32, face), {
           backMaterial: material.lining,
+          ...inlaid,
           pattern: ({ x, y }) => {
             const across = curve(outline, y) - Math.abs(x)
             const edge = hasFoot ? Math.min(across, y - foot) : across
-            if (edge < 2.2 || y > head - 2.5) return material.trim
-            return field(x, y - 4, edge < 3.4 || y > head - 3.6)
+            if (edge < 3 || y > head - 3.3) return material.trim
+            return field(x, y - 4, edge < 4.2 || y > head - 4.4)
           },
         }),
-        piece('rim', material.trim, shieldRim(face, 1.1, hasFoot)),
+        piece('rim', material.trim, shieldRim(face, 1.3, hasFoot), inlaid),
         piece(
           'studs',
           material.trim,

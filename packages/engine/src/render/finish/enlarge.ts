@@ -42,7 +42,7 @@ function crisped({ width, height, data }: Picture): Picture {
   return { width, height, data: crisp }
 }
 
-const crispness = 0.55
+const crispness = 0.4
 
 /** A pixel that touches none of its own colour takes that which most of the four beside it have; the mix of two, the nearer one. */
 function withoutStrays(colours: Uint32Array, width: number): Uint32Array {

@@ -131,7 +131,8 @@ function openAt(s: Shader, k: number, part: number, pixel: number): number {
 
 function grainAt(s: Shader, k: number, row: number): number {
   pointAtSample(s.frame, k - row * s.frame.width, row, s.surfaces.depth[k], s.point)
-  return streaks(s.point[0], s.point[1], s.point[2])
+  const finer = s.scene.grain[s.surfaces.material[k]]
+  return streaks(s.point[0] * finer, s.point[1] * finer, s.point[2] * finer)
 }
 
 /** Lays the part's painted picture over the colour; in shade it darkens as the part does. */

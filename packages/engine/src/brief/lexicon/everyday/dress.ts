@@ -277,6 +277,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   breeches: `
     drawers, gaucho pants, small clothes, smallclothes, galligaskins, momohiki`,
   trousers: `
+    needlecords, moleskins, cricket whites:white, tennis whites:white, gaucho pants, gaucho trousers,
     drainpipe trousers, clam diggers, clamdiggers, cords trousers, cord trousers, corduroy trousers,
     corduroy pants, peg trousers, peg-leg trousers, oxford bags, buckskins:leather, stovepipe trousers,
     sailor trousers`,
@@ -308,7 +309,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     folkdräkt, folkdrakt, bunad, trachten dress, trachtenkleid, alpine dress, folk dress, folk costume,
     national costume, folk outfit`,
   tunic: `
-    sami gakti, del, guild tunic, lapp tunic`,
+    sami gakti, busserull, guild tunic, lapp tunic`,
   jumpsuit: `
     convict suit:orange, romper suit, babygro, baby grow, sleepsuit onesie, radiation suit:yellow,
     bomb suit:quilted, bomb disposal suit:quilted, nbc suit, boilersuit overalls, rave suit, aerobics suit,

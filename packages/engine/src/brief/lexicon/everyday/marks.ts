@@ -1,7 +1,7 @@
 /** Marks and parts of faces and bodies as people call them, beside what the other tables list. The form is explained in species.ts. */
-import type { FeatureKind } from '../../concepts.ts'
+import type { MarkKind } from '../../concepts.ts'
 
-export const everydayMarks: Partial<Record<FeatureKind, string>> = {
+export const everydayMarks: Partial<Record<MarkKind, string>> = {
   scar: `
     schmiss, c-section scar, lash marks, lichtenberg figure, cattle brand, burnt cheek, burned cheek, nick in
     her eyebrow, keloid, keloids, sword cut, cut on her cheek, scratched face, cat scratches, scabby knees,
@@ -114,7 +114,7 @@ export const everydayTold: Record<string, string> = {
   bruise: `
     bruised cheekbone, swollen jaw, battered face, bruised ribs, hickey, love bite, bruised shins,
     bump on his head, goose egg on his head, lump on his head`,
-  bandage: `
+  dressing: `
     band-aid on her cheek, band-aid on his nose, gauze patch, arm sling, wrist support, kinesiology tape,
     physio tape, butterfly stitches, stitches on his brow`,
   missing_teeth: `

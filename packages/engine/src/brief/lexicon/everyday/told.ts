@@ -127,20 +127,28 @@ export const everydayAges: Partial<Record<NonNullable<Subject['age']>, string>> 
   child: `
     wee girl, kiddie, nipper, tyke, rugrat, moppet, ankle-biter, young un, young 'un, not yet ten,
     grade-schooler, primary school age, first-grader, second grader, third grader, fifth grader,
-    kindergartener, child prodigy, whippersnapper, bairn, sprog, guttersnipe, gamin`,
+    kindergartener, fourth grader, preschool-age, of primary school age, of school age, school-aged, child prodigy, whippersnapper, bairn, sprog, guttersnipe, gamin`,
   teen: `
     sixteen going on thirty, sweet sixteen, not quite sixteen, not yet eighteen, high-school age, sixth
-    former, barely out of school, teenybopper, junior high`,
+    former, barely out of school, fresh out of school, just out of school, straight out of school, still at
+    school, still in school, of school-leaving age, teenybopper, junior high`,
   adult: `
     in the prime of life, in the prime of his life, in the prime of her life, rising forty, the wrong side of
     forty, wrong side of forty, the wrong side of fifty, wrong side of fifty, the right side of forty, on the
     wrong side of thirty, of a certain age, of middle age, of middling years, of middling age, middle-agedish,
-    full-grown, millennial, gen x`,
+    full-grown, millennial, gen x, fresh out of college, fresh out of university, straight out of college, just
+    out of college, just out of university, university-age, of university age, in the prime of their life, prime
+    of life, quadragenarian, quinquagenarian, fortyish, thirtyish, twentyish, of indeterminate age, of uncertain
+    age, of no particular age, of working age`,
   elder: `
     pushing a hundred, nearly a hundred, getting on a bit, getting on in years, long in the tooth, over the
     hill, past his prime, past her prime, advanced in years, of advanced age, of advanced years, old as the
     hills, older than the hills, as old as time, codger, old geezer, old coot, fogey, old fogey, old fart,
     old-timer, oldtimer, old bat, old biddy, biddy, nonna, abuela, babcia, grandpappy, pawpaw, meemaw, oap,
     golden-ager, sexagenarian, silver fox, greybeard, graybeard, wrinkly old, pushing retirement, near
-    retirement, close to retirement, days from retirement, old soul of eighty`,
+    retirement, close to retirement, days from retirement, old soul of eighty, of retirement age, retirement age,
+    of pensionable age, in her twilight years, in his twilight years, in their twilight years, in her golden
+    years, in his golden years, in their golden years, in the autumn of her life, in the autumn of his life,
+    senior citizen, a hundred years old, hundreds of years old, centuries old, thousands of years old, a
+    thousand years old, as old as the mountains`,
 }

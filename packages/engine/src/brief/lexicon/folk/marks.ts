@@ -1,7 +1,7 @@
 /** Marks, parts of faces and bodies, make-up and aids, beside what the other tables list. The form is explained in species.ts. */
-import type { FeatureKind } from '../../concepts.ts'
+import type { MarkKind } from '../../concepts.ts'
 
-export const folkMarks: Partial<Record<FeatureKind, string>> = {
+export const folkMarks: Partial<Record<MarkKind, string>> = {
   scar: `
     scarred eyebrow, cut lip, staples, scabs, scab, scarred hands, scarred knuckles, scarred arms, scarred chest,
     scarred back, scarred cheek, scarred body, burned hands, slashed cheek, y-incision, heart surgery scar,
@@ -105,7 +105,7 @@ export const folkMarks: Partial<Record<FeatureKind, string>> = {
     many tails, several tails, squirrel-like bushy tail`,
   wings: `
     one white wing, wing stumps, missing wings stumps, wing nubs, wing ears, da vinci wings, wings of smoke,
-    mechanical angel wings, ragged wings, burned wings, bandaged wing, half-spread wings, spread wings,
+    mechanical angel wings, ragged wings, burned wings, bandaged wing, half-spread wings,
     wings spread wide, outstretched wings`,
   feathered_wings: `
     bluebird wings:blue, cardinal wings:red, robin wings, crow-like wings:black, owl-like wings, hawk-like wings,
@@ -184,9 +184,9 @@ export const folkTold: Record<string, string> = {
     withered arm, withered hand, withered leg, lame leg, stiff leg, webbed toes, double joints, hump on his back,
     hump on her back, rounded belly, round tummy, flat stomach, wasp waist, narrow waist, tiny waist, long torso,
     short torso, long neck rings, small feet, flat feet, slender hands, long hands, oversized hands`,
-  bandage: `
-    leg in a cast, broken arm, broken leg, broken wrist, arm in a sling, bandaged torso, bandaged neck,
-    bandaged fingers, bandaged foot, bandaged forehead, bandaged face, bandaged ribs, bandaged wrists, bandaged stump,
+  dressing: `
+    broken arm, broken leg, broken wrist, bandaged fingers,
+    bandaged foot, bandaged forehead, bandaged face, bandaged ribs, bandaged wrists, bandaged stump,
     taped fingers, taped nose, kinesio tape, kinesiology tape, athletic tape, boxing wraps, gauze over one eye,
     wrapped in bandages, eye bandage, head bandage, nose strip, gauze patch, tourniquet, ice pack, wrist splint,
     finger splint, splinted arm, splinted leg, orthopedic boot, orthopaedic boot, cast on her arm, cast on his arm,
@@ -213,7 +213,7 @@ export const folkTold: Record<string, string> = {
     turner syndrome, fetal alcohol syndrome, prader-willi, microtia, missing outer ear, ptosis eyelid, nystagmus,
     coloboma, aniridia, vestigial twin, sixth finger, ectrodactyly, webbed neck, lymphedema, lipedema, gynecomastia,
     gynaecomastia, c-section, stretch mark`,
-  nails: `
+  bare_nails: `
     french tips, manicure, manicured hands, pedicure, painted toenails, toe polish, nail extensions, press-on nails,
     long painted nails, pink nail polish:pink, blue nail polish:blue, green nail polish:green,
     purple nail polish:purple, gold nail polish:gold, chipped polish, peeling nail polish, black-painted nails:black,

@@ -205,7 +205,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   leggings: `
     meggings, stirrup pants, ski leggings, winingas, puttees leggings, legwraps`,
   stockings: `
-    fishnet tights, stay ups`,
+    stay ups`,
   knee_socks: `
     kilt hose, ski socks, boot socks, toe socks, gaiters socks, beoseon`,
   swim_trunks: `
@@ -518,7 +518,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   tassets: `
     plate skirt, pteruges skirt, armor skirt, fauld skirt`,
   knee_pads: `
-    padded knees, volleyball knee pads, roller derby pads, couters, couter, knee and elbow pads, elbow patches`,
+    padded knees, volleyball knee pads, roller derby pads, couters, couter, knee and elbow pads`,
   boots: `
     chukkas, moccasin boots, kamik, gutul, ichigi, felt boots, fur trimmed boots, curled toe boots, curly toed boots,
     wellingtons leather, stiletto boots, hide boots, dragonhide boots, boots with wings, turnshoes, buskins,

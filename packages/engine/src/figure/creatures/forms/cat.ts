@@ -1,5 +1,6 @@
 /** The shape of a cat; see creature-form.ts. */
 import type { CreatureForm } from '../creature-form.ts'
+import { fringe } from '../fringe.ts'
 
 export const cat: CreatureForm = {
   body: [
@@ -151,11 +152,23 @@ export const cat: CreatureForm = {
     teeth: 'sharp',
   },
   nose: { kind: 'leather', centre: [0, 112.6, 91], size: [2.9, 2, 1.9] },
-  tufts: [
-    { place: 'head', from: [12, 116, 66], to: [22.6, 110, 55], width: 4.6 },
-    { place: 'head', from: [12, 111.5, 68], to: [21, 103, 57], width: 4.8 },
-    { place: 'head', from: [10, 108, 70], to: [16.4, 99, 61], width: 4.4 },
-  ],
+  tufts: fringe({
+    place: 'head',
+    roots: [
+      [13, 117.5, 66],
+      [13, 113.5, 67],
+      [11.5, 109.5, 68],
+      [8.5, 106.5, 69],
+    ],
+    tips: [
+      [20.5, 115, 57],
+      [23, 107.5, 55],
+      [20, 99.5, 57.5],
+      [13, 98.5, 61.5],
+    ],
+    count: 7,
+    width: 3,
+  }),
   horns: [],
   whiskers: 20,
   stride: { fore: 8, hind: -11 },
@@ -163,8 +176,9 @@ export const cat: CreatureForm = {
   coat: {
     belly: [
       [-76, 30],
-      [-50, 46],
-      [-24, 64],
+      [-50, 34],
+      [-34, 52],
+      [-22, 63],
       [10, 63],
       [36, 68],
       [50, 88],

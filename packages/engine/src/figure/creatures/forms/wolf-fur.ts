@@ -1,4 +1,4 @@
-/** Fur that stands off a wolf: its ruff, its bib, its rump and its tail. */
+/** Fur that stands off a wolf: its ruff, its bib and its tail. */
 import type { Tuft } from '../creature-form.ts'
 import { fringe } from '../fringe.ts'
 
@@ -72,23 +72,6 @@ const bib: Tuft[] = [
   }),
 ]
 
-/** Over the rump, where it meets the tail. */
-const rump = fringe({
-  place: 'body',
-  roots: [
-    [3, 91, -50],
-    [9, 87, -50],
-    [14, 76, -48],
-  ],
-  tips: [
-    [5.5, 85, -63],
-    [12.5, 78, -61],
-    [16.4, 65, -55],
-  ],
-  count: 6,
-  width: 3,
-})
-
 /** Along both sides of the tail and round its tip. */
 const brush: Tuft[] = [
   ...fringe({
@@ -142,4 +125,4 @@ const brush: Tuft[] = [
   }),
 ]
 
-export const wolfFur: readonly Tuft[] = [...ruff, ...bib, ...rump, ...brush]
+export const wolfFur: readonly Tuft[] = [...ruff, ...bib, ...brush]

@@ -93,7 +93,7 @@ function stirrup(field: Skin['field'], unit: number, size: number, from: Vec3) {
       [1, 0, 0],
       60 * unit,
     )
-    return [x + 2.6 * size * unit, height, z * unit]
+    return [x + 1.8 * size * unit, height, z * unit]
   })
   // It hangs straight from where the flank is widest.
   const widest = Math.max(...rows.map(([x]) => x))

@@ -10,6 +10,7 @@ import { type Fabric, type Tone, wrap } from './fabric.ts'
 import { type Kit, liningKit } from './kit.ts'
 import { gapTo, type Layer, layerOn, meets, type Patch } from './layer.ts'
 import type { Spot } from './ruler.ts'
+import { partMaterials } from './said-stuff.ts'
 
 /** Materials that prints, fold lines, seams and emblems of a garment are drawn in. They are not outlined in ink. */
 export function finishMaterials(kit: Kit): Record<string, Material> {
@@ -33,6 +34,7 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
     [material.shade]: matte(depthHex(colours.main)),
     [folds.crease]: matte(creaseHex(colours.lining)),
     [folds.shade]: matte(depthHex(colours.lining)),
+    ...partMaterials(garment),
     ...(garment.pattern !== 'plain' &&
       Object.fromEntries(
         Object.entries(tones).map(([tone, hex]) => [`${garment.id}.print.${tone}`, quiet(hex)]),
@@ -97,13 +99,23 @@ export function printNames({ id }: Garment): ReadonlyMap<Tone, string> {
   return new Map(printed.map((tone) => [tone, `${id}.print.${tone}`]))
 }
 
+/** Through fishnet on bare limbs the skin is seen. */
+function isNetOnSkin({ garment: { pattern, kind } }: Kit, isSleeve: boolean): boolean {
+  return pattern === 'fishnet' && (isSleeve || /^(?:stockings|leggings|\w*gloves)$/.test(kind))
+}
+
+function overSkin(print: Print): Print {
+  return (...place) => (print(...place) === undefined ? undefined : 'skin')
+}
+
 /** The garment's own fabric. */
 export function fabricLayer(
   kit: Kit,
   { isUpright = false, pleatedGirth, fromHeight, isSleeve }: FabricCut = {},
 ): Layer | undefined {
-  const print = printOf(kit)
-  if (!print) return undefined
+  const printed = printOf(kit)
+  if (!printed) return undefined
+  const print = isNetOnSkin(kit, isSleeve === true) ? overSkin(printed) : printed
   const isTurned = isUpright && kit.garment.pattern === 'striped'
   return (spot) => {
     const across = isSleeve ? acrossSleeve(spot) : spot.across

@@ -18,6 +18,32 @@ export const prints = {
     const thin = 0.5 + 0.22 * noise(x / 6, y / 7, 103)
     return beat < thin ? 'trim' : 'main'
   },
+  /** Diamonds of open net; on bare legs they are skin. */
+  fishnet(x, y) {
+    const [a, b] = [wrap(x + y * 0.7, 1.9), wrap(x - y * 0.7, 1.9)]
+    return Math.min(a, 1.9 - a, b, 1.9 - b) < 0.17 ? 'main' : 'pale'
+  },
+  /** Flowers of thread in a fine net. */
+  lacework(x, y) {
+    const flower = scattered(x, y, 5.2, 0.1, 131)
+    const r = Math.hypot(flower.x, flower.y)
+    const turn = Math.atan2(flower.y, flower.x)
+    const petals = 0.85 + 0.75 * Math.abs(Math.cos(turn * 3))
+    if (r < 0.42 || (r > petals - 0.26 && r < petals + 0.1)) return 'dark'
+    if (r < petals) return 'main'
+    const [a, b] = [wrap(x + y, 1.15), wrap(x - y, 1.15)]
+    return Math.min(a, b) < 0.2 ? 'dark' : 'pale'
+  },
+  /** Small discs in rows, each turned to the light in its own way. */
+  sequins(x, y) {
+    const row = Math.floor(y / 1.25)
+    const across = x + (row % 2 === 0 ? 0 : 0.7)
+    const i = Math.floor(across / 1.4)
+    const r = Math.hypot(across - (i + 0.5) * 1.4, y - (row + 0.5) * 1.25)
+    if (r > 0.66) return 'dark'
+    const turned = cellChance(i, row, 137)
+    return turned < 0.2 ? 'pale' : turned > 0.86 ? 'dark' : 'main'
+  },
   cow(x, y) {
     const blotch = noise(x / 6, y / 5.4, 111) + 0.3 * noise(x / 2.4, y / 2.4, 112)
     return blotch > 0.2 ? 'trim' : 'main'

@@ -43,7 +43,7 @@ export type UpperCut = {
   isWrapped?: boolean
   front?: 'buttons' | 'laces' | 'zip'
   collar: 'none' | 'band' | 'flat' | 'shirt' | 'stand' | 'high stand' | 'roll' | 'coat' | 'hood'
-  lapel?: { width: number; from: number; to: number; isRound?: boolean }
+  lapel?: { width: number; from: number; to: number; isRound?: boolean } | undefined
   sleeve: 'shirt' | 'loose' | 'bell' | 'kimono' | 'puffed'
   /** What long sleeves end in. */
   cuff: 'none' | 'buttoned' | 'ribbed' | 'turned'

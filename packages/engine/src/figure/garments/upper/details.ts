@@ -20,11 +20,13 @@ export type Pocket = {
   flap?: number
   sides?: 'both' | 'left' | 'right'
   line?: string
+  /** Its own material; that of the garment when missing. */
+  fill?: string
 }
 
 /** A patch pocket on the front, drawn by its seams. */
 export function patchPocket({ body, cm, material }: Kit, pocket: Pocket): Layer {
-  const { at, level, wide, high, flap = 0, sides = 'both', line = material.crease } = pocket
+  const { at, level, wide, high, flap = 0, sides = 'both', line = material.crease, fill } = pocket
   const top = body.level(level)
   const half = (wide / 2) * cm
   const box = {
@@ -42,7 +44,7 @@ export function patchPocket({ body, cm, material }: Kit, pocket: Pocket): Layer 
     if (edge < 0) return undefined
     const lid = flap * cm + (half - across) * 0.18
     const onFlap = flap > 0 && Math.abs(down - lid) < 0.17 * cm
-    return edge < 0.32 * cm || onFlap ? line : undefined
+    return edge < 0.32 * cm || onFlap ? line : fill
   })
 }
 

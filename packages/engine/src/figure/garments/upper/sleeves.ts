@@ -13,6 +13,7 @@ import { type Rumple, sized } from '../cloth/rumple.ts'
 import { sheetOf } from '../cloth/sheet.ts'
 import { makeSleeve, sleeveRow } from '../cloth/sleeve.ts'
 import type { UpperCut, UpperShape } from './cut.ts'
+import { elbowPatches } from './said-details.ts'
 
 type Pattern = {
   /** Where it ends along the arm. */
@@ -158,6 +159,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
         creaseCosine: isWide ? -0.4 : 0.4,
         layers: [
           ...endLayers(kit, cut),
+          ...(pattern.to > 0.6 ? elbowPatches(kit) : []),
           ...(cut.sleeveLayers?.(kit) ?? []),
           ...trimLayers(kit, ['hem']),
           pipingLayer(kit, [0.75]),

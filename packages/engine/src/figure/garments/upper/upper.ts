@@ -17,6 +17,7 @@ import { cutHem, tearLayer } from '../cloth/hem-cuts.ts'
 import { type Kit, kitOf } from '../cloth/kit.ts'
 import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
 import { pipeLines } from '../cloth/pipes.ts'
+import { partMaterial } from '../cloth/said-stuff.ts'
 import type { Sheet } from '../cloth/sheet.ts'
 import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
 import { backLayers, backParts } from './backs.ts'
@@ -24,7 +25,7 @@ import { badgeLayers } from './badge.ts'
 import { makeUpper } from './body.ts'
 import type { BackCut, MadeUpper, UpperCut } from './cut.ts'
 import { neckParts } from './necks.ts'
-import { cutAsSaid, saidButtons } from './said-details.ts'
+import { cutAsSaid, saidBow, saidButtons, saidEpaulettes, saidLayers } from './said-details.ts'
 import { ribs, sleeveParts, sleeveThickness } from './sleeves.ts'
 
 export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
@@ -46,6 +47,7 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
     layers: [
       tearLayer(kit, made.shape.hem < 3 ? 7 : 4, made.shape.hem < 3 ? 46 : 20),
       ...badgeLayers(kit, cut, made),
+      ...saidLayers(kit, cut, made),
       ...frontLayers(kit, cut),
       ...(cut.layers?.(kit, made) ?? []),
       ...trimLayers(kit, cut.trimmed ?? ['hem']),
@@ -73,6 +75,8 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
     parts: [
       ...parts,
       ...saidButtons(kit, cut, made, parts),
+      ...saidEpaulettes(kit, made),
+      ...saidBow(kit, cut, made),
       ...backParts(kit, backOf(kit, cut), made),
     ],
     thickness: thicknessOf(kit, cut, made),
@@ -111,7 +115,9 @@ function frontLayers(kit: Kit, cut: UpperCut): (Layer | undefined)[] {
   if (cut.front === 'zip') {
     return [
       inFront(({ across, u }) =>
-        Math.abs(u - 0.5) < 0.1 && Math.abs(across) < 0.55 * cm ? material.trim : undefined,
+        Math.abs(u - 0.5) < 0.1 && Math.abs(across) < 0.55 * cm
+          ? (partMaterial(kit.garment, /zip/) ?? material.trim)
+          : undefined,
       ),
     ]
   }
@@ -121,7 +127,9 @@ function frontLayers(kit: Kit, cut: UpperCut): (Layer | undefined)[] {
         const open = 1.5 * (1 - down / (13 * cm)) * cm
         if (Math.abs(u - 0.5) > 0.1 || down > 13 * cm) return undefined
         if (Math.abs(across) > open + 0.9 * cm) return undefined
-        return Math.abs(across) < open ? material.lining : material.trim
+        return Math.abs(across) < open
+          ? material.lining
+          : (partMaterial(kit.garment, /lac(?:e|ing)/) ?? material.trim)
       }),
     ]
   }

@@ -4,10 +4,10 @@ import { spline } from '../../../math/spline.ts'
 import { grid, type Mesh, mapPoints, merge, orientOutward, tube } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
+import { furSheet } from '../../fur-sheet.ts'
 import { onSides } from '../../mirrored.ts'
 import type { FaceLook } from '../face-look.ts'
 import type { Skull } from '../skull.ts'
-import { clump } from './fur.ts'
 import type { Muzzle } from './muzzle.ts'
 
 /** The largest brow that has room below a hat. */
@@ -50,28 +50,63 @@ export function beastExtras(
   return parts
 }
 
-/** Long clumps in four rows round the face, from the crown to under the chin. */
+/** Half of a mane: two rows of locks that frame the face from the crown to under the chin, and two that fall behind it, the upper over the lower one. */
 function maneMeshes(skull: Skull, long: number): Mesh[] {
-  const rows: readonly (readonly [angle: number, size: number])[] = [
-    [1.05, 0.72],
-    [1.55, 0.92],
-    [2.2, 0.82],
-    [2.96, 0.7],
+  return [
+    fallingRow(skull, -0.1, 1.35 * long),
+    fallingRow(skull, 0.78, 1.7 * long),
+    framingRow(skull, 1.6, { long: 0.95 * long, sweep: 0.62 }),
+    framingRow(skull, 1.12, { long: 0.8 * long, sweep: 0.36 }),
   ]
-  return rows.flatMap(([around, size], row) =>
-    Array.from({ length: 9 }, (_, i) => {
-      const t = i / 8
-      const y = lerp(0.94, -0.86, t)
-      const high = smoothstep(0.3, 0.95, y)
-      return clump(skull, {
-        angle: lerp(around, around * 0.72, high) + 0.07 * ((i + row) % 2),
-        y,
-        long: long * size * (0.85 + 0.3 * ((i * 7 + row * 3) % 5) * 0.25),
-        wide: 0.27,
-        lift: lerp(0.45, -1.05, t),
-        sweep: 0.42 + 0.26 * row,
-      })
-    }),
+}
+
+const lockWidth = 0.22
+
+/** Round the face: locks stand off it, and lie back the more the farther they are from it. */
+function framingRow(
+  skull: Skull,
+  around: number,
+  { long, sweep }: { long: number; sweep: number },
+) {
+  const places = Array.from({ length: 9 }, (_, i) => {
+    const t = i / 8
+    const y = lerp(0.96, -0.86, t)
+    const angle = lerp(around, around * 0.3, smoothstep(0.3, 0.96, y))
+    const [root, out] = [skull.surface(angle, y, -0.08), skull.normal(angle, y)]
+    // On the crown it lies back over the head, or it would stand up like horns.
+    const crown = smoothstep(0.5, 0.95, y)
+    const lift = lerp(lerp(0.2, -0.95, t), -0.5, crown)
+    const tip: Vec3 = [
+      root[0] + out[0] * long * 0.7,
+      root[1] + out[1] * long * 0.8 + lift * long,
+      root[2] + out[2] * long * 0.9 - (sweep + 0.3 * crown) * long,
+    ]
+    return { root, out, tip }
+  })
+  return rowOf(places, 9)
+}
+
+/** Behind: from the side of the head to its middle, down over the nape. */
+function fallingRow(skull: Skull, y: number, long: number): Mesh {
+  const places = Array.from({ length: 7 }, (_, i) => {
+    const angle = lerp(1.45, Math.PI + 0.12, i / 6)
+    const [root, out] = [skull.surface(angle, y, 0.08), skull.normal(angle, y)]
+    const below = skull.surface(angle, Math.max(-0.4, y - 0.6 * long), 0.44)
+    const tip: Vec3 = [1.12 * below[0], root[1] - long, below[2] - 0.16]
+    return { root, out, tip }
+  })
+  return rowOf(places, 6)
+}
+
+type Place = { root: Vec3; tip: Vec3; out: Vec3 }
+
+function rowOf(places: readonly Place[], count: number): Mesh {
+  const roots = places.map(({ root }) => root)
+  const tips = places.map(({ tip }) => tip)
+  return furSheet(
+    { roots, tips, count },
+    places.map(({ out }) => out),
+    lockWidth,
   )
 }
 

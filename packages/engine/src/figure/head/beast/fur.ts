@@ -18,7 +18,7 @@ type Clump = {
 }
 
 /** A flat, tapered clump that leaves the skin and lays itself along it. */
-export function clump(skull: Skull, { angle, y, long, wide, lift, sweep }: Clump): Mesh {
+function clump(skull: Skull, { angle, y, long, wide, lift, sweep }: Clump): Mesh {
   const root = skull.surface(angle, y, -0.1)
   const out = skull.normal(angle, y)
   const at = (t: number): Vec3 => [

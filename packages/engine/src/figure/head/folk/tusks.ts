@@ -31,7 +31,14 @@ export function buildTusks(
       skull.place,
     ),
   }
-  return onSides([tusk], feature.side)
+  const { broken } = feature
+  if (broken === undefined) return onSides([tusk], feature.side)
+  const blunt = tube(spline(path, 24).slice(0, 13), (t) => radius * size * (1 - 0.5 * t) ** 0.7, {
+    sides: 12,
+  })
+  const stump: Part = { ...tusk, ...mapPoints(blunt, skull.place) }
+  const whole = broken === 'both' ? [] : onSides([tusk], broken === 'left' ? 'right' : 'left')
+  return [...whole, ...onSides([stump], broken)]
 }
 
 /** Out of the lower jaw of a face, over the upper lip. */

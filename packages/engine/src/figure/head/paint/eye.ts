@@ -6,7 +6,7 @@ import type { FaceLook } from '../face-look.ts'
 import { fill, fillMask, intersect, type Mask, maskOf } from './canvas.ts'
 import { type EyeLines, lidSteps } from './eye-lines.ts'
 import { paintLashes, paintLowerLashes, paintShutEye } from './lashes.ts'
-import { between, ellipse, type Point } from './outline.ts'
+import { between, ellipse, type Outline, type Point } from './outline.ts'
 import { contour, glow, line, type Painter, vertical } from './painter.ts'
 
 export function paintEye(painter: Painter, lines: EyeLines): void {
@@ -144,12 +144,50 @@ function paintPupil(painter: Painter, iris: IrisPlace, ring: Hex, clip: Mask): v
     fill(canvas, [ellipse(x, y, width * 0.2, height * 0.2)], '#ffffff', 0.95, clip)
     return
   }
-  const slit = look.eye.pupil === 'slit'
-  const pupil = slit
-    ? [slitOutline(x, y, width * 0.2, height * 0.82)]
-    : [ellipse(x, y + height * 0.03, width * 0.46, height * 0.46)]
-  fill(canvas, pupil, black, 1, clip)
+  fill(canvas, pupilOf(look.eye.pupil, iris), black, 1, clip)
 }
+
+function pupilOf(shape: FaceLook['eye']['pupil'], { x, y, width, height }: IrisPlace): Outline[] {
+  const at = (points: readonly Point[]): Point[] =>
+    points.map(([px, py]) => [x + width * px, y + height * py] as const)
+  if (shape === 'slit') return [slitOutline(x, y, width * 0.2, height * 0.82)]
+  if (shape === 'bar') return [ellipse(x, y, width * 0.78, height * 0.26)]
+  if (shape === 'heart') return [at(heart)]
+  if (shape === 'star') return [at(star)]
+  if (shape === 'cross') return [at(cross)]
+  return [ellipse(x, y + height * 0.03, width * 0.46, height * 0.46)]
+}
+
+/** Shapes of pupils in half widths of the iris. */
+const heart: readonly Point[] = Array.from({ length: 36 }, (_, i) => {
+  const t = (i / 36) * 2 * Math.PI
+  const rise = 13 * Math.cos(t) - 5 * Math.cos(2 * t) - 2 * Math.cos(3 * t) - Math.cos(4 * t)
+  return [0.66 * Math.sin(t) ** 3, 0.042 * rise + 0.08] as const
+})
+const star: readonly Point[] = Array.from({ length: 10 }, (_, i) => {
+  const [turn, far] = [(i / 10) * 2 * Math.PI, i % 2 === 0 ? 0.74 : 0.3]
+  return [far * Math.sin(turn), far * Math.cos(turn)] as const
+})
+const cross: readonly Point[] = [
+  ...([
+    [-0.14, 0.66],
+    [0.14, 0.66],
+    [0.14, 0.14],
+    [0.66, 0.14],
+    [0.66, -0.14],
+  ] as const),
+  ...([
+    [0.14, -0.14],
+    [0.14, -0.66],
+    [-0.14, -0.66],
+    [-0.14, -0.14],
+  ] as const),
+  ...([
+    [-0.66, -0.14],
+    [-0.66, 0.14],
+    [-0.14, 0.14],
+  ] as const),
+]
 
 function slitOutline(x: number, y: number, width: number, height: number): Point[] {
   return Array.from({ length: 40 }, (_, i) => {

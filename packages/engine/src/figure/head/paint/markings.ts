@@ -66,14 +66,42 @@ function paintStripes(painter: Brush, hex: string): void {
   )
 }
 
+/** Where spots of a face lie on either side, from the brow's and the eye's height: in rows that follow brow and cheek, none between the eyes. */
+const browSpots: readonly (readonly [x: number, up: number])[] = [
+  [0.3, 0.24],
+  [0.56, 0.26],
+  [0.8, 0.2],
+  [0.14, 0.42],
+  [0.42, 0.44],
+  [0.7, 0.42],
+  [0.26, 0.6],
+  [0.56, 0.6],
+]
+const cheekSpots: readonly (readonly [x: number, up: number])[] = [
+  [0.84, 0.02],
+  [0.98, 0.12],
+  [0.78, -0.14],
+  [0.94, -0.12],
+  [0.86, -0.28],
+  [1.02, -0.28],
+]
+
 function paintSpots(painter: Brush, hex: string, random: Random): void {
   const { look, canvas } = painter
-  for (let i = 0; i < 26; i++) {
-    const x = random.between(0.3, 1.15) * (i % 2 === 0 ? 1 : -1)
-    const y = random.between(-0.75, 0.8)
-    const size = random.between(0.025, 0.055)
-    const isFace = Math.abs(x) < 0.62 && y < look.brow.y + 0.15
-    if (!isFace) fill(canvas, [ellipse(x, y, size * 1.2, size, random.between(0, 3))], hex, 0.85)
+  const rows = [
+    ...browSpots.map(([x, up]) => [x, look.brow.y + up] as const),
+    ...cheekSpots.map(([x, up]) => [x, look.eye.y + up] as const),
+  ]
+  for (const side of [1, -1]) {
+    for (const [x, y] of rows) {
+      const [aside, above, size] = [
+        random.between(-0.03, 0.03),
+        random.between(-0.03, 0.03),
+        random.between(0.028, 0.048),
+      ]
+      const turn = random.between(0, 3)
+      fill(canvas, [ellipse(side * (x + aside), y + above, size * 1.2, size, turn)], hex, 0.9)
+    }
   }
 }
 

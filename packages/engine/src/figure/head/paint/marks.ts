@@ -6,6 +6,7 @@ import { type Random, randomStream } from '../../../math/random.ts'
 import { facePlace, placePoint, sidesOf } from '../mark-places.ts'
 import { fill } from './canvas.ts'
 import { paintCircuits } from './circuits.ts'
+import { paintOddTooth, paintPlaster } from './dressings.ts'
 import type { EyeLines } from './eye-lines.ts'
 import { ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
 import { contour, glow, line, type Painter } from './painter.ts'
@@ -29,6 +30,9 @@ const underMarks: Partial<Record<FeatureKind, Marker>> = {
 /** Marks over everything else. */
 const overMarks: Partial<Record<FeatureKind, Marker>> = {
   scar: paintScar,
+  plaster: paintPlaster,
+  gold_tooth: paintOddTooth,
+  tooth_gap: paintOddTooth,
   third_eye: paintThirdEye,
 }
 

@@ -21,16 +21,16 @@ export function paintSkullFace(painter: Painter): void {
 function paintHollows(painter: Painter): void {
   const { shape, tones } = painter.look
   for (const side of [1, -1]) {
-    glow(painter, [side * 0.62, shape.noseY - 0.06], [0.22, 0.36], tones.shade, 0.9)
+    glow(painter, [side * 0.52, shape.noseY - 0.06], [0.18, 0.34], tones.shade, 0.9)
     glow(painter, [side * 0.86, shape.eyeY + 0.26], [0.2, 0.26], tones.shade, 0.5)
     const bone: Point[] = [
       [side * 0.36, shape.noseY + 0.14],
       [side * 0.56, shape.noseY + 0.16],
-      [side * 0.86, shape.noseY + 0.28],
+      [side * 0.7, shape.noseY + 0.22],
     ]
     const jaw: Point[] = [
-      [side * 1.0, shape.noseY + 0.22],
-      [side * 0.86, shape.noseY - 0.02],
+      [side * 0.7, shape.noseY + 0.18],
+      [side * 0.69, shape.noseY - 0.02],
       [side * 0.62, shape.mouthY + 0.1],
       [side * 0.4, shape.mouthY + 0.04],
     ]

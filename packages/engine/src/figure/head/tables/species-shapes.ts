@@ -14,6 +14,8 @@ export type SpeciesShape = {
   underbite: number
   /** How much higher on the head a beast's eyes lie than most beasts' do. */
   highEyes: number
+  /** No flesh joins the jaw to the neck: behind, the brainpan ends over it. */
+  bare: number
 }
 
 export const humanShape: SpeciesShape = {
@@ -27,6 +29,7 @@ export const humanShape: SpeciesShape = {
   slope: 0,
   underbite: 0,
   highEyes: 0,
+  bare: 0,
 }
 
 export const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> = {
@@ -44,10 +47,11 @@ export const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> 
   },
   vampire: { hollow: 0.45, cheekbone: 0.6 },
   undead: { hollow: 1, cheekbone: 0.7, brow: 0.3 },
-  skeleton: { hollow: 1.2, cheekbone: 1, brow: 0.3, cranium: 0.12 },
+  skeleton: { hollow: 1.2, cheekbone: 1, brow: 0.3, cranium: 0.12, box: 0.45, bare: 1 },
   demon: { cheekbone: 0.5, brow: 0.15, hollow: 0.15 },
   giant: { brow: 0.5, cheekbone: 0.3, wide: 0.04 },
   alien: { cranium: 1, hollow: 0.3 },
+  octopusfolk: { cranium: 0.5, wide: 0.05, brow: 0.2 },
   robot: { box: 1, flatTop: 0.5 },
   lizardfolk: { slope: 1, flatTop: 0.5, wide: -0.02, brow: 0.4 },
   dragonborn: { slope: 0.7, flatTop: 0.4, wide: 0.05, brow: 0.7 },
