@@ -36,6 +36,22 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
       `(?<=\\b(?:nonbinary|non-binary|agender|genderfluid|female|male|trans|human|elf|girl|boy|woman|man|girl's|boy's) and )(\\d{1,2}|${tenWords})${ends}`,
       'iu',
     ),
+    // "You'd say eleven", 'you would take her for thirty', 'she must be sixty or so'
+    new RegExp(
+      `\\b(?:you|i|one)(?:['’]d| would|['’]ll| might)? (?:say|guess|put (?:her|him|them|it) at|take (?:her|him|them|it) for)(?: about| around| maybe)? (${spoken}|\\d{1,2})(?:(?= or so|, )|${ends})`,
+      'iu',
+    ),
+    new RegExp(
+      `\\b(?:s?he|they) (?:would|must|might|could|may|should|will) be (?:about |around |nearly |some |maybe )?(${tenWords}|\\d{2})(?:(?= or so)|${ends})`,
+      'iu',
+    ),
+    // 'Nineteen she is'
+    new RegExp(`(?:^|[.;,] )(${spoken}|\\d{1,2}) (?=s?he (?:is|was)\\b)`, 'iu'),
+    // 'Pirate 19 smiling', 'a baker thirty with a hat': without any mark.
+    new RegExp(
+      `(?:^|[.;\\n] ?)(?:an? )?(?:[\\p{L}-]+ ){0,3}\\p{L}*(?:[^n]er|or|ist|man|woman|girl|boy|ight|monk|nun|witch|wizard|thief|nurse|pilot|cook|smith|bard|druid|mage|rogue|priest|pirate|elf|orc|dwarf|gnome|soldier|student) (?:at )?(${tenWords}|[1-9]\\d)(?= and |\\s?$| with | (?!(?:and|with|or|of|to|by|in|on|cm|kg|years?|feet|foot|inch)\\b)\\p{L}+(?<!s)(?: |$|,))`,
+      'iu',
+    ),
     // 'not a day under eighty'
     new RegExp(
       `\\b(?:not|never) a (?:day|minute|year) (?:under|below|younger than) (${tenWords}|\\d{2})\\b`,

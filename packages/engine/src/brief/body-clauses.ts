@@ -1,4 +1,5 @@
 /** Faces, skin and limbs told by a clause: 'ears that stuck out', 'trying hard not to cry', 'flames in its eye sockets' become plain words. */
+import { birthClauses } from './lexicon/birth-clauses.ts'
 import { bodyClauses } from './lexicon/body-clauses.ts'
 import { colourClauses } from './lexicon/colour-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
@@ -11,9 +12,11 @@ import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { mixtureClauses } from './lexicon/mixture-clauses.ts'
 import { paintedPeople } from './lexicon/painted-people.ts'
 import { personClauses } from './lexicon/person-clauses.ts'
+import { placedClauses } from './lexicon/placed-clauses.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
 import { retoldClauses } from './lexicon/retold-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
+import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { turnedClauses } from './lexicon/turned-clauses.ts'
@@ -78,6 +81,9 @@ const clauses = [
   ...mixtureClauses,
   ...ruledOutClauses,
   ...untoldClauses,
+  ...birthClauses,
+  ...placedClauses,
+  ...saidFirstClauses,
 ]
 
 type Found = { length: number; words: string[] }

@@ -56,6 +56,7 @@ export const species = [
   'sharkfolk',
   'sealfolk',
   'dolphinfolk',
+  'octopusfolk',
   'batfolk',
   'insectfolk',
   'owlfolk',
@@ -1250,8 +1251,7 @@ export type Slot =
 
 /** What words name. */
 export type BeingKind = (typeof species)[number]
-/** Octopus and squid are fish to the words, and have heads of their own. */
-export type SpeciesKind = BeingKind | 'octopusfolk'
+export type SpeciesKind = BeingKind
 export type RoleKind = (typeof roles)[number]
 export type GarmentSlot = keyof typeof garments
 export type GarmentKind = (typeof garments)[GarmentSlot][number]

@@ -256,7 +256,7 @@ function isTellable({ head, negated, isSubject }: Phrase): boolean {
   const slot = head.entry.thing?.slot
   if (head.kind === 'body') return /^(?:hair|beard|skin|eyes)$/.test(head.entry.body ?? '')
   if (slot === 'feature')
-    return /^(?:\w*wings|horns|tail|antlers|tattoo)$/.test(head.entry.thing?.concept ?? '')
+    return /^(?:\w*wings|horns|tail|antlers|tattoo|makeup)$/.test(head.entry.thing?.concept ?? '')
   return head.kind === 'thing' && slot !== undefined && slot !== 'setting'
 }
 

@@ -36,7 +36,7 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:aged|age)\\s{0,3}[:–—-]?\\s{0,5}(?:about |around |roughly |ca\\.? ?)?(\\d{1,4}|${spoken})\\b`,
+    `\\b(?:aged|age)["'”]?\\s{0,3}[:=–—-]?\\s{0,5}(?:about |around |roughly |ca\\.? ?)?(\\d{1,4}|${spoken})\\b`,
     'iu',
   ),
   /(?<![\d.,])\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,

@@ -68,7 +68,7 @@ const rules: Record<HybridPlan, PlanRules> = {
     isBareChested: false,
   },
   faun: {
-    below: 'goat legs',
+    below: 'goat legs with hooves',
     why: otherLegs,
     bare: legs,
     but: hanging,

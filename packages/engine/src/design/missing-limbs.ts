@@ -112,7 +112,7 @@ export function toOtherHand(hold: readonly Prop[], lost: readonly Carry[]): Prop
   )
 }
 
-/** 'Left arm ends above the elbow, its sleeve pinned up.' */
+/** 'One-armed: left arm ends above the elbow, empty sleeve folded up and pinned.' */
 export function missingLimbNotes({ features, wear }: Pick<Design, 'features' | 'wear'>): string[] {
   return features
     .filter(({ kind }) => /^missing_/.test(kind))
@@ -120,9 +120,10 @@ export function missingLimbNotes({ features, wear }: Pick<Design, 'features' | '
       const isArm = kind === 'missing_arm'
       const limb = isArm ? 'arm' : 'leg'
       const where = /^(?:above|below)/.test(place) ? place : `at the ${place}`
-      const whole =
-        side === 'both' ? `Both ${limb}s end` : `${side === 'left' ? 'Left' : 'Right'} ${limb} ends`
-      return `${whole} ${where}${isArm && isPinnedUp(place, wear) ? ', sleeve folded up and pinned' : ''}.`
+      const one = place === 'wrist' ? 'One-handed' : `One-${limb === 'arm' ? 'armed' : 'legged'}`
+      const whole = side === 'both' ? `Both ${limb}s end` : `${one}: ${side} ${limb} ends`
+      const sleeve = isArm && isPinnedUp(place, wear) ? ', empty sleeve folded up and pinned' : ''
+      return `${whole} ${where}${sleeve}.`
     })
 }
 

@@ -13,7 +13,8 @@ const pointed = /\b(?:squid|inkling|kraken|cuttlefish)\b/i
 /** Whether all of the head is that of such an animal. */
 export function isCephalopod(brief: Brief): boolean {
   const { species } = brief.subject
-  return species !== undefined && kin.test(species.name) && !isHalfCephalopod(brief)
+  const isKin = species?.concept === 'octopusfolk' || kin.test(species?.name ?? '')
+  return isKin && !isHalfCephalopod(brief)
 }
 
 export function isHalfCephalopod({ prompt, subject, features }: Brief): boolean {

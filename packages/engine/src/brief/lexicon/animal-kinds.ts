@@ -48,16 +48,21 @@ export const animalKinds: readonly {
       'little owl, tawny frogmouth, frogmouth, elf owl, pygmy owl, long-eared owl, short-eared owl, scops owl, spectacled owl, fishing owl, masked owl, saw-whet owl, boobook',
   },
   {
+    kin: 'octopusfolk',
+    shape: 'lizard',
+    words: `colossal squid, vampire squid:red, dumbo octopus, blue-ringed octopus, mimic octopus, nautilus`,
+  },
+  {
     kin: 'fishfolk',
     shape: 'lizard',
     words: `
       angler fish, anglerfish, clown fish:orange, clownfish, puffer fish, mantis shrimp, pistol shrimp, peacock mantis shrimp, sea bass,
-      sea bream, halibut, flounder, plaice, dover sole, nautilus, sea slug, nudibranch, blobfish:pink, lamprey,
+      sea bream, halibut, flounder, plaice, dover sole, sea slug, nudibranch, blobfish:pink, lamprey,
       sunfish, ocean sunfish, lionfish, betta fish, siamese fighting fish, fighting fish, guppy, minnow, sturgeon,
       horseshoe crab, spider crab, japanese spider crab, coconut crab, king crab, fiddler crab, hermit crab, ghost crab,
       moray eel, electric eel, conger eel, gulper eel, garden eel, sea anemone, coelacanth, oarfish,
       swordfish, marlin, catfish, sardine, anchovy, haddock, monkfish, stonefish, lungfish, mudskipper,
-      flying fish, archerfish, angelfish, parrotfish, triggerfish, pike fish, perch fish, bass fish,       colossal squid, vampire squid:red, dumbo octopus, blue-ringed octopus, mimic octopus, portuguese man o' war, sea urchin,
+      flying fish, archerfish, angelfish, parrotfish, triggerfish, pike fish, perch fish, bass fish, portuguese man o' war, sea urchin,
       sea cucumber, sea dragon, leafy sea dragon, weedy sea dragon, mussel, scallop, limpet, sawfish,
       ammonite, trilobite, snapper fish, red snapper:red, grouper, mullet fish, tilapia, lumpfish, gurnard, hagfish, wrasse,
       dragonfish, viperfish, fangtooth, hatchetfish, lanternfish, butterflyfish, damselfish, surgeonfish, blue tang:blue,

@@ -116,6 +116,12 @@ export function besideOthers(): Record<string, string> {
       'barely to',
       'reaches up to',
       'barely reaches',
+      'reaches to',
+      'reaches',
+      'hardly up to',
+      'hardly reaches',
+      'reach to',
+      'come up to',
       'barely comes up to',
     ])
       for (const whose of ['my', 'your', "people's", "everyone's", "everybody's"])

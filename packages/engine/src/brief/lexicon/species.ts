@@ -119,11 +119,12 @@ export const speciesWords: Record<BeingKind, string> = {
     slimefolk, jelly girl, jelly boy, goo girl, goo person, ooze person, gelatinous being`,
   merfolk: `
     little mermaid, merfolk, mermaid, merman, merperson, siren, triton, sea folk, mer-person, sea nymph, nereid,
-    oceanid, ningyo, sea elf merfolk, merboy, mergirl, rusalka, kraken person, leviathan person, octopus person, squid
-    girl`,
+    oceanid, ningyo, sea elf merfolk, merboy, mergirl, rusalka, leviathan person`,
+  octopusfolk: `
+    octopus person, octopusfolk, octopus folk, squidfolk, squid girl, kraken person, kraken girl, octopod, cephalopod person`,
   fishfolk: `
     fishfolk, shark girl, shark boy, cecaelia, deep one, kuo-toa, zora, sahuagin, locathah, scylla, orca girl,
-    orca person, vedalken, water elemental, water spirit, kraken girl, selkie, undine, naiad, shark woman`,
+    orca person, vedalken, water elemental, water spirit, selkie, undine, naiad, shark woman`,
   plantfolk: `
     plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid, mushroom person, mushroom
     girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari, wood nymph, hamadryad,

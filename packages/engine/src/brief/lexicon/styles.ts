@@ -14,7 +14,7 @@ export const styleWords: Record<string, string> = {
     kyoani style, 70s anime, 70s shoujo, 2000s anime, shoujo manga, shonen manga, seinen manga, light novel cover,
     isekai anime, gacha card art, donghua, yoshitaka amano, amano style`,
   cel: `
-    cel, cel-shaded, cel shading, celshaded, toon, toon shaded, cartoon, animation, disney, pixar, animated,
+    cel, cel-shaded, cel-shade, cel shade, cel shading, celshaded, toon, toon shaded, cartoon, animation, disney, pixar, animated,
     caricature, caricature style, saturday morning cartoon, borderlands, toony, rubber hose, rubber hose cartoon, 1930s cartoon, dreamworks,
     cartoon network, 2d animation, flash animation, newgrounds, looney tunes, stop motion, stop motion puppet, stop motion puppets, claymation puppet, claymation, clay animation,
     plasticine, puppet animation, 3d render, 3d cartoon, 3d model, stylised 3d, stylized 3d, lego, felt puppet,

@@ -173,11 +173,12 @@ export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] 
   [/\b(?:elephant|mammoth)$/, 'elephantfolk'],
   [/\b(?:crocodile|alligator|gator|caiman)$/, 'crocfolk'],
   [/\b(?:shark|orca)$/, 'sharkfolk'],
+  [/\b(?:octopus|squid|cuttlefish|nautilus)$/, 'octopusfolk'],
   [/\b(?:\w*fish|koi|carp|eel|ray|stingray|seahorse|cod|trout|tuna)$/, 'fishfolk'],
   [/\b(?:seal|sea lion|walrus|manatee|dugong)$/, 'sealfolk'],
   [/\b(?:dolphin|whale|narwhal|porpoise|beluga)$/, 'dolphinfolk'],
   [
-    /\b(?:crab|lobster|shrimp|prawn|crayfish|octopus|squid|jellyfish|cuttlefish|starfish|clam|oyster|krill|axolotl|piranha|barracuda|herring|nautilus)$/,
+    /\b(?:crab|lobster|shrimp|prawn|crayfish|jellyfish|starfish|clam|oyster|krill|axolotl|piranha|barracuda|herring)$/,
     'fishfolk',
   ],
   [/\b(?:giraffe|camel|dromedary|llama|alpaca|zebra|okapi)$/, 'horsefolk'],

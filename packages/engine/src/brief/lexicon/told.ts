@@ -20,7 +20,7 @@ export const poseWords = `
   looking down, looking at viewer, facing the viewer, facing left, facing right, sitting, seated, sits, enthroned,
   kneeling, kneels, standing, stands, standing tall, lying, lying down, lies, reclining, lounging, sprawled,
   sprawling, perched, squatting, squats, crouching, crouched, crouches, leaning, leans, slouching, slouched,
-  slouches, hunching, stooping, bowing, bows, bow politely, polite bow, deep bow, courteous bow, curtsy, curtsey,
+  slouches, hunching, hunches, stooping, stoops, bowing, bows, bow politely, polite bow, deep bow, courteous bow, curtsy, curtsey,
   curtsying, curtseying, saluting, salute, salutes, waving, waves, beckoning, pointing, points, shrugging, praying,
   prays, in prayer, meditating, meditates, lotus position, levitating, floating, floats, hovering, hovers, flying,
   flies, mid-flight, gliding, falling, jumping, jumps, leaping, leaps, mid-leap, mid leap, mid-jump, mid-air,

@@ -18,6 +18,11 @@ export const wearStates = `
 export const statesOfStuffs: Record<string, string> = {
   dust: 'dusty',
   'road dust': 'dusty',
+  sick: 'stained',
+  'baby sick': 'stained',
+  vomit: 'stained',
+  drool: 'stained',
+  milk: 'stained',
   sawdust: 'dusty',
   'chalk dust': 'dusty',
   chalk: 'dusty',

@@ -5,7 +5,8 @@ export const worldBeings: Partial<Record<SpeciesKind, string>> = {
   merfolk:
     'merrow, dugong girl, iara, mami wata, ningyo mermaid, vodyanoy, water nymph, sirena, melusina',
   fishfolk: `
-    kraken, vodnik, angler girl, sea slug girl`,
+    vodnik, angler girl, sea slug girl`,
+  octopusfolk: 'kraken',
   undead:
     'dullahan, strigoi corpse, nachzehrer, vetala, wiedergänger, drowned dead, drowned man, drowned woman, zombie boy, zombie man, zombie woman, plague zombie, undead man, undead woman, skeleton zombie, mummy girl, mummy boy, hexblood, banshee corpse, penanggalan, manananggal, aswang',
   goblin:
