@@ -108,8 +108,10 @@ const behind: readonly BodyClause[] = [
     // 'Eyes? They are green', 'trousers, and they are striped', 'the hair is red. It is long'
     opens: word,
     whole:
-      /^([a-z]+)(?: ,)? (?:[?,.;:–—] |and )(?:(?:and|but) )?(?:it|they|that|those|these|this) (?:is|are)(?= )(?! (?:an?|the|in|on|not|too|what|where|how|why|who|all|just|his|her|from|like)\b)/,
-    plain: ([, thing = '']) => (isOwned(thing) ? `${thing} is` : undefined),
+      /^([a-z]+)(?: ,)? (?:[?,.;:–—] |and )(?:(?:and|but) )?(?:it|they|that|those|these|this) (?:is|are)(?= (?:(?:very|quite|rather|really|all|a bit|made of) )*([a-z]+))/,
+    // 'A robot in a scarf, it is laughing' tells nothing of the scarf.
+    plain: ([, thing = '', said = '']) =>
+      isOwned(thing) && isSaid(said) ? `${thing} is` : undefined,
   },
   {
     // 'As for the hair, it is long'
