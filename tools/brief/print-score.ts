@@ -1,4 +1,5 @@
 /** The score of a file of wishes, as lines for the terminal. */
+import type { Brief } from '../../packages/engine/src/brief/brief.ts'
 import { understand } from '../../packages/engine/src/brief/understand.ts'
 import { designCharacter } from '../../packages/engine/src/design/design-character.ts'
 import { type Claim, claimsOf } from './claims.ts'
@@ -9,13 +10,22 @@ import { readWishes } from './wishes.ts'
 /** Every wish is designed with the same seed, so that the figure stays as it is until the engine changes. */
 const seed = 1
 
+/** The words of a wish are understood once, for its Brief and for its Design. */
+const understood = new Map<string, Brief>()
+
+function briefOf(words: string): Brief {
+  const brief = understood.get(words) ?? understand(words)
+  understood.set(words, brief)
+  return brief
+}
+
 export function scoreBriefs(path: string): Score {
-  return score(readWishes(path), (words) => claimsOf(understand(words)))
+  return score(readWishes(path), (words) => claimsOf(briefOf(words)))
 }
 
 export function scoreDesigns(path: string): Score {
   return score(readWishes(path), (words): Claim[] => {
-    const brief = understand(words)
+    const brief = briefOf(words)
     const design = designCharacter(brief, seed)
     return claimsOf(brief).filter((claim) => reaches(design, claim))
   })

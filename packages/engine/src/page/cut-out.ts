@@ -46,16 +46,20 @@ export function cutOut(
   return { id, x: x + frame.left, y: y + frame.top, picture: crop(shown, frame) }
 }
 
+/** Pixels round the mask of an outline. */
+const rim = 2
+
 /** A copy without what lies beyond the outline. */
 function within(picture: Picture, place: Place, scale: number, outline: Outline): Picture {
   const { width, height } = picture
-  const canvas = createCanvas(width, height)
+  // With a rim: an outline that touches the edge of its canvas is covered less there than it is on a page.
+  const canvas = createCanvas(width + 2 * rim, height + 2 * rim)
   const context = canvas.getContext('2d')
-  context.translate(-place.x, -place.y)
+  context.translate(rim - place.x, rim - place.y)
   context.scale(scale, scale)
   outline(context)
   context.fill()
-  const mask = context.getImageData(0, 0, width, height).data
+  const mask = context.getImageData(rim, rim, width, height).data
   freeCanvas(canvas)
   const data = Uint8ClampedArray.from(picture.data)
   for (let i = 3; i < data.length; i += 4) data[i] = (data[i] * mask[i]) / 255
