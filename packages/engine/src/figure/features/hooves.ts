@@ -33,7 +33,7 @@ export const hooves: FeatureBuilder = ({ feature, bodies, material }) => {
         const angle = u * 2 * Math.PI
         const point = Math.abs(((u * 10) % 1) - 0.5) * 2
         const low = cy + wide * 0.15 - point * wide * 0.34
-        const size = lerp(top * 0.92, wide * 1.2, v ** 0.55)
+        const size = lerp(top * 0.92, wide * 1.2, v ** 1.2)
         return [
           lerp(joints.ankle[0], cx, v) + Math.sin(angle) * size,
           lerp(high, low, v),

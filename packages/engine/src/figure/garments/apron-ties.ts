@@ -109,7 +109,7 @@ function bibStraps(kit: Kit, [x, y, z]: Vec3, level: number): Part[] {
   })
 }
 
-export function isBare({ context }: Kit): boolean {
+function isBare({ context }: Kit): boolean {
   return context.under('chest') === 0
 }
 

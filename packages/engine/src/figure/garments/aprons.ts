@@ -4,7 +4,7 @@ import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
-import { apronTies, isBare } from './apron-ties.ts'
+import { apronTies } from './apron-ties.ts'
 import { beltLevel, isBelted } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { cleared } from './cloth/cover.ts'
@@ -52,10 +52,8 @@ function apron(context: GarmentContext): Dressed {
   })
   // The gutters of its folds stay off what they hang over.
   const laid = cleared(piped(hung, pipes), kit.cover, 0.4 * cm)
-  // A bare chest is not as smooth as clothes are.
-  const sheet = isBare(kit)
-    ? settled(laid, trunk, { ease: () => 0.6 * cm, isUnderArms: true })
-    : laid
+  // Bare skin is not as smooth as clothes are.
+  const sheet = settled(laid, trunk, { ease: () => 0.6 * cm, isUnderArms: true })
   const pocket: Layer = ({ across, y }) => {
     const down = body.level(3.85) - y
     // Its lower corners are round; its mouth has a broad hem.

@@ -45,7 +45,7 @@ export function buildShoes(context: GarmentContext, cut: ShoeCut): Dressed {
     ...(isOpen ? [] : [upperPart(kit, cut, last, form)]),
     solePart(kit, cut, last),
     ...(hasShaft ? shaftPart(kit) : isOpen ? [] : [anklePart(kit, last)]),
-    ...(cut.top === lowTop ? [toplinePart(kit, last)] : []),
+    ...(cut.top === lowTop && !isOpen ? [toplinePart(kit, last)] : []),
     ...(cut.extras?.(kit, last, form) ?? []),
   ]
   const hidesShin = hasShaft && bootTop(garment) > 1.75 && !context.wears('legs')
@@ -99,8 +99,10 @@ function anklePart(kit: Kit, last: Last): Part {
   const end = leg.path[leg.path.length - 1][1]
   const tube = sheetOf(24, 8, true, (u, v) => {
     const t = lerp(0.9, 1, Math.min(1, v * 1.6))
-    const [x, y, z] = leg.surface(t, (u - 0.5) * 2 * Math.PI, room)
     const below = Math.max(0, v - 0.625) / 0.375
+    // Within the shoe it draws in, so that no thick ankle comes through the tongue.
+    const inward = Math.min(1, 2 * below) * 1.5 * kit.cm
+    const [x, y, z] = leg.surface(t, (u - 0.5) * 2 * Math.PI, room - inward)
     return [x, y - below * (end - bottom), z]
   })
   // Above the shoe it is the leg's own surface, so that no step shows.
