@@ -78,3 +78,22 @@ test('one wing is one, two of different colours are two, and feathers that are s
   assert.deepEqual(fallen.hold, [], 'no feathers in hand')
   assert.equal(fallen.features[0]?.colour, right?.[1])
 })
+
+test('stockings and tights that are asked for are seen', () => {
+  const wears = (words: string) => designOf(words).wear.map(({ kind }) => kind)
+  for (const words of [
+    'a pirate with striped stockings',
+    'a schoolboy with knee socks',
+    'a clown in striped knee socks',
+    'a woman in black tights and a jumper',
+  ]) {
+    const kinds = wears(words)
+    assert.ok(!kinds.some((kind) => /trousers|jeans|knee_boots/.test(kind)), `${words}: ${kinds}`)
+    assert.ok(
+      kinds.some((kind) => /^(?:breeches|shorts|skirt|pleated_skirt)$/.test(kind)),
+      words,
+    )
+  }
+  assert.ok(wears('a girl in white stockings and black trousers').includes('trousers'))
+  assert.ok(!wears('robin hood in green tights').includes('shorts'))
+})

@@ -1,5 +1,6 @@
 /** The wardrobe: what is worn so far, and what still finds room. */
 import type { Worn } from './make-garment.ts'
+import { goesOverTights } from './seen-stockings.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { placesOf } from './tables/rivals.ts'
 
@@ -35,7 +36,7 @@ export function openWardrobe(): Wardrobe {
       const { zone } = garmentDefaults(garment.kind)
       const isFree = manyAllowed.has(zone)
         ? !worn.some(({ kind }) => kind === garment.kind)
-        : !taken.has(zone) || isUnderCrown(garment, worn)
+        : !taken.has(zone) || isUnderCrown(garment, worn) || goesOverTights(garment, worn)
       if (isFree && !worn.some((other) => rivals(garment, other))) add(garment)
     },
   }

@@ -15,6 +15,7 @@ import { plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
 import { type OfCalling, secondCallings } from './second-calling.ts'
+import { isBareInTights, overStockings, shortLegs } from './seen-stockings.ts'
 import { shawlOver } from './shawl.ts'
 import {
   barefootWith,
@@ -70,7 +71,8 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of worn.flatMap((garment) => companions(garment, person))) putUsual(item)
   for (const second of secondCallings(brief, person)) wearOneOf(second)
   for (const item of usualOutfit(brief, person, worn, seed)) {
-    if (!isUnwanted(item[0], brief, person, worn)) putUsual(item)
+    const seen = overStockings(item, brief, person, worn)
+    if (!isUnwanted(seen[0], brief, person, worn)) putUsual(seen)
   }
   for (const item of signsOf(brief, person, worn)) putUsual(item)
   const isAllowed = ([kind]: OutfitItem) => kind === 'bandeau' || !isForbidden(brief, kind)
@@ -233,7 +235,7 @@ function necessities(
           : ['shirt', 'primary'],
     )
   }
-  if (!covered('legs') && !covered('full') && !covered('trunks')) items.push(['trousers', 'dark'])
+  items.push(...onLegs(brief, person, worn, taken))
   const barefoot =
     speciesTraits[person.species].barefoot ||
     brief.forbidden.includes('boots') ||
@@ -242,4 +244,15 @@ function necessities(
     worn.some(({ kind }) => barefootWith.has(kind))
   if (!covered('feet') && !barefoot) items.push(plainShoes(person, worn, isOfToday(brief, worn)))
   return items
+}
+
+function onLegs(
+  brief: Brief,
+  person: Person,
+  worn: readonly Worn[],
+  taken: ReadonlySet<Zone>,
+): OutfitItem[] {
+  if (taken.has('full') || taken.has('trunks')) return []
+  if (isBareInTights(worn)) return [[shortLegs(brief, person, worn), 'dark']]
+  return taken.has('legs') ? [] : [overStockings(['trousers', 'dark'], brief, person, worn)]
 }
