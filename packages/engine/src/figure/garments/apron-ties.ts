@@ -25,7 +25,7 @@ export function apronTies(kit: Kit, apronSheet: Sheet, level: number): Part[] {
   const band = hasBelt ? behindOf(round) : round
   const behind = placeOn(band, hasBelt ? 0.5 : 0.001, 0.5, 1.5 * cm)
   return [
-    ...bibStraps(kit, pointOn(apronSheet, 0.88, 0.06), level),
+    ...bibStraps(kit, pointOn(apronSheet, 0.8, 0.08), level),
     drapePart(kit, band, 'apron tie', ['top', 'hem'], []),
     ...apronBow(kit, { ...behind, right: [-1, 0, 0], up: [0, 1, 0], outward: [0, 0, -1] }),
   ]
@@ -103,7 +103,7 @@ function bibStraps(kit: Kit, [x, y, z]: Vec3, level: number): Part[] {
       {
         name: `bib button ${i + 1}`,
         material: material.trim,
-        ...merge([buttonAt(0.03), buttonAt(isBelted(kit.context) ? 0.9 : 0.97)]),
+        ...merge([buttonAt(0.016), buttonAt(isBelted(kit.context) ? 0.9 : 0.97)]),
       },
     ]
   })

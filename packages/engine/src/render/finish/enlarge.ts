@@ -2,7 +2,7 @@
 import type { Picture } from '../picture.ts'
 
 /** A picture has no more colours than this. */
-const mostColours = 24
+const mostColours = 28
 
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
@@ -257,13 +257,17 @@ function nearestTo(rgb: Rgb, colours: readonly Rgb[]): Rgb {
   return colours.reduce((one, other) => (distance(rgb, other) < distance(rgb, one) ? other : one))
 }
 
-/** Squared. Another hue is farther than another brightness: a grey must not turn to skin. */
+/**
+ * Squared. Another hue is farther than another brightness: a grey must not turn to skin. Among dark colours it is farther
+ * still: in so few steps black hair would turn to the shade of steel.
+ */
 function distance(a: Rgb, b: Rgb): number {
   const red = a[0] - b[0]
   const green = a[1] - b[1]
   const blue = a[2] - b[2]
   const light = lightOf([red, green, blue])
-  return 4 * light ** 2 + 6 * ((red - light) ** 2 + (blue - light) ** 2)
+  const dark = 1 - Math.min(1, (lightOf(a) + lightOf(b)) / 160)
+  return 4 * light ** 2 + (6 + 18 * dark) * ((red - light) ** 2 + (blue - light) ** 2)
 }
 
 function lightOf([red, green, blue]: Rgb): number {
