@@ -2,7 +2,7 @@
 import type { Picture } from '../picture.ts'
 
 /** A picture has no more colours than this. */
-const mostColours = 28
+const mostColours = 24
 
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
