@@ -62,6 +62,8 @@ export const species = [
   'owlfolk',
   'golem',
   'mecha',
+  'elemental',
+  'deity',
 ] as const
 
 export const roles = [

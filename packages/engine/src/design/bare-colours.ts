@@ -30,7 +30,7 @@ export function hairBaseOf(
 ): Hex {
   const { person, skin, reference } = bare
   const seen = hairColour(brief, person, { skin, reference }, seed)
-  if (reference?.hair === seen) return seen
+  if (reference?.hair === seen || person.species === 'elemental') return seen
   const hair = keepFromSkin(brief, seen, skin)
   const isOwn = person.age === 'elder' || person.species === 'slime' || skin.surface !== 'skin'
   if (dress === undefined || isOwn || isSaid(brief)) return hair

@@ -5,6 +5,7 @@ import { colourName } from './colour-names.ts'
 import type { Feature, Garment, Prop } from './design.ts'
 import { hasGoatLegs } from './hooves.ts'
 import type { BodyPlan, HybridPlan, LowerBody } from './plans.ts'
+import { elementOf } from './tables/elements.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { isHalfCephalopod } from './tentacles.ts'
 
@@ -122,13 +123,19 @@ const plans: Partial<Record<SpeciesKind, HybridPlan>> = {
   harpy: 'harpy',
   slime: 'slime',
   ghost: 'ghost',
+  elemental: 'ghost',
+}
+
+function usualPlan(brief: Brief, species: SpeciesKind): BodyPlan {
+  if (elementOf(brief)?.stands) return 'biped'
+  return plans[species] ?? (hasGoatLegs(brief) ? 'faun' : 'biped')
 }
 
 /** The plan of a species; who is said to have no tail walks on legs. */
 export function planOf(brief: Brief, species: SpeciesKind): BodyPlan {
   if (isHalfCephalopod(brief)) return 'octopus'
   const { forbidden, subject, wear, prompt } = brief
-  const plan = plans[species] ?? (hasGoatLegs(brief) ? 'faun' : 'biped')
+  const plan = usualPlan(brief, species)
   const isTail = plan === 'merfolk' || plan === 'naga'
   if (isTail && forbidden.includes('tail')) return 'biped'
   const words = subject.species?.words ?? ''

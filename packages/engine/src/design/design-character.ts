@@ -94,7 +94,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
   const clear = separate(worn, scheme, hair.colour)
   const spread = isFree ? spreadValues(clear, scheme, bare) : clear
-  const fitted = matchHybrid(spread, person.plan, lower)
+  const fitted = matchHybrid(spread, person, lower)
   const whole = withWholePalette(fitted, brief.themeColours, [
     skin.colour,
     skin.second,

@@ -235,6 +235,9 @@ export type Skin = {
     | 'patches'
     | 'bones'
     | 'stones'
+    | 'flames'
+    | 'ripples'
+    | 'bolts'
     | 'collar'
   /** Limbs of another colour than the rest; missing where there are none. */
   limbs?: readonly { limb: 'arm' | 'hand' | 'leg' | 'foot'; side: Side; colour: Hex }[]

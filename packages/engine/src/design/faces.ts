@@ -4,6 +4,7 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
+import { elementOf } from './tables/elements.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -162,7 +163,7 @@ function eyeColours(
       (hexToOklch(skin.colour).l < darkSkin ? brownEyes : humanEyes),
   )
   const odd = randomStream(seed, 'odd eye').pick(humanEyes)
-  const colour = brief.body.eyes[0]?.hex ?? usual
+  const colour = brief.body.eyes[0]?.hex ?? elementOf(brief)?.eyes ?? usual
   const named = brief.body.rightEye?.hex ?? brief.body.eyes[1]?.hex
   return {
     colour,

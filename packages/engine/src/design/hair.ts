@@ -15,6 +15,7 @@ import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { fullnessSaid } from './hair-fullness.ts'
 import { lentColour } from './lent-colour.ts'
+import { elementOf } from './tables/elements.ts'
 import { hairOfCallings, hairOfKin, hairTraits } from './tables/hair-traits.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -81,12 +82,14 @@ export function hairColour(
   seed: number,
 ): Hex {
   const traits = speciesTraits[person.species]
-  const usual = randomStream(seed, 'hair colour').pick(
-    jellyHair(person, skin) ??
-      traits.hair ??
-      colouringOf(brief.prompt)?.hair ??
-      (isDeep(skin) ? deepHair : natural),
-  )
+  const usual =
+    elementOf(brief)?.hairColour ??
+    randomStream(seed, 'hair colour').pick(
+      jellyHair(person, skin) ??
+        traits.hair ??
+        colouringOf(brief.prompt)?.hair ??
+        (isDeep(skin) ? deepHair : natural),
+    )
   const aged = randomStream(seed, 'grey hair').pick(grey)
   const said = brief.body.hair.colours[0] ?? brief.body.beard?.colours[0]
   const seen = skin.surface === 'skin' ? lentColour(reference, 'hair', usual) : undefined
@@ -110,7 +113,7 @@ function isNeon(brief: Brief): boolean {
 
 export function designHair(brief: Brief, person: Person, colour: Hex, seed: number): Hair {
   const chance = randomStream(seed, 'hair style')
-  const usual = usualStyle(person, chance)
+  const usual = elementOf(brief)?.hair ?? usualStyle(person, chance)
   const asked = askedStyle(brief)
   const grown = asked ?? byLength(brief.body.hair.length, person) ?? usual
   // Tentacles stand for it.
@@ -132,6 +135,7 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
     tip:
       brief.body.hair.tips[0]?.hex ??
       (half ? colour : brief.body.hair.colours[1]?.hex) ??
+      (brief.body.hair.colours.length === 0 ? elementOf(brief)?.tip : undefined) ??
       (isNeon(brief) && brief.body.hair.colours.length === 0 ? '#24d6e0' : colour),
     streak: streak && { colour: streak.hex, side: sideOf(brief.body.hair) ?? streakSide },
     ...(half && { half }),

@@ -1,21 +1,22 @@
 /** What a hybrid wears goes with what it is: nobody asked for it, so it takes the colours of scales, feathers or mist. */
 import { mixHex } from '../math/colour.ts'
-import type { Colours } from './design.ts'
+import type { Colours, Person } from './design.ts'
 import type { Worn } from './make-garment.ts'
-import type { BodyPlan, LowerBody } from './plans.ts'
+import type { LowerBody } from './plans.ts'
 
 /** How much of its own colour a ghost's clothing keeps. */
 const lived = 0.42
 
 export function matchHybrid(
   wear: readonly Worn[],
-  plan: BodyPlan | undefined,
+  { plan, species }: Person,
   lower: LowerBody | undefined,
 ): Worn[] {
   if (lower === undefined) return [...wear]
   return wear.map((garment) => {
     if (garment.isPainted) return garment
-    if (plan === 'ghost') return { ...garment, colours: faded(garment.colours, lower) }
+    if (plan === 'ghost' && species === 'ghost')
+      return { ...garment, colours: faded(garment.colours, lower) }
     const isBand = garment.kind === 'bandeau' && !garment.isAsked
     return isBand ? { ...garment, colours: bandColours(garment.colours, lower) } : garment
   })

@@ -9,6 +9,7 @@ import type { Hex, Person, Skin } from './design.ts'
 import { muzzleOf } from './faces.ts'
 import { saidColours } from './lower-body.ts'
 import { skinCover } from './skin-covers.ts'
+import { elementOf } from './tables/elements.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { type SpeciesTraits, speciesTraits } from './tables/species-traits.ts'
 import { kinSkin } from './tentacles.ts'
@@ -61,6 +62,11 @@ export function designSkin(
 function coverTraits(brief: Brief, person: Person): Partial<SpeciesTraits> {
   const own = speciesTraits[person.species]
   const traits = own.surface === 'fur' && muzzleOf(brief, person) === 0 ? {} : own
+  const element = elementOf(brief)
+  if (element !== undefined) {
+    const { skin, second, surface, marking } = element
+    return { ...own, skin: [skin], second: [second], surface, marking }
+  }
   return traits.surface === undefined ? { ...traits, ...skinCover(brief) } : traits
 }
 

@@ -6,6 +6,7 @@ import { clamp, lerp } from '../math/scalar.ts'
 import { planOf, statureOf } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { leadingRole, saysLittle } from './leading-role.ts'
+import { elementOf } from './tables/elements.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { isCephalopod, isHalfCephalopod } from './tentacles.ts'
@@ -149,6 +150,7 @@ function speciesOf(brief: Brief): SpeciesKind {
   if (isCephalopod(brief)) return 'octopusfolk'
   // Above the waist these are people.
   if (isHalfCephalopod(brief)) return 'human'
+  if (elementOf(brief) !== undefined) return 'elemental'
   const found = brief.subject.species?.concept
   return speciesKinds.find((kind) => kind === found) ?? 'human'
 }

@@ -13,7 +13,7 @@ const maxTitle = 34
 
 /** 'Captain Mira Voss' when the words say so, or else 'Halwin the Golden Knight', 'Elsora Tarn'. */
 export function titleOf(brief: Brief, person: Person, mood: Mood, seed: number): string {
-  const said = brief.subject.name ?? saidTitle(brief)
+  const said = brief.subject.name ?? saidTitle(brief) ?? godsName(brief)
   if (said !== undefined) return said
   const name = madeName(brief, person, mood, seed)
   const surname = randomStream(seed, 'surname').pick(surnames)
@@ -32,6 +32,14 @@ function saidTitle({ prompt }: Brief): string | undefined {
   const [, words] = /^the (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})[,.:;–—]/iu.exec(prompt) ?? []
   const isTitle = words?.split(' ').every((word) => /^\p{Lu}/u.test(word))
   return words !== undefined && isTitle ? `The ${words}` : undefined
+}
+
+const noName = /god|deit|divine|titan|primordial|being|half/i
+
+/** Zeus is called Zeus. */
+function godsName({ subject: { species, roles } }: Brief): string | undefined {
+  const isNamed = species?.concept === 'deity' && !noName.test(species.name) && roles.length === 0
+  return isNamed ? titleCase(species.name) : undefined
 }
 
 function madeName(brief: Brief, person: Person, mood: Mood, seed: number): string {
@@ -85,7 +93,14 @@ const cultures: readonly [words: RegExp, kind: NameKind][] = [
 const peoples: Partial<Record<Person['species'], NameKind>> = {
   ...{ elf: 'elven', dwarf: 'dwarven', halfling: 'beast', giant: 'northern', merfolk: 'bright' },
   ...{ orc: 'rough', goblin: 'rough', demon: 'dark', vampire: 'dark', undead: 'dark' },
-  ...{ skeleton: 'dark', angel: 'bright', fairy: 'bright', plantfolk: 'bright', faun: 'beast' },
+  ...{
+    skeleton: 'dark',
+    angel: 'bright',
+    deity: 'bright',
+    fairy: 'bright',
+    plantfolk: 'bright',
+    faun: 'beast',
+  },
   ...{ catfolk: 'beast', wolffolk: 'beast', foxfolk: 'beast', rabbitfolk: 'beast' },
   ...{ bearfolk: 'beast', lionfolk: 'beast', ratfolk: 'beast', goatfolk: 'beast' },
   ...{ redpandafolk: 'beast', monkeyfolk: 'beast', hedgehogfolk: 'beast' },
@@ -225,7 +240,9 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
   const candidates = [
     people,
     brief.subject.traits.find((trait) => !saysLittle.test(trait)),
-    /\bsea\b/i.test(noun) ? undefined : brief.motifs.find((motif) => bynames.test(motif)),
+    /\bsea\b|[a-z] elemental/i.test(noun)
+      ? undefined
+      : brief.motifs.find((motif) => bynames.test(motif)),
     // What most people wear tells nobody apart.
     /leather|wool|linen|cotton|denim|canvas|rubber|plastic/i.test(materialWord ?? '')
       ? undefined

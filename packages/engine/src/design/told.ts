@@ -19,6 +19,7 @@ import { notShown } from './note-words.ts'
 import { ofBentBacks } from './person.ts'
 import { areHeadsShown } from './second-head.ts'
 import { tonesOfSkin } from './skin-covers.ts'
+import { isElementShown } from './tables/elements.ts'
 import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
@@ -70,7 +71,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
         ({ name, concept }) =>
           !(/^(?:goat_legs|claws)$/.test(concept) && isHoofShown(name, design)),
       )
-      .filter(({ name }) => !areHeadsShown(name, design.features))
+      .filter(({ name }) => !areHeadsShown(name, design.features) && !isElementShown(name, design))
       .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
@@ -214,7 +215,8 @@ const drawnLooks =
 /** What covers a body, and is no sort of skin. */
 const covers = /(?:fur|scales|feathers|plumage|bark|spots|stripes|patches|rosettes|bands)$/
 
-function skinLooksOf({ body, subject }: Brief, { skin }: Shown): string[] {
+function skinLooksOf({ body, subject }: Brief, { skin, person }: Shown): string[] {
+  if (person.species === 'elemental') return []
   const isBird = /bird|owl/.test(subject.species?.concept ?? '')
   const coat = isBird ? 'plumage' : (coats[skin.surface] ?? 'skin')
   const isCovered = skin.surface !== 'skin' || /^(?:scales|bark)$/.test(skin.marking)
@@ -249,6 +251,7 @@ function figureOf({ subject }: Brief, design: Shown): string[] {
       !areArmsShown(phrase, grown) &&
       !areTentaclesShown(phrase, design) &&
       !areHeadsShown(phrase, grown) &&
+      !isElementShown(phrase, design) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }

@@ -84,5 +84,5 @@ export function isForBathing(kind: GarmentKind): boolean {
 }
 
 export function goesBare(_brief: Brief, person: Person): boolean {
-  return /^(?:skeleton|robot|mecha|golem)$/.test(person.species)
+  return /^(?:skeleton|robot|mecha|golem|elemental)$/.test(person.species)
 }

@@ -31,6 +31,8 @@ const folk: Partial<Record<SpeciesKind, Change>> = {
   halfling: { pitch: 1.1, size: 0.94 },
   demon: { pitch: 0.78, stretch: 1.08, size: 1.14, effects: ['growl', 'hall'] },
   angel: { pitch: 1.03, stretch: 1.1, effects: ['hall'] },
+  deity: { pitch: 0.97, stretch: 1.1, size: 1.06, effects: ['hall'] },
+  elemental: { stretch: 1.1, effects: ['hollow', 'hall'] },
   fairy: { pitch: 1.3, liveliness: 1.2, stretch: 0.94, size: 0.82, effects: ['hall'] },
   vampire: { pitch: 0.92, stretch: 1.1, effects: ['hall'] },
   undead: { pitch: 0.88, liveliness: 0.6, stretch: 1.15, effects: ['hollow', 'breathy'] },

@@ -243,7 +243,7 @@ thief; hood, half mask, lockpicks, rope, dagger between teeth, soft leather boot
 A hulking minotaur butcher, blood-stained apron, cleaver, nose ring, one horn missing
   = role:butcher, build:muscular, wear:apron ~blood-stained, hold:cleaver, wear:earrings
 Sun goddess with dark brown skin, gold halo, flowing white and gold gown, bare feet, glowing gold eyes, curly black hair with sunflowers
-  = species:angel, feminine, skin:dark brown, wear:halo gold, wear:gown white gold, absent:footwear, eyes:gold, hair:black, hairstyle:curly, motif:sun
+  = species:deity, feminine, skin:dark brown, wear:halo gold, wear:gown white gold, absent:footwear, eyes:gold, hair:black, hairstyle:curly, motif:sun
 Blue-skinned frost elf huntress with a snow leopard, white fur hood, ice bow, quiver of icicle arrows, silver tattoos around her eyes
   = species:elf, role:hunter, feminine, skin:blue, companion:cat, wear:hood white m:fur, hold:bow, wear:quiver, feature:tattoo silver
 (masterpiece:1.2), best quality, 1girl, solo, (long red hair:1.3), green eyes, freckles, elf ears, white blouse, brown corset, green long skirt, holding basket, forest background
@@ -307,7 +307,7 @@ girl who loves bees, yellow and black striped sweater, antenna headband, honey p
 Rusty little robot with one wheel, a flower growing from its head, blue lamp eyes, dented body
   = species:robot, build:short, eyes:blue
 Hindu-inspired goddess, blue skin, four arms holding lotus, conch, discus and mace, gold crown, sari of red silk
-  = species:angel, feminine, skin:blue, feature:arms x4, hold:flower, hold:mace, wear:crown gold, wear:sari red m:silk
+  = species:deity, feminine, skin:blue, feature:arms x4, hold:flower, hold:mace, wear:crown gold, wear:sari red m:silk
 paladin (female), plate armour, hair: dark brown, bob; eyes: amber; shield: white with a golden lion; sword: none; mace: yes
   = role:paladin, feminine, wear:plate_armor, hair:dark brown, hairstyle:bob, eyes:amber, hold:shield white, absent:sword, hold:mace, motif:lion
 Street kid, about 8, dirty face, oversized cap, patched trousers held by one suspender, bare feet, slingshot in back pocket

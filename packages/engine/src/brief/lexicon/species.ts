@@ -19,7 +19,7 @@ export const speciesWords: Record<BeingKind, string> = {
     elf, elven, half-elf, half elven, high elf, wood elf, dark elf, drow, drow elf, moon elf, sun elf, night elf,
     blood elf, sea elf, forest elf, snow elf, ice elf, elfin, elvish, eladrin, shadar-kai, altmer, bosmer, dunmer,
     hylian, eldar, aeldari, high-elven, elleth, elf-like, ljosalfar, svartalf, vulcan, wood-elven, githyanki,
-    githzerai, gith, genasi, fire genasi, water genasi, air genasi, earth genasi, viera, wood elves, dark elves,
+    githzerai, gith, genasi, earth genasi, viera, wood elves, dark elves,
     sylvan elf`,
   dwarf: `
     dwarf, dwarven, dwarfish, dwarvish, mountain dwarf, hill dwarf, duergar, dwarrow, dawi, dwarf-like, half-dwarf,
@@ -37,17 +37,32 @@ export const speciesWords: Record<BeingKind, string> = {
     demon, demonic, devil, fiend, fiendish, infernal, imp, tiefling, half-demon, hellspawn, demoness, succubus,
     incubus, cambion, daemon, archdemon, devilish, demonkin, hellborn, balrog, devil girl, asmodeus tiefling, akuma,
     rakshasa demon, djinn, djinni, genie, ifrit, efreet, half-devil, mazoku, hell knight demon, shadow demon, fel
-    demon, draenei, tanari, krampus, gargoyle, fire elemental, wendigo, imp demon, lava elemental, magma elemental`,
+    demon, draenei, tanari, krampus, gargoyle, wendigo, imp demon`,
   angel: `
-    zeus, athena, apollo, aphrodite, artemis, hera, ra god, amaterasu, valkyrie angel, angel, angelic, seraph,
+    valkyrie angel, angel, angelic, seraph,
     seraphim, aasimar, archangel, celestial being, cherub, half-angel, nephilim, fallen angel, guardian angel,
-    celestial, deva, angel girl, biblical angel, heavenly being, divine being, god, goddess, deity, demigod,
-    demigoddess`,
+    celestial, deva, angel girl, biblical angel, heavenly being`,
+  deity: `
+    god, goddess, deity, demigod, demigoddess, divine being, half-god, zeus, athena, apollo, aphrodite, artemis,
+    hera, ra god, amaterasu, war god, war goddess, sea god, sea goddess, moon god, moon goddess, sun god, sun goddess,
+    fertility goddess, harvest goddess, love goddess, thunder god, greek god, greek goddess, norse god, norse goddess,
+    roman god, roman goddess, egyptian god, egyptian goddess, hindu god, hindu goddess, storm god, storm goddess,
+    titaness, demi-god, demi-goddess, goddess-like`,
+  elemental: `
+    elemental, fire elemental, flame elemental, lava elemental, magma elemental, water elemental, air elemental,
+    wind elemental, storm elemental, lightning elemental, thunder elemental, ice elemental, frost elemental,
+    snow elemental, light elemental, shadow elemental, dark elemental, smoke elemental, ash elemental,
+    sand elemental, dust elemental, steam elemental, mist elemental, cloud elemental, void elemental,
+    energy elemental, fire spirit, flame spirit, water spirit, wind spirit, air spirit, storm spirit, ice spirit,
+    frost spirit, lightning spirit, fire being, flame being, being of fire, being of flame, being of water,
+    being of living flame, living flame, living fire, water being, lava being, magma being, being of lava,
+    ice being, being of ice, being of lightning, being of wind, flame person, fire person, water person,
+    fire atronach, flame atronach, frost atronach, storm atronach, salamander spirit, fire creature,
+    flame creature, lava person, lava man, lava woman, magma man, water woman, fire genasi, water genasi, air genasi`,
   fairy: `
     fairy, faerie, fae, fey, pixie, sprite, sylph, fair folk, fairy folk, faery, changeling, seelie, unseelie,
     butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, tooth fairy, bug girl,
-    nixie, pooka, vila, huldra, will-o-the-wisp, will o the wisp, brownie, pixie sprite, air elemental,
-    mothman`,
+    nixie, pooka, vila, huldra, will-o-the-wisp, will o the wisp, brownie, pixie sprite, mothman`,
   vampire: `
     dracula, count dracula, carmilla, vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire,
     strigoi, bloodsucker, upir, jiangshi, vampire girl, damphir`,
@@ -124,7 +139,7 @@ export const speciesWords: Record<BeingKind, string> = {
     octopus person, octopusfolk, octopus folk, squidfolk, squid girl, kraken person, kraken girl, octopod, cephalopod person`,
   fishfolk: `
     fishfolk, shark girl, shark boy, cecaelia, deep one, kuo-toa, zora, sahuagin, locathah, scylla, orca girl,
-    orca person, vedalken, water elemental, water spirit, selkie, undine, naiad, shark woman`,
+    orca person, vedalken, selkie, undine, naiad, shark woman`,
   plantfolk: `
     plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid, mushroom person, mushroom
     girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari, wood nymph, hamadryad,

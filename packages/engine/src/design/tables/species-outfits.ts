@@ -106,6 +106,37 @@ const holy: Outfits = [
     ['sandals', 'leather'],
   ],
 ]
+const divine: ByShape = {
+  feminine: [
+    [
+      ['gown', 'light', { hem: 'trimmed', sleeve: 'none' }],
+      ['sash', 'gold'],
+      ['crown', 'gold'],
+      ['bracelet', 'gold'],
+      ['sandals', 'gold'],
+    ],
+    [
+      ['gown', 'light', { hem: 'trimmed', sleeve: 'wide' }],
+      ['sash', 'gold'],
+      ['halo', 'gold'],
+      ['sandals', 'gold'],
+    ],
+  ],
+  masculine: [
+    [
+      ['toga', 'light', { hem: 'trimmed' }],
+      ['laurel', 'gold'],
+      ['bracers', 'gold'],
+      ['sandals', 'leather'],
+    ],
+    [
+      ['robe', 'light', { hem: 'trimmed', sleeve: 'wide' }],
+      ['sash', 'gold'],
+      ['laurel', 'gold'],
+      ['sandals', 'leather'],
+    ],
+  ],
+}
 const woodland: ByShape = {
   feminine: [
     [
@@ -160,6 +191,7 @@ export const speciesOutfits: Partial<Record<SpeciesKind, ByShape>> = {
   giant: both(rough),
   demon: dark,
   angel: both(holy),
+  deity: divine,
   fairy: woodland,
   plantfolk: woodland,
   faun: woodland,
@@ -193,6 +225,8 @@ export const speciesMoods: Partial<Record<SpeciesKind, readonly Mood[]>> = {
   goblin: ['wild'],
   giant: ['wild'],
   angel: ['gentle', 'heroic'],
+  deity: ['gentle', 'heroic'],
+  elemental: ['mystic', 'wild'],
   plantfolk: ['gentle', 'wild'],
   robot: ['tech'],
   mecha: ['tech'],

@@ -697,6 +697,20 @@ export const speciesTraits: Record<SpeciesKind, SpeciesTraits> = {
     heads: 6,
     eyes: ['#f0a82a', '#f0c83a'],
   },
+  elemental: {
+    ears: 'none',
+    barefoot: true,
+    glow: true,
+    bulk: 0.32,
+    heads: 7,
+    pupil: 'none',
+  },
+  deity: {
+    hair: ['#3a2a22', '#b5752f', '#efd98a', '#1c1b22', '#f2efe8'],
+    eyes: ['#e0b84a', '#6fb7e6', '#8fb8a8', '#b08ad8'],
+    height: [176, 190],
+    heads: 7.5,
+  },
   golem: {
     skin: ['#8c8a84', '#9a8a74', '#6f757c', '#a08468', '#5f6a5a'],
     surface: 'skin',

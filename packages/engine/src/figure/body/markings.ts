@@ -42,6 +42,12 @@ function ownMarking({ skin }: Design, body: Body, hasBelly: boolean): Marking | 
       return skin.surface === 'skin' ? seams(body) : undefined
     case 'stones':
       return stones(unit)
+    case 'flames':
+      return flames(unit)
+    case 'ripples':
+      return ripples(unit)
+    case 'bolts':
+      return bolts(unit)
     case 'collar':
       return collar(body)
     default:
@@ -71,6 +77,48 @@ function stones(unit: number): Marking {
     }
     if (next - first > 0.07) return undefined
     return cellChance(Math.floor(a / 3), Math.floor(b / 3), 7) > 0.72 ? 'skin.glow' : second
+  }
+}
+
+/** Tongues that lick upwards, as on what burns. */
+function flames(unit: number): Marking {
+  return (x, y, z) => {
+    const around = 2.6 * Math.atan2(x, z) + (0.6 * Math.abs(x)) / unit
+    const up = y / (0.62 * unit)
+    const lean = 0.5 * Math.sin(2.3 * up + 1.7 * Math.sin(around))
+    const cell = around * 1.15 + lean
+    const across = Math.abs(cell - Math.floor(cell) - 0.5) * 2
+    const row = up + 0.37 * Math.floor(cell)
+    const rise = row - Math.floor(row)
+    // Broad below, a point above.
+    return across < 0.62 * (1 - rise) ** 0.8 * Math.min(1, 6 * rise) ? second : undefined
+  }
+}
+
+/** Light that is broken in moving water. */
+function ripples(unit: number): Marking {
+  const size = 0.5 * unit
+  return (x, y, z) => {
+    const [a, b, c] = [x / size, (1.6 * y) / size, z / size]
+    const wave = Math.abs(cloud(a + 0.4 * Math.sin(b), b, c))
+    return wave < 0.045 + 0.03 * Math.sin(3 * b) ? second : undefined
+  }
+}
+
+/** Forked lightning that runs over the skin. */
+function bolts(unit: number): Marking {
+  return (x, y, z) => {
+    const angle = Math.atan2(x, z)
+    const up = y / (0.5 * unit)
+    const jag = (offset: number) => {
+      const t = up * 2.2 + offset
+      return 0.34 * (Math.abs(t - 2 * Math.floor(t / 2) - 1) - 0.5)
+    }
+    for (const [i, at] of [-2.5, -1.4, -0.35, 0.7, 1.7, 2.8].entries()) {
+      const away = Math.abs(angle - at - jag(0.7 * i) - 0.12 * Math.sin(up * 9 + i))
+      if (away < 0.05) return 'skin.glow'
+    }
+    return undefined
   }
 }
 

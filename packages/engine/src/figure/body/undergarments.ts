@@ -34,7 +34,7 @@ const cutAsBriefs: ReadonlySet<GarmentKind> = new Set(['briefs', 'swimsuit', 'le
 export function undergarments(design: Design, body: Body): Undergarments {
   const { level, unit, person } = body
   const isChild = person.age === 'child' || person.age === 'toddler'
-  const isStone = design.skin.marking === 'stones'
+  const isStone = design.skin.marking === 'stones' || person.species === 'elemental'
   const isBareChest =
     !isStone &&
     !design.wear.some(

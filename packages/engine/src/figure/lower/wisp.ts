@@ -1,5 +1,6 @@
 /** A ghost below the waist: cloth and mist that thin out into tongues above the ground. */
 
+import type { SpeciesKind } from '../../brief/concepts.ts'
 import type { Hex } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import { curve, type Keys, lerp } from '../../math/scalar.ts'
@@ -7,6 +8,7 @@ import { type Path, spline } from '../../math/spline.ts'
 import { tube } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
+import { markingAt } from '../body/markings.ts'
 import type { Material, Part, Pattern } from '../figure.ts'
 import { type Girths, loft, ringsAlong } from './loft.ts'
 import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
@@ -32,22 +34,26 @@ export const wisp: LowerBuilder = ({ body, design, lower }) => {
   const path = tailPath(body)
   const places = Array.from({ length: rings + 1 }, (_, i) => i / rings)
   const rim = meltingRim(body, design)
+  // An elemental is of one stuff from head to tip.
+  const marking = design.person.species === 'elemental' ? markingAt(design, body) : undefined
+  const over = (fade: Pattern): Pattern =>
+    marking === undefined ? fade : (point) => fade(point) ?? marking(point.x, point.y, point.z)
   const upper = ringsAlong(path, girthsOf(body), places.slice(0, coveredRings))
   const tail: Part = {
     name: 'wisp',
     material: lowerMaterial.main,
     group: 'skin',
     creaseCosine: -1,
-    pattern: fading(0.36),
+    pattern: over(fading(0.36)),
     ...loft(ringsAlong(path, girthsOf(body), places), {
       columns: 44,
       move: rim,
     }),
   }
   return {
-    parts: [tail, ...tongues.map((tongue, i) => tonguePart(body, tongue, i))],
+    parts: [tail, ...tongues.map((tongue, i) => tonguePart(body, tongue, i, over))],
     legs: [{ ...tail, ...loft(upper, { columns: 44, move: rim }) }],
-    materials: mistMaterials(lower.colour, design.face.eye.colour),
+    materials: mistMaterials(lower.colour, design.face.eye.colour, design.person.species),
     replaces: bothLegs,
     covers: ['belly'],
     landmarks: { Wisp: path[Math.round(path.length * 0.8)] },
@@ -55,8 +61,8 @@ export const wisp: LowerBuilder = ({ body, design, lower }) => {
 }
 
 /** Lines grow paler the thinner the mist is. */
-function mistMaterials(colour: Hex, shine: Hex): Record<string, Material> {
-  const line = mixHex(colour, '#3c4a78', 0.5)
+function mistMaterials(colour: Hex, shine: Hex, species: SpeciesKind): Record<string, Material> {
+  const line = species === 'elemental' ? shiftHex(colour, -0.26) : mixHex(colour, '#3c4a78', 0.5)
   const mist = mixHex(colour, shine, 0.4)
   return {
     [lowerMaterial.main]: { base: colour, surface: 'silk', ink: line },
@@ -113,6 +119,7 @@ function tonguePart(
   { unit, level }: Body,
   [from, angle, out, low]: (typeof tongues)[number],
   i: number,
+  over: (fade: Pattern) => Pattern,
 ): Part {
   const at = (reach: number, y: number, turn: number): Vec3 => [
     Math.sin(angle + turn) * reach * unit,
@@ -135,7 +142,7 @@ function tonguePart(
     material: lowerMaterial.main,
     group: 'skin',
     creaseCosine: -1,
-    pattern: fading(0.42),
+    pattern: over(fading(0.42)),
     ...tube(path, (t) => [size(t), size(t) * 0.7], { sides: 10, up: [0, 0, 1] }),
   }
 }

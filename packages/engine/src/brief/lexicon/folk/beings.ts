@@ -24,15 +24,18 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     archdevil, arch-devil, cacodemon, demonkind, demon-blooded, half-imp, hell beast, hell spawn, erinyes, vishkanya,
     bogeyman, boogeyman, bogey man, jersey devil, oni-demon, pazuzu, ahriman, asura demon, rakshasi, barghest demon,
     shadow creature, shadow beast, heartless creature, monster under the bed, hellkin, abaddon, astaroth, baku demon,
-    nuckelavee, yokai, youkai, ayakashi, mononoke, magma being`,
+    nuckelavee, yokai, youkai, ayakashi, mononoke`,
   angel: `
-    dominion, half-seraph, being of light, light being, energy being, god of war, god of the sea, goddess of love,
-    goddess of war, goddess of the moon, goddess of the harvest, goddess of death, goddess of spring, god of death,
-    god of thunder, trickster god, trickster goddess, archon, einherjar angel, ophanim, ophan,
-    lightning elemental being, primordial, celestial dragonkin, ishtar, inanna, osiris, hades, persephone, demeter,
-    poseidon, hestia, hephaestus, dionysus, cupid, nemesis goddess, frigg, baldr, heimdall, lakshmi, saraswati,
-    vishnu, hanuman god, guanyin, chang'e, susanoo, tsukuyomi, raijin, fujin, quetzalcoatl, tlaloc, oshun, yemoja,
-    shango`,
+    dominion, half-seraph, archon, einherjar angel, ophanim, ophan, celestial dragonkin, cupid`,
+  deity: `
+    god of war, god of the sea, goddess of love, goddess of war, goddess of the moon, goddess of the harvest,
+    goddess of death, goddess of spring, god of death, god of thunder, trickster god, trickster goddess, ishtar,
+    inanna, osiris, hades, persephone, demeter, poseidon, hestia, hephaestus, dionysus, nemesis goddess, frigg,
+    baldr, heimdall, lakshmi, saraswati, vishnu, hanuman god, guanyin, chang'e, susanoo, tsukuyomi, raijin, fujin,
+    quetzalcoatl, tlaloc, oshun, yemoja, shango, primordial`,
+  elemental: `
+    being of light, light being, energy being, being of energy, lightning elemental being, shadow being, smoke being,
+    mist being, fog being`,
   fairy: `
     half-fairy, half-fae, half-fey, archfey, feyling, feywild being, pillywiggin, korok, honeybee, yellowjacket,
     june bug, katydid, horsefly, silkworm, glowworm, glow worm, strix, gathlain, shirren, dust bunny, lepidopteran,
@@ -45,9 +48,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     bone-walker`,
   ghost: `
     samsaran, ghost cat girl, eidolon, spirit of the forest, spirit of the lake, spirit of winter, spirit of autumn,
-    guardian spirit, ghost of a drowned girl, mist being, fog being, shadow being, shadowling, smoke being,
-    wind elemental, storm elemental, sand elemental ghost, light elemental, shadow elemental, frost elemental,
-    ice elemental, snow elemental, will-o'-the-wisp, will o wisp, ignis fatuus, hitodama, zashiki-warashi,
+    guardian spirit, ghost of a drowned girl, shadowling, will-o'-the-wisp, will o wisp, ignis fatuus, hitodama, zashiki-warashi,
     kuchisake-onna, teke teke, rokurokubi, nopperabo, noppera-bo, krasue, pontianak, kuntilanak, white lady,
     lady in white, woman in white, gray lady, grey lady, fog woman, dream being`,
   skeleton: `
@@ -227,7 +228,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     owl-kin person, owl-headed man, owl-headed woman, owl-headed person, elf owl girl, blodeuwedd, lechuza`,
   golem: `
     rock girl, rock boy, rock woman, rock kid, stone girl, stone boy, stone woman, rockfolk, stonefolk, stone being,
-    rock being, rock creature, rock elemental, stone elemental, sand elemental, sand girl, sand man, sand boy,
+    rock being, rock creature, rock elemental, stone elemental, sand girl, sand man, sand boy,
     sand creature, earth spirit, mountain spirit, mountain man golem, granite man, granite woman, marble man,
     marble woman, obsidian man, obsidian woman, jade man, jade woman, salt golem, salt woman, coal man, gargoyle girl,
     gargoyle boy, gargoyle man, gargoyle woman, gargoyle person, goron, korg, rock troll golem, moai,
