@@ -97,3 +97,12 @@ test('stockings and tights that are asked for are seen', () => {
   assert.ok(wears('a girl in white stockings and black trousers').includes('trousers'))
   assert.ok(!wears('robin hood in green tights').includes('shorts'))
 })
+
+test('a tall or wide hat of who works magic is a pointed one', () => {
+  const wears = (words: string) => designOf(words).wear.map(({ kind }) => kind)
+  assert.ok(
+    wears('an old wizard with a long white beard and a tall blue hat').includes('wizard_hat'),
+  )
+  assert.ok(wears('a witch with a wide-brimmed hat').includes('wizard_hat'))
+  assert.ok(wears('a wizard in a top hat').includes('top_hat'))
+})

@@ -101,6 +101,24 @@ function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
 const ofOldWars =
   /knight|paladin|warrior|viking|ranger|barbarian|swordsman|crusader|mercenary|gladiator|squire|adventurer|archer/
 
+const ofMagic = /wizard|witch|sorcerer|mage|warlock|necromancer|enchanter|druid/
+/** A hat that is told by no more than its size. */
+const anyHat =
+  /^(?:(?:tall|big|large|huge|wide|floppy|wide[- ]brimmed|broad[- ]brimmed|brimmed) )*hat$/
+
+/** Hats and helmets by who wears them. */
+function hatOf(item: BriefItem, role: string): BriefItem | undefined {
+  const { concept, name } = item
+  if (concept === 'helmet' && /coif/.test(name))
+    return { ...item, concept: 'hood', materials: [], colours: [{ name: 'iron', hex: '#7d838d' }] }
+  if (/^(?:samurai|ronin)$/.test(role) && /^(?:horned_)?helmet$/.test(concept))
+    return { ...item, concept: 'kabuto' }
+  if (concept === 'army_helmet' && ofOldWars.test(role)) return { ...item, concept: 'helmet' }
+  if (/^(?:top_hat|fedora)$/.test(concept) && ofMagic.test(role) && anyHat.test(name))
+    return { ...item, concept: 'wizard_hat' }
+  return undefined
+}
+
 /** A goalkeeper's gloves are no riding gloves; a soldier's kettle hat stays one. */
 function refined(item: BriefItem, { role }: Person): BriefItem {
   // What hangs on a chain is shown large.
@@ -110,12 +128,8 @@ function refined(item: BriefItem, { role }: Person): BriefItem {
     (emblemSaid(item) ?? 'none') !== 'none'
   )
     return { ...item, concept: 'pendant' }
-  if (item.concept === 'helmet' && /coif/.test(item.name))
-    return { ...item, concept: 'hood', materials: [], colours: [{ name: 'iron', hex: '#7d838d' }] }
-  if (/^(?:samurai|ronin)$/.test(role ?? '') && /^(?:horned_)?helmet$/.test(item.concept))
-    return { ...item, concept: 'kabuto' }
-  if (item.concept === 'army_helmet' && ofOldWars.test(role ?? ''))
-    return { ...item, concept: 'helmet' }
+  const hat = hatOf(item, role ?? '')
+  if (hat !== undefined) return hat
   const concept = role && callingKinds[role]?.[item.concept]
   const isPlain =
     item.name.replaceAll(' ', '_').replace(/s$/, '') === item.concept.replace(/s$/, '')
