@@ -62,3 +62,22 @@ test('what holds trousers up is a belt', () => {
     ['jeans', 'string belt'],
   )
 })
+
+test('a straw that is chewed is in the mouth, and zinc on a nose is against the sun', () => {
+  const { hold, subject } = understand('a sniper chewing on a straw')
+  assert.deepEqual(
+    hold.map(({ name }) => name),
+    ['stalk of straw'],
+  )
+  assert.deepEqual(subject.poses, ['chewing'])
+  const { features } = understand('a surfer with zinc on his nose')
+  assert.deepEqual(
+    features.map(({ name }) => name),
+    ['sunscreen'],
+  )
+})
+
+test('what a limb is already is what it is', () => {
+  const [stone] = understand('a boy, his right hand already stone').features
+  assert.deepEqual([stone?.name, stone?.materials, stone?.side], ['hand', ['stone'], 'right'])
+})

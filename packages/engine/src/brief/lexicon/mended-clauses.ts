@@ -73,7 +73,40 @@ const tooHuman: BodyClause = {
   plain: ([, part = '']) => `human ${part}`,
 }
 
+const stalks = '(?:(?:long|thin|dry|single|bit|piece|stalk|blade|stem|of) )*'
+
+/** 'Chewing on a straw', 'a stalk of grass between his teeth' */
+const inMouth: BodyClause = {
+  opens: /^(?:chew(?:ing|s)|suck(?:ing|s)|gnaw(?:ing|s)|straw|stalk|blade|piece)$/,
+  whole: new RegExp(
+    `^(?:(?:chew|suck|gnaw)(?:ing|s) (?:(?:on|at) )?(?:an?|the|some|his|her) ${stalks}(straw|hay|wheat|grass)${ends}|${stalks}(straw|hay|wheat|grass) (?:(?:between|in) (?:his|her|their|its|the) teeth|(?:in|from) the (?:corner|side) of (?:his|her|their|its|the) mouth)${ends})`,
+  ),
+  plain: ([whole = '', chewed, held]) => {
+    const stalk = chewed ?? held ?? ''
+    const thing = stalk === 'grass' ? 'blade of grass' : `stalk of ${stalk.replace('hay', 'straw')}`
+    return /^(?:chew|suck|gnaw)/.test(whole) ? `chewing , ${thing}` : thing
+  },
+}
+
+/** 'His left arm already furry' */
+const already: BodyClause = {
+  opens: /^already$/,
+  whole: /^already(?= [a-z])/,
+  plain: (_, before) => (/^(?:left|right)$/.test(before.at(-2) ?? '') ? 'is' : ''),
+}
+
+/** 'Zinc on the lips' is against the sun. */
+const zinc: BodyClause = {
+  opens: /^zinc$/,
+  whole:
+    /^zinc(?: oxide| cream)? (?:on|across|over|smeared on|all over) (?:(?:his|her|their|its|the|both) )?(nose|lips|cheeks|cheekbones|face)(?= |$)/,
+  plain: ([, where = '']) => `sunscreen on the ${where}`,
+}
+
 export const mendedClauses: readonly BodyClause[] = [
+  zinc,
+  already,
+  inMouth,
   heldTogether,
   hairNet,
   rollers,

@@ -439,7 +439,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   champion_belt: `
     winner belt`,
   suspenders: `
-    braces on trousers, galluses, trouser suspenders, clip on suspenders, y back suspenders, lederhosen braces,
+    braces on trousers, braces strap, braces straps, suspender strap, one suspender, one brace, galluses, trouser suspenders, clip on suspenders, y back suspenders, lederhosen braces,
     sleeve garters, sock suspenders`,
   pouch: `
     drawstring pouch, chuspa, bumbag, snack pouch, pouch of seeds, seed pouch, bag of marbles, haversack pouch,

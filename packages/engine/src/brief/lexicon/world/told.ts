@@ -218,7 +218,7 @@ export const worldMarks: Record<string, string> = {
   frost: `
     frost, frosted eyelashes, frosty eyelashes, frost covered, frost patterns, hoarfrost, rime, icicle beard,
     icy breath, cold breath, visible breath, breath misting, steam rising, smoke rising, smoking body,
-    smouldering body, smoldering hair, dripping with water, dripping wet, soaking wet, soaked to the skin,
+    smouldering body, smoldering hair, dripping with water, dripping wet, soaked to the skin,
     wet hair dripping, mud caked, dust covered, dusty face, chalk marks, glitter freckles, glitter tears,
     star stickers, face stickers, cross shaped bandage, bandage over the eye, cotton wool in ear, arm in a sling,
     broken arm, arm in plaster, leg in plaster, leg in a cast, foot in a cast, splinted finger, neck collar brace,
