@@ -110,7 +110,7 @@ function joinSigns(tokens: readonly Token[]): Token[] {
     const before = result.at(-1)
     const token = isWritten(before, each) ? { ...each, text: `letters ${each.text}` } : each
     const text =
-      numberOn(before, token, tokens[index + 1]) ??
+      numberOn(result, token, tokens[index + 1]) ??
       (before && signOf(before, token, tokens[index + 1]))
     // 'The letters "KINGS"' are said once.
     if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
@@ -127,15 +127,20 @@ function spellNumber(result: Token[], { kind }: Token): void {
   if (isNumbered) result.splice(-2, 2, { ...no, text: 'number' })
 }
 
-/** 'a jersey with a 31 on it' */
+/** 'a jersey with a 31 on it', 'a jersey with a 4' */
 function numberOn(
-  before: Token | undefined,
+  said: readonly Token[],
   { kind, text }: Token,
   next: Token | undefined,
 ): string | undefined {
-  const isNumber = kind === 'number' && /^\d{1,3}$/.test(text) && before?.text === 'a'
+  const [shirt, link, article] = said.slice(-3)
+  const isNumber = kind === 'number' && /^\d{1,3}$/.test(text) && article?.text === 'a'
   const isOn = /^(?:on|across|printed|stitched|painted|sewn)$/.test(next?.text ?? '')
-  return isNumber && isOn ? `number ${text}` : undefined
+  const isOfShirt =
+    link?.text === 'with' &&
+    /(?:jersey|shirt|vest|bib|kit|singlet|cap|helmet|top|jacket)$/.test(shirt?.text ?? '')
+  const isEnd = next === undefined || next.kind !== 'word'
+  return isNumber && (isOn || (isOfShirt && isEnd)) ? `number ${text}` : undefined
 }
 
 function joined(before: Token, token: Token, text: string): Token {

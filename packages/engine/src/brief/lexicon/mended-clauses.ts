@@ -1,4 +1,5 @@
 /** Clauses of what holds things together and what shows through: 'held together with tape', 'hair in a net', 'skin cracked with gold', 'teeth too human'. */
+import { vocabulary } from '../vocabulary.ts'
 import type { BodyClause } from './body-clauses.ts'
 import { colours, ends } from './surface-words.ts'
 
@@ -103,7 +104,111 @@ const zinc: BodyClause = {
   plain: ([, where = '']) => `sunscreen on the ${where}`,
 }
 
+const games = 'basketball|rugby|tennis|fencing|curling|badminton|hockey|football|racing|handball'
+
+/** 'Petra, 15, wheelchair basketball' */
+const wheelchairGame: BodyClause = {
+  opens: /^wheelchair$/,
+  whole: new RegExp(`^wheelchair (${games})${ends}`),
+  plain: ([, game = '']) =>
+    ({
+      fencing: 'fencer in a wheelchair',
+      curling: 'athlete in a wheelchair',
+      racing: 'racer in a wheelchair',
+    })[game] ?? `${game} player in a wheelchair`,
+}
+
+/** 'A sheriff, silver star on the vest' */
+const lawStar: BodyClause = {
+  opens: /^(?:silver|tin|brass|gold|golden|steel|nickel|bronze)$/,
+  whole: /^(\w+) star(?= (?:on|pinned|over)|$| [,.;!?])/,
+  plain: ([, stuff], before) =>
+    !vocabulary.entries.has(`${stuff} star`) &&
+    before.some((word) => /^(?:sheriff|marshal|deputy|lawman|lawwoman|constable)$/.test(word))
+      ? `${stuff} star badge`
+      : undefined,
+}
+
+/** 'A cane with a raven head': the head is the cane's. */
+const headOfStick: BodyClause = {
+  opens: /^with$/,
+  whole: new RegExp(
+    `^with (?:(?:an?|the|its|carved) )*((?:(?:silver|gold|golden|brass|bronze|ivory|bone|wooden|iron|steel|pewter) )?)(?:carved )?([a-z]+)(?: s)? head(?: (?:handle|knob|top|pommel|grip))?${ends}`,
+  ),
+  plain: ([, stuff = '', animal = ''], before) =>
+    sticks.test(before.at(-1) ?? '') &&
+    vocabulary.entries.get(animal)?.animal !== undefined &&
+    !vocabulary.entries.has(`${animal} head`)
+      ? `topped with a ${stuff}${animal}`
+      : undefined,
+}
+
+const sticks =
+  /^(?:cane|staff|stick|walking-stick|sceptre|scepter|umbrella|parasol|crook|crutch|wand)$/
+
+/** 'An emerald turban jewel': the turban is worn as well. */
+const turbanJewel: BodyClause = {
+  opens: /^turban$/,
+  whole: /^turban (jewel|pin|brooch|ornament|aigrette|gem|clasp)(?= |$)/,
+  plain: ([, jewel = '']) => `${jewel} on the turban`,
+}
+
+/** 'A badge on the left side of the vest': the vest is worn. */
+const onOneSide: BodyClause = {
+  opens: /^on$/,
+  whole: new RegExp(
+    `^on the (left|right)(?: hand)? side of (?:his|her|their|its|the) ((?:[a-z-]+ ){0,2}?[a-z]+)${ends}`,
+  ),
+  plain: ([, side = '', garment = ''], before) => {
+    const isWorn = wornSlot.test(vocabulary.entries.get(garment)?.thing?.slot ?? '')
+    const isSaid = before.includes(garment)
+    return isWorn && jewels.test(before.at(-1) ?? '')
+      ? `on the ${side} side${isSaid ? '' : ` , ${garment} ,`}`
+      : undefined
+  },
+}
+
+const wornSlot = /^(?:torso|full|outer|head)$/
+const jewels = /^(?:badge|star|brooch|pin|medals?|rosette|corsage|boutonniere|tag)$/
+
+/** 'Dyed blue tips' are those of the hair. */
+const dyedTips: BodyClause = {
+  opens: /^(?:dyed|bleached)$/,
+  whole: new RegExp(`^(?:dyed|bleached) (${colours}) (?:tips|ends|roots)${ends}`),
+  plain: ([whole = '', colour = ''], before) =>
+    before.slice(-4).some((word) => /^(?:hair|fur|tails?|wings|feathers|ears|mane)$/.test(word))
+      ? undefined
+      : `hair with ${colour} ${whole.split(' ').at(-1)}`,
+}
+
+/** 'Tanned leathery skin' */
+const leathery: BodyClause = {
+  opens: new RegExp(`^(?:tanned|brown|dark|bronze|grey|gray|tan|${colours})$`),
+  whole: new RegExp(
+    `^(tanned|brown|dark|bronze|grey|gray|tan|${colours}) (leathery|weathered|weather-beaten) skin(?= |$)`,
+  ),
+  plain: ([, colour, look]) => `${look} ${colour} skin`,
+}
+
+/** 'A coat of stitched-together hides' */
+const hides: BodyClause = {
+  opens: /^hides$/,
+  whole: new RegExp(`^hides${ends}`),
+  plain: (_, before) => (ofHides.test(before.at(-1) ?? '') ? 'hide' : undefined),
+}
+
+const ofHides =
+  /^(?:of|in|and|from|animal|raw|tanned|old|thick|rough|stitched|together|patched|stitched-together|mismatched|untanned|layered)$/
+
 export const mendedClauses: readonly BodyClause[] = [
+  onOneSide,
+  dyedTips,
+  leathery,
+  hides,
+  wheelchairGame,
+  lawStar,
+  headOfStick,
+  turbanJewel,
   zinc,
   already,
   inMouth,

@@ -114,7 +114,7 @@ export const styleWords: Record<string, string> = {
     biro drawing, pen scribble, don't starve style, leonardo sketch, fashion illustration, fashion croquis,
     courtroom sketch, storyboard, storyboard sketch, animation rough, rough animation`,
   flat: `
-    flat, flat design, flat cartoon, flat cartoon style, flat 2d, flat 2d cartoon, flat illustration, flat vector cartoon, mosaic style, sticker style, paper doll style, quilt style, tapestry style, batik style, shadow puppet style, modern illustration, clean modern illustration, clean illustration, contemporary illustration,
+    flat, flat design, flat cartoon, flat cartoon style, flat 2d, flat 2d cartoon, flat illustration, flat vector cartoon, sticker style, paper doll style, quilt style, tapestry style, batik style, shadow puppet style, modern illustration, clean modern illustration, clean illustration, contemporary illustration,
     corporate illustration, editorial illustration, simple illustration, digital illustration, vector, minimalist, minimalism, minimal, flat vector, flat colour, flat color, low poly,
     isometric, paper cutout, papercut, paper craft, collage, poster, art deco, art nouveau, mucha, bauhaus,
     constructivist, constructivism, propaganda poster, travel poster, ukiyo-e, stained glass window,
