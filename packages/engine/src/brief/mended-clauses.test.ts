@@ -120,3 +120,10 @@ test('dyed tips are those of the hair, tanned leathery skin is tanned, and hides
   const { wear, subject } = understand('a coat of hides')
   assert.deepEqual([wear[0]?.materials, subject.poses], [['leather'], []])
 })
+
+test('hair in ropes holds none, and a muddy brown skirt is brown and muddy', () => {
+  const { hold, body } = understand('a hermit, hair in wet ropes')
+  assert.deepEqual([hold, body.hair.looks], [[], ['ropey']])
+  const [skirt] = understand('a lady in a muddy brown skirt').wear
+  assert.deepEqual([skirt?.colours[0]?.name, skirt?.modifiers], ['brown', ['muddy']])
+})

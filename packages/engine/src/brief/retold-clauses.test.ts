@@ -68,3 +68,11 @@ test('what was done to a thing names no calling', () => {
   assert.deepEqual(rolesOf('a woman with carved meat on a plate'), [])
   assert.deepEqual(rolesOf('lady who delivered letters in the war'), ['postman'])
 })
+
+test('thumbs in a belt are a pose, and hands on the head of a cane hold it', () => {
+  const { subject, wear } = understand('a gunslinger, thumbs hooked in her belt')
+  assert.deepEqual([subject.poses, wear[0]?.name], [['thumbs in belt'], 'belt'])
+  const { hold, features } = understand('a lady, hands folded over the head of her cane')
+  assert.deepEqual([hold[0]?.name, features], ['cane', []])
+  assert.deepEqual(understand('a spy, green about the gills').features, [])
+})

@@ -142,7 +142,7 @@ export const formWords: Partial<Record<PropKind, string>> = {
     doll, paper doll, corn dolly, poppet, effigy, carved figure, finger puppet, string puppet, porcelain doll toy,
     doll of her, plush doll`,
   basket: `
-    box, crate, fruit crate, wooden box, cardboard box, lunchbox, lunch box, bento, bento box, casket, wooden chest,
+    box, crate, fruit crate, wooden box, cardboard box, lunchbox, lunch box, lunch tin, snap tin, lunch pail, bento, bento box, casket, wooden chest,
     jewelry box, jewellery box, pandora's box, packages, parcels, moneybox, ballot box, music box, tea chest,
     treasure chest, small chest, sewing box, hat box, cigar box, crates, boxes`,
 }

@@ -160,7 +160,7 @@ const onOneSide: BodyClause = {
     `^on the (left|right)(?: hand)? side of (?:his|her|their|its|the) ((?:[a-z-]+ ){0,2}?[a-z]+)${ends}`,
   ),
   plain: ([, side = '', garment = ''], before) => {
-    const isWorn = wornSlot.test(vocabulary.entries.get(garment)?.thing?.slot ?? '')
+    const isWorn = wornSlot.test(slotOf(garment))
     const isSaid = before.includes(garment)
     return isWorn && jewels.test(before.at(-1) ?? '')
       ? `on the ${side} side${isSaid ? '' : ` , ${garment} ,`}`
@@ -168,7 +168,12 @@ const onOneSide: BodyClause = {
   },
 }
 
-const wornSlot = /^(?:torso|full|outer|head)$/
+const wornSlot = /^(?:torso|full|outer|head|legs|feet)$/
+
+function slotOf(garment: string): string {
+  return vocabulary.entries.get(garment)?.thing?.slot ?? ''
+}
+
 const jewels = /^(?:badge|star|brooch|pin|medals?|rosette|corsage|boutonniere|tag)$/
 
 /** 'Dyed blue tips' are those of the hair. */
@@ -200,7 +205,25 @@ const hides: BodyClause = {
 const ofHides =
   /^(?:of|in|and|from|animal|raw|tanned|old|thick|rough|stitched|together|patched|stitched-together|mismatched|untanned|layered)$/
 
+/** 'Hair in wet ropes' is no rope in the hand. */
+const ropes: BodyClause = {
+  opens: /^(?:hair|beard|mane|fur)$/,
+  whole:
+    /^(hair|beard|mane|fur) (?:(?:hanging|falling|is|all|matted|twisted|clumped) )*(?:in|into) ((?:(?:wet|greasy|lank|dirty|matted|long|thick|salty) )*)(?:ropes|strings|rat s tails|rat tails|hanks)(?= |$)/,
+  plain: ([, hair = '', said = '']) => `${said}ropey ${hair}`,
+}
+
+/** 'A muddy brown skirt' is brown, and muddy as well. */
+const muddyHue: BodyClause = {
+  opens: /^muddy$/,
+  whole: /^muddy (brown|grey|gray|green|white|black) ([a-z]+)(?= |$)/,
+  plain: ([, hue = '', thing = '']) =>
+    wornSlot.test(slotOf(thing)) ? `${hue} muddy ${thing}` : undefined,
+}
+
 export const mendedClauses: readonly BodyClause[] = [
+  ropes,
+  muddyHue,
   onOneSide,
   dyedTips,
   leathery,

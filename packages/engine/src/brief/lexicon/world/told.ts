@@ -3,6 +3,8 @@
 /** How the body is held, or what it does. */
 export const worldPoses = `
     spin, in a spin, mid spin, twirl, mid twirl, kicking, tiptoeing, tiptoes, on the tips of her toes, dynamic stance,
+    listening at a keyhole, listening at the keyhole, listening at keyholes, listening at a door, listening at the door, listening at doors,
+    thumbs in belt, thumbs in the belt, thumbs hooked in belt, thumbs hooked in belt loops, thumbs in belt loops, thumbs in pockets, thumbs hooked in pockets,
     sewing, stitching, weaving, embroidering, whittling, taking aim, aiming down, mid run, mid stride, mid pounce,
     mid dance, mid spell, mid cast, mid bite, mid sip, mid throw, mid fight, mid punch, punching, throwing a punch,
     uppercut, headbutting, wrestling, fencing, parrying, dodging, ducking, rolling, tumbling, flipping over, backflip,
