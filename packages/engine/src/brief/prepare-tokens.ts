@@ -114,7 +114,7 @@ function joinSigns(tokens: readonly Token[]): Token[] {
       (before && signOf(before, token, tokens[index + 1]))
     // 'The letters "KINGS"' are said once.
     if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
-    if (before && text !== undefined) result.splice(-1, 1, joined(before, token, text))
+    if (before && text !== undefined) result.splice(-1, 1, ...inOne(before, token, text))
     else result.push(token)
   }
   return result
@@ -143,6 +143,12 @@ function numberOn(
   return isNumber && (isOn || (isOfShirt && isEnd)) ? `number ${text}` : undefined
 }
 
+/** 'A white W' is white. */
+function inOne(before: Token, token: Token, text: string): Token[] {
+  const sign = joined(before, token, text)
+  return hues.test(before.text) ? [before, sign] : [sign]
+}
+
 function joined(before: Token, token: Token, text: string): Token {
   const written = `${before.written} ${token.written}`
   return { ...before, text, written, span: [before.span[0], token.span[1]] }
@@ -163,11 +169,19 @@ function isOneSign(before: Token, token: Token): boolean {
   const isNumber = token.kind === 'number'
   return (
     (before.text === 'letter' && /^[a-z]$/.test(token.text)) ||
-    (/^(?:a|an|big|large|giant)$/.test(before.text) && /^[B-HJ-Z]$/.test(token.written)) ||
+    (isBeforeLetter(before) && /^[B-HJ-Z]$/.test(token.written)) ||
     (/^(?:big|large|giant|huge)$/.test(before.text) && isNumber) ||
     (before.text === 'number' && isNumber)
   )
 }
+
+function isBeforeLetter({ text }: Token): boolean {
+  return beforeLetter.test(text) || hues.test(text)
+}
+
+const beforeLetter = /^(?:a|an|big|large|giant|huge)$/
+
+const hues = /^(?:white|black|red|blue|green|yellow|gold|golden|silver|orange|purple|pink)$/
 
 /** 'the word NOPE', without quotation marks. */
 function isWritten(before: Token | undefined, { kind, written }: Token): boolean {

@@ -109,11 +109,15 @@ const games = 'basketball|rugby|tennis|fencing|curling|badminton|hockey|football
 /** 'Petra, 15, wheelchair basketball' */
 const wheelchairGame: BodyClause = {
   opens: /^wheelchair$/,
-  whole: new RegExp(`^wheelchair (${games})${ends}`),
+  whole: new RegExp(`^wheelchair (${games}|curler|fencer|racer|archer)${ends}`),
   plain: ([, game = '']) =>
     ({
       fencing: 'fencer in a wheelchair',
-      curling: 'athlete in a wheelchair',
+      fencer: 'fencer in a wheelchair',
+      archer: 'archer in a wheelchair',
+      racer: 'racer in a wheelchair',
+      curling: 'curling player in a wheelchair',
+      curler: 'curling player in a wheelchair',
       racing: 'racer in a wheelchair',
     })[game] ?? `${game} player in a wheelchair`,
 }

@@ -133,6 +133,20 @@ const poses: readonly BodyClause[] = [
 
 const hooked: readonly BodyClause[] = [
   {
+    // 'chained wrists', 'wrists in chains'
+    opens: /^(?:chained|wrists|ankles|hands|feet|arms|legs)$/,
+    whole:
+      /^(?:chained (?:up )?(wrists|ankles|hands|feet|arms|legs)|(wrists|ankles|hands|feet|arms|legs) (?:(?:are|still|both) )*(?:chained(?: together)?|in chains))(?= [,.;!?:)]| and |$)/,
+    plain: ([, first, second]) =>
+      `with chains on the ${(first ?? second ?? '').replace(/^(?:hands|arms)$/, 'wrists').replace(/^(?:feet|legs)$/, 'ankles')}`,
+  },
+  {
+    // 'Chunky proportions'
+    opens: /^(?:chunky|stocky|lanky|stubby|squat|heroic|exaggerated|long|slender|slim)$/,
+    whole: /^(chunky|stocky|lanky|stubby|squat|slender|slim) proportions(?= |$)/,
+    plain: ([, build = '']) => `${build} build`,
+  },
+  {
     // 'thumbs hooked in her belt', 'a thumb tucked into his waistband'
     opens: /^(?:thumbs?|both)$/,
     whole:

@@ -76,7 +76,7 @@ export const styleWords: Record<string, string> = {
     thangka, hokusai, hiroshige style, shin-hanga, japanese woodblock, delicate watercolour, fantasy watercolour,
     fantasy watercolor, cottagecore illustration`,
   painterly: `
-    painterly, painting, pin-up style, pinup style, vintage pin-up, 40s pin-up, 50s pin-up, gil elvgren, oil painting, oils, oil, acrylic, acrylic painting, tempera, impressionist, impressionism,
+    painterly, painting, pin-up, pinup, vintage pin-up, 40s pin-up, 50s pin-up, gil elvgren, oil painting, oils, oil, acrylic, acrylic painting, tempera, impressionist, impressionism,
     expressionist, digital painting, concept art painting, concept art, realistic, semi-realistic, photorealistic, photo-real, photoreal,
     photorealism, photo-realistic, hyperrealistic, hyper-realistic, photograph, photo, fantasy art,
     renaissance painting, renaissance portrait, baroque, baroque painting, rembrandt, caravaggio, van gogh,
@@ -171,7 +171,7 @@ export const ambiguousStyles = `
   scribble, graphite, storybook, lego, realistic, animation, animated, cartoon, oil painting, kawaii, baroque, art deco,
   wanted poster, impressionist, surrealist, trading card, emoji style, minecraft, wash, romanticism, tintin, rembrandt,
   constructivist, cubist, mucha, bauhaus, noir, vaporwave style, picture book, street art, cave painting, folk art,
-  medieval manuscript, illuminated manuscript, 3d model, pop figure, propaganda poster, travel poster, stained glass
+  medieval manuscript, illuminated manuscript, 3d model, pin-up, pinup, pop figure, propaganda poster, travel poster, stained glass
   window, greek vase, dreamworks, gacha, black and white, high contrast, schematic, sprite, snes, nes, gameboy,
   sketchbook, hatching, cyanotype, crayon drawing, sumi, painted, abstract, 3d, render, persona, arcane, crayon, chalk, marker drawing, chalkboard,
   pastels, geometric, psychedelic, vaporwave, synthwave, lofi, lo-fi, stained glass, mosaic, tapestry, mural, emoji, icon, logo, playing card, origami style,
