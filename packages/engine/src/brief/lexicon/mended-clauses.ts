@@ -133,23 +133,6 @@ const lawStar: BodyClause = {
       : undefined,
 }
 
-/** 'A cane with a raven head': the head is the cane's. */
-const headOfStick: BodyClause = {
-  opens: /^with$/,
-  whole: new RegExp(
-    `^with (?:(?:an?|the|its|carved) )*((?:(?:silver|gold|golden|brass|bronze|ivory|bone|wooden|iron|steel|pewter) )?)(?:carved )?([a-z]+)(?: s)? head(?: (?:handle|knob|top|pommel|grip))?${ends}`,
-  ),
-  plain: ([, stuff = '', animal = ''], before) =>
-    sticks.test(before.at(-1) ?? '') &&
-    vocabulary.entries.get(animal)?.animal !== undefined &&
-    !vocabulary.entries.has(`${animal} head`)
-      ? `topped with a ${stuff}${animal}`
-      : undefined,
-}
-
-const sticks =
-  /^(?:cane|staff|stick|walking-stick|sceptre|scepter|umbrella|parasol|crook|crutch|wand)$/
-
 /** 'An emerald turban jewel': the turban is worn as well. */
 const turbanJewel: BodyClause = {
   opens: /^turban$/,
@@ -234,7 +217,6 @@ export const mendedClauses: readonly BodyClause[] = [
   hides,
   wheelchairGame,
   lawStar,
-  headOfStick,
   turbanJewel,
   zinc,
   already,
