@@ -20,14 +20,17 @@ export function readBadges(terms: readonly Term[]): Term[] {
   return result
 }
 
-/** 'A cane with a brass duck's head' */
+/** 'A cane with a brass duck's head'; with 'a raven head' it is no head of raven black. */
 function isHeadOn(terms: readonly Term[], index: number): boolean {
-  const { kind, possessive } = terms[index] ?? {}
-  if (kind !== 'animal' || possessive !== true) return false
   if (!/^(?:head|skull|foot|claw|paw)$/.test(terms[index + 1]?.text ?? '')) return false
+  const { kind, possessive, entry } = terms[index] ?? {}
   const at = withBefore(terms, index)
-  return at !== undefined && terms[at - 1]?.kind === 'thing'
+  const bearer = at === undefined ? undefined : terms[at - 1]
+  if (kind === 'animal' && possessive === true) return bearer?.kind === 'thing'
+  return entry?.animal !== undefined && sticks.test(bearer?.entry.thing?.concept ?? '')
 }
+
+const sticks = /^(?:cane|staff|wand|umbrella|sceptre|crook)$/
 
 function headOf(animal: Term, head: Term | undefined): Term {
   const text = `${animal.text} ${head?.text ?? 'head'}`

@@ -97,3 +97,19 @@ test('a kind wrinkled face is kind, and cheeks red from the wind are of the skin
   const shepherd = understand('a shepherd, cheeks red from the wind')
   assert.ok(shepherd.body.skinLooks.includes('red cheeks'))
 })
+
+test('an eye that is swollen or bandaged is so on its own side', () => {
+  const [swollen] = understand('a boxer with a swollen left eye').features
+  assert.deepEqual([swollen?.name, swollen?.side], ['swollen eye', 'left'])
+  const [bandaged] = understand('a priest, left eye bandaged').wear
+  assert.deepEqual([bandaged?.concept, bandaged?.side], ['eyepatch', 'left'])
+})
+
+test('who is headless has no head', () => {
+  const { absent, subject } = understand('the headless horseman')
+  assert.deepEqual(
+    absent.map(({ name }) => name),
+    ['head'],
+  )
+  assert.equal(subject.species?.concept, 'undead')
+})

@@ -238,10 +238,11 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   addAll(brief.body.skin, shades)
   for (const look of [...materials, ...patterns, ...modifiers])
     if (!shades.some(({ name }) => name === look)) addOnce(brief.body.skinLooks, look)
-  if (/scale|feather|fur|plumage|plating|bark|carapace/.test(phrase.head.text))
+  if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))
     addOnce(brief.body.skinLooks, nameOf(phrase.head))
   // A shell has its own name, and its colours are said of it.
-  if (/carapace|exoskeleton|chitin/.test(phrase.head.text)) tellPart(brief, phrase)
+  if (/carapace|exoskeleton|chitin|plating|^fleece$|^wool$/.test(phrase.head.text))
+    tellPart(brief, phrase)
 }
 
 /** Limbs of metal, wood or glass are made ones. */

@@ -28,3 +28,12 @@ for (const [prompt, thing, sign] of signs) {
 test('where all is written large, capitals are no signs', () => {
   assert.ok(understand('A GIRL READING A BOOK').hold.some(({ name }) => name === 'book'))
 })
+
+test('a sign that stands on no thing is on the figure, and no letters are carried', () => {
+  const { hold, features } = understand('a robot, a sticker that says FRAGILE')
+  assert.deepEqual(hold, [])
+  assert.deepEqual(
+    features.map(({ concept }) => concept),
+    ['emblem'],
+  )
+})

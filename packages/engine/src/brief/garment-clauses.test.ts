@@ -40,3 +40,15 @@ test('figures on cloth are neither carried nor beside her', () => {
   }
   assert.deepEqual(understand('a shirt (linen)').wear[0]?.materials, ['linen'])
 })
+
+test('layers of a stuff are clothes of it, and nobody is made of it', () => {
+  const { wear, body } = understand('a nomad, many layers of faded cloth')
+  assert.deepEqual(wear[0]?.modifiers, ['layered', 'faded'])
+  assert.deepEqual(body.skinLooks, [])
+  assert.deepEqual(wears('a dress with three layers of tulle'), ['tulle dress'])
+})
+
+test('a sports vest has the colour that is said of it, and whoever sports one wears it', () => {
+  for (const words of ['an otter in a blue sports vest', 'an otter who sports a blue vest'])
+    assert.equal(understand(words).wear[0]?.colours[0]?.name, 'blue', words)
+})

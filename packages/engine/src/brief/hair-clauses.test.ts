@@ -44,3 +44,11 @@ test('a label of hair is followed by its colours and cuts', () => {
   assert.ok(hairOf('hair: black, bowl; eyes: brown').includes('bowl_cut'))
   assert.equal(understand('a pixie, hair red').subject.species?.name, 'pixie')
 })
+
+test('a head shaved except for one lock keeps a scalplock', () => {
+  const { styles } = understand('a Cossack, shaved head except one lock of hair').body.hair
+  assert.deepEqual(
+    styles.map(({ name }) => name),
+    ['shaved head', 'scalplock'],
+  )
+})

@@ -224,7 +224,7 @@ function onEnd(words: readonly string[]): Found | undefined {
     /^(?:that |which |is |just |always )*(?:stand(?:s|ing)?|stood|stick(?:s|ing)?|stuck|shoot(?:s|ing)|point(?:s|ing)) (?:straight |right |all |bolt )*(?:up(?:right| and out| straight| everywhere| like)?|out(?: everywhere)?|on end|every which way|everywhere)(?: (?:in|at) (?:all|every|odd|several|ten|different) (?:directions?|angles?))?(?= |$)/.exec(
       text,
     )?.[0] ??
-    /^(?:that |which |is |just |always )*(?:stick(?:s|ing)?|stuck|go(?:es|ing)|point(?:s|ing)) (?:up |out )?(?:in|at) (?:all|every|odd|several|ten|different) (?:directions?|angles?)/.exec(
+    /^(?:that |which |is |just |always )*(?:stick(?:s|ing)?|stuck|go(?:es|ing)|fl(?:ies|ying)|blow(?:s|n|ing)|point(?:s|ing)|explod(?:es|ing)) (?:up |out |off )?(?:in|at) (?:all|every|odd|several|ten|different) (?:directions?|angles?)/.exec(
       text,
     )?.[0]
   if (found === undefined) return undefined

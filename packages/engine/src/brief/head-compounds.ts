@@ -155,14 +155,22 @@ function isListed(reader: Reader): boolean {
 }
 
 /** A vampire hunter hunts vampires; an elf huntress is an elf. Slayers slay anybody. */
-function isPrey(term: Term, hunter: Term): boolean {
+export function isPrey(term: Term, hunter: Term): boolean {
   const who = term.entry.who
   if (who?.slot !== 'species') return false
   return (
-    !/hunt/.test(hunter.text) ||
-    /^(?:demon|vampire|undead|skeleton|giant|alien|angel|robot)$/.test(who.concept)
+    killers.test(hunter.text) ||
+    beasts.test(term.text) ||
+    (/hunt/.test(hunter.text) && hunted.test(who.concept))
   )
 }
+
+const hunted = /^(?:demon|vampire|undead|skeleton|giant|alien|angel|robot)$/
+const killers = /(?:^| )(?:slayer|killer|exorcist)$/
+
+/** Nobody thinks of these as hunters or tamers. */
+const beasts =
+  /^(?:unicorn|pegasus|griffin|gryphon|griffon|hippogriff|yeti|bigfoot|sasquatch|phoenix|basilisk|cockatrice|hydra|wyvern|chimera|manticore|gargoyle)$/
 
 /** 'girl sword shield': bare words in a row are a list, and the first is the character. */
 function isListItem(reader: Reader, next: Term): boolean {

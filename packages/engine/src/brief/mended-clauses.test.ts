@@ -62,3 +62,68 @@ test('what holds trousers up is a belt', () => {
     ['jeans', 'string belt'],
   )
 })
+
+test('a straw that is chewed is in the mouth, and zinc on a nose is against the sun', () => {
+  const { hold, subject } = understand('a sniper chewing on a straw')
+  assert.deepEqual(
+    hold.map(({ name }) => name),
+    ['stalk of straw'],
+  )
+  assert.deepEqual(subject.poses, ['chewing'])
+  const { features } = understand('a surfer with zinc on his nose')
+  assert.deepEqual(
+    features.map(({ name }) => name),
+    ['sunscreen'],
+  )
+})
+
+test('what a limb is already is what it is', () => {
+  const [stone] = understand('a boy, his right hand already stone').features
+  assert.deepEqual([stone?.name, stone?.materials, stone?.side], ['hand', ['stone'], 'right'])
+})
+
+test('a game in a wheelchair makes a player, seated in one', () => {
+  const { subject, hold } = understand('Petra, 15, wheelchair basketball, red jersey with a 4')
+  assert.equal(subject.roles[0]?.name, 'basketball player')
+  assert.deepEqual(
+    hold.map(({ name }) => name),
+    ['wheelchair'],
+  )
+})
+
+test('a silver star that a sheriff wears is a badge, and what it is on is worn', () => {
+  const { wear } = understand('a sheriff, silver star on the left side of the vest')
+  assert.deepEqual(
+    wear.map(({ name, side }) => [name, side]),
+    [
+      ['star badge', 'left'],
+      ['vest', 'both'],
+    ],
+  )
+})
+
+test('a raven head on a cane and a turban with a jewel are theirs', () => {
+  const { hold, features } = understand('a cane with a raven head')
+  assert.deepEqual(features, [])
+  assert.equal(hold[0]?.parts.length, 1)
+  assert.equal(understand('an emerald turban jewel').wear[0]?.name, 'turban')
+})
+
+test('dyed tips are those of the hair, tanned leathery skin is tanned, and hides are no pose', () => {
+  const { hair } = understand('a cashier, dyed blue tips').body
+  assert.deepEqual(
+    hair.tips.map(({ name }) => name),
+    ['blue'],
+  )
+  const { body } = understand('a mummy, tanned leathery skin')
+  assert.deepEqual([body.skin[0]?.name, body.skinLooks], ['tanned', ['leathery']])
+  const { wear, subject } = understand('a coat of hides')
+  assert.deepEqual([wear[0]?.materials, subject.poses], [['leather'], []])
+})
+
+test('hair in ropes holds none, and a muddy brown skirt is brown and muddy', () => {
+  const { hold, body } = understand('a hermit, hair in wet ropes')
+  assert.deepEqual([hold, body.hair.looks], [[], ['ropey']])
+  const [skirt] = understand('a lady in a muddy brown skirt').wear
+  assert.deepEqual([skirt?.colours[0]?.name, skirt?.modifiers], ['brown', ['muddy']])
+})

@@ -45,3 +45,9 @@ test('a striped shirt shows no picture, and a skateboard is carried', () => {
   assert.deepEqual(wear[0]?.parts, [])
   assert.deepEqual(partsOf('a knight carrying a shield with a key', 'shield'), ['emblem'])
 })
+
+test('a letter on a hat keeps its colour', () => {
+  const [hat] = understand('a warden, tin hat with a white W').wear
+  const [letter] = hat?.parts ?? []
+  assert.deepEqual([letter?.name, letter?.colours[0]?.name], ['letter w', 'white'])
+})

@@ -119,7 +119,7 @@ function isFringeOfHair(reader: Reader, term: Term): boolean {
 }
 
 const fringeCuts =
-  /^(?:side.?swept|swept|blunt|choppy|wispy|curtain|straight|uneven|parted|messy|emo|heavy|micro)$/
+  /^(?:side.?swept|swept|blunt|choppy|wispy|curtain|straight|uneven|parted|messy|emo|heavy|micro|sweaty|damp|greasy|floppy|tousled|overgrown|grown.?out|crooked|frizzy|windswept|baby)$/
 
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
 function isOfNext(reader: Reader): boolean {
@@ -135,6 +135,8 @@ function isOfNext(reader: Reader): boolean {
 
 /** 'Axe head notched, haft bound in cord': the axe is there. */
 function namedOwner(reader: Reader, { text, span }: Term): Phrase | undefined {
+  // The letters of a sign are no letters that somebody carries.
+  if (/^letters? /.test(text)) return undefined
   const name = text.slice(0, Math.max(0, text.lastIndexOf(' ')))
   const entry = vocabulary.entries.get(name)
   const isFree = reader.negation === undefined && !reader.aboutOther && !reader.determined

@@ -110,11 +110,11 @@ function joinSigns(tokens: readonly Token[]): Token[] {
     const before = result.at(-1)
     const token = isWritten(before, each) ? { ...each, text: `letters ${each.text}` } : each
     const text =
-      numberOn(before, token, tokens[index + 1]) ??
+      numberOn(result, token, tokens[index + 1]) ??
       (before && signOf(before, token, tokens[index + 1]))
     // 'The letters "KINGS"' are said once.
     if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
-    if (before && text !== undefined) result.splice(-1, 1, joined(before, token, text))
+    if (before && text !== undefined) result.splice(-1, 1, ...inOne(before, token, text))
     else result.push(token)
   }
   return result
@@ -127,15 +127,26 @@ function spellNumber(result: Token[], { kind }: Token): void {
   if (isNumbered) result.splice(-2, 2, { ...no, text: 'number' })
 }
 
-/** 'a jersey with a 31 on it' */
+/** 'a jersey with a 31 on it', 'a jersey with a 4' */
 function numberOn(
-  before: Token | undefined,
+  said: readonly Token[],
   { kind, text }: Token,
   next: Token | undefined,
 ): string | undefined {
-  const isNumber = kind === 'number' && /^\d{1,3}$/.test(text) && before?.text === 'a'
+  const [shirt, link, article] = said.slice(-3)
+  const isNumber = kind === 'number' && /^\d{1,3}$/.test(text) && article?.text === 'a'
   const isOn = /^(?:on|across|printed|stitched|painted|sewn)$/.test(next?.text ?? '')
-  return isNumber && isOn ? `number ${text}` : undefined
+  const isOfShirt =
+    link?.text === 'with' &&
+    /(?:jersey|shirt|vest|bib|kit|singlet|cap|helmet|top|jacket)$/.test(shirt?.text ?? '')
+  const isEnd = next === undefined || next.kind !== 'word'
+  return isNumber && (isOn || (isOfShirt && isEnd)) ? `number ${text}` : undefined
+}
+
+/** 'A white W' is white. */
+function inOne(before: Token, token: Token, text: string): Token[] {
+  const sign = joined(before, token, text)
+  return hues.test(before.text) ? [before, sign] : [sign]
 }
 
 function joined(before: Token, token: Token, text: string): Token {
@@ -158,11 +169,19 @@ function isOneSign(before: Token, token: Token): boolean {
   const isNumber = token.kind === 'number'
   return (
     (before.text === 'letter' && /^[a-z]$/.test(token.text)) ||
-    (/^(?:a|an|big|large|giant)$/.test(before.text) && /^[B-HJ-Z]$/.test(token.written)) ||
+    (isBeforeLetter(before) && /^[B-HJ-Z]$/.test(token.written)) ||
     (/^(?:big|large|giant|huge)$/.test(before.text) && isNumber) ||
     (before.text === 'number' && isNumber)
   )
 }
+
+function isBeforeLetter({ text }: Token): boolean {
+  return beforeLetter.test(text) || hues.test(text)
+}
+
+const beforeLetter = /^(?:a|an|big|large|giant|huge)$/
+
+const hues = /^(?:white|black|red|blue|green|yellow|gold|golden|silver|orange|purple|pink)$/
 
 /** 'the word NOPE', without quotation marks. */
 function isWritten(before: Token | undefined, { kind, written }: Token): boolean {

@@ -68,3 +68,30 @@ test('what was done to a thing names no calling', () => {
   assert.deepEqual(rolesOf('a woman with carved meat on a plate'), [])
   assert.deepEqual(rolesOf('lady who delivered letters in the war'), ['postman'])
 })
+
+test('thumbs in a belt are a pose, and hands on the head of a cane hold it', () => {
+  const { subject, wear } = understand('a gunslinger, thumbs hooked in her belt')
+  assert.deepEqual([subject.poses, wear[0]?.name], [['thumbs in belt'], 'belt'])
+  const { hold, features } = understand('a lady, hands folded over the head of her cane')
+  assert.deepEqual([hold[0]?.name, features], ['cane', []])
+  assert.deepEqual(understand('a spy, green about the gills').features, [])
+})
+
+test('chained wrists bear chains, and chunky proportions are a build', () => {
+  for (const words of ['a suffragette, chained wrists', 'a ghost, wrists in chains'])
+    assert.equal(understand(words).wear[0]?.name, 'chains', words)
+  assert.deepEqual(understand('a hedgehog. Chunky proportions.').subject.figure, ['chunky'])
+})
+
+test('plating has its own name, lichen grows, and motley in two colours is worn', () => {
+  const { features } = understand('a warforged cleric, copper plating, covered in lichen')
+  assert.deepEqual(
+    features.map(({ name }) => name),
+    ['plating', 'lichen'],
+  )
+  const [motley] = understand('a jester, motley in yellow and black').wear
+  assert.deepEqual(
+    motley?.colours.map(({ name }) => name),
+    ['yellow', 'black'],
+  )
+})

@@ -24,3 +24,11 @@ test('a colour behind the number is the shirt’s', () => {
     ['purple', 'number 23', []],
   )
 })
+
+test('a jersey with a 4 shows it', () => {
+  const [jersey] = understand('a red jersey with a 4, gloves').wear
+  assert.deepEqual(
+    jersey?.parts.map(({ name }) => name),
+    ['number 4'],
+  )
+})

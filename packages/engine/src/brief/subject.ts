@@ -8,6 +8,7 @@ import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { Entry, Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
+import { isPrey } from './head-compounds.ts'
 import { readItem } from './items.ts'
 import { eraWords, wornAdjectives } from './lexicon/people.ts'
 import { addRole, meetRole } from './meet-role.ts'
@@ -229,6 +230,8 @@ function itemOf(term: Term): Brief['hold'][number] {
 /** 'A giant isopod butcher' is an isopod. */
 function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   if (term.text === 'giant' && phrase.modifiers.some(({ kind }) => kind === 'animal')) return
+  // Who hunts unicorns is none.
+  if (phrase.head.entry.takesObject === true && isPrey(term, phrase.head)) return
   if (term.kind === 'who' && term.possessive) addKin(brief, term, phrase.head)
   else if (term.entry.who?.slot === 'role' && phrase.head.entry.animal !== undefined)
     addRole(brief.subject, { ...blankItem(term), concept: term.entry.who.concept, slot: 'role' })

@@ -65,3 +65,18 @@ test('what grandparents did, and whose paladin it is', () => {
   assert.equal(understand('Grandma sold eels in 1931').subject.roles[0]?.name, 'eel seller')
   assert.equal(understand('My party needs its paladin: Bree').subject.roles[0]?.name, 'paladin')
 })
+
+test('who hunts or tames beasts is none of them', () => {
+  for (const words of [
+    'the last unicorn hunter',
+    'a griffin tamer',
+    'an elf slayer',
+    'a robot hunter',
+  ])
+    assert.equal(understand(words).subject.species, undefined, words)
+  for (const [words, kind] of [
+    ['an elf tamer', 'elf'],
+    ['a skeleton rider', 'skeleton'],
+  ] as const)
+    assert.equal(understand(words).subject.species?.concept, kind, words)
+})

@@ -131,7 +131,7 @@ export const armourWords: Record<
     pendant, amulet, locket, talisman, medallion, crystal pendant:crystal, holy symbol, cross necklace, crucifix,
     ankh, moon pendant, gem pendant, magatama:jade, magic amulet, charm, cross pendant, sun pendant, brooch, badge,
     sheriff badge:gold, military medals, cameo, star pendant, gemstone pendant, jade pendant:jade, evil eye amulet,
-    sheriff's badge:gold, sheriff star:gold, pin, pins, enamel pins, star of david, hamsa, crystal amulet:crystal,
+    sheriff's badge:gold, sheriff star:gold, star badge, star-shaped badge, deputy badge, marshal badge, pin, pins, enamel pins, star of david, hamsa, crystal amulet:crystal,
     heart pendant, heart locket, ruby pendant:red, sapphire pendant:blue, emerald pendant:green, name tag, nametag,
     name badge, amulets, pocket watch:gold, pocketwatch:gold, gold medallion:gold, whistle, silver pendant:silver,
     wolf pendant, dragon pendant, broach, fibula, ornate brooch, pentacle, pentagram necklace, boutonniere,

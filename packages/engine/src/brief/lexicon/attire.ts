@@ -166,7 +166,7 @@ export const attireWords = {
   fire_helmet: `firefighter helmet, fireman helmet, fireman hat, fireman's helmet, firefighter's helmet, fire hat`,
   army_helmet: `
     military helmet, combat helmet, soldier helmet, steel helmet:steel, war helmet, infantry helmet, ww2 helmet, trench
-    helmet, brodie helmet, stahlhelm`,
+    helmet, brodie helmet, tin hat, tin helmet, stahlhelm`,
   space_helmet: `space helmet, astronaut helmet, astronaut's helmet, spacesuit helmet, bubble helmet, fishbowl helmet, eva helmet, cosmonaut helmet`,
   bike_helmet: `bicycle helmet, cycling helmet, cyclist helmet, skate helmet, sports helmet, skateboard helmet, climbing helmet`,
   pith_helmet: `safari hat, explorer hat, safari helmet, pith hat, sun helmet, colonial helmet, explorer's hat`,

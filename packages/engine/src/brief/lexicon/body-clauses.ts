@@ -124,8 +124,16 @@ const faceClauses: BodyClause[] = [
   },
   {
     opens: /^(?:left|right|one)$/,
-    whole: /^(left|right|one) eye (?:is |all )?swollen(?: shut| closed| half shut)?/,
-    plain: ([, side]) => (side === 'one' ? 'one swollen eye' : `swollen eye on the ${side}`),
+    whole:
+      /^(left|right|one) eye (?:is |all )?(swollen|bandaged|bruised|puffy)(?: shut| closed| half shut| up| over)?(?= |$)/,
+    plain: ([, side, state]) =>
+      side === 'one' ? `one ${state} eye` : `${state} eye on the ${side}`,
+  },
+  {
+    // 'a swollen left eye'
+    opens: /^(?:swollen|bandaged|bruised|puffy)$/,
+    whole: /^(swollen|bandaged|bruised|puffy) (left|right) eye(?= |$)/,
+    plain: ([, state, side]) => `${state} eye on the ${side}`,
   },
   {
     // 'hands that are bare white ceramic'

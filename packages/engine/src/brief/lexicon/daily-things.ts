@@ -9,7 +9,7 @@ export const dailyWords = {
   stool: `stool, three-legged stool, milking stool, camp stool, footstool, wooden stool`,
   onigiri: `rice ball, onigiri, riceball, rice balls, gimbap, kimbap, musubi`,
   ruler: `ruler, wooden ruler, yardstick, metre stick, measuring stick, steel ruler`,
-  toothpick: `toothpick, blade of grass, blades of grass, straw in mouth, wheat in mouth, stalk of grass, match, matchstick, matches`,
+  toothpick: `toothpick, stalk of straw, stalk of wheat, blade of grass, blades of grass, straw in mouth, wheat in mouth, stalk of grass, match, matchstick, matches`,
   abacus: `abacus, soroban, counting frame, abacuses, suanpan`,
   towel: `
     pillow, pillows, pillowcase, cushion, towel, hand towel, bath towel, bath sheet, beach towel, dish towel, tea towel, dishrag, blanket, folded
@@ -142,7 +142,7 @@ export const formWords: Partial<Record<PropKind, string>> = {
     doll, paper doll, corn dolly, poppet, effigy, carved figure, finger puppet, string puppet, porcelain doll toy,
     doll of her, plush doll`,
   basket: `
-    box, crate, fruit crate, wooden box, cardboard box, lunchbox, lunch box, bento, bento box, casket, wooden chest,
+    box, crate, fruit crate, wooden box, cardboard box, lunchbox, lunch box, lunch tin, snap tin, lunch pail, bento, bento box, casket, wooden chest,
     jewelry box, jewellery box, pandora's box, packages, parcels, moneybox, ballot box, music box, tea chest,
     treasure chest, small chest, sewing box, hat box, cigar box, crates, boxes`,
 }

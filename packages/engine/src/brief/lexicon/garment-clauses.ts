@@ -91,7 +91,46 @@ function isPictured(word: string): boolean {
   return animal !== undefined || /^(?:prop|setting)$/.test(thing?.slot ?? '')
 }
 
+const amounts =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|countless|multiple|endless|various|thick|heavy'
+
+const layers: BodyClause = {
+  // 'a court lady, twelve layers of silk'
+  opens: new RegExp(`^(?:${amounts}|layers)$`),
+  whole: new RegExp(`^(?:(?:${amounts}) )?layers of ((?:[a-z-]+ ){0,2}?[a-z]+)${ends}`),
+  plain: ([, stuff = ''], before) =>
+    /^(?:,|in|under|$)/.test(before.at(-1) ?? '') &&
+    !isOfGarment(before.slice(-2), 2) &&
+    stuff.split(' ').every((word) => isSaidOfStuff(word)) &&
+    isStuff(stuff.split(' ').at(-1) ?? '')
+      ? `wearing layered ${stuff.replace(/\b(?:cloth|fabric)$/, 'clothes')}`
+      : undefined,
+}
+
+function isSaidOfStuff(word: string): boolean {
+  return isHue(word) || isStuff(word) || vocabulary.entries.get(word)?.quality === true
+}
+
+function isStuff(word: string): boolean {
+  return vocabulary.entries.get(word)?.material !== undefined
+}
+
+const sporting: BodyClause = {
+  // 'a blue sports vest': nobody sports a vest here
+  opens: /^(?:sports|sport)$/,
+  whole: /^sports? ([a-z-]+(?: [a-z]+)?)/,
+  plain: ([, thing = ''], before) => {
+    const [first = ''] = thing.split(' ')
+    const isListed = [thing, first].some((each) => vocabulary.entries.has(`sports ${each}`))
+    const isSaid =
+      isHue(before.at(-1) ?? '') || /^(?:an?|old|new|tight|baggy)$/.test(before.at(-1) ?? '')
+    return isSaid && !isListed && worn.test(slotOf(first)) ? thing : undefined
+  },
+}
+
 export const garmentClauses: readonly BodyClause[] = [
+  layers,
+  sporting,
   fits,
   boysClothes,
   fingerless,

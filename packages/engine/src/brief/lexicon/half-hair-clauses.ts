@@ -7,6 +7,13 @@ const rest =
 
 export const halfHairClauses: readonly BodyClause[] = [
   {
+    // 'a head shaved except for one lock of hair'
+    opens: /^(?:shaved|shaven|bald|shaving)$/,
+    whole:
+      /^(?:shaved|shaven|bald)(?: head| scalp| skull| pate)?(?: ,)? (?:except|but|apart from|save|bar|all but|other than|with the exception of)(?: for)? (?:an?|one|a single|the|his|her) (?:(long|thin|single|black|white|grey|red|blond|blonde) )?(?:lock|tuft|strand|hank|length|forelock|scalplock)(?: of hair)?(?: (?:on|at) (?:the )?(?:top|crown|back))?(?= [,.;!?:)]| and | hanging | over |$)/,
+    plain: ([, said = '']) => `shaved head with a ${said} scalplock`,
+  },
+  {
     opens: /^(?:the|all|what)$/,
     whole: new RegExp(
       `^${rest}(?: (?:is|was|are|has been|all|worn|in|an?|dyed|bleached|left))* ((?:[a-z-]+ ){0,3}?[a-z-]+)(?= [,.;!?:)—–]| and | but | with |$)`,

@@ -1,4 +1,5 @@
 /** Clauses of what holds things together and what shows through: 'held together with tape', 'hair in a net', 'skin cracked with gold', 'teeth too human'. */
+import { vocabulary } from '../vocabulary.ts'
 import type { BodyClause } from './body-clauses.ts'
 import { colours, ends } from './surface-words.ts'
 
@@ -73,7 +74,153 @@ const tooHuman: BodyClause = {
   plain: ([, part = '']) => `human ${part}`,
 }
 
+const stalks = '(?:(?:long|thin|dry|single|bit|piece|stalk|blade|stem|of) )*'
+
+/** 'Chewing on a straw', 'a stalk of grass between his teeth' */
+const inMouth: BodyClause = {
+  opens: /^(?:chew(?:ing|s)|suck(?:ing|s)|gnaw(?:ing|s)|straw|stalk|blade|piece)$/,
+  whole: new RegExp(
+    `^(?:(?:chew|suck|gnaw)(?:ing|s) (?:(?:on|at) )?(?:an?|the|some|his|her) ${stalks}(straw|hay|wheat|grass)${ends}|${stalks}(straw|hay|wheat|grass) (?:(?:between|in) (?:his|her|their|its|the) teeth|(?:in|from) the (?:corner|side) of (?:his|her|their|its|the) mouth)${ends})`,
+  ),
+  plain: ([whole = '', chewed, held]) => {
+    const stalk = chewed ?? held ?? ''
+    const thing = stalk === 'grass' ? 'blade of grass' : `stalk of ${stalk.replace('hay', 'straw')}`
+    return /^(?:chew|suck|gnaw)/.test(whole) ? `chewing , ${thing}` : thing
+  },
+}
+
+/** 'His left arm already furry' */
+const already: BodyClause = {
+  opens: /^already$/,
+  whole: /^already(?= [a-z])/,
+  plain: (_, before) => (/^(?:left|right)$/.test(before.at(-2) ?? '') ? 'is' : ''),
+}
+
+/** 'Zinc on the lips' is against the sun. */
+const zinc: BodyClause = {
+  opens: /^zinc$/,
+  whole:
+    /^zinc(?: oxide| cream)? (?:on|across|over|smeared on|all over) (?:(?:his|her|their|its|the|both) )?(nose|lips|cheeks|cheekbones|face)(?= |$)/,
+  plain: ([, where = '']) => `sunscreen on the ${where}`,
+}
+
+const games = 'basketball|rugby|tennis|fencing|curling|badminton|hockey|football|racing|handball'
+
+/** 'Petra, 15, wheelchair basketball' */
+const wheelchairGame: BodyClause = {
+  opens: /^wheelchair$/,
+  whole: new RegExp(`^wheelchair (${games}|curler|fencer|racer|archer)${ends}`),
+  plain: ([, game = '']) =>
+    ({
+      fencing: 'fencer in a wheelchair',
+      fencer: 'fencer in a wheelchair',
+      archer: 'archer in a wheelchair',
+      racer: 'racer in a wheelchair',
+      curling: 'curling player in a wheelchair',
+      curler: 'curling player in a wheelchair',
+      racing: 'racer in a wheelchair',
+    })[game] ?? `${game} player in a wheelchair`,
+}
+
+/** 'A sheriff, silver star on the vest' */
+const lawStar: BodyClause = {
+  opens: /^(?:silver|tin|brass|gold|golden|steel|nickel|bronze)$/,
+  whole: /^(\w+) star(?= (?:on|pinned|over)|$| [,.;!?])/,
+  plain: ([, stuff], before) =>
+    !vocabulary.entries.has(`${stuff} star`) &&
+    before.some((word) => /^(?:sheriff|marshal|deputy|lawman|lawwoman|constable)$/.test(word))
+      ? `${stuff} star badge`
+      : undefined,
+}
+
+/** 'An emerald turban jewel': the turban is worn as well. */
+const turbanJewel: BodyClause = {
+  opens: /^turban$/,
+  whole: /^turban (jewel|pin|brooch|ornament|aigrette|gem|clasp)(?= |$)/,
+  plain: ([, jewel = '']) => `${jewel} on the turban`,
+}
+
+/** 'A badge on the left side of the vest': the vest is worn. */
+const onOneSide: BodyClause = {
+  opens: /^on$/,
+  whole: new RegExp(
+    `^on the (left|right)(?: hand)? side of (?:his|her|their|its|the) ((?:[a-z-]+ ){0,2}?[a-z]+)${ends}`,
+  ),
+  plain: ([, side = '', garment = ''], before) => {
+    const isWorn = wornSlot.test(slotOf(garment))
+    const isSaid = before.includes(garment)
+    return isWorn && jewels.test(before.at(-1) ?? '')
+      ? `on the ${side} side${isSaid ? '' : ` , ${garment} ,`}`
+      : undefined
+  },
+}
+
+const wornSlot = /^(?:torso|full|outer|head|legs|feet)$/
+
+function slotOf(garment: string): string {
+  return vocabulary.entries.get(garment)?.thing?.slot ?? ''
+}
+
+const jewels = /^(?:badge|star|brooch|pin|medals?|rosette|corsage|boutonniere|tag)$/
+
+/** 'Dyed blue tips' are those of the hair. */
+const dyedTips: BodyClause = {
+  opens: /^(?:dyed|bleached)$/,
+  whole: new RegExp(`^(?:dyed|bleached) (${colours}) (?:tips|ends|roots)${ends}`),
+  plain: ([whole = '', colour = ''], before) =>
+    before.slice(-4).some((word) => /^(?:hair|fur|tails?|wings|feathers|ears|mane)$/.test(word))
+      ? undefined
+      : `hair with ${colour} ${whole.split(' ').at(-1)}`,
+}
+
+/** 'Tanned leathery skin' */
+const leathery: BodyClause = {
+  opens: new RegExp(`^(?:tanned|brown|dark|bronze|grey|gray|tan|${colours})$`),
+  whole: new RegExp(
+    `^(tanned|brown|dark|bronze|grey|gray|tan|${colours}) (leathery|weathered|weather-beaten) skin(?= |$)`,
+  ),
+  plain: ([, colour, look]) => `${look} ${colour} skin`,
+}
+
+/** 'A coat of stitched-together hides' */
+const hides: BodyClause = {
+  opens: /^hides$/,
+  whole: new RegExp(`^hides${ends}`),
+  plain: (_, before) => (ofHides.test(before.at(-1) ?? '') ? 'hide' : undefined),
+}
+
+const ofHides =
+  /^(?:of|in|and|from|animal|raw|tanned|old|thick|rough|stitched|together|patched|stitched-together|mismatched|untanned|layered)$/
+
+/** 'Hair in wet ropes' is no rope in the hand. */
+const ropes: BodyClause = {
+  opens: /^(?:hair|beard|mane|fur)$/,
+  whole:
+    /^(hair|beard|mane|fur) (?:(?:hanging|falling|is|all|matted|twisted|clumped) )*(?:in|into) ((?:(?:wet|greasy|lank|dirty|matted|long|thick|salty) )*)(?:ropes|strings|rat s tails|rat tails|hanks)(?= |$)/,
+  plain: ([, hair = '', said = '']) => `${said}ropey ${hair}`,
+}
+
+/** 'A muddy brown skirt' is brown, and muddy as well. */
+const muddyHue: BodyClause = {
+  opens: /^muddy$/,
+  whole: /^muddy (brown|grey|gray|green|white|black) ([a-z]+)(?= |$)/,
+  plain: ([, hue = '', thing = '']) =>
+    wornSlot.test(slotOf(thing)) ? `${hue} muddy ${thing}` : undefined,
+}
+
 export const mendedClauses: readonly BodyClause[] = [
+  ropes,
+  muddyHue,
+  onOneSide,
+  dyedTips,
+  leathery,
+  hides,
+  wheelchairGame,
+  lawStar,
+  turbanJewel,
+  zinc,
+  already,
+  inMouth,
   heldTogether,
   hairNet,
   rollers,

@@ -107,7 +107,7 @@ export const objectWords = {
   flashlight: `torchlight, electric torch, hand torch, pocket lamp, flash light, police flashlight, maglite`,
   megaphone: `bullhorn, loudspeaker, loudhailer, megaphones, cheer megaphone, director's megaphone, speaking trumpet`,
   game_controller: `controller, gamepad, joystick, game pad, video game controller, game console, handheld console, nintendo switch, console controller`,
-  walkie_talkie: `walkie-talkie, walkie talkie, two-way radio, handheld radio, police radio, hand radio, radio set, cb radio`,
+  walkie_talkie: `avalanche beacon, avalanche transceiver, distress beacon, rescue beacon, transceiver, walkie-talkie, walkie talkie, two-way radio, handheld radio, police radio, hand radio, radio set, cb radio`,
   compass: `pocket compass, brass compass:brass, golden compass:gold, magnetic compass, magic compass, explorer's compass`,
   globe: `earth globe, world globe, terrestrial globe, model globe, desk globe, globe of the world`,
   microscope: `lab microscope, brass microscope:brass, optical microscope, science microscope, electron microscope`,

@@ -216,7 +216,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     pestle, gourd cup, wine gourd, mead horn`,
   bottle: `
     thermos, coffee thermos, thermos flask, bottle, wine bottle:glass, rum bottle:glass, beer bottle:glass, sake bottle, bottle of rum:glass, bottle of
-    wine:glass, whiskey bottle:glass, message in a bottle:glass, water bottle, soda bottle, milk bottle, flagon
+    wine:glass, whiskey bottle:glass, message in a bottle:glass, water bottle, bidon, bidons, sports bottle, cycling bottle, drinks bottle, soda bottle, milk bottle, flagon
     bottle, jug of wine, gourd bottle, bottle of sake, baby bottle, soda can, ship in a bottle:glass, glass
     bottle:glass, champagne bottle:glass, champagne, whiskey, rum, bottle of whiskey:glass, sake, bottles, bottle of
     whisky:glass, bottle of champagne:glass, bottle of beer:glass, energy drink, moonshine jug, sake jug, sake gourd,

@@ -135,7 +135,7 @@ export const partWords: Record<string, string> = {
     plume`,
   emblem: `
     emblem, emblems, logo, logos, crest, insignia patch, symbol, sigil, coat of arms, heraldry, motif, motifs,
-    print, design, designs, decal, decals, image, picture of, monogram, crests, device, emblazonment, seal, rune
+    print, design, designs, decal, decals, sticker, bumper sticker, warning label, image, picture of, monogram, crests, device, emblazonment, seal, rune
     mark, lettering, slogan, text on it, number, writing, graphic, graphics, family crest, embroidery design, sigil
     embroidered, crest embroidered, icon, circle, circles, triangle, triangles, chevrons, numeral, numerals,
     question mark, exclamation mark, smiley face, smiley, bullseye, target symbol, name patch, name tape, stitched name, embroidered name, name stitched on it, stitched-on name, printed name, painted name, embroidered initials, stitched initials, flag patch,
@@ -283,6 +283,7 @@ export const absenceWords: Record<string, string> = {
   noseless: 'nose',
   mouthless: 'mouth',
   faceless: 'face',
+  headless: 'head',
   toothless: 'teeth',
   unadorned: 'jewellery',
   shieldless: 'shield',

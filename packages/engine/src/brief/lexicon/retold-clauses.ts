@@ -131,6 +131,40 @@ const poses: readonly BodyClause[] = [
   },
 ]
 
+const hooked: readonly BodyClause[] = [
+  {
+    // 'chained wrists', 'wrists in chains'
+    opens: /^(?:chained|wrists|ankles|hands|feet|arms|legs)$/,
+    whole:
+      /^(?:chained (?:up )?(wrists|ankles|hands|feet|arms|legs)|(wrists|ankles|hands|feet|arms|legs) (?:(?:are|still|both) )*(?:chained(?: together)?|in chains))(?= [,.;!?:)]| and |$)/,
+    plain: ([, first, second]) =>
+      `with chains on the ${(first ?? second ?? '').replace(/^(?:hands|arms)$/, 'wrists').replace(/^(?:feet|legs)$/, 'ankles')}`,
+  },
+  {
+    // 'Chunky proportions'
+    opens: /^(?:chunky|stocky|lanky|stubby|squat|heroic|exaggerated|long|slender|slim)$/,
+    whole: /^(chunky|stocky|lanky|stubby|squat|slender|slim) proportions(?= |$)/,
+    plain: ([, build = '']) => `${build} build`,
+  },
+  {
+    // 'thumbs hooked in her belt', 'a thumb tucked into his waistband'
+    opens: /^(?:thumbs?|both)$/,
+    whole:
+      /^(?:both )?thumbs? (?:(?:are|is|always) )?(?:(?:hooked|tucked|stuck|hung|jammed) )?(?:in|into|through|over|behind) (?:his|her|their|its|the|a) (belt loops?|belt|waistband|pockets|braces|suspenders)(?= |$)/,
+    plain: ([, where = '']) =>
+      /^(?:belt|waist)/.test(where)
+        ? `, thumbs in belt , ${where.includes('loop') ? '' : where.replace('waistband', '')}`
+        : `thumbs in pockets`,
+  },
+  {
+    // 'hands folded over the head of his cane'
+    opens: /^(?:over|on|upon|atop)$/,
+    whole:
+      /^(?:over|on|upon|atop) the (?:head|top|handle|knob|pommel|grip) of (?:his|her|their|its|an?|the) ((?:[a-z]+ )?(?:cane|staff|stick|walking stick|sword|umbrella|axe|hammer))(?= |$)/,
+    plain: ([, thing = '']) => `on a ${thing}`,
+  },
+]
+
 const things: readonly BodyClause[] = [
   {
     // 'In place of hair, leaves', 'instead of hair a thundercloud'
@@ -188,4 +222,10 @@ const things: readonly BodyClause[] = [
   },
 ]
 
-export const retoldClauses: readonly BodyClause[] = [...looks, ...moods, ...poses, ...things]
+export const retoldClauses: readonly BodyClause[] = [
+  ...looks,
+  ...moods,
+  ...poses,
+  ...hooked,
+  ...things,
+]

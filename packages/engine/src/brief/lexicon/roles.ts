@@ -271,7 +271,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     mad hatter jester, jester, harlequin, fool, court jester, joker, fire eater, circus freak, arlecchino, plague
     clown, puppet master, court fool, jestress, fire breather, carny, prankster, comedian, stand-up comedian, stand-up comic, stand-up, mascot, stage magician`,
   athlete: `
-    athlete, runner, volleyball player, sprinter, jock, marathon runner, track star, olympian, cricketer, bowler
+    athlete, runner, volleyball player, volleyballer, curling player, curling champion, curling skip, libero, volleyball libero, volleyball setter, volleyball captain, outside hitter, middle blocker, netballer, goal attack, beach volleyballer, sprinter, jock, marathon runner, track star, olympian, cricketer, bowler
     athlete, yoga instructor, parkour runner, cross-country runner, javelin thrower, goal keeper, referee, umpire,
     yoga teacher, rower, matador, bullfighter, tamer, handball player, ski jumper, speed skater`,
   boxer: `

@@ -301,7 +301,7 @@ export const patternWords: Record<PatternWord, string> = {
     glow lines, barcode print, binary code, binary pattern, matrix code, barcode pattern, cyber pattern,
     glowing circuits, holographic grid, neon grid, grid pattern, grid lines`,
   kente: `
-    kente, kente pattern, kente print, kente cloth pattern, kente-patterned, ghanaian kente, adinkra,
+    kente, kente pattern, kente print, kente cloth pattern, kente-patterned, aso oke, aso-oke, asooke, aso ebi, ghanaian kente, adinkra,
     adinkra symbols, ashanti pattern, kente cloth stripes, adinkra pattern, mud cloth print`,
   seigaiha: `
     seigaiha, seigaiha pattern, scalloped waves, japanese wave pattern, fish-scale pattern, scallop pattern,
@@ -342,7 +342,7 @@ export const patternWords: Record<PatternWord, string> = {
     batik, batik print, batik-patterned, wax print, wax-print, indigo batik, shibori, javanese batik, bogolan,
     ankara, ankara print, kitenge, dutch wax, african wax print, tie-dye, tie-dyed, ajrakh, bandhani, bandhej,
     kitenge print, shibori-dyed, tie dye, tie dye pattern, tie-dye print, rainbow tie-dye, dutch wax print, adire,
-    indigo-dyed, dip-dye pattern, ice-dyed, acid-wash pattern`,
+    adire eleko, indigo-dyed, dip-dye pattern, ice-dyed, acid-wash pattern`,
   ikat: `
     ikat, ikat weave, ikat pattern, ikat print, uzbek ikat, adras, sumba ikat, patola`,
   knotwork: `

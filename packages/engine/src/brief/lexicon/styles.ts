@@ -76,7 +76,7 @@ export const styleWords: Record<string, string> = {
     thangka, hokusai, hiroshige style, shin-hanga, japanese woodblock, delicate watercolour, fantasy watercolour,
     fantasy watercolor, cottagecore illustration`,
   painterly: `
-    painterly, painting, pin-up style, pinup style, vintage pin-up, 40s pin-up, 50s pin-up, gil elvgren, oil painting, oils, oil, acrylic, acrylic painting, tempera, impressionist, impressionism,
+    painterly, painting, pin-up, pinup, vintage pin-up, 40s pin-up, 50s pin-up, gil elvgren, oil painting, oils, oil, acrylic, acrylic painting, tempera, impressionist, impressionism,
     expressionist, digital painting, concept art painting, concept art, realistic, semi-realistic, photorealistic, photo-real, photoreal,
     photorealism, photo-realistic, hyperrealistic, hyper-realistic, photograph, photo, fantasy art,
     renaissance painting, renaissance portrait, baroque, baroque painting, rembrandt, caravaggio, van gogh,
@@ -114,7 +114,7 @@ export const styleWords: Record<string, string> = {
     biro drawing, pen scribble, don't starve style, leonardo sketch, fashion illustration, fashion croquis,
     courtroom sketch, storyboard, storyboard sketch, animation rough, rough animation`,
   flat: `
-    flat, flat design, flat cartoon, flat cartoon style, flat 2d, flat 2d cartoon, flat illustration, flat vector cartoon, mosaic style, sticker style, paper doll style, quilt style, tapestry style, batik style, shadow puppet style, modern illustration, clean modern illustration, clean illustration, contemporary illustration,
+    flat, flat design, flat cartoon, flat cartoon style, flat 2d, flat 2d cartoon, flat illustration, flat vector cartoon, sticker style, paper doll style, quilt style, tapestry style, batik style, shadow puppet style, modern illustration, clean modern illustration, clean illustration, contemporary illustration,
     corporate illustration, editorial illustration, simple illustration, digital illustration, vector, minimalist, minimalism, minimal, flat vector, flat colour, flat color, low poly,
     isometric, paper cutout, papercut, paper craft, collage, poster, art deco, art nouveau, mucha, bauhaus,
     constructivist, constructivism, propaganda poster, travel poster, ukiyo-e, stained glass window,
@@ -171,7 +171,7 @@ export const ambiguousStyles = `
   scribble, graphite, storybook, lego, realistic, animation, animated, cartoon, oil painting, kawaii, baroque, art deco,
   wanted poster, impressionist, surrealist, trading card, emoji style, minecraft, wash, romanticism, tintin, rembrandt,
   constructivist, cubist, mucha, bauhaus, noir, vaporwave style, picture book, street art, cave painting, folk art,
-  medieval manuscript, illuminated manuscript, 3d model, pop figure, propaganda poster, travel poster, stained glass
+  medieval manuscript, illuminated manuscript, 3d model, pin-up, pinup, pop figure, propaganda poster, travel poster, stained glass
   window, greek vase, dreamworks, gacha, black and white, high contrast, schematic, sprite, snes, nes, gameboy,
   sketchbook, hatching, cyanotype, crayon drawing, sumi, painted, abstract, 3d, render, persona, arcane, crayon, chalk, marker drawing, chalkboard,
   pastels, geometric, psychedelic, vaporwave, synthwave, lofi, lo-fi, stained glass, mosaic, tapestry, mural, emoji, icon, logo, playing card, origami style,

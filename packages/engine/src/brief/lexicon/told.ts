@@ -46,7 +46,7 @@ export const figureWords = `
   pregnant belly, round, rounded, roly-poly, well-fed, well fed, big-boned, broad-chested, deep-chested,
   flat-chested, long-armed, long-necked, big-headed, wide-hipped, narrow-shouldered, square-shouldered,
   slope-shouldered, round-shouldered, weathered, weather-beaten, middle-aged, ageless, baby-faced, ample, top-heavy,
-  armless, legless, limbless, headless, one-armed, one armed, one-legged, one legged, one-handed man,
+  armless, legless, limbless, one-armed, one armed, one-legged, one legged, one-handed man,
   one-handed woman, two-headed, two headed, three-headed, three headed, four-headed, five-headed, seven-headed, nine-headed, multi-headed, many-headed, many-armed, four-armed, six-armed,
    one-eyed, many-eyed, eyeless,
   faceless, mouthless, noseless, amputee, double amputee, conjoined, legs like tree trunks, arms like tree trunks,
@@ -100,7 +100,7 @@ export const toldFeatureWords: Record<string, string> = {
   sunburn:
     'sunburn, sunburned nose, sunburnt nose, sunburned face, sunburnt face, sunburned cheeks, sunburned shoulders, tan lines, tan line, goggle tan, peeling nose',
   sunscreen:
-    'sunscreen, sunblock, zinc on nose, sun cream, suncream, zinc cream, face cream, mud mask, face mask cream, cucumber slices',
+    'sunscreen, sunblock, zinc on nose, zinc nose, sun cream, suncream, zinc cream, face cream, mud mask, face mask cream, cucumber slices',
   acne: 'acne, pimples, pimple, zits, zit, spots on face, blemishes, acne scars, pockmarks, pock marks, pockmarked, pockmarked face, pockmarked skin',
   braces:
     'dental braces, teeth braces, metal braces, braces on teeth, orthodontic braces, retainer, braces',

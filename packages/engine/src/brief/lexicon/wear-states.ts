@@ -4,7 +4,7 @@ export const wearStates = `
   grotty, mucky, soiled, unwashed, sandy, sooty, soot-stained, soot-covered, smoky, smoke-stained, singed, scorched, charred, burnt, burned,
   half-burnt, half-burned, ashy, greasy, oily, oil-stained, grease-stained, inky, ink-stained, ink-spattered, floury, flour-dusted,
   paint-stained, paint-spattered, paint-splattered, wine-stained, coffee-stained, food-stained, grass-stained, sweaty, sweat-stained,
-  bloody, bloodied, bloodstained, blood-stained, blood-spattered, blood-splattered, blood-soaked, blood-smeared, gory, wet, soaked,
+  bloody, bloodied, bloodstained, blood-stained, blood-spattered, blood-splattered, blood-soaked, blood-smeared, gory, wet, soaking wet, sopping wet, soaked,
   drenched, sodden, soggy, dripping, dripping wet, damp, waterlogged, rain-soaked, soaked through, wet through, snowy, snow-covered,
   frosty, frosted, icy, salt-stained, mossy, slimy, sticky, mouldy, moldy, mildewed, rotting, rotten, moth-eaten, worm-eaten, torn, ripped, ragged,
   tattered, frayed, shredded, slashed, holey, threadbare, worn, worn out, worn-out, patched, patched up, darned, mended, stitched up,

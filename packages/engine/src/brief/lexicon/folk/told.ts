@@ -114,7 +114,7 @@ export const folkPoses = `
     chained up, chained to a wall, hands bound, hands tied, hands tied behind her back, bound and gagged,
     turning away, turning to look, playing with hair, tucking hair behind ear, tucking hair behind her ear,
     hand in hair, hand in her hair, hand through hair, braiding her hair, biting lip, biting her nails,
-    chewing a straw, chewing on a straw, texting, whittling, petting, playing chess, playing video games, strumming,
+    texting, whittling, petting, playing chess, playing video games, strumming,
     plucking, blowing a horn, sipping, blowing smoke, vaping, warming hands, warming her hands, warming his hands,
     licking her lips suggestively, toe touch, toes pointed in, toes pointed inward,
     toes turned in, knees together, knees apart, knees up, knees to chest, knees bent, knee up, knee raised,

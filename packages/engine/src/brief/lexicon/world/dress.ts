@@ -237,7 +237,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   sun_hat: `
     cartwheel hat, picture hat, gainsborough hat, poke bonnet, prairie bonnet, sun bonnet, sunbonnet, easter bonnet,
     calash, baby bonnet, bergère hat, bergere hat, pillbox, cocktail hat, cockade hat, merry widow hat, kapp,
-    dutch cap, dutch bonnet, amish bonnet, quaker bonnet, kerchief bonnet, milliner hat, tea hat, garden party hat,
+    dutch cap, coiffe, lace coiffe:lace, breton coiffe:lace, breton cap, dutch bonnet, amish bonnet, quaker bonnet, kerchief bonnet, milliner hat, tea hat, garden party hat,
     kentucky derby hat, kiss me quick hat, turban hat`,
   straw_hat: `
     skimmer, sombrero vueltiao, vueltiao, jipijapa, harvest hat, mugiwara, palm hat, palm leaf hat, scarecrow hat,
@@ -439,7 +439,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   champion_belt: `
     winner belt`,
   suspenders: `
-    braces on trousers, galluses, trouser suspenders, clip on suspenders, y back suspenders, lederhosen braces,
+    braces on trousers, braces strap, braces straps, suspender strap, one suspender, one brace, galluses, trouser suspenders, clip on suspenders, y back suspenders, lederhosen braces,
     sleeve garters, sock suspenders`,
   pouch: `
     drawstring pouch, chuspa, bumbag, snack pouch, pouch of seeds, seed pouch, bag of marbles, haversack pouch,

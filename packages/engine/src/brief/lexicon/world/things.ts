@@ -217,7 +217,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     pint glass, pint of ale, cup of sake, shotglass, glass of juice, glass of beer, juice glass, milk shake, slushie,
     mug of cocoa, cup of cocoa, kylix, rhyton, ale horn, quaich, megapint`,
   coffee_cup: `
-    mug of coffee, take away coffee, to go cup, cappuccino, coffee to go, portafilter, coffeepot, cold brew`,
+    mug of coffee, take away coffee, espresso, flat white, americano, cortado, macchiato, to go cup, cappuccino, coffee to go, portafilter, coffeepot, cold brew`,
   wine_glass: `
     martini, margarita, brandy glass, snifter, glass of brandy, coupe glass, prosecco, flute of champagne,
     glass of blood, mojito, pina colada, drink with an umbrella, cosmopolitan, cosmo, sherry glass, glass of sherry`,

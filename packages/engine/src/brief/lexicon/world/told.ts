@@ -3,6 +3,8 @@
 /** How the body is held, or what it does. */
 export const worldPoses = `
     spin, in a spin, mid spin, twirl, mid twirl, kicking, tiptoeing, tiptoes, on the tips of her toes, dynamic stance,
+    listening at a keyhole, listening at the keyhole, listening at keyholes, listening at a door, listening at the door, listening at doors,
+    thumbs in belt, thumbs in the belt, thumbs hooked in belt, thumbs hooked in belt loops, thumbs in belt loops, thumbs in pockets, thumbs hooked in pockets,
     sewing, stitching, weaving, embroidering, whittling, taking aim, aiming down, mid run, mid stride, mid pounce,
     mid dance, mid spell, mid cast, mid bite, mid sip, mid throw, mid fight, mid punch, punching, throwing a punch,
     uppercut, headbutting, wrestling, fencing, parrying, dodging, ducking, rolling, tumbling, flipping over, backflip,
@@ -34,7 +36,8 @@ export const worldPoses = `
     fetal position, hugging knees, hugging her knees, hugging his knees, knees drawn up, sitting cross legged,
     seated cross legged, sits cross legged, meditating cross legged, sitting side saddle, side saddle, seiza,
     kneeling in seiza, sitting in seiza, w sitting, lounges, lounged, reclined, slouched in a chair, legs dangling,
-    feet up, legs up, legs apart, feet apart, leg raised, one leg raised, one leg up, foot up, one foot forward,
+    feet up, legs up, legs apart, feet apart, leg raised, one leg raised, one leg up, foot up, foot raised, foot lifted, one foot up, one foot raised, one foot lifted, one foot off the ground,
+    one foot in the air, one leg lifted, one leg in the air, one knee raised, one knee lifted, one knee up, one heel raised, one heel lifted, one foot forward,
     legs spread, wide legged stance, hip cocked, hip out, hips cocked, popped hip, contrapposto stance, pinup pose,
     catwalk pose, runway pose, victory pose, winning pose, triumphant pose, jojo pose, magical girl pose,
     transformation pose, idol pose, model walk, cool pose, funny pose, dab, dabbing, twerking, breakdancing,
@@ -218,7 +221,7 @@ export const worldMarks: Record<string, string> = {
   frost: `
     frost, frosted eyelashes, frosty eyelashes, frost covered, frost patterns, hoarfrost, rime, icicle beard,
     icy breath, cold breath, visible breath, breath misting, steam rising, smoke rising, smoking body,
-    smouldering body, smoldering hair, dripping with water, dripping wet, soaking wet, soaked to the skin,
+    smouldering body, smoldering hair, dripping with water, dripping wet, soaked to the skin,
     wet hair dripping, mud caked, dust covered, dusty face, chalk marks, glitter freckles, glitter tears,
     star stickers, face stickers, cross shaped bandage, bandage over the eye, cotton wool in ear, arm in a sling,
     broken arm, arm in plaster, leg in plaster, leg in a cast, foot in a cast, splinted finger, neck collar brace,
