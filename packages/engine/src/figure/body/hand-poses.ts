@@ -9,6 +9,7 @@ export type HandPoseName =
   | 'flat'
   | 'curled'
   | 'edge'
+  | 'dancer'
 
 /** Base, middle and end joint of a finger: bent towards the palm. */
 type Bends = readonly [base: number, middle: number, end: number]
@@ -91,5 +92,14 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     thumbSpread: 24,
     thumbTurn: 85,
     thumbBends: [6, 8],
+  },
+  // Long and soft, each finger a little further in than the one before it.
+  dancer: {
+    index: [-4, 6, 4],
+    little: [26, 20, 10],
+    fan: 15,
+    thumbSpread: 26,
+    thumbTurn: 52,
+    thumbBends: [10, 8],
   },
 }

@@ -12,8 +12,11 @@ export function paintBrow(painter: Painter, act: EyeAct, side: 1 | -1): void {
   const inner = eye.x - eye.width * 0.56 + Math.max(0, -act.browIn) * -0.05 * eye.width
   const outer = eye.x + eye.width * (0.58 * brow.length)
   const tilt = Math.tan((brow.tilt * Math.PI) / 180) * eye.width * 0.4
-  const innerY = brow.y - brow.arch * 0.55 + act.browIn * lift - tilt
-  const outerY = brow.y - brow.arch * 0.35 + act.browOut * lift + tilt
+  const [innerY, outerY] = underFringe(
+    brow.y - brow.arch * 0.55 + act.browIn * lift - tilt,
+    brow.y - brow.arch * 0.35 + act.browOut * lift + tilt,
+    brow.ceiling - 0.5 * brow.thickness - 0.6 * brow.arch,
+  )
   const bendX = lerp(inner, outer, brow.bend)
   const bendY = lerp(innerY, outerY, brow.bend) + brow.arch * 1.05
   const midX = lerp(inner, bendX, 0.5)
@@ -29,6 +32,13 @@ export function paintBrow(painter: Painter, act: EyeAct, side: 1 | -1): void {
   const width = (t: number) =>
     full * Math.min(1, 0.72 + t * 1.6) * (t < 0.45 ? 1 : clamp((1 - t) / 0.55) ** 0.8 * 0.94 + 0.06)
   fill(canvas, [stroke(smooth(spine, 8), width)], brow.colour, look.isDark ? 0.95 : 0.92)
+}
+
+/** Brows that would rise under a fringe stop at it, and what they say is kept: the other end goes down by a part of it. */
+function underFringe(inner: number, outer: number, ceiling: number): [number, number] {
+  const excess = Math.max(0, Math.max(inner, outer) - ceiling)
+  const lowered = (y: number) => Math.min(ceiling, y - 0.45 * excess)
+  return excess === 0 ? [inner, outer] : [lowered(inner), lowered(outer)]
 }
 
 /** Lines a frown pulls between the brows and over the nose. */
