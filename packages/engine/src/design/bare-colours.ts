@@ -32,6 +32,8 @@ function isSkinSaid({ body }: Brief): boolean {
 const mostShift = 0.15
 /** So far apart in lightness are skin and cloth at least. */
 const leastApart = 0.12
+/** Beyond it skin would be white. */
+const lightest = 0.88
 
 /** Whether cloth and skin would be one grey: the edge between two warm hues is seen by lightness alone. */
 function isAsOf(skin: Hex, { colours }: Worn): boolean {
@@ -45,7 +47,8 @@ function lighterThan(skin: Skin, clothes: readonly Worn[]): Skin {
   const cloth = clothes.map(({ colours }) => hexToOklch(colours.main).l)
   const lighter = Math.max(...cloth) + leastApart
   const darker = Math.min(...cloth) - leastApart
-  const l = lighter - own.l <= mostShift ? lighter : Math.max(darker, own.l - mostShift)
+  const isNear = lighter - own.l <= mostShift && lighter <= lightest
+  const l = isNear ? lighter : Math.max(darker, own.l - mostShift)
   return withColour(skin, oklchToHex({ ...own, l }))
 }
 
