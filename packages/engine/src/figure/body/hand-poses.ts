@@ -26,10 +26,11 @@ export type HandPose = {
 }
 
 export const handPoses: Record<HandPoseName, HandPose> = {
+  // Bent nearly alike, or seen from their edge all would end behind the first.
   relaxed: {
-    index: [16, 26, 12],
-    little: [36, 40, 18],
-    fan: 9,
+    index: [16, 24, 11],
+    little: [17, 34, 17],
+    fan: 17,
     thumbSpread: 32,
     thumbTurn: 38,
     thumbBends: [12, 16],

@@ -205,3 +205,20 @@ test('over a tutu a dancer holds her hands clear of it, and every finger is seen
     }
   }
 })
+
+test('an empty hand by the side shows four finger ends from before, from beside and from behind', () => {
+  const { left } = standingBodies(plainDesign())
+  const { frame, shape } = left.hand
+  const tips = handBones(frame, shape)
+    .slice(0, 4)
+    .map((bones) => bones[bones.length - 1])
+  for (const [view, axis] of [
+    ['before', 0],
+    ['beside', 2],
+  ] as const) {
+    for (let i = 1; i < 4; i++) {
+      const apart = Math.hypot(tips[i][axis] - tips[i - 1][axis], tips[i][1] - tips[i - 1][1])
+      assert.ok(apart > 0.7, `fingers ${i} and ${i + 1} from ${view}: ${apart} cm apart`)
+    }
+  }
+})
