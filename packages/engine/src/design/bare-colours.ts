@@ -6,18 +6,53 @@ import { apart, separate } from './contrast.ts'
 import type { Hex, Person, Skin } from './design.ts'
 import { hairColour, isDeep } from './hair.ts'
 import type { Worn } from './make-garment.ts'
-import type { Scheme } from './scheme.ts'
+import { hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { lacking, spreadValues } from './three-values.ts'
 
-/** A ghost is of one mist from head to tip: it keeps clear of the dress that it wears. */
+/** A ghost is of one mist from head to tip: it keeps clear of the dress that it wears. Skin of no said colour does so of cloth of its own hue that the words chose. */
 export function ownSkin(brief: Brief, skin: Skin, { plan }: Person, worn: readonly Worn[]): Skin {
-  if (plan !== 'ghost' || brief.body.skin.length > 0) return skin
-  const clothes = worn
-    .filter(({ kind }) => /^(full|top|jacket)$/.test(garmentDefaults(kind).zone))
-    .map(({ colours }) => colours.main)
-  const colour = apart(skin.colour, clothes)
+  const clothes = worn.filter(({ kind }) => /^(full|top|jacket)$/.test(garmentDefaults(kind).zone))
+  if (plan === 'ghost' && brief.body.skin.length === 0) {
+    const mains = clothes.map(({ colours }) => colours.main)
+    return withColour(skin, apart(skin.colour, mains))
+  }
+  if (plan === 'ghost' || skin.surface !== 'skin' || isSkinSaid(brief)) return skin
+  const asked = clothes.filter((garment) => garment.isPainted && isAsOf(skin.colour, garment))
+  return asked.length === 0 ? skin : lighterThan(skin, asked)
+}
+
+/** A people or a colour that the words name for it; a people has lighter and darker skins. */
+function isSkinSaid({ body }: Brief): boolean {
+  return body.skin.some(({ name }) => colouringOf(name) === undefined)
+}
+
+/** Skin that nobody coloured moves no further in lightness: it stays of its kind. */
+const mostShift = 0.15
+/** So far apart in lightness are skin and cloth at least. */
+const leastApart = 0.12
+/** Beyond it skin would be white. */
+const lightest = 0.88
+
+/** Whether cloth and skin would be one grey: the edge between two warm hues is seen by lightness alone. */
+function isAsOf(skin: Hex, { colours }: Worn): boolean {
+  const [own, cloth] = [hexToOklch(skin), hexToOklch(colours.main)]
+  return Math.abs(own.l - cloth.l) < 0.08 && cloth.c > 0.04 && hueDistance(own.h, cloth.h) < 45
+}
+
+/** A face is drawn best on skin that is not dark: it grows lighter if that is not far. */
+function lighterThan(skin: Skin, clothes: readonly Worn[]): Skin {
+  const own = hexToOklch(skin.colour)
+  const cloth = clothes.map(({ colours }) => hexToOklch(colours.main).l)
+  const lighter = Math.max(...cloth) + leastApart
+  const darker = Math.min(...cloth) - leastApart
+  const isNear = lighter - own.l <= mostShift && lighter <= lightest
+  const l = isNear ? lighter : Math.max(darker, own.l - mostShift)
+  return withColour(skin, oklchToHex({ ...own, l }))
+}
+
+function withColour(skin: Skin, colour: Hex): Skin {
   return { ...skin, colour, second: skin.second === skin.colour ? colour : skin.second }
 }
 

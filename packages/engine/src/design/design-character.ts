@@ -19,7 +19,7 @@ import { designBeard, designHair, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { hoovesOf } from './hooves.ts'
 import { matchHybrid } from './hybrid-colours.ts'
-import { offBrow } from './jewels.ts'
+import { offBrow, withStones } from './jewels.ts'
 import { keepFaceFrom, keepFrom } from './kept-from.ts'
 import { garmentLabel } from './labels.ts'
 import { withRoleFirst } from './leading-role.ts'
@@ -72,7 +72,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const wardrobe = designWear(brief, person, scheme, seed)
   const outfit = fitWear(offOwnBody(wardrobe.worn, brief, person), person.plan)
   const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
-  const worn = dyeWear(outfit.worn, { brief, scheme, reference })
+  const worn = withStones(dyeWear(outfit.worn, { brief, scheme, reference }))
   const skin = ownSkin(brief, designSkin(brief, person, seed, reference), person, worn)
   // Colours that were chosen for the whole, or seen in a picture, are as they are.
   const isFree = brief.themeColours.length === 0 && reference === undefined

@@ -1,6 +1,9 @@
 /** 'Gold jewellery' is no single necklace: it is what is worn at neck, ears and wrists, and on the brow where a people does. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
+import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import type { Design, Garment } from './design.ts'
+import type { Worn } from './make-garment.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
 
 const anyJewels = /^(?:.* )?(?:jewel(?:le)?ry|jewels|ornaments)$/
 const ofBrow =
@@ -19,7 +22,42 @@ export function jewelsSaid(item: BriefItem, prompt: string): BriefItem[] {
     ['bracelet', 'bangles'],
     ...(ofBrow.test(prompt) ? [['tiara', 'forehead piece'] as const] : []),
   ]
-  return pieces.map(([concept, name]) => ({ ...item, concept, name, side: 'both' as const }))
+  return pieces.map(([concept, name]) => ({
+    ...item,
+    ...(concept === 'earrings' && { colours: allOfOne(item) }),
+    ...{ concept, name, side: 'both' as const },
+  }))
+}
+
+/** Of gold jewellery the drops at the ears are gold as well: of stone, they would be all that is seen of them. */
+function allOfOne({ colours }: BriefItem): BriefItem['colours'] {
+  const [first] = colours
+  return colours.length === 1 && first ? [first, first, first] : colours
+}
+
+/** Stones that nobody coloured take up the colour that the words give the dress: no other thing would be of theirs. */
+export function withStones(wear: readonly Worn[]): readonly Worn[] {
+  const dress = wear
+    .filter(({ isPainted, kind }) => isPainted && /^(?:full|top)$/.test(garmentDefaults(kind).zone))
+    .map(({ colours }) => hexToOklch(colours.main))
+    .find(({ c }) => c > leastVivid)
+  if (dress === undefined) return wear
+  const stone = oklchToHex({ ...dress, l: Math.min(dress.l, deepest) })
+  return wear.map((garment) =>
+    hasFreeStones(garment)
+      ? { ...garment, colours: { ...garment.colours, accent: stone } }
+      : garment,
+  )
+}
+
+const leastVivid = 0.07
+/** A stone is darker than cloth of its colour. */
+const deepest = 0.46
+
+function hasFreeStones({ kind, surface, onBrow, emblem, said }: Worn): boolean {
+  const isJewel = /^(?:necklace|pendant|choker|earrings|bracelet)$/.test(kind) || onBrow === true
+  const isSaid = said !== undefined && (said.colours.length > 1 || said.parts.length > 0)
+  return isJewel && surface === 'metal' && emblem === 'none' && !isSaid
 }
 
 /** Where a jewel hangs on the brow, hair is parted over it and combed back, unless the words say a fringe. */

@@ -246,7 +246,7 @@ function saidLinings({ wear }: Brief, design: Design): string[] {
 function madeOf(surface: Surface, { wear }: Design): string | undefined {
   const words = wear
     .filter((garment) => garment.surface === surface && (surface !== 'metal' || isBare(garment)))
-    .filter((garment) => !isUnderHem(garment, wear) && garment.kind !== 'earrings')
+    .filter((garment) => !isUnderHem(garment, wear))
     // 'Leather armour' is the armour among what is of leather.
     .map((garment) => nounOf(garment).replace(`${surface} `, ''))
     .filter((word) => !word.includes(surface))

@@ -63,7 +63,7 @@ test('jewellery is more than a necklace, and a veil is of the cloth of a gown th
 test('hair is combed back under a jewel that hangs on the brow, unless a fringe is asked for', () => {
   const bride = designed('an indian bride in a red sari with gold jewellery')
   assert.equal(bride.hair.bangs, 'none')
-  assert.match(bride.notes.join(), /necklace, bracelets and forehead piece/)
+  assert.match(bride.notes.join(), /necklace, earrings, bracelets and forehead piece/)
   assert.notEqual(designed('an indian bride with a straight fringe').hair.bangs, 'none')
   assert.ok(!designed('a princess with a tiara').wear.some(({ onBrow }) => onBrow))
 })

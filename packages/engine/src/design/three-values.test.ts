@@ -62,3 +62,19 @@ test('a ghost in a white dress is greyer than it and has dark hair, unless its h
   assert.ok(lightnessOf(hair.colour) < 0.4)
   assert.ok(lightnessOf(designOf('a ghost in a white dress with white hair', 25).hair.colour) > 0.8)
 })
+
+test('skin nobody coloured stands off the red of a sari, and brown skin that is asked for stays brown', () => {
+  const skin = (words: string) => designOf(words, 51).skin.colour
+  const red = lightnessOf('#c4232d')
+  const bride = 'an indian bride in a red sari with gold jewellery'
+  assert.ok(Math.abs(lightnessOf(skin(bride)) - red) > 0.11)
+  assert.equal(skin(`${bride} and brown skin`), skin('a woman with brown skin'))
+})
+
+test('stones take up the colour of the dress, and the drops of gold jewellery are gold', () => {
+  const { wear } = designOf('an indian bride in a red sari with gold jewellery', 51)
+  const of = (kind: string) => wear.find((item) => item.kind === kind)?.colours
+  const hue = (hex = '#000000') => hexToOklch(hex).h
+  assert.ok(Math.abs(hue(of('necklace')?.accent) - hue(of('sari')?.main)) < 3)
+  assert.equal(of('earrings')?.accent, of('earrings')?.main)
+})

@@ -12,6 +12,7 @@ export function bodySubjects({ landmarks, heightCm, head }: Figure, design: Desi
       name,
       landmarks[name],
       hold.some(({ carry }) => carry === name),
+      heightCm,
     ),
   )
   return [
@@ -68,7 +69,7 @@ function eyeOf(place: Subject['place'], headSize: number): Subject {
   }
 }
 
-function handOf(name: string, place: Subject['place'], isBusy: boolean): Subject {
+function handOf(name: string, place: Subject['place'], isBusy: boolean, heightCm: number): Subject {
   return {
     label: sentence(name),
     of: 'hand',
@@ -81,16 +82,25 @@ function handOf(name: string, place: Subject['place'], isBusy: boolean): Subject
     ...(place && { place }),
     bonus: isBusy ? 0.04 : -0.06,
     yaws: [0, 35, -35],
-    ...(isBusy ? { sizes: [0.078, 0.1, 0.125] } : ofIdleHand(name)),
+    ...(isBusy ? { sizes: [0.078, 0.1, 0.125] } : ofIdleHand(name, place, heightCm)),
     fills: [0.25, 0.1],
     leastLines: 0.3,
     leastCover: 0.2,
   }
 }
 
-/** Of a hand that hangs down the fingers are seen apart only from its own side, and all of it must be in the picture. */
-function ofIdleHand(name: string): Pick<Subject, 'sizes' | 'isCentred' | 'drawnFrom'> {
-  return { sizes: [0.125], isCentred: true, drawnFrom: name === 'left hand' ? 54 : -54 }
+/** Farther from the middle, in heights, an arm is held out. */
+const heldOut = 0.3
+
+/** Of a hand that hangs down the fingers are seen apart only from its own side, of one held out from before; and all of it must be in the picture. */
+function ofIdleHand(
+  name: string,
+  place: Subject['place'],
+  heightCm: number,
+): Pick<Subject, 'sizes' | 'isCentred' | 'drawnFrom'> {
+  const isOut = place !== undefined && Math.abs(place[0]) > heldOut * heightCm
+  const side = name === 'left hand' ? 54 : -54
+  return { sizes: [0.125], isCentred: true, drawnFrom: isOut ? 0 : side }
 }
 
 function isBareHand({ name }: Part, hand: string): boolean {

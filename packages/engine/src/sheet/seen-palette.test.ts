@@ -102,3 +102,22 @@ test('a large garment of the colour of the hair is named beside it', () => {
   const told = seenPalette(design, stuffs, [seen]).map(({ name }) => name)
   assert.ok(told.includes('Hair & teal coat'), told.join())
 })
+
+test('second colours are named after the thing they are on', () => {
+  const stuffs = {
+    'sari.main': cloth('#c4232d'),
+    'sari.accent': cloth('#f7deb1'),
+    'veil.lining': cloth('#820e29'),
+    'tutu.accent': cloth('#157a7d'),
+  }
+  const wear = [
+    plainGarment('sari', { id: 'sari', label: 'Red sari' }),
+    plainGarment('veil', { id: 'veil', label: 'Red veil' }),
+    plainGarment('tutu', { id: 'tutu', label: 'White tutu' }),
+  ]
+  const material = Uint16Array.from({ length: 400 }, (_, k) => k % 4)
+  const seen = { part: Uint16Array.from(material, () => 1), material }
+  const told = seenPalette({ ...design, wear }, stuffs, [seen]).map(({ name }) => name)
+  for (const name of ['Ivory blouse', 'Crimson veil lining', 'Teal tutu accent'])
+    assert.ok(told.includes(name), told.join())
+})

@@ -3,6 +3,7 @@ import { colourName } from '../design/colour-names.ts'
 import type { Design, Garment, Hex } from '../design/design.ts'
 import { featureWord } from '../design/feature-word.ts'
 import { sentence, skinWord, wordsOfLower } from '../design/palette.ts'
+import { garmentDefaults } from '../design/tables/garment-defaults.ts'
 
 export type SwatchName = {
   name: string
@@ -62,11 +63,25 @@ function ofGarment(garment: Garment, slot: string, hex: Hex): SwatchName {
   return { name: `${colourName(hex)} ${wordOfSlot(garment, slot)}`, rank: 'part' }
 }
 
-function wordOfSlot({ slot: place, kind, emblem }: Garment, slot: string): string {
+/** Pieces of a garment that have a name of their own. */
+const ownPieces: Partial<Record<Garment['kind'], Partial<Record<string, string>>>> = {
+  sari: { accent: 'blouse', lining: 'sari lining' },
+  veil: { lining: 'veil lining' },
+  tutu: { tulle: 'tulle' },
+}
+
+function wordOfSlot(garment: Garment, slot: string): string {
+  const { slot: place, kind, emblem } = garment
+  const own = ownPieces[kind]?.[slot]
+  if (own !== undefined) return own
   if (slot.startsWith('print')) return 'pattern'
   if (trims.has(slot)) return 'trim'
-  if (slot === 'lining') return place === 'feet' ? 'soles' : lined.test(kind) ? 'lining' : 'detail'
-  return slot === 'accent' && emblem !== 'none' ? 'emblem' : slot
+  const thing = garmentDefaults(kind).word.toLowerCase()
+  if (slot === 'lining')
+    return place === 'feet' ? 'soles' : lined.test(kind) ? 'lining' : `${thing} detail`
+  if (slot === 'gem') return 'stones'
+  if (slot !== 'accent') return slot
+  return emblem === 'none' ? `${thing} accent` : 'emblem'
 }
 
 function ofThing(label: string, slot: string, hex: Hex): SwatchName {

@@ -9,6 +9,7 @@ export type HandPoseName =
   | 'flat'
   | 'curled'
   | 'edge'
+  | 'dancer'
 
 /** Base, middle and end joint of a finger: bent towards the palm. */
 type Bends = readonly [base: number, middle: number, end: number]
@@ -25,10 +26,11 @@ export type HandPose = {
 }
 
 export const handPoses: Record<HandPoseName, HandPose> = {
+  // Bent nearly alike, or seen from their edge all would end behind the first.
   relaxed: {
-    index: [16, 26, 12],
-    little: [36, 40, 18],
-    fan: 9,
+    index: [16, 24, 11],
+    little: [17, 34, 17],
+    fan: 17,
     thumbSpread: 32,
     thumbTurn: 38,
     thumbBends: [12, 16],
@@ -91,5 +93,14 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     thumbSpread: 24,
     thumbTurn: 85,
     thumbBends: [6, 8],
+  },
+  // Long and soft, each finger a little further in than the one before it.
+  dancer: {
+    index: [-4, 6, 4],
+    little: [26, 20, 10],
+    fan: 15,
+    thumbSpread: 26,
+    thumbTurn: 52,
+    thumbBends: [10, 8],
   },
 }

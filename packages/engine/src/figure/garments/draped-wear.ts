@@ -1,5 +1,6 @@
 /** A hanbok and a shuka: garments of several pieces. */
 import type { Part } from '../figure.ts'
+import { backFall } from './cloth/back-fall.ts'
 import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { bandFolds, border, drapePart, shoulderDrape } from './cloth/drape.ts'
@@ -144,15 +145,14 @@ export function shuka(context: GarmentContext): Dressed {
     ['top', 'hem'],
     [border(after, 'top', 1.4), bandFolds(after, 4)],
   )
-  const fall = hangingTail(kitOver(after, [drape]), {
-    angle: 2.4,
+  const fall = backFall(kitOver(after, [drape]), {
+    x: [0.66 * body.joints.shoulder[0], 0.72 * body.joints.shoulder[0]],
     from: body.level(5.35),
     to: body.level(2.4),
-    width: [11 * cm, 26 * cm],
-    room: 1.6 * cm,
-    drift: 2 * cm,
+    width: [12 * cm, 25 * cm],
+    room: cm,
+    over: drape,
     folds: 3,
-    isTucked: true,
   })
   return {
     ...base,

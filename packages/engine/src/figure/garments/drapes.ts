@@ -2,14 +2,21 @@
 
 import { lerp } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
+import { backFall } from './cloth/back-fall.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { bandFolds, border, drapePart, shoulderDrape } from './cloth/drape.ts'
+import {
+  bandFolds,
+  border,
+  closeOnBlouse,
+  drapePart,
+  shoulderDrape,
+  tuckedIn,
+} from './cloth/drape.ts'
 import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
-import { hangingTail } from './cloth/strips.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import type { CutRow } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
@@ -40,7 +47,7 @@ function toga(context: GarmentContext): Dressed {
   const drape = shoulderDrape(
     after,
     { shoulder: 'left', at: 0.66, hip: 3.9, width: 0.8 * body.unit, room: 0.8 * cm },
-    { below: base.parts, gap: 0.5 * cm },
+    { below: base.parts, gap: 0.9 * cm },
   )
   const draped = drapePart(
     kit,
@@ -49,15 +56,14 @@ function toga(context: GarmentContext): Dressed {
     ['top', 'hem'],
     [border(kit, 'top', 2.4), bandFolds(kit, 4)],
   )
-  const tail = hangingTail(kitOver(after, [draped]), {
-    angle: 2.5,
-    from: body.level(5.3),
+  const tail = backFall(kitOver(after, [draped]), {
+    x: [0.66 * body.joints.shoulder[0], 0.72 * body.joints.shoulder[0]],
+    from: body.level(5.35),
     to: body.level(1.6),
-    width: [9 * cm, 19 * cm],
-    room: 1.4 * cm,
-    drift: 3 * cm,
+    width: [10 * cm, 20 * cm],
+    room: 0.8 * cm,
+    over: draped,
     folds: 3,
-    isTucked: true,
   })
   return {
     ...base,
@@ -81,6 +87,8 @@ const choli: CutRow = {
   emblem: 'chest',
 }
 
+const sareeWaist = 4.24
+
 function sari(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, body, material, garment } = kit
@@ -103,20 +111,19 @@ function sari(context: GarmentContext): Dressed {
   )
   const drape = drapePart(
     kit,
-    loop,
+    tuckedIn(kit, closeOnBlouse(after, loop, blouse.parts), body.level(sareeWaist)),
     'sari drape',
     [],
     [border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
   )
-  const pallu = hangingTail(kitOver(after, [drape]), {
-    angle: 2.45,
+  const pallu = backFall(kitOver(after, [drape]), {
+    x: [0.62 * body.joints.shoulder[0], 0.7 * body.joints.shoulder[0]],
     from: body.level(5.4),
     to: body.level(2.1),
-    width: [8 * cm, 20 * cm],
-    room: 1 * cm,
-    drift: 2 * cm,
+    width: [9 * cm, 19 * cm],
+    room: 0.6 * cm,
+    over: drape,
     folds: 3,
-    isTucked: true,
   })
   return {
     ...blouse,
@@ -125,7 +132,11 @@ function sari(context: GarmentContext): Dressed {
     parts: [
       ...blouseParts,
       skirt,
-      drapePart(kit, pallu, 'pallu', ['sides', 'hem'], [border(kit, 'hem', 7)]),
+      {
+        ...drapePart(kit, pallu, 'pallu', ['sides', 'hem'], [border(kit, 'hem', 7)]),
+        // It lies on the skirt: on pleats its shadow would look like a stain.
+        castsNoShadow: true,
+      },
       // Woven alike on both sides.
       { ...drape, backMaterial: material.main },
     ],
@@ -141,7 +152,7 @@ function sari(context: GarmentContext): Dressed {
 /** The wrapped skirt, its pleats tucked in at the front. */
 function saree(kit: Kit): Part {
   const { body, trunk, cm, material, garment } = kit
-  const waist = body.level(4.24)
+  const waist = body.level(sareeWaist)
   const hung = hangCloth(trunk, {
     columns: 112,
     rows: 34,

@@ -242,3 +242,44 @@ test('a mantle covers bare shoulders, however broad they are', () => {
     assert.ok(field(x, y, z) > -0.1, `at ${x} ${y} ${z} it lies in the skin`)
   }
 })
+
+test('a sari is tucked in: below the waist its end lies inside the skirt', () => {
+  const body = makeBody(grown)
+  const { parts } = wear(grown, 'sari')
+  const trunk = makeTrunk(body)
+  const { positions } = parts.find(({ name }) => name === 'sari drape') ?? parts[0]
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = positions.subarray(i, i + 3)
+    if (y > body.level(4.22)) continue
+    const skin = trunk.point(y, Math.atan2(x, z), 0)
+    const off = Math.hypot(x, z) - Math.hypot(skin[0], skin[2])
+    assert.ok(off < 0.9, `${off} cm off the skin at ${y}`)
+  }
+})
+
+test('what is thrown over a shoulder falls behind, within the width of the hips, and lies on what is worn', () => {
+  for (const [kind, name] of [
+    ['sari', 'pallu'],
+    ['toga', 'toga fall'],
+    ['shuka', 'shuka fall'],
+  ] as const) {
+    const { parts } = wear(grown, kind)
+    const fall = parts.find((part) => part.name === name)
+    assert.ok(fall, kind)
+    const farthest = Math.min(...parts.filter((part) => part !== fall).map(backOf))
+    assert.ok(backOf(fall) > farthest - 6, `${kind}: ${backOf(fall)} behind ${farthest}`)
+  }
+})
+
+function backOf({ positions }: Part): number {
+  let back = Infinity
+  for (let i = 2; i < positions.length; i += 3) back = Math.min(back, positions[i])
+  return back
+}
+
+test('the toes of a bare foot stand on the sole of a sandal and not in it', () => {
+  for (const kind of ['sandals', 'flip_flops'] as const) {
+    const soles = wear(grown, kind).parts.filter(({ name }) => /^sole/.test(name))
+    assert.ok(extent(soles).high < 1, kind)
+  }
+})

@@ -48,11 +48,12 @@ const cuts = {
   flip_flops: {
     ...shoeCut,
     isOpen: true,
-    sole: 1.4,
+    sole: 0.5,
     heel: 0,
-    width: 1.16,
+    toeLift: 0,
+    width: 1.08,
     soleColour: 'main',
-    welt: 0.4,
+    welt: 0.3,
     soleKind: 'flat',
     extras: (kit, last) => [thong(kit, last)],
   },
@@ -132,11 +133,11 @@ function ankleRibbons(kit: Kit, last: Last): Part[] {
       // It comes out of the shoe.
       const risen = Math.min(1, s / 0.12)
       const t = lerp(1, tied, Math.max(0, s - 0.12) / 0.88)
-      const [x, y, z] = body.leg.surface(t, way * lerp(1.65, -2.5 * Math.PI, s), offset)
+      const [x, y, z] = body.leg.surface(t, way * lerp(1.65, -3.5 * Math.PI, s), offset)
       return [x, y - (1 - risen) * (ankle[1] - foot), z]
     }
     // One lies over the other.
-    return ribbonSheet(kit, 54, false, (way === 1 ? 0.3 : 0.6) * cm, around)
+    return ribbonSheet(kit, 72, false, (way === 1 ? 0.3 : 0.6) * cm, around)
   })
   const knot = (s: number, offset: number) => body.leg.surface(tied, s * 2 * Math.PI, offset)
   return [...turns, ribbonSheet(kit, 28, true, 0.85 * cm, knot)].map((sheet, i) =>

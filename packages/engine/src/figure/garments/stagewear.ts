@@ -1,6 +1,5 @@
 /** For the stage, the ball and the wedding: tutus and great dresses. */
 
-import { lerp } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { softBox } from './cloth/bag.ts'
@@ -9,10 +8,10 @@ import { setAt } from './cloth/fasteners.ts'
 import { band } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { sheetOf } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { briefParts } from './swimwear.ts'
+import { ofNet, tulle } from './tulle.ts'
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
 import { princessSeams, waistRibbon } from './upper/dressmaking.ts'
@@ -46,42 +45,7 @@ function tutu(context: GarmentContext): Dressed {
   const sleeveless = partOfSuit(context, { sleeve: 'none', length: 0.5, emblem: 'none', hem })
   const top = buildUpper(sleeveless, bodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
-  const layers = [0, 1, 2, 3].map((i) => tulle(kit, i))
-  return joined({ parts: briefParts(kit, 3.92, 3.82) }, top, { parts: layers })
-}
-
-/** One layer of a classical tutu: a stiff frill that stands out from the hips, the lower the smaller. All are of one net: those below lie in the shade, and a darker net would no longer be white. */
-function tulle(kit: Kit, i: number): Part {
-  const { body, trunk, cm, material } = kit
-  const level = 3.98 - i * 0.07
-  const y0 = body.level(level)
-  // As wide as the hips ask for, even of giants.
-  const size = Math.max(cm, body.unit / 25)
-  const reach = Math.min(40 * size, body.joints.hand[0] * 0.98) * (1 - i * 0.075)
-  const waves = 17
-  const sheet = sheetOf(136, 9, true, (u, v) => {
-    const angle = (u - 0.5) * 2 * Math.PI
-    const [x, , z] = trunk.point(y0, angle, kit.underAt(y0) + 0.8 * cm)
-    const start = Math.hypot(x, z)
-    const wave = Math.sin(angle * waves + i * 0.7)
-    const r = lerp(start, reach * (1 + 0.014 * wave), v)
-    const y = y0 + (2.6 * v - 6.4 * v * v + 1.15 * wave * v - i * 0.9 * v) * size
-    return [Math.sin(angle) * r, y, Math.cos(angle) * r * 0.94]
-  })
-  const gathers: Layer = ({ u, v }) => {
-    const beat = u * waves * 2
-    const away = Math.abs(beat - Math.round(beat))
-    return v > 0.02 && v < 0.5 + 0.3 * Math.abs(Math.sin(Math.round(beat) * 2.1)) && away < 0.07
-      ? material.crease
-      : undefined
-  }
-  return clothPart(sheet, {
-    name: `tulle ${i + 1}`,
-    material: material.main,
-    lining: material.main,
-    creaseCosine: -1,
-    layers: [i === 0 ? band('hem', 0, 1.1 * cm, material.trim) : undefined, gathers],
-  })
+  return joined({ parts: briefParts(ofNet(kit), 3.92, 3.36) }, top, tulle(kit))
 }
 
 const grand: CutRow = {

@@ -47,11 +47,13 @@ export function briefParts(
   // A little down the insides of the thighs, so that it closes between them.
   const crotch = body.level(3.228)
   const rise = body.level(hip) - crotch
+  // An edge as low as that of trunks runs level round the outside, or it would be lost round the thigh's front.
+  const levelFrom = hip < 3.5 ? 0.1 : 0.95
   const halfLeg = body.torsoSection(body.level(3.62)).width / 2
   // By place and not by seam: where the two legs reach into each other, the edge is the same on both.
   const aboveEdge = (x: number, y: number, z: number) => {
     const across = clamp(Math.abs(x) / halfLeg - 1, -1, 1)
-    const outer = smoothstep(-0.75, 0.95, across)
+    const outer = smoothstep(-0.75, levelFrom, across)
     const behind = z < 0 ? 1 - 0.35 * Math.sqrt(1 - across * across) : 1
     return y - crotch - rise * outer * behind
   }
@@ -75,13 +77,17 @@ export function briefParts(
 }
 
 /** What its edge is bound in: of one colour with the rest it is no more than a seam, for a line of ink above it would break into dashes between the legs. */
-function edging({ garment, material, cm }: Kit): { colour: string; breadth: number } {
-  const [main, trim] = [garment.colours.main, garment.colours.trim].map((hex) =>
-    rgbToOklab(hexToRgb(hex)),
-  )
-  return distance(main, trim) < 0.08
+function edging(kit: Kit): { colour: string; breadth: number } {
+  const { material, cm } = kit
+  return isBoundInOwn(kit)
     ? { colour: material.crease, breadth: 0.5 * cm }
     : { colour: material.trim, breadth: 0.9 * cm }
+}
+
+/** Whether trim and garment are one colour to the eye. */
+export function isBoundInOwn({ garment: { colours } }: Kit): boolean {
+  const [main, trim] = [colours.main, colours.trim].map((hex) => rgbToOklab(hexToRgb(hex)))
+  return distance(main, trim) < 0.08
 }
 
 /** Lit as if it faced level where it turns under between the legs: a deeper shade there looks like a stain. */

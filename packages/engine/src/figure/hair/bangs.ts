@@ -67,9 +67,8 @@ function combedAside(context: HairContext, side: number): MassPlan {
 }
 
 /** Bangs end over the brows, which carry the mood: single tips touch them, none hides them. */
-export function browLine({ space }: HairContext): number {
-  const { eyeY, young } = space.skull.shape
-  return eyeY + 0.29 + 0.05 * young
+export function browLine({ fringe }: HairContext): number {
+  return fringe
 }
 
 function straight(context: HairContext): MassPlan {

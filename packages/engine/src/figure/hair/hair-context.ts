@@ -26,6 +26,8 @@ export type HairContext = {
   earless: boolean
   /** Height the longest hair ends at, head-local. */
   hem: number
+  /** Height over the brows at which a fringe ends, head-local. */
+  fringe: number
   /** −1 the character's right – 1 left, never 0. */
   parting: number
   /** The dressed body as seen from one side: 1 front, −1 back. Measured when first asked for. */

@@ -9,7 +9,9 @@ import { mapPoints } from '../../math/surface.ts'
 import type { Body } from '../body/body.ts'
 import type { Cover } from '../cover.ts'
 import type { Material, Part } from '../figure.ts'
+import { fringeOver } from '../head/brow-look.ts'
 import { isWithoutSideEars } from '../head/ear-kind.ts'
+import { faceLook } from '../head/face-look.ts'
 import type { Skull } from '../head/skull.ts'
 import { buildBeard } from './beard.ts'
 import { measureRelief, type Relief } from './drape.ts'
@@ -120,6 +122,7 @@ function hairContext(
       return lerp(free * fullness, 0.03 + browCorner(direction), press(direction))
     },
     hem: Math.max(1 - 2 * hair.length, lowest, /hood|veil/.test(covered) ? -0.8 : -99),
+    fringe: fringeOver(faceLook(design, skull.shape).brow, skull.shape),
     parting: hair.parting === 0 ? 0.3 : hair.parting,
     random: (name) => randomStream(design.seed, `hair ${name}`),
   }

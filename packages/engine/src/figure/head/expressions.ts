@@ -55,8 +55,8 @@ type Change = Partial<Omit<Expression, 'mouth' | 'left' | 'right'>> & {
   mouth?: Partial<MouthAct> & { curve?: number }
 }
 
-/** Brows that were quite level would look worried on a face that is seen aslant. */
-const rest: EyeAct = { browIn: -0.08, browOut: 0.1, open: 1, lower: 0 }
+/** Level: brows that slant inward look cross. */
+const rest: EyeAct = { browIn: 0.06, browOut: 0.03, open: 1, lower: 0 }
 const calmMouth: MouthAct = {
   width: 1,
   right: 0.14,

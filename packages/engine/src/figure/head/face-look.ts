@@ -4,17 +4,11 @@ import type { Design, Hex } from '../../design/design.ts'
 import { hexToOklch, type Oklch } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
-import { browColour } from './brow-ink.ts'
+import { browLook, pixelLines } from './brow-look.ts'
 import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
 import { type SkinTones, skinTones } from './skin-tones.ts'
 import { speciesNoses } from './tables/species-noses.ts'
-
-/**
- * Large pixels swallow what is fine: in pixel art lines of a face are so many times broader, its eyes taller and their
- * dark wider, and brows stand so much higher, in head units, that they do not run into the eyes.
- */
-const pixelLines = { mouth: 3, brow: 1.5, eye: 1.22, iris: 1.25, browLift: 0.035 }
 
 export type FaceLook = {
   /** How many times broader than usual the line of the mouth is. */
@@ -59,6 +53,8 @@ export type FaceLook = {
     bend: number
     angular: number
     length: number
+    /** How high it may rise: a fringe would hide what is above. */
+    ceiling: number
   }
   nose: {
     halfWidth: number
@@ -199,42 +195,6 @@ function blindSides(design: Design): { left: boolean; right: boolean } {
   if (!found) return { left: false, right: false }
   const sides = sidesOf(found)
   return { left: sides.includes(1), right: sides.includes(-1) }
-}
-
-/** Over a half mask brows stand higher: a frown that sinks behind it would be no frown. */
-const maskLift = 0.15
-
-function browLook(
-  design: Design,
-  shape: HeadShape,
-  height: number,
-  chance: Chance,
-  base: Oklch,
-): FaceLook['brow'] {
-  const { brow } = design.face
-  const gap = lerp(0.115, 0.075, shape.masculine) + 0.03 * shape.young
-  const isPixel = design.style === 'pixel'
-  const isMasked = design.wear.some(({ kind }) => kind === 'mask')
-  return {
-    y:
-      shape.eyeY +
-      (isMasked ? maskLift : 0) +
-      height * 0.6 +
-      gap * lerp(0.62, 1.3, chance('brow height')) +
-      (isPixel ? pixelLines.browLift : 0),
-    thickness:
-      lerp(0.036, 0.088, clamp(brow.weight)) *
-      lerp(1, 1.1, shape.masculine) *
-      (isPixel ? pixelLines.brow : 1) *
-      (base.l < 0.52 ? 1.25 : 1) *
-      (shape.muzzle > 0 ? 1.25 : 1),
-    arch: lerp(0.01, 0.085, clamp(brow.arch)),
-    tilt: brow.tilt,
-    colour: browColour(design, base, shape.muzzle > 0),
-    bend: lerp(0.45, 0.7, chance('brow bend')),
-    angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
-    length: lerp(0.86, 1.24, chance('brow length')),
-  }
 }
 
 function noseLook(

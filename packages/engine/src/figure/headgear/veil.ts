@@ -1,5 +1,7 @@
 /** A veil from the crown down the back; a nun’s covers the head, a bride’s hangs from a comb. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
+import { type Mesh, merge, tube } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { clearBehind, clearBody } from './clear-body.ts'
 import { faceCloth } from './face-cloth.ts'
@@ -38,12 +40,15 @@ export function veil(context: GarmentContext): Dressed {
     columns: 56,
     rows: 22,
   }
+  const mesh = roundOverWorn(fit, cloth, 2.2, span)
+  const isEdged = context.garment.hem !== 'plain'
   const parts = [
-    headPart('veil', fit.main, roundOverWorn(fit, cloth, 2.2, span), {
+    ...(isEdged ? [headPart('veil edging', fit.trim, edging(mesh, span))] : []),
+    headPart('veil', fit.main, mesh, {
       backMaterial: fit.lining,
       pattern: ({ u, v }) => {
         const isEdge = v > 0.955 || Math.abs(u - 0.5) > 0.487
-        if (context.garment.hem !== 'plain' && isEdge) return fit.trim
+        if (isEdged && isEdge) return fit.trim
         const line = (u - 0.5) * 8 + 0.2 * Math.sin(v * 4)
         return Math.abs(line - Math.round(line)) < 0.02 * smoothstep(0.3, 0.7, v)
           ? crease
@@ -65,6 +70,18 @@ export function veil(context: GarmentContext): Dressed {
     )
   }
   return dressHead(fit, parts, { materials: drawnMaterials(context) })
+}
+
+/** A cord along both edges beside the face: seen from before, they show the inside, which has no border. */
+function edging({ positions }: Mesh, { columns, rows }: { columns: number; rows: number }): Mesh {
+  const along = (column: number) =>
+    Array.from({ length: rows + 1 }, (_, row): Vec3 => {
+      const k = 3 * (row * (columns + 1) + column)
+      return [positions[k], positions[k + 1], positions[k + 2]]
+    })
+  return merge(
+    [0, columns].map((column) => tube(along(column), () => 0.034, { sides: 6, up: [0, 0, 1] })),
+  )
 }
 
 const crowns = ['crown', 'tiara', 'flower_crown', 'laurel', 'headband']

@@ -188,3 +188,37 @@ function highest({ positions }: { positions: Float32Array }): number {
   for (let i = 1; i < positions.length; i += 3) high = Math.max(high, positions[i])
   return high
 }
+
+test('over a tutu a dancer holds her hands clear of it, and every finger is seen from before, from beside and from between', () => {
+  const { left } = standingBodies(plainDesign({ wear: [plainGarment('tutu')] }))
+  const { frame, shape } = left.hand
+  const tips = handBones(frame, shape)
+    .slice(0, 4)
+    .map((bones) => bones[bones.length - 1])
+  for (const tip of tips) assert.ok(tip[1] > left.level(3.8), `a finger at ${tip[1]}`)
+  for (const degrees of [0, 35, 90, 180]) {
+    const [sine, cosine] = [Math.sin, Math.cos].map((of) => of((degrees * Math.PI) / 180))
+    const seen = tips.map(([x, y, z]) => [x * cosine - z * sine, y] as const)
+    for (let i = 1; i < seen.length; i++) {
+      const apart = Math.hypot(seen[i][0] - seen[i - 1][0], seen[i][1] - seen[i - 1][1])
+      assert.ok(apart > 0.8, `fingers ${i} and ${i + 1} at ${degrees}° are ${apart} cm apart`)
+    }
+  }
+})
+
+test('an empty hand by the side shows four finger ends from before, from beside and from behind', () => {
+  const { left } = standingBodies(plainDesign())
+  const { frame, shape } = left.hand
+  const tips = handBones(frame, shape)
+    .slice(0, 4)
+    .map((bones) => bones[bones.length - 1])
+  for (const [view, axis] of [
+    ['before', 0],
+    ['beside', 2],
+  ] as const) {
+    for (let i = 1; i < 4; i++) {
+      const apart = Math.hypot(tips[i][axis] - tips[i - 1][axis], tips[i][1] - tips[i - 1][1])
+      assert.ok(apart > 0.7, `fingers ${i} and ${i + 1} from ${view}: ${apart} cm apart`)
+    }
+  }
+})

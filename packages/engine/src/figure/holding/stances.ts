@@ -62,10 +62,13 @@ const bent: Stance = {
   hand: 'relaxed',
 }
 
+/** Palms half to the front, half down, so that every finger is seen from before and from the side. */
 const overPlate: Stance = {
-  upperArm: hanging(50, 8),
+  upperArm: hanging(49, 8),
   forearm: hanging(60, 20),
-  hand: 'relaxed',
+  hand: 'dancer',
+  handAlong: hanging(74, 14),
+  thumb: [0.1, 0.88, 0.42],
 }
 
 const overRim: Stance = {

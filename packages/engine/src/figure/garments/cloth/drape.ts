@@ -1,5 +1,6 @@
 /** Parts of draped dress: wide bands with folds and borders. */
 import { lerp, smoothstep } from '../../../math/scalar.ts'
+import { mix } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { clothPart } from './cloth.ts'
 import { fabricLayer } from './finish.ts'
@@ -7,7 +8,7 @@ import type { Kit } from './kit.ts'
 import type { Layer } from './layer.ts'
 import { liftedOver } from './lift.ts'
 import { relaxed, settled } from './settle.ts'
-import type { Sheet } from './sheet.ts'
+import { moved, type Sheet } from './sheet.ts'
 import { type StrapCut, strapLoop } from './strips.ts'
 
 /** Folds that run round a wide band, here and there: each thins out to nothing. */
@@ -46,6 +47,19 @@ export function shoulderDrape(
   return closeAtHip(kit, laid, cut.room + 0.4 * cm)
 }
 
+/** Drawn in below the breast to the close blouse worn there: one would see through between the two. */
+export function closeOnBlouse(kit: Kit, sheet: Sheet, below: readonly Part[]): Sheet {
+  const { body, trunk, cm } = kit
+  const [low, middle, high] = [body.level(4.5), body.level(4.85), body.level(5.2)]
+  const near = settled(sheet, trunk, {
+    ease: (y) => kit.underAt(y) + 0.6 * cm,
+    cling: (_x, y) => 0.95 * smoothstep(low, middle, y) * smoothstep(high, middle, y),
+    isUnderArms: true,
+    passes: 2,
+  })
+  return liftedOver(near, { body, below, gap: 0.5 * cm, most: 5 * cm, lowest: body.level(4) })
+}
+
 /** Below the waist it lies on what is worn there, and does not stand off it like a sling. */
 function closeAtHip({ body, trunk, cover }: Kit, sheet: Sheet, room: number): Sheet {
   const [low, high] = [body.level(4.75), body.level(5.15)]
@@ -68,6 +82,15 @@ function closeAtHip({ body, trunk, cover }: Kit, sheet: Sheet, room: number): Sh
     for (let axis = k; axis < k + 3; axis++) positions[axis] = sheet.positions[axis]
   }
   return { ...sheet, positions }
+}
+
+/** Tucked into what is tied at the waist: below its upper edge the cloth lies on the skin, out of sight. */
+export function tuckedIn({ trunk, cm }: Kit, sheet: Sheet, waist: number): Sheet {
+  return moved(sheet, ([x, y, z]) => {
+    const share = smoothstep(waist + 3 * cm, waist + 0.6 * cm, y)
+    if (share === 0) return [x, y, z]
+    return mix([x, y, z], trunk.point(y, Math.atan2(x, z), 0.15 * cm), share)
+  })
 }
 
 /** A loose piece of the garment's own cloth. */

@@ -17,6 +17,8 @@ export type LastCut = {
   width: number
   /** Room beyond the toes in foot lengths. */
   toeRoom?: number
+  /** How far the sole rises to its tip, in cm. */
+  toeLift?: number
 }
 
 /** Half widths of a bare foot, in foot lengths. Positive o is the outside. */
@@ -63,7 +65,7 @@ export function makeLast(kit: Kit, cut: LastCut): Last {
     [-0.3, (cut.sole + cut.heel) * kit.cm],
     [0, (cut.sole + cut.heel * 0.96) * kit.cm],
     [0.36, cut.sole * kit.cm],
-    [front, (cut.sole + 0.5) * kit.cm],
+    [front, (cut.sole + (cut.toeLift ?? 0.5)) * kit.cm],
   ]
   return {
     size,

@@ -1,6 +1,7 @@
 /** Paints the eyebrows and the frown between them. */
 import { clamp, lerp } from '../../../math/scalar.ts'
 import type { EyeAct } from '../expressions.ts'
+import type { FaceLook } from '../face-look.ts'
 import { fill } from './canvas.ts'
 import { type Point, smooth, stroke } from './outline.ts'
 import { line, type Painter } from './painter.ts'
@@ -8,12 +9,9 @@ import { line, type Painter } from './painter.ts'
 export function paintBrow(painter: Painter, act: EyeAct, side: 1 | -1): void {
   const { canvas, look } = painter
   const { brow, eye } = look
-  const lift = Math.max(eye.height, 0.2) * (1 - 0.25 * look.shape.chibi)
   const inner = eye.x - eye.width * 0.56 + Math.max(0, -act.browIn) * -0.05 * eye.width
   const outer = eye.x + eye.width * (0.58 * brow.length)
-  const tilt = Math.tan((brow.tilt * Math.PI) / 180) * eye.width * 0.4
-  const innerY = brow.y - brow.arch * 0.55 + act.browIn * lift - tilt
-  const outerY = brow.y - brow.arch * 0.35 + act.browOut * lift + tilt
+  const [innerY, outerY] = browEnds(look, act)
   const bendX = lerp(inner, outer, brow.bend)
   const bendY = lerp(innerY, outerY, brow.bend) + brow.arch * 1.05
   const midX = lerp(inner, bendX, 0.5)
@@ -29,6 +27,24 @@ export function paintBrow(painter: Painter, act: EyeAct, side: 1 | -1): void {
   const width = (t: number) =>
     full * Math.min(1, 0.72 + t * 1.6) * (t < 0.45 ? 1 : clamp((1 - t) / 0.55) ** 0.8 * 0.94 + 0.06)
   fill(canvas, [stroke(smooth(spine, 8), width)], brow.colour, look.isDark ? 0.95 : 0.92)
+}
+
+/** Heights of its inner and outer end. */
+export function browEnds({ brow, eye, shape }: FaceLook, act: EyeAct): [number, number] {
+  const lift = Math.max(eye.height, 0.2) * (1 - 0.25 * shape.chibi)
+  const tilt = Math.tan((brow.tilt * Math.PI) / 180) * eye.width * 0.4
+  return underFringe(
+    brow.y - brow.arch * 0.55 + act.browIn * lift - tilt,
+    brow.y - brow.arch * 0.35 + act.browOut * lift + tilt,
+    brow.ceiling - 0.5 * brow.thickness - 0.6 * brow.arch,
+  )
+}
+
+/** Brows that would rise under a fringe stop at it, and what they say is kept: the other end goes down by a part of it. */
+function underFringe(inner: number, outer: number, ceiling: number): [number, number] {
+  const excess = Math.max(0, Math.max(inner, outer) - ceiling)
+  const lowered = (y: number) => Math.min(ceiling, y - 0.45 * excess)
+  return excess === 0 ? [inner, outer] : [lowered(inner), lowered(outer)]
 }
 
 /** Lines a frown pulls between the brows and over the nose. */

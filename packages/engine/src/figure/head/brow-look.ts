@@ -1,0 +1,66 @@
+/** Where brows are and what they look like; and where a fringe ends above them. */
+import type { Design } from '../../design/design.ts'
+import type { Oklch } from '../../math/colour.ts'
+import { clamp, lerp } from '../../math/scalar.ts'
+import { browColour } from './brow-ink.ts'
+import type { FaceLook } from './face-look.ts'
+import type { HeadShape } from './head-shape.ts'
+
+/**
+ * Large pixels swallow what is fine: in pixel art lines of a face are so many times broader, its eyes taller and their
+ * dark wider, and brows stand so much higher, in head units, that they do not run into the eyes.
+ */
+export const pixelLines = { mouth: 3, brow: 1.5, eye: 1.22, iris: 1.25, browLift: 0.035 }
+
+/** Over a half mask brows stand higher: a frown that sinks behind it would be no frown. */
+const maskLift = 0.15
+
+/** What is seen of the forehead between brows at rest and a fringe, in head units: as much as a smile lifts them. */
+const fringeGap = 0.06
+/** Above the eyes no fringe ends higher, for the sake of large eyes: it would no longer be one. */
+const highestFringe = 0.42
+
+export function browLook(
+  design: Design,
+  shape: HeadShape,
+  height: number,
+  chance: (name: string) => number,
+  base: Oklch,
+): FaceLook['brow'] {
+  const { brow } = design.face
+  const gap = lerp(0.115, 0.075, shape.masculine) + 0.03 * shape.young
+  const isPixel = design.style === 'pixel'
+  const isMasked = design.wear.some(({ kind }) => kind === 'mask')
+  const y =
+    shape.eyeY +
+    (isMasked ? maskLift : 0) +
+    height * 0.6 +
+    gap * lerp(0.62, 1.3, chance('brow height')) +
+    (isPixel ? pixelLines.browLift : 0)
+  const thickness =
+    lerp(0.036, 0.088, clamp(brow.weight)) *
+    lerp(1, 1.1, shape.masculine) *
+    (isPixel ? pixelLines.brow : 1) *
+    (base.l < 0.52 ? 1.25 : 1) *
+    (shape.muzzle > 0 ? 1.25 : 1)
+  return {
+    y,
+    thickness,
+    arch: lerp(0.01, 0.085, clamp(brow.arch)),
+    tilt: brow.tilt,
+    colour: browColour(design, base, shape.muzzle > 0),
+    bend: lerp(0.45, 0.7, chance('brow bend')),
+    angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
+    length: lerp(0.86, 1.24, chance('brow length')),
+    ceiling: design.hair.bangs === 'none' ? Infinity : fringeOver({ y, thickness }, shape),
+  }
+}
+
+/** Height at which a fringe ends, in head units. */
+export function fringeOver(
+  { y, thickness }: Pick<FaceLook['brow'], 'y' | 'thickness'>,
+  { eyeY, young }: HeadShape,
+): number {
+  const usual = eyeY + 0.29 + 0.05 * young
+  return Math.max(usual, Math.min(eyeY + highestFringe, y + thickness / 2 + fringeGap))
+}
