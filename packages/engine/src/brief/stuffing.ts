@@ -17,8 +17,14 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   if (typeof target !== 'object') return isOf && term.kind !== 'body'
   if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
   if (isOf) return !isSpotOf(reader, target, term)
-  if (isStain(term) && !target.isSubject) return true
+  if (isStain(term) && !target.isSubject) return !isTie(reader, target)
   return canBeOf(target, term) || isShownOn(reader, target, term)
+}
+
+/** 'Her hair is held up by three pins', 'a braid tied with a ribbon': those are worn in it. */
+function isTie({ linkText }: Reader, { head }: Phrase): boolean {
+  const isHair = head.entry.body === 'hair' || head.entry.thing?.slot === 'hair'
+  return isHair && /^(?:tied|held|fastened|pinned|secured|clipped|clasped)\b/.test(linkText)
 }
 
 /** 'a kimono printed with circuit traces' */
@@ -31,7 +37,7 @@ function isShownOn({ linkText }: Reader, { head }: Phrase, { entry }: Term): boo
 function canBeOf({ head, isSubject }: Phrase, { entry }: Term): boolean {
   const slot = entry.thing?.slot
   if (entry.thing?.concept === 'plant_growth' && !isSubject) return true
-  if (head.kind === 'body')
+  if (head.kind === 'body' || head.entry.thing?.slot === 'hair')
     return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
   return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !isSubject
 }

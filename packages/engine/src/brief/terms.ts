@@ -170,19 +170,26 @@ function longestMatch(tokens: readonly Token[], start: number): number {
   const most = Math.min(vocabulary.longest.get(first.text) ?? 0, tokens.length - start)
   for (let length = most; length > 0; length--) {
     const entry = vocabulary.entries.get(textOf(tokens, start, length))
-    if (entry !== undefined && (length === 1 || isUnbroken(tokens, start, length))) return length
+    const isHue = entry?.colour === true && entry.thing === undefined
+    if (entry !== undefined && (length === 1 || isUnbroken(tokens, start, length, isHue)))
+      return length
   }
   return 0
 }
 
-/** No comma inside, and no hyphen that ties the last word to what follows ('long blue-eyed' is no 'long blue'). */
-function isUnbroken(tokens: readonly Token[], start: number, length: number): boolean {
+/** No comma inside, and no hyphen that ties the last word to what follows ('long blue-eyed' is no 'long blue', but 'sky blue-eyed' is sky blue). */
+function isUnbroken(
+  tokens: readonly Token[],
+  start: number,
+  length: number,
+  isHue: boolean,
+): boolean {
   for (let index = start; index < start + length; index++) {
     if (tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'number') return false
   }
   const lastGlued = tokens[start + length - 1]?.glued === true
   const nextGlued = tokens[start + length]?.glued === true
-  return !nextGlued || lastGlued
+  return !nextGlued || lastGlued || isHue
 }
 
 function textOf(tokens: readonly Token[], start: number, length: number): string {
@@ -243,6 +250,8 @@ function loneTerm(token: Token, opens: boolean): Term {
   if (token.kind === 'hex')
     return { ...base, kind: 'colour', entry: { words: token.text, colour: true } }
   if (token.text === 'avoid-list') return { ...base, kind: 'list' }
+  // 'a pair of boots' counts nothing but boots.
+  if (token.text === 'pair-of') return { ...base, kind: 'filler' }
   return unknownTerm(base, opens)
 }
 
