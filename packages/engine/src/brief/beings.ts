@@ -47,7 +47,9 @@ function isInArms(reader: Reader, term: Term): boolean {
 /** 'she has a unicorn', 'riding a griffin': beings that are also beasts, when somebody has one. */
 function isRatherAnimal(reader: Reader, term: Term): boolean {
   const hasIt = reader.link === 'with' || reader.doing === 'hold' || reader.doing === 'ride'
-  return term.entry.animal !== undefined && reader.subjectKnown && hasIt
+  return (
+    term.entry.animal !== undefined && hasIt && (reader.subjectKnown || reader.doing === 'ride')
+  )
 }
 
 /** 'a parrot skeleton on the shoulder' */

@@ -141,7 +141,7 @@ export const grammarWords = {
     wielded, held, carried, wielder of, armed only with, whirling, casting, casts, conjuring, conjures, summoning,
     hauling, operates, munching on, munching, typing on, pushing, pulling, balancing, tossing, flipping, loading,
     packing, toting, totes, chewing on, chewing, licking, waving, waves, grabs, shows off, polishing, sharpening,
-    licks, plays the, playing the, plucking, weapon is, weapons are, weapon of choice is, weapon of choice, fires,
+    licks, plays the, playing the, plucking, weapon is, weapons are, weapon of choice is, weapon of choice, equipment includes, equipment consists of, gear includes, kit includes, kit consists of, fires,
     shooting, shoots, uses only, wielding only, raises, lifts, blowing, holding out, counting, checking, adjusting,
     tipping, tying, knitting, sewing, whittling, mending, sheathing, unsheathing, inspecting, examining, pouring,
     stirring, tuning, peeling, kneading, arranging, embroidering, carving, hoisting`,
@@ -262,7 +262,7 @@ export const grammarWords = {
     least, enough, about, approximately, in general, style, styled, type, kind, sort, kinds, themed, theme, -like,
     ish, esque, looking, vibe, vibes, aesthetic, look of, feel, colour, color, colors, colours, shade, shades of,
     hue, tone, tones, toned, hued, scheme, palette, color scheme, colour scheme, color palette, colour palette, by,
-    for, per, via, distinguishing marks, distinguishing features, identifying marks, identifying features, hybrid class, than that, etc, etc., e, ok, okay, thanks, thank, hi, hello, hey, um, uh, like so, sort of, kind
+    for, per, via, distinguishing marks, distinguishing features, identifying marks, identifying features, hybrid class, far north, far south, far east, far west, at the viewer, at the camera, towards the viewer, toward the viewer, than that, etc, etc., e, ok, okay, thanks, thank, hi, hello, hey, um, uh, like so, sort of, kind
     of, type of, bit of, hint of, touch of, pop of, splash of, spot of, dash of, flash of, dot of, accent of, accents of, pops of, touches of, hints of, splashes of, silhouette, outline, lots, bunch, bits, pieces, piece, part, parts, side
     only, side of, one of, out, away, together, apart, back to, forth, time, day, days, year, years, old world, way,
     thing, things, something, anything, everything, stuff, idea, concept, name, age, aged, height, weight, build,

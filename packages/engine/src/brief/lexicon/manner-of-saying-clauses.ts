@@ -59,18 +59,45 @@ const moderate: readonly BodyClause[] = [
     // 'boots, one of them torn'
     opens: /^one$/,
     whole: new RegExp(`^one of (?:them|these|which) (?:is |being )?${someSaid}${ends}`),
-    plain: ([, said = ''], before) =>
-      before.at(-1) === ',' && isSaid(said) ? `one ${said}` : undefined,
+    plain: ([, said = ''], before) => {
+      if (before.at(-1) !== ',' || !isSaid(said)) return undefined
+      const slot = vocabulary.entries.get(before.at(-2) ?? '')?.thing?.slot
+      if (slot === 'hair') return `with one ${said} streak`
+      return slot === 'legs' ? said : `one ${said}`
+    },
   },
 ]
 
 const telling: readonly BodyClause[] = [
   {
+    // 'The one thing she never leaves behind is a lute'
+    opens: /^the$/,
+    whole:
+      /^the (?:one|only) (?:thing|item|object|possession) (?:that )?(s?he|they) (?:never|always|would never|will never|won't) [a-z]+(?: [a-z]+){0,2}? is(?= )/,
+    plain: ([, who = '']) => `${who} has`,
+  },
+  {
+    // 'His outfit: red coat, brown boots', 'her clothes are a red coat and boots'
+    opens: /^(?:his|her|their)$/,
+    whole:
+      /^(his|her|their) (?:outfit|clothes|clothing|attire|costume|garb|ensemble) (?::(?= [a-z])|(?:is|are)(?= an? ))/,
+    plain: ([, own = '']) => `${own} , wearing`,
+  },
+  {
+    // 'golden, almond-shaped eyes'
+    opens: /^[a-z]{3,}$/,
+    whole: new RegExp(
+      `^${someSaid} , ((?:almond|cat|doe|round|oval|droopy|narrow|wide|hooded|upturned)(?: shaped)?) eyes(?= |$)`,
+    ),
+    plain: ([, said = '', shape = '']) =>
+      isHueOrStuff(said) ? `${shape} ${said} eyes` : undefined,
+  },
+  {
     // 'His most striking feature is a red beard'
     opens: /^(?:his|her|their|its|the)$/,
     whole:
-      /^(?:his|her|their|its|the) (?:most |one |only )*(?:striking|distinctive|distinguishing|notable|noticeable|memorable|defining|obvious|prominent|recogni[sz]able|remarkable|eye-catching|unusual) (?:feature|characteristic|thing|trait|detail|mark)(?: about (?:him|her|them|it))? is /,
-    plain: () => 'with ',
+      /^(?:his|her|their|its|the) (?:most |one |only )*(?:striking|distinctive|distinguishing|notable|noticeable|memorable|defining|obvious|prominent|recogni[sz]able|remarkable|eye-catching|unusual) (?:feature|characteristic|thing|trait|detail|mark)(?: about (?:him|her|them|it))? is(?= )/,
+    plain: () => 'with',
   },
   {
     // 'She stands out because of her red hat'
@@ -86,6 +113,23 @@ const telling: readonly BodyClause[] = [
     whole:
       /^(?:(?:distinguished|recogni[sz]able|identifiable|distinguishable)|(?:marked|picked) out|set apart|(?:easily |best )?known) (?:by|for|from afar by|through)(?= (?:an?|the|his|her|their|its|[a-z]+) )/,
     plain: ([whole = '']) => (/^known/.test(whole) ? undefined : 'with'),
+  },
+]
+
+const holding: readonly BodyClause[] = [
+  {
+    // 'a sword raised' is held
+    opens: /^(?:sword|shield)$/,
+    whole: /^(sword|shield) (raised|drawn|up)(?= [,.;!?:)]| and | but | with |$)/,
+    plain: ([whole = '', held = ''], before) =>
+      /^(?:an?|his|her|their|the)$/.test(before.at(-1) ?? '') ? `${held} , ${whole}` : undefined,
+  },
+  {
+    // 'clutching a teapot to her chest': the teapot is not that long
+    opens: /^(?:clutch|hold|hugg?|press|cradl|clasp)(?:e?s|ing)$/,
+    whole:
+      /^([a-z]+ (?:an?|the|his|her|their|its) (?:[a-z]+ ){1,3}?)(?:close |tight |tightly |protectively )?(?:to|against) (?:the|his|her|their|its) (?:chest|breast|heart|bosom|body|side)(?= [,.;!?:)]| and | but | with |$)/,
+    plain: ([, held = '']) => held.trim(),
   },
 ]
 
@@ -117,4 +161,9 @@ const wearing: readonly BodyClause[] = [
   },
 ]
 
-export const mannerOfSayingClauses: readonly BodyClause[] = [...moderate, ...telling, ...wearing]
+export const mannerOfSayingClauses: readonly BodyClause[] = [
+  ...moderate,
+  ...telling,
+  ...holding,
+  ...wearing,
+]

@@ -2,7 +2,15 @@
 import { singularOf } from '../inflect.ts'
 import { vocabulary } from '../vocabulary.ts'
 import type { BodyClause } from './body-clauses.ts'
-import { isHueOrStuff, isSaid, isWornThing, someSaid, someThing, whose } from './said-words.ts'
+import {
+  isHueOrStuff,
+  isOwned,
+  isSaid,
+  isWornThing,
+  someSaid,
+  someThing,
+  whose,
+} from './said-words.ts'
 
 const ends = '(?= [,.;!?:)]| and | but | with |$)'
 const word = /^[a-z]{3,}$/
@@ -17,7 +25,7 @@ function isPlaceOnly(before: readonly string[]): boolean {
   const from = before.findLastIndex((text) => /^[.,;!?:]$/.test(text)) + 1
   const place = before.slice(from)
   return (
-    /^(?:from|out|at|on|in|under|beneath|behind|beside|around|round|across|over|between|inside|through|above)$/.test(
+    /^(?:from|out|at|atop|on|in|into|under|beneath|behind|beside|around|round|across|over|between|inside|through|above)$/.test(
       place[0] ?? '',
     ) && !place.some((text) => /^(?:s?he|they|who|that|which|is|are|has|wears)$/.test(text))
   )
@@ -38,10 +46,79 @@ const placed: readonly BodyClause[] = [
   {
     // 'A pendant peeks out from under the coat', 'a rose pokes out of his pocket'
     opens: /^(?:peeks?|pokes?|peeps?|peers?|juts?|protrudes?|spills?)$/,
-    whole: /^[a-z]+ (?:out )?from (?=(?:under|beneath|below|underneath|behind|inside) )/,
+    whole: /^[a-z]+ (?:out )?from(?= (?:under|beneath|below|underneath|behind|inside) )/,
     plain: () => '',
   },
 ]
+
+const put: readonly BodyClause[] = [
+  {
+    // 'Atop his head is perched a hat'
+    opens: /^(?:is|are)$/,
+    whole:
+      /^(is|are) (?:perched|balanced|placed|set|draped|tied|wound|slung|hung|pinned|stuck|tucked|wedged|jammed|crammed|planted)(?= (?:an?|the|his|her|their|one|two|three|several|some) )/,
+    plain: ([, is = ''], before) => (isPlaceOnly(before) ? is : undefined),
+  },
+  {
+    // 'She has slung a bag over her shoulder', 'into his belt he has stuck a knife'
+    opens: /^(?:has|have|had)$/,
+    whole:
+      /^(?:has|have|had) (?:stuck|slung|tucked|tied|pinned|hung|strapped|draped|clipped|slipped|knotted|fastened|hooked|wedged)(?= (?:an?|the|one|two|three|several|some) )/,
+    plain: () => 'has',
+  },
+  {
+    // 'His antlers are red at the tips'
+    opens: /^(?:is|are)$/,
+    whole: new RegExp(
+      `^(?:is|are) ${someSaid} (?:at|towards?|on|near) (?:the|its|their) (?:very )?(?:tips?|ends?)${ends}`,
+    ),
+    plain: ([, said = ''], before) =>
+      isHue(said) && isGrownOrOwned(before.at(-1) ?? '') ? `with ${said} tips` : undefined,
+  },
+  {
+    // 'Brown eyes hidden by sunglasses'
+    opens: /^eyes$/,
+    whole:
+      /^eyes (?:are )?(?:hidden|concealed|shaded|masked|covered|shielded|obscured) (?:by|behind|beneath|under|with)(?= )/,
+    plain: () => 'eyes behind',
+  },
+]
+
+function isGrownOrOwned(words: string): boolean {
+  return isOwned(words) || vocabulary.entries.get(words)?.thing?.slot === 'feature'
+}
+
+/** Beasts that keep somebody company. */
+const company: readonly BodyClause[] = [
+  {
+    // 'Guarded by a wolf, a baker …'
+    opens: /^(?:guarded|protected|trailed|shadowed|escorted|tailed)$/,
+    whole: new RegExp(`^[a-z]+ by an? ((?:[a-z]+ ){0,2}?[a-z]+)${ends}`),
+    plain: ([whole = '', beast = '']) =>
+      isBeast(beast) ? whole.replace(/^[a-z]+ by/, 'accompanied by') : undefined,
+  },
+  {
+    // 'With her is an owl'
+    opens: /^with$/,
+    whole: new RegExp(
+      `^with (?:her|him|them) (?:is|are|comes|goes|walks) (an? (?:[a-z]+ ){0,3}?[a-z]+)${ends}`,
+    ),
+    plain: ([, beast = '']) => (isBeast(beast) ? `with ${beast}` : undefined),
+  },
+  {
+    // 'Her only friend is an owl'
+    opens: /^(?:his|her|their)$/,
+    whole: new RegExp(
+      `^(his|her|their) (?:only |best |loyal |faithful |constant |closest |trusty |sole |one )*(?:friend|companion|pet|familiar|sidekick|ally|partner) is (an? (?:[a-z]+ ){0,3}?[a-z]+)${ends}`,
+    ),
+    plain: ([, own = '', beast = '']) =>
+      isBeast(beast) ? `with ${own} companion , ${beast}` : undefined,
+  },
+]
+
+function isBeast(words: string): boolean {
+  return vocabulary.entries.get(words.split(' ').at(-1) ?? '')?.animal !== undefined
+}
 
 const halves: readonly BodyClause[] = [
   {
@@ -131,6 +208,17 @@ const shown: readonly BodyClause[] = [
 
 const onCloth: readonly BodyClause[] = [
   {
+    // 'with red dragons on purple leggings'
+    opens: /^with$/,
+    whole: new RegExp(
+      `^with ((?:[a-z]+ ){0,3}?[a-z]+s) (?:on|across|over|all over) ((?:[a-z]+ ){0,3}?[a-z]+)${ends}`,
+    ),
+    plain: ([, pictures = '', cloth = '']) =>
+      isGarment(cloth) && isPicture(pictures) && !/^(?:an?|the|his|her|their) /.test(cloth)
+        ? `with ${cloth} decorated with ${pictures}`
+        : undefined,
+  },
+  {
     // 'A sarong with an anchor on the back' shows one
     opens: /^with$/,
     whole: new RegExp(
@@ -144,7 +232,7 @@ const onCloth: readonly BodyClause[] = [
   {
     // 'Colours: red for the coat, blue for the hat'
     opens: /^colou?rs?$/,
-    whole: new RegExp(`^colou?rs? : (?=${someSaid} for (?:${whose}) )`),
+    whole: new RegExp(`^colou?rs? :(?= ${someSaid} for (?:${whose}) )`),
     plain: () => '',
   },
 ]
@@ -158,6 +246,8 @@ function isGarment(words: string): boolean {
 
 export const placeFirstClauses: readonly BodyClause[] = [
   ...placed,
+  ...put,
+  ...company,
   ...halves,
   ...wholes,
   ...shown,
