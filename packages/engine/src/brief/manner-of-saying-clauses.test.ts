@@ -89,3 +89,43 @@ test('pairs are counted by what they are pairs of', () => {
     [],
   )
 })
+
+test('outfits and equipment are what they are made up of', () => {
+  for (const words of [
+    'His outfit: red coat, blue boots.',
+    'His clothes are a red coat and blue boots.',
+  ])
+    assert.deepEqual(names(understand(words).wear), ['coat', 'boots'], words)
+  const { hold, unknown } = understand('Her equipment includes a trident and a lute.')
+  assert.deepEqual([names(hold), unknown], [['trident', 'lute'], []])
+  const last = understand('The one thing she never leaves behind is a lute.')
+  assert.deepEqual([names(last.hold), last.absent], [['lute'], []])
+})
+
+test('braces that hold trousers up are worn, and the trousers keep their own colour', () => {
+  const { wear } = understand('jeans held up by maroon suspenders')
+  assert.deepEqual(names(wear), ['jeans', 'suspenders'])
+  assert.deepEqual(wear[0]?.colours, [])
+})
+
+test('tools and hats of two words stay whole before what is done with them', () => {
+  assert.deepEqual(names(understand('a frying pan-wielding monk').hold), ['frying pan'])
+  const gnome = understand('a straw hat-wearing gnome')
+  assert.deepEqual([names(gnome.wear), gnome.body.skinLooks], [['straw hat'], []])
+  assert.equal(understand('a coat and an emerald green belt').wear[1]?.name, 'belt')
+})
+
+test('eyes may be emerald, and an emblem of roses is on the clothes', () => {
+  const { body, hold, features } = understand('One eye is ice blue, the other emerald.')
+  assert.deepEqual([body.rightEye?.name, hold, features], ['emerald', [], []])
+  assert.deepEqual(names(understand('A nurse with golden, almond-shaped eyes.').body.eyes), [
+    'golden',
+  ])
+  const suit = understand('a jumpsuit with a rose emblem')
+  assert.deepEqual([suit.wear[0]?.parts[0]?.part, suit.features], ['emblem', []])
+})
+
+test('a sword raised is in the hand, and what is clutched to the chest is not that long', () => {
+  assert.deepEqual(names(understand('A detective smiling, a sword raised.').hold), ['sword'])
+  assert.deepEqual(understand('A nurse clutching a teapot to her chest.').hold[0]?.modifiers, [])
+})

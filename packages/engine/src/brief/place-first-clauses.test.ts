@@ -86,10 +86,31 @@ test('an animal that is with somebody is a companion, before anybody is named', 
     'Add a hedgehog and a lantern.',
     'At his heels trots a dog.',
     'Perched on her shoulder is a parrot.',
+    'Guarded by a tiger, a baker holds a basket.',
+    'With her is a red owl.',
+    'Her only friend is a dog.',
   ]) {
     const { companions, subject } = understand(words)
     assert.equal(companions.length, 1, words)
     assert.deepEqual([subject.species, subject.poses], [undefined, []], words)
   }
   assert.equal(understand('A cat sitting on her throne.').subject.species?.concept, 'catfolk')
+})
+
+test('what has been put somewhere is there, and glasses that hide eyes leave their colour', () => {
+  const atop = understand('Atop his head is perched a burgundy beret.')
+  assert.deepEqual([names(atop.wear), atop.features, atop.subject.poses], [['beret'], [], []])
+  for (const words of [
+    'She has slung a lute over her shoulder.',
+    'In his belt he has stuck a lute.',
+  ])
+    assert.deepEqual(
+      [names(understand(words).hold), understand(words).unknown],
+      [['lute'], []],
+      words,
+    )
+  const shaded = understand('Golden eyes hidden by red sunglasses.')
+  assert.deepEqual([hues(shaded.body.eyes), names(shaded.wear)], ['golden', ['sunglasses']])
+  const [antlers] = understand('His antlers are olive at the tips.').features
+  assert.equal(hues(antlers?.parts[0]?.colours ?? []), 'olive')
 })
