@@ -211,10 +211,14 @@ const onCloth: readonly BodyClause[] = [
     // 'with red dragons on purple leggings'
     opens: /^with$/,
     whole: new RegExp(
-      `^with ((?:[a-z]+ ){0,3}?[a-z]+s) (?:on|across|over|all over) ((?:[a-z]+ ){0,3}?[a-z]+)${ends}`,
+      `^with ((?:[a-z]+ ){0,3}?[a-z]+s) (?:on|across|all over) ((?:[a-z]+ ){0,3}?[a-z]+)${ends}`,
     ),
-    plain: ([, pictures = '', cloth = '']) =>
-      isGarment(cloth) && isPicture(pictures) && !/^(?:an?|the|his|her|their) /.test(cloth)
+    plain: ([, pictures = '', cloth = ''], before) =>
+      // 'a breastplate engraved with crescents'
+      !/(?:ed|en|wn)$/.test(before.at(-1) ?? '') &&
+      isGarment(cloth) &&
+      isPicture(pictures) &&
+      !/^(?:an?|the|his|her|their) /.test(cloth)
         ? `with ${cloth} decorated with ${pictures}`
         : undefined,
   },
