@@ -3,6 +3,7 @@ import { isPredicate, noteLikeness, skipOther } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
+import { isNearSomebody } from './near-somebody.ts'
 import { isOtherWord } from './other-word.ts'
 import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
@@ -112,6 +113,7 @@ function isCharacter(reader: Reader): boolean {
     reader.doing === undefined &&
     !reader.possessed &&
     !isOnShoulder(reader) &&
+    !isNearSomebody(reader) &&
     !isSomebodyTold(reader)
   const isRolePlay =
     reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length

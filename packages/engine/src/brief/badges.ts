@@ -13,7 +13,7 @@ export function readBadges(terms: readonly Term[]): Term[] {
     if (term === undefined) break
     const end = endOfHouse(terms, index)
     if (isHeadOn(terms, index)) result.push(headOf(term, terms[index + 1]))
-    else if (isMotif(terms, index)) result.push(asEmblem(term))
+    else if (isMotif(terms, index)) result.push(...emblemOf(terms, index, term))
     else result.push(end === undefined && !isOnIt(terms, index) ? term : asSign(term))
     index = end ?? index + (isMotif(terms, index) || isHeadOn(terms, index) ? 2 : 1)
   }
@@ -49,6 +49,16 @@ function withBefore(terms: readonly Term[], index: number): number | undefined {
   while (at > index - mostNaming && (isModifier(terms[at]) || terms[at]?.kind === 'determiner'))
     at--
   return terms[at]?.kind === 'with' ? at : undefined
+}
+
+/** 'A jumpsuit with a rose emblem' has it, and otherwise the whole outfit. */
+function emblemOf(terms: readonly Term[], index: number, term: Term): Term[] {
+  const [at, emblem] = [withBefore(terms, index), terms[index + 1]]
+  const owner = at === undefined ? undefined : terms[at - 1]
+  const isOnClothes = /^(?:torso|full|outer|legs)$/.test(owner?.entry.thing?.slot ?? '')
+  if (!isOnClothes || emblem?.kind !== 'part') return [asEmblem(term)]
+  const entry = { words: term.text, quality: true as const, motifs: term.entry.motifs ?? [] }
+  return [{ ...term, kind: 'quality', entry }, emblem]
 }
 
 /** A sign of the whole outfit. */

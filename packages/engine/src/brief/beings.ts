@@ -3,6 +3,7 @@ import { finish, makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
+import { attachStuffing } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
@@ -46,7 +47,9 @@ function isInArms(reader: Reader, term: Term): boolean {
 /** 'she has a unicorn', 'riding a griffin': beings that are also beasts, when somebody has one. */
 function isRatherAnimal(reader: Reader, term: Term): boolean {
   const hasIt = reader.link === 'with' || reader.doing === 'hold' || reader.doing === 'ride'
-  return term.entry.animal !== undefined && reader.subjectKnown && hasIt
+  return (
+    term.entry.animal !== undefined && hasIt && (reader.subjectKnown || reader.doing === 'ride')
+  )
 }
 
 /** 'a parrot skeleton on the shoulder' */
@@ -84,12 +87,28 @@ export function readWho(reader: Reader, term: Term): void {
     return
   }
   if (!isSubjectHere(reader, term)) {
-    if (isLikeness(reader, term)) likenTo(reader, term)
-    skipOther(reader, term)
+    readNobody(reader, term)
     return
   }
   if (reader.negation === undefined) reader.subjectKnown = true
   finish(reader, makePhrase(reader, term, true))
+}
+
+/** Somebody who is not the character: what a thing is of, what it is like, or another. */
+function readNobody(reader: Reader, term: Term): void {
+  if (isStuffOfThing(reader)) {
+    const entry = { words: term.text, quality: true }
+    attachStuffing(reader, { ...term, kind: 'quality', entry })
+    return
+  }
+  if (isLikeness(reader, term)) likenTo(reader, term)
+  skipOther(reader, term)
+}
+
+/** 'A sword dripping with slime', 'a shield painted with a knight': nobody stands there. */
+function isStuffOfThing({ link, linkText, target, subjectKnown }: Reader): boolean {
+  const isThing = typeof target === 'object' && target.head.kind === 'thing' && !target.negated
+  return link === 'of' && isThing && (!subjectKnown || linkText !== 'of')
 }
 
 /** 'More like a shy old lady', 'like a chubby guy in his thirties': what is said of the likeness is said of the character. */

@@ -8,10 +8,12 @@ import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
+import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { mixtureClauses } from './lexicon/mixture-clauses.ts'
 import { paintedPeople } from './lexicon/painted-people.ts'
 import { personClauses } from './lexicon/person-clauses.ts'
+import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { placedClauses } from './lexicon/placed-clauses.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
 import { retoldClauses } from './lexicon/retold-clauses.ts'
@@ -83,6 +85,8 @@ const clauses = [
   ...untoldClauses,
   ...birthClauses,
   ...placedClauses,
+  ...placeFirstClauses,
+  ...mannerOfSayingClauses,
   ...saidFirstClauses,
 ]
 

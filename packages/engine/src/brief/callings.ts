@@ -182,7 +182,7 @@ function isOwnDeed(reader: Reader): boolean {
 
 /** 'He keeps his cutlass in an umbrella stand', 'she sold her crown', 'she kept the habit' */
 function isForNoLiving(reader: Reader, noun: string): boolean {
-  if (noun === 'keeper' && isWornNext(reader)) return true
+  if (/^(?:keeper|owner)$/.test(noun) && isWornNext(reader)) return true
   const isHisOwn = /^(?:his|her|their)$/.test(peek(reader)?.text ?? '')
   return isHisOwn && peek(reader, 2)?.text !== 'own' && noun !== 'owner'
 }
@@ -191,7 +191,10 @@ function isWornNext(reader: Reader): boolean {
   let offset = 1
   while (peek(reader, offset)?.kind === 'determiner' || isPlainWord(peek(reader, offset))) offset++
   const slot = peek(reader, offset)?.entry.thing?.slot
-  return slot !== undefined && !/^(?:prop|setting|feature)$/.test(slot)
+  // 'owns a sword', 'keeps a flask in his boot', but 'owns a guitar shop'
+  const isOne = /^(?:an?|one)$/.test(peek(reader)?.text ?? '')
+  if (slot === 'prop') return isOne && !isOfPlace(peek(reader, offset + 1))
+  return slot !== undefined && !/^(?:setting|feature)$/.test(slot)
 }
 
 /** The bare noun that the deed is done to, in the singular. */

@@ -37,6 +37,11 @@ function deedAt(terms: readonly Term[], index: number): Deed | undefined {
   const [, noun = '', deed = ''] = /^(.+)-([a-z]+)$/.exec(first.text) ?? []
   if (/^(?:quality|unknown)$/.test(first.kind) && kindOf(deed) !== undefined) {
     const entry = vocabulary.entries.get(noun)
+    // 'a red-clad wizard' is dressed in red
+    if (deed === 'clad' && entry?.colour === true && entry.thing === undefined) {
+      const hue: Term = { ...first, kind: 'colour', text: noun, written: noun, entry, glued: false }
+      return { verb: verbOf(first, deed), thing: hue, end: index + 1 }
+    }
     if (entry?.thing === undefined || !canHave(entry.thing.slot)) return undefined
     const thing: Term = { ...first, kind: 'thing', text: noun, written: noun, entry, glued: false }
     return { verb: verbOf(first, deed), thing, end: index + 1 }
@@ -78,5 +83,5 @@ function saidAfter({ verb, thing }: Deed, next: Term | undefined): Term[] {
   const a: Term = { ...plain, kind: 'determiner', text: 'a', written: 'a' }
   const comma: Term = { ...plain, kind: 'comma', text: ',', written: ',' }
   const isOver = next === undefined || /^(?:comma|stop|and)$/.test(next.kind)
-  return [verb, a, thing, ...(isOver ? [] : [comma])]
+  return [verb, ...(thing.kind === 'colour' ? [] : [a]), thing, ...(isOver ? [] : [comma])]
 }

@@ -136,7 +136,9 @@ export function readOf(reader: Reader, term: Term): void {
 /** 'embroidered with stars' is embroidered, whatever it shows; 'smeared with oil' is smeared; 'patterned' says nothing else. */
 function tellWork(owner: Phrase, term: Term, verb: string): void {
   const worked = vocabulary.entries.get(verb)
-  if (worked?.pattern !== undefined && verb !== 'patterned')
+  // A sword inlaid with gems shows no needlework.
+  const isCloth = owner.head.entry.thing?.slot !== 'prop'
+  if (worked?.pattern !== undefined && verb !== 'patterned' && isCloth)
     owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
   if (soiled.test(verb))
     owner.modifiers.push({ ...term, kind: 'quality', text: verb, written: verb })

@@ -48,7 +48,7 @@ const phrases: readonly RegExp[] = [
   // 'For our board game about moths we need'
   /(?<=(?:^|[.!?\n]\s{0,2})for (?:my|our|an?|the|this) (?:[\p{L}'’-]+ ){0,4}(?:game|book|story|comic|novel|film|podcast|leaflet|workshop|campaign|talk|poster|exhibition|exhibit|series|zine|lesson|documentary|play|musical|deck|article|blog|project|novella|short|animation)) about [^.,:;!?\n]*?(?= (?:we|i) (?:need|want|would|am|are)\b|[,:])/giu,
   // 'Sticker of a cat'
-  /(?<=(?:^|[.!?\n]) ?(?:an? )?)(?:stickers?|posters?|prints?|emotes?|icons?|avatars?|logos?|pins?|plush(?:ie)?|stamps?|cards?|figurines?|badges?|tattoos?(?! of [^.!?\n]{1,60} (?:on|across|down|up|along|behind|around|round|over) (?:an?|the|his|her|their|my|its|left|right|both|one)\b)) of (?=(?:an?|my|our|the)\b)/giu,
+  /(?<=(?:^|[.!?\n]) ?(?:an? )?)(?:stickers?|posters?|prints?|emotes?|icons?|avatars?|logos?|pins?|plush(?:ie)?|stamps?|cards?|figurines?|badges?|tattoos?(?! of [^.!?\n]{1,60} (?:on|across|down|up|along|behind|around|round|over|covers|circles|crosses|marks|adorns|spans) (?:an?|the|his|her|their|my|its|left|right|both|one)\b)) of (?=(?:an?|my|our|the)\b)/giu,
   // 'A watercolour of a fox': what it is painted in, and nothing held
   /(?<=(?:^|[.!?\n]) ?(?:(?:an?|the|one|please|make|paint|draw|do|me|need|want|i|would|like|love) ){0,5})(?:(?:loose|soft|small|quick|gentle|little|delicate|simple) ){0,2}(?:water ?colou?rs?|gouaches?|acrylics?|oils?|pastels?|crayons?|charcoals?|pencils?|inks?)(?: (?:paintings?|sketch(?:es)?|drawings?|portraits?|stud(?:y|ies)|illustrations?))? of (?=(?:an?|my|our|the|some|two)\b)/giu,
   // 'Paint me a queen'

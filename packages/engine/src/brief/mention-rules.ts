@@ -213,6 +213,8 @@ export const rules: readonly Rule[] = [
       `^(?:s?he|they|it|who|this (?:guy|man|woman|girl|one)|these|this)(?: ${will}|'d|'ll)${plainly} (?!(?:have|be|look|wear|carry|hold|need|like|love|prefer|suit|stand|get|use|ride|keep|come|match|help|work|also)\\b)\\p{L}+`,
       'u',
     ),
+    // 'He won't go anywhere without his lute': it is with him.
+    unless: /\b(?:not|won't|wouldn't|never)\b.* without (?:an?|the|his|her|their|its)\b/u,
     reach: 'rest',
   },
   {

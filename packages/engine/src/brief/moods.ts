@@ -8,6 +8,7 @@ export function notePose(reader: Reader, term: Term): void {
   noteDeed(reader, term)
   if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
   if (isDoneByThing(reader) || isPlaceOfThing(reader, term) || isOfOther(reader, term)) return
+  if (isDoneByNamed(reader, term) || isHungBefore(reader, term)) return
   const verb = deedOf(term.text.split(' ')[0] ?? '')
   noteMood(reader, verb, term)
   const isWhole = term.entry.pose === true
@@ -32,6 +33,43 @@ function isPlaceOfThing(reader: Reader, { text }: Term): boolean {
   return isOfThing && reader.pending.length === 0 && justEnded(reader) && moved.test(text)
 }
 
+/** 'A broken shield lies at his feet', 'a cloak reaching to the ankles': nobody but the thing has been named, and it does so. */
+function isDoneByNamed(reader: Reader, { text }: Term): boolean {
+  const { last, terms, index } = reader
+  const isThing = last !== undefined && /^(?:thing|body|part|unknown)$/.test(last.head.kind)
+  if (!isThing || !justEnded(reader) || reader.pending.length > 0) return false
+  if (!doneByNamed.test(text)) return false
+  const from = terms.slice(0, index).findLastIndex(({ kind }) => /^(?:stop|colon)$/.test(kind)) + 1
+  return !terms.slice(from, index).some(namesSomebody)
+}
+
+/** Of what stands still no more than that: 'blue hair sitting' is somebody who sits. */
+const doneByNamed =
+  /^(?:[a-z]+(?<!s)s|hang|lie|rest|sit|stand|lean|fall|float|hide|peek|reaching|covering|hiding|resting|hanging|lying|leaning|showing)\b/
+
+function namesSomebody({ kind, text, possessive }: Term): boolean {
+  return (
+    (kind === 'who' && !possessive) ||
+    /^(?:wear|hold|ride)$/.test(kind) ||
+    (kind === 'pronoun' && /^(?:s?he|they|i|you)\b/.test(text))
+  )
+}
+
+/** 'Perched on her shoulder is a parrot': what is there comes behind. */
+function isHungBefore({ terms, index }: Reader, { text }: Term): boolean {
+  if (!/^[a-z]+(?:ed|ing)\b/.test(text)) return false
+  if (!/^(?:stop|and)$/.test(terms[index - 1]?.kind ?? 'stop')) return false
+  const end = terms.findIndex(
+    ({ kind }, at) => at > index && /^(?:stop|comma|is|who|pronoun)$/.test(kind),
+  )
+  const place = terms.slice(index + 1, end)
+  return (
+    terms[end]?.kind === 'is' &&
+    (place.some(({ kind }) => kind === 'at' || kind === 'in') ||
+      / (?:on|to|in|at|under|over|around|from)$/.test(text))
+  )
+}
+
 /** 'A crow sitting on his hat', 'on her lap sleeps a hare', 'a walking suit', 'she runs a shop': nothing of it is what the character does. */
 function isOfOther(reader: Reader, { text }: Term): boolean {
   const next = peek(reader)
@@ -41,9 +79,9 @@ function isOfOther(reader: Reader, { text }: Term): boolean {
   const isCompound = !opensDeed(reader) && before?.kind !== 'unknown'
   if (ofThings.test(text)) return isThingNext && isCompound
   if (text === 'runs' || text === 'run') return next?.kind === 'determiner'
-  const { last, subjectKnown } = reader
+  const { last } = reader
   const isAnimal = last?.head.kind === 'animal' && !last.isSubject && justEnded(reader)
-  if (isAnimal && subjectKnown && /ing\b|ed\b/.test(text)) return true
+  if (isAnimal && /ing\b|ed\b|s\b/.test(text)) return true
   // 'on her lap sleeps a hare', 'beside him stands his dog'
   const isTurned = /^(?:sits|sleeps|stands|lies|perches|crouches|rests|curls|walks|hangs)$/.test(
     text,

@@ -63,7 +63,7 @@ function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const [twoBefore, before, term, next] = terms.slice(Math.max(0, index - 2), index + 2)
   const isStuff = term?.entry.colour === true || term?.entry.material !== undefined
   if (index < 2 || term === undefined || !isStuff || before === undefined) return false
-  if (isInBrackets(terms, index)) return true
+  if (isInBrackets(terms, index) || isOfEye(terms, index)) return true
   const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
   const isEnd = ends(next) || next?.entry.grammar === 'and'
   if (term.text !== 'orange' || !isEnd) return false
@@ -85,6 +85,12 @@ function isNoFood(term: Term | undefined): boolean {
 
 const food = /^(?:apple|food|bread|cake|candy|basket|cup|knife|cheese|egg|fish)$/
 
+/** 'One eye is emerald, the other golden' */
+function isOfEye(terms: readonly Term[], index: number): boolean {
+  if (!/^(?:is|are|other|one)$/.test(terms[index - 1]?.text ?? '')) return false
+  return terms.slice(Math.max(0, index - 8), index).some(({ text }) => /^eyes?$/.test(text))
+}
+
 /** 'a poncho (orange)', 'the lining (red silk)' */
 function isInBrackets(terms: readonly Term[], index: number): boolean {
   let at = index - 1
@@ -102,7 +108,11 @@ function isOfMake({ colour }: Entry, settled: readonly Term[], ahead: number): b
 
 /** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */
 function isBeast({ animal }: Entry, next: Term | undefined): boolean {
-  return animal !== undefined && (next?.kind === 'who' || next?.kind === 'at')
+  return (
+    animal !== undefined &&
+    (/^(?:who|at|verb|ride)$/.test(next?.kind ?? '') ||
+      /^(?:named|called|curled|perched|asleep)$/.test(next?.text ?? ''))
+  )
 }
 
 const hasColours = /^(?:torso|full|outer|legs|feet|hands|head|face|neck|waist|armour)$/

@@ -212,7 +212,11 @@ function readLoosePart(reader: Reader, term: Term): void {
     return
   }
   const colours = reader.pending.filter((modifier) => modifier.kind === 'colour')
-  if (reader.negation === undefined && tellsOfItself(reader, term)) {
+  const isAccent =
+    reader.link === 'with' &&
+    colours.length > 0 &&
+    /^(?:accents?|highlights|details|touches|notes)$/.test(term.text)
+  if (reader.negation === undefined && !isAccent && tellsOfItself(reader, term)) {
     finish(reader, makePhrase(reader, term, false))
     return
   }
@@ -273,6 +277,7 @@ export function isPartOfLast(reader: Reader, term: Term): boolean {
   // 'a dress with a braid' leaves the hair, 'with gold braid' is on the dress.
   if (term.text === 'braid' && (reader.determined || reader.pending.length === 0)) return false
   const isTrain = term.text === 'train' && joined === 'comma'
+  if (isApposedPart(reader)) return found[1].test(last.head.entry.thing?.slot ?? '')
   const isInList = link === 'with' || isTrain || (joined !== undefined && last.parts.length > 0)
   const ownsMore = peek(reader)?.kind === 'with'
   return (
@@ -280,6 +285,14 @@ export function isPartOfLast(reader: Reader, term: Term): boolean {
     !(joined === 'comma' && ownsMore) &&
     found[1].test(last.head.entry.thing?.slot ?? '')
   )
+}
+
+/** 'A coat, the collar turned up', 'a coat, its collar red': what has just been named has it. */
+function isApposedPart({ terms, index, pending, joined, lastEnd }: Reader): boolean {
+  const at = index - 1 - pending.length
+  const isIts = terms[at]?.text === 'its'
+  const isThe = terms[at]?.text === 'the' && at - 1 === lastEnd + 1
+  return joined === 'comma' && (isIts || isThe)
 }
 
 /** The same word, as a part. */

@@ -5,6 +5,7 @@ import { noteOwnColour } from './own-colours.ts'
 import type { Chunks, Doing, Link, Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier, noEntry } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** How far a negation reaches: over one phrase, over a verb's objects, over a list to its end, or over adjectives only. */
 export type Negation = 'phrase' | 'clause' | 'list' | 'adjective' | undefined
@@ -228,10 +229,17 @@ export function flushPending(reader: Reader): void {
 function likenTo({ last, pending }: Reader): void {
   if (last?.head.kind !== 'body' || last.negated) return
   last.modifiers.push(
-    ...pending.filter(
-      ({ entry: { colour, shade, motifs } }) => (colour ?? shade ?? motifs) !== undefined,
-    ),
+    ...pending
+      .map(hueOf)
+      .filter(({ entry: { colour, shade, motifs } }) => (colour ?? shade ?? motifs) !== undefined),
   )
+}
+
+/** 'Hair like copper wire' is of the hue of copper. */
+function hueOf(term: Term): Term {
+  const text = term.text.split(' ')[0] ?? ''
+  const entry = term.kind === 'material' ? vocabulary.entries.get(text) : undefined
+  return entry?.colour === true ? { ...term, kind: 'colour', text, written: text, entry } : term
 }
 
 function placeLoose(reader: Reader, term: Term): void {

@@ -70,6 +70,26 @@ export function tellHousehold(terms: readonly Term[]): Term[] {
   })
 }
 
+/** 'Daughter of a monk' says whose child she is, as 'a monk's daughter' does. */
+export function tellChildren(terms: readonly Term[]): Term[] {
+  const from = terms[0]?.kind === 'determiner' ? 1 : 0
+  const [kin, article, owner, next] = terms.slice(from)
+  const child = /^(daughter|son|child) of$/.exec(kin?.text ?? '')?.[1]
+  const role = owner?.entry.who
+  const isEnd = /^(?:comma|stop)$/.test(next?.kind ?? 'stop')
+  if (child === undefined || owner === undefined || !isEnd || owner.possessive) return [...terms]
+  if (article?.kind !== 'determiner' || role?.slot !== 'role') return [...terms]
+  const text = `${owner.text}'s ${child}`
+  const { presentation, age } = vocabulary.entries.get(child) ?? {}
+  const entry: Entry = {
+    words: text,
+    who: { ...role, concept: rankOf(role.concept, child) },
+    ...(presentation && { presentation }),
+    ...(age && { age }),
+  }
+  return terms.toSpliced(from, 3, { ...owner, kind: 'who', text, entry })
+}
+
 /** A king's daughter is a princess and a duke's son dresses like a duke, a baker's for the village. */
 function rankOf(owner: string, kin: string): Thing['concept'] {
   if (/^(?:king|queen|emperor|empress|prince|princess)$/.test(owner)) {

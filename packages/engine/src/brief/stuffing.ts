@@ -17,8 +17,14 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   if (typeof target !== 'object') return isOf && term.kind !== 'body'
   if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
   if (isOf) return !isSpotOf(reader, target, term)
-  if (isStain(term) && !target.isSubject) return true
-  return canBeOf(target, term) || isShownOn(reader, target, term)
+  if (isStain(term) && !target.isSubject) return !isTie(reader, target)
+  return canBeOf(target, term, reader) || isShownOn(reader, target, term)
+}
+
+/** 'Her hair is held up by three pins', 'a braid tied with a ribbon': those are worn in it. */
+function isTie({ linkText }: Reader, { head }: Phrase): boolean {
+  const isHair = head.entry.body === 'hair' || head.entry.thing?.slot === 'hair'
+  return isHair && /^(?:tied|held|fastened|pinned|secured|clipped|clasped)\b/.test(linkText)
 }
 
 /** 'a kimono printed with circuit traces' */
@@ -28,10 +34,12 @@ function isShownOn({ linkText }: Reader, { head }: Phrase, { entry }: Term): boo
 }
 
 /** What something may be covered with or full of; worn things and marks are told by themselves. */
-function canBeOf({ head, isSubject }: Phrase, { entry }: Term): boolean {
+function canBeOf({ head, isSubject }: Phrase, { entry }: Term, { linkText }: Reader): boolean {
   const slot = entry.thing?.slot
+  // 'trousers held up by braces'
+  if (/^held/.test(linkText) && /^(?:waist|torso|outer|legs)$/.test(slot ?? '')) return false
   if (entry.thing?.concept === 'plant_growth' && !isSubject) return true
-  if (head.kind === 'body')
+  if (head.kind === 'body' || head.entry.thing?.slot === 'hair')
     return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
   return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !isSubject
 }
@@ -125,7 +133,7 @@ function hueOf(term: Term): Term[] {
 
 /** These show a picture, or are set on the thing as its parts. */
 const shows =
-  /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked|printed|patterned|worked)/
+  /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|inlaid|encrusted|marked|printed|patterned|worked)/
 const hangs = /^(?:wrapped|hung|strung|draped|entwined|wreathed|festooned)/
 
 /** 'a basket of mushrooms', 'a greatsword wrapped in chains': the one tells of the other, and both are there. */

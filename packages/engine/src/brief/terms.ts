@@ -139,6 +139,10 @@ function lengthOfMatch(tokens: readonly Token[], start: number): number {
   if (length < 2) return length
   if (opensWithOwner(tokens, start) && isThing(textOf(tokens, start, length))) return 1
   const last = start + length - 1
+  // 'an emerald green belt' is no green belt of an emerald.
+  const known = vocabulary.entries.get(textOf(tokens, start, length))
+  if (known?.colour === true && vocabulary.entries.get(tokens[last]?.text ?? '')?.colour === true)
+    return length
   // 'A man in black suit' is no man in black.
   if (isDressedIn(tokens, start, length)) return 1
   const after = longestMatch(tokens, last)
@@ -170,19 +174,31 @@ function longestMatch(tokens: readonly Token[], start: number): number {
   const most = Math.min(vocabulary.longest.get(first.text) ?? 0, tokens.length - start)
   for (let length = most; length > 0; length--) {
     const entry = vocabulary.entries.get(textOf(tokens, start, length))
-    if (entry !== undefined && (length === 1 || isUnbroken(tokens, start, length))) return length
+    const isDone = entry?.thing !== undefined && deeds.test(tokens[start + length]?.text ?? '')
+    const isOwn = isDone || (entry?.colour === true && entry.thing === undefined)
+    if (entry !== undefined && (length === 1 || isUnbroken(tokens, start, length, isOwn)))
+      return length
   }
   return 0
 }
 
-/** No comma inside, and no hyphen that ties the last word to what follows ('long blue-eyed' is no 'long blue'). */
-function isUnbroken(tokens: readonly Token[], start: number, length: number): boolean {
+/** 'frying pan-wielding', 'straw hat-wearing' */
+const deeds =
+  /^(?:wielding|toting|carrying|bearing|holding|brandishing|swinging|clutching|wearing|sporting)$/
+
+/** No comma inside, and no hyphen that ties the last word to what follows ('long blue-eyed' is no 'long blue', but 'sky blue-eyed' is sky blue). */
+function isUnbroken(
+  tokens: readonly Token[],
+  start: number,
+  length: number,
+  isOwnWord: boolean,
+): boolean {
   for (let index = start; index < start + length; index++) {
     if (tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'number') return false
   }
   const lastGlued = tokens[start + length - 1]?.glued === true
   const nextGlued = tokens[start + length]?.glued === true
-  return !nextGlued || lastGlued
+  return !nextGlued || lastGlued || isOwnWord
 }
 
 function textOf(tokens: readonly Token[], start: number, length: number): string {
@@ -243,6 +259,8 @@ function loneTerm(token: Token, opens: boolean): Term {
   if (token.kind === 'hex')
     return { ...base, kind: 'colour', entry: { words: token.text, colour: true } }
   if (token.text === 'avoid-list') return { ...base, kind: 'list' }
+  // 'a pair of boots' counts nothing but boots.
+  if (token.text === 'pair-of') return { ...base, kind: 'filler' }
   return unknownTerm(base, opens)
 }
 

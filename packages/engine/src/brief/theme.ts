@@ -27,7 +27,8 @@ const surroundings =
 function isOfBody(brief: Brief, chunks: Chunks, term: Term): boolean {
   const { species } = brief.subject
   if (species === undefined || species.concept === 'human') return false
-  if (!undressed.test(species.concept) && isDressedIn(brief, term)) return false
+  if (!undressed.test(species.concept) && (isDressedIn(brief, term) || isOfPalette(brief, term)))
+    return false
   const isBare = undressed.test(species.concept) || species.concept.endsWith('folk')
   const firstThing = chunks.phrases.find(
     (phrase) => !phrase.isSubject && !(isBare && isOfFigure(phrase)),
@@ -42,6 +43,14 @@ function isOfFigure({ head }: Phrase): boolean {
 
 /** Whose own colour it is that they come in. */
 const undressed = /robot|android|mecha|golem|slime|elemental|ghost|dragon|toy|plush|construct/
+
+/** 'Palette: red and gold. A goblin.', 'the dominant colour is rust': that of the whole picture. */
+function isOfPalette({ prompt }: Brief, { span }: Term): boolean {
+  return palettes.test(prompt.slice(0, span[1]))
+}
+
+const palettes =
+  /\b(?:palette|colou?r scheme|accents?|(?:dominant|main|primary|base|key|overall|leading) colou?rs?)\b[^.;!?\n]*$/i
 
 /** 'An elf in green', 'an orc in brown and red': what is worn, and not the skin. */
 function isDressedIn({ prompt }: Brief, { span }: Term): boolean {

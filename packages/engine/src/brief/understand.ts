@@ -53,7 +53,7 @@ import { readRecords } from './records.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { readRiddance } from './riddance.ts'
-import { tellHousehold, tellServices } from './services.ts'
+import { tellChildren, tellHousehold, tellServices } from './services.ts'
 import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
 import { sortPhrase } from './sort.ts'
@@ -148,7 +148,9 @@ function readNames(terms: readonly Term[]): Term[] {
       tellHousehold(
         tellTeams(
           tellHelpers(
-            namePlants(readBelongings(putInPlace(settleItemFields(tellSkinPictures(terms))))),
+            namePlants(
+              readBelongings(putInPlace(settleItemFields(tellSkinPictures(tellChildren(terms))))),
+            ),
           ),
         ),
       ),

@@ -106,7 +106,8 @@ const faceClauses: BodyClause[] = [
     ),
     plain: ([clause, , , part = ''], before) => {
       const drawn = vocabulary.entries.get(before.at(-1) ?? '')
-      const isBeing = drawn?.animal !== undefined || drawn?.who !== undefined
+      const isBeing =
+        before.at(-1) !== 'mole' && (drawn?.animal !== undefined || drawn?.who !== undefined)
       const isInked = before.some((word) => /^(?:tattoos?|tattooed|inked|ink)$/.test(word))
       const isSign =
         /^(?:ship|anchor|rose|roses|heart|spiderweb|star|stars|compass|lighthouse|skull|wave|waves)$/

@@ -113,7 +113,7 @@ export const grammarWords = {
     with, tied with, tied by, depicting, shaped like, in the shape of, that looks like, resembling, rimmed with,
     rimmed in, that fades to, that fade to, which fades to, ending in, that end in, ended in, inscribed with, carved
     into, glowing with, tied back with, pinned with, adorned by, bordered with, bordered in, clasped with, clasped
-    by, striped with, overlaid with, gilded with, coated in, soaked in, crawling with, set in, rolled from, folded from, whittled from, beaten from, bent from, sculpted from, moulded from, molded from, assembled from,
+    by, striped with, overlaid with, gilded with, coated in, soaked in, crawling with, dripping with, oozing with, drenched in, drenched with, set in, rolled from, folded from, whittled from, beaten from, bent from, sculpted from, moulded from, molded from, assembled from,
     cobbled together from, pieced together from, patched together from, wound with, overgrown with, riddled with, swarming with, teeming with`,
   is: `
     is, are, was, were, be, being, been, looks, look, appears, seems, remains, am, become, becomes, turned, shines,
@@ -129,7 +129,7 @@ export const grammarWords = {
     out in, attired in, garbed in, clothed in, outfitted in, draped in, wrapped up in, wore, armored in, armoured
     in, outfit consists of, outfit includes, dressed up in, cloaked in, shrouded in, equipped in, covered by, suited
     up in, hooded in, robed in, swathed in, bundled up in, bundled in, wears only, put on, has on, rocking, adorned
-    in, swaddled in, attire consists of, adorning, sports a, gloved in, corseted in, gowned in, turbaned in, veiled in, suited in, aproned in, costumed in, kitted out in,
+    in, swaddled in, attire consists of, adorning, sports a, gloved in, corseted in, shod in, favours, favors, gowned in, turbaned in, veiled in, suited in, aproned in, costumed in, kitted out in,
     bandaged in, squeezed into, buttoned into, zipped into, poured into, shoehorned into, laced into, crammed into`,
   hold: `
     holding, holds, hold, carrying, carries, carry, wielding, wields, wield, armed with, armed, gripping, grips,
@@ -141,7 +141,7 @@ export const grammarWords = {
     wielded, held, carried, wielder of, armed only with, whirling, casting, casts, conjuring, conjures, summoning,
     hauling, operates, munching on, munching, typing on, pushing, pulling, balancing, tossing, flipping, loading,
     packing, toting, totes, chewing on, chewing, licking, waving, waves, grabs, shows off, polishing, sharpening,
-    licks, plays the, playing the, plucking, weapon is, weapons are, weapon of choice is, weapon of choice, fires,
+    licks, plays the, playing the, plucking, weapon is, weapons are, weapon of choice is, weapon of choice, equipment includes, equipment consists of, gear includes, kit includes, kit consists of, fires,
     shooting, shoots, uses only, wielding only, raises, lifts, blowing, holding out, counting, checking, adjusting,
     tipping, tying, knitting, sewing, whittling, mending, sheathing, unsheathing, inspecting, examining, pouring,
     stirring, tuning, peeling, kneading, arranging, embroidering, carving, hoisting`,
@@ -204,7 +204,7 @@ export const grammarWords = {
     forced to, about to, ready to, willing to, able to, trying to, going to, wants to, sent to, to`,
   ask: `
     wants, wanted, asked for, ordered, requested, would love, wishes for, needs a, draw, drawing, create, generate,
-    design, designing, show, depict, illustrate, render, make, please, want to see, imagine, give, add, include,
+    design, designing, meet, think of, show, depict, illustrate, render, make, please, want to see, imagine, give, add, include,
     keep, let, ensure, can, could, would, should, must, will, shall, may, might, want, need, pls, plz, make me, draw
     me, give me, show me, i want, i need, i would like, i'd like, would like, looking for, commission, requesting,
     need a, can you, could you, create me, a drawing`,
@@ -262,7 +262,7 @@ export const grammarWords = {
     least, enough, about, approximately, in general, style, styled, type, kind, sort, kinds, themed, theme, -like,
     ish, esque, looking, vibe, vibes, aesthetic, look of, feel, colour, color, colors, colours, shade, shades of,
     hue, tone, tones, toned, hued, scheme, palette, color scheme, colour scheme, color palette, colour palette, by,
-    for, per, via, than that, etc, etc., e, ok, okay, thanks, thank, hi, hello, hey, um, uh, like so, sort of, kind
+    for, per, via, distinguishing marks, distinguishing features, identifying marks, identifying features, hybrid class, far north, far south, far east, far west, at the viewer, at the camera, towards the viewer, toward the viewer, than that, etc, etc., e, ok, okay, thanks, thank, hi, hello, hey, um, uh, like so, sort of, kind
     of, type of, bit of, hint of, touch of, pop of, splash of, spot of, dash of, flash of, dot of, accent of, accents of, pops of, touches of, hints of, splashes of, silhouette, outline, lots, bunch, bits, pieces, piece, part, parts, side
     only, side of, one of, out, away, together, apart, back to, forth, time, day, days, year, years, old world, way,
     thing, things, something, anything, everything, stuff, idea, concept, name, age, aged, height, weight, build,
@@ -1007,6 +1007,9 @@ export const rewrites: Record<string, string> = {
   "wouldn't be caught dead without": 'with',
   "wouldn't be seen without": 'with',
   'will not go anywhere without': 'with',
+  "won't go anywhere without": 'with',
+  "wouldn't go anywhere without": 'with',
+  "wouldn't be without": 'with',
   'one of those': 'a',
   'one of these': 'a',
   'threw back': 'had',

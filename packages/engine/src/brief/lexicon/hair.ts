@@ -327,7 +327,7 @@ export const beardWords: Record<BeardKind, string> = {
   moustache: `
     fake moustache, fake mustache, false moustache, false mustache, stick-on moustache, stick-on mustache, glued-on moustache, toothbrush moustache, toothbrush mustache,
     moustache, mustache, moustachioed, mustachioed, stache, moustaches, chevron moustache, whiskered lip, tash,
-    long moustache, porn stache, moustached`,
+    long moustache, porn stache, moustached, mustached`,
   sideburns: `
     sideburns, side whiskers, long sideburns, sideboards, side burns, elvis sideburns, sidewhiskers`,
   van_dyke: `

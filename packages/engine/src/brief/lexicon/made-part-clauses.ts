@@ -9,7 +9,9 @@ const madeEyes: BodyClause[] = [
     whole: new RegExp(
       `^(left|right|one) eye (?:(?:is|was|has been|has|been|,|:|got|now|gone|missing) )*(?:replaced (?:by|with) )?(?:an? |of )?((?:(?:glowing|burning|round|polished|small|big|cracked|blinking|tiny|large|artificial) )*)(?:(${colours}) )?(?:(?:glowing|glass|camera|cracked|telescopic|mechanical) )*(lens|camera|optic|sensor|scope|led|bulb|marble|glass|gem|jewel|ruby|sapphire|emerald|opal|pearl|stone)${ends}`,
     ),
-    plain: ([, side, said = '', colour = '', what = '']) => {
+    plain: ([whole = '', side, said = '', colour = '', what = '']) => {
+      // 'one eye is emerald, the other golden' is its colour
+      if (gems.has(what) && / eye (?:is|was) [a-z]+$/.test(whole)) return undefined
       const isMachine = /^(?:lens|camera|optic|sensor|scope|led|bulb)$/.test(what)
       const kind = isMachine ? 'cybernetic eye' : 'glass eye'
       const hue = colour || (gems.get(what) ?? '')

@@ -60,10 +60,10 @@ const marked: readonly BodyClause[] = [
       own === 'whose' ? `with ${mark} on the ${part}` : `${mark} on ${own} ${part}`,
   },
   {
-    // 'A scar marks her left cheek'
+    // 'A scar marks her left cheek', 'a tattoo of a rose covers his arm'
     opens: /^(?:scars?|tattoos?|birthmark|brand|burn|bruise|mole)$/,
     whole: new RegExp(
-      `^(\\w+) (?:marks|mark|crosses|cross|adorns|splits|decorates|spoils) (${whose}) (${sides}${parts})${ends}`,
+      `^(\\w+(?: of (?:an? |the )?(?:[a-z]+ )?[a-z]+)?) (?:marks?|cross(?:es)?|adorns?|splits|decorates?|spoils|covers?|spans?|circles?|winds (?:up|round|around|down)|snakes (?:up|round|around|down)|(?:runs?|goes|stretches|curls) (?:up|down|along|across|over|round|around)) (${whose}) (${sides}${parts})${ends}`,
     ),
     plain: ([, mark = '', own = '', part = '']) => `${mark} on ${own} ${part}`,
   },

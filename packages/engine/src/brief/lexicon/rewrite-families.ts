@@ -75,6 +75,14 @@ export function lengths(): Record<string, string> {
     'reaches',
     'that reaches',
     'that reach',
+    ...['reaching', 'falling', 'hanging', 'flowing', 'coming', 'reaching down'].map(
+      (verb) => `${verb} to`,
+    ),
+    ...['reaches', 'falls', 'comes', 'hangs', 'goes'].flatMap((verb) => [
+      `${verb} to`,
+      `that ${verb} to`,
+      `${verb} down to`,
+    ]),
   ]
   for (const [part, length] of Object.entries(parts))
     for (const lead of [...leads, 'all the way to', 'just past', 'long enough to reach'])
