@@ -7,6 +7,7 @@ import { hairOfThings } from './lexicon/hair-of-things.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
+import { listedClauses } from './lexicon/listed-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
 import { mixtureClauses } from './lexicon/mixture-clauses.ts'
@@ -84,6 +85,7 @@ const clauses = [
   ...birthClauses,
   ...placedClauses,
   ...saidFirstClauses,
+  ...listedClauses,
 ]
 
 type Found = { length: number; words: string[] }

@@ -70,6 +70,7 @@ function oneAt(
 
 /** Its absence takes nothing but this one away. */
 function named(noun: Term): Term {
+  if (noun.text.startsWith('one ')) return noun
   const text = `one ${noun.text}`
   const concept = text.replaceAll(' ', '_')
   const thing = { slot: noun.entry.thing?.slot ?? 'prop', concept, implied: [], plural: false }

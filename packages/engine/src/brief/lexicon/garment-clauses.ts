@@ -69,6 +69,24 @@ const printedOn: BodyClause = {
     isOfGarment(before, 1) && isPictured(figures) ? `with ${said}${figures} on it` : undefined,
 }
 
+const patternOf: BodyClause = {
+  // 'a cardigan with a rocket pattern'
+  opens: /^with$/,
+  whole:
+    /^with an? ((?:[a-z]+ ){0,2}?[a-z]+) (?:pattern|print|motif)(?= [,.;!?:)]| and | on | all |$)/,
+  plain: ([, figure = ''], before) =>
+    isOfGarment(before, 1) && isPictured(figure) && !isPattern(figure)
+      ? `with ${figure.replace(/s$/, '')}s on it`
+      : undefined,
+}
+
+/** Leopard print is one of the patterns. */
+function isPattern(figure: string): boolean {
+  return ['', ' pattern', ' print', ' motif'].some(
+    (kind) => vocabulary.entries.get(`${figure}${kind}`)?.pattern !== undefined,
+  )
+}
+
 const oneLeg: BodyClause = {
   // 'one leg of his hose blue and the other white'
   opens: /^one$/,
@@ -97,5 +115,6 @@ export const garmentClauses: readonly BodyClause[] = [
   fingerless,
   bareBoth,
   printedOn,
+  patternOf,
   oneLeg,
 ]

@@ -27,7 +27,7 @@ export const givenNames: Borne = {
     beth, betty, bianca, blessing, brenda, briar, bridget, brigid, brigitte, britta, camilla, carla, carmen, carol, caroline,
     cassandra, caterina, catherine, cecilia, celeste, celia, charlotte, chiara, chloe, christina, clara, clarissa,
     claudia, clementine, clotilde, colette, constance, cora, cordelia, cornelia, daisy, daniela, daphne, deborah, deirdre,
-    delia, delilah, diana, dolores, donna, dora, doris, dorothea, dorothy, edith, edna, eileen, eilidh, elaine, eleanor, elena,
+    delia, delilah, diana, dolores, donna, dora, doris, dorothea, dorothy, edith, edna, eileen, eilidh, elaine, eleanor, elektra, electra, elena,
     eleni, elisa, elisabeth, eliza, elizabeth, ella, ellen, eloise, elsa, elsie, emilia, emily, emma, enid, erica, ernestine,
     esme, esmeralda, esperanza, estelle, esther, ethel, eugenia, eunice, eva, evangeline, eve, evelyn, fatima, fatou,
     felicity, fiona, flora, florence, frances, francesca, freda, freya, frida, frieda, gabriela, gabriella, geraldine,
