@@ -70,21 +70,21 @@ const printedOn: BodyClause = {
 }
 
 const patternOf: BodyClause = {
-  // 'a cardigan with a rocket pattern'
+  // 'a cardigan with a floppy disk pattern'
   opens: /^with$/,
   whole:
-    /^with an? ((?:[a-z]+ ){0,2}?[a-z]+) (?:pattern|print|motif)(?= [,.;!?:)]| and | on | all |$)/,
-  plain: ([, figure = ''], before) =>
-    isOfGarment(before, 1) && isPictured(figure) && !isPattern(figure)
-      ? `with ${figure.replace(/s$/, '')}s on it`
-      : undefined,
+    /^with an? ((?:[a-z]+ ){0,2}?[a-z]+) (pattern|print|motif)(?= [,.;!?:)]| and | on | all |$)/,
+  plain: ([, figure = '', kind = ''], before) => {
+    if (!isOfGarment(before, 1) || !isPictured(figure) || isPattern(`${figure} ${kind}`))
+      return undefined
+    const known = ['print', 'pattern'].find((other) => isPattern(`${figure} ${other}`))
+    return known === undefined ? `with ${figure}s on it` : `with ${figure} ${known}`
+  },
 }
 
 /** Leopard print is one of the patterns. */
-function isPattern(figure: string): boolean {
-  return ['', ' pattern', ' print', ' motif'].some(
-    (kind) => vocabulary.entries.get(`${figure}${kind}`)?.pattern !== undefined,
-  )
+function isPattern(words: string): boolean {
+  return vocabulary.entries.get(words)?.pattern !== undefined
 }
 
 const oneLeg: BodyClause = {

@@ -134,8 +134,10 @@ export const plainClauses: readonly BodyClause[] = [
     opens: /^the$/,
     whole:
       /^the colou?r of (?:(?:wet|fresh|dried|dry|damp|dark) )*([a-z]+)(?= [,.;!?:)]| and | but | with |$)/,
-    plain: ([, thing = '']) =>
-      vocabulary.entries.get(thing)?.colour === true ? undefined : hueOf(thing),
+    plain: ([, thing = '']) => {
+      const { colour, material } = vocabulary.entries.get(thing) ?? {}
+      return colour === true || material !== undefined ? undefined : hueOf(thing)
+    },
   },
   {
     // 'like him, but shorter'
