@@ -12,7 +12,7 @@ export function tellOneMissing(terms: readonly Term[]): Term[] {
     const gone = goneAt(terms, index)
     // 'He has lost a shoe'
     if (gone !== undefined && result.at(-1)?.kind === 'with') result.pop()
-    if (gone !== undefined) result.push(missing(term), ...gone.noun, ...otherOf(terms, gone))
+    if (gone !== undefined) result.push(missing(term), ...gone.noun)
     else result.push(term)
     index = gone?.end ?? index + 1
   }
@@ -38,29 +38,6 @@ function goneAt(terms: readonly Term[], index: number): Gone | undefined {
     at++
   if (!away.test(textAt(terms, at)) || !ends(terms[at + 1])) return undefined
   return { noun: one.noun, end: at + 1 }
-}
-
-/** The one that is left, where nothing else is said of such things. */
-function otherOf(terms: readonly Term[], { noun, end }: Gone): Term[] {
-  const one = terms.slice(0, end).findLast(({ kind, text }) => kind === 'thing' && pairs.test(text))
-  if (one === undefined || one.text.startsWith('one ')) return []
-  const worn = one.entry.thing
-  const isTold = terms.some(
-    ({ entry }, at) => entry.thing?.slot === worn?.slot && terms[at] !== one,
-  )
-  if (isTold) return []
-  const gone = noun.find(({ kind }) => kind === 'side')
-  const side = gone === undefined ? [] : [opposite(gone)]
-  const said = (kind: Term['kind'], text: string): Term => ({
-    ...one,
-    ...{ kind, text, written: text, entry: { words: text }, value: 1 },
-  })
-  return [said('stop', '.'), said('number', 'one'), ...side, one]
-}
-
-function opposite(side: Term): Term {
-  const text = side.text === 'left' ? 'right' : 'left'
-  return { ...side, text, written: text }
 }
 
 const lacks = /^(?:missing|lacking|lacks|lost|has lost|minus|without|loses)$/
@@ -93,7 +70,6 @@ function oneAt(
 
 /** Its absence takes nothing but this one away. */
 function named(noun: Term): Term {
-  if (noun.text.startsWith('one ')) return noun
   const text = `one ${noun.text}`
   const concept = text.replaceAll(' ', '_')
   const thing = { slot: noun.entry.thing?.slot ?? 'prop', concept, implied: [], plural: false }
