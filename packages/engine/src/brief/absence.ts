@@ -60,7 +60,8 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
   // 'missing the tip of his tail'
   else if (/ tip$|^half /.test(item.name) && item.concept === 'told')
     brief.features.push({ ...missing(item), concept: 'told' })
-  if (isOneOfPair(phrase)) addItem(brief, { ...item, concept: `one_${phrase.head.text}` })
+  const one = phrase.head.text.replace(/^one /, '')
+  if (isOneOfPair(phrase)) addItem(brief, { ...item, concept: `one_${one}` })
   else addWhole(brief, phrase, item)
 }
 

@@ -7,6 +7,7 @@ import { hairOfThings } from './lexicon/hair-of-things.ts'
 import { halfHairClauses } from './lexicon/half-hair-clauses.ts'
 import { hemClauses } from './lexicon/hem-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
+import { listedClauses } from './lexicon/listed-clauses.ts'
 import { mannerClauses } from './lexicon/manner-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { mendedClauses } from './lexicon/mended-clauses.ts'
@@ -88,6 +89,7 @@ const clauses = [
   ...placeFirstClauses,
   ...mannerOfSayingClauses,
   ...saidFirstClauses,
+  ...listedClauses,
 ]
 
 type Found = { length: number; words: string[] }

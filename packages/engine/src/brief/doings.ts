@@ -66,15 +66,17 @@ function isNoLikeness({ kind }: Term, index: number, terms: readonly Term[]): bo
   return next?.entry.family !== 'clothes'
 }
 
-/** 'A painted soldier in one hand': a small one. */
+/** 'A painted soldier in one hand', 'a wooden soldier in her pocket': a small one. */
 function isFigurine(terms: readonly Term[], index: number): boolean {
   const isWho = terms[index]?.kind === 'who' && terms[index + 1]?.kind === 'in'
   if (!isWho || !terms.slice(0, index).some(({ kind }) => kind === 'who')) return false
   const place = terms.slice(index + 2, index + 5)
-  const at = place.findIndex(({ entry }) => entry.body === 'hand')
+  const at = place.findIndex(({ text, entry }) => entry.body === 'hand' || holds.test(text))
   const ends = /^(?:comma|stop|and)$/.test(terms[index + 3 + at]?.kind ?? 'stop')
   return at > 0 && ends && place.slice(0, at).every(({ kind }) => kind !== 'comma')
 }
+
+const holds = /(?:^| )(?:pockets?|pouch|satchel)$/
 
 function figurine({ text }: Term): Entry {
   const thing = vocabulary.entries.get('figurine')?.thing ?? paper

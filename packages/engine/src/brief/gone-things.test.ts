@@ -15,6 +15,8 @@ test('one of a pair that is gone takes nothing else away', () => {
   assert.equal(brief.subject.presentation, 'masculine')
   assert.deepEqual(absent('She has lost a slipper on the stairs'), ['one slipper'])
   assert.deepEqual(absent('a duellist, one earring gone, a scarlet coat'), ['one earring'])
+  const [shoe] = understand('a boy, left shoe missing').absent
+  assert.deepEqual([shoe?.name, shoe?.concept], ['one shoe', 'one_shoe'])
 })
 
 test('what somebody burnt, threw off or gave away is not worn', () => {

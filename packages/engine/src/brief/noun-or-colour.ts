@@ -9,8 +9,16 @@ import { isHead, isModifier, noEntry } from './term.ts'
 function isSaidAfter(entry: Entry, next: Term | undefined, afterNext: Term | undefined): boolean {
   if (entry.thing === undefined || next?.kind !== 'quality') return false
   const isTied = afterNext?.kind === 'at' && /^(?:tied|wound|wrapped|knotted)$/.test(next.text)
-  return (entry.thing.plural && ends(afterNext)) || isTied || fastened.test(next.text)
+  return (
+    (entry.thing.plural && ends(afterNext)) ||
+    isTied ||
+    fastened.test(next.text) ||
+    misfitting.test(next.text)
+  )
 }
+
+/** 'a bearskin three sizes too large' */
+const misfitting = /(?:^| )too (?:big|large|small|long|short|wide|tight|loose)$/
 
 /** Whether a word that is both ('rose', 'gold', 'leopard') stands as the noun here. */
 export function stands(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
@@ -20,7 +28,7 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
   const next = settled[ahead]
   // 'Snow white' is somebody, a 'snow white cloak' is white.
   if (entry.who !== undefined)
-    return !isHueRather(terms[index]) && (entry.colour !== true || next?.kind !== 'thing')
+    return !isHueRather(terms[index]) && (entry.colour !== true || !leadsToThing(settled, ahead))
   if (isBeast(entry, next) || isToldAfter(settled, terms, index, ahead)) return true
   if (leadsOn(entry, next) || isSaidOfBefore(terms, index)) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
@@ -29,6 +37,12 @@ export function stands(settled: readonly Term[], terms: readonly Term[], index: 
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext))
     return isPartAlong(terms, index)
   return !isHueHere(settled, terms, index, ahead)
+}
+
+/** 'A sage tunic', 'a sage linen tunic' */
+function leadsToThing(settled: readonly Term[], ahead: number): boolean {
+  const isStuff = /^(?:material|pattern)$/.test(settled[ahead]?.kind ?? '')
+  return settled[isStuff ? ahead + 1 : ahead]?.kind === 'thing'
 }
 
 /** 'A coat with a silver buckle and leather boots': what it comes with is a part of the coat. */

@@ -23,6 +23,7 @@ export function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void
     addIfColour(brief.body.skin, text, 'hair')
   else if (/blond|brunette|redhead|ginger|auburn|raven$|haired/.test(text))
     addIfColour(brief.body.hair.colours, text, 'hair')
+  else if (isOfPeople(term, phrase)) addIfColour(brief.body.skin, text, 'skin')
   else if (
     phrase.head.entry.who?.concept === 'human' ? skinTonesOfPeople.test(text) : isSkinned(phrase)
   )
@@ -32,6 +33,11 @@ export function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void
   else if (term.kind === 'colour' && phrase.head.entry.who?.concept === 'human')
     addIfColour(brief.body.skin, text, 'skin')
   else if (term.kind === 'colour' && !isNoun(term)) addIfColour(brief.themeColours, text, 'thing')
+}
+
+/** 'A young Black violinist': with a capital inside a sentence it is said of people. */
+function isOfPeople({ text, capital, span }: Term, { head }: Phrase): boolean {
+  return text === 'black' && capital && !head.capital && span[0] > 0 && head.kind === 'who'
 }
 
 /** 'A grey cat wizard': grey is the cat. */

@@ -174,7 +174,13 @@ function keepsPending(reader: Reader): boolean {
     return reader.pending.every((term) => term.kind === 'colour' || isAdjective(term))
   }
   if (headFrom(reader, start) < 0 || !isModifier(peek(reader))) return false
-  return reader.pending.every((term) => term.kind === 'colour')
+  return reader.pending.every((term) => term.kind === 'colour') && !isClosedRow(reader)
+}
+
+/** 'black and purple, red scarf': the first two are of the whole. */
+function isClosedRow(reader: Reader): boolean {
+  const [and, last, next] = [peek(reader, -2), peek(reader, -1), peek(reader)]
+  return and?.kind === 'and' && last?.kind === 'colour' && next?.kind === 'colour'
 }
 
 /** 'black, red and gold armor' */

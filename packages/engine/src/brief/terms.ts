@@ -7,6 +7,7 @@ import { settleCarried } from './carried.ts'
 import { settleChanges } from './changes.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
+import { settleCountedCompounds } from './counted-compounds.ts'
 import { settleDeedCompounds } from './deed-compounds.ts'
 import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
@@ -31,6 +32,7 @@ import { settle } from './senses.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { settleStuffs } from './settle-stuffs.ts'
 import { settleWhere } from './settle-where.ts'
+import { settleShades } from './shades.ts'
 import { readShirtNumbers } from './shirt-numbers.ts'
 import { readSignLabels } from './sign-labels.ts'
 import { settleSoilOn } from './soil-on.ts'
@@ -56,6 +58,8 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   joinColours,
   settleInvertedNames,
   settle,
+  settleShades,
+  settleCountedCompounds,
   settleThingsOfStuff,
   settlePartsOf,
   readShirtNumbers,

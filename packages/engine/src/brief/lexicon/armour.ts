@@ -182,8 +182,7 @@ export const armourWords: Record<
     holster:leather, spell component pouch, potion pouch, bum bag, waist pouch, waist pack, thigh pouch, leg pouch,
     sheathe:leather, magnetic holster, dice bag, small pouch, hip holster:leather, tabaquera, medicine pouch, treasure
     pouch, scabbards:leather, kinchaku, hip flask, canteen, waterskin:leather, water skin:leather, gourd, drinking
-    gourd, potion belt, belt of potions, alchemist's belt, vial belt, keyring, key ring, ring of keys, keys on his
-    belt, keys on her belt`,
+    gourd, potion belt, belt of potions, alchemist's belt, vial belt`,
   satchel: `
     satchel, messenger bag, shoulder bag, bag, leather satchel:leather, courier bag, school bag, handbag, purse, tote
     bag:canvas, medicine bag, doctor bag:leather, doctor's bag:leather, crossbody bag, cross-body bag, mailbag, mail

@@ -48,7 +48,8 @@ export const callingWords = {
     luchadora, lucha libre wrestler, mexican wrestler, masked wrestler, pro wrestler, wrestling champion, wrestler`,
   karateka: `
     karate master, karate kid, judoka, karate girl, taekwondo fighter, judo champion, karate fighter, karate boy,
-    aikido master, jiu jitsu fighter, karate student, karate sensei`,
+    aikido master, jiu jitsu fighter, karate student, karate sensei, judo fighter, judo student, aikido girl, aikido student,
+    taekwondo girl, taekwondo boy, taekwondo kid, jiu jitsu girl, martial arts kid, martial arts girl`,
   fencer: `
     fencing champion, fencing master, epee fencer, foil fencer, sabre fencer, duelist fencer, olympic fencer`,
   kendoka: `

@@ -69,6 +69,24 @@ const printedOn: BodyClause = {
     isOfGarment(before, 1) && isPictured(figures) ? `with ${said}${figures} on it` : undefined,
 }
 
+const patternOf: BodyClause = {
+  // 'a cardigan with a floppy disk pattern'
+  opens: /^with$/,
+  whole:
+    /^with an? ((?:[a-z]+ ){0,2}?[a-z]+) (pattern|print|motif)(?= [,.;!?:)]| and | on | all |$)/,
+  plain: ([, figure = '', kind = ''], before) => {
+    if (!isOfGarment(before, 1) || !isPictured(figure) || isPattern(`${figure} ${kind}`))
+      return undefined
+    const known = ['print', 'pattern'].find((other) => isPattern(`${figure} ${other}`))
+    return known === undefined ? `with ${figure}s on it` : `with ${figure} ${known}`
+  },
+}
+
+/** Leopard print is one of the patterns. */
+function isPattern(words: string): boolean {
+  return vocabulary.entries.get(words)?.pattern !== undefined
+}
+
 const oneLeg: BodyClause = {
   // 'one leg of his hose blue and the other white'
   opens: /^one$/,
@@ -136,5 +154,6 @@ export const garmentClauses: readonly BodyClause[] = [
   fingerless,
   bareBoth,
   printedOn,
+  patternOf,
   oneLeg,
 ]

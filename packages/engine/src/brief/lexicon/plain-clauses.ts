@@ -130,6 +130,16 @@ export const plainClauses: readonly BodyClause[] = [
         : `the colour of ${thing}`,
   },
   {
+    // 'hair the colour of kelp' is kelp green, though kelp itself is no colour
+    opens: /^the$/,
+    whole:
+      /^the colou?r of (?:(?:wet|fresh|dried|dry|damp|dark) )*([a-z]+)(?= [,.;!?:)]| and | but | with |$)/,
+    plain: ([, thing = '']) => {
+      const { colour, material } = vocabulary.entries.get(thing) ?? {}
+      return colour === true || material !== undefined ? undefined : hueOf(thing)
+    },
+  },
+  {
     // 'like him, but shorter'
     opens: /^(?:shorter|taller|stockier|slimmer|thinner|fatter|chubbier|skinnier|broader|stouter)$/,
     whole: new RegExp(`^(\\w+?)(?:i?er)${ends}`),
@@ -139,6 +149,14 @@ export const plainClauses: readonly BodyClause[] = [
         : undefined,
   },
 ]
+
+/** The colour that is named after a thing: 'kelp green', 'brick red'. */
+function hueOf(thing: string): string | undefined {
+  const single = thing.replace(/s$/, '')
+  return ['green', 'red', 'blue', 'brown', 'yellow', 'grey', 'white', 'black', 'orange', 'purple']
+    .flatMap((hue) => [`${thing} ${hue}`, `${single} ${hue}`])
+    .find((name) => vocabulary.entries.get(name)?.colour === true)
+}
 
 const comparatives: ReadonlyMap<string, string> = new Map([
   ['shorter', 'short'],

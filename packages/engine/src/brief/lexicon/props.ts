@@ -60,7 +60,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     key, skeleton key, giant key, golden key:gold, keys, ornate key, keyblade, brass key:brass, rusty key, lockpick,
     lockpicks, lock picks, old key, magic key, ring of old keys, big key, set of keys, silver key:silver, house key,
     iron key:iron, keycard, key card, car keys, car key, giant golden key:gold, dungeon keys, padlock, bunch of keys,
-    lock pick, lockpick set, padlock and key`,
+    lock pick, lockpick set, padlock and key, keyring, key ring, ring of keys, big ring of keys, keyrings`,
   map: `
     map, treasure map, old map, rolled map, rolled-up map, chart, star chart, world map, maps, sextant:brass,
     astrolabe:brass, star map, sea chart, holo-map, holographic map, sundial, nautical chart, folded map,
@@ -147,7 +147,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     multi-tool, plasma cutter, soldering iron, huge wrench, oversized wrench, wrenches, tongs, blacksmith tongs,
     ratchet, wire cutters, bolt cutters, hydrospanner, giant spanner, socket wrench, plunger, omni-tool, chisel,
     chisels, tweezers, secateurs, needle, sewing needle, needle and thread, giant needle, knitting needles, spanners,
-    brass wrench:brass, measuring tape, tape measure, tape, ruler, scalpels, pincers, tongs and hammer,
+    brass wrench:brass, measuring tape, tape measure, tape, ruler, pincers, tongs and hammer,
     trowel, hedge clippers, drafting compass, nail file, plumb line, clippers, hair clippers,
     rivet gun, giant pair of scissors, needles, spool of thread, spindle, drop spindle, carpenter's square,
     screwdrivers, torque wrench, surgical tools, lug wrench, crochet hook, sewing kit, yarn ball, awl, bobbin, loom, jigsaw, sewing machine, magnet, tool roll, roll of tools, toolkit, lockpick set, lockpick roll,

@@ -90,7 +90,7 @@ export const materialWords: Record<MaterialWord, string> = {
   bone: `
     bone, ivory, antler, horn material, bones material, dragonbone, tusk ivory, teeth, human bone, bleached bone,
     whale bone, whalebone, mammoth ivory, dragon bone, bony, skulls and bones, animal bone, horn plates, baleen,
-    walrus ivory, narwhal ivory, dinosaur bone`,
+    whale rib, whale ribs, jawbone, walrus ivory, narwhal ivory, dinosaur bone`,
   glass: `
     glass, crystal glass, stained glass, obsidian glass, crystalware, sea glass, glassy, blown glass,
     tempered glass, frosted glass, sea-glass, bottle glass, mirror glass, shards of glass, mirror pieces, plexi,

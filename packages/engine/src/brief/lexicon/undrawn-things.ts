@@ -63,7 +63,7 @@ export const undrawnThings = `
   toy windmill, paper windmill, wax seal, seal stamp, powder puff, emery board, lipstick tube, nail polish, eraser,
   paint roller, curling iron, curling tongs, hair straighteners, straighteners, lint roller, flyswatter,
   fly swatter, fork and knife, cutlery, silverware, potato masher, shoehorn, shoe horn, cheese grater, grater,
-  peeler, potato peeler, garlic press, blender, back scratcher, pasta machine, meat grinder, bee smoker,
+  peeler, potato peeler, garlic press, blender, back scratcher, pasta machine, meat grinder, bee smoker, smoke can,
   squeegee, thermometer, bandage roll, bandages roll, roll of bandages, tongue depressor, iv drip, iv stand, iv bag,
   blood bag, bag of blood, pipette, otoscope, blood pressure cuff, defibrillator, tourniquet, cotton swab,
   dental mirror, reflex hammer, dream catcher, evidence bag, fingerprint kit, wallet, domino, dominoes, rubik cube,

@@ -379,8 +379,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     bandolier of knives, ammo bandolier, bandoleers, cartridge loops, cartridge pockets, gazyr`,
   pouch: `
     water bottle on belt, drop leg pouch, drop-leg bag, drop leg holster:leather, holstered pistol belt,
-    potion pouch, dice pouch, phone pouch, spice pouch, tobacco pouch:leather, belt satchel, hip satchel,
-    keys on a ring, bunch of keys on a ring, keys on a chain, big ring of keys`,
+    potion pouch, dice pouch, phone pouch, spice pouch, tobacco pouch:leather, belt satchel, hip satchel`,
   satchel: `
     doctor bag, paper round bag, first-aid bag, potion satchel, potion bag, herb bag, crossbody,
     crossbody satchel, cross body bag, mail satchel, map satchel, medic satchel, medic bag, mail pouch,

@@ -20,7 +20,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     rondel dagger, katar daggers, push dagger, thieves' dagger, bone dagger:bone, crystal dagger:crystal,
     poisoned dagger, seax knife, tantō, push knife, letter knife`,
   knife: `
-    opinel, nakiri, santoku, mezzaluna, pizza cutter, scalpel, razor, cutthroat razor, cut-throat razor,
+    opinel, nakiri, santoku, mezzaluna, pizza cutter, scalpel, scalpels, razor, cutthroat razor, cut-throat razor,
     shaving razor, palette knife, paring knife, bread knife, steak knife, oyster knife, razor blade,
     exacto knife, craft knife, stanley knife, utility knife, whittling knife, skinning knife, fillet knife`,
   axe: `

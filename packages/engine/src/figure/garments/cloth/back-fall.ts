@@ -86,7 +86,7 @@ function plumbDepths(
       rough[k] = Math.max(least(column / columns, row / rows), hung)
     }
   }
-  let even = rough
+  let even: Float32Array = rough
   for (let pass = 0; pass < 6; pass++) even = evened(even, rough, width)
   return (column, row) => even[row * width + column]
 }
