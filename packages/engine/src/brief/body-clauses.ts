@@ -14,6 +14,7 @@ import { paintedPeople } from './lexicon/painted-people.ts'
 import { personClauses } from './lexicon/person-clauses.ts'
 import { placedClauses } from './lexicon/placed-clauses.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
+import { reachClauses } from './lexicon/reach-clauses.ts'
 import { retoldClauses } from './lexicon/retold-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
@@ -62,6 +63,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 ])
 
 const clauses = [
+  ...reachClauses,
   ...turnedClauses,
   ...retoldClauses,
   ...limbClauses,

@@ -33,7 +33,7 @@ export const qualityWords = `
   fur-trimmed, trimmed, fringed, tasseled, tasselled, feathered, beaded, embroidered, embossed, engraved, etched,
   carved, inlaid, gem-studded, jeweled, bejeweled, horned, winged, plumed, crested, pointed, pointy, rounded, round,
   square, oval, rectangular, triangular, curved, straight, twisted, spiral, curled, curly, wavy, jagged, serrated,
-  barbed, spiky, sharp, blunt, hooked, forked, bladed, double-edged, double-sided, two-handed, one-handed,
+  barbed, spiky, sharp, razor-sharp, needle-sharp, pin-sharp, blunt, hooked, forked, bladed, double-edged, double-sided, two-handed, one-handed,
   single-edged, wide-brimmed, brimmed, floppy, slouchy, tilted, crooked, bent, backwards, upside-down, folded,
   rolled, rolled-up, pushed-up, rolled up, tucked, untucked, draped over, cinched, gathered, cut-out, cutout,
   slitted, split, slit, high-waisted, low-rise, wide-leg, flared, tapered, cuffed, heeled, platform, chunky,
