@@ -89,3 +89,8 @@ test('hair the colour of steel is grey, a silver fox has silver hair', () => {
   assert.ok(understand('a man with steel-coloured hair').body.hair.colours[0])
   assert.equal(understand('silver-fox hair').body.hair.colours[0]?.name, 'silver fox')
 })
+
+test('who chews gum keeps her calling', () => {
+  const { subject, features } = understand('a waitress chewing gum')
+  assert.deepEqual([subject.roles[0]?.name, features[0]?.concept], ['waitress', 'gum_bubble'])
+})

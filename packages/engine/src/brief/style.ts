@@ -126,7 +126,10 @@ export function withoutStyle(
       continue
     const end = afterDrawing(tokens, start + said.length)
     const first = beforeStyle(tokens, start)
-    const isSaidOfPicture = end > start + said.length || (first < start && isEnd(tokens[end]))
+    // 'Manuscript illumination style with gold leaf'
+    const isNamed = ofDrawings.test(said.at(-1) ?? '')
+    const isSaidOfPicture =
+      isNamed || end > start + said.length || (first < start && isEnd(tokens[end]))
     if (isSaidOfPicture || (isEnd(tokens[start - 1]) && isEnd(tokens[end])))
       return [...tokens.slice(0, first), ...tokens.slice(end)]
   }

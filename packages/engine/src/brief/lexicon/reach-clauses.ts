@@ -177,6 +177,16 @@ const prints: readonly BodyClause[] = [
   },
 ]
 
+const gum: readonly BodyClause[] = [
+  {
+    // 'A waitress chewing gum', 'blowing a gum bubble'
+    opens: /^(?:chewing|popping|blowing|snapping|chews|chomping)$/,
+    whole:
+      /^(?:chewing|popping|blowing|snapping|chews|chomping) (?:(?:on|a|her|his|some|big|pink) )*(?:gum bubble|bubble gum|bubblegum(?: bubble)?|gum)(?= |$)/,
+    plain: () => ', chewing gum ,',
+  },
+]
+
 /** What a scarf is called by and an old woman, and what is a fruit and a colour. */
 const twoMeanings: readonly BodyClause[] = [
   {
@@ -228,6 +238,7 @@ export const reachClauses: readonly BodyClause[] = [
   ...limbsMade,
   ...faces,
   ...prints,
+  ...gum,
   ...twoMeanings,
   ...seats,
 ]

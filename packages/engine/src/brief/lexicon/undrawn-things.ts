@@ -74,7 +74,7 @@ export const undrawnThings = `
   beating heart, still-beating heart, anatomical heart, mechanical heart, saucer, popsicle, bunsen burner,
   mixer, taco, tacos, hot dog, hotdog, sushi, taiyaki, steak, chocolate,
   chocolate bar, bar of chocolate, box of chocolates, bag of sweets, popcorn, ice lolly, dumplings, dumpling, fries,
-  french fries, bubblegum, bubble gum, gum, chewing gum, gum bubble, waffle, pancake, pancakes, corn cob,
+  french fries, waffle, pancake, pancakes, corn cob,
   corn on the cob, spaghetti, fish on a stick, rat on a stick, gingerbread house, gingerbread man, fried egg,
   lobster on a plate, octopus prop, liquorice, licorice, gummy bears, sugar cube, jelly beans, pocky, windmill toy,
   toy windmill, paper windmill, wax seal, seal stamp, powder puff, emery board, lipstick tube, nail polish, eraser,
