@@ -94,3 +94,42 @@ test('who chews gum keeps her calling', () => {
   const { subject, features } = understand('a waitress chewing gum')
   assert.deepEqual([subject.roles[0]?.name, features[0]?.concept], ['waitress', 'gum_bubble'])
 })
+
+test('boots that are said to be knee-high bring no socks, and a knee-high fairy wears none', () => {
+  const wornIn = (words: string) => understand(words).wear.map(({ concept }) => concept)
+  assert.deepEqual(wornIn('boots, knee-high, black'), ['knee_boots'])
+  assert.deepEqual(wornIn('boots (knee-high), coat'), ['knee_boots', 'coat'])
+  assert.deepEqual(wornIn('A fairy. Knee-high, bark-brown, with wings'), [])
+  assert.deepEqual(understand('A fairy. Knee-high, bark-brown, with wings').subject.builds, [
+    'short',
+  ])
+})
+
+test('a giant troll is a troll, a frost giant a giant', () => {
+  const speciesOf = (words: string) => understand(words).subject.species?.name
+  assert.equal(speciesOf('gentle giant troll gardener'), 'troll')
+  assert.equal(speciesOf('a frost giant queen'), 'frost giant')
+})
+
+test('stripes down both legs are on the trousers', () => {
+  for (const words of [
+    'a tracksuit (maroon with 2 white stripes down each leg)',
+    'trousers with white stripes down the legs',
+  ])
+    assert.deepEqual(understand(words).wear[0]?.patterns, ['striped'], words)
+})
+
+test('what was lost in a war is the legs, and a made hand is of what is said next', () => {
+  const veteran = understand('He lost both legs in the war and pushes a board')
+  assert.deepEqual(
+    veteran.absent.map(({ name }) => name),
+    ['legs'],
+  )
+  const [hand] = understand('Left hand: prosthetic, chrome. Mood: fed up').features
+  assert.deepEqual([hand?.side, hand?.colours[0]?.name], ['left', 'chrome'])
+})
+
+test('baby teeth on a string make nobody a baby, a bucket on a head goes by its name', () => {
+  assert.equal(understand('a necklace of baby molars').subject.species, undefined)
+  assert.equal(understand('a knight with a bucket on his head').wear[0]?.name, 'bucket')
+})

@@ -177,6 +177,75 @@ const prints: readonly BodyClause[] = [
   },
 ]
 
+/** Sizes and stripes that stand before or behind what they are said of. */
+const sizes: readonly BodyClause[] = [
+  {
+    // 'A gentle giant troll' is a troll.
+    opens: /^giant$/,
+    whole: /^giant ([a-z]+)/,
+    plain: ([, kind = ''], before) => {
+      const { who } = vocabulary.entries.get(kind) ?? {}
+      const isKind = who?.slot === 'species' && !/^(?:human|giant)$/.test(who.concept)
+      const isNamed = /^(?:frost|fire|stone|storm|hill|cloud|ice|sea|jotun)$/.test(
+        before.at(-1) ?? '',
+      )
+      return isKind && !isNamed ? `huge ${kind}` : undefined
+    },
+  },
+  {
+    // 'Knee-high, bark-brown, wings': nothing that is worn
+    opens: /^(?:knee|ankle|shin|waist|thigh|hip)$/,
+    whole: /^(knee|ankle|shin|waist|thigh|hip) high(?= ,)/,
+    plain: ([, part = ''], before) =>
+      /^(?:[.;:!?–—\n-]|)$/.test(before.at(-1) ?? '')
+        ? /^(?:waist|thigh|hip)$/.test(part)
+          ? 'small'
+          : 'tiny'
+        : undefined,
+  },
+  {
+    // 'Boots, knee-high, black'
+    opens: /^(?:knee|ankle|shin|calf|mid|thigh|hip)$/,
+    whole: /^(knee|ankle|shin|calf|mid calf|thigh|hip) high(?= [,.;)]|$)/,
+    plain: ([, part = ''], before) =>
+      before.slice(-6).some((word) => /^(?:feet|legs)$/.test(slotOf(word)))
+        ? `${part} length`
+        : undefined,
+  },
+  {
+    // 'Trousers with white stripes down each leg'
+    opens: /^stripes$/,
+    whole:
+      /^stripes (?:(?:running|going|sewn|stitched) )?(?:down|along|up) (?:the|each|both|his|her|its|their|either) (?:legs?|sides?|seams?|arms?|sleeves?|outsides?)(?= |$)/,
+    plain: (_, before) =>
+      before.some((word) => /^(?:legs|full|torso|outer)$/.test(slotOf(word)))
+        ? 'stripes'
+        : undefined,
+  },
+  {
+    // 'Left hand: prosthetic, chrome'
+    opens: /^(?:left|right)$/,
+    whole:
+      /^(left|right) (arm|hand|leg|foot|eye) : (prosthetic|mechanical|bionic|cybernetic|robotic|artificial) , ((?:[a-z]+ )?[a-z]+)(?= [.;]|$)/,
+    plain: ([, side = '', limb = '', made = '', said = '']) => {
+      const { colour, material } = vocabulary.entries.get(said.split(' ').at(-1) ?? '') ?? {}
+      return (colour ?? material) === undefined ? undefined : `${said} ${made} ${side} ${limb}`
+    },
+  },
+  {
+    // 'Lost both legs in the war': the war is not what is missing.
+    opens: /^(?:lost|loses|losing)$/,
+    whole: new RegExp(
+      `^(?:lost|loses|losing) both (?:of )?(?:(?:his|her|their) )?(arms|legs|hands|feet|eyes)(?: (?:to|in|at|during|on) (?:(?!and |but )[a-z]+ ){0,4}?[a-z]+)?${ends}`,
+    ),
+    plain: ([, limbs = '']) => `missing both ${limbs}`,
+  },
+]
+
+function slotOf(word: string): string {
+  return vocabulary.entries.get(word)?.thing?.slot ?? ''
+}
+
 const gum: readonly BodyClause[] = [
   {
     // 'A waitress chewing gum', 'blowing a gum bubble'
@@ -238,6 +307,7 @@ export const reachClauses: readonly BodyClause[] = [
   ...limbsMade,
   ...faces,
   ...prints,
+  ...sizes,
   ...gum,
   ...twoMeanings,
   ...seats,

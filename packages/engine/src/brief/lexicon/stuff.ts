@@ -88,7 +88,7 @@ export const materialWords: Record<MaterialWord, string> = {
     ironwood, sandalwood, beech, beechwood, alder, elm, hickory, chestnut wood, applewood, olive wood,
     weirwood, heartwood, barrel staves`,
   bone: `
-    bone, ivory, antler, horn material, bones material, dragonbone, tusk ivory, teeth, human bone, bleached bone,
+    bone, ivory, antler, horn material, bones material, dragonbone, tusk ivory, teeth, molars, baby molars, baby teeth, milk teeth, incisors, knucklebones, human bone, bleached bone,
     whale bone, whalebone, mammoth ivory, dragon bone, bony, skulls and bones, animal bone, horn plates, baleen,
     walrus ivory, narwhal ivory, dinosaur bone`,
   glass: `

@@ -18,7 +18,7 @@ export const undrawnThings = `
   rescue can, torpedo buoy, swim float, float board, kickboard, pool noodle, rubber ring, luggage label, luggage tag,
   baggage label, baggage tag, evacuee label, evacuation label, gift tag, toe tag, cloakroom ticket, cloche lid, dish cover, silver cloche,
   serving cloche, bell jar, bell cover, cotton reel, reel of cotton, ball of string, ball of twine, marotte, jester's stick, fool's stick, bauble stick,
-  jester's bauble, bladder on a stick, gas-mask box, gas mask box, mat, floor mat, straw mat, rush mat, woven mat, reed mat,
+  jester's bauble, bladder on a stick, mat, floor mat, straw mat, rush mat, woven mat, reed mat,
   bath mat, doormat, welcome mat, tatami mat, gym mat, crash mat, playmat,
   ticket machine, ticket stub, hall pass, roulette wheel, sealing wax,
   foam roller, dartboard, ink blotter, blotter, breathalyser, breathalyzer, loom comb, weaving comb, maulstick, mahlstick,
