@@ -21,6 +21,7 @@ import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { turnedClauses } from './lexicon/turned-clauses.ts'
+import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -64,6 +65,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 const clauses = [
   ...reachClauses,
+  ...twoSenseClauses,
   ...turnedClauses,
   ...retoldClauses,
   ...limbClauses,

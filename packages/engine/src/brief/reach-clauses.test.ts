@@ -133,3 +133,9 @@ test('baby teeth on a string make nobody a baby, a bucket on a head goes by its 
   assert.equal(understand('a necklace of baby molars').subject.species, undefined)
   assert.equal(understand('a knight with a bucket on his head').wear[0]?.name, 'bucket')
 })
+
+test('a skeletal old man is thin, a skeletal warrior bare bones', () => {
+  const man = understand('a skeletal old man').subject
+  assert.deepEqual([man.species?.concept, man.builds], ['human', ['slender']])
+  assert.equal(understand('a skeletal warrior').subject.species?.concept, 'skeleton')
+})

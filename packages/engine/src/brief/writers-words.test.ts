@@ -55,3 +55,10 @@ test('whose note it is, how sharp the picture and what Mum says tells of nobody'
   assert.deepEqual([rabbit.subject.species?.name, rabbit.hold], ['rabbit', []])
   assert.equal(understand('Mum said no hats, so a pirate').subject.species, undefined)
 })
+
+test('rare words are what they are, and a draft is nobody', () => {
+  assert.deepEqual(roles('a motorist in goggles'), ['motorist'])
+  assert.deepEqual(roles('prison escapee, ball and chain'), ['prison escapee'])
+  assert.deepEqual(understand('a truant with a miser in glib rinsed wares').fixes, [])
+  assert.equal(understand('WIP: Byzantine empress').subject.name, undefined)
+})

@@ -32,6 +32,7 @@ const told: readonly RegExp[] = [
   // 'Marketing wants a hero', 'our client asked for'
   /(?<=(?:^|[.!?\n])\s{0,2})(?:the )?(?:(?:our|my) )?(?:marketing|management|hr|head office|sales|the client|client|the publisher|publisher|the board|the producers?|art director|creative director|the team) (?:(?:department|team) )?(?:wants?|needs?|asked for|asks for|would like|is asking for|requested|has asked for) /giu,
   /\bthank you (?:very |so )?(?:kindly|much)\b/giu,
+  /(?<=(?:^|\n)\s*)(?:wip|w\.i\.p\.?|work in progress|first draft|rough draft|draft|pitch|concept|commission|request)\s?\d{0,2}\s?:/giu,
   // 'Animator's note: …', 'AD note — …'
   /(?<=^|[.!?\n(]\s{0,2})(?:the )?(?:animator|artist|author|writer|director|art director|designer|costume designer|illustrator|editor|client|player|translator|producer|gm|dm|ad|td)(?:['’]?s)? notes?(?: to self)?\s?[:—–-]/giu,
   // 'A pin-sharp ref of', 'crystal-clear picture'

@@ -24,7 +24,7 @@ export const qualityWords = `
   steampunk, cyberpunk, punk, goth, grunge, preppy, streetwear, bohemian, boho, rustic, tribal, military, tactical,
   nautical, western, oriental, post-apocalyptic, dieselpunk, biopunk, solarpunk, fantasy, art deco, 1920s, 1930s,
   1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 80s, 90s, 70s, 60s, 50s, 20s, y2k, techwear, lolita, cottagecore, viking,
-  roman, greek, egyptian, celtic, hooded, caped, collared, high-collared, high-necked, low-cut, v-neck, v-necked,
+  exoskeletal, skeletal, roman, greek, egyptian, celtic, hooded, caped, collared, high-collared, high-necked, low-cut, v-neck, v-necked,
   scoop-neck, crew-neck, off-shoulder, off-the-shoulder, one-shoulder, one-shouldered, strapless, backless,
   sleeveless, short-sleeved, long-sleeved, wide-sleeved, bell-sleeved, puff-sleeved, half-sleeved, cap-sleeved,
   three-quarter, halter, sleeved, asymmetrical, asymmetric, mismatched, matching, odd, symmetrical, double-breasted,
