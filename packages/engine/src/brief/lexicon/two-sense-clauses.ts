@@ -62,7 +62,7 @@ const sizes: readonly BodyClause[] = [
     // 'A skeletal old man' is thin.
     opens: /^skeletal$/,
     whole:
-      /^skeletal(?= (?:old |young |elderly |tall )?(?:man|woman|girl|boy|lady|person|gentleman|waist|frame|build|body|hands|fingers|arms|face)(?: |$))/,
+      /^skeletal(?= (?:old |young |elderly |tall )?(?:man|woman|girl|boy|lady|person|gentleman|waist|frame|build)(?: |$))/,
     plain: () => 'emaciated',
   },
   {
