@@ -27,7 +27,9 @@ function isFigure({ kind, entry, possessive }: Term): boolean {
 function isFruitColour(terms: readonly Term[], index: number, animal: number): boolean {
   const term = terms[index]
   if (term?.text !== 'orange' || term.kind !== 'thing') return false
-  const before = terms.slice(0, index).findLastIndex(({ kind }) => !/^(?:comma|stop)$/.test(kind))
+  const before = terms
+    .slice(0, index)
+    .findLastIndex(({ kind }) => !/^(?:comma|stop|colon|filler)$/.test(kind))
   const next = terms[index + 1]
   return before === animal && (next === undefined || /^(?:with|and|comma|stop)$/.test(next.kind))
 }

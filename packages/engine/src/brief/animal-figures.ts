@@ -87,7 +87,8 @@ function isAlone(terms: readonly Term[], start: number, index: number): boolean 
   )
   const isTold =
     calling !== undefined ||
-    /^(?:in|with|wear|hold|that|comma|verb|pronoun)$/.test(terms[index + 1]?.kind ?? '')
+    /^(?:in|with|wear|hold|that|comma|verb|pronoun)$/.test(terms[index + 1]?.kind ?? '') ||
+    /^who(?: |$)/.test(terms[index + 1]?.text ?? '')
   return terms[index]?.kind === 'thing' && opens && isTold && others.length === 0
 }
 

@@ -17,12 +17,14 @@ import { personClauses } from './lexicon/person-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { placedClauses } from './lexicon/placed-clauses.ts'
 import { plainClauses } from './lexicon/plain-clauses.ts'
+import { reachClauses } from './lexicon/reach-clauses.ts'
 import { retoldClauses } from './lexicon/retold-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { strandClauses } from './lexicon/strand-clauses.ts'
 import { surfaceClauses } from './lexicon/surface-clauses.ts'
 import { turnedClauses } from './lexicon/turned-clauses.ts'
+import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -65,6 +67,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 ])
 
 const clauses = [
+  ...reachClauses,
+  ...twoSenseClauses,
   ...turnedClauses,
   ...retoldClauses,
   ...limbClauses,

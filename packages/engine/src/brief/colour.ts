@@ -35,7 +35,11 @@ const modifiers = new Map(Object.entries(colourModifiers))
 export function colourOf(phrase: string, context: ColourContext): NamedColour | undefined {
   const whole = phrase.toLowerCase()
   const plain = whole.replace(/[ -](?:colou?red|toned|tinted|hued)$/, '')
-  const hex = hexOf(plain, context, 3) ?? plainNames.get(whole) ?? anyShadeOf(plain)
+  const hex =
+    hexOf(plain, context, 3) ??
+    plainNames.get(whole) ??
+    contextNames[context].get(whole) ??
+    anyShadeOf(plain)
   return hex === undefined ? undefined : { name: phrase, hex }
 }
 

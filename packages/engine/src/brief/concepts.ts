@@ -917,6 +917,7 @@ export const features = [
   'fairy_wings',
   'dragon_wings',
   'tusks',
+  'gum_bubble',
   'fangs',
   'scar',
   'tattoo',

@@ -119,16 +119,20 @@ function readBodyAt(reader: Reader, term: Term): void {
 }
 
 /** 'a shield with a weeping eye', 'a banner with a black hand' */
-function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean {
-  const shows = /^(?:shield|round_shield|banner|t_shirt|tabard)$/.test(
-    last?.head.entry.thing?.concept ?? '',
-  )
+function isPictureOf({ last, lastEnd, link, terms, negation }: Reader, shown?: Term): boolean {
+  const bearer = last?.head.entry.thing?.concept ?? ''
+  // 'A hoodie with a robot'; with a sword it is not printed.
+  const shows = shown?.kind === 'who' ? showingSomebody.test(bearer) : showing.test(bearer)
   return shows && link === 'with' && negation === undefined && terms[lastEnd + 1]?.kind === 'with'
 }
 
+const showing = /^(?:shield|round_shield|banner|t_shirt|tabard)$/
+const showingSomebody =
+  /^(?:shield|round_shield|banner|t_shirt|tabard|hoodie|sweater|tank_top|jersey|sweatshirt|nightshirt|pyjama_top)$/
+
 /** 'a shield with a key', 'a banner showing a mermaid' */
 function isShown(reader: Reader, term: Term): boolean {
-  if (!isPictureOf(reader) || !(reader.determined || reader.count !== undefined)) return false
+  if (!isPictureOf(reader, term) || !(reader.determined || reader.count !== undefined)) return false
   // 'with a sword on his back': what is somewhere else is no picture.
   const isElsewhere = peek(reader)?.kind === 'at' && peek(reader, 2)?.text !== 'it'
   if (isElsewhere || isCarriedBeside(reader, term)) return false

@@ -108,6 +108,9 @@ function ownName(head: Term, { slot }: Thing): string {
     / (?:behind (?:(?:a|an|one|the|his|her|their|its) )?(?:(?:left|right) )?ears?|(?:round|around) (?:(?:the|his|her|their|its) )?(?:neck|shoulders|waist))$/,
     '',
   )
+  // 'A bucket on his head'
+  if (/^(?:head|face)$/.test(slot))
+    return name.replace(/ (?:on|over) (?:(?:the|his|her|their|its) )?head$/, '')
   if (slot !== 'prop' && slot !== 'neck') return name
   return name.replace(
     / (?:on(?! a chain)|round|around|over|behind) (?:a|the|his|her|their) .*$/,

@@ -9,7 +9,10 @@ export function withoutMentionedPhrases(text: string): string {
   const told = text.replaceAll(othersName, (name) =>
     vocabulary.entries.has(name.toLowerCase()) ? ' '.repeat(name.length) : name,
   )
-  const plain = phrases.reduce((rest, pattern) => rest.replaceAll(pattern, blankBut), told)
+  const alone = told.replaceAll(victims, (words, whom: string) =>
+    isSomebody(whom) ? blankBut(words) : words,
+  )
+  const plain = phrases.reduce((rest, pattern) => rest.replaceAll(pattern, blankBut), alone)
   return isTitleCase(plain)
     ? plain
     : titles.reduce((rest, pattern) => rest.replaceAll(pattern, titleBlank), plain)
@@ -20,6 +23,14 @@ function blankBut(words: string): string {
   const sign = /\b(?:his|her|she|he)\b/iu.exec(words)
   if (sign === null) return ' '.repeat(words.length)
   return ' '.repeat(sign.index) + sign[0] + ' '.repeat(words.length - sign.index - sign[0].length)
+}
+
+/** 'A slime that ate a knight', 'a fisherman who caught a mermaid' */
+const victims =
+  /\b(?:that|who|which|it|s?he|they|and) (?:once |just |has |have |had |also |already )*(?:ate|eaten|swallowed|devoured|gobbled up|swallows|digested|killed|murdered|slew|slain|caught|captured|rescued|saved|robbed|defeated|betrayed|married|outwitted|bit|kidnapped|buried|cured|healed) (?:an?|the|some|two|three|many|several) (?:(?!of\b)\p{L}+ )?(\p{L}+)(?=[.,;:!?()\n]| \(|$| (?:and|but|with|in|who|from|for|at|on|whole|once|years|last)\b)/giu
+
+function isSomebody(word: string): boolean {
+  return vocabulary.entries.get(word.toLowerCase())?.who !== undefined
 }
 
 const plainly =

@@ -108,3 +108,16 @@ test('similes of what somebody else does, and what a picture has to work on, are
   ])
   assert.deepEqual(said('A baker. No blue, that is our rival. Prints well on a mug.'), ['baker'])
 })
+
+test('who was eaten, caught or married is not drawn', () => {
+  for (const words of ['a slime that ate a knight', 'a slime, it swallowed a princess (whole)']) {
+    const { subject } = understand(words)
+    assert.deepEqual(
+      [subject.species?.name, subject.roles, subject.figure],
+      ['slime', [], []],
+      words,
+    )
+  }
+  assert.equal(understand('a fisherman who caught a mermaid').subject.species, undefined)
+  assert.equal(understand('she ate an apple').hold[0]?.name, 'apple')
+})

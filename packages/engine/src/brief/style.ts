@@ -124,9 +124,14 @@ export function withoutStyle(
     // 'a children's book'
     if (!said.every((word, index) => tokens[start + index]?.text.replace(/'s$/, '') === word))
       continue
-    const end = afterDrawing(tokens, start + said.length)
+    const isNamed = ofDrawings.test(said.at(-1) ?? '')
+    const past = afterDrawing(tokens, start + said.length)
+    // 'Minimalist line drawing of a teacher'
+    const end = isNamed && tokens[past]?.text === 'of' ? past + 1 : past
     const first = beforeStyle(tokens, start)
-    const isSaidOfPicture = end > start + said.length || (first < start && isEnd(tokens[end]))
+    // 'Manuscript illumination style with gold leaf'
+    const isSaidOfPicture =
+      isNamed || end > start + said.length || (first < start && isEnd(tokens[end]))
     if (isSaidOfPicture || (isEnd(tokens[start - 1]) && isEnd(tokens[end])))
       return [...tokens.slice(0, first), ...tokens.slice(end)]
   }

@@ -35,3 +35,16 @@ test('a captain who is a rubber duck is one', () => {
   const { subject } = understand('Captain Custard is a rubber duck pirate - bright yellow')
   assert.deepEqual([subject.species?.name, subject.roles.at(-1)?.name], ['rubber duck', 'pirate'])
 })
+
+test('a tool on legs of its own is somebody, one with a face painted on is not', () => {
+  const speciesOf = (words: string) => understand(words).subject.species?.name
+  assert.equal(
+    speciesOf('We need "Volty": a friendly, chubby light bulb with arms and legs'),
+    'light bulb',
+  )
+  assert.equal(speciesOf('draw a potato that is a detective'), 'potato')
+  assert.equal(speciesOf('Sentient vending machine on chicken legs'), 'vending machine')
+  assert.equal(speciesOf('a star with a face and little legs'), 'star')
+  assert.equal(speciesOf('A hat with eyes on it, red coat'), undefined)
+  assert.equal(speciesOf("little bat who's scared of the dark"), 'bat')
+})

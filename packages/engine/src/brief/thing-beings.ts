@@ -10,6 +10,10 @@ const plants =
 const things =
   /^(?:pickle|gherkin|avocado|banana|lemon|pear|pineapple|watermelon|coconut|mango|peanut|chestnut|egg|loaf|loaf of bread|baguette|croissant|bagel|pretzel|doughnut|donut|cupcake|muffin|cookie|gingerbread|pancake|waffle|slice of toast|sandwich|burger|hamburger|hot dog|hotdog|taco|burrito|slice of pizza|dumpling|meatball|sausage|marshmallow|popsicle|ice lolly|lollipop|jelly bean|gummy bear|teapot|teacup|kettle|toaster|fridge|refrigerator|washing machine|lightbulb|light bulb|traffic cone|traffic light|mailbox|postbox|letterbox|vending machine|fire hydrant|dustbin|trash can|rubbish bin|wheelie bin|lamp ?post|street ?lamp|pencil|crayon|eraser|sock|pillow|cushion|cardboard box|paper bag|raindrop|dewdrop|water drop|snowflake|rain cloud|cloud|icicle|pebble|boulder|tooth|molar|soap|bar of soap|sponge|battery|typewriter|alarm clock|vacuum cleaner|hoover|gramophone|jukebox|teddy bear|chess piece|snow globe|disco ball|rubber duck|rubber ducky|rubber duckie|sock puppet|garden gnome|piggy bank|nutcracker|plushie|rag doll|wind ?up toy|cactus plant|cork|matryoshka|origami crane|paper plane)$/
 
+/** Tools and vessels: somebody's, unless arms and legs or a name are told of. */
+const tools =
+  /^(?:vending machine|microwave|oven|blender|cooker|stove|car|bus|taxi|train|tractor|digger|fire engine|rocket|robot vacuum|book|notebook|dictionary|ruler|glue stick|paintbrush|mug|coffee cup|coffee bean|juice box|milk carton|bottle|water bottle|bath|bathtub|toilet roll|toothbrush|tube of toothpaste|plaster|pill|syringe|heart|brain|kidney|stomach|lung|bone|blood cell|virus|germ|star|moon|sun|planet|comet|rainbow|snowball|leaf|seed|bean|grain of rice|noodle|sushi|rice ball|onigiri|cheese|wedge of cheese|bread|brick|hammer|spanner|screwdriver|nail|bolt|cog|globe|compass|candle|lantern|lamp|clock|cuckoo clock|bell|trumpet|guitar|piano|drum|dice|die|coin|key|padlock|envelope|parcel|stamp|umbrella|hat|boot|welly|glove|mitten|button|zip|needle|balloon|kite|ball|football|basketball|bowling pin|skittle|trophy|suitcase|wheelbarrow|watering can|broom|mop|bucket|plunger|plug|magnet|armchair|wardrobe|grandfather clock|shopping trolley|phone box|post ?box|pillar box|recycling bin)$/
+
 /** Those that things of the house may be; who sells or grows them is somebody else. */
 const callings =
   /^(?:knight|sheriff|cowboy|cowgirl|superhero|superheroine|hero|villain|supervillain|detective|astronaut|pirate|ninja|samurai|soldier|warrior|postman|butler|policeman|police officer|cop|firefighter|barista|waiter|waitress|rapper|dj|wrestler|boxer|gangster|mobster|king|queen|prince|princess|emperor|duke|monk|nun|priest|bishop|pope|paladin|barbarian|bard|ranger|cleric|wizard|viking|gladiator|ballerina|dancer|doctor|nurse|teacher|professor|librarian|lawyer|judge|spy|scientist|explorer|sailor|bandit|outlaw|assassin|businessman|gentleman|accountant|guitarist|drummer|rock ?star|singer|bodyguard|bouncer|mascot|adventurer)$/
@@ -31,6 +35,7 @@ function beingEntry({ text }: Term): Entry {
 function isBeing(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
   if (term === undefined || term.possessive || /^(?:who|animal)$/.test(term.kind)) return false
+  if (tools.test(term.text)) return isCalled(terms, index) || isOnLegs(terms, index)
   if (isOneOfKind(term))
     return (
       isCalled(terms, index) ||
@@ -48,8 +53,11 @@ function isCalled(terms: readonly Term[], index: number): boolean {
   const [name, the] = [terms[index - 2], terms[index - 1]]
   const isNamed = the?.text === 'the' && name?.capital === true && name.kind === 'unknown'
   if (isNamed) return ends.has(terms[index + 1]?.kind ?? 'stop')
-  const isWho = /^(?:that|who|which) is(?: an?)?$/.test(terms[index + 1]?.text ?? '')
-  const at = terms[index + 2]?.kind === 'determiner' ? index + 3 : index + 2
+  const said = `${terms[index + 1]?.text} ${terms[index + 2]?.text}`
+  const isInTwo = /^(?:that|who|which) is$/.test(said)
+  const isWho = isInTwo || /^(?:that|who|which) is(?: an?)?$/.test(terms[index + 1]?.text ?? '')
+  const next = isInTwo ? index + 3 : index + 2
+  const at = terms[next]?.kind === 'determiner' ? next + 1 : next
   const calling = terms[at]
   return isWho && calling?.kind === 'who' && callings.test(calling.text) && isOpening(terms, index)
 }
@@ -106,18 +114,37 @@ function isDressed(terms: readonly Term[], index: number): boolean {
 
 const wornSlots = /^(?:torso|full|outer|legs|feet|hands|armour|head|face|neck)$/
 
-/** 'With arms and legs', 'with a face' */
+/** 'With arms and legs', 'with a face', 'on chicken legs' */
 function hasBody(terms: readonly Term[], index: number): boolean {
-  if (terms[index + 1]?.kind !== 'with') return false
+  const next = terms[index + 1]
   const rest = terms.slice(index + 2, index + 6)
+  if (next?.text === 'on') return rest.slice(0, 3).some(({ text }) => stands.test(text))
+  if (next?.kind !== 'with') return false
   return rest.some(({ text }) => /^(?:arms?|legs?|face|eyes|googly eyes|hands|feet)$/.test(text))
 }
+
+/** A face may be painted on, arms and legs are its own. */
+function isOnLegs(terms: readonly Term[], index: number): boolean {
+  const rest = terms.slice(index + 2, index + 8)
+  return (
+    isOpening(terms, index) &&
+    hasBody(terms, index) &&
+    rest.some(({ text }) => /(?:^| )(?:arms|legs|feet|hands)$/.test(text))
+  )
+}
+
+const stands = /(?:^| )(?:legs|feet|stilts|wheels|treads|caterpillar tracks)$/
 
 /** Where the words for it begin: its article, or what describes it. */
 function startOf(terms: readonly Term[], index: number): number {
   let at = index
-  while (isDescribing(terms[at - 1])) at--
+  while (isDescribing(terms[at - 1]) || isRow(terms, at - 1)) at--
   return terms[at - 1]?.kind === 'determiner' ? at - 1 : at
+}
+
+/** 'A friendly, chubby light bulb' */
+function isRow(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.kind === 'comma' && terms[at - 1]?.kind === 'quality'
 }
 
 function isDescribing(term: Term | undefined): boolean {
@@ -139,6 +166,9 @@ function isOpening(terms: readonly Term[], index: number): boolean {
   )
   return (
     isNobody &&
-    before.every(({ kind }) => kind !== 'thing' && kind !== 'animal' && kind !== 'pronoun')
+    before.every(
+      ({ kind, text }) =>
+        !/^(?:thing|animal|pronoun)$/.test(kind) || /^(?:i|we|you|me|us)$/.test(text),
+    )
   )
 }

@@ -53,6 +53,8 @@ function suitOf({ subject }: Brief, { head }: Phrase): string | undefined {
 /** Spanish and French have one word for what is worn at home or in a workshop and in a laboratory, and for all boards. */
 export function reworded({ subject }: Brief, phrase: Phrase): Phrase {
   const { head } = phrase
+  const blindfold = blindfoldOf(phrase)
+  if (blindfold !== undefined) return blindfold
   const board = vocabulary.entries.get('skateboard')
   const skates = subject.roles.some(({ concept }) => concept === 'skater')
   if (head.text === 'surfboard' && skates && board !== undefined)
@@ -81,12 +83,18 @@ function staffOf({ subject, prompt }: Brief, { head }: Phrase, thing: Thing): Th
 function coveringOf(phrase: Phrase, thing: Thing, place: string): Thing | undefined {
   const isMask = /^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept)
   const isOverMouth = phrase.modifiers.some(({ text }) => /^covering .*(?:mouth|nose)/.test(text))
-  if (isMask && (coversMouth.test(place) || isOverMouth))
-    return { ...thing, slot: 'face', concept: 'face_mask' }
-  const isCloth = /^(?:cloth|scarf|bandage|sash|rag)$/.test(phrase.head.text)
-  return isCloth && /^eyes?$/.test(place)
-    ? { ...thing, slot: 'face', concept: 'blindfold' }
+  return isMask && (coversMouth.test(place) || isOverMouth)
+    ? { ...thing, slot: 'face', concept: 'face_mask' }
     : undefined
+}
+
+/** 'A white cloth tied over her eyes' is a blindfold. */
+function blindfoldOf(phrase: Phrase): Phrase | undefined {
+  const isCloth = /^(?:cloth|scarf|bandage|sash|rag|ribbon|neckerchief)$/.test(phrase.head.text)
+  const entry = vocabulary.entries.get('blindfold')
+  if (!isCloth || !/^eyes?$/.test(phrase.place ?? '') || entry === undefined) return undefined
+  const modifiers = phrase.modifiers.filter(({ text }) => !/^(?:tied|wound|wrapped)/.test(text))
+  return { ...phrase, head: { ...phrase.head, text: 'blindfold', entry }, modifiers }
 }
 
 function isDrink(phrase: Phrase): boolean {

@@ -108,7 +108,8 @@ test('what a hat does not hide is there', () => {
 })
 
 test('a cloth before the eyes is a blindfold, a whistle on a cord a whistle, a caribou’s skin a stuff', () => {
-  assert.equal(first('a white cloth tied over her eyes').concept, 'blindfold')
+  const cloth = first('a white cloth tied over her eyes')
+  assert.deepEqual([cloth.name, cloth.concept], ['blindfold', 'mask'])
   assert.equal(first('a whistle on a cord').name, 'whistle')
   const parka = first('a caribou-skin parka')
   assert.deepEqual([parka.concept, parka.modifiers], ['parka', ['caribou-skin']])

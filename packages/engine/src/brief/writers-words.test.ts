@@ -44,3 +44,21 @@ test('settings of the machine that draws are nothing to be drawn', () => {
   )
   assert.deepEqual(understand('a goblin --ar 2:3, steps=30').unknown, [])
 })
+
+test('whose note it is, how sharp the picture and what Mum says tells of nobody', () => {
+  const rolesIn = (words: string) => understand(words).subject.roles.map(({ name }) => name)
+  assert.deepEqual(rolesIn("Animator's note: Pip the robot"), [])
+  assert.deepEqual(rolesIn("a pirate with five rings (count 'em)"), ['pirate'])
+  assert.deepEqual(understand('a pin-sharp ref of a knight').wear, [])
+  assert.deepEqual(understand('a wizard with a razor-sharp sword').hold.length, 1)
+  const rabbit = understand('Mum says I can have a card of my rabbit Biscuit as a ballerina.')
+  assert.deepEqual([rabbit.subject.species?.name, rabbit.hold], ['rabbit', []])
+  assert.equal(understand('Mum said no hats, so a pirate').subject.species, undefined)
+})
+
+test('rare words are what they are, and a draft is nobody', () => {
+  assert.deepEqual(roles('a motorist in goggles'), ['motorist'])
+  assert.deepEqual(roles('prison escapee, ball and chain'), ['prison escapee'])
+  assert.deepEqual(understand('a truant with a miser in glib rinsed wares').fixes, [])
+  assert.equal(understand('WIP: Byzantine empress').subject.name, undefined)
+})

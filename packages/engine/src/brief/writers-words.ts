@@ -32,6 +32,17 @@ const told: readonly RegExp[] = [
   // 'Marketing wants a hero', 'our client asked for'
   /(?<=(?:^|[.!?\n])\s{0,2})(?:the )?(?:(?:our|my) )?(?:marketing|management|hr|head office|sales|the client|client|the publisher|publisher|the board|the producers?|art director|creative director|the team) (?:(?:department|team) )?(?:wants?|needs?|asked for|asks for|would like|is asking for|requested|has asked for) /giu,
   /\bthank you (?:very |so )?(?:kindly|much)\b/giu,
+  /(?<=(?:^|\n)\s*)(?:wip|w\.i\.p\.?|work in progress|first draft|rough draft|draft|pitch|concept|commission|request)\s?\d{0,2}\s?:/giu,
+  // 'Animator's note: …', 'AD note — …'
+  /(?<=^|[.!?\n(]\s{0,2})(?:the )?(?:animator|artist|author|writer|director|art director|designer|costume designer|illustrator|editor|client|player|translator|producer|gm|dm|ad|td)(?:['’]?s)? notes?(?: to self)?\s?[:—–-]/giu,
+  // 'A pin-sharp ref of', 'crystal-clear picture'
+  /\b(?:pin|razor|tack|needle|crystal)[- ](?:sharp|clear),? (?=(?:[\p{L}-]+ )?(?:ref|reference|picture|photo|photograph|image|drawing|render|illustration|sheet|portrait)\b)/giu,
+  // 'Five of them (count 'em)'
+  /\(?\bcount (?:['’`]?em|them)\b\)?,?:?/giu,
+  // 'Mum says I can have a card of my rabbit'
+  /\b(?:(?:my|our) )?(?:mum|mummy|mom|mommy|mama|dad|daddy|nan|nana|gran|grandma|granny|grandad|grandpa|teacher|wife|husband|boss|sister|brother) (?:says|said|thinks|reckons|promised|agreed|told me)(?: that)? (?:i|we|me|you) (?:can|may|could|should|get to|am allowed to|to|ought to) (?:have |get |ask for |order |request |do )?/giu,
+  /(?<=(?:^|[.!?\n])\s{0,2})(?:(?:my|our) )?(?:mum|mummy|mom|mommy|mama|dad|daddy|nan|nana|gran|grandma|granny|grandad|grandpa|teacher|wife|husband|boss|sister|brother) (?:says|said|insists|insisted)(?: that)? (?=no\b)/giu,
+  /(?<=(?:(?:^|[.!?\n,])\s*|\b(?:want|need|like|have|make|get|me|please|asking for|for) )(?:you )?)(?:an? |some )?(?:birthday |christmas |valentine['’]?s? |thank you |get well |greetings? )?(?:card|badge|sticker|stickers|mug|keyring|t-shirt print|phone background|magnet|fridge magnet) (?:of|showing|with a picture of) (?=(?:my|our|the|his|her|a|an)\b)/giu,
   /\b(?:i['’]?m|i am) the player of\b/giu,
   new RegExp(
     `\\b(?:i['’]?m|i am) an? [^.,;:!?\\n]{2,40}? (?:and|who|so) (?:i )?(?=(?:${wishing})\\b)`,

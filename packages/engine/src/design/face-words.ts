@@ -48,13 +48,25 @@ function arePainted({ name, concept, colours }: BriefItem): boolean {
 }
 
 /** 'Face: bushy white eyebrows, hooked nose.' */
-export function faceNote({ features }: Brief): string | undefined {
-  const said = features.filter(isFaceShape).map(describe)
+export function faceNote(brief: Brief): string | undefined {
+  const parts = brief.features.filter(isFaceShape).map(describe)
+  const more = phrasesOf(brief).filter((words) => isFacePhrase(words) && !parts.includes(words))
+  const said = [...parts, ...new Set(more)]
   while (said.join(' ').split(' ').length > mostWords) said.pop()
   return said.length === 0 ? undefined : `Face: ${said.join(', ')}.`
 }
 
 const mostWords = 12
+
+/** 'Rosy-cheeked', 'ruddy cheeks': said of somebody, or of the skin, and to be seen in the face. */
+function phrasesOf({ body, subject }: Brief): string[] {
+  return [...subject.figure, ...body.skinLooks.filter((look) => /\bcheek(?:s|ed)$/.test(look))]
+}
+
+/** Whether such words are to be seen in its shape or its blush. */
+export function isFacePhrase(words: string): boolean {
+  return changesOf(words.replaceAll('-', ' ')).length > 0
+}
 
 function describe({ name, colours, modifiers }: BriefItem): string {
   const more = [...modifiers, ...colours.map((colour) => colour.name)]
@@ -65,9 +77,10 @@ function changesOf(saying: string): FaceChange[] {
   return rows.filter(({ words }) => words.test(saying)).map(({ change }) => change)
 }
 
-function sayingsOf({ body, features, subject }: Brief): string[] {
+function sayingsOf(brief: Brief): string[] {
+  const { body, features } = brief
   const eyes = body.eyeLooks.map((look) => (/eye|pupil/.test(look) ? look : `${look} eyes`))
-  return [...features.map(sayingOf), ...eyes, ...subject.figure].map((words) =>
+  return [...features.map(sayingOf), ...eyes, ...phrasesOf(brief)].map((words) =>
     words.replaceAll('-', ' '),
   )
 }

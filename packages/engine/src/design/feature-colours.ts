@@ -22,6 +22,7 @@ export function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | u
 }
 
 export const ofDressing: Partial<Record<FeatureKind, Hex>> = {
+  gum_bubble: '#f08fb4',
   nails: '#c0304a',
   gold_tooth: '#e2b33c',
   tooth_gap: '#551a22',

@@ -13,7 +13,7 @@ export function hairNote(design: Design, { body, features, absent }: Brief): str
   if (hair.style === 'bald' && isSeen && isBaldSaid(body, absent)) return 'Bald head.'
   if (hair.style === 'bald' || !isSeen) return undefined
   if (isColourless(design)) {
-    const shape = hair.half ? undefined : shapeOf(design)
+    const shape = hair.half ? undefined : wigNamed(shapeOf(design), wigOf(features))
     return shape && `Hair ${shape}.`
   }
   const [said] = body.hair.colours
@@ -23,7 +23,7 @@ export function hairNote(design: Design, { body, features, absent }: Brief): str
   if (tip !== inSmall(hair.colour)) return `Hair ${colour}, ${tip} in the last quarter.`
   if (hair.streak)
     return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
-  const note = [shapeOf(design), ...wigIn(features, hair.style)].filter(
+  const note = [wigNamed(shapeOf(design), wigOf(features)), ...wigIn(features, hair.style)].filter(
     (each) => each !== undefined,
   )
   return note.length === 0 ? undefined : `Hair ${colour}, ${note.join(', ')}.`
@@ -39,8 +39,17 @@ function isBaldSaid({ hair }: Brief['body'], absent: Brief['absent']): boolean {
 
 /** Whose hair is a wig has it said, where its shape does not. */
 function wigIn(features: Brief['features'], style: HairKind): string[] {
-  const wig = features.find(({ name }) => /(?:^| )wig$/.test(name))
-  return wig === undefined || style === 'powdered_wig' ? [] : [`a ${wig.name}`]
+  const wig = wigOf(features)
+  return wig === undefined || style === 'powdered_wig' ? [] : [`a ${wig}`]
+}
+
+function wigOf(features: Brief['features']): string | undefined {
+  return features.find(({ name }) => /(?:^| |peri)wig$/.test(name))?.name
+}
+
+/** 'A horsehair wig with side rolls and a tail' */
+function wigNamed(shape: string | undefined, wig: string | undefined): string | undefined {
+  return wig === undefined ? shape : shape?.replace('powdered wig', wig)
 }
 
 function shapeOf(design: Design): string | undefined {

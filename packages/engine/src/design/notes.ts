@@ -17,7 +17,7 @@ import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { headNotes } from './second-head.ts'
 import { shownAsOther } from './shown-as-other.ts'
-import { styleNote } from './style-note.ts'
+import { colourlessNote, styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { inTails } from './tail-count.ts'
 import { temperNote } from './temper.ts'
@@ -51,7 +51,7 @@ export function notesOf(
   const inColour = !isColourless(design)
   const notes = [
     ...first,
-    ...design.features.flatMap(sideNote),
+    ...design.features.flatMap((feature) => sideNote(feature, design.features, brief)),
     ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
     ...missingLimbNotes(design),
     ...extraArmNotes(design),
@@ -64,6 +64,7 @@ export function notesOf(
     faceNote(brief),
     temperNote(brief),
     styleNote(brief, design),
+    colourlessNote(brief, design),
     ...madeLimbNotes(brief, design),
     brief.body.skinLooks.some((look) => covering.test(look)) || undersideOf(brief, design.skin)
       ? coatNote(design, brief)
@@ -100,10 +101,17 @@ function browsNote({ face }: Design): string {
   return `Brows ${inSmall(face.brow.colour)}.`
 }
 
-function sideNote(feature: Feature, _i: number, all: readonly Feature[]): string[] {
+function sideNote(feature: Feature, all: readonly Feature[], brief: Brief): string[] {
   const { kind, side } = feature
   if (side === 'both' || hasTwin(feature, all) || kind.startsWith('missing_')) return []
-  return [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
+  return [`${sentence(blindEyeOf(brief, kind) ?? kind)}: ${side.toUpperCase()} ONLY.`]
+}
+
+/** 'Milky white eye' */
+function blindEyeOf({ features }: Brief, kind: Feature['kind']): string | undefined {
+  if (kind !== 'blindness') return undefined
+  const said = features.find(({ concept, name }) => concept === kind && / eye$/.test(name))
+  return said?.name
 }
 
 /** A wing on the other side that looks different. */
@@ -111,10 +119,18 @@ function hasTwin({ kind, side }: Feature, all: readonly Feature[]): boolean {
   return side !== 'both' && all.some((other) => other.kind === kind && other.side !== side)
 }
 
-function limbNotes({ skin: { limbs = [] } }: Design): string[] {
-  return limbs
-    .filter(({ side }) => side !== 'both')
-    .map(({ limb, side, colour }) => `${sentence(`${side} ${limb}`)} ${inSmall(colour)}.`)
+function limbNotes(design: Design): string[] {
+  const { limbs = [] } = design.skin
+  const both = limbs.filter(({ side }) => side === 'both' && !isColourless(design))
+  const pairs = both.map(
+    ({ limb, colour }) => `${limb === 'foot' ? 'feet' : `${limb}s`} ${inSmall(colour)}`,
+  )
+  return [
+    ...limbs
+      .filter(({ side }) => side !== 'both')
+      .map(({ limb, side, colour }) => `${sentence(`${side} ${limb}`)} ${inSmall(colour)}.`),
+    ...(pairs.length === 0 ? [] : [`${sentence(listed(pairs))}.`]),
+  ]
 }
 
 function oddEyes({ face: { eye } }: Design): string | undefined {

@@ -178,15 +178,25 @@ function oneOfPair(item: BriefItem, prompt: string): BriefItem[] {
 
 /** 'Odd socks' of which no more is said, or the colour of one: nobody would see that they are odd. */
 function unlike(item: BriefItem): BriefItem[] | undefined {
-  if (!/^(?:knee_socks|stockings|gloves|mittens)$/.test(item.concept) || item.count === 1) return
-  const [first = mustard] = item.colours
-  const second = colourDistance(first.hex, teal.hex) > 0.2 ? teal : mustard
+  if (!isSeenOdd(item.concept) || item.count === 1) return
+  const [warm, cold] = /shoes|^boots|work_boots/.test(item.concept) ? [tan, slate] : [mustard, teal]
+  const [first = warm] = item.colours
+  const second = colourDistance(first.hex, cold.hex) > 0.2 ? cold : warm
   return [
     { ...item, side: 'left', colours: [first] },
     { ...item, side: 'right', colours: [second] },
   ]
 }
 
+/** Of these each is drawn in a colour of its own. */
+export function isSeenOdd(concept: string): boolean {
+  return /^(?:knee_socks|stockings|gloves|mittens|slippers|sneakers|rubber_boots|shoes|boots|work_boots)$/.test(
+    concept,
+  )
+}
+
+const tan = { name: 'tan', hex: '#9a6b3f' }
+const slate = { name: 'slate', hex: '#2b3036' }
 const mustard = { name: 'mustard', hex: '#d9a13a' }
 const teal = { name: 'teal', hex: '#2f7d7a' }
 

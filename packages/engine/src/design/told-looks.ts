@@ -5,6 +5,7 @@ import { pictureOf } from './emblem-words.ts'
 import { detailOfWord } from './garment-details.ts'
 import { marksSaid } from './mark-words.ts'
 import { asAdjective } from './note-words.ts'
+import { isSeenOdd } from './said-twice.ts'
 import { isText } from './told-signs.ts'
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
@@ -21,7 +22,7 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => !isDrawnState(word, concept))
     .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
-    .filter((word) => !isDrawnCut(word, slot) && !labels.includes(asAdjective(word)))
+    .filter((word) => !isDrawnCut(word, item) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
 }
 
@@ -55,7 +56,8 @@ function stemOf(word: string): string {
 }
 
 /** Clothes are cut as wide as they are said to be; what is worn on the head always fits. */
-function isDrawnCut(word: string, slot: BriefItem['slot']): boolean {
+function isDrawnCut(word: string, { slot, concept }: BriefItem): boolean {
+  if (/^(?:mismatched|odd)$/.test(word)) return isSeenOdd(concept)
   return cutWords.test(word) && !(slot === 'head' && /^(?:too|\w+ sizes too) /.test(word))
 }
 

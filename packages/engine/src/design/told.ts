@@ -6,7 +6,7 @@ import { isUndrawnTail } from './beast-tails.ts'
 import { companionDrawn } from './companion.ts'
 import type { Design } from './design.ts'
 import { areArmsShown } from './extra-arms.ts'
-import { isFaceShape } from './face-words.ts'
+import { isFacePhrase, isFaceShape } from './face-words.ts'
 import { isOwnEars } from './faces.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isSatIn, isWalkingChild } from './hold.ts'
@@ -224,7 +224,7 @@ function skinLooksOf({ body, subject }: Brief, { skin, person }: Shown): string[
   const isTone = tonesOfSkin.test(body.skin[0]?.name ?? '')
   const marked = new RegExp(`^${skin.marking.slice(0, 4)}`)
   return body.skinLooks
-    .filter((look) => !(isCovered && drawnLooks.test(look)) && !look.endsWith(' cheeks'))
+    .filter((look) => !(isCovered && drawnLooks.test(look)) && !/ cheek(?:s|ed)$/.test(look))
     .filter((look) => !(isHuman && marked.test(look)) && !(isTone && stuffOfTone.test(look)))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
 }
@@ -245,6 +245,7 @@ function figureOf({ subject }: Brief, design: Shown): string[] {
   return subject.figure.filter(
     (phrase) =>
       !ofBentBacks.test(phrase) &&
+      !isFacePhrase(phrase) &&
       phrase !== subject.buildWords[0] &&
       !seen.has(phrase) &&
       !isLostShown(phrase, grown) &&

@@ -38,7 +38,7 @@ export function onBothHeads(design: Design, body: Body, parts: readonly Part[]):
 }
 
 const heads =
-  /^(?:head|ear|ear tuft|jaw|tongue|nose|muzzle|whiskers|beak|lips|bared teeth|horns?|ram_horns|bull_horns|antlers|antennae|single_horn|tusks?|fangs|hair|bangs|wisp|moustache|goatee|stubble|beard|brow|fur|robot face|head_tentacles|face_tentacles)\b/
+  /^(?:head|ear|ear tuft|jaw|tongue|nose|muzzle|whiskers|beak|lips|bared teeth|horns?|ram_horns|bull_horns|antlers|antennae|single_horn|tusks?|gum_bubble|fangs|hair|bangs|wisp|moustache|goatee|stubble|beard|brow|fur|robot face|head_tentacles|face_tentacles)\b/
 
 function isOfHead({ name, material, region, underChin }: Part, worn: readonly string[]): boolean {
   return (

@@ -221,7 +221,8 @@ export const ensembleWords: Record<EnsembleKind, string> = {
     uniform, student uniform, school outfit, boarding school uniform`,
   football_kit: `
     soccer kit, football uniform, soccer uniform, football strip, goalkeeper kit, soccer outfit, football outfit, sports
-    kit, goalkeeper uniform`,
+    kit, goalkeeper uniform, gym kit, pe kit, p.e. kit, games kit, netball kit, hockey kit, rugby kit, running kit, athletics kit, school sports kit,
+    training kit, volleyball kit, handball kit, away kit, home kit, match kit, gym strip`,
   basketball_kit: `basketball uniform, basketball outfit, basketball clothes, basketball strip, nba uniform`,
   tracksuit: `track suit, jogging suit, sweatsuit, warm-up suit, gym tracksuit, training suit, shell suit, gym clothes`,
   pyjamas: `pajamas, pjs, jammies, pyjama set, pajama set, sleepwear, nightwear, striped pyjamas:striped, sleeping clothes`,

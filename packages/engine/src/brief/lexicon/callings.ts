@@ -35,6 +35,7 @@ export const callingWords = {
   cyclist: `
     bike racer, road cyclist, mountain biker, bicycle racer, tour de france rider, bmx racer, bicyclist`,
   racing_driver: `
+    motorist, early motorist, gentleman motorist, lady motorist,
     race car driver, formula one driver, f1 driver, racer, motorcycle racer, rally driver, street racer, race driver,
     racing pilot, moto racer`,
   snowboarder: `

@@ -218,7 +218,7 @@ export const hairColours: Record<string, string> = {
     '#f0e2b8',
   'golden, gold': '#dba73f',
   yellow: '#f0c843',
-  'ginger, orange-red, carrot, carrot orange, copper red, carroty, titian, titian red, foxy, foxy red, strawberry red':
+  'ginger, orange-red, carrot, carrot orange, copper red, carroty, titian, titian red, foxy, foxy red, fox red, fox coloured, fox colored, strawberry red':
     '#c25a22',
   'red, redhead': '#a5391c',
   'bright red, fire-engine red, cherry red, crimson, scarlet': '#c01f2c',
@@ -229,7 +229,8 @@ export const hairColours: Record<string, string> = {
   'caramel, light brown, dark honey, fawn, tawny, hazelnut, bronde, toffee, butterscotch':
     '#9a6a3c',
   'brown, brunette, nut brown': '#573722',
-  'mousy brown, mousy, mouse brown': '#7d6650',
+  'mousy brown, mousy, mouse brown, mouse coloured, mouse colored, dishwater, dishwater brown':
+    '#7d6650',
   'dark brown, deep brown, chocolate, chocolate brown, espresso, coffee': '#3a251a',
   'raven, raven black, jet black, jet, pitch black, inky black, ebony, midnight black': '#14141b',
   black: '#1b1a20',
@@ -237,8 +238,9 @@ export const hairColours: Record<string, string> = {
   dark: '#2a1e1a',
   'salt and pepper, salt-and-pepper, greying, graying, pepper grey, grizzled, pepper-and-salt, pepper and salt':
     '#77777b',
-  'grey, gray, steel grey, steel gray, iron grey, iron gray, slate': '#94949a',
-  'silver, silvery, silver-white, moonlight': '#c9cdd6',
+  'grey, gray, steel grey, steel gray, steel coloured, steel colored, iron grey, iron gray, iron coloured, iron colored, gunmetal grey, slate':
+    '#94949a',
+  'silver, silvery, silver-white, silver fox, moonlight': '#c9cdd6',
   'white, snow white, snowy, snow-white, bone white, ivory': '#efeeea',
   'ash, ashen, ash grey, ash gray': '#b0aca6',
   'pink, bubblegum pink, cotton candy pink': '#ef8bb5',

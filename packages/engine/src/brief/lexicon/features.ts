@@ -133,6 +133,9 @@ export const featureWords: Record<MarkKind, string> = {
     orcish tusks, oni fangs, elephant tusks, troll tusks, large tusks, jutting tusks, lower fangs, broken tusk,
     walrus tusks, tusked, protruding lower canines, ivory tusks, one tusk, big tusks, gold-capped tusks, golden
     tusk:gold, hog tusks`,
+  gum_bubble: `
+    bubblegum, bubble gum, gum, chewing gum, gum bubble, bubblegum bubble, bubble gum bubble, chewing gum bubble,
+    pink bubblegum bubble:pink, bubble of gum, wad of gum, piece of gum`,
   fangs: `
     fangs, vampire fangs, sharp teeth, fang, pointed teeth, snaggletooth, sharp canines, pointy teeth, vampire
     teeth, shark teeth, long fangs, fanged, small fang, needle teeth, cat fangs, yaeba, canines, razor teeth, sharp

@@ -12,7 +12,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     tome, pocketbook, hymn book, spellbooks, tomes, sketchpad, sketch book, sketch pad, recipe book, field notebook,
     police notebook, menu, folder, binder folder, case file, chained book, library book, picture book, planner,
     forbidden tome, torah, quran, guidebook, notepad, bestiary, atlas, leather-bound tome:leather, folio, leather
-    bound book:leather, dossier, notebooks, diaries, steno pad, holy bible, floating grimoire, book of spells, hefty
+    bound book:leather, dossier, notebooks, diaries, steno pad, pace notes, case notes, lecture notes, revision notes, speech notes, script pages, notes, holy bible, floating grimoire, book of spells, hefty
     tome, field journal, sheet music, rulebook, photo book, travel journal, bound book, album, passport, ledgers,
     account book`,
   scroll: `
@@ -259,7 +259,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   quill: `
     quill, pen, feather pen, pencil, fountain pen, quill pen, quill and ink, ink quill, chalk, piece of chalk, giant
     pencil, crayon, crayons, marker, pencils, writing quill, feather quill, calligraphy brush, raven quill:black,
-    pens, giant pen, pen and paper, ballpoint pen, highlighter, quills, charcoal stick, ink pen, red pen, ink brush
+    pens, giant pen, ballpoint pen, highlighter, quills, charcoal stick, ink pen, red pen, ink brush
     pen, pencil behind ear, pencil behind his ear, pencil behind her ear, charcoal pencil`,
   fan: `
     fan, folding fan, war fan, tessen, hand fan, paper fan:paper, feather fan:feather, lace fan:lace, iron fan:iron,
@@ -277,7 +277,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     knife, knives, kitchen knife, chef knife, chef's knife, carving knife, bread knife, pocket knife, paring knife,
     bloody knife, sushi knife, cooking knife, steak knife, butter knife, penknife, pocketknife, box cutter, kitchen
     knives, whittling knife, utility knife, exacto knife, palette knife, filleting knife, fillet knife, jackknife,
-    knife and fork, boxcutter, letter knife, chef knives`,
+ boxcutter, letter knife, chef knives`,
   syringe: `
     syringe, giant syringe, needle syringe, injector, stimpak, medical syringe, hypodermic needle, syringes,
     hypodermic, thermometer, bandage roll, bandages roll, epipen, huge syringe, oversized syringe, med-injector, stim,

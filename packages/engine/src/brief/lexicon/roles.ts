@@ -77,7 +77,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     rogue, rouge, thief, burglar, pickpocket, cutpurse, scoundrel, trickster, smuggler, bandit, outlaw, highwayman,
     brigand, thug, swindler, con artist, con man, street urchin, urchin, treasure thief, arcane trickster, criminal,
     gangster, mobster, yakuza, cat burglar, phantom thief, master thief, robber, raider, marauder, gang member, mafia
-    boss, mafioso, fugitive, convict, prisoner, vagabond, beggar, grifter, safecracker, gambler, card shark, crime
+    boss, mafioso, fugitive, convict, prisoner, escapee, prison escapee, jailbird, ticket tout, tout, vagabond, beggar, grifter, safecracker, gambler, card shark, crime
     lord, crime boss, godfather, hooligan, troublemaker, duelist, duellist, rebel, scavenger, arsonist, grave robber,
     ruffian, shoplifter, stowaway, henchman, henchwoman, goon, pimp, fence, minion, evil minion, lackey, underling, mook`,
   assassin: `
@@ -135,7 +135,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
   guard: `
     guard, royal guard, sentinel, watchman, city guard, bodyguard, sentry, gatekeeper, castle guard, guardsman, palace
     guard, guardian, bouncer, night watch, protector, security guard, temple guardian, guardswoman, defender, prison
-    guard, warden of the gate, halberdier, jailer, tomb guardian, security officer, tower guard, bailiff, nightclub
+    guard, warden of the gate, halberdier, jailer, tomb guardian, security officer, tower guard, bailiff, beadle, parish beadle, reeve, tipstaff, nightclub
     bouncer, jailor, gaoler, crypt keeper, tomb keeper, shrine keeper`,
   gladiator: `
     gladiator, gladiatrix, arena fighter, pit fighter, retiarius, secutor, murmillo, arena champion, champion of the
@@ -295,7 +295,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     office clerk, corporate drone, real estate agent, director of company, financier, tycoon, billionaire,
     receptionist, consultant, personal assistant, salarywoman, hitman in a suit, office girl, intern, landlord,
     landlady, fixer, corporate fixer, oil baron, minister, envoy, councillor, councilor, bureaucrat, royal advisor,
-    adviser, editor, tax collector, debt collector, rent collector, toll collector, loan shark, moneylender, repo man, tallyman, censor, usurer, podcaster, vlogger, gallerist, speaker, motivational speaker,
+    adviser, editor, tax collector, debt collector, rent collector, toll collector, loan shark, miser, skinflint, moneylender, repo man, tallyman, censor, usurer, podcaster, vlogger, gallerist, speaker, motivational speaker,
     optician, surveyor`,
   bride: `
     bride, corpse bride, newlywed, flower girl, bridesmaid, bride-to-be, wedding guest`,
@@ -322,7 +322,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
   postal_worker: `
     postal worker, delivery kid, delivery guy, delivery rider, delivery woman, delivery person, delivery runner, parcel courier, parcel runner, errand runner, errand girl, errand boy, mailman, mailwoman, mail carrier, postman, postwoman, courier, messenger, delivery boy, delivery
     girl, letter carrier, delivery driver, bike courier, parcel carrier, pizza delivery boy, delivery man, herald,
-    mail girl, newsboy, newsie, paperboy, town crier, delivery person, dispatch rider, witch courier, delivery rider`,
+    mail girl, newsboy, newsie, paperboy, town crier, bellman, link boy, linkboy, knocker-up, knocker upper, delivery person, dispatch rider, witch courier, delivery rider`,
   tailor: `
     tailor, seamstress, weaver, dressmaker, embroiderer, cobbler, hatter, milliner, mad hatter, shoemaker,
     leatherworker, spinner, couturier, costume designer, tanner, knitter, hairdresser, barber, figaro, furrier, quilter,

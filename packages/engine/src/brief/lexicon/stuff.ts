@@ -88,7 +88,7 @@ export const materialWords: Record<MaterialWord, string> = {
     ironwood, sandalwood, beech, beechwood, alder, elm, hickory, chestnut wood, applewood, olive wood,
     weirwood, heartwood, barrel staves`,
   bone: `
-    bone, ivory, antler, horn material, bones material, dragonbone, tusk ivory, teeth, human bone, bleached bone,
+    bone, ivory, antler, horn material, bones material, dragonbone, tusk ivory, teeth, molars, baby molars, baby teeth, milk teeth, incisors, knucklebones, human bone, bleached bone,
     whale bone, whalebone, mammoth ivory, dragon bone, bony, skulls and bones, animal bone, horn plates, baleen,
     whale rib, whale ribs, jawbone, walrus ivory, narwhal ivory, dinosaur bone`,
   glass: `
@@ -215,7 +215,8 @@ export const patternWords: Record<PatternWord, string> = {
     silver embroidery:silver, gold-embroidered, embroidered dragon, applique, tooled, filigreed, beadwork,
     ornately embroidered, richly embroidered, silver-embroidered, sashiko, tapestry, engraved, etched, carved,
     inlaid, embossed, hand-embroidered, richly decorated, golden embroidery:gold, tooled leather, chased,
-    gold filigree:gold, silver filigree:silver, goldwork, gold thread:gold, silver thread:silver, engravings,
+    gold filigree:gold, silver filigree:silver, goldwork, gold thread:gold, silver thread:silver, copper thread:copper, bronze thread:bronze, red thread:red, white thread:white, black thread:black,
+    blue thread:blue, green thread:green, scarlet thread:scarlet, engravings,
     chikan, sozni, zardozi:gold, embroidered flowers, suzani, chikankari, mirrorwork, monogrammed, etchings,
     carvings, golden thread:gold, intricate embroidery, inlay, gold inlay:gold, gold inlays:gold,
     gold engravings:gold, gold etching:gold, appliqued, appliquéd, broderie, crewelwork, crewel, folk embroidery,

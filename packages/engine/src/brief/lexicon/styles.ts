@@ -48,7 +48,7 @@ export const styleWords: Record<string, string> = {
     line art, lineart, line_art, inked, black and white lineart, line drawing, outline, coloring page, colouring page,
     pen and ink, ink drawing, monochrome line art, woodcut, medieval woodcut, woodblock, woodblock print, linocut,
     engraving, etching, stippling, dotwork, tattoo flash, traditional flash, flash sheet,
-    tattoo flash sheet, traditional tattoo style, american traditional, old school tattoo, old school tattoo style, neo traditional, sailor jerry style, wanted poster, medieval manuscript, manuscript illumination style, medieval illumination, manuscript illumination, illuminated manuscript,
+    tattoo flash sheet, traditional tattoo style, american traditional, old school tattoo, old school tattoo style, neo traditional, sailor jerry style, wanted poster, medieval manuscript, manuscript illumination style, medieval illumination, manuscript illumination, medieval manuscript style, illuminated manuscript style, illuminated manuscript,
     cave painting, petroglyph, black and white line art, clean line art, clean lines, single line drawing,
     continuous line drawing, one-line drawing, contour drawing, coloring book, colouring book, coloring book page,
     colouring book page, woodcut print, linocut print, lino print, wood engraving, victorian engraving,
@@ -58,7 +58,8 @@ export const styleWords: Record<string, string> = {
     tattoo style drawing, marginalia, medieval marginalia, bestiary illustration, codex style, aztec codex,
     mayan codex, cave art, rock art, patent illustration, celtic art, celtic style illustration`,
   ink: `
-    ink, ink and wash, ink wash, sumi-e, sumi, brush and ink, indian ink, ink brush, brush ink, ink painting,
+    ink, monochrome ink, black and white ink, ink illustration, ink and crosshatching, pen and crosshatching, ink crosshatching, crosshatched ink,
+    ink and wash, ink wash, sumi-e, sumi, brush and ink, indian ink, ink brush, brush ink, ink painting,
     chinese ink painting, chinese ink, japanese ink, ink splash, ink sketch, monochrome wash, inkwash,
     ink wash painting, sumi-e painting, sumie, suibokuga, gongbi, shan shui, shanshui, chinese painting,
     chinese brush painting, brush painting, brushwork style, brush pen, calligraphic style, inktober, black ink,
@@ -76,7 +77,7 @@ export const styleWords: Record<string, string> = {
     thangka, hokusai, hiroshige style, shin-hanga, japanese woodblock, delicate watercolour, fantasy watercolour,
     fantasy watercolor, cottagecore illustration`,
   painterly: `
-    painterly, painting, pin-up, pinup, vintage pin-up, 40s pin-up, 50s pin-up, gil elvgren, oil painting, oils, oil, acrylic, acrylic painting, tempera, impressionist, impressionism,
+    painterly, painting, pin-up, pinup, pin-up style, pinup style, vintage pin-up, 40s pin-up, 50s pin-up, gil elvgren, oil painting, oil paint lighting, oil paint look, oil paint style, oil paint texture, oil painted, painted in oils, oil portrait, oils, oil, acrylic, acrylic painting, tempera, impressionist, impressionism,
     expressionist, digital painting, concept art painting, concept art, realistic, semi-realistic, photorealistic, photo-real, photoreal,
     photorealism, photo-realistic, hyperrealistic, hyper-realistic, photograph, photo, fantasy art,
     renaissance painting, renaissance portrait, baroque, baroque painting, rembrandt, caravaggio, van gogh,

@@ -3,6 +3,7 @@ export const wearStates = `
   muddy, mud-caked, mud-splashed, mud-splattered, mud-spattered, mud-covered, mud-stained, dusty, dust-covered, dirty, filthy, grubby, grimy,
   grotty, mucky, soiled, unwashed, sandy, sooty, soot-stained, soot-covered, smoky, smoke-stained, singed, scorched, charred, burnt, burned,
   half-burnt, half-burned, ashy, greasy, oily, oil-stained, grease-stained, inky, ink-stained, ink-spattered, floury, flour-dusted,
+  clay-covered, clay-stained, clay-spattered, plaster-dusted, tar-stained,
   paint-stained, paint-spattered, paint-splattered, wine-stained, coffee-stained, food-stained, grass-stained, sweaty, sweat-stained,
   bloody, bloodied, bloodstained, blood-stained, blood-spattered, blood-splattered, blood-soaked, blood-smeared, gory, wet, soaking wet, sopping wet, soaked,
   drenched, sodden, soggy, dripping, dripping wet, damp, waterlogged, rain-soaked, soaked through, wet through, snowy, snow-covered,

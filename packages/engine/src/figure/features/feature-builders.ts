@@ -1,6 +1,7 @@
 /** Every feature with a shape of its own, and the function that builds it. Marks on the skin are painted with face and body. */
 import type { FeatureKind } from '../../brief/concepts.ts'
 import type { FeatureBuilder } from './feature-builder.ts'
+import { gumBubble } from './gum-bubble.ts'
 import { hooves } from './hooves.ts'
 import { hornBuilders } from './horns.ts'
 import { madeBodyBuilders } from './made-bodies.ts'
@@ -17,6 +18,7 @@ export const featureBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
   ...prostheticBuilders,
   ...madeBodyBuilders,
   ...tentacleBuilders,
+  gum_bubble: gumBubble,
   hooves,
   turtle_shell: turtleShell,
 }

@@ -217,7 +217,8 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     pint glass, pint of ale, cup of sake, shotglass, glass of juice, glass of beer, juice glass, milk shake, slushie,
     mug of cocoa, cup of cocoa, kylix, rhyton, ale horn, quaich, megapint`,
   coffee_cup: `
-    mug of coffee, take away coffee, espresso, flat white, americano, cortado, macchiato, to go cup, cappuccino, coffee to go, portafilter, coffeepot, cold brew`,
+    mug of coffee, take away coffee, to go cup, cappuccino, espresso, double espresso, macchiato, latte macchiato, americano, mocha, mochaccino, flat white, cortado,
+    ristretto, affogato, matcha latte, iced latte, iced coffee, cup of matcha, coffee to go, portafilter, coffeepot, cold brew`,
   wine_glass: `
     martini, margarita, brandy glass, snifter, glass of brandy, coupe glass, prosecco, flute of champagne,
     glass of blood, mojito, pina colada, drink with an umbrella, cosmopolitan, cosmo, sherry glass, glass of sherry`,
@@ -280,7 +281,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   watering_can: `
     water can, sprinkler can`,
   bucket: `
-    bucket of paint, bucket of fish, coal scuttle, bucket of fish bait, bucket and spade, chamber pot, well bucket, bucket of bolts,
+    bucket of paint, bucket of fish, coal scuttle, bucket of fish bait, chamber pot, well bucket, bucket of bolts,
     keg, beer keg, barrel of beer, cask, waste bin, cooking bucket, popcorn tub, lobster pot, crab pot, crab trap,
     yoke with buckets, oil drum`,
   mop: `
@@ -288,11 +289,11 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   broom: `
     push broom, dustpan and brush, dustpan, scrubbing brush`,
   rake: `
-    kuwa, rake and hoe, weeding hoe`,
+    kuwa, weeding hoe`,
   pitchfork: `
     three pronged fork, winnowing fork, digging fork, muck fork, fork of hay`,
   shovel: `
-    turf cutter, post hole digger, shovel and bucket`,
+    turf cutter, post hole digger, `,
   pickaxe: `
     pry bar, prybar, jemmy, jimmy, halligan, halligan bar, tyre iron, cargo hook, meat hook, grapple, grapnel,
     hook and line, bale hook, longshoreman hook, gaff, fireplace poker, fire iron, picks and shovels,
@@ -303,23 +304,23 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     pruners, tin snips, tongs blacksmith, smithing tongs, fire tongs, scissor blades, loppers, snips,
     pair of shears, dental pliers, wire strippers, pair of tongs, comb and scissors, needle nose pliers`,
   wrench: `
-    allen key, hex key, screw driver, chisel and mallet, hammer and chisel, bradawl, punch tool, gimlet, auger,
+    allen key, hex key, screw driver, bradawl, punch tool, gimlet, auger,
     brace and bit, corkscrew, can opener, bottle opener, cog, giant gear, cogwheel, valve, valve wheel, ship wheel,
     vise, caulking gun, plumb bob, spirit level, level tool, soldering gun, circuit board, spare arm,
     ice skate sharpener, horseshoe, box of nails, screws, nuts and bolts, bolts, lug nut, welding rod, hand tools,
     wrenches and bolts, engine part, carburetor, socket set, burin, graver, scraper, handful of tools, oil lamp tool,
     awl and thread`,
   toolbox: `
-    washing machine, vending machine, fridge, refrigerator, microwave, microwave oven, traffic light, mailbox,
-    letterbox, bathtub, toilet, lamp post, lamppost, grandfather clock, piano, grand piano, upright piano, bookcase,
-    wardrobe, ladder, stepladder, rocking chair, armchair, deckchair, stool, bar stool, desk, workbench, writing desk,
-    loudspeaker box, computer tower, server rack, photocopier, printer box, sewing table, market stall, food cart,
+
+
+ ladder, stepladder, stool,
+    loudspeaker box, printer box,
     tool chest, tackle box, first aid box, medkit, med kit, sewing box, makeup case, makeup kit, paintbox,
     small chest, chest of gold, chest of treasure, strongbox, lockbox, music case, shoebox, reliquary box,
-    puzzle box, battery, car engine, generator, ark, donation box, collection box, shoe shine box,
+    puzzle box, battery, generator, ark, donation box, collection box, shoe shine box,
     shoeshine kit, snuff case, egg carton, hatbox, gun case, ammo box, bird box, cricket cage, pet carrier,
-    cat carrier, rat trap, mousetrap, mouse trap, honeycomb frame, hive frame, frame of honeycomb, fish tank,
-    portable radio, oven, tv set`,
+    cat carrier, rat trap, mousetrap, mouse trap, honeycomb frame, hive frame, frame of honeycomb,
+    portable radio, `,
   suitcase: `
     suit case, trunk suitcase, travel trunk, steamer trunk, wheeled suitcase, rolling suitcase, carpet bag case,
     travelling case, salesman case, physician bag, medicine case, instrument case, trumpet case, portmanteau,

@@ -1,0 +1,151 @@
+/** Words that say two things, by what stands beside them: a giant troll, a babushka, knee-high boots and fairies, what is printed on a shirt. */
+import { vocabulary } from '../vocabulary.ts'
+import type { BodyClause } from './body-clauses.ts'
+import { ends } from './surface-words.ts'
+
+/** What is printed on clothes: its bones are told as the beast. */
+const prints: readonly BodyClause[] = [
+  {
+    // 'A tank top with a dinosaur skeleton'
+    opens: { test: (word) => vocabulary.entries.get(word)?.animal !== undefined },
+    whole: /^([a-z]+) skeletons?(?= [,.;!?)]| on | and |$)/,
+    plain: ([, beast = ''], before) => {
+      const at = before.length - (/^an?$/.test(before.at(-1) ?? '') ? 2 : 1)
+      const isShown = /^(?:with|w)$/.test(before[at] ?? '') || before[at] === '/'
+      const bearer = before.slice(0, at).findLast((word) => /[a-z]{3,}/.test(word)) ?? ''
+      return isShown && /^(?:top|tank|shirt|tee|hoodie|jumper|sweater|jersey)$/.test(bearer)
+        ? beast
+        : undefined
+    },
+  },
+  {
+    // 'Sleeve tattoos koi and waves'
+    opens: /^tattoos?$/,
+    whole:
+      /^(tattoos?) (koi|dragons?|snakes?|tigers?|roses?|skulls?|swallows?|lotus|cranes?|peon(?:y|ies)|flames|waves|anchors?|daggers?|hearts?|spiders?|stars?|runes|flowers|ravens?|wol(?:f|ves)|lions?)(?: (?:and|,) (?:waves|clouds|flowers|peonies|cherry blossoms?|maple leaves|roses|skulls?|stars))?(?= [,.;!?)/|]|$)/,
+    plain: ([, tattoo = '', sign = ''], before) =>
+      /^(?:[,.;:/|]|sleeve|arm|back|chest|full|neck|leg|hand|and|with|yakuza|)$/.test(
+        before.at(-1) ?? '',
+      )
+        ? `${tattoo} of ${sign}`
+        : undefined,
+  },
+]
+
+/** Sizes and stripes that stand before or behind what they are said of. */
+const sizes: readonly BodyClause[] = [
+  {
+    // 'A gentle giant troll' is a troll.
+    opens: /^giant$/,
+    whole: /^giant ([a-z]+)/,
+    plain: ([, kind = ''], before) => {
+      const { who } = vocabulary.entries.get(kind) ?? {}
+      const isKind = who?.slot === 'species' && !/^(?:human|giant)$/.test(who.concept)
+      const isNamed = /^(?:frost|fire|stone|storm|hill|cloud|ice|sea|jotun)$/.test(
+        before.at(-1) ?? '',
+      )
+      return isKind && !isNamed ? `huge ${kind}` : undefined
+    },
+  },
+  {
+    // 'Knee-high, bark-brown, wings': nothing that is worn
+    opens: /^(?:knee|ankle|shin|waist|thigh|hip)$/,
+    whole: /^(knee|ankle|shin|waist|thigh|hip) high(?= ,)/,
+    plain: ([, part = ''], before) =>
+      /^(?:[.;:!?–—\n-]|)$/.test(before.at(-1) ?? '')
+        ? /^(?:waist|thigh|hip)$/.test(part)
+          ? 'small'
+          : 'tiny'
+        : undefined,
+  },
+  {
+    // 'A skeletal old man' is thin.
+    opens: /^skeletal$/,
+    whole:
+      /^skeletal(?= (?:old |young |elderly |tall )?(?:man|woman|girl|boy|lady|person|gentleman|waist|frame|build)(?: |$))/,
+    plain: () => 'emaciated',
+  },
+  {
+    // 'Boots, knee-high, black'
+    opens: /^(?:knee|ankle|shin|calf|mid|thigh|hip)$/,
+    whole: /^(knee|ankle|shin|calf|mid calf|thigh|hip) high(?= [,.;)]|$)/,
+    plain: ([, part = ''], before) =>
+      before.slice(-6).some((word) => /^(?:feet|legs)$/.test(slotOf(word)))
+        ? `${part} length`
+        : undefined,
+  },
+  {
+    // 'Trousers with white stripes down each leg'
+    opens: /^stripes$/,
+    whole:
+      /^stripes (?:(?:running|going|sewn|stitched) )?(?:down|along|up) (?:the|each|both|his|her|its|their|either) (?:legs?|sides?|seams?|arms?|sleeves?|outsides?)(?= |$)/,
+    plain: (_, before) =>
+      before.some((word) => /^(?:legs|full|torso|outer)$/.test(slotOf(word)))
+        ? 'stripes'
+        : undefined,
+  },
+  {
+    // 'Left hand: prosthetic, chrome'
+    opens: /^(?:left|right)$/,
+    whole:
+      /^(left|right) (arm|hand|leg|foot|eye) : (prosthetic|mechanical|bionic|cybernetic|robotic|artificial) , ((?:[a-z]+ )?[a-z]+)(?= [.;]|$)/,
+    plain: ([, side = '', limb = '', made = '', said = '']) => {
+      const { colour, material } = vocabulary.entries.get(said.split(' ').at(-1) ?? '') ?? {}
+      return (colour ?? material) === undefined ? undefined : `${said} ${made} ${side} ${limb}`
+    },
+  },
+  {
+    // 'Lost both legs in the war': the war is not what is missing.
+    opens: /^(?:lost|loses|losing)$/,
+    whole: new RegExp(
+      `^(?:lost|loses|losing) both (?:of )?(?:(?:his|her|their) )?(arms|legs|hands|feet|eyes)(?: (?:to|in|at|during|on) (?:(?!and |but )[a-z]+ ){0,4}?[a-z]+)?${ends}`,
+    ),
+    plain: ([, limbs = '']) => `missing both ${limbs}`,
+  },
+]
+
+const gum: readonly BodyClause[] = [
+  {
+    // 'A waitress chewing gum', 'blowing a gum bubble'
+    opens: /^(?:chewing|popping|blowing|snapping|chews|chomping)$/,
+    whole:
+      /^(?:chewing|popping|blowing|snapping|chews|chomping) (?:(?:on|a|her|his|some|big|pink) )*(?:gum bubble|bubble gum|bubblegum(?: bubble)?|gum)(?= |$)/,
+    plain: () => ', chewing gum ,',
+  },
+]
+
+/** What a scarf is called by and an old woman, and what is a fruit and a colour. */
+const twoMeanings: readonly BodyClause[] = [
+  {
+    // 'An old babushka with a basket'; in one, or of silk, it is a headscarf.
+    opens: /^babushkas?$/,
+    whole:
+      /^babushka(?! (?:scarf|headscarf|shawl|kerchief|hat|cap|on|over|tied|knotted|doll|dolls))/,
+    plain: (_, before) => {
+      const said = before.slice(-3).filter((word) => !/^(?:an?|the|her|my|our)$/.test(word))
+      const isScarf = said.some((word) => {
+        const { colour, material, pattern, grammar } = vocabulary.entries.get(word) ?? {}
+        return (
+          (colour ?? material ?? pattern) !== undefined || /^(?:wear|in|with)$/.test(grammar ?? '')
+        )
+      })
+      return isScarf || /^(?:her|and)$/.test(before.at(-1) ?? '') ? undefined : 'grandmother'
+    },
+  },
+  {
+    // 'Hair going autumn orange': no fruit grows there
+    opens:
+      /^(?:going|gone|goes|turning|turned|turns|fading|fades|shading|shades|burning|glowing|glows)$/,
+    whole: new RegExp(
+      `^(?:going|gone|goes|turning|turned|turns|fading|fades|shading|shades|burning|glowing|glows) (?:(?:to|into|a|an|all) )*((?:[a-z]+ )?)orange${ends}`,
+    ),
+    plain: ([, shade = '']) =>
+      `${/^(?:burnt|bright|dark|pale|deep|light|neon) $/.test(shade) ? shade : ''}orange coloured`,
+  },
+]
+
+function slotOf(word: string): string {
+  return vocabulary.entries.get(word)?.thing?.slot ?? ''
+}
+
+export const twoSenseClauses: readonly BodyClause[] = [...prints, ...sizes, ...gum, ...twoMeanings]
