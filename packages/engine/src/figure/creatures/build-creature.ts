@@ -53,7 +53,7 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
   const parts = [...faceParts(creature, face, expression), ...still, ...gear.parts]
   return {
     parts,
-    materials: { ...faceMaterials(creature), ...coatOf(creature), ...gear.materials },
+    materials: { ...faceMaterials(creature), ...coatOf(creature, form), ...gear.materials },
     heightCm: creature.heightCm,
     bounds: boundsOf(parts),
     head: { centre: scaled(form.skull.centre, unit), radius: form.skull.radius * unit },
@@ -62,7 +62,8 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
   }
 }
 
-function coatOf({ coat, heightCm }: Creature): Record<string, Material> {
+function coatOf({ coat, heightCm }: Creature, form: CreatureForm): Record<string, Material> {
+  const lies = coat.surface === 'fur' ? layOf(form, heightCm / 100) : undefined
   const materials = {
     ...coatMaterials(coat),
     ...featherMaterials(coat),
@@ -72,8 +73,17 @@ function coatOf({ coat, heightCm }: Creature): Record<string, Material> {
   // On a small animal hair as broad as a person's would be bars and lozenges.
   const grain = Math.max(1, leastOfOwnGrain / heightCm)
   return Object.fromEntries(
-    Object.entries(materials).map(([name, material]) => [name, { ...material, grain }]),
+    Object.entries(materials).map(([name, material]) => [
+      name,
+      { ...material, grain, ...(lies && material.surface === 'fur' && { lies }) },
+    ]),
   )
+}
+
+/** A coat lies from nose to tail, and runs down the legs and along a tail that is carried high. */
+function layOf({ coat }: CreatureForm, unit: number): Material['lies'] {
+  const isCarriedHigh = coat.tailTip.normal[1] > 0
+  return { above: coat.elbow * unit, before: (isCarriedHigh ? coat.rump : -1000) * unit }
 }
 
 /** From this height at the shoulder on, in cm, hair is drawn as broad as a person's. */
@@ -139,8 +149,9 @@ function faceMaterials({ coat }: Creature): Record<string, Material> {
   return {
     'creature.line': { base: isDark ? '#77717c' : '#1f1719', surface: 'cloth', noInk: true },
     'creature.eye': { base: '#f4f1ea', surface: 'skin', noInk: true },
-    'creature.whisker': { base: '#f6f2ea', surface: 'cloth', noInk: true },
+    'creature.whisker': { base: isDark ? '#cbc6cf' : '#8e8986', surface: 'cloth', noInk: true },
     'creature.mouth': { base: '#7a2a34', surface: 'cloth', noInk: true },
+    'creature.throat': { base: '#451620', surface: 'cloth', noInk: true },
     'creature.tongue': { base: '#d4737a', surface: 'skin' },
     'creature.tooth': { base: '#fbf5e6', surface: 'bone' },
   }
@@ -150,7 +161,7 @@ function faceMaterials({ coat }: Creature): Record<string, Material> {
 function stillParts(face: Face, coat: Coat): Part[] {
   const { form, skin, pattern, unit } = face
   const fur = (place: 'body' | 'head', side: 1 | -1) => furParts(face, place, side)
-  const feet = footParts(form.feet, skin.field, unit)
+  const feet = footParts(form.feet, skin.field, pattern, unit)
   const left: Part[] = [
     { name: 'body', ...skinPart, pattern, ...skin.body },
     ...fur('body', 1),

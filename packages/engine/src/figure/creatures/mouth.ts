@@ -8,13 +8,14 @@ import type { Part, Pattern } from '../figure.ts'
 import { baresTeeth, type Expression } from '../head/expressions.ts'
 import { baredTeeth } from './bared-teeth.ts'
 import type { Face } from './face.ts'
+import { type Lips, openMouth } from './open-mouth.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
 export function mouthParts(face: Face, mood: Expression): Part[] {
   const { form, skin, pattern } = face
   const act = clenched(face, mood)
   if (skin.beak) return beakParts(face, skin.beak, act)
-  const isBared = showsTeeth(face, mood)
+  const isBared = showsTeeth(face, mood) && form.mouth.teeth === 'broad'
   const opened = openedBy(face, act)
   const isOpen = act.mouth.open > 0.06
   const jaw: Part = {
@@ -25,7 +26,7 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
     noOcclusion: true,
     pattern: isOpen ? insideMouth(face, act, pattern) : pattern,
     rest: skin.jaw.positions,
-    ...opened(skin.jaw),
+    ...opened(isOpen ? hollowed(face, skin.jaw) : skin.jaw),
   }
   const line: Part = {
     name: 'lips',
@@ -36,20 +37,18 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
   }
   const parts = [
     jaw,
-    { ...jaw, name: 'jaw-right', rest: mirror(skin.jaw).positions, ...opened(mirror(skin.jaw)) },
+    { ...jaw, name: 'jaw-right', rest: mirror(skin.jaw).positions, ...mirror(jaw) },
     ...(isBared ? baredTeeth(face) : []),
-    ...(isBared && form.mouth.teeth === 'sharp' ? [] : [line]),
+    line,
   ]
-  if (!isOpen) return parts
-  if (showsTongue(act)) {
-    parts.push({ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) })
-  }
-  return parts
+  return isOpen ? [...parts, ...openMouth(face, act, lipsOf(face, act))] : parts
 }
 
-/** Bared teeth are clenched: a gape would be a laugh, a call, or a yawn. */
+/** Who grazes clenches the teeth it bares, who bites parts them: fangs are seen whole. */
 function clenched(face: Face, act: Expression): Expression {
-  return showsTeeth(face, act) ? { ...act, mouth: { ...act.mouth, open: 0 } } : act
+  if (!showsTeeth(face, act)) return act
+  const open = face.form.mouth.teeth === 'broad' ? 0 : clamp(act.mouth.open, 0.5, 0.7)
+  return { ...act, mouth: { ...act.mouth, open } }
 }
 
 function showsTeeth({ form }: Face, act: Expression): boolean {
@@ -92,7 +91,13 @@ function gullet(face: Face, act: Expression): Mesh {
 }
 
 /** Turns what belongs to the jaw about its hinge. */
-function openedBy({ form, unit }: Face, { mouth }: Expression) {
+function openedBy(face: Face, act: Expression) {
+  const isShut = act.mouth.open <= 0.06
+  const open = jawTurn(face, act)
+  return (mesh: Mesh): Mesh => (isShut ? mesh : mapPoints(mesh, open))
+}
+
+function jawTurn({ form, unit }: Face, { mouth }: Expression): (point: Vec3) => Vec3 {
   const { hinge, opens } = form.mouth
   const angle = mouth.open > 0.06 ? (mouth.open * opens * Math.PI) / 180 : 0
   const [hy, hz] = [hinge[0] * unit, hinge[1] * unit]
@@ -101,29 +106,42 @@ function openedBy({ form, unit }: Face, { mouth }: Expression) {
   const free = lerp(form.mouth.line[0][1] * unit, far, 0.3)
   // Wonder rounds the mouth: the jaw is drawn in toward its tip, or it would pass for joy.
   const drawnIn = mouth.shape === 'round' ? 0.42 : 0
-  const open = ([x, y, z]: Vec3): Vec3 => {
+  return ([x, y, z]: Vec3): Vec3 => {
     const [dy, dz] = [y - hy, z - hz]
     const narrow = 1 - drawnIn * smoothstep(hz, 0.5 * (hz + far), z)
     const own = angle * smoothstep(hz, free, z)
     const [cos, sin] = [Math.cos(own), Math.sin(own)]
     return [x * narrow, hy + dy * cos - dz * sin, hz + dz * cos + dy * sin]
-  }
-  return (mesh: Mesh): Mesh => (angle === 0 ? mesh : mapPoints(mesh, open))
+  }}
+
+/** The floor of an open mouth lies little higher than its rim: full as flesh it would hide the throat. */
+function hollowed({ form, unit }: Face, jaw: Mesh): Mesh {
+  const floor = floorOf(form.jaw.rings, unit)
+  const corner = form.mouth.line[0][1] * unit
+  return mapPoints(jaw, ([x, y, z]) => {
+    const over = y - floor(z)
+    return [x, over > 0 ? y - 0.75 * over * smoothstep(corner - 4 * unit, corner, z) : y, z]
+  })
+}
+
+/** How high the line of the jaw passes at a depth. */
+function floorOf(rings: Face['form']['jaw']['rings'], unit: number) {
+  const axis = rings.map(([, y, z]) => [z * unit, y * unit] as const)
+  return curveThrough(axis[0][0] < axis[axis.length - 1][0] ? axis : [...axis].reverse())
 }
 
 /** The jaw's upper side is the floor of the mouth; of a round one only an oval is seen. */
 function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern): Pattern {
   const { rings } = form.jaw
-  const axis = rings.map(([, y, z]) => [z * unit, y * unit] as const)
-  const floor = curveThrough(axis[0][0] < axis[axis.length - 1][0] ? axis : [...axis].reverse())
+  const floor = floorOf(rings, unit)
   // Cheeks cover it behind the corners of the lips.
-  const cheek = lerp(form.mouth.hinge[1], form.mouth.line[0][1], 0.7) * unit
+  const cheek = (form.mouth.line[0][1] + 0.5) * unit
   const isFloor = (y: number, z: number) => z > cheek && y > floor(z) + 0.1 * unit
   if (mouth.shape !== 'round') {
     const isWithin = withinLips(rings, unit)
     return (point) =>
       isFloor(point.y, point.z) && isWithin(Math.abs(point.x), point.z)
-        ? 'creature.mouth'
+        ? 'creature.throat'
         : coat(point)
   }
   const [back, front] = [form.mouth.hinge[1] * unit, rings[rings.length - 1][2] * unit]
@@ -135,7 +153,7 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
     // It runs back into the throat.
     const along = Math.max(0, (point.z - middle) / long)
     const isIn = across * across + along * along < 1 && isFloor(point.y, point.z)
-    return isIn ? 'creature.mouth' : coat(point)
+    return isIn ? 'creature.throat' : coat(point)
   }
 }
 
@@ -160,7 +178,37 @@ function cornerReach({ jaw, mouth }: Face['form']): number {
 }
 
 /** The line of the lips on the skin, from one corner round the front to the other. */
-function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
+function lipLine(face: Face, act: Expression): Mesh {
+  const { unit } = face
+  const half = upperLip(face, act)
+  const left = half.filter(([x], i) => i === half.length - 1 || x > 0.3 * unit)
+  const right = left.map(([x, y, z]): Vec3 => [-x, y, z])
+  const whole = [...left, ...right.slice(0, -1).reverse()]
+  const thick = (t: number) => unit * lerp(0.12, 0.32, Math.min(1, 7 * Math.min(t, 1 - t)))
+  return tube(whole, thick, { sides: 6 })
+}
+
+/** Both lips of an open mouth; the lower one runs along the rim of the jaw from where it leaves the cheek. */
+function lipsOf(face: Face, act: Expression): Lips {
+  const { form, unit } = face
+  const upper = upperLip(face, act)
+  const { rings } = form.jaw
+  const [, corner] = form.mouth.line[0]
+  const [, ty, tz, tside, tover] = rings[rings.length - 1]
+  const rim = rings
+    .filter(([, , z]) => z > corner + 1)
+    .map(([, y, z, side]): Vec3 => [0.97 * side, y + 0.3, z])
+  const tip: Vec3 = [0, ty + 0.3, tz + Math.min(tside, tover)]
+  const round: Vec3 = [0.62 * tside, ty + 0.3, tz + 0.74 * Math.min(tside, tover)]
+  const open = jawTurn(face, act)
+  const lower = spline([...rim, round, tip], upper.length - 1).map(
+    ([x, y, z]): Vec3 => open([x * unit, y * unit, z * unit]),
+  )
+  return { upper, lower: [upper[0], ...lower.slice(1)] }
+}
+
+/** The left half of the upper lip's line, from the corner to the middle in front. */
+function upperLip({ form, skin, unit }: Face, { mouth }: Expression): Vec3[] {
   const { line } = form.mouth
   const count = 22
   // Corners drawn down lie on the jaw while it is shut.
@@ -173,9 +221,10 @@ function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
   )
   const along = normalize(subtract(path[count], path[0]))
   const reach = cornerReach(form)
-  const half = path.map(([, y, z], i): Vec3 => {
+  return path.map(([, y, z], i): Vec3 => {
     const back = clamp(1 - i / (count * 0.62))
-    const curve = (mouth.left + mouth.right) / 2
+    // An open mouth lifts or drops its corners less: they are drawn into it.
+    const curve = ((mouth.left + mouth.right) / 2) * (mouth.open > 0.06 ? 0.5 : 1)
     const lift = curve * reach * back * back
     const aback = 0.6 * Math.abs(lift)
     const from: Vec3 = [
@@ -187,11 +236,6 @@ function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
       ? leaveSkin(field, from, [0, 0, 1], 12 * unit)
       : leaveSkin(field, from, [1, 0, 0], 16 * unit)
   })
-  const left = half.filter(([x], i) => i === count || x > 0.3 * unit)
-  const right = left.map(([x, y, z]): Vec3 => [-x, y, z])
-  const whole = [...left, ...right.slice(0, -1).reverse()]
-  const thick = (t: number) => unit * lerp(0.12, 0.32, Math.min(1, 7 * Math.min(t, 1 - t)))
-  return tube(whole, thick, { sides: 6 })
 }
 
 function tongue({ form, unit }: Face): Mesh {
