@@ -152,7 +152,7 @@ function grainAt(k: i32, column: i32, row: i32, ahead: v128): v128 {
   // Back and down: along the neck, and aslant over the flank.
   const back = add(scale(y, 0.5), scale(z, 0.87))
   const across = sub(scale(y, 0.87), scale(z, 0.5))
-  const laid = hanging(x, back, across)
+  const laid = hanging(f32x4.neg(f32x4.abs(x)), back, across)
   if (i32x4.all_true(f32x4.ge(lies, all(1)))) return laid
   const hung = hanging(x, y, z)
   return add(hung, mul(sub(laid, hung), lies))

@@ -75,10 +75,13 @@ function coatOf({ coat, heightCm }: Creature, form: CreatureForm): Record<string
   return Object.fromEntries(
     Object.entries(materials).map(([name, material]) => [
       name,
-      { ...material, grain, ...(lies && material.surface === 'fur' && { lies }) },
+      { ...material, grain, ...(lies && material.surface === 'fur' && !long.test(name) && { lies }) },
     ]),
   )
 }
+
+/** Long hair hangs, whatever the coat does. */
+const long = /^coat\.(mane|tail)/
 
 /** A coat lies from nose to tail, and runs down the legs and along a tail that is carried high. */
 function layOf({ coat }: CreatureForm, unit: number): Material['lies'] {

@@ -92,6 +92,7 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
   return {
     'coat.main': { base: main, surface, noInk: true, ...tonesOf(main) },
     ...Object.fromEntries(own),
+    'coat.coronet': { base: shiftHex(zones.claws ?? main, 0.12), surface: 'leather' },
     ...(surface === 'scales' && {
       'coat.plate': { base: shiftHex(zones.belly ?? main, -0.16), surface, noInk: true as const },
       'coat.scale': { base: shiftHex(main, -0.12), surface, noInk: true as const },

@@ -22,7 +22,7 @@ export function footParts(
   const hooves = feet.filter(({ kind }) => kind === 'hoof')
   if (hooves.length > 0) {
     return [
-      { name: 'hooves', material: 'coat.claws', ...merge(hooves.map((foot) => hoof(foot, unit))) },
+      { name: 'hooves', material: 'coat.claws', creaseCosine: -1, pattern: crowned, ...merge(hooves.map((foot) => hoof(foot, unit))) },
     ]
   }
   const paws = feet.filter(({ kind }) => kind === 'paw')
@@ -100,13 +100,18 @@ function clawMesh({ centre, high, long, way }: Toe, { size, claws = 1 }: FootFor
   return tube(spline(path, 6), (t) => thick * (1 - t) ** 0.7 + 0.005, { sides: 8 })
 }
 
+/** The soft band a hoof grows from is paler, and ends in a line. */
+const crowned: Pattern = ({ v }) => (v < 0.26 ? 'coat.coronet' : undefined)
+
 /** A hoof from its crown, at the foot's middle, down to the ground; wider below and farther in front. Its crown slopes down to the heel. */
 function hoof({ centre: [x, y, z], size }: FootForm, unit: number): Mesh {
   const surface = (u: number, v: number): Vec3 => {
     const angle = u * 2 * Math.PI
     const closed = v < 0.12 ? v / 0.12 : v > 0.88 ? (1 - v) / 0.12 : 1
     const down = Math.min(1, Math.max(0, (v - 0.12) / 0.76))
-    const wide = size * (1 + 0.34 * down) * closed
+    // Its crown is a soft ring; below it the wall flares.
+    const ring = 0.1 * Math.exp(-(((down - 0.1) / 0.09) ** 2))
+    const wide = size * (1 + ring + 0.34 * down ** 1.15) * closed
     const lean = down * 0.36 * size
     const high = y * (1 + 0.2 * Math.cos(angle) * closed)
     return [
@@ -115,7 +120,7 @@ function hoof({ centre: [x, y, z], size }: FootForm, unit: number): Mesh {
       (z + lean + wide * 1.08 * Math.cos(angle)) * unit,
     ]
   }
-  return orientOutward(grid(24, 16, surface, { wrap: true }))
+  return orientOutward(grid(24, 26, surface, { wrap: true }))
 }
 
 /** A bird's bare leg: its shank from the foot's middle up, three toes in front and one behind. */

@@ -6,16 +6,14 @@ import { normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Field } from '../body/surface-nets.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { baresTeeth, type Expression } from '../head/expressions.ts'
-import { baredTeeth } from './bared-teeth.ts'
 import type { Face } from './face.ts'
 import { type Lips, openMouth } from './open-mouth.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
 export function mouthParts(face: Face, mood: Expression): Part[] {
   const { form, skin, pattern } = face
-  const act = clenched(face, mood)
+  const act = snarling(face, mood)
   if (skin.beak) return beakParts(face, skin.beak, act)
-  const isBared = showsTeeth(face, mood) && form.mouth.teeth === 'broad'
   const opened = openedBy(face, act)
   const isOpen = act.mouth.open > 0.06
   const jaw: Part = {
@@ -38,17 +36,15 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
   const parts = [
     jaw,
     { ...jaw, name: 'jaw-right', rest: mirror(skin.jaw).positions, ...mirror(jaw) },
-    ...(isBared ? baredTeeth(face) : []),
     line,
   ]
   return isOpen ? [...parts, ...openMouth(face, act, lipsOf(face, act))] : parts
 }
 
-/** Who grazes clenches the teeth it bares, who bites parts them: fangs are seen whole. */
-function clenched(face: Face, act: Expression): Expression {
+/** Who bares the teeth parts the jaws: both rows are seen whole. */
+function snarling(face: Face, act: Expression): Expression {
   if (!showsTeeth(face, act)) return act
-  const open = face.form.mouth.teeth === 'broad' ? 0 : clamp(act.mouth.open, 0.5, 0.7)
-  return { ...act, mouth: { ...act.mouth, open } }
+  return { ...act, mouth: { ...act.mouth, open: clamp(act.mouth.open, 0.5, 0.7) } }
 }
 
 function showsTeeth({ form }: Face, act: Expression): boolean {
@@ -124,10 +120,20 @@ function hollowed({ form, unit }: Face, jaw: Mesh): Mesh {
   })
 }
 
+type Rings = Face['form']['jaw']['rings']
+
 /** How high the line of the jaw passes at a depth. */
-function floorOf(rings: Face['form']['jaw']['rings'], unit: number) {
-  const axis = rings.map(([, y, z]) => [z * unit, y * unit] as const)
-  return curveThrough(axis[0][0] < axis[axis.length - 1][0] ? axis : [...axis].reverse())
+function floorOf(rings: Rings, unit: number) {
+  return alongDepth(rings.map(([, y, z]) => [z * unit, y * unit] as const))
+}
+
+/** Half the width of the jaw at a depth. */
+function sideOf(rings: Rings, unit: number) {
+  return alongDepth(rings.map(([, , z, side]) => [z * unit, side * unit] as const))
+}
+
+function alongDepth(keys: (readonly [number, number])[]) {
+  return curveThrough(keys[0][0] < keys[keys.length - 1][0] ? keys : keys.reverse())
 }
 
 /** The jaw's upper side is the floor of the mouth; of a round one only an oval is seen. */
@@ -158,14 +164,12 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
 }
 
 /** A lip runs round the floor of a mouth: without it the red would reach to the outline, and lie on the face like paper. A narrow jaw is seen from its side, where a lip would hide all of it. */
-function withinLips(rings: Face['form']['jaw']['rings'], unit: number) {
+function withinLips(rings: Rings, unit: number) {
   const widest = Math.max(...rings.map(([, , , wide]) => wide))
   const lip = lerp(1, 0.8, smoothstep(4.8, 6.5, widest))
-  const sides = rings.map(([, , z, wide]) => [z * unit, lip * wide * unit] as const)
-  const side = curveThrough(sides[0][0] < sides[sides.length - 1][0] ? sides : [...sides].reverse())
-  const [first, last] = [sides[0][0], sides[sides.length - 1][0]]
-  const front = lerp(first, last, lip)
-  return (x: number, z: number) => z < front && x < side(z)
+  const side = sideOf(rings, unit)
+  const front = lerp(rings[0][2], rings[rings.length - 1][2], lip) * unit
+  return (x: number, z: number) => z < front && x < lip * side(z)
 }
 
 /** How far a mood moves the corners of the lips at most; they stay on the jaw. */
@@ -193,17 +197,17 @@ function lipsOf(face: Face, act: Expression): Lips {
   const { form, unit } = face
   const upper = upperLip(face, act)
   const { rings } = form.jaw
-  const [, corner] = form.mouth.line[0]
-  const [, ty, tz, tside, tover] = rings[rings.length - 1]
-  const rim = rings
-    .filter(([, , z]) => z > corner + 1)
-    .map(([, y, z, side]): Vec3 => [0.97 * side, y + 0.3, z])
-  const tip: Vec3 = [0, ty + 0.3, tz + Math.min(tside, tover)]
-  const round: Vec3 = [0.62 * tside, ty + 0.3, tz + 0.74 * Math.min(tside, tover)]
+  const [, , front, side, over] = rings[rings.length - 1]
+  const tip = Math.min(side, over)
+  const [floor, sideAt] = [floorOf(rings, unit), sideOf(rings, unit)]
   const open = jawTurn(face, act)
-  const lower = spline([...rim, round, tip], upper.length - 1).map(
-    ([x, y, z]): Vec3 => open([x * unit, y * unit, z * unit]),
-  )
+  const last = upper.length - 1
+  const lower = upper.map((_, i): Vec3 => {
+    // Close together round the front.
+    const z = lerp(form.mouth.line[0][1], front + tip, 1 - (1 - i / last) ** 1.5)
+    const round = Math.sqrt(1 - clamp((z - front) / tip) ** 2)
+    return open([0.97 * sideAt(z * unit) * round, floor(z * unit) + 0.3 * unit, z * unit])
+  })
   return { upper, lower: [upper[0], ...lower.slice(1)] }
 }
 

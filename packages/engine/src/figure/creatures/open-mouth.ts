@@ -77,6 +77,7 @@ function insideOf(teeth: Face['form']['mouth']['teeth'], { shape, teeth: shown }
   return ({ u, v }) => {
     if (teeth === 'sharp' && (isIn(upper, u, v) || isIn(lower, u, 1 - v))) return 'creature.tooth'
     if (teeth === 'broad' && u > 0.5 && v < 0.24) return broadTooth(u, v)
+    if (teeth === 'broad' && isSnarl && u > 0.5 && v > 0.74) return broadTooth(u, 1 - v)
     if (v < 0.12 || v > 0.94) return 'creature.mouth'
     return v > 1 - tongue * smoothstep(0.3, 0.85, u) ? 'creature.tongue' : undefined
   }
@@ -84,8 +85,8 @@ function insideOf(teeth: Face['form']['mouth']['teeth'], { shape, teeth: shown }
 
 /** A row of them, with lines between that do not reach the gum. */
 function broadTooth(u: number, v: number): string {
-  const place = (u * 12) % 1
-  return v > 0.05 && (place < 0.1 || v > 0.22) ? 'creature.mouth' : 'creature.tooth'
+  const place = (u * 8) % 1
+  return v > 0.05 && (place < 0.12 || v > 0.22) ? 'creature.mouth' : 'creature.tooth'
 }
 
 function isIn([at, half, long]: Tooth, u: number, down: number): boolean {

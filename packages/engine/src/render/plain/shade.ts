@@ -139,7 +139,7 @@ function grainAt(s: Shader, k: number, row: number): number {
   if (lies <= 0) return hung
   // Back and down: along the neck, and aslant over the flank.
   const [back, across] = [0.5 * y + 0.87 * z, 0.87 * y - 0.5 * z]
-  const laid = streaks(x * finer, back * finer, across * finer)
+  const laid = streaks(-Math.abs(x) * finer, back * finer, across * finer)
   return hung + (laid - hung) * lies
 }
 
