@@ -50,7 +50,7 @@ function groomed(form: CreatureForm, { gear }: Creature): CreatureForm {
 export function buildCreature(creature: Creature, expression = 'neutral'): Figure {
   const { face, still, gear } = castOf(creature)
   const { form, unit } = face
-  const parts = [...faceParts(creature, face, expression), ...still, ...gear.parts]
+  const parts = [...faceParts(creature, face, expression).map(unshadowing), ...still, ...gear.parts]
   return {
     parts,
     materials: { ...faceMaterials(creature), ...coatOf(creature, form), ...gear.materials },
@@ -75,7 +75,11 @@ function coatOf({ coat, heightCm }: Creature, form: CreatureForm): Record<string
   return Object.fromEntries(
     Object.entries(materials).map(([name, material]) => [
       name,
-      { ...material, grain, ...(lies && material.surface === 'fur' && !long.test(name) && { lies }) },
+      {
+        ...material,
+        grain,
+        ...(lies && material.surface === 'fur' && !long.test(name) && { lies }),
+      },
     ]),
   )
 }
@@ -178,8 +182,8 @@ function stillParts(face: Face, coat: Coat): Part[] {
   return [
     ...left.map((part) => stepped(part, form, unit, 1)),
     ...right.map((part) => stepped(part, form, unit, -1)),
-    ...fur('head', 1),
-    ...fur('head', -1),
+    ...fur('head', 1).map(unshadowing),
+    ...fur('head', -1).map(unshadowing),
     ...hornParts(form, unit),
     ...wingParts(form.wing, unit),
     ...maneParts(form.mane, skin.shut, unit),
@@ -230,4 +234,9 @@ function stepped<Moved extends Mesh & { rest?: Float32Array }>(
 
 function scaled([x, y, z]: Vec3, unit: number): Vec3 {
   return [x * unit, y * unit, z * unit]
+}
+
+/** A head held ahead would throw its shadow over neck, shoulder and back: there they would be one flat patch. */
+function unshadowing(part: Part): Part {
+  return { ...part, castsNoShadow: true }
 }

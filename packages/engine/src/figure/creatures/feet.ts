@@ -22,7 +22,13 @@ export function footParts(
   const hooves = feet.filter(({ kind }) => kind === 'hoof')
   if (hooves.length > 0) {
     return [
-      { name: 'hooves', material: 'coat.claws', creaseCosine: -1, pattern: crowned, ...merge(hooves.map((foot) => hoof(foot, unit))) },
+      {
+        name: 'hooves',
+        material: 'coat.claws',
+        creaseCosine: -1,
+        pattern: crowned,
+        ...merge(hooves.map((foot) => hoof(foot, unit))),
+      },
     ]
   }
   const paws = feet.filter(({ kind }) => kind === 'paw')
@@ -32,7 +38,14 @@ export function footParts(
   const lines = toed.flatMap((foot) => toeLines(foot.toes, field, unit))
   const claws = toed.flatMap((foot) => foot.toes.map((toe) => clawMesh(toe, foot.paw, unit)))
   return [
-    { name: 'toe pads', material: 'coat.main', group: 'coat', creaseCosine: -1, pattern, ...merge(toes) },
+    {
+      name: 'toe pads',
+      material: 'coat.main',
+      group: 'coat',
+      creaseCosine: -1,
+      pattern,
+      ...merge(toes),
+    },
     { name: 'toes', material: 'creature.line', noInk: true, ...merge(lines) },
     { name: 'claws', material: 'coat.claws', ...merge(claws) },
   ]
@@ -48,7 +61,9 @@ function toesOf({ centre, size }: FootForm, field: Field, unit: number): Toe[] {
     const way: Vec3 = [aside * 0.32, 0, 1]
     const [x, , z] = leaveSkin(field, from, way, 3 * size * unit)
     const isMiddle = Math.abs(aside) < 0.5
-    const [wide, high, long] = [0.265, isMiddle ? 0.4 : 0.35, 0.5].map((share) => share * size * unit)
+    const [wide, high, long] = [0.265, isMiddle ? 0.4 : 0.35, 0.5].map(
+      (share) => share * size * unit,
+    )
     const back = long - (isMiddle ? 0.26 : 0.2) * size * unit
     return { centre: [x - way[0] * back, 0.92 * high, z - back], wide, high, long, way }
   })
@@ -68,7 +83,8 @@ function toeMesh({ centre: [x, y, z], wide, high, long, way }: Toe): Mesh {
 
 /** Between two toes, from the ground over their front to where they melt into the paw. */
 function toeLines(toes: readonly Toe[], paw: Field, unit: number): Mesh[] {
-  const field: Field = (x, y, z) => Math.min(paw(x, y, z), ...toes.map((toe) => outOf(toe, x, y, z)))
+  const field: Field = (x, y, z) =>
+    Math.min(paw(x, y, z), ...toes.map((toe) => outOf(toe, x, y, z)))
   return toes.slice(1).map((toe, i) => {
     const from = mix(toes[i].centre, toe.centre, 0.5)
     const way = mix(toes[i].way, toe.way, 0.5)
@@ -76,26 +92,40 @@ function toeLines(toes: readonly Toe[], paw: Field, unit: number): Mesh[] {
     const path = [-0.4, -0.1, 0.2, 0.5, 0.8].map((turn) =>
       leaveSkin(field, low, [way[0], Math.sin(turn), Math.cos(turn)], 5 * toe.long),
     )
-    return tube(path, (t) => unit * (0.05 + 0.2 * Math.sin(Math.PI * (0.12 + 0.88 * t))), { sides: 6 })
+    return tube(path, (t) => unit * (0.05 + 0.2 * Math.sin(Math.PI * (0.12 + 0.88 * t))), {
+      sides: 6,
+    })
   })
 }
 
 /** About how far a place lies out of a toe. */
 function outOf({ centre, wide, high, long, way }: Toe, x: number, y: number, z: number): number {
   const along = z - centre[2]
-  const q = Math.hypot((x - centre[0] - way[0] * along) / wide, (y - centre[1]) / high, along / long)
+  const q = Math.hypot(
+    (x - centre[0] - way[0] * along) / wide,
+    (y - centre[1]) / high,
+    along / long,
+  )
   return (q - 1) * wide
 }
 
 /** Out of the tip of a toe, and down. */
-function clawMesh({ centre, high, long, way }: Toe, { size, claws = 1 }: FootForm, unit: number): Mesh {
+function clawMesh(
+  { centre, high, long, way }: Toe,
+  { size, claws = 1 }: FootForm,
+  unit: number,
+): Mesh {
   const reach = 0.3 * size * unit * claws
   const at = (out: number, y: number): Vec3 => [
     centre[0] + way[0] * (long + out),
     Math.max(0.1 * unit, centre[1] + y),
     centre[2] + long + out,
   ]
-  const path = [at(-0.6 * reach, 0.16 * high), at(0.35 * reach, 0.04 * high), at(reach, -0.62 * high)]
+  const path = [
+    at(-0.6 * reach, 0.16 * high),
+    at(0.35 * reach, 0.04 * high),
+    at(reach, -0.62 * high),
+  ]
   const thick = 0.1 * size * unit * Math.sqrt(claws)
   return tube(spline(path, 6), (t) => thick * (1 - t) ** 0.7 + 0.005, { sides: 8 })
 }

@@ -100,7 +100,9 @@ const rootsBeyond = 1.8
 /** Of hair over the skin: one smooth crest, round over each lock farther down, and lying down at its tips, so that none stands off like a board. */
 function thickness(v: number, aside: number): number {
   const round = Math.sqrt(Math.max(0, 1 - aside * aside))
-  return lerp(1.9, 0.5, smoothstep(0.2, 1, v)) + 1.3 * round * smoothstep(0.25, 0.7, v) * (1 - 0.6 * v)
+  return (
+    lerp(1.9, 0.5, smoothstep(0.2, 1, v)) + 1.3 * round * smoothstep(0.25, 0.7, v) * (1 - 0.6 * v)
+  )
 }
 
 /** Where the line beside a lock begins: no two that lie side by side part at the same height. */

@@ -108,7 +108,8 @@ function jawTurn({ form, unit }: Face, { mouth }: Expression): (point: Vec3) => 
     const own = angle * smoothstep(hz, free, z)
     const [cos, sin] = [Math.cos(own), Math.sin(own)]
     return [x * narrow, hy + dy * cos - dz * sin, hz + dz * cos + dy * sin]
-  }}
+  }
+}
 
 /** The floor of an open mouth lies little higher than its rim: full as flesh it would hide the throat. */
 function hollowed({ form, unit }: Face, jaw: Mesh): Mesh {

@@ -29,12 +29,19 @@ export function openMouth({ form, unit }: Face, act: Expression, lips: Lips): Pa
       const [upper, lower] = [seam.upper(u), seam.lower(u)]
       const place = mix(upper, lower, v)
       // It bows inward: in profile a gape is a notch.
-      const deep = 0.34 * distance(upper, lower) * Math.sin(Math.PI * v ** 0.6) * smoothstep(0, 0.5, u)
+      const deep =
+        0.34 * distance(upper, lower) * Math.sin(Math.PI * v ** 0.6) * smoothstep(0, 0.5, u)
       return addScaled(place, [-Math.sign(place[0]) * 0.3, 0, -1], deep)
     }),
   }
   const line = Array.from({ length: columns + 1 }, (_, i) => seam.lower(i / columns))
-  const rim = [...line, ...line.slice(0, -1).reverse().map(([x, y, z]): Vec3 => [-x, y, z])]
+  const rim = [
+    ...line,
+    ...line
+      .slice(0, -1)
+      .reverse()
+      .map(([x, y, z]): Vec3 => [-x, y, z]),
+  ]
   const thick = (t: number) => unit * lerp(0.12, 0.34, Math.min(1, 6 * Math.min(t, 1 - t)))
   return [
     sheet,
@@ -69,7 +76,10 @@ const fangs = {
   snarl: { upper: [0.78, 0.11, 0.66], lower: [0.58, 0.075, 0.46] },
 } as const satisfies Record<string, { upper: Tooth; lower: Tooth }>
 
-function insideOf(teeth: Face['form']['mouth']['teeth'], { shape, teeth: shown }: MouthAct): Pattern {
+function insideOf(
+  teeth: Face['form']['mouth']['teeth'],
+  { shape, teeth: shown }: MouthAct,
+): Pattern {
   const isSnarl = shown === 'grit' || shown === 'both'
   // A round mouth shows the tip of the tongue alone, and so does one that bares its fangs.
   const tongue = shape === 'round' || isSnarl ? 0.28 : 0.44

@@ -53,12 +53,14 @@ const fetlocks: Tuft[] = [
   [8.8, 27.6],
   [9, -45.6],
 ].flatMap(([x, z]) =>
-  [-0.7, 0.7].map((aside): Tuft => ({
-    place: 'body',
-    from: [x + aside, 15, z + 2],
-    to: [x + 1.2 * aside, 8.4, z - 1],
-    width: 1.8,
-  })),
+  [-0.7, 0.7].map(
+    (aside): Tuft => ({
+      place: 'body',
+      from: [x + aside, 15, z + 2],
+      to: [x + 1.2 * aside, 8.4, z - 1],
+      width: 1.8,
+    }),
+  ),
 )
 
 export const horse: CreatureForm = {

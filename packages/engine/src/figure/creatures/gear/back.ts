@@ -17,7 +17,11 @@ type Sheet = {
 }
 
 /** A cloth over the back between two depths. u runs from the right flank over the spine to the left one, v backward. */
-export function overBack(skin: Skin, { fit }: CreatureForm, { from, to, low, out, rows = 22 }: Sheet): Mesh {
+export function overBack(
+  skin: Skin,
+  { fit }: CreatureForm,
+  { from, to, low, out, rows = 22 }: Sheet,
+): Mesh {
   const height = fit.girth.centre[1]
   return cloth(skin, {
     columns: 40,
