@@ -89,10 +89,10 @@ function toeLines(toes: readonly Toe[], paw: Field, unit: number): Mesh[] {
     const from = mix(toes[i].centre, toe.centre, 0.5)
     const way = mix(toes[i].way, toe.way, 0.5)
     const low: Vec3 = [from[0], 0.7 * from[1], from[2] - 0.6 * toe.long]
-    const path = [-0.4, -0.1, 0.2, 0.5, 0.8].map((turn) =>
+    const path = [-0.12, 0.12, 0.36, 0.6, 0.82].map((turn) =>
       leaveSkin(field, low, [way[0], Math.sin(turn), Math.cos(turn)], 5 * toe.long),
     )
-    return tube(path, (t) => unit * (0.05 + 0.2 * Math.sin(Math.PI * (0.12 + 0.88 * t))), {
+    return tube(path, (t) => unit * (0.04 + 0.17 * Math.sin(Math.PI * t)), {
       sides: 6,
     })
   })

@@ -11,7 +11,7 @@ import { type Lips, openMouth } from './open-mouth.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
 export function mouthParts(face: Face, mood: Expression): Part[] {
-  const { form, skin, pattern } = face
+  const { skin, pattern } = face
   const act = snarling(face, mood)
   if (skin.beak) return beakParts(face, skin.beak, act)
   const opened = openedBy(face, act)

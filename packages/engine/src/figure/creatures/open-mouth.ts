@@ -4,7 +4,7 @@ import { pointAt } from '../../math/spline.ts'
 import { grid, tube } from '../../math/surface.ts'
 import { addScaled, distance, mix, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
-import type { Expression, MouthAct } from '../head/expressions.ts'
+import { baresTeeth, type Expression } from '../head/expressions.ts'
 import { mirrorPart } from '../mirrored.ts'
 import type { Face } from './face.ts'
 
@@ -18,13 +18,13 @@ const rows = 12
 export function openMouth({ form, unit }: Face, act: Expression, lips: Lips): Part[] {
   const seam = seamOf(lips, act)
   const sheet: Part = {
-    name: 'open mouth',
+    name: baresTeeth(act) && form.mouth.teeth !== 'small' ? 'bared teeth' : 'open mouth',
     material: 'creature.throat',
     backMaterial: 'creature.throat',
     noOcclusion: true,
     noInk: true,
     creaseCosine: -1,
-    pattern: insideOf(form.mouth.teeth, act.mouth),
+    pattern: insideOf(form.mouth.teeth, act),
     ...grid(columns, rows, (u, v) => {
       const [upper, lower] = [seam.upper(u), seam.lower(u)]
       const place = mix(upper, lower, v)
@@ -76,13 +76,10 @@ const fangs = {
   snarl: { upper: [0.78, 0.11, 0.66], lower: [0.58, 0.075, 0.46] },
 } as const satisfies Record<string, { upper: Tooth; lower: Tooth }>
 
-function insideOf(
-  teeth: Face['form']['mouth']['teeth'],
-  { shape, teeth: shown }: MouthAct,
-): Pattern {
-  const isSnarl = shown === 'grit' || shown === 'both'
+function insideOf(teeth: Face['form']['mouth']['teeth'], act: Expression): Pattern {
+  const isSnarl = baresTeeth(act)
   // A round mouth shows the tip of the tongue alone, and so does one that bares its fangs.
-  const tongue = shape === 'round' || isSnarl ? 0.28 : 0.44
+  const tongue = act.mouth.shape === 'round' || isSnarl ? 0.28 : 0.44
   const { upper, lower } = fangs[isSnarl ? 'snarl' : 'joy']
   return ({ u, v }) => {
     if (teeth === 'sharp' && (isIn(upper, u, v) || isIn(lower, u, 1 - v))) return 'creature.tooth'

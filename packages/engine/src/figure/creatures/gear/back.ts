@@ -4,7 +4,7 @@ import type { Mesh } from '../../../math/surface.ts'
 import type { Pattern } from '../../figure.ts'
 import type { CreatureForm } from '../creature-form.ts'
 import { leaveSkin } from '../place-on-skin.ts'
-import { band, cloth, type Skin, throatWay } from './drape.ts'
+import { cloth, type Skin, throatWay } from './drape.ts'
 import type { GearBuilder } from './gear.ts'
 
 type Sheet = {
