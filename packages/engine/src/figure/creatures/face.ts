@@ -169,5 +169,6 @@ function nostril(
     const from: Vec3 = [0, middle[1] + (0.5 + up) * tall, middle[2] - (2.6 + 0.7 * up) * deep]
     return addScaled(leaveSkin(skin.shut, from, way, 14 * unit), way, -0.1 * thick)
   })
-  return tube(spline(path, 8), (t) => [width(t), 0.24 * width(t)], { sides: 12, up: way })
+  const oval = (t: number) => thick * Math.sqrt(Math.max(0.01, 1 - (2 * t - 1) ** 2))
+  return tube(spline(path, 14), (t) => [oval(t), 0.24 * oval(t)], { sides: 12, up: way })
 }

@@ -254,6 +254,6 @@ export const horse: CreatureForm = {
     Muzzle: [4, 109, 88],
     'Left eye': [7.6, 131.4, 73],
     'Front hoof': [8.8, 5, 35],
-    Mane: [6, 119, 38],
+    Mane: [9, 108, 42],
   },
 }

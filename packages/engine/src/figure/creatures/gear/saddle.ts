@@ -2,7 +2,7 @@
 import { clamp, curveThrough } from '../../../math/scalar.ts'
 import { spline } from '../../../math/spline.ts'
 import { cord, merge, mirror, tube } from '../../../math/surface.ts'
-import { normalize, type Vec3 } from '../../../math/vector.ts'
+import { addScaled, normalize, type Vec3 } from '../../../math/vector.ts'
 import type { Pattern } from '../../figure.ts'
 import { leaveSkin } from '../place-on-skin.ts'
 import { bordered, overBack } from './back.ts'
@@ -12,6 +12,8 @@ import type { GearBuilder } from './gear.ts'
 export const saddle: GearBuilder = (skin, form) => {
   const { size, girth, saddle: place } = form.fit
   const { field, unit } = skin
+  // As tall as it is long: on a short back it is low.
+  const tall = (place.to - place.from) / 37.5
   const pad = overBack(skin, form, {
     from: place.from - 5 * size,
     to: place.to + 2 * size,
@@ -35,7 +37,7 @@ export const saddle: GearBuilder = (skin, form) => {
     from: place.from - 0.6 * size,
     to: place.to - 2 * size,
     low: seatWide,
-    out: (u, v) => size * (3.8 + seatHigh(v) * (1 - Math.abs(2 * u - 1) ** 2.2) ** 0.8),
+    out: (u, v) => 3.8 * size + tall * seatHigh(v) * (1 - Math.abs(2 * u - 1) ** 2.2) ** 0.8,
     rows: 40,
   })
   const [, y, z] = girth.centre
@@ -62,9 +64,16 @@ export const saddle: GearBuilder = (skin, form) => {
       { name: 'stirrup leathers', material: 'saddle.dark', ...stirrups.leather },
       { name: 'stirrups', material: 'saddle.trim', ...stirrups.iron },
     ],
-    place: leaveSkin(field, [0, y * unit, z * unit], normalize([1, 1, 0]), 60 * unit),
+    place: addScaled(
+      leaveSkin(field, [0, y * unit, z * unit], flank, 60 * unit),
+      flank,
+      3 * size * unit,
+    ),
   }
 }
+
+/** The way out of the flank to a flap. */
+const flank = normalize([1, 0.5, 0])
 
 /** How high the middle of the seat is from pommel to cantle, and how far down each side it reaches. */
 const seatHigh = curveThrough([
