@@ -162,7 +162,7 @@ test('an open mouth has a lip below, a throat, and two fangs above where the bea
   }
 })
 
-test('a paw has four toes, round and side by side, each in front of the one behind it', () => {
+test('a paw has four toes, side by side', () => {
   const [toes] = buildFigure(designOf('a black cat')).parts.filter(
     ({ name }) => name === 'toe pads',
   )
