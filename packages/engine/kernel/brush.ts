@@ -10,6 +10,9 @@ export let recipe: i32 = 0
 export let lift: f32 = 1
 /** How much finer than on a person its streaks are. */
 export let grain: f32 = 1
+/** Above which height and before which depth its hair lies from nose to tail. */
+export let lieAbove: f32 = 0
+export let lieBefore: f32 = 0
 
 export let red: v128 = f32x4.splat(0)
 export let green: v128 = f32x4.splat(0)
@@ -22,6 +25,8 @@ export function takeMaterial(material: i32): void {
   recipe = u8At(stage.recipe, material)
   lift = f32At(stage.lift, material)
   grain = f32At(stage.grain, material)
+  lieAbove = f32At(stage.lieAbove, material)
+  lieBefore = f32At(stage.lieBefore, material)
 }
 
 export function setLit(value: v128): void {

@@ -4,6 +4,8 @@ import {
   blue,
   grain,
   green,
+  lieAbove,
+  lieBefore,
   lit,
   recipe,
   red,
@@ -79,7 +81,10 @@ function shadeRun(k: i32, length: i32, column: i32, row: i32, part: i32, materia
       isSure ? light : measured(light, strange, k + i, column + i, row, toLight),
       shine,
     )
-    if (hasGrain()) setGrain(grainAt(k + i, column + i, row))
+    if (hasGrain()) {
+      const ahead = along(x, y, z, stage.rightZ, stage.upZ, stage.towardZ)
+      setGrain(grainAt(k + i, column + i, row, ahead))
+    }
     fill(paperColumns(column + i), all((row as f32) / (stage.samples as f32) + (stage.top as f32)))
     if (isPainted) layPaint(v128.load((paint + k + i) << 2))
     if (hasRim) rim(k + i, column + i, row)
@@ -128,7 +133,8 @@ function paperColumns(column: i32): v128 {
   return add(scale(lanes, 1 / (stage.samples as f32)), all(stage.left as f32))
 }
 
-function grainAt(k: i32, column: i32, row: i32): v128 {
+/** `ahead`: how far the surface turns to the front. */
+function grainAt(k: i32, column: i32, row: i32, ahead: v128): v128 {
   const depth = v128.load(stage.depth + ((k as usize) << 2))
   const lanes = add(all((column as f32) + 0.5 - stage.centreX), f32x4(0, 1, 2, 3))
   let a = scale(lanes, 1 / stage.scale)
@@ -138,15 +144,30 @@ function grainAt(k: i32, column: i32, row: i32): v128 {
     a = mul(a, grow)
     b = mul(b, grow)
   }
-  return streaks(
-    grained(stage.targetX, along(a, b, depth, stage.rightX, stage.upX, stage.towardX)),
-    grained(stage.targetY, along(a, b, depth, stage.rightY, stage.upY, stage.towardY)),
-    grained(stage.targetZ, along(a, b, depth, stage.rightZ, stage.upZ, stage.towardZ)),
-  )
+  const x = add(all(stage.targetX), along(a, b, depth, stage.rightX, stage.upX, stage.towardX))
+  const y = add(all(stage.targetY), along(a, b, depth, stage.rightY, stage.upY, stage.towardY))
+  const z = add(all(stage.targetZ), along(a, b, depth, stage.rightZ, stage.upZ, stage.towardZ))
+  const lies = lying(y, z, ahead)
+  if (!v128.any_true(f32x4.gt(lies, all(0)))) return hanging(x, y, z)
+  // Back and down: along the neck, and aslant over the flank.
+  const back = add(scale(y, 0.5), scale(z, 0.87))
+  const across = sub(scale(y, 0.87), scale(z, 0.5))
+  const laid = hanging(f32x4.neg(f32x4.abs(x)), back, across)
+  if (i32x4.all_true(f32x4.ge(lies, all(1)))) return laid
+  const hung = hanging(x, y, z)
+  return add(hung, mul(sub(laid, hung), lies))
 }
 
-function grained(target: f32, way: v128): v128 {
-  return scale(add(all(target), way), grain)
+/** How much hair lies from nose to tail at four places, 0 … 1. */
+function lying(y: v128, z: v128, ahead: v128): v128 {
+  if (lieAbove > 100000) return all(0)
+  const upper = ramp(lieAbove, y, 0.14 * lieAbove)
+  const before = ramp(lieBefore, z, 0.14 * lieAbove)
+  return mul(mul(upper, before), rest(ramp(0.7, f32x4.abs(ahead), 0.14)))
+}
+
+function hanging(x: v128, y: v128, z: v128): v128 {
+  return streaks(scale(x, grain), scale(y, grain), scale(z, grain))
 }
 
 /** Lays the part's painted picture over the colour, premultiplied. */

@@ -53,6 +53,8 @@ export class Stage {
   recipe: usize
   lift: usize
   grain: usize
+  lieAbove: usize
+  lieBefore: usize
   quietMaterial: usize
   // Every vertex: x and y in sixteenths of a sample, depth, and its normal as the eye sees it.
   x: usize

@@ -5,7 +5,7 @@ import type { CreatureKind } from '../brief/concepts.ts'
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import { clamp } from '../math/scalar.ts'
 import { colourDistance, colourName } from './colour-names.ts'
-import type { Creature } from './creature.ts'
+import type { Creature, Gear } from './creature.ts'
 import type { Design, Hex, Swatch } from './design.ts'
 import { creatureTraits } from './design-creature.ts'
 import { notShown } from './note-words.ts'
@@ -99,7 +99,11 @@ function paletteOf({ kind, coat, eye, gear }: Creature): Swatch[] {
     put(zoneName(zone, kind), hex, shares[zone] ?? 0.04)
   }
   if (coat.figure) put(coat.figure.kind, coat.figure.colour, 0.1)
-  for (const { label, colours } of gear) put(label, colours.main, 0.08)
+  for (const { kind: worn, label, colours } of gear) {
+    put(label, colours.main, 0.08)
+    const fitting = fittings[worn]
+    if (fitting) put(fitting, colours.trim, 0.01)
+  }
   put('Eyes', eye.colour, 0.012)
   if (eye.rightColour !== eye.colour) put('Right eye', eye.rightColour, 0.012)
   const total = found.reduce((sum, { share }) => sum + share, 0)
@@ -107,6 +111,14 @@ function paletteOf({ kind, coat, eye, gear }: Creature): Swatch[] {
     .map((entry) => ({ ...entry, share: Math.round((entry.share / total) * 1000) / 1000 }))
     .sort((a, b) => b.share - a.share)
     .slice(0, 10)
+}
+
+/** What of gear is of metal, in the colour of its trim. */
+const fittings: Partial<Record<Gear['kind'], string>> = {
+  saddle: 'stirrups',
+  collar: 'tag',
+  harness: 'ring',
+  bridle: 'bit',
 }
 
 const toldZones = [

@@ -35,6 +35,7 @@ const named: readonly (readonly [name: string, hex: Hex])[] = [
   ['Auburn', '#70290f'],
   ['Wine', '#641a2a'],
   ['Rose', '#cf5a74'],
+  ['Dusky rose', '#866064'],
   ['Pink', '#eaa2b4'],
   ['Blush', '#f0d0cc'],
   ['Magenta', '#c8358a'],

@@ -103,6 +103,8 @@ export type Material = {
   noInk?: boolean
   /** How much finer than on a person its streaks of hair are; 1 where missing. */
   grain?: number
+  /** Where its hair lies from nose to tail, in cm: above this height and before this depth; elsewhere, and on what faces ahead, it runs down. */
+  lies?: { above: number; before: number }
 }
 
 export type Figure = {

@@ -78,6 +78,8 @@ function arraysOf(scene: Scene): Record<SceneArray, Numbers> {
     recipe: scene.recipe,
     lift: scene.lift,
     grain: scene.grain,
+    lieAbove: scene.lieAbove,
+    lieBefore: scene.lieBefore,
     quietMaterial: scene.quietMaterial,
   }
 }

@@ -86,6 +86,9 @@ export type Scene = {
   lift: Float32Array
   /** How much finer than on a person the streaks of each material are. */
   grain: Float32Array
+  /** Above which height and before which depth its hair lies from nose to tail. */
+  lieAbove: Float32Array
+  lieBefore: Float32Array
   decals: (DecalLevels | undefined)[]
   /** 1 = no line between this material and its neighbour on the same part. */
   quietMaterial: Uint8Array
@@ -237,7 +240,7 @@ function addIndices(all: Uint32Array, first: number, own: Uint32Array, vertex: n
 
 function materialTables(
   materials: readonly Material[],
-): Pick<Scene, 'tones' | 'recipe' | 'lift' | 'grain' | 'quietMaterial'> {
+): Pick<Scene, 'tones' | 'recipe' | 'lift' | 'grain' | 'lieAbove' | 'lieBefore' | 'quietMaterial'> {
   const table = new Float32Array(materials.length * toneStride)
   materials.forEach((material, i) => {
     const ramp = rampOf(material)
@@ -249,9 +252,14 @@ function materialTables(
     recipe: Uint8Array.from(materials, (material) => recipes[material.surface]),
     lift: Float32Array.from(materials, liftOf),
     grain: Float32Array.from(materials, ({ grain = 1 }) => grain),
+    lieAbove: Float32Array.from(materials, ({ lies }) => lies?.above ?? nowhere),
+    lieBefore: Float32Array.from(materials, ({ lies }) => lies?.before ?? -nowhere),
     quietMaterial: Uint8Array.from(materials, (material) => (material.noInk ? 1 : 0)),
   }
 }
+
+/** Higher than anything is drawn, in cm. */
+const nowhere = 1e6
 
 /** Dark skin and black fur take more light than anything else, pale skin hardly any. */
 function liftOf({ base, surface }: Material): number {

@@ -47,6 +47,8 @@ const fields = {
   recipe: 'i',
   lift: 'i',
   grain: 'i',
+  lieAbove: 'i',
+  lieBefore: 'i',
   quietMaterial: 'i',
   x: 'i',
   y: 'i',

@@ -48,6 +48,8 @@ export type SceneArray =
   | 'recipe'
   | 'lift'
   | 'grain'
+  | 'lieAbove'
+  | 'lieBefore'
   | 'quietMaterial'
 
 /** Memory that threads share: while one is at work in it, others leave it alone. It grows with what is drawn. */

@@ -14,9 +14,14 @@ const same = 0.012
 /** Letters of a name that stands for two things. */
 const longestName = 36
 /** What is less of the figure than this nobody would look for. */
-const least: Record<SwatchName['rank'], number> = { person: 0.001, thing: 0.002, part: 0.006 }
+const least: Record<SwatchName['rank'], number> = {
+  person: 0.001,
+  mark: 0.0003,
+  thing: 0.002,
+  part: 0.006,
+}
 /** How much sooner a small thing is told than a trim of its size. */
-const weight: Record<SwatchName['rank'], number> = { person: 50, thing: 3, part: 1 }
+const weight: Record<SwatchName['rank'], number> = { person: 50, mark: 12, thing: 3, part: 1 }
 
 /** The same of a thing that is asked for by name: it is looked for, however small. */
 const leastAsked = 0.0004
@@ -123,7 +128,7 @@ function sharesOf(surveys: readonly Seen[], names: readonly string[]): Map<strin
   return shares
 }
 
-const order: readonly SwatchName['rank'][] = ['person', 'thing', 'part']
+const order: readonly SwatchName['rank'][] = ['person', 'thing', 'mark', 'part']
 
 /** Of colours that are one to the eye the first in rank stays, and of those the largest. */
 function withoutTwins(found: readonly Found[]): Found[] {

@@ -7,8 +7,8 @@ import { garmentDefaults } from '../design/tables/garment-defaults.ts'
 
 export type SwatchName = {
   name: string
-  /** What a reader looks for first: skin and hair, garments and things before their trims. */
-  rank: 'person' | 'thing' | 'part'
+  /** What a reader looks for first: skin and hair, what is small but marks a face, garments and things before their trims. */
+  rank: 'person' | 'mark' | 'thing' | 'part'
 }
 
 /** Folds, strands and glints: tones of the colour beside them. */
@@ -95,11 +95,13 @@ function ofBody(owner: string, slot: string, hex: Hex, design: Design): SwatchNa
   if (owner === 'hair' || owner === 'beard') return ofHair(owner, slot, hex)
   const lower = owner === 'lower' ? wordsOfLower(design)?.[lowerSlots.indexOf(slot)] : undefined
   const named = lower ?? creatureWord(hex, design)
-  if (named) return { name: named, rank: slot === 'main' ? 'person' : 'thing' }
+  if (named) return { name: named, rank: bodyRanks[slot] ?? 'thing' }
   const isPlain = owner === 'lower' && lowerSlots.includes(slot)
   const word = isPlain ? 'lower body' : slot === 'main' ? owner : slot
   return { name: `${colourName(hex)} ${word}`, rank: 'part' }
 }
+
+const bodyRanks: Partial<Record<string, SwatchName['rank']>> = { main: 'person', nose: 'mark' }
 
 /** Coats of creatures and their gear are called as their design calls them. */
 function creatureWord(hex: Hex, { creature, palette }: Design): string | undefined {

@@ -450,7 +450,7 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
     eyes: ['#5aa8e0'],
     species: 'Siamese cat',
   },
-  'black cat': { main: ['#26242b'], zones: { ...fur, 'inner ears': '#7a5a5c' }, figure: undefined },
+  'black cat': { main: ['#26242b'], zones: { ...fur, 'inner ears': '#8a6266' }, figure: undefined },
   'tuxedo cat': {
     main: ['#26242b'],
     zones: { ...fur, belly: '#f4f0ea', muzzle: '#f4f0ea', socks: '#f4f0ea' },

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { understand } from '../../brief/understand.ts'
 import { designCharacter } from '../../design/design-character.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
-import { distance, type Vec3 } from '../../math/vector.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import { buildFigure, withExpression } from '../build-figure.ts'
 import type { Figure } from '../figure.ts'
 import { creatureSkin } from './body-mesh.ts'
@@ -125,21 +125,88 @@ test('in anger a horse bares its teeth and a rabbit does not', () => {
   assert.ok(!bares('a rabbit', 'angry'))
 })
 
-test('bared teeth lie on the muzzle: nowhere in the head, and nowhere before it', () => {
+test('bared teeth stand between the lips: nowhere before muzzle and jaw, and nowhere beside them', () => {
   for (const prompt of ['a black cat', 'a wolf', 'a bear', 'a dragon', 'a horse']) {
     const design = designOf(prompt)
-    const { heightCm } = buildFigure(design)
-    const unit = heightCm / 100
+    const unit = buildFigure(design).heightCm / 100
     const { parts } = buildFigure(design, { expression: 'angry' })
     const teeth = parts.find(({ name }) => name === 'bared teeth')
     const skin = parts.filter(({ name }) => name === 'head' || name === 'jaw')
     assert.ok(teeth, prompt)
     const onSkin = skin.flatMap(({ positions }) => pointsOf(positions))
-    const far = pointsOf(teeth.positions).map((point) =>
-      Math.min(...onSkin.map((other) => distance(point, other))),
-    )
-    assert.ok(Math.max(...far) < 3 * unit, `${prompt}: ${Math.max(...far) / unit}`)
+    const most = (points: Vec3[], axis: 0 | 2) => Math.max(...points.map((point) => point[axis]))
+    const mouth = pointsOf(teeth.positions)
+    for (const axis of [0, 2] as const)
+      assert.ok(most(mouth, axis) < most(onSkin, axis) + 0.5 * unit, `${prompt}, ${axis}`)
   }
+})
+
+test('an open mouth has a lip below, a throat, and two fangs above where the beast has fangs', () => {
+  for (const [prompt, hasFangs] of [
+    ['a black cat', true],
+    ['a dog', true],
+    ['a rabbit', false],
+  ] as const) {
+    const { parts } = buildFigure(designOf(prompt), { expression: 'happy' })
+    assert.ok(
+      parts.some(({ name }) => name === 'lower lip'),
+      prompt,
+    )
+    const sheets = parts.filter(({ name }) => name.startsWith('open mouth'))
+    assert.equal(sheets.length, 2, prompt)
+    const point = new SurfacePoint()
+    for (const { material, pattern } of sheets) {
+      assert.equal(material, 'creature.throat')
+      assert.equal(pattern?.(point.at(0.8, 0.2)) === 'creature.tooth', hasFangs, prompt)
+    }
+  }
+})
+
+test('a paw has four toes, side by side', () => {
+  const [toes] = buildFigure(designOf('a black cat')).parts.filter(
+    ({ name }) => name === 'toe pads',
+  )
+  // Two paws of the left side, and as many vertices in each toe.
+  const vertices = toes.positions.length / 3 / 8
+  const middles = Array.from({ length: 4 }, (_, toe) => {
+    const own = pointsOf(toes.positions).slice(toe * vertices, (toe + 1) * vertices)
+    return own.reduce((sum, [x]) => sum + x / vertices, 0)
+  })
+  assert.deepEqual(
+    middles,
+    middles.toSorted((a, b) => a - b),
+  )
+})
+
+test('a mane falls to one side: beyond the crest it has its roots alone', () => {
+  const { parts, heightCm } = buildFigure(designOf('a horse'))
+  const manes = parts.filter(({ name }) => /^mane(?! fur)/.test(name))
+  assert.equal(manes.length, 1)
+  const across = Math.min(...pointsOf(manes[0].positions).map(([x]) => x))
+  assert.ok(across < 0 && across > -0.05 * heightCm, `${across} cm beyond the crest`)
+})
+
+test('a saddle dips between a low pommel and a higher cantle', () => {
+  const seat = buildFigure(designOf('a horse with a saddle')).parts.find(
+    ({ name }) => name === 'saddle seat',
+  )
+  assert.ok(seat)
+  const points = pointsOf(seat.positions)
+  const topAt = (from: number, to: number) =>
+    Math.max(
+      ...points
+        .filter((_, i) => seat.uvs[2 * i + 1] >= from && seat.uvs[2 * i + 1] <= to)
+        .map(([, y]) => y),
+    )
+  const [pommel, dip, cantle] = [topAt(0, 0.2), topAt(0.45, 0.55), topAt(0.8, 0.95)]
+  assert.ok(pommel > dip + 3 && cantle > pommel + 3, `${pommel}, ${dip}, ${cantle}`)
+})
+
+test('hair of a coat lies from nose to tail, long hair hangs', () => {
+  const { materials } = buildFigure(designOf('a horse'))
+  assert.ok(materials['coat.main'].lies)
+  assert.equal(materials['coat.mane'].lies, undefined)
+  assert.equal(materials['coat.tail'].lies, undefined)
 })
 
 function pointsOf(positions: Float32Array): Vec3[] {
@@ -174,8 +241,8 @@ test('a tail of hair grows out of its dock: between the roots of its locks lies 
     Array.from({ length: 200 }, (_, i) => tail?.pattern?.(point.at(i / 200, v))).filter(
       (found) => found === 'coat.main',
     ).length
-  assert.equal(coatAt(0.05), 200)
-  assert.ok(coatAt(0.14) > 20 && coatAt(0.14) < 180)
+  assert.equal(coatAt(0.015), 200)
+  assert.ok(coatAt(0.07) > 20 && coatAt(0.07) < 180)
   assert.equal(coatAt(0.3), 0)
 })
 

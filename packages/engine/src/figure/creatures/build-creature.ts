@@ -50,10 +50,10 @@ function groomed(form: CreatureForm, { gear }: Creature): CreatureForm {
 export function buildCreature(creature: Creature, expression = 'neutral'): Figure {
   const { face, still, gear } = castOf(creature)
   const { form, unit } = face
-  const parts = [...faceParts(creature, face, expression), ...still, ...gear.parts]
+  const parts = [...faceParts(creature, face, expression).map(unshadowing), ...still, ...gear.parts]
   return {
     parts,
-    materials: { ...faceMaterials(creature), ...coatOf(creature), ...gear.materials },
+    materials: { ...faceMaterials(creature), ...coatOf(creature, form), ...gear.materials },
     heightCm: creature.heightCm,
     bounds: boundsOf(parts),
     head: { centre: scaled(form.skull.centre, unit), radius: form.skull.radius * unit },
@@ -62,7 +62,8 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
   }
 }
 
-function coatOf({ coat, heightCm }: Creature): Record<string, Material> {
+function coatOf({ coat, heightCm }: Creature, form: CreatureForm): Record<string, Material> {
+  const lies = coat.surface === 'fur' ? layOf(form, heightCm / 100) : undefined
   const materials = {
     ...coatMaterials(coat),
     ...featherMaterials(coat),
@@ -72,8 +73,24 @@ function coatOf({ coat, heightCm }: Creature): Record<string, Material> {
   // On a small animal hair as broad as a person's would be bars and lozenges.
   const grain = Math.max(1, leastOfOwnGrain / heightCm)
   return Object.fromEntries(
-    Object.entries(materials).map(([name, material]) => [name, { ...material, grain }]),
+    Object.entries(materials).map(([name, material]) => [
+      name,
+      {
+        ...material,
+        grain,
+        ...(lies && material.surface === 'fur' && !long.test(name) && { lies }),
+      },
+    ]),
   )
+}
+
+/** Long hair hangs, whatever the coat does. */
+const long = /^coat\.(mane|tail)/
+
+/** A coat lies from nose to tail, and runs down the legs and along a tail that is carried high. */
+function layOf({ coat }: CreatureForm, unit: number): Material['lies'] {
+  const isCarriedHigh = coat.tailTip.normal[1] > 0
+  return { above: coat.elbow * unit, before: (isCarriedHigh ? coat.rump : -1000) * unit }
 }
 
 /** From this height at the shoulder on, in cm, hair is drawn as broad as a person's. */
@@ -139,8 +156,9 @@ function faceMaterials({ coat }: Creature): Record<string, Material> {
   return {
     'creature.line': { base: isDark ? '#77717c' : '#1f1719', surface: 'cloth', noInk: true },
     'creature.eye': { base: '#f4f1ea', surface: 'skin', noInk: true },
-    'creature.whisker': { base: '#f6f2ea', surface: 'cloth', noInk: true },
+    'creature.whisker': { base: isDark ? '#cbc6cf' : '#8e8986', surface: 'cloth', noInk: true },
     'creature.mouth': { base: '#7a2a34', surface: 'cloth', noInk: true },
+    'creature.throat': { base: '#451620', surface: 'cloth', noInk: true },
     'creature.tongue': { base: '#d4737a', surface: 'skin' },
     'creature.tooth': { base: '#fbf5e6', surface: 'bone' },
   }
@@ -150,7 +168,7 @@ function faceMaterials({ coat }: Creature): Record<string, Material> {
 function stillParts(face: Face, coat: Coat): Part[] {
   const { form, skin, pattern, unit } = face
   const fur = (place: 'body' | 'head', side: 1 | -1) => furParts(face, place, side)
-  const feet = footParts(form.feet, skin.field, unit)
+  const feet = footParts(form.feet, skin.field, pattern, unit)
   const left: Part[] = [
     { name: 'body', ...skinPart, pattern, ...skin.body },
     ...fur('body', 1),
@@ -164,8 +182,8 @@ function stillParts(face: Face, coat: Coat): Part[] {
   return [
     ...left.map((part) => stepped(part, form, unit, 1)),
     ...right.map((part) => stepped(part, form, unit, -1)),
-    ...fur('head', 1),
-    ...fur('head', -1),
+    ...fur('head', 1).map(unshadowing),
+    ...fur('head', -1).map(unshadowing),
     ...hornParts(form, unit),
     ...wingParts(form.wing, unit),
     ...maneParts(form.mane, skin.shut, unit),
@@ -216,4 +234,9 @@ function stepped<Moved extends Mesh & { rest?: Float32Array }>(
 
 function scaled([x, y, z]: Vec3, unit: number): Vec3 {
   return [x * unit, y * unit, z * unit]
+}
+
+/** A head held ahead would throw its shadow over neck, shoulder and back: there they would be one flat patch. */
+function unshadowing(part: Part): Part {
+  return { ...part, castsNoShadow: true }
 }

@@ -76,7 +76,13 @@ const surfaces: Partial<Record<CoatZone, Surface>> = {
 /** On a coat as dark as ink, forms are drawn by light and by lines paler than the coat. */
 function tonesOf(base: Hex): Partial<Material> {
   if (hexToOklch(base).l >= 0.34) return {}
-  return { light: mixHex(base, '#a9b4d6', 0.38), ink: mixHex(base, '#8f93ab', 0.34) }
+  return {
+    light: mixHex(base, '#a9b4d6', 0.38),
+    // Its shade is no flat black, or no form would show in it.
+    shade: mixHex(base, '#07060c', 0.42),
+    deep: mixHex(base, '#07060c', 0.62),
+    ink: mixHex(base, '#8f93ab', 0.34),
+  }
 }
 
 /** Every zone has a material; where no colour is given, the main one. */
@@ -92,6 +98,7 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
   return {
     'coat.main': { base: main, surface, noInk: true, ...tonesOf(main) },
     ...Object.fromEntries(own),
+    'coat.coronet': { base: shiftHex(zones.claws ?? main, 0.12), surface: 'leather' },
     ...(surface === 'scales' && {
       'coat.plate': { base: shiftHex(zones.belly ?? main, -0.16), surface, noInk: true as const },
       'coat.scale': { base: shiftHex(main, -0.12), surface, noInk: true as const },

@@ -139,4 +139,10 @@ export type CreatureForm = {
   marks: Readonly<Record<string, Vec3>>
 }
 
-export type FootForm = { kind: 'paw' | 'hoof' | 'talon'; centre: Vec3; size: number }
+export type FootForm = {
+  kind: 'paw' | 'hoof' | 'talon'
+  centre: Vec3
+  size: number
+  /** How long claws are beside a wolf's: a cat draws them in. */
+  claws?: number
+}

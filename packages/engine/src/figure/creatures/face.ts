@@ -3,7 +3,7 @@ import type { Creature } from '../../design/creature.ts'
 import { clamp } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { grid, type Mesh, merge, mirror, orientOutward, tube } from '../../math/surface.ts'
-import { add, scale, type Vec3 } from '../../math/vector.ts'
+import { add, addScaled, scale, type Vec3 } from '../../math/vector.ts'
 import type { Decal, Part, Pattern } from '../figure.ts'
 import type { Expression } from '../head/expressions.ts'
 import { muzzleAct } from '../head/mood.ts'
@@ -14,6 +14,7 @@ import type { CreatureForm, EyeForm } from './creature-form.ts'
 import { earMesh, earPose, innerEar } from './ears.ts'
 import { mouthParts } from './mouth.ts'
 import { eyeRise, paintCreatureEye } from './paint-eye.ts'
+import { leaveSkin } from './place-on-skin.ts'
 
 export type Face = { form: CreatureForm; skin: CreatureSkin; pattern: Pattern; unit: number }
 
@@ -113,13 +114,14 @@ function eyeDecal(form: EyeForm, canvas: Canvas, unit: number, side: 1 | -1): De
 }
 
 /** A frown flares the nostrils. */
-function noseParts({ form, unit }: Face, { left }: Expression): Part[] {
+function noseParts(face: Face, { left }: Expression): Part[] {
+  const { form, unit } = face
   const { kind, centre, size } = form.nose
   if (kind === 'none') return []
   const middle = scale(centre, unit)
   const radii = scale(size, unit)
   const flare = 1 + 0.7 * clamp(-left.browIn)
-  const holes = [1, -1].map((side) => nostril(kind, middle, radii, { side, flare }))
+  const holes = [1, -1].map((side) => nostril(face, middle, radii, { side, flare }))
   const leather: Part[] =
     kind === 'leather'
       ? [{ name: 'nose', material: 'coat.nose', noOcclusion: true, ...noseMesh(middle, radii) }]
@@ -148,17 +150,25 @@ function noseMesh([x, y, z]: Vec3, [wide, tall, deep]: Vec3): Mesh {
 }
 
 function nostril(
-  kind: string,
+  { form, skin, unit }: Face,
   middle: Vec3,
   [wide, tall, deep]: Vec3,
   { side, flare }: { side: number; flare: number },
 ): Mesh {
+  const { kind } = form.nose
   const at = (x: number, y: number, z: number) => add(middle, [side * x * wide, y * tall, z * deep])
-  const path =
-    kind === 'leather'
-      ? [at(0.3, 0.02, 0.94), at(0.52, 0.06, 0.84), at(0.74, 0.26, 0.6)]
-      : [at(0.86, -0.5, 0.5), at(1.02, 0, 0.2), at(0.98, 0.5, 0)]
-  const thick = (kind === 'leather' ? 0.15 : 0.24) * wide * flare
+  const thick = (kind === 'leather' ? 0.15 : 0.25) * wide * flare
   const width = (t: number) => thick * (0.4 + 0.6 * Math.sin(Math.PI * (0.15 + 0.7 * t)))
-  return tube(spline(path, 8), width, { sides: 12 })
+  if (kind === 'leather') {
+    const path = [at(0.3, 0.02, 0.94), at(0.52, 0.06, 0.84), at(0.74, 0.26, 0.6)]
+    return tube(spline(path, 8), width, { sides: 12 })
+  }
+  // Sunk into the skin, on which it is a flat opening: the far one does not stand out of the muzzle.
+  const way: Vec3 = [0.64 * side, 0, 0.77]
+  const path = [-0.55, 0, 0.55].map((up): Vec3 => {
+    const from: Vec3 = [0, middle[1] + (0.5 + up) * tall, middle[2] - (2.6 + 0.7 * up) * deep]
+    return addScaled(leaveSkin(skin.shut, from, way, 14 * unit), way, -0.1 * thick)
+  })
+  const oval = (t: number) => thick * Math.sqrt(Math.max(0.01, 1 - (2 * t - 1) ** 2))
+  return tube(spline(path, 14), (t) => [oval(t), 0.24 * oval(t)], { sides: 12, up: way })
 }

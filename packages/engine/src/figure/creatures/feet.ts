@@ -1,14 +1,19 @@
 /** What feet have beyond their flesh: lines between toes, claws, hooves. */
 import { spline } from '../../math/spline.ts'
 import { grid, type Mesh, merge, orientOutward, tube } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Field } from '../body/surface-nets.ts'
-import type { Part } from '../figure.ts'
+import type { Part, Pattern } from '../figure.ts'
 import type { FootForm } from './creature-form.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
-/** Of the left feet. */
-export function footParts(feet: readonly FootForm[], field: Field, unit: number): Part[] {
+/** Of the left feet, toes in the coat's own pattern. */
+export function footParts(
+  feet: readonly FootForm[],
+  field: Field,
+  pattern: Pattern,
+  unit: number,
+): Part[] {
   const talons = feet.filter(({ kind }) => kind === 'talon')
   if (talons.length > 0) {
     const meshes = talons.flatMap((foot) => talonMeshes(foot, unit))
@@ -17,52 +22,116 @@ export function footParts(feet: readonly FootForm[], field: Field, unit: number)
   const hooves = feet.filter(({ kind }) => kind === 'hoof')
   if (hooves.length > 0) {
     return [
-      { name: 'hooves', material: 'coat.claws', ...merge(hooves.map((foot) => hoof(foot, unit))) },
+      {
+        name: 'hooves',
+        material: 'coat.claws',
+        creaseCosine: -1,
+        pattern: crowned,
+        ...merge(hooves.map((foot) => hoof(foot, unit))),
+      },
     ]
   }
   const paws = feet.filter(({ kind }) => kind === 'paw')
   if (paws.length === 0) return []
-  const lines = paws.flatMap((paw) => toeLines(paw, field, unit))
-  const claws = paws.flatMap((paw) => clawMeshes(paw, field, unit))
+  const toed = paws.map((paw) => ({ paw, toes: toesOf(paw, field, unit) }))
+  const toes = toed.flatMap((foot) => foot.toes.map(toeMesh))
+  const lines = toed.flatMap((foot) => toeLines(foot.toes, field, unit))
+  const claws = toed.flatMap((foot) => foot.toes.map((toe) => clawMesh(toe, foot.paw, unit)))
   return [
+    {
+      name: 'toe pads',
+      material: 'coat.main',
+      group: 'coat',
+      creaseCosine: -1,
+      pattern,
+      ...merge(toes),
+    },
     { name: 'toes', material: 'creature.line', noInk: true, ...merge(lines) },
     { name: 'claws', material: 'coat.claws', ...merge(claws) },
   ]
 }
 
-/** Between four toes, over the front of a paw. */
-function toeLines({ centre, size }: FootForm, field: Field, unit: number): Mesh[] {
-  return [-0.5, 0, 0.5].map((aside) => {
-    const from: Vec3 = [(centre[0] + aside * size) * unit, centre[1] * unit, centre[2] * unit]
-    const path = [0.72, 0.5, 0.25, 0, -0.28].map((turn) => {
-      const direction: Vec3 = [aside * 0.35, Math.sin(turn), Math.cos(turn)]
-      return leaveSkin(field, from, direction, 3 * size * unit)
-    })
-    return tube(path, (t) => unit * (0.08 + 0.24 * Math.sin(Math.PI * Math.min(1, t + 0.15))), {
+/** A toe: a round end of the paw, with its half width, height and length in cm, and the way it points. */
+type Toe = { centre: Vec3; wide: number; high: number; long: number; way: Vec3 }
+
+/** Four round toes side by side, the two in the middle farther ahead. */
+function toesOf({ centre, size }: FootForm, field: Field, unit: number): Toe[] {
+  return [-0.66, -0.23, 0.23, 0.66].map((aside) => {
+    const from: Vec3 = [(centre[0] + aside * size) * unit, 0.5 * centre[1] * unit, centre[2] * unit]
+    const way: Vec3 = [aside * 0.32, 0, 1]
+    const [x, , z] = leaveSkin(field, from, way, 3 * size * unit)
+    const isMiddle = Math.abs(aside) < 0.5
+    const [wide, high, long] = [0.265, isMiddle ? 0.4 : 0.35, 0.5].map(
+      (share) => share * size * unit,
+    )
+    const back = long - (isMiddle ? 0.26 : 0.2) * size * unit
+    return { centre: [x - way[0] * back, 0.92 * high, z - back], wide, high, long, way }
+  })
+}
+
+function toeMesh({ centre: [x, y, z], wide, high, long, way }: Toe): Mesh {
+  const surface = (u: number, v: number): Vec3 => {
+    const angle = u * 2 * Math.PI
+    const ring = Math.sin(v * Math.PI)
+    const along = -Math.cos(v * Math.PI) * long
+    // Flat where it stands.
+    const up = Math.max(-0.86, ring * Math.cos(angle)) * high
+    return [x + way[0] * along + ring * Math.sin(angle) * wide, y + up, z + along]
+  }
+  return orientOutward(grid(14, 12, surface, { wrap: true }))
+}
+
+/** Between two toes, from the ground over their front to where they melt into the paw. */
+function toeLines(toes: readonly Toe[], paw: Field, unit: number): Mesh[] {
+  const field: Field = (x, y, z) =>
+    Math.min(paw(x, y, z), ...toes.map((toe) => outOf(toe, x, y, z)))
+  return toes.slice(1).map((toe, i) => {
+    const from = mix(toes[i].centre, toe.centre, 0.5)
+    const way = mix(toes[i].way, toe.way, 0.5)
+    const low: Vec3 = [from[0], 0.7 * from[1], from[2] - 0.6 * toe.long]
+    const path = [-0.12, 0.12, 0.36, 0.6, 0.82].map((turn) =>
+      leaveSkin(field, low, [way[0], Math.sin(turn), Math.cos(turn)], 5 * toe.long),
+    )
+    return tube(path, (t) => unit * (0.04 + 0.17 * Math.sin(Math.PI * t)), {
       sides: 6,
     })
   })
 }
 
-function clawMeshes({ centre, size }: FootForm, field: Field, unit: number): Mesh[] {
-  return [-0.68, -0.25, 0.25, 0.68].map((aside) => {
-    const from: Vec3 = [(centre[0] + aside * size) * unit, 0.5 * centre[1] * unit, centre[2] * unit]
-    const direction: Vec3 = [aside * 0.3, 0, 1]
-    const root = leaveSkin(field, from, direction, 3 * size * unit)
-    const long = 0.34 * size * unit
-    const at = (out: number, down: number): Vec3 => [
-      root[0] + direction[0] * out,
-      Math.max(0.1 * unit, root[1] + down),
-      root[2] + out,
-    ]
-    const path = [
-      at(-0.5 * long, 0.3 * long),
-      at(0.3 * long, 0.2 * long),
-      at(0.9 * long, -0.45 * long),
-    ]
-    return tube(path, (t) => 0.13 * size * unit * (1 - t) ** 0.7 + 0.005, { sides: 8 })
-  })
+/** About how far a place lies out of a toe. */
+function outOf({ centre, wide, high, long, way }: Toe, x: number, y: number, z: number): number {
+  const along = z - centre[2]
+  const q = Math.hypot(
+    (x - centre[0] - way[0] * along) / wide,
+    (y - centre[1]) / high,
+    along / long,
+  )
+  return (q - 1) * wide
 }
+
+/** Out of the tip of a toe, and down. */
+function clawMesh(
+  { centre, high, long, way }: Toe,
+  { size, claws = 1 }: FootForm,
+  unit: number,
+): Mesh {
+  const reach = 0.3 * size * unit * claws
+  const at = (out: number, y: number): Vec3 => [
+    centre[0] + way[0] * (long + out),
+    Math.max(0.1 * unit, centre[1] + y),
+    centre[2] + long + out,
+  ]
+  const path = [
+    at(-0.6 * reach, 0.16 * high),
+    at(0.35 * reach, 0.04 * high),
+    at(reach, -0.62 * high),
+  ]
+  const thick = 0.1 * size * unit * Math.sqrt(claws)
+  return tube(spline(path, 6), (t) => thick * (1 - t) ** 0.7 + 0.005, { sides: 8 })
+}
+
+/** The soft band a hoof grows from is paler, and ends in a line. */
+const crowned: Pattern = ({ v }) => (v < 0.26 ? 'coat.coronet' : undefined)
 
 /** A hoof from its crown, at the foot's middle, down to the ground; wider below and farther in front. Its crown slopes down to the heel. */
 function hoof({ centre: [x, y, z], size }: FootForm, unit: number): Mesh {
@@ -70,7 +139,9 @@ function hoof({ centre: [x, y, z], size }: FootForm, unit: number): Mesh {
     const angle = u * 2 * Math.PI
     const closed = v < 0.12 ? v / 0.12 : v > 0.88 ? (1 - v) / 0.12 : 1
     const down = Math.min(1, Math.max(0, (v - 0.12) / 0.76))
-    const wide = size * (1 + 0.34 * down) * closed
+    // Its crown is a soft ring; below it the wall flares.
+    const ring = 0.1 * Math.exp(-(((down - 0.1) / 0.09) ** 2))
+    const wide = size * (1 + ring + 0.34 * down ** 1.15) * closed
     const lean = down * 0.36 * size
     const high = y * (1 + 0.2 * Math.cos(angle) * closed)
     return [
@@ -79,7 +150,7 @@ function hoof({ centre: [x, y, z], size }: FootForm, unit: number): Mesh {
       (z + lean + wide * 1.08 * Math.cos(angle)) * unit,
     ]
   }
-  return orientOutward(grid(24, 16, surface, { wrap: true }))
+  return orientOutward(grid(24, 26, surface, { wrap: true }))
 }
 
 /** A bird's bare leg: its shank from the foot's middle up, three toes in front and one behind. */

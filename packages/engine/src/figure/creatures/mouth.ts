@@ -6,15 +6,14 @@ import { normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Field } from '../body/surface-nets.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { baresTeeth, type Expression } from '../head/expressions.ts'
-import { baredTeeth } from './bared-teeth.ts'
 import type { Face } from './face.ts'
+import { type Lips, openMouth } from './open-mouth.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
 export function mouthParts(face: Face, mood: Expression): Part[] {
-  const { form, skin, pattern } = face
-  const act = clenched(face, mood)
+  const { skin, pattern } = face
+  const act = snarling(face, mood)
   if (skin.beak) return beakParts(face, skin.beak, act)
-  const isBared = showsTeeth(face, mood)
   const opened = openedBy(face, act)
   const isOpen = act.mouth.open > 0.06
   const jaw: Part = {
@@ -25,7 +24,7 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
     noOcclusion: true,
     pattern: isOpen ? insideMouth(face, act, pattern) : pattern,
     rest: skin.jaw.positions,
-    ...opened(skin.jaw),
+    ...opened(isOpen ? hollowed(face, skin.jaw) : skin.jaw),
   }
   const line: Part = {
     name: 'lips',
@@ -36,20 +35,16 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
   }
   const parts = [
     jaw,
-    { ...jaw, name: 'jaw-right', rest: mirror(skin.jaw).positions, ...opened(mirror(skin.jaw)) },
-    ...(isBared ? baredTeeth(face) : []),
-    ...(isBared && form.mouth.teeth === 'sharp' ? [] : [line]),
+    { ...jaw, name: 'jaw-right', rest: mirror(skin.jaw).positions, ...mirror(jaw) },
+    line,
   ]
-  if (!isOpen) return parts
-  if (showsTongue(act)) {
-    parts.push({ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) })
-  }
-  return parts
+  return isOpen ? [...parts, ...openMouth(face, act, lipsOf(face, act))] : parts
 }
 
-/** Bared teeth are clenched: a gape would be a laugh, a call, or a yawn. */
-function clenched(face: Face, act: Expression): Expression {
-  return showsTeeth(face, act) ? { ...act, mouth: { ...act.mouth, open: 0 } } : act
+/** Who bares the teeth parts the jaws: both rows are seen whole. */
+function snarling(face: Face, act: Expression): Expression {
+  if (!showsTeeth(face, act)) return act
+  return { ...act, mouth: { ...act.mouth, open: clamp(act.mouth.open, 0.5, 0.7) } }
 }
 
 function showsTeeth({ form }: Face, act: Expression): boolean {
@@ -92,7 +87,13 @@ function gullet(face: Face, act: Expression): Mesh {
 }
 
 /** Turns what belongs to the jaw about its hinge. */
-function openedBy({ form, unit }: Face, { mouth }: Expression) {
+function openedBy(face: Face, act: Expression) {
+  const isShut = act.mouth.open <= 0.06
+  const open = jawTurn(face, act)
+  return (mesh: Mesh): Mesh => (isShut ? mesh : mapPoints(mesh, open))
+}
+
+function jawTurn({ form, unit }: Face, { mouth }: Expression): (point: Vec3) => Vec3 {
   const { hinge, opens } = form.mouth
   const angle = mouth.open > 0.06 ? (mouth.open * opens * Math.PI) / 180 : 0
   const [hy, hz] = [hinge[0] * unit, hinge[1] * unit]
@@ -101,29 +102,53 @@ function openedBy({ form, unit }: Face, { mouth }: Expression) {
   const free = lerp(form.mouth.line[0][1] * unit, far, 0.3)
   // Wonder rounds the mouth: the jaw is drawn in toward its tip, or it would pass for joy.
   const drawnIn = mouth.shape === 'round' ? 0.42 : 0
-  const open = ([x, y, z]: Vec3): Vec3 => {
+  return ([x, y, z]: Vec3): Vec3 => {
     const [dy, dz] = [y - hy, z - hz]
     const narrow = 1 - drawnIn * smoothstep(hz, 0.5 * (hz + far), z)
     const own = angle * smoothstep(hz, free, z)
     const [cos, sin] = [Math.cos(own), Math.sin(own)]
     return [x * narrow, hy + dy * cos - dz * sin, hz + dz * cos + dy * sin]
   }
-  return (mesh: Mesh): Mesh => (angle === 0 ? mesh : mapPoints(mesh, open))
+}
+
+/** The floor of an open mouth lies little higher than its rim: full as flesh it would hide the throat. */
+function hollowed({ form, unit }: Face, jaw: Mesh): Mesh {
+  const floor = floorOf(form.jaw.rings, unit)
+  const corner = form.mouth.line[0][1] * unit
+  return mapPoints(jaw, ([x, y, z]) => {
+    const over = y - floor(z)
+    return [x, over > 0 ? y - 0.75 * over * smoothstep(corner - 4 * unit, corner, z) : y, z]
+  })
+}
+
+type Rings = Face['form']['jaw']['rings']
+
+/** How high the line of the jaw passes at a depth. */
+function floorOf(rings: Rings, unit: number) {
+  return alongDepth(rings.map(([, y, z]) => [z * unit, y * unit] as const))
+}
+
+/** Half the width of the jaw at a depth. */
+function sideOf(rings: Rings, unit: number) {
+  return alongDepth(rings.map(([, , z, side]) => [z * unit, side * unit] as const))
+}
+
+function alongDepth(keys: (readonly [number, number])[]) {
+  return curveThrough(keys[0][0] < keys[keys.length - 1][0] ? keys : keys.reverse())
 }
 
 /** The jaw's upper side is the floor of the mouth; of a round one only an oval is seen. */
 function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern): Pattern {
   const { rings } = form.jaw
-  const axis = rings.map(([, y, z]) => [z * unit, y * unit] as const)
-  const floor = curveThrough(axis[0][0] < axis[axis.length - 1][0] ? axis : [...axis].reverse())
+  const floor = floorOf(rings, unit)
   // Cheeks cover it behind the corners of the lips.
-  const cheek = lerp(form.mouth.hinge[1], form.mouth.line[0][1], 0.7) * unit
+  const cheek = (form.mouth.line[0][1] + 0.5) * unit
   const isFloor = (y: number, z: number) => z > cheek && y > floor(z) + 0.1 * unit
   if (mouth.shape !== 'round') {
     const isWithin = withinLips(rings, unit)
     return (point) =>
       isFloor(point.y, point.z) && isWithin(Math.abs(point.x), point.z)
-        ? 'creature.mouth'
+        ? 'creature.throat'
         : coat(point)
   }
   const [back, front] = [form.mouth.hinge[1] * unit, rings[rings.length - 1][2] * unit]
@@ -135,19 +160,17 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
     // It runs back into the throat.
     const along = Math.max(0, (point.z - middle) / long)
     const isIn = across * across + along * along < 1 && isFloor(point.y, point.z)
-    return isIn ? 'creature.mouth' : coat(point)
+    return isIn ? 'creature.throat' : coat(point)
   }
 }
 
 /** A lip runs round the floor of a mouth: without it the red would reach to the outline, and lie on the face like paper. A narrow jaw is seen from its side, where a lip would hide all of it. */
-function withinLips(rings: Face['form']['jaw']['rings'], unit: number) {
+function withinLips(rings: Rings, unit: number) {
   const widest = Math.max(...rings.map(([, , , wide]) => wide))
   const lip = lerp(1, 0.8, smoothstep(4.8, 6.5, widest))
-  const sides = rings.map(([, , z, wide]) => [z * unit, lip * wide * unit] as const)
-  const side = curveThrough(sides[0][0] < sides[sides.length - 1][0] ? sides : [...sides].reverse())
-  const [first, last] = [sides[0][0], sides[sides.length - 1][0]]
-  const front = lerp(first, last, lip)
-  return (x: number, z: number) => z < front && x < side(z)
+  const side = sideOf(rings, unit)
+  const front = lerp(rings[0][2], rings[rings.length - 1][2], lip) * unit
+  return (x: number, z: number) => z < front && x < lip * side(z)
 }
 
 /** How far a mood moves the corners of the lips at most; they stay on the jaw. */
@@ -160,7 +183,37 @@ function cornerReach({ jaw, mouth }: Face['form']): number {
 }
 
 /** The line of the lips on the skin, from one corner round the front to the other. */
-function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
+function lipLine(face: Face, act: Expression): Mesh {
+  const { unit } = face
+  const half = upperLip(face, act)
+  const left = half.filter(([x], i) => i === half.length - 1 || x > 0.3 * unit)
+  const right = left.map(([x, y, z]): Vec3 => [-x, y, z])
+  const whole = [...left, ...right.slice(0, -1).reverse()]
+  const thick = (t: number) => unit * lerp(0.12, 0.32, Math.min(1, 7 * Math.min(t, 1 - t)))
+  return tube(whole, thick, { sides: 6 })
+}
+
+/** Both lips of an open mouth; the lower one runs along the rim of the jaw from where it leaves the cheek. */
+function lipsOf(face: Face, act: Expression): Lips {
+  const { form, unit } = face
+  const upper = upperLip(face, act)
+  const { rings } = form.jaw
+  const [, , front, side, over] = rings[rings.length - 1]
+  const tip = Math.min(side, over)
+  const [floor, sideAt] = [floorOf(rings, unit), sideOf(rings, unit)]
+  const open = jawTurn(face, act)
+  const last = upper.length - 1
+  const lower = upper.map((_, i): Vec3 => {
+    // Close together round the front.
+    const z = lerp(form.mouth.line[0][1], front + tip, 1 - (1 - i / last) ** 1.5)
+    const round = Math.sqrt(1 - clamp((z - front) / tip) ** 2)
+    return open([0.97 * sideAt(z * unit) * round, floor(z * unit) + 0.3 * unit, z * unit])
+  })
+  return { upper, lower: [upper[0], ...lower.slice(1)] }
+}
+
+/** The left half of the upper lip's line, from the corner to the middle in front. */
+function upperLip({ form, skin, unit }: Face, { mouth }: Expression): Vec3[] {
   const { line } = form.mouth
   const count = 22
   // Corners drawn down lie on the jaw while it is shut.
@@ -173,9 +226,10 @@ function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
   )
   const along = normalize(subtract(path[count], path[0]))
   const reach = cornerReach(form)
-  const half = path.map(([, y, z], i): Vec3 => {
+  return path.map(([, y, z], i): Vec3 => {
     const back = clamp(1 - i / (count * 0.62))
-    const curve = (mouth.left + mouth.right) / 2
+    // An open mouth lifts or drops its corners less: they are drawn into it.
+    const curve = ((mouth.left + mouth.right) / 2) * (mouth.open > 0.06 ? 0.5 : 1)
     const lift = curve * reach * back * back
     const aback = 0.6 * Math.abs(lift)
     const from: Vec3 = [
@@ -187,11 +241,6 @@ function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
       ? leaveSkin(field, from, [0, 0, 1], 12 * unit)
       : leaveSkin(field, from, [1, 0, 0], 16 * unit)
   })
-  const left = half.filter(([x], i) => i === count || x > 0.3 * unit)
-  const right = left.map(([x, y, z]): Vec3 => [-x, y, z])
-  const whole = [...left, ...right.slice(0, -1).reverse()]
-  const thick = (t: number) => unit * lerp(0.12, 0.32, Math.min(1, 7 * Math.min(t, 1 - t)))
-  return tube(whole, thick, { sides: 6 })
 }
 
 function tongue({ form, unit }: Face): Mesh {

@@ -61,7 +61,7 @@ function lidsOf({ width, height, tilt }: EyeForm, act: EyeAct): Lids {
   return {
     upper: smooth([
       at(-1.08, -0.12),
-      at(-0.62, tall * 0.62 + inner),
+      at(-0.62, tall * 0.72 + inner),
       at(0.02, tall * 0.98 + (inner + outer) * 0.4),
       at(0.6, tall * 0.72 + outer),
       at(1.06, 0.04),

@@ -28,24 +28,6 @@ export function leaveSkin(field: Field, from: Vec3, direction: Vec3, reach: numb
   return at(high)
 }
 
-/** Where a ray from outside, `reach` cm before `from`, comes to `lift` cm over the skin; folds narrower than that it passes over. */
-export function comeUpon(
-  field: Field,
-  from: Vec3,
-  way: Vec3,
-  { reach, lift }: { reach: number; lift: number },
-): Vec3 {
-  let t = reach
-  const at = (): Vec3 => [from[0] + way[0] * t, from[1] + way[1] * t, from[2] + way[2] * t]
-  for (let i = 0; i < 24 && t > 0; i++) {
-    const far = field(...at()) - lift
-    if (far < 0.05 * lift) break
-    t -= 0.9 * far
-  }
-  t = Math.max(0, t)
-  return at()
-}
-
 /** The direction away from the skin near a point. */
 export function skinNormal(field: Field, [x, y, z]: Vec3, step: number): Vec3 {
   const dx = field(x + step, y, z) - field(x - step, y, z)

@@ -14,17 +14,14 @@ export const tailLine = 'coat.tail line'
 
 /** Round the tail from its upper side: broad locks and thin ones by turns. */
 const lockAt = locksOf([
-  [1.3, 0.9],
-  [0.8, 0.8],
+  [1.4, 0.97],
+  [0.9, 0.9],
   [1.5, 1],
-  [0.9, 0.84],
-  [1.2, 0.94],
-  [0.7, 0.78],
-  [1.4, 1],
-  [1, 0.86],
-  [1.6, 0.97],
-  [0.8, 0.8],
-  [1.1, 0.9],
+  [1, 0.93],
+  [1.3, 0.98],
+  [0.9, 0.9],
+  [1.5, 1],
+  [1, 0.94],
 ])
 
 export function tailHairParts(tail: TailHair | undefined, unit: number): Part[] {
@@ -44,7 +41,7 @@ export function tailHairParts(tail: TailHair | undefined, unit: number): Part[] 
 
 /** Where the hair round a place ends, as a share of the whole length: locks part along one line, or the hem would run in steps. */
 function endAt({ aside, tip }: Lock): number {
-  return lerp(0.62, tip, 1 - Math.abs(aside) ** 1.3)
+  return lerp(0.84, tip, 1 - Math.abs(aside) ** 1.6)
 }
 
 /** u runs round the tail from its upper side, v down along it. */
@@ -80,7 +77,7 @@ function surfaceOf(tail: TailHair, unit: number) {
 /** Down to where the short hair of the coat runs between the roots of the locks, of unequal length: a tail grows out of its dock, and is not set on it. */
 function dock({ aside, number }: Lock): number {
   const uneven = 0.5 + 0.5 * Math.sin(number * 3.7)
-  return 0.14 + (0.02 + 0.05 * uneven) * (2 * Math.abs(aside) - 1)
+  return 0.07 + (0.02 + 0.03 * uneven) * (2 * Math.abs(aside) - 1)
 }
 
 /** Dark between two locks, from unequal heights down and wider towards their ends, and a fine line within some. */
@@ -89,7 +86,7 @@ const strands: Pattern = ({ u, v }) => {
   const { aside, number } = lock
   const side = Math.abs(aside)
   if (v < dock(lock)) return coatMaterial('main')
-  const begin = 0.16 + 0.1 * (number % 3)
+  const begin = 0.22 + 0.12 * (number % 3)
   if (side > 1 - 0.16 * smoothstep(begin, begin + 0.5, v)) return tailLine
   const isParted = number % 3 !== 0 && v > begin + 0.2
   return isParted && Math.abs(aside - 0.3 + 0.5 * v) < 0.06 * Math.sin(Math.PI * v)

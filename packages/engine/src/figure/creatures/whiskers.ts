@@ -22,7 +22,7 @@ export function whiskerParts({ whiskers, nose }: CreatureForm, field: Field, uni
       [at(-0.05, 0, 0), at(0.42, 0.04 + 0.12 * row, 0.22), at(0.8, -0.06 + 0.26 * row, 0.78)],
       10,
     )
-    return tube(path, (t) => 0.24 * unit * (1 - t) + 0.004, { sides: 5 })
+    return tube(path, (t) => unit * (0.11 + 0.13 * (1 - t)), { sides: 5 })
   })
   const left = merge(hairs)
   const shared = { material: 'creature.whisker', noInk: true, castsNoShadow: true }

@@ -131,8 +131,27 @@ function openAt(s: Shader, k: number, part: number, pixel: number): number {
 
 function grainAt(s: Shader, k: number, row: number): number {
   pointAtSample(s.frame, k - row * s.frame.width, row, s.surfaces.depth[k], s.point)
-  const finer = s.scene.grain[s.surfaces.material[k]]
-  return streaks(s.point[0] * finer, s.point[1] * finer, s.point[2] * finer)
+  const material = s.surfaces.material[k]
+  const finer = s.scene.grain[material]
+  const [x, y, z] = s.point
+  const hung = streaks(x * finer, y * finer, z * finer)
+  const lies = lying(s, material)
+  if (lies <= 0) return hung
+  // Back and down: along the neck, and aslant over the flank.
+  const [back, across] = [0.5 * y + 0.87 * z, 0.87 * y - 0.5 * z]
+  const laid = streaks(-Math.abs(x) * finer, back * finer, across * finer)
+  return hung + (laid - hung) * lies
+}
+
+/** How much hair lies from nose to tail at the shader's point, 0–1. */
+function lying({ scene, point, frame, brush }: Shader, material: number): number {
+  const above = scene.lieAbove[material]
+  if (above > 1e5) return 0
+  const { right, up, toward } = frame.basis
+  const ahead = Math.abs(brush.nx * right[2] + brush.ny * up[2] + brush.nz * toward[2])
+  const upper = ramp(above, point[1], 0.14 * above)
+  const before = ramp(scene.lieBefore[material], point[2], 0.14 * above)
+  return upper * before * (1 - ramp(0.7, ahead, 0.14))
 }
 
 /** Lays the part's painted picture over the colour; in shade it darkens as the part does. */

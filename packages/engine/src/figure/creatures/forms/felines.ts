@@ -42,8 +42,8 @@ export const bigCat: CreatureForm = {
     pupil: 'round',
   },
   ear: {
-    root: [10.4, 122, 62],
-    tip: [15.2, 131.4, 60.4],
+    root: [10.2, 121.4, 62.8],
+    tip: [15.2, 131.4, 61],
     width: 5,
     widest: 0.3,
     turn: 24,

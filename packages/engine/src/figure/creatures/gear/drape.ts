@@ -22,8 +22,10 @@ export function band(
   const middle: Vec3 = [centre[0] * unit, centre[1] * unit, centre[2] * unit]
   const profile = [
     [-0.5, -0.6],
-    [-0.5, 1],
-    [0.5, 1],
+    [-0.42, 0.5],
+    [-0.2, 1],
+    [0.2, 1],
+    [0.42, 0.5],
     [0.5, -0.6],
   ] as const
   // The skin is looked for once at each angle, on the strap's middle.

@@ -4,8 +4,9 @@ import type { Creature, Gear } from '../../../design/creature.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Material, Part } from '../../figure.ts'
 import type { CreatureForm } from '../creature-form.ts'
-import { barding, blanket, saddle } from './back.ts'
+import { barding, blanket } from './back.ts'
 import type { Skin } from './drape.ts'
+import { saddle } from './saddle.ts'
 import { bandana, bridle, collar, harness } from './straps.ts'
 
 /** Builds one thing; material names begin with its kind. */
