@@ -92,3 +92,42 @@ test('a frog sits on a shoulder where there is room for it', () => {
   assert.ok(box && shoulder)
   assert.ok(box.max[0] < 0 && box.min[1] > shoulder[1] - 3)
 })
+
+test('beasts of the farm, fowl and ferrets are drawn in a shape of their own', () => {
+  for (const [words, form, label] of [
+    ['a farmer with a goat at her side', 'goat', 'Goat'],
+    ['a shepherd with a sheep', 'sheep', 'Sheep'],
+    ['a shepherd with a lamb', 'sheep', 'Lamb'],
+    ['a herder with a ram', 'ram', 'Ram'],
+    ['a swineherd with a pig', 'pig', 'Pig'],
+    ['a hunter with a wild boar', 'boar', 'Wild boar'],
+    ['a milkmaid with a cow', 'cow', 'Cow'],
+    ['a boy with a calf', 'calf', 'Calf'],
+    ['a farmer with an ox', 'bull', 'Ox'],
+    ['a girl with a duck', 'duck', 'Duck'],
+    ['a girl with a goose', 'goose', 'Goose'],
+    ['an old woman with a chicken', 'hen', 'Chicken'],
+    ['a farmer with a rooster', 'rooster', 'Rooster'],
+    ['a thief with a ferret on his shoulder', 'ferret', 'Ferret'],
+    ['a trapper with a weasel', 'weasel', 'Weasel'],
+  ] as const) {
+    const { companion, notes } = designOf(words)
+    assert.equal(companion?.pet?.form, form, words)
+    assert.equal(companion.label, label)
+    assert.ok(
+      notes.every((note) => !note.startsWith('Not shown')),
+      notes.join(' '),
+    )
+  }
+})
+
+test('a guinea pig is no pig and a pit bull no bull', () => {
+  assert.notEqual(designOf('a girl with a guinea pig').companion?.pet?.form, 'pig')
+  assert.notEqual(designOf('a guard with a pit bull').companion?.pet?.form, 'bull')
+})
+
+test('a goat at the side stands beside the figure, and a cow is shown on its own', () => {
+  const { box } = seated('a farmer with a goat at her side')
+  assert.ok(box && Math.abs(box.min[1]) < 1 && box.max[1] < 75)
+  assert.equal(seated('a milkmaid with a cow at her side').box, undefined)
+})
