@@ -977,6 +977,7 @@ export const companions = [
   'horse',
   'bear',
   'frog',
+  'fairy',
 ] as const
 
 /** Animals and beasts that are the character themselves, on their own legs or wings. */

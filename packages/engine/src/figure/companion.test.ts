@@ -131,3 +131,19 @@ test('a goat at the side stands beside the figure, and a cow is shown on its own
   assert.ok(box && Math.abs(box.min[1]) < 1 && box.max[1] < 75)
   assert.equal(seated('a milkmaid with a cow at her side').box, undefined)
 })
+
+test('a fairy hovers beside the head, clear of the figure, and an imp sits on the shoulder', () => {
+  const { alone, box, design } = seated('a knight with a small fairy hovering at her shoulder')
+  assert.equal(design.companion?.label, 'Fairy')
+  assert.ok(box && box.min[1] > 0.7 * alone.heightCm && box.max[1] < 1.1 * alone.heightCm)
+  assert.ok(box.min[0] > 8 || box.max[0] < -8)
+  const imp = seated('a girl in a green dress with an imp on her right shoulder')
+  assert.ok(imp.box && imp.box.max[0] < 0)
+  assert.equal(imp.design.companion?.pet?.form, 'imp')
+})
+
+test('a sprite of fire is red and called so', () => {
+  const { companion } = designOf('a mage accompanied by a fire sprite')
+  assert.equal(companion?.label, 'Fire sprite')
+  assert.equal(companion.pet?.main, '#e8632a')
+})

@@ -4,6 +4,7 @@ import type { Hex, Surface } from '../design.ts'
 export const petForms = [
   ...(['frog', 'snake', 'monkey', 'lizard', 'turtle', 'hedgehog'] as const),
   ...(['robot', 'drone', 'bees', 'butterfly', 'spider'] as const),
+  ...(['fairy', 'imp'] as const),
   ...(['goat', 'sheep', 'ram', 'pig', 'boar', 'cow', 'bull', 'calf'] as const),
   ...(['duck', 'mallard', 'goose', 'hen', 'rooster', 'chick', 'ferret', 'weasel'] as const),
 ] as const
@@ -69,6 +70,17 @@ export const petRows: readonly PetRow[] = [
   {
     ...{ form: 'spider', named: /\b(?:spider|tarantula)s?$/, heightCm: 15, surface: 'fur' },
     ...{ main: '#4a3a34', second: '#8a5a3a', accent: '#c8372f' },
+  },
+  {
+    ...{ form: 'imp', heightCm: 26, surface: 'skin' },
+    named: /\b(?:imps?|quasits?|imp (?:familiar|companion|friend|sidekick|pet))$/,
+    ...{ main: '#c24a34', second: '#3a2a30', accent: '#f2c63a' },
+  },
+  {
+    ...{ form: 'fairy', heightCm: 24, surface: 'skin' },
+    named:
+      /\b(?:(?:fair|faer)(?:y|ies)|pix(?:y|ies?)|sprites?|sylphs?|(?:fairy|faerie|fae|pixie|sprite) (?:companion|friend|familiar|sidekick|guide|pet))$/,
+    ...{ main: '#7cc05a', second: '#f6d2b6', accent: '#c8703a' },
   },
   {
     ...{ form: 'goat', heightCm: 68, surface: 'fur' },

@@ -17,6 +17,7 @@ export const inks = {
   glow: 'coat.glow',
   tongue: 'coat.tongue',
   horn: 'coat.horn',
+  wing: 'coat.wing',
   red: 'coat.red',
 } as const
 
@@ -31,6 +32,7 @@ export function petMaterials({ surface, main, second, accent }: Pet): Record<str
     [inks.glow]: { base: accent, surface: 'glow' },
     [inks.tongue]: { base: '#d0485a', surface: 'skin' },
     [inks.red]: { base: '#cc3a30', surface: 'skin' },
+    [inks.wing]: { base: '#bfe0f2', surface: 'silk' },
     [inks.horn]: { base: '#a89878', surface: 'bone' },
   }
 }
