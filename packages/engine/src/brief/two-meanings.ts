@@ -97,7 +97,7 @@ function isDrink(phrase: Phrase): boolean {
 
 function hairOrnament(phrase: Phrase, thing: Thing): Thing {
   if (phrase.head.entry.material === 'feather')
-    return { ...thing, slot: 'head', concept: 'ribbon', implied: ['feather'] }
+    return { ...thing, slot: 'head', concept: 'hair_feather', implied: [] }
   return {
     ...thing,
     slot: 'head',

@@ -107,6 +107,7 @@ const kindOrder: Partial<Record<string, number>> = {
   headphones: 73,
   ribbon: 72,
   hairpins: 72,
+  hair_feather: 72,
   halo: 74,
   goggles: 76,
 }
