@@ -950,6 +950,7 @@ export const features = [
   'gold_tooth',
   'tooth_gap',
   'plaster',
+  'face_gems',
   'bandage',
 ] as const
 

@@ -12,6 +12,13 @@ const marks =
 
 const hands: readonly BodyClause[] = [
   {
+    // 'Gems on her cheeks', 'rhinestones stuck around her eyes'
+    opens: /^(?:gems|jewels|rhinestones|crystals|diamantes|gemstones|pearls)$/,
+    whole:
+      /^(?:[a-z]+) (?:(?:stuck|glued|set|worn) )?(on|across|around|round|under|beneath|beside|along|over) (her|his|their|the|its) (face|cheeks?|cheekbones?|eyes?|brows?|forehead|temples?)(?= [,.;!?:)]| and | but | with |$)/,
+    plain: ([, where = '', own = '', place = '']) => `face gems ${where} ${own} ${place}`,
+  },
+  {
     // 'A red feather in his hat', 'a feather stuck in the cap'
     opens: /^(?:an?|two|three)$/,
     whole: new RegExp(

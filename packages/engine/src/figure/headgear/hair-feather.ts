@@ -43,7 +43,7 @@ export function hairFeather(context: GarmentContext): Dressed {
     fit,
     [
       ...paths.map((path, i) =>
-        headPart(`feather ${i}`, i === 0 ? fit.main : fit.accent, vane(path, i), {
+        headPart(`feather ${i}`, fit.main, vane(path, i), {
           creaseCosine: -1,
           pattern: ({ v }) => (v > 0.86 ? fit.trim : undefined),
         }),
