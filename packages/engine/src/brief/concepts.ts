@@ -494,6 +494,7 @@ export const garments = {
   ],
   neck: [
     'stethoscope',
+    'draped_tape',
     'medal',
     'neckerchief',
     'lei',

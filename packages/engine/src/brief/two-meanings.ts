@@ -79,6 +79,9 @@ function staffOf({ subject, prompt }: Brief, { head }: Phrase, thing: Thing): Th
 
 /** What is tied over the mouth is a mask, over the eyes a blindfold. */
 function coveringOf(phrase: Phrase, thing: Thing, place: string): Thing | undefined {
+  // A tailor's tape hangs there.
+  if (thing.concept === 'tape_measure' && /neck|shoulder/.test(place))
+    return { ...thing, slot: 'neck', concept: 'draped_tape' }
   const isMask = /^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept)
   const isOverMouth = phrase.modifiers.some(({ text }) => /^covering .*(?:mouth|nose)/.test(text))
   if (isMask && (coversMouth.test(place) || isOverMouth))

@@ -45,3 +45,46 @@ test('a feather worn in the hair is no bow, and one in a hat is in no hand', () 
   assert.ok(bard.hold.every(({ kind }) => kind !== 'bird_feather'))
   assert.match(bard.notes.join(' '), /hat: red feather/)
 })
+
+test('a tape measure round the neck hangs there, and is in no hand', () => {
+  const { hold, wear } = designOf('a tailor with a tape measure round her neck')
+  assert.ok(wear.some(({ kind }) => kind === 'draped_tape'))
+  assert.ok(hold.every(({ kind }) => kind !== 'tape_measure'))
+})
+
+test('gems on a face are stuck to it, and red ones are red', () => {
+  for (const prompt of ['a raver with face gems', 'a dancer with gems on her cheeks']) {
+    const { features, hold } = designOf(prompt)
+    assert.ok(
+      features.some(({ kind }) => kind === 'face_gems'),
+      prompt,
+    )
+    assert.ok(
+      hold.every(({ kind }) => kind !== 'gem'),
+      prompt,
+    )
+  }
+  const [red] = designOf('a raver with red gems around her eyes').features
+  assert.equal(red?.colour, '#c4232d')
+})
+
+test('little red riding hood wears her red hood and cloak', () => {
+  const { wear } = designOf('little red riding hood')
+  const kinds = wear.map(({ kind }) => kind)
+  assert.ok(kinds.includes('hood') && kinds.includes('cloak'), kinds.join())
+})
+
+test('an arm in a sling is told as not shown, and its sling is no bag', () => {
+  for (const prompt of [
+    'a soldier with his arm in a sling',
+    'a fighter with a broken arm in a sling',
+    'a soldier wearing an arm sling',
+  ]) {
+    const { notes, wear } = designOf(prompt)
+    assert.match(notes.join(' '), /Not shown: .*sling/, prompt)
+    assert.ok(
+      wear.every(({ label }) => !/sling/.test(label)),
+      prompt,
+    )
+  }
+})

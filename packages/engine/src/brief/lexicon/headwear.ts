@@ -155,9 +155,7 @@ export const headwearWords: Record<
     hairbow, bows in her hair, silk ribbon:silk, giant ribbon, bow in his hair, hair scrunchie, ribbon headband,
     lolita bow, frilly bow, cockade`,
   hair_feather: `
-    feather in her hair, feather in his hair, feather in their hair, feathers in her hair, feathers in his hair, feather in hair, feathers in hair, hair feather, hair
-    feathers, feather hairpin, feather clip, aigrette, feather behind her ear, feather behind his ear, feather hair clip,
-    eagle feather in her hair, eagle feather in his hair`,
+    hair feather, hair feathers, feather hairpin, feather hair clip, feather clip, aigrette, feather barrette, feather hair pin`,
   conical_hat: `
     conical hat, conical straw hat:straw, rice hat:straw, kasa:straw, sugegasa:straw, non la:straw, coolie hat:straw,
     bamboo hat:straw, asian conical hat:straw, ronin hat:straw, amigasa:straw, bamboo kasa:straw, komuso hat:straw,
