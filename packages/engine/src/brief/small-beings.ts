@@ -10,7 +10,10 @@ const small =
 export function tellSmallBeings(terms: readonly Term[]): Term[] {
   const told = [...terms]
   for (let index = 0; index < told.length; index++) {
-    if (isBesideSomebody(told, index)) told[index] = asCompanion(told[index])
+    if (isBesideSomebody(told, index)) {
+      told[index] = asCompanion(told[index])
+      if (isSex(told[index - 1])) told.splice(--index, 1)
+    }
     // What it does is nothing that the character does.
     if (isDoing(told, index)) told.splice(index + 1, 1)
   }
@@ -30,10 +33,15 @@ function isBesideSomebody(terms: readonly Term[], index: number): boolean {
   return isSomebody(terms.slice(0, before)) && (isLed(terms, before) || isSeated(terms, index))
 }
 
+/** 'A small female fairy': who that is, is one word. */
+function isSex(term: Term | undefined): boolean {
+  return term?.kind === 'who' && /^(?:fe)?male$/.test(term.text)
+}
+
 /** Where the word stands that leads to a noun: before its article and what is said of it. */
 function linkBefore(terms: readonly Term[], index: number): number {
   let before = index - 1
-  while (isModifier(terms[before])) before--
+  while (isModifier(terms[before]) || isSex(terms[before])) before--
   return /^(?:determiner|count)$/.test(terms[before]?.kind ?? '') ? before - 1 : before
 }
 

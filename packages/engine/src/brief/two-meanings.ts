@@ -14,7 +14,7 @@ const coversMouth = /mouth|nose|lips|^face$|lower face/
 /** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
 export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   const place = phrase.place ?? ''
-  if (isWaterHose(brief, phrase)) return { ...thing, slot: 'prop', concept: 'whip' }
+  if (isWaterHose(brief, phrase)) return { ...thing, slot: 'prop', concept: 'garden_hose' }
   const pelt = peltOf(brief, phrase)
   if (pelt !== undefined) return pelt
   const suit = suitOf(brief, phrase)

@@ -147,3 +147,17 @@ test('a sprite of fire is red and called so', () => {
   assert.equal(companion?.label, 'Fire sprite')
   assert.equal(companion.pet?.main, '#e8632a')
 })
+
+test('beasts of the farm are known in other languages', () => {
+  for (const [words, form] of [
+    ['una granjera con una cabra a su lado', 'goat'],
+    ['un berger avec un mouton', 'sheep'],
+    ['ein Mädchen mit einer Ente', 'duck'],
+    ['uma camponesa com um porco', 'pig'],
+    ['una contadina con una capra', 'goat'],
+    ['농부와 염소', 'goat'],
+    ['羊飼いの少女、羊を連れている', 'sheep'],
+    ['农夫带着一只山羊', 'goat'],
+  ] as const)
+    assert.equal(designOf(words).companion?.pet?.form, form, words)
+})
