@@ -110,6 +110,7 @@ test('beasts of the farm, fowl and ferrets are drawn in a shape of their own', (
     ['a farmer with a rooster', 'rooster', 'Rooster'],
     ['a thief with a ferret on his shoulder', 'ferret', 'Ferret'],
     ['a trapper with a weasel', 'weasel', 'Weasel'],
+    ['a druid with a squirrel on her shoulder', 'squirrel', 'Squirrel'],
   ] as const) {
     const { companion, notes } = designOf(words)
     assert.equal(companion?.pet?.form, form, words)

@@ -7,6 +7,7 @@ export const petForms = [
   ...(['fairy', 'imp'] as const),
   ...(['goat', 'sheep', 'ram', 'pig', 'boar', 'cow', 'bull', 'calf'] as const),
   ...(['duck', 'mallard', 'goose', 'hen', 'rooster', 'chick', 'ferret', 'weasel'] as const),
+  ...(['squirrel'] as const),
 ] as const
 export type PetForm = (typeof petForms)[number]
 
@@ -165,5 +166,9 @@ export const petRows: readonly PetRow[] = [
     ...{ form: 'weasel', heightCm: 20, surface: 'fur' },
     named: /\b(?:weasels?|stoats?|martens?|minks?|mongooses?|otters?)$/,
     ...{ main: '#8a5a38', second: '#f2e6d2', accent: '#3e2c22' },
+  },
+  {
+    ...{ form: 'squirrel', named: /(?<!flying )\bsquirrels?$/, heightCm: 24, surface: 'fur' },
+    ...{ main: '#b0602e', second: '#f4e6d2', accent: '#7a4a26' },
   },
 ]

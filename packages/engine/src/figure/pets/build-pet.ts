@@ -13,6 +13,7 @@ import { imp } from './imp.ts'
 import { drone, robot } from './made.ts'
 import { type Pet, type PetBuilder, petMaterials } from './pet-parts.ts'
 import { ferret, weasel } from './slinkers.ts'
+import { squirrel } from './squirrel.ts'
 import { boar, pig } from './swine.ts'
 import { duck, goose, mallard } from './waterfowl.ts'
 import { bees, butterfly, spider } from './winged.ts'
@@ -22,7 +23,7 @@ const builders: Record<PetForm, PetBuilder> = {
   ...{ robot, drone, bees, butterfly, spider },
   ...{ goat, sheep, ram, pig, boar, cow, bull, calf },
   ...{ fairy, imp },
-  ...{ duck, mallard, goose, hen, rooster, chick, ferret, weasel },
+  ...{ duck, mallard, goose, hen, rooster, chick, ferret, weasel, squirrel },
 }
 
 /** As high as the pet is said to be. */
