@@ -20,7 +20,7 @@ function flesh(): Mesh {
 }
 
 /** Whether a place of the front is cut out: two eyes, a nose and a toothed grin, seen in the plane. */
-export function isCut(x: number, y: number): boolean {
+function isCut(x: number, y: number): boolean {
   const [ax, up] = [Math.abs(x), y - middle]
   const isEye = up > 1.2 && up < 5 && Math.abs(ax - 4.3) < 0.62 * (5.2 - up) && ax > 1.6
   const isNose = up > -1.1 && up < 1 && ax < 0.6 * (1 - up)
