@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import {
   beards,
+  creatures,
   emblems,
   ensembles,
   garments,
@@ -12,8 +13,10 @@ import {
   roles,
   species,
 } from '../packages/engine/src/brief/concepts.ts'
+import { petForms } from '../packages/engine/src/design/tables/pets.ts'
 
 const page = await readFile(new URL('../docs/wardrobe.md', import.meta.url), 'utf8')
+const companions = [...new Set([...creatures, ...petForms])]
 const headwear = garments.head.length + garments.face.length
 
 test('docs/wardrobe.md counts what can be drawn', () => {
@@ -28,6 +31,7 @@ test('docs/wardrobe.md counts what can be drawn', () => {
     ['patterns of cloth', patterns.length],
     ['emblems', emblems.length],
     ['peoples, beasts and made beings', species.length],
+    ['companions', companions.length],
   ]
   for (const [what, count] of rows) assert.ok(page.includes(`| ${what} | ${count} |`), `${what}`)
 })
@@ -35,7 +39,8 @@ test('docs/wardrobe.md counts what can be drawn', () => {
 test('docs/wardrobe.md names every kind and every calling', () => {
   const words = new Set(page.split(/[|,.:\n]/).map((word) => word.trim()))
   const worn = [...Object.values(garments).flat(), ...ensembles, ...props, ...roles]
-  const kinds = [...worn, ...hairStyles, ...beards, ...patterns, ...emblems, ...species]
+  const drawn = [...hairStyles, ...beards, ...patterns, ...emblems, ...species, ...companions]
+  const kinds = [...worn, ...drawn]
   const missing = kinds.filter((kind) => !words.has(kind.replaceAll('_', ' ')))
   assert.deepEqual(missing, [])
 })

@@ -97,7 +97,7 @@ export function readWho(reader: Reader, term: Term): void {
 /** Somebody who is not the character: what a thing is of, what it is like, or another. */
 function readNobody(reader: Reader, term: Term): void {
   if (isStuffOfThing(reader)) {
-    const entry = { words: term.text, quality: true }
+    const entry = { words: term.text, quality: true as const }
     attachStuffing(reader, { ...term, kind: 'quality', entry })
     return
   }

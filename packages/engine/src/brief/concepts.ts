@@ -477,6 +477,7 @@ export const garments = {
     'jester_hat',
     'nurse_cap',
     'ribbon',
+    'hair_feather',
     'conical_hat',
     'mitre',
     'bowler_hat',
@@ -495,6 +496,7 @@ export const garments = {
   ],
   neck: [
     'stethoscope',
+    'draped_tape',
     'medal',
     'neckerchief',
     'lei',
@@ -574,6 +576,12 @@ export const props = [
   'acorn',
   'pinecone',
   'horseshoe',
+  'bicycle',
+  'power_drill',
+  'tape_measure',
+  'jack_o_lantern',
+  'crutch',
+  'garden_hose',
   'wheelbarrow',
   'shopping_trolley',
   'walking_frame',
@@ -946,6 +954,7 @@ export const features = [
   'gold_tooth',
   'tooth_gap',
   'plaster',
+  'face_gems',
   'bandage',
 ] as const
 
@@ -980,6 +989,7 @@ export const companions = [
   'horse',
   'bear',
   'frog',
+  'fairy',
 ] as const
 
 /** Animals and beasts that are the character themselves, on their own legs or wings. */

@@ -275,7 +275,10 @@ function addAnimal(brief: Brief, phrase: Phrase): void {
     readSubjectPhrase(brief, phrase)
     return
   }
-  brief.companions.push(keep(brief, readItem(phrase, { slot: 'companion', ...animal })))
+  const { motifs, ...item } = readItem(phrase, { slot: 'companion', ...animal })
+  // The fire of a fire sprite is none of the mage's.
+  const isOwn = animal.concept !== 'fairy'
+  brief.companions.push(keep(brief, { ...item, motifs: isOwn ? motifs : [] }))
 }
 
 /** Sleeves of nothing in particular; a colour that is not one side's is the whole outfit's as well. */

@@ -109,8 +109,10 @@ function isLabel(tokens: readonly Token[]): boolean {
   return tokens.length > 0 && (before === undefined || before.kind === 'stop')
 }
 
+/** 'Jack-o'-lantern' has one after an apostrophe. */
 function isInnerHyphen(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+  const before = text.slice(Math.max(0, at - 4), at)
+  return /(?:[\p{L}\p{N}]|-o['’])$/u.test(before) && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
 }
 
 function pushToken(tokens: Token[], written: string, span: Span, glued: boolean): void {

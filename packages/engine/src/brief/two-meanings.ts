@@ -14,7 +14,7 @@ const coversMouth = /mouth|nose|lips|^face$|lower face/
 /** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
 export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   const place = phrase.place ?? ''
-  if (isWaterHose(brief, phrase)) return { ...thing, slot: 'prop', concept: 'whip' }
+  if (isWaterHose(brief, phrase)) return { ...thing, slot: 'prop', concept: 'garden_hose' }
   const pelt = peltOf(brief, phrase)
   if (pelt !== undefined) return pelt
   const suit = suitOf(brief, phrase)
@@ -81,6 +81,9 @@ function staffOf({ subject, prompt }: Brief, { head }: Phrase, thing: Thing): Th
 
 /** What is tied over the mouth is a mask, over the eyes a blindfold. */
 function coveringOf(phrase: Phrase, thing: Thing, place: string): Thing | undefined {
+  // A tailor's tape hangs there.
+  if (thing.concept === 'tape_measure' && /neck|shoulder/.test(place))
+    return { ...thing, slot: 'neck', concept: 'draped_tape' }
   const isMask = /^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept)
   const isOverMouth = phrase.modifiers.some(({ text }) => /^covering .*(?:mouth|nose)/.test(text))
   return isMask && (coversMouth.test(place) || isOverMouth)
@@ -105,7 +108,7 @@ function isDrink(phrase: Phrase): boolean {
 
 function hairOrnament(phrase: Phrase, thing: Thing): Thing {
   if (phrase.head.entry.material === 'feather')
-    return { ...thing, slot: 'head', concept: 'ribbon', implied: ['feather'] }
+    return { ...thing, slot: 'head', concept: 'hair_feather', implied: [] }
   return {
     ...thing,
     slot: 'head',

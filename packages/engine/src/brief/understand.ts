@@ -56,6 +56,7 @@ import { readRiddance } from './riddance.ts'
 import { tellChildren, tellHousehold, tellServices } from './services.ts'
 import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
+import { tellSmallBeings } from './small-beings.ts'
 import { sortPhrase } from './sort.ts'
 import { withoutStress } from './stress.ts'
 import { readStrung } from './strung.ts'
@@ -157,9 +158,8 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFooting(readFields(readLostParts(known))))
-  return nameBeings(
-    nameThingBeings(readAnimalCoats(tellBeingCompounds(tellAnimalFigures(readLoneWords(told))))),
-  )
+  const figures = tellAnimalFigures(readLoneWords(told))
+  return nameBeings(tellSmallBeings(nameThingBeings(readAnimalCoats(tellBeingCompounds(figures)))))
 }
 
 /** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */

@@ -54,6 +54,9 @@ function petRowOf({ name, words }: BriefItem): PetRow | undefined {
 const shoulderShare = 0.62
 const mostOnShoulder = 0.13
 
+/** Wings and skin that keep their colour, whatever the first one said is. */
+const ownSecond: ReadonlySet<string> = new Set(['bees', 'fairy', 'imp'])
+
 /** In the colours that are said of it. */
 function petOf(item: BriefItem, bearerCm: number | undefined): Companion['pet'] {
   const row = petRowOf(item)
@@ -69,14 +72,37 @@ function petOf(item: BriefItem, bearerCm: number | undefined): Companion['pet'] 
     heightCm:
       bearerCm === undefined ? full : Math.min(shoulderShare * full, mostOnShoulder * bearerCm),
     surface: isMade ? 'metal' : surface,
-    main: first?.hex ?? (isMade ? '#b88a3e' : main),
-    second: other?.hex ?? (first && form !== 'bees' ? shiftHex(first.hex, 0.2) : second),
+    main: first?.hex ?? elementOf(form, words)?.hue ?? (isMade ? '#b88a3e' : main),
+    second: other?.hex ?? (first && !ownSecond.has(form) ? shiftHex(first.hex, 0.2) : second),
     accent,
   }
 }
 
-function petLabel({ name, colours }: BriefItem): string {
-  const colour = colours[0]?.name
+/** What small people may be of, and the hue it gives them. */
+const elements: readonly (readonly [words: RegExp, hue: Hex])[] = [
+  [/\b(?:fire|flame|ember|lava|sun)\b/, '#e8632a'],
+  [/\b(?:water|river|sea|rain)\b/, '#3a8fd0'],
+  [/\b(?:ice|frost|snow|winter)\b/, '#a8d4ec'],
+  [/\b(?:wind|air|cloud|star|moon|light)\b/, '#d8dcf4'],
+  [/\b(?:forest|wood|leaf|moss|nature|garden)\b/, '#5f9a44'],
+  [/\b(?:flower|rose|blossom)\b/, '#e07aa8'],
+  [/\b(?:shadow|night|dark)\b/, '#4a3a5e'],
+  [/\b(?:earth|stone|autumn)\b/, '#9a6a3c'],
+]
+
+function elementOf(form: PetRow['form'], words: string) {
+  if (form !== 'fairy' && form !== 'imp') return undefined
+  for (const [named, hue] of elements) {
+    const [word] = named.exec(words.toLowerCase()) ?? []
+    if (word !== undefined) return { word, hue }
+  }
+  return undefined
+}
+
+function petLabel(item: BriefItem): string {
+  const { name, colours } = item
+  const element = elementOf(petRowOf(item)?.form ?? 'frog', item.words)?.word
+  const colour = element ?? colours[0]?.name
   const full = colour === undefined || name.includes(colour) ? name : `${colour} ${name}`
   return sentence(full.length > longestLabel ? name : full)
 }
@@ -95,9 +121,17 @@ function labelOf({ name, item }: NonNullable<Brief['companionCreature']>): strin
 const atFeet =
   /^[^,.;]{0,24}\b(?:feet|heels?|side|legs?|ankles?)\b|^ (?:is |sitting |walking )?beside\b/
 
-function seatOf({ place, side, span }: BriefItem, prompt: string): Companion['at'] {
+/** Words after one that flies, of where it keeps itself. */
+const inAir =
+  /^[^,.;]{0,6}\b(?:hover|float|flying|flies|flutter|flit|circling|darting)\w*|^ (?:is )?(?:beside|near|above|at|by|around) (?:her|his|their|him|them)\b/
+
+const flyers: ReadonlySet<string> = new Set(['fairy', 'imp', 'drone', 'bees', 'butterfly'])
+
+function seatOf(item: BriefItem, prompt: string): Companion['at'] {
+  const { place, side, span } = item
   const known = side === 'both' ? undefined : side
-  if (place?.includes('shoulder')) return { on: 'shoulder', side: known }
   const after = prompt.slice(span[1]).toLowerCase()
+  if (inAir.test(after) && flyers.has(petRowOf(item)?.form ?? '')) return { on: 'air', side: known }
+  if (place?.includes('shoulder')) return { on: 'shoulder', side: known }
   return atFeet.test(after) ? { on: 'ground', side: known } : undefined
 }

@@ -361,7 +361,7 @@ export type Design = {
         /** What it is called on the page: 'Grey wolf'. */
         label?: string
         /** Where the words seat it on the figure or beside it; missing where they do not. */
-        at?: { on: 'shoulder' | 'ground'; side: 'left' | 'right' | undefined }
+        at?: { on: 'shoulder' | 'ground' | 'air'; side: 'left' | 'right' | undefined }
       }
     | undefined
   /** Page colours: one strong accent, one pale tint for the cards. */

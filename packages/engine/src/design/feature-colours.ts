@@ -27,6 +27,7 @@ export const ofDressing: Partial<Record<FeatureKind, Hex>> = {
   gold_tooth: '#e2b33c',
   tooth_gap: '#551a22',
   plaster: '#ecc79c',
+  face_gems: '#4fc4e8',
   bandage: '#efe8d8',
 }
 

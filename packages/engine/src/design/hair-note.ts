@@ -72,7 +72,16 @@ const fringed: ReadonlySet<HairKind> = new Set<HairKind>([
 
 /** What is worn on the head and leaves the brow to the hair. */
 const leavesBrow: ReadonlySet<GarmentKind> = new Set<GarmentKind>([
-  ...(['crown', 'tiara', 'halo', 'ribbon', 'hairpins', 'headphones', 'bunny_ears'] as const),
+  ...([
+    'crown',
+    'tiara',
+    'halo',
+    'ribbon',
+    'hair_feather',
+    'hairpins',
+    'headphones',
+    'bunny_ears',
+  ] as const),
   ...(['laurel', 'flower_crown', 'maid_headdress', 'nurse_cap'] as const),
 ])
 

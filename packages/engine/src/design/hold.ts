@@ -174,6 +174,9 @@ const signless: ReadonlySet<ArmsForm | undefined> = new Set<ArmsForm | undefined
 
 type Bearer = { brief: Brief; person: Person; scheme: Scheme; bearing: EmblemKind }
 
+/** What is fitted with steel, where other things have brass. */
+const ofSteel: ReadonlySet<PropKind> = new Set(['bicycle', 'power_drill', 'tape_measure', 'crutch'])
+
 /** A thing as it usually is; `name` is what the words call it. */
 function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?: string): Prop {
   const usual = propDefaults(kind)
@@ -187,7 +190,7 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
     surface: arms?.surface ?? usual.surface,
     colours: {
       main: scheme.allowed(main),
-      trim: scheme.allowed(arms?.trim ?? scheme.tone('gold')),
+      trim: scheme.allowed(arms?.trim ?? (ofSteel.has(kind) ? '#b4bcc8' : scheme.tone('gold'))),
       lining: scheme.allowed(arms?.lining ?? usual.lining),
       accent: scheme.allowed(accent),
     },
@@ -285,7 +288,7 @@ function isSetDown({ form, kind }: Prop): boolean {
 
 /** They stand on wheels or feet beside their owner. */
 export const standing: ReadonlySet<Prop['kind']> = new Set<Prop['kind']>([
-  ...(['wheelbarrow', 'shopping_trolley', 'walking_frame'] as const),
+  ...(['wheelbarrow', 'shopping_trolley', 'walking_frame', 'bicycle'] as const),
 ])
 
 function sizeSaid(words: string): number {

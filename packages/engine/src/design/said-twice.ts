@@ -51,7 +51,7 @@ function isOnlyKind(item: BriefItem, items: readonly BriefItem[]): boolean {
 
 /** What goes with a hat. */
 const isUnderHats =
-  /veil|hijab|hood|ribbon|hairpins|band|crown|mask|ears|horns|halo|wreath|laurel|headphones|goggles|kerchief|bandana/
+  /veil|hijab|hood|ribbon|feather|hairpins|band|crown|mask|ears|horns|halo|wreath|laurel|headphones|goggles|kerchief|bandana/
 
 /** One thing, or another of the same that is told in one word with it. */
 type Single = { item: BriefItem; isAnother: boolean }

@@ -28,7 +28,7 @@ const carrying =
   /\b(?:hold|carr)(?:s|ies|ing|ying)? (?:(?:a|an|the|his|her|their) )?(?:[\p{L}-]+ ){0,2}$/iu
 
 /** Ribbons and crowns are no hats. */
-const adorns = /ribbon|hairpins|headband|tiara|crown|laurel|halo|headdress|headphones/
+const adorns = /ribbon|hair_feather|hairpins|headband|tiara|crown|laurel|halo|headdress|headphones/
 
 /** 'Holding her hat on', 'holding his hat in the wind' */
 const keptOn = /^,? ?(?:on|down|in place|in the wind|against|to (?:her|his|their) head)\b/i

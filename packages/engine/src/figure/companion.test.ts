@@ -92,3 +92,73 @@ test('a frog sits on a shoulder where there is room for it', () => {
   assert.ok(box && shoulder)
   assert.ok(box.max[0] < 0 && box.min[1] > shoulder[1] - 3)
 })
+
+test('beasts of the farm, fowl and ferrets are drawn in a shape of their own', () => {
+  for (const [words, form, label] of [
+    ['a farmer with a goat at her side', 'goat', 'Goat'],
+    ['a shepherd with a sheep', 'sheep', 'Sheep'],
+    ['a shepherd with a lamb', 'sheep', 'Lamb'],
+    ['a herder with a ram', 'ram', 'Ram'],
+    ['a swineherd with a pig', 'pig', 'Pig'],
+    ['a hunter with a wild boar', 'boar', 'Wild boar'],
+    ['a milkmaid with a cow', 'cow', 'Cow'],
+    ['a boy with a calf', 'calf', 'Calf'],
+    ['a farmer with an ox', 'bull', 'Ox'],
+    ['a girl with a duck', 'duck', 'Duck'],
+    ['a girl with a goose', 'goose', 'Goose'],
+    ['an old woman with a chicken', 'hen', 'Chicken'],
+    ['a farmer with a rooster', 'rooster', 'Rooster'],
+    ['a thief with a ferret on his shoulder', 'ferret', 'Ferret'],
+    ['a trapper with a weasel', 'weasel', 'Weasel'],
+    ['a druid with a squirrel on her shoulder', 'squirrel', 'Squirrel'],
+  ] as const) {
+    const { companion, notes } = designOf(words)
+    assert.equal(companion?.pet?.form, form, words)
+    assert.equal(companion.label, label)
+    assert.ok(
+      notes.every((note) => !note.startsWith('Not shown')),
+      notes.join(' '),
+    )
+  }
+})
+
+test('a guinea pig is no pig and a pit bull no bull', () => {
+  assert.notEqual(designOf('a girl with a guinea pig').companion?.pet?.form, 'pig')
+  assert.notEqual(designOf('a guard with a pit bull').companion?.pet?.form, 'bull')
+})
+
+test('a goat at the side stands beside the figure, and a cow is shown on its own', () => {
+  const { box } = seated('a farmer with a goat at her side')
+  assert.ok(box && Math.abs(box.min[1]) < 1 && box.max[1] < 75)
+  assert.equal(seated('a milkmaid with a cow at her side').box, undefined)
+})
+
+test('a fairy hovers beside the head, clear of the figure, and an imp sits on the shoulder', () => {
+  const { alone, box, design } = seated('a knight with a small fairy hovering at her shoulder')
+  assert.equal(design.companion?.label, 'Fairy')
+  assert.ok(box && box.min[1] > 0.7 * alone.heightCm && box.max[1] < 1.1 * alone.heightCm)
+  assert.ok(box.min[0] > 8 || box.max[0] < -8)
+  const imp = seated('a girl in a green dress with an imp on her right shoulder')
+  assert.ok(imp.box && imp.box.max[0] < 0)
+  assert.equal(imp.design.companion?.pet?.form, 'imp')
+})
+
+test('a sprite of fire is red and called so', () => {
+  const { companion } = designOf('a mage accompanied by a fire sprite')
+  assert.equal(companion?.label, 'Fire sprite')
+  assert.equal(companion.pet?.main, '#e8632a')
+})
+
+test('beasts of the farm are known in other languages', () => {
+  for (const [words, form] of [
+    ['una granjera con una cabra a su lado', 'goat'],
+    ['un berger avec un mouton', 'sheep'],
+    ['ein Mädchen mit einer Ente', 'duck'],
+    ['uma camponesa com um porco', 'pig'],
+    ['una contadina con una capra', 'goat'],
+    ['농부와 염소', 'goat'],
+    ['羊飼いの少女、羊を連れている', 'sheep'],
+    ['农夫带着一只山羊', 'goat'],
+  ] as const)
+    assert.equal(designOf(words).companion?.pet?.form, form, words)
+})

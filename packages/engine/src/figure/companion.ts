@@ -43,10 +43,9 @@ export function withCompanion(design: Design, figure: Figure): Figure {
   const sides =
     at.side === undefined ? ([-1, 1] as const) : ([at.side === 'left' ? 1 : -1] as const)
   const seats = sides.flatMap((side) => {
-    const seat = at.on === 'shoulder' ? onShoulder(figure, size, side) : atFeet(figure, size, side)
-    return seat ?? []
+    return seatOn[at.on](figure, size, side) ?? []
   })
-  const [best] = seats.sort((a, b) => b.scale - a.scale)
+  const [best] = seats.sort((a, b) => b.scale - a.scale || Math.abs(a.at[0]) - Math.abs(b.at[0]))
   if (best === undefined) return figure
   const parts = [...figure.parts, ...animal.parts.map((part) => seated(part, best))]
   return {
@@ -56,6 +55,8 @@ export function withCompanion(design: Design, figure: Figure): Figure {
     bounds: boundsOf(parts),
   }
 }
+
+const seatOn = { shoulder: onShoulder, ground: atFeet, air: inAir }
 
 /** How an animal reaches to its sides, up, before and behind, and where its feet stand. */
 type Size = {
@@ -145,6 +146,18 @@ function atFeet({ parts, heightCm }: Figure, size: Size, side: 1 | -1): Seat | u
     if (y < 1.1 * size.top) out = Math.max(out, side * x)
   })
   return { at: [side * (out + size.half + 2), 0, -(size.front + size.back) / 2], scale: 1 }
+}
+
+/** At the height of the head, clear of all that is held up there. */
+function inAir({ parts, landmarks, heightCm }: Figure, size: Size, side: 1 | -1): Seat | undefined {
+  const joint = landmarks[side === 1 ? 'left shoulder' : 'right shoulder']
+  if (joint === undefined) return undefined
+  const low = joint[1] + 0.01 * heightCm
+  let out = side * joint[0]
+  eachVertex(parts, (x, y) => {
+    if (y > low - 3 && y < low + size.top + 3) out = Math.max(out, side * x)
+  })
+  return { at: [side * (out + size.half + 1.5), low, joint[2] + 4], scale: 1 }
 }
 
 function renamed(part: Part): Part {

@@ -90,6 +90,7 @@ const kindOrder: Partial<Record<string, number>> = {
   ao_dai: 35,
   neckerchief: 64,
   stethoscope: 68,
+  draped_tape: 68,
   medal: 68,
   dhoti: 22,
   shorts: 12,
@@ -107,6 +108,7 @@ const kindOrder: Partial<Record<string, number>> = {
   headphones: 73,
   ribbon: 72,
   hairpins: 72,
+  hair_feather: 72,
   halo: 74,
   goggles: 76,
 }

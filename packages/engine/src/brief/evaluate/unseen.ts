@@ -231,7 +231,7 @@ centaur (chestnut horse body) archer, long braided mane, leather harness, recurv
 cyber-monk with a halo of neon light, prosthetic arms, saffron robe, circuit tattoos, barefoot
   = role:monk, wear:halo, feature:prosthetic_arm, wear:robe saffron, absent:footwear, motif:neon
 Elegant swan princess, white feathered cloak, silver crown, pale blue gown, black eyes, feathers in her hair
-  = role:princess, feminine, wear:cloak white m:feather, wear:crown silver, wear:gown pale-blue, eyes:black, wear:ribbon at:hair
+  = role:princess, feminine, wear:cloak white m:feather, wear:crown silver, wear:gown pale-blue, eyes:black, wear:hair_feather at:hair
 rebel leader: red beret, camo jacket, bandolier across chest, rifle in left hand, raised right fist, cigar
   = role:captain, wear:beret red, wear:jacket p:camouflage, wear:bandolier, hold:rifle @left, hold:cigarette
 A paladin named Ser Aldric of Dawnmere wearing sun-gold plate and a white cloak lined with crimson; his shield bears a rising sun

@@ -125,8 +125,8 @@ export const armourWords: Record<
     collar:gold, egyptian collar:gold, wesekh:gold, chains, gold jewelry:gold, silver jewelry:silver, jewelry,
     jewellery, layered necklaces, puka shells, maasai collar, beaded collar, coral beads, jade beads:jade, choker
     chain, turquoise necklace, trade beads, cuban link:gold, mayoral chain:gold, chain of office:gold, crystal
-    necklace:crystal, medallion chain, silver necklace:silver, garland necklace, rosary beads, lanyard, tape measure
-    around neck, measuring tape around neck, id badge, id card, mangalsutra:gold`,
+    necklace:crystal, medallion chain, silver necklace:silver, garland necklace, rosary beads, lanyard,
+    id badge, id card, mangalsutra:gold`,
   pendant: `
     pendant, amulet, locket, talisman, medallion, crystal pendant:crystal, holy symbol, cross necklace, crucifix,
     ankh, moon pendant, gem pendant, magatama:jade, magic amulet, charm, cross pendant, sun pendant, brooch, badge,

@@ -146,6 +146,9 @@ export const attireWords = {
   opera_gloves: `
     long gloves, elbow gloves, evening gloves, satin gloves:satin, elbow-length gloves, silk gloves:silk, long white
     gloves:white, elbow length gloves, arm-length gloves`,
+  draped_tape: `
+    tape measure around neck, measuring tape around neck, tape measure round neck, tailor's tape round neck, tape measure scarf,
+    draped tape measure`,
   stethoscope: `doctor's stethoscope, medical stethoscope, listening tube, stethoscopes, nurse's stethoscope`,
   medal: `
     gold medal:gold, medals, silver medal:silver, olympic medal, winner's medal, champion's medal, medallion on

@@ -10,6 +10,24 @@ export const carriedWords = {
   pinecone: `pinecone, pine cone, fir cone, pinecones, pine cones, fir cones, spruce cone`,
   horseshoe: `horseshoe, horse shoe, lucky horseshoe, iron horseshoe:iron, red-hot horseshoe`,
   wheelbarrow: `wheelbarrow, wheel barrow, barrow, garden barrow, wheelbarrow of earth, wheelbarrow of turnips, old wheelbarrow`,
+  bicycle: `
+    bicycle, bike, push bike, pushbike, city bike, mountain bike, racing bike, road bike, bmx bike, bmx, bicycles, bikes, velocipede,
+    bike with a basket, old bicycle, pedal bike, delivery bike`,
+  power_drill: `
+    drill, power drill, electric drill, cordless drill, hand drill, drills, power drills, cordless screwdriver, impact driver,
+    battery drill, drill driver, hammer drill, drilling machine`,
+  tape_measure: `
+    tape measure, measuring tape, tape measures, steel tape, retractable tape, tailor's tape, tailors tape, measure tape,
+    measuring tape measure, sewing tape, dressmaker's tape`,
+  jack_o_lantern: `
+    jack-o'-lantern, jack o'lantern, jack-o-lantern, jack o lantern, jack o' lantern, carved pumpkin, pumpkin lantern,
+    carved pumpkin lantern, pumpkin lamp, jack-o'-lanterns, jack-o-lanterns, jack o lanterns, halloween lantern,
+    pumpkin with a face, glowing pumpkin, lit pumpkin, jackolantern, halloween pumpkin`,
+  crutch: `
+    crutch, crutches, wooden crutch:wood, wooden crutches:wood, underarm crutch, underarm crutches, pair of crutches, old crutch, axillary crutch`,
+  garden_hose: `
+    garden hose, hosepipe, hose pipe, water hose, fire hose, firehose, garden hosepipe, rubber hose, hoses, hosepipes, sprinkler hose,
+    coiled hose, length of hose`,
   shopping_trolley: `
     shopping trolley, wheeled shopper, granny trolley, granny cart, pull-along trolley, trolley bag,
     shopping bag on wheels, tartan trolley`,

@@ -27,7 +27,7 @@ export const dailyWords = {
     insect net, net for butterflies, cast net`,
   rope_coil: `
     coil of rope, bundle of rope, reel of rope, rope and hook, jumping rope, skipping rope, noose, hangman's noose,
-    hangman's rope, lead rope, dog lead, leash, leash with collar, tether, garden hose, fire hose, water hose,
+    hangman's rope, lead rope, dog lead, leash, leash with collar, tether,
     length of chain, power cord, power cable, extension cord, bundle of cables, lasso, lariat, climbing rope, coiled
     rope, cable, cables`,
   blowing_horn: `
@@ -92,8 +92,6 @@ export const formWords: Partial<Record<PropKind, string>> = {
     hot dog, hotdog, hot dogs, croissant, croissants`,
   ball: `
     brick, house brick, loose brick, yo-yo, yo yo, yoyo`,
-  pumpkin: `
-    jack-o'-lantern, jack o'lantern, jack-o-lantern, jack o lantern, jack o' lantern, carved pumpkin`,
   bouquet: `
     sunflowers:yellow, bouquet of sunflowers:yellow, bunch of sunflowers:yellow, lavender bunch:lavender,
     bunch of lavender:lavender, lavender sprig:lavender, sprig of lavender:lavender, bouquet of lavender:lavender,

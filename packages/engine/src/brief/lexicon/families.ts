@@ -102,7 +102,7 @@ export const families: Record<string, Family> = {
     slot: 'companion',
     standsFor: undefined,
     members:
-      'dog, cat, wolf, fox, raven, owl, parrot, hawk, snake, lizard, rat, rabbit, dragon, drone, horse, bear, frog',
+      'dog, cat, wolf, fox, raven, owl, parrot, hawk, snake, lizard, rat, rabbit, dragon, drone, horse, bear, frog, fairy',
   },
   text: {
     words:

@@ -259,6 +259,10 @@ export const featureWords: Record<MarkKind, string> = {
     between her teeth, gap between his teeth, gap between her front teeth, gap between his front teeth, gapped teeth,
     gapped front teeth, gappy teeth, gappy smile, gappy grin, lost milk tooth, lost baby tooth, missing milk teeth, no
     front teeth, missing several teeth, half his teeth missing`,
+  face_gems: `
+    face gems, face jewels, facial gems, facial jewels, face rhinestones, face crystals, stick-on gems, stick on gems, festival gems,
+    gems on her face, gems on his face, gems on the face, rhinestones on her face, rhinestones on his face, face gem, eye gems,
+    gem stickers, jewelled face, bejewelled face, bejeweled face, under-eye gems, cheek gems, rave gems, face pearls`,
   plaster: `
     plaster, sticking plaster, band-aid, band aid, bandaid, plaster strip, nose strip, adhesive bandage, bandage on nose,
     bandage on the nose, plaster on the nose, plaster on nose, nose plaster, nose bandage, bandaged nose, taped nose,

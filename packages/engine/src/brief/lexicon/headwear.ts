@@ -153,7 +153,9 @@ export const headwearWords: Record<
     ribbon, hair ribbon, hair bow, bow in her hair, bow in hair, headbow, giant bow, big bow, ribbons, hair bows, bow
     on her head, hair tie, scrunchie, ribbons in her hair, hair ribbons, head bow, ribbon in her hair, ribbon bow,
     hairbow, bows in her hair, silk ribbon:silk, giant ribbon, bow in his hair, hair scrunchie, ribbon headband,
-    lolita bow, frilly bow, aigrette, cockade, feather clip`,
+    lolita bow, frilly bow, cockade`,
+  hair_feather: `
+    hair feather, hair feathers, feather hairpin, feather hair clip, feather clip, aigrette, feather barrette, feather hair pin`,
   conical_hat: `
     conical hat, conical straw hat:straw, rice hat:straw, kasa:straw, sugegasa:straw, non la:straw, coolie hat:straw,
     bamboo hat:straw, asian conical hat:straw, ronin hat:straw, amigasa:straw, bamboo kasa:straw, komuso hat:straw,

@@ -63,7 +63,7 @@ export const objectWords = {
     bowl of ramen, ramen bowl, bowl of soup, soup bowl, rice bowl, noodle bowl, bowl of noodles, bowl of rice, noodles,
     ramen, bowl of cereal, salad bowl, mixing bowl`,
   fish: `caught fish, big fish, trout, salmon, fresh fish, raw fish, tuna, fish on a line, a catch of fish, mackerel`,
-  pumpkin: `jack-o'-lantern pumpkin, halloween pumpkin, gourd, giant pumpkin, squash, carved pumpkin`,
+  pumpkin: `gourd, giant pumpkin, squash`,
   doughnut: `donut, donuts, doughnuts, bagel, glazed donut, pink donut, sprinkled donut`,
   frying_pan: `pan, skillet, saucepan, wok, cast iron pan, cooking pan, iron skillet, fry pan`,
   rolling_pin: `dough roller, wooden rolling pin, baker's pin, pastry roller, rolling-pin`,

@@ -12,6 +12,22 @@ const marks =
 
 const hands: readonly BodyClause[] = [
   {
+    // 'Gems on her cheeks', 'rhinestones stuck around her eyes'
+    opens: /^(?:gems|jewels|rhinestones|crystals|diamantes|gemstones|pearls)$/,
+    whole:
+      /^(?:[a-z]+) (?:(?:stuck|glued|set|worn) )?(on|across|around|round|under|beneath|beside|along|over) (her|his|their|the|its) (face|cheeks?|cheekbones?|eyes?|brows?|forehead|temples?)(?= [,.;!?:)]| and | but | with |$)/,
+    plain: ([, where = '', own = '', place = '']) => `face gems ${where} ${own} ${place}`,
+  },
+  {
+    // 'A red feather in his hat', 'a feather stuck in the cap'
+    opens: /^(?:an?|two|three)$/,
+    whole: new RegExp(
+      `^(an?|two|three) ((?:[a-z]+ ){0,2}?)(feathers?|plumes?) (?:(?:stuck|tucked|pinned|set) )?in(?:to)? (?:his|her|their|its|the|an?) ((?:[a-z]+ ){0,2}?)(hat|cap|beret|bonnet|tricorn|fedora)${ends}`,
+    ),
+    plain: ([, count = '', own = '', feather = '', hue = '', hat = '']) =>
+      `a ${hue}${hat} with ${count} ${own}${feather}`,
+  },
+  {
     // 'The right hand has the hammer', 'her left hand is round a mug'
     opens: /^(?:the|his|her|their|its|one)$/,
     whole: new RegExp(

@@ -25,7 +25,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     price tag, sheet of paper, sheets of paper, rolled blueprint, plans, wallpaper roll`,
   lantern: `
     lantern, oil lamp, lamp, paper lantern:paper, hurricane lamp, gas lamp, storm lantern, magic lamp:gold, lanterns,
-    jack o' lantern, pumpkin lantern, brass lantern:brass, iron lantern:iron, glowing lantern,
+    brass lantern:brass, iron lantern:iron, glowing lantern,
     chochin:paper, genie lamp:gold, miner's lamp, fairy lantern, mining lamp, soul lantern, headlamp, old lantern, oil
     lantern, firefly lantern, lantern staff, rusty lantern, censer, incense burner, thurible, handheld lantern, ghost
     lantern, glow stick, glowsticks, lamplight, kerosene lamp, table lamp, lightbulb, light bulb, lampion, jar of
@@ -77,7 +77,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     umbrella, karakasa:paper, folding umbrella, red umbrella:red, bamboo umbrella:paper, leaf umbrella, rainbow
     umbrella, gothic parasol:black lace, beach umbrella, battle parasol`,
   cane: `
-    cane, walking stick, walking cane, crutch, crutches, gentleman's cane, candy cane, white cane:white, blind
+    cane, walking stick, walking cane, gentleman's cane, candy cane, white cane:white, blind
     cane:white, silver-topped cane, ornate cane, skull cane, silver cane:silver, canes, walking sticks, forearm
     crutches, pimp cane, silver-tipped cane, dragon-headed cane, wolf-headed cane, cane with a silver handle,
     raven-headed cane, swagger stick, forearm crutch, quad cane, walker, zimmer frame, walking frame, guide
@@ -147,7 +147,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     multi-tool, plasma cutter, soldering iron, huge wrench, oversized wrench, wrenches, tongs, blacksmith tongs,
     ratchet, wire cutters, bolt cutters, hydrospanner, giant spanner, socket wrench, plunger, omni-tool, chisel,
     chisels, tweezers, secateurs, needle, sewing needle, needle and thread, giant needle, knitting needles, spanners,
-    brass wrench:brass, measuring tape, tape measure, tape, ruler, pincers, tongs and hammer,
+    brass wrench:brass, tape, ruler, pincers, tongs and hammer,
     trowel, hedge clippers, drafting compass, nail file, plumb line, clippers, hair clippers,
     rivet gun, giant pair of scissors, needles, spool of thread, spindle, drop spindle, carpenter's square,
     screwdrivers, torque wrench, surgical tools, lug wrench, crochet hook, sewing kit, yarn ball, awl, bobbin, loom, jigsaw, sewing machine, magnet, tool roll, roll of tools, toolkit, lockpick set, lockpick roll,
@@ -249,7 +249,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     cheerleader pompoms, toy ship, little boat, boat, sailboat, model train, model trains, toy train, paper boat, kite
     string, yo-yos, frisbee disc`,
   skateboard: `
-    skateboard, longboard, hoverboard, hover board, deck board, scooter, bike, bicycle, motorcycle, motorbike,
+    skateboard, longboard, hoverboard, hover board, deck board, scooter, motorcycle, motorbike,
     unicycle, roller blade, penny board, skate board, skateboards, long board, sled, kick scooter, broken skateboard,
     bmx bike, hover bike, hoverbike, toboggan, moped, vespa, sky board, mountain bike`,
   candle: `

@@ -98,7 +98,7 @@ export const companionWords: Record<CompanionKind, string> = {
     dragon, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon,
     dragonet, small dragon, little dragon, tiny dragon, pet dragon, dragon companion, faerie dragon, hatchling,
     wyrm, dragons, hydra, dragon whelp, dragon pup, lindworm, mini dragon, wyvern mount, amphiptere, leviathan,
-    whelp, paper dragon, imp familiar, quasit, pet imp, gargoyle pet`,
+    whelp, paper dragon, gargoyle pet`,
   drone: `
     drone, robot companion, hovering drone, robot sidekick, hover drone, companion robot, floating robot, floating
     orb drone, spy drone, combat drone, small robot, little robot, tiny robot, helper robot, maintenance drone,
@@ -127,6 +127,10 @@ export const companionWords: Record<CompanionKind, string> = {
     poison frog, bull frog, slime companion, pet slime, little slime, mushroom companion, baby frog, goldfish,
     koi, koi fish, pufferfish, shark, dolphin, whale, fish companion, clownfish, orca, slime pet, baby slime,
     slime familiar`,
+  fairy: `
+    fairy companion, fairy friend, fairy familiar, fairy sidekick, fairy guide, pet fairy, faerie companion, fae companion,
+    pixie companion, pixie friend, pixie familiar, pet pixie, sprite companion, sprite familiar, sprite friend, imp familiar,
+    imp companion, imp friend, imp sidekick, pet imp, quasit, fairy companions, fairy friends`,
 }
 
 /** What a character is when it is itself this animal: 'an anthropomorphic fox', 'rabbit detective'. */
@@ -148,10 +152,12 @@ export const animalKin: Record<CompanionKind, SpeciesKind> = {
   horse: 'horsefolk',
   bear: 'bearfolk',
   frog: 'frogfolk',
+  fairy: 'fairy',
 }
 
 /** Animals that are only a companion's shape of another kind, but a people of their own: the last word tells. */
 export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] = [
+  [/\b(?:imp|imp \w+|quasit)$/, 'demon'],
   [
     /\b(?:moth|butterfly|bee|bumblebee|dragonfly|firefly|wasp|hornet|cicada|ladybug|ladybird|mosquito|locust|fly)$/,
     'fairy',

@@ -134,7 +134,7 @@ export const weaponWords = {
     whip, bone whip:bone, cat-o'-nine-tails, plasma whip, scourge, urumi, lasso of truth:gold, monowire, chain,
     chained whip, ribbon wand, gymnastics ribbon, spiked chain, iron chain:iron, metal chain, leash, jump rope,
     skipping rope, heavy chain, barbed wire, rope coil, garrote, heavy chains, iron chains, broken chains, thread,
-    spool, string lights, vinyl hose, water hose, garden hose, lasso rope`,
+    spool, string lights, vinyl hose, lasso rope`,
   pistol: `
     pistol, handgun, revolver, flintlock, flintlock pistol, six-shooter, gun, guns, derringer, six shooter, dueling
     pistol, duelling pistol, revolvers, pistols, flintlocks, sidearm, wheellock, colt, handguns, desert eagle, hand
@@ -151,7 +151,7 @@ export const weaponWords = {
     arquebus, m16, muskets, bolt-action rifle, repeater, anti-materiel rifle, giant gun, huge gun, heavy machine gun,
     rail gun, railgun, machine guns, big gun, gauss rifle, kalashnikov, boomstick, chaingun, lmg, energy cannon,
     jezail, super soaker:plastic, fowling piece, rpg launcher, marksman rifle, nail rifle, shotguns, coilgun, combat
-    shotgun, leaf blower, big iron, rotary cannon, lever action rifle, hand mortar, buzzsaw, drill, power drill,
+    shotgun, leaf blower, big iron, rotary cannon, lever action rifle, hand mortar, buzzsaw,
     jackhammer, metal detector, paintball gun, tranquilizer rifle, ghost trap, vacuum cleaner, net
     launcher, matchlock`,
   blaster: `

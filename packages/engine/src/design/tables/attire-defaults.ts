@@ -80,6 +80,7 @@ export const attireRows = {
   mittens: ['hands', 'knit', 0.3, 0.4, 'none', 0.04],
   opera_gloves: ['hands', 'silk', 0.9, 0.1, 'none', 0.06, 'opera gloves'],
   stethoscope: ['badge', 'plastic', 0.5, 0.4, 'none', 0.01],
+  draped_tape: ['badge', 'cloth', 0.5, 0.4, 'none', 0.01, 'tape measure'],
   medal: ['badge', 'metal', 0.5, 0.4, 'none', 0.01],
   neckerchief: ['neck', 'cloth', 0.4, 0.4, 'none', 0.02],
   lei: ['neck', 'cloth', 0.4, 0.4, 'none', 0.03],

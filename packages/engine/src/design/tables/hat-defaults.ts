@@ -22,6 +22,7 @@ export const hatRows = {
   santa_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.07, 'Santa hat'],
   maid_headdress: ['head', 'cloth', 0.5, 0.4, 'none', 0.03, 'maid’s headdress'],
   bunny_ears: ['head', 'cloth', 0.5, 0.4, 'none', 0.04, 'bunny ears'],
+  hair_feather: ['head', 'cloth', 0.5, 0.4, 'none', 0.02, 'feather'],
   hairpins: ['head', 'silk', 0.5, 0.4, 'none', 0.02, 'hair ornaments'],
   laurel: ['head', 'cloth', 0.5, 0.4, 'none', 0.02, 'laurel wreath'],
   feather_headdress: ['head', 'cloth', 0.5, 0.4, 'none', 0.1, 'feather crown'],

@@ -29,6 +29,19 @@ const brown = '#5a3826'
 
 export const outfitsOfCallings: readonly PeopleOutfit[] = [
   {
+    ...{ peoples: /\briding hood\b/, roles: townsfolk, hold: ['basket'] },
+    wear: [
+      ['blouse', white],
+      ['corset', brown],
+      ['skirt', '#7a3a34'],
+      ['apron', white],
+      ['cloak', '#b8242c'],
+      ['hood', '#b8242c'],
+      ['stockings', white],
+      ['shoes', '#3a2a22'],
+    ],
+  },
+  {
     ...{ peoples: /\bzoo ?keeper\b/, roles: townsfolk, hold: ['bucket'] },
     wear: [
       ['shirt', khaki, { sleeve: 'short' }],

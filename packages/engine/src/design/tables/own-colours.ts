@@ -48,6 +48,7 @@ export const ownTones: Partial<Record<GarmentKind, Tone>> = {
   deerstalker: '#8a7350',
   boxing_gloves: '#b8242a',
   stethoscope: '#2a2c34',
+  draped_tape: '#f2d24a',
   medal: 'gold',
   ballet_slippers: '#eebfb8',
   rubber_boots: '#d8b42a',
@@ -66,6 +67,7 @@ export const ownColours: Partial<Record<GarmentKind, Partial<Colours>>> = {
   ice_skates: { trim: '#c3c9d1' },
   chef_jacket: { trim: '#2e2e36' },
   stethoscope: { trim: '#c3c9d1' },
+  draped_tape: { trim: '#c3c9d1', accent: '#3a3238' },
   hanbok: { trim: '#f6ead8' },
   shuka: { trim: '#2a2432', accent: '#2a3a78' },
   wedding_dress: { trim: '#ffffff', accent: '#f1dfe2' },
@@ -123,6 +125,7 @@ export const plainHems: ReadonlySet<GarmentKind> = new Set([
   'polo_shirt',
   'track_trousers',
   'stethoscope',
+  'draped_tape',
 ])
 
 /** Cloth that is never plain where nothing is said. */

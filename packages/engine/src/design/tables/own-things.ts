@@ -11,7 +11,7 @@ export const thingForms = [
   ...(['toothbrush', 'pencil', 'pot of brushes', 'flower basket', 'box', 'coins'] as const),
   ...(['trap', 'lightning', 'triangle', 'duck', 'plush rabbit', 'doll'] as const),
   ...(['chain', 'wheelchair', 'scooter', 'parasol', 'bubbles', 'scrubbing brush'] as const),
-  'green baby',
+  ...(['green baby', 'fire hose'] as const),
   ...(['visored helmet', 'knight helmet', 'brimmed helmet', 'brimmed hat', 'tall hat'] as const),
 ] as const
 
@@ -203,6 +203,10 @@ export const thingRows: readonly ArmsRow[] = [
   {
     ...{ kind: 'skateboard', form: 'scooter', named: /scooter/, surface: 'metal', main: '#c8372f' },
     ...{ lining: '#26282e' },
+  },
+  {
+    ...{ kind: 'garden_hose', form: 'fire hose', named: /fire ?hose/, roles: ['firefighter'] },
+    ...{ surface: 'cloth', main: '#c23a2c', accent: '#f0e6d2', word: 'fire hose' },
   },
   { kind: 'baby', form: 'green baby', named: /goblin|orc|troll|ogre|alien/, accent: '#8fae4e' },
   { kind: 'umbrella', form: 'parasol', named: /parasol|wagasa|sunshade|paper umbrella/ },

@@ -32,7 +32,13 @@ const places: Partial<Record<GarmentKind, readonly string[]>> = {
   ...{ veil: ['drape'], hood: ['drape'], hijab: ['drape'] },
   ...{ crown: ['crown'], tiara: ['crown'], laurel: ['wreath'], flower_crown: ['wreath'] },
   ...{ halo: ['halo'], headband: ['band'], headphones: ['phones'], ribbon: ['ribbon'] },
-  ...{ hairpins: ['pins'], bunny_ears: ['ears'], maid_headdress: ['band'], bandana: ['kerchief'] },
+  ...{
+    hairpins: ['pins'],
+    hair_feather: ['feather'],
+    bunny_ears: ['ears'],
+    maid_headdress: ['band'],
+    bandana: ['kerchief'],
+  },
   ...{ glasses: ['lenses'], sunglasses: ['lenses'], visor: ['lenses'] },
   ...{ mask: ['mask'], face_mask: ['mask'], plague_mask: ['mask'] },
 }

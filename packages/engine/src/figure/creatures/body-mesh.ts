@@ -62,7 +62,7 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
 }
 
 /** Where masses melt, the field has folds finer than the mesh: each normal is the middle of those round it, or shade would be torn into blocks. */
-function evened(mesh: Mesh, passes: number): Mesh {
+export function evened(mesh: Mesh, passes: number): Mesh {
   const { normals, indices, positions } = mesh
   if (!normals) return mesh
   let from = normals

@@ -14,6 +14,7 @@ import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
 import { outwardAt } from './cloth/path-strap.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
+import { drapedTape } from './draped-tape.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
 
 /** Tubes round the neck, and the chest-piece they end in. */
@@ -201,6 +202,7 @@ function lei(context: GarmentContext): Dressed {
 
 export const neckTrappings = {
   stethoscope,
+  draped_tape: drapedTape,
   medal,
   neckerchief,
   lei,

@@ -143,6 +143,10 @@ const styles: Partial<Record<Prop['kind'], HoldStyle>> = {
   clay_tablet: 'clasp',
   desk_lamp: 'palm',
   stapler: 'palm',
+  power_drill: 'pistol',
+  garden_hose: 'hang',
+  jack_o_lantern: 'hang',
+  crutch: 'pole',
 }
 
 /** Forms that are not held as their kind is. */

@@ -198,6 +198,9 @@ function rimOf({ parts, bounds }: PropModel): number {
   return sum / Math.max(1, count)
 }
 
+/** From the armpit down and outward. */
+const crutchLean = 0.17
+
 const down: Vec3 = [0, -1, 0]
 const up: Vec3 = [0, 1, 0]
 
@@ -220,7 +223,8 @@ function handPlacement(
       const front: Vec3 = isTurned ? [0.3, 0, -1] : [0.35, 0, 1]
       // A short one, all below the hand, leans outward round a wide skirt.
       const isShort = model.bounds.max[1] * size + slide < 0.15 * body.heightCm
-      const axis: Vec3 = isShort ? [-leanAround(worn, side, grip), 1, 0] : up
+      const lean = prop.kind === 'crutch' ? crutchLean : isShort ? leanAround(worn, side, grip) : 0
+      const axis: Vec3 = [-lean, 1, 0]
       return { ...axes(axis, front), at: addScaled(grip, normalize(axis), slide), scale: size }
     }
     case 'upright':

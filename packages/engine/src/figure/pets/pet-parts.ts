@@ -10,10 +10,15 @@ export const inks = {
   main: 'coat.main',
   second: 'coat.second',
   accent: 'coat.accent',
+  /** The accent as a colour of the coat. */
+  third: 'coat.third',
   dark: 'coat.dark',
   white: 'coat.white',
   glow: 'coat.glow',
   tongue: 'coat.tongue',
+  horn: 'coat.horn',
+  wing: 'coat.wing',
+  red: 'coat.red',
 } as const
 
 export function petMaterials({ surface, main, second, accent }: Pet): Record<string, Material> {
@@ -21,10 +26,14 @@ export function petMaterials({ surface, main, second, accent }: Pet): Record<str
     [inks.main]: { base: main, surface },
     [inks.second]: { base: second, surface },
     [inks.accent]: { base: accent, surface: 'plastic' },
+    [inks.third]: { base: accent, surface },
     [inks.dark]: { base: '#241d22', surface: 'plastic' },
     [inks.white]: { base: '#f4f1e8', surface: 'plastic' },
     [inks.glow]: { base: accent, surface: 'glow' },
     [inks.tongue]: { base: '#d0485a', surface: 'skin' },
+    [inks.red]: { base: '#cc3a30', surface: 'skin' },
+    [inks.wing]: { base: '#bfe0f2', surface: 'silk' },
+    [inks.horn]: { base: '#a89878', surface: 'bone' },
   }
 }
 

@@ -4,10 +4,12 @@ import type { Prop } from '../../design/design.ts'
 import { armBuilders } from './arms.ts'
 import { axeBuilders } from './axes.ts'
 import { ballBuilders } from './balls.ts'
+import { bicycle } from './bicycle.ts'
 import { bladeBuilders } from './blades.ts'
 import { boardBuilders } from './boards.ts'
 import { bottleBuilders } from './bottles.ts'
 import { bowBuilders } from './bows.ts'
+import { crutch } from './crutches.ts'
 import { curvedBladeBuilders } from './curved-blades.ts'
 import { deskBuilders } from './desk.ts'
 import { deviceBuilders } from './devices.ts'
@@ -18,6 +20,7 @@ import { gunBuilders } from './guns.ts'
 import { hornBuilders } from './horns.ts'
 import { houseworkBuilders } from './housework.ts'
 import { instrumentBuilders } from './instruments.ts'
+import { jackOLantern } from './jack-o-lantern.ts'
 import { kitchenBuilders } from './kitchen.ts'
 import { lightBuilders } from './lights.ts'
 import { luggageBuilders } from './luggage.ts'
@@ -30,6 +33,7 @@ import type { PropBuilder } from './prop-parts.ts'
 import { type PropRow, propOf } from './prop-row.ts'
 import { servedFoodBuilders } from './served-food.ts'
 import { shieldBuilders } from './shields.ts'
+import { siteBuilders } from './site-tools.ts'
 import { snackBuilders } from './snacks.ts'
 import { spearBuilders } from './spears.ts'
 import { sportsBuilders } from './sports-gear.ts'
@@ -81,6 +85,8 @@ const propBuilders: Record<PropKind, PropBuilder> = {
   ...staffBuilders,
   ...toolBuilders,
   ...woolBuilders,
+  ...siteBuilders,
+  ...{ bicycle, crutch, jack_o_lantern: jackOLantern },
   ...fromRows(propRows),
   ...fromRows(everydayRows),
   ...fromRows(carriedRows),

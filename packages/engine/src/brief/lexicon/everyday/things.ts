@@ -82,7 +82,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     flogger, crop whip, rope dart coil, chain weapon, razor whip, energy whip, fire whip, vine whip, thorn whip,
     lightning whip, ribbon dancer, dancing ribbon, gymnastics ribbon, gymnastic ribbon, rope and hook,
     bundle of rope, hangman's rope, hangman's noose, lead rope, lunge line, tether, bundle of cables,
-    power cord, fire hose, water hose, ball and string, shoelace, dog lead, leash with collar, garden hose`,
+    power cord, ball and string, shoelace, dog lead, leash with collar`,
   bomb: `
     molotov cocktail, mine, naval mine, proximity mine, pipe bomb, cherry bomb, bomb with lit fuse,
     plasma grenade, thermal detonator, pineapple grenade, molotov`,
@@ -150,7 +150,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     hairdressing scissors, barber scissors, forceps, nail scissors, garden shears, grape scissors,
     safety scissors, clippers`,
   wrench: `
-    wheel brace, electric drill, cordless drill, grease gun, blow torch, vice grip, drain snake, pipe section,
+    wheel brace, grease gun, blow torch, vice grip, drain snake, pipe section,
     length of pipe, roll of duct tape, hole punch, tape dispenser, paper clip, quadrant instrument,
     handheld scanner, ghost detector, emf reader, stud finder, plasterer's float, hawk and trowel,
     mortar board and trowel, glazier's cutter, shoe last, shoemaker's last, cobbler's hammer last, awl and last,
@@ -329,7 +329,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   cane: `
     mobility cane, support cane, walking cane, silver-topped cane, cane with a skull, orthopedic cane, quad cane`,
   lantern: `
-    jack-o'-lantern, jack o'lantern, jack o' lantern, jack o lantern, lantern on a pole, torch lamp,
+    lantern on a pole, torch lamp,
     lantern on a stick, paper lantern on a stick, lantern staff, storm lamp, hurricane lamp, tiffany lamp,
     lava lamp, fairy lights, string of lights, christmas lights, night light, nightlight, plasma lantern,
     soul lantern, skull lantern, jar of fireflies, fireflies in a jar, firefly jar, fairy in a jar,

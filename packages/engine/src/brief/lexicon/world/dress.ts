@@ -351,7 +351,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   hairpins: `
     curlers, hair curlers, hair rollers, rollers in her hair, hair curler,
     bobby pins, bobby pin, hair slide, butterfly clip, claw clip, snap clips, buyao, dieshi, ji hairpin, hair cuffs,
-    skull hairclip, x shaped hairclip, gajra, flower behind the ear, hair feather`,
+    skull hairclip, x shaped hairclip, gajra, flower behind the ear`,
   ribbon: `
     bow ribbon, daenggi, bow clip, bow on head, hair bobble, bobbles, rosette ribbon`,
   headphones: `

@@ -82,7 +82,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   rifle: `
     hackbut, pump action shotgun, thompson gun, m4, tanegashima, teppo, bb gun, flame thrower, harpoon launcher,
     hand held cannon, shoulder cannon, chemical sprayer, sprayer, pressure washer, blow gun, pop gun, popgun,
-    t shirt cannon, hand drill, anti tank rifle, mortar tube, musketoon, ghostbuster gun, proton gun, hoover`,
+    t shirt cannon, anti tank rifle, mortar tube, musketoon, ghostbuster gun, proton gun, hoover`,
   blaster: `
     disruptor, beam rifle, freeze gun, shrink ray, arm mounted blaster, boltgun, bolt pistol, plasma caster,
     mega buster, gravity gun, arc gun, tesla gun, lightning gun`,

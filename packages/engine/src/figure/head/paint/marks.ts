@@ -6,6 +6,7 @@ import { type Random, randomStream } from '../../../math/random.ts'
 import { facePlace, placePoint, sidesOf } from '../mark-places.ts'
 import { fill } from './canvas.ts'
 import { paintCircuits } from './circuits.ts'
+import { paintGems } from './gems.ts'
 import { paintOddTooth, paintPlaster } from './dressings.ts'
 import type { EyeLines } from './eye-lines.ts'
 import { ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
@@ -31,6 +32,7 @@ const underMarks: Partial<Record<FeatureKind, Marker>> = {
 const overMarks: Partial<Record<FeatureKind, Marker>> = {
   scar: paintScar,
   plaster: paintPlaster,
+  face_gems: paintGems,
   gold_tooth: paintOddTooth,
   tooth_gap: paintOddTooth,
   third_eye: paintThirdEye,
