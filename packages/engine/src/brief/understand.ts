@@ -6,13 +6,13 @@ import { tellAnimalFigures } from './animal-figures.ts'
 import { tellAnimalLabels } from './animal-labels.ts'
 import { addOnce } from './attributes.ts'
 import { tellBeingCompounds } from './being-compounds.ts'
-import { tellBodies } from './body-clauses.ts'
 import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { readBuildNouns } from './build-nouns.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellHelpers, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
+import { tellClauses } from './clauses.ts'
 import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
@@ -86,7 +86,7 @@ const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   heldWithHand,
   tellMarkings,
   tellMadeLimbs,
-  tellBodies,
+  tellClauses,
   goOnWithHair,
   tellHair,
   rewriteTokens,
