@@ -40,7 +40,6 @@ import { tellMadeLimbs } from './made-limbs.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { readOtherSenses } from './not-the-figure.ts'
-import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
@@ -52,7 +51,6 @@ import { presentationOf } from './presentation.ts'
 import { readRecords } from './records.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
-import { readRiddance } from './riddance.ts'
 import { tellHousehold, tellServices } from './services.ts'
 import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
@@ -113,7 +111,6 @@ function read(prompt: string, style: string | undefined): Brief {
   )
   readDrawnManner(brief, text)
   const chunks = chunkTerms(terms)
-  negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -160,11 +157,9 @@ function readNames(terms: readonly Term[]): Term[] {
   )
 }
 
-/** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
+/** What belongs to a thing is a part of it. */
 function readBelongings(terms: readonly Term[]): Term[] {
-  return readWorkedFigures(
-    readTethers(readStrung(readRiddance(readContents(readRecords(readEyeBags(terms)))))),
-  )
+  return readWorkedFigures(readTethers(readStrung(readContents(readRecords(readEyeBags(terms))))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
