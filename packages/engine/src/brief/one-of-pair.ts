@@ -37,7 +37,8 @@ function lackedAt(terms: readonly Term[], index: number): Gone | undefined {
 /** 'With a missing slipper' */
 function missingBefore(terms: readonly Term[], index: number): Gone | undefined {
   const at = terms[index]?.kind === 'with' ? index + 1 : index
-  const isBefore = terms[at]?.kind === 'determiner' && missingOne.test(textAt(terms, at + 1))
+  const isBefore =
+    /^(?:determiner|number)$/.test(terms[at]?.kind ?? '') && missingOne.test(textAt(terms, at + 1))
   const one = isBefore ? oneAt(terms.toSpliced(at + 1, 1), at) : undefined
   return one && { noun: one.noun, end: one.end + 1 }
 }

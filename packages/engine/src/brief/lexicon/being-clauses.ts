@@ -1,4 +1,5 @@
 /** Who somebody is, told in a clause of its own: 'a badger by birth', 'something between a deer and a priest', 'a mother of three', 'make it a badger', 'an athlete's build'. */
+import { singularOf } from '../inflect.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { type Clause, ends, entryOf, hasLook } from './clause-words.ts'
 
@@ -54,6 +55,40 @@ const comparatives: ReadonlyMap<string, string> = new Map([
 ])
 
 const kinds: readonly Clause[] = [
+  {
+    // 'I'm a bartender and a raccoon', 'she is a monk and a badger'
+    opens: /^(?:is|are|am|was)$/,
+    whole: new RegExp(
+      `^(?:is|are|am|was) (an? ((?:[a-z]+ ){0,2}?[a-z]+)) and (?:also )?(an? ${being})${ends}`,
+    ),
+    plain: ([, one, calling = '', other, name = '']) =>
+      entryOf(calling)?.who?.slot === 'role' && entryOf(name)?.animal !== undefined
+        ? `is ${one} who is ${other}`
+        : undefined,
+  },
+  {
+    // 'Hard as nails – that's what became of the tooth fairy'
+    opens: /^(?:that|this|what)$/,
+    whole: new RegExp(
+      `^(?:(?:that|this) is )?what (?:has )?(?:became|become|happened|remains|is left) (?:of|to) (?:the|our) ((?:[a-z]+ ){0,2}?[a-z]+)${ends}`,
+    ),
+    plain: ([, name = '']) =>
+      (entryOf(name)?.who ?? entryOf(name)?.animal) === undefined ? undefined : `who is a ${name}`,
+  },
+  {
+    // 'Brewer of the dwarves', 'a little boy of the storm giants'
+    opens: /^of$/,
+    whole: new RegExp(`^of the ((?:[a-z]+ )?[a-z]+)${ends}`),
+    plain: ([, many = ''], before) => {
+      const one = singularOf(many.split(' ').at(-1) ?? '')
+      const isPeople = one !== undefined && vocabulary.entries.get(one)?.who?.slot === 'species'
+      const isOfSomebody = vocabulary.entries.get(before.at(-1) ?? '')?.who !== undefined
+      const isRuler =
+        /^(?:king|queen|lord|lady|prince|princess|god|goddess|slayer|hunter|enemy|friend|bane)$/
+      if (!isPeople || !isOfSomebody || isRuler.test(before.at(-1) ?? '')) return undefined
+      return `who is a ${many.replace(/[a-z]+$/, one)}`
+    },
+  },
   {
     // 'A badger by birth', 'half-elf by birth'
     opens: /^[a-z]{2,}$/,
@@ -181,6 +216,14 @@ const people: readonly Clause[] = [
 ]
 
 const builds: readonly Clause[] = [
+  {
+    // 'Arms as thick as trees', 'a chest like a barrel', 'shoulders like a wardrobe'
+    opens: /^(?:arms|legs|thighs|neck|chest|shoulders|hands|fists|biceps|forearms|back)$/,
+    whole:
+      /^(arms|legs|thighs|neck|chest|shoulders|hands|fists|biceps|forearms|back) (?:(?:that are |which are )?as (?:thick|big|wide|broad|huge) as|like) (?:an? |the |two )?(?:(?:young|old|oak|tree|great|small|ox|barn|ham) )*(trees?|tree trunks?|trunks?|oaks?|logs?|hams?|pillars?|columns?|barrels?|wardrobes?|kegs?|bulls?|ox|doors?|cannons?|sides of beef|shovels?|spades?|anvils?|boulders?|mountains?)(?= [,.;!?:)]| and | but | with |$)/,
+    plain: ([, part = '', like = '']) =>
+      part === 'chest' && /^(?:barrel|keg)/.test(like) ? 'barrel chest' : ', muscular ,',
+  },
   {
     // "An athlete's build"
     opens: /^(?:an?|the|with|of|[a-z]{5,})$/,

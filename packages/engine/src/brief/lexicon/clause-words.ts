@@ -1,4 +1,5 @@
 /** What a clause is, and the words that the tables of clauses share: where a clause ends, whose a thing is, what is said of it. */
+import { ishStem } from '../colour.ts'
 import type { Entry } from '../entry.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { wearStates } from './wear-states.ts'
@@ -34,7 +35,7 @@ export const colours =
   '(?:(?:dark|light|bright|pale|deep|glowing|molten|electric|neon|faint|dull|sickly|hot|ice|blood|burnt) )*(?:red|green|blue|yellow|orange|purple|violet|white|black|grey|gray|silver|gold|golden|amber|pink|cyan|teal|crimson|scarlet|turquoise|brown)'
 
 /** A colour, a stuff, a pattern or an adjective of up to four words; whether it is, `isSaid` tells. */
-export const someSaid = '((?:[a-z]+ (?:(?:and|,) )?){0,3}?[a-z]+)'
+export const someSaid = '((?:[a-z]+ (?:(?:and|,) )?){0,3}?(?:[a-z]+|#[0-9a-f]{6}))'
 /** A noun with up to two words before it; whether it is a thing, `hasLook` tells. */
 export const someThing = '((?:[a-z]+ ){0,2}?[a-z]+)'
 
@@ -57,13 +58,17 @@ export function isSaid(words: string): boolean {
 }
 
 function isSaidWord(word: string): boolean {
+  if (hex.test(word)) return true
   const entry = vocabulary.entries.get(word)
   const isStuff = (entry?.colour ?? entry?.material ?? entry?.pattern) !== undefined
   return isStuff || states.has(word) || (entry?.shade ?? entry?.quality) === true
 }
 
+const hex = /^#[0-9a-f]{6}$/
+
 /** A colour, a stuff or a pattern: what wear did is none. */
 export function isLook(words: string): boolean {
+  if (hex.test(words)) return true
   const named = entryOf(words)
   return (named?.colour ?? named?.material ?? named?.pattern) !== undefined && isSaid(words)
 }
@@ -71,6 +76,7 @@ export function isLook(words: string): boolean {
 /** A colour, and words that shade it. */
 export function isHue(words: string): boolean {
   const { colour, shade, animal } = entryOf(words) ?? {}
+  if (words.endsWith('ish') && vocabulary.entries.get(ishStem(words))?.colour === true) return true
   return (colour ?? shade) === true && animal === undefined && isSaid(words)
 }
 
@@ -82,6 +88,9 @@ export function isStuff(words: string): boolean {
 /** What has a colour or a stuff of its own: what is worn or held, and what grows. */
 export function hasLook(words: string): boolean {
   const { thing, body, part } = entryOf(words) ?? {}
+  // 'The cuffs turned back' is no back.
+  const lead = vocabulary.entries.has(words) ? [] : words.split(' ').slice(0, -1)
+  if (lead.some((word) => vocabulary.entries.get(word)?.part !== undefined)) return false
   return (thing !== undefined && thing.slot !== 'setting') || (body ?? part) !== undefined
 }
 

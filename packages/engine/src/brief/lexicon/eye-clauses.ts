@@ -121,6 +121,14 @@ const made: readonly Clause[] = [
 
 const sockets: readonly Clause[] = [
   {
+    // 'In the hollows of the skull burns a pale blue light'
+    opens: /^(?:in|from|deep|inside|within)$/,
+    whole: new RegExp(
+      `^(?:deep )?(?:in|from|inside|within) ${own} (?:(?:empty|dark|hollow|black) )*(?:hollows|sockets|eye sockets|eye holes|eyeholes)(?: of (?:${own} )?(?:skull|face|mask|eyes|helm|helmet))?(?: there)? (?:burns?|glows?|shines?|flickers?|gleams?|smoulders?) (?:an? |two )?((?:(?:pale|dim|faint|cold|sickly|bright) )*${colours}) (?:lights?|flames?|fires?|glow|sparks?|embers?)${ends}`,
+    ),
+    plain: ([, colour]) => `, ${colour} lights in the eye sockets ,`,
+  },
+  {
     opens: new RegExp(`^(?:glowing|burning|blazing|${colours})$`),
     whole:
       /^(?:(?:glowing|burning|blazing|shining) )?(?:(\w+) )?(?:eye )?sockets?(?= [,.;!?]| and |$)/,

@@ -73,9 +73,11 @@ export const glowClauses: readonly Clause[] = [
     whole: new RegExp(
       `^(\\w+) (?:a |in )?(?:(?:bright|deep|dull|sickly|eerie) )?(${colours})(?= [,.;!?]| and | when |$)`,
     ),
-    plain: ([, verb = '', colour], before) =>
-      /^(?:the|a|an|of|,|and|with)$/.test(before.at(-1) ?? ',')
-        ? undefined
-        : `${verb.endsWith('s') ? 'is' : 'are'} glowing ${colour}`,
+    plain: ([clause, verb = '', colour], before) =>
+      / in /.test(clause)
+        ? `${verb} ${colour}`
+        : /^(?:the|a|an|of|,|and|with)$/.test(before.at(-1) ?? ',')
+          ? undefined
+          : `${verb.endsWith('s') ? 'is' : 'are'} glowing ${colour}`,
   },
 ]

@@ -115,6 +115,8 @@ const heaped: readonly Clause[] = [
       `^(?:(?:${heaps}) of ((?:(?!hair |curls |and )[\\w-]+ ){0,4})(hair|mane|curls|locks|ringlets|dreadlocks)(?: on top(?: of (?:his|her|its) head)?)?(?= |$)|((?:(?:${looks}|${hues}) )+)(?:mop|thatch)(?! (?:and bucket|of|bucket|head)))`,
     ),
     plain: ([whole = '', said, hair, own], before) => {
+      // 'a sun-bleached tuft of hair' is as long as a tuft.
+      if (said === '' && !/^(?:mop|thatch|rope|coil|hank|fistful)/.test(whole)) return undefined
       if (hair !== undefined)
         return `${said ?? ''}${/^(?:mop|thatch)/.test(whole) ? 'messy ' : ''}${hair}`
       const isHairs =

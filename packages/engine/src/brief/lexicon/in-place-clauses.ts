@@ -113,6 +113,13 @@ const garments: readonly Clause[] = [
       isWornThing(thing) ? `with ${owner} ${thing} made of ${stuff}` : undefined,
   },
   {
+    // 'For a belt some rope', 'and for flowers thistles'
+    opens: /^for$/,
+    whole: new RegExp(`^for an? ${someThing} (?:some|an? bit of|nothing but|just) ([a-z]+)${ends}`),
+    plain: ([, thing = '', stuff = '']) =>
+      isWornThing(thing) ? `with a ${stuff} for a ${thing}` : undefined,
+  },
+  {
     // 'A rope where the belt should be'
     opens: /^[a-z]{3,}$/,
     whole: new RegExp(

@@ -43,6 +43,21 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 const linked: readonly Clause[] = [
   {
+    // 'Her hair's been shorn', 'its sleeves have been let down'
+    opens: /^(?:is|are|has|have)$/,
+    whole: /^(is|are|has|have) been (?=[a-z]+(?:n|ed|t|de|en|ht)\b)/,
+    plain: ([, be = '']) => (/^(?:is|has)$/.test(be) ? 'is' : 'are'),
+  },
+  {
+    // 'Somebody has stitched up her lips', 'the sun has burnt her skin'
+    opens: /^(?:somebody|someone|sun|salt|frost|wind|sea)$/,
+    whole: new RegExp(
+      `^(?:somebody|someone|(?:the )?(?:sun|salt|frost|wind|sea)) (?:has|had|have) ([a-z]+(?:ed|t|n)(?: up| shut| off)?) (${whose}) ([a-z]+)(?= )`,
+    ),
+    plain: ([, done = '', owner = '', thing = '']) =>
+      hasLook(thing) ? `${owner} ${thing} ${/s$/.test(thing) ? 'are' : 'is'} ${done}` : undefined,
+  },
+  {
     // 'Her coat will be green', 'the hat has to be red', but 'a starfish where her hand should be'
     opens: /^(?:will|would|shall|should|must|has|have|ought|wants?|needs?|is|are)$/,
     whole: new RegExp(`^(${bound}|${meant}) be(?= ${someSaid}${ends}| )`),
@@ -295,8 +310,10 @@ const changed: readonly Clause[] = [
     // 'a hat and a coat, yellow both'
     opens: opensWithHue,
     whole: new RegExp(`^([a-z]+) (both|all three|the pair of them)${ends}`),
-    plain: ([, said = '', all]) =>
-      isHue(said) ? `${all === 'both' ? 'both' : 'all'} ${said}` : undefined,
+    plain: ([, said = '', all], before) =>
+      isHue(said) && before.at(-1) !== 'of'
+        ? `${all === 'both' ? 'both' : 'all'} ${said}`
+        : undefined,
   },
 ]
 

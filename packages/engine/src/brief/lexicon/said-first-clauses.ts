@@ -5,6 +5,7 @@ import {
   hasLook,
   isLook,
   isSaid,
+  isStuff,
   isWornThing,
   opensClause,
   opensSentence,
@@ -14,8 +15,14 @@ import {
 } from './clause-words.ts'
 
 const ends = endsOr('that|which|who|whose|in|on|at|of')
-const word = /^[a-z]{3,}$/
+/** The first word of such a sentence. */
+const word = /^(?!(?:and|but|with|who|that|down)$)(?:[a-z]{3,}|#[0-9a-f]{6})$/
 const be = '(?:is|are|was|were)'
+
+/** 'Its glass eyes', but 'the coat is red': what a thing is made of is no clause of its own. */
+function saidOf(owner: string, thing: string, said: string): string {
+  return isStuff(said) ? `${owner} ${said} ${thing}` : `${owner} ${thing} ${isOrAre(thing)} ${said}`
+}
 
 function isOrAre(thing: string): string {
   return /s$/.test(thing) ? 'are' : 'is'
@@ -35,7 +42,7 @@ export const saidFirstClauses: readonly Clause[] = [
     ),
     plain: ([, said = '', more, owner = '', thing = ''], before) =>
       opensClause(before) && isSaid(said) && (more === undefined || isSaid(more)) && hasLook(thing)
-        ? `${owner} ${thing} ${isOrAre(thing)} ${more ?? said}`
+        ? saidOf(owner, thing, more ?? said)
         : undefined,
   },
   {

@@ -29,6 +29,15 @@ const states: ReadonlyMap<string, string> = new Map([
   ['rips', 'ripped'],
 ])
 
+/** What there is more of than of the thing itself, and what the thing is then. */
+const mostly: readonly (readonly [what: RegExp, state: string])[] = [
+  [/hole/, 'torn'],
+  [/patch|darn/, 'patched'],
+  [/rust/, 'rusty'],
+  [/stain/, 'stained'],
+  [/tape/, 'taped'],
+]
+
 const mended: readonly Clause[] = [
   {
     opens: /^(?:held|kept|fastened|closed|mended|fixed|repaired|bound|patched|tied)$/,
@@ -57,7 +66,25 @@ const mended: readonly Clause[] = [
   },
 ]
 
+const hosiery =
+  '(?:stockings?|tights|hose|pantyhose|fishnets?|leggings|kneesocks|knee socks|socks?|nylons)'
+
 const torn: readonly Clause[] = [
+  {
+    // 'A ladder in her right stocking', 'a ladder running up one leg of the pink tights'
+    opens: /^(?:an?|ladders?|runs?)$/,
+    whole: new RegExp(
+      `^(?:an? )?(?:ladders?|runs?) (?:(?:that |which )?(?:runs?|running|going|climbing|goes) )?(?:in|up|down|along|through|all over) (?:(?:one|each|both) (?:leg|side|knee)s? of )?(?:(${whose}) )?((?:[a-z]+ ){0,2}?${hosiery})${ends}`,
+    ),
+    plain: ([, owner = '', hose = '']) => `${owner} laddered ${hose}`,
+  },
+  {
+    // 'Fishnets that are more holes than net'
+    opens: /^(?:that|which|is|are|more)$/,
+    whole:
+      /^(?:that |which )?(?:is |are )?more (?:holes?|patch(?:es)?|rust|darns?|stains?|tape) than [a-z]+(?= |$)/,
+    plain: ([clause]) => `is ${mostly.find(([what]) => what.test(clause))?.[1]}`,
+  },
   {
     // 'The tuxedo has split at the seams.'
     opens: /^(?:has|have)$/,
