@@ -71,3 +71,13 @@ test('who serves a people is of that people', () => {
   assert.equal(understand('slayer of the goblins').subject.species, undefined)
   assert.equal(understand('priest of the drowned god').subject.species, undefined)
 })
+
+test('who stands at a place, is also a beast or comes of a people is the character', () => {
+  const nameOf = (words: string) => understand(words).subject.species?.name
+  assert.equal(nameOf('At the anvil stands a cyclops, tongs in hand.'), 'cyclops')
+  assert.equal(nameOf("Chat decided: I'm a bartender and a raccoon."), 'raccoon')
+  assert.equal(nameOf('Brewer of the dwarves, in hobnail boots.'), 'dwarf')
+  assert.equal(nameOf("A pawnbroker: that's what became of the tooth fairy."), 'tooth fairy')
+  assert.notEqual(nameOf('the king of the elves'), 'elf')
+  assert.ok(understand('an ogre with arms as thick as trees').subject.figure.length > 0)
+})

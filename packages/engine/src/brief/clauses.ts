@@ -87,7 +87,7 @@ type Found = { length: number; words: string[] }
 
 function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
   const first = tokens[start]
-  if (first?.kind !== 'word') return undefined
+  if (first?.kind !== 'word' && first?.kind !== 'hex') return undefined
   for (const { opens, whole, plain } of clauses) {
     if (!opens.test(first.text)) continue
     const words = tokens.slice(start, start + longestClause).map(({ text }) => text)
@@ -109,7 +109,7 @@ const longestClause = 14
 const longestBefore = 8
 
 function inPlaceOf(first: Token, last: Token, text: string): Token {
-  const kind = text === ',' ? 'comma' : 'word'
+  const kind = text === ',' ? 'comma' : text.startsWith('#') ? 'hex' : 'word'
   const span = [first.span[0], last.span[1]] as const
   const plain = { glued: false, possessive: false, capital: false }
   return { ...first, ...plain, kind, text, written: text, span }

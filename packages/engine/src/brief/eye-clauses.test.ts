@@ -80,3 +80,11 @@ test('narrowed eyes keep their colour', () => {
   assert.deepEqual(body.skin, [])
   assert.ok(subject.traits.includes('narrowed eyes'))
 })
+
+test('what burns in the hollows of a skull are eyes', () => {
+  const { eyes } = understand('a lich. In the hollows of the skull burns a pale blue light.').body
+  assert.deepEqual(
+    eyes.map(({ name }) => name),
+    ['pale blue'],
+  )
+})

@@ -82,3 +82,10 @@ test('what was done to a thing names no calling', () => {
   assert.deepEqual(rolesOf('a woman with carved meat on a plate'), [])
   assert.deepEqual(rolesOf('lady who delivered letters in the war'), ['postman'])
 })
+
+test('what has been done to hair, or what somebody did to it, is how it is', () => {
+  assert.deepEqual(understand("a girl, her hair's been shorn").body.hair.length, 'short')
+  assert.ok(
+    understand('a diver, salt has stiffened her hair').body.hair.looks.includes('stiffened'),
+  )
+})

@@ -61,3 +61,12 @@ test('a look that is said before its thing is of that thing', () => {
       words,
     )
 })
+
+test('a colour by its number may be said first, and stuff may stand behind for its thing', () => {
+  const [top] = understand('a climber, #FF00FF is the tank top').wear
+  assert.equal(top?.colours?.[0]?.hex, '#ff00ff')
+  const [belt] = understand('a cleric, a simple robe, and for a belt some rope').wear.filter(
+    ({ name }) => name === 'belt',
+  )
+  assert.deepEqual(belt?.modifiers, ['rope'])
+})

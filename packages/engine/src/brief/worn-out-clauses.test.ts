@@ -52,3 +52,14 @@ test('bodies told by what has become of them and by their own measure', () => {
   assert.notEqual(understand('chitin the colour of old honey').subject.age, 'elder')
   assert.equal(understand('hide the black of peat').body.skin[0]?.name, 'black')
 })
+
+test('a ladder in stockings is no ladder, and nets that are more holes are torn', () => {
+  const { wear, hold } = understand('a dancer, a ladder running up one leg of the pink tights')
+  assert.deepEqual(hold, [])
+  assert.deepEqual(
+    wear.map(({ name, modifiers }) => [name, modifiers]),
+    [['tights', ['laddered']]],
+  )
+  const nets = understand('a skater; the fishnets are more holes than net').wear
+  assert.deepEqual(nets[0]?.modifiers, ['torn'])
+})

@@ -1,7 +1,7 @@
 /** Who somebody is, told in a clause of its own: 'a badger by birth', 'something between a deer and a priest', 'a mother of three', 'make it a badger', 'an athlete's build'. */
 import { singularOf } from '../inflect.ts'
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, entryOf, hasLook } from './clause-words.ts'
+import { type Clause, ends, entryOf, hasLook, opensSentence } from './clause-words.ts'
 
 const being = '((?:(?:half|dark|high|wood|mountain) )?[a-z]+)'
 
@@ -76,12 +76,26 @@ const kinds: readonly Clause[] = [
       (entryOf(name)?.who ?? entryOf(name)?.animal) === undefined ? undefined : `who is a ${name}`,
   },
   {
+    // 'At the anvil stands a cyclops': the place comes behind.
+    opens: /^(?:at|in|on|by|behind|beside|under|before|beneath|among|inside|outside)$/,
+    whole: new RegExp(
+      `^((?:at|in|on|by|behind|beside|under|before|beneath|among|inside|outside) (?:the|an?|his|her|its|our) (?:[a-z]+ ){0,3}?[a-z]+) (stands|sits|kneels|waits|crouches|perches|leans|lies|works|toils|lives) ((?:an?|the|our|my) (?:[a-z]+ ){0,3}?[a-z]+)${ends}`,
+    ),
+    plain: ([, place = '', verb = '', who = ''], before) => {
+      const isSomebody = entryOf(who)?.who !== undefined && entryOf(who)?.colour === undefined
+      return isSomebody && opensSentence(before) ? `${who} ${verb} ${place}` : undefined
+    },
+  },
+  {
     // 'Brewer of the dwarves', 'a little boy of the storm giants'
     opens: /^of$/,
     whole: new RegExp(`^of the ((?:[a-z]+ )?[a-z]+)${ends}`),
     plain: ([, many = ''], before) => {
       const one = singularOf(many.split(' ').at(-1) ?? '')
-      const isPeople = one !== undefined && vocabulary.entries.get(one)?.who?.slot === 'species'
+      const isPeople =
+        one !== undefined &&
+        !/^(?:people|folk|men|women)$/.test(many.split(' ').at(-1) ?? '') &&
+        vocabulary.entries.get(one)?.who?.slot === 'species'
       const isOfSomebody = vocabulary.entries.get(before.at(-1) ?? '')?.who !== undefined
       const isRuler =
         /^(?:king|queen|lord|lady|prince|princess|god|goddess|slayer|hunter|enemy|friend|bane)$/
@@ -217,12 +231,15 @@ const people: readonly Clause[] = [
 
 const builds: readonly Clause[] = [
   {
-    // 'Arms as thick as trees', 'a chest like a barrel', 'shoulders like a wardrobe'
-    opens: /^(?:arms|legs|thighs|neck|chest|shoulders|hands|fists|biceps|forearms|back)$/,
+    // 'Arms as thick as trees' are like tree trunks, and a chest like a barrel is barrel-shaped.
+    opens: /^(?:arms|legs|thighs|neck|chest|hands|fists|forearms)$/,
     whole:
-      /^(arms|legs|thighs|neck|chest|shoulders|hands|fists|biceps|forearms|back) (?:(?:that are |which are )?as (?:thick|big|wide|broad|huge) as|like) (?:an? |the |two )?(?:(?:young|old|oak|tree|great|small|ox|barn|ham) )*(trees?|tree trunks?|trunks?|oaks?|logs?|hams?|pillars?|columns?|barrels?|wardrobes?|kegs?|bulls?|ox|doors?|cannons?|sides of beef|shovels?|spades?|anvils?|boulders?|mountains?)(?= [,.;!?:)]| and | but | with |$)/,
-    plain: ([, part = '', like = '']) =>
-      part === 'chest' && /^(?:barrel|keg)/.test(like) ? 'barrel chest' : ', muscular ,',
+      /^(arms|legs|thighs|neck|chest|hands|fists|forearms) (?:(?:that are |which are )?as (?:thick|big|wide|broad|huge) as|like) (?:an? |the )?(?:(?:young|old|oak|great|small) )*(trees|tree trunks|hams|logs|pillars|shovels|spades|barrel|keg)(?= [,.;!?:)]| and | but | with |$)/,
+    plain: ([clause, part = '', like = '']) => {
+      if (/^(?:barrel|keg)$/.test(like)) return part === 'chest' ? 'barrel chest' : undefined
+      const name = like === 'trees' ? 'tree trunks' : like
+      return / as /.test(clause) ? `${part} like ${name}` : undefined
+    },
   },
   {
     // "An athlete's build"

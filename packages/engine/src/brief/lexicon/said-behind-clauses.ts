@@ -45,17 +45,17 @@ const linked: readonly Clause[] = [
   {
     // 'Her hair's been shorn', 'its sleeves have been let down'
     opens: /^(?:is|are|has|have)$/,
-    whole: /^(is|are|has|have) been (?=[a-z]+(?:n|ed|t|de|en|ht)\b)/,
+    whole: /^(is|are|has|have) been(?= [a-z]+(?:n|ed|t|de|en|ht)\b)/,
     plain: ([, be = '']) => (/^(?:is|has)$/.test(be) ? 'is' : 'are'),
   },
   {
     // 'Somebody has stitched up her lips', 'the sun has burnt her skin'
     opens: /^(?:somebody|someone|sun|salt|frost|wind|sea)$/,
     whole: new RegExp(
-      `^(?:somebody|someone|(?:the )?(?:sun|salt|frost|wind|sea)) (?:has|had|have) ([a-z]+(?:ed|t|n)(?: up| shut| off)?) (${whose}) ([a-z]+)(?= )`,
+      `^(?:somebody|someone|(?:the )?(?:sun|salt|frost|wind|sea)) (?:has|had|have) ([a-z]+(?:ed|t|n)(?: up| shut| off)?) (${whose}) (hair|skin|lips|mouth|face|hands|nose|cheeks|eyes|beard|feet|arms)(?= |$)`,
     ),
-    plain: ([, done = '', owner = '', thing = '']) =>
-      hasLook(thing) ? `${owner} ${thing} ${/s$/.test(thing) ? 'are' : 'is'} ${done}` : undefined,
+    plain: ([, done = '', owner = '', part = '']) =>
+      `${owner} ${part} ${/s$/.test(part) ? 'are' : 'is'} ${done}`,
   },
   {
     // 'Her coat will be green', 'the hat has to be red', but 'a starfish where her hand should be'
