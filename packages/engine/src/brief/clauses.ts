@@ -1,4 +1,5 @@
 /** What is told by a clause: 'ears that stuck out', 'trying hard not to cry', 'violet is her gown', 'the hat has gone' become plain words. */
+import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
@@ -79,6 +80,7 @@ const clauses = [
   ...paletteClauses,
   ...beingClauses,
   ...untoldClauses,
+  ...alikeClauses,
   ...saidBehindClauses,
   ...saidFirstClauses,
 ]

@@ -1,4 +1,4 @@
-/** Sentences that name the thing and then say its look in a clause of their own: 'eyes? they are green', 'her coat will be green', 'white once, now grey', 'and so are the gloves'. */
+/** Sentences that name the thing and then say its look in a clause of their own: 'eyes? they are green', 'her coat will be green', 'white once, now grey'. */
 import { vocabulary } from '../vocabulary.ts'
 import {
   type Clause,
@@ -236,59 +236,6 @@ const behind: readonly Clause[] = [
   },
 ]
 
-const compared: readonly Clause[] = [
-  {
-    // 'A coat as red as can be', 'as gaunt as she is tall', 'as wide as he is tall'
-    opens: /^as$/,
-    whole:
-      /^as ([a-z]+|big around) as (?:(?:s?he|they|it|i) (?:is|are|am|s) ([a-z]+)|can be|could be|they come|it gets|possible|anything|ever|they make them)(?= [,.;!?:)]| and |$)/,
-    plain: ([, said = '', other]) => {
-      if (other === undefined) return said
-      const isRound = /^(?:wide|broad|round|big)/.test(said) && /^(?:tall|high)$/.test(other)
-      return isRound ? 'round build' : `${said} and ${other}`
-    },
-  },
-  {
-    // 'The gloves match the red coat'
-    opens: word,
-    whole: new RegExp(
-      `^([a-z]+) (?:match|matches|go with|goes with|matching) (${whose}) ([a-z]+) ([a-z]+)${ends}`,
-    ),
-    plain: ([, one = '', own = '', said = '', two = '']) =>
-      isWornThing(one) && isWornThing(two) && isLook(said)
-        ? `${one} are ${said} , ${own} ${said} ${two}`
-        : undefined,
-  },
-  {
-    // 'The coat is red, the gloves too', 'boots brown, coat as well': only where the look was said last.
-    opens: /^(?:the|his|her|their|its|[a-z]{3,})$/,
-    whole: new RegExp(
-      `^((?:${whose} )?)${someThing} (?:too|as well|also|likewise|ditto)(?= [,.;!?)]|$)`,
-    ),
-    plain: ([whole = '', own = '', thing = ''], before) => {
-      const isAlike = /(?:likewise|ditto)$/.test(whole) || isSaid(before.at(-2) ?? '')
-      return isWornThing(thing) && isAlike && /^[,;.]$/.test(before.at(-1) ?? '')
-        ? `${own}${thing} the same`
-        : undefined
-    },
-  },
-  {
-    // 'Gloves: ditto'
-    opens: word,
-    whole: new RegExp(`^${someThing} [:–—] (?:ditto|likewise|idem)(?= [,.;!?)]|$)`),
-    plain: ([, thing = '']) => (isWornThing(thing) ? `${thing} the same` : undefined),
-  },
-  {
-    // 'The coat is red and so are the gloves'
-    opens: /^(?:and|so)$/,
-    whole: new RegExp(`^(?:and )?so (?:is|are) (${whose} )${someThing}${ends}`),
-    plain: ([, own = '', thing = ''], before) =>
-      isWornThing(thing) && (isSaid(before.at(-1) ?? '') || isSaid(before.at(-2) ?? ''))
-        ? `, ${own}${thing} the same`
-        : undefined,
-  },
-]
-
 const changed: readonly Clause[] = [
   {
     // 'white once and is now grey', 'once white, now grey': what it is by now comes first.
@@ -317,4 +264,4 @@ const changed: readonly Clause[] = [
   },
 ]
 
-export const saidBehindClauses: readonly Clause[] = [...linked, ...behind, ...compared, ...changed]
+export const saidBehindClauses: readonly Clause[] = [...linked, ...behind, ...changed]
