@@ -52,3 +52,11 @@ test('roots, temples and crests are of the hair', () => {
     ['side_shave', 'mohawk'],
   )
 })
+
+test('a head that is shaved to one side is long on the other', () => {
+  const { hair } = understand(
+    "a witch; to the left her head's been shaved, to the right the hair falls long",
+  ).body
+  assert.ok(hair.styles.some(({ concept, side }) => concept === 'side_shave' && side === 'left'))
+  assert.equal(hair.length, 'long')
+})

@@ -101,6 +101,13 @@ const hued: readonly Clause[] = [
 
 const heaped: readonly Clause[] = [
   {
+    // 'To the left her head's been shaved'
+    opens: /^(?:to|on)$/,
+    whole:
+      /^(?:to|on) the (left|right) (?:side )?(?:her|his|their|the) (?:head|hair|scalp|skull) (?:is|has|was) (?:been )?(?:shaved|shorn|buzzed|shaven)(?= |$)/,
+    plain: ([, side]) => `, side shave on the ${side} ,`,
+  },
+  {
     // 'one lock of black hair falling over her forehead', 'black hair with a lock of white hair'
     opens: /^(?:locks?|curls?|tendrils?|strand|ringlets?)$/,
     whole:
