@@ -1,5 +1,6 @@
 /** Animals in two words: 'a badger cub', 'a mole girl'. */
 import type { Entry } from './entry.ts'
+import { keepers, traders } from './lexicon/traders.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -70,8 +71,9 @@ function isDeed(before: Term | undefined, term: Term): before is Term {
 }
 
 /** They live by beasts; a bear cook may be a bear. */
-const beastTrades =
-  /^(?:hunter|trainer|breeder|keeper|tamer|handler|catcher|herder|trapper|poacher|wrangler|charmer|whisperer|fancier|groomer|driver|breaker|rider|slayer|rescuer|dealer|seller|farmer)$/
+const beastTrades = new RegExp(
+  `^(?:${keepers}|dealer|seller|trapper|charmer|fancier|groomer|driver|breaker|farmer)$`,
+)
 
 const isFigureWord = ({ text, entry }: Term): boolean =>
   entry.figureItself === true || /^(?:anthro|humanoid|small|little|baby) /.test(text)
@@ -99,8 +101,9 @@ function isOtherCalling({ text, entry }: Term): boolean {
 }
 
 /** Callings that catch, keep, sell, cook or swing what is also an animal. */
-const dealers =
-  /(?:fish|farm|sell|trad|deal|hunt|catch|keep|breed|tam|train|wrangl|herd|handl|rid|driv|pack|clean|smok|gut|sort|poach|smuggl|research|collect|play|buy|cann|cur)ers?$|(?:fisherman|fisherwoman|monger|merchant|vendor|scientist|biologist|expert|thief|cook|chef|butcher|angler|muleteer|maker|wife|eater)$/
+const dealers = new RegExp(
+  `(?:${traders}|${keepers}|(?:fish|farm|driv|pack|clean|smok|gut|sort|play|cann|cur)ers?|fisherman|fisherwoman|scientist|biologist|expert|cook|chef|butcher|angler|muleteer|wife|eater)s?$`,
+)
 
 function asAnimal(term: Term): Term {
   const { thing: _, ...entry }: Entry = term.entry

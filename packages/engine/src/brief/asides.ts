@@ -211,10 +211,18 @@ function takerEnd(tokens: readonly Token[], start: number): number {
   if (!leads) return start
   const before = tokens.slice(Math.max(0, start - 5), start)
   const isGiven = before.some(({ text }) =>
-    /^(?:sold|sells|gave|lent|traded|pawned|donated)$/.test(text),
+    /^(?:sold|sells|gave|given|gives|handed|lent|traded|pawned|donated|left)$/.test(text),
   )
-  const isWho = vocabulary.entries.get(textAt(tokens, start + 2))?.who !== undefined
-  return isGiven && isWho ? start + 3 : start
+  // 'to a poor beggar child'
+  let at = start + 2
+  while (at < start + 5 && !isWhoAt(tokens, at)) at++
+  let end = at
+  while (isWhoAt(tokens, end)) end++
+  return isGiven && end > at ? end : start
+}
+
+function isWhoAt(tokens: readonly Token[], at: number): boolean {
+  return vocabulary.entries.get(textAt(tokens, at))?.who !== undefined
 }
 
 /** '(picture book, ages 4-7)', 'a selkie, graphic novel': what it is to be part of, alone between marks. */

@@ -1,6 +1,7 @@
 /** Who somebody is beside their calling: 'a dragon librarian', 'a clockwork ballerina', 'a cowboy, but he's a cactus'. */
 import { asFigure } from './animal-figures.ts'
 import type { Entry, Thing } from './entry.ts'
+import { keepers, traders } from './lexicon/traders.ts'
 import { isPlant } from './named-plants.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
@@ -29,8 +30,7 @@ function turnedInto(term: Term): Term {
 }
 
 /** Callings that deal with beasts, rule them or bear their name. */
-const dealers =
-  /mechanic|repair|maker|builder|engineer|rider|slayer|hunter|tamer|trainer|keeper|breeder|handler|whisperer|dealer|researcher|scholar|thief|catcher|rescuer|vet\b/
+const dealers = new RegExp(`${traders}|${keepers}|mechanic|repair|builder|engineer|scholar|vet\\b`)
 const namedAfterDragons =
   /knight|lord|lady|priest|mage|sorcer|warrior|queen|king|empress|emperor|prince|lancer|warlock|shaman|monk|disciple|cultist|master|guard|ninja|samurai|wizard|witch|fighter|champion|herald|general|cleric|druid|paladin|ranger|soldier|dancer|boss/
 

@@ -69,8 +69,8 @@ function nextHead(reader: Reader): Term | undefined {
 }
 
 /** 'red hair, no, black hair' */
-function isSameThing(said: Phrase, next: Term | undefined): boolean {
-  return !said.isSubject && next !== undefined && said.head.text === next.text
+function isSameThing(said: Phrase | undefined, next: Term | undefined): boolean {
+  return said?.isSubject === false && next !== undefined && said.head.text === next.text
 }
 
 /** 'A wizard. No wait, a warlock.', 'a heron, no, a stork' */

@@ -5,6 +5,8 @@ import { understand } from './understand.ts'
 const wears = (words: string): string[] =>
   understand(words).wear.map(({ name, modifiers }) => [...modifiers, name].join(' '))
 
+const said = (words: string) => understand(words).wear[0]?.modifiers ?? []
+
 test('clothes that were made for others do not fit', () => {
   assert.deepEqual(wears('boots made for bigger feet'), ['too big boots'])
   assert.deepEqual(wears('a jacket meant for someone half her size'), ['too small jacket'])
@@ -41,14 +43,30 @@ test('figures on cloth are neither carried nor beside her', () => {
   assert.deepEqual(understand('a shirt (linen)').wear[0]?.materials, ['linen'])
 })
 
-test('layers of a stuff are clothes of it, and nobody is made of it', () => {
-  const { wear, body } = understand('a nomad, many layers of faded cloth')
-  assert.deepEqual(wear[0]?.modifiers, ['layered', 'faded'])
-  assert.deepEqual(body.skinLooks, [])
-  assert.deepEqual(wears('a dress with three layers of tulle'), ['tulle dress'])
+test('how far clothes reach is theirs, behind a comma too', () => {
+  assert.ok(said("her aunt's raincoat, which comes down to her ankles").includes('ankle length'))
+  assert.ok(said('a cloak that sweeps the floor').includes('trailing'))
+  assert.ok(said('a hoodie that falls to his knees').includes('knee length'))
+  assert.deepEqual(understand('a robe dragging on the ground').subject.poses, [])
 })
 
-test('a sports vest has the colour that is said of it, and whoever sports one wears it', () => {
-  for (const words of ['an otter in a blue sports vest', 'an otter who sports a blue vest'])
-    assert.equal(understand(words).wear[0]?.colours[0]?.name, 'blue', words)
+test('clothes that are all torn are torn, and rows of buttons are buttons', () => {
+  assert.ok(said('grey uniform all ripped').includes('ripped'))
+  const [coat] = understand('a coat with a double row of brass buttons').wear
+  assert.equal(coat?.parts[0]?.name, 'brass buttons')
+})
+
+test('of two socks one is up and one is down', () => {
+  for (const prompt of ['one sock up one sock down', 'a boy, one sock up, the other down'])
+    assert.equal(understand(prompt).wear[0]?.count, 2, prompt)
+})
+
+test('camouflage alone between marks is worn', () => {
+  assert.equal(understand('a scout, jungle camo, face paint').wear[0]?.name, 'camouflage uniform')
+  assert.ok(understand('a camo jacket').wear[0]?.name.includes('jacket'))
+})
+
+test('each leg is one of the same trousers; who is shorter is short', () => {
+  assert.equal(understand('white jumpsuit with a red stripe down each leg').wear[0]?.count, 1)
+  assert.deepEqual(understand('a knight, but shorter').subject.builds, ['short'])
 })

@@ -11,7 +11,10 @@ export function tellPartedWith(terms: readonly Term[]): Term[] {
     if (term === undefined) break
     const parted = partedAt(terms, index)
     if (parted === undefined) result.push(term)
-    else result.push(without(term), ...terms.slice(parted.from, parted.to))
+    else {
+      result.push(without(term), ...terms.slice(parted.from, parted.to))
+      if (!/^(?:comma|stop|undefined)$/.test(`${terms[parted.end]?.kind}`)) result.push(mark(term))
+    }
     index = parted?.end ?? index + 1
   }
   return result
@@ -22,29 +25,39 @@ type Parted = { from: number; to: number; end: number }
 
 /** These leave nothing behind; the others need an 'off', an 'away' or a place where it lies now. */
 const forGood =
-  /^(?:burnt|burned|binned|ditched|buried|drank|swallowed|pawned|discarded|jettisoned|scrapped|shed)$/
+  /^(?:burnt|burned|binned|ditched|dumped|drowned|buried|drank|swallowed|pawned|discarded|jettisoned|scrapped|shed|melted down|smashed up)$/
 const byWhere =
-  /^(?:threw|thrown|tossed|chucked|flung|hurled|cast|tore|torn|ripped|cut|hacked|gave|given|donated|lent|shrugged|kicked|pulled|left|dropped|flushed)$/
+  /^(?:threw|throws|thrown|tossed|chucked|flung|hurled|cast|tore|torn|ripped|cut|hacked|gave|given|handed|donated|lent|traded|sent|flew|put|shrugged|kicked|pulled|left|leaves|dropped|flushed)$/
+const asked = /^(?:leave|keep|leaving|keeping)$/
+const given = /^(?:gave|given|handed|donated|lent|sent|traded)$/
 const where = /^(?:off|away|out|behind|overboard)$/
+const places =
+  /^(?:bin|trash|rubbish|fire|flames|sea|river|lake|well|ocean|mud|gutter|home|charity|toilet|stove|oven|ditch|road|roadside|station|train|altar|barracks|office|tent|ship|car|house|stable|camp|inn|shop|cloakroom|door|temple|city|chapel|castle|village)$/
 
 function partedAt(terms: readonly Term[], index: number): Parted | undefined {
   const verb = textAt(terms, index)
   // 'Please leave the crest off the helmet'
-  const isAsked = /^(?:leave|keep|leaving|keeping)$/.test(verb)
   const isDone = (forGood.test(verb) || byWhere.test(verb)) && isOwnDeed(terms, index)
-  if (!isAsked && !isDone) return undefined
+  if (!asked.test(verb) && !isDone) return undefined
   const isOffBefore = where.test(textAt(terms, index + 1))
   const from = isOffBefore ? index + 2 : index + 1
   if (terms[from]?.kind !== 'determiner' || /^(?:a|an)$/.test(textAt(terms, from))) return undefined
-  let at = from + 1
+  const at = nounAfter(terms, from + 1)
+  if (at === undefined) return undefined
+  const isGiven = given.test(verb) && textAt(terms, from) !== 'the'
+  const isBack = isGiven && textAt(terms, at + 1) === 'back'
+  const after = isBack ? at + 2 : whereAfter(terms, at + 1)
+  if (!forGood.test(verb) && !isGiven && !isOffBefore && after === at + 1) return undefined
+  return { from, to: at + 1, end: after }
+}
+
+/** Where the noun stands: what is worn or held, or a part of it. */
+function nounAfter(terms: readonly Term[], start: number): number | undefined {
+  let at = start
   while (isModifier(terms[at]) || terms[at]?.kind === 'side') at++
   const noun = terms[at]
   if (noun?.kind !== 'thing' && noun?.kind !== 'part') return undefined
-  if (noun.entry.thing?.slot === 'setting') return undefined
-  const after = whereAfter(terms, at + 1)
-  const isGiven = /^(?:gave|donated|lent)$/.test(verb) && textAt(terms, from) !== 'the'
-  if (!forGood.test(verb) && !isGiven && !isOffBefore && after === at + 1) return undefined
-  return { from, to: at + 1, end: after }
+  return noun.entry.thing?.slot === 'setting' ? undefined : at
 }
 
 /** 'She has long since burnt it': done by whom the words are about. */
@@ -57,18 +70,20 @@ function isOwnDeed(terms: readonly Term[], index: number): boolean {
     at--
   const who = terms[at]
   if (/^(?:who|she|he|they)$/.test(who?.text ?? '')) return true
-  return who?.kind === 'who' || (who?.kind === 'and' && terms[index - 2]?.kind === 'thing')
+  if (who?.kind === 'who') return true
+  const isNext = /^(?:and|comma)$/.test(who?.kind ?? '')
+  return isNext && (terms[at - 1]?.kind === 'thing' || own.test(textAt(terms, index + 1)))
 }
 
-/** Past 'off', 'in the bin', 'at home', 'to a beggar'. */
+const own = /^(?:his|her|their|its)$/
+
+/** Past 'off', 'in the bin', 'at home'; to whom it went is no part of the terms. */
 function whereAfter(terms: readonly Term[], at: number): number {
   if (where.test(textAt(terms, at))) return at + 1
   const isInto = /^(?:in|into|to|at|on|over)$/.test(textAt(terms, at))
   if (!isInto) return at
   const noun = terms[at + 1]?.kind === 'determiner' ? at + 2 : at + 1
-  const isGone =
-    /^(?:bin|trash|rubbish|fire|flames|sea|river|lake|well|ocean|mud|gutter|home|charity|toilet|stove|oven|ditch|road|roadside|station|train|altar)$/
-  return isGone.test(textAt(terms, noun)) || terms[noun]?.kind === 'who' ? noun + 1 : at
+  return places.test(textAt(terms, noun)) ? noun + 1 : at
 }
 
 function without(term: Term): Term {
@@ -79,6 +94,10 @@ function without(term: Term): Term {
     written: 'without',
     entry: { words: 'without' },
   }
+}
+
+function mark(term: Term): Term {
+  return { ...term, kind: 'comma', text: ',', written: ',', entry: { words: ',' } }
 }
 
 function textAt(terms: readonly Term[], at: number): string {

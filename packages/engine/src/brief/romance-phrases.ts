@@ -1,5 +1,6 @@
 /** Noun phrases of the Romance languages in the order of English: what stands behind the noun goes before it. */
 import type { Entry } from './entry.ts'
+import { traders } from './lexicon/traders.ts'
 import type { Unit } from './translate-letters.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -282,7 +283,7 @@ const wornSlots =
 
 const heldAlways = /(?:cane|staff|crutch|crutches|wheelchair|walking stick)$/
 /** 'Marchande de masques' sells them; what others are 'of' they wear. */
-const dealers = /(?:merchant|vendor|seller|maker|shopkeeper|collector|smuggler|thief)$/
+const dealers = new RegExp(`(?:${traders})$`)
 
 /** 'La chica de la capa roja', 'homme à la barbe rousse': somebody with it. */
 function isWornAfter(units: readonly Unit[], at: number): boolean {

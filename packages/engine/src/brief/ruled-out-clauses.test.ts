@@ -1,8 +1,8 @@
-/** What whole clauses rule out, and what they say of the colours and the drawing of the whole. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from './understand.ts'
 
+/** What whole clauses rule out, and what they say of the colours and the drawing of the whole. */
 const absent = (words: string) => understand(words).absent.map(({ name }) => name)
 
 test('a clause rules things out', () => {
@@ -31,33 +31,6 @@ test('yes and no behind a thing say whether it is there', () => {
     brief.wear.map(({ name }) => name),
     ['goggles'],
   )
-})
-
-test('who rolls has no legs', () => {
-  const brief = understand('a post robot with one wheel in place of legs')
-  assert.deepEqual(
-    brief.absent.map(({ name }) => name),
-    ['legs'],
-  )
-  assert.deepEqual(
-    brief.features.map(({ name }) => name),
-    ['single wheel'],
-  )
-})
-
-test('colours and drawing of the whole', () => {
-  assert.deepEqual(understand('A fox. Keep the colours soft and warm.').paletteWords, [
-    'soft palette',
-    'warm palette',
-  ])
-  assert.deepEqual(understand('a knight, but autumn').paletteWords, ['autumn palette'])
-  assert.equal(understand('a fox barista, bold outlines').styleWords, 'bold outlines')
-  assert.equal(
-    understand('A Tudor maid. Historically accurate please.').styleWords,
-    'tudor, historically accurate',
-  )
-  assert.equal(understand('an owl, no anime please').style, undefined)
-  assert.deepEqual(understand('a goat, works on a coffee mug').hold, [])
 })
 
 test('labels that forbid what stands behind them', () => {

@@ -2,11 +2,45 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { understand } from './understand.ts'
 
+const traits = (words: string) => understand(words).subject.traits
+
 const skinOf = (words: string): string[] => understand(words).body.skin.map(({ name }) => name)
+
 const featuresOf = (words: string): string[] =>
   understand(words).features.map(({ name, colours }) =>
     [...colours.map((colour) => colour.name), name].join(' '),
   )
+
+function featuresOfIn(words: string): string[] {
+  return understand(words).features.map(({ name, colours }) =>
+    [...colours.map((colour) => colour.name), name].join(' '),
+  )
+}
+
+test('of a person brown as a berry the skin is brown; big dreams make nobody big', () => {
+  assert.deepEqual(
+    understand('a wiry shepherd, brown as a berry').body.skin.map(({ name }) => name),
+    ['brown'],
+  )
+  assert.deepEqual(understand('a milkmaid with big dreams').subject.builds, [])
+})
+
+test('a kind wrinkled face is kind, and cheeks red from the wind are of the skin', () => {
+  assert.ok(traits('a widow with a kind wrinkled face').includes('kind'))
+  const shepherd = understand('a shepherd, cheeks red from the wind')
+  assert.ok(shepherd.body.skinLooks.includes('red cheeks'))
+})
+
+test('what skin is cracked or veined with is seen in the cracks', () => {
+  const { body, features } = understand('a golem, grey skin cracked with glowing green')
+  assert.deepEqual(
+    body.skin.map(({ name }) => name),
+    ['grey'],
+  )
+  assert.ok(
+    features.some(({ name, colours }) => name === 'cracks' && colours[0]?.name === 'glowing green'),
+  )
+})
 
 test('pale with red hair is of the skin, and so is a sunburn', () => {
   assert.deepEqual(skinOf('a clerk, very pale with combed-back red hair'), ['very pale'])
@@ -14,23 +48,9 @@ test('pale with red hair is of the skin, and so is a sunburn', () => {
   assert.ok(understand('an old sailor, weathered face').body.skinLooks.includes('weathered'))
 })
 
-test('a bandage has the side of the hand that it is on', () => {
-  const [bandage] = understand('a boxer, his right hand is wrapped in a grubby bandage').features
-  assert.deepEqual([bandage?.name, bandage?.side], ['bandage', 'right'])
-})
-
 test('teeth and bellies have their colours', () => {
   assert.ok(featuresOf('a shark, teeth yellow and not sharp').includes('yellow yellow teeth'))
   assert.ok(featuresOf('a penguin with a white tummy').includes('white belly'))
-})
-
-test('braids of a beard are counted, and what grows in it is there', () => {
-  const { beard } = understand('a smith with a black beard worn in two braids').body
-  assert.deepEqual(
-    [beard?.count, beard?.concept, beard?.colours[0]?.name],
-    [2, 'braided_beard', 'black'],
-  )
-  assert.ok(featuresOf('a hermit, beard with moss in it').includes('moss'))
 })
 
 test('a bear made of corduroy wears no trousers', () => {
@@ -42,11 +62,33 @@ test('a bear made of corduroy wears no trousers', () => {
   )
 })
 
-test('hair that drifts is floating hair', () => {
-  const { hair } = understand('a ghost, white hair drifting up round a thin face').body
+test('what breaks the skin has a colour of its own', () => {
+  const brief = understand('a giant with black skin split by veins of lava')
   assert.deepEqual(
-    hair.colours.map(({ name }) => name),
-    ['white'],
+    brief.body.skin.map(({ name }) => name),
+    ['black'],
   )
-  assert.ok(hair.styles.some(({ modifiers, name }) => /floating/.test(`${modifiers} ${name}`)))
+  assert.ok(
+    featuresOfIn('a witch, her skin is covered with cracks that glow blue').includes(
+      'blue glowing cracks',
+    ),
+  )
+  assert.ok(
+    featuresOfIn('a demon with grey skin crossed by glowing red veins').includes(
+      'red glowing veins',
+    ),
+  )
+})
+
+test('plating has its own name, lichen grows, and motley in two colours is worn', () => {
+  const { features } = understand('a warforged cleric, copper plating, covered in lichen')
+  assert.deepEqual(
+    features.map(({ name }) => name),
+    ['plating', 'lichen'],
+  )
+  const [motley] = understand('a jester, motley in yellow and black').wear
+  assert.deepEqual(
+    motley?.colours.map(({ name }) => name),
+    ['yellow', 'black'],
+  )
 })

@@ -6,13 +6,13 @@ import { tellAnimalFigures } from './animal-figures.ts'
 import { tellAnimalLabels } from './animal-labels.ts'
 import { addOnce } from './attributes.ts'
 import { tellBeingCompounds } from './being-compounds.ts'
-import { tellBodies } from './body-clauses.ts'
 import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { readBuildNouns } from './build-nouns.ts'
 import { barePhrase } from './build-phrase.ts'
 import { nameCallings, tellHelpers, tellTeams } from './callings.ts'
 import { chunkTerms } from './chunk.ts'
+import { tellClauses } from './clauses.ts'
 import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
@@ -40,7 +40,6 @@ import { tellMadeLimbs } from './made-limbs.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { readOtherSenses } from './not-the-figure.ts'
-import { negateMissingOnes } from './one-of-pair.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
@@ -52,7 +51,6 @@ import { presentationOf } from './presentation.ts'
 import { readRecords } from './records.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
-import { readRiddance } from './riddance.ts'
 import { tellChildren, tellHousehold, tellServices } from './services.ts'
 import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
@@ -87,7 +85,7 @@ const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   heldWithHand,
   tellMarkings,
   tellMadeLimbs,
-  tellBodies,
+  tellClauses,
   goOnWithHair,
   tellHair,
   rewriteTokens,
@@ -114,7 +112,6 @@ function read(prompt: string, style: string | undefined): Brief {
   )
   readDrawnManner(brief, text)
   const chunks = chunkTerms(terms)
-  negateMissingOnes(chunks.phrases)
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
   }
@@ -162,11 +159,9 @@ function readNames(terms: readonly Term[]): Term[] {
   return nameBeings(tellSmallBeings(nameThingBeings(readAnimalCoats(tellBeingCompounds(figures)))))
 }
 
-/** What belongs to a thing is a part of it; what somebody got rid of belongs to nobody. */
+/** What belongs to a thing is a part of it. */
 function readBelongings(terms: readonly Term[]): Term[] {
-  return readWorkedFigures(
-    readTethers(readStrung(readRiddance(readContents(readRecords(readEyeBags(terms)))))),
-  )
+  return readWorkedFigures(readTethers(readStrung(readContents(readRecords(readEyeBags(terms))))))
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */

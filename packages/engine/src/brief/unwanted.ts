@@ -19,7 +19,7 @@ export function settleUnwanted(terms: readonly Term[]): Term[] {
     else if (isBare(terms, index)) result.push(bareFeet(term), mark(term))
     else if (isTakenAway(terms, index)) result.push(plain(term, 'missing'))
     else if (!isReason(terms, index)) result.push(term)
-    index = (end ?? index + 1) + buyerAfter(terms, index)
+    index = end ?? index + 1
   }
   return result
 }
@@ -27,15 +27,6 @@ export function settleUnwanted(terms: readonly Term[]): Term[] {
 /** 'Don't give her an udder' still tells that it is a she. */
 function ownersIn(terms: readonly Term[]): Term[] {
   return terms.filter(({ text }) => /^(?:her|him|she|he)$/.test(text)).slice(0, 1)
-}
-
-/** 'She sold her crown to a merchant': who bought it is nobody here. */
-function buyerAfter(terms: readonly Term[], index: number): number {
-  const [noun, to, determiner, who] = terms.slice(index, index + 4)
-  const before = terms.slice(Math.max(0, index - 2), index)
-  const isSold = noun?.kind === 'thing' && before.some(({ text }) => text === 'without')
-  const isBuyer = to?.text === 'to' && determiner?.kind === 'determiner' && who?.kind === 'who'
-  return isSold && isBuyer ? 3 : 0
 }
 
 /** 'bare green feet' */

@@ -43,9 +43,8 @@ import {
   traitWords,
 } from './lexicon/people.ts'
 import { absenceWords, bodyWords, partWords, qualityWords } from './lexicon/qualities.ts'
-import { tonedPalettes } from './lexicon/ruled-out-clauses.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
-import { figureWords, paletteWords, poseWords } from './lexicon/told.ts'
+import { figureWords, paletteTones, paletteWords, poseWords } from './lexicon/told.ts'
 import { worldCallings } from './lexicon/world/callings.ts'
 import { worldColours } from './lexicon/world/colours.ts'
 import { worldDress } from './lexicon/world/dress.ts'
@@ -148,7 +147,7 @@ function addPeople(draft: Draft): void {
       entry.pose = true
     },
   )
-  addAll(draft, `${paletteWords},${everydayPalettes},${tonedPalettes}`, (entry) => {
+  addAll(draft, `${paletteWords},${everydayPalettes},${tonedPalettes()}`, (entry) => {
     entry.palette = true
   })
   addAll(
@@ -248,6 +247,12 @@ function countUses(key: string, longest: Map<string, number>, uses: Map<string, 
 }
 
 /** Short words of faraway things: nobody who mistypes a word means these. */
+function tonedPalettes(): string {
+  return phrasesOf(paletteTones)
+    .map(({ words }) => `${words} palette`)
+    .join(', ')
+}
+
 function rareWords(): ReadonlySet<string> {
   const cells = [worldDress, worldThings, worldCallings, folkBeings, folkCallings].flatMap(
     (table) => Object.values(table),

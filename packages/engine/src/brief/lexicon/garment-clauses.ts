@@ -1,107 +1,14 @@
-/** Clauses that tell how clothes fit and end, and the plain words each is put into: 'gloves that have no fingers', 'a coat made for a bigger man', 'pyjamas with rockets on'. */
+/** How clothes fit, end and are made up: 'a coat that comes down to her ankles', 'gloves that have no fingers', 'a coat made for a bigger man', 'pyjamas with rockets on', 'one sock up, one sock down'. */
 import { vocabulary } from '../vocabulary.ts'
-import type { BodyClause } from './body-clauses.ts'
-
-const ends = '(?= [,.;!?:)—–-]| and | but | with |$)'
-
-/** Whether one of the last words names something that is worn. */
-function isOfGarment(before: readonly string[], words: number): boolean {
-  return before.slice(-words).some((word) => worn.test(slotOf(word)))
-}
-
-const worn = /^(?:torso|full|outer|legs|feet|hands|waist|neck|head|armour)$/
-
-function slotOf(word: string): string {
-  return vocabulary.entries.get(word)?.thing?.slot ?? ''
-}
+import { type Clause, colours, ends, isLook, isOfClothes, own } from './clause-words.ts'
 
 const somebodyBig =
   '(?:(?:much|far|rather|somewhat|slightly|a lot|a bit|way) )?(?:bigger|larger|taller|broader|fatter|wider|older|longer)(?: (?:man|men|woman|person|boy|girl|people|body|head|hands|feet|child|brother|sister|dog|soldier|knight))?|(?:grown|full-grown|adult|big|large|tall) (?:man|woman|person)|grown (?:up|man)|grown-up|adult|giant|ogre|(?:twice|three times|double) (?:his|her|their|its) (?:size|height|age|weight)'
+
 const somebodySmall =
   '(?:(?:much|far|rather|somewhat|slightly|a lot|a bit|way) )?(?:smaller|shorter|thinner|slimmer|younger|narrower)(?: (?:man|men|woman|person|boy|girl|people|body|head|hands|feet|child|brother|sister))?|(?:half|a third) (?:his|her|their|its) (?:size|height|age|weight)|small child|toddler'
 
-const fits: BodyClause = {
-  // 'a jacket meant for someone larger', 'boots made for bigger feet'
-  opens: /^(?:made|meant|cut|sized|intended|designed|tailored|sewn|knitted|built)$/,
-  whole: new RegExp(
-    `^\\w+ (?:for|to fit) (?:(?:an?|some|somebody|someone|anyone|people|a man|a woman|a person|else|who was|who is) )*(?:(${somebodyBig})|(${somebodySmall}))${ends}`,
-  ),
-  plain: ([, big], before) =>
-    isOfGarment(before, 3) ? (big === undefined ? 'too small' : 'too big') : undefined,
-}
-
-const boysClothes: BodyClause = {
-  // 'a boy in a coat made for a man'
-  opens: /^(?:made|meant|cut|sized|intended|built)$/,
-  whole: new RegExp(`^\\w+ (?:for|to fit) (?:an? |grown )*(?:man|men|woman|person)${ends}`),
-  plain: (_, before) =>
-    isOfGarment(before, 3) && before.some((word) => /^(?:boy|girl|child|kid|urchin)$/.test(word))
-      ? 'too big'
-      : undefined,
-}
-
 const fingerTips = '(?:fingers|fingertips|finger tips|finger ends|tips)'
-
-const fingerless: BodyClause = {
-  // 'gloves that have no fingers', 'gloves with the fingertips cut off'
-  opens: /^(?:gloves?|mittens?|mitts)$/,
-  whole: new RegExp(
-    `^(\\w+)(?: (?:that|which|,))?(?: (?:don't|do not|don t|dont|doesn't) have(?: any)?| (?:have|has|had|with) no| without(?: any)?| lack(?:ing)?(?: (?:the|their))?| missing (?:the|their|its|all)) ${fingerTips}${ends}|^(\\w+) (?:, |with |that have |which have )?(?:(?:the|their|its|all|had) )*${fingerTips} (?:(?:all|have|are|have been|been|neatly|roughly) )*(?:cut|snipped|chopped|sliced|hacked|torn|ripped|worn|scissored|lopped) (?:off|away|out|through)${ends}`,
-  ),
-  plain: () => 'fingerless gloves',
-}
-
-const bareParts = 'legs|arms|chest|shoulders|feet|head|torso|back|midriff|belly|knees'
-
-const bareBoth: BodyClause = {
-  // 'bare chest and feet'
-  opens: /^bare$/,
-  whole: new RegExp(`^bare (${bareParts}) (?:and|&|,) (${bareParts})${ends}`),
-  plain: ([, first = '', second = '']) => `bare ${first} , bare ${second}`,
-}
-
-const printedOn: BodyClause = {
-  // 'pyjamas with rockets on'
-  opens: /^with$/,
-  whole:
-    /^with ((?:(?:little|tiny|big|small|yellow|red|blue|white|black|pink|green|gold|silver|cartoon) )*)([a-z]+s) (?:all over|on|printed on)(?= [,.;!?:)]| and |$)/,
-  plain: ([, said = '', figures = ''], before) =>
-    isOfGarment(before, 1) && isPictured(figures) ? `with ${said}${figures} on it` : undefined,
-}
-
-const patternOf: BodyClause = {
-  // 'a cardigan with a floppy disk pattern'
-  opens: /^with$/,
-  whole:
-    /^with an? ((?:[a-z]+ ){0,2}?[a-z]+) (pattern|print|motif)(?= [,.;!?:)]| and | on | all |$)/,
-  plain: ([, figure = '', kind = ''], before) => {
-    if (!isOfGarment(before, 1) || !isPictured(figure) || isPattern(`${figure} ${kind}`))
-      return undefined
-    const known = ['print', 'pattern'].find((other) => isPattern(`${figure} ${other}`))
-    return known === undefined ? `with ${figure}s on it` : `with ${figure} ${known}`
-  },
-}
-
-/** Leopard print is one of the patterns. */
-function isPattern(words: string): boolean {
-  return vocabulary.entries.get(words)?.pattern !== undefined
-}
-
-const oneLeg: BodyClause = {
-  // 'one leg of his hose blue and the other white'
-  opens: /^one$/,
-  whole:
-    /^one leg of (?:his|her|their|its|the) ((?:[a-z-]+ ){0,2}?[a-z]+)(?: is| being)? ((?:[a-z]+ )?[a-z]+) (?:and|, and|,|;)(?: the| her| his)? (?:other|one)(?: leg| one)?(?: is| in)? ((?:[a-z]+ )?[a-z]+)(?= [,.;!?:)]| and | but | with |$)/,
-  plain: ([, garment = '', first = '', second = '']) =>
-    worn.test(slotOf(garment.split(' ').at(-1) ?? '')) && isHue(first) && isHue(second)
-      ? `${garment} with one leg ${first} and one leg ${second}`
-      : undefined,
-}
-
-function isHue(words: string): boolean {
-  const { colour, pattern } = vocabulary.entries.get(words) ?? {}
-  return colour === true || pattern !== undefined
-}
 
 function isPictured(word: string): boolean {
   const { thing, animal, part, body } = vocabulary.entries.get(word) ?? {}
@@ -109,51 +16,185 @@ function isPictured(word: string): boolean {
   return animal !== undefined || /^(?:prop|setting)$/.test(thing?.slot ?? '')
 }
 
-const amounts =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|countless|multiple|endless|various|thick|heavy'
+const lead =
+  '(?:(?:that|which|who|it|they|and|always|just|almost|nearly|all|half|seems to|seem to) )*'
 
-const layers: BodyClause = {
-  // 'a court lady, twelve layers of silk'
-  opens: new RegExp(`^(?:${amounts}|layers)$`),
-  whole: new RegExp(`^(?:(?:${amounts}) )?layers of ((?:[a-z-]+ ){0,2}?[a-z]+)${ends}`),
-  plain: ([, stuff = ''], before) =>
-    /^(?:,|in|under|$)/.test(before.at(-1) ?? '') &&
-    !isOfGarment(before.slice(-2), 2) &&
-    stuff.split(' ').every((word) => isSaidOfStuff(word)) &&
-    isStuff(stuff.split(' ').at(-1) ?? '')
-      ? `wearing layered ${stuff.replace(/\b(?:cloth|fabric)$/, 'clothes')}`
-      : undefined,
+const way =
+  '(?:(?:all the way|way|far|right|down|along|behind|on|onto|over|around|across|past|to|at|in|about|nearly|almost|just|as far as) )*'
+
+const reaches: ReadonlyMap<string, string> = new Map([
+  ['ankle', 'long ankle length'],
+  ['foot', 'long floor length'],
+  ['feet', 'long floor length'],
+  ['heel', 'long floor length'],
+  ['toe', 'long floor length'],
+  ['floor', 'long floor length'],
+  ['ground', 'long floor length'],
+  ['knee', 'knee length'],
+  ['shin', 'calf length'],
+  ['calves', 'calf length'],
+  ['calf', 'calf length'],
+])
+
+/** 'Her coat, which …': the comma before stays behind the length. */
+function afterMark(before: readonly string[]): string {
+  return before.at(-1) === ',' ? '' : ', '
 }
 
-function isSaidOfStuff(word: string): boolean {
-  return isHue(word) || isStuff(word) || vocabulary.entries.get(word)?.quality === true
-}
+const works =
+  'printed|embroidered|painted|stitched|sewn|woven|drawn|knitted|scrawled|stamped|etched|engraved|carved|daubed'
 
-function isStuff(word: string): boolean {
-  return vocabulary.entries.get(word)?.material !== undefined
-}
+const grounds = 'desert|woodland|urban|jungle|forest|arctic|snow|winter|digital|navy|army|marine'
 
-const sporting: BodyClause = {
-  // 'a blue sports vest': nobody sports a vest here
-  opens: /^(?:sports|sport)$/,
-  whole: /^sports? ([a-z-]+(?: [a-z]+)?)/,
-  plain: ([, thing = ''], before) => {
-    const [first = ''] = thing.split(' ')
-    const isListed = [thing, first].some((each) => vocabulary.entries.has(`sports ${each}`))
-    const isSaid =
-      isHue(before.at(-1) ?? '') || /^(?:an?|old|new|tight|baggy)$/.test(before.at(-1) ?? '')
-    return isSaid && !isListed && worn.test(slotOf(first)) ? thing : undefined
+const fit: readonly Clause[] = [
+  {
+    // 'a jacket meant for someone larger', 'boots made for bigger feet'
+    opens: /^(?:made|meant|cut|sized|intended|designed|tailored|sewn|knitted|built)$/,
+    whole: new RegExp(
+      `^\\w+ (?:for|to fit) (?:(?:an?|some|somebody|someone|anyone|people|a man|a woman|a person|else|who was|who is) )*(?:(${somebodyBig})|(${somebodySmall}))${ends}`,
+    ),
+    plain: ([, big], before) =>
+      isOfClothes(before, 3) ? (big === undefined ? 'too small' : 'too big') : undefined,
   },
-}
-
-export const garmentClauses: readonly BodyClause[] = [
-  layers,
-  sporting,
-  fits,
-  boysClothes,
-  fingerless,
-  bareBoth,
-  printedOn,
-  patternOf,
-  oneLeg,
+  {
+    // 'a boy in a coat made for a man'
+    opens: /^(?:made|meant|cut|sized|intended|built)$/,
+    whole: new RegExp(`^\\w+ (?:for|to fit) (?:an? |grown )*(?:man|men|woman|person)${ends}`),
+    plain: (_, before) =>
+      isOfClothes(before, 3) && before.some((word) => /^(?:boy|girl|child|kid|urchin)$/.test(word))
+        ? 'too big'
+        : undefined,
+  },
+  {
+    // 'gloves that have no fingers', 'gloves with the fingertips cut off'
+    opens: /^(?:gloves?|mittens?|mitts)$/,
+    whole: new RegExp(
+      `^(\\w+)(?: (?:that|which|,))?(?: (?:don't|do not|don t|dont|doesn't) have(?: any)?| (?:have|has|had|with) no| without(?: any)?| lack(?:ing)?(?: (?:the|their))?| missing (?:the|their|its|all)) ${fingerTips}${ends}|^(\\w+) (?:, |with |that have |which have )?(?:(?:the|their|its|all|had) )*${fingerTips} (?:(?:all|have|are|have been|been|neatly|roughly) )*(?:cut|snipped|chopped|sliced|hacked|torn|ripped|worn|scissored|lopped) (?:off|away|out|through)${ends}`,
+    ),
+    plain: () => 'fingerless gloves',
+  },
+  {
+    // 'One sock up, one sock down': both are worn.
+    opens: /^one$/,
+    whole:
+      /^one (sock|stocking|legging|sleeve|legwarmer|kneesock|boot|strap|pigtail) (?:is |pulled |rolled |hanging )?(up|down|high|low|fallen|slipped)(?: ,)?(?: and| but)? (?:the other|one)(?: sock| stocking| legging| sleeve| legwarmer| kneesock| boot| strap| one)? (?:is |pulled |rolled |hanging |has )?(up|down|high|low|fallen|slipped)(?= [,.;!?:/]| and | with |$)/,
+    plain: ([, thing = '']) => `two mismatched ${thing}s`,
+  },
+  {
+    // 'one leg of his hose blue and the other white'
+    opens: /^one$/,
+    whole:
+      /^one leg of (?:his|her|their|its|the) ((?:[a-z-]+ ){0,2}?[a-z]+)(?: is| being)? ((?:[a-z]+ )?[a-z]+) (?:and|, and|,|;)(?: the| her| his)? (?:other|one)(?: leg| one)?(?: is| in)? ((?:[a-z]+ )?[a-z]+)(?= [,.;!?:)]| and | but | with |$)/,
+    plain: ([, garment = '', first = '', second = '']) =>
+      isOfClothes(garment.split(' '), 1) && isLook(first) && isLook(second)
+        ? `${garment} with one leg ${first} and one leg ${second}`
+        : undefined,
+  },
 ]
+
+const hems: readonly Clause[] = [
+  {
+    // 'which comes down to her ankles', 'that almost touches the ground'
+    opens:
+      /^(?:that|which|it|and|almost|nearly|just|comes?|coming|falls?|hangs?|hanging|goes|going|touches|touching|brush(?:es|ing))$/,
+    whole: new RegExp(
+      `^${lead}(?:comes?|coming|falls?|falling|hangs?|hanging|goes|going|touch(?:es|ing)?|brush(?:es|ing)?) ${way}${own} (ankle|feet|foot|heel|toe|floor|ground|knee|shin|calf|calves)s?(?= |$)`,
+    ),
+    plain: ([, end = ''], before) =>
+      isOfClothes(before) ? `${afterMark(before)}${reaches.get(end)} ,` : undefined,
+  },
+  {
+    // 'a train that goes on forever', 'a scarf so long it drags behind him', 'a gown that pools round her feet'
+    opens:
+      /^(?:that|which|it|and|always|seems|seem|trail(?:s|ing)|drag(?:s|ging)|sweep(?:s|ing)|pool(?:s|ing)|puddl(?:es|ing)|melt(?:s|ing)|spill(?:s|ing)|slither(?:s|ing))$/,
+    whole: new RegExp(
+      `^${lead}(?:trail(?:s|ing)?|drag(?:s|ging)?|sweep(?:s|ing)?|pool(?:s|ing)?|puddl(?:es?|ing)|melt(?:s|ing)?|spill(?:s|ing)?|slither(?:s|ing)?)(?: ${way}(?:(?:${own} )?(?:dusty |muddy |stone |wet )?(?:floor|ground|feet|heels|dirt|mud|dust|snow|sand|stage|stairs|street|cobbles)|behind|behind (?:him|her|them|it)|after (?:him|her|them|it)))(?= |$)`,
+    ),
+    plain: (_, before) => (isOfClothes(before) ? `${afterMark(before)}trailing ,` : undefined),
+  },
+  {
+    // 'a coat to mid-calf'
+    opens: /^to$/,
+    whole: /^to (?:the )?mid calf/,
+    plain: () => 'to the calves',
+  },
+]
+
+const trimmed: readonly Clause[] = [
+  {
+    // 'a double row of brass buttons'
+    opens: /^(?:two|three|four|several|a|double|single|rows?|with)$/,
+    whole:
+      /^((?:with )?)(?:(?:two|three|four|several|a|double|single|neat|long|shiny) )*rows? of ((?:(?:tiny|small|big|little|shiny|polished|round|pointy|sharp|brass|silver|gold|golden|copper|pearl|bone|wooden|black|white|red|blue|bronze|pewter|iron|steel) )*(?:buttons|pearls|beads|studs|rivets|spikes|ruffles|frills|toggles|badges|brooches|buckles|sequins|bells|coins|fringe|lace|stitches|braid|gems|jewels|feathers|shells))(?= |$)/,
+    plain: ([whole = '', lead = '', things = '']) =>
+      `${lead}${/\b(?:two|double)\b.* of .*buttons$/.test(whole) ? 'double-breasted ' : ''}${things}`,
+  },
+  {
+    // 'a hat with a patch of a flamingo'
+    opens: /^(?:patch|badge|print|embroidery|pin|logo|sticker|appliqué|motif)$/,
+    whole: new RegExp(
+      `^(patch|badge|print|embroidery|pin|logo|sticker|appliqué|motif) of ${own} ((?:\\w+ )?\\w+)${ends}`,
+    ),
+    plain: ([, sign, of = '']) =>
+      vocabulary.entries.get(of.split(' ').at(-1) ?? '')?.animal === undefined
+        ? undefined
+        : `${of} ${sign}`,
+  },
+  {
+    // 'pyjamas with rockets on'
+    opens: /^with$/,
+    whole:
+      /^with ((?:(?:little|tiny|big|small|yellow|red|blue|white|black|pink|green|gold|silver|cartoon) )*)([a-z]+s) (?:all over|on|printed on)(?= [,.;!?:)]| and |$)/,
+    plain: ([, said = '', figures = ''], before) =>
+      isOfClothes(before, 1) && isPictured(figures) ? `with ${said}${figures} on it` : undefined,
+  },
+  {
+    // 'Moons are printed on his gown', 'a crest has been stitched onto the sleeve'
+    opens: /^(?:is|are|was|were|have|has)$/,
+    whole: new RegExp(
+      `^(?:is|are|was|were|have been|has been) (?:\\w+ly )?(${works}) (?:all )?(?:on|onto|across|over|along|into|down)(?= (?:the|his|her|their|its|each|one|both)\\b)`,
+    ),
+    plain: ([, work = ''], before) =>
+      /^(?:s?he|they|it|who|that|which)$/.test(before.at(-1) ?? '') ? undefined : `${work} on`,
+  },
+  {
+    // 'shirt collar open'
+    opens: /^(?:shirt|coat|jacket|blouse|uniform|tunic)$/,
+    whole: new RegExp(
+      `^(shirt|coat|jacket|blouse|uniform|tunic) collar (?:(?:is|worn|left|always) )*(open|unbuttoned|undone|up|turned up|popped|loosened|torn|stained)${ends}`,
+    ),
+    plain: ([, garment = '', how], before) =>
+      before.includes(garment) ? undefined : `${garment} with ${how} collar`,
+  },
+  {
+    // 'desert camo, dusty boots'
+    opens: new RegExp(`^(?:full|in|${grounds}|camo|camouflage)$`),
+    whole: new RegExp(
+      `^(?:in )?(?:full )?((?:(?:${grounds}) )?)(?:camo|camouflage)(?: gear| clothes| clothing)?(?= [,.;:!?]| and |$)`,
+    ),
+    plain: ([, ground = ''], before) =>
+      /^(?:[,.;:!?]|in|wears|wearing|dressed|sniper|soldier|hunter|and)?$/.test(before.at(-1) ?? '')
+        ? `${ground}camouflage uniform`
+        : undefined,
+  },
+  {
+    // 'A bicycle with a red frame' is red.
+    opens:
+      /^(?:wheelchair|bicycle|bike|tricycle|scooter|rollator|walker|glasses|spectacles|specs|goggles)$/,
+    whole: new RegExp(
+      `^(wheelchair|bicycle|bike|tricycle|scooter|rollator|walker|glasses|spectacles|specs|goggles) (?:with|whose|[(,]) (?:(?:an?|the|its|my|her|his|has|thick|thin|metal|big) )*(${colours}) frames?(?: is)?(?= [),.;]| and | with |$)`,
+    ),
+    plain: ([, thing = '', hue = ''], before) =>
+      /^(?:an?|the|his|her|my|their|and|with|,|in|on)$/.test(before.at(-1) ?? ',')
+        ? `${hue} ${thing}`
+        : undefined,
+  },
+  {
+    // 'Three watches on the wrist': nobody looks on.
+    opens: /^(?:two|three|four|five|six|seven|several|many)$/,
+    whole: /^(two|three|four|five|six|seven|several|many) watches/,
+    plain: ([, number = '']) => `${number} wristwatches`,
+  },
+]
+
+export const garmentClauses: readonly Clause[] = [...fit, ...hems, ...trimmed]

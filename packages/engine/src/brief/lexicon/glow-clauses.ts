@@ -1,13 +1,19 @@
-/** What glows in somebody: 'a blue core in its chest', 'under the skin of her throat there is a light'. */
-import type { BodyClause } from './body-clauses.ts'
-import { colours, ends, own } from './surface-words.ts'
+/** What glows in somebody: 'a blue core in its chest', 'under the skin of her throat there is a light', 'the lantern burns green'. */
+import { type Clause, colours, ends, own } from './clause-words.ts'
 
 const lamps =
   'core|reactor|light|lamp|led|panel|screen|display|dial|gauge|grille|vent|hatch|furnace|bulb'
 
 const within = `${lamps}|flame|fire|ember|crystal|gem|lantern|candle|star|orb|battery|engine|window|clock`
 
-export const glowClauses: BodyClause[] = [
+const inHand =
+  /\bin (?:his|her|their|its|the|an?|one|both) (?:hands?|arms?|fingers|palms?)$|\b(?:light|fire) (?:in|inside|within) /
+
+function whose(clause: string): string {
+  return /\b(?:his|her)\b/.exec(clause)?.[0] ?? ''
+}
+
+export const glowClauses: readonly Clause[] = [
   {
     // 'a glowing blue core in its chest', 'a lantern burning in his ribcage'
     opens: new RegExp(`^(?:${within})$`),
@@ -61,11 +67,17 @@ export const glowClauses: BodyClause[] = [
     ),
     plain: ([, part, colour = '']) => `${colour} glowing ${part}`,
   },
+  {
+    // 'the lantern burns green', 'runes that glow in amber'
+    opens: /^(?:burns?|glows?|gleams?|shines?|blazes?)$/,
+    whole: new RegExp(
+      `^(\\w+) (?:a |in )?(?:(?:bright|deep|dull|sickly|eerie) )?(${colours})(?= [,.;!?]| and | when |$)`,
+    ),
+    plain: ([clause, verb = '', colour], before) =>
+      / in /.test(clause)
+        ? `${verb} ${colour}`
+        : /^(?:the|a|an|of|,|and|with)$/.test(before.at(-1) ?? ',')
+          ? undefined
+          : `${verb.endsWith('s') ? 'is' : 'are'} glowing ${colour}`,
+  },
 ]
-
-const inHand =
-  /\bin (?:his|her|their|its|the|an?|one|both) (?:hands?|arms?|fingers|palms?)$|\b(?:light|fire) (?:in|inside|within) /
-
-function whose(clause: string): string {
-  return /\b(?:his|her)\b/.exec(clause)?.[0] ?? ''
-}

@@ -1,101 +1,122 @@
-/** Limbs, ears and feet told by how far they go or what they do: 'an arm that ends at the elbow', 'a pierced ear with three rings', 'one sock up, one sock down'. */
-import type { BodyClause } from './body-clauses.ts'
-import { colours, ends } from './surface-words.ts'
+/** Hands, ears, wings and other parts told by what they do or hold: 'the right hand has the hammer', 'ears poking out of a cap', 'a metal plate riveted to his skull'. */
+import { type Clause, colours, ends, isWornThing, own, someThing, whose } from './clause-words.ts'
 
-/** What is missing of a limb that ends at a joint. */
-const beyond: Readonly<Record<string, string>> = {
-  shoulder: 'arm',
-  elbow: 'forearm',
-  wrist: 'hand',
-  hip: 'leg',
-  thigh: 'leg',
-  knee: 'lower leg',
-  shin: 'foot',
-  ankle: 'foot',
-}
+const bareParts = 'legs|arms|chest|shoulders|feet|head|torso|back|midriff|belly|knees'
 
-const endsAtJoint: BodyClause = {
-  opens: /^(?:left|right|arm|leg|both|one)$/,
-  whole: new RegExp(
-    `^(?:(left|right|one|both) )?(?:arms?|legs?) (?:(?:that|which|is|are|was|both|has been|just) )*(?:ends?|ending|stops?|stopping|finish(?:es)?|amputated|gone|missing|cut off|taken off|lost) (?:(?:just|right|a bit|a little|an inch|off) )*(?:at|above|below|from|past|beneath) (?:(?:the|her|his|their|its) )?(shoulder|elbow|wrist|hip|thigh|knee|shin|ankle)(?: (?:down|up|down(?:wards)?))?${ends}`,
-  ),
-  plain: ([, side = '', joint = ''], before) => {
-    // 'A sleeve on the left arm that ends at the elbow' is said of the sleeve.
-    if (before.slice(-3).some((word) => /^(?:on|over|sleeves?|gloves?|across)$/.test(word)))
-      return undefined
-    return `, missing ${side} ${beyond[joint]} ,`
+const hands: readonly Clause[] = [
+  {
+    // 'The right hand has the hammer', 'her left hand is round a mug'
+    opens: /^(?:the|his|her|their|its|one)$/,
+    whole: new RegExp(
+      `^(${whose}|one) (left|right) hand (?:has|bears|carries|(?:is )?(?:round|around|about|closed on|closed round)) (?=(?:an?|the|his|her|their|its|some|two) )`,
+    ),
+    plain: ([, own = '', side = '']) => `in ${own} ${side} hand`,
   },
-}
-
-const rings = 'rings|ring|hoops|hoop|studs|stud|bars|bar'
-const numbers =
-  'a|an|one|two|three|four|five|six|seven|several|many|some|lots of|2|3|4|5|6|tiny|small|big|large|thin|gold|silver|brass|black|steel|copper|bone|pearl'
-
-const piercedEar: BodyClause = {
-  opens: /^pierced$/,
-  whole: new RegExp(
-    `^pierced (?:(left|right) )?(ears?|nose|lip|brow|eyebrow|septum) (?:with|, with|by|in|,) ((?:(?:${numbers}) )+)(${rings})${ends}`,
-  ),
-  plain: ([, side = '', part = '', said = '', ring = '']) =>
-    /^ear/.test(part)
-      ? `${said.trim()} ${ring.endsWith('s') ? 'earrings' : 'earring'} ${side === '' ? '' : `in the ${side} ear`}`
-      : `${said.trim()} ${part} ${ring}`,
-}
-
-/** 'One sock up, one sock down': both are worn. */
-const oneUpOneDown: BodyClause = {
-  opens: /^one$/,
-  whole:
-    /^one (sock|stocking|legging|sleeve|legwarmer|kneesock|boot|strap|pigtail) (?:is |pulled |rolled |hanging )?(up|down|high|low|fallen|slipped)(?: ,)?(?: and| but)? (?:the other|one)(?: sock| stocking| legging| sleeve| legwarmer| kneesock| boot| strap| one)? (?:is |pulled |rolled |hanging |has )?(up|down|high|low|fallen|slipped)(?= [,.;!?:/]| and | with |$)/,
-  plain: ([, thing = '']) => `two mismatched ${thing}s`,
-}
-
-/** 'A robe stitched together from old maps' is made of them. */
-const togetherFrom: BodyClause = {
-  opens:
-    /^(?:stitched|sewn|pieced|patched|cobbled|knitted|woven|quilted|cut|put|lashed|built|bolted|welded)$/,
-  whole:
-    /^(stitched|sewn|pieced|patched|cobbled|knitted|woven|quilted|cut|put|lashed|built|bolted|welded) (?:together )?(?:from|out of)(?= (?!an? |one |the |his |her )[a-z])/,
-  plain: ([, work = '']) =>
-    /^(?:stitched|pieced|patched|sewn|quilted)$/.test(work) ? 'patchwork made of' : 'made of',
-}
-
-/** 'Left eye blue right eye brown', without a mark between. */
-const eachEye: BodyClause = {
-  opens: /^(?:left|right)$/,
-  whole: new RegExp(
-    `^(left|right)(?: eye)? (?:is |: )?(${colours})(?: [,/;&]| and)? (left|right)(?: eye)? (?:is |: )?(${colours})${ends}`,
-  ),
-  plain: ([whole = '', one = '', hue = '', other = '', second = ''], before) => {
-    const isOfEyes = / eye /.test(whole) || before.slice(-3).includes('heterochromia')
-    return isOfEyes && one !== other ? `, ${hue} ${one} eye , ${second} ${other} eye` : undefined
+  {
+    // 'The right hand wears a glove'
+    opens: /^(?:the|his|her|their|its)$/,
+    whole: new RegExp(
+      `^(${whose}) (left|right) (hand|foot|arm|leg|ear|eye|wrist|shoulder) wears (an?) ${someThing}(?: , (?:and )?(?:the )?(?:left|right|other)(?: one)? (?:does|is|doesn't|does not|is not|isn't)(?: not)?)?${ends}`,
+    ),
+    plain: ([, own = '', side = '', part = '', article = '', thing = '']) =>
+      isWornThing(thing) ? `${article} ${thing} on ${own} ${side} ${part}` : undefined,
   },
-}
-
-const pairs: Readonly<Record<string, string>> = { two: 'four', three: 'six', four: 'eight' }
-
-/** 'Two pairs of gold eyes' are four. */
-const pairsOfEyes: BodyClause = {
-  opens: /^(?:two|three|four)$/,
-  whole: new RegExp(
-    `^(two|three|four) pairs? of ((?:(?:${colours}|glowing|small|huge|big|tiny) )+)eyes(?= |$)`,
-  ),
-  plain: ([, number = '', said = '']) => `${pairs[number]} ${said}eyes`,
-}
-
-/** 'One wing (right), black feathers': those of the wing. */
-const wingFeathers: BodyClause = {
-  opens: /^wings?$/,
-  whole: new RegExp(`^(wings?)(?: \\( (left|right) \\))? , ((?:${colours}) )feathers${ends}`),
-  plain: ([, wing = '', side = '', hue = '']) => `${side} ${wing} with ${hue}feathers`,
-}
-
-export const limbClauses: readonly BodyClause[] = [
-  endsAtJoint,
-  piercedEar,
-  oneUpOneDown,
-  togetherFrom,
-  eachEye,
-  pairsOfEyes,
-  wingFeathers,
+  {
+    // 'Lantern: left hand', 'bow case: left hip'
+    opens: /^[a-z]{3,}$/,
+    whole:
+      /^([a-z]+) [:–—] (?:(?:in|on|at) )?(?:(?:the|his|her) )?(left|right) (hand|hip|shoulder|side|wrist|ear|arm|leg|thigh)(?= [,.;!?)]|$)/,
+    plain: ([, thing = '', side = '', part = ''], before) =>
+      isWornThing(thing)
+        ? `${/^(?:[,.;:]|)$/.test(before.at(-1) ?? '') ? 'a ' : ''}${thing} ${part === 'hand' ? 'in' : 'on'} the ${side} ${part}`
+        : undefined,
+  },
 ]
+
+const limbs: readonly Clause[] = [
+  {
+    // 'One wing (right), black feathers': those of the wing.
+    opens: /^wings?$/,
+    whole: new RegExp(`^(wings?)(?: \\( (left|right) \\))? , ((?:${colours}) )feathers${ends}`),
+    plain: ([, wing = '', side = '', hue = '']) => `${side} ${wing} with ${hue}feathers`,
+  },
+  {
+    // 'ears poking out of a backwards cap'
+    opens: /^ears$/,
+    whole: new RegExp(
+      `^ears (?:that |which |are )?(?:poke|poking|stick|sticking|peek|peeking|pop|popping|show|showing|come|coming) (?:(?:out|up|through|from|of|under|below|beneath) )+(?=(?:${own} )?(?:\\w+ ){0,2}(?:hat|cap|hood|beanie|helmet|hair|turban|bonnet|headscarf|scarf|hijab|bandana|wig|fringe|curls|headband)${ends})`,
+    ),
+    plain: (_, before) =>
+      /^(?:[,.;:]|and|his|her|its|their|with|big|long|floppy)?$/.test(before.at(-1) ?? '')
+        ? 'visible ears on'
+        : 'ears on',
+  },
+  {
+    // 'bare chest and feet'
+    opens: /^bare$/,
+    whole: new RegExp(`^bare (${bareParts}) (?:and|&|,) (${bareParts})${ends}`),
+    plain: ([, first = '', second = '']) => `bare ${first} , bare ${second}`,
+  },
+  {
+    opens: /^cal(?:f|ves)$/,
+    whole: /^cal(f|ves)/,
+    plain: ([, one], before) => {
+      const last = before.at(-1) ?? ''
+      if (last === 'mid') return 'calf'
+      const isOwn = /^(?:left|right|upper|his|her|their|both|muscular)$/.test(last)
+      return isOwn ? (one === 'f' ? 'leg' : 'legs') : undefined
+    },
+  },
+  {
+    // However many there are, the teeth are what is seen.
+    opens: /^(?:rows|row|rings|ring|two|three|double|several|many|endless|too|multiple)$/,
+    whole:
+      /^(?:(?:two|three|double|several|many|endless|too|multiple) )*(?:rows?|rings?)(?: upon rows?)? of(?= (?:(?!and |with )\w+ ){0,3}(?:teeth|fangs|tusks|spines|spikes|quills|suckers)(?: |$))/,
+    plain: () => '',
+  },
+  {
+    // 'a metal plate riveted to her skull'
+    opens: /^plate$/,
+    whole: new RegExp(
+      `^plate (?:(?:is|riveted|bolted|screwed|set|welded|sunk|embedded|let|fixed) )*(?:in|into|to|on|over|across) (?:${own} )(?:(?:left|right|side of|back of|top of|shaved|bald|own) )*(?:${own} )?(?:skull|head|temple|cranium|jaw|cheek|forehead)${ends}`,
+    ),
+    plain: () => 'skull plate',
+  },
+  {
+    // 'a robot with a white body and black joints' smokes nothing
+    opens: /^joints$/,
+    whole: /^joints(?= |$)/,
+    plain: (_, before) =>
+      before.some((word) =>
+        /^(?:robot|android|doll|puppet|marionette|droid|automaton|golem|body|chassis|plating|limbs|ball|knee|elbow|exposed|brass|steel|mannequin)$/.test(
+          word,
+        ),
+      )
+        ? 'body joints'
+        : undefined,
+  },
+  {
+    // 'a head with electrodes stuck on'
+    opens: /^(?:stuck|taped|glued|screwed|bolted|welded)$/,
+    whole: /^\w+ on(?= [,.;!?]|$)/,
+    plain: () => '',
+  },
+]
+
+/** 'His left arm already furry' */
+const already: Clause = {
+  opens: /^already$/,
+  whole: /^already(?= [a-z])/,
+  plain: (_, before) => (/^(?:left|right)$/.test(before.at(-2) ?? '') ? 'is' : ''),
+}
+
+const chained: Clause = {
+  // 'chained wrists', 'wrists in chains'
+  opens: /^(?:chained|wrists|ankles|hands|feet|arms|legs)$/,
+  whole:
+    /^(?:chained (?:up )?(wrists|ankles|hands|feet|arms|legs)|(wrists|ankles|hands|feet|arms|legs) (?:(?:are|still|both) )*(?:chained(?: together)?|in chains))(?= [,.;!?:)]| and |$)/,
+  plain: ([, first, second]) =>
+    `with chains on the ${(first ?? second ?? '').replace(/^(?:hands|arms)$/, 'wrists').replace(/^(?:feet|legs)$/, 'ankles')}`,
+}
+
+export const limbClauses: readonly Clause[] = [already, chained, ...hands, ...limbs]

@@ -1,10 +1,8 @@
 /** Short wordings of lists, between two commas: 'left hand full of scalpels', 'white stripe down both legs', 'lime-stiffened hair', 'dust everywhere', 'on the back of a giant lizard', and the plain words each is put into. */
 import { vocabulary } from '../vocabulary.ts'
-import type { BodyClause } from './body-clauses.ts'
-import { isSaid, opensClause } from './said-words.ts'
-import { colours, ends, own } from './surface-words.ts'
+import { type Clause, colours, ends, isSaid, opensClause, own } from './clause-words.ts'
 
-const handful: BodyClause = {
+const handful: Clause = {
   // 'left hand full of scalpels'
   opens: /^(?:left|right)$/,
   whole: new RegExp(
@@ -13,7 +11,7 @@ const handful: BodyClause = {
   plain: ([, side, things]) => `${things} in the ${side} hand`,
 }
 
-const onBack: BodyClause = {
+const onBack: Clause = {
   // 'on the back of a giant lizard'
   opens: /^(?:on|upon|atop|rid(?:es|ing)|sit(?:s|ting)|seated|perched|mounted|carried|travels)$/,
   whole:
@@ -27,7 +25,7 @@ const onBack: BodyClause = {
 const drawn =
   /^(?:painted|drawn|printed|embroidered|carved|tattooed|tattoo|design|picture|hand|hands)$/
 
-const stripes: BodyClause = {
+const stripes: Clause = {
   // 'a red suit, white stripe down both legs'
   opens:
     /^(?:an?|one|two|three|single|double|thin|broad|wide|narrow|bold|dark|light|bright|pale|red|green|blue|yellow|orange|purple|violet|white|black|grey|gray|silver|gold|golden|pink|cyan|teal|crimson|scarlet|turquoise|brown)$/,
@@ -44,7 +42,7 @@ function isWorn(word: string): boolean {
   return /^(?:torso|full|outer|legs|armour)$/.test(vocabulary.entries.get(word)?.thing?.slot ?? '')
 }
 
-const stiffHair: BodyClause = {
+const stiffHair: Clause = {
   // 'lime-stiffened hair'
   opens: /^(?:lime|limewashed|chalk|clay|gel|sugar|grease|wax|mud|tar|salt|starch|pomade|soap)$/,
   whole:
@@ -52,7 +50,7 @@ const stiffHair: BodyClause = {
   plain: ([, how = '', hair = '']) => `${/^sl/.test(how) ? 'slicked back' : 'spiky'} ${hair}`,
 }
 
-const everywhere: BodyClause = {
+const everywhere: Clause = {
   // 'dust everywhere', 'flour all over him'
   opens: /^(?:dust|sand|ash|flour|sawdust|dirt|chalk|salt|snow|coal|slime|grease)$/,
   whole:
@@ -76,7 +74,7 @@ const states: ReadonlyMap<string, string> = new Map([
   ['grease', 'greasy'],
 ])
 
-const ofPeople: BodyClause = {
+const ofPeople: Clause = {
   // 'a sphinx with a lion's body and a woman's face'
   opens: /^(?:woman|girl|lady|maiden|man|boy)$/,
   whole:
@@ -94,7 +92,7 @@ function isBeast(word: string): boolean {
   )
 }
 
-const onScreen: BodyClause = {
+const onScreen: Clause = {
   // 'a tv for a head and a smiley face on it'
   opens: /^(?:smiley|smiling|happy|sad|angry|winking|frowny)$/,
   whole: new RegExp(
@@ -114,7 +112,7 @@ const faces: ReadonlyMap<string, string> = new Map([
   ['winking', 'winking'],
 ])
 
-const seeThrough: BodyClause = {
+const seeThrough: Clause = {
   // 'a ghost, see-through'
   opens: /^see$/,
   whole: /^see through(?= [,.;!?:)]|$)/,
@@ -125,7 +123,7 @@ const seeThrough: BodyClause = {
   },
 }
 
-const ropes: BodyClause = {
+const ropes: Clause = {
   // 'hair in wet ropes'
   opens: /^(?:hair|locks|mane|beard)$/,
   whole:
@@ -133,7 +131,7 @@ const ropes: BodyClause = {
   plain: ([, hair = '', said = '']) => `${said}stringy ${hair}`,
 }
 
-const tufts: BodyClause = {
+const tufts: Clause = {
   // 'bald on top with white tufts over the ears'
   opens: /^(?:white|grey|gray|black|brown|red|ginger|silver|blond|orange|yellow|tufts)$/,
   whole: new RegExp(
@@ -142,7 +140,7 @@ const tufts: BodyClause = {
   plain: ([, hue = '']) => `${hue} hair`,
 }
 
-const tradeScales: BodyClause = {
+const tradeScales: Clause = {
   // 'a gem cutter, little brass scales'
   opens: /^(?:little|small|tiny|delicate|folding|pocket|hand|jeweller|brass|copper|scales)$/,
   whole:
@@ -158,7 +156,7 @@ const tradeScales: BodyClause = {
 const weighers =
   /^(?:judge|justice|merchant|trader|banker|moneychanger|alchemist|apothecary|jeweller|jeweler|goldsmith|pharmacist|libra|cutter|usurer|moneylender)$/
 
-const aThing: BodyClause = {
+const aThing: Clause = {
   // 'Her jacket is her grandfather's, a brown tweed thing', 'a hat, a huge velvet affair'
   opens: /^(?:thing|affair|number|creation)$/,
   whole:
@@ -183,7 +181,7 @@ function isLook(word: string): boolean {
   return isSaid(word) || /^(?:sort|kind|of|great|really|very|rather|quite|slightly|and)$/.test(word)
 }
 
-export const listedClauses: readonly BodyClause[] = [
+export const listedClauses: readonly Clause[] = [
   aThing,
   ropes,
   tufts,

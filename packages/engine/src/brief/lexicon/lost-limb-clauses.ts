@@ -1,4 +1,4 @@
-/** Limbs that are told as gone: 'his right arm is missing below the elbow', 'left leg amputee', 'with only her right arm'. */
+/** Limbs that are told as gone: 'his right arm is missing below the elbow', 'left leg amputee', 'with only her right arm', 'an arm that ends at the elbow'. */
 
 export type LimbClause = { whole: RegExp; plain: (found: RegExpExecArray) => string }
 
@@ -14,6 +14,18 @@ const where = `((?: (?:just|right|all|the|way))*(?: (?:below|above|at|from|up to
 const ends =
   '(?= [.;:!?)]| [,] (?!(?:and |now )*(?:is |was )?replaced|the replacement|where )| and (?!(?:is |was |has been |now )*(?:replaced|(?:a|the) replacement))| with | but (?!(?:is |was |has been )*replaced)| who | in | that |$)'
 const other = (which: string): string => (which === 'left' ? 'right' : 'left')
+
+/** What is missing of a limb that ends at a joint. */
+const beyond: Readonly<Record<string, string>> = {
+  shoulder: 'arm',
+  elbow: 'forearm',
+  wrist: 'hand',
+  hip: 'leg',
+  thigh: 'leg',
+  knee: 'lower leg',
+  shin: 'foot',
+  ankle: 'foot',
+}
 
 export const lostLimbClauses: readonly LimbClause[] = [
   {
@@ -75,6 +87,12 @@ export const lostLimbClauses: readonly LimbClause[] = [
     whole:
       /\b(?:an? )?(?:amputated|severed|chopped off|cut off) (left|right) (arm|hand|leg|foot)\b/,
     plain: ([, which, part]) => `missing ${which} ${part}`,
+  },
+  {
+    // 'an arm that ends at the elbow'; 'a sleeve on the left arm that ends at the elbow' is said of the sleeve.
+    whole:
+      /(?<!\b(?:on|over|sleeves?|gloves?|across) (?:\w+ ){0,2})\b(?:(left|right|one|both) )?(?:arms?|legs?) (?:(?:that|which|is|are|was|both|has been|just) )*(?:ends?|ending|stops?|stopping|finish(?:es)?|amputated|gone|missing|cut off|taken off|lost) (?:(?:just|right|a bit|a little|an inch|off) )*(?:at|above|below|from|past|beneath) (?:(?:the|her|his|their|its) )?(shoulder|elbow|wrist|hip|thigh|knee|shin|ankle)(?: (?:down|up|down(?:wards)?))?(?= [,.;:!?)]| and | but | with |$)/,
+    plain: ([, which = '', joint = '']) => `, missing ${which} ${beyond[joint]} ,`,
   },
 ]
 

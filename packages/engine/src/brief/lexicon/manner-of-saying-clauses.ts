@@ -1,7 +1,6 @@
 /** Turns of phrase around what somebody is or has: 'not very stern', 'neither old nor young', 'as red as a plum', 'taller than she is', 'half of what she favours'. */
 import { vocabulary } from '../vocabulary.ts'
-import type { BodyClause } from './body-clauses.ts'
-import { isHueOrStuff, isSaid, someSaid, someThing } from './said-words.ts'
+import { type Clause, isLook, isSaid, someSaid, someThing } from './clause-words.ts'
 
 const ends = '(?= [,.;!?:)]| and | but | with |$)'
 
@@ -11,7 +10,7 @@ function isOfPeople(word: string): boolean {
   return trait === true || build !== undefined || age !== undefined
 }
 
-const moderate: readonly BodyClause[] = [
+const moderate: readonly Clause[] = [
   {
     // 'a not very stern beekeeper' keeps bees for all that
     opens: /^not$/,
@@ -32,16 +31,14 @@ const moderate: readonly BodyClause[] = [
     opens: /^or$/,
     whole: new RegExp(`^or (?:maybe|perhaps|possibly|even|else) ${someSaid}${ends}`),
     plain: ([, said = ''], before) =>
-      before.at(-1) === ',' && isHueOrStuff(before.at(-2) ?? '') && isHueOrStuff(said)
-        ? ''
-        : undefined,
+      before.at(-1) === ',' && isLook(before.at(-2) ?? '') && isLook(said) ? '' : undefined,
   },
   {
     // 'skin as blue as a plum', 'hair as copper as a kettle'
     opens: /^as$/,
     whole: new RegExp(`^as ${someSaid} as (?:(?:an?|the|any) )?(?:[a-z]+ )?[a-z]+${ends}`),
     plain: ([, said = ''], before) =>
-      isHueOrStuff(said) && /^(?:is|are|was|were|skin|hair|eyes|fur)$/.test(before.at(-1) ?? '')
+      isLook(said) && /^(?:is|are|was|were|skin|hair|eyes|fur)$/.test(before.at(-1) ?? '')
         ? said
         : undefined,
   },
@@ -68,7 +65,7 @@ const moderate: readonly BodyClause[] = [
   },
 ]
 
-const telling: readonly BodyClause[] = [
+const telling: readonly Clause[] = [
   {
     // 'The one thing she never leaves behind is a lute'
     opens: /^the$/,
@@ -89,8 +86,7 @@ const telling: readonly BodyClause[] = [
     whole: new RegExp(
       `^${someSaid} , ((?:almond|cat|doe|round|oval|droopy|narrow|wide|hooded|upturned)(?: shaped)?) eyes(?= |$)`,
     ),
-    plain: ([, said = '', shape = '']) =>
-      isHueOrStuff(said) ? `${shape} ${said} eyes` : undefined,
+    plain: ([, said = '', shape = '']) => (isLook(said) ? `${shape} ${said} eyes` : undefined),
   },
   {
     // 'His most striking feature is a red beard'
@@ -116,7 +112,7 @@ const telling: readonly BodyClause[] = [
   },
 ]
 
-const holding: readonly BodyClause[] = [
+const holding: readonly Clause[] = [
   {
     // 'a sword raised' is held
     opens: /^(?:sword|shield)$/,
@@ -133,7 +129,7 @@ const holding: readonly BodyClause[] = [
   },
 ]
 
-const wearing: readonly BodyClause[] = [
+const wearing: readonly Clause[] = [
   {
     // 'He prefers a coat to armour': armour is not worn
     opens: /^(?:prefers?|favou?rs?)$/,
@@ -148,7 +144,7 @@ const wearing: readonly BodyClause[] = [
     whole: new RegExp(
       `^with (?:the |its |both )?(sleeves|collar|cuffs|hem|lining|trim|buttons|lapels|pockets) (?:all )?in ${someSaid}${ends}`,
     ),
-    plain: ([, part = '', said = '']) => (isHueOrStuff(said) ? `with ${said} ${part}` : undefined),
+    plain: ([, part = '', said = '']) => (isLook(said) ? `with ${said} ${part}` : undefined),
   },
   {
     // 'the hood of her cloak is up'
@@ -161,7 +157,7 @@ const wearing: readonly BodyClause[] = [
   },
 ]
 
-export const mannerOfSayingClauses: readonly BodyClause[] = [
+export const mannerOfSayingClauses: readonly Clause[] = [
   ...moderate,
   ...telling,
   ...holding,

@@ -1,16 +1,16 @@
 /** What is told of a place, a half or a whole before the thing itself: 'from his belt dangles a flask', 'half red, half green', 'everything but the coat is red', 'there are stars all over her robe'. */
 import { singularOf } from '../inflect.ts'
 import { vocabulary } from '../vocabulary.ts'
-import type { BodyClause } from './body-clauses.ts'
 import {
-  isHueOrStuff,
-  isOwned,
+  type Clause,
+  hasLook,
+  isLook,
   isSaid,
   isWornThing,
   someSaid,
   someThing,
   whose,
-} from './said-words.ts'
+} from './clause-words.ts'
 
 const ends = '(?= [,.;!?:)]| and | but | with |$)'
 const word = /^[a-z]{3,}$/
@@ -31,7 +31,7 @@ function isPlaceOnly(before: readonly string[]): boolean {
   )
 }
 
-const placed: readonly BodyClause[] = [
+const placed: readonly Clause[] = [
   {
     // 'From his belt dangles a flask', 'at his heels trots a dog', 'out of the pocket pokes a pen'
     opens:
@@ -51,7 +51,7 @@ const placed: readonly BodyClause[] = [
   },
 ]
 
-const put: readonly BodyClause[] = [
+const put: readonly Clause[] = [
   {
     // 'Atop his head is perched a hat'
     opens: /^(?:is|are)$/,
@@ -85,11 +85,11 @@ const put: readonly BodyClause[] = [
 ]
 
 function isGrownOrOwned(words: string): boolean {
-  return isOwned(words) || vocabulary.entries.get(words)?.thing?.slot === 'feature'
+  return hasLook(words) || vocabulary.entries.get(words)?.thing?.slot === 'feature'
 }
 
 /** Beasts that keep somebody company. */
-const company: readonly BodyClause[] = [
+const company: readonly Clause[] = [
   {
     // 'Guarded by a wolf, a baker …'
     opens: /^(?:guarded|protected|trailed|shadowed|escorted|tailed)$/,
@@ -120,7 +120,7 @@ function isBeast(words: string): boolean {
   return vocabulary.entries.get(words.split(' ').at(-1) ?? '')?.animal !== undefined
 }
 
-const halves: readonly BodyClause[] = [
+const halves: readonly Clause[] = [
   {
     // 'A coat, half red, half green'
     opens: /^half$/,
@@ -159,7 +159,7 @@ const halves: readonly BodyClause[] = [
   },
 ]
 
-const wholes: readonly BodyClause[] = [
+const wholes: readonly Clause[] = [
   {
     // 'Everything but the blouse is red'
     opens: /^(?:everything|all)$/,
@@ -175,7 +175,7 @@ const wholes: readonly BodyClause[] = [
     whole: new RegExp(
       `^(?:the )?(?:dominant|main|primary|base|key|overall|leading|chief) colou?rs? (?:is|are|should be|:) ${someSaid}${ends}`,
     ),
-    plain: ([, said = '']) => (isHueOrStuff(said) ? `dressed in ${said}` : undefined),
+    plain: ([, said = '']) => (isLook(said) ? `dressed in ${said}` : undefined),
   },
 ]
 
@@ -187,7 +187,7 @@ function isPicture(words: string): boolean {
   return (entry?.motifs ?? []).length > 0 && /^(?:prop|feature|setting)$/.test(slot)
 }
 
-const shown: readonly BodyClause[] = [
+const shown: readonly Clause[] = [
   {
     // 'There is a purple moon on the front of her waistcoat', 'there are stars all over the robe', 'two stars on her kaftan'
     opens: /^(?:there|one|two|three|four|five|six|several|some|many)$/,
@@ -206,7 +206,7 @@ const shown: readonly BodyClause[] = [
   },
 ]
 
-const onCloth: readonly BodyClause[] = [
+const onCloth: readonly Clause[] = [
   {
     // 'with red dragons on purple leggings'
     opens: /^with$/,
@@ -248,7 +248,7 @@ function isGarment(words: string): boolean {
   return /^(?:torso|full|outer|legs)$/.test(entry?.thing?.slot ?? '')
 }
 
-export const placeFirstClauses: readonly BodyClause[] = [
+export const placeFirstClauses: readonly Clause[] = [
   ...placed,
   ...put,
   ...company,

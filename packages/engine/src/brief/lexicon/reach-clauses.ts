@@ -1,7 +1,6 @@
 /** Clauses of how far a stuff reaches on somebody, how many hands hold a thing, and what is in a limb's place: 'flour to the elbows', 'scissors in three of his hands', 'left arm a hammer'. */
 import { vocabulary } from '../vocabulary.ts'
-import type { BodyClause } from './body-clauses.ts'
-import { ends } from './surface-words.ts'
+import { type Clause, ends } from './clause-words.ts'
 import { statesOfStuffs } from './wear-states.ts'
 
 const own = '(?:his|her|their|its|my|the)'
@@ -20,7 +19,7 @@ function stateOf(stuff: string): string | undefined {
   return (statesOfStuffs[plain] ?? `${plain} covered`).replaceAll('-', ' ')
 }
 
-const reaches: readonly BodyClause[] = [
+const reaches: readonly Clause[] = [
   {
     // 'With clay up to the elbows', 'flour to the elbows', 'alien slime up to his knees'
     opens: new RegExp(
@@ -53,7 +52,7 @@ function isHeldThing(noun: string): boolean {
   return vocabulary.entries.get(noun)?.thing?.slot === 'prop'
 }
 
-const hands: readonly BodyClause[] = [
+const hands: readonly Clause[] = [
   {
     // 'Scissors in three of his hands', 'a book in each of her four hands'
     opens: { test: (word) => /^an?$/.test(word) || isHeldThing(word) },
@@ -89,7 +88,7 @@ const tools =
 const ofStumps =
   /^(?:hook|claw|pincer|crab claw|lobster claw|cannon|drill|blade|saw|buzz ?saw|crane hook|grappling hook|tentacle)$/
 
-const limbsMade: readonly BodyClause[] = [
+const limbsMade: readonly Clause[] = [
   {
     // 'Left arm a massive hammer', 'right hand: a rusty hook', 'whose left arm is a hammer'
     opens: /^(?:left|right)$/,
@@ -109,7 +108,7 @@ const limbsMade: readonly BodyClause[] = [
   },
 ]
 
-const faces: readonly BodyClause[] = [
+const faces: readonly Clause[] = [
   {
     // 'Sleepy lids', 'drooping eyelids'
     opens: /^(?:sleepy|drowsy|tired|weary|lazy|droopy|drooping|half|bored)$/,
@@ -151,7 +150,7 @@ const faces: readonly BodyClause[] = [
 const chairs =
   '(?:armchair|rocking chair|high chair|highchair|deckchair|deck chair|wing chair|chair|throne|bench|park bench|stool|bar stool|sofa|settee|couch|chaise longue|hammock|tree stump|stump|crate|barrel|bollard|mat|rug|cushion|swing|fence|wall|rooftop|windowsill|suitcase)'
 
-const seats: readonly BodyClause[] = [
+const seats: readonly Clause[] = [
   {
     // 'Dozing on the high chair', 'knitting in a rocking chair'
     opens:
@@ -163,7 +162,7 @@ const seats: readonly BodyClause[] = [
   },
 ]
 
-export const reachClauses: readonly BodyClause[] = [
+export const reachClauses: readonly Clause[] = [
   ...reaches,
   ...hands,
   ...limbsMade,

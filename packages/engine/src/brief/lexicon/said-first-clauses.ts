@@ -1,57 +1,57 @@
-/** Sentences that say the look first and name the thing behind it: 'violet is her gown', 'green for the eyes', 'sequins make the gown'. */
-import type { BodyClause } from './body-clauses.ts'
+/** Sentences that say the look first and name the thing behind it: 'violet is her gown', 'green for the eyes', 'sequins make the gown', 'the green of her skin'. */
 import {
-  isHueOrStuff,
-  isOwned,
+  type Clause,
+  endsOr,
+  hasLook,
+  isLook,
   isSaid,
+  isStuff,
   isWornThing,
   opensClause,
   opensSentence,
   someSaid,
   someThing,
   whose,
-} from './said-words.ts'
+} from './clause-words.ts'
 
-const ends = '(?= [,.;!?:)]| and | but | with | that | which | who | in | on | at |$)'
-const word = /^[a-z]{3,}$/
+const ends = endsOr('that|which|who|whose|in|on|at|of')
+/** The first word of such a sentence. */
+const word = /^(?!(?:and|but|with|who|that|down)$)(?:[a-z]{3,}|#[0-9a-f]{6})$/
+const be = '(?:is|are|was|were)'
 
-const turned: readonly BodyClause[] = [
+/** 'Its glass eyes', but 'the coat is red': what a thing is made of is no clause of its own. */
+function saidOf(owner: string, thing: string, said: string): string {
+  return isStuff(said) ? `${owner} ${said} ${thing}` : `${owner} ${thing} ${isOrAre(thing)} ${said}`
+}
+
+function isOrAre(thing: string): string {
+  return /s$/.test(thing) ? 'are' : 'is'
+}
+
+/** 'So green for the eyes', 'wants green for the eyes' */
+function opensWish(before: readonly string[]): boolean {
+  return opensClause(before) || /^(?:so|then|with|wants?|took|likes)$/.test(before.at(-1) ?? '')
+}
+
+export const saidFirstClauses: readonly Clause[] = [
   {
-    // 'Violet, deep violet, is her gown', 'green are her eyes', 'grey is what her skin looks like', 'red is the colour of the hat'
+    // 'Violet, deep violet, is her gown', 'grey is what her skin looks like', 'red is the colour of the hat and charcoal that of the coat', 'long is how she wears her hair'
     opens: word,
     whole: new RegExp(
-      `^(?:it is |of )?${someSaid}(?: all over)?(?: , (?:(?:really|very|and|a) )*${someSaid} ,| , (?:that|this))? (?:is|are|was|were) (?:what |how |the colou?r (?:of|for) )?(${whose}|that|this) ${someThing}(?: (?:is|are|looks?|appears?|comes?|was|were)(?: like| made of| made from| in)?)?${ends}`,
+      `^(?:it is |of |the )?${someSaid}(?: of [a-z]+)?(?: all over)?(?: , (?:(?:really|very|and|a) )*${someSaid} ,| , (?:that|this))? (?:${be} (?:what |how (?:(?:s?he|they|it) (?:wears?|has|have|likes?|keeps?) )?|(?:that|the colou?r) (?:of|for) )?|that of )(${whose}|that|this) ${someThing}(?: (?:${be}|looks?|appears?|comes?|has|have)(?: like| made (?:out )?(?:of|from)| in)?)?${ends}`,
     ),
-    plain: ([, said = '', more, own = '', thing = ''], before) =>
-      opensClause(before) && isSaid(said) && (more === undefined || isSaid(more)) && isOwned(thing)
-        ? `${own} ${thing} ${/s$/.test(thing) ? 'are' : 'is'} ${more ?? said}`
+    plain: ([, said = '', more, owner = '', thing = ''], before) =>
+      opensClause(before) && isSaid(said) && (more === undefined || isSaid(more)) && hasLook(thing)
+        ? saidOf(owner, thing, more ?? said)
         : undefined,
   },
   {
     // 'dust is the colour of her coat'
     opens: word,
     whole: new RegExp(`^([a-z]+) (?:is|was) the colou?r of (${whose}) ${someThing}${ends}`),
-    plain: ([, like = '', own = '', thing = ''], before) =>
-      opensClause(before) && isOwned(thing)
-        ? `${own} ${thing} is the colour of ${like}`
-        : undefined,
-  },
-  {
-    // 'Red is the colour of the dress, and charcoal that of the coat'
-    opens: word,
-    whole: new RegExp(`^${someSaid} (?:is )?that of (${whose}) ${someThing}${ends}`),
-    plain: ([, said = '', own = '', thing = '']) =>
-      isHueOrStuff(said) && isOwned(thing) ? `, ${own} ${thing} is ${said}` : undefined,
-  },
-  {
-    // 'Long is how she wears her hair'
-    opens: word,
-    whole: new RegExp(
-      `^${someSaid} (?:is|was) how (?:s?he|they|it) (?:wears?|has|have|likes?|keeps?) ((?:his|her|their|its)) ${someThing}${ends}`,
-    ),
-    plain: ([, said = '', own = '', thing = ''], before) =>
-      opensClause(before) && isSaid(said) && isOwned(thing)
-        ? `${own} ${thing} is ${said}`
+    plain: ([, like = '', owner = '', thing = ''], before) =>
+      opensClause(before) && hasLook(thing)
+        ? `${owner} ${thing} is the colour of ${like}`
         : undefined,
   },
   {
@@ -60,9 +60,9 @@ const turned: readonly BodyClause[] = [
     whole: new RegExp(
       `^${someSaid} (?:makes?(?: up)?|made|went into|goes into|forms?|fills?|(?:was|is|were|are) (?:used|chosen|picked|meant|set) for) (${whose}) ${someThing}${ends}`,
     ),
-    plain: ([, said = '', own = '', thing = ''], before) =>
-      opensClause(before) && isHueOrStuff(said) && isOwned(thing)
-        ? `${own} ${thing} is ${said}`
+    plain: ([, said = '', owner = '', thing = ''], before) =>
+      opensClause(before) && isLook(said) && hasLook(thing)
+        ? `${owner} ${thing} is ${said}`
         : undefined,
   },
   {
@@ -71,9 +71,9 @@ const turned: readonly BodyClause[] = [
     whole: new RegExp(
       `^(?:went with|go with|going with|gone with|chose|picked|used|use|wears|has) ${someSaid} for (${whose}) ${someThing}${ends}`,
     ),
-    plain: ([whole = '', said = '', own = '', thing = '']) =>
-      isHueOrStuff(said) && isOwned(thing)
-        ? `${/^(?:wears|has)/.test(whole) ? 'wears' : ','} ${own} ${said} ${thing}`
+    plain: ([whole = '', said = '', owner = '', thing = '']) =>
+      isLook(said) && hasLook(thing)
+        ? `${/^(?:wears|has)/.test(whole) ? 'wears' : ','} ${owner} ${said} ${thing}`
         : undefined,
   },
   {
@@ -82,9 +82,9 @@ const turned: readonly BodyClause[] = [
     whole: new RegExp(
       `^${someSaid} for (${whose}) ${someThing}(?: and for (?:(?:${whose}) )?${someThing})?${ends}`,
     ),
-    plain: ([, said = '', own = '', thing = '', other], before) =>
-      opensClause(before) && isHueOrStuff(said) && isOwned(thing)
-        ? `${own} ${thing} ${other === undefined ? '' : `and ${other} `}${/s$/.test(thing) || other !== undefined ? 'are' : 'is'} ${said}`
+    plain: ([, said = '', owner = '', thing = '', other], before) =>
+      opensWish(before) && isLook(said) && hasLook(thing)
+        ? `${owner} ${thing} ${other === undefined ? isOrAre(thing) : `and ${other} are`} ${said}`
         : undefined,
   },
   {
@@ -93,7 +93,7 @@ const turned: readonly BodyClause[] = [
     whole: new RegExp(`^${someSaid}(?: ,)? (?:his|her|their|its|the) ${someThing}${ends}`),
     plain: ([whole = '', said = '', thing = ''], before) => {
       const isOpen = whole.includes(` , `) ? opensSentence(before) : opensClause(before)
-      return isOpen && isSaid(said) && isHueOrStuff(said) && isOwned(thing) && !isOwned(said)
+      return isOpen && isLook(said) && hasLook(thing) && !hasLook(said)
         ? whole
             .replace(`${said} `, '')
             .replace(/^, /, '')
@@ -101,96 +101,32 @@ const turned: readonly BodyClause[] = [
         : undefined
     },
   },
-]
-
-const behind: readonly BodyClause[] = [
   {
-    // 'Eyes? They are green', 'trousers, and they are striped', 'the hair is red. It is long'
+    // 'green of skin', 'dark of hair'
     opens: word,
-    whole:
-      /^([a-z]+)(?: ,)? (?:[?,.;:–—] |and )(?:(?:and|but) )?(?:it|they|that|those|these|this) (?:is|are)(?= (?:(?:very|quite|rather|really|all|a bit|made of) )*([a-z]+))/,
-    // 'A robot in a scarf, it is laughing' tells nothing of the scarf.
-    plain: ([, thing = '', said = '']) =>
-      isOwned(thing) && isSaid(said) ? `${thing} is` : undefined,
+    whole: new RegExp(`^${someSaid} of (skin|hair|eye|hide|fur|complexion|beard|face)${ends}`),
+    plain: ([, said = '', noun = ''], before) =>
+      opensWish(before) && isLook(said) ? `${said} ${noun === 'eye' ? 'eyes' : noun}` : undefined,
   },
   {
-    // 'As for the hair, it is long'
-    opens: /^as$/,
-    whole: new RegExp(
-      `^as (?:for|to) (?:(?:${whose}) )?${someThing} , (?:it|they|that|those|these) (?:is|are)(?= )`,
-    ),
-    plain: ([, thing = '']) => (isOwned(thing) ? `the ${thing} is` : undefined),
-  },
-  {
-    // 'The coat on her is red'
+    // 'burns on the leather of the apron', 'the green of her skin'
     opens: /^the$/,
-    whole: new RegExp(
-      `^the ${someThing} (?:on (him|her|them)|(?:that )?(he|she|they)(?: (?:is|are|has|have|had|was))?(?: got| wears?| wearing| put)? (?:in|on)) (is|are|has)(?= )`,
-    ),
-    plain: ([, thing = '', on, who, is = '']) => {
-      const own = owners.get(on ?? who ?? '') ?? 'the'
-      return isWornThing(thing) ? `${own} ${thing} ${is}` : undefined
-    },
+    whole: new RegExp(`^the ${someSaid} of (${whose}) ${someThing}${ends}`),
+    plain: ([, said = '', owner = '', noun = '']) =>
+      isLook(said) && hasLook(noun) ? `${owner} ${said} ${noun}` : undefined,
   },
   {
-    // 'Her flight suit, olive and threadbare, is knotted': said between two marks.
-    opens: /^(?:her|his|their|its|the)$/,
-    whole: new RegExp(
-      `^(${whose}) ${someThing} , ${someSaid} , (is|are|was|were|has|have|hangs?|comes?)(?= )`,
-    ),
-    plain: ([, own = '', thing = '', said = '', is = '']) =>
-      isOwned(thing) && isSaid(said.replace(/\b(?:worn|all|once) (?=[a-z])/g, ''))
-        ? `${own} ${said.replace(/\b(?:worn|all|once) (?=[a-z])/g, '')} ${thing} ${is}`
-        : undefined,
+    // 'Wearing something red: a coat'
+    opens: /^(?:something|anything)$/,
+    whole: new RegExp(`^something ${someSaid} [:–—,] (an?|his|her) ${someThing}(?= [,.;!?)]|$)`),
+    plain: ([, said = '', article = '', thing = '']) =>
+      isSaid(said) && isWornThing(thing) ? `${article} ${said} ${thing}` : undefined,
   },
   {
-    // 'On the front of her robe, which is navy': the robe is.
-    opens: /^(?:on|across|over|under|beneath|from|inside)$/,
-    whole: new RegExp(
-      `^(on|across|over|under|beneath|from|inside) ((?:the|one) [a-z]+ of )?(${whose}) ${someThing} , (?:which|that|and that) (?:is|are) ${someSaid}(?= [,.;!?:)]|$)`,
-    ),
-    plain: ([, on = '', part = '', own = '', thing = '', said = '']) =>
-      isWornThing(thing) && isHueOrStuff(said) && part !== ''
-        ? `${on} ${part}${own} ${thing} , a ${said} ${thing}`
-        : undefined,
-  },
-  {
-    // 'The dress was her grandmother's: its lace has yellowed'
-    opens: /^its$/,
+    // 'Dark red on the lips'
+    opens: /^[a-z]{3,}$/,
     whole:
-      /^its ([a-z]+) (?:has|have|is|are) (?:all |now |long since )?([a-z]+)(?= [,.;!?:)]| and |$)/,
-    plain: ([, stuff = '', said = ''], before) =>
-      /^[:,;]$/.test(before.at(-1) ?? '') && isHueOrStuff(stuff) && isSaid(said)
-        ? `with ${said} ${stuff}`
-        : undefined,
-  },
-  {
-    // 'Red hair, and wears it long'
-    opens: /^and$/,
-    whole: new RegExp(
-      `^and (?:(?:s?he|they) )?(?:wears?|keeps?|has) (?:it|them) ${someSaid}${ends}`,
-    ),
-    plain: ([, said = ''], before) =>
-      isSaid(said) && /^(?:hair|beard|coat|cloak|scarf|hat)$/.test(before.at(-1) ?? '')
-        ? `, and the ${before.at(-1)} is ${said}`
-        : undefined,
-  },
-  {
-    // 'As gaunt as she is tall'
-    opens: /^as$/,
-    whole: /^as ([a-z]+) as (?:s?he|they|it) (?:is|are) ([a-z]+)(?= [,.;!?:)]| and |$)/,
-    plain: ([, one = '', two = '']) =>
-      /^(?:wide|broad|round|big)$/.test(one) ? undefined : `${one} and ${two}`,
+      /^((?:[a-z]+ )?[a-z]+) on (?:the|his|her|their) (lips|nails|eyelids)(?= [,.;!?:)]| and |$)/,
+    plain: ([, said = '', part = '']) => (isLook(said) ? `${said} ${part}` : undefined),
   },
 ]
-
-const owners: ReadonlyMap<string, string> = new Map([
-  ['him', 'his'],
-  ['he', 'his'],
-  ['her', 'her'],
-  ['she', 'her'],
-  ['them', 'their'],
-  ['they', 'their'],
-])
-
-export const saidFirstClauses: readonly BodyClause[] = [...turned, ...behind]

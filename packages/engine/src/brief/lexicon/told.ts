@@ -58,6 +58,14 @@ export const figureWords = `
   skin and bone, skin and bones, big boned, rain soaked, rain drenched, rain lashed, storm soaked, sea soaked,
   storm lashed`
 
+/** What a palette may be called: 'cheerful palette'. */
+export const paletteTones = `
+warm, cool, cold, autumnal, autumn, wintry, muted, bright, cheerful, dark, soft, earthy, pastel, natural, vivid,
+desaturated, limited, simple, restrained, moody, gloomy, sunny, light, subdued, faded, dusty, saturated, neon, bold,
+calm, gentle, minimal, monochrome, neutral, jewel-like, springlike, summery, rich, bleak, sombre, somber, washed-out,
+harmonious, playful
+`
+
 /** What is said of the colours of the whole picture. */
 export const paletteWords = `
   no colour, no color, no colours, no colors, without colour, without color, uncoloured, uncolored, black and white only, only black and white,

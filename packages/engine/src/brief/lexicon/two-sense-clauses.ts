@@ -1,10 +1,9 @@
 /** Words that say two things, by what stands beside them: a giant troll, a babushka, knee-high boots and fairies, what is printed on a shirt. */
 import { vocabulary } from '../vocabulary.ts'
-import type { BodyClause } from './body-clauses.ts'
-import { ends } from './surface-words.ts'
+import { type Clause, ends } from './clause-words.ts'
 
 /** What is printed on clothes: its bones are told as the beast. */
-const prints: readonly BodyClause[] = [
+const prints: readonly Clause[] = [
   {
     // 'A tank top with a dinosaur skeleton'
     opens: { test: (word) => vocabulary.entries.get(word)?.animal !== undefined },
@@ -33,7 +32,7 @@ const prints: readonly BodyClause[] = [
 ]
 
 /** Sizes and stripes that stand before or behind what they are said of. */
-const sizes: readonly BodyClause[] = [
+const sizes: readonly Clause[] = [
   {
     // 'A gentle giant troll' is a troll.
     opens: /^giant$/,
@@ -104,7 +103,7 @@ const sizes: readonly BodyClause[] = [
   },
 ]
 
-const gum: readonly BodyClause[] = [
+const gum: readonly Clause[] = [
   {
     // 'A waitress chewing gum', 'blowing a gum bubble'
     opens: /^(?:chewing|popping|blowing|snapping|chews|chomping)$/,
@@ -115,7 +114,7 @@ const gum: readonly BodyClause[] = [
 ]
 
 /** What a scarf is called by and an old woman, and what is a fruit and a colour. */
-const twoMeanings: readonly BodyClause[] = [
+const twoMeanings: readonly Clause[] = [
   {
     // 'An old babushka with a basket'; in one, or of silk, it is a headscarf.
     opens: /^babushkas?$/,
@@ -148,4 +147,4 @@ function slotOf(word: string): string {
   return vocabulary.entries.get(word)?.thing?.slot ?? ''
 }
 
-export const twoSenseClauses: readonly BodyClause[] = [...prints, ...sizes, ...gum, ...twoMeanings]
+export const twoSenseClauses: readonly Clause[] = [...prints, ...sizes, ...gum, ...twoMeanings]

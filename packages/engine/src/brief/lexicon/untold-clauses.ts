@@ -1,11 +1,10 @@
-/** Clauses that say nothing of how the character looks, though their words would elsewhere: 'the wig won't fit', 'everybody is scared of him'. */
-
+/** Clauses that say nothing of how the character looks, though their words would elsewhere: 'the wig won't fit', 'everybody is scared of him', 'we have a separate cap asset'. */
 import { vocabulary } from '../vocabulary.ts'
-import type { BodyClause } from './body-clauses.ts'
+import { type Clause, ends } from './clause-words.ts'
 
 const unsaid = (): string => ''
 
-export const untoldClauses: readonly BodyClause[] = [
+export const untoldClauses: readonly Clause[] = [
   {
     // 'he used to serve him; now the king is dead'
     opens: /^(?:the|now|since|after|because|old)$/,
@@ -101,5 +100,27 @@ export const untoldClauses: readonly BodyClause[] = [
     whole:
       /^(?:(?:thick|heavy|bold|thin|clean|dark|black|strong)(?: ,| and)? )+(?:lines|outlines|inks|linework|line work|lineart|line art|inking|contours)(?= |$)|^(?:(?:round|rounded|soft|chunky|angular|geometric|bold)(?: ,| and)? )+shapes(?= |$)|^(?:soft|flat|cel) (?:shading|shadows)(?= |$)|^(?:historically|period) (?:accurate|correct)(?= |$)|^urban fantasy(?: (?:setting|world|story|game|novel|campaign))?(?= [,.;!?)]|$)/,
     plain: unsaid,
+  },
+  {
+    // 'bags under his eyes that his wife calls his luggage'
+    opens: /^(?:that|which)$/,
+    whole: new RegExp(
+      `^(?:that|which) (?:(?!is |are )\\w+ ){1,3}(?:calls?|called|names?|named|nicknamed) (?:\\w+ ){0,3}?\\w+${ends}`,
+    ),
+    plain: unsaid,
+  },
+  {
+    // '(we have a separate cap asset)'
+    opens: /^we$/,
+    whole:
+      /^we (?:already )?(?:have|have got|use|add|will add|did|made|drew|'ve got)(?: (?:an?|one|our|the|that|it|those|other|own|separate|different|special))* (?:\w+ ){0,2}?(?:asset|assets|layer|overlay|file|sprite|model|already|separately|version|elsewhere)(?= |$)/,
+    plain: () => '',
+  },
+  {
+    // 'a brand mascot' is not branded
+    opens: /^brand$/,
+    whole:
+      /^brand (character|mascot|figure|brief|ambassador|colou?rs?|guidelines|design|identity|name|style|palette|illustration|story|person|persona|team|book|is|called|wants|needs|new)(?= |$)/,
+    plain: ([, what = '']) => (what === 'new' ? undefined : what),
   },
 ]

@@ -1,0 +1,130 @@
+/** What is told by a clause: 'ears that stuck out', 'trying hard not to cry', 'violet is her gown', 'the hat has gone' become plain words. */
+import { alikeClauses } from './lexicon/alike-clauses.ts'
+import { beingClauses } from './lexicon/being-clauses.ts'
+import { clothClauses } from './lexicon/cloth-clauses.ts'
+import { eyeClauses } from './lexicon/eye-clauses.ts'
+import { faceClauses } from './lexicon/face-clauses.ts'
+import { garmentClauses } from './lexicon/garment-clauses.ts'
+import { glowClauses } from './lexicon/glow-clauses.ts'
+import { goneClauses } from './lexicon/gone-clauses.ts'
+import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
+import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
+import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
+import { limbClauses } from './lexicon/limb-clauses.ts'
+import { listedClauses } from './lexicon/listed-clauses.ts'
+import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
+import { markClauses } from './lexicon/mark-clauses.ts'
+import { moodClauses } from './lexicon/mood-clauses.ts'
+import { paletteClauses } from './lexicon/palette-clauses.ts'
+import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
+import { poseClauses } from './lexicon/pose-clauses.ts'
+import { reachClauses } from './lexicon/reach-clauses.ts'
+import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
+import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
+import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
+import { skinClauses } from './lexicon/skin-clauses.ts'
+import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
+import { untoldClauses } from './lexicon/untold-clauses.ts'
+import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
+import type { Token } from './tokens.ts'
+
+/** The tokens with such clauses put into words that the lexicon lists. */
+export function tellClauses(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const found = clauseAt(tokens, index)
+    if (found === undefined) {
+      result.push(token)
+      index++
+      continue
+    }
+    const told = tokens.slice(index, index + found.length)
+    const last = told.at(-1) ?? token
+    for (const text of found.words) result.push(inPlaceOf(token, last, text))
+    // 'bags under her eyes' still tells who she is.
+    const owner = told.find(({ text }) => /^(?:her|his|she|he)$/.test(text))
+    const own = owner === undefined ? undefined : owners.get(owner.text)
+    const isSaid = found.words.some((word) => word === own || word === owner?.text)
+    if (own !== undefined && !isSaid)
+      result.push(
+        inPlaceOf(token, last, ','),
+        inPlaceOf(token, last, own),
+        inPlaceOf(token, last, ','),
+      )
+    index += found.length
+  }
+  return result
+}
+
+const owners: ReadonlyMap<string, string> = new Map([
+  ['her', 'her'],
+  ['she', 'her'],
+  ['his', 'his'],
+  ['he', 'his'],
+])
+
+/** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
+const clauses = [
+  ...reachClauses,
+  ...twoSenseClauses,
+  ...limbClauses,
+  ...eyeClauses,
+  ...markClauses,
+  ...hairWornClauses,
+  ...hairLookClauses,
+  ...faceClauses,
+  ...skinClauses,
+  ...glowClauses,
+  ...clothClauses,
+  ...garmentClauses,
+  ...wornOutClauses,
+  ...moodClauses,
+  ...poseClauses,
+  ...inPlaceClauses,
+  ...goneClauses,
+  ...ruledOutClauses,
+  ...paletteClauses,
+  ...beingClauses,
+  ...untoldClauses,
+  ...placeFirstClauses,
+  ...mannerOfSayingClauses,
+  ...alikeClauses,
+  ...saidBehindClauses,
+  ...saidFirstClauses,
+  ...listedClauses,
+]
+
+type Found = { length: number; words: string[] }
+
+function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
+  const first = tokens[start]
+  if (first?.kind !== 'word' && first?.kind !== 'hex') return undefined
+  for (const { opens, whole, plain } of clauses) {
+    if (!opens.test(first.text)) continue
+    const words = tokens.slice(start, start + longestClause).map(({ text }) => text)
+    const found = whole.exec(words.join(' '))
+    if (found === null) continue
+    const before = tokens.slice(Math.max(0, start - longestBefore), start)
+    const said = plain(
+      found,
+      before.map(({ text }) => text),
+    )
+    if (said === undefined) continue
+    const length = found[0].split(' ').length
+    return { length, words: said.split(' ').filter((word) => word !== '') }
+  }
+  return undefined
+}
+
+const longestClause = 14
+const longestBefore = 8
+
+function inPlaceOf(first: Token, last: Token, text: string): Token {
+  const kind = text === ',' ? 'comma' : text.startsWith('#') ? 'hex' : 'word'
+  const span = [first.span[0], last.span[1]] as const
+  const plain = { glued: false, possessive: false, capital: false }
+  return { ...first, ...plain, kind, text, written: text, span }
+}

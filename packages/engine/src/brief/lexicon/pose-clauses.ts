@@ -1,0 +1,152 @@
+/** How somebody holds themselves: 'he points at the viewer', 'takes a slight bow', 'her hands are folded', 'hand on its heart'. */
+import { type Clause, ends, own } from './clause-words.ts'
+
+const stalks = '(?:(?:long|thin|dry|single|bit|piece|stalk|blade|stem|of) )*'
+
+/** 'Chewing on a straw', 'a stalk of grass between his teeth' */
+const inMouth: Clause = {
+  opens: /^(?:chew(?:ing|s)|suck(?:ing|s)|gnaw(?:ing|s)|straw|stalk|blade|piece)$/,
+  whole: new RegExp(
+    `^(?:(?:chew|suck|gnaw)(?:ing|s) (?:(?:on|at) )?(?:an?|the|some|his|her) ${stalks}(straw|hay|wheat|grass)${ends}|${stalks}(straw|hay|wheat|grass) (?:(?:between|in) (?:his|her|their|its|the) teeth|(?:in|from) the (?:corner|side) of (?:his|her|their|its|the) mouth)${ends})`,
+  ),
+  plain: ([whole = '', chewed, held]) => {
+    const stalk = chewed ?? held ?? ''
+    const thing = stalk === 'grass' ? 'blade of grass' : `stalk of ${stalk.replace('hay', 'straw')}`
+    return /^(?:chew|suck|gnaw)/.test(whole) ? `chewing , ${thing}` : thing
+  },
+}
+
+const thumbs: Clause = {
+  // 'thumbs hooked in her belt', 'a thumb tucked into his waistband'
+  opens: /^(?:thumbs?|both)$/,
+  whole:
+    /^(?:both )?thumbs? (?:(?:are|is|always) )?(?:(?:hooked|tucked|stuck|hung|jammed) )?(?:in|into|through|over|behind) (?:his|her|their|its|the|a) (belt loops?|belt|waistband|pockets|braces|suspenders)(?= |$)/,
+  plain: ([, where = '']) =>
+    /^(?:belt|waist)/.test(where)
+      ? `, thumbs in belt , ${where.includes('loop') ? '' : where.replace('waistband', '')}`
+      : `thumbs in pockets`,
+}
+
+const onCane: Clause = {
+  // 'hands folded over the head of his cane'
+  opens: /^(?:over|on|upon|atop)$/,
+  whole:
+    /^(?:over|on|upon|atop) the (?:head|top|handle|knob|pommel|grip) of (?:his|her|their|its|an?|the) ((?:[a-z]+ )?(?:cane|staff|stick|walking stick|sword|umbrella|axe|hammer))(?= |$)/,
+  plain: ([, thing = '']) => `on a ${thing}`,
+}
+
+export const poseClauses: readonly Clause[] = [
+  inMouth,
+  thumbs,
+  onCane,
+  {
+    opens: /^(?:standing|stands|stood)$/,
+    whole:
+      /^(?:standing|stands|stood) (?:(?:tall|straight|up) and )?(?:proud|tall and proud)(?= |$)/,
+    plain: () => ', proud , standing proud',
+  },
+  {
+    // 'he points at the viewer'
+    opens: /^(?:he|she|they|it|who|and|that)$/,
+    whole:
+      /^(he|she|they|it|who|and|that) points? (?:(?:straight|right|directly|out|back|firmly|a finger|one finger|his finger|her finger) )*(?=(?:at|to|towards|toward|up|upwards|down|ahead|off|forward)(?: |$))/,
+    plain: ([, who]) => `${who} ${who === 'and' ? '' : 'is'} pointing`,
+  },
+  {
+    // 'one finger of the right hand raised to her lips', 'right index finger to her lips'
+    opens: /^(?:one|a|the|his|her|their|its|left|right|index|finger|pointing)$/,
+    whole: new RegExp(
+      `^(?:${own} )?(?:(?:left|right|index|pointing) )*finger(?: of (?:${own} )?(?:own )?(?:left |right |free )?(?:hand|one|paw))?(?: (?:is|raised|pressed|held|laid|placed|put|lifted|pointing|up))* (?:to|on|against|over|across|before|at|in front of) (?:${own} )?(?:closed |pursed |own )?(?:lips|mouth)(?= |$)`,
+    ),
+    plain: () => ', finger to lips ,',
+  },
+  {
+    opens:
+      /^(?:pose|takes?|taking|makes?|making|sweeps?|slight|deep|low|polite|formal|gracious|courtly|stiff|theatrical|sweeping|halfway|bent)$/,
+    whole:
+      /^(?:pose : (?:an? )?|(?:takes?|taking|makes?|making|sweeps?|bent|halfway) (?:into |in |through |him |her )?an? |)(?:(?:slight|deep|low|polite|formal|gracious|courtly|stiff|theatrical|sweeping|little|small|half) )*(bow|curtsey|curtsy)(?= [,.;!?:)]| and | from | to | with |$)/,
+    plain: ([clause, bend = '']) =>
+      clause === bend ? undefined : `, ${bend === 'bow' ? 'bowing' : 'curtsying'} ,`,
+  },
+  {
+    opens: /^(?:leant|leaned|slouched|propped)$/,
+    whole: /^(?:leant|leaned|slouched|propped)(?: back| up)? (?=(?:against|on|over)(?: |$))/,
+    plain: (_, before) =>
+      /^(?:[,.;:]|is|was|and|but|stands?|he|she|they|)$/.test(before.at(-1) ?? '')
+        ? 'leaning'
+        : undefined,
+  },
+  {
+    // 'stands like a statue'
+    opens: /^(?:stands?|standing|sits?|sitting|still|as|frozen|motionless)$/,
+    whole:
+      /^(?:(stands?|standing|sits?|sitting) )?(?:(?:frozen|motionless|as still|still|straight|stiff|as stiff) )*(?:like|as) an? (?:stone |marble |garden )?(?:statue|rock|post|pillar|monument|stone|soldier on parade|tree)(?= |$)/,
+    plain: ([clause, verb = '']) =>
+      /^(?:as|like)/.test(clause) && !/still|stiff/.test(clause)
+        ? undefined
+        : `, ${/^sit/.test(verb) ? 'sitting still' : 'standing still'} ,`,
+  },
+  {
+    opens: /^(?:his|her|its|their|the|one)$/,
+    whole:
+      /^(?:his|her|its|their|the|one) ((?:left|right|free|other|sword|wand) )?(arm|hand|paw|fist|wing) (?:is|are|was) (?:held |lifted |stretched )?(raised|up|lifted|outstretched|high|out|aloft)(?: (?:up|high|in (?:greeting|the air|salute|blessing|welcome)|above (?:his|her|its) head|to the sky))?(?= [,.;!?:)]| and | but |$)/,
+    plain: ([, , limb = '', way = '']) =>
+      `, ${limb} ${/^out/.test(way) ? 'outstretched' : 'raised'} ,`,
+  },
+  {
+    // 'sitting on his bottom'
+    opens: /^on$/,
+    whole: /^on (?:his|her|its|their) (?:bottom|behind|backside|bum|rear|haunches|butt)(?= |$)/,
+    plain: (_, before) =>
+      /^(?:sit|sits|sitting|sat|seated|plumped|down)$/.test(before.at(-1) ?? '') ? '' : undefined,
+  },
+  {
+    // 'she can fly': no fly is there
+    opens: /^(?:can|could|cannot|can't|to|will|may|would)$/,
+    whole: /^(?:can|could|cannot|can't|to|will|may|would)(?: not| really| even| also)? fly(?= |$)/,
+    plain: () => '',
+  },
+  {
+    // 'shading her eyes with one hand'
+    opens: /^with$/,
+    whole:
+      /^with (?:one|both|his|her|their|its|the other|a)(?: left| right| free| other| own)? (?:hands?|paws?|fingers?)(?= [,.;!?:)]| and | but |$)/,
+    plain: (_, before) =>
+      /^(?:shading|shielding|covering|shades|shields|covers|rubbing|scratching|cupping|waving|waves|pointing|saluting|salutes|beckoning)$/.test(
+        before.at(-1) ?? '',
+      ) || /^(?:eyes|face|mouth|ears|chin|head|nose)$/.test(before.at(-1) ?? '')
+        ? ''
+        : undefined,
+  },
+  {
+    opens: /^(?:both|two|thumbs)$/,
+    whole:
+      /^(?:both |two )?(?:of (?:his|her|their) )?thumbs (?:are )?(?:held )?(?:up )?(?:in the air|raised|aloft)/,
+    plain: () => ', thumbs up ,',
+  },
+  {
+    opens: /^(?:an?|with|his|her|their|thumb)$/,
+    whole:
+      /^(?:with )?(?:an? |his |her |their |one )?thumb (?:stuck |firmly |jammed |popped )?in (?:his|her|their|its) mouth/,
+    plain: () => ', thumb in mouth ,',
+  },
+  {
+    // 'Its hand lies on its heart'
+    opens: /^hand$/,
+    whole:
+      /^hand (?:(?:is|lies|rests|held|laid|pressed|placed|kept|lying|resting) )+(?:on|over|to|against) (?:his|her|their|its|the) (heart|chest)(?= |$)/,
+    plain: ([, where]) => `hand on ${where}`,
+  },
+  {
+    // 'her hands are folded'
+    opens: /^(?:hands|arms|palms|legs)$/,
+    whole:
+      /^(hands|arms|palms|legs) (?:are|were|is|held|kept) (?:(?:always|tightly|neatly|primly|loosely) )*(folded|clasped|crossed|raised|outstretched|pressed together)(?= |$)/,
+    plain: ([, part, how]) => `${part} ${how}`,
+  },
+  {
+    opens: /^(?:upright|erect)$/,
+    whole: /^(?:upright|erect) (?:posture|stance|bearing|carriage)/,
+    plain: () => 'standing upright',
+  },
+]
