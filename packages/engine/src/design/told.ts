@@ -19,7 +19,7 @@ import { notShown } from './note-words.ts'
 import { ofBentBacks } from './person.ts'
 import { areHeadsShown } from './second-head.ts'
 import { tonesOfSkin } from './skin-covers.ts'
-import { isElementShown } from './tables/elements.ts'
+import { elementOf, isElementShown } from './tables/elements.ts'
 import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
@@ -215,8 +215,9 @@ const drawnLooks =
 /** What covers a body, and is no sort of skin. */
 const covers = /(?:fur|scales|feathers|plumage|bark|spots|stripes|patches|rosettes|bands)$/
 
-function skinLooksOf({ body, subject }: Brief, { skin, person }: Shown): string[] {
-  if (person.species === 'elemental') return []
+function skinLooksOf(brief: Brief, { skin }: Shown): string[] {
+  const { body, subject } = brief
+  const element = elementOf(brief)
   const isBird = /bird|owl/.test(subject.species?.concept ?? '')
   const coat = isBird ? 'plumage' : (coats[skin.surface] ?? 'skin')
   const isCovered = skin.surface !== 'skin' || /^(?:scales|bark)$/.test(skin.marking)
@@ -225,6 +226,7 @@ function skinLooksOf({ body, subject }: Brief, { skin, person }: Shown): string[
   const marked = new RegExp(`^${skin.marking.slice(0, 4)}`)
   return body.skinLooks
     .filter((look) => !(isCovered && drawnLooks.test(look)) && !/ cheek(?:s|ed)$/.test(look))
+    .filter((look) => !element?.words.test(look))
     .filter((look) => !(isHuman && marked.test(look)) && !(isTone && stuffOfTone.test(look)))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
 }

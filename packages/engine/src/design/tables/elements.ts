@@ -33,7 +33,7 @@ const elements: readonly Element[] = [
     stands: true,
   },
   {
-    words: /\b(?:fire|flames?|ember|inferno|blaze|burning|fiery|ash)\b/i,
+    words: /\b(?:fire|flames?|embers?|inferno|blaze|burning|fiery|ash)\b/i,
     skin: '#e0531f',
     second: '#ffb02e',
     marking: 'flames',

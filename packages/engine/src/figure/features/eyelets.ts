@@ -30,11 +30,14 @@ export function eyeletsOf(
   return stems.flatMap((stem, i) => {
     const crossing = outermost(stem, garments)
     if (crossing === undefined) return []
+    const rim = rimOf(crossing)
+    // Where a long hem nearly reaches the ground it comes out below the hem.
+    if (rim.some(([, y]) => y < 0)) return []
     const trim = crossing.part.material.replace(/\.[^.]*$/, '.trim')
     return {
       name: `eyelet ${i + 1}`,
       material: materials[trim] ? trim : crossing.part.material,
-      ...cord(rimOf(crossing), 0.3 * crossing.radius + 0.14, true, 8),
+      ...cord(rim, 0.3 * crossing.radius + 0.14, true, 8),
     }
   })
 }

@@ -7,11 +7,14 @@ import { hoof } from '../lower/hoof.ts'
 import { onSides } from '../mirrored.ts'
 import type { FeatureBuilder } from './feature-builder.ts'
 
-export const hooves: FeatureBuilder = ({ feature, bodies, material }) => {
+export const hooves: FeatureBuilder = ({ feature, design, bodies, material }) => {
   const { leg, joints, unit, level } = bodies.left
   const [x, , z] = joints.ankle
   const radius = leg.radiusAt(0.96) * 1.3 * feature.size
   const coronet: Vec3 = [x, Math.max(level(0.3), 0.32 * unit) * 0.8, z + 0.12 * unit]
+  // In a trouser leg there is no room for it.
+  const isDressed = design.wear.some(({ slot, length }) => slot === 'legs' && length > 0.8)
+  const top = isDressed ? 0.44 : 0.72
   const cleft: Pattern = ({ u, v }) =>
     Math.min(u, 1 - u) < 0.014 + 0.03 * v ? material.second : undefined
   const shell: Part = {
@@ -20,7 +23,7 @@ export const hooves: FeatureBuilder = ({ feature, bodies, material }) => {
     ...(feature.figured && { pattern: cleft }),
   }
   return {
-    parts: onSides([shell, fetlock(leg.radiusAt(0.9), coronet, radius, level(0.72))]),
+    parts: onSides([shell, fetlock(leg.radiusAt(0.9), coronet, radius, level(top))]),
     hides: ['left foot', 'right foot'],
   }
 
