@@ -97,7 +97,10 @@ function isHard(unit: Unit): boolean {
 
 /** The word that ties a being to what it wears, or a thing to the body, where it is another in English. */
 function linkAfter(units: readonly Unit[], noun: Unit, at: number): Unit | undefined {
-  if (isNoun(noun) && isBeing(noun)) {
+  // 'Um gato de gravata' wears one: a beast is no stuff that a tie is of.
+  const beast = vocabulary.entries.get(noun.tokens.at(-1)?.text ?? '')?.animal
+  const isBeast = beast?.plural === false && isWornAtNeck(units, at)
+  if (isNoun(noun) && (isBeing(noun) || isBeast)) {
     const isWearer = !dealers.test(textOf(noun)) && isWornAfter(units, at)
     return isWearer ? worded(units[at], 'with') : undefined
   }
@@ -279,6 +282,10 @@ function isCompound(noun: Unit | undefined, next: Unit | undefined): boolean {
 
 const wornSlots =
   /^(?:head|face|neck|torso|full|outer|arms|hands|waist|legs|feet|armour|hair|beard|feature)$/
+
+function isWornAtNeck(units: readonly Unit[], at: number): boolean {
+  return units[at]?.word === 'de' && entryOf(units[at + 1])?.thing?.slot === 'neck'
+}
 
 const heldAlways = /(?:cane|staff|crutch|crutches|wheelchair|walking stick)$/
 /** 'Marchande de masques' sells them; what others are 'of' they wear. */
