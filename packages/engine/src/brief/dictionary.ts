@@ -90,16 +90,20 @@ export function phraseOf(
   const itself = { word: first, isFeminine: false }
   const forms = [...formsOf(first, dictionary.language), itself]
   for (const form of forms) {
-    const listed = dictionary.phrases.get(`${foldOf(form.word, dictionary.language)} ${tail}`) ?? ''
+    const listed = phraseListed(form.word, tail, dictionary)
     const found = isOtherLetter(first, listed) ? undefined : dictionary.words.get(listed)
     if (found === undefined) continue
-    const head = listed.split(' ')[0]
+    const [head = ''] = listed.split(' ')
     const isFeminine = form.isFeminine && head !== first
     if (found.kind === 'people') return sexed(found, isFeminine || isWoman(first, dictionary))
     const isPlural = found.kind === 'things' && /[sx]$/.test(first) && !/[sx]$/.test(head)
     return { ...found, isFeminine, english: isPlural ? inPlural(found.english) : found.english }
   }
   return undefined
+}
+
+function phraseListed(first: string, tail: string, { phrases, language }: Dictionary): string {
+  return phrases.get(`${foldOf(first, language)} ${tail}`) ?? ''
 }
 
 /** 'Mujer lobo': the first word of the phrase tells it. */

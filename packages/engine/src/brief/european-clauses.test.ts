@@ -90,3 +90,8 @@ test('what is said behind the number of a shirt is said of the shirt', () => {
   assert.equal(shirt?.parts[0]?.name, 'number 10')
   assert.deepEqual(shirt?.modifiers, ['faded'])
 })
+
+test('an adjective behind ‘and’ is of the noun whose first one is part of its name', () => {
+  const [nails] = understand('une nécromancienne aux ongles longs et noirs').features
+  assert.equal(nails?.colours[0]?.name, 'black')
+})

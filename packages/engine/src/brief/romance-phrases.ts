@@ -149,7 +149,9 @@ function readBehind(units: readonly Unit[], noun: number): { before: Unit[]; end
     const length = saidLength(units, noun, end)
     if (length === 0) return { before, end }
     const said = units.slice(end, end + length).map((unit) => withoutSex(peltOf(units[noun], unit)))
-    before.push(...said.filter((unit) => !isPreposition(unit) && !isColourWord(unit)))
+    const isNext = before.length === 0 && isText(said[0], 'and')
+    const told = isNext ? [...said.slice(1), ...said.slice(0, 1)] : said
+    before.push(...told.filter((unit) => !isPreposition(unit) && !isColourWord(unit)))
     end += length
   }
 }
@@ -167,7 +169,15 @@ function saidLength(units: readonly Unit[], noun: number, at: number): number {
   // What no table lists may be an adjective too, when another follows.
   if (here?.isUnknown) return next?.kind === 'qualities' ? 2 : isLikeAdjective(here) ? 1 : 0
   if (isPreposition(here) && here?.tokens.length !== 0) return saidByPreposition(units, noun, at)
-  return linkedLength(units, at, at === noun + 1)
+  // 'Ongles longs' is one unit, and 'et noirs' is said of it.
+  const isFirst = at === noun + 1 && !isToldOf(units[noun])
+  return linkedLength(units, at, isFirst)
+}
+
+function isToldOf(noun: Unit | undefined): boolean {
+  const [first, second] = noun?.tokens ?? []
+  const entry = vocabulary.entries.get(first?.text ?? '')
+  return second !== undefined && (entry?.quality === true || entry?.colour === true)
 }
 
 /** Written small and with the ending of a participle or an adjective: whatever it means, the thing is named before it. */
