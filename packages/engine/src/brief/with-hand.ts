@@ -27,25 +27,26 @@ export function holdersInHand(tokens: readonly Token[]): Token[] {
 /** Where 'in the right hand' stands, when 'with' is here and a holder before it. */
 function handOfHolder(tokens: readonly Token[], at: number): [number, number] | undefined {
   if (tokens[at]?.text !== 'with' || !holders.test(tokens[at - 1]?.text ?? '')) return undefined
-  for (let index = at + 2; index <= at + 6; index++) {
-    const token = tokens[index]
-    if (token?.kind !== 'word' && token?.kind !== 'number') return undefined
-    if (/^(?:and|while|holding|wearing|with)$/.test(token.text)) return undefined
-    if (token.text !== 'in') continue
-    const end = /^(?:his|her|its|their|the|your|my)$/.test(tokens[index + 1]?.text ?? '') ? 4 : 3
-    const [side, hand] = tokens.slice(index + end - 2, index + end)
-    const isHand = hand?.text === 'hand' && /^(?:left|right)$/.test(side?.text ?? '')
-    return isHand ? [index, index + end] : undefined
-  }
-  return undefined
+  const near = tokens.slice(at + 2, at + 7)
+  const place = near.findIndex(({ text }) => text === 'in')
+  const load = near.slice(0, Math.max(0, place))
+  const isOther = ({ kind, text }: Token) =>
+    !/^(?:word|number)$/.test(kind) || /^(?:and|while|holding|wearing|with)$/.test(text)
+  if (place < 0 || load.some(isOther)) return undefined
+  const start = at + 2 + place
+  const end = start + (whose.test(tokens[start + 1]?.text ?? '') ? 4 : 3)
+  const [side, hand] = tokens.slice(end - 2, end)
+  const isHand = hand?.text === 'hand' && /^(?:left|right)$/.test(side?.text ?? '')
+  return isHand ? [start, end] : undefined
 }
 
+const whose = /^(?:his|her|its|their|the|your|my)$/
 const holders = /^(?:tray|basket|plate|platter|bowl|bucket|jar|cage|crate|pot|dish|saucer|cart)$/
 
 function isHandAlone(tokens: readonly Token[], index: number): boolean {
-  const [whose, side, hand, next] = tokens.slice(index, index + 4)
+  const [owner, side, hand, next] = tokens.slice(index, index + 4)
   return (
-    /^(?:his|her|its|their|the|your|my)$/.test(whose?.text ?? '') &&
+    whose.test(owner?.text ?? '') &&
     /^(?:left|right)$/.test(side?.text ?? '') &&
     hand?.text === 'hand' &&
     (next === undefined || next.kind !== 'word' || /^(?:and|while|but)$/.test(next.text))
