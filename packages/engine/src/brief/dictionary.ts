@@ -90,16 +90,20 @@ export function phraseOf(
   const itself = { word: first, isFeminine: false }
   const forms = [...formsOf(first, dictionary.language), itself]
   for (const form of forms) {
-    const listed = dictionary.phrases.get(`${foldOf(form.word, dictionary.language)} ${tail}`)
-    const found = dictionary.words.get(listed ?? '')
+    const listed = phraseListed(form.word, tail, dictionary)
+    const found = isOtherLetter(first, listed) ? undefined : dictionary.words.get(listed)
     if (found === undefined) continue
-    const head = listed?.split(' ')[0] ?? ''
+    const [head = ''] = listed.split(' ')
     const isFeminine = form.isFeminine && head !== first
     if (found.kind === 'people') return sexed(found, isFeminine || isWoman(first, dictionary))
     const isPlural = found.kind === 'things' && /[sx]$/.test(first) && !/[sx]$/.test(head)
     return { ...found, isFeminine, english: isPlural ? inPlural(found.english) : found.english }
   }
   return undefined
+}
+
+function phraseListed(first: string, tail: string, { phrases, language }: Dictionary): string {
+  return phrases.get(`${foldOf(first, language)} ${tail}`) ?? ''
 }
 
 /** 'Mujer lobo': the first word of the phrase tells it. */
@@ -236,10 +240,16 @@ function isOneSlip(left: string, right: string): boolean {
 /** No table has a longer word, and letters without end are not worth a search. */
 const longestWord = 48
 
+/** An 'ñ' that was written is a letter of its own: 'moño gris' is no 'mono gris'. */
+function isOtherLetter(word: string, listed: string): boolean {
+  return word.includes('ñ') && !listed.includes('ñ')
+}
+
 /** With its accents or without. */
 function listedAs(word: string, { words, plain }: Dictionary): Translation | undefined {
   if (word.length > longestWord) return undefined
-  return words.get(word) ?? words.get(plain.get(plainOf(word)) ?? '')
+  const listed = plain.get(plainOf(word)) ?? ''
+  return words.get(word) ?? (isOtherLetter(word, listed) ? undefined : words.get(listed))
 }
 
 /** 'Guerrera' is a female warrior; a queen needs no such word. */

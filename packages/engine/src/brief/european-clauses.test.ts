@@ -66,3 +66,32 @@ test('ages that are no numbers are ages', () => {
   ])
     assert.equal(understand(prompt).subject.ageYears, 35, prompt)
 })
+
+test('a written ñ is a letter of its own', () => {
+  const brief = understand('una señora, moño gris, delantal blanco')
+  assert.equal(brief.body.hair.styles[0]?.name, 'bun')
+  assert.deepEqual(wornIn(brief), ['apron'])
+})
+
+test('somebody dressed as a man of a trade wears no dress, somebody in a dress does', () => {
+  const fox = understand('zorro, vestido de cartero, gorra azul')
+  assert.deepEqual(wornIn(fox), ['cap'])
+  assert.equal(fox.subject.roles[0]?.name, 'mail carrier')
+  assert.deepEqual(wornIn(understand('una chica, vestido de princesa')), ['princess dress'])
+})
+
+test('what a beast is in at the neck it wears', () => {
+  const brief = understand('um gato preto gordo de gravata borboleta e cartola')
+  assert.deepEqual(wornIn(brief).toSorted(), ['bow tie', 'top hat'])
+})
+
+test('what is said behind the number of a shirt is said of the shirt', () => {
+  const [shirt] = understand('um menino, camisa 10 desbotada').wear
+  assert.equal(shirt?.parts[0]?.name, 'number 10')
+  assert.deepEqual(shirt?.modifiers, ['faded'])
+})
+
+test('an adjective behind ‘and’ is of the noun whose first one is part of its name', () => {
+  const [nails] = understand('une nécromancienne aux ongles longs et noirs').features
+  assert.equal(nails?.colours[0]?.name, 'black')
+})

@@ -317,3 +317,9 @@ test('how far something reaches and on which side it is are known in every langu
   for (const prompt of ['水手,左前臂有锚纹身', '船乗り、左の前腕に錨の刺青'])
     assert.equal(understand(prompt).features[0]?.side, 'left', prompt)
 })
+
+test('who sits on the head in Korean is a companion there', () => {
+  const brief = understand('꼬마 마법사, 새끼 용이 머리 위에 앉아 있음')
+  assert.equal(brief.companions[0]?.place, 'head')
+  assert.equal(brief.subject.species?.name, 'child')
+})

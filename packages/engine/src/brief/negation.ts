@@ -62,12 +62,24 @@ export function readNegation(reader: Reader, term: Term): void {
   }
   // 'nothing inside the armour but flame': the armour is there.
   if (term.text === 'nothing' && /^(?:in|at)$/.test(peek(reader)?.kind ?? '')) return
+  if (passStrange(reader)) return
   if (reader.pending.length > 0) flushPending(reader)
   reader.negation = 'phrase'
   reader.negationText = term.text
   reader.target = undefined
   reader.link = term.text === 'with' ? 'with' : 'none'
   reader.joined = undefined
+}
+
+/** 'No frobnitz in her hand': whatever it is, the hand is there. */
+function passStrange(reader: Reader): boolean {
+  const isThere = /^(?:in|at)$/.test(peek(reader, 2)?.kind ?? '')
+  const isOwned = /^(?:determiner|pronoun)$/.test(peek(reader, 3)?.kind ?? '')
+  const body = isOwned ? 4 : 3
+  if (peek(reader)?.kind !== 'unknown' || !isThere || peek(reader, body)?.kind !== 'body')
+    return false
+  reader.index += body
+  return true
 }
 
 /** 'with missing rivets', 'a missing tooth': something is broken there, rather than left out. */

@@ -98,7 +98,10 @@ function isHard(unit: Unit): boolean {
 
 /** The word that ties a being to what it wears, or a thing to the body, where it is another in English. */
 function linkAfter(units: readonly Unit[], noun: Unit, at: number): Unit | undefined {
-  if (isNoun(noun) && isBeing(noun)) {
+  // 'Um gato de gravata' wears one: a beast is no stuff that a tie is of.
+  const beast = vocabulary.entries.get(noun.tokens.at(-1)?.text ?? '')?.animal
+  const isBeast = beast?.plural === false && isWornAtNeck(units, at)
+  if (isNoun(noun) && (isBeing(noun) || isBeast)) {
     const isWearer = !dealers.test(textOf(noun)) && isWornAfter(units, at)
     return isWearer ? worded(units[at], 'with') : undefined
   }
@@ -147,7 +150,9 @@ function readBehind(units: readonly Unit[], noun: number): { before: Unit[]; end
     const length = saidLength(units, noun, end)
     if (length === 0) return { before, end }
     const said = units.slice(end, end + length).map((unit) => withoutSex(peltOf(units[noun], unit)))
-    before.push(...said.filter((unit) => !isPreposition(unit) && !isColourWord(unit)))
+    const isNext = before.length === 0 && isText(said[0], 'and')
+    const told = isNext ? [...said.slice(1), ...said.slice(0, 1)] : said
+    before.push(...told.filter((unit) => !isPreposition(unit) && !isColourWord(unit)))
     end += length
   }
 }
@@ -165,7 +170,15 @@ function saidLength(units: readonly Unit[], noun: number, at: number): number {
   // What no table lists may be an adjective too, when another follows.
   if (here?.isUnknown) return next?.kind === 'qualities' ? 2 : isLikeAdjective(here) ? 1 : 0
   if (isPreposition(here) && here?.tokens.length !== 0) return saidByPreposition(units, noun, at)
-  return linkedLength(units, at, at === noun + 1)
+  // 'Ongles longs' is one unit, and 'et noirs' is said of it.
+  const isFirst = at === noun + 1 && !isToldOf(units[noun])
+  return linkedLength(units, at, isFirst)
+}
+
+function isToldOf(noun: Unit | undefined): boolean {
+  const [first, second] = noun?.tokens ?? []
+  const entry = vocabulary.entries.get(first?.text ?? '')
+  return second !== undefined && (entry?.quality === true || entry?.colour === true)
 }
 
 /** Written small and with the ending of a participle or an adjective: whatever it means, the thing is named before it. */
@@ -280,6 +293,10 @@ function isCompound(noun: Unit | undefined, next: Unit | undefined): boolean {
 
 const wornSlots =
   /^(?:head|face|neck|torso|full|outer|arms|hands|waist|legs|feet|armour|hair|beard|feature)$/
+
+function isWornAtNeck(units: readonly Unit[], at: number): boolean {
+  return units[at]?.word === 'de' && entryOf(units[at + 1])?.thing?.slot === 'neck'
+}
 
 const heldAlways = /(?:cane|staff|crutch|crutches|wheelchair|walking stick)$/
 /** 'Marchande de masques' sells them; what others are 'of' they wear. */

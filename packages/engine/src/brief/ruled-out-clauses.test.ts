@@ -41,3 +41,17 @@ test('labels that forbid what stands behind them', () => {
       label,
     )
 })
+
+test('a strange thing that is not in the hand leaves the hand', () => {
+  for (const prompt of [
+    'girl, no frobnitz in her hand',
+    'elf without any zorblat on his head, red cape',
+  ])
+    assert.deepEqual(
+      understand(prompt)
+        .absent.map(({ slot }) => slot)
+        .filter((slot) => slot === 'feature'),
+      [],
+      prompt,
+    )
+})

@@ -12,11 +12,11 @@ export function readShirtNumbers(terms: readonly Term[]): Term[] {
   })
 }
 
-/** 'Jersey #23 purple': the shirt is. */
+/** 'Jersey #23 purple', 'shirt 10 faded': the shirt is. */
 function isBeforeHue(terms: readonly Term[], index: number): boolean {
   const after = terms[index + 2]?.kind ?? 'stop'
   return (
-    terms[index + 1]?.kind === 'colour' &&
+    /^(?:colour|quality)$/.test(terms[index + 1]?.kind ?? '') &&
     /^(?:comma|stop|and|with|in)$/.test(after) &&
     isNumberOfShirt(terms[index - 1], terms[index])
   )

@@ -88,11 +88,13 @@ function unknownUnits(token: Token): Unit[] {
 function translationUnits({ kind, english }: Translation, token: Token): Unit[] {
   const units: Unit[] = []
   let words: string[] = []
-  const close = () => {
+  const close = (isPlaced = false) => {
+    // 'On the head' is one small word there, and the head is a place all the same.
+    const isPlace = isPlaced && bodyPlaces.test(words.join(' '))
     if (words.length > 0)
       units.push({
         mark: undefined,
-        sort: sortOf(words, kind),
+        sort: isPlace ? 'body' : sortOf(words, kind),
         tokens: words.flatMap((word) => englishTokens(token, word)),
       })
     words = []
@@ -101,7 +103,7 @@ function translationUnits({ kind, english }: Translation, token: Token): Unit[] 
     const mark = markOf.get(word)
     if (mark === undefined) words.push(word)
     else {
-      close()
+      close(mark === 'place')
       units.push({ mark })
     }
   }

@@ -78,7 +78,7 @@ export function readUnits(tokens: readonly Token[], dictionary: Dictionary): Uni
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (token === undefined) break
-    const isNoun = isGarment(token, units.at(-1), dictionary)
+    const isNoun = isGarment(token, units.at(-1), tokens.slice(index + 1, index + 3), dictionary)
     const [length, translation] = isNoun
       ? [1, translationOf(token.text, dictionary)]
       : longestPhrase(tokens, index, dictionary)
@@ -92,10 +92,17 @@ export function readUnits(tokens: readonly Token[], dictionary: Dictionary): Uni
   return units
 }
 
-/** 'Un vestido de seda' is a dress; 'una mujer vestida de rojo' wears red. */
-function isGarment(token: Token, before: Unit | undefined, dictionary: Dictionary): boolean {
-  const isParticiple =
-    before?.kind !== undefined && /^(?:people|things|qualities)$/.test(before.kind)
+/** 'Un vestido de seda' is a dress; 'una mujer vestida de rojo' wears red, and 'zorro, vestido de cartero' is one. */
+function isGarment(
+  token: Token,
+  before: Unit | undefined,
+  [of, wearer]: readonly Token[],
+  dictionary: Dictionary,
+): boolean {
+  const isTold = before?.kind !== undefined && /^(?:people|things|qualities)$/.test(before.kind)
+  const isMan = translationOf(wearer?.text ?? '', dictionary)?.english[0] === 'male'
+  const isApart = before?.kind === 'mark' || before?.isUnknown === true
+  const isParticiple = isTold || (isApart && of?.text === 'de' && isMan)
   return (
     !isParticiple && token.text === 'vestido' && dictionary.words.get('vestido')?.kind === 'things'
   )

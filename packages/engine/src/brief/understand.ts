@@ -71,7 +71,7 @@ import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
 import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
-import { heldWithHand } from './with-hand.ts'
+import { heldWithHand, holdersInHand } from './with-hand.ts'
 import { readWorkedFigures } from './worked-figures.ts'
 
 /** What is said in other ways is put as the chunker reads it, in this order. */
@@ -83,6 +83,7 @@ const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   tellBracketedPrints,
   inHoldingHands,
   heldWithHand,
+  holdersInHand,
   tellMarkings,
   tellMadeLimbs,
   tellClauses,

@@ -28,3 +28,9 @@ test('who is left-handed has the weapon in the left hand, and what is said of a 
     ['rapier', 'right hand'],
   ])
 })
+
+test('a tray with something on it is in the hand that is named behind', () => {
+  const { hold } = understand('butler, tray with three teacups in the right hand')
+  assert.equal(hold.find(({ name }) => name === 'tray')?.side, 'right')
+  assert.equal(hold.find(({ name }) => name === 'teacups')?.side, 'both')
+})
