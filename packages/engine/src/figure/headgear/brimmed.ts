@@ -93,11 +93,14 @@ function brimPattern(fit: HeadFit, form: HatForm): Pattern {
   return ({ u, v, x, y, z }) => (v > 0.52 ? fit.lining : above(drawnAt.at(u, v * 2.13, x, y, z)))
 }
 
-/** The ribbon lies on the crown's foot. */
+/** The ribbon lies on the crown's foot; over a corded brim it keeps clear of the cord, or the two would be one from ahead. */
 function ribbon(fit: HeadFit, seat: HatSeat, crown: Round, form: HatForm): Part {
-  const foot = tAtHeight(form, form.ribbon)
+  const heights = Array.from({ length: 101 }, (_, i) => curve(form.height, i / 100))
+  /** How far down the crown a height lies, from the top 0 to the band 1. */
+  const at = (height: number) => (heights.findLastIndex((y) => y >= height) + 1) / 101
   const surface: Round = (angle, t) => {
-    const [x, y, z] = crown(angle, lerp(foot, 1, t))
+    const low = form.corded ? overCord + clamp(form.rise(angle, 1), 0, steepestCord) : 0
+    const [x, y, z] = crown(angle, lerp(at(low + form.ribbon), form.corded ? at(low) : 1, t))
     const out = 1 + 0.022 * (1 - (2 * t - 1) ** 4)
     return [
       seat.centre[0] + (x - seat.centre[0]) * out,
@@ -108,8 +111,6 @@ function ribbon(fit: HeadFit, seat: HatSeat, crown: Round, form: HatForm): Part 
   return headPart('hat ribbon', fit.trim, round(surface, { rows: 4 }))
 }
 
-function tAtHeight({ height }: HatForm, wanted: number): number {
-  let t = 1
-  while (t > 0 && curve(height, t) < wanted) t -= 0.01
-  return t
-}
+/** Height of a ribbon over the edge of its brim, and how high it follows that edge. */
+const overCord = 0.06
+const steepestCord = 0.1
