@@ -99,3 +99,10 @@ test('a game in a wheelchair makes a player, seated in one', () => {
     ['wheelchair'],
   )
 })
+
+test('half a beast is what somebody is, and no companion', () => {
+  for (const words of ['a climber, half mountain goat: horns', 'a climber. Half goat.']) {
+    const { subject, companions } = understand(words)
+    assert.deepEqual([subject.species?.concept, companions], ['goatfolk', []], words)
+  }
+})
