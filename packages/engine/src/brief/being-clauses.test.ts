@@ -105,4 +105,6 @@ test('half a beast is what somebody is, and no companion', () => {
     const { subject, companions } = understand(words)
     assert.deepEqual([subject.species?.concept, companions], ['goatfolk', []], words)
   }
+  const seal = understand('Species: half seal, half girl').subject
+  assert.match(seal.species?.name ?? '', /seal/)
 })

@@ -1,7 +1,7 @@
 /** Who somebody is, told in a clause of its own: 'a badger by birth', 'something between a deer and a priest', 'a mother of three', 'make it a badger', 'an athlete's build'. */
 import { singularOf } from '../inflect.ts'
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, entryOf, hasLook, opensClause, opensSentence } from './clause-words.ts'
+import { type Clause, ends, entryOf, hasLook, opensSentence } from './clause-words.ts'
 
 const being = '((?:(?:half|dark|high|wood|mountain) )?[a-z]+)'
 
@@ -232,10 +232,10 @@ const people: readonly Clause[] = [
 /** 'A climber, half mountain goat': no goat goes with them. */
 const halfBeast: Clause = {
   opens: /^half$/,
-  whole: /^half ((?:[a-z]+ )?[a-z]+)(?= [,.;:!?]|$)/,
+  whole: /^half ((?:[a-z]+ )?[a-z]+)(?= [,.;:!?]|$)(?! , half )/,
   plain: ([, beast = ''], before) => {
     const isBeastHere = vocabulary.entries.get(beast)?.animal !== undefined
-    return isBeastHere && opensClause(before) && before.length > 0 && !before.includes('half')
+    return isBeastHere && /^[,.;]$/.test(before.at(-1) ?? '') && !before.includes('half')
       ? `half ${beast} person`
       : undefined
   },
