@@ -99,3 +99,12 @@ test('a game in a wheelchair makes a player, seated in one', () => {
     ['wheelchair'],
   )
 })
+
+test('half a beast is what somebody is, and no companion', () => {
+  for (const words of ['a climber, half mountain goat: horns', 'a climber. Half goat.']) {
+    const { subject, companions } = understand(words)
+    assert.deepEqual([subject.species?.concept, companions], ['goatfolk', []], words)
+  }
+  const seal = understand('Species: half seal, half girl').subject
+  assert.match(seal.species?.name ?? '', /seal/)
+})

@@ -53,3 +53,40 @@ test('hair in ropes holds none, and a muddy brown skirt is brown and muddy', () 
   const [skirt] = understand('a lady in a muddy brown skirt').wear
   assert.deepEqual([skirt?.colours[0]?.name, skirt?.modifiers], ['brown', ['muddy']])
 })
+
+test('what is half painted is there in both colours, and a top button is no top', () => {
+  const [armour] = understand('a deserter, half of his white armour painted over in black').wear
+  assert.deepEqual(
+    [armour?.name, armour?.colours.map(({ name }) => name)],
+    ['armour', ['white', 'black']],
+  )
+  assert.deepEqual(wears('a chola, flannel buttoned at the top'), ['buttoned up flannel shirt'])
+  assert.deepEqual(wears('a clerk, shirt buttoned to the top'), ['buttoned up shirt'])
+})
+
+test('a stuff by itself in a list is what the clothes are of, but not behind what is of it', () => {
+  const spy = understand('a spy, spider brooch, dark leather, no metal')
+  assert.deepEqual(
+    spy.wear.map(({ name, materials }) => [name, materials]),
+    [
+      ['brooch', []],
+      ['clothes', ['leather']],
+    ],
+  )
+  assert.deepEqual(wears('a knight, boots, laced, black leather'), ['laced boots'])
+})
+
+test('in pinstripes is in a suit of them, and in polka dots in clothes of them', () => {
+  const [suit] = understand('a loan shark in pinstripes, gold tooth').wear
+  assert.deepEqual([suit?.name, suit?.patterns], ['suit', ['pinstriped']])
+  const [clothes] = understand('a girl in polka dots').wear
+  assert.deepEqual(clothes?.patterns, ['polka_dot'])
+  assert.equal(understand('a dress in polka dots').wear.length, 1)
+})
+
+test('a cracked helmet visor comes with its helmet', () => {
+  assert.deepEqual(wears('an astronaut with a cracked helmet visor'), [
+    'cracked helmet',
+    'cracked visor',
+  ])
+})

@@ -54,3 +54,11 @@ test('lips sewn with thread have its colour, and the thread is not held', () => 
   assert.deepEqual(brief.hold, [])
   assert.ok(featuresOf('a nun, lips sewn shut with red thread').includes('red sewn lips'))
 })
+
+test('a ring in an ear is an earring, on a finger a ring', () => {
+  const worn = (words: string) =>
+    understand(words).wear.map(({ concept, count }) => [concept, count])
+  assert.deepEqual(worn('three small rings in her left ear'), [['earrings', 3]])
+  assert.deepEqual(worn('a pirate, gold ring in one ear'), [['earrings', 1]])
+  assert.deepEqual(worn('a wizard, ring on one finger'), [['bracelet', 1]])
+})

@@ -58,3 +58,9 @@ test('what is painted or inked on the skin is neither held nor worn', () => {
   )
   assert.ok(featuresOf('a convict whose knuckles spell HOLD FAST').includes('knuckle tattoos'))
 })
+
+test('a compass around the neck hangs there, and thorns there are inked', () => {
+  const { wear, features } = understand('a cartographer, compass around the neck')
+  assert.deepEqual([wear[0]?.name, features], ['compass', []])
+  assert.deepEqual(featuresOf('a punk with thorns around her neck'), ['tattoo'])
+})

@@ -60,3 +60,17 @@ test('a straw that is chewed is in the mouth, and zinc on a nose is against the 
     ['sunscreen'],
   )
 })
+
+test('who uses a wheelchair sits in one and is told on, and a puffed-up chest is a build', () => {
+  const archer = understand('Wheelchair-using archer, elf, green bracer')
+  assert.deepEqual([archer.subject.species?.concept, archer.subject.poses], ['elf', ['seated']])
+  const pigeon = understand('a pigeon in a top hat, puffed-up chest, sneering')
+  assert.deepEqual([pigeon.subject.builds, pigeon.wear[0]?.modifiers], [['muscular'], []])
+})
+
+test('something in each of four hands is four of it', () => {
+  const held = (words: string) => understand(words).hold.map(({ name, count }) => [name, count])
+  assert.deepEqual(held('a demon tailor, four arms, scissors in each, thin'), [['scissors', 4]])
+  assert.deepEqual(held('a four-armed goddess, a sword in each hand'), [['swords', 4]])
+  assert.deepEqual(held('a duellist, a pistol in each hand'), [['pistol', 2]])
+})

@@ -139,3 +139,15 @@ test('a skeletal old man is thin, a skeletal warrior bare bones', () => {
   assert.deepEqual([man.species?.concept, man.builds], ['human', ['slender']])
   assert.equal(understand('a skeletal warrior').subject.species?.concept, 'skeleton')
 })
+
+test('a princes is a princess, a stub of pencil a pencil, and crook and flail are two', () => {
+  const { roles } = understand('i want a princes but she is a ninja to').subject
+  assert.deepEqual(
+    roles.map(({ concept }) => concept),
+    ['princess', 'ninja'],
+  )
+  const held = (words: string) => understand(words).hold.map(({ name }) => name)
+  assert.deepEqual(held('a detective, notebook and stub of pencil'), ['notebook', 'pencil'])
+  assert.deepEqual(held('a priest, crook and flail crossed over the chest'), ['crook', 'flail'])
+  assert.deepEqual(held('she has a mirrer'), ['mirror'])
+})

@@ -92,3 +92,9 @@ test('plating has its own name, lichen grows, and motley in two colours is worn'
     ['yellow', 'black'],
   )
 })
+
+test('a tan somebody has is the colour of their skin', () => {
+  assert.deepEqual(skinOf('a gyaru with a deep tan, white eyeshadow'), ['tanned'])
+  assert.deepEqual(skinOf('a surfer with a tan'), ['tanned'])
+  assert.deepEqual(skinOf('a surfer in a tan coat'), [])
+})

@@ -229,7 +229,20 @@ const people: readonly Clause[] = [
   },
 ]
 
+/** 'A climber, half mountain goat': no goat goes with them. */
+const halfBeast: Clause = {
+  opens: /^half$/,
+  whole: /^half ((?:[a-z]+ )?[a-z]+)(?= [,.;:!?]|$)(?! , half )/,
+  plain: ([, beast = ''], before) => {
+    const isBeastHere = vocabulary.entries.get(beast)?.animal !== undefined
+    return isBeastHere && /^[,.;]$/.test(before.at(-1) ?? '') && !before.includes('half')
+      ? `half ${beast} person`
+      : undefined
+  },
+}
+
 const builds: readonly Clause[] = [
+  halfBeast,
   {
     // 'Arms as thick as trees' are like tree trunks, and a chest like a barrel is barrel-shaped.
     opens: /^(?:arms|legs|thighs|neck|chest|hands|fists|forearms)$/,

@@ -1,6 +1,6 @@
 /** Clothes by their layers, hides, prints and what is pinned to them: 'twelve layers of silk', 'a coat of hides', 'silver star on the vest', 'a feather in his hat'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, isOfClothes } from './clause-words.ts'
+import { type Clause, ends, isOfClothes, isWornThing, opensClause } from './clause-words.ts'
 
 const amounts =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|countless|multiple|endless|various|thick|heavy'
@@ -102,6 +102,90 @@ const feathered: Clause = {
     `a ${hue}${hat} with ${count} ${own}${feather}`,
 }
 
+/** 'Half of his white armour painted over in black': it is there, in both colours. */
+const halfPainted: Clause = {
+  opens: /^half$/,
+  whole: new RegExp(
+    `^half (?:of )?(his|her|their|its|the) ((?:[a-z]+ ){0,2}?)([a-z]+) (?:is |was |has been )?(?:painted|repainted|sprayed|dyed|dipped|stained)(?: over)?(?: in| with)? ([a-z]+(?: [a-z]+)?)${ends}`,
+  ),
+  plain: ([, owner = '', said = '', thing = '', hue = '']) => {
+    if (!isWornThing(thing) || !hue.split(' ').every(isColoured)) return undefined
+    const own = said.trim()
+    return isColoured(own)
+      ? `${owner} ${own} and ${hue} ${thing}`
+      : `${owner} half ${hue} ${said}${thing}`
+  },
+}
+
+/** 'A flannel shirt buttoned to the top': that top is no garment. */
+const buttonedUp: Clause = {
+  opens: /^(?:buttoned|done|zipped|laced|closed|fastened)$/,
+  whole: new RegExp(
+    `^(buttoned|done|zipped|laced|closed|fastened)(?: all the way)?(?: up)? (?:(?:right|only|just) )?(?:at|to) the top(?: button)?${ends}`,
+  ),
+  plain: ([, how = '']) => (how === 'done' ? 'buttoned up' : `${how} up`),
+}
+
+/** 'Flannel tied at the waist' */
+const flannel: Clause = {
+  opens: /^flannel$/,
+  whole:
+    /^flannel(?= (?:buttoned|unbuttoned|tied|knotted|open|worn|over|under|rolled|half)(?: |$))/,
+  plain: () => 'flannel shirt',
+}
+
+/** 'A spy, brooch, dark leather': stuff by itself in a list of what is worn is what the clothes are of. */
+const stuffAlone: Clause = {
+  opens: /^(?:dark|black|brown|tight|worn|studded|red|white|battered|supple|grey|gray|green)$/,
+  whole:
+    /^((?:(?:dark|black|brown|tight|worn|studded|red|white|battered|supple|grey|gray|green) )+)(leather|lace|velvet|denim|tweed|latex|silk|satin|linen|chiffon|corduroy)(?= [,.;]|$)/,
+  plain: ([, said = '', stuff = ''], before) => {
+    const from = before.findLastIndex((word) => /^[.;:\n]$/.test(word)) + 1
+    const isListed = before.at(-1) === ',' && from < before.length - 1
+    // 'Boots, laced, black leather': of the boots.
+    const phrase = before.slice(from).join(' ').split(' ,').slice(-3).join(' ').split(' ')
+    const isOfThing = phrase.some((word) => isWornThing(word) && wornSlot.test(slotOf(word)))
+    const isKnown = slotOf(`${said.trim().split(' ').at(-1)} ${stuff}`) !== ''
+    return isListed && before[from - 1] !== ':' && !isOfThing && !isKnown
+      ? `${said}${stuff} clothes`
+      : undefined
+  },
+}
+
+/** 'A mobster in pinstripes', 'a girl in polka dots' */
+const inPattern: Clause = {
+  opens: /^in$/,
+  whole: new RegExp(
+    `^in ((?:[a-z]+ )?)(pinstripes?|polka dots|stripes|plaid|tartan|checks|gingham|leopard print|houndstooth|paisley)${ends}`,
+  ),
+  plain: ([, said = '', pattern = ''], before) => {
+    const last = before.at(-1) ?? ''
+    const isWho =
+      [last, before.slice(-2).join(' ')].some(
+        (words) => vocabulary.entries.get(words)?.who !== undefined,
+      ) || /^(?:dressed|clad|dresses)$/.test(last)
+    if (!isWho && !(opensClause(before) && before.length > 0)) return undefined
+    if (said !== '' && !isColoured(said.trim())) return undefined
+    return /^pinstripe/.test(pattern)
+      ? `in a ${said}pinstriped suit`
+      : `in ${said}${patternBefore.get(pattern) ?? pattern} clothes`
+  },
+}
+
+const patternBefore: ReadonlyMap<string, string> = new Map([
+  ['polka dots', 'polka dot'],
+  ['stripes', 'striped'],
+  ['checks', 'checked'],
+])
+
+/** 'A cracked helmet visor': the helmet is worn. */
+const helmetVisor: Clause = {
+  opens: /^(?:cracked|broken|smashed|shattered|fogged|scratched|dented|chipped)$/,
+  whole:
+    /^(cracked|broken|smashed|shattered|fogged|scratched|dented|chipped) (helmet|helm) (visor|faceplate|glass)(?= |$)/,
+  plain: ([, state = '', helmet = '']) => `${state} ${helmet} , ${state} visor`,
+}
+
 /** Leopard print is one of the patterns. */
 function isPattern(words: string): boolean {
   return vocabulary.entries.get(words)?.pattern !== undefined
@@ -148,4 +232,10 @@ export const clothClauses: readonly Clause[] = [
   turbanJewel,
   patternOf,
   feathered,
+  halfPainted,
+  flannel,
+  buttonedUp,
+  stuffAlone,
+  inPattern,
+  helmetVisor,
 ]

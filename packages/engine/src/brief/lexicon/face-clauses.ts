@@ -155,4 +155,16 @@ const shown: readonly Clause[] = [
   },
 ]
 
-export const faceClauses: readonly Clause[] = [...likened, ...shown]
+const rings: Clause = {
+  // 'Three small rings in her left ear'
+  opens: /^rings?$/,
+  whole: new RegExp(
+    `^(rings?) (?:all )?(?:in|through|along|up|down|round|around|on) (?:the (?:edge|rim|lobe|shell) of )?((?:${own} |each |left |right )*(?:ears?|earlobes?))${ends}`,
+  ),
+  plain: ([, ring = '', where = ''], before) =>
+    /^(?:nose|lip|key|ear|eyebrow|septum)$/.test(before.at(-1) ?? '')
+      ? undefined
+      : `ear${ring} in ${where.replace('lobe', '')}`,
+}
+
+export const faceClauses: readonly Clause[] = [...likened, ...shown, rings]

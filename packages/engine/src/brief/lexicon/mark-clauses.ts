@@ -105,6 +105,8 @@ const scars: readonly Clause[] = [
   },
 ]
 
+const hung = /^(?:anchor|compass|horseshoe|dice|cross|heart|skull|dagger|mermaid)$/
+
 const ink: readonly Clause[] = [
   {
     // 'a faded anchor on his forearm'
@@ -117,7 +119,9 @@ const ink: readonly Clause[] = [
       const isOther = before.some((word) =>
         /^(?:tattoos?|tattooed|wears|wearing|pendant|chain|sleeve|patch)$/.test(word),
       )
-      if (isOther) return undefined
+      // What is around a neck may hang there.
+      const isHung = hung.test(what) && / (?:round|around) [a-z]+ (?:neck|throat)$/.test(clause)
+      if (isOther || isHung) return undefined
       const place = clause.slice(
         clause.search(
           / (?:on|across|over|up|down|along|round|around) (?:his|her|their|its|the|each|both|one) /,

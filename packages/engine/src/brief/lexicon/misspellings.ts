@@ -232,6 +232,8 @@ export const misspellings: Readonly<Record<string, string>> = {
   preistess: 'priestess',
   spyder: 'spider',
   miror: 'mirror',
+  mirrer: 'mirror',
+  mirro: 'mirror',
   ogar: 'ogre',
   clubb: 'club',
   sheeld: 'shield',

@@ -1,5 +1,7 @@
 /** How somebody holds themselves: 'he points at the viewer', 'takes a slight bow', 'her hands are folded', 'hand on its heart'. */
-import { type Clause, ends, own } from './clause-words.ts'
+import { pluralOf } from '../inflect.ts'
+import { vocabulary } from '../vocabulary.ts'
+import { type Clause, ends, opensClause, own } from './clause-words.ts'
 
 const stalks = '(?:(?:long|thin|dry|single|bit|piece|stalk|blade|stem|of) )*'
 
@@ -35,10 +37,50 @@ const onCane: Clause = {
   plain: ([, thing = '']) => `on a ${thing}`,
 }
 
+/** 'Wheelchair-using archer, elf' */
+const inWheelchair: Clause = {
+  opens: /^(?:wheelchair|wheelchair-using)$/,
+  whole:
+    /^wheelchair(?: - | |-)using ((?:[a-z]+ )?[a-z]+)(?= [,.;:!?]| and | but | with | in | who |$)/,
+  plain: ([, who = '']) => `${who} in a wheelchair`,
+}
+
+/** 'A puffed-up chest', 'chest puffed up': how a pigeon is built. */
+const puffedChest: Clause = {
+  opens: /^(?:an?|his|her|its|their|big|puffed|puffed-up|puffed-out|chest|pigeon)$/,
+  whole: new RegExp(
+    `^(?:(?:an?|his|her|its|their|big) )*(?:(?:puffed|puffed(?: - | |-)(?:up|out)|pigeon|pouter) (?:chest|breast)|chest puffed up)${ends}`,
+  ),
+  plain: () => 'barrel chested build',
+}
+
+/** 'Four arms, scissors in each': there are four of them. */
+const inEachHand: Clause = {
+  opens: /^[a-z]+$/,
+  whole: new RegExp(
+    `^(?:an? )?((?:[a-z]+ )?[a-z]+) in each(?: (?:of (?:his|her|its|their) )?(?:hands?|fists?|paws?|arms?|one))?${ends}`,
+  ),
+  plain: ([, thing = ''], before) => {
+    const arms = before.findLastIndex((word) => /^(?:arms|hands|armed)$/.test(word))
+    const said = before.slice(Math.max(arms - 3, 0), Math.max(arms, 0))
+    const armed = before.find((word) => /-(?:arm|hand)ed$/.test(word))?.split('-')
+    const count = said.findLast((word) => manyArms.test(word)) ?? armed?.[0]
+    const isHeld = vocabulary.entries.get(thing.split(' ').at(-1) ?? '')?.thing?.slot === 'prop'
+    return count !== undefined && manyArms.test(count) && isHeld && opensClause(before)
+      ? `${count} ${pluralOf(thing) ?? thing} in hands`
+      : undefined
+  },
+}
+
+const manyArms = /^(?:three|four|five|six|eight|ten|[34568])$/
+
 export const poseClauses: readonly Clause[] = [
+  inEachHand,
   inMouth,
   thumbs,
   onCane,
+  inWheelchair,
+  puffedChest,
   {
     opens: /^(?:standing|stands|stood)$/,
     whole:

@@ -164,6 +164,24 @@ export const skinClauses: readonly Clause[] = [
     plain: ([, how = '']) => (/^(?:tan|brown)/.test(how) ? 'tanned' : 'sunburnt'),
   },
   {
+    // 'with a deep tan'
+    opens: /^(?:an?|deep|dark|golden|light|healthy|heavy|good|year-round)$/,
+    whole: new RegExp(
+      `^(?:a )?(?:(deep|dark|golden|light)|healthy|heavy|good|permanent|year-round) tan${ends}`,
+    ),
+    plain: ([, how = '']) =>
+      how === 'golden'
+        ? 'golden tan skin'
+        : `${how === 'deep' ? 'deeply' : how} tanned skin`.trim(),
+  },
+  {
+    // 'a surfer with a tan'
+    opens: /^an?$/,
+    whole: new RegExp(`^a tan${ends}`),
+    plain: (_, before) =>
+      /^(?:with|has|have|got)$/.test(before.at(-1) ?? '') ? 'tanned skin' : undefined,
+  },
+  {
     // A tag of its own among those of somebody: 'gyaru, tan, blonde hair'.
     opens: /^(?:tan|tanned)$/,
     whole: /^(?:tan|tanned)(?= [,.;]|$)/,

@@ -132,6 +132,20 @@ const twoMeanings: readonly Clause[] = [
     },
   },
   {
+    // 'I want a princes': one of them is a princess
+    opens: /^an?$/,
+    whole: /^a ((?:[a-z]+ )?)princes(?= |$)/,
+    plain: ([, said = '']) => `a ${said}princess`,
+  },
+  {
+    // 'A notebook and stub of pencil'
+    opens: /^(?:stub|stump|butt)$/,
+    whole: new RegExp(
+      `^(?:stub|stump|butt) of (?:an? )?(pencil|candle|chalk|cigar|cigarette|crayon|charcoal)${ends}`,
+    ),
+    plain: ([, thing = '']) => thing,
+  },
+  {
     // 'Hair going autumn orange': no fruit grows there
     opens:
       /^(?:going|gone|goes|turning|turned|turns|fading|fades|shading|shades|burning|glowing|glows)$/,

@@ -61,7 +61,7 @@ export const weaponWords = {
     iron:iron, lead pipe, blackjack, knobkerrie, greatclub, spiked mace, patu, mere, iron club:iron, shock baton,
     electric baton, royal scepter:gold, golden scepter:gold, tree trunk club:wood, maces, bone club:bone, metal pipe,
     steel pipe:steel, metal bat:steel, iron pipe:iron, spiked baseball bat:wood, taiaha club, taser, cattle prod,
-    gada:gold, crook and flail, knobkierie, macana, riding crop`,
+    gada:gold, knobkierie, macana, riding crop`,
   flail: `
     flail, ball and chain, meteor hammer, chain weapon, morning star flail, chain whip flail, rope dart, spiked flail,
     manriki, kusari-fundo, wrecking ball, yo-yo, yoyo, poi, chained sickle, bolas, bola, spiked ball on a chain,
