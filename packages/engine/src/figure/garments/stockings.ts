@@ -42,7 +42,7 @@ function legPart(kit: Kit, top: number): Part {
   // In a shoe it goes straight on down: its end would stand out over the ankle as an edge.
   const end = body.level(0.3)
   const deep = kit.context.wears('feet') ? body.level(0.16) : 0
-  const tube = sheetOf(36, 36, true, (u, v) => {
+  const tube = sheetOf(28, 30, true, (u, v) => {
     const along = deep > 0 ? Math.min(1, v / onFoot) : v
     const [x, y, z] = body.leg.surface(lerp(from, 1, along), (u - 0.5) * 2 * Math.PI, 0.2 * cm)
     return [x, v > along ? lerp(y, Math.min(y, deep), (v - onFoot) / (1 - onFoot)) : y, z]
