@@ -119,3 +119,10 @@ export function opensClause(before: readonly string[]): boolean {
 export function opensSentence(before: readonly string[]): boolean {
   return /^(?:[.;!?\n]|)$/.test(before.at(-1) ?? '')
 }
+
+/** Whether a beast or a thing is named, which cloth may show pictures of. */
+export function isPictured(word: string): boolean {
+  const { thing, animal, part, body } = vocabulary.entries.get(word) ?? {}
+  if ((part ?? body) !== undefined) return false
+  return animal !== undefined || /^(?:prop|setting)$/.test(thing?.slot ?? '')
+}

@@ -1,6 +1,13 @@
 /** Clothes by their layers, hides, prints and what is pinned to them: 'twelve layers of silk', 'a coat of hides', 'silver star on the vest', 'a feather in his hat'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, isOfClothes, isWornThing, opensClause } from './clause-words.ts'
+import {
+  type Clause,
+  ends,
+  isOfClothes,
+  isPictured,
+  isWornThing,
+  opensClause,
+} from './clause-words.ts'
 
 const amounts =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|countless|multiple|endless|various|thick|heavy'
@@ -202,13 +209,6 @@ function isColoured(words: string): boolean {
 
 function isOfStuff(word: string): boolean {
   return vocabulary.entries.get(word)?.material !== undefined
-}
-
-/** What is painted on clothes: a beast or a thing. */
-function isPictured(word: string): boolean {
-  const { thing, animal, part, body } = vocabulary.entries.get(word) ?? {}
-  if ((part ?? body) !== undefined) return false
-  return animal !== undefined || /^(?:prop|setting)$/.test(thing?.slot ?? '')
 }
 
 const wornSlot = /^(?:torso|full|outer|head|legs|feet)$/

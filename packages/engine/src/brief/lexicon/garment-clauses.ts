@@ -1,6 +1,6 @@
 /** How clothes fit, end and are made up: 'a coat that comes down to her ankles', 'gloves that have no fingers', 'a coat made for a bigger man', 'pyjamas with rockets on', 'one sock up, one sock down'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends, isLook, isOfClothes, own } from './clause-words.ts'
+import { type Clause, colours, ends, isLook, isOfClothes, isPictured, own } from './clause-words.ts'
 
 const somebodyBig =
   '(?:(?:much|far|rather|somewhat|slightly|a lot|a bit|way) )?(?:bigger|larger|taller|broader|fatter|wider|older|longer)(?: (?:man|men|woman|person|boy|girl|people|body|head|hands|feet|child|brother|sister|dog|soldier|knight))?|(?:grown|full-grown|adult|big|large|tall) (?:man|woman|person)|grown (?:up|man)|grown-up|adult|giant|ogre|(?:twice|three times|double) (?:his|her|their|its) (?:size|height|age|weight)'
@@ -9,12 +9,6 @@ const somebodySmall =
   '(?:(?:much|far|rather|somewhat|slightly|a lot|a bit|way) )?(?:smaller|shorter|thinner|slimmer|younger|narrower)(?: (?:man|men|woman|person|boy|girl|people|body|head|hands|feet|child|brother|sister))?|(?:half|a third) (?:his|her|their|its) (?:size|height|age|weight)|small child|toddler'
 
 const fingerTips = '(?:fingers|fingertips|finger tips|finger ends|tips)'
-
-function isPictured(word: string): boolean {
-  const { thing, animal, part, body } = vocabulary.entries.get(word) ?? {}
-  if ((part ?? body) !== undefined) return false
-  return animal !== undefined || /^(?:prop|setting)$/.test(thing?.slot ?? '')
-}
 
 const lead =
   '(?:(?:that|which|who|it|they|and|always|just|almost|nearly|all|half|seems to|seem to) )*'
