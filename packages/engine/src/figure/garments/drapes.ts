@@ -77,7 +77,7 @@ function toga(context: GarmentContext): Dressed {
 
 const choli: CutRow = {
   neck: 'scoop',
-  hem: [4.72, 4.72, 4.72],
+  hem: [4.66, 4.66, 4.66],
   room: [0.3, 0.8],
   fall: [0, 0.2],
   waist: 'free',
@@ -103,10 +103,10 @@ function sari(context: GarmentContext): Dressed {
   const skirt = saree(kit)
   const after = kitOf({ ...context, below: [...(context.below ?? []), ...blouse.parts, skirt] })
   // As broad as the belly asks for: the midriff shows on one side of it alone.
-  const width = Math.max(0.56 * body.unit, 1.25 * body.torsoSection(body.level(4.5)).width)
+  const width = Math.max(0.56 * body.unit, 1.5 * body.torsoSection(body.level(4.5)).width)
   const loop = shoulderDrape(
     after,
-    { shoulder: 'left', at: 0.6, hip: 4.1, width, room: 0.7 * cm },
+    { shoulder: 'left', at: 0.6, hip: 4.1, width, gathered: 0.45 * body.unit, room: 0.7 * cm },
     { below: [...blouse.parts, skirt], gap: 0.5 * cm },
   )
   const drape = drapePart(

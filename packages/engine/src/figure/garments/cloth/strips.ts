@@ -137,6 +137,8 @@ export type StrapCut = {
   /** Canon level where it crosses the other hip. */
   hip: number
   width: number
+  /** Its width on the shoulder, where its pleats are gathered, if less. */
+  gathered?: number
   room: number
   /** Steps between which it is not seen where it lies on a cape, if not the usual ones. */
   underCape?: readonly [from: number, to: number]
@@ -170,7 +172,8 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
   const rows = Math.max(3, Math.round(cut.width / (2.4 * cm)))
   return sheetOf(points, rows, true, (u, v) => {
     const i = Math.round(u * points) % points
-    const shift = (v - 0.5) * cut.width
+    const atShoulder = smoothstep(0, 1, Math.sin(u * 2 * Math.PI))
+    const shift = (v - 0.5) * lerp(cut.width, cut.gathered ?? cut.width, atShoulder)
     const outward = outwardAt(kit, smooth[i])
     const side = normalize(subtract(across, scale(outward, dotOf(across, outward))))
     return addScaled(addScaled(smooth[i], side, shift), outward, 0.2 * cm * Math.sin(v * Math.PI))
