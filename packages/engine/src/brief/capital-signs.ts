@@ -38,7 +38,7 @@ function behindVerb(tokens: readonly Token[], index: number, verb: Token): Found
 }
 
 const says =
-  /^(?:says|saying|reads|reading|spells|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
+  /^(?:says?|saying|reads?|reading|spells?|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
 
 /** 'CCCP stamped on a dented helmet': the helmet has it. */
 function beforeWork(tokens: readonly Token[], index: number, first: Token): Found | undefined {
@@ -77,7 +77,12 @@ const longestThing = 6
 /** Capitals of two letters at least, with what may stand between: 'NO. 1 DAD', 'I LOVE NY'. */
 function runEnd(tokens: readonly Token[], start: number): number {
   let at = start
-  while (isInRun(tokens[at])) at++
+  // 'LOVE and HATE' is one sign.
+  while (
+    isInRun(tokens[at]) ||
+    (at > start && tokens[at]?.text === 'and' && isInCapitals(tokens[at + 1]))
+  )
+    at++
   while (at > start && tokens[at - 1]?.kind === 'number' && at - start < 2) at--
   const run = tokens.slice(start, at)
   return run.some(isInCapitals) ? at : start

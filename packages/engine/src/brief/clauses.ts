@@ -10,11 +10,14 @@ import { goneClauses } from './lexicon/gone-clauses.ts'
 import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
+import { issuingClauses } from './lexicon/issuing-clauses.ts'
+import { leftOutClauses } from './lexicon/left-out-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
 import { listedClauses } from './lexicon/listed-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
+import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
@@ -68,6 +71,9 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses = [
+  ...issuingClauses,
+  ...leftOutClauses,
+  ...oddBodiesClauses,
   ...reachClauses,
   ...twoSenseClauses,
   ...limbClauses,

@@ -39,7 +39,7 @@ const agePatterns: readonly RegExp[] = [
     `\\b(?:aged|age)["'”]?\\s{0,3}[:=–—-]?\\s{0,5}(?:about |around |roughly |ca\\.? ?)?(\\d{1,4}|${spoken})\\b`,
     'iu',
   ),
-  /(?<![\d.,])\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
+  /(?<![\d.,])\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)(?! (?:tall|high|long|wide))/iu,
   /\b(\d{2})[- ]?(?:ish|odd)\b/iu,
   new RegExp(`\\b(${spoken})[- ]?(?:ish|odd)\\b`, 'iu'),
   // '~45', 'ca. 60', but no '~180 cm'.
@@ -157,6 +157,12 @@ const spokenMetres = new RegExp(
   'iu',
 )
 
+/** What towers over people: '5 m tall', 'six metres tall', 'thirty feet tall'. */
+const towering = new RegExp(
+  `(?<![\\d.])(\\d{1,2}|${spoken})[ -]?(?:(m|met(?:re|er)s?)|ft\\b\\.?|foot|feet|') ?(?:tall|high)\\b`,
+  'iu',
+)
+
 /** Ages above this belong to elves and vampires and say nothing about looks. */
 const oldestHumanAge = 115
 
@@ -247,13 +253,23 @@ function readHeight(text: string, spans: Span[]): number | undefined {
   const one = /\b(?:a|one) foot (?:tall|high)\b/iu.exec(text)
   if (one !== null) return keep(30, one, spans)
   const words = spokenFeet.exec(text)
-  if (words === null) return undefined
+  if (words === null) return readTowering(text, spans)
   const inches = words[2] === undefined ? 0 : numberFrom(words[2])
   return keep(numberFrom(words[1] ?? '') * 30.48 + inches * 2.54, words, spans)
 }
 
+function readTowering(text: string, spans: Span[]): number | undefined {
+  const found = towering.exec(text)
+  if (found === null) return undefined
+  const height = numberFrom(found[1] ?? '') * (found[2] === undefined ? 30.48 : 100)
+  return height < 20 ? undefined : keep(Math.min(height, tallestCm), found, spans)
+}
+
+/** Nobody is drawn taller. */
+const tallestCm = 400
+
 function keep(height: number, match: RegExpExecArray, spans: Span[]): number | undefined {
-  if (height < 20 || height > 400) return undefined
+  if (height < 20 || height > tallestCm) return undefined
   spans.push([match.index, match.index + match[0].length])
   return Math.round(height)
 }

@@ -43,7 +43,8 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 
 function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
   for (const index of tokens.keys()) {
-    if (!announces(tokens, index) || isOthersName(tokens[index - 1])) continue
+    const isOpening = index <= 3 && /^(?:creature|critter)$/.test(tokens[index - 1]?.text ?? '')
+    if (!announces(tokens, index) || (isOthersName(tokens[index - 1]) && !isOpening)) continue
     const name = nameAfter(tokens, index)
     if (name !== undefined) return name
   }

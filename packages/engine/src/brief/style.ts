@@ -35,7 +35,7 @@ function styleIn(text: string, inProse: boolean): FoundStyle | undefined {
 /** In a sentence 'flat cap' and 'ink stains' are no styles: such words must be said of the drawing. */
 function isStyle(words: readonly string[], start: number, length: number, prompt: string): boolean {
   const phrase = words.slice(start, start + length).join(' ')
-  if (isOfColours(phrase, words[start + length]) || isRefused(words, start)) return false
+  if (isOfThing(phrase, words[start + length]) || isRefused(words, start)) return false
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
   if (opening.test(phrase) && (start === 0 || isAlone(phrase, prompt))) return true
   if (ofPictures.has(phrase) && isAlone(phrase, prompt)) return true
@@ -50,6 +50,13 @@ function isStyle(words: readonly string[], start: number, length: number, prompt
     )
   )
 }
+
+/** 'A child's drawing stuck to the chest' is a thing. */
+function isOfThing(phrase: string, after: string | undefined): boolean {
+  return isOfColours(phrase, after) || isFastened.test(after ?? '')
+}
+
+const isFastened = /^(?:stuck|pinned|taped|glued|tucked|nailed|framed|clutched|folded)$/
 
 /** 'No anime', 'not too cartoony, not like a comic' */
 function isRefused(words: readonly string[], start: number): boolean {

@@ -37,6 +37,7 @@ import { tellKeepers } from './keepers.ts'
 import { readLoneWords } from './lone-words.ts'
 import { readLostParts } from './lost-parts.ts'
 import { tellMadeLimbs } from './made-limbs.ts'
+import { tellMounts } from './mounts.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { readOtherSenses } from './not-the-figure.ts'
@@ -77,6 +78,7 @@ import { readWorkedFigures } from './worked-figures.ts'
 /** What is said in other ways is put as the chunker reads it, in this order. */
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   closePlaces,
+  tellMounts,
   withoutPetNames,
   withoutStress,
   tellAnimalLabels,

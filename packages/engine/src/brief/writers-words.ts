@@ -20,7 +20,18 @@ const working = 'making|writing|running|drawing|designing|preparing|planning|ill
 const works =
   'this|it|these|a (?:book|game|campaign|comic|story|play|poster|card|film|picture book|novel|one-shot)|the|some|posters|cards'
 
+/** Who of the family thought the figure up, and how. */
+const inventors =
+  '(?:son|daughter|kid|child|boy|girl|brother|sister|nephew|niece|grandson|granddaughter|godson|goddaughter|stepson|stepdaughter|cousin|pupil|student)s?'
+const inventing =
+  '(?:made up|makes up|has made up|invented|has invented|dreamt up|dreamed up|dreamt of|came up with|has come up with|drew|has drawn|keeps drawing|designed|has designed|imagined|created|has created|thought up|described|wants|would like|would love|asked for|is asking for|asked me for|wrote about|has written about|tells stories about|told me about)'
+
 const told: readonly RegExp[] = [
+  // 'My son, he's 8, made up a monster', 'my daughter (6) invented a creature'
+  new RegExp(
+    `(?<=(?:^|[.!?\\n])\\s{0,2}(?:(?:hi|hello|hey|so|ok)[ ,!.]+)?)(?:our|my) (?:(?:little|big|younger|older|youngest|oldest|eldest|dear|own|two|three) )*(?:\\d{1,2}[- ]years?[- ]old(?: ${inventors})?|${inventors})(?: \\p{Lu}\\p{Ll}+)?(?:,? (?:(?:he['’]s|she['’]s|they['’]re|he is|she is|who['’]s|who is|age|aged) )?\\(?\\d{1,2}\\)?(?: years old)?,?| \\(\\d{1,2}\\)| who is \\d{1,2})? ${inventing} (?=an?\\b|the\\b|this\\b|some\\b)`,
+    'giu',
+  ),
   // 'seed: 9', '"steps": 30', '--ar 3:4': settings of the machine that draws.
   /(?<=^|[\s,;{(|&?"”])["“]?(?:seed|steps|cfg(?:[ _-]?scale)?|guidance(?:[ _-]?scale)?|n[ _-]samples|num[ _-]images|batch[ _-]?size|temperature)["”]?\s{0,2}[:=]\s{0,2}["“]?-?\d[\d.]*["”]?/giu,
   /(?<=^|[\s,;{(|&?"”])["“]?(?:sampler|aspect[ _-]ratio|output[ _-]format)["”]?\s{0,2}[:=]\s{0,2}["“]?[\w.:+/-]+["”]?/giu,

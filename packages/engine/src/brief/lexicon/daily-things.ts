@@ -47,7 +47,7 @@ export const dailyWords = {
     crowbar, pry bar, prybar, jemmy, halligan, halligan bar, tyre iron, tire iron, cargo hook, meat hook, hay hook,
     bale hook, gaff, docker hook, fireplace poker, fire iron, boat hook`,
   hairbrush: `
-    hairbrush, hair brush, brush and comb, wooden hairbrush, comb tool, afro pick, curry comb, scrubbing     brush,
+    hairbrush, hair brush, brush and comb, wooden hairbrush, comb tool, hand comb, afro pick, curry comb, scrubbing     brush,
     scrub brush, clothes brush, shoe brush, horse brush`,
   fork: `
     fork, dinner fork, giant fork, toasting fork, barbecue fork, cake fork, dessert fork, carving fork, silver fork`,

@@ -855,6 +855,7 @@ export const rewrites: Record<string, string> = {
   "haven't slept": 'exhausted',
   'had not slept': 'exhausted',
   "hadn't slept": 'exhausted',
+  'with a hangover': 'hungover',
   'eaten by moths': 'moth-eaten',
   'nibbled by moths': 'moth-eaten',
   'chewed by moths': 'moth-eaten',

@@ -160,10 +160,13 @@ const behind: readonly Clause[] = [
     // 'The hair is red. It is long'
     opens: word,
     whole: new RegExp(
-      `^([a-z]+) (is|are) ${someSaid} [.;,] (?:and )?(?:it|they) (?:is|are)(?: also| all)?(?= )(?! (?:an?|the|in|on|not|too|what|where|how|why|who|just|his|her|from|like)\\b)`,
+      `^([a-z]+) (is|are) ${someSaid} [.;,] (?:and )?(?:it|they) (?:is|are)(?: also| all)?(?= (?:(?:very|quite|so|really|always) )*([a-z]+))(?! (?:an?|the|in|on|not|too|what|where|how|why|who|just|his|her|from|like)\\b)`,
     ),
-    plain: ([, thing = '', is = '', said = '']) =>
-      hasLook(thing) && isSaid(said) ? `${thing} ${is} ${said} and` : undefined,
+    // 'Its hat is red. It is happy' tells of no happy hat.
+    plain: ([, thing = '', is = '', said = '', next = '']) =>
+      hasLook(thing) && isSaid(said) && vocabulary.entries.get(next)?.trait === undefined
+        ? `${thing} ${is} ${said} and`
+        : undefined,
   },
   {
     // 'As for the hair, it is long'

@@ -20,16 +20,20 @@ export const speciesWords: Record<BeingKind, string> = {
     blood elf, sea elf, forest elf, snow elf, ice elf, elfin, elvish, eladrin, shadar-kai, altmer, bosmer, dunmer,
     hylian, eldar, aeldari, high-elven, elleth, elf-like, ljosalfar, svartalf, vulcan, wood-elven, githyanki,
     githzerai, gith, genasi, earth genasi, viera, wood elves, dark elves,
-    sylvan elf`,
+    sylvan elf,
+    star elf, desert elf, bone elf, ash elf, ghost elf`,
   dwarf: `
     dwarf, dwarven, dwarfish, dwarvish, mountain dwarf, hill dwarf, duergar, dwarrow, dawi, dwarf-like, half-dwarf,
     dvergr`,
   orc: `
     orc, orcish, half-orc, ork, uruk, uruk-hai, troll, trollish, half-troll, ogre, ogress, half-ogre, orog, oni, oni
-    girl, orsimer, bugbear, hobgoblin, urgal, green orc`,
+    girl, orsimer, bugbear, hobgoblin, urgal, green orc,
+    ogrillon, quaggoth, verbeeg, war troll`,
   goblin: `
     goblin, goblinoid, gobbo, gremlin, grung, boggart, hobkin, goblin girl, redcap, gnoblar, goblin-like,
-    imp-like, nisse, tomte, domovoi, chupacabra`,
+    imp-like, nisse, tomte, domovoi, chupacabra,
+    grindylow, vegepygmy, bannik, polevik, brollachan, peg powler, jenny greenteeth, tsukumogami,
+    duende, uldra`,
   halfling: `
     halfling, hobbit, gnome, gnomish, kender, lightfoot halfling, stout halfling, deep gnome, svirfneblin, rock
     gnome, forest gnome, lalafell, leprechaun, borrower, hin, brownie spirit`,
@@ -37,17 +41,21 @@ export const speciesWords: Record<BeingKind, string> = {
     demon, demonic, devil, fiend, fiendish, infernal, imp, tiefling, half-demon, hellspawn, demoness, succubus,
     incubus, cambion, daemon, archdemon, devilish, demonkin, hellborn, balrog, devil girl, asmodeus tiefling, akuma,
     rakshasa demon, djinn, djinni, genie, ifrit, efreet, half-devil, mazoku, hell knight demon, shadow demon, fel
-    demon, draenei, tanari, krampus, gargoyle, wendigo, imp demon`,
+    demon, draenei, tanari, krampus, gargoyle, wendigo, imp demon,
+    arcanaloth, balor, chain devil, demogorgon, glabrezu, lemure, marilith, nalfeshnee, mephit, magmin,
+    efreeti, pishacha, churel, preta, lamashtu, barbed devil, bone devil, ogre mage, houri, tokoloshe`,
   angel: `
     valkyrie angel, angel, angelic, seraph,
     seraphim, aasimar, archangel, celestial being, cherub, half-angel, nephilim, fallen angel, guardian angel,
-    celestial, deva, angel girl, biblical angel, heavenly being`,
+    celestial, deva, angel girl, biblical angel, heavenly being,
+    planetar, empyrean, cherubim`,
   deity: `
     god, goddess, deity, demigod, demigoddess, divine being, half-god, zeus, athena, apollo, aphrodite, artemis,
     hera, ra god, amaterasu, war god, war goddess, sea god, sea goddess, moon god, moon goddess, sun god, sun goddess,
     fertility goddess, harvest goddess, love goddess, thunder god, greek god, greek goddess, norse god, norse goddess,
     roman god, roman goddess, egyptian god, egyptian goddess, hindu god, hindu goddess, storm god, storm goddess,
-    titaness, demi-god, demi-goddess, goddess-like`,
+    titaness, demi-god, demi-goddess, goddess-like,
+    father time, mother nature, old man winter, ahura`,
   elemental: `
     elemental, fire elemental, flame elemental, lava elemental, magma elemental, water elemental, air elemental,
     wind elemental, storm elemental, lightning elemental, thunder elemental, ice elemental, frost elemental,
@@ -58,33 +66,42 @@ export const speciesWords: Record<BeingKind, string> = {
     being of living flame, living flame, living fire, water being, lava being, magma being, being of lava,
     ice being, being of ice, being of lightning, being of wind, flame person, fire person, water person,
     fire atronach, flame atronach, frost atronach, storm atronach, salamander spirit, fire creature,
-    flame creature, lava person, lava man, lava woman, magma man, water woman, fire genasi, water genasi, air genasi`,
+    flame creature, lava person, lava man, lava woman, magma man, water woman, fire genasi, water genasi, air genasi,
+    invisible stalker, azer, xorn`,
   fairy: `
     fairy, faerie, fae, fey, pixie, sprite, sylph, fair folk, fairy folk, faery, changeling, seelie, unseelie,
     butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, tooth fairy, bug girl,
-    nixie, pooka, vila, huldra, will-o-the-wisp, will o the wisp, brownie, pixie sprite, mothman`,
+    nixie, pooka, vila, huldra, will-o-the-wisp, will o the wisp, brownie, pixie sprite, mothman,
+    darkling, quickling, korred, sluagh, puca, dokkaebi, aziza, far darrig, fear gorta, tylwyth teg, piskie,
+    wildren, huldrafolk, alux, curupira, saci perere, pombero, maenad, lampad, green man of the woods`,
   vampire: `
     dracula, count dracula, carmilla, vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire,
     strigoi, bloodsucker, upir, jiangshi, vampire girl, damphir`,
   undead: `
     frankenstein's monster, headless horseman, undead, zombie, ghoul, revenant, wight, mummy, draugr, lich, reborn,
     forsaken, undead creature, zombified, living corpse, corpse, death knight, frankenstein monster, flesh golem,
-    walking dead, zombie girl, hollowed one, revenants, clone zombie`,
+    walking dead, zombie girl, hollowed one, revenants, clone zombie,
+    bodak, deathlock, demilich, flameskull, barrow wight, dearg due, nachzehrer, strigoi, draug, bog mummy,
+    ice mummy, poludnitsa`,
   ghost: `
     ghostly, spectral, ghost-like, ghost, spectre, specter, phantom, wraith, spirit, poltergeist, banshee, yurei,
     apparition, ghostly being, onryo, spectral being, ghost girl, ghost boy, ghost woman, ghost man, bedsheet ghost,
-    sheet ghost, ghost lady, ghost child, phantasm, will-o-the-wisp spirit, lost soul`,
+    sheet ghost, ghost lady, ghost child, phantasm, will-o-the-wisp spirit, lost soul,
+    bean nighe, cyhyraeth, black-eyed child, churel ghost, abiku`,
   skeleton: `
     skeleton, skeletal, skeleton warrior, skelly, living skeleton, bone golem, grim reaper, reaper, calaca,
-    skull-faced being, santa muerte, bone man, skeleton man`,
+    skull-faced being, santa muerte, bone man, skeleton man,
+    dracolich`,
   catfolk: `
     bastet, sekhmet, puss in boots, catfolk, catgirl, catboy, neko, nekomimi, nekomata, tabaxi, khajiit,
     feline humanoid, miqote, cat-like humanoid, felinid, liger, bakeneko, werecat, tigress, lioness, tigerfolk,
-    anthro cat, felid, cait sith, charr, leopardfolk, lynxfolk, rakshasa, feline, wildcat, thundercat, chimera`,
+    anthro cat, felid, cait sith, charr, leopardfolk, lynxfolk, rakshasa, feline, wildcat, thundercat, chimera,
+    cat sith`,
   wolffolk: `
     anubis, wolffolk, werewolf, lycan, lycanthrope, lycanthropic, gnoll, dogfolk, inugami, canine humanoid, worgen,
     anthro wolf, anthro dog, lupine, hyenafolk, canid, canine, coyotefolk, cynocephalus, otterfolk, ferretfolk,
-    molefolk`,
+    molefolk,
+    blink dog, winter wolf, jackalwere, haetae, nian`,
   foxfolk: `
     foxfolk, kitsune, gumiho, huli jing, nine-tailed fox, fox spirit, anthro fox, vulpine, vulpera, kitsunemimi,
     fennecfolk, ninetails, fox demon, werefox, nogitsune`,
@@ -93,18 +110,22 @@ export const speciesWords: Record<BeingKind, string> = {
     squirrelfolk, lagomorph`,
   lizardfolk: `
     lizardfolk, reptilian, reptile person, argonian, saurian, saurial, troglodyte,
-    newtfolk, kroxigor, skink, reptilian humanoid, kaiju`,
+    newtfolk, kroxigor, skink, reptilian humanoid, kaiju,
+    firenewt, taniwha, quaggoth lizard`,
   naga: `
     naga, nagini, lamia, snake girl, medusa, gorgon, snake woman, snake lady, nagaraja, naga girl, naga woman,
-    naga man, lamia girl, serpent woman, serpent man, serpent girl, echidna, melusine, snake boy`,
+    naga man, lamia girl, serpent woman, serpent man, serpent girl, echidna, melusine, snake boy,
+    spirit naga, guardian naga, empusa`,
   dragonborn: `
     dragonborn, dragonkin, half-dragon, draconic, dragonoid, wyrmkin, drakonid, draconian, dragonfolk, au ra,
     drakeborn, dragonspawn, wyvernkin, dragon humanoid, ryujin, humanoid dragon, anthro dragon,
-    anthropomorphic dragon, dragonewt`,
+    anthropomorphic dragon, dragonewt,
+    behir, bulette, couatl, tarrasque, dragon turtle, tatzelwurm, jormungandr, nidhogg, zmey, boitata`,
   birdfolk: `
     horus, thoth, birdfolk, aarakocra, kenku, tengu, avian, crowfolk, winged folk, karasu, rito, ravenfolk,
     avian humanoid, garuda, duckfolk, corvid, gryphonfolk, griffin, gryphon, phoenix, karura, anthro bird, rookfolk,
-    hippogriff, cockatrice`,
+    hippogriff, cockatrice,
+    stirge, impundulu, roc bird, crow man, crow woman, bird man, bird woman`,
   harpy: `
     harpy, harpie, harpy girl, harpy woman, harpy man, harpy boy, siren bird, sirin, alkonost`,
   faun: `
@@ -118,7 +139,8 @@ export const speciesWords: Record<BeingKind, string> = {
     iron golem, mechanical being, protogen, autobot, clockwork automaton, steam golem, robot boy, animated armor,
     living armor, reploid, marionette, clockwork doll, nutcracker, porcelain doll, ball-jointed doll, robo-girl,
     humanoid robot, mechanoid, geth, gingerbread man, autognome, homunculus, ai, artificial intelligence,
-    tin man, snowman, paper doll`,
+    tin man, snowman, paper doll,
+    marut, modron, talos, wind-up soldier, shabti`,
   cyborg: `
     cyborg, cybernetic being, augmented human, biomechanical, cyborg girl, half-machine, cybernetic human,
     terminator, borg, bionic man, bionic woman, bionic person, cyberhuman, techno-organic`,
@@ -128,7 +150,9 @@ export const speciesWords: Record<BeingKind, string> = {
     salarian, krogan, illithid, mind flayer, eldritch being, eldritch horror, cosmic being, star being, venusian,
     astral elf, squidfolk, void being, shapeshifter, doppelganger, cosmic entity, octoling, inkling, crystal being,
     gem being, saiyan, kalashtar, giff, mimic, beholder, old one, shoggoth, cthulhu, star person, gelatinous cube,
-    shapeless thing`,
+    shapeless thing,
+    intellect devourer, grell, nothic, eye tyrant, mongrelfolk, byakhee, night gaunt, yithian, hound
+    of tindalos, charybdis, typhon, otyugh, shardmind`,
   slime: `
     slime girl, slime, slime person, ooze, slime boy, plasmoid, blob, jelly person, slime woman, slime man,
     slimefolk, jelly girl, jelly boy, goo girl, goo person, ooze person, gelatinous being`,
@@ -139,17 +163,20 @@ export const speciesWords: Record<BeingKind, string> = {
     octopus person, octopusfolk, octopus folk, squidfolk, squid girl, kraken person, kraken girl, octopod, cephalopod person`,
   fishfolk: `
     fishfolk, shark girl, shark boy, cecaelia, deep one, kuo-toa, zora, sahuagin, locathah, scylla, orca girl,
-    orca person, vedalken, selkie, undine, naiad, shark woman`,
+    orca person, vedalken, selkie, undine, naiad, shark woman,
+    koalinth, axolotl folk, axolotl person, nokken, finfolk, afanc, each-uisge, fish man`,
   plantfolk: `
     plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid, mushroom person, mushroom
     girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari, wood nymph, hamadryad,
     tree person, tree spirit, forest spirit, kodama, mushroom folk, sporeling, pumpkin person, cactus person,
     mandrake, floran, vegepygmy, wilden, blightling, plant man, spriggan, mushroomfolk, jack-o'-lantern, cactus man,
-    flower person`,
+    flower person,
+    shambling mound, wood woad, mycelial, corn husk doll, turnip man, onion knight`,
   giant: `
     giant, giantess, half-giant, goliath, firbolg, frost giant, fire giant, storm giant, stone giant, cloud giant,
     hill giant, cyclops, titan, titaness, jotun, nephil, ettin, colossus, titanborn, jotnar, ogrekin giant,
-    hecatoncheires, gigas, ogre, troll, jotunn, bigfoot, sasquatch, yeti, norn, abominable snowman`,
+    hecatoncheires, gigas, ogre, troll, jotunn, bigfoot, sasquatch, yeti, norn, abominable snowman,
+    moss giant, bone giant`,
   bearfolk: `
     bearfolk, werebear, ursine, anthro bear, bear folk, beorning`,
   pandafolk: `
@@ -169,7 +196,8 @@ export const speciesWords: Record<BeingKind, string> = {
   scarecrow: `
     scarecrow, scarecrow person, living scarecrow, straw man, sackman`,
   ratfolk: `
-    ratfolk, skaven, nezumi, mousefolk, burmecian, anthro mouse, anthro rat, wererat, mouse folk`,
+    ratfolk, skaven, nezumi, mousefolk, burmecian, anthro mouse, anthro rat, wererat, mouse folk,
+    ratatroskr, ratatoskr, mouse knight`,
   lionfolk: `
     lionfolk, leonin, anthro lion, lion folk, sphinx, lion king person, nemean, manticore`,
   pigfolk: `
@@ -178,17 +206,21 @@ export const speciesWords: Record<BeingKind, string> = {
     bullfolk, minotaur, cowfolk, tauren, minotaur girl, minotauress, bovine, anthro bull, anthro cow, bull folk,
     yakfolk, female minotaur`,
   goatfolk: `
-    goatfolk, anthro goat, goat folk, sheepfolk, ramfolk, anthro sheep, baphomet, goat demon, black phillip`,
+    goatfolk, anthro goat, goat folk, sheepfolk, ramfolk, anthro sheep, baphomet, goat demon, black phillip,
+    goat man`,
   horsefolk: `
-    horsefolk, anthro horse, horse folk, zebrafolk, houyhnhnm, equine person, anthro pony`,
+    horsefolk, anthro horse, horse folk, zebrafolk, houyhnhnm, equine person, anthro pony,
+    hippocampus, sleipnir`,
   deerfolk: `
     deerfolk, anthro deer, cervine, deer folk, elkfolk, reindeer person, antelopefolk`,
   elephantfolk: `
     elephantfolk, loxodon, ganesha, anthro elephant, elephant folk, loxo, ganesh`,
   frogfolk: `
-    frogfolk, grippli, bullywug, toadfolk, anthro frog, frog folk, frogman, slaad, kermit-like frog`,
+    frogfolk, grippli, bullywug, toadfolk, anthro frog, frog folk, frogman, slaad, kermit-like frog,
+    frog man, frog woman`,
   snakefolk: `
-    snakefolk, yuan-ti, anthro snake, serpentfolk, snake folk, viperfolk, cobra folk, snake-headed person, ophidian`,
+    snakefolk, yuan-ti, anthro snake, serpentfolk, snake folk, viperfolk, cobra folk, snake-headed person, ophidian,
+    snake man, snake woman, serpent man`,
   crocfolk: `
     crocfolk, gatorfolk, sobek, anthro crocodile, crocodile folk, anthro alligator, croc man`,
   sharkfolk: `
@@ -199,16 +231,20 @@ export const speciesWords: Record<BeingKind, string> = {
     dolphinfolk, dolphin folk, dolphin girl, dolphin boy, dolphin person, whalefolk, whale folk, whale person, anthro dolphin,
     anthro whale, narwhal girl, narwhal person`,
   batfolk: `
-    batfolk, bat folk, batkin, bat person, bat boy, bat girl, anthro bat, man-bat`,
+    batfolk, bat folk, batkin, bat person, bat boy, bat girl, anthro bat, man-bat,
+    bat man`,
   insectfolk: `
     insectfolk, insect folk, insectoid, bugfolk, bugkin, beetlefolk, antfolk, ant person, mantisfolk, mantis person, beetle person,
-    beetle girl, beetle boy, ant girl, anthro beetle, anthro ant, thri-kreen, cricket person, cockroach person, grasshopper person, khepri`,
+    beetle girl, beetle boy, ant girl, anthro beetle, anthro ant, thri-kreen, cricket person, cockroach person, grasshopper person, khepri,
+    ankheg, carrion crawler, ettercap, umber hulk, remorhaz, hook horror, grick worm, chuul, beefolk, mantis
+    folk, beetle knight`,
   owlfolk: `
     owlfolk, owlin, anthro owl, owl folk, owlkin, owlbear, owl bear`,
   golem: `
     golem, stone golem, clay golem, earth golem, rock golem, rock person, stone person, rock monster,
     stone giant golem, gargoyle golem, earth elemental, living statue, living stone, rock giant, mud golem,
-    stone guardian, stone man, rock man`,
+    stone guardian, stone man, rock man,
+    glass golem, candle golem, book golem, sand golem, wax golem`,
   mecha: `
     mecha, mech, giant robot, gundam, battle mech, battlemech, war machine, combat mech, mobile suit, super robot,
     giant mecha, mech warrior, titan mech, mecha robot`,

@@ -154,7 +154,8 @@ export const toldFeatureWords: Record<string, string> = {
     neck frill, fish scales, scales on cheeks, scales on face, patches of scales, patch of scales, scaly patches,
     scale patches, fur tufts, tuft of fur, tufts of fur, ear tufts, cheek tufts, cheek fluff, mane, lion mane,
     horse mane, feather mane, whiskers, cat whiskers, mouse whiskers, catfish whiskers, trunk, elephant trunk, udder,
-    hump, camel hump, stuffing, stuffing coming out, loose threads, visible stitching, seams splitting`,
+    hump, camel hump, thorax, egg sac, spinnerets, osteoderms, wing cases, wing membranes, dewclaws, horn stubs, backwards feet,
+    backward feet, second mouth, extra mouth, belly mouth, stuffing, stuffing coming out, loose threads, visible stitching, seams splitting`,
   plant_growth: `
     vines, vine, moss, lichen, mushrooms growing, mushrooms on shoulders, mushrooms on his shoulders,
     mushrooms on her shoulders, flowers growing, flowers in hair, leaves in hair, leaves, leaf hair, roots, branches,
@@ -220,7 +221,8 @@ export const toldFeatureWords: Record<string, string> = {
   object_head:
     'birdcage head, cage for a head, birdcage for a head, object head, candle head, clock head, clock for a head, lamp for a head, skull for a head, pumpkin for a head, flower for a head, cube head, book head, box head, box for a head, television for a head, fishbowl head, flame for a head, fire for a head, smoke for a head, storm cloud for a head, moon for a head, mirror face, mirror for a face, blank face, no-face mask face, two heads, two-headed body, three heads, second head, floating head, removable head, detached head, animal head, goat head, deer head, bull head, crow head, horse head, wolf head, mantis head, insect head, fish head, octopus head, shark head, cat head',
   aura: `
-    glowing marks, glowing markings, glowing runes on skin, glow, aura, dark aura, glowing aura, shadow aura, sparks,
+    glowing marks, glowing markings, glowing runes on skin, glow, aura, dark aura, glowing aura, shadow aura, swirling smoke, swirling fog,
+    swirling mist, swirling shadows, swirling darkness, swirling dust, swirling ash, sparks,
     sparkles, embers, wisps, orbiting stars, magic circle, magic circles, floating runes, particle effects,
     smoke trail, steam, mist, halo of light, star freckles, constellation freckles, bubbles, snowflakes,
     falling leaves, falling petals, cherry petals, fireflies, orbiting orbs, orbiting stones, falling snow,
@@ -229,6 +231,19 @@ export const toldFeatureWords: Record<string, string> = {
     'piercing marks, rope burns, rope burn, burn marks on hands, rope marks, rope-burned hands, shackle marks, brand, branding, slave brand, brand mark, branded cheek, ritual marks, tribal marks, scarification, facial marks, clan markings, markings, fur markings, face markings, body markings, white markings:white, black markings:black, dark markings, tiger markings, stripes on arms, dark rosettes, spots on back, number on neck, gang sign',
   lipstick:
     'lipstick, red lipstick:red, black lipstick:black, purple lipstick:purple, dark lipstick, pink lipstick:pink, blue lipstick:blue, lip gloss, lip tint, green lipstick:green, smeared lipstick, smudged lipstick',
+  told: `
+    cloud of flies, cloud of gnats, cloud of midges, cloud of wasps, cloud of moths, cloud of bees, cloud of
+    butterflies, cloud of fireflies, cloud of bats, cloud of crows, cloud of ravens, cloud of sparrows, cloud of birds,
+    feather bands, paper drawing, spear hole, arrow hole, sword hole, bite hole, moth hole, burn hole, cannonball hole,
+    embedded arrow, embedded arrows, embedded bolt, embedded bolts, embedded crossbow bolt, embedded crossbow bolts,
+    embedded sword, embedded swords, embedded greatsword, embedded spear, embedded spears, embedded javelin,
+    embedded javelins, embedded harpoon, embedded harpoons, embedded knife, embedded knives, embedded dagger,
+    embedded daggers, embedded axe, embedded axes, embedded hatchet, embedded hatchets, embedded cleaver, embedded
+    cleavers, embedded pitchfork, embedded stake, embedded stakes, embedded nail, embedded nails, embedded spike,
+    embedded spikes, embedded iron spike, embedded railroad spike, embedded needle, embedded needles, embedded pin,
+    embedded pins, embedded scissors, embedded shears, embedded lance, embedded fork, embedded forks, embedded glass,
+    embedded shard, embedded shards, embedded syringe, embedded syringes, embedded dart, embedded darts, embedded
+    screwdriver`,
   fumes:
-    'frosty breath, smoke from nostrils, steam from ears, fire breath, breath clouds, drool, drooling, slobber, snot, dripping slime, slime drips, dripping tar, dripping ink, dripping water, dripping',
+    'steaming breath, smoking breath, visible breath, icy breath, foul breath, fiery breath, frosty breath, smoke from nostrils, steam from ears, fire breath, breath clouds, drool, drooling, slobber, snot, dripping slime, slime drips, dripping tar, dripping ink, dripping water, dripping',
 }

@@ -21,7 +21,7 @@ export const undrawnThings = `
   jester's bauble, bladder on a stick, mat, floor mat, straw mat, rush mat, woven mat, reed mat,
   bath mat, doormat, welcome mat, tatami mat, gym mat, crash mat, playmat,
   ticket machine, ticket stub, hall pass, roulette wheel, sealing wax,
-  foam roller, dartboard, ink blotter, blotter, breathalyser, breathalyzer, loom comb, weaving comb, maulstick, mahlstick,
+  whetstone, rations, ration pack, tent, bedroll tent, foam roller, dartboard, ink blotter, blotter, breathalyser, breathalyzer, loom comb, weaving comb, maulstick, mahlstick,
   laundry mangle, fabric swatches, confetti,
   ticker reel of film, origami crane, paper crane, origami,
   tissue, toilet paper, sandpaper, dish dishcloth, clothesline, clothes line, washing line, clothes pegs,

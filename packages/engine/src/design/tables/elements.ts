@@ -145,9 +145,10 @@ export function isElementShown(words: string, { person }: Pick<Design, 'person'>
   return person.species === 'elemental' && loose.test(words)
 }
 
-/** 'A man made of fire', 'a woman of living water': what a person is told to be of. */
+/** 'A man made of fire', 'a woman of living water', 'her body is mist': what a person is told to be of. Mist about the feet of a knight is none of him. */
 function stuffOf({ subject, features }: Brief): string | undefined {
   if (subject.species && subject.species.concept !== 'human') return undefined
-  const told = [...subject.figure, ...features.map(({ name }) => name)]
+  const own = features.filter(({ name, place }) => name.includes(' of ') || place === 'body')
+  const told = [...subject.figure, ...own.map(({ name }) => name)]
   return told.map((word) => loose.exec(word)?.[1]).find((word) => word !== undefined)
 }

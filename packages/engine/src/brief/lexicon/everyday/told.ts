@@ -25,7 +25,7 @@ export const everydayMoods = `
     face like a wet weekend, disgruntled, eyes rolled, piercing stare, piercing gaze, icy stare, icy look,
     stuck-up, imperious, red in the face, mortified, at peace, blissed out, over the moon, tickled pink,
     chuffed, cocksure, sticking out her tongue, tongue in cheek, blep, foaming at the mouth, bawling,
-    business-like, spiteful, sozzled, hungover, sniffly`
+    business-like, spiteful, sozzled, hungover, hangover, sniffly`
 
 /** Of the body as a whole. */
 export const everydayFigures = `

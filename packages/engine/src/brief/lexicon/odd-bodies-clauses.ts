@@ -1,0 +1,168 @@
+/** Bodies as storytellers tell them: 'seven fingers on the right hand', 'flies about its head', 'scales at the temples', 'a pocket watch with no hands', 'crown rusted onto his skull', 'a suit of samurai armour'. */
+import { type Clause, colours, ends, endsOr, isWornThing, opensClause } from './clause-words.ts'
+
+const own = '(?:his|her|their|its|the|both|each|either|every)'
+const numbers = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2})'
+
+/** What feathers tied there are worn as. */
+function bandOf(place: string): string {
+  if (/^(?:ankles|calves)$/.test(place)) return 'anklets'
+  return place === 'knees' ? 'garters' : place === 'wrists' ? 'bracelets' : 'armbands'
+}
+
+const bodies: readonly Clause[] = [
+  {
+    // 'Seven fingers on the right hand', 'six toes on each foot'
+    opens: new RegExp(`^${numbers}$`),
+    whole: new RegExp(
+      `^(${numbers}) (fingers|toes|claws|talons|knuckles|thumbs) on ${own} (?:(left|right) )?(?:hand|foot|paw|hands|feet|paws)${ends}`,
+    ),
+    plain: ([, count = '', what = '', side]) =>
+      side === undefined ? `${count} ${what}` : `${count} ${side} ${what}`,
+  },
+  {
+    // 'Flies about its head', 'bats circling overhead', ', flies,'
+    opens:
+      /^(?:flies|gnats|midges|wasps|moths|bees|butterflies|fireflies|bats|crows|ravens|sparrows|birds|planets|stars)$/,
+    whole: new RegExp(
+      `^(flies|gnats|midges|wasps|moths|bees|butterflies|fireflies|bats|crows|ravens|sparrows|birds|planets|stars)(?: (?:(?:that|which|are|always|all|constantly) )*(?:buzz|buzzes|buzzing|circle|circling|orbit|orbiting|swarm|swarming|hover|hovering|wheel|wheeling|flutter|fluttering|whirl|whirling|dance|dancing|spin|spinning))?(?: (about|around|round|over|above|behind) ${own} ([a-z]+)| overhead)${ends}`,
+    ),
+    plain: ([clause, what = '', , place = 'head'], before) => {
+      const isSubject = /^(?:s?he|it|they|who|that)$/.test(before.at(-1) ?? '')
+      if (isSubject || before.at(-1) === 'of') return undefined
+      const owner = /\b(?:his|her|their)\b/.exec(clause)?.[0]
+      return `cloud of ${what} around ${owner ?? 'the'} ${place}`
+    },
+  },
+  {
+    // 'A corpse, flies, grey skin'
+    opens: /^flies$/,
+    whole: /^flies(?= [,.;!]|$)/,
+    plain: (_, before) =>
+      before.at(-1) === ',' || before.at(-1) === 'and' ? 'cloud of flies' : undefined,
+  },
+  {
+    // 'Pale gold scales at the temples': no hair
+    opens: new RegExp(
+      `^(?:a|few|some|scattered|small|pale|dark|tiny|iridescent|scales|feathers|fur|moss|bark|${colours})$`,
+    ),
+    whole: new RegExp(
+      `^((?:(?:a few|some|scattered|small|tiny|iridescent|fine|delicate|soft|pale|shimmering) )*(?:${colours} )?)(scales|feathers|tufts of fur|moss|bark|lichen|barnacles|crystals|quills|thorns) (?:at|on|over|across|along|around|down|framing|growing on|growing from|dusting|dotting) ((?:${own} )(?:temples?|cheekbones?|cheeks|brow|forehead|jaw|jawline|hairline|nose|neck|throat|collarbones?|forearms?|shoulders?|arms|knuckles|spine|shins|elbows))${ends}`,
+    ),
+    plain: ([, said = '', what = '', place = '']) =>
+      what === 'scales'
+        ? `${said}patches of scales on ${place.replace(/temples?$/, 'cheeks')}`
+        : undefined,
+  },
+  {
+    // 'Ostrich plumes at ankles and elbows', 'bells on her ankles'
+    opens:
+      /^(?:ostrich|peacock|eagle|owl|raven|crow|hawk|red|white|black|blue|green|feathers|plumes)$/,
+    whole: new RegExp(
+      `^((?:ostrich|peacock|eagle|owl|raven|crow|hawk|red|white|black|blue|green|long) )*(feathers|plumes) (?:tied |bound |strapped )?(?:at|on|around|round|above|below|about) (?:${own} )?(ankles|elbows|knees|wrists|arms|calves|upper arms)(?: and (?:${own} )?(ankles|elbows|knees|wrists|arms|calves))?${ends}`,
+    ),
+    plain: ([clause = '', , what = '', first = '', second]) => {
+      const hue = clause
+        .slice(0, clause.indexOf(what))
+        .replace(/\b(?:ostrich|peacock|eagle|owl|raven|crow|hawk|long) /g, '')
+      const bands = [first, ...(second === undefined ? [] : [second])].map(bandOf)
+      return bands.map((band) => `${hue}feather ${band}`).join(' and ')
+    },
+  },
+]
+
+const things: readonly Clause[] = [
+  {
+    // 'Her sealskin slung over one shoulder'
+    opens:
+      /^(?:bear|wolf|seal|fox|lion|leopard|tiger|deer|goat|sheep|cow|boar|otter|swan|selkie|panther|elk|hyena)skin$/,
+    whole:
+      /^(\w+?)skin (?=(?:over|across|on|around|round|about|slung|draped|thrown|tied|worn|knotted|hung|for a cloak|as a cloak))/,
+    plain: ([, beast = '']) => `${beast} fur pelt`,
+  },
+  {
+    // 'A pocket watch with no hands', 'a clock without hands'
+    opens: /^(?:watch|clock|pocketwatch|wristwatch)$/,
+    whole:
+      /^(watch|clock|pocketwatch|wristwatch)(?: face)? (?:with no|without|that has no|missing its|with the) (?:hands|numbers|numerals|dial|face)(?: (?:missing|gone|broken off))?(?= [,.;:!?)]| and | but | in | on |$)/,
+    plain: ([, watch]) => watch,
+  },
+  {
+    // 'Crown rusted onto his skull', 'a helmet welded to her head'
+    opens:
+      /^(?:rusted|melted|welded|fused|grown|nailed|frozen|bolted|sewn|stitched|burnt|burned|stuck|soldered|screwed|glued|riveted|set)$/,
+    whole: new RegExp(
+      `^(rusted|melted|welded|fused|grown|nailed|frozen|bolted|sewn|stitched|burnt|burned|stuck|soldered|screwed|glued|riveted) (?:fast |tight )?(?:onto|to|into|on|with) (his|her|their|its|the) (?:bare |own )?(skull|head|brow|scalp|face|skin|flesh|bones?|body|chest|shoulders?)${ends}`,
+    ),
+    plain: ([, how = '', owner = '', place = ''], before) => {
+      const isWorn = isWornThing(before.at(-1) ?? '')
+      const where = /^(?:skull|scalp|brow)$/.test(place) ? 'head' : place
+      return isWorn ? `${how} on ${owner} ${where}` : undefined
+    },
+  },
+  {
+    // 'A cutlass with a basket hilt'
+    opens: /^(?:with|basket)$/,
+    whole: new RegExp(`^(with an? |)(basket|cup|bell|shell|swept|cross)[ -]?(hilt|guard)${ends}`),
+    plain: ([, link = '', kind = '', part = '']) => `${link}${kind}-shaped ${part}`,
+  },
+  {
+    // 'A breastplate with a spear hole through the middle'
+    opens: /^(?:spear|arrow|sword|axe|bite|moth|burn|cannon|shot|gun|lance|knife|claw)$/,
+    whole: new RegExp(
+      `^(spear|arrow|sword|axe|bite|moth|burn|cannonball|cannon ball|shot|gunshot|lance|knife|claw|dagger|sizeable|fist sized) (holes?)(?: (?:through|in|over|near|right through|where) (?:the|its|his|her|their) (?:[a-z]+ )?(?:middle|centre|center|heart|chest|front|back|side|belly|shoulder|breast))?${ends}`,
+    ),
+    plain: ([, by = '', hole = '']) => `${by} ${hole}`,
+  },
+  {
+    // 'A sentient suit of samurai armour'
+    opens: /^(?:suit|suits|set)$/,
+    whole:
+      /^(?:suit|set) of ((?:[a-z]+ ){0,3}?)(armou?r|mail|chainmail|plate|chitin|barding)(?= |$)/,
+    plain: ([, said = '', armour = '']) => `${said}${armour === 'plate' ? 'plate armour' : armour}`,
+  },
+  {
+    // 'The child's drawing stuck to the chest', 'a photo pinned to the jacket'
+    opens:
+      /^(?:child|childs|kid|kids|children|drawing|photo|photograph|picture|letter|note|postcard|map)$/,
+    whole: new RegExp(
+      `^(?:(?:child|childs|kid|kids|children) )?(drawing|photo|photograph|picture|letter|note|postcard|map)(?: of (?:his|her|their|a|an|the|its) (?:[a-z]+ )?[a-z]+)? (?:stuck|pinned|taped|glued|sewn|tied|nailed|tucked|clipped) (?:on|to|onto|in|into|inside|behind|under) (${own} (?:[a-z]+ )?[a-z]+)${ends}`,
+    ),
+    plain: ([, what = '', place = '']) =>
+      `pinned ${/^(?:photo|photograph|picture)$/.test(what) ? 'photograph' : what === 'drawing' ? 'paper drawing' : what} on ${place}`,
+  },
+  {
+    // 'Chestplate missing its left half'
+    opens: /^missing$/,
+    whole: new RegExp(
+      `^missing (?:its|the|his|her|one|a) (?:(left|right|lower|upper|front|back) )?(half|sleeve|side|shoulder|collar|panel|leg|cuff|brim|crown|heel|sole|lens)${ends}`,
+    ),
+    plain: ([, side = '', part = ''], before) =>
+      isWornThing(before.at(-1) ?? '') ? `with ${side} ${part} missing` : undefined,
+  },
+]
+
+const looks: readonly Clause[] = [
+  {
+    // 'Looks like a treasure chest with legs', 'in the shape of a walking teapot'
+    opens: /^(?:looks?|looking|shaped|in)$/,
+    whole:
+      /^(?:looks? like|looking like|shaped like|in the shape of|in the form of) an? ((?:[a-z]+ ){0,2}?(?:chest|trunk|teapot|barrel|bookcase|wardrobe|chair|door|lamp|clock|book|jar|box|cube|cauldron|mirror|bathtub|boot|chest of drawers|cupboard|coffin|suitcase|piano|kettle|stove|bed))(?= |$)/,
+    plain: ([, thing = ''], before) =>
+      opensClause(before) || before.length > 0 ? `has an ${thing} body` : undefined,
+  },
+]
+
+const hairs: readonly Clause[] = [
+  {
+    // 'Her hair is the same colour but lighter'
+    opens: /^(?:it|hair|beard|eyes|the|of)$/,
+    whole: new RegExp(
+      `^(?:it is |is |are |of )?(?:the )?same colou?r(?: as (?:it|that|her skin|his skin))? ?,? but (?:a (?:bit|little|shade|touch) |slightly |much |somewhat )?(lighter|darker|paler|brighter|greyer|duller)${endsOr('than')}`,
+    ),
+    plain: ([clause, shade = '']) =>
+      `${/^(?:it|is)/.test(clause) ? 'is ' : ''}matching ${shade.replace('lighter', 'light').replace('darker', 'dark').replace('paler', 'pale').replace(/er$/, '')}`,
+  },
+]
+
+export const oddBodiesClauses: readonly Clause[] = [...bodies, ...things, ...looks, ...hairs]
