@@ -10,6 +10,7 @@ import { goneClauses } from './lexicon/gone-clauses.ts'
 import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
+import { likenedBodyClauses } from './lexicon/likened-body-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
 import { listedClauses } from './lexicon/listed-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
@@ -22,6 +23,7 @@ import { reachClauses } from './lexicon/reach-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
+import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
@@ -70,6 +72,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...reachClauses,
   ...twoSenseClauses,
+  ...likenedBodyClauses,
   ...limbClauses,
   ...eyeClauses,
   ...markClauses,
@@ -78,6 +81,7 @@ const clauses = [
   ...faceClauses,
   ...skinClauses,
   ...glowClauses,
+  ...shownClauses,
   ...clothClauses,
   ...garmentClauses,
   ...wornOutClauses,
