@@ -3,6 +3,9 @@
 const ends = '(?=\\s{0,2}(?:[,.:;!)\\n]|$| and | with | but ))'
 const notAPerson =
   'number|room|bus|train|house|size|scale|year|date|time|temperature|page|chapter|level|version|score|price|jersey|shirt|flag|ship|street|gate|team|issue|episode|deadline|party|limit|budget'
+const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december'
 const people = 'girl|boy|child|kid|hero|heroine|daughter|son|niece|nephew|urchin|prince|princess'
 
 /** The patterns, given the numbers in words and those that nobody would count things with. */
@@ -50,6 +53,26 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
     // 'Pirate 19 smiling', 'a baker thirty with a hat': without any mark.
     new RegExp(
       `(?:^|[.;\\n] ?)(?:an? )?(?:[\\p{L}-]+ ){0,3}\\p{L}*(?:[^n]er|or|ist|man|woman|girl|boy|ight|monk|nun|witch|wizard|thief|nurse|pilot|cook|smith|bard|druid|mage|rogue|priest|pirate|elf|orc|dwarf|gnome|soldier|student) (?:at )?(${tenWords}|[1-9]\\d)(?= and |\\s?$| with | (?!(?:and|with|or|of|to|by|in|on|cm|kg|years?|feet|foot|inch)\\b)\\p{L}+(?<!s)(?: |$|,))`,
+      'iu',
+    ),
+    // 'My daughter turns seven on Saturday', 'she will be three in May', 'Tom, who is eight next week'
+    new RegExp(
+      `\\b(?:turns|turned|turning|(?:will|['’]ll|is going to|is about to|about to) (?:be|turn)|is|['’]s|be|,) (${spoken}|\\d{1,2})(?= (?:next|this coming|on|in|this) (?:week|month|year|birthday|spring|summer|autumn|winter|christmas|easter|${days}|${months})\\b)`,
+      'iu',
+    ),
+    new RegExp(`\\b(?:turns|turned|just turned|turning) (${spoken})${ends}`, 'iu'),
+    // 'He has just gone forty', 'she has hit fifty'
+    new RegExp(
+      `\\b(?:just |already |long |recently )(?:gone|hit|reached|celebrated) (?:his |her |their )?(${tenWords}|[2-9]\\d)${ends}`,
+      'iu',
+    ),
+    // 'nine and a half', 'aged six and three quarters', 'all of five'
+    new RegExp(
+      `(?:^|[,.;(] ?|\\b(?:is|he['’]s|she['’]s|aged|age) (?:about |only )?)(${spoken}|\\d{1,2}) and (?:a half|three[ -]quarters|a bit)(?: years old)?${ends}`,
+      'iu',
+    ),
+    new RegExp(
+      `\\b(?:all of|a grand total of|the grand age of|the ripe old age of) (${spoken}|\\d{1,2})${ends}`,
       'iu',
     ),
     // 'not a day under eighty'

@@ -50,7 +50,7 @@ function isPicture(reader: Reader, term: Term): boolean {
 }
 
 /** Clothes and cups that may show animals. */
-const printed = /^(?:torso|full|outer|legs|feet|head|hands|neck|waist)$/
+const printed = /^(?:torso|full|outer|legs|feet|head|face|hands|neck|waist)$/
 
 /** 'a raincoat with ducks on it', 'a jumper with a fox on the front'; but 'a coat with a rat on the shoulder'. */
 function isShownOn(reader: Reader, term: Term): boolean {
@@ -60,7 +60,9 @@ function isShownOn(reader: Reader, term: Term): boolean {
   // 'socks with foxes on'
   if (after === undefined || /^(?:comma|stop)$/.test(after.kind)) return next.text === 'on'
   const place = peek(reader, after.kind === 'determiner' ? 3 : 2)
-  return /^(?:it|them|front|chest|back|hem|sleeves?|pockets?)$/.test(place?.text ?? '')
+  return /^(?:it|them|front|chest|back|hem|sleeves?|pockets?|sides?|forehead|brow|brim|peak|visor|bib|lapels?|collar|tummy|belly|toes?)$/.test(
+    place?.text ?? '',
+  )
 }
 
 /** 'She has a parrot. The parrot is red.' */

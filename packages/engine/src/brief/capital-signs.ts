@@ -22,7 +22,11 @@ type Found = { said: Token[]; end: number }
 function signAt(tokens: readonly Token[], index: number): Found | undefined {
   const token = tokens[index]
   if (token === undefined) return undefined
-  return behindVerb(tokens, index, token) ?? beforeWork(tokens, index, token)
+  return (
+    behindVerb(tokens, index, token) ??
+    beforeWork(tokens, index, token) ??
+    beforeBearer(tokens, index, token)
+  )
 }
 
 /** 'Says LICH PLEASE', 'reading KISS THE COOK': a thing has it. */
@@ -32,10 +36,55 @@ function behindVerb(tokens: readonly Token[], index: number, verb: Token): Found
   const start = index + (!isPlain && tokens[index + 1]?.text === 'with' ? 2 : 1)
   const isRead = tokens[start]?.text.startsWith('letters ') === true
   const end = isRead ? start + 1 : runEnd(tokens, start)
-  if (end === start || (isPlain && tokens[end]?.text !== 'on')) return undefined
+  if (end === start) return undefined
+  if (isPlain && tokens[end]?.text !== 'on' && !isSaidByBearer(tokens, index, end)) return undefined
   const sign = isRead ? tokens[start] : letters(tokens.slice(start, end))
   return sign && { said: [{ ...verb, text: 'with', written: 'with' }, sign], end }
 }
+
+/** 'A sash with VOTES FOR WOMEN'; 'a bag with NHS gloves' shows nothing. */
+function isSaidByBearer(tokens: readonly Token[], index: number, end: number): boolean {
+  const bearer = tokens.slice(0, index).findLast(({ text }) => bearers.test(text))
+  const since = tokens.slice(0, index).findLastIndex(({ kind }) => kind !== 'word')
+  const isNear = bearer !== undefined && tokens.indexOf(bearer) > Math.max(since, index - 9)
+  return isNear && tokens[end]?.kind !== 'word'
+}
+
+/** What commonly has words on it. */
+const bearers =
+  /^(?:shirt|tee|hoodie|sweatshirt|jumper|sweater|apron|cap|hat|badge|banner|sign|sash|patch|tote|placard|vest|jersey|bib|jacket|mug|satchel|armband|tabard|pennant|flag|board|sweatband|singlet|helmet|bag|rosette|button|lanyard|scarf|belt|crate|sack)$/
+
+/** 'The STOP sign', 'a GA bib', 'a FREE HUGS t-shirt': the bearer has it. */
+function beforeBearer(tokens: readonly Token[], index: number, first: Token): Found | undefined {
+  const end = runEnd(tokens, index)
+  if (end === index || isKnownCapital(tokens.slice(index, end))) return undefined
+  const start = tokens[end]?.text === 't' ? end + 1 : end
+  const bearer = tokens[start]
+  // 'An SS cap' tells whose it is; what is glued on is another word.
+  if (bearer === undefined || !bearers.test(bearer.text) || isInCapitals(bearer)) return undefined
+  const owned = tokens.slice(end, start + 1)
+  return {
+    said: [
+      ...owned,
+      { ...first, kind: 'word', text: 'with', written: 'with', glued: false },
+      letters(tokens.slice(index, end)),
+    ],
+    end: start + 1,
+  }
+}
+
+/** 'A USB stick', 'NO hat', 'a RED cap': what kind of thing it is, or said with stress; nothing to read. */
+function isKnownCapital(run: readonly Token[]): boolean {
+  if (run.some(({ text }) => kinds.test(text))) return true
+  return run.every(({ text }) => {
+    if (text === 'stop') return false
+    const { colour, grammar, quality, number, build, material } = vocabulary.entries.get(text) ?? {}
+    return (colour ?? grammar ?? quality ?? number ?? build ?? material) !== undefined
+  })
+}
+
+const kinds =
+  /^(?:led|usb|uk|us|usa|eu|lgbt|lgbtq|vr|pvc|ww|wwi|wwii|hi|vis|xl|xxl|rgb|neon|bmx|atv|gps|diy|tv|ii|iii|iv|cia|dj|no|not|very|left|right|huge|always|never|must|same)$/
 
 const says =
   /^(?:says?|saying|reads?|reading|spells?|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/

@@ -12,6 +12,7 @@ import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
 import { issuingClauses } from './lexicon/issuing-clauses.ts'
 import { leftOutClauses } from './lexicon/left-out-clauses.ts'
+import { likenedBodyClauses } from './lexicon/likened-body-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
 import { listedClauses } from './lexicon/listed-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
@@ -25,6 +26,7 @@ import { reachClauses } from './lexicon/reach-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
+import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
@@ -76,6 +78,7 @@ const clauses = [
   ...oddBodiesClauses,
   ...reachClauses,
   ...twoSenseClauses,
+  ...likenedBodyClauses,
   ...limbClauses,
   ...eyeClauses,
   ...markClauses,
@@ -84,6 +87,7 @@ const clauses = [
   ...faceClauses,
   ...skinClauses,
   ...glowClauses,
+  ...shownClauses,
   ...clothClauses,
   ...garmentClauses,
   ...wornOutClauses,

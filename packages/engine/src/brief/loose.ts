@@ -172,12 +172,14 @@ function attachAfterMark(reader: Reader): boolean {
   // 'khaki from head to toe'
   if (reader.terms[reader.index - 1]?.text === 'overall') return false
   if (owner === undefined || reader.negation !== undefined || link === 'at') return false
-  if (!isTellable(owner) || !isRightBehind(reader)) return false
+  if (!isTellable(owner) || !(isRightBehind(reader) || isRowBehind(reader))) return false
   const others = pending.filter((term) => !isStuffTerm(term, owner))
   const isStuff = others.length < pending.length
-  const isFree = ![owner.modifiers, pending].every((terms) =>
-    terms.some(({ kind, text }) => kind === 'colour' && !seeThrough.test(text)),
-  )
+  const isFree =
+    isRowBehind(reader) ||
+    ![owner.modifiers, pending].every((terms) =>
+      terms.some(({ kind, text }) => kind === 'colour' && !seeThrough.test(text)),
+    )
   const isGiven = isStuff ? isFree && isToldOf(reader, owner) : others.some(isOfThings)
   const rest = others.filter((term) => !isOfThings(term) && !isFigureOfThings(term))
   // 'grey and scruffy': the temper is somebody's all the same; who is 'tall and grey' is told of alone.
@@ -191,6 +193,12 @@ function attachAfterMark(reader: Reader): boolean {
 /** These are no colours beside which there can be no other. */
 const seeThrough =
   /^(?:transparent|translucent|see.?through|clear|sheer|iridescent|glowing|shiny|matte)$/
+
+/** 'Boots red and black, high ponytail': the colours are of what stands before them. */
+export function isRowBehind({ terms, index }: Reader): boolean {
+  const [thing, first, and, last] = [-4, -3, -2, -1].map((offset) => terms[index + offset]?.kind)
+  return thing === 'thing' && first === 'colour' && and === 'and' && last === 'colour'
+}
 
 /** 'a tabard over chainmail, blue': the tabard is. */
 function ownerOf({ last, chunks }: Reader): Phrase | undefined {

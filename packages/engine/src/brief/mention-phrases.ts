@@ -56,6 +56,12 @@ const phrases: readonly RegExp[] = [
   /(?<=\b(?:s?he|is|was|who|always|still|forever|has been) )(?:searching|searches|hunting|looking|looks|waiting|waits|longing|longs|yearning|yearns) for (?!a fight|trouble)[^.,;:!?\n]*?(?=[.,;:!?\n]|$| with\b| but\b| in (?:an?|his|her)\b)/giu,
   /(?<=\b(?:s?he|they|who) )(?:could|would|might|can) (?:talk|sell|charm|argue|drink|outrun|outdrink|outwit|outfox|out-\p{L}+|eat|kill|fight|steal|trade|swap|kiss|marry|bite|punch|wrestle|lift|sleep|hear|smell|spot|beat|scare|frighten|bore|catch|crush)\b[^.,;:!?\n]*?(?=[.,;:!?\n]|$| but\b)/giu,
   /\bthe face of (?:our|the|their|this) (?:new |whole )?\p{L}+(?= (?:should|is|will|needs|must|has)\b)/giu,
+  // 'A cigarette behind his ear rather than in his mouth'
+  /(?<=\b(?:behind|in|on|over|under|round|around|across|through|at|against) (?:an?|the|his|her|their|its|one) (?:left |right )?\p{L}+),? (?:rather than|instead of|and not|not|never|but not) (?:in|on|over|under|behind|round|around|across|at) (?:an?|the|his|her|their|its) \p{L}+/giu,
+  // 'Shorts all year round'
+  /\b(?:all|the whole) (?:the )?(?:year|day|night|week|time|way) (?:round|around|through)\b/giu,
+  // 'Scuffed to hell', 'proud as punch'
+  /(?<=\b(?:\p{L}+ed|worn|torn|beaten|shot|gone|bored) )(?:to (?:hell(?: and back)?|death|bits|high heaven|within an inch of (?:its|their) lives?)|stiff)\b/giu,
   // 'For our board game about moths we need'
   /(?<=(?:^|[.!?\n]\s{0,2})for (?:my|our|an?|the|this) (?:[\p{L}'’-]+ ){0,4}(?:game|book|story|comic|novel|film|podcast|leaflet|workshop|campaign|talk|poster|exhibition|exhibit|series|zine|lesson|documentary|play|musical|deck|article|blog|project|novella|short|animation)) about [^.,:;!?\n]*?(?= (?:we|i) (?:need|want|would|am|are)\b|[,:])/giu,
   // 'Sticker of a cat'

@@ -122,7 +122,7 @@ function reachOf(
   about: About,
 ): Rule['reach'] | undefined {
   const { said } = clauses[index] as Clause
-  if (isOfAsker(clauses, index)) return 'clause'
+  if (isOfAsker(clauses, index) && !isOfFigureNext(clauses, index, about)) return 'clause'
   if (about.named?.test(said) === true && !about.isFirst) return 'rest'
   if (about.figure !== undefined && isOfWriter.test(said)) return 'clause'
   const start = clauses[index]?.start ?? 0
@@ -152,6 +152,20 @@ const isOfWriter =
 function isOfAsker(clauses: readonly Clause[], index: number): boolean {
   const before = clauses[index - 1]?.said ?? ''
   return /^who(?:'s)?\b/u.test(clauses[index]?.said ?? '') && asker.test(before)
+}
+
+/** 'For my sister Nadia, who is a vet. She's 34': the sister is the figure. */
+function isOfFigureNext(clauses: readonly Clause[], index: number, about: About): boolean {
+  const kin = /\b(?:my|our) (?:\p{L}+ ){0,2}?(\p{L}+)(?: \p{L}+)?$/u.exec(
+    clauses[index - 1]?.said ?? '',
+  )?.[1]
+  const sex = kin === undefined ? undefined : vocabulary.entries.get(kin)?.presentation
+  const after = about.text.slice(clauses[index]?.end ?? 0)
+  const goesOn = /^[\s.!,–—-]{1,4}(s?he)(?:['’]s| is| has| wears| looks)\b/u.exec(after)?.[1]
+  return (
+    (goesOn === 'she' && sex === 'feminine' && about.figure === 'she') ||
+    (goesOn === 'he' && sex === 'masculine' && about.figure === 'he')
+  )
 }
 
 /** 'The ships took her fiancé with them, he was a gunner.' */

@@ -2,7 +2,7 @@
 import { madeOfPending } from './being-stuffs.ts'
 import { colourOf } from './colour.ts'
 import type { Entry } from './entry.ts'
-import { isHueOfGarment } from './loose.ts'
+import { isHueOfGarment, isRowBehind } from './loose.ts'
 import { continuesNegation } from './negation.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -167,7 +167,7 @@ function keepsPending(reader: Reader): boolean {
   if (reader.pending.length === 0 || peek(reader, 0)?.text === '¦') return false
   if (reader.negation !== undefined && !continuesNegation(reader)) return false
   if (madeOfPending(reader) !== undefined || isShown(reader)) return false
-  if (isHueOfGarment(reader) && !isRowWithAnd(reader)) return false
+  if ((isHueOfGarment(reader) && !isRowWithAnd(reader)) || isRowBehind(reader)) return false
   const start = reader.index + 1
   if (awaitsNoun(reader)) {
     if (!leadsOverCommas(reader, start)) return false
@@ -177,7 +177,7 @@ function keepsPending(reader: Reader): boolean {
   return reader.pending.every((term) => term.kind === 'colour') && !isClosedRow(reader)
 }
 
-/** 'black and purple, red scarf': the first two are of the whole. */
+/** 'black and purple, red scarf': the first two are of the whole */
 function isClosedRow(reader: Reader): boolean {
   const [and, last, next] = [peek(reader, -2), peek(reader, -1), peek(reader)]
   return and?.kind === 'and' && last?.kind === 'colour' && next?.kind === 'colour'

@@ -145,9 +145,11 @@ function markKind(written: string): TokenKind {
   return /^[:：=—–]$/.test(written) ? 'colon' : 'comma'
 }
 
+const saysSo = /^(?:says|saying|reads|reading|the|an?|his|her|my|word|with|big|huge|red|round|old)$/
+
 function pushWord(tokens: Token[], written: string, span: Span, glued: boolean): void {
-  // As telegrams end their sentences.
-  if (written === 'STOP') {
+  // As telegrams end their sentences; a sign says so as well.
+  if (written === 'STOP' && !saysSo.test(tokens.at(-1)?.text ?? '')) {
     tokens.push(mark('stop', written, span))
     return
   }

@@ -33,12 +33,14 @@ import { beardWords, hairWords } from './lexicon/hair.ts'
 import { headwearWords } from './lexicon/headwear.ts'
 import { objectWords } from './lexicon/objects.ts'
 import { propWords } from './lexicon/props.ts'
+import { rememberedMen, rememberedWomen } from './lexicon/remembered-people.ts'
 import { roleWords } from './lexicon/roles.ts'
 import { speciesWords } from './lexicon/species.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
 import { toldFeatureWords } from './lexicon/told.ts'
 import { undrawnThings } from './lexicon/undrawn-things.ts'
 import { weaponWords } from './lexicon/weapons.ts'
+import { workDress, workHair, workThings, workTold } from './lexicon/work-and-school.ts'
 import { worldBeings } from './lexicon/world/beings.ts'
 import { worldCallings } from './lexicon/world/callings.ts'
 import { worldDress } from './lexicon/world/dress.ts'
@@ -58,7 +60,7 @@ export function addDrawable(draft: Draft): void {
   addThings(draft, beardWords, beards, 'beard', 'thing')
   addWorn(draft)
   addThings(draft, formWords, Object.keys(formWords), 'prop', 'thing')
-  addThings(draft, { told: undrawnThings }, ['told'], 'prop', 'thing')
+  addThings(draft, { told: `${undrawnThings},${workTold}` }, ['told'], 'prop', 'thing')
   addThings(draft, { ...propWords, ...weaponWords, ...objectWords }, props, 'prop', 'thing')
   addWorld(draft)
   addHair(draft)
@@ -67,6 +69,7 @@ export function addDrawable(draft: Draft): void {
   addThings(draft, worldMarks, Object.keys(worldMarks), 'feature', 'thing')
   addEveryday(draft)
   addFolk(draft)
+  addWork(draft)
   for (const { words } of phrasesOf(settingWords)) {
     entryFor(draft, words).thing ??= { slot: 'setting', concept: words, implied: [], plural: false }
   }
@@ -165,9 +168,21 @@ function addFolk(draft: Draft): void {
   addThings(draft, folkBeards, beards, 'beard', 'thing')
 }
 
+function addWork(draft: Draft): void {
+  addThings(draft, rememberedWomen, roles, 'role', 'who')
+  addThings(draft, rememberedMen, roles, 'role', 'who')
+  addThings(draft, workDress, ensembles, 'full', 'thing')
+  // Object.entries widens the keys to string; they are slots.
+  for (const [slot, names] of Object.entries(garments) as [Slot, readonly string[]][])
+    addThings(draft, workDress, names, slot, 'thing')
+  addThings(draft, workThings, props, 'prop', 'thing')
+}
+
 /** The bare names of hair styles are adjectives ('long', 'curly'): only what the table lists is a noun. */
 function addHair(draft: Draft): void {
-  for (const table of [hairWords, everydayHair, folkHair] as Partial<typeof hairWords>[]) {
+  for (const table of [hairWords, everydayHair, folkHair, workHair] as Partial<
+    typeof hairWords
+  >[]) {
     for (const concept of hairStyles) {
       for (const { words, implied } of phrasesOf(table[concept] ?? '')) {
         entryFor(draft, words).thing ??= { slot: 'hair', concept, implied, plural: false }

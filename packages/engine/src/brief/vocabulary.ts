@@ -43,6 +43,7 @@ import {
   traitWords,
 } from './lexicon/people.ts'
 import { absenceWords, bodyWords, partWords, qualityWords } from './lexicon/qualities.ts'
+import { rememberedMen, rememberedWomen } from './lexicon/remembered-people.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { figureWords, paletteTones, paletteWords, poseWords } from './lexicon/told.ts'
 import { worldCallings } from './lexicon/world/callings.ts'
@@ -131,6 +132,13 @@ function addPeople(draft: Draft): void {
     string,
   ][])
     addAll(draft, words, (entry) => {
+      entry.presentation ??= kind
+    })
+  for (const [kind, table] of [
+    ['feminine', rememberedWomen],
+    ['masculine', rememberedMen],
+  ] as const)
+    addAll(draft, Object.values(table).join(','), (entry) => {
       entry.presentation ??= kind
     })
   for (const [words, skin] of Object.entries(descentSkin))

@@ -79,8 +79,8 @@ const told: readonly RegExp[] = [
   // 'The web novel ended last week', 'I've been reading this story for years'
   /\b(?:the|this|that) (?:\p{L}+ )?(?:novel|webtoon|webcomic|manga|series|show|game|book) (?:ended|finished|is over|came out)[^.!?\n]*/giu,
   /\bi(?:['’]ve| have) been (?:reading|watching|playing|following|listening to) [^.!?\n]*?(?= and (?:nobody|no one|i)\b|[.!?\n])/giu,
-  /(?<=(?:^|[.!?\n])\s{0,2}(?:hi|hello|hey)?[,!. ]{0,2})i (?:knit|sew|run|teach|work|follow|collect|organise|organize|volunteer|illustrate) [^.!?\n]*?(?= and (?:would|need|want|i|we)\b|[.!?\n])/giu,
-  /(?<=(?:^|[.!?\n])\s{0,2}(?:hi|hello|hey)?[,!. ]{0,2})(?:i|we) (?:sell|make|own|manage|write|paint|bake|brew|breed|grow|study|coach|host|run|build) [^.!?:\n]*?(?= and (?:would|need|want|are looking|am looking|i|we)\b)/giu,
+  /(?<=(?:^|[.!?\n])\s{0,2}(?:hi|hello|hey)?[,!. ]{0,2})i (?:knit|sew|run|teach|work|follow|collect|organise|organize|volunteer|illustrate) [^.!?\n]*?(?=,? (?:and|so|but) (?:would|need|want|i|we|for|my|our|this|the)\b|,? (?:i|we)(?:['’]d| would| need| want)\b|[.!?\n])/giu,
+  /(?<=(?:^|[.!?\n])\s{0,2}(?:hi|hello|hey)?[,!. ]{0,2})(?:i|we) (?:sell|make|own|manage|write|paint|bake|brew|breed|grow|study|coach|host|run|build) [^.!?:\n]*?(?=,? (?:and|so) (?:would|need|want|are looking|am looking|i|we|for|my|our)\b)/giu,
   /\bi (?:tell|told|am telling) (?:the|my|our) \p{L}+ (?:stories |tales )?(?:about|of)\b/giu,
   // 'Class 6B's captain, every child gave one idea'
   /\b(?:class|year|grade) \d{1,2}\p{L}?(?:['’]?s)?\b/giu,

@@ -86,6 +86,31 @@ const fit: readonly Clause[] = [
   },
 ]
 
+const worn: readonly Clause[] = [
+  {
+    // 'String holding up his trousers', 'a rope to keep his breeches up'
+    opens: /^(?:string|rope|twine|an?|old|baler|bit|piece|length)$/,
+    whole:
+      /^(?:(?:an?|old|bit|piece|length|of|baler|frayed|knotted) )*(string|rope|twine|cord|necktie|tie|shoelace|washing line)(?: is)? (?:holding|holds|keeping|keeps|to hold|to keep) (?:up )?(his|her|their|its|the) ((?:[a-z]+ ){0,2}?[a-z]+)(?: up)?(?= [,.;!?:)]| and | with |$)/,
+    plain: ([, stuff = '', owner = '', garment = '']) =>
+      vocabulary.entries.get(garment.split(' ').at(-1) ?? '')?.thing?.slot === 'legs'
+        ? `${/tie|lace|line/.test(stuff) ? 'rope' : stuff} belt , ${owner} ${garment}`
+        : undefined,
+  },
+  {
+    // 'A helmet pushed back on his head', 'goggles shoved up on the forehead'
+    opens:
+      /^(?:helmet|helm|hat|cap|hood|bonnet|visor|mask|goggles|glasses|spectacles|specs|sunglasses|shades|beret|bowler|balaclava|headset|headphones)$/,
+    whole: new RegExp(
+      `^(\\w+) (?:(?:is|are|was|worn|always|well|right|just) )*(pushed|tipped|shoved|slid|tilted|pulled|flipped|raised|lifted) (back|up)(?: high)? (?:on|onto|over|to|into|above) (${own}) (head|forehead|brow|hair|crown|curls|hairline)${ends}`,
+    ),
+    plain: ([, thing = '', , how = '', owner = '', spot = '']) =>
+      spot === 'head'
+        ? `${thing} , pushed ${how} ,`
+        : `${thing} on ${owner} ${spot} , pushed ${how} ,`,
+  },
+]
+
 const hems: readonly Clause[] = [
   {
     // 'which comes down to her ankles', 'that almost touches the ground'
@@ -191,4 +216,4 @@ const trimmed: readonly Clause[] = [
   },
 ]
 
-export const garmentClauses: readonly Clause[] = [...fit, ...hems, ...trimmed]
+export const garmentClauses: readonly Clause[] = [...fit, ...worn, ...hems, ...trimmed]

@@ -69,7 +69,7 @@ const scars: readonly Clause[] = [
     // 'A scar marks her left cheek', 'a tattoo of a rose covers his arm'
     opens: /^(?:scars?|tattoos?|birthmark|brand|burn|bruise|mole)$/,
     whole: new RegExp(
-      `^(\\w+(?: of (?:an? |the )?(?:[a-z]+ )?[a-z]+)?) (?:marks?|cross(?:es)?|adorns?|splits|decorates?|spoils|covers?|spans?|circles?|winds (?:up|round|around|down)|snakes (?:up|round|around|down)|(?:runs?|goes|stretches|curls) (?:up|down|along|across|over|round|around)) (${whose}) (${sides}${parts})${ends}`,
+      `^(\\w+(?: of (?:an? |the )?(?:[a-z]+ )?[a-z]+)?) (?:(?:that|which) )?(?:marks?|cross(?:es)?|adorns?|splits|divides|bisects|cuts(?: through| across| into)?|slices(?: through)?|interrupts|breaks|nicks|runs through|goes through|decorates?|spoils|covers?|spans?|circles?|winds (?:up|round|around|down)|snakes (?:up|round|around|down)|(?:runs?|goes|stretches|curls) (?:up|down|along|across|over|round|around)) (${whose}) (${sides}${parts})${ends}`,
     ),
     plain: ([, mark = '', own = '', part = '']) => `${mark} on ${own} ${part}`,
   },

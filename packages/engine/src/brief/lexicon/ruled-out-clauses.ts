@@ -17,6 +17,26 @@ const stuffs: ReadonlyMap<string, string> = new Map([
 
 export const ruledOutClauses: readonly Clause[] = [
   {
+    // 'Leave the dragon out of it', 'leave the hat off'
+    opens: /^(?:leave|keep|leaving|keeping)$/,
+    whole:
+      /^(?:leave|keep|leaving|keeping) (?:(?:the|her|his|their|any|all|its|that|those) )+((?:[a-z]+ ){0,2}?[a-z]+) (?:out|off|away)(?: of (?:it|this|the picture|the drawing|the frame|the sheet|things|that one))?(?= [,.;!?:)]| please| and | as | it | this | for |$)/,
+    plain: ([, thing = '']) =>
+      /^(?:hands?|lights?|focus|attention|rest|details?)$/.test(thing)
+        ? undefined
+        : `, no ${thing} ,`,
+  },
+  {
+    // 'A witch, hold the warts', 'forget the parrot'
+    opens: /^(?:hold|forget|skip|scrap|bin|nix)$/,
+    whole:
+      /^(?:hold|forget|skip|scrap|bin|nix) the ((?:[a-z]+ )?[a-z]+)(?= [,.;!?)]| please| this |$)/,
+    plain: ([, thing = ''], before) =>
+      /^(?:[,.;:!?(]|but|and|please|)$/.test(before.at(-1) ?? '') && before.length > 0
+        ? `, no ${thing} ,`
+        : undefined,
+  },
+  {
     // 'nothing bloody', 'no blood or gore'
     opens: /^(?:nothing|no|without)$/,
     whole:

@@ -171,7 +171,7 @@ export const patternWords: Record<PatternWord, string> = {
     sequinned, sequined, sequins, sequin, sequin-covered, covered in sequins, paillettes, spangled, spangles,
     glittering sequins, sequinned all over, bugle-beaded`,
   striped: `
-    striped, stripes, stripey, black bars, dark bars, white bars, barring, barred pattern, bars of colour, hooped, rugby hoops, stripy, barred, horizontal stripes, vertical stripes, stripe, candy-striped,
+    striped, stripes, stripey, reflective tape, reflective bands, reflective strips, reflective trim, hi-vis bands, hi-vis strips, scotchlite, black bars, dark bars, white bars, barring, barred pattern, bars of colour, hooped, rugby hoops, stripy, barred, horizontal stripes, vertical stripes, stripe, candy-striped,
     tiger stripes, tiger-striped, hazard-striped, hazard stripes, banded, breton, hazard striped, tiger print,
     black and white stripes:black white, racing stripes, racing stripe, candy cane striped, rainbow stripes,
     rainbow striped, caution stripes, diagonal stripes, sailor stripes, nautical stripes, pyjama stripes,

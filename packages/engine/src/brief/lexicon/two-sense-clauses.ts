@@ -161,4 +161,37 @@ function slotOf(word: string): string {
   return vocabulary.entries.get(word)?.thing?.slot ?? ''
 }
 
-export const twoSenseClauses: readonly Clause[] = [...prints, ...sizes, ...gum, ...twoMeanings]
+const bows: readonly Clause[] = [
+  {
+    // 'Judo kid, orange belt, bow': the greeting, and nothing to shoot with.
+    opens: /^bow$/,
+    whole: /^bow(?= [,.;!?)]|$)/,
+    plain: (_, before) =>
+      before.at(-1) === ',' && before.some((word) => bowers.test(word)) ? 'bowing' : undefined,
+  },
+  {
+    // 'Roaring with the bar overhead': the lifter's.
+    opens: /^(?:bar|the|an?)$/,
+    whole:
+      /^(?:(?:the|an?|loaded|heavy|bent) )*bar (?:(?:held|raised|locked|up|high|out) )*(overhead|above (?:his|her|their|the) head|over (?:his|her|their) head|across (?:his|her|their|the) shoulders|at (?:his|her|their) chest)(?= |$)/,
+    plain: ([, where = '']) => `barbell ${/^over|above/.test(where) ? 'held high' : where}`,
+  },
+  {
+    // 'A trophy overhead'
+    opens: /^(?:overhead|held|raised|lifted|aloft)$/,
+    whole: /^(?:(?:held|raised|lifted) )?(?:overhead|aloft)(?= [,.;!?)]| and | in | with |$)/,
+    plain: (_, before) =>
+      vocabulary.entries.get(before.at(-1) ?? '')?.thing?.slot === 'prop' ? 'held high' : undefined,
+  },
+]
+
+const bowers =
+  /^(?:judo|judoka|karate|karateka|kendo|aikido|taekwondo|sumo|butler|actor|actress|conductor|pianist|courtier|footman|waiter|maestro)$/
+
+export const twoSenseClauses: readonly Clause[] = [
+  ...bows,
+  ...prints,
+  ...sizes,
+  ...gum,
+  ...twoMeanings,
+]

@@ -6,6 +6,13 @@ const unsaid = (): string => ''
 
 export const untoldClauses: readonly Clause[] = [
   {
+    // 'No apron. A waistcoat instead, plum velvet'
+    opens: /^instead$/,
+    whole: /^instead(?= [,.;!?)]|$)/,
+    plain: (_, before) =>
+      vocabulary.entries.get(before.at(-1) ?? '')?.thing === undefined ? undefined : '',
+  },
+  {
     // 'he used to serve him; now the king is dead'
     opens: /^(?:the|now|since|after|because|old)$/,
     whole:

@@ -1,0 +1,92 @@
+/** What a body is likened to, what things show, and what letters around a wish say of who is meant. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+test('somebody as thin as a rake or a bird is thin, and neither of them', () => {
+  for (const words of ['a rake-thin man', 'a bird-thin queen', 'a reed-thin waiter']) {
+    const { subject, hold, companions } = understand(words)
+    assert.ok(subject.builds.includes('slender'), words)
+    assert.deepEqual([hold, companions], [[], []], words)
+  }
+})
+
+test('hair cut like a boy is short, a buzzed head may be bleached', () => {
+  assert.equal(understand('iron-grey hair cut like a boy').body.hair.styles[0]?.concept, 'short')
+  const { hair } = understand('a skater with a buzzed head bleached yellow').body
+  assert.deepEqual([hair.styles[0]?.concept, hair.colours[0]?.name], ['buzz', 'yellow'])
+})
+
+test('calves that are sunburnt are no cattle', () => {
+  assert.deepEqual(understand('a postman, sunburnt on the calves').companions, [])
+  assert.equal(understand('a farmer with two calves').companions.length, 1)
+})
+
+test('what a mask, a cap or a bag shows is not there beside it', () => {
+  for (const words of [
+    'a mask with a snake over the forehead',
+    'a cap with an anchor on the front',
+  ])
+    assert.deepEqual([understand(words).companions, understand(words).hold], [[], []], words)
+  const [badge, robe] = understand('a crane badge on the chest of a crimson robe').wear
+  assert.deepEqual([badge?.colours, robe?.name, robe?.colours[0]?.name], [[], 'robe', 'crimson'])
+})
+
+test('two colours behind a thing are its own, whatever comes next', () => {
+  const { hold, body } = understand('a cheerleader, pom-poms silver and teal, high ponytail')
+  assert.deepEqual(
+    hold[0]?.colours.map(({ name }) => name),
+    ['silver', 'teal'],
+  )
+  assert.deepEqual(body.hair.colours, [])
+})
+
+test('a sign before what bears it is written there', () => {
+  const signs = [
+    ['a woman with the STOP sign', 'letters stop'],
+    ['a GA bib, navy skort', 'letters ga'],
+    ['a suffragette, sash with VOTES FOR WOMEN', 'letters votes for women'],
+  ]
+  for (const [words = '', sign = ''] of signs) {
+    const { wear, hold } = understand(words)
+    assert.ok(
+      [...wear, ...hold].some(({ parts }) => parts.some(({ name }) => name === sign)),
+      words,
+    )
+  }
+})
+
+test('birthdays tell the age', () => {
+  const years = [
+    ['My daughter turns seven on Saturday, draw her as a fairy', 7],
+    ['our Tom, who is eight next week, as a pirate', 8],
+    ['a man who has just gone forty', 40],
+    ['a boy, nine and a half', 9],
+  ] as const
+  for (const [words, age] of years) assert.equal(understand(words).subject.ageYears, age, words)
+})
+
+test('what a teacher tells of the class leaves the wish alone', () => {
+  const { wear } = understand('I teach Year 4 and for our topic I need a girl in a red tunic.')
+  assert.equal(wear[0]?.name, 'tunic')
+})
+
+test('who is left out is absent, and where a thing is not says nothing', () => {
+  const left = understand('a knight, leave the dragon out of it')
+  assert.deepEqual(
+    left.absent.map(({ name }) => name),
+    ['dragon'],
+  )
+  const [cigarette] = understand('a cigarette behind his ear rather than in his mouth').hold
+  assert.match(cigarette?.place ?? '', /ear/)
+})
+
+test('people of history are asked for by name', () => {
+  const { subject } = understand('Marie Curie at work, a glowing vial in her hand')
+  assert.deepEqual([subject.presentation, subject.roles[0]?.concept], ['feminine', 'scientist'])
+})
+
+test('my sister who is a vet is one, where she is the figure', () => {
+  const { subject } = understand('For my sister Nadia, who is a vet. She is 34, in green scrubs')
+  assert.equal(subject.roles[0]?.name, 'vet')
+})
