@@ -7,6 +7,7 @@ import { withCapitalSigns } from './capital-signs.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { tellContractedIs } from './contracted-is.ts'
 import { withoutCourtesies } from './courtesies.ts'
+import { withHeardAlike } from './heard-alike.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
@@ -61,7 +62,10 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
     .map((token) => (isLarge ? { ...token, capital: false } : token))
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
-  return unnamed.map((token, index) => repairToken(token, index, brief))
+  return withHeardAlike(
+    unnamed.map((token, index) => repairToken(token, index, brief)),
+    brief,
+  )
 }
 
 function spokenPlainly(tokens: readonly Token[]): Token[] {

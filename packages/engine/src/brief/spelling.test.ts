@@ -17,6 +17,48 @@ test('slips of the hand are repaired to the word that was meant', () => {
   for (const [slip, meant] of Object.entries(slips)) assert.equal(repairWord(slip), meant)
 })
 
+test('words written as they sound are those that were meant', () => {
+  const sounds: Record<string, string> = {
+    koat: 'coat',
+    sneekers: 'sneakers',
+    headfones: 'headphones',
+    kape: 'cape',
+    nek: 'neck',
+    hed: 'head',
+    kompass: 'compass',
+    wuden: 'wooden',
+    oistar: 'oyster',
+    fethur: 'feather',
+    numbar: 'number',
+    stript: 'striped',
+  }
+  for (const [sound, meant] of Object.entries(sounds)) assert.equal(repairWord(sound), meant, sound)
+})
+
+test('of two words that a slip may mean it is the one that more people write', () => {
+  const slips: Record<string, string> = {
+    whete: 'white',
+    whie: 'white',
+    slver: 'silver',
+    graen: 'green',
+    buots: 'boots',
+    hends: 'hands',
+    chast: 'chest',
+    cullar: 'collar',
+    preest: 'priest',
+  }
+  for (const [slip, meant] of Object.entries(slips)) assert.equal(repairWord(slip), meant, slip)
+})
+
+test('what only looks like a form of a word is a slip of another', () => {
+  for (const slip of ['dresss', 'stripeed', 'hangging', 'braed', 'corly', 'bely'])
+    assert.ok(!isKnownWord(slip), slip)
+})
+
+test('given names stay without their capitals', () => {
+  for (const name of ['lucy', 'elena', 'nora']) assert.ok(isKnownWord(name), name)
+})
+
 test('common English words are left alone', () => {
   const words =
     'during cold hate march bread mole fold planning received beautifully carpets prong muffled silt hitched'

@@ -2,56 +2,85 @@
  * Spelling repair against our own words only. An index of words with letters left out finds candidates without
  * comparing every word (the SymSpell idea), and a true edit distance decides.
  */
+import { commonWords } from './lexicon/common-words.ts'
+import { givenNames } from './lexicon/given-names.ts'
 import { rewrites } from './lexicon/grammar.ts'
 import { misspellings } from './lexicon/misspellings.ts'
 import { realWords } from './lexicon/real-words.ts'
 import { substances } from './lexicon/substances.ts'
 import { wordnetWords } from './lexicon/wordnet-words.ts'
+import { soundFormOf } from './sound-form.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Long words are indexed by their beginning, which keeps the index small. */
 const prefixLength = 7
 const shortestRepaired = 4
+/** Of three letters only the sound is looked at: 'nek' and 'bak' are neck and back. */
+const shortestHeard = 3
 
 const known = new Set([
   ...`${realWords} ${substances} ${wordnetWords}`.split(/[\s,]+/).filter((word) => word !== ''),
   ...Object.entries(rewrites).flatMap(([from, to]) => `${from} ${to}`.split(/[ -]/)),
 ])
 
-/** True when a word is in the lexicon, is a common English word, or is a plain inflection of either. */
+/** True when a word is in the lexicon, is a common English word or a given name, or is a plain inflection of the first two. */
 export function isKnownWord(word: string): boolean {
-  if (vocabulary.words.has(word) || known.has(word)) return true
-  const stems = [
-    /s$/,
-    /es$/,
-    /ed$/,
-    /(?<=e)d$/,
-    /ing$/,
-    /er$/,
-    /(?<=e)r$/,
-    /est$/,
-    /ly$/,
-    /ness$/,
-    /y$/,
-    /ish$/,
-  ].map((ending) => word.replace(ending, ''))
-  const undoubled = word.replace(/(.)\1(?:ed|ing|er|ish)$/, '$1')
-  const restored = word.replace(/(?:ing|ed|er|ish)$/, 'e')
-  const yForm = word.replace(/ie[sd]$/, 'y')
-  return [...stems, undoubled, restored, yForm].some(
+  if (vocabulary.words.has(word) || known.has(word) || names.has(word)) return true
+  return plainStemsOf(word).some(
     (stem) =>
       stem !== word &&
-      stem.length > 2 &&
+      stem.length >= shortestStemOf(word) &&
       (vocabulary.words.has(stem) || known.has(stem)) &&
       !lacksDouble(word, stem),
   )
 }
 
-/** 'Weding' is no form of wed, which would be written with two d. */
-function lacksDouble(word: string, stem: string): boolean {
-  return (
-    /^[^aeiou]+[aeiou][^aeiouwxyhrs]$/.test(stem) && /^(?:ing|ed|er)$/.test(word.slice(stem.length))
+/** Whoever writes no capitals writes none in 'lucy the elf' either. */
+const names = new Set(
+  Object.values(givenNames)
+    .flatMap((listed) => listed.split(/[\s,]+/))
+    .filter((name) => name !== '' && misspellings[name] === undefined),
+)
+
+/** What a word may be a form of. 'Dresss' is none of dress, 'stripeed' none of stripe, and 'hangging' none of hang. */
+function plainStemsOf(word: string): string[] {
+  const stems = plainEndings.map((ending) => word.replace(ending, ''))
+  const undoubled = word.replace(
+    /(?<=[^aeiou][aeiou])([^aeiourwxy]|(?<=^[^aeiou]+[aeiou])r)\1(?:ed|ing|er|ish)$/,
+    '$1',
   )
+  const restored = word.replace(/(?<!e)(?:ing|ed|er|ish)$/, 'e')
+  const yForm = word.replace(/ie[sd]$/, 'y')
+  return [...stems, undoubled, restored, yForm]
+}
+
+/** 'Braed' is no form of bra, nor 'corly' one of cor: words of three letters are seldom inflected but by s. */
+function shortestStemOf(word: string): number {
+  return /(?:s|[^aeiou]ing|([^aeiou])\1(?:ed|er|y|est|ish)|[^aeiou]ier|[^aeiou]iest)$/.test(word)
+    ? 3
+    : 4
+}
+
+const plainEndings = [
+  /(?<!s)s$/,
+  /(?<=[sxzo]|ch|sh)es$/,
+  /(?<!e)ed$/,
+  /(?<=e)d$/,
+  /ing$/,
+  /(?<!e)er$/,
+  /(?<=e)r$/,
+  /est$/,
+  /ly$/,
+  /ness$/,
+  /y$/,
+  /ish$/,
+]
+
+/** 'Weding' is no form of wed, which would be written with two d, nor 'bely' one of bel. */
+function lacksDouble(word: string, stem: string): boolean {
+  const ending = word.slice(stem.length)
+  if (/^[^aeiou]+[aeiou][^aeiouwxyh]$/.test(stem) && /^(?:y|est|ish)$/.test(ending)) return true
+  return /^[^aeiou]+[aeiou][^aeiouwxyhrs]$/.test(stem) && /^(?:ing|ed|er)$/.test(ending)
 }
 
 /** 'Earing' looks like a form of ear, and is none. */
@@ -64,20 +93,78 @@ export function isMisspelt(word: string): boolean {
 export function repairWord(word: string): string | undefined {
   const common = misspellings[word] ?? withIe(word) ?? withoutE(word) ?? withVowel(word)
   if (common !== undefined) return common
-  if (word.length < shortestRepaired || /[^a-z]/.test(word)) return undefined
-  const allowed = word.length >= 7 ? 2 : 1
+  if (word.length < shortestHeard || /[^a-z]/.test(word)) return undefined
+  return nearestTo(word) ?? (word.length < shortestRepaired ? undefined : bySkeleton(word))
+}
+
+/** The word that it takes least to have been meant: near by its letters or alike in sound, and the commoner the likelier. */
+function nearestTo(word: string): string | undefined {
   let best: string | undefined
-  let bestCost = allowed + 0.5
-  for (const variant of deletions(word.slice(0, prefixLength))) {
-    for (const candidate of spellingIndex().get(variant) ?? []) {
-      const cost = costOf(word, candidate, allowed)
-      if (cost < bestCost || (cost === bestCost && best !== undefined && candidate < best)) {
-        bestCost = cost
-        best = candidate
-      }
-    }
+  let bestCost = allowedIn(word) + 0.5
+  for (const [candidate, dearness] of candidatesFor(word)) {
+    const cost = dearness - commonness(candidate)
+    if (cost > bestCost || (cost === bestCost && (best === undefined || candidate >= best)))
+      continue
+    bestCost = cost
+    best = candidate
   }
-  return best ?? bySkeleton(word)
+  return best
+}
+
+function allowedIn(word: string): number {
+  return word.length >= 7 ? 2 : 1
+}
+
+function candidatesFor(word: string): [word: string, dearness: number][] {
+  const { byLetters, bySound, byRoughSound } = spellingIndex()
+  const sound = soundFormOf(word)
+  const alike = bySound.get(sound) ?? []
+  const nearlyAlike = (byRoughSound.get(roughly(sound)) ?? []).filter(
+    (candidate) => commonness(candidate) > 0,
+  )
+  const heard = [
+    ...alike.map((candidate) => ({ candidate, cost: soundCost })),
+    ...nearlyAlike.map((candidate) => ({ candidate, cost: roughSoundCost })),
+  ].map(({ candidate, cost }): [string, number] => [
+    candidate,
+    cost + editCost(word, candidate) * soundShare,
+  ])
+  if (word.length < shortestRepaired)
+    return heard.filter(([candidate]) => commonness(candidate) > 0)
+  const near = deletions(word.slice(0, prefixLength))
+    .flatMap((variant) => byLetters.get(variant) ?? [])
+    .map((candidate): [string, number] => [candidate, costOf(word, candidate, allowedIn(word))])
+  return [...near, ...heard]
+}
+
+/** Written as it sounds; of two words that sound alike, the one nearer by its letters. */
+const soundCost = 0.5
+const roughSoundCost = 0.7
+const soundShare = 0.2
+
+/** 'Luk' is look, and 'hed' head: a long vowel written with one letter. */
+function roughly(sound: string): string {
+  return sound.replace(/[AEOUY]/g, (vowel) => (vowel === 'Y' ? 'i' : vowel.toLowerCase()))
+}
+
+/** What a word costs less for being common, by the steps of the table. */
+const stepsOfCommonness = [0.45, 0.35, 0.25, 0.15]
+
+const commonnessOf = new Map(
+  commonWords.flatMap((words, step) =>
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => [word, stepsOfCommonness[step] ?? 0] as const),
+  ),
+)
+
+/** A little word is the likelier only to a point: more is lost with the name of a thing. */
+const mostOfLittleWords = 0.2
+
+function commonness(word: string): number {
+  const most = vocabulary.entries.get(word)?.grammar === undefined ? 1 : mostOfLittleWords
+  return Math.min(commonnessOf.get(word) ?? 0, most)
 }
 
 /** 'Worryed' and 'daisys' keep the y that English turns into ie. */
@@ -127,19 +214,23 @@ function skeletonOf(word: string): string {
 /** Edit distance, dearer where mistypers seldom err: in the first letter, or by a changed letter in a short word. */
 function costOf(word: string, candidate: string, allowed: number): number {
   if (Math.abs(word.length - candidate.length) > allowed) return Number.POSITIVE_INFINITY
-  // 'Muffled' is no misspelt muffler.
-  if (!candidate.endsWith(/(?:ed|ing)$/.exec(word)?.[0] ?? '')) return Number.POSITIVE_INFINITY
   const distance = editCost(word, candidate)
   if (distance > allowed) return Number.POSITIVE_INFINITY
+  // 'Muffled' is hardly a misspelt muffler.
+  const ending = candidate.endsWith(/(?:ed|ing)$/.exec(word)?.[0] ?? '') ? 0 : endingCost
   const firstLetter = word[0] === candidate[0] ? 0 : 0.6
   const changedShort =
     word.length === candidate.length && word.length <= 5 && distance >= 1 ? 0.4 : 0
-  return distance + firstLetter + changedShort
+  return distance + firstLetter + changedShort + ending
 }
 
-/** Swapped neighbours and a letter not doubled are the likeliest slips, then a letter left out. */
+const endingCost = 0.6
+
+/** Swapped neighbours, a letter not doubled or doubled, and another vowel are the likeliest slips, then a letter left out. */
 const swapCost = 0.8
 const undoubledCost = 0.75
+const doubledCost = 0.75
+const vowelCost = 0.8
 const omittedCost = 0.9
 
 /** Damerau–Levenshtein distance with unequal costs: what it takes to make `meant` into `typed`. */
@@ -160,12 +251,19 @@ function cellCost(
   j: number,
 ): number {
   const at = (row: number, column: number) => rows[row]?.[column] ?? 0
-  const added = at(i - 1, j) + 1
+  const added = at(i - 1, j) + (i > 1 && typed[i - 1] === typed[i - 2] ? doubledCost : 1)
   const omitted = at(i, j - 1) + (meant[j - 1] === meant[j - 2] ? undoubledCost : omittedCost)
-  const changed = at(i - 1, j - 1) + (typed[i - 1] === meant[j - 1] ? 0 : 1)
+  const changed = at(i - 1, j - 1) + changeCost(typed[i - 1] ?? '', meant[j - 1] ?? '')
   const swapped = isSwap(typed, i, meant, j) ? at(i - 2, j - 2) + swapCost : changed
   return Math.min(added, omitted, changed, swapped)
 }
+
+function changeCost(typed: string, meant: string): number {
+  if (typed === meant) return 0
+  return vowels.test(typed) && vowels.test(meant) ? vowelCost : 1
+}
+
+const vowels = /^[aeiouy]$/
 
 function isSwap(typed: string, i: number, meant: string, j: number): boolean {
   return i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1]
@@ -178,17 +276,29 @@ function deletions(word: string): string[] {
   return forms
 }
 
-function buildIndex(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const word of vocabulary.targets) {
-    if (word.length < shortestRepaired || /[^a-z]/.test(word)) continue
+type SpellingIndex = {
+  byLetters: ReadonlyMap<string, readonly string[]>
+  bySound: ReadonlyMap<string, readonly string[]>
+  byRoughSound: ReadonlyMap<string, readonly string[]>
+}
+
+function buildIndex(): SpellingIndex {
+  const byLetters = new Map<string, string[]>()
+  const meant = [...new Set([...vocabulary.targets, ...commonnessOf.keys()])].filter(
+    (word) => word.length >= shortestRepaired && !/[^a-z]/.test(word),
+  )
+  for (const word of meant) {
     for (const variant of deletions(word.slice(0, prefixLength))) {
-      const list = index.get(variant)
+      const list = byLetters.get(variant)
       if (list) list.push(word)
-      else index.set(variant, [word])
+      else byLetters.set(variant, [word])
     }
   }
-  return index
+  return {
+    byLetters,
+    bySound: Map.groupBy(meant, soundFormOf),
+    byRoughSound: Map.groupBy(meant, (word) => roughly(soundFormOf(word))),
+  }
 }
 
 let builtSkeletons: ReadonlyMap<string, readonly string[]> | undefined
@@ -201,10 +311,10 @@ function skeletonIndex(): ReadonlyMap<string, readonly string[]> {
   return builtSkeletons
 }
 
-let builtIndex: ReadonlyMap<string, readonly string[]> | undefined
+let builtIndex: SpellingIndex | undefined
 
 /** Built from constants when the first unknown word comes, since most prompts have none. */
-function spellingIndex(): ReadonlyMap<string, readonly string[]> {
+function spellingIndex(): SpellingIndex {
   builtIndex ??= buildIndex()
   return builtIndex
 }
