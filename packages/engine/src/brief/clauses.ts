@@ -8,6 +8,7 @@ import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { glowClauses } from './lexicon/glow-clauses.ts'
 import { goneClauses } from './lexicon/gone-clauses.ts'
 import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
+import { hairMassClauses } from './lexicon/hair-mass-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
@@ -73,6 +74,7 @@ const clauses = [
   ...limbClauses,
   ...eyeClauses,
   ...markClauses,
+  ...hairMassClauses,
   ...hairWornClauses,
   ...hairLookClauses,
   ...faceClauses,
