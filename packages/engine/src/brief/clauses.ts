@@ -1,7 +1,9 @@
 /** What is told by a clause: 'ears that stuck out', 'trying hard not to cry', 'violet is her gown', 'the hat has gone' become plain words. */
 import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
+import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
+import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
@@ -71,6 +73,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...reachClauses,
   ...twoSenseClauses,
+  ...bodyDetailClauses,
+  ...dressDetailClauses,
   ...limbClauses,
   ...eyeClauses,
   ...markClauses,

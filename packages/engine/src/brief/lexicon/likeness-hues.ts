@@ -15,8 +15,8 @@ const hues: Record<string, string> = {
     'coffee, black coffee, bark, tree bark, wet bark, wet earth, earth, soil, damp soil, peat, ploughed fields, ploughed earth, turned earth, cigar, cigars, molasses, gravy, bitter chocolate, leather boots, old boots',
   'light brown':
     'cardboard, parcel paper, brown paper, bread, crust, bread crust, biscuit, biscuits, toast, digestive biscuits, oatmeal, porridge, wet sand, damp sand, mouse, mice, mouse fur, dishwater, field mouse, sparrow, sparrows, dust, rope, old rope, string, doe, deer, fawn, oak, toast crumbs, lion, lions',
-  'dark blonde': 'dirty straw, old straw, thatch, dead grass, dry grass, hay, old hay',
-  'pale blonde':
+  'straw yellow': 'dirty straw, old straw, thatch, dead grass, dry grass, hay, old hay',
+  'pale yellow':
     'barley, butter, corn silk, corn, ripe corn, wheat fields, lemon curd, sawdust, primroses, primrose, candlelight, vanilla ice cream',
   'bright yellow':
     'lemon, lemons, daffodil, daffodils, buttercup, buttercups, duckling, ducklings, canary, custard, school bus, taxi, taxis, banana, bananas, sunflower, sunflowers, dandelion, dandelions, bee, yolk',
