@@ -23,7 +23,9 @@ function signAt(tokens: readonly Token[], index: number): Found | undefined {
   const token = tokens[index]
   if (token === undefined) return undefined
   return (
+    tattooBehind(tokens, index, token) ??
     behindVerb(tokens, index, token) ??
+    tattooBefore(tokens, index, token) ??
     beforeWork(tokens, index, token) ??
     beforeBearer(tokens, index, token)
   )
@@ -89,6 +91,55 @@ const kinds =
 const says =
   /^(?:says?|saying|reads?|reading|spells?|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
 
+/** 'Knuckles tattooed LOVE and CAKE', 'tattooed MUM' */
+function tattooBehind(tokens: readonly Token[], index: number, verb: Token): Found | undefined {
+  if (!/^(?:tattooed|inked|tattoo|tattoos)$/.test(verb.text) || isInCapitals(verb)) return undefined
+  const start = tokens[index + 1]?.kind === 'colon' ? index + 2 : index + 1
+  const end = runEnd(tokens, start)
+  if (end === start) return undefined
+  const place = tokens[index - 1]
+  const on = bodies.test(place?.text ?? '') ? ['on', 'the', place?.text ?? ''] : []
+  const said = ['tattoo', 'with'].map((text) => ({ ...verb, text, written: text }))
+  return {
+    said: [
+      ...said,
+      letters(tokens.slice(start, end)),
+      ...on.map((text) => ({ ...verb, text, written: text })),
+    ],
+    end,
+  }
+}
+
+const bodies =
+  /^(?:knuckles|fingers|arms?|forearms?|biceps?|chest|neck|back|hands?|wrists?|shoulders?|forehead|cheek|face|belly|stomach|throat|thigh|leg|calf)$/
+
+/** 'MUM tattooed on the bicep', 'HOLD FAST across the knuckles', 'MUM in a heart on his arm' */
+function tattooBefore(tokens: readonly Token[], index: number, first: Token): Found | undefined {
+  const end = runEnd(tokens, index)
+  if (end === index || !isInCapitals(first)) return undefined
+  const behind = tokens.slice(end, end + 6).map(({ text }) => text)
+  const told =
+    /^(?:tattooed |inked |tattoo |(in an? (?:red )?heart ))?(?:on|across|over|along) (?:the|his|her|their|both|one)? ?(?:left |right )?([a-z]+)/.exec(
+      behind.join(' '),
+    )
+  if (told === null || !bodies.test(told[2] ?? '')) return undefined
+  const isInHeart = told[1] !== undefined
+  const isTattooed = /^(?:tattooed|inked|tattoo)/.test(told[0])
+  const isOnKnuckles = /^(?:knuckles|fingers)$/.test(told[2] ?? '')
+  if (!isInHeart && !isTattooed && !isOnKnuckles) return undefined
+  const skipped = isInHeart ? (told[1] ?? '').trim().split(' ').length : isTattooed ? 1 : 0
+  const plain = (text: string): Token => ({ ...first, text, written: text, capital: false })
+  return {
+    said: [
+      ...(isInHeart ? [plain('heart')] : []),
+      plain('tattoo'),
+      plain('with'),
+      letters(tokens.slice(index, end)),
+    ],
+    end: end + skipped,
+  }
+}
+
 /** 'CCCP stamped on a dented helmet': the helmet has it. */
 function beforeWork(tokens: readonly Token[], index: number, first: Token): Found | undefined {
   const isSign = first.text.startsWith('letters ')
@@ -127,14 +178,16 @@ const longestThing = 6
 function runEnd(tokens: readonly Token[], start: number): number {
   let at = start
   // 'LOVE and HATE' is one sign.
-  while (
-    isInRun(tokens[at]) ||
-    (at > start && tokens[at]?.text === 'and' && isInCapitals(tokens[at + 1]))
-  )
-    at++
+  while (isInRun(tokens[at]) || (at > start && isJoin(tokens, at))) at++
   while (at > start && tokens[at - 1]?.kind === 'number' && at - start < 2) at--
   const run = tokens.slice(start, at)
   return run.some(isInCapitals) ? at : start
+}
+
+/** 'LOVE and CAKE' */
+function isJoin(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return /^(?:and|&)$/.test(tokens[at]?.text ?? '') && next !== undefined && isInCapitals(next)
 }
 
 function isInRun(token: Token | undefined): boolean {

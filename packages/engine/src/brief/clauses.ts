@@ -1,13 +1,16 @@
 /** What is told by a clause: 'ears that stuck out', 'trying hard not to cry', 'violet is her gown', 'the hat has gone' become plain words. */
 import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
+import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
+import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { glowClauses } from './lexicon/glow-clauses.ts'
 import { goneClauses } from './lexicon/gone-clauses.ts'
 import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
+import { hairMassClauses } from './lexicon/hair-mass-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
 import { issuingClauses } from './lexicon/issuing-clauses.ts'
@@ -79,9 +82,12 @@ const clauses = [
   ...reachClauses,
   ...twoSenseClauses,
   ...likenedBodyClauses,
+  ...bodyDetailClauses,
+  ...dressDetailClauses,
   ...limbClauses,
   ...eyeClauses,
   ...markClauses,
+  ...hairMassClauses,
   ...hairWornClauses,
   ...hairLookClauses,
   ...faceClauses,

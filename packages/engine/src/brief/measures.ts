@@ -248,11 +248,11 @@ function readHeight(text: string, spans: Span[]): number | undefined {
   const whole = spokenMetres.exec(text)
   if (whole !== null)
     return keep(numberFrom(whole[1] ?? '') * 100 + numberFrom(whole[2] ?? '0'), whole, spans)
-  const feet = feetPattern.exec(text)
+  const feet = ofSomebody(feetPattern.exec(text), text)
   if (feet !== null) return keep(Number(feet[1]) * 30.48 + Number(feet[2] ?? 0) * 2.54, feet, spans)
   const one = /\b(?:a|one) foot (?:tall|high)\b/iu.exec(text)
   if (one !== null) return keep(30, one, spans)
-  const words = spokenFeet.exec(text)
+  const words = ofSomebody(spokenFeet.exec(text), text)
   if (words === null) return readTowering(text, spans)
   const inches = words[2] === undefined ? 0 : numberFrom(words[2])
   return keep(numberFrom(words[1] ?? '') * 30.48 + inches * 2.54, words, spans)
@@ -267,6 +267,23 @@ function readTowering(text: string, spans: Span[]): number | undefined {
 
 /** Nobody is drawn taller. */
 const tallestCm = 400
+
+/** 'A wig two feet high', 'a two-foot beard' measure no person. */
+function ofSomebody(match: RegExpExecArray | null, text: string): RegExpExecArray | null {
+  if (match === null) return null
+  const before = text.slice(Math.max(0, match.index - 30), match.index)
+  const behind = text.slice(match.index + match[0].length)
+  const isOfThing = thingBefore.test(before) || thingBehind.test(behind)
+  return isOfThing ? null : match
+}
+
+const tallThings =
+  'wig|hat|headdress|crown|beehive|collar|ruff|beard|braid|plait|plume|scarf|train|hennin|mohawk|hair|heels|horns|antlers|ears|moustache|mustache|eyelashes|quiff|sword|staff|spear|veil|wings|tail|tusks|nails|fingernails|nose|tongue|chain|rope|axe|club|hammer|blade'
+const thingBefore = new RegExp(
+  `\\b(?:${tallThings})(?:,| is| are| that is| nearly| almost| about| over| of)* $`,
+  'i',
+)
+const thingBehind = new RegExp(`^[ -](?:(?:high|tall|long|wide) )?(?:${tallThings})\\b`, 'i')
 
 function keep(height: number, match: RegExpExecArray, spans: Span[]): number | undefined {
   if (height < 20 || height > tallestCm) return undefined

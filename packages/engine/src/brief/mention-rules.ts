@@ -52,7 +52,10 @@ export const rules: readonly Rule[] = [
     goesOn: /^(?:who\b|(?:an?|the) [^,]*$)/u,
   },
   {
-    when: new RegExp(`^(?:mum|mom|dad|grandma|grandpa|gran|granny|nan|nana) ${aVerb}\\b`, 'u'),
+    when: new RegExp(
+      `^(?:mum|mom|dad|grandma|grandpa|gran|granny|nan|nana) (?!(?:tattooed|inked|stitched|embroidered|painted|printed) (?:on|across|over|in)\\b)${aVerb}\\b`,
+      'u',
+    ),
     reach: 'rest',
     isLater: true,
   },

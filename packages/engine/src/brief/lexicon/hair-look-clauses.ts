@@ -143,8 +143,9 @@ const heaped: readonly Clause[] = [
       `^(wisps?|tufts?|strands|scraps|shreds|remains|remnants) of (?:${own} )?((?:(?!hair )[a-z]+ ){0,3})hair(?: (?:left|remaining|clinging|still|combed|standing))*( (?:round|around|on|over|above|below|to|across|about|at the sides of|behind) (?:${own} )?(?:(?:shiny|pink|freckled|otherwise|round|nearly|almost|very) )*bald (?:crown|head|pate|dome|scalp|skull|top))?(?= |$)`,
     ),
     plain: ([, what = '', said = '', bald]) => {
-      if (bald !== undefined) return `, balding , thin ${said}hair`
-      return /^tuft/.test(what) || said === '' ? undefined : `thin ${said}hair`
+      const thin = /^wisp/.test(what) ? 'wispy thin' : 'thin'
+      if (bald !== undefined) return `, balding , ${thin} ${said}hair`
+      return /^tuft/.test(what) || said === '' ? undefined : `${thin} ${said}hair`
     },
   },
   {

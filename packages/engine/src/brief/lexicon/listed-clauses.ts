@@ -46,8 +46,9 @@ const stiffHair: Clause = {
   // 'lime-stiffened hair'
   opens: /^(?:lime|limewashed|chalk|clay|gel|sugar|grease|wax|mud|tar|salt|starch|pomade|soap)$/,
   whole:
-    /^(?:lime|chalk|clay|gel|sugar|grease|wax|mud|tar|salt|starch|pomade|soap)(?: water| wash)? (stiffened|spiked|hardened|stiff|slicked|slick|sleeked)(?: back)? (hair|mane|locks|curls|fringe)(?= |$)/,
-  plain: ([, how = '', hair = '']) => `${/^sl/.test(how) ? 'slicked back' : 'spiky'} ${hair}`,
+    /^(lime|chalk|clay|gel|sugar|grease|wax|mud|tar|salt|starch|pomade|soap)(?: water| wash)? (stiffened|spiked|hardened|stiff|slicked|slick|sleeked)(?: back)? (hair|mane|locks|curls|fringe)(?= |$)/,
+  plain: ([, stuff = '', how = '', hair = '']) =>
+    `${/^sl/.test(how) ? 'slicked back' : 'spiky'} ${stuff}-${how} ${hair}`,
 }
 
 const everywhere: Clause = {

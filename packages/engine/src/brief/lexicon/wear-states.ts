@@ -7,6 +7,7 @@ export const wearStates = `
   paint-stained, paint-spattered, paint-splattered, wine-stained, coffee-stained, food-stained, grass-stained, sweaty, sweat-stained,
   bloody, bloodied, bloodstained, blood-stained, blood-spattered, blood-splattered, blood-soaked, blood-smeared, gory, wet, soaking wet, sopping wet, soaked,
   drenched, sodden, soggy, dripping, dripping wet, damp, waterlogged, rain-soaked, soaked through, wet through, snowy, snow-covered,
+  cut away, torn away, hacked off, burnt off, burned off, chopped off, sliced off, bitten off,
   frosty, frosted, icy, salt-stained, mossy, slimy, sticky, mouldy, moldy, mildewed, rotting, rotten, moth-eaten, worm-eaten, torn, ripped, ragged,
   tattered, frayed, shredded, slashed, holey, threadbare, worn, worn out, worn-out, patched, patched up, darned, mended, stitched up,
   faded, sun-faded, sun-bleached, bleached, yellowed, discoloured, discolored, stained, splashed, spattered, splattered, crumpled,

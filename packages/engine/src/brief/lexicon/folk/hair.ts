@@ -300,9 +300,11 @@ export const folkHair: Partial<Record<HairKind, string>> = {
     ring of hair, ring of hair around a bald head, ring of hair around bald head, ring of white hair,
     fringe of hair around a bald head, fringe of white hair, hair on the sides only, hair only at the sides,
     horseshoe hair, friar fringe, clown hair on the sides, bozo hair, larry fine hair, danny devito hair,
-    hair growing only on the sides, receding horseshoe`,
+    hair growing only on the sides, receding horseshoe, tufts over ears, tufts over the ears, tufts at the sides,
+    tufts above the ears, tufts of hair over the ears, tufts of hair above the ears, ring of hair round bald head`,
   liquid_hair: `
-    water hair:water, hair made of water:water, hair of water:water, hair like water:water, hair made of smoke:smoke,
+    smoke hair:smoke, mist hair:mist, fog hair:fog, steam hair:steam, thundercloud hair:thundercloud,
+    storm cloud hair:grey, storm hair, water hair:water, hair made of water:water, hair of water:water, hair like water:water, hair made of smoke:smoke,
     hair of smoke:smoke, misty hair:misty, cloud hair:cloud, hair made of clouds:clouds, hair of clouds:clouds,
     hair of mist:mist, hair like mist:mist, hair like smoke:smoke, ghostly hair:ghostly, ethereal hair:ethereal,
     hair made of stars:stars, hair of stars:stars, hair like the night sky, night sky hair, starry hair:starry,

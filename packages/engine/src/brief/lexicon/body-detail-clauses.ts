@@ -1,0 +1,117 @@
+/** Details of bodies and of the small beasts on them: 'chipped black polish', 'icicles in her eyebrows', 'a bat asleep in the breast pocket', 'a falcon, hooded, on the wrist'. */
+import { vocabulary } from '../vocabulary.ts'
+import { type Clause, colours, ends, isHue, own } from './clause-words.ts'
+
+const polished: Clause = {
+  // 'bitten nails with chipped black polish', 'black polish on her nails'
+  opens:
+    /^(?:chipped|flaking|flaky|glossy|matte?|peeling|smudged|fresh|perfect|glittery|dark|light|bright|pale|deep|neon|pearly|[a-z]+)$/,
+  whole: new RegExp(
+    `^((?:(?:chipped|flaking|flaky|glossy|matte?|peeling|smudged|fresh|perfect|glittery|old) )*)(${colours}|[a-z]+) (?:polish|varnish|lacquer)(?: (?:on|across|over) ${own} (?:(?:bitten|short|long|stubby) )?(?:finger ?|toe)?nails)?${ends}`,
+  ),
+  plain: ([whole = '', worn = '', hue = ''], before) => {
+    const isOfNails =
+      /nails/.test(whole) ||
+      worn !== '' ||
+      before.some((word) => /^(?:finger)?nails$|^hands$|^fingers$/.test(word))
+    return isHue(hue) && isOfNails ? `${worn}${hue} nail polish` : undefined
+  },
+}
+
+const frozen =
+  'icicles|frost|snow|ice|crumbs|flour|dew|ash|sand|soot|dust|sawdust|salt|rime|hoarfrost|snowflakes|raindrops|glitter|pollen|chalk|paint|beads|rings|cobwebs|moss|lichen|mud'
+
+const inBrows: Clause = {
+  // 'icicles in her eyebrows' are held in no hand
+  opens: new RegExp(`^(?:${frozen})$`),
+  whole: new RegExp(
+    `^(${frozen}) (?:caught |hanging |frozen |melting |clinging |stuck |still )*(?:in|on|from|to) ${own} (eyebrows?|brows|eyelashes|lashes|moustache|mustache|sideburns|whiskers)${ends}`,
+  ),
+  plain: ([, what = '', where = '']) => {
+    const said = adjectives.get(what) ?? `${what.replace(/s$/, '')}-covered`
+    return `${said} ${where.replace(/^eyebrow$/, '$&s')}`
+  },
+}
+
+const adjectives: ReadonlyMap<string, string> = new Map([
+  ['icicles', 'icicle-hung'],
+  ['frost', 'frosty'],
+  ['rime', 'frosty'],
+  ['hoarfrost', 'frosty'],
+  ['ice', 'icy'],
+  ['snow', 'snowy'],
+  ['snowflakes', 'snowy'],
+  ['dust', 'dusty'],
+  ['flour', 'floury'],
+  ['soot', 'sooty'],
+  ['ash', 'ashy'],
+  ['sand', 'sandy'],
+  ['moss', 'mossy'],
+  ['mud', 'muddy'],
+  ['salt', 'salty'],
+  ['beads', 'beaded'],
+])
+
+const idle =
+  'asleep|fast asleep|sleeping|dozing|snoozing|napping|curled|curled up|peeping|peeking|peering|hiding|nestled|nesting|sitting|riding|tucked|snuggled|perched|poking|looking|living|purring|roosting|huddled'
+
+const inside =
+  '(?:in|inside|out of|from|on top of|on|under|over) (the |his |her |their |its |an? )((?:[a-z]+ ){0,2}?(?:pockets?|hood|hat|bag|satchel|basket|sleeve|boot|lap|collar|beard|hair|bun|scarf|apron|coat|jacket|cap|shoulder|backpack|helmet|rucksack|teapot|cup|hands?|palm|arms|curls|braids))(?: of (?:his|her|their|its|the|an?) (?:[a-z]+ )?(?:hoodie|coat|cloak|apron|jacket|cardigan|robe|waistcoat|dressing gown|parka|cape))?'
+
+const petInside: Clause = {
+  // 'a bat asleep in the breast pocket', 'a mouse peeping out of the hood of his hoodie', 'a puppy in the hood'
+  opens: /^[a-z]+$/,
+  whole: new RegExp(
+    `^(an? |one |two |three |his |her )?((?:(?:small|tiny|little|pet|tame|fat|baby|sleepy|white|black|brown|grey|live|half grown) )*)([a-z]+)((?: (?:that|which|who))?(?: is| lies| sits| lives)? (?:${idle})(?: (?:its|his|her) (?:head|nose|snout))?(?: (?:up|down|half|just|always|contentedly))*)? ${inside}(?= |$)`,
+  ),
+  plain: ([, count = '', said = '', beast = '', does, whose = '', where = ''], before) => {
+    const isBat = beast === 'bat' && does !== undefined
+    if (vocabulary.entries.get(beast)?.animal === undefined && !isBat) return undefined
+    // The character itself may sit there.
+    const isFirst = before.length === 0 || (count === '' && before.at(-1) !== ',')
+    const isCarried = does !== undefined || (count !== '' && !/^an? $/.test(whose))
+    if (isFirst || !isCarried || (does === undefined && before.at(-1) !== ',')) return undefined
+    const link = /(?:shoulder|lap|hands?|palm|arms)$/.test(where) ? 'on' : 'in'
+    const lead = before.at(-1) === 'with' ? '' : 'with '
+    return `${lead}${count}${said}${isBat ? 'fruit bat' : beast} ${link} the ${where}`
+  },
+}
+
+const hoodedBird: Clause = {
+  // 'falcon hooded, on the right wrist'
+  opens: /^(?:falcon|hawk|eagle|kestrel|merlin|peregrine|goshawk|gyrfalcon|buzzard)$/,
+  whole:
+    /^(falcon|hawk|eagle|kestrel|merlin|peregrine|goshawk|gyrfalcon|buzzard)(?: ,)? (?:is )?hooded(?: and belled)?(?: ,)?(?= (?:on|at|upon|sitting|perched) |$)/,
+  plain: ([, bird]) => `hooded ${bird}`,
+}
+
+const bandsmen: Clause = {
+  // 'marching band majorette'
+  opens: /^(?:marching|brass|military)$/,
+  whole:
+    /^(?:marching|brass|military) band (majorette|drummer|leader|trumpeter|member|conductor|tuba player|trombonist|kid|girl|boy|captain|major|flautist|cymbalist)(?= |$)/,
+  plain: ([, who = '']) =>
+    /^(?:leader|captain|major|conductor)$/.test(who)
+      ? 'drum major'
+      : who === 'member'
+        ? 'musician'
+        : who,
+}
+
+const byAThread: Clause = {
+  // 'a button eye dangling by a thread'
+  opens: /^(?:dangling|hanging|hangs|dangles|held|attached|holding)$/,
+  whole: new RegExp(
+    `^(?:dangling|hanging|hangs|dangles|held on|held|attached|holding on)(?: only| just| on)? (?:by|from|on) (?:an?|one|its|the last|the|its last|a few) (?:(?:single|loose|last|black|red|few) )*(?:threads?|stitch|stitches|strip|nerve|optic nerve|tendon)${ends}`,
+  ),
+  plain: () => 'loose',
+}
+
+export const bodyDetailClauses: readonly Clause[] = [
+  polished,
+  inBrows,
+  petInside,
+  hoodedBird,
+  bandsmen,
+  byAThread,
+]
