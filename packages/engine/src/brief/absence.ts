@@ -98,7 +98,21 @@ function noteBody(brief: Brief, phrase: Phrase): void {
     addAbsentStuff(brief, { ...phrase.head, kind: 'colour' })
   const isAllHair =
     phrase.head.entry.body === 'hair' && phrase.modifiers.length === 0 && !phrase.definite
-  if (isAllHair) brief.body.hair.length ??= 'bald'
+  if (isAllHair) shaveHead(brief, phrase.head)
+}
+
+/** Whose hair is said to be absent is bald, unless other words tell of some: 'no hair but a topknot'. */
+function shaveHead(brief: Brief, term: Term): void {
+  const { hair } = brief.body
+  if (hair.length === undefined && hair.styles.length === 0)
+    hair.styles.push({
+      ...blankItem(term),
+      name: 'bald',
+      concept: 'bald',
+      slot: 'hair',
+      confidence: 0.5,
+    })
+  hair.length ??= 'bald'
 }
 
 /** 'She lost her left arm' leaves the other one. */
@@ -138,7 +152,7 @@ export function addAbsentWord(brief: Brief, term: Term): void {
   const thing = vocabulary.entries.get(name)?.thing
   const family = familyByName.get(widened.get(name) ?? name)
   // 'Hairless' is bald.
-  if (name === 'hair') brief.body.hair.length ??= 'bald'
+  if (name === 'hair') shaveHead(brief, term)
   if (name === 'face') addOnce(brief.subject.figure, 'faceless')
   addItem(brief, {
     ...blankItem(term),

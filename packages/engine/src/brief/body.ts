@@ -87,7 +87,9 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
       const [painted] = coloursOf(phrase, 'thing')
       if (painted === undefined) return
       brief.body.lips = painted
-      brief.features.push(featureItem(phrase, 'mouth', 'thing'))
+      const lips = featureItem(phrase, 'mouth', 'thing')
+      const isNamed = lips.name.includes(painted.name) || !/^[a-z -]+$/i.test(painted.name)
+      brief.features.push(isNamed ? lips : { ...lips, name: `${painted.name} ${lips.name}` })
     },
   ],
   [

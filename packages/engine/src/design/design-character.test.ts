@@ -227,8 +227,8 @@ test('what a calling usually wears neither hides nor spoils what was asked for',
 test('a glowing sword glows, and only who works magic has a crystal on a wooden staff', () => {
   const held = (words: string) => designCharacter(understand(words), 1).hold[0]
   assert.equal(held('an angel with a glowing sword').surface, 'glow')
-  assert.equal(held('a monk with a wooden staff').kind, 'quarterstaff')
-  assert.equal(held('a wizard with a wooden staff').kind, 'staff')
+  assert.equal(held('a monk with a wooden staff').form, 'plain staff')
+  assert.equal(held('a wizard with a wooden staff').form, undefined)
 })
 
 test('a bent back is drawn, and not told as missing', () => {

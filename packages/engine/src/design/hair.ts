@@ -1,16 +1,11 @@
 /** Hair and beard. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
-import {
-  type BeardKind,
-  beards,
-  type HairKind,
-  hairStyles,
-  type RoleKind,
-} from '../brief/concepts.ts'
+import { type BeardKind, beards, type HairKind, type RoleKind } from '../brief/concepts.ts'
 import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { askedStyle } from './asked-style.ts'
 import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { fullnessSaid } from './hair-fullness.ts'
@@ -144,26 +139,6 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
     length: lengthOf(brief, style),
     volume: fullnessSaid(brief) ?? randomStream(seed, 'hair volume').between(0.35, 0.65),
   }
-}
-
-/** A side that is shaved is seen whatever else is said of the cut, and both are shaved below a mohawk or a knot; a cut comes before how it lies, and before its length. */
-function askedStyle({ body: { hair } }: Brief): HairKind | undefined {
-  const isUnder = hair.styles.some(({ concept }) => /hawk$|knot$|bun$/.test(concept))
-  const asked = hair.styles
-    .filter(({ concept, name }) => !(isUnder && concept === 'side_shave' && /sides$/.test(name)))
-    .flatMap((item) => hairStyles.filter((style) => style === item.concept))
-  const inOrder = [
-    asked.find((style) => style === 'side_shave'),
-    asked.find((style) => !says.length.has(style) && !says.state.has(style)),
-    asked.find((style) => says.state.has(style)),
-  ]
-  return inOrder.find((style) => style !== undefined) ?? asked[0]
-}
-
-/** Styles that say no more than how long hair is, or how it lies. */
-const says: Readonly<Record<'length' | 'state', ReadonlySet<HairKind>>> = {
-  length: new Set(['short', 'medium', 'long', 'very_long']),
-  state: new Set(['wet_hair', 'lank_hair', 'floating_hair', 'veiling_hair', 'messy']),
 }
 
 function sideOf({ streakSide, side }: Brief['body']['hair']): 'left' | 'right' | undefined {

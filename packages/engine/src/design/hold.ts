@@ -131,7 +131,7 @@ function ofItsOwner(prop: Prop, { role }: Person): Prop {
       prop.label,
     ) &&
     !/^staff$/i.test(prop.label)
-  return isPlain && !isMagic ? { ...prop, kind: 'quarterstaff' } : prop
+  return isPlain && !isMagic ? { ...prop, form: 'plain staff' } : prop
 }
 
 /** What musicians play who are called after it. */

@@ -30,6 +30,11 @@ const isCarried = ({ hold }: Design, label: string, carry: string) =>
 /** What each kind of note claims, read back from its words, and where the design must say it too. */
 const claims: [note: RegExp, check: Check][] = [
   [
+    /^Asked for: (.+)\.$/,
+    (_design, [things], { prompt }) =>
+      listOf(things).every((thing) => thing.split(' ').every((word) => isWordOf(prompt, word))),
+  ],
+  [
     /^Not shown: (.+)\.$/,
     ({ features }, [things]) =>
       things.split(', ').every((thing) => features.every(({ kind }) => !same(kind, thing))),
@@ -225,6 +230,11 @@ const claims: [note: RegExp, check: Check][] = [
   ],
   [/^Brows (.+)\.$/, ({ face }, [colour]) => isNamed(face.brow.colour, colour)],
 ]
+
+/** 'Studded' where the words say 'studs'; 'on the' is ours. */
+function isWordOf(prompt: string, word: string): boolean {
+  return /^(?:on|the)$/.test(word) || prompt.toLowerCase().includes(word.slice(0, 4))
+}
 
 test('every note says something that the design says too, in 3 to 6 short sentences without repetition', () => {
   for (let number = 0; number < 160; number++) {

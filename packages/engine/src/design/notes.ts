@@ -1,6 +1,7 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
+import { askedNotes } from './asked-words.ts'
 import { coatZonesNote } from './coat-note.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { extraArmNotes, isExtraHand } from './extra-arms.ts'
@@ -93,8 +94,20 @@ export function notesOf(
     eyesNote(design),
     `Head ${Math.round(design.person.heightCm / design.person.heads)} cm high, crown to chin.`,
   ]
-  const said = [...new Set(notes.filter((note) => note !== undefined))]
-  return (said.length < least && inColour ? [...said, browsNote(design)] : said).slice(0, most)
+  const told = [...new Set(notes.filter((note) => note !== undefined))]
+  const said = told.length < least && inColour ? [...told, browsNote(design)] : told
+  return withAsked(brief, design, said)
+}
+
+/** What is asked for and said nowhere takes the place of what every character has. */
+function withAsked(brief: Brief, design: Design, notes: readonly string[]): string[] {
+  const kept = notes.slice(0, most)
+  const [one, two] = [1, 2].map((count) => {
+    const rest = kept.slice(0, most - count)
+    return { rest, asked: askedNotes(brief, design, rest).slice(0, count) }
+  })
+  const { rest, asked } = two.asked.length > 1 ? two : one
+  return asked.length === 0 ? kept : [...rest, ...asked]
 }
 
 function browsNote({ face }: Design): string {

@@ -77,7 +77,8 @@ export const ofBentBacks = /hunch|stoop|\bbent\b|bowed|crooked back/
 
 /** A 'boy' or 'girl' of no said age is young, and whose beard is white is old. */
 function unsaidAge({ subject, body }: Brief): Person['age'] | undefined {
-  if (/\b(boy|girl)\b/i.test(subject.species?.words ?? '')) return 'teen'
+  const isCalled = /\b(boy|girl)\b/i.test(subject.species?.words ?? '')
+  if (isCalled || subject.figure.some((word) => /^(?:boy|girl)$/.test(word))) return 'teen'
   if (youngHands.test(subject.roles[0]?.words ?? '')) return 'teen'
   const beard = body.beard?.colours.map(({ name }) => name).join(' ') ?? ''
   return /\b(?:white|silver)\b/.test(beard) ? 'elder' : undefined

@@ -11,7 +11,7 @@ export const thingForms = [
   ...(['toothbrush', 'pencil', 'pot of brushes', 'flower basket', 'box', 'coins'] as const),
   ...(['trap', 'lightning', 'triangle', 'duck', 'plush rabbit', 'doll'] as const),
   ...(['chain', 'wheelchair', 'scooter', 'parasol', 'bubbles', 'scrubbing brush'] as const),
-  ...(['green baby', 'fire hose'] as const),
+  ...(['green baby', 'fire hose', 'plain staff'] as const),
   ...(['visored helmet', 'knight helmet', 'brimmed helmet', 'brimmed hat', 'tall hat'] as const),
 ] as const
 

@@ -2,6 +2,7 @@
 import { lathe, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
+import { armBuilders } from './arms.ts'
 import { formed } from './formed.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ends } from './shaft.ts'
@@ -290,7 +291,10 @@ const parasol: PropBuilder = ({ material }) => {
 }
 
 export const staffBuilders = {
-  staff: formed(crystalStaff, { totem: totemStaff, orb: orbStaff, crook: crookStaff }),
+  staff: formed(crystalStaff, {
+    ...{ totem: totemStaff, orb: orbStaff, crook: crookStaff },
+    'plain staff': armBuilders.quarterstaff,
+  }),
   wand,
   banner,
   broom,

@@ -1,0 +1,34 @@
+/** Which of the hair styles that the words ask for is the one that is drawn. */
+import type { Brief, BriefItem } from '../brief/brief.ts'
+import { type HairKind, hairStyles } from '../brief/concepts.ts'
+
+/** A side that is shaved is seen whatever else is said of the cut, and both are shaved below a mohawk or a knot; a cut comes before how it lies, and before its length. */
+export function askedStyle({ body: { hair } }: Brief): HairKind | undefined {
+  const isUnder = hair.styles.some(({ concept }) => /hawk$|knot$|bun$/.test(concept))
+  const asked = hair.styles
+    .filter(({ concept, name }) => !(isUnder && concept === 'side_shave' && /sides$/.test(name)))
+    .filter((item, _i, all) => !((isBaldElsewhere(item) || isThinning(item)) && all.length > 1))
+    .flatMap((item) => hairStyles.filter((style) => style === item.concept))
+  const inOrder = [
+    asked.find((style) => style === 'side_shave'),
+    asked.find((style) => !says.length.has(style) && !says.state.has(style)),
+    asked.find((style) => says.state.has(style)),
+  ]
+  return inOrder.find((style) => style !== undefined) ?? asked[0]
+}
+
+/** Bald by what is absent alone. */
+function isBaldElsewhere({ concept, confidence }: BriefItem): boolean {
+  return concept === 'bald' && confidence <= 0.5
+}
+
+/** Thin hair is gelled into spikes or combed over all the same. */
+function isThinning({ concept, name }: BriefItem): boolean {
+  return concept === 'receding' && /thin|balding/.test(name)
+}
+
+/** Styles that say no more than how long hair is, or how it lies. */
+const says: Readonly<Record<'length' | 'state', ReadonlySet<HairKind>>> = {
+  length: new Set(['short', 'medium', 'long', 'very_long']),
+  state: new Set(['wet_hair', 'lank_hair', 'floating_hair', 'veiling_hair', 'messy']),
+}

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from './design-character.ts'
+
+const notesOf = (words: string) => designCharacter(understand(words), 1).notes.join(' ')
+
+test('what no label has room for is on the page all the same', () => {
+  assert.match(notesOf('a biker in a studded leather jacket'), /studded/i)
+  assert.match(notesOf('a cleric in a sleeveless gambeson'), /sleeveless/i)
+  assert.match(notesOf('a monk in an old orange flight suit'), /\bold\b/i)
+  assert.match(notesOf('a woman with a barcode tattoo on her neck'), /barcode/i)
+  assert.match(notesOf('a courtier in heeled shoes with buckles'), /buckles/i)
+  assert.match(notesOf('a robot made of brass, white gloves'), /brass/i)
+})
+
+test('what the page says already is not said again', () => {
+  assert.doesNotMatch(notesOf('a rogue in a torn red cape'), /Asked for/)
+  assert.doesNotMatch(notesOf('a knight with a silver sword'), /Asked for/)
+  assert.doesNotMatch(notesOf('a woman with long straight hair'), /Asked for/)
+})

@@ -1,0 +1,153 @@
+/** What the words say of things and no other word on the page repeats: whoever draws the character again must know it. */
+import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
+import type { Design } from './design.ts'
+
+/** Words of one note, its first two included. */
+const mostWords = 13
+const mostNotes = 2
+/** A note is read at a glance. */
+const longest = 44
+
+/**
+ * 'Asked for: studded leather jacket, old belt.' It claims no more than that it was said: some of it is drawn, as the cut of
+ * a robe without sleeves is, and some of it has no look of its own. `notes` are those that are on the page already.
+ */
+export function askedNotes(brief: Brief, design: Design, notes: readonly string[]): string[] {
+  const page = pageOf(design, notes)
+  const things: string[] = []
+  for (const phrase of phrasesOf(brief, page).filter(isPlain))
+    if (!things.some((other) => ` ${other} `.includes(` ${phrase} `))) things.push(phrase)
+  const lines: string[][] = []
+  for (const thing of things) {
+    const roomy = lines.find((line) => countOf([...line, thing]) <= mostWords - 2)
+    if (roomy !== undefined) roomy.push(thing)
+    else if (lines.length < mostNotes) lines.push([thing])
+  }
+  return lines.map((line) => `Asked for: ${line.join(', ')}.`)
+}
+
+/** Stems of all words on the page, in their order. */
+type Page = string
+
+function pageOf(
+  { title, facts, tags, wear, hold, person }: Design,
+  notes: readonly string[],
+): Page {
+  const labels = [...wear, ...hold].map(({ label }) => label)
+  const lines = [title, ...facts.flat(), ...notes, ...tags, ...labels, person.age]
+  return ` ${lines.map(stemsOf).join(' | ')} `
+}
+
+function isOn(page: Page, words: string): boolean {
+  return page.includes(` ${stemsOf(words)} `)
+}
+
+function phrasesOf(brief: Brief, page: Page): string[] {
+  const { wear, hold, features, companions, subject, body } = brief
+  const { species, roles } = subject
+  const hair = [...body.hair.styles, ...(body.beard ? [body.beard] : [])]
+  return [
+    ...[...wear, ...hold].flatMap((item) => [
+      ...looksOf(item, page),
+      ...item.parts.flatMap((part) => partOf(part, item, page)),
+    ]),
+    ...features.flatMap((item) => [
+      ...looksOf(item, page),
+      ...item.parts.flatMap((part) => partOf(part, item, page)),
+    ]),
+    ...companions.flatMap((item) => looksOf(item, page)),
+    ...hair.flatMap((item) => looksOf(item, page)).filter((look) => !isCut(look)),
+    ...[...roles, ...(species ? [species] : [])]
+      .filter(({ materials }) => materials.length > 0)
+      .flatMap((item) => looksOf(item, page)),
+    ...body.skinLooks
+      .filter((look) => !isOn(page, look))
+      .map((look) => (coverings.test(look) ? look : `${look} skin`)),
+  ]
+}
+
+/** What covers a body, and is no sort of skin. */
+const coverings = /(?:skin|fur|scales|feathers|plumage|bark|shell|embers|moss|leaves)$/
+
+/** How long hair is, and how it is cut, is to be seen. */
+function isCut(look: string): boolean {
+  return look
+    .split(' ')
+    .slice(0, -1)
+    .every((word) => cuts.test(word))
+}
+
+const cuts =
+  /^(?:.*(?:long|short|length|bangs|fringe).*|tied|loose|twin|curly|straight|wavy|cropped|shaved|natural|white|grey|black)$/
+
+/** 'Studded leather jacket', 'old belt', 'iron teeth'. */
+function looksOf(item: BriefItem, page: Page): string[] {
+  const { name, confidence } = item
+  if (confidence <= 0.5) return []
+  const inName = name.split(' ').slice(0, -1).filter(isTelling)
+  const looks = saidOf(item).filter((word) => !isOn(page, word) && !sharesStem(name, word))
+  const isNamed = inName.every((word) => isOn(page, word))
+  if (looks.length === 0) return isNamed ? [] : [name]
+  return [[...looks.slice(0, 2), name].join(' ')]
+}
+
+/** Stuffs and figures that another word stands for are not said twice: corduroy is drawn as velvet. */
+function saidOf({ modifiers, materials, patterns, words }: BriefItem): string[] {
+  const own = (list: readonly string[]) =>
+    list.filter((word) => modifiers.length === 0 || stemsOf(words).includes(stemsOf(word)))
+  return [...new Set([...modifiers, ...own(materials), ...own(patterns)])]
+    .map((word) => word.replaceAll('_', ' '))
+    .filter((word) => isTelling(word) && !word.startsWith('#'))
+}
+
+/** 'Buckles on the heeled shoes' */
+function partOf(part: BriefPart, item: BriefItem, page: Page): string[] {
+  const { name, modifiers, materials } = part
+  if (part.part === 'contents') return []
+  const looks = [...modifiers, ...materials].filter(
+    (word) => isTelling(word) && !isOn(page, word) && !sharesStem(name, word),
+  )
+  if (looks.length === 0 && (isOn(page, name) || usualParts.test(name))) return []
+  return [[...looks.slice(0, 2), name, 'on the', lastWord(item.name)].join(' ')]
+}
+
+/** That a shirt has sleeves and a sword a hilt goes without saying. */
+const usualParts =
+  /^(?:emblem|hem|edges?|trim|sleeve|front|back|hilt|handle|blade|sole|brim|collar)$/
+
+/** Words that tell nothing where they stand alone. */
+function isTelling(word: string): boolean {
+  return (
+    /^[\p{L}' -]{3,24}$/u.test(word) &&
+    !/^(?:own|new|other|another|the|and|her|his|very)$/.test(word)
+  )
+}
+
+function sharesStem(name: string, word: string): boolean {
+  return ` ${stemsOf(name)} `.includes(` ${stemsOf(word)} `)
+}
+
+/** 'Studded' and 'studs', 'buckle' and 'buckles' are one word. */
+function stemsOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((word) =>
+      word.length < 5 ? word.replace(/s$/, '') : word.replace(/(?:ed|en|es|y|e|s)$/, ''),
+    )
+    .join(' ')
+}
+
+function isPlain(words: string): boolean {
+  return words.length <= longest && /^[\p{L}\p{N} '’-]+$/u.test(words)
+}
+
+function countOf(things: readonly string[]): number {
+  return things.join(' ').split(' ').length
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
+}
