@@ -145,9 +145,11 @@ function isLine(strip: Strip, place: Float64Array, line: number): boolean {
         : lerp(rootWidth, halfWidth, clamp((v - lock.start) / (lock.split - lock.start)))
     const aside = Math.abs(q - strand.q) * wide
     // No line is anywhere thicker than this: most points are told by that alone.
-    if (aside >= line * 0.6) continue
+    const widest = line * 0.7
+    if (aside >= widest) continue
     const t = (v - strand.from) / (strand.to - strand.from)
-    if (aside < line * 0.6 * 4 * t * (1 - t)) return true
+    // A point finer than can be seen would be drawn in dots.
+    if (aside < widest * (0.35 + 2.6 * t * (1 - t))) return true
   }
   return false
 }
