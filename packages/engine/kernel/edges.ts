@@ -1,6 +1,6 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 import { f32At, i16At, i32At, setF32, setI32, setU16, u8At, u16At } from './memory'
-import { isQuiet, none, normalScale, stage } from './stage'
+import { isHair, isQuiet, none, normalScale, stage } from './stage'
 import { glow, hair } from './surfaces'
 import { traitsOf } from './traits'
 
@@ -102,8 +102,10 @@ function compare(k: i32, stride: i32, direction: i32): void {
 function compareParts(k: i32, j: i32, first: i32, second: i32, stride: i32, direction: i32): void {
   if (((traitsOf(first) | traitsOf(second)) & isQuiet) !== 0) return
   const gap = f32At(stage.depth, k) - f32At(stage.depth, j)
-  const radius =
-    first === second
+  const isMass = (traitsOf(first) & traitsOf(second) & isHair) !== 0
+  const radius = isMass
+    ? radiusInHair(first, second, k, j, stride)
+    : first === second
       ? radiusWithin(first, k, j, stride, abs(gap))
       : radiusBetween(first, second, k, j, stride, abs(gap))
   if (radius === 0) return
@@ -149,6 +151,30 @@ function radiusBetween(first: i32, second: i32, k: i32, j: i32, stride: i32, gap
   if (gap < least || !isStep(k, j, stride, gap)) return 0
   if (isSkin) return 0.9 * tapered(gap, least)
   return gap > step * 4 ? stage.overlap * 0.9 : stage.crease
+}
+
+/** Hair is inked where it lies in steps, wherever its locks begin and end. */
+function radiusInHair(first: i32, second: i32, k: i32, j: i32, stride: i32): f32 {
+  if (first !== second && u16At(stage.partGroup, first) !== u16At(stage.partGroup, second))
+    return stage.overlap
+  const least: f32 = 0.5 * stage.depthStep
+  const depth = stepBetween(k, j, stride)
+  return depth > least ? 0.9 * tapered(depth, least) : 0
+}
+
+/** By how much the depth of two samples differs beyond what it grows by on either side. */
+function stepBetween(k: i32, j: i32, stride: i32): f32 {
+  const near = f32At(stage.depth, k)
+  const far = f32At(stage.depth, j)
+  const before = near - f32At(stage.depth, k - stride)
+  const next = min(j + stride, stage.width * stage.height - 1)
+  const after = f32At(stage.depth, next) - far
+  const gap = far - near
+  // What turns back at once is a crack no wider than a sample.
+  if (gap * before < -0.5 * gap * gap || gap * after < -0.5 * gap * gap) return 0
+  const slope =
+    gap > 0 ? max<f32>(0, before) + max<f32>(0, after) : min<f32>(0, before) + min<f32>(0, after)
+  return max<f32>(0, abs(gap) - abs(slope) / 2)
 }
 
 /** A jump in depth rather than a steep slope: the slope goes on the same on neither side. */

@@ -1,9 +1,9 @@
 /** What each triangle that is seen says of its samples: found once, when the first of them is met. */
 import { firstCell, isOneCell } from './baked'
-import { areaOf, corner, xOf, yOf } from './corners'
+import { areaOf, corner, xOf, yOf, zOf } from './corners'
 import { add, scale } from './lanes'
 import { i32At, u16At } from './memory'
-import { hasDecal, lookedUpAnew, lookedUpBefore, none, stage } from './stage'
+import { hasDecal, isHair, lookedUpAnew, lookedUpBefore, none, stage } from './stage'
 import { traitsOf } from './traits'
 
 // How the samples of a triangle are filled: as its part says, or as is looked up.
@@ -49,6 +49,7 @@ function openFace(number: i32): u64 {
   const back = u16At(stage.partBack, part)
   let material = isBack && back !== none ? back : plain
   let kind = kindFor(t, part, material === plain)
+  if (kind !== isPlain && isStrands(part) && isEdgeOn(t)) kind = isPlain
   if (kind === isLookedUpBefore && isOneCell(t)) {
     kind = isPlain
     material = firstCell(t)
@@ -56,6 +57,33 @@ function openFace(number: i32): u64 {
   const face = ((kind as u64) << 32) | ((material as u64) << 16) | (part as u64)
   store<u64>(stage.faces + ((number as usize) << 3), face)
   return face
+}
+
+/** Whether a part is hair whose strands are painted on it by a pattern. */
+function isStrands(part: i32): bool {
+  return (traitsOf(part) & (isHair | hasDecal)) === isHair
+}
+
+/** Cosine between a face and the eye below which strands painted on it would run together. */
+const edgeOn: f32 = 0.3
+
+function isEdgeOn(t: i32): bool {
+  const a = corner(i32At(stage.indices, 3 * t))
+  const b = corner(i32At(stage.indices, 3 * t + 1))
+  const c = corner(i32At(stage.indices, 3 * t + 2))
+  // Depth in sixteenths of a sample as well.
+  const deep = (16 as f32) * stage.scale
+  const zB = (zOf(b) - zOf(a)) * deep
+  const zC = (zOf(c) - zOf(a)) * deep
+  const xB = (xOf(b) - xOf(a)) as f32
+  const yB = (yOf(b) - yOf(a)) as f32
+  const xC = (xOf(c) - xOf(a)) as f32
+  const yC = (yOf(c) - yOf(a)) as f32
+  const right = yB * zC - zB * yC
+  const up = zB * xC - xB * zC
+  const toward = xB * yC - yB * xC
+  const square = toward * toward
+  return square < edgeOn * edgeOn * (right * right + up * up + square)
 }
 
 /** A pattern belongs to the outside of its part; a lining of another material has none. */

@@ -176,3 +176,5 @@ export const normalScale: f32 = 32767
 export const hasDecal: i32 = 1
 export const hasNoOcclusion: i32 = 2
 export const isQuiet: i32 = 4
+/** One mass of hair with those of its group. */
+export const isHair: i32 = 8

@@ -25,6 +25,7 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
     whiteInkBelow: look.whiteInkBelow ?? 0,
   })
   const dots = isInked ? findDots(workspace, count) : 0
+  drawOutLocks(workspace, dots)
   dropFlecks(workspace, grid, dots)
   thinCrowds(workspace, grid, dots, crease * half)
   // Numbers of triangles are not needed any more, and take four bytes a sample where ink takes three.
@@ -55,6 +56,12 @@ function findUpTo(workspace: Workspace, mostEdges: number): number {
   )
   setOnStage(workspace, { edgePlace, edgeOwner, edgeMaterial, edgeRadius, mostEdges })
   return workspace.kernels.findEdges()
+}
+
+function drawOutLocks(workspace: Workspace, dots: number): void {
+  const { kernels, top: free } = workspace
+  kernels.drawOutLocks(dots, allocate(workspace, kernels.locksBytes(dots)))
+  workspace.top = free
 }
 
 /** Samples along a side of the cells of packages/engine/kernel/flecks.ts and of crowds.ts. */

@@ -55,6 +55,11 @@ const nothingBaked: Baked = {
   cells: new Uint16Array(0),
 }
 
+/** Groups whose parts are one mass of hair. */
+export function isOneMass(group: string | undefined): boolean {
+  return group === 'hair' || group === 'beard'
+}
+
 /** Arms and hands, and what covers them. */
 export function isArm({ region }: Part): boolean {
   return region !== undefined && / (?:upper arm|forearm|hand)$/.test(region)

@@ -133,7 +133,9 @@ function markOf(
   }
   if (!garment) return mark
   if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
-  const fills = thinSlots.has(garment.slot) ? ([0.15, 0.05] as const) : mark.fills
+  // A picture called by a whole garment shows that, and not what is worn over it.
+  const isWhole = label === garment.label && largeZones.has(garmentDefaults(garment.kind).zone)
+  const fills = thinSlots.has(garment.slot) ? thinFills : isWhole ? wholeFills : mark.fills
   const isStrapped = strapped.has(garmentDefaults(garment.kind).zone)
   return {
     ...mark,
@@ -157,6 +159,9 @@ const ofCore = { isCentred: true, leastLines: 0, bonus: 0.4, yaws: [0] } as cons
 
 /** What ends at a hem does not fill the picture. */
 const ofHem = { fills: [0.3, 0.25] as const, mostOwn: 0.75 }
+
+const thinFills = [0.15, 0.05] as const
+const wholeFills = [0.62, 0.45] as const
 
 /** Marks that are the picture, not only near its middle. */
 const isSmall = /\b(?:tip|knot|buckle|clasp|brooch)$/i

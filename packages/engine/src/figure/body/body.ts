@@ -185,7 +185,7 @@ function placeHand(person: Person, joints: Joints, stance: Stance, length: numbe
   const along = normalize(stance.handAlong ?? stance.forearm)
   const mitten = clamp((3.6 - person.heads) / 0.6)
   return {
-    frame: handFrame(joints.wrist, along, stance.thumb ?? [-0.78, 0, 0.8], length),
+    frame: handFrame(joints.wrist, along, stance.thumb ?? [-0.62, 0, 0.8], length),
     shape: {
       pose: handPoses[stance.hand],
       gripRadius: stance.gripRadius,

@@ -31,9 +31,10 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     index: [16, 24, 11],
     little: [17, 34, 17],
     fan: 17,
-    thumbSpread: 32,
-    thumbTurn: 38,
-    thumbBends: [12, 16],
+    // Not under the palm, or it is not seen from the side.
+    thumbSpread: 41,
+    thumbTurn: 0,
+    thumbBends: [8, 10],
   },
   open: {
     index: [5, 5, 2],

@@ -82,14 +82,23 @@ function straight(context: HairContext): MassPlan {
       ([x]) => [-0.5 * x, 0, 0.4],
     hem: [
       [-75, brow - 0.32],
-      [-45, brow - 0.04],
-      [0, brow + 0.04],
-      [45, brow - 0.04],
+      [-45, brow],
+      [0, brow + 0.08],
+      [45, brow],
       [75, brow - 0.32],
     ],
     release: 0.3,
     layer: 0.05,
-    cut: { count: 7, ragged: 0.08, free: 0.42, belly: 0.045, lift: 0.02, bend: 0.5 },
+    // Cut to one line: its locks part only near their ends, which are round.
+    cut: {
+      count: 6,
+      ragged: 0.05,
+      free: 0.26,
+      belly: 0.045,
+      lift: 0.01,
+      bend: 0.5,
+      taper: 3.2,
+    },
     strands: 2,
   }
 }
@@ -98,7 +107,7 @@ function wispy(context: HairContext): MassPlan {
   const plan = straight(context)
   return {
     ...plan,
-    cut: { ...plan.cut, count: 6, ragged: 0.18, free: 0.62, bend: 1, lift: 0.05 },
+    cut: { ...plan.cut, count: 6, ragged: 0.18, free: 0.62, bend: 1, lift: 0.05, taper: 1.7 },
     edit: (locks) =>
       locks.map((lock) => ({ ...lock, half: lock.half * 0.84, split: lock.split - 0.12 })),
   }

@@ -110,8 +110,8 @@ function stripOf(sheet: Sheet, lock: Lock, random: Random): Strip {
   // One ring for the whole head: its pieces lie at one height, broader on broader locks, with a gap here and there.
   const ring = {
     y: 0.5 + random.between(-0.03, 0.03),
-    half: random.bool(0.7) ? clamp(0.5 * width, 0.035, 0.1) * random.between(0.8, 1.2) : 0,
-    lean: random.between(-0.03, 0.03),
+    half: random.bool(0.6) ? clamp(0.5 * width, 0.035, 0.1) * random.between(0.55, 1.2) : 0,
+    lean: random.between(-0.05, 0.05),
   }
   const tipShift = random.between(-0.05, 0.05)
   return { lock, halfWidth: width / 2, rootWidth, strands: [], tipShift, ring }
@@ -145,16 +145,19 @@ function isLine(strip: Strip, place: Float64Array, line: number): boolean {
         : lerp(rootWidth, halfWidth, clamp((v - lock.start) / (lock.split - lock.start)))
     const aside = Math.abs(q - strand.q) * wide
     // No line is anywhere thicker than this: most points are told by that alone.
-    if (aside >= line * 0.6) continue
+    const widest = line * 0.7
+    if (aside >= widest) continue
     const t = (v - strand.from) / (strand.to - strand.from)
-    if (aside < line * 0.6 * 4 * t * (1 - t)) return true
+    // A point finer than can be seen would be drawn in dots.
+    if (aside < widest * (0.35 + 2.6 * t * (1 - t))) return true
   }
   return false
 }
 
 /** One piece of the ring: a crescent over the lock's back, drawn down to a point or two below. */
 function isRing({ ring }: Strip, q: number, y: number): boolean {
-  const rest = 1 - (q * 1.12) ** 2
+  // No two are the same piece again: each lies to one side of its lock.
+  const rest = 1 - ((q - 7 * ring.lean) * 1.12) ** 2
   if (rest <= 0) return false
   const height = (y - ring.y - ring.lean * q) / ring.half
   if (height > 0.55 * rest) return false

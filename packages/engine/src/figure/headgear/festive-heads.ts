@@ -49,7 +49,8 @@ function maidHeaddress(context: GarmentContext): Dressed {
     const turn = side * 1.32
     const aside = side < 0 ? -Math.PI / 2 : Math.PI / 2
     const [x, y, z] = fit.over(aside, Math.cos(turn), height(side) + lift)
-    return [x, y, z + place]
+    // Its ends run back behind the ears: upright from crown to ear it would be a post beside the head.
+    return [x, y, z + place - 0.26 * side * side]
   }
   const band: Round = (across, t) => {
     const [x, y, z] = arch(t * 2 - 1, 0.02)
@@ -63,7 +64,7 @@ function maidHeaddress(context: GarmentContext): Dressed {
     const size = Math.hypot(x, y)
     const round = Math.sqrt(clamp(Math.min(t, 1 - t) / 0.2))
     const bow = 0.76 + 0.24 * Math.abs(Math.sin(t * Math.PI * bows)) ** 0.6
-    const full = bow * round * (0.72 + 0.28 * Math.sin(t * Math.PI))
+    const full = bow * round * (0.45 + 0.55 * Math.sin(t * Math.PI))
     const turn = across * 1.9
     const high = 0.3 * full * Math.cos(turn)
     return [

@@ -1,6 +1,6 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 
-import { normalScale, recipes } from '../scene.ts'
+import { isOneMass, normalScale, recipes } from '../scene.ts'
 import type { Edges } from './lines.ts'
 import type { Stage } from './shade.ts'
 
@@ -61,8 +61,11 @@ function compareParts(f: Finder, k: number, j: number, stride: number, direction
   const second = partOfTriangle[triangle[j] - 1]
   if (f.quietPart[first] + f.quietPart[second] > 0) return
   const gap = depth[k] - depth[j]
-  const radius =
-    first === second
+  const { parts } = f.stage.scene
+  const isMass = isOneMass(parts[first].group) && isOneMass(parts[second].group)
+  const radius = isMass
+    ? radiusInHair(f, first, second, k, j, stride)
+    : first === second
       ? radiusWithin(f, first, k, j, stride, gap)
       : radiusBetween(f, first, second, k, j, stride, Math.abs(gap))
   const owner = gap >= 0 ? k : j
@@ -123,6 +126,34 @@ function radiusBetween(
   if (gap < least || !isStep(f, k, j, stride, gap)) return 0
   if (isSkin) return 0.9 * tapered(f, gap, least)
   return gap > f.step * 4 ? f.overlap * 0.9 : f.crease
+}
+
+/** Hair is inked where it lies in steps, wherever its locks begin and end. */
+function radiusInHair(
+  f: Finder,
+  first: number,
+  second: number,
+  k: number,
+  j: number,
+  stride: number,
+): number {
+  const { group } = f.stage.scene
+  if (first !== second && group[first] !== group[second]) return f.overlap
+  const least = 0.5 * f.step
+  const depth = stepBetween(f.stage.surfaces.depth, k, j, stride)
+  return depth > least ? 0.9 * tapered(f, depth, least) : 0
+}
+
+/** By how much the depth of two samples differs beyond what it grows by on either side. */
+function stepBetween(depth: Float32Array, k: number, j: number, stride: number): number {
+  const before = depth[k] - depth[k - stride]
+  const after = depth[Math.min(j + stride, depth.length - 1)] - depth[j]
+  const gap = depth[j] - depth[k]
+  // What turns back at once is a crack no wider than a sample.
+  const way = Math.sign(gap)
+  if (Math.min(way * before, way * after) < -0.5 * Math.abs(gap)) return 0
+  const slope = Math.max(0, way * before) + Math.max(0, way * after)
+  return Math.max(0, Math.abs(gap) - slope / 2)
 }
 
 /** A jump in depth rather than a steep slope: the slope goes on the same on neither side. */

@@ -1,8 +1,9 @@
 /** Lines: where one thing ends before another, where materials meet and where a surface bends. */
 import { inkScale } from '../lines.ts'
-import { normalScale } from '../scene.ts'
+import { isOneMass, normalScale } from '../scene.ts'
 import { findEdges } from './ink-edges.ts'
 import { dropFlecks } from './ink-flecks.ts'
+import { drawOutLocks } from './ink-locks.ts'
 import { type Edges, thinCrowds } from './lines.ts'
 import type { Stage } from './shade.ts'
 import { bytes, floats, shorts, type Workspace, words } from './workspace.ts'
@@ -30,6 +31,10 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     radius: floats(workspace, 'edge radius', capacity),
   }
   findEdges(stage, half, edges)
+  drawOutLocks(frame, edges, (k) => isHairAt(stage, k), {
+    overlap: look.ink.overlap * half,
+    crease: look.ink.crease * half,
+  })
   dropFlecks(stage.scene, frame, stage.surfaces, edges, look.ink.crease * half)
   thinCrowds(frame, edges, {
     faint: look.ink.crease * half,
@@ -39,6 +44,11 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     if (edges.radius[e] > 0) drawDot(stage, edges, e, ink)
   }
   return ink
+}
+
+function isHairAt({ scene, surfaces }: Stage, k: number): boolean {
+  const number = surfaces.triangle[k]
+  return number > 0 && isOneMass(scene.parts[scene.partOfTriangle[number - 1]].group)
 }
 
 /** Covers the samples within a dot's radius, with a soft edge one sample wide. */

@@ -1,7 +1,7 @@
 /** From "which triangle" to "what surface": normal and material of every visible sample. */
 import type { Pattern } from '../../figure/figure.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
-import { none, normalScale, type Scene } from '../scene.ts'
+import { isOneMass, none, normalScale, type Scene } from '../scene.ts'
 import { blended, type Corners, cornersAt } from './corners.ts'
 import type { Frame } from './frame.ts'
 
@@ -74,6 +74,8 @@ function patternMaterial(r: Resolver, part: number, corners: Corners): number {
   const pattern = r.patterns[part]
   const plain = plainMaterial(scene, part, corners.isBack)
   if (pattern === undefined || plain !== scene.material[part]) return plain
+  const isStrands = isOneMass(scene.parts[part].group) && !scene.parts[part].decal
+  if (isStrands && isEdgeOn(r.frame, corners)) return plain
   const u = blended(corners, scene.uvs, 2, 0)
   const v = blended(corners, scene.uvs, 2, 1)
   const [x, y, z] = [0, 1, 2].map((axis) => blended(corners, scene.rest, 3, axis))
@@ -84,4 +86,16 @@ function patternMaterial(r: Resolver, part: number, corners: Corners): number {
     throw new Error(`A pattern on ${scene.parts[part].name} wants material ${name}`)
   }
   return number
+}
+
+/** Cosine between a face and the eye below which strands painted on it would run together. */
+const edgeOn = 0.3
+
+function isEdgeOn({ x, y, z, scale }: Frame, { a, b, c }: Corners): boolean {
+  const [xB, yB, zB] = [x[b] - x[a], y[b] - y[a], (z[b] - z[a]) * scale]
+  const [xC, yC, zC] = [x[c] - x[a], y[c] - y[a], (z[c] - z[a]) * scale]
+  const right = yB * zC - zB * yC
+  const up = zB * xC - xB * zC
+  const toward = xB * yC - yB * xC
+  return toward ** 2 < edgeOn ** 2 * (right ** 2 + up ** 2 + toward ** 2)
 }

@@ -1,0 +1,197 @@
+/** Hair is drawn in masses: its outline runs out where a lock does, and a line within it has room of its own. */
+import type { Grid } from '../grid.ts'
+import type { Edges } from './lines.ts'
+
+// The numbers of packages/engine/kernel/locks.ts, where they are explained.
+const reach = 12
+const thick = 14
+const inkShare = 0.26
+const faintest = 0.7
+const shortest = 3.2
+const leastLeft = 0.5
+const chink = 0.9
+const evenSide = 8
+const roomy = 46
+const chainSide = 2
+const mostChains = 1024
+
+type Kind = 'contour' | 'inner' | undefined
+type Locks = {
+  grid: Grid
+  edges: Edges
+  isHair: (k: number) => boolean
+  kinds: readonly Kind[]
+  marks: Uint8Array
+  overlap: number
+  crease: number
+}
+type Chain = { dots: number[]; extent: number }
+
+export function drawOutLocks(
+  grid: Grid,
+  edges: Edges,
+  isHair: (k: number) => boolean,
+  { overlap, crease }: { overlap: number; crease: number },
+): void {
+  const kinds = Array.from({ length: edges.count }, (_, e) => kindOf(grid, edges.place[e], isHair))
+  const marks = new Uint8Array(grid.width * grid.height)
+  const locks: Locks = { grid, edges, isHair, kinds, marks, overlap, crease }
+  for (const chain of chainLines(locks, 'contour')) drawOut(locks, chain)
+  evenOut(locks, 'contour')
+  for (const chain of chainLines(locks, 'inner')) settle(locks, chain)
+  evenOut(locks, 'inner')
+  for (const chain of chainLines(locks, 'inner'))
+    if (isShort(locks, chain, shortest)) drop(locks, chain)
+}
+
+function kindOf({ width }: Grid, place: number, isHair: (k: number) => boolean): Kind {
+  const k = place >>> 1
+  const isFirst = isHair(k)
+  const isSecond = isHair(k + (place & 1 ? width : 1))
+  if (!isFirst && !isSecond) return undefined
+  return isFirst === isSecond ? 'inner' : 'contour'
+}
+
+/** From the longest to the shortest. */
+function chainLines(locks: Locks, kind: Kind): Chain[] {
+  const { grid, edges, kinds } = locks
+  const columns = Math.floor((grid.width + 1) / chainSide) + 2
+  const cells = new Map<number, number[]>()
+  for (let e = 0; e < edges.count; e++) {
+    if (kinds[e] !== kind) continue
+    if (kind === 'inner') thinBesides(locks, e)
+    if (edges.radius[e] === 0) continue
+    const k = edges.place[e] >>> 1
+    const row = Math.floor(k / grid.width)
+    const column = Math.floor((k - row * grid.width) / chainSide)
+    const cell = (Math.floor(row / chainSide) + 1) * columns + column + 1
+    cells.set(cell, [...(cells.get(cell) ?? []), e])
+  }
+  const starts = [...cells.keys()].sort((a, b) => a - b)
+  const chains = starts
+    .map((start) => follow(cells, columns, start))
+    .filter((chain) => chain !== undefined)
+  return chains.slice(0, mostChains).sort((a, b) => b.extent - a.extent)
+}
+
+/** All that hangs together with a cell, which is taken out of the cells. */
+function follow(cells: Map<number, number[]>, columns: number, start: number): Chain | undefined {
+  if (!cells.has(start)) return undefined
+  const dots: number[] = []
+  const rows: number[] = []
+  const places: number[] = []
+  const waiting = [start]
+  for (const cell of waiting) {
+    const own = cells.get(cell)
+    if (own === undefined) continue
+    cells.delete(cell)
+    dots.push(...own)
+    rows.push(Math.floor(cell / columns))
+    places.push(cell % columns)
+    for (const down of [-columns, 0, columns])
+      for (const aside of [-1, 0, 1]) waiting.push(cell + down + aside)
+  }
+  const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+  return { dots, extent: chainSide * Math.max(span(rows), span(places)) }
+}
+
+function isShort({ grid }: Locks, { extent }: Chain, least: number): boolean {
+  return extent < Math.fround(least) * grid.scale
+}
+
+function drop({ edges }: Locks, { dots }: Chain): void {
+  for (const e of dots) edges.radius[e] = 0
+}
+
+function drawOut(locks: Locks, chain: Chain): void {
+  const { edges, marks, isHair } = locks
+  if (isShort(locks, chain, chink)) {
+    drop(locks, chain)
+    return
+  }
+  for (const e of chain.dots) {
+    marks[edges.place[e] >>> 1] = 1
+    const owner = edges.owner[e]
+    if (isHair(owner))
+      edges.radius[e] = Math.min(edges.radius[e], 0.6 + inkShare * thickness(locks, owner))
+  }
+}
+
+function thickness({ grid, isHair }: Locks, k: number): number {
+  const end = grid.width * grid.height
+  const through = (stride: number) => {
+    let length = 1
+    for (let j = k + stride; j < end && length < thick && isHair(j); j += stride) length++
+    for (let j = k - stride; j >= 0 && length < thick && isHair(j); j -= stride) length++
+    return length
+  }
+  return Math.min(through(1), through(grid.width))
+}
+
+function settle(locks: Locks, chain: Chain): void {
+  const { edges, marks } = locks
+  for (const e of chain.dots) thinBesides(locks, e)
+  const left = chain.dots.filter((e) => edges.radius[e] > 0)
+  if (left.length < leastLeft * chain.dots.length || isShort(locks, chain, shortest)) {
+    drop(locks, chain)
+    return
+  }
+  for (const e of left) marks[edges.place[e] >>> 1] = 1
+}
+
+function thinBesides({ grid, edges, marks, overlap, crease }: Locks, e: number): void {
+  const away = distance(grid, marks, edges.place[e] >>> 1)
+  const share = (away - overlap - 1.6 * crease) / (2.5 * crease)
+  const radius = edges.radius[e] * Math.max(0, Math.min(1, share))
+  edges.radius[e] = radius < faintest ? 0 : radius
+}
+
+function distance({ width }: Grid, marks: Uint8Array, k: number): number {
+  let nearest = reach * reach
+  for (let row = -reach; row <= reach; row++) {
+    for (let aside = -reach; aside <= reach; aside++) {
+      const square = row * row + aside * aside
+      if (square < nearest && marks[k + row * width + aside] === 1) nearest = square
+    }
+  }
+  return Math.sqrt(nearest)
+}
+
+function evenOut({ grid, edges, kinds }: Locks, kind: Kind): void {
+  const columns = Math.floor(grid.width / evenSide) + 3
+  const size = columns * (Math.floor(grid.height / evenSide) + 3)
+  const sums = new Float32Array(size)
+  const counts = new Float32Array(size)
+  const drawn = new Float32Array(size)
+  const own = Array.from({ length: edges.count }, (_, e) => e).filter((e) => kinds[e] === kind)
+  const cellOf = (e: number) => {
+    const k = edges.place[e] >>> 1
+    const row = Math.floor(k / grid.width)
+    const column = Math.floor((k - row * grid.width) / evenSide)
+    return (Math.floor(row / evenSide) + 1) * columns + column + 1
+  }
+  const around = (values: Float32Array, cell: number) => {
+    let sum = 0
+    for (const down of [-columns, 0, columns])
+      for (const aside of [-1, 0, 1]) sum += values[cell + down + aside]
+    return sum
+  }
+  for (const e of own) {
+    const cell = cellOf(e)
+    sums[cell] += edges.radius[e]
+    counts[cell]++
+    if (edges.radius[e] > 0) drawn[cell]++
+  }
+  for (const e of own) {
+    const radius = edges.radius[e]
+    if (radius === 0) continue
+    const cell = cellOf(e)
+    const crowd = around(drawn, cell) / roomy
+    if (kind === 'contour') {
+      edges.radius[e] = Math.max(Math.min(radius, faintest), radius * Math.min(1, 1.6 / crowd))
+      continue
+    }
+    const even = (around(sums, cell) / around(counts, cell)) * Math.min(1, 1 / crowd) ** 2
+    edges.radius[e] = even < faintest ? 0 : even
+  }
+}
