@@ -1,7 +1,7 @@
 /** Straight blades: grip at the origin, point up. */
 import { lathe, merge } from '../../math/surface.ts'
 import { formed } from './formed.ts'
-import { bladePart, crossGuard, hilt } from './hilt.ts'
+import { bladePart, crossGuard, hilt, ofBlade } from './hilt.ts'
 import type { PropBuilder, PropContext, PropParts } from './prop-parts.ts'
 import { ball, bent, cut, piece, rod, shifted } from './shapes.ts'
 import { basketHilt, gladius, jian, vikingSword, xiphos } from './swords-of-peoples.ts'
@@ -43,6 +43,7 @@ function straightSword(
           width * 0.32,
           0.05,
         ),
+        ofBlade,
       ),
       ...crossGuard(context, half + 1, guard, 2.2, 1.1),
       ...hilt(context, { grip, radius: 1.5, pommel: 'wheel' }),
