@@ -64,13 +64,11 @@ export function crossGuard(
   ]
 }
 
-export function bladePart({ material, prop }: PropContext, form: BladeForm): Part {
-  const mesh = prop.isBroken ? snapped(form) : blade(form)
-  return piece('blade', material.main, mesh, { creaseCosine: 0.98, ...ofBlade })
+/** `on`: what lies on the blade is one piece with it, drawn by its bends alone: a blade a few pixels wide stays whole. */
+export function bladePart({ material, prop }: PropContext, form: BladeForm, on?: Mesh): Part {
+  const own = prop.isBroken ? snapped(form) : blade(form)
+  return piece('blade', material.main, on ? merge([own, on]) : own, { creaseCosine: 0.98 })
 }
-
-/** What lies on a blade is one piece with it: a fuller is drawn by its bends, and a blade a few pixels wide is whole. */
-export const ofBlade = { group: 'blade' }
 
 /** Where a broken blade ends, as a share of the whole one. */
 const leftOf = 0.43
