@@ -98,7 +98,7 @@ export const deer: CreatureForm = {
         }
       : reshaped(mass, thickness)
   }),
-  tufts: [{ place: 'body', zone: 'tail', from: [0.5, 89, -54], to: [1.2, 71, -63], width: 4 }],
+  tufts: [{ place: 'body', zone: 'tail', from: [0, 89, -52], to: [0, 70, -63], width: 4.4 }],
   ear: {
     root: [5.4, 132, 58],
     tip: [18.5, 143.5, 57],
