@@ -217,7 +217,7 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
     case 'tail tip':
       return z < map.rump && isBeyond(map.tailTip, x, y + edge, z)
     case 'tail':
-      return z < map.rump
+      return z < map.rump + edge
     case 'back':
       return !onHead && y > lines.back(z) + edge
     case 'belly':

@@ -45,8 +45,9 @@ const hindLimbs: readonly Mass[] = [
 const trunk: Mass = {
   soft: 10,
   rings: [
-    [0, 58, -84, 14, 16, 16],
-    [0, 66, -70, 28, 31, 34],
+    [0, 62, -86, 14, 15, 15],
+    [0, 65, -78, 22, 24, 26],
+    [0, 69, -64, 29.6, 34, 36],
     [0, 72, -40, 34, 40, 44],
     [0, 72, -6, 31, 36, 40],
     [0, 76, 26, 25, 28, 32],
@@ -70,7 +71,7 @@ export const rabbit: CreatureForm = {
     ...foreLimbs,
     ...hindLimbs,
     {
-      soft: 4,
+      soft: 9,
       rings: [
         [0, 64, -94, 10, 10, 10],
         [0, 69, -103, 13, 13, 13],
@@ -130,7 +131,21 @@ export const rabbit: CreatureForm = {
   },
   nose: { kind: 'leather', centre: [0, 114, 111.6], size: [3.8, 2.6, 2.6] },
   tufts: [
-    { place: 'head', from: [14, 108, 76], to: [29, 98, 70], width: 7 },
+    ...fringe({
+      place: 'head',
+      roots: [
+        [17, 113, 74],
+        [16, 107, 74],
+        [11, 102, 76],
+      ],
+      tips: [
+        [27.5, 107, 70],
+        [26, 98, 71],
+        [16, 95, 73],
+      ],
+      count: 3,
+      width: 8,
+    }),
     { place: 'body', from: [3, 92, 62], to: [3.4, 66, 65], width: 8 },
     { place: 'body', from: [10, 84, 54], to: [12, 58, 56], width: 8 },
     // A ball of down: it stands off all round.
