@@ -80,6 +80,8 @@ const antlers: HornForm[] = [
 
 const slim = withHead(horse, 0.82, [0, 134, 60], [0, -6, -2])
 
+const { Mane: _none, ...bare } = slim.marks
+
 export const deer: CreatureForm = {
   ...slim,
   mane: undefined,
@@ -111,7 +113,7 @@ export const deer: CreatureForm = {
   eye: { ...slim.eye, width: 3.6, height: 3.2 },
   nose: { kind: 'leather', centre: [0, 104.6, 87], size: [3, 2.4, 2.2] },
   feet: horse.feet.map((foot) => ({ ...foot, size: 2.7 })),
-  marks: { ...slim.marks, Antler: [18, 158, 50] },
+  marks: bare,
   coat: {
     ...slim.coat,
     belly: [
@@ -127,4 +129,8 @@ export const deer: CreatureForm = {
   },
 }
 
-export const stag: CreatureForm = { ...deer, horns: antlers }
+export const stag: CreatureForm = {
+  ...deer,
+  horns: antlers,
+  marks: { ...bare, Antler: [18, 158, 50] },
+}
