@@ -83,7 +83,8 @@ function shadeRun(k: i32, length: i32, column: i32, row: i32, part: i32, materia
     )
     if (hasGrain()) {
       const ahead = along(x, y, z, stage.rightZ, stage.upZ, stage.towardZ)
-      setGrain(grainAt(k + i, column + i, row, ahead))
+      const aside = along(x, y, z, stage.rightX, stage.upX, stage.towardX)
+      setGrain(grainAt(k + i, column + i, row, ahead, aside))
     }
     fill(paperColumns(column + i), all((row as f32) / (stage.samples as f32) + (stage.top as f32)))
     if (isPainted) layPaint(v128.load((paint + k + i) << 2))
@@ -133,8 +134,8 @@ function paperColumns(column: i32): v128 {
   return add(scale(lanes, 1 / (stage.samples as f32)), all(stage.left as f32))
 }
 
-/** `ahead`: how far the surface turns to the front. */
-function grainAt(k: i32, column: i32, row: i32, ahead: v128): v128 {
+/** `ahead`, `aside`: how far the surface turns to the front and to its left. */
+function grainAt(k: i32, column: i32, row: i32, ahead: v128, aside: v128): v128 {
   const depth = v128.load(stage.depth + ((k as usize) << 2))
   const lanes = add(all((column as f32) + 0.5 - stage.centreX), f32x4(0, 1, 2, 3))
   let a = scale(lanes, 1 / stage.scale)
@@ -152,7 +153,11 @@ function grainAt(k: i32, column: i32, row: i32, ahead: v128): v128 {
   // Back and down: along the neck, and aslant over the flank.
   const back = add(scale(y, 0.5), scale(z, 0.87))
   const across = sub(scale(y, 0.87), scale(z, 0.5))
-  const laid = hanging(f32x4.neg(f32x4.abs(x)), back, across)
+  // Along the middle, as on forehead and spine, it lies side by side: laid aslant it would meet in chevrons.
+  const flank = ramp(0.45, f32x4.abs(aside), 0.4)
+  const middle = hanging(scale(x, 1.4), back, all(0))
+  const sides = hanging(f32x4.neg(f32x4.abs(x)), back, across)
+  const laid = add(middle, mul(sub(sides, middle), flank))
   if (i32x4.all_true(f32x4.ge(lies, all(1)))) return laid
   const hung = hanging(x, y, z)
   return add(hung, mul(sub(laid, hung), lies))

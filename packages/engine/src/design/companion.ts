@@ -6,6 +6,7 @@ import { randomStream } from '../math/random.ts'
 import type { Design, Hex, Person } from './design.ts'
 import { companionCreatureOf } from './design-creature.ts'
 import { sentence } from './palette.ts'
+import { sizeInWords } from './size-words.ts'
 import { type PetRow, petRows } from './tables/pets.ts'
 
 type Companion = NonNullable<Design['companion']>
@@ -63,8 +64,7 @@ function petOf(item: BriefItem, bearerCm: number | undefined): Companion['pet'] 
   if (row === undefined) return undefined
   const { form, heightCm, surface, main, second, accent } = row
   const words = [item.words, ...item.modifiers].join(' ')
-  const size = /\b(?:giant|huge|big|large|enormous)\b/.test(words) ? 1.6 : 1
-  const full = heightCm * (/\b(?:tiny|baby)\b/.test(words) ? 0.7 : size)
+  const full = heightCm * sizeInWords(words)
   const isMade = /\b(?:clockwork|mechanical|brass|steampunk|robotic)\b/.test(words)
   const [first, other] = item.colours
   return {

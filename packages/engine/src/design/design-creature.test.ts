@@ -65,3 +65,25 @@ test('a tiger without stripes has none', () => {
   assert.equal(designOf('a tiger').creature?.coat.figure?.kind, 'stripes')
   assert.equal(designOf('a tiger without stripes').creature?.coat.figure, undefined)
 })
+
+test('an animal beside somebody is as small or as large as the words call it', () => {
+  const goat = (size: string) =>
+    designOf(`a shepherd with a ${size}goat at his side`).companion?.pet?.heightCm ?? 0
+  assert.ok(goat('small ') < 0.8 * goat(''))
+  assert.ok(goat('tiny ') < goat('small '))
+  assert.ok(goat('huge ') > 1.4 * goat(''))
+  const wolf = (size: string) =>
+    designOf(`a knight with a ${size}wolf at her side`).companion?.creature?.heightCm ?? 0
+  assert.ok(wolf('small ') < 0.8 * wolf(''))
+  assert.ok(wolf('huge ') > 1.2 * wolf(''))
+})
+
+test('a doe has no antlers, and none are told of', () => {
+  assert.doesNotMatch(designOf('a doe').notes.join(' '), /antler/i)
+  assert.match(designOf('a stag').notes.join(' '), /antler/i)
+})
+
+test('a white rabbit is a rabbit that is white', () => {
+  const { creature } = designOf('a white rabbit')
+  assert.ok(hexToOklch(creature?.coat.main ?? '#000000').l > 0.9)
+})

@@ -9,6 +9,7 @@ import type { Reference } from '../reference/reference.ts'
 import type { Coat, Creature, Gear } from './creature.ts'
 import type { Hex, Surface } from './design.ts'
 import { labelFor, sentence } from './palette.ts'
+import { sizeInWords } from './size-words.ts'
 import { type KindTraits, kindTraits, nounTraits } from './tables/creature-coats.ts'
 
 /** Undefined for people and beast-folk. */
@@ -21,20 +22,20 @@ export function designCreature(
   if (said === undefined) return undefined
   const traits = creatureTraits(said)
   const eye = brief.body.eyes[0]?.hex ?? randomStream(seed, 'eyes').pick(traits.eyes)
+  const known = { seen: reference?.skin, mane: brief.body.hair.colours[0] }
+  const isHorned = hasHorns(said.noun) && !brief.forbidden.includes('antlers')
+  const coat = designCoat(said, traits, seed, known)
   return {
     kind: said.kind,
     noun: said.noun,
     heightCm: heightOf(brief, traits, seed),
-    coat: designCoat(said, traits, seed, {
-      seen: reference?.skin,
-      mane: brief.body.hair.colours[0],
-    }),
+    coat: said.kind === 'deer' && !isHorned ? withoutZone(coat, 'horns') : coat,
     eye: {
       colour: eye,
       rightColour: brief.body.rightEye?.hex ?? brief.body.eyes[1]?.hex ?? eye,
       glow: brief.features.some(({ concept }) => concept === 'glowing_eyes'),
     },
-    hasHorns: hasHorns(said.noun) && !brief.forbidden.includes('antlers'),
+    hasHorns: isHorned,
     gear: said.gear.filter(isFirst).map(designGear),
   }
 }
@@ -45,6 +46,9 @@ const pet = /\b(?:small|little|tiny|mini|miniature|pet|baby|fairy|hatchling|drag
 const petCm = 34
 /** The largest that sits on a shoulder, in heights of who bears it. */
 const mostBorne = { bird: 0.16, quadruped: 0.11, dragon: 0.085 }
+
+/** One that is called huge, beside others of its kind. */
+const mostGrown = 1.3
 
 /** One that goes with a character; `bearerCm` is the height of the person on whose shoulder it sits. */
 export function companionCreatureOf(
@@ -57,8 +61,9 @@ export function companionCreatureOf(
   const drift = randomStream(seed, 'companion stature').between(0.97, 1.03)
   const isPet = pet.test(noun) && traits.heightCm > 180
   const isSmall = young.test(noun) || pet.test(noun)
-  const grown = isPet ? petCm : traits.heightCm * (isSmall ? youngHeight : 1)
-  const size = /\b(?:giant|huge|dire|great|massive)\b/.test(noun) ? 1.3 : 1
+  const called = sizeInWords(noun)
+  const grown = isPet ? petCm : traits.heightCm * (isSmall ? Math.min(youngHeight, called) : 1)
+  const size = /\b(?:dire|great)\b/.test(noun) ? mostGrown : clamp(called, 1, mostGrown)
   const most = bearerCm === undefined ? Number.POSITIVE_INFINITY : mostBorne[traits.plan] * bearerCm
   const eye = randomStream(seed, 'companion eyes').pick(traits.eyes)
   return {
@@ -79,6 +84,12 @@ export function creatureTraits({ kind, noun }: Pick<Creature, 'kind' | 'noun'>):
     .map((name) => (Object.hasOwn(nounTraits, name) ? nounTraits[name] : undefined))
     .find((traits) => traits !== undefined)
   return { ...kindTraits[kind], ...own, isFiguredByName: own?.figure !== undefined }
+}
+
+/** No colour is told of what is not there. */
+function withoutZone(coat: Coat, zone: CoatZone): Coat {
+  const { [zone]: _none, ...zones } = coat.zones
+  return { ...coat, zones }
 }
 
 function hasHorns(noun: string): boolean {

@@ -69,6 +69,19 @@ test('two things of one colour share a swatch and its name', () => {
   ])
 })
 
+test('a thing of the very colour of another is named beside it, whatever its stuff', () => {
+  const belt: Material = {
+    ...materials['belt.main'],
+    ...materials['coat.main'],
+    surface: 'leather',
+  }
+  const own = { ...materials, 'belt.main': belt }
+  const all = Object.keys(own)
+  const numbers = ['coat.main', 'belt.main', 'coat.main'].map((name) => all.indexOf(name))
+  const seen = { part: Uint16Array.of(1, 1, 1), material: Uint16Array.from(numbers) }
+  assert.equal(seenPalette(design, own, [seen])[0].name, 'Teal coat & belt')
+})
+
 test('a small colour that is like no other has a swatch, and twins leave their room to others', () => {
   const stuffs = {
     ...materials,

@@ -148,10 +148,11 @@ function farthest(one: Found, other: Found): number {
   return one.rank === 'person' && other.rank !== 'part' ? same : alike
 }
 
-/** Two things share a swatch where both can be named beside it, and where they are of one stuff: leather is not drawn as cloth is. */
+/** Two things share a swatch where both can be named beside it, and where they are of one colour or of one stuff: leather is not drawn as cloth is. */
 function isOneSwatch(twin: Found, each: Found): boolean {
   if (twin.rank !== 'thing' || each.rank !== 'thing' || twin.name === each.name) return true
-  return twin.surface === each.surface && nameOfBoth(twin, each) !== undefined
+  const isAlike = twin.hex === each.hex || twin.surface === each.surface
+  return isAlike && nameOfBoth(twin, each) !== undefined
 }
 
 /** 'Chestnut overalls & brown vest', if there is room for it. */

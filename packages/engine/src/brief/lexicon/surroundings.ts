@@ -92,7 +92,7 @@ export const companionWords: Record<CompanionKind, string> = {
   rabbit: `
     rabbit, bunny, hare, baby rabbit, bunnies, rabbits, lop rabbit, moon rabbit companion, jackrabbit,
     fluffy bunny, pet rabbit, wolpertinger, kangaroo, wallaby, lamb, sheep, jackalope, jade rabbit,
-    angora rabbit, dwarf rabbit, lop bunny, lop-eared rabbit, lop eared bunny, bunny rabbit, white rabbit,
+    angora rabbit, dwarf rabbit, lop bunny, lop-eared rabbit, lop eared bunny, bunny rabbit,
     al-mi'raj, horned rabbit, killer rabbit, dust bunny`,
   dragon: `
     dragon, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon,

@@ -43,6 +43,8 @@ export type CoatMap = {
   blaze: number
   /** How far points of fur reach over a border. */
   ragged: number
+  /** Its muzzle is bare skin that runs out softly into the coat, and not in points of fur. */
+  hasVelvet?: true
 }
 
 type Plane = { point: Vec3; normal: Vec3 }
@@ -98,6 +100,14 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
   return {
     'coat.main': { base: main, surface, noInk: true, ...tonesOf(main) },
     ...Object.fromEntries(own),
+    ...(zones.muzzle && {
+      [muzzleEdge]: {
+        base: mixHex(main, zones.muzzle, 0.5),
+        surface,
+        noInk: true as const,
+        ...tonesOf(mixHex(main, zones.muzzle, 0.5)),
+      },
+    }),
     'coat.coronet': { base: shiftHex(zones.claws ?? main, 0.12), surface: 'leather' },
     ...(surface === 'scales' && {
       'coat.plate': { base: shiftHex(zones.belly ?? main, -0.16), surface, noInk: true as const },
@@ -173,11 +183,16 @@ function zonesOf(map: CoatMap, zones: Coat['zones']): Drawn {
     back: curveThrough(map.back),
     muzzle: curveThrough(map.muzzle),
   }
+  const hasEdge = map.hasVelvet && zones.muzzle !== undefined
   return (x, y, z) => {
     for (let i = 0; i < shown.length; i++) if (isIn(shown[i], map, lines, x, y, z)) return names[i]
-    return undefined
+    return hasEdge && isIn('muzzle', map, lines, x, y - velvetEdge, z) ? muzzleEdge : undefined
   }
 }
+
+/** Between the velvet of a muzzle and the coat, in a colour between the two. */
+const muzzleEdge = 'coat.muzzle edge'
+const velvetEdge = 1.8
 
 type Lines = { belly: Curve; back: Curve; muzzle: Curve }
 
@@ -196,13 +211,13 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
     case 'blaze':
       return onHead && Math.abs(x) < map.blaze * (1 + 0.02 * (y - map.head.point[1])) && y > 90
     case 'muzzle':
-      return onHead && y < lines.muzzle(z) + edge * 0.6 - Math.abs(x) * 0.1
+      return onHead && y < lines.muzzle(z) + muzzleWave(map, edge, x, z) - Math.abs(x) * 0.1
     case 'socks':
       return y < map.socks + edge && z > map.rump
     case 'tail tip':
       return z < map.rump && isBeyond(map.tailTip, x, y + edge, z)
     case 'tail':
-      return z < map.rump
+      return z < map.rump + edge
     case 'back':
       return !onHead && y > lines.back(z) + edge
     case 'belly':
@@ -210,6 +225,10 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
     default:
       return false
   }
+}
+
+function muzzleWave({ hasVelvet }: CoatMap, edge: number, x: number, z: number): number {
+  return hasVelvet ? 0.6 * Math.sin(0.7 * Math.abs(x) + 0.4 * z) - 0.06 * x * x : 0.6 * edge
 }
 
 /** Legs below the elbow are not of the belly, though they lie as low; nor is the tail. */

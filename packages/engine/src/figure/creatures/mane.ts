@@ -81,8 +81,9 @@ function sheetOf(
     const long = longAt(u) * lerp(parted, tip, middle) * lerp(0.4, 1, end)
     // Towards its tip each lock sways its own way.
     const own = 2.6 * Math.sin(number * 2.4) * middle * v * v
+    const beyond = rootsBeyond * lerp(0.5, number % 3 === 1 ? 1.2 : 2.4, middle)
     const point: Vec3 = [
-      (-rootsBeyond + (6.6 + rootsBeyond) * Math.sin((v * Math.PI) / 2)) * unit,
+      (-beyond + (6.6 + beyond) * Math.sin((v * Math.PI) / 2)) * unit,
       (yAt(u) + lerp(-1, 1, end) - long * v) * unit,
       (zAt(u) + 1 + (3.4 * v - 2.6 * v * v - own) * Math.min(1, long / 20)) * unit,
     ]
@@ -94,7 +95,7 @@ function sheetOf(
   }
 }
 
-/** How far across the crest hair has its roots: from behind, it is parted on one line there. */
+/** How far across the crest hair has its roots, more and less by locks: seen from behind, it is parted along no ruled line. */
 const rootsBeyond = 1.8
 
 /** Of hair over the skin: one smooth crest, round over each lock farther down, and lying down at its tips, so that none stands off like a board. */

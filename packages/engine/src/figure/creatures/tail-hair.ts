@@ -14,14 +14,12 @@ export const tailLine = 'coat.tail line'
 
 /** Round the tail from its upper side: broad locks and thin ones by turns. */
 const lockAt = locksOf([
-  [1.4, 0.97],
-  [0.9, 0.9],
-  [1.5, 1],
-  [1, 0.93],
   [1.3, 0.98],
-  [0.9, 0.9],
-  [1.5, 1],
-  [1, 0.94],
+  [0.9, 0.84],
+  [1.2, 1],
+  [1, 0.9],
+  [1.3, 0.96],
+  [0.9, 0.86],
 ])
 
 export function tailHairParts(tail: TailHair | undefined, unit: number): Part[] {
@@ -39,9 +37,12 @@ export function tailHairParts(tail: TailHair | undefined, unit: number): Part[] 
   ]
 }
 
-/** Where the hair round a place ends, as a share of the whole length: locks part along one line, or the hem would run in steps. */
+/** Where two locks part, as a share of the length: along one line, or the hem would run in steps. */
+const parted = 0.74
+
+/** Where the hair round a place ends, as a share of the whole length. Tips are round rather than thin: ink would fill them. */
 function endAt({ aside, tip }: Lock): number {
-  return lerp(0.84, tip, 1 - Math.abs(aside) ** 1.6)
+  return lerp(parted, tip, 1 - Math.abs(aside) ** 2.2)
 }
 
 /** u runs round the tail from its upper side, v down along it. */
@@ -64,10 +65,12 @@ function surfaceOf(tail: TailHair, unit: number) {
     const size = Math.hypot(y2 - y1, z2 - z1) || 1
     // A lock stands out in its middle, the more the nearer to its end.
     const ridge =
-      1 + lerp(0.02, 0.16, v) * (1 - 2 * lock.aside * lock.aside) * smoothstep(0.08, 0.3, v)
+      1 + lerp(0.02, 0.2, v) * (1 - 2 * lock.aside * lock.aside) * smoothstep(0.08, 0.3, v)
+    // Below where they part each sways its own way.
+    const sway = 1.8 * Math.sin(lock.number * 2.4 + 0.6) * smoothstep(parted - 0.24, 1, t)
     const out = deepAt(t) * ridge * Math.cos(angle)
     return [
-      wideAt(t) * ridge * Math.sin(angle) * unit,
+      (wideAt(t) * ridge * Math.sin(angle) + sway) * unit,
       (y + (out * (z1 - z2)) / size) * unit,
       (z + (out * (y2 - y1)) / size) * unit,
     ]

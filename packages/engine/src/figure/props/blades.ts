@@ -1,5 +1,5 @@
 /** Straight blades: grip at the origin, point up. */
-import { lathe, merge } from '../../math/surface.ts'
+import { lathe, type Mesh, merge } from '../../math/surface.ts'
 import { formed } from './formed.ts'
 import { bladePart, crossGuard, hilt } from './hilt.ts'
 import type { PropBuilder, PropContext, PropParts } from './prop-parts.ts'
@@ -19,35 +19,36 @@ function straightSword(
   return {
     gripRadius: 1.5,
     parts: [
-      bladePart(context, {
-        from: top,
-        to: top + length,
-        width: [
-          [0, width],
-          [0.75, width * 0.78],
-          [0.92, width * 0.55],
-          [1, 0.05],
-        ],
-        thickness: width * 0.28,
-      }),
-      piece(
-        'fuller',
-        context.material.main,
-        cut(
-          [
-            [-width * 0.14, top + 1],
-            [width * 0.14, top + 1],
-            [width * 0.1, top + length * fullerShare],
-            [-width * 0.1, top + length * fullerShare],
+      bladePart(
+        context,
+        {
+          from: top,
+          to: top + length,
+          width: [
+            [0, width],
+            [0.75, width * 0.78],
+            [0.92, width * 0.55],
+            [1, 0.05],
           ],
-          width * 0.32,
-          0.05,
-        ),
+          thickness: width * 0.28,
+        },
+        fuller(width, top + 1, top + length * fullerShare),
       ),
       ...crossGuard(context, half + 1, guard, 2.2, 1.1),
       ...hilt(context, { grip, radius: 1.5, pommel: 'wheel' }),
     ],
   }
+}
+
+/** A narrow level strip along the middle of both sides. */
+function fuller(width: number, from: number, to: number): Mesh {
+  const outline = [
+    [-width * 0.16, from],
+    [width * 0.16, from],
+    [width * 0.12, to],
+    [-width * 0.12, to],
+  ] as const
+  return cut(outline, width * 0.3, 0.05)
 }
 
 const sword: PropBuilder = (context) => straightSword(context, 74, 2.9, 13, 10.5)

@@ -1,5 +1,5 @@
 /** What swords share: hilt, guard and blade. */
-import { smoothstep } from '../../math/scalar.ts'
+import { clamp, curveThrough, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { Part } from '../figure.ts'
 import type { PropContext } from './prop-parts.ts'
@@ -64,23 +64,35 @@ export function crossGuard(
   ]
 }
 
-export function bladePart({ material, prop }: PropContext, form: BladeForm): Part {
-  const whole = blade(form)
-  const mesh = prop.isBroken ? snapped(whole, form) : whole
-  return piece('blade', material.main, mesh, { creaseCosine: 0.98 })
+/** `on`: what lies on the blade is one piece with it, drawn by its bends alone: a blade a few pixels wide stays whole. */
+export function bladePart({ material, prop }: PropContext, form: BladeForm, on?: Mesh): Part {
+  const own = prop.isBroken ? snapped(form) : blade(form)
+  return piece('blade', material.main, on ? merge([own, on]) : own, { creaseCosine: 0.98 })
 }
 
 /** Where a broken blade ends, as a share of the whole one. */
 const leftOf = 0.43
 
-/** What is left of a blade: split, with a long splinter and a short one that are bent apart both ways, so that it is seen from every side to be broken. */
-function snapped(whole: Mesh, { from, to, width }: BladeForm): Mesh {
+/** The torn edge across a blade, −1 to 1: a long splinter and a short one, broad enough to be seen as steel, with a notch between. In half widths. */
+const tear = curveThrough([
+  [-1, 1.7],
+  [-0.62, 2.9],
+  [-0.34, 0],
+  [-0.05, -1],
+  [0.22, -0.2],
+  [0.66, 1.4],
+  [1, 0.2],
+])
+
+/** What is left of a blade, its splinters bent apart both ways, so that it is seen from every side to be broken. */
+function snapped(form: BladeForm): Mesh {
+  const { from, to, width } = form
   const half = width[0][1]
   const end = from + (to - from) * leftOf
-  const limit = (x: number) => end + half * (x < -0.3 * half ? 3 : x > 0.3 * half ? 0.8 : -2.4)
-  const torn = mapPoints(whole, ([x, y, z]) => (y > limit(x) ? [x, limit(x), 0] : [x, y, z]))
-  return mapPoints(torn, ([x, y, z]) => {
-    const bent = smoothstep(end - 2.4 * half, end + 3 * half, y) * Math.sign(Math.round(x / half))
-    return [x + 0.4 * half * bent, y, z + 1.1 * half * bent]
+  const limit = (x: number) => end + half * tear(clamp(x / half, -1, 1))
+  return mapPoints(blade({ ...form, columns: 8 }), ([x, y, z]) => {
+    const high = Math.min(y, limit(x))
+    const bent = smoothstep(end - half, end + 2.5 * half, high) * clamp((3 * x) / half, -1, 1)
+    return [x + 0.15 * half * bent, high, (y > high ? 0.4 : 1) * z + half * bent]
   })
 }

@@ -146,6 +146,8 @@ export type BladeForm = {
   /** Sharp on one side only: the back is blunt. */
   single?: boolean
   rows?: number
+  /** Across each of its facets. */
+  columns?: number
 }
 
 /** A blade of diamond section, made of flat facets so that its ridge reads. */
@@ -157,6 +159,7 @@ export function blade({
   bend = () => 0,
   single = false,
   rows = 28,
+  columns = 1,
 }: BladeForm): Mesh {
   const point = (t: number, side: -1 | 0 | 1, z: number): Vec3 => {
     const half = curve(width, t)
@@ -168,7 +171,7 @@ export function blade({
     ]
   }
   const facet = (a: -1 | 0 | 1, az: number, b: -1 | 0 | 1, bz: number) =>
-    grid(1, rows, (u, v) => {
+    grid(columns, rows, (u, v) => {
       const start = point(1 - v, a, az)
       const end = point(1 - v, b, bz)
       return [lerp(start[0], end[0], u), start[1], lerp(start[2], end[2], u)]

@@ -1,5 +1,6 @@
 /** Shields, facing +z. */
-import type { Prop } from '../../design/design.ts'
+import type { Hex, Prop } from '../../design/design.ts'
+import { hexToRgb, rgbToOklab } from '../../math/colour.ts'
 import { curve, type Keys } from '../../math/scalar.ts'
 import { grid, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
@@ -101,12 +102,21 @@ const shieldOf =
   }
 
 /** What is painted on a knight's shield: its sign, or a field parted down the middle, within a line. */
-function heraldry({ paint, sign }: PropMaterials, { emblem }: Prop) {
+function heraldry({ paint, sign }: PropMaterials, { emblem, colours }: Prop) {
+  const isParted = emblem === 'none' && gapBetween(colours.main, colours.accent) > leastGap
   return (x: number, y: number, isLine: boolean): string | undefined => {
     const mark = emblemAt(emblem, x / 15, y / 15)
     if (mark) return mark === 'fill' ? sign : paint
-    return isLine || (emblem === 'none' && x > 0) ? paint : undefined
+    return isLine || (isParted && x > 0) ? paint : undefined
   }
+}
+
+/** Two halves nearer in colour would be one in light and in shade. */
+const leastGap = 0.12
+
+function gapBetween(one: Hex, other: Hex): number {
+  const [a, b] = [rgbToOklab(hexToRgb(one)), rgbToOklab(hexToRgb(other))]
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
 }
 
 const roundShield: PropBuilder = ({ material, prop }) => {

@@ -84,3 +84,17 @@ test('seen from the front in few pixels, a figure is the same wherever the middl
   assert.ok(heads[0].length > 1000)
   assert.equal(new Set(heads).size, 1)
 })
+
+test('a pixel that stands on a straight edge is no part of it, and a staff that stands up is', () => {
+  const rows = Array.from({ length: 12 }, (_, y) => (y < 6 ? '              ' : '  wwwwwwwwww  '))
+  const above = (top: number) => {
+    const drawn = rows.map((row, y) =>
+      y >= top && y < 6 ? `${row.slice(0, 6)}w${row.slice(7)}` : row,
+    )
+    const small = pictureOf(drawn)
+    return letterAt(enlarge(small, 1, small.width, small.height), 6, 5)[3]
+  }
+  assert.equal(above(5), 0)
+  assert.equal(above(4), 0)
+  assert.equal(above(2), 255)
+})

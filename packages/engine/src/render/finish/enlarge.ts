@@ -1,15 +1,14 @@
 /** Pixel art: a small picture without soft edges or half-seen pixels, in few colours, every pixel a square. */
 import type { Picture } from '../picture.ts'
-
-/** A picture has no more colours than this. */
-const mostColours = 24
+import { distance, fewColours, lightOf, type Rgb, rgbOfWord } from './few-colours.ts'
 
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
-  const clean = withoutStrays(fewColours(crisped(small)), small.width)
+  const clean = withoutStrays(fewColours(small), small.width)
   const colours = withoutMixes(clean, small)
   fillHoles(colours, small.width)
   dropCorners(colours, small.width)
+  dropNubs(colours, small.width)
   dropIslands(colours, small.width)
   dropToe(colours, small.width)
   const words = new Uint32Array(width * height)
@@ -23,33 +22,12 @@ export function enlarge(small: Picture, pixel: number, width: number, height: nu
   return { width, height, data: new Uint8ClampedArray(words.buffer) }
 }
 
-/** Every pixel farther from those beside it than it was: eyes and mouths of two pixels stay what they are. */
-function crisped({ width, height, data }: Picture): Picture {
-  const crisp = new Uint8ClampedArray(data)
-  for (let k = 4 * width; k < data.length - 4 * width; k += 4) {
-    const [left, right, above, below] = [k - 4, k + 4, k - 4 * width, k + 4 * width]
-    const isInside =
-      Math.min(data[left + 3], data[right + 3], data[above + 3], data[below + 3]) > 200
-    if (!isInside) continue
-    for (let i = k; i < k + 3; i++) {
-      const [west, east] = [data[i - 4], data[i + 4]]
-      const [north, south] = [data[i - 4 * width], data[i + 4 * width]]
-      const apart = data[i] + crispness * (data[i] - (west + east + north + south) / 4)
-      // Not lighter than all of them: beside an outline skin would turn white.
-      crisp[i] = Math.min(apart, Math.max(data[i], west, east, north, south))
-    }
-  }
-  return { width, height, data: crisp }
-}
-
-const crispness = 0.4
-
 /** A pixel that touches none of its own colour takes that which most of the four beside it have; the mix of two, the nearer one. */
 function withoutStrays(colours: Uint32Array, width: number): Uint32Array {
   const around = stepsAround(width)
   const beside = around.slice(0, 4)
   return colours.map((own, k) => {
-    if (own === 0 || around.some((step) => colours[k + step] === own)) return own
+    if (own === 0 || countLike(colours, k, around) > 0) return own
     const pair = beside.find((step, i) =>
       beside.slice(i + 1).some((other) => colours[k + other] === colours[k + step]),
     )
@@ -77,15 +55,21 @@ function stepsAround(width: number): readonly number[] {
 function withoutMixes(colours: Uint32Array, { width, data }: Picture): Uint32Array {
   const steps = stepsAround(width)
   return colours.map((own, k) => {
-    if (own === 0) return own
+    if (own === 0 || countLike(colours, k, steps) > 2) return own
     const near = new Set(steps.map((step) => colours[k + step] ?? 0))
-    const alike = steps.filter((step) => colours[k + step] === own).length
     near.delete(own)
     near.delete(0)
-    if (alike > 2 || near.size < 2) return own
+    if (near.size < 2) return own
     const drawn: Rgb = [data[4 * k], data[4 * k + 1], data[4 * k + 2]]
     return mixedOf(drawn, own, [...near]) ?? own
   })
+}
+
+/** How many of the pixels around one have its colour. */
+function countLike(colours: Uint32Array, k: number, steps: readonly number[]): number {
+  let count = 0
+  for (let i = 0; i < steps.length; i++) if (colours[k + steps[i]] === colours[k]) count++
+  return count
 }
 
 /** The nearer of two colours, other in hue than what is drawn is taken for, that it lies between; undefined where it is no mix. */
@@ -145,6 +129,46 @@ function dropCorners(colours: Uint32Array, width: number): void {
   for (const k of loose) colours[k] = 0
 }
 
+/** Empties what stands up or out by a pixel or two, one wide, on a straight edge, or on another thing: of what lies behind so little is a tick. */
+function dropNubs(colours: Uint32Array, width: number): void {
+  for (let k = 2 * width; k < colours.length - 2 * width; k++) {
+    if (!colours[k] || !isTip(colours, width, k)) continue
+    for (const inward of [1, -1, width, -width]) dropNub(colours, width, k, inward)
+  }
+}
+
+/** With at least three of the four beside it empty. */
+function isTip(colours: Uint32Array, width: number, k: number): boolean {
+  const beside = [k - 1, k + 1, k - width, k + width]
+  return beside.reduce((count, near) => count + Number(!colours[near]), 0) >= 3
+}
+
+function dropNub(colours: Uint32Array, width: number, k: number, inward: number): void {
+  const across = Math.abs(inward) === 1 ? width : 1
+  const isThin = (at: number) => !colours[at - across] && !colours[at + across]
+  if (colours[k - inward] || !isThin(k)) return
+  const foot = isThin(k + inward) ? k + 2 * inward : k + inward
+  if (!colours[foot] || isThin(foot)) return
+  const isWide = colours[foot - across] && colours[foot + across]
+  if (!isWide && !isPatch(colours, width, k)) return
+  for (let at = k; at !== foot; at += inward) colours[at] = 0
+}
+
+/** Whether so few pixels of one colour lie together that they are no outline. */
+function isPatch(colours: Uint32Array, width: number, first: number): boolean {
+  const steps = stepsAround(width)
+  const found = [first]
+  for (let i = 0; i < found.length && found.length <= largestPatch; i++) {
+    for (const step of steps) {
+      const next = found[i] + step
+      if (colours[next] === colours[first] && !found.includes(next)) found.push(next)
+    }
+  }
+  return found.length <= largestPatch
+}
+
+const largestPatch = 4
+
 /** So few pixels that touch nothing else are dirt: the tip of a thin blade, a spark. */
 const fewest = 6
 
@@ -186,99 +210,4 @@ function dropToe(colours: Uint32Array, width: number): void {
   const seen = (from: number) =>
     colours.subarray(from, from + width).reduce((count, word) => count + Number(word !== 0), 0)
   if (low >= width && 5 * seen(low) <= seen(low - width)) colours.fill(0, low, low + width)
-}
-
-type Rgb = readonly [red: number, green: number, blue: number]
-
-/** Every pixel in the nearest of the picture's commonest colours, or empty where less than half of it is covered. */
-function fewColours({ data }: Picture): Uint32Array {
-  const counts = countColours(data)
-  const chosen = settled(settled(chooseColours(counts), counts), counts)
-  const nearest = new Map(
-    [...counts.keys()].map((key) => [key, wordOf(nearestTo(rgbOf(key), chosen))]),
-  )
-  return Uint32Array.from(
-    { length: data.length / 4 },
-    (_, i) => nearest.get(keyAt(data, 4 * i)) ?? 0,
-  )
-}
-
-/** Colours of five bits a channel; −1 for what is empty. */
-function keyAt(data: Picture['data'], k: number): number {
-  if (data[k + 3] < 128) return -1
-  return ((data[k] >> 3) << 10) | ((data[k + 1] >> 3) << 5) | (data[k + 2] >> 3)
-}
-
-function rgbOf(key: number): Rgb {
-  const channel = (bits: number) => Math.round((((key >> bits) & 31) * 255) / 31)
-  return [channel(10), channel(5), channel(0)]
-}
-
-function countColours(data: Picture['data']): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (let k = 0; k < data.length; k += 4) {
-    const key = keyAt(data, k)
-    if (key >= 0) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}
-
-/** The commonest first, and then always the one that counts most by how often it is seen and how far it is from all others. */
-function chooseColours(counts: ReadonlyMap<number, number>): Rgb[] {
-  const left = [...counts].map(([key, count]) => ({ rgb: rgbOf(key), count, gap: 1e9 }))
-  const chosen: Rgb[] = []
-  while (chosen.length < mostColours && left.length > 0) {
-    const worth = ({ count, gap }: (typeof left)[number]) => Math.sqrt(count * gap)
-    const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one))
-    if (best.gap === 0) break
-    chosen.push(best.rgb)
-    for (const each of left) each.gap = Math.min(each.gap, distance(each.rgb, best.rgb))
-  }
-  return chosen
-}
-
-/** Each colour becomes the mean of those that are nearest to it, so that a thing has the same colours in every picture (Lloyd, 1982). */
-function settled(colours: readonly Rgb[], counts: ReadonlyMap<number, number>): Rgb[] {
-  const sums = new Map(colours.map((colour) => [colour, [0, 0, 0, 0]]))
-  for (const [key, count] of counts) {
-    const rgb = rgbOf(key)
-    const sum = sums.get(nearestTo(rgb, colours)) ?? []
-    for (let i = 0; i < 3; i++) sum[i] += count * rgb[i]
-    sum[3] += count
-  }
-  return [...sums].map(([colour, [red, green, blue, count]]) =>
-    count === 0
-      ? colour
-      : [Math.round(red / count), Math.round(green / count), Math.round(blue / count)],
-  )
-}
-
-function nearestTo(rgb: Rgb, colours: readonly Rgb[]): Rgb {
-  return colours.reduce((one, other) => (distance(rgb, other) < distance(rgb, one) ? other : one))
-}
-
-/**
- * Squared. Another hue is farther than another brightness: a grey must not turn to skin. Among dark colours it is farther
- * still: in so few steps black hair would turn to the shade of steel.
- */
-function distance(a: Rgb, b: Rgb): number {
-  const red = a[0] - b[0]
-  const green = a[1] - b[1]
-  const blue = a[2] - b[2]
-  const light = lightOf([red, green, blue])
-  const dark = 1 - Math.min(1, (lightOf(a) + lightOf(b)) / 160)
-  return 4 * light ** 2 + (6 + 18 * dark) * ((red - light) ** 2 + (blue - light) ** 2)
-}
-
-function lightOf([red, green, blue]: Rgb): number {
-  return 0.3 * red + 0.59 * green + 0.11 * blue
-}
-
-function rgbOfWord(word: number): Rgb {
-  return [word & 255, (word >> 8) & 255, (word >> 16) & 255]
-}
-
-/** Four bytes, red lowest. */
-function wordOf([red, green, blue]: Rgb): number {
-  return (red | (green << 8) | (blue << 16) | (255 << 24)) >>> 0
 }

@@ -6,6 +6,7 @@ const colours: Record<string, readonly number[]> = {
   ' ': [0, 0, 0, 0],
   k: [10, 10, 12, 255],
   w: [240, 240, 245, 255],
+  m: [120, 120, 124, 255],
 }
 
 /** The letters of the picture that is made of one drawn in letters. */
@@ -29,4 +30,15 @@ test('no pixel is a mix: each is of a colour that was drawn, and a line half as 
 
 test('a pixel is empty where less than half of it is covered', () => {
   assert.equal(picked([' k k', '  kk']), ' k')
+})
+
+test('the soft edge of a brow is brow or skin, and none of it a third colour', () => {
+  const rows = ['wwwwwwwwww', 'wwwmmmmwww', 'wwwkkkkwww', 'wwwmmmmwww', 'wwwwwwwwww', 'wwwwwwwwww']
+  assert.doesNotMatch(picked(rows), /m/)
+})
+
+test('a spark of light in a dark eye stays, one pixel large', () => {
+  const dark = 'kkkkkkkkkk'
+  const lit = picked([dark, dark, 'kkkkwkkkkk', 'kkkkwkkkkk', dark, dark])
+  assert.equal([...lit].filter((letter) => letter === 'w').length, 1)
 })

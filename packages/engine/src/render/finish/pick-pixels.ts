@@ -1,11 +1,13 @@
 /** Pixel art mixes no colours: of the finer pixels that each pixel is drawn in, one is taken. */
 import type { Picture } from '../picture.ts'
+import { unmix } from './unmix.ts'
 
 /** How many finer pixels one is drawn in, along each axis. */
 export const finer = 2
 
 /** The picture with a pixel for each square of finer ones: that which is most like the others, of two the darker, so that lines stay whole. */
-export function pickPixels({ width, height, data }: Picture): Picture {
+export function pickPixels(picture: Picture): Picture {
+  const { width, height, data } = unmix(picture)
   const [columns, rows] = [width / finer, height / finer]
   const picked = new Uint8ClampedArray(columns * rows * 4)
   const from = new Uint32Array(data.buffer, data.byteOffset, width * height)
@@ -16,10 +18,42 @@ export function pickPixels({ width, height, data }: Picture): Picture {
       const first = finer * (row * width + column)
       for (let i = 0; i < square.length; i++)
         square[i] = from[first + (i % finer) + Math.floor(i / finer) * width]
-      to[row * columns + column] = pickOf(square)
+      to[row * columns + column] = glintOf(square, from, first, width) ?? pickOf(square)
     }
   }
   return { width: columns, height: rows, data: picked }
+}
+
+/** A spark of light in the dark, as in an eye, fills the pixel it has most of: of two the darker is taken, and it would go out. */
+function glintOf(
+  square: Uint32Array,
+  from: Uint32Array,
+  first: number,
+  width: number,
+): number | undefined {
+  const own = square.filter(isBright)
+  if (own.length === 0 || own.length === square.length) return undefined
+  let lights = 0
+  let darks = 0
+  for (let i = 0; i < 36; i++) {
+    const word = from[first + (Math.floor(i / 6) - 2) * width + (i % 6) - 2]
+    if (isBright(word)) lights++
+    else if (isDark(word)) darks++
+  }
+  const isSpark = 2 * own.length >= lights && lights <= mostLights && darks >= leastDarks
+  return isSpark ? own[0] : undefined
+}
+
+/** Of the 36 finer pixels in and round a square. */
+const mostLights = 5
+const leastDarks = 14
+
+function isBright(word: number): boolean {
+  return word >>> 24 > 200 && brightness(word) > 225
+}
+
+function isDark(word: number): boolean {
+  return word >>> 24 > 200 && brightness(word) < 130
 }
 
 /** Empty where less than half of the square is covered. */

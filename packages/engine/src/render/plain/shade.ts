@@ -139,19 +139,29 @@ function grainAt(s: Shader, k: number, row: number): number {
   if (lies <= 0) return hung
   // Back and down: along the neck, and aslant over the flank.
   const [back, across] = [0.5 * y + 0.87 * z, 0.87 * y - 0.5 * z]
-  const laid = streaks(-Math.abs(x) * finer, back * finer, across * finer)
+  // Along the middle, as on forehead and spine, it lies side by side: laid aslant it would meet in chevrons.
+  const flank = ramp(0.45, Math.abs(turnedTo(s, 0)), 0.4)
+  const middle = streaks(1.4 * x * finer, back * finer, 0)
+  const sides = streaks(-Math.abs(x) * finer, back * finer, across * finer)
+  const laid = middle + (sides - middle) * flank
   return hung + (laid - hung) * lies
 }
 
 /** How much hair lies from nose to tail at the shader's point, 0–1. */
-function lying({ scene, point, frame, brush }: Shader, material: number): number {
+function lying(s: Shader, material: number): number {
+  const { scene, point } = s
   const above = scene.lieAbove[material]
   if (above > 1e5) return 0
-  const { right, up, toward } = frame.basis
-  const ahead = Math.abs(brush.nx * right[2] + brush.ny * up[2] + brush.nz * toward[2])
+  const ahead = Math.abs(turnedTo(s, 2))
   const upper = ramp(above, point[1], 0.14 * above)
   const before = ramp(scene.lieBefore[material], point[2], 0.14 * above)
   return upper * before * (1 - ramp(0.7, ahead, 0.14))
+}
+
+/** How far the surface turns along an axis of the world. */
+function turnedTo({ frame, brush }: Shader, axis: 0 | 2): number {
+  const { right, up, toward } = frame.basis
+  return brush.nx * right[axis] + brush.ny * up[axis] + brush.nz * toward[axis]
 }
 
 /** Lays the part's painted picture over the colour; in shade it darkens as the part does. */

@@ -80,6 +80,8 @@ const antlers: HornForm[] = [
 
 const slim = withHead(horse, 0.82, [0, 134, 60], [0, -6, -2])
 
+const { Mane: _none, ...bare } = slim.marks
+
 export const deer: CreatureForm = {
   ...slim,
   mane: undefined,
@@ -91,14 +93,15 @@ export const deer: CreatureForm = {
       ? {
           soft: 3,
           rings: [
-            [0, 88, -48, 3.6, 3.6, 3.6],
-            [0, 86, -56, 4, 3, 3],
-            [0, 77, -60, 2.4, 1.8, 1.8],
+            [0, 88, -47, 4, 3.8, 3.8],
+            [0, 86, -56, 4.6, 3, 3],
+            [0, 78, -61, 4.2, 2.2, 2.2],
+            [0, 71, -63, 1.2, 1, 1],
           ],
         }
       : reshaped(mass, thickness)
   }),
-  tufts: [{ place: 'body', zone: 'tail', from: [0.5, 89, -54], to: [1.2, 71, -63], width: 4 }],
+  tufts: [],
   ear: {
     root: [5.4, 132, 58],
     tip: [18.5, 143.5, 57],
@@ -110,7 +113,7 @@ export const deer: CreatureForm = {
   eye: { ...slim.eye, width: 3.6, height: 3.2 },
   nose: { kind: 'leather', centre: [0, 104.6, 87], size: [3, 2.4, 2.2] },
   feet: horse.feet.map((foot) => ({ ...foot, size: 2.7 })),
-  marks: { ...slim.marks, Antler: [18, 158, 50] },
+  marks: bare,
   coat: {
     ...slim.coat,
     belly: [
@@ -126,4 +129,8 @@ export const deer: CreatureForm = {
   },
 }
 
-export const stag: CreatureForm = { ...deer, horns: antlers }
+export const stag: CreatureForm = {
+  ...deer,
+  horns: antlers,
+  marks: { ...bare, Antler: [18, 158, 50] },
+}

@@ -1,5 +1,6 @@
 /** Rabbit and mouse, which crouch; see creature-form.ts. */
 import type { CreatureForm, Mass } from '../creature-form.ts'
+import { fringe } from '../fringe.ts'
 
 const foreLimbs: readonly Mass[] = [
   {
@@ -44,8 +45,9 @@ const hindLimbs: readonly Mass[] = [
 const trunk: Mass = {
   soft: 10,
   rings: [
-    [0, 58, -84, 14, 16, 16],
-    [0, 66, -70, 28, 31, 34],
+    [0, 62, -86, 14, 15, 15],
+    [0, 65, -78, 22, 24, 26],
+    [0, 69, -64, 29.6, 34, 36],
     [0, 72, -40, 34, 40, 44],
     [0, 72, -6, 31, 36, 40],
     [0, 76, 26, 25, 28, 32],
@@ -69,10 +71,10 @@ export const rabbit: CreatureForm = {
     ...foreLimbs,
     ...hindLimbs,
     {
-      soft: 4,
+      soft: 9,
       rings: [
-        [0, 64, -92, 10, 10, 10],
-        [0, 68, -98, 12, 12, 12],
+        [0, 64, -94, 10, 10, 10],
+        [0, 69, -103, 13, 13, 13],
       ],
     },
   ],
@@ -129,11 +131,43 @@ export const rabbit: CreatureForm = {
   },
   nose: { kind: 'leather', centre: [0, 114, 111.6], size: [3.8, 2.6, 2.6] },
   tufts: [
-    { place: 'head', from: [14, 108, 76], to: [29, 98, 70], width: 7 },
+    ...fringe({
+      place: 'head',
+      roots: [
+        [17, 113, 74],
+        [16, 107, 74],
+        [11, 102, 76],
+      ],
+      tips: [
+        [27.5, 107, 70],
+        [26, 98, 71],
+        [16, 95, 73],
+      ],
+      count: 3,
+      width: 8,
+    }),
     { place: 'body', from: [3, 92, 62], to: [3.4, 66, 65], width: 8 },
     { place: 'body', from: [10, 84, 54], to: [12, 58, 56], width: 8 },
-    { place: 'body', from: [2, 70, -104], to: [3, 78, -114], width: 5 },
-    { place: 'body', from: [6, 64, -102], to: [9, 62, -112], width: 5 },
+    // A ball of down: it stands off all round.
+    ...fringe({
+      place: 'body',
+      roots: [
+        [0.5, 78, -104],
+        [7, 76, -105],
+        [10, 69, -106],
+        [7, 61, -105],
+        [0.5, 59, -104],
+      ],
+      tips: [
+        [1, 88, -108],
+        [14, 84, -109],
+        [19, 70, -110],
+        [13, 56, -109],
+        [1, 51, -108],
+      ],
+      count: 6,
+      width: 4,
+    }),
   ],
   horns: [],
   whiskers: 32,
@@ -153,7 +187,7 @@ export const rabbit: CreatureForm = {
     ],
     socks: 14,
     elbow: 40,
-    rump: -86,
+    rump: -96,
     tailTip: { point: [0, 90, -100], normal: [0, 1, 0] },
     head: { point: [0, 112, 54], normal: [0, 0.4, 0.92] },
     muzzle: [
