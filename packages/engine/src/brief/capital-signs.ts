@@ -91,13 +91,15 @@ const kinds =
 const says =
   /^(?:says?|saying|reads?|reading|spells?|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
 
-/** 'Knuckles tattooed LOVE and CAKE', 'tattooed MUM' */
+/** 'Knuckles tattooed LOVE and CAKE', 'knuckles that spell OPEN', 'tattooed MUM' */
 function tattooBehind(tokens: readonly Token[], index: number, verb: Token): Found | undefined {
-  if (!/^(?:tattooed|inked|tattoo|tattoos)$/.test(verb.text) || isInCapitals(verb)) return undefined
+  const place = tokens[index - 1]
+  const isOnSkin = says.test(verb.text) && bodies.test(place?.text ?? '')
+  const isInk = isOnSkin || /^(?:tattooed|inked|tattoo|tattoos)$/.test(verb.text)
+  if (!isInk || isInCapitals(verb)) return undefined
   const start = tokens[index + 1]?.kind === 'colon' ? index + 2 : index + 1
   const end = runEnd(tokens, start)
   if (end === start) return undefined
-  const place = tokens[index - 1]
   const on = bodies.test(place?.text ?? '') ? ['on', 'the', place?.text ?? ''] : []
   const said = ['tattoo', 'with'].map((text) => ({ ...verb, text, written: text }))
   return {

@@ -259,7 +259,7 @@ function readHeight(text: string, spans: Span[]): number | undefined {
 }
 
 function readTowering(text: string, spans: Span[]): number | undefined {
-  const found = towering.exec(text)
+  const found = ofSomebody(towering.exec(text), text)
   if (found === null) return undefined
   const height = numberFrom(found[1] ?? '') * (found[2] === undefined ? 30.48 : 100)
   return height < 20 ? undefined : keep(Math.min(height, tallestCm), found, spans)
