@@ -38,7 +38,7 @@ function behindVerb(tokens: readonly Token[], index: number, verb: Token): Found
 }
 
 const says =
-  /^(?:says?|saying|reads?|reading|spells?|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
+  /^(?:says?|saying|reads?|reading|spells|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
 
 /** 'CCCP stamped on a dented helmet': the helmet has it. */
 function beforeWork(tokens: readonly Token[], index: number, first: Token): Found | undefined {

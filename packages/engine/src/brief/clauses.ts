@@ -3,6 +3,7 @@ import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
+import { fabledClauses } from './lexicon/fabled-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { glowClauses } from './lexicon/glow-clauses.ts'
@@ -74,6 +75,7 @@ const clauses = [
   ...issuingClauses,
   ...leftOutClauses,
   ...oddBodiesClauses,
+  ...fabledClauses,
   ...reachClauses,
   ...twoSenseClauses,
   ...limbClauses,
