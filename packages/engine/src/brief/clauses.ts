@@ -5,6 +5,7 @@ import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
+import { fabledClauses } from './lexicon/fabled-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { glowClauses } from './lexicon/glow-clauses.ts'
@@ -79,6 +80,7 @@ const clauses = [
   ...issuingClauses,
   ...leftOutClauses,
   ...oddBodiesClauses,
+  ...fabledClauses,
   ...reachClauses,
   ...twoSenseClauses,
   ...likenedBodyClauses,

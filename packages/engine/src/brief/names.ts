@@ -43,7 +43,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 
 function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
   for (const index of tokens.keys()) {
-    const isOpening = index <= 3 && /^(?:creature|critter)$/.test(tokens[index - 1]?.text ?? '')
+    const isOpening = isFigureCalled(tokens, index)
     if (!announces(tokens, index) || (isOthersName(tokens[index - 1]) && !isOpening)) continue
     const name = nameAfter(tokens, index)
     if (name !== undefined) return name
@@ -62,6 +62,18 @@ function nameAfter(tokens: readonly Token[], index: number): FoundName | undefin
   if (!first.capital && !(isStrong && !isSmallWord(first))) return undefined
   const name = nameFrom(tokens, start, !first.capital)
   return isNext && verbs.has(namer) ? { ...name, first: index } : name
+}
+
+/** 'A creature called Blobby', 'she is a bat called Plum': the figure itself. */
+function isFigureCalled(tokens: readonly Token[], index: number): boolean {
+  const [is, one, kind] = tokens.slice(Math.max(0, index - 3), index).map(({ text }) => text)
+  if (index <= 3 && /^(?:creature|critter)$/.test(tokens[index - 1]?.text ?? '')) return true
+  return (
+    index >= 3 &&
+    /^(?:is|am)$/.test(is ?? '') &&
+    /^an?$/.test(one ?? '') &&
+    vocabulary.entries.get(kind ?? '')?.animal !== undefined
+  )
 }
 
 /** 'an owl named Hoot', 'her brother named Tom', 'a sword called Dawn' name somebody else. */

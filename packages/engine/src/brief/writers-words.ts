@@ -67,6 +67,10 @@ const told: readonly RegExp[] = [
   /\bmaking (?:this|it|these) for [^.!?\n]*/giu,
   // 'I'm 13 and I want to be an animator. My character is …'
   /\b(?:i['’]?m|i am) \d{1,2},? and (?:i )?(?:want|hope|would love|am going) to be(?:come)? [^.!?\n]*(?=[.!?\n][\s\S]{0,40}\bmy (?:oc|character|ocs|hero|heroine)\b)/giu,
+  // 'I need a token for my paladin', 'a miniature of our ranger'
+  /\b(?:an? |some |the )?(?:vtt |roll20 |round |custom |printed |paper |metal |painted )*(?:tokens?|mini|minis|miniatures?|standees?|stat block art|headshot|avatar) (?:for|of) (?=(?:my|our|the|an?) )/giu,
+  // 'An icon of St George', 'the amulet of the goddess Selune': it shows or honours somebody else.
+  /(?<=\b(?:icon|medal|medallion|relic|statuette|image|figurine|amulet|pendant|shrine|portrait|blessing|charm|locket|candle)) of (?:the )?(?:(?:[Ss]aint|[Ss]t\.?|god|goddess|[Vv]irgin|[Hh]oly|[Bb]lessed|[Oo]ur [Ll]ady)\s)+(?:of )?\p{Lu}\p{Ll}+/gu,
   // 'This guy came to our table with a character who is a goblin'
   /\b(?:this|one|some) (?:guy|girl|dude|player|friend|bloke|lad|lass|kid|woman|man)(?: of (?:mine|ours))? [^.!?\n]{0,90}?\bcharacter (?:that|who|which)(?:['’]?s| is)\b/giu,
   /\bstudent (?=(?:film|short|project|movie|play|production|animation|thesis|game)\b)/giu,

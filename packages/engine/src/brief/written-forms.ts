@@ -6,7 +6,7 @@
 /** The text with the marks of its form turned into commas, colons, semicolons and blanks, none added and none left out. */
 export function inPlainMarks(text: string): string {
   const plain = keyed.test(text) ? withoutQuotes(text) : text
-  return withDashesAsMarks(withoutTables(plain))
+  return withDashesAsMarks(withoutTables(withoutListNumbers(plain)))
     .replaceAll(quotedSign, (words) => inCapitals(words))
     .replaceAll(limited, (words) => `:${' '.repeat(words.length - 1)}`)
     .replaceAll(/\s(?=[\p{L}_]{2,20}=["'“]?[\p{L}\d])/gu, ';')
@@ -20,6 +20,17 @@ export function inPlainMarks(text: string): string {
     .replaceAll(/^#{1,6} /gm, blanks)
     .replaceAll(/(?<![\p{L}\d&])#(?=\p{L})(?!(?:[\da-f]{6}|[\da-f]{3})(?![\da-z]))/giu, ',')
 }
+
+/** 'LIST: 1. minotaur, white hide 2. iron ring 3. only one horn': numbers of a list in one line count nothing. */
+function withoutListNumbers(text: string): string {
+  return isNumbered.test(text)
+    ? text.replaceAll(listNumber, (number) => number.replaceAll(/\S/g, ';'))
+    : text
+}
+
+const isNumbered =
+  /(?<=^|[\s:])\(?1[.)] ?(?=[\p{L}])[^\n]*[\s,;]\(?2[.)] ?(?=[\p{L}])[^\n]*[\s,;]\(?3[.)] ?(?=[\p{L}])/u
+const listNumber = /(?<=^|[\s:,;])\(?\d{1,2}[.)](?= ?\p{L})/gu
 
 /** 'Reading "Kiss the cook"', 'a "World's Best Dad" mug': what is written there is put in capitals, as signs are. */
 const quotedSign =

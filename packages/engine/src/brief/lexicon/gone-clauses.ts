@@ -17,7 +17,7 @@ const ends = endsOr('of|in|which|that|who|whose')
 const trims =
   'bells?|buttons?|feathers?|badges?|epaulettes?|medals?|insignia|pompoms?|tassels?|sequins?|patches|stripes|spikes|studs|laces|buckles?|plumes?|ribbons?|trim|fringe|lace|gems?|jewels?|beads'
 const comesOff =
-  'cut|torn|ripped|plucked|snipped|pulled|taken|missing|gone|stripped|hacked|picked|pried|clipped|yanked|come|fallen|lost'
+  'cut|torn|ripped|removed|plucked|snipped|pulled|taken|missing|gone|stripped|hacked|picked|pried|clipped|yanked|come|fallen|lost'
 
 const things: readonly Clause[] = [
   {

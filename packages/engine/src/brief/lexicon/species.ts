@@ -197,7 +197,8 @@ export const speciesWords: Record<BeingKind, string> = {
     scarecrow, scarecrow person, living scarecrow, straw man, sackman`,
   ratfolk: `
     ratfolk, skaven, nezumi, mousefolk, burmecian, anthro mouse, anthro rat, wererat, mouse folk,
-    ratatroskr, ratatoskr, mouse knight`,
+    ratatroskr, ratatoskr, mouse knight,
+    molefolk, mole folk, mole person, mole people, shrewfolk, volefolk, vole folk, hamster folk, guinea pig folk`,
   lionfolk: `
     lionfolk, leonin, anthro lion, lion folk, sphinx, lion king person, nemean, manticore`,
   pigfolk: `
