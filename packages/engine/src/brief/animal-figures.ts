@@ -173,7 +173,7 @@ function isDressed(terms: readonly Term[], index: number): boolean {
 }
 
 const mascots =
-  /^(?:mascot|team mascot|brand mascot|club mascot|school mascot|avatar|fursona|sona|persona|logo|character|main character|protagonist|hero|heroine)$/
+  /^(?:mascot|team mascot|brand mascot|club mascot|school mascot|avatar|fursona|sona|persona|logo|character|main character|protagonist|hero|heroine|figurehead|emblem|symbol|brand character|spokescharacter|brand animal|our animal)$/
 
 /** A mascot is the animal, whatever it wears. */
 function isMascot(terms: readonly Term[], start: number): boolean {

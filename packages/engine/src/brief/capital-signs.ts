@@ -27,7 +27,8 @@ function signAt(tokens: readonly Token[], index: number): Found | undefined {
     behindVerb(tokens, index, token) ??
     tattooBefore(tokens, index, token) ??
     beforeWork(tokens, index, token) ??
-    beforeBearer(tokens, index, token)
+    beforeBearer(tokens, index, token) ??
+    inBrackets(tokens, index, token)
   )
 }
 
@@ -74,6 +75,23 @@ function beforeBearer(tokens: readonly Token[], index: number, first: Token): Fo
     end: start + 1,
   }
 }
+
+/** 'Tattooed knuckles (LOVE / HATE)' */
+function inBrackets(tokens: readonly Token[], index: number, open: Token): Found | undefined {
+  const isMark = tokens.slice(Math.max(0, index - 3), index).some(({ text }) => marked.test(text))
+  if (open.written !== '(' || !isMark) return undefined
+  const end = tokens.findIndex(({ written }, at) => at > index && written === ')')
+  const inside = tokens.slice(index + 1, end).filter(({ kind }) => kind === 'word')
+  if (end < 0 || end > index + longestThing || !inside.every(isInCapitals)) return undefined
+  if (inside.length === 0) return undefined
+  const run = inside.filter(({ text }) => text !== 'and')
+  return {
+    said: [{ ...open, kind: 'word', text: 'with', written: 'with' }, letters(run)],
+    end: end + 1,
+  }
+}
+
+const marked = /^(?:tattoos?|tattooed|knuckles|inked|bib|badge|shirt|cap|banner|sash|sign|jersey)$/
 
 /** 'A USB stick', 'NO hat', 'a RED cap': what kind of thing it is, or said with stress; nothing to read. */
 function isKnownCapital(run: readonly Token[]): boolean {

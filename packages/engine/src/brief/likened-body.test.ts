@@ -90,3 +90,39 @@ test('my sister who is a vet is one, where she is the figure', () => {
   const { subject } = understand('For my sister Nadia, who is a vet. She is 34, in green scrubs')
   assert.equal(subject.roles[0]?.name, 'vet')
 })
+
+test('however much hair there is, its colour is told', () => {
+  const { hair } = understand('Boudicca, a mass of tawny hair down to her hips').body
+  assert.deepEqual(
+    hair.colours.map(({ name }) => name),
+    ['tawny'],
+  )
+})
+
+test('an animal asleep in a lap or on a foot is beside somebody, and is the one that sleeps', () => {
+  const { subject, companions } = understand('a waller, border collie sitting on his foot')
+  assert.deepEqual([companions[0]?.name, subject.species], ['border collie', undefined])
+  assert.deepEqual(understand('a painter, kitten asleep in his lap').subject.poses, [])
+})
+
+test('flames up the sides and bones on a cap are printed there', () => {
+  for (const words of ['a shirt with flames up the sides', 'a cap with cartoon bones on it'])
+    assert.deepEqual(understand(words).hold, [], words)
+})
+
+test('a hat on squint is askew, a chin strap is no beard, thick black frames are glasses', () => {
+  assert.ok(understand('helmet on squint, red shirt').wear[0]?.modifiers.includes('askew'))
+  assert.deepEqual(understand('a pillbox hat with chin strap').body.beard, undefined)
+  assert.equal(understand('a clerk in thick black frames').wear[0]?.concept, 'glasses')
+})
+
+test('who asks for a poster, and why, is not there', () => {
+  const { subject, hold } = understand(
+    "Our leavers' play needs a poster: Mr Pemberton the caretaker, a comb-over that fools nobody",
+  )
+  assert.deepEqual(
+    subject.roles.map(({ name }) => name),
+    ['caretaker'],
+  )
+  assert.deepEqual(hold, [])
+})

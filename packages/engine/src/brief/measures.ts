@@ -85,7 +85,7 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(?:no|not) older than (\\d{1,2}|${spoken})\\b`, 'iu'),
   // 'twenty-two and fearless', 'fifty if he is a day'
   new RegExp(
-    `(?:^|[,:.;(] ?)(${tenWords})(?= and \\p{L}+\\s{0,2}(?:[,.;)]|$)| if (?:she|he|they))`,
+    `(?:^|[,:.;(] ?)(${tenWords})(?= and \\p{L}+\\s{0,2}(?:[,.;)]|$)| if (?:she|he|they|a day))`,
     'iu',
   ),
   // 'somewhere between forty and fifty'

@@ -62,6 +62,15 @@ const phrases: readonly RegExp[] = [
   /\b(?:all|the whole) (?:the )?(?:year|day|night|week|time|way) (?:round|around|through)\b/giu,
   // 'Scuffed to hell', 'proud as punch'
   /(?<=\b(?:\p{L}+ed|worn|torn|beaten|shot|gone|bored) )(?:to (?:hell(?: and back)?|death|bits|high heaven|within an inch of (?:its|their) lives?)|stiff)\b/giu,
+  // 'A queen bee for our honey jars'
+  /\bfor (?:our|my|the) (?:new |own |next )?(?:(?!dog|cat|son|daughter|wife|husband)\p{L}+ ){0,2}(?:jars|labels|mugs|tins|boxes|bottles|packets|wrappers|menus|shop window|delivery van|van|vans|beer mats|packaging|shelves|crisp packets|newsletter|noticeboard|notice board|staff calendar|calendar|window display)\b/giu,
+  // 'A comb-over that fools nobody', 'when somebody has been sick'
+  /\b(?:that |which )?(?:fools?|fooling|convinces?|convincing|impresses) (?:nobody|no one|absolutely nobody|not a soul)\b/giu,
+  /,? (?:for )?(?:when|whenever|in case|every time) (?:somebody|someone|anybody|anyone|a child|a kid|people|they|one of them)(?:['’]s| has| have| is| are| gets?| feels?| needs?)\b[^.,;:!?\n]*/giu,
+  // 'Our school play needs a poster: …', 'I need something to pin up'
+  /(?<=(?:^|[.!?\n])\s{0,2})(?:our|my|the|we|i|i['’]m)\b(?![^.:!?\n]*\b(?:mak(?:e|ing)|draw(?:ing)?|design(?:ing)?|create|creating|cosplay(?:ing)?|portray(?:ing)?)\b)[^.:!?\n]{0,110}?\b(?:needs?|wants?|requires?|(?:is|am|are) (?:after|looking for)|would like|['’]d like) (?:(?:an?|some) )?(?:new )?(?:poster|flyer|flier|leaflet|programme|program|banner|picture|drawing|illustration|something|card|print|sticker)(?: (?:for|to|on|of)\b[^.:!?\n]{0,60})?(?=[.:])/giu,
+  /\b(?:i['’]?m |we['’]?re |hi,? )?commissioning (?:this |it |something )?(?:for|a gift for|a present for)\b/giu,
+  /\bcolou?r script(?: notes?)?\b/giu,
   // 'For our board game about moths we need'
   /(?<=(?:^|[.!?\n]\s{0,2})for (?:my|our|an?|the|this) (?:[\p{L}'’-]+ ){0,4}(?:game|book|story|comic|novel|film|podcast|leaflet|workshop|campaign|talk|poster|exhibition|exhibit|series|zine|lesson|documentary|play|musical|deck|article|blog|project|novella|short|animation)) about [^.,:;!?\n]*?(?= (?:we|i) (?:need|want|would|am|are)\b|[,:])/giu,
   // 'Sticker of a cat'

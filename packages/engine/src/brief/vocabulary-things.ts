@@ -40,7 +40,13 @@ import { companionWords, settingWords } from './lexicon/surroundings.ts'
 import { toldFeatureWords } from './lexicon/told.ts'
 import { undrawnThings } from './lexicon/undrawn-things.ts'
 import { weaponWords } from './lexicon/weapons.ts'
-import { workDress, workHair, workThings, workTold } from './lexicon/work-and-school.ts'
+import {
+  workCallings,
+  workDress,
+  workHair,
+  workThings,
+  workTold,
+} from './lexicon/work-and-school.ts'
 import { worldBeings } from './lexicon/world/beings.ts'
 import { worldCallings } from './lexicon/world/callings.ts'
 import { worldDress } from './lexicon/world/dress.ts'
@@ -171,6 +177,7 @@ function addFolk(draft: Draft): void {
 function addWork(draft: Draft): void {
   addThings(draft, rememberedWomen, roles, 'role', 'who')
   addThings(draft, rememberedMen, roles, 'role', 'who')
+  addThings(draft, workCallings, roles, 'role', 'who')
   addThings(draft, workDress, ensembles, 'full', 'thing')
   // Object.entries widens the keys to string; they are slots.
   for (const [slot, names] of Object.entries(garments) as [Slot, readonly string[]][])

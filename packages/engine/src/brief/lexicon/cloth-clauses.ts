@@ -159,6 +159,30 @@ const stuffAlone: Clause = {
   },
 }
 
+/** 'A dowager, plum taffeta with puffed sleeves': what such stuff is for. */
+const dressStuff: Clause = {
+  opens: /^(?:[a-z]+)$/,
+  whole:
+    /^((?:[a-z]+ ){0,2}?)(taffeta|brocade|damask|tulle|organza|bombazine|chiffon|gingham|calico|crushed velvet|crepe de chine|moire|bouclé|boucle|harris tweed)(?= [,.;]| with | and |$)/,
+  plain: ([, said = '', stuff = ''], before) => {
+    const words = said
+      .trim()
+      .split(' ')
+      .filter((word) => word !== '')
+    if (
+      words.length === 0 ||
+      !words.every(
+        (word) => isColoured(word) || /^(?:faded|old|dusty|stiff|pale|dark|deep)$/.test(word),
+      )
+    )
+      return undefined
+    const from = before.findLastIndex((word) => /^[.;:\n]$/.test(word)) + 1
+    const phrase = before.slice(from).join(' ').split(' ,').slice(-2).join(' ').split(' ')
+    const isOfThing = phrase.some((word) => isWornThing(word) && wornSlot.test(slotOf(word)))
+    return opensClause(before) && !isOfThing ? `${said}${stuff} dress` : undefined
+  },
+}
+
 /** 'A mobster in pinstripes', 'a girl in polka dots' */
 const inPattern: Clause = {
   opens: /^in$/,
@@ -236,6 +260,7 @@ export const clothClauses: readonly Clause[] = [
   flannel,
   buttonedUp,
   stuffAlone,
+  dressStuff,
   inPattern,
   helmetVisor,
 ]

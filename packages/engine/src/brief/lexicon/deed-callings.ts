@@ -2,6 +2,12 @@
 
 /** Each verb as it is said of one person. A '(the)' may stand or not. */
 const callings: Readonly<Record<string, string>> = {
+  'tai chi student': 'does tai chi, practises tai chi, practices tai chi',
+  karateka:
+    'does karate, practises karate, practices karate, does judo, does taekwondo, does kung fu',
+  gymnast: 'does gymnastics, does gym',
+  ballerina: 'does ballet, dances ballet',
+  'yoga teacher': 'teaches yoga',
   firefighter: 'fights fires, fights (the) fire for a living, puts out fires, fights wildfires',
   magician:
     'does magic, does magic tricks, does conjuring tricks, performs magic, pulls rabbits out of hats',

@@ -41,7 +41,18 @@ const masses: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
+/** 'A mass of tawny hair', 'acres of auburn hair', 'a great deal of brown hair': how much there is of it. */
+const muchHair: Clause = {
+  opens:
+    /^(?:an?|yards|acres|miles|metres|meters|feet|heaps|loads|lots|masses|oodles|armfuls|tons|great|whole|thick)$/,
+  whole:
+    /^(?:an? )?(?:(?:great|huge|whole|enormous|wild|big|thick|heavy) )*(mass|masses|yards|acres|miles|metres|meters|feet|heaps?|loads|lots?|oodles|armfuls?|tons|deal|amount|quantity|weight|wealth|abundance|profusion) of ((?:[a-z]+ ){0,3}?)(hair|curls|locks|braids|plaits|dreadlocks)(?= |$)/,
+  plain: ([, much = '', said = '', hair = '']) =>
+    `${/yard|acre|mile|met|feet/.test(much) ? 'long' : 'thick'} ${said}${hair}`,
+}
+
 const hued: readonly Clause[] = [
+  muchHair,
   {
     // 'Hair as red as a fox', 'beard white like snow': the colour is what counts.
     opens:

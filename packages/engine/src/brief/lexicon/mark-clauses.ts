@@ -55,6 +55,24 @@ const numbers =
 
 const pierced = 'septum|nose|lip|eyebrow|brow|navel|tongue|nostril'
 
+const strapped: readonly Clause[] = [
+  {
+    // 'One knee strapped up with blue tape'
+    opens: /^(?:one|both|his|her|their|the|left|right|a)$/,
+    whole: new RegExp(
+      `^((?:(?:one|both|his|her|their|the|a) )*)((?:left |right )?)(knees?|ankles?|wrists?|elbows?|shoulders?|thumbs?|fingers?|knuckles|shins?|hands?|ears?|calf|thighs?) (?:(?:is|are|was|all|heavily|tightly) )*(?:strapped|taped|wrapped|bound|bandaged|done)(?: up)? (?:with|in) ((?:[a-z]+ ){0,2}?)(?:tape|strapping|kinesio tape|physio tape|duct tape|bandages?|plasters?)${ends}`,
+    ),
+    plain: ([, lead = '', side = '', part = '', hue = '']) =>
+      `${hue}bandage on ${/his|her|their/.exec(lead)?.[0] ?? 'the'} ${side}${part}`,
+  },
+  {
+    // 'A mouthful of blood'
+    opens: /^(?:an?|mouthful|mouth)$/,
+    whole: /^(?:a )?(?:mouthful|mouth full) of (blood|jam|chocolate|crumbs|foam|toothpaste)(?= |$)/,
+    plain: ([, stuff = '']) => `${stuff} on the mouth`,
+  },
+]
+
 const scars: readonly Clause[] = [
   {
     // 'Her left cheek bears a scar', 'whose cheek is marked by a scar', 'her face has red markings on it'
@@ -251,4 +269,11 @@ const faceGems: Clause = {
   plain: ([, where = '', own = '', place = '']) => `face gems ${where} ${own} ${place}`,
 }
 
-export const markClauses: readonly Clause[] = [faceGems, ...scars, ...ink, ...paint, ...piercings]
+export const markClauses: readonly Clause[] = [
+  faceGems,
+  ...strapped,
+  ...scars,
+  ...ink,
+  ...paint,
+  ...piercings,
+]

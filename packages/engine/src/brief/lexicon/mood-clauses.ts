@@ -205,6 +205,13 @@ const feelings: readonly Clause[] = [
 
 const outbursts: readonly Clause[] = [
   {
+    // 'Having a meltdown', 'mid tantrum', 'in a strop'
+    opens: /^(?:having|has|throwing|throws|mid|in|a|about)$/,
+    whole:
+      /^(?:(?:having|has|throwing|throws|mid|in|about to have|in the middle of|a|an|full|massive|complete|total|proper|almighty|big) )+(meltdown|tantrum|hissy fit|paddy|wobbly|strop|huff|sulk)(?= |$)/,
+    plain: ([, fit = '']) => (/strop|huff|sulk/.test(fit) ? 'sulky' : 'crying , angry'),
+  },
+  {
     opens: new RegExp(`^(?:${[...moodsPast.keys()].join('|')})$`),
     whole:
       /^(\w+) (?:at|with|about|for) (?:everything|everyone|everybody|anything|anyone|anybody|nothing|all of it|it all)/,

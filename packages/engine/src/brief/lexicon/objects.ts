@@ -19,7 +19,7 @@ export const objectWords = {
   yarn_basket: `
     knitting basket, basket of yarn, yarn basket, basket of wool, wool basket, basket of knitting, knitting bag, knitting`,
   cigarette: `
-    cig, ciggy, cigs, cigarette stub, cigarette butt, cigarette end, fag end, dog end, cigar stub:brown, cigar butt:brown, smoke in hand, lit cigarette, rolled cigarette, hand-rolled cigarette, roll-up, rollie,
+    cig, ciggie, ciggy, cigs, roll-up, rollie, cigarette stub, cigarette butt, cigarette end, fag end, dog end, cigar stub:brown, cigar butt:brown, smoke in hand, lit cigarette, rolled cigarette, hand-rolled cigarette, roll-up, rollie,
     unlit cigarette, dangling cigarette, cigarette holder, cigarillo:brown, cheroot:brown, cigar:brown,
     fat cigar:brown, stogie:brown, havana:brown, cuban cigar:brown, joint, spliff, kretek, clove cigarette,
     candy cigarette, vape, vape pen, e-cigarette, incense stick`,

@@ -180,6 +180,28 @@ export const poseClauses: readonly Clause[] = [
     plain: ([, where]) => `hand on ${where}`,
   },
   {
+    // 'A kitten asleep in his lap', 'a collie sitting on his foot': the animal sleeps and sits there.
+    opens:
+      /^(?:asleep|sleeping|sitting|curled|snoozing|dozing|purring|perched|snoring|lying|perching|crouched|standing|trotting|clinging|draped)$/,
+    whole:
+      /^(?:fast )?(?:asleep|sleeping|sitting|curled up|curled|snoozing|dozing|purring|perched|snoring|lying|perching|crouched|standing|trotting|clinging|draped)(?: asleep| up| happily| patiently)? (?:in|on|across|at|round|around|over|by|beside|to) (his|her|their) (lap|foot|feet|shoulders?|knee|knees|head|arms?|heels?|side|neck|hat|back|boots?)(?= |$)/,
+    plain: ([, owner = '', spot = ''], before) =>
+      vocabulary.entries.get(before.at(-1) ?? '')?.animal === undefined
+        ? undefined
+        : /^(?:lap|knees?)$/.test(spot)
+          ? `on ${owner} lap`
+          : /^(?:foot|feet|heels?|side|boots?)$/.test(spot)
+            ? `at ${owner} side`
+            : `on ${owner} ${spot}`,
+  },
+  {
+    // 'The ears are real, he tucks them under a beanie'
+    opens: /^(?:tucks|hides|stuffs|shoves|crams|squashes)$/,
+    whole:
+      /^(?:tucks|hides|stuffs|shoves|crams|squashes) (?:them|it|both|all of it|everything)(?= |$)/,
+    plain: () => '',
+  },
+  {
     // 'her hands are folded'
     opens: /^(?:hands|arms|palms|legs)$/,
     whole:

@@ -1,4 +1,5 @@
 /** What things show, and where: 'a cap with an anchor on the front', 'a crane badge on the chest of a crimson robe', 'a bow at the back of the dress'. */
+import { singularOf } from '../inflect.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { type Clause, ends, isPictured, isWornThing } from './clause-words.ts'
 
@@ -65,4 +66,58 @@ const bowBehind: Clause = {
         : undefined,
 }
 
-export const shownClauses: readonly Clause[] = [onBearer, ofGarment, bowBehind]
+const printed: Clause = {
+  // 'A shirt with flames up the sides', 'a cap with cartoon bones on it'
+  opens: /^with$/,
+  whole: new RegExp(
+    `^with ((?:[a-z]+ ){0,2}?)([a-z]+s) (?:on|up|down|along|across|over|round|around|all over) (?:it|them|(?:the|its|both|each|either|his|her|their) (?:sides?|legs?|arms?|sleeves?|back|hem|front|toes?|cuffs?|pockets?|chest|brim|edges?|yoke|shoulders?))${ends}`,
+  ),
+  plain: ([words, said = '', figures = ''], before) =>
+    isBearer(before.at(-1)) &&
+    isPictured(figures) &&
+    isPrint(said) &&
+    !/ (?:over|round|around) (?:it|them|the brim)$/.test(words) &&
+    (!/(?:it|them)$/.test(words) || isThingOnHat(figures, before.at(-1)))
+      ? `with ${said}${singularOf(figures) ?? figures} print`
+      : undefined,
+}
+
+/** 'A cap with bones on it': what other clothes show is read elsewhere. */
+function isThingOnHat(figures: string, bearer = ''): boolean {
+  const slot = vocabulary.entries.get(bearer)?.thing?.slot
+  const { thing, animal } = vocabulary.entries.get(figures) ?? {}
+  return slot === 'head' && thing?.slot === 'prop' && animal === undefined
+}
+
+/** 'Cartoon', 'little yellow': how such figures are. */
+function isPrint(said: string): boolean {
+  return said
+    .split(' ')
+    .filter((word) => word !== '')
+    .every((word) => {
+      const { colour, quality, shade, build } = vocabulary.entries.get(word) ?? {}
+      return (
+        (colour ?? quality ?? shade ?? build) !== undefined || /^(?:cartoon|appliqué)$/.test(word)
+      )
+    })
+}
+
+function isBearer(word = ''): boolean {
+  const slot = vocabulary.entries.get(word)?.thing?.slot ?? ''
+  return (
+    (/^(?:head|torso|full|outer|legs|feet|neck|hands)$/.test(slot) && word !== 'belt') ||
+    isBag(word)
+  )
+}
+
+const pompoms: Clause = {
+  // 'Slippers with pompoms', 'a bobble hat with a pompom'
+  opens: /^with$/,
+  whole: new RegExp(
+    `^with ((?:[a-z]+ ){0,3}?)(pom ?poms?|bobbles?)(?: on (?:them|it|top|the toes|the end))?${ends}`,
+  ),
+  plain: ([, said = '', ball = ''], before) =>
+    isBearer(before.at(-1)) ? `with ${said}${ball} trim` : undefined,
+}
+
+export const shownClauses: readonly Clause[] = [onBearer, ofGarment, bowBehind, printed, pompoms]

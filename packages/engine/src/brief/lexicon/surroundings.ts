@@ -210,6 +210,7 @@ export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] 
 
 /** Places and times. They colour the page, nothing more, so that they stay as they were written. */
 export const settingWords = `
+  science fair, book fair, county fair, village fair, village fete, church fete, school fete, craft fair, job fair, trade fair, school play, summer fair, winter fair, car boot sale, jumble sale, spelling bee, sports day,
   forest, woods, woodland, jungle, rainforest, castle, fortress, citadel, keep, tower, city, street, alley, back
   alley, town, village, desert, dunes, oasis, mountain, mountains, cliff, canyon, valley, beach, seaside, shore,
   coast, ocean, sea, deep sea, underwater, island, cave, cavern, dungeon, temple, shrine, cathedral, church,
