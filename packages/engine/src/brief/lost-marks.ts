@@ -63,7 +63,12 @@ function beginsAnew(row: readonly Piece[], at: number, lastMark: number, isBare:
   if (isDoneSo(before) && isNoun(row[at - 2]) && at - 2 >= lastMark)
     return isBare && isLook(piece) && isNounAhead(row, at + 1)
   if (before.text === 'heterochromia') return false
-  if (isNamed(row, at - 1)) return isLook(piece) && isNounAhead(row, at + 1)
+  if (isNamed(row, at - 1))
+    return (
+      isHair(piece) ||
+      isNounOfItsOwn(row, at) ||
+      ((isLook(piece) || isStuff(piece)) && isNounAhead(row, at + 1))
+    )
   if (isWholeNoun(row, at - 1, lastMark)) return beginsBehindThing(row, at, isBare)
   return endsThing(row, at - 1) && isLook(piece) && isNounAhead(row, at + 1)
 }
@@ -72,9 +77,48 @@ function beginsBehindThing(row: readonly Piece[], at: number, isBare: boolean): 
   const [before, piece] = [row[at - 1], row[at]]
   if (before === undefined || piece === undefined) return false
   if (isColour(piece) || isRound(row, at)) return isNounAhead(row, at + 1)
+  // 'Daggers 2 belt'
+  if (piece.entry.number !== undefined && isMany(before) && !isManyAhead(row, at + 1)) return false
   if (isAdjective(piece)) return isNounAhead(row, at + 1) || isOfPeople(row, at)
   if (startsAnew(row, at)) return true
-  return isNoun(piece) && (isBare || isPlacedBehind(row, at)) && areTwo(before, piece)
+  if (!isNoun(piece)) return false
+  const isPlaced = isPlacedBehind(row, at) && isWhole(before)
+  return (isBare || isHair(before) || isPlaced) && (areTwo(before, piece) || isPlaced)
+}
+
+/** 'Rolling pin flour on face': a thing with a name of its own. */
+function isWhole({ text, entry }: Piece): boolean {
+  return isWorn(entry) || text.includes(' ')
+}
+
+function isMany({ text, entry }: Piece): boolean {
+  return entry.thing?.plural === true || /[^s]s$/.test(text)
+}
+
+function isManyAhead(row: readonly Piece[], from: number): boolean {
+  const noun = row.slice(from, from + mostAdjectives).find((piece) => isNoun(piece))
+  return noun !== undefined && isMany(noun)
+}
+
+/** 'Old man long white beard', 'chef moustache' */
+function isHair({ entry }: Piece): boolean {
+  return /^(?:hair|beard)$/.test(entry.thing?.slot ?? '')
+}
+
+/** 'Biker grandma leather jacket', 'player number 10', 'tree man mushrooms on his shoulders' */
+function isNounOfItsOwn(row: readonly Piece[], at: number): boolean {
+  const piece = row[at]
+  if (piece === undefined) return false
+  if (/^(?:number|letters?) /.test(piece.text)) return true
+  const [first = '', ...rest] = piece.text.split(' ')
+  const { material, colour, quality } = vocabulary.entries.get(first) ?? noEntry
+  const isSaid = rest.length > 0 && (material ?? colour ?? quality) !== undefined
+  return isNoun(piece) && (isSaid || (isMany(piece) && isPlacedBehind(row, at)))
+}
+
+/** 'Robot steel arms' */
+function isStuff({ entry }: Piece): boolean {
+  return entry.material !== undefined && entry.thing === undefined
 }
 
 /** 'Bun round glasses'; but a scarf is round the neck. */
@@ -91,7 +135,8 @@ function endsThing(row: readonly Piece[], at: number): boolean {
   if (piece === undefined || piece.entry.grammar !== undefined || said === undefined) return false
   const isSaid = said.entry.grammar !== undefined || isLook(said)
   const { body, part } = piece.entry
-  const isUnknown = piece.entry === noEntry && /[^s]s$/.test(piece.text)
+  const isUnknown =
+    (piece.entry === noEntry || piece.entry.pattern !== undefined) && /[^s]s$/.test(piece.text)
   return isSaid && (body !== undefined || part !== undefined || isUnknown)
 }
 
@@ -199,16 +244,26 @@ function isOfPeople(row: readonly Piece[], at: number): boolean {
 
 /** 'Beard pipe', 'belt sandals'; but 'belt pouch' and 'hat pin' are one thing. */
 function areTwo(before: Piece, { text, entry, tokens }: Piece): boolean {
+  if (isHair(before) && /^tattoos?$/.test(text)) return true
   if (fittings.test(text) || tokens[0]?.capital === true) return false
-  const slot = before.entry.thing?.slot ?? ''
   if (vocabulary.entries.has(`${before.text} ${text}`)) return false
   const isThing = isWorn(entry) || entry.thing?.slot === 'prop' || entry.body === 'eyes'
-  if (slot === 'hair' || slot === 'beard' || before.entry.body === 'hair') return isThing
-  if (tools.test(before.text)) return isThing || entry.body === 'hair'
-  if (!isWorn(before.entry) || lends(before.entry)) return false
+  if (isHair(before) || before.entry.body === 'hair') return isThing
+  if (!isThing && entry.body !== 'hair') return false
+  if (isAloneAmongProps(before, entry)) return true
   // 'A wrap robe', 'a polo neck jumper' are one garment.
-  if (upper.test(slot) && upper.test(entry.thing?.slot ?? '')) return false
-  return isThing || entry.body === 'hair'
+  const areUpper = upper.test(before.entry.thing?.slot ?? '') && upper.test(entry.thing?.slot ?? '')
+  return isWorn(before.entry) && !lends(before.entry) && !areUpper
+}
+
+/** 'Walking stick glowing eyes', 'knitting needles slippers' */
+function isAloneAmongProps(before: Piece, { thing }: Entry): boolean {
+  if (tools.test(before.text)) return true
+  if (before.entry.thing?.slot !== 'prop' || lends(before.entry)) return false
+  return (
+    before.entry.thing.plural ||
+    (before.text.includes(' ') && thing !== undefined && worn.test(thing.slot))
+  )
 }
 
 /** Tools and weapons that lend their names to few other things. */
