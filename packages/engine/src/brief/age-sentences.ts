@@ -75,6 +75,9 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
       `\\b(?:all of|a grand total of|the grand age of|the ripe old age of) (${spoken}|\\d{1,2})${ends}`,
       'iu',
     ),
+    // 'black man 28.', 'Petra 15 wheelchair basketball': without any mark.
+    /(?<=\b(?:man|woman|girl|boy|guy|lady|male|female|kid|dude|lad|teen) )([1-9]\d?)(?=\s{0,2}(?:[.;\n]|$)| (?!(?:and|with|or|of|to|by|in|on|cm|kg|years?|feet|foot|ft|inch)\b)\p{Ll}+(?<!s)(?: |$|,))/iu,
+    /^\p{Lu}\p{Ll}+ ([1-9]\d)(?= (?!(?:and|with|or|of|to|by|in|on|cm|kg|years?|feet|foot|inch)\b)\p{Ll}+(?<!s) )/u,
     // 'not a day under eighty'
     new RegExp(
       `\\b(?:not|never) a (?:day|minute|year) (?:under|below|younger than) (${tenWords}|\\d{2})\\b`,

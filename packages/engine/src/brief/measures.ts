@@ -142,7 +142,7 @@ const wordDecade = new RegExp(
 )
 /** '30s' between marks, '40-something'. */
 const bareDecade =
-  /(?:^|[,.;|(]\s{0,2}|\bage\s?:\s?|\s\/\s)(\d)0'?s(?=\s{0,2}(?:[,.;|)\n/]|$))|\b(\d)0[- ]something\b/iu
+  /(?:^|[,.;|(]\s{0,2}|\bage\s?:\s?|\s\/\s|\b(?:man|woman|guy|lady|male|female|human|elf|dwarf|orc|gnome|tiefling) )(\d)0'?s(?=\s\p{L}|\s{0,2}(?:[,.;|)\n/]|$))|\b(\d)0[- ]something\b/iu
 
 const feetPattern =
   /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu

@@ -63,7 +63,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return withHeardAlike(
-    unnamed.map((token, index) => repairToken(token, index, brief)),
+    unnamed.map(inFullSide).map((token, index) => repairToken(token, index, brief)),
     brief,
   )
 }
@@ -127,6 +127,8 @@ function joinSigns(tokens: readonly Token[]): Token[] {
 /** 'Jersey no. 12' */
 function spellNumber(result: Token[], { kind }: Token): void {
   const [no, stop] = result.slice(-2)
+  if (kind === 'number' && /^(?:nr|num|nmbr|numbr)$/.test(stop?.text ?? '') && stop)
+    result.splice(-1, 1, { ...stop, text: 'number' })
   const isNumbered = kind === 'number' && stop?.written === '.' && no?.text === 'no'
   if (isNumbered) result.splice(-2, 2, { ...no, text: 'number' })
 }
@@ -246,6 +248,12 @@ function halfOf(token: Token, from: number, to: number): Token {
 function isMeasure(token: Token, measures: Measures): boolean {
   if (/^(?:her|his|their|she|he|they|daughter|son)$/.test(token.text)) return false
   return measures.spans.some(([start, end]) => token.span[0] >= start && token.span[1] <= end)
+}
+
+/** 'shield in R', 'wooden leg L' */
+function inFullSide(token: Token, index: number): Token {
+  if (index === 0 || !/^[LR]$/.test(token.written) || token.kind !== 'word') return token
+  return { ...token, text: token.written === 'L' ? 'left' : 'right', capital: false }
 }
 
 function repairToken(token: Token, index: number, brief: Brief): Token {

@@ -35,6 +35,7 @@ import { putInPlace } from './in-place-of.ts'
 import { settleItemFields } from './item-fields.ts'
 import { tellKeepers } from './keepers.ts'
 import { readLoneWords } from './lone-words.ts'
+import { withLostMarks } from './lost-marks.ts'
 import { readLostParts } from './lost-parts.ts'
 import { tellMadeLimbs } from './made-limbs.ts'
 import { tellMounts } from './mounts.ts'
@@ -77,6 +78,7 @@ import { readWorkedFigures } from './worked-figures.ts'
 
 /** What is said in other ways is put as the chunker reads it, in this order. */
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
+  withLostMarks,
   closePlaces,
   tellMounts,
   withoutPetNames,

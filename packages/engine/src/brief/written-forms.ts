@@ -6,7 +6,9 @@
 /** The text with the marks of its form turned into commas, colons, semicolons and blanks, none added and none left out. */
 export function inPlainMarks(text: string): string {
   const plain = keyed.test(text) ? withoutQuotes(text) : text
-  return withDashesAsMarks(withoutTables(withoutListNumbers(plain)))
+  return withDashesAsMarks(withBareFields(withoutTables(withoutListNumbers(plain))))
+    .replaceAll(chatter, blanks)
+    .replaceAll(/\bb\/w\b/gi, 'b&w')
     .replaceAll(quotedSign, (words) => inCapitals(words))
     .replaceAll(limited, (words) => `:${' '.repeat(words.length - 1)}`)
     .replaceAll(/\s(?=[\p{L}_]{2,20}=["'“]?[\p{L}\d])/gu, ';')
@@ -31,6 +33,20 @@ function withoutListNumbers(text: string): string {
 const isNumbered =
   /(?<=^|[\s:])\(?1[.)] ?(?=[\p{L}])[^\n]*[\s,;]\(?2[.)] ?(?=[\p{L}])[^\n]*[\s,;]\(?3[.)] ?(?=[\p{L}])/u
 const listNumber = /(?<=^|[\s:,;])\(?\d{1,2}[.)](?= ?\p{L})/gu
+
+/** What is said while one thinks: 'and like silver armor', 'i guess', 'lol'. */
+const chatter =
+  /(?<=\b(?:and|with|has|have|had|wearing|wears|but|um|uh|got) )like(?= (?!to\b|that\b|him\b|her\b|it\b)\p{L})|\b(?:i guess|i dunno|idk|lol|lmao|i mean|ya know|you know what i mean|and stuff|n stuff|or smth|or smthn|or sth|or something like that|and everything|if that makes sense|thx|thanks in advance|pls and thx)\b(?=\s{0,2}(?:[,.;!)]|$)|\s(?!why|what|how|if|that)\p{L})|^(?:ok(?:ay)? )?(?:so )?(?:um+|uh+|so like|like)\b,?/giu
+
+/** 'name bob age 40 job baker apron', where the marks of a form were left out. */
+function withBareFields(text: string): string {
+  if (!/^\s*name \p{L}+ (?:age|job|race|class|species)\b/iu.test(text)) return text
+  return text
+    .replace(/^(\s*name) /iu, '$1:')
+    .replaceAll(/ (age|job|race|class|species) (?=[\p{L}\d])/giu, ';$1:')
+    .replace(/(?<=(?:job|class):(?!fire|ice|police|truck|bus|taxi)\p{L}+) /iu, ';')
+    .replace(/(?<=(?:age):\d+) /iu, ';')
+}
 
 /** 'Reading "Kiss the cook"', 'a "World's Best Dad" mug': what is written there is put in capitals, as signs are. */
 const quotedSign =

@@ -336,6 +336,13 @@ export const numberWords: Record<string, number> = {
 
 /** Fixed turns of phrase, and what they stand for. `_` is any of a, the, his, her, their, its, any. */
 export const rewrites: Record<string, string> = {
+  'b and w': 'black and white',
+  'goth gf': 'goth girl',
+  'goth bf': 'goth boy',
+  'emo gf': 'emo girl',
+  'emo bf': 'emo boy',
+  'tomboy gf': 'tomboy girl',
+  'my little pony style': 'cartoon style',
   'baby sick': 'vomit',
   'baby vomit': 'vomit',
   'spit up': 'vomit',

@@ -1,5 +1,14 @@
 /** Misspellings too far from the word, or too near to another, for the rule; asked only about words nobody knows. */
 export const misspellings: Readonly<Record<string, string>> = {
+  plumer: 'plumber',
+  plummer: 'plumber',
+  fairey: 'fairy',
+  septer: 'scepter',
+  sceptor: 'scepter',
+  drago: 'dragon',
+  theres: 'there',
+  thier: 'their',
+  yrs: 'years',
   bown: 'brown',
   rund: 'round',
   roud: 'round',
