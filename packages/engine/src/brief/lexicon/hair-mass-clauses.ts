@@ -233,7 +233,7 @@ const cutBy: Clause = {
     const short = /(?:short|close)/.test(how) ? 'short ' : ''
     if (said === 'blunt ' && hair === 'hair' && /(?:forehead|brow)/.test(whole))
       return 'hair , blunt fringe'
-    return said + short === '' ? undefined : `${said}${short}${hair}`
+    return said === '' ? undefined : `${said}${short}${hair}`
   },
 }
 
@@ -261,6 +261,14 @@ const amidst: Clause = {
   },
 }
 
+const loops: Clause = {
+  // 'hair in two loops tied with red cord'
+  opens: /^hair$/,
+  whole:
+    /^hair (?:(?:is|was|done|up|worn|put|coiled|twisted|wound|rolled) )*(?:in|into) (?:(?:two|three|twin|high|big|little|tight|a pair of) )*(loops|coils|horns|cones|knobs|earmuffs|rings|cinnamon rolls|whorls|wings)(?= [,.;:!?)]| tied | and | with | over | on | held |$)/,
+  plain: ([, kind]) => `hair ${kind === 'cinnamon rolls' ? 'coils' : kind} in two space buns`,
+}
+
 const limed: Clause = {
   // 'limed hair', 'ochre-coated braids'
   opens:
@@ -275,6 +283,7 @@ const limed: Clause = {
 
 export const hairMassClauses: readonly Clause[] = [
   inAMass,
+  loops,
   cutBy,
   amidst,
   limed,
