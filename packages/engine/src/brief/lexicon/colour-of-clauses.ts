@@ -16,11 +16,18 @@ const named: Clause = {
     const own = thing.replace(kept, '')
     const { colour, material } = vocabulary.entries.get(own) ?? {}
     if (own === thing && (colour === true || material !== undefined)) return undefined
+    const exact = likenessHues.get(thing)
     const single = own.replace(/s$/, '')
-    if (vocabulary.entries.get(single)?.colour === true) return single
-    const known = likenessHues.get(thing) ?? hueOf(own) ?? likenessHues.get(own)
+    if (own !== thing && exact !== undefined && !isColour(own)) return exact
+    if (isColour(single)) return single
+    const known = exact ?? hueOf(own) ?? likenessHues.get(own)
     return known ?? (colour === true || material !== undefined ? own : undefined)
   },
+}
+
+function isColour(words: string): boolean {
+  const { colour, shade } = vocabulary.entries.get(words) ?? {}
+  return colour === true || shade === true
 }
 
 const hueOfThing: Clause = {

@@ -137,22 +137,17 @@ const stuffs =
   'bombazine|crepe|crêpe|serge|worsted|gabardine|taffeta|homespun|sackcloth|hessian|oilskins?|corduroy|tweeds?|calico|muslin|lace|silk|satin|velvet|linen|leather|latex|denim|wool|cotton|chiffon|brocade|damask|organza|tulle|vinyl|pvc|canvas|buckskin|furs?|rags|sequins|twill|khaki|gauze|fustian|moleskin|sealskin|chintz|gingham|tartan'
 
 const allInStuff: Clause = {
-  // 'a widow, all in black crepe', 'black bombazine': a dress or a suit of it
-  opens: new RegExp(
-    `^(?:all|dressed|clad|swathed|wrapped|head|in|${colours.slice(colours.indexOf('red|'), -1)}|dark|pale|plain|rusty|heavy)$`,
-  ),
+  // 'a widow, all in black crepe', 'in emerald sequins': a dress or a suit of it
+  opens: /^[a-z]+$/,
   whole: new RegExp(
-    `^(?:(?:all|dressed|clad|swathed|wrapped|entirely|head to toe|in) )*((?:(?:rusty|plain|heavy|stiff|faded|dull|watered|crushed|widow s|mourning) )*(?:${colours}) )(bombazine|crepe|crêpe|serge|worsted|gabardine|taffeta|homespun|sackcloth|hessian|fustian|twill)(?: from (?:head|neck|top) to (?:toe|heel|foot))?${ends}`,
+    `^(?:(?:all|dressed|clad|swathed|wrapped|entirely|head to toe|in) )*((?:(?:rusty|plain|heavy|stiff|faded|dull|watered|crushed|widow s|mourning|dark|pale|bright) )*)([a-z]+) (bombazine|crepe|crêpe|serge|worsted|gabardine|taffeta|homespun|sackcloth|hessian|fustian|twill|sequins)(?: from (?:head|neck|top) to (?:toe|heel|foot))?${ends}`,
   ),
-  plain: ([, said = '', stuff = ''], before) => {
-    const isFemale = before.some((word) =>
-      /^(?:widow|lady|woman|queen|mother|maid|nun|aunt|governess|grandmother|wife|duchess|her|she|miss|mrs|madame|bride|witch|nurse)$/.test(
-        word,
-      ),
-    )
-    const isOfGarment = before.at(-1) === 'of' || isOfClothes(before, 1)
-    if (isOfGarment) return undefined
-    return `, ${said}${stuff} ${isFemale ? 'dress' : 'suit'}`
+  plain: ([whole = '', said = '', hue = '', stuff = ''], before) => {
+    const isSuit = /^(?:serge|worsted|gabardine|homespun|twill|fustian)$/.test(stuff)
+    const isOfGarment = /^(?:of|with)$/.test(before.at(-1) ?? '') || isOfClothes(before, 1)
+    const isWorn = opensClause(before) || /^(?:in|all|dressed|clad)\b/.test(whole)
+    if (isOfGarment || !isHue(hue) || !isWorn) return undefined
+    return `, ${said}${hue} ${stuff.replace(/s$/, '')} ${isSuit ? 'suit' : 'dress'}`
   },
 }
 

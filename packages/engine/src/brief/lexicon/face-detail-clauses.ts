@@ -220,10 +220,10 @@ const afterRound: Clause = {
 }
 
 const butItIs: Clause = {
-  // 'a phantom but it's an otter', 'a pirate, only he's a frog'
-  opens: /^(?:but|only|except)$/,
+  // 'a pirate, only he's a frog'
+  opens: /^(?:only|except)$/,
   whole:
-    /^(?:but|only|except)(?: (?:that|now|this time))? (?:it|he|she|they)(?: s| is| are| was|'s|’s|'re)? (?:actually |also |really |in fact )?(an?) ((?:[a-z]+ )?[a-z]+)(?= [,.;:!?)]|$)/,
+    /^(?:only|except)(?: (?:that|now|this time))? (?:it|he|she|they)(?: s| is| are| was|'s|’s|'re)? (?:actually |also |really |in fact )?(an?) ((?:[a-z]+ )?[a-z]+)(?= [,.;:!?)]|$)/,
   plain: ([, article, beast = ''], before) =>
     vocabulary.entries.get(beast)?.animal !== undefined && before.length < 9
       ? `, ${article} ${beast}`

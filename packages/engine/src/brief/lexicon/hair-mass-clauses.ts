@@ -249,7 +249,7 @@ const amidst: Clause = {
   // 'hair matted with seaweed', 'hair tangled with fish bones', 'hair crawling with spiders'
   opens: /^(?:hair|beard|mane|braids|dreads|dreadlocks|curls|locs|fur)$/,
   whole: new RegExp(
-    `^(hair|beard|mane|braids|dreads|dreadlocks|curls|locs|fur) (?:(?:is|was|all|badly) )*(plaited|braided|wrapped|matted|tangled|snarled|knotted|strung|hung|threaded|crawling|alive|decked|adorned|studded|scattered|sprinkled|dotted|interwoven|festooned|decorated) (?:with|by) ((?:[a-z]+ ){0,2}?[a-z]+s|seaweed|kelp|weed|moss|ivy|straw|hay|bracken|fern|blossom|netting|mistletoe|holly|(?:gold |silver |copper |frozen |red |old )?(?:wire|thread|rope|cord|string|leather|twine|fishing line)|cord)${ends}`,
+    `^(hair|beard|mane|braids|dreads|dreadlocks|curls|locs|fur) (?:(?:is|was|all|badly) )*(plaited|braided|wrapped|matted|tangled|snarled|knotted|strung|hung|threaded|crawling|alive|decked|adorned|studded|scattered|sprinkled|dotted|interwoven|festooned|decorated) (?:with|by|in) ((?:[a-z]+ ){0,2}?[a-z]+s|seaweed|kelp|weed|moss|ivy|straw|hay|bracken|fern|blossom|netting|mistletoe|holly|(?:gold |silver |copper |frozen |red |old )?(?:wire|thread|rope|cord|string|leather|twine|fishing line)|cord)${ends}`,
   ),
   plain: ([, hair = '', how = '', things = ''], before) => {
     if (isHue(things)) return undefined
@@ -257,6 +257,8 @@ const amidst: Clause = {
       ? `${how} `
       : ''
     const at = isHue(before.at(-1) ?? '') ? '' : said
+    if (how === 'wrapped' && /(?:wire|thread|cord|leather|string|twine|rope)$/.test(things))
+      return `${hair} , ${things} hair ties`
     return `${at}${hair} , ${things} in the ${/^(?:beard|fur|mane)$/.test(hair) ? hair : 'hair'}`
   },
 }

@@ -266,8 +266,7 @@ const changed: readonly Clause[] = [
 ]
 
 export const saidBehindClauses: readonly Clause[] = [
-  named,
-  hueOfThing,
+  ...colourOfClauses,
   ...linked,
   ...behind,
   ...changed,
