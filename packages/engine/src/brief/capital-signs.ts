@@ -137,6 +137,9 @@ const bodies =
 function tattooBefore(tokens: readonly Token[], index: number, first: Token): Found | undefined {
   const end = runEnd(tokens, index)
   if (end === index || !isInCapitals(first)) return undefined
+  // 'The tattoos of the old sailor: HOLD FAST over the knuckles' have been told of.
+  const before = tokens.slice(Math.max(0, index - 10), index)
+  if (before.some(({ text }) => /^tattoos?$/.test(text))) return undefined
   const behind = tokens.slice(end, end + 6).map(({ text }) => text)
   const told =
     /^(?:tattooed |inked |tattoo |(in an? (?:red )?heart ))?(?:on|across|over|along) (?:the|his|her|their|both|one)? ?(?:left |right )?([a-z]+)/.exec(

@@ -4,9 +4,11 @@ import { beingClauses } from './lexicon/being-clauses.ts'
 import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
+import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { fabledClauses } from './lexicon/fabled-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
+import { faceDetailClauses } from './lexicon/face-detail-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { glowClauses } from './lexicon/glow-clauses.ts'
 import { goneClauses } from './lexicon/gone-clauses.ts'
@@ -86,6 +88,8 @@ const clauses = [
   ...likenedBodyClauses,
   ...bodyDetailClauses,
   ...dressDetailClauses,
+  ...dressPictureClauses,
+  ...faceDetailClauses,
   ...limbClauses,
   ...eyeClauses,
   ...markClauses,

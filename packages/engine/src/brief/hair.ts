@@ -33,7 +33,7 @@ export function readHair(brief: Brief, phrase: Phrase): void {
   if (styles.length === 0) hair.length ??= lengthFrom(attributes.modifiers)
   for (const term of phrase.modifiers) {
     addAll(hair.streaks, streaksIn(term))
-    if (isLook(term)) addOnce(hair.looks, nameOf(term))
+    if (isLook(term) || isStuffOfHair(styleOf(term))) addOnce(hair.looks, nameOf(term))
   }
 }
 
@@ -54,6 +54,19 @@ function onOneSide(style: HairKind, { side }: Phrase): HairKind {
 function isLook(term: Term): boolean {
   const isHue = term.kind === 'colour' || term.entry.shade === true
   return !isHue && !adjectiveStyles.has(term.text) && styleOf(term) === undefined
+}
+
+/** Hair that is smoke, snakes or fire is so in every word: 'eel hair' is eels. */
+function isStuffOfHair(style: string | undefined): boolean {
+  return /^(?:liquid_hair|snake_hair|flame_hair)$/.test(style ?? '')
+}
+
+/** 'Thread', 'eel', 'moss' before 'hair': what it consists of. */
+function stuffIn(head: string, style: string): string | undefined {
+  const word = /^([a-z]+) hair$/.exec(head)?.[1]
+  const { thing, animal, material, part } = vocabulary.entries.get(word ?? '') ?? {}
+  const isStuff = (animal ?? material ?? part) !== undefined || thing?.slot === 'prop'
+  return isStuff || isStuffOfHair(style) ? word : undefined
 }
 
 function addStyle(hair: BodyBrief['hair'], item: BriefItem): void {
@@ -114,6 +127,8 @@ export function readHairStyle(brief: Brief, phrase: Phrase): void {
   const concept = phrase.count === 2 ? (twoOf[one] ?? one) : one
   addStyle(hair, { ...item, concept, count: countOf(phrase, item) })
   hair.side ??= phrase.side
+  const stuff = stuffIn(phrase.head.text, item.concept)
+  if (stuff !== undefined) addOnce(hair.looks, stuff)
   addAll(hair.colours, item.colours)
   for (const term of phrase.modifiers) addAll(hair.streaks, streaksIn(term))
   readHairParts(hair, phrase)

@@ -28,7 +28,10 @@ export function isOnChest(reader: Reader, term: Term): boolean {
 function mayShow(reader: Reader): boolean {
   const slot = reader.last?.head.entry.thing?.slot ?? ''
   if (/^(?:torso|full|outer|armour)$/.test(slot)) return true
-  return /^(?:legs|feet|neck)$/.test(slot) && /^(?:it|them)$/.test(placeAfter(reader) ?? '')
+  const isCloth =
+    /^(?:legs|feet|neck|hands)$/.test(slot) ||
+    /^(?:bandana|hijab|beanie)$/.test(reader.last?.head.entry.thing?.concept ?? '')
+  return isCloth && /^(?:it|them)$/.test(placeAfter(reader) ?? '')
 }
 
 /** 'swim trunks with pineapples': many of them, on cloth, are printed there. */

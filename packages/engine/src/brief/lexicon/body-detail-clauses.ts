@@ -107,6 +107,136 @@ const byAThread: Clause = {
   plain: () => 'loose',
 }
 
+const dirts =
+  'tar|ink|oil|coal|soot|mud|flour|blood|paint|chalk|clay|juice|berries|berry juice|henna|dye|grease|ash|dust|cold|frost|salt|sap|jam|honey|sawdust|rust'
+
+const blackWith: Clause = {
+  // 'bare feet black with tar'
+  opens:
+    /^(?:feet|hands|fingers|fingertips|face|arms|forearms|knees|legs|nails|lips|teeth|paws|soles|palms|cheeks|elbows)$/,
+  whole: new RegExp(
+    `^(feet|hands|fingers|fingertips|face|arms|forearms|knees|legs|nails|lips|teeth|paws|soles|palms|cheeks|elbows) (?:(?:are|is|all|still) )*(${colours}|stained|sticky|slick|smeared|shiny|blackened|dark) (?:with|from) (?:the )?(?:${dirts})${ends}`,
+  ),
+  plain: ([, part, hue]) =>
+    `${/^(?:stained|sticky|slick|smeared|shiny|blackened|dark)$/.test(hue ?? '') ? hue : `${hue} stained`} ${part}`,
+}
+
+const blackEye: Clause = {
+  // 'a black eye going yellow'
+  opens: /^black$/,
+  whole: new RegExp(
+    `^black eye (?:(?:that|is|now|already) )*(?:going|turning|fading to|gone|turned|fading) (?:${colours}|yellowish|greenish)(?: and (?:${colours}))?(?: at the edges)?${ends}`,
+  ),
+  plain: () => 'black eye',
+}
+
+const hatInHand: Clause = {
+  // 'hat held to the chest'
+  opens: /^(?:hat|cap|helmet|bonnet|beret|turban|crown|flat|straw)$/,
+  whole: new RegExp(
+    `^((?:flat |straw |felt |cloth )?(?:hat|cap|helmet|bonnet|beret|crown)) (?:held|clutched|pressed|crushed|wrung|turned|twisted|crumpled) (?:(?:to|against|in front of|in|over|at|between|round and round in) ${own} (?:chest|heart|hands?|fists?|belly|fingers))${ends}`,
+  ),
+  plain: ([, hat]) => `${hat} in the hand`,
+}
+
+const numberPlate: Clause = {
+  opens: /^(?:number|serial|registration|licence|license)$/,
+  whole:
+    /^(?:number|registration|licence|license) plate (?:on|bolted to|riveted to|across) (?:the|his|her|its) (chest|breast|back|forehead|arm|neck)(?= |$)/,
+  plain: ([, where]) => `serial number on the ${where === 'breast' ? 'chest' : where}`,
+}
+
+const coilsRound: Clause = {
+  // 'copper coils round both ankles'
+  opens: /^(?:copper|brass|gold|golden|silver|iron|bronze|steel|coils|beaded)$/,
+  whole: new RegExp(
+    `^((?:(?:copper|brass|gold|golden|silver|iron|bronze|steel|beaded|heavy) )*)(?:coils|rings|bands|bangles|hoops|wire|spirals) (?:round|around|on|up|about) (?:${own} |both |each )*(ankles?|wrists?|necks?|upper arms?|forearms?|arms?|calves)(?= |$)`,
+  ),
+  plain: ([whole = '', said = '', where = '']) => {
+    if (said === '' && !whole.startsWith('coils')) return undefined
+    const worn = /ankle|calves/.test(where)
+      ? 'anklets'
+      : /neck/.test(where)
+        ? 'neck rings'
+        : /wrist/.test(where)
+          ? 'bracelets'
+          : 'arm rings'
+    return `${said}${worn}`
+  },
+}
+
+const gonePart: Clause = {
+  // 'one ear gone'
+  opens: /^(?:ear|horn|tusk|fang|thumb|eyebrow|antler|finger|wing)$/,
+  whole: new RegExp(
+    `^(ear|horn|tusk|fang|thumb|eyebrow|antler|finger|wing) (?:(?:is|was|all|long) )*gone${ends}`,
+  ),
+  plain: ([, part]) => `${part} missing`,
+}
+
+const youCould: Clause = {
+  // 'a bun you could bounce a penny off'
+  opens: /^you$/,
+  whole:
+    /^you (?:could|can|might|would) (?:(?:easily|almost|practically|just about) )*(?:bounce|put|carry|hang|cut|lose|drive|keep|hide|land|park|fit|balance|eat|sail|grate|strike|light|plough|row|crack|open|serve|shop|swing|drown|hear|smell|post)(?: (?!and |but )[a-z]+){1,7}(?= [,.;:!?)]|$)/,
+  plain: () => '',
+}
+
+const plaidOver: Clause = {
+  // 'plaid over the head'
+  opens: /^(?:plaid|tartan|blanket|sacking|sack)$/,
+  whole: new RegExp(
+    `^(plaid|tartan|blanket|sacking|sack) (?:(?:thrown|pulled|drawn|worn|wrapped|draped|held) )?(over|around|round|about) ${own} (head|shoulders)(?= |$)`,
+  ),
+  plain: ([, cloth, , where]) => `${cloth === 'plaid' ? 'plaid' : cloth} shawl over the ${where}`,
+}
+
+const furEaten: Clause = {
+  // 'a mouse-eaten ermine' is worn
+  opens: /^(?:mouse|moth|motheaten|mangy|bald|patchy|yellowed|shabby|ratty)$/,
+  whole: new RegExp(
+    `^((?:(?:mouse|moth) (?:- )?eaten|motheaten|mangy|patchy|yellowed|shabby|ratty)) (ermine|mink|sable|fox|chinchilla|rabbit)${ends}`,
+  ),
+  plain: ([, said, fur], before) => (before.length > 1 ? `${said} ${fur} fur cape` : undefined),
+}
+
+const pushedBack: Clause = {
+  // 'a mask tipped back on the head'
+  opens: /^(?:tipped|pushed|shoved|flipped|tilted|swung|slid|thrown)$/,
+  whole: new RegExp(
+    `^(?:tipped|pushed|shoved|flipped|tilted|swung|slid|thrown) back (?:on|onto|over|off|from) ${own} (?:head|face|forehead|brow|hair)${ends}`,
+  ),
+  plain: () => 'pushed up',
+}
+
+const bowlCut: Clause = {
+  // 'hair cut round a bowl'
+  opens: /^hair$/,
+  whole: new RegExp(
+    `^hair (?:(?:is|was|that|looks) )*(?:cut|trimmed|chopped|cropped) (?:round|around|under|with|using|from) (?:an? |the |his |her |its )?(?:mother s |pudding |soup |wooden |kitchen )*(?:bowl|basin|pot)${ends}`,
+  ),
+  plain: () => 'bowl cut',
+}
+
+const wiry: Clause = {
+  // 'hair like rusted wire'
+  opens: /^(?:hair|beard|eyebrows|fur)$/,
+  whole: new RegExp(
+    `^(hair|beard|eyebrows|fur) (?:is |was )?(?:like|as stiff as|as tough as) (?:(?:old|rusted|rusty|steel|barbed|bent|fuse|tangled|grey|black|copper) )*(?:wire|wire wool|steel wool|brillo pads?|springs|bristles)${ends}`,
+  ),
+  plain: ([whole = '', part]) =>
+    `wiry ${/rust/.test(whole) ? 'rust red ' : /copper/.test(whole) ? 'copper ' : ''}${part}`,
+}
+
+const fringeStuck: Clause = {
+  // 'fringe stuck down with sweat'
+  opens: /^(?:fringe|bangs|hair)$/,
+  whole: new RegExp(
+    `^(fringe|bangs|hair) (?:(?:is|was|all) )*(?:stuck|plastered|glued|flattened|slicked)(?: down| flat)? (?:with|by) (?:the )?(?:sweat|rain|steam|water|spit|heat)${ends}`,
+  ),
+  plain: ([, part]) => (part === 'hair' ? 'wet hair' : `wet hair with ${part}`),
+}
+
 export const bodyDetailClauses: readonly Clause[] = [
   polished,
   inBrows,
@@ -114,4 +244,17 @@ export const bodyDetailClauses: readonly Clause[] = [
   hoodedBird,
   bandsmen,
   byAThread,
+  blackWith,
+  blackEye,
+  hatInHand,
+  numberPlate,
+  coilsRound,
+  gonePart,
+  youCould,
+  plaidOver,
+  furEaten,
+  pushedBack,
+  bowlCut,
+  wiry,
+  fringeStuck,
 ]

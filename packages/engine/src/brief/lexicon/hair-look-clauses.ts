@@ -201,7 +201,7 @@ const scalplock: Clause = {
   // 'a head shaved except for one lock of hair'
   opens: /^(?:shaved|shaven|bald|shaving)$/,
   whole:
-    /^(?:shaved|shaven|bald)(?: head| scalp| skull| pate)?(?: ,)? (?:except|but|apart from|save|bar|all but|other than|with the exception of)(?: for)? (?:an?|one|a single|the|his|her) (?:(long|thin|single|black|white|grey|red|blond|blonde) )?(?:lock|tuft|strand|hank|length|forelock|scalplock)(?: of hair)?(?: (?:on|at) (?:the )?(?:top|crown|back))?(?= [,.;!?:)]| and | hanging | over |$)/,
+    /^(?:shaved|shaven|bald)(?: head| scalp| skull| pate)?(?: ,)? (?:with|except|but|apart from|save|bar|all but|other than|with the exception of)(?: for)? (?:an?|one|a single|the|his|her) (?:(long|thin|single|black|white|grey|red|blond|blonde) )?(?:lock|tuft|strand|hank|length|forelock|scalplock)(?: of hair)?(?: (?:on|at) (?:the )?(?:top|crown|back))?(?: (?:over|behind|above) (?:the|his|her|one) ears?)?(?= [,.;!?:)]| and | hanging | over |$)/,
   plain: ([, said = '']) => `shaved head with a ${said} scalplock`,
 }
 

@@ -233,7 +233,7 @@ const cutBy: Clause = {
     const short = /(?:short|close)/.test(how) ? 'short ' : ''
     if (said === 'blunt ' && hair === 'hair' && /(?:forehead|brow)/.test(whole))
       return 'hair , blunt fringe'
-    return said + short === '' ? undefined : `${said}${short}${hair}`
+    return said === '' ? undefined : `${said}${short}${hair}`
   },
 }
 
@@ -249,7 +249,7 @@ const amidst: Clause = {
   // 'hair matted with seaweed', 'hair tangled with fish bones', 'hair crawling with spiders'
   opens: /^(?:hair|beard|mane|braids|dreads|dreadlocks|curls|locs|fur)$/,
   whole: new RegExp(
-    `^(hair|beard|mane|braids|dreads|dreadlocks|curls|locs|fur) (?:(?:is|was|all|badly) )*(plaited|braided|wrapped|matted|tangled|snarled|knotted|strung|hung|threaded|crawling|alive|decked|adorned|studded|scattered|sprinkled|dotted|interwoven|festooned|decorated) (?:with|by) ((?:[a-z]+ ){0,2}?[a-z]+s|seaweed|kelp|weed|moss|ivy|straw|hay|bracken|fern|blossom|netting|mistletoe|holly|(?:gold |silver |copper |frozen |red |old )?(?:wire|thread|rope|cord|string|leather|twine|fishing line)|cord)${ends}`,
+    `^(hair|beard|mane|braids|dreads|dreadlocks|curls|locs|fur) (?:(?:is|was|all|badly) )*(plaited|braided|wrapped|matted|tangled|snarled|knotted|strung|hung|threaded|crawling|alive|decked|adorned|studded|scattered|sprinkled|dotted|interwoven|festooned|decorated) (?:with|by|in) ((?:[a-z]+ ){0,2}?[a-z]+s|seaweed|kelp|weed|moss|ivy|straw|hay|bracken|fern|blossom|netting|mistletoe|holly|(?:gold |silver |copper |frozen |red |old )?(?:wire|thread|rope|cord|string|leather|twine|fishing line)|cord)${ends}`,
   ),
   plain: ([, hair = '', how = '', things = ''], before) => {
     if (isHue(things)) return undefined
@@ -257,8 +257,18 @@ const amidst: Clause = {
       ? `${how} `
       : ''
     const at = isHue(before.at(-1) ?? '') ? '' : said
+    if (how === 'wrapped' && /(?:wire|thread|cord|leather|string|twine|rope)$/.test(things))
+      return `${hair} , ${things} hair ties`
     return `${at}${hair} , ${things} in the ${/^(?:beard|fur|mane)$/.test(hair) ? hair : 'hair'}`
   },
+}
+
+const loops: Clause = {
+  // 'hair in two loops tied with red cord'
+  opens: /^hair$/,
+  whole:
+    /^hair (?:(?:is|was|done|up|worn|put|coiled|twisted|wound|rolled) )*(?:in|into) (?:(?:two|three|twin|high|big|little|tight|a pair of) )*(loops|coils|horns|cones|knobs|earmuffs|rings|cinnamon rolls|whorls|wings)(?= [,.;:!?)]| tied | and | with | over | on | held |$)/,
+  plain: ([, kind]) => `hair ${kind === 'cinnamon rolls' ? 'coils' : kind} in two space buns`,
 }
 
 const limed: Clause = {
@@ -275,6 +285,7 @@ const limed: Clause = {
 
 export const hairMassClauses: readonly Clause[] = [
   inAMass,
+  loops,
   cutBy,
   amidst,
   limed,

@@ -66,7 +66,7 @@ export const hairWords: Record<HairKind, string> = {
     mane, hair down, loose hair, long tresses, tresses, chest-length hair, luscious hair, loose long hair, shiny hair,
     glossy hair, bone-straight hair, pin-straight hair, long silky hair, mane of hair, hair to her waist,
     hair to his shoulders, veil of hair, seaweed hair:seaweed, kelp hair:kelp,
-    moss hair:moss, thread hair, string hair, cobweb hair:silver, spiderweb hair:silver, tinsel hair:silver,
+    moss hair:moss, thread hair, cobweb hair:silver, spiderweb hair:silver, tinsel hair:silver,
     reed hair:green, rush hair:green, fern hair:fern, ivy hair:ivy, algae hair:green, weed hair:green, feather hair,
     silk hair, corn silk hair:gold, paper hair:white, ribbon hair, rag hair, willow hair:green, web hair:silver,
     vine hair:vine, hair of vines:vine, leaf hair:leaf, hair made of leaves:leaf, tentacle hair:tentacle, ghostly hair,

@@ -33,7 +33,7 @@ const hues: Record<string, string> = {
   'bubblegum pink':
     'bubblegum, candyfloss, candy floss, cotton candy, flamingo, flamingos, flamingoes, strawberry milk, prawns, boiled prawns, piglets, pig, pigs, ham, boiled ham, cherry blossom, blancmange, chewing gum, calamine lotion, calamine, tinned salmon, salmon flesh',
   'bright blue':
-    'cornflower, cornflowers, bluebell, bluebells, kingfisher, kingfishers, swimming pool, swimming pools, forget me nots, summer sky, sky, june sky, gas flame, gas flames, peacock, peacocks, blueberries, toilet cleaner, windscreen wash, antifreeze, police box',
+    'bluebell, bluebells, kingfisher, kingfishers, swimming pool, swimming pools, forget me nots, summer sky, sky, june sky, gas flame, gas flames, peacock, peacocks, blueberries, toilet cleaner, windscreen wash, antifreeze, police box',
   'steel grey': 'sea, sea in winter, winter sea, north sea, sea before a storm, sea after a storm',
   'pale blue':
     'forget me not, ice, old ice, glacier, glaciers, duck egg, duck eggs, robin s egg, robin eggs, winter sky, skim milk, skimmed milk, veins',
@@ -42,7 +42,7 @@ const hues: Record<string, string> = {
   'sea green':
     'sea glass, shallow sea, summer sea, old bottles, bottle glass, verdigris, tarnished copper, old bronze, jade, mermaid tail, seawater, sea water',
   'moss green':
-    'moss, lichen, ivy, ivy leaves, pond, ponds, pond water, pondweed, duckweed, pond scum, seaweed, kelp, bladderwrack, algae, swamp, bog, olives, pickles, gherkins, cucumber, pine needles, spruce, nettles, wet grass, laurel leaves, toad, toads, mould, pea soup, boiled cabbage, spinach, dead algae',
+    'moss, lichen, ivy, ivy leaves, pond, ponds, pond water, pondweed, duckweed, pond scum, bladderwrack, algae, swamp, bog, olives, pickles, gherkins, cucumber, pine needles, spruce, nettles, wet grass, laurel leaves, toad, toads, mould, pea soup, boiled cabbage, spinach, dead algae',
   'bright green':
     'grass, new grass, spring grass, spring leaves, new leaves, limes, lime, apples, green apples, frog, frogs, tree frog, parrot, parrots, peas, clover, absinthe, slime, leaves, grasshopper, grasshoppers, billiard table, traffic light, mint sauce, poison',
   'ash grey':

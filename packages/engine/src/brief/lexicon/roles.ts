@@ -207,7 +207,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     kindergartner, schoolkid, preppy student, sukeban, prefect, debate club kid`,
   teacher: `
     teacher, professor, schoolteacher, tutor, instructor, headmaster, headmistress, mentor, lecturer, governess,
-    sensei, coach, principal, school principal, schoolmaster, schoolmarm, drill sergeant, gym teacher, nanny,
+    sensei, coach, principal, school principal, schoolmaster, schoolmistress, schoolmarm, drill sergeant, gym teacher, nanny,
     babysitter, trainer, kindergarten teacher, camp counselor, nursery teacher, preschool teacher`,
   chef: `
     chef, cook, sushi chef, head chef, kitchen witch cook, pizzaiolo, street cook, line cook, food vendor, street food
@@ -223,7 +223,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
   butler: `
     butler, valet, manservant, footman, majordomo, head butler, house steward, combat butler, concierge`,
   farmer: `
-    farmer, peasant, farmhand, shepherd, shepherdess, farm girl, farm boy, milkmaid, herder, goatherd, dairy farmer,
+    farmer, peasant, farmhand, herdsman, herdswoman, cowherd, stockman, drover, csikos, shepherd, shepherdess, farm girl, farm boy, milkmaid, herder, goatherd, dairy farmer,
     farmgirl, field worker, rice farmer, swineherd, goose girl, serf, horse trainer, stablehand, stable boy,
     equestrian, groomsman of horses, homesteader, settler, plowman, harvester, vintner, winemaker, cattle farmer,
     stablegirl, jockey, potato farmer`,

@@ -13,7 +13,7 @@ import {
   someThing,
   whose,
 } from './clause-words.ts'
-import { likenessHues } from './likeness-hues.ts'
+import { colourOfClauses } from './colour-of-clauses.ts'
 
 const ends = endsOr('that|which|who|whose|in|on|at|of|from')
 const word = /^[a-z]{3,}$/
@@ -268,53 +268,8 @@ const changed: readonly Clause[] = [
   },
 ]
 
-const likened =
-  '(?:(?:an?|the|really|very|some) )*((?:[a-z]+ ){0,3}?[a-z]+)(?: in (?:the )?(?:winter|autumn|spring|summer|rain|sun|sunlight|moonlight|november))?(?= [,.;!?:)—–]| and | but | with | that | which | fading | going |$)'
-
-const named: Clause = {
-  // 'hair the colour of kelp' is kelp green, though kelp itself is no colour
-  opens: /^(?:the|an?|some)$/,
-  whole: new RegExp(
-    `^(?:the|an?|some) (?:(?:exact|same|precise|rough|dull|faded) )*colou?r of ${likened}`,
-  ),
-  plain: ([, thing = '']) => {
-    const own = thing.replace(kept, '')
-    const { colour, material } = vocabulary.entries.get(own) ?? {}
-    if (own === thing && (colour === true || material !== undefined)) return undefined
-    const known = hueOf(thing) ?? likenessHues.get(thing) ?? hueOf(own) ?? likenessHues.get(own)
-    return known ?? (colour === true || material !== undefined ? own : undefined)
-  },
-}
-
-const hueOfThing: Clause = {
-  // 'hair the grey of wet slate', 'a mohawk the pink of bubblegum'
-  opens: /^the$/,
-  whole: new RegExp(`^the (?:exact |same |dull |bright |deep |pale )?(${colours}) of ${likened}`),
-  plain: ([, hue, thing = ''], before) =>
-    /^(?:[,.;:!?(–—]|and|)$/.test(before.at(-1) ?? '') || isWornThing(thing) || isOwnPart(thing)
-      ? undefined
-      : hue,
-}
-
-function isOwnPart(thing: string): boolean {
-  return vocabulary.entries.get(thing.split(' ').at(-1) ?? '')?.body !== undefined
-}
-
-/** What changes little about a thing's colour. */
-const kept =
-  /^(?:(?:wet|fresh|freshly|dried|dry|damp|dark|new|old|polished|ripe|cold|weathered|crushed|spilt|spilled|melted|burnt|cut|good|cheap) )+/
-
-/** The colour that is named after a thing: 'kelp green', 'brick red'. */
-function hueOf(thing: string): string | undefined {
-  const single = thing.replace(/s$/, '')
-  return ['green', 'red', 'blue', 'brown', 'yellow', 'grey', 'white', 'black', 'orange', 'purple']
-    .flatMap((hue) => [`${thing} ${hue}`, `${single} ${hue}`])
-    .find((name) => vocabulary.entries.get(name)?.colour === true)
-}
-
 export const saidBehindClauses: readonly Clause[] = [
-  named,
-  hueOfThing,
+  ...colourOfClauses,
   ...linked,
   ...behind,
   ...changed,

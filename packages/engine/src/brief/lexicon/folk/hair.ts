@@ -81,7 +81,7 @@ export const folkHair: Partial<Record<HairKind, string>> = {
     4b hair, 4c hair, type 4 curls, twist out, twistout, braid out, braidout, bantu knot out, cloud of hair,
     cloud-like hair, hair like a cloud, hair like a halo`,
   locs: `
-    goddess locs hair, microlocs, interlocked hair, cyberdreads, cyberlox, white-person dreads, dread mane, jata hair,
+    goddess locs hair, microlocs, interlocked hair, cyberdreads, cyberlox, dreadfalls, dread falls, hair falls, cyberfalls, yarn falls, white-person dreads, dread mane, jata hair,
     rasta hair`,
   braids: `
     thick braids, himba hair, otjize hair, edamburu, braided wig, beaded egyptian wig`,
