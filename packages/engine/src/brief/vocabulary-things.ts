@@ -37,6 +37,7 @@ import { roleWords } from './lexicon/roles.ts'
 import { speciesWords } from './lexicon/species.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
 import { toldFeatureWords } from './lexicon/told.ts'
+import { furnitureWords } from './lexicon/furniture.ts'
 import { undrawnThings } from './lexicon/undrawn-things.ts'
 import { weaponWords } from './lexicon/weapons.ts'
 import { worldBeings } from './lexicon/world/beings.ts'
@@ -57,6 +58,7 @@ export function addDrawable(draft: Draft): void {
   addThings(draft, featureWords, features, 'feature', 'thing')
   addThings(draft, beardWords, beards, 'beard', 'thing')
   addWorn(draft)
+  addThings(draft, furnitureWords, Object.keys(furnitureWords), 'prop', 'thing')
   addThings(draft, formWords, Object.keys(formWords), 'prop', 'thing')
   addThings(draft, { told: undrawnThings }, ['told'], 'prop', 'thing')
   addThings(draft, { ...propWords, ...weaponWords, ...objectWords }, props, 'prop', 'thing')
