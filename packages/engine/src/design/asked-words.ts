@@ -105,9 +105,12 @@ function buildsOf(
   heightCm: number,
 ): string[] {
   const named = builds.filter((word) => prompt.toLowerCase().includes(word))
-  const isSeen = (word: string) => (heightCm > tall && word === 'tall') || (heightCm < short && word === 'short')
+  const isSeen = (word: string) =>
+    (heightCm > tall && word === 'tall') || (heightCm < short && word === 'short')
   const said = [...buildWords.slice(1), ...named].filter((word) => isTelling(word) && !isSeen(word))
-  const shape = figure.filter((phrase) => /-legged|legged$|chest(?:ed)?$|shoulder|hips?$/.test(phrase))
+  const shape = figure.filter((phrase) =>
+    /-legged|legged$|chest(?:ed)?$|shoulder|hips?$/.test(phrase),
+  )
   return [...said.map((word) => `${word} build`), ...shape]
 }
 

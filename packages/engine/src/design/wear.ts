@@ -107,9 +107,14 @@ const ofMagic = /wizard|witch|sorcerer|mage|warlock|necromancer|enchanter|druid/
 const anyHat =
   /^(?:(?:tall|big|large|huge|wide|floppy|wide[- ]brimmed|broad[- ]brimmed|brimmed) )*hat$/
 
+const cloths = /^(?:linen|wool|cotton|silk|velvet|lace|canvas)$/
+
 /** Hats and helmets by who wears them. */
 function hatOf(item: BriefItem, role: string): BriefItem | undefined {
   const { concept, name } = item
+  // One of linen, or of a colour, is no mail.
+  const isCloth = item.materials.some((word) => cloths.test(word)) || item.colours.length > 0
+  if (concept === 'helmet' && /coif/.test(name) && isCloth) return { ...item, concept: 'hood' }
   if (concept === 'helmet' && /coif/.test(name))
     return { ...item, concept: 'hood', materials: [], colours: [{ name: 'iron', hex: '#7d838d' }] }
   if (/^(?:samurai|ronin)$/.test(role) && /^(?:horned_)?helmet$/.test(concept))
@@ -144,7 +149,9 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
   return worn.some((garment) => {
     const other = garmentDefaults(garment.kind).zone
     const isFilled =
-      fills.includes(other) && !slim.has(garment.kind) && !(kind === 'scrub_top' && overScrubs.test(other))
+      fills.includes(other) &&
+      !slim.has(garment.kind) &&
+      !(kind === 'scrub_top' && overScrubs.test(other))
     const isHidden = garment.isPainted && zone === 'vest' && (other === 'top' || other === 'full')
     const isSpoilt = hides[garment.kind]?.test(kind) ?? false
     const isCovered = hasDetails(garment) && covers(zone, other)

@@ -1,6 +1,7 @@
 /** Everyday things that share a kind and not a shape: a mug is no goblet, a calculator no phone. Each is known by its name; its solids are in figure/props/tables/form-rows.ts. */
-import type { ArmsRow } from './own-arms.ts'
+
 import { furnitureForms, furnitureRows } from './furniture.ts'
+import type { ArmsRow } from './own-arms.ts'
 import { treatForms, treatRows } from './own-treats.ts'
 
 export const thingForms = [

@@ -50,7 +50,6 @@ export const paws = (x: number, z: number): Solid[] => [
   { name: 'right hind leg', in: 'main', ball: [-x, 3.4, -z], size: [1.6, 3.6, 1.9] },
 ]
 
-
 /** Upright bars of a chair's back. */
 export const spindles = [-14, -7, 0, 7, 14].map(
   (x): Solid => ({
