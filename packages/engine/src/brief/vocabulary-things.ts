@@ -29,6 +29,7 @@ import { folkBeings } from './lexicon/folk/beings.ts'
 import { folkCallings } from './lexicon/folk/callings.ts'
 import { folkBeards, folkHair } from './lexicon/folk/hair.ts'
 import { folkMarks, folkTold } from './lexicon/folk/marks.ts'
+import { furnitureWords } from './lexicon/furniture.ts'
 import { beardWords, hairWords } from './lexicon/hair.ts'
 import { headwearWords } from './lexicon/headwear.ts'
 import { objectWords } from './lexicon/objects.ts'
@@ -65,6 +66,7 @@ export function addDrawable(draft: Draft): void {
   addThings(draft, featureWords, features, 'feature', 'thing')
   addThings(draft, beardWords, beards, 'beard', 'thing')
   addWorn(draft)
+  addThings(draft, furnitureWords, Object.keys(furnitureWords), 'prop', 'thing')
   addThings(draft, formWords, Object.keys(formWords), 'prop', 'thing')
   addThings(draft, { told: `${undrawnThings},${workTold}` }, ['told'], 'prop', 'thing')
   addThings(draft, { ...propWords, ...weaponWords, ...objectWords }, props, 'prop', 'thing')

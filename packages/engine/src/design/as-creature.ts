@@ -4,6 +4,7 @@ import type { Brief } from '../brief/brief.ts'
 import type { CreatureKind } from '../brief/concepts.ts'
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import { clamp } from '../math/scalar.ts'
+import { withAsked } from './asked-words.ts'
 import { colourDistance, colourName } from './colour-names.ts'
 import type { Creature, Gear } from './creature.ts'
 import type { Design, Hex, Swatch } from './design.ts'
@@ -17,7 +18,7 @@ export function asCreature(design: Design, creature: Creature, brief: Brief): De
   const traits = creatureTraits(creature)
   const { coat, heightCm } = creature
   const { temper } = design.face
-  return {
+  const told: Design = {
     ...design,
     creature: { ...creature, ...(temper && { temper }) },
     title: brief.subject.name ?? titleOf(brief, creature),
@@ -30,10 +31,7 @@ export function asCreature(design: Design, creature: Creature, brief: Brief): De
     hold: [],
     page: pageOf(design.page, coat.main),
     palette: paletteOf(creature),
-    notes: [...toldOf(brief, creature), ...notesOf(creature, traits.plan === 'bird')].slice(
-      0,
-      mostNotes,
-    ),
+    notes: [...toldOf(brief, creature), ...notesOf(creature, traits.plan === 'bird')],
     facts: [
       [traits.plan === 'bird' ? 'Height' : 'Shoulder', `${heightCm} cm`],
       ['Species', traits.species],
@@ -51,6 +49,7 @@ export function asCreature(design: Design, creature: Creature, brief: Brief): De
       .slice(0, 5),
     expressions: ['neutral', 'happy', 'determined', 'angry', 'surprised', 'sad'],
   }
+  return { ...told, notes: withAsked(brief, told, told.notes, mostNotes) }
 }
 
 function titleOf({ subject }: Brief, { noun }: Creature): string {

@@ -5,9 +5,11 @@ import { type HairKind, hairStyles } from '../brief/concepts.ts'
 /** A side that is shaved is seen whatever else is said of the cut, and both are shaved below a mohawk or a knot; a cut comes before how it lies, and before its length. */
 export function askedStyle({ body: { hair } }: Brief): HairKind | undefined {
   const isUnder = hair.styles.some(({ concept }) => /hawk$|knot$|bun$/.test(concept))
+  const isCrested = hair.styles.some(({ concept }) => /hawk$/.test(concept))
   const asked = hair.styles
     .filter(({ concept, name }) => !(isUnder && concept === 'side_shave' && /sides$/.test(name)))
-    .filter((item, _i, all) => !((isBaldElsewhere(item) || isThinning(item)) && all.length > 1))
+    .filter(({ concept }) => !(isCrested && concept === 'side_shave'))
+    .filter((item, _i, all) => !(saysLess(item) && all.some((other) => !saysLess(other))))
     .flatMap((item) => hairStyles.filter((style) => style === item.concept))
   const inOrder = [
     asked.find((style) => style === 'side_shave'),
@@ -17,14 +19,25 @@ export function askedStyle({ body: { hair } }: Brief): HairKind | undefined {
   return inOrder.find((style) => style !== undefined) ?? asked[0]
 }
 
+/** What gives way to a cut that is said beside it. */
+function saysLess(item: BriefItem): boolean {
+  return isBaldElsewhere(item) || isThinning(item) || isPlainWig(item)
+}
+
+/** 'A wig of pigtails' has the shape of these. */
+function isPlainWig({ concept, name }: BriefItem): boolean {
+  return /(?:^| )wig$/.test(name) && concept !== 'powdered_wig'
+}
+
 /** Bald by what is absent alone. */
 function isBaldElsewhere({ concept, confidence }: BriefItem): boolean {
   return concept === 'bald' && confidence <= 0.5
 }
 
 /** Thin hair is gelled into spikes or combed over all the same. */
-function isThinning({ concept, name }: BriefItem): boolean {
-  return concept === 'receding' && /thin|balding/.test(name)
+function isThinning({ concept, name, modifiers, words }: BriefItem): boolean {
+  const said = [name, words, ...modifiers].join(' ')
+  return concept === 'receding' && /thin|balding/.test(said)
 }
 
 /** Styles that say no more than how long hair is, or how it lies. */

@@ -8,14 +8,37 @@ const mostNotes = 2
 /** A note is read at a glance. */
 const longest = 44
 
+/** The first `most` notes; what is asked for and said nowhere takes the place of what every character has. */
+export function withAsked(
+  brief: Brief,
+  design: Design,
+  notes: readonly string[],
+  most: number,
+): string[] {
+  const kept = notes.slice(0, most)
+  const [one, two] = [1, 2].map((count) => {
+    const rest = withoutLast(kept, count - (most - kept.length))
+    return { rest, asked: askedNotes(brief, design, rest).slice(0, count) }
+  })
+  const { rest, asked } = two.asked.length > 1 && two.rest.length + 2 <= most ? two : one
+  return asked.length === 0 ? kept : [...rest, ...asked]
+}
+
+/** Without so many of those that come last; what is not shown stays said. */
+function withoutLast(notes: readonly string[], count: number): string[] {
+  const minor = notes.filter((note) => !/^(?:Not shown|Kept out|Not drawn)/.test(note))
+  const gone = new Set(minor.slice(minor.length - Math.max(0, Math.min(count, minor.length - 1))))
+  return notes.filter((note) => !gone.has(note))
+}
+
 /**
  * 'Asked for: studded leather jacket, old belt.' It claims no more than that it was said: some of it is drawn, as the cut of
  * a robe without sleeves is, and some of it has no look of its own. `notes` are those that are on the page already.
  */
-export function askedNotes(brief: Brief, design: Design, notes: readonly string[]): string[] {
+function askedNotes(brief: Brief, design: Design, notes: readonly string[]): string[] {
   const page = pageOf(design, notes)
   const things: string[] = []
-  for (const phrase of phrasesOf(brief, page).filter(isPlain))
+  for (const phrase of phrasesOf(brief, page, design).filter(isPlain))
     if (!things.some((other) => ` ${other} `.includes(` ${phrase} `))) things.push(phrase)
   const lines: string[][] = []
   for (const thing of things) {
@@ -42,9 +65,10 @@ function isOn(page: Page, words: string): boolean {
   return page.includes(` ${stemsOf(words)} `)
 }
 
-function phrasesOf(brief: Brief, page: Page): string[] {
+function phrasesOf(brief: Brief, page: Page, { creature, person }: Design): string[] {
+  const isBeast = creature !== undefined
   const { wear, hold, features, companions, subject, body } = brief
-  const { species, roles } = subject
+  const { species, roles, poses } = subject
   const hair = [...body.hair.styles, ...(body.beard ? [body.beard] : [])]
   return [
     ...[...wear, ...hold].flatMap((item) => [
@@ -52,7 +76,7 @@ function phrasesOf(brief: Brief, page: Page): string[] {
       ...item.parts.flatMap((part) => partOf(part, item, page)),
     ]),
     ...features.flatMap((item) => [
-      ...looksOf(item, page),
+      ...(isBeast && !isOn(page, item.name) ? [item.name] : looksOf(item, page)),
       ...item.parts.flatMap((part) => partOf(part, item, page)),
     ]),
     ...companions.flatMap((item) => looksOf(item, page)),
@@ -63,7 +87,36 @@ function phrasesOf(brief: Brief, page: Page): string[] {
     ...body.skinLooks
       .filter((look) => !isOn(page, look))
       .map((look) => (coverings.test(look) ? look : `${look} skin`)),
+    ...poses.filter((pose) => standing.test(pose) && !isOn(page, pose)),
+    ...buildsOf(brief, person.heightCm).filter((words) => !isOn(page, words)),
+    ...coloursOfAll(brief).filter((words) => !isOn(page, words)),
   ]
+}
+
+/** All stand; who is asked to is told to. */
+const standing = /^(?:stand|upright|leap|jump|meditat|triumphant)/
+
+/** Heights that nobody needs to be told of. */
+const [short, tall] = [160, 182]
+
+/** 'Tall' beside the 'gaunt' that the page gives room to. */
+function buildsOf(
+  { prompt, subject: { buildWords, figure, builds } }: Brief,
+  heightCm: number,
+): string[] {
+  const named = builds.filter((word) => prompt.toLowerCase().includes(word))
+  const isSeen = (word: string) =>
+    (heightCm > tall && word === 'tall') || (heightCm < short && word === 'short')
+  const said = [...buildWords.slice(1), ...named].filter((word) => isTelling(word) && !isSeen(word))
+  const shape = figure.filter((phrase) =>
+    /-legged|legged$|chest(?:ed)?$|shoulder|hips?$/.test(phrase),
+  )
+  return [...said.map((word) => `${word} build`), ...shape]
+}
+
+/** 'Black and white' */
+function coloursOfAll({ themeColours }: Brief): string[] {
+  return themeColours.length < 2 ? [] : [themeColours.map(({ name }) => name).join(' and ')]
 }
 
 /** What covers a body, and is no sort of skin. */
@@ -135,7 +188,9 @@ function stemsOf(words: string): string {
     .trim()
     .split(' ')
     .map((word) =>
-      word.length < 5 ? word.replace(/s$/, '') : word.replace(/(?:ed|en|es|y|e|s)$/, ''),
+      word.length < 5
+        ? word.replace(/s$/, '')
+        : word.replace(/(?:ed|en|es|y|e|s)$/, '').replace(/([^aeiouls])\1$/, '$1'),
     )
     .join(' ')
 }

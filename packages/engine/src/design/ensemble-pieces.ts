@@ -30,6 +30,25 @@ export function ensemblePieces(
   })
 }
 
+/** Where what is called as the whole has no room below a coat, another piece of it is called so. */
+export function withNamesakes(worn: readonly Worn[], { wear }: Brief): Worn[] {
+  return wear.reduce<Worn[]>(
+    (dressed, item) => {
+      const kind = kinds.find((candidate) => candidate === item.concept)
+      if (kind === undefined || dressed.some(({ said }) => said === item)) return dressed
+      const { pieces, masculine = [] } = ensembles[kind]
+      const own = new Map([...masculine, ...pieces].map(([piece, tone]) => [piece, tone]))
+      const left = dressed.filter((each) => each.isAsked && !each.said && own.has(each.kind))
+      const namesake = left.find((each) => own.get(each.kind) === 'said') ?? left[0]
+      if (namesake === undefined) return dressed
+      const isOfIt = own.get(namesake.kind) === 'said'
+      const said = isOfIt ? item : { ...item, colours: [], materials: [] }
+      return dressed.map((each) => (each === namesake ? { ...each, said } : each))
+    },
+    [...worn],
+  )
+}
+
 /** A sailor's blouse is white: the colour that is said is its collar's, that of a neckerchief its knot's. */
 function withCollar(blouse: Worn, { wear }: Brief): Worn {
   const { main, lining } = blouse.colours

@@ -73,7 +73,7 @@ export function designFeatures(
     const grown = ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person)
     found.push(feature.kind.endsWith('tail') ? inNumbers(grown, brief) : grown)
   }
-  for (const item of brief.features) {
+  for (const item of brief.features.filter((each) => !isToldBetter(each, brief))) {
     const kind = kindSaid(item, person, skin)
     const feature = kind && fromWords(kind, item, person, skin, hair)
     if (feature !== undefined && !isToldOfPair(feature, found)) put(ofPair(feature, item, found))
@@ -98,6 +98,15 @@ export function designFeatures(
     ...hoovesOf(brief, person),
     ...secondHead(brief, person),
   ]
+}
+
+/** 'Deaf, with a pink hearing aid': of one thing told twice, that with a colour is drawn. */
+function isToldBetter({ concept, colours }: BriefItem, { features }: Brief): boolean {
+  return (
+    /^(?:hearing_aid|nails|makeup)$/.test(concept) &&
+    colours.length === 0 &&
+    features.some((other) => other.concept === concept && other.colours.length > 0)
+  )
 }
 
 /** Bandages are wound wherever they are said to be. */

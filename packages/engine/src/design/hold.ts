@@ -15,6 +15,7 @@ import { armsOf } from './own-arms.ts'
 import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import { placeInHands, shields } from './place-in-hands.ts'
 import type { Scheme } from './scheme.ts'
+import { groundForms } from './tables/furniture.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import type { ArmsForm } from './tables/own-arms.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
@@ -283,7 +284,7 @@ export function isSatIn({ form, isEmpty }: Prop): boolean {
 
 /** Nobody carries it about: who owns it sits in it. */
 function isSetDown({ form, kind }: Prop): boolean {
-  return form === 'wheelchair' || standing.has(kind)
+  return form === 'wheelchair' || groundForms.has(form ?? '') || standing.has(kind)
 }
 
 /** They stand on wheels or feet beside their owner. */

@@ -87,5 +87,9 @@ function says(label: string, word: string): boolean {
   return word
     .toLowerCase()
     .split(/[ -]/)
-    .some((part) => words.some((own) => own === part || own === `${part}en` || part === `${own}en`))
+    .some((part) =>
+      words.some(
+        (own) => own === part || own === `${part}s` || own === `${part}en` || part === `${own}en`,
+      ),
+    )
 }

