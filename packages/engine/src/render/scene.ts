@@ -60,6 +60,11 @@ export function isOneMass(group: string | undefined): boolean {
   return group === 'hair' || group === 'beard'
 }
 
+/** Hands, and what covers them. */
+export function isHand(region: string | undefined): boolean {
+  return region?.endsWith(' hand') ?? false
+}
+
 /** Arms and hands, and what covers them. */
 export function isArm({ region }: Part): boolean {
   return region !== undefined && / (?:upper arm|forearm|hand)$/.test(region)

@@ -120,6 +120,8 @@ function radiusBetween(
   if (group[first] === 0 || group[first] !== group[second]) {
     return gap > f.step ? f.overlap : f.overlap * 0.8
   }
+  const { parts } = f.stage.scene
+  if (parts[first].isSecondSkin || parts[second].isSecondSkin) return 0
   // A jaw is only a little before the neck, and must be seen; locks of hair melt more readily.
   const isSkin = f.stage.scene.recipe[f.stage.scene.material[first]] !== recipes.hair
   const least = f.step * (isSkin ? 0.5 : 1.3)
@@ -175,7 +177,8 @@ function radiusWithin(
   const { material, normal } = f.stage.surfaces
   const { quietMaterial, creaseCosine } = f.stage.scene
   const depth = Math.abs(gap)
-  if (depth > f.step && isStep(f, k, j, stride, depth)) return tapered(f, depth, f.step)
+  const isStepped = !f.stage.scene.parts[part].isSecondSkin && depth > f.step
+  if (isStepped && isStep(f, k, j, stride, depth)) return tapered(f, depth, f.step)
   if (creaseCosine[part] > -1 && bendCosine(normal, k, j) < creaseCosine[part]) return f.crease
   const isQuiet = quietMaterial[material[k]] + quietMaterial[material[j]] > 0
   return material[k] !== material[j] && !isQuiet ? f.line : 0

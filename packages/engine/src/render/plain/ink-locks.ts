@@ -104,28 +104,45 @@ function drop({ edges }: Locks, { dots }: Chain): void {
 }
 
 function drawOut(locks: Locks, chain: Chain): void {
-  const { edges, marks, isHair } = locks
+  const { grid, edges, marks, isHair } = locks
   if (isShort(locks, chain, chink)) {
     drop(locks, chain)
     return
   }
   for (const e of chain.dots) {
     marks[edges.place[e] >>> 1] = 1
-    const owner = edges.owner[e]
-    if (isHair(owner))
-      edges.radius[e] = Math.min(edges.radius[e], 0.6 + inkShare * thickness(locks, owner))
+    thinFine(grid, edges, e, isHair)
   }
 }
 
-function thickness({ grid, isHair }: Locks, k: number): number {
+/** Hands have fingers that are finer than lines. */
+export function thinHands(
+  grid: Grid,
+  edges: Edges,
+  isHand: (k: number) => boolean,
+  crease: number,
+): void {
+  for (let e = 0; e < edges.count; e++)
+    if (edges.radius[e] > Math.fround(crease)) thinFine(grid, edges, e, isHand)
+}
+
+function thinFine(grid: Grid, edges: Edges, e: number, isOf: (k: number) => boolean): void {
+  const owner = edges.owner[e]
+  if (!isOf(owner)) return
+  const k = edges.place[e] >>> 1
+  const stride = edges.place[e] & 1 ? grid.width : 1
   const end = grid.width * grid.height
-  const through = (stride: number) => {
-    let length = 1
-    for (let j = k + stride; j < end && length < thick && isHair(j); j += stride) length++
-    for (let j = k - stride; j >= 0 && length < thick && isHair(j); j -= stride) length++
+  const run = (from: number, step: number, goesOn: (k: number) => boolean) => {
+    let length = 0
+    for (let j = from; j >= 0 && j < end && length < thick && goesOn(j); j += step) length++
     return length
   }
-  return Math.min(through(1), through(grid.width))
+  const through = (step: number) =>
+    Math.min(thick, run(owner, step, isOf) + run(owner - step, -step, isOf))
+  const isBeside = (j: number) => !isOf(j)
+  const gap = owner === k ? run(k + stride, stride, isBeside) : run(k, -stride, isBeside)
+  const least = Math.min(gap, through(1), through(grid.width))
+  edges.radius[e] = Math.min(edges.radius[e], 0.6 + inkShare * least)
 }
 
 function settle(locks: Locks, chain: Chain): void {

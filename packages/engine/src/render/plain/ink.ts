@@ -1,9 +1,10 @@
 /** Lines: where one thing ends before another, where materials meet and where a surface bends. */
+import type { Part } from '../../figure/figure.ts'
 import { inkScale } from '../lines.ts'
-import { isOneMass, normalScale } from '../scene.ts'
+import { isHand, isOneMass, normalScale } from '../scene.ts'
 import { findEdges } from './ink-edges.ts'
 import { dropFlecks } from './ink-flecks.ts'
-import { drawOutLocks } from './ink-locks.ts'
+import { drawOutLocks, thinHands } from './ink-locks.ts'
 import { type Edges, thinCrowds } from './lines.ts'
 import type { Stage } from './shade.ts'
 import { bytes, floats, shorts, type Workspace, words } from './workspace.ts'
@@ -35,6 +36,7 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     overlap: look.ink.overlap * half,
     crease: look.ink.crease * half,
   })
+  thinHands(frame, edges, (k) => isHandAt(stage, k), look.ink.crease * half)
   dropFlecks(stage.scene, frame, stage.surfaces, edges, look.ink.crease * half)
   thinCrowds(frame, edges, {
     faint: look.ink.crease * half,
@@ -46,9 +48,17 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
   return ink
 }
 
-function isHairAt({ scene, surfaces }: Stage, k: number): boolean {
+function isHairAt(stage: Stage, k: number): boolean {
+  return isOneMass(partAt(stage, k)?.group)
+}
+
+function isHandAt(stage: Stage, k: number): boolean {
+  return isHand(partAt(stage, k)?.region)
+}
+
+function partAt({ scene, surfaces }: Stage, k: number): Part | undefined {
   const number = surfaces.triangle[k]
-  return number > 0 && isOneMass(scene.parts[scene.partOfTriangle[number - 1]].group)
+  return number > 0 ? scene.parts[scene.partOfTriangle[number - 1]] : undefined
 }
 
 /** Covers the samples within a dot's radius, with a soft edge one sample wide. */
