@@ -11,7 +11,7 @@ import {
   openChains,
 } from './chains'
 import { f32At, i32At, setF32, setU8, u16At } from './memory'
-import { isHair, isHand, none, stage } from './stage'
+import { isFine, isHair, none, stage } from './stage'
 import { traitsOf } from './traits'
 
 /** Samples each way within which lines know of one another. */
@@ -19,7 +19,7 @@ const reach: i32 = 12
 /** Thickness in samples beyond which a lock or a finger is as thick as any. */
 const thick: i32 = 14
 /** Ink along one side of a lock or a finger takes no more than this share of its thickness. */
-const inkShare: f32 = 0.26
+const inkShare: f32 = 0.23
 /** Half widths in samples below which a line is not seen. */
 const faintest: f32 = 0.7
 /** A line within hair is at least so many cm long, and keeps at least this share of itself beside others. */
@@ -94,19 +94,19 @@ function drawOut(chain: i32): void {
   }
   for (let e = firstOf(chain); e >= 0; e = nextOf(e)) {
     setU8(marks, i32At(stage.edgePlace, e) >>> 1, marked)
-    thinFine(e, isHair)
+    thinOutline(e, isHair)
   }
 }
 
 /** The outline of a thing with a trait is as fine as the thing is there, or as what is left of the gap beside it. */
-function thinFine(e: i32, trait: i32): void {
+function thinOutline(e: i32, trait: i32): void {
   const owner = i32At(stage.edgeOwner, e)
   if (!hasTrait(owner, trait)) return
   const place = i32At(stage.edgePlace, e)
   const k = place >>> 1
   const stride = (place & 1) !== 0 ? stage.width : 1
   const gap = owner === k ? gapFrom(k + stride, stride, trait) : gapFrom(k, -stride, trait)
-  const most: f32 = 0.6 + inkShare * (min(gap, thickness(owner, trait)) as f32)
+  const most: f32 = 0.4 + inkShare * (min(gap, thickness(owner, trait)) as f32)
   setF32(stage.edgeRadius, e, min(f32At(stage.edgeRadius, e), most))
 }
 
@@ -118,9 +118,10 @@ function gapFrom(k: i32, stride: i32, trait: i32): i32 {
   return length
 }
 
-/** Hands have fingers that are finer than lines. */
-export function thinHands(count: i32): void {
-  for (let e = 0; e < count; e++) if (f32At(stage.edgeRadius, e) > stage.crease) thinFine(e, isHand)
+/** Hands, of which fingers are finer than lines, and what else is thin. */
+export function thinFine(count: i32): void {
+  for (let e = 0; e < count; e++)
+    if (f32At(stage.edgeRadius, e) > stage.crease) thinOutline(e, isFine)
 }
 
 /** Samples along a side of the cells over which a line is as wide as it is in the mean, as a power of two. */

@@ -1,7 +1,7 @@
 /** Puts a scene into the kernels' memory, where it stays until another one comes. */
 import type { Part } from '../figure/figure.ts'
 import { hasGlow } from './halo.ts'
-import { isArm, isHand, isOneMass, type Scene } from './scene.ts'
+import { isArm, isFine, isOneMass, type Scene } from './scene.ts'
 import {
   allocate,
   bytesAt,
@@ -17,7 +17,7 @@ const traits = {
   hasNoOcclusion: 2,
   isQuiet: 4,
   isHair: 8,
-  isHand: 16,
+  isFine: 16,
   isSecondSkin: 32,
 }
 
@@ -92,13 +92,13 @@ function arraysOf(scene: Scene): Record<SceneArray, Numbers> {
 }
 
 function traitsOf(part: Scene['parts'][number]): number {
-  const { decal, noOcclusion, noInk, group, region, isSecondSkin } = part
+  const { decal, noOcclusion, noInk, group, isSecondSkin } = part
   return (
     (decal ? traits.hasDecal : 0) |
     (noOcclusion ? traits.hasNoOcclusion : 0) |
     (noInk ? traits.isQuiet : 0) |
     (isOneMass(group) ? traits.isHair : 0) |
-    (isHand(region) ? traits.isHand : 0) |
+    (isFine(part) ? traits.isFine : 0) |
     (isSecondSkin ? traits.isSecondSkin : 0)
   )
 }

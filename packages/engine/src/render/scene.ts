@@ -60,9 +60,9 @@ export function isOneMass(group: string | undefined): boolean {
   return group === 'hair' || group === 'beard'
 }
 
-/** Hands, and what covers them. */
-export function isHand(region: string | undefined): boolean {
-  return region?.endsWith(' hand') ?? false
+/** Whether a part is outlined as finely as it is thin: hands, what covers them, and what says so itself. */
+export function isFine(part: Part): boolean {
+  return part.isFine ?? part.region?.endsWith(' hand') ?? false
 }
 
 /** Arms and hands, and what covers them. */

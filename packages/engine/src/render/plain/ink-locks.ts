@@ -5,7 +5,7 @@ import type { Edges } from './lines.ts'
 // The numbers of packages/engine/kernel/locks.ts, where they are explained.
 const reach = 12
 const thick = 14
-const inkShare = 0.26
+const inkShare = 0.23
 const faintest = 0.7
 const shortest = 3.2
 const leastLeft = 0.5
@@ -111,22 +111,22 @@ function drawOut(locks: Locks, chain: Chain): void {
   }
   for (const e of chain.dots) {
     marks[edges.place[e] >>> 1] = 1
-    thinFine(grid, edges, e, isHair)
+    thinOutline(grid, edges, e, isHair)
   }
 }
 
-/** Hands have fingers that are finer than lines. */
-export function thinHands(
+/** Hands, of which fingers are finer than lines, and what else is thin. */
+export function thinFine(
   grid: Grid,
   edges: Edges,
-  isHand: (k: number) => boolean,
+  isFine: (k: number) => boolean,
   crease: number,
 ): void {
   for (let e = 0; e < edges.count; e++)
-    if (edges.radius[e] > Math.fround(crease)) thinFine(grid, edges, e, isHand)
+    if (edges.radius[e] > Math.fround(crease)) thinOutline(grid, edges, e, isFine)
 }
 
-function thinFine(grid: Grid, edges: Edges, e: number, isOf: (k: number) => boolean): void {
+function thinOutline(grid: Grid, edges: Edges, e: number, isOf: (k: number) => boolean): void {
   const owner = edges.owner[e]
   if (!isOf(owner)) return
   const k = edges.place[e] >>> 1
@@ -142,7 +142,7 @@ function thinFine(grid: Grid, edges: Edges, e: number, isOf: (k: number) => bool
   const isBeside = (j: number) => !isOf(j)
   const gap = owner === k ? run(k + stride, stride, isBeside) : run(k, -stride, isBeside)
   const least = Math.min(gap, through(1), through(grid.width))
-  edges.radius[e] = Math.min(edges.radius[e], 0.6 + inkShare * least)
+  edges.radius[e] = Math.min(edges.radius[e], 0.4 + inkShare * least)
 }
 
 function settle(locks: Locks, chain: Chain): void {

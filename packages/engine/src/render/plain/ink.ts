@@ -1,10 +1,10 @@
 /** Lines: where one thing ends before another, where materials meet and where a surface bends. */
 import type { Part } from '../../figure/figure.ts'
 import { inkScale } from '../lines.ts'
-import { isHand, isOneMass, normalScale } from '../scene.ts'
+import { isFine, isOneMass, normalScale } from '../scene.ts'
 import { findEdges } from './ink-edges.ts'
 import { dropFlecks } from './ink-flecks.ts'
-import { drawOutLocks, thinHands } from './ink-locks.ts'
+import { drawOutLocks, thinFine } from './ink-locks.ts'
 import { type Edges, thinCrowds } from './lines.ts'
 import type { Stage } from './shade.ts'
 import { bytes, floats, shorts, type Workspace, words } from './workspace.ts'
@@ -36,7 +36,7 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     overlap: look.ink.overlap * half,
     crease: look.ink.crease * half,
   })
-  thinHands(frame, edges, (k) => isHandAt(stage, k), look.ink.crease * half)
+  thinFine(frame, edges, (k) => isFineAt(stage, k), look.ink.crease * half)
   dropFlecks(stage.scene, frame, stage.surfaces, edges, look.ink.crease * half)
   thinCrowds(frame, edges, {
     faint: look.ink.crease * half,
@@ -52,8 +52,9 @@ function isHairAt(stage: Stage, k: number): boolean {
   return isOneMass(partAt(stage, k)?.group)
 }
 
-function isHandAt(stage: Stage, k: number): boolean {
-  return isHand(partAt(stage, k)?.region)
+function isFineAt(stage: Stage, k: number): boolean {
+  const part = partAt(stage, k)
+  return part !== undefined && isFine(part)
 }
 
 function partAt({ scene, surfaces }: Stage, k: number): Part | undefined {
