@@ -10,6 +10,7 @@ import {
   nextOf,
   openChains,
 } from './chains'
+import { isDrawnBetween } from './edges'
 import { f32At, i32At, setF32, setU8, u16At } from './memory'
 import { isFine, isHair, none, stage } from './stage'
 import { traitsOf } from './traits'
@@ -198,9 +199,12 @@ function kindOf(e: i32): i32 {
   const place = i32At(stage.edgePlace, e)
   const k = place >>> 1
   const isFirst = hasTrait(k, isHair)
-  const isSecond = hasTrait(k + ((place & 1) !== 0 ? stage.width : 1), isHair)
+  const j = k + ((place & 1) !== 0 ? stage.width : 1)
+  const isSecond = hasTrait(j, isHair)
   if (!isFirst && !isSecond) return isOther
-  return isFirst !== isSecond ? isContour : isInner
+  if (isFirst !== isSecond) return isContour
+  // What is painted on it in lines is drawn as it was painted.
+  return isDrawnBetween(u16At(stage.material, k), u16At(stage.material, j)) ? isOther : isInner
 }
 
 function hasTrait(k: i32, trait: i32): bool {

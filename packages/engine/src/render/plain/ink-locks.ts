@@ -16,6 +16,8 @@ const chainSide = 2
 const mostChains = 1024
 
 type Kind = 'contour' | 'inner' | undefined
+/** Of samples: whether they are hair, and whether a line is painted between two. */
+type Hair = { isHair: (k: number) => boolean; isPainted: (k: number, j: number) => boolean }
 type Locks = {
   grid: Grid
   edges: Edges
@@ -30,10 +32,16 @@ type Chain = { dots: number[]; extent: number }
 export function drawOutLocks(
   grid: Grid,
   edges: Edges,
-  isHair: (k: number) => boolean,
+  { isHair, isPainted }: Hair,
   { overlap, crease }: { overlap: number; crease: number },
 ): void {
-  const kinds = Array.from({ length: edges.count }, (_, e) => kindOf(grid, edges.place[e], isHair))
+  const kinds = Array.from({ length: edges.count }, (_, e): Kind => {
+    const k = edges.place[e] >>> 1
+    const j = k + (edges.place[e] & 1 ? grid.width : 1)
+    if (!isHair(k) && !isHair(j)) return undefined
+    if (isHair(k) !== isHair(j)) return 'contour'
+    return isPainted(k, j) ? undefined : 'inner'
+  })
   const marks = new Uint8Array(grid.width * grid.height)
   const locks: Locks = { grid, edges, isHair, kinds, marks, overlap, crease }
   for (const chain of chainLines(locks, 'contour')) drawOut(locks, chain)
@@ -42,14 +50,6 @@ export function drawOutLocks(
   evenOut(locks, 'inner')
   for (const chain of chainLines(locks, 'inner'))
     if (isShort(locks, chain, shortest)) drop(locks, chain)
-}
-
-function kindOf({ width }: Grid, place: number, isHair: (k: number) => boolean): Kind {
-  const k = place >>> 1
-  const isFirst = isHair(k)
-  const isSecond = isHair(k + (place & 1 ? width : 1))
-  if (!isFirst && !isSecond) return undefined
-  return isFirst === isSecond ? 'inner' : 'contour'
 }
 
 /** From the longest to the shortest. */

@@ -2,7 +2,7 @@
 import type { Part } from '../../figure/figure.ts'
 import { inkScale } from '../lines.ts'
 import { isFine, isOneMass, normalScale } from '../scene.ts'
-import { findEdges } from './ink-edges.ts'
+import { findEdges, isDrawnBetween } from './ink-edges.ts'
 import { dropFlecks } from './ink-flecks.ts'
 import { drawOutLocks, thinFine } from './ink-locks.ts'
 import { type Edges, thinCrowds } from './lines.ts'
@@ -32,7 +32,11 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     radius: floats(workspace, 'edge radius', capacity),
   }
   findEdges(stage, half, edges)
-  drawOutLocks(frame, edges, (k) => isHairAt(stage, k), {
+  const hair = {
+    isHair: (k: number) => isHairAt(stage, k),
+    isPainted: (k: number, j: number) => isDrawnBetween(stage, k, j),
+  }
+  drawOutLocks(frame, edges, hair, {
     overlap: look.ink.overlap * half,
     crease: look.ink.crease * half,
   })
