@@ -1,6 +1,6 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 import { f32At, i16At, i32At, setF32, setI32, setU16, u8At, u16At } from './memory'
-import { isHair, isQuiet, none, normalScale, stage } from './stage'
+import { isHair, isQuiet, isSecondSkin, none, normalScale, stage } from './stage'
 import { glow, hair } from './surfaces'
 import { traitsOf } from './traits'
 
@@ -145,6 +145,7 @@ function radiusBetween(first: i32, second: i32, k: i32, j: i32, stride: i32, gap
   const group = u16At(stage.partGroup, first)
   if (group === 0 || group !== u16At(stage.partGroup, second))
     return gap > step ? stage.overlap : stage.overlap * 0.8
+  if (((traitsOf(first) | traitsOf(second)) & isSecondSkin) !== 0) return 0
   // A jaw is only a little before the neck, and must be seen; locks of hair melt more readily.
   const isSkin = u8At(stage.recipe, u16At(stage.partMaterial, first)) !== hair
   const least = step * (isSkin ? 0.5 : 1.3)
@@ -159,7 +160,8 @@ function radiusInHair(first: i32, second: i32, k: i32, j: i32, stride: i32): f32
     return stage.overlap
   const least: f32 = 0.5 * stage.depthStep
   const depth = stepBetween(k, j, stride)
-  return depth > least ? 0.9 * tapered(depth, least) : 0
+  if (depth > least) return 0.9 * tapered(depth, least)
+  return first === second ? materialLine(k, j) : 0
 }
 
 /** By how much the depth of two samples differs beyond what it grows by on either side. */
@@ -185,13 +187,20 @@ function isStep(k: i32, j: i32, stride: i32, gap: f32): bool {
 }
 
 function radiusWithin(part: i32, k: i32, j: i32, stride: i32, gap: f32): f32 {
-  if (gap > stage.depthStep && isStep(k, j, stride, gap)) return tapered(gap, stage.depthStep)
+  const isStepped = (traitsOf(part) & isSecondSkin) === 0 && gap > stage.depthStep
+  if (isStepped && isStep(k, j, stride, gap)) return tapered(gap, stage.depthStep)
   const crease = f32At(stage.partCrease, part)
   if (crease > -1 && bendCosine(k, j) < crease) return stage.crease
-  const own = u16At(stage.material, k)
-  const other = u16At(stage.material, j)
-  if (own === other) return 0
-  return u8At(stage.quietMaterial, own) + u8At(stage.quietMaterial, other) > 0 ? 0 : stage.line
+  return materialLine(k, j)
+}
+
+function materialLine(k: i32, j: i32): f32 {
+  return isDrawnBetween(u16At(stage.material, k), u16At(stage.material, j)) ? stage.line : 0
+}
+
+/** Whether two materials of one part are told apart by a line. */
+export function isDrawnBetween(one: i32, other: i32): bool {
+  return one !== other && u8At(stage.quietMaterial, one) + u8At(stage.quietMaterial, other) === 0
 }
 
 /** A fold melts into the surface: its line thins out to nothing where it is no deeper than the `least` step. */

@@ -10,16 +10,17 @@ import {
   nextOf,
   openChains,
 } from './chains'
+import { isDrawnBetween } from './edges'
 import { f32At, i32At, setF32, setU8, u16At } from './memory'
-import { isHair, none, stage } from './stage'
+import { isFine, isHair, none, stage } from './stage'
 import { traitsOf } from './traits'
 
 /** Samples each way within which lines know of one another. */
 const reach: i32 = 12
-/** Thickness in samples beyond which a lock is as thick as any. */
+/** Thickness in samples beyond which a lock or a finger is as thick as any. */
 const thick: i32 = 14
-/** Ink along one side of a lock takes no more than this share of its thickness. */
-const inkShare: f32 = 0.26
+/** Ink along one side of a lock or a finger takes no more than this share of its thickness. */
+const inkShare: f32 = 0.23
 /** Half widths in samples below which a line is not seen. */
 const faintest: f32 = 0.7
 /** A line within hair is at least so many cm long, and keeps at least this share of itself beside others. */
@@ -94,11 +95,34 @@ function drawOut(chain: i32): void {
   }
   for (let e = firstOf(chain); e >= 0; e = nextOf(e)) {
     setU8(marks, i32At(stage.edgePlace, e) >>> 1, marked)
-    const owner = i32At(stage.edgeOwner, e)
-    if (!isHairAt(owner)) continue
-    const most: f32 = 0.6 + inkShare * (thickness(owner) as f32)
-    setF32(stage.edgeRadius, e, min(f32At(stage.edgeRadius, e), most))
+    thinOutline(e, isHair)
   }
+}
+
+/** The outline of a thing with a trait is as fine as the thing is there, or as what is left of the gap beside it. */
+function thinOutline(e: i32, trait: i32): void {
+  const owner = i32At(stage.edgeOwner, e)
+  if (!hasTrait(owner, trait)) return
+  const place = i32At(stage.edgePlace, e)
+  const k = place >>> 1
+  const stride = (place & 1) !== 0 ? stage.width : 1
+  const gap = owner === k ? gapFrom(k + stride, stride, trait) : gapFrom(k, -stride, trait)
+  const most: f32 = 0.4 + inkShare * (min(gap, thickness(owner, trait)) as f32)
+  setF32(stage.edgeRadius, e, min(f32At(stage.edgeRadius, e), most))
+}
+
+/** Samples from one on until the thing begins again. */
+function gapFrom(k: i32, stride: i32, trait: i32): i32 {
+  const end = stage.width * stage.height
+  let length = 0
+  for (let j = k; j >= 0 && j < end && length < thick && !hasTrait(j, trait); j += stride) length++
+  return length
+}
+
+/** Hands, of which fingers are finer than lines, and what else is thin. */
+export function thinFine(count: i32): void {
+  for (let e = 0; e < count; e++)
+    if (f32At(stage.edgeRadius, e) > stage.crease) thinOutline(e, isFine)
 }
 
 /** Samples along a side of the cells over which a line is as wide as it is in the mean, as a power of two. */
@@ -174,27 +198,30 @@ function settle(chain: i32): void {
 function kindOf(e: i32): i32 {
   const place = i32At(stage.edgePlace, e)
   const k = place >>> 1
-  const isFirst = isHairAt(k)
-  const isSecond = isHairAt(k + ((place & 1) !== 0 ? stage.width : 1))
+  const isFirst = hasTrait(k, isHair)
+  const j = k + ((place & 1) !== 0 ? stage.width : 1)
+  const isSecond = hasTrait(j, isHair)
   if (!isFirst && !isSecond) return isOther
-  return isFirst !== isSecond ? isContour : isInner
+  if (isFirst !== isSecond) return isContour
+  // What is painted on it in lines is drawn as it was painted.
+  return isDrawnBetween(u16At(stage.material, k), u16At(stage.material, j)) ? isOther : isInner
 }
 
-function isHairAt(k: i32): bool {
+function hasTrait(k: i32, trait: i32): bool {
   const part = u16At(stage.part, k)
-  return part !== none && (traitsOf(part) & isHair) !== 0
+  return part !== none && (traitsOf(part) & trait) !== 0
 }
 
-/** How many samples of hair lie beside one, or above and below it: the fewer of the two. */
-function thickness(k: i32): i32 {
-  return min(runThrough(k, 1), runThrough(k, stage.width))
+/** How many samples of a thing lie beside one, or above and below it: the fewer of the two. */
+function thickness(k: i32, trait: i32): i32 {
+  return min(runThrough(k, 1, trait), runThrough(k, stage.width, trait))
 }
 
-function runThrough(k: i32, stride: i32): i32 {
+function runThrough(k: i32, stride: i32, trait: i32): i32 {
   let length = 1
   const end = stage.width * stage.height
-  for (let j = k + stride; j < end && length < thick && isHairAt(j); j += stride) length++
-  for (let j = k - stride; j >= 0 && length < thick && isHairAt(j); j -= stride) length++
+  for (let j = k + stride; j < end && length < thick && hasTrait(j, trait); j += stride) length++
+  for (let j = k - stride; j >= 0 && length < thick && hasTrait(j, trait); j -= stride) length++
   return length
 }
 

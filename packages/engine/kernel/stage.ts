@@ -178,3 +178,7 @@ export const hasNoOcclusion: i32 = 2
 export const isQuiet: i32 = 4
 /** One mass of hair with those of its group. */
 export const isHair: i32 = 8
+/** Its outline is as fine as it is thin. */
+export const isFine: i32 = 16
+/** It lies on its group like a second skin. */
+export const isSecondSkin: i32 = 32

@@ -87,6 +87,10 @@ export type Part = Geometry & {
   castsNoShadow?: boolean
   /** Tied below the chin: it goes down with the jaw. */
   underChin?: boolean
+  /** Its outline is as fine as it is thin; that of a hand always is. */
+  isFine?: boolean
+  /** It lies on its group like a second skin: where it folds over itself or over another of them is no line. */
+  isSecondSkin?: boolean
   /** No lines on or around this part (glows). */
   noInk?: boolean
 }

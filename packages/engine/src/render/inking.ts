@@ -26,6 +26,7 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
   })
   const dots = isInked ? findDots(workspace, count) : 0
   drawOutLocks(workspace, dots)
+  kernels.thinFine(dots)
   dropFlecks(workspace, grid, dots)
   thinCrowds(workspace, grid, dots, crease * half)
   // Numbers of triangles are not needed any more, and take four bytes a sample where ink takes three.

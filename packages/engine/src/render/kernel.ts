@@ -45,6 +45,7 @@ export type Kernels = {
   findEdges: () => number
   drawOutLocks: (count: number, room: Address) => void
   locksBytes: (count: number) => number
+  thinFine: (count: number) => void
   dropFlecks: (count: number, cells: Address, chain: Address) => void
   thinCrowds: (count: number, cells: Address, faint: number) => void
   distanceBytes: () => number

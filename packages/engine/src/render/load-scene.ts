@@ -1,7 +1,7 @@
 /** Puts a scene into the kernels' memory, where it stays until another one comes. */
 import type { Part } from '../figure/figure.ts'
 import { hasGlow } from './halo.ts'
-import { isArm, isOneMass, type Scene } from './scene.ts'
+import { isArm, isFine, isOneMass, type Scene } from './scene.ts'
 import {
   allocate,
   bytesAt,
@@ -12,7 +12,14 @@ import {
 } from './workspace.ts'
 
 /** What the kernels know of a part. */
-const traits = { hasDecal: 1, hasNoOcclusion: 2, isQuiet: 4, isHair: 8 }
+const traits = {
+  hasDecal: 1,
+  hasNoOcclusion: 2,
+  isQuiet: 4,
+  isHair: 8,
+  isFine: 16,
+  isSecondSkin: 32,
+}
 
 export function loadScene(workspace: Workspace, scene: Scene): LoadedScene {
   if (workspace.loaded?.scene === scene) return workspace.loaded.at
@@ -84,11 +91,14 @@ function arraysOf(scene: Scene): Record<SceneArray, Numbers> {
   }
 }
 
-function traitsOf({ decal, noOcclusion, noInk, group }: Scene['parts'][number]): number {
+function traitsOf(part: Scene['parts'][number]): number {
+  const { decal, noOcclusion, noInk, group, isSecondSkin } = part
   return (
     (decal ? traits.hasDecal : 0) |
     (noOcclusion ? traits.hasNoOcclusion : 0) |
     (noInk ? traits.isQuiet : 0) |
-    (isOneMass(group) ? traits.isHair : 0)
+    (isOneMass(group) ? traits.isHair : 0) |
+    (isFine(part) ? traits.isFine : 0) |
+    (isSecondSkin ? traits.isSecondSkin : 0)
   )
 }

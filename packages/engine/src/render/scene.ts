@@ -60,6 +60,11 @@ export function isOneMass(group: string | undefined): boolean {
   return group === 'hair' || group === 'beard'
 }
 
+/** Whether a part is outlined as finely as it is thin: hands, what covers them, and what says so itself. */
+export function isFine(part: Part): boolean {
+  return part.isFine ?? part.region?.endsWith(' hand') ?? false
+}
+
 /** Arms and hands, and what covers them. */
 export function isArm({ region }: Part): boolean {
   return region !== undefined && / (?:upper arm|forearm|hand)$/.test(region)

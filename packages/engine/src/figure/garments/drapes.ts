@@ -111,7 +111,7 @@ function sari(context: GarmentContext): Dressed {
   )
   const drape = drapePart(
     kit,
-    tuckedIn(kit, closeOnBlouse(after, loop, blouse.parts), body.level(sareeWaist)),
+    tuckedIn(kit, closeOnBlouse(after, loop, blouse.parts), (angle) => waistAt(kit, angle)),
     'sari drape',
     [],
     [border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
@@ -133,7 +133,13 @@ function sari(context: GarmentContext): Dressed {
       ...blouseParts,
       skirt,
       {
-        ...drapePart(kit, pallu, 'pallu', ['sides', 'hem'], [border(kit, 'hem', 7)]),
+        ...drapePart(
+          kit,
+          pallu,
+          'pallu',
+          ['sides', 'hem'],
+          [border(kit, 'hem', 7), border(kit, 'sides', 1.4)],
+        ),
         // It lies on the skirt: on pleats its shadow would look like a stain.
         castsNoShadow: true,
       },
@@ -149,14 +155,18 @@ function sari(context: GarmentContext): Dressed {
   }
 }
 
+/** It lies on the hips, and dips before and behind. */
+function waistAt({ body, cm }: Kit, angle: number): number {
+  return body.level(sareeWaist) + 2 * cm * Math.sin(angle) ** 2
+}
+
 /** The wrapped skirt, its pleats tucked in at the front. */
 function saree(kit: Kit): Part {
   const { body, trunk, cm, material, garment } = kit
-  const waist = body.level(sareeWaist)
   const hung = hangCloth(trunk, {
     columns: 112,
     rows: 34,
-    top: () => waist,
+    top: (angle) => waistAt(kit, angle),
     bottom: () => Math.max(1.2, body.level(lerp(1, 0.1, garment.length))),
     ease: () => 0.9 * cm,
     fall: 0.7,

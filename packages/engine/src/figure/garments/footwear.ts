@@ -77,6 +77,7 @@ function solePart(kit: Kit, cut: ShoeCut, last: Last): Part {
   const { material } = kit
   return clothPart(soleSheet(last, { welt: cut.welt * kit.cm, kind: cut.soleKind }), {
     name: 'sole',
+    isFine: cut.isOpen === true,
     material: material[cut.soleColour],
     lining: material[cut.soleColour],
     region: 'left foot',
@@ -197,12 +198,13 @@ const cuts = {
   sandals: {
     ...shoeCut,
     isOpen: true,
-    sole: 0.3,
+    sole: 0.45,
     heel: 0,
     toeLift: 0,
     width: 1.04,
+    heelWidth: 0.74,
     soleColour: 'lining',
-    welt: 0.3,
+    welt: 0.2,
     soleKind: 'flat',
     extras: sandalStraps,
   },

@@ -73,7 +73,10 @@ export function briefParts(
     layers: [edge, ...layers, fabricLayer(kit)],
   })
   const half = cutBelow(whole, aboveEdge)
-  return [gusset(kit, room - 0.1 * cm), ...onSides([half])].map(litLevel)
+  return [gusset(kit, room - 0.1 * cm), ...onSides([half])].map((part) => ({
+    ...litLevel(part),
+    isSecondSkin: true,
+  }))
 }
 
 /** What its edge is bound in: of one colour with the rest it is no more than a seam, for a line of ink above it would break into dashes between the legs. */

@@ -12,14 +12,14 @@ import { isBoundInOwn } from './swimwear.ts'
 
 export function tulle(kit: Kit): Dressed {
   return {
-    parts: [0, 1, 2, lowestTulle].map((i) => frill(kit, i)),
+    parts: [0, 1, lowestTulle].map((i) => frill(kit, i)),
     materials: { [netOf(kit)]: netMaterial(kit) },
   }
 }
 
 /** The same, for what is sewn of the net. */
 export function ofNet(kit: Kit): Kit {
-  return { ...kit, material: { ...kit.material, main: netOf(kit) } }
+  return { ...kit, material: { ...kit.material, main: netOf(kit), lining: netOf(kit) } }
 }
 
 function netOf({ garment }: Kit): string {
@@ -33,25 +33,26 @@ function netMaterial({ garment: { colours, surface } }: Kit): Material {
 }
 
 /** Ruffles round a layer of a tutu, and points of its cloth to each. */
-const ruffles = 25
-const pointsARuffle = 8
-const lowestTulle = 3
+const ruffles = 19
+const pointsARuffle = 10
+const lowestTulle = 2
 
 /** One layer of a classical tutu: a stiff frill that stands out from the hips, the lower the smaller. All are of one net, and light falls through it: only the lowest throws a shadow. */
 function frill(kit: Kit, i: number): Part {
   const { body, trunk, cm, material } = kit
-  const level = 3.93 - i * 0.07
+  const level = 3.93 - i * 0.08
   const y0 = body.level(level)
   // As wide as the hips ask for, even of giants.
   const size = Math.max(cm, body.unit / 25)
-  const reach = Math.min(38 * size, body.joints.hand[0] * 0.9) * (1 - i * 0.07)
+  const reach = Math.min(38 * size, body.joints.hand[0] * 0.9) * (1 - i * 0.09)
   const sheet = sheetOf(ruffles * pointsARuffle, 9, true, (u, v) => {
     const angle = (u - 0.5) * 2 * Math.PI
     const [x, , z] = trunk.point(y0, angle, kit.underAt(y0) + 0.8 * cm)
     const start = Math.hypot(x, z)
     const wave = Math.sin(angle * ruffles + i * 1.9) * smoothstep(0.3, 1, v)
-    const r = lerp(start, reach * (1 + 0.018 * wave), v)
-    const y = y0 + (2.6 * v - 6.4 * v * v + 1.1 * wave - i * 0.9 * v) * size
+    const r = lerp(start, reach * (1 + 0.004 * wave), v)
+    // Shallow waves: deeper ones would cross those of the next layer where they are seen from the side.
+    const y = y0 + (2.6 * v - 6.4 * v * v + 0.5 * wave - i * 1.1 * v) * size
     return [Math.sin(angle) * r, y, Math.cos(angle) * r * 0.94]
   })
   const bound = isBoundInOwn(kit) ? undefined : band('hem', 0, 0.9 * cm, material.trim)

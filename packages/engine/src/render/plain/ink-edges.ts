@@ -120,6 +120,8 @@ function radiusBetween(
   if (group[first] === 0 || group[first] !== group[second]) {
     return gap > f.step ? f.overlap : f.overlap * 0.8
   }
+  const { parts } = f.stage.scene
+  if (parts[first].isSecondSkin || parts[second].isSecondSkin) return 0
   // A jaw is only a little before the neck, and must be seen; locks of hair melt more readily.
   const isSkin = f.stage.scene.recipe[f.stage.scene.material[first]] !== recipes.hair
   const least = f.step * (isSkin ? 0.5 : 1.3)
@@ -141,7 +143,8 @@ function radiusInHair(
   if (first !== second && group[first] !== group[second]) return f.overlap
   const least = 0.5 * f.step
   const depth = stepBetween(f.stage.surfaces.depth, k, j, stride)
-  return depth > least ? 0.9 * tapered(f, depth, least) : 0
+  if (depth > least) return 0.9 * tapered(f, depth, least)
+  return first === second && isDrawnBetween(f.stage, k, j) ? f.line : 0
 }
 
 /** By how much the depth of two samples differs beyond what it grows by on either side. */
@@ -172,13 +175,19 @@ function radiusWithin(
   stride: number,
   gap: number,
 ): number {
-  const { material, normal } = f.stage.surfaces
-  const { quietMaterial, creaseCosine } = f.stage.scene
+  const { normal } = f.stage.surfaces
+  const { creaseCosine } = f.stage.scene
   const depth = Math.abs(gap)
-  if (depth > f.step && isStep(f, k, j, stride, depth)) return tapered(f, depth, f.step)
+  const isStepped = !f.stage.scene.parts[part].isSecondSkin && depth > f.step
+  if (isStepped && isStep(f, k, j, stride, depth)) return tapered(f, depth, f.step)
   if (creaseCosine[part] > -1 && bendCosine(normal, k, j) < creaseCosine[part]) return f.crease
-  const isQuiet = quietMaterial[material[k]] + quietMaterial[material[j]] > 0
-  return material[k] !== material[j] && !isQuiet ? f.line : 0
+  return isDrawnBetween(f.stage, k, j) ? f.line : 0
+}
+
+/** Whether the materials of two samples of one part are told apart by a line. */
+export function isDrawnBetween({ scene, surfaces }: Stage, k: number, j: number): boolean {
+  const [one, other] = [surfaces.material[k], surfaces.material[j]]
+  return one !== other && scene.quietMaterial[one] + scene.quietMaterial[other] === 0
 }
 
 /** A fold melts into the surface: its line thins out to nothing where it is no deeper than the `least` step. */

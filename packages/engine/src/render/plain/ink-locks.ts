@@ -5,7 +5,7 @@ import type { Edges } from './lines.ts'
 // The numbers of packages/engine/kernel/locks.ts, where they are explained.
 const reach = 12
 const thick = 14
-const inkShare = 0.26
+const inkShare = 0.23
 const faintest = 0.7
 const shortest = 3.2
 const leastLeft = 0.5
@@ -16,6 +16,8 @@ const chainSide = 2
 const mostChains = 1024
 
 type Kind = 'contour' | 'inner' | undefined
+/** Of samples: whether they are hair, and whether a line is painted between two. */
+type Hair = { isHair: (k: number) => boolean; isPainted: (k: number, j: number) => boolean }
 type Locks = {
   grid: Grid
   edges: Edges
@@ -30,10 +32,16 @@ type Chain = { dots: number[]; extent: number }
 export function drawOutLocks(
   grid: Grid,
   edges: Edges,
-  isHair: (k: number) => boolean,
+  { isHair, isPainted }: Hair,
   { overlap, crease }: { overlap: number; crease: number },
 ): void {
-  const kinds = Array.from({ length: edges.count }, (_, e) => kindOf(grid, edges.place[e], isHair))
+  const kinds = Array.from({ length: edges.count }, (_, e): Kind => {
+    const k = edges.place[e] >>> 1
+    const j = k + (edges.place[e] & 1 ? grid.width : 1)
+    if (!isHair(k) && !isHair(j)) return undefined
+    if (isHair(k) !== isHair(j)) return 'contour'
+    return isPainted(k, j) ? undefined : 'inner'
+  })
   const marks = new Uint8Array(grid.width * grid.height)
   const locks: Locks = { grid, edges, isHair, kinds, marks, overlap, crease }
   for (const chain of chainLines(locks, 'contour')) drawOut(locks, chain)
@@ -42,14 +50,6 @@ export function drawOutLocks(
   evenOut(locks, 'inner')
   for (const chain of chainLines(locks, 'inner'))
     if (isShort(locks, chain, shortest)) drop(locks, chain)
-}
-
-function kindOf({ width }: Grid, place: number, isHair: (k: number) => boolean): Kind {
-  const k = place >>> 1
-  const isFirst = isHair(k)
-  const isSecond = isHair(k + (place & 1 ? width : 1))
-  if (!isFirst && !isSecond) return undefined
-  return isFirst === isSecond ? 'inner' : 'contour'
 }
 
 /** From the longest to the shortest. */
@@ -104,28 +104,45 @@ function drop({ edges }: Locks, { dots }: Chain): void {
 }
 
 function drawOut(locks: Locks, chain: Chain): void {
-  const { edges, marks, isHair } = locks
+  const { grid, edges, marks, isHair } = locks
   if (isShort(locks, chain, chink)) {
     drop(locks, chain)
     return
   }
   for (const e of chain.dots) {
     marks[edges.place[e] >>> 1] = 1
-    const owner = edges.owner[e]
-    if (isHair(owner))
-      edges.radius[e] = Math.min(edges.radius[e], 0.6 + inkShare * thickness(locks, owner))
+    thinOutline(grid, edges, e, isHair)
   }
 }
 
-function thickness({ grid, isHair }: Locks, k: number): number {
+/** Hands, of which fingers are finer than lines, and what else is thin. */
+export function thinFine(
+  grid: Grid,
+  edges: Edges,
+  isFine: (k: number) => boolean,
+  crease: number,
+): void {
+  for (let e = 0; e < edges.count; e++)
+    if (edges.radius[e] > Math.fround(crease)) thinOutline(grid, edges, e, isFine)
+}
+
+function thinOutline(grid: Grid, edges: Edges, e: number, isOf: (k: number) => boolean): void {
+  const owner = edges.owner[e]
+  if (!isOf(owner)) return
+  const k = edges.place[e] >>> 1
+  const stride = edges.place[e] & 1 ? grid.width : 1
   const end = grid.width * grid.height
-  const through = (stride: number) => {
-    let length = 1
-    for (let j = k + stride; j < end && length < thick && isHair(j); j += stride) length++
-    for (let j = k - stride; j >= 0 && length < thick && isHair(j); j -= stride) length++
+  const run = (from: number, step: number, goesOn: (k: number) => boolean) => {
+    let length = 0
+    for (let j = from; j >= 0 && j < end && length < thick && goesOn(j); j += step) length++
     return length
   }
-  return Math.min(through(1), through(grid.width))
+  const through = (step: number) =>
+    Math.min(thick, run(owner, step, isOf) + run(owner - step, -step, isOf))
+  const isBeside = (j: number) => !isOf(j)
+  const gap = owner === k ? run(k + stride, stride, isBeside) : run(k, -stride, isBeside)
+  const least = Math.min(gap, through(1), through(grid.width))
+  edges.radius[e] = Math.min(edges.radius[e], 0.4 + inkShare * least)
 }
 
 function settle(locks: Locks, chain: Chain): void {

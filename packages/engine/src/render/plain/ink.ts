@@ -1,9 +1,10 @@
 /** Lines: where one thing ends before another, where materials meet and where a surface bends. */
+import type { Part } from '../../figure/figure.ts'
 import { inkScale } from '../lines.ts'
-import { isOneMass, normalScale } from '../scene.ts'
-import { findEdges } from './ink-edges.ts'
+import { isFine, isOneMass, normalScale } from '../scene.ts'
+import { findEdges, isDrawnBetween } from './ink-edges.ts'
 import { dropFlecks } from './ink-flecks.ts'
-import { drawOutLocks } from './ink-locks.ts'
+import { drawOutLocks, thinFine } from './ink-locks.ts'
 import { type Edges, thinCrowds } from './lines.ts'
 import type { Stage } from './shade.ts'
 import { bytes, floats, shorts, type Workspace, words } from './workspace.ts'
@@ -31,10 +32,15 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     radius: floats(workspace, 'edge radius', capacity),
   }
   findEdges(stage, half, edges)
-  drawOutLocks(frame, edges, (k) => isHairAt(stage, k), {
+  const hair = {
+    isHair: (k: number) => isHairAt(stage, k),
+    isPainted: (k: number, j: number) => isDrawnBetween(stage, k, j),
+  }
+  drawOutLocks(frame, edges, hair, {
     overlap: look.ink.overlap * half,
     crease: look.ink.crease * half,
   })
+  thinFine(frame, edges, (k) => isFineAt(stage, k), look.ink.crease * half)
   dropFlecks(stage.scene, frame, stage.surfaces, edges, look.ink.crease * half)
   thinCrowds(frame, edges, {
     faint: look.ink.crease * half,
@@ -46,9 +52,18 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
   return ink
 }
 
-function isHairAt({ scene, surfaces }: Stage, k: number): boolean {
+function isHairAt(stage: Stage, k: number): boolean {
+  return isOneMass(partAt(stage, k)?.group)
+}
+
+function isFineAt(stage: Stage, k: number): boolean {
+  const part = partAt(stage, k)
+  return part !== undefined && isFine(part)
+}
+
+function partAt({ scene, surfaces }: Stage, k: number): Part | undefined {
   const number = surfaces.triangle[k]
-  return number > 0 && isOneMass(scene.parts[scene.partOfTriangle[number - 1]].group)
+  return number > 0 ? scene.parts[scene.partOfTriangle[number - 1]] : undefined
 }
 
 /** Covers the samples within a dot's radius, with a soft edge one sample wide. */

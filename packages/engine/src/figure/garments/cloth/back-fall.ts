@@ -25,7 +25,7 @@ export type FallCut = {
 
 /** Share of it that at most lies under the cloth on the shoulder, and on which it comes out from there. */
 const mostUnder = 0.36
-const comesOut = 0.07
+const comesOut = 0.1
 /** cm it swings back in for every cm it falls. */
 const swing = 0.05
 const rows = 26
@@ -49,14 +49,19 @@ export function backFall(kit: Kit, cut: FallCut): Sheet {
     (cut.from - cut.to) / rows,
   )
   /** Share of a column that is under that cloth: down to its edge. */
-  const under = Array.from({ length: columns + 1 }, (_, column) => {
+  const shares = Array.from({ length: columns + 1 }, (_, column) => {
     const isUnder = (row: number) => {
       const { x, y } = place(column / columns, row / rows)
       return worn(x, y) - tucked(x, y) > 0.15 * cm
     }
     let row = 1
-    while (row < mostUnder * rows && isUnder(row)) row++
+    while (row < mostUnder * rows && isUnder(row)) row += 0.125
     return row / rows
+  })
+  // Told column by column its edge would be in steps, and each of them a dent.
+  const under = shares.map((own, i) => {
+    const near = shares.slice(Math.max(0, i - 3), i + 4)
+    return Math.max(own, near.reduce((sum, share) => sum + share, 0) / near.length)
   })
   return sheetOf(columns, rows, false, (u, v): Vec3 => {
     const { x, y } = place(u, v)

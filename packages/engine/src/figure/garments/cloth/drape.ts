@@ -85,11 +85,17 @@ function closeAtHip({ body, trunk, cover }: Kit, sheet: Sheet, room: number): Sh
 }
 
 /** Tucked into what is tied at the waist: below its upper edge the cloth lies on the skin, out of sight. */
-export function tuckedIn({ trunk, cm }: Kit, sheet: Sheet, waist: number): Sheet {
+export function tuckedIn(
+  { trunk, cm }: Kit,
+  sheet: Sheet,
+  waistAt: (angle: number) => number,
+): Sheet {
   return moved(sheet, ([x, y, z]) => {
+    const angle = Math.atan2(x, z)
+    const waist = waistAt(angle)
     const share = smoothstep(waist + 3 * cm, waist + 0.6 * cm, y)
     if (share === 0) return [x, y, z]
-    return mix([x, y, z], trunk.point(y, Math.atan2(x, z), 0.15 * cm), share)
+    return mix([x, y, z], trunk.point(y, angle, 0.15 * cm), share)
   })
 }
 
@@ -113,10 +119,10 @@ export function drapePart(
 }
 
 /** A border whatever the hem: these garments are known by it. */
-export function border(kit: Kit, edge: 'hem' | 'top', width: number): Layer {
+export function border(kit: Kit, edge: 'hem' | 'top' | 'sides', width: number): Layer {
   const { cm, material } = kit
   return (spot) => {
-    const away = edge === 'hem' ? spot.toHem : spot.down
+    const away = edge === 'hem' ? spot.toHem : edge === 'top' ? spot.down : spot.toSide
     return away > 0.8 * cm && away < (0.8 + width) * cm ? material.trim : undefined
   }
 }

@@ -1,5 +1,5 @@
 /** The shoemaker's last: the form of a shoe's upper and sole on the left foot, in places given by f (forward), o (outward) and height. */
-import { curve, type Keys, lerp } from '../../../math/scalar.ts'
+import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { footPlacer } from '../../body/body-field.ts'
 import type { Kit } from './kit.ts'
@@ -15,6 +15,8 @@ export type LastCut = {
   heel: number
   /** Width against the bare foot, 1 = snug. */
   width: number
+  /** Width behind, as a share of that: a bare heel is narrower than a shoe's. */
+  heelWidth?: number
   /** Room beyond the toes in foot lengths. */
   toeRoom?: number
   /** How far the sole rises to its tip, in cm. */
@@ -71,7 +73,8 @@ export function makeLast(kit: Kit, cut: LastCut): Last {
     size,
     front,
     half(f, side) {
-      const width = curve(side > 0 ? outer : inner, f) * cut.width
+      const narrow = lerp(cut.heelWidth ?? 1, 1, smoothstep(-0.05, 0.3, f))
+      const width = curve(side > 0 ? outer : inner, f) * cut.width * narrow
       const heel = Math.min(1, (f - back) / 0.13)
       const toe = Math.min(1, (front - f) / round)
       return (

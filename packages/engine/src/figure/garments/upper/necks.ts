@@ -6,6 +6,7 @@ import { type ClothOptions, clothPart } from '../cloth/cloth.ts'
 import { fallCollar, foldOfCollar, neckBand, shirtCollar, standCollar } from '../cloth/collar.ts'
 import { fabricLayer, trimWidth } from '../cloth/finish.ts'
 import type { Kit } from '../cloth/kit.ts'
+import type { Layer } from '../cloth/layer.ts'
 import { necklineOf } from '../cloth/neckline.ts'
 import { outsideWorn } from '../cloth/outside-worn.ts'
 import { relaxed } from '../cloth/settle.ts'
@@ -183,16 +184,24 @@ function lapelParts(kit: Kit, cut: UpperCut, { sheet, rowOf }: MadeUpper): Part[
     )
     return clothPart(strip, {
       name: edge === 0 ? 'left lapel' : 'right lapel',
-      material: trimWidth(kit) > 0 ? material.trim : material.main,
+      material: kit.garment.hem === 'furred' ? material.trim : material.main,
       lining: material.lining,
       thickness: 0.5 * cm,
       folded: ['sides', 'top'],
-      layers: [
-        ({ toSide }) => (toSide > 0.55 * cm && toSide < 0.8 * cm ? material.crease : undefined),
-        fabricLayer(kit),
-      ],
+      layers: [lapelEdge(kit, edge === 0), fabricLayer(kit)],
     })
   })
+}
+
+/** The coat's trim runs on round the free edge of its lapels; without one it is stitched there. */
+function lapelEdge(kit: Kit, isLeft: boolean): Layer {
+  const { material, cm } = kit
+  const wide = Math.min(1.6 * cm, trimWidth(kit))
+  return ({ u, toSide }) => {
+    const isFree = isLeft === u > 0.5
+    if (isFree && toSide < wide) return material.trim
+    return toSide > 0.55 * cm && toSide < 0.8 * cm && wide === 0 ? material.crease : undefined
+  }
 }
 
 /** Width of a lapel down its length: a notch at the top, then narrowing to the button. */
@@ -200,7 +209,8 @@ function lapelShape(t: number, isRound: boolean): number {
   if (isRound)
     return Math.sin(Math.min(1, t * 1.2 + 0.25) * Math.PI) ** 0.6 * (1 - t) + (1 - t) * 0.4
   const notch = lerp(0.5, 1, smoothstep(0.13, 0.22, t))
-  return notch * (1 - t) ** 0.75
+  // It keeps its breadth well down: drawn out to a point it would be a needle.
+  return notch * (1 - t ** 1.7) ** 0.9
 }
 
 function lapelSheet(
