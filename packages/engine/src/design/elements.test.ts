@@ -35,6 +35,12 @@ test('what the words colour and dress of an elemental is as they say', () => {
   assert.ok(wear.some(({ kind }) => kind === 'plate_armor'))
 })
 
+test('a golem of stone is drawn of stones, and its notes miss none', () => {
+  const { skin, notes } = designOf('a stone golem')
+  assert.equal(skin.marking, 'stones')
+  assert.doesNotMatch(notes.join(' '), /Not shown/)
+})
+
 test('a fire mage is no elemental', () => {
   assert.equal(designOf('a fire mage').person.species, 'human')
 })

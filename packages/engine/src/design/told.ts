@@ -233,9 +233,13 @@ function skinLooksOf(brief: Brief, { skin }: Shown): string[] {
   return body.skinLooks
     .filter((look) => !(isCovered && drawnLooks.test(look)) && !/ cheek(?:s|ed)$/.test(look))
     .filter((look) => !element?.words.test(look))
+    .filter((look) => !(skin.marking === 'stones' && stony.test(look)))
     .filter((look) => !(isHuman && marked.test(look)) && !(isTone && stuffOfTone.test(look)))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
 }
+
+/** What a body of joined stones is of. */
+const stony = /^(?:ston[ey]|rock|rocky|granite|boulders?|craggy)$/
 
 /** What the tones of skin are called after. */
 const stuffOfTone = /^(?:wood|bone|bronze|copper|gold|stone)$/

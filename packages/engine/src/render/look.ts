@@ -145,7 +145,9 @@ export const looks: Record<StyleName, Look> = {
     ...anime,
     name: 'pixel',
     // In finer pixels, two of which are one: see finish/pick-pixels.ts.
-    ink: { silhouette: 1.9, overlap: 1.5, material: 0, crease: 0 },
+    ink: { silhouette: 1.45, overlap: 1.1, material: 0, crease: 0 },
+    // Lines without soft edges: half of one would be a third colour.
+    inkOpacity: 2,
     tone: { half: 0, shade: 1, deep: 0.6, light: 0.5, rim: 0, softness: 0.01, occlusion: 0.3 },
     pixel: 8.4,
   },

@@ -9,7 +9,7 @@ import { buildBeastHead } from './beast/beast-head.ts'
 import { buildEars, hasMovingEars } from './ear-kind.ts'
 import { jawDropOf, type MouthAct } from './expressions.ts'
 import { faceDecal } from './face-decal.ts'
-import { faceLook } from './face-look.ts'
+import { type FaceLook, faceLook } from './face-look.ts'
 import { buildFolkHead } from './folk/folk-head.ts'
 import { headMesh, placeMesh, restingHead } from './head-mesh.ts'
 import { actOf } from './mood.ts'
@@ -43,19 +43,39 @@ export function buildHead(
   return actorOf(design, body, pixels)(expression)
 }
 
-/** The face is painted; behind it a head has the stripes and spots of the body. */
-function behindFace(
+/** What runs over all of the body, and over the face as well: cracks, flames, ripples, lightning. */
+const elemental = /^(?:stones|flames|ripples|bolts)$/
+
+/** The face is painted; behind it a head has the stripes and spots of the body. What an elemental is made of goes round eyes and mouth. */
+function onHead(
   design: Design,
   body: Body,
+  look: FaceLook,
   { centre, unitCm }: Skull,
   own: Pattern | undefined,
 ): Pattern | undefined {
-  const isMarked = /^(?:stripes|spots)$/.test(design.skin.marking)
-  const marking = isMarked ? markingAt(design, body) : undefined
-  if (marking === undefined) return own
+  const { marking } = design.skin
+  const isOver = elemental.test(marking)
+  if (!isOver && !/^(?:stripes|spots)$/.test(marking)) return own
+  const markingOf = markingAt(design, body)
+  if (markingOf === undefined) return own
   const edge = centre[2] - 0.15 * unitCm
-  return (point) =>
-    own?.(point) ?? (point.z < edge ? marking(point.x, point.y, point.z) : undefined)
+  const isPainted = (x: number, y: number) =>
+    isFeature(look, Math.abs(x) / unitCm, (y - centre[1]) / unitCm)
+  return (point) => {
+    const { x, y, z } = point
+    const isShown = z < edge || (isOver && !isPainted(x, y))
+    return own?.(point) ?? (isShown ? markingOf(x, y, z) : undefined)
+  }
+}
+
+/** Whether a place of a face, in head units, is kept clear for eye, brow, nose or mouth. */
+function isFeature({ eye, shape }: FaceLook, x: number, y: number): boolean {
+  const isEye = ((x - eye.x) / 0.36) ** 2 + ((y - eye.y - 0.08) / 0.36) ** 2 < 1
+  const isNose = x < 0.16 && y < eye.y + 0.1 && y > shape.mouthY
+  // The chin goes down with the jaw, and would slide under a crack.
+  const isMouth = (x / 0.5) ** 2 + ((y - shape.mouthY + 0.14) / 0.42) ** 2 < 1
+  return isEye || isNose || isMouth
 }
 
 /** A head that can wear any expression: what no expression changes is built once. */
@@ -77,7 +97,7 @@ export function actorOf(
     const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
     const ears = hasMovingEars(design) ? buildEars(design, look, calm, expression) : stillEars
     const folk = buildFolkHead(design, look, skull)
-    const pattern = behindFace(design, body, skull, beast?.pattern ?? folk.pattern)
+    const pattern = onHead(design, body, look, skull, beast?.pattern ?? folk.pattern)
     const head: Part = {
       name: 'head',
       material: 'skin',

@@ -107,7 +107,7 @@ export function distance(a: Rgb, b: Rgb): number {
   const hue = (red - light) * (red - light) + (blue - light) * (blue - light)
   const bright = lightOf(a) + lightOf(b)
   const dark = bright < 160 ? (1 - bright / 160) * Math.max(greyness(a), greyness(b)) : 0
-  return 4 * light * light + (6 + 18 * dark) * hue
+  return 4 * light * light + (6 + 40 * dark) * hue
 }
 
 /** 0 of a full hue – 1. */

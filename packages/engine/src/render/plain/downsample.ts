@@ -73,7 +73,7 @@ function addPixel(
   for (let dy = 0; dy < samples; dy++) {
     const start = (row * samples + dy) * width + column * samples
     for (let k = start; k < start + samples; k++) {
-      const cover = ink.cover[k] * opacity
+      const cover = Math.min(1, ink.cover[k] * opacity)
       const rest = triangle[k] === 0 ? 0 : 1 - cover
       if (cover > 0) {
         const isOnDark = brightness(triangle, colour, k) < whiteBelow
