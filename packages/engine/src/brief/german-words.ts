@@ -149,9 +149,10 @@ function compoundOf(word: string, dictionary: Dictionary, parts: number): Transl
   return undefined
 }
 
-/** A 'Jeansschürze' is of the stuff that jeans are of. */
+/** A 'Jeansschürze' is of the stuff that jeans are of, a 'Fußballtorwart' of the game. */
 function asStuff(words: readonly string[]): string[] {
-  return withoutSex(words).map((word) => (word === 'jeans' ? 'denim' : word))
+  const isGame = words.join(' ') === 'soccer ball'
+  return isGame ? ['soccer'] : withoutSex(words).map((word) => (word === 'jeans' ? 'denim' : word))
 }
 
 function firstHalf(half: string, dictionary: Dictionary): Translation | undefined {

@@ -1,6 +1,7 @@
 /** Units of Japanese, Chinese and Korean in the order of English. */
 import { inPlural, placeCounts, placeNegations } from './sign-counts.ts'
 import { tellOddEyes } from './sign-eyes.ts'
+import { joinGradients } from './sign-gradients.ts'
 import {
   animalFirst,
   describeTopics,
@@ -13,6 +14,7 @@ import {
   turnClauses,
   turnWiths,
 } from './sign-nouns.ts'
+import { sizedLike, tellPictures } from './sign-pictures.ts'
 import { placePlaces } from './sign-places.ts'
 import type { Unit } from './sign-units.ts'
 import { isEnd } from './sign-units.ts'
@@ -21,7 +23,7 @@ import type { Token } from './tokens.ts'
 const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
-  const eyed = tellOddEyes(handTopics(units))
+  const eyed = tellOddEyes(handTopics(tellPictures(sizedLike(joinGradients(units)))))
   const said = eyed.filter((unit, index) => !isMereBody(unit, index, eyed))
   const counted = placeCounts(placeNegations(said)).map(inPlural).map(partClauses).map(hairColours)
   return animalFirst(

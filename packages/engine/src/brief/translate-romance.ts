@@ -1,6 +1,7 @@
 /** Spanish, French, Portuguese and Italian put into English: word by word, then noun phrases in the order of English. */
 import type { Dictionary } from './dictionary.ts'
 import { refusedInFront } from './no-thanks.ts'
+import { gradients } from './romance-gradients.ts'
 import { partsBehind } from './romance-parts.ts'
 import { orderPhrases } from './romance-phrases.ts'
 import { sensesByWearer } from './romance-senses.ts'
@@ -11,7 +12,7 @@ import { readUnits, sexOnce } from './translate-letters.ts'
 
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const split = refusedInFront(tokens, dictionary.language).flatMap(splitElision)
-  const units = womenByEnding(senseOfBoth(notWorn(ofMany(readUnits(split, dictionary)))))
+  const units = womenByEnding(senseOfBoth(notWorn(ofMany(gradients(readUnits(split, dictionary))))))
   const sexed = sensesByWearer(partsBehind(sexOnce(womanApart(tellSex(units)))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }
