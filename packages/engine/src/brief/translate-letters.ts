@@ -95,9 +95,25 @@ export function sexOnce(units: readonly Unit[]): Unit[] {
   }
   return units.map((unit, index) => {
     const isMan = unit.kind === 'people' && unit.tokens[0]?.text === 'male'
-    const isOther = isWoman(units[index - 1]) || isWoman(units[index + 1])
+    const isOther =
+      isWoman(units[index - 1]) || isWoman(units[index + 1]) || isGhostOf(units, index)
     return isMan && isOther ? { ...unit, tokens: unit.tokens.slice(1) } : unit
   })
+}
+
+/** 'Geist eines Dienstmädchens', 'fantôme d'une reine': whose ghost it is tells it. */
+function isGhostOf(units: readonly Unit[], index: number): boolean {
+  if (
+    !/^(?:ghost|spirit|skeleton|corpse|zombie|soul)$/.test(units[index]?.tokens.at(-1)?.text ?? '')
+  )
+    return false
+  const next = units.slice(index + 1, index + 5)
+  const who = next.findIndex(({ kind }) => kind === 'people')
+  return (
+    who > 0 &&
+    next.slice(0, who).every(({ kind }) => kind === 'small' || kind === 'qualities') &&
+    /^(?:of|de|d|eine[sr]|des|der)$/.test(next[0]?.word ?? '')
+  )
 }
 
 /** 'Punk-Oma': a grandmother is no man, whatever else she is. */
