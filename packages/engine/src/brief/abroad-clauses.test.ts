@@ -80,3 +80,50 @@ test('what is carried on the back is there', () => {
   for (const words of ['背着剑的少女,左手拿灯', '外卖员,背着保温箱', '少女,背上一把剑'])
     assert.equal(understand(words).hold[0]?.place, 'back', words)
 })
+
+test('a listed name is known with its colour in the middle', () => {
+  const names = (words: string) => understand(words).wear.map(({ name }) => name)
+  assert.deepEqual(names('una mecánica, camiseta blanca de tirantes, sombrero negro de copa'), [
+    'tank top',
+    'top hat',
+  ])
+})
+
+test('a sleeve is no drawing style in Spanish and Portuguese', () => {
+  assert.equal(understand('una chica con camisa de manga larga y falda').style, undefined)
+  assert.equal(understand('um homem de camisa de manga curta e calça').style, undefined)
+})
+
+test('eleven years are no elf in German, and the sixties no bird', () => {
+  const apprentice = understand('Hexenlehrling, elf Jahre, Zahnlücke, Spitzhut').subject
+  assert.equal(apprentice.ageYears, 11)
+  assert.notEqual(apprentice.species?.concept, 'elf')
+  assert.notEqual(
+    understand('Kosmonautin aus den 60ern, weißer Helm').subject.species?.concept,
+    'birdfolk',
+  )
+})
+
+test('a Spanish "cazadora" hunts, or is worn', () => {
+  const hunter = understand('una cazadora elfa con arco y botas altas')
+  assert.equal(hunter.subject.roles[0]?.concept, 'hunter')
+  const jacket = understand('una chica con cazadora vaquera y botas altas')
+  assert.equal(jacket.wear[0]?.name, 'denim jacket')
+})
+
+test('whose ghost it is tells its sex', () => {
+  const { subject } = understand('Geist eines Dienstmädchens, Haube, Schürze mit Spitze')
+  assert.notEqual(subject.presentation, 'masculine')
+})
+
+test('a size beside a beast is no beast', () => {
+  for (const words of [
+    '猫くらいの大きさの竜、眼鏡',
+    '和猫一样大的小龙,戴眼镜',
+    'un dragon pas plus grand qu’un chat, lunettes',
+  ]) {
+    const { subject, companions } = understand(words)
+    assert.equal(subject.species?.concept, 'dragonborn', words)
+    assert.deepEqual(companions, [], words)
+  }
+})
