@@ -24,7 +24,9 @@ const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
   const eyed = tellOddEyes(handTopics(tellPictures(sizedLike(joinGradients(units)))))
-  const said = eyed.filter((unit, index) => !isMereBody(unit, index, eyed))
+  const said = eyed.filter(
+    (unit, index) => !isMereBody(unit, index, eyed) && !isPlacedTwice(eyed, index),
+  )
   const counted = placeCounts(placeNegations(said)).map(inPlural).map(partClauses).map(hairColours)
   return animalFirst(
     placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(counted)))))),
@@ -43,4 +45,9 @@ export function tokensOf(units: readonly Unit[], like: Token): Token[] {
   }
   if (tokens.at(-1)?.kind === 'comma') tokens.pop()
   return tokens
+}
+
+/** '围裙上印着辣椒', apron AT AT chili: the same place is told by two words. */
+function isPlacedTwice(units: readonly Unit[], index: number): boolean {
+  return units[index]?.mark === 'place' && units[index + 1]?.mark === 'place'
 }
