@@ -95,7 +95,11 @@ export function phraseOf(
     if (found === undefined) continue
     const [head = ''] = listed.split(' ')
     const isFeminine = form.isFeminine && head !== first
-    if (found.kind === 'people') return sexed(found, isFeminine || isWoman(first, dictionary))
+    if (found.kind === 'people')
+      return sexed(
+        found,
+        isFeminine || isWoman(first, dictionary) || isToldOfWoman(rest, listed.split(' ').slice(1)),
+      )
     const isPlural = found.kind === 'things' && /[sx]$/.test(first) && !/[sx]$/.test(head)
     return { ...found, isFeminine, english: isPlural ? inPlural(found.english) : found.english }
   }
@@ -104,6 +108,14 @@ export function phraseOf(
 
 function phraseListed(first: string, tail: string, { phrases, language }: Dictionary): string {
   return phrases.get(`${foldOf(first, language)} ${tail}`) ?? ''
+}
+
+/** 'Cientista maluca': a later word of the phrase may tell it. */
+function isToldOfWoman(rest: readonly string[], listed: readonly string[]): boolean {
+  return rest.some((word, at) => {
+    const man = listed[at] ?? ''
+    return word.endsWith('a') && man.endsWith('o') && word.slice(0, -1) === man.slice(0, -1)
+  })
 }
 
 /** 'Mujer lobo': the first word of the phrase tells it. */

@@ -79,7 +79,9 @@ const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
     ['inas', 'ín', 'feminine'],
     ['anas', 'án', 'feminine'],
     ['triz', 'tor', 'feminine'],
-    ...diminutives(['it', 'ill', 'ot', 'az', 'ísim', 'isim'], { hardened: ['quit', 'guit'] }),
+    ...diminutives(['it', 'ill', 'ot', 'az', 'ísim', 'isim'], {
+      hardened: ['quit', 'guit', 'quísim', 'guísim', 'quisim', 'guisim'],
+    }),
     ...['cito', 'cita', 'citos', 'citas', 'cillo', 'cilla', 'ecito', 'ecita'].map(
       (ending): Ending => [ending, ''],
     ),
@@ -110,7 +112,9 @@ const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
     ['eia', 'eu', 'feminine'],
     ['triz', 'tor', 'feminine'],
     ['ais', 'al'],
-    ...diminutives(['inh', 'it', 'íssim', 'issim'], { hardened: ['quinh', 'guinh'] }),
+    ...diminutives(['inh', 'it', 'íssim', 'issim'], {
+      hardened: ['quinh', 'guinh', 'quíssim', 'guíssim', 'quissim', 'guissim'],
+    }),
     ...['zinho', 'zinha', 'zinhos', 'zinhas', 'zão', 'zona'].map((ending): Ending => [ending, '']),
   ],
   italian: [

@@ -149,9 +149,10 @@ function compoundOf(word: string, dictionary: Dictionary, parts: number): Transl
   return undefined
 }
 
-/** A 'Jeansschürze' is of the stuff that jeans are of. */
+/** A 'Jeansschürze' is of the stuff that jeans are of, a 'Fußballtorwart' of the game. */
 function asStuff(words: readonly string[]): string[] {
-  return withoutSex(words).map((word) => (word === 'jeans' ? 'denim' : word))
+  const isGame = words.join(' ') === 'soccer ball'
+  return isGame ? ['soccer'] : withoutSex(words).map((word) => (word === 'jeans' ? 'denim' : word))
 }
 
 function firstHalf(half: string, dictionary: Dictionary): Translation | undefined {
@@ -222,6 +223,18 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
 function joinNumber(result: Token[], before: Token, token: Token): void {
   const value = /^\d+$/.test(token.text) ? Number(token.text) : (numberOf(token.text) ?? 0)
   const part = partsOfDecades.get(before.text)
+  // 'Aus den 60ern', 'der 70er'
+  const isDecade = /^\d0$/.test(before.text) && before.span[1] === token.span[0]
+  if (isDecade && /^ern?$/.test(token.text)) {
+    result.splice(-1, 1, { ...before, kind: 'word', text: `${before.text}s`, repaired: true })
+    return
+  }
+  // 'Elf Jahre' is no elf.
+  if (before.text === 'elf' && /^jahren?$/.test(token.text)) {
+    result.splice(-1, 1, { ...before, kind: 'number', text: '11', capital: false, repaired: true })
+    result.push(token)
+    return
+  }
   // 'Um die fünfzig' is an age, 'um die Arme' a place.
   if (value >= 10 && before.text === 'die' && result.at(-2)?.text === 'um')
     result.splice(-2, 2, { ...before, text: 'about', repaired: true })

@@ -81,6 +81,8 @@ function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
   const isEnd = ends(next) || next?.entry.grammar === 'and'
   if (term.text !== 'orange' || !isEnd) return false
+  // 'An octopus cook: orange, chef hat'
+  if (before.kind === 'colon') return true
   const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
   return loud.test(before.text) || (isListed && (isSaidSo || isNoFood(twoBefore)))
 }

@@ -84,6 +84,8 @@ function phraseAt(units: readonly Unit[], noun: number): { said: Unit[]; end: nu
 /** 'Roto' of a sword is broken; 'ruivo' of a beard is red, of a man red-haired. */
 function fitted(said: Unit, noun: Unit): Unit {
   if (said.hard !== undefined && isHard(noun)) return { ...said, tokens: said.hard }
+  // 'Robe brune'
+  if (textOf(said) === 'brunette' && !isBeing(noun)) return worded(said, 'brown')
   const isHaired = said.tokens.at(-1)?.text === 'haired' && !isBeing(noun)
   return isHaired ? { ...said, tokens: said.tokens.slice(0, -1) } : said
 }

@@ -5,7 +5,11 @@ import { vocabulary } from './vocabulary.ts'
 export function sensesByWearer(units: readonly Unit[]): Unit[] {
   return playedOrWorn(
     overallsOrApes(
-      bowsAtNecks(hidesOfHorses(coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(units)))))),
+      bowsAtNecks(
+        hidesOfHorses(
+          coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(units))))),
+        ),
+      ),
     ),
   )
 }
@@ -135,6 +139,22 @@ function overallsOrApes(units: readonly Unit[]): Unit[] {
     return isWorn ? worded(unit, 'jumpsuit') : unit
   })
 }
+
+/** A Spanish 'cazadora' hunts where nobody was told of before, or where she follows a 'but'; else somebody wears it. */
+function jacketsOrHunters(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    if (unit.word !== 'cazadora' || textOf(unit) !== 'jacket') return unit
+    const before = units.slice(0, index)
+    const isFirst = before.every(({ kind }) => kind === 'small')
+    const isAlso =
+      /^(?:pero|y)$/.test(before.at(-1)?.word ?? '') && units[index + 1]?.kind === 'mark'
+    const next = units[index + 1]
+    const isStuff = next?.word === 'de' || (next?.kind === 'qualities' && !ofWomen.test(next.word))
+    return isAlso || (isFirst && !isStuff) ? worded(unit, 'female hunter') : unit
+  })
+}
+
+const ofWomen = /^(?:joven|vieja|anciana|solitaria|experta|nocturna|furtiva|salvaje|veterana)$/
 
 /** 'Toca la trompeta' plays one; 'un œil ... l'autre a un bandeau' has it over the eye. */
 function playedOrWorn(units: readonly Unit[]): Unit[] {

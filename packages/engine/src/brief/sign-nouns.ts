@@ -214,7 +214,9 @@ function verbAfter(verb: number, unit: Unit, result: readonly Unit[]): number {
 function putBefore(result: Unit[], owned: readonly Unit[]): void {
   let start = result.length
   while (start > 0 && result[start - 1]?.mark !== 'break') start--
-  result.splice(start, 0, ...owned)
+  // 'Back AT sword CLAUSE girl' has no verb to lead over to the sword.
+  const hasVerb = isText(result[start], verbs)
+  result.splice(start, 0, ...owned, ...(hasVerb ? [] : [comma]))
   result.push(comma)
 }
 

@@ -1,6 +1,7 @@
 /** Units of Japanese, Chinese and Korean in the order of English. */
 import { inPlural, placeCounts, placeNegations } from './sign-counts.ts'
 import { tellOddEyes } from './sign-eyes.ts'
+import { joinGradients } from './sign-gradients.ts'
 import {
   animalFirst,
   describeTopics,
@@ -13,6 +14,7 @@ import {
   turnClauses,
   turnWiths,
 } from './sign-nouns.ts'
+import { sizedLike, tellPictures } from './sign-pictures.ts'
 import { placePlaces } from './sign-places.ts'
 import type { Unit } from './sign-units.ts'
 import { isEnd } from './sign-units.ts'
@@ -21,8 +23,10 @@ import type { Token } from './tokens.ts'
 const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
-  const eyed = tellOddEyes(handTopics(units))
-  const said = eyed.filter((unit, index) => !isMereBody(unit, index, eyed))
+  const eyed = tellOddEyes(handTopics(tellPictures(sizedLike(joinGradients(units)))))
+  const said = eyed.filter(
+    (unit, index) => !isMereBody(unit, index, eyed) && !isPlacedTwice(eyed, index),
+  )
   const counted = placeCounts(placeNegations(said)).map(inPlural).map(partClauses).map(hairColours)
   return animalFirst(
     placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(counted)))))),
@@ -41,4 +45,9 @@ export function tokensOf(units: readonly Unit[], like: Token): Token[] {
   }
   if (tokens.at(-1)?.kind === 'comma') tokens.pop()
   return tokens
+}
+
+/** '围裙上印着辣椒', apron AT AT chili: the same place is told by two words. */
+function isPlacedTwice(units: readonly Unit[], index: number): boolean {
+  return units[index]?.mark === 'place' && units[index + 1]?.mark === 'place'
 }

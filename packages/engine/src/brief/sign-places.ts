@@ -117,7 +117,19 @@ function joinThing(result: Unit[], units: readonly Unit[], start: number): numbe
     result.splice(startOfThing(result, result.length - 1), 0, word(stain, before))
     return at
   }
-  if (isOwner && (isWord(units[at], 'thing') || at > start)) result.push(word('with', before))
+  const isPictured = isOwner && isPicture(units, at)
+  if (isOwner && (isPictured || isWord(units[at], 'thing') || at > start))
+    result.push(word('with', before))
   else if (!isText(before, /^on$/)) result.push(comma)
   return start - 1
 }
+
+/** 'Shield AT lion pattern', 'kimono AT crane embroidery': a beast that is only pictured. */
+function isPicture(units: readonly Unit[], start: number): boolean {
+  let at = start
+  while (at < start + longestPicture && isWord(units[at], 'being', 'thing', 'quality')) at++
+  return at > start + 1 && isText(units[at - 1], pictures)
+}
+
+const longestPicture = 3
+const pictures = /^(?:pattern|patterns|print|emblem|crest|embroidery|motif|drawing|picture|logo)$/

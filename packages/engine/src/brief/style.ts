@@ -35,7 +35,7 @@ function styleIn(text: string, inProse: boolean): FoundStyle | undefined {
 /** In a sentence 'flat cap' and 'ink stains' are no styles: such words must be said of the drawing. */
 function isStyle(words: readonly string[], start: number, length: number, prompt: string): boolean {
   const phrase = words.slice(start, start + length).join(' ')
-  if (isOfThing(phrase, words[start + length]) || isRefused(words, start)) return false
+  if (isOfThing(phrase, words[start + length]) || isElse(words, start)) return false
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
   if (opening.test(phrase) && (start === 0 || isAlone(phrase, prompt))) return true
   if (ofPictures.has(phrase) && isAlone(phrase, prompt)) return true
@@ -63,6 +63,22 @@ function isRefused(words: readonly string[], start: number): boolean {
   const before = words.slice(Math.max(0, start - 4), start).join(' ')
   return /(?:^| )(?:no|not|avoid|never|without|nothing|isn t|less|hate|hates|rather than|instead of|don t want|do not want)(?: (?:too|like|in|an?|the|very|any|go|so|much|be|look|make it|it|of|drawn|as))*$/.test(
     before,
+  )
+}
+
+/** Turned down, or another word. */
+function isElse(words: readonly string[], start: number): boolean {
+  return isRefused(words, start) || (words[start] === 'manga' && isSleeve(words, start))
+}
+
+/** Spanish and Portuguese call a sleeve so: 'camisa de manga larga', 'na manga esquerda'. */
+function isSleeve(words: readonly string[], start: number): boolean {
+  const [before = '', after = ''] = [words[start - 1], words[start + 1]]
+  return (
+    /^(?:la|una|cada|na|uma|su|sua|a|da)$/.test(before) ||
+    /^(?:larg|cort|anch|comprid|curt|bufante|abullonad|acampanad|ajustad|remangad|rot|rasgad|derech|izquierd|direit|esquerd|vací|vazi|francesa|três|tres)/.test(
+      after,
+    )
   )
 }
 

@@ -8,6 +8,7 @@ import type { WordKind } from './lexicon/languages/languages.ts'
 import { refusedInFront } from './no-thanks.ts'
 import { isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** One word or phrase of the prompt in English. */
 export type Unit = {
@@ -26,7 +27,31 @@ export function translateGerman(tokens: readonly Token[], dictionary: Dictionary
   const units = youngBeings(
     readUnits(noneInFront(refusedInFront(joinNumbers(joinIm(tokens)), 'german')), dictionary),
   )
-  return sexOnce(womenByArticle(units)).flatMap((unit) => unit.tokens)
+  return saidLast(sexOnce(womenByArticle(units))).flatMap((unit) => unit.tokens)
+}
+
+/** 'Ein Anker auf dem Unterarm tätowiert': what was done to it stands last, behind the place. */
+function saidLast(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (const unit of units) {
+    const text = unit.tokens.at(-1)?.text ?? ''
+    const near = result.slice(-longestPlace)
+    const at = near.findLastIndex((each) =>
+      /^(?:on|in|at)(?: the)?(?: [a-z]+)?$/.test(textOf(each)),
+    )
+    const isWhole = at >= 0 && near.slice(at).every(({ kind }) => kind !== 'mark')
+    const isDone = /^(?:tattooed|embroidered|painted|printed|engraved|carved)$/.test(text)
+    if (isDone && isWhole) result.splice(result.length - near.length + at, 0, unit)
+    else result.push(unit)
+  }
+  return result
+}
+
+/** So many words may a place have: 'auf dem rechten Unterarm'. */
+const longestPlace = 5
+
+function textOf(unit: Unit): string {
+  return unit.tokens.map(({ text }) => text).join(' ')
 }
 
 /** 'Eine Kenku': where the noun does not tell it, the article does, but for nouns that are feminine by grammar alone. */
@@ -64,13 +89,36 @@ function joinIm(tokens: readonly Token[]): Token[] {
 
 /** 'Guerreira orc': the one word that tells a woman tells it of both. */
 export function sexOnce(units: readonly Unit[]): Unit[] {
-  const isWoman = (unit: Unit | undefined) =>
-    unit?.kind === 'people' && /^(?:female|woman|girl|lady)$/.test(unit.tokens[0]?.text ?? '')
+  const isWoman = (unit: Unit | undefined) => {
+    const text = unit?.kind === 'people' ? (unit.tokens[0]?.text ?? '') : ''
+    return /^(?:female|woman|girl|lady)$/.test(text) || isOfWomen(text)
+  }
   return units.map((unit, index) => {
     const isMan = unit.kind === 'people' && unit.tokens[0]?.text === 'male'
-    const isOther = isWoman(units[index - 1]) || isWoman(units[index + 1])
+    const isOther =
+      isWoman(units[index - 1]) || isWoman(units[index + 1]) || isGhostOf(units, index)
     return isMan && isOther ? { ...unit, tokens: unit.tokens.slice(1) } : unit
   })
+}
+
+/** 'Geist eines Dienstmädchens', 'fantôme d'une reine': whose ghost it is tells it. */
+function isGhostOf(units: readonly Unit[], index: number): boolean {
+  if (
+    !/^(?:ghost|spirit|skeleton|corpse|zombie|soul)$/.test(units[index]?.tokens.at(-1)?.text ?? '')
+  )
+    return false
+  const next = units.slice(index + 1, index + 5)
+  const who = next.findIndex(({ kind }) => kind === 'people')
+  return (
+    who > 0 &&
+    next.slice(0, who).every(({ kind }) => kind === 'small' || kind === 'qualities') &&
+    /^(?:of|de|d|eine[sr]|des|der)$/.test(next[0]?.word ?? '')
+  )
+}
+
+/** 'Punk-Oma': a grandmother is no man, whatever else she is. */
+function isOfWomen(text: string): boolean {
+  return vocabulary.entries.get(text)?.presentation === 'feminine'
 }
 
 export function readUnits(tokens: readonly Token[], dictionary: Dictionary): Unit[] {

@@ -1,6 +1,8 @@
 /** Spanish, French, Portuguese and Italian put into English: word by word, then noun phrases in the order of English. */
 import type { Dictionary } from './dictionary.ts'
+import { translationOf } from './dictionary.ts'
 import { refusedInFront } from './no-thanks.ts'
+import { gradients } from './romance-gradients.ts'
 import { partsBehind } from './romance-parts.ts'
 import { orderPhrases } from './romance-phrases.ts'
 import { sensesByWearer } from './romance-senses.ts'
@@ -10,10 +12,28 @@ import type { Unit } from './translate-letters.ts'
 import { readUnits, sexOnce } from './translate-letters.ts'
 
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  const split = refusedInFront(tokens, dictionary.language).flatMap(splitElision)
-  const units = womenByEnding(senseOfBoth(notWorn(ofMany(readUnits(split, dictionary)))))
+  const split = joinSplit(
+    refusedInFront(tokens, dictionary.language).flatMap(splitElision),
+    dictionary,
+  )
+  const units = womenByEnding(senseOfBoth(notWorn(ofMany(gradients(readUnits(split, dictionary))))))
   const sexed = sensesByWearer(partsBehind(sexOnce(womanApart(tellSex(units)))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
+}
+
+/** 'Camiseta blanca de tirantes' is a listed 'camiseta de tirantes' with its colour in between. */
+function joinSplit(tokens: readonly Token[], dictionary: Dictionary): Token[] {
+  const result = [...tokens]
+  for (let at = 0; at + 3 < result.length; at++) {
+    const [noun, said, of, what] = result.slice(at, at + 4)
+    if (noun === undefined || said === undefined || of === undefined || what === undefined) break
+    if (!/^(?:de|à|a|en|em|d)$/.test(of.text) || said.kind !== 'word') continue
+    const isSaid = translationOf(said.text, dictionary)?.kind === 'qualities'
+    const words = [noun.text, of.text, what.text]
+    if (!isSaid || dictionary.words.get(words.join(' '))?.kind !== 'things') continue
+    result.splice(at, 4, noun, of, what, said)
+  }
+  return result
 }
 
 /** 'l'œil' is two words. */

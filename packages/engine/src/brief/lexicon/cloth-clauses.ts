@@ -9,6 +9,8 @@ import {
   opensClause,
 } from './clause-words.ts'
 
+const armed = 'shield|banner|flag|pennant|tabard|surcoat|buckler|standard'
+
 const amounts =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|countless|multiple|endless|various|thick|heavy'
 
@@ -231,6 +233,22 @@ function isColoured(words: string): boolean {
   return colour === true || pattern !== undefined
 }
 
+/** 'A shield with a lion pattern' bears a lion, a kimono with an ice crystal pattern is printed with them. */
+const patternWith: Clause = {
+  opens: /^[a-z]{3,}$/,
+  whole: new RegExp(
+    `^([a-z]+) with (?:an? |the )?((?:[a-z]+ )?[a-z]+) (?:patterns?|motifs?|designs?)${ends}`,
+  ),
+  plain: ([, thing = '', what = '']) => {
+    const said = vocabulary.entries.get(what)
+    const isThing = (said?.thing ?? said?.animal) !== undefined && said?.pattern === undefined
+    if (!isThing) return undefined
+    if (new RegExp(`^(?:${armed})$`).test(thing)) return `${thing} with a ${what} emblem`
+    const isKnown = vocabulary.entries.get(`${what} pattern`)?.pattern !== undefined
+    return !isKnown && wornSlot.test(slotOf(thing)) ? `${thing} with ${what} print` : undefined
+  },
+}
+
 function isOfStuff(word: string): boolean {
   return vocabulary.entries.get(word)?.material !== undefined
 }
@@ -255,6 +273,7 @@ export const clothClauses: readonly Clause[] = [
   lawStar,
   turbanJewel,
   patternOf,
+  patternWith,
   feathered,
   halfPainted,
   flannel,

@@ -95,4 +95,16 @@ const fastened: readonly Clause[] = [
   },
 ]
 
-export const hairWornClauses: readonly Clause[] = [...standing, ...fastened]
+const oneSide = '(?: hair)? (?:on|at|by|of|to) (?:(?:the )?(?:one|left|right)(?: side)?|a side)'
+const otherSide = '(?:on|at|by|of|to|over)?(?: ?the)? ?(?:other|left|right)(?: side)?'
+
+/** 'Hair shaved on one side and blue on the other', 'side-shaved hair, on the other blue' */
+const twoSided: Clause = {
+  opens: /^(?:shaved|shaven|buzzed|buzz|cropped|side)$/,
+  whole: new RegExp(
+    `^(?:(?:shaved|shaven|buzzed|buzz cut|cropped)${oneSide}|side shaved(?: hair)?)(?: only)?(?: [,、])?(?: and| but)? (?:(${colours}) ${otherSide}|${otherSide}(?: is)? (${colours}))${ends}`,
+  ),
+  plain: ([, one, two]) => `side shave , ${one ?? two ?? ''} hair`,
+}
+
+export const hairWornClauses: readonly Clause[] = [twoSided, ...standing, ...fastened]

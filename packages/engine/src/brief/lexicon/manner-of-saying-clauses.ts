@@ -53,6 +53,16 @@ const moderate: readonly Clause[] = [
     },
   },
   {
+    // 'a broom as tall as herself', 'a bow twice her size', 'a sword two times as long as he is'
+    opens: /^(?:as|twice|three|two|double)$/,
+    whole:
+      /^(?:(?:twice|(?:two|three) times|almost|nearly) )?(?:as (?:tall|big|large|long|high) as (?:(?:s?he|they|it) (?:is|are)|(?:him|her|them|it)sel(?:f|ves)|(?:him|her|them)(?= [,.;!?:)]|$))|(?:(?:taller|bigger|larger|longer) than (?:him|her|them|it)(?:self)?(?= [,.;!?:)]|$))|(?:twice|double|three times|two times)? ?(?:his|her|their|its) (?:own )?(?:size|height|length))(?= |$)/,
+    plain: ([whole = '']) => {
+      const own = /himself$/.test(whole) ? ' , his ,' : /herself$/.test(whole) ? ' , her ,' : ''
+      return /size|height|length|as |than /.test(whole) ? `huge${own}` : undefined
+    },
+  },
+  {
     // 'boots, one of them torn'
     opens: /^one$/,
     whole: new RegExp(`^one of (?:them|these|which) (?:is |being )?${someSaid}${ends}`),

@@ -138,6 +138,19 @@ const halves: readonly Clause[] = [
       isHue(one) && isHue(two) ? `in ${one} fading to ${two}` : undefined,
   },
   {
+    // 'black to red gradient twin tails', 'a cape, pink to light blue gradient'
+    opens: word,
+    whole: new RegExp(
+      `^((?:[a-z]+ )?[a-z]+) (?:to|into) ${someSaid} (?:gradient|ombre|fade)(?: ((?:twin |long |short )?[a-z]+))?`,
+    ),
+    plain: ([, one = '', two = '', thing = '']) => {
+      if (!isHue(one.split(' ')[0] ?? '') || !isHue(one) || !isHue(two)) return undefined
+      const isAhead = thing !== '' && (hasLook(thing) || isSaid(thing))
+      const said = isAhead ? `gradient ${one} and ${two}` : `gradient from ${one} to ${two}`
+      return `${said} ${thing}`.trim()
+    },
+  },
+  {
     // 'Hair red at the roots and green at the tips'
     opens: /^(?:hair|beard|mane|fur|tail|braids?|curls|locks)$/,
     whole: new RegExp(

@@ -167,7 +167,7 @@ export const styleWords: Record<string, string> = {
 /** These are things, looks or materials as often as styles: they count when they are said of the drawing. */
 export const ambiguousStyles = `
   caricature, flat, ink, inked, wash, oil, oils, acrylic, pencil, outline, graphic, poster, vector, pixel, toon, cel, comic, comics,
-  sd, moe, painting, sketch, blueprint, isometric, minimal, minimalist, charcoal, engraving, etching, silhouette, stencil,
+  sd, moe, seinen, riso, painting, sketch, blueprint, isometric, minimal, minimalist, charcoal, engraving, etching, silhouette, stencil,
   sticker, tarot, tarot card, photo, photograph, pulp, marvel, disney, graffiti, collage, tempera, fresco, doodle,
   scribble, graphite, storybook, lego, realistic, animation, animated, cartoon, oil painting, kawaii, baroque, art deco,
   wanted poster, impressionist, surrealist, trading card, emoji style, minecraft, wash, romanticism, tintin, rembrandt,
