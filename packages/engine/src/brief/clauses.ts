@@ -27,6 +27,7 @@ import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
+import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
@@ -76,6 +77,7 @@ const clauses = [
   ...leftOutClauses,
   ...oddBodiesClauses,
   ...fabledClauses,
+  ...taleSenseClauses,
   ...reachClauses,
   ...twoSenseClauses,
   ...limbClauses,
