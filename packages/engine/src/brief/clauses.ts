@@ -34,6 +34,7 @@ import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
+import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
@@ -83,6 +84,7 @@ const clauses = [
   ...leftOutClauses,
   ...oddBodiesClauses,
   ...fabledClauses,
+  ...taleSenseClauses,
   ...reachClauses,
   ...twoSenseClauses,
   ...likenedBodyClauses,

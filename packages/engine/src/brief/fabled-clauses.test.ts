@@ -49,7 +49,7 @@ test('words that are also clothes are none on a beast', () => {
   )
   assert.deepEqual(
     understand('a diver, air hose trailing').features.map(({ name }) => name),
-    ['tube'],
+    ['air hose'],
   )
   assert.equal(understand('a smith, leather apron over chain').wear[1]?.concept, 'chainmail')
 })
@@ -57,4 +57,15 @@ test('words that are also clothes are none on a beast', () => {
 test('the name of an animal that is the figure is its name', () => {
   const bat = understand("she's a bat called Plum who thinks she is a duchess")
   assert.deepEqual([bat.subject.name, bat.body.skin], ['Plum', []])
+})
+
+test('what shines about somebody and what marks a beast is told', () => {
+  const ghost = understand('a ghost with a pale green glow')
+  assert.deepEqual([ghost.features[0]?.name, ghost.body.skin], ['glowing aura', []])
+  assert.ok(understand('a newt, yellow spots down the flanks').body.skinLooks.length > 0)
+  assert.deepEqual(understand('a bride, gold bangles to the elbow, shy').subject.traits, ['shy'])
+  assert.equal(
+    understand('a mummy, left arm is a skeleton up to the shoulder').features[0]?.side,
+    'left',
+  )
 })

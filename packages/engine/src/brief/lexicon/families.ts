@@ -112,7 +112,8 @@ export const families: Record<string, Family> = {
     members: '',
   },
   horse_tack: {
-    words: 'saddle, reins, bridle, stirrups',
+    words:
+      'saddle, reins, bridle, stirrups, barding, caparison, howdah, saddle blanket, saddlecloth, saddle cloth, blinkers, nosebag',
     slot: 'setting',
     standsFor: undefined,
     members: '',

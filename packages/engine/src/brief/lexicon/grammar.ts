@@ -862,6 +862,8 @@ export const rewrites: Record<string, string> = {
   "haven't slept": 'exhausted',
   'had not slept': 'exhausted',
   "hadn't slept": 'exhausted',
+  'covered all over in': 'covered in',
+  'covered all over with': 'covered with',
   'with a hangover': 'hungover',
   'eaten by moths': 'moth-eaten',
   'nibbled by moths': 'moth-eaten',

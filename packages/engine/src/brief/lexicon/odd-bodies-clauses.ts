@@ -1,8 +1,14 @@
 /** Bodies as storytellers tell them: 'seven fingers on the right hand', 'flies about its head', 'scales at the temples', 'a pocket watch with no hands', 'crown rusted onto his skull', 'a suit of samurai armour'. */
+import { vocabulary } from '../vocabulary.ts'
 import { type Clause, colours, ends, endsOr, isWornThing, opensClause } from './clause-words.ts'
 
 const own = '(?:his|her|their|its|the|both|each|either|every)'
 const numbers = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2})'
+
+function isBeast(word: string): boolean {
+  const { animal, who } = vocabulary.entries.get(word) ?? {}
+  return animal !== undefined || /folk$|dragon|naga|insect/.test(who?.concept ?? '')
+}
 
 /** What feathers tied there are worn as. */
 function bandOf(place: string): string {
@@ -11,6 +17,77 @@ function bandOf(place: string): string {
 }
 
 const bodies: readonly Clause[] = [
+  {
+    // 'Yellow spots down the flanks', 'hide with black bars'
+    opens: /^[a-z]{3,}$/,
+    whole: new RegExp(
+      `^(${colours}) (spots|stripes|bars|bands|rosettes|patches|speckles|blotches|splotches|swirls|chevrons|zigzags|dapples)(?: (?:down|along|on|across|over|all over|all along) (?:${own} )?(?:flanks?|sides?|back|spine|haunches|rump|withers|neck|belly|body|tail))?${ends}`,
+    ),
+    plain: ([clause = '', hue = '', figure = ''], before) => {
+      const isOfCoat =
+        /^(?:,|with|and)$/.test(before.at(-1) ?? ',') &&
+        before
+          .slice(-4)
+          .some((word) => /^(?:hide|fur|scales|coat|feathers|plumage|skin|body)$/.test(word))
+      const isPlaced = / (?:down|along|on|across|over) /.test(clause)
+      const isOfBeast =
+        before.some((word) => isBeast(word)) && !before.some((word) => isWornThing(word))
+      if (!(isOfCoat && /^(?:bars|bands)$/.test(figure)) && !(isPlaced && isOfBeast))
+        return undefined
+      const told = /^(?:bars|bands|chevrons|zigzags)$/.test(figure) ? 'stripes' : figure
+      return `${hue} ${told}`
+    },
+  },
+  {
+    // 'Gold bangles to the elbow, shy'
+    opens:
+      /^(?:bangles|bracelets|rings|bandages|tattoos|henna|gauntlets|gloves|freckles|feathers|scales|fur)$/,
+    whole: new RegExp(
+      `^(bangles|bracelets|bandages|tattoos|henna|freckles|feathers|scales|fur) (?:all the way |right |halfway )?(?:up |down )?to (?:${own} )?(elbows?|shoulders?|knees?|armpits?|thighs?)${ends}`,
+    ),
+    plain: ([, what = '', place = '']) =>
+      `${what} on the ${/^(?:knee|thigh)/.test(place) ? 'legs' : 'arms'}`,
+  },
+  {
+    // 'The left arm is a skeleton's up to the shoulder', 'his right hand is a crab's'
+    opens: /^(?:left|right)$/,
+    whole: new RegExp(
+      `^(left|right) (arm|hand|leg|foot|eye|ear) is (?:that of )?(?:an? |the )?([a-z]+)(?: (?:up|down)? ?to the [a-z]+)?${ends}`,
+    ),
+    plain: ([, side = '', limb = '', name = '']) => {
+      if (name === 'skeleton') return `skeletal ${side} ${limb}`
+      return isBeast(name) ? `${name}-like ${side} ${limb}` : undefined
+    },
+  },
+  {
+    // 'Belly round with child'
+    opens: /^(?:belly|big|round|heavy|great)$/,
+    whole: new RegExp(
+      `^(?:belly )?(?:is )?(?:round|big|heavy|great|swollen|huge|large) with (?:child|twins)${ends}`,
+    ),
+    plain: () => ', pregnant ,',
+  },
+  {
+    // 'Pale green glow', 'with a sickly glow'
+    opens: new RegExp(
+      `^(?:${colours}|faint|sickly|eerie|soft|unearthly|ghostly|pale|dim|cold|warm)$`,
+    ),
+    whole: new RegExp(
+      `^((?:(?:faint|sickly|eerie|soft|unearthly|ghostly|dim|cold|warm) )*)((?:${colours})?) ?glow${ends}`,
+    ),
+    plain: ([, said = '', hue = ''], before) =>
+      /^(?:,|an?|the|with|and)$/.test(before.at(-1) ?? ',') && `${said}${hue}` !== ''
+        ? `${hue} glowing aura`
+        : undefined,
+  },
+  {
+    // 'Whispering to a newborn'
+    opens: /^(?:whispering|singing|talking|murmuring|humming|cooing)$/,
+    whole: new RegExp(
+      `^(whispering|singing|talking|murmuring|humming|cooing) to (?:an?|the|her|his) (?:sleeping |tiny )?(newborn|baby|infant)${ends}`,
+    ),
+    plain: ([, verb = '', baby = '']) => `${verb} , with a ${baby}`,
+  },
   {
     // 'Seven fingers on the right hand', 'six toes on each foot'
     opens: new RegExp(`^${numbers}$`),
@@ -108,9 +185,9 @@ const things: readonly Clause[] = [
   },
   {
     // 'A breastplate with a spear hole through the middle'
-    opens: /^(?:spear|arrow|sword|axe|bite|moth|burn|cannon|shot|gun|lance|knife|claw)$/,
+    opens: /^(?:spear|arrow|sword|axe|bite|cannon|cannonball|shot|gun|lance|knife|claw)$/,
     whole: new RegExp(
-      `^(spear|arrow|sword|axe|bite|moth|burn|cannonball|cannon ball|shot|gunshot|lance|knife|claw|dagger|sizeable|fist sized) (holes?)(?: (?:through|in|over|near|right through|where) (?:the|its|his|her|their) (?:[a-z]+ )?(?:middle|centre|center|heart|chest|front|back|side|belly|shoulder|breast))?${ends}`,
+      `^(spear|arrow|sword|axe|bite|cannonball|cannon ball|shot|gunshot|lance|knife|claw|dagger|sizeable|fist sized) (holes?)(?: (?:through|in|over|near|right through|where) (?:the|its|his|her|their) (?:[a-z]+ )?(?:middle|centre|center|heart|chest|front|back|side|belly|shoulder|breast))?${ends}`,
     ),
     plain: ([, by = '', hole = '']) => `${by} ${hole}`,
   },

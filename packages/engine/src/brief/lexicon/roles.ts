@@ -295,7 +295,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     office clerk, corporate drone, real estate agent, director of company, financier, tycoon, billionaire,
     receptionist, consultant, personal assistant, salarywoman, hitman in a suit, office girl, intern, landlord,
     landlady, fixer, corporate fixer, oil baron, minister, envoy, councillor, councilor, bureaucrat, royal advisor,
-    adviser, editor, tax collector, debt collector, rent collector, toll collector, loan shark, miser, skinflint, moneylender, repo man, tallyman, censor, usurer, podcaster, vlogger, gallerist, speaker, motivational speaker,
+    adviser, editor, tax collector, tax man, taxman, debt collector, rent collector, toll collector, loan shark, miser, skinflint, moneylender, repo man, tallyman, censor, usurer, podcaster, vlogger, gallerist, speaker, motivational speaker,
     optician, surveyor`,
   bride: `
     bride, corpse bride, newlywed, flower girl, bridesmaid, bride-to-be, wedding guest`,

@@ -171,7 +171,7 @@ export const speciesWords: Record<BeingKind, string> = {
     tree person, tree spirit, forest spirit, kodama, mushroom folk, sporeling, pumpkin person, cactus person,
     mandrake, floran, vegepygmy, wilden, blightling, plant man, spriggan, mushroomfolk, jack-o'-lantern, cactus man,
     flower person,
-    shambling mound, wood woad, mycelial, corn husk doll, turnip man, onion knight`,
+    shambling mound, wood woad, mycelial, corn husk doll, turnip man`,
   giant: `
     giant, giantess, half-giant, goliath, firbolg, frost giant, fire giant, storm giant, stone giant, cloud giant,
     hill giant, cyclops, titan, titaness, jotun, nephil, ettin, colossus, titanborn, jotnar, ogrekin giant,
@@ -197,7 +197,7 @@ export const speciesWords: Record<BeingKind, string> = {
     scarecrow, scarecrow person, living scarecrow, straw man, sackman`,
   ratfolk: `
     ratfolk, skaven, nezumi, mousefolk, burmecian, anthro mouse, anthro rat, wererat, mouse folk,
-    ratatroskr, ratatoskr, mouse knight,
+    ratatroskr, ratatoskr,
     molefolk, mole folk, mole person, mole people, shrewfolk, volefolk, vole folk, hamster folk, guinea pig folk`,
   lionfolk: `
     lionfolk, leonin, anthro lion, lion folk, sphinx, lion king person, nemean, manticore`,
@@ -208,39 +208,46 @@ export const speciesWords: Record<BeingKind, string> = {
     yakfolk, female minotaur`,
   goatfolk: `
     goatfolk, anthro goat, goat folk, sheepfolk, ramfolk, anthro sheep, baphomet, goat demon, black phillip,
-    goat man`,
+    goat man,
+    weregoat`,
   horsefolk: `
     horsefolk, anthro horse, horse folk, zebrafolk, houyhnhnm, equine person, anthro pony,
     hippocampus, sleipnir`,
   deerfolk: `
-    deerfolk, anthro deer, cervine, deer folk, elkfolk, reindeer person, antelopefolk`,
+    deerfolk, anthro deer, cervine, deer folk, elkfolk, reindeer person, antelopefolk,
+    werestag, weredeer`,
   elephantfolk: `
     elephantfolk, loxodon, ganesha, anthro elephant, elephant folk, loxo, ganesh`,
   frogfolk: `
     frogfolk, grippli, bullywug, toadfolk, anthro frog, frog folk, frogman, slaad, kermit-like frog,
-    frog man, frog woman`,
+    frog man, frog woman,
+    werefrog, weretoad`,
   snakefolk: `
     snakefolk, yuan-ti, anthro snake, serpentfolk, snake folk, viperfolk, cobra folk, snake-headed person, ophidian,
-    snake man, snake woman, serpent man`,
+    snake man, snake woman, serpent man,
+    weresnake`,
   crocfolk: `
     crocfolk, gatorfolk, sobek, anthro crocodile, crocodile folk, anthro alligator, croc man`,
   sharkfolk: `
     sharkfolk, anthro shark, shark folk, hammerhead person, shark-headed person, sharkman, weresharks, wereshark`,
   sealfolk: `
-    sealfolk, seal folk, walrusfolk, walrus folk, walrus man, walrus woman, anthro seal, anthro walrus, sea lion person, seal person`,
+    sealfolk, seal folk, walrusfolk, walrus folk, walrus man, walrus woman, anthro seal, anthro walrus, sea lion person, seal person,
+    wereseal`,
   dolphinfolk: `
     dolphinfolk, dolphin folk, dolphin girl, dolphin boy, dolphin person, whalefolk, whale folk, whale person, anthro dolphin,
     anthro whale, narwhal girl, narwhal person`,
   batfolk: `
     batfolk, bat folk, batkin, bat person, bat boy, bat girl, anthro bat, man-bat,
-    bat man`,
+    bat man,
+    werebat`,
   insectfolk: `
     insectfolk, insect folk, insectoid, bugfolk, bugkin, beetlefolk, antfolk, ant person, mantisfolk, mantis person, beetle person,
     beetle girl, beetle boy, ant girl, anthro beetle, anthro ant, thri-kreen, cricket person, cockroach person, grasshopper person, khepri,
     ankheg, carrion crawler, ettercap, umber hulk, remorhaz, hook horror, grick worm, chuul, beefolk, mantis
-    folk, beetle knight`,
+    folk`,
   owlfolk: `
-    owlfolk, owlin, anthro owl, owl folk, owlkin, owlbear, owl bear`,
+    owlfolk, owlin, anthro owl, owl folk, owlkin, owlbear, owl bear,
+    wereowl`,
   golem: `
     golem, stone golem, clay golem, earth golem, rock golem, rock person, stone person, rock monster,
     stone giant golem, gargoyle golem, earth elemental, living statue, living stone, rock giant, mud golem,

@@ -287,7 +287,7 @@ export const patternWords: Record<PatternWord, string> = {
     runes, runic, rune-covered, rune-carved, rune-etched, glowing runes pattern, runed, arcane symbols,
     mystical runes, rune-inscribed, inscribed, hieroglyphs, hieroglyphics, arcane runes, magical runes,
     engraved runes, inscriptions, mystical symbols, glyph-covered, carved runes, etched runes, rune pattern,
-    sigil-covered, norse runes, dwarven runes, elven script, alchemical symbols, arcane sigils, calligraphy, kanji,
+    sigil-covered, norse runes, dwarven runes, elven script, alchemical symbols, arcane sigils, calligraphy, cuneiform, ogham, kanji,
     runework, occult symbols, symbols, etched with runes, engraved with runes, magic runes, covered in runes,
     elvish runes, talismanic script, arabic calligraphy, runic pattern, alchemical pattern, alchemy symbols,
     sigil pattern, sigil print, tarot print, hieroglyphic, hieroglyph print, glyph pattern, script pattern,

@@ -215,7 +215,7 @@ export const toldFeatureWords: Record<string, string> = {
     mechanical jaw, robot jaw, chrome fingers, cybernetic implants, implants, implant, cyberware, cybernetics,
     augmentations, neural implant, temple implant, face plate, faceplate, metal plate in head, skull plate, ports,
     data ports, neck port, screens, chest reactor, neck brace, ventilator, halo of fibre optics, porthole, portholes,
-    window in chest, antenna mast, exhaust, exhaust pipe, smoke stack, wind vane, keyhole, keyhole in back,
+    air hose, breathing hose, oxygen hose, window in chest, antenna mast, exhaust, exhaust pipe, smoke stack, wind vane, keyhole, keyhole in back,
     coin slot, dial, gauge, gauges, pressure gauge, headlight, headlights, light bulb head, fan blades, tank,
     oxygen tank, tubes, tubing, pipes, drill, saw arm, pincers, magnet hands, crane arm, wheels, ball wheel`,
   object_head:
@@ -234,7 +234,7 @@ export const toldFeatureWords: Record<string, string> = {
   told: `
     cloud of flies, cloud of gnats, cloud of midges, cloud of wasps, cloud of moths, cloud of bees, cloud of
     butterflies, cloud of fireflies, cloud of bats, cloud of crows, cloud of ravens, cloud of sparrows, cloud of birds,
-    feather bands, paper drawing, spear hole, arrow hole, sword hole, bite hole, moth hole, burn hole, cannonball hole,
+    feather bands, paper drawing, spear hole, arrow hole, sword hole, bite hole, cannonball hole,
     embedded arrow, embedded arrows, embedded bolt, embedded bolts, embedded crossbow bolt, embedded crossbow bolts,
     embedded sword, embedded swords, embedded greatsword, embedded spear, embedded spears, embedded javelin,
     embedded javelins, embedded harpoon, embedded harpoons, embedded knife, embedded knives, embedded dagger,
@@ -245,5 +245,5 @@ export const toldFeatureWords: Record<string, string> = {
     embedded shard, embedded shards, embedded syringe, embedded syringes, embedded dart, embedded darts, embedded
     screwdriver`,
   fumes:
-    'steaming breath, smoking breath, visible breath, icy breath, foul breath, fiery breath, frosty breath, smoke from nostrils, steam from ears, fire breath, breath clouds, drool, drooling, slobber, snot, dripping slime, slime drips, dripping tar, dripping ink, dripping water, dripping',
+    'smoke ring, smoke rings, steaming breath, smoking breath, visible breath, icy breath, foul breath, fiery breath, frosty breath, smoke from nostrils, steam from ears, fire breath, breath clouds, drool, drooling, slobber, snot, dripping slime, slime drips, dripping tar, dripping ink, dripping water, dripping',
 }
