@@ -203,7 +203,7 @@ const things: readonly Clause[] = [
     opens:
       /^(?:child|childs|kid|kids|children|drawing|photo|photograph|picture|letter|note|postcard|map)$/,
     whole: new RegExp(
-      `^(?:(?:child|childs|kid|kids|children) )?(drawing|photo|photograph|picture|letter|note|postcard|map)(?: of (?:his|her|their|a|an|the|its) (?:[a-z]+ )?[a-z]+)? (?:stuck|pinned|taped|glued|sewn|tied|nailed|tucked|clipped) (?:on|to|onto|in|into|inside|behind|under) (${own} (?:[a-z]+ )?[a-z]+)${ends}`,
+      `^(?:(?:child|childs|kid|kids|children) )?(drawing|photo|photograph|picture|letter|note|postcard|map)(?: of (?:his|her|their|a|an|the|its) (?:[a-z]+ )?[a-z]+)? (?:stuck|pinned|taped|glued|sewn|tied|nailed) (?:on|to|onto) (${own} (?:[a-z]+ )?[a-z]+)${ends}`,
     ),
     plain: ([, what = '', place = '']) =>
       `pinned ${/^(?:photo|photograph|picture)$/.test(what) ? 'photograph' : what === 'drawing' ? 'paper drawing' : what} on ${place}`,

@@ -140,7 +140,7 @@ export const speciesWords: Record<BeingKind, string> = {
     living armor, reploid, marionette, clockwork doll, nutcracker, porcelain doll, ball-jointed doll, robo-girl,
     humanoid robot, mechanoid, geth, gingerbread man, autognome, homunculus, ai, artificial intelligence,
     tin man, snowman, paper doll,
-    marut, modron, talos, wind-up soldier, shabti`,
+    marut, modron, talos, shabti`,
   cyborg: `
     cyborg, cybernetic being, augmented human, biomechanical, cyborg girl, half-machine, cybernetic human,
     terminator, borg, bionic man, bionic woman, bionic person, cyberhuman, techno-organic`,
