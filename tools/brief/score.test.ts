@@ -36,6 +36,7 @@ const floors = [
   { name: 'more-24b', brief: 98, design: 97 },
   { name: 'more-24a', brief: 98, design: 97 },
   { name: 'more-25', brief: 97, design: 97 },
+  { name: 'more-26b', brief: 99, design: 98 },
   { name: 'unread', brief: 95, design: 94 },
   { name: 'romance', brief: 97, design: 97 },
 ]

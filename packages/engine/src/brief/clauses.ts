@@ -27,6 +27,7 @@ import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
+import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -83,6 +84,7 @@ const clauses = [
   ...glowClauses,
   ...shownClauses,
   ...clothClauses,
+  ...wornAskewClauses,
   ...garmentClauses,
   ...wornOutClauses,
   ...moodClauses,
