@@ -38,6 +38,7 @@ const floors = [
   { name: 'more-25', brief: 97, design: 97 },
   { name: 'more-26e', brief: 98, design: 98 },
   { name: 'more-26a', brief: 96, design: 93 },
+  { name: 'more-26b', brief: 99, design: 98 },
   { name: 'unread', brief: 95, design: 94 },
   { name: 'romance', brief: 97, design: 97 },
 ]

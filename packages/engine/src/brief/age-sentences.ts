@@ -55,6 +55,11 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
       `(?:^|[.;\\n] ?)(?:an? )?(?:[\\p{L}-]+ ){0,3}\\p{L}*(?:[^n]er|or|ist|man|woman|girl|boy|ight|monk|nun|witch|wizard|thief|nurse|pilot|cook|smith|bard|druid|mage|rogue|priest|pirate|elf|orc|dwarf|gnome|soldier|student) (?:at )?(${tenWords}|[1-9]\\d)(?= and |\\s?$| with | (?!(?:and|with|or|of|to|by|in|on|cm|kg|years?|feet|foot|inch)\\b)\\p{L}+(?<!s)(?: |$|,))`,
       'iu',
     ),
+    // 'Ada is eleven and plays basketball'
+    new RegExp(
+      `(?<=\\p{Lu}\\p{Ll}+ is )(${spoken}|\\d{1,2})(?= and (?:plays|loves|wants|likes|lives|has|wears|is|goes|would|can|never|always|already|hates|collects|believes|thinks|runs|rides)\\b)`,
+      'u',
+    ),
     // 'My daughter turns seven on Saturday', 'she will be three in May', 'Tom, who is eight next week'
     new RegExp(
       `\\b(?:turns|turned|turning|(?:will|['’]ll|is going to|is about to|about to) (?:be|turn)|is|['’]s|be|,) (${spoken}|\\d{1,2})(?= (?:next|this coming|on|in|this) (?:week|month|year|birthday|spring|summer|autumn|winter|christmas|easter|${days}|${months})\\b)`,

@@ -37,6 +37,7 @@ import { skinClauses } from './lexicon/skin-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
+import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -103,6 +104,7 @@ const clauses = [
   ...glowClauses,
   ...shownClauses,
   ...clothClauses,
+  ...wornAskewClauses,
   ...garmentClauses,
   ...wornOutClauses,
   ...moodClauses,

@@ -126,3 +126,33 @@ test('who asks for a poster, and why, is not there', () => {
   )
   assert.deepEqual(hold, [])
 })
+
+test('what is worn the wrong way round or up to the thigh is told so', () => {
+  assert.ok(understand('a cap on backwards').wear[0]?.modifiers.includes('backwards'))
+  assert.equal(understand('a witchfinder, boots to the thigh').wear[0]?.concept, 'knee_boots')
+  assert.equal(
+    understand('Ms Bell, head of chemistry: lab coat').subject.roles[0]?.concept,
+    'teacher',
+  )
+})
+
+test('a smile that does not reach the eyes takes no eyes away', () => {
+  const { subject, absent } = understand('a boy who never quite smiles with his eyes')
+  assert.ok(subject.traits.includes('forced smile'))
+  assert.deepEqual(absent, [])
+})
+
+test('what somebody says of axes leaves them away', () => {
+  const { hold } = understand('a tree surgeon. No axe, he says axes are for show-offs.')
+  assert.deepEqual(hold, [])
+})
+
+test('what somebody cannot walk without is with them, and what their dad made is theirs', () => {
+  assert.equal(understand('She cannot walk without her two sticks').hold[0]?.count, 2)
+  const { hold, subject } = understand('A girl, 6, as a knight. Her dad made the shield.')
+  assert.deepEqual([hold[0]?.name, subject.species?.name], ['shield', 'girl'])
+})
+
+test('a suit dripping wet is a suit', () => {
+  assert.equal(understand('a ghost, checked suit dripping wet').wear[0]?.slot, 'outer')
+})

@@ -62,6 +62,15 @@ const phrases: readonly RegExp[] = [
   /\b(?:all|the whole) (?:the )?(?:year|day|night|week|time|way) (?:round|around|through)\b/giu,
   // 'Scuffed to hell', 'proud as punch'
   /(?<=\b(?:\p{L}+ed|worn|torn|beaten|shot|gone|bored) )(?:to (?:hell(?: and back)?|death|bits|high heaven|within an inch of (?:its|their) lives?)|stiff)\b/giu,
+  // 'No axe, he says axes are for show-offs'
+  /(?<=[,;.–—-] ?)(?:because |as |since )?(?:s?he|they) (?:says?|said|thinks?|reckons?|claims?|insists?|swears?|believes?) (?:that )?(?!(?:it|he|she|they|so|hello|no|yes)\b)(?:\p{L}+ ){1,3}(?:is|are|was|were) (?:for|too|only for|just|not for|bad|a waste|cheating|boring|silly|stupid|ugly|unlucky)\b[^.,;:!?\n]*/giu,
+  // 'Sunglasses indoors'
+  /(?<=\b(?:sunglasses|shades|hat|scarf|gloves|coat|helmet|goggles|slippers|boots)),? (?:even )?(?:indoors|outdoors|at night|in the (?:house|office|rain|dark|bath)|in (?:summer|august|july|winter|bed)|whatever the weather|in all weathers)(?=[.,;:!?\n]|$| and\b)/giu,
+  // 'God help us', 'a bustle you could stand a tray on'
+  /,? ?\b(?:god|heaven|lord) help (?:us|him|her|them|me)(?: all)?\b/giu,
+  /(?<=\p{L}) (?:that )?you could (?:stand|rest|balance|park|land|lose|hide|eat|serve|ski|hang|cut|strike)\b[^.,;:!?\n]*/giu,
+  // 'For our netball team's hoodie'
+  /\bfor (?:our|my|the) (?:\p{L}+ ){0,3}\p{L}+['’]s? (?:hoodies?|t-shirts?|tees?|kit|sweatshirts?|tote|banner|scarf|scarves|mugs?|website|page)\b/giu,
   // 'A queen bee for our honey jars'
   /\bfor (?:our|my|the) (?:new |own |next )?(?:(?!dog|cat|son|daughter|wife|husband)\p{L}+ ){0,2}(?:jars|labels|mugs|tins|boxes|bottles|packets|wrappers|menus|shop window|delivery van|van|vans|beer mats|packaging|shelves|crisp packets|newsletter|noticeboard|notice board|staff calendar|calendar|window display)\b/giu,
   // 'A comb-over that fools nobody', 'when somebody has been sick'

@@ -6,9 +6,11 @@
 /** The text with such words turned into blanks, so that every other word stays where it stood. */
 export function withoutWriter(text: string): string {
   const plain = told.reduce((rest, pattern) => rest.replaceAll(pattern, blanks), text)
-  return plain.replaceAll(made, (words, owner: string, deed: string) =>
-    isOnlySign(plain, owner) ? words : makers(words, deed),
-  )
+  return plain
+    .replaceAll(gave, (words, owner: string) => (isOnlySign(plain, owner) ? words : blanks(words)))
+    .replaceAll(made, (words, owner: string, deed: string) =>
+      isOnlySign(plain, owner) ? words : makers(words, deed),
+    )
 }
 
 function blanks(words: string): string {
@@ -42,6 +44,8 @@ const told: readonly RegExp[] = [
   /(?<=(?:^|[.!?\n])\s{0,2}(?:(?:hi|hello|hey|hiya|ok|so)(?: (?:all|everyone|there|folks|guys))?)?[,!. ]{0,3})(?:an? )?(?:[\p{L}’'-]+ ){1,4}here(?=[.,!:;\n–—]| looking| needing| wanting| with| and i\b)/giu,
   // 'Marketing wants a hero', 'our client asked for'
   /(?<=(?:^|[.!?\n])\s{0,2})(?:the )?(?:(?:our|my) )?(?:marketing|management|hr|head office|sales|the client|client|the publisher|publisher|the board|the producers?|art director|creative director|the team) (?:(?:department|team) )?(?:wants?|needs?|asked for|asks for|would like|is asking for|requested|has asked for) /giu,
+  // 'My wee boy wants a monster'; who wants to be drawn is the figure.
+  /(?<=(?:^|[.!?\n])\s{0,2})(?:my|our) (?:wee |little |small |eldest |youngest |middle |oldest |big )*(?:boy|girl|lad|lass|toddler|one|twins?|son|daughter|nephew|niece|grandson|granddaughter|kid|class|pupils|year \d+s?) (?:really )?(?:wants|want|is after|asked for|has asked for|would like|would love|dreamed up|dreamt up|invented|came up with) (?=(?:an?|some|the)\b)/giu,
   /\bthank you (?:very |so )?(?:kindly|much)\b/giu,
   /(?<=(?:^|\n)\s*)(?:wip|w\.i\.p\.?|work in progress|first draft|rough draft|draft|pitch|concept|commission|request)\s?\d{0,2}\s?:/giu,
   // 'Animator's note: …', 'AD note — …'
@@ -106,6 +110,12 @@ const kin =
 /** 'The jumper our mother knitted', 'a scarf his nan made for him' */
 const made = new RegExp(
   `\\b(our|my|his|her|their) (?:late |old |own |dear |big |little )?(?:${kin}) (?:once |had )?(knitted|knit|crocheted|sewed|sewn|stitched|embroidered|carved|painted|made|bought|gave|left|darned|patched|mended)\\b(?! (?:his|her|my|a|an|the)\\b)(?: (?:for )?(?:him|her|them))?`,
+  'giu',
+)
+
+/** 'Her dad made the shield': the shield is there, and he is not. */
+const gave = new RegExp(
+  `(?<=[.!?,;\\n] ?)(his|her|their|my|our) (?:late |old |own |dear |big |little )?(?:${kin}) (?:made|built|painted|sewed|sewed|knitted|crocheted|carved|gave|bought)(?: (?:him|her|them))? (?=(?:the|an?|this|that)\\b)`,
   'giu',
 )
 

@@ -8,6 +8,13 @@ const callings: Readonly<Record<string, string>> = {
   gymnast: 'does gymnastics, does gym',
   ballerina: 'does ballet, dances ballet',
   'yoga teacher': 'teaches yoga',
+  'chess player': 'plays chess',
+  'darts player': 'plays darts',
+  'snooker player': 'plays snooker, plays pool, plays billiards',
+  netballer: 'plays netball',
+  'hockey player': 'plays hockey, plays ice hockey',
+  cricketer: 'plays cricket',
+  'water polo player': 'plays water polo',
   firefighter: 'fights fires, fights (the) fire for a living, puts out fires, fights wildfires',
   magician:
     'does magic, does magic tricks, does conjuring tricks, performs magic, pulls rabbits out of hats',

@@ -111,51 +111,6 @@ const worn: readonly Clause[] = [
   },
 ]
 
-const headgear =
-  /^(?:helmet|helm|hat|cap|hood|bonnet|visor|mask|glasses|spectacles|specs|sunglasses|beret|bowler|wig|crown|tiara|halo|turban|boater|tie|bow tie|headdress|hairnet|mortarboard|topper|fez|trilby|fedora|toupee|laurel|wreath)$/
-
-const crooked: readonly Clause[] = [
-  {
-    // 'Helmet on squint', 'a hat at a jaunty angle'
-    opens:
-      /^(?:on|worn|sitting|set|all|slightly|perched|permanently|always|at|squint|skew|skewwhiff|wonky|cockeyed|cock|aslant|sideways|listing|slipping|tipped|tilted)$/,
-    whole: new RegExp(
-      `^(?:(?:on|worn|sitting|set|all|slightly|perched|permanently|always|a bit|slipping|tipped|tilted) )*(?:squint|skew whiff|skewwhiff|wonky|wonkily|cockeyed|cock eyed|aslant|sideways|on one side|to one side|listing to (?:one side|port|starboard)|at an? (?:[a-z]+ )?angle|over one (?:eye|ear))${ends}`,
-    ),
-    plain: (_, before) => (headgear.test(before.at(-1) ?? '') ? 'askew' : undefined),
-  },
-  {
-    // 'A pillbox hat with chin strap': nobody has a beard there.
-    opens: /^(?:with|,|and)$/,
-    whole: /^with (?:(?:an?|its|the|leather|elastic|thin|black|white|gold) )*chin ?straps?(?= |$)/,
-    plain: (_, before) => (headgear.test(before.at(-1) ?? '') ? 'with strap' : undefined),
-  },
-  {
-    // 'Thick black frames', where no glasses are told of
-    opens: /^(?:thick|heavy|chunky|wire|tortoiseshell|horn|black|red|gold|round|square|big|cat)$/,
-    whole:
-      /^((?:(?:thick|heavy|chunky|wire|tortoiseshell|horn|black|red|gold|round|square|big|cat eye|clear|blue|green|pink|brown) )+)(?:rims|frames)(?= [,.;!?)]| and | with |$)/,
-    plain: ([, said = ''], before) =>
-      before.some((word) =>
-        /^(?:glasses|spectacles|specs|goggles|wheelchair|bike|bicycle|scooter|sunglasses|shades|of)$/.test(
-          word,
-        ),
-      )
-        ? undefined
-        : `${said}glasses`,
-  },
-  {
-    // 'A headscarf over rollers'
-    opens: /^(?:over|under|in|with)$/,
-    whole:
-      /^(?:over|under|in|with) (?:(?:her|his|their|pink|foam|big|giant|plastic|blue|full|of) )*(?:rollers|curlers)(?= |$)/,
-    plain: (_, before) =>
-      /^(?:headscarf|scarf|hairnet|turban|bonnet|hair|net)$/.test(before.at(-1) ?? '')
-        ? 'and hair curlers'
-        : undefined,
-  },
-]
-
 const hems: readonly Clause[] = [
   {
     // 'which comes down to her ankles', 'that almost touches the ground'
@@ -261,4 +216,4 @@ const trimmed: readonly Clause[] = [
   },
 ]
 
-export const garmentClauses: readonly Clause[] = [...fit, ...worn, ...crooked, ...hems, ...trimmed]
+export const garmentClauses: readonly Clause[] = [...fit, ...worn, ...hems, ...trimmed]

@@ -45,6 +45,39 @@ const buzzedHead: Clause = {
   plain: ([, hue = '']) => `${hue} buzz cut hair`,
 }
 
+const shavenAll: Clause = {
+  // 'Shaved all over', 'shaven from head to toe'
+  opens: /^(?:shaved|shaven|waxed)$/,
+  whole:
+    /^(?:shaved|shaven|waxed) (?:all over|bald all over|from (?:head|top) to (?:toe|foot)|smooth all over|everywhere)(?= |$)/,
+  plain: () => 'bald',
+}
+
+const heads: readonly (readonly [of: string, calling: string])[] = [
+  [
+    'chemistry|physics|biology|maths|science|english|history|geography|art|music|drama|pe|games|languages|french|german|spanish|year|sixth form|lower school|upper school|pastoral|department|rs|latin',
+    'teacher',
+  ],
+  ['security|guard', 'security guard'],
+  [
+    'hr|sales|it|marketing|finance|operations|accounts|procurement|logistics|compliance|communications|design|engineering|legal|people|product|quality|human resources',
+    'manager',
+  ],
+  ['housekeeping', 'housekeeper'],
+  ['wardrobe|costume|costumes', 'wardrobe mistress'],
+]
+
+const headOf: readonly Clause[] = heads.map(([of, calling]) => ({
+  // 'Head of chemistry': what somebody is
+  opens: /^head$/,
+  whole: new RegExp(`^head of (?:the )?(${of})(?: department)?(?= |$)`),
+  plain: ([, subject = '']) =>
+    calling === 'teacher' &&
+    !/^(?:year|department|sixth form|lower school|upper school|pastoral|games)$/.test(subject)
+      ? `${subject} teacher`
+      : calling,
+}))
+
 const skinTan: Clause = {
   // 'Tan straight from a bottle', 'a tan out of a spray can'
   opens: /^(?:tan|suntan|bronze)$/,
@@ -78,6 +111,8 @@ export const likenedBodyClauses: readonly Clause[] = [
   cutLike,
   clippedHead,
   buzzedHead,
+  shavenAll,
+  ...headOf,
   skinTan,
   sunburntOn,
   calvesLike,

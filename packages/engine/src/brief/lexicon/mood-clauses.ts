@@ -205,6 +205,20 @@ const feelings: readonly Clause[] = [
 
 const outbursts: readonly Clause[] = [
   {
+    // 'An angelic expression' is no angel's.
+    opens: /^(?:angelic|saintly|cherubic|devilish|impish)$/,
+    whole: /^(angelic|saintly|cherubic|devilish|impish) (?:expression|look|smile|grin|air)(?= |$)/,
+    plain: ([clause, mood = '']) =>
+      `${/dev|imp/.test(mood) ? 'mischievous' : 'innocent'}${/smile|grin/.test(clause) ? ' smile' : ''}`,
+  },
+  {
+    // 'A smile that does not reach his eyes', 'he never quite smiles with his eyes'
+    opens: /^(?:smiles?|smiling|grins?|never|laughs?|does|doesn't|not)$/,
+    whole:
+      /^(?:(?:a )?(?:smiles?|smiling|grins?) (?:but |that |which |and )?(?:it )?(?:never|doesn't|does not|don't|rarely|not|only|hardly)(?: quite| ever| really)? (?:reach(?:es|ing)?|gets? to|touch(?:es)?|make it to|makes it to|(?:smile |in |with )?with)|never(?: quite| ever| really)? smiles with|smiles with everything but) (?:the |his |her |their )?eyes(?= |$)/,
+    plain: () => ', smiling , forced smile ,',
+  },
+  {
     // 'Having a meltdown', 'mid tantrum', 'in a strop'
     opens: /^(?:having|has|throwing|throws|mid|in|a|about)$/,
     whole:

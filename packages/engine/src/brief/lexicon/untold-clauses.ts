@@ -6,6 +6,13 @@ const unsaid = (): string => ''
 
 export const untoldClauses: readonly Clause[] = [
   {
+    // 'She can't walk without her two sticks': they are with her.
+    opens: /^(?:can't|can|cannot|won't|will|doesn't|does|never|refuses)$/,
+    whole:
+      /^(?:can't|can not|cannot|won't|will not|doesn't|does not|never|refuses to)(?: ever)? (?:go|walk|see|sleep|leave|leaves|move|work|works|fight|fights|speak|speaks|read|travel|travels|step|sit|sits|perform|performs|play|plays|appear|appears|be seen|is seen|be drawn|read a word|see a thing|go out|goes out|leave home|leaves home)(?: (?:anywhere|out|outside|home|a step|far|at all|anything|a thing|the house|the office))? without (?=(?:an?|the|his|her|their|its|both|two|three|one)\b)/,
+    plain: () => 'with ',
+  },
+  {
     // 'No apron. A waistcoat instead, plum velvet'
     opens: /^instead$/,
     whole: /^instead(?= [,.;!?)]|$)/,

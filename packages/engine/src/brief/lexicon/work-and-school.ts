@@ -22,6 +22,8 @@ export const workDress: Partial<Record<GarmentKind | EnsembleKind, string>> = {
   boxing_gloves: `boxing pads, punch pads, sparring pads, hook and jab pads`,
   gloves: `rubber gloves, washing-up gloves, washing up gloves, lifting straps, gardening gauntlets, box office gloves`,
   mittens: `oven glove, oven gloves`,
+  coat: `dryrobe, dry robe, changing robe, touchline coat, manager's coat, bench coat`,
+  bracelet: `hospital band, hospital wrist band, festival band, festival wristband, friendship band, charity wristband`,
   face_mask: `beard net, beard snood`,
 }
 
@@ -56,7 +58,7 @@ export const workThings: Partial<Record<PropKind, string>> = {
 
 export const workTold = `
 hoover, vacuum cleaner, vacuum, henry hoover, carpet sweeper, x-ray, x-rays, drip stand, stretcher, costume rail, clothes rail, wig block, wig stand, tailor's dummy,
-garment bag, suit carrier, steamer, cake stand, cookie cutter, volcano model, model volcano, model of a volcano, papier-mâché volcano, baking soda volcano, solar system model, model solar system, lemon wedge, wedge of lemon, lemon slice, slice of lemon, lime wedge, orange segment, bottle top, woodchips, wood chips, microfilm, crozier stand, pegs, hod, litter picker, skeleton model, puppet strings, till roll, floss, dental floss, salt, ring light, softbox`
+garment bag, suit carrier, steamer, cake stand, cookie cutter, kagool, lectern, podium, midges, cloud of midges, midge, chess clock, chess set, toothpaste tube, tube of toothpaste, dog lead, folding table, school bell rope, volcano model, model volcano, model of a volcano, papier-mâché volcano, baking soda volcano, solar system model, model solar system, lemon wedge, wedge of lemon, lemon slice, slice of lemon, lime wedge, orange segment, bottle top, woodchips, wood chips, microfilm, crozier stand, pegs, hod, litter picker, skeleton model, puppet strings, till roll, floss, dental floss, salt, ring light, softbox`
 
 export const workHair: Partial<Record<HairKind, string>> = {
   messy: `
@@ -72,7 +74,7 @@ export const workCallings: Partial<Record<RoleKind, string>> = {
   student: `
     head girl, head boy, milk monitor, class monitor, library monitor, fresher, prom queen, prom king, band geek, debate captain, spelling bee champion, spelling bee winner, boarder,
     day boy, day girl, new boy, new girl, science fair winner, class president, teacher's pet, evacuee, sunday school pupil, girl guide, brownie guide, cub scout, mathlete captain`,
-  chef: `lunchtime supervisor, dinner lady's assistant, kebab shop owner, chip shop owner, burger flipper, canteen worker, short-order cook, tea urn lady`,
+  chef: `cook's boy, kitchen boy, spit boy, turnspit, scullion, lunchtime supervisor, dinner lady's assistant, kebab shop owner, chip shop owner, burger flipper, canteen worker, short-order cook, tea urn lady`,
   cleric: `verger, curate, rector, canon, sacristan, churchwarden, parson, lay preacher, choirmaster, dean of the cathedral`,
   musician: `campanologist, bell-ringer, choir director`,
   builder: `
@@ -108,9 +110,9 @@ export const workCallings: Partial<Record<RoleKind, string>> = {
   soldier: `ats girl, waaf, waaf girl, home guard, home guard volunteer, doughboy, desert rat`,
   villager: `canary girl, munitions girl, bread queue woman, suffragist`,
   jester: `
-    pantalone, columbine, brighella, il capitano, il dottore, scaramouche, scaramouch, zanni, panto dame, principal boy, ugly sister, widow twankey, abanazar, buttons from cinderella,
+    music hall comic, music-hall comic, stand-up comic, stand-up comedian, pantalone, columbine, brighella, il capitano, il dottore, scaramouche, scaramouch, zanni, panto dame, principal boy, ugly sister, widow twankey, abanazar, buttons from cinderella,
     pantomime villain, pantomime cow, pantomime horse, mascot performer, roustabout, punch and judy man`,
-  dancer: `leading man, ingenue, ingénue, boy player, juvenile lead, leading lady, child actor, child star, walk-on, swing dancer, understudy, film star, matinee idol, silent film star, soap star`,
+  dancer: `can-can girl, cancan girl, can-can dancer, cancan dancer, moulin rouge girl, leading man, ingenue, ingénue, boy player, juvenile lead, leading lady, child actor, child star, walk-on, swing dancer, understudy, film star, matinee idol, silent film star, soap star`,
   king: `macbeth, king lear, oberon, prospero, prince hamlet, hamlet the dane`,
   queen: `lady macbeth, gertrude queen`,
   noble: `othello, malvolio, mr darcy, elizabeth bennet, heathcliff, desdemona, jane eyre, jean valjean, lady bracknell, miss bates, lady catherine`,
@@ -120,11 +122,11 @@ export const workCallings: Partial<Record<RoleKind, string>> = {
   athlete: `
     sculler, rower, race walker, race-walker, orienteer, track cyclist, rock climber, boulderer, quizmaster, swim coach, football manager, kit man, line judge, touch judge, ball boy, ball girl,
     darts player, darts captain, darts champion, snooker player, pub darts captain, lawn bowls player, bowls champion, pole vaulter, shot-putter, hammer thrower, sports day winner, egg and spoon racer`,
-  swimmer: `synchronised swimmer, artistic swimmer, channel swimmer, wild swimmer, cold-water swimmer`,
+  swimmer: `butterfly swimmer, butterfly champion, breaststroke swimmer, synchronised swimmer, artistic swimmer, channel swimmer, wild swimmer, cold-water swimmer`,
   hockey_player: `ice hockey goalie, ice hockey captain, roller hockey player, ice-hockey goalie`,
   rugby_player: `second row, second-row, second-row forward, fly half, fly-half, scrum-half, flanker, loosehead prop, tighthead prop, rugby forward, rugby prop, prop forward, lock forward, winger in rugby`,
   footballer: `centre half, centre-half, centre forward, left back, right back, centre back, sunday league player, benchwarmer`,
   cowboy: `showjumper, show jumper, eventer, harness racer, barrel racer, dressage rider, polo player`,
-  academic: `chess grandmaster, chess prodigy, chess champion, don at oxford, oxford don, cambridge don, professor emeritus`,
+  academic: `chess player, chess grandmaster, chess prodigy, chess champion, don at oxford, oxford don, cambridge don, professor emeritus`,
   martial_artist: `tai chi master, tai chi teacher, tai chi student, qigong master`,
 }

@@ -119,7 +119,7 @@ export const everydayTold: Record<string, string> = {
     physio tape, butterfly stitches, stitches on his brow`,
   missing_teeth: `
     buck-toothed, wonky teeth, lost milk tooth, lost baby tooth, missing milk teeth, one big tooth, single big
-    tooth, rabbit teeth, wooden teeth, horse teeth, perfect teeth, pearly whites`,
+    tooth, rabbit teeth, wooden teeth, horse teeth`,
   sweat: `
     sweaty brow`,
   tears: `

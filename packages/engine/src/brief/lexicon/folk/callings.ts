@@ -243,7 +243,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     microbiologist, biochemist, chemistry teacher, physics teacher, science teacher, science student, science nerd,
     neuroscientist, astrophysicist, roboticist, xenobiologist, xenolinguist, cryptobotanist, herpetologist,
     ichthyologist, primatologist, lepidopterist, arachnologist, marine scientist, phd candidate, postdoc, lab tech,
-    lab rat, boffin, egghead, statistician, psychonaut, evil genius, toxicologist, pharmacologist, dinosaur expert,
+    boffin, egghead, statistician, psychonaut, evil genius, toxicologist, pharmacologist, dinosaur expert,
     fossil hunter, palaeobotanist, crystallographer, metallurgist, horticulturist, agronomist, forensic technician,
     csi, sexologist, ai researcher, robotics student`,
   engineer: `

@@ -126,7 +126,7 @@ export const folkMarks: Partial<Record<MarkKind, string>> = {
 /** What no builder makes; the keys are joined to those of the other told features. */
 export const folkTold: Record<string, string> = {
   bruise: `
-    skinned elbows, scraped elbows, grazed elbows, scabbed elbows, scraped palms, skinned palms, scraped chin, scraped cheek,
+    skinned elbows, skinned knuckles, grazed knuckles, scraped knuckles, scabbed knuckles, raw knuckles, barked shins, scraped elbows, grazed elbows, scabbed elbows, scraped palms, skinned palms, scraped chin, scraped cheek,
     grazed cheek, bruised shins, bruised arms, bruised ribs, bruised jaw, bruised neck, bruised lip, swollen knuckles,
     bloodied knuckles, split knuckles, road rash, mat burn, carpet burn, hickey, hickeys, love bite, paper cuts,
     mosquito bites, bug bites, flea bites, bee stings, torn fingernails, raw knuckles, chapped hands`,

@@ -184,7 +184,7 @@ export const worldMarks: Record<string, string> = {
     monolid eyes, monolids, almond eyes, almond shaped eyes, hooded eyes, upturned eyes, downturned eyes, round eyes,
     big eyes, huge eyes, tiny eyes, small eyes, beady eyes, beady eyed, pinprick pupils, cat like pupils,
     cross pupils, black button eyes, bulgy eyes, sagging cheeks, jowls, flabby cheeks, fat chin, plump lips,
-    full lips, thin lips, pouty lips, big lips, cracked lips, chapped lips, pierced lip, sharp teeth row, small ears,
+    full lips, thin lips, pouty lips, big lips, cracked lips, chapped lips, pierced lip, sharp teeth row, perfect teeth, pearly whites, small ears,
     ragged ear, torn ear, notched ear, notched ears, nick in his ear, nick in her ear, half an ear, cropped ears,
     swollen eye, swollen face, bruised eye, bruised cheek, swollen lip, bloodied lip, busted lip, fat lip,
     blackened eye, shiner, one eye swollen shut, puffy eye, hairy chin, chin hair, whiskery chin, chin dimple,
