@@ -338,6 +338,7 @@ export const numberWords: Record<string, number> = {
 export const rewrites: Record<string, string> = {
   'b and w': 'black and white',
   'familiar cat': 'cat familiar',
+  'dragon born': 'dragonborn',
   'goth gf': 'goth girl',
   'wings bat': 'bat wings',
   'wings dragon': 'dragon wings',
