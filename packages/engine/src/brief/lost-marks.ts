@@ -126,6 +126,9 @@ function beginsBehindSomebody(row: readonly Piece[], at: number): boolean {
   const piece = row[at]
   if (piece === undefined) return false
   if (isHair(piece) || isNounOfItsOwn(row, at)) return true
+  // 'Midwife stocky white apron': she is.
+  const { build, trait, age } = piece.entry
+  if ((build ?? trait ?? age) !== undefined) return false
   return (isLook(piece) || isStuff(piece)) && isNounAhead(row, at + 1)
 }
 
