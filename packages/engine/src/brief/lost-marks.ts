@@ -3,30 +3,83 @@
  * told of and the words behind it begin another.
  */
 import type { Entry } from './entry.ts'
+import type { Piece } from './row-pieces.ts'
+import {
+  isAdjective,
+  isColour,
+  isHair,
+  isLook,
+  isMany,
+  isNoun,
+  isNounAhead,
+  isSomebody,
+  isStuff,
+  isWorn,
+  lends,
+  mostAdjectives,
+  piecesOf,
+} from './row-pieces.ts'
 import { noEntry } from './term.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
-/** A word or phrase of the lexicon, as a piece of the row. */
-type Piece = { tokens: Token[]; text: string; entry: Entry }
-
 /** The tokens with the commas that a row lacks. */
 export function withLostMarks(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
+  const opening = openingRole(tokens)
   let from = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     if (token !== undefined && !/^(?:comma|colon|stop)$/.test(token.kind)) continue
-    result.push(...markedRow(tokens.slice(from, at)))
+    const row = tokens.slice(from, at)
+    const opened = from === 0 && opening > 0
+    if (opened) result.push(...row.slice(0, opening), markBefore(row[0] ?? tokens[0]))
+    result.push(...markedRow(opened ? row.slice(opening) : row))
     if (token !== undefined) result.push(token)
     from = at + 1
   }
   return result
 }
 
-function markedRow(tokens: readonly Token[]): Token[] {
+/** 'Knight armor gold, cape blue': who opens the wish and is its only somebody stands for himself; after how many words. */
+function openingRole(tokens: readonly Token[]): number {
+  if (tokens.length < fewestWithRole) return 0
   const row = piecesOf(tokens)
-  if (row.length < shortestRow || isNounFirst(row)) return [...tokens]
+  const people = row.filter(isSomebody)
+  if (people.length === 0) return isDressOfCalling(row[0]) ? 1 : 0
+  const at = row.slice(0, 2).findIndex(isSomebody)
+  const beast = at === 1 ? row[0] : undefined
+  if (people.length > 1 || at < 0 || (beast !== undefined && beast.entry.animal === undefined))
+    return 0
+  const next = row[at + 1]
+  const isDressed = next !== undefined && isNoun(next) && isWorn(next.entry)
+  const isOwner = row[at]?.tokens.at(-1)?.possessive === true
+  if (!isDressed || isOwner) return 0
+  return row.slice(0, at + 1).reduce((sum, piece) => sum + piece.tokens.length, 0)
+}
+
+/** 'Knight armor gold, helmet under arm': the words know it as one thing, and nobody else is named. */
+function isDressOfCalling(piece: Piece | undefined): boolean {
+  const [first, ...rest] = piece?.text.split(' ') ?? []
+  const isDress = rest.length === 1 && /^(?:armou?r|apron|uniform)$/.test(rest[0] ?? '')
+  return isDress && vocabulary.entries.get(first ?? '')?.who !== undefined
+}
+
+const fewestWithRole = 9
+
+/** 'Cat black' and 'horns 4 black', alone between two marks: what it is like stands first. */
+function inOrder(row: readonly Piece[]): readonly Piece[] {
+  const [noun, first, second] = row
+  if (noun === undefined || first === undefined || row.length > 3) return row
+  const isCounted = isMany(noun) && isNoun(noun) && first.entry.number !== undefined
+  if (isCounted && second !== undefined && isColour(second)) return [first, second, noun]
+  const isPet = noun.entry.animal !== undefined && noun.entry.who === undefined
+  return row.length === 2 && isPet && isColour(first) ? [first, noun] : row
+}
+
+function markedRow(tokens: readonly Token[]): Token[] {
+  const row = inOrder(piecesOf(tokens))
+  if (row.length < shortestRow || isNounFirst(row)) return row.flatMap((piece) => piece.tokens)
   const isBare = row.filter(({ entry }) => entry.grammar !== undefined).length / row.length < links
   let lastMark = 0
   return row.flatMap(({ tokens: own }, at) => {
@@ -63,14 +116,39 @@ function beginsAnew(row: readonly Piece[], at: number, lastMark: number, isBare:
   if (isDoneSo(before) && isNoun(row[at - 2]) && at - 2 >= lastMark)
     return isBare && isLook(piece) && isNounAhead(row, at + 1)
   if (before.text === 'heterochromia') return false
-  if (isNamed(row, at - 1))
-    return (
-      isHair(piece) ||
-      isNounOfItsOwn(row, at) ||
-      ((isLook(piece) || isStuff(piece)) && isNounAhead(row, at + 1))
-    )
+  if (isNamed(row, at - 1)) return beginsBehindSomebody(row, at)
   if (isWholeNoun(row, at - 1, lastMark)) return beginsBehindThing(row, at, isBare)
-  return endsThing(row, at - 1) && isLook(piece) && isNounAhead(row, at + 1)
+  if (at === row.length - 1 && isMood(piece) && before.entry.grammar === undefined) return true
+  return endsThing(row, at - 1) && beginsBehindPlace(row, at, isBare)
+}
+
+function beginsBehindSomebody(row: readonly Piece[], at: number): boolean {
+  const piece = row[at]
+  if (piece === undefined) return false
+  if (isHair(piece) || isNounOfItsOwn(row, at)) return true
+  // 'Midwife stocky white apron': she is.
+  const { build, trait, age } = piece.entry
+  if ((build ?? trait ?? age) !== undefined) return false
+  return (isLook(piece) || isStuff(piece)) && isNounAhead(row, at + 1)
+}
+
+function beginsBehindPlace(row: readonly Piece[], at: number, isBare: boolean): boolean {
+  const piece = row[at]
+  if (piece === undefined) return false
+  if (isLook(piece)) return isNounAhead(row, at + 1)
+  return isBare && isPlace(row, at - 1) && isNoun(piece) && !fittings.test(piece.text)
+}
+
+/** 'Cape white fur angry' */
+function isMood({ entry }: Piece): boolean {
+  return (
+    entry.trait === true && entry.quality !== true && !lends(entry) && entry.thing === undefined
+  )
+}
+
+/** 'Star on chest mask': what is on the chest has been told. */
+function isPlace(row: readonly Piece[], at: number): boolean {
+  return row[at - 1]?.entry.grammar === 'at' && row[at]?.entry.body !== undefined
 }
 
 function beginsBehindThing(row: readonly Piece[], at: number, isBare: boolean): boolean {
@@ -82,7 +160,7 @@ function beginsBehindThing(row: readonly Piece[], at: number, isBare: boolean): 
   if (isAdjective(piece)) return isNounAhead(row, at + 1) || isOfPeople(row, at)
   if (startsAnew(row, at)) return true
   if (!isNoun(piece)) return false
-  const isPlaced = isPlacedBehind(row, at) && isWhole(before)
+  const isPlaced = isPlacedBehind(row, at) && isWhole(before) && !lends(before.entry)
   return (isBare || isHair(before) || isPlaced) && (areTwo(before, piece) || isPlaced)
 }
 
@@ -91,18 +169,9 @@ function isWhole({ text, entry }: Piece): boolean {
   return isWorn(entry) || text.includes(' ')
 }
 
-function isMany({ text, entry }: Piece): boolean {
-  return entry.thing?.plural === true || /[^s]s$/.test(text)
-}
-
 function isManyAhead(row: readonly Piece[], from: number): boolean {
   const noun = row.slice(from, from + mostAdjectives).find((piece) => isNoun(piece))
   return noun !== undefined && isMany(noun)
-}
-
-/** 'Old man long white beard', 'chef moustache' */
-function isHair({ entry }: Piece): boolean {
-  return /^(?:hair|beard)$/.test(entry.thing?.slot ?? '')
 }
 
 /** 'Biker grandma leather jacket', 'player number 10', 'tree man mushrooms on his shoulders' */
@@ -110,15 +179,13 @@ function isNounOfItsOwn(row: readonly Piece[], at: number): boolean {
   const piece = row[at]
   if (piece === undefined) return false
   if (/^(?:number|letters?) /.test(piece.text)) return true
+  // '1girl witch hat'
+  const isTag = at === 2 && row[0]?.text === '1' && /^(?:girl|boy)$/.test(row[1]?.text ?? '')
+  if (isTag && isNoun(piece)) return true
   const [first = '', ...rest] = piece.text.split(' ')
   const { material, colour, quality } = vocabulary.entries.get(first) ?? noEntry
   const isSaid = rest.length > 0 && (material ?? colour ?? quality) !== undefined
   return isNoun(piece) && (isSaid || (isMany(piece) && isPlacedBehind(row, at)))
-}
-
-/** 'Robot steel arms' */
-function isStuff({ entry }: Piece): boolean {
-  return entry.material !== undefined && entry.thing === undefined
 }
 
 /** 'Bun round glasses'; but a scarf is round the neck. */
@@ -152,12 +219,6 @@ function isNamed(row: readonly Piece[], at: number): boolean {
 
 const latestName = 4
 
-function isLook(piece: Piece): boolean {
-  if (isColour(piece)) return true
-  const { pattern, number, quality } = piece.entry
-  return isAdjective(piece) && (pattern !== undefined || (number ?? 0) > 0 || quality === true)
-}
-
 /** 'Belt no weapons', 'bag of herbs barefoot', 'halo both hands made of brass' */
 function startsAnew(row: readonly Piece[], at: number): boolean {
   const { text, entry } = row[at] ?? { text: '', entry: noEntry }
@@ -177,58 +238,6 @@ function isWholeNoun(row: readonly Piece[], at: number, lastMark: number): boole
   return isSaid || entry.thing?.plural === true || !lends(entry)
 }
 
-function lends({ colour, shade, material, motifs, pattern }: Entry): boolean {
-  return (colour ?? shade ?? material ?? motifs ?? pattern) !== undefined
-}
-
-function isWorn({ thing }: Entry): boolean {
-  return worn.test(thing?.slot ?? '')
-}
-
-const worn =
-  /^(?:torso|full|outer|legs|feet|hands|armour|head|face|neck|waist|hair|beard|feature|wrist|ears)$/
-
-function isNoun(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece.entry.grammar !== undefined) return false
-  const { thing, body, quality } = piece.entry
-  if (quality === true && thing?.slot !== 'feature') return false
-  // 'Fluffy orange fur' has no fruit.
-  if (piece.entry.colour === true && piece.entry.shade === true) return false
-  return (
-    (thing !== undefined && thing.slot !== 'setting') || /^(?:hair|eyes|skin)$/.test(body ?? '')
-  )
-}
-
-function isColour({ entry }: Piece): boolean {
-  return entry.colour === true
-    ? entry.shade === true || entry.thing === undefined
-    : entry.shade === true && entry.thing === undefined
-}
-
-function isAdjective({ entry }: Piece): boolean {
-  if (entry.grammar !== undefined || entry.who !== undefined) return false
-  const isStuff = entry.material !== undefined || entry.pattern !== undefined
-  if (isStuff) return entry.thing === undefined || entry.colour === true
-  const isSaid = entry.quality ?? entry.trait ?? entry.pose ?? entry.build ?? entry.figure
-  return (isSaid === true || (entry.number ?? 0) > 0) && entry.thing === undefined
-}
-
-/** Adjectives and then a noun. */
-function isNounAhead(row: readonly Piece[], from: number): boolean {
-  let at = from
-  while (at < row.length && at - from < mostAdjectives) {
-    const piece = row[at]
-    if (piece === undefined) return false
-    if (isNoun(piece) || piece.entry.animal !== undefined) return true
-    if (!/^(?:left|right)$/.test(piece.text) && !isColour(piece) && !isAdjective(piece))
-      return false
-    at += 1
-  }
-  return false
-}
-
-const mostAdjectives = 4
-
 /** 'Waistcoat keys on a ring': where the second noun is, is told as well. */
 function isPlacedBehind(row: readonly Piece[], at: number): boolean {
   return /^(?:at|in)$/.test(row[at + 1]?.entry.grammar ?? '')
@@ -243,17 +252,28 @@ function isOfPeople(row: readonly Piece[], at: number): boolean {
 }
 
 /** 'Beard pipe', 'belt sandals'; but 'belt pouch' and 'hat pin' are one thing. */
-function areTwo(before: Piece, { text, entry, tokens }: Piece): boolean {
+function areTwo(before: Piece, piece: Piece): boolean {
+  const { text, entry } = piece
+  if (isFittingOf(before, piece)) return false
   if (isHair(before) && /^tattoos?$/.test(text)) return true
-  if (fittings.test(text) || tokens[0]?.capital === true) return false
-  if (vocabulary.entries.has(`${before.text} ${text}`)) return false
   const isThing = isWorn(entry) || entry.thing?.slot === 'prop' || entry.body === 'eyes'
   if (isHair(before) || before.entry.body === 'hair') return isThing
   if (!isThing && entry.body !== 'hair') return false
   if (isAloneAmongProps(before, entry)) return true
-  // 'A wrap robe', 'a polo neck jumper' are one garment.
-  const areUpper = upper.test(before.entry.thing?.slot ?? '') && upper.test(entry.thing?.slot ?? '')
-  return isWorn(before.entry) && !lends(before.entry) && !areUpper
+  return isWorn(before.entry) && !lends(before.entry) && !areUpper(before.entry, entry)
+}
+
+/** What belongs to the thing before, or is one name with it. */
+function isFittingOf(before: Piece, { text, tokens }: Piece): boolean {
+  if (isHair(before) && /^tattoos?$/.test(text)) return false
+  if (isHair(before) && /^beads?$/.test(text)) return true
+  if (fittings.test(text) || tokens[0]?.capital === true) return true
+  return vocabulary.entries.has(`${before.text} ${text}`)
+}
+
+/** 'A wrap robe', 'a polo neck jumper' are one garment. */
+function areUpper({ thing }: Entry, { thing: other }: Entry): boolean {
+  return upper.test(thing?.slot ?? '') && upper.test(other?.slot ?? '')
 }
 
 /** 'Walking stick glowing eyes', 'knitting needles slippers' */
@@ -274,24 +294,4 @@ const upper = /^(?:torso|full|outer)$/
 
 /** What belongs to clothes and tools. */
 const fittings =
-  /^(?:box|pins?|clips?|ties?|clasp|brush|stand|hanger|pouch|pouches|knife|bag|case|hooks?|buckles?|badges?|patch|patches|straps?|puppet|tree|rack|belt|sash|chains?|cords?|strings?|ribbons?|bands?|rings?|holder|holster|sheath|scabbard|harness|sling|bandolier|print|pattern|trim|lining|charms?|tattoos?|collar|sleeves?|pockets?|buttons?|laces|guards?|plates?|nets?|hood|gem|gems|jewels?|beads?|tassels?|feathers?|horns?|claws?|tips?|spikes?|bow|bows)$/
-
-/** The longest phrases of the lexicon, from left to right. */
-function piecesOf(tokens: readonly Token[]): Piece[] {
-  const pieces: Piece[] = []
-  let at = 0
-  while (at < tokens.length) {
-    const most = Math.min(vocabulary.longest.get(tokens[at]?.text ?? '') ?? 1, tokens.length - at)
-    let length = Math.max(1, most)
-    while (length > 1 && !vocabulary.entries.has(wordsOf(tokens.slice(at, at + length)))) length--
-    const own = tokens.slice(at, at + length)
-    const text = wordsOf(own)
-    pieces.push({ tokens: own, text, entry: vocabulary.entries.get(text) ?? noEntry })
-    at += length
-  }
-  return pieces
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ')
-}
+  /^(?:box|pins?|clips?|ties?|clasp|brush|stand|hanger|pouch|pouches|knife|bag|case|hooks?|buckles?|badges?|patch|patches|straps?|puppet|tree|rack|belt|sash|chains?|cords?|strings?|ribbons?|bands?|rings?|holder|holster|sheath|scabbard|harness|sling|bandolier|print|pattern|trim|lining|charms?|tattoos?|collar|sleeves?|pockets?|buttons?|laces|guards?|plates?|nets?|hood|gem|gems|jewels?|tassels?|feathers?|horns?|claws?|tips?|spikes?|bow|bows)$/

@@ -16,6 +16,9 @@ export const heardAlikeGroups: Readonly<Record<string, string>> = {
 }
 
 export const heardAlike: readonly (readonly [string, string, string, string])[] = [
+  ['cote', 'coat', '(?:HUE|LOOK|trench|fur|a)', ''],
+  ['hors', 'horse', '', ''],
+  ['overall', 'overalls', '(?:HUE|denim|dirty|jean|painted|work)', '(?:END)'],
   ['hare', 'hair', '(?:HAS) (?:(?:HUE|LOOK) )*(?:HUE|LOOK)', ''],
   ['hare', 'hair', '(?:his|her|their)', '(?:is|tied|in|up|down|clip|band|cut)'],
   ['heir', 'hair', '(?:HUE|LOOK)', ''],

@@ -1,5 +1,10 @@
 /** Misspellings too far from the word, or too near to another, for the rule; asked only about words nobody knows. */
 export const misspellings: Readonly<Record<string, string>> = {
+  seruis: 'serious',
+  cheff: 'chef',
+  basicly: 'basically',
+  lief: 'leaf',
+  bumbel: 'bumble',
   plumer: 'plumber',
   plummer: 'plumber',
   fairey: 'fairy',
