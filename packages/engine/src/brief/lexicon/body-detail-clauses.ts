@@ -1,6 +1,6 @@
 /** Details of bodies and of the small beasts on them: 'chipped black polish', 'icicles in her eyebrows', 'a bat asleep in the breast pocket', 'a falcon, hooded, on the wrist'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends, isHue, own } from './clause-words.ts'
+import { type Clause, colours, ends, isHue, opensClause, own } from './clause-words.ts'
 
 const polished: Clause = {
   // 'bitten nails with chipped black polish', 'black polish on her nails'
@@ -107,18 +107,13 @@ const byAThread: Clause = {
   plain: () => 'loose',
 }
 
-const dirts =
-  'tar|ink|oil|coal|soot|mud|flour|blood|paint|chalk|clay|juice|berries|berry juice|henna|dye|grease|ash|dust|cold|frost|salt|sap|jam|honey|sawdust|rust'
-
 const blackWith: Clause = {
-  // 'bare feet black with tar'
-  opens:
-    /^(?:feet|hands|fingers|fingertips|face|arms|forearms|knees|legs|nails|lips|teeth|paws|soles|palms|cheeks|elbows)$/,
+  // 'bare feet black with tar': no lute of that name
+  opens: /^(?:feet|hands|fingers|face|arms|knees|legs|soles|elbows)$/,
   whole: new RegExp(
-    `^(feet|hands|fingers|fingertips|face|arms|forearms|knees|legs|nails|lips|teeth|paws|soles|palms|cheeks|elbows) (?:(?:are|is|all|still) )*(${colours}|stained|sticky|slick|smeared|shiny|blackened|dark) (?:with|from) (?:the )?(?:${dirts})${ends}`,
+    `^(feet|hands|fingers|face|arms|knees|legs|soles|elbows) (?:(?:are|is|all|still) )*(${colours}|stained|sticky|smeared) (?:with|from) (?:the )?(?:tar|pitch)${ends}`,
   ),
-  plain: ([, part, hue]) =>
-    `${/^(?:stained|sticky|slick|smeared|shiny|blackened|dark)$/.test(hue ?? '') ? hue : `${hue} stained`} ${part}`,
+  plain: ([, part, hue]) => `${hue} ${part} , tar stains on the ${part}`,
 }
 
 const blackEye: Clause = {
@@ -178,8 +173,8 @@ const youCould: Clause = {
   // 'a bun you could bounce a penny off'
   opens: /^you$/,
   whole:
-    /^you (?:could|can|might|would) (?:(?:easily|almost|practically|just about) )*(?:bounce|put|carry|hang|cut|lose|drive|keep|hide|land|park|fit|balance|eat|sail|grate|strike|light|plough|row|crack|open|serve|shop|swing|drown|hear|smell|post)(?: (?!and |but )[a-z]+){1,7}(?= [,.;:!?)]|$)/,
-  plain: () => '',
+    /^you (?:could|might|would) (?:(?:easily|almost|practically|just about) )*(?:bounce|put|carry|hang|cut|lose|drive|keep|hide|land|park|fit|balance|eat|sail|grate|strike|light|plough|row|crack|open|serve|shop|swing|drown|hear|smell|post)(?: (?!and |but )[a-z]+){1,7}(?= [,.;:!?)]|$)/,
+  plain: (_, before) => (opensClause(before) ? undefined : ''),
 }
 
 const plaidOver: Clause = {
@@ -189,15 +184,6 @@ const plaidOver: Clause = {
     `^(plaid|tartan|blanket|sacking|sack) (?:(?:thrown|pulled|drawn|worn|wrapped|draped|held) )?(over|around|round|about) ${own} (head|shoulders)(?= |$)`,
   ),
   plain: ([, cloth, , where]) => `${cloth === 'plaid' ? 'plaid' : cloth} shawl over the ${where}`,
-}
-
-const furEaten: Clause = {
-  // 'a mouse-eaten ermine' is worn
-  opens: /^(?:mouse|moth|motheaten|mangy|bald|patchy|yellowed|shabby|ratty)$/,
-  whole: new RegExp(
-    `^((?:(?:mouse|moth) (?:- )?eaten|motheaten|mangy|patchy|yellowed|shabby|ratty)) (ermine|mink|sable|fox|chinchilla|rabbit)${ends}`,
-  ),
-  plain: ([, said, fur], before) => (before.length > 1 ? `${said} ${fur} fur cape` : undefined),
 }
 
 const pushedBack: Clause = {
@@ -232,7 +218,7 @@ const fringeStuck: Clause = {
   // 'fringe stuck down with sweat'
   opens: /^(?:fringe|bangs|hair)$/,
   whole: new RegExp(
-    `^(fringe|bangs|hair) (?:(?:is|was|all) )*(?:stuck|plastered|glued|flattened|slicked)(?: down| flat)? (?:with|by) (?:the )?(?:sweat|rain|steam|water|spit|heat)${ends}`,
+    `^(fringe|bangs|hair) (?:(?:is|was|all) )*(?:stuck|plastered|glued)(?: down| flat)? (?:with|by) (?:the )?(?:sweat|rain|steam|water|spit|heat)${ends}`,
   ),
   plain: ([, part]) => (part === 'hair' ? 'wet hair' : `wet hair with ${part}`),
 }
@@ -252,7 +238,6 @@ export const bodyDetailClauses: readonly Clause[] = [
   gonePart,
   youCould,
   plaidOver,
-  furEaten,
   pushedBack,
   bowlCut,
   wiry,

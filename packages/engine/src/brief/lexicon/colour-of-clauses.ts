@@ -18,7 +18,7 @@ const named: Clause = {
     if (own === thing && (colour === true || material !== undefined)) return undefined
     const exact = likenessHues.get(thing)
     const single = own.replace(/s$/, '')
-    if (own !== thing && exact !== undefined && !isColour(own)) return exact
+    if (own !== thing && exact !== undefined) return exact
     if (isColour(single)) return single
     const known = exact ?? hueOf(own) ?? likenessHues.get(own)
     return known ?? (colour === true || material !== undefined ? own : undefined)
