@@ -8,7 +8,7 @@ const styleOf = (words: string) => designOf(words).hair.style
 
 test('a wig and thin hair have the shape that is said of them', () => {
   assert.equal(styleOf('a fairy whose wig is blue pigtails'), 'twin_tails')
-  assert.equal(styleOf('a DJ, thinning hair gelled into spikes'), 'spiky')
+  assert.equal(styleOf('an accountant, balding, with a comb-over'), 'side_part')
   assert.equal(styleOf('a man with a mohawk, shaved at the sides'), 'mohawk')
   assert.doesNotMatch(
     designOf('a man with a mohawk, shaved at the sides').notes.join(),
