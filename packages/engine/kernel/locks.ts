@@ -57,6 +57,7 @@ export function drawOutLocks(count: i32, room: usize): void {
   memory.fill(room, 0, marksBytes())
   for (let i = 0; i < chainCount; i++) drawOut(chainAt(i))
   evenOut(count, free, isContour)
+  for (let e = 0; e < count; e++) if (kindOf(e) === isInner) thinBesides(e)
   if (chainLines(count, free, isInner) === 0) return
   for (let i = 0; i < chainCount; i++) settle(chainAt(i))
   evenOut(count, free, isInner)
@@ -64,13 +65,12 @@ export function drawOutLocks(count: i32, room: usize): void {
   for (let i = 0; i < chainCount; i++) if (isShort(chainAt(i), shortest)) drop(chainAt(i))
 }
 
-/** Follows all lines of a kind that have room beside those that are marked. Returns how many dots they have. */
+/** Follows all lines of a kind that are drawn. Returns how many dots they have. */
 function chainLines(count: i32, room: usize, kind: i32): i32 {
   openChains(room, count)
   let dots = 0
   for (let e = 0; e < count; e++) {
     if (kindOf(e) !== kind) continue
-    if (kind === isInner) thinBesides(e)
     if (f32At(stage.edgeRadius, e) === 0) continue
     addToChains(e)
     dots++

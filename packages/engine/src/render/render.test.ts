@@ -88,3 +88,27 @@ test('a frame drawn on the picture of another is the same as on a new one, in an
     assert.deepEqual(again, fresh)
   }
 })
+
+test('locks that lie close together are one dark mass nowhere: lines within hair have room of their own', () => {
+  // A board of hair with five thin folds side by side, and one fold alone.
+  const fold = (x: number): Mesh =>
+    grid(1, 1, (u, v) => [x + 0.35 * u, 92 - 84 * v, 3 + 0.01 * (u + v)])
+  const board = grid(1, 1, (u, v) => [-15 + 30 * u, 95 - 90 * v, 0])
+  const meshes = [board, ...[-12, 6, 6.8, 7.6, 8.4, 9.2].map(fold)]
+  const parts = meshes.map((mesh, i) => ({
+    ...mesh,
+    name: `hair ${i}`,
+    material: 'stone',
+    group: 'hair',
+  }))
+  const close = { ...camera, pixelsPerCm: 8, width: 320, height: 320 }
+  const { data } = renderParts({ ...model, parts }, close, looks.anime)
+  const darkest = (from: number, to: number) => {
+    let dark = 0
+    for (let x = from; x < to; x++) if (data[4 * (160 * 320 + x)] < 105) dark++
+    return dark / (to - from)
+  }
+  const column = (x: number) => 160 + 8 * x
+  assert.ok(darkest(column(-12.5), column(-11)) > 0.1, 'a fold alone is drawn')
+  assert.ok(darkest(column(5.5), column(10)) < 0.4, 'five of them are not black')
+})

@@ -46,6 +46,7 @@ export function drawOutLocks(
   const locks: Locks = { grid, edges, isHair, kinds, marks, overlap, crease }
   for (const chain of chainLines(locks, 'contour')) drawOut(locks, chain)
   evenOut(locks, 'contour')
+  for (let e = 0; e < edges.count; e++) if (kinds[e] === 'inner') thinBesides(locks, e)
   for (const chain of chainLines(locks, 'inner')) settle(locks, chain)
   evenOut(locks, 'inner')
   for (const chain of chainLines(locks, 'inner'))
@@ -59,7 +60,6 @@ function chainLines(locks: Locks, kind: Kind): Chain[] {
   const cells = new Map<number, number[]>()
   for (let e = 0; e < edges.count; e++) {
     if (kinds[e] !== kind) continue
-    if (kind === 'inner') thinBesides(locks, e)
     if (edges.radius[e] === 0) continue
     const k = edges.place[e] >>> 1
     const row = Math.floor(k / grid.width)
