@@ -127,3 +127,15 @@ test('a size beside a beast is no beast', () => {
     assert.deepEqual(companions, [], words)
   }
 })
+
+test('one glove red and the other blue leave the shirt white', () => {
+  for (const words of [
+    'un hombre, un guante rojo y otro azul, camisa blanca',
+    "un homme, un gant rouge et l'autre bleu, chemise blanche",
+    'ein Mann, ein roter Handschuh und ein blauer, weißes Hemd',
+    'um homem, uma luva vermelha e outra azul, camisa branca',
+  ]) {
+    const shirt = understand(words).wear.find(({ name }) => name === 'shirt')
+    assert.equal(hues(shirt?.colours ?? []), 'white', words)
+  }
+})

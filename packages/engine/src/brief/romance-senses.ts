@@ -84,6 +84,11 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     of: /\b(?:conquistador|knight|soldier|guard|warrior|paladin|musketeer|crusader|roman)\b/,
     english: 'breastplate',
   },
+  {
+    words: /^baguettes?$/,
+    of: /\b(?:witch|wizard|sorcerer|sorceress|mage|magician|fairy|enchantress|enchanter|warlock)\b/,
+    english: 'wand',
+  },
   { words: /^perneiras$/, of: /\bcowboy\b/, english: 'chaps' },
   { words: /^cord(?:a|ão)$/, of: /\bcapoeirista\b/, english: 'rope belt' },
 ]
@@ -93,7 +98,8 @@ function partsOfBeasts(units: readonly Unit[]): Unit[] {
   const told = grown.filter(({ of }) => all.some((text) => of.test(text)))
   return units.map((unit) => {
     const part = told.find(({ words }) => words.test(unit.word))
-    return part === undefined || unit.tokens.length > 1 ? unit : worded(unit, part.english)
+    const isPhrase = unit.tokens.length > 1 && textOf(unit) !== 'baguette bread'
+    return part === undefined || isPhrase ? unit : worded(unit, part.english)
   })
 }
 

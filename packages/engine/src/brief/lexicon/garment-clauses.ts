@@ -216,4 +216,13 @@ const trimmed: readonly Clause[] = [
   },
 ]
 
-export const garmentClauses: readonly Clause[] = [...fit, ...worn, ...hems, ...trimmed]
+/** 'A red glove and the other blue', 'a green sock and a yellow, …': one of each. */
+const oddPair: Clause = {
+  opens: /^an?$/,
+  whole: new RegExp(
+    `^an? (${colours}) (glove|boot|shoe|sock|stocking|sleeve|earring|slipper|mitten|sandal|horn|wing|lens) and (?:the other|another|an?) (${colours})${ends}`,
+  ),
+  plain: ([, one = '', thing = '', two = '']) => `one ${one} ${thing} and the other ${two}`,
+}
+
+export const garmentClauses: readonly Clause[] = [oddPair, ...fit, ...worn, ...hems, ...trimmed]

@@ -58,7 +58,8 @@ const moderate: readonly Clause[] = [
     whole:
       /^(?:(?:twice|(?:two|three) times|almost|nearly) )?(?:as (?:tall|big|large|long|high) as (?:(?:s?he|they|it) (?:is|are)|(?:him|her|them|it)sel(?:f|ves)|(?:him|her|them)(?= [,.;!?:)]|$))|(?:(?:taller|bigger|larger|longer) than (?:him|her|them|it)(?:self)?(?= [,.;!?:)]|$))|(?:twice|double|three times|two times)? ?(?:his|her|their|its) (?:own )?(?:size|height|length))(?= |$)/,
     plain: ([whole = '']) => {
-      const own = /himself$/.test(whole) ? ' , his ,' : /herself$/.test(whole) ? ' , her ,' : ''
+      const isHis = /\b(?:him|himself|he|his)\b/.test(whole)
+      const own = isHis ? ' , his ,' : /\b(?:her|herself|she)\b/.test(whole) ? ' , her ,' : ''
       return /size|height|length|as |than /.test(whole) ? `huge${own}` : undefined
     },
   },
