@@ -75,14 +75,14 @@ function upperPart(kit: Kit, cut: ShoeCut, last: Last, form: Sheet): Part {
 
 function solePart(kit: Kit, cut: ShoeCut, last: Last): Part {
   const { material } = kit
-  return clothPart(soleSheet(last, { welt: cut.welt * kit.cm, kind: cut.soleKind }), {
+  const sole = clothPart(soleSheet(last, { welt: cut.welt * kit.cm, kind: cut.soleKind }), {
     name: 'sole',
-    isFine: cut.isOpen === true,
     material: material[cut.soleColour],
     lining: material[cut.soleColour],
     region: 'left foot',
     creaseCosine: 0.3,
   })
+  return cut.isOpen === true ? { ...sole, isFine: true } : sole
 }
 
 /** The bare or stockinged ankle that stands in a low shoe; the foot itself is not drawn. */
