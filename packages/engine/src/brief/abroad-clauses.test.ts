@@ -139,3 +139,12 @@ test('one glove red and the other blue leave the shirt white', () => {
     assert.equal(hues(shirt?.colours ?? []), 'white', words)
   }
 })
+
+test('an eye lost in the war is missing, and no place', () => {
+  for (const words of [
+    'enano que perdió un ojo en la guerra, martillo y casco',
+    'un nain qui a perdu un œil à la guerre, marteau et casque',
+    'anão que perdeu um olho na guerra, martelo e capacete',
+  ])
+    assert.ok(understand(words).features.some(({ concept }) => concept === 'missing_eye'), words)
+})

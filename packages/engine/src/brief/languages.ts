@@ -30,9 +30,19 @@ export function translateTokens(tokens: readonly Token[]): Token[] {
     return translateSigns(tokens, dictionaryOf(signLanguage(signWords)))
   const dictionary = letterLanguage(words)
   if (dictionary === undefined) return [...tokens]
-  return dictionary.language === 'german'
-    ? translateGerman(tokens, dictionary)
-    : translateRomance(tokens, dictionary)
+  const isGerman = dictionary.language === 'german'
+  const english = (isGerman ? translateGerman : translateRomance)(tokens, dictionary)
+  return english.map(anBeforeVowels)
+}
+
+/** 'Ein Auge', 'un œil' are an eye: the rules for English know it by that. */
+function anBeforeVowels(token: Token, index: number, tokens: readonly Token[]): Token {
+  const next = tokens[index + 1]
+  const isVowel = next?.kind === 'word' && /^[aeiou]/.test(next.text)
+  const isHard = /^(?:one|uni|eu|use)/.test(next?.text ?? '')
+  return token.repaired && token.text === 'a' && isVowel && !isHard
+    ? { ...token, text: 'an', written: 'an' }
+    : token
 }
 
 /** Kana make it Japanese, Hangul Korean, neither Chinese. */
