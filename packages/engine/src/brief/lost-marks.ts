@@ -277,13 +277,10 @@ function areUpper({ thing }: Entry, { thing: other }: Entry): boolean {
 }
 
 /** 'Walking stick glowing eyes', 'knitting needles slippers' */
-function isAloneAmongProps(before: Piece, { thing }: Entry): boolean {
+function isAloneAmongProps(before: Piece, entry: Entry): boolean {
   if (tools.test(before.text)) return true
   if (before.entry.thing?.slot !== 'prop' || lends(before.entry)) return false
-  return (
-    before.entry.thing.plural ||
-    (before.text.includes(' ') && thing !== undefined && worn.test(thing.slot))
-  )
+  return before.entry.thing.plural || (before.text.includes(' ') && isWorn(entry))
 }
 
 /** Tools and weapons that lend their names to few other things. */
