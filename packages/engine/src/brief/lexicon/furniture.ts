@@ -3,9 +3,9 @@ import type { PropKind } from '../concepts.ts'
 
 export const furnitureWords: Partial<Record<PropKind, string>> = {
   stool: `
-    rocking chair, wooden rocking chair:wood, armchair, wing chair, wingback chair, wingback, high chair, highchair, lifeguard chair,
-    floating chair, hover chair, hoverchair, kitchen chair, wicker chair, garden chair, lawn chair, folding chair, deck chair, deckchair,
-    office chair, swivel chair, director's chair, wooden chair:wood, throne, golden throne:gold, stone throne:stone, wooden throne:wood,
+    rocking chair, wooden rocking chair:wood, 
+    floating chair, kitchen chair, garden chair, 
+    wooden chair:wood, throne, golden throne:gold, stone throne:stone, wooden throne:wood,
     throne of bones:bone, bone throne:bone, throne of skulls:bone, iron throne:iron, park bench, wooden bench:wood, garden bench, tripod, wooden tripod:wood,
     camera tripod, music stand`,
   wheelbarrow: `handcart, hand cart, pushcart, push cart, toy wagon`,

@@ -3,6 +3,8 @@
  * else would be worse. The form is explained in species.ts.
  */
 export const undrawnThings = `
+  armchair, wing chair, wingback chair, wingback, high chair, highchair, lifeguard chair, hover chair, hoverchair, wicker chair,
+  lawn chair, folding chair, deck chair, deckchair, office chair, swivel chair, director's chair,
   gaming chair,
   dentist's chair, barber's chair, barber chair,
   sun lounger, chaise longue, chaise, sofa, settee, couch, loveseat, pouffe, pouf, ottoman, beanbag chair, hammock,
