@@ -29,7 +29,7 @@ const bodies: readonly Clause[] = [
         before
           .slice(-4)
           .some((word) => /^(?:hide|fur|scales|coat|feathers|plumage|skin|body)$/.test(word))
-      const isPlaced = / (?:down|along|on|across|over) /.test(clause)
+      const isPlaced = / (?:down|along|across|over) /.test(clause) && before.at(-1) !== 'with'
       const isOfBeast =
         before.some((word) => isBeast(word)) && !before.some((word) => isWornThing(word))
       if (!(isOfCoat && /^(?:bars|bands)$/.test(figure)) && !(isPlaced && isOfBeast))
