@@ -105,7 +105,8 @@ function markBefore(token: Token): Token {
 function isNounFirst(row: readonly Piece[]): boolean {
   const last = row.at(-1)
   const [first] = row
-  return last !== undefined && isColour(last) && first !== undefined && isNoun(first)
+  if (last === undefined || first === undefined || !isColour(last)) return false
+  return isNoun(first) || /^(?:left|right)$/.test(first.text)
 }
 
 function beginsAnew(row: readonly Piece[], at: number, lastMark: number, isBare: boolean): boolean {
@@ -266,7 +267,10 @@ function areTwo(before: Piece, piece: Piece): boolean {
 /** What belongs to the thing before, or is one name with it. */
 function isFittingOf(before: Piece, { text, tokens }: Piece): boolean {
   if (isHair(before) && /^tattoos?$/.test(text)) return false
-  if (isHair(before) && /^beads?$/.test(text)) return true
+  if (isHair(before) && (before.text === 'bald' || /^beads?$/.test(text))) return true
+  // 'A studded leather waistcoat'
+  const last = before.text.split(' ').at(-1) ?? ''
+  if (vocabulary.entries.get(last)?.material !== undefined) return true
   if (fittings.test(text) || tokens[0]?.capital === true) return true
   return vocabulary.entries.has(`${before.text} ${text}`)
 }
