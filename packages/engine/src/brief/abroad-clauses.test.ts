@@ -146,5 +146,8 @@ test('an eye lost in the war is missing, and no place', () => {
     'un nain qui a perdu un œil à la guerre, marteau et casque',
     'anão que perdeu um olho na guerra, martelo e capacete',
   ])
-    assert.ok(understand(words).features.some(({ concept }) => concept === 'missing_eye'), words)
+    assert.ok(
+      understand(words).features.some(({ concept }) => concept === 'missing_eye'),
+      words,
+    )
 })

@@ -56,7 +56,7 @@ test('what is painted or inked on the skin is neither held nor worn', () => {
     sailor.features.map(({ concept, side }) => [concept, side]),
     [['tattoo', 'left']],
   )
-  assert.ok(featuresOf('a convict whose knuckles spell HOLD FAST').includes('tattoo'))
+  assert.ok(featuresOf('a convict whose knuckles spell HOLD FAST').includes('knuckle tattoos'))
 })
 
 test('a compass around the neck hangs there, and thorns there are inked', () => {

@@ -15,7 +15,7 @@ import { withoutMentions } from './mentions.ts'
 import { findName, isTitleCase } from './names.ts'
 import { withoutReducedRelatives } from './reduced-relatives.ts'
 import { tellInPassing } from './said-in-passing.ts'
-import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
+import { isGivenName, isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
 import type { Token } from './tokens.ts'
 import { readTokens } from './tokens.ts'
@@ -265,6 +265,7 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   const plain = withoutAccents(token)
   if (plain !== token) return plain
   if (isName) return token
+  if (isGivenName(token.text)) return token
   if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
   if (isLacking(token.text)) return token
   if (/ish$/.test(token.text) && colourOf(ishStem(token.text), 'thing') !== undefined) return token

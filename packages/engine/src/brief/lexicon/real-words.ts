@@ -4,9 +4,9 @@ topper toppers outlived thrifted limn nap natron omote koma kukui nipple nipples
 discuss offer apply applied aired enter aimed vary newer stony alter ally sued transferring lied towed needless supper rowed taxed miser rubble plight retrieval reluctance await bless cabal
 crises goodwill midfield correctional armistice groupings orion careers consumers colonies nobel hindi muslim muslims cody tory jared elmer lilly grady katy macy aback abuzz adorably achy aflame afoot alight aloud abraded abundance
 jotting toppings feckless retry relit anime apiece apologetically acolyte agonising agonizing airlock alley aplenty
-skew whiff leaver leavers prow rollers curlers rep understudies en couronne
+skew whiff leaver leavers prow rollers curlers rep understudies couronne
 firewatch phat pacifier dreadfalls bombazine
-chippy chippies skew whiff leaver leavers prow rollers curlers rep understudies en couronne
+chippy chippies skew whiff leaver leavers prow rollers curlers rep understudies couronne
 escapee escapees miser misers ouch thru hums wares repro shuttered rinsed rinsing clippings boinging blotches motorist motorists truant truants tout touts exoskeletal lewk shite wriggling bingeing tinkling dado apse tithe glebe paten amice scrip glib mawkish riled snide
 butoh kabuki noh kathak nits lice harlem haute couture dept depts obvs doodle doodles doodled doodling lookbook moodboard undersuit undersuits panto pantos forgiven storybook sews sewn obv probs def defo tbh imo btw ngl afaik bodysuit oversuit unitard storyline playtest playtester statblock npc minifig shibari scuff scuffs fletched sona fursona noose musume oc ocs ttrpg homebrew campaign commission commissions artstation pfp npc npcs sold lookbooks sketchbook sketchbooks artbook lil scribble scribbles scribbled
 aba abandon abandonment abbas abbreviated abbreviation abdominal abducted abide abnormal aboard abolished abolition aborigines abortion abound abreast abroad abruptly absence absentee absolute absorb absorption abstain abstraction absurd abundance abundant abuse abusive abysmal academia accelerate acceleration accept acceptable acceptance access accessibility accessible

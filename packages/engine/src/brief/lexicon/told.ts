@@ -245,5 +245,5 @@ export const toldFeatureWords: Record<string, string> = {
     embedded shard, embedded shards, embedded syringe, embedded syringes, embedded dart, embedded darts, embedded
     screwdriver`,
   fumes:
-    'smoke ring, smoke rings, steaming breath, smoking breath, visible breath, icy breath, foul breath, fiery breath, frosty breath, smoke from nostrils, steam from ears, fire breath, breath clouds, drool, drooling, slobber, snot, dripping slime, slime drips, dripping tar, dripping ink, dripping water, dripping',
+    'smoke ring, smoke rings, steaming breath, smoking breath, visible breath, icy breath, foul breath, fiery breath, frosty breath, smoke from nostrils, steam from ears, fire breath, breath clouds, drool, drooling, slobber, snot, dripping slime, slime drips, dripping tar, dripping ink, dripping water',
 }
