@@ -109,6 +109,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .map(({ name, concept }) => (/hair|bald/.test(name) ? concept.replaceAll('_', ' ') : name)),
     ...body.hair.looks
       .filter((look) => !drawnHair.test(look) && !isFullness(look) && !isHairColour(brief, look))
+      .filter((look) => !isStuffOfDrawnHair(look, brief, hair.style))
       .map((look) => `${look} hair`),
     ...hairLooksOf(brief, labels),
     ...body.eyeLooks.map((look) => (look.includes('eye') ? look : `${look} eyes`)),
@@ -210,6 +211,14 @@ function isHairColour({ body: { hair } }: Brief, look: string): boolean {
 }
 
 /** Two colours side by side, and colours themselves. */
+/** Flames, snakes and smoke for hair are drawn: 'flame hair' is not told again. */
+function isStuffOfDrawnHair(look: string, { body }: Brief, style: string): boolean {
+  return (
+    /^(?:flame|snake|liquid)_hair$/.test(style) &&
+    body.hair.styles.some(({ name, concept }) => concept === style && name.startsWith(`${look} `))
+  )
+}
+
 const drawnHair =
   /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
 

@@ -65,7 +65,7 @@ const petInside: Clause = {
     `^(an? |one |two |three |his |her )?((?:(?:small|tiny|little|pet|tame|fat|baby|sleepy|white|black|brown|grey|live|half grown) )*)([a-z]+)((?: (?:that|which|who))?(?: is| lies| sits| lives)? (?:${idle})(?: (?:its|his|her) (?:head|nose|snout))?(?: (?:up|down|half|just|always|contentedly))*)? ${inside}(?= |$)`,
   ),
   plain: ([, count = '', said = '', beast = '', does, whose = '', where = ''], before) => {
-    const isBat = beast === 'bat' && does !== undefined
+    const isBat = beast === 'bat' && does !== undefined && where !== 'shoulder'
     if (vocabulary.entries.get(beast)?.animal === undefined && !isBat) return undefined
     // The character itself may sit there.
     const isFirst = before.length === 0 || (count === '' && before.at(-1) !== ',')

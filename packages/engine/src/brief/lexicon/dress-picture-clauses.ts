@@ -68,7 +68,9 @@ const pompoms: Clause = {
     const noun = before.at(-1) ?? ''
     const isHair = /^(?:plaits?|braids?|pigtails|ponytail|hair|bunches)$/.test(noun)
     if (isHair) return `with ${hue}pompom hair ties`
-    return cloth.test(slotOf(noun)) ? `with ${hue}pompom trim` : undefined
+    return cloth.test(slotOf(noun)) && slotOf(noun) !== 'head'
+      ? `with ${hue}pompom trim`
+      : undefined
   },
 }
 

@@ -74,7 +74,7 @@ const roundBald: Clause = {
   whole: new RegExp(
     `^(?:(?:shiny|polished) )?(?:bald|balding)(?: (?:on top|crown|head|pate|dome))?(?: ,)? (?:with|except for|but for|save for|apart from|bar|other than|and|but with)(?: (?:an?|some|only|just|two|three|few|his|wild|thin|fluffy|little|matching|the remains of|the last))* (?:(${hairHues}|snowy|wispy) )?(?:tufts?|wisps?|fringes?|horseshoe|ring|halo|crescent|fluff|puffs?|wings|strip|band|clouds?)(?: of (?:(${hairHues}|snowy|wispy) )?(?:hair|fluff|fuzz|curls|down))?(?: (?:left|sticking out|standing out|still|growing|remaining))*(?: (?:over|above|round|around|at|behind|on|about|by|from|either side|at either side|on either side)(?: the| his| her| each| both| either)*(?: ${sides})?(?: and (?:the )?back)?)${ends}`,
   ),
-  plain: ([, first, second]) => `${first ?? second ?? ''} tufts over the ears , bald head`,
+  plain: ([, first, second]) => `bald of crown , ${first ?? second ?? ''} tufted hair`,
 }
 
 const horseshoe: Clause = {

@@ -167,8 +167,7 @@ export const everydayHair: Partial<Record<HairKind, string>> = {
     candle flame hair, blue flame hair:blue, hair made of flames, hades hair, hair like fire burning, hair on fire, flames instead of hair, fire
     instead of hair, flickering hair`,
   snake_hair: `
-    wire hair, wires for hair, cables for hair, fibre optic hair, fiber optic hair, optical fibre hair, tube hair,
-    hose hair, eel hair, worm hair, gorgon hair, hissing hair, vines for hair, eels for hair, octopus hair`,
+    wires for hair, cables for hair, gorgon hair, hissing hair, vines for hair, eels for hair, octopus hair`,
   liquid_hair: `
     waterfall hair, hair like smoke, smoke for hair, hair of smoke, smoky hair, shadow hair, hair of mist,
     galaxy hair, starry hair, hair like the night sky, hair full of stars, jelly hair, hair like ink, hair

@@ -300,7 +300,7 @@ export const folkHair: Partial<Record<HairKind, string>> = {
     ring of hair, ring of hair around a bald head, ring of hair around bald head, ring of white hair,
     fringe of hair around a bald head, fringe of white hair, hair on the sides only, hair only at the sides,
     horseshoe hair, friar fringe, clown hair on the sides, bozo hair, larry fine hair, danny devito hair,
-    hair growing only on the sides, receding horseshoe, tufts over ears, tufts over the ears, tufts at the sides,
+    hair growing only on the sides, receding horseshoe, bald of crown, tufts over ears, tufts over the ears, tufts at the sides,
     tufts above the ears, tufts of hair over the ears, tufts of hair above the ears, ring of hair round bald head`,
   liquid_hair: `
     smoke hair:smoke, mist hair:mist, fog hair:fog, steam hair:steam, thundercloud hair:thundercloud,
