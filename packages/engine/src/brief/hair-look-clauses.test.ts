@@ -31,7 +31,7 @@ test('what is left of hair is thin, and a bald crown is not worn', () => {
   const { body, wear, features } = understand('a sexton, wisps of grey hair round a bald crown')
   assert.deepEqual(
     body.hair.styles.map(({ concept }) => concept),
-    ['receding'],
+    ['receding', 'lank_hair'],
   )
   assert.deepEqual([wear, features], [[], []])
 })
