@@ -15,7 +15,7 @@ import { withoutMentions } from './mentions.ts'
 import { findName, isTitleCase } from './names.ts'
 import { withoutReducedRelatives } from './reduced-relatives.ts'
 import { tellInPassing } from './said-in-passing.ts'
-import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
+import { isGivenName, isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
 import type { Token } from './tokens.ts'
 import { readTokens } from './tokens.ts'
@@ -257,7 +257,7 @@ function inFullSide(token: Token, index: number): Token {
 }
 
 function repairToken(token: Token, index: number, brief: Brief): Token {
-  const isName = token.capital && index > 0
+  const isName = (token.capital && index > 0) || isGivenName(token.text)
   if (token.kind !== 'word') return token
   const most = vocabulary.entries.has(token.text) ? undefined : superlativeOf(token.text)
   if (most !== undefined) return { ...token, text: most, written: most }

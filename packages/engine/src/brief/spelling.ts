@@ -23,9 +23,9 @@ const known = new Set([
   ...Object.entries(rewrites).flatMap(([from, to]) => `${from} ${to}`.split(/[ -]/)),
 ])
 
-/** True when a word is in the lexicon, is a common English word or a given name, or is a plain inflection of the first two. */
+/** True when a word is in the lexicon, is a common English word, or is a plain inflection of either. */
 export function isKnownWord(word: string): boolean {
-  if (vocabulary.words.has(word) || known.has(word) || names.has(word)) return true
+  if (vocabulary.words.has(word) || known.has(word)) return true
   return plainStemsOf(word).some(
     (stem) =>
       stem !== word &&
@@ -36,6 +36,10 @@ export function isKnownWord(word: string): boolean {
 }
 
 /** Whoever writes no capitals writes none in 'lucy the elf' either. */
+export function isGivenName(word: string): boolean {
+  return names.has(word)
+}
+
 const names = new Set(
   Object.values(givenNames)
     .flatMap((listed) => listed.split(/[\s,]+/))
