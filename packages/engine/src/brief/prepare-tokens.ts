@@ -257,7 +257,7 @@ function inFullSide(token: Token, index: number): Token {
 }
 
 function repairToken(token: Token, index: number, brief: Brief): Token {
-  const isName = token.capital && index > 0
+  const isName = (token.capital && index > 0) || isGivenName(token.text)
   if (token.kind !== 'word') return token
   const most = vocabulary.entries.has(token.text) ? undefined : superlativeOf(token.text)
   if (most !== undefined) return { ...token, text: most, written: most }
@@ -265,7 +265,6 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   const plain = withoutAccents(token)
   if (plain !== token) return plain
   if (isName) return token
-  if (isGivenName(token.text)) return token
   if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
   if (isLacking(token.text)) return token
   if (/ish$/.test(token.text) && colourOf(ishStem(token.text), 'thing') !== undefined) return token
