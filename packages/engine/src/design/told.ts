@@ -210,7 +210,6 @@ function isHairColour({ body: { hair } }: Brief, look: string): boolean {
   return coloured.some(({ name }) => name.toLowerCase() === look.toLowerCase())
 }
 
-/** Two colours side by side, and colours themselves. */
 /** Flames, snakes and smoke for hair are drawn: 'flame hair' is not told again. */
 function isStuffOfDrawnHair(look: string, { body }: Brief, style: string): boolean {
   return (
@@ -219,6 +218,7 @@ function isStuffOfDrawnHair(look: string, { body }: Brief, style: string): boole
   )
 }
 
+/** Two colours side by side, and colours themselves. */
 const drawnHair =
   /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
 
