@@ -119,7 +119,7 @@ function beginsAnew(row: readonly Piece[], at: number, lastMark: number, isBare:
   if (before.text === 'heterochromia') return false
   if (isNamed(row, at - 1)) return beginsBehindSomebody(row, at)
   if (isWholeNoun(row, at - 1, lastMark)) return beginsBehindThing(row, at, isBare)
-  if (at === row.length - 1 && isMood(piece) && before.entry.grammar === undefined) return true
+  if (at === row.length - 1 && isMood(piece) && hasNounBehindLink(row, at)) return true
   return endsThing(row, at - 1) && beginsBehindPlace(row, at, isBare)
 }
 
@@ -138,6 +138,12 @@ function beginsBehindPlace(row: readonly Piece[], at: number, isBare: boolean): 
   if (piece === undefined) return false
   if (isLook(piece)) return isNounAhead(row, at + 1)
   return isBare && isPlace(row, at - 1) && isNoun(piece) && !fittings.test(piece.text)
+}
+
+/** 'With a big fake smile' has no thing yet, 'in a cape white angry' has. */
+function hasNounBehindLink(row: readonly Piece[], at: number): boolean {
+  const link = row.slice(0, at).findLastIndex(({ entry }) => entry.grammar !== undefined)
+  return row.slice(link + 1, at).some((piece) => isNoun(piece))
 }
 
 /** 'Cape white fur angry' */
