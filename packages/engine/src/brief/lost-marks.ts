@@ -167,7 +167,8 @@ function beginsBehindThing(row: readonly Piece[], at: number, isBare: boolean): 
   if (isAdjective(piece)) return isNounAhead(row, at + 1) || isOfPeople(row, at)
   if (startsAnew(row, at)) return true
   if (!isNoun(piece)) return false
-  const isPlaced = isPlacedBehind(row, at) && isWhole(before) && !lends(before.entry)
+  const isPlaced =
+    isPlacedBehind(row, at) && isWhole(before) && !lends(before.entry) && piece.text !== 'wound'
   return (isBare || isHair(before) || isPlaced) && (areTwo(before, piece) || isPlaced)
 }
 
@@ -301,4 +302,4 @@ const upper = /^(?:torso|full|outer)$/
 
 /** What belongs to clothes and tools. */
 const fittings =
-  /^(?:box|pins?|clips?|ties?|clasp|brush|stand|hanger|pouch|pouches|knife|bag|case|hooks?|buckles?|badges?|patch|patches|straps?|puppet|tree|rack|belt|sash|chains?|cords?|strings?|ribbons?|bands?|rings?|holder|holster|sheath|scabbard|harness|sling|bandolier|print|pattern|trim|lining|charms?|tattoos?|collar|sleeves?|pockets?|buttons?|laces|guards?|plates?|nets?|hood|gem|gems|jewels?|tassels?|feathers?|horns?|claws?|tips?|spikes?|bow|bows)$/
+  /^(?:box|pins?|clips?|ties?|clasp|brush|stand|hanger|pouch|pouches|knife|bag|case|hooks?|buckles?|badges?|patch|patches|straps?|puppet|tree|rack|belt|sash|chains?|cords?|strings?|ribbons?|bands?|rings?|holder|holster|sheath|scabbard|harness|sling|bandolier|print|pattern|trim|lining|charms?|tattoos?|collar|sleeves?|pockets?|buttons?|laces|guards?|plates?|nets?|hood|gem|gems|jewels?|tassels?|feathers?|horns?|claws?|tips?|spikes?|bow|bows|wound)$/
