@@ -119,8 +119,7 @@ function beginsAnew(row: readonly Piece[], at: number, lastMark: number, isBare:
   if (before.text === 'heterochromia') return false
   if (isNamed(row, at - 1)) return beginsBehindSomebody(row, at)
   if (isWholeNoun(row, at - 1, lastMark)) return beginsBehindThing(row, at, isBare)
-  if (at === row.length - 1 && isMood(piece) && before.entry.grammar === undefined)
-    return !isAdjective(before) || isColour(before)
+  if (at === row.length - 1 && isMood(piece) && hasNounBehindLink(row, at)) return true
   return endsThing(row, at - 1) && beginsBehindPlace(row, at, isBare)
 }
 
@@ -139,6 +138,12 @@ function beginsBehindPlace(row: readonly Piece[], at: number, isBare: boolean): 
   if (piece === undefined) return false
   if (isLook(piece)) return isNounAhead(row, at + 1)
   return isBare && isPlace(row, at - 1) && isNoun(piece) && !fittings.test(piece.text)
+}
+
+/** 'With a big fake smile' has no thing yet, 'in a cape white angry' has. */
+function hasNounBehindLink(row: readonly Piece[], at: number): boolean {
+  const link = row.slice(0, at).findLastIndex(({ entry }) => entry.grammar !== undefined)
+  return row.slice(link + 1, at).some((piece) => isNoun(piece))
 }
 
 /** 'Cape white fur angry' */
@@ -162,7 +167,8 @@ function beginsBehindThing(row: readonly Piece[], at: number, isBare: boolean): 
   if (isAdjective(piece)) return isNounAhead(row, at + 1) || isOfPeople(row, at)
   if (startsAnew(row, at)) return true
   if (!isNoun(piece)) return false
-  const isPlaced = isPlacedBehind(row, at) && isWhole(before) && !lends(before.entry)
+  const isPlaced =
+    isPlacedBehind(row, at) && isWhole(before) && !lends(before.entry) && piece.text !== 'wound'
   return (isBare || isHair(before) || isPlaced) && (areTwo(before, piece) || isPlaced)
 }
 
@@ -302,4 +308,4 @@ const upper = /^(?:torso|full|outer)$/
 
 /** What belongs to clothes and tools. */
 const fittings =
-  /^(?:box|pins?|clips?|ties?|clasp|brush|stand|hanger|pouch|pouches|knife|bag|case|hooks?|buckles?|badges?|patch|patches|straps?|puppet|tree|rack|belt|sash|chains?|cords?|strings?|ribbons?|bands?|rings?|holder|holster|sheath|scabbard|harness|sling|bandolier|print|pattern|trim|lining|charms?|tattoos?|collar|sleeves?|pockets?|buttons?|laces|guards?|plates?|nets?|hood|gem|gems|jewels?|tassels?|feathers?|horns?|claws?|tips?|spikes?|bow|bows)$/
+  /^(?:box|pins?|clips?|ties?|clasp|brush|stand|hanger|pouch|pouches|knife|bag|case|hooks?|buckles?|badges?|patch|patches|straps?|puppet|tree|rack|belt|sash|chains?|cords?|strings?|ribbons?|bands?|rings?|holder|holster|sheath|scabbard|harness|sling|bandolier|print|pattern|trim|lining|charms?|tattoos?|collar|sleeves?|pockets?|buttons?|laces|guards?|plates?|nets?|hood|gem|gems|jewels?|tassels?|feathers?|horns?|claws?|tips?|spikes?|bow|bows|wound)$/

@@ -42,7 +42,9 @@ export function isSomebody({ entry }: Piece): boolean {
 export function isNoun(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.entry.grammar !== undefined) return false
   const { thing, body, quality } = piece.entry
-  if (quality === true && thing?.slot !== 'feature') return false
+  // 'Dripping brown hair'
+  if (quality === true && (thing?.slot !== 'feature' || /(?:ing|ed)$/.test(piece.text)))
+    return false
   // 'Fluffy orange fur' has no fruit.
   if (piece.entry.colour === true && piece.entry.shade === true) return false
   return (

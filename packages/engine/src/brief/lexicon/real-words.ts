@@ -1,6 +1,6 @@
 /** Common English words that are not in the other tables. Spelling repair leaves them, and their plain inflections, alone. */
 export const realWords = `
-topper toppers outlived thrifted limn nap natron omote koma kukui nipple nipples smily kersey toony toonish fatter derg quin
+topper toppers outlived thrifted limn nap natron omote koma kukui nipple nipples kersey toony toonish fatter derg quin
 discuss offer apply applied aired enter aimed vary newer stony alter ally sued transferring lied towed needless supper rowed taxed miser rubble plight retrieval reluctance await bless cabal
 crises goodwill midfield correctional armistice groupings orion careers consumers colonies nobel hindi muslim muslims cody tory jared elmer lilly grady katy macy aback abuzz adorably achy aflame afoot alight aloud abraded abundance
 jotting toppings feckless retry relit anime apiece apologetically acolyte agonising agonizing airlock alley aplenty
