@@ -160,7 +160,9 @@ function isPlace(row: readonly Piece[], at: number): boolean {
 
 function beginsBehindThing(row: readonly Piece[], at: number, isBare: boolean): boolean {
   const [before, piece] = [row[at - 1], row[at]]
-  if (before === undefined || piece === undefined || isOfThingBefore(row, at)) return false
+  if (before === undefined || piece === undefined) return false
+  // 'A coat half fur half silk' is one thing.
+  if (piece.text === 'half') return false
   if (isColour(piece) || isRound(row, at)) return isNounAhead(row, at + 1)
   // 'Daggers 2 belt'
   if (piece.entry.number !== undefined && isMany(before) && !isManyAhead(row, at + 1)) return false
@@ -175,12 +177,6 @@ function beginsBehindThing(row: readonly Piece[], at: number, isBare: boolean): 
 /** 'Rolling pin flour on face': a thing with a name of its own. */
 function isWhole({ text, entry }: Piece): boolean {
   return isWorn(entry) || text.includes(' ')
-}
-
-/** 'A turban wound from yards of muslin', 'a coat half fur half silk' */
-function isOfThingBefore(row: readonly Piece[], at: number): boolean {
-  const text = row[at]?.text
-  return text === 'half' || (text === 'wound' && row[at + 1]?.entry.grammar !== undefined)
 }
 
 function isManyAhead(row: readonly Piece[], from: number): boolean {
