@@ -80,6 +80,8 @@ test('a sheet that is stopped while it is drawn leaves its threads to the next',
 
 test('a pool is there when it says so, and keeps its compiled code for the next start', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ncs-compiled-'))
+  // Where the program is told to keep it elsewhere, as these tests are, it does.
+  delete process.env.NODE_COMPILE_CACHE
   const pool = openDrawingPool({ threads: 1, compileCache: folder })
   await pool.check(patience())
   await pool.check(patience())
