@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { drawSheet } from '../sheet.ts'
@@ -76,18 +73,6 @@ test('a sheet that is stopped while it is drawn leaves its threads to the next',
   const stopped = two.drawSheet({ ...order, onPanel: () => stop.abort() }, stop.signal)
   await assert.rejects(stopped, { name: 'AbortError' })
   assert.equal((await two.drawSheet(order, patience())).files.png.width, 256)
-})
-
-test('a pool is there when it says so, and keeps its compiled code for the next start', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'ncs-compiled-'))
-  // Where the program is told to keep it elsewhere, as these tests are, it does.
-  delete process.env.NODE_COMPILE_CACHE
-  const pool = openDrawingPool({ threads: 1, compileCache: folder })
-  await pool.check(patience())
-  await pool.check(patience())
-  await pool.close()
-  assert.ok((await readdir(folder, { recursive: true })).length > 100)
-  await rm(folder, { recursive: true })
 })
 
 test('a pool that is closed draws nothing more, and says so', async () => {
