@@ -10,7 +10,7 @@ export const objectWords = {
   bowling_pin: `bowling pin, bowling pins, ninepin, skittle, tenpin, skittles`,
   sack: `
     sack, sack over the shoulder, gunnysack, potato sack, flour sack, sack of toys, toy sack, money sack, sack of grain, sack of
-    flour, sack of potatoes, santa's sack, sack of loot, swag bag, bag of swag, bag of loot, sack of coal, coal sack, feed sack,
+    flour, sack of potatoes, bag of herbs, santa's sack, sack of loot, swag bag, bag of swag, bag of loot, sack of coal, coal sack, feed sack,
     burlap sack:burlap, bulging sack, loot sack`,
   bagpipes: `bagpipes, bagpipe, war pipes, great highland bagpipes, highland pipes, smallpipes, uilleann pipes, gaida, gaita`,
   map_case: `

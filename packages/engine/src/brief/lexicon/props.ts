@@ -198,7 +198,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     forget-me-not, marigold, feather pen flower, crystal flower:crystal, herb, fern, plumeria, bellflower, water lily,
     snowdrop, petal, rose flower, yellow rose:yellow, lotus blossom, pink rose:pink, white lotus:white, golden
     rose:gold, wolfsbane, nightshade, foxglove, jasmine flower, moonflower, black dahlia,
-    seed, acorn, pinecone, pine cone, dead rose, wilted flower, dried flower, bag of herbs, sprig,
+    seed, acorn, pinecone, pine cone, dead rose, wilted flower, dried flower, sprig,
     sprigs, dried herbs, little tree, potted tree, plant, fern leaf, lily pad, lily-pad`,
   skull: `
     skull, human skull, crystal skull:crystal, glowing skull, animal skull, skulls, yorick's skull, jawbone, severed
