@@ -2,6 +2,7 @@
 import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
 import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
+import { buildClauses } from './lexicon/build-clauses.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
@@ -12,6 +13,7 @@ import { faceDetailClauses } from './lexicon/face-detail-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { glowClauses } from './lexicon/glow-clauses.ts'
 import { goneClauses } from './lexicon/gone-clauses.ts'
+import { hairDyeClauses } from './lexicon/hair-dye-clauses.ts'
 import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
 import { hairMassClauses } from './lexicon/hair-mass-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
@@ -97,6 +99,7 @@ const clauses = [
   ...eyeClauses,
   ...markClauses,
   ...hairMassClauses,
+  ...hairDyeClauses,
   ...hairWornClauses,
   ...hairLookClauses,
   ...faceClauses,
@@ -114,6 +117,7 @@ const clauses = [
   ...ruledOutClauses,
   ...paletteClauses,
   ...beingClauses,
+  ...buildClauses,
   ...untoldClauses,
   ...placeFirstClauses,
   ...mannerOfSayingClauses,

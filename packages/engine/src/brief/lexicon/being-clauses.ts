@@ -1,4 +1,4 @@
-/** Who somebody is, told in a clause of its own: 'a badger by birth', 'something between a deer and a priest', 'a mother of three', 'make it a badger', 'an athlete's build'. */
+/** Who somebody is, told in a clause of its own: 'a badger by birth', 'something between a deer and a priest', 'a mother of three', 'make it a badger'. */
 import { singularOf } from '../inflect.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { type Clause, ends, entryOf, hasLook, opensSentence } from './clause-words.ts'
@@ -16,20 +16,6 @@ function isBeast(words: string): boolean {
   return isBeing(words) && entryOf(words)?.who?.concept !== 'human'
 }
 
-const buildsOf: readonly (readonly [who: RegExp, build: string])[] = [
-  [/^(?:athlete|gymnast|footballer|sprinter|sportsman|sportswoman|acrobat)$/, 'athletic build'],
-  [/^(?:dancer|ballerina|runner|swimmer|reed|greyhound|jockey)$/, 'slender build'],
-  [
-    /^(?:wrestler|boxer|bodybuilder|weightlifter|blacksmith|lumberjack|prizefighter)$/,
-    'muscular build',
-  ],
-]
-
-const youths: ReadonlyMap<string, string> = new Map([
-  ['boyhood', ' boy'],
-  ['girlhood', ' girl'],
-])
-
 const one = '(?:an? )?((?:(?!and |an? )\\w+ ){0,2}?\\w+)'
 
 const twoOf: ReadonlyMap<string, string> = new Map([
@@ -40,19 +26,6 @@ const twoOf: ReadonlyMap<string, string> = new Map([
 
 const parents =
   'mother|father|mum|mom|mam|dad|grandmother|grandfather|gran|grandma|grandpa|nan|parent'
-
-const comparatives: ReadonlyMap<string, string> = new Map([
-  ['shorter', 'short'],
-  ['taller', 'tall'],
-  ['stockier', 'stocky'],
-  ['slimmer', 'slim'],
-  ['thinner', 'thin'],
-  ['fatter', 'fat'],
-  ['chubbier', 'chubby'],
-  ['skinnier', 'skinny'],
-  ['broader', 'broad'],
-  ['stouter', 'stout'],
-])
 
 const kinds: readonly Clause[] = [
   {
@@ -241,45 +214,6 @@ const halfBeast: Clause = {
   },
 }
 
-const builds: readonly Clause[] = [
-  halfBeast,
-  {
-    // 'Arms as thick as trees' are like tree trunks, and a chest like a barrel is barrel-shaped.
-    opens: /^(?:arms|legs|thighs|neck|chest|hands|fists|forearms)$/,
-    whole:
-      /^(arms|legs|thighs|neck|chest|hands|fists|forearms) (?:(?:that are |which are )?as (?:thick|big|wide|broad|huge) as|like) (?:an? |the )?(?:(?:young|old|oak|great|small) )*(trees|tree trunks|hams|logs|pillars|shovels|spades|barrel|keg)(?= [,.;!?:)]| and | but | with |$)/,
-    plain: ([clause, part = '', like = '']) => {
-      if (/^(?:barrel|keg)$/.test(like)) return part === 'chest' ? 'barrel chest' : undefined
-      const name = like === 'trees' ? 'tree trunks' : like
-      return / as /.test(clause) ? `${part} like ${name}` : undefined
-    },
-  },
-  {
-    // "An athlete's build"
-    opens: /^(?:an?|the|with|of|[a-z]{5,})$/,
-    whole:
-      /^(?:(?:an?|the) )?([a-z]+) (?:build|physique|figure|frame)(?= [,.;!?:)]| and | but | with |over|$)/,
-    plain: ([, who = '']) => buildsOf.find(([known]) => known.test(who))?.[1],
-  },
-  {
-    // 'Barely out of boyhood'
-    opens: /^(?:barely|hardly|scarcely|only|just|fresh|not)$/,
-    whole:
-      /^(?:barely|hardly|scarcely|only just|just|fresh|not long) out of (boyhood|girlhood|childhood|(?:his |her |their )?teens|short trousers|nappies)(?= |$)/,
-    plain: ([, time = '']) =>
-      /teens$/.test(time) ? ', young adult ,' : `, teenage${youths.get(time) ?? ''} ,`,
-  },
-  {
-    // 'like him, but shorter'
-    opens: /^(?:shorter|taller|stockier|slimmer|thinner|fatter|chubbier|skinnier|broader|stouter)$/,
-    whole: new RegExp(`^(\\w+?)(?:i?er)${ends}`),
-    plain: ([clause], before) =>
-      /^(?:[,.;:]|but|and|bit|much|slightly|lot|is)?$/.test(before.at(-1) ?? '')
-        ? comparatives.get(clause)
-        : undefined,
-  },
-]
-
 const games = 'basketball|rugby|tennis|fencing|curling|badminton|hockey|football|racing|handball'
 
 /** 'Petra, 15, wheelchair basketball' */
@@ -298,17 +232,4 @@ const wheelchairGame: Clause = {
     })[game] ?? `${game} player in a wheelchair`,
 }
 
-const proportions: Clause = {
-  // 'Chunky proportions'
-  opens: /^(?:chunky|stocky|lanky|stubby|squat|heroic|exaggerated|long|slender|slim)$/,
-  whole: /^(chunky|stocky|lanky|stubby|squat|slender|slim) proportions(?= |$)/,
-  plain: ([, build = '']) => `${build} build`,
-}
-
-export const beingClauses: readonly Clause[] = [
-  wheelchairGame,
-  proportions,
-  ...kinds,
-  ...people,
-  ...builds,
-]
+export const beingClauses: readonly Clause[] = [wheelchairGame, ...kinds, ...people, halfBeast]

@@ -1,5 +1,5 @@
 /** Hair named by what it hangs or stands in, without the word: 'a platinum pixie', 'white tufts over the ears', 'hair stiff with soap', 'hair stuck to the forehead', 'a topknot come undone'. */
-import { type Clause, colours, ends, isHue, own } from './clause-words.ts'
+import { type Clause, ends, isHue, own } from './clause-words.ts'
 
 const hairHues =
   'grey|gray|white|silver|platinum|blonde?|ginger|auburn|brunette|chestnut|sandy|copper|strawberry blonde?|red|mousy|flaxen|golden|honey|bleached|peroxide|salt and pepper|pepper and salt|greying|graying|jet black|raven|snow white|steel grey|iron grey|iron gray|ash blonde?|dirty blonde?|black|brown|dark'
@@ -153,57 +153,6 @@ const undone: Clause = {
   },
 }
 
-const half = '(?:on the |to the |on (?:his|her) )?(left|right)(?: side| half)?'
-
-const splitDye: Clause = {
-  // 'hair blue on the left and pink on the right'
-  opens: /^hair$/,
-  whole: new RegExp(
-    `^hair (?:(?:is|dyed|split|half|one half) )*(${colours}|[a-z]+) ${half}(?: and| ,|, and| but)+ (${colours}|[a-z]+) ${half.replace('(left|right)', '(?:left|right|other)')}${ends}`,
-  ),
-  plain: ([, first = '', side = '', second = '']) =>
-    isHue(first) && isHue(second)
-      ? `${first} hair with ${second} streaks on the ${side === 'left' ? 'right' : 'left'} side`
-      : undefined,
-}
-
-const splitColours: Clause = {
-  // 'split-dyed hair, black and white', 'half-and-half hair, black and white'
-  opens: /^(?:split|half|two)$/,
-  whole: new RegExp(
-    `^(?:split dyed?|split dye|half and half|two tone|two toned) hair (?:, |: |in |of |- )(${colours}|[a-z]+)(?: and | \\/ | )(${colours}|[a-z]+)${ends}`,
-  ),
-  plain: ([, first = '', second = '']) =>
-    isHue(first) && isHue(second) ? `${first} and ${second} split-dyed hair` : undefined,
-}
-
-const fades: Clause = {
-  // 'hair fading from pink to orange', 'pink to orange ombre hair'
-  opens: /^(?:hair|curls|braids|locks|mohawk|ponytail|mane|bob|dreadlocks)$/,
-  whole: new RegExp(
-    `^(hair|curls|braids|locks|mohawk|ponytail|mane|bob|dreadlocks) (?:(?:that|which|is|,) )*(?:fad(?:es|ing)|go(?:es|ing)|turn(?:s|ing)|shad(?:es|ing)|chang(?:es|ing)|bleed(?:s|ing)|dyed|ombre|in an ombre) from (${colours}|[a-z]+)(?: at the (?:roots|top|crown))? (?:in)?to (${colours}|[a-z]+)(?: at the (?:tips|ends|bottom))?${ends}`,
-  ),
-  plain: ([, hair, first = '', second = '']) =>
-    isHue(first) && isHue(second) ? `${first} ${hair} with ${second} tips` : undefined,
-}
-
-const ombre: Clause = {
-  opens: /^[a-z]+$/,
-  whole:
-    /^([a-z]+)(?: to | into | - to - )([a-z]+) (?:ombre|ombré|gradient|dip dyed|balayage) (hair|curls|braids|locks|bob|ponytail|waves)(?= |$)/,
-  plain: ([, first = '', second = '', hair]) =>
-    isHue(first) && isHue(second) ? `${first} ombre ${hair} with ${second} tips` : undefined,
-}
-
-const rootsOut: Clause = {
-  // 'silver roots growing out', 'an inch of dark roots'
-  opens:
-    /^(?:dark|black|brown|grey|gray|silver|white|blonde?|mousy|ginger|natural|inch|inches|two|regrown)$/,
-  whole:
-    /^(?:(?:an |two )?inch(?:es)? of )?(dark|black|brown|grey|gray|silver|white|blonde?|mousy|ginger|natural) roots (?:growing out|growing in|grown out|showing|coming through|showing through|coming in)(?= |$)/,
-  plain: ([, hue]) => `hair with ${hue === 'natural' ? 'dark' : hue} streaks`,
-}
-
 const earHair: Clause = {
   // 'hair growing out of his ears'
   opens: /^(?:hair|hairs|tufts)$/,
@@ -297,10 +246,5 @@ export const hairMassClauses: readonly Clause[] = [
   dripping,
   trailing,
   undone,
-  splitDye,
-  splitColours,
-  fades,
-  ombre,
-  rootsOut,
   earHair,
 ]
