@@ -115,3 +115,7 @@ test('a scar that is drawn is not told as missing for what made it', () => {
   assert.doesNotMatch(notesOf('a pirate, an axe scar over the left eye'), /Not shown/)
   assert.match(notesOf('a pirate, a star-shaped scar over the left eye'), /Not shown: .*scar/)
 })
+
+test('tired eyes in a tired face are shown', () => {
+  assert.doesNotMatch(notesOf('an alchemist with tired eyes'), /Not shown/)
+})

@@ -112,7 +112,9 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .filter((look) => !isStuffOfDrawnHair(look, brief, hair.style))
       .map((look) => `${look} hair`),
     ...hairLooksOf(brief, labels),
-    ...body.eyeLooks.map((look) => (look.includes('eye') ? look : `${look} eyes`)),
+    ...body.eyeLooks
+      .filter((look) => !isShown(look, temperOf(brief)))
+      .map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
     ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(toldOfFeature),
     ...brief.features.filter(isWigAside).map(described),
