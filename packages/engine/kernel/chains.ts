@@ -10,6 +10,9 @@ const mostChains: i32 = 1024
 
 let columns: i32 = 0
 let rows: i32 = 0
+/** Rows of cells between which dots were added. */
+let lowest: i32 = 0
+let highest: i32 = 0
 /** Of each cell, the last dot added to it + 1; below 0 once it waits to be followed, and then 0. */
 let heads: usize = 0
 /** Of each dot, the next of its cell, and once followed of its chain; −1 at the end. */
@@ -41,25 +44,25 @@ export function openChains(room: usize, count: i32): void {
   extents = firsts + ((mostChains as usize) << 2)
   order = extents + ((mostChains as usize) << 2)
   memory.fill(heads, 0, (cellCount() as usize) << 2)
+  lowest = rows
+  highest = 0
   chainCount = 0
 }
 
 export function addToChains(e: i32): void {
-  const cell = cellOf(e)
+  const k = i32At(stage.edgePlace, e) >>> 1
+  const row = k / stage.width
+  const cellRow = (row >> cellBits) + 1
+  const cell = cellRow * columns + ((k - row * stage.width) >> cellBits) + 1
+  lowest = min(lowest, cellRow)
+  highest = max(highest, cellRow)
   setI32(nexts, e, i32At(heads, cell) - 1)
   setI32(heads, cell, e + 1)
 }
 
-function cellOf(e: i32): i32 {
-  const k = i32At(stage.edgePlace, e) >>> 1
-  const row = k / stage.width
-  const column = k - row * stage.width
-  return ((row >> cellBits) + 1) * columns + (column >> cellBits) + 1
-}
-
 /** Joins all dots that were added into chains; those beyond the last there is room for are in none. */
 export function followChains(): void {
-  for (let row = 1; row < rows - 1; row++)
+  for (let row = lowest; row <= highest; row++)
     for (let column = 1; column < columns - 1; column++) {
       const cell = row * columns + column
       if (i32At(heads, cell) > 0 && chainCount < mostChains) follow(cell)

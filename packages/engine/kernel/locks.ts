@@ -11,7 +11,7 @@ import {
   openChains,
 } from './chains'
 import { isDrawnBetween } from './edges'
-import { f32At, i32At, setF32, setU8, u16At } from './memory'
+import { f32At, i32At, setF32, setU8, u8At, u16At } from './memory'
 import { isFine, isHair, none, stage } from './stage'
 import { traitsOf } from './traits'
 
@@ -35,6 +35,8 @@ const isInner: i32 = 2
 
 const marked: i32 = 0x80
 
+/** Of each dot, whether it is of an outline of hair or lies within hair. */
+let kinds: usize = 0
 let marks: usize = 0
 
 function marksBytes(): usize {
@@ -43,7 +45,7 @@ function marksBytes(): usize {
 
 /** So many bytes `drawOutLocks` has room for. */
 export function locksBytes(count: i32): usize {
-  return marksBytes() + chainsBytes(count)
+  return marksBytes() + (((count + 15) & -16) as usize) + chainsBytes(count)
 }
 
 /**
@@ -52,12 +54,14 @@ export function locksBytes(count: i32): usize {
  */
 export function drawOutLocks(count: i32, room: usize): void {
   marks = room + ((reach * stage.width) as usize)
-  const free = room + marksBytes()
+  kinds = room + marksBytes()
+  const free = kinds + (((count + 15) & -16) as usize)
+  for (let e = 0; e < count; e++) setU8(kinds, e, kindOf(e))
   if (chainLines(count, free, isContour) === 0) return
   memory.fill(room, 0, marksBytes())
   for (let i = 0; i < chainCount; i++) drawOut(chainAt(i))
   evenOut(count, free, isContour)
-  for (let e = 0; e < count; e++) if (kindOf(e) === isInner) thinBesides(e)
+  for (let e = 0; e < count; e++) if (u8At(kinds, e) === isInner) thinBesides(e)
   if (chainLines(count, free, isInner) === 0) return
   for (let i = 0; i < chainCount; i++) settle(chainAt(i))
   evenOut(count, free, isInner)
@@ -70,7 +74,7 @@ function chainLines(count: i32, room: usize, kind: i32): i32 {
   openChains(room, count)
   let dots = 0
   for (let e = 0; e < count; e++) {
-    if (kindOf(e) !== kind) continue
+    if (u8At(kinds, e) !== kind) continue
     if (f32At(stage.edgeRadius, e) === 0) continue
     addToChains(e)
     dots++
@@ -139,7 +143,7 @@ function evenOut(count: i32, room: usize, kind: i32): void {
   const drawn = counts + bytes
   memory.fill(room, 0, 3 * bytes)
   for (let e = 0; e < count; e++) {
-    if (kindOf(e) !== kind) continue
+    if (u8At(kinds, e) !== kind) continue
     const cell = evenCell(e, columns)
     const radius = f32At(stage.edgeRadius, e)
     setF32(room, cell, f32At(room, cell) + radius)
@@ -148,7 +152,7 @@ function evenOut(count: i32, room: usize, kind: i32): void {
   }
   for (let e = 0; e < count; e++) {
     const own = f32At(stage.edgeRadius, e)
-    if (own === 0 || kindOf(e) !== kind) continue
+    if (own === 0 || u8At(kinds, e) !== kind) continue
     const cell = evenCell(e, columns)
     const crowd = around(drawn, cell, columns) / roomy
     // An outline is never left out, and has room for another beside it.
