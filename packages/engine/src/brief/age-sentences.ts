@@ -30,6 +30,11 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
       `(?<=\\b(?:girl|boy|child|kid|lad|lass)\\b[^.\\n]{0,80}\\. )(\\d{1,2}|${spoken})(?=, \\p{L})`,
       'iu',
     ),
+    // 'She is forty-one in my story', 'he'd be about sixty-five by now'
+    new RegExp(
+      `(?<=\\b(?:s?he|they|who)(?: (?:is|was|would be|must be|might be|will be|turned)|['’]s|['’]d be|['’]ll be) (?:about |around |only |some |maybe |perhaps |roughly |nearly |almost |just )?)(${tenWords}|\\d{2})(?= (?:in (?:my|the|this|our) [a-z]+|by now|now|or (?:so|thereabouts)|at the (?:start|time|beginning|end)|going on)\\b)`,
+      'iu',
+    ),
     // 'He was sixty-two when I met him'
     new RegExp(`(?<=\\b(?:s?he|they) (?:was|were) )(${spoken}|\\d{1,2})(?= when\\b)`, 'iu'),
     // 'My daughter's 7th birthday', 'for her sixth birthday'

@@ -30,6 +30,7 @@ import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
+import { proseClauses } from './lexicon/prose-clauses.ts'
 import { reachClauses } from './lexicon/reach-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
@@ -83,6 +84,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses = [
+  ...proseClauses,
   ...issuingClauses,
   ...leftOutClauses,
   ...oddBodiesClauses,
@@ -132,9 +134,10 @@ type Found = { length: number; words: string[] }
 function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
   const first = tokens[start]
   if (first?.kind !== 'word' && first?.kind !== 'hex') return undefined
-  for (const { opens, whole, plain } of clauses) {
+  for (const { opens, whole, plain, isLong } of clauses) {
     if (!opens.test(first.text)) continue
-    const words = tokens.slice(start, start + longestClause).map(({ text }) => text)
+    const most = isLong ? longestOfAll : longestClause
+    const words = tokens.slice(start, start + most).map(({ text }) => text)
     const found = whole.exec(words.join(' '))
     if (found === null) continue
     const before = tokens.slice(Math.max(0, start - longestBefore), start)
@@ -150,6 +153,7 @@ function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
 }
 
 const longestClause = 14
+const longestOfAll = 40
 const longestBefore = 8
 
 function inPlaceOf(first: Token, last: Token, text: string): Token {

@@ -11,6 +11,8 @@ export type Clause = {
   whole: RegExp
   /** What it is put into; nothing where the words before say that it is something else. */
   plain: (found: RegExpExecArray, before: readonly string[]) => string | undefined
+  /** It may be a whole sentence, and is not over before that is. */
+  isLong?: boolean
 }
 
 /** Where a clause ends. */
