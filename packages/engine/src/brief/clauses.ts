@@ -31,6 +31,7 @@ import { paletteClauses } from './lexicon/palette-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
 import { proseClauses } from './lexicon/prose-clauses.ts'
+import { proseLookClauses } from './lexicon/prose-look-clauses.ts'
 import { reachClauses } from './lexicon/reach-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
@@ -85,6 +86,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses = [
   ...proseClauses,
+  ...proseLookClauses,
   ...issuingClauses,
   ...leftOutClauses,
   ...oddBodiesClauses,
