@@ -35,6 +35,8 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
       `(?<=\\b(?:s?he|they|who)(?: (?:is|was|would be|must be|might be|will be|turned)|['’]s|['’]d be|['’]ll be) (?:about |around |only |some |maybe |perhaps |roughly |nearly |almost |just )?)(${tenWords}|\\d{2})(?= (?:in (?:my|the|this|our) [a-z]+|by now|now|or (?:so|thereabouts)|at the (?:start|time|beginning|end)|going on)\\b)`,
       'iu',
     ),
+    // 'what you'd expect of a strongwoman at sixty: shoulders like a door'
+    new RegExp(`(?<=\\b(?:an?|the|her|him) (?:\\p{L}+ )?\\p{L}+ at )(${tenWords})(?=[,.:;])`, 'iu'),
     // 'He was sixty-two when I met him'
     new RegExp(`(?<=\\b(?:s?he|they) (?:was|were) )(${spoken}|\\d{1,2})(?= when\\b)`, 'iu'),
     // 'My daughter's 7th birthday', 'for her sixth birthday'

@@ -41,7 +41,10 @@ export const rules: readonly Rule[] = [
       `^${owner} ${kind}${other}(?: \\p{L}+)?(?: (?:on|in|at|from|of) (?:the |his |her )?\\p{L}+)?(?:'s (?:an?|the|in|on|at|been|got)|'d|'ll| (?:who )?${aVerb})\\b`,
       'u',
     ),
-    unless: new RegExp(`^(?:my|our) ${kind}${other}(?: \\p{L}+)? (?:${wishes})\\b`, 'u'),
+    unless: new RegExp(
+      `^(?:my|our) ${kind}${other}(?: \\p{L}+)? (?:(?:${wishes})\\b|(?:insists?|insisted|swears?|says?|said|claims?|is sure|is certain|is adamant|reckons)(?: that)? (?:s?he|they|it)(?: has| have| is|'s| wears?| needs?| should| must))`,
+      'u',
+    ),
     reach: 'rest',
     isLater: true,
   },

@@ -107,7 +107,7 @@ const likened: readonly Clause[] = [
       /^so (thin|fat|tall|short|small|tiny|big|huge|large|skinny|old|strong|heavy|bent|stooped|pale|broad|wide|quiet|sad|angry|tired|happy|proud|vain|muscular|round|thick|light) (?:that )?(?:the|you|people|nobody|everybody|everyone|it|doors?|chairs?|dogs|children|he|she|they|a|an|no) [^.;:!?,]*/,
     plain: ([, look = ''], before) =>
       /^(?:is|was|are|were|looks|looked|and|but|,|[.;])$/.test(before.at(-1) ?? '')
-        ? `very ${look}`
+        ? look
         : undefined,
   },
 ]
@@ -127,6 +127,8 @@ const missing: readonly Clause[] = [
     ),
     plain: ([, of, named = '', owner = '', state = '']) => {
       const part = of === undefined ? named : (singularOf(named) ?? named)
+      if (vocabulary.entries.get(part)?.part === undefined && isWornThing(owner))
+        return `, ${state} ${owner.replace(/^(?:his|her|their|the|its|an?) /, '')}`
       return isWornThing(owner)
         ? `, ${owner} with one ${part} ${/^(?:gone|lost|off)$/.test(state) ? 'missing' : state}`
         : undefined
@@ -207,6 +209,42 @@ const toldOfThings: readonly Clause[] = [
 ]
 
 const aside: readonly Clause[] = [
+  {
+    // 'We thought of a dragonfly', 'she is what you'd expect of a strongwoman'
+    opens: /^(?:we|i|what)$/,
+    whole:
+      /^(?:(?:we|i) (?:thought|were thinking|was thinking|are thinking|am thinking|had thought)(?: maybe| perhaps)? (?:of|about)(?= (?:an?|the) )|what (?:you'd|you would|you might|one would|anyone would) expect (?:of|from|in)(?= |$))/,
+    plain: () => '',
+  },
+  {
+    // 'Big Anya kept the bear and lost everything else'
+    opens: /^(?:kept|lost|sold|bought|buried|fed|tamed|trained|inherited|raised|rescued)$/,
+    whole:
+      /^(?:kept|lost|sold|bought|buried|fed|tamed|trained|inherited|raised|rescued) (the (?:[a-z]+ )?[a-z]+|everything(?: else)?|all|nothing)(?= [,.;:!?)]| and | but |$)/,
+    plain: ([, what = '']) =>
+      /^(?:everything|all|nothing)/.test(what) || isBeast(what) ? '' : undefined,
+  },
+  {
+    // 'When we began he was a pretty boy in white; now he's a monk'
+    opens: /^when$/,
+    whole:
+      /^when (?:we|i|they|you) (?:(?:first|all) )*(?:began|started|met|knew|saw|joined|played|created|made)(?: [a-z]+){0,3}?(?: ,)? (he|she|they) (?:was|were|wore|had) [^.;!?]*?[,;.–—-] (?:but )?(?:now|these days|today)(?= )/,
+    plain: ([, who = '']) => `, ${who} ,`,
+  },
+  {
+    // 'he hated hats'
+    opens: /^(?:he|she|they)$/,
+    whole:
+      /^(?:he|she|they) (?:(?:always|really|absolutely|simply) )*(?:hate|hated|hates|detests?|detested|loathes?|loathed|despises?|despised|can't stand|couldn't stand|refuses? to wear|refused to wear|won't wear|wouldn't wear) (?:any |all |the )?((?:[a-z]+ )?[a-z]+)(?= [,.;:!?)]| and | or |$)/,
+    plain: ([, thing = '']) => (isWornThing(thing) ? `, no ${thing} ,` : undefined),
+  },
+  {
+    // 'His wolf, Ash, sits at his feet'
+    opens: /^(?:his|her|their|my)$/,
+    whole:
+      /^((?:his|her|their|my) (?:[a-z]+ )?[a-z]+) , (?:(?:called|named) )?[a-z]+ ,(?= (?:sits|stands|lies|sleeps|walks|is|at|on|follows|rides|perches|curls|looks|growls|has|in)\b)/,
+    plain: ([, beasts = '']) => (isBeast(beasts) ? beasts : undefined),
+  },
   {
     // 'My students voted on a mascot', 'our team chose'
     opens: /^(?:my|our|the)$/,

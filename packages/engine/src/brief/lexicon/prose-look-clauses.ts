@@ -1,6 +1,6 @@
 /** How storytellers say what somebody looks like: 'her hair has never been cut: it is white', 'in her pocket there is always a mouse', 'round her ankle a chain of bells', 'for forty years'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, entryOf } from './clause-words.ts'
+import { type Clause, ends, entryOf, isHue } from './clause-words.ts'
 
 const beast = '((?:an? |the |his |her |their )(?:[a-z]+(?:-[a-z]+)? ){0,3}?[a-z]+)'
 
@@ -37,7 +37,7 @@ const hair: readonly Clause[] = [
     // 'dreadlocks tied back with a piece of yellow cable': what ties it has the colour
     opens: /^(?:with|by|in|using)$/,
     whole: new RegExp(
-      `^(?:with|by|in|using) (?:an? |the )?(?:(?:piece|bit|length|scrap|strip|twist|loop|end|shred) of )?(?:an? |old )*((?:[a-z]+ )?)(cable|wire|twine|string|cord|rope|cloth|rag|shoelace|bootlace|lace|ribbon|wool|yarn|raffia|leather|thong|elastic|bandage|tape)${ends}`,
+      `^(?:with|by|using) (?:an? |the )?(?:(?:piece|bit|length|scrap|strip|twist|loop|end|shred) of )?(?:an? |old )*((?:[a-z]+ )?)(cable|wire|twine|string|cord|rope|cloth|rag|shoelace|bootlace|lace|ribbon|wool|yarn|raffia|leather|thong|elastic|bandage|tape)${ends}`,
     ),
     plain: ([, hue = '', stuff = ''], before) =>
       /^(?:tied|held|bound|gathered|fastened|kept|pulled|scraped)$/.test(
@@ -64,6 +64,41 @@ const hair: readonly Clause[] = [
   },
 ]
 
+const heads: readonly Clause[] = [
+  {
+    // 'The left eye is under a patch'
+    opens: /^(?:the|his|her|their)$/,
+    whole:
+      /^(?:the|his|her|their) (left|right) eye (?:is|hides|lies|sits|is hidden|is kept) (?:under|behind|beneath) (?:an? |the |his |her )?((?:[a-z]+ ){0,2}?)(?:eye)?patch(?= |$)/,
+    plain: ([, side = '', said = '']) => `, ${said}eyepatch on the ${side} eye`,
+  },
+  {
+    // 'What is left of his hair is a grey fringe round the ears'
+    opens: /^what's?$/,
+    whole:
+      /^what(?:'s| is| was| has been)? (?:left|remains|remained|survives) of (his|her|their) hair(?: ,)? (is|was|sticks|stands|hangs)(?= |$)/,
+    plain: ([, who = '', is = '']) => `${who} thin hair ${is}`,
+  },
+  {
+    // 'Her head is shaved except for one long grey lock at the front'
+    opens: /^(?:except|apart|but|bar)$/,
+    whole:
+      /^(?:except|apart|but|bar)(?: for| from)? (?:one|an?|the) ((?:[a-z]+ ){0,3}?(?:lock|strand|tuft|curl|braid|plait|streak|forelock|topknot|ponytail))(?= |$)/,
+    plain: ([, lock = ''], before) =>
+      before.some((word) => /^(?:shaved|shaven|bald|hairless)$/.test(word))
+        ? `with a ${lock.replace(/lock$/, 'lock of hair')}`
+        : undefined,
+  },
+  {
+    // 'parted with a ruler'
+    opens: /^with$/,
+    whole:
+      /^with an? (?:ruler|set square|spirit level|protractor|knife and fork)(?= [,.;:!?)]| and |$)/,
+    plain: (_, before) =>
+      /^(?:parted|combed|cut|drawn|flat)$/.test(before.at(-1) ?? '') ? '' : undefined,
+  },
+]
+
 const placed: readonly Clause[] = [
   {
     // 'In her pocket there is always a mouse', 'out of his hood peeps a kitten'
@@ -87,11 +122,13 @@ const placed: readonly Clause[] = [
   },
   {
     // 'a chain of small bells around her ankle'
-    opens: /^(?:chains?|strings?|bands?|cords?|loops?|strands?)$/,
+    opens: /^(?:chain|string|band|cord|loop|strand)$/,
     whole:
-      /^(?:chains?|strings?|bands?|cords?|loops?|strands?)((?: of)(?: [a-z]+){1,3})? (?:a?round|at|on|about) (?:his|her|their|the|one|each|both) ((?:left |right )?)(ankles?|wrists?)(?= |$)/,
-    plain: ([, of = '', side = '', joint = '']) =>
-      `${joint.startsWith('ankle') ? 'anklet' : 'bracelet'}${of} on the ${side}${joint}`,
+      /^(?:chain|string|band|cord|loop|strand)((?: of)(?: [a-z]+){1,3})? (?:a?round|at|on|about) (?:his|her|their|the|one|each|both) ((?:left |right )?)(ankles?|wrists?)(?= |$)/,
+    plain: ([, of = '', side = '', joint = ''], before) =>
+      /^(?:broken|iron|rusty|heavy|snapped)$/.test(before.at(-1) ?? '')
+        ? undefined
+        : `${joint.startsWith('ankle') ? 'anklet' : 'bracelet'}${of} on the ${side}${joint}`,
   },
   {
     // 'an umbrella with a parrot's head for a handle'
@@ -129,11 +166,41 @@ const beards: readonly Clause[] = [
 
 const measured: readonly Clause[] = [
   {
+    // 'she glows a little', 'he limps a bit'
+    opens: /^a$/,
+    whole: /^a (?:little|bit|little bit|lot)(?= [,.;:!?)]| because | but | and | when | now |$)/,
+    plain: (_, before) => (/^[a-z]{3,}(?:s|ed|ing)$/.test(before.at(-1) ?? '') ? '' : undefined),
+  },
+  {
+    // 'in one of her four hands'
+    opens: /^(?:in|with)$/,
+    whole:
+      /^(?:in|with) (?:one|each|two|all) of (his|her|their|its) (three|four|five|six|eight|ten) (hands|arms|paws|claws)(?= |$)/,
+    plain: ([, who = '', count = '', limbs = '']) =>
+      `in the hand , ${who} ${count} ${limbs === 'hands' ? 'arms' : limbs}`,
+  },
+  {
+    // 'mustard cords'
+    opens: /^cords$/,
+    whole: /^cords(?= [,.;:!?)]| and | with |$)/,
+    plain: (_, before) =>
+      isHue(before.at(-1) ?? '') && /^(?:[,.;:]|in|wears|wearing|)$/.test(before.at(-2) ?? '')
+        ? 'corduroy trousers'
+        : undefined,
+  },
+  {
+    // 'charcoal with a chalk stripe'
+    opens: /^with$/,
+    whole: /^with (?:an? )?(?:thin |fine |faint |wide |white )*(?:chalk|pin) ?stripes?(?= |$)/,
+    plain: () => ', pinstriped',
+  },
+  {
     // 'every day for forty years'
     opens: /^for$/,
     whole:
       /^for (?:(?:the|last|past|over|more|than|nearly|almost|about|some|at|least|another|a|good|many|all|of) )*(?:[a-z]+(?:-[a-z]+)?|\d+) (?:[a-z]+ )?(?:years|days|weeks|months|hours|minutes|nights|winters|summers|decades|centuries|generations)(?= |$)/,
-    plain: () => '',
+    // 'an astronaut lost for a hundred years'
+    plain: (_, before) => (before.at(-1) === 'lost' ? undefined : ''),
   },
   {
     // 'a tube that's longer than she is tall'
@@ -144,6 +211,10 @@ const measured: readonly Clause[] = [
   },
 ]
 
-export const proseLookClauses: readonly Clause[] = [...hair, ...beards, ...placed, ...measured].map(
-  (clause) => ({ ...clause, isLong: true }),
-)
+export const proseLookClauses: readonly Clause[] = [
+  ...hair,
+  ...beards,
+  ...heads,
+  ...placed,
+  ...measured,
+].map((clause) => ({ ...clause, isLong: true }))

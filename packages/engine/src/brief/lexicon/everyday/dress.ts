@@ -278,7 +278,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     drawers, gaucho pants, small clothes, smallclothes, galligaskins, momohiki`,
   trousers: `
     needlecords, moleskins, cricket whites:white, tennis whites:white, gaucho pants, gaucho trousers,
-    drainpipe trousers, clam diggers, clamdiggers, cords, cords trousers, cord trousers, corduroy trousers,
+    drainpipe trousers, clam diggers, clamdiggers, cords trousers, cord trousers, corduroy trousers,
     corduroy pants, peg trousers, peg-leg trousers, oxford bags, buckskins:leather, stovepipe trousers,
     sailor trousers`,
   cargo_trousers: `
