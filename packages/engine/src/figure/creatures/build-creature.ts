@@ -207,8 +207,9 @@ function furParts(
     const mesh = tuftMesh(own, unit, skin.shut)
     const turned = side === 1 ? mesh : mirror(mesh)
     const name = `${zone ?? place} fur ${place} ${side}`
+    const isSecondSkin = own.every(({ isClose }) => isClose)
     return zone === undefined
-      ? [{ name, ...skinPart, pattern, ...turned }]
+      ? [{ name, ...skinPart, pattern, isSecondSkin, ...turned }]
       : [{ name, material: coatMaterial(zone), group: zone, creaseCosine: -1, ...turned }]
   })
 }

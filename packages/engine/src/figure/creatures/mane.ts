@@ -81,7 +81,7 @@ function sheetOf(
     const long = longAt(u) * lerp(parted, tip, middle) * lerp(0.4, 1, end)
     // Towards its tip each lock sways its own way.
     const own = 2.6 * Math.sin(number * 2.4) * middle * v * v
-    const beyond = rootsBeyond * lerp(0.5, number % 3 === 1 ? 1.1 : 2, middle)
+    const beyond = rootsBeyond * (1 + 0.24 * Math.sin(14.4 * u + 1) + 0.14 * Math.sin(38 * u))
     const point: Vec3 = [
       (-beyond + (6.6 + beyond) * Math.sin((v * Math.PI) / 2)) * unit,
       (yAt(u) + lerp(-1, 1, end) - long * v) * unit,
