@@ -148,27 +148,34 @@ function grainAt(k: i32, column: i32, row: i32, ahead: v128, aside: v128): v128 
   const x = add(all(stage.targetX), along(a, b, depth, stage.rightX, stage.upX, stage.towardX))
   const y = add(all(stage.targetY), along(a, b, depth, stage.rightY, stage.upY, stage.towardY))
   const z = add(all(stage.targetZ), along(a, b, depth, stage.rightZ, stage.upZ, stage.towardZ))
-  const lies = lying(y, z, ahead)
+  const lies = lying(y, z)
   if (!v128.any_true(f32x4.gt(lies, all(0)))) return hanging(x, y, z)
   // Back and down: along the neck, and aslant over the flank.
   const back = add(scale(y, 0.5), scale(z, 0.87))
   const across = sub(scale(y, 0.87), scale(z, 0.5))
   // Along the middle, as on forehead and spine, it lies side by side: laid aslant it would meet in chevrons.
-  const flank = ramp(0.45, f32x4.abs(aside), 0.4)
-  const middle = hanging(scale(x, 1.4), back, all(0))
+  const isMiddle = ramp(0.7, f32x4.abs(ahead), 0.14)
+  const flank = mul(ramp(0.45, f32x4.abs(aside), 0.4), rest(isMiddle))
+  // … and bends by its height alone: along a crown that is seen foreshortened bends would be notches.
+  const middle = scale(hanging(scale(x, 1.4), scale(y, 0.5), all(0)), 0.8)
   const sides = hanging(f32x4.neg(f32x4.abs(x)), back, across)
-  const laid = add(middle, mul(sub(sides, middle), flank))
+  const laid = oneOf(middle, sides, flank)
   if (i32x4.all_true(f32x4.ge(lies, all(1)))) return laid
-  const hung = hanging(x, y, z)
-  return add(hung, mul(sub(laid, hung), lies))
+  return oneOf(hanging(x, y, z), laid, lies)
+}
+
+/** Of two ways that hair goes the first at 0 and the second at 1: one runs out before the other begins, for strokes that cross are plaid. */
+function oneOf(first: v128, second: v128, t: v128): v128 {
+  const none = all(0)
+  const before = f32x4.pmax(none, rest(scale(t, 2)))
+  const after = f32x4.pmax(none, sub(scale(t, 2), all(1)))
+  return add(mul(first, before), mul(second, after))
 }
 
 /** How much hair lies from nose to tail at four places, 0 … 1. */
-function lying(y: v128, z: v128, ahead: v128): v128 {
+function lying(y: v128, z: v128): v128 {
   if (lieAbove > 100000) return all(0)
-  const upper = ramp(lieAbove, y, 0.14 * lieAbove)
-  const before = ramp(lieBefore, z, 0.14 * lieAbove)
-  return mul(mul(upper, before), rest(ramp(0.7, f32x4.abs(ahead), 0.14)))
+  return mul(ramp(lieAbove, y, 0.14 * lieAbove), ramp(lieBefore, z, 0.14 * lieAbove))
 }
 
 function hanging(x: v128, y: v128, z: v128): v128 {

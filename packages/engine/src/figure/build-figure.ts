@@ -14,6 +14,7 @@ import { buildFeatures } from './features/build-features.ts'
 import { eyeletsOf } from './features/eyelets.ts'
 import type { Figure, Part } from './figure.ts'
 import { buildFacialHair, buildHair } from './hair/hair.ts'
+import { withCalmHands } from './hand-shadows.ts'
 import { actorOf, type Head } from './head/build-head.ts'
 import { dropJaw, type Skull } from './head/skull.ts'
 import { neckOf, tiltHead } from './head/tilt-head.ts'
@@ -73,11 +74,12 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
   const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...grown]
   const more = buildExtraArms(design)
   const props = placeProps(design, bodies, worn, dressed, straps)
+  const calm = withCalmHands({ worn, garments, things: props.parts }, design)
   const parts = onBothHeads(design, bodies.left, [
     ...head.parts,
-    ...withJaw(worn, head.skull),
+    ...withJaw(calm.worn, head.skull),
     ...more.parts,
-    ...props.parts,
+    ...calm.things,
   ])
   const isTwo = isTwoHeaded(design)
   const eyeOn = (side: 1 | -1): Vec3 => {

@@ -39,7 +39,7 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
     wanted: (x, y, z, radius) => ahead(x, y, z) < overlap + radius * 0.6,
   })
   const head = halfNets(field, {
-    ...boxOf(flesh.slice(form.body.length), cells.head * unit),
+    ...boxOf(flesh.slice(form.body.length), cells.head * unit, behindHead * unit),
     cell: cells.head * unit,
     wanted: (x, y, z, radius) => ahead(x, y, z) > -overlap - radius * 0.6,
   })
@@ -113,9 +113,12 @@ function fleshOf({ rings, soft }: Mass, unit: number): Flesh {
   return { loft: makeLoft(rings, unit), soft: soft * unit }
 }
 
+/** How far behind a head's own masses its finer skin may go on, to where the neck begins. */
+const behindHead = 6
+
 /** With more than a cell of air round the skin: its outermost cells would be left open. */
-function boxOf(flesh: readonly Flesh[], cell: number): { low: Vec3; high: Vec3 } {
-  const margin = Math.max(3, 1.5 * cell)
+function boxOf(flesh: readonly Flesh[], cell: number, more = 0): { low: Vec3; high: Vec3 } {
+  const margin = Math.max(3, 1.5 * cell) + more
   const axis = (i: 0 | 1 | 2) => ({
     low: Math.min(...flesh.map(({ loft }) => loft.low[i])) - margin,
     high: Math.max(...flesh.map(({ loft }) => loft.high[i])) + margin,

@@ -12,7 +12,7 @@ import { mirrorPart } from '../mirrored.ts'
 import { beastRigOf } from './beast-rig.ts'
 import { creatureSkin } from './body-mesh.ts'
 import { coatMaterial, coatMaterials, coatPattern } from './coat.ts'
-import type { CreatureForm } from './creature-form.ts'
+import type { CreatureForm, Tuft } from './creature-form.ts'
 import { type Face, faceParts, skinPart } from './face.ts'
 import { footParts } from './feet.ts'
 import { featherMaterials, foldedWings } from './folded-wing.ts'
@@ -193,7 +193,7 @@ function stillParts(face: Face, coat: Coat): Part[] {
   ]
 }
 
-/** Clumps of fur, one part for each zone they belong to. */
+/** Clumps of fur, one part for each zone they belong to, and one for those that lie close. */
 function furParts(
   { form, skin, pattern, unit }: Face,
   place: 'body' | 'head',
@@ -201,15 +201,16 @@ function furParts(
 ): Part[] {
   // What lies in the middle has no twin.
   const here = form.tufts.filter((tuft) => tuft.place === place && (side === 1 || tuft.to[0] !== 0))
-  const zones = [...new Set(here.map(({ zone }) => zone))]
-  return zones.flatMap((zone): Part[] => {
-    const own = here.filter((tuft) => tuft.zone === zone)
+  const kindOf = ({ zone, isClose }: Tuft) => zone ?? (isClose ? 'close' : place)
+  return [...new Set(here.map(kindOf))].map((kind): Part => {
+    const own = here.filter((tuft) => kindOf(tuft) === kind)
+    const [{ zone, isClose }] = own
     const mesh = tuftMesh(own, unit, skin.shut)
     const turned = side === 1 ? mesh : mirror(mesh)
-    const name = `${zone ?? place} fur ${place} ${side}`
+    const name = `${kind} fur ${place} ${side}`
     return zone === undefined
-      ? [{ name, ...skinPart, pattern, ...turned }]
-      : [{ name, material: coatMaterial(zone), group: zone, creaseCosine: -1, ...turned }]
+      ? { name, ...skinPart, pattern, ...(isClose && { isSecondSkin: true }), ...turned }
+      : { name, material: coatMaterial(zone), group: zone, creaseCosine: -1, ...turned }
   })
 }
 

@@ -59,6 +59,8 @@ export type Tuft = {
   width: number
   /** Along an edge: a sheet of as many locks. */
   edge?: FurEdge
+  /** It lies on the skin: a line is round what stands out of the outline alone. */
+  isClose?: true
   place: 'body' | 'head'
   zone?: CoatZone
   /** How high a lock or a feather lies over the skin: those on top lie higher. */

@@ -6,11 +6,11 @@ import { type FurEdge, furSheet } from '../fur-sheet.ts'
 import type { Tuft } from './creature-form.ts'
 import { skinNormal } from './place-on-skin.ts'
 
-type Fringe = FurEdge & { place: Tuft['place']; width: number }
+type Fringe = FurEdge & Pick<Tuft, 'place' | 'width' | 'isClose'>
 
-export function fringe({ place, width, ...edge }: Fringe): Tuft[] {
-  const middle = Math.floor(edge.roots.length / 2)
-  return [{ place, width, from: edge.roots[middle], to: edge.tips[middle], edge }]
+export function fringe({ roots, tips, count, ...tuft }: Fringe): Tuft[] {
+  const middle = Math.floor(roots.length / 2)
+  return [{ ...tuft, from: roots[middle], to: tips[middle], edge: { roots, tips, count } }]
 }
 
 /** Lengths of the edge are hundredths of the height at the shoulder. */

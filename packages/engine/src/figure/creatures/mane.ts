@@ -81,7 +81,7 @@ function sheetOf(
     const long = longAt(u) * lerp(parted, tip, middle) * lerp(0.4, 1, end)
     // Towards its tip each lock sways its own way.
     const own = 2.6 * Math.sin(number * 2.4) * middle * v * v
-    const beyond = rootsBeyond * lerp(0.5, number % 3 === 1 ? 1.1 : 2, middle)
+    const beyond = rootsBeyond * (1 + 0.26 * Math.sin(10 * u + 1) + 0.09 * Math.sin(31 * u))
     const point: Vec3 = [
       (-beyond + (6.6 + beyond) * Math.sin((v * Math.PI) / 2)) * unit,
       (yAt(u) + lerp(-1, 1, end) - long * v) * unit,
@@ -95,7 +95,7 @@ function sheetOf(
   }
 }
 
-/** How far across the crest hair has its roots, more and less by locks: seen from behind, it is parted along no ruled line. */
+/** How far across the crest hair has its roots: seen from behind, it is parted along a line that is neither ruled nor scalloped by its locks. */
 const rootsBeyond = 1.8
 
 /** Of hair over the skin: one smooth crest, round over each lock farther down, and lying down at its tips, so that none stands off like a board. */

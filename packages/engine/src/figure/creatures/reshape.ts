@@ -1,6 +1,6 @@
 /** New forms from old ones: a head of another size, thicker legs, a body drawn out. */
 import type { Vec3 } from '../../math/vector.ts'
-import type { CreatureForm, Mass } from './creature-form.ts'
+import type { CreatureForm, Mass, Tuft } from './creature-form.ts'
 import type { Ring } from './loft.ts'
 
 type Move = (point: Vec3) => Vec3
@@ -53,11 +53,7 @@ export function withHead(
     nose: { ...nose, centre: move(nose.centre), size: resized(nose.size) },
     skull: { centre: move(skull.centre), radius: skull.radius * factor },
     whiskers: form.whiskers * factor,
-    tufts: form.tufts.map((tuft) =>
-      tuft.place === 'head'
-        ? { ...tuft, from: move(tuft.from), to: move(tuft.to), width: tuft.width * factor }
-        : tuft,
-    ),
+    tufts: form.tufts.map((tuft) => (tuft.place === 'head' ? movedTuft(tuft, move, factor) : tuft)),
     marks: Object.fromEntries(
       Object.entries(form.marks).map(([name, place]) => [
         name,
@@ -79,5 +75,17 @@ export function withHead(
       }),
       blaze: coat.blaze * factor,
     },
+  }
+}
+
+function movedTuft(tuft: Tuft, move: Move, factor: number): Tuft {
+  const { from, through, to, width, edge } = tuft
+  return {
+    ...tuft,
+    from: move(from),
+    to: move(to),
+    width: width * factor,
+    ...(through && { through: through.map(move) }),
+    ...(edge && { edge: { ...edge, roots: edge.roots.map(move), tips: edge.tips.map(move) } }),
   }
 }

@@ -19,7 +19,7 @@ export function whiskerParts({ whiskers, nose }: CreatureForm, field: Field, uni
       root[2] - back * whiskers * unit,
     ]
     const path = spline(
-      [at(-0.05, 0, 0), at(0.42, 0.04 + 0.12 * row, 0.22), at(0.8, -0.06 + 0.26 * row, 0.78)],
+      [at(-0.05, 0, 0), at(0.44, 0.04 + 0.12 * row, 0.22), at(0.9, -0.03 + 0.21 * row, 0.52)],
       10,
     )
     return tube(path, (t) => unit * (0.11 + 0.13 * (1 - t)), { sides: 5 })

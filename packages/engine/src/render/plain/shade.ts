@@ -140,11 +140,17 @@ function grainAt(s: Shader, k: number, row: number): number {
   // Back and down: along the neck, and aslant over the flank.
   const [back, across] = [0.5 * y + 0.87 * z, 0.87 * y - 0.5 * z]
   // Along the middle, as on forehead and spine, it lies side by side: laid aslant it would meet in chevrons.
-  const flank = ramp(0.45, Math.abs(turnedTo(s, 0)), 0.4)
-  const middle = streaks(1.4 * x * finer, back * finer, 0)
+  const isMiddle = ramp(0.7, Math.abs(turnedTo(s, 2)), 0.14)
+  const flank = ramp(0.45, Math.abs(turnedTo(s, 0)), 0.4) * (1 - isMiddle)
+  // … and bends by its height alone: along a crown that is seen foreshortened bends would be notches.
+  const middle = 0.8 * streaks(1.4 * x * finer, 0.5 * y * finer, 0)
   const sides = streaks(-Math.abs(x) * finer, back * finer, across * finer)
-  const laid = middle + (sides - middle) * flank
-  return hung + (laid - hung) * lies
+  return oneOf(hung, oneOf(middle, sides, flank), lies)
+}
+
+/** Of two ways that hair goes the first at 0 and the second at 1: one runs out before the other begins, for strokes that cross are plaid. */
+function oneOf(first: number, second: number, t: number): number {
+  return first * Math.max(0, 1 - 2 * t) + second * Math.max(0, 2 * t - 1)
 }
 
 /** How much hair lies from nose to tail at the shader's point, 0–1. */
@@ -152,10 +158,8 @@ function lying(s: Shader, material: number): number {
   const { scene, point } = s
   const above = scene.lieAbove[material]
   if (above > 1e5) return 0
-  const ahead = Math.abs(turnedTo(s, 2))
   const upper = ramp(above, point[1], 0.14 * above)
-  const before = ramp(scene.lieBefore[material], point[2], 0.14 * above)
-  return upper * before * (1 - ramp(0.7, ahead, 0.14))
+  return upper * ramp(scene.lieBefore[material], point[2], 0.14 * above)
 }
 
 /** How far the surface turns along an axis of the world. */

@@ -49,7 +49,6 @@ export const bigCat: CreatureForm = {
     turn: 24,
     round: 0.85,
   },
-  tufts: [{ place: 'head', from: [10, 108, 62], to: [17.5, 98, 60], width: 4 }],
   coat: {
     ...head.coat,
     tailTip: { point: [0, 66, -132], normal: [0, 0.7, -0.7] },

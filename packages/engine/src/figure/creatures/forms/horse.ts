@@ -159,7 +159,8 @@ export const horse: CreatureForm = {
       [0, 103.2, 86.2, 2.4, 1.2, 1.8],
     ],
   },
-  neckline: { point: [0, 134, 56], normal: [0, 0.7, 0.7] },
+  // Behind the cheek: where skin changes from one mesh to another no outline may pass, or it breaks into dots.
+  neckline: { point: [0, 131, 52], normal: [0, 0.45, 0.89] },
   skull: { centre: [0, 125, 75], radius: 19.2 },
   ear: {
     root: [4.6, 142, 59],

@@ -146,8 +146,8 @@ export const rabbit: CreatureForm = {
       count: 3,
       width: 8,
     }),
-    { place: 'body', from: [3, 92, 62], to: [3.4, 66, 65], width: 8 },
-    { place: 'body', from: [10, 84, 54], to: [12, 58, 56], width: 8 },
+    { place: 'body', from: [3, 92, 62], to: [3.4, 66, 65], width: 8, isClose: true },
+    { place: 'body', from: [10, 84, 54], to: [12, 58, 56], width: 8, isClose: true },
     // A ball of down: it stands off all round.
     ...fringe({
       place: 'body',

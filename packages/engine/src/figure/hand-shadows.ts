@@ -1,0 +1,48 @@
+/** Hands beside a skirt, and small things in them, throw no shadow: on pleats it has no shape left, and would be a stain. */
+import type { Design } from '../design/design.ts'
+import { boundsOf } from '../math/bounds.ts'
+import { distance } from '../math/vector.ts'
+import type { Part } from './figure.ts'
+
+type Dressed = { worn: readonly Part[]; garments: readonly Part[]; things: readonly Part[] }
+
+/** What is worn, skin too, and what is carried; `garments` are those of the worn that may hang lower than the hands. */
+export function withCalmHands({ worn, garments, things }: Dressed, { hold }: Design) {
+  const low = boundsOf(worn.filter(isHand)).min[1]
+  if (!garments.some((part) => hangsRound(part, low))) return { worn, things }
+  const small = hold.filter(
+    ({ carry, id }) => / hand/.test(carry) && isSmall(things.filter(isOf(id))),
+  )
+  const isSmallThing = (part: Part) => small.some(({ id }) => isOf(id)(part))
+  return { worn: calmed(worn, isHand), things: calmed(things, isSmallThing) }
+}
+
+function calmed(parts: readonly Part[], isCalm: (part: Part) => boolean): readonly Part[] {
+  return parts.map((part) => (isCalm(part) ? { ...part, castsNoShadow: true } : part))
+}
+
+function isHand({ region }: Part): boolean {
+  return region?.endsWith(' hand') ?? false
+}
+
+function isOf(id: string) {
+  return ({ material }: Part) => material.startsWith(`${id}.`)
+}
+
+/** What is larger, a staff, a lute or a shield, is known by its shadow, on itself and behind it. */
+function isSmall(parts: readonly Part[]): boolean {
+  const { min, max } = boundsOf(parts)
+  return distance(min, max) < leastKnown
+}
+
+/** From corner to corner, in cm. */
+const leastKnown = 60
+
+/** One piece of cloth on both sides of the body: no leg of trousers. */
+function hangsRound(part: Part, low: number): boolean {
+  const { min, max } = boundsOf([part])
+  return min[1] < low && max[1] > low && min[0] < -leastAside && max[0] > leastAside
+}
+
+/** How far to both sides cloth hangs that is more than a strip, in cm. */
+const leastAside = 10
