@@ -121,8 +121,9 @@ function gapFrom(k: i32, stride: i32, trait: i32): i32 {
 
 /** Hands, of which fingers are finer than lines, and what else is thin. */
 export function thinFine(count: i32): void {
-  // A line within a hand has a finger on one side, as thick as that is.
-  const within = max<f32>(stage.crease, 0.4 + lineShare * stage.scale)
+  // A line within a hand has a finger on one side: where that is hardly thicker than a line there is none.
+  const room = max<f32>(stage.crease, lineShare * stage.scale)
+  const within: f32 = room < faintest ? 0 : room
   for (let e = 0; e < count; e++) {
     const radius = f32At(stage.edgeRadius, e)
     if (radius <= stage.crease) continue
@@ -132,7 +133,7 @@ export function thinFine(count: i32): void {
 }
 
 /** Half the width of a line within a hand, in samples that a centimetre has. */
-const lineShare: f32 = 0.12
+const lineShare: f32 = 0.16
 
 /** Whether a dot lies within one part that is fine. */
 function isWithin(e: i32): bool {

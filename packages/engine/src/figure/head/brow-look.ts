@@ -17,6 +17,8 @@ const maskLift = 0.15
 
 /** What is seen of the forehead between brows at rest and a fringe, in head units: as much as a smile lifts them. */
 const fringeGap = 0.06
+/** In large pixels: a whole one is seen between the two. */
+const coarseGap = { fringe: 0.1, highest: 0.46 }
 /** Above the eyes no fringe ends higher, for the sake of large eyes: it would no longer be one. */
 const highestFringe = 0.42
 
@@ -59,8 +61,10 @@ export function browLook(
 /** Height at which a fringe ends, in head units. */
 export function fringeOver(
   { y, thickness }: Pick<FaceLook['brow'], 'y' | 'thickness'>,
-  { eyeY, young }: HeadShape,
+  { eyeY, young, isCoarse }: HeadShape,
 ): number {
   const usual = eyeY + 0.29 + 0.05 * young
-  return Math.max(usual, Math.min(eyeY + highestFringe, y + thickness / 2 + fringeGap))
+  const highest = isCoarse ? coarseGap.highest : highestFringe
+  const gap = isCoarse ? coarseGap.fringe : fringeGap
+  return Math.max(usual, Math.min(eyeY + highest, y + thickness / 2 + gap))
 }

@@ -10,7 +10,7 @@ const faintest = 0.7
 const shortest = 3.2
 const leastLeft = 0.5
 const chink = 0.9
-const lineShare = 0.12
+const lineShare = 0.16
 const evenSide = 8
 const roomy = 46
 const chainSide = 2
@@ -129,7 +129,8 @@ export function thinFine(
   { isFine, isOnePart, isOneBody }: Fine,
   crease: number,
 ): void {
-  const within = Math.max(crease, 0.4 + lineShare * grid.scale)
+  const room = Math.max(crease, lineShare * grid.scale)
+  const within = room < faintest ? 0 : room
   for (let e = 0; e < edges.count; e++) {
     if (edges.radius[e] <= Math.fround(crease)) continue
     const k = edges.place[e] >>> 1
