@@ -140,7 +140,8 @@ const coarseOutline: EarForm['outline'] = [
 ]
 
 function earFrame(skull: Skull, form: EarForm): EarFrame {
-  const { isCoarse } = skull.shape
+  // Pointed ears are large enough.
+  const isCoarse = skull.shape.isCoarse && form.outline === coarseOutline
   const flare = ((form.flare + (isCoarse ? coarse.flare : 0)) * Math.PI) / 180
   const lean = (form.lean * Math.PI) / 180
   const flat: Vec3 = [Math.sin(flare), 0, -Math.cos(flare)]

@@ -1,12 +1,11 @@
 /** Pixel art: a small picture without soft edges or half-seen pixels, in few colours, every pixel a square. */
 import type { Picture } from '../picture.ts'
 import { distance, fewColours, lightOf, type Rgb, rgbOfWord } from './few-colours.ts'
-import { hueGap, withoutStrangers } from './strangers.ts'
 
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
   const clean = withoutStrays(fewColours(small), small.width)
-  const colours = withoutStrangers(withoutMixes(clean, small), small)
+  const colours = withoutMixes(clean, small)
   fillHoles(colours, small.width)
   dropCorners(colours, small.width)
   dropNubs(colours, small.width)
@@ -89,6 +88,12 @@ function mixedOf(drawn: Rgb, own: number, near: readonly number[]): number | und
 const otherHue = 20
 /** In steps of 255, squared. */
 const farthestOff = 22 ** 2
+
+/** How far apart two colours are but for their brightness. */
+function hueGap(a: Rgb, b: Rgb): number {
+  const light = lightOf([a[0] - b[0], a[1] - b[1], a[2] - b[2]])
+  return Math.hypot(a[0] - b[0] - light, a[2] - b[2] - light)
+}
 
 /** Squared distance of a colour from the line between two others; endless beyond either of them. */
 function offLine(own: Rgb, a: Rgb, b: Rgb): number {
