@@ -10,7 +10,17 @@ import type { HeadShape } from './head-shape.ts'
  * Large pixels swallow what is fine: in pixel art lines of a face are so many times broader, its eyes taller and their
  * dark wider, and brows stand so much higher, in head units, that they do not run into the eyes.
  */
-export const pixelLines = { mouth: 3, brow: 1.5, eye: 1.22, iris: 1.25, browLift: 0.035 }
+export const pixelLines = {
+  mouth: 3,
+  brow: 1.5,
+  eye: 1.22,
+  iris: 1.25,
+  browLift: 0.035,
+  /** No eye of a head of usual size is less tall. */
+  leastEye: 0.24,
+  /** What is left of the lid that hangs over an old eye. */
+  hood: 0.4,
+}
 
 /** Over a half mask brows stand higher: a frown that sinks behind it would be no frown. */
 const maskLift = 0.15

@@ -101,7 +101,8 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const openness = 1 + (0.42 * chance('eye openness') - 0.26) * (1 - shape.young)
   const beast = shape.muzzle > 0 ? 1.1 : 1
   const isPixel = design.style === 'pixel'
-  const height = 2 * size.height * (open ?? openness) * beast * (isPixel ? pixelLines.eye : 1)
+  const drawn = 2 * size.height * (open ?? openness) * beast * (isPixel ? pixelLines.eye : 1)
+  const height = shape.isCoarse ? Math.max(pixelLines.leastEye, drawn) : drawn
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
   return {
@@ -164,10 +165,12 @@ function eyeLook(
         Math.PI) /
       180,
     roundness,
-    hood: clamp(
-      clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big) +
-        (design.person.age === 'elder' ? 0.45 : 0),
-    ),
+    hood:
+      (shape.isCoarse ? pixelLines.hood : 1) *
+      clamp(
+        clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big) +
+          (design.person.age === 'elder' ? 0.45 : 0),
+      ),
     peak: lerp(0.42, 0.6, chance('eye peak')),
     lash: eye.lash,
     irisWidth:
