@@ -101,8 +101,8 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const openness = 1 + (0.42 * chance('eye openness') - 0.26) * (1 - shape.young)
   const beast = shape.muzzle > 0 ? 1.1 : 1
   const isPixel = design.style === 'pixel'
-  const drawn = 2 * size.height * (open ?? openness) * beast * (isPixel ? pixelLines.eye : 1)
-  const height = shape.isCoarse ? Math.max(pixelLines.leastEye, drawn) : drawn
+  const taller = isPixel ? pixelLines.eye : 1
+  const height = tallEnough(shape, 2 * size.height * (open ?? openness) * beast * taller)
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
   return {
@@ -125,6 +125,10 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     young,
     isDark: base.l < 0.52,
   }
+}
+
+function tallEnough({ isCoarse }: HeadShape, height: number): number {
+  return isCoarse ? Math.max(pixelLines.leastEye, height) : height
 }
 
 /** The design's eye, but never a grown person's small eye on a small child or a chibi, and never a mere dot. */
