@@ -1,6 +1,6 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 import { f32At, i16At, i32At, setF32, setI32, setU16, u8At, u16At } from './memory'
-import { isHair, isQuiet, isSecondSkin, none, normalScale, stage } from './stage'
+import { isFine, isHair, isQuiet, isSecondSkin, none, normalScale, stage } from './stage'
 import { glow, hair } from './surfaces'
 import { traitsOf } from './traits'
 
@@ -186,9 +186,15 @@ function isStep(k: i32, j: i32, stride: i32, gap: f32): bool {
   return gap > 3 * min(before, after)
 }
 
+/** A thumb lies but its own thickness before the palm, and its line is no fold's: so many times broader. */
+const firmer: f32 = 2.4
+
 function radiusWithin(part: i32, k: i32, j: i32, stride: i32, gap: f32): f32 {
   const isStepped = (traitsOf(part) & isSecondSkin) === 0 && gap > stage.depthStep
-  if (isStepped && isStep(k, j, stride, gap)) return tapered(gap, stage.depthStep)
+  if (isStepped && isStep(k, j, stride, gap)) {
+    const line = tapered(gap, stage.depthStep)
+    return (traitsOf(part) & isFine) !== 0 ? min(stage.overlap, firmer * line) : line
+  }
   const crease = f32At(stage.partCrease, part)
   if (crease > -1 && bendCosine(k, j) < crease) return stage.crease
   return materialLine(k, j)

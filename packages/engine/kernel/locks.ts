@@ -125,8 +125,26 @@ function gapFrom(k: i32, stride: i32, trait: i32): i32 {
 
 /** Hands, of which fingers are finer than lines, and what else is thin. */
 export function thinFine(count: i32): void {
-  for (let e = 0; e < count; e++)
-    if (f32At(stage.edgeRadius, e) > stage.crease) thinOutline(e, isFine)
+  // A line within a hand has a finger on one side: where that is hardly thicker than a line there is none.
+  const room = max<f32>(stage.crease, lineShare * stage.scale)
+  const within: f32 = room < faintest ? 0 : room
+  for (let e = 0; e < count; e++) {
+    const radius = f32At(stage.edgeRadius, e)
+    if (radius <= stage.crease) continue
+    if (isWithin(e)) setF32(stage.edgeRadius, e, min(radius, within))
+    else thinOutline(e, isFine)
+  }
+}
+
+/** Half the width of a line within a hand, in samples that a centimetre has. */
+const lineShare: f32 = 0.16
+
+/** Whether a dot lies within one part that is fine. */
+function isWithin(e: i32): bool {
+  const place = i32At(stage.edgePlace, e)
+  const k = place >>> 1
+  const stride = (place & 1) !== 0 ? stage.width : 1
+  return u16At(stage.part, k) === u16At(stage.part, k + stride) && hasTrait(k, isFine)
 }
 
 /** Samples along a side of the cells over which a line is as wide as it is in the mean, as a power of two. */
@@ -224,9 +242,22 @@ function thickness(k: i32, trait: i32): i32 {
 function runThrough(k: i32, stride: i32, trait: i32): i32 {
   let length = 1
   const end = stage.width * stage.height
-  for (let j = k + stride; j < end && length < thick && hasTrait(j, trait); j += stride) length++
-  for (let j = k - stride; j >= 0 && length < thick && hasTrait(j, trait); j -= stride) length++
+  for (let j = k + stride; j < end && length < thick && goesOn(j, -stride, trait); j += stride)
+    length++
+  for (let j = k - stride; j >= 0 && length < thick && goesOn(j, stride, trait); j -= stride)
+    length++
   return length
+}
+
+/** Whether a sample belongs to the thing the one before it does: at the wrist a hand goes on in the arm. */
+function goesOn(j: i32, back: i32, trait: i32): bool {
+  if (hasTrait(j, trait)) return true
+  const part = u16At(stage.part, j)
+  if (trait !== isFine || part === none) return false
+  const group = u16At(stage.partGroup, part)
+  const isOne = group !== 0 && group === u16At(stage.partGroup, u16At(stage.part, j + back))
+  const gap = f32At(stage.depth, j) - f32At(stage.depth, j + back)
+  return isOne && abs(gap) < stage.depthStep
 }
 
 function thinBesides(e: i32): void {

@@ -2,6 +2,7 @@
 import type { GarmentSlot } from '../brief/concepts.ts'
 import type { Design, Garment, Side } from '../design/design.ts'
 import type { Vec3 } from '../math/vector.ts'
+import { withQuietLips } from './armour/plates.ts'
 import type { Body } from './body/body.ts'
 import type { BodyHalves } from './body/skin.ts'
 import type { Material, Part, Region } from './figure.ts'
@@ -159,7 +160,8 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
     })
     const bare = bareArms(garment, madeArm)
     const fitting = offMadeLegs(sleeved(dressed.parts, bare), garment, design, body)
-    const plain = fitting.map((part) => halved(part, garment))
+    const whole = design.style === 'pixel' ? withQuietLips(fitting) : fitting
+    const plain = whole.map((part) => halved(part, garment))
     const own = applyOwnParts(garment.id, garment.parts ?? [], plain)
     const marked = applyMarks({ ...garment, main: garment.colours.main }, own.parts)
     const hides = new Set(dressed.hides?.filter((region) => !isBare(region, bare)))

@@ -69,22 +69,26 @@ function skinTones(base: Oklch): Tones {
   }
 }
 
+function isGold({ c, h }: Oklch): boolean {
+  return c > 0.06 && h > 60 && h < 110
+}
+
 /** Metal reflects: `shade` is the bounce from below, `deep` the dark horizon. Gold falls towards orange. */
 function metalTones(base: Oklch): Tones {
-  const isGold = base.c > 0.06 && base.h > 60 && base.h < 110
-  const hue = isGold ? base.h - 18 : base.h
+  const golden = isGold(base)
+  const hue = golden ? base.h - 18 : base.h
   const k = Math.min(1, base.l / 0.6)
   return {
     light: {
       l: Math.min(0.96, base.l + 0.13),
-      c: base.c * (isGold ? 0.75 : 0.95),
-      h: base.h + (isGold ? 6 : 0),
+      c: base.c * (golden ? 0.75 : 0.95),
+      h: base.h + (golden ? 6 : 0),
     },
-    shade: { l: base.l - 0.12 * k, c: base.c * 1.02, h: isGold ? base.h - 12 : base.h },
+    shade: { l: base.l - 0.12 * k, c: base.c * 1.02, h: golden ? base.h - 12 : base.h },
     deep: {
       l: base.l - 0.32 * k,
-      c: base.c * 0.95 + (isGold ? 0 : 0.01),
-      h: hue - (isGold ? 10 : 0),
+      c: base.c * 0.95 + (golden ? 0 : 0.01),
+      h: hue - (golden ? 10 : 0),
     },
   }
 }
@@ -109,7 +113,12 @@ function hotOf(base: Oklch, surface: Surface): Oklch {
   // Silk shines in its own colour: burnt white, a wing or a sash would change colour from view to view.
   if (surface === 'silk') return step(base, 0.17, 0.8, yellowHue, 4)
   // Gold and bronze glitter in their own colour too; steel glitters white.
-  const c = surface === 'metal' ? Math.min(0.08, base.c * 0.5) : Math.min(0.04, base.c * 0.1)
+  // Nearly white, gold would shine in the colour of skin.
+  const gold = isGold(base) ? Math.min(0.1, base.c * 0.75) : 0
+  const c =
+    surface === 'metal'
+      ? Math.max(gold, Math.min(0.08, base.c * 0.5))
+      : Math.min(0.04, base.c * 0.1)
   // Black lacquer glosses grey: white would wipe out what is painted on it.
   const dull = surface === 'metal' ? 0.9 * Math.max(0, 0.45 - base.l) : 0
   return { l: 0.975 - 0.5 * c - dull, c, h: base.h }

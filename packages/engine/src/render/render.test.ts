@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { grid, type Mesh, tube } from '../math/surface.ts'
+import { grid, type Mesh, merge, tube } from '../math/surface.ts'
 import { looks } from './look.ts'
 import { renderParts, renderScene } from './render.ts'
 import { type Model, prepareScene } from './scene.ts'
@@ -111,4 +111,16 @@ test('locks that lie close together are one dark mass nowhere: lines within hair
   const column = (x: number) => 160 + 8 * x
   assert.ok(darkest(column(-12.5), column(-11)) > 0.1, 'a fold alone is drawn')
   assert.ok(darkest(column(5.5), column(10)) < 0.4, 'five of them are not black')
+})
+
+test('a thumb before its palm is drawn in a line as broad as other folds', () => {
+  const palm = grid(1, 1, (u, v) => [-15 + 30 * u, 95 - 90 * v, 0])
+  const thumb = grid(1, 1, (u, v) => [-2 + 4 * u, 60 - 20 * v, 2])
+  const hand = { ...merge([palm, thumb]), name: 'hand', material: 'stone' }
+  const parts = [{ ...hand, region: 'left hand' as const }]
+  const close = { ...camera, pixelsPerCm: 14, width: 320, height: 320 }
+  const { data } = renderParts({ ...model, parts }, close, { ...looks.anime, inkScale: 1 })
+  const row = Array.from({ length: 160 }, (_, x) => data[4 * (160 * 320 + 80 + x)])
+  const dark = row.filter((red) => red < 80).length
+  assert.ok(dark >= 4, `${dark} dark pixels for two lines`)
 })

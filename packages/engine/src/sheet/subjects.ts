@@ -136,13 +136,15 @@ function markOf(
   // A picture called by a whole garment shows that, and not what is worn over it.
   const isWhole = label === garment.label && largeZones.has(garmentDefaults(garment.kind).zone)
   const fills = thinSlots.has(garment.slot) ? thinFills : isWhole ? wholeFills : mark.fills
-  const isStrapped = strapped.has(garmentDefaults(garment.kind).zone)
+  const isShoulder = label === 'Pauldron'
+  const isStrapped = isShoulder || strapped.has(garmentDefaults(garment.kind).zone)
   return {
     ...mark,
     ...thingOf(garment),
-    owns: isOf(garment),
+    owns: isShoulder ? isPauldron : isOf(garment),
     fills,
     ...(isStrapped && ofStrapped),
+    ...(isShoulder && ofShoulder),
   }
 }
 
@@ -182,6 +184,13 @@ const ofStrapped = {
   yaws: [0, 35, -35],
 } as const
 const strapped: ReadonlySet<Zone> = new Set<Zone>(['knees', 'shins', 'wrist', 'shoulders'])
+
+/** A piece of a whole armour: its picture is of that piece, and large enough to show all of it. */
+const ofShoulder = { sizes: [0.115, 0.13, 0.15], fills: [0.5, 0.3] } as const
+
+function isPauldron({ name }: Part): boolean {
+  return name.startsWith('pauldron')
+}
 
 function isSheet({ kind }: Garment): boolean {
   return /cape|cloak/.test(kind)

@@ -37,7 +37,8 @@ export function swatchName(material: string, hex: Hex, design: Design): SwatchNa
   const garment = design.wear.find(({ id }) => id === owner)
   if (garment) return ofGarment(garment, slot, hex)
   const prop = design.hold.find(({ id }) => id === owner)
-  if (prop) return ofThing(prop.label, slot, hex)
+  // What a thing is carried by is seen from behind, and not looked for.
+  if (prop) return slot === 'strap' ? undefined : ofThing(prop.label, slot, hex)
   const feature = design.features.find(({ kind }, i) => owner === kind || owner === `${kind}-${i}`)
   if (feature) return ofThing(sentence(featureWord(feature, design.person)), slot, hex)
   return ofBody(owner, slot, hex, design)

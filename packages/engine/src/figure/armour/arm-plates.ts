@@ -1,11 +1,19 @@
 /** Plate for shoulders, arms and hands. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import { addScaled, normalize } from '../../math/vector.ts'
+import { addScaled, normalize, type Vec3 } from '../../math/vector.ts'
 import { buildHand } from '../body/hand.ts'
 import type { Part } from '../figure.ts'
 import { wristEnd } from '../garments/cloth/wrist.ts'
 import type { ArmourKit } from './kit.ts'
-import { dome, frontRidge, limbBand, rivets, type ShellOptions, shell } from './plates.ts'
+import {
+  dome,
+  frontRidge,
+  limbBand,
+  rivets,
+  type ShellOptions,
+  type Surface,
+  shell,
+} from './plates.ts'
 
 /** The usual shell of a suit, with the changes a piece needs. */
 export function plate(kit: ArmourKit, changes: Partial<ShellOptions> = {}): ShellOptions {
@@ -18,14 +26,16 @@ export function plate(kit: ArmourKit, changes: Partial<ShellOptions> = {}): Shel
   }
 }
 
-/** Shoulder cap with three lames below it; the cap rises a little towards the neck. */
-export function pauldron(kit: ArmourKit): Part[] {
+/** How far a shoulder cap stands off the arm. On the bare skin it lies closer than on mail and straps. */
+function capRoom({ k, under }: ArmourKit): number {
+  return Math.min(4.2 * k, 3.4 * k + under('left upper arm'))
+}
+
+function pauldronCap(kit: ArmourKit): Surface {
   const { body, k } = kit
   const { shoulder } = body.joints
-  // On the bare skin it lies closer than on mail and straps.
-  const room = Math.min(4.2 * k, 3.4 * k + kit.under('left upper arm'))
-  const radius = body.arm.radiusAt(0.1) + kit.under('left upper arm') + room
-  const cap = dome({
+  const radius = body.arm.radiusAt(0.1) + kit.under('left upper arm') + capRoom(kit)
+  return dome({
     centre: [shoulder[0] + 0.4 * k, shoulder[1] - 1.2 * k, shoulder[2] + 0.3 * k],
     out: [0.8, 0.6, 0.05],
     side: [0, 0, 1],
@@ -42,6 +52,18 @@ export function pauldron(kit: ArmourKit): Part[] {
       return [a * flute, b * flute, c * flute]
     },
   })
+}
+
+/** The middle of the left shoulder cap as it is seen from before. */
+export function pauldronFront(kit: ArmourKit): Vec3 {
+  return pauldronCap(kit)(0, 0.4)
+}
+
+/** Shoulder cap with three lames below it; the cap rises a little towards the neck. */
+export function pauldron(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const room = capRoom(kit)
+  const cap = pauldronCap(kit)
   // Each lame comes out from under the one above it.
   const lames = [0, 1, 2].flatMap((i) =>
     shell(

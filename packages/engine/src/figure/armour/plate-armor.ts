@@ -8,7 +8,7 @@ import { kitOf } from '../garments/cloth/kit.ts'
 import { carryingLoop } from '../garments/cloth/strips.ts'
 import { type GarmentBuilder, type GarmentContext, sides } from '../garments/garment-builder.ts'
 import { onSides } from '../mirrored.ts'
-import { armPlates, gauntletPlates, pauldron, vambrace } from './arm-plates.ts'
+import { armPlates, gauntletPlates, pauldron, pauldronFront, vambrace } from './arm-plates.ts'
 import { armourKit } from './kit.ts'
 import { greave, knee, legPlates, sabaton } from './leg-plates.ts'
 import { painted } from './painted.ts'
@@ -77,7 +77,7 @@ const plateArmor: GarmentBuilder = (context) => {
     materials: mailMaterials(context),
     landmarks: {
       Cuirass: [0, body.level(5.02), 0.45 * body.unit],
-      Pauldron: [body.joints.shoulder[0] + 2, body.joints.shoulder[1] - 3, 4],
+      Pauldron: pauldronFront(kit),
       'Knee plate': body.joints.knee,
     },
   }
@@ -103,17 +103,14 @@ const breastplate: GarmentBuilder = (context) => {
 
 const pauldrons: GarmentBuilder = (context) => {
   const kit = armourKit(context)
-  const { shoulder } = kit.body.joints
+  const [x, y, z] = pauldronFront(kit)
   const straps =
     context.wears('breastplate') || context.wears('plate_armor') ? [] : pauldronStraps(context)
   return {
     parts: [...straps, ...onSides(pauldron(kit), context.garment.side)],
     thickness: each(sides('upper arm', context.garment.side), 5),
     landmarks: {
-      Pauldron:
-        context.garment.side === 'right'
-          ? [-shoulder[0] - 2, shoulder[1] - 2, 4]
-          : [shoulder[0] + 2, shoulder[1] - 2, 4],
+      Pauldron: context.garment.side === 'right' ? [-x, y, z] : [x, y, z],
     },
   }
 }

@@ -46,6 +46,17 @@ export function shell(name: string, surface: Surface, options: ShellOptions): Pa
 /** Corners of a lip's section; lips are a few pixels wide. */
 const lipSides = 6
 
+/** In large pixels nothing would be left of a rolled edge between two lines: it is of one piece with its plate. */
+export function withQuietLips(parts: readonly Part[]): Part[] {
+  const plateOf = ({ name }: Part) => name.replace(/-lip\b/, '')
+  const lipped = new Set(parts.filter(({ name }) => /-lip\b/.test(name)).map(plateOf))
+  return parts.map((part) =>
+    part.group === undefined && lipped.has(plateOf(part))
+      ? { ...part, group: `${part.material.split('.')[0]} ${plateOf(part)}` }
+      : part,
+  )
+}
+
 function edgeCords(
   surface: Surface,
   edge: Edge,

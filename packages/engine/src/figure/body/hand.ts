@@ -260,16 +260,20 @@ function nail({ joints, radius, side }: Finger, beyond: number): Mesh {
   })
 }
 
+/** Its root lies within the forearm: a hand that is bent at the wrist has no step there. */
+const palmRoot = -0.12
 const palmWidths: Keys = [
-  [-0.06, 0.115],
-  [0.02, 0.118],
+  [palmRoot, 0.055],
+  [-0.06, 0.097],
+  [0.02, 0.117],
   [0.2, 0.18],
   [0.42, 0.208],
   [0.5, 0.19],
   [0.56, 0.12],
 ]
 const palmDepths: Keys = [
-  [-0.06, 0.092],
+  [palmRoot, 0.04],
+  [-0.06, 0.073],
   [0.05, 0.088],
   [0.25, 0.084],
   [0.4, 0.062],
@@ -279,7 +283,7 @@ const palmDepths: Keys = [
 
 function palmOf(frame: HandFrame, { thickness, mitten }: HandShape): Mesh {
   const surface = (u: number, v: number): Vec3 => {
-    const a = lerp(-0.06, 0.56, v)
+    const a = lerp(palmRoot, 0.56, v)
     const angle = u * 2 * Math.PI
     const cosine = Math.cos(angle)
     const sine = Math.sin(angle)
@@ -291,5 +295,5 @@ function palmOf(frame: HandFrame, { thickness, mitten }: HandShape): Mesh {
     const slope = -0.03 * clamp(a / 0.5) * cosine ** 2 * (cosine < 0 ? 1 : 0)
     return placeIn(frame, a + slope, b + (cosine > 0 ? 0.01 : 0), depth * sine + pad)
   }
-  return orientOutward(grid(16, 11, surface, { wrap: true }))
+  return orientOutward(grid(16, 12, surface, { wrap: true }))
 }

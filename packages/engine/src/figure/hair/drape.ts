@@ -149,3 +149,21 @@ export function drapeStrands(strands: readonly Strand[], relief: Relief, side: n
     return { points: draped, usual }
   })
 }
+
+/** How much of what dips into the body is left of the difference between two points that do: one still lies over the other. */
+const pressed = 0.15
+
+/** The points of a mass, none of which dips into the body: its locks bend and bulge on their way between the strands that carry them. */
+export function clearOf(
+  positions: Float32Array,
+  relief: Relief,
+  side: number,
+): Float32Array<ArrayBuffer> {
+  const clear = new Float32Array(positions)
+  for (let i = 0; i < clear.length; i += 3) {
+    const out = side * clear[i + 2]
+    const least = relief([clear[i], clear[i + 1], clear[i + 2]])
+    if (out < least) clear[i + 2] = side * (least + pressed * (out - least))
+  }
+  return clear
+}

@@ -7,6 +7,7 @@ import { makeBody } from '../body/body.ts'
 import type { Cover } from '../cover.ts'
 import type { Part } from '../figure.ts'
 import { makeSkull } from '../head/skull.ts'
+import { clearOf } from './drape.ts'
 import { buildFacialHair, buildHair } from './hair.ts'
 import { makeHairSpace } from './space.ts'
 import { brimHeight, pressPart } from './under-cover.ts'
@@ -231,4 +232,11 @@ test('hair pressed under a hat keeps its order: what lay over another piece stil
   }
   assert.ok(heightOf(-1.4) > heightOf(-1.3) + 0.005)
   assert.ok(heightOf(-1.4) < 1.2)
+})
+
+test('no point of a lock dips into what it lies on, and one over another still does', () => {
+  const points = new Float32Array([0, -1, 0.2, 0, -1, 0.4, 0, -1, 1.5])
+  const clear = clearOf(points, () => 1, 1)
+  assert.ok(clear[2] < clear[5] && clear[5] < 1 && clear[2] > 0.8)
+  assert.equal(clear[8], 1.5)
 })

@@ -3,7 +3,7 @@ import type { Random } from '../../math/random.ts'
 import { curve, type Keys, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
-import { drapeStrands } from './drape.ts'
+import { clearOf, drapeStrands } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
 import { type Cut, cutLocks, type Lock, lockMesh } from './locks.ts'
 import { openProfile } from './open-profile.ts'
@@ -51,9 +51,12 @@ export function buildMass(context: HairContext, plan: MassPlan): Part {
   const cutting = cutLocks(sheet, plan.cut, random)
   const edited = plan.edit ? plan.edit(cutting, random) : cutting
   const locks = /bangs|side|over/.test(plan.name) ? streaked(context, sheet, edited) : edited
-  const part = lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
+  const cut = lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
     roots: plan.roots ?? 0,
   })
+  const part = plan.drape
+    ? { ...cut, positions: clearOf(cut.positions, context.relief(plan.drape), plan.drape) }
+    : cut
   return plan.turns ? { ...part, backMaterial: part.material } : part
 }
 

@@ -8,14 +8,17 @@ import type { Strand } from './strand.ts'
 const give = 0.42
 
 /** How far to the front hair may hang beside the eye. Large eyes reach round the sides of a small face. */
-function mostForward({ chibi, young }: HairSpace['skull']['shape']): number {
-  return 0.4 - 0.2 * chibi - 0.05 * young
+function mostForward({ chibi, young, isCoarse }: HairSpace['skull']['shape']): number {
+  return 0.4 - 0.2 * chibi - 0.05 * young - (isCoarse ? coarse.back : 0)
 }
+
+/** In large pixels a brow beside hair needs one of skin between them: hair stays farther back there, and from higher up. */
+const coarse = { back: 0.3, up: 0.22 }
 
 /** Moves strands behind the outer corner of the eye, from the brow down to the jaw; on the brow itself they stay. */
 export function openProfile(strands: readonly Strand[], space: HairSpace): Strand[] {
   const { shape } = space.skull
-  const brow = shape.eyeY + 0.24
+  const brow = shape.eyeY + 0.24 + (shape.isCoarse ? coarse.up : 0)
   const wide = shape.halfWidth
   const limit = mostForward(shape)
   return strands.map(({ points, usual }) => ({

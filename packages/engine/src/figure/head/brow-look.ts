@@ -10,13 +10,25 @@ import type { HeadShape } from './head-shape.ts'
  * Large pixels swallow what is fine: in pixel art lines of a face are so many times broader, its eyes taller and their
  * dark wider, and brows stand so much higher, in head units, that they do not run into the eyes.
  */
-export const pixelLines = { mouth: 3, brow: 1.5, eye: 1.22, iris: 1.25, browLift: 0.035 }
+export const pixelLines = {
+  mouth: 3,
+  brow: 1.5,
+  eye: 1.22,
+  iris: 1.25,
+  browLift: 0.035,
+  /** No eye of a head of usual size is less tall. */
+  leastEye: 0.24,
+  /** What is left of the lid that hangs over an old eye. */
+  hood: 0.4,
+}
 
 /** Over a half mask brows stand higher: a frown that sinks behind it would be no frown. */
 const maskLift = 0.15
 
 /** What is seen of the forehead between brows at rest and a fringe, in head units: as much as a smile lifts them. */
 const fringeGap = 0.06
+/** In large pixels: a whole one is seen between the two. */
+const coarseGap = { fringe: 0.1, highest: 0.46 }
 /** Above the eyes no fringe ends higher, for the sake of large eyes: it would no longer be one. */
 const highestFringe = 0.42
 
@@ -59,8 +71,10 @@ export function browLook(
 /** Height at which a fringe ends, in head units. */
 export function fringeOver(
   { y, thickness }: Pick<FaceLook['brow'], 'y' | 'thickness'>,
-  { eyeY, young }: HeadShape,
+  { eyeY, young, isCoarse }: HeadShape,
 ): number {
   const usual = eyeY + 0.29 + 0.05 * young
-  return Math.max(usual, Math.min(eyeY + highestFringe, y + thickness / 2 + fringeGap))
+  const highest = isCoarse ? coarseGap.highest : highestFringe
+  const gap = isCoarse ? coarseGap.fringe : fringeGap
+  return Math.max(usual, Math.min(eyeY + highest, y + thickness / 2 + gap))
 }

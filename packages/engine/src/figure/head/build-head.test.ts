@@ -4,6 +4,7 @@ import { features, species } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
 import { plainDesign } from '../../design/plain-design.ts'
 import { speciesTraits } from '../../design/tables/species-traits.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
 import { makeBody } from '../body/body.ts'
 import { buildHead } from './build-head.ts'
 import { expressions } from './expressions.ts'
@@ -146,4 +147,26 @@ test('from cheek to jowl no face is scooped in, however high its cheeks and narr
         const straight = high[1] + (low[1] - high[1]) * share
         assert.ok(corner[1] > straight, `cheek ${cheek}, jaw ${jaw}, chin ${chin}`)
       }
+})
+
+test('in large pixels a human ear stands farther out, and a mouth in profile goes along the cheek', () => {
+  const heads = (['anime', 'pixel'] as const).map((style) => headOf({ ...plain, style }))
+  const reach = heads.map(({ parts }) => {
+    const ears = parts.filter(({ name }) => name.startsWith('ear'))
+    return Math.max(
+      ...ears.flatMap(({ positions }) => [...positions].filter((_, i) => i % 3 === 0)),
+    )
+  })
+  assert.ok(reach[1] > reach[0] + 0.5, reach.join())
+  // How far from the middle of the painted face a place on the cheek beside the mouth lies, seen from its side.
+  const across = heads.map(({ parts, skull, centre, radius }) => {
+    const decal = parts.find(({ name }) => name === 'head')?.decal
+    const [x, y, z] = skull.surface(0.7, skull.shape.mouthY)
+    const out = new Float64Array(2)
+    const place = [x * radius, centre[1] + y * radius, centre[2] + z * radius] as const
+    const point = new SurfacePoint().at(0, 0, ...place)
+    decal?.project(point, new Float64Array([1, 0, 0]), out, [1, 0, 0])
+    return out[0]
+  })
+  assert.ok(across[1] < across[0], across.join())
 })

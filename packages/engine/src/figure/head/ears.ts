@@ -122,8 +122,27 @@ const earForms: Record<SideEar, EarForm> = {
 /** How the ear's plane stands in head units: root, and unit vectors backward, up and out of the plane. */
 export type EarFrame = { root: Vec3; back: Vec3; up: Vec3; out: Vec3; size: number }
 
+/** In large pixels an ear of its true size is but its outline: how much larger it is, and how many degrees farther it stands off. */
+const coarse = { size: 1.25, flare: 14 }
+
+/** Lower and rounder, or its top would come through hair that lies on it. */
+const coarseOutline: EarForm['outline'] = [
+  [0, 0.1],
+  [0.05, 0.16],
+  [0.14, 0.18],
+  [0.24, 0.12],
+  [0.28, 0.02],
+  [0.265, -0.1],
+  [0.2, -0.19],
+  [0.13, -0.25],
+  [0.05, -0.25],
+  [-0.005, -0.17],
+]
+
 function earFrame(skull: Skull, form: EarForm): EarFrame {
-  const flare = (form.flare * Math.PI) / 180
+  // Pointed ears are large enough.
+  const isCoarse = skull.shape.isCoarse && form.outline === coarseOutline
+  const flare = ((form.flare + (isCoarse ? coarse.flare : 0)) * Math.PI) / 180
   const lean = (form.lean * Math.PI) / 180
   const flat: Vec3 = [Math.sin(flare), 0, -Math.cos(flare)]
   const up = normalize([0.1, Math.cos(lean), -Math.sin(lean)])
@@ -134,13 +153,19 @@ function earFrame(skull: Skull, form: EarForm): EarFrame {
     -(back[0] * up[1] - back[1] * up[0]),
   ])
   const [x, y, z] = skull.ear
-  const size = lerp(1, 0.86, skull.shape.young) * lerp(1, 0.8, skull.shape.chibi)
+  const size =
+    lerp(1, 0.86, skull.shape.young) *
+    lerp(1, 0.8, skull.shape.chibi) *
+    (isCoarse ? coarse.size : 1)
   return { root: [x - 0.035, y, z + 0.05], back, up, out: out[0] < 0 ? scale(out, -1) : out, size }
 }
 
 /** Both side ears of a kind, in figure space. */
 export function buildSideEars(design: Design, look: FaceLook, skull: Skull, kind: SideEar): Part[] {
-  const form = earForms[kind]
+  const form =
+    kind === 'human' && skull.shape.isCoarse
+      ? { ...earForms.human, outline: coarseOutline }
+      : earForms[kind]
   const frame = earFrame(skull, form)
   const mesh = earMesh(form, frame)
   const positions = new Float32Array(mesh.positions.length)

@@ -16,11 +16,17 @@ const profileShare = 0.6
 /** How much of an eye's inner half is behind the bridge of the nose in profile, in eye widths. */
 const profileHidden = 0.2
 
+/** In large pixels a mouth in profile is a dot in the outline: how far along the depth of the head it is laid, from the lips' front, in head units. */
+const mouthDepth = 0.34
+/** How far above and below its line the paint of a mouth goes along. */
+const aboveMouth = 0.12
+const belowMouth = 0.3
+
 /** Lays a painted face on the head: straight on in front, round the cheeks by the way along the skin, nowhere behind the ears. */
 export function faceDecal(skull: Skull, look: FaceLook, canvas: Canvas): Decal {
   const { centre, unitCm } = skull
   const { scale, originX, originY, width, height, data } = canvas
-  const sideways = profileEye(skull, look)
+  const sideways = look.shape.isCoarse ? profileMouth(skull, look) : profileEye(skull, look)
   return {
     width,
     height,
@@ -58,6 +64,28 @@ function profileEye(skull: Skull, look: FaceLook) {
     const past = smoothstep(1, 2.2, (along - innerX) / eye.width)
     const side = lerp(along, Math.abs(plain), past)
     return Math.sign(x) * lerp(Math.abs(plain), side, clamp(turned * here))
+  }
+}
+
+/** The eye in profile, and the mouth as well. */
+function profileMouth(skull: Skull, look: FaceLook): ReturnType<typeof profileEye> {
+  const eye = profileEye(skull, look)
+  const { mouthY, muzzle } = look.shape
+  const frontZ = depthAt(skull, look, 0, mouthY)
+  if (muzzle > 0) return eye
+  return (x, y, z, plain, turn) => {
+    const here =
+      smoothstep(mouthY + aboveMouth + 0.06, mouthY + aboveMouth, y) *
+      smoothstep(mouthY - belowMouth - 0.1, mouthY - belowMouth, y)
+    if (here === 0) return eye(x, y, z, plain, turn)
+    const depth = Math.max(0, frontZ - z)
+    const along = lerp(
+      (depth / mouthDepth) * look.mouth.halfWidth,
+      Math.abs(plain),
+      smoothstep(mouthDepth, 1.5 * mouthDepth, depth),
+    )
+    const turned = smoothstep(leastTurned, mostTurned, Math.abs(turn))
+    return Math.sign(x) * lerp(Math.abs(plain), along, turned * here)
   }
 }
 

@@ -101,7 +101,8 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const openness = 1 + (0.42 * chance('eye openness') - 0.26) * (1 - shape.young)
   const beast = shape.muzzle > 0 ? 1.1 : 1
   const isPixel = design.style === 'pixel'
-  const height = 2 * size.height * (open ?? openness) * beast * (isPixel ? pixelLines.eye : 1)
+  const taller = isPixel ? pixelLines.eye : 1
+  const height = tallEnough(shape, 2 * size.height * (open ?? openness) * beast * taller)
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
   return {
@@ -124,6 +125,10 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     young,
     isDark: base.l < 0.52,
   }
+}
+
+function tallEnough({ isCoarse }: HeadShape, height: number): number {
+  return isCoarse ? Math.max(pixelLines.leastEye, height) : height
 }
 
 /** The design's eye, but never a grown person's small eye on a small child or a chibi, and never a mere dot. */
@@ -164,10 +169,12 @@ function eyeLook(
         Math.PI) /
       180,
     roundness,
-    hood: clamp(
-      clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big) +
-        (design.person.age === 'elder' ? 0.45 : 0),
-    ),
+    hood:
+      (shape.isCoarse ? pixelLines.hood : 1) *
+      clamp(
+        clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big) +
+          (design.person.age === 'elder' ? 0.45 : 0),
+      ),
     peak: lerp(0.42, 0.6, chance('eye peak')),
     lash: eye.lash,
     irisWidth:

@@ -19,6 +19,8 @@ export type HeadShape = {
   /** 0 adult – 1 small child. */
   young: number
   masculine: number
+  /** Drawn in large pixels, as a head of usual size is: what would be smaller than one is made larger. */
+  isCoarse: boolean
   /** 0 human – 1 full muzzle, snout or beak. */
   muzzle: number
   /** Below the crown's dome: half width, front and back by height. */
@@ -54,6 +56,7 @@ export function headShape(design: Design): HeadShape {
     chibi,
     young,
     masculine,
+    isCoarse: design.style === 'pixel' && chibi < 0.5,
     muzzle: face.muzzle > 0.5 ? face.muzzle : 0,
     width: rows.width.map(([y, share]) => [y, share * halfWidth] as const),
     front: rows.front,

@@ -124,14 +124,14 @@ export function shieldStraps(
   return [
     {
       name: 'shield strap',
-      material: `${prop.id}.dark`,
+      material: `${prop.id}.strap`,
       ...tube(spline([ends[0], ...strap, ends[1]], 40), () => [0.4 * size, 1.9 * size], {
         up: along,
       }),
     },
     {
       name: 'shield grip',
-      material: `${prop.id}.dark`,
+      material: `${prop.id}.strap`,
       ...tube(spline([feet[0], ...bar, feet[1]], 24), () => 0.9 * size, { up: along }),
     },
     {

@@ -13,6 +13,8 @@ export type PropMaterials = {
   paint: string
   glow: string
   dark: string
+  /** Leather straps, lighter than what they are sewn to: a hand in them is told from them. */
+  strap: string
   paper: string
   leaf: string
   /** What its emblem is painted in. */
@@ -42,6 +44,7 @@ export function materialsOf(prop: Prop): {
     paint: name('paint'),
     glow: name('glow'),
     dark: name('dark'),
+    strap: name('strap'),
     paper: name('paper'),
     leaf: name('leaf'),
     sign: prop.sign === undefined ? name('trim') : name('sign'),
@@ -67,6 +70,7 @@ export function materialsOf(prop: Prop): {
       [names.paint]: { base: prop.colours.accent, surface: 'cloth' },
       [names.glow]: { base: prop.colours.accent, surface: 'glow' },
       [names.dark]: { base: '#26222a', surface: 'cloth' },
+      [names.strap]: { base: '#a3713f', surface: 'leather' },
       [names.paper]: { base: '#f1e5c8', surface: 'cloth' },
       [names.leaf]: { base: '#5a8a44', surface: 'cloth' },
       [name('fire')]: { base: '#ff9a2e', surface: 'glow' },

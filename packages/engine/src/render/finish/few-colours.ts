@@ -98,7 +98,7 @@ function nearestTo(rgb: Rgb, colours: readonly Rgb[]): Rgb {
 
 /**
  * Squared. Another hue is farther than another brightness: a grey must not turn to skin. Among dark greys it is farther
- * still: in so few steps black hair would turn to the shade of steel.
+ * still: in so few steps black hair would turn to the shade of steel. And yellow is not red: a glint of gold must not turn to skin.
  */
 export function distance(a: Rgb, b: Rgb): number {
   const red = a[0] - b[0]
@@ -107,7 +107,19 @@ export function distance(a: Rgb, b: Rgb): number {
   const hue = (red - light) * (red - light) + (blue - light) * (blue - light)
   const bright = lightOf(a) + lightOf(b)
   const dark = bright < 160 ? (1 - bright / 160) * Math.max(greyness(a), greyness(b)) : 0
-  return 4 * light * light + (6 + 40 * dark) * hue
+  return 4 * light * light + (6 + 40 * dark) * hue + turned * turnBetween(a, b) ** 2
+}
+
+const turned = 110
+/** Tones of one thing differ by no more. */
+const leastTurn = 8
+
+/** How far the less coloured of two colours lies beside the hue of the other: 0 for greys, and for tones of one thing. */
+function turnBetween(a: Rgb, b: Rgb): number {
+  const [u, v] = [a[0] - a[1], a[1] - a[2]]
+  const [x, y] = [b[0] - b[1], b[1] - b[2]]
+  const most = Math.sqrt(Math.max(u * u + v * v, x * x + y * y))
+  return most === 0 ? 0 : Math.max(0, Math.abs(u * y - v * x) / most - leastTurn)
 }
 
 /** 0 of a full hue – 1. */

@@ -1,6 +1,7 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 
-import { isOneMass, normalScale, recipes } from '../scene.ts'
+import type { Grid } from '../grid.ts'
+import { isFine, isOneMass, normalScale, recipes } from '../scene.ts'
 import type { Edges } from './lines.ts'
 import type { Stage } from './shade.ts'
 
@@ -27,7 +28,7 @@ export function findEdges(stage: Stage, half: number, edges: Edges): void {
     overlap: look.ink.overlap * half,
     line: look.ink.material * half,
     crease: look.ink.crease * half,
-    step: 0.6 + (4 * frame.samples) / frame.scale,
+    step: depthStep(frame),
     quietPart: Uint8Array.from(scene.parts, (part) => (part.noInk ? 1 : 0)),
   }
   for (let row = 1; row < frame.height - 1; row++) {
@@ -37,6 +38,10 @@ export function findEdges(stage: Stage, half: number, edges: Edges): void {
       compare(finder, k, frame.width, 1)
     }
   }
+}
+
+export function depthStep({ samples, scale }: Grid): number {
+  return 0.6 + (4 * samples) / scale
 }
 
 /** Compares a sample with one neighbour. */
@@ -167,6 +172,9 @@ function isStep(f: Finder, k: number, j: number, stride: number, gap: number): b
   return gap > 3 * Math.min(before, after)
 }
 
+/** A thumb lies but its own thickness before the palm, and its line is no fold's: so many times broader. */
+const firmer = 2.4
+
 function radiusWithin(
   f: Finder,
   part: number,
@@ -179,7 +187,10 @@ function radiusWithin(
   const { creaseCosine } = f.stage.scene
   const depth = Math.abs(gap)
   const isStepped = !f.stage.scene.parts[part].isSecondSkin && depth > f.step
-  if (isStepped && isStep(f, k, j, stride, depth)) return tapered(f, depth, f.step)
+  if (isStepped && isStep(f, k, j, stride, depth)) {
+    const line = tapered(f, depth, f.step)
+    return isFine(f.stage.scene.parts[part]) ? Math.min(f.overlap, firmer * line) : line
+  }
   if (creaseCosine[part] > -1 && bendCosine(normal, k, j) < creaseCosine[part]) return f.crease
   return isDrawnBetween(f.stage, k, j) ? f.line : 0
 }

@@ -10,6 +10,7 @@ const faintest = 0.7
 const shortest = 3.2
 const leastLeft = 0.5
 const chink = 0.9
+const lineShare = 0.16
 const evenSide = 8
 const roomy = 46
 const chainSide = 2
@@ -18,6 +19,12 @@ const mostChains = 1024
 type Kind = 'contour' | 'inner' | undefined
 /** Of samples: whether they are hair, and whether a line is painted between two. */
 type Hair = { isHair: (k: number) => boolean; isPainted: (k: number, j: number) => boolean }
+/** Of samples: whether they are of what is thin, and whether two are of one part, or of one body without a step between. */
+type Fine = {
+  isFine: (k: number) => boolean
+  isOnePart: (k: number, j: number) => boolean
+  isOneBody: (k: number, j: number) => boolean
+}
 type Locks = {
   grid: Grid
   edges: Edges
@@ -119,14 +126,27 @@ function drawOut(locks: Locks, chain: Chain): void {
 export function thinFine(
   grid: Grid,
   edges: Edges,
-  isFine: (k: number) => boolean,
+  { isFine, isOnePart, isOneBody }: Fine,
   crease: number,
 ): void {
-  for (let e = 0; e < edges.count; e++)
-    if (edges.radius[e] > Math.fround(crease)) thinOutline(grid, edges, e, isFine)
+  const room = Math.max(crease, lineShare * grid.scale)
+  const within = room < faintest ? 0 : room
+  for (let e = 0; e < edges.count; e++) {
+    if (edges.radius[e] <= Math.fround(crease)) continue
+    const k = edges.place[e] >>> 1
+    const stride = edges.place[e] & 1 ? grid.width : 1
+    if (isFine(k) && isOnePart(k, k + stride)) edges.radius[e] = Math.min(edges.radius[e], within)
+    else thinOutline(grid, edges, e, isFine, isOneBody)
+  }
 }
 
-function thinOutline(grid: Grid, edges: Edges, e: number, isOf: (k: number) => boolean): void {
+function thinOutline(
+  grid: Grid,
+  edges: Edges,
+  e: number,
+  isOf: (k: number) => boolean,
+  isOneBody: (k: number, j: number) => boolean = () => false,
+): void {
   const owner = edges.owner[e]
   if (!isOf(owner)) return
   const k = edges.place[e] >>> 1
@@ -137,8 +157,9 @@ function thinOutline(grid: Grid, edges: Edges, e: number, isOf: (k: number) => b
     for (let j = from; j >= 0 && j < end && length < thick && goesOn(j); j += step) length++
     return length
   }
+  const goesOn = (step: number) => (j: number) => isOf(j) || isOneBody(j, j - step)
   const through = (step: number) =>
-    Math.min(thick, run(owner, step, isOf) + run(owner - step, -step, isOf))
+    Math.min(thick, run(owner, step, goesOn(step)) + run(owner - step, -step, goesOn(-step)))
   const isBeside = (j: number) => !isOf(j)
   const gap = owner === k ? run(k + stride, stride, isBeside) : run(k, -stride, isBeside)
   const least = Math.min(gap, through(1), through(grid.width))

@@ -2,7 +2,7 @@
 import type { Part } from '../../figure/figure.ts'
 import { inkScale } from '../lines.ts'
 import { isFine, isOneMass, normalScale } from '../scene.ts'
-import { findEdges, isDrawnBetween } from './ink-edges.ts'
+import { depthStep, findEdges, isDrawnBetween } from './ink-edges.ts'
 import { dropFlecks } from './ink-flecks.ts'
 import { drawOutLocks, thinFine } from './ink-locks.ts'
 import { type Edges, thinCrowds } from './lines.ts'
@@ -40,7 +40,12 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     overlap: look.ink.overlap * half,
     crease: look.ink.crease * half,
   })
-  thinFine(frame, edges, (k) => isFineAt(stage, k), look.ink.crease * half)
+  const fine = {
+    isFine: (k: number) => isFineAt(stage, k),
+    isOnePart: (k: number, j: number) => partAt(stage, k) === partAt(stage, j),
+    isOneBody: (k: number, j: number) => isOneBody(stage, k, j),
+  }
+  thinFine(frame, edges, fine, look.ink.crease * half)
   dropFlecks(stage.scene, frame, stage.surfaces, edges, look.ink.crease * half)
   thinCrowds(frame, edges, {
     faint: look.ink.crease * half,
@@ -59,6 +64,14 @@ function isHairAt(stage: Stage, k: number): boolean {
 function isFineAt(stage: Stage, k: number): boolean {
   const part = partAt(stage, k)
   return part !== undefined && isFine(part)
+}
+
+/** Of one group, with no step between them. */
+function isOneBody(stage: Stage, k: number, j: number): boolean {
+  const { depth } = stage.surfaces
+  const group = partAt(stage, k)?.group
+  const isOne = group !== undefined && group === partAt(stage, j)?.group
+  return isOne && Math.abs(depth[k] - depth[j]) < depthStep(stage.frame)
 }
 
 function partAt({ scene, surfaces }: Stage, k: number): Part | undefined {

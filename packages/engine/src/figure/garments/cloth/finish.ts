@@ -279,7 +279,8 @@ export function trimLayers(kit: Kit, edges: readonly Edge[], isLined = true): La
   const { trim, accent } = kit.material
   if (kit.garment.hem === 'furred') return edges.map((edge) => furBorder(kit, edge, width))
   const broad = edging(edges, 0, width, trim)
-  if (!isLined) return [broad]
+  // In large pixels a fine line beside it would be a row of crumbs.
+  if (!isLined || kit.context.design.style === 'pixel') return [broad]
   const line = kit.garment.hem === 'trimmed' ? accent : trim
   return [broad, edging(edges, width * 1.35, width * 1.6, line)]
 }

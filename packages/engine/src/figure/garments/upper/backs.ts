@@ -160,7 +160,9 @@ function backLacing(kit: Kit, made: MadeUpper): Part[] {
   ]
 }
 
+/** The straps of an apron cross over them, and would leave crumbs of each button to be seen: what is under one closes with hooks. */
 function backButtons(kit: Kit, made: MadeUpper): Part[] {
+  if (kit.context.design.wear.some(({ kind }) => kind === 'apron')) return []
   const places = rowsToWaist(made, 8).map((v) => [behind(made, v, 0), v] as const)
   return [buttonsOn(made.sheet, places, 0.5 * kit.cm, 'back buttons', kit.material.trim)]
 }

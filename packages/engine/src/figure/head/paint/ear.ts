@@ -1,7 +1,7 @@
 /** Paints the inner ear on the ear's own plane: a backward from the root, b upward. */
 import type { Design } from '../../../design/design.ts'
 import type { FaceLook } from '../face-look.ts'
-import { type Canvas, fill, maskOf, newCanvas } from './canvas.ts'
+import { type Canvas, fill, type Mask, maskOf, newCanvas } from './canvas.ts'
 import { type Outline, type Point, pen, smooth, stroke } from './outline.ts'
 
 export function paintEar(
@@ -22,6 +22,10 @@ export function paintEar(
     (best, [a, b]) => (a + b > best[0] + best[1] ? [a, b] : best),
     [0, 0],
   )
+  if (look.shape.isCoarse) {
+    paintCoarse(canvas, look, rim, inside)
+    return canvas
+  }
   const warm = look.isDark ? tones.deep : tones.shade
   fill(canvas, [bowl(tip, long)], warm, 0.85, inside)
   fill(canvas, [concha()], tones.deep, 0.8, inside)
@@ -63,6 +67,19 @@ export function paintEar(
   const edge = rim.slice(2, Math.round(rim.length * 0.82)).map(([a, b]) => [a, b] as const)
   fill(canvas, [stroke(edge, pen(0.022, 0.15, 0.25))], ink, 0.75, inside)
   return canvas
+}
+
+/** In large pixels there is room for its lower edge and one dark hollow. */
+function paintCoarse(canvas: Canvas, { tones }: FaceLook, rim: Outline, inside: Mask): void {
+  const hollow: Point[] = [
+    [0.05, 0.12],
+    [0.16, 0.12],
+    [0.17, -0.06],
+    [0.07, -0.09],
+  ]
+  fill(canvas, [smooth(hollow, 6, true)], tones.deep, 1, inside)
+  const lobe = rim.slice(Math.round(rim.length * 0.5), Math.round(rim.length * 0.86))
+  fill(canvas, [stroke(lobe, pen(0.1, 0.1, 0.1))], tones.line, 0.9, inside)
 }
 
 function draw(canvas: Canvas, points: readonly Point[], size: number, hex: string, alpha: number) {

@@ -94,7 +94,8 @@ function paintClosedLine(painter: Painter, lines: MouthLines): void {
     look.mouthLine *
     fineLine *
     (1.2 + 0.15 * look.masculine + 0.5 * press + (look.isDark ? 0.25 : 0))
-  const pen = press > 0 ? firmPen(size) : lipPen(size)
+  // In large pixels the thin middle of a line would be a mix with the skin, and lost.
+  const pen = press > 0 || look.shape.isCoarse ? firmPen(size) : lipPen(size)
   fill(canvas, [stroke(lines.upper, pen)], look.tones.line, 0.95)
   if (press > 0) paintPress(painter, lines)
 }
