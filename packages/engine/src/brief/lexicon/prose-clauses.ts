@@ -210,6 +210,20 @@ const toldOfThings: readonly Clause[] = [
 
 const aside: readonly Clause[] = [
   {
+    // 'frozen off in the first book'
+    opens: /^in$/,
+    whole:
+      /^in (?:the|my|our|that|this) (?:first|second|third|fourth|last|next|previous|original|other|new) (?:book|novel|film|movie|season|chapter|part|volume|episode|act|scene|story|game|series|draft|campaign|issue)(?= |$)/,
+    plain: () => '',
+  },
+  {
+    // 'half of them are scared of clowns'
+    opens: /^(?:half|some|most|many|all|none|several)$/,
+    whole:
+      /^(?:half|some|most|many|all|none|several) of (?:them|us|the [a-z]+|my [a-z]+|our [a-z]+) (?:are|is|were|get|would be|will be) (?:[a-z]+ )?(?:scared|afraid|terrified|frightened|fond|bored|allergic|tired|sick|proud|jealous)(?: (?:of|by|with) (?:[a-z]+ )?[a-z]+)?(?= |$)/,
+    plain: () => '',
+  },
+  {
     // 'We thought of a dragonfly', 'she is what you'd expect of a strongwoman'
     opens: /^(?:we|i|what)$/,
     whole:

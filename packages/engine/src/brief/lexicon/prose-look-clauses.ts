@@ -1,6 +1,14 @@
 /** How storytellers say what somebody looks like: 'her hair has never been cut: it is white', 'in her pocket there is always a mouse', 'round her ankle a chain of bells', 'for forty years'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, entryOf, isHue } from './clause-words.ts'
+import {
+  type Clause,
+  ends,
+  entryOf,
+  isHue,
+  isOfClothes,
+  isPictured,
+  isWornThing,
+} from './clause-words.ts'
 
 const beast = '((?:an? |the |his |her |their )(?:[a-z]+(?:-[a-z]+)? ){0,3}?[a-z]+)'
 
@@ -164,6 +172,45 @@ const beards: readonly Clause[] = [
   },
 ]
 
+const dressed: readonly Clause[] = [
+  {
+    // 'she should have dungarees on, denim with sunflowers'
+    opens: /^on$/,
+    whole: /^on(?= ,)/,
+    plain: (_, before) =>
+      isWornThing(before.at(-1) ?? '') &&
+      before.some((word) => /^(?:has|have|had|having|got)$/.test(word))
+        ? ''
+        : undefined,
+  },
+  {
+    // 'rubber gloves, yellow, and green wellies'
+    opens: { test: isHue },
+    whole: /^([a-z]+) , and(?= [a-z]+ (?:[a-z]+ ){0,2}?[a-z]+)/,
+    plain: ([words = '', hue = ''], before) =>
+      before.at(-1) === ',' && isWornThing(before.at(-2) ?? '') && !words.endsWith(' a')
+        ? `${hue} , with`
+        : undefined,
+  },
+  {
+    // 'The other side of her face is tattooed with waves'
+    opens: /^(?:his|her|their|the|both|one)$/,
+    whole:
+      /^((?:his|her|their|the|both|one) (?:[a-z]+ ){0,2}?(?:face|back|neck|chest|arms?|forearms?|hands?|legs?|scalp|head|cheeks?|shoulders?|throat|belly|knuckles|thighs?|brow|forehead|chin|side)(?: of (?:his|her|their|the) (?:face|head|neck|body))?) (?:is|are|was) (?:(?:all|completely|heavily|densely|also) )*(?:tattooed|inked) with (?:an? |the |some )?((?:[a-z]+ )?[a-z]+)(?= [,.;:!?)]| and |$)/,
+    plain: ([, place = '', picture = '']) => `, ${picture} tattoo on ${place}`,
+  },
+  {
+    // 'Her suit is made from curtains and has ducks on it'
+    opens: /^(?:and|which|that|it)$/,
+    whole:
+      /^(?:and|which|that|it)(?: also)? (?:has|have|had|with) (?:an? |some |lots of |many )?((?:[a-z]+ ){0,2}?[a-z]+) (?:all over|on|across) it(?= [,.;:!?)]| and |$)/,
+    plain: ([, picture = ''], before) =>
+      isPictured(picture.split(' ').at(-1) ?? '') && isOfClothes(before)
+        ? `, printed with ${picture} ,`
+        : undefined,
+  },
+]
+
 const measured: readonly Clause[] = [
   {
     // 'she glows a little', 'he limps a bit'
@@ -216,5 +263,6 @@ export const proseLookClauses: readonly Clause[] = [
   ...beards,
   ...heads,
   ...placed,
+  ...dressed,
   ...measured,
 ].map((clause) => ({ ...clause, isLong: true }))

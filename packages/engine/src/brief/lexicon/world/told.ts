@@ -92,7 +92,7 @@ export const worldFigures = `
     matronly figure, motherly figure, grandfatherly, grandmotherly, beer gut, big gut, gut, spare tyre, love handles,
     muffin top, saggy, sagging belly, saggy belly, sagging skin, jowly, jowled, double chinned, thick necked,
     bull necked, bull neck, swan necked, swan neck, giraffe neck, clubfoot, club foot, peg legged, left handed,
-    right handed, one leg, missing a leg, very thin, very fat, very old, bag of bones, wasted, wasting, withered,
+    right handed, one leg, missing a leg, bag of bones, wasted, wasting, withered,
     shrivelled, shriveled, shrunken, dried up, gnarled, bent double, bent with age, stooped with age, humped back,
     humpbacked, spry, sprightly, hale, hearty, robust, frail with age, ancient looking, doddering, weak looking, puny,
     weedy, runty, runt, coltish, gamine, boyish figure, girlish figure, tomboyish, matronly build, voluptuous figure,
