@@ -53,6 +53,7 @@ import { presentationOf } from './presentation.ts'
 import { readRecords } from './records.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
+import { tellSecondThoughts } from './second-thoughts.ts'
 import { tellChildren, tellHousehold, tellServices } from './services.ts'
 import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
@@ -79,6 +80,7 @@ import { readWorkedFigures } from './worked-figures.ts'
 /** What is said in other ways is put as the chunker reads it, in this order. */
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   withLostMarks,
+  tellSecondThoughts,
   closePlaces,
   tellMounts,
   withoutPetNames,
