@@ -11,7 +11,7 @@ import { readHairStyle } from './hair.ts'
 import { isPrey } from './head-compounds.ts'
 import { readItem } from './items.ts'
 import { eraWords, wornAdjectives } from './lexicon/people.ts'
-import { addRole, meetRole } from './meet-role.ts'
+import { addKindOfPeople, addRole, meetRole } from './meet-role.ts'
 import { addInnerColour, readDescent, readLooseColour, readPersonColour } from './person-colours.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
@@ -319,7 +319,10 @@ export function readPersonWord(brief: Brief, term: Term): void {
   if (entry.pose === true) addOnce(subject.poses, nameOf(term))
   if (entry.palette === true) addOnce(brief.paletteWords, nameOf(term))
   if (entry.trait === true) addOnce(subject.traits, term.text)
-  else if (styleTraits.has(term.text)) addOnce(subject.traits, term.text)
+  else if (styleTraits.has(term.text)) {
+    addOnce(subject.traits, term.text)
+    addKindOfPeople(subject, term)
+  }
   if (entry.descent !== undefined) readDescent(brief, term, entry.descent)
   if (term.kind === 'quality') for (const motif of entry.motifs ?? []) addOnce(brief.motifs, motif)
 }
