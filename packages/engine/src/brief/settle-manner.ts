@@ -13,11 +13,23 @@ export function settleManner(subject: Subject): void {
     if (mood !== undefined) addOnce(subject.traits, mood)
   }
   subject.poses = [...new Set(subject.poses.map((pose) => doing(pose, 'pose')))]
+  for (const pose of [...subject.poses]) {
+    const deed = deedIn(pose)
+    if (deed !== undefined) addOnce(subject.poses, deed)
+  }
   for (const pose of subject.poses) {
     const mood = /^([a-z]+) (?:stance|posture|pose|bearing)$/.exec(pose)?.[1]
     if (mood !== undefined && is(mood, 'trait')) addOnce(subject.traits, mood)
   }
 }
+
+/** Who is 'flexing both arms' is flexing, and who is 'jumping for joy' jumping. */
+function deedIn(pose: string): string | undefined {
+  const verb = /^([a-z]+ing) (?!up$|down$|over$|out$|off$|back$|still$|away$)/.exec(pose)?.[1]
+  return verb !== undefined && (is(verb, 'pose') || ofSenses.test(verb)) ? verb : undefined
+}
+
+const ofSenses = /^(?:listening|whispering|reading|writing|thinking|dreaming|stirring|painting)$/
 
 /** Whose look is disdainful is so herself; 'a flat expression' is flat, 'a nervous wreck' nervous. */
 function moodInFace(trait: string): string | undefined {

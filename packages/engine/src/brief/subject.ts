@@ -186,7 +186,9 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
   else if (term.kind === 'thing') readToyOrDress(brief, term, phrase)
   else if (isPlainQuality(term)) readMake(brief, term)
   if (/ pale$/.test(term.text)) readLooseColour(brief, term)
-  if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
+  // 'A bearded man': the beard is told as a thing.
+  if (isPlainQuality(term) && term.entry.thing === undefined)
+    addOnce(brief.subject.figure, nameOf(term))
 }
 
 function readToyOrDress(brief: Brief, term: Term, phrase: Phrase): void {

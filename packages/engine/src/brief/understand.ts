@@ -17,6 +17,7 @@ import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { readDrawnManner } from './drawn-manner.ts'
+import { settleEaredFolk } from './eared-folk.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
 import { readEyeBags } from './eye-bags.ts'
@@ -68,6 +69,7 @@ import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { readTethers } from './tethers.ts'
 import { sortTheme } from './theme.ts'
+import { tellThingAdjectives } from './thing-adjectives.ts'
 import { nameThingBeings } from './thing-beings.ts'
 import { normalisePrompt, type Token } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
@@ -113,7 +115,11 @@ function read(prompt: string, style: string | undefined): Brief {
   const terms = readGenre(
     brief,
     tellImpliedCallings(
-      readNames(readBuildNouns(readOtherSenses(settleStuffAfter(tellKeepers(readTerms(tokens)))))),
+      readNames(
+        readBuildNouns(
+          readOtherSenses(settleStuffAfter(tellKeepers(tellThingAdjectives(readTerms(tokens))))),
+        ),
+      ),
       text,
     ),
   )
@@ -126,6 +132,7 @@ function read(prompt: string, style: string | undefined): Brief {
   for (const term of chunks.banned) addAbsentStuff(brief, term)
   fillBrief(brief, chunks)
   settleManner(brief.subject)
+  settleEaredFolk(brief)
   tellFeatures(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
