@@ -19,7 +19,7 @@ function plainKind(name: string): string {
   return plain !== undefined && isKind && entry.who?.concept !== 'human' ? plain : name
 }
 
-const ofKind = /^(.+)[ -](?:girl|boy|lady|guy|dude|lad|lass|gal|woman|person|animal)$/
+const ofKind = /^(.+)[ -](?:girl|boy|lady|guy|dude|lad|lass|gal|woman|man|person|animal)$/
 
 /** An archer girl is an archer, and a surfer dude a surfer. */
 function plainCalling(name: string): string {

@@ -111,3 +111,8 @@ test('bony, skeletal, angular and narrow are builds of whoever is told of', () =
   assert.ok(figure('A being made of paper, tall and narrow').includes('narrow'))
   assert.deepEqual(understand('a lady with a mask, bony, and a robe').subject.builds, [])
 })
+
+test('an empty stare is in the face', () => {
+  const { subject, features } = understand('a boy, empty stare, katana')
+  assert.deepEqual([subject.traits, features], [['empty stare', 'empty'], []])
+})

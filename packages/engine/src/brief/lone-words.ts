@@ -158,9 +158,13 @@ function lookOf(opening: Term | undefined, said: Term, look: Term): Partial<Entr
   const isOpen = opening === undefined || /^(?:determiner|comma|with)$/.test(opening.kind)
   const isUnheardOf =
     said.kind === 'unknown' || (said.kind === 'quality' && said.entry.words === '')
-  const isLook = isOpen && isUnheardOf && /^(?:look|glance|stare)$/.test(look.text)
+  const isOfFace = isUnheardOf || onlyInFaces.test(said.text)
+  const isLook = isOpen && isOfFace && /^(?:look|glance|stare|gaze)$/.test(look.text)
   return isLook ? { trait: true } : undefined
 }
+
+/** 'An empty stare', 'a level gaze' */
+const onlyInFaces = /^(?:empty|vacant|hollow|glassy|level|steady|distant|dead|flat|hard|cold)$/
 
 const notDone =
   /^(?:length|thigh|thighs|calf|calves|back|chest|blue|green|brown|grey|gray|tone|century|size|sized|weight|rise|level|air|morning|day|night|life|twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|[a-z]+ty)$/

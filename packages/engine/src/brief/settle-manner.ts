@@ -25,7 +25,10 @@ export function settleManner(subject: Subject): void {
 
 /** Who is 'flexing both arms' is flexing, and who is 'jumping for joy' jumping. */
 function deedIn(pose: string): string | undefined {
-  const verb = /^([a-z]+ing) (?!up$|down$|over$|out$|off$|back$|still$|away$)/.exec(pose)?.[1]
+  const verb =
+    /^([a-z]+ing) (?!.* (?:raised|lifted|aloft|high)$|up$|down$|over$|out$|off$|back$|still$|away$)/.exec(
+      pose,
+    )?.[1]
   return verb !== undefined && (is(verb, 'pose') || ofSenses.test(verb)) ? verb : undefined
 }
 

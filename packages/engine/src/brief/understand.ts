@@ -51,6 +51,7 @@ import type { Chunks, Phrase } from './phrase.ts'
 import { closePlaces } from './place-openers.ts'
 import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
+import { tellRaisedThings } from './raised-things.ts'
 import { readRecords } from './records.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
@@ -169,7 +170,7 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFooting(readFields(readLostParts(known))))
-  const figures = tellAnimalFigures(readLoneWords(told))
+  const figures = tellAnimalFigures(readLoneWords(tellRaisedThings(told)))
   return nameBeings(tellSmallBeings(nameThingBeings(readAnimalCoats(tellBeingCompounds(figures)))))
 }
 
