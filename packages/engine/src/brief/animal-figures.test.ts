@@ -13,6 +13,12 @@ const figures: readonly (readonly [words: string, species: string])[] = [
   ['Rugby hooker, walrus. Torn jersey, a plaster on the snout', 'walrus'],
   ['Level: 4. Title: boss. Species: newt. Wears a ruff', 'newt'],
   ['dragon lady with a fan', 'dragon'],
+  ['We have to make Ferret: checked suit, goggles, spats, smug face', 'ferret'],
+  ['A nun at a wolf shrine, and a wolf herself: grey robe', 'wolf'],
+  ['Baker for our cosy game. Hedgehog, round, floury apron', 'hedgehog'],
+  ["A pirate who's a fox—no, a stoat—in a red coat", 'stoat'],
+  ['shark girl with a jagged grin', 'shark'],
+  ['bat boy, yawning, striped pyjamas', 'bat'],
   ['The keeper of the sunken bell is a squid, very wise', 'squid'],
   ['The villain should be a very thin, very polite stoat in a frock coat', 'stoat'],
 ]
@@ -48,4 +54,10 @@ test('who hunts dragons is none, and two callings that are drawn alike are both 
     understand('Captain Ash is a smuggler. He keeps his cutlass in the hall').subject.roles.length,
     2,
   )
+})
+
+test('a dog named behind a knight stays his dog', () => {
+  const { subject, companions } = understand('a knight. Dog, brown. Sword, cape')
+  assert.equal(subject.species, undefined)
+  assert.equal(companions[0]?.name, 'dog')
 })

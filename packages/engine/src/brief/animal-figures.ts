@@ -37,14 +37,23 @@ function isFigure(terms: readonly Term[], index: number): boolean {
   // 'A parrot on his shoulder', 'an owl mask', 'a bear trainer'
   const next = terms[index + 1]
   if (/^(?:at|thing|who|animal|part|body|bodied)$/.test(next?.kind ?? '')) return false
+  if (isHimself(terms, index) || isLabelAlone(terms, index)) return true
   const start = startOf(terms, index)
   if (/^(?:his|her|their|its|the)$/.test(terms[start]?.text ?? '')) return false
   if (isPredicate(terms, start)) return true
   if (isApposed(terms, start, index) || isInPlaceOfSelf(terms, start)) return true
   if (isAlone(terms, start, index)) return true
   if (isListedBehindLead(terms, start, index)) return true
-  if (terms.slice(0, index).some(isPerson)) return false
-  return isMascot(terms, start) || isWithMuzzle(terms, start, index)
+  return !terms.slice(0, index).some(isPerson) && isFirstOfKind(terms, start, index)
+}
+
+/** Where no people have been told of. */
+function isFirstOfKind(terms: readonly Term[], start: number, index: number): boolean {
+  return (
+    isBehindCalling(terms, start, index) ||
+    isMascot(terms, start) ||
+    isWithMuzzle(terms, start, index)
+  )
 }
 
 /** Where the phrase of the animal begins. */
@@ -169,7 +178,7 @@ function isDressed(terms: readonly Term[], index: number): boolean {
   if (/^(?:called|named|who)$/.test(next?.text ?? '')) return true
   if (next?.kind !== 'in') return false
   const thing = terms.slice(index + 2).find(({ kind }) => /^(?:thing|who|stop|comma)$/.test(kind))
-  return /^(?:torso|full|outer|legs|feet|armour|head|neck)$/.test(thing?.entry.thing?.slot ?? '')
+  return dress.test(thing?.entry.thing?.slot ?? '')
 }
 
 const mascots =
@@ -191,6 +200,42 @@ function isWithMuzzle(terms: readonly Term[], start: number, index: number): boo
   const ends = /^(?:comma|stop)$/.test(terms[index + 1]?.kind ?? 'stop')
   return isListed && ends && terms.slice(index).some(({ text }) => ofAnimals.test(text))
 }
+
+/** 'A nun at a fox shrine, and a fox herself' */
+function isHimself(terms: readonly Term[], index: number): boolean {
+  return /^(?:him|her|it|my)self$/.test(terms[index + 1]?.text ?? '')
+}
+
+/** 'I have to sew Toad: checked suit': named like somebody, and nobody else is told of. */
+function isLabelAlone(terms: readonly Term[], index: number): boolean {
+  const isNamed = terms[index]?.capital === true && terms[index + 1]?.text === ':'
+  const begins = /^(?:stop|comma)$/.test(terms[index - 1]?.kind ?? 'stop')
+  return isNamed && !begins && terms.every(({ kind }, at) => at === index || !beings.test(kind))
+}
+
+/** 'Bartender for our cat game. Siamese, lean, white shirt': the sentence before tells no more than the calling. */
+function isBehindCalling(terms: readonly Term[], start: number, index: number): boolean {
+  if (terms[start - 1]?.kind !== 'stop' || terms[index + 1]?.kind !== 'comma') return false
+  const told = terms.slice(0, start - 1)
+  const isOfCalling = told.filter(({ kind }) => kind === 'who').length === 1
+  return (
+    isOfCalling &&
+    terms[start]?.kind !== 'determiner' &&
+    !told.some(({ kind }) => /^(?:animal|stop|wear|hold|with|pronoun|comma)$/.test(kind)) &&
+    isDressedThere(terms, index)
+  )
+}
+
+/** Shirts and boots are named in the same sentence; a pet may have a collar. */
+function isDressedThere(terms: readonly Term[], index: number): boolean {
+  const stop = terms.findIndex(({ kind }, at) => at > index && kind === 'stop')
+  const rest = terms.slice(index + 1, stop < 0 ? undefined : stop)
+  return rest.some(({ entry }) => clothes.test(entry.thing?.slot ?? ''))
+}
+
+const clothes = /^(?:torso|full|outer|legs|feet|apron|armour|waist|hands)$/
+const beings = /^(?:who|animal)$/
+const dress = /^(?:torso|full|outer|legs|feet|armour|head|neck)$/
 
 const ofAnimals =
   /^(?:muzzle|snout|paws?|(?:left|right) paw|hooves|hoof|beak|trunk|flippers?|tusks|whiskers)$/

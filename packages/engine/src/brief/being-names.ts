@@ -1,4 +1,4 @@
-/** What a being is called: an archer girl is an archer, a man made of cloud a cloud man. */
+/** What a being is called: an archer girl is an archer, a shark girl a shark, a man made of cloud a cloud man. */
 import { callingOf } from './callings.ts'
 import type { Thing } from './entry.ts'
 import type { Phrase } from './phrase.ts'
@@ -7,8 +7,19 @@ import { vocabulary } from './vocabulary.ts'
 
 /** `name` is what the noun alone says. */
 export function beingName(phrase: Phrase, thing: Thing, name: string): string {
-  return thing.slot === 'role' ? plainCalling(callingOf(phrase)) : stuffOf(phrase, thing) + name
+  if (thing.slot === 'role') return plainCalling(callingOf(phrase))
+  return stuffOf(phrase, thing) + plainKind(name)
 }
+
+/** A shark girl is a shark, a whale calf a whale: that they are girls and calves is told of them otherwise. */
+function plainKind(name: string): string {
+  const plain = ofKind.exec(name)?.[1]
+  const entry = vocabulary.entries.get(plain ?? '')
+  const isKind = entry?.animal !== undefined || entry?.who?.slot === 'species'
+  return plain !== undefined && isKind && entry.who?.concept !== 'human' ? plain : name
+}
+
+const ofKind = /^(.+)[ -](?:girl|boy|lady|guy|dude|lad|lass|gal|woman|man|person|animal)$/
 
 /** An archer girl is an archer, and a surfer dude a surfer. */
 function plainCalling(name: string): string {

@@ -59,3 +59,27 @@ test('a baker’s boy is of that trade', () => {
   const { subject } = understand("the baker's boy, freckles")
   assert.deepEqual([subject.roles[0]?.concept, subject.presentation], ['baker', 'masculine'])
 })
+
+test('who works at a place is called after it', () => {
+  const roles = (words: string) => understand(words).subject.roles.map(({ name }) => name)
+  assert.deepEqual(roles('a girl who works at a launderette in Leeds'), ['laundry worker'])
+  assert.deepEqual(roles('a boy who works in a library, glasses'), ['librarian'])
+  assert.deepEqual(roles('a teenage ghoul who works at a video store'), ['video store clerk'])
+})
+
+test('who stands in the dress of a calling, and nobody else is told of, is of that calling', () => {
+  const roles = (words: string) => understand(words).subject.roles.map(({ name }) => name)
+  assert.deepEqual(roles('1girl, miko outfit, red hakama'), ['miko'])
+  assert.deepEqual(roles('1boy, knight armor, cape'), ['knight'])
+  assert.deepEqual(roles('1girl, witch hat, broom'), ['witch'])
+  assert.deepEqual(roles('a robot in a school uniform'), [])
+  assert.deepEqual(roles('vtuber model request — owl girl, hoodie'), ['vtuber'])
+  assert.deepEqual(roles('a baker in a witch hat'), ['baker'])
+})
+
+test('a goth barista is a goth too, and an abbess without kindness an abbess', () => {
+  const roles = (words: string) => understand(words).subject.roles.map(({ name }) => name)
+  assert.deepEqual(roles('goth barista with septum ring'), ['barista', 'goth'])
+  assert.deepEqual(roles('Viking widow, grey plaits'), ['widow', 'viking'])
+  assert.deepEqual(roles('There was no kindness in the Abbess. Wimple.'), ['abbess'])
+})

@@ -3,6 +3,7 @@ import { barePhrase } from './build-phrase.ts'
 import type { Entry, Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { agents } from './lexicon/deeds.ts'
+import { workplaces } from './lexicon/workplaces.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { peek } from './reader.ts'
@@ -135,11 +136,17 @@ function noteWorkplace(reader: Reader, term: Term): void {
   for (let offset = 3; offset < 6 && isOfPlace(peek(reader, offset)); offset++)
     place.push(peek(reader, offset)?.text ?? '')
   if (place.length === 0) return
-  const words = `${place.join(' ')} worker`
+  const words = workerAt(place.join(' '))
   const known = vocabulary.entries.get(words)?.who
   const who = known?.slot === 'role' ? known : worker
   const entry: Entry = { words, who, guess: true }
   reader.chunks.deeds.push(barePhrase({ ...term, kind: 'who', text: words, entry }))
+}
+
+/** At a library works a librarian, at a video rental store a clerk of it. */
+function workerAt(place: string): string {
+  const calling = workplaces.find(([name]) => place === name || place.endsWith(` ${name}`))?.[1]
+  return calling === undefined ? `${place} worker` : calling.replace('+', place)
 }
 
 function isOfPlace(term: Term | undefined): boolean {

@@ -23,3 +23,12 @@ test('what is not to be is absent, though nothing is drawn for it', () => {
     ['gory', 'sugary'],
   )
 })
+
+test('one calling may be taken back for another, between dashes as well', () => {
+  const { subject, absent } = understand('a witch — no, a druid — with a staff')
+  assert.deepEqual(
+    subject.roles.map(({ name }) => name),
+    ['druid'],
+  )
+  assert.deepEqual(absent, [])
+})

@@ -87,9 +87,11 @@ export function isCorrection(reader: Reader): boolean {
   return isSameThing(last, nextHead(reader)) || isOtherKind(last, nextHead(reader))
 }
 
-/** 'Who is a heron — no, a secretary bird': one animal for another. */
+/** 'Who is a heron — no, a secretary bird', 'a witch, no, a druid': one animal for another, one calling for another. */
 function isOtherKind({ isSubject, head }: Phrase, next: Term | undefined): boolean {
-  return isSubject && head.entry.animal !== undefined && next?.kind === 'animal'
+  if (!isSubject) return false
+  if (head.entry.animal !== undefined && next?.kind === 'animal') return true
+  return head.entry.who?.slot === 'role' && next?.entry.who?.slot === 'role' && next.kind === 'who'
 }
 
 /** 'swap the staff for a cane' takes the staff away; true when the words are such a swap. */

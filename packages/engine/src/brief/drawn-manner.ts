@@ -17,13 +17,16 @@ const ofOthers =
 /** Most such manners told on a sheet. */
 const most = 3
 
-/** Adds the manners that the words ask for to the words of the style. */
+/** Adds the manners that the words ask for to the words of the style: 'rounded shapes, storybook'. */
 export function readDrawnManner(brief: Brief, text: string): void {
   const said = [...text.matchAll(manners)]
     .filter(({ 0: words, index }) => !ofOthers.test(text.slice(index + words.length)))
     .map(({ 0: words }) => words.toLowerCase())
   const known = brief.styleWords?.split(', ') ?? []
   const added = said.filter((words) => !known.some((other) => other.includes(words)))
-  const all = [...new Set([...known, ...added.slice(0, most)])]
+  // What it is drawn as stands last: 'horror, thick lines, woodcut'.
+  const last = brief.style === undefined ? [] : known.slice(-1)
+  const first = known.slice(0, known.length - last.length)
+  const all = [...new Set([...first, ...added.slice(0, most), ...last])]
   if (all.length > 0) brief.styleWords = all.join(', ')
 }

@@ -28,9 +28,15 @@ export function readFaceOf({ subject, body }: Brief, { head, modifiers }: Phrase
   if (worn !== undefined) addOnce(body.skinLooks, worn)
   const mood = /\b(grin|smile|smirk|scowl|sneer|frown)$/.exec(head.text)?.[1]
   if (mood !== undefined) addOnce(subject.traits, moodOf.get(mood) ?? mood)
+  const tired = wornEyes.exec(head.text)?.[1]
+  if (tired !== undefined) addOnce(subject.traits, tired === 'dead' ? 'dead-eyed' : tired)
   const cheeks = /^(\w+) cheeks$/.exec(head.text)?.[1]
   if (rosy.test(cheeks ?? '')) addOnce(body.skinLooks, head.text)
 }
+
+/** What eyes are like is read in the whole face. */
+const wornEyes =
+  /^(dead|sleepless|tired|weary|haunted|hollow|exhausted|sad|angry|frightened|bored|vacant|blank|cold|cruel|mad|crazed|gentle|mournful|sorrowful|melancholy|wary|suspicious|fierce|kind|sleepy) eyes$/
 
 const ofWeather =
   /^(?:(?:sun|wind)[- ]?(?:burnt|burned|burn|kissed|chapped)|chapped|weathered|weather-?beaten|frostbitten|frost-?nipped|sun-?baked)$/

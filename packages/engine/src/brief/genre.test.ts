@@ -20,7 +20,7 @@ const styles: readonly (readonly [words: string, style: string | undefined])[] =
   ['a witch with a cute kitten', undefined],
   ['a thief with 1500 gold coins', undefined],
   ['a vampire before a gothic castle', undefined],
-  ['watercolour of a 1920s aviator', 'watercolour, 1920s'],
+  ['watercolour of a 1920s aviator', '1920s, watercolour'],
 ]
 
 for (const [words, style] of styles) {

@@ -16,14 +16,14 @@ const longest = 4
 /** Words of several terms: where each begins and ends among the terms. */
 type Place = { words: string; first: number; last: number }
 
-/** Notes genre and period as the style, behind a drawing style, and takes out the terms that say nothing else. */
+/** Notes genre and period as the style, before the manner of drawing ('byzantine, mosaic'), and takes out the terms that say nothing else. */
 export function readGenre(brief: Brief, terms: readonly Term[]): Term[] {
   const found = placesOf(terms).filter((place) => isOfWhole(terms, place))
   const said = [...found.map(({ words }) => words), ...impliedBy(terms)]
   const known = brief.styleWords === undefined ? [] : [brief.styleWords]
   const names = said.map(written).filter((name) => !known.some((other) => other.includes(name)))
   if (names.length === 0) return [...terms]
-  const all = [...new Set([...known, ...names])].slice(0, most)
+  const all = styleInOrder(known, names)
   brief.styleWords = all.join(', ')
   brief.genres = all.flatMap((name) => familyOf(name.replaceAll('-', ' ')) ?? [])
   const spent = new Set(
@@ -34,6 +34,12 @@ export function readGenre(brief: Brief, terms: readonly Term[]): Term[] {
     ]),
   )
   return terms.filter((_, index) => !spent.has(index))
+}
+
+/** 'Steampunk, etching': as one says it, but for works: 'visual novel, noir'. */
+function styleInOrder(known: readonly string[], names: readonly string[]): string[] {
+  const said = [...new Set(names)].slice(0, most - known.length)
+  return known.some((words) => / novel$/.test(words)) ? [...known, ...said] : [...said, ...known]
 }
 
 /** Names of one style, at most. */

@@ -38,6 +38,8 @@ const members: Readonly<Record<string, string>> = {
   surf: 'surfer',
   surfing: 'surfer',
   skating: 'skater',
+  'figure skating': 'figure skater',
+  gymnastics: 'gymnast',
   judo: 'judoka',
   karate: 'karateka',
   ski: 'skier',
@@ -106,12 +108,14 @@ const orders: readonly (readonly [title: RegExp, dress: RegExp, calling: string]
 /** The terms with such a calling added, where nobody's own is told. */
 export function tellImpliedCallings(terms: readonly Term[], text: string): Term[] {
   const roles = terms.filter(
-    ({ kind, entry, text, possessive }) =>
+    ({ kind, entry, text, possessive }, index) =>
       kind === 'who' &&
       entry.who?.slot === 'role' &&
       !entry.who.plural &&
       !possessive &&
-      !leads.test(text),
+      !leads.test(text) &&
+      // 'a charro jacket'
+      terms[index + 1]?.kind !== 'thing',
   )
   if (roles.length > 0) return [...terms]
   const calling = calledFor(terms, text)
@@ -134,6 +138,11 @@ function calledFor(terms: readonly Term[], text: string): string | undefined {
   if (!isPerson) return undefined
   const instrument = (played.exec(text) ?? playing.exec(text))?.[1]
   if (instrument !== undefined) return `${instrument.toLowerCase()} player`
+  if (/\bv-?tuber\b/iu.test(text)) return 'vtuber'
+  const dressed = terms.flatMap(dressedAs)[0]
+  if (dressed !== undefined) return dressed
+  const costume = costumes.exec(text)?.[1]
+  if (costume !== undefined) return members[costume.toLowerCase()]
   const liked = likedIn(text)
   if (liked !== undefined) return liked
   const club = clubs.exec(text)?.[1] ?? plays.exec(text)?.slice(1).find(Boolean)
@@ -141,6 +150,27 @@ function calledFor(terms: readonly Term[], text: string): string | undefined {
   const game = terms.some((term) => leads.test(term.text)) ? games.exec(text)?.[1] : undefined
   return game === undefined ? undefined : players[game.toLowerCase()]
 }
+
+/** 'It's a costume for figure skating' */
+const costumes = new RegExp(
+  `\\b(?:costume|outfit|kit|dress|leotard) for (?:the |her |his |my |our )?(${Object.keys(members).join('|')})\\b`,
+  'iu',
+)
+
+/** '1girl, knight armor', 'miko outfit': where nobody's calling is told, it is that of the dress. */
+function dressedAs({ kind, text, entry }: Term): string[] {
+  const worn =
+    kind === 'thing' && entry.thing?.slot !== 'prop'
+      ? ofDress.exec(text)?.slice(1).find(Boolean)
+      : undefined
+  const who = vocabulary.entries.get(worn ?? '')?.who
+  return who?.slot === 'role' && !who.plural && !ofMany.test(worn ?? '') ? [worn ?? ''] : []
+}
+
+const ofDress =
+  /^(.+)[ -](?:outfit|costume|uniform|armou?r|cosplay|garb|attire|habit|regalia)$|^(witch|wizard)(?:'s)? hat$/
+/** Pupils wear sailor uniforms, and anybody wears a prom dress. */
+const ofMany = /^(?:sailor|school|student|pupil|military|army|royal|full|noble)$/
 
 const instruments =
   'violin|fiddle|viola|cello|double bass|guitar|lute|banjo|ukulele|mandolin|harp|lyre|accordion|concertina|harmonica|flute|piccolo|oboe|clarinet|bassoon|saxophone|trumpet|trombone|tuba|bagpipes|piano|organ|hurdy-gurdy|sitar|koto|shamisen|erhu|pipa|biwa|kora|didgeridoo|xylophone|marimba|tambourine|bongos|panpipes|pan flute|ocarina|zither|dulcimer|balalaika|theremin|keytar'

@@ -102,3 +102,17 @@ test("a player of a girls' team is a girl, who trains one need be none", () => {
   assert.equal(understand("goalkeeper for a girls' football team").subject.presentation, 'feminine')
   assert.equal(understand("coach of a girls' football team").subject.presentation, undefined)
 })
+
+test('bony, skeletal, angular and narrow are builds of whoever is told of', () => {
+  const figure = (words: string) => understand(words).subject.figure
+  assert.ok(figure('Mage: bony, grey robe').includes('bony'))
+  assert.ok(figure('Lich queen: skeletal, tattered gown').includes('skeletal'))
+  assert.ok(figure("She's tall and angular, with ash-blonde hair").includes('angular'))
+  assert.ok(figure('A being made of paper, tall and narrow').includes('narrow'))
+  assert.deepEqual(understand('a lady with a mask, bony, and a robe').subject.builds, [])
+})
+
+test('an empty stare is in the face', () => {
+  const { subject, features } = understand('a boy, empty stare, katana')
+  assert.deepEqual([subject.traits, features], [['empty stare', 'empty'], []])
+})

@@ -10,7 +10,7 @@ import { vocabulary } from './vocabulary.ts'
 export function readLoneWords(terms: readonly Term[]): Term[] {
   return joinGestures(joinMiddles(terms)).map((term, index, all) => {
     if (isMood(all, index)) return takenFor(term, { trait: true })
-    if (isBuildAlone(all, index)) return takenFor(term, {})
+    if (isBuildAlone(all, index)) return takenFor(term, aboutBuild)
     if (isDescent(all, index)) return takenFor(term, { descent })
     const said = senseAlone(term, all[index - 1], all[index + 1])
     if (said === undefined || !opens(all, index) || !ends(all[index + 1])) return term
@@ -18,19 +18,33 @@ export function readLoneWords(terms: readonly Term[]): Term[] {
   })
 }
 
-/** 'Tall and rather bony,': of bone is nobody who is tall. */
+/** 'Tall and rather bony,', 'a lich: skeletal,': of bone is nobody who is tall, and no lich a skeleton. */
 function isBuildAlone(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
   const isStuff = term?.kind === 'material' && term.entry.build !== undefined
-  if (!isStuff || !ends(terms[index + 1])) return false
+  if (!isStuff && !isThin(terms, index)) return false
+  if (!ends(terms[index + 1])) return false
   let at = index - 1
   while (terms[at]?.kind === 'filler' && adverb.test(terms[at]?.text ?? '')) at--
   const before = terms[at]?.kind === 'and' ? terms[at - 1] : terms[at]
   return (
     before === undefined ||
     before.entry.build !== undefined ||
-    /^(?:is|stop|who)$/.test(before.kind)
+    /^(?:is|stop|who|colon)$/.test(before.kind) ||
+    (before.kind === 'comma' && isBeforeThings(terms, at))
   )
+}
+
+/** 'Skeletal' between two marks, of somebody named. */
+function isThin(terms: readonly Term[], index: number): boolean {
+  const isSaid = terms[index]?.text === 'skeletal' && ends(terms[index + 1])
+  return isSaid && terms.slice(0, index).some(({ kind }) => /^(?:who|animal)$/.test(kind))
+}
+
+/** Nothing that is worn or held has been named since the last stop. */
+function isBeforeThings(terms: readonly Term[], index: number): boolean {
+  const start = terms.slice(0, index).findLastIndex(({ kind }) => kind === 'stop') + 1
+  return terms.slice(start, index).every(({ kind }) => kind !== 'thing' && kind !== 'part')
 }
 
 /** 'Thirty, Black, a librarian': written large, it is no colour of clothes. */
@@ -38,9 +52,11 @@ function isDescent(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
   if (term?.text !== 'black' || term.written !== 'Black' || !ends(terms[index + 1])) return false
   if (terms[index - 1]?.kind !== 'comma') return false
-  const start = terms.slice(0, index).findLastIndex(({ kind }) => kind === 'stop') + 1
-  return terms.slice(start, index).every(({ kind }) => kind !== 'thing' && kind !== 'part')
+  return isBeforeThings(terms, index)
 }
+
+/** Of bones and of the dead no more than how thin somebody is. */
+const aboutBuild: Partial<Entry> = { build: 'slender', motifs: [] }
 
 const descent = vocabulary.entries.get('african american')?.descent ?? ''
 
@@ -142,9 +158,13 @@ function lookOf(opening: Term | undefined, said: Term, look: Term): Partial<Entr
   const isOpen = opening === undefined || /^(?:determiner|comma|with)$/.test(opening.kind)
   const isUnheardOf =
     said.kind === 'unknown' || (said.kind === 'quality' && said.entry.words === '')
-  const isLook = isOpen && isUnheardOf && /^(?:look|glance|stare)$/.test(look.text)
+  const isOfFace = isUnheardOf || onlyInFaces.test(said.text)
+  const isLook = isOpen && isOfFace && /^(?:look|glance|stare|gaze)$/.test(look.text)
   return isLook ? { trait: true } : undefined
 }
+
+/** 'An empty stare', 'a level gaze' */
+const onlyInFaces = /^(?:empty|vacant|hollow|glassy|level|steady|distant|dead|flat|hard|cold)$/
 
 const notDone =
   /^(?:length|thigh|thighs|calf|calves|back|chest|blue|green|brown|grey|gray|tone|century|size|sized|weight|rise|level|air|morning|day|night|life|twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|[a-z]+ty)$/

@@ -51,7 +51,7 @@ const agePatterns: readonly RegExp[] = [
   ),
   // 'a fashion student of 20', 'a lighthouse keeper of about sixty'; a mother of twelve has twelve.
   new RegExp(
-    `(?<=\\b\\p{L}*(?:[^n]er|or|ist|ent|man|woman|ess|ight|maid|monk|nun|witch|wizard|thief|pupil|nurse|pilot|cook|clerk|[^gi]on|smith|wright|widow|wife|bride|groom|squire|bard|druid|sage|mage|rogue|priest|friar|monk|abbot|vicar|bishop|duke|prince|lord|guard|chef|tramp|hag|crone|recluse|dwarf|elf|orc|gnome|troll|fairy|mum|mom|dad|gran|aunt|uncle|baronet|cadet|captive|slave|beauty)(?<!\\b(?:mother|father|brother|sister|master|leader|member|number|order|slayer|killer|ruler|holder|bearer|winner|survivor|parent|owner|commander|quarter|corner|squadron|battalion|person|collection|million|dozen|weapon))) of (?:about |around |some |maybe |perhaps )?([1-9]\\d|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
+    `(?<=\\b\\p{L}*(?:[^n]er|or|ist|ent|eant|enant|neral|miral|poral|ptain|lonel|baron|count|man|woman|ess|ight|maid|monk|nun|witch|wizard|thief|pupil|nurse|pilot|cook|clerk|[^gi]on|smith|wright|widow|wife|bride|groom|squire|bard|druid|sage|mage|rogue|priest|friar|monk|abbot|vicar|bishop|duke|prince|lord|guard|chef|tramp|hag|crone|recluse|dwarf|elf|orc|gnome|troll|fairy|mum|mom|dad|gran|aunt|uncle|baronet|cadet|captive|slave|beauty)(?<!\\b(?:mother|father|brother|sister|master|leader|member|number|order|slayer|killer|ruler|holder|bearer|winner|survivor|parent|owner|commander|quarter|corner|squadron|battalion|person|collection|million|dozen|weapon))) of (?:about |around |some |maybe |perhaps )?([1-9]\\d|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
     'iu',
   ),
   new RegExp(
@@ -63,6 +63,11 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(
     `\\b(?:(?:she|he|they|who)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?![.,]\\d)(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
     'iu',
+  ),
+  // 'Pip is seven, small for his age'
+  new RegExp(
+    `(?<=(?:^|[.!?;] )\\p{Lu}\\p{Ll}+ is (?:only |just |barely |nearly |almost )?)(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and ))`,
+    'u',
   ),
   // 'the gardener's daughter, nine, barefoot'
   new RegExp(

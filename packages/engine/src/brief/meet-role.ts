@@ -1,6 +1,8 @@
 /** Callings that are named one after the other: which are one, and which leads. */
+import { blankItem } from './blank-item.ts'
 import type { Subject } from './brief.ts'
 import type { Phrase } from './phrase.ts'
+import type { Term } from './term.ts'
 
 /** A 'police constable' is one calling in two words; a boss may be a tax collector too, though both are drawn alike. */
 export function meetRole(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {
@@ -32,3 +34,10 @@ export function addRole(subject: Subject, being: Subject['roles'][number]): void
 
 const ofManyKinds =
   /^(?:captain|warrior|adventurer|villager|student|king|queen|prince|princess|noble|hunter|soldier|superhero|guard|engineer|merchant|teacher|businessperson|artist)$/
+
+/** A goth barista is a goth as well, a viking widow a viking. */
+export function addKindOfPeople(subject: Subject, term: Term): void {
+  const who = /^(?:goth|viking|punk)$/.test(term.text) ? term.entry.who : undefined
+  if (who === undefined || subject.roles.some(({ name }) => name === term.text)) return
+  subject.roles.push({ ...blankItem(term), concept: who.concept, slot: 'role' })
+}

@@ -71,8 +71,12 @@ export function readNegation(reader: Reader, term: Term): void {
   reader.joined = undefined
 }
 
-/** 'No frobnitz in her hand': whatever it is, the hand is there. */
+/** 'No frobnitz in her hand': whatever it is, the hand is there; so is the abbess in whom there was no kindness. */
 function passStrange(reader: Reader): boolean {
+  if (isLackOfSomebody(reader)) {
+    reader.index += 2
+    return true
+  }
   const isThere = /^(?:in|at)$/.test(peek(reader, 2)?.kind ?? '')
   const isOwned = /^(?:determiner|pronoun)$/.test(peek(reader, 3)?.kind ?? '')
   const body = isOwned ? 4 : 3
@@ -80,6 +84,14 @@ function passStrange(reader: Reader): boolean {
     return false
   reader.index += body
   return true
+}
+
+function isLackOfSomebody(reader: Reader): boolean {
+  const [noun, link] = [peek(reader), peek(reader, 2)]
+  const isOpen = /^(?:unknown|quality|filler)$/.test(noun?.kind ?? '')
+  const isThere = /^(?:in|about)$/.test(link?.text ?? '')
+  const owner = peek(reader, 3)?.kind === 'determiner' ? peek(reader, 4) : undefined
+  return isOpen && isThere && owner?.kind === 'who'
 }
 
 /** 'with missing rivets', 'a missing tooth': something is broken there, rather than left out. */

@@ -31,12 +31,22 @@ export function presentationOf(
   return (isDisguise ? bySigns(brief) : undefined) ?? best
 }
 
+function secondThought(taken: string, meant: string): RegExp {
+  return new RegExp(
+    `\\b(?:${taken})\\b(?: [\\p{L}' ]{0,24})?\\s?[.,;(—–-]+\\s?(?:(?:oh|no|wait|sorry|oops|i mean|or rather|correction|actually)[ ,—–-]+){1,3}(?:${meant})\\b`,
+    'iu',
+  )
+}
+
 /** Pronouns that are told as such outweigh every name of a calling: 'sorcerer, they/them'. */
 const declaredPronouns: readonly (readonly [pattern: RegExp, kind: Presentation])[] = [
   [
     /\b(?:they|xe|ze|ey|fae|ve|it) ?\/ ?(?:them|theirs?|xem|hir|zir|em|faer|ver|its)\b|\b(?:any|all|no|neutral|gender[- ]neutral) pronouns\b|\b(?:goes|go|going) by ['"“]?they\b|\buses? ['"“]?they\b|\bgender (?:unknown|unclear|ambiguous|not visible|unspecified)\b/i,
     'androgynous',
   ],
+  // 'Under her—sorry HIS—arm', 'because she ran. Wait, no, he ran.': the last word counts.
+  [secondThought('he|him|his', 'she|her|hers'), 'feminine'],
+  [secondThought('she|her|hers', 'he|him|his'), 'masculine'],
   [/\bshe ?\/ ?hers?\b|\b(?:sex|gender)[\])]? ?[:=]? ?(?:f|female|woman|w)\b/i, 'feminine'],
   [/\bhe ?\/ ?(?:him|his)\b|\b(?:sex|gender)[\])]? ?[:=]? ?(?:m|male|man)\b/i, 'masculine'],
 ]
@@ -119,6 +129,8 @@ function innerPresentation(term: Term): Presentation | undefined {
   // 'a ferryman of the dead'
   const words = term.text.replace(/ of .*$/, '').split(' ')
   const last = words.at(-1) ?? ''
+  const band = /^(boy|girl) ?band\b/.exec(term.text)?.[1]
+  if (band !== undefined) return band === 'boy' ? 'masculine' : 'feminine'
   const known =
     presentationIn(last) ?? presentationIn(singularOf(last) ?? '') ?? genderIn(words[0] ?? '')
   if (known !== undefined) return known
@@ -138,13 +150,33 @@ function presentationIn(word: string): Presentation | undefined {
 }
 
 /** Where no word says so: the name somebody bears, what only women wear, or a beard. */
-function bySigns({ subject, wear, body }: Brief): Subject['presentation'] {
-  const words = subject.name?.toLowerCase().split(/[^\p{L}]+/u) ?? []
+function bySigns({ subject, wear, body, prompt }: Brief): Subject['presentation'] {
+  const words = (subject.name ?? nameIn(prompt)).toLowerCase().split(/[^\p{L}]+/u)
   const named = words.map((word) => bornBy.get(word)).find((kind) => kind !== undefined)
   if (named !== undefined) return named
+  const reflexive = selves.find(([pattern]) => pattern.test(prompt))?.[1]
+  if (reflexive !== undefined) return reflexive
   if (wear.some(({ name }) => wornByWomen.test(name))) return 'feminine'
   return body.beard === undefined ? undefined : 'masculine'
 }
+
+/** 'Roller-derby player "Anne Bonebreaker"', 'commissioner Dave as an ogre', 'The Crucible: Tituba.' */
+function nameIn(prompt: string): string {
+  return (
+    /(?<!\b(?:says?|saying|reads?|reading|words?|text|label(?:led)?|tag|titled?|song|game|film|book|play|sign|badge|patch|print|logo|from|like) ?)["“]((?:\p{Lu}\p{Ll}+ ?){1,3})["”]/u.exec(
+      prompt,
+    )?.[1] ??
+    /\b(\p{Lu}\p{Ll}+) as an? /u.exec(prompt)?.[1] ??
+    /(?:^|: )(\p{Lu}\p{Ll}+)(?=[.:(]| \()/u.exec(prompt)?.[1] ??
+    ''
+  )
+}
+
+/** 'Terrified of himself', 'God help him': said of nobody else. */
+const selves: readonly (readonly [pattern: RegExp, kind: Presentation])[] = [
+  [/\b(?:herself|(?:help|bless|save|forgive|poor) her)\b/i, 'feminine'],
+  [/\b(?:himself|(?:help|bless|save|forgive|poor) him)\b/i, 'masculine'],
+]
 
 const wornByWomen =
   /(?:^| )(?:hijab|niqab|sari|saree|lehenga|bikini|bra|bridal gown|wedding dress)$/

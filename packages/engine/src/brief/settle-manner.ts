@@ -8,12 +8,44 @@ type Sort = 'trait' | 'pose'
 /** Puts the moods and poses of somebody into their plain names. */
 export function settleManner(subject: Subject): void {
   subject.traits = [...new Set(subject.traits.map((trait) => doing(plainMood(trait), 'trait')))]
+  for (const trait of [...subject.traits]) {
+    const mood = moodInFace(trait)
+    if (mood !== undefined) addOnce(subject.traits, mood)
+  }
   subject.poses = [...new Set(subject.poses.map((pose) => doing(pose, 'pose')))]
+  for (const pose of [...subject.poses]) {
+    const deed = deedIn(pose)
+    if (deed !== undefined) addOnce(subject.poses, deed)
+  }
   for (const pose of subject.poses) {
     const mood = /^([a-z]+) (?:stance|posture|pose|bearing)$/.exec(pose)?.[1]
     if (mood !== undefined && is(mood, 'trait')) addOnce(subject.traits, mood)
   }
 }
+
+/** Who is 'flexing both arms' is flexing, and who is 'jumping for joy' jumping. */
+function deedIn(pose: string): string | undefined {
+  const verb =
+    /^([a-z]+ing) (?!.* (?:raised|lifted|aloft|high)$|up$|down$|over$|out$|off$|back$|still$|away$)/.exec(
+      pose,
+    )?.[1]
+  return verb !== undefined && (is(verb, 'pose') || ofSenses.test(verb)) ? verb : undefined
+}
+
+const ofSenses = /^(?:listening|whispering|reading|writing|thinking|dreaming|stirring|painting)$/
+
+/** Whose look is disdainful is so herself; 'a flat expression' is flat, 'a nervous wreck' nervous. */
+function moodInFace(trait: string): string | undefined {
+  const [, mood, noun] = ofFaces.exec(trait) ?? []
+  if (mood === undefined) return undefined
+  if (onlyInFaces.test(mood)) return noun === 'look' && mood === 'sharp' ? undefined : mood
+  return is(mood, 'trait') ? mood : undefined
+}
+
+const ofFaces =
+  /^([a-z]+(?:-[a-z]+)?) (look|expression|face|gaze|stare|glare|glance|air|demeanou?r|countenance|wreck|patience|smile|grin|smirk|scowl|frown|pout|sneer)$/
+const onlyInFaces =
+  /^(?:blank|flat|empty|vacant|hollow|glassy|stony|steely|piercing|sharp|faraway|distant|dead|neutral|deadpan)$/
 
 function is(word: string, sort: Sort): boolean {
   return vocabulary.entries.get(word)?.[sort] === true

@@ -11,7 +11,7 @@ import { readHairStyle } from './hair.ts'
 import { isPrey } from './head-compounds.ts'
 import { readItem } from './items.ts'
 import { eraWords, wornAdjectives } from './lexicon/people.ts'
-import { addRole, meetRole } from './meet-role.ts'
+import { addKindOfPeople, addRole, meetRole } from './meet-role.ts'
 import { addInnerColour, readDescent, readLooseColour, readPersonColour } from './person-colours.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
@@ -186,7 +186,9 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
   else if (term.kind === 'thing') readToyOrDress(brief, term, phrase)
   else if (isPlainQuality(term)) readMake(brief, term)
   if (/ pale$/.test(term.text)) readLooseColour(brief, term)
-  if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
+  // 'A bearded man': the beard is told as a thing.
+  if (isPlainQuality(term) && term.entry.thing === undefined)
+    addOnce(brief.subject.figure, nameOf(term))
 }
 
 function readToyOrDress(brief: Brief, term: Term, phrase: Phrase): void {
@@ -319,7 +321,10 @@ export function readPersonWord(brief: Brief, term: Term): void {
   if (entry.pose === true) addOnce(subject.poses, nameOf(term))
   if (entry.palette === true) addOnce(brief.paletteWords, nameOf(term))
   if (entry.trait === true) addOnce(subject.traits, term.text)
-  else if (styleTraits.has(term.text)) addOnce(subject.traits, term.text)
+  else if (styleTraits.has(term.text)) {
+    addOnce(subject.traits, term.text)
+    addKindOfPeople(subject, term)
+  }
   if (entry.descent !== undefined) readDescent(brief, term, entry.descent)
   if (term.kind === 'quality') for (const motif of entry.motifs ?? []) addOnce(brief.motifs, motif)
 }

@@ -17,6 +17,7 @@ import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { readDrawnManner } from './drawn-manner.ts'
+import { settleEaredFolk } from './eared-folk.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
 import { readEyeBags } from './eye-bags.ts'
@@ -50,9 +51,11 @@ import type { Chunks, Phrase } from './phrase.ts'
 import { closePlaces } from './place-openers.ts'
 import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
+import { tellRaisedThings } from './raised-things.ts'
 import { readRecords } from './records.ts'
 import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
+import { tellSecondThoughts } from './second-thoughts.ts'
 import { tellChildren, tellHousehold, tellServices } from './services.ts'
 import { settleManner } from './settle-manner.ts'
 import { tellSkinPictures } from './skin-pictures.ts'
@@ -67,6 +70,7 @@ import type { Term } from './term.ts'
 import { readTerms } from './terms.ts'
 import { readTethers } from './tethers.ts'
 import { sortTheme } from './theme.ts'
+import { tellThingAdjectives } from './thing-adjectives.ts'
 import { nameThingBeings } from './thing-beings.ts'
 import { normalisePrompt, type Token } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
@@ -79,6 +83,7 @@ import { readWorkedFigures } from './worked-figures.ts'
 /** What is said in other ways is put as the chunker reads it, in this order. */
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   withLostMarks,
+  tellSecondThoughts,
   closePlaces,
   tellMounts,
   withoutPetNames,
@@ -111,7 +116,11 @@ function read(prompt: string, style: string | undefined): Brief {
   const terms = readGenre(
     brief,
     tellImpliedCallings(
-      readNames(readBuildNouns(readOtherSenses(settleStuffAfter(tellKeepers(readTerms(tokens)))))),
+      readNames(
+        readBuildNouns(
+          readOtherSenses(settleStuffAfter(tellKeepers(tellThingAdjectives(readTerms(tokens))))),
+        ),
+      ),
       text,
     ),
   )
@@ -124,6 +133,7 @@ function read(prompt: string, style: string | undefined): Brief {
   for (const term of chunks.banned) addAbsentStuff(brief, term)
   fillBrief(brief, chunks)
   settleManner(brief.subject)
+  settleEaredFolk(brief)
   tellFeatures(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
@@ -160,7 +170,7 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFooting(readFields(readLostParts(known))))
-  const figures = tellAnimalFigures(readLoneWords(told))
+  const figures = tellAnimalFigures(readLoneWords(tellRaisedThings(told)))
   return nameBeings(tellSmallBeings(nameThingBeings(readAnimalCoats(tellBeingCompounds(figures)))))
 }
 

@@ -80,3 +80,22 @@ test('who hunts or tames beasts is none of them', () => {
   ] as const)
     assert.equal(understand(words).subject.species?.concept, kind, words)
 })
+
+test('the last word counts for whether it is a woman or a man', () => {
+  const sex = (words: string) => understand(words).subject.presentation
+  assert.equal(sex('harbor master, ledger tucked under her—sorry HIS—arm'), 'masculine')
+  assert.equal(sex('a barrister in trainers because he ran. Wait, no, she ran.'), 'feminine')
+})
+
+test('selves and names in quotes tell it where nothing else does', () => {
+  const sex = (words: string) => understand(words).subject.presentation
+  assert.equal(sex('werewolf in a torn suit, terrified of himself'), 'masculine')
+  assert.equal(sex('Roller-derby player "Anne Bonebreaker": knee pads'), 'feminine')
+  assert.equal(sex('commissioner Dave as an ogre. bald, yelling'), 'masculine')
+  assert.equal(sex('a robot, a tag that says "Rose"'), undefined)
+})
+
+test('a name and a number is an age', () => {
+  assert.equal(understand('Pip is seven, small for his age').subject.ageYears, 7)
+  assert.equal(understand('a sergeant of thirty-four, carbine').subject.ageYears, 34)
+})

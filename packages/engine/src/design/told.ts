@@ -55,7 +55,7 @@ type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features' | 'pers
 
 function untold(brief: Brief, design: Shown, labels: string): string[] {
   const { hair, wear, skin } = design
-  const { body, subject } = brief
+  const { body } = brief
   const isTorn = ({ concept }: BriefItem) =>
     wear.some(({ kind, hem }) => kind === concept && hem === 'torn')
   return [
@@ -87,15 +87,9 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...untoldCompanions(brief).map(described),
-    ...[
-      ...subject.poses.filter(
-        (pose) =>
-          !deeds.test(pose) &&
-          !ofBentBacks.test(pose) &&
-          !(/^(?:seated|sitting)\b/.test(pose) && design.hold.some(isSatIn)),
-      ),
-      ...subject.traits.slice(1, mostMoods),
-    ].filter((mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood)),
+    ...mannerOf(brief, design).filter(
+      (mood) => !isShown(mood, temperOf(brief)) && !ofEverySheet.test(mood),
+    ),
     ...figureOf(brief, design),
     ...[...brief.wear, ...brief.hold].flatMap(partsOf),
     ...[...brief.wear, ...brief.hold].flatMap((item) => innerPartsOf(item, design, labels)),
@@ -124,6 +118,20 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       ...brief.features.filter(({ concept }) => drawn.has(concept)),
     ].flatMap((item) => looksOf(isTorn(item) ? withoutLooks(item, torn) : item, labels)),
   ]
+}
+
+/** Poses and moods but the first; who is 'jumping for joy' need not be told to jump. */
+function mannerOf({ subject: { poses, traits } }: Brief, { hold }: Shown): string[] {
+  const isTold = (word: string) => [...poses, ...traits].some((told) => told.startsWith(`${word} `))
+  return [
+    ...poses.filter(
+      (pose) =>
+        !deeds.test(pose) &&
+        !ofBentBacks.test(pose) &&
+        !(/^(?:seated|sitting)\b/.test(pose) && hold.some(isSatIn)),
+    ),
+    ...traits.slice(1, mostMoods),
+  ].filter((word) => !isTold(word))
 }
 
 /** A mohawk is shaved at the sides. */

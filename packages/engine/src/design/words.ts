@@ -29,7 +29,7 @@ export function factsOf(
     ? ageYears !== undefined
       ? (['Age', String(ageYears)] as const)
       : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
-    : (['Species', sentence(headName(said, person.species))] as const)
+    : (['Species', sentence(headName(said, person.species, brief.subject.figure))] as const)
   const calling = callingOf(brief)
   const build = buildOf(brief.subject, isSlenderUnseen(person, wear) ? undefined : person.build)
   return [
@@ -72,9 +72,18 @@ function isSlenderUnseen({ build }: Person, wear: readonly Pick<Garment, 'kind'>
   )
 }
 
+/** A shark who is a girl is a shark girl, as it was said. */
+function kindName({ name }: BriefItem, figure: readonly string[]): string {
+  return figure.find((words) => words.startsWith(`${name} `)) ?? name
+}
+
 /** The name as it was said, where it is short; a catfolk may be a tabaxi. */
-function headName(item: BriefItem | undefined, usual: string): string {
-  const name = item?.name ?? ''
+function headName(
+  item: BriefItem | undefined,
+  usual: string,
+  figure: readonly string[] = [],
+): string {
+  const name = item === undefined ? '' : kindName(item, figure)
   return name === '' || name.length > 16 ? usual : name
 }
 

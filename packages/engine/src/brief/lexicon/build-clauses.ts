@@ -49,6 +49,13 @@ export const buildClauses: readonly Clause[] = [
     },
   },
   {
+    // 'Arms as thick as oaks', of which the oaks are no part of the picture; 'a big bosom and bigger arms'
+    opens: /^(?:arms|forearms|biceps|shoulders|fists|bigger|thicker)$/,
+    whole:
+      /^(?:(arms|forearms|biceps|shoulders|fists) (?:(?:that are |which are |nearly |almost )*as (?:thick|big|wide|broad|huge|large)|like (?:tree trunks|hams|logs|tree limbs))|(?:bigger|thicker|even bigger) (arms|forearms|biceps|shoulders|fists))(?= [,.;!?:)]| and | but | with |$)/,
+    plain: ([, first, second]) => `huge ${first ?? second}`,
+  },
+  {
     // "An athlete's build"
     opens: /^(?:an?|the|with|of|[a-z]{5,})$/,
     whole:

@@ -14,6 +14,7 @@ export const namesOfAddress: Borne = {
 
 export const givenNames: Borne = {
   feminine: `
+    medea, circe, antigone, tituba, hecate, medusa, titania, desdemona, lysistrata, clytemnestra, eurydice, hermia, volumnia, jocasta, iphigenia, hecuba, andromache, calypso, nausicaa, ariadne, phaedra, alcestis, gertrude, goneril, tamora, hermione, perdita, mistress quickly,
     capucine, manon, léa, lea, chloé, zoé, anaïs, anais, élodie, elodie, aurélie, amandine, océane, solène, maëlle, inès, margaux, apolline, bérénice, eulalie, noémie,
     mizuki, misaki, haruka, ayame, ayaka, kaede, chiyo, emiko, fumiko, hanako, hinata, hotaru, kaori, kasumi, kazue, kiyomi, kumiko, mayumi, megumi, michiko, midori, miyu, momoko,
     nanami, natsuki, nozomi, rei, reiko, rin, sachiko, sayuri, shiori, sumire, tomoko, yoko, yukiko, yumi, yuna, jiwoo, minji, seoyeon, soojin, eunji, hyejin, meiling, xiaoli, lihua, yuyan,
@@ -56,6 +57,7 @@ export const givenNames: Borne = {
     wanda, wendy, wilhelmina, wilma, winifred, winnie, xenia, yasmin, yolanda, yuki, yvette, yvonne, zara, zelda, zenobia,
     zoe, zuzana`,
   masculine: `
+    hamlet, macbeth, achilles, odysseus, oedipus, orpheus, oberon, caliban, prospero, othello, iago, falstaff, shylock, banquo, macduff, laertes, polonius, horatio, benvolio, mercutio, tybalt, malvolio, agamemnon, priam, theseus, perseus, heracles, tiresias, faust, quasimodo, pinocchio,
     akira, daichi, daisuke, haruto, hayato, hideo, isamu, itsuki, jiro, kaito, katsuo, kazuo, kenta, kiyoshi, kohei, makoto, masaru, minoru, noboru, osamu, renji, ryota, ryu, ryusei, saburo, satoshi, shigeru,
     shinji, shiro, shota, sora, tadashi, takumi, taro, tetsuo, toshiro, yamato, yuto, yuuto, minjun, jihoon, seojun, sungho, taehyung, jianguo, haoran, chidi, emeka, kofi, olu, oluwaseun, tunde, babajide, sipho, thabo,
     abdullah, bilal, farid, faisal, hamza, karim, khalid, mahmoud, rashid, salim, tariq, yasin, zayd, cem, emre, mehmet, murat, arash, cyrus, dariush, aditya, amit, anand, arun, ashok, dev, ganesh, krishna, rahul, rohan, sanjay, vikram,

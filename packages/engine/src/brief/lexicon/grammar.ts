@@ -203,6 +203,7 @@ export const grammarWords = {
     the land of, rival of, victim of, servant to, assistant to, adviser to, advisor to, cursed to, destined to,
     forced to, about to, ready to, willing to, able to, trying to, going to, wants to, sent to, to`,
   ask: `
+    going for a, going for an, i'm going for, we're going for, i am going for, we are going for, aiming for a, aiming for an, i'm after a, i'm after an,
     wants, wanted, asked for, ordered, requested, would love, wishes for, needs a, draw, drawing, create, generate,
     design, designing, meet, think of, show, depict, illustrate, render, make, please, want to see, imagine, give, add, include,
     keep, let, ensure, can, could, would, should, must, will, shall, may, might, want, need, pls, plz, make me, draw

@@ -43,7 +43,9 @@ export const poseWords = `
 export const figureWords = `
   hunched, hunchbacked, hunchback, hunched back, hunched over, stooped, stooping, bent back, crooked back,
   bow-legged, bowlegged, knock-kneed, pigeon-toed, pregnant, heavily pregnant, expecting, with child, baby bump,
-  pregnant belly, round, rounded, roly-poly, well-fed, well fed, big-boned, broad-chested, deep-chested,
+  pregnant belly, angular, narrow, boxy, rectangular, cylindrical, barrel-shaped, bulbous, tapering, bloated,
+  bottom-heavy, spherical, misshapen, slab-sided, box-shaped, cube-shaped, ball-shaped, cone-shaped, wedge-shaped,
+  barrel-bodied, round-bodied, boxy-bodied, round, rounded, roly-poly, well-fed, well fed, big-boned, broad-chested, deep-chested,
   flat-chested, long-armed, long-necked, big-headed, wide-hipped, narrow-shouldered, square-shouldered,
   slope-shouldered, round-shouldered, weathered, weather-beaten, middle-aged, ageless, baby-faced, ample, top-heavy,
   armless, legless, limbless, one-armed, one armed, one-legged, one legged, one-handed man,
