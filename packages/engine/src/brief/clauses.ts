@@ -39,6 +39,7 @@ import { skinClauses } from './lexicon/skin-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
+import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
@@ -83,6 +84,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses = [
+  ...wordedBodyClauses,
   ...issuingClauses,
   ...leftOutClauses,
   ...oddBodiesClauses,
