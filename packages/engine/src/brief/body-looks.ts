@@ -1,5 +1,5 @@
 /** What one word says of eyes, skin and hair as well as of the whole: 'doe-eyed', 'red-faced', 'a bald monk', 'unwashed hair'. */
-import { addAll, addOnce } from './attributes.ts'
+import { addAll, addOnce, weathered } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import { descentSkin } from './lexicon/people.ts'
@@ -19,6 +19,7 @@ export function tellBodyLooks(brief: Brief): void {
   readSeeThrough(brief)
   readPaleStuff(brief)
   nameDescent(brief)
+  readForeignTone(brief)
   countLimbs(brief)
   nameEars(brief)
   readSocketLooks(brief)
@@ -47,11 +48,11 @@ function readFaceOf({ body }: Brief, said: string): void {
 /** 'Freckled', 'a sunburnt nape': it is the skin that is so. */
 function readSkinOf({ body }: Brief, { name, slot, modifiers, concept }: BriefItem): void {
   if (slot !== 'feature') return
-  const look = /^(?:freckled|sunburnt|sunburned|sunburn)$/.exec(name)?.[0]
+  const look = /^(?:freckled|sunburnt|sunburned|sunburn)\b/.exec(name)?.[0]
   if (look !== undefined) addOnce(body.skinLooks, look.replace(/burn$/, 'burnt'))
   if (/^(?:neck|shoulder|chest|arm|back|hand|leg|nose|face|sunburn)$/.test(concept))
     for (const word of modifiers)
-      if (/^(?:sunburnt|sunburned|freckled|tanned|weathered|wrinkled|leathery)$/.test(word))
+      if (weathered.test(word.replaceAll('-', ' ')) || word === 'tanned')
         addOnce(body.skinLooks, word)
 }
 
@@ -149,12 +150,42 @@ function readPaleStuff(brief: Brief): void {
 function isOfThingBefore({ wear, hold, prompt }: Brief, name: string): boolean {
   const at = prompt.toLowerCase().indexOf(name)
   return [...wear, ...hold].some(
-    ({ span, colours, materials }) =>
-      span[1] <= at && at - span[1] < 4 && colours.length + materials.length === 0,
+    ({ span, colours, materials, modifiers }) =>
+      span[1] <= at &&
+      at - span[1] < 4 &&
+      colours.length + materials.length + modifiers.length === 0,
   )
 }
 
 const ofSkin = /^(?:alabaster|porcelain|tan|ebony|pale)$/
+
+/** Of people Spanish 'moreno' and 'negra' tell the skin, and 'moreno' the hair as well. */
+function readForeignTone(brief: Brief): void {
+  const { body, prompt, subject, themeColours } = brief
+  if (body.skin.length > 0 || !/^human$/.test(subject.species?.concept ?? 'human')) return
+  if (
+    /(?<!(?:pelo|cabello|cabelo|piel|pele|ojos|barba) )\bmoren[oa]\b(?! de (?:pelo|cabel))/u.test(
+      prompt,
+    )
+  )
+    addTone(body, 'tan')
+  const isBlack = new RegExp(
+    `(?:^|[,;] )negr[oa](?=[,.;]|$)|${workers} (?:[a-záéíóúñãç]+ )?negr[oa](?=[,.;]| con | com |$)`,
+    'u',
+  ).test(prompt)
+  if (!isBlack) return
+  addTone(body, 'black')
+  brief.themeColours = themeColours.filter(({ name }) => !/^(?:black|negr[oa])$/.test(name))
+}
+
+/** Who is called black for the skin, where a knight and a cat are so for other reasons. */
+const workers =
+  '(?:bruj[oa]|hero[ií]na|superhero[ií]na|mujer|hombre|mulher|homem|chic[oa]|niñ[oa]|menin[oa]|médic[oa]|enfermer[oa]|cantante|bailarina|músic[oa]|maestr[oa]|profesora?|piloto|pirata|guerrer[oa]|detective|policía|cociner[oa]|princesa|reina|rainha|astronauta)'
+
+function addTone(body: Brief['body'], name: string): void {
+  const colour = colourOf(name, 'skin')
+  if (colour !== undefined) body.skin.push({ ...colour, name })
+}
 
 /** Where only the people somebody is of is told, its tone is a look of the skin. */
 function nameDescent({ body, subject }: Brief): void {

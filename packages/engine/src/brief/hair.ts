@@ -170,6 +170,8 @@ export function readBangs(brief: Brief, phrase: Phrase): void {
   const place = /eye/.test(phrase.place ?? '') ? [`over the ${phrase.place}`] : []
   const words = [...attributes.modifiers, phrase.head.text, ...place].join(' ')
   hair.bangsSide ??= phrase.side
+  const [cut] = / over /.test(words) ? (/fringe|bangs/.exec(words) ?? []) : []
+  if (cut !== undefined) addOnce(hair.looks, cut)
   const style = hair.styles[0]
   if (style !== undefined) {
     addOnce(style.modifiers, words)
