@@ -78,3 +78,19 @@ test('soot, ears and beads in words of other sorts', () => {
   assert.deepEqual(wear('three little hoops in the right ear'), ['3 hoop earrings'])
   assert.equal(wear('coral beads in her hair and round her neck').length, 2)
 })
+
+test('beards, coats and plaits keep what their joined names say', () => {
+  assert.equal(body('a wizard with a long silver beard').beard?.name, 'long beard')
+  assert.ok(body('a bronze-scaled dragonborn butcher').skinLooks.includes('scales'))
+  assert.ok(body('an alien with translucent pink skin').skinLooks.includes('translucent'))
+  assert.equal(body('Twin-plaited Sunniva, white-blonde plaits').hair.styles[0]?.count, 2)
+  assert.deepEqual(features('a sphinx, lion body'), ['1 body'])
+})
+
+test('of people other languages tell the skin by one word', () => {
+  const skin = (words: string) => body(words).skin.map(({ name }) => name)
+  assert.deepEqual(skin('hombre moreno de barba corta'), ['tan'])
+  assert.deepEqual(skin('una bruja de pelo moreno'), [])
+  assert.deepEqual(skin('super-heroína negra, capa roja'), ['black'])
+  assert.deepEqual(skin('vestido negro, botas rojas, mujer'), [])
+})

@@ -22,6 +22,9 @@ export function tellBodyLooks(brief: Brief): void {
   readForeignTone(brief)
   countLimbs(brief)
   nameEars(brief)
+  tellHairCompounds(brief)
+  tellCoats(brief)
+  countOnes(brief)
   readSocketLooks(brief)
   readBeardColour(brief)
 }
@@ -236,4 +239,37 @@ function nameEars({ subject: { species }, features }: Brief): void {
   if (species === undefined || ears === undefined) return
   if (features.some(({ name }) => /ears?$/.test(name))) return
   features.push({ ...species, name: `${ears} ears`, concept: 'told', slot: 'feature', count: 2 })
+}
+
+/** 'Twin-plaited', 'hair: buzzcut, bleached': said of the whole, and meant of the hair. */
+function tellHairCompounds({ subject, body: { hair, beard } }: Brief): void {
+  const plaits = subject.figure.find((said) => /^(?:twin|double|two) (?:plait|braid)ed$/.test(said))
+  const [style] = hair.styles
+  if (plaits !== undefined && style !== undefined && /braid/.test(style.concept)) style.count = 2
+  const bleached = colourOf('bleached', 'hair')
+  if (subject.figure.includes('bleached') && bleached !== undefined) {
+    addAll(hair.colours, [{ ...bleached, name: 'bleached' }])
+    subject.figure = subject.figure.filter((said) => said !== 'bleached')
+  }
+  // 'A long silver beard' is a long beard.
+  for (const { name } of beard?.colours ?? [])
+    if (beard !== undefined)
+      beard.name = beard.name.replace(new RegExp(`^(long|short|bushy|thick|full) ${name} `), '$1 ')
+}
+
+/** 'Bronze-scaled', 'translucent pink skin' */
+function tellCoats({ body, prompt, subject }: Brief): void {
+  const isBeast = (subject.species?.concept ?? 'human') !== 'human'
+  if (isBeast && /\b[a-z]+[- ]scaled\b/i.test(prompt)) addOnce(body.skinLooks, 'scales')
+  for (const { name } of body.skin) {
+    const look = /^(translucent|transparent|see[- ]through|iridescent|mottled|dappled) [a-z]/.exec(
+      name,
+    )?.[1]
+    if (look !== undefined) addOnce(body.skinLooks, look)
+  }
+}
+
+/** 'One tusk', 'one earring' */
+function countOnes({ features, wear }: Brief): void {
+  for (const item of [...features, ...wear]) if (/^one [a-z]+$/.test(item.name)) item.count = 1
 }
