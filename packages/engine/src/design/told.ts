@@ -23,7 +23,7 @@ import { elementOf, isElementShown } from './tables/elements.ts'
 import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
-import { hairLooksOf, looksOf } from './told-looks.ts'
+import { hairLooksOf, isBarePart, isSaidOfWhole, looksOf } from './told-looks.ts'
 import { partsOf } from './told-parts.ts'
 import { isText, signsOf } from './told-signs.ts'
 
@@ -126,17 +126,6 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
   ]
 }
 
-/** 'Doe-eyed' and 'half-lidded' are told among the moods. */
-function isSaidOfWhole(look: string, { subject }: Brief): boolean {
-  return [...subject.traits, ...subject.figure].some(
-    (said) =>
-      said === look ||
-      said === `${look} eyed` ||
-      said === `${look} eyes` ||
-      said === `eyes ${look}`,
-  )
-}
-
 /** A mohawk is shaved at the sides. */
 function isBelowCrest(concept: string, style: Shown['hair']['style']): boolean {
   return concept === 'side_shave' && /hawk$/.test(style)
@@ -205,11 +194,6 @@ function isHoofShown(name: string, { features: grown, person }: Shown): boolean 
 
 function isLoss({ concept }: BriefItem): boolean {
   return concept === 'missing_arm' || concept === 'sleeve'
-}
-
-/** Feet without shoes are drawn; mud on them is told. */
-function isBarePart({ modifiers, colours }: BriefItem): boolean {
-  return modifiers.join() === 'bare' && colours.length === 0
 }
 
 /** 'Pink inner ears' are drawn as part of the fur. */
