@@ -1,6 +1,7 @@
 /** What must not be drawn: the absent items, the forbidden colours, and every concept they rule out. */
 
 import { addColour, addOnce } from './attributes.ts'
+import { addBarePart } from './bare-body.ts'
 import { blankItem } from './blank-item.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
@@ -151,6 +152,7 @@ export function addAbsentWord(brief: Brief, term: Term): void {
   const name = term.entry.absence ?? ''
   const thing = vocabulary.entries.get(name)?.thing
   const family = familyByName.get(widened.get(name) ?? name)
+  addBarePart(brief, term)
   // 'Hairless' is bald.
   if (name === 'hair') shaveHead(brief, term)
   if (name === 'face') addOnce(brief.subject.figure, 'faceless')

@@ -219,7 +219,9 @@ function readChest(brief: Brief, phrase: Phrase): void {
   const isColoured = phrase.modifiers.some(({ kind }) => kind === 'colour')
   const isWhole = phrase.head.text === 'body' && (isOfOthers || isColoured)
   if (isWhole) readSkin(brief, phrase, 'thing')
-  else tellPart(brief, phrase)
+  // 'Lion body': of that animal, and told as well.
+  if (!isWhole || phrase.modifiers.some(({ entry }) => entry.animal !== undefined))
+    tellPart(brief, phrase)
 }
 
 /** Black skin is brown, black fur is black. */

@@ -41,6 +41,7 @@ import { skinClauses } from './lexicon/skin-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
+import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
@@ -87,6 +88,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...proseClauses,
   ...proseLookClauses,
+  ...wordedBodyClauses,
   ...issuingClauses,
   ...leftOutClauses,
   ...oddBodiesClauses,

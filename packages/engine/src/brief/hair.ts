@@ -1,6 +1,6 @@
 /** What phrases say about the hair: its colours, its cut, its length, and what else it is like. */
 import { addAll, addOnce, readAttributes } from './attributes.ts'
-import type { BodyBrief, Brief, BriefItem, NamedColour } from './brief.ts'
+import type { BodyBrief, Brief, BriefItem, NamedColour, Side } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { HairKind } from './concepts.ts'
 import { readItem } from './items.ts'
@@ -27,7 +27,7 @@ export function readHair(brief: Brief, phrase: Phrase): void {
       { slot: 'hair', concept: style, implied: [], plural: false },
       'hair',
     )
-    addStyle(hair, item)
+    addStyle(hair, { ...item, side: sideOf(style, item.side, styles) })
     hair.length ??= lengthOf(style)
   }
   if (styles.length === 0) hair.length ??= lengthFrom(attributes.modifiers)
@@ -48,6 +48,12 @@ function streaksIn(term: Term): NamedColour[] {
 function onOneSide(style: HairKind, { side }: Phrase): HairKind {
   const isOne = side === 'left' || side === 'right'
   return isOne && /^(?:buzz|undercut|bald)$/.test(style) ? 'side_shave' : style
+}
+
+/** 'Shaved on the left and long on the right' */
+function sideOf(style: HairKind, side: Side, styles: readonly HairKind[]): Side {
+  if (side === 'both' || style === 'side_shave' || !styles.includes('side_shave')) return side
+  return side === 'left' ? 'right' : 'left'
 }
 
 /** Hair that floats, is dirty or like icicles has no cut of that name. */
@@ -164,6 +170,8 @@ export function readBangs(brief: Brief, phrase: Phrase): void {
   const place = /eye/.test(phrase.place ?? '') ? [`over the ${phrase.place}`] : []
   const words = [...attributes.modifiers, phrase.head.text, ...place].join(' ')
   hair.bangsSide ??= phrase.side
+  const [cut] = / over /.test(words) ? (/fringe|bangs/.exec(words) ?? []) : []
+  if (cut !== undefined) addOnce(hair.looks, cut)
   const style = hair.styles[0]
   if (style !== undefined) {
     addOnce(style.modifiers, words)

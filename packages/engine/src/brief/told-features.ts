@@ -1,11 +1,13 @@
 /** Marks of the body in the words that people look for, from what was read of it. */
 import { addAll, addOnce } from './attributes.ts'
+import { mergeBareParts } from './bare-body.ts'
 import type { Brief, BriefItem, FolkCoat } from './brief.ts'
 import { colourOf } from './colour.ts'
 
 /** Run once at the end, when all that was said is known. */
 export function tellFeatures(brief: Brief): void {
   brief.features = brief.features.map(plainRings).map(cloudedEye)
+  mergeBareParts(brief)
   for (const item of brief.features) readSockets(brief, item)
   for (const item of brief.features) readOneEye(brief, item)
   for (const item of brief.wear) readLens(brief, item)

@@ -6,6 +6,7 @@ import { tellAnimalFigures } from './animal-figures.ts'
 import { tellAnimalLabels } from './animal-labels.ts'
 import { addOnce } from './attributes.ts'
 import { tellBeingCompounds } from './being-compounds.ts'
+import { tellBodyLooks } from './body-looks.ts'
 import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { readBuildNouns } from './build-nouns.ts'
@@ -135,6 +136,7 @@ function read(prompt: string, style: string | undefined): Brief {
   settleManner(brief.subject)
   settleEaredFolk(brief)
   tellFeatures(brief)
+  tellBodyLooks(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))

@@ -1,6 +1,7 @@
 /** What the words say of things and no other word on the page repeats: whoever draws the character again must know it. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import type { Design } from './design.ts'
+import { isToneOfPeople } from './skin-covers.ts'
 
 /** Words of one note, its first two included. */
 const mostWords = 13
@@ -85,7 +86,7 @@ function phrasesOf(brief: Brief, page: Page, { creature, person }: Design): stri
       .filter(({ materials }) => materials.length > 0)
       .flatMap((item) => looksOf(item, page)),
     ...body.skinLooks
-      .filter((look) => !isOn(page, look))
+      .filter((look) => !isOn(page, look) && !isToneOfPeople(look, brief))
       .map((look) => (coverings.test(look) ? look : `${look} skin`)),
     ...poses.filter((pose) => standing.test(pose) && !isOn(page, pose)),
     ...buildsOf(brief, person.heightCm).filter((words) => !isOn(page, words)),

@@ -232,7 +232,10 @@ const claims: [note: RegExp, check: Check][] = [
 ]
 
 /** 'Studded' where the words say 'studs'; 'on the' is ours. */
+/** Barefoot and shirtless people have bare feet and a bare chest. */
 function isWordOf(prompt: string, word: string): boolean {
+  const isBare = /barefoot|shirtless|topless|shoeless/i.test(prompt)
+  if (isBare && /^(?:bare|feet|chest)$/.test(word)) return true
   return /^(?:on|the|build|skin)$/.test(word) || prompt.toLowerCase().includes(word.slice(0, 4))
 }
 

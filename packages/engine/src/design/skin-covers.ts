@@ -50,3 +50,8 @@ export function skinCover({
     ...(colour !== undefined && { skin: [colour] }),
   }
 }
+
+/** Where only the people somebody is of is told, nobody said that the skin is dark, and it is drawn so. */
+export function isToneOfPeople(look: string, { body, subject }: Brief): boolean {
+  return /^(?:dark|brown)$/.test(look) && subject.traits.includes(body.skin[0]?.name ?? '')
+}

@@ -77,3 +77,19 @@ export function hairLooksOf({ body }: Brief, labels: string): string[] {
 /** What is said of its cut is drawn. */
 const grown =
   /^(?:stained|singed|scorched|burnt|charred|dripping|wet|soaked|greasy|oiled|matted|dirty|filthy|dusty|muddy|bloody|snowy|frosty|frozen|mossy|smoking|smouldering|tangled|unwashed|powdered|glittery|sweaty|windswept|windblown|drooping|waxed|.+-(?:stained|covered|caked|spattered|dusted)) /
+
+/** Feet without shoes are drawn; mud on them is told. */
+export function isBarePart({ modifiers, colours }: BriefItem): boolean {
+  return modifiers.join() === 'bare' && colours.length === 0
+}
+
+/** 'Doe-eyed' and 'half-lidded' are told among the moods. */
+export function isSaidOfWhole(look: string, { subject }: Brief): boolean {
+  return [...subject.traits, ...subject.figure].some(
+    (said) =>
+      said === look ||
+      said === `${look} eyed` ||
+      said === `${look} eyes` ||
+      said === `eyes ${look}`,
+  )
+}

@@ -18,12 +18,12 @@ import { isLostShown } from './missing-limbs.ts'
 import { notShown } from './note-words.ts'
 import { ofBentBacks } from './person.ts'
 import { areHeadsShown } from './second-head.ts'
-import { tonesOfSkin } from './skin-covers.ts'
+import { isToneOfPeople, tonesOfSkin } from './skin-covers.ts'
 import { elementOf, isElementShown } from './tables/elements.ts'
 import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
-import { hairLooksOf, looksOf } from './told-looks.ts'
+import { hairLooksOf, isBarePart, isSaidOfWhole, looksOf } from './told-looks.ts'
 import { partsOf } from './told-parts.ts'
 import { isText, signsOf } from './told-signs.ts'
 
@@ -75,7 +75,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
-      .filter(({ name }) => !isInCoat(brief, name) && !/wig$/.test(name))
+      .filter((item) => !isInCoat(brief, item.name) && !/wig$/.test(item.name) && !isBarePart(item))
       .filter((item) => !(isLoosePart(item) && isLoosePartShown(item, wear)) && !isFaceShape(item))
       .filter(({ name, colours }) => !(isUnderside(name) && isNearly(skin.second, colours)))
       .filter(
@@ -107,7 +107,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .map((look) => `${look} hair`),
     ...hairLooksOf(brief, labels),
     ...body.eyeLooks
-      .filter((look) => !isShown(look, temperOf(brief)))
+      .filter((look) => !isShown(look, temperOf(brief)) && !isSaidOfWhole(look, brief))
       .map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
     ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(toldOfFeature),
@@ -251,7 +251,8 @@ function skinLooksOf(brief: Brief, { skin }: Shown): string[] {
   const marked = new RegExp(`^${skin.marking.slice(0, 4)}`)
   return body.skinLooks
     .filter((look) => !(isCovered && drawnLooks.test(look)) && !/ cheek(?:s|ed)$/.test(look))
-    .filter((look) => !element?.words.test(look))
+    .filter((look) => !element?.words.test(look) && !subject.traits.includes(look))
+    .filter((look) => !isToneOfPeople(look, brief))
     .filter((look) => !(skin.marking === 'stones' && stony.test(look)))
     .filter((look) => !(isHuman && marked.test(look)) && !(isTone && stuffOfTone.test(look)))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
