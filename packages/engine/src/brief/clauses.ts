@@ -30,6 +30,7 @@ import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
+import { proseAsideClauses } from './lexicon/prose-aside-clauses.ts'
 import { proseClauses } from './lexicon/prose-clauses.ts'
 import { proseLookClauses } from './lexicon/prose-look-clauses.ts'
 import { reachClauses } from './lexicon/reach-clauses.ts'
@@ -88,6 +89,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses = [
   ...proseClauses,
   ...proseLookClauses,
+  ...proseAsideClauses,
   ...wordedBodyClauses,
   ...issuingClauses,
   ...leftOutClauses,

@@ -96,6 +96,9 @@ function isSkippable(tokens: readonly Token[], at: number): boolean {
 /** 'named Kael', 'this is Kael' */
 function announces(tokens: readonly Token[], index: number): boolean {
   if (namers.has(tokens[index]?.text ?? '')) return true
+  // 'goes by Auntie Pearl'
+  const isGone = /^(?:goes|went|going)$/.test(tokens[index - 1]?.text ?? '')
+  if (tokens[index]?.text === 'by' && isGone) return true
   const name = tokens[index + 1]
   const isThis = tokens[index]?.text === 'is' && tokens[index - 1]?.text === 'this'
   return isThis && name?.kind === 'word' && !isKnown(name)

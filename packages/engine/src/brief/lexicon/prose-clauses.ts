@@ -38,8 +38,9 @@ function isOfPerson(words: string): boolean {
 
 const refusing =
   "(?:please )?(?:do not|don't|dont|never|you must not|you mustn't|nobody (?:should|must)|no one (?:should|must))(?: ever| please)?"
-const listOf =
-  '((?:[a-z-]+ ){0,3}?[a-z-]+(?: ,(?: or| nor| and)? (?:[a-z-]+ ){0,3}?[a-z-]+)*?(?: (?:or|nor) (?:[a-z-]+ ){0,3}?[a-z-]+)?)'
+const item =
+  '(?:(?!(?:give|gives|draw|make|put|show|use|him|her|them|it|he|she|but|just|only|instead|rather)\\b)[a-z-]+ ){0,3}?(?!(?:him|her|them|it)\\b)[a-z-]+'
+const listOf = `(${item}(?: ,(?: or| nor| and)? ${item})*?(?: (?:or|nor) ${item})?)`
 
 const plurals = {
   test: (word: string) => word.endsWith('s') && vocabulary.entries.get(word)?.who !== undefined,
@@ -50,7 +51,7 @@ const refused: readonly Clause[] = [
     // 'Please do not give him armour, a toga or a laurel wreath', 'don't draw him with a beard or glasses'
     opens: /^(?:please|do|don't|dont|never|you|nobody|no)$/,
     whole: new RegExp(
-      `^${refusing} (?:(?:give|lend|hand|buy) (him|her|them|it)|(?:draw|show|paint|picture|imagine|make|dress|put|depict|portray) (him|her|them|it) (?:with|in|wearing|holding|carrying|having)) ${listOf}(?=(?: ,)? [.;:!?)]| , (?:people|everybody|everyone|they|he|she|it|that|this|because|as|since|please|you|I|i)\\b|$)`,
+      `^${refusing} (?:(?:give|lend|hand|buy) (him|her|them|it)|(?:draw|show|paint|picture|imagine|make|dress|put|depict|portray) (him|her|them|it) (?:with|in|wearing|holding|carrying|having)) ${listOf}(?=(?: ,)? [.;:!?)]| , (?:people|everybody|everyone|they|he|she|it|that|this|because|as|since|please|you|i|give|draw|make|put|show|use|but|just|only|instead|rather)\\b|$)`,
     ),
     plain: ([, given, drawn, things = '']) => {
       const all = listed(things)
@@ -62,7 +63,7 @@ const refused: readonly Clause[] = [
     // 'don't make him fat, bald or old'
     opens: /^(?:please|do|don't|dont|never|you|nobody|no)$/,
     whole: new RegExp(
-      `^${refusing} (?:make|draw|show|paint|let) (him|her|them|it) (?:look |be |too |so |all )*${listOf}(?=(?: ,)? [.;:!?)]| , (?:people|everybody|everyone|they|he|she|it|that|this|because|please)\\b|$)`,
+      `^${refusing} (?:make|draw|show|paint|let) (him|her|them|it) (?:look |be |too |so |all )*${listOf}(?=(?: ,)? [.;:!?)]| , (?:people|everybody|everyone|they|he|she|it|that|this|because|please|give|draw|make|put|show|use|but|just|only|instead|rather)\\b|$)`,
     ),
     plain: ([, who, looks = '']) => {
       const all = listed(looks)
@@ -249,7 +250,7 @@ const aside: readonly Clause[] = [
     // 'he hated hats'
     opens: /^(?:he|she|they)$/,
     whole:
-      /^(?:he|she|they) (?:(?:always|really|absolutely|simply) )*(?:hate|hated|hates|detests?|detested|loathes?|loathed|despises?|despised|can't stand|couldn't stand|refuses? to wear|refused to wear|won't wear|wouldn't wear) (?:any |all |the )?((?:[a-z]+ )?[a-z]+)(?= [,.;:!?)]| and | or |$)/,
+      /^(?:he|she|they) (?:(?:always|really|absolutely|simply) )*(?:hate|hated|hates|detests?|detested|loathes?|loathed|despises?|despised|can't stand|couldn't stand|refuses? to wear|refused to wear|won't wear|wouldn't wear)(?: wearing| to wear)? (?:any |all |the )?((?:[a-z]+ )?[a-z]+)(?= [,.;:!?)]| and | or |$)/,
     plain: ([, thing = '']) => (isWornThing(thing) ? `, no ${thing} ,` : undefined),
   },
   {

@@ -8,6 +8,7 @@ import {
   isOfClothes,
   isPictured,
   isWornThing,
+  opensClause,
 } from './clause-words.ts'
 
 const beast = '((?:an? |the |his |her |their )(?:[a-z]+(?:-[a-z]+)? ){0,3}?[a-z]+)'
@@ -122,7 +123,8 @@ const placed: readonly Clause[] = [
     opens: /^(?:a?round|at|on|about)$/,
     whole:
       /^(?:around|round|at|on|about) (his|her|their|the|one|each|both) ((?:left |right )?)(ankles?|wrists?)(?: ,)? (?:(?:there's|there is|there are|is|are|hangs?|jingles?|she wears|he wears|she has|he has|they wear) )?(?:only )?(?:an?|some|the|two|three) ((?:[a-z]+ ){0,2}?)(?:chains?|strings?|bands?|rings?|cords?|loops?|strands?|circlets?|hoops?)( of| made of| made from)?(?= |$)/,
-    plain: ([, who = '', side = '', joint = '', said = '', of]) => {
+    plain: ([, who = '', side = '', joint = '', said = '', of], before) => {
+      if (!opensClause(before)) return undefined
       const jewel = joint.startsWith('ankle') ? 'anklet' : 'bracelet'
       const owner = /^(?:his|her|their)$/.test(who) ? `${who} ` : ''
       return `, ${owner}${side}${said}${jewel}${of === undefined ? '' : ' of'}`
