@@ -69,8 +69,18 @@ function sortModifier(
   if (isOnlyColour) return
   if (pattern !== undefined && term.kind !== 'material') addOnce(into.patterns, pattern)
   addPatternOfStuff(term, into)
-  if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
+  if (!isSaidElsewhere(term)) addSaid(into, termWords(term))
 }
+
+function addSaid(into: Attributes, words: string): void {
+  addOnce(into.modifiers, words)
+  const figure = pictured.exec(words)?.[1]
+  if (figure !== undefined) addOnce(into.modifiers, figure)
+}
+
+/** 'A crane pattern', 'a wax-print dress': what is shown there is said as well. */
+const pictured =
+  /^(?!.*\b(?:blue|foot|hand|finger|paw|news|same|matching)\b)(.{3,})[ -](?:patterns?|prints?|motifs?|patterned|printed)$/
 
 /** 'black glass' is a stuff that is black, and so is 'black panther fur'. */
 function addColourOfStuff(term: Term, into: Attributes, context: ColourContext): void {

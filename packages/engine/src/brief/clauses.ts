@@ -36,9 +36,11 @@ import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
+import { stuffOfClauses } from './lexicon/stuff-of-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
+import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
@@ -107,6 +109,8 @@ const clauses = [
   ...glowClauses,
   ...shownClauses,
   ...clothClauses,
+  ...wearToldClauses,
+  ...stuffOfClauses,
   ...wornAskewClauses,
   ...garmentClauses,
   ...wornOutClauses,
