@@ -4,6 +4,8 @@ import type { ColourContext } from './colour.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Entry, Thing } from './entry.ts'
+import { wearStates } from './lexicon/wear-states.ts'
+import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -72,6 +74,10 @@ function sortModifier(
   if (!isSaidElsewhere(term)) addSaid(into, termWords(term))
 }
 
+/** What is seen through or changes colour is so, whatever colour stands for it. */
+const finishes =
+  /^(?:see.?through|translucent|transparent|clear|iridescent|holographic|pearlescent|opalescent|verdigris)$/
+
 function addSaid(into: Attributes, words: string): void {
   addOnce(into.modifiers, words)
   const figure = pictured.exec(words)?.[1]
@@ -96,7 +102,11 @@ function addPatternOfStuff(term: Term, into: Attributes): void {
   const inner = isStuff ? vocabulary.entries.get(first) : undefined
   if (inner?.pattern !== undefined && inner.material === undefined)
     addOnce(into.patterns, inner.pattern)
+  // 'Worn leather' is worn.
+  if (isStuff && worn.has(first)) addOnce(into.modifiers, first)
 }
+
+const worn = new Set(phrasesOf(wearStates).map(({ words }) => words))
 
 /** 'bear pelt cloak': the pelt brings its fur, and 'telnyashka jumper' its stripes. */
 function addImpliedStuff(term: Term, into: Attributes): void {
@@ -109,7 +119,7 @@ function addImpliedStuff(term: Term, into: Attributes): void {
 
 /** Whether colours, materials or patterns already carry all that the word says. */
 function isSaidElsewhere(term: Term): boolean {
-  if (term.kind === 'colour') return true
+  if (term.kind === 'colour') return !finishes.test(term.text)
   if (term.kind === 'material')
     return term.text === term.entry.material || term.entry.colour === true
   return term.kind === 'pattern' && term.text === term.entry.pattern

@@ -117,7 +117,12 @@ const handlers: Record<TermKind, Handler> = {
   at: (reader, term) => {
     if (!openGradient(reader, term)) open(reader, 'at', term)
   },
-  of: readOf,
+  of: (reader, term) => {
+    // 'A trader wrapped in indigo'
+    const isDressed = term.text === 'wrapped in' && reader.last?.isSubject === true
+    if (isDressed && reader.negation === undefined) act(reader, term, 'wear')
+    else readOf(reader, term)
+  },
   is: readIs,
   swap: takeBack,
   retract: takeBack,

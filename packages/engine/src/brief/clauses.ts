@@ -42,6 +42,7 @@ import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
+import { wornOfClauses } from './lexicon/worn-of-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -110,6 +111,7 @@ const clauses = [
   ...shownClauses,
   ...clothClauses,
   ...wearToldClauses,
+  ...wornOfClauses,
   ...stuffOfClauses,
   ...wornAskewClauses,
   ...garmentClauses,

@@ -32,8 +32,10 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   const name = beingName(phrase, thing, item.name)
   const being = { ...item, name, colours: [], modifiers: [], slot: thing.slot }
   for (const term of phrase.modifiers)
-    if (term.kind === 'material' && (term.span[0] > phrase.head.span[0] || isMade(thing)))
+    if (isStuffOf(term, phrase) || (term.kind === 'material' && isMade(thing)))
       addOnce(brief.body.skinLooks, term.text)
+  const coat = coats.exec(phrase.head.text)?.[0]
+  if (coat !== undefined) addOnce(brief.body.skinLooks, coat)
   if (thing.slot === 'species') meetSpecies(subject, being, phrase)
   else meetRole(subject, being, phrase)
   if (isApprentice(phrase)) addMasterRole(brief, phrase)
@@ -41,6 +43,15 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   readInnerWords(brief, phrase.head)
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
 }
+
+/** 'A robot butler made of brass', 'a woman of glass' */
+function isStuffOf({ kind, entry, span }: Term, { head }: Phrase): boolean {
+  const isStuff = kind === 'material' || (kind === 'colour' && entry.material !== undefined)
+  return isStuff && span[0] > head.span[0]
+}
+
+/** What a cat is called for its coat. */
+const coats = /^(?:tabby|calico|tortoiseshell|brindle|piebald|merle|pinto|roan|palomino)\b/
 
 /** 'A tin robot' is of tin. */
 const isMade = ({ slot, concept }: Thing) => slot === 'species' && concept !== 'human'

@@ -13,7 +13,7 @@ export function sortTheme(brief: Brief, chunks: Chunks): void {
     if (isOfSurroundings(brief, term)) continue
     addThemeTerm(brief, term)
     if (isOfBody(brief, chunks, term)) addBodyColour(brief, term)
-    else if (term.kind === 'colour' && isDressIn(brief, term)) dressIn(brief, term)
+    else if (isDressIn(brief, term)) dressIn(brief, term)
   }
 }
 
@@ -35,8 +35,10 @@ function dressIn(brief: Brief, term: Term): void {
 }
 
 function isDressIn(brief: Brief, term: Term): boolean {
+  if (term.kind !== 'colour' && term.entry.colour !== true) return false
   const [before, after] = [brief.prompt.slice(0, term.span[0]), brief.prompt.slice(term.span[1])]
   const [, lead] = inOne.exec(before) ?? []
+  if (/^everything\b/i.test(brief.prompt.slice(...term.span))) return true
   if (lead === undefined || isOfPalette(brief, term) || ofPicture.test(after)) return false
   if (drawn.test(before.slice(0, before.length - lead.length))) return false
   // 'A portrait in black and white' tells of no clothes.
@@ -46,9 +48,9 @@ function isDressIn(brief: Brief, term: Term): boolean {
 }
 
 /** What stands between 'in' and the colour. */
-const inOne = /\bin\s((?:(?!\bin\b)[^.;:!?()\n])*)$/isu
+const inOne = /\b(?:in|everything)\s((?:(?!\b(?:in|everything)\b)[^.;:!?()\n])*)$/isu
 const ofDress =
-  /^(?:head-to-toe|head|to|toe|nothing|but|mourning|widow's|deepest|deep|plain|simple|sober|somber|sombre|solid|rich|dusty|faded|dirty|shiny|glossy|shades|of|various|different|his|her|their|best|bright|sunday|muted|layers|so|much|a|lot)$/i
+  /^(?:head-to-toe|matte?|dull|gloss|sheer|pastel|neon|heathered|crisp|dazzling|pure|else|is|head|to|toe|nothing|but|mourning|widow's|deepest|deep|plain|simple|sober|somber|sombre|solid|rich|dusty|faded|dirty|shiny|glossy|shades|of|various|different|his|her|their|best|bright|sunday|muted|layers|so|much|a|lot)$/i
 const drawn =
   /\b(?:drawn?|drawing|paint(?:ed|ing)?|render(?:ed|ing)?|done|ink(?:ed)?|sketch(?:ed)?|print(?:ed)?|lit|bathed|outlined|written|embroidered|edged|striped|dyed|tattoo(?:ed|s)?|glow(?:s|ing)?|illustrat(?:ed|ion)|picture|portrait|poster|comic|covered|splattered|runes?|letters?|lettering|writing|lines?|stripes?|accents?|details?|trim|eyes?|hair|fur|skin|scales|feathers)\s+(?:all |only |entirely |purely )?in\s+$/i
 const ofPicture =
@@ -94,7 +96,7 @@ const palettes =
 /** 'An elf in green', 'an orc in brown and red': what is worn, and not the skin. */
 function isDressedIn({ prompt }: Brief, { span }: Term): boolean {
   const [, between] =
-    /\b(?:in|wearing|wears|clad in|dressed in)\s+((?:(?!\bin\b).)*)$/isu.exec(
+    /\b(?:in|wearing|wears|clad in|dressed in)\s+((?:(?!\b(?:in|everything)\b).)*)$/isu.exec(
       prompt.slice(0, span[0]),
     ) ?? []
   const words = between?.match(/[\p{L}-]+/gu) ?? []

@@ -26,11 +26,9 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .map((word) => `${word} ${name}`)
 }
 
-/** The crane of 'crane pattern' is told there. */
+/** The crane of 'crane pattern' is told there, and so is the wear of 'worn leather'. */
 export function isInPattern(word: string, modifiers: readonly string[]): boolean {
-  return modifiers.some(
-    (other) => other !== word && /^[ -](?:patt|print|motif)/.test(after(other, word)),
-  )
+  return modifiers.some((other) => other !== word && /^[ -]/.test(after(other, word)))
 }
 
 function after(phrase: string, start: string): string {

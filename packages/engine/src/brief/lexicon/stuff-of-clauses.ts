@@ -17,6 +17,13 @@ const made: readonly Clause[] = [
       isWornThing(before.at(-1) ?? '') || isOfClothes(before, 1) ? 'made from' : undefined,
   },
   {
+    // 'A dress in poppy petals'
+    opens: /^in$/,
+    whole:
+      /^in(?= (?:(?:poppy|rose|oak|fern|old|dead|dried|white|red|green|black) )*(?:petals|leaves|moss|bark|newspaper|cobwebs|feathers|ivy|vines|straw|bin bags|bottle caps)(?: [,.;:!?)]|$| and ))/,
+    plain: (_, before) => (isOfClothes(before, 1) ? 'made of' : undefined),
+  },
+  {
     // 'A sail has been folded into a nappy for him'
     opens: /^(?:has|have|had|is|are|was|were)$/,
     whole:
