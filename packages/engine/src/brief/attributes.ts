@@ -80,13 +80,15 @@ const finishes =
 
 function addSaid(into: Attributes, words: string): void {
   addOnce(into.modifiers, words)
-  const figure = pictured.exec(words)?.[1]
+  const figure = pictured.exec(words)?.[1] ?? manyHued.exec(words)?.[1]
   if (figure !== undefined) addOnce(into.modifiers, figure)
 }
 
 /** 'A crane pattern', 'a wax-print dress': what is shown there is said as well. */
 const pictured =
   /^(?!.*\b(?:blue|foot|hand|finger|paw|news|same|matching)\b)(.{3,})[ -](?:patterns?|prints?|motifs?|patterned|printed)$/
+
+const manyHued = /^(rainbow|multicolou?red) (?:stripes?|striped|stripy|bands?|trim)$/
 
 /** 'black glass' is a stuff that is black, and so is 'black panther fur'. */
 function addColourOfStuff(term: Term, into: Attributes, context: ColourContext): void {

@@ -8,7 +8,7 @@ import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
 import { openGradient } from './hues.ts'
-import { open, readAs, readIn, readIs, readOf } from './links.ts'
+import { isDressed, open, readAs, readIn, readIs, readOf } from './links.ts'
 import { isDoneByThing, notePose } from './moods.ts'
 import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
@@ -117,12 +117,8 @@ const handlers: Record<TermKind, Handler> = {
   at: (reader, term) => {
     if (!openGradient(reader, term)) open(reader, 'at', term)
   },
-  of: (reader, term) => {
-    // 'A trader wrapped in indigo'
-    const isDressed = term.text === 'wrapped in' && reader.last?.isSubject === true
-    if (isDressed && reader.negation === undefined) act(reader, term, 'wear')
-    else readOf(reader, term)
-  },
+  of: (reader, term) =>
+    isDressed(reader, term) ? act(reader, term, 'wear') : readOf(reader, term),
   is: readIs,
   swap: takeBack,
   retract: takeBack,

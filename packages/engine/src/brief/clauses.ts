@@ -32,6 +32,7 @@ import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
 import { reachClauses } from './lexicon/reach-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
+import { saidAfterClauses } from './lexicon/said-after-clauses.ts'
 import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
@@ -111,6 +112,7 @@ const clauses = [
   ...shownClauses,
   ...clothClauses,
   ...wearToldClauses,
+  ...saidAfterClauses,
   ...wornOfClauses,
   ...stuffOfClauses,
   ...wornAskewClauses,

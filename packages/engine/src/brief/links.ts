@@ -150,6 +150,11 @@ export function readOf(reader: Reader, term: Term): void {
   reader.target = owner ?? 'character'
 }
 
+/** 'A trader wrapped in indigo' wears it. */
+export function isDressed({ last, negation }: Reader, { text }: Term): boolean {
+  return text === 'wrapped in' && last?.isSubject === true && negation === undefined
+}
+
 /** 'embroidered with stars' is embroidered, whatever it shows; 'smeared with oil' is smeared; 'patterned' says nothing else. */
 function tellWork(owner: Phrase, term: Term, verb: string): void {
   const worked = vocabulary.entries.get(verb)

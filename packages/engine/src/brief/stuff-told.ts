@@ -66,7 +66,8 @@ function dressIn(reader: Reader, said: readonly Term[], end: number): boolean {
   // 'Homespun brown'
   const cloth = said.at(-1)?.kind === 'colour' ? (said.at(-2) ?? said.at(-1)) : said.at(-1)
   const clothes = vocabulary.entries.get('clothes')
-  const isCloth = cloth?.kind === 'material' && fabrics.test(cloth.text)
+  const isCloth =
+    /^(?:material|pattern)$/.test(cloth?.kind ?? '') && fabrics.test(cloth?.text ?? '')
   if (!isCloth || first === undefined || clothes === undefined) return false
   const head: Term = { ...cloth, kind: 'thing', entry: clothes }
   const worn: Phrase = {
@@ -101,4 +102,4 @@ function isSaidOfCloth(term: Term): boolean {
 const ofCloth =
   /^(?:flowing|billowing|sheer|draped|layered|floaty|trailing|heavy|shimmering|crushed)$/
 const fabrics =
-  /^(?:\w+ )?(?:organza|silk|satin|velvet|lace|linen|chiffon|tulle|gauze|muslin|brocade|tweed|denim|leather|wool|cotton|burlap|sackcloth|hessian|canvas|corduroy|flannel|oilskin|rags|homespun|taffeta|sacking|latex|spandex|lycra|gingham|calico|cloth)$/
+  /^(?:\w+ )?(?:organza|silk|satin|velvet|lace|linen|chiffon|tulle|gauze|muslin|brocade|tweed|denim|leather|wool|cotton|burlap|sackcloth|hessian|canvas|corduroy|flannel|oilskin|rags|homespun|taffeta|sacking|latex|spandex|lycra|gingham|calico|cloth|muslin|pin ?stripes?|houndstooth|herringbone|tartan|plaid|seersucker|camo|camouflage)$/

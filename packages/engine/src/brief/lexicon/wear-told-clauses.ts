@@ -45,6 +45,17 @@ const stained: readonly Clause[] = [
       hasLook(before.at(-1) ?? '') ? stuffState(stuff) : undefined,
   },
   {
+    // 'Water fills his boots and drips off the boiler suit'
+    opens: /^(?:drips|runs|pours|streams)$/,
+    whole: new RegExp(
+      `^(?:drips|runs|pours|streams) (?:off|from|out of|down) (${whose}) ((?:[a-z]+ )?[a-z]+)${ends}`,
+    ),
+    plain: ([, owner, thing = ''], before) =>
+      isWornThing(thing) && before.some((word) => /^(?:water|rain|seawater)$/.test(word))
+        ? `, ${owner} dripping ${thing}`
+        : undefined,
+  },
+  {
     // 'Water drips off the boiler suit', 'rain runs from his coat'
     opens: /^(?:water|rain|seawater|rainwater)$/,
     whole: new RegExp(
