@@ -269,10 +269,10 @@ function readLimb(brief: Brief, phrase: Phrase, prosthesis: string): void {
   else tellPart(brief, phrase)
 }
 
-/** 'Left hand: prosthetic, chrome' is a prosthetic hand, 'a brass hand' one as well. */
+/** 'Left hand: prosthetic, chrome' is a prosthetic hand. */
 function calledMade(item: BriefItem): BriefItem {
-  const made = item.modifiers.find((word) => limbsMade.test(word)) ?? 'prosthetic'
-  if (limbsMade.test(item.name)) return item
+  const made = item.modifiers.find((word) => limbsMade.test(word))
+  if (made === undefined || limbsMade.test(item.name)) return item
   return {
     ...item,
     name: `${made} ${item.name}`,

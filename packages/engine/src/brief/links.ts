@@ -151,7 +151,7 @@ export function readOf(reader: Reader, term: Term): void {
 }
 
 /** 'A trader wrapped in indigo' wears it. */
-export function isDressed({ last, negation }: Reader, { text }: Term): boolean {
+export function wraps({ last, negation }: Reader, { text }: Term): boolean {
   return text === 'wrapped in' && last?.isSubject === true && negation === undefined
 }
 

@@ -36,7 +36,11 @@ export function attachCloth(reader: Reader): boolean {
   if (negation !== undefined || aboutOther || target !== undefined) return false
   const isUnder = link === 'at' && isOverCloth(reader)
   if (!isUnder && link !== 'none') return false
-  if (!pending.every(isModifier) || !(isUnder || pending.some(isSaidOfCloth))) return false
+  if (
+    !pending.every(isModifier) ||
+    !(isUnder || pending.some(isSaidOfCloth) || isFineCloth(pending))
+  )
+    return false
   return dressIn(reader, pending, reader.index - 1)
 }
 
@@ -92,13 +96,16 @@ function dressIn(reader: Reader, said: readonly Term[], end: number): boolean {
 }
 
 function isSaidOfCloth(term: Term): boolean {
-  return (
-    isWearState(term) ||
-    term.kind === 'colour' ||
-    (term.kind === 'quality' && ofCloth.test(term.text))
-  )
+  return isWearState(term) || (term.kind === 'quality' && ofCloth.test(term.text))
 }
 
+/** 'Pastel blue satin'; black leather may be said of boots. */
+function isFineCloth(said: readonly Term[]): boolean {
+  return said.some(({ kind }) => kind === 'colour') && fine.test(said.at(-1)?.text ?? '')
+}
+
+const fine =
+  /^(?:satin|silk|velvet|chiffon|tulle|organza|taffeta|brocade|muslin|gingham|seersucker|tweed|pin ?stripes?|houndstooth|herringbone|homespun)$/
 const ofCloth =
   /^(?:flowing|billowing|sheer|draped|layered|floaty|trailing|heavy|shimmering|crushed)$/
 const fabrics =

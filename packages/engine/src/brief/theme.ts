@@ -38,7 +38,8 @@ function isDressIn(brief: Brief, term: Term): boolean {
   if (term.kind !== 'colour' && term.entry.colour !== true) return false
   const [before, after] = [brief.prompt.slice(0, term.span[0]), brief.prompt.slice(term.span[1])]
   const [, lead] = inOne.exec(before) ?? []
-  if (/^everything\b/i.test(brief.prompt.slice(...term.span))) return true
+  if (/^everything\b(?! (?:but|except|apart|save))/i.test(brief.prompt.slice(...term.span)))
+    return true
   if (lead === undefined || isOfPalette(brief, term) || ofPicture.test(after)) return false
   if (drawn.test(before.slice(0, before.length - lead.length))) return false
   // 'A portrait in black and white' tells of no clothes.

@@ -13,7 +13,7 @@ import {
 } from './clause-words.ts'
 
 const goesOn =
-  '(?= [.;!?)—–-]| ,? ?(?:and )?(?:an?|the|his|her|its|their|on|in|at|is|are|was|were|with|over|under|around|made|hangs?|sits|lies|covers?|which|that) |,?$)'
+  '(?= [.;!?)—–-]| ,? ?(?:and )?(?:an?|the|his|her|its|their|on(?! the (?:inside|outside|left|right|top|bottom|front|back|sleeves|hem|edges))|in|is|are|was|were|with|over|under|around|made of|made from|hangs?|sits|lies|covers?|which|that) |,?$)'
 
 const isNamed = (word: string): boolean =>
   (isWornThing(word) || vocabulary.entries.get(word)?.animal !== undefined) && !isHue(word)
@@ -113,11 +113,11 @@ const seen: readonly Clause[] = [
   },
   {
     // 'A felt hat the moths have been at'
-    opens: /^(?:that|which|the|moths|mice|rats)$/,
+    opens: /^(?:the|moths|mice|rats)$/,
     whole: new RegExp(
-      `^(?:(?:that|which) )?(?:the )?(?:moths|mice|rats) (?:have|had) (?:clearly |obviously |long )?(?:been at|got at|gotten at|eaten|nibbled|chewed|got to)(?: it| them)?${ends}`,
+      `^(?:the )?(moths|mice|rats) (?:have|had) (?:clearly |obviously |long )?(?:been at|got at|gotten at|eaten|nibbled|chewed|got to)(?: it| them)?${ends}`,
     ),
-    plain: (_, words) => (isOfClothes(words, 2) ? 'moth eaten' : undefined),
+    plain: ([, eaters], words) => (isOfClothes(words, 1) ? `that ${eaters} have eaten` : undefined),
   },
   {
     // 'The skirt begins as ice and ends as violet'

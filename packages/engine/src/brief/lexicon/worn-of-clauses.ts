@@ -1,4 +1,4 @@
-/** Whose a colour or a stuff is, where another word stands nearer: 'corseted in plum satin', 'one leg of his hose blue and the other white', 'the fur on its collar', 'everything matte charcoal'. */
+/** Whose a colour or a stuff is, where another word stands nearer: 'corseted in plum satin', 'the fur on its collar', 'everything matte charcoal'. */
 import { vocabulary } from '../vocabulary.ts'
 import {
   type Clause,
@@ -59,22 +59,6 @@ const dressed: readonly Clause[] = [
     whole:
       /^everything (?:(?:else|she wears|he wears|they wear|she has on|he has on|about her|about him|on her|on him|is|are|in|all) )*((?:(?:matte|deep|dark|light|pale|bright|dull|dusty|faded|pure) )?(?:[a-z]+|#[0-9a-f]{6}))(?= [,.;:!?)—–-]| and | but | with | apart | except | save |$)/,
     plain: ([, hue = '']) => (isHue(hue) || /^#/.test(hue) ? `dressed in ${hue}` : undefined),
-  },
-]
-
-const two = '((?:(?:dark|light|pale|bright|deep) )?[a-z]+)'
-
-const halves: readonly Clause[] = [
-  {
-    // 'One leg of his hose blue and the other white', 'one sleeve of the dress is red, the other black'
-    opens: /^one$/,
-    whole: new RegExp(
-      `^one (leg|sleeve|side|half) of (${whose}) ([a-z]+) (?:is |was )?${two} (?:, |and |, and |but )+the other (?:is |was |one )?${two}${ends}`,
-    ),
-    plain: ([, part = '', owner = '', thing = '', first = '', second = '']) =>
-      isHue(first) && isHue(second) && isWornThing(thing)
-        ? `${owner} ${first} and ${second} ${thing} ${/leg|sleeve/.test(part) ? `with one ${first} ${part} and one ${second} ${part}` : ''}`
-        : undefined,
   },
 ]
 
@@ -148,10 +132,4 @@ const placed: readonly Clause[] = [
   },
 ]
 
-export const wornOfClauses: readonly Clause[] = [
-  ...placed,
-  ...dressed,
-  ...halves,
-  ...trimmed,
-  ...sided,
-]
+export const wornOfClauses: readonly Clause[] = [...placed, ...dressed, ...trimmed, ...sided]
