@@ -13,10 +13,16 @@ import {
 } from './clause-words.ts'
 
 const goesOn =
-  '(?= [.;!?)—–-]| ,? ?(?:and )?(?:an?|the|his|her|its|their|on(?! the (?:inside|outside|left|right|top|bottom|front|back|sleeves|hem|edges))|in|is|are|was|were|with|over|under|around|made of|made from|hangs?|sits|lies|covers?|which|that) |,?$)'
+  '(?= [.;!?)—–-]| ,? ?(?:and )?(?:an?|the|his|her|its|their|on(?! the (?:inside|outside|left|right|top|bottom|front|back|sleeves|hem|edges))|in|is|are|was|were|with|over|under|around|made of|made from|hangs?|sits|lies|covers?|which|that) | ,? and (?!(?:red|green|blue|yellow|orange|purple|violet|white|black|gr[ea]y|pink|teal|brown|gold|silver)\\b)[a-z]+ ,|,?$)'
 
 const isNamed = (word: string): boolean =>
-  (isWornThing(word) || vocabulary.entries.get(word)?.animal !== undefined) && !isHue(word)
+  (/^(?:arm|hand|leg|foot)$/.test(word) ||
+    isWornThing(word) ||
+    vocabulary.entries.get(word)?.animal !== undefined) &&
+  !isHue(word)
+
+/** 'A prosthetic arm, brass' */
+const metals = /^(?:brass|copper|bronze|chrome|steel|iron|pewter|leather|velvet|satin|silk)$/
 
 /** Nothing but colours: ink, a rose and a pearl are things as well. */
 const plain =
@@ -34,7 +40,16 @@ const behind: readonly Clause[] = [
       const isRow = /^(?:colou?rs?|palette|and|or)$/.test(before.at(-1) ?? '')
       // 'A bow tie, black'
       const isLong = vocabulary.entries.has(`${before.at(-1)} ${thing}`)
-      return plain.test(hue) && !isLong && !isColoured && !isRow
+      const isLimb = /^(?:arm|hand|leg|foot)$/.test(thing)
+      if (
+        isLimb &&
+        !before.some((word) => /^(?:prosthetic|mechanical|artificial|robotic|bionic)$/.test(word))
+      )
+        return undefined
+      return (plain.test(hue) || (extra === '' && metals.test(hue))) &&
+        !isLong &&
+        !isColoured &&
+        !isRow
         ? `${extra} ${hue} ${thing}`
         : undefined
     },

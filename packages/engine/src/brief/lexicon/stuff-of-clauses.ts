@@ -63,7 +63,12 @@ const strewn: readonly Clause[] = [
       const isOpen = /^(?:[,.;:!?—–-]|and|with|has|had|)$/.test(before.at(-1) ?? '')
       if (!isClean || !isOpen || !isCloth.test(worn?.slot ?? '') || stains.test(figures))
         return undefined
-      const verb = /^crystals|^sequins|^rhinestones|^beads/.test(figures) ? 'covered in' : 'with'
+      const verb =
+        /(?:crystals|sequins|rhinestones|beads|shells|pearls|gems|studs|mirrors|badges|feathers)$/.test(
+          figures,
+        )
+          ? 'covered in'
+          : 'with'
       const article = /^(?:with|ha[sd])$/.test(before.at(-1) ?? '') ? 'a' : 'the'
       return `${article} ${thing} ${verb} ${figures} ${verb === 'with' ? 'on it' : ''}`
     },
