@@ -38,8 +38,9 @@ const behind: readonly Clause[] = [
     plain: ([, thing = '', extra = '', hue = ''], before) => {
       const isColoured = before.slice(-3).some(isHue)
       const isRow = /^(?:colou?rs?|palette|and|or)$/.test(before.at(-1) ?? '')
-      // 'A bow tie, black'
-      const isLong = vocabulary.entries.has(`${before.at(-1)} ${thing}`)
+      // 'A bow tie, black', 'mask domino, black'
+      const lead = before.at(-1) ?? ''
+      const isLong = vocabulary.entries.has(`${lead} ${thing}`) || isWornThing(lead)
       const isLimb = /^(?:arm|hand|leg|foot)$/.test(thing)
       if (
         isLimb &&
