@@ -4,6 +4,8 @@ import type { ColourContext } from './colour.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Entry, Thing } from './entry.ts'
+import { wearStates } from './lexicon/wear-states.ts'
+import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -69,8 +71,24 @@ function sortModifier(
   if (isOnlyColour) return
   if (pattern !== undefined && term.kind !== 'material') addOnce(into.patterns, pattern)
   addPatternOfStuff(term, into)
-  if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
+  if (!isSaidElsewhere(term)) addSaid(into, termWords(term))
 }
+
+/** What is seen through or changes colour is so, whatever colour stands for it. */
+const finishes =
+  /^(?:see.?through|translucent|transparent|clear|iridescent|holographic|pearlescent|opalescent|verdigris)$/
+
+function addSaid(into: Attributes, words: string): void {
+  addOnce(into.modifiers, words)
+  const figure = pictured.exec(words)?.[1] ?? manyHued.exec(words)?.[1]
+  if (figure !== undefined) addOnce(into.modifiers, figure)
+}
+
+/** 'A crane pattern', 'a wax-print dress': what is shown there is said as well. */
+const pictured =
+  /^(?!.*\b(?:blue|foot|hand|finger|paw|news|same|matching)\b)(.{3,})[ -](?:patterns?|prints?|motifs?|patterned|printed)$/
+
+const manyHued = /^(rainbow|multicolou?red) (?:stripes?|striped|stripy|bands?|trim)$/
 
 /** 'black glass' is a stuff that is black, and so is 'black panther fur'. */
 function addColourOfStuff(term: Term, into: Attributes, context: ColourContext): void {
@@ -86,7 +104,11 @@ function addPatternOfStuff(term: Term, into: Attributes): void {
   const inner = isStuff ? vocabulary.entries.get(first) : undefined
   if (inner?.pattern !== undefined && inner.material === undefined)
     addOnce(into.patterns, inner.pattern)
+  // 'Worn leather' is worn.
+  if (isStuff && worn.has(first)) addOnce(into.modifiers, first)
 }
+
+const worn = new Set(phrasesOf(wearStates).map(({ words }) => words))
 
 /** 'bear pelt cloak': the pelt brings its fur, and 'telnyashka jumper' its stripes. */
 function addImpliedStuff(term: Term, into: Attributes): void {
@@ -99,7 +121,7 @@ function addImpliedStuff(term: Term, into: Attributes): void {
 
 /** Whether colours, materials or patterns already carry all that the word says. */
 function isSaidElsewhere(term: Term): boolean {
-  if (term.kind === 'colour') return true
+  if (term.kind === 'colour') return !finishes.test(term.text)
   if (term.kind === 'material')
     return term.text === term.entry.material || term.entry.colour === true
   return term.kind === 'pattern' && term.text === term.entry.pattern

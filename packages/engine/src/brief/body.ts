@@ -260,7 +260,7 @@ function isArtificial(term: Term): boolean {
 function readLimb(brief: Brief, phrase: Phrase, prosthesis: string): void {
   const kind = phrase.head.entry.body ?? 'arm'
   if (phrase.modifiers.some(isArtificial))
-    brief.features.push(featureItem(phrase, prosthesis, 'thing'))
+    brief.features.push(calledMade(featureItem(phrase, prosthesis, 'thing')))
   else if ((phrase.count ?? 0) > 2) brief.features.push(featureItem(phrase, `${kind}s`, 'thing'))
   else if (
     phrase.modifiers.some((term) => /^(?:muscular|muscled|strong|brawny|beefy)$/.test(term.text))
@@ -270,6 +270,19 @@ function readLimb(brief: Brief, phrase: Phrase, prosthesis: string): void {
     brief.features.push(featureItem(phrase, 'claws', 'thing'))
   else tellPart(brief, phrase)
 }
+
+/** 'Left hand: prosthetic, chrome' is a prosthetic hand. */
+function calledMade(item: BriefItem): BriefItem {
+  const made = item.modifiers.find((word) => limbsMade.test(word))
+  if (made === undefined || limbsMade.test(item.name)) return item
+  return {
+    ...item,
+    name: `${made} ${item.name}`,
+    modifiers: item.modifiers.filter((word) => word !== made),
+  }
+}
+
+const limbsMade = /^(?:prosthetic|mechanical|robotic|bionic|cybernetic|artificial|clockwork)\b/
 
 /** Mouths that tell a mood: each word and the trait it means. */
 const mouthTraits: ReadonlyMap<string, string> = new Map([

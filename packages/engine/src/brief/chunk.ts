@@ -8,7 +8,7 @@ import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
 import { openGradient } from './hues.ts'
-import { open, readAs, readIn, readIs, readOf } from './links.ts'
+import { open, readAs, readIn, readIs, readOf, wraps } from './links.ts'
 import { isDoneByThing, notePose } from './moods.ts'
 import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
@@ -117,7 +117,7 @@ const handlers: Record<TermKind, Handler> = {
   at: (reader, term) => {
     if (!openGradient(reader, term)) open(reader, 'at', term)
   },
-  of: readOf,
+  of: (reader, term) => (wraps(reader, term) ? act(reader, term, 'wear') : readOf(reader, term)),
   is: readIs,
   swap: takeBack,
   retract: takeBack,

@@ -35,15 +35,19 @@ import { proseClauses } from './lexicon/prose-clauses.ts'
 import { proseLookClauses } from './lexicon/prose-look-clauses.ts'
 import { reachClauses } from './lexicon/reach-clauses.ts'
 import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
+import { saidAfterClauses } from './lexicon/said-after-clauses.ts'
 import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
+import { stuffOfClauses } from './lexicon/stuff-of-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
+import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
+import { wornOfClauses } from './lexicon/worn-of-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -115,6 +119,10 @@ const clauses = [
   ...glowClauses,
   ...shownClauses,
   ...clothClauses,
+  ...wearToldClauses,
+  ...saidAfterClauses,
+  ...wornOfClauses,
+  ...stuffOfClauses,
   ...wornAskewClauses,
   ...garmentClauses,
   ...wornOutClauses,

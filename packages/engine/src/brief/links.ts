@@ -86,11 +86,28 @@ function tellMarks(reader: Reader, pattern: Term): void {
 }
 
 export function readIn(reader: Reader, term: Term): void {
+  const part = partJustRead(reader)
   open(reader, 'in', term)
   reader.target = reader.last === undefined || reader.last.isSubject ? 'theme' : reader.last
-  if (isStuffNext(reader)) shareBare(reader)
+  if (isStuffNext(reader)) {
+    if (part === undefined) shareBare(reader)
+    else reader.target = part
+  }
   if (reader.last?.head.kind === 'body') reader.target = reader.last
 }
+
+/** 'a uniform with piping in red': the piping is red. */
+function partJustRead(reader: Reader): Phrase | undefined {
+  const { target, last, negation, pending } = reader
+  const isPart = typeof target === 'object' && last?.parts.at(-1) === target
+  if (!isPart || !justEnded(reader) || negation !== undefined || pending.length > 0)
+    return undefined
+  return trims.test(target.head.text) ? target : undefined
+}
+
+/** 'A blazer with padded shoulders in charcoal' is charcoal all over. */
+const trims =
+  /piping|lining|trim|frog|button|stitch|braid|lace|edging|embroid|stripe|bands?$|ribbon|collar|cuffs?$|hem$|tassel|fringe|detail|accent|zip|buckle|cords?$|letters?/
 
 /** 'a sword and shield of bronze', 'gloves and a hat in matching green': nothing but what they are like. */
 function isStuffNext(reader: Reader): boolean {
@@ -131,6 +148,11 @@ export function readOf(reader: Reader, term: Term): void {
     return
   }
   reader.target = owner ?? 'character'
+}
+
+/** 'A trader wrapped in indigo' wears it. */
+export function wraps({ last, negation }: Reader, { text }: Term): boolean {
+  return text === 'wrapped in' && last?.isSubject === true && negation === undefined
 }
 
 /** 'embroidered with stars' is embroidered, whatever it shows; 'smeared with oil' is smeared; 'patterned' says nothing else. */

@@ -28,7 +28,8 @@ type Soil = { state: Term; colour: Term | undefined; link: number; at: number }
 function soilAt(terms: readonly Term[], index: number, before: readonly Term[]): Soil | undefined {
   const term = terms[index]
   if (term === undefined) return undefined
-  const said = stateOf(term.text)
+  // 'Ink stains' may be one word of the lexicon.
+  const said = stateOf(term.text.replace(/ (?:stains?|splashes|splatters?|smears?|spots)$/, ''))
   const link = stains.test(terms[index + 1]?.text ?? '') ? index + 2 : index + 1
   if (said === undefined || !isOn(terms[link])) return undefined
   // 'A lab coat with grass stains over a shirt': the coat is over it.

@@ -33,9 +33,24 @@ const made = /^(?:torso|full|outer|legs|feet|hands|armour|head|face|neck|waist|p
 /** 'A ghost, torn grey organza': clothes of that, when something is said of them. */
 export function attachCloth(reader: Reader): boolean {
   const { pending, negation, aboutOther, target, link } = reader
-  if (negation !== undefined || aboutOther || target !== undefined || link !== 'none') return false
-  if (!pending.every(isModifier) || !pending.some(isSaidOfCloth)) return false
+  if (negation !== undefined || aboutOther || target !== undefined) return false
+  const isUnder = link === 'at' && isOverCloth(reader)
+  if (!isUnder && link !== 'none') return false
+  if (
+    !pending.every(isModifier) ||
+    !(isUnder || pending.some(isSaidOfCloth) || isFineCloth(pending))
+  )
+    return false
   return dressIn(reader, pending, reader.index - 1)
+}
+
+/** 'A clean apron over homespun', 'Burberry over wool': what is under it is worn as well. */
+function isOverCloth({ linkText, last }: Reader): boolean {
+  return (
+    /^(?:over|on top of|under|underneath)$/.test(linkText ?? '') &&
+    last !== undefined &&
+    isOfStuff(last)
+  )
 }
 
 /** 'Dressed in torn black lace': colours and stuffs of the whole, and clothes of that stuff. */
@@ -51,9 +66,12 @@ export function dressInTheme(reader: Reader, term: Term): void {
 }
 
 function dressIn(reader: Reader, said: readonly Term[], end: number): boolean {
-  const [first, cloth] = [said[0], said.at(-1)]
+  const first = said[0]
+  // 'Homespun brown'
+  const cloth = said.at(-1)?.kind === 'colour' ? (said.at(-2) ?? said.at(-1)) : said.at(-1)
   const clothes = vocabulary.entries.get('clothes')
-  const isCloth = cloth?.kind === 'material' && fabrics.test(cloth.text)
+  const isCloth =
+    /^(?:material|pattern)$/.test(cloth?.kind ?? '') && fabrics.test(cloth?.text ?? '')
   if (!isCloth || first === undefined || clothes === undefined) return false
   const head: Term = { ...cloth, kind: 'thing', entry: clothes }
   const worn: Phrase = {
@@ -81,7 +99,14 @@ function isSaidOfCloth(term: Term): boolean {
   return isWearState(term) || (term.kind === 'quality' && ofCloth.test(term.text))
 }
 
+/** 'Pastel blue satin'; black leather may be said of boots. */
+function isFineCloth(said: readonly Term[]): boolean {
+  return said.some(({ kind }) => kind === 'colour') && fine.test(said.at(-1)?.text ?? '')
+}
+
+const fine =
+  /^(?:satin|silk|velvet|chiffon|tulle|organza|taffeta|brocade|muslin|gingham|seersucker|tweed|pin ?stripes?|houndstooth|herringbone|homespun)$/
 const ofCloth =
   /^(?:flowing|billowing|sheer|draped|layered|floaty|trailing|heavy|shimmering|crushed)$/
 const fabrics =
-  /^(?:\w+ )?(?:organza|silk|satin|velvet|lace|linen|chiffon|tulle|gauze|muslin|brocade|tweed|denim|leather|wool|cotton|burlap|sackcloth|hessian|canvas|corduroy|flannel|oilskin|rags|homespun|taffeta|sacking|latex|spandex|lycra|gingham|calico|cloth)$/
+  /^(?:\w+ )?(?:organza|silk|satin|velvet|lace|linen|chiffon|tulle|gauze|muslin|brocade|tweed|denim|leather|wool|cotton|burlap|sackcloth|hessian|canvas|corduroy|flannel|oilskin|rags|homespun|taffeta|sacking|latex|spandex|lycra|gingham|calico|cloth|muslin|pin ?stripes?|houndstooth|herringbone|tartan|plaid|seersucker|camo|camouflage)$/

@@ -2,6 +2,7 @@
 
 import { heraldic, kinOf, plainTrades, vagueBeasts } from './animal-kin.ts'
 import { addOnce, weathered } from './attributes.ts'
+import { looksOfBeing } from './being-looks.ts'
 import { beingName } from './being-names.ts'
 import { blankItem } from './blank-item.ts'
 import type { Brief, Subject } from './brief.ts'
@@ -31,9 +32,7 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   for (const motif of [...motifs, ...(phrase.head.entry.motifs ?? [])]) addOnce(brief.motifs, motif)
   const name = beingName(phrase, thing, item.name)
   const being = { ...item, name, colours: [], modifiers: [], slot: thing.slot }
-  for (const term of phrase.modifiers)
-    if (term.kind === 'material' && (term.span[0] > phrase.head.span[0] || isMade(thing)))
-      addOnce(brief.body.skinLooks, term.text)
+  for (const look of looksOfBeing(phrase, thing)) addOnce(brief.body.skinLooks, look)
   if (thing.slot === 'species') meetSpecies(subject, being, phrase)
   else meetRole(subject, being, phrase)
   if (isApprentice(phrase)) addMasterRole(brief, phrase)
@@ -41,9 +40,6 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   readInnerWords(brief, phrase.head)
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
 }
-
-/** 'A tin robot' is of tin. */
-const isMade = ({ slot, concept }: Thing) => slot === 'species' && concept !== 'human'
 
 /** The being a word names; an animal that is the character is one of its people. */
 function beingOf(head: Term): Thing | undefined {

@@ -1,5 +1,6 @@
 /** Colours and stuffs that are said of the character as a whole. */
 import { addColour, addOnce } from './attributes.ts'
+import { blankItem } from './blank-item.ts'
 import type { Brief } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Chunks, Phrase } from './phrase.ts'
@@ -12,8 +13,49 @@ export function sortTheme(brief: Brief, chunks: Chunks): void {
     if (isOfSurroundings(brief, term)) continue
     addThemeTerm(brief, term)
     if (isOfBody(brief, chunks, term)) addBodyColour(brief, term)
+    else if (isDressIn(brief, term)) dressIn(brief, term)
   }
 }
+
+/** 'A ninja in pink', 'a widow in mourning black': the clothes have the colour, whatever they are. */
+function dressIn(brief: Brief, term: Term): void {
+  const colour = colourOf(term.text, 'thing')
+  if (colour === undefined) return
+  const named = { name: term.written.toLowerCase(), hex: colour.hex }
+  const known = brief.wear.find(({ concept }) => concept === 'clothes')
+  if (known !== undefined) addColour(known.colours, named)
+  else
+    brief.wear.push({
+      ...blankItem(term),
+      name: 'outfit',
+      concept: 'clothes',
+      slot: 'full',
+      colours: [named],
+    })
+}
+
+function isDressIn(brief: Brief, term: Term): boolean {
+  if (term.kind !== 'colour' && term.entry.colour !== true) return false
+  const [before, after] = [brief.prompt.slice(0, term.span[0]), brief.prompt.slice(term.span[1])]
+  const [, lead] = inOne.exec(before) ?? []
+  if (/^everything\b(?! (?:but|except|apart|save))/i.test(brief.prompt.slice(...term.span)))
+    return true
+  if (lead === undefined || isOfPalette(brief, term) || ofPicture.test(after)) return false
+  if (drawn.test(before.slice(0, before.length - lead.length))) return false
+  // 'A portrait in black and white' tells of no clothes.
+  if (/black and white/i.test(brief.prompt.slice(term.span[0] - 10, term.span[1] + 10)))
+    return false
+  return (lead.match(/[\p{L}-]+/gu) ?? []).every((word) => ofDress.test(word) || isOfHues(word))
+}
+
+/** What stands between 'in' and the colour. */
+const inOne = /\b(?:in|everything)\s((?:(?!\b(?:in|everything)\b)[^.;:!?()\n])*)$/isu
+const ofDress =
+  /^(?:head-to-toe|matte?|dull|gloss|sheer|pastel|neon|heathered|crisp|dazzling|pure|else|is|head|to|toe|nothing|but|mourning|widow's|deepest|deep|plain|simple|sober|somber|sombre|solid|rich|dusty|faded|dirty|shiny|glossy|shades|of|various|different|his|her|their|best|bright|sunday|muted|layers|so|much|a|lot)$/i
+const drawn =
+  /\b(?:drawn?|drawing|paint(?:ed|ing)?|render(?:ed|ing)?|done|ink(?:ed)?|sketch(?:ed)?|print(?:ed)?|lit|bathed|outlined|written|embroidered|edged|striped|dyed|tattoo(?:ed|s)?|glow(?:s|ing)?|illustrat(?:ed|ion)|picture|portrait|poster|comic|covered|splattered|runes?|letters?|lettering|writing|lines?|stripes?|accents?|details?|trim|eyes?|hair|fur|skin|scales|feathers)\s+(?:all |only |entirely |purely )?in\s+$/i
+const ofPicture =
+  /^[\s-]*(?:ink|light|lighting|watercolou?rs?|pencils?|crayons?|tones?|hues?|style|palette|fire|flames?|accents?|glow|smoke|blood|mud|paint|fog|mist)\b/i
 
 /** 'One blue door', 'a green table': what stands about has the colour. */
 function isOfSurroundings({ prompt }: Brief, { kind, span }: Term): boolean {
@@ -55,7 +97,7 @@ const palettes =
 /** 'An elf in green', 'an orc in brown and red': what is worn, and not the skin. */
 function isDressedIn({ prompt }: Brief, { span }: Term): boolean {
   const [, between] =
-    /\b(?:in|wearing|wears|clad in|dressed in)\s+((?:(?!\bin\b).)*)$/isu.exec(
+    /\b(?:in|wearing|wears|clad in|dressed in)\s+((?:(?!\b(?:in|everything)\b).)*)$/isu.exec(
       prompt.slice(0, span[0]),
     ) ?? []
   const words = between?.match(/[\p{L}-]+/gu) ?? []

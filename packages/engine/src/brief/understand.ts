@@ -6,6 +6,7 @@ import { tellAnimalFigures } from './animal-figures.ts'
 import { tellAnimalLabels } from './animal-labels.ts'
 import { addOnce } from './attributes.ts'
 import { tellBeingCompounds } from './being-compounds.ts'
+import { withBeingLooks } from './being-looks.ts'
 import { tellBodyLooks } from './body-looks.ts'
 import { tellBracketedPrints } from './bracketed-prints.ts'
 import type { Brief, BriefItem } from './brief.ts'
@@ -104,7 +105,7 @@ const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
-  return withMissingArms(withReplacedLimbs(read(prompt, style)))
+  return withBeingLooks(withMissingArms(withReplacedLimbs(read(prompt, style))))
 }
 
 function read(prompt: string, style: string | undefined): Brief {

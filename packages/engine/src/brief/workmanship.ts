@@ -22,6 +22,17 @@ export const edgings: ReadonlyMap<string, string> = new Map([
   ['tipped', 'tip'],
   ['topped', 'top'],
   ['emblazoned', 'emblem'],
+  ['laced', 'laces'],
+  ['beaded', 'beads'],
+  ['buttoned', 'buttons'],
+  ['frogged', 'frogging'],
+  ['braided', 'braid'],
+  ['cuffed', 'cuffs'],
+  ['collared', 'collar'],
+  ['strapped', 'straps'],
+  ['ribboned', 'ribbons'],
+  ['plumed', 'plume'],
+  ['soled', 'sole'],
 ])
 
 /** 'a bag plastered with stickers', 'a cape shingled in leaves': any word like these works as the listed ones do. */
@@ -92,10 +103,11 @@ export function takeWear(reader: Reader): void {
   const clothes = vocabulary.entries.get('clothes')
   if (said === undefined || clothes === undefined || !wearStates.test(said.text)) return
   const { span } = said
-  finish(
-    reader,
-    makePhrase(reader, { ...said, kind: 'thing', text: 'clothes', entry: clothes, span }, false),
-  )
+  // 'Oilskin patched at the elbows': by the stuff that they are of.
+  const cloth = pending.find(({ kind }) => kind === 'material')
+  const text = cloth?.text ?? 'clothes'
+  const head: Term = { ...said, kind: 'thing', text, written: text, entry: clothes, span }
+  finish(reader, makePhrase(reader, head, false))
 }
 
 const wearStates =

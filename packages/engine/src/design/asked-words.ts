@@ -2,6 +2,7 @@
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import type { Design } from './design.ts'
 import { isToneOfPeople } from './skin-covers.ts'
+import { isInPattern } from './told-looks.ts'
 
 /** Words of one note, its first two included. */
 const mostWords = 13
@@ -151,7 +152,7 @@ function saidOf({ modifiers, materials, patterns, words }: BriefItem): string[] 
     list.filter((word) => modifiers.length === 0 || stemsOf(words).includes(stemsOf(word)))
   return [...new Set([...modifiers, ...own(materials), ...own(patterns)])]
     .map((word) => word.replaceAll('_', ' '))
-    .filter((word) => isTelling(word) && !word.startsWith('#'))
+    .filter((word) => isTelling(word) && !word.startsWith('#') && !isInPattern(word, modifiers))
 }
 
 /** 'Buckles on the heeled shoes' */

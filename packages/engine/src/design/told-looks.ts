@@ -14,7 +14,7 @@ export function looksOf(item: BriefItem, labels: string): string[] {
   return modifiers
     .filter((word) => detailOfWord(word, item) === undefined)
     .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
-    .filter((word) => !isText(word) && !name.includes(word))
+    .filter((word) => !isText(word) && !name.includes(word) && !isInPattern(word, modifiers))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
@@ -24,6 +24,15 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !isDrawnCut(word, item) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
+}
+
+/** The crane of 'crane pattern' is told there, and so is the wear of 'worn leather'. */
+export function isInPattern(word: string, modifiers: readonly string[]): boolean {
+  return modifiers.some((other) => other !== word && /^[ -]/.test(after(other, word)))
+}
+
+function after(phrase: string, start: string): string {
+  return phrase.startsWith(start) ? phrase.slice(start.length) : ''
 }
 
 /** Snapped horns, tusks and antlers are drawn so, and wings are always spread. */

@@ -31,7 +31,7 @@ export const armourWords: Record<
     iron gauntlet:iron, metal gauntlets, gauntleted hands, tekko, energy gauntlets, cestus, iron gloves:iron`,
   bracelet: `
     brassard, brassards, arm band, mourning armband:black, captain's armband,
-    bracelet, bracelets, bangle, bangles, cuff bracelet, wristband, wristbands, armband, armbands, armlet, armlets,
+    bracelet, bracelets, bangle, bangles, cuff bracelet, wrist strap, wrist straps, wristband, wristbands, armband, armbands, armlet, armlets,
     arm ring, torque bracelet, charm bracelet, watch, wristwatch, smartwatch, rings, ring, signet ring:gold, wedding
     ring:gold, friendship bracelet, spiked bracelet:leather, studded bracelet:leather, kara, anklet, anklets, gold
     bangles:gold, finger rings, beaded bracelet, beaded bracelets, shackles, manacles, handcuffs, chain bracelet,
@@ -51,7 +51,7 @@ export const armourWords: Record<
     armor plating, chitin armor:chitin, carapace armor:chitin, stone armor:stone, daedric armor, lightweight armor,
     war plate`,
   breastplate: `
-    breastplate, cuirass, chestplate, chest plate, chest armor, chest armour, lorica segmentata:steel, muscle
+    breastplate, cuirass, chestplate, chest plate, chest armor, chest armour, lorica segmentata:steel, segmented armour:steel, segmented armor:steel, muscle
     cuirass:bronze, chest guard, breast plate, steel breastplate:steel, bronze breastplate:bronze, torso armor, light
     armor, light armour, breastplates, cuirasses, body armor, body armour, kevlar, lorica, linothorax:linen,
     musculata:bronze, chest piece, armored corset, armoured corset, fauld and breastplate, boob plate, partial plate,

@@ -223,7 +223,7 @@ export const bodyWords: Record<string, string> = {
   foot: 'foot, feet, toes, toe, toenails, heels of feet, sole of foot, bare foot',
   fur: 'pelage, chassis, plating, casing, hull, exterior, bodywork, outer shell',
   belly: `
-    underbelly, belly scales, chest fur, belly fur, chest tuft, chest fluff, neck fluff, collar fur, neck fur, collar of fur, ruff of fur, muzzle, snout fur, inner
+    underbelly, belly scales, chest fur, belly fur, chest tuft, chest fluff, neck fluff, collar fur, neck fur, ruff of fur, muzzle, snout fur, inner
     ears, inner ear, stripes on body`,
 }
 

@@ -152,7 +152,7 @@ export function looksOf(): Record<string, string> {
 export function sizes(): Record<string, string> {
   const table: Record<string, string> = {}
   for (const [size, words] of Object.entries({
-    big: 'large wide loose roomy',
+    big: 'wide loose roomy',
     small: 'tight little narrow',
   }))
     for (const word of words.split(' '))
@@ -160,6 +160,7 @@ export function sizes(): Record<string, string> {
         table[`${lead} too ${word}`] = /size$/.test(lead)
           ? `a size too ${size}`
           : `${lead} too ${size}`
+  for (const lead of ['sizes', 'a size', 'one size']) table[`${lead} too large`] = 'too large'
   return table
 }
 
