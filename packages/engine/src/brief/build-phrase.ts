@@ -112,8 +112,9 @@ function takePlaceBefore(reader: Reader, phrase: Phrase): void {
   const slot = phrase.head.entry.thing?.slot
   const isLimb = /^(?:arm|hand|leg|foot)$/.test(last.head.entry.body ?? '')
   const isPart = phrase.link === 'is' && (slot === 'feature' || (isLimb && slot === 'prop'))
-  // 'Left hand: a torch.'
-  const isLabel = isLimb && reader.labelled === last && last.side !== undefined
+  // 'Left hand: a torch.', 'right breast: two medals'
+  const bears = isLimb || /^(?:shoulder|ear|chest|waist|back)$/.test(last.head.entry.body ?? '')
+  const isLabel = bears && reader.labelled === last && last.side !== undefined
   const isPlace = last.link === 'in' || last.link === 'at' || isLabel
   if (!(isPart || isPlace) || !/^(?:thing|animal|unknown)$/.test(phrase.head.kind)) return
   if (phrase.link === 'at' || phrase.link === 'of' || phrase.link === 'in') return

@@ -228,7 +228,7 @@ export const ensembleWords: Record<EnsembleKind, string> = {
     training kit, volleyball kit, handball kit, away kit, home kit, match kit, gym strip`,
   basketball_kit: `basketball uniform, basketball outfit, basketball clothes, basketball strip, nba uniform`,
   tracksuit: `track suit, jogging suit, sweatsuit, warm-up suit, gym tracksuit, training suit, shell suit, gym clothes`,
-  pyjamas: `pajamas, pjs, jammies, pyjama set, pajama set, sleepwear, nightwear, striped pyjamas:striped, sleeping clothes`,
+  pyjamas: `pajamas, pyjama, pajama, pjs, jammies, pyjama set, pajama set, sleepwear, nightwear, striped pyjamas:striped, sleeping clothes`,
   dirndl: `dirndl dress, bavarian dress, oktoberfest dress, tyrolean dress, alpine dress, german dress, trachten dress`,
   bikini: `two-piece swimsuit, two-piece, bikini swimsuit, string bikini, two piece swimsuit, sports bikini, swim bikini`,
   police_uniform: `officer's outfit, cop uniform, policeman uniform, police outfit, constable uniform, security uniform, guard outfit, traffic police uniform`,

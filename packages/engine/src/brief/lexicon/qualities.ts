@@ -129,7 +129,7 @@ export const partWords: Record<string, string> = {
     rivets, rivet, studs on it, snaps, toggles, fasteners, frogging, lacing, laces, shoelaces, straps, strap,
     drawstring, drawstrings, epaulette buttons, pearl buttons, silver buttons, knot buttons, golden buttons, ties on
     it`,
-  brim: 'brim, hat band, hatband',
+  brim: 'brim, hatband',
   plume: `
     plume, plumes, crest plume, crest on helmet, red plume, feather plume, horsehair crest, hat feather, horsehair
     plume`,
