@@ -31,8 +31,7 @@ function describesNext(reader: Reader, term: Term, next: Term): boolean {
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   if (term.kind !== 'thing') return isBodyCompound(term, next)
-  if (isHeldBefore(reader, term, next)) return false
-  if (reader.negation === undefined && isPartOfWear(term, next)) return false
+  if (isHeldBefore(reader, term, next) || isPartOfWear(reader, term, next)) return false
   return isThingCompound(term, next) || isOneGarment(reader, term, next)
 }
 
@@ -90,8 +89,8 @@ const ownParts = new Set([
 ])
 
 /** 'hat band', 'coat lining', 'shield strap': what is worn or slung has them, and is there. */
-function isPartOfWear({ entry }: Term, next: Term): boolean {
-  if (next.kind !== 'part') return false
+function isPartOfWear({ negation }: Reader, { entry }: Term, next: Term): boolean {
+  if (next.kind !== 'part' || negation !== undefined) return false
   const slot = entry.thing?.slot ?? ''
   if (straps.test(next.text)) return clothing.test(slot) || slot === 'prop'
   return clothing.test(slot) && partsOfWear.has(next.entry.part ?? '')
