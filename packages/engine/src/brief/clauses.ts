@@ -17,6 +17,7 @@ import { hairDyeClauses } from './lexicon/hair-dye-clauses.ts'
 import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
 import { hairMassClauses } from './lexicon/hair-mass-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
+import { heldFastClauses } from './lexicon/held-fast-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
 import { issuingClauses } from './lexicon/issuing-clauses.ts'
 import { leftOutClauses } from './lexicon/left-out-clauses.ts'
@@ -84,6 +85,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses = [
   ...issuingClauses,
+  ...heldFastClauses,
   ...leftOutClauses,
   ...oddBodiesClauses,
   ...fabledClauses,

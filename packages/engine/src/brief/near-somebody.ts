@@ -30,12 +30,13 @@ function isKept(reader: Reader): boolean {
   const at = peek(reader, 2)?.kind === 'determiner' ? 3 : 2
   return (
     /^(?:for|as)(?: an?)?$/.test(peek(reader)?.text ?? '') &&
-    keeping.test(peek(reader, at)?.text ?? '')
+    keeping.test(peek(reader, at)?.text ?? '') &&
+    ends(peek(reader, at + 1))
   )
 }
 
 const keeping =
-  /^(?:pet|company|companion|companions|friend|mascot|familiar|sidekick|steed|mount|only friend|bodyguard)$/
+  /^(?:pet|company|companion|companions|familiar|sidekick|steed|mount|only friend|bodyguard)$/
 
 /** 'Perched on her shoulder, a raven.', 'Slung over one shoulder, a dead hare.' */
 function isPlacedBefore({ terms, index, pending, subjectKnown }: Reader): boolean {
