@@ -9,6 +9,7 @@ import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
 import { settleCountedCompounds } from './counted-compounds.ts'
 import { settleDeedCompounds } from './deed-compounds.ts'
+import { settleDrapedPelts } from './draped-pelts.ts'
 import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
 import { singularOf } from './inflect.ts'
@@ -92,6 +93,7 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   settleMakers,
   settleSoil,
   settleStates,
+  settleDrapedPelts,
   settleStuffs,
   settleWhere,
   settlePlaced,
