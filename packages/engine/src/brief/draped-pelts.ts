@@ -24,14 +24,24 @@ function lengthOfPelt(terms: readonly Term[], index: number): number {
   const [first, second] = [terms[index], terms[index + 1]]
   if (first === undefined || first.possessive) return 0
   const isNamed = first.kind === 'material' && /. (?:fur|hide|pelt|skin|fleece)$/.test(first.text)
-  if (isNamed || /^(?:fur|(?:bear|wolf|sheep|seal|fox|lion|leopard|tiger|deer|goat|cow|boar|otter|panther|elk|calf|rabbit|buck)skin)$/.test(first.text)) return 1
+  if (
+    isNamed ||
+    /^(?:fur|(?:bear|wolf|sheep|seal|fox|lion|leopard|tiger|deer|goat|cow|boar|otter|panther|elk|calf|rabbit|buck)skin)$/.test(
+      first.text,
+    )
+  )
+    return 1
   return first.kind === 'animal' && pelts.test(second?.text ?? '') ? 2 : 0
 }
 
 function isOnShoulders(terms: readonly Term[], from: number): boolean {
   let at = from
   while (at < from + mostBetween && isLaid(terms[at])) at++
-  if (!/^(?:over|across|round|around|about|on)$|(?:over|across|round|around)$/.test(terms[at]?.text ?? ''))
+  if (
+    !/^(?:over|across|round|around|about|on)$|(?:over|across|round|around)$/.test(
+      terms[at]?.text ?? '',
+    )
+  )
     return false
   at++
   // The fur on its back is its own.

@@ -84,4 +84,4 @@ function isSaidOfCloth(term: Term): boolean {
 const ofCloth =
   /^(?:flowing|billowing|sheer|draped|layered|floaty|trailing|heavy|shimmering|crushed)$/
 const fabrics =
-  /^(?:\w+ )?(?:organza|silk|satin|velvet|lace|linen|chiffon|tulle|gauze|muslin|brocade|tweed|denim|leather|wool|cotton|burlap|sackcloth|hessian|canvas|corduroy|flannel|oilskin|rags|homespun|taffeta|sacking|latex|spandex|lycra|gingham|calico|cloth)$/
+  /^(?:\w+ )?(?:organza|silk|satin|velvet|lace|linen|chiffon|tulle|gauze|muslin|brocade|tweed|denim|leather|wool|cotton|burlap|sackcloth|hessian|canvas|corduroy|flannel|oilskin|rags|homespun|taffeta|sacking|latex|spandex|lycra|gingham|calico|cloth|velour|serge|cashmere|mohair|angora|poplin|sateen|felt|jersey|terry|nylon|polyester|vinyl|pvc|neoprene|sequins|chenille|damask|voile|buckskin|suede|khaki|fleece|lurex|cambric|crepe|jute)$/

@@ -9,9 +9,10 @@ import { colourOf, ishStem } from './colour.ts'
 import { joinCompounds } from './compounds.ts'
 import { settleCountedCompounds } from './counted-compounds.ts'
 import { settleDeedCompounds } from './deed-compounds.ts'
-import { settleDrapedPelts } from './draped-pelts.ts'
 import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
+import { settleDrapedPelts } from './draped-pelts.ts'
+import { settleGownTrains } from './gown-trains.ts'
 import { singularOf } from './inflect.ts'
 import { settleInsides } from './insides.ts'
 import { settleInvertedNames } from './inverted-names.ts'
@@ -94,6 +95,7 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   settleSoil,
   settleStates,
   settleDrapedPelts,
+  settleGownTrains,
   settleStuffs,
   settleWhere,
   settlePlaced,
