@@ -6,6 +6,7 @@ import { buildClauses } from './lexicon/build-clauses.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
+import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { fabledClauses } from './lexicon/fabled-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
@@ -16,6 +17,7 @@ import { goneClauses } from './lexicon/gone-clauses.ts'
 import { hairDyeClauses } from './lexicon/hair-dye-clauses.ts'
 import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
 import { hairMassClauses } from './lexicon/hair-mass-clauses.ts'
+import { hairTurnsClauses } from './lexicon/hair-turns-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
 import { heldFastClauses } from './lexicon/held-fast-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
@@ -94,12 +96,14 @@ const clauses = [
   ...twoSenseClauses,
   ...likenedBodyClauses,
   ...bodyDetailClauses,
+  ...dressTurnsClauses,
   ...dressDetailClauses,
   ...dressPictureClauses,
   ...faceDetailClauses,
   ...limbClauses,
   ...eyeClauses,
   ...markClauses,
+  ...hairTurnsClauses,
   ...hairMassClauses,
   ...hairDyeClauses,
   ...hairWornClauses,

@@ -13,6 +13,7 @@ import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
 import { settleDrapedPelts } from './draped-pelts.ts'
 import { settleGownTrains } from './gown-trains.ts'
+import { settleTemples } from './head-temples.ts'
 import { singularOf } from './inflect.ts'
 import { settleInsides } from './insides.ts'
 import { settleInvertedNames } from './inverted-names.ts'
@@ -96,6 +97,7 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   settleStates,
   settleDrapedPelts,
   settleGownTrains,
+  settleTemples,
   settleStuffs,
   settleWhere,
   settlePlaced,

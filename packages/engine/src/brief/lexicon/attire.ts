@@ -199,7 +199,7 @@ export const attireWords = {
     bells in her hair,
     hair ornaments, hair ornament, kanzashi, hairpin, hair pins, hair stick, hair sticks, hair pin, flower hairpin, hair
     flowers, hair comb, hair accessories, hair flower, flower in her hair, flowers in her hair, hair clip, hairclip,
-    hairclips, barrette, barrettes`,
+    hairclips, barrette, barrettes, bulldog clip, bulldog clips, kirby grip, kirby grips, bobby grips, hair grips, snap clips, jaw clip, crocodile clip, crocodile clips, binder clip, binder clips, banana clip, hair slides, hair combs`,
   laurel: `laurel wreath, laurel crown, olive wreath, victor's wreath, laurels, golden laurel:gold, gold laurel:gold, leaf crown`,
   galea: `
     roman helmet, legionary helmet, centurion helmet, gladiator helmet, spartan helmet, corinthian helmet, crested helmet,

@@ -15,7 +15,7 @@ export const heldFastClauses: readonly Clause[] = [
     // 'She would not let go of the doll', 'refuses to part with his trowel'
     opens: opensNot,
     whole: new RegExp(
-      `^${not} (?:lets? go of|put down|puts down|set down|sets down|lay down|lay aside|parts? with|parted with|be parted from|be separated from|relinquish|release|give up|gives up|loosen (?:his|her|their) grip on|stop (?:clutching|holding|hugging|gripping)) (?=${own})`,
+      `^${not} (?:lets? go of|put down|puts down|set down|sets down|lay down|lay aside|parts? with|parted with|be parted from|be separated from|relinquish|release|give up|gives up|loosen (?:his|her|their) grip on|stop (?:clutching|holding|hugging|gripping))(?= ${own})`,
     ),
     plain: () => 'holding',
   },

@@ -7,7 +7,7 @@ export const undrawnThings = `
   lawn chair, folding chair, deck chair, deckchair, office chair, swivel chair, director's chair,
   gaming chair,
   dentist's chair, barber's chair, barber chair,
-  sun lounger, chaise longue, chaise, sofa, settee, couch, loveseat, pouffe, pouf, ottoman, beanbag chair, hammock,
+  sun lounger, chaise longue, chaise, sofa, settee, couch, loveseat, pouffe, pouf, ottoman stool, footstool, beanbag chair, hammock,
   piano stool, bar stool, sedan chair, litter chair, four-poster bed, camp bed, hospital bed, playpen, garden swing, swing seat,
   fridge, refrigerator, freezer, microwave, microwave oven, oven, wood stove, washing machine, tumble dryer, dishwasher, vending machine,
   cigarette machine, slot machine, arcade machine, arcade cabinet, photocopier, tv set, server rack, computer tower, car engine, outboard motor,
