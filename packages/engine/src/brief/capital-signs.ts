@@ -110,7 +110,7 @@ const kinds =
   /^(?:led|usb|uk|us|usa|eu|lgbt|lgbtq|vr|pvc|ww|wwi|wwii|hi|vis|xl|xxl|rgb|neon|bmx|atv|gps|diy|tv|ii|iii|iv|cia|dj|no|not|very|left|right|huge|always|never|must|same)$/
 
 const says =
-  /^(?:says?|saying|reads?|reading|spells|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
+  /^(?:says?|saying|reads?|reading|spells|spelling|spelled|spelt|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
 
 /** 'Knuckles tattooed LOVE and CAKE', 'knuckles that spell OPEN', 'tattooed MUM' */
 function tattooBehind(tokens: readonly Token[], index: number, verb: Token): Found | undefined {

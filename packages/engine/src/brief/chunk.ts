@@ -214,6 +214,8 @@ function followsThing(reader: Reader, term: Term): boolean {
     term.entry.quality !== true &&
     (term.entry.trait === true || (term.entry.build !== undefined && !/ed$/.test(term.text)))
   const { kind } = reader.last.head
+  // 'a penguin chick peeping out of her rucksack'
+  if (kind === 'animal') return !reader.last.isSubject && /ing$/.test(term.text)
   return kind === 'body' || (/^(?:thing|part|unknown)$/.test(kind) && !isOfPeople)
 }
 

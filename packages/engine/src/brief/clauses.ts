@@ -40,6 +40,7 @@ import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
+import { thingTurnsClauses } from './lexicon/thing-turns-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
@@ -97,6 +98,7 @@ const clauses = [
   ...likenedBodyClauses,
   ...bodyDetailClauses,
   ...dressTurnsClauses,
+  ...thingTurnsClauses,
   ...dressDetailClauses,
   ...dressPictureClauses,
   ...faceDetailClauses,

@@ -21,7 +21,8 @@ export function notePose(reader: Reader, term: Term): void {
 export function isDoneByThing(reader: Reader): boolean {
   const { last, pending } = reader
   const isAlone = /^(?:comma|stop)$/.test(peek(reader)?.kind ?? 'stop')
-  const isOfThing = last?.head.kind === 'thing' && !last.negated && pending.length === 0
+  const isOfThing =
+    /^(?:thing|body)$/.test(last?.head.kind ?? '') && !last?.negated && pending.length === 0
   return isOfThing && isAlone && doneByThings.test(peek(reader, 0)?.text ?? '')
 }
 

@@ -18,9 +18,12 @@ export const hairTurnsClauses: readonly Clause[] = [
       `^(?:an?|one|single|wide|thick|thin|streak|flash|stripe|blaze|shock|${colours.slice(colours.lastIndexOf('(?:') + 3, -1)})$`,
     ),
     whole: new RegExp(
-      `^(?:(?:an?|one|single|wide|thick|thin) )*(?:(?:streak|flash|stripe|blaze|shock|lock) of (${colours})|(${colours}) (?:streak|flash|stripe|blaze|shock|lock))(?: of hair)? (?:at|over|above|on|in|from) (?:(?:the|his|her|their|one|each|both) )?(?:(left|right) )?(?:temples?|brow|forehead|parting|fringe|front)(?= |$)`,
+      `^(?:(?:an?|one|single|wide|thick|thin) )*(?:(?:streak|flash|stripe|blaze|shock|lock) of (${colours})|(${colours}) (?:streak|flash|stripe|blaze|shock|lock))(?: of hair)? (?:at|over|above|on|in) (?:(?:the|his|her|their|one|each|both) )?(?:(left|right) )?(?:temples?|brow|forehead|parting|fringe|front)(?= |$)`,
     ),
-    plain: ([, one, other]) => `hair with a ${one ?? other} streak`,
+    plain: ([, one, other], before) =>
+      before.some((word) => /^(?:paint|painted|face)$/.test(word))
+        ? undefined
+        : `hair with a ${one ?? other} streak`,
   },
   {
     // 'Two inches of dark roots', 'an inch of grey regrowth'

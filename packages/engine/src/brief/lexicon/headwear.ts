@@ -17,7 +17,7 @@ export const headwearWords: Record<
     police helmet, batting helmet, robot helmet, frog-mouth helm, boxing headgear, turban helmet, spiked helmet,
     faceplate, metal helm, animal skull helmet:bone, animal skull headdress:bone, skull headdress:bone, deer skull
     mask helmet:bone, colander, saucepan helmet, pot helmet, cooking pot helmet, bucket helmet, pumpkin helmet, acorn
-    helmet, walnut shell helmet, thimble, thimble helmet, traffic cone, paper bag on head, bucket on head, pot on
+    helmet, walnut shell helmet, thimble hat, thimble helmet, traffic cone, paper bag on head, bucket on head, pot on
     head, eggshell helmet, coconut helmet, seashell helmet, teacup helmet, teapot helmet, lampshade, cardboard box
     helmet, fish bowl helmet, bell helmet`,
   horned_helmet: `
