@@ -23,7 +23,7 @@ test('hair that is a crop, dragged back or bigger than a hat is told as hair', (
 })
 
 test('what animals do is done by them, where they do it', () => {
-  const [penguin] = understand('zoo keeper, a penguin peeping out of her rucksack').companions
+  const [penguin] = understand('zoo keeper, a penguin chick peeping out of her rucksack').companions
   assert.equal(penguin?.place, 'rucksack')
   const [octopus] = understand('diver, octopus clinging to his left leg').companions
   assert.deepEqual([octopus?.side, octopus?.place], ['left', 'left leg'])

@@ -140,7 +140,8 @@ const passing: readonly Clause[] = [
     opens: /^so$/,
     whole:
       /^so ([a-z]+) (?:that )?(?:he|she|they|it) (?:can't|cannot|can barely|can hardly|couldn't|could hardly|barely|hardly) [a-z]+(?: (?:his|her|their|the|its|through|under|over|in|out)(?: [a-z]+){0,3})?(?= [,.;)]| and |$)/,
-    plain: ([, how = ''], before) => (isWornThing(before.at(-1) ?? '') ? `very ${how}` : undefined),
+    plain: ([, how = ''], before) =>
+      before.slice(-3).some((word) => isWornThing(word)) ? `very ${how}` : undefined,
   },
   {
     // 'A cigar gone out' is still there

@@ -56,7 +56,7 @@ export const headwearWords: Record<
     starry wizard hat:starry, floppy pointed hat, sorting hat:brown, gandalf hat:grey, wizzard hat, big witch
     hat:black, oversized witch hat:black, wizard hats, pointy cap`,
   top_hat: `
-    top hat, tophat, silk hat, stovepipe hat, mini top hat, magician hat, magician's hat, opera hat, tall hat, mad
+    top hat, tophat, silk hat, topper, silk topper, opera topper, stovepipe hat, mini top hat, magician hat, magician's hat, opera hat, tall hat, mad
     hatter hat, steampunk hat, ringmaster hat, steampunk top hat, undertaker hat, pilgrim hat, capotain, buckle hat,
     leprechaun hat:green, abe lincoln hat, miniature top hat, plague doctor hat:black, leprechaun's hat:green, top
     hats, ringmaster's hat, gibus`,

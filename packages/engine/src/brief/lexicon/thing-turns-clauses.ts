@@ -57,12 +57,39 @@ export const thingTurnsClauses: readonly Clause[] = [
     whole:
       /^(?:clinging|clings|clung|fastened|stuck)(?: on)? to(?= (?:(?:the|his|her|their|its|one|left|right|a) ){0,2}(?:[a-z]+ )?(?:leg|arm|shoulder|back|head|neck|ear|hair|helmet|hat|belt|sleeve|skirt|cloak|coat|hem|boot|staff|tail|thigh|ankle|wrist|foot|chest|horns?|antlers?|bag|shield|collar|shell)(?: |$))/,
     plain: (found, before) => {
-      const isRound = /^(?: [a-z]+){1,3}? (?:leg|arm|thigh|ankle|wrist|neck)/.test(
+      const isRound = /^(?: [a-z]+){1,3}? (?:leg|arm|thigh|ankle|wrist|neck)\b/.test(
         found.input.slice(found[0].length),
       )
       if (vocabulary.entries.get(before.at(-1) ?? '')?.animal === undefined) return undefined
       return isRound ? 'around' : 'on'
     },
+  },
+  {
+    // 'An embalmer by trade': nothing is traded
+    opens: /^by$/,
+    whole: /^by (?:trade|profession|training|vocation)(?= |$)/,
+    plain: () => ',',
+  },
+  {
+    // 'A hat with a pheasant tail feather'
+    opens:
+      /^(?:pheasant|peacock|cockerel|cock|rooster|eagle|ostrich|turkey|hawk|grouse|magpie|parrot|bird)$/,
+    whole:
+      /^(pheasant|peacock|cockerel|cock|rooster|eagle|ostrich|turkey|hawk|grouse|magpie|parrot|bird) tail (feathers?|plumes?)(?= |$)/,
+    plain: ([, beast = '', what = '']) => `${beast} ${what}`,
+  },
+  {
+    // 'A bow half untied': tied of ribbon
+    opens: /^bow$/,
+    whole: /^bow(?: is)?(?: half| coming)? (untied|undone|unravelling|drooping|lopsided)(?= |$)/,
+    plain: ([, state = '']) => `${state} ribbon bow`,
+  },
+  {
+    // 'Shawl pinned with a nail': it grows on no finger
+    opens: /^(?:pinned|fastened|closed|held)$/,
+    whole:
+      /^(pinned|fastened|closed|held)(?: together| shut)? (?:with|by) (?:an? )?(?:bent |rusty |old |iron |single )*nails?(?= |$)/,
+    plain: () => 'pinned',
   },
   {
     // 'A slicked crop', 'her hair in a grey crop'
