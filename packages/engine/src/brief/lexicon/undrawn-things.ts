@@ -22,7 +22,7 @@ export const undrawnThings = `
   bell jar, bell cover, cotton reel, reel of cotton, ball of string, ball of twine, marotte, jester's stick, fool's stick, bauble stick,
   jester's bauble, bladder on a stick, floor mat,
   bath mat, doormat, welcome mat, tatami mat, gym mat, crash mat, playmat,
-  ticket stub, thimble, thimbles, dog lead, dog leads, leads, dog leash, back piece, backpiece, feather back piece, hall pass, roulette wheel, sealing wax,
+  ticket stub, thimble, thimbles, dog lead, dog leads, dog leash, back piece, backpiece, feather back piece, hall pass, roulette wheel, sealing wax,
   whetstone, rations, ration pack, tent, bedroll tent, foam roller, dartboard, ink blotter, blotter, breathalyser, breathalyzer, loom comb, weaving comb, maulstick, mahlstick,
   laundry mangle, fabric swatches, confetti,
   ticker reel of film, origami crane, paper crane, origami,
