@@ -26,6 +26,11 @@ export function isDoneByThing(reader: Reader): boolean {
   return isOfThing && isAlone && doneByThings.test(peek(reader, 0)?.text ?? '')
 }
 
+/** 'A penguin chick peeping out of her rucksack' */
+export function isDoneByBeast({ head, isSubject }: Phrase, { text }: Term): boolean {
+  return head.kind === 'animal' && !isSubject && /ing$/.test(text)
+}
+
 /** 'wet hair hanging over her face', 'a coat flying behind him': it is the hair that hangs. */
 function isPlaceOfThing(reader: Reader, { text }: Term): boolean {
   const { last } = reader

@@ -11,9 +11,7 @@ import { settleCountedCompounds } from './counted-compounds.ts'
 import { settleDeedCompounds } from './deed-compounds.ts'
 import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
-import { settleDrapedPelts } from './draped-pelts.ts'
-import { settleGownTrains } from './gown-trains.ts'
-import { settleTemples } from './head-temples.ts'
+import { settleDressWords } from './dress-words.ts'
 import { singularOf } from './inflect.ts'
 import { settleInsides } from './insides.ts'
 import { settleInvertedNames } from './inverted-names.ts'
@@ -95,9 +93,7 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   settleMakers,
   settleSoil,
   settleStates,
-  settleDrapedPelts,
-  settleGownTrains,
-  settleTemples,
+  settleDressWords,
   settleStuffs,
   settleWhere,
   settlePlaced,
