@@ -116,6 +116,7 @@ function isCharacter(reader: Reader): boolean {
     !reader.possessed &&
     !isOnShoulder(reader) &&
     !isNearSomebody(reader) &&
+    reader.last?.place !== 'hair' &&
     !isSomebodyTold(reader)
   const isRolePlay =
     reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length

@@ -112,15 +112,19 @@ function takePlaceBefore(reader: Reader, phrase: Phrase): void {
   const slot = phrase.head.entry.thing?.slot
   const isLimb = /^(?:arm|hand|leg|foot)$/.test(last.head.entry.body ?? '')
   const isPart = phrase.link === 'is' && (slot === 'feature' || (isLimb && slot === 'prop'))
-  // 'Left hand: a torch.'
-  const isLabel = isLimb && reader.labelled === last && last.side !== undefined
-  const isPlace = last.link === 'in' || last.link === 'at' || isLabel
+  const isPlace = last.link === 'in' || last.link === 'at' || isLabel(reader, last)
   if (!(isPart || isPlace) || !/^(?:thing|animal|unknown)$/.test(phrase.head.kind)) return
   if (phrase.link === 'at' || phrase.link === 'of' || phrase.link === 'in') return
   phrase.place ??= last.side === undefined ? last.head.text : `${last.side} ${last.head.text}`
   phrase.side ??= last.side
   phrase.link = 'none'
   chunks.phrases = chunks.phrases.filter((other) => other !== last)
+}
+
+/** 'Left hand: a torch.', 'right breast: two medals' */
+function isLabel({ labelled }: Reader, last: Phrase): boolean {
+  const bears = /^(?:arm|hand|leg|foot|shoulder|ear|chest|waist|back)$/
+  return bears.test(last.head.entry.body ?? '') && labelled === last && last.side !== undefined
 }
 
 /** 'Scissors instead of a right hand' are where the hand would be. */

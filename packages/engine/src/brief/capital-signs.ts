@@ -50,12 +50,15 @@ function isSaidByBearer(tokens: readonly Token[], index: number, end: number): b
   const bearer = tokens.slice(0, index).findLast(({ text }) => bearers.test(text))
   const since = tokens.slice(0, index).findLastIndex(({ kind }) => kind !== 'word')
   const isNear = bearer !== undefined && tokens.indexOf(bearer) > Math.max(since, index - 9)
-  return isNear && tokens[end]?.kind !== 'word'
+  return isNear && (tokens[end]?.kind !== 'word' || worked.test(tokens[end]?.text ?? ''))
 }
+
+const worked =
+  /^(?:stitched|printed|painted|embroidered|written|stencilled|stenciled|sewn|picked|spelled|scrawled|across|down|along|over|in)$/
 
 /** What commonly has words on it. */
 const bearers =
-  /^(?:shirt|tee|hoodie|sweatshirt|jumper|sweater|apron|cap|hat|badge|banner|sign|sash|patch|tote|placard|vest|jersey|bib|jacket|mug|satchel|armband|tabard|pennant|flag|board|sweatband|singlet|helmet|bag|rosette|button|lanyard|scarf|belt|crate|sack)$/
+  /^(?:shirt|tee|hoodie|sweatshirt|jumper|sweater|apron|cap|hat|badge|banner|sign|sash|patch|tote|placard|vest|jersey|bib|jacket|mug|satchel|armband|tabard|pennant|flag|board|sweatband|singlet|helmet|bag|rosette|button|lanyard|scarf|belt|crate|sack|cardigan|coat|dress|overalls|dungarees|tie|waistcoat|robe|poncho|blanket|towel|blazer|leotard|shorts|trousers|socks|tunic|swimsuit|gown)$/
 
 /** 'The STOP sign', 'a GA bib', 'a FREE HUGS t-shirt': the bearer has it. */
 function beforeBearer(tokens: readonly Token[], index: number, first: Token): Found | undefined {
@@ -107,7 +110,7 @@ const kinds =
   /^(?:led|usb|uk|us|usa|eu|lgbt|lgbtq|vr|pvc|ww|wwi|wwii|hi|vis|xl|xxl|rgb|neon|bmx|atv|gps|diy|tv|ii|iii|iv|cia|dj|no|not|very|left|right|huge|always|never|must|same)$/
 
 const says =
-  /^(?:says?|saying|reads?|reading|spells|spelling|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
+  /^(?:says?|saying|reads?|reading|spells|spelling|spelled|spelt|lettered|labelled|labeled|stamped|stencilled|stenciled|emblazoned|printed|embroidered|marked)$/
 
 /** 'Knuckles tattooed LOVE and CAKE', 'knuckles that spell OPEN', 'tattooed MUM' */
 function tattooBehind(tokens: readonly Token[], index: number, verb: Token): Found | undefined {

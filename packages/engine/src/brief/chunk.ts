@@ -9,7 +9,7 @@ import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
 import { openGradient } from './hues.ts'
 import { open, readAs, readIn, readIs, readOf, wraps } from './links.ts'
-import { isDoneByThing, notePose } from './moods.ts'
+import { isDoneByBeast, isDoneByThing, notePose } from './moods.ts'
 import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
 import { readOther } from './pairs.ts'
@@ -199,22 +199,22 @@ function leadsOverComma(reader: Reader): boolean {
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
 function followsThing(reader: Reader, term: Term): boolean {
   // 'one stocking fallen'
-  const isOneOf = reader.last?.count === 1 && reader.last.head.kind === 'thing'
   if (reader.last === undefined) return false
+  const isOneOf = reader.last.count === 1 && reader.last.head.kind === 'thing'
+  const waits = reader.pending.length > 0
   // 'hair regulation short'
-  const isNamed =
-    reader.pending.length > 0 && reader.pending.every(({ kind }) => kind === 'unknown')
-  const isNext = isNamed
-    ? reader.lastEnd === reader.index - 1 - reader.pending.length
-    : justEnded(reader)
-  if ((reader.pending.length > 0 && !isNamed) || !isNext) return false
+  const isNamed = waits && reader.pending.every(({ kind }) => kind === 'unknown')
+  const before = reader.index - 1 - reader.pending.length
+  const isNext = isNamed ? reader.lastEnd === before : justEnded(reader)
+  if ((waits && !isNamed) || !isNext) return false
   const isOfPeople =
     !isOneOf &&
     term.kind === 'quality' &&
     term.entry.quality !== true &&
     (term.entry.trait === true || (term.entry.build !== undefined && !/ed$/.test(term.text)))
   const { kind } = reader.last.head
-  return kind === 'body' || (/^(?:thing|part|unknown)$/.test(kind) && !isOfPeople)
+  const isOfThing = kind === 'body' || (/^(?:thing|part|unknown)$/.test(kind) && !isOfPeople)
+  return isOfThing || isDoneByBeast(reader.last, term)
 }
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */

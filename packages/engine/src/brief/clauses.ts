@@ -6,6 +6,7 @@ import { buildClauses } from './lexicon/build-clauses.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
+import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { fabledClauses } from './lexicon/fabled-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
@@ -16,7 +17,9 @@ import { goneClauses } from './lexicon/gone-clauses.ts'
 import { hairDyeClauses } from './lexicon/hair-dye-clauses.ts'
 import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
 import { hairMassClauses } from './lexicon/hair-mass-clauses.ts'
+import { hairTurnsClauses } from './lexicon/hair-turns-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
+import { heldFastClauses } from './lexicon/held-fast-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
 import { issuingClauses } from './lexicon/issuing-clauses.ts'
 import { leftOutClauses } from './lexicon/left-out-clauses.ts'
@@ -42,6 +45,7 @@ import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
 import { stuffOfClauses } from './lexicon/stuff-of-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
+import { thingTurnsClauses } from './lexicon/thing-turns-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
@@ -96,6 +100,7 @@ const clauses = [
   ...proseAsideClauses,
   ...wordedBodyClauses,
   ...issuingClauses,
+  ...heldFastClauses,
   ...leftOutClauses,
   ...oddBodiesClauses,
   ...fabledClauses,
@@ -104,12 +109,15 @@ const clauses = [
   ...twoSenseClauses,
   ...likenedBodyClauses,
   ...bodyDetailClauses,
+  ...dressTurnsClauses,
+  ...thingTurnsClauses,
   ...dressDetailClauses,
   ...dressPictureClauses,
   ...faceDetailClauses,
   ...limbClauses,
   ...eyeClauses,
   ...markClauses,
+  ...hairTurnsClauses,
   ...hairMassClauses,
   ...hairDyeClauses,
   ...hairWornClauses,

@@ -70,7 +70,7 @@ test('a stuff by itself in a list is what the clothes are of, but not behind wha
     spy.wear.map(({ name, materials }) => [name, materials]),
     [
       ['brooch', []],
-      ['clothes', ['leather']],
+      ['leather', ['leather']],
     ],
   )
   assert.deepEqual(wears('a knight, boots, laced, black leather'), ['laced boots'])

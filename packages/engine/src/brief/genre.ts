@@ -102,7 +102,7 @@ const decades = 'twenties thirties forties fifties sixties seventies eighties ni
 const ordinals =
   'tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'
 const period = new RegExp(
-  `^(?:1\\d\\d0s|20[0-9]0s|(?:1[0-9]|20|2[0-9]|[5-9]) ?th century|(?:${ordinals}) century|1[0-9]{3}|20[0-9]{2}|21\\d\\d|[3-9]0s (?:style|vibes?|look|aesthetic|fashion)|(?:${decades.join('|')}) (?:style|vibes?|look|aesthetic|fashion))$`,
+  `^(?:1\\d\\d0s|20[0-9]0s|(?:1[0-9]|20|2[0-9]|[5-9]) ?th century|(?:${ordinals}) century|1[0-9]{3}|20[0-9]{2}|21\\d\\d|[2-9]0s(?: (?:style|vibes?|look|aesthetic|fashion))?|(?:${decades.join('|')}) (?:style|vibes?|look|aesthetic|fashion))$`,
 )
 
 /** '1880s', '19th century', and years themselves. */
@@ -232,7 +232,7 @@ function written(words: string): string {
   )
   if (decade >= 0) return `19${decade + 2}0s`
   return words
-    .replace(/^([3-9]0s) .*$/, '19$1')
+    .replace(/^([2-9]0s)(?: .*)?$/, '19$1')
     .replace(/\bsci fi\b/, 'sci-fi')
     .replace(/^westerns$/, 'western')
     .replace(/(\d) ?th century/, '$1th century')

@@ -31,7 +31,7 @@ function describesNext(reader: Reader, term: Term, next: Term): boolean {
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   if (term.kind !== 'thing') return isBodyCompound(term, next)
-  if (isHeldBefore(reader, term, next)) return false
+  if (isHeldBefore(reader, term, next) || isPartOfWear(reader, term, next)) return false
   return isThingCompound(term, next) || isOneGarment(reader, term, next)
 }
 
@@ -86,6 +86,31 @@ const ownParts = new Set([
   'pocket',
   'brim',
   'plume',
+])
+
+/** 'hat band', 'coat lining', 'shield strap': what is worn or slung has them, and is there. */
+function isPartOfWear({ negation }: Reader, { entry }: Term, next: Term): boolean {
+  if (next.kind !== 'part' || negation !== undefined) return false
+  const slot = entry.thing?.slot ?? ''
+  if (straps.test(next.text)) return clothing.test(slot) || slot === 'prop'
+  return clothing.test(slot) && partsOfWear.has(next.entry.part ?? '')
+}
+
+const clothing = /^(?:torso|full|outer|legs|feet|hands|head|neck|face|waist|armour)$/
+const straps = /^(?:straps?|drawstrings?)$/
+const partsOfWear = new Set([
+  'lining',
+  'trim',
+  'tip',
+  'button',
+  'frame',
+  'back',
+  'leg',
+  'elbow',
+  'knee',
+  'shoulder',
+  'elbow patch',
+  'knee patch',
 ])
 
 /** 'arm guard', 'collar bone': but hair, eyes and skin in a row of words stand for themselves. */

@@ -162,9 +162,11 @@ function compare(reader: Reader, term: Term): void {
   reader.lastEnd = reader.index
 }
 
-/** 'curly hair with sunflowers', 'a ponytail with a ribbon'. */
+/** 'curly hair with sunflowers', 'a ponytail with a ribbon', 'a bun with combs and a peony'. */
 function isInHair(reader: Reader): boolean {
   const { last } = reader
+  const isAlong = reader.joined === 'and' && last?.place === 'hair' && reader.doing === undefined
+  if (isAlong && peek(reader)?.kind !== 'at' && peek(reader)?.kind !== 'in') return true
   const isHair = last?.head.entry.body === 'hair' || last?.head.entry.thing?.slot === 'hair'
   return isHair && reader.link === 'with' && reader.terms[reader.lastEnd + 1]?.kind === 'with'
 }

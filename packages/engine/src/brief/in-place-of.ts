@@ -122,13 +122,18 @@ function standIn(stand: Term, part: Term): Term[] | undefined {
   if (thing === undefined) return undefined
   const isTaken = /^(?:setting|feature|hair|beard)$/
   if (isTaken.test(thing.slot) || (own !== undefined && isTaken.test(own.slot))) return undefined
-  if (stand.kind === 'animal') return undefined
+  // 'Limpets for earrings'
+  if (stand.kind === 'animal')
+    return ornamental.test(part.text) ? [asQuality(stand), part] : undefined
   if (own === undefined || pliant.test(stand.text)) return [asQuality(stand), part]
   const isSame = own.slot === thing.slot || (own.slot !== 'prop' && thing.slot !== 'prop')
   const concept = thing.slot === 'head' ? 'helmet' : thing.concept
   const worn: Thing = isSame ? own : { ...thing, concept, implied: [], plural: own.plural }
   return [{ ...stand, entry: { ...stand.entry, thing: worn } }]
 }
+
+const ornamental =
+  /^(?:earrings?|buttons?|brooch|brooches|necklace|beads|belt|hat|helmet|crown|tiara|buckles?|epaulettes|collar|scarf|stole|hair ?clips?|hairpins?|shoes|slippers)$/
 
 /** What can be tied on or thrown over is what the thing is made of. */
 const pliant =

@@ -35,9 +35,10 @@ function isWorn({ entry, text, possessive }: Term): boolean {
   )
 }
 
-/** A colour, a stuff or a pattern behind its noun is said of it already. */
+/** A colour, a stuff or a pattern behind its noun is said of it already; a 'hat band', an 'apron bib' is a part. */
 function isKind({ kind, entry, text }: Term): boolean {
-  const { colour, material, pattern, grammar } = entry
+  const { colour, material, pattern, grammar, part } = entry
+  if (part !== undefined || /^(?:bib|tops?)$/.test(text)) return false
   const isSaid = colour === true || material !== undefined || pattern !== undefined
   return (
     /^(?:unknown|filler)$/.test(kind) && !isSaid && grammar === undefined && !text.includes(' ')

@@ -1,5 +1,38 @@
-/** 'Trousers with one leg rolled up', 'tights with one black leg and one white': the legs are the clothes'. */
+/** 'Trousers with one leg rolled up', 'tights with one black leg and one white', 'jeans knee', 'hat ribbon': the legs are the clothes'. */
 import type { Term } from './term.ts'
+
+/** What clothes have that bodies and wardrobes have too: 'boot heels', 'jacket back'. By word: the part, and on which clothes. */
+const ofClothes: ReadonlyMap<string, readonly [part: string, of: RegExp]> = new Map([
+  ...each('leg legs knee knees thigh thighs', 'leg', /^(?:legs|full)$/),
+  ...each('elbow elbows arm arms', 'sleeve', /^(?:torso|outer|full)$/),
+  ...each('shoulder shoulders back chest waist seat neck', 'back', /^(?:torso|outer|full|legs)$/),
+  ...each('waistband bib front train ruffle ruffles peplum', 'trim', /^(?:torso|outer|full|legs)$/),
+  ...each('toe toes heel heels tongue tongues', 'sole', /^(?:feet|legs)$/),
+  ...each('finger fingers fingertip fingertips thumb palm palms', 'tip', /^hands$/),
+  ...each('seam seams', 'trim', /^(?:torso|outer|full|legs|feet|hands)$/),
+  ...each('top tops', 'cuff', /^feet$/),
+  ...each('collar', 'collar', /^(?:torso|outer|full)$/),
+  ...each('hood', 'collar', /^(?:torso|outer)$/),
+  ...each('ribbon peak crown', 'brim', /^head$/),
+])
+
+function each(words: string, part: string, of: RegExp): [string, readonly [string, RegExp]][] {
+  return words.split(' ').map((word) => [word, [part, of]])
+}
+
+/** A word right behind the name of clothes; 'shirt shoulders slumped' has the shoulders of who wears it. */
+export function partOfClothes(terms: readonly Term[], index: number): Term | undefined {
+  const [clothes, term, next] = [terms[index - 1], terms[index], terms[index + 1]]
+  const [part, of] = ofClothes.get(term?.text ?? '') ?? []
+  if (term === undefined || part === undefined || of === undefined || term.glued) return undefined
+  if (!of.test(slotOf(clothes)) || next?.entry.thing !== undefined || next?.glued) return undefined
+  if (ofBodies.test(next?.text ?? '') || clothes?.possessive === true) return undefined
+  return { ...term, kind: 'part', entry: { words: term.text, part } }
+}
+
+/** How bodies stand, hair falls and clothes reach: said of no part of a dress. */
+const ofBodies =
+  /^(?:to|turned|slumped|hunched|squared|stooped|bent|crossed|folded|bare|bared|broad|narrow|apart|together|spread|straight|length|deep|high|long|up|tattoo|tattoos)$/
 
 /** The leg or arm as a part of the clothes that were told of just before; nothing where it is somebody's own. */
 export function legOfClothes(terms: readonly Term[], index: number): Term | undefined {

@@ -145,9 +145,13 @@ const wordDecade = new RegExp(
   `(?:^|[,.;|(:]\\s{0,2})(?:about |around |maybe |perhaps )?()(${decades})(?=\\s{0,2}(?:[,.;|)]|$| or so))`,
   'iu',
 )
-/** '30s' between marks, '40-something'. */
-const bareDecade =
-  /(?:^|[,.;|(]\s{0,2}|\bage\s?:\s?|\s\/\s|\b(?:man|woman|guy|lady|male|female|human|elf|dwarf|orc|gnome|tiefling) )(\d)0'?s(?=\s\p{L}|\s{0,2}(?:[,.;|)\n/]|$))|\b(\d)0[- ]something\b/iu
+/** '30s' between marks, '40-something'; '80s aerobics instructor' tells of a time. */
+const people =
+  'man|woman|guy|lady|male|female|human|elf|dwarf|orc|gnome|tiefling|halfling|person|gentleman|bloke|dude|mum|mom|dad'
+const bareDecade = new RegExp(
+  String.raw`(?:^|[,.;|(]\s{0,2}|\s\/\s)(\d)0'?s(?=\s{0,2}(?:[,.;|)\n/]|$)|\s(?:${people}|with|and|or|maybe|but|wearing|in|who|looks?|probably)\b)|(?:\bage\s?:\s?|\b(?:${people}) )(\d)0'?s(?=\s\p{L}|\s{0,2}(?:[,.;|)\n/]|$))|\b(\d)0[- ]something\b`,
+  'iu',
+)
 
 const feetPattern =
   /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
@@ -219,7 +223,7 @@ function readDecade(text: string, spans: Span[]): number | undefined {
   const bare = bareDecade.exec(text)
   if (bare !== null) {
     spans.push([bare.index, bare.index + bare[0].length])
-    return Number(bare[1] ?? bare[2]) * 10 + 5
+    return Number(bare[1] ?? bare[2] ?? bare[3]) * 10 + 5
   }
   const found = decadePattern.exec(text) ?? looseDecade.exec(text) ?? wordDecade.exec(text)
   if (found === null) return undefined

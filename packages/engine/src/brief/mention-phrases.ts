@@ -56,6 +56,8 @@ const phrases: readonly RegExp[] = [
   /(?<=\b(?:s?he|is|was|who|always|still|forever|has been) )(?:searching|searches|hunting|looking|looks|waiting|waits|longing|longs|yearning|yearns) for (?!a fight|trouble)[^.,;:!?\n]*?(?=[.,;:!?\n]|$| with\b| but\b| in (?:an?|his|her)\b)/giu,
   /(?<=\b(?:s?he|they|who) )(?:could|would|might|can) (?:talk|sell|charm|argue|drink|outrun|outdrink|outwit|outfox|out-\p{L}+|eat|kill|fight|steal|trade|swap|kiss|marry|bite|punch|wrestle|lift|sleep|hear|smell|spot|beat|scare|frighten|bore|catch|crush)\b[^.,;:!?\n]*?(?=[.,;:!?\n]|$| but\b)/giu,
   /\bthe face of (?:our|the|their|this) (?:new |whole )?\p{L}+(?= (?:should|is|will|needs|must|has)\b)/giu,
+  // 'Pearl studs because her mother insisted, scalpel in the pocket'
+  /\b(?:because|since) (?:his|her|their|my|our) \p{L}+ (?:insist(?:s|ed)|begged|asked|said so|told (?:him|her|them) to|made (?:him|her|them)|likes it|likes them|knitted it|nagged)\b[^,.;:!?\n]*/giu,
   // 'A cigarette behind his ear rather than in his mouth'
   /(?<=\b(?:behind|in|on|over|under|round|around|across|through|at|against) (?:an?|the|his|her|their|its|one) (?:left |right )?\p{L}+),? (?:rather than|instead of|and not|not|never|but not) (?:in|on|over|under|behind|round|around|across|at) (?:an?|the|his|her|their|its) \p{L}+/giu,
   // 'Shorts all year round'

@@ -220,7 +220,9 @@ export const rules: readonly Rule[] = [
       'u',
     ),
     // 'He won't go anywhere without his lute': it is with him.
-    unless: /\b(?:not|won't|wouldn't|never)\b.* without (?:an?|the|his|her|their|its)\b/u,
+    // 'She won't let go of the doll' holds it.
+    unless:
+      /\b(?:not|won't|wouldn't|never)\b.* without (?:an?|the|his|her|their|its)\b|\b(?:not|won't|wouldn't|never)\b(?: ever)? (?:lets?|puts?|set|lay|parts?|be parted|give up|relinquish|release|loosen|stop) /u,
     reach: 'rest',
   },
   {
@@ -235,7 +237,9 @@ export const rules: readonly Rule[] = [
       `^(?!i\\b|i'|we\\b|we').*${will}${plainly} (?:rather|sooner) (?!be (?:shown|drawn))`,
       'u',
     ),
-    unless: /\b(?:like|as if|as though) (?:s?he|they)\b|\bwho(?:'d| would)\b/u,
+    // 'An axe he'd rather not be holding' is in his hands.
+    unless:
+      /\b(?:like|as if|as though) (?:s?he|they)\b|\bwho(?:'d| would)\b|\p{L},? (?:that |which )?(?:s?he|they)(?:'d| would)(?: much| far)? (?:rather|sooner) not\b/u,
     reach: 'rest',
   },
   {

@@ -21,8 +21,14 @@ export function notePose(reader: Reader, term: Term): void {
 export function isDoneByThing(reader: Reader): boolean {
   const { last, pending } = reader
   const isAlone = /^(?:comma|stop)$/.test(peek(reader)?.kind ?? 'stop')
-  const isOfThing = last?.head.kind === 'thing' && !last.negated && pending.length === 0
+  const isOfThing =
+    /^(?:thing|body)$/.test(last?.head.kind ?? '') && !last?.negated && pending.length === 0
   return isOfThing && isAlone && doneByThings.test(peek(reader, 0)?.text ?? '')
+}
+
+/** 'A penguin chick peeping out of her rucksack' */
+export function isDoneByBeast({ head, isSubject }: Phrase, { text }: Term): boolean {
+  return head.kind === 'animal' && !isSubject && /ing$/.test(text)
 }
 
 /** 'wet hair hanging over her face', 'a coat flying behind him': it is the hair that hangs. */

@@ -53,7 +53,7 @@ function lostAt(terms: readonly Term[], from: number): { state: Term; end: numbe
 /** A collar is worn by itself elsewhere. */
 function asPart(term: Term | undefined): Term | undefined {
   if (term?.kind === 'part') return term
-  const isOfClothes = term?.kind === 'thing' && /^(?:collar|cuffs?)$/.test(term.text)
+  const isOfClothes = term?.kind === 'thing' && /^(?:collar|cuffs?|train)$/.test(term.text)
   if (!isOfClothes) return undefined
   const part = term.text.replace(/s$/, '')
   return { ...term, kind: 'part', entry: { words: term.text, part } }

@@ -29,7 +29,23 @@ function isHolding(terms: readonly Term[], index: number): boolean {
   const isThing = before?.kind === 'thing' && before.entry.thing?.slot !== 'feature'
   if (/^(?:in|between)$/.test(link)) return isThing || !isHead(before)
   const isTucked = /^(?:under|beneath|tucked under)$/.test(link)
-  return isTucked && isThing && terms.slice(at, index).some(isSide)
+  const isSided = terms.slice(at, index).some(isSide)
+  return isSided && ((isTucked && isThing) || isHungOn(terms, index, at))
+}
+
+/** 'A napkin folded over his left flipper', 'a watch round its right forepaw' */
+function isHungOn(terms: readonly Term[], index: number, link: number): boolean {
+  if (!hands.test(terms[index]?.text ?? '') || terms[link]?.kind !== 'at') return false
+  let at = link - 1
+  while (at > link - mostBetween && isSaid(terms[at])) at--
+  const slot = terms[at]?.entry.thing?.slot ?? 'feature'
+  return slot !== 'feature' && slot !== 'setting'
+}
+
+const hands = /^(?:(?:fore|front )?paws?|forepaws?|trotters?|flippers?)$/
+
+function isSaid(term: Term | undefined): boolean {
+  return /^(?:verb|filler|is)$/.test(term?.kind ?? '') || isModifier(term)
 }
 
 function isSide(term: Term): boolean {

@@ -154,7 +154,8 @@ export function readPlace(reader: Reader, term: Term): void {
   tellBearer(reader, owner)
   // 'a kunai in each hand' is two of them.
   const isEach = /^(?:each|either)$/.test(peek(reader, -1)?.text ?? '')
-  if (isEach && /^(?:thing|animal)$/.test(owner.head.kind)) owner.count ??= 2
+  const isOne = owner.count === undefined || owner.count === 1
+  if (isEach && isOne && /^(?:thing|animal)$/.test(owner.head.kind)) owner.count = 2
   const joined = reader.joined
   if (describes) reader.chunks.phrases.push(makePhrase(reader, term, false))
   clearPhrase(reader)

@@ -5,8 +5,22 @@ import { isModifier } from './term.ts'
 /** The terms, with 'round' as where something is worn, and without 'also' before what a thing is like. */
 export function settleLinks(terms: readonly Term[]): Term[] {
   return terms
-    .map((term, index) => (isRoundBody(terms, index) ? around(term) : term))
-    .filter((term, index) => !isMerelyAlso(terms, term, index))
+    .flatMap((term, index) => (isWish(terms, index) ? wish(term) : [term]))
+    .map((term, index, all) => (isRoundBody(all, index) ? around(term) : term))
+    .filter((term, index, all) => !isMerelyAlso(all, term, index))
+}
+
+/** 'I'd like a toymaker' asks for one, and likens nobody to one. */
+function isWish(terms: readonly Term[], index: number): boolean {
+  const isLike = /^like(?: an?)?$/.test(terms[index]?.text ?? '')
+  return isLike && /^(?:i|we)$/.test(terms[index - 1]?.text ?? '')
+}
+
+function wish(term: Term): Term[] {
+  const ask: Term = { ...term, kind: 'ask', text: 'would like', entry: { words: 'would like' } }
+  const article = / (an?)$/.exec(term.text)?.[1]
+  if (article === undefined) return [ask]
+  return [ask, { ...term, kind: 'determiner', text: article, entry: { words: article } }]
 }
 
 /** Of a jumper it is the form of its neck. */

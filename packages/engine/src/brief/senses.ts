@@ -2,7 +2,7 @@
 
 import type { Entry } from './entry.ts'
 import { isToldOfHair } from './hair-labels.ts'
-import { legOfClothes } from './legs-of-clothes.ts'
+import { legOfClothes, partOfClothes } from './legs-of-clothes.ts'
 import { ends, isWorn, nounHere, stands } from './noun-or-colour.ts'
 import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
@@ -13,7 +13,10 @@ export function settle(terms: readonly Term[]): Term[] {
   for (let index = terms.length - 1; index >= 0; index--) {
     const term = terms[index]
     if (term === undefined || (term.kind !== 'unknown' && term.kind !== 'filler')) continue
-    const limb = legOfClothes(terms, index) ?? oneLimb(term, terms[index - 1], settled[index + 1])
+    const limb =
+      legOfClothes(terms, index) ??
+      partOfClothes(terms, index) ??
+      oneLimb(term, terms[index - 1], settled[index + 1])
     settled[index] = limb ?? { ...term, kind: senseOf(settled, terms, index, term) }
   }
   return settled

@@ -36,8 +36,12 @@ function isShownOn({ linkText }: Reader, { head }: Phrase, { entry }: Term): boo
 /** What something may be covered with or full of; worn things and marks are told by themselves. */
 function canBeOf({ head, isSubject }: Phrase, { entry }: Term, { linkText }: Reader): boolean {
   const slot = entry.thing?.slot
-  // 'trousers held up by braces'
-  if (/^held/.test(linkText) && /^(?:waist|torso|outer|legs)$/.test(slot ?? '')) return false
+  // 'trousers held up by braces', 'a robe tied with a belt'
+  if (
+    /^(?:held|tied|fastened|secured|gathered)/.test(linkText) &&
+    /^(?:waist|torso|outer|legs)$/.test(slot ?? '')
+  )
+    return false
   if (entry.thing?.concept === 'plant_growth' && !isSubject) return true
   if (head.kind === 'body' || head.entry.thing?.slot === 'hair')
     return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'

@@ -11,6 +11,7 @@ import { settleCountedCompounds } from './counted-compounds.ts'
 import { settleDeedCompounds } from './deed-compounds.ts'
 import { feminineOf, wereOf } from './derived-beings.ts'
 import { readDoings } from './doings.ts'
+import { settleDressWords } from './dress-words.ts'
 import { singularOf } from './inflect.ts'
 import { settleInsides } from './insides.ts'
 import { settleInvertedNames } from './inverted-names.ts'
@@ -92,6 +93,7 @@ const passes: readonly ((terms: readonly Term[]) => Term[])[] = [
   settleMakers,
   settleSoil,
   settleStates,
+  settleDressWords,
   settleStuffs,
   settleWhere,
   settlePlaced,

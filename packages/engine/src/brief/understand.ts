@@ -37,6 +37,7 @@ import { tellImpliedCallings } from './implied-callings.ts'
 import { putInPlace } from './in-place-of.ts'
 import { settleItemFields } from './item-fields.ts'
 import { tellKeepers } from './keepers.ts'
+import { keepInHand } from './kept-in-hand.ts'
 import { readLoneWords } from './lone-words.ts'
 import { withLostMarks } from './lost-marks.ts'
 import { readLostParts } from './lost-parts.ts'
@@ -143,6 +144,7 @@ function read(prompt: string, style: string | undefined): Brief {
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.companions = brief.companions.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
+  keepInHand(brief)
   wearHood(brief)
   brief.companionCreature = readCompanion(brief)
   const creature = readCreature(brief)

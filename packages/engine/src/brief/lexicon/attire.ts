@@ -199,7 +199,7 @@ export const attireWords = {
     bells in her hair,
     hair ornaments, hair ornament, kanzashi, hairpin, hair pins, hair stick, hair sticks, hair pin, flower hairpin, hair
     flowers, hair comb, hair accessories, hair flower, flower in her hair, flowers in her hair, hair clip, hairclip,
-    hairclips, barrette, barrettes`,
+    hairclips, barrette, barrettes, bulldog clip, bulldog clips, kirby grip, kirby grips, bobby grips, hair grips, snap clips, jaw clip, crocodile clip, crocodile clips, binder clip, binder clips, banana clip, hair slides, hair combs`,
   laurel: `laurel wreath, laurel crown, olive wreath, victor's wreath, laurels, golden laurel:gold, gold laurel:gold, leaf crown`,
   galea: `
     roman helmet, legionary helmet, centurion helmet, gladiator helmet, spartan helmet, corinthian helmet, crested helmet,
@@ -228,7 +228,7 @@ export const ensembleWords: Record<EnsembleKind, string> = {
     training kit, volleyball kit, handball kit, away kit, home kit, match kit, gym strip`,
   basketball_kit: `basketball uniform, basketball outfit, basketball clothes, basketball strip, nba uniform`,
   tracksuit: `track suit, jogging suit, sweatsuit, warm-up suit, gym tracksuit, training suit, shell suit, gym clothes`,
-  pyjamas: `pajamas, pjs, jammies, pyjama set, pajama set, sleepwear, nightwear, striped pyjamas:striped, sleeping clothes`,
+  pyjamas: `pajamas, pyjama, pajama, pjs, jammies, pyjama set, pajama set, sleepwear, nightwear, striped pyjamas:striped, sleeping clothes`,
   dirndl: `dirndl dress, bavarian dress, oktoberfest dress, tyrolean dress, alpine dress, german dress, trachten dress`,
   bikini: `two-piece swimsuit, two-piece, bikini swimsuit, string bikini, two piece swimsuit, sports bikini, swim bikini`,
   police_uniform: `officer's outfit, cop uniform, policeman uniform, police outfit, constable uniform, security uniform, guard outfit, traffic police uniform`,

@@ -8,6 +8,7 @@ import {
   isWornThing,
   opensClause,
 } from './clause-words.ts'
+import { stuffAloneClauses } from './stuff-alone-clauses.ts'
 
 const armed = 'shield|banner|flag|pennant|tabard|surcoat|buckler|standard'
 
@@ -143,24 +144,6 @@ const flannel: Clause = {
   plain: () => 'flannel shirt',
 }
 
-/** 'A spy, brooch, dark leather': stuff by itself in a list of what is worn is what the clothes are of. */
-const stuffAlone: Clause = {
-  opens: /^(?:dark|black|brown|tight|worn|studded|red|white|battered|supple|grey|gray|green)$/,
-  whole:
-    /^((?:(?:dark|black|brown|tight|worn|studded|red|white|battered|supple|grey|gray|green) )+)(leather|lace|velvet|denim|tweed|latex|silk|satin|linen|chiffon|corduroy)(?= [,.;]|$)/,
-  plain: ([, said = '', stuff = ''], before) => {
-    const from = before.findLastIndex((word) => /^[.;:\n]$/.test(word)) + 1
-    const isListed = before.at(-1) === ',' && from < before.length - 1
-    // 'Boots, laced, black leather': of the boots.
-    const phrase = before.slice(from).join(' ').split(' ,').slice(-3).join(' ').split(' ')
-    const isOfThing = phrase.some((word) => isWornThing(word) && wornSlot.test(slotOf(word)))
-    const isKnown = slotOf(`${said.trim().split(' ').at(-1)} ${stuff}`) !== ''
-    return isListed && before[from - 1] !== ':' && !isOfThing && !isKnown
-      ? `${said}${stuff} clothes`
-      : undefined
-  },
-}
-
 /** 'A dowager, plum taffeta with puffed sleeves': what such stuff is for. */
 const dressStuff: Clause = {
   opens: /^(?:[a-z]+)$/,
@@ -278,7 +261,7 @@ export const clothClauses: readonly Clause[] = [
   halfPainted,
   flannel,
   buttonedUp,
-  stuffAlone,
+  ...stuffAloneClauses,
   dressStuff,
   inPattern,
   helmetVisor,

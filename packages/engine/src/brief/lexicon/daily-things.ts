@@ -135,7 +135,7 @@ export const formWords: Partial<Record<PropKind, string>> = {
     graver, sonic screwdriver, screw driver, wood chisel, stone chisel`,
   teddy_bear: `
     doll, dolls, rag doll, ragdoll, voodoo doll, porcelain doll, china doll, straw doll, wooden doll, barbie, barbie
-    doll, action figure, puppet, hand puppet, marionette, marionette puppet, ventriloquist dummy, nutcracker, toy
+    doll, action figure, puppet, hand puppet, marionette, marionette puppet, ventriloquist dummy, wooden puppet, string puppet, glove puppet, shadow puppet, wooden marionette, ventriloquist's dummy, wooden doll, porcelain doll, china doll, cloth doll, nutcracker, toy
     soldier, tin soldier, matryoshka, nesting doll, russian doll, kokeshi, kokeshi doll, figurine, statuette, cloth
     doll, paper doll, corn dolly, poppet, effigy, carved figure, finger puppet, string puppet, porcelain doll toy,
     doll of her, plush doll`,

@@ -17,7 +17,7 @@ export const headwearWords: Record<
     police helmet, batting helmet, robot helmet, frog-mouth helm, boxing headgear, turban helmet, spiked helmet,
     faceplate, metal helm, animal skull helmet:bone, animal skull headdress:bone, skull headdress:bone, deer skull
     mask helmet:bone, colander, saucepan helmet, pot helmet, cooking pot helmet, bucket helmet, pumpkin helmet, acorn
-    helmet, walnut shell helmet, thimble, thimble helmet, traffic cone, paper bag on head, bucket on head, pot on
+    helmet, walnut shell helmet, thimble hat, thimble helmet, traffic cone, paper bag on head, bucket on head, pot on
     head, eggshell helmet, coconut helmet, seashell helmet, teacup helmet, teapot helmet, lampshade, cardboard box
     helmet, fish bowl helmet, bell helmet`,
   horned_helmet: `
@@ -56,7 +56,7 @@ export const headwearWords: Record<
     starry wizard hat:starry, floppy pointed hat, sorting hat:brown, gandalf hat:grey, wizzard hat, big witch
     hat:black, oversized witch hat:black, wizard hats, pointy cap`,
   top_hat: `
-    top hat, tophat, silk hat, stovepipe hat, mini top hat, magician hat, magician's hat, opera hat, tall hat, mad
+    top hat, tophat, silk hat, topper, silk topper, opera topper, stovepipe hat, mini top hat, magician hat, magician's hat, opera hat, tall hat, mad
     hatter hat, steampunk hat, ringmaster hat, steampunk top hat, undertaker hat, pilgrim hat, capotain, buckle hat,
     leprechaun hat:green, abe lincoln hat, miniature top hat, plague doctor hat:black, leprechaun's hat:green, top
     hats, ringmaster's hat, gibus`,

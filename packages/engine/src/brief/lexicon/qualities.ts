@@ -110,7 +110,7 @@ export const partWords: Record<string, string> = {
     detailing, details, detail, highlights on it, embellishments, highlighting, hem, hems, fringe, fringes, tassels,
     tassel, rim, rims, bands, band, ruffles, frills, gilding, ornamentation, ornaments, ornament, decoration,
     decorations, adornments, seam, stitching, lace trim, gold trim, fur trim, silver trim, lace edging, ribbon trim,
-    finishes, finish, flourishes, flourish, plating, inserts, panels, panel, side stripes, side stripe, underlayer,
+    finishes, finish, flourishes, flourish, plating, inserts, panels, panel, side stripes, side stripe, tooling, beading, pleating, quilting, cutwork, openwork, fretwork, latticework, ruching, shirring, scrollwork, pinking, underlayer,
     overlay`,
   lining:
     'lining, inside lining, inner lining, interior, underside, inner side, linings, silk lining, inner layer, insides',
@@ -123,13 +123,13 @@ export const partWords: Record<string, string> = {
   collar: `
     lapel, lapels, neckline, neck line, high neck, v neckline, collar trim, fur-lined collar, plunging neckline,
     sweetheart neckline, boat neck`,
-  cuff: 'cuff, cuffs, french cuffs, lace cuffs, fur cuffs, ruffled cuffs, wrist ruffles',
+  cuff: 'cuff, cuffs, turn-ups, turnups, turn-up, trouser cuffs, french cuffs, lace cuffs, fur cuffs, ruffled cuffs, wrist ruffles',
   button: `
     button, buttons, brass buttons, gold buttons, clasp, clasps, buckle, buckles, zipper, zippers, zip, zips,
     rivets, rivet, studs on it, snaps, toggles, fasteners, frogging, lacing, laces, shoelaces, straps, strap,
     drawstring, drawstrings, epaulette buttons, pearl buttons, silver buttons, knot buttons, golden buttons, ties on
     it`,
-  brim: 'brim, hat band, hatband',
+  brim: 'brim, hatband',
   plume: `
     plume, plumes, crest plume, crest on helmet, red plume, feather plume, horsehair crest, hat feather, horsehair
     plume`,

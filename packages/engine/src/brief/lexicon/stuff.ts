@@ -207,7 +207,7 @@ export const patternWords: Record<PatternWord, string> = {
   camouflage: `
     camouflage, camo, camouflaged, desert camo, woodland camo, urban camo, camo print, camo pattern, jungle camo,
     forest camo, multicam, arctic camo, camo-patterned, snow camo, snow camouflage, pink camo, blue camo,
-    tiger stripe camo, duck hunter camo, hunting camo, realtree, flecktarn, splinter camo, brushstroke camo,
+    tiger stripe camo, tiger camo, winter camo, digital camo, leaf camo, duck hunter camo, hunting camo, realtree, flecktarn, splinter camo, brushstroke camo,
     dazzle camouflage, navy camo, jungle camouflage, desert camouflage, woodland camouflage, urban camouflage,
     arctic camouflage`,
   embroidered: `

@@ -12,7 +12,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   cap: `
     polo cap, casquette, leninka, budenovka, fatigue cap, beanie copter, gable hood, french hood, wimpel,
     cornette, capote bonnet, volendam hat, cheesecutter cap, soda jerk cap, liberty cap hat, sheitel cap,
-    ochipok, agal, ear flap cap, four-winds hat, helmet cover`,
+    ochipok, agal, ear flap cap, four-winds hat`,
   peaked_cap: `
     yacht cap, bandleader hat, kaiser helmet, milkman's cap`,
   helmet: `

@@ -421,7 +421,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     keytarist, keyboardist, keyboard player, organ player, accordion player, accordionist, harmonica player,
     banjo player, banjoist, mandolin player, ukulele player, sitar player, sitarist, koto player, shamisen player,
     biwa player, erhu player, guqin player, pipa player, oud player, balalaika player, kora player, flute player,
-    recorder player, panpipe player, ocarina player, hurdy-gurdy player, theremin player, viola player, violist,
+    brass player, horn player, string player, woodwind player, wind player, recorder player, panpipe player, ocarina player, hurdy-gurdy player, theremin player, viola player, violist,
     cello player, violin player, viol player, harp player, horn player, french horn player, tuba player,
     trombone player, oboe player, bassoonist, piccolo player, didgeridoo player, bagpipe player, bell choir ringer,
     band member, bandleader, choir member, chorister, lounge singer, chanteuse, one-man band,
