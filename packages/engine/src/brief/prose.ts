@@ -1,13 +1,14 @@
 /** Long wishes tell a story around the looks: digressions are left out, and what is told in a roundabout way is put plainly. */
 import { digressions } from './lexicon/digressions.ts'
 import { proseForms } from './lexicon/prose-forms.ts'
+import { proseLookForms } from './lexicon/prose-look-forms.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
 
 /** The text of the same length, so that every word that stays stands where it stood. */
 export function inPlainProse(text: string): string {
-  const told = proseForms.reduce(
+  const told = [...proseForms, ...proseLookForms].reduce(
     (rest, [pattern, plain]) =>
       rest.replaceAll(pattern, (words, ...groups) => fit(words, plain(groups.map(String)))),
     text,

@@ -10,7 +10,7 @@ const others =
   '(?:i|we|you|nobody|no one|no-one|everyone|everybody|people|somebody|someone|anyone|god|there|(?:my|our) \\p{L}+|the (?:budget|publisher|editor|village|villagers|children|others|neighbours|players|readers|rules|law|church|army|navy|company|council|school|war|weather|old|new|real|last|other|first|rest|author|player|reader|town|king|queen|duke|bishop|captain|crew|doctor|doctors|artist|team))'
 const relative = `(?:my|our|his|her|their) ${kind}${other}`
 const saying =
-  '(?:said|says|say|swore|swears|claimed|claims|insists|insisted|thought|thinks|joked|jokes|told me|tells me|told us|reckons|reckoned|would say|used to say|maintains|maintained|assures me|assured me|puts it|put it|calls it|called it|likes to say|would have it)'
+  '(?:said|says|say|swore|swears|claimed|claims|insists|insisted|thought|thinks|joked|jokes|told me|tells me|told us|reckons|reckoned|would say|used to say|told it|tells it|has it|maintains|maintained|assures me|assured me|puts it|put it|calls it|called it|likes to say|would have it)'
 const young =
   '(?:young(?:er)?|little|small|a girl|a boy|a child|a kid|a student|a teenager|at school|in school|\\d{1,2}|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))'
 const counted =
@@ -24,7 +24,7 @@ export const digressions: readonly string[] = [
   // 'cropped so short that you can see the scalp'
   `(?<=\\bso \\p{L}+) that (?:you|i|we|one|people|nobody|no one|even|my|our)\\b${clause}`,
   // ', my mother always said,', 'as the captain puts it'
-  `, (?:${relative}|(?:my|our|the) \\p{L}+|i|we|you|they|people) (?:always |often |still |once |never )*${saying}(?=,)`,
+  `, (?:so )?(?:${relative}|(?:my|our|the) \\p{L}+|i|we|you|they|people) (?:always |often |still |once |never )*${saying}(?=,)`,
   `,? (?:or )?as (?:${relative}|(?:my|our|the|his|her) \\p{L}+|i|we|they|people) (?:always |often |still |once )*${saying}`,
   `(?<=(?:^|[.;!?\\n])\\s{0,2})(?:our|my) (?:\\p{L}+ )?\\p{L}+ (?:says|thinks|calls|insists|claims|swears|reckons|jokes|said|called|thought|maintains|keeps calling|compared|compares) (?:that )?(?:s?he|him|her|they|it|them)\\b${rest}`,
   // 'The winter the old keeper drowned'
@@ -83,7 +83,7 @@ export const digressions: readonly string[] = [
   `(?<=\\b(?:the|a|our|second|third|first) )(?:first|second|third|final|last|mini|end|secret)[ -]boss(?:es)?\\b`,
   // 'Where an officer would have a sword', 'the way other women hold a sceptre'
   `,? (?:just |exactly )?(?:where|the way|in the way|as|like|when) (?:an?|other|most|some|any|normal|ordinary|real) (?:\\p{L}+ ){1,3}?(?:would|should|might|used to|ought to|might have|could) (?:have|carry|wear|keep|hold|hang|put|expect)\\b${clause}`,
-  `,? (?:just |exactly )?(?:in )?the way (?:other|most|some|normal|ordinary|real|you|people|men|women|children|cats|dogs|birds|an?) (?:\\p{L}+ )?(?:hold|wear|carry|have|use|keep|put|do|look|walk|swing|clutch|tie|tuck|holds|wears|carries|has|uses|does|looks|might|would|sit|stand|sits|stands)\\b${clause}`,
+  `,? (?:just |exactly )?(?:in )?the way (?:other|most|some|normal|ordinary|real|you|you['’]d|you would|people|men|women|children|cats|dogs|birds|an?) (?:\\p{L}+ )?(?:hold|wear|carry|have|use|keep|put|do|look|walk|swing|clutch|tie|tuck|holds|wears|carries|has|uses|does|looks|might|would|sit|stand|sits|stands)\\b${clause}`,
   `(?<=(?:^|[.;,:!?\\n]) ?)where (?:you['’]d|you would|one would|i['’]d) expect (?:an?|the|to see an?) \\p{L}+(?: \\p{L}+)??(?= s?he)`,
   // 'She lost the real one at cards', 'that she once hit a policeman with one'
   `,? (?:and |but )?s?he (?:lost|sold|pawned|gave|swapped|traded|left|burnt|burned|ate|broke|gambled away) (?:away )?(?:the|his|her) (?:real|old|other|original|first|last|good|proper) ones?\\b${clause}`,
@@ -92,7 +92,7 @@ export const digressions: readonly string[] = [
   `,? (?:and |but )?(?:s?he had (?:once |already |also |even |previously )*been an?|\\p{L}+ had (?:once |already |also |even |previously )*(?:run|kept|owned|worked|taught|sold|served|lived|sailed|fought|trained|studied|married|buried|travelled|traveled|danced|sung|nursed|spent|outlived|crossed|survived)) (?!${clause}\\b(?:until now|still|ever since)\\b)${clause}`,
   // 'I've been running the same campaign since 1991', 'and I panicked'
   `,? (?:and |so |but )?(?:i|we)(?:['’]ve| have| had|['’]d) been (?!thinking|wanting|imagining|picturing|looking|asked|hoping)\\p{L}+ing\\b${clause}`,
-  `(?:(?<=(?:^|[.;!?,:—–\\n]) ?)|\\b(?:and|but|so|then) )(?:then )?(?:i|we) (?:also |just |only |never |nearly |almost |once |had |then )*(?:panicked|met|ran|sat|stood|went|woke|fell|heard|told|wrote|read|bought|drank|ate|spent|came|left|grew up|cried|laughed|argued|voted|moved|married|worked|lived|visited|inherited|stopped|started|agreed|promised|asked|played|joked|learned|learnt|remembered|forgot|tried|noticed|walked|travelled|studied|stayed|slept|asked|lost|won)\\b(?!${clause}\\b(?:him|her|them|with an?|in an?|as an?|to give|to have|on an?)\\b)${clause}`,
+  `(?:(?<=(?:^|[.;!?,:—–\\n]) ?)|\\b(?:and|but|so|then) )(?:then )?(?:i|we) (?:also |just |only |never |nearly |almost |once |had |then )*(?:panicked|met|ran|sat|stood|went|woke|fell|heard|told|wrote|read|bought|drank|ate|spent|came|left|grew up|cried|laughed|argued|voted|moved|married|worked|lived|visited|inherited|stopped|started|agreed|promised|asked|played|joked|learned|learnt|remembered|forgot|tried|noticed|walked|travelled|studied|stayed|slept|asked|lost|won|rolled|shrugged|screamed|begged|dreamed|dreamt)\\b(?!${clause}\\b(?:him|her|them|with an?|in an?|as an?|to give|to have|on an?)\\b)${clause}`,
   `\\b(?:i suppose|i guess|i think|you know how|you know|they say|as you know|you know what they say),? (?:that )?(?:every|each|all|any|most) ${clause}`,
   // 'Whoever ends up painting this:'
   `^\\s*(?:to|dear) (?:whoever|the|whomever|my|our) [^.:!?\\n]{3,60}[:,](?=\\s)`,
@@ -120,4 +120,26 @@ export const digressions: readonly string[] = [
   `,? laid out (?:by|in|on|according to|like) ${clause}`,
   `(?<=\\b(?:rolled|twisted|coiled|wound|folded|scraped)(?: up| back)?) into (?:(?:an?|two|great|fat|big|thick|huge|enormous|little|neat) )*(?:doughnuts?|donuts?|sausages?|swiss rolls?|pretzels?|croissants?|cinnamon rolls?)\\b`,
   `,? gone (?:\\p{L}+ )?\\p{L}+ (?:at|along|in|with|from) the (?:folds|seams|edges|damp|years|sun|salt|age|weather|elbows|hems?)\\b`,
+  // 'I used to be a stenographer'
+  `\\b(?:i|we) used to (?!think|imagine|draw|picture)\\p{L}+\\b[^.,;:!?()\\n—–]*`,
+  `,? (?:cut down|recut|remade|made over) from ${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)it (?:had been|was|has been|is|had) (?:raining|snowing|rained|snowed|pouring|foggy|freezing) ${clause}`,
+  // 'plaited, rather badly, by a child'
+  `,? (?:(?:rather|very|quite|clearly|obviously) )?(?:\\p{L}+,? )?(?<=\\b(?:plaited|braided|knitted|cut|sewn|patched|mended|tied|darned|stitched|done|dyed|drawn)\\b[^.;:!?\\n]{0,20} )by an? (?:\\p{L}+ )?(?:child|drunk|friend|${other})(?=[.,;:!?()\\n—–]|$| and |\\s{2})`,
+  `(?<=(?:^|[.;!?\\n]) ?)my (?:horse|dog|cat|mule|pony|donkey|parrot) (?:did|didn['’]t|doesn['’]t|wouldn['’]t|hates?|hated|loved|loves|thought|thinks|was|is|never|always)\\b${rest}`,
+  `\\b(?:i|we|you|anybody|nobody|people|players)(?: have| had)? (?:ever |first |never |once )*saw\\b(?= )`,
+  `(?<=\\b(?:he|she|they|who) )saw\\b(?= )`,
+  // 'A teddy bear wearing a helmet'
+  `(?<=\\b(?:teddy bear|teddy|doll|toy|puppet|cat|dog|rat|mouse|parrot|crow|goat|pig|horse|rabbit|bear)) (?:wearing|dressed in|dressed as|which wears|that wears|who wears) (?:an?|the|its|his|her) ${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)[^.;!?\\n]*\\b(?:we|i)(?:['’]ll| will) get to (?:them|that|it|those|all that)\\b${rest}`,
+  `\\((?:sorry|thank you|thanks|hello|hi|yes|no),? [^)]*\\)`,
+  `(?<=(?:^|[.;!?\\n]) ?)the (?:other|rest of the) \\p{L}+(?: \\([^)]*\\))? (?:can|will|come|comes|are|have|do|don['’]t|were)\\b${rest}`,
+  `\\b(?:in|for|from) (?:our|my) (?:homebrew|setting|campaign|world|game)(?= |,)`,
+  `\\b(?:and )?(?:s?he)(?:['’]s| is) (?:my|our) \\p{L}+['’]s \\p{L}+(?=[.,;:!?\\n])`,
+  `\\bkeeps? (?:coming out|turning out|ending up|looking) (?:as|like) an? \\p{L}+`,
+  `\\b(?:i|we)(?:['’]ve| have) tried (?:him|her|them|it)\\b${clause}`,
+  `(?:,? )?\\bwhen the (?:last|old|first|real|previous) ${clause},?`,
+  `(?<=\\b(?:s?he|and|always) )counts (?:\\p{L}+ )?(?:on|in|under|out)\\b${clause}`,
+  `\\b(?:nearly |almost |quite |pressed )?flat (?=from the|against)`,
+  `\\breaching (?:nearly |almost |right |down |all the way )*(?=to the (?:ground|floor|ankles|knees|feet|hips)|to (?:his|her|their) )`,
 ]

@@ -19,7 +19,7 @@ export const onlookers = `
 
 /** A picture that was there before, or is another one. */
 export const earlierPictures = `
-  version, versions, draft, drafts, design, designs, drawing, drawings, sketch, sketches, attempt, attempts, artist, picture, pictures, one, ones, logo, mascot, mascots, portrait, illustration,
+  sculptor, painter, illustrator, photographer, designer, animator, director, dressmaker, version, versions, draft, drafts, design, designs, drawing, drawings, sketch, sketches, attempt, attempts, artist, picture, pictures, one, ones, logo, mascot, mascots, portrait, illustration,
   build, builds, prototype, render, renders, artwork, concept, try, commission, iteration, art, cover, poster, posters, tins, tin, label, labels, packaging, character, model, sheet, reference, edition, costume, figure`
 
 /** Turns of phrase with things in them that nobody draws. */

@@ -1,7 +1,10 @@
 /** What long wishes tell in a roundabout way, and the plain words for it, which are never longer. */
 import { vocabulary } from '../vocabulary.ts'
 
-type Form = readonly [pattern: RegExp, plain: (groups: readonly string[]) => string | undefined]
+export type Form = readonly [
+  pattern: RegExp,
+  plain: (groups: readonly string[]) => string | undefined,
+]
 
 const parts =
   '(?:fingers?|fingertips?|thumbs?|toes?|hands?|arms?|legs?|foot|feet|eyes?|ears?|earlobes?|lobes?|nose|tooth|teeth|tail|horns?|antlers?|tusks?|wings?|fins?|eyebrows?)'
@@ -11,7 +14,7 @@ const took =
   '(?:took|claimed|ate|bit off|got|kept|had|swallowed|chewed off|tore off|stole|sliced off|cut off|cost (?:him|her|them|it)|relieved (?:him|her|them) of|robbed (?:him|her|them) of)'
 
 /** What somebody could wear or hold: a hat, a sword, a monocle. */
-function isThing(words: string): boolean {
+export function isThing(words: string): boolean {
   const last = words.trim().toLowerCase().split(' ').at(-1) ?? ''
   const slot = vocabulary.entries.get(last)?.thing?.slot ?? 'setting'
   return !/^(?:setting|role|species|feature)$/.test(slot)
@@ -74,7 +77,7 @@ export const proseForms: readonly Form[] = [
   ],
   // 'My aunt wanted him to wear a hat. He didn't.'
   [
-    /\b(?:my|our|his|her|their|the) (?:\p{L}+ ){1,3}?(?:wanted|asked|told|begged|urged|expected|offered|gave|bought|(?:keeps?|kept) (?:telling|asking|giving|offering|begging)) (?:him|her|them) (?:to (?:wear|have|carry|put on|take|hold|get|grow|use) )?((?:an?|the|some) (?:\p{L}+ ){0,2}?\p{L}+)(?:[.!;,—–]| -) ?(?:but |and )?(?:he|she|they) (?:didn['’]t|did not|never did|refused|won['’]t|wouldn['’]t|said no|declined|hasn['’]t|doesn['’]t|does not|threw it away|gave it back|sent it back|never (?:wore|wears|used|uses) it|lost it|left it [^.;!?\n]*)/giu,
+    /\b(?:my|our|his|her|their|the) (?:[\p{L}-]+ ){1,3}?(?:wanted|asked|told|begged|urged|expected|offered|gave|bought|(?:keeps?|kept) (?:telling|asking|giving|offering|begging)) (?:him|her|them) (?:to (?:wear|have|carry|put on|take|hold|get|grow|use) )?((?:an?|the|some) (?:[\p{L}'’-]+ ){0,2}?[\p{L}-]+)(?:[.!;,—–]| -|(?= but )) ?(?:but |and )?(?:(?:he|she|they) )?(?:didn['’]t|did not|never did|refused|won['’]t|wouldn['’]t|said no|declined|hasn['’]t|doesn['’]t|does not|threw it away|gave it back|sent it back|never (?:wore|wears|used|uses) it|lost it|left it [^.;!?\n]*|\p{L}+ (?:don['’]t|doesn['’]t|never|won['’]t|can['’]t) [^.;!?\n]*)/giu,
     ([thing = '']) => (isThing(thing) ? `no ${withoutArticle(thing)}` : undefined),
   ],
   // 'Not much taller than one is wide', 'no taller than a broom'
