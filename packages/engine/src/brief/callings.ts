@@ -102,6 +102,8 @@ export function noteDeed(reader: Reader, term: Term): void {
   const who = known.find((thing) => thing?.slot === 'role') ?? worker
   const entry: Entry = { words, who, guess: true }
   reader.chunks.deeds.push(barePhrase({ ...term, kind: 'who', text: words, entry }))
+  // 'My great-grandmother sold eels': she is none.
+  if (agent.noun === 'seller' && peek(reader)?.kind === 'animal') reader.index++
 }
 
 /** 'A man selling balloons', 'she came round sharpening knives': what is done for a living, in the middle of doing it. */

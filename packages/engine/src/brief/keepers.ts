@@ -85,8 +85,13 @@ function keeperAt(terms: readonly Term[], index: number): Found | undefined {
   const isOwn =
     before === undefined ||
     /^(?:comma|stop|colon|that|quality|filler)$/.test(before.kind) ||
-    /^(?:s?he|they|who|now|still|and|also)$/.test(before.text)
-  if (!isOwn || !/^(?:keeps?|kept|runs?|ran|owns?|manages)$/.test(terms[index]?.text ?? ''))
+    /^(?:s?he|they|who|now|still|and|also|has|had|then|later)$/.test(before.text)
+  if (
+    !isOwn ||
+    !/^(?:keeps?|kept|runs?|run|ran|owns?|manages|inherited|took over|takes over|bought)$/.test(
+      terms[index]?.text ?? '',
+    )
+  )
     return undefined
   if (!/^(?:the|an?|her own|his own|their own|own)$/.test(terms[index + 1]?.text ?? ''))
     return undefined

@@ -32,7 +32,7 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<!\\b(?:past|last|next|for|after|within|every|these|about the|over the) |\\b(?:${tens.join('|')})[ -])\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:(?:years?|yrs?|y/?o)\\b|y\\.o\\.)[\\s-]{0,2}(?:old\\b)?`,
+    `(?<!\\b(?:past|last|next|for|after|within|every|these|about the|over the) |\\b(?:${tens.join('|')})[ -])\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:(?:years?|yrs?|y/?o)\\b(?! (?:ago|later|earlier|since|running|in a row|back|straight|on end|apart|together|away|before)\\b)|y\\.o\\.)[\\s-]{0,2}(?:old\\b)?`,
     'iu',
   ),
   new RegExp(
@@ -72,6 +72,21 @@ const agePatterns: readonly RegExp[] = [
   // 'the gardener's daughter, nine, barefoot'
   new RegExp(
     `(?<=\\b(?:girl|boy|child|kid|lad|lass|daughter|son|niece|nephew|urchin|prince|princess), )(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$| and | with ))`,
+    'iu',
+  ),
+  /\b(?:birth|born)\b[^.;\n]{0,14}?(\d{1,3}) years? ago\b/iu,
+  // 'she must have been eighty'
+  new RegExp(
+    `\\b(?:must|might|could|may) (?:be|have been) (?:about |at least |nearly |almost |well over |well past |over |past |around )?(${tenWords}|[1-9]\\d)(?=\\s{0,2}(?:[,.;!)]|$| and | or so| by now| when ))`,
+    'iu',
+  ),
+  // 'she was nineteen, stout', 'iron-grey at thirty-five'
+  new RegExp(
+    `(?<!\\b(?:when|since|until|before|as|after|while|than|because|if) )\\bs?he was (?:about |only |barely |just |maybe |around |perhaps |already |then )?(${tenWords}|[1-9]\\d)(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:already|still|gone|turned) [\\p{L}-]+ at (?:about |only |barely )?(${tenWords}|[1-9]\\d)(?=\\s{0,2}(?:[,.;!)]|$| and | with ))`,
     'iu',
   ),
   // 'a boy, eight or nine,'

@@ -78,10 +78,15 @@ function isTakenBackLater({ clauses }: Sentence): boolean {
   return (
     more.length === 0 &&
     only !== undefined &&
-    /^(?:that|this|it)(?:'s| is| would be| can| gets| has)\b/u.test(only.said) &&
-    rejected.test(only.said)
+    (isDismissal.test(only.said) ||
+      (/^(?:that|this|it)(?:'s| is| would be| can| gets| has)\b/u.test(only.said) &&
+        rejected.test(only.said)))
   )
 }
+
+/** 'Ignore them.', 'They need not be shown.' */
+const isDismissal =
+  /^(?:please |you can |just )?(?:ignore|forget|disregard|skip|omit|never mind)(?: about)? (?:them|him|her|that|those|all that|all of (?:that|them|those|this))(?: all| please)?$|^(?:they|he|she|it|those|none of (?:that|this|those|them)) (?:(?:need not|needn't|don't need to|doesn't need to|do not need to|don't have to|doesn't have to|shouldn't|should not|mustn't|won't) (?:be (?:shown|drawn|seen|there|included|in (?:it|the picture))|appear)|(?:is|are)(?:n't| not) (?:in (?:it|the picture|this one)|to be (?:shown|drawn)|part of (?:it|this|the picture)))$/u
 
 function goneOf({ clauses, start, end }: Sentence, about: About): Gone[] {
   const whole = clauses.map(({ said }) => said).join(', ')

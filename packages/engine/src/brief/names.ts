@@ -118,7 +118,7 @@ function isSmallWord(token: Token): boolean {
 function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundName | undefined {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
-    if (!token.capital || next?.kind !== 'word' || !isTitle(token, next, trustsCapitals)) continue
+    if (!token.capital || next?.kind !== 'word' || !isTitle(tokens, index, trustsCapitals)) continue
     const isJoined = particles.has(next.text) && tokens[index + 2]?.capital === true
     if (isJoined) {
       const { name, last } = nameFrom(tokens, index + 1, false)
@@ -133,7 +133,15 @@ function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundNam
   return undefined
 }
 
-function isTitle(token: Token, next: Token, trustsCapitals: boolean): boolean {
+/** 'The lighthouse at Saint-Aubry' */
+function isSaintlyPlace(tokens: readonly Token[], index: number): boolean {
+  const isSaint = /^(?:saint|st)$/.test(tokens[index]?.text ?? '')
+  return isSaint && /^(?:at|in|near|from|to|off|on|outside)$/.test(tokens[index - 1]?.text ?? '')
+}
+
+function isTitle(tokens: readonly Token[], index: number, trustsCapitals: boolean): boolean {
+  const [token, next] = tokens.slice(index, index + 2)
+  if (token === undefined || next === undefined || isSaintlyPlace(tokens, index)) return false
   return titles.has(token.text) || (trustsCapitals && isEpithet(token, next))
 }
 

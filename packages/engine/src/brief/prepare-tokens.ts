@@ -13,6 +13,7 @@ import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { withoutMentions } from './mentions.ts'
 import { findName, isTitleCase } from './names.ts'
+import { inPlainProse } from './prose.ts'
 import { withoutReducedRelatives } from './reduced-relatives.ts'
 import { tellInPassing } from './said-in-passing.ts'
 import { isGivenName, isKnownWord, isMisspelt, repairWord } from './spelling.ts'
@@ -28,7 +29,7 @@ import { inPlainMarks } from './written-forms.ts'
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 export function prepareTokens(text: string, brief: Brief): Token[] {
   const plain = withoutMentions(
-    withoutWriter(withoutRefused(withoutCourtesies(inPlainMarks(text)))),
+    withoutWriter(inPlainProse(withoutRefused(withoutCourtesies(inPlainMarks(text))))),
   )
   const measures = readMeasures(plain)
   const read = spokenPlainly(translateTokens(withCapitalSigns(readTokens(plain))))

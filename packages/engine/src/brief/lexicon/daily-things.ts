@@ -98,7 +98,7 @@ export const formWords: Partial<Record<PropKind, string>> = {
     marigolds:orange, bluebells:blue, daisies:white, bouquet of daisies:white, bunch of daisies:white,
     bouquet of lilies:white, bunch of lilies:white, bunch of violets:violet, daffodils:yellow, bunch of daffodils:yellow,
     poppies:red, bunch of poppies:red, cornflowers:blue, cherry blossoms:pink, bouquet of roses:red, bunch of roses:red,
-    forget-me-nots:light blue, snowdrops:white, buttercups:yellow, dandelions:yellow, holly:red`,
+    forget-me-nots:light blue, snowdrops:white, buttercups:yellow, dandelions:yellow, holly:red, catkins:yellow`,
   flower: `
     sunflower:yellow, daisy:white, poppy:red, lily:white, white lily:white, dandelion:yellow, daffodil:yellow,
     marigold:orange, bluebell:blue, cornflower:blue, lavender flower:lavender, violet flower:violet, buttercup:yellow,

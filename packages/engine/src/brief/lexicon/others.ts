@@ -13,13 +13,13 @@ export const othersOfSomebody = `
 
 /** Whoever these are, they look on, play or talk: never the figure. */
 export const onlookers = `
-  people, ppl, everyone, everybody, nobody, no one, someone else, somebody else, someone, somebody, others, the other players, the other kids, kids, children, players, readers, viewers, customers, visitors, fans, villagers, neighbours, neighbors, townsfolk, townspeople,
+  people, ppl, everyone, everybody, nobody, no one, someone else, somebody else, someone, somebody, others, the other players, the other kids, the other students, the other children, the other pupils, the other guests, the other women, the other men, the other villagers, kids, children, players, readers, viewers, customers, visitors, fans, villagers, neighbours, neighbors, townsfolk, townspeople,
   locals, strangers, tourists, critics, passers-by, the neighbours, the locals, lots of people, most people, some people, other people, folk, folks, fishermen, sailors, the player, the reader, the viewer, the audience, the public, the title, the name, the author, 
   the enemies, the aliens, the monsters, the zombies, the others, the other one, the other ones, the rest, the whole village, the whole town, the whole family, rumour, legend, half the town, half the village`
 
 /** A picture that was there before, or is another one. */
 export const earlierPictures = `
-  version, versions, draft, drafts, design, designs, drawing, drawings, sketch, sketches, attempt, attempts, artist, picture, pictures, one, ones, logo, mascot, mascots, portrait, illustration,
+  sculptor, painter, illustrator, photographer, designer, animator, director, dressmaker, version, versions, draft, drafts, design, designs, drawing, drawings, sketch, sketches, attempt, attempts, artist, picture, pictures, one, ones, logo, mascot, mascots, portrait, illustration,
   build, builds, prototype, render, renders, artwork, concept, try, commission, iteration, art, cover, poster, posters, tins, tin, label, labels, packaging, character, model, sheet, reference, edition, costume, figure`
 
 /** Turns of phrase with things in them that nobody draws. */

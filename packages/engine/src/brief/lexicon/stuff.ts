@@ -34,7 +34,7 @@ export const materialWords: Record<MaterialWord, string> = {
     saffiano, vegan leather, pvc leather, distressed leather, cracked leather, sueded, horsehide, moleskin leather,
     hardened leather, reptile leather, cow leather, shark skin, seal skin`,
   silk: `
-    silk, silken, silky, chiffon, tulle, organza, crepe, spider silk, brocade, gauze, silk brocade, taffeta,
+    silk, silken, silky, chiffon, tulle, organza, crepe, crape, spider silk, brocade, gauze, silk brocade, taffeta,
     gossamer, georgette, gauzy, charmeuse, raw silk, sheer fabric, damask, jacquard, dupioni, spidersilk, crêpe,
     crêpe de chine, crepe de chine, cloth of gold:gold, cloth of silver:silver, cloth-of-gold:gold, moire, moiré,
     mousseline, samite, surah, tarlatan, voile, ninon, habotai, pongee, dupion, duchesse satin, watered silk,

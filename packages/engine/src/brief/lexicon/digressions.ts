@@ -1,0 +1,145 @@
+/** What a long wish tells beside the figure: reasons, times gone by, sayings of others, smells, comparisons with relatives. All of it is left out before reading. */
+import { kind, listOf, other } from '../mention-rules.ts'
+import { onlookers } from './others.ts'
+
+/** Up to the next mark. */
+const clause = '[^.,;:!?()\\n—–]*'
+/** Up to the end of the sentence. */
+const rest = '[^.;!?\\n]*'
+const others =
+  '(?:i|we|you|nobody|no one|no-one|everyone|everybody|people|somebody|someone|anyone|god|there|(?:my|our) \\p{L}+|the (?:budget|publisher|editor|village|villagers|children|others|neighbours|players|readers|rules|law|church|army|navy|company|council|school|war|weather|old|new|real|last|other|first|rest|author|player|reader|town|king|queen|duke|bishop|captain|crew|doctor|doctors|artist|team))'
+const relative = `(?:my|our|his|her|their) ${kind}${other}`
+const saying =
+  '(?:said|says|say|swore|swears|claimed|claims|insists|insisted|thought|thinks|joked|jokes|told me|tells me|told us|reckons|reckoned|would say|used to say|told it|tells it|has it|maintains|maintained|assures me|assured me|puts it|put it|calls it|called it|likes to say|would have it)'
+const young =
+  '(?:young(?:er)?|little|small|a girl|a boy|a child|a kid|a student|a teenager|at school|in school|\\d{1,2}|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))'
+const counted =
+  '(?:all |both |some |most |nearly all )?(?:(?:of )?(?:my|our|the|these|those) )?(?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?:-\\p{L}+)? )?'
+
+/** Every one of them is taken out whole. Matched without regard to capitals. */
+export const digressions: readonly string[] = [
+  // 'Because the budget did not allow for keys', 'since nobody asked'
+  `,? (?:only |just |simply |mainly |partly |probably |perhaps )?because (?:${others}|${relative}|where|how|who|why|what|that is|that's|apparently)\\b${clause}`,
+  `, (?:since|as|for|though|although|even though) ${others} (?!want|need|would|'d|could|can|think|see|have a)${clause}`,
+  // 'cropped so short that you can see the scalp'
+  `(?<=\\bso \\p{L}+) that (?:you|i|we|one|people|nobody|no one|even|my|our)\\b${clause}`,
+  // ', my mother always said,', 'as the captain puts it'
+  `, (?:so )?(?:${relative}|(?:my|our|the) \\p{L}+|i|we|you|they|people) (?:always |often |still |once |never )*${saying}(?=,)`,
+  `,? (?:or )?as (?:${relative}|(?:my|our|the|his|her) \\p{L}+|i|we|they|people) (?:always |often |still |once )*${saying}`,
+  `(?<=(?:^|[.;!?\\n])\\s{0,2})(?:our|my) (?:\\p{L}+ )?\\p{L}+ (?:says|thinks|calls|insists|claims|swears|reckons|jokes|said|called|thought|maintains|keeps calling|compared|compares) (?:that )?(?:s?he|him|her|they|it|them)\\b${rest}`,
+  // 'The winter the old keeper drowned'
+  `,? (?:on |in |from |since )?(?:the|that|one) (?:very )?(?:winter|summer|spring|autumn|night|day|year|morning|week|evening|month|afternoon) (?:that |when |after |before )?(?:the|my|our|his|her|their|we|i|they|it) \\p{L}+ ${clause}`,
+  `,? (?:ever )?since (?:the|that|a|her|his|their) (?:\\p{L}+ ){1,2}(?:died|drowned|left|closed|burned|burnt|broke|ended|fell|shut|came|sank|happened|exploded|collapsed|flooded)\\b${clause}`,
+  // 'Before the war he taught geography', 'when she was young she danced'
+  `(?<=(?:^|[.;!?\\n])\\s{0,2}(?:but |and )?)(?:(?:long )?before (?:that|then|the \\p{L}+|all this)|once upon a time|years ago|long ago|in (?:his|her|their) (?:youth|former life|earlier life)|in (?:a former|another|a previous|an earlier) life|as a (?:young (?:man|woman|lad)|girl|boy|child|student)|when s?he was ${young}|back (?:then|home|in the day)|in those days|in the old days|for (?:\\p{L}+|\\d+) years),? s?he (?!still|wears|carries|has\\b|is\\b)(?!${rest}\\b(?:now|still|these days|since|scar|lost|ever after)\\b)${rest}`,
+  `,? (?:once |long )?until (?:s?he|they|it|the|a|an|one|my|our|his|her)\\b(?! \\p{L}+ (?:are|is) )${clause}`,
+  `,? (?:just |long |shortly |years )*before s?he (?:went|came|met|found|joined|became|was|got|left|turned|ran|had|moved|married|died|took|learned|learnt|knew|could|set|started)\\b${clause}`,
+  `,? (?:in|during|before|after|since|until|between) the (?:last |first |second |great |civil |old )*wars?(?= |[.,;:!?)]|$)`,
+  // 'When I got to the front'
+  `(?<!^\\s*)(?:,? )?\\bwhen (?:i|we|my|our) (?!think|picture|imagine|see|close)${clause},?`,
+  `\\b(?:gave|handed|offered|passed|brought|lent|sold|served|sent) (?:me|us) (?:an?|the|some|his|her|two|three)\\b${rest}`,
+  // 'Like my grandfather, who was a postman'
+  `,? (?:just |a bit |a little |much |exactly |not )?(?:like|unlike|than|after) ${relative}(?!['’]s|\\p{L})(?:(?:,| )? ?who ${clause}|(?: did| does| had| was| used to)${clause})?`,
+  // 'which we children were forbidden to touch'
+  `(?<=\\b(?:it|that|them|him|her) )(?:my|our) \\p{L}+ (?:and i )?(?:were|was) (?:not )?(?:allowed|forbidden|afraid)${clause}`,
+  // 'And readers have been asking for years'
+  `,? and (?:the |my |our )?(?:${listOf(onlookers)}) (?:have|has|keeps?|kept|always|never|asks?|asked|says?|said|thinks?|thought|wants?|wanted|loves?|loved|hates?|calls?|called|complains?|tells?|told|swears?|still|will|would|had) (?![^.,;!?\\n]*\\b(?:drawn|painted)\\b)[^.,;!?\\n]*`,
+  `(?<=(?:^|[.;!?\\n])\\s{0,2})${counted}(?:children|kids|pupils|students|players|readers|people|friends) (?:have|had|voted|decided|agreed|were|argued|shouted|insisted|helped|drew|chose)\\b(?!${rest}\\b(?:chose|agreed on|decided on|voted for) )[^.,;!?\\n]*`,
+  `,? or (?:else )?(?:there(?:['’]ll| will| would) be|i(?:['’]ll| will)|my|they(?:['’]ll| will)|we(?:['’]ll| will)) (?!like|want|need)[^.;!?\\n]*(?=[.!])`,
+  // 'She smells of tar and tobacco'
+  `\\b(?:know|knows|remember|tell you|said|say) what s?he (?:smells|sounds|feels) like(?: \\([^)]*\\))?`,
+  `,? ?(?:\\b(?:and|who|which|that|always|usually|he|she|they|it|permanently|forever|still) )*\\b(?:smell(?:s|ed|ing)?|smelt|reek(?:s|ed|ing)?|stinks?|stank|stinking) (?:(?:faintly|strongly|slightly|mostly|always|permanently|a little|a bit|powerfully) )*(?:of|like)\\b[^.;:!?()\\n]*?(?=[.;:!?()\\n]|$|,? (?:and|but) (?:he|she|they|has|is|wears|carries|his|her|there)\\b|, (?:he|she|with|wears|has|wearing|his|her)\\b)`,
+  `,? (?:and )?(?:with )?(?:his|her|their|an?) (?:\\p{L}+ ){0,2}voice (?:(?:is|was|sounds) )?(?:like|as|that|you|which|of)\\b${clause}`,
+  `(?<=\\bhas |\\bhad |\\band )an? (?:\\p{L}+ ){0,2}voice (?:like|that|you|which|of)\\b${clause}`,
+  // 'God knows where from', 'to be honest', 'don't ask'
+  `,? ?\\b(?:god|heaven|lord|goodness|who|nobody|no one|only god|the devil) (?:alone )?knows(?: (?:where|why|how|what|when|who)\\b${clause})?`,
+  `,? ?\\b(?:to be (?:quite |perfectly |completely )?(?:honest|fair|frank|clear|precise)|if i(?:['’]m| am) honest|truth be told|if you ask me|believe (?:me|it or not)|so to speak|as it were|needless to say|in all fairness|mind you|for what it(?:['’]s| is) worth|don['’]t ask(?: me)?(?: why| how)?|long story|cross my heart|bless (?:him|her|them)|god rest (?:his|her) soul|rest (?:his|her) soul|i swear|i promise|as far as i know|i(?:['’]m| am) afraid|i must (?:say|admit|confess))\\b,?`,
+  // 'A gift from the hag', 'stolen from a bookmaker'
+  `,? ?\\b(?:an? (?:gift|present|souvenir|loan|bequest|legacy|hand-me-down|parting gift)|stolen|borrowed|bought|inherited|won|looted|taken|pinched|nicked|bartered|cadged) (?:cheap |second-hand |long ago |once )?(?:from|off|at cards from) (?:an?|the|her|his|my|some|one of|our)\\b[^.,;:!?()\\n—–]*?(?=[.,;:!?()\\n—–]|$| and (?:an?|the|his|her|two|some)\\b)`,
+  // 'the one that used to hang over the fireplace'
+  `(?:\\b(?:is|was) )?\\bthe (?:same )?(?:one|ones) (?:that|which) (?:used to|had|once|always|my|his|her|the|was|were)\\b${clause}`,
+  // 'Towards them rather than away'
+  `,? rather than (?:away|towards?|up|down|back|backwards?|forwards?|out|in|off|on|him|her|them|it|us|me)(?=[.,;:!?\\n ]|$)`,
+  // 'She'd be cross if you drew her sad'
+  `,? ?\\b(?:s?he|they|it)(?:['’]d| would|['’]ll| will) (?:(?:never|not|probably|certainly|surely|absolutely|only) )*be (?:very |quite |so )?(?:cross|furious|angry|upset|sad|offended|annoyed|horrified|delighted|mortified|ashamed|pleased|thrilled|happy|proud|embarrassed|insulted|scandalised|disappointed) (?:if|to|when|that|about|with)\\b${clause}`,
+  // 'The ones in the book', 'three times in the book'
+  `(?:(?:\\b(?:once|twice|(?:\\p{L}+|\\d+) times) )|(?<=\\b(?:her|him|it|them|described|mentioned|appears?|happens|named|said|later|earlier|early|late|written|point|scene|differently) ))in (?:the|my|our|this) (?:book|novel|story|text|series|script|manuscript|draft|saga|trilogy|comic)\\b`,
+  `\\b(?:in|on|for|of) the (?:painting|illustration|portrait|drawing)(?=[ ,](?:you|we|i|there|please|he|she)\\b)`,
+  // '(Amira, 7)'
+  `(?<=["”] ?)\\(\\p{L}+, (?:aged? )?\\d{1,2}\\)`,
+  // 'like candy floss that has had a fright'
+  `(?<=(?<!look|looks|looking|looked) like (?:an? |the )?(?:\\p{L}+ ){0,2}\\p{L}+) (?:that|who|which) (?:has|had|have|was|were|got|just|someone|somebody|can|could|would|did|never|always|does|doesn['’]t|didn['’]t)\\b${clause}`,
+  // 'I would love it to be sitting on her boot'
+  `,? (?:and |so |but )?i(?:['’]d| would) (?:love|like) (?:it|him|her|them) to be (?:sitting|lying|sleeping|asleep|curled|perched)\\b${clause}`,
+  // 'Tied back with whatever is lying about, currently a glove'
+  `(?<=\\bwith )whatever(?:['’]s| is| was| s?he)? ${clause},? (?:currently|usually|today|mostly|often|at the moment|right now|generally) `,
+  `,? ?\\bwhatever (?:the|anybody|anyone|people|you|they|my|our) ${clause}`,
+  // 'That the reader meets for the first time', 'players will have met her sister'
+  `,? (?:(?:that|where|when|and) )?(?:the )(?:reader|player|viewer|audience) (?:first |finally |will |only |never )*(?:meets?|met|encounters?)\\b`,
+  `,? (?:(?:that|where|when|and) )?(?:the )(?:reader|player|viewer|audience|readers|players|viewers) (?:first |finally |will |only |never )*(?:sees?|knows?|learns?|fights?|hears?|gets?)\\b${clause}`,
+  `,? as if (?:with|by|using|for|from|to|on|in) ${clause}`,
+  `\\b(?:you|one) (?:could|can) (?:just |still |even )?see(?= )`,
+  `(?<=\\b(?:man|woman|figure|person|one|boy|girl) )at the (?:very )?(?:edge|end|back|front|margin)\\b`,
+  `(?<=\\b(?:the|a|our|second|third|first) )(?:first|second|third|final|last|mini|end|secret)[ -]boss(?:es)?\\b`,
+  // 'Where an officer would have a sword', 'the way other women hold a sceptre'
+  `,? (?:just |exactly )?(?:where|the way|in the way|as|like|when) (?:an?|other|most|some|any|normal|ordinary|real) (?:\\p{L}+ ){1,3}?(?:would|should|might|used to|ought to|might have|could) (?:have|carry|wear|keep|hold|hang|put|expect)\\b${clause}`,
+  `,? (?:just |exactly )?(?:in )?the way (?:other|most|some|normal|ordinary|real|you|you['’]d|you would|people|men|women|children|cats|dogs|birds|an?) (?:\\p{L}+ )?(?:hold|wear|carry|have|use|keep|put|do|look|walk|swing|clutch|tie|tuck|holds|wears|carries|has|uses|does|looks|might|would|sit|stand|sits|stands)\\b${clause}`,
+  `(?<=(?:^|[.;,:!?\\n]) ?)where (?:you['’]d|you would|one would|i['’]d) expect (?:an?|the|to see an?) \\p{L}+(?: \\p{L}+)??(?= s?he)`,
+  // 'She lost the real one at cards', 'that she once hit a policeman with one'
+  `,? (?:and |but )?s?he (?:lost|sold|pawned|gave|swapped|traded|left|burnt|burned|ate|broke|gambled away) (?:away )?(?:the|his|her) (?:real|old|other|original|first|last|good|proper) ones?\\b${clause}`,
+  `,? (?:and |but )?(?:that |who |which )?(?:s?he |they |has )once (?!had|was|wore|owned|lost|carried|broke)\\p{L}+ (?!${clause}\\b(?:scar|lost|limp|missing)\\b)${clause}`,
+  `\\b(?:was|were|is) born (?:and raised |and bred )?(?:in|on|at|under|to|into|during|of|between|above|aboard|behind) ${clause}`,
+  `,? (?:and |but )?(?:s?he had (?:once |already |also |even |previously )*been an?|\\p{L}+ had (?:once |already |also |even |previously )*(?:run|kept|owned|worked|taught|sold|served|lived|sailed|fought|trained|studied|married|buried|travelled|traveled|danced|sung|nursed|spent|outlived|crossed|survived)) (?!${clause}\\b(?:until now|still|ever since)\\b)${clause}`,
+  // 'I've been running the same campaign since 1991', 'and I panicked'
+  `,? (?:and |so |but )?(?:i|we)(?:['’]ve| have| had|['’]d) been (?!thinking|wanting|imagining|picturing|looking|asked|hoping)\\p{L}+ing\\b${clause}`,
+  `(?:(?<=(?:^|[.;!?,:—–\\n]) ?)|\\b(?:and|but|so|then) )(?:then )?(?:i|we) (?:also |just |only |never |nearly |almost |once |had |then )*(?:panicked|met|ran|sat|stood|went|woke|fell|heard|told|wrote|read|bought|drank|ate|spent|came|left|grew up|cried|laughed|argued|voted|moved|married|worked|lived|visited|inherited|stopped|started|agreed|promised|asked|played|joked|learned|learnt|remembered|forgot|tried|noticed|walked|travelled|studied|stayed|slept|asked|lost|won|rolled|shrugged|screamed|begged|dreamed|dreamt)\\b(?!${clause}\\b(?:him|her|them|with an?|in an?|as an?|to give|to have|on an?)\\b)${clause}`,
+  `\\b(?:i suppose|i guess|i think|you know how|you know|they say|as you know|you know what they say),? (?:that )?(?:every|each|all|any|most) ${clause}`,
+  // 'Whoever ends up painting this:'
+  `^\\s*(?:to|dear) (?:whoever|the|whomever|my|our) [^.:!?\\n]{3,60}[:,](?=\\s)`,
+  // 'What my mother used to say', 'what we know from letters:'
+  `,? (?:from |by |going by |according to )?what (?:my|our|his|her) \\p{L}+ (?:used to say|said|says|told me|tells me|remembers?|always said|remembered)\\b${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)what (?:i|we|they|people) (?:do )?(?:know|remember|have|hear)(?: for certain| for sure)?(?: (?:about|of|from) ${clause})?:`,
+  `(?<=(?:^|[.;!?\\n]) ?)(?:there (?:are|is|was|were)|we have|i have) no (?:photographs?|pictures?|portraits?|drawings?|images?|records?|descriptions?|photos?)\\b${clause}`,
+  `,? (?:and )?\\b(?:in|on|at) (?:the |all |most |some |old |only |this |that |my |our |one )*(?:photo|photos|photograph|photographs|snapshot)\\b(?: (?:of|from) (?:the )?\\p{L}+| (?:i|we) \\p{L}+)?`,
+  `(?<=[.;!?\\n] ?)(?:grandad|granddad|grandpa|grandma|granny|gran|nan|mum|mom|dad), who ${rest}`,
+  // 'who in 1838 rowed out to a wreck', 'buried three husbands'
+  `,? who,? (?:in|on|during|back in) (?:the \\p{L}+ of )?\\d{4}s?[^.;!?\\n]*`,
+  `,? (?:and )?(?:saved|rescued|brought back|buried|raised|nursed|delivered|taught|led|fed|hid|outlived|married|bore|divorced|outran|outlasted) (?:nearly |about |some |at least |over )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|hundreds of|dozens of|countless|many|several) (?:\\p{L}+ )?\\p{L}+(?: and an? \\p{L}+)?(?=[.,;:!?()\\n—–]|$| and |\\s{2})`,
+  `\\b(?:is|are|hangs?|lies|survives) in (?:our|the|a) (?:collection|museum|archive|archives|vitrine|display case)\\b`,
+  // 'which was a scandal', 'which doesn't show in his boots'
+  `, which (?:was|is|caused|made) (?:an? |the |quite an? |something of an? |considered |thought |a bit of an? )*(?:scandal|scandalous|pity|shame|joke|lie|nuisance|miracle|mistake|mystery|secret|relief|long story|sore point|talking point|shocking|unusual|illegal|forbidden|odd|strange|unfair|annoying|fair|true|untrue|more|enough)\\b${clause}`,
+  `, (?:which|that|but (?:it|that)) (?:doesn['’]t|does not|don['’]t|won['’]t|wouldn['’]t|isn['’]t|can['’]t) (?:show|visible|be seen|matter)\\b`,
+  // 'if you're feeling generous'
+  `,? (?:and,? |but,? |so,? )?if (?:you(?:['’]re| are) (?:feeling|in the|able|up|willing|so|looking|brave|stuck|short|clever|not)|(?:it['’]s|that['’]s|it is|that is|there is|there['’]s|it gets|you get|you run|you can|you could|you have|you must|possible|need be|at all possible)) ?${clause},?`,
+  // 'as the housekeeper in a picture book about a castle of mice'
+  `\\bin an? (?:\\p{L}+ )?(?:picture book|children['’]s book|book|novel|story|comic|game|film|play|short story|fairy tale|musical|series|podcast|ballet|opera) (?:about|set in|set on|where|in which|for)\\b${clause}`,
+  // 'something she called cough medicine'
+  `\\b(?:something|stuff|what) s?he (?:called|calls|insists is|claims is|says is|swears is|insisted was|claimed was|swore was)\\b`,
+  `,? (?:and )?you (?:could|can|['’]d|would|will) (?:always |still |even |almost |often )*(?:hear|smell|feel|recognise|recognize|count on|trust|set your watch)\\b${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)(?:she|he)(?:['’]d| would|['’]ll| will) never have ${clause}`,
+  `,? laid out (?:by|in|on|according to|like) ${clause}`,
+  `(?<=\\b(?:rolled|twisted|coiled|wound|folded|scraped)(?: up| back)?) into (?:(?:an?|two|great|fat|big|thick|huge|enormous|little|neat) )*(?:doughnuts?|donuts?|sausages?|swiss rolls?|pretzels?|croissants?|cinnamon rolls?)\\b`,
+  `,? gone (?:\\p{L}+ )?\\p{L}+ (?:at|along|in|with|from) the (?:folds|seams|edges|damp|years|sun|salt|age|weather|elbows|hems?)\\b`,
+  // 'I used to be a stenographer'
+  `\\b(?:i|we) used to (?!think|imagine|draw|picture)\\p{L}+\\b[^.,;:!?()\\n—–]*`,
+  `,? (?:cut down|recut|remade|made over) from ${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)it (?:had been|was|has been|is|had) (?:raining|snowing|rained|snowed|pouring|foggy|freezing) ${clause}`,
+  // 'plaited, rather badly, by a child'
+  `,? (?:(?:rather|very|quite|clearly|obviously) )?(?:\\p{L}+,? )?(?<=\\b(?:plaited|braided|knitted|cut|sewn|patched|mended|tied|darned|stitched|done|dyed|drawn)\\b[^.;:!?\\n]{0,20} )by an? (?:\\p{L}+ )?(?:child|drunk|friend|${other})(?=[.,;:!?()\\n—–]|$| and |\\s{2})`,
+  `(?<=(?:^|[.;!?\\n]) ?)my (?:horse|dog|cat|mule|pony|donkey|parrot) (?:did|didn['’]t|doesn['’]t|wouldn['’]t|hates?|hated|loved|loves|thought|thinks|was|is|never|always)\\b${rest}`,
+  `\\b(?:i|we|you|anybody|nobody|people|players)(?: have| had)? (?:ever |first |never |once )*saw\\b(?= )`,
+  `(?<=\\b(?:he|she|they|who) )saw\\b(?= )`,
+  // 'A teddy bear wearing a helmet'
+  `(?<=\\b(?:teddy bear|teddy|doll|toy|puppet|cat|dog|rat|mouse|parrot|crow|goat|pig|horse|rabbit|bear)) (?:wearing|dressed in|dressed as|which wears|that wears|who wears) (?:an?|the|its|his|her) ${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)[^.;!?\\n]*\\b(?:we|i)(?:['’]ll| will) get to (?:them|that|it|those|all that)\\b${rest}`,
+  `\\((?:sorry|thank you|thanks|hello|hi|yes|no),? [^)]*\\)`,
+  `(?<=(?:^|[.;!?\\n]) ?)the (?:other|rest of the) \\p{L}+(?: \\([^)]*\\))? (?:can|will|come|comes|are|have|do|don['’]t|were)\\b${rest}`,
+  `\\b(?:in|for|from) (?:our|my) (?:homebrew|setting|campaign|world|game)(?= |,)`,
+  `\\b(?:and )?(?:s?he)(?:['’]s| is) (?:my|our) \\p{L}+['’]s \\p{L}+(?=[.,;:!?\\n])`,
+  `\\bkeeps? (?:coming out|turning out|ending up|looking) (?:as|like) an? \\p{L}+`,
+  `\\b(?:i|we)(?:['’]ve| have) tried (?:him|her|them|it)\\b${clause}`,
+  `(?:,? )?\\bwhen the (?:last|old|first|real|previous) ${clause},?`,
+  `(?<=\\b(?:s?he|and|always) )counts (?:\\p{L}+ )?(?:on|in|under|out)\\b${clause}`,
+  `\\b(?:nearly |almost |quite |pressed )?flat (?=from the|against)`,
+  `\\breaching (?:nearly |almost |right |down |all the way )*(?=to the (?:ground|floor|ankles|knees|feet|hips)|to (?:his|her|their) )`,
+]
