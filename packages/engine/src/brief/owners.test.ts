@@ -80,7 +80,7 @@ test('what has become of a thing is said of the thing', () => {
 test('what a thing is of or shows may be told in passing', () => {
   for (const [prompt, name, stuff] of [
     ['a witch, dress from moss', 'dress', 'mossy'],
-    ['a demon whose wings are like old leather', 'wings', 'leather'],
+    ['a demon whose wings are like old leather', 'leather wings', 'leather'],
     ['a kid, helmet from a colander', 'helmet', 'colander'],
     ['a kimono, crane pattern', 'kimono', 'crane'],
     ['a see-through raincoat', 'raincoat', 'see-through'],
