@@ -1,4 +1,5 @@
 /** What verbs tell of how somebody stands and feels. */
+import type { Phrase } from './phrase.ts'
 import { justEnded, peek, type Reader } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
 import { vocabulary } from './vocabulary.ts'

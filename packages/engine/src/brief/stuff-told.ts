@@ -72,7 +72,7 @@ function dressIn(reader: Reader, said: readonly Term[], end: number): boolean {
   const clothes = vocabulary.entries.get('clothes')
   const isCloth =
     /^(?:material|pattern)$/.test(cloth?.kind ?? '') && fabrics.test(cloth?.text ?? '')
-  if (!isCloth || first === undefined || clothes === undefined) return false
+  if (!isCloth || cloth === undefined || first === undefined || clothes === undefined) return false
   const head: Term = { ...cloth, kind: 'thing', entry: clothes }
   const worn: Phrase = {
     head,
@@ -109,8 +109,4 @@ const fine =
 const ofCloth =
   /^(?:flowing|billowing|sheer|draped|layered|floaty|trailing|heavy|shimmering|crushed)$/
 const fabrics =
-<<<<<<< HEAD
-  /^(?:\w+ )?(?:organza|silk|satin|velvet|lace|linen|chiffon|tulle|gauze|muslin|brocade|tweed|denim|leather|wool|cotton|burlap|sackcloth|hessian|canvas|corduroy|flannel|oilskin|rags|homespun|taffeta|sacking|latex|spandex|lycra|gingham|calico|cloth|muslin|pin ?stripes?|houndstooth|herringbone|tartan|plaid|seersucker|camo|camouflage)$/
-=======
-  /^(?:\w+ )?(?:organza|silk|satin|velvet|lace|linen|chiffon|tulle|gauze|muslin|brocade|tweed|denim|leather|wool|cotton|burlap|sackcloth|hessian|canvas|corduroy|flannel|oilskin|rags|homespun|taffeta|sacking|latex|spandex|lycra|gingham|calico|cloth|velour|serge|cashmere|mohair|angora|poplin|sateen|felt|jersey|terry|nylon|polyester|vinyl|pvc|neoprene|sequins|chenille|damask|voile|buckskin|suede|khaki|fleece|lurex|cambric|crepe|jute)$/
->>>>>>> resthing
+  /^(?:\w+ )?(?:organza|silk|satin|velvet|lace|linen|chiffon|tulle|gauze|muslin|brocade|tweed|denim|leather|wool|cotton|burlap|sackcloth|hessian|canvas|corduroy|flannel|oilskin|rags|homespun|taffeta|sacking|latex|spandex|lycra|gingham|calico|cloth|pin ?stripes?|houndstooth|herringbone|tartan|plaid|seersucker|camo|camouflage|velour|serge|cashmere|mohair|angora|poplin|sateen|felt|jersey|terry|nylon|polyester|vinyl|pvc|neoprene|sequins|chenille|damask|voile|buckskin|suede|khaki|fleece|lurex|cambric|crepe|jute)$/
