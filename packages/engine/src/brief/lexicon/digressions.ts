@@ -130,7 +130,7 @@ export const digressions: readonly string[] = [
   `\\b(?:i|we|you|anybody|nobody|people|players)(?: have| had)? (?:ever |first |never |once )*saw\\b(?= )`,
   `(?<=\\b(?:he|she|they|who) )saw\\b(?= )`,
   // 'A teddy bear wearing a helmet'
-  `(?<=\\b(?:teddy bear|teddy|doll|toy|puppet|cat|dog|rat|mouse|parrot|crow|goat|pig|horse|rabbit|bear)) (?:wearing|dressed in|dressed as|which wears|that wears|who wears) (?:an?|the|its|his|her) ${clause}`,
+  `(?<=\\b(?:got|has|holds|holding|carries|carrying|hugs|hugging|clutches|clutching|cuddles|drags|dragging) (?:an?|his|her) (?:\\p{L}+ )?(?:teddy bear|teddy|doll|toy|puppet|bear|rabbit)) (?:wearing|dressed in|dressed as|which wears|that wears|who wears) (?:an?|the|its|his|her) ${clause}`,
   `(?<=(?:^|[.;!?\\n]) ?)[^.;!?\\n]*\\b(?:we|i)(?:['’]ll| will) get to (?:them|that|it|those|all that)\\b${rest}`,
   `\\((?:sorry|thank you|thanks|hello|hi)\\b[^)]*\\)`,
   `(?<=(?:^|[.;!?\\n]) ?)the (?:other|rest of the) \\p{L}+(?: \\([^)]*\\))? (?:can|will|come|comes|are|have|do|don['’]t|were)\\b${rest}`,
