@@ -218,7 +218,7 @@ export const proseForms: readonly Form[] = [
   ],
   // 'A ladle as long as an oar'
   [
-    /\b(an? \p{L}+) (?:almost |nearly )?as (?:long|big|large|tall) as (?:an?|the|his|her) \p{L}+(?=[.,;:!?()\n—–]|$| and |\s{2})/giu,
+    /\b(an? \p{L}+) (?:almost |nearly )?as (?:long|big|large) as an? \p{L}+(?=[.,;:!?()\n—–]|$| and |\s{2})/giu,
     ([thing = '']) => (isThing(thing) ? thing.replace(/^an? /iu, 'a huge ') : undefined),
   ],
   // 'One leg yellow and the other one white'
