@@ -130,9 +130,9 @@ export const digressions: readonly string[] = [
   `\\b(?:i|we|you|anybody|nobody|people|players)(?: have| had)? (?:ever |first |never |once )*saw\\b(?= )`,
   `(?<=\\b(?:he|she|they|who) )saw\\b(?= )`,
   // 'A teddy bear wearing a helmet'
-  `(?<=\\b(?:teddy bear|teddy|doll|toy|puppet|cat|dog|rat|mouse|parrot|crow|goat|pig|horse|rabbit|bear)) (?:wearing|dressed in|dressed as|which wears|that wears|who wears) (?:an?|the|its|his|her) ${clause}`,
+  `(?<=\\b(?:got|has|holds|holding|carries|carrying|hugs|hugging|clutches|clutching|cuddles|drags|dragging) (?:an?|his|her) (?:\\p{L}+ )?(?:teddy bear|teddy|doll|toy|puppet|bear|rabbit)) (?:wearing|dressed in|dressed as|which wears|that wears|who wears) (?:an?|the|its|his|her) ${clause}`,
   `(?<=(?:^|[.;!?\\n]) ?)[^.;!?\\n]*\\b(?:we|i)(?:['’]ll| will) get to (?:them|that|it|those|all that)\\b${rest}`,
-  `\\((?:sorry|thank you|thanks|hello|hi|yes|no),? [^)]*\\)`,
+  `\\((?:sorry|thank you|thanks|hello|hi)\\b[^)]*\\)`,
   `(?<=(?:^|[.;!?\\n]) ?)the (?:other|rest of the) \\p{L}+(?: \\([^)]*\\))? (?:can|will|come|comes|are|have|do|don['’]t|were)\\b${rest}`,
   `\\b(?:in|for|from) (?:our|my) (?:homebrew|setting|campaign|world|game)(?= |,)`,
   `\\b(?:and )?(?:s?he)(?:['’]s| is) (?:my|our) \\p{L}+['’]s \\p{L}+(?=[.,;:!?\\n])`,
@@ -142,4 +142,16 @@ export const digressions: readonly string[] = [
   `(?<=\\b(?:s?he|and|always) )counts (?:\\p{L}+ )?(?:on|in|under|out)\\b${clause}`,
   `\\b(?:nearly |almost |quite |pressed )?flat (?=from the|against)`,
   `\\breaching (?:nearly |almost |right |down |all the way )*(?=to the (?:ground|floor|ankles|knees|feet|hips)|to (?:his|her|their) )`,
+  // 'where a sword used to'
+  `,? where (?:an?|the|his|her|their) \\p{L}+ (?:used to|once)(?: be| hang| sit| was| hung)?(?=[.,;:!?()\\n—–]|$| and )`,
+  `,? as (?:if|though) (?:it|the|every\\p{L}+|my|our) ${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)(?:my|our) \\p{L}+ (?:pictures|imagines|sees|wants|thinks of|suggested|suggests)\\b[^.;!?\\n]*[.;] (?:i|we) (?:do not|don['’]t|did not|didn['’]t)(?: agree)?\\b`,
+  `(?<=(?:^|[.;!?\\n]) ?)in the (?:novel|book|story|script|series|comic|film|play|game)\\b,?`,
+  `(?<=(?:^|[.;!?\\n]) ?)(?:his|her|their) (?:victims|customers|passengers|patients|pupils|clients|parishioners|neighbours|readers|enemies|admirers|colleagues)\\b[^.;!?\\n]*(?:; the (?:first|last|second)\\b[^.;!?\\n]*)?`,
+  `,? the (?:sort|kind) of \\p{L}+ (?:that|who|you|which) ${clause}`,
+  `,? with (?:only|just|nothing but) [^.,;:!?\\n]{3,50} for company\\b`,
+  `,? which s?he (?:cuts|trims|shaves) (?:(?:her|him)self)?(?: with (?:the|an?|his|her) (?:\\p{L}+ )?\\p{L}+)?`,
+  `, since an? \\p{L}+ ${clause}`,
+  `,? and (?:i|we) (?:make|write|illustrate|publish|edit) (?!it\\b|him\\b|her\\b|them\\b|the\\b|this\\b|an?\\b)\\p{L}+ ${clause}`,
+  `\\b(?:i|we)(?:['’]ve| have) never (?:liked|met|been|understood|trusted|had) ${clause}`,
 ]
