@@ -10,7 +10,7 @@ const told: readonly Clause[] = [
     // 'I keep bees and I write a bit'
     opens: /^i$/,
     whole:
-      /^i (?:keep|write|teach|grow|breed|collect|volunteer|live|study|sell|work|run|make|bake|sing|paint|perform|dance|cook|knit|sew)(?! my| me| him| her| them| it| with (?:him|her))(?:(?! (?:my|our|how|this|that|for) )[^.,;:!?])*?(?= [.,;:!?]| and (?:we|the|my|our|now|then) |$)/,
+      /^i (?:keep|write|teach|grow|breed|collect|volunteer|live|study|sell|work|run|make|bake|sing|paint|perform|dance|cook|knit|sew)(?! my| me| him| her| them| it| with (?:him|her))(?:(?! (?:my|our|how|this|that|for|and) )[^.,;:!?])*?(?= [.,;:!?]| and |$)/,
     plain: (_, before) => (opensSentence(before) || before.at(-1) === 'and' ? ',' : undefined),
   },
   {
