@@ -16,6 +16,7 @@ import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { liftedOver } from './cloth/lift.ts'
 import { tuckable, withFall } from './cloth/pallu.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
@@ -119,7 +120,14 @@ function sari(context: GarmentContext): Dressed {
     room: 0.6 * cm,
     folds: 3,
   })
-  const cloth = withFall(kit, closeOnBlouse(after, loop, blouse.parts), fall, waist)
+  const cloth = liftedOver(withFall(kit, closeOnBlouse(after, loop, blouse.parts), fall, waist), {
+    body,
+    below: blouse.parts,
+    gap: 0.6 * cm,
+    most: 6 * cm,
+    lowest: body.level(4.6),
+    isLoose: true,
+  })
   const drape = drapePart(
     kit,
     tuckedIn(kit, cloth, waist, tuckable),
