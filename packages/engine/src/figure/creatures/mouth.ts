@@ -172,7 +172,7 @@ function withinLips(rings: Rings, corner: number, unit: number) {
   const [back, tip] = [corner, rings[rings.length - 1][2] * unit]
   const front = lerp(rings[0][2] * unit, tip, lip)
   // Towards the corner the lips close over it: full to its side it would show beside them.
-  const within = (z: number) => lerp(0.62, lip, smoothstep(back, lerp(back, tip, 0.7), z))
+  const within = (z: number) => lerp(0.5, lip, smoothstep(back, lerp(back, tip, 0.9), z))
   return (x: number, z: number) => z < front && x < within(z) * side(z)
 }
 
