@@ -188,8 +188,10 @@ function zonesOf(map: CoatMap, zones: Coat['zones']): Drawn {
   const hasEdge = map.hasVelvet && zones.muzzle !== undefined
   return (x, y, z) => {
     for (let i = 0; i < shown.length; i++) if (isIn(shown[i], map, lines, x, y, z)) return names[i]
-    if (!hasEdge) return undefined
-    return muzzleEdges.find(({ to }) => isIn('muzzle', map, lines, x, y - to, z))?.name
+    const isWithin = ({ to }: { to: number }) => isIn('muzzle', map, lines, x, y - to, z)
+    // Most of a coat lies above the last of them.
+    if (!hasEdge || !isWithin(muzzleEdges[muzzleEdges.length - 1])) return undefined
+    return muzzleEdges.find(isWithin)?.name
   }
 }
 

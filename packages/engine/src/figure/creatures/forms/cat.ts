@@ -73,7 +73,7 @@ export const cat: CreatureForm = {
       ],
     },
     {
-      soft: 5,
+      soft: 9,
       rings: [
         [0, 86, -58, 9, 6, 6],
         [0, 90, -72, 7, 5.6, 5.6],
