@@ -15,7 +15,7 @@ const hairs = [
   { up: 1.4, behind: 3.8, long: 0.8, rise: 0.26, sweep: 0.4 },
   { up: 0.6, behind: 4.9, long: 1.06, rise: 0.13, sweep: 0.54 },
   { up: -0.1, behind: 3.4, long: 0.95, rise: 0.05, sweep: 0.6 },
-  { up: -0.7, behind: 4.5, long: 0.56, rise: -0.03, sweep: 0.5 },
+  { up: -0.7, behind: 4.5, long: 0.56, rise: -0.03, sweep: 0.43 },
 ]
 /** Half its thickness at its root and its tip, in hundredths. */
 const thickness = [0.27, 0.08] as const
