@@ -98,7 +98,7 @@ function bibStraps(kit: Kit, [x, y, z]: Vec3, level: number): Part[] {
         material: material.main,
         lining: material.main,
         folded: ['top', 'hem', 'sides'],
-        thickness: 0.4 * cm,
+        thickness: 1 * cm,
       }),
       {
         name: `bib button ${i + 1}`,
