@@ -45,7 +45,7 @@ function apronBow(kit: Kit, place: Place): Part[] {
   const [, y] = place.centre
   // They part for a tail that comes out between them.
   const hasTail = context.design.features.some(({ kind }) => kind.endsWith('tail'))
-  const angle = Math.PI - (hasTail ? 0.42 : 0.22)
+  const angle = Math.PI - (hasTail ? 0.62 : 0.22)
   const tails = [1, -1].map((side, i) =>
     drapePart(
       kit,
