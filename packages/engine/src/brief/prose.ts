@@ -8,6 +8,7 @@ const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
 
 /** The text of the same length, so that every word that stays stands where it stood. */
 export function inPlainProse(text: string): string {
+  if (!english.test(text)) return text
   const told = [...proseForms, ...proseLookForms].reduce(
     (rest, [pattern, plain]) =>
       rest.replaceAll(pattern, (words, ...groups) => fit(words, plain(groups.map(String)))),
@@ -16,6 +17,9 @@ export function inPlainProse(text: string): string {
   const plain = left.reduce((rest, pattern) => rest.replaceAll(pattern, blanks), told)
   return keepSign(text, withoutSpeech(withoutOthersUse(withoutOthersView(withCompany(plain)))))
 }
+
+/** Signs in a row have no words to look for. */
+const english = /[a-z]{2},? [a-z]/i
 
 const signs = /\b(?:s?he|his|hers?|him(?:self)?|herself)\b/giu
 

@@ -59,6 +59,20 @@ const told: readonly Clause[] = [
 
 const worn: readonly Clause[] = [
   {
+    // 'boots he had polished until the stars shone in them'
+    opens: /^(?:he|she|they)$/,
+    whole:
+      /^(?:he|she|they) (?:had|has|have) (?:(?:just|carefully|always|freshly) )*(polished|mended|patched|darned|dyed|scrubbed|ironed|starched)(?: (?:himself|herself))?(?= [,.;:!?)]| and |$)/,
+    plain: ([, done = ''], before) => (isOfClothes(before, 2) ? done : undefined),
+  },
+  {
+    // 'missing two fingers of the right one'
+    opens: /^missing$/,
+    whole:
+      /^missing ((?:[a-z]+ ){1,3}?(?:fingers?|thumb|toes?)) (?:of|on|from) the (left|right) one(?= |$)/,
+    plain: ([, lost = '', side = '']) => `missing ${lost} of the ${side} hand`,
+  },
+  {
     // 'a gown with a high waist'
     opens: /^with$/,
     whole: /^with an? (high|low|dropped|natural|tight|raised|narrow) waist(?= |$)/,
