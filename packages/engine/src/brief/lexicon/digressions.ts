@@ -32,7 +32,7 @@ export const digressions: readonly string[] = [
   `,? (?:ever )?since (?:the|that|a|her|his|their) (?:\\p{L}+ ){1,2}(?:died|drowned|left|closed|burned|burnt|broke|ended|fell|shut|came|sank|happened|exploded|collapsed|flooded)\\b${clause}`,
   // 'Before the war he taught geography', 'when she was young she danced'
   `(?<=(?:^|[.;!?\\n])\\s{0,2}(?:but |and )?)(?:(?:long )?before (?:that|then|the \\p{L}+|all this)|once upon a time|years ago|long ago|in (?:his|her|their) (?:youth|former life|earlier life)|in (?:a former|another|a previous|an earlier) life|as a (?:young (?:man|woman|lad)|girl|boy|child|student)|when s?he was ${young}|back (?:then|home|in the day)|in those days|in the old days|for (?:\\p{L}+|\\d+) years),? s?he (?!still|wears|carries|has\\b|is\\b)(?!${rest}\\b(?:now|still|these days|since|scar|lost|ever after)\\b)${rest}`,
-  `(?<!\\bhad [^.;!?]{0,60}),? (?:once |long )?until (?:s?he|they|it|the|a|an|one|my|our|his|her)\\b(?! \\p{L}+ (?:are|is) )${clause}`,
+  `(?<!\\b(?:had|owned|wore|carried|kept|rode|polished|rubbed|scrubbed|brushed|sharpened|washed|boiled|bleached)\\b[^.;!?\\n]{0,60}),? (?:once |long )?until (?:s?he|they|it|the|a|an|one|my|our|his|her)\\b(?! \\p{L}+ (?:are|is) )${clause}`,
   `,? (?:just |long |shortly |years )*before s?he (?:went|came|met|found|joined|became|was|got|left|turned|ran|had|moved|married|died|took|learned|learnt|knew|could|set|started)\\b${clause}`,
   `,? (?:in|during|before|after|since|until|between) the (?:last |first |second |great |civil |old )*wars?(?= |[.,;:!?)]|$)`,
   // 'When I got to the front'
