@@ -67,8 +67,9 @@ function isWorn(design: Design, material: string): boolean {
 }
 
 function outOfPage(cast: Cast, memory: Workspace): string[] {
-  const { layout, turnaround, views, faces } = planFigure(cast, pageSide)
-  const things = planThings(cast, layout, pageSide, memory)
+  const plan = planFigure(cast, pageSide)
+  const { layout, turnaround, views, faces } = plan
+  const things = planThings(cast, plan, pageSide, memory)
   const within = (what: string, box: Box, room: Box) =>
     fits(box, room) ? [] : [`${what} does not fit`]
   const shown = [...things.props, ...things.details]

@@ -157,7 +157,9 @@ function grainAt(k: i32, column: i32, row: i32, ahead: v128, aside: v128): v128 
   const isMiddle = ramp(0.7, f32x4.abs(ahead), 0.14)
   const flank = mul(ramp(0.45, f32x4.abs(aside), 0.4), rest(isMiddle))
   // … and bends by its height alone: along a crown that is seen foreshortened bends would be notches.
-  const middle = scale(hanging(scale(x, 1.4), scale(y, 0.5), all(0)), 0.8)
+  // On a small animal strokes as straight as they are fine would be bars: there light alone parts it.
+  const share: f32 = 0.8 * max<f32>(0, (2 as f32) / grain - 1)
+  const middle = scale(hanging(scale(x, 1.4), scale(y, 0.5), all(0)), share)
   const sides = hanging(f32x4.neg(f32x4.abs(x)), back, across)
   const laid = oneOf(middle, sides, flank)
   if (i32x4.all_true(f32x4.ge(lies, all(1)))) return laid

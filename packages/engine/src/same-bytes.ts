@@ -52,8 +52,9 @@ export async function digestPictures(): Promise<Digests> {
 function drawPictures({ prompt, style, seed }: Order): { id: string; picture: Picture }[] {
   const cast = openCast(designCharacter(understand(prompt, style), seed))
   const studio = openStudio(style, size / pageSide)
-  const { layout, views, faces } = planFigure(cast, size)
-  const { props, details } = planThings(cast, layout, size, studio.workspace)
+  const figurePlan = planFigure(cast, size)
+  const { views, faces } = figurePlan
+  const { props, details } = planThings(cast, figurePlan, size, studio.workspace)
   return [...views, ...faces, ...props, ...details].map((shot) => ({
     id: shot.id,
     picture: drawShot(studio, cast, shot),

@@ -8,6 +8,27 @@ const months =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 const people = 'girl|boy|child|kid|hero|heroine|daughter|son|niece|nephew|urchin|prince|princess'
 
+/** 'She was nineteen, stout', 'iron-grey at thirty-five', 'got to be about fifty by now' */
+function toldAges(tenWords: string): readonly RegExp[] {
+  return [
+    // 'Date of birth: about 45 years ago'
+    /\b(?:birth|born)\b[^.;\n]{0,14}?(\d{1,3}) years? ago\b/iu,
+    // 'she was nineteen, stout', 'iron-grey at thirty-five'
+    new RegExp(
+      `(?<!\\b(?:when|since|until|before|as|after|while|than|because|if) )\\bs?he was (?:about |only |barely |just |maybe |around |perhaps |already |then )?(${tenWords}|[1-9]\\d)(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
+      'iu',
+    ),
+    new RegExp(
+      `\\b(?:already|still|gone|turned) [\\p{L}-]+ at (?:about |only |barely )?(${tenWords}|[1-9]\\d)(?=\\s{0,2}(?:[,.;!)]|$| and | with ))`,
+      'iu',
+    ),
+    new RegExp(
+      `\\b(?:about|around|roughly|to be|nearly|almost|past) (${tenWords}|[1-9]\\d)(?=,? by now\\b)`,
+      'iu',
+    ),
+  ]
+}
+
 /** The patterns, given the numbers in words and those that nobody would count things with. */
 export function ageSentences(spoken: string, tenWords: string): readonly RegExp[] {
   return [
@@ -52,9 +73,10 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
       'iu',
     ),
     new RegExp(
-      `\\b(?:s?he|they) (?:would|must|might|could|may|should|will) be (?:about |around |nearly |some |maybe )?(${tenWords}|\\d{2})(?:(?= or so)|${ends})`,
+      `\\b(?:s?he|they) (?:would|must|might|could|may|should|will) (?:be|have been) (?:about |around |nearly |some |maybe |at least |well over |well past )?(${tenWords}|\\d{2})(?:(?= or so)|${ends})`,
       'iu',
     ),
+    ...toldAges(tenWords),
     // 'Nineteen she is'
     new RegExp(`(?:^|[.;,] )(${spoken}|\\d{1,2}) (?=s?he (?:is|was)\\b)`, 'iu'),
     // 'Pirate 19 smiling', 'a baker thirty with a hat': without any mark.

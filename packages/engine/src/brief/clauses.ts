@@ -3,6 +3,7 @@ import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
 import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
+import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
@@ -94,7 +95,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 ])
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
-const clauses = [
+const clauses: readonly Clause[] = [
   ...proseClauses,
   ...proseLookClauses,
   ...proseAsideClauses,
@@ -156,11 +157,12 @@ type Found = { length: number; words: string[] }
 function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
   const first = tokens[start]
   if (first?.kind !== 'word' && first?.kind !== 'hex') return undefined
-  for (const { opens, whole, plain, isLong } of clauses) {
-    if (!opens.test(first.text)) continue
-    const most = isLong ? longestOfAll : longestClause
-    const words = tokens.slice(start, start + most).map(({ text }) => text)
-    const found = whole.exec(words.join(' '))
+  if (clausesFrom(first.text).length === 0) return undefined
+  const words = tokens.slice(start, start + longestOfAll).map(({ text }) => text)
+  const long = words.join(' ')
+  const short = words.slice(0, longestClause).join(' ')
+  for (const { whole, plain, isLong } of clausesFrom(first.text)) {
+    const found = whole.exec(isLong ? long : short)
     if (found === null) continue
     const before = tokens.slice(Math.max(0, start - longestBefore), start)
     const said = plain(
@@ -172,6 +174,19 @@ function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
     return { length, words: said.split(' ').filter((word) => word !== '') }
   }
   return undefined
+}
+
+/** Which clauses a word may open: words come again and again. */
+const opened = new Map<string, readonly Clause[]>()
+const mostOpened = 4096
+
+function clausesFrom(word: string): readonly Clause[] {
+  const known = opened.get(word)
+  if (known !== undefined) return known
+  const found = clauses.filter(({ opens }) => opens.test(word))
+  if (opened.size >= mostOpened) opened.clear()
+  opened.set(word, found)
+  return found
 }
 
 const longestClause = 14

@@ -74,21 +74,6 @@ const agePatterns: readonly RegExp[] = [
     `(?<=\\b(?:girl|boy|child|kid|lad|lass|daughter|son|niece|nephew|urchin|prince|princess), )(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$| and | with ))`,
     'iu',
   ),
-  /\b(?:birth|born)\b[^.;\n]{0,14}?(\d{1,3}) years? ago\b/iu,
-  // 'she must have been eighty'
-  new RegExp(
-    `\\b(?:must|might|could|may) (?:be|have been) (?:about |at least |nearly |almost |well over |well past |over |past |around )?(${tenWords}|[1-9]\\d)(?=\\s{0,2}(?:[,.;!)]|$| and | or so| by now| when ))`,
-    'iu',
-  ),
-  // 'she was nineteen, stout', 'iron-grey at thirty-five'
-  new RegExp(
-    `(?<!\\b(?:when|since|until|before|as|after|while|than|because|if) )\\bs?he was (?:about |only |barely |just |maybe |around |perhaps |already |then )?(${tenWords}|[1-9]\\d)(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:already|still|gone|turned) [\\p{L}-]+ at (?:about |only |barely )?(${tenWords}|[1-9]\\d)(?=\\s{0,2}(?:[,.;!)]|$| and | with ))`,
-    'iu',
-  ),
   // 'a boy, eight or nine,'
   new RegExp(
     `(?:^|[,.;(] ?)(\\d{1,2}|${spoken}) or (?:\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$))`,

@@ -8,6 +8,7 @@ const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
 
 /** The text of the same length, so that every word that stays stands where it stood. */
 export function inPlainProse(text: string): string {
+  if (!english.test(text)) return text
   const told = [...proseForms, ...proseLookForms].reduce(
     (rest, [pattern, plain]) =>
       rest.replaceAll(pattern, (words, ...groups) => fit(words, plain(groups.map(String)))),
@@ -16,6 +17,9 @@ export function inPlainProse(text: string): string {
   const plain = left.reduce((rest, pattern) => rest.replaceAll(pattern, blanks), told)
   return keepSign(text, withoutSpeech(withoutOthersUse(withoutOthersView(withCompany(plain)))))
 }
+
+/** Signs in a row have no words to look for. */
+const english = /[a-z]{2},? [a-z]/i
 
 const signs = /\b(?:s?he|his|hers?|him(?:self)?|herself)\b/giu
 
@@ -59,7 +63,7 @@ function withCompany(text: string): string {
 const persons = /\b(?:s?he|his|her|woman|man|girl|boy|lady)\b/iu
 const goesAlong = /^ (?:that|who|which) (?!rides|sits|sleeps)/iu
 
-const thingBefore = /(\p{L}+)$/u
+const thingBefore = /(?<!\p{L})(\p{L}{1,30})$/u
 
 function isThingBefore(text: string, at: number): boolean {
   const noun = thingBefore.exec(text.slice(0, at).trimEnd())?.[1]?.toLowerCase() ?? ''
@@ -83,7 +87,7 @@ function withoutOthersView(text: string): string {
 }
 
 const uses =
-  /,? ?(?:(?:of )?the (?:kind|sort|type) )?(?:(?:that|which) )?(?:the )?(?:(?:old|young|small|little|other|posh|rich|poor|country|city|bus|train|night|army|navy|school|village|Victorian|medieval|real|proper|ancient) )?(\p{L}+) (?:always |usually |only |used to )?(?:wear|wore|use|used|carry|carried|have|had|favour|prefer|put on|keep|kept|get|are given|were given|like|liked|buy|sell)(?: (?:in|at|on|to|for|when|during) [^.,;:!?()\n—–]*)?(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu
+  /,? ?(?:(?:of )?the (?:kind|sort|type) )?(?:(?:that|which) )?(?:the )?(?:(?:old|young|small|little|other|posh|rich|poor|country|city|bus|train|night|army|navy|school|village|Victorian|medieval|real|proper|ancient) )?(?<!\p{L})(\p{L}+) (?:always |usually |only |used to )?(?:wear|wore|use|used|carry|carried|have|had|favour|prefer|put on|keep|kept|get|are given|were given|like|liked|buy|sell)(?: (?:in|at|on|to|for|when|during) [^.,;:!?()\n—–]*)?(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu
 
 /** 'Those white clogs nurses wear', 'a cap of the kind that bus drivers wear' */
 function withoutOthersUse(text: string): string {

@@ -199,7 +199,9 @@ function isOfHair(term: Term | undefined): boolean {
   if (term?.kind === 'colour')
     return (
       !term.capital &&
-      !/^(?:pale|fair|dark|light|tan|tanned|ruddy|translucent|transparent|see[- ]through)$/.test(term.text)
+      !/^(?:pale|fair|dark|light|tan|tanned|ruddy|translucent|transparent|see[- ]through)$/.test(
+        term.text,
+      )
     )
   return ofHair.test(term?.text ?? '')
 }

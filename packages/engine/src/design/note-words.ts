@@ -45,3 +45,7 @@ const ofFigures: Record<string, string> = {
   'polka dots': 'polka-dot',
   flowers: 'flowered',
 }
+
+export function lastWord(words = ''): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
+}

@@ -15,7 +15,7 @@ import { innerPartsOf } from './inner-parts.ts'
 import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
 import { isLostShown } from './missing-limbs.ts'
-import { notShown } from './note-words.ts'
+import { lastWord, notShown } from './note-words.ts'
 import { ofBentBacks } from './person.ts'
 import { areHeadsShown } from './second-head.ts'
 import { isToneOfPeople, tonesOfSkin } from './skin-covers.ts'
@@ -331,8 +331,4 @@ function looksSaid({ name, colours, modifiers, materials, patterns }: BriefItem)
     .filter(isNew)
     .filter((word) => !colour?.includes(word))
   return [colour, other].filter((word) => word !== undefined).join(' ')
-}
-
-function lastWord(words = ''): string {
-  return words.slice(words.lastIndexOf(' ') + 1)
 }

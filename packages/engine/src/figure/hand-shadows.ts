@@ -9,12 +9,14 @@ type Dressed = { worn: readonly Part[]; garments: readonly Part[]; things: reado
 /** What is worn, skin too, and what is carried; `garments` are those of the worn that may hang lower than the hands. */
 export function withCalmHands({ worn, garments, things }: Dressed, { hold }: Design) {
   const low = boundsOf(worn.filter(isHand)).min[1]
-  if (!garments.some((part) => hangsRound(part, low))) return { worn, things }
+  // On frills that stand out like a plate even an arm's shadow is a streak across all of them.
+  const bare = garments.some(isPlate) ? calmed(worn, isLimb) : worn
+  if (!garments.some((part) => hangsRound(part, low))) return { worn: bare, things }
   const small = hold.filter(
     ({ carry, id }) => / hand/.test(carry) && isSmall(things.filter(isOf(id))),
   )
   const isSmallThing = (part: Part) => small.some(({ id }) => isOf(id)(part))
-  return { worn: calmed(worn, isHand), things: calmed(things, isSmallThing) }
+  return { worn: calmed(bare, isHand), things: calmed(things, isSmallThing) }
 }
 
 function calmed(parts: readonly Part[], isCalm: (part: Part) => boolean): readonly Part[] {
@@ -24,6 +26,19 @@ function calmed(parts: readonly Part[], isCalm: (part: Part) => boolean): readon
 function isHand({ region }: Part): boolean {
   return region?.endsWith(' hand') ?? false
 }
+
+function isLimb({ region }: Part): boolean {
+  return /(?:arm|hand)$/.test(region ?? '')
+}
+
+/** Far broader than it is high. */
+function isPlate(part: Part): boolean {
+  const { min, max } = boundsOf([part])
+  return max[0] - min[0] > leastPlate && max[1] - min[1] < 0.25 * (max[0] - min[0])
+}
+
+/** In cm. */
+const leastPlate = 44
 
 function isOf(id: string) {
   return ({ material }: Part) => material.startsWith(`${id}.`)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { captionHeight } from './layout.ts'
 import { planProps } from './prop-plan.ts'
 
 const panel = { x: 0, y: 0, width: 600, height: 1080 }
@@ -17,4 +18,12 @@ test('details take the room that one tall prop leaves, and none lies on another'
   assert.equal(props.length, 1)
   assert.equal(details.length, 6)
   for (const cell of details) assert.ok(cell.x >= props[0].x + props[0].width)
+})
+
+test('what would be smaller than on the figure gets a row of its own', () => {
+  const shield = { width: 45, height: 66 }
+  const { props, details } = planProps(panel, [{ width: 20, height: 60 }, shield], 7, 4)
+  assert.ok(Math.min(props[1].width / 45, (props[1].height - captionHeight) / 66) >= 4)
+  assert.ok(details.length >= 4)
+  for (const cell of details) assert.ok(cell.y >= props[1].y + props[1].height)
 })

@@ -19,13 +19,24 @@ const maxLong = 3
 
 /** Widths a column of one long prop may be given at most. */
 const columnLimits = [130, 165, 200, 240, 280, 330, 400]
+/** … where everything needs room so as not to be too small. */
+const mostBeside = 200
 
-/** Shares the panel out so that pictures fill the most of it; up to `maxDetails` close-ups take what the props leave free. */
-export function planProps(panel: Box, shapes: readonly PropShape[], maxDetails: number): PropPlan {
+/**
+ * Shares the panel out so that pictures fill the most of it; up to `maxDetails` close-ups take what the props leave free.
+ * A prop whose cell would show it with fewer units a cm than `leastScale` gets a row of its own, as far as there is room.
+ */
+export function planProps(
+  panel: Box,
+  shapes: readonly PropShape[],
+  maxDetails: number,
+  leastScale = 0,
+): PropPlan {
   let best: PropPlan = { props: [], details: [] }
   let bestScore = -1
-  for (const limit of columnLimits) {
-    const plan = planWith(panel, shapes, maxDetails, limit)
+  const limits = leastScale > 0 ? columnLimits.filter((limit) => limit <= mostBeside) : columnLimits
+  for (const limit of limits) {
+    const plan = planWith(panel, shapes, { maxDetails, leastScale, limit })
     const score = useOf(plan, shapes)
     if (score > bestScore * 1.02) {
       best = plan
@@ -38,8 +49,7 @@ export function planProps(panel: Box, shapes: readonly PropShape[], maxDetails: 
 function planWith(
   panel: Box,
   shapes: readonly PropShape[],
-  maxDetails: number,
-  limit: number,
+  { maxDetails, leastScale, limit }: { maxDetails: number; leastScale: number; limit: number },
 ): PropPlan {
   const isLong = chooseLong(shapes)
   const longCount = isLong.filter(Boolean).length
@@ -47,11 +57,62 @@ function planWith(
   const columns = longColumns(panel, shapes, isLong, others + maxDetails > 0 ? limit : undefined)
   const used = columns.reduce((sum, box) => sum + box.width + gap, 0)
   const rest: Box = { ...panel, x: panel.x + used, width: panel.width - used }
-  const cells = restCells(rest, others, maxDetails)
+  const cells = cellsFor(
+    rest,
+    shapes.filter((_, i) => !isLong[i]),
+    maxDetails,
+    leastScale,
+  )
   let long = 0
   let other = 0
   const props = isLong.map((is) => (is ? columns[long++] : cells[other++]))
   return { props, details: cells.slice(others, others + maxDetails) }
+}
+
+/** The cells of a grid; things that theirs would be too small for stand in a row over it. */
+function cellsFor(
+  rest: Box,
+  shapes: readonly PropShape[],
+  maxDetails: number,
+  leastScale: number,
+): Box[] {
+  const plain = restCells(rest, shapes.length, maxDetails)
+  const large = shapes.filter((shape, i) => scaleIn(plain[i], shape) < leastScale)
+  if (large.length === 0) return plain
+  const highest = Math.max(...large.map(({ height }) => height))
+  const height = Math.min(highest * leastScale + 2 * rim + captionHeight, mostOfRow * rest.height)
+  const row = shareRow({ ...rest, height }, large)
+  const isLarger = row.every((cell, i) => {
+    const shape = large[i]
+    return scaleIn(cell, shape) > scaleIn(plain[shapes.indexOf(shape)], shape)
+  })
+  if (!isLarger) return plain
+  const used = height + gap
+  const below = { ...rest, y: rest.y + used, height: rest.height - used }
+  const others = restCells(below, shapes.length - large.length, maxDetails)
+  const first = shapes.map((shape) => row[large.indexOf(shape)] ?? others.shift())
+  return [...first, ...others]
+}
+
+/** Each as broad as what stands in it. */
+function shareRow(row: Box, shapes: readonly PropShape[]): Box[] {
+  const total = shapes.reduce((sum, { width }) => sum + width, 0)
+  const room = row.width - gap * (shapes.length - 1)
+  let x = row.x
+  return shapes.map((shape) => {
+    const width = (room * shape.width) / total
+    const cell = { ...row, x, width }
+    x += width + gap
+    return cell
+  })
+}
+
+/** Free room round a prop in its cell, and how much of the grid's height one may have to itself. */
+const rim = 8
+const mostOfRow = 0.4
+
+function scaleIn(cell: Box, { width, height }: PropShape): number {
+  return Math.min((cell.width - 2 * rim) / width, (cell.height - captionHeight - 2 * rim) / height)
 }
 
 /** How well the room is used: by what stands in the grid, and by the long props beside it. */

@@ -123,7 +123,12 @@ function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
   let wide = 1.15 * radius
   let top = radius
   const rights = yaws.map((yaw) => cameraBasis(yaw, 0).right)
-  for (const { positions } of parts.filter((part) => belongsToHead(part, centre, radius))) {
+  for (const part of parts) {
+    const { positions } = part
+    if (!belongsToHead(part, centre, radius)) {
+      top = Math.max(top, topOver(positions, centre, overHead * radius))
+      continue
+    }
     for (let k = 0; k < positions.length; k += 3) {
       const y = positions[k + 1] - centre[1]
       if (y < -0.1 * radius) continue
@@ -139,6 +144,19 @@ function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
     wide: Math.min(mostWide * radius, wide + 0.12 * radius),
     top: Math.min(mostTop * radius, top + 0.14 * radius),
   }
+}
+
+/** What lies so close over the head's middle, in radii, lies on it, and be it a veil down to the heels. */
+const overHead = 0.9
+
+/** How high points within so many cm of the head's axis lie over its middle. */
+function topOver(positions: Float32Array, [cx, cy, cz]: Vec3, near: number): number {
+  let top = 0
+  for (let k = 0; k < positions.length; k += 3) {
+    const y = positions[k + 1] - cy
+    if (y > top && Math.hypot(positions[k] - cx, positions[k + 2] - cz) < near) top = y
+  }
+  return top
 }
 
 /** Hats, hair, ears and horns begin close to the head's own height; staffs, wings and cloaks lie lower or farther out. */

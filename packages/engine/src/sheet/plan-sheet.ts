@@ -1,7 +1,7 @@
 /** What a sheet shows and where, decided before anything is drawn: plain data, so that any thread may draw any picture of it. */
 import { faceTiles } from '../page/faces.ts'
 import { formats } from '../page/formats.ts'
-import { inside, type Layout, layoutPage, pageSide } from '../page/layout.ts'
+import { inside, layoutPage, pageSide } from '../page/layout.ts'
 import { planProps } from '../page/prop-plan.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { Cast } from './cast.ts'
@@ -42,7 +42,7 @@ export function planFigure(cast: Cast, size: number): FigurePlan {
 
 export function planThings(
   cast: Cast,
-  layout: Layout,
+  { layout, turnaround }: FigurePlan,
   size: number,
   workspace: Workspace,
 ): ThingPlan {
@@ -55,7 +55,9 @@ export function planThings(
     width: extent.right - extent.left,
     height: extent.top - extent.bottom,
   }))
-  const plan = planProps(inside(layout.props), shapes, details.length)
+  // With pixels of one size all over a page, what is drawn smaller than on the figure loses what is seen there.
+  const leastScale = cast.design.style === 'pixel' ? turnaround.unitsPerCm : 0
+  const plan = planProps(inside(layout.props), shapes, details.length, leastScale)
   return {
     props: planPropShots(inPanel, plan.props, scale),
     details: planDetailShots(details, plan.details, scale),

@@ -32,7 +32,7 @@ export function shootSheet(
   onStage('plan')
   const figurePlan = planFigure(cast, size)
   openPage(figurePlan)
-  const { layout, views, faces } = figurePlan
+  const { views, faces } = figurePlan
   onCount(views.length + faces.length)
   onStage('views')
   // The narrowest first: the sooner it is sketched, the sooner another thread begins.
@@ -40,7 +40,7 @@ export function shootSheet(
     take(shot, 'views')
   lay({ of: 'views' })
   onStage('plan')
-  const plan = planThings(cast, layout, size, workspace())
+  const plan = planThings(cast, figurePlan, size, workspace())
   const things = [...plan.props, ...plan.details]
   onCount(views.length + faces.length + things.length)
   onStage('heads')

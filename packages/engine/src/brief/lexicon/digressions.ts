@@ -32,7 +32,7 @@ export const digressions: readonly string[] = [
   `,? (?:ever )?since (?:the|that|a|her|his|their) (?:\\p{L}+ ){1,2}(?:died|drowned|left|closed|burned|burnt|broke|ended|fell|shut|came|sank|happened|exploded|collapsed|flooded)\\b${clause}`,
   // 'Before the war he taught geography', 'when she was young she danced'
   `(?<=(?:^|[.;!?\\n])\\s{0,2}(?:but |and )?)(?:(?:long )?before (?:that|then|the \\p{L}+|all this)|once upon a time|years ago|long ago|in (?:his|her|their) (?:youth|former life|earlier life)|in (?:a former|another|a previous|an earlier) life|as a (?:young (?:man|woman|lad)|girl|boy|child|student)|when s?he was ${young}|back (?:then|home|in the day)|in those days|in the old days|for (?:\\p{L}+|\\d+) years),? s?he (?!still|wears|carries|has\\b|is\\b)(?!${rest}\\b(?:now|still|these days|since|scar|lost|ever after)\\b)${rest}`,
-  `,? (?:once |long )?until (?:s?he|they|it|the|a|an|one|my|our|his|her)\\b(?! \\p{L}+ (?:are|is) )${clause}`,
+  `(?<!\\b(?:had|owned|wore|carried|kept|rode|polished|rubbed|scrubbed|brushed|sharpened|washed|boiled|bleached)\\b[^.;!?\\n]{0,60}),? (?:once |long )?until (?:s?he|they|it|the|a|an|one|my|our|his|her)\\b(?! \\p{L}+ (?:are|is) )${clause}`,
   `,? (?:just |long |shortly |years )*before s?he (?:went|came|met|found|joined|became|was|got|left|turned|ran|had|moved|married|died|took|learned|learnt|knew|could|set|started)\\b${clause}`,
   `,? (?:in|during|before|after|since|until|between) the (?:last |first |second |great |civil |old )*wars?(?= |[.,;:!?)]|$)`,
   // 'When I got to the front'
@@ -55,7 +55,7 @@ export const digressions: readonly string[] = [
   `,? ?\\b(?:god|heaven|lord|goodness|who|nobody|no one|only god|the devil) (?:alone )?knows(?: (?:where|why|how|what|when|who)\\b${clause})?`,
   `,? ?\\b(?:to be (?:quite |perfectly |completely )?(?:honest|fair|frank|clear|precise)|if i(?:['’]m| am) honest|truth be told|if you ask me|believe (?:me|it or not)|so to speak|as it were|needless to say|in all fairness|mind you|for what it(?:['’]s| is) worth|don['’]t ask(?: me)?(?: why| how)?|long story|cross my heart|bless (?:him|her|them)|god rest (?:his|her) soul|rest (?:his|her) soul|i swear|i promise|as far as i know|i(?:['’]m| am) afraid|i must (?:say|admit|confess))\\b,?`,
   // 'A gift from the hag', 'stolen from a bookmaker'
-  `,? ?\\b(?:an? (?:gift|present|souvenir|loan|bequest|legacy|hand-me-down|parting gift)|stolen|borrowed|bought|inherited|won|looted|taken|pinched|nicked|bartered|cadged) (?:cheap |second-hand |long ago |once )?(?:from|off|at cards from) (?:an?|the|her|his|my|some|one of|our)\\b[^.,;:!?()\\n—–]*?(?=[.,;:!?()\\n—–]|$| and (?:an?|the|his|her|two|some)\\b)`,
+  `,? ?\\b(?:an? (?:gift|present|souvenir|loan|bequest|legacy|hand-me-down|parting gift)|stolen|borrowed|bought|inherited|won|looted|taken(?! off\\b)|pinched|nicked|bartered|cadged) (?:cheap |second-hand |long ago |once )?(?:from|off|at cards from) (?:an?|the|her|his|my|some|one of|our)\\b[^.,;:!?()\\n—–]*?(?=[.,;:!?()\\n—–]|$| and (?:an?|the|his|her|two|some)\\b)`,
   // 'the one that used to hang over the fireplace'
   `(?:\\b(?:is|was) )?\\bthe (?:same )?(?:one|ones) (?:that|which) (?:used to|had|once|always|my|his|her|the|was|were)\\b${clause}`,
   // 'Towards them rather than away'
@@ -130,9 +130,9 @@ export const digressions: readonly string[] = [
   `\\b(?:i|we|you|anybody|nobody|people|players)(?: have| had)? (?:ever |first |never |once )*saw\\b(?= )`,
   `(?<=\\b(?:he|she|they|who) )saw\\b(?= )`,
   // 'A teddy bear wearing a helmet'
-  `(?<=\\b(?:teddy bear|teddy|doll|toy|puppet|cat|dog|rat|mouse|parrot|crow|goat|pig|horse|rabbit|bear)) (?:wearing|dressed in|dressed as|which wears|that wears|who wears) (?:an?|the|its|his|her) ${clause}`,
+  `(?<=\\b(?:got|has|holds|holding|carries|carrying|hugs|hugging|clutches|clutching|cuddles|drags|dragging) (?:an?|his|her) (?:\\p{L}+ )?(?:teddy bear|teddy|doll|toy|puppet|bear|rabbit)) (?:wearing|dressed in|dressed as|which wears|that wears|who wears) (?:an?|the|its|his|her) ${clause}`,
   `(?<=(?:^|[.;!?\\n]) ?)[^.;!?\\n]*\\b(?:we|i)(?:['’]ll| will) get to (?:them|that|it|those|all that)\\b${rest}`,
-  `\\((?:sorry|thank you|thanks|hello|hi|yes|no),? [^)]*\\)`,
+  `\\((?:sorry|thank you|thanks|hello|hi)\\b[^)]*\\)`,
   `(?<=(?:^|[.;!?\\n]) ?)the (?:other|rest of the) \\p{L}+(?: \\([^)]*\\))? (?:can|will|come|comes|are|have|do|don['’]t|were)\\b${rest}`,
   `\\b(?:in|for|from) (?:our|my) (?:homebrew|setting|campaign|world|game)(?= |,)`,
   `\\b(?:and )?(?:s?he)(?:['’]s| is) (?:my|our) \\p{L}+['’]s \\p{L}+(?=[.,;:!?\\n])`,
@@ -142,4 +142,16 @@ export const digressions: readonly string[] = [
   `(?<=\\b(?:s?he|and|always) )counts (?:\\p{L}+ )?(?:on|in|under|out)\\b${clause}`,
   `\\b(?:nearly |almost |quite |pressed )?flat (?=from the|against)`,
   `\\breaching (?:nearly |almost |right |down |all the way )*(?=to the (?:ground|floor|ankles|knees|feet|hips)|to (?:his|her|their) )`,
+  // 'where a sword used to'
+  `,? where (?:an?|the|his|her|their) \\p{L}+ (?:used to|once)(?: be| hang| sit| was| hung)?(?=[.,;:!?()\\n—–]|$| and )`,
+  `,? as (?:if|though) (?:it|the|every\\p{L}+|my|our) ${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)(?:my|our) \\p{L}+ (?:pictures|imagines|sees|wants|thinks of|suggested|suggests)\\b[^.;!?\\n]*[.;] (?:i|we) (?:do not|don['’]t|did not|didn['’]t)(?: agree)?\\b`,
+  `(?<=(?:^|[.;!?\\n]) ?)in the (?:novel|book|story|script|series|comic|film|play|game)\\b,?`,
+  `(?<=(?:^|[.;!?\\n]) ?)(?:his|her|their) (?:victims|customers|passengers|patients|pupils|clients|parishioners|neighbours|readers|enemies|admirers|colleagues)\\b[^.;!?\\n]*(?:; the (?:first|last|second)\\b[^.;!?\\n]*)?`,
+  `,? the (?:sort|kind) of \\p{L}+ (?:that|who|you|which) ${clause}`,
+  `,? with (?:only|just|nothing but) [^.,;:!?\\n]{3,50} for company\\b`,
+  `,? which s?he (?:cuts|trims|shaves) (?:(?:her|him)self)?(?: with (?:the|an?|his|her) (?:\\p{L}+ )?\\p{L}+)?`,
+  `, since an? \\p{L}+ ${clause}`,
+  `,? and (?:i|we) (?:make|write|illustrate|publish|edit) (?!it\\b|him\\b|her\\b|them\\b|the\\b|this\\b|an?\\b)\\p{L}+ ${clause}`,
+  `\\b(?:i|we)(?:['’]ve| have) never (?:liked|met|been|understood|trusted|had) ${clause}`,
 ]

@@ -57,89 +57,20 @@ const told: readonly Clause[] = [
   },
 ]
 
-const left: readonly Clause[] = [
-  {
-    // 'she has no heartbeat, she ticks'
-    opens: /^(?:he|she|it|they)$/,
-    whole:
-      /^(he|she|it|they) (?:ticks?|clicks?|hums?|whirrs?|buzzes|buzz|rattles?|creaks?|squeaks?|tocks?)(?= [,.;:!?)]| and | when |$)/,
-    plain: ([, who = '']) => (/^(?:he|she)$/.test(who) ? `${who} ,` : ''),
-  },
-  {
-    // 'like other children carry a doll'
-    opens: /^(?:like|as|the)$/,
-    whole:
-      /^(?:like|as|the way) (?:other|most|some|normal|ordinary) (?:children|people|men|women|kids|girls|boys|folk) (?:carry|hold|wear|have|keep|use|own|do|would)(?: [^.,;:!?]*)?(?= [.,;:!?]|$)/,
-    plain: () => '',
-  },
-  {
-    // 'a cook who ran away from the army'
-    opens: /^(?:who|ran|escaped|deserted|fled|retired|resigned|expelled|fired|dismissed)$/,
-    whole:
-      /^(?:who (?:has |had )?)?(?:ran away|escaped|deserted|fled|retired|resigned|was expelled|was fired|was dismissed|was thrown out|got kicked out|expelled|fired|dismissed) from (?:the|an?|his|her|their) (?:[a-z]+ )?[a-z]+(?= |$)/,
-    plain: () => '',
-  },
-  {
-    // 'a fighting game where all the fighters are kitchen people'
-    opens:
-      /^(?:game|story|comic|novel|film|book|series|world|campaign|show|musical|city|town|village)$/,
-    whole:
-      /^([a-z]+) (?:where|in which) (?:all|every|everyone|everybody|nobody|no one|most) [^.;!?]*/,
-    plain: ([, what = '']) => what,
-  },
-  {
-    // 'Ponytail optional'
-    opens: { test: (word) => vocabulary.entries.has(word) },
-    whole: /^[a-z]+ (?:is )?optional(?= [,.;:!?)]|$)/,
-    plain: () => '',
-  },
-  {
-    // 'Barnacles at the very bottom'
-    opens: /^at$/,
-    whole: /^at the very (?:bottom|top|end|back|front)(?= [,.;:!?)]|$)/,
-    plain: () => '',
-  },
-]
-
 const worn: readonly Clause[] = [
   {
-    // 'She fights with two plates, like fans'
-    opens: /^(?:fights|attacks|battles|duels|defends)$/,
+    // 'boots he had polished until the stars shone in them'
+    opens: /^(?:he|she|they)$/,
     whole:
-      /^(?:fights|attacks|battles|duels|defends (?:himself|herself)) with(?= (?:an?|two|three|his|her|the|both) )/,
-    plain: () => 'holds',
+      /^(?:he|she|they) (?:had|has|have) (?:(?:just|carefully|always|freshly) )*(polished|mended|patched|darned|dyed|scrubbed|ironed|starched)(?: (?:himself|herself))?(?= [,.;:!?)]| and |$)/,
+    plain: ([, done = ''], before) => (isOfClothes(before, 2) ? done : undefined),
   },
   {
-    // 'a hat that has been sat on by something large'
-    opens: /^(?:that|which|was|has|been|sat)$/,
+    // 'missing two fingers of the right one'
+    opens: /^missing$/,
     whole:
-      /^(?:(?:that|which|was|has|had|been) )*sat on(?: by (?:something|somebody|someone|an? [a-z]+|the [a-z]+)(?: (?:large|heavy|big|huge|fat))?)?(?= |$)/,
-    plain: (_, before) => (isOfClothes(before, 2) ? ', squashed' : undefined),
-  },
-  {
-    // 'Her hair streams back like waves'
-    opens:
-      /^(?:streams|streaming|flows|flowing|blows|blowing|flies|flying|blown|streamed|billows)$/,
-    whole:
-      /^[a-z]+ (?:back|backwards|behind (?:him|her|them))(?: like (?:an? |the )?(?:waves|flag|smoke|banner|water|flames?|fire|sails?|seaweed))?(?= |$)/,
-    plain: (_, before) =>
-      /^(?:hair|curls|locks|mane|braids?|beard)$/.test(before.at(-1) ?? '')
-        ? ', windswept'
-        : undefined,
-  },
-  {
-    // 'One chip out of her nose'
-    opens: /^(?:one|an?|the)$/,
-    whole:
-      /^(?:one|an?|the) (?:[a-z]+ )?chip (?:out of|missing from|in|off) (?:his|her|its|the|their|one) (nose|ear|tooth|horn|chin|cheek|beak|front tooth|rim|edge)(?= |$)/,
-    plain: ([, part = '']) => `chipped ${part}`,
-  },
-  {
-    // 'with the paint flaking off', 'the paint is peeling'
-    opens: /^(?:with|the|its|whose)$/,
-    whole:
-      /^(?:with )?(?:the|its|some|whose)? ?paint (?:is |has |was |all )*(flaking|peeling|chipped|chipping|worn|faded|cracked|cracking|blistered|coming)(?: off| away)?(?= [,.;:!?)]| and |$)/,
-    plain: ([, state = '']) => `, ${state === 'coming' ? 'peeling' : state}`,
+      /^missing ((?:[a-z]+ ){1,3}?(?:fingers?|thumb|toes?)) (?:of|on|from) the (left|right) one(?= |$)/,
+    plain: ([, lost = '', side = '']) => `missing ${lost} of the ${side} hand`,
   },
   {
     // 'a gown with a high waist'
@@ -175,7 +106,7 @@ const worn: readonly Clause[] = [
   },
 ]
 
-export const proseAsideClauses: readonly Clause[] = [...told, ...left, ...worn].map((clause) => ({
+export const proseAsideClauses: readonly Clause[] = [...told, ...worn].map((clause) => ({
   ...clause,
   isLong: true,
 }))

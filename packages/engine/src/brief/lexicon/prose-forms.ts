@@ -85,14 +85,10 @@ export const proseForms: readonly Form[] = [
     /\b(?:no|not|not much|not a great deal|hardly|barely|scarcely|little|only just) (?:taller|bigger) than (?:an? |the |her |his |one |s?he )?[^.,;:!?()\n—–]*?(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu,
     () => 'short',
   ],
-  // 'A pole taller than she is'
+  // 'A pole, of course, taller than she is'
   [
-    /,? ?(?:(?:almost|nearly|half|twice|much|rather|quite|three times|a good deal) )?(?:taller than|as tall as|longer than|as long as|nearly as long as) (?:he|she|they|it|him|her|them|herself|himself|itself)(?: is| are| was| were)?(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu,
+    /, (?:(?:almost|nearly|half|twice|much|rather|quite|three times|a good deal) )?(?:taller than|as tall as|longer than|as long as|nearly as long as) (?:he|she|they|it|him|her|them|herself|himself|itself)(?: is| are| was| were)?(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu,
     () => ', long',
-  ],
-  [
-    /,? ?(?:(?:almost|nearly|half|twice|much|rather|quite|three times) )?(?:bigger than|as big as|wider than|as wide as|heavier than|as heavy as) (?:he|she|they|him|her|them|herself|himself)(?: is| are| was| were)?(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu,
-    () => ', big',
   ],
   // 'Waders; the knees are patched with tyre rubber'
   [
@@ -222,7 +218,7 @@ export const proseForms: readonly Form[] = [
   ],
   // 'A ladle as long as an oar'
   [
-    /\b(an? \p{L}+) (?:almost |nearly )?as (?:long|big|large|tall) as (?:an?|the|his|her) \p{L}+(?=[.,;:!?()\n—–]|$| and |\s{2})/giu,
+    /\b(an? \p{L}+) (?:almost |nearly )?as (?:long|big|large) as an? \p{L}+(?=[.,;:!?()\n—–]|$| and |\s{2})/giu,
     ([thing = '']) => (isThing(thing) ? thing.replace(/^an? /iu, 'a huge ') : undefined),
   ],
   // 'One leg yellow and the other one white'

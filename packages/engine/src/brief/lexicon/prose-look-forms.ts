@@ -93,4 +93,26 @@ export const proseLookForms: readonly Form[] = [
   ],
   // 'Stockings that have slid down'
   [/\bthat (?:have|has) (?:slid|slipped|fallen|rolled|crept) down\b/giu, () => ', rolled down'],
+  // 'I don't want him to be scary in the least'
+  [
+    /\b(?:i|we) (?:don['’]t|do not|wouldn['’]t) want (?:him|her|it|them) to (?:be|look|seem) (?:so |too |very |at all )?(\p{L}+)(?: in the least| at all| or anything)?(?=[.,;:!?()\n—–]|$)/giu,
+    ([mood = '']) => (/^(?:an?|the|in|like|as|on|at)$/iu.test(mood) ? undefined : `not ${mood}`),
+  ],
+  // 'Her suit is always the same one, brown corduroy'
+  [/\b(is|are) always the same(?: ones?| old)?, /giu, ([is = '']) => `${is} `],
+  // 'She does not bother with gloves'
+  [
+    /\b(?:doesn['’]t|does not|didn['’]t|never|won['’]t) (?:bothers?|bothered|holds?) with(?= (?:\p{L}+ )?\p{L}+)/giu,
+    () => 'without',
+  ],
+  // 'He never takes his gloves off'
+  [
+    /\bs?he (?:has |had )?never (?:takes?|took|taken) (?:off )?((?:his|her) (?:\p{L}+ )?(?!off\b)\p{L}+)(?: off)?(?=[.,;:!?()\n—–]|$)/giu,
+    ([thing = '']) => (isThing(thing) ? `wearing ${thing}` : undefined),
+  ],
+  // 'A face that's been left out in the rain'
+  [
+    /\bface that(?:['’]s| has| had) been left out (?:in the |all |over)\p{L}+/giu,
+    () => 'weathered face',
+  ],
 ]

@@ -99,9 +99,10 @@ export const handPoses: Record<HandPoseName, HandPose> = {
   dancer: {
     index: [-4, 6, 4],
     little: [26, 20, 10],
-    fan: 15,
-    thumbSpread: 26,
-    thumbTurn: 52,
+    fan: 19,
+    // Beside the palm: before it, it would be drawn on the wrist where the hand is seen from its edge.
+    thumbSpread: 44,
+    thumbTurn: 14,
     thumbBends: [10, 8],
   },
 }

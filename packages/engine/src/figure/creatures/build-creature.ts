@@ -156,7 +156,8 @@ function faceMaterials({ coat }: Creature): Record<string, Material> {
   return {
     'creature.line': { base: isDark ? '#77717c' : '#1f1719', surface: 'cloth', noInk: true },
     'creature.eye': { base: '#f4f1ea', surface: 'skin', noInk: true },
-    'creature.whisker': { base: isDark ? '#cbc6cf' : '#8e8986', surface: 'cloth', noInk: true },
+    // Before fur and before paper it is one hair: as light as what lies between the two.
+    'creature.whisker': { base: isDark ? '#a09ba6' : '#8e8986', surface: 'cloth', noInk: true },
     'creature.mouth': { base: '#7a2a34', surface: 'cloth', noInk: true },
     'creature.throat': { base: '#451620', surface: 'cloth', noInk: true },
     'creature.tongue': { base: '#d4737a', surface: 'skin' },

@@ -100,14 +100,7 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
   return {
     'coat.main': { base: main, surface, noInk: true, ...tonesOf(main) },
     ...Object.fromEntries(own),
-    ...(zones.muzzle && {
-      [muzzleEdge]: {
-        base: mixHex(main, zones.muzzle, 0.5),
-        surface,
-        noInk: true as const,
-        ...tonesOf(mixHex(main, zones.muzzle, 0.5)),
-      },
-    }),
+    ...(zones.muzzle && velvetMaterials(main, zones.muzzle, surface)),
     'coat.coronet': { base: shiftHex(zones.claws ?? main, 0.12), surface: 'leather' },
     ...(surface === 'scales' && {
       'coat.plate': { base: shiftHex(zones.belly ?? main, -0.16), surface, noInk: true as const },
@@ -115,6 +108,15 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
     }),
     ...(figure && { 'coat.figure': { base: figure.colour, surface, noInk: true } }),
   }
+}
+
+function velvetMaterials(main: string, muzzle: string, surface: Coat['surface']) {
+  return Object.fromEntries(
+    muzzleEdges.map(({ name, share }): [string, Material] => {
+      const base = mixHex(main, muzzle, share)
+      return [name, { base, surface, noInk: true, ...tonesOf(base) }]
+    }),
+  )
 }
 
 /** What is drawn at a place, in hundredths of the height at the shoulder. */
@@ -186,13 +188,19 @@ function zonesOf(map: CoatMap, zones: Coat['zones']): Drawn {
   const hasEdge = map.hasVelvet && zones.muzzle !== undefined
   return (x, y, z) => {
     for (let i = 0; i < shown.length; i++) if (isIn(shown[i], map, lines, x, y, z)) return names[i]
-    return hasEdge && isIn('muzzle', map, lines, x, y - velvetEdge, z) ? muzzleEdge : undefined
+    const isWithin = ({ to }: { to: number }) => isIn('muzzle', map, lines, x, y - to, z)
+    // Most of a coat lies above the last of them.
+    if (!hasEdge || !isWithin(muzzleEdges[muzzleEdges.length - 1])) return undefined
+    return muzzleEdges.find(isWithin)?.name
   }
 }
 
-/** Between the velvet of a muzzle and the coat, in a colour between the two. */
-const muzzleEdge = 'coat.muzzle edge'
-const velvetEdge = 1.8
+/** Between the velvet of a muzzle and the coat, in colours between the two: how high each reaches, and its share of velvet. */
+const muzzleEdges = [0.7, 1.5, 2.4, 3.4, 4.5].map((to, i) => ({
+  name: `coat.muzzle edge ${i}`,
+  to,
+  share: (5 - i) / 6,
+}))
 
 type Lines = { belly: Curve; back: Curve; muzzle: Curve }
 

@@ -145,7 +145,7 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
   const cheek = (form.mouth.line[0][1] + 0.5) * unit
   const isFloor = (y: number, z: number) => z > cheek && y > floor(z) + 0.1 * unit
   if (mouth.shape !== 'round') {
-    const isWithin = withinLips(rings, unit)
+    const isWithin = withinLips(rings, cheek, unit)
     return (point) =>
       isFloor(point.y, point.z) && isWithin(Math.abs(point.x), point.z)
         ? 'creature.throat'
@@ -165,12 +165,15 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
 }
 
 /** A lip runs round the floor of a mouth: without it the red would reach to the outline, and lie on the face like paper. A narrow jaw is seen from its side, where a lip would hide all of it. */
-function withinLips(rings: Rings, unit: number) {
+function withinLips(rings: Rings, corner: number, unit: number) {
   const widest = Math.max(...rings.map(([, , , wide]) => wide))
   const lip = lerp(1, 0.8, smoothstep(4.8, 6.5, widest))
   const side = sideOf(rings, unit)
-  const front = lerp(rings[0][2], rings[rings.length - 1][2], lip) * unit
-  return (x: number, z: number) => z < front && x < lip * side(z)
+  const [back, tip] = [corner, rings[rings.length - 1][2] * unit]
+  const front = lerp(rings[0][2] * unit, tip, lip)
+  // Towards the corner the lips close over it: full to its side it would show beside them.
+  const within = (z: number) => lerp(0.5, lip, smoothstep(back, lerp(back, tip, 0.9), z))
+  return (x: number, z: number) => z < front && x < within(z) * side(z)
 }
 
 /** How far a mood moves the corners of the lips at most; they stay on the jaw. */

@@ -45,7 +45,7 @@ function apronBow(kit: Kit, place: Place): Part[] {
   const [, y] = place.centre
   // They part for a tail that comes out between them.
   const hasTail = context.design.features.some(({ kind }) => kind.endsWith('tail'))
-  const angle = Math.PI - (hasTail ? 0.42 : 0.22)
+  const angle = Math.PI - (hasTail ? 0.62 : 0.22)
   const tails = [1, -1].map((side, i) =>
     drapePart(
       kit,
@@ -98,7 +98,7 @@ function bibStraps(kit: Kit, [x, y, z]: Vec3, level: number): Part[] {
         material: material.main,
         lining: material.main,
         folded: ['top', 'hem', 'sides'],
-        thickness: 0.4 * cm,
+        thickness: 1 * cm,
       }),
       {
         name: `bib button ${i + 1}`,

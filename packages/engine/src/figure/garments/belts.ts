@@ -45,11 +45,14 @@ function isOfMetal({ garment }: Kit): boolean {
 
 function buckleAt(kit: Kit, sheet: Sheet, height: number): Part {
   const { cm, material } = kit
-  const frame = buckle((height + 1.8) * 1.1 * cm, (height + 1.8) * cm, 0.95 * cm)
+  // Large pixels keep only a bar that is broader than its outline, and that stands clear of the strap.
+  const isPixel = kit.context.design.style === 'pixel'
+  const bar = (isPixel ? 1.5 : 0.95) * cm
+  const frame = buckle((height + 1.8) * 1.1 * cm, (height + 1.8) * cm, bar)
   return {
     name: 'buckle',
     material: material.trim,
-    ...setAt(frame, placeOn(sheet, 0.5, 0.5, 0.5 * cm)),
+    ...setAt(frame, placeOn(sheet, 0.5, 0.5, (isPixel ? 0.9 : 0.5) * cm)),
   }
 }
 

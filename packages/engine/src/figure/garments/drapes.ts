@@ -16,6 +16,8 @@ import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { liftedOver } from './cloth/lift.ts'
+import { tuckable, withFall } from './cloth/pallu.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import type { CutRow } from './upper/builders.ts'
@@ -109,22 +111,30 @@ function sari(context: GarmentContext): Dressed {
     { shoulder: 'left', at: 0.6, hip: 4.1, width, gathered: 0.45 * body.unit, room: 0.7 * cm },
     { below: [...blouse.parts, skirt], gap: 0.5 * cm },
   )
-  const drape = drapePart(
-    kit,
-    tuckedIn(kit, closeOnBlouse(after, loop, blouse.parts), (angle) => waistAt(kit, angle)),
-    'sari drape',
-    [],
-    [border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
-  )
-  const pallu = backFall(kitOver(after, [drape]), {
+  const waist = (angle: number) => waistAt(kit, angle)
+  const fall = backFall(after, {
     x: [0.62 * body.joints.shoulder[0], 0.7 * body.joints.shoulder[0]],
     from: body.level(5.4),
     to: body.level(2.1),
-    width: [9 * cm, 19 * cm],
+    width: [10 * cm, 21 * cm],
     room: 0.6 * cm,
-    over: drape,
     folds: 3,
   })
+  const cloth = liftedOver(withFall(kit, closeOnBlouse(after, loop, blouse.parts), fall, waist), {
+    body,
+    below: blouse.parts,
+    gap: 0.6 * cm,
+    most: 6 * cm,
+    lowest: body.level(4.6),
+    isLoose: true,
+  })
+  const drape = drapePart(
+    kit,
+    tuckedIn(kit, cloth, waist, tuckable),
+    'sari drape',
+    ['sides'],
+    [border(kit, 'sides', 7), border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
+  )
   return {
     ...blouse,
     // The blouse is plain, and has none of the fabric's own.
@@ -132,17 +142,6 @@ function sari(context: GarmentContext): Dressed {
     parts: [
       ...blouseParts,
       skirt,
-      {
-        ...drapePart(
-          kit,
-          pallu,
-          'pallu',
-          ['sides', 'hem'],
-          [border(kit, 'hem', 7), border(kit, 'sides', 1.4)],
-        ),
-        // It lies on the skirt: on pleats its shadow would look like a stain.
-        castsNoShadow: true,
-      },
       // Woven alike on both sides.
       { ...drape, backMaterial: material.main },
     ],

@@ -213,7 +213,7 @@ test('a sari lies on the belly, not off it like a sling', () => {
   const { positions } = drape
   for (let k = 0; k < positions.length; k += 3) {
     const [x, y, z] = positions.subarray(k, k + 3)
-    if (y < body.level(4.35) || y > body.level(4.6)) continue
+    if (y < body.level(4.35) || y > body.level(4.6) || isFalling(x, z)) continue
     const skin = body.torso(y, Math.atan2(x, z))
     assert.ok(Math.hypot(x, z) < Math.hypot(skin[0], skin[2]) + 4, `it stands off at ${y} cm`)
   }
@@ -250,7 +250,7 @@ test('a sari is tucked in: below the waist its end lies inside the skirt', () =>
   const { positions } = parts.find(({ name }) => name === 'sari drape') ?? parts[0]
   for (let i = 0; i < positions.length; i += 3) {
     const [x, y, z] = positions.subarray(i, i + 3)
-    if (y > body.level(4.22)) continue
+    if (y > body.level(4.22) || isFalling(x, z)) continue
     const skin = trunk.point(y, Math.atan2(x, z), 0)
     const off = Math.hypot(x, z) - Math.hypot(skin[0], skin[2])
     assert.ok(off < 0.9, `${off} cm off the skin at ${y}`)
@@ -259,7 +259,7 @@ test('a sari is tucked in: below the waist its end lies inside the skirt', () =>
 
 test('what is thrown over a shoulder falls behind, within the width of the hips, and lies on what is worn', () => {
   for (const [kind, name] of [
-    ['sari', 'pallu'],
+    ['sari', 'sari drape'],
     ['toga', 'toga fall'],
     ['shuka', 'shuka fall'],
   ] as const) {
@@ -268,6 +268,22 @@ test('what is thrown over a shoulder falls behind, within the width of the hips,
     assert.ok(fall, kind)
     const farthest = Math.min(...parts.filter((part) => part !== fall).map(backOf))
     assert.ok(backOf(fall) > farthest - 6, `${kind}: ${backOf(fall)} behind ${farthest}`)
+  }
+})
+
+/** Of a sari's cloth what hangs behind the left shoulder. */
+function isFalling(x: number, z: number): boolean {
+  return x > 0 && z < 0
+}
+
+test('behind, a sari shows the blouse and its falling end, and no second sash', () => {
+  const body = makeBody(grown)
+  const { parts } = wear(grown, 'sari')
+  const { positions } = parts.find(({ name }) => name === 'sari drape') ?? parts[0]
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = positions.subarray(i, i + 3)
+    const isOnBack = z < -4 && y > body.level(4.4) && y < body.level(5.2)
+    assert.ok(!isOnBack || x > 0, `at ${x} ${y} ${z} cloth crosses the back`)
   }
 })
 

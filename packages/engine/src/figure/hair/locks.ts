@@ -163,7 +163,7 @@ const underColumns = 22
 /** How far above its split a lock begins to leave its neighbours. */
 const loosening = 0.25
 /** Share of their free length down to which locks hide what is under them. */
-const hiding = 0.3
+const hiding = 0.65
 
 const hidesTo = ({ split, tip }: Lock): number => lerp(split, tip, hiding)
 const masses = (locks: readonly Lock[]): Lock[] => locks.filter(({ start }) => start === 0)

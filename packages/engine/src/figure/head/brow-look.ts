@@ -12,12 +12,23 @@ import type { HeadShape } from './head-shape.ts'
  */
 export const pixelLines = {
   mouth: 3,
-  brow: 1.5,
+  brow: 1,
+  arch: 0.5,
+  browLonger: 0.045,
   eye: 1.22,
   iris: 1.25,
-  browLift: 0.035,
+  browLift: 0.095,
+  /** An eye of a head of usual size is at least so wide, and its iris at most: white is left in it. */
+  leastEyeWidth: 0.36,
+  mostIris: 0.088,
+  /** … and its iris stands so much nearer to the nose, so that all of the white is on one side. */
+  irisShift: 0.05,
+  /** Such an eye lies so much lower, out of the way of its brow. */
+  eyeDrop: 0.045,
+  /** The line of its lashes is no thinner. */
+  lash: 0.05,
   /** No eye of a head of usual size is less tall. */
-  leastEye: 0.24,
+  leastEye: 0.23,
   /** What is left of the lid that hangs over an old eye. */
   hood: 0.4,
 }
@@ -58,7 +69,7 @@ export function browLook(
   return {
     y,
     thickness,
-    arch: lerp(0.01, 0.085, clamp(brow.arch)),
+    arch: lerp(0.01, 0.085, clamp(brow.arch)) * (isPixel ? pixelLines.arch : 1),
     tilt: brow.tilt,
     colour: browColour(design, base, shape.muzzle > 0),
     bend: lerp(0.45, 0.7, chance('brow bend')),

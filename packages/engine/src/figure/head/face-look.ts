@@ -158,11 +158,16 @@ function eyeLook(
   const big = clamp((height / width - 0.45) / 0.35)
   const roundness = clamp(0.25 + 0.4 * big + 0.8 * (chance('eye roundness') - 0.5))
   const irisHeight = Math.min(0.57 * height, 0.5 * width)
+  const irisWidth =
+    Math.min(irisHeight * lerp(0.98, 0.84, big), 0.36 * width) *
+    (design.style === 'pixel' ? pixelLines.iris : 1)
+  const isCoarse = shape.isCoarse && shape.muzzle === 0
+  const wide = isCoarse ? Math.max(pixelLines.leastEyeWidth, width) : width
   const odd = design.person.species === 'undead' || design.person.species === 'demon'
   return {
-    x: ((gapOf(eye.gap, shape) * width + width) / 2) * (shape.muzzle > 0 ? 0.98 : 1),
-    y: shape.eyeY,
-    width,
+    x: ((gapOf(eye.gap, shape) * width + wide) / 2) * (shape.muzzle > 0 ? 0.98 : 1),
+    y: shape.eyeY - (isCoarse ? pixelLines.eyeDrop : 0),
+    width: wide,
     height,
     tilt:
       ((eye.tilt * lerp(1.5, 1, shape.young) + (design.person.species === 'alien' ? 11 : 0)) *
@@ -177,9 +182,7 @@ function eyeLook(
       ),
     peak: lerp(0.42, 0.6, chance('eye peak')),
     lash: eye.lash,
-    irisWidth:
-      Math.min(irisHeight * lerp(0.98, 0.84, big), 0.36 * width) *
-      (design.style === 'pixel' ? pixelLines.iris : 1),
+    irisWidth: isCoarse ? Math.min(pixelLines.mostIris, irisWidth) : irisWidth,
     irisHeight,
     left: eye.colour,
     right: eye.rightColour,

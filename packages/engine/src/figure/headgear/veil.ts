@@ -1,7 +1,7 @@
 /** A veil from the crown down the back; a nun’s covers the head, a bride’s hangs from a comb. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import { type Mesh, merge, tube } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { type Mesh, tube } from '../../math/surface.ts'
+import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { clearBehind, clearBody } from './clear-body.ts'
 import { faceCloth } from './face-cloth.ts'
@@ -72,16 +72,16 @@ export function veil(context: GarmentContext): Dressed {
   return dressHead(fit, parts, { materials: drawnMaterials(context) })
 }
 
-/** A cord along both edges beside the face: seen from before, they show the inside, which has no border. */
+/** One cord along the edge round the face, over the crown: seen from before, it shows the inside, which has no border. */
 function edging({ positions }: Mesh, { columns, rows }: { columns: number; rows: number }): Mesh {
   const along = (column: number) =>
     Array.from({ length: rows + 1 }, (_, row): Vec3 => {
       const k = 3 * (row * (columns + 1) + column)
       return [positions[k], positions[k + 1], positions[k + 2]]
     })
-  return merge(
-    [0, columns].map((column) => tube(along(column), () => 0.034, { sides: 6, up: [0, 0, 1] })),
-  )
+  const [[firstTop, ...first], [lastTop, ...last]] = [along(0), along(columns)]
+  const path = [...first.reverse(), mix(firstTop, lastTop, 0.5), ...last]
+  return tube(path, () => 0.034, { sides: 6, up: [0, 0, 1] })
 }
 
 const crowns = ['crown', 'tiara', 'flower_crown', 'laurel', 'headband']

@@ -67,7 +67,7 @@ const overPlate: Stance = {
   upperArm: hanging(49, 8),
   forearm: hanging(60, 20),
   hand: 'dancer',
-  handAlong: hanging(74, 14),
+  handAlong: hanging(72, 2),
   thumb: [0.1, 0.88, 0.42],
 }
 

@@ -71,17 +71,18 @@ export function bladePart({ material, prop }: PropContext, form: BladeForm, on?:
 }
 
 /** Where a broken blade ends, as a share of the whole one. */
-const leftOf = 0.43
+const leftOf = 0.46
 
-/** The torn edge across a blade, −1 to 1: a long splinter and a short one, broad enough to be seen as steel, with a notch between. In half widths. */
+/** The torn edge across a blade, −1 to 1: a slanting splinter as broad as most of it, so that steel is seen in it however small it is drawn, a notch and a short one. In half widths. */
 const tear = curveThrough([
-  [-1, 1.7],
-  [-0.62, 2.9],
-  [-0.34, 0],
-  [-0.05, -1],
-  [0.22, -0.2],
-  [0.66, 1.4],
-  [1, 0.2],
+  [-1, 1.5],
+  [-0.75, 2.6],
+  [-0.45, 2.3],
+  [-0.1, 1.2],
+  [0.25, -1.2],
+  [0.42, -1],
+  [0.72, 0.7],
+  [1, 0.5],
 ])
 
 /** What is left of a blade, its splinters bent apart both ways, so that it is seen from every side to be broken. */
@@ -93,6 +94,6 @@ function snapped(form: BladeForm): Mesh {
   return mapPoints(blade({ ...form, columns: 8 }), ([x, y, z]) => {
     const high = Math.min(y, limit(x))
     const bent = smoothstep(end - half, end + 2.5 * half, high) * clamp((3 * x) / half, -1, 1)
-    return [x + 0.15 * half * bent, high, (y > high ? 0.4 : 1) * z + half * bent]
+    return [x + 0.15 * half * bent, high, (y > high ? 0.4 : 1) * z + 0.5 * half * bent]
   })
 }

@@ -5,7 +5,7 @@ import { distance, fewColours, lightOf, type Rgb, rgbOfWord } from './few-colour
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
   const clean = withoutStrays(fewColours(small), small.width)
-  const colours = withoutMixes(clean, small)
+  const colours = withoutMistaken(withoutMixes(clean, small), small)
   fillHoles(colours, small.width)
   dropCorners(colours, small.width)
   dropNubs(colours, small.width)
@@ -84,6 +84,23 @@ function mixedOf(drawn: Rgb, own: number, near: readonly number[]): number | und
   }
   return undefined
 }
+
+/** A few pixels for whose hue there is no colour: a sheen on black hair must not turn to steel. They take the colour beside them that has it. */
+function withoutMistaken(colours: Uint32Array, { width, data }: Picture): Uint32Array {
+  const steps = stepsAround(width)
+  return colours.map((own, k) => {
+    if (own === 0 || countLike(colours, k, steps) > 2) return own
+    const drawn: Rgb = [data[4 * k], data[4 * k + 1], data[4 * k + 2]]
+    const gap = hueGap(drawn, rgbOfWord(own))
+    if (gap < mistaken || !isPatch(colours, width, k)) return own
+    const fits = (step: number) =>
+      Boolean(colours[k + step]) && 2 * hueGap(drawn, rgbOfWord(colours[k + step])) < gap
+    const found = steps.find(fits)
+    return found === undefined ? own : colours[k + found]
+  })
+}
+
+const mistaken = 18
 
 const otherHue = 20
 /** In steps of 255, squared. */

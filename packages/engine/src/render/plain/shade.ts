@@ -143,7 +143,9 @@ function grainAt(s: Shader, k: number, row: number): number {
   const isMiddle = ramp(0.7, Math.abs(turnedTo(s, 2)), 0.14)
   const flank = ramp(0.45, Math.abs(turnedTo(s, 0)), 0.4) * (1 - isMiddle)
   // … and bends by its height alone: along a crown that is seen foreshortened bends would be notches.
-  const middle = 0.8 * streaks(1.4 * x * finer, 0.5 * y * finer, 0)
+  // On a small animal strokes as straight as they are fine would be bars: there light alone parts it.
+  const share = 0.8 * Math.max(0, 2 / finer - 1)
+  const middle = share * streaks(1.4 * x * finer, 0.5 * y * finer, 0)
   const sides = streaks(-Math.abs(x) * finer, back * finer, across * finer)
   return oneOf(hung, oneOf(middle, sides, flank), lies)
 }

@@ -13,6 +13,8 @@ type Sheet = {
   /** How far down each flank, in turns of a half circle from the spine. */
   low: (v: number) => number
   out: (u: number, v: number) => number
+  /** How much shorter it is over the spine, before and behind: so its edges bend as a cut cloth's do. */
+  hollow?: number
   rows?: number
 }
 
@@ -20,7 +22,7 @@ type Sheet = {
 export function overBack(
   skin: Skin,
   { fit }: CreatureForm,
-  { from, to, low, out, rows = 22 }: Sheet,
+  { from, to, low, out, hollow = 0, rows = 22 }: Sheet,
 ): Mesh {
   const height = fit.girth.centre[1]
   return cloth(skin, {
@@ -28,7 +30,11 @@ export function overBack(
     rows,
     line: (u, v) => {
       const angle = (u - 0.5) * 2 * low(v) * Math.PI
-      return { from: [0, height, lerp(to, from, v)], way: [Math.sin(angle), Math.cos(angle), 0] }
+      const short = hollow * (1 - Math.abs(2 * u - 1)) ** 2
+      return {
+        from: [0, height, lerp(to - short, from + short, v)],
+        way: [Math.sin(angle), Math.cos(angle), 0],
+      }
     },
     out,
   })

@@ -1,5 +1,5 @@
 /** A saddle: pad, flaps, girth and stirrups, and a seat that dips between a low pommel and a domed cantle. */
-import { clamp, curveThrough } from '../../../math/scalar.ts'
+import { clamp, curveThrough, lerp } from '../../../math/scalar.ts'
 import { spline } from '../../../math/spline.ts'
 import { cord, merge, mirror, tube } from '../../../math/surface.ts'
 import { addScaled, normalize, type Vec3 } from '../../../math/vector.ts'
@@ -16,16 +16,20 @@ export const saddle: GearBuilder = (skin, form) => {
   const tall = (place.to - place.from) / 37.5
   const pad = overBack(skin, form, {
     from: place.from - 5 * size,
-    to: place.to + 2 * size,
-    low: (v) => 0.36 + 0.12 * Math.sin(Math.PI * clamp(0.08 + 0.84 * v)) ** 0.7,
-    out: () => 1.3 * size,
+    to: place.to + 3.4 * size,
+    low: padLow,
+    out: (_u, v) => 1.3 * size * thinning(v, 0.1),
+    hollow: 2.6 * size,
+    rows: 40,
   })
   const flap = overBack(skin, form, {
     from: place.from,
     to: place.to,
-    // Cut in a curve, forward over the shoulder; it stands off where it ends.
-    low: (v) => 0.24 + 0.36 * Math.sin(Math.PI * clamp(0.14 + v * 0.86)) ** 0.8,
-    out: (u) => (2.2 + 1.4 * (2 * u - 1) ** 2) * size,
+    low: flapLow,
+    // It stands off where it ends.
+    out: (u, v) => (2.2 + 1.4 * (2 * u - 1) ** 2) * size * thinning(v, 0.62),
+    hollow: 1.6 * size,
+    rows: 40,
   })
   const skirt = overBack(skin, form, {
     from: place.from - 0.2 * size,
@@ -75,6 +79,33 @@ export const saddle: GearBuilder = (skin, form) => {
 /** The way out of the flank to a flap. */
 const flank = normalize([1, 0.5, 0])
 
+/** How far down each side a sheet reaches from front to back: its corners are round, and a flap's front is the fuller. */
+const padLow = curveThrough([
+  [0, 0.2],
+  [0.04, 0.33],
+  [0.12, 0.42],
+  [0.3, 0.47],
+  [0.7, 0.48],
+  [0.88, 0.44],
+  [0.96, 0.36],
+  [1, 0.22],
+])
+const flapLow = curveThrough([
+  [0, 0.2],
+  [0.05, 0.34],
+  [0.14, 0.46],
+  [0.32, 0.57],
+  [0.48, 0.6],
+  [0.7, 0.5],
+  [0.88, 0.35],
+  [1, 0.2],
+])
+
+/** Towards its front and back edge a sheet thins out to a share of itself: as thick as in its middle it would end in a post. */
+function thinning(v: number, least: number): number {
+  return lerp(least, 1, clamp(Math.min(v, 1 - v) / 0.14) ** 0.6)
+}
+
 /** How high the middle of the seat is from pommel to cantle, and how far down each side it reaches. */
 const seatHigh = curveThrough([
   [0, 1.6],
@@ -115,7 +146,8 @@ function stirrup(field: Skin['field'], unit: number, size: number, from: Vec3) {
       [1, 0, 0],
       60 * unit,
     )
-    return [x + 3 * size * unit, height, z * unit]
+    // Its upper end comes out from under the skirt.
+    return [x + Math.min(4, 1 + 1.2 * i) * size * unit, height, z * unit]
   })
   // It hangs straight from where the flank is widest.
   const widest = Math.max(...rows.map(([x]) => x))

@@ -17,8 +17,8 @@ export type FallCut = {
   width: readonly [number, number]
   /** cm off what lies below. */
   room: number
-  /** What lies on the shoulder over its end. */
-  over: Part
+  /** What lies on the shoulder over its end, if anything. */
+  over?: Part
   /** Folds across its width. */
   folds: number
 }

@@ -84,13 +84,15 @@ function closeAtHip({ body, trunk, cover }: Kit, sheet: Sheet, room: number): Sh
   return { ...sheet, positions }
 }
 
-/** Tucked into what is tied at the waist: below its upper edge the cloth lies on the skin, out of sight. */
+/** Tucked into what is tied at the waist: below its upper edge the cloth, up to `until` of its length, lies on the skin, out of sight. */
 export function tuckedIn(
   { trunk, cm }: Kit,
   sheet: Sheet,
   waistAt: (angle: number) => number,
+  until: number,
 ): Sheet {
-  return moved(sheet, ([x, y, z]) => {
+  return moved(sheet, ([x, y, z], u) => {
+    if (u > until) return [x, y, z]
     const angle = Math.atan2(x, z)
     const waist = waistAt(angle)
     const share = smoothstep(waist + 3 * cm, waist + 0.6 * cm, y)

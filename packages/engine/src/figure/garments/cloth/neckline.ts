@@ -17,6 +17,7 @@ export type NecklineKind =
 
 const turn = (degrees: number) => (degrees * Math.PI) / 180
 
+/** Up the side of a wide opening its edge keeps beside the neck: lower on the shoulder's slope it would bite into it. */
 const necklines: Record<Exclude<NecklineKind, 'one shoulder'>, Keys> = {
   crew: [
     [0, 5.57],
@@ -53,10 +54,16 @@ const necklines: Record<Exclude<NecklineKind, 'one shoulder'>, Keys> = {
   ],
   scoop: [
     [0, 5.36],
-    [turn(20), 5.38],
-    [turn(50), 5.52],
-    [turn(80), 5.68],
-    [turn(100), 5.72],
+    [turn(10), 5.366],
+    [turn(20), 5.39],
+    [turn(30), 5.46],
+    [turn(38), 5.545],
+    [turn(50), 5.597],
+    [turn(60), 5.615],
+    [turn(70), 5.636],
+    [turn(80), 5.66],
+    [turn(92), 5.685],
+    [turn(110), 5.705],
     [turn(140), 5.7],
     [turn(180), 5.68],
   ],
@@ -69,9 +76,12 @@ const necklines: Record<Exclude<NecklineKind, 'one shoulder'>, Keys> = {
   square: [
     [0, 5.32],
     [turn(38), 5.33],
-    [turn(46), 5.5],
-    [turn(75), 5.67],
-    [turn(100), 5.72],
+    [turn(42), 5.46],
+    [turn(46), 5.555],
+    [turn(60), 5.608],
+    [turn(75), 5.648],
+    [turn(92), 5.685],
+    [turn(110), 5.705],
     [turn(140), 5.7],
     [turn(180), 5.68],
   ],

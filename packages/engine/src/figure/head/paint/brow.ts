@@ -1,5 +1,6 @@
 /** Paints the eyebrows and the frown between them. */
 import { clamp, lerp } from '../../../math/scalar.ts'
+import { pixelLines } from '../brow-look.ts'
 import type { EyeAct } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import { fill } from './canvas.ts'
@@ -9,7 +10,9 @@ import { line, type Painter } from './painter.ts'
 export function paintBrow(painter: Painter, act: EyeAct, side: 1 | -1): void {
   const { canvas, look } = painter
   const { brow, eye } = look
-  const inner = eye.x - eye.width * 0.56 + Math.max(0, -act.browIn) * -0.05 * eye.width
+  // Where a head is turned, large pixels would keep nothing of the farther brow.
+  const longer = look.shape.isCoarse ? pixelLines.browLonger : 0
+  const inner = eye.x - eye.width * 0.56 - longer + Math.max(0, -act.browIn) * -0.05 * eye.width
   const outer = eye.x + eye.width * (0.58 * brow.length)
   const [innerY, outerY] = browEnds(look, act)
   const bendX = lerp(inner, outer, brow.bend)
@@ -24,8 +27,13 @@ export function paintBrow(painter: Painter, act: EyeAct, side: 1 | -1): void {
     [side * outer, outerY],
   ]
   const full = brow.thickness
+  // Large pixels keep no thin end.
   const width = (t: number) =>
-    full * Math.min(1, 0.72 + t * 1.6) * (t < 0.45 ? 1 : clamp((1 - t) / 0.55) ** 0.8 * 0.94 + 0.06)
+    look.shape.isCoarse
+      ? full
+      : full *
+        Math.min(1, 0.72 + t * 1.6) *
+        (t < 0.45 ? 1 : clamp((1 - t) / 0.55) ** 0.8 * 0.94 + 0.06)
   fill(canvas, [stroke(smooth(spine, 8), width)], brow.colour, look.isDark ? 0.95 : 0.92)
 }
 

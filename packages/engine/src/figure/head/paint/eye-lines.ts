@@ -23,7 +23,9 @@ export function eyeLines(look: FaceLook, act: EyeAct, shut: boolean, side: 1 | -
   const { eye } = look
   const slant = clamp((act.browOut - act.browIn) * 0.75, -0.6, 0.6)
   const rise = Math.tan(eye.tilt) * eye.width * 0.5
-  const bulge = lerp(0.95, 0.62, eye.roundness)
+  const { isCoarse } = look.shape
+  const bulge = isCoarse ? levelBulge : lerp(0.95, 0.62, eye.roundness)
+  const arch = (t: number) => (isCoarse ? levelArch(t) : Math.sin(Math.PI * t ** shift) ** bulge)
   const shift = Math.log(0.5) / Math.log(eye.peak)
   const point = (t: number, offset: number): Point => {
     const x = (t - 0.5) * eye.width
@@ -31,8 +33,7 @@ export function eyeLines(look: FaceLook, act: EyeAct, shut: boolean, side: 1 | -
   }
   const openAt = (t: number) =>
     act.open - Math.max(0, slant) * 0.62 * (1 - t) ** 1.4 - Math.max(0, -slant) * 0.6 * t ** 1.6
-  const upperAt = (t: number) =>
-    0.62 * eye.height * Math.max(0.02, openAt(t)) * Math.sin(Math.PI * t ** shift) ** bulge
+  const upperAt = (t: number) => 0.62 * eye.height * Math.max(0.02, openAt(t)) * arch(t)
   const lowerAt = (t: number) =>
     -0.38 * eye.height * (1 - act.lower * 0.75) * Math.sin(Math.PI * t ** 0.9) ** (bulge * 0.95)
   const all = Array.from({ length: lidSteps + 1 }, (_, i) => i / lidSteps)
@@ -43,6 +44,13 @@ export function eyeLines(look: FaceLook, act: EyeAct, shut: boolean, side: 1 | -
     lower: all.map((t) => point(t, Math.min(lowerAt(t), upperAt(t) - 0.004))),
     fold: all.map((t) => point(t, foldAt(look, t, upperAt(t), act.open))),
   }
+}
+
+/** In large pixels the peak of a lid would be a dot over the eye: both are level, with short slopes. */
+const levelBulge = 0.12
+function levelArch(t: number): number {
+  const slope = clamp(Math.min(t, 1 - t) / 0.1)
+  return slope * (2 - slope)
 }
 
 function foldAt({ eye }: FaceLook, t: number, upper: number, open: number): number {

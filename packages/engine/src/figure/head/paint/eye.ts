@@ -2,6 +2,7 @@
 import type { Hex } from '../../../design/design.ts'
 import { hexToOklch, mixHex, oklchToHex, shiftHex } from '../../../math/colour.ts'
 import { clamp } from '../../../math/scalar.ts'
+import { pixelLines } from '../brow-look.ts'
 import type { FaceLook } from '../face-look.ts'
 import { fill, fillMask, intersect, type Mask, maskOf } from './canvas.ts'
 import { type EyeLines, lidSteps } from './eye-lines.ts'
@@ -16,13 +17,17 @@ export function paintEye(painter: Painter, lines: EyeLines): void {
   }
   const { canvas, look } = painter
   const opening = maskOf(canvas, [between(lines.upper, lines.lower)])
-  paintSocket(painter, lines)
+  // Of what is finer than a large pixel only smears would be left, between brow and lid and in the white.
+  const { isCoarse } = look.shape
+  if (!isCoarse) paintSocket(painter, lines)
   fillMask(canvas, opening, whiteOf(look))
   paintIris(painter, lines, opening)
-  paintLidShadow(painter, lines, opening)
+  if (!isCoarse) paintLidShadow(painter, lines, opening)
   paintLights(painter, lines, opening)
-  paintLowerLid(painter, lines)
-  paintFold(painter, lines)
+  if (!isCoarse) {
+    paintLowerLid(painter, lines)
+    paintFold(painter, lines)
+  }
   paintLashes(painter, lines)
 }
 
@@ -52,7 +57,9 @@ function irisOf({ look, act }: Painter, side: 1 | -1): IrisPlace {
   const size = act.iris
   const room = eye.width * 0.5 - eye.irisWidth * 0.6
   return {
-    x: side * (eye.x - 0.015 * eye.width) + act.gaze[0] * room,
+    x:
+      side * (eye.x - 0.015 * eye.width - (look.shape.isCoarse ? pixelLines.irisShift : 0)) +
+      act.gaze[0] * room,
     y: eye.y + eye.height * 0.085 + act.gaze[1] * eye.height * 0.3,
     width: eye.irisWidth * size,
     height: eye.irisHeight * size,

@@ -1,5 +1,6 @@
 /** Paints lashes, and eyes that are shut. */
 import { clamp, lerp } from '../../../math/scalar.ts'
+import { pixelLines } from '../brow-look.ts'
 import type { FaceLook } from '../face-look.ts'
 import { fill } from './canvas.ts'
 import { type EyeLines, lidSteps } from './eye-lines.ts'
@@ -8,7 +9,9 @@ import { line, type Painter } from './painter.ts'
 
 function lashWidth(look: FaceLook): (t: number) => number {
   const full = lerp(0.034, 0.056, clamp(look.eye.lash)) * lerp(1, 0.86, look.masculine)
-  const size = full * (0.75 + 0.25 * clamp(look.eye.height / 0.2))
+  const usual = full * (0.75 + 0.25 * clamp(look.eye.height / 0.2))
+  if (look.shape.isCoarse) return () => Math.max(pixelLines.lash, usual)
+  const size = usual
   return (t) => size * (0.25 + 0.85 * Math.sin(Math.min(1, t * 1.35) * Math.PI * 0.5))
 }
 

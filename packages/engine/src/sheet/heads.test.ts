@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from '../design/design-character.ts'
+import { buildFigure, withExpression } from '../figure/build-figure.ts'
+import { planFaces } from './heads.ts'
+
+test('a portrait shows the whole of a long veil over the head in every mood', () => {
+  const design = designCharacter(understand('a bride in a red sari with a long veil'), 1)
+  const figure = buildFigure(design)
+  const moods = ['neutral', 'determined', 'surprised']
+  const tiles = moods.map(() => ({ x: 0, y: 0, width: 160, height: 180 }))
+  const faces = planFaces(tiles, moods, (mood) => withExpression(design, figure, mood), {
+    scale: 1,
+    temper: undefined,
+  })
+  for (const [i, { camera }] of faces.entries()) {
+    const edge = camera.target[1] + camera.height / camera.pixelsPerCm / 2
+    const veils = withExpression(design, figure, moods[i]).parts.filter(({ name }) =>
+      name.startsWith('veil'),
+    )
+    assert.ok(veils.length > 0)
+    for (const { name, positions } of veils)
+      for (let k = 1; k < positions.length; k += 3)
+        assert.ok(positions[k] < edge, `${name}, ${moods[i]}: ${positions[k]} over ${edge}`)
+  }
+})
