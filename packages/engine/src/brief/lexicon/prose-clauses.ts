@@ -42,10 +42,6 @@ const item =
   '(?:(?!(?:give|gives|draw|make|put|show|use|him|her|them|it|he|she|but|just|only|instead|rather)\\b)[a-z-]+ ){0,3}?(?!(?:him|her|them|it)\\b)[a-z-]+'
 const listOf = `(${item}(?: ,(?: or| nor| and)? ${item})*?(?: (?:or|nor) ${item})?)`
 
-const plurals = {
-  test: (word: string) => word.endsWith('s') && vocabulary.entries.get(word)?.who !== undefined,
-}
-
 const refused: readonly Clause[] = [
   {
     // 'Please do not give him armour, a toga or a laurel wreath', 'don't draw him with a beard or glasses'
@@ -74,13 +70,6 @@ const refused: readonly Clause[] = [
 ]
 
 const likened: readonly Clause[] = [
-  {
-    // 'those white clogs nurses wear', 'the kind of cap newsboys used to wear'
-    opens: plurals,
-    whole:
-      /^[a-z]+s (?:(?:always|all|used to|would|once|still|often|usually) )*(?:wear|wore|use|have|had|carry|carried|put on|favour|like)(?= [,.;:!?)]| and | but | with | on | in |$)/,
-    plain: (_, before) => (isWornThing(before.at(-1) ?? '') ? '' : undefined),
-  },
   {
     // 'boots like soldiers wear', 'boots such as soldiers wore'
     opens: /^(?:like|such|as|of)$/,
@@ -113,12 +102,6 @@ const likened: readonly Clause[] = [
   },
 ]
 
-const lost =
-  '((?:his|her|their|the|an?|one|two|three|four|both|half|most) (?:[a-z]+ ){0,3}?(?:arms?|hand|legs?|foot|feet|eyes?|ears?|nose|fingers?|toes?|thumb|teeth|tooth|forearm|eyebrows|tail|wings?|horns?|antlers?)\\b(?: (?:of|on|from) (?:his|her|their|the) (?:left|right) (?:hand|foot|one|side|arm|leg))?(?: (?:below|above|at|from) the [a-z]+)?)'
-
-const takers =
-  'sea|shark|war|wolf|bear|crocodile|alligator|dragon|saw|machine|mine|bomb|blade|sword|axe|accident|explosion|fire|frost|frostbite|gangrene|lightning|cannon|cannonball|grenade|trap|sharks|wolves|pirates|kraken|whale|tiger|lion|press|thresher|harvester|loom|winter|cold|mountain|ice|fever|duel|battle|monster|beast|demon|curse|train|mill'
-
 const missing: readonly Clause[] = [
   {
     // 'One lens of his glasses is missing', 'one of the buttons on her coat is gone'
@@ -134,19 +117,6 @@ const missing: readonly Clause[] = [
         ? `, ${owner} with one ${part} ${/^(?:gone|lost|off)$/.test(state) ? 'missing' : state}`
         : undefined
     },
-  },
-  {
-    // 'The sea took two fingers of the right hand', 'a shark took his left leg below the knee'
-    opens:
-      /^(?:the|an?|some|frostbite|gangrene|lightning|war|fire|cannon|sharks|wolves|pirates|it|that|this)$/,
-    whole: new RegExp(
-      `^(?:(?:the|an?|some|his|her|that|this|last|old) )*(?:${takers}) (?:(?:has|had|once|already) )*(?:took|taken|cost (?:him|her|them)|ate|eaten|bit off|bitten off|claimed|robbed (?:him|her|them) of|swallowed|cut off|got) ${lost}(?: and ${lost})?`,
-    ),
-    plain: ([, first = '', second = '']) =>
-      [first, second]
-        .filter((gone) => gone !== '')
-        .map((gone) => `, missing ${gone.replace(/\bthe (left|right) one$/, 'the $1 hand')} ,`)
-        .join(' '),
   },
 ]
 
@@ -259,13 +229,6 @@ const aside: readonly Clause[] = [
     whole:
       /^((?:his|her|their|my) (?:[a-z]+ )?[a-z]+) , (?:(?:called|named) )?[a-z]+ ,(?= (?:sits|stands|lies|sleeps|walks|is|at|on|follows|rides|perches|curls|looks|growls|has|in)\b)/,
     plain: ([, beasts = '']) => (isBeast(beasts) ? beasts : undefined),
-  },
-  {
-    // 'My students voted on a mascot', 'our team chose'
-    opens: /^(?:my|our|the)$/,
-    whole:
-      /^(?:my|our|the) (?:[a-z]+ )?(?:students|pupils|class|kids|children|players|team|club|choir|colleagues|readers|viewers|followers|friends|family|committee|parents|teachers|members|staff|department|council|school|office|company|band|group|party|guild|backers|patrons|subscribers|fans) (?:(?:all|has|have|had|just|finally|once) )*(?:voted|chose|chosen|decided|picked|wants?|wanted|asked|asks?|begged|agreed|insisted?|insists|settled|suggested|came up)(?: (?:on|for|that|to have|with|upon|to be|to get))*(?= |$)/,
-    plain: () => ',',
   },
   {
     // 'who knows how to read the old signs'
