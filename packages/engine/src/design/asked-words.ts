@@ -1,6 +1,7 @@
 /** What the words say of things and no other word on the page repeats: whoever draws the character again must know it. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import type { Design } from './design.ts'
+import { lastWord } from './note-words.ts'
 import { isToneOfPeople } from './skin-covers.ts'
 import { isInPattern } from './told-looks.ts'
 
@@ -203,8 +204,4 @@ function isPlain(words: string): boolean {
 
 function countOf(things: readonly string[]): number {
   return things.join(' ').split(' ').length
-}
-
-function lastWord(words: string): string {
-  return words.slice(words.lastIndexOf(' ') + 1)
 }

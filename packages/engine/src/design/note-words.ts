@@ -46,6 +46,7 @@ const ofFigures: Record<string, string> = {
   flowers: 'flowered',
 }
 
+/** 'Long grey coat' → 'coat': what a name of several words is of. */
 export function lastWord(words = ''): string {
   return words.slice(words.lastIndexOf(' ') + 1)
 }

@@ -1,7 +1,7 @@
 /** What notes say of clothes: sides, parts, badges, prints, hems and linings. */
 import { colourName } from './colour-names.ts'
 import type { Design, Garment, Hex } from './design.ts'
-import { inSmall, listed, within } from './note-words.ts'
+import { inSmall, lastWord, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { patternColour } from './pattern-colour.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -60,10 +60,6 @@ function plainDetails(thing: Garment | Design['hold'][number]): string[] {
   return [...new Set(details.map(({ name }) => name))]
     .filter((name) => !label.toLowerCase().includes(name.toLowerCase()))
     .filter((name) => !parts.some((part) => part.name.endsWith(lastWord(name))))
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** Clothes and things that show their emblem large. */
