@@ -1,5 +1,6 @@
 /** Proper names: 'named Kael', 'Captain Mira Voss', 'Kael is a …', 'name: Kael'. */
-import { givenNames } from './lexicon/given-names.ts'
+import { borne } from './born-by.ts'
+import { findBorne } from './borne-names.ts'
 import { joiners, namers, particles } from './lexicon/name-words.ts'
 import { titleWords } from './lexicon/people.ts'
 import { phrasesOf } from './read-table.ts'
@@ -14,9 +15,6 @@ const strongNamers = new Set(['named', 'nicknamed', 'dubbed', 'christened', 'cod
 /** They belong to the name and say nothing else. */
 const verbs = new Set([...strongNamers, 'called'])
 const skipped = new Set(['is', 'are', 'was', 'my', 'oc', 'character', 'persona', 'the'])
-const borne = new Set(
-  Object.values(givenNames).flatMap((cell) => phrasesOf(cell).map(({ words }) => words)),
-)
 /** Words of a name at most. */
 const longestName = 5
 
@@ -30,7 +28,8 @@ export function findName(tokens: readonly Token[]): FoundName | undefined {
     findQuoted(tokens) ??
     findListed(tokens) ??
     findOpening(tokens, trustsCapitals) ??
-    (trustsCapitals ? (findApposed(tokens) ?? findIntroduced(tokens)) : undefined)
+    (trustsCapitals ? (findApposed(tokens) ?? findIntroduced(tokens)) : undefined) ??
+    findBorne(tokens)
   )
 }
 

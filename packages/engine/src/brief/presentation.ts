@@ -1,9 +1,8 @@
 /** Whether the words make a woman of the character, a man or neither. */
+import { bornBy, guessBorn } from './born-by.ts'
 import type { Brief, Subject } from './brief.ts'
 import { singularOf } from './inflect.ts'
-import { givenNames, namesOfAddress } from './lexicon/given-names.ts'
 import type { Chunks, Phrase } from './phrase.ts'
-import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -157,7 +156,9 @@ function bySigns({ subject, wear, body, prompt }: Brief): Subject['presentation'
   const reflexive = selves.find(([pattern]) => pattern.test(prompt))?.[1]
   if (reflexive !== undefined) return reflexive
   if (wear.some(({ name }) => wornByWomen.test(name))) return 'feminine'
-  return body.beard === undefined ? undefined : 'masculine'
+  if (body.beard !== undefined) return 'masculine'
+  const [first = ''] = (subject.name ?? '').toLowerCase().split(/[^\p{L}]+/u)
+  return vocabulary.words.has(first) ? undefined : guessBorn(first)
 }
 
 /** 'Roller-derby player "Anne Bonebreaker"', 'commissioner Dave as an ogre', 'The Crucible: Tituba.' */
@@ -180,12 +181,3 @@ const selves: readonly (readonly [pattern: RegExp, kind: Presentation])[] = [
 
 const wornByWomen =
   /(?:^| )(?:hijab|niqab|sari|saree|lehenga|bikini|bra|bridal gown|wedding dress)$/
-
-const bornBy: ReadonlyMap<string, Presentation> = new Map(
-  [namesOfAddress, givenNames].flatMap((table) =>
-    // Object.entries widens the keys to string; the tables are typed by exactly this union.
-    (Object.entries(table) as [Presentation, string][]).flatMap(([kind, names]) =>
-      phrasesOf(names).map(({ words }): [string, Presentation] => [words, kind]),
-    ),
-  ),
-)

@@ -2,8 +2,8 @@
  * Spelling repair against our own words only. An index of words with letters left out finds candidates without
  * comparing every word (the SymSpell idea), and a true edit distance decides.
  */
+import { borne } from './born-by.ts'
 import { commonWords } from './lexicon/common-words.ts'
-import { givenNames } from './lexicon/given-names.ts'
 import { rewrites } from './lexicon/grammar.ts'
 import { misspellings } from './lexicon/misspellings.ts'
 import { realWords } from './lexicon/real-words.ts'
@@ -40,11 +40,7 @@ export function isGivenName(word: string): boolean {
   return names.has(word)
 }
 
-const names = new Set(
-  Object.values(givenNames)
-    .flatMap((listed) => listed.split(/[\s,]+/))
-    .filter((name) => name !== '' && misspellings[name] === undefined),
-)
+const names = new Set([...borne].filter((name) => misspellings[name] === undefined))
 
 /** What a word may be a form of. 'Dresss' is none of dress, 'stripeed' none of stripe, and 'hangging' none of hang. */
 function plainStemsOf(word: string): string[] {
