@@ -35,6 +35,12 @@ describe('Given names wherever they stand', () => {
       assert.equal(of(`${name}, 34, long coat`).presentation, 'masculine', name)
   })
 
+  it('hears women of any calling by the ending, and takes none for a misspelling', () => {
+    for (const word of ['poetess', 'mayoress', 'authoress', 'naiad', 'prima donna'])
+      assert.equal(of(`${word}, long coat`).presentation, 'feminine', word)
+    assert.deepEqual(understand('a poetess in grey').fixes, [])
+  })
+
   it('guesses by the end of a name nobody bears', () => {
     assert.equal(of('Xandrathra the Bold, half-elf').presentation, 'feminine')
     assert.equal(of('Vorgulon, demon of ash').presentation, 'masculine')

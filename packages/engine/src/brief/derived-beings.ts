@@ -9,6 +9,7 @@ export function feminineOf(word: string): Entry | undefined {
   const stems = [
     word.slice(0, -3),
     word.slice(0, -2),
+    `${word.slice(0, -3)}er`,
     `${word.slice(0, -4)}er`,
     `${word.slice(0, -4)}or`,
   ]

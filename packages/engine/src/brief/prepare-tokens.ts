@@ -7,6 +7,7 @@ import { withCapitalSigns } from './capital-signs.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { tellContractedIs } from './contracted-is.ts'
 import { withoutCourtesies } from './courtesies.ts'
+import { feminineOf } from './derived-beings.ts'
 import { withHeardAlike } from './heard-alike.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
@@ -267,7 +268,7 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   if (plain !== token) return plain
   if (isName) return token
   if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
-  if (isLacking(token.text)) return token
+  if (isLacking(token.text) || feminineOf(token.text) !== undefined) return token
   if (/ish$/.test(token.text) && colourOf(ishStem(token.text), 'thing') !== undefined) return token
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token
