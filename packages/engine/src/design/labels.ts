@@ -28,7 +28,7 @@ export function garmentLabel(
     isSteel ? 'Steel' : undefined,
   ]
   const colour = said.find((word) => word !== undefined && !says(name, word))
-  return withLooks(labelFor(garment.colours.main, colour, name), item)
+  return withLooks(labelFor(garment.colours.main, colour, name), name, item)
 }
 
 /** What is of the very colour that the words name elsewhere has its name. */
@@ -50,7 +50,8 @@ export function propLabel(prop: Prop, item: BriefItem): string {
   const inside = item.parts.find(({ part }) => part === 'contents')
   const filled = inside && `${item.name} of ${inside.name}`
   if (filled && filled.length <= longestLabel) return sentence(filled)
-  return withLooks(ownName(item, prop.label), item)
+  const name = ownName(item, prop.label)
+  return withLooks(name, name, item)
 }
 
 /** The name that was said, when it is short enough to be read at a glance. */
@@ -66,19 +67,25 @@ function asWritten(name: string, words: string): string {
   return new RegExp(name.replaceAll(' ', '[ -]'), 'i').exec(words)?.[0] ?? name
 }
 
-/** As many of the words that describe it as there is room for: 'dented steel breastplate'. */
-function withLooks(label: string, item: BriefItem | undefined): string {
-  let result = label.toLowerCase()
-  for (const word of [
-    ...(item?.modifiers ?? []),
-    ...(item?.patterns ?? []),
-    ...(item?.materials ?? []),
-  ]) {
-    const looks = asAdjective(word.replaceAll('_', ' ').toLowerCase())
-    const hasRoom = looks.length + 1 + result.length <= longestLabel
-    if (hasRoom && /^[a-z -]+$/.test(looks) && !says(result, looks)) result = `${looks} ${result}`
-  }
-  return sentence(result.replace(/\bt[ -]shirt\b/, 'T-shirt'))
+/** As many of the words that describe it as there is room for: 'dented steel breastplate', 'black leather coat'. */
+function withLooks(label: string, name: string, item: BriefItem | undefined): string {
+  const whole = label.toLowerCase()
+  const noun = whole.endsWith(name.toLowerCase()) ? name.toLowerCase() : whole
+  const colour = whole.slice(0, whole.length - noun.length)
+  let [first, last] = ['', '']
+  const all = () => `${first}${colour}${last}${noun}`
+  const fits = (word: string) =>
+    /^[a-z -]+$/.test(word) && word.length + 1 + all().length <= longestLabel && !says(all(), word)
+  const stuffs = (item?.materials ?? []).map(asLook)
+  const looks = [...(item?.modifiers ?? []), ...(item?.patterns ?? [])].map(asLook)
+  for (const word of looks)
+    if (fits(word) && !stuffs.some((stuff) => isFormOf(word, stuff))) first += `${word} `
+  for (const word of stuffs) if (fits(word)) last += `${word} `
+  return sentence(all().replace(/\bt[ -]shirt\b/, 'T-shirt'))
+}
+
+function asLook(word: string): string {
+  return asAdjective(word.replaceAll('_', ' ').toLowerCase())
 }
 
 /** 'Leather armour' needs no second leather, 'golden armour' no gold. */
@@ -89,7 +96,16 @@ function says(label: string, word: string): boolean {
     .split(/[ -]/)
     .some((part) =>
       words.some(
-        (own) => own === part || own === `${part}s` || own === `${part}en` || part === `${own}en`,
+        (own) => own === part || own === `${part}s` || isFormOf(part, own) || isFormOf(own, part),
       ),
     )
+}
+
+/** 'Golden' of gold, 'knitted' of knit */
+function isFormOf(word: string, stem: string): boolean {
+  return (
+    stem.length >= 4 &&
+    /^(?:[^aeiou]?ed|en)$/.test(word.slice(stem.length)) &&
+    word.startsWith(stem)
+  )
 }

@@ -2,19 +2,23 @@
 import type { BriefItem } from '../brief/brief.ts'
 import type { Mark } from './design.ts'
 
+/** Whole words and what is joined to them: a trusty sword has no rust, boiled leather no oil. */
 const words: readonly [said: RegExp, mark: Mark][] = [
-  [/mud|dirt|grubby|filthy|grimy|soiled|travel-stained|earth/, 'mud'],
-  [/dust|chalky|floury|flour-|ashy|ash-|sand-|sandy/, 'dust'],
-  [/blood|gory|bloodied/, 'blood'],
-  [/soot|scorch|charred|singed|burn(?:t|ed)|blackened|half-burned/, 'soot'],
-  [/oil|greas|ink-|ink stained|tar-/, 'oil'],
-  [/paint-|paint stained|splattered with paint|paint-splattered/, 'paint'],
-  [/snow|frost|icy|ice-crusted/, 'snow'],
-  [/moss|lichen|mould|mold|mildew|algae/, 'moss'],
-  [/rust|corroded|tarnish|verdigris/, 'rust'],
-  [/crack|shattered|chipped/, 'cracks'],
   [
-    /scratch|battered|dented|scuff|battle-worn|battle-scarred|notched|nicked|weathered|dinged|scarred/,
+    /\bmud(?!cloth)|\bdirt|\bgrub(?:by|bi)|\bfilth|\bgrim(?:y|ed)|\bsoiled|travel-stained|\bearth-/,
+    'mud',
+  ],
+  [/\bdust(?:y|ed|-|covered|$)|\bchalky|\bfloury|\bflour-|\bash(?:y|-)|\bsand(?:-|y\b)/, 'dust'],
+  [/\bblood(?:y|ied|-| |s(?:tained|oaked|plattered|pattered))|\bgory|\bgore-/, 'blood'],
+  [/\bsoot|\bscorch|\bcharred|\bsinged|\bburn(?:t|ed)|\bblackened|half-burned/, 'soot'],
+  [/\boil(?:y|ed|-|s\b|stained|$)|\bgreas|\bink(?:-|stained)|\bink stained|\btar-/, 'oil'],
+  [/\bpaint(?:-|splattered|spattered|stained)|\bpaint stained|splattered with paint/, 'paint'],
+  [/\bsnow(?:y|-(?!leopard)|$)|\bfrost(?:y|ed(?! glass)|-|$)|\bicy|\bice-crusted/, 'snow'],
+  [/\bmoss(?:y|-|$)|\blichen|\bmould|\bmold(?!ed)|\bmildew|\balgae/, 'moss'],
+  [/\brust(?:y|ed|ing|-|$)|\bcorroded|\btarnish|\bverdigris/, 'rust'],
+  [/\bcrack(?!l)|\bshattered|\bchipped/, 'cracks'],
+  [
+    /\bscratch|\bbattered|\bdented|\bscuff|battle-worn|battle-scarred|\bnotched|\bnicked|\bweathered|\bdinged|\bscarred/,
     'scratches',
   ],
 ]

@@ -95,7 +95,7 @@ export const objectWords = {
   surfboard: `surf board, longboard surfboard, boogie board, bodyboard, paddleboard, surfing board, paddle board`,
   snowboard: `snow board, snowboarding board, split board, skis, pair of skis, ski, wakeboard`,
   dumbbell: `dumbbells, weights, barbell, hand weights, weight, barbells, free weights`,
-  pom_poms: `pom-poms, pompoms, pom poms, cheerleading pompoms, cheer pom-poms, pom-pom, cheerleader pom-poms`,
+  pom_poms: `pom-poms, pompoms, pompom, pom pom, cheer pompom, cheerleader pompoms, pom poms, cheerleading pompoms, cheer pom-poms, pom-pom, cheerleader pom-poms`,
   hula_hoop: `hula-hoop, hula ring, gymnastics hoop, juggling hoop, acrobat's hoop, hulahoop`,
   paddle: `oar, canoe paddle, rowing oar, kayak paddle, wooden oar, boat oar, oars`,
   clipboard: `clip board, medical chart, patient chart, checklist, notes on a clipboard, chart board, nurse's clipboard`,

@@ -238,15 +238,15 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     apple, fruit, red apple:red, peach fruit, golden apple:gold, green apple:green, poison
     apple:red, poisoned apple:red, pomegranate, turnip, melon, vegetables, apples, fruits, peaches, radish, daikon,
     spring onion, garlic, garlic bulb, devil
-    fruit, berries, rotten apple, vegetable, half-eaten apple, persimmon, peach of immortality, gourd fruit, chili pepper, dragonfruit, dragon fruit, cauliflower, sweet potato, toadstool, toadstools, acorns, chestnut, chestnuts, berry, gourds,
+    fruit, berries, rotten apple, vegetable, half-eaten apple, persimmon, peach of immortality, gourd fruit, chili pepper, chilli pepper, chilli peppers, dragonfruit, dragon fruit, cauliflower, sweet potato, toadstool, toadstools, acorns, chestnut, chestnuts, berry, gourds,
     pepper, chili, chillies, beetroot, leeks, celery, energy drink can, can of soda`,
   ball: `
     ball, basketball, baseball, tennis ball, dodgeball, juggling balls, juggling ball, bowling ball, rubber
     ball:rubber, balls, hacky sack, ping pong ball, cricket ball, temari ball, golf ball, medicine ball, juggling
     pins, juggling clubs, frisbee, discus, puck, temari, chakram, chakrams, paddle ball, spinning top, gyroscope,
     dice, die, d20, anvil, rock, stone ball, boulder, snowball, iron ball:iron, cannonball:iron, cannon ball:iron,
-    stress ball, pinwheel, curling stone, magic 8-ball, tennis balls, balloon animal, pendulum, pompom,
-    cheerleader pompoms, toy ship, little boat, boat, sailboat, model train, model trains, toy train, paper boat, kite
+    stress ball, pinwheel, curling stone, magic 8-ball, tennis balls, balloon animal, pendulum,
+    toy ship, toy boat, model ship, little boat, boat, sailboat, model train, model trains, toy train, paper boat, kite
     string, yo-yos, frisbee disc`,
   skateboard: `
     skateboard, longboard, hoverboard, hover board, deck board, scooter, motorcycle, motorbike,
@@ -305,7 +305,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     rabbit, toy, plush, ragdoll, rag doll, stuffed bunny, action figure, bunny plush, plush bear, toys, puppet,
     plushies, plush doll, cloth doll, stuffed cat, teddybear, marionette puppet, hand puppet, bear plush, rubber
     duck:yellow, toy soldier, porcelain doll toy, plush rabbit, wooden toy:wood, plush bunny, worn teddy bear, toy
-    bear, cat plush, stuffed dog, stuffed elephant, toy robot, toy boat, wooden doll:wood, dolly, pillow, body pillow,
+    bear, cat plush, stuffed dog, stuffed elephant, toy robot, wooden doll:wood, dolly, pillow, body pillow,
     robot toy, matryoshka, dolls, security blanket, wooden horse:wood, ventriloquist dummy, toy car, toy plane, straw
     doll:straw, kokeshi doll, pacifier, toy truck, model ship, rubiks cube, rubik's cube, toy sword, wind-up toy,
     shark plush, nutcracker toy`,

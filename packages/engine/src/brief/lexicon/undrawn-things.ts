@@ -86,7 +86,7 @@ export const undrawnThings = `
   squeegee, thermometer, bandage roll, bandages roll, roll of bandages, tongue depressor, iv drip, iv stand, iv bag,
   blood bag, bag of blood, pipette, otoscope, blood pressure cuff, defibrillator, tourniquet, cotton swab,
   dental mirror, reflex hammer, dream catcher, evidence bag, fingerprint kit, wallet, domino, dominoes, rubik cube,
-  rubik's cube, rubiks cube, marbles, seal ring, bullet, shell casings, cartridge, toy, toys, wooden toy, toy boat,
+  rubik's cube, rubiks cube, marbles, seal ring, bullet, shell casings, cartridge, toy, toys, wooden toy,
   toy plane, toy robot, toy sword, model ship, model plane, daruma,
   maneki neko, lucky cat, pacifier, bobblehead, garden gnome, mannequin head, meteorite, obelisk, magic circle,
   spell circle, tornado, whirlwind, swirling wind, coil of bundle of reel of rope and hook,

@@ -2,10 +2,12 @@
 
 import { furnitureForms, furnitureRows } from './furniture.ts'
 import type { ArmsRow } from './own-arms.ts'
+import { findForms, findRows } from './own-finds.ts'
 import { treatForms, treatRows } from './own-treats.ts'
 
 export const thingForms = [
   ...treatForms,
+  ...findForms,
   ...furnitureForms,
   ...(['can', 'mug', 'tankard', 'spoon', 'honey dipper'] as const),
   ...(['cupcake', 'sandwich', 'burger', 'carrot', 'mushroom', 'seedling'] as const),
@@ -58,6 +60,7 @@ export const thingRows: readonly ArmsRow[] = [
   ...treatRows,
   ...furnitureRows,
   ...carriedHats,
+  ...findRows,
   {
     ...{
       kind: 'bottle',

@@ -41,6 +41,7 @@ import { staffBuilders } from './staffs.ts'
 import { stringBuilders } from './strings.ts'
 import { carriedRows } from './tables/carried-rows.ts'
 import { everydayRows } from './tables/everyday-rows.ts'
+import { findRows } from './tables/find-rows.ts'
 import { formRows } from './tables/form-rows.ts'
 import { furnitureRows } from './tables/furniture-rows.ts'
 import { propRows } from './tables/prop-rows.ts'
@@ -97,6 +98,7 @@ const ownForms: Partial<Record<NonNullable<Prop['form']>, PropBuilder>> = {
   ...fromRows(formRows),
   ...fromRows(furnitureRows),
   ...fromRows(treatRows),
+  ...fromRows(findRows),
   ...formBuilders,
 }
 
