@@ -1,6 +1,7 @@
 /** What things are called on the page: by the words that asked for them and how these say they look, as far as a label holds it. */
 import type { BriefItem } from '../brief/brief.ts'
 import type { Garment, Prop } from './design.ts'
+import { finerStuffOf } from './finer-stuff.ts'
 import { asAdjective } from './note-words.ts'
 import { labelFor, sentence } from './palette.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
@@ -20,7 +21,9 @@ export function garmentLabel(
   wear: readonly Told[] = [],
 ): string {
   const name = ownName(item, usualWord(garment, wear))
-  const material = item?.materials.map((word) => materialLooks.get(word)?.word).find(Boolean)
+  const material =
+    (item && finerStuffOf(item)) ??
+    item?.materials.map((word) => materialLooks.get(word)?.word).find(Boolean)
   const isSteel = garment.surface === 'metal' && /^#(a4|ae|9a|b8b4|8f)/.test(garment.colours.main)
   const said = [
     item?.colours[0]?.name ?? nameAlike(garment, wear),
@@ -76,10 +79,14 @@ function withLooks(label: string, name: string, item: BriefItem | undefined): st
   const all = () => `${first}${colour}${last}${noun}`
   const fits = (word: string) =>
     /^[a-z -]+$/.test(word) && word.length + 1 + all().length <= longestLabel && !says(all(), word)
-  const stuffs = (item?.materials ?? []).map(asLook)
+  const finer = item && finerStuffOf(item)
+  const stuffs = (finer === undefined ? (item?.materials ?? []) : [finer])
+    .map((stuff) => materialLooks.get(stuff)?.word ?? stuff)
+    .map(asLook)
   const looks = [...(item?.modifiers ?? []), ...(item?.patterns ?? [])].map(asLook)
   for (const word of looks)
-    if (fits(word) && !stuffs.some((stuff) => isFormOf(word, stuff))) first += `${word} `
+    if (fits(word) && !stuffs.some((stuff) => word === stuff || isFormOf(word, stuff)))
+      first += `${word} `
   for (const word of stuffs) if (fits(word)) last += `${word} `
   return sentence(all().replace(/\bt[ -]shirt\b/, 'T-shirt'))
 }

@@ -7,6 +7,7 @@ import { coloursAround } from './colours-around.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
+import { finerStuffOf } from './finer-stuff.ts'
 import { detailsOf, isShortSock, setOff, sleeveWords } from './garment-details.ts'
 import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
 import { isJetPack, jetMetal } from './jet-packs.ts'
@@ -190,7 +191,8 @@ export function lookOf(
   { materials, modifiers }: BriefItem,
   surface: Garment['surface'],
 ): MaterialLook | undefined {
-  const look = materials.map((word) => materialLooks.get(word)).find(Boolean)
+  const finer = finerStuffOf({ materials, modifiers })
+  const look = [finer ?? '', ...materials].map((word) => materialLooks.get(word)).find(Boolean)
   const isMetal = (look?.surface ?? surface) === 'metal'
   return isMetal && modifiers.some((word) => /rust|corroded/.test(word)) ? rust : look
 }

@@ -39,5 +39,11 @@ export const materialLooks: ReadonlyMap<string, MaterialLook> = new Map([
   ['rubber', { surface: 'plastic', colour: '#2a2a2e', word: 'Rubber' }],
   ['scales', { surface: 'scales', word: 'Scaled' }],
   ['chitin', { surface: 'scales', colour: '#4a3a2e', word: 'Chitin' }],
+  // Finer than what they are made of.
+  ['oilskin', { surface: 'plastic', colour: '#c9a23a', word: 'Oilskin' }],
+  ['waxed cotton', { surface: 'leather', colour: '#5a5a3c', word: 'Waxed cotton' }],
+  ['patent leather', { surface: 'plastic', colour: '#1e1c20', word: 'Patent leather' }],
+  ['suede', { surface: 'cloth', colour: '#9a7350', word: 'Suede' }],
+  ['corduroy', { surface: 'cloth', colour: '#8a6238', word: 'Corduroy' }],
   ['paper', { surface: 'cloth', colour: '#f0e6d0', word: 'Paper' }],
 ])
