@@ -272,7 +272,7 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })
-  return { ...token, text: repaired, repaired: true }
+  return { ...token, text: repaired, written: repaired, repaired: true }
 }
 
 /** 'The bluest eyes', 'the tallest of them': blue and tall all the same. */

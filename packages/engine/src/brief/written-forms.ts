@@ -3,9 +3,12 @@
  * sign for sign, so that every word stays where it stood.
  */
 
+import { withSpokenMarks } from './spoken-marks.ts'
+
 /** The text with the marks of its form turned into commas, colons, semicolons and blanks, none added and none left out. */
 export function inPlainMarks(text: string): string {
-  const plain = keyed.test(text) ? withoutQuotes(text) : text
+  const marked = withSpokenMarks(text)
+  const plain = keyed.test(marked) ? withoutQuotes(marked) : marked
   return withDashesAsMarks(withBareFields(withoutTables(withoutListNumbers(plain))))
     .replaceAll(chatter, blanks)
     .replaceAll(/\bb\/w\b/gi, 'b&w')

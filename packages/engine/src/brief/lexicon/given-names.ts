@@ -14,6 +14,7 @@ export const namesOfAddress: Borne = {
 
 export const givenNames: Borne = {
   feminine: `
+    elspeth, isla, ailsa, bronagh, megan, cerys, eirwen, jenna, demelza, loveday, morwenna, keziah, florrie, beryl, lettie,
     marit, freja, gunnhild, thorgunna, brunhild, anjali, shreya, farah, abena, lindiwe, nomsa, thandiwe, zola, bronislawa, zsofia, ilona, melisande, odessa, drusilla, euphemia, griselda, leocadia, xiomara, xochitl, ixchel,
     medea, circe, antigone, tituba, hecate, medusa, titania, desdemona, lysistrata, clytemnestra, eurydice, hermia, volumnia, jocasta, iphigenia, hecuba, andromache, calypso, nausicaa, ariadne, phaedra, alcestis, gertrude, goneril, tamora, hermione, perdita, mistress quickly,
     capucine, manon, léa, lea, chloé, zoé, anaïs, anais, élodie, elodie, aurélie, amandine, océane, solène, maëlle, inès, margaux, apolline, bérénice, eulalie, noémie,
@@ -58,6 +59,8 @@ export const givenNames: Borne = {
     wanda, wendy, wilhelmina, wilma, winifred, winnie, xenia, yasmin, yolanda, yuki, yvette, yvonne, zara, zelda, zenobia,
     zoe, zuzana`,
   masculine: `
+    dunstan, osbert, darren, wayne, sidney, jethro, enoch, josiah, ichabod, ivar, vlad, anatoly, stepan, jakub, zoltan, laszlo, istvan, milos,
+    goran, dragan, zoran, marko, rajesh, anil, deepak, themba, jabari, minho, taeyang, antoine,
     marek, tomasz, yuri, bjorn, rasmus, pieter, joost, benedikt, corvin, fennick, crispin, cuthbert, hezekiah, mortimer, octavius, quentin, sylvester, nnamdi, ravi, imran, matteo,
     hamlet, macbeth, achilles, odysseus, oedipus, orpheus, oberon, caliban, prospero, othello, iago, falstaff, shylock, banquo, macduff, laertes, polonius, horatio, benvolio, mercutio, tybalt, malvolio, agamemnon, priam, theseus, perseus, heracles, tiresias, faust, quasimodo, pinocchio,
     akira, daichi, daisuke, haruto, hayato, hideo, isamu, itsuki, jiro, kaito, katsuo, kazuo, kenta, kiyoshi, kohei, makoto, masaru, minoru, noboru, osamu, renji, ryota, ryu, ryusei, saburo, satoshi, shigeru,

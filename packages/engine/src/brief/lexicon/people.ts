@@ -231,7 +231,7 @@ export const titleWords = `
   detective, inspector, sheriff, emperor, empress, chief, elder, high priestess, high priest, priestess, archmage,
   magister, grandmaster, dame, uncle, aunt, granny, grandma, grandpa, old man, private, marshal, cardinal, bishop,
   pope, jarl, thane, don, dona, doña, señor, señora, maestro, chancellor, governor, mayor, senator, president,
-  sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge`
+  sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge, cpl, pvt, sgt, maj, cmdr`
 
 /** Other people: what follows them in a sentence is not said of the subject. */
 export const otherPeople = `

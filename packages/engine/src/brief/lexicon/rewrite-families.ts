@@ -10,6 +10,20 @@ export function goneSleeves(): Record<string, string> {
   return table
 }
 
+/** 'A threadbare motley' is what a jester wears; alone the word is a pattern. */
+export function motleys(): Record<string, string> {
+  const looks =
+    'threadbare,patched,faded,torn,tattered,ragged,patchwork,worn,shabby,old,harlequin,bright,garish,striped,chequered,checkered,moth-eaten'
+  const garments = ['coat', 'tunic', 'hose', 'cap', 'hood', 'cloak', 'cape', 'doublet', 'tights']
+  const table: Record<string, string> = {}
+  for (const look of looks.replaceAll('-', ' ').split(',')) {
+    table[`${look} motley`] = `${look} jester costume`
+    for (const garment of garments)
+      table[`${look} motley ${garment}`] = `${look} harlequin ${garment}`
+  }
+  return table
+}
+
 /** 'A teddy bear tied to the belt': it hangs there, and is not that long. */
 export function hungOnBelts(): Record<string, string> {
   const verbs = 'tied,clipped,pinned,fixed,fastened,hooked,strapped,lashed,buckled,attached'

@@ -47,7 +47,7 @@ export const everydayLooks = `
     veiny, varicose, goose bumps, goosebumps, hairy chest, hairy-chested, hairy arms, hairy legs, hairy back,
     glistening skin, clammy, clay-like, brindled, mangy, ruffled feathers, bedraggled feathers, putrid,
     half-rotted, desiccated, drowned-looking, dirt-streaked, mud-streaked, soot-streaked, soot-stained,
-    flour-dusted, paint-smeared, oil-smeared, grease-smeared, grubby-faced, sweat-soaked`
+    pimply, pimply-faced, spotty-faced, flour-dusted, paint-smeared, oil-smeared, grease-smeared, grubby-faced, sweat-soaked`
 
 /** How things are worn, worn out and mended. */
 export const everydayQualities = `
