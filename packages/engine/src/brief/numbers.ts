@@ -28,7 +28,21 @@ export function readNumber(reader: Reader, term: Term): void {
   const isOfLast = isOfThem || isTimes || isOn || (ends && isAfter)
   if (counts && reader.pending.length === 0 && isOfLast) {
     countLast(reader, last, term.value, isOfThem)
-  } else reader.count = term.value
+  } else {
+    endMaking(reader)
+    reader.count = term.value
+  }
+}
+
+/** 'A trident made of gold 1 eye': without a mark, a number behind the stuff begins the next thing. */
+function endMaking(reader: Reader): void {
+  const isMade = reader.link === 'of' && /^(?:made|carved|built|forged)/.test(reader.linkText)
+  if (!isMade || reader.pending.at(-1)?.entry.material === undefined) return
+  const target = typeof reader.target === 'object' ? reader.target : reader.last
+  target?.modifiers.push(...reader.pending)
+  clearPhrase(reader)
+  reader.target = undefined
+  reader.link = 'none'
 }
 
 /** 'Keys, seven of them'; but 'four arms, two of them folded' are four all the same. */

@@ -10,6 +10,14 @@ export function goneSleeves(): Record<string, string> {
   return table
 }
 
+/** 'A heart-shaped tail tip' tells of the tail. */
+export function tailTips(): Record<string, string> {
+  const shapes =
+    'heart,heart shaped,arrow,arrow shaped,arrowhead,spade,spaded,spade shaped,diamond shaped,barbed,pointed,forked,tufted,spiked'
+  const plain = (shape: string) => `${shape.replace(/ shaped$|head$/, '')} tipped tail`
+  return Object.fromEntries(shapes.split(',').map((shape) => [`${shape} tail tip`, plain(shape)]))
+}
+
 /** 'A threadbare motley' is what a jester wears; alone the word is a pattern. */
 export function motleys(): Record<string, string> {
   const looks =
