@@ -1,6 +1,7 @@
 /** Numbers that say how old or how tall somebody is: '70-year-old', 'in her sixties', 5'4", '180 cm', 'six feet tall'. */
 import { ageSentences } from './age-sentences.ts'
 import type { Span } from './brief.ts'
+import { readMonths } from './young-ages.ts'
 
 export type Measures = {
   ageYears: number | undefined
@@ -199,6 +200,8 @@ function ownYears(text: string): RegExpExecArray | null {
 }
 
 function readAge(text: string, spans: Span[]): number | undefined {
+  const young = readMonths(text, spans, spoken, numberFrom)
+  if (young !== undefined) return young
   if (!anyNumber.test(text)) return anyDecade.test(text) ? readDecade(text, spans) : undefined
   const own = ownYears(text)
   for (const pattern of agePatterns) {

@@ -27,7 +27,7 @@ export function readNumber(reader: Reader, term: Term): void {
   const isOn = next?.kind === 'at' && isAfter && last?.head.kind === 'thing'
   const isOfLast = isOfThem || isTimes || isOn || (ends && isAfter)
   if (counts && reader.pending.length === 0 && isOfLast) {
-    countLast(reader, last, term.value, isOfThem)
+    countLast(reader, last, term.value, { isOfThem, isOn })
   } else {
     endMaking(reader)
     reader.count = term.value
@@ -45,10 +45,16 @@ function endMaking(reader: Reader): void {
   reader.link = 'none'
 }
 
-/** 'Keys, seven of them'; but 'four arms, two of them folded' are four all the same. */
-function countLast(reader: Reader, last: Phrase, count: number, isOfThem: boolean): void {
+/** 'Keys, seven of them'; but 'four arms, two of them folded' and 'four swords: two on the back' are four all the same. */
+function countLast(
+  reader: Reader,
+  last: Phrase,
+  count: number,
+  { isOfThem, isOn }: { isOfThem: boolean; isOn: boolean },
+): void {
   if (isOfThem) reader.index += 2
-  if (!isOfThem || last.count === undefined) last.count = count
+  const isShare = isOfThem || (isOn && (last.count ?? 0) > count)
+  if (!isShare || last.count === undefined) last.count = count
 }
 
 export function readSide(reader: Reader, term: Term): void {

@@ -18,6 +18,7 @@ export const heardAlikeGroups: Readonly<Record<string, string>> = {
 export const heardAlike: readonly (readonly [string, string, string, string])[] = [
   ['cote', 'coat', '(?:HUE|LOOK|trench|fur|a)', ''],
   ['hors', 'horse', '', ''],
+  ['threw', 'through', '(?:see|half see)', ''],
   ['boi', 'boy', '(?!sk8er)\\w+|^', ''],
   ['boi', 'boy', '^', ''],
   ['orang', 'orange', '', '(?:DRESS|HUE|and|robot|slime|cat|fox|dog|tabby)'],

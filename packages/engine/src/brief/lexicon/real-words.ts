@@ -1,5 +1,6 @@
 /** Common English words that are not in the other tables. Spelling repair leaves them, and their plain inflections, alone. */
 export const realWords = `
+siri alexa google icecream tiktok youtube insta pinterest roblox fortnite minecraft discord reddit twitch wattpad tumblr
 topper toppers outlived thrifted limn nap natron omote koma kukui nipple nipples kersey toony toonish fatter derg quin
 discuss offer apply applied aired enter aimed vary newer stony alter ally sued transferring lied towed needless supper rowed taxed miser rubble plight retrieval reluctance await bless cabal
 crises goodwill midfield correctional armistice groupings orion careers consumers colonies nobel hindi muslim muslims cody tory jared elmer lilly grady katy macy aback abuzz adorably achy aflame afoot alight aloud abraded abundance

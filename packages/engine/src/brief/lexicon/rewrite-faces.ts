@@ -223,7 +223,8 @@ const streetWords: Record<string, string> = {
   exhausted:
     'cream crackered, dead beat, dog knackered, wiped out, tuckered out, shattered looking',
   weathered: 'weatherbeaten',
-  ordinary: 'bog standard, bogstandard, run of the mill, common or garden, common and garden, garden variety, middle of the road',
+  ordinary:
+    'bog standard, bogstandard, run of the mill, common or garden, common and garden, garden variety, middle of the road',
 }
 
 /** 'Mardy' is sulky, and 'skint' poor; a spotty teenager has pimples, where a spotty dress has dots. */

@@ -10,6 +10,13 @@ export function goneSleeves(): Record<string, string> {
   return table
 }
 
+/** 'Head phones', 'a tooth brush': what is one word, written as two. */
+export function splitWords(): Record<string, string> {
+  const pairs =
+    'head phones,ear phones,ear muffs,tooth brush,tooth pick,neck lace,neck tie,back pack,back packs,ruck sack,brief case,suit case,hand bag,hand cuffs,shoe laces,eye liner,eye lashes,eye brows,eye lids,pony tail,pony tails,pig tails,dread locks,side burns,wrist band,head band,rain coat,over coat,over alls,under pants,sweat shirt,sweat pants,skate board,surf board,snow board,key chain,lip stick,paint brush,hair brush,broom stick,candle stick,flash light,wheel chair,sea shell,sea weed,foot ball,basket ball,base ball,bath robe,night gown,night cap,cup cake,pan cakes,water melon,straw berry,sun flower,butter fly,dragon fly,lady bug,finger nails,toe nails,cheek bones,chain mail,blind fold'
+  return Object.fromEntries(pairs.split(',').map((pair) => [pair, pair.replace(' ', '')]))
+}
+
 /** 'A heart-shaped tail tip' tells of the tail. */
 export function tailTips(): Record<string, string> {
   const shapes =

@@ -28,6 +28,14 @@ export const thingTurnsClauses: readonly Clause[] = [
       vocabulary.entries.has(`${use} ${thing}`) ? `${use} ${thing}` : thing,
   },
   {
+    // 'Put some flour on him'
+    opens: /^put$/,
+    whole: new RegExp(
+      `^put (?:some |a bit of |lots of |a lot of |a little |plenty of )?(flour|mud|soot|blood|paint|dirt|oil|ash|dust|snow|glitter|slime|grease|sawdust|chalk|freckles|scars|bandages|glasses) on (?:him|her|them|it)${ends}`,
+    ),
+    plain: ([, what = '']) => (/s$/.test(what) ? `with ${what}` : `covered in ${what}`),
+  },
+  {
     // 'A sleeve of ferns' on an arm is ink.
     opens: /^sleeve$/,
     whole:
