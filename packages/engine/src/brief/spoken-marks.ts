@@ -6,7 +6,7 @@ export function withSpokenMarks(text: string): string {
   let marked = text
   for (const [words, mark] of spoken)
     marked = marked.replaceAll(words, (said) => inPlace(said, mark))
-  return commaSaid.test(text) ? marked.replaceAll(period, (said) => inPlace(said, '.')) : marked
+  return commaSaid.test(text) || manyPeriods.test(text) ? marked.replaceAll(period, (said) => inPlace(said, '.')) : marked
 }
 
 function inPlace(said: string, mark: string): string {
@@ -41,5 +41,6 @@ const spoken: readonly (readonly [RegExp, string])[] = [
 
 /** Who says his commas says his full stops as well. */
 const commaSaid = new RegExp(`${isNoSign}\\bcomma\\b(?!-)${isDrawn}(?! butterfly)`, 'i')
+const manyPeriods = /\bperiod\b[^.,;]{3,60}\bperiod\b/i
 const period =
   /(?<!\b(?:the|this|that|an?|edo|heian|meiji|tudor|victorian|edwardian|regency|time) )\bperiod\b(?! (?:dress|costume|clothes|piece|gown|accurate|attire|coat))/gi

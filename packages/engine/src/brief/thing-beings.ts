@@ -79,7 +79,8 @@ function isAtTrade(terms: readonly Term[], index: number): boolean {
 /** 'He was a soldier and now he is a tree', 'the mascot is a happy tooth' */
 function isToldOfSomebody(terms: readonly Term[], index: number): boolean {
   const start = startOf(terms, index)
-  const [who, is, now] = [start - 2, start - 1, start - 3].map((at) => terms[at])
+  const also = terms[start - 1]?.text === 'also' ? 1 : 0
+  const [who, is, now] = [2, 1, 3].map((back) => terms[start - also - back])
   if (terms[start]?.text === undefined || !/^an?$/.test(terms[start].text)) return false
   if (/^(?:who|that) (?:is|was)$/.test(is?.text ?? ''))
     return ends.has(terms[index + 1]?.kind ?? 'stop')

@@ -21,7 +21,10 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
   ['threw', 'through', '(?:see|half see)', ''],
   ['boi', 'boy', '(?!sk8er)\\w+|^', ''],
   ['boi', 'boy', '^', ''],
-  ['orang', 'orange', '', '(?:DRESS|HUE|and|robot|slime|cat|fox|dog|tabby)'],
+  ['orang', 'orange', '', '(?!utan|outan|- utan|- outan)\\w+'],
+  ['drago', 'dragon', '', ''],
+  ['princes', 'princess', '(?:^|a|my)', '(?:with|in|who|has|wearing|she|but)'],
+  ['cote', 'coat', '(?:lab|rain|over|long|winter|leather|tail|pea|duffle|frock|big|white)', ''],
   ['wit', 'with', '\\w+', '(?:an?|no|his|her|their|HUE|LOOK|two|three|four|big|sharp)'],
   [
     'son',
@@ -81,6 +84,12 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
     'knight',
     '(?:^|a|an|the|brave|female|young|old|evil|undead|lady)',
     '(?:in (?:\\w+ )?(?:\\w+ )?armou?r|who|wearing|holding|girl|with (?:a )?(?:\\w+ )?(?:sword|shield|helmet|cape|armou?r|lance))',
+  ],
+  [
+    'night',
+    'knight',
+    '(?:girl|boy|lady|cat|dog|frog|mouse|robot|evil|my|rabbit|bunny|dragon)',
+    '(?:no|in|who|has|without|wearing|he|she|(?:with|and) (?:a |an |his |her )?(?:\\w+ )?(?:sword|shield|helmet|armou?r|horse|lance|axe))',
   ],
   ['nights', 'knight', '(?:^|a|the)', '(?:armou?r|sword|helmet|shield)'],
   [

@@ -8,7 +8,7 @@ type Build = Subject['builds'][number]
 /** Nouns and adjectives, said of the subject. */
 export const presentationWords: Record<Presentation, string> = {
   feminine: `
-    abuela, nonna, babcia, oma, babushka, girlfriend, niece, goddaughter, stepdaughter, stepsister, half sister, sister in law, mother in law, daughter in law, stepmum, stepmom, fiancée, fiancee, missus, gran, auntie,
+    abuela, nonna, babcia, oma, bubbe, obaasan, halmoni, babushka, girlfriend, niece, goddaughter, stepdaughter, stepsister, half sister, sister in law, mother in law, daughter in law, stepmum, stepmom, fiancée, fiancee, missus, gran, auntie,
     widow, widowed mother, lolita, gothic lolita, sweet lolita, classic lolita, grandmotherly, motherly, sisterly, matronly, war widow, merry widow, black widow,
     ladylike, maidenly, grandmama, nan, nanna, old dear, dinner lady, land girl, lumberjill, suffragette, pin-up girl, pin-up, pinup, pinup girl, la catrina, catrina,
     usherette, factory girl, mill girl, match girl, shop girl, weather girl, ring girl, cigarette girl, tea lady,
@@ -34,7 +34,7 @@ export const presentationWords: Record<Presentation, string> = {
     bridesmaid, flapper, necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden,
     cat woman, snake woman, courtesan, oiran, geiko, kisaeng, odalisque, chorus girl, showgirl, bailaora, haenyeo, majorette, wench, tavern wench, handmaid, laundress, lady's maid, fishwife, alewife, abbess, prioress, empress dowager, dowager, signora, contessa, marquise, dauphine, rani, ranee, begum, kunoichi girl, onna, senorita, señorita, mademoiselle, milady, madam, madame, spinster, housewife, homemaker, mistress, valkyrie maiden, vestal virgin, sibyl, seeress, nursemaid, nanny, governess, washerwoman, charwoman, cleaning lady, lollipop lady, dinner lady, lunch lady, bag lady, pirate queen, mother of dragons, stepmother, godmother, fairy godmother, milkmaid, dairymaid, goose girl, ballerina girl, drag queen, bridezilla, cowgirl queen`,
   masculine: `
-    abuelo, nonno, opa, boyfriend, nephew, godson, stepson, stepbrother, half brother, brother in law, father in law, son in law, stepdad, hubby, fiancé, granddad, grandad,
+    abuelo, nonno, opa, granpa, grampa, grandpop, zayde, ojiisan, boyfriend, nephew, godson, stepson, stepbrother, half brother, brother in law, father in law, son in law, stepdad, hubby, fiancé, granddad, grandad,
     widower, grandfatherly, fatherly, avuncular, brotherly, gentlemanly, bachelor, confirmed bachelor, delivery boy, paper boy, paperboy, stable boy, cabin boy,
     bellboy, busboy, pageboy, altar boy, ball boy, choirboy, errand boy, newsboy, shoeshine boy, tea boy, old codger, codger, geezer, old boy, old fella, fella, chap,
     merlin, king arthur, robin hood, santa claus, father christmas, thor, loki, odin, sun wukong, achilles,
@@ -231,7 +231,7 @@ export const titleWords = `
   detective, inspector, sheriff, emperor, empress, chief, elder, high priestess, high priest, priestess, archmage,
   magister, grandmaster, dame, uncle, aunt, granny, grandma, grandpa, old man, private, marshal, cardinal, bishop,
   pope, jarl, thane, don, dona, doña, señor, señora, maestro, chancellor, governor, mayor, senator, president,
-  sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge, cpl, pvt, sgt, maj, cmdr,
+  sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge, cpl, pvt, sgt, maj, cmdr, lt,
   abuela, abuelo, nonna, nonno, babcia, oma, opa, tía, tío, tio, tia, tante, tonton, yiayia, bibi, lola, lolo, halmoni, nana, nan, nanna, gran, gramps,
   mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
 

@@ -227,11 +227,30 @@ const streetWords: Record<string, string> = {
     'bog standard, bogstandard, run of the mill, common or garden, common and garden, garden variety, middle of the road',
 }
 
+/** Callings as mates call them. */
+const streetCallings: Record<string, string> = {
+  'postal worker': 'postie',
+  bricklayer: 'brickie',
+  electrician: 'a sparky,a sparkie',
+  carpenter: 'a chippy,a chippie',
+  soldier: 'squaddie,squaddy',
+  binman: 'garbo,bin lorry man',
+  builder: 'tradie',
+  firefighter: 'firey,firie',
+  paramedic: 'ambo',
+  bartender: 'tapster,tapstress,barkeep',
+}
+
 /** 'Mardy' is sulky, and 'skint' poor; a spotty teenager has pimples, where a spotty dress has dots. */
 export function inPlainWords(): Record<string, string> {
   const table: Record<string, string> = {}
   for (const [plain, words] of Object.entries(streetWords))
     for (const word of words.split(', ')) table[word] = plain
+  for (const [plain, words] of Object.entries(streetCallings))
+    for (const word of words.split(','))
+      table[word] = word.startsWith('a ')
+        ? `${/^[aeiou]/.test(plain) ? 'an' : 'a'} ${plain}`
+        : plain
   for (const person of 'teenager,teen,boy,girl,youth,kid,student,lad,schoolboy,schoolgirl,nerd,adolescent,geek,apprentice'.split(
     ',',
   ))

@@ -144,7 +144,7 @@ export const everydayAges: Partial<Record<NonNullable<Subject['age']>, string>> 
     pushing a hundred, nearly a hundred, getting on a bit, getting on in years, long in the tooth, over the
     hill, past his prime, past her prime, advanced in years, of advanced age, of advanced years, old as the
     hills, older than the hills, as old as time, codger, old geezer, old coot, fogey, old fogey, old fart,
-    old-timer, oldtimer, old bat, old biddy, biddy, nonna, abuela, babcia, grandpappy, pawpaw, meemaw, oap,
+    old-timer, oldtimer, granpa, grampa, grandpop, bubbe, zayde, halmoni, obaasan, ojiisan, oma, opa, abuelo, nonno, old bat, old biddy, biddy, nonna, abuela, babcia, grandpappy, pawpaw, meemaw, oap,
     golden-ager, sexagenarian, silver fox, greybeard, graybeard, wrinkly old, pushing retirement, near
     retirement, close to retirement, days from retirement, old soul of eighty, of retirement age, retirement age,
     of pensionable age, in her twilight years, in his twilight years, in their twilight years, in her golden
