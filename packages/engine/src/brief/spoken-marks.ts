@@ -6,7 +6,9 @@ export function withSpokenMarks(text: string): string {
   let marked = text
   for (const [words, mark] of spoken)
     marked = marked.replaceAll(words, (said) => inPlace(said, mark))
-  return commaSaid.test(text) || manyPeriods.test(text) ? marked.replaceAll(period, (said) => inPlace(said, '.')) : marked
+  return commaSaid.test(text) || manyPeriods.test(text)
+    ? marked.replaceAll(period, (said) => inPlace(said, '.'))
+    : marked
 }
 
 function inPlace(said: string, mark: string): string {
