@@ -55,7 +55,10 @@ function isBehindClothes(reader: Reader, { text, entry }: Term, next: Term): boo
   const isMany = isPlural(text) || entry.thing?.plural === true || entry.thing?.slot === 'face'
   const isLook = next.kind === 'body' && next.entry.body === 'eyes'
   if (isMany || isLook) return next.kind === 'thing' || isLook
-  const isTool = tools.test(next.entry.thing?.concept ?? '')
+  // 'Boiler suit plunger'
+  const isSuit = /^(?:torso|full|outer|legs)$/.test(entry.thing?.slot ?? '')
+  const isHeld = isSuit && next.entry.thing?.slot === 'prop'
+  const isTool = isHeld || tools.test(next.entry.thing?.concept ?? '')
   return (
     isTool ||
     (next.kind === 'thing' && (isRunOn(reader) || headFrom(reader, reader.index + 2) >= 0))

@@ -1,6 +1,6 @@
 /** Given names in the middle of a wish or in small letters: 'my oc sven', 'old Thierry mends nets', 'mira, 16, mage'. */
 import { borne } from './born-by.ts'
-import type { FoundName } from './names.ts'
+import type { FoundName } from './listed-names.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 

@@ -226,9 +226,13 @@ function objectOf(reader: Reader): string | undefined {
 
 /** 'They run a plant nursery.' */
 function nameOfTwo(noun: Term, more: Term | undefined): string | undefined {
+  if (more !== undefined && soldAt.test(more.text)) return `${noun.text} ${more.text}`
   if (more === undefined || !isOfPlace(more) || /(?:ly|ing|ed)$/.test(more.text)) return undefined
   return `${noun.text} ${singularOf(more.text) ?? more.text}`
 }
+
+/** 'A noodle stand', 'a taco truck' */
+const soldAt = /^(?:stands?|stalls?|carts?|trucks?|vans?|booths?|kiosks?|shacks?)$/
 
 function isPlainWord(term: Term | undefined): boolean {
   return term?.kind === 'quality' || term?.kind === 'colour' || term?.kind === 'number'

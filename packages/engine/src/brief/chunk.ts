@@ -38,7 +38,7 @@ import {
 } from './said-after.ts'
 import { dressInTheme } from './stuff-told.ts'
 import type { Term, TermKind } from './term.ts'
-import { readUnknown } from './unknowns.ts'
+import { readFurniture, readUnknown } from './unknowns.ts'
 import { vocabulary } from './vocabulary.ts'
 import { openWorked } from './workmanship.ts'
 
@@ -146,11 +146,11 @@ const handlers: Record<TermKind, Handler> = {
   },
   filler: (reader, term) => {
     if (term.text === 'ones' && readOnes(reader)) return
+    readFurniture(reader, term)
     if (term.entry.otherPerson === true) meetOther(reader)
-    const { presentation } = term.entry
     // 'of a girls' team'
-    if (presentation !== undefined && !reader.aboutOther)
-      reader.chunks.possessives.push(presentation === 'feminine' ? 'her' : 'his')
+    if (term.entry.presentation !== undefined && !reader.aboutOther)
+      reader.chunks.possessives.push(term.entry.presentation === 'feminine' ? 'her' : 'his')
   },
 }
 

@@ -32,7 +32,7 @@ export function withHeardAlike(tokens: readonly Token[], brief: Brief): Token[] 
     const meant = rules && meantAt(result, index, rules)
     if (meant === undefined) continue
     brief.fixes.push({ from: token.written, to: meant, span: token.span })
-    result[index] = { ...token, text: meant, repaired: true }
+    result[index] = { ...token, text: meant, written: meant, repaired: true }
   }
   return result
 }

@@ -1,6 +1,7 @@
 /** Numbers that say how old or how tall somebody is: '70-year-old', 'in her sixties', 5'4", '180 cm', 'six feet tall'. */
 import { ageSentences } from './age-sentences.ts'
 import type { Span } from './brief.ts'
+import { readMonths } from './young-ages.ts'
 
 export type Measures = {
   ageYears: number | undefined
@@ -61,7 +62,7 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),
   // 'He is about fifty', 'she is eight', 'eleven or twelve', 'around sixty,'.
   new RegExp(
-    `\\b(?:(?:she|he|they|who)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?![.,]\\d)(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
+    `\\b(?:(?:she|he|they|who)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just| like| at least| prolly)? (\\d{1,3}|${spoken})(?![.,]\\d)(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
     'iu',
   ),
   // 'Pip is seven, small for his age'
@@ -199,6 +200,8 @@ function ownYears(text: string): RegExpExecArray | null {
 }
 
 function readAge(text: string, spans: Span[]): number | undefined {
+  const young = readMonths(text, spans, spoken, numberFrom)
+  if (young !== undefined) return young
   if (!anyNumber.test(text)) return anyDecade.test(text) ? readDecade(text, spans) : undefined
   const own = ownYears(text)
   for (const pattern of agePatterns) {

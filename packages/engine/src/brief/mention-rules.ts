@@ -197,7 +197,7 @@ export const rules: readonly Rule[] = [
   },
   // 'He used to be a pirate captain', 'she once had a tail', 'she had a falcon until the ambush'
   {
-    when: /^(?:s?he|they|who) (?:also |once )?used to (?:be|have|wear|carry|own|ride|play|work|keep|live)\b/u,
+    when: /^(?:s?he|they|who) (?:also |once )?used to (?:be|have|wear|carry|own|ride|play|work|keep|live|box|dance|fish|drum|fence|bowl|sing|paint|sail|fly|fight|hunt|cook|bake|drive|teach|act|farm|mine|cut|hair|dig|rob|steal|wrestle|skate|surf|swim|race)\b/u,
     reach: 'rest',
   },
   {

@@ -1,13 +1,12 @@
 /** Proper names: 'named Kael', 'Captain Mira Voss', 'Kael is a …', 'name: Kael'. */
-import { borne } from './born-by.ts'
 import { findBorne } from './borne-names.ts'
 import { joiners, namers, particles } from './lexicon/name-words.ts'
 import { titleWords } from './lexicon/people.ts'
+import type { FoundName } from './listed-names.ts'
+import { findListed, isBorne, isKnown } from './listed-names.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
-
-export type FoundName = { name: string; first: number; last: number }
 
 const titles = new Set(phrasesOf(titleWords).map(({ words }) => words))
 /** After these, even a word in small letters is the name. */
@@ -146,7 +145,7 @@ function isTitle(tokens: readonly Token[], index: number, trustsCapitals: boolea
 
 /** 'Old Marta, keeps a tavern', 'Big Tom, fisherman': it is part of the name and says what they are as well. */
 function isEpithet({ text }: Token, name: Token): boolean {
-  return epithets.test(text) && name.capital && (borne.has(name.text) || !isKnown(name))
+  return epithets.test(text) && name.capital && (isBorne(name) || !isKnown(name))
 }
 
 const epithets = /^(?:old|young|big|little|mad|blind|lame)$/
@@ -163,31 +162,6 @@ function findScripted(tokens: readonly Token[]): FoundName | undefined {
   if (at < 0) return undefined
   const name = tokens[at]?.written ?? ''
   return { name: `${name.slice(0, 1)}${name.slice(1).toLowerCase()}`, first: at, last: at }
-}
-
-/** 'Love interest #2: Haruki, 19, barista', 'Viola, 1812, disguised': before an age or a year that stands or stood there. */
-function findListed(tokens: readonly Token[]): FoundName | undefined {
-  const isName = isNumberedName(tokens)
-  const labelled = tokens.findIndex((_, index) => isLabelledName(tokens, index))
-  const at = isName ? 0 : labelled
-  const written = tokens[at]?.written
-  return written === undefined ? undefined : { name: written, first: at, last: at }
-}
-
-function isNumberedName([name, mark, after]: readonly Token[]): boolean {
-  if (name === undefined || mark?.kind !== 'comma' || !borne.has(name.text)) return false
-  // Ages are taken out before.
-  const isAgeGone = mark.span[0] - name.span[1] > 2
-  return name.capital && (isAgeGone || after?.kind === 'number')
-}
-
-function isLabelledName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (token?.kind !== 'word' || !token.capital || isKnown(token)) return false
-  const label = tokens[index - 2]
-  const isOfSomebody =
-    label?.kind === 'number' || vocabulary.entries.get(label?.text ?? '')?.who !== undefined
-  return isOfSomebody && tokens[index - 1]?.kind === 'colon' && tokens[index + 1]?.kind === 'comma'
 }
 
 /** 'Roller-derby player "Anne Bonebreaker": …': in quotation marks behind what somebody is. */
@@ -227,7 +201,7 @@ function findOpening(tokens: readonly Token[], trustsCapitals: boolean): FoundNa
 
 /** 'Lily, a girl with brown hair', 'Daisy the maid': no flower is meant. */
 function isNameOfSomebody([name, mark, article, who]: readonly Token[]): boolean {
-  if (name === undefined || !borne.has(name.text)) return false
+  if (name === undefined || !isBorne(name)) return false
   if (mark?.text === 'the') return isWho(article)
   return mark?.kind === 'comma' && /^(?:an?|the|my|our)$/.test(article?.text ?? '') && isPerson(who)
 }
@@ -261,8 +235,8 @@ function isIntroduced(tokens: readonly Token[], index: number, { last }: FoundNa
   if (before?.kind === 'colon') return isDescribed && (isStranger || !isLone)
   const isBehindCalling = before?.kind === 'comma' && isWho(tokens[index - 2])
   // 'My detective, Hazel Finch:' is neither hazel nor a finch.
-  const isBorne = borne.has(tokens[index]?.text ?? '') && tokens[last]?.capital === true
-  return isBehindCalling && (isStranger || isBorne) && !isLone && isMarked
+  const isOfPeople = isBorne(tokens[index]) && tokens[last]?.capital === true
+  return isBehindCalling && (isStranger || isOfPeople) && !isLone && isMarked
 }
 
 function isWho(token: Token | undefined): boolean {
@@ -294,11 +268,6 @@ function isOfMine(tokens: readonly Token[], index: number): boolean {
   const isMine = /^(?:my|our)$/.test(tokens[index - 2]?.text ?? '')
   const isTold = /^(?:is|was|has|wears|wants|keeps|never|always|needs|lives|who)$/
   return isMine && !isWho(tokens[index]) && isTold.test(tokens[index + 1]?.text ?? '')
-}
-
-function isKnown(token: Token): boolean {
-  // 'Werehedgehog. Rides a moped.'
-  return vocabulary.words.has(token.text) || /^were-?[a-z]{3,}$/.test(token.text)
 }
 
 function nameFrom(tokens: readonly Token[], start: number, singleWord: boolean): FoundName {

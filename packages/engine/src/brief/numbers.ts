@@ -27,14 +27,34 @@ export function readNumber(reader: Reader, term: Term): void {
   const isOn = next?.kind === 'at' && isAfter && last?.head.kind === 'thing'
   const isOfLast = isOfThem || isTimes || isOn || (ends && isAfter)
   if (counts && reader.pending.length === 0 && isOfLast) {
-    countLast(reader, last, term.value, isOfThem)
-  } else reader.count = term.value
+    countLast(reader, last, term.value, { isOfThem, isOn })
+  } else {
+    endMaking(reader)
+    reader.count = term.value
+  }
 }
 
-/** 'Keys, seven of them'; but 'four arms, two of them folded' are four all the same. */
-function countLast(reader: Reader, last: Phrase, count: number, isOfThem: boolean): void {
+/** 'A trident made of gold 1 eye': without a mark, a number behind the stuff begins the next thing. */
+function endMaking(reader: Reader): void {
+  const isMade = reader.link === 'of' && /^(?:made|carved|built|forged)/.test(reader.linkText)
+  if (!isMade || reader.pending.at(-1)?.entry.material === undefined) return
+  const target = typeof reader.target === 'object' ? reader.target : reader.last
+  target?.modifiers.push(...reader.pending)
+  clearPhrase(reader)
+  reader.target = undefined
+  reader.link = 'none'
+}
+
+/** 'Keys, seven of them'; but 'four arms, two of them folded' and 'four swords: two on the back' are four all the same. */
+function countLast(
+  reader: Reader,
+  last: Phrase,
+  count: number,
+  { isOfThem, isOn }: { isOfThem: boolean; isOn: boolean },
+): void {
   if (isOfThem) reader.index += 2
-  if (!isOfThem || last.count === undefined) last.count = count
+  const isShare = isOfThem || (isOn && (last.count ?? 0) > count)
+  if (!isShare || last.count === undefined) last.count = count
 }
 
 export function readSide(reader: Reader, term: Term): void {

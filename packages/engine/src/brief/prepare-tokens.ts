@@ -50,7 +50,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
     .filter((token) => !isMeasure(token, measures))
     .flatMap(splitBeing)
     .flatMap(splitTag)
-  const signed = joinSigns(withoutHonoured(tokens, brief))
+  const signed = withOpening(joinSigns(withoutHonoured(tokens, brief)))
   const name = findName(signed)
   const isLarge = isTitleCase(signed)
   brief.subject.name ??= name?.name
@@ -59,6 +59,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
       (token, index) =>
         name === undefined || index < name.first || index > name.last || isRank(token),
     )
+    .map((token) => (token === signed[(name?.first ?? 0) - 1] ? enlisted(token) : token))
     .map(knighted)
     // Where every word is written large, capitals mark no names.
     .map((token) => (isLarge ? { ...token, capital: false } : token))
@@ -94,6 +95,25 @@ function isRank({ text, written }: Token): boolean {
       text,
     ) && /^\p{Lu}/u.test(written)
   )
+}
+
+/** 'Knight of roses: pink plate, …': the colon ends who it is, and tells nothing of the roses. */
+function withOpening(tokens: readonly Token[]): Token[] {
+  const colon = tokens.findIndex(({ kind }) => kind !== 'word')
+  const opening = tokens.slice(0, colon)
+  const of = opening.findIndex(({ text }) => text === 'of')
+  const isWho = vocabulary.entries.get(opening[of - 1]?.text ?? '')?.who !== undefined
+  const ends = of > 0 && isWho && tokens[colon]?.text === ':'
+  return tokens.map((token, index) =>
+    ends && index === colon ? { ...token, kind: 'stop' } : token,
+  )
+}
+
+/** 'Private Jenkins' serves, where a private detective does not. */
+function enlisted(token: Token): Token {
+  return /^(?:Private|Pvt|Gunner|Sapper|Trooper)$/.test(token.written)
+    ? { ...token, text: 'soldier' }
+    : token
 }
 
 /** 'Ser Aldric' is a knight by his title. */
@@ -273,7 +293,7 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })
-  return { ...token, text: repaired, repaired: true }
+  return { ...token, text: repaired, written: repaired, repaired: true }
 }
 
 /** 'The bluest eyes', 'the tallest of them': blue and tall all the same. */

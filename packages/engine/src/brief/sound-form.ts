@@ -40,6 +40,6 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/oo|ew|ue|ui|u(?=[^aeiou\W]e(?:[sdr]|$))/g, 'U'],
   [/(?:[eiouaO]r|re|ah|a)(?=s?$)/, 'R'],
   [/[eiu]r/g, 'R'],
-  [/(?:le|[eaiuo]l)(?=s?$)/, 'L'],
+  [/(?:(?<![aeiouAEOUY])le|[eaiuo]l)(?=s?$)/, 'L'],
   [/e(?=s?$)/, ''],
 ]

@@ -6,6 +6,7 @@ import { borne } from './born-by.ts'
 import { commonWords } from './lexicon/common-words.ts'
 import { rewrites } from './lexicon/grammar.ts'
 import { misspellings } from './lexicon/misspellings.ts'
+import { plainWords } from './lexicon/plain-words.ts'
 import { realWords } from './lexicon/real-words.ts'
 import { substances } from './lexicon/substances.ts'
 import { wordnetWords } from './lexicon/wordnet-words.ts'
@@ -19,7 +20,9 @@ const shortestRepaired = 4
 const shortestHeard = 3
 
 const known = new Set([
-  ...`${realWords} ${substances} ${wordnetWords}`.split(/[\s,]+/).filter((word) => word !== ''),
+  ...`${realWords} ${substances} ${wordnetWords} ${plainWords}`
+    .split(/[\s,]+/)
+    .filter((word) => word !== ''),
   ...Object.entries(rewrites).flatMap(([from, to]) => `${from} ${to}`.split(/[ -]/)),
 ])
 
@@ -116,15 +119,17 @@ function allowedIn(word: string): number {
 }
 
 function candidatesFor(word: string): [word: string, dearness: number][] {
-  const { byLetters, bySound, byRoughSound } = spellingIndex()
+  const { byLetters, bySound, byRoughSound, byMumble } = spellingIndex()
   const sound = soundFormOf(word)
   const alike = bySound.get(sound) ?? []
   const nearlyAlike = (byRoughSound.get(roughly(sound)) ?? []).filter(
     (candidate) => commonness(candidate) > 0,
   )
+  const mumbled = word.length < shortestMumbled ? [] : (byMumble.get(mumbledOf(sound)) ?? [])
   const heard = [
     ...alike.map((candidate) => ({ candidate, cost: soundCost })),
     ...nearlyAlike.map((candidate) => ({ candidate, cost: roughSoundCost })),
+    ...mumbled.map((candidate) => ({ candidate, cost: mumbleCost })),
   ].map(({ candidate, cost }): [string, number] => [
     candidate,
     cost + editCost(word, candidate) * soundShare,
@@ -146,6 +151,14 @@ const soundShare = 0.2
 function roughly(sound: string): string {
   return sound.replace(/[AEOUY]/g, (vowel) => (vowel === 'Y' ? 'i' : vowel.toLowerCase()))
 }
+
+/** 'Bukit' is a bucket, and 'biskit' a biscuit: children write any vowel for another. Only of common words, which are meant most. */
+function mumbledOf(sound: string): string {
+  return sound.replace(/(?<=.)[aeiouyAEOUY]+/g, '@')
+}
+
+const mumbleCost = 1
+const shortestMumbled = 5
 
 /** What a word costs less for being common, by the steps of the table. */
 const stepsOfCommonness = [0.45, 0.35, 0.25, 0.15]
@@ -280,6 +293,7 @@ type SpellingIndex = {
   byLetters: ReadonlyMap<string, readonly string[]>
   bySound: ReadonlyMap<string, readonly string[]>
   byRoughSound: ReadonlyMap<string, readonly string[]>
+  byMumble: ReadonlyMap<string, readonly string[]>
 }
 
 function buildIndex(): SpellingIndex {
@@ -298,6 +312,10 @@ function buildIndex(): SpellingIndex {
     byLetters,
     bySound: Map.groupBy(meant, soundFormOf),
     byRoughSound: Map.groupBy(meant, (word) => roughly(soundFormOf(word))),
+    byMumble: Map.groupBy(
+      meant.filter((word) => commonness(word) > 0),
+      (word) => mumbledOf(soundFormOf(word)),
+    ),
   }
 }
 

@@ -13,6 +13,7 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   const { target } = reader
   if (reader.link !== 'of' || target === undefined) return false
   if (target === 'character' && isWornOrGrown(term)) return false
+  if (isMadeOfThings(reader, term)) return true
   const isOf = saysStuff(reader)
   if (typeof target !== 'object') return isOf && term.kind !== 'body'
   if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
@@ -54,6 +55,16 @@ function saysStuff({ linkText, target }: Reader): boolean {
   return /^(?:of|dyed)$/.test(linkText) || (!isBeing && made.test(linkText))
 }
 
+/** 'A golem made of books', 'a warforged made of old church bells' holds none of them. */
+function isMadeOfThings(
+  { linkText, target, negation, aboutOther }: Reader,
+  { entry }: Term,
+): boolean {
+  const isOwn = target === 'character' || (typeof target === 'object' && target.isSubject)
+  const isThing = entry.thing?.slot === 'prop' && entry.body === undefined
+  return isOwn && isThing && made.test(linkText) && negation === undefined && !aboutOther
+}
+
 const made =
   /^(?:(?:made|carved|cut|built|crafted|forged|cast|spun|woven|sewn|stitched|knitted|fashioned|rolled|folded|beaten|bent)(?: out)? (?:of|from))$/
 
@@ -70,7 +81,14 @@ function isWornOrGrown(term: Term): boolean {
 
 export function attachStuffing(reader: Reader, term: Term): void {
   const target = typeof reader.target === 'object' ? reader.target : reader.last
-  if (target !== undefined) {
+  if (isMadeOfThings(reader, term)) {
+    const whole = [...reader.pending, term].map(({ text }) => text).join(' ')
+    const stuff = term.text.split(' ').filter((word) => vocabulary.entries.get(word)?.material)
+    for (const words of new Set([whole, ...reader.pending.map(({ text }) => text), ...stuff])) {
+      const entry = { words, look: true as const, quality: true as const }
+      reader.chunks.character.push({ ...term, kind: 'quality', text: words, entry })
+    }
+  } else if (target !== undefined) {
     const isModel = isModelOf(reader, term)
     if (isModel) target.modifiers.push(...reader.pending)
     else tellStuffing(target, reader, term)

@@ -18,12 +18,17 @@ const tools =
 const callings =
   /^(?:knight|sheriff|cowboy|cowgirl|superhero|superheroine|hero|villain|supervillain|detective|astronaut|pirate|ninja|samurai|soldier|warrior|postman|butler|policeman|police officer|cop|firefighter|barista|waiter|waitress|rapper|dj|wrestler|boxer|gangster|mobster|king|queen|prince|princess|emperor|duke|monk|nun|priest|bishop|pope|paladin|barbarian|bard|ranger|cleric|wizard|viking|gladiator|ballerina|dancer|doctor|nurse|teacher|professor|librarian|lawyer|judge|spy|scientist|explorer|sailor|bandit|outlaw|assassin|businessman|gentleman|accountant|guitarist|drummer|rock ?star|singer|bodyguard|bouncer|mascot|adventurer)$/
 
+/** 'A teapot creature', 'a lamp monster' */
+const creatures = /^(?:creature|monster|critter|being|spirit|folk|person|people)$/
+
 /** The terms with the first such thing made a being. */
 export function nameThingBeings(terms: readonly Term[]): Term[] {
   const at = terms.findIndex((_, index) => isBeing(terms, index))
   const term = terms[at]
   if (term === undefined) return [...terms]
-  return terms.with(at, { ...term, kind: 'who', entry: beingEntry(term), capital: false })
+  const being: Term = { ...term, kind: 'who', entry: beingEntry(term), capital: false }
+  const isKind = creatures.test(terms[at + 1]?.text ?? '')
+  return isKind ? terms.with(at, being).toSpliced(at + 1, 1) : terms.with(at, being)
 }
 
 function beingEntry({ text }: Term): Entry {
@@ -35,6 +40,8 @@ function beingEntry({ text }: Term): Entry {
 function isBeing(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
   if (term === undefined || term.possessive || /^(?:who|animal)$/.test(term.kind)) return false
+  const isOne = isOneOfKind(term) || tools.test(term.text)
+  if (isOne && creatures.test(terms[index + 1]?.text ?? '')) return isOpening(terms, index)
   if (tools.test(term.text)) return isCalled(terms, index) || isOnLegs(terms, index)
   if (isOneOfKind(term))
     return (
@@ -72,7 +79,8 @@ function isAtTrade(terms: readonly Term[], index: number): boolean {
 /** 'He was a soldier and now he is a tree', 'the mascot is a happy tooth' */
 function isToldOfSomebody(terms: readonly Term[], index: number): boolean {
   const start = startOf(terms, index)
-  const [who, is, now] = [start - 2, start - 1, start - 3].map((at) => terms[at])
+  const also = terms[start - 1]?.text === 'also' ? 1 : 0
+  const [who, is, now] = [2, 1, 3].map((back) => terms[start - also - back])
   if (terms[start]?.text === undefined || !/^an?$/.test(terms[start].text)) return false
   if (/^(?:who|that) (?:is|was)$/.test(is?.text ?? ''))
     return ends.has(terms[index + 1]?.kind ?? 'stop')

@@ -56,7 +56,9 @@ const unmarked: ReadonlyMap<string, string> = new Map([
 ])
 
 /** 'Mr. Crake', 'Capt. Redd': no sentence ends there. */
-const abbreviated = new Set('mr mrs ms dr prof capt sgt lt col rev jr sr approx'.split(' '))
+const abbreviated = new Set(
+  'mr mrs ms dr prof capt sgt lt col cpl pvt maj cdr cmdr rev jr sr approx'.split(' '),
+)
 
 /** The words and marks of a text, in order. Hyphens inside words split them, and are remembered. */
 export function readTokens(text: string): Token[] {

@@ -3,7 +3,7 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import { youthOf } from './age-sentences.ts'
 import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
-import { tellAnimalLabels } from './animal-labels.ts'
+import { tellAnimalLabels, tellDressLabels } from './animal-labels.ts'
 import { addOnce } from './attributes.ts'
 import { tellBeingCompounds } from './being-compounds.ts'
 import { withBeingLooks } from './being-looks.ts'
@@ -92,6 +92,7 @@ const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   withoutPetNames,
   withoutStress,
   tellAnimalLabels,
+  tellDressLabels,
   tellBracketedPrints,
   inHoldingHands,
   heldWithHand,

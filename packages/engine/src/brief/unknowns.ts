@@ -228,6 +228,12 @@ function isRuledOut(reader: Reader, { text, ...term }: Term): boolean {
   return true
 }
 
+/** What stands about and is not drawn: a tiny desk is tiny, and not who sits there. */
+export function readFurniture(reader: Reader, { text }: Term): void {
+  if (/^(?:table|chair|desk|bench|bed)$/.test(text) && reader.negation === undefined)
+    clearPhrase(reader)
+}
+
 /** 'Weary patience': the noun says nothing, the mood does. */
 function readNothing(reader: Reader, term: Term): void {
   if (isRuledOut(reader, term)) return

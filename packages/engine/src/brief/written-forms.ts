@@ -3,11 +3,16 @@
  * sign for sign, so that every word stays where it stood.
  */
 
+import { withSpokenMarks } from './spoken-marks.ts'
+
 /** The text with the marks of its form turned into commas, colons, semicolons and blanks, none added and none left out. */
 export function inPlainMarks(text: string): string {
-  const plain = keyed.test(text) ? withoutQuotes(text) : text
+  const marked = withSpokenMarks(text)
+  const plain = keyed.test(marked) ? withoutQuotes(marked) : marked
   return withDashesAsMarks(withBareFields(withoutTables(withoutListNumbers(plain))))
-    .replaceAll(chatter, blanks)
+    .replaceAll(chatter, (said, at) =>
+      at > 0 && said.length > shortChatter ? `,${blanks(said.slice(1))}` : blanks(said),
+    )
     .replaceAll(/\bb\/w\b/gi, 'b&w')
     .replaceAll(quotedSign, (words) => inCapitals(words))
     .replaceAll(limited, (words) => `:${' '.repeat(words.length - 1)}`)
@@ -36,7 +41,10 @@ const listNumber = /(?<=^|[\s:,;])\(?\d{1,2}[.)](?= ?\p{L})/gu
 
 /** What is said while one thinks: 'and like silver armor', 'i guess', 'lol'. */
 const chatter =
-  /(?<=\b(?:and|with|has|have|had|wearing|wears|but|um|uh|got) )like(?= (?!to\b|that\b|him\b|her\b|it\b)\p{L})|\b(?:i guess|i dunno|idk|lol|lmao|i mean|ya know|you know what i mean|and stuff|n stuff|or smth|or smthn|or sth|or something like that|and everything|if that makes sense|thx|thanks in advance|pls and thx)\b(?=\s{0,2}(?:[,.;!)]|$)|\s(?!why|what|how|if|that)\p{L})|^(?:ok(?:ay)? )?(?:so )?(?:um+|uh+|so like|like)\b,?/giu
+  /(?<=\b(?:and|with|has|have|had|wearing|wears|but|um|uh|got) )like(?= (?!to\b|that\b|him\b|her\b|it\b)\p{L})|\b(?:i guess|i dunno|idk|lol|lmao|i mean|ya know|you know what i mean|you know|no idea why|no clue why|not sure why|dunno why|dont ask why|don't ask why|don't ask|no joke|no offen[cs]e|no kidding|no reason|for no reason|no biggie|hey siri|alexa|ok google|hey google|and stuff|n stuff|or smth|or smthn|or sth|or something like that|and everything|if that makes sense|thx|thanks in advance|pls and thx)\b(?=\s{0,2}(?:[,.;!)]|$)|\s(?!why|what|how|if|that)\p{L})|^(?:ok(?:ay)? )?(?:so )?(?:um+|uh+|so like|like)\b,?/giu
+
+/** 'Like' and 'um' part nothing, 'you know' and 'no idea why' do. */
+const shortChatter = 6
 
 /** 'name bob age 40 job baker apron', where the marks of a form were left out. */
 function withBareFields(text: string): string {

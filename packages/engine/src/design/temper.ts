@@ -14,7 +14,7 @@ const tempers: readonly (readonly [Temper, RegExp])[] = [
   ['crying', /crying|weep|sobbing|tearful|in tears|blubber|teary|sniffl|bawling|whimper/],
   [
     'smug',
-    /smug|smirk|pleased with|self-satisf|gloat|preening|sardonic|leering|cocky|complacent|arrogant|sassy|saucy|mocking|cheeky|sarcastic|\bwry\b|sardonic|flirt|sneer/,
+    /smug|smirk|smarmy|pleased with|self-satisf|gloat|preening|sardonic|leering|cocky|complacent|arrogant|sassy|saucy|mocking|cheeky|sarcastic|\bwry\b|sardonic|flirt|sneer/,
   ],
   [
     'sly',
@@ -24,10 +24,10 @@ const tempers: readonly (readonly [Temper, RegExp])[] = [
     'angry',
     /angry|furious|enrag|raging|feral|bloodthirsty|frustrated|livid|irate|wrath|scream|shouting|yelling|snarl|scowl|glaring|fuming|seething|roaring|bared teeth|baring (?:\w+ )?teeth|gritt|clenched teeth/,
   ],
-  ['afraid', /afraid|terrified|scared|frightened|horrified|panick|in shock/],
+  ['afraid', /afraid|terrified|petrified|scared|frightened|horrified|panick|in shock/],
   [
     'worried',
-    /worr|anxious|nervous|apologi|apprehens|uneasy|fretful|concerned|troubled|alarmed|harassed|flustered|guilty|ashamed|regretful|remorse|pained|in pain|nauseous|queasy|doubtful/,
+    /worr|anxious|nervous|jittery|jumpy|twitchy|apologi|apprehens|uneasy|fretful|concerned|troubled|alarmed|harassed|flustered|guilty|ashamed|regretful|remorse|pained|in pain|nauseous|queasy|doubtful/,
   ],
   [
     'confused',
@@ -39,19 +39,25 @@ const tempers: readonly (readonly [Temper, RegExp])[] = [
   ],
   [
     'grumpy',
-    /grump|sulk|sullen|pout|annoyed|gruff|^cross$|bad-tempered|foul mood|huff|frown|displeased|irked|irritat|grouch|moody|disgust|exasperat|impatient|jealous|envious|\bbitter\b|crabby|cranky|surly|disgruntled|tight-lipped|pursed lips/,
+    /grump|sulk|sullen|pout|annoyed|gruff|^cross$|bad-tempered|foul mood|huff|frown|displeased|irked|irritat|grouch|moody|disgust|exasperat|impatient|jealous|envious|\bbitter\b|crabby|cranky|surly|disgruntled|stroppy|tetchy|cantanker|curmudgeon|petulant|peevish|ornery|whining|\bdour\b|tight-lipped|pursed lips/,
   ],
-  ['haughty', /haught|aloof|disdain|snob|condescend|scorn|contempt|imperious|supercil/],
+  [
+    'haughty',
+    /haught|aloof|disdain|snob|snoot|stuck[ -]up|condescend|scorn|contempt|imperious|supercil/,
+  ],
   [
     'sad',
-    /\bsad(?!i)|sorrow|melanchol|mourn|griev|heartbroken|lonely|gloomy|depressed|wistful|miserable|dejected|forlorn|despond|disappoint|crestfallen|downcast|\bhurt\b|puppy eyes/,
+    /\bsad(?!i)|\bglum\b|sorrow|melanchol|mourn|griev|heartbroken|lonely|gloomy|depressed|wistful|miserable|dejected|forlorn|despond|disappoint|crestfallen|downcast|\bhurt\b|puppy eyes/,
   ],
   ['asleep', /eyes closed|asleep(?<!half asleep)|^sleeping|dozing|meditat/],
   [
     'sleepy',
     /sleepy|half asleep|drowsy|dreamy|drunk|tipsy|half[ -]?lidded|heavy[ -]?lidded|half[ -]?closed/,
   ],
-  ['tired', /\btired|exhaust|weary|footsore|jaded|careworn|haggard|beleaguered|yard stare/],
+  [
+    'tired',
+    /\btired|exhaust|weary|knackered|zonked|frazzled|worn out|drained|footsore|jaded|careworn|haggard|beleaguered|yard stare/,
+  ],
   [
     'bored',
     /bored|apathetic|indifferent|lethargic|listless|unimpressed|unamused|rolling (?:\w+ )?eyes/,
@@ -75,7 +81,7 @@ const tempers: readonly (readonly [Temper, RegExp])[] = [
   ],
   [
     'smiling',
-    /\bsmil|friendly|delighted|^content(?!emp)|(?<!un)(?<!be)amused|welcoming|hopeful|optimistic|relieved|grateful|\bwarm\b/,
+    /\bsmil|friendly|delighted|^content(?!emp)|(?<!un)(?<!be)amused|welcoming|hopeful|chuffed|optimistic|relieved|grateful|\bwarm\b/,
   ],
   ['curious', /curious|inquisitive|intrigued|fascinated|listening/],
   [

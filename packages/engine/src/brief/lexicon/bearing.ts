@@ -31,7 +31,9 @@ export const bearingMoods = `
   tongue between teeth, tongue poking out, tongue poking out in concentration, bored stare, hurried, pressed for time, flustered, reluctant smile,
   grudging smile, stitched grin, stitched smile, painted grin, painted smile, painted on grin, drawn on smile, sewn on smile, sewn on grin, sewn smile,
   sewn grin, carved grin, carved smile, embroidered smile, stitched on smile, stitched on grin,
-  like butter would not melt, butter wouldn't melt`
+  like butter would not melt, butter wouldn't melt,
+  smelly, whining, frumpy, dowdy, slovenly, natty, spiffy, swanky, snazzy, cutesy, girly, washed up, down and out, brainy, stodgy, shady, sleazy,
+  salty, gross, oddball, shaky, feeble, penniless, sulky, flush with money, smarmy, nosy, mousy, tacky, blingy`
 
 /** 'One arm in the air', 'fist up high': each limb and each way up. */
 const limbsUp = ['arm', 'hand', 'fist', 'paw', 'wing', 'finger', 'claw']

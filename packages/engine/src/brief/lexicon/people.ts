@@ -8,7 +8,7 @@ type Build = Subject['builds'][number]
 /** Nouns and adjectives, said of the subject. */
 export const presentationWords: Record<Presentation, string> = {
   feminine: `
-    prima donna, prima ballerina, can-can dancer, naiad, oread, nereid, nana, lassie, fraulein, fräulein, abuela, abuelita, nonna, oma, babcia, babushka, parlourmaid, parlormaid, chambermaid, scullery maid, mama, momma, mommy, mummykins, mam, belle, southern belle, riot grrrl, ingénue, ingenue, soubrette, charlady, charwoman, tradwife, trad wife, wifey,
+    bubbe, obaasan, halmoni, prima donna, prima ballerina, can-can dancer, naiad, oread, nereid, nana, lassie, fraulein, fräulein, abuela, abuelita, nonna, oma, babcia, babushka, parlourmaid, parlormaid, chambermaid, scullery maid, mama, momma, mommy, mummykins, mam, belle, southern belle, riot grrrl, ingénue, ingenue, soubrette, charlady, charwoman, tradwife, trad wife, wifey,
     girlfriend, niece, goddaughter, stepdaughter, stepsister, half sister, sister in law, mother in law, daughter in law, stepmum, stepmom, fiancée, fiancee, missus, gran, auntie,
     widow, widowed mother, lolita, gothic lolita, sweet lolita, classic lolita, grandmotherly, motherly, sisterly, matronly, war widow, merry widow, black widow,
     ladylike, maidenly, grandmama, nan, nanna, old dear, dinner lady, land girl, lumberjill, suffragette, pin-up girl, pin-up, pinup, pinup girl, la catrina, catrina,
@@ -35,7 +35,7 @@ export const presentationWords: Record<Presentation, string> = {
     bridesmaid, flapper, necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden,
     cat woman, snake woman, courtesan, oiran, geiko, kisaeng, odalisque, chorus girl, showgirl, bailaora, haenyeo, majorette, wench, tavern wench, handmaid, laundress, lady's maid, fishwife, alewife, abbess, prioress, empress dowager, dowager, signora, contessa, marquise, dauphine, rani, ranee, begum, kunoichi girl, onna, senorita, señorita, mademoiselle, milady, madam, madame, spinster, housewife, homemaker, mistress, valkyrie maiden, vestal virgin, sibyl, seeress, nursemaid, nanny, governess, washerwoman, charwoman, cleaning lady, lollipop lady, dinner lady, lunch lady, bag lady, pirate queen, mother of dragons, stepmother, godmother, fairy godmother, milkmaid, dairymaid, goose girl, ballerina girl, drag queen, bridezilla, cowgirl queen`,
   masculine: `
-    monk, fanboy, cabman, cabbie bloke, faun, gramps, laddie, señor, abuelo, abuelito, nonno, opa, dziadek, dedushka, manservant, houseboy, garçon, papa, pops, poppa, choirmaster, padre, fratboy, frat boy, frat bro, gym bro, finance bro, surfer bro, tech bro, young buck,
+    granpa, grampa, grandpop, zayde, ojiisan, monk, fanboy, cabman, cabbie bloke, faun, gramps, laddie, señor, abuelo, abuelito, nonno, opa, dziadek, dedushka, manservant, houseboy, garçon, papa, pops, poppa, choirmaster, padre, fratboy, frat boy, frat bro, gym bro, finance bro, surfer bro, tech bro, young buck,
     boyfriend, nephew, godson, stepson, stepbrother, half brother, brother in law, father in law, son in law, stepdad, hubby, fiancé, granddad, grandad,
     widower, grandfatherly, fatherly, avuncular, brotherly, gentlemanly, bachelor, confirmed bachelor, delivery boy, paper boy, paperboy, stable boy, cabin boy,
     bellboy, busboy, pageboy, altar boy, ball boy, choirboy, errand boy, newsboy, shoeshine boy, tea boy, old codger, codger, geezer, old boy, old fella, fella, chap,
@@ -233,7 +233,9 @@ export const titleWords = `
   detective, inspector, sheriff, emperor, empress, chief, elder, high priestess, high priest, priestess, archmage,
   magister, grandmaster, dame, uncle, aunt, granny, grandma, grandpa, old man, private, marshal, cardinal, bishop,
   pope, jarl, thane, don, dona, doña, señor, señora, maestro, chancellor, governor, mayor, senator, president,
-  sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge`
+  sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge, cpl, pvt, sgt, maj, cmdr, lt,
+  abuela, abuelo, nonna, nonno, babcia, oma, opa, tía, tío, tio, tia, tante, tonton, yiayia, bibi, lola, lolo, halmoni, nana, nan, nanna, gran, gramps,
+  mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
 
 /** Other people: what follows them in a sentence is not said of the subject. */
 export const otherPeople = `

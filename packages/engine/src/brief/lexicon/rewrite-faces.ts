@@ -194,6 +194,70 @@ const natureNouns: Record<string, string> = {
   stubborn: 'stubborn mule, tough nut',
 }
 
+/** What is said in the street, in plain words. */
+const streetWords: Record<string, string> = {
+  sulky: 'mardy, nowty, strop',
+  whining: 'whiny, whingy, whinging, whingeing, moany, moaning minnie',
+  poor: 'skint, brassic, hard up, stony broke, flat broke, strapped for cash, on the bones of his arse',
+  loud: 'gobby, mouthy, loud mouthed, big mouthed, gobshite',
+  rowdy: 'lairy, laddish, yobbish, hooligan ish',
+  studious: 'swotty, girly swot, swottish',
+  quaint: 'twee',
+  filthy: 'grotty, clarty, manky, scuzzy, minging, mingin, claggy',
+  smelly: 'pongy, whiffy, stinky, niffy, ponging',
+  drunk: 'squiffy, sloshed, half cut, three sheets to the wind, tiddled, trolleyed, bladdered',
+  sarcastic: 'sarky',
+  grumpy: 'crabbit, grouchy pants, arsey',
+  defiant: 'bolshy, bolshie, stroppy and defiant',
+  restless: 'antsy, fidgetty',
+  snobbish: 'uppity, hoity toity, la di da, hoity, toffee nosed, stuck up',
+  sly: 'sleekit, shady looking, skeevy, sleazy looking',
+  feeble: 'nesh, wimpy, weedy looking',
+  shaky: 'doddery, doddering, tottery',
+  pimply: 'zitty, pimpled, acned',
+  freckled: 'freckly, freckley',
+  wrinkled: 'wrinkly, wrinkley, crinkly faced',
+  squinting: 'squinty, squinty eyed',
+  'cross-eyed': 'boss eyed, bozz eyed, crosseyed',
+  'bug-eyed': 'googly eyed, goggly eyed, pop eyed',
+  exhausted:
+    'cream crackered, dead beat, dog knackered, wiped out, tuckered out, shattered looking',
+  weathered: 'weatherbeaten',
+  ordinary:
+    'bog standard, bogstandard, run of the mill, common or garden, common and garden, garden variety, middle of the road',
+}
+
+/** Callings as mates call them. */
+const streetCallings: Record<string, string> = {
+  'postal worker': 'postie',
+  bricklayer: 'brickie',
+  electrician: 'a sparky,a sparkie',
+  carpenter: 'a chippy,a chippie',
+  soldier: 'squaddie,squaddy',
+  binman: 'garbo,bin lorry man',
+  builder: 'tradie',
+  firefighter: 'firey,firie',
+  paramedic: 'ambo',
+  bartender: 'tapster,tapstress,barkeep',
+}
+
+/** 'Mardy' is sulky, and 'skint' poor; a spotty teenager has pimples, where a spotty dress has dots. */
+export function inPlainWords(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const [plain, words] of Object.entries(streetWords))
+    for (const word of words.split(', ')) table[word] = plain
+  for (const [plain, words] of Object.entries(streetCallings))
+    for (const word of words.split(','))
+      table[word] = word.startsWith('a ')
+        ? `${/^[aeiou]/.test(plain) ? 'an' : 'a'} ${plain}`
+        : plain
+  for (const person of 'teenager,teen,boy,girl,youth,kid,student,lad,schoolboy,schoolgirl,nerd,adolescent,geek,apprentice'.split(
+    ',',
+  ))
+    table[`spotty ${person}`] = `pimply ${person}`
+  return table
+}
+
 /** 'Such a softie', 'a bit of a show-off': what somebody is like, by a noun. */
 export function natures(): Record<string, string> {
   const table: Record<string, string> = {}

@@ -10,6 +10,35 @@ export function goneSleeves(): Record<string, string> {
   return table
 }
 
+/** 'Head phones', 'a tooth brush': what is one word, written as two. */
+export function splitWords(): Record<string, string> {
+  const pairs =
+    'head phones,ear phones,ear muffs,tooth brush,tooth pick,neck lace,neck tie,back pack,back packs,ruck sack,brief case,suit case,hand bag,hand cuffs,shoe laces,eye liner,eye lashes,eye brows,eye lids,pony tail,pony tails,pig tails,dread locks,side burns,wrist band,head band,rain coat,over coat,over alls,under pants,sweat shirt,sweat pants,skate board,surf board,snow board,key chain,lip stick,paint brush,hair brush,broom stick,candle stick,flash light,wheel chair,sea shell,sea weed,foot ball,basket ball,base ball,bath robe,night gown,night cap,cup cake,pan cakes,water melon,straw berry,sun flower,butter fly,dragon fly,lady bug,finger nails,toe nails,cheek bones,chain mail,blind fold'
+  return Object.fromEntries(pairs.split(',').map((pair) => [pair, pair.replace(' ', '')]))
+}
+
+/** 'A heart-shaped tail tip' tells of the tail. */
+export function tailTips(): Record<string, string> {
+  const shapes =
+    'heart,heart shaped,arrow,arrow shaped,arrowhead,spade,spaded,spade shaped,diamond shaped,barbed,pointed,forked,tufted,spiked'
+  const plain = (shape: string) => `${shape.replace(/ shaped$|head$/, '')} tipped tail`
+  return Object.fromEntries(shapes.split(',').map((shape) => [`${shape} tail tip`, plain(shape)]))
+}
+
+/** 'A threadbare motley' is what a jester wears; alone the word is a pattern. */
+export function motleys(): Record<string, string> {
+  const looks =
+    'threadbare,patched,faded,torn,tattered,ragged,patchwork,worn,shabby,old,harlequin,bright,garish,striped,chequered,checkered,moth-eaten'
+  const garments = ['coat', 'tunic', 'hose', 'cap', 'hood', 'cloak', 'cape', 'doublet', 'tights']
+  const table: Record<string, string> = {}
+  for (const look of looks.replaceAll('-', ' ').split(',')) {
+    table[`${look} motley`] = `${look} jester costume`
+    for (const garment of garments)
+      table[`${look} motley ${garment}`] = `${look} harlequin ${garment}`
+  }
+  return table
+}
+
 /** 'A teddy bear tied to the belt': it hangs there, and is not that long. */
 export function hungOnBelts(): Record<string, string> {
   const verbs = 'tied,clipped,pinned,fixed,fastened,hooked,strapped,lashed,buckled,attached'

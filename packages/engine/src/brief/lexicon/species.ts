@@ -139,7 +139,7 @@ export const speciesWords: Record<BeingKind, string> = {
     iron golem, mechanical being, protogen, autobot, clockwork automaton, steam golem, robot boy, animated armor,
     living armor, reploid, marionette, clockwork doll, nutcracker, porcelain doll, ball-jointed doll, robo-girl,
     humanoid robot, mechanoid, geth, gingerbread man, autognome, homunculus, ai, artificial intelligence,
-    tin man, snowman, paper doll,
+    tin man, snowman, snowboy, snowgirl, snow boy, snow kid, snowperson, snowlady, paper doll,
     marut, modron, talos, shabti`,
   cyborg: `
     cyborg, cybernetic being, augmented human, biomechanical, cyborg girl, half-machine, cybernetic human,

@@ -8,7 +8,43 @@ const leathers =
   /^(?:boots?|shoes?|bag|handbag|belt|wallet|case|briefcase|hat|jacket|coat|gloves|loafers|sandals|heels|pumps|satchel|purse|hatband|trousers|skirt|brogues|holster)$/
 const knot = '(?:tied|wrapped|wound|knotted|bound|pulled|drawn|stretched|worn)'
 
+/** What is made to be held or worn, by its last word. */
+const tool = {
+  test: (word: string) =>
+    word === 'horn' ||
+    /^(?:prop|head|neck|hands|outer|feet|torso|waist)$/.test(
+      vocabulary.entries.get(word)?.thing?.slot ?? '',
+    ),
+}
+
 export const thingTurnsClauses: readonly Clause[] = [
+  {
+    // 'A horn for drinking', 'a stick for walking', 'a net for catching butterflies'
+    opens: tool,
+    whole: new RegExp(
+      `^([a-z]+) for ([a-z]{2,}ing)(?: (?:the |his |her |their |up |down )?[a-z]+){0,2}?${ends}`,
+    ),
+    plain: ([, thing = '', use = '']) =>
+      vocabulary.entries.has(`${use} ${thing}`) ? `${use} ${thing}` : thing,
+  },
+  {
+    // 'Put some flour on him'
+    opens: /^put$/,
+    whole: new RegExp(
+      `^put (?:some |a bit of |lots of |a lot of |a little |plenty of )?(flour|mud|soot|blood|paint|dirt|oil|ash|dust|snow|glitter|slime|grease|sawdust|chalk|freckles|scars|bandages|glasses) on (?:him|her|them|it)${ends}`,
+    ),
+    plain: ([, what = '']) => (/s$/.test(what) ? `with ${what}` : `covered in ${what}`),
+  },
+  {
+    // 'A sleeve of ferns' on an arm is ink.
+    opens: /^sleeve$/,
+    whole:
+      /^sleeve (?:of|with)(?= (?:[a-z]+ ){0,2}(?:ferns?|roses|flowers|koi|waves|skulls|dragons?|snakes?|vines|ivy|birds|swallows|peonies|lilies|stars|planets|runes|tentacles|moths|butterflies|mushrooms|leaves|thorns|tigers?|octopus|fish|ravens?|crows|wolves|cats|blossoms?|knotwork|spiderwebs?|symbols|lettering|names|numbers|constellations|cogs|gears|circuitry|mountains|trees)(?: |$))/,
+    plain: (_, before) =>
+      /^(?:half|full|quarter|tattoo|whole)$/.test(before.at(-1) ?? '')
+        ? undefined
+        : 'full sleeve of',
+  },
   {
     // 'Boots in turquoise ostrich'
     opens: /^in$/,

@@ -146,4 +146,4 @@ vocalic vocalize volumeter volute vouge vulcanise waft wailful waive waken wallo
 weaponize weathervane wedgie weldment wend whaleboat wheedle wheelwork whet whir whirligig whirring whish whiten whomp
 whopper whore widen wiffle wile wilt wimble wince wincey winch windbreak winnow wirework withe wobble wobbler wobbling
 workweek wrangle wreak wreathe wrest wretch writhing xenon yarmelke yarmulka yashmac yaws yearn yoghourt yogurt yokel
-zithern zodiacal zombi`
+zithern zodiacal`

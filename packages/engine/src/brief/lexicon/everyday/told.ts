@@ -47,7 +47,7 @@ export const everydayLooks = `
     veiny, varicose, goose bumps, goosebumps, hairy chest, hairy-chested, hairy arms, hairy legs, hairy back,
     glistening skin, clammy, clay-like, brindled, mangy, ruffled feathers, bedraggled feathers, putrid,
     half-rotted, desiccated, drowned-looking, dirt-streaked, mud-streaked, soot-streaked, soot-stained,
-    flour-dusted, paint-smeared, oil-smeared, grease-smeared, grubby-faced, sweat-soaked`
+    pimply, pimply-faced, spotty-faced, flour-dusted, paint-smeared, oil-smeared, grease-smeared, grubby-faced, sweat-soaked`
 
 /** How things are worn, worn out and mended. */
 export const everydayQualities = `
@@ -144,7 +144,7 @@ export const everydayAges: Partial<Record<NonNullable<Subject['age']>, string>> 
     pushing a hundred, nearly a hundred, getting on a bit, getting on in years, long in the tooth, over the
     hill, past his prime, past her prime, advanced in years, of advanced age, of advanced years, old as the
     hills, older than the hills, as old as time, codger, old geezer, old coot, fogey, old fogey, old fart,
-    old-timer, oldtimer, old bat, old biddy, biddy, nonna, abuela, babcia, grandpappy, pawpaw, meemaw, oap,
+    old-timer, oldtimer, granpa, grampa, grandpop, bubbe, zayde, halmoni, obaasan, ojiisan, oma, opa, abuelo, nonno, old bat, old biddy, biddy, nonna, abuela, babcia, grandpappy, pawpaw, meemaw, oap,
     golden-ager, sexagenarian, silver fox, greybeard, graybeard, wrinkly old, pushing retirement, near
     retirement, close to retirement, days from retirement, old soul of eighty, of retirement age, retirement age,
     of pensionable age, in her twilight years, in his twilight years, in their twilight years, in her golden
