@@ -155,10 +155,14 @@ const handlers: Record<TermKind, Handler> = {
 }
 
 const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
+const bodyNoun = / (?:arms|legs|back|chest|cheeks|shoulders|nose|lips|face|tan)$/
 
 function readModifier(reader: Reader, term: Term): void {
   // 'A beer belly and claws': a figure that is a noun describes nobody but its owner.
-  if (figureNoun.test(term.text) && term.entry.build !== undefined) {
+  const isOfBody =
+    (figureNoun.test(term.text) && term.entry.build !== undefined) ||
+    (bodyNoun.test(term.text) && term.entry.look === true)
+  if (isOfBody) {
     flushPending(reader)
     if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(term)
     return

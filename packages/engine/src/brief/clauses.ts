@@ -32,6 +32,7 @@ import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
 import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
+import { personTurnsClauses } from './lexicon/person-turns-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
 import { proseAsideClauses } from './lexicon/prose-aside-clauses.ts'
@@ -100,6 +101,7 @@ const clauses: readonly Clause[] = [
   ...proseLookClauses,
   ...proseAsideClauses,
   ...wordedBodyClauses,
+  ...personTurnsClauses,
   ...issuingClauses,
   ...heldFastClauses,
   ...leftOutClauses,
