@@ -2,6 +2,7 @@
 import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
 import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
+import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
@@ -27,6 +28,7 @@ import { leftOutClauses } from './lexicon/left-out-clauses.ts'
 import { likenedBodyClauses } from './lexicon/likened-body-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
 import { listedClauses } from './lexicon/listed-clauses.ts'
+import { lookTurnsClauses } from './lexicon/look-turns-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
@@ -54,6 +56,7 @@ import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOfClauses } from './lexicon/worn-of-clauses.ts'
+import { wornOnceClauses } from './lexicon/worn-once-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -101,7 +104,10 @@ const clauses: readonly Clause[] = [
   ...proseLookClauses,
   ...proseAsideClauses,
   ...wordedBodyClauses,
+  ...wornOnceClauses,
   ...personTurnsClauses,
+  ...lookTurnsClauses,
+  ...bodyTurnsClauses,
   ...issuingClauses,
   ...heldFastClauses,
   ...leftOutClauses,
