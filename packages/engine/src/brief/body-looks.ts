@@ -111,7 +111,7 @@ function showToothless({ absent, subject, features }: Brief): void {
     ...being,
     words: 'toothless',
     name: 'toothless',
-    concept: 'missing_teeth',
+    concept: 'tooth_gap',
     slot: 'feature',
     side: 'both',
     count: 1,

@@ -19,5 +19,5 @@ test('what is said of the whole outweighs its parts, and things have no say', ()
 })
 
 test('who is toothless shows it', () => {
-  assert.equal(understand('toothless old man').features[0]?.concept, 'missing_teeth')
+  assert.equal(understand('toothless old man').features[0]?.concept, 'tooth_gap')
 })

@@ -49,7 +49,7 @@ const hair: readonly Clause[] = [
     // 'Hair cover one eye', 'fringe covers his eyes', 'bangs falling over the left eye', 'fringe in her eyes'
     opens: /^(?:emo|hair|fringe|bangs|forelock|her|his)$/,
     whole: new RegExp(
-      `^(?:(?:her|his) )?(?:(emo) )?(hair|fringe|bangs|forelock) (?:(?:that|which|is|always|constantly) )*(?:cover(?:s|ing)?|hid(?:es|ing)|hide|fall(?:s|ing) (?:over|into|in)|hang(?:s|ing) (?:over|in|into)|swept over|combed over|draped over|flopp(?:ing|ed) (?:over|into)|in) (?:(?:the|his|her|their) )?(one eye|(?:left|right) eye|eyes|both eyes|half (?:of )?(?:(?:the|his|her|their) )?face|(?:left|right) (?:side|half) of (?:(?:the|his|her|their) )?face|one side of (?:(?:the|his|her|their) )?face)${ends}`,
+      `^(?:(?:her|his) )?(?:(emo) )?(hair|fringe|bangs|forelock) (?:(?:that|which|is|always|constantly) )*(?:cover(?:s|ing)?|hid(?:es|ing)|hide|fall(?:s|ing) over|hang(?:s|ing) over|swept over|combed over|draped over|flopp(?:ing|ed) (?:over|into)|in) (?:(?:the|his|her|their) )?(one eye|(?:left|right) eye|eyes|both eyes|half (?:of )?(?:(?:the|his|her|their) )?face|(?:left|right) (?:side|half) of (?:(?:the|his|her|their) )?face|one side of (?:(?:the|his|her|their) )?face)${ends}`,
     ),
     plain: ([, emo = '', , where = '']) => {
       const side = /left|right/.exec(where)?.[0]
@@ -109,7 +109,7 @@ const gazes: readonly Clause[] = [
   {
     opens: /^(?:looks|looking|staring|stares|gazing|gazes|glancing|glances)$/,
     whole: new RegExp(
-      `^(?:looks|looking|staring|stares|gazing|gazes|glancing|glances) (?:(?:straight|right|directly) (?:(?:out )?at (?:you|us|me|the viewer|the camera)|into the camera)|(sideways|off to (?:the|one) side))${ends}`,
+      `^(?:looks|looking|staring|stares|gazing|gazes|glancing|glances) (?:(?:straight|right|directly) (?:(?:out )?at (?:you|us|me|the viewer|the camera)|into the camera)|(sideways))${ends}`,
     ),
     plain: ([, aside]) =>
       aside === undefined ? ', looking at the viewer ,' : ', looking sideways ,',

@@ -109,6 +109,9 @@ const adorned: Clause = {
 const smeared =
   '(jam|chocolate|ketchup|ice cream|honey|cream|icing|frosting|gravy|custard|egg|egg yolk|yoghurt|yogurt|spaghetti|tomato|tomato sauce|sauce|mustard|toothpaste|peanut butter|nutella|milk|soup|sugar|powdered sugar|icing sugar|paint|lipstick|berry juice|juice|butter|porridge|mud|dirt|food|batter|candyfloss|candy floss)'
 
+const longWear =
+  /^(?:nightgown|gown|dress|coat|cloak|robes?|trousers|jeans|skirt|boots|wellies|overalls|dungarees|leggings|nightie|habit|cassock|waders|breeches)$/
+
 const soils: readonly Clause[] = [
   {
     // 'Jam round the mouth', 'chocolate all over his face'
@@ -121,19 +124,20 @@ const soils: readonly Clause[] = [
     plain: ([, what = '', where = '']) =>
       /^(?:mud|dirt|paint|lipstick)$/.test(what) && !/^(?:mouth|lips)$/.test(where)
         ? undefined
-        : `, ${what} smear on the ${where} ,`,
+        : /^(?:chocolate|honey|mustard|cream|butter)$/.test(what)
+          ? `, ${what} smeared ${where} ,`
+          : `, ${what} smear on the ${where} ,`,
   },
   {
     // 'Mud up to the thighs', 'paint to his elbows'
-    opens:
-      /^(?:mud|paint|grease|oil|clay|dough|ink|dust|chalk|ash|coal|dirt|blood|dye|plaster|slime|glue)$/,
+    opens: /^(?:mud|paint|clay|dough|dye|plaster|slime|glue)$/,
     whole: new RegExp(
-      `^(mud|paint|grease|oil|clay|dough|ink|dust|chalk|ash|coal|dirt|blood|dye|plaster|slime|glue) (?:(?:is|all the way|right|caked|splashed|spattered) )*(?:up )?to (?:(?:his|her|their|the|its|both) )*(elbows?|wrists?|armpits|shoulders?|knees?|thighs?|ankles?|shins?|calves|hips?|waist|eyebrows|ears|eyes)${ends}`,
+      `^(mud|paint|clay|dough|dye|plaster|slime|glue) (?:(?:is|all the way|right|caked|splashed|spattered) )*(?:up )?to (?:(?:his|her|their|the|its|both) )*(elbows?|wrists?|armpits|shoulders?|knees?|thighs?|ankles?|shins?|calves|hips?|waist|eyebrows|ears|eyes)${ends}`,
     ),
     plain: ([clause, what = '', limit = ''], before) => {
-      // 'Boots caked in mud up to the ankles' are muddy boots.
-      if (/^(?:in|with|of|by)$/.test(before.at(-1) ?? '')) return undefined
-      if (!/ to /.test(clause)) return undefined
+      // 'Boots caked in mud up to the ankles' are muddy boots, as is a nightgown, mud up to the waist.
+      if (/^(?:in|with|of|by)$/.test(before.at(-1) ?? '') || !/ to /.test(clause)) return undefined
+      if (before.at(-1) === ',' && longWear.test(before.at(-2) ?? '')) return undefined
       return `, ${what === 'mud' ? 'mud' : `${what} smear`} on the ${limit.replace(/^(knee|elbow|thigh|ankle|wrist|shin|hip)$/, '$1s')} ,`
     },
   },

@@ -120,7 +120,7 @@ export const workCallings: Partial<Record<RoleKind, string>> = {
   weightlifter: `crossfit champion, crossfitter, strongwoman`,
   boxer: `boxing trainer, cutman, cornerman, boxing coach`,
   athlete: `
-    curler on the ice, luge racer, steeplechase runner, steeplechaser, hurler, pilates teacher, pilates instructor, quiz master, zumba teacher, boccia player, goalball player, blade runner sprinter, para athlete, para-athlete, para swimmer, wheelchair fencer, wheelchair tennis player, sculler, rower, race walker, race-walker, orienteer, track cyclist, rock climber, boulderer, quizmaster, swim coach, football manager, kit man, line judge, touch judge, ball boy, ball girl,
+    curler on the ice, luge racer, steeplechase runner, steeplechaser, hurler, pilates teacher, pilates instructor, quiz master, zumba teacher, boccia player, goalball player, blade runner sprinter, para athlete, para-athlete, para swimmer, sculler, rower, race walker, race-walker, orienteer, track cyclist, rock climber, boulderer, quizmaster, swim coach, football manager, kit man, line judge, touch judge, ball boy, ball girl,
     darts player, darts captain, darts champion, snooker player, pub darts captain, lawn bowls player, bowls champion, pole vaulter, shot-putter, hammer thrower, sports day winner, egg and spoon racer`,
   swimmer: `butterfly swimmer, butterfly champion, breaststroke swimmer, synchronised swimmer, artistic swimmer, channel swimmer, wild swimmer, cold-water swimmer`,
   hockey_player: `ice hockey goalie, ice hockey captain, roller hockey player, ice-hockey goalie`,
