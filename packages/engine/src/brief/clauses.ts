@@ -34,6 +34,7 @@ import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
 import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
+import { peopleSaidClauses } from './lexicon/people-said-clauses.ts'
 import { personTurnsClauses } from './lexicon/person-turns-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
@@ -108,6 +109,7 @@ const clauses: readonly Clause[] = [
   ...personTurnsClauses,
   ...lookTurnsClauses,
   ...bodyTurnsClauses,
+  ...peopleSaidClauses,
   ...issuingClauses,
   ...heldFastClauses,
   ...leftOutClauses,

@@ -62,3 +62,36 @@ test('hair is adorned where braids have cuffs and shells', () => {
 test('halves in two stuffs are of one outfit', () => {
   assert.deepEqual(hueOf('jester, left side red, right side yellow', /outfit/), ['red', 'yellow'])
 })
+
+test('rinses, gazes, brows and hair over an eye are told of the head', () => {
+  const hues = (words: string) => understand(words).body.hair.colours.map((hue) => hue.name)
+  assert.deepEqual(hues('old lady, violet rinse, handbag'), ['violet'])
+  assert.deepEqual(hues('bassist, half shaved head, rest lilac, mesh top'), ['lilac'])
+  assert.deepEqual(hues('girl, every strand of hair a different colour'), ['rainbow'])
+  const traits = (words: string) => understand(words).subject.traits
+  assert.deepEqual(traits('secretary, eyes on the clock'), ['focused'])
+  assert.deepEqual(traits('clown, eyebrows up to the hairline'), ['raised eyebrows'])
+  const [emo] = understand('girl emo hair cover one eye').body.hair.styles
+  assert.ok(emo?.modifiers.includes('bangs over one eye'))
+})
+
+test('a bump, a tan, a jewelled tooth and a hidden blade are read', () => {
+  assert.ok(understand('hand on the bump').subject.figure.includes('pregnant'))
+  assert.equal(understand('tan on the left arm only').features[0]?.side, 'left')
+  assert.equal(understand('pirate with a ruby in his front tooth').features[0]?.name, 'ruby tooth')
+  assert.equal(understand('a cane that hides a blade').hold[0]?.name, 'sword cane')
+  assert.deepEqual(understand('waiter, shirt tails out at the back').features, [])
+})
+
+test('a jaw to crack nuts on, a purple face, a bandaged ankle and a brace on a leg are of the body', () => {
+  const names = (words: string) => understand(words).features.map(({ name }) => name)
+  assert.deepEqual(names('sergeant with a jaw you could crack nuts on'), ['square jaw'])
+  const dad = understand('dad in a polo, purple in the face from shouting')
+  assert.deepEqual(dad.wear[0]?.colours, [])
+  assert.ok(
+    dad.body.skinLooks.includes('purple faced') || dad.subject.traits.includes('purple faced'),
+  )
+  assert.deepEqual(names('coach, one knee strapped'), ['bandaged knee'])
+  assert.equal(understand('my nan in her swimming costume 1962').wear[0]?.count, 1)
+  assert.equal(understand('a dwarf in a three-piece tweed suit').wear[0]?.count, 1)
+})

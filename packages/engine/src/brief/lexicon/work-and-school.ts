@@ -69,6 +69,7 @@ export const workHair: Partial<Record<HairKind, string>> = {
 
 export const workCallings: Partial<Record<RoleKind, string>> = {
   teacher: `
+    wrestling coach, rowing coach, tennis coach, diving coach, running coach, skating coach, hockey coach, rugby coach, basketball coach, volleyball coach, baseball coach, softball coach, cricket coach, cheer coach, track coach, fencing coach, judo coach, karate coach, life coach, vocal coach, voice coach, dialect coach, acting coach,
     schoolmistress, form tutor, form teacher, supply teacher, cover teacher, invigilator, exam invigilator, swimming teacher, games mistress, games master, piano teacher, driving instructor,
     bursar, registrar, housemaster, housemistress, proctor, sunday school teacher, nursery worker, youth worker, classroom assistant`,
   student: `
