@@ -37,6 +37,36 @@ const faces: readonly Clause[] = [
 
 const moods: readonly Clause[] = [
   {
+    // 'Tweed cap, eyebrow up'
+    opens: /^(?:one|an|eyebrow|brow)$/,
+    whole: new RegExp(`^(?:one |an )?(?:eyebrow|brow) (?:up|cocked|hitched|hoisted|arched)${ends}`),
+    plain: () => ', one eyebrow raised ,',
+  },
+  {
+    // 'A nose red with a cold'
+    opens: /^(?:with|from)$/,
+    whole: new RegExp(
+      `^(?:with|from) (?:an? |the )?(?:(?:head|heavy|bad|streaming) )?(?:cold|flu|sniffles)${ends}`,
+    ),
+    plain: (_, before) =>
+      /^(?:red|pink|raw|streaming|running|blue)$/.test(before.at(-1) ?? '') ? ',' : undefined,
+  },
+  {
+    // 'An impersonator at the end of his contract'
+    opens: /^at$/,
+    whole: new RegExp(
+      `^at the (?:very )?end of (?:his|her|their|a|the) (?:long |double )?(?:contract|shift|career|tether|rope|patience|tour|season|term)${ends}`,
+    ),
+    plain: ([clause]) => (/tether|rope|patience/.test(clause) ? ', exasperated ,' : ', weary ,'),
+  },
+  {
+    // 'A high-school janitor' goes to no school
+    opens: /^(?:high|primary|middle)$/,
+    whole:
+      /^(?:high|primary|middle) school (janitor|caretaker|teacher|coach|principal|cook|librarian|nurse|counsellor|counselor|headmaster|bus driver|secretary)(?= |$)/,
+    plain: ([, who = '']) => `school ${who}`,
+  },
+  {
     // 'Sash, gap teeth, tantrum'
     opens: /^(?:tantrum|strop|meltdown|sulk|sulks)$/,
     whole: new RegExp(`^(tantrum|strop|meltdown|sulk|sulks)${ends}`),
@@ -85,6 +115,45 @@ const aids: readonly Clause[] = [
     },
   },
   {
+    // 'A baby in a carrier', which is nobody's calling
+    opens: /^(?:baby|toddler|infant|newborn)$/,
+    whole:
+      /^(baby|toddler|infant|newborn) in (?:an? |the |his |her )?(?:backpack |front |back |baby )?(?:carrier|papoose)(?= |$)/,
+    plain: ([, child = '']) => `${child} in a baby carrier`,
+  },
+  {
+    // 'A one-legged cyclist, carbon prosthesis on the left'
+    opens: /^prosthesis$/,
+    whole: new RegExp(
+      `^prosthesis(?: (?:on|for) (?:the |his |her )?(left|right)(?: side)?)?${ends}`,
+    ),
+    plain: ([, side], before) =>
+      before.some((word) =>
+        /^(?:legged|leg|runner|sprinter|cyclist|footballer|dancer|skier)$/.test(word),
+      )
+        ? `prosthetic ${side === undefined ? '' : `${side} `}leg`
+        : undefined,
+  },
+  {
+    // 'A swallow on each hand': a sailor's tattoos
+    opens: /^(?:swallows?|anchors?|daggers?|mermaids?|dice|spiderweb|cobweb|dots?)$/,
+    whole: new RegExp(
+      `^(swallow|anchor|dagger|mermaid|spiderweb|cobweb)s? on (?:(?:the|his|her) )?(each|both|one|left|right)? ?(hands?|forearms?|biceps?|knuckles?|neck|elbows?|shoulders?)${ends}`,
+    ),
+    plain: ([, sign = '', which = '', where = '']) => {
+      const side = /left|right/.test(which) ? `${which} ` : ''
+      return /each|both/.test(which)
+        ? `${sign} tattoos on both ${where.replace(/s$/, '')}s`
+        : `${sign} tattoo on the ${side}${where}`
+    },
+  },
+  {
+    // 'A ring of forty keys'
+    opens: /^ring$/,
+    whole: /^ring of (?:(?:[a-z]+|[0-9]+) ){1,2}keys(?= |$)/,
+    plain: () => 'ring of keys',
+  },
+  {
     opens: /^(?:helmet|cap)$/,
     whole: /^(?:helmet|cap) lamp(?= |$)/,
     plain: () => 'headlamp',
@@ -92,6 +161,25 @@ const aids: readonly Clause[] = [
 ]
 
 const dress: readonly Clause[] = [
+  {
+    // 'A velvet dress she has outgrown'
+    opens: /^(?:that|which|he|she|they|has|long|already)$/,
+    whole: new RegExp(
+      `^(?:(?:that|which) )?(?:he|she|they) (?:(?:has|have|had|s|long|since|already|just|is|are) )*(?:outgrown|outgrew|outgrowing|growing out of|grown out of)${ends}`,
+    ),
+    plain: ([clause], before) =>
+      isWornThing(before.at(-1) ?? '')
+        ? `too small ,${/\bshe\b/.test(clause) ? ' her ,' : /\bhe\b/.test(clause) ? ' his ,' : ''}`
+        : undefined,
+  },
+  {
+    // 'Hair in a painfully straight parting'
+    opens: /^(?:hair|in|with)$/,
+    whole: new RegExp(
+      `^(?:hair )?(?:in|with) an? (?:(?:painfully|very|dead|razor|perfectly|ruler) )*(?:straight|sharp|severe|crooked|wonky|low) parting${ends}`,
+    ),
+    plain: () => ', side parting ,',
+  },
   {
     // 'Her swimming costume 1962': no number of them
     opens: { test: (word) => isWornThing(word) },

@@ -131,7 +131,7 @@ export const buildWords: Record<Build, string> = {
 export const traitWords = `
   grim, cheerful, mysterious, stern, fierce, gentle, shy, brave, kind, cruel, wise, wild, cold, calm, stoic, serious,
   sly, cunning, playful, mischievous, happy, sad, angry, melancholy, melancholic, gloomy, grumpy, gruff, sarcastic,
-  sardonic, glib, riled, snide, mawkish, smug, arrogant, proud, haughty, noble-hearted, humble, timid, nervous, anxious, confident, bold, cocky,
+  sardonic, swotty, glib, riled, snide, mawkish, smug, arrogant, proud, haughty, noble-hearted, humble, timid, nervous, anxious, confident, bold, cocky,
   reckless, heroic, villainous, evil, sinister, menacing, intimidating, scary, creepy, eerie, spooky, cute, adorable,
   pretty, beautiful, handsome, gorgeous, ugly, elegant, graceful, regal, majestic, dignified, royal-blooded,
   sophisticated, refined, charming, flirty, flirtatious, seductive, sultry, sexy, alluring, sweet, innocent, naive,
