@@ -63,7 +63,7 @@ const moods: readonly Clause[] = [
     // 'A high-school janitor' goes to no school
     opens: /^(?:high|primary|middle)$/,
     whole:
-      /^(?:high|primary|middle) school (janitor|caretaker|teacher|coach|principal|cook|librarian|nurse|counsellor|counselor|headmaster|bus driver|secretary)(?= |$)/,
+      /^(?:high|primary|middle) school (janitor|caretaker|teacher|coach|principal|cook|nurse|counsellor|counselor|headmaster|bus driver|secretary)(?= |$)/,
     plain: ([, who = '']) => `school ${who}`,
   },
   {
@@ -136,9 +136,9 @@ const aids: readonly Clause[] = [
   },
   {
     // 'A swallow on each hand': a sailor's tattoos
-    opens: /^(?:swallows?|anchors?|daggers?|mermaids?|dice|spiderweb|cobweb|dots?)$/,
+    opens: /^(?:swallows?|anchors?|spiderwebs?|cobwebs?)$/,
     whole: new RegExp(
-      `^(swallow|anchor|dagger|mermaid|spiderweb|cobweb)s? on (?:(?:the|his|her) )?(each|both|one|left|right)? ?(hands?|forearms?|biceps?|knuckles?|neck|elbows?|shoulders?)${ends}`,
+      `^(swallow|anchor|spiderweb|cobweb)s? on (?:(?:the|his|her) )?(each|both|one|left|right)? ?(hands?|forearms?|biceps?|knuckles?|neck|elbows?|shoulders?)${ends}`,
     ),
     plain: ([, sign = '', which = '', where = '']) => {
       const side = /left|right/.test(which) ? `${which} ` : ''
@@ -150,7 +150,8 @@ const aids: readonly Clause[] = [
   {
     // 'A ring of forty keys'
     opens: /^ring$/,
-    whole: /^ring of (?:(?:[a-z]+|[0-9]+) ){1,2}keys(?= |$)/,
+    whole:
+      /^ring of (?:(?:too )?(?:many|several|[a-z]+ty|twelve|a dozen|a hundred|hundreds of|countless|big|old|heavy|[0-9]+) )+keys(?= |$)/,
     plain: () => 'ring of keys',
   },
   {
