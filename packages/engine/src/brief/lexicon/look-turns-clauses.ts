@@ -1,5 +1,5 @@
 /** Hair, gazes and brows told in turns of phrase: 'a violet rinse', 'the rest pink', 'eyes on the clock', 'hair cover one eye', 'eyebrows up to the hairline'. */
-import { type Clause, colours, ends, opensClause, own } from './clause-words.ts'
+import { type Clause, colours, ends, isOfClothes, opensClause, own } from './clause-words.ts'
 
 const dyes = `(${colours}|lilac|lavender|mauve|mint|peach|blonde?|platinum|ginger|magenta|bleached|henna|auburn|lime|lime green|slime green|sky blue|baby pink|turquoise|rainbow)`
 
@@ -18,6 +18,8 @@ const hair: readonly Clause[] = [
     opens: /^(?:the|rest)$/,
     whole: new RegExp(`^(?:the )?rest (?:(?:of it|is|all|dyed|in|:) )*${dyes}${ends}`),
     plain: ([, hue = ''], before) =>
+      // 'Shaved head, red coat, the rest black' tells of the clothes.
+      !isOfClothes(before, 6) &&
       before
         .slice(-6)
         .some((word) =>

@@ -45,7 +45,7 @@ const dress: readonly Clause[] = [
     // 'A top hat with no crown', 'boots without laces': it is the hat that is so.
     opens: /^(?:with|without)$/,
     whole: new RegExp(
-      `^(?:with no|without (?:an?|any)|without) (crown|brim|laces|buttons|knees|elbows|soles|toes|heels|lining|hem|collar)${ends}`,
+      `^(?:with no|without (?:an?|any)|without) (crown|brim|laces|knees|elbows|toes|hem)${ends}`,
     ),
     plain: ([, part = ''], before) => {
       const last = before.at(-1) ?? ''
@@ -60,10 +60,8 @@ const bearers: readonly (readonly [part: RegExp, of: RegExp, said: string])[] = 
   [/^crown$/, /^(?:hat|topper|boater|bowler|fez|trilby|fedora)$/, 'crownless'],
   [/^brim$/, /^(?:hat|bonnet|fedora|boater)$/, 'brimless'],
   [/^laces$/, /^(?:shoes?|boots?|sneakers|trainers|plimsolls|brogues)$/, 'laceless'],
-  [/^buttons$/, /^(?:coat|shirt|jacket|cardigan|waistcoat|tunic|blouse)$/, 'buttonless'],
   [/^knees$/, /^(?:jeans|trousers|leggings|tights|dungarees|pants|overalls)$/, 'ripped'],
   [/^elbows$/, /^(?:jumper|sweater|cardigan|jacket|shirt|pullover)$/, 'holey'],
-  [/^(?:soles|heels)$/, /^(?:shoes?|boots?|slippers)$/, 'worn out'],
   [/^toes$/, /^(?:socks?|shoes?|boots?|stockings?|tights|slippers)$/, 'open-toed'],
   [/^hem$/, /^(?:skirt|dress|coat|trousers|gown|cloak)$/, 'ragged'],
 ]
