@@ -57,10 +57,10 @@ function sortModifier(
   thing: Thing | undefined,
   into: Attributes,
 ): void {
-  const { material, pattern, motifs, stuffColours } = term.entry
-  into.motifs.push(...(motifs ?? []))
+  const { material, pattern, stuffColours } = term.entry
   for (const name of stuffColours ?? []) addNamed(into.colours, name, context)
   const colour = colourIn(term, context)
+  into.motifs.push(...motifsOf(term, thing, colour))
   if (colour !== undefined) addColour(into.colours, colour)
   if (term.kind === 'thing') addImpliedStuff(term, into)
   if (term.kind === 'material' || term.kind === 'animal') addColourOfStuff(term, into, context)
@@ -143,9 +143,24 @@ function takesMaterial(
 ): boolean {
   const { material } = term.entry
   if (term.kind === 'pattern' || term.kind === 'who' || term.kind === 'animal') return false
+  if (isGemHue(term, thing, colour)) return false
   const isMetalColour = colour !== undefined && material !== undefined && metalColours.has(material)
   if (!isMetalColour || thing === undefined) return true
   return canBeMetal(thing)
+}
+
+function motifsOf(term: Term, thing: Thing | undefined, colour: NamedColour | undefined): string[] {
+  return isGemHue(term, thing, colour) ? [] : (term.entry.motifs ?? [])
+}
+
+/** A coral suit is of the colour of coral, and shows no sea. */
+function isGemHue(
+  { entry }: Term,
+  thing: Thing | undefined,
+  colour: NamedColour | undefined,
+): boolean {
+  const isCloth = /^(?:torso|full|outer|legs|feet)$/.test(thing?.slot ?? '')
+  return colour !== undefined && entry.material === 'crystal' && isCloth
 }
 
 export function canBeMetal(thing: Thing): boolean {

@@ -27,6 +27,7 @@ export function tellBodyLooks(brief: Brief): void {
   countOnes(brief)
   readSocketLooks(brief)
   readBeardColour(brief)
+  showToothless(brief)
 }
 
 /** 'Doe-eyed', 'eyes half closed', 'one eye shut' */
@@ -97,6 +98,30 @@ function readSocketLooks(brief: Brief): void {
       })),
     )
   }
+}
+
+/** Who is toothless lacks teeth, and shows it in the face. */
+function showToothless({ absent, subject, features }: Brief): void {
+  const gone = absent.find(({ words }) => /^toothless$/i.test(words))
+  const isSo = gone ?? subject.traits.find((trait) => /^toothless /.test(trait))
+  if (isSo === undefined || features.some(({ name }) => /toothless|teeth/.test(name))) return
+  const being = gone ?? subject.species ?? subject.roles[0]
+  if (being === undefined) return
+  features.push({
+    ...being,
+    words: 'toothless',
+    name: 'toothless',
+    concept: 'tooth_gap',
+    slot: 'feature',
+    side: 'both',
+    count: 1,
+    place: undefined,
+    colours: [],
+    materials: [],
+    patterns: [],
+    modifiers: [],
+    parts: [],
+  })
 }
 
 /** Whose beard is ginger is ginger, where nothing is said of the hair. */

@@ -38,11 +38,23 @@ function behindVerb(tokens: readonly Token[], index: number, verb: Token): Found
   if (!(isPlain || says.test(verb.text)) || isInCapitals(verb)) return undefined
   const start = index + (!isPlain && tokens[index + 1]?.text === 'with' ? 2 : 1)
   const isRead = tokens[start]?.text.startsWith('letters ') === true
-  const end = isRead ? start + 1 : runEnd(tokens, start)
+  const end = isRead
+    ? start + 1
+    : runEnd(tokens, start) + (isNameRead(tokens, index, start) ? 1 : 0)
   if (end === start) return undefined
   if (isPlain && tokens[end]?.text !== 'on' && !isSaidByBearer(tokens, index, end)) return undefined
   const sign = isRead ? tokens[start] : letters(tokens.slice(start, end))
   return sign && { said: [{ ...verb, text: 'with', written: 'with' }, sign], end }
+}
+
+/** 'A name tag that says Doris' */
+function isNameRead(tokens: readonly Token[], index: number, start: number): boolean {
+  const [name, after] = tokens.slice(start, start + 2)
+  const isAlone = after === undefined || after.kind !== 'word'
+  if (name?.kind !== 'word' || !name.capital || isInCapitals(name) || !isAlone) return false
+  return tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(({ text }) => /^(?:badge|tag|label|mug|lanyard|patch|sash|sticker|cap|apron)$/.test(text))
 }
 
 /** 'A sash with VOTES FOR WOMEN'; 'a bag with NHS gloves' shows nothing. */
@@ -100,7 +112,7 @@ const marked = /^(?:tattoos?|tattooed|knuckles|inked|bib|badge|shirt|cap|banner|
 function isKnownCapital(run: readonly Token[]): boolean {
   if (run.some(({ text }) => kinds.test(text))) return true
   return run.every(({ text }) => {
-    if (text === 'stop') return false
+    if (/^(?:stop|help|go|slow|open|closed|wait)$/.test(text)) return false
     const { colour, grammar, quality, number, build, material } = vocabulary.entries.get(text) ?? {}
     return (colour ?? grammar ?? quality ?? number ?? build ?? material) !== undefined
   })

@@ -37,7 +37,7 @@ import {
   tellSame,
 } from './said-after.ts'
 import { dressInTheme } from './stuff-told.ts'
-import type { Term, TermKind } from './term.ts'
+import { isOfBody, type Term, type TermKind } from './term.ts'
 import { readFurniture, readUnknown } from './unknowns.ts'
 import { vocabulary } from './vocabulary.ts'
 import { openWorked } from './workmanship.ts'
@@ -154,11 +154,8 @@ const handlers: Record<TermKind, Handler> = {
   },
 }
 
-const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
-
 function readModifier(reader: Reader, term: Term): void {
-  // 'A beer belly and claws': a figure that is a noun describes nobody but its owner.
-  if (figureNoun.test(term.text) && term.entry.build !== undefined) {
+  if (isOfBody(term)) {
     flushPending(reader)
     if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(term)
     return

@@ -2,6 +2,7 @@
 import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
 import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
+import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
@@ -27,11 +28,14 @@ import { leftOutClauses } from './lexicon/left-out-clauses.ts'
 import { likenedBodyClauses } from './lexicon/likened-body-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
 import { listedClauses } from './lexicon/listed-clauses.ts'
+import { lookTurnsClauses } from './lexicon/look-turns-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
 import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
+import { peopleSaidClauses } from './lexicon/people-said-clauses.ts'
+import { personTurnsClauses } from './lexicon/person-turns-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
 import { proseAsideClauses } from './lexicon/prose-aside-clauses.ts'
@@ -53,6 +57,7 @@ import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOfClauses } from './lexicon/worn-of-clauses.ts'
+import { wornOnceClauses } from './lexicon/worn-once-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -100,6 +105,11 @@ const clauses: readonly Clause[] = [
   ...proseLookClauses,
   ...proseAsideClauses,
   ...wordedBodyClauses,
+  ...wornOnceClauses,
+  ...personTurnsClauses,
+  ...lookTurnsClauses,
+  ...bodyTurnsClauses,
+  ...peopleSaidClauses,
   ...issuingClauses,
   ...heldFastClauses,
   ...leftOutClauses,

@@ -50,3 +50,12 @@ export const isModifier = (term: Term | undefined): boolean =>
 
 /** What a term names, in English and without hyphens. */
 export const nameOf = (term: Term): string => term.text.replaceAll('-', ' ')
+
+const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
+const bodyNoun = / (?:arms|legs|back|chest|cheeks|shoulders|nose|lips|face|tan)$/
+
+/** 'A beer belly', 'hairy legs': a look or figure that is a noun describes nobody but its owner. */
+export function isOfBody({ text, entry }: Term): boolean {
+  const isFigure = figureNoun.test(text) && entry.build !== undefined
+  return isFigure || (bodyNoun.test(text) && entry.look === true)
+}

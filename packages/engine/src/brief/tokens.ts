@@ -151,7 +151,12 @@ const saysSo = /^(?:says|saying|reads|reading|the|an?|his|her|my|word|with|big|h
 
 function pushWord(tokens: Token[], written: string, span: Span, glued: boolean): void {
   // As telegrams end their sentences; a sign says so as well.
-  if (written === 'STOP' && !saysSo.test(tokens.at(-1)?.text ?? '')) {
+  const before = tokens.at(-1)
+  if (
+    written === 'STOP' &&
+    /^(?:word|number)$/.test(before?.kind ?? '') &&
+    !saysSo.test(before?.text ?? '')
+  ) {
     tokens.push(mark('stop', written, span))
     return
   }
@@ -167,8 +172,8 @@ function pushWord(tokens: Token[], written: string, span: Span, glued: boolean):
   const capital = written[0] !== lower[0]
   const possessive = lower.endsWith("'s")
   const base = possessive ? lower.slice(0, -2) : lower
-  const [, before, ending] = /^(.*)'(s|re|m|d|ll|ve)$/.exec(lower) ?? []
-  const contraction = unmarked.get(lower) ?? before
+  const [, stem, ending] = /^(.*)'(s|re|m|d|ll|ve)$/.exec(lower) ?? []
+  const contraction = unmarked.get(lower) ?? stem
   const isVerb = contraction !== undefined && contracted.has(contraction)
   const token: Token = {
     kind: 'word',

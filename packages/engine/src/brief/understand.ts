@@ -33,6 +33,7 @@ import { goOnWithHair } from './hair-goes-on.ts'
 import { inHoldingHands } from './hand-holds.ts'
 import { readHideMarks } from './hide-marks.ts'
 import { wearHood } from './hooded.ts'
+import { readImpliedBuilds } from './implied-builds.ts'
 import { tellImpliedCallings } from './implied-callings.ts'
 import { putInPlace } from './in-place-of.ts'
 import { settleItemFields } from './item-fields.ts'
@@ -140,6 +141,7 @@ function read(prompt: string, style: string | undefined): Brief {
   settleEaredFolk(brief)
   tellFeatures(brief)
   tellBodyLooks(brief)
+  readImpliedBuilds(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))

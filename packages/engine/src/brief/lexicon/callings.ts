@@ -223,7 +223,7 @@ export const callingWords = {
   lawyer: `
     attorney, defense attorney, prosecutor, solicitor, defense lawyer, district attorney, advocate`,
   shopper: `
-    fashionista, shopaholic, rich lady, socialite, fashion model, supermodel, influencer, model`,
+    fashionista, shopaholic, rich lady, socialite, beauty queen, pageant queen, homecoming queen, carnival queen, pageant contestant, fashion model, supermodel, influencer, model`,
 } as const satisfies Partial<Record<RoleKind, string>>
 
 export type CallingKind = keyof typeof callingWords

@@ -224,7 +224,7 @@ export const featureWords: Record<MarkKind, string> = {
     cybernetic legs, robotic leg, metal legs, blade leg, prosthetic foot, prosthetic blade, iron leg:iron, robot
     legs, mechanical legs, bionic legs, cyber leg, cyber legs, running prosthetic, peg legs:wood, artificial leg,
     brass leg:brass, leg prosthesis, leg prosthetic, prosthetic running blades, digitigrade prosthetics, steampunk
-    leg:brass, leg brace, leg braces, ankle brace, leg cast, plaster cast, afos, afo braces, bone leg:bone,
+    leg:brass, leg brace, leg braces, ankle brace, afos, afo braces, bone leg:bone,
     orthotics`,
   hook_hand: `
     hook hand, hook for a hand, pirate hook, hook instead of a hand, hook, metal hook, iron hook:iron, hook-hand,

@@ -20,7 +20,34 @@ function isHue(word: string): boolean {
   return vocabulary.entries.get(word.toLowerCase())?.colour === true
 }
 
+const famed: ReadonlyMap<string, string> = new Map([
+  ['jaw', 'square jaw'],
+  ['chin', 'square jaw'],
+  ['cheekbones', 'sharp cheekbones'],
+  ['nose', 'big nose'],
+  ['ears', 'big ears'],
+  ['shoulders', 'broad shoulders'],
+  ['hands', 'big hands'],
+  ['fists', 'big hands'],
+  ['eyebrows', 'bushy eyebrows'],
+  ['eyes', 'big eyes'],
+  ['grin', 'wide grin'],
+  ['smile', 'wide smile'],
+  ['moustache', 'bushy moustache'],
+  ['beard', 'bushy beard'],
+])
+
 export const proseLookForms: readonly Form[] = [
+  // 'A tight polo, purple in the face': the polo is of another colour
+  [
+    /(?:\b(purple|scarlet|crimson|white|pale|green|pink|grey|gray|blue)|(?<=\b(?:polo|shirt|coat|jacket|tracksuit|jersey|vest|suit|apron|uniform|tie|hat|cap|dress|robe|tunic|jumper), )(red)) in the face\b/giu,
+    ([hue, red]) => `${hue ?? red}-faced`,
+  ],
+  // 'A jaw you could crack nuts on'
+  [
+    /\b(jaw|chin|cheekbones|nose|ears|shoulders|hands|fists|eyebrows|eyes|grin|smile|moustache|beard) (?:that )?(?:you|one) (?:could|can|might) (?!see|hear|count)[^.,;:!?()\n—–]{1,60}? (?:on|in|with|off|from|under|it)(?=[.,;:!?)\n]|$)/giu,
+    ([part = '']) => famed.get(part.toLowerCase()),
+  ],
   // 'Standing bolt upright'
   [/\bbolt upright\b/giu, () => 'upright'],
   // 'When he grinned, which was often'

@@ -119,6 +119,11 @@ export const toldFeatureWords: Record<string, string> = {
     orthotics, calipers, callipers, exoskeleton legs, exosuit legs, leg splint, splint, arm splint, leg supports,
     afo, afos`,
   dressing: `
+    arm in a sling, arm sling, arm in sling, broken arm in a sling, injured arm in a sling, wounded arm in a sling,
+    hurt arm in a sling, sprained wrist in a sling, wrist in a sling, sling on her arm, sling on his arm, sling for her arm, sling for his arm, arm in a cloth sling,
+    broken arm, arm in plaster, leg in plaster, leg in a cast, foot in a cast, splinted finger,
+    gauze over eye, head bandage, bandage round his head, bandage round her head, bandaged tail,
+    bandaged paw, bandaged wing, cross shaped bandage, bandage over the eye, splint, finger splint,
     bandage, bandages, wrappings, wraps, mummy wrappings, bandage wraps, strips of cloth, linen wrappings, band-aid, band aid, bandaid, band-aids, plaster, plasters, sticking plaster, bandaged arm,
     bandaged arms, bandaged hand, bandaged hands, bandaged leg, bandaged knee, bandaged knees, bandaged head, bandaged
     eye, bandaged fists, bandaged chest, bandaged torso, bandaged nose, bandage on nose, arm cast, leg cast, plaster
@@ -131,7 +136,7 @@ export const toldFeatureWords: Record<string, string> = {
     tooth, bucktoothed, bad teeth, yellow teeth:yellow, rotten teeth, broken tooth, chipped tooth, big teeth, no front
     teeth, gappy smile, overbite, underbite, big front teeth, false teeth, dentures, gapped teeth, buckteeth`,
   gold_tooth:
-    'gold tooth:gold, golden tooth:gold, grillz:gold, grills:gold, gold teeth:gold, golden teeth:gold, silver tooth:silver, silver teeth:silver, steel teeth:steel, metal teeth:steel, grill, gold grill:gold, iron teeth:iron, diamond tooth, gold canine:gold',
+    'gold tooth:gold, golden tooth:gold, grillz:gold, grills:gold, gold teeth:gold, golden teeth:gold, silver tooth:silver, silver teeth:silver, steel teeth:steel, metal teeth:steel, grill, gold grill:gold, iron teeth:iron, diamond tooth, gold canine:gold, ruby tooth, emerald tooth, sapphire tooth, jewelled tooth, jeweled tooth, gem in tooth',
   missing_arm: `
     missing arm, one arm, missing hand, missing left arm, missing right arm, lost arm, arm stump, stump, empty sleeve,
     no left arm, no right arm, amputated arm, severed arm, arm missing, hand missing, missing forearm, missing leg, leg

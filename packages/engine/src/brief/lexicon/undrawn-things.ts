@@ -22,6 +22,8 @@ export const undrawnThings = `
   bell jar, bell cover, cotton reel, reel of cotton, ball of string, ball of twine, marotte, jester's stick, fool's stick, bauble stick,
   jester's bauble, bladder on a stick, floor mat,
   bath mat, doormat, welcome mat, tatami mat, gym mat, crash mat, playmat,
+  spinning jacks, playing jacks, stabilisers, training wheels, bingo dabber, pill organiser, pill box organiser, litter grabber, litter picker, grabber tool, breast pump, ultrasound picture,
+  ultrasound scan, ultrasound photo, baby scan, pregnancy test, space hopper,
   ticket stub, thimble, thimbles, dog lead, dog leads, dog leash, back piece, backpiece, feather back piece, hall pass, roulette wheel, sealing wax,
   whetstone, rations, ration pack, tent, bedroll tent, foam roller, dartboard, ink blotter, blotter, breathalyser, breathalyzer, loom comb, weaving comb, maulstick, mahlstick,
   laundry mangle, fabric swatches, confetti,

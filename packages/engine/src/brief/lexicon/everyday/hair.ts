@@ -2,6 +2,7 @@
 import type { BeardKind, HairKind } from '../../concepts.ts'
 
 export const everydayHair: Partial<Record<HairKind, string>> = {
+  side_ponytail: `side lock, sidelock, sidelocks, side lock of youth, sidelock of youth, lock of youth, egyptian side lock`,
   messy: `
     bed hair, hair sticking up, hair all over the place, birds-nest hair, bird's nest hair, bird's nest of
     hair, haystack hair, hair like a haystack, hair like a bird's nest, hair like a birds nest, hair like a mop,

@@ -99,6 +99,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   chainsaw: `
     petrol saw`,
   book: `
+    volume of poems, volume of poetry, volume of verse, slim volume, slim volume of poems, slim volume of verse, slim volume of poetry, leather-bound volume, old volume, thick volume, dusty volume,
     encyclopaedia, bedtime story book, tower of books, travel guide, player's handbook, pad of paper, flip pad,
     fabric swatches, ring binder, casebook, jotter, hardcover, graphic novel, schoolbook, school book,
     crossword, puzzle book, colouring book, coloring book, picture book, pop-up book, storybook,
@@ -215,6 +216,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     inkhorn, ink horn, leech jar, jar of leeches,
     ointment jar, spirit bottle, tub of greasepaint`,
   cup: `
+    glass of false teeth, glass of dentures, jar of false teeth, cup of false teeth, mug of false teeth, tumbler of false teeth,
     egg cup,
     glass of whisky, tea bowl, juice carton, kuksa, eggcup, sakazuki, brandy snifter, mortar bowl, cup noodles,
     instant noodles, pot noodle, yoghurt pot, yoghurt, bunsen burner, mixer, shaker, cocktail mixer, mead,
@@ -342,6 +344,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     snow-globe orb, spirit flame orb, glowing core, power core, energy sphere, force ball, rasengan, chaos orb,
     divination orb, palantir, sphere`,
   ball: `
+    conker nut, conker nuts,
     knot of rope, wrecking ball, knitting yarn, ball of yarn, yarn, ball of wool, ball of string, skein of yarn,
     hank of wool, spool of yarn, dreidel, jigsaw puzzle, lego bricks, twenty-sided die, twenty sided die,
     polyhedral dice, pair of dice, shot put, kickball, crossword cube, puzzle box cube, hacky-sack, beanbag,

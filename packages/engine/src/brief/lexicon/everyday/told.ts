@@ -68,6 +68,7 @@ export const everydayQualities = `
     mended many times, much-mended, often mended, lovingly mended, badly mended, badly stitched,
     sleeves torn off, sleeves ripped off, hem trailing, in good repair, in bad repair, in need of repair,
     in need of a wash, well-kept, well-oiled, neatly pressed, never washed, lived-in, broken-in, museum-worn,
+    crownless, brimless, buttonless, laceless, open-toed,
     tricolour, tri-colour, tri-color, tricolor`
 
 /** Of the colours as a whole. */

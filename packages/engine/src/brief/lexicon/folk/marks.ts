@@ -194,7 +194,7 @@ export const folkTold: Record<string, string> = {
   leg_brace: `
     afo braces, polio braces, polio brace, hip brace, elbow brace, wrist brace, thumb brace, scoliosis brace,
     milwaukee brace, boston brace, halo brace, neck collar, exo-brace, exoskeleton brace, mechanical leg braces,
-    steampunk leg brace, brass leg brace, compression sleeve, compression sleeves, compression socks,
+    steampunk leg brace, brass leg brace, compression sleeve, compression sleeves,
     compression garments`,
   body_condition: `
     rosacea, hives, measles, chickenpox, chicken pox spots, smallpox, leprosy, buboes, jaundice, gangrene, frostbite,
