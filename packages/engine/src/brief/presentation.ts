@@ -152,12 +152,23 @@ function presentationIn(word: string): Presentation | undefined {
 /** Where no word says so: the name somebody bears, what only women wear, or a beard. */
 function bySigns({ subject, wear, body, prompt }: Brief): Subject['presentation'] {
   const words = (subject.name ?? nameIn(prompt)).toLowerCase().split(/[^\p{L}]+/u)
-  const named = words.map((word) => bornBy.get(word)).find((kind) => kind !== undefined)
+  const named = words
+    .map((word) => bornBy.get(word) ?? bornBy.get(unaccented(word)))
+    .find((kind) => kind !== undefined)
   if (named !== undefined) return named
   const reflexive = selves.find(([pattern]) => pattern.test(prompt))?.[1]
   if (reflexive !== undefined) return reflexive
   if (wear.some(({ name }) => wornByWomen.test(name))) return 'feminine'
   return body.beard === undefined ? undefined : 'masculine'
+}
+
+/** Who bears a given name; 'Sofía' is 'Sofia' elsewhere. */
+export function sexOfName(name: string): Presentation | undefined {
+  return bornBy.get(name) ?? bornBy.get(unaccented(name))
+}
+
+function unaccented(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** 'Roller-derby player "Anne Bonebreaker"', 'commissioner Dave as an ogre', 'The Crucible: Tituba.' */

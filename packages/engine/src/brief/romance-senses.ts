@@ -3,15 +3,29 @@ import type { Unit } from './translate-letters.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export function sensesByWearer(units: readonly Unit[]): Unit[] {
-  return playedOrWorn(
-    overallsOrApes(
-      bowsAtNecks(
-        hidesOfHorses(
-          coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(units))))),
+  return lightsOrStreaks(
+    playedOrWorn(
+      overallsOrApes(
+        bowsAtNecks(
+          hidesOfHorses(
+            coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(units))))),
+          ),
         ),
       ),
     ),
   )
+}
+
+/** Portuguese 'luzes' right behind hair are streaks in it. */
+function lightsOrStreaks(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    if (unit.word !== 'luzes' || textOf(unit) !== 'lights') return unit
+    const before = units.slice(Math.max(0, index - 4), index)
+    const hair = before.findLastIndex((each) => /\b(?:hair|haired)$/.test(textOf(each)))
+    const isNear =
+      hair >= 0 && before.slice(hair + 1).every(({ kind }) => kind !== 'things' && kind !== 'mark')
+    return isNear ? worded(unit, 'highlights') : unit
+  })
 }
 
 /** French has one word for what women wear as a dress and men as a robe. */

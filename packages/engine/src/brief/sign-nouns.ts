@@ -127,6 +127,19 @@ export function partClauses(unit: Unit, index: number, units: readonly Unit[]): 
   return next > index + 1 && units[next]?.mark === 'topic' ? comma : unit
 }
 
+/** 'Face muddy CLAUSE child' has a muddy face. */
+export function soiledBodies(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (const [index, unit] of units.entries()) {
+    const after = units[index + 1]
+    const isLast = isEnd(after) || isWord(after, 'being') || isLink(after)
+    const isSoil = isWord(unit, 'quality') && isText(unit, soils)
+    if (!isSoil || !isLast || !isWord(result.at(-1), 'body')) result.push(unit)
+    else result.splice(startOfThing(result, result.length - 1), 0, unit)
+  }
+  return result
+}
+
 /** 'Arms TOPIC mechanical' are mechanical arms. */
 export function describeTopics(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
@@ -157,8 +170,18 @@ function isDescribed(units: readonly Unit[], index: number, end: number): boolea
   if (units[index]?.mark === 'noun')
     return isWord(units[index - 1], 'body') && isWord(after, 'being')
   const ends = isEnd(after) || isWord(after, 'being', 'body') || isLink(after)
-  return units[index]?.mark === 'topic' && ends
+  const isSoiled = isText(units[end - 1], soils) && isWord(units[index - 1], 'body')
+  const isManner = units[index]?.mark === 'object' && isText(units[end - 1], manners)
+  return (
+    ends &&
+    (units[index]?.mark === 'topic' || (units[index]?.mark === 'place' && isSoiled) || isManner)
+  )
 }
+
+/** 'Face AT muddy' is a muddy face. */
+const soils = /^(?:[a-z]*stained|muddy|dirty|sooty|dusty|bloody|floury|greasy|sweaty|oily|grimy)$/
+/** 'Hat OBJECT backwards' is worn so. */
+const manners = /^(?:backwards?|crooked|askew|tilted|sideways|inside-out|open|loose|loosely)$/
 
 function isLink(unit: Unit | undefined): boolean {
   return /^(?:noun|clause|and)$/.test(unit?.mark ?? '')

@@ -1,12 +1,13 @@
 /** German put into English word by word; how words are read serves the Romance languages too (translate-romance.ts). */
 import type { Dictionary, Translation } from './dictionary.ts'
 import { mistypedOf, phraseOf, qualityOf, translationOf } from './dictionary.ts'
+import { plainOf } from './endings.ts'
 import { germanForms } from './german-forms.ts'
 import { noneInFront } from './german-none.ts'
 import { germanWord, joinNumbers } from './german-words.ts'
 import type { WordKind } from './lexicon/languages/languages.ts'
 import { refusedInFront } from './no-thanks.ts'
-import { isKnownWord } from './spelling.ts'
+import { isGivenName, isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -205,7 +206,10 @@ function longestPhrase(
   if (token?.kind !== 'word') return [1, undefined]
   if (dictionary.language === 'german')
     return [1, germanQuality(tokens, start, dictionary) ?? germanWord(token.text, dictionary)]
-  return [1, translationOf(token.text, dictionary) ?? mistyped(token, dictionary)]
+  const found = translationOf(token.text, dictionary)
+  if (found?.kind === 'verbs' && token.capital && isGivenName(plainOf(token.text)))
+    return [1, undefined]
+  return [1, found ?? mistyped(token, dictionary)]
 }
 
 /** Nouns are written large in German: 'junge' is young, 'Junge' a boy, unless a noun follows. */

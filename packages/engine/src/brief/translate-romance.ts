@@ -6,7 +6,7 @@ import { gradients } from './romance-gradients.ts'
 import { partsBehind } from './romance-parts.ts'
 import { orderPhrases } from './romance-phrases.ts'
 import { sensesByWearer } from './romance-senses.ts'
-import { tellSex, womenByEnding } from './romance-sex.ts'
+import { tellSex, womenByEnding, womenByName } from './romance-sex.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './translate-letters.ts'
 import { readUnits, sexOnce } from './translate-letters.ts'
@@ -17,7 +17,7 @@ export function translateRomance(tokens: readonly Token[], dictionary: Dictionar
     dictionary,
   )
   const units = womenByEnding(senseOfBoth(notWorn(ofMany(gradients(readUnits(split, dictionary))))))
-  const sexed = sensesByWearer(partsBehind(sexOnce(womanApart(tellSex(units)))))
+  const sexed = sensesByWearer(partsBehind(sexOnce(womanApart(womenByName(tellSex(units))))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }
 

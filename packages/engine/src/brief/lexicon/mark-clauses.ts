@@ -269,8 +269,23 @@ const faceGems: Clause = {
   plain: ([, where = '', own = '', place = '']) => `face gems ${where} ${own} ${place}`,
 }
 
+const faceShapes: Clause = {
+  // 'A red heart on his right cheek': what nobody calls a tattoo is painted there
+  opens:
+    /^(?:stars?|hearts?|crescent|moon|sun|diamond|teardrops?|butterfly|lightning|spade|clover|triangles?|cloud|rainbow|snowflake)$/,
+  whole:
+    /^(stars?|hearts?|crescent moon|crescent|moon|sun|diamond|teardrops?|butterfly|lightning bolt|spade|clover|triangles?|cloud|rainbow|snowflake) (?:(?:emblem|symbol|sign|shape) )?(?:on|under|below) (?:(?:her|his|their|the|its|one|each|both) )?(left |right )?(cheeks?|forehead|temple|chin|nose|brow|eye)(?= [,.;!?:)]| and | but | with |$)/,
+  plain: ([, shape = '', side = '', part = ''], before) =>
+    part === 'eye' && !/^(?:teardrop|star|heart|diamond)s?$/.test(shape)
+      ? undefined
+      : before.at(-1) === 'no'
+        ? undefined
+        : `${shape} face paint on the ${side}${part === 'eye' ? 'cheek' : part}`,
+}
+
 export const markClauses: readonly Clause[] = [
   faceGems,
+  faceShapes,
   ...strapped,
   ...scars,
   ...ink,

@@ -1,0 +1,92 @@
+/** Turns of natives that English says in another order: what ties hair, what is embroidered, whose ears, one in each hand. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+test('what ties the hair is in it, with its colour', () => {
+  for (const prompt of [
+    '女剑客,黑色长发用红绳束起',
+    '赤い紐で結んだ黒髪の侍',
+    '빨간 끈으로 묶은 검은 머리 무사',
+  ]) {
+    const { body, wear, hold } = understand(prompt)
+    assert.deepEqual(
+      body.hair.colours.map(({ name }) => name),
+      ['black'],
+      prompt,
+    )
+    assert.equal(wear.find(({ place }) => place === 'hair')?.colours[0]?.name, 'red', prompt)
+    assert.equal(hold.length, 0, prompt)
+  }
+})
+
+test('a beast that is embroidered is nobody’s companion', () => {
+  for (const prompt of [
+    '黑色披风上绣着金龙,女人',
+    '龍を刺繍した黒いマントの女',
+    '용을 수놓은 검은 망토의 여자',
+  ]) {
+    const { wear, companions, subject } = understand(prompt)
+    assert.equal(wear[0]?.colours[0]?.name, 'black', prompt)
+    assert.ok(wear[0]?.patterns.includes('embroidered'), prompt)
+    assert.equal(companions.length, 0, prompt)
+    assert.notEqual(subject.species?.concept, 'dragonborn', prompt)
+  }
+})
+
+test('whoever has the ears of a beast is of its people, unless they are a hood', () => {
+  for (const prompt of ['狐耳の巫女さん、長い銀髪', '狐耳女仆,围裙', '여우 귀 소녀, 한복'])
+    assert.equal(understand(prompt).subject.species?.concept, 'foxfolk', prompt)
+  assert.notEqual(understand('猫耳フードの少女').subject.species?.concept, 'catfolk')
+})
+
+test('what is said of somebody is not said of the hair', () => {
+  const slim = understand('날씬한 빨간 머리 소녀')
+  assert.ok(slim.subject.builds.includes('slender'))
+  assert.ok(understand('근육질의 대머리 요리사').subject.builds.includes('muscular'))
+})
+
+test('a thing in both hands is one in each, where it fits', () => {
+  for (const prompt of ['両手に包丁を持つ料理人', '양손에 식칼을 든 요리사'])
+    assert.equal(understand(prompt).hold[0]?.count, 2, prompt)
+  assert.equal(understand('양손에 장미 꽃다발을 든 소녀').hold[0]?.count, 1)
+})
+
+test('a ribbon with a bell is where the place says, and the bell is on it', () => {
+  const { wear, hold } = understand('首に鈴のついた赤いリボンの猫')
+  assert.deepEqual([wear[0]?.name, wear[0]?.place], ['ribbon', 'neck'])
+  assert.equal(hold.length, 0)
+})
+
+test('who is without something in Chinese is not absent', () => {
+  const { subject, absent } = understand('没有牙的老头,拐杖')
+  assert.equal(subject.age, 'elder')
+  assert.deepEqual(
+    absent.map(({ name }) => name),
+    ['teeth'],
+  )
+})
+
+test('a shape on the cheek is painted there, on its side and in its colour', () => {
+  for (const prompt of [
+    'niña payaso con un corazón rojo en la mejilla derecha',
+    '右の頬に赤いハートのピエロ',
+    'a clown with a red heart on his right cheek',
+  ]) {
+    const mark = understand(prompt).features.find(({ place }) => /cheek/.test(place ?? ''))
+    assert.deepEqual([mark?.colours[0]?.name, mark?.side], ['red', 'right'], prompt)
+  }
+})
+
+test('a name tells a woman, with or without its accents', () => {
+  assert.equal(understand('Lucía, pirata, botas negras').subject.presentation, 'feminine')
+  assert.equal(understand('Sofía, doce años, trenzas').subject.presentation, 'feminine')
+  assert.equal(understand('Thiago, 10 anos, boné azul').subject.presentation, 'masculine')
+})
+
+test('a three-piece suit is one, and lights of a coat are no streaks in the hair', () => {
+  const { wear } = understand('un loup en costume trois pièces noir')
+  assert.deepEqual([wear[0]?.count, wear[0]?.colours[0]?.name], [1, 'black'])
+  const doctor = understand('médica, jaleco branco com luzes azuis, cabelo preto')
+  assert.equal(doctor.body.hair.streaks?.length ?? 0, 0)
+})
