@@ -90,3 +90,48 @@ test('a three-piece suit is one, and lights of a coat are no streaks in the hair
   const doctor = understand('médica, jaleco branco com luzes azuis, cabelo preto')
   assert.equal(doctor.body.hair.streaks?.length ?? 0, 0)
 })
+
+test('what a part is like is said of the part, and the part of its thing', () => {
+  const { wear, hold } = understand('袖が長いパーカーの少女')
+  assert.deepEqual([wear.length, wear[0]?.name, hold.length], [1, 'hoodie', 0])
+  assert.ok(wear[0]?.parts.some(({ name }) => /sleeve/.test(name)))
+})
+
+test('a cloth over the eyes is a blindfold in its colour', () => {
+  for (const prompt of ['眼睛蒙着白布的女祭司', '目に白い布を巻いた巫女', '눈에 흰 천을 두른 여자'])
+    assert.deepEqual(
+      understand(prompt).wear.map(({ concept, colours }) => [concept, colours[0]?.name]),
+      [['mask', 'white']],
+      prompt,
+    )
+})
+
+test('whose pet it is, is not told of', () => {
+  for (const prompt of [
+    'Le chat du capitaine, roux et borgne, tricorne',
+    'El perro del herrero, collar de pinchos',
+    'Der Hund des Jägers, grünes Halsband',
+  ])
+    assert.deepEqual(understand(prompt).subject.roles, [], prompt)
+  assert.equal(understand('le chat du capitaine, roux et borgne').body.eyes.length, 0)
+})
+
+test('which eye is lost is told in one word and its side', () => {
+  for (const prompt of [
+    'pirata tuerta del ojo derecho, casaca',
+    'pirate borgne de l’œil droit, sabre',
+  ])
+    assert.equal(understand(prompt).features[0]?.side, 'right', prompt)
+})
+
+test('a cabaret dancer whose ending is a woman’s is one', () => {
+  const { subject, wear } = understand('Danseuse de cabaret, robe à franges noires, gants montants')
+  assert.equal(subject.presentation, 'feminine')
+  assert.equal(wear[0]?.name, 'dress')
+})
+
+test('Chinese half-beasts are no orcs', () => {
+  const { species, roles } = understand('雪豹兽人猎人,灰白毛皮').subject
+  assert.equal(species?.name, 'snow leopard')
+  assert.equal(roles[0]?.name, 'hunter')
+})

@@ -3,16 +3,30 @@ import type { Unit } from './translate-letters.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export function sensesByWearer(units: readonly Unit[]): Unit[] {
-  return lightsOrStreaks(
-    playedOrWorn(
-      overallsOrApes(
-        bowsAtNecks(
-          hidesOfHorses(
-            coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(units))))),
+  return coatsOfBeasts(
+    lightsOrStreaks(
+      playedOrWorn(
+        overallsOrApes(
+          bowsAtNecks(
+            hidesOfHorses(
+              coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(units))))),
+            ),
           ),
         ),
       ),
     ),
+  )
+}
+
+/** 'Le chat, roux et borgne': a beast that is told to be red-haired is ginger. */
+function coatsOfBeasts(units: readonly Unit[]): Unit[] {
+  const being = units.find(({ kind }) => kind === 'people' || kind === 'things')
+  const entry = vocabulary.entries.get(being?.tokens.at(-1)?.text ?? '')
+  if (entry?.animal?.plural !== false) return [...units]
+  return units.map((unit) =>
+    unit.kind === 'qualities' && /^(?:roux|rousse|rouquin|pelirroj[oa]|ruiv[oa])$/.test(unit.word)
+      ? { ...worded(unit, 'ginger'), kind: 'qualities' }
+      : unit,
   )
 }
 

@@ -43,6 +43,11 @@ export function earedBeings(units: readonly Unit[]): Unit[] {
   return result
 }
 
+/** Chinese calls orcs and whoever is half a beast by one word: 'snow leopard orc' is none. */
+export function beastFolk(unit: Unit, index: number, units: readonly Unit[]): Unit[] {
+  return isText(unit, /^orc$/) && isBeast(units[index - 1]) ? [comma] : [unit]
+}
+
 /** 'Bunny ears' are of a rabbit, 'pointed ears' of no beast. */
 function animalOfEars(unit: Unit): string | undefined {
   if (unit.mark !== undefined || !isText(unit, /^ears$/) || unit.tokens.length !== 2)
@@ -55,6 +60,6 @@ function animalOfEars(unit: Unit): string | undefined {
 function isBeast(unit: Unit | undefined): boolean {
   return (
     unit?.mark === undefined &&
-    vocabulary.entries.get(unit?.tokens.at(-1)?.text ?? '')?.animal !== undefined
+    vocabulary.entries.get(unit?.tokens.at(-1)?.text ?? '')?.animal?.plural === false
   )
 }

@@ -157,6 +157,33 @@ export function describeTopics(units: readonly Unit[]): Unit[] {
   return result
 }
 
+/** 'Sleeves TOPIC long hoodie' is a hoodie with long sleeves. */
+export function partOwners(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const end = endOfJoined(units, index + 1)
+    if (unit.mark !== 'topic' || !isPartOf(units, index, end)) {
+      result.push(unit)
+      continue
+    }
+    const part = result.splice(startOfThing(result, result.length - 1))
+    const owner = units.slice(end, end + 1)
+    result.push(...owner, word('with', part[0]), ...units.slice(index + 1, end), ...part)
+    index = end
+  }
+  return result
+}
+
+function isPartOf(units: readonly Unit[], index: number, end: number): boolean {
+  const isSaid = end > index + 1 && isText(units[index - 1], parts)
+  return isSaid && isWord(units[end], 'worn', 'thing') && !isWord(units[end + 1], 'thing', 'worn')
+}
+
+const parts =
+  /^(?:sleeves?|collar|brim|hem|handle|blade|straps?|buttons?|pockets?|ears?|heels?|toes?|shaft|laces|tip)$/
+
 /** 'Long and pointed' is all said of it. */
 function endOfJoined(units: readonly Unit[], start: number): number {
   const end = endOfQualities(units, start)

@@ -1,5 +1,5 @@
 /** Units of Japanese, Chinese and Korean in the order of English. */
-import { earedBeings, saidOfPerson } from './sign-beings.ts'
+import { beastFolk, earedBeings, saidOfPerson } from './sign-beings.ts'
 import { inPlural, oneInEachHand, placeCounts, placeNegations } from './sign-counts.ts'
 import { embroideredWith, tellEmbroidery } from './sign-embroidery.ts'
 import { tellOddEyes } from './sign-eyes.ts'
@@ -13,6 +13,7 @@ import {
   joinNouns,
   mergeLimbs,
   partClauses,
+  partOwners,
   soiledBodies,
   turnClauses,
   turnWiths,
@@ -34,11 +35,13 @@ export function orderUnits(units: readonly Unit[]): Unit[] {
     (unit, index) => !isMereBody(unit, index, eyed) && !isPlacedTwice(eyed, index),
   )
   const counted = oneInEachHand(
-    placeCounts(placeNegations(earedBeings(tiedHair(soiledBodies(said))))),
+    placeCounts(placeNegations(earedBeings(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
   )
   const told = saidOfPerson(counted.map(inPlural).map(partClauses).map(hairColours))
   return embroideredWith(
-    animalFirst(placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(told))))))),
+    animalFirst(
+      placePlaces(joinNouns(describeTopics(partOwners(turnClauses(turnWiths(mergeLimbs(told))))))),
+    ),
   )
 }
 
