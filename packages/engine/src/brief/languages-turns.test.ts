@@ -135,3 +135,81 @@ test('Chinese half-beasts are no orcs', () => {
   assert.equal(species?.name, 'snow leopard')
   assert.equal(roles[0]?.name, 'hunter')
 })
+
+test('French with few words of its own is French', () => {
+  const { wear, features } = understand(
+    "un loup de mer, vareuse rapiécée, boucle d'oreille en or à gauche, crochet à la place de la main droite",
+  )
+  assert.deepEqual(
+    wear.map(({ name, side }) => [name, side]),
+    [
+      ['jacket', 'both'],
+      ['earring', 'left'],
+    ],
+  )
+  assert.equal(features[0]?.side, 'right')
+})
+
+test('plates in the hands are no armour, in any language', () => {
+  for (const prompt of [
+    'a waitress with a plate in each hand',
+    '両手に皿のウェイトレス',
+    '皿を三枚持つウェイトレス',
+  ])
+    assert.deepEqual(
+      [understand(prompt).wear.length, understand(prompt).hold[0]?.name.replace(/s$/, '')],
+      [0, 'dinner plate'],
+      prompt,
+    )
+})
+
+test('a false leg is on its side', () => {
+  for (const prompt of [
+    'Eiskunstläuferin mit Prothese am rechten Bein, Dutt',
+    'patinadora con prótesis en la pierna derecha',
+    'a skater with a prosthesis on her right leg',
+  ]) {
+    const leg = understand(prompt).features[0]
+    assert.deepEqual([leg?.concept, leg?.side], ['prosthetic_leg', 'right'], prompt)
+  }
+})
+
+test('what hair hangs over an eye is not one-eyed', () => {
+  for (const prompt of [
+    '長い前髪が片目を隠している少女',
+    '앞머리가 한쪽 눈을 가린 소녀',
+    '长发遮住一只眼睛的少女',
+  ])
+    assert.ok(
+      understand(prompt).body.eyes.every(({ name }) => name !== 'one eye'),
+      prompt,
+    )
+})
+
+test('a cat has whiskers where a dwarf has a beard', () => {
+  assert.equal(understand('猫、ひげが長い').body.beard, undefined)
+  assert.ok(understand('ドワーフ、ひげが長い').body.beard)
+})
+
+test('a pot worn as a helmet is one', () => {
+  const { wear, absent } = understand('鍋を兜代わりにかぶったゴブリン')
+  assert.deepEqual([wear[0]?.concept, absent.length], ['helmet', 0])
+})
+
+test('paint on the cheeks is no paint to paint with', () => {
+  for (const prompt of [
+    'menina com pintura vermelha nas bochechas',
+    'guerrero con pintura roja en las mejillas',
+  ]) {
+    const { hold, features } = understand(prompt)
+    assert.equal(hold.length, 0, prompt)
+    assert.equal(features[0]?.colours[0]?.name, 'red', prompt)
+  }
+})
+
+test('a champion whose ending is a woman’s is one', () => {
+  assert.equal(
+    understand('campeona de sumo con mofletes sonrosados, moño alto').subject.presentation,
+    'feminine',
+  )
+})

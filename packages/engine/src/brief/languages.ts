@@ -64,7 +64,11 @@ function letterLanguage(words: readonly Token[]): Dictionary | undefined {
     const dictionary = dictionaryOf(language)
     const known = words.filter((token) => isListed(token, dictionary))
     const foreign = known.filter((token) => !isKnownWord(token.text))
-    const isEnough = foreign.length >= fewest && known.length >= words.length * leastShare
+    const small = words.filter(({ text }) => smallAbroad.test(text)).length
+    const isEnough =
+      foreign.length + (small >= fewest ? 1 : 0) >= fewest &&
+      foreign.length > 0 &&
+      known.length >= words.length * leastShare
     // 'Homem negro de terno': English has most of these, but only as words from there.
     const isWhole = isFew && foreign.length > 0 && known.length === words.length
     const exact = foreign.filter((token) => dictionary.words.has(wordIn(token))).length

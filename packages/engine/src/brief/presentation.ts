@@ -129,6 +129,8 @@ function innerPresentation(term: Term): Presentation | undefined {
   // 'a ferryman of the dead'
   const words = term.text.replace(/ of .*$/, '').split(' ')
   const last = words.at(-1) ?? ''
+  if (/^(?:queen|princess|lady) (?:bee|ant|mother|regent|dowager|consort)$/.test(term.text))
+    return 'feminine'
   const band = /^(boy|girl) ?band\b/.exec(term.text)?.[1]
   if (band !== undefined) return band === 'boy' ? 'masculine' : 'feminine'
   const known =

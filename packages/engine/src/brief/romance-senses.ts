@@ -117,6 +117,17 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     of: /\b(?:witch|wizard|sorcerer|sorceress|mage|magician|fairy|enchantress|enchanter|warlock)\b/,
     english: 'wand',
   },
+  {
+    words: /^viseras?$/,
+    of: /\b(?:knight|paladin|crusader|helmet|conquistador)\b/,
+    english: 'visor',
+  },
+  {
+    words: /^(?:plumeros?|plumets?|penachos?)$/,
+    of: /\b(?:knight|paladin|crusader|helmet|hussar|soldier|guard)\b/,
+    english: 'plume',
+  },
+  { words: /^la[zç]os?$/, of: /\bcowboy\b/, english: 'lasso' },
   { words: /^perneiras$/, of: /\bcowboy\b/, english: 'chaps' },
   { words: /^cord(?:a|ão)$/, of: /\bcapoeirista\b/, english: 'rope belt' },
 ]
@@ -126,7 +137,8 @@ function partsOfBeasts(units: readonly Unit[]): Unit[] {
   const told = grown.filter(({ of }) => all.some((text) => of.test(text)))
   return units.map((unit) => {
     const part = told.find(({ words }) => words.test(unit.word))
-    const isPhrase = unit.tokens.length > 1 && textOf(unit) !== 'baguette bread'
+    const isPhrase =
+      unit.tokens.length > 1 && !/^(?:baguette bread|feather duster|bow ribbon)$/.test(textOf(unit))
     return part === undefined || isPhrase ? unit : worded(unit, part.english)
   })
 }
@@ -167,12 +179,15 @@ function overallsOrApes(units: readonly Unit[]): Unit[] {
       unit.word === 'mono' &&
       textOf(unit) === 'monkey' &&
       units.slice(0, index).some(({ kind }) => kind === 'people') &&
-      next?.kind === 'qualities' &&
-      isColour(next) &&
+      next !== undefined &&
+      ((next.kind === 'qualities' && isColour(next)) || soiled.test(next.word)) &&
       !/^(?:en|sobre|al|a)$/.test(place?.word ?? '')
     return isWorn ? worded(unit, 'jumpsuit') : unit
   })
 }
+
+const soiled =
+  /^(?:llen|manchad|suci|remendad|desgastad|rot|ajustad|ceñid|vaquer|acolchad|holgad|reflectant|impermeabl)/
 
 /** A Spanish 'cazadora' hunts where nobody was told of before, or where she follows a 'but'; else somebody wears it. */
 function jacketsOrHunters(units: readonly Unit[]): Unit[] {

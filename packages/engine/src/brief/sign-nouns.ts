@@ -58,7 +58,9 @@ export function mergeLimbs(units: readonly Unit[]): Unit[] {
     const isLimb =
       isWord(unit, 'thing', 'body') &&
       unit.mark === undefined &&
-      /^(?:prosthetic|mechanical|wooden|hook|cybernetic)$/.test(unit.tokens[0]?.text ?? '')
+      /^(?:prosthetic|mechanical|wooden|hook|cybernetic|cannon|drill)$/.test(
+        unit.tokens[0]?.text ?? '',
+      )
     const said = startOfThing(result, result.length)
     const at = said - (/^(?:topic|noun)$/.test(result[said - 1]?.mark ?? '') ? 2 : 1)
     const body = result[at]

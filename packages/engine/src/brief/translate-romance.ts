@@ -97,7 +97,7 @@ function onBody(units: readonly Unit[]): Unit[] {
 }
 
 const surfaces =
-  /^(?:ankles?|wrists?|knuckles|elbows?|knees?|shoulders?|thighs?|cheeks?|temples?|toes|fingers?|ears?|legs?|arms?|forearms?|hips?|horns?|tail|neck|back|chest|forehead|nose|head|chin|belly|waist|foot|feet|wings?|snout|beak|paws?|antlers)$/
+  /^(?:ankles?|wrists?|knuckles|elbows?|knees?|shoulders?|thighs?|cheeks?|temples?|toes|fingers?|ears?|legs?|arms?|forearms?|hips?|horns?|tail|neck|back|chest|forehead|nose|head|chin|belly|waist|foot|feet|wings?|snout|beak|paws?|antlers|helmet|hat|cap|turban|visor|lapel|collar|sleeves?)$/
 
 /** 'No lleva sombrero' and 'il ne porte pas de chapeau' are without one. */
 function notWorn(units: readonly Unit[]): Unit[] {

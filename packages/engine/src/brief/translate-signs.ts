@@ -22,8 +22,19 @@ export function translateSigns(tokens: readonly Token[], dictionary: Dictionary)
       result.push({ ...last, kind: 'comma', text: ',', written: ',', repaired: true })
     index += Math.max(1, run.length)
   }
-  return result
+  return result.map((token) => whiskersOfBeasts(token, result, written))
 }
+
+/** A cat's 'ひげ' are whiskers, where nobody with a beard is told of. */
+function whiskersOfBeasts(token: Token, tokens: readonly Token[], source: readonly Token[]): Token {
+  if (token.text !== 'beard' || !tokens.some(({ text }) => whiskered.test(text))) return token
+  const from = source.find(({ span }) => span[0] <= token.span[0] && token.span[1] <= span[1])
+  const sign = from?.text.slice(token.span[0] - from.span[0], token.span[1] - from.span[0]) ?? ''
+  return /^(?:ひげ|ヒゲ|髭|수염|胡须)/.test(sign) ? { ...token, text: 'whiskers' } : token
+}
+
+const whiskered =
+  /^(?:cat|catfolk|kitten|mouse|rat|otter|seal|walrus|tiger|fox|rabbit|hamster|lynx|leopard|catfish|carp|raccoon|tanuki|squirrel)$/
 
 const simplifiedSigns: ReadonlyMap<string, string> = new Map(
   traditionalSigns
