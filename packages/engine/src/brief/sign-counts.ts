@@ -118,4 +118,4 @@ function isBothHands(unit: Unit | undefined): boolean {
 }
 
 const handy =
-  /^(?:daggers?|knife|knives|swords?|shortsword|katana|wakizashi|axe|hatchet|pistol|revolver|gun|handgun|fan|sickle|kunai|cleaver|hammer|club|torch|lantern|mug|cup|balloon|flag|whip|saber|scissors|wrench|sai|tonfa)$/
+  /^(?:daggers?|knife|knives|swords?|shortsword|katana|wakizashi|axe|hatchet|pistol|revolver|gun|handgun|fan|sickle|kunai|cleaver|hammer|club|torch|lantern|mug|cup|balloon|flag|whip|saber|scissors|wrench|sai|tonfa|plates?)$/

@@ -30,11 +30,22 @@ function tie(result: Unit[], units: readonly Unit[], index: number): number {
   const hair = haired >= 0 && haired < noun ? haired : noun
   const isAhead = isHair(units[hair])
   if (isAhead) result.push(...units.slice(from, hair + 1).map(asHair))
+  lengthFirst(result)
   if (isText(deed, /up$/)) result.push(word('pinned', deed), word('up', deed))
   else if (deed !== undefined) result.push(deed)
   result.push(word('with', deed), ...ribbon)
   if (hair === haired) result.push(comma)
   return isAhead ? hair : index
+}
+
+/** 'Black long hair tied back' is long black hair. */
+function lengthFirst(result: Unit[]): void {
+  const hair = result.at(-1)
+  if (hair?.mark !== undefined || hair === undefined || hair.tokens.length !== 2) return
+  if (!isText(hair, /^hair$/) || hair.tokens[0]?.text === 'black') return
+  const start = startOfThing(result, result.length - 1)
+  result.splice(-1, 1, { ...hair, tokens: hair.tokens.slice(1) })
+  result.splice(start, 0, { mark: undefined, sort: 'quality', tokens: hair.tokens.slice(0, 1) })
 }
 
 /** 'Black-haired' is what a being is, 'black hair' what is tied. */

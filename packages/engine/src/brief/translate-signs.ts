@@ -15,7 +15,7 @@ export function translateSigns(tokens: readonly Token[], dictionary: Dictionary)
     const run = runFrom(written, index, dictionary)
     const last = run.at(-1)
     const label = written[index + run.length]?.kind === 'colon' ? labelOf(run) : undefined
-    if (last === undefined) result.push(token)
+    if (last === undefined) result.push(inLatin(token))
     else if (label !== undefined) result.push({ ...token, text: label, repaired: true })
     else result.push(...translateRun(run, dictionary))
     if (last !== undefined && isGap(last, written[index + run.length], dictionary))
@@ -23,6 +23,12 @@ export function translateSigns(tokens: readonly Token[], dictionary: Dictionary)
     index += Math.max(1, run.length)
   }
   return result.map((token) => whiskersOfBeasts(token, result, written))
+}
+
+/** The marks of Japanese as the rules for English know them. */
+function inLatin(token: Token): Token {
+  const text = { '、': ',', '。': '.' }[token.text]
+  return text === undefined ? token : { ...token, text }
 }
 
 /** A cat's 'ひげ' are whiskers, where nobody with a beard is told of. */
