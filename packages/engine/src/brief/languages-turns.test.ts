@@ -213,3 +213,13 @@ test('a champion whose ending is a woman’s is one', () => {
     'feminine',
   )
 })
+
+test('a smith’s hammer and an apron tell a smith', () => {
+  for (const prompt of [
+    'Eine Zwergin mit grauem Zopf, Lederschürze und Schmiedehammer',
+    'enana con delantal de cuero y martillo de herrero',
+    '拿着铁匠锤的矮人,皮围裙',
+  ])
+    assert.equal(understand(prompt).subject.roles[0]?.concept, 'blacksmith', prompt)
+  assert.equal(understand('ein Zwerg mit Schmiedehammer').subject.roles.length, 0)
+})
