@@ -84,8 +84,7 @@ export function phraseOf(
 ): Translation | undefined {
   const [first = '', ...rest] = words
   const exact = dictionary.words.get(words.join(' '))
-  if (exact !== undefined)
-    return exact.kind === 'people' ? sexed(exact, isWoman(first, dictionary)) : exact
+  if (exact !== undefined) return sexedByFirst(exact, first, dictionary)
   const tail = phraseKey(rest, dictionary.language)
   const itself = { word: first, isFeminine: false }
   const forms = [...formsOf(first, dictionary.language), itself]
@@ -116,6 +115,21 @@ function isToldOfWoman(rest: readonly string[], listed: readonly string[]): bool
     const man = listed[at] ?? ''
     return word.endsWith('a') && man.endsWith('o') && word.slice(0, -1) === man.slice(0, -1)
   })
+}
+
+function sexedByFirst(exact: Translation, first: string, dictionary: Dictionary): Translation {
+  if (exact.kind !== 'people') return exact
+  return sexed(exact, isWoman(first, dictionary) || isWomansForm(first, dictionary))
+}
+
+/** 'Danseuse de cabaret' as it is listed: the ending of its first word tells it. */
+function isWomansForm(word: string, { words, language }: Dictionary): boolean {
+  return (
+    !words.has(word) &&
+    formsOf(word, language).some(
+      (form) => form.isFeminine && words.get(form.word)?.kind === 'people',
+    )
+  )
 }
 
 /** 'Mujer lobo': the first word of the phrase tells it. */

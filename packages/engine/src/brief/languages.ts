@@ -56,7 +56,7 @@ function letterLanguage(words: readonly Token[]): Dictionary | undefined {
   const strange = words.filter((token) => !vocabulary.words.has(token.text))
   const fewest = Math.min(fewestWords, words.length)
   const isFew = words.length <= fewWords && strange.length > 0
-  const isStrange = strange.length >= fewest && strange.length >= words.length * leastStrange
+  const isStrange = strange.length >= fewest && isMostlyStrange(words, strange.length)
   if (!isFew && !isStrange) return undefined
   let best: Dictionary | undefined
   let bestScore = 0
@@ -64,7 +64,11 @@ function letterLanguage(words: readonly Token[]): Dictionary | undefined {
     const dictionary = dictionaryOf(language)
     const known = words.filter((token) => isListed(token, dictionary))
     const foreign = known.filter((token) => !isKnownWord(token.text))
-    const isEnough = foreign.length >= fewest && known.length >= words.length * leastShare
+    const small = words.filter(({ text }) => smallAbroad.test(text)).length
+    const isEnough =
+      foreign.length + (small >= fewest ? 1 : 0) >= fewest &&
+      foreign.length > 0 &&
+      known.length >= words.length * leastShare
     // 'Homem negro de terno': English has most of these, but only as words from there.
     const isWhole = isFew && foreign.length > 0 && known.length === words.length
     const exact = foreign.filter((token) => dictionary.words.has(wordIn(token))).length
@@ -77,6 +81,17 @@ function letterLanguage(words: readonly Token[]): Dictionary | undefined {
   }
   return best
 }
+
+/** English has many words of its neighbours; but where their small words abound as well, it is not English. */
+function isMostlyStrange(words: readonly Token[], strange: number): boolean {
+  if (strange >= words.length * leastStrange) return true
+  const small = words.filter(({ text }) => smallAbroad.test(text)).length
+  return strange + small >= words.length * leastAbroad
+}
+
+const leastAbroad = 0.4
+const smallAbroad =
+  /^(?:une?|la|les?|de|du|des|en|et|à|au|aux|el|los|las|con|y|um|uma|da|com|sem|der|dem|eine?|mit|und|ohne)$/
 
 /** What a word counts that is listed in another form only: it may be one of a neighbouring language. */
 const shareOfForms = 0.7

@@ -128,6 +128,8 @@ function innerPresentation(term: Term): Presentation | undefined {
   // 'a ferryman of the dead'
   const words = term.text.replace(/ of .*$/, '').split(' ')
   const last = words.at(-1) ?? ''
+  if (/^(?:queen|princess|lady) (?:bee|ant|mother|regent|dowager|consort)$/.test(term.text))
+    return 'feminine'
   const band = /^(boy|girl) ?band\b/.exec(term.text)?.[1]
   if (band !== undefined) return band === 'boy' ? 'masculine' : 'feminine'
   const known =
@@ -151,7 +153,9 @@ function presentationIn(word: string): Presentation | undefined {
 /** Where no word says so: the name somebody bears, what only women wear, or a beard. */
 function bySigns({ subject, wear, body, prompt }: Brief): Subject['presentation'] {
   const words = (subject.name ?? nameIn(prompt)).toLowerCase().split(/[^\p{L}]+/u)
-  const named = words.map((word) => bornBy.get(word)).find((kind) => kind !== undefined)
+  const named = words
+    .map((word) => bornBy.get(word) ?? bornBy.get(unaccented(word)))
+    .find((kind) => kind !== undefined)
   if (named !== undefined) return named
   const reflexive = selves.find(([pattern]) => pattern.test(prompt))?.[1]
   if (reflexive !== undefined) return reflexive
@@ -159,6 +163,15 @@ function bySigns({ subject, wear, body, prompt }: Brief): Subject['presentation'
   if (body.beard !== undefined) return 'masculine'
   const [first = ''] = (subject.name ?? '').toLowerCase().split(/[^\p{L}]+/u)
   return vocabulary.words.has(first) ? undefined : guessBorn(first)
+}
+
+/** Who bears a given name; 'Sofía' is 'Sofia' elsewhere. */
+export function sexOfName(name: string): Presentation | undefined {
+  return bornBy.get(name) ?? bornBy.get(unaccented(name))
+}
+
+function unaccented(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** 'Roller-derby player "Anne Bonebreaker"', 'commissioner Dave as an ogre', 'The Crucible: Tituba.' */

@@ -44,12 +44,33 @@ function partAt(units: readonly Unit[], at: number): Behind | undefined {
 function saidOfPart(unit: Unit, { part, side, isOfThing }: Behind): Unit[] | undefined {
   const isSided = side.length === 1 && /^(?:left|right)$/.test(textOf(side[0]))
   const told = textOf(unit)
+  if (/\b(?:one[- ]eyed?|one eye)$/.test(told) && isSided && side[0] !== undefined)
+    return [
+      unit,
+      comma(unit),
+      ...blindIn.map((text) => small(unit, text)),
+      side[0],
+      part,
+      comma(unit),
+    ]
   if (losses.test(told)) return [small(unit, 'with'), small(unit, 'missing'), ...side, part]
   if (/^(?:limping|lame)$/.test(told)) return [unit]
   if (told === 'blind' && isSided) return [small(unit, 'with'), unit, ...side, part]
   if (unit.kind !== 'qualities' || isOfThing || side.length > 0) return undefined
   const words = unit.tokens.filter(({ text }) => !/^(?:haired|skinned)$/.test(text))
   return words.length === 0 ? undefined : [small(unit, 'with'), { ...unit, tokens: words }, part]
+}
+
+/** Which eye it is. */
+const blindIn = ['blind', 'in', 'the']
+
+function comma(unit: Unit): Unit {
+  const said = small(unit, ',')
+  return {
+    ...said,
+    kind: 'mark',
+    tokens: said.tokens.map((token) => ({ ...token, kind: 'comma' })),
+  }
 }
 
 function isOf(unit: Unit | undefined): boolean {

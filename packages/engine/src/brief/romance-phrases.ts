@@ -74,7 +74,9 @@ function phraseAt(units: readonly Unit[], noun: number): { said: Unit[]; end: nu
   if (unit === undefined) return { said: before, end }
   const told = before.map((said) => fitted(said, unit))
   // 'Un solo ojo rojo' is one red eye, not a red one eye.
-  const isCounted = /^(?:one|two|three|four|six|missing)$/.test(unit.tokens[0]?.text ?? '')
+  const isCounted =
+    /^(?:one|two|three|four|six|missing)$/.test(unit.tokens[0]?.text ?? '') &&
+    unit.tokens[1]?.glued !== true
   if (!isCounted || told.length === 0) return { said: [...told, unit], end }
   const [first, ...rest] = unit.tokens
   const count = { ...unit, tokens: first === undefined ? [] : [first] }

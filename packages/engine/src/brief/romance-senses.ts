@@ -3,15 +3,43 @@ import type { Unit } from './translate-letters.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export function sensesByWearer(units: readonly Unit[]): Unit[] {
-  return playedOrWorn(
-    overallsOrApes(
-      bowsAtNecks(
-        hidesOfHorses(
-          coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(units))))),
+  return coatsOfBeasts(
+    lightsOrStreaks(
+      playedOrWorn(
+        overallsOrApes(
+          bowsAtNecks(
+            hidesOfHorses(
+              coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(units))))),
+            ),
+          ),
         ),
       ),
     ),
   )
+}
+
+/** 'Le chat, roux et borgne': a beast that is told to be red-haired is ginger. */
+function coatsOfBeasts(units: readonly Unit[]): Unit[] {
+  const being = units.find(({ kind }) => kind === 'people' || kind === 'things')
+  const entry = vocabulary.entries.get(being?.tokens.at(-1)?.text ?? '')
+  if (entry?.animal?.plural !== false) return [...units]
+  return units.map((unit) =>
+    unit.kind === 'qualities' && /^(?:roux|rousse|rouquin|pelirroj[oa]|ruiv[oa])$/.test(unit.word)
+      ? { ...worded(unit, 'ginger'), kind: 'qualities' }
+      : unit,
+  )
+}
+
+/** Portuguese 'luzes' right behind hair are streaks in it. */
+function lightsOrStreaks(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    if (unit.word !== 'luzes' || textOf(unit) !== 'lights') return unit
+    const before = units.slice(Math.max(0, index - 4), index)
+    const hair = before.findLastIndex((each) => /\b(?:hair|haired)$/.test(textOf(each)))
+    const isNear =
+      hair >= 0 && before.slice(hair + 1).every(({ kind }) => kind !== 'things' && kind !== 'mark')
+    return isNear ? worded(unit, 'highlights') : unit
+  })
 }
 
 /** French has one word for what women wear as a dress and men as a robe. */
@@ -89,6 +117,17 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     of: /\b(?:witch|wizard|sorcerer|sorceress|mage|magician|fairy|enchantress|enchanter|warlock)\b/,
     english: 'wand',
   },
+  {
+    words: /^viseras?$/,
+    of: /\b(?:knight|paladin|crusader|helmet|conquistador)\b/,
+    english: 'visor',
+  },
+  {
+    words: /^(?:plumeros?|plumets?|penachos?)$/,
+    of: /\b(?:knight|paladin|crusader|helmet|hussar|soldier|guard)\b/,
+    english: 'plume',
+  },
+  { words: /^la[zç]os?$/, of: /\bcowboy\b/, english: 'lasso' },
   { words: /^perneiras$/, of: /\bcowboy\b/, english: 'chaps' },
   { words: /^cord(?:a|ão)$/, of: /\bcapoeirista\b/, english: 'rope belt' },
 ]
@@ -98,7 +137,8 @@ function partsOfBeasts(units: readonly Unit[]): Unit[] {
   const told = grown.filter(({ of }) => all.some((text) => of.test(text)))
   return units.map((unit) => {
     const part = told.find(({ words }) => words.test(unit.word))
-    const isPhrase = unit.tokens.length > 1 && textOf(unit) !== 'baguette bread'
+    const isPhrase =
+      unit.tokens.length > 1 && !/^(?:baguette bread|feather duster|feather headdress|bow ribbon)$/.test(textOf(unit))
     return part === undefined || isPhrase ? unit : worded(unit, part.english)
   })
 }
@@ -139,12 +179,15 @@ function overallsOrApes(units: readonly Unit[]): Unit[] {
       unit.word === 'mono' &&
       textOf(unit) === 'monkey' &&
       units.slice(0, index).some(({ kind }) => kind === 'people') &&
-      next?.kind === 'qualities' &&
-      isColour(next) &&
+      next !== undefined &&
+      ((next.kind === 'qualities' && isColour(next)) || soiled.test(next.word)) &&
       !/^(?:en|sobre|al|a)$/.test(place?.word ?? '')
     return isWorn ? worded(unit, 'jumpsuit') : unit
   })
 }
+
+const soiled =
+  /^(?:llen|manchad|suci|remendad|desgastad|rot|ajustad|ceñid|vaquer|acolchad|holgad|reflectant|impermeabl)/
 
 /** A Spanish 'cazadora' hunts where nobody was told of before, or where she follows a 'but'; else somebody wears it. */
 function jacketsOrHunters(units: readonly Unit[]): Unit[] {

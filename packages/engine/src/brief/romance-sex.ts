@@ -1,5 +1,6 @@
 /** Who is a woman and who a man: articles and adjectives agree with a noun that does not tell it alone. */
 import type { Entry } from './entry.ts'
+import { sexOfName } from './presentation.ts'
 import type { Unit } from './translate-letters.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -15,6 +16,22 @@ export function tellSex(units: readonly Unit[]): Unit[] {
         : unit
     if (unit.kind !== 'things' || !isWoman(units, index, index === firstNoun)) return unit
     return { ...unit, isFeminine: true, tokens: [{ ...first, text: 'female' }, ...unit.tokens] }
+  })
+}
+
+/** 'Lucía, pirata': the name that opens the wish tells whose calling comes next. */
+export function womenByName(units: readonly Unit[]): Unit[] {
+  const [name, next] = units
+  const isNamed =
+    name?.tokens[0]?.capital === true &&
+    next?.kind === 'mark' &&
+    sexOfName(name.word) === 'feminine'
+  const at = isNamed ? units.findIndex(({ kind }) => kind === 'people') : -1
+  return units.map((unit, index) => {
+    const [first, ...rest] = unit.tokens
+    return index === at && first?.text === 'male'
+      ? { ...unit, isFeminine: true, tokens: [{ ...first, text: 'female' }, ...rest] }
+      : unit
   })
 }
 

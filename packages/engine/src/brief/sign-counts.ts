@@ -100,3 +100,22 @@ function countedBefore(result: readonly Unit[]): number {
   }
   return isWord(result[at], 'thing', 'worn', 'body', 'being') ? at : -1
 }
+
+/** 'Both hands AT dagger' are two of them, where one fits into a hand. */
+export function oneInEachHand(units: readonly Unit[]): Unit[] {
+  return units.flatMap((unit, index) => {
+    const isPlaced = units[index - 1]?.mark === 'place' && isBothHands(units[index - 2])
+    let noun = index
+    while (isWord(units[noun], 'quality')) noun++
+    return isPlaced && isText(units[noun], handy)
+      ? [{ ...word('two', unit), sort: 'number' }, unit]
+      : [unit]
+  })
+}
+
+function isBothHands(unit: Unit | undefined): boolean {
+  return isText(unit, /^hands$/) && unit?.mark === undefined && unit?.tokens[0]?.text === 'both'
+}
+
+const handy =
+  /^(?:daggers?|knife|knives|swords?|shortsword|katana|wakizashi|axe|hatchet|pistol|revolver|gun|handgun|fan|sickle|kunai|cleaver|hammer|club|torch|lantern|mug|cup|balloon|flag|whip|saber|scissors|wrench|sai|tonfa|plates?)$/

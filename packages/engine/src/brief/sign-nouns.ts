@@ -58,7 +58,9 @@ export function mergeLimbs(units: readonly Unit[]): Unit[] {
     const isLimb =
       isWord(unit, 'thing', 'body') &&
       unit.mark === undefined &&
-      /^(?:prosthetic|mechanical|wooden|hook|cybernetic)$/.test(unit.tokens[0]?.text ?? '')
+      /^(?:prosthetic|mechanical|wooden|hook|cybernetic|cannon|drill)$/.test(
+        unit.tokens[0]?.text ?? '',
+      )
     const said = startOfThing(result, result.length)
     const at = said - (/^(?:topic|noun)$/.test(result[said - 1]?.mark ?? '') ? 2 : 1)
     const body = result[at]
@@ -127,6 +129,19 @@ export function partClauses(unit: Unit, index: number, units: readonly Unit[]): 
   return next > index + 1 && units[next]?.mark === 'topic' ? comma : unit
 }
 
+/** 'Face muddy CLAUSE child' has a muddy face. */
+export function soiledBodies(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (const [index, unit] of units.entries()) {
+    const after = units[index + 1]
+    const isLast = isEnd(after) || isWord(after, 'being') || isLink(after)
+    const isSoil = isWord(unit, 'quality') && isText(unit, soils)
+    if (!isSoil || !isLast || !isWord(result.at(-1), 'body')) result.push(unit)
+    else result.splice(startOfThing(result, result.length - 1), 0, unit)
+  }
+  return result
+}
+
 /** 'Arms TOPIC mechanical' are mechanical arms. */
 export function describeTopics(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
@@ -144,6 +159,33 @@ export function describeTopics(units: readonly Unit[]): Unit[] {
   return result
 }
 
+/** 'Sleeves TOPIC long hoodie' is a hoodie with long sleeves. */
+export function partOwners(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const end = endOfJoined(units, index + 1)
+    if (unit.mark !== 'topic' || !isPartOf(units, index, end)) {
+      result.push(unit)
+      continue
+    }
+    const part = result.splice(startOfThing(result, result.length - 1))
+    const owner = units.slice(end, end + 1)
+    result.push(...owner, word('with', part[0]), ...units.slice(index + 1, end), ...part)
+    index = end
+  }
+  return result
+}
+
+function isPartOf(units: readonly Unit[], index: number, end: number): boolean {
+  const isSaid = end > index + 1 && isText(units[index - 1], parts)
+  return isSaid && isWord(units[end], 'worn', 'thing') && !isWord(units[end + 1], 'thing', 'worn')
+}
+
+const parts =
+  /^(?:sleeves?|collar|brim|hem|handle|blade|straps?|buttons?|pockets?|ears?|heels?|toes?|shaft|laces|tip)$/
+
 /** 'Long and pointed' is all said of it. */
 function endOfJoined(units: readonly Unit[], start: number): number {
   const end = endOfQualities(units, start)
@@ -157,8 +199,18 @@ function isDescribed(units: readonly Unit[], index: number, end: number): boolea
   if (units[index]?.mark === 'noun')
     return isWord(units[index - 1], 'body') && isWord(after, 'being')
   const ends = isEnd(after) || isWord(after, 'being', 'body') || isLink(after)
-  return units[index]?.mark === 'topic' && ends
+  const isSoiled = isText(units[end - 1], soils) && isWord(units[index - 1], 'body')
+  const isManner = units[index]?.mark === 'object' && isText(units[end - 1], manners)
+  return (
+    ends &&
+    (units[index]?.mark === 'topic' || (units[index]?.mark === 'place' && isSoiled) || isManner)
+  )
 }
+
+/** 'Face AT muddy' is a muddy face. */
+const soils = /^(?:[a-z]*stained|muddy|dirty|sooty|dusty|bloody|floury|greasy|sweaty|oily|grimy)$/
+/** 'Hat OBJECT backwards' is worn so. */
+const manners = /^(?:backwards?|crooked|askew|tilted|sideways|inside-out|open|loose|loosely)$/
 
 function isLink(unit: Unit | undefined): boolean {
   return /^(?:noun|clause|and)$/.test(unit?.mark ?? '')

@@ -1,5 +1,7 @@
 /** Units of Japanese, Chinese and Korean in the order of English. */
-import { inPlural, placeCounts, placeNegations } from './sign-counts.ts'
+import { beastFolk, earedBeings, saidOfPerson } from './sign-beings.ts'
+import { inPlural, oneInEachHand, placeCounts, placeNegations } from './sign-counts.ts'
+import { embroideredWith, tellEmbroidery } from './sign-embroidery.ts'
 import { tellOddEyes } from './sign-eyes.ts'
 import { joinGradients } from './sign-gradients.ts'
 import {
@@ -11,11 +13,14 @@ import {
   joinNouns,
   mergeLimbs,
   partClauses,
+  partOwners,
+  soiledBodies,
   turnClauses,
   turnWiths,
 } from './sign-nouns.ts'
 import { sizedLike, tellPictures } from './sign-pictures.ts'
 import { placePlaces } from './sign-places.ts'
+import { tiedHair } from './sign-ties.ts'
 import type { Unit } from './sign-units.ts'
 import { isEnd } from './sign-units.ts'
 import type { Token } from './tokens.ts'
@@ -23,13 +28,20 @@ import type { Token } from './tokens.ts'
 const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
-  const eyed = tellOddEyes(handTopics(tellPictures(sizedLike(joinGradients(units)))))
+  const eyed = tellOddEyes(
+    handTopics(tellPictures(tellEmbroidery(sizedLike(joinGradients(units))))),
+  )
   const said = eyed.filter(
     (unit, index) => !isMereBody(unit, index, eyed) && !isPlacedTwice(eyed, index),
   )
-  const counted = placeCounts(placeNegations(said)).map(inPlural).map(partClauses).map(hairColours)
-  return animalFirst(
-    placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(counted)))))),
+  const counted = oneInEachHand(
+    placeCounts(placeNegations(earedBeings(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
+  )
+  const told = saidOfPerson(counted.map(inPlural).map(partClauses).map(hairColours))
+  return embroideredWith(
+    animalFirst(
+      placePlaces(joinNouns(describeTopics(partOwners(turnClauses(turnWiths(mergeLimbs(told))))))),
+    ),
   )
 }
 

@@ -37,8 +37,15 @@ function isVerb(unit: Unit): boolean {
 }
 
 function readOn(placing: Placing, unit: Unit, units: readonly Unit[], index: number): void {
-  if (unit.mark === 'break' || unit.mark === 'and' || isText(unit, verbs)) closePlace(placing)
-  if (unit.mark !== 'object' || isPlaceAhead(units, index + 1)) placing.result.push(unit)
+  const { result, place, placedAt } = placing
+  // 'Neck AT ribbon with bell': the ribbon is there, and has a bell.
+  const isOwner = isText(unit, /^with$/) && result.length > placedAt && isWord(result.at(-1))
+  if (isOwner && place.length > 0) {
+    result.push(word('on', place[0]), ...place)
+    placing.place = []
+  } else if (unit.mark === 'break' || unit.mark === 'and' || isText(unit, verbs))
+    closePlace(placing)
+  if (unit.mark !== 'object' || isPlaceAhead(units, index + 1)) result.push(unit)
 }
 
 /** 'Chest one long scar', 'forehead red mark': the scar is there, unless what is counted is the body. */

@@ -47,7 +47,7 @@ export function unitsOf(piece: Piece, token: Token): Unit[] {
 const joinsOn = /[가-힣](?:고|으며|며|지만|는데|은데)$/
 
 /** 'Fat AND white apron' has nothing to do with a fat apron. */
-function isOfPerson(units: readonly Unit[]): boolean {
+export function isOfPerson(units: readonly Unit[]): boolean {
   const said = units.map((unit) => (unit.mark === undefined ? textOf(unit.tokens) : '')).join(' ')
   const entry = vocabulary.entries.get(said)
   if (entry === undefined) return false
@@ -131,8 +131,9 @@ function isSaying(words: readonly string[]): boolean {
 
 function sortOfEnglish(words: readonly string[]): Sort | undefined {
   const last = words.at(-1) ?? ''
-  const isPlain = words.length === 1 || /^(?:left|right|both|one)$/.test(words[0] ?? '')
+  const isPlain = words.length === 1 || /^(?:left|right|both|one|other)$/.test(words[0] ?? '')
   if (isPlain && words.length < 3 && bodyPlaces.test(last)) return 'body'
+  if (isTeeth.test(last)) return 'thing'
   const plain = words.join(' ').replaceAll('-', ' ')
   const entry = vocabulary.entries.get(plain) ?? vocabulary.entries.get(last)
   if (entry === undefined) return undefined
@@ -145,6 +146,9 @@ function sortOfEnglish(words: readonly string[]): Sort | undefined {
     ? 'quality'
     : 'thing'
 }
+
+/** Necklaces are made of them, and still they are no stuff. */
+const isTeeth = /^(?:teeth|runes|buckle)$/
 
 export function isWord(unit: Unit | undefined, ...sorts: readonly Sort[]): boolean {
   return (

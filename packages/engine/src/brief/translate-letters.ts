@@ -1,12 +1,13 @@
 /** German put into English word by word; how words are read serves the Romance languages too (translate-romance.ts). */
 import type { Dictionary, Translation } from './dictionary.ts'
 import { mistypedOf, phraseOf, qualityOf, translationOf } from './dictionary.ts'
+import { plainOf } from './endings.ts'
 import { germanForms } from './german-forms.ts'
 import { noneInFront } from './german-none.ts'
 import { germanWord, joinNumbers } from './german-words.ts'
 import type { WordKind } from './lexicon/languages/languages.ts'
 import { refusedInFront } from './no-thanks.ts'
-import { isKnownWord } from './spelling.ts'
+import { isGivenName, isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -96,7 +97,10 @@ export function sexOnce(units: readonly Unit[]): Unit[] {
   return units.map((unit, index) => {
     const isMan = unit.kind === 'people' && unit.tokens[0]?.text === 'male'
     const isOther =
-      isWoman(units[index - 1]) || isWoman(units[index + 1]) || isGhostOf(units, index)
+      isWoman(units[index - 1]) ||
+      isWoman(units[index + 1]) ||
+      isGhostOf(units, index) ||
+      ownsBeast(units, index)
     return isMan && isOther ? { ...unit, tokens: unit.tokens.slice(1) } : unit
   })
 }
@@ -115,6 +119,23 @@ function isGhostOf(units: readonly Unit[], index: number): boolean {
     /^(?:of|de|d|eine[sr]|des|der)$/.test(next[0]?.word ?? '')
   )
 }
+
+/** 'Le chat du capitaine', 'der Hund des Jägers': whose beast it is, is not told of. */
+function ownsBeast(units: readonly Unit[], index: number): boolean {
+  let at = index - 1
+  while (units[at]?.kind === 'small' && /^(?:the|his|her|my)?$/.test(textOf(units[at] ?? noUnit)))
+    at--
+  const of = units[at]
+  const isOf = of !== undefined && /^(?:de|du|del|da|do|d|des|der|di)$/.test(of.word)
+  // German 'des' is link and article in one.
+  const beast = isOf ? units[at - 1] : units[at]
+  const linked = isOf || /^(?:des|der)$/.test(units[index - 1]?.word ?? '')
+  return (
+    linked && vocabulary.entries.get(beast?.tokens.at(-1)?.text ?? '')?.animal?.plural === false
+  )
+}
+
+const noUnit: Unit = { kind: 'mark', word: '', tokens: [], isFeminine: false }
 
 /** 'Punk-Oma': a grandmother is no man, whatever else she is. */
 function isOfWomen(text: string): boolean {
@@ -205,7 +226,10 @@ function longestPhrase(
   if (token?.kind !== 'word') return [1, undefined]
   if (dictionary.language === 'german')
     return [1, germanQuality(tokens, start, dictionary) ?? germanWord(token.text, dictionary)]
-  return [1, translationOf(token.text, dictionary) ?? mistyped(token, dictionary)]
+  const found = translationOf(token.text, dictionary)
+  if (found?.kind === 'verbs' && token.capital && isGivenName(plainOf(token.text)))
+    return [1, undefined]
+  return [1, found ?? mistyped(token, dictionary)]
 }
 
 /** Nouns are written large in German: 'junge' is young, 'Junge' a boy, unless a noun follows. */

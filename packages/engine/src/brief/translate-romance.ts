@@ -6,7 +6,7 @@ import { gradients } from './romance-gradients.ts'
 import { partsBehind } from './romance-parts.ts'
 import { orderPhrases } from './romance-phrases.ts'
 import { sensesByWearer } from './romance-senses.ts'
-import { tellSex, womenByEnding } from './romance-sex.ts'
+import { tellSex, womenByEnding, womenByName } from './romance-sex.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './translate-letters.ts'
 import { readUnits, sexOnce } from './translate-letters.ts'
@@ -17,8 +17,8 @@ export function translateRomance(tokens: readonly Token[], dictionary: Dictionar
     dictionary,
   )
   const units = womenByEnding(senseOfBoth(notWorn(ofMany(gradients(readUnits(split, dictionary))))))
-  const sexed = sensesByWearer(partsBehind(sexOnce(womanApart(tellSex(units)))))
-  return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
+  const sexed = sensesByWearer(partsBehind(sexOnce(womanApart(womenByName(tellSex(units))))))
+  return orderPhrases(joinNumbers(onBody(sexed))).flatMap((unit) => unit.tokens)
 }
 
 /** 'Camiseta blanca de tirantes' is a listed 'camiseta de tirantes' with its colour in between. */
@@ -79,6 +79,25 @@ function ofMany(units: readonly Unit[]): Unit[] {
       : unit
   })
 }
+
+/** 'En los tobillos', 'nos tornozelos': on them, where Spanish and Portuguese say in. */
+function onBody(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    if (!/^(?:en|em|n[oa]s?)$/.test(unit.word) || !/^in(?: the)?$/.test(textOf(unit))) return unit
+    const rest = units.slice(index + 1, index + 4)
+    const noun = rest.find(
+      (each) => !/^(?:the|his|her|left|right|both|a|an|each)?$/.test(textOf(each)),
+    )
+    if (noun?.kind !== 'things' || !surfaces.test(textOf(noun))) return unit
+    const tokens = unit.tokens.map((token) =>
+      token.text === 'in' ? { ...token, text: 'on', written: 'on' } : token,
+    )
+    return { ...unit, tokens }
+  })
+}
+
+const surfaces =
+  /^(?:ankles?|wrists?|knuckles|elbows?|knees?|shoulders?|thighs?|cheeks?|temples?|toes|fingers?|ears?|legs?|arms?|forearms?|hips?|horns?|tail|neck|back|chest|forehead|nose|head|chin|belly|waist|foot|feet|wings?|snout|beak|paws?|antlers|helmet|hat|cap|turban|visor|lapel|collar|sleeves?)$/
 
 /** 'No lleva sombrero' and 'il ne porte pas de chapeau' are without one. */
 function notWorn(units: readonly Unit[]): Unit[] {

@@ -15,15 +15,32 @@ export function translateSigns(tokens: readonly Token[], dictionary: Dictionary)
     const run = runFrom(written, index, dictionary)
     const last = run.at(-1)
     const label = written[index + run.length]?.kind === 'colon' ? labelOf(run) : undefined
-    if (last === undefined) result.push(token)
+    if (last === undefined) result.push(inLatin(token))
     else if (label !== undefined) result.push({ ...token, text: label, repaired: true })
     else result.push(...translateRun(run, dictionary))
     if (last !== undefined && isGap(last, written[index + run.length], dictionary))
       result.push({ ...last, kind: 'comma', text: ',', written: ',', repaired: true })
     index += Math.max(1, run.length)
   }
-  return result
+  return result.map((token) => whiskersOfBeasts(token, result, written))
 }
+
+/** The marks of Japanese as the rules for English know them. */
+function inLatin(token: Token): Token {
+  const text = { '、': ',', '。': '.' }[token.text]
+  return text === undefined ? token : { ...token, text }
+}
+
+/** A cat's 'ひげ' are whiskers, where nobody with a beard is told of. */
+function whiskersOfBeasts(token: Token, tokens: readonly Token[], source: readonly Token[]): Token {
+  if (token.text !== 'beard' || !tokens.some(({ text }) => whiskered.test(text))) return token
+  const from = source.find(({ span }) => span[0] <= token.span[0] && token.span[1] <= span[1])
+  const sign = from?.text.slice(token.span[0] - from.span[0], token.span[1] - from.span[0]) ?? ''
+  return /^(?:ひげ|ヒゲ|髭|수염|胡须)/.test(sign) ? { ...token, text: 'whiskers' } : token
+}
+
+const whiskered =
+  /^(?:cat|catfolk|kitten|mouse|rat|otter|seal|walrus|tiger|fox|rabbit|hamster|lynx|leopard|catfish|carp|raccoon|tanuki|squirrel)$/
 
 const simplifiedSigns: ReadonlyMap<string, string> = new Map(
   traditionalSigns

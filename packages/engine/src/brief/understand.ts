@@ -79,6 +79,7 @@ import { nameThingBeings } from './thing-beings.ts'
 import { normalisePrompt, type Token } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
+import { settleToolTrades } from './tool-trades.ts'
 import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
 import { heldWithHand, holdersInHand } from './with-hand.ts'
@@ -139,6 +140,7 @@ function read(prompt: string, style: string | undefined): Brief {
   fillBrief(brief, chunks)
   settleManner(brief.subject)
   settleEaredFolk(brief)
+  settleToolTrades(brief)
   tellFeatures(brief)
   tellBodyLooks(brief)
   readImpliedBuilds(brief)

@@ -269,8 +269,35 @@ const faceGems: Clause = {
   plain: ([, where = '', own = '', place = '']) => `face gems ${where} ${own} ${place}`,
 }
 
+const faceShapes: Clause = {
+  // 'A red heart on his right cheek': what nobody calls a tattoo is painted there
+  opens:
+    /^(?:stars?|hearts?|crescent|moon|sun|diamond|teardrops?|butterfly|lightning|spade|clover|triangles?|cloud|rainbow|snowflake)$/,
+  whole:
+    /^(stars?|hearts?|crescent moon|crescent|moon|sun|diamond|teardrops?|butterfly|lightning bolt|spade|clover|triangles?|cloud|rainbow|snowflake) (?:(?:emblem|symbol|sign|shape) )?(?:on|under|below) (?:(?:her|his|their|the|its|one|each|both) )?(left |right )?(face|cheeks?|forehead|temple|chin|nose|brow|eye)(?= [,.;!?:)]| and | but | with |$)/,
+  plain: ([, shape = '', side = '', part = ''], before) =>
+    part === 'eye' && !/^(?:teardrop|star|heart|diamond)s?$/.test(shape)
+      ? undefined
+      : before.at(-1) === 'no'
+        ? undefined
+        : `${shape === 'moon' ? 'moon-shaped' : shape} face paint on the ${side}${part === 'eye' ? 'cheek' : part}`,
+}
+
+/** 'Blue paint on his arms' is no paint to paint with. */
+const skinPaint: Clause = {
+  opens: /^(?:paint|pigment)$/,
+  whole:
+    /^(?:paint|pigment) (?:smeared |daubed |streaked )?(on|across|over) (?:(?:his|her|their|the|its|both) )?(cheeks?|forehead|nose|chin|arms?|chest|shoulders?|legs?|torso|back|body)(?= [,.;!?:)]| and | but | with |$)/,
+  plain: ([, where = '', part = '']) =>
+    /^(?:cheeks?|forehead|nose|chin)$/.test(part)
+      ? `face paint ${where} the ${part}`
+      : `body paint ${where} the ${part}`,
+}
+
 export const markClauses: readonly Clause[] = [
+  skinPaint,
   faceGems,
+  faceShapes,
   ...strapped,
   ...scars,
   ...ink,

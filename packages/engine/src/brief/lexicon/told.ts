@@ -132,7 +132,7 @@ export const toldFeatureWords: Record<string, string> = {
     'bloody lip, busted lip, fat lip, swollen lip, cut lip, cut eyebrow, bruise, bruises, bruised, bruised knuckles, bruised knees, bruised face, scraped knees, scraped knee, skinned knees, skinned knee, scrapes, scratches, scratch, cuts, cut on cheek, cut on lip, split lip, wound, wounds, gash, gashes, open wound, bleeding wound, bullet hole, bullet holes, bullet wound, bite mark, bite marks, teeth marks, claw marks, welts, grazes, callus, calluses, calloused hands, callused hands, blisters',
   missing_teeth: `
     missing teeth, missing tooth, toothless, gap teeth, gap tooth, gap-toothed, gap in teeth, tooth gap, missing front
-    tooth, missing a front tooth, missing front teeth, gap between teeth, snaggletooth, crooked teeth, buck teeth, buck
+    tooth, missing a front tooth, missing front teeth, gap between teeth, snaggletooth, crooked teeth, buck teeth, protruding teeth, protruding front teeth, protruding upper teeth, buck
     tooth, bucktoothed, bad teeth, yellow teeth:yellow, rotten teeth, broken tooth, chipped tooth, big teeth, no front
     teeth, gappy smile, overbite, underbite, big front teeth, false teeth, dentures, gapped teeth, buckteeth`,
   gold_tooth:

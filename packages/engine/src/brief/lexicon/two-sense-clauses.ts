@@ -188,7 +188,44 @@ const bows: readonly Clause[] = [
 const bowers =
   /^(?:judo|judoka|karate|karateka|kendo|aikido|taekwondo|sumo|butler|actor|actress|conductor|pianist|courtier|footman|waiter|maestro)$/
 
+/** Crockery in the hands, not armour; iron in a carpenter's mouth; a false leg. */
+const handled: readonly Clause[] = [
+  {
+    // 'Carrying three plates'
+    opens: /^(?:carrying|carries|balancing|balances|holding|holds|stacking|washing|serving)$/,
+    whole:
+      /^([a-z]+) ((?:(?:an?|the|some|two|three|four|five|six|many|[2-9]|stack of|pile of|full|empty|dirty|white|blue|red|green|big|small|chipped|broken|porcelain|china) )*)(plates?)(?= [,.;!?)]| and | in | on | of | with |$)/,
+    plain: ([, verb = '', said = '', plates = '']) => `${verb} ${said}dinner ${plates}`,
+  },
+  {
+    // 'A plate in each hand'
+    opens: /^plates?$/,
+    whole:
+      /^(plates?) ((?:in|on) (?:each|both|one|his|her|their|the)(?: (?:left|right))? hands?)(?= [,.;!?)]|$)/,
+    plain: ([, plates = '', hand = ''], before) =>
+      /^(?:dinner|armou?r|steel|breast)$/.test(before.at(-1) ?? '')
+        ? undefined
+        : `dinner ${plates} ${hand}`,
+  },
+  {
+    // 'Nails between her teeth'
+    opens: /^nails$/,
+    whole:
+      /^nails (?:(?:held|clamped|gripped) )?(?:in|between) (?:(?:his|her|their|the|its) )?(?:mouth|teeth|lips)(?= [,.;!?)]|$)/,
+    plain: () => 'tacks in the mouth',
+  },
+  {
+    // 'A prosthesis on her left leg'
+    opens: /^(?:prosthesis|prosthetic|prostheses)$/,
+    whole:
+      /^(?:prosthesis|prosthetic|prostheses) (?:on|at|for|in place of|instead of) (?:(?:his|her|their|the|its|an?) )?(left |right )?(arm|leg|hand|foot|forearm|knee|calf|thigh)(?= [,.;!?)]| and | with |$)/,
+    plain: ([, side = '', part = '']) =>
+      `${side}prosthetic ${/^(?:knee|calf|thigh)$/.test(part) ? 'leg' : part.replace('forearm', 'arm')}`,
+  },
+]
+
 export const twoSenseClauses: readonly Clause[] = [
+  ...handled,
   ...bows,
   ...prints,
   ...sizes,

@@ -249,7 +249,7 @@ export const folkAges: Partial<Record<NonNullable<Subject['age']>, string>> = {
     wee lass, wee bairn, under ten, young'un, tiny tot, primary-schooler, kindergarten-aged, school-age, school-aged,
     elementary school kid, elementary school student, grade school kid, five-year-old, six-year-old, seven-year-old,
     eight-year-old, nine-year-old, ten-year-old, eleven-year-old, twelve-year-old, pre-teen, preadolescent, tweenage,
-    tweenaged, tweener, boy of ten, girl of ten, laddie, lassie, little brother, little sister`,
+    tweenaged, tweener, laddie, lassie, little brother, little sister`,
   teen: `
     stripling, freshman in high school, high school freshman, high school junior, high school sophomore, teenybop,
     late teens, early teens, coming-of-age, thirteen-year-old, fourteen-year-old, fifteen-year-old, sixteen-year-old,

@@ -1,0 +1,82 @@
+/** What is embroidered on what, in Japanese, Chinese and Korean: 'cape embroidered with a dragon'. */
+import type { Unit } from './sign-units.ts'
+import { isText, isWord, startOfThing, word } from './sign-units.ts'
+
+/** 'Cape on embroidered AT dragon', 'dragon OBJECT embroidery WITH cape': the cape, how, and what is shown. */
+export function tellEmbroidery(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; ) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const end = shownBehind(result, units, index) ?? shownBefore(result, units, index)
+    if (end === undefined) result.push(unit)
+    index = end ?? index + 1
+  }
+  return result
+}
+
+/** Chinese: what is shown goes before the word for the work. Where it ends. */
+function shownBehind(result: Unit[], units: readonly Unit[], index: number): number | undefined {
+  const work = units[index]
+  if (!isText(work, /^embroidered$/) || units[index + 1]?.mark !== 'place') return undefined
+  const said = endOfSaid(units, index + 2)
+  // 'Cloud pattern' is what something is like.
+  const end = isWord(units[said], 'being', 'thing', 'worn') ? said + 1 : said
+  if (end === index + 2) return undefined
+  if (result.at(-1)?.mark !== 'place') result.push({ mark: 'place' })
+  result.push(...embroidered(units.slice(index + 2, end), work))
+  return end
+}
+
+/** What is shown, its last word as the needlework that shows it. */
+function embroidered(shown: readonly Unit[], like: Unit | undefined): Unit[] {
+  const last = shown.at(-1)
+  const made = word('embroidery', like)
+  if (last?.mark !== undefined || last === undefined || made.mark !== undefined) return [...shown]
+  return [
+    ...shown.slice(0, -1),
+    { ...last, sort: 'thing', tokens: [...last.tokens, ...made.tokens] },
+  ]
+}
+
+/** Japanese and Korean: whose it is stands last. Where that ends. */
+function shownBefore(result: Unit[], units: readonly Unit[], index: number): number | undefined {
+  const work = units[index]
+  if (!isText(work, /^embroidery$/) || units[index + 1]?.mark !== 'has') return undefined
+  const owner = endOfSaid(units, index + 2)
+  if (!isWord(units[owner], 'thing', 'worn')) return undefined
+  while (/^(?:object|topic|noun|and)$/.test(result.at(-1)?.mark ?? '')) result.pop()
+  const shown = result.splice(startOfThing(result, result.length - 1))
+  const said = units.slice(index + 2, owner + 1)
+  if (shown.length === 0) result.push(word('embroidered', work), ...said)
+  else result.push(...said, word('with', work), ...embroidered(shown, work))
+  return owner + 1
+}
+
+function endOfSaid(units: readonly Unit[], start: number): number {
+  let end = start
+  while (isWord(units[end], 'quality', 'number')) end++
+  return end
+}
+
+/** 'Cape with dragon embroidery' is embroidered with it. */
+export function embroideredWith(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (const unit of units) {
+    const isMade = isText(unit, /^embroidery$/) && unit.mark === undefined && unit.tokens.length > 1
+    const start = isMade ? startOfShown(result) : -1
+    if (start < 0 || unit.mark !== undefined) result.push(unit)
+    else {
+      result.splice(start, 0, word('embroidered', unit))
+      result.push({ ...unit, tokens: unit.tokens.slice(0, -1) })
+    }
+  }
+  return result
+}
+
+/** Where the 'with' stands that ties it to what it is on; -1 without one. */
+function startOfShown(result: readonly Unit[]): number {
+  let start = result.length
+  while (isWord(result[start - 1], 'being', 'thing', 'quality', 'number')) start--
+  return isText(result[start - 1], /^with$/) ? start - 1 : -1
+}
