@@ -102,7 +102,7 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`(?<=\\p{Lu}\\p{Ll}+ is )(${tenWords}|\\d{2})(?=\\s{0,2}(?:[,.;!)\\n]|$| and ))`, 'u'),
   // 'a picture of him at 30'
   new RegExp(
-    `\\b(?:him|her|them|me|grandad|granddad|grandpa|grandma|mum|mom|dad|nan) (?:at|aged|when (?:he|she|they|i) (?:was|were)) (?:about |around )?(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.:;!)\\n]|$| and | with | in ))`,
+    `\\b(?:him|her|them|me|grandad|granddad|grandpa|grandma|grandmother|grandfather|granny|gran|mother|father|aunt|uncle|mum|mom|dad|nana|nan) (?:at|aged|when (?:he|she|they|i) (?:was|were)) (?:about |around )?(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.:;!)\\n]|$| and | with | in ))`,
     'iu',
   ),
   // 'forever twenty-two', 'frozen at nineteen'

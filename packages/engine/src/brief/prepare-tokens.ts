@@ -12,7 +12,7 @@ import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { withoutMentions } from './mentions.ts'
-import { findName, isTitleCase } from './names.ts'
+import { type FoundName, findName, isTitleCase } from './names.ts'
 import { inPlainProse } from './prose.ts'
 import { withoutReducedRelatives } from './reduced-relatives.ts'
 import { tellInPassing } from './said-in-passing.ts'
@@ -54,10 +54,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   const isLarge = isTitleCase(signed)
   brief.subject.name ??= name?.name
   const unnamed = signed
-    .filter(
-      (token, index) =>
-        name === undefined || index < name.first || index > name.last || isRank(token),
-    )
+    .filter((token, index) => isRank(token) || !isOfName(signed, index, name))
     .map(knighted)
     // Where every word is written large, capitals mark no names.
     .map((token) => (isLarge ? { ...token, capital: false } : token))
@@ -67,6 +64,17 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
     unnamed.map(inFullSide).map((token, index) => repairToken(token, index, brief)),
     brief,
   )
+}
+
+/** Where the name was found, and wherever a name of more than one word is said again. */
+function isOfName(tokens: readonly Token[], index: number, name: FoundName | undefined): boolean {
+  if (name === undefined) return false
+  if (index >= name.first && index <= name.last) return true
+  const words = tokens.slice(name.first, name.last + 1).filter(({ capital }) => capital)
+  if (words.length < 2) return false
+  const at = words.findIndex(({ written }) => written === tokens[index]?.written)
+  const again = tokens.slice(index - at, index - at + words.length)
+  return at >= 0 && words.every(({ written }, nth) => again[nth]?.written === written)
 }
 
 function spokenPlainly(tokens: readonly Token[]): Token[] {

@@ -2,6 +2,7 @@
 import { digressions } from './lexicon/digressions.ts'
 import { proseForms } from './lexicon/prose-forms.ts'
 import { proseLookForms } from './lexicon/prose-look-forms.ts'
+import { proseTurnForms } from './lexicon/prose-turn-forms.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
@@ -9,7 +10,7 @@ const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
 /** The text of the same length, so that every word that stays stands where it stood. */
 export function inPlainProse(text: string): string {
   if (!english.test(text)) return text
-  const told = [...proseForms, ...proseLookForms].reduce(
+  const told = [...proseTurnForms, ...proseForms, ...proseLookForms].reduce(
     (rest, [pattern, plain]) =>
       rest.replaceAll(pattern, (words, ...groups) => fit(words, plain(groups.map(String)))),
     text,

@@ -136,7 +136,7 @@ export const digressions: readonly string[] = [
   `(?<=(?:^|[.;!?\\n]) ?)the (?:other|rest of the) \\p{L}+(?: \\([^)]*\\))? (?:can|will|come|comes|are|have|do|don['’]t|were)\\b${rest}`,
   `\\b(?:in|for|from) (?:our|my) (?:homebrew|setting|campaign|world|game)(?= |,)`,
   `\\b(?:and )?(?:s?he)(?:['’]s| is) (?:my|our) \\p{L}+['’]s \\p{L}+(?=[.,;:!?\\n])`,
-  `\\bkeeps? (?:coming out|turning out|ending up|looking) (?:as|like) an? \\p{L}+`,
+  `,? (?:(?:and|but|because|since) )?(?:(?:they|we|people|players|everyone|everybody|my \\p{L}+|the \\p{L}+) )?(?:keeps?|kept) (?:coming out|turning out|ending up|looking|imagining (?:him|her|them|it)|picturing (?:him|her|them|it)|drawing (?:him|her|them|it)|calling (?:him|her|them|it)|mistaking (?:him|her|them|it)|taking (?:him|her|them|it)) (?:(?:as|like|for) )?an? \\p{L}+(?:,? which (?:s?he|it|they)(?: is|['’]s| are)(?: not|n['’]t))?`,
   `\\b(?:i|we)(?:['’]ve| have) tried (?:him|her|them|it)\\b${clause}`,
   `(?:,? )?\\bwhen the (?:last|old|first|real|previous) ${clause},?`,
   `(?<=\\b(?:s?he|and|always) )counts (?:\\p{L}+ )?(?:on|in|under|out)\\b${clause}`,
@@ -154,4 +154,42 @@ export const digressions: readonly string[] = [
   `, since an? \\p{L}+ ${clause}`,
   `,? and (?:i|we) (?:make|write|illustrate|publish|edit) (?!it\\b|him\\b|her\\b|them\\b|the\\b|this\\b|an?\\b)\\p{L}+ ${clause}`,
   `\\b(?:i|we)(?:['’]ve| have) never (?:liked|met|been|understood|trusted|had) ${clause}`,
+  // 'There are enough badgers in waistcoats'
+  `(?<=\\b(?:no|not|without|never|don['’]t|please)\\b[^.;!?\\n]*),? (?:since |as |because |for )?(?:there(?:['’]s| is| are)|we(?:['’]ve| have)(?: got)?|i(?:['’]ve| have) seen|the world has) (?:already |quite |more than )*(?:enough|plenty of|too many|far too many)\\b${clause}`,
+  // 'And never over her eyes'
+  `,? (?:and|but) (?:never|not|rarely|hardly ever|seldom) (?:over|on|in|round|around|at|under|across) (?:his|her|their|its) \\p{L}+`,
+  // 'I'm useless with a pencil', 'I have been told to count'
+  `\\b(?:i|we)(?:['’]m| am|['’]re| are) (?:absolutely |completely |totally |truly |quite )?(?:useless|hopeless|no good|rubbish|terrible|bad|clumsy|not (?:any|much|very|that) good|not much use|no use|dreadful|awful|hideous) (?:with|at)\\b${clause}`,
+  `,? ?\\b(?:i|we)(?:['’]ve| have) been (?:told|asked|instructed|warned|ordered|informed|assured|begged)(?: to| that| by)?\\b${clause}`,
+  // 'Apart from when somebody wastes food'
+  `,? (?:except|apart from|bar|save)(?: for)? when\\b${clause}`,
+  // 'Since capes are for babies'
+  `(?:,? (?:since|as|because|for|that)|;|\\b(?:s?he|they) (?:says?|thinks?|said|believes?)(?: that)?) (?:\\p{L}+ )?\\p{L}+ (?:is|are|were) (?:only |just |really )?for\\b(?! (?:his|her|him|the)\\b)${clause}`,
+  // 'Like a ship coming into harbour'
+  `(?<!\\b(?:looks?|looked|looking|dressed|is|was)),? like an? (?:\\p{L}+ )?\\p{L}+ (?!wearing|carrying|holding|smiling|standing|sitting)\\p{L}{3,}ing (?:in(?:to)?|out|on|onto|off|for|to|from|over|through|across|along|down|up|at|under|towards|against|away|home|round|around|his|her|its|the)\\b${clause}`,
+  // 'When the children find him asleep'
+  `,? ?\\bwhen (?:the|our|my) (?:children|kids|others|hero|heroine|heroes|players|party|twins|girls|boys|detective|neighbours|police|villagers|narrator) (?:first |finally |eventually )?(?:finds?|found|meets?|met|sees?|saw|discovers?|discovered|comes?|came|visits?|visited|catch|caught|rescues?|rescued|wakes?|woke)\\b${clause}`,
+  `,? and (?:nobody|no one|no-one) (?:ever |really |quite )?(?:finds? out|found out|knows|knew|asks|asked|remembers|remembered|can say|could say|believes|believed|understands|noticed|notices)\\b${clause}`,
+  `,? (?:and|but|though) (?:s?he |they )?(?:thinks?|believes?|feels?|finds?|thought|felt|found) (?:that )?(?:it|this|that) (?:would be|is|was|might be|looks?)\\b${clause}`,
+  // 'Even though the bakery doesn't make pizza'
+  `,? (?:even though|although|though) (?:the|my|our|most|no) \\p{L}+ (?:doesn['’]t|don['’]t|didn['’]t|isn['’]t|never|does not|do not|did not|has never|have never|hasn['’]t)\\b${clause}`,
+  // 'Or possibly it's a cap'
+  `,? or (?:possibly|perhaps|maybe|it may be|it might be|it could be|else) (?:it(?:['’]s| is)|that(?:['’]s| is)) ${clause}`,
+  `,? an? (?:hand(?:['’]s|s) breadth|inch(?: or two)?|foot(?: or two)?|few inches|couple of inches|finger(?:['’]s|s) breadth|good foot|metre) (?=(?:above|off|over) the (?:floor|ground|water|grass|pavement|cobbles|carpet)\\b)`,
+  // 'Our photographer dropped her camera in the lake, so there is no photo'
+  `(?<=(?:^|[.;!?\\n]) ?)(?:our|my) \\p{L}+ \\p{L}+(?:ed|ost|oke|ot|ung|ook|ave|ent)\\b[^.;!?\\n]*?,? so (?:there|we|i|that)\\b${rest}`,
+  `,? wh(?:om|o) (?:some|most|all|many|a few) of (?:you|us)\\b${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)for (?:the|those|all|any) [^.,;:!?\\n]{3,50}: `,
+  `,? (?:and |but )?(?:i|we|they) (?:think|believe|suspect|reckon|suppose|hope|assume) (?:that )?(?:it|they|he|she)(?:['’]s|['’]re| is| are| was| were) (?:still|probably|somewhere|now|buried|lost|at the bottom)\\b${clause}`,
+  // 'Because he can see perfectly well in the dark'
+  `,? (?:only |just |simply |mainly |partly |probably |perhaps )?because s?he (?:can|could|thinks?|thought|likes?|liked|hates?|hated|loves?|loved|believes?|believed|knows?|knew|does|did|doesn['’]t|didn['’]t|never|once|used to|wants?|wanted|won['’]t|would|can['’]t|says?|said|feels?|felt|gets?|got|grew|came|lives?|lived|works?|worked|refuses|refused)\\b${clause}`,
+  `(?:,? because s?he)?(?:,? (?:and |with |has |had |, ))(?:an? )?(?:bad|weak|stiff|dodgy|tired|aching) (?:knees?|back|hips?|feet|joints|nerves|stomach|heart|lungs)(?=[.,;:!?()\\n—–]|$| and )`,
+  `,? (?:and |with |has |had )?an? (?:sweet tooth|heart of (?:gold|stone)|green thumb|short fuse|head for figures|way with \\p{L}+|nose for (?:\\p{L}+ )?\\p{L}+|eye for (?:\\p{L}+ )?\\p{L}+|ear for (?:\\p{L}+ )?\\p{L}+|taste for (?:\\p{L}+ )?\\p{L}+|weakness for (?:\\p{L}+ )?\\p{L}+|soft spot for (?:\\p{L}+ )?\\p{L}+|fear of (?:\\p{L}+ )?\\p{L}+|grudge against (?:\\p{L}+ )?\\p{L}+|talent for (?:\\p{L}+ )?\\p{L}+|passion for (?:\\p{L}+ )?\\p{L}+)(?=[.,;:!?()\\n—–]|$| and )`,
+  `,? (?:and |but )?s?he (?:has|had|keeps?|kept) (?:his|her) (?:dignity|pride|reasons|principles|standards|limits|secrets|moments|ways|word|distance)\\b`,
+  `,? (?:and |but |i |we )?(?:couldn['’]t|could not|can['’]t|cannot) (?:stop|help) (?:laughing|crying|smiling|giggling|thinking|staring|grinning|wondering|imagining|talking)\\b${clause}`,
+  `\\((?:by |an? |it was an? )?(?:accident|joke|long story|mistake|kidding|true story|don['’]t ask)[^)]*\\)`,
+  // 'You can leave her out'
+  `(?<=(?:^|[.;!?\\n]) ?)[^.;!?\\n]*\\b(?:you can|please|feel free to|just|you may|we can|better) ?(?:leave|keep|cut) (?:him|her|them|it|that|those|these) out\\b${rest}`,
+  `\\b(?:outside|near|behind|opposite|next to|in|at|by) my (?:office|house|school|flat|window|work|apartment|university|building|block|street|station|gym|local|pub)\\b`,
+  `, (?:just|only|leaving|with only) (?:the|an?|some) (?:loose |bare |bit of )?(?:threads?|string|stump|outline|stub|ends?|nail|screw)(?: left| remains| remaining| hanging| where it was)?(?=[.,;:!?()\\n—–]|$)`,
 ]
