@@ -54,6 +54,7 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   const isLarge = isTitleCase(signed)
   brief.subject.name ??= name?.name
   const unnamed = signed
+    .map((token, index) => (saysAgain(signed, index, name) ? inPlaceOfName(token, plain) : token))
     .filter((token, index) => isRank(token) || !isOfName(signed, index, name))
     .map(knighted)
     // Where every word is written large, capitals mark no names.
@@ -66,15 +67,32 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   )
 }
 
-/** Where the name was found, and wherever a name of more than one word is said again. */
+/** Where the name was found; where it is said again the last word of it has become a pronoun. */
 function isOfName(tokens: readonly Token[], index: number, name: FoundName | undefined): boolean {
   if (name === undefined) return false
   if (index >= name.first && index <= name.last) return true
-  const words = tokens.slice(name.first, name.last + 1).filter(({ capital }) => capital)
-  if (words.length < 2) return false
-  const at = words.findIndex(({ written }) => written === tokens[index]?.written)
-  const again = tokens.slice(index - at, index - at + words.length)
-  return at >= 0 && words.every(({ written }, nth) => again[nth]?.written === written)
+  const words = wordsOf(tokens, name)
+  return words.some(
+    (_, at) => at < words.length - 1 && saysAgain(tokens, index + words.length - 1 - at, name),
+  )
+}
+
+/** Whether a name of more than one word, found elsewhere, ends here. */
+function saysAgain(tokens: readonly Token[], last: number, name: FoundName | undefined): boolean {
+  if (name === undefined || (last >= name.first && last <= name.last)) return false
+  const words = wordsOf(tokens, name)
+  const again = tokens.slice(Math.max(0, last - words.length + 1), last + 1)
+  return words.length > 1 && words.every(({ written }, at) => again[at]?.written === written)
+}
+
+function wordsOf(tokens: readonly Token[], { first, last }: FoundName): Token[] {
+  return tokens.slice(first, last + 1).filter(({ capital }) => capital)
+}
+
+/** 'Mister Underbed is blue' where his name was told before: he is. */
+function inPlaceOfName(token: Token, text: string): Token {
+  const sign = /\b(?:s?he|it)\b/iu.exec(text)?.[0].toLowerCase() ?? 'it'
+  return { ...token, text: sign, written: sign, capital: false }
 }
 
 function spokenPlainly(tokens: readonly Token[]): Token[] {

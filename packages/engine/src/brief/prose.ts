@@ -2,21 +2,27 @@
 import { digressions } from './lexicon/digressions.ts'
 import { proseForms } from './lexicon/prose-forms.ts'
 import { proseLookForms } from './lexicon/prose-look-forms.ts'
+import { proseTellForms } from './lexicon/prose-tell-forms.ts'
 import { proseTurnForms } from './lexicon/prose-turn-forms.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
 
+const forms = [...proseTurnForms, ...proseTellForms, ...proseForms, ...proseLookForms]
+
 /** The text of the same length, so that every word that stays stands where it stood. */
 export function inPlainProse(text: string): string {
   if (!english.test(text)) return text
-  const told = [...proseTurnForms, ...proseForms, ...proseLookForms].reduce(
+  const told = forms.reduce(
     (rest, [pattern, plain]) =>
       rest.replaceAll(pattern, (words, ...groups) => fit(words, plain(groups.map(String)))),
     text,
   )
   const plain = left.reduce((rest, pattern) => rest.replaceAll(pattern, blanks), told)
-  return keepSign(text, withoutSpeech(withoutOthersUse(withoutOthersView(withCompany(plain)))))
+  return keepSign(
+    text,
+    withoutSpeech(withoutOthersUse(withoutOthersView(withCompany(plain)))),
+  ).replaceAll(/( {2,})([.,;:!?])/gu, '$2$1')
 }
 
 /** Signs in a row have no words to look for. */

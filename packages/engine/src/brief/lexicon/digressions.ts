@@ -160,7 +160,7 @@ export const digressions: readonly string[] = [
   `,? (?:and|but) (?:never|not|rarely|hardly ever|seldom) (?:over|on|in|round|around|at|under|across) (?:his|her|their|its) \\p{L}+`,
   // 'I'm useless with a pencil', 'I have been told to count'
   `\\b(?:i|we)(?:['’]m| am|['’]re| are) (?:absolutely |completely |totally |truly |quite )?(?:useless|hopeless|no good|rubbish|terrible|bad|clumsy|not (?:any|much|very|that) good|not much use|no use|dreadful|awful|hideous) (?:with|at)\\b${clause}`,
-  `,? ?\\b(?:i|we)(?:['’]ve| have) been (?:told|asked|instructed|warned|ordered|informed|assured|begged)(?: to| that| by)?\\b${clause}`,
+  `,? ?\\b(?:i|we)(?:['’]ve| have) been (?:told|asked|instructed|warned|ordered|informed|assured|begged)(?: (?:to (?!draw|paint|design|make|give|have|do|create|commission)|that|by|so|off)${clause}|(?=[.,;:!?\\n)]))`,
   // 'Apart from when somebody wastes food'
   `,? (?:except|apart from|bar|save)(?: for)? when\\b${clause}`,
   // 'Since capes are for babies'
@@ -192,4 +192,40 @@ export const digressions: readonly string[] = [
   `(?<=(?:^|[.;!?\\n]) ?)[^.;!?\\n]*\\b(?:you can|please|feel free to|just|you may|we can|better) ?(?:leave|keep|cut) (?:him|her|them|it|that|those|these) out\\b${rest}`,
   `\\b(?:outside|near|behind|opposite|next to|in|at|by) my (?:office|house|school|flat|window|work|apartment|university|building|block|street|station|gym|local|pub)\\b`,
   `, (?:just|only|leaving|with only) (?:the|an?|some) (?:loose |bare |bit of )?(?:threads?|string|stump|outline|stub|ends?|nail|screw)(?: left| remains| remaining| hanging| where it was)?(?=[.,;:!?()\\n—–]|$)`,
+  // 'An innkeeper they adore'
+  `,? (?:that |whom |who )?(?:they|everyone|everybody|the players|people|we|the children|the kids|readers|players) (?:all |absolutely |simply |just |really )*(?:adores?|loves?|hates?|likes?|fears?|trusts?|worships?|pity|pities|avoids?|miss|misses)(?=[.,;!?\\n])`,
+  // 'Because of the sun'
+  `,? (?:because|bc|cos|cuz|coz|cause) of (?:the|his|her|their|an?|all the) (?:\\p{L}+ )?\\p{L}+(?: thing)?`,
+  // 'He'd want me to mention that'
+  `\\b(?:s?he|they)(?:['’]d| would) (?:want|like|expect) (?:me|you|us) to (?:say|mention|add|tell you|point out|know|stress|note)(?: that)?\\b`,
+  `,? in (?:human|people|our|dog|cat|elf|elven|dragon|mouse) (?:terms|years)\\b`,
+  `,? with the (?:hand|arm|paw|one) (?:that|which) (?:isn['’]t|is not) (?:holding|carrying|on|in) (?:the|his|her|an?) \\p{L}+`,
+  `,? (?:mine|his|hers|yours|ours|theirs)(?=, (?:from|with|one|missing))`,
+  `,? and (?:his|her|my|their|our) ${kind}${other} (?:has |have |had |just )?(?:asked|wanted|wants|asks|begged|insists|suggested|wondered|wonders|hopes) (?:if|whether|me|us|that)\\b[^.;!?\\n]*`,
+  `(?<=\\b(?:my|our) (?:nephew|niece|son|daughter|grandson|granddaughter|godson|goddaughter|boy|girl|little one|cousin|brother|sister)(?: \\p{Lu}\\p{L}+)?) \\([^)]*\\)(?=[^.;!?\\n]*\\b(?:imaginary|invented|made up|made one up|dreamt up|came up with)\\b)`,
+  // 'My grandfather was a lighthouse keeper and my grandmother was afraid of water'
+  `(?<=(?:^|[.;!?\\n]) ?)(?:my|our) ${kind}${other} (?:was|were|had|loved|hated|kept|came|married|met) [^.;!?\\n]*? and (?:my|our) ${kind}${other} (?:was|were|had|loved|hated|kept|came|did|never)\\b${rest}`,
+  // 'My scanner died'
+  `,? ?(?:sorry,? )?\\b(?:my|our) (?:scanner|printer|computer|pencils?|phone|tablet|laptop|camera|internet|keyboard|drawing) (?:has |have |is |just )?(?:died|dead|broke|broken|gone|went|crashed|doesn['’]t|won['’]t|can['’]t|isn['’]t|are|is)\\b${clause}`,
+  // 'Who was struck by lightning while changing a bulb'
+  `,? (?:(?:who|that|and|he|she) )?(?:was|were|got|had been|has been) (?:once )?(?:struck|hit|run over|knocked down|bitten|stung|abducted|raised|brought up|adopted|found|rescued|cursed|stolen|swapped|kidnapped|swallowed) (?:by|in|under) [^.,;:!?()\\n—–]*?(?=[.,;:!?()\\n—–]|$| and (?:has|have|is|now|s?he|glows?) )`,
+  `, (?:two|three|four) rows of them\\b`,
+  // 'The poor thing has never had a face'
+  `,? (?:and |but )?(?:(?:the|this) )?(?:poor )?(?:thing|character|guy|man|woman|girl|boy|lad|lass|creature|soul) (?:has|have)(?:n['’]t| never|n['’]t ever) (?:ever )?(?:had|got) an? (?:\\p{L}+ )?(?:face|picture|portrait|drawing|image)\\b`,
+  `,? in (?:some|one|that|this|a|the) (?:war|battle|fight|brawl|accident|duel|siege|shipwreck) or (?:other|another)\\b`,
+  // 'The client is a family firm that sells brushes'
+  `(?<=(?:^|[.;!?\\n]) ?)(?:the|our|my) (?:client|publisher|employer|company|firm|brand|agency|producer|customer) (?:is|are|was|has|makes?|sells?|runs?)\\b[^.;!?\\n]*?(?=[.;!?\\n]|, and (?:they|he|she) )`,
+  // 'Was knocked out by the youngest sister, who has apologised'
+  `(?:; |, (?:and )?)(?:the other(?: one)?|one|two|it|they) (?:was|were) (?:knocked|kicked|punched|pulled|bitten|shot|torn|broken|ripped|cut) (?:out|off) (?:by|in|at|during) ${clause}(?:, who ${clause})?`,
+  `\\b(?:from|on|in) an? (?:\\p{L}+ ){0,3}(?:server|forum|group chat|discord|chatroom|message board)\\b(?: (?:that|which|we|i|where) ${clause})?`,
+  `\\((?:an? )?(?:inside|private|running|family|old) joke[^)]*\\)`,
+  // 'They want a banner with her on it'
+  `\\b(?:i|we|they|he|she)(?: now)? (?:want|wants|need|needs|would like|asked for|are making|am making|is making) an? (?:banner|poster|card|birthday card|flyer|cover|mug|stamp|sticker|flag|mural|cake topper|print|calendar|badge) (?:with|of|for|showing|about) (?:him|her|them|it)(?: on it)?`,
+  `\\bto keep (?:\\p{L}+|\\d\\p{L}|the \\p{L}+|my \\p{L}+) (?:quiet|happy|amused|busy|entertained|awake|calm|company)\\b`,
+  `(?:\\bhelp me )?\\bwith an? (?:gift|present|surprise|card|birthday present|christmas present) for (?:my|our|his|her) \\p{L}+`,
+  `(?<=\\b(?:man|woman|person|boy|girl|creature|lady|monster|ghost|friend|thing)) (?:who|that) (?:sat|sits|lived|lives|hid|hides|stood|stands|sleeps|slept) (?:in|under|behind|inside) (?:her|his|the|our|my|your|their) (?:wardrobe|attic|cupboard|cellar|walls?|mirror|chimney|bed|stairs|fridge|shed|basement|loft|pantry|larder)\\b`,
+  `\\b(?:i|we)(?:['’]ve| have) (?:interviewed|consulted|questioned|spoken to|talked to|checked with) ${clause}`,
+  `\\b(?:that|this|which) was (?:stressed|mentioned|emphasised|emphasized|underlined|insisted on|repeated|pointed out)\\b${clause}`,
+  `, since the \\p{L}+ (?:does not|doesn['’]t|won['’]t|didn['’]t|never|would not|wouldn['’]t) ${clause}`,
+  `\\b(?:an? |the )?costume (?=sketch|design|drawing|reference|brief|department|designer)`,
 ]

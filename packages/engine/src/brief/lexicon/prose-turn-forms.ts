@@ -215,7 +215,7 @@ const clothes: readonly Form[] = [
   ],
   // 'A ribbon on the end, yellow', 'keys at his belt, rusty'
   [
-    /\b((?:an?|the|his|two|three) )?((?:\p{L}+ )?)(\p{L}+) ((?:on|at|round|around|in|over|under|across|from) (?:the|his|her|its|their|one|each) (?:(?:left|right|other|top|back|front) )?\p{L}+), ((?:(?:light|dark|pale|bright|deep|dull) )?\p{L}+)(?=[.;!)\n]|$)/giu,
+    /\b((?:an?|the|his|two|three) )?((?:\p{L}+ )?)(\p{L}+) ((?:on|at|round|around|in|over|under|across|from) (?:(?:the|his|her|its|their|one|each) (?:(?:left|right|other|top|back|front) )?\p{L}+|it|them|everything)), ((?:(?:light|dark|pale|bright|deep|dull) )?\p{L}+)(?=[.;!)\n]|$|, (?:and|but|even|which|with|so)\b)/giu,
     ([article = '', said = '', thing = '', place = '', how = '']) =>
       !/^(?:has|have|had|is|was|wears|with|and|of|hair|eyes|skin)$/iu.test(thing) &&
       isWornThing(thing.toLowerCase()) &&
