@@ -22,7 +22,9 @@ export function inPlainProse(text: string): string {
   return keepSign(
     text,
     withoutSpeech(withoutOthersUse(withoutOthersView(withCompany(plain)))),
-  ).replaceAll(/( {2,})([.,;:!?])/gu, '$2$1')
+  ).replaceAll(/( {2,})([.,;:!?])/gu, (words, gap: string, mark: string, at: number) =>
+    text.slice(at, at + gap.length).trim() === '' ? words : mark + gap,
+  )
 }
 
 /** Signs in a row have no words to look for. */

@@ -195,7 +195,7 @@ export const digressions: readonly string[] = [
   // 'An innkeeper they adore'
   `,? (?:that |whom |who )?(?:they|everyone|everybody|the players|people|we|the children|the kids|readers|players) (?:all |absolutely |simply |just |really )*(?:adores?|loves?|hates?|likes?|fears?|trusts?|worships?|pity|pities|avoids?|miss|misses)(?=[.,;!?\\n])`,
   // 'Because of the sun'
-  `,? (?:because|bc|cos|cuz|coz|cause) of (?:the|his|her|their|an?|all the) (?:\\p{L}+ )?\\p{L}+(?: thing)?`,
+  `,? (?:because|bc|cos|cuz|coz|cause) of (?:(?:the|his|her|their|an?|all the) (?:sun|sunlight|rain|cold|heat|wind|weather|dust|smell|soup|draughts?|smoke|noise|wolves|mosquitoes|midges|wasps|stairs|mud|damp|snow|frost|light|dark|smog|pollen|war|plague|rules|law|uniform code|neighbours|(?:\\p{L}+ )?\\p{L}+ thing))(?=[.,;:!?\\n)]|$| and )`,
   // 'He'd want me to mention that'
   `\\b(?:s?he|they)(?:['’]d| would) (?:want|like|expect) (?:me|you|us) to (?:say|mention|add|tell you|point out|know|stress|note)(?: that)?\\b`,
   `,? in (?:human|people|our|dog|cat|elf|elven|dragon|mouse) (?:terms|years)\\b`,

@@ -13,6 +13,10 @@ const sizes =
 const beastDeeds =
   '(?:biting|pulling at|chewing(?: on)?|nibbling(?: at| on)?|tugging at|gnawing(?: at| on)?|licking|sniffing(?: at)?|pecking at|clawing at|tearing at|eating)'
 
+/** What grows on somebody, or is a thing by itself. */
+const ofBodies =
+  /^(?:feathers?|fur|hair|skin|scales?|leaves|bones?|horn|wood|metal|iron|gold|silver|glass|stone|flowers?)$/iu
+
 const isColour = (words: string) => isHue(words.trim().toLowerCase())
 const isWorn = (words: string) => isWornThing(words.trim().toLowerCase())
 const withoutArticle = (words: string) => words.trim().replace(/^(?:an?|the|some|any) /iu, '')
@@ -55,7 +59,7 @@ const clothes: readonly Form[] = [
   [
     /\b(\p{L}+), ((?:(?:thick|thin|fine|heavy|soft|coarse|old) )?(?:(?:light|dark|pale|bright|deep|dull|faded) )?\p{L}+) (\p{L}+)(?=[.,;:!?\n]|$| with | and )/giu,
     ([thing = '', how = '', stuff = '']) =>
-      isWorn(thing) && isColour(how) && isStuff(stuff.toLowerCase())
+      isWorn(thing) && isColour(how) && isStuff(stuff.toLowerCase()) && !ofBodies.test(stuff)
         ? `${how} ${stuff} ${thing}`
         : undefined,
   ],
@@ -198,7 +202,7 @@ const bodies: readonly Form[] = [
   ],
   // 'Pale and badly shaved'
   [
-    /(?:,? and|,)? \b(?:badly|poorly|carelessly|unevenly|half|ill|never properly|not very well|in need of being)[- ]shaved\b(?! (?:head|legs|sides|scalp))/giu,
+    /(?:,? and|,)? \b(?:badly|poorly|carelessly|unevenly|ill|never properly|not very well|in need of being)[- ]shaved\b(?! (?:head|legs|sides|scalp))/giu,
     () => ', stubble',
   ],
   // 'His fur has worn away at the elbows'

@@ -129,7 +129,7 @@ const faces: readonly Form[] = [
   // 'Going white around the muzzle', 'some grey coming in at the temples'
   [
     new RegExp(
-      `\\b(?:(?:is |was )?(?:going|gone|turning|turned|getting) (\\p{L}+)|(?:with |and )?(?:some|a little|a bit of|a touch of) (\\p{L}+)(?: coming in| showing| creeping in)?) (?:around|round|at|about|on|in) (?:the|his|her|its) (muzzle|snout|temples|whiskers|chin|nose|beak|roots|eyebrows|ears|beard)${end}`,
+      `\\b(?:(?:is |was )?(?:going|gone|turning|turned|getting) (\\p{L}+)|(?:with |and )?(?:some|a little|a bit of|a touch of) (\\p{L}+)(?: coming in| showing| creeping in)?) (?:around|round|at|about|on|in) (?:the|his|her|its) (muzzle|snout|whiskers|chin|nose|beak|eyebrows|ears)${end}`,
       'giu',
     ),
     ([one = '', other = '', part = '']) => {
@@ -196,7 +196,7 @@ const faces: readonly Form[] = [
   ],
   // 'Hangs down to her waist in matted ropes'
   [
-    /(?<=\b(?:hair|mane|beard|fur|locks)\b[^.;!?\n]{0,50} )in (?:(?:long|thick|great) )*(matted|greasy|tangled|filthy|wet|dirty|knotted) (?:ropes|cords|clumps|hanks|mats|tails|rats?['’] tails|knots|strands)\b/giu,
+    /(?<=\b(?:hair|mane|beard|fur|locks)\b[^.;!?\n]{0,50} )in (?:(?:long|thick|great) )*(matted|tangled|filthy|knotted) (?:ropes|cords|clumps|hanks|mats|tails|rats?['’] tails|knots|strands)\b/giu,
     ([how = '']) => `, ${how} hair`,
   ],
 ]
