@@ -135,6 +135,8 @@ const agePatterns: readonly RegExp[] = [
   ),
   ...ageSentences(spoken, tenWords),
 ]
+  // Where something was left out there are many blanks.
+  .map(({ source, flags }) => new RegExp(source.replaceAll('\\s{0,2}', '\\s{0,80}'), flags))
 const decadePattern = new RegExp(
   `\\b(?:in|into) (?:her|his|their|the) (early|mid|middle|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,
   'iu',

@@ -22,8 +22,6 @@ export function inPlainProse(text: string): string {
   return keepSign(
     text,
     withoutSpeech(withoutOthersUse(withoutOthersView(withCompany(plain)))),
-  ).replaceAll(/( {2,})([.,;:!?])/gu, (words, gap: string, mark: string, at: number) =>
-    text.slice(at, at + gap.length).trim() === '' ? words : mark + gap,
   )
 }
 

@@ -15,7 +15,7 @@ const beastDeeds =
 
 /** What grows on somebody, or is a thing by itself. */
 const ofBodies =
-  /^(?:feathers?|fur|hair|skin|scales?|leaves|bones?|horn|wood|metal|iron|gold|silver|glass|stone|flowers?)$/iu
+  /^(?:feathers?|fur|hair|skin|scales?|leaves|bones?|pearls?|teeth|plumage|horn|wood|metal|iron|gold|silver|glass|stone|flowers?)$/iu
 
 const isColour = (words: string) => isHue(words.trim().toLowerCase())
 const isWorn = (words: string) => isWornThing(words.trim().toLowerCase())
@@ -59,7 +59,10 @@ const clothes: readonly Form[] = [
   [
     /\b(\p{L}+), ((?:(?:thick|thin|fine|heavy|soft|coarse|old) )?(?:(?:light|dark|pale|bright|deep|dull|faded) )?\p{L}+) (\p{L}+)(?=[.,;:!?\n]|$| with | and )/giu,
     ([thing = '', how = '', stuff = '']) =>
-      isWorn(thing) && isColour(how) && isStuff(stuff.toLowerCase()) && !ofBodies.test(stuff)
+      isWorn(thing) &&
+      !isStuff(thing.toLowerCase()) &&
+      isColour(how) &&
+      isStuff(stuff.toLowerCase()) && !ofBodies.test(stuff)
         ? `${how} ${stuff} ${thing}`
         : undefined,
   ],

@@ -114,11 +114,11 @@ const faces: readonly Form[] = [
   ],
   // 'Where her eyes should be there are two lumps of pink crystal', 'her eyes are two black buttons'
   [
-    /(?:\bwhere (?:his|her|its|their|the) eyes (?:should|ought to|would|used to) (?:be|have been),? (?:there (?:are|is)|s?he has|they have|sit|are)|\b(?:his|her|its|their) eyes are) (?:just |only |two |a pair of |big |small |tiny |old )*(?:lumps?|pieces?|chunks?|balls?|chips?|shards?|bits?|beads?|discs?|slices?|drops?|pools?|pebbles?) of ((?:\p{L}+ )?\p{L}+)(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu,
+    /(?:\bwhere (?:his|her|its|their|the) eyes (?:should|ought to|would|used to) (?:be|have been),? (?:there (?:are|is)|s?he has|they have|sit|are)|\b(?:his|her|its|their) eyes are(?! like)) (?:just |only |two |a pair of |big |small |tiny |old )*(?:lumps?|pieces?|chunks?|balls?|chips?|shards?|bits?|beads?|discs?|slices?|drops?|pools?|pebbles?) of ((?:\p{L}+ )?\p{L}+)(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu,
     ([stuff = '']) => `${stuff} eyes`,
   ],
   [
-    /(?:\bwhere (?:his|her|its|their|the) eyes (?:should|ought to|would|used to) (?:be|have been),? (?:there (?:are|is)|s?he has|they have|sit|are)|\b(?:his|her|its|their) eyes are) (?:just |only |two |a pair of |big |small |tiny |old )*((?:\p{L}+ ){0,2}?\p{L}+s)(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu,
+    /(?:\bwhere (?:his|her|its|their|the) eyes (?:should|ought to|would|used to) (?:be|have been),? (?:there (?:are|is)|s?he has|they have|sit|are)|\b(?:his|her|its|their) eyes are(?! like)) (?:just |only |two |a pair of |big |small |tiny |old )*((?:\p{L}+ ){0,2}?\p{L}+s)(?=[.,;:!?()\n—–]|$| and | with | but |\s{2})/giu,
     ([things = '']) => {
       const one = singularOf(things.toLowerCase().split(' ').at(-1) ?? '')
       return one !== undefined && isThing(one) && !isColour(things)
@@ -134,7 +134,7 @@ const faces: readonly Form[] = [
     ),
     ([one = '', other = '', part = '']) => {
       const hue = one === 'undefined' ? other : one
-      return isColour(hue) ? `${hue} ${part}` : undefined
+      return isColour(hue) ? `, ${hue} ${part}` : undefined
     },
   ],
   // 'One ear that stood up and another that didn't'
