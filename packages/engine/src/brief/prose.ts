@@ -2,13 +2,20 @@
 import { digressions } from './lexicon/digressions.ts'
 import { proseForms } from './lexicon/prose-forms.ts'
 import { proseLookForms } from './lexicon/prose-look-forms.ts'
+import { prosePassingForms } from './lexicon/prose-passing-forms.ts'
 import { proseTellForms } from './lexicon/prose-tell-forms.ts'
 import { proseTurnForms } from './lexicon/prose-turn-forms.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
 
-const forms = [...proseTurnForms, ...proseTellForms, ...proseForms, ...proseLookForms]
+const forms = [
+  ...proseTurnForms,
+  ...prosePassingForms,
+  ...proseTellForms,
+  ...proseForms,
+  ...proseLookForms,
+]
 
 /** The text of the same length, so that every word that stays stands where it stood. */
 export function inPlainProse(text: string): string {
@@ -19,10 +26,7 @@ export function inPlainProse(text: string): string {
     text,
   )
   const plain = left.reduce((rest, pattern) => rest.replaceAll(pattern, blanks), told)
-  return keepSign(
-    text,
-    withoutSpeech(withoutOthersUse(withoutOthersView(withCompany(plain)))),
-  )
+  return keepSign(text, withoutSpeech(withoutOthersUse(withoutOthersView(withCompany(plain)))))
 }
 
 /** Signs in a row have no words to look for. */

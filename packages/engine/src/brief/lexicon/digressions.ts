@@ -160,7 +160,7 @@ export const digressions: readonly string[] = [
   `,? (?:and|but) (?:never|not|rarely|hardly ever|seldom) (?:over|on|in|round|around|at|under|across) (?:his|her|their|its) \\p{L}+`,
   // 'I'm useless with a pencil', 'I have been told to count'
   `\\b(?:i|we)(?:['’]m| am|['’]re| are) (?:absolutely |completely |totally |truly |quite )?(?:useless|hopeless|no good|rubbish|terrible|bad|clumsy|not (?:any|much|very|that) good|not much use|no use|dreadful|awful|hideous) (?:with|at)\\b${clause}`,
-  `,? ?\\b(?:i|we)(?:['’]ve| have) been (?:told|asked|instructed|warned|ordered|informed|assured|begged)(?: (?:to (?!draw|paint|design|make|give|have|do|create|commission)|that|by|so|off)${clause}|(?=[.,;:!?\\n)]))`,
+  `,? ?\\b(?:i|we)(?:['’]ve| have) been (?:told|asked|instructed|warned|ordered|informed|assured|begged)(?: (?:to (?:say|mention|add|stress|point out|tell you) that\\b|(?:to (?!draw|paint|design|make|give|have|do|create|commission|say|mention|add|stress|point|tell)|that|by|so|off)${clause})|(?=[.,;:!?\\n)]))`,
   // 'Apart from when somebody wastes food'
   `,? (?:except|apart from|bar|save)(?: for)? when\\b${clause}`,
   // 'Since capes are for babies'
@@ -228,4 +228,24 @@ export const digressions: readonly string[] = [
   `\\b(?:that|this|which) was (?:stressed|mentioned|emphasised|emphasized|underlined|insisted on|repeated|pointed out)\\b${clause}`,
   `, since the \\p{L}+ (?:does not|doesn['’]t|won['’]t|didn['’]t|never|would not|wouldn['’]t) ${clause}`,
   `\\b(?:an? |the )?costume (?=sketch|design|drawing|reference|brief|department|designer)`,
+  // 'My book club has been reading the same series for nine years'
+  `,? (?:and |so |but )?(?:my|our) (?:\\p{L}+ ){0,2}?\\p{L}+ (?:has|have) been (?!thinking|wanting|imagining)\\p{L}+ing\\b${clause}`,
+  `\\bfor (?:my|our|his|her|their) (?:\\p{L}+ )?(?:anniversary|birthday|wedding|graduation|retirement|christening|jubilee|leaving do)\\b`,
+  `(?<=\\b(?:character|figure|one|hero|heroine|person|villain)) (?:that |whom |who )?(?:we|i|they) (?:all |still |always )*(?:argue|talk|dream|write|fight|think|worry) about\\b`,
+  `,? (?:since |because |as )?the (?:paperbacks|covers|books|films|others|posters|adaptations|first edition|old edition|hardbacks) (?:all |always |already )*(?:have|has|had|got|show|shows)\\b${clause}`,
+  `\\bi(?:['’]ve| have) come to the right (?:place|person|studio|artist)\\b`,
+  // 'That's all the producer gave me'
+  `(?<=(?:^|[.;!?\\n]) ?)that(?:['’]s| is) all (?:the|my|our) \\p{L}+ (?:gave|told|sent|left|wrote|said)\\b${rest}`,
+  // 'After ruling out a stoat, two otters and a shrew'
+  `,? (?:after|having) (?:ruling|ruled|throwing|voting|turning|rejecting|rejected|considering|considered|discarding|discarded|dismissing|dismissed)\\b${rest}`,
+  `(?<=\\bnot be (?:\\p{L}+ )?\\p{L}+), \\p{L}+ was ${rest}`,
+  `, by which i mean\\b${clause}`,
+  `(?<=(?:^|[.;!?\\n)]|\\band) ?)(?:our|my) (?:old |last |previous )?\\p{L}+ has (?:just )?(?:retired|died|left|quit|moved|resigned)\\b${clause}`,
+  `(?:,? (?:who|that|which))?(?:['’]ll| will| would| can| should) look (?:good|nice|great|fine|well|at home) (?:on|in|above|over) (?:an?|the|my|our)\\b${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)in the background\\b[^.;!?\\n]*\\b(?:isn['’]t needed|not needed|isn['’]t necessary|not necessary|optional|if you like|don['’]t have to)\\b${rest}`,
+  `,? since the \\p{L}+s? \\p{L}+ed (?:him|her|them)\\b`,
+  `\\bi made (?:him|her|them|it) up (?:to|for|because|when|so|in|on)\\b${clause}`,
+  `(?:my|our) \\p{L}+ and i share\\b${clause}`,
+  `,? (?:and )?our dms?\\b ${clause}`,
+  `,? you could see (?:it|them|that) when\\b${clause}`,
 ]

@@ -62,7 +62,8 @@ const clothes: readonly Form[] = [
       isWorn(thing) &&
       !isStuff(thing.toLowerCase()) &&
       isColour(how) &&
-      isStuff(stuff.toLowerCase()) && !ofBodies.test(stuff)
+      isStuff(stuff.toLowerCase()) &&
+      !ofBodies.test(stuff)
         ? `${how} ${stuff} ${thing}`
         : undefined,
   ],

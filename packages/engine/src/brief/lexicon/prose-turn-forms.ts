@@ -240,7 +240,7 @@ const clothes: readonly Form[] = [
   [/\bmoth[- ](?=holes?\b)/giu, () => ''],
   // 'A silk scarf that was her husband's, orange', 'a shirt that's much too big, white'
   [
-    /\b(an?|the|his|her|some|two|of|in) ((?:(?!(?:an?|the|his|her|some)\b)[\p{L}-]+ ){0,3}?)([\p{L}-]+),? ((?:(?:that|which)(?:['’]s| is| are| was| were| had| has| used to| once| belonged| \p{L}+ (?:once|always|never|used|gave|made|knitted|sewed|left|bought|found|lent|cut))|thats)\b[^.,;:!?()\n—–]{0,60}), ((?:(?:light|dark|pale|bright|deep|dull|faded|dirty) )?\p{L}+)(?=[.,;:!?()\n—–]|$| with (?!\p{L}+ (?:eyes|hair)\b)| and (?:an?|the|his|her|\p{L}+ \p{L}+)\b|\s{2})/giu,
+    /\b(an?|the|his|her|some|two|of|in) ((?:(?!(?:an?|the|his|her|some)\b)[\p{L}-]+ ){0,3}?)([\p{L}-]+),? ((?:(?:that|which)(?:['’]s| is| are| was| were| had| has| used to| once| belonged| works| doubles| serves| acts| \p{L}+ (?:once|always|never|used|gave|made|knitted|sewed|left|bought|found|lent|cut))|thats)\b[^.,;:!?()\n—–]{0,60}), ((?:(?:light|dark|pale|bright|deep|dull|faded|dirty) )?\p{L}+)(?=[.,;:!?()\n—–]|$| with (?!\p{L}+ (?:eyes|hair)\b)| and (?:an?|the|his|her|\p{L}+ \p{L}+)\b|\s{2})/giu,
     ([article = '', said = '', thing = '', told = '', hue = '']) =>
       isWornThing(thing.toLowerCase()) && isColour(hue) && !/\b(?:has|have|had) an?\b/iu.test(told)
         ? `${article} ${hue} ${said}${thing} ${told}`
