@@ -71,22 +71,16 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
 function isOfName(tokens: readonly Token[], index: number, name: FoundName | undefined): boolean {
   if (name === undefined) return false
   if (index >= name.first && index <= name.last) return true
-  const words = wordsOf(tokens, name)
-  return words.some(
-    (_, at) => at < words.length - 1 && saysAgain(tokens, index + words.length - 1 - at, name),
-  )
+  const before = name.name.split(' ').slice(1)
+  return before.some((_, at) => saysAgain(tokens, index + at + 1, name))
 }
 
 /** Whether a name of more than one word, found elsewhere, ends here. */
 function saysAgain(tokens: readonly Token[], last: number, name: FoundName | undefined): boolean {
   if (name === undefined || (last >= name.first && last <= name.last)) return false
-  const words = wordsOf(tokens, name)
-  const again = tokens.slice(Math.max(0, last - words.length + 1), last + 1)
-  return words.length > 1 && words.every(({ written }, at) => again[at]?.written === written)
-}
-
-function wordsOf(tokens: readonly Token[], { first, last }: FoundName): Token[] {
-  return tokens.slice(first, last + 1).filter(({ capital }) => capital)
+  const { length } = name.name.split(' ')
+  const words = tokens.slice(Math.max(0, last - length + 1), last + 1)
+  return length > 1 && words.map(({ written }) => written).join(' ') === name.name
 }
 
 /** 'Mister Underbed is blue' where his name was told before: he is. */

@@ -3,7 +3,9 @@ import { digressions } from './lexicon/digressions.ts'
 import { proseForms } from './lexicon/prose-forms.ts'
 import { proseLookForms } from './lexicon/prose-look-forms.ts'
 import { prosePassingForms } from './lexicon/prose-passing-forms.ts'
+import { proseTellDressForms } from './lexicon/prose-tell-dress-forms.ts'
 import { proseTellForms } from './lexicon/prose-tell-forms.ts'
+import { proseTurnDressForms } from './lexicon/prose-turn-dress-forms.ts'
 import { proseTurnForms } from './lexicon/prose-turn-forms.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -11,8 +13,10 @@ const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
 
 const forms = [
   ...proseTurnForms,
+  ...proseTurnDressForms,
   ...prosePassingForms,
   ...proseTellForms,
+  ...proseTellDressForms,
   ...proseForms,
   ...proseLookForms,
 ]

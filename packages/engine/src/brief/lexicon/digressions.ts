@@ -208,7 +208,7 @@ export const digressions: readonly string[] = [
   // 'My scanner died'
   `,? ?(?:sorry,? )?\\b(?:my|our) (?:scanner|printer|computer|pencils?|phone|tablet|laptop|camera|internet|keyboard|drawing) (?:has |have |is |just )?(?:died|dead|broke|broken|gone|went|crashed|doesn['’]t|won['’]t|can['’]t|isn['’]t|are|is)\\b${clause}`,
   // 'Who was struck by lightning while changing a bulb'
-  `,? (?:(?:who|that|and|he|she) )?(?:was|were|got|had been|has been) (?:once )?(?:struck|hit|run over|knocked down|bitten|stung|abducted|raised|brought up|adopted|found|rescued|cursed|stolen|swapped|kidnapped|swallowed) (?:by|in|under) [^.,;:!?()\\n—–]*?(?=[.,;:!?()\\n—–]|$| and (?:has|have|is|now|s?he|glows?) )`,
+  `,? (?:(?:who|that|and|he|she) )?(?:was|were|got|had been|has been) (?:once )?(?:struck|hit|run over|knocked down|bitten|stung|abducted|raised|brought up|adopted|found|rescued|cursed|swapped|kidnapped|swallowed) (?:by|in|under) [^.,;:!?()\\n—–]*?(?=[.,;:!?()\\n—–]|$| and (?:has|have|is|now|s?he|glows?) )`,
   `, (?:two|three|four) rows of them\\b`,
   // 'The poor thing has never had a face'
   `,? (?:and |but )?(?:(?:the|this) )?(?:poor )?(?:thing|character|guy|man|woman|girl|boy|lad|lass|creature|soul) (?:has|have)(?:n['’]t| never|n['’]t ever) (?:ever )?(?:had|got) an? (?:\\p{L}+ )?(?:face|picture|portrait|drawing|image)\\b`,

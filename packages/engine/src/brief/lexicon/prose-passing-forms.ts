@@ -1,18 +1,9 @@
 /** What long wishes say in passing: 'we decided against a cloak', 'one of the stockings has come down', 'you can see the wall through her', 'her legs, which are matchsticks'. */
 import { singularOf } from '../inflect.ts'
-import { vocabulary } from '../vocabulary.ts'
-import { isHue, isWornThing } from './clause-words.ts'
 import { type Form, isThing } from './prose-forms.ts'
+import { bare, formEnd, isAnimal, isColour, isWorn } from './prose-words.ts'
 
-const end = '(?=[.,;:!?()\\n—–]|$| and | with | but |\\s{2})'
-const isColour = (words: string) => isHue(words.trim().toLowerCase().replaceAll('-', ' '))
-const isWorn = (words: string) => isWornThing(words.trim().toLowerCase())
-const withoutArticle = (words: string) => words.trim().replace(/^(?:an?|the|some|any) /iu, '')
-
-function isAnimal(word: string): boolean {
-  const one = word.toLowerCase()
-  return vocabulary.entries.get(singularOf(one) ?? one)?.animal !== undefined
-}
+const end = formEnd
 
 const decided: readonly Form[] = [
   // 'He ought to have been a sea captain, so I'd like one picture in which he is'
@@ -23,7 +14,7 @@ const decided: readonly Form[] = [
   // 'We decided early on against a cloak since the coat's doing that job'
   [
     /\b(?:we|i)(?:['’]ve| have| had)? decided (?:early on |long ago |in the end |together )?against (?:giving (?:him|her|them|it) )?(an? (?:\p{L}+ )??\p{L}+)(?:,? (?:since|because|as|so)\b[^.;!?\n]*|(?=[.,;!?\n]))/giu,
-    ([thing = '']) => (isThing(thing) ? `no ${withoutArticle(thing)}` : undefined),
+    ([thing = '']) => (isThing(thing) ? `no ${bare(thing)}` : undefined),
   ],
   // 'We can't agree about freckles, so leave them out'
   [
@@ -35,7 +26,7 @@ const decided: readonly Form[] = [
     /\bthere used to be (an? (?:\p{L}+ )?\p{L}+),? but ([^.;!?\n]*)/giu,
     ([thing = '', why = '']) =>
       isThing(thing) && !/\b(?:now|still|instead)\b/iu.test(why)
-        ? `no ${withoutArticle(thing)}${/unarmed|no weapon/iu.test(why) ? ', unarmed' : ''}`
+        ? `no ${bare(thing)}${/unarmed|no weapon/iu.test(why) ? ', unarmed' : ''}`
         : undefined,
   ],
   // 'I thought of an apron as well, a small white one with a pocket'
@@ -165,15 +156,9 @@ const bodies: readonly Form[] = [
   ],
   // 'He's accompanied by a mule, robotic, with one ear'
   [
-    /\b(an?|the|his|her) (\p{L}+), (robotic|mechanical|stuffed|clockwork|albino|winged|ghostly|skeletal|three-legged|one-eyed|blind|\p{L}+)(?=,)/giu,
+    /\b(an?|the|his|her) (\p{L}+), (robotic|mechanical|stuffed|clockwork|albino|winged|ghostly|skeletal|three-legged|one-eyed|blind)(?=,)/giu,
     ([article = '', beast = '', how = '']) =>
-      isAnimal(beast) &&
-      (isColour(how) ||
-        /^(?:robotic|mechanical|stuffed|clockwork|albino|winged|ghostly|skeletal|three-legged|one-eyed|blind)$/iu.test(
-          how,
-        ))
-        ? `${article} ${how} ${beast}`
-        : undefined,
+      isAnimal(beast) ? `${article} ${how} ${beast}` : undefined,
   ],
 ]
 

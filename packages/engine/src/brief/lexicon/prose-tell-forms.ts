@@ -1,30 +1,15 @@
-/** How long wishes tell a look by the way: 'sleeves, green ones', 'his arms reach the floor', 'an ambulance she drove', 'he used to have a beard but shaved it off'. */
-import { singularOf } from '../inflect.ts'
-import { vocabulary } from '../vocabulary.ts'
-import { isHue, isStuff, isWornThing } from './clause-words.ts'
+import { isStuff } from './clause-words.ts'
 import { type Form, isThing } from './prose-forms.ts'
+import { bare, formEnd, isAnimal, isColour } from './prose-words.ts'
 
 const hue = '((?:(?:light|dark|pale|bright|deep|dull|faded|very) )?\\p{L}+)'
-const end = '(?=[.,;:!?()\\n—–]|$| and | with | but |\\s{2})'
+const end = formEnd
 const paired =
   '(?:eyebrow|ear|earlobe|nostril|cheek|temple|eye|hand|wrist|ankle|knee|shoulder|thumb|thigh|forearm|upper arm|arm|hip|leg|foot|breast|elbow|shin|calf)'
 const sizes =
   '(?:fat|thin|old|young|small|tiny|large|big|huge|skinny|plump|scruffy|mangy|sleepy|cross)'
 const beastDeeds =
   '(?:biting|pulling at|chewing(?: on)?|nibbling(?: at| on)?|tugging at|gnawing(?: at| on)?|licking|sniffing(?: at)?|pecking at|clawing at|tearing at|eating)'
-
-/** What grows on somebody, or is a thing by itself. */
-const ofBodies =
-  /^(?:feathers?|fur|hair|skin|scales?|leaves|bones?|pearls?|teeth|plumage|horn|wood|metal|iron|gold|silver|glass|stone|flowers?)$/iu
-
-const isColour = (words: string) => isHue(words.trim().toLowerCase())
-const isWorn = (words: string) => isWornThing(words.trim().toLowerCase())
-const withoutArticle = (words: string) => words.trim().replace(/^(?:an?|the|some|any) /iu, '')
-
-function isAnimal(word: string): boolean {
-  const one = word.toLowerCase()
-  return vocabulary.entries.get(singularOf(one) ?? one)?.animal !== undefined
-}
 
 const handsOf: Readonly<Record<string, string>> = {
   baker: 'brawny',
@@ -45,109 +30,6 @@ const handsOf: Readonly<Record<string, string>> = {
   weightlifter: 'brawny',
   wrestler: 'brawny',
 }
-
-const clothes: readonly Form[] = [
-  // 'Sleeves, green ones, rolled above the elbow'
-  [
-    new RegExp(`\\b(\\p{L}+), ${hue} ones?,? (?=\\p{L})`, 'giu'),
-    ([thing = '', how = '']) =>
-      isColour(how) && (isWorn(thing) || /^sleeves?$/iu.test(thing))
-        ? `${how} ${thing} `
-        : undefined,
-  ],
-  // 'A nightdress, white flannel with forget-me-nots'
-  [
-    /\b(\p{L}+), ((?:(?:thick|thin|fine|heavy|soft|coarse|old) )?(?:(?:light|dark|pale|bright|deep|dull|faded) )?\p{L}+) (\p{L}+)(?=[.,;:!?\n]|$| with | and )/giu,
-    ([thing = '', how = '', stuff = '']) =>
-      isWorn(thing) &&
-      !isStuff(thing.toLowerCase()) &&
-      isColour(how) &&
-      isStuff(stuff.toLowerCase()) &&
-      !ofBodies.test(stuff)
-        ? `${how} ${stuff} ${thing}`
-        : undefined,
-  ],
-  // 'Hair with a slide in it, tortoiseshell'
-  [
-    /(?<=\b(?:hair|bob|fringe|curls|bun|plait|braid)\b[^.;!?\n]{0,60}) with (an?|one|two|three) (?:(\p{L}+) )?(slide|clip|grip|pin|comb|band)(s?) in it(?:, (\p{L}+))?(?=[.,;:!?\n]|$| and )/giu,
-    ([count = '', one = '', pin = '', many = '', other = '']) => {
-      const said = [one, other].filter((word) => word !== 'undefined' && word !== '')
-      return ` with ${[count, ...said].join(' ')} hair ${pin}${many}`
-    },
-  ],
-  // 'Ears with a pearl in each'
-  [
-    /\b(ears) with an? ((?:\p{L}+ )?)(pearl|stud|ring|hoop|stone|diamond|ruby|emerald|sapphire|gem|shell|feather|bead|coin|star|bell) in (?:each|both)(?: of them| one)?\b/giu,
-    ([ears = '', said = '', jewel = '']) =>
-      /^ring$/iu.test(jewel)
-        ? `${ears} with ${said}earrings`
-        : `${ears} with ${said}${jewel} earrings`,
-  ],
-  // 'One of her earrings is a tea bag'
-  [
-    /\bone of (his|her|their) (earrings|buttons|cufflinks|brooches) is an? ((?:\p{L}+ )?\p{L}+)(?=[.,;:!?\n]|$| and )/giu,
-    ([own = '', jewels = '', thing = '']) =>
-      isThing(thing) ? `${own} ${thing} ${singularOf(jewels.toLowerCase()) ?? jewels}` : undefined,
-  ],
-  // 'A shirt that isn't tucked in', 'a tie she has loosened'
-  [
-    /\b((?:an?|his|her|the) )((?:\p{L}+ ){0,2}?)(shirt|blouse|t-shirt|vest|top|polo|tunic|shirttails),? (?:(?:that|which) )?(?:isn['’]t|is not|s?he never|never|won['’]t stay|refuses to stay|hasn['’]t been|he hasn['’]t|is half|only half|half)(?: ?tuck(?:ed|s)?)(?: in(?:to)?)?(?: properly)?\b/giu,
-    ([article = '', said = '', shirt = '']) => `${article}${said}untucked ${shirt}`,
-  ],
-  [
-    /\b((?:an?|his|her|the) )((?:\p{L}+ ){0,2}?)(tie|scarf|collar|belt|bow tie|cravat|corset|helmet|laces|coat|jacket|shirt|waistcoat),? (?:(?:that|which) )?s?he(?:['’]s| has|['’]d| had) (?:just |already |long since )?(loosened|undone|unbuttoned|untied|mended|patched|torn|dyed|ironed)\b/giu,
-    ([article = '', said = '', thing = '', how = '']) => `${article}${how} ${said}${thing}`,
-  ],
-  // 'A pole, the hook of which is bent'
-  [
-    /\b(\p{L}+), the (\p{L}+) of which (?:is|are|has been|have been|was) (\p{L}+)(?=[.,;:!?\n]|$| and )/giu,
-    ([thing = '', part = '', how = '']) =>
-      isWorn(thing) ? `${thing} with a ${how} ${part}` : undefined,
-  ],
-  // 'The dress is made of sacking, and it has a patch'
-  [
-    /\b(the|his|her) (\p{L}{3,5}) (is|was) ([^.;!?\n]{3,80}), and it has (?=an? )/giu,
-    ([own = '', thing = '', is = '', told = '']) =>
-      isWorn(thing) ? `${own} ${thing} ${is} ${told}; ${thing} has ` : undefined,
-  ],
-  // 'An odd sock, the other has holes'
-  [
-    /(?<=\bone is [^.;!?\n]{2,30} and )the other(?: one)? (?:has|is full of|is all) (?:an? )?(?:big |tiny )?holes?(?: in it)?\b/giu,
-    () => 'the other torn',
-  ],
-  // 'A patch in the shape of a heart, blue'
-  [
-    new RegExp(
-      `\\b(an? )(patch|badge|brooch|birthmark|buckle|pocket|stain|mark|pendant|bag|purse|button|earring)((?: (?:on|over|at) [^.,;:!?\\n]{3,20})?) in the shape of an? (\\p{L}+)(?:, ${hue})?(?=[.,;:!?\\n]|$| and )`,
-      'giu',
-    ),
-    ([article = '', thing = '', place = '', shape = '', how = '']) =>
-      how === 'undefined'
-        ? `${article}${shape}-shaped ${thing}${place}`
-        : isColour(how)
-          ? `${article}${how} ${shape}-shaped ${thing}${place}`
-          : undefined,
-  ],
-  // 'A carnation in his buttonhole, never the same colour twice; make it white'
-  [
-    new RegExp(
-      `\\b(an? )((?:\\p{L}+ )?\\p{L}+) ((?:in|on|at|round|around|behind) (?:his|her|the|its) \\p{L}+)(?:, [^.;!?\\n]{3,40}?)?[;,.—–] ?(?:but |so |please )?(?:make|let['’]s make|draw) (?:it|them|that) ${hue}(?=[.,;:!?\\n]|$| and )`,
-      'giu',
-    ),
-    ([article = '', thing = '', place = '', how = '']) =>
-      isColour(how) ? `${article}${how} ${thing} ${place}` : undefined,
-  ],
-  // 'The logo is a star, so put that on the cap'
-  [
-    /\bthe (?:logo|emblem|symbol|crest|badge) is an? ((?:\p{L}+ )?\p{L}+),? (?:so |and |which )?(?:please )?(?:put (?:that|it|this)|that goes|it goes|that should be|goes|is) (on (?:the|his|her) \p{L}+)/giu,
-    ([sign = '', place = '']) => `a ${sign} emblem ${place}`,
-  ],
-  // 'Has been cut off at the ankle to make room for a wooden foot'
-  [
-    /\b(?:has been |have been |is |was |were )?cut (?:off|down|away|open)(?: (?:at|above|below) the \p{L}+)? to (?:make room for|fit|accommodate|let in|show)\b/giu,
-    () => 'with',
-  ],
-]
 
 const bodies: readonly Form[] = [
   // 'A ring in her eyebrow, the left one'
@@ -308,13 +190,13 @@ const past: readonly Form[] = [
     /\bs?he used to (?:have|wear|carry|own) ((?:an?|the|some) (?:\p{L}+ ){0,2}?\p{L}+),? but (?!still)[^.;!?\n]*/giu,
     ([thing = '']) =>
       isThing(thing) || /\b(?:beard|moustache|goatee|ring|piercing)$/iu.test(thing)
-        ? `no ${withoutArticle(thing)}`
+        ? `no ${bare(thing)}`
         : undefined,
   ],
   // 'We tried giving her a crown and it looked stupid'
   [
     /\b(?:we|i)(?:['’]ve| have| had)? tried (?:(?:giving|putting|drawing|dressing) (?:him|her|them|it) (?:in |with )?|adding |out )?((?:an?|the|some) (?:\p{L}+ ){0,2}?\p{L}+),? (?:and|but) (?:it|they|that|s?he|everyone|everybody|the \p{L}+|we|i) [^.;!?\n]*/giu,
-    ([thing = '']) => (isThing(thing) ? `no ${withoutArticle(thing)}` : undefined),
+    ([thing = '']) => (isThing(thing) ? `no ${bare(thing)}` : undefined),
   ],
   // 'An imaginary friend by the name of Mister Underbed'
   [
@@ -333,4 +215,4 @@ const past: readonly Form[] = [
   ],
 ]
 
-export const proseTellForms: readonly Form[] = [...past, ...clothes, ...bodies, ...beasts]
+export const proseTellForms: readonly Form[] = [...past, ...bodies, ...beasts]
