@@ -11,6 +11,11 @@ const people = 'girl|boy|child|kid|hero|heroine|daughter|son|niece|nephew|urchin
 /** 'She was nineteen, stout', 'iron-grey at thirty-five', 'got to be about fifty by now' */
 function toldAges(tenWords: string): readonly RegExp[] {
   return [
+    // 'Drawn as she was then, at seventeen'
+    new RegExp(
+      `(?<=\\b(?:s?he|they) (?:was|were|looked|is|looks)\\b[^.;!?\\n]{0,25}\\bat (?:about |around |only )?)(${tenWords}|[1-9]\\d(?!:\\d))${ends}`,
+      'iu',
+    ),
     // 'Date of birth: about 45 years ago'
     /\b(?:birth|born)\b[^.;\n]{0,14}?(\d{1,3}) years? ago\b/iu,
     // 'she was nineteen, stout', 'iron-grey at thirty-five'

@@ -6,7 +6,7 @@ type Build = Subject['builds'][number]
 /** The build that is drawn, and the plain word for it. */
 type Size = readonly [build: Build, word: string]
 
-const alike: readonly (readonly [nouns: string, size: Size])[] = [
+export const alike: readonly (readonly [nouns: string, size: Size])[] = [
   [
     'mountain|bear|grizzly|ox|bull|tank|brick wall|brick outhouse|brick|wall|wardrobe|fridge|refrigerator|barn door|barn|house|boulder|gorilla|rhino|cliff|oak|truck|bus|landslide|battleship|siege engine|cathedral|castle|ogre|mammoth|elephant|bulldozer|vault door|shed|cart ?horse|shire horse|haystack',
     ['muscular', 'huge'],

@@ -103,7 +103,7 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`(?<=\\p{Lu}\\p{Ll}+ is )(${tenWords}|\\d{2})(?=\\s{0,2}(?:[,.;!)\\n]|$| and ))`, 'u'),
   // 'a picture of him at 30'
   new RegExp(
-    `\\b(?:him|her|them|me|grandad|granddad|grandpa|grandma|mum|mom|dad|nan) (?:at|aged|when (?:he|she|they|i) (?:was|were)) (?:about |around )?(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.:;!)\\n]|$| and | with | in ))`,
+    `\\b(?:him|her|them|me|grandad|granddad|grandpa|grandma|grandmother|grandfather|granny|gran|mother|father|aunt|uncle|mum|mom|dad|nana|nan) (?:at|aged|when (?:he|she|they|i) (?:was|were)) (?:about |around )?(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.:;!)\\n]|$| and | with | in ))`,
     'iu',
   ),
   // 'forever twenty-two', 'frozen at nineteen'
@@ -136,6 +136,8 @@ const agePatterns: readonly RegExp[] = [
   ),
   ...ageSentences(spoken, tenWords),
 ]
+  // Where something was left out there are many blanks.
+  .map(({ source, flags }) => new RegExp(source.replaceAll('\\s{0,2}', '\\s{0,80}'), flags))
 const decadePattern = new RegExp(
   `\\b(?:in|into) (?:her|his|their|the) (early|mid|middle|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,
   'iu',

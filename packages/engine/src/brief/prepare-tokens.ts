@@ -13,7 +13,7 @@ import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { withoutMentions } from './mentions.ts'
-import { findName, isTitleCase } from './names.ts'
+import { type FoundName, findName, isTitleCase } from './names.ts'
 import { inPlainProse } from './prose.ts'
 import { withoutReducedRelatives } from './reduced-relatives.ts'
 import { tellInPassing } from './said-in-passing.ts'
@@ -55,10 +55,8 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
   const isLarge = isTitleCase(signed)
   brief.subject.name ??= name?.name
   const unnamed = signed
-    .filter(
-      (token, index) =>
-        name === undefined || index < name.first || index > name.last || isRank(token),
-    )
+    .map((token, index) => (saysAgain(signed, index, name) ? inPlaceOfName(token, plain) : token))
+    .filter((token, index) => isRank(token) || !isOfName(signed, index, name))
     .map((token) => (token === signed[(name?.first ?? 0) - 1] ? enlisted(token) : token))
     .map(knighted)
     // Where every word is written large, capitals mark no names.
@@ -69,6 +67,28 @@ export function prepareTokens(text: string, brief: Brief): Token[] {
     unnamed.map(inFullSide).map((token, index) => repairToken(token, index, brief)),
     brief,
   )
+}
+
+/** Where the name was found; where it is said again the last word of it has become a pronoun. */
+function isOfName(tokens: readonly Token[], index: number, name: FoundName | undefined): boolean {
+  if (name === undefined) return false
+  if (index >= name.first && index <= name.last) return true
+  const before = name.name.split(' ').slice(1)
+  return before.some((_, at) => saysAgain(tokens, index + at + 1, name))
+}
+
+/** Whether a name of more than one word, found elsewhere, ends here. */
+function saysAgain(tokens: readonly Token[], last: number, name: FoundName | undefined): boolean {
+  if (name === undefined || (last >= name.first && last <= name.last)) return false
+  const { length } = name.name.split(' ')
+  const words = tokens.slice(Math.max(0, last - length + 1), last + 1)
+  return length > 1 && words.map(({ written }) => written).join(' ') === name.name
+}
+
+/** 'Mister Underbed is blue' where his name was told before: he is. */
+function inPlaceOfName(token: Token, text: string): Token {
+  const sign = /\b(?:s?he|it)\b/iu.exec(text)?.[0].toLowerCase() ?? 'it'
+  return { ...token, text: sign, written: sign, capital: false }
 }
 
 function spokenPlainly(tokens: readonly Token[]): Token[] {

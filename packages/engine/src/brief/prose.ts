@@ -2,14 +2,29 @@
 import { digressions } from './lexicon/digressions.ts'
 import { proseForms } from './lexicon/prose-forms.ts'
 import { proseLookForms } from './lexicon/prose-look-forms.ts'
+import { prosePassingForms } from './lexicon/prose-passing-forms.ts'
+import { proseTellDressForms } from './lexicon/prose-tell-dress-forms.ts'
+import { proseTellForms } from './lexicon/prose-tell-forms.ts'
+import { proseTurnDressForms } from './lexicon/prose-turn-dress-forms.ts'
+import { proseTurnForms } from './lexicon/prose-turn-forms.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
 
+const forms = [
+  ...proseTurnForms,
+  ...proseTurnDressForms,
+  ...prosePassingForms,
+  ...proseTellForms,
+  ...proseTellDressForms,
+  ...proseForms,
+  ...proseLookForms,
+]
+
 /** The text of the same length, so that every word that stays stands where it stood. */
 export function inPlainProse(text: string): string {
   if (!english.test(text)) return text
-  const told = [...proseForms, ...proseLookForms].reduce(
+  const told = forms.reduce(
     (rest, [pattern, plain]) =>
       rest.replaceAll(pattern, (words, ...groups) => fit(words, plain(groups.map(String)))),
     text,

@@ -108,7 +108,10 @@ test('shields bear a sign of their bearer, and what nobody holds or asked for is
 
 test('one of two is told by what it is like, a missing bit with its side', () => {
   assert.match(notesOf('a fairy with blue wings, one torn'), /one wing torn/)
-  assert.match(notesOf('a cook missing the tip of his right thumb'), /missing right thumb tip/)
+  assert.match(
+    notesOf('a cook missing the tip of his right thumb'),
+    /missing thumb tip on the right/,
+  )
 })
 
 test('a scar that is drawn is not told as missing for what made it', () => {

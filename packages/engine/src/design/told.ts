@@ -310,11 +310,9 @@ function described(item: BriefItem): string {
   return name.startsWith('missing ') ? lostOn(item, isOf) : [isOf, ...plain].join(' ')
 }
 
-/** 'Missing left thumb', '2 missing fingers on the right'. */
+/** 'Missing thumb on the left', '2 missing fingers on the right'. */
 function lostOn({ name, count }: BriefItem, side: string): string {
-  return count > 1
-    ? `${count} ${name} on the ${side}`
-    : name.replace('missing ', `missing ${side} `)
+  return `${count > 1 ? `${count} ` : ''}${name} on the ${side}`
 }
 
 /** A baby that is tied to somebody. */

@@ -136,7 +136,7 @@ export const digressions: readonly string[] = [
   `(?<=(?:^|[.;!?\\n]) ?)the (?:other|rest of the) \\p{L}+(?: \\([^)]*\\))? (?:can|will|come|comes|are|have|do|don['’]t|were)\\b${rest}`,
   `\\b(?:in|for|from) (?:our|my) (?:homebrew|setting|campaign|world|game)(?= |,)`,
   `\\b(?:and )?(?:s?he)(?:['’]s| is) (?:my|our) \\p{L}+['’]s \\p{L}+(?=[.,;:!?\\n])`,
-  `\\bkeeps? (?:coming out|turning out|ending up|looking) (?:as|like) an? \\p{L}+`,
+  `,? (?:(?:and|but|because|since) )?(?:(?:they|we|people|players|everyone|everybody|my \\p{L}+|the \\p{L}+) )?(?:keeps?|kept) (?:coming out|turning out|ending up|looking|imagining (?:him|her|them|it)|picturing (?:him|her|them|it)|drawing (?:him|her|them|it)|calling (?:him|her|them|it)|mistaking (?:him|her|them|it)|taking (?:him|her|them|it)) (?:(?:as|like|for) )?an? \\p{L}+(?:,? which (?:s?he|it|they)(?: is|['’]s| are)(?: not|n['’]t))?`,
   `\\b(?:i|we)(?:['’]ve| have) tried (?:him|her|them|it)\\b${clause}`,
   `(?:,? )?\\bwhen the (?:last|old|first|real|previous) ${clause},?`,
   `(?<=\\b(?:s?he|and|always) )counts (?:\\p{L}+ )?(?:on|in|under|out)\\b${clause}`,
@@ -154,4 +154,98 @@ export const digressions: readonly string[] = [
   `, since an? \\p{L}+ ${clause}`,
   `,? and (?:i|we) (?:make|write|illustrate|publish|edit) (?!it\\b|him\\b|her\\b|them\\b|the\\b|this\\b|an?\\b)\\p{L}+ ${clause}`,
   `\\b(?:i|we)(?:['’]ve| have) never (?:liked|met|been|understood|trusted|had) ${clause}`,
+  // 'There are enough badgers in waistcoats'
+  `(?<=\\b(?:no|not|without|never|don['’]t|please)\\b[^.;!?\\n]*),? (?:since |as |because |for )?(?:there(?:['’]s| is| are)|we(?:['’]ve| have)(?: got)?|i(?:['’]ve| have) seen|the world has) (?:already |quite |more than )*(?:enough|plenty of|too many|far too many)\\b${clause}`,
+  // 'And never over her eyes'
+  `,? (?:and|but) (?:never|not|rarely|hardly ever|seldom) (?:over|on|in|round|around|at|under|across) (?:his|her|their|its) \\p{L}+`,
+  // 'I'm useless with a pencil', 'I have been told to count'
+  `\\b(?:i|we)(?:['’]m| am|['’]re| are) (?:absolutely |completely |totally |truly |quite )?(?:useless|hopeless|no good|rubbish|terrible|bad|clumsy|not (?:any|much|very|that) good|not much use|no use|dreadful|awful|hideous) (?:with|at)\\b${clause}`,
+  `,? ?\\b(?:i|we)(?:['’]ve| have) been (?:told|asked|instructed|warned|ordered|informed|assured|begged)(?: (?:to (?:say|mention|add|stress|point out|tell you) that\\b|(?:to (?!draw|paint|design|make|give|have|do|create|commission|say|mention|add|stress|point|tell)|that|by|so|off)${clause})|(?=[.,;:!?\\n)]))`,
+  // 'Apart from when somebody wastes food'
+  `,? (?:except|apart from|bar|save)(?: for)? when\\b${clause}`,
+  // 'Since capes are for babies'
+  `(?:,? (?:since|as|because|for|that)|;|\\b(?:s?he|they) (?:says?|thinks?|said|believes?)(?: that)?) (?:\\p{L}+ )?\\p{L}+ (?:is|are|were) (?:only |just |really )?for\\b(?! (?:his|her|him|the)\\b)${clause}`,
+  // 'Like a ship coming into harbour'
+  `(?<!\\b(?:looks?|looked|looking|dressed|is|was)),? like an? (?:\\p{L}+ )?\\p{L}+ (?!wearing|carrying|holding|smiling|standing|sitting)\\p{L}{3,}ing (?:in(?:to)?|out|on|onto|off|for|to|from|over|through|across|along|down|up|at|under|towards|against|away|home|round|around|his|her|its|the)\\b${clause}`,
+  // 'When the children find him asleep'
+  `,? ?\\bwhen (?:the|our|my) (?:children|kids|others|hero|heroine|heroes|players|party|twins|girls|boys|detective|neighbours|police|villagers|narrator) (?:first |finally |eventually )?(?:finds?|found|meets?|met|sees?|saw|discovers?|discovered|comes?|came|visits?|visited|catch|caught|rescues?|rescued|wakes?|woke)\\b${clause}`,
+  `,? and (?:nobody|no one|no-one) (?:ever |really |quite )?(?:finds? out|found out|knows|knew|asks|asked|remembers|remembered|can say|could say|believes|believed|understands|noticed|notices)\\b${clause}`,
+  `,? (?:and|but|though) (?:s?he |they )?(?:thinks?|believes?|feels?|finds?|thought|felt|found) (?:that )?(?:it|this|that) (?:would be|is|was|might be|looks?)\\b${clause}`,
+  // 'Even though the bakery doesn't make pizza'
+  `,? (?:even though|although|though) (?:the|my|our|most|no) \\p{L}+ (?:doesn['’]t|don['’]t|didn['’]t|isn['’]t|never|does not|do not|did not|has never|have never|hasn['’]t)\\b${clause}`,
+  // 'Or possibly it's a cap'
+  `,? or (?:possibly|perhaps|maybe|it may be|it might be|it could be|else) (?:it(?:['’]s| is)|that(?:['’]s| is)) ${clause}`,
+  `,? an? (?:hand(?:['’]s|s) breadth|inch(?: or two)?|foot(?: or two)?|few inches|couple of inches|finger(?:['’]s|s) breadth|good foot|metre) (?=(?:above|off|over) the (?:floor|ground|water|grass|pavement|cobbles|carpet)\\b)`,
+  // 'Our photographer dropped her camera in the lake, so there is no photo'
+  `(?<=(?:^|[.;!?\\n]) ?)(?:our|my) \\p{L}+ \\p{L}+(?:ed|ost|oke|ot|ung|ook|ave|ent)\\b[^.;!?\\n]*?,? so (?:there|we|i|that)\\b${rest}`,
+  `,? wh(?:om|o) (?:some|most|all|many|a few) of (?:you|us)\\b${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)for (?:the|those|all|any) [^.,;:!?\\n]{3,50}: `,
+  `,? (?:and |but )?(?:i|we|they) (?:think|believe|suspect|reckon|suppose|hope|assume) (?:that )?(?:it|they|he|she)(?:['’]s|['’]re| is| are| was| were) (?:still|probably|somewhere|now|buried|lost|at the bottom)\\b${clause}`,
+  // 'Because he can see perfectly well in the dark'
+  `,? (?:only |just |simply |mainly |partly |probably |perhaps )?because s?he (?:can|could|thinks?|thought|likes?|liked|hates?|hated|loves?|loved|believes?|believed|knows?|knew|does|did|doesn['’]t|didn['’]t|never|once|used to|wants?|wanted|won['’]t|would|can['’]t|says?|said|feels?|felt|gets?|got|grew|came|lives?|lived|works?|worked|refuses|refused)\\b${clause}`,
+  `(?:,? because s?he)?(?:,? (?:and |with |has |had |, ))(?:an? )?(?:bad|weak|stiff|dodgy|tired|aching) (?:knees?|back|hips?|feet|joints|nerves|stomach|heart|lungs)(?=[.,;:!?()\\n—–]|$| and )`,
+  `,? (?:and |with |has |had )?an? (?:sweet tooth|heart of (?:gold|stone)|green thumb|short fuse|head for figures|way with \\p{L}+|nose for (?:\\p{L}+ )?\\p{L}+|eye for (?:\\p{L}+ )?\\p{L}+|ear for (?:\\p{L}+ )?\\p{L}+|taste for (?:\\p{L}+ )?\\p{L}+|weakness for (?:\\p{L}+ )?\\p{L}+|soft spot for (?:\\p{L}+ )?\\p{L}+|fear of (?:\\p{L}+ )?\\p{L}+|grudge against (?:\\p{L}+ )?\\p{L}+|talent for (?:\\p{L}+ )?\\p{L}+|passion for (?:\\p{L}+ )?\\p{L}+)(?=[.,;:!?()\\n—–]|$| and )`,
+  `,? (?:and |but )?s?he (?:has|had|keeps?|kept) (?:his|her) (?:dignity|pride|reasons|principles|standards|limits|secrets|moments|ways|word|distance)\\b`,
+  `,? (?:and |but |i |we )?(?:couldn['’]t|could not|can['’]t|cannot) (?:stop|help) (?:laughing|crying|smiling|giggling|thinking|staring|grinning|wondering|imagining|talking)\\b${clause}`,
+  `\\((?:by |an? |it was an? )?(?:accident|joke|long story|mistake|kidding|true story|don['’]t ask)[^)]*\\)`,
+  // 'You can leave her out'
+  `(?<=(?:^|[.;!?\\n]) ?)[^.;!?\\n]*\\b(?:you can|please|feel free to|just|you may|we can|better) ?(?:leave|keep|cut) (?:him|her|them|it|that|those|these) out\\b${rest}`,
+  `\\b(?:outside|near|behind|opposite|next to|in|at|by) my (?:office|house|school|flat|window|work|apartment|university|building|block|street|station|gym|local|pub)\\b`,
+  `, (?:just|only|leaving|with only) (?:the|an?|some) (?:loose |bare |bit of )?(?:threads?|string|stump|outline|stub|ends?|nail|screw)(?: left| remains| remaining| hanging| where it was)?(?=[.,;:!?()\\n—–]|$)`,
+  // 'An innkeeper they adore'
+  `,? (?:that |whom |who )?(?:they|everyone|everybody|the players|people|we|the children|the kids|readers|players) (?:all |absolutely |simply |just |really )*(?:adores?|loves?|hates?|likes?|fears?|trusts?|worships?|pity|pities|avoids?|miss|misses)(?=[.,;!?\\n])`,
+  // 'Because of the sun'
+  `,? (?:because|bc|cos|cuz|coz|cause) of (?:(?:the|his|her|their|an?|all the) (?:sun|sunlight|rain|cold|heat|wind|weather|dust|smell|soup|draughts?|smoke|noise|wolves|mosquitoes|midges|wasps|stairs|mud|damp|snow|frost|light|dark|smog|pollen|war|plague|rules|law|uniform code|neighbours|(?:\\p{L}+ )?\\p{L}+ thing))(?=[.,;:!?\\n)]|$| and )`,
+  // 'He'd want me to mention that'
+  `\\b(?:s?he|they)(?:['’]d| would) (?:want|like|expect) (?:me|you|us) to (?:say|mention|add|tell you|point out|know|stress|note)(?: that)?\\b`,
+  `,? in (?:human|people|our|dog|cat|elf|elven|dragon|mouse) (?:terms|years)\\b`,
+  `,? with the (?:hand|arm|paw|one) (?:that|which) (?:isn['’]t|is not) (?:holding|carrying|on|in) (?:the|his|her|an?) \\p{L}+`,
+  `,? (?:mine|his|hers|yours|ours|theirs)(?=, (?:from|with|one|missing))`,
+  `,? and (?:his|her|my|their|our) ${kind}${other} (?:has |have |had |just )?(?:asked|wanted|wants|asks|begged|insists|suggested|wondered|wonders|hopes) (?:if|whether|me|us|that)\\b[^.;!?\\n]*`,
+  `(?<=\\b(?:my|our) (?:nephew|niece|son|daughter|grandson|granddaughter|godson|goddaughter|boy|girl|little one|cousin|brother|sister)(?: \\p{Lu}\\p{L}+)?) \\([^)]*\\)(?=[^.;!?\\n]*\\b(?:imaginary|invented|made up|made one up|dreamt up|came up with)\\b)`,
+  // 'My grandfather was a lighthouse keeper and my grandmother was afraid of water'
+  `(?<=(?:^|[.;!?\\n]) ?)(?:my|our) ${kind}${other} (?:was|were|had|loved|hated|kept|came|married|met) [^.;!?\\n]*? and (?:my|our) ${kind}${other} (?:was|were|had|loved|hated|kept|came|did|never)\\b${rest}`,
+  // 'My scanner died'
+  `,? ?(?:sorry,? )?\\b(?:my|our) (?:scanner|printer|computer|pencils?|phone|tablet|laptop|camera|internet|keyboard|drawing) (?:has |have |is |just )?(?:died|dead|broke|broken|gone|went|crashed|doesn['’]t|won['’]t|can['’]t|isn['’]t|are|is)\\b${clause}`,
+  // 'Who was struck by lightning while changing a bulb'
+  `,? (?:(?:who|that|and|he|she) )?(?:was|were|got|had been|has been) (?:once )?(?:struck|hit|run over|knocked down|bitten|stung|abducted|raised|brought up|adopted|found|rescued|cursed|swapped|kidnapped|swallowed) (?:by|in|under) [^.,;:!?()\\n—–]*?(?=[.,;:!?()\\n—–]|$| and (?:has|have|is|now|s?he|glows?) )`,
+  `, (?:two|three|four) rows of them\\b`,
+  // 'The poor thing has never had a face'
+  `,? (?:and |but )?(?:(?:the|this) )?(?:poor )?(?:thing|character|guy|man|woman|girl|boy|lad|lass|creature|soul) (?:has|have)(?:n['’]t| never|n['’]t ever) (?:ever )?(?:had|got) an? (?:\\p{L}+ )?(?:face|picture|portrait|drawing|image)\\b`,
+  `,? in (?:some|one|that|this|a|the) (?:war|battle|fight|brawl|accident|duel|siege|shipwreck) or (?:other|another)\\b`,
+  // 'The client is a family firm that sells brushes'
+  `(?<=(?:^|[.;!?\\n]) ?)(?:the|our|my) (?:client|publisher|employer|company|firm|brand|agency|producer|customer) (?:is|are|was|has|makes?|sells?|runs?)\\b[^.;!?\\n]*?(?=[.;!?\\n]|, and (?:they|he|she) )`,
+  // 'Was knocked out by the youngest sister, who has apologised'
+  `(?:; |, (?:and )?)(?:the other(?: one)?|one|two|it|they) (?:was|were) (?:knocked|kicked|punched|pulled|bitten|shot|torn|broken|ripped|cut) (?:out|off) (?:by|in|at|during) ${clause}(?:, who ${clause})?`,
+  `\\b(?:from|on|in) an? (?:\\p{L}+ ){0,3}(?:server|forum|group chat|discord|chatroom|message board)\\b(?: (?:that|which|we|i|where) ${clause})?`,
+  `\\((?:an? )?(?:inside|private|running|family|old) joke[^)]*\\)`,
+  // 'They want a banner with her on it'
+  `\\b(?:i|we|they|he|she)(?: now)? (?:want|wants|need|needs|would like|asked for|are making|am making|is making) an? (?:banner|poster|card|birthday card|flyer|cover|mug|stamp|sticker|flag|mural|cake topper|print|calendar|badge) (?:with|of|for|showing|about) (?:him|her|them|it)(?: on it)?`,
+  `\\bto keep (?:\\p{L}+|\\d\\p{L}|the \\p{L}+|my \\p{L}+) (?:quiet|happy|amused|busy|entertained|awake|calm|company)\\b`,
+  `(?:\\bhelp me )?\\bwith an? (?:gift|present|surprise|card|birthday present|christmas present) for (?:my|our|his|her) \\p{L}+`,
+  `(?<=\\b(?:man|woman|person|boy|girl|creature|lady|monster|ghost|friend|thing)) (?:who|that) (?:sat|sits|lived|lives|hid|hides|stood|stands|sleeps|slept) (?:in|under|behind|inside) (?:her|his|the|our|my|your|their) (?:wardrobe|attic|cupboard|cellar|walls?|mirror|chimney|bed|stairs|fridge|shed|basement|loft|pantry|larder)\\b`,
+  `\\b(?:i|we)(?:['’]ve| have) (?:interviewed|consulted|questioned|spoken to|talked to|checked with) ${clause}`,
+  `\\b(?:that|this|which) was (?:stressed|mentioned|emphasised|emphasized|underlined|insisted on|repeated|pointed out)\\b${clause}`,
+  `, since the \\p{L}+ (?:does not|doesn['’]t|won['’]t|didn['’]t|never|would not|wouldn['’]t) ${clause}`,
+  `\\b(?:an? |the )?costume (?=sketch|design|drawing|reference|brief|department|designer)`,
+  // 'My book club has been reading the same series for nine years'
+  `,? (?:and |so |but )?(?:my|our) (?:\\p{L}+ ){0,2}?\\p{L}+ (?:has|have) been (?!thinking|wanting|imagining)\\p{L}+ing\\b${clause}`,
+  `\\bfor (?:my|our|his|her|their) (?:\\p{L}+ )?(?:anniversary|birthday|wedding|graduation|retirement|christening|jubilee|leaving do)\\b`,
+  `(?<=\\b(?:character|figure|one|hero|heroine|person|villain)) (?:that |whom |who )?(?:we|i|they) (?:all |still |always )*(?:argue|talk|dream|write|fight|think|worry) about\\b`,
+  `,? (?:since |because |as )?the (?:paperbacks|covers|books|films|others|posters|adaptations|first edition|old edition|hardbacks) (?:all |always |already )*(?:have|has|had|got|show|shows)\\b${clause}`,
+  `\\bi(?:['’]ve| have) come to the right (?:place|person|studio|artist)\\b`,
+  // 'That's all the producer gave me'
+  `(?<=(?:^|[.;!?\\n]) ?)that(?:['’]s| is) all (?:the|my|our) \\p{L}+ (?:gave|told|sent|left|wrote|said)\\b${rest}`,
+  // 'After ruling out a stoat, two otters and a shrew'
+  `,? (?:after|having) (?:ruling|ruled|throwing|voting|turning|rejecting|rejected|considering|considered|discarding|discarded|dismissing|dismissed)\\b${rest}`,
+  `(?<=\\bnot be (?:\\p{L}+ )?\\p{L}+), \\p{L}+ was ${rest}`,
+  `, by which i mean\\b${clause}`,
+  `(?<=(?:^|[.;!?\\n)]|\\band) ?)(?:our|my) (?:old |last |previous )?\\p{L}+ has (?:just )?(?:retired|died|left|quit|moved|resigned)\\b${clause}`,
+  `(?:,? (?:who|that|which))?(?:['’]ll| will| would| can| should) look (?:good|nice|great|fine|well|at home) (?:on|in|above|over) (?:an?|the|my|our)\\b${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)in the background\\b[^.;!?\\n]*\\b(?:isn['’]t needed|not needed|isn['’]t necessary|not necessary|optional|if you like|don['’]t have to)\\b${rest}`,
+  `,? since the \\p{L}+s? \\p{L}+ed (?:him|her|them)\\b`,
+  `\\bi made (?:him|her|them|it) up (?:to|for|because|when|so|in|on)\\b${clause}`,
+  `(?:my|our) \\p{L}+ and i share\\b${clause}`,
+  `,? (?:and )?our dms?\\b ${clause}`,
+  `,? you could see (?:it|them|that) when\\b${clause}`,
 ]

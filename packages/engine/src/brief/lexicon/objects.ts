@@ -62,7 +62,9 @@ export const objectWords = {
   bowl: `
     bowl of ramen, ramen bowl, bowl of soup, soup bowl, rice bowl, noodle bowl, bowl of noodles, bowl of rice, noodles,
     ramen, bowl of cereal, salad bowl, mixing bowl`,
-  fish: `caught fish, big fish, trout, salmon, fresh fish, raw fish, tuna, fish on a line, a catch of fish, mackerel`,
+  fish: `
+    caught fish, big fish, trout, salmon, fresh fish, raw fish, tuna, fish on a line, a catch of fish, mackerel, herring,
+    kipper, cod, haddock, sardine, sprat, plaice, halibut, flounder, turbot, pilchard, red herring, smoked fish, dead fish`,
   pumpkin: `gourd, giant pumpkin, squash`,
   doughnut: `donut, donuts, doughnuts, bagel, glazed donut, pink donut, sprinkled donut`,
   frying_pan: `pan, skillet, saucepan, wok, cast iron pan, cooking pan, iron skillet, fry pan`,

@@ -102,7 +102,7 @@ export const buildWords: Record<Build, string> = {
   heavy: `
     heavy, heavyset, heavy-set, fat, chubby, plump, overweight, plus-size, plus size, plus-sized, curvy, rotund,
     portly, stout, pudgy, big-bellied, round-bellied, obese, voluptuous, thick, thicc, full-figured, chunky,
-    corpulent, tubby, pot-bellied, potbellied, rubenesque, large-bodied, round belly, big belly, potbelly, pot
+    corpulent, tubby, pot-bellied, potbellied, rubenesque, large-bodied, round belly, round chest, big round chest, big belly, potbelly, pot
     belly, beer belly, fat belly, chonky, curvaceous, paunchy, soft-bodied, heavy build, husky build, buxom, busty,
     big boned, big-boned, matronly, hefty, soft body, heavyset build, dumpy, pleasantly plump, rolly, zaftig,
     round-faced, dad bod, pudgy belly, round body, plus-size body, curvy figure, hourglass figure, wide hips, thick
@@ -133,7 +133,7 @@ export const buildWords: Record<Build, string> = {
 export const traitWords = `
   grim, cheerful, mysterious, stern, fierce, gentle, shy, brave, kind, cruel, wise, wild, cold, calm, stoic, serious,
   sly, cunning, playful, mischievous, happy, sad, angry, melancholy, melancholic, gloomy, grumpy, gruff, sarcastic,
-  sardonic, swotty, glib, riled, snide, mawkish, smug, arrogant, proud, haughty, noble-hearted, humble, timid, nervous, anxious, confident, bold, cocky,
+  sardonic, swotty, glib, riled, snide, mawkish, smug, arrogant, proud, haughty, noble-hearted, noble expression, noble look, noble bearing, humble, timid, nervous, anxious, confident, bold, cocky,
   reckless, heroic, villainous, evil, sinister, menacing, intimidating, scary, creepy, eerie, spooky, cute, adorable,
   pretty, beautiful, handsome, gorgeous, ugly, elegant, graceful, regal, majestic, dignified, royal-blooded,
   sophisticated, refined, charming, flirty, flirtatious, seductive, sultry, sexy, alluring, sweet, innocent, naive,

@@ -59,6 +59,31 @@ const told: readonly Clause[] = [
 
 const worn: readonly Clause[] = [
   {
+    // 'A nightcap, a bow under the chin'
+    opens: /^bow$/,
+    whole:
+      /^bow (?=(?:under|at|on|in|round|around) (?:the|his|her|its|their) (?:chin|neck|throat|waist|hair|head|tail|collar|ear|hip)(?: |$))/,
+    plain: () => 'ribbon bow ',
+  },
+  {
+    // 'From her pocket hangs a duster'
+    opens: /^duster$/,
+    whole: /^duster(?= |$)/,
+    plain: (_, before) =>
+      before.some((word) =>
+        /^(?:pocket|belt|hand|hands|holds|holding|carries|waving|bucket|mop|apron)$/.test(word),
+      ) && before.at(-1) !== 'feather'
+        ? 'feather duster'
+        : undefined,
+  },
+  {
+    // 'A bat hangs from her sleeve'
+    opens: /^bat$/,
+    whole:
+      /^bat (?:(?:called|named) [a-z]+ )?(?=(?:hangs|hanging|hung|clings|clinging|flies|flying|flutters|fluttering|sleeps|sleeping|dangles|dangling|roosts|perches) )/,
+    plain: () => 'fruit bat ',
+  },
+  {
     // 'boots he had polished until the stars shone in them'
     opens: /^(?:he|she|they)$/,
     whole:
