@@ -48,7 +48,7 @@ export const saddle: GearBuilder = (skin, form) => {
   const stirrups = stirrup(field, unit, size, [0, y + 20, z + 2])
   return {
     parts: [
-      { name: 'girth', material: 'saddle.dark', ...band(skin, girth, 4 * size, 0.8 * size) },
+      { name: 'girth', material: 'saddle.dark', ...band(skin, girth, 4 * size, 0.4 * size) },
       {
         name: 'saddle pad',
         material: 'saddle.dark',
