@@ -19,6 +19,8 @@ import { shortsAt, type Workspace } from '../render/workspace.ts'
 export type PixelEye = {
   set: readonly { x: number; y: number; colour: Hex }[]
   cleared: readonly { x: number; y: number }[]
+  /** The skin below it. */
+  bare: readonly { x: number; y: number }[]
 }
 
 /** A broader eye is drawn well enough. */
@@ -43,7 +45,8 @@ export function pixelEyes(
   const eyes = ([1, -1] as const).flatMap((side) => {
     const place = figure.landmarks[side === 1 ? 'left eye' : 'right eye']
     const [x, y] = inPixels(view.grid, place)
-    if (!isSkin(Math.floor(x), Math.floor(y))) return []
+    const isBehind = yaw > 70 && side === -1
+    if (isBehind || !isSkin(Math.floor(x), Math.floor(y))) return []
     const eye = { x, y, columns: seenColumns(columns, yaw, side), side, yaw }
     return [pixelEye(eye, look, Math.max(2, Math.round(0.2 * unit)), isSkin)]
   })
@@ -58,7 +61,7 @@ function betweenBrows(eyes: readonly PixelEye[], isSkin: IsSkin): PixelEye[] {
   const top = Math.min(...eyes[0].set.map(({ y }) => y))
   const inset = to - from > 1 ? 1 : 0
   const cleared = pixelsIn(from + inset, top - 5, to - from + 1 - 2 * inset, 5)
-  return [{ set: [], cleared: cleared.filter(({ x, y }) => isSkin(x, y)) }]
+  return [{ set: [], bare: eyes[0].bare, cleared: cleared.filter(({ x, y }) => isSkin(x, y)) }]
 }
 
 /** Faces that are painted as a person's, with round pupils and open eyes. */
@@ -90,8 +93,8 @@ function pixelEye(
   const top = Math.round(y) - Math.ceil(rows / 2)
   // A figure faces the left edge: from the side its iris is at the very front of the eye.
   let first = yaw > 70 ? Math.floor(x) : Math.round(x - columns / 2)
-  // It is whole, even where the face turns away.
-  if (!isSkin(first, top)) first++
+  // It is whole, even where the face turns away, and leaves the outline of the face as it is.
+  for (let i = 0; i < 2 && !(isSkin(first, top) && isSkin(first - 1, top)); i++) first++
   const iris = mixHex(side === 1 ? eye.left : eye.right, '#12101a', 0.62)
   const colourOf = (column: number, row: number): Hex => {
     if (row === 0) return tones.lash
@@ -104,7 +107,12 @@ function pixelEye(
   const isInner = (at: number, row: number) =>
     [at - 1, at, at + 1].every((near) => isSkin(near, row))
   const cleared = pixelsIn(first - 1, top - (rows > 2 ? 1 : 2), columns + 2, rows + 3)
-  return { set, cleared: cleared.filter((pixel) => isInner(pixel.x, pixel.y)) }
+  const bare = pixelsIn(first - 1, top + rows, columns + 2, 3)
+  return {
+    set,
+    cleared: cleared.filter((pixel) => isInner(pixel.x, pixel.y)),
+    bare: bare.filter((pixel) => isInner(pixel.x, pixel.y)),
+  }
 }
 
 function pixelsIn(left: number, top: number, columns: number, rows: number) {
@@ -166,9 +174,8 @@ export function setEyes(
         (row + dy) * picture.width + column + pixel,
       )
   }
-  for (const { set, cleared } of eyes) {
-    if (cleared.length === 0) continue
-    const skin = commonest(cleared.map(read))
+  for (const { set, cleared, bare } of eyes) {
+    const skin = commonest([...bare, ...cleared].map(read))
     for (const place of cleared) if (!isSkinTone(read(place), skin)) write(place, skin)
     for (const place of set) write(place, wordOf(place.colour))
   }
