@@ -246,7 +246,7 @@ export const horse: CreatureForm = {
   marks: {
     Muzzle: [4, 109, 88],
     'Left eye': [7.6, 131.4, 73],
-    'Front hoof': [8.8, 5, 35],
+    'Front hoof': [8.8, 5, 27],
     Mane: [9, 108, 42],
   },
 }
