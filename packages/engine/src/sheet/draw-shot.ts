@@ -10,6 +10,7 @@ import { type Sketch, sketchScene } from '../render/sketch.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { Cast } from './cast.ts'
 import { faceScene } from './heads.ts'
+import { type PixelEye, pixelEyes, setEyes } from './pixel-eyes.ts'
 import type { Motif, Shot } from './shot.ts'
 import { inked, type Studio } from './studio.ts'
 
@@ -19,6 +20,8 @@ export type ShotSketch = {
   look: Look
   /** Pixels on each side that do not count for the picture's place. */
   padding: number
+  /** Small eyes of pixel art, which are set last. */
+  eyes: readonly PixelEye[]
 }
 
 export function drawShot(studio: Studio, cast: Cast, shot: Shot): PaddedPicture {
@@ -37,14 +40,21 @@ export function sketchShot(
   const isFramed = motif.of === 'face' || motif.of === 'detail'
   const padding = !isFramed && hasGlow(scene) ? haloReach(pixelsPerCm, width, height) : 0
   const wider = { ...camera, width: width + 2 * padding, height: height + 2 * padding }
-  return { sketch: sketchScene(studio.workspace, scene, wider, look), look, padding }
+  const sketch = sketchScene(studio.workspace, scene, wider, look)
+  const hasPixelEyes = look.pixel !== undefined && motif.of === 'figure'
+  const eyes = hasPixelEyes
+    ? pixelEyes(studio.workspace, scene, sketch, cast.design, cast.figure(), camera.yaw)
+    : []
+  return { sketch, look, padding, eyes }
 }
 
 export function paintShot(
   workspace: Workspace,
-  { sketch, look, padding }: ShotSketch,
+  { sketch, look, padding, eyes }: ShotSketch,
 ): PaddedPicture {
-  return { ...paintSketch(workspace, sketch, look), padding }
+  const picture = paintSketch(workspace, sketch, look)
+  setEyes(picture, sketch, eyes)
+  return { ...picture, padding }
 }
 
 /** Portraits and close-ups are sketched once, and then their scene is not needed any more. */

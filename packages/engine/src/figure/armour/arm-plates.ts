@@ -209,14 +209,16 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
     centre,
     out: [-palm[0], -palm[1], -palm[2]],
     side: along,
-    radii: [length * 0.28, length * 0.25, length * 0.17],
+    radii: [length * 0.28, length * 0.22, length * 0.17],
     reach: Math.PI * 0.48,
   })
+  // No wider than the fist: past the little finger its end would hang down as a second thumb.
+  const row = addScaled(addScaled(wrist, along, length * 0.5), thumb, length * 0.014)
   const knuckles = dome({
-    centre: addScaled(addScaled(wrist, along, length * 0.5), palm, -length * 0.03),
+    centre: addScaled(row, palm, -length * 0.03),
     out: [-palm[0], -palm[1], -palm[2]],
     side: thumb,
-    radii: [length * 0.25, length * 0.08, length * 0.12],
+    radii: [length * 0.19, length * 0.08, length * 0.12],
     reach: Math.PI * 0.5,
   })
   const { mesh } = buildHand(body.hand.frame, {

@@ -8,8 +8,8 @@ import { buildFigure, withExpression } from '../build-figure.ts'
 import type { Figure } from '../figure.ts'
 import { creatureSkin } from './body-mesh.ts'
 import { earMesh, earPose } from './ears.ts'
-import { cat } from './forms/cat.ts'
 import { formOf } from './forms/forms.ts'
+import { rabbit } from './forms/rodents.ts'
 import { withHead } from './reshape.ts'
 
 const prompts = [
@@ -284,7 +284,7 @@ test('the smaller an animal is, the finer is its hair', () => {
 })
 
 test('fur along an edge goes along with a head that is made larger', () => {
-  const { tufts } = withHead(cat, 2, [0, 0, 0], [0, 0, 5])
-  const before = cat.tufts[0].edge?.tips[0] ?? [0, 0, 0]
+  const { tufts } = withHead(rabbit, 2, [0, 0, 0], [0, 0, 5])
+  const before = rabbit.tufts[0].edge?.tips[0] ?? [0, 0, 0]
   assert.deepEqual(tufts[0].edge?.tips[0], [2 * before[0], 2 * before[1], 2 * before[2] + 5])
 })

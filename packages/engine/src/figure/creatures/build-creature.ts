@@ -154,7 +154,8 @@ export function creatureWithExpression(creature: Creature, expression: string): 
 function faceMaterials({ coat }: Creature): Record<string, Material> {
   const isDark = hexToOklch(coat.zones.muzzle ?? coat.main).l < 0.34
   return {
-    'creature.line': { base: isDark ? '#77717c' : '#1f1719', surface: 'cloth', noInk: true },
+    'creature.line': { base: isDark ? '#67616f' : '#1f1719', surface: 'cloth', noInk: true },
+    'creature.nostril': { base: '#1f1719', surface: 'cloth', noInk: true },
     'creature.eye': { base: '#f4f1ea', surface: 'skin', noInk: true },
     // Before fur and before paper it is one hair: as light as what lies between the two.
     'creature.whisker': { base: isDark ? '#a09ba6' : '#8e8986', surface: 'cloth', noInk: true },

@@ -79,10 +79,11 @@ const surfaces: Partial<Record<CoatZone, Surface>> = {
 function tonesOf(base: Hex): Partial<Material> {
   if (hexToOklch(base).l >= 0.34) return {}
   return {
-    light: mixHex(base, '#a9b4d6', 0.38),
+    // Light and shade lie close to it: else a flank in the light and one out of it would be two animals.
+    light: mixHex(base, '#9aa2bf', 0.25),
     // Its shade is no flat black, or no form would show in it.
-    shade: mixHex(base, '#07060c', 0.42),
-    deep: mixHex(base, '#07060c', 0.62),
+    shade: mixHex(base, '#07060c', 0.26),
+    deep: mixHex(base, '#07060c', 0.46),
     ink: mixHex(base, '#8f93ab', 0.34),
   }
 }
@@ -95,7 +96,9 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
     const material: Material = stuff
       ? { base, surface: stuff }
       : { base, surface, noInk: true, ...tonesOf(base) }
-    return [coatMaterial(zone), material]
+    // On a black head its nose is drawn with the lines of the coat.
+    const { ink } = zone === 'nose' ? tonesOf(zones.muzzle ?? main) : {}
+    return [coatMaterial(zone), ink ? { ...material, ink } : material]
   })
   return {
     'coat.main': { base: main, surface, noInk: true, ...tonesOf(main) },

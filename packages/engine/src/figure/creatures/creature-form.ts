@@ -145,6 +145,6 @@ export type FootForm = {
   kind: 'paw' | 'hoof' | 'talon'
   centre: Vec3
   size: number
-  /** How long claws are beside a wolf's: a cat draws them in. */
+  /** How long claws are beside a wolf's; a cat draws them in, and shows none. */
   claws?: number
 }

@@ -1,8 +1,10 @@
 /** Ears of a creature: a bowl that opens to the front, turned by its mood. */
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { pointAt } from '../../math/spline.ts'
 import { closedGrid, type Mesh } from '../../math/surface.ts'
 import {
   add,
+  addScaled,
   cross,
   length,
   normalize,
@@ -11,8 +13,10 @@ import {
   subtract,
   type Vec3,
 } from '../../math/vector.ts'
+import type { Field } from '../body/surface-nets.ts'
 import type { Pattern } from '../figure.ts'
 import type { EarForm } from './creature-form.ts'
+import { skinNormal } from './place-on-skin.ts'
 
 /** Degrees a mood lays the ears back, turns their bowls away, and lets the ears sink to the sides. */
 export type EarPose = { back: number; turn: number; down?: number }
@@ -41,11 +45,11 @@ export function earPose(expression: string): EarPose {
 const columns = 28
 const rows = 18
 
-/** The left ear. u 0 – ½ runs over the bowl's inside. */
-export function earMesh(form: EarForm, pose: EarPose, unit: number): Mesh {
+/** The left ear. u 0 – ½ runs over the bowl's inside. It stands rooted in the skin in every pose: it folds above its root. */
+export function earMesh(form: EarForm, pose: EarPose, unit: number, skin?: Field): Mesh {
   const root = scale(form.root, unit)
   const away = subtract(scale(form.tip, unit), root)
-  const laid = rotate(away, normalize([-1, 0.12, -0.4]), (pose.back * Math.PI) / 180)
+  const laid = rotate(away, layAxis, (pose.back * Math.PI) / 180)
   // Ears that hang as they are sink no farther.
   const upright = smoothstep(-0.2, 0.5, away[1] / length(away))
   const sunk = ((pose.down ?? 0) * upright * Math.PI) / 180
@@ -57,16 +61,48 @@ export function earMesh(form: EarForm, pose: EarPose, unit: number): Mesh {
   const front = normalize(cross(across, normalize(laid)))
   /** It bends over: the more the nearer to the tip. */
   const bent = (vector: Vec3, share: number) => rotate(vector, [0, 0, -1], sunk * share)
+  const middle = foldedLine(root, laid, bent)
   const surface = (u: number, v: number): Vec3 => {
     const angle = u * 2 * Math.PI
     const wide = earWidth(form, v) * unit
     const deep = Math.sin(angle) > 0 ? -0.3 : -0.62
     const bowl = deep * wide * Math.abs(Math.sin(angle)) * lerp(1, 0.6, v)
-    const base = add(root, scale(bent(laid, lerp(0.5, 0.85, v)), v - 0.12 * (1 - v)))
     const rim = add(scale(across, Math.cos(angle) * wide), scale(front, bowl))
-    return add(base, bent(rim, lerp(0.5, 1.2, v)))
+    return add(pointAt(middle, v), bent(rim, foldAt(v)))
   }
-  return closedGrid(columns, rows, surface)
+  const rooted = skin ? rootsIn(skin, surface, unit) : surface
+  return closedGrid(columns, rows, rooted)
+}
+
+const layAxis = normalize([-1, 0.12, -0.4])
+
+/** How far over it has bent at a share of its length: its root stays as it is, and it folds in its lower half. */
+function foldAt(v: number): number {
+  return 1.2 * smoothstep(-0.05, 0.62, v)
+}
+
+/** The line up the middle of an ear, from a little under its root. */
+function foldedLine(root: Vec3, laid: Vec3, bent: (vector: Vec3, share: number) => Vec3): Vec3[] {
+  const step = 1 / rows
+  const line: Vec3[] = [add(root, scale(laid, -0.12))]
+  for (let i = 0; i < rows; i++) {
+    const way = bent(laid, foldAt((i + 0.5) * step))
+    line.push(add(line[i], scale(way, 1.12 * step)))
+  }
+  return line
+}
+
+/** Where a corner of its root would stand free of the skull, it is drawn down into the fur. */
+function rootsIn(skin: Field, surface: (u: number, v: number) => Vec3, unit: number) {
+  const drops = Array.from({ length: columns + 1 }, (_, i): Vec3 => {
+    const foot = surface(i / columns, 0)
+    const out = skin(...foot) + 0.9 * unit
+    return out > 0 ? scale(skinNormal(skin, foot, 0.5 * unit), -out) : [0, 0, 0]
+  })
+  return (u: number, v: number): Vec3 => {
+    const held = 1 - smoothstep(0, 0.45, v)
+    return addScaled(surface(u, v), drops[Math.round(u * columns)], held)
+  }
 }
 
 function earWidth({ width, widest, round }: EarForm, v: number): number {

@@ -44,7 +44,7 @@ export function faceParts(creature: Creature, face: Face, expression: string): P
       material: creature.coat.zones.ears ? 'coat.ears' : 'coat.main',
       group: 'ear',
       pattern: innerEar(form.ear, pattern, creature.coat.zones.ears !== undefined),
-      ...earMesh(form.ear, earPose(expression), unit),
+      ...earMesh(form.ear, earPose(expression), unit, skin.field),
     }
     parts.push(ear, mirrorPart(ear))
   }
@@ -54,15 +54,11 @@ export function faceParts(creature: Creature, face: Face, expression: string): P
 function eyeDecals({ coat, eye }: Creature, form: EyeForm, act: Expression, unit: number) {
   const around = coat.zones.mask ?? coat.main
   const look = { glow: eye.glow, coat: around }
-  return {
-    left: eyeDecal(form, paintCreatureEye(form, { ...look, colour: eye.colour }, act, 1), unit, 1),
-    right: eyeDecal(
-      form,
-      paintCreatureEye(form, { ...look, colour: eye.rightColour }, act, -1),
-      unit,
-      -1,
-    ),
+  const eyeOf = (colour: string, side: 1 | -1) => {
+    const painted = paintCreatureEye(form, { ...look, colour }, act, side)
+    return eyeDecal(form, painted, unit, side, act.shut !== 'no')
   }
+  return { left: eyeOf(eye.colour, 1), right: eyeOf(eye.rightColour, -1) }
 }
 
 /** Between the lids lies white and not fur, whose shade would tint the eye. */
@@ -91,8 +87,14 @@ function withEyes(
   }
 }
 
-/** Lays a painted eye on the skin along the line it looks. */
-function eyeDecal(form: EyeForm, canvas: Canvas, unit: number, side: 1 | -1): Decal {
+/** Lays a painted eye on the skin along the line it looks. A shut one that looks nearly across the view would be a squiggle on the outline. */
+function eyeDecal(
+  form: EyeForm,
+  canvas: Canvas,
+  unit: number,
+  side: 1 | -1,
+  isShut: boolean,
+): Decal {
   const { width, height, data, scale: pixels, originX, originY } = canvas
   const out = (form.out * Math.PI) / 180
   const [cos, sin] = [Math.cos(out), Math.sin(out)]
@@ -102,7 +104,8 @@ function eyeDecal(form: EyeForm, canvas: Canvas, unit: number, side: 1 | -1): De
     width,
     height,
     data,
-    project(point, normal, place) {
+    project(point, normal, place, view) {
+      if (view[0] * side * sin + view[2] * cos < (isShut ? 0.6 : 0.1)) return false
       if (normal[0] * side * sin + normal[2] * cos < 0.08) return false
       const dx = point.x * side - cx * unit
       const dz = point.z - cz * unit
@@ -124,13 +127,22 @@ function noseParts(face: Face, { left }: Expression): Part[] {
   const holes = [1, -1].map((side) => nostril(face, middle, radii, { side, flare }))
   const leather: Part[] =
     kind === 'leather'
-      ? [{ name: 'nose', material: 'coat.nose', noOcclusion: true, ...noseMesh(middle, radii) }]
+      ? [
+          // Its line is fine: seen from the side it would be all line.
+          {
+            name: 'nose',
+            material: 'coat.nose',
+            isFine: true,
+            noOcclusion: true,
+            ...noseMesh(middle, radii),
+          },
+        ]
       : []
   return [
     ...leather,
     {
       name: 'nostrils',
-      material: 'creature.line',
+      material: kind === 'leather' ? 'creature.nostril' : 'creature.line',
       noInk: true,
       noOcclusion: true,
       ...merge(holes),
@@ -167,7 +179,7 @@ function nostril(
   const way: Vec3 = [0.64 * side, 0, 0.77]
   const path = [-0.55, 0, 0.55].map((up): Vec3 => {
     const from: Vec3 = [0, middle[1] + (0.5 + up) * tall, middle[2] - (2.6 + 0.7 * up) * deep]
-    return addScaled(leaveSkin(skin.shut, from, way, 14 * unit), way, -0.1 * thick)
+    return addScaled(leaveSkin(skin.shut, from, way, 14 * unit), way, -0.17 * thick)
   })
   const oval = (t: number) => thick * Math.sqrt(Math.max(0.01, 1 - (2 * t - 1) ** 2))
   return tube(spline(path, 14), (t) => [oval(t), 0.24 * oval(t)], { sides: 12, up: way })

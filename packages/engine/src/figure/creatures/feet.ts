@@ -36,7 +36,8 @@ export function footParts(
   const toed = paws.map((paw) => ({ paw, toes: toesOf(paw, field, unit) }))
   const toes = toed.flatMap((foot) => foot.toes.map(toeMesh))
   const lines = toed.flatMap((foot) => toeLines(foot.toes, field, unit))
-  const claws = toed.flatMap((foot) => foot.toes.map((toe) => clawMesh(toe, foot.paw, unit)))
+  const clawed = toed.filter(({ paw }) => paw.claws !== 0)
+  const claws = clawed.flatMap((foot) => foot.toes.map((toe) => clawMesh(toe, foot.paw, unit)))
   return [
     {
       name: 'toe pads',
@@ -47,7 +48,7 @@ export function footParts(
       ...merge(toes),
     },
     { name: 'toes', material: 'creature.line', noInk: true, ...merge(lines) },
-    { name: 'claws', material: 'coat.claws', ...merge(claws) },
+    ...(claws.length > 0 ? [{ name: 'claws', material: 'coat.claws', ...merge(claws) }] : []),
   ]
 }
 

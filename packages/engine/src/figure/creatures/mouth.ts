@@ -192,8 +192,25 @@ function lipLine(face: Face, act: Expression): Mesh {
   const left = half.filter(([x], i) => i === half.length - 1 || x > 0.3 * unit)
   const right = left.map(([x, y, z]): Vec3 => [-x, y, z])
   const whole = [...left, ...right.slice(0, -1).reverse()]
-  const thick = (t: number) => unit * lerp(0.12, 0.32, Math.min(1, 7 * Math.min(t, 1 - t)))
-  return tube(whole, thick, { sides: 6 })
+  const thick = (t: number) => unit * lerp(0.1, 0.28, Math.min(1, 7 * Math.min(t, 1 - t)))
+  const lip = tube(whole, thick, { sides: 6 })
+  const cleft = cleftLine(face, half[half.length - 1])
+  return cleft ? merge([lip, cleft]) : lip
+}
+
+/** From the leather of a nose down to the lips, where they meet as a Y. */
+function cleftLine({ form, skin, unit }: Face, lip: Vec3): Mesh | undefined {
+  const { kind, centre, size } = form.nose
+  if (kind !== 'leather') return undefined
+  const top = (centre[1] - 0.8 * size[1]) * unit
+  const long = top - lip[1]
+  if (long < 0.4 * unit) return undefined
+  const field: Field = (x, y, z) => skin.field(x, y, z) - 0.04 * unit
+  const path = Array.from({ length: 7 }, (_, i): Vec3 => {
+    const y = lerp(top, lip[1], i / 6)
+    return leaveSkin(field, [0, y, lip[2] - 8 * unit], [0, 0, 1], 20 * unit)
+  })
+  return tube(path, (t) => unit * lerp(0.05, 0.22, Math.min(1, 4 * t)), { sides: 6 })
 }
 
 /** Both lips of an open mouth; the lower one runs along the rim of the jaw from where it leaves the cheek. */

@@ -140,9 +140,9 @@ function paintOpen(
   )
 }
 
-/** Lines are as thick round large eyes as round small ones. */
-function rimWidth({ width }: EyeForm): number {
-  return clamp(3.6 / width, 0.5, 1.1)
+/** Lines are as thick round large eyes as round small ones; on the side of a head, seen askew, a broad rim would be a black disc. */
+function rimWidth({ width, out }: EyeForm): number {
+  return clamp(3.6 / width, 0.5, 1.1) * lerp(1, 0.62, smoothstep(30, 48, out))
 }
 
 function pupilOutline({ pupil }: EyeForm, x: number, y: number, size: number, iris: number) {

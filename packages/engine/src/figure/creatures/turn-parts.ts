@@ -84,16 +84,18 @@ function turned(
   return to
 }
 
-/** A decal asks for the normal as it was before the turn. */
+/** A decal asks for the normal and the viewer as they were before the turn. */
 function turnedDecal(decal: Decal, m: Float64Array): Decal {
   const back = new Float64Array(3)
+  const seenFrom = new Float64Array(3)
   return {
     ...decal,
     project(point, normal, out, view) {
       for (let i = 0; i < 3; i++) {
         back[i] = m[i] * normal[0] + m[i + 3] * normal[1] + m[i + 6] * normal[2]
+        seenFrom[i] = m[i] * view[0] + m[i + 3] * view[1] + m[i + 6] * view[2]
       }
-      return decal.project(point, back, out, view)
+      return decal.project(point, back, out, seenFrom)
     },
   }
 }

@@ -71,18 +71,18 @@ export function bladePart({ material, prop }: PropContext, form: BladeForm, on?:
 }
 
 /** Where a broken blade ends, as a share of the whole one. */
-const leftOf = 0.46
+const leftOf = 0.43
 
-/** The torn edge across a blade, −1 to 1: a slanting splinter as broad as most of it, so that steel is seen in it however small it is drawn, a notch and a short one. In half widths. */
+/** The torn edge across a blade, −1 to 1, in half widths: two broad splinters with jagged ends and a deep notch between, so that they part however small they are drawn. */
 const tear = curveThrough([
-  [-1, 1.5],
-  [-0.75, 2.6],
-  [-0.45, 2.3],
-  [-0.1, 1.2],
-  [0.25, -1.2],
-  [0.42, -1],
-  [0.72, 0.7],
-  [1, 0.5],
+  [-1, 2.5],
+  [-0.64, 1],
+  [-0.3, 1.7],
+  [-0.12, -2],
+  [0.1, -2.2],
+  [0.3, 0.1],
+  [0.64, -0.9],
+  [1, 0.6],
 ])
 
 /** What is left of a blade, its splinters bent apart both ways, so that it is seen from every side to be broken. */
@@ -91,9 +91,10 @@ function snapped(form: BladeForm): Mesh {
   const half = width[0][1]
   const end = from + (to - from) * leftOf
   const limit = (x: number) => end + half * tear(clamp(x / half, -1, 1))
-  return mapPoints(blade({ ...form, columns: 8 }), ([x, y, z]) => {
+  return mapPoints(blade({ ...form, columns: 16 }), ([x, y, z]) => {
     const high = Math.min(y, limit(x))
-    const bent = smoothstep(end - half, end + 2.5 * half, high) * clamp((3 * x) / half, -1, 1)
-    return [x + 0.15 * half * bent, high, (y > high ? 0.4 : 1) * z + 0.5 * half * bent]
+    const torn = smoothstep(end - 4 * half, end + 2 * half, high)
+    const apart = 0.45 * torn * (x + half * clamp((4 * x) / half, -1, 1))
+    return [x + apart, high, (y > high ? 0.5 : 1) * z + 1.3 * apart]
   })
 }

@@ -5,7 +5,7 @@ import { reshaped, withHead } from '../reshape.ts'
 import { cat } from './cat.ts'
 
 const [, , upperArm, forePaw, thigh, shank, hindPaw] = cat.body
-const head = withHead(cat, 0.98, [0, 112, 58], [0, -14, 4])
+const head = withHead(cat, 0.98, [0, 107, 55], [0, -9, 7])
 
 export const bear: CreatureForm = {
   ...head,

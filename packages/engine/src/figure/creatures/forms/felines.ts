@@ -6,7 +6,7 @@ import { cat } from './cat.ts'
 
 const [trunk, neck, upperArm, forePaw, thigh, shank, hindPaw] = cat.body
 
-const head = withHead(cat, 0.84, [0, 112, 58], [0, -6, -1])
+const head = withHead(cat, 0.84, [0, 107, 55], [0, -1, 2])
 
 /** A small head on a heavy body, and a tail that hangs in an arc: no lower than the belly, or it would be seen between the forelegs. */
 export const bigCat: CreatureForm = {

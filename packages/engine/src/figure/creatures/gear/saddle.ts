@@ -48,7 +48,7 @@ export const saddle: GearBuilder = (skin, form) => {
   const stirrups = stirrup(field, unit, size, [0, y + 20, z + 2])
   return {
     parts: [
-      { name: 'girth', material: 'saddle.dark', ...band(skin, girth, 4 * size, 0.8 * size) },
+      { name: 'girth', material: 'saddle.dark', ...band(skin, girth, 4 * size, 0.4 * size) },
       {
         name: 'saddle pad',
         material: 'saddle.dark',
@@ -132,7 +132,9 @@ const piped: Pattern = ({ u, v }) => {
   const across = Math.abs(2 * u - 1)
   const cantle = 0.84 - 0.1 * across ** 2
   const isPiped = Math.abs(v - cantle) < 0.014 || Math.abs(v - 0.17 - 0.05 * across) < 0.012
-  return isPiped && across < 0.95 ? 'saddle.dark' : undefined
+  // The cantle's back, all that is seen of it from behind, has its seam.
+  const isSeam = Math.abs(v - 0.935) < 0.007 && across < 0.8
+  return (isPiped && across < 0.95) || isSeam ? 'saddle.dark' : undefined
 }
 
 function stirrup(field: Skin['field'], unit: number, size: number, from: Vec3) {

@@ -80,7 +80,8 @@ export function buckle(width: number, height: number, bar: number): Mesh {
     side(width, bar, 0, -height / 2 + bar / 2),
     side(bar, height, -width / 2 + bar / 2, 0),
     side(bar, height, width / 2 - bar / 2, 0),
-    side(width * 0.62, bar * 0.7, width * 0.16, 0),
+    // The prong lies over both side bars: ending between them it would make a G.
+    side(width * 0.98, bar * 0.62, width * 0.03, 0),
   ])
 }
 
