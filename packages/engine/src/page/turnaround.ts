@@ -37,8 +37,8 @@ function drawGround(painter: Painter, plan: TurnaroundPlan): void {
   roundedPath(context, panel, 18)
   context.clip()
   const ground = context.createLinearGradient(0, panel.y, 0, panel.y + panel.height)
-  ground.addColorStop(0, theme.card)
-  ground.addColorStop(1, theme.tint)
+  ground.addColorStop(0, theme.ground[0])
+  ground.addColorStop(1, theme.ground[1])
   context.fillStyle = ground
   context.fillRect(panel.x, panel.y, panel.width, panel.height)
   drawGrid(context, theme, panel)
