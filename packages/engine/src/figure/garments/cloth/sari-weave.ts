@@ -8,20 +8,23 @@ import { type Sheet, sheetOf } from './sheet.ts'
 export function wovenBorder(kit: Kit, edge: 'hem' | 'top' | 'sides', width: number): Layer {
   const { cm, material } = kit
   const pitch = Math.max(1.8, 0.45 * width)
+  const awayOf = { hem: 'toHem', top: 'down', sides: 'toSide' } as const
   return (spot) => {
-    const away = (edge === 'hem' ? spot.toHem : edge === 'top' ? spot.down : spot.toSide) / cm
-    const inside = away - 0.5
+    const inside = spot[awayOf[edge]] / cm - 0.5
     if (inside < 0 || inside > width + 0.55 * pitch) return undefined
     const along = (edge === 'sides' ? spot.down : spot.u * spot.rowLength) / cm
-    const beat = Math.abs(((((along / pitch) % 1) + 1) % 1) - 0.5) * 2
+    // 0 at a point's middle, 1 between two.
+    const beat = Math.abs(((along / pitch) % 1) - 0.5) * 2
     if (inside > width) return inside - width < 0.5 * pitch * (1 - beat) ? material.trim : undefined
-    const line = Math.min(Math.abs(inside - 0.16 * width), Math.abs(inside - 0.84 * width))
-    if (line < 0.16) return material.lining
-    if (width < 4) return material.trim
-    // A row of lozenges down its middle.
-    const middle = Math.abs(inside - 0.5 * width) / (0.22 * width)
-    return middle + beat < 0.62 ? material.lining : material.trim
+    return isWovenIn(inside / width, beat, width) ? material.lining : material.trim
   }
+}
+
+/** Two lines and, where the border has room for it, a row of lozenges down its middle. */
+function isWovenIn(share: number, beat: number, width: number): boolean {
+  const line = Math.min(Math.abs(share - 0.16), Math.abs(share - 0.84)) * width
+  if (line < 0.16) return true
+  return width >= 4 && Math.abs(share - 0.5) / 0.22 + beat < 0.62
 }
 
 /** Small flowers of gold, none of which lies in the border: in rows that stand between each other, or in one row down a narrow cloth. */
