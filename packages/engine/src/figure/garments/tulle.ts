@@ -30,6 +30,10 @@ function netThread(kit: Kit): string {
   return `${netOf(kit)}.line`
 }
 
+function netFold(kit: Kit): string {
+  return `${netOf(kit)}.shade`
+}
+
 function netDeep(kit: Kit): string {
   return `${netOf(kit)}.deep`
 }
@@ -42,6 +46,7 @@ function netMaterials(kit: Kit): Record<string, Material> {
   return {
     [netOf(kit)]: { base: main, surface, ink },
     [netThread(kit)]: { base: shadeHex(main, 0.09, 1, 8), surface, ink, noInk: true },
+    [netFold(kit)]: { base: shadeHex(main, 0.2, 0.95, 8), surface, ink, noInk: true },
     [netDeep(kit)]: { base: shadeHex(main, 0.07, 1, 8), surface, ink, noInk: true },
   }
 }
@@ -66,7 +71,7 @@ function frill(kit: Kit, i: number): Part {
     const over = Math.max(0, (v - rimFrom) / (1 - rimFrom))
     const full = scallop(u, i)
     // It is sewn to hips round which it hangs lower in front and behind: a straight edge would cut her in two.
-    const point = sag * cm * Math.cos(angle) ** 2 * (1 - 0.6 * out)
+    const point = sag * cm * Math.cos(angle) ** 2
     const [x, , z] = trunk.point(y0 - point, angle, kit.underAt(y0) + 0.8 * cm)
     const rounded = Math.sin((out * Math.PI) / 2)
     const bulge =
@@ -80,7 +85,7 @@ function frill(kit: Kit, i: number): Part {
     ...clothPart(sheet, {
       name: `tulle ${i + 1}`,
       material: netOf(kit),
-      lining: netDeep(kit),
+      lining: netOf(kit),
       creaseCosine: -1,
       layers: [i === 0 ? bound : undefined, gathers(kit, i), net(kit, i)],
     }),
@@ -90,7 +95,7 @@ function frill(kit: Kit, i: number): Part {
 }
 
 /** cm that it hangs lower in front and behind. */
-const sag = 2.6
+const sag = 2
 
 /** How full a frill is round its rim: 1 in the middle of a ruffle, 0 where it is caught up between two. */
 function scallop(u: number, i: number): number {
@@ -103,17 +108,26 @@ function beatOf(u: number, i: number): number {
   return u * ruffles + 0.38 * i + 0.34 * Math.sin(3 * turn + 2 * i) + 0.1 * Math.sin(7 * turn + i)
 }
 
+/** How many ruffles a whole turn would have if all were as wide as those here. */
+function paceOf(u: number, i: number): number {
+  const turn = 2 * Math.PI * u
+  const [broad, narrow] = [Math.cos(3 * turn + 2 * i), Math.cos(7 * turn + i)]
+  return ruffles + 2 * Math.PI * (3 * 0.34 * broad + 7 * 0.1 * narrow)
+}
+
 /** Folds of a gathered frill: they run out from the waist, and up from where it is caught at the hem, and thin to nothing. */
-function gathers({ cm, material }: Kit, i: number): Layer {
+function gathers(kit: Kit, i: number): Layer {
+  const { cm } = kit
+  const fold = netFold(kit)
   return ({ u, v, toHem, rowLength }) => {
     const beat = beatOf(u, i) * 2
-    const fold = Math.round(beat)
-    const away = (Math.abs(beat - fold) / (2 * ruffles)) * rowLength
-    const varied = 0.5 + 0.5 * Math.sin(fold * 2.1 + i)
-    const outer = (fold % 2 === 0 ? 8 : 2.6) * (0.7 + 0.6 * varied) * cm
-    const fromHem = 0.3 * cm * (1 - toHem / outer)
-    const fromWaist = fold % 2 === 0 ? 0.16 * cm * (1 - v / (0.3 + 0.35 * varied)) : 0
-    return away < Math.max(fromHem, fromWaist) ? material.crease : undefined
+    const number = Math.round(beat)
+    const away = (Math.abs(beat - number) / (2 * paceOf(u, i))) * rowLength
+    const varied = 0.5 + 0.5 * Math.sin(number * 2.1 + i)
+    const outer = (number % 2 === 0 ? 8 : 2.6) * (0.7 + 0.6 * varied) * cm
+    const fromHem = 0.26 * cm * (1 - toHem / outer)
+    const fromWaist = number % 2 === 0 ? 0.16 * cm * (1 - v / (0.3 + 0.35 * varied)) : 0
+    return away < Math.max(fromHem, fromWaist) ? fold : undefined
   }
 }
 
