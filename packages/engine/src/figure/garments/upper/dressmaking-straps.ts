@@ -24,7 +24,7 @@ export function shoulderCords(kit: Kit, { sheet }: MadeUpper, width = 1.9): Part
       back,
     ],
     width: (t) => width * cm * (0.8 + 0.2 * smoothstep(0.5, 0, Math.abs(t - 0.5))),
-    room: 0.3 * cm,
+    room: 0.5 * cm,
   })
   // A narrow strap between two lines of full ink would be a black cord.
   const strapOf = softInked(kit)
@@ -34,7 +34,7 @@ export function shoulderCords(kit: Kit, { sheet }: MadeUpper, width = 1.9): Part
       material: strapOf,
       lining: strapOf,
       folded: ['top', 'hem'],
-      thickness: 0.3 * cm,
+      thickness: 0.4 * cm,
     }),
   ])
 }
