@@ -135,7 +135,7 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
     streak: streak && { colour: streak.hex, side: sideOf(brief.body.hair) ?? streakSide },
     ...(half && { half }),
     parting: partingOf(brief, style, Math.abs(side) < 0.25 ? 0.35 : side),
-    bangs: bangsOf(brief, style, bangs),
+    bangs: bangsOf(brief, style, isOfCalling(person, style) ? 'none' : bangs),
     length: lengthOf(brief, style),
     volume: fullnessSaid(brief) ?? randomStream(seed, 'hair volume').between(0.35, 0.65),
   }
@@ -195,6 +195,11 @@ function usualStyle(person: Person, chance: Random): HairKind {
   const ofKin = hairOfKin[person.species]?.[isWoman ? 'feminine' : 'masculine']
   if (ofKin) return ofKin
   return isWoman ? from(isOld ? agedFeminine : feminine) : from(isOld ? agedMasculine : masculine)
+}
+
+/** Tied up as their work asks, hair is combed off the brow as well. */
+function isOfCalling({ role }: Person, style: HairKind): boolean {
+  return role !== undefined && hairOfCallings[role] === style
 }
 
 function byLength(length: Brief['body']['hair']['length'], person: Person): HairKind | undefined {

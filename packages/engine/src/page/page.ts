@@ -23,7 +23,10 @@ import { drawTurnaround } from './turnaround.ts'
 
 /** What a page shows besides pictures. */
 export type PageText = {
-  design: Pick<Design, 'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'style' | 'tags'>
+  design: Pick<
+    Design,
+    'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'style' | 'tags' | 'wear'
+  >
   layout: Layout
 }
 

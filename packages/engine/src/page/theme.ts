@@ -13,6 +13,8 @@ type Paper = {
   paper: string
   paperEdge: string
   card: string
+  /** Behind the figures, from the top of the panel to its foot. */
+  ground: readonly [top: string, foot: string]
   line: string
   /** Red, green and blue of the shade under feet. */
   shadow: string
@@ -30,16 +32,17 @@ export type Theme = Paper & {
 }
 
 /** Some styles have a paper of their own; on the others it is tinted as the design is. */
-export function themeOf(design: Pick<Design, 'page' | 'style'>): Theme {
+export function themeOf(design: Pick<Design, 'page' | 'style' | 'wear'>): Theme {
   const { style } = design
   const isColourless = style === 'noir' || style === 'blueprint' || papers[style] !== undefined
   return { ...paperOf(design), isColourless }
 }
 
-function paperOf({ page, style }: Pick<Design, 'page' | 'style'>): Paper {
+function paperOf({ page, style, wear }: Pick<Design, 'page' | 'style' | 'wear'>): Paper {
   if (style === 'blueprint') return blueprint
   if (style === 'noir') return noir
-  const theme = tinted(papers[style] ? { ...page, tint: papers[style] } : page)
+  const isPale = papers[style] === undefined && isPaleClad(wear)
+  const theme = tinted(papers[style] ? { ...page, tint: papers[style] } : page, isPale)
   if (style === 'watercolour') return { ...theme, backdrop: 'wash' }
   if (style === 'ink') return { ...theme, ...inkPaper }
   return theme
@@ -61,6 +64,7 @@ const noir: Paper = {
   paper: '#1b1b1f',
   paperEdge: '#0d0d10',
   card: '#26262b',
+  ground: ['#26262b', '#3d3d44'],
   line: '#5b5b63',
   shadow: '4, 4, 6',
   washes: ['#3d3d44', '#2f2f35'],
@@ -76,6 +80,7 @@ const blueprint: Paper = {
   paper: '#173765',
   paperEdge: '#122c53',
   card: '#1d3f72',
+  ground: ['#1d3f72', '#1d3f72'],
   line: '#6f93bf',
   shadow: '8, 24, 54',
   washes: ['#1d3f72', '#1d3f72'],
@@ -90,7 +95,16 @@ const papers: Partial<Record<StyleName, Hex>> = {
   line_art: '#f2f2f2',
 }
 
-function tinted(page: Design['page']): Paper {
+/** Who wears white from neck to hip would be lost on white paper. */
+function isPaleClad(wear: Design['wear']): boolean {
+  const cloth = wear.filter(({ slot }) => slot === 'full' || slot === 'torso' || slot === 'legs')
+  return (
+    cloth.some(({ slot }) => slot !== 'legs') &&
+    cloth.every(({ colours }) => hexToOklch(colours.main).l > 0.9)
+  )
+}
+
+function tinted(page: Design['page'], isPale: boolean): Paper {
   const tint = hexToOklch(page.tint)
   const hue = (l: number, c: number) => oklchToHex({ l, c, h: tint.h })
   return {
@@ -102,6 +116,9 @@ function tinted(page: Design['page']): Paper {
     paper: hue(0.975, Math.min(0.012, tint.c)),
     paperEdge: hue(0.925, Math.min(0.022, tint.c)),
     card: hue(0.988, 0.006),
+    ground: isPale
+      ? [hue(0.925, Math.min(0.03, tint.c + 0.01)), hue(0.85, Math.min(0.042, tint.c + 0.016))]
+      : [hue(0.988, 0.006), pale(page.tint)],
     line: hue(0.85, Math.min(0.03, tint.c + 0.008)),
     shadow: '60, 38, 28',
     washes: washesOf(hexToOklch(page.accent)),

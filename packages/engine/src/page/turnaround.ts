@@ -21,7 +21,7 @@ export function drawTurnaround(
   painter.context.save()
   roundedPath(painter.context, plan.panel, 18)
   painter.context.clip()
-  for (const place of plan.places) drawContactShadow(painter, place, plan.groundY)
+  for (const place of plan.places) drawContactShadow(painter, place, plan)
   painter.context.restore()
   views.forEach((view, i) => {
     const { x, y } = snapBox(plan.places[i].box, painter.scale)
@@ -37,8 +37,8 @@ function drawGround(painter: Painter, plan: TurnaroundPlan): void {
   roundedPath(context, panel, 18)
   context.clip()
   const ground = context.createLinearGradient(0, panel.y, 0, panel.y + panel.height)
-  ground.addColorStop(0, theme.card)
-  ground.addColorStop(1, theme.tint)
+  ground.addColorStop(0, theme.ground[0])
+  ground.addColorStop(1, theme.ground[1])
   context.fillStyle = ground
   context.fillRect(panel.x, panel.y, panel.width, panel.height)
   drawGrid(context, theme, panel)
@@ -78,19 +78,27 @@ function drawMarks({ context, theme }: Painter, plan: TurnaroundPlan): void {
 }
 
 /** A wide soft shade falls to the right, away from the light; a narrow dark one says that the soles bear weight. */
-function drawContactShadow({ context, theme }: Painter, place: Place, groundY: number): void {
+function drawContactShadow({ context, theme }: Painter, place: Place, plan: TurnaroundPlan): void {
+  const { groundY } = plan
   const half = Math.max(20, (place.feet[1] - place.feet[0]) / 2 + 22)
   const middle = (place.feet[0] + place.feet[1]) / 2
   drawShade(
     context,
-    { x: middle + 0.16 * half, y: groundY + 4, half: 1.22 * half, flat: 0.11 },
+    onGround({ x: middle + 0.16 * half, y: groundY + 4, half: 1.22 * half, flat: 0.11 }, plan),
     withStrength(theme.shadow, 0.3),
   )
   drawShade(
     context,
-    { x: middle, y: groundY + 1, half: half - 8, flat: 0.06 },
+    onGround({ x: middle, y: groundY + 1, half: half - 8, flat: 0.06 }, plan),
     withStrength(theme.shadow, 0.62),
   )
+}
+
+/** A shade that fades out before the ground line ends: cut off by the panel's edge it would be no shade. */
+function onGround(shade: Shade, { panel }: TurnaroundPlan): Shade {
+  const left = Math.max(panel.x + 12, shade.x - shade.half)
+  const right = Math.min(panel.x + panel.width - 12, shade.x + shade.half)
+  return { ...shade, x: (left + right) / 2, half: (right - left) / 2 }
 }
 
 /** A shade's colour where it is strong, half as strong and gone. */

@@ -5,6 +5,7 @@ import { buildProp } from '../figure/build-prop.ts'
 import { buildCompanion, withCompanion } from '../figure/companion.ts'
 import type { Figure } from '../figure/figure.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
+import { turnedOutDancer } from './dancer.ts'
 import { withBareFace } from './heads.ts'
 import { inChair } from './in-chair.ts'
 import { type PropView, viewAnimal, viewProp } from './prop-views.ts'
@@ -26,7 +27,8 @@ export type Cast = {
 /** Builds nothing yet: who draws a lantern needs no knight. */
 export function openCast(design: Design): Cast {
   const alone = once(() => buildFigure(design))
-  const figure = once(() => withCompanion(design, inChair(design, alone())))
+  const standing = once(() => turnedOutDancer(design, inChair(design, alone())))
+  const figure = once(() => withCompanion(design, standing()))
   return {
     design,
     figure,

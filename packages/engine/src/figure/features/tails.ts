@@ -20,14 +20,15 @@ import type { Part, Pattern } from '../figure.ts'
 import type { FeatureBuilder, FeatureContext, Grown } from './feature-builder.ts'
 import { bushPath, tailPath } from './tail-paths.ts'
 
-/** Low behind the knee, then up beside the hip: seen from the front on the left. */
+/** Low behind the knee, then up beside the hip: seen from the front on the left. It rises farther back than it fell, or from the side it would lie on itself as a folded strap. */
 const swingSteps: readonly Vec3[] = [
   [0.06, -0.12, -0.42],
-  [0.42, -0.75, -0.78],
-  [1.1, -1.15, -0.72],
-  [1.72, -0.72, -0.55],
-  [1.86, -0.02, -0.5],
-  [1.58, 0.46, -0.56],
+  [0.36, -0.66, -0.66],
+  [0.84, -1.06, -0.82],
+  [1.38, -1.06, -1.1],
+  [1.76, -0.6, -1.28],
+  [1.84, -0.02, -1.24],
+  [1.58, 0.46, -1.06],
 ]
 
 type Look = { sides: number; pattern?: Pattern; tufts?: number }
@@ -138,11 +139,11 @@ const foxTail: FeatureBuilder = (context) => {
   ]
   const path = bushPath(context, [
     [0.05, -0.06, -0.4],
-    [0.4, -0.55, -0.85],
-    [1.05, -0.95, -0.85],
-    [1.7, -0.6, -0.7],
-    [1.96, 0.14, -0.66],
-    [1.78, 0.7, -0.72],
+    [0.4, -0.5, -0.86],
+    [1.05, -0.9, -1.12],
+    [1.7, -0.58, -1.28],
+    [1.96, 0.14, -1.24],
+    [1.78, 0.7, -1.06],
   ])
   const look = { sides: 18, tufts: 9, pattern: tipFrom(context.material.second, 0.7) }
   return grownTail(context, path, radius, look)
@@ -160,9 +161,9 @@ const wolfTail: FeatureBuilder = (context) => {
   const path = bushPath(context, [
     [0.04, -0.1, -0.4],
     [0.3, -0.6, -0.72],
-    [0.78, -1.15, -0.8],
-    [1.3, -1.4, -0.66],
-    [1.66, -1.2, -0.52],
+    [0.78, -1.15, -0.98],
+    [1.3, -1.4, -1.2],
+    [1.66, -1.2, -1.4],
   ])
   const look = { sides: 18, tufts: 8, pattern: tipFrom(context.material.second, 0.82) }
   return grownTail(context, path, radius, look)
@@ -226,11 +227,11 @@ const demonTail: FeatureBuilder = (context) => {
   const { unit } = bodies.left
   const path = tailPath(context, [
     [0.05, -0.15, -0.4],
-    [0.42, -0.82, -0.74],
-    [1.1, -1.28, -0.66],
-    [1.72, -0.95, -0.5],
-    [1.74, -0.3, -0.46],
-    [1.98, 0.12, -0.46],
+    [0.42, -0.8, -0.74],
+    [1.1, -1.25, -0.92],
+    [1.72, -0.95, -1.1],
+    [1.74, -0.3, -1.06],
+    [1.98, 0.12, -0.9],
   ])
   const radius: Keys = [
     [0, 0.075],

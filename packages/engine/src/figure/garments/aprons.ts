@@ -1,8 +1,9 @@
 /** Aprons and loincloths: cloth before the body, tied behind. */
 
+import { hexToOklch, shadeHex, shiftHex } from '../../math/colour.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import type { Region } from '../figure.ts'
+import type { Material, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { apronTies } from './apron-ties.ts'
 import { beltLevel, isBelted } from './cloth/belt-level.ts'
@@ -54,6 +55,8 @@ function apron(context: GarmentContext): Dressed {
   const laid = cleared(piped(hung, pipes), kit.cover, 0.4 * cm)
   // Bare skin is not as smooth as clothes are.
   const sheet = settled(laid, trunk, { ease: () => 0.6 * cm, isUnderArms: true })
+  // Sewn on, it is drawn in the ink of its cloth, and not as faintly as a fold.
+  const seam = `${garment.id}.seam`
   const pocket: Layer = ({ across, y }) => {
     const down = body.level(3.85) - y
     // Its lower corners are round; its mouth has a broad hem.
@@ -64,7 +67,7 @@ function apron(context: GarmentContext): Dressed {
         ? turn - Math.hypot(turn - aside, turn - low)
         : Math.min(aside, down, low)
     const isHem = edge > 0 && Math.abs(down - 2 * cm) < 0.16 * cm
-    return isHem || (edge > 0 && edge < 0.35 * cm) ? material.crease : undefined
+    return isHem || (edge > 0 && edge < 0.3 * cm) ? seam : undefined
   }
   const panel = clothPart(cutHem(kit, sheet, 0.7), {
     name: 'apron',
@@ -88,8 +91,17 @@ function apron(context: GarmentContext): Dressed {
   })
   return {
     parts: [panel, ...apronTies(kitOver(kit, [panel]), sheet, tied)],
-    materials: finishMaterials(kit),
+    materials: { ...finishMaterials(kit), [seam]: seamMaterial(garment.colours.main) },
     landmarks: { [garment.label]: [0, body.level(4), 16] },
+  }
+}
+
+function seamMaterial(cloth: string): Material {
+  const isDark = hexToOklch(cloth).l < 0.3
+  return {
+    base: isDark ? shiftHex(cloth, 0.16) : shadeHex(cloth, 0.45, 1, 8),
+    surface: 'cloth',
+    noInk: true,
   }
 }
 

@@ -1,6 +1,6 @@
 /** Wrapped and draped dress: toga, sari, agbada. */
 
-import { lerp } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { backFall } from './cloth/back-fall.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -12,13 +12,14 @@ import {
   shoulderDrape,
   tuckedIn,
 } from './cloth/drape.ts'
-import { fabricLayer, finishMaterials } from './cloth/finish.ts'
+import { band, fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
 import { tuckable, withFall } from './cloth/pallu.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
+import { strewnFlowers, tuckRoll, wovenBorder } from './cloth/sari-weave.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import type { CutRow } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
@@ -87,6 +88,11 @@ const choli: CutRow = {
   sleeve: 'shirt',
   cuff: 'none',
   emblem: 'chest',
+  layers: (kit) => [band('top', 0, 1.6 * kit.cm, kit.material.trim)],
+  sleeveLayers: (kit) => [
+    band('hem', 0.5 * kit.cm, 2.9 * kit.cm, kit.material.trim),
+    band('hem', 3.4 * kit.cm, 3.8 * kit.cm, kit.material.trim),
+  ],
 }
 
 const sareeWaist = 4.24
@@ -130,11 +136,26 @@ function sari(context: GarmentContext): Dressed {
   })
   const drape = drapePart(
     kit,
-    tuckedIn(kit, cloth, waist, tuckable),
+    tuckedIn(kit, cloth, (angle) => waist(angle) + 0.6 * cm, tuckable),
     'sari drape',
     ['sides'],
-    [border(kit, 'sides', 7), border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
+    [
+      wovenBorder(kit, 'sides', 7),
+      wovenBorder(kit, 'top', 2.6),
+      wovenBorder(kit, 'hem', 2.6),
+      ...flowersOf(kit, 4, true),
+      bandFolds(kit, 3),
+    ],
   )
+  const roll = clothPart(tuckRoll(kit, waist), {
+    name: 'sari waist',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top', 'hem'],
+    thickness: 0.4 * cm,
+    region: 'hips',
+    layers: [rollFolds(kit)],
+  })
   return {
     ...blouse,
     // The blouse is plain, and has none of the fabric's own.
@@ -142,6 +163,7 @@ function sari(context: GarmentContext): Dressed {
     parts: [
       ...blouseParts,
       skirt,
+      roll,
       // Woven alike on both sides.
       { ...drape, backMaterial: material.main },
     ],
@@ -169,7 +191,11 @@ function saree(kit: Kit): Part {
     bottom: () => Math.max(1.2, body.level(lerp(1, 0.1, garment.length))),
     ease: () => 0.9 * cm,
     fall: 0.7,
-    flare: (y) => (y > body.level(3.9) ? undefined : 0.08),
+    // Close to the knee, then wider to the hem: straight from hip to ground it would be a cone.
+    flare: (y) =>
+      y > body.level(3.75)
+        ? undefined
+        : lerp(0.2, -0.03, smoothstep(body.level(0.3), body.level(2.6), y)),
     over: { cover: kit.cover, gap: 0.4 * cm, lowest: body.level(0.6) },
   })
   const pipes = sareePipes(kit)
@@ -181,8 +207,29 @@ function saree(kit: Kit): Part {
     folded: ['hem', 'top'],
     panels: 2,
     region: 'left thigh',
-    layers: [border(kit, 'hem', 5), pipeLines(kit, pipes, true), fabricLayer(kit)],
+    layers: [
+      wovenBorder(kit, 'hem', 5.5),
+      pipeLines(kit, pipes, true),
+      ...flowersOf(kit, 9),
+      fabricLayer(kit),
+    ],
   })
+}
+
+/** Flowers on the plain cloth of who is dressed up. */
+function flowersOf(kit: Kit, clear: number, isOneRow = false): Layer[] {
+  const { pattern, hem } = kit.garment
+  const isDressedUp = hem === 'trimmed' || kit.context.design.person.role === 'bride'
+  return pattern === 'plain' && isDressedUp ? [strewnFlowers(kit, clear, isOneRow)] : []
+}
+
+/** Short slanting folds of the roll at the waist. */
+function rollFolds({ material }: Kit): Layer {
+  return ({ u, v }) => {
+    const beat = u * 26 + 0.8 * v + 0.3 * Math.sin(u * 40)
+    const weight = 0.05 * Math.sin(Math.PI * v) * (0.6 + 0.4 * Math.sin(Math.round(beat) * 2.3))
+    return Math.abs(beat - Math.round(beat)) < weight ? material.crease : undefined
+  }
 }
 
 /** Narrow pleats tucked in before the left leg, and a few broad folds round the rest. */

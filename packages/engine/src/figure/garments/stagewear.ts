@@ -21,7 +21,7 @@ import { buildUpper } from './upper/upper.ts'
 
 const bodice: CutRow = {
   neck: 'corset',
-  hem: [4.2, 3.86, 3.7],
+  hem: [4.2, 3.8, 3.7],
   room: [0.35, 0.8],
   fall: [0, 0.1],
   waist: 'seam',
@@ -39,11 +39,40 @@ const bodice: CutRow = {
   extras: (kit, made) => shoulderCords(kit, made),
 }
 
+/** A tutu's bodice ends in a point below the waist, over the basque that hugs the hips. */
+const tutuBodice: CutRow = {
+  ...bodice,
+  layers: (kit, made) => [
+    basque(kit),
+    ...princessSeams(kit, made),
+    band('top', 0, 1 * kit.cm, kit.material.trim),
+  ],
+  extras: (kit, made) => shoulderCords(kit, made),
+}
+
+/** Its lower edge, bound in trim between two seams, with the shade it throws. */
+function basque({ body, cm, material }: Kit): Layer {
+  const [waist, half] = [body.level(4.44), body.torsoSection(body.level(4.44)).width]
+  return ({ x, y, z }) => {
+    const aside = Math.min(1, Math.abs(x) / half)
+    const edge = waist - (z > 0 ? 6.5 : 4.5) * cm * (1 - aside) ** 1.25
+    const below = edge - y
+    if (below < -1.3 * cm || below > 2 * cm) return undefined
+    if (below < -1 * cm) return material.crease
+    if (below < 0) return material.trim
+    return below < 0.4 * cm
+      ? `${material.crease}`
+      : below < 2 * cm - 2 * cm * aside
+        ? material.shade
+        : undefined
+  }
+}
+
 function tutu(context: GarmentContext): Dressed {
   // The frills stand out over its hem.
   const hem = context.garment.hem === 'torn' ? 'plain' : context.garment.hem
   const sleeveless = partOfSuit(context, { sleeve: 'none', length: 0.5, emblem: 'none', hem })
-  const top = buildUpper(sleeveless, bodice as UpperCut) // The row has every key of a cut.
+  const top = buildUpper(sleeveless, tutuBodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
   return joined({ parts: briefParts(ofNet(kit), 3.92, 3.7) }, top, tulle(kit))
 }

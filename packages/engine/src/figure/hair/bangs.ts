@@ -4,7 +4,7 @@ import type { Random } from '../../math/random.ts'
 import { clamp, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { fromArc, fromParting } from './growth.ts'
 import type { HairContext } from './hair-context.ts'
-import type { Lock } from './locks.ts'
+import { addStrays, type Lock } from './locks.ts'
 import type { MassPlan } from './mass.ts'
 
 /** Plans for the bangs of a design; `kind` overrides what it says. */
@@ -89,18 +89,33 @@ function straight(context: HairContext): MassPlan {
     ],
     release: 0.3,
     layer: 0.05,
-    // Cut to one line: its locks part only near their ends, which are round.
+    // Cut to one line: two or three broad locks and slim ones between them, that part only near their ends.
     cut: {
-      count: 6,
-      ragged: 0.05,
-      free: 0.26,
-      belly: 0.045,
-      lift: 0.01,
-      bend: 0.5,
-      taper: 3.2,
+      count: fringeWidths.length,
+      widths: context.parting > 0 ? fringeWidths : fringeWidths.toReversed(),
+      ragged: 0.07,
+      free: 0.42,
+      belly: 0.05,
+      lift: 0.02,
+      bend: 0.2,
+      taper: 2.3,
     },
+    edit: (locks, random) => addStrays(sweptApart(context, locks), 3, random),
     strands: 2,
   }
+}
+
+/** How wide the locks of a fringe are to one another, from the right to the left of the head. */
+const fringeWidths = [2.4, 4.6, 1.3, 5.4, 2, 2.8]
+
+/** A fringe falls away from where it parts: on either side each lock turns its point outwards, over its neighbour. */
+function sweptApart({ parting }: HairContext, locks: readonly Lock[]): Lock[] {
+  const widest = Math.max(...locks.map(({ half }) => half))
+  return locks.map((lock) => {
+    const way = lock.middle > 0.5 + 0.12 * Math.sign(parting) ? 1 : -1
+    const slim = 1 - lock.half / widest
+    return { ...lock, bend: lock.bend + way * (0.7 + 0.6 * slim), half: lock.half * 1.12 }
+  })
 }
 
 function wispy(context: HairContext): MassPlan {

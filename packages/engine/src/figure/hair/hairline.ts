@@ -14,10 +14,10 @@ export function combedHairline({ feminine, earless }: HairContext): Keys {
 /** Where nothing falls over it, a hairline is seen not to be ruled: it comes down to a peak in the middle, and recedes on both sides. */
 function bareBrow(feminine: number): Keys {
   return [
-    [0, lerp(0.565, 0.575, feminine)],
-    [9, lerp(0.595, 0.6, feminine)],
-    [20, lerp(0.65, 0.635, feminine)],
-    [36, lerp(0.655, 0.605, feminine)],
+    [0, lerp(0.565, 0.53, feminine)],
+    [9, lerp(0.595, 0.555, feminine)],
+    [20, lerp(0.65, 0.595, feminine)],
+    [36, lerp(0.655, 0.575, feminine)],
   ]
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { randomStream } from '../../math/random.ts'
 import type { Mesh } from '../../math/surface.ts'
+import { isGloss, planGloss } from './gloss.ts'
 import { cutLocks, lockMesh } from './locks.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -75,4 +76,22 @@ function masses(count: number): number {
 test('hair lies under locks that part from one another, and none stands out beside a single one', () => {
   assert.equal(masses(1), 1)
   assert.equal(masses(3), 4)
+})
+
+test('a lock may be cut as broad as asked beside its neighbours', () => {
+  const locks = cutLocks(curtain, { ...cut, count: 3, widths: [1, 4, 2] }, randomStream(1, 'locks'))
+  const shares = locks.map(({ half }) => Math.round(100 * half))
+  assert.deepEqual(shares, [7, 29, 14])
+})
+
+test('light on hair is one broken band: it lies on part of the locks, and has gaps', () => {
+  for (let seed = 1; seed <= 4; seed++) {
+    const locks = locksOf(seed)
+    const gloss = planGloss(curtain, locks, randomStream(seed, 'gloss'))
+    const lit = Array.from({ length: 400 }, (_, i) => isGloss(gloss, i / 400, 0.5))
+    const share = lit.filter(Boolean).length / lit.length
+    assert.ok(share > 0.25 && share < 0.85, `seed ${seed}: ${share} of it is lit`)
+    const starts = lit.filter((isLit, i) => isLit && !lit[i - 1]).length
+    assert.ok(starts >= 2, `seed ${seed}: the band is not broken`)
+  }
 })

@@ -39,6 +39,8 @@ export type Wave = {
 
 export type Cut = {
   count: number
+  /** How wide its locks are to one another, from u = 0 on; 1 : 2 : 3 when missing. */
+  widths?: readonly number[]
   /** Share by which lengths differ, ±. */
   ragged: number
   /** Length of the free ends in head-local units. */
@@ -58,10 +60,10 @@ export type Cut = {
 export function cutLocks(sheet: Sheet, cut: Cut, random: Random): Lock[] {
   const { from = 0, to = 1, lean = 0 } = cut
   const order = [2, 3, 1, 3, 2, 1, 2]
-  const widths = Array.from(
-    { length: cut.count },
-    (_, i) => order[(i + random.integer(0, 1)) % order.length] + random.between(0.2, 0.9),
-  )
+  const widths = Array.from({ length: cut.count }, (_, i) => {
+    const usual = order[(i + random.integer(0, 1)) % order.length] + random.between(0.2, 0.9)
+    return cut.widths?.[i] ?? usual
+  })
   const total = widths.reduce((sum, width) => sum + width, 0)
   let edge = from
   let previous = 0
@@ -125,12 +127,13 @@ export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): 
   locks.forEach((lock, number) => {
     const isUnder = number === cut.length
     const size = sheet.length(lock.middle) * (lock.tip - lock.start)
-    const rows = Math.max(7, Math.min(36, Math.round(size * rowsPerUnit)))
+    const shares = rowsAlong(size, isUnder ? 7 : 16, rowsPerUnit)
+    const rows = shares.length - 1
     const columns = isUnder ? Math.max(Math.ceil(1.5 * number), underColumns) : columnsOf(lock)
     const over = isUnder ? underBy : number % 2
     const first = positions.length / 3
     for (let j = 0; j <= rows; j++) {
-      const share = (j / rows) ** 0.9
+      const share = shares[j]
       const v = lerp(lock.start, lock.tip, share)
       for (let i = 0; i <= columns; i++) {
         const q = (i / columns) * 2 - 1
@@ -149,6 +152,13 @@ export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): 
     uvs: new Float32Array(uvs),
     indices: new Uint32Array(indices),
   }
+}
+
+/** Where along a lock its rows lie, 0–1, closer at its end: with fewer, that of a short lock would be a polygon. */
+function rowsAlong(size: number, least: number, perUnit: number): number[] {
+  const rows = Math.max(least, Math.min(36, Math.round(size * perUnit)))
+  const crowding = size < 1.4 ? 0.84 : 0.9
+  return Array.from({ length: rows + 1 }, (_, j) => (j / rows) ** crowding)
 }
 
 function columnsOf({ half }: Lock): number {

@@ -2,6 +2,7 @@
 import type { Random } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Pattern } from '../figure.ts'
+import { isGloss, planGloss } from './gloss.ts'
 import { type Lock, lockWidth } from './locks.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -32,8 +33,6 @@ type Strip = {
   rootWidth: number
   strands: { q: number; from: number; to: number }[]
   tipShift: number
-  /** Middle height and half height of its piece of the ring of light; 0 = none. */
-  ring: { y: number; half: number; lean: number }
 }
 
 export function paintLocks(
@@ -63,6 +62,7 @@ export function paintLocks(
     })
   }
   if (paint.flow > 0) for (const strip of strips) addFlow(sheet, strip, paint.flow, random)
+  const gloss = planGloss(sheet, locks, random)
   const line = `${paint.of}.line`
   const shine = `${paint.of}.shine`
   const tipOf = ({ lock, tipShift }: Strip, number: number, q: number) =>
@@ -78,8 +78,9 @@ export function paintLocks(
     if (isLine(strip, place, paint.line)) return line
     if (strip.lock.tone === 'streak' && Math.abs(q) < v * 5) return 'hair.streak'
     if (paint.hasTips && v > tipOf(strip, number, q)) return 'hair.tip'
-    if (strip.ring.half === 0 || v > strip.lock.tip - 0.05) return undefined
-    return isRing(strip, q, ringHeight(paint, v, y)) ? shine : undefined
+    if (v > strip.lock.tip - 0.05) return undefined
+    const { middle, half } = strip.lock
+    return isGloss(gloss, middle + q * half, ringHeight(paint, v, y)) ? shine : undefined
   }
 }
 
@@ -107,14 +108,8 @@ function ringHeight({ ring, heightOf }: Paint, v: number, y: number): number {
 function stripOf(sheet: Sheet, lock: Lock, random: Random): Strip {
   const width = widthAt(sheet, lock, lock.split)
   const rootWidth = widthAt(sheet, lock, lock.start + 0.2 * (lock.split - lock.start)) / 2
-  // One ring for the whole head: its pieces lie at one height, broader on broader locks, with a gap here and there.
-  const ring = {
-    y: 0.5 + random.between(-0.03, 0.03),
-    half: random.bool(0.6) ? clamp(0.5 * width, 0.035, 0.1) * random.between(0.55, 1.2) : 0,
-    lean: random.between(-0.05, 0.05),
-  }
   const tipShift = random.between(-0.05, 0.05)
-  return { lock, halfWidth: width / 2, rootWidth, strands: [], tipShift, ring }
+  return { lock, halfWidth: width / 2, rootWidth, strands: [], tipShift }
 }
 
 function widthAt(sheet: Sheet, { middle, half }: Lock, v: number): number {
@@ -152,15 +147,4 @@ function isLine(strip: Strip, place: Float64Array, line: number): boolean {
     if (aside < widest * (0.35 + 2.6 * t * (1 - t))) return true
   }
   return false
-}
-
-/** One piece of the ring: a crescent over the lock's back, drawn down to a point or two below. */
-function isRing({ ring }: Strip, q: number, y: number): boolean {
-  // No two are the same piece again: each lies to one side of its lock.
-  const rest = 1 - ((q - 7 * ring.lean) * 1.12) ** 2
-  if (rest <= 0) return false
-  const height = (y - ring.y - ring.lean * q) / ring.half
-  if (height > 0.55 * rest) return false
-  const tooth = Math.abs(((((q * 0.9 + ring.lean * 40) % 1) + 1) % 1) - 0.5) * 2
-  return height > -(0.1 + 0.9 * tooth * tooth) * rest
 }

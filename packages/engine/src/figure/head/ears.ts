@@ -157,7 +157,7 @@ function earFrame(skull: Skull, form: EarForm): EarFrame {
     lerp(1, 0.86, skull.shape.young) *
     lerp(1, 0.8, skull.shape.chibi) *
     (isCoarse ? coarse.size : 1)
-  return { root: [x - 0.035, y, z + 0.05], back, up, out: out[0] < 0 ? scale(out, -1) : out, size }
+  return { root: [x - 0.008, y, z + 0.05], back, up, out: out[0] < 0 ? scale(out, -1) : out, size }
 }
 
 /** Both side ears of a kind, in figure space. */

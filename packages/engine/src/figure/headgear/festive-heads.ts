@@ -62,9 +62,9 @@ function maidHeaddress(context: GarmentContext): Dressed {
   const frill: Round = (across, t) => {
     const [x, y, z] = arch(t * 2 - 1, 0.01)
     const size = Math.hypot(x, y)
-    const round = Math.sqrt(clamp(Math.min(t, 1 - t) / 0.2))
+    const round = Math.sqrt(clamp(Math.min(t, 1 - t) / 0.1))
     const bow = 0.76 + 0.24 * Math.abs(Math.sin(t * Math.PI * bows)) ** 0.6
-    const full = bow * round * (0.45 + 0.55 * Math.sin(t * Math.PI))
+    const full = bow * round * (0.62 + 0.38 * Math.sin(t * Math.PI))
     const turn = across * 1.9
     const high = 0.3 * full * Math.cos(turn)
     return [

@@ -1,5 +1,6 @@
 /** A veil from the crown down the back; a nun’s covers the head, a bride’s hangs from a comb. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
+import { spline } from '../../math/spline.ts'
 import { type Mesh, tube } from '../../math/surface.ts'
 import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
@@ -38,7 +39,7 @@ export function veil(context: GarmentContext): Dressed {
     from: -Math.PI * (1 - reach * 0.5) + 0.3,
     to: Math.PI * (1 - reach * 0.5) - 0.3,
     columns: 56,
-    rows: 22,
+    rows: 32,
   }
   const mesh = roundOverWorn(fit, cloth, 2.2, span)
   const isEdged = context.garment.hem !== 'plain'
@@ -50,9 +51,9 @@ export function veil(context: GarmentContext): Dressed {
         const isEdge = v > 0.955 || Math.abs(u - 0.5) > 0.487
         if (isEdged && isEdge) return fit.trim
         const line = (u - 0.5) * 8 + 0.2 * Math.sin(v * 4)
-        return Math.abs(line - Math.round(line)) < 0.02 * smoothstep(0.3, 0.7, v)
-          ? crease
-          : undefined
+        // A finer line would be drawn in dots.
+        const half = 0.032 * smoothstep(0.3, 0.75, v)
+        return half > 0.014 && Math.abs(line - Math.round(line)) < half ? crease : undefined
       },
     }),
   ]
@@ -81,7 +82,8 @@ function edging({ positions }: Mesh, { columns, rows }: { columns: number; rows:
     })
   const [[firstTop, ...first], [lastTop, ...last]] = [along(0), along(columns)]
   const path = [...first.reverse(), mix(firstTop, lastTop, 0.5), ...last]
-  return tube(path, () => 0.034, { sides: 6, up: [0, 0, 1] })
+  // As a polygon it would be seen to have corners against the round of the head.
+  return tube(spline(path, 3 * path.length), () => 0.034, { sides: 6, up: [0, 0, 1] })
 }
 
 const crowns = ['crown', 'tiara', 'flower_crown', 'laurel', 'headband']

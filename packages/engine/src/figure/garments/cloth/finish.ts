@@ -30,6 +30,7 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
     pale: shiftHex(colours.main, 0.1),
   }
   return {
+    [softInked(kit)]: { base: colours.main, surface, ink: shadeHex(colours.main, 0.5, 1, 8) },
     [material.crease]: quiet(creaseHex(ground(garment), kit.context.design.style)),
     [material.shade]: matte(depthHex(colours.main)),
     [folds.crease]: matte(creaseHex(colours.lining)),
@@ -40,6 +41,11 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
         Object.entries(tones).map(([tone, hex]) => [`${garment.id}.print.${tone}`, quiet(hex)]),
       )),
   }
+}
+
+/** The garment's cloth, in a softer line: for narrow pieces. */
+export function softInked({ garment }: Kit): string {
+  return `${garment.id}.soft`
 }
 
 /** What lines are drawn in on cloth of a colour: on black in a paler one. Where there is nothing between black and white, they are the other; a pencil draws none paler. */

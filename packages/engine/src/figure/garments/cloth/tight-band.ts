@@ -85,22 +85,44 @@ export function tautStrap(
   const sweep = (end < start ? end + 2 * Math.PI : end) - start
   const steps = girthSteps / (2 * Math.PI)
   const rows = 2
+  const between = [start * steps, (start + sweep) * steps] as const
   const rings = tightReaches(parts, girth, rowsOf(rows, width), {
     skin: [from, over, to],
     near: Math.max(0.8, 0.25 * width),
     // A skirt that spreads below its end does not hold it off.
-    between: [start * steps, (start + sweep) * steps],
-  })
+    between,
+  }).map((ring) => heldBeyond(ring, between))
   const reaches = [from, to].map((point) => distance(point, centre))
   return sheetOf(tautColumns, rows, false, (u, v) => {
     const step = (start + sweep * u) * steps
     const beside = (v - 0.5) * width
-    if (u === 0 || u === 1) return onGirth(girth, reaches[u] + room, step, beside)
-    return alongGirth(girth, rings[Math.round(v * rows)], step, { room, beside })
+    const ring = rings[Math.round(v * rows)]
+    if (u > 0 && u < 1) return alongGirth(girth, ring, step, { room, beside })
+    // Its end bends over what it is fastened to as the strap beside it does.
+    const own = placeOf(step)
+    const bent = ring[own] - rings[rows / 2][own]
+    return onGirth(girth, reaches[u] + room + bent, step, beside)
   })
 }
 
 const tautColumns = 48
+
+/** Beyond the ends of a strap, and on the last step before them, nothing tells how it lies: it goes on as it was. */
+function heldBeyond(ring: readonly number[], [from, to]: readonly [number, number]): number[] {
+  const held = [...ring]
+  const [first, last] = [Math.ceil(from) + 1, Math.floor(to) - 1]
+  for (let beyond = 1; beyond <= 4; beyond++) {
+    held[placeOf(first - beyond)] = ring[placeOf(first)]
+    held[placeOf(last + beyond)] = ring[placeOf(last)]
+  }
+  return held
+}
+
+/** Where a step is found in a list of all round a strap. */
+function placeOf(step: number): number {
+  const whole = Math.round(step)
+  return ((whole % girthSteps) + girthSteps) % girthSteps
+}
 
 /** The point of a strap between its steps, straight off what is below it, and to its side. */
 export function alongGirth(

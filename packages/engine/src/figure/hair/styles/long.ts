@@ -81,7 +81,7 @@ export function planWavy(context: HairContext): MassPlan[] {
 export function planLong(context: HairContext, wave?: Wave): MassPlan[] {
   const front = Math.max(context.hem + 0.6, -2.9)
   return [
-    backFall(context, { hem: context.hem, count: 8, flick: 0.06, wave }),
+    backFall(context, { hem: context.hem, count: 6, flick: 0.06, wave }),
     ...sideFalls(context, front, wave),
     ...planFront(context),
   ]
@@ -141,14 +141,14 @@ export function backFall(context: HairContext, fall: Fall): MassPlan {
     cut: {
       count: fall.count,
       ragged: 0.1,
-      free: clamp(size * 0.24, 0.5, 1.2),
+      free: clamp(size * 0.17, 0.42, 0.85),
       belly: 0.09,
       lift: fall.flick,
       bend: 0.6,
-      taper: fall.taper ?? 2.1,
+      taper: fall.taper ?? 2.4,
       ...(fall.wave && { wave: fall.wave }),
     },
-    edit: (locks, random) => addStrays(locks, 3, random),
+    edit: (locks, random) => addStrays(locks, 1, random),
     strands: 3,
     roots: 6,
   }
@@ -183,12 +183,13 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     layer: (direction) => 0.045 + offEar * overEar(context.space, direction),
     // One mass on the chest; its ends part, each at a length of its own.
     cut: {
-      count: 4,
-      ragged: 0.16,
-      free: clamp((1 - hem) * 0.25, 0.5, 0.9),
+      count: 2,
+      widths: side > 0 ? [2, 3] : [3.2, 2],
+      ragged: 0.12,
+      free: clamp((1 - hem) * 0.16, 0.36, 0.6),
       belly: wave ? 0.05 : 0.1,
       lift: 0.03,
-      bend: 0.7,
+      bend: 0.45,
       taper: 2.3,
       // They turn from the side of the head to the front of the chest: a high wave would turn them inside out there.
       ...(wave && { wave: { ...wave, height: 0.5 * wave.height } }),

@@ -14,7 +14,8 @@ import { buildTail, type TailPlan } from '../tail.ts'
 /** Bangs and the loose locks before the ears that soften a combed head. */
 function front(context: HairContext): Part[] {
   const plans: MassPlan[] = [...planBangs(context)]
-  if (context.feminine > 0.3 && /none|veil/.test(context.covered)) plans.push(...wisps(context))
+  const isSoft = context.feminine > 0.3 && context.hair.bangs !== 'none'
+  if (isSoft && /none|veil/.test(context.covered)) plans.push(...wisps(context))
   return plans.map((plan) => buildMass(context, outOfCombed(plan)))
 }
 

@@ -41,9 +41,13 @@ export function paintBrow(painter: Painter, act: EyeAct, side: 1 | -1): void {
 export function browEnds({ brow, eye, shape }: FaceLook, act: EyeAct): [number, number] {
   const lift = Math.max(eye.height, 0.2) * (1 - 0.25 * shape.chibi)
   const tilt = Math.tan((brow.tilt * Math.PI) / 180) * eye.width * 0.4
+  const inner = brow.y - brow.arch * 0.55 + act.browIn * lift - tilt
+  // However dark the frown, it does not run through the corner of the eye: its other end rises for it.
+  const lowest = shape.isCoarse ? -Infinity : shape.eyeY + 0.16 * eye.height + 0.5 * brow.thickness
+  const missing = Math.max(0, lowest - inner)
   return underFringe(
-    brow.y - brow.arch * 0.55 + act.browIn * lift - tilt,
-    brow.y - brow.arch * 0.35 + act.browOut * lift + tilt,
+    inner + missing,
+    brow.y - brow.arch * 0.35 + act.browOut * lift + tilt + 0.4 * missing,
     brow.ceiling - 0.5 * brow.thickness - 0.6 * brow.arch,
   )
 }

@@ -38,7 +38,7 @@ export function paintEar(
     [0.22, 0.05],
     [0.165, -0.06],
   ]
-  if (long < 0.32) draw(canvas, fold, 0.016, ink, 0.65)
+  if (long < 0.32) draw(canvas, fold, 0.024, ink, 0.75)
   else {
     draw(
       canvas,
@@ -60,12 +60,13 @@ export function paintEar(
       [0.03, -0.075],
       [0.05, -0.12],
     ],
-    0.015,
+    0.024,
     ink,
-    0.7,
+    0.8,
   )
-  const edge = rim.slice(2, Math.round(rim.length * 0.82)).map(([a, b]) => [a, b] as const)
-  fill(canvas, [stroke(edge, pen(0.022, 0.15, 0.25))], ink, 0.75, inside)
+  // From where it leaves the cheek: seen from the side nothing else parts the two.
+  const edge = rim.slice(0, Math.round(rim.length * 0.86)).map(([a, b]) => [a, b] as const)
+  fill(canvas, [stroke(edge, pen(0.034, 0.2, 0.25))], ink, 0.9, inside)
   return canvas
 }
 

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Feature } from '../../design/design.ts'
+import { plainDesign } from '../../design/plain-design.ts'
+import { buildFigure } from '../build-figure.ts'
+
+const tailOf = (kind: Feature['kind']): Feature => ({
+  kind,
+  side: 'both',
+  colour: '#885522',
+  second: '#332211',
+  size: 0.5,
+  place: undefined,
+})
+
+test('seen from the side, a tail that swings up again rises clear of where it fell', () => {
+  for (const kind of ['cat_tail', 'fox_tail', 'demon_tail'] as const) {
+    const { parts } = buildFigure(plainDesign({ features: [tailOf(kind)] }))
+    const tail = parts.find(({ name }) => name === kind)
+    assert.ok(tail, kind)
+    let [lowest, bottom] = [Infinity, 0]
+    const { positions } = tail
+    for (let i = 0; i < positions.length; i += 3) {
+      if (positions[i + 1] < lowest) [lowest, bottom] = [positions[i + 1], positions[i + 2]]
+    }
+    // Its tip lies farther back than its lowest place, or no nearer than its own thickness.
+    const tip = positions[positions.length - 1]
+    assert.ok(tip < bottom + 3, `${kind}: its tip at ${tip} lies before its bend at ${bottom}`)
+  }
+})

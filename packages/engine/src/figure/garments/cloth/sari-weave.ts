@@ -1,0 +1,56 @@
+/** What is woven into a sari: borders of gold with a row of temple points, and flowers strewn over its ground. */
+import { smoothstep } from '../../../math/scalar.ts'
+import type { Kit } from './kit.ts'
+import type { Layer } from './layer.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+
+/** A border of gold between two lines; from its inner edge a row of small points looks into the cloth. */
+export function wovenBorder(kit: Kit, edge: 'hem' | 'top' | 'sides', width: number): Layer {
+  const { cm, material } = kit
+  const pitch = Math.max(1.8, 0.45 * width)
+  const awayOf = { hem: 'toHem', top: 'down', sides: 'toSide' } as const
+  return (spot) => {
+    const inside = spot[awayOf[edge]] / cm - 0.5
+    if (inside < 0 || inside > width + 0.55 * pitch) return undefined
+    const along = (edge === 'sides' ? spot.down : spot.u * spot.rowLength) / cm
+    // 0 at a point's middle, 1 between two.
+    const beat = Math.abs(((along / pitch) % 1) - 0.5) * 2
+    if (inside > width) return inside - width < 0.5 * pitch * (1 - beat) ? material.trim : undefined
+    return isWovenIn(inside / width, beat, width) ? material.lining : material.trim
+  }
+}
+
+/** Two lines and, where the border has room for it, a row of lozenges down its middle. */
+function isWovenIn(share: number, beat: number, width: number): boolean {
+  const line = Math.min(Math.abs(share - 0.16), Math.abs(share - 0.84)) * width
+  if (line < 0.16) return true
+  return width >= 4 && Math.abs(share - 0.5) / 0.22 + beat < 0.62
+}
+
+/** Small flowers of gold, none of which lies in the border: in rows that stand between each other, or in one row down a narrow cloth. */
+export function strewnFlowers({ cm, material }: Kit, clear: number, isOneRow = false): Layer {
+  const [wide, high] = [8.5 * cm, 9.5 * cm]
+  return ({ across, down, toHem }) => {
+    const row = Math.round(down / high)
+    const shifted = isOneRow ? across / wide : across / wide + 0.5 * (row & 1)
+    const place = Math.round(shifted)
+    if (row === 0 || (isOneRow && place !== 0)) return undefined
+    const x = (shifted - place) * wide
+    const y = down - row * high
+    const r = Math.hypot(x, y) / cm
+    if (r > 1.3 || toHem + y < (clear + 1.5) * cm) return undefined
+    const petals = 0.8 + 0.45 * Math.cos(4 * Math.atan2(y, x))
+    return r < petals && r > 0.22 ? material.trim : undefined
+  }
+}
+
+/** The roll of cloth its pleats and its loose end are tucked into, round the hips. */
+export function tuckRoll({ trunk, cm }: Kit, waistAt: (angle: number) => number): Sheet {
+  return sheetOf(72, 6, true, (u, v) => {
+    const angle = (u - 0.5) * 2 * Math.PI
+    const round = Math.sin(Math.PI * v)
+    // Nearly upright: it lies on what is tucked in above and on the skirt below.
+    const room = (1.35 + 0.8 * round + 0.35 * smoothstep(0.3, 1, v)) * cm
+    return trunk.point(waistAt(angle) + (2.2 - 4.4 * v) * cm, angle, room)
+  })
+}

@@ -1,0 +1,70 @@
+/** The light on a mass of hair: one band across all its locks, broken into a long piece and shorter ones, frayed below by the strands. */
+import type { Random } from '../../math/random.ts'
+import type { Lock } from './locks.ts'
+import type { Sheet } from './sheet.ts'
+
+export type Gloss = {
+  /** Head-local width of the sheet where the band lies, and the share of it that each strand's fray takes. */
+  pieces: readonly { middle: number; half: number; y: number; tall: number; lean: number }[]
+  /** How far down the band runs on each strand, 0–1, and how many strands lie across the sheet. */
+  frays: Float64Array
+}
+
+/** Head-local width of a strand's fray, and of hair to each long piece of the band. */
+const strandWide = 0.075
+const pieceWide = 1.15
+
+export function planGloss(sheet: Sheet, locks: readonly Lock[], random: Random): Gloss {
+  const wide = Math.max(0.05, widthOf(sheet, locks))
+  const count = Math.max(1, Math.round(wide / pieceWide))
+  const shift = random.between(-0.09, 0.09)
+  const pieces = Array.from({ length: count }, (_, i) => {
+    const middle = (i + 0.5) / count + shift / count
+    const half = (random.between(0.15, 0.29) * Math.min(1, 0.35 + wide)) / count
+    const way = random.pick([-1, 1])
+    const y = 0.5 + random.between(-0.02, 0.02)
+    const tall = Math.min(0.1, 0.035 + 0.1 * wide) * random.between(0.85, 1.1)
+    const lean = random.between(-0.06, 0.06)
+    const gap = random.between(0.035, 0.06) / count
+    const next = half * random.between(0.3, 0.45)
+    const last = half * random.between(0.08, 0.13)
+    const second = middle + way * (half + gap + next)
+    const third = second + way * (next + 0.6 * gap + last)
+    return [
+      { middle, half, y, tall, lean },
+      { middle: second, half: next, y: y - 0.012, tall: tall * 0.7, lean },
+      ...(wide > 0.5 ? [{ middle: third, half: last, y: y - 0.02, tall: tall * 0.5, lean }] : []),
+    ]
+  }).flat()
+  const frays = Float64Array.from({ length: Math.max(3, Math.round(wide / strandWide)) }, () =>
+    random.between(0.1, 1),
+  )
+  return { pieces, frays }
+}
+
+/** Whether the band lies at u of its sheet, at a height where it is told by the height on the head. */
+export function isGloss({ pieces, frays }: Gloss, u: number, y: number): boolean {
+  for (const piece of pieces) {
+    const along = (u - piece.middle) / piece.half
+    const rest = 1 - along * along
+    if (rest <= 0) continue
+    const height = (y - piece.y - piece.lean * along * piece.half) / piece.tall
+    const full = Math.sqrt(rest)
+    if (height > 0.5 * full) continue
+    const place = Math.max(0, Math.min(0.9999, u)) * frays.length
+    const strand = Math.floor(place)
+    const q = Math.abs(2 * (place - strand) - 1)
+    if (height > -(0.12 + 0.95 * frays[strand] * (1 - q * q)) * full) return true
+  }
+  return false
+}
+
+function widthOf(sheet: Sheet, locks: readonly Lock[]): number {
+  let wide = 0
+  for (const { middle, half } of locks) {
+    const a = sheet.point(middle - half, 0.4)
+    const b = sheet.point(middle + half, 0.4)
+    wide += Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+  }
+  return wide
+}
