@@ -210,6 +210,9 @@ function isRound(row: readonly Piece[], at: number): boolean {
 function endsThing(row: readonly Piece[], at: number): boolean {
   const [said, piece] = [row[at - 1], row[at]]
   if (piece === undefined || piece.entry.grammar !== undefined || said === undefined) return false
+  // 'A three-legged black dog'
+  const [only, next] = piece.tokens
+  if (only?.glued === true && next === undefined && /ed$/.test(only.text)) return false
   const isSaid = said.entry.grammar !== undefined || isLook(said)
   const { body, part } = piece.entry
   const isUnknown =

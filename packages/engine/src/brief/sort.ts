@@ -13,6 +13,7 @@ import { readHairStyle } from './hair.ts'
 import { thingInHand } from './in-hand.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
+import { isBareCuff, isFoliage, isOfSerpent, isOwnShell } from './own-growths.ts'
 import type { Phrase } from './phrase.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
@@ -69,6 +70,8 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
   const carried = thingInHand(phrase, thing)
   if (carried !== undefined) addOutfit(brief, phrase, carried)
   else if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
+  else if (isOfSerpent(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'tail' })
   else if (thing.slot === 'hair') {
     readHairStyle(brief, phrase)
     if (/wig$/.test(phrase.head.text)) addWig(brief, phrase)
@@ -80,6 +83,10 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
+  else if (isOwnShell(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'turtle_shell' })
+  else if (isFoliage(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'plant_growth' })
   else if (!showOnBack(brief, phrase, thing)) addWorn(brief, reworded(brief, phrase), thing)
 }
 
@@ -172,7 +179,7 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
 function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
   const hat =
-    item.concept === 'fedora' && phrase.head.text === 'hat'
+    /^(?:fedora|top_hat)$/.test(item.concept) && phrase.head.text === 'hat'
       ? hatOfRole.get(brief.subject.roles[0]?.concept ?? '')
       : undefined
   if (hat !== undefined) item.concept = hat
@@ -284,6 +291,10 @@ function addAnimal(brief: Brief, phrase: Phrase): void {
 /** Sleeves of nothing in particular; a colour that is not one side's is the whole outfit's as well. */
 function tellLoosePart(brief: Brief, phrase: Phrase): void {
   const concept = phrase.head.entry.part ?? phrase.head.text
+  if (isBareCuff(brief, phrase)) {
+    addOutfit(brief, phrase, { slot: 'hands', concept: 'bracelet', implied: [], plural: true })
+    return
+  }
   const item = readItem(phrase, { slot: 'feature', concept, implied: [], plural: false })
   brief.features.push(keep(brief, item))
   if (item.side === 'both' && concept !== 'emblem')

@@ -54,7 +54,7 @@ const issuing: readonly Clause[] = [
     opens:
       /^(?:eyes?|sockets?|mouth|jaws?|sleeves?|nostrils|nose|ears?|gills?|wounds?|fingers|fingertips|hands?|hood|wings?|seams|cracks|joints|cuffs|collar|fangs|pores|hair|mane|beard)$/,
     whole: new RegExp(
-      `^(\\w+) (?:(?:that|which|are|is|always|constantly|slowly|forever|endlessly) )*(?:weep|weeps|weeping|pour|pours|pouring|drip|drips|dripping|leak|leaks|leaking|ooze|oozes|oozing|bleed|bleeds|bleeding|cry|cries|crying|spill|spills|spilling|stream|streams|streaming|breathe|breathes|breathing|spit|spits|spitting|shed|sheds|shedding|vent|vents|venting|spew|spews|spewing|puff|puffs|puffing) ((?:(?:thick|thin|hot|cold|liquid|molten|black|green|white|red|blue|purple|pink|gold|golden|silver|yellow|grey|orange|brown|violet|glowing) )*(?:${stuffs}))${ends}`,
+      `^(\\w+) (?:(?:that|which|are|is|always|constantly|slowly|forever|endlessly) )*(?:weep|weeps|weeping|pour|pours|pouring|drip|drips|dripping|leak|leaks|leaking|ooze|oozes|oozing|bleed|bleeds|bleeding|cry|cries|crying|spill|spills|spilling|stream|streams|streaming|breathe|breathes|breathing|spit|spits|spitting|shed|sheds|shedding|vent|vents|venting|spew|spews|spewing|puff|puffs|puffing) ((?:(?:thick|thin|hot|cold|liquid|molten|black|green|white|red|blue|purple|pink|gold|golden|silver|yellow|grey|orange|brown|violet|glowing) )*(?:${stuffs}|gold|silver|light|starlight|glitter))${ends}`,
     ),
     plain: ([, place = '', stuff = '']) =>
       /^eyes?$/.test(place) &&
