@@ -6,6 +6,7 @@ import { buildClauses } from './lexicon/build-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { creatureTurnsClauses } from './lexicon/creature-turns-clauses.ts'
+import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
@@ -115,6 +116,7 @@ const clauses: readonly Clause[] = [
   ...heldFastClauses,
   ...leftOutClauses,
   ...creatureTurnsClauses,
+  ...creatureWornClauses,
   ...oddBodiesClauses,
   ...fabledClauses,
   ...taleSenseClauses,

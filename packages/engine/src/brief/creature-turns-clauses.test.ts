@@ -138,3 +138,49 @@ test('who was turned into something is that', () => {
   const { subject, hold } = understand('a paladin turned mushroom')
   assert.deepEqual([subject.species?.concept, hold], ['plantfolk', []])
 })
+
+test('needles for a beard are the beard, a flame for a head is the head', () => {
+  const { body, hold } = understand('cactus man, needles instead of a beard')
+  assert.deepEqual([body.beard?.modifiers, hold], [['needles'], []])
+  assert.deepEqual(understand('blue flame where the head should be').hold, [])
+})
+
+test('runes cut into a forehead are on no kilt', () => {
+  const { wear, features } = understand('sealskin kilt, runes carved into the brow')
+  assert.deepEqual([named(wear), named(features)], [['kilt'], ['carved runes']])
+  assert.deepEqual(wear[0]?.patterns, [])
+})
+
+test('an arm that is bare is not missing', () => {
+  const { features } = understand('one arm bare and tattooed, the other armoured')
+  assert.ok(features.every(({ concept }) => concept !== 'missing_arm'))
+  assert.equal(understand('third arm growing out of the back').features[0]?.name, 'extra arm')
+})
+
+test('the scar of an axe and the skull of a pauldron are nothing in the hand', () => {
+  assert.deepEqual(understand('rider, dragon skull pauldron on the right').hold, [])
+  assert.deepEqual(understand('ent ranger, axe scar on the left leg').hold, [])
+})
+
+test('bells are worn on ankles, antlers have them, maids have dusters', () => {
+  assert.equal(understand('ninja, bells on the ankles').wear[0]?.name, 'anklets')
+  assert.deepEqual(understand('a stag with antlers with bells on them').hold, [])
+  assert.deepEqual(named(understand('a maid with dusters').hold), ['feather dusters'])
+})
+
+test('a letter alone is on the chest, an emblem is on no can', () => {
+  const [sign] = understand('white mask, B on the chest in gold').features
+  assert.deepEqual([sign?.name, sign?.place], ['letter b', 'chest'])
+  const can = understand('stubble, beer can, emblem ripped off the chest').hold[0]
+  assert.deepEqual(can?.parts, [])
+})
+
+test('the kin of fabled beings are such beings', () => {
+  const { subject, body } = understand("Medusa's brother, green snakes")
+  assert.deepEqual([subject.species?.name, subject.presentation], ['medusa', 'masculine'])
+  assert.equal(body.hair.styles[0]?.concept, 'snake_hair')
+})
+
+test('a terrier at heel wears no heels', () => {
+  assert.deepEqual(understand('a ratcatcher, terrier at heel').wear, [])
+})

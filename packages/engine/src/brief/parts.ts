@@ -43,6 +43,11 @@ const bodyless: ReadonlySet<string> = new Set(['prop', 'head', 'feet', 'face'])
 /** Horns and tails wear these themselves. */
 const hornWear = new Set([
   'cap',
+  'skull',
+  'hand_bell',
+  'bell',
+  'lantern',
+  'charm',
   'bracelet',
   'necklace',
   'ribbon',
@@ -155,11 +160,19 @@ function namedOwner(reader: Reader, { text, span }: Term): Phrase | undefined {
 function ownerOf(reader: Reader, part: Term): Phrase | undefined {
   const { last } = reader
   if (last === undefined || !canOwn(last, part)) return undefined
-  const slots = partSlots.get(part.entry.part ?? '')
+  const slots = isOnTrunk(reader, part)
+    ? /^(?:torso|full|outer|armour)$/
+    : partSlots.get(part.entry.part ?? '')
   if (slots === undefined || slots.test(last.head.entry.thing?.slot ?? '')) return last
   return reader.chunks.phrases
     .slice(-6)
     .findLast((phrase) => slots.test(phrase.head.entry.thing?.slot ?? ''))
+}
+
+/** 'A beer can, torn emblem on the chest': no can has a chest. */
+function isOnTrunk(reader: Reader, { entry }: Term): boolean {
+  const isAt = entry.part === 'emblem' && reader.joined === 'comma' && peek(reader)?.kind === 'at'
+  return isAt && /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
 }
 
 const partSlots: ReadonlyMap<string, RegExp> = new Map([

@@ -24,11 +24,11 @@ const bodies: readonly Clause[] = [
     // 'Smoke instead of legs', 'blue flames where his feet should be', 'mist for arms'
     opens: new RegExp(`^(?:${masses}|${manners})$`),
     whole: new RegExp(
-      `^(${said}${masses}) (?:(?:instead of|in place of|rather than|in lieu of) (?:${own} |any )?(${limbs})|for (legs|feet|arms|hands)|where ${own} (${limbs}) (?:should|ought to|would) be)${ends}`,
+      `^(${said}${masses}) (?:(?:instead of|in place of|rather than|in lieu of) (?:${own} |any )?(${limbs}|head)|for (?:an? )?(legs|feet|arms|hands)|where ${own} (${limbs}|head) (?:should|ought to|would|used to) be)${ends}`,
     ),
     plain: ([, what = '', first, second, third]) => {
       const limb = first ?? second ?? third ?? ''
-      return /^(?:arms|hands)$/.test(limb)
+      return /^(?:arms|hands|head)$/.test(limb)
         ? `, ${what} ${limb} ,`
         : `, wispy tail of ${what} , no ${limb.replace('lower body', 'legs').replace('lower half', 'legs')} ,`
     },
