@@ -5,6 +5,7 @@ import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
+import { creatureToldClauses } from './lexicon/creature-told-clauses.ts'
 import { creatureTurnsClauses } from './lexicon/creature-turns-clauses.ts'
 import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
@@ -115,6 +116,7 @@ const clauses: readonly Clause[] = [
   ...issuingClauses,
   ...heldFastClauses,
   ...leftOutClauses,
+  ...creatureToldClauses,
   ...creatureTurnsClauses,
   ...creatureWornClauses,
   ...oddBodiesClauses,

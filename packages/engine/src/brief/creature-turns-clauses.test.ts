@@ -184,3 +184,40 @@ test('the kin of fabled beings are such beings', () => {
 test('a terrier at heel wears no heels', () => {
   assert.deepEqual(understand('a ratcatcher, terrier at heel').wear, [])
 })
+
+test('of patrons, owners and what was eaten nothing is drawn', () => {
+  assert.equal(understand('warlock whose patron is a cat, grey robe').subject.species, undefined)
+  assert.equal(understand('ranger whose pet is a badger').companions[0]?.name, 'badger')
+  assert.deepEqual(understand('princess who ate the dragon, toothpick').companions, [])
+  assert.equal(understand("the wolf's lawyer in a suit").subject.species, undefined)
+  assert.notEqual(understand("the queen's guard").subject.presentation, 'feminine')
+})
+
+test('caps on tusks, tips of tails and limbs that are something else stay with the body', () => {
+  const { features, wear } = understand('elephant, gold tusk caps')
+  assert.deepEqual([wear, named(features)], [[], ['tusks']])
+  assert.equal(understand('imp, tail tip burning blue').features[0]?.parts[0]?.part, 'tip')
+  assert.deepEqual(named(understand('swan maiden, one arm still a wing').features), ['one wing'])
+  assert.equal(understand('zombie, left foot on backwards').features[0]?.side, 'left')
+  assert.equal(understand('burn scars on the right half of his face').features[0]?.side, 'right')
+})
+
+test('nails in a club, teeth around a brim and paint that flakes are on the thing', () => {
+  for (const words of ['ogre, club with nails', 'top hat with teeth around the brim']) {
+    const { features, hold, wear } = understand(words)
+    assert.deepEqual([features, hold.length + wear.length], [[], 1], words)
+  }
+  const { hold, wear } = understand('red jacket with the paint flaking off')
+  assert.deepEqual([hold, wear[0]?.modifiers], [[], ['chipped']])
+})
+
+test('a stocking over the face is a mask, a mule beside somebody a beast', () => {
+  assert.equal(understand('robber, stocking over the face').wear[0]?.slot, 'face')
+  const { wear, companions } = understand('necromancer, undead mule beside him')
+  assert.deepEqual([wear, companions.length], [[], 1])
+})
+
+test('four feet are a height of somebody who stands so tall only', () => {
+  assert.equal(understand('alien, spurs on all four feet').subject.heightCm, undefined)
+  assert.equal(understand('she is six feet tall').subject.heightCm, 183)
+})

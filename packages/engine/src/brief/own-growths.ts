@@ -33,3 +33,17 @@ export function isBareCuff({ wear }: Brief, { head, modifiers }: Phrase): boolea
   const hasSleeves = wear.some(({ slot }) => /^(?:torso|full|outer)$/.test(slot))
   return head.text === 'cuffs' && isMetal && !hasSleeves
 }
+
+/** The jewelled skull of a lich is the lich's own head. */
+export function isOwnSkull({ subject }: Brief, { head, doing, place, link }: Phrase): boolean {
+  const { species } = subject
+  const isBone = species?.concept === 'skeleton' || species?.name === 'lich'
+  return (
+    isBone && head.text === 'skull' && doing === undefined && place === undefined && link !== 'with'
+  )
+}
+
+/** A stocking over the face hides it. */
+export function isOverFace({ head, place }: Phrase): boolean {
+  return /^(?:stocking|tights|pillowcase|nylon)$/.test(head.text) && /face|head/.test(place ?? '')
+}

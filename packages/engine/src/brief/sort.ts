@@ -13,7 +13,14 @@ import { readHairStyle } from './hair.ts'
 import { thingInHand } from './in-hand.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
-import { isBareCuff, isFoliage, isOfSerpent, isOwnShell } from './own-growths.ts'
+import {
+  isBareCuff,
+  isFoliage,
+  isOfSerpent,
+  isOverFace,
+  isOwnShell,
+  isOwnSkull,
+} from './own-growths.ts'
 import type { Phrase } from './phrase.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
@@ -83,6 +90,9 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
+  else if (isOwnSkull(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'bare_bones' })
+  else if (isOverFace(phrase)) addOutfit(brief, phrase, { ...thing, slot: 'face', concept: 'mask' })
   else if (isOwnShell(brief, phrase))
     addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'turtle_shell' })
   else if (isFoliage(brief, phrase))

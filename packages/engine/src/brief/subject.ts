@@ -225,11 +225,20 @@ function itemOf(term: Term): Brief['hold'][number] {
   return { ...blankItem(term), concept: 'cane', slot: 'prop' }
 }
 
+/** Who hunts unicorns is none. */
+function isHunted(term: Term, { head }: Phrase): boolean {
+  return head.entry.takesObject === true && isPrey(term, head)
+}
+
+/** 'The wolf's lawyer' is no wolf. */
+function isEmployer({ possessive }: Term, { head }: Phrase): boolean {
+  return possessive && head.entry.who?.slot === 'role'
+}
+
 /** 'A giant isopod butcher' is an isopod. */
 function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   if (term.text === 'giant' && phrase.modifiers.some(({ kind }) => kind === 'animal')) return
-  // Who hunts unicorns is none.
-  if (phrase.head.entry.takesObject === true && isPrey(term, phrase.head)) return
+  if (isHunted(term, phrase)) return
   if (term.kind === 'who' && term.possessive) addKin(brief, term, phrase.head)
   else if (term.entry.who?.slot === 'role' && phrase.head.entry.animal !== undefined)
     addRole(brief.subject, { ...blankItem(term), concept: term.entry.who.concept, slot: 'role' })
@@ -245,7 +254,7 @@ function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
     animal.concept === 'dragon' &&
     phrase.head.entry.who?.concept !== 'human' &&
     !plainTrades.test(phrase.head.text)
-  if (isOfDragons || (isKnight && heraldic.test(term.text))) return
+  if (isOfDragons || isEmployer(term, phrase) || (isKnight && heraldic.test(term.text))) return
   setSpecies(brief.subject, { ...blankItem(term), concept: kinOf(term.text, animal.concept) })
 }
 

@@ -546,6 +546,8 @@ export const misspellings: Readonly<Record<string, string>> = {
   sythe: 'scythe',
   sithe: 'scythe',
   burgler: 'burglar',
+  acros: 'across',
+  acorss: 'across',
   halfing: 'halfling',
   haflling: 'halfling',
   hafling: 'halfling',
