@@ -39,6 +39,7 @@ const floors = [
   { name: 'more-26e', brief: 98, design: 98 },
   { name: 'more-26a', brief: 96, design: 93 },
   { name: 'more-26b', brief: 99, design: 98 },
+  { name: 'more-29b', brief: 99, design: 97 },
   { name: 'unread', brief: 96, design: 96 },
   { name: 'romance', brief: 97, design: 97 },
 ]

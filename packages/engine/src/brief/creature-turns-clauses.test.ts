@@ -221,3 +221,10 @@ test('four feet are a height of somebody who stands so tall only', () => {
   assert.equal(understand('alien, spurs on all four feet').subject.heightCm, undefined)
   assert.equal(understand('she is six feet tall').subject.heightCm, 183)
 })
+
+test('the dog of a gnoll is a dog, and a cat on the head of a warlock a cat', () => {
+  const gnoll = understand('a gnoll widow in a veil, three-legged black dog at her feet')
+  assert.deepEqual([gnoll.companions.length, gnoll.features, gnoll.body.skin], [1, [], []])
+  const warlock = understand('warlock: black cat on the head')
+  assert.deepEqual([warlock.companions.length, warlock.subject.species], [1, undefined])
+})

@@ -170,9 +170,12 @@ function ownerOf(reader: Reader, part: Term): Phrase | undefined {
 }
 
 /** 'A beer can, torn emblem on the chest': no can has a chest. */
-function isOnTrunk(reader: Reader, { entry }: Term): boolean {
+function isOnTrunk(reader: Reader, { entry, text: part }: Term): boolean {
   const isAt = entry.part === 'emblem' && reader.joined === 'comma' && peek(reader)?.kind === 'at'
-  return isAt && /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
+  const isGone =
+    /^letter /.test(part) ||
+    reader.pending.some(({ text }) => /^(?:torn|ripped|scratched)(?: |$)/.test(text))
+  return isAt && isGone && /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
 }
 
 const partSlots: ReadonlyMap<string, RegExp> = new Map([

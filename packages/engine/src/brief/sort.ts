@@ -26,6 +26,7 @@ import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
 import { turnRound } from './turned.ts'
 import { contextual, reworded } from './two-meanings.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -288,7 +289,9 @@ function addAnimal(brief: Brief, phrase: Phrase): void {
   if (animal === undefined) return
   // 'The wizard's cat: a fat orange tabby' and 'postman dog, … corgi' say more of the same animal.
   const isSame = phrase.link === 'none' && phrase.doing === undefined && phrase.place === undefined
-  if (isSame && brief.subject.species?.concept === kinOf(phrase.head.text, animal.concept)) {
+  const { species } = brief.subject
+  const isBeast = vocabulary.entries.get(species?.name.split(' ').at(-1) ?? '')?.who === undefined
+  if (isSame && isBeast && species?.concept === kinOf(phrase.head.text, animal.concept)) {
     readSubjectPhrase(brief, phrase)
     return
   }

@@ -101,8 +101,9 @@ function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
     return
   }
   if (isBuiltOf(reader, target, term)) {
-    const [stuff] = joinNouns(reader.pending, term).slice(-1)
-    const text = stuff?.text ?? term.text
+    const joined = joinNouns(reader.pending, term)
+    const text = joined.at(-1)?.text ?? term.text
+    target.modifiers.push(...joined.slice(0, -1))
     const entry = { words: text, look: true as const, quality: true as const }
     target.modifiers.push({ ...term, kind: 'quality', text, written: text, entry })
     return

@@ -55,14 +55,11 @@ const bodies: readonly Clause[] = [
   },
   {
     // 'One arm still a wing', 'one hand a crab claw'
-    opens: /^(?:one|left|right)$/,
+    opens: /^one$/,
     whole: new RegExp(
-      `^(one|left|right) (arm|hand|leg|foot) (?:(?:is|still|just|now|already) )*(?:an? )((?:(?:crab|lobster|bird|swan|bat|bear|wolf|iron|metal|steel|wooden|giant|huge|white|black) )*(?:wing|tentacle|claw|hook|pincer|paw|hoof|fin|flipper|branch|drill|blade|stump|talon))${ends}`,
+      `^one (arm|hand|leg|foot) (?:(?:is|still|just|now|already) )*(?:an? )((?:(?:crab|lobster|bird|swan|bat|bear|wolf|iron|metal|steel|wooden|giant|huge|white|black) )*(?:wing|tentacle|claw|hook|pincer|paw|hoof|fin|flipper|branch|drill|blade|stump|talon))${ends}`,
     ),
-    plain: ([, side = '', limb = '', what = '']) =>
-      /^(?:hook|claw|pincer|drill|blade)$/.test(what) && side !== 'one'
-        ? `${what} instead of the ${side} ${limb}`
-        : `one ${what}`,
+    plain: ([, , what = '']) => `one ${what}`,
   },
   {
     // 'Left foot on backwards', 'his head is on the wrong way round'
@@ -166,7 +163,12 @@ const things: readonly Clause[] = [
     whole: new RegExp(
       `^(?:(?:with|its|the) )*(?:paint|gilding|varnish|enamel|lacquer|plating) (?:flaking|peeling|chipping|rubbed|worn|flaked|peeled|coming)(?: (?:off|away|thin))?${ends}`,
     ),
-    plain: (_, before) => (hasLook(before.at(-1) ?? '') ? 'chipped' : ', chipped paint ,'),
+    plain: (_, before) =>
+      /^(?:war|face|body|nail|grease)$/.test(before.at(-1) ?? '')
+        ? undefined
+        : hasLook(before.at(-1) ?? '')
+          ? 'chipped'
+          : ', chipped paint ,',
   },
   {
     // 'A sack with a dollar sign'

@@ -24,12 +24,12 @@ const faces: readonly Clause[] = [
         : undefined,
   },
   {
-    // 'Zinc on the snout', 'white sunscreen across the nose'
-    opens: /^(?:zinc|sunscreen|sunblock|suncream|white|pink|thick|sun)$/,
+    // 'Zinc on the snout'
+    opens: /^(?:zinc|white|pink)$/,
     whole: new RegExp(
-      `^(?:thick |a stripe of |white )*((?:pink |white )?)(?:zinc|sunscreen|sunblock|suncream|sun cream)(?: cream| paste)? (?:on|across|over|all over|down) (?:${own} )?(nose|snout|muzzle|beak|cheeks|face|cheekbones)${ends}`,
+      `^((?:pink |white )?)zinc(?: paste)? (?:on|across|over|all over|down) (?:${own} )?(nose|snout|muzzle|beak|cheeks|face|cheekbones)${ends}`,
     ),
-    plain: ([, hue = '', place = '']) => `${hue === '' ? 'white ' : hue}face paint on the ${place}`,
+    plain: ([, hue = '', place = '']) => `${hue}zinc cream on the ${place}`,
   },
   {
     // 'Runes cut into the forehead', 'sigils burned into both palms'
@@ -101,9 +101,9 @@ const worn: readonly Clause[] = [
   },
   {
     // 'Hole in the left knee', where no trousers are named
-    opens: /^(?:holes?|rips?|tears?|patch(?:es)?)$/,
+    opens: /^(?:holes?|rips?|tears?)$/,
     whole: new RegExp(
-      `^(holes?|rips?|tears?|patch(?:es)?) (?:in|on|at|over) (?:${own} )?((?:left |right )?(?:knees?|elbows?))${ends}`,
+      `^(holes?|rips?|tears?) (?:in|on|at|over) (?:${own} )?((?:left |right )?(?:knees?|elbows?))${ends}`,
     ),
     plain: ([, what = '', place = ''], before) => {
       const cloth = /knee/.test(place) ? 'trousers' : 'sleeves'

@@ -215,7 +215,7 @@ export const bodyWords: Record<string, string> = {
     grip hand`,
   chest: `
     chest, torso, bust, breast, breasts, belly, tummy, stomach, midriff, abdomen, navel, bosom, cleavage, collarbone,
-    collarbones, ribs, rib, body, abs area, upper body, lower body, bare chest area, breastbone, heart
+    collarbones, ribs, body, abs area, upper body, lower body, bare chest area, breastbone, heart
     area, frame body, physique, figure body, waistline body, side body, heart side`,
   back: 'back, spine, upper back, lower back, shoulder blades, shoulderblades',
   waist: 'waist, hip, hips, side hip, belt area, flank',
