@@ -217,7 +217,10 @@ const turned: readonly Clause[] = [
     whole: new RegExp(
       `^(?:old )?((?:(?:${colours}) )?)((?:curtain )?(?:thread|string|twine|cord|yarn|ribbon|shoelaces?|vine|bowstring)) (?:for|as|worn as|used as) an? (belt|sash|girdle|necklace|headband|bracelet|hatband|bowtie|bow tie|tie)${ends}`,
     ),
-    plain: ([, hue = '', stuff = '', thing = '']) => `a ${hue}${thing} of ${stuff}`,
+    plain: ([, hue = '', stuff = '', thing = '']) =>
+      (hue === '' && !/^curtain/.test(stuff)) || /string$/.test(stuff)
+        ? undefined
+        : `a ${hue}${thing} of ${stuff}`,
   },
   {
     // 'A sling instead of a bow'
