@@ -24,14 +24,6 @@ const faces: readonly Clause[] = [
         : undefined,
   },
   {
-    // 'Zinc on the snout'
-    opens: /^(?:zinc|white|pink)$/,
-    whole: new RegExp(
-      `^((?:pink |white )?)zinc(?: paste)? (?:on|across|over|all over|down) (?:${own} )?(nose|snout|muzzle|beak|cheeks|face|cheekbones)${ends}`,
-    ),
-    plain: ([, hue = '', place = '']) => `${hue}zinc cream on the ${place}`,
-  },
-  {
     // 'Runes cut into the forehead', 'sigils burned into both palms'
     opens: /^(?:runes?|sigils?|glyphs?|letters|symbols?|numbers|numerals|prayers|names|words)$/,
     whole: new RegExp(
