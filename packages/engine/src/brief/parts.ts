@@ -1,5 +1,6 @@
 /** Parts and ornaments: what belongs to the thing just read. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
+import { isFringeOfHair } from './hair-fringes.ts'
 import type { Phrase } from './phrase.ts'
 import { readPlace } from './places.ts'
 import { isOnBody, isOnChest, placeAfter } from './prints.ts'
@@ -111,20 +112,6 @@ function isInPart(
   const isOfMore = terms[index + 1]?.kind === 'of'
   return !isBroken && !isOfMore && /^(?:sleeve|pocket|cuff|collar|hem)$/.test(entry.part ?? '')
 }
-
-/** 'black hair with a comma fringe', 'a long side-swept fringe', 'a fringe over the left eye' */
-function isFringeOfHair(reader: Reader, term: Term): boolean {
-  const { last, link, negation, pending } = reader
-  if (!/fringe$/.test(term.text) || negation !== undefined) return false
-  const isCut = pending.some(({ text }) => fringeCuts.test(text))
-  const isOverEye = peek(reader)?.kind === 'at' && /eye/.test(placeAfter(reader) ?? '')
-  if (isCut || isOverEye || last === undefined || last.isSubject) return true
-  const isHair = last?.head.entry.body === 'hair' || last?.head.entry.thing?.slot === 'hair'
-  return isHair && link === 'with'
-}
-
-const fringeCuts =
-  /^(?:side.?swept|swept|blunt|choppy|wispy|curtain|straight|uneven|parted|messy|emo|heavy|micro|sweaty|damp|greasy|floppy|tousled|overgrown|grown.?out|crooked|frizzy|windswept|baby)$/
 
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
 function isOfNext(reader: Reader): boolean {

@@ -22,6 +22,7 @@ import {
   isOwnSkull,
 } from './own-growths.ts'
 import type { Phrase } from './phrase.ts'
+import { isSame } from './same-item.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
 import { turnRound } from './turned.ts'
@@ -201,27 +202,6 @@ function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
   if (known === undefined) list.push(item)
   else tellMore(known, item)
 }
-
-/** 'the hat' may be any hat told of before, 'the sword' any sword. */
-function isSame(known: BriefItem, item: BriefItem, phrase: Phrase): boolean {
-  // 'Her left boot is red and her right boot blue' speaks of two.
-  if (known.side !== item.side && known.side !== 'both' && item.side !== 'both') return false
-  if (known.concept === item.concept) return true
-  return general.get(phrase.head.text)?.test(known.concept) ?? false
-}
-
-const general: ReadonlyMap<string, RegExp> = new Map([
-  ['hat', /hat$|^(?:fedora|tricorn|beret|cap|beanie|helmet)$/],
-  ['coat', /coat$/],
-  ['jacket', /jacket$/],
-  ['shoes', /^(?:boots|knee_boots|shoes|sandals|sneakers|high_heels|slippers)$/],
-  ['dress', /^(?:dress|gown)$/],
-  ['sword', /^(?:sword|greatsword|katana|rapier|scimitar|energy_sword)$/],
-  ['blade', /^(?:sword|greatsword|katana|rapier|scimitar|dagger|energy_sword)$/],
-  ['gun', /^(?:pistol|rifle|blaster)$/],
-  ['armor', /armor$|^(?:breastplate|chainmail)$/],
-  ['armour', /armor$|^(?:breastplate|chainmail)$/],
-])
 
 /** 'She carries a sword. The sword is rusty.' speaks of one sword. */
 function tellMore(known: BriefItem, more: BriefItem): void {

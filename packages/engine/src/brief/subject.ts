@@ -12,6 +12,7 @@ import { readHairStyle } from './hair.ts'
 import { isPrey } from './head-compounds.ts'
 import { readItem } from './items.ts'
 import { eraWords, wornAdjectives } from './lexicon/people.ts'
+import { isApprentice, isEmployer } from './masters.ts'
 import { addKindOfPeople, addRole, meetRole } from './meet-role.ts'
 import { addInnerColour, readDescent, readLooseColour, readPersonColour } from './person-colours.ts'
 import type { Phrase } from './phrase.ts'
@@ -80,11 +81,6 @@ function readInnerWord(brief: Brief, head: Term, word: string): void {
 function isMoodOf(head: Term, word: string, inner: Entry | undefined): boolean {
   const isTrade = head.entry.who?.concept.startsWith(word) === true
   return inner?.trait === true && inner.grammar === undefined && !isTrade
-}
-
-/** 'the alchemist's apprentice' dresses like an alchemist. */
-function isApprentice(phrase: Phrase): boolean {
-  return /^(?:apprentice|assistant|student|trainee|novice|squire|intern)$/.test(phrase.head.text)
 }
 
 function addMasterRole(brief: Brief, phrase: Phrase): void {
@@ -228,11 +224,6 @@ function itemOf(term: Term): Brief['hold'][number] {
 /** Who hunts unicorns is none. */
 function isHunted(term: Term, { head }: Phrase): boolean {
   return head.entry.takesObject === true && isPrey(term, head)
-}
-
-/** 'The wolf's lawyer' is no wolf. */
-function isEmployer({ possessive }: Term, { head }: Phrase): boolean {
-  return possessive && head.entry.who?.slot === 'role'
 }
 
 /** 'A giant isopod butcher' is an isopod. */
