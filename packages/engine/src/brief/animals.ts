@@ -120,14 +120,14 @@ function isCharacter(reader: Reader): boolean {
     !isSomebodyTold(reader)
   const isRolePlay =
     reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length
+  // 'Warlock: black cat on the head'
+  const isPerched = reader.subjectKnown && isOnShoulder(reader)
   return (
     isAnthro ||
     isFirst ||
-    isRolePlay ||
     reader.link === 'as' ||
     isPredicate(reader) ||
-    isOtherWord(reader) ||
-    isInTags(reader)
+    (!isPerched && (isRolePlay || isOtherWord(reader) || isInTags(reader)))
   )
 }
 

@@ -41,7 +41,8 @@ function isInArms(reader: Reader, term: Term): boolean {
   const isThere =
     /^(?:comma|and)$/.test(reader.joined ?? '') && /^(?:in|at)$/.test(peek(reader)?.kind ?? '')
   const hasIt = reader.link === 'with' || reader.doing === 'hold' || isThere
-  return isSmall && reader.subjectKnown && hasIt
+  // 'Holding a lamp like a baby': there is none.
+  return isSmall && reader.subjectKnown && hasIt && reader.link !== 'like'
 }
 
 /** 'she has a unicorn', 'riding a griffin': beings that are also beasts, when somebody has one. */

@@ -2,7 +2,7 @@
 import { meetAgain, readOnes, tellOneEye } from './anaphora.ts'
 import { readBareFeet } from './bare-feet.ts'
 import { isOwned, meetOther } from './beings.ts'
-import { barePhrase } from './build-phrase.ts'
+import { readBodied } from './bodied.ts'
 import { noteDeed } from './callings.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
@@ -39,7 +39,6 @@ import {
 import { dressInTheme } from './stuff-told.ts'
 import { isOfBody, type Term, type TermKind } from './term.ts'
 import { readFurniture, readUnknown } from './unknowns.ts'
-import { vocabulary } from './vocabulary.ts'
 import { openWorked } from './workmanship.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
@@ -222,42 +221,6 @@ function attachAfter(reader: Reader, term: Term): void {
   else if (reader.target === 'character') reader.pending.push(term)
   else reader.target?.modifiers.push(term)
   if (typeof reader.target === 'object') reader.lastEnd = reader.index
-}
-
-/** 'blue-eyed': the colour before it is the eyes', the rest waits for the head. */
-function readBodied(reader: Reader, term: Term): void {
-  const own: Term[] = []
-  while (reader.pending.length > 0 && own.length < 3) {
-    const before = reader.pending.at(-1)
-    if (
-      before === undefined ||
-      (own.length > 0 && !(own.at(-1)?.glued ?? false) && before.kind !== 'colour')
-    )
-      break
-    own.push(before)
-    reader.pending.pop()
-    if (!before.glued && own.length >= 1 && before.kind !== 'colour') break
-  }
-  const body = term.entry.words
-  // 'a white-faced mask': the mask is white.
-  if (body === 'face' && peek(reader)?.kind === 'thing') {
-    reader.pending.push(...own.toReversed())
-    return
-  }
-  const first = own.at(-1) ?? term
-  const thing = vocabulary.entries.get(body)
-  const isWorn = thing?.thing !== undefined && thing.body === undefined
-  const head: Term = isWorn
-    ? { ...term, kind: 'thing', text: body, entry: thing }
-    : { ...term, kind: 'body', text: body, entry: { words: body, body } }
-  reader.chunks.phrases.push({
-    ...barePhrase(head),
-    modifiers: own.reverse(),
-    count: reader.count,
-    negated: reader.negation !== undefined,
-    span: [first.span[0], term.span[1]],
-  })
-  reader.count = undefined
 }
 
 function readAbsence(reader: Reader, term: Term): void {

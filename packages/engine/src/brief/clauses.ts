@@ -6,6 +6,9 @@ import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
+import { creatureToldClauses } from './lexicon/creature-told-clauses.ts'
+import { creatureTurnsClauses } from './lexicon/creature-turns-clauses.ts'
+import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
@@ -76,7 +79,10 @@ export function tellClauses(tokens: readonly Token[]): Token[] {
     }
     const told = tokens.slice(index, index + found.length)
     const last = told.at(-1) ?? token
-    for (const text of found.words) result.push(inPlaceOf(token, last, text))
+    for (const [at, text] of found.words.entries()) {
+      const glued = isGlued(told, found.words[at - 1], text)
+      result.push({ ...inPlaceOf(token, last, text), glued })
+    }
     // 'bags under her eyes' still tells who she is.
     const owner = told.find(({ text }) => /^(?:her|his|she|he)$/.test(text))
     const own = owner === undefined ? undefined : owners.get(owner.text)
@@ -90,6 +96,13 @@ export function tellClauses(tokens: readonly Token[]): Token[] {
     index += found.length
   }
   return result
+}
+
+/** 'A three-legged dog follows him': what a hyphen joins stays joined. */
+function isGlued(told: readonly Token[], before: string | undefined, text: string): boolean {
+  return told.some(
+    (token, index) => token.glued && token.text === text && told[index - 1]?.text === before,
+  )
 }
 
 const owners: ReadonlyMap<string, string> = new Map([
@@ -113,6 +126,9 @@ const clauses: readonly Clause[] = [
   ...issuingClauses,
   ...heldFastClauses,
   ...leftOutClauses,
+  ...creatureToldClauses,
+  ...creatureTurnsClauses,
+  ...creatureWornClauses,
   ...oddBodiesClauses,
   ...fabledClauses,
   ...taleSenseClauses,

@@ -58,7 +58,8 @@ function sideOf(style: HairKind, side: Side, styles: readonly HairKind[]): Side 
 
 /** Hair that floats, is dirty or like icicles has no cut of that name. */
 function isLook(term: Term): boolean {
-  const isHue = term.kind === 'colour' || term.entry.shade === true
+  // 'Steel hair', 'wooden hair' is of that, whatever hue steel and wood are besides.
+  const isHue = term.kind === 'colour' || (term.entry.shade === true && term.kind !== 'material')
   return !isHue && !adjectiveStyles.has(term.text) && styleOf(term) === undefined
 }
 

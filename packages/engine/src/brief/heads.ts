@@ -66,6 +66,7 @@ function readThing(reader: Reader, term: Term): void {
     const phrase = makePhrase(reader, term, false)
     noteStain(reader, phrase)
     if (isInHair(reader)) phrase.place = 'hair'
+    else if (isInBeard(reader, term)) phrase.place = 'beard'
     finish(reader, phrase)
   }
 }
@@ -169,4 +170,12 @@ function isInHair(reader: Reader): boolean {
   if (isAlong && peek(reader)?.kind !== 'at' && peek(reader)?.kind !== 'in') return true
   const isHair = last?.head.entry.body === 'hair' || last?.head.entry.thing?.slot === 'hair'
   return isHair && reader.link === 'with' && reader.terms[reader.lastEnd + 1]?.kind === 'with'
+}
+
+/** 'a beard in ringlets with pearls', 'a long beard with gold rings' */
+function isInBeard({ last, link, terms, lastEnd }: Reader, { entry }: Term): boolean {
+  const isBeard = last?.head.entry.body === 'beard' || last?.head.entry.thing?.slot === 'beard'
+  const isWorn = /^(?:neck|hands|ears|face)$/.test(entry.thing?.slot ?? '')
+  const isSmall = /^(?:pearls|beads|rings|bells|charms|coins|shells)$/.test(entry.words)
+  return isBeard && isWorn && isSmall && link === 'with' && terms[lastEnd + 1]?.kind === 'with'
 }

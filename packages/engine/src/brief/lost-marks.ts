@@ -161,8 +161,7 @@ function isPlace(row: readonly Piece[], at: number): boolean {
 function beginsBehindThing(row: readonly Piece[], at: number, isBare: boolean): boolean {
   const [before, piece] = [row[at - 1], row[at]]
   if (before === undefined || piece === undefined) return false
-  // 'A coat half fur half silk' is one thing.
-  if (piece.text === 'half') return false
+  if (isOneWith(before, piece)) return false
   if (isColour(piece) || isRound(row, at)) return isNounAhead(row, at + 1)
   // 'Daggers 2 belt'
   if (piece.entry.number !== undefined && isMany(before) && !isManyAhead(row, at + 1)) return false
@@ -172,6 +171,17 @@ function beginsBehindThing(row: readonly Piece[], at: number, isBare: boolean): 
   const isPlaced =
     isPlacedBehind(row, at) && isWhole(before) && !lends(before.entry) && piece.text !== 'wound'
   return (isBare || isHair(before) || isPlaced) && (areTwo(before, piece) || isPlaced)
+}
+
+/** 'Axe scar on the leg', 'dragon skull pauldron on the right': the first names what the second is of. */
+function isOneWith(before: Piece, piece: Piece): boolean {
+  // 'A coat half fur half silk' is one thing.
+  if (piece.text === 'half') return true
+  const isProp = before.entry.thing?.slot === 'prop'
+  if (/^(?:scars?|burns?|wounds?|marks?|tattoos?)$/.test(piece.text)) return isProp
+  const isOfBeast = /(?:skull|skulls|bone|bones|rib|ribs|shell|tooth|teeth|claw|claws|horn|head)$/
+  const slot = piece.entry.thing?.slot ?? ''
+  return isOfBeast.test(before.text) && /^(?:armour|head|neck|face|waist)$/.test(slot)
 }
 
 /** 'Rolling pin flour on face': a thing with a name of its own. */
@@ -210,6 +220,9 @@ function isRound(row: readonly Piece[], at: number): boolean {
 function endsThing(row: readonly Piece[], at: number): boolean {
   const [said, piece] = [row[at - 1], row[at]]
   if (piece === undefined || piece.entry.grammar !== undefined || said === undefined) return false
+  // 'A three-legged black dog'
+  const [only, next] = piece.tokens
+  if (only?.glued === true && next === undefined && /ed$/.test(only.text)) return false
   const isSaid = said.entry.grammar !== undefined || isLook(said)
   const { body, part } = piece.entry
   const isUnknown =

@@ -1,5 +1,6 @@
 /** How many there are, and on which side. */
 import { readOne } from './anaphora.ts'
+import { readNumberOfBody } from './bodied.ts'
 import type { Side } from './brief.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { readAllOfThem } from './coordination.ts'
@@ -14,7 +15,7 @@ import type { Term } from './term.ts'
 export function readNumber(reader: Reader, term: Term): void {
   // 'A 9th century woman', 'her 2nd sword': which it is, and not how many.
   if (/^(?:st|nd|rd|th|years? old)$/.test(peek(reader)?.text ?? '')) return
-  if (readOne(reader, term)) return
+  if (readOne(reader, term) || readNumberOfBody(reader)) return
   const next = peek(reader)
   const isOfThem =
     next?.kind === 'of' && /^(?:them|these|those|each)$/.test(peek(reader, 2)?.text ?? '')

@@ -1,5 +1,6 @@
 /** Parts and ornaments: what belongs to the thing just read. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
+import { isFringeOfHair } from './hair-fringes.ts'
 import type { Phrase } from './phrase.ts'
 import { readPlace } from './places.ts'
 import { isOnBody, isOnChest, placeAfter } from './prints.ts'
@@ -43,6 +44,11 @@ const bodyless: ReadonlySet<string> = new Set(['prop', 'head', 'feet', 'face'])
 /** Horns and tails wear these themselves. */
 const hornWear = new Set([
   'cap',
+  'skull',
+  'hand_bell',
+  'bell',
+  'lantern',
+  'charm',
   'bracelet',
   'necklace',
   'ribbon',
@@ -107,20 +113,6 @@ function isInPart(
   return !isBroken && !isOfMore && /^(?:sleeve|pocket|cuff|collar|hem)$/.test(entry.part ?? '')
 }
 
-/** 'black hair with a comma fringe', 'a long side-swept fringe', 'a fringe over the left eye' */
-function isFringeOfHair(reader: Reader, term: Term): boolean {
-  const { last, link, negation, pending } = reader
-  if (!/fringe$/.test(term.text) || negation !== undefined) return false
-  const isCut = pending.some(({ text }) => fringeCuts.test(text))
-  const isOverEye = peek(reader)?.kind === 'at' && /eye/.test(placeAfter(reader) ?? '')
-  if (isCut || isOverEye || last === undefined || last.isSubject) return true
-  const isHair = last?.head.entry.body === 'hair' || last?.head.entry.thing?.slot === 'hair'
-  return isHair && link === 'with'
-}
-
-const fringeCuts =
-  /^(?:side.?swept|swept|blunt|choppy|wispy|curtain|straight|uneven|parted|messy|emo|heavy|micro|sweaty|damp|greasy|floppy|tousled|overgrown|grown.?out|crooked|frizzy|windswept|baby)$/
-
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
 function isOfNext(reader: Reader): boolean {
   const link = peek(reader)?.kind
@@ -155,11 +147,22 @@ function namedOwner(reader: Reader, { text, span }: Term): Phrase | undefined {
 function ownerOf(reader: Reader, part: Term): Phrase | undefined {
   const { last } = reader
   if (last === undefined || !canOwn(last, part)) return undefined
-  const slots = partSlots.get(part.entry.part ?? '')
+  const slots = isOnTrunk(reader, part)
+    ? /^(?:torso|full|outer|armour)$/
+    : partSlots.get(part.entry.part ?? '')
   if (slots === undefined || slots.test(last.head.entry.thing?.slot ?? '')) return last
   return reader.chunks.phrases
     .slice(-6)
     .findLast((phrase) => slots.test(phrase.head.entry.thing?.slot ?? ''))
+}
+
+/** 'A beer can, torn emblem on the chest': no can has a chest. */
+function isOnTrunk(reader: Reader, { entry, text: part }: Term): boolean {
+  const isAt = entry.part === 'emblem' && reader.joined === 'comma' && peek(reader)?.kind === 'at'
+  const isGone =
+    /^letter /.test(part) ||
+    reader.pending.some(({ text }) => /^(?:torn|ripped|scratched)(?: |$)/.test(text))
+  return isAt && isGone && /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
 }
 
 const partSlots: ReadonlyMap<string, RegExp> = new Map([

@@ -155,7 +155,7 @@ function joinSigns(tokens: readonly Token[]): Token[] {
   for (const [index, each] of tokens.entries()) {
     spellNumber(result, each)
     const before = result.at(-1)
-    const token = isWritten(before, each) ? { ...each, text: `letters ${each.text}` } : each
+    const token = asSign(before, each, tokens[index + 1])
     const text =
       numberOn(result, token, tokens[index + 1]) ??
       (before && signOf(before, token, tokens[index + 1]))
@@ -231,6 +231,17 @@ function isBeforeLetter({ text }: Token): boolean {
 const beforeLetter = /^(?:a|an|big|large|giant|huge)$/
 
 const hues = /^(?:white|black|red|blue|green|yellow|gold|golden|silver|orange|purple|pink)$/
+
+function asSign(before: Token | undefined, token: Token, next: Token | undefined): Token {
+  if (isLoneLetter(before, token, next)) return { ...token, text: `letter ${token.text}` }
+  return isWritten(before, token) ? { ...token, text: `letters ${token.text}` } : token
+}
+
+/** 'White mask, B on the chest in gold': a letter alone that is somewhere. */
+function isLoneLetter(before: Token | undefined, { kind, written }: Token, next?: Token): boolean {
+  const isFirst = before === undefined || before.kind === 'comma' || before.kind === 'stop'
+  return isFirst && kind === 'word' && /^[B-HJ-Z]$/.test(written) && next?.text === 'on'
+}
 
 /** 'the word NOPE', without quotation marks. */
 function isWritten(before: Token | undefined, { kind, written }: Token): boolean {

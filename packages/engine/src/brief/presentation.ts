@@ -57,8 +57,13 @@ function addPhrase(
 ): void {
   if (!phrase.isSubject || phrase.negated) return
   const share = phrase.link === 'as' ? disguise : 1
-  for (const term of phrase.modifiers) addTerm(score, term, share)
+  for (const term of phrase.modifiers) if (!isOwner(term)) addTerm(score, term, share)
   if (!isBesideRole(phrase, phrases)) addTerm(score, phrase.head, share)
+}
+
+/** Of 'the queen's guard' the queen is nowhere to be seen. */
+function isOwner({ possessive, entry }: Term): boolean {
+  return possessive && entry.who !== undefined
 }
 
 /** 'A minotaur barmaid': the plain word for a woman outweighs what most of a kind are. */

@@ -13,11 +13,21 @@ import { readHairStyle } from './hair.ts'
 import { thingInHand } from './in-hand.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
+import {
+  isBareCuff,
+  isFoliage,
+  isOfSerpent,
+  isOverFace,
+  isOwnShell,
+  isOwnSkull,
+} from './own-growths.ts'
 import type { Phrase } from './phrase.ts'
+import { isSame } from './same-item.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
 import { turnRound } from './turned.ts'
 import { contextual, reworded } from './two-meanings.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -69,6 +79,8 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
   const carried = thingInHand(phrase, thing)
   if (carried !== undefined) addOutfit(brief, phrase, carried)
   else if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
+  else if (isOfSerpent(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'tail' })
   else if (thing.slot === 'hair') {
     readHairStyle(brief, phrase)
     if (/wig$/.test(phrase.head.text)) addWig(brief, phrase)
@@ -80,6 +92,13 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
+  else if (isOwnSkull(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'bare_bones' })
+  else if (isOverFace(phrase)) addOutfit(brief, phrase, { ...thing, slot: 'face', concept: 'mask' })
+  else if (isOwnShell(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'turtle_shell' })
+  else if (isFoliage(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'plant_growth' })
   else if (!showOnBack(brief, phrase, thing)) addWorn(brief, reworded(brief, phrase), thing)
 }
 
@@ -172,7 +191,7 @@ function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
 function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
   const hat =
-    item.concept === 'fedora' && phrase.head.text === 'hat'
+    /^(?:fedora|top_hat)$/.test(item.concept) && phrase.head.text === 'hat'
       ? hatOfRole.get(brief.subject.roles[0]?.concept ?? '')
       : undefined
   if (hat !== undefined) item.concept = hat
@@ -183,27 +202,6 @@ function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
   if (known === undefined) list.push(item)
   else tellMore(known, item)
 }
-
-/** 'the hat' may be any hat told of before, 'the sword' any sword. */
-function isSame(known: BriefItem, item: BriefItem, phrase: Phrase): boolean {
-  // 'Her left boot is red and her right boot blue' speaks of two.
-  if (known.side !== item.side && known.side !== 'both' && item.side !== 'both') return false
-  if (known.concept === item.concept) return true
-  return general.get(phrase.head.text)?.test(known.concept) ?? false
-}
-
-const general: ReadonlyMap<string, RegExp> = new Map([
-  ['hat', /hat$|^(?:fedora|tricorn|beret|cap|beanie|helmet)$/],
-  ['coat', /coat$/],
-  ['jacket', /jacket$/],
-  ['shoes', /^(?:boots|knee_boots|shoes|sandals|sneakers|high_heels|slippers)$/],
-  ['dress', /^(?:dress|gown)$/],
-  ['sword', /^(?:sword|greatsword|katana|rapier|scimitar|energy_sword)$/],
-  ['blade', /^(?:sword|greatsword|katana|rapier|scimitar|dagger|energy_sword)$/],
-  ['gun', /^(?:pistol|rifle|blaster)$/],
-  ['armor', /armor$|^(?:breastplate|chainmail)$/],
-  ['armour', /armor$|^(?:breastplate|chainmail)$/],
-])
 
 /** 'She carries a sword. The sword is rusty.' speaks of one sword. */
 function tellMore(known: BriefItem, more: BriefItem): void {
@@ -271,7 +269,9 @@ function addAnimal(brief: Brief, phrase: Phrase): void {
   if (animal === undefined) return
   // 'The wizard's cat: a fat orange tabby' and 'postman dog, … corgi' say more of the same animal.
   const isSame = phrase.link === 'none' && phrase.doing === undefined && phrase.place === undefined
-  if (isSame && brief.subject.species?.concept === kinOf(phrase.head.text, animal.concept)) {
+  const { species } = brief.subject
+  const isBeast = vocabulary.entries.get(species?.name.split(' ').at(-1) ?? '')?.who === undefined
+  if (isSame && isBeast && species?.concept === kinOf(phrase.head.text, animal.concept)) {
     readSubjectPhrase(brief, phrase)
     return
   }
@@ -284,6 +284,10 @@ function addAnimal(brief: Brief, phrase: Phrase): void {
 /** Sleeves of nothing in particular; a colour that is not one side's is the whole outfit's as well. */
 function tellLoosePart(brief: Brief, phrase: Phrase): void {
   const concept = phrase.head.entry.part ?? phrase.head.text
+  if (isBareCuff(brief, phrase)) {
+    addOutfit(brief, phrase, { slot: 'hands', concept: 'bracelet', implied: [], plural: true })
+    return
+  }
   const item = readItem(phrase, { slot: 'feature', concept, implied: [], plural: false })
   brief.features.push(keep(brief, item))
   if (item.side === 'both' && concept !== 'emblem')

@@ -18,6 +18,7 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   if (typeof target !== 'object') return isOf && term.kind !== 'body'
   if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
   if (isOf) return !isSpotOf(reader, target, term)
+  if (isBuiltOf(reader, target, term)) return true
   if (isStain(term) && !target.isSubject) return !isTie(reader, target)
   return canBeOf(target, term, reader) || isShownOn(reader, target, term)
 }
@@ -26,6 +27,12 @@ export function isStuffing(reader: Reader, term: Term): boolean {
 function isTie({ linkText }: Reader, { head }: Phrase): boolean {
   const isHair = head.entry.body === 'hair' || head.entry.thing?.slot === 'hair'
   return isHair && /^(?:tied|held|fastened|pinned|secured|clipped|clasped)\b/.test(linkText)
+}
+
+/** 'A golem made of library books' is of books, and holds none. */
+function isBuiltOf({ linkText }: Reader, { isSubject, head }: Phrase, { entry }: Term): boolean {
+  const isBeing = isSubject && head.entry.who?.slot !== 'role'
+  return isBeing && made.test(linkText) && entry.thing?.slot === 'prop'
 }
 
 /** 'a kimono printed with circuit traces' */
@@ -109,6 +116,14 @@ function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
     const head: Term = { ...term, kind: 'part', entry: { words: term.text, part: 'detail' } }
     target.parts.push(makePhrase(reader, head, false))
     if (!/^(?:pins?|badges?)$/.test(term.text)) target.modifiers.push(term)
+    return
+  }
+  if (isBuiltOf(reader, target, term)) {
+    const joined = joinNouns(reader.pending, term)
+    const text = joined.at(-1)?.text ?? term.text
+    target.modifiers.push(...joined.slice(0, -1))
+    const entry = { words: text, look: true as const, quality: true as const }
+    target.modifiers.push({ ...term, kind: 'quality', text, written: text, entry })
     return
   }
   // 'a vest covered in old pins'

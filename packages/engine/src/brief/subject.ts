@@ -12,6 +12,7 @@ import { readHairStyle } from './hair.ts'
 import { isPrey } from './head-compounds.ts'
 import { readItem } from './items.ts'
 import { eraWords, wornAdjectives } from './lexicon/people.ts'
+import { isApprentice, isEmployer } from './masters.ts'
 import { addKindOfPeople, addRole, meetRole } from './meet-role.ts'
 import { addInnerColour, readDescent, readLooseColour, readPersonColour } from './person-colours.ts'
 import type { Phrase } from './phrase.ts'
@@ -80,11 +81,6 @@ function readInnerWord(brief: Brief, head: Term, word: string): void {
 function isMoodOf(head: Term, word: string, inner: Entry | undefined): boolean {
   const isTrade = head.entry.who?.concept.startsWith(word) === true
   return inner?.trait === true && inner.grammar === undefined && !isTrade
-}
-
-/** 'the alchemist's apprentice' dresses like an alchemist. */
-function isApprentice(phrase: Phrase): boolean {
-  return /^(?:apprentice|assistant|student|trainee|novice|squire|intern)$/.test(phrase.head.text)
 }
 
 function addMasterRole(brief: Brief, phrase: Phrase): void {
@@ -225,11 +221,15 @@ function itemOf(term: Term): Brief['hold'][number] {
   return { ...blankItem(term), concept: 'cane', slot: 'prop' }
 }
 
+/** Who hunts unicorns is none. */
+function isHunted(term: Term, { head }: Phrase): boolean {
+  return head.entry.takesObject === true && isPrey(term, head)
+}
+
 /** 'A giant isopod butcher' is an isopod. */
 function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   if (term.text === 'giant' && phrase.modifiers.some(({ kind }) => kind === 'animal')) return
-  // Who hunts unicorns is none.
-  if (phrase.head.entry.takesObject === true && isPrey(term, phrase.head)) return
+  if (isHunted(term, phrase)) return
   if (term.kind === 'who' && term.possessive) addKin(brief, term, phrase.head)
   else if (term.entry.who?.slot === 'role' && phrase.head.entry.animal !== undefined)
     addRole(brief.subject, { ...blankItem(term), concept: term.entry.who.concept, slot: 'role' })
@@ -245,7 +245,7 @@ function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
     animal.concept === 'dragon' &&
     phrase.head.entry.who?.concept !== 'human' &&
     !plainTrades.test(phrase.head.text)
-  if (isOfDragons || (isKnight && heraldic.test(term.text))) return
+  if (isOfDragons || isEmployer(term, phrase) || (isKnight && heraldic.test(term.text))) return
   setSpecies(brief.subject, { ...blankItem(term), concept: kinOf(term.text, animal.concept) })
 }
 

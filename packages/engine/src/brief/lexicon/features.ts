@@ -152,7 +152,7 @@ export const featureWords: Record<MarkKind, string> = {
     vertical scar, jagged scar, rope burn scar, stitched lips, scarred lip, lip scar, patchwork skin, top scars,
     surgery scars, mastectomy scars, claw marks, bite mark, bite scar, lightning bolt scar, bite marks, bandage on
     nose, bandaid, band-aid, bandaids, band-aids, plaster on nose, plaster on his nose, plaster on her cheek, acid
-    burns, sword scar, sword scars, acne scars, wound, wounds, scraped knees, grazed knee, scars all over, cracks,
+    burns, sword scar, axe scar, axe scars, axe wound, spear scar, arrow scar, arrow scars, dagger scar, blade scar, blade scars, hook scar, harpoon scar, chain scars, shackle scars, bear scar, dragon scar, sword scars, acne scars, wound, wounds, scraped knees, grazed knee, scars all over, cracks,
     cracked skin, whip scars, old scars, old scar, autopsy scar, missing ear scar`,
   tattoo: `
     tattoo, tattoos, tattooed, tribal tattoos, sleeve tattoo, tattoo sleeve, arm tattoo, ink, inked, rune tattoos,

@@ -369,7 +369,7 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
     'sliver',
     'silver',
     '',
-    '(?:hair|haired|armou?r|eyes|DRESS|ring|chain|necklace|crown|sword|earrings?|wolf|dragon|locket|buckles?|pendant|buttons?)',
+    '(?:hair|haired|armou?r|eyes|DRESS|ring|chain|necklace|crown|sword|earrings?|wolf|dragon|locket|buckles?|pendant|buttons?|daggers?|knife|knives|blades?|bullets?|spear|arrows?|mask|bell|cross|whistle|tray|cane|gloves|boots|wings|horns|scales|fur|bracelets?|tiara|helmet|mane)',
   ],
   ['sliver', 'silver', '(?:HAS|long|a|short|bright)', '(?:and|,)'],
   ['cooper', 'copper', '', '(?:hair|skin|wire|pipes?|armou?r|coloured|dragon|dragonborn|tail)'],

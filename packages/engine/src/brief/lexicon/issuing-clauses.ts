@@ -10,6 +10,8 @@ const stuffs = `smoke|steam|mist|fog|vapou?r|gas|fumes|water|seawater|brine|rain
 const verb =
   '(?:pour|drip|leak|ooze|seep|trickle|ris|curl|drift|billow|stream|flow|spill|gush|fall|fly|flicker|shin|com|crawl|creep|swarm|burst|shoot|dribble|weep|waft|coil|puff|escap|emerg|bubbl|spray|hiss|crackl|blaz|flar|emanat|roll|run|puls|glimmer|gleam|spew|bleed|writh|wriggl|flutter|hatch|tumbl|slid|spurt|issu|radiat|glow|flood|sift|snak|peel)(?:s|es|e|ing|ning|ies)?|flies|fly'
 
+const metals = /(?:^| )(?:gold|silver|light|starlight|glitter)$/
+
 const issuing: readonly Clause[] = [
   {
     // 'Wreathed in black smoke', 'trailing grey smoke', 'green smoke around his hands'
@@ -54,13 +56,16 @@ const issuing: readonly Clause[] = [
     opens:
       /^(?:eyes?|sockets?|mouth|jaws?|sleeves?|nostrils|nose|ears?|gills?|wounds?|fingers|fingertips|hands?|hood|wings?|seams|cracks|joints|cuffs|collar|fangs|pores|hair|mane|beard)$/,
     whole: new RegExp(
-      `^(\\w+) (?:(?:that|which|are|is|always|constantly|slowly|forever|endlessly) )*(?:weep|weeps|weeping|pour|pours|pouring|drip|drips|dripping|leak|leaks|leaking|ooze|oozes|oozing|bleed|bleeds|bleeding|cry|cries|crying|spill|spills|spilling|stream|streams|streaming|breathe|breathes|breathing|spit|spits|spitting|shed|sheds|shedding|vent|vents|venting|spew|spews|spewing|puff|puffs|puffing) ((?:(?:thick|thin|hot|cold|liquid|molten|black|green|white|red|blue|purple|pink|gold|golden|silver|yellow|grey|orange|brown|violet|glowing) )*(?:${stuffs}))${ends}`,
+      `^(\\w+) (?:(?:that|which|are|is|always|constantly|slowly|forever|endlessly) )*(?:weep|weeps|weeping|pour|pours|pouring|drip|drips|dripping|leak|leaks|leaking|ooze|oozes|oozing|bleed|bleeds|bleeding|cry|cries|crying|spill|spills|spilling|stream|streams|streaming|breathe|breathes|breathing|spit|spits|spitting|shed|sheds|shedding|vent|vents|venting|spew|spews|spewing|puff|puffs|puffing) ((?:(?:thick|thin|hot|cold|liquid|molten|black|green|white|red|blue|purple|pink|gold|golden|silver|yellow|grey|orange|brown|violet|glowing) )*(?:${stuffs}|gold|silver|light|starlight|glitter))${ends}`,
     ),
-    plain: ([, place = '', stuff = '']) =>
-      /^eyes?$/.test(place) &&
-      /(?:ink|blood|oil|tar|ichor|gold|silver|mercury|honey|milk|wax)$/.test(stuff)
+    plain: ([clause = '', place = '', stuff = '']) => {
+      // 'Eyes leaking gold' are gold; who weeps it has tears of it.
+      if (metals.test(stuff) && !/(?:weep|bleed|cries|cry)/.test(clause)) return undefined
+      return /^eyes?$/.test(place) &&
+        /(?:ink|blood|oil|tar|ichor|gold|silver|mercury|honey|milk|wax)$/.test(stuff)
         ? `${place} , ${stuff} tears`
-        : `${place} , ${stuff} from the ${place}`,
+        : `${place} , ${stuff} from the ${place}`
+    },
   },
   {
     // 'Flames lick along the blade', 'lightning crackles over her knuckles'

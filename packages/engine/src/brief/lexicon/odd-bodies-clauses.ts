@@ -154,7 +154,7 @@ const things: readonly Clause[] = [
     opens:
       /^(?:bear|wolf|seal|fox|lion|leopard|tiger|deer|goat|sheep|cow|boar|otter|swan|selkie|panther|elk|hyena)skin$/,
     whole:
-      /^(\w+?)skin (?=(?:over|across|on|around|round|about|slung|draped|thrown|tied|worn|knotted|hung|for a cloak|as a cloak))(?!(?:[a-z]+ ){2,5}(?:shoulders?|neck|back)\b)/,
+      /^(\w+?)skin (?=(?:over|across|on|around|round|about|slung|draped|thrown|tied|worn|knotted|hung|for a cloak|as a cloak)\b)(?!(?:[a-z]+ ){2,5}(?:shoulders?|neck|back)\b)/,
     plain: ([, beast = '']) => `${beast} fur pelt`,
   },
   {

@@ -120,6 +120,13 @@ const missing: readonly Clause[] = [
   },
 ]
 
+/** The beast is beside whom the clause speaks of, and the clause says who that is. */
+function whomIn(clause: string): string {
+  const last = /.*\b(he|him|his|she|hers?|they|them|their)\b/.exec(clause)?.[1] ?? ''
+  if (/^th/.test(last)) return 'them'
+  return /^(?:he|him|his)$/.test(last) ? 'him' : 'her'
+}
+
 const beside: readonly Clause[] = [
   {
     // 'There's a one-eyed ginger cat that goes where she goes', 'a heron walks behind her wherever she goes'
@@ -127,7 +134,8 @@ const beside: readonly Clause[] = [
     whole: new RegExp(
       `^(?:there's |there is (?:always )?)?${beast} (?:(?:that|which|who|always|,) )*(?:goes where(?:ver)? (?:he|she|they) (?:goes|go)|${walks} ${behind} (?:him|her|them)(?: ${where})?|follows? (?:him|her|them)(?: ${where})?|(?:never|won't|will not) leaves? (?:his|her|their) side|is (?:always|never far from|forever) (?:with|beside|near|around|behind)? ?(?:him|her|them)|keeps (?:him|her|them) company)${ends}`,
     ),
-    plain: ([, words = '']) => (isBeast(words) ? `, with ${words} beside her ,` : undefined),
+    plain: ([clause = '', words = '']) =>
+      isBeast(words) ? `, with ${words} beside ${whomIn(clause)} ,` : undefined,
   },
   {
     // 'Wherever she goes a small brown goat trots behind her'
@@ -135,7 +143,8 @@ const beside: readonly Clause[] = [
     whole: new RegExp(
       `^(?:wherever|everywhere) (?:he|she|they|it) (?:goes|go|walks|is)(?: ,)? ${beast} ${walks}(?: ${behind} (?:him|her|them)| too| along)?${ends}`,
     ),
-    plain: ([, words = '']) => (isBeast(words) ? `, with ${words} beside her ,` : undefined),
+    plain: ([clause = '', words = '']) =>
+      isBeast(words) ? `, with ${words} beside ${whomIn(clause)} ,` : undefined,
   },
 ]
 

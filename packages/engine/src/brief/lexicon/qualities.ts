@@ -199,7 +199,7 @@ export const bodyWords: Record<string, string> = {
     mouth, mouths, smile, grin, smirk, teeth, tooth, tongue, tongues, jaw, chin, chins, jawline, frown, scowl, pout, toothy grin, snarl,
     expression, cheeky grin, toothy smile, sneer, lopsided grin, crooked smile, sharp grin`,
   nose: `
-    nose, noses, nostrils, snout, muzzle nose, button nose, hooked nose, crooked nose, big nose, long nose, aquiline nose,
+    nose, noses, nostrils, nostril, snout, muzzle nose, button nose, hooked nose, crooked nose, big nose, long nose, aquiline nose,
     beak, bill of bird, trunk nose, hooknose, roman nose, broken nose, beaked nose, elephant trunk, bulbous nose`,
   face: `
     face, faces, cheek, cheeks, forehead, brow, cheekbones, features of face, facial features, eyebrow, eyebrows, brows,
@@ -215,7 +215,7 @@ export const bodyWords: Record<string, string> = {
     grip hand`,
   chest: `
     chest, torso, bust, breast, breasts, belly, tummy, stomach, midriff, abdomen, navel, bosom, cleavage, collarbone,
-    collarbones, ribs, body, abs area, upper body, lower body, bare midriff, bare chest area, breastbone, heart
+    collarbones, ribs, body, abs area, upper body, lower body, bare chest area, breastbone, heart
     area, frame body, physique, figure body, waistline body, side body, heart side`,
   back: 'back, spine, upper back, lower back, shoulder blades, shoulderblades',
   waist: 'waist, hip, hips, side hip, belt area, flank',

@@ -35,7 +35,7 @@ const leathery: Clause = {
 const zinc: Clause = {
   opens: /^zinc$/,
   whole:
-    /^zinc(?: oxide| cream)? (?:on|across|over|smeared on|all over) (?:(?:his|her|their|its|the|both) )?(nose|lips|cheeks|cheekbones|face)(?= |$)/,
+    /^zinc(?: oxide| cream)? (?:on|across|over|smeared on|all over) (?:(?:his|her|their|its|the|both) )?(nose|snout|muzzle|beak|lips|cheeks|cheekbones|face)(?= |$)/,
   plain: ([, where = '']) => `sunscreen on the ${where}`,
 }
 

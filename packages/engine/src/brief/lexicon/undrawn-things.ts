@@ -81,7 +81,7 @@ export const undrawnThings = `
   french fries, waffle, pancake, pancakes, corn cob,
   corn on the cob, spaghetti, fish on a stick, rat on a stick, gingerbread house, gingerbread man, fried egg,
   lobster on a plate, octopus prop, liquorice, licorice, gummy bears, sugar cube, jelly beans, pocky, windmill toy,
-  toy windmill, paper windmill, wax seal, seal stamp, powder puff, emery board, lipstick tube, nail polish, eraser,
+  toy windmill, paper windmill, wax seal, wax seals, purity seal, purity seals, garrotte, garotte, garrote, garrotting wire, phylactery, parchment seal, parchment seals, royal seal, prayer seal, prayer seals, paper talisman seal, seal stamp, powder puff, emery board, lipstick tube, nail polish, eraser,
   paint roller, curling iron, curling tongs, hair straighteners, straighteners, lint roller, flyswatter,
   fly swatter, cutlery, silverware, potato masher, shoehorn, shoe horn, cheese grater, grater,
   peeler, potato peeler, garlic press, blender, back scratcher, pasta machine, meat grinder,

@@ -8,7 +8,9 @@ const soot: Clause = {
   opens: /^(?:coal|soot|grime|smoke)$/,
   whole:
     /^(?:coal|soot|grime|smoke) (?:black|blackened|darkened|smeared|covered|caked|smudged|streaked|stained)(?: (face|cheeks|forehead|hands|skin))?(?= |$)(?! (?:coat|jacket|cloak|hair|fur|dress|shirt|robe|trousers|boots|scales|feathers|armour|armor|beard|eyes|horse|cat|dog|wings|apron|brick|hat|suit|overalls))/,
-  plain: ([, part], before) => {
+  plain: ([clause = '', part], before) => {
+    // A skin of that hue is all of it; a face is only dirty.
+    if (part === 'skin' && / black skin$/.test(clause)) return undefined
     const isAlone = /^(?:[,.;:]|all|)$/.test(before.at(-1) ?? '')
     if (part === undefined && !isAlone) return undefined
     return part === 'hands' ? 'sooty hands' : 'sooty face'
