@@ -3,7 +3,7 @@
  * on the net. What children and hasty typists rather write for another word ('curd', 'cull') is left out.
  */
 export const plainWords = `
-abed abut acrid aglow airy allay appal arouse aught awash bane bemuse berate blag blah blather bligh blip blotch
+abed abut acrid aglow airy allay appal arouse aught awash bane bemuse berate blag blah blarg blather bligh blip blotch
 blub bodge boor booze boozy bosh botch braw brawn bray bung cadge cannibal canvass careen carouse chaff charade
 cheep chit clime cloy clubby coerce colic conk copse cosset cower crass cringe crouch dabble daunt debase decry defy
 demean ditz dodgy dole dolt dosh dote drench dwell eave enema ennui eyrie felon filch finesse flab flaky flay flunk
