@@ -45,12 +45,16 @@ function lightsOrStreaks(units: readonly Unit[]): Unit[] {
 /** French has one word for what women wear as a dress and men as a robe. */
 function robesOfMen(units: readonly Unit[]): Unit[] {
   const words = units.map(({ tokens }) => tokens[0]?.text)
-  const man = words.indexOf('male')
+  const man = words.findIndex((word) => word === 'male' || isOfMen(word ?? ''))
   const isMan = man >= 0 && !words.some((word) => /^(?:female|woman|girl|lady)$/.test(word ?? ''))
   return units.map((unit, index) => {
     const isRobe = isMan && index > man && /^robes?$/.test(unit.word) && textOf(unit) === 'dress'
     return isRobe ? worded(unit, 'robe') : unit
   })
+}
+
+function isOfMen(word: string): boolean {
+  return vocabulary.entries.get(word)?.presentation === 'masculine'
 }
 
 /** Of a nun or a monk French 'habit' is the habit; of others it is clothes. */
@@ -138,7 +142,8 @@ function partsOfBeasts(units: readonly Unit[]): Unit[] {
   return units.map((unit) => {
     const part = told.find(({ words }) => words.test(unit.word))
     const isPhrase =
-      unit.tokens.length > 1 && !/^(?:baguette bread|feather duster|feather headdress|bow ribbon)$/.test(textOf(unit))
+      unit.tokens.length > 1 &&
+      !/^(?:baguette bread|feather duster|feather headdress|bow ribbon)$/.test(textOf(unit))
     return part === undefined || isPhrase ? unit : worded(unit, part.english)
   })
 }
