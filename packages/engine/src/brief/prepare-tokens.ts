@@ -4,10 +4,8 @@ import { tellMoods } from './as-if.ts'
 import { withoutAsides } from './asides.ts'
 import type { Brief } from './brief.ts'
 import { withCapitalSigns } from './capital-signs.ts'
-import { colourOf, ishStem } from './colour.ts'
 import { tellContractedIs } from './contracted-is.ts'
 import { withoutCourtesies } from './courtesies.ts'
-import { feminineOf } from './derived-beings.ts'
 import { withHeardAlike } from './heard-alike.ts'
 import { translateTokens } from './languages.ts'
 import type { FoundName } from './listed-names.ts'
@@ -17,8 +15,9 @@ import { withoutMentions } from './mentions.ts'
 import { findName, isTitleCase } from './names.ts'
 import { inPlainProse } from './prose.ts'
 import { withoutReducedRelatives } from './reduced-relatives.ts'
+import { repairToken, withoutAccents } from './repair-token.ts'
 import { tellInPassing } from './said-in-passing.ts'
-import { isGivenName, isKnownWord, isMisspelt, repairWord } from './spelling.ts'
+import { isKnownWord } from './spelling.ts'
 import { findStyle, withoutStyle } from './style.ts'
 import type { Token } from './tokens.ts'
 import { readTokens } from './tokens.ts'
@@ -308,51 +307,4 @@ function isMeasure(token: Token, measures: Measures): boolean {
 function inFullSide(token: Token, index: number): Token {
   if (index === 0 || !/^[LR]$/.test(token.written) || token.kind !== 'word') return token
   return { ...token, text: token.written === 'L' ? 'left' : 'right', capital: false }
-}
-
-function repairToken(token: Token, index: number, brief: Brief): Token {
-  const isName = (token.capital && index > 0) || isGivenName(token.text)
-  if (token.kind !== 'word') return token
-  const most = vocabulary.entries.has(token.text) ? undefined : superlativeOf(token.text)
-  if (most !== undefined) return { ...token, text: most, written: most }
-  if (vocabulary.words.has(token.text)) return token
-  const plain = withoutAccents(token)
-  if (plain !== token) return plain
-  if (isName) return token
-  if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
-  if (isLacking(token.text) || feminineOf(token.text) !== undefined) return token
-  if (/ish$/.test(token.text) && colourOf(ishStem(token.text), 'thing') !== undefined) return token
-  const repaired = repairWord(token.text)
-  if (repaired === undefined) return token
-  brief.fixes.push({ from: token.written, to: repaired, span: token.span })
-  return { ...token, text: repaired, written: repaired, repaired: true }
-}
-
-/** 'The bluest eyes', 'the tallest of them': blue and tall all the same. */
-function superlativeOf(word: string): string | undefined {
-  const stem = /^([a-z]{2,})est$/.exec(word)?.[1]
-  if (stem === undefined) return undefined
-  const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
-  return forms.find((form) => {
-    const entry = vocabulary.entries.get(form)
-    return (
-      (entry?.colour ??
-        entry?.shade ??
-        entry?.build ??
-        entry?.trait ??
-        entry?.age ??
-        entry?.figure) !== undefined
-    )
-  })
-}
-
-/** 'fangless', 'gloveless': no misspelling, though no table lists them. */
-function isLacking(word: string): boolean {
-  return /less$/.test(word) && vocabulary.words.has(word.replace(/less$/, ''))
-}
-
-/** 'Café' as English writes it, where English has the word. */
-function withoutAccents(token: Token): Token {
-  const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '')
-  return plain !== token.text && vocabulary.words.has(plain) ? { ...token, text: plain } : token
 }

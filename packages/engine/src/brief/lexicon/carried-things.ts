@@ -31,7 +31,7 @@ export const carriedWords = {
   shopping_trolley: `
     shopping trolley, wheeled shopper, granny trolley, granny cart, pull-along trolley, trolley bag,
     shopping bag on wheels, tartan trolley`,
-  walking_frame: `walking frame, zimmer frame, zimmer, rollator, walker frame`,
+  walking_frame: `walker, walking frame, zimmer frame, zimmer, rollator, walker frame`,
   baby: `babe in arms, baby in arms, swaddled baby, swaddled infant, baby in a blanket`,
   cocktail_shaker: `cocktail shaker, cocktail shakers, shaker, boston shaker, bar shaker, martini shaker`,
   paper_boat: `paper boat, paper boats, origami boat, folded paper boat, newspaper boat, paper ship`,

@@ -20,7 +20,7 @@ export const dailyWords = {
     barrel, keg of gunpowder, gunpowder keg, powder keg, wooden barrel, barrels, water barrel`,
   paper_card: `
     card, spell card, business card, ticket, receipt, price tag, business cards, keycard, key card, credit card, id
-    card, picture frame, framed picture, polaroids, tickets, note card, memory     card, name card, bus ticket,
+    card, picture frame, framed picture, photo, photos, photograph, photographs, snapshot, old photograph, family photo, polaroids, tickets, note card, memory     card, name card, bus ticket,
     train ticket, golden ticket, framed painting, painting`,
   hand_net: `
     net, nets, fishing net, butterfly net, butterfly-net, bug net, net on a pole, big net, hand net, landing net, shrimp net,

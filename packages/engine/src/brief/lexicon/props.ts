@@ -80,7 +80,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     cane, walking stick, walking cane, gentleman's cane, candy cane, white cane:white, blind
     cane:white, silver-topped cane, ornate cane, skull cane, silver cane:silver, canes, walking sticks, forearm
     crutches, pimp cane, silver-tipped cane, dragon-headed cane, wolf-headed cane, cane with a silver handle,
-    raven-headed cane, swagger stick, forearm crutch, quad cane, walker, zimmer frame, walking frame, guide
+    raven-headed cane, swagger stick, forearm crutch, quad cane, guide
     cane:white, wooden cane:wood, bamboo cane, bamboo stick, wheelchair, wheel chair, power chair, manual wheelchair,
     mobility scooter, electric wheelchair, sports wheelchair, hover chair, hoverchair, steampunk wheelchair, ebony
     cane, skull-headed cane, skull topped cane, mobility aid, mobility aids, rollator, zimmer, throne, throne of
@@ -109,7 +109,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     clarinet, oboe, horn instrument, war horn, hunting horn, drinking horn, harmonica, conch, conch shell,
     wooden flute:wood, pan pipes, bone flute:bone, fife, silver flute:silver, signal horn, blowing horn, fue,
     kazoo, didgeridoo, flutes, bansuri, syrinx, blowgun, pipes, ney, bassoon, melodica, wooden pipe:wood,
-    cigarettes, musical instrument, instrument, sousaphone:brass, battle horn, horn of gondor, hunting-horn,
+    musical instrument, instrument, sousaphone:brass, battle horn, horn of gondor, hunting-horn,
     recorder flute, smoking a pipe, hookah, toothpick, blades of grass, piano, straw in mouth, wheat in mouth,
     vuvuzela, blowpipe, dart gun, pitch pipe, bird call, panpipe, glassblower pipe, glassblowers pipe`,
   drum: `
@@ -319,7 +319,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     palette, paint palette, artist palette, artist's palette, painter's palette, painting palette, easel, canvas
     board, paints, watercolors, watercolours, paint tubes, canvas painting, painting, picture frame, paint set, wooden
     palette:wood, paint box, framed picture, makeup palette, palette and brush, palette of paints, art supplies,
-    photo, photograph, portrait frame`,
+    portrait frame`,
   crystal: `
     crystal, crystals, glowing crystal, crystal shard, shard, shards, ice crystal, power crystal, quartz, amethyst
     crystal:purple, kyber crystal, mana crystal, magic crystal, floating crystal, healing crystal, soul crystal,

@@ -100,4 +100,8 @@ export const undrawnThings = `
   wasp nest, ant farm, tuning peg, plectrum, guitar pick, cotton bud, road sign, fire hydrant, jump leads,
   jumper cables, puncture kit, engine block, gear stick, abalone, scallop shell, clam shell,
   abalone shell, ship's figurehead, nautilus shell, sand dollar,
-  fishbone, winch, sock puppet, planter, cradle, plaster bust, marble bust`
+  fishbone, winch, sock puppet, planter, cradle, plaster bust, marble bust,
+  motorcycle, motorcycles, motorbike, motorbikes, moped, vespa, segway, hoverbike, hover bike, quad bike, snowmobile, jet ski, unicycle,
+  sled, sleds, sledge, dog sled, dogsled, toboggan, bobsleigh, canoe, kayak, coracle, rowing boat, rowboat, dinghy, airbed, lilo,
+  cassette, cassette tape, cassettes, mixtape, mixtapes, dvd, dvds, floppy disk, jigsaw puzzle, magnet, magnets,
+  spool of thread, reel of thread, wagon, handwagon, church organ, pipe organ`

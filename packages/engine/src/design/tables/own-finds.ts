@@ -2,6 +2,7 @@
 import type { ArmsRow } from './own-arms.ts'
 
 export const findForms = [
+  'pillow',
   ...(['stone', 'snowball', 'tennis ball', 'baseball', 'holed ball', 'flying disc'] as const),
   ...(['puck', 'yarn ball', 'shuttlecock', 'spinning top', 'toy boat', 'war quoit'] as const),
   ...(['plain ball', 'citrus', 'lemon', 'tomato', 'tuber', 'aubergine'] as const),
@@ -10,6 +11,10 @@ export const findForms = [
 ] as const
 
 export const findRows: readonly ArmsRow[] = [
+  {
+    ...{ kind: 'towel', form: 'pillow', named: /pillow|cushion/, main: '#f2ede2' },
+    ...{ lining: '#c4b8a4', surface: 'cloth' },
+  },
   {
     ...{ kind: 'apple', form: 'chilli', main: '#cf2a22' },
     named: /chill?(?:i|y|ies|i?es|is)\b|chili peppers?|jalape/,

@@ -171,6 +171,7 @@ const formStyles: Partial<Record<NonNullable<Prop['form']>, HoldStyle>> = {
   'ticket machine': 'palm',
   seedling: 'palm',
   cucumber: 'upright',
+  pillow: 'clasp',
   'maize cob': 'upright',
   broccoli: 'upright',
   chilli: 'upright',

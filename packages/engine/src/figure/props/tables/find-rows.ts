@@ -3,6 +3,50 @@ import { strands } from '../form-solids.ts'
 import type { PropRow } from '../prop-row.ts'
 
 export const findRows = {
+  pillow: {
+    grip: 0,
+    solids: [
+      {
+        name: 'pillow',
+        in: 'main',
+        cut: [
+          [-16.6, -1.2],
+          [-8, 0.6],
+          [0, 1],
+          [8, 0.6],
+          [16.6, -1.2],
+          [15.4, 6],
+          [15.2, 11],
+          [16.6, 19],
+          [8, 17.4],
+          [0, 17],
+          [-8, 17.4],
+          [-16.6, 19],
+          [-15.2, 11],
+          [-15.4, 6],
+        ],
+        thick: 4,
+      },
+      {
+        name: 'crease 0',
+        in: 'lining',
+        bar: [
+          [-14.6, 1.4, 4],
+          [-10.6, 4.6, 4.2],
+        ],
+        radius: 0.22,
+      },
+      {
+        name: 'crease 1',
+        in: 'lining',
+        bar: [
+          [14.6, 16.4, 4],
+          [10.6, 13.4, 4.2],
+        ],
+        radius: 0.22,
+      },
+    ],
+  },
   stone: {
     grip: 0,
     solids: [
