@@ -178,6 +178,7 @@ export const attireWords = {
   sombrero: `mexican hat, charro hat, mariachi hat, big sombrero, straw sombrero, wide sombrero`,
   fez: `tarboosh, red fez:red, moroccan fez, fez hat, tassel hat, tarbush`,
   sun_hat: `
+    bonnet, ribboned bonnet, regency bonnet, victorian bonnet, pioneer bonnet,
     sunhat, floppy hat, beach hat, summer hat, garden hat, floppy sun hat`,
   cavalier_hat: `plumed hat, feathered hat, musketeer hat, musketeer's hat, cavalier's hat, hat with a feather, slouch hat, feather hat`,
   peaked_cap: `

@@ -64,7 +64,7 @@ export const headwearWords: Record<
     fedora, trilby, hat, homburg, panama hat:straw, porkpie hat, pork pie hat, brimmed hat, felt hat, robin hood
     hat:feather, bycocket:feather, tyrolean hat:feather, alpine hat:feather, ranger hat, indiana jones hat, hats,
     boater, boater hat:straw, gardening hat:straw, park ranger hat, gat:black, noir hat, cloche, cloche hat, pillbox
-    hat, bonnet, beekeeper hat, beekeeper's hat, beekeeper veil, church hat, saturno:black, cappello, akubra,
+    hat, beekeeper hat, beekeeper's hat, beekeeper veil, church hat, saturno:black, cappello, akubra,
     derby-fedora, wide hat, kasa hat, brimmed cap, drover hat, campaign hat, biretta, wide-brimmed hat, wide brim hat, wide-brim hat, broad-brimmed hat`,
   cowboy_hat: `
     cowboy hat, stetson, ten-gallon hat, sheriff hat, western hat, gunslinger hat, cowgirl hat, ten gallon hat,
@@ -76,8 +76,7 @@ export const headwearWords: Record<
     gardener's hat:straw, pava:straw, wicker hat:straw, floppy straw hat:straw`,
   beret: `
     beret, french beret, artist beret, military beret, artist's beret, painter's beret, tam o shanter, tam-o-shanter,
-    tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool, bearskin, bearskin
-    hat:black fur, busby:fur, painter beret, tam o'shanter, glengarry, havelock, snorkel mask hat`,
+    tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool, painter beret, tam o'shanter, glengarry, havelock, snorkel mask hat`,
   cap: `
     cap, baseball cap, flat cap, newsboy cap, snapback, trucker hat, trucker cap, train conductor hat, engineer
     cap:striped, forage cap, side cap, garrison cap, kepi, kufi, kippah, yarmulke, taqiyah, skull cap, skullcap,
@@ -163,6 +162,7 @@ export const headwearWords: Record<
     farmer hat:straw, douli:straw, raiden hat:straw, takuhatsugasa:straw, samurai straw hat:straw, wide conical hat,
     bamboo conical hat:straw`,
   shako: `
+    bearskin:black fur, bearskin hat:black fur, busby:fur,
     shako, shakos, hussar shako, infantry shako, napoleonic shako, military shako, plumed shako, marching band hat, band shako,
     marching band shako, drum major hat, drum major's hat, drum major shako, toy soldier hat, nutcracker hat, czapka,
     tschako, chaco`,
