@@ -12,6 +12,7 @@ import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
+import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { fabledClauses } from './lexicon/fabled-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
@@ -152,6 +153,7 @@ const clauses: readonly Clause[] = [
   ...faceClauses,
   ...skinClauses,
   ...glowClauses,
+  ...emblemClauses,
   ...shownClauses,
   ...clothClauses,
   ...wearToldClauses,

@@ -89,3 +89,12 @@ test('a mask or goggles that were there have left their rings', () => {
   assert.equal(wear.length, 0)
   assert.equal(features.length, 1)
 })
+
+test('whoever is dressed as a thing or a being wears its costume, however it is described', () => {
+  for (const prompt of [
+    'kid dressed as a cardboard robot',
+    'a child dressed up as a taco',
+    'girl dressed as a fuzzy yellow bee',
+  ])
+    assert.equal(understand(prompt).wear[0]?.name, 'costume', prompt)
+})

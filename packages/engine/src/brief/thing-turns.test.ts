@@ -42,3 +42,9 @@ test('all in one colour is the palette', () => {
     ['pink'],
   )
 })
+
+test('the head of a mop is no head of its bearer', () => {
+  const { hold, features } = understand('a janitor, mop with a glowing blue head')
+  assert.equal(hold[0]?.parts[0]?.part, 'tip')
+  assert.deepEqual(features, [])
+})

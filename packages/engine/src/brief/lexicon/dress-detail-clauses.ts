@@ -197,10 +197,10 @@ const patchOf: Clause = {
 }
 
 const dressedAs: Clause = {
-  // 'a kid dressed as a robot'
+  // 'a kid dressed as a robot', 'dressed up as a cardboard robot', 'dressed as a taco'
   opens: /^(?:dressed|disguised|costumed)$/,
   whole:
-    /^(?:dressed|disguised|costumed)(?: up)? (?:as|like) (?:an? )?((?:[a-z]+ ){0,1}?[a-z]+)(?= [,.;:!?()]| for | with | in | and | made |$)/,
+    /^(?:dressed|disguised|costumed)(?: up)? (?:as|like) (?:an? )?((?:[a-z]+ ){0,3}?[a-z]+)(?= [,.;:!?()]| for | with | in | and | made |$)/,
   plain: ([, what = ''], before) => {
     const isChild = before
       .slice(-4)
@@ -209,9 +209,10 @@ const dressedAs: Clause = {
           word,
         ),
       )
-    const { who, animal } = vocabulary.entries.get(what) ?? {}
-    const isBeing = animal !== undefined || who?.slot === 'species'
-    return isChild && isBeing ? `in a ${what} costume` : undefined
+    const { who, animal, thing } =
+      vocabulary.entries.get(what) ?? vocabulary.entries.get(what.split(' ').at(-1) ?? '') ?? {}
+    const isCostume = animal !== undefined || who?.slot === 'species' || thing?.slot === 'prop'
+    return isChild && isCostume ? `in a ${what} costume` : undefined
   },
 }
 

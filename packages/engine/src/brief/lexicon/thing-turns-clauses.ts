@@ -17,6 +17,9 @@ const tool = {
     ),
 }
 
+const headed =
+  /^(?:mop|broom|brush|axe|hatchet|hammer|mallet|sledgehammer|warhammer|mace|spear|arrow|pike|halberd|torch|matchstick|match|pickaxe|hoe|rake|shovel|drumstick|microphone|golf club|pin|nail)$/
+
 export const thingTurnsClauses: readonly Clause[] = [
   {
     // 'A horn for drinking', 'a stick for walking', 'a net for catching butterflies'
@@ -26,6 +29,13 @@ export const thingTurnsClauses: readonly Clause[] = [
     ),
     plain: ([, thing = '', use = '']) =>
       vocabulary.entries.has(`${use} ${thing}`) ? `${use} ${thing}` : thing,
+  },
+  {
+    // 'A mop with a glowing blue head', 'an axe with a red head': the thing's own
+    opens: /^with$/,
+    whole: new RegExp(`^with (an?|its) ((?:[a-z-]+ ){0,3}?)head${ends}`),
+    plain: ([, article = '', said = ''], before) =>
+      headed.test(before.at(-1) ?? '') ? `with ${article} ${said}tip` : undefined,
   },
   {
     // 'Put some flour on him'

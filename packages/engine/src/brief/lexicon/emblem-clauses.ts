@@ -1,0 +1,44 @@
+/** Emblems told before what bears them: 'a red cross on her apron', 'white skull on the back of his black jacket'. */
+import { vocabulary } from '../vocabulary.ts'
+import { type Clause, colours, ends } from './clause-words.ts'
+
+const figures =
+  '(?:(?:crescent|half|full|maltese|celtic|iron|broken|burning|five-pointed|eight-pointed|smiling|lightning|paw|maple|fleur) ?)?(?:stars?|skulls?|cross|crosses|hearts?|moons?|crescents?|suns?|sunbursts?|anchors?|bolts?|flames?|spirals?|snowflakes?|rainbows?|triangles?|circles?|diamonds?|spades?|smiley(?: face)?|paw ?prints?|maple leaf|fleur-de-lis|question mark|exclamation mark|pentagrams?|runes?|handprints?|lightning)'
+
+const sizes =
+  '(?:(?:big|large|huge|giant|small|little|tiny|single|bold|faded|painted|embroidered|stitched) )*'
+
+const spots =
+  '(?:the (?:back|front|chest|breast|left breast|right breast|side|sleeve|pocket|shoulder) of )?'
+
+/** Clothes, and shields and flags, on which a figure is painted or sewn; a skull on a hat's brim might be a real one. */
+function bears(word: string): boolean {
+  const { slot = '', concept = '' } = vocabulary.entries.get(word)?.thing ?? {}
+  return (
+    /^(?:torso|full|outer|legs|head|armour|hands)$/.test(slot) ||
+    /shield|buckler|banner|flag/.test(concept)
+  )
+}
+
+export const emblemClauses: readonly Clause[] = [
+  {
+    opens: new RegExp(
+      `^(?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their|big|little|${colours.slice(3, -1)}|dark|light|pale|bright|${figures})$`,
+    ),
+    whole: new RegExp(
+      `^((?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their) )?(${sizes}(?:${colours} )?${sizes})(${figures}) (?:(?:painted|sewn|stitched|printed|embroidered|emblazoned|drawn) )?(?:on|across) ${spots}((?:an?|his|her|their|its|the) )((?:[a-z-]+ ){0,3}?)([a-z-]+)${ends}`,
+    ),
+    plain: (
+      [, count = '', said = '', figure = '', whose = '', looks = '', garment = ''],
+      before,
+    ) => {
+      // 'The holy symbol of the sun on her shield' is told as a symbol.
+      if (before.at(-1) === 'of' || !bears(garment) || /^(?:on|of|over|under|in) /.test(looks))
+        return undefined
+      const bearer = `${whose}${looks}${garment}`
+      if (/[^s]s$/.test(figure) && !/^(?:an?|one) /.test(count))
+        return `${bearer} with ${said}${figure}`
+      return `${bearer} with ${/^an? /.test(count) ? count : 'a '}${said}${figure} emblem`
+    },
+  },
+]
