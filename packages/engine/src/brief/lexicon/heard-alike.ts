@@ -18,6 +18,13 @@ export const heardAlikeGroups: Readonly<Record<string, string>> = {
 export const heardAlike: readonly (readonly [string, string, string, string])[] = [
   ['cote', 'coat', '(?:HUE|LOOK|trench|fur|a)', ''],
   ['hors', 'horse', '', ''],
+  [
+    'pip',
+    'pipe',
+    '(?:OWN|an?|old|long|LOOK|smoking|smokes|clay|wooden|corncob|tobacco)',
+    '(?:END|of|smoking|from|between)',
+  ],
+  ['pip', 'pipe', '', '(?:in|between) (?:OWN) (?:mouth|teeth|lips)'],
   ['threw', 'through', '(?:see|half see)', ''],
   ['boi', 'boy', '(?!sk8er)\\w+|^', ''],
   ['boi', 'boy', '^', ''],
