@@ -109,3 +109,32 @@ test('Death with a calling is the reaper, and a fire brigade uniform comes with 
   assert.equal(understand('Death as a dentist').subject.species?.name, 'grim reaper')
   assert.equal(understand('a phoenix in a fire brigade uniform, hose').hold[0]?.name, 'fire hose')
 })
+
+test('a painter has a palette, a bartender a glass, and a mime leans on nothing', () => {
+  const held = (words: string) => understand(words).hold.map(({ name }) => name)
+  assert.deepEqual(held('a painter, beret, palette'), ['paint palette'])
+  assert.deepEqual(held('a bartender, shaker and glass'), ['shaker', 'wine glass'])
+  assert.deepEqual(understand('a mime, beret, invisible wall').wear[0]?.modifiers, [])
+})
+
+test('a garden gnome alone is a gnome, and a ghost is see-through rather than its lantern', () => {
+  assert.equal(
+    understand("an old woman's garden gnome come to life").subject.species?.name,
+    'gnome',
+  )
+  assert.equal(understand('a boy holding a garden gnome').subject.species?.name, 'boy')
+  const ghost = understand('a ghost, lantern, translucent')
+  assert.deepEqual([ghost.hold[0]?.modifiers, ghost.features[0]?.name], [[], 'translucent body'])
+})
+
+test('arrows have the colour of their feathers, flasks smoke by themselves, one leg is in plaster', () => {
+  assert.deepEqual(understand('an elf, quiver of black-feathered arrows').body.skin, [])
+  assert.deepEqual(understand('an alchemist with a flask that smokes').subject.poses, [])
+  const boy = understand('a boy with one leg in plaster')
+  assert.deepEqual([boy.subject.poses, boy.features[0]?.name], [[], 'leg in plaster'])
+})
+
+test('careless writers mean a mane and her knee', () => {
+  assert.equal(understand('a unicron with a pink main').body.hair.colours[0]?.name, 'pink')
+  assert.equal(understand('a nurse, plasters on here knee').subject.presentation, 'feminine')
+})

@@ -228,7 +228,11 @@ export function readAvoid(reader: Reader): void {
 
 export function readAnd(reader: Reader): void {
   const next = peek(reader)
-  if (reader.negation === 'phrase' && (!isHead(next) || isTold(next)) && !goesOnWithout(reader))
+  if (
+    reader.negation === 'phrase' &&
+    (next === undefined || !isHead(next) || isTold(next)) &&
+    !goesOnWithout(reader)
+  )
     endNegationUnlessColours(reader)
   if (reader.negation === 'adjective') reader.negation = undefined
   if (endsDetail(reader)) flushPending(reader)

@@ -20,12 +20,16 @@ const printed: Clause = {
   // 'an apron with cherries', 'board shorts with hibiscus', 'a choker with a bat'
   opens: /^with$/,
   whole: new RegExp(
-    `^with (?:(an?|one|two|three|four|tiny|little|big|small) )?((?:(?:tiny|little|big|small|faded|huge|cartoon|embroidered|printed|${colours}) )*)(lightning bolts?|shooting stars?|teddy bears?|palm trees?|[a-z]+)(?: (?:all )?over| on)?(?= [,.;:!?)]| on an? | and |$)`,
+    `^with (?:(an?|one|two|three|four|tiny|little|big|small) )?((?:(?:tiny|little|big|small|faded|huge|cartoon|embroidered|printed|${colours}) )*)(lightning bolts?|shooting stars?|teddy bears?|palm trees?|(?:maple|palm|autumn|oak|fern|ivy|banana|holly|gingko|ginkgo|bay|fig) leaves|cherry blossoms?|[a-z]+)(?: (?:all )?over| on)?(?= [,.;:!?)]| on an? | and |$)`,
   ),
   plain: ([, count = '', said = '', figure = ''], before) => {
     if (!plain.test(before.at(-1) ?? '') || carried.test(figure)) return undefined
     const { thing, animal } = vocabulary.entries.get(figure) ?? {}
-    const isMany = thing?.plural === true || animal?.plural === true || flat.test(figure)
+    const isMany =
+      thing?.plural === true ||
+      animal?.plural === true ||
+      / leaves$/.test(figure) ||
+      flat.test(figure)
     const isOne = /^(?:an?|one)$/.test(count) && signs.test(figure)
     const isFigure =
       thing?.slot === 'prop' ||

@@ -149,11 +149,11 @@ export const grammarWords = {
     shooting, shoots, uses only, wielding only, raises, lifts, blowing, holding out, counting, checking, adjusting,
     tipping, tying, knitting, sewing, whittling, mending, sheathing, unsheathing, inspecting, examining, pouring,
     stirring, tuning, peeling, kneading, arranging, embroidering, carving, hoisting, hugs, cuddles, cuddling, squeezes,
-    squeezing, cradles, clasping, snuggles, snuggling, hoists, hauls, lugs, tugs, tugging, pushes, pulls, hurls, hurling,
-    tosses, juggles, twirls, balances, strums, plucks, tunes, sips, swigs, swigging, gulps, gulping, slurps, slurping, nibbles, nibbling,
+    squeezing, cradles, clasping, snuggles, snuggling, hoists, hauls, tugging, hurls, hurling,
+    tosses, juggles, twirls, balances, strums, plucks, swigging, gulps, gulping, slurps, slurping, nibbles, nibbling,
     nibbling on, gnaws, gnawing on, gnaws on, munches, munches on, chomps, chomping on, chomps on, sucking on, sucks on,
-    sharpens, polishes, stirs, pours, peels, carves, knits, sews, whittles, mends, embroiders, inspects, examines,
-    unsheathes, sheathes, loads, flips, flicks, flicking, jingles, jingling, wags a, shakes a, shaking a`,
+    sharpens, stirs, pours, carves, sews, whittles, mends, embroiders, inspects, examines,
+    unsheathes, sheathes, flicking, jingles, jingling, wags a, shakes a, shaking a`,
   ride: `
     riding, rides, ride, accompanied, mounted on a, astride, riding on a, followed by, petting, walking, walks,
     feeding, flanked by, stroking, accompanied by a, riding atop, leads, leading, atop a, mounted atop, companion
