@@ -1,6 +1,7 @@
 /** Animals that are the figure itself: 'the hero is a small mole', 'our mascot: a bear in dungarees', 'me, but a frog'. */
 import { kinOf, vagueBeasts } from './animal-kin.ts'
 import { joinAnimals } from './animal-names.ts'
+import { isWorn } from './noun-or-colour.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
 
@@ -78,13 +79,25 @@ function isPredicate(terms: readonly Term[], start: number): boolean {
   if (terms[start]?.kind !== 'determiner' || terms[start - 1]?.kind !== 'is') return false
   const subject = subjectBefore(terms, start - 1)
   if (subject === undefined || /^(?:stop|colon|comma|pronoun)$/.test(subject.kind))
-    return !/^(?:it|there|this|that)$/.test(subject?.text ?? '')
+    return !/^(?:it|there|this|that)$/.test(subject?.text ?? '') || isTwist(terms, start - 2)
   const isNamed =
     subject.kind === 'who' ||
     (subject.kind === 'animal' && vagueBeasts.test(subject.text)) ||
     (subject.capital && /^(?:filler|unknown)$/.test(subject.kind))
   const owner = terms[terms.indexOf(subject) - 1]
   return isNamed && !/^(?:his|her|their|its)$/.test(owner?.text ?? '') && owner?.possessive !== true
+}
+
+/** 'A knight in armour, but it is a very small hedgehog'; but 'a knight on a horse, but it is a donkey'. */
+function isTwist(terms: readonly Term[], subject: number): boolean {
+  if (
+    terms[subject]?.text !== 'it' ||
+    !/^(?:but|only|except)$/.test(terms[subject - 1]?.text ?? '')
+  )
+    return false
+  const before = terms[subject - 2]
+  const last = before?.kind === 'comma' ? terms[subject - 3] : before
+  return last?.entry.who?.slot === 'role' || isWorn(last) || last?.entry.thing?.slot === 'armour'
 }
 
 /** 'A bat in a waistcoat': of two meanings that of a being, where the wish opens with it and tells of nobody else. */

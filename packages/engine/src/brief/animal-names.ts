@@ -14,12 +14,23 @@ export function joinAnimals(terms: readonly Term[]): Term[] {
     const before = result.at(-1)
     if (before?.kind === 'animal' && /^covered (?:in|with) /.test(term.text))
       result.push({ ...term, kind: 'comma', text: ',', written: ',', entry: { words: '' } })
-    if (isMachine(before, term)) result.splice(-1, 1, ...machine(before, term))
-    else if (isDeed(before, term)) result.splice(-1, 1, doer(before, term))
-    else if (isYoungOf(before, term, terms[index + 1])) result.splice(-1, 1, joined(before, term))
-    else result.push(isBeforePerson(terms, index) ? asAnimal(term) : term)
+    const one = togetherWith(before, term, terms[index + 1])
+    if (one === undefined) result.push(isBeforePerson(terms, index) ? asAnimal(term) : term)
+    else result.splice(-1, 1, ...one)
   }
   return result
+}
+
+/** What the word before and this one are as one. */
+function togetherWith(
+  before: Term | undefined,
+  term: Term,
+  next: Term | undefined,
+): Term[] | undefined {
+  if (isUndead(before, term)) return [undead(before, term)]
+  if (isMachine(before, term)) return machine(before, term)
+  if (isDeed(before, term)) return [doer(before, term)]
+  return isYoungOf(before, term, next) ? [joined(before, term)] : undefined
 }
 
 function isYoungOf(before: Term | undefined, term: Term, next: Term | undefined): before is Term {
@@ -43,18 +54,48 @@ function joined(before: Term, term: Term): Term {
   }
 }
 
+/** 'A zombie cat', 'a skeleton horse' is that beast; 'a vampire bat' is listed, and people keep their pets. */
+function isUndead(before: Term | undefined, term: Term): before is Term {
+  return (
+    term.kind === 'animal' &&
+    before?.possessive === false &&
+    /^(?:zombie|undead|skeleton|skeletal|mummy|vampire|ghost|phantom|spectral)$/.test(before.text)
+  )
+}
+
+function undead(before: Term, term: Term): Term {
+  const text = `${before.text} ${term.text}`
+  return {
+    ...term,
+    text,
+    written: text,
+    span: [before.span[0], term.span[1]],
+    glued: before.glued,
+  }
+}
+
 /** 'A mech-wolf', 'a robot cat' is a beast of metal. */
 function isMachine(before: Term | undefined, term: Term): before is Term {
-  const isMade = /^(?:mech|mecha|robo|cyber|robot|cyborg)$/.test(before?.text ?? '')
+  const isMade = /^(?:(?:small|tiny|little|mini) )?(?:mech|mecha|robo|cyber|robot|cyborg)$/.test(
+    before?.text ?? '',
+  )
   return isMade && before?.possessive === false && term.kind === 'animal'
 }
 
 function machine(before: Term, term: Term): Term[] {
   const entry = vocabulary.entries.get('metal')
-  const one = { ...joined(term, term), text: `${before.text} ${term.text}` }
+  // 'A tiny robot' may be one word.
+  const [, size, kind = before.text] = /^(small|tiny|little|mini) (.+)$/.exec(before.text) ?? []
+  const said = vocabulary.entries.get(size ?? '')
+  const small: Term[] =
+    size === undefined || said === undefined
+      ? []
+      : [{ ...before, kind: 'quality', text: size, written: size, entry: said, glued: false }]
+  const one = { ...joined(term, term), text: `${kind} ${term.text}` }
   return entry === undefined
-    ? [one]
+    ? [...small, one]
     : [
+        ...small,
         { ...before, kind: 'material', text: 'metal', entry, glued: false },
         { ...one, glued: false },
       ]

@@ -13,6 +13,8 @@ import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
+import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
+import { everydayTurnsClauses } from './lexicon/everyday-turns-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { fabledClauses } from './lexicon/fabled-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
@@ -115,6 +117,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
+  ...everydayDeedsClauses,
+  ...everydayTurnsClauses,
   ...proseClauses,
   ...proseLookClauses,
   ...proseAsideClauses,

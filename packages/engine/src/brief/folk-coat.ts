@@ -47,6 +47,13 @@ function ringsIn(words: string): FolkCoat['rings'] {
   const found = ringedTail.exec(words)
   if (found === null) return undefined
   const before = words.slice(0, found.index + found[0].search(/rings?|bands?|stripes?/)).trim()
+  // Of gold or brass they are jewellery.
+  if (
+    /\b(?:gold|golden|silver|brass|bronze|copper|iron|steel|jade|bone|ivory|jewelled|wedding)$/.test(
+      before,
+    )
+  )
+    return undefined
   const colour: NamedColour | undefined = colourOf(
     before.slice(before.lastIndexOf(' ') + 1),
     'thing',

@@ -7,6 +7,7 @@ import type { Reader } from './reader.ts'
 import { flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
 import { isHead, isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** How many terms ahead a list of negated things is followed. */
 const longestList = 24
@@ -227,7 +228,11 @@ export function readAvoid(reader: Reader): void {
 
 export function readAnd(reader: Reader): void {
   const next = peek(reader)
-  if (reader.negation === 'phrase' && !isHead(next) && !goesOnWithout(reader))
+  if (
+    reader.negation === 'phrase' &&
+    (next === undefined || !isHead(next) || isTold(next)) &&
+    !goesOnWithout(reader)
+  )
     endNegationUnlessColours(reader)
   if (reader.negation === 'adjective') reader.negation = undefined
   if (endsDetail(reader)) flushPending(reader)
@@ -240,6 +245,14 @@ export function readAnd(reader: Reader): void {
   if (next !== undefined && opensAnew.has(next.kind) && !goesOnWithout(reader))
     closeBefore(reader, next)
   reader.joined = 'and'
+}
+
+/** 'No face and long fingers': the fingers are there, said in one word of the lexicon. */
+function isTold({ text }: Term): boolean {
+  const [, first = ''] = /^([a-z]+) /.exec(text) ?? []
+  const { quality, colour, build, thing, who } = vocabulary.entries.get(first) ?? {}
+  const isSaid = quality === true || colour === true || build !== undefined
+  return isSaid && thing === undefined && who === undefined
 }
 
 /** 'without the sword and the shield'; but 'without the hat and the hair is red'. */

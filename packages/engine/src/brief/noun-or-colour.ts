@@ -78,13 +78,25 @@ function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const isStuff = term?.entry.colour === true || term?.entry.material !== undefined
   if (index < 2 || term === undefined || !isStuff || before === undefined) return false
   if (isInBrackets(terms, index) || isOfEye(terms, index)) return true
-  const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
-  const isEnd = ends(next) || next?.entry.grammar === 'and'
-  if (term.text !== 'orange' || !isEnd) return false
+  if (term.text !== 'orange' || !isOver(twoBefore, next)) return false
   // 'An octopus cook: orange, chef hat'
   if (before.kind === 'colon') return true
-  const isSaidSo = twoBefore?.entry.quality === true || twoBefore?.entry.build !== undefined
-  return loud.test(before.text) || (isListed && (isSaidSo || isNoFood(twoBefore)))
+  const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
+  return loud.test(before.text) || (isListed && (isLookOnly(twoBefore) || isNoFood(twoBefore)))
+}
+
+/** Where the row of looks ends: 'it is round and orange with floppy ears' goes on with another thing. */
+function isOver(twoBefore: Term | undefined, next: Term | undefined): boolean {
+  const grammar = next?.entry.grammar ?? ''
+  return (
+    ends(next) ||
+    grammar === 'and' ||
+    (/^(?:with|has|that|verb)$/.test(grammar) && isLookOnly(twoBefore))
+  )
+}
+
+function isLookOnly(term: Term | undefined): boolean {
+  return term?.entry.quality === true || term?.entry.build !== undefined
 }
 
 /** 'a violent orange' */

@@ -28,9 +28,7 @@ export function isOnChest(reader: Reader, term: Term): boolean {
 function mayShow(reader: Reader): boolean {
   const slot = reader.last?.head.entry.thing?.slot ?? ''
   if (/^(?:torso|full|outer|armour)$/.test(slot)) return true
-  const isCloth =
-    /^(?:legs|feet|neck|hands)$/.test(slot) ||
-    /^(?:bandana|hijab|beanie)$/.test(reader.last?.head.entry.thing?.concept ?? '')
+  const isCloth = /^(?:legs|feet|neck|hands|head)$/.test(slot)
   return isCloth && /^(?:it|them)$/.test(placeAfter(reader) ?? '')
 }
 

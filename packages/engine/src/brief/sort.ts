@@ -28,6 +28,7 @@ import { addThemeTerm } from './theme.ts'
 import { turnRound } from './turned.ts'
 import { contextual, reworded } from './two-meanings.ts'
 import { vocabulary } from './vocabulary.ts'
+import { isWearState } from './wear-states.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -239,7 +240,8 @@ function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
   )
   for (const motif of phrase.parts.flatMap(motifsOfPart)) addOnce(brief.motifs, motif)
   for (const term of phrase.modifiers) {
-    addThemeTerm(brief, term)
+    // A ripped uniform is torn, and nobody's muscles are.
+    if (!isWearState(term)) addThemeTerm(brief, term)
     if (
       term.kind === 'who' &&
       term.entry.who?.slot === 'role' &&

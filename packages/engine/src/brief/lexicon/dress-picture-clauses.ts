@@ -10,7 +10,7 @@ const cloth = /^(?:torso|full|outer|legs|feet|hands|head|neck|waist)$/
 
 /** Clothes that carry nothing, so what they are 'with' is printed or sewn there. */
 const plain =
-  /^(?:shirt|t-shirt|tshirt|tee|top|apron|jumper|sweater|pullover|hoodie|sweatshirt|cardigan|scarf|headscarf|bandana|bandanna|kerchief|beanie|pyjamas|pajamas|pjs|socks|stockings|tights|leggings|dungarees|overalls|raincoat|swimsuit|bikini|shorts|trunks|tie|onesie|nightshirt|nightie|nightgown|dress|gown|frock|sundress|skirt|smock|jersey|bib|slippers|wellies|mittens|kimono|yukata|blouse|robe|pinafore|romper|leotard|trousers|sari|sarong|shawl|poncho|umbrella|parasol|choker)$/
+  /^(?:shirt|t-shirt|tshirt|tee|top|apron|jumper|sweater|pullover|hoodie|sweatshirt|cardigan|scarf|headscarf|bandana|bandanna|kerchief|beanie|pyjamas|pajamas|pjs|socks|stockings|tights|leggings|dungarees|overalls|raincoat|swimsuit|bikini|shorts|trunks|tie|onesie|nightshirt|nightie|nightgown|dress|gown|frock|sundress|skirt|smock|jersey|bib|slippers|wellies|mittens|kimono|yukata|blouse|robe|pinafore|romper|leotard|trousers|sari|sarong|shawl|poncho|cape|cloak|bonnet|sunhat|hat|cap|suit|swimsuit|bodysuit|catsuit|unitard|tutu|tracksuit|sneakers|trainers|umbrella|parasol|choker)$/
 
 /** What an apron or trousers may well carry. */
 const carried =
@@ -20,12 +20,16 @@ const printed: Clause = {
   // 'an apron with cherries', 'board shorts with hibiscus', 'a choker with a bat'
   opens: /^with$/,
   whole: new RegExp(
-    `^with (?:(an?|one|two|three|four|tiny|little|big|small) )?((?:(?:tiny|little|big|small|faded|huge|cartoon|embroidered|printed|${colours}) )*)([a-z]+)(?: (?:all )?over| on)?(?= [,.;:!?)]|$)`,
+    `^with (?:(an?|one|two|three|four|tiny|little|big|small) )?((?:(?:tiny|little|big|small|faded|huge|cartoon|embroidered|printed|${colours}) )*)(lightning bolts?|shooting stars?|teddy bears?|palm trees?|(?:maple|palm|autumn|oak|fern|ivy|banana|holly|gingko|ginkgo|bay|fig) leaves|cherry blossoms?|[a-z]+)(?: (?:all )?over| on)?(?= [,.;:!?)]| on an? | and |$)`,
   ),
   plain: ([, count = '', said = '', figure = ''], before) => {
     if (!plain.test(before.at(-1) ?? '') || carried.test(figure)) return undefined
     const { thing, animal } = vocabulary.entries.get(figure) ?? {}
-    const isMany = thing?.plural === true || animal?.plural === true || flat.test(figure)
+    const isMany =
+      thing?.plural === true ||
+      animal?.plural === true ||
+      / leaves$/.test(figure) ||
+      flat.test(figure)
     const isOne = /^(?:an?|one)$/.test(count) && signs.test(figure)
     const isFigure =
       thing?.slot === 'prop' ||
@@ -41,7 +45,7 @@ const printed: Clause = {
 const flat =
   /^(?:hibiscus|paisley|cactus|cacti|holly|ivy|clover|wheat|lavender|bamboo|fish|sheep|poinsettia|mistletoe|wisteria|fruit|palm)$/
 const signs =
-  /^(?:bat|bolt|skull|star|moon|heart|anchor|rose|flame|crown|sun|rainbow|cactus|pineapple|lemon|banana|rocket|ghost|pumpkin|mushroom|daisy|sunflower|snowflake|shamrock|dragon|snake|spider|cat|dog|fox|owl|frog|duck|bear|wolf|tiger|lion|fish|shark|octopus|unicorn|dinosaur|eagle|swan|bee|butterfly|moth|rabbit|pig|cow|horse)$/
+  /^(?:bat|bolt|lightning bolt|shooting star|teddy bear|palm tree|skull|star|moon|heart|anchor|rose|flame|crown|sun|rainbow|cactus|pineapple|lemon|banana|rocket|ghost|pumpkin|mushroom|daisy|sunflower|snowflake|shamrock|dragon|snake|spider|cat|dog|fox|owl|frog|duck|bear|wolf|tiger|lion|fish|shark|octopus|unicorn|dinosaur|eagle|swan|bee|butterfly|moth|rabbit|pig|cow|horse)$/
 
 const alongLeg: Clause = {
   // 'tights with a white lightning bolt down the left leg'
@@ -146,7 +150,9 @@ const allInStuff: Clause = {
   ),
   plain: ([whole = '', said = '', hue = '', stuff = ''], before) => {
     const isSuit = /^(?:serge|worsted|gabardine|homespun|twill|fustian)$/.test(stuff)
-    const isOfGarment = /^(?:of|with)$/.test(before.at(-1) ?? '') || isOfClothes(before, 1)
+    const isOfGarment =
+      /^(?:of|with|trimmed|edged|bound|hung|draped|lined|banded)$/.test(before.at(-1) ?? '') ||
+      isOfClothes(before, 1)
     const isWorn = opensClause(before) || /^(?:in|all|dressed|clad)\b/.test(whole)
     if (isOfGarment || !isHue(hue) || !isWorn) return undefined
     return `, ${said}${hue} ${stuff.replace(/s$/, '')} ${isSuit ? 'suit' : 'dress'}`

@@ -148,7 +148,12 @@ export const grammarWords = {
     licks, plays the, playing the, plucking, weapon is, weapons are, weapon of choice is, weapon of choice, equipment includes, equipment consists of, gear includes, kit includes, kit consists of, fires,
     shooting, shoots, uses only, wielding only, raises, lifts, blowing, holding out, counting, checking, adjusting,
     tipping, tying, knitting, sewing, whittling, mending, sheathing, unsheathing, inspecting, examining, pouring,
-    stirring, tuning, peeling, kneading, arranging, embroidering, carving, hoisting`,
+    stirring, tuning, peeling, kneading, arranging, embroidering, carving, hoisting, hugs, cuddles, cuddling, squeezes,
+    squeezing, cradles, clasping, snuggles, snuggling, hoists, hauls, tugging, hurls, hurling,
+    tosses, juggles, twirls, balances, strums, plucks, swigging, gulps, gulping, slurps, slurping, nibbles, nibbling,
+    nibbling on, gnaws, gnawing on, gnaws on, munches, munches on, chomps, chomping on, chomps on, sucking on, sucks on,
+    sharpens, stirs, pours, carves, sews, whittles, mends, embroiders, inspects, examines,
+    unsheathes, sheathes, flicking, jingles, jingling, wags a, shakes a, shaking a`,
   ride: `
     riding, rides, ride, accompanied, mounted on a, astride, riding on a, followed by, petting, walking, walks,
     feeding, flanked by, stroking, accompanied by a, riding atop, leads, leading, atop a, mounted atop, companion

@@ -18,6 +18,20 @@ export const heardAlikeGroups: Readonly<Record<string, string>> = {
 export const heardAlike: readonly (readonly [string, string, string, string])[] = [
   ['cote', 'coat', '(?:HUE|LOOK|trench|fur|a)', ''],
   ['hors', 'horse', '', ''],
+  [
+    'pip',
+    'pipe',
+    '(?:OWN|an?|old|long|LOOK|smoking|smokes|clay|wooden|corncob|tobacco)',
+    '(?:END|of|smoking|from|between)',
+  ],
+  ['pip', 'pipe', '', '(?:in|between) (?:OWN) (?:mouth|teeth|lips)'],
+  ['main', 'mane', '(?:HUE|LOOK|flowing|with a)', '(?:END|tail)'],
+  [
+    'here',
+    'her',
+    '(?:on|in|over|around|round|under|behind|of|across|both|has|at)',
+    '(?:OWN|PART|DRESS|knees?|chest|neck|mouth|face|cheeks?|left|right|big|long|little|shoulders?|lap|hips?|back|wrists?|forehead|chin)',
+  ],
   ['threw', 'through', '(?:see|half see)', ''],
   ['boi', 'boy', '(?!sk8er)\\w+|^', ''],
   ['boi', 'boy', '^', ''],

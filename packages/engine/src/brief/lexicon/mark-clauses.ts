@@ -274,9 +274,11 @@ const faceShapes: Clause = {
   opens:
     /^(?:stars?|hearts?|crescent|moon|sun|diamond|teardrops?|butterfly|lightning|spade|clover|triangles?|cloud|rainbow|snowflake)$/,
   whole:
-    /^(stars?|hearts?|crescent moon|crescent|moon|sun|diamond|teardrops?|butterfly|lightning bolt|spade|clover|triangles?|cloud|rainbow|snowflake) (?:(?:emblem|symbol|sign|shape) )?(?:on|under|below) (?:(?:her|his|their|the|its|one|each|both) )?(left |right )?(face|cheeks?|forehead|temple|chin|nose|brow|eye)(?= [,.;!?:)]| and | but | with |$)/,
-  plain: ([, shape = '', side = '', part = ''], before) =>
-    part === 'eye' && !/^(?:teardrop|star|heart|diamond)s?$/.test(shape)
+    /^(stars?|hearts?|crescent moon|crescent|moon|sun|diamond|teardrops?|butterfly|lightning bolt|spade|clover|triangles?|cloud|rainbow|snowflake) (?:(?:emblem|symbol|sign|shape) )?(?:(?:painted|drawn|inked|dabbed|stuck) )?(?:on|under|below|beneath|underneath|over|above|beside|by) (?:(?:her|his|their|the|its|one|each|both) )?(left |right )?(face|cheeks?|forehead|temple|chin|nose|brow|eye)(?= [,.;!?:)]| and | but | with |$)/,
+  plain: ([whole = '', shape = '', side = '', part = ''], before) =>
+    part === 'eye' &&
+    !/^(?:teardrop|star|heart|diamond)s?$/.test(shape) &&
+    !/ (?:painted|drawn|inked|dabbed|stuck) /.test(whole)
       ? undefined
       : before.at(-1) === 'no'
         ? undefined

@@ -8,7 +8,11 @@ const faces: readonly Clause[] = [
     whole: new RegExp(
       `^(?:two )?(?:round )?(${colours}) (?:circles|spots|discs|dots|apples|blobs) (?:for|on|as|of rouge on) (?:(?:the|his|her|its|both) )?cheeks${ends}`,
     ),
-    plain: ([, hue = '']) => `, ${hue} rouged cheeks ,`,
+    // White spots are a deer's, and black ones a Dalmatian's.
+    plain: ([whole = '', hue = '']) =>
+      / on /.test(whole) && /white|black|brown|yellow|blue|green/.test(hue)
+        ? undefined
+        : `, ${hue} rouged cheeks ,`,
   },
   {
     opens: /^(?:purse|pursed)$/,

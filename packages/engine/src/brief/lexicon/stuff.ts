@@ -171,6 +171,7 @@ export const patternWords: Record<PatternWord, string> = {
     sequinned, sequined, sequins, sequin, sequin-covered, covered in sequins, paillettes, spangled, spangles,
     glittering sequins, sequinned all over, bugle-beaded`,
   striped: `
+    union jack:red white blue, union flag:red white blue, british flag:red white blue, tricolour flag,
     striped, stripes, stripey, reflective tape, reflective bands, reflective strips, reflective trim, hi-vis bands, hi-vis strips, scotchlite, black bars, dark bars, white bars, barring, barred pattern, bars of colour, hooped, rugby hoops, stripy, barred, horizontal stripes, vertical stripes, stripe, candy-striped,
     tiger stripes, tiger-striped, hazard-striped, hazard stripes, banded, breton, hazard striped, tiger print,
     black and white stripes:black white, racing stripes, racing stripe, candy cane striped, rainbow stripes,
@@ -263,7 +264,7 @@ export const patternWords: Record<PatternWord, string> = {
     night-sky, celestial print, cosmic print, planet print, planet pattern, constellation embroidery, cosmos print,
     zodiac print, zodiac signs, zodiac pattern, astrological pattern, stardust print, sun and moon print,
     suns and moons, moon and stars print, moon and star print, moon and star pattern, rocket print, night sky print,
-    northern lights print, aurora print, milky way print, stars and stripes:red white, sparkles print,
+    northern lights print, aurora print, milky way print, stars and stripes:red white, american flag:red white blue, sparkles print,
     star-spangled banner, stars all over`,
   patched: `
     patched, patchwork, patches, mended, covered in patches, patched-up, sewn patches, patchy, quilt patches,

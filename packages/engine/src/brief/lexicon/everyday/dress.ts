@@ -73,7 +73,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   chef_hat: `
     soda jerk hat, fast food hat, ice cream man's hat`,
   jester_hat: `
-    coxcomb, pierrot hat, pierrot cap, three-pointed hat, motley cap, motley hood`,
+    coxcomb, pierrot hat, pierrot cap, three-pointed hat, three-pointed cap, two-pointed hat, two-pointed cap, four-pointed cap, four-pointed hat, motley cap, motley hood`,
   hard_hat: `
     caving helmet, mining hat`,
   bike_helmet: `
