@@ -248,4 +248,18 @@ export const digressions: readonly string[] = [
   `(?:my|our) \\p{L}+ and i share\\b${clause}`,
   `,? (?:and )?our dms?\\b ${clause}`,
   `,? you could see (?:it|them|that) when\\b${clause}`,
+  // 'I have been reading about lobstermen'
+  `,? (?:and )?(?:so )?\\bi(?:['’]ve| have) been (?:reading|learning|looking|writing|dreaming|wondering)(?: up| a lot)? (?:about|into|of)\\b${clause}`,
+  // 'She took over the book'
+  `,? (?:and )?(?:then )?(?:s?he |they |it )?(?:took|taken|takes|ran|walked|run|runs) (?:over|away with|off with) (?:the|my|our) (?:whole )?(?:book|story|novel|campaign|show|game|script|plot|chapter|series)\\b`,
+  // 'A rolling pin where her sword would be'
+  `(?<=\\b(?:belt|hip|back|side|hand|waist|neck|head|shoulder)),? where (?:his|her|their|an?|the) (?!eye|heart|hand|head|face|arm|leg|mouth|nose)\\p{L}+ (?:would|should|ought to|might) (?:be|have been|hang|go)\\b`,
+  // 'As if there were wind'
+  `,? as (?:if|though) there (?:were|was|is|had been|might be)\\b${clause}`,
+  // 'The only chapter I am happy with'
+  `,? (?:and |so )?(?:it(?:['’]s| is) |that(?:['’]s| is) )?the (?:only|one|first|last) \\p{L}+ (?:that )?(?:i|we)(?:['’]m| am|['’]re| are) (?:really |truly |at all )?(?:happy|pleased|satisfied|content|proud)(?: with| of)?`,
+  // 'It's a farming game, but the farm is on the back of a turtle'
+  `(?<=(?:^|[.;!?\\n]) ?)(?:it(?:['’]s| is| will be)|this is|we are making|we['’]re making) an? [^.,;!?\\n]*\\b(?:game|novel|play|comic|film|show|musical|opera|story|series|podcast|picture book)\\b, (?:but|and|except that|only) (?:the|we|it|nobody|everyone|all)\\b${rest}`,
+  // 'He came over from Galway with one suitcase'
+  `(?<=\\b(?:s?he|and|who) )(?:came|arrived|left|ran away|emigrated|turned up|landed|fled)\\b(?: (?:over|away|home|here|back))? (?:from|in|to|at) \\p{Lu}[^.,;:!?\\n]*? with (?:(?:only|just|nothing but|no more than) )?(?:one|an?|two|a single) (?:\\p{L}+ )?(?:suitcases?|bags?|trunk|shillings?|shirts?|coins?|pounds|dollars?|book|address)(?=[.,;!?\\n]| and )`,
 ]

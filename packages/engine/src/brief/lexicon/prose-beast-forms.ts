@@ -1,0 +1,105 @@
+/** Long wishes say more of a beast than what it is, 'a cormorant, drying its wings; it has lost an eye', and they name a part before its side: 'one of his ears is missing, the left'. */
+import { singularOf } from '../inflect.ts'
+import { isStuff } from './clause-words.ts'
+import { type Form, isThing } from './prose-forms.ts'
+import { formEnd, isAnimal, isColour } from './prose-words.ts'
+
+const lead = '(?:an?|the|one|his|her|their|two|three) '
+const place =
+  "(?: (?:sits |perched |perches |sleeps |asleep |rides |that sits |sitting |which sits )?(?:on|at|over|behind|beside|under|in|around|round|by|inside|upon) (?:his|her|their|the|one) (?:left |right )?[\\p{L}'’]+(?: [\\p{L}'’]+)?)"
+const its = '(?:its|their) [^.,;:!?\\n()—–]*'
+const told = `(?:[,;] (?:and |who |which |with |always |one of )?(?:\\p{L}+ing )?${its}|[,;] (?:and |but )?(?:it|which|who)(?:['’]s| has| had| is| was) (?:(?:also|already|only|sadly) )?(?:lost|missing|had|blind|deaf|going|got|been|has) [^.,;:!?\\n()—–]*)`
+const hides = '(?:feathers|plumage|fur|coat|wool|scales|skin|hide|fleece)'
+
+const beasts: readonly Form[] = [
+  // 'A cormorant on her shoulder, its feathers green'
+  [
+    new RegExp(
+      `\\b(${lead})((?:\\p{L}+ )?)(\\p{L}+)(${place}), its ${hides} (?:is |are )?(\\p{L}+)${formEnd}`,
+      'giu',
+    ),
+    ([article = '', said = '', beast = '', at = '', how = '']) =>
+      isAnimal(beast) && isColour(how) ? `${article}${how} ${said}${beast}${at}` : undefined,
+  ],
+  // 'A cormorant on her shoulder, drying its wings; it has lost an eye'
+  [
+    new RegExp(`\\b(${lead})((?:\\p{L}+ ){0,2}?)(\\p{L}+)(${place})${told}{1,2}`, 'giu'),
+    ([article = '', said = '', beast = '', at = '']) =>
+      isAnimal(beast) ? `${article}${said}${beast}${at}` : undefined,
+  ],
+  [
+    new RegExp(
+      `\\b((?:with|holds|holding|carries|carrying|leads|leading|cradles|cradling|has|there is|there['’]s) ${lead})((?:\\p{L}+ ){0,2}?)(\\p{L}+)${told}{1,2}`,
+      'giu',
+    ),
+    ([holds = '', said = '', beast = '']) =>
+      isAnimal(beast) ? `${holds}${said}${beast}` : undefined,
+  ],
+  // 'Round her neck, quite at home, is a python'
+  [
+    /\b((?:round|around|on|over|in|under|beside|behind|at|upon) (?:his|her|their|its) (?:left |right )?\p{L}+), (?!and\b|or\b|with\b)[^.,;:!?\n]{3,40}, ((?:there )?(?:is|are|sits?|hangs?|sleeps?|lies|perches|rests?)) (?=(?:an?|two|three|the|his|her) )/giu,
+    ([at = '', is = '']) => `${at} ${is} `,
+  ],
+]
+
+const parts: readonly Form[] = [
+  // 'One of his ears is missing, the left', 'one of his hands, the left, has become a claw'
+  [
+    /\bone of (his|her|its|their) (ears|eyes|hands|arms|legs|feet|wings|horns|antlers|tusks|paws|fangs|knees|cheeks|eyebrows|thumbs|shoulders)((?: (?:is|has|was)[^.,;:!?\n]*)?), the (left|right)(?: one)?(?:,(?= (?:has|is|was|ends))|(?=[.,;:!?\n]))/giu,
+    ([own = '', things = '', is = '', side = '']) =>
+      `${own} ${side} ${singularOf(things.toLowerCase()) ?? things}${is}`,
+  ],
+  // 'His eyes are the only human thing about him, brown and hurt'
+  [
+    /\b((?:his|her|its|their) (?:eyes|hair|hands|mouth|teeth|nose|beard|voice|skin|fur)) (is|are) (?:the|my) (?:only|one|first|last|best|worst|most|nicest|single|finest) [^.,;:!?\n]*[,:] (?:they(?:['’]re| are) |it(?:['’]s| is) )?(?=\p{L}+(?: and|,|[.;!?\n]))/giu,
+    ([eyes = '', is = '']) => `${eyes} ${is} `,
+  ],
+  // 'His hair is long, black seaweed'
+  [
+    new RegExp(
+      `\\b((?:his|her|its|their)) (hair|beard|mane|moustache|skin) is ((?:\\p{L}+, )?)(\\p{L}+) (seaweed|kelp|moss|ivy|straw|wool|wire|smoke|fire|rope|feathers|flames|vines|twigs|grass|roots|yarn|ice|bark|foam|string)${formEnd}`,
+      'giu',
+    ),
+    ([own = '', hair = '', long = '', how = '', stuff = '']) =>
+      isColour(how) ? `${own} ${long.replace(',', '')}${how} ${stuff} ${hair}` : undefined,
+  ],
+  // 'The hat itself is shapeless brown felt'
+  [
+    /\b(the|his|her) (\p{L}+) (?:itself|proper) (is|was)\b/giu,
+    ([own = '', hat = '', is = '']) => `${own} ${hat} ${is}`,
+  ],
+  // 'Has rolled his sleeves up over hairy forearms'
+  [
+    /\b(?:has |had |is |always )*(?:rolled|rolls|pushed|shoved|rolling) (?:up )?(?:his|her|their) sleeves(?: up| back)?(?: (?:over|to|above|past|on|from)\b)?/giu,
+    (groups) => (groups.length > 0 ? 'rolled-up sleeves,' : undefined),
+  ],
+  // 'Walks on a peg made of whalebone'
+  [
+    /\b(?:walks?|walked|stumps?|stumping|hobbles?|limps?|gets? about|stands?|stood|clumps?|balances?)(?: (?:about|around|along|everywhere))? on an? ((?:\p{L}+ )?)peg(?! ?leg)(?: (?:made |carved )?(?:out )?of (\p{L}+))?/giu,
+    ([said = '', stuff = '']) =>
+      `has a ${said}${isStuff(stuff.toLowerCase()) && stuff !== 'undefined' ? `${stuff} ` : ''}peg leg`,
+  ],
+  // 'Tucked behind where her ear would be'
+  [
+    /\bwhere (his|her|its|their|an?) (ears?|hips?|waist|neck|shoulders?|knees?|chin|lap) (?:would|should|ought to|might|used to) (?:be|have been)\b/giu,
+    ([own = '', part = '']) => `${own} ${part}`,
+  ],
+  // 'Out of which letters are flying'
+  [
+    /,? (?:out of|from) which (?:some |a few |several )?((?:\p{L}+ )?\p{L}+s) (?:are |keep |is )?(?:flying|spilling|pouring|falling|escaping|fluttering|sticking|poking|peeping|fly|spill|pour|fall|escape|flutter|stick|poke|peep)(?: out)?/giu,
+    ([things = '']) => ` full of ${things}`,
+  ],
+  // 'His uniform is an old navy-blue one with brass buttons'
+  [
+    /\b((?:his|her|their|the) (\p{L}+)) (?:is|was) an? ((?:[\p{L}-]+ )+?)one (?=(?:with|of|and|in)\b)/giu,
+    ([own = '', thing = '', said = '']) =>
+      isThing(thing) ? `${own.slice(0, -thing.length)}${said}${thing} ` : undefined,
+  ],
+  // 'Tons of freckles'
+  [
+    /\b(?:tons|loads|heaps|masses|oodles|bucketloads|a ton|buckets|a lot|zillions|millions) of (?=(?:freckles|rings|bracelets|tattoos|scars|hair|earrings|badges|pockets|beads|braids|curls|piercings|necklaces|patches|wrinkles|moles|spots)\b)/giu,
+    () => 'many ',
+  ],
+]
+
+export const proseBeastForms: readonly Form[] = [...beasts, ...parts]

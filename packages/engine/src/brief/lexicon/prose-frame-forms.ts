@@ -1,0 +1,125 @@
+/** What long wishes put around the figure: 'what the innkeeper looks like', 'we'd thought of making her a crocodile', 'she keeps the Drowned Bell, which stands on stilts'. */
+import { type Form, isThing } from './prose-forms.ts'
+import { bare } from './prose-words.ts'
+
+const starts = '(?<=^|[.;!?\\n]\\s{0,2})'
+const askers =
+  '(?:director|producer|editor|publisher|client|teacher|boss|author|committee|art director|team|designer|manager|theatre|museum|landlord|priest|vicar|mayor|school)'
+const pictures =
+  '(?:photographs?|photos?|pictures?|portraits?|postcards?|snapshots?|paintings?|engravings?|newspaper cuttings?|old photos?)'
+
+const asked: readonly Form[] = [
+  // 'My players have asked me what the innkeeper looks like'
+  [
+    new RegExp(
+      `${starts}(?:my|our|the) \\p{L}+ [^.;!?\\n]*\\b(?:ask\\w*|wonder\\w*|know|wondering)\\b[^.;!?\\n]* what (?:the|our|my|this) ((?:\\p{L}+ )?\\p{L}+) (?:looks?|looked) like\\b[^.;!?\\n]*`,
+      'giu',
+    ),
+    ([who = '']) => `Draw the ${who}`,
+  ],
+  // 'The director wants a Caliban nobody has seen before'
+  [
+    new RegExp(
+      `${starts}(?:the|our|my) ${askers} (?:wants|would like|needs|has asked for|asked for|has ordered|is after)(?= an? )`,
+      'giu',
+    ),
+    () => 'Draw',
+  ],
+  // 'I'm proposing a badger'
+  [
+    /\b(?:i am|i['’]m|i) (?:proposing|propose|suggesting|suggest|going with|went for|voted for)(?= (?:an?|two) )/giu,
+    () => 'it is',
+  ],
+  // 'I found a photograph of my great-aunt in a biscuit tin'
+  [
+    new RegExp(
+      `\\b(?:i|we|my \\p{L}+)(?:['’]ve| have| had)?(?: just| once| recently)? (?:found|came across|come across|discovered|unearthed|inherited|bought|saw|kept|keep) (?:an?|the|this|one|some) (?:(?:old|faded|single|tiny|torn|blurred|blurry|yellowed) )*${pictures} of ((?:(?!in\\b|at\\b|inside\\b|under\\b|behind\\b)[\\p{L}-]+ ?){1,4})(?:(?:in|inside|at|under|behind) [^.,;:!?\\n]*)?`,
+      'giu',
+    ),
+    ([who = '']) => `It is ${who.trim()}`,
+  ],
+  [
+    new RegExp(
+      `${starts}in (?:the|that|this|my favourite|the only) ${pictures}(?: (?:i|we|that|of) [^.,;:!?\\n]{2,30})?,? (?=s?he\\b|they\\b)`,
+      'giu',
+    ),
+    () => '',
+  ],
+  // 'He keeps the Drowned Bell, which stands on stilts in a marsh'
+  [
+    /\b(?:keeps|runs|owns|manages|ran|kept|owned) (?:the|a pub called the|an inn called the|a tavern called the) (?:\p{Lu}[\p{L}'’]+(?: (?:and|of|&) (?=\p{Lu}))? ?){2,3}(?=[.,;!?\n]| (?:and|which|that|in|on|at)\b)(?:,? (?:which|that|an? (?:inn|tavern|pub|shop|bar|hotel)) [^.;!?\n]*)?/gu,
+    () => 'is here',
+  ],
+  // 'Nobody remembers who built the lighthouse, but everyone knows who keeps it'
+  [
+    /\bwho (?:built|made|dug|founded|opened|designed|paid for) the (\p{L}+)[^.;!?\n]*?\bwho (?:keeps|runs|guards|tends|looks after|minds) it\b/giu,
+    ([place = '']) => `the ${place} keeper`,
+  ],
+]
+
+const weighed: readonly Form[] = [
+  // 'They did ask me about a bucket, but I believe that we can do without a bucket'
+  [
+    new RegExp(
+      `${starts}(?:they|someone|somebody|some|he|she|everyone|(?:my|our|the) \\p{L}+) (?:did |even |have |has |also |kept )*(?:ask|asked|asking|begged|wanted|suggested|hoped|lobbied)(?: (?:me|us))? ?(?:about|for|if|whether)? an? (?:[^.,;:!?\\n]+), (?:but|and|though) (?=[^.;!?\\n]*\\b(?:without|no|not|never|n['’]t|rather|refuse)\\b)`,
+      'giu',
+    ),
+    () => '',
+  ],
+  // 'We can do without a bucket'
+  [
+    /\b(?:(?:i|we) (?:believe|think|feel|am sure|hope|know) (?:that )?)?(?:we|i|you|he|she|they|it)(?:['’]ll| will|['’]d)? (?:can|could|would|must|do|be)(?: (?:very|perfectly|quite) well| easily| happily| just)? (?:do|manage|live|better|be better|get by) without (an?|the|any|his|her) ((?:\p{L}+ )?\p{L}+)/giu,
+    ([, thing = '']) => (isThing(thing) ? `no ${bare(thing)}` : undefined),
+  ],
+  // 'Our chairman insists upon a dog, but I do not'
+  [
+    /(?:my|our|the) \p{L}+ (?:insists?|insisted|is keen|is set|is very keen|was keen)(?: up)?(?: ?on) (an?|the) ((?:\p{L}+ )?\p{L}+),? but (?:i|we) (?:do not|don['’]t|am not|aren['’]t|did not|didn['’]t|refuse\w*|won['’]t)(?: [^.,;:!?\n]*)?/giu,
+    ([, thing = '']) => `no ${thing}`,
+  ],
+  // 'The committee first proposed a bookworm and then an owl'
+  [
+    new RegExp(
+      `${starts}(?:the|our|my|they|we|some|i|he|she)(?: (?!is|was|has|wore|wears)\\p{L}+)? (?:first|originally|initially|at first) (?:proposed|suggested|wanted|asked for|voted for|thought of|considered|planned|had in mind|drew|tried) (?!him|her|them|it|to\\b)[^.;!?\\n]*?(?=, (?:but|so|and now|until)\\b|[.;!?\\n])`,
+      'giu',
+    ),
+    () => '',
+  ],
+  // 'We'd thought of making her a crocodile but there are so many'
+  [
+    new RegExp(
+      `${starts}(?:we|i|they)(?:['’]d| had|['’]ve| have| did)?(?: also| first| once| briefly| even)? (?:thought of|thought about|considered|talked about|discussed|toyed with|played with|think about|dreamt of|wondered about)(?: the idea of)? (?:making|giving|drawing|having|using|casting|turning|dressing|it being|him being|her being) [^.;!?\\n]*`,
+      'giu',
+    ),
+    () => '',
+  ],
+  // 'Keep it in sepia'
+  [
+    /\bkeep (?:it|this|everything|the whole thing|the picture|the drawing)(?: all)? in\b/giu,
+    () => 'all in',
+  ],
+]
+
+const callings: readonly Form[] = [
+  // 'My great-uncle ought to have been a sea captain and never got further than the pier'
+  [
+    /\b((?:my|our|his|her) [\p{L}-]+|who|that) (?:ought to|should) have been (an? (?:\p{L}+ )?\p{L}+)[^.;!?\n]*?\bin which (s?he) is\b[^.;!?\n]*/giu,
+    ([, calling = '', who = '']) => `${who} is ${calling}`,
+  ],
+  // 'She was the town's best thief until her knees gave out. Now she bakes'
+  [
+    /\b(s?he|who) (?:was|had been|used to be) (?:once )?(?:the|an?) [^.,;:!?\n]{3,50}? until [^.;!?\n]*(?=[.;!?\n]\s+(?:\p{L}+ )?(?:now|nowadays|these days|today|since then)\b)/giu,
+    () => '',
+  ],
+  // 'Fights with two plates', 'went into battle with a ladle'
+  [
+    /\b(s?he|who|that|and) (?:always |usually |only )?(?:fights|fought|duels|defends (?:him|her)self|goes into battle|fends off \p{L}+|duelled) with (?=(?:an?|two|his|her|three|the) )/giu,
+    ([who = '']) => `${who} holds `,
+  ],
+  // 'On his round', 'on her beat'
+  [
+    /\b(?:on|during|after) (?:his|her|their|its) (?:last |first |usual |nightly |daily )?(?:rounds?|beat|shift|way home|way to \p{L}+|night off)(?=[.,;:!?\n]| and | with )/giu,
+    () => '',
+  ],
+]
+
+export const proseFrameForms: readonly Form[] = [...asked, ...weighed, ...callings]
