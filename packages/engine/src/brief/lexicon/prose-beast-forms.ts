@@ -5,8 +5,11 @@ import { type Form, isThing } from './prose-forms.ts'
 import { formEnd, isAnimal, isColour } from './prose-words.ts'
 
 const lead = '(?:an?|the|one|his|her|their|two|three) '
-const place =
-  "(?: (?:sits |perched |perches |sleeps |asleep |rides |that sits |sitting |which sits )?(?:on|at|over|behind|beside|under|in|around|round|by|inside|upon) (?:his|her|their|the|one) (?:left |right )?[\\p{L}'’]+(?: [\\p{L}'’]+)?)"
+const rests =
+  '(?:sits |perched |perches |sleeps |asleep |rides |that sits |sitting |which sits |stands |lies )?'
+const near =
+  '(?:beside|behind|next to|under|at the feet of|near) (?:him|her|them)|(?:at|by|beside|behind|near) (?:his|her|their) (?:feet|heels|side|knees?|ankles?|elbow|boots|shoes)'
+const place = `(?: ${rests}(?:${near}|(?:on|at|over|behind|beside|under|in|around|round|by|inside|upon) (?:his|her|their|the|one) (?!own\\b|hind\\b|back legs\\b|feet\\b|knees\\b)(?:left |right )?[\\p{L}'’]+(?: [\\p{L}'’]+)?))`
 const its = '(?:its|their) [^.,;:!?\\n()—–]*'
 const told = `(?:[,;] (?:and |who |which |with |always |one of )?(?:\\p{L}+ing )?${its}|[,;] (?:and |but )?(?:it|which|who)(?:['’]s| has| had| is| was) (?:(?:also|already|only|sadly) )?(?:lost|missing|had|blind|deaf|going|got|been|has) [^.,;:!?\\n()—–]*)`
 const hides = '(?:feathers|plumage|fur|coat|wool|scales|skin|hide|fleece)'
@@ -34,6 +37,15 @@ const beasts: readonly Form[] = [
     ),
     ([holds = '', said = '', beast = '']) =>
       isAnimal(beast) ? `${holds}${said}${beast}` : undefined,
+  ],
+  // 'There's a terrier at her feet, in a gas mask'
+  [
+    new RegExp(
+      `\\b(${lead})((?:\\p{L}+ ){0,2}?)(\\p{L}+)( ${rests}(?:${near})), (?:in|wearing) (?:an?|its|two|four|the) [^.,;:!?\\n()—–]*`,
+      'giu',
+    ),
+    ([article = '', said = '', beast = '', at = '']) =>
+      isAnimal(beast) ? `${article}${said}${beast}${at}` : undefined,
   ],
   // 'Round her neck, quite at home, is a python'
   [
@@ -94,6 +106,64 @@ const parts: readonly Form[] = [
     /\b((?:his|her|their|the) (\p{L}+)) (?:is|was) an? ((?:[\p{L}-]+ )+?)one (?=(?:with|of|and|in)\b)/giu,
     ([own = '', thing = '', said = '']) =>
       isThing(thing) ? `${own.slice(0, -thing.length)}${said}${thing} ` : undefined,
+  ],
+  // 'His left ear is missing'
+  [
+    /\b(his|her|its|their) (left|right) (ear|horn|antler|tusk) (?:is|was|has been|has gone) (?:missing|gone|lost)\b/giu,
+    ([own = '', side = '', part = '']) => `missing ${own} ${side} ${part}`,
+  ],
+  // 'His left hand has become a crab's claw'
+  [
+    /\b((?:his|her|its|their) (?:left|right) (?:hand|arm|foot|leg|eye)) +has (?:become|turned into|grown into|changed into)(?= (?:an?|the) )/giu,
+    ([hand = '']) => `${hand} is`,
+  ],
+  // 'A tattoo on the back of his right hand'
+  [
+    /\b(?:on|over|across) the backs? of (his|her|their|its|both|the|one) ((?:left |right )?hands?)\b/giu,
+    ([own = '', hand = '']) => `on ${own} ${hand}`,
+  ],
+  // 'In his right he has a bunch of lilies'
+  [
+    /\bin (his|her|their|its|the) (left|right),? (?:(?:s?he|they|it) (?:has|holds|carries|had|carried|held)|(?:there )?(?:is|are|was)) (?=(?:an?|the|two|three|his|her|some) )/giu,
+    ([own = '', side = '']) => `in ${own} ${side} hand `,
+  ],
+  // 'A small storm cloud hovers over her left shoulder'
+  [
+    /\ban? (?:(?:small|little|tiny|private|personal|single) )?(?:storm|rain|thunder)[- ]?cloud,? (?:(?:that|which) )?(?:(?:always|permanently|constantly) )?(?:hovers?|floats?|hangs?|drifts?|follows?|sits|hovering|floating|hanging) (?:just |right )?(?:over|above|around) (?:his|her|their|its) (?:left |right )?(?:head|shoulder|hat)\b/giu,
+    () => 'rain cloud overhead',
+  ],
+  // 'Grey feathers with a black crest'
+  [
+    /\b(feathers|plumage|beak|wings|eyes)(?: with|,? and) an? (\p{L}+) crest(?=[.,;:!?\n]| and )/giu,
+    ([feathers = '', how = '']) => (isColour(how) ? `${feathers}, ${how} head crest` : undefined),
+  ],
+  // 'One glass eye, which was green while the real one was brown'
+  [
+    /\bone (?:glass |false |real )?eye,? (?:which |that )?(?:is|was) (\p{L}+),? (?:while|and|but|whereas) (?:the|his|her) (?:real|other|good|left|right) (?:one|eye) (?:is|was) (\p{L}+)\b/giu,
+    ([one = '', other = '']) =>
+      isColour(one) && isColour(other) ? `one ${one} glass eye, one ${other} eye` : undefined,
+  ],
+  [/\bsquare-jawed(?=,)/giu, () => 'square jaw'],
+  // 'Froze to death'
+  [
+    /\b(froze|frozen|starved|burned|burnt|worked|bored|scared|choked|bled|frightened) (?:him|her|them)?(?:self )?to death\b/giu,
+    ([how = '']) => how,
+  ],
+  // 'He never smiled but he bowed to everybody'
+  [/\bnever (?:once )?smiled\b/giu, () => 'never smiles'],
+  [
+    /\b(s?he|and|but|who) (?:always )?bow(?:s|ed) (?:to|before|at|deeply|low|politely)(?: to)?(?: (?:everybody|everyone|you|me|us|the \p{L}+|strangers))?/giu,
+    ([who = '']) => `${who} bowing`,
+  ],
+  // 'The collar of a silk blouse'
+  [
+    /\b(?:the|a bit of the|the edge of the) (?:collar|hem|cuffs?|edge|neck|tails?) of (?=an? (?:\p{L}+ ){0,3}?(?:blouse|shirt|dress|nightdress|petticoat|vest|jumper|nightshirt|slip|t-shirt|cardigan|pyjama top|waistcoat)\b)/giu,
+    () => '',
+  ],
+  // 'Skin weathered by salt'
+  [
+    /\b(weathered|roughened|leathery|tanned|burnt|browned|reddened|cracked|bleached|faded)(?: with| by| from) (?:the )?(?:salt|sun|wind|sea|weather|rain|cold|frost|salt and sun|sun and salt|wind and salt|wind and weather|sun and wind)\b/giu,
+    ([how = '']) => how,
   ],
   // 'Tons of freckles'
   [

@@ -50,6 +50,36 @@ const asked: readonly Form[] = [
     /\b(?:keeps|runs|owns|manages|ran|kept|owned) (?:the|a pub called the|an inn called the|a tavern called the) (?:\p{Lu}[\p{L}'’]+(?: (?:and|of|&) (?=\p{Lu}))? ?){2,3}(?=[.,;!?\n]| (?:and|which|that|in|on|at)\b)(?:,? (?:which|that|an? (?:inn|tavern|pub|shop|bar|hotel)) [^.;!?\n]*)?/gu,
     () => 'is here',
   ],
+  // 'The first time the reader meets Ines she is stealing a piano'
+  [
+    new RegExp(
+      `${starts}the first time (?:that )?(?:the \\p{L}+|we|you|they|anyone|my \\p{L}+) (?:meets?|sees?|met|saw|encounters?) ((?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}),? ?s?he (?:is|was)(?: just)? \\p{L}+ing\\b[^.;!?\\n]*`,
+      'gu',
+    ),
+    ([name = '']) => name.trim(),
+  ],
+  [
+    new RegExp(
+      `${starts}The first time (?:that )?(?:the \\p{L}+|we|you|they|anyone|my \\p{L}+) (?:meets?|sees?|met|saw|encounters?) ((?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}),? ?s?he (?:is|was)(?: just)? \\p{L}+ing\\b[^.;!?\\n]*`,
+      'gu',
+    ),
+    ([name = '']) => name.trim(),
+  ],
+  // 'We are trying to finish a visual novel'
+  [
+    /\b(?:we|i)(?: are|['’]re| am|['’]m) (?:(?:trying|about|hoping|going|struggling|rushing) to )?(?:finish|complete|make|build|write|ship|release|finishing|completing|making|building|writing|shipping|releasing|developing) (?=(?:an?|our|my) (?:[\p{L}-]+ )?(?:visual novel|game|comic|rpg|graphic novel|picture book|animated \p{L}+|webcomic|platformer)\b)/giu,
+    () => 'for ',
+  ],
+  // 'His steed, I'm afraid, was a slipper'
+  [
+    /, (?:i(?:['’]m| am) (?:afraid|sorry to say|told|sure)|i (?:think|believe|suppose|fear|admit|confess|must say|should add|regret to say)|if you must know|believe it or not|of all things|mind you|for some reason)(?=,)/giu,
+    () => ',',
+  ],
+  // 'Her stare could curdle milk'
+  [
+    /\b(?:his|her|their|its) (stare|glare|scowl|frown|smile|grin|voice|look|laugh|breath|temper|singing|whistle|handshake) (?:could|would|can) (?!be\b|have\b)[^.;!?\n]*/giu,
+    ([look = '']) => (/^(?:scowl|frown|smile|grin|glare)$/iu.test(look) ? `a ${look}` : ''),
+  ],
   // 'Nobody remembers who built the lighthouse, but everyone knows who keeps it'
   [
     /\bwho (?:built|made|dug|founded|opened|designed|paid for) the (\p{L}+)[^.;!?\n]*?\bwho (?:keeps|runs|guards|tends|looks after|minds) it\b/giu,
@@ -92,6 +122,8 @@ const weighed: readonly Form[] = [
     ),
     () => '',
   ],
+  // 'A figure of a lime burner'
+  [/\b(?:an?|the|one) (?:single |small |large )?figure of (?=an? )/giu, () => ''],
   // 'Keep it in sepia'
   [
     /\bkeep (?:it|this|everything|the whole thing|the picture|the drawing)(?: all)? in\b/giu,
