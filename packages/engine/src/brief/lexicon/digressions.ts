@@ -282,4 +282,9 @@ export const digressions: readonly string[] = [
   // 'And it rattled'
   `,? (?:and|so) it (?:rattles|rattled|squeaks|squeaked|clinks|clinked|jingles|jingled|creaks|creaked|rustles|rustled|smells|smelled|smelt|itches|itched|tickles|tickled)\\b${clause}`,
   `,? as (?:if|though) s?he(?:['’]d| had) (?:just|never|always|once|only)\\b${clause}`,
+  `,? (?:who(?:['’]s| is) |s?he(?:['’]s| is) )?the (?:closest|nearest) (?:thing|we have) to an? \\p{L}+(?: (?:that )?(?:we|i|they|you|the \\p{L}+) (?:have|has|got|gets?|ever had|['’]ve got))?`,
+  `,? (?:and |but )?s?he (?:has |had )?never (?:went|came|looked|gone|come|looking) back\\b`,
+  `,? (?:and |but )?(?:still )?(?:hasn['’]t|has not|doesn['’]t have|has no|has never had|never had)(?: got)? (?:an? )?(?:sprite|portrait|picture|design|artwork|card)\\b(?: yet)?`,
+  // 'This year it's a musical about the planets'
+  `(?:this (?:year|time|spring|summer|autumn|winter|term),? )?(?:it(?:['’]s| is)|we(?:['’]re| are) doing) an? (?:\\p{L}+ )?(?:musical|play|opera|ballet|pantomime|panto|revue|operetta) about (?:the |our )?\\p{L}+(?: \\p{L}+)?(?=[.;!?\\n])`,
 ]

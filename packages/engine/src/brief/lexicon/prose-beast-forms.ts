@@ -2,7 +2,7 @@
 import { singularOf } from '../inflect.ts'
 import { isStuff } from './clause-words.ts'
 import { type Form, isThing } from './prose-forms.ts'
-import { formEnd, isAnimal, isColour } from './prose-words.ts'
+import { formEnd, isAnimal, isColour, isWorn } from './prose-words.ts'
 
 const lead = '(?:an?|the|one|his|her|their|two|three) '
 const rests =
@@ -141,7 +141,7 @@ const parts: readonly Form[] = [
   [
     /\bone (?:glass |false |real )?eye,? (?:which |that )?(?:is|was) (\p{L}+),? (?:while|and|but|whereas) (?:the|his|her) (?:real|other|good|left|right) (?:one|eye) (?:is|was) (\p{L}+)\b/giu,
     ([one = '', other = '']) =>
-      isColour(one) && isColour(other) ? `one ${one} glass eye, one ${other} eye` : undefined,
+      isColour(one) && isColour(other) ? `a ${one} glass eye, a ${other} eye` : undefined,
   ],
   [/\bsquare-jawed(?=,)/giu, () => 'square jaw'],
   // 'Froze to death'
@@ -162,8 +162,37 @@ const parts: readonly Form[] = [
   ],
   // 'Skin weathered by salt'
   [
-    /\b(weathered|roughened|leathery|tanned|burnt|browned|reddened|cracked|bleached|faded)(?: with| by| from) (?:the )?(?:salt|sun|wind|sea|weather|rain|cold|frost|salt and sun|sun and salt|wind and salt|wind and weather|sun and wind)\b/giu,
+    /\b(weathered|roughened|leathery|cracked|bleached|faded)(?: with| by| from) (?:the )?(?:salt|sun|wind|sea|weather|rain|cold|frost|salt and sun|sun and salt|wind and salt|wind and weather|sun and wind)\b/giu,
     ([how = '']) => how,
+  ],
+  // 'With two buttons gone'
+  [
+    /\bwith (?:\p{L}+ )?(buttons?|teeth|tooth) (?:gone|off|lost)\b/giu,
+    ([lost = '']) => `with ${/^(?:button|tooth)$/iu.test(lost) ? 'a ' : ''}missing ${lost}`,
+  ],
+  // 'Mottled green and grey like a wet rock'
+  [
+    /\b(mottled|speckled|blotched|dappled|flecked|marbled) (\p{L}+) and (\p{L}+),? like an? (?:\p{L}+ ){0,2}?\p{L}+(?=[.,;!?\n]| and )/giu,
+    ([how = '', one = '', other = '']) =>
+      isColour(one) && isColour(other) ? `${how} ${one} and ${other}` : undefined,
+  ],
+  // 'A bow at the neck and red heels'
+  [
+    /\b((?:at|round|around|on) (?:the|his|her|their) (?:neck|throat|waist|collar|wrists?|knees?|ankles?)) and (?=(\p{L}+) )/giu,
+    ([at = '', how = '']) => (isColour(how) ? `${at}, ` : undefined),
+  ],
+  // 'Breeches tied below the knee with string'
+  [
+    /\b(tied|fastened|gathered|bound) ((?:below|under|at|above|round|around) the (?:knees?|ankles?|shins?|calf|calves)) with (?:a (?:bit|piece|length) of )?(?:string|rope|twine|cord)\b/giu,
+    ([tied = '', at = '']) => `${tied} ${at}`,
+  ],
+  // 'A stethoscope around his neck that ends in a tiny silver skull'
+  [
+    new RegExp(
+      `\\b(\\p{L}+)((?: (?:around|round|at|on|in|over) (?:his|her|their|the) \\p{L}+)?),? (?:that|which) ends? (?:in|with) (an? (?:\\p{L}+ ){0,3}?\\p{L}+)${formEnd}`,
+      'giu',
+    ),
+    ([thing = '', at = '', end = '']) => (isWorn(thing) ? `${thing} with ${end}${at}` : undefined),
   ],
   // 'Tons of freckles'
   [

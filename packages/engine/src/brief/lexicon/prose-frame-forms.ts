@@ -12,7 +12,7 @@ const asked: readonly Form[] = [
   // 'My players have asked me what the innkeeper looks like'
   [
     new RegExp(
-      `${starts}(?:my|our|the) \\p{L}+ [^.;!?\\n]*\\b(?:ask\\w*|wonder\\w*|know|wondering)\\b[^.;!?\\n]* what (?:the|our|my|this) ((?:\\p{L}+ )?\\p{L}+) (?:looks?|looked) like\\b[^.;!?\\n]*`,
+      `${starts}(?:my|our|the) \\p{L}+ [^.;!?\\n]*\\b(?:ask\\w*|wonder\\w*|know|wondering)\\b[^.;!?\\n]* what (?:the|our|my|this) ((?:\\p{L}+ )?\\p{L}+) (?:looks?|looked) like\\b[^.:;!?\\n]*`,
       'giu',
     ),
     ([who = '']) => `Draw the ${who}`,
@@ -29,6 +29,11 @@ const asked: readonly Form[] = [
   [
     /\b(?:i am|i['’]m|i) (?:proposing|propose|suggesting|suggest|going with|went for|voted for)(?= (?:an?|two) )/giu,
     () => 'it is',
+  ],
+  // 'The character I need is the loan officer'
+  [
+    /\b(?:the|my|our) (?:next |main |first |last )?(?:character|figure|person|one|design|portrait|sprite|picture) (?:that )?(?:i|we)(?:['’]m| am|['’]re| are|['’]d| would)? (?:need|want|after|like|asking for|ordering|commissioning|looking for|missing)(?: most| drawn| badly)? is\b/giu,
+    () => 'Draw',
   ],
   // 'I found a photograph of my great-aunt in a biscuit tin'
   [
