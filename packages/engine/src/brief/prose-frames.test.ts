@@ -39,6 +39,11 @@ test('what it might have been it is not', () => {
     'heron',
   )
   assert.deepEqual(gone('A man. I believe that we can do without a bucket.'), ['bucket'])
+  assert.deepEqual(gone('A man. My agent suggested a top hat, but it has been done.'), ['top hat'])
+  assert.deepEqual(gone("A satyr. No flute, please; the flute's a different satyr."), ['flute'])
+  assert.deepEqual(gone('A boy. There was some debate about a tail, but he does not have one.'), [
+    'tail',
+  ])
   assert.deepEqual(gone('A man, no beard: my last villain had a beard.'), ['beard'])
   assert.deepEqual(gone('A girl. The other planets have got glitter; I beg you, no glitter.'), [
     'glitter',
@@ -92,5 +97,9 @@ test('a part is named before its side, its stuff or its look', () => {
 })
 
 test('a name before an age is a name, whatever else its words mean', () => {
+  assert.equal(
+    understand("Philippa is fifty-three (in human years). She's tall.").subject.ageYears,
+    53,
+  )
   assert.equal(understand('Jonas Pike is forty and rich.').subject.name, 'Jonas Pike')
 })

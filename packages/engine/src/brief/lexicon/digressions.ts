@@ -287,4 +287,11 @@ export const digressions: readonly string[] = [
   `,? (?:and |but )?(?:still )?(?:hasn['’]t|has not|doesn['’]t have|has no|has never had|never had)(?: got)? (?:an? )?(?:sprite|portrait|picture|design|artwork|card)\\b(?: yet)?`,
   // 'This year it's a musical about the planets'
   `(?:this (?:year|time|spring|summer|autumn|winter|term),? )?(?:it(?:['’]s| is)|we(?:['’]re| are) doing) an? (?:\\p{L}+ )?(?:musical|play|opera|ballet|pantomime|panto|revue|operetta) about (?:the |our )?\\p{L}+(?: \\p{L}+)?(?=[.;!?\\n])`,
+  `,? (?:and )?(?:my|the|our|this) (?:novel|book|story|play|comic|film) is (?:more or less|mostly|really|partly|all|entirely) about (?:him|her|them)\\b`,
+  `(?<=(?:^|[.;!?\\n]) ?)that(?:['’]s| is) how (?:the|my|our|it) (?:\\p{L}+ )?(?:opens|begins|starts|ends)\\b`,
+  `(?<=(?:^|[.;!?\\n]) ?)(?:the|our|my) (?:narrator|hero|heroine|reader|detective|protagonist) (?:first )?(?:meets|sees|finds|encounters|meets up with) (?:him|her|them|it)\\b${clause}`,
+  `,? (?:and )?(?:now )?there are (?:people|players|grown men|children) \\p{L}+ing\\b${clause}`,
+  `,? which s?he uses to ${clause}`,
+  `,? ?\\bi(?:['’]d| would)(?: also)? be (?:so |very |eternally |really |most )?(?:grateful|thankful|delighted|obliged)\\b${clause}`,
+  `(?<=\\bmy \\p{L}+ is \\p{L}+),? and s?he(?:['’]s| is) (?:afraid|scared|frightened|terrified|nervous) of ${clause}`,
 ]

@@ -55,6 +55,19 @@ const asked: readonly Form[] = [
     /\b(?:keeps|runs|owns|manages|ran|kept|owned) (?:the|a pub called the|an inn called the|a tavern called the) (?:\p{Lu}[\p{L}'’]+(?: (?:and|of|&) (?=\p{Lu}))? ?){2,3}(?=[.,;!?\n]| (?:and|which|that|in|on|at)\b)(?:,? (?:which|that|an? (?:inn|tavern|pub|shop|bar|hotel)) [^.;!?\n]*)?/gu,
     () => 'is here',
   ],
+  // 'There's a box of letters from a lady's maid'
+  [
+    /\b(?:there(?:['’]s| is| was)|(?:we|i) (?:have|keep|found|own|inherited)) an? (?:(?:old|small|whole|big) )?(?:box|bundle|pile|drawer|collection|suitcase|trunk|album) of (?:letters|photographs|photos|diaries|drawings|postcards|recipes|notebooks) (?:from|by|of|about|written by) (?=an? )/giu,
+    () => 'It is ',
+  ],
+  // 'A full-length figure'
+  [/\bfull[- ]length (?=figure|portrait|picture|view|drawing|image|illustration)/giu, () => ''],
+  // 'She is fifty-three (in human years)', 'thirty-six but he says twenty-nine'
+  [/ \((?:in|by|roughly|about) (?:\p{L}+ )?(?:years|terms)\)/giu, () => ''],
+  [
+    /,? but s?he (?:says|claims|admits to|insists on|prefers|tells (?:people|everyone|everybody)) (?:that )?(?:s?he(?:['’]s| is) )?(?:only )?(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?)(?=[.,;!?\n])/giu,
+    () => '',
+  ],
   // 'The first time the reader meets Ines she is stealing a piano'
   [
     new RegExp(
@@ -126,6 +139,26 @@ const weighed: readonly Form[] = [
       'giu',
     ),
     () => '',
+  ],
+  // 'My agent suggested a top hat, but it has been done'
+  [
+    /\b(?:my|our|the) (?!only\b|other\b)\p{L}+ (?:suggested|proposed|wanted|asked for|argued for|pushed for|thought of|voted for|imagined|pictured) (?:(?:giving|putting|adding|drawing) )?(?:(?:him|her|them|it) (?:in |with )?)?(an? (?:\p{L}+ )?\p{L}+),? (?:but|and) (?:it|that|i|we|there|they|s?he|everyone)(?:['’]\p{L}+)? [^.;!?\n]*/giu,
+    ([thing = '']) => (isThing(thing) ? `no ${bare(thing)}` : undefined),
+  ],
+  // 'There was some debate about a tail, but in the end he hasn't one'
+  [
+    /\bthere (?:was|has been|had been) (?:some |a |much |a lot of |great )?(?:debate|talk|discussion|question|argument|mention) (?:about|of|over) (an? (?:\p{L}+ )?\p{L}+),? (?:but|and) [^.;!?\n]*(?:\bno\b|\bnot\b|n['’]t\b|against|without|never|dropped|abandoned)[^.;!?\n]*/giu,
+    ([thing = '']) => `no ${bare(thing)}`,
+  ],
+  // 'No flute, please; the flute's a different satyr'
+  [
+    /\bno (\p{L}+)(?:,? please)?[;:,] (?:the|that|his|her|a) \1(?:['’]s| is| was| has| belongs) [^.!?\n]*/giu,
+    ([thing = '']) => `no ${thing}`,
+  ],
+  // 'A whale, a little one, about the size of a child'
+  [
+    /\b(an?|the) (\p{L}+), an? (little|small|tiny|big|huge|young|baby|large|fat|very small) one(?:, (?:about |roughly )?the size of an? \p{L}+)?(?=[,.;!?\n]| and )/giu,
+    ([, thing = '', size = '']) => `a ${size} ${thing}`,
   ],
   // 'A figure of a lime burner'
   [/\b(?:an?|the|one) (?:single |small |large )?figure of (?=an? )/giu, () => ''],
