@@ -193,10 +193,18 @@ function findOpening(tokens: readonly Token[], trustsCapitals: boolean): FoundNa
   const after = tokens[name.last + 1]
   if (after === undefined) return name
   const opens =
+    isBeforeAge(tokens) ||
     after.kind !== 'word' ||
     (after.text === 'and' && /^(?:her|his|their)$/.test(tokens[name.last + 2]?.text ?? '')) ||
     ['is', 'was', 'wears', 'has', 'the', 'a', 'an', 'wields', 'carries'].includes(after.text)
   return opens ? name : undefined
+}
+
+/** 'Cassius Vane is nineteen and rich': ages are taken out before. */
+function isBeforeAge(tokens: readonly Token[]): boolean {
+  const { last } = nameFrom(tokens, 0, false)
+  const from = tokens[last]?.span[1] ?? 0
+  return last > 0 && (tokens[last + 1]?.span[0] ?? from) - from > 3
 }
 
 /** 'Lily, a girl with brown hair', 'Daisy the maid': no flower is meant. */

@@ -1,6 +1,8 @@
 /** Long wishes tell a story around the looks: digressions are left out, and what is told in a roundabout way is put plainly. */
 import { digressions } from './lexicon/digressions.ts'
+import { proseBeastForms } from './lexicon/prose-beast-forms.ts'
 import { proseForms } from './lexicon/prose-forms.ts'
+import { proseFrameForms } from './lexicon/prose-frame-forms.ts'
 import { proseLookForms } from './lexicon/prose-look-forms.ts'
 import { prosePassingForms } from './lexicon/prose-passing-forms.ts'
 import { proseTellDressForms } from './lexicon/prose-tell-dress-forms.ts'
@@ -12,6 +14,8 @@ import { vocabulary } from './vocabulary.ts'
 const left = digressions.map((pattern) => new RegExp(pattern, 'giu'))
 
 const forms = [
+  ...proseFrameForms,
+  ...proseBeastForms,
   ...proseTurnForms,
   ...proseTurnDressForms,
   ...prosePassingForms,

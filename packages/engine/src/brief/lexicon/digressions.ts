@@ -248,4 +248,50 @@ export const digressions: readonly string[] = [
   `(?:my|our) \\p{L}+ and i share\\b${clause}`,
   `,? (?:and )?our dms?\\b ${clause}`,
   `,? you could see (?:it|them|that) when\\b${clause}`,
+  // 'I have been reading about lobstermen'
+  `,? (?:and )?(?:so )?\\bi(?:['’]ve| have) been (?:reading|learning|looking|writing|dreaming|wondering)(?: up| a lot)? (?:about|into|of)\\b${clause}`,
+  // 'She took over the book'
+  `,? (?:and )?(?:then )?(?:s?he |they |it )?(?:took|taken|takes|ran|walked|run|runs) (?:over|away with|off with) (?:the|my|our) (?:whole )?(?:book|story|novel|campaign|show|game|script|plot|chapter|series)\\b`,
+  // 'A rolling pin where her sword would be'
+  `(?<=\\b(?:belt|hip|back|side|hand|waist|neck|head|shoulder)),? where (?:his|her|their|an?|the) (?!eye|heart|hand|head|face|arm|leg|mouth|nose)\\p{L}+ (?:would|should|ought to|might) (?:be|have been|hang|go)\\b`,
+  // 'As if there were wind'
+  `,? as (?:if|though) there (?:were|was|is|had been|might be)\\b${clause}`,
+  // 'The only chapter I am happy with'
+  `,? (?:and |so )?(?:it(?:['’]s| is) |that(?:['’]s| is) )?the (?:only|one|first|last) \\p{L}+ (?:that )?(?:i|we)(?:['’]m| am|['’]re| are) (?:really |truly |at all )?(?:happy|pleased|satisfied|content|proud)(?: with| of)?`,
+  // 'It's a farming game, but the farm is on the back of a turtle'
+  `(?<=(?:^|[.;!?\\n]) ?)(?:it(?:['’]s| is| will be)|this is|we are making|we['’]re making) an? [^.,;!?\\n]*\\b(?:game|novel|play|comic|film|show|musical|opera|story|series|podcast|picture book)\\b, (?:but|and|except that|only) (?:the|we|it|nobody|everyone|all)\\b${rest}`,
+  // 'He came over from Galway with one suitcase'
+  `(?<=\\b(?:s?he|and|who) )(?:came|arrived|left|ran away|emigrated|turned up|landed|fled)\\b(?: (?:over|away|home|here|back))? (?:from|in|to|at) \\p{Lu}[^.,;:!?\\n]*? with (?:(?:only|just|nothing but|no more than) )?(?:one|an?|two|a single) (?:\\p{L}+ )?(?:suitcases?|bags?|trunk|shillings?|shirts?|coins?|pounds|dollars?|book|address)(?=[.,;!?\\n]| and )`,
+  // 'Which my grandmother pretended was a bruise'
+  `,? (?:which|that) (?:${relative}|(?:my|our|the) \\p{L}+|s?he) (?:always |often |once )?(?:pretended|pretends|claimed|claims|thought|swore|insisted|believed|told us|told me|said|says) (?:was|is|were|are|came|had been)\\b${clause}`,
+  // 'Though he sang about it every Sunday'
+  `,? (?:al)?though s?he (?:sang|talked|spoke|wrote|dreamt|dreamed|complained|told|wept|cried|asked|wrote home) (?:about|of)\\b${rest}`,
+  // 'A library which is four hundred years old and leaks'
+  `,? (?:which|that) is (?:[\\p{L}-]+ ){1,4}years old(?: and \\p{L}+)?(?=[.,;!?\\n])`,
+  // 'We have received a grant for an information board'
+  `\\b(?:i|we|they)(?:['’]ve| have|['’]d| had)? (?:just |recently |finally )?(?:received|been given|won|got|been awarded|obtained) (?:an?|the|some) (?:\\p{L}+ )?(?:grant|funding|money|award|commission|budget|permission)\\b(?: \\([^)]*\\))?${clause}`,
+  `(?<=(?:^|[.;!?\\n]) ?)(?:this|it)(?:['’]s| is)?(?: going to| gonna|'ll| will)? be (?:quite |a bit |very )?long,?(?: so)?(?: i'm)? sorry`,
+  // 'The campaign I am running for my flatmates'
+  `(?<=\\b(?:campaign|game|session|club|workshop|course|series|blog|shop|podcast)) (?:that |which )?(?:i|we)(?:['’]m| am|['’]re| are) (?:running|writing|making|playing|hosting|mastering|starting|planning)\\b${clause}`,
+  // 'They're supposed to be afraid of her'
+  `\\b(?:they|everyone|everybody|(?:the|my|our) \\p{L}+s)(?:['’]re| are|['’]s| is| were) (?:(?:all|rather|a bit|meant to be|supposed to be|secretly|slightly|deeply) )*(?:afraid|scared|terrified|frightened|fond|proud|jealous|suspicious|in awe|wary|in love with) (?:of )?(?:her|him|them)\\b${clause}`,
+  `\\bi(?:['’]m| am) begging(?: you)?\\b`,
+  `,? (?:so )?(?:i|we) want (?:his|her|their) \\p{L}+ to do the \\p{L}+ing(?: for (?:her|him|them))?`,
+  // 'The other planets have got glitter', 'my last villain had a beard'
+  `(?<=(?:^|[.:;!?\\n]) ?)(?:the other (?!one\\b|hand\\b|eye\\b|leg\\b|arm\\b|foot\\b|side\\b|two\\b|sleeve\\b)\\p{L}+s|(?:my|our|your) (?:last|previous|first|other|old|earlier) \\p{L}+) (?:have|has|had|got|are|were|was|wear|wore|looked|all) ${clause}`,
+  // 'And it rattled'
+  `,? (?:and|so) it (?:rattles|rattled|squeaks|squeaked|clinks|clinked|jingles|jingled|creaks|creaked|rustles|rustled|smells|smelled|smelt|itches|itched|tickles|tickled)\\b${clause}`,
+  `,? as (?:if|though) s?he(?:['’]d| had) (?:just|never|always|once|only)\\b${clause}`,
+  `,? (?:who(?:['’]s| is) |s?he(?:['’]s| is) )?the (?:closest|nearest) (?:thing|we have) to an? \\p{L}+(?: (?:that )?(?:we|i|they|you|the \\p{L}+) (?:have|has|got|gets?|ever had|['’]ve got))?`,
+  `,? (?:and |but )?s?he (?:has |had )?never (?:went|came|looked|gone|come|looking) back\\b`,
+  `,? (?:and |but )?(?:still )?(?:hasn['’]t|has not|doesn['’]t have|has no|has never had|never had)(?: got)? (?:an? )?(?:sprite|portrait|picture|design|artwork|card)\\b(?: yet)?`,
+  // 'This year it's a musical about the planets'
+  `(?:this (?:year|time|spring|summer|autumn|winter|term),? )?(?:it(?:['’]s| is)|we(?:['’]re| are) doing) an? (?:\\p{L}+ )?(?:musical|play|opera|ballet|pantomime|panto|revue|operetta) about (?:the |our )?\\p{L}+(?: \\p{L}+)?(?=[.;!?\\n])`,
+  `,? (?:and )?(?:my|the|our|this) (?:novel|book|story|play|comic|film) is (?:more or less|mostly|really|partly|all|entirely) about (?:him|her|them)\\b`,
+  `(?<=(?:^|[.;!?\\n]) ?)that(?:['’]s| is) how (?:the|my|our|it) (?:\\p{L}+ )?(?:opens|begins|starts|ends)\\b`,
+  `(?<=(?:^|[.;!?\\n]) ?)(?:the|our|my) (?:narrator|hero|heroine|reader|detective|protagonist) (?:first )?(?:meets|sees|finds|encounters|meets up with) (?:him|her|them|it)\\b${clause}`,
+  `,? (?:and )?(?:now )?there are (?:people|players|grown men|children) \\p{L}+ing\\b${clause}`,
+  `,? which s?he uses to ${clause}`,
+  `,? ?\\bi(?:['’]d| would)(?: also)? be (?:so |very |eternally |really |most )?(?:grateful|thankful|delighted|obliged)\\b${clause}`,
+  `(?<=\\bmy \\p{L}+ is \\p{L}+),? and s?he(?:['’]s| is) (?:afraid|scared|frightened|terrified|nervous) of ${clause}`,
 ]

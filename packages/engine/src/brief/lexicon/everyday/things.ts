@@ -63,7 +63,8 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     pump shotgun, panzerfaust, punt gun, pellet gun, potato gun, net gun, cork gun, sten gun, bren gun,
     lee-enfield, mosin nagant, long gun, turret gun, proton pack wand, ak, ak rifle, rpg launcher, musketoon,
     jezail, wall gun, bolt-action rifle, marksman rifle, battle rifle, lever-action rifle, coach gun, boomstick,
-    double barrel, double-barrel shotgun, trench gun`,
+    double barrel, double-barrel shotgun, trench gun,
+    trench shotgun`,
   blaster: `
     ion cannon, disintegrator, sonic gun, particle gun, bubble gun, zapper, needler`,
   energy_sword: `

@@ -141,7 +141,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
     refuse collector, window washer, lollipop lady, lollipop man, chimneysweep, rag and bone man, night soil man,
     pest controller, crime scene cleaner`,
   lumberjack: `
-    charcoal burner, tree surgeon, arborist, mountain man, frontiersman, backwoodsman, firewood seller`,
+    charcoal burner, lime burner, tree surgeon, arborist, mountain man, frontiersman, backwoodsman, firewood seller`,
   judge: `
     magistrate of the court`,
   graduate: `
