@@ -117,6 +117,7 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     of: /\b(?:witch|wizard|sorcerer|sorceress|mage|magician|fairy|enchantress|enchanter|warlock)\b/,
     english: 'wand',
   },
+  { words: /^(?:baguettes?|varitas?)$/, of: /\bconductor\b/, english: 'baton' },
   {
     words: /^viseras?$/,
     of: /\b(?:knight|paladin|crusader|helmet|conquistador)\b/,
@@ -138,7 +139,8 @@ function partsOfBeasts(units: readonly Unit[]): Unit[] {
   return units.map((unit) => {
     const part = told.find(({ words }) => words.test(unit.word))
     const isPhrase =
-      unit.tokens.length > 1 && !/^(?:baguette bread|feather duster|feather headdress|bow ribbon)$/.test(textOf(unit))
+      unit.tokens.length > 1 &&
+      !/^(?:baguette bread|feather duster|feather headdress|bow ribbon)$/.test(textOf(unit))
     return part === undefined || isPhrase ? unit : worded(unit, part.english)
   })
 }
