@@ -4,6 +4,7 @@ import { foldOf, formsOf, plainOf } from './endings.ts'
 import { pluralOf, singularOf } from './inflect.ts'
 import type { LanguageName, WordKind } from './lexicon/languages/languages.ts'
 import { readLanguageTable, wordKinds } from './lexicon/languages/languages.ts'
+import { sexedBySigns } from './sign-sex.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What a word is in English; a word that says nothing there has none. */
@@ -51,7 +52,7 @@ function build(language: LanguageName): Dictionary {
   let longest = 1
   for (const { row, meaning } of rows) {
     for (const word of wordsOf(row, isSigns ? '' : ' ')) {
-      addWord(words, word, meaning)
+      addWord(words, word, isSigns ? sexedBySigns(word, meaning) : meaning)
       longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
     }
   }

@@ -21,5 +21,9 @@ function isOfHead(terms: readonly Term[], index: number): boolean {
     at--
   }
   const isAt = terms[at]?.kind === 'at' || terms[at]?.kind === 'in'
+  isOwn ||= marked.test(terms[at - 1]?.text ?? '')
   return isOwn && isAt && terms[at]?.text !== 'in front of'
 }
+
+/** What is on the skin is on nobody's house of prayer. */
+const marked = /(?:scars?|tattoos?|bruises?|burns?|moles?|birthmarks?|cuts?|warts?|wounds?|veins?)$/

@@ -223,3 +223,88 @@ test('a smith’s hammer and an apron tell a smith', () => {
     assert.equal(understand(prompt).subject.roles[0]?.concept, 'blacksmith', prompt)
   assert.equal(understand('ein Zwerg mit Schmiedehammer').subject.roles.length, 0)
 })
+
+test('one of twins is a twin, and one alone', () => {
+  for (const prompt of [
+    '双胞胎姐妹之一，红裙子',
+    '双子の姉、青いドレス',
+    '쌍둥이 자매 중 언니, 노란 원피스',
+    'una de las gemelas, vestido rojo',
+    'uma das gêmeas, saia azul',
+  ]) {
+    const { roles, presentation } = understand(prompt).subject
+    assert.deepEqual(
+      roles.map(({ name, count }) => [name, count]),
+      [['twin sister', 1]],
+      prompt,
+    )
+    assert.equal(presentation, 'feminine', prompt)
+  }
+})
+
+test('a calling that is told by a word for a man or a woman keeps it', () => {
+  for (const [prompt, presentation] of [
+    ['宅配のお兄さん、青い帽子', 'masculine'],
+    ['屋台のおばちゃん、割烹着', 'feminine'],
+    ['煎饼摊阿姨，白围裙', 'feminine'],
+    ['矿工大叔，头灯', 'masculine'],
+    ['무당 언니, 검은 정장', 'feminine'],
+  ] as const)
+    assert.equal(understand(prompt).subject.presentation, presentation, prompt)
+})
+
+test('given names in signs are names, with who bears them', () => {
+  for (const [prompt, name, presentation] of [
+    ['太郎、大工、茶色の作業着', 'Taro', 'masculine'],
+    ['健太、漁師', 'Kenta', 'masculine'],
+    ['美玲，医生，白大褂', 'Meiling', 'feminine'],
+    ['영희, 간호사', 'Younghee', 'feminine'],
+  ] as const) {
+    const brief = understand(prompt)
+    assert.deepEqual([brief.subject.name, brief.subject.presentation], [name, presentation], prompt)
+  }
+})
+
+test('rings in a beard are the rings of the beard, and glasses on a tray no spectacles', () => {
+  for (const prompt of [
+    'vikingo con anillos de plata en la barba trenzada',
+    'Zwerg mit Goldringen im geflochtenen Bart',
+    'un bûcheron, des anneaux tressés dans la barbe',
+  ]) {
+    const brief = understand(prompt)
+    assert.deepEqual(brief.wear, [], prompt)
+    assert.deepEqual(
+      brief.features.map(({ name }) => name),
+      ['beard rings'],
+      prompt,
+    )
+    assert.equal(brief.body.beard?.concept, 'braided_beard', prompt)
+  }
+  const waiter = understand('garçon de café, plateau avec verres')
+  assert.deepEqual([waiter.wear.length, waiter.hold.length], [0, 2])
+})
+
+test('a toupee is hair to take off, and a cut brow no arcade', () => {
+  const [wig] = understand('hombre calvo con bisoñé torcido').features
+  assert.deepEqual([wig?.name, wig?.modifiers], ['toupee', ['crooked']])
+  const [cut] = understand('boxeur, arcade ouverte, œil au beurre noir').features
+  assert.equal(cut?.name, 'cut eyebrow')
+})
+
+test('the one eye that is told of has the colour that follows', () => {
+  const { body, features } = understand('a robot with one eye, blue and shiny')
+  assert.equal(body.eyes[0]?.name, 'blue')
+  assert.equal(features[0]?.name, 'single eye')
+})
+
+test('a red and a blue eye told in one breath are one of each', () => {
+  for (const prompt of ['一蓝一红的眼睛，女孩', '穿汉服的猫娘，一红一蓝的眼睛']) {
+    const { eyes, rightEye } = understand(prompt).body
+    assert.deepEqual([eyes[0]?.name, rightEye?.name].toSorted(), ['blue', 'red'], prompt)
+  }
+})
+
+test('the glass in the eye of a watchmaker is worn there', () => {
+  const { wear } = understand('alter Uhrmacher, Lupe im linken Auge')
+  assert.deepEqual([wear[0]?.name, wear[0]?.side], ['loupe', 'left'])
+})

@@ -45,12 +45,15 @@ function anBeforeVowels(token: Token, index: number, tokens: readonly Token[]): 
     : token
 }
 
-/** Kana make it Japanese, Hangul Korean, neither Chinese. */
+/** Kana make it Japanese, or signs and words that only Japanese writes so; Hangul Korean, neither Chinese. */
 function signLanguage(words: readonly Token[]): LanguageName {
   const text = words.map((token) => token.text).join('')
-  if (/[\u3040-\u30ff]/.test(text)) return 'japanese'
+  if (/[\u3040-\u30ff]/.test(text) || onlyJapanese.test(text)) return 'japanese'
   return /[\uac00-\ud7af]/.test(text) ? 'korean' : 'chinese'
 }
+
+const onlyJapanese =
+  /[剣髪黒気鉄桜帯姫両戦薬観覚沢竜売焼図畑働峠雫榊芸涙顔悪]|着物|看護師|漁師|番長/
 
 function letterLanguage(words: readonly Token[]): Dictionary | undefined {
   const strange = words.filter((token) => !vocabulary.words.has(token.text))

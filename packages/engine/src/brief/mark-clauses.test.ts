@@ -64,3 +64,11 @@ test('a compass around the neck hangs there, and thorns there are inked', () => 
   assert.deepEqual([wear[0]?.name, features], ['compass', []])
   assert.deepEqual(featuresOf('a punk with thorns around her neck'), ['tattoo'])
 })
+
+test('a scar in the brow is on it, and a shoulder blade is nobody’s weapon', () => {
+  const [scar] = understand('samurái, cicatriz en la ceja izquierda').features
+  assert.deepEqual([scar?.side, scar?.place], ['left', 'left eyebrow'])
+  assert.equal(understand('Kriegerin mit Narbe an der Schläfe').features[0]?.place, 'temple')
+  const { hold, features } = understand('a dancer, a rose tattoo on the right shoulder blade')
+  assert.deepEqual([hold.length, features[0]?.side], [0, 'right'])
+})

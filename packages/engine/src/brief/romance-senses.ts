@@ -121,6 +121,9 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     of: /\b(?:witch|wizard|sorcerer|sorceress|mage|magician|fairy|enchantress|enchanter|warlock)\b/,
     english: 'wand',
   },
+  { words: /^ballons$/, of: /\bclown\b/, english: 'balloons' },
+  { words: /^ballon$/, of: /\bclown\b/, english: 'balloon' },
+  { words: /^(?:baguettes?|varitas?)$/, of: /\bconductor\b/, english: 'baton' },
   {
     words: /^viseras?$/,
     of: /\b(?:knight|paladin|crusader|helmet|conquistador)\b/,

@@ -6,6 +6,8 @@ type Told = { said: Unit; end: number }
 
 /** Each eye with its colour behind it and a comma after: 'one eye blue, the other gold' is what the rules for English read. */
 export function tellOddEyes(units: readonly Unit[]): Unit[] {
+  const pair = units.findIndex((_, at) => isPairOfColours(units, at))
+  if (pair >= 0) return tellPair(units, pair)
   for (let at = 0; at < units.length; at++) {
     const first = eyeAt(units, at)
     const second =
@@ -24,6 +26,21 @@ export function tellOddEyes(units: readonly Unit[]): Unit[] {
   return [...units]
 }
 
+/** 'One red one blue OF eyes'. */
+function isPairOfColours(units: readonly Unit[], at: number): boolean {
+  const isPair = [units[at], units[at + 1]].every((unit) => /^one \w+$/.test(textOf(unit)))
+  return isPair && /^eyes?$/.test(textOf(units[skipSmall(units, at + 2)]))
+}
+
+function tellPair(units: readonly Unit[], at: number): Unit[] {
+  const eyes = [units[at], units[at + 1]].flatMap((unit, index): Unit[] => {
+    const [, colour = ''] = textOf(unit).split(' ')
+    const said = index === 0 ? `one eye ${colour}` : `the other ${colour}`
+    return [comma, { mark: undefined, sort: 'small', tokens: wordsLike(unit, said) }]
+  })
+  return [...units.slice(0, at), ...eyes, comma, ...units.slice(skipSmall(units, at + 2) + 1)]
+}
+
 /** 'One eye TOPIC blue', 'left eye blue'; the second may be only 'the other'. */
 function eyeAt(units: readonly Unit[], at: number, other?: 'other'): Told | undefined {
   const counted = isWord(units[at], 'number') && lastText(units[at] ?? comma) === 'one'
@@ -31,7 +48,7 @@ function eyeAt(units: readonly Unit[], at: number, other?: 'other'): Told | unde
   const eye = units[last]
   const name = textOf(eye)
   const isEye = counted ? /^eyes?$/.test(name) : /^(?:left|right|one) eye$/.test(name)
-  const isOther = other !== undefined && /^other(?: one| eye)?$/.test(name)
+  const isOther = other !== undefined && /^other(?: one| eye| side)?$/.test(name)
   if (eye?.mark !== undefined || (!isEye && !isOther)) return undefined
   const after = isOther && textOf(units[last + 1]) === 'eyes' ? last + 1 : last
   const colour = skipSmall(units, after + 1)

@@ -84,7 +84,7 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
     addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'tail' })
   else if (thing.slot === 'hair') {
     readHairStyle(brief, phrase)
-    if (/wig$/.test(phrase.head.text)) addWig(brief, phrase)
+    if (/(?:wig|toup[eé]e)$/.test(phrase.head.text)) addWig(brief, phrase)
   } else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
   else if (thing.slot === 'feature') addFeatureOrProp(brief, phrase, thing)
   else if (thing.slot === 'setting') addPlace(brief, phrase, thing)

@@ -179,6 +179,24 @@ const sockets: readonly Clause[] = [
   },
 ]
 
+/** 'One eye only, blue and shiny': what follows is that of the one. */
+const lone: Clause = {
+  opens: /^(?:one|single|lone)$/,
+  whole: new RegExp(
+    `^(?:one|single|lone) eye(?: only)? , ((?:${colours})(?: and (?:${sizes}))?)(?= [,.;!?)]|$)`,
+  ),
+  plain: ([, said = '']) => `${said.replace(' and ', ' ')} eye , single eye`,
+}
+
+/** 'A magnifying glass in his left eye', as watchmakers have it. */
+const atEye: Clause = {
+  opens: /^magnifying$/,
+  whole: new RegExp(
+    `^magnifying glass (?:in|at|on|over|before|screwed into|clamped in) (?:${own} |the |one )?(?:(left|right) )?eye${ends}`,
+  ),
+  plain: ([, side]) => `loupe in the ${side === undefined ? '' : `${side} `}eye`,
+}
+
 const swollen: Clause = {
   opens: /^(?:left|right|one)$/,
   whole:
@@ -194,6 +212,8 @@ const swollenFirst: Clause = {
 }
 
 export const eyeClauses: readonly Clause[] = [
+  lone,
+  atEye,
   swollen,
   swollenFirst,
   ...counted,

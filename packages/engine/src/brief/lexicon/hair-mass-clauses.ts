@@ -208,6 +208,9 @@ const amidst: Clause = {
     const at = isHue(before.at(-1) ?? '') ? '' : said
     if (how === 'wrapped' && /(?:wire|thread|cord|leather|string|twine|rope)$/.test(things))
       return `${hair} , ${things} hair ties`
+    const ring = /^(.*?)(rings?|beads|bells|charms|clasps|coins)$/.exec(things)
+    if (hair === 'beard' && ring !== null)
+      return `${said || 'braided '}beard , ${ring[1]}beard ${ring[2]}`
     return `${at}${hair} , ${things} in the ${/^(?:beard|fur|mane)$/.test(hair) ? hair : 'hair'}`
   },
 }

@@ -48,6 +48,18 @@ const standing: readonly Clause[] = [
   },
 ]
 
+const strung = 'rings?|beads|charms|trinkets|bells|clasps?|coins|bands'
+
+/** 'Gold rings in his braided beard': the rings are the beard's, and the gold is theirs. */
+const ringed: Clause = {
+  opens: new RegExp(`^(?:${strung}|braided|woven|plaited|threaded)$`),
+  whole: new RegExp(
+    `^(?:(?:braided|woven|plaited|threaded) )?(${strung}) (?:(?:is|are|that|which|hanging|tied) )*(?:(?:woven|braided|threaded|plaited|strung|knotted|worked|set|worn) )?(?:in|into|through|from|on|around) (?:(?:${own}|a|the) )?((?:[a-z]+ ){0,2})beard(?! of)(?= |$)`,
+  ),
+  plain: ([, rings = '', said = '']) =>
+    `beard ${rings} , ${/\b(?:braided|plaited) /.test(said) ? said : `${said}braided `}beard`,
+}
+
 const fastened: readonly Clause[] = [
   {
     opens: /^hair$/,
@@ -82,6 +94,7 @@ const fastened: readonly Clause[] = [
       return `beard , ${count === 'twin' ? 'two' : count} ${colour} beard braids`
     },
   },
+  ringed,
   {
     // 'beard with moss in it'
     opens: /^(?:beard|hair|mane|fur)$/,

@@ -27,7 +27,7 @@ export const hairWords: Record<HairKind, string> = {
   short: `
     short hair, short haircut, short-haired, short cut, cropped, boyish haircut, boyish hair, tomboy cut,
     neat short hair, schoolboy haircut, ear-length hair, shortish hair, short locks, pageboy cut, neat hair,
-    tidy hair, side-swept hair, swept hair, layered short hair, hat hair`,
+    tidy hair, side-swept hair, swept hair, layered short hair, hat hair, toupee, toupée, toupet`,
   pixie: `
     pixie cut, pixie hair, pixie haircut, pixie-cut, pixie crop, gamine cut, short pixie, pixie hairstyle, boyish
     pixie`,
@@ -324,7 +324,7 @@ export const beardWords: Record<BeardKind, string> = {
     long wispy beard, magnificent beard, beard down to his chest, old man beard, giant beard, massive beard`,
   braided_beard: `
     braided beard, plaited beard, beaded beard, beard braids, braids in his beard, braid in his beard,
-    beard with braids, beard beads, ringed beard, beard in braids, braided chin beard, forked braided beard,
+    beard with braids, ringed beard, beard in braids, braided chin beard, forked braided beard,
     beard braided, twin-braided beard, beard with beads, knotted beard, viking braided beard, dwarven braids,
     braided dwarf beard, rings in his beard, beads in his beard`,
   moustache: `

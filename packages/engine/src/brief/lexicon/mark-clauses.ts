@@ -125,6 +125,20 @@ const scars: readonly Clause[] = [
 
 const hung = /^(?:anchor|compass|horseshoe|dice|cross|heart|skull|dagger|mermaid)$/
 
+/** 'A scar in his left eyebrow' is on it, and nobody holds a shoulder blade. */
+const inPart: Clause = {
+  opens: /^(?:in|shoulder)$/,
+  whole: new RegExp(
+    `^(?:in (?:${own}|the) (left|right) (eyebrow|brow|cheek|lip|chin|temple)|shoulder blades?)(?= |$)`,
+  ),
+  plain: ([, side, part], before) => {
+    if (side === undefined) return 'shoulder'
+    return /^(?:scar|cut|notch|ring|stud|piercing)s?$/.test(before.at(-1) ?? '')
+      ? `on the ${side} ${part}`
+      : undefined
+  },
+}
+
 const ink: readonly Clause[] = [
   {
     // 'a faded anchor on his forearm'
@@ -302,6 +316,7 @@ export const markClauses: readonly Clause[] = [
   faceShapes,
   ...strapped,
   ...scars,
+  inPart,
   ...ink,
   ...paint,
   ...piercings,

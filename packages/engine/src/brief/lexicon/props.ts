@@ -304,7 +304,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     teddy bear, teddy, plushie, plush toy, stuffed animal, stuffed bear, doll, voodoo doll, stuffed toy, stuffed
     rabbit, toy, plush, ragdoll, rag doll, stuffed bunny, action figure, bunny plush, plush bear, toys, puppet,
     plushies, plush doll, cloth doll, stuffed cat, teddybear, marionette puppet, hand puppet, bear plush, rubber
-    duck:yellow, toy soldier, porcelain doll toy, plush rabbit, wooden toy:wood, plush bunny, worn teddy bear, toy
+    duck:yellow, toy soldier, porcelain doll toy, plush rabbit, plush bat, bat plush, bat plushie, wooden toy:wood, plush bunny, worn teddy bear, toy
     bear, cat plush, stuffed dog, stuffed elephant, toy robot, wooden doll:wood, dolly, pillow, body pillow,
     robot toy, matryoshka, dolls, security blanket, wooden horse:wood, ventriloquist dummy, toy car, toy plane, straw
     doll:straw, kokeshi doll, pacifier, toy truck, model ship, rubiks cube, rubik's cube, toy sword, wind-up toy,

@@ -342,7 +342,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     docker, stevedore, costermonger, ironmonger, grocer, cheesemonger, miller, cooper, fletcher, bargeman, boatman,
     coachman, coach driver, charioteer, lamp lighter, leper, martyr, matchmaker, puritan, stable hand, kitchen boy,
     kitchen maid, dustman, garbage collector, garbage man, bin man, rat catcher, ratcatcher, organ grinder, paper boy,
-    newspaper boy, undertaker, mortician, gravedigger, grave digger, gravekeeper, grave keeper, embalmer, hangman,
+    newspaper boy, undertaker, mortician, gravedigger, grave digger, twin sister, twin brother, twin sibling, gravekeeper, grave keeper, embalmer, hangman,
     bell ringer, toll collector, usher, keeper, zoo keeper, dog walker, cab driver, rickshaw driver, pizza delivery
     guy, delivery guy, space trucker, lorry driver, old salt, salvager, survivalist, stripper, streetwalker, masseuse,
     masseur, taxidermist, exterminator, mummer, pallbearer, builder, glazier, thatcher`,

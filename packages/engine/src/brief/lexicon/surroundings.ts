@@ -23,7 +23,7 @@ export const companionWords: Record<CompanionKind, string> = {
     cat, kitten, kitty, tomcat, tabby, house cat, bobcat, lynx, panther, leopard, tiger, lion, cheetah, jaguar,
     snow leopard, caracal, cougar, puma, tiger cub, lion cub, calico, siamese cat, persian cat, maine coon,
     calico cat, tabby cat, sabertooth, saber-toothed tiger, cats, kittens, displacer beast, ocelot,
-    mountain lion, big cat, housecat, black panther:black, sphynx cat, wildcat, russian blue, moggy, moggie,
+    mountain lion, big cat, housecat, black panther:black, sphynx cat, hairless cat, wildcat, russian blue, moggy, moggie,
     kitty cat, pussycat, tom cat, alley cat, sphinx cat, sphynx, ragdoll cat, scottish fold, munchkin cat,
     siamese, bombay cat, abyssinian cat, burmese cat, norwegian forest cat, bengal cat, tortie,
     tuxedo kitty, lucky cat pet, witch's cat, cheshire cat, ghost cat, two-tailed cat, nekomata cat,

@@ -219,6 +219,13 @@ export const thingTurnsClauses: readonly Clause[] = [
     },
   },
   {
+    // 'A tray with glasses': they are drunk from, and on nobody's nose.
+    opens: /^(?:tray|platter)$/,
+    whole:
+      /^(tray|platter) (with|of|full of|loaded with|laden with|holding|carrying) ((?:[a-z]+ ){0,2}?)(?:drinking )?glass(?:es)?(?= [,.;!?:)]| and | on | in |$)/,
+    plain: ([, tray = '', how = '', said = '']) => `${tray} ${how} ${said}wine glasses`,
+  },
+  {
     // 'Boots (turned-down tops)'
     opens: /^(?:turned|folded|cuffed|rolled)$/,
     whole: /^(?:turned|folded|cuffed|rolled) (?:down|over|back) tops(?= |$)/,
