@@ -224,9 +224,13 @@ function furParts(
 function ofOtherSide(tuft: Tuft): Tuft {
   const { edge, from, to, zone } = tuft
   if (zone) return tuft
-  const moved = (root: Vec3, tip: Vec3) => mix(root, tip, 1 + 0.18 * Math.sin(1.3 * root[1]))
+  const moved = (root: Vec3, tip: Vec3, i = 0) =>
+    mix(root, tip, 1 + 0.18 * Math.sin(1.3 * from[1] + 0.7 * i + 1.6))
   if (!edge) return { ...tuft, to: moved(from, to) }
-  return { ...tuft, edge: { ...edge, tips: edge.tips.map((tip, i) => moved(edge.roots[i], tip)) } }
+  return {
+    ...tuft,
+    edge: { ...edge, tips: edge.tips.map((tip, i) => moved(edge.roots[i], tip, i)) },
+  }
 }
 
 /** The left feet stand a little before the right ones or behind them. */
