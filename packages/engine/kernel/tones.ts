@@ -70,6 +70,9 @@ export function toneGlow(): void {
   blend(hotTone, scale(turnRamp(0.6, nz, 0.5), 0.35))
 }
 
+/** The bright plane of dark fur is what turns well to the light: bosses of chest and thigh would be pale spots. */
+const furPlane: f32 = 0.68
+
 function toneBody(): void {
   const light = stage.light
   const softness = stage.softness
@@ -80,7 +83,10 @@ function toneBody(): void {
   }
   if (light > 0) {
     // Dark skin is modelled with light: a broad plane and a smaller bright one.
-    if (lift > 1) blend(lightTone, mul(scale(turnRamp(0.5, turned, 0.07), light * 0.9), lit))
+    if (lift > 1) {
+      const plane = turnRamp(recipe === fur ? furPlane : 0.5, turned, 0.07)
+      blend(lightTone, mul(scale(plane, light * 0.9), lit))
+    }
     blend(lightTone, mul(scale(turnRamp(0.82, turned, 0.06), light * lift), lit))
   }
   blend(shadeTone, scale(rest(lit), stage.shade))

@@ -52,3 +52,15 @@ test('the straw of a broom is tied: its bindings lie round all of it', () => {
   }
   for (const y of [-43, -47]) assert.ok(widest('binding', y) > widest('straw', y), `at ${y}`)
 })
+
+test('a broken sword is half a blade, and its end stands no wider than the blade', () => {
+  const bladeOf = (isBroken: boolean) =>
+    buildProp(plainProp('sword', { isBroken })).parts.find(({ name }) => name === 'blade')
+  const reach = (axis: number, isBroken: boolean) => {
+    const places = bladeOf(isBroken)?.positions.filter((_, i) => i % 3 === axis) ?? []
+    return Math.max(...places.map(Math.abs))
+  }
+  assert.ok(reach(1, true) < 0.7 * reach(1, false), 'it is far shorter')
+  assert.ok(reach(0, true) <= reach(0, false) + 1e-6, 'it has no prong beside it')
+  assert.ok(reach(2, true) <= reach(2, false) + 1e-6, 'nor before it')
+})

@@ -5,7 +5,7 @@ import { hexToOklch } from '../../math/colour.ts'
 import { remember } from '../../math/remember.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mirror } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Figure, Material, Part } from '../figure.ts'
 import { onMuzzle } from '../head/muzzle-moods.ts'
 import { mirrorPart } from '../mirrored.ts'
@@ -126,6 +126,9 @@ function portraitTurn({ eye }: CreatureForm): number {
 /** Who sets its mind on something looks the viewer in the face, so many degrees more; a bowed head shows both eyes. */
 const facings: Partial<Record<string, number>> = { determined: 32, sad: 12 }
 
+/** … and who laughs with eyes that look far aside: of the far one, shut, nothing would be seen. */
+const asideFacings: Partial<Record<string, number>> = { happy: 13 }
+
 /** No face turns past the viewer. */
 const mostTurn = 18
 
@@ -139,7 +142,8 @@ export function creatureWithExpression(creature: Creature, expression: string): 
   const { tilt, nod } = onMuzzle(expression)
   const { form, unit } = castOf(creature).face
   const usual = portraitTurn(form)
-  const facing = (facings[expression] ?? 0) * facingShare(form)
+  const share = facingShare(form)
+  const facing = (facings[expression] ?? 0) * share + (1 - share) * (asideFacings[expression] ?? 0)
   const turn = Math.min(mostTurn, usual + facing)
   // Pieces of raised wings behind a head would look like a crest, and tips of spines would float over the frame's edge.
   const near = figure.parts.filter(({ name }) => !name.startsWith('wing ') && name !== spinesOfBack)
@@ -207,13 +211,26 @@ function furParts(
   return [...new Set(here.map(kindOf))].map((kind): Part => {
     const own = here.filter((tuft) => kindOf(tuft) === kind)
     const [{ zone, isClose }] = own
-    const mesh = tuftMesh(own, unit, skin.shut)
+    const mesh = tuftMesh(side === 1 ? own : own.map(ofOtherSide), unit, skin.shut)
     const turned = side === 1 ? mesh : mirror(mesh)
     const name = `${kind} fur ${place} ${side}`
     return zone === undefined
       ? { name, ...skinPart, pattern, ...(isClose && { isSecondSkin: true }), ...turned }
       : { name, material: coatMaterial(zone), group: zone, creaseCosine: -1, ...turned }
   })
+}
+
+/** Fur is no picture in a mirror: tufts of the right side are longer or shorter than those of the left. */
+function ofOtherSide(tuft: Tuft): Tuft {
+  const { edge, from, to, zone } = tuft
+  if (zone) return tuft
+  const moved = (root: Vec3, tip: Vec3, i = 0) =>
+    mix(root, tip, 1 + 0.18 * Math.sin(1.3 * from[1] + 0.7 * i + 1.6))
+  if (!edge) return { ...tuft, to: moved(from, to) }
+  return {
+    ...tuft,
+    edge: { ...edge, tips: edge.tips.map((tip, i) => moved(edge.roots[i], tip, i)) },
+  }
 }
 
 /** The left feet stand a little before the right ones or behind them. */

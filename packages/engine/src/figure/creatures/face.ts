@@ -105,7 +105,7 @@ function eyeDecal(
     height,
     data,
     project(point, normal, place, view) {
-      if (view[0] * side * sin + view[2] * cos < (isShut ? 0.6 : 0.1)) return false
+      if (view[0] * side * sin + view[2] * cos < (isShut ? 0.3 : 0.1)) return false
       if (normal[0] * side * sin + normal[2] * cos < 0.08) return false
       const dx = point.x * side - cx * unit
       const dz = point.z - cz * unit

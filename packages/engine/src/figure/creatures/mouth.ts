@@ -142,7 +142,7 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
   const { rings } = form.jaw
   const floor = floorOf(rings, unit)
   // Cheeks cover it behind the corners of the lips.
-  const cheek = (form.mouth.line[0][1] + 0.5) * unit
+  const cheek = (form.mouth.line[0][1] + 0.5 + underCheek(form)) * unit
   const isFloor = (y: number, z: number) => z > cheek && y > floor(z) + 0.1 * unit
   if (mouth.shape !== 'round') {
     const isWithin = withinLips(rings, cheek, unit)
@@ -162,6 +162,13 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
     const isIn = across * across + along * along < 1 && isFloor(point.y, point.z)
     return isIn ? 'creature.throat' : coat(point)
   }
+}
+
+/** How far more the cheeks cover of a jaw that hangs steeply: its floor would show beside the lips as a red block. */
+function underCheek({ jaw: { rings }, mouth: { line } }: Face['form']): number {
+  const [first, last] = [rings[0], rings[rings.length - 1]]
+  const steep = Math.abs(first[1] - last[1]) / Math.abs(first[2] - last[2])
+  return 0.45 * smoothstep(0.5, 0.9, steep) * Math.max(0, last[2] - line[0][1])
 }
 
 /** A lip runs round the floor of a mouth: without it the red would reach to the outline, and lie on the face like paper. A narrow jaw is seen from its side, where a lip would hide all of it. */

@@ -83,17 +83,16 @@ function insideOf(teeth: Face['form']['mouth']['teeth'], act: Expression): Patte
   const { upper, lower } = fangs[isSnarl ? 'snarl' : 'joy']
   return ({ u, v }) => {
     if (teeth === 'sharp' && (isIn(upper, u, v) || isIn(lower, u, 1 - v))) return 'creature.tooth'
-    if (teeth === 'broad' && u > 0.5 && v < 0.24) return broadTooth(u, v)
-    if (teeth === 'broad' && isSnarl && u > 0.5 && v > 0.74) return broadTooth(u, 1 - v)
+    if (teeth === 'broad' && u > 0.36 && v < 0.28) return broadTooth(u)
+    if (teeth === 'broad' && isSnarl && u > 0.36 && v > 0.7) return broadTooth(u)
     if (v < 0.12 || v > 0.94) return 'creature.mouth'
     return v > 1 - tongue * smoothstep(0.3, 0.85, u) ? 'creature.tongue' : undefined
   }
 }
 
-/** A row of them, with lines between that do not reach the gum. */
-function broadTooth(u: number, v: number): string {
-  const place = (u * 8) % 1
-  return v > 0.05 && (place < 0.12 || v > 0.22) ? 'creature.mouth' : 'creature.tooth'
+/** A row of flat ones, with lines between: in the middle of the lips stands a tooth and no line, or both halves' lines would run together. */
+function broadTooth(u: number): string {
+  return (u * 5 + 0.5) % 1 < 0.08 ? 'creature.mouth' : 'creature.tooth'
 }
 
 function isIn([at, half, long]: Tooth, u: number, down: number): boolean {

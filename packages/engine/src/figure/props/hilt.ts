@@ -1,5 +1,5 @@
 /** What swords share: hilt, guard and blade. */
-import { clamp, curveThrough, smoothstep } from '../../math/scalar.ts'
+import { clamp, curveThrough } from '../../math/scalar.ts'
 import { type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { Part } from '../figure.ts'
 import type { PropContext } from './prop-parts.ts'
@@ -67,25 +67,24 @@ export function crossGuard(
 /** `on`: what lies on the blade is one piece with it, drawn by its bends alone: a blade a few pixels wide stays whole. */
 export function bladePart({ material, prop }: PropContext, form: BladeForm, on?: Mesh): Part {
   const own = prop.isBroken ? snapped(form) : blade(form)
-  return piece('blade', material.main, on ? merge([own, on]) : own, { creaseCosine: 0.98 })
+  return piece('blade', material.blade, on ? merge([own, on]) : own, { creaseCosine: 0.98 })
 }
 
-/** Where a broken blade ends, as a share of the whole one. */
-const leftOf = 0.43
+/** Where a broken blade ends, as a share of the whole one: short enough to be missed at a glance. */
+const leftOf = 0.5
 
-/** The torn edge across a blade, −1 to 1, in half widths: two broad splinters with jagged ends and a deep notch between, so that they part however small they are drawn. */
+/** The torn edge across a blade, −1 to 1, in half widths: a tall slanted shoulder, a steep step down, and a lower jag. All of it lies within the blade. */
 const tear = curveThrough([
-  [-1, 2.5],
-  [-0.64, 1],
-  [-0.3, 1.7],
-  [-0.12, -2],
-  [0.1, -2.2],
-  [0.3, 0.1],
-  [0.64, -0.9],
-  [1, 0.6],
+  [-1, 1.7],
+  [-0.85, 1.9],
+  [-0.06, 1.1],
+  [0.06, -1.9],
+  [0.5, -1.1],
+  [0.62, -1.8],
+  [1, -1.1],
 ])
 
-/** What is left of a blade, its splinters bent apart both ways, so that it is seen from every side to be broken. */
+/** What is left of a blade: straight to its end, and thin where it tore. */
 function snapped(form: BladeForm): Mesh {
   const { from, to, width } = form
   const half = width[0][1]
@@ -93,8 +92,6 @@ function snapped(form: BladeForm): Mesh {
   const limit = (x: number) => end + half * tear(clamp(x / half, -1, 1))
   return mapPoints(blade({ ...form, columns: 16 }), ([x, y, z]) => {
     const high = Math.min(y, limit(x))
-    const torn = smoothstep(end - 4 * half, end + 2 * half, high)
-    const apart = 0.45 * torn * (x + half * clamp((4 * x) / half, -1, 1))
-    return [x + apart, high, (y > high ? 0.5 : 1) * z + 1.3 * apart]
+    return [x, high, y > high ? 0 : z]
   })
 }

@@ -5,6 +5,8 @@ import type { Material, Part } from '../figure.ts'
 /** Material names of a prop. `metal` is always steel or the prop's own metal; `glow` shines in the accent colour. */
 export type PropMaterials = {
   main: string
+  /** The main colour on ground steel. */
+  blade: string
   trim: string
   lining: string
   /** A stone or a glass in the accent colour. */
@@ -38,6 +40,7 @@ export function materialsOf(prop: Prop): {
   const name = (part: string) => `${prop.id}.${part}`
   const names = {
     main: name('main'),
+    blade: name('blade'),
     trim: name('trim'),
     lining: name('lining'),
     accent: name('accent'),
@@ -54,6 +57,8 @@ export function materialsOf(prop: Prop): {
     names,
     materials: {
       [names.main]: { base: prop.colours.main, surface: prop.surface },
+      // Its facets are flat: with the bands of armour they would be all dark from one side and all white from another.
+      [names.blade]: { base: prop.colours.main, surface: isMetal ? 'plastic' : prop.surface },
       [names.trim]: { base: prop.colours.trim, surface: 'metal' },
       ...(prop.sign && { [names.sign]: { base: prop.sign, surface: 'cloth' } }),
       [names.lining]: {

@@ -84,6 +84,9 @@ export function ramp(edge: number, value: number, width: number): number {
   return t < 0 ? 0 : Math.min(t, 1)
 }
 
+/** The bright plane of dark fur is what turns well to the light: bosses of chest and thigh would be pale spots. */
+const furPlane = 0.68
+
 function toneBody(b: Brush): void {
   const { half, shade, deep, light, softness } = b.look.tone
   const ragged = b.recipe === recipes.fur ? b.grain * 0.3 : 0
@@ -93,7 +96,8 @@ function toneBody(b: Brush): void {
     blend(b, shadeTone, (1 - ramp(0.46, facing, 0.06)) * half * b.lit)
   }
   // Dark skin is modelled with light: a broad plane and a smaller bright one.
-  if (b.lift > 1) blend(b, lightTone, ramp(0.5, facing, 0.07) * b.lit * light * 0.9)
+  const plane = b.recipe === recipes.fur ? furPlane : 0.5
+  if (b.lift > 1) blend(b, lightTone, ramp(plane, facing, 0.07) * b.lit * light * 0.9)
   blend(b, lightTone, ramp(0.82, facing, 0.06) * b.lit * light * b.lift)
   blend(b, shadeTone, (1 - b.lit) * shade)
   blend(b, deepTone, (1 - ramp(-0.42, facing, softness * 1.5)) * deep)

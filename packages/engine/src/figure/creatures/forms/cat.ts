@@ -1,5 +1,19 @@
 /** The shape of a cat; see creature-form.ts. */
-import type { CreatureForm } from '../creature-form.ts'
+import { mix, type Vec3 } from '../../../math/vector.ts'
+import type { CreatureForm, Tuft } from '../creature-form.ts'
+import { fringe } from '../fringe.ts'
+
+/** From behind the cheek down to the corner of the jaw: three broad tufts that taper as they sweep out and down, no two alike. */
+const ruff: Tuft[] = [
+  tuft([15.4, 121, 60], [15.4, 112, 62], [21.8, 110, 57.6]),
+  tuft([15, 117, 61], [15, 106, 63], [24.6, 101.6, 57.4]),
+  tuft([15, 110.6, 62.4], [12.6, 103.4, 63.6], [20.2, 96.8, 58.4]),
+].flat()
+
+function tuft(over: Vec3, under: Vec3, tip: Vec3): Tuft[] {
+  const tips = [tip, mix(tip, under, 0.14)]
+  return fringe({ place: 'head', roots: [over, under], tips, count: 1, width: 5, isClose: true })
+}
 
 export const cat: CreatureForm = {
   body: [
@@ -104,21 +118,11 @@ export const cat: CreatureForm = {
         [12.8, 107.6, 67, 7.4, 7.6, 7],
       ],
     },
-    // A ruff from the ear to the corner of the jaw: its two points lie out and back over the neck, no lower than the chin.
     {
-      soft: 4,
+      soft: 6,
       rings: [
         [12.6, 110, 64, 5, 5, 5],
-        [18, 106.4, 60.6, 3.4, 3.4, 3.4],
-        [22.4, 102.6, 58, 0.9, 0.9, 0.9],
-      ],
-    },
-    {
-      soft: 3,
-      rings: [
-        [11.6, 106, 65, 4.6, 4.6, 4.6],
-        [16.2, 102, 61.6, 2.9, 2.9, 2.9],
-        [19.2, 98.8, 59.4, 0.8, 0.8, 0.8],
+        [15, 106, 62, 3.6, 3.6, 3.6],
       ],
     },
     {
@@ -170,7 +174,7 @@ export const cat: CreatureForm = {
     teeth: 'sharp',
   },
   nose: { kind: 'leather', centre: [0, 107, 88.3], size: [3.3, 2.4, 2.2] },
-  tufts: [],
+  tufts: ruff,
   horns: [],
   whiskers: 20,
   stride: { fore: -7, hind: -11 },
