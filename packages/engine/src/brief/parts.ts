@@ -147,10 +147,15 @@ function namedOwner(reader: Reader, { text, span }: Term): Phrase | undefined {
 function ownerOf(reader: Reader, part: Term): Phrase | undefined {
   const { last } = reader
   if (last === undefined || !canOwn(last, part)) return undefined
+  // 'A wand behind the ear, mismatched buttons': no wand is buttoned.
+  const isOfDress = reader.joined === 'comma' && fastenings.test(part.text)
   const slots = isOnTrunk(reader, part)
     ? /^(?:torso|full|outer|armour)$/
-    : partSlots.get(part.entry.part ?? '')
+    : isOfDress
+      ? /^(?:torso|full|outer|legs|feet|waist|head|hands|armour|neck|back)$/
+      : partSlots.get(part.entry.part ?? '')
   if (slots === undefined || slots.test(last.head.entry.thing?.slot ?? '')) return last
+  if (isOfDress && isBag.test(last.head.text)) return last
   return reader.chunks.phrases
     .slice(-6)
     .findLast((phrase) => slots.test(phrase.head.entry.thing?.slot ?? ''))
@@ -164,6 +169,9 @@ function isOnTrunk(reader: Reader, { entry, text: part }: Term): boolean {
     reader.pending.some(({ text }) => /^(?:torn|ripped|scratched)(?: |$)/.test(text))
   return isAt && isGone && /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
 }
+
+const fastenings = /(?:^| )(?:buttons?|zips?|zippers?)$/
+const isBag = /(?:bag|pack|case|satchel|purse|pouch|sack|bear|doll|puppet|toy)$/
 
 const partSlots: ReadonlyMap<string, RegExp> = new Map([
   ['sole', /^feet$/],

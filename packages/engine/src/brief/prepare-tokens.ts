@@ -234,13 +234,21 @@ const hues = /^(?:white|black|red|blue|green|yellow|gold|golden|silver|orange|pu
 
 function asSign(before: Token | undefined, token: Token, next: Token | undefined): Token {
   if (isLoneLetter(before, token, next)) return { ...token, text: `letter ${token.text}` }
-  return isWritten(before, token) ? { ...token, text: `letters ${token.text}` } : token
+  return isWritten(before, token) || isNameOn(before, token, next)
+    ? { ...token, text: `letters ${token.text}` }
+    : token
 }
 
 /** 'White mask, B on the chest in gold': a letter alone that is somewhere. */
 function isLoneLetter(before: Token | undefined, { kind, written }: Token, next?: Token): boolean {
   const isFirst = before === undefined || before.kind === 'comma' || before.kind === 'stop'
   return isFirst && kind === 'word' && /^[B-HJ-Z]$/.test(written) && next?.text === 'on'
+}
+
+/** 'A jacket with the name RITA on the back' */
+function isNameOn(before: Token | undefined, { kind, written }: Token, next?: Token): boolean {
+  const isOn = /^(?:on|across|stitched|sewn|embroidered|painted|printed)$/.test(next?.text ?? '')
+  return before?.written === 'name' && kind === 'word' && /^\p{Lu}/u.test(written) && isOn
 }
 
 /** 'the word NOPE', without quotation marks. */
