@@ -36,3 +36,23 @@ test('an overall is worn, and ermine after a crown is fur', () => {
   const king = understand('a king, crown too small, ermine with moth holes')
   assert.deepEqual([king.subject.species, king.wear[1]?.name], [undefined, 'mantle'])
 })
+
+test('a picture in a locket, a bee that is kept and a tower of glass are no bodies', () => {
+  assert.deepEqual(understand('a queen, locket with a picture of a dog').companions, [])
+  const robot = understand('a bee-keeping robot, straw bonnet')
+  assert.deepEqual(
+    [robot.subject.species?.concept, robot.subject.roles[0]?.name],
+    ['robot', 'beekeeper'],
+  )
+  assert.deepEqual(understand('sentry of the glass tower, helmet').body.skin, [])
+  assert.equal(understand('a butler, tails the colour of night').wear[0]?.name, 'tailcoat')
+})
+
+test('doves in the sleeves, anchors on the arms and sleeves tied back are told as such', () => {
+  assert.equal(understand('a priest, sleeves full of doves').subject.species, undefined)
+  const sailor = understand('a sailor with an anchor on each forearm')
+  assert.deepEqual([sailor.hold, sailor.features[0]?.concept], [[], 'tattoo'])
+  assert.deepEqual(understand('a mage with sleeves tied back').body.hair.styles, [])
+  const [tie] = understand('a clown, bow tie bigger than his head').wear
+  assert.deepEqual(tie?.modifiers, ['huge'])
+})

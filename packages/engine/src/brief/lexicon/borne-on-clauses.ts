@@ -1,7 +1,15 @@
 /** What is borne on dress or hangs from it, and in how many colours it is: 'a horn round the neck', 'a pistol in each boot', 'striped in orange, brown and cream', 'a dead bee on the brim'. */
 import { pluralOf } from '../inflect.ts'
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, isHue, isOfClothes, isWornThing, opensClause } from './clause-words.ts'
+import {
+  type Clause,
+  ends,
+  isHue,
+  isOfClothes,
+  isStuff,
+  isWornThing,
+  opensClause,
+} from './clause-words.ts'
 
 const hue = '((?:(?!and |in |to )[a-z]+ )??[a-z]+|#[0-9a-f]{6})'
 
@@ -110,7 +118,161 @@ const royalFur: Clause = {
       : undefined,
 }
 
+const pictureIn: Clause = {
+  // 'A locket with a picture of a dog': no dog is there.
+  opens: /^(?:with|holding|containing|showing|bearing)$/,
+  whole: new RegExp(
+    `^(?:with|holding|containing|showing|bearing) (?:an? )?(?:(?:tiny|little|small|faded|painted|miniature|old) )*(?:picture|photo|photograph|portrait|painting|miniature|engraving|drawing|cameo) of (?:an?|the|his|her|their) ((?:[a-z]+ )?)([a-z]+)(?: (?:in|inside|on) it)?${ends}`,
+  ),
+  plain: ([, said = '', figure = ''], before) =>
+    /^(?:locket|medallion|pendant|brooch|ring|badge|pin|watch|cap|hat|mug|shirt|tie|bag|shield|fan)$/.test(
+      before.at(-1) ?? '',
+    ) && vocabulary.entries.get(figure)?.animal !== undefined
+      ? `with ${said}${figure} emblem`
+      : undefined,
+}
+
+const toElbows: Clause = {
+  // 'Flour to the elbows'
+  opens: /^(?:flour|dough|soap|suds|clay|plaster|sawdust|chalk|batter|icing)$/,
+  whole: new RegExp(
+    `^(flour|dough|soap|suds|clay|plaster|sawdust|chalk|batter|icing) (?:right |all the way )?(?:up )?to (?:the|his|her|their|its) (elbows?|wrists?|shoulders?|armpits)${ends}`,
+  ),
+  plain: ([, stuff = '', end = '']) =>
+    `${stuff} on the ${/^wrist/.test(end) ? 'hands' : /^elbow/.test(end) ? 'forearms' : 'arms'}`,
+}
+
+const eveningTails: Clause = {
+  // 'A butler, tails the colour of night'
+  opens: /^tails$/,
+  whole:
+    /^tails(?= the | , | \. |,| with (?:silk|satin|silver|gold|brass|red|white|black)| in (?:black|grey|midnight)|$)/,
+  plain: (_, before) =>
+    before.some((word) =>
+      /^(?:butler|conductor|pianist|groom|waiter|magician|ringmaster|maestro|valet|footman|violinist|dandy)$/.test(
+        word,
+      ),
+    ) && opensClause(before)
+      ? 'tailcoat'
+      : undefined,
+}
+
+const armsTied: Clause = {
+  // 'Coveralls with the arms tied round her waist'
+  opens: /^with$/,
+  whole: new RegExp(
+    `^with (?:the|its|their|both) (?:arms|sleeves|top|top half|upper half) (?:tied|knotted|wrapped|bound) (?:round|around|about|at) (?:his|her|their|its|the) (waist|hips)${ends}`,
+  ),
+  plain: ([, place = ''], before) =>
+    isOfClothes(before, 1) ? `tied around the ${place}` : undefined,
+}
+
+const ofPlace: Clause = {
+  // 'Sentry of the glass tower': who guards it is of flesh.
+  opens: /^of$/,
+  whole:
+    /^of the ([a-z]+) (tower|city|palace|castle|gate|gates|court|hall|keep|fortress|mountain|isle|island|bridge|spire|citadel|temple|desert|coast|throne|mines)(?= |$)/,
+  plain: ([, stuff = '', place = ''], before) => {
+    const isOfSomebody = vocabulary.entries.get(before.at(-1) ?? '')?.who !== undefined
+    return isOfSomebody && (isStuff(stuff) || isHue(stuff)) ? `of the ${place}` : undefined
+  },
+}
+
+const beeKeeping: Clause = {
+  // 'A bee-keeping robot' is no bee.
+  opens: /^(?:bee|beekeeping|goat|pig|pigeon|falcon)$/,
+  whole: /^(?:(bee|goat|pig|pigeon) keeping|beekeeping)(?= [a-z])/,
+  plain: ([, beast = 'bee']) => (beast === 'bee' ? 'beekeeper' : `${beast} keeper`),
+}
+
+const inkedOnEach: Clause = {
+  // 'An anchor on each forearm' is ink, and nothing held.
+  opens: /^an?$/,
+  whole: new RegExp(
+    `^an? ((?:red|black|blue|small|little|tiny|big) )?(anchor|star|heart|cross|skull|rune|eye|moon|crescent|sun|snake|swallow|rose|spider|spiderweb|dagger|arrow|flame|triangle|bird|raven|fish|dragon|scorpion|flower|leaf|key|crown|number|letter|diamond|spiral) (?:inked |drawn )?on (?:each|both|either|every)(?: of (?:his|her|their))? (forearms?|arms?|biceps?|calf|calves|palms?|wrists?|shins?|thighs?|elbows?|knuckles?)${ends}`,
+  ),
+  plain: ([, said = '', figure = '', place = '']) =>
+    `${said}${figure} tattoos on the ${place === 'calf' ? 'calves' : /s$/.test(place) ? place : `${place}s`}`,
+}
+
+const fullOfBeasts: Clause = {
+  // 'Sleeves full of doves', 'pockets stuffed with mice'
+  opens: /^(?:sleeves?|pockets?|hood|cuffs?|collar)$/,
+  whole: new RegExp(
+    `^(sleeves?|pockets?|hood|cuffs?|collar) (?:is |are )?(?:full of|stuffed with|filled with|bulging with|crammed with) ((?:[a-z]+ )?)([a-z]+)${ends}`,
+  ),
+  plain: ([, part = '', said = '', beasts = ''], before) =>
+    vocabulary.entries.get(beasts)?.animal !== undefined && before.length > 0
+      ? `${said}${beasts} in the ${part}`
+      : undefined,
+}
+
+const sizes: ReadonlyMap<string, string> = new Map([
+  ['bigger', 'huge'],
+  ['larger', 'huge'],
+  ['big', 'huge'],
+  ['large', 'huge'],
+  ['huge', 'huge'],
+  ['taller', 'tall'],
+  ['tall', 'tall'],
+  ['high', 'tall'],
+  ['wider', 'wide'],
+  ['wide', 'wide'],
+  ['longer', 'long'],
+  ['long', 'long'],
+])
+
+const likenedSize: Clause = {
+  // 'A bow tie bigger than his head', 'a hat as tall as a chimney'
+  opens: /^(?:bigger|larger|taller|wider|longer|as|almost|nearly)$/,
+  whole: new RegExp(
+    `^(?:almost |nearly )?(?:(bigger|larger|taller|wider|longer) than|as (big|large|huge|tall|high|wide|long) as) (?:(?:he|she|it|they) (?:is|are)|(?:him|her|them|it)self|(?:his|her|their|its|an?|the) (?:own )?(?:[a-z]+ )?[a-z]+)${ends}`,
+  ),
+  plain: ([, more, same], before) => {
+    const size = sizes.get(more ?? same ?? '')
+    // 'A tall hat' is a topper.
+    const isTopper = size === 'tall' && before.at(-1) === 'hat'
+    return isOfClothes(before, 1) && !isTopper ? size : undefined
+  },
+}
+
+const oddLegs: Clause = {
+  // 'Tights with odd legs, one red, one yellow'
+  opens: /^(?:with|in)$/,
+  whole: new RegExp(
+    `^(?:with|in) (?:odd legs|odd sleeves|odd halves|two different (?:colou?rs|legs|sleeves)|two colou?rs|different colou?rs) [,:(] (?:the )?(?:one|left)(?: is| in)? ${hue} (?:, )?(?:and )?(?:the )?(?:one|other|the other|right)(?: is| in)? ${hue}${ends}`,
+  ),
+  plain: ([, one = '', two = ''], before) =>
+    isHue(one) && isHue(two) && isOfClothes(before, 1) ? `in ${one} and ${two}` : undefined,
+}
+
+const sleevesBack: Clause = {
+  // 'Sleeves tied back': no hair is.
+  opens: /^sleeves?$/,
+  whole: /^(sleeves?) (?:is |are )?(tied|pinned|strapped|pulled|bound) back(?= |$)/,
+  plain: ([, part = '', how = '']) => `${how === 'pulled' ? 'pushed up' : how} ${part}`,
+}
+
+const inBarrel: Clause = {
+  // 'A daisy in the gun barrel'
+  opens: /^(?:gun|rifle|musket|pistol|shotgun|cannon)$/,
+  whole: /^(gun|rifle|musket|pistol|shotgun|cannon) (?:barrel|muzzle)(?= |$)/,
+  plain: ([, gun], before) => (/^(?:the|his|her|its)$/.test(before.at(-1) ?? '') ? gun : undefined),
+}
+
 export const borneOnClauses: readonly Clause[] = [
+  inkedOnEach,
+  fullOfBeasts,
+  likenedSize,
+  oddLegs,
+  sleevesBack,
+  inBarrel,
+  pictureIn,
+  toElbows,
+  eveningTails,
+  armsTied,
+  ofPlace,
+  beeKeeping,
   manyHues,
   changing,
   tiers,
