@@ -48,7 +48,12 @@ const tiedOn: Clause = {
   whole: new RegExp(
     `^(tied|strapped|fastened|held|stuck|taped|bound) (?:on|down|in place|under the chin) (?:with|by) (?:an? |some |only )?(?:bit of |piece of |length of )?(?:old |thick )?(?:string|twine|rope|wire|tape|cord|elastic|thread|bootlace|shoelace|glue|gum)${ends}`,
   ),
-  plain: ([, how], before) => (isOfClothes(before, 2) ? how : undefined),
+  plain: ([, how], before) =>
+    /^(?:helmet|helm|hat|cap|mask|crown|wig|halo|visor|hood|bonnet|pauldrons?|breastplate|shoes|boots|soles?)$/.test(
+      before.at(-1) ?? '',
+    )
+      ? how
+      : undefined,
 }
 
 const beastOnBrim: Clause = {
