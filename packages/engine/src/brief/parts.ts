@@ -1,5 +1,6 @@
 /** Parts and ornaments: what belongs to the thing just read. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
+import { fastenedSlots } from './fastenings.ts'
 import { isFringeOfHair } from './hair-fringes.ts'
 import type { Phrase } from './phrase.ts'
 import { readPlace } from './places.ts'
@@ -147,15 +148,10 @@ function namedOwner(reader: Reader, { text, span }: Term): Phrase | undefined {
 function ownerOf(reader: Reader, part: Term): Phrase | undefined {
   const { last } = reader
   if (last === undefined || !canOwn(last, part)) return undefined
-  // 'A wand behind the ear, mismatched buttons': no wand is buttoned.
-  const isOfDress = reader.joined === 'comma' && fastenings.test(part.text)
   const slots = isOnTrunk(reader, part)
     ? /^(?:torso|full|outer|armour)$/
-    : isOfDress
-      ? /^(?:torso|full|outer|legs|feet|waist|head|hands|armour|neck|back)$/
-      : partSlots.get(part.entry.part ?? '')
+    : (fastenedSlots(reader, part) ?? partSlots.get(part.entry.part ?? ''))
   if (slots === undefined || slots.test(last.head.entry.thing?.slot ?? '')) return last
-  if (isOfDress && isBag.test(last.head.text)) return last
   return reader.chunks.phrases
     .slice(-6)
     .findLast((phrase) => slots.test(phrase.head.entry.thing?.slot ?? ''))
@@ -170,9 +166,6 @@ function isOnTrunk(reader: Reader, { entry, text: part }: Term): boolean {
   return isAt && isGone && /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
 }
 
-const fastenings = /(?:^| )(?:buttons?|zips?|zippers?)$/
-const isBag = /(?:bag|pack|case|satchel|purse|pouch|sack|bear|doll|puppet|toy)$/
-
 const partSlots: ReadonlyMap<string, RegExp> = new Map([
   ['sole', /^feet$/],
   ['brim', /^head$/],
@@ -182,10 +175,6 @@ const partSlots: ReadonlyMap<string, RegExp> = new Map([
   ['hilt', /^prop$/],
   ['blade', /^prop$/],
 ])
-
-function leadsToHead(reader: Reader, index: number): boolean {
-  return headAfter(reader, index) !== undefined
-}
 
 function headAfter(reader: Reader, index: number): Term | undefined {
   const start = reader.terms[index]?.kind === 'determiner' ? index + 1 : index
@@ -215,7 +204,7 @@ function readLoosePart(reader: Reader, term: Term): void {
     reader.negation === undefined &&
     (next?.kind === 'at' ||
       (next?.kind === 'of' && !/^(?:made|cut|carved|forged|cast) /.test(next.text))) &&
-    leadsToHead(reader, reader.index + 2) &&
+    headAfter(reader, reader.index + 2) !== undefined &&
     !isOnBody(reader, term)
   ) {
     reader.loosePart = makePhrase(reader, term, false)

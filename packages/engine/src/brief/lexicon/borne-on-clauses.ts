@@ -143,8 +143,10 @@ const toElbows: Clause = {
   whole: new RegExp(
     `^(flour|dough|soap|suds|clay|plaster|sawdust|chalk|batter|icing) (?:right |all the way )?(?:up )?to (?:the|his|her|their|its) (elbows?|wrists?|shoulders?|armpits)${ends}`,
   ),
-  plain: ([, stuff = '', end = '']) =>
-    `${stuff} on the ${/^wrist/.test(end) ? 'hands' : /^elbow/.test(end) ? 'forearms' : 'arms'}`,
+  plain: ([, stuff = '', end = ''], before) =>
+    before.at(-1) === 'with'
+      ? `${stuff} on the ${/^wrist/.test(end) ? 'hands' : /^elbow/.test(end) ? 'forearms' : 'arms'}`
+      : undefined,
 }
 
 const eveningTails: Clause = {

@@ -88,7 +88,11 @@ const halfStuffs: Clause = {
   opens: /^half$/,
   whole: /^half ([a-z]+) (?:, )?(?:and |)half ([a-z]+)(?= [,.;:!?)]| and | with |$)/,
   plain: ([, one = '', two = ''], before) =>
-    isStuff(one) && (isStuff(two) || /mail$/.test(two)) && !isHue(one) && isOfClothes(before, 2)
+    isStuff(one) &&
+    (isStuff(two) || /mail$/.test(two)) &&
+    !isHue(one) &&
+    !/^(?:fur|fleece|hide|scales)$/.test(one) &&
+    isOfClothes(before, 2)
       ? `of ${one} and ${two}`
       : undefined,
 }
@@ -143,6 +147,8 @@ const inHat: Clause = {
     const lead = said.trim()
     if (lead !== '' && !isTold(lead) && vocabulary.entries.get(lead)?.quality !== true)
       return undefined
+    // 'Daisies in the hat band' are read where the band is.
+    if (hat.endsWith('band') && !/card$/.test(thing)) return undefined
     const bare = hat.replace(/ ?band$/, '')
     return `a ${hatSaid}${bare === 'head' ? hat : bare} with ${count}${said}${thing}`
   },

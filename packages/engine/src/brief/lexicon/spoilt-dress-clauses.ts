@@ -18,20 +18,25 @@ const holed: Clause = {
   ),
   plain: ([, rent = '', owner = '', side = '', part, thing = ''], before) => {
     // 'A bullet hole in the hat' is put so already.
-    if (!opensClause(before) && !/^(?:with|has|have|had|is|there|are)$/.test(before.at(-1) ?? ''))
-      return undefined
+    if (!isSaidHere(before)) return undefined
     const isPart = new RegExp(`^(?:${partsOfDress})$`).test(thing)
     // 'Tears running down her face' are wept.
     if (/^(?:face|cheeks?|eyes?|chest|ears?|tongue|head|skin|back|front|heart)$/.test(thing))
       return undefined
     if (!isPart && !isWornThing(thing)) return undefined
     const isHole = rent.startsWith('hole')
+    // 'Holes in his pullover' are put so already.
+    if (rent === 'holes' && side === '' && part === undefined) return undefined
     // 'A hole in the thumb' of a glove is put so already.
     if (isPart) return isHole ? undefined : `${side}torn ${thing}`
     const whose = /^(?:both|each|every|one|any|an?) $/.test(owner) ? 'the ' : owner
     if (part !== undefined) return `${whose}${thing} with ${isHole ? 'holey' : 'torn'} ${part}`
     return isHole ? `${whose}${side}${thing} with a hole in it` : `${whose}${side}torn ${thing}`
   },
+}
+
+function isSaidHere(before: readonly string[]): boolean {
+  return opensClause(before) || /^(?:with|has|have|had|is|there|are)$/.test(before.at(-1) ?? '')
 }
 
 const biters =
