@@ -3,6 +3,7 @@ import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
 import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
+import { borneOnClauses } from './lexicon/borne-on-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
@@ -39,6 +40,7 @@ import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
 import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
+import { oddHalvesClauses } from './lexicon/odd-halves-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
 import { peopleSaidClauses } from './lexicon/people-said-clauses.ts'
 import { personTurnsClauses } from './lexicon/person-turns-clauses.ts'
@@ -54,6 +56,7 @@ import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
+import { spoiltDressClauses } from './lexicon/spoilt-dress-clauses.ts'
 import { stuffOfClauses } from './lexicon/stuff-of-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
 import { thingTurnsClauses } from './lexicon/thing-turns-clauses.ts'
@@ -128,6 +131,7 @@ const clauses: readonly Clause[] = [
   ...lookTurnsClauses,
   ...bodyTurnsClauses,
   ...peopleSaidClauses,
+  ...spoiltDressClauses,
   ...issuingClauses,
   ...heldFastClauses,
   ...leftOutClauses,
@@ -141,6 +145,8 @@ const clauses: readonly Clause[] = [
   ...twoSenseClauses,
   ...likenedBodyClauses,
   ...bodyDetailClauses,
+  ...borneOnClauses,
+  ...oddHalvesClauses,
   ...dressTurnsClauses,
   ...thingTurnsClauses,
   ...dressDetailClauses,

@@ -51,6 +51,8 @@ function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
 
 function nameAfter(tokens: readonly Token[], index: number): FoundName | undefined {
   const namer = tokens[index]?.text ?? ''
+  // 'A jacket with the name RITA on the back'
+  if (tokens[index + 1]?.text.startsWith('letters ')) return undefined
   let start = index + 1
   while (start < index + 4 && isSkippable(tokens, start)) start++
   const first = tokens[start]

@@ -1,5 +1,6 @@
 /** Parts and ornaments: what belongs to the thing just read. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
+import { fastenedSlots } from './fastenings.ts'
 import { isFringeOfHair } from './hair-fringes.ts'
 import type { Phrase } from './phrase.ts'
 import { readPlace } from './places.ts'
@@ -149,7 +150,7 @@ function ownerOf(reader: Reader, part: Term): Phrase | undefined {
   if (last === undefined || !canOwn(last, part)) return undefined
   const slots = isOnTrunk(reader, part)
     ? /^(?:torso|full|outer|armour)$/
-    : partSlots.get(part.entry.part ?? '')
+    : (fastenedSlots(reader, part) ?? partSlots.get(part.entry.part ?? ''))
   if (slots === undefined || slots.test(last.head.entry.thing?.slot ?? '')) return last
   return reader.chunks.phrases
     .slice(-6)
@@ -174,10 +175,6 @@ const partSlots: ReadonlyMap<string, RegExp> = new Map([
   ['hilt', /^prop$/],
   ['blade', /^prop$/],
 ])
-
-function leadsToHead(reader: Reader, index: number): boolean {
-  return headAfter(reader, index) !== undefined
-}
 
 function headAfter(reader: Reader, index: number): Term | undefined {
   const start = reader.terms[index]?.kind === 'determiner' ? index + 1 : index
@@ -207,7 +204,7 @@ function readLoosePart(reader: Reader, term: Term): void {
     reader.negation === undefined &&
     (next?.kind === 'at' ||
       (next?.kind === 'of' && !/^(?:made|cut|carved|forged|cast) /.test(next.text))) &&
-    leadsToHead(reader, reader.index + 2) &&
+    headAfter(reader, reader.index + 2) !== undefined &&
     !isOnBody(reader, term)
   ) {
     reader.loosePart = makePhrase(reader, term, false)

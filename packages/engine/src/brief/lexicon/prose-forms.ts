@@ -223,6 +223,11 @@ export const proseForms: readonly Form[] = [
   ],
   // 'One leg yellow and the other one white'
   [/(?<=\bone \p{L}+ \p{L}+,? (?:and )?)the other one (?=\p{L}+)/giu, () => 'the other '],
+  // 'His left boot is brown and the other one is red'
+  [
+    /(?<=\b(?:left|right) \p{L}+ (?:is )?(?:\p{L}+ )?\p{L}+,? (?:and |but )?)the other one (?:is )?(?=\p{L}+)/giu,
+    () => 'the other ',
+  ],
   [
     /\b((?:glasses|spectacles|specs)) (?:are |hang |worn |dangle |is )?(?:on|from) (?:a|an old|a long) (?:string|cord|shoelace|bootlace|ribbon)\b/giu,
     ([specs = '']) => `${specs} on a chain`,
