@@ -33,7 +33,11 @@ export const emblemClauses: readonly Clause[] = [
       before,
     ) => {
       // 'The holy symbol of the sun on her shield' is told as a symbol.
-      if (before.at(-1) === 'of' || !bears(garment) || /^(?:on|of|over|under|in) /.test(looks))
+      if (
+        /\bof(?: the)?$/.test(before.slice(-2).join(' ')) ||
+        !bears(garment) ||
+        /^(?:on|of|over|under|in) /.test(looks)
+      )
         return undefined
       const bearer = `${whose}${looks}${garment}`
       if (/[^s]s$/.test(figure) && !/^(?:an?|one) /.test(count))
