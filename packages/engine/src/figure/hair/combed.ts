@@ -64,7 +64,7 @@ export function buildCombed(
   }
 }
 
-const columns = 64
+const columns = 90
 const rows = 16
 
 /** Normals joined where the last column lies on the first: were it left out, all u would be squeezed into one cell, and the lines with them. */
