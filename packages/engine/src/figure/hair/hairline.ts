@@ -24,11 +24,11 @@ function overTheEar(feminine: number): Keys {
   return [
     [62, lerp(0.33, 0.26, feminine)],
     [72, lerp(0.15, 0.13, feminine)],
-    [78, -0.03],
-    [82, lerp(-0.22, -0.17, feminine)],
-    [86, lerp(-0.22, -0.15, feminine)],
-    [90, 0.02],
-    [95, 0.06],
+    [76, -0.01],
+    [80, lerp(-0.22, -0.17, feminine)],
+    [84, lerp(-0.22, -0.15, feminine)],
+    [88, 0.04],
+    [94, 0.07],
     [103, 0.03],
   ]
 }
