@@ -37,9 +37,11 @@ export function buildCombed(
     const start = edge(u % 1)
     const direction = overCrown(start.direction, knot, v)
     const tall = start.isSkin
-      ? lerp(0.06, 1, smoothstep(0, 0.3, v))
+      ? lerp(0.06, 1, smoothstep(0.03, 0.4, v))
       : lerp(0.55, 1, smoothstep(0, 0.2, v))
-    const height = Math.max(0.035, thickness(direction) * full * tall)
+    // A sideburn lies close: standing off the cheek it would hang before the ear as a loop.
+    const least = direction[1] < 0.1 && direction[2] > 0 ? 0.022 : 0.035
+    const height = Math.max(least, thickness(direction) * full * tall)
     const bulge = start.bulge * (1 - smoothstep(0, 0.5, v))
     return addScaled(space.centre, direction, space.reach(direction) + height + bulge)
   }

@@ -27,10 +27,10 @@ function isWovenIn(share: number, beat: number, width: number): boolean {
   return width >= 4 && Math.abs(share - 0.5) / 0.22 + beat < 0.62
 }
 
-/** Small flowers of gold, none of which lies in the border: in rows that stand between each other, or in one row down a narrow cloth. */
+/** Small flowers of gold, none of which lies in the border or on a seam: in rows that stand between each other, or in one row down a narrow cloth. */
 export function strewnFlowers({ cm, material }: Kit, clear: number, isOneRow = false): Layer {
   const [wide, high] = [8.5 * cm, 9.5 * cm]
-  return ({ across, down, toHem }) => {
+  return ({ u, across, down, toHem, rowLength }) => {
     const row = Math.round(down / high)
     const shifted = isOneRow ? across / wide : across / wide + 0.5 * (row & 1)
     const place = Math.round(shifted)
@@ -39,6 +39,9 @@ export function strewnFlowers({ cm, material }: Kit, clear: number, isOneRow = f
     const y = down - row * high
     const r = Math.hypot(x, y) / cm
     if (r > 1.3 || toHem + y < (clear + 1.5) * cm) return undefined
+    // None lies on a side seam, where half of it would meet half of another.
+    const toSeam = Math.abs(Math.abs(u - x / rowLength - 0.5) - 0.25) * rowLength
+    if (!isOneRow && toSeam < 3.5 * cm) return undefined
     const petals = 0.8 + 0.45 * Math.cos(4 * Math.atan2(y, x))
     return r < petals && r > 0.22 ? material.trim : undefined
   }
