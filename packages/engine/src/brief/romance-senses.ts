@@ -138,7 +138,8 @@ function partsOfBeasts(units: readonly Unit[]): Unit[] {
   return units.map((unit) => {
     const part = told.find(({ words }) => words.test(unit.word))
     const isPhrase =
-      unit.tokens.length > 1 && !/^(?:baguette bread|feather duster|feather headdress|bow ribbon)$/.test(textOf(unit))
+      unit.tokens.length > 1 &&
+      !/^(?:baguette bread|feather duster|feather headdress|bow ribbon)$/.test(textOf(unit))
     return part === undefined || isPhrase ? unit : worded(unit, part.english)
   })
 }
