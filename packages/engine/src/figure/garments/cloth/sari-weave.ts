@@ -4,18 +4,18 @@ import type { Kit } from './kit.ts'
 import type { Layer } from './layer.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
+const awayOf = { hem: 'toHem', top: 'down', sides: 'toSide' } as const
+
 /** A border of gold between two lines; from its inner edge a row of small points looks into the cloth. A narrow one is plain. */
 export function wovenBorder(kit: Kit, edge: 'hem' | 'top' | 'sides', width: number): Layer {
   const { cm, material } = kit
   const pitch = Math.max(1.8, 0.45 * width)
-  const awayOf = { hem: 'toHem', top: 'down', sides: 'toSide' } as const
   // Seen on edge a narrow border has no room for points and lines: it is one band of gold to the very edge.
-  const isNarrow = width < 4
-  const selvedge = isNarrow || edge === 'sides' ? 0 : 0.5
+  if (width < 4) return (spot) => (spot[awayOf[edge]] < width * cm ? material.trim : undefined)
+  const selvedge = edge === 'sides' ? 0 : 0.5
   return (spot) => {
     const inside = spot[awayOf[edge]] / cm - selvedge
     if (inside < 0 || inside > width + 0.55 * pitch) return undefined
-    if (isNarrow) return inside < width ? material.trim : undefined
     const along = (edge === 'sides' ? spot.down : spot.u * spot.rowLength) / cm
     // 0 at a point's middle, 1 between two.
     const beat = Math.abs(((along / pitch) % 1) - 0.5) * 2
