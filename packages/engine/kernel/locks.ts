@@ -12,8 +12,9 @@ import {
 } from './chains'
 import { isDrawnBetween } from './edges'
 import { f32At, i32At, setF32, setU8, u8At, u16At } from './memory'
+import { fillSlit } from './slits'
 import { isFine, isHair, none, stage } from './stage'
-import { traitsOf } from './traits'
+import { hasTrait } from './traits'
 
 /** Samples each way within which lines know of one another. */
 const reach: i32 = 12
@@ -130,8 +131,9 @@ export function thinFine(count: i32): void {
   const within: f32 = room < faintest ? 0 : room
   for (let e = 0; e < count; e++) {
     const radius = f32At(stage.edgeRadius, e)
-    if (radius <= stage.crease) continue
-    if (isWithin(e)) setF32(stage.edgeRadius, e, min(radius, within))
+    const isOne = isWithin(e)
+    if ((radius <= stage.crease && !isOne) || fillSlit(e, isOne) || radius <= stage.crease) continue
+    if (isOne) setF32(stage.edgeRadius, e, min(radius, within))
     else thinOutline(e, isFine)
   }
 }
@@ -227,11 +229,6 @@ function kindOf(e: i32): i32 {
   if (isFirst !== isSecond) return isContour
   // What is painted on it in lines is drawn as it was painted.
   return isDrawnBetween(u16At(stage.material, k), u16At(stage.material, j)) ? isOther : isInner
-}
-
-function hasTrait(k: i32, trait: i32): bool {
-  const part = u16At(stage.part, k)
-  return part !== none && (traitsOf(part) & trait) !== 0
 }
 
 /** How many samples of a thing lie beside one, or above and below it: the fewer of the two. */

@@ -27,3 +27,10 @@ test('nor does a fan beside a skirt, though a staff does', () => {
   assert.ok(!isShadowless('a dancer in red trousers with a fan', 'fan'))
   assert.ok(!isShadowless('a queen in a long gown with a staff', 'staff'))
 })
+
+test('nor a forearm where a tail hangs beside it, which would be striped by it', () => {
+  const forearms = (prompt: string) =>
+    partsOf(prompt).filter(({ region }) => region?.endsWith(' forearm'))
+  assert.ok(forearms('a catgirl in a shirt').every((part) => part.castsNoShadow))
+  assert.ok(!forearms('a girl in a shirt').some((part) => part.castsNoShadow))
+})

@@ -7,10 +7,13 @@ import type { Part } from './figure.ts'
 type Dressed = { worn: readonly Part[]; garments: readonly Part[]; things: readonly Part[] }
 
 /** What is worn, skin too, and what is carried; `garments` are those of the worn that may hang lower than the hands. */
-export function withCalmHands({ worn, garments, things }: Dressed, { hold }: Design) {
+export function withCalmHands({ worn, garments, things }: Dressed, { hold, features }: Design) {
   const low = boundsOf(worn.filter(isHand)).min[1]
   // On frills that stand out like a plate even an arm's shadow is a streak across all of them.
-  const bare = garments.some(isPlate) ? calmed(worn, isLimb) : worn
+  const isBeforePlate = garments.some(isPlate)
+  // Across a thin tail beside the body it is a stripe of another fur.
+  const isBeforeTail = features.some(({ kind }) => /tail/.test(kind))
+  const bare = isBeforePlate ? calmed(worn, isLimb) : isBeforeTail ? calmed(worn, isLower) : worn
   if (!garments.some((part) => hangsRound(part, low))) return { worn: bare, things }
   const small = hold.filter(
     ({ carry, id }) => / hand/.test(carry) && isSmall(things.filter(isOf(id))),
@@ -29,6 +32,10 @@ function isHand({ region }: Part): boolean {
 
 function isLimb({ region }: Part): boolean {
   return /(?:arm|hand)$/.test(region ?? '')
+}
+
+function isLower({ region }: Part): boolean {
+  return /(?:forearm|hand)$/.test(region ?? '')
 }
 
 /** Far broader than it is high. */

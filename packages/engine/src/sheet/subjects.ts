@@ -214,6 +214,7 @@ function garmentOf(garment: Garment, landmarks: Figure['landmarks']): Subject {
     ...(isSheet(garment) && ofSheet),
     ...(strapped.has(garmentDefaults(garment.kind).zone) && { yaws: ofStrapped.yaws }),
     ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
+    ...(garment.kind === 'tutu' && { shuns: underTutu(landmarks) }),
   }
 }
 
@@ -226,6 +227,12 @@ function seatOf({ belt, 'left knee': knee }: Figure['landmarks']): (point: Vec3)
   const legs = belt[1] - knee[1]
   return ([x, y]) =>
     Math.abs(x) < 0.2 * legs && y > knee[1] + 0.2 * legs && y < belt[1] - 0.12 * legs
+}
+
+/** What its frills stand out over: they are shown at the side. */
+function underTutu({ belt, 'left knee': knee }: Figure['landmarks']): (point: Vec3) => boolean {
+  const legs = belt[1] - knee[1]
+  return ([x, y]) => Math.abs(x) < 0.6 * legs && y < belt[1]
 }
 
 function featureOf(feature: Feature, person: Person): Subject {

@@ -198,6 +198,8 @@ const cuts = {
   sandals: {
     ...shoeCut,
     isOpen: true,
+    isBare: true,
+    toe: 'square',
     sole: 0.45,
     heel: 0,
     toeLift: 0,

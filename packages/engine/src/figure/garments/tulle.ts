@@ -52,7 +52,7 @@ function netMaterials(kit: Kit): Record<string, Material> {
 }
 
 /** Ruffles round a layer of a tutu, and points of its cloth to each. */
-const ruffles = 20
+const ruffles = 16
 const pointsARuffle = 10
 const layers = 3
 /** Share of a frill's way out at which it turns down into its soft rim. */
@@ -77,7 +77,7 @@ function frill(kit: Kit, i: number): Part {
     const bulge =
       1 + 0.022 * (full - 0.5) * smoothstep(0.5, 0.9, v) + 0.02 * over - 0.03 * over * over
     const r = lerp(Math.hypot(x, z), reach, lerp(out, rounded, 0.4)) * bulge
-    const down = 2.6 * out * out * out + over * (3.3 + 1.6 * full)
+    const down = 2.6 * out * out * out + over * (3.7 + 1.05 * full)
     return [Math.sin(angle) * r, y0 - point - down * size, Math.cos(angle) * r * 0.94]
   })
   const bound = isBoundInOwn(kit) ? undefined : band('hem', 0, 0.7 * cm, material.trim)
@@ -99,7 +99,7 @@ const sag = 2
 
 /** How full a frill is round its rim: 1 in the middle of a ruffle, 0 where it is caught up between two. */
 function scallop(u: number, i: number): number {
-  return Math.abs(Math.sin(Math.PI * beatOf(u, i))) ** 0.85
+  return Math.abs(Math.sin(Math.PI * beatOf(u, i)))
 }
 
 /** Ruffles counted round a frill. No two are of one width, nor do they lie as those of the layer above do: like scales they would look. */

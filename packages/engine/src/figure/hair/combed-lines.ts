@@ -1,10 +1,11 @@
 /** What is painted on hair combed to a knot: strands that set out from the hairline, lie on the way, or run into the knot; a broken ring of light. */
 import type { Random } from '../../math/random.ts'
-import { clamp, smoothstep } from '../../math/scalar.ts'
+import { clamp, curve, type Keys, smoothstep } from '../../math/scalar.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
 import { cross, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Pattern } from '../figure.ts'
 import type { HairContext } from './hair-context.ts'
+import { overCrown } from './over-crown.ts'
 
 /** A strand drawn along one u, from one v to another. */
 type Line = {
@@ -14,9 +15,8 @@ type Line = {
   /** Where along it is thickest, 0–1, and half its width there, head-local. */
   thickest: number
   half: number
-  /** Head-local width of one unit of u at the hairline, and the angle from there to the knot. */
-  spread: number
-  angle: number
+  /** Head-local width of one unit of u at the hairline, half-way to the knot and near it. */
+  spreads: Keys
 }
 
 const lineCount = 36
@@ -32,7 +32,7 @@ export function combedLines(
 ): Pattern {
   const lines = Array.from({ length: lineCount }, (_, i): Line => {
     const u = (i + random.between(0.15, 0.85)) / lineCount
-    return { u, ...stretch(random), ...widthAt(startAt, u, knot) }
+    return { u, ...stretch(random), spreads: spreadsAt(startAt, u, knot) }
   })
   const teeth = Array.from({ length: toothCount }, () => random.between(0.25, 1))
   const turn = random.next()
@@ -82,19 +82,16 @@ function stretch(random: Random): Pick<Line, 'from' | 'to' | 'thickest' | 'half'
   return { from: 0.25 + 0.45 * start, to: 0.88 + 0.11 * long, thickest: 0.9, half: 0.012 }
 }
 
-function widthAt(
-  startAt: (u: number) => Vec3,
-  u: number,
-  knot: Vec3,
-): Pick<Line, 'spread' | 'angle'> {
+/** How far apart strands lie as they come together: of those on either side, square to the way between them. */
+function spreadsAt(startAt: (u: number) => Vec3, u: number, knot: Vec3): Keys {
   const step = 0.004
-  const start = startAt(u)
-  const aside = normalize(cross(start, knot))
-  const along = subtract(startAt(Math.min(1, u + step)), startAt(Math.max(0, u - step)))
-  return {
-    spread: Math.abs(dot(along, aside)) / (2 * step),
-    angle: Math.acos(clamp(dot(start, knot), -1, 1)),
-  }
+  const [one, other] = [startAt(Math.max(0, u - step)), startAt(Math.min(1, u + step))]
+  const way = (v: number) => overCrown(startAt(u), knot, v)
+  return [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1].map((v) => {
+    const aside = normalize(cross(way(v), subtract(way(Math.min(1, v + 0.05)), way(v - 0.05))))
+    const apart = subtract(overCrown(other, knot, v), overCrown(one, knot, v))
+    return [v, Math.abs(dot(apart, aside)) / (2 * step)]
+  })
 }
 
 /** Every line keeps to its own stretch of u; its neighbour's may be as near. */
@@ -106,10 +103,8 @@ function isOnLine(lines: readonly Line[], u: number, v: number): boolean {
     const t = (v - line.from) / (line.to - line.from)
     const { thickest } = line
     const share = t < thickest ? t / thickest : (1 - t) / (1 - thickest)
-    // Strands come together as they near the knot.
-    const near = Math.sin((1 - clamp(v)) * line.angle) / Math.max(0.2, Math.sin(line.angle))
     const half = line.half * share
-    if (half > hairsBreadth && Math.abs(u - line.u) * line.spread * near < half) return true
+    if (half > hairsBreadth && Math.abs(u - line.u) * curve(line.spreads, v) < half) return true
   }
   return false
 }

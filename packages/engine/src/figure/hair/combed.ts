@@ -1,20 +1,12 @@
 /** Hair combed tight over the scalp towards a knot: from the hairline, or from a parting, to one point. */
-import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
-import {
-  add,
-  addScaled,
-  dot,
-  length,
-  normalize,
-  scale,
-  subtract,
-  type Vec3,
-} from '../../math/vector.ts'
+import { addScaled, length, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { combedLines } from './combed-lines.ts'
 import type { HairContext } from './hair-context.ts'
 import { combedHairline } from './hairline.ts'
+import { overCrown, slerp } from './over-crown.ts'
 import { directionOf } from './space.ts'
 
 const degrees = 180 / Math.PI
@@ -43,11 +35,13 @@ export function buildCombed(
   const surface = (u: number, v: number): Vec3 => {
     // It ends where it begins.
     const start = edge(u % 1)
-    const direction = slerp(start.direction, knot, v)
+    const direction = overCrown(start.direction, knot, v)
     const tall = start.isSkin
-      ? lerp(0.06, 1, smoothstep(0, 0.3, v))
+      ? lerp(0.06, 1, smoothstep(0.03, 0.4, v))
       : lerp(0.55, 1, smoothstep(0, 0.2, v))
-    const height = Math.max(0.035, thickness(direction) * full * tall)
+    // A sideburn lies close: standing off the cheek it would hang before the ear as a loop.
+    const least = direction[1] < 0.1 && direction[2] > 0 ? 0.022 : 0.035
+    const height = Math.max(least, thickness(direction) * full * tall)
     const bulge = start.bulge * (1 - smoothstep(0, 0.5, v))
     return addScaled(space.centre, direction, space.reach(direction) + height + bulge)
   }
@@ -64,8 +58,8 @@ export function buildCombed(
   }
 }
 
-const columns = 64
-const rows = 16
+const columns = 90
+const rows = 20
 
 /** Normals joined where the last column lies on the first: were it left out, all u would be squeezed into one cell, and the lines with them. */
 function seamless(normals: Float32Array): Float32Array {
@@ -145,13 +139,6 @@ function awayFromLine(
 function turnOverTop(nape: Vec3, front: Vec3, t: number): number {
   const low = Math.atan2(nape[1], nape[2]) + 2 * Math.PI
   return lerp(low, Math.atan2(front[1], front[2]), t)
-}
-
-function slerp(a: Vec3, b: Vec3, t: number): Vec3 {
-  const angle = Math.acos(clamp(dot(a, b), -1, 1))
-  if (angle < 1e-4) return a
-  const mixed = add(scale(a, Math.sin((1 - t) * angle)), scale(b, Math.sin(t * angle)))
-  return normalize(mixed)
 }
 
 /** Direction of a knot from azimuth and fall in degrees. */

@@ -184,20 +184,21 @@ test('a long beard lies on the chest of an elder, whose head is held forward', (
   assert.ok(depths.length > 0 && Math.max(...depths) < chin - 0.2 * skull.unitCm)
 })
 
-test('combed hair covers the side of a head without ears, and leaves an ear free', () => {
-  const lowestAside = (ears: Design['ears']) => {
+test('combed hair covers the side of a head without ears, leaves an ear to be seen and comes down before it', () => {
+  const lowestAt = (ears: Design['ears'], from: number, to: number) => {
     const { parts, skull } = grow({ ears, hair: { ...hair, style: 'ponytail' } })
     const combed = parts.find((part) => part.name === 'combed')
     assert.ok(combed)
     const { positions } = combed
-    const [, middle, depth] = skull.centre
-    const beside = Array.from({ length: positions.length / 3 }, (_, i) => 3 * i).filter(
-      (at) => Math.abs(positions[at + 2] - depth) < 0.12 * skull.unitCm,
+    const points = Array.from({ length: positions.length / 3 }, (_, i) =>
+      skull.toLocal([positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]]),
     )
-    return Math.min(...beside.map((at) => positions[at + 1] - middle)) / skull.unitCm
+    const beside = points.filter(([, , z]) => z > skull.ear[2] + from && z < skull.ear[2] + to)
+    return Math.min(...beside.map(([, y]) => y))
   }
-  assert.ok(lowestAside('human') > 0)
-  assert.ok(lowestAside('none') < -0.2)
+  assert.ok(lowestAt('human', -0.08, 0.08) > -0.17)
+  assert.ok(lowestAt('human', 0.2, 0.36) < -0.1)
+  assert.ok(lowestAt('none', -0.12, 0.12) < -0.2)
 })
 
 test('a full beard reaches back to the corner of the jaw', () => {

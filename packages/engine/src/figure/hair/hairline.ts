@@ -2,33 +2,36 @@
 import { type Keys, lerp } from '../../math/scalar.ts'
 import type { HairContext } from './hair-context.ts'
 
-/** The same where all hair is combed back: no sideburns, so that what comes from the brow passes over the ear without a fold. */
+/** The same where all hair is combed back: low at the brow and temples, down before the ear in a short sideburn, and over the top of it. */
 export function combedHairline({ feminine, earless }: HairContext): Keys {
   const line = hairline(feminine)
-  const [from, to] = earless ? [50, 131] : [60, 103]
-  const over = earless ? overTheSide : overTheEar
-  const brow = line.filter(([at]) => at > 36 && at <= from)
-  return [...bareBrow(feminine), ...brow, ...over, ...line.filter(([at]) => at > to)]
+  const [over, to] = earless ? [overTheSide, 131] : [overTheEar(feminine), 103]
+  return [...bareBrow(feminine), ...over, ...line.filter(([at]) => at > to)]
 }
 
 /** Where nothing falls over it, a hairline is seen not to be ruled: it comes down to a peak in the middle, and recedes on both sides. */
 function bareBrow(feminine: number): Keys {
   return [
-    [0, lerp(0.565, 0.53, feminine)],
-    [9, lerp(0.595, 0.555, feminine)],
-    [20, lerp(0.65, 0.595, feminine)],
-    [36, lerp(0.655, 0.575, feminine)],
+    [0, lerp(0.5, 0.43, feminine)],
+    [9, lerp(0.525, 0.45, feminine)],
+    [20, lerp(0.57, 0.48, feminine)],
+    [36, lerp(0.55, 0.43, feminine)],
+    [50, lerp(0.42, 0.33, feminine)],
   ]
 }
 
-const overTheEar: Keys = [
-  [68, 0.29],
-  [75, 0.24],
-  [80, 0.21],
-  [86, 0.17],
-  [93, 0.13],
-  [103, 0.06],
-]
+function overTheEar(feminine: number): Keys {
+  return [
+    [62, lerp(0.33, 0.26, feminine)],
+    [72, lerp(0.15, 0.13, feminine)],
+    [76, -0.01],
+    [80, lerp(-0.22, -0.17, feminine)],
+    [84, lerp(-0.22, -0.15, feminine)],
+    [88, 0.04],
+    [94, 0.07],
+    [103, 0.03],
+  ]
+}
 
 /** Where no ear is, the bare place for one would be a notch: hair runs down before it, and low past it to the nape. */
 const overTheSide: Keys = [

@@ -14,6 +14,8 @@ const lineShare = 0.16
 const evenSide = 8
 const roomy = 46
 const chainSide = 2
+const widestSlit = 6
+const beyondSlit = 0.5
 const mostChains = 1024
 
 type Kind = 'contour' | 'inner' | undefined
@@ -24,6 +26,8 @@ type Fine = {
   isFine: (k: number) => boolean
   isOnePart: (k: number, j: number) => boolean
   isOneBody: (k: number, j: number) => boolean
+  /** Whether one lies a good deal deeper than another. */
+  isBelow: (k: number, j: number) => boolean
 }
 type Locks = {
   grid: Grid
@@ -123,21 +127,54 @@ function drawOut(locks: Locks, chain: Chain): void {
 }
 
 /** Hands, of which fingers are finer than lines, and what else is thin. */
-export function thinFine(
-  grid: Grid,
-  edges: Edges,
-  { isFine, isOnePart, isOneBody }: Fine,
-  crease: number,
-): void {
+export function thinFine(grid: Grid, edges: Edges, fine: Fine, crease: number): void {
+  const { isFine, isOnePart, isOneBody } = fine
   const room = Math.max(crease, lineShare * grid.scale)
   const within = room < faintest ? 0 : room
   for (let e = 0; e < edges.count; e++) {
-    if (edges.radius[e] <= Math.fround(crease)) continue
+    const isFaint = edges.radius[e] <= Math.fround(crease)
     const k = edges.place[e] >>> 1
     const stride = edges.place[e] & 1 ? grid.width : 1
-    if (isFine(k) && isOnePart(k, k + stride)) edges.radius[e] = Math.min(edges.radius[e], within)
+    const isOne = isFine(k) && isOnePart(k, k + stride)
+    if ((isFaint && !isOne) || fillSlit(grid, edges, e, fine, isOne) || isFaint) continue
+    if (isOne) edges.radius[e] = Math.min(edges.radius[e], within)
     else thinOutline(grid, edges, e, isFine, isOneBody)
   }
+}
+
+function fillSlit(
+  grid: Grid,
+  edges: Edges,
+  e: number,
+  { isFine, isBelow }: Fine,
+  isOne: boolean,
+): boolean {
+  const owner = edges.owner[e]
+  const place = edges.place[e]
+  const k = place >>> 1
+  const outside = owner === k ? k + (place & 1 ? grid.width : 1) : k
+  if (!isFine(owner) || isOne !== isFine(outside)) return false
+  const isInSlit = (j: number) => !isFine(j) || (isOne && isBelow(j, owner))
+  const end = grid.width * grid.height
+  const run = (step: number) => {
+    let length = 0
+    for (let j = outside; j >= 0 && j < end && length <= widestSlit + 1 && isInSlit(j); j += step)
+      length++
+    return length - 1
+  }
+  const slitAt = (stride: number) => {
+    const [before, behind] = [run(-stride), run(stride)]
+    const isSlit = before <= widestSlit && behind <= widestSlit
+    return { stride, twice: behind - before, wide: isSlit ? before + behind + 1 : Infinity }
+  }
+  const [aside, upright] = [slitAt(1), slitAt(grid.width)]
+  const isAside = aside.wide <= upright.wide
+  const { stride, twice, wide } = isAside ? aside : upright
+  if (wide > widestSlit) return false
+  const middle = outside + (twice >> 1) * stride
+  edges.place[e] = 2 * middle + (twice & 1 ? (isAside ? 0 : 1) : place & 1)
+  edges.radius[e] = wide / 2 + beyondSlit
+  return true
 }
 
 function thinOutline(

@@ -44,6 +44,8 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     isFine: (k: number) => isFineAt(stage, k),
     isOnePart: (k: number, j: number) => partAt(stage, k) === partAt(stage, j),
     isOneBody: (k: number, j: number) => isOneBody(stage, k, j),
+    isBelow: (k: number, j: number) =>
+      stage.surfaces.depth[k] < Math.fround(stage.surfaces.depth[j] - 0.5 * depthStep(frame)),
   }
   thinFine(frame, edges, fine, look.ink.crease * half)
   dropFlecks(stage.scene, frame, stage.surfaces, edges, look.ink.crease * half)

@@ -21,6 +21,8 @@ export type LastCut = {
   toeRoom?: number
   /** How far the sole rises to its tip, in cm. */
   toeLift?: number
+  /** It carries bare toes, which lie wider than a shoe is. */
+  isBare?: boolean
 }
 
 /** Half widths of a bare foot, in foot lengths. Positive o is the outside. */
@@ -41,6 +43,19 @@ const inner: Keys = [
   [0.7, 0.13],
 ]
 
+/** Of the toes of a bare foot, as far as they spread. */
+const bareOuter: Keys = [
+  [-0.3, 0.125],
+  [-0.1, 0.14],
+  [0.15, 0.14],
+  [0.4, 0.18],
+  [0.52, 0.208],
+  [0.58, 0.206],
+  [0.66, 0.172],
+  [0.73, 0.125],
+]
+const bareInner: Keys = [...inner.slice(0, 5), [0.68, 0.164], [0.75, 0.15]]
+
 const back = -0.29
 
 export type Last = {
@@ -60,6 +75,7 @@ export function makeLast(kit: Kit, cut: LastCut): Last {
   const { body } = kit
   const size = body.measures.foot * body.headHeight
   const at = footPlacer(body)
+  const [outside, inside] = cut.isBare ? [bareOuter, bareInner] : [outer, inner]
   const front = 0.73 + (cut.toeRoom ?? 0.04)
   const round = { round: 0.26, pointed: 0.42, square: 0.12 }[cut.toe]
   const power = { round: 0.5, pointed: 0.85, square: 0.4 }[cut.toe]
@@ -74,7 +90,7 @@ export function makeLast(kit: Kit, cut: LastCut): Last {
     front,
     half(f, side) {
       const narrow = lerp(cut.heelWidth ?? 1, 1, smoothstep(-0.05, 0.3, f))
-      const width = curve(side > 0 ? outer : inner, f) * cut.width * narrow
+      const width = curve(side > 0 ? outside : inside, f) * cut.width * narrow
       const heel = Math.min(1, (f - back) / 0.13)
       const toe = Math.min(1, (front - f) / round)
       return (

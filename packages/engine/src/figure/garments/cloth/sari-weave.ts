@@ -4,13 +4,17 @@ import type { Kit } from './kit.ts'
 import type { Layer } from './layer.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
-/** A border of gold between two lines; from its inner edge a row of small points looks into the cloth. */
+const awayOf = { hem: 'toHem', top: 'down', sides: 'toSide' } as const
+
+/** A border of gold between two lines; from its inner edge a row of small points looks into the cloth. A narrow one is plain. */
 export function wovenBorder(kit: Kit, edge: 'hem' | 'top' | 'sides', width: number): Layer {
   const { cm, material } = kit
   const pitch = Math.max(1.8, 0.45 * width)
-  const awayOf = { hem: 'toHem', top: 'down', sides: 'toSide' } as const
+  // Seen on edge a narrow border has no room for points and lines: it is one band of gold to the very edge.
+  if (width < 4) return (spot) => (spot[awayOf[edge]] < width * cm ? material.trim : undefined)
+  const selvedge = edge === 'sides' ? 0 : 0.5
   return (spot) => {
-    const inside = spot[awayOf[edge]] / cm - 0.5
+    const inside = spot[awayOf[edge]] / cm - selvedge
     if (inside < 0 || inside > width + 0.55 * pitch) return undefined
     const along = (edge === 'sides' ? spot.down : spot.u * spot.rowLength) / cm
     // 0 at a point's middle, 1 between two.
@@ -20,17 +24,17 @@ export function wovenBorder(kit: Kit, edge: 'hem' | 'top' | 'sides', width: numb
   }
 }
 
-/** Two lines and, where the border has room for it, a row of lozenges down its middle. */
+/** Two lines, and a row of lozenges down the middle. */
 function isWovenIn(share: number, beat: number, width: number): boolean {
   const line = Math.min(Math.abs(share - 0.16), Math.abs(share - 0.84)) * width
   if (line < 0.16) return true
-  return width >= 4 && Math.abs(share - 0.5) / 0.22 + beat < 0.62
+  return Math.abs(share - 0.5) / 0.22 + beat < 0.62
 }
 
-/** Small flowers of gold, none of which lies in the border: in rows that stand between each other, or in one row down a narrow cloth. */
+/** Small flowers of gold, none of which lies in the border or on a seam: in rows that stand between each other, or in one row down a narrow cloth. */
 export function strewnFlowers({ cm, material }: Kit, clear: number, isOneRow = false): Layer {
   const [wide, high] = [8.5 * cm, 9.5 * cm]
-  return ({ across, down, toHem }) => {
+  return ({ u, across, down, toHem, rowLength }) => {
     const row = Math.round(down / high)
     const shifted = isOneRow ? across / wide : across / wide + 0.5 * (row & 1)
     const place = Math.round(shifted)
@@ -39,6 +43,9 @@ export function strewnFlowers({ cm, material }: Kit, clear: number, isOneRow = f
     const y = down - row * high
     const r = Math.hypot(x, y) / cm
     if (r > 1.3 || toHem + y < (clear + 1.5) * cm) return undefined
+    // None lies on a side seam, where half of it would meet half of another.
+    const toSeam = Math.abs(Math.abs(u - x / rowLength - 0.5) - 0.25) * rowLength
+    if (!isOneRow && toSeam < 3.5 * cm) return undefined
     const petals = 0.8 + 0.45 * Math.cos(4 * Math.atan2(y, x))
     return r < petals && r > 0.22 ? material.trim : undefined
   }
