@@ -99,10 +99,11 @@ test('a tiny robot dog is a dog of metal and small, and a zombie cat is a cat', 
   assert.equal(understand('a shy cyclops').subject.species?.count, 1)
 })
 
-test('a robot has its chipped paint on, and gold rings on a tail are jewellery', () => {
+test('a robot has its chipped paint on, and gold rings are on the tail', () => {
   const robot = understand('a robot with chipped yellow paint')
   assert.deepEqual([robot.hold, robot.body.skin[0]?.name], [[], 'yellow'])
-  assert.equal(understand('a lizard man, four gold rings on his tail').wear[0]?.count, 4)
+  const lizard = understand('a lizard man, four gold rings on his tail')
+  assert.equal(lizard.features[0]?.parts[0]?.count, 4)
 })
 
 test('Death with a calling is the reaper, and a fire brigade uniform comes with its hose', () => {
