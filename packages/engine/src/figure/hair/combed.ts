@@ -58,8 +58,8 @@ export function buildCombed(
   }
 }
 
-const columns = 90
-const rows = 20
+const columns = 64
+const rows = 16
 
 /** Normals joined where the last column lies on the first: were it left out, all u would be squeezed into one cell, and the lines with them. */
 function seamless(normals: Float32Array): Float32Array {

@@ -127,7 +127,7 @@ export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): 
   locks.forEach((lock, number) => {
     const isUnder = number === cut.length
     const size = sheet.length(lock.middle) * (lock.tip - lock.start)
-    const shares = rowsAlong(size, isUnder ? 7 : 16, rowsPerUnit)
+    const shares = rowsAlong(size, isUnder ? 7 : 12, rowsPerUnit)
     const rows = shares.length - 1
     const columns = isUnder ? Math.max(Math.ceil(1.5 * number), underColumns) : columnsOf(lock)
     const over = isUnder ? underBy : number % 2
