@@ -28,3 +28,7 @@ test('the skull on a shirt is held by nobody', () => {
 test('a crown on a head and a heart on a cheek are no emblems', () => {
   assert.deepEqual(emblemOn('a golden crown on her head, a heart on her cheek'), [])
 })
+
+test('half-moon glasses put no moon on a cape', () => {
+  assert.deepEqual(understand('a woman in a cape, half-moon glasses').motifs, [])
+})

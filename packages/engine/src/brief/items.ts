@@ -170,7 +170,8 @@ function countOf(phrase: Phrase, thing: Thing): number {
 }
 
 function motifsOfName(head: Term): string[] {
-  if (!head.text.includes(' ')) return []
+  // Half-moon glasses show no moon.
+  if (!head.text.includes(' ') || /half[ -]moon/.test(head.text)) return []
   return head.text
     .split(' ')
     .slice(0, -1)

@@ -112,7 +112,7 @@ function says(label: string, word: string): boolean {
 function isFormOf(word: string, stem: string): boolean {
   return (
     stem.length >= 4 &&
-    /^(?:[^aeiou]?ed|en)$/.test(word.slice(stem.length)) &&
+    /^(?:[^aeiou]?ed|en|len|ly)$/.test(word.slice(stem.length)) &&
     word.startsWith(stem)
   )
 }
