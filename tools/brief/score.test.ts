@@ -8,7 +8,7 @@ const pathOf = (name: string) =>
 
 /** Per cent of the facts, rounded down. They are raised when more is understood, never lowered. */
 const floors = [
-  { name: 'open', brief: 98, design: 97 },
+  { name: 'open', brief: 99, design: 99 },
   { name: 'more', brief: 99, design: 98 },
   { name: 'more-2', brief: 98, design: 97 },
   { name: 'more-3', brief: 96, design: 96 },
