@@ -1,6 +1,7 @@
 /** What endings may hide in other languages: the forms under which a table may list a word, likeliest first. */
 import { germanForms } from './german-forms.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
+import { unaccented } from './unaccented.ts'
 
 export type Form = { word: string; isFeminine: boolean; isPlural: boolean; isVerb: boolean }
 
@@ -209,9 +210,7 @@ function formsBy(list: readonly Ending[] = [], word: string, isVerb: boolean): F
 
 /** Without accents, as many type it. */
 export function plainOf(word: string): string {
-  return /^[a-z]*$/.test(word)
-    ? word
-    : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae')
+  return /^[a-z]*$/.test(word) ? word : unaccented(word).replaceAll('œ', 'oe').replaceAll('æ', 'ae')
 }
 
 const shortestFolded = 4

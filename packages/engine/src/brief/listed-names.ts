@@ -1,5 +1,5 @@
 /** Names that stand alone in a list: 'Viola, 1812, disguised', 'fortune teller, Zelda, crimson turban'. */
-import { borne } from './born-by.ts'
+import { borne } from './name-bearers.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 

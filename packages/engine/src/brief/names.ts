@@ -1,9 +1,10 @@
 /** Proper names: 'named Kael', 'Captain Mira Voss', 'Kael is a …', 'name: Kael'. */
-import { findBorne } from './borne-names.ts'
+
 import { joiners, namers, particles } from './lexicon/name-words.ts'
 import { titleWords } from './lexicon/people.ts'
 import type { FoundName } from './listed-names.ts'
 import { findListed, isBorne, isKnown } from './listed-names.ts'
+import { findInPassing } from './names-in-passing.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -28,7 +29,7 @@ export function findName(tokens: readonly Token[]): FoundName | undefined {
     findListed(tokens) ??
     findOpening(tokens, trustsCapitals) ??
     (trustsCapitals ? (findApposed(tokens) ?? findIntroduced(tokens)) : undefined) ??
-    findBorne(tokens)
+    findInPassing(tokens)
   )
 }
 

@@ -1,7 +1,8 @@
 /** Whether the words make a woman of the character, a man or neither. */
-import { bornBy, guessBorn } from './born-by.ts'
+
 import type { Brief, Subject } from './brief.ts'
 import { singularOf } from './inflect.ts'
+import { guessSexOfName, sexOfName } from './name-bearers.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -158,25 +159,14 @@ function presentationIn(word: string): Presentation | undefined {
 /** Where no word says so: the name somebody bears, what only women wear, or a beard. */
 function bySigns({ subject, wear, body, prompt }: Brief): Subject['presentation'] {
   const words = (subject.name ?? nameIn(prompt)).toLowerCase().split(/[^\p{L}]+/u)
-  const named = words
-    .map((word) => bornBy.get(word) ?? bornBy.get(unaccented(word)))
-    .find((kind) => kind !== undefined)
+  const named = words.map(sexOfName).find((kind) => kind !== undefined)
   if (named !== undefined) return named
   const reflexive = selves.find(([pattern]) => pattern.test(prompt))?.[1]
   if (reflexive !== undefined) return reflexive
   if (wear.some(({ name }) => wornByWomen.test(name))) return 'feminine'
   if (body.beard !== undefined) return 'masculine'
   const [first = ''] = (subject.name ?? '').toLowerCase().split(/[^\p{L}]+/u)
-  return vocabulary.words.has(first) ? undefined : guessBorn(first)
-}
-
-/** Who bears a given name; 'Sofía' is 'Sofia' elsewhere. */
-export function sexOfName(name: string): Presentation | undefined {
-  return bornBy.get(name) ?? bornBy.get(unaccented(name))
-}
-
-function unaccented(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '')
+  return vocabulary.words.has(first) ? undefined : guessSexOfName(first)
 }
 
 /** 'Roller-derby player "Anne Bonebreaker"', 'commissioner Dave as an ogre', 'The Crucible: Tituba.' */

@@ -4,6 +4,7 @@ import { colourOf, ishStem } from './colour.ts'
 import { feminineOf } from './derived-beings.ts'
 import { isGivenName, isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
+import { unaccented } from './unaccented.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The word, put right and noted in the Brief where it was a slip. `index` is its place in the wish. */
@@ -50,6 +51,6 @@ function isLacking(word: string): boolean {
 
 /** 'Café' as English writes it, where English has the word. */
 export function withoutAccents(token: Token): Token {
-  const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = unaccented(token.text)
   return plain !== token.text && vocabulary.words.has(plain) ? { ...token, text: plain } : token
 }

@@ -1,6 +1,6 @@
 /** Who is a woman and who a man: articles and adjectives agree with a noun that does not tell it alone. */
 import type { Entry } from './entry.ts'
-import { sexOfName } from './presentation.ts'
+import { sexOfName } from './name-bearers.ts'
 import type { Unit } from './translate-letters.ts'
 import { vocabulary } from './vocabulary.ts'
 

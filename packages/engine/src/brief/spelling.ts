@@ -2,7 +2,7 @@
  * Spelling repair against our own words only. An index of words with letters left out finds candidates without
  * comparing every word (the SymSpell idea), and a true edit distance decides.
  */
-import { borne } from './born-by.ts'
+
 import { commonWords } from './lexicon/common-words.ts'
 import { rewrites } from './lexicon/grammar.ts'
 import { misspellings } from './lexicon/misspellings.ts'
@@ -10,6 +10,7 @@ import { plainWords } from './lexicon/plain-words.ts'
 import { realWords } from './lexicon/real-words.ts'
 import { substances } from './lexicon/substances.ts'
 import { wordnetWords } from './lexicon/wordnet-words.ts'
+import { borne } from './name-bearers.ts'
 import { soundFormOf } from './sound-form.ts'
 import { vocabulary } from './vocabulary.ts'
 

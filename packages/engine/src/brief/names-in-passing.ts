@@ -1,11 +1,12 @@
 /** Given names in the middle of a wish or in small letters: 'my oc sven', 'old Thierry mends nets', 'mira, 16, mage'. */
-import { borne } from './born-by.ts'
+
 import type { FoundName } from './listed-names.ts'
+import { borne } from './name-bearers.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The character's given name, with a surname nobody knows; of the other people and beasts of the wish none is taken. */
-export function findBorne(tokens: readonly Token[]): FoundName | undefined {
+export function findInPassing(tokens: readonly Token[]): FoundName | undefined {
   const first = tokens.findIndex((_, index) => isBorneBySubject(tokens, index))
   const [given, surname] = tokens.slice(first, first + 2)
   if (first < 0 || given === undefined) return undefined
