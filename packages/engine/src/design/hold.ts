@@ -3,6 +3,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
+import { fillOf } from './basket-fill.ts'
 import { onePair, pairOf, placed } from './carried-where.ts'
 import type { Carry, EmblemKind, HeadKind, Hex, Person, Prop } from './design.ts'
 import { badgeSaid } from './emblem-words.ts'
@@ -15,7 +16,7 @@ import { armsOf } from './own-arms.ts'
 import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import { placeInHands, shields } from './place-in-hands.ts'
 import type { Scheme } from './scheme.ts'
-import { groundForms } from './tables/furniture.ts'
+import { isSetDown } from './set-down.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import type { ArmsForm } from './tables/own-arms.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
@@ -232,15 +233,7 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
   const prop: Prop = {
     ...usual,
     surface: shines ? 'glow' : (material?.surface ?? usual.surface),
-    colours: {
-      ...usual.colours,
-      ...(main && { main }),
-      ...(item.colours[1] && { trim: item.colours[1].hex }),
-      ...(item.colours[0] &&
-        /orb|flame|crystal|energy_sword/.test(kind) && {
-          accent: shiftHex(item.colours[0].hex, 0.2),
-        }),
-    },
+    colours: coloursSaid(item, usual, main),
     ...detailsSaid(item, usual.colours.accent),
     label: propLabel(usual, item),
     emblem: badgeSaid(item) ?? usual.emblem,
@@ -256,6 +249,24 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
     { ...prop, carry: both[0] },
     { ...prop, id: `${prop.id}-2`, carry: both[1] },
   ]
+}
+
+/** Its own colours with those that the words give it; `main` is that of the whole. */
+function coloursSaid(
+  item: BriefItem,
+  { kind, colours }: Prop,
+  main: Hex | undefined,
+): Prop['colours'] {
+  const [first, second] = item.colours
+  const fill = fillOf(item)
+  const isLit = first !== undefined && /orb|flame|crystal|energy_sword/.test(kind)
+  return {
+    ...colours,
+    ...(main && { main }),
+    ...(second && { trim: second.hex }),
+    ...(isLit && { accent: shiftHex(first.hex, 0.2) }),
+    ...(fill && { accent: fill }),
+  }
 }
 
 /** Made and held as a ball is; its form is known by its name. */
@@ -276,21 +287,6 @@ function calledOf({ name, concept, materials, parts }: BriefItem): string {
   const inside = parts.find(({ part }) => part === 'contents')
   return inside === undefined ? name : `${name} of ${inside.name}`
 }
-
-/** A wheelchair with its owner in it. */
-export function isSatIn({ form, isEmpty }: Prop): boolean {
-  return form === 'wheelchair' && isEmpty !== true
-}
-
-/** Nobody carries it about: who owns it sits in it. */
-function isSetDown({ form, kind }: Prop): boolean {
-  return form === 'wheelchair' || groundForms.has(form ?? '') || standing.has(kind)
-}
-
-/** They stand on wheels or feet beside their owner. */
-export const standing: ReadonlySet<Prop['kind']> = new Set<Prop['kind']>([
-  ...(['wheelbarrow', 'shopping_trolley', 'walking_frame', 'bicycle'] as const),
-])
 
 function sizeSaid(words: string): number {
   if (/huge|giant|massive|oversized|enormous/.test(words)) return 1.35

@@ -26,3 +26,12 @@ describe('Things of a form of their own', () => {
     assert.equal(heldIn('a cook holding an apple'), 'apple')
   })
 })
+
+describe('A basket', () => {
+  it('is filled in the colour of what it holds', () => {
+    const fill = (prompt: string) => designCharacter(understand(prompt), 1).hold[0]?.colours.accent
+    assert.equal(fill('a girl with a basket of onions'), '#c8853f')
+    assert.equal(fill('a girl with a basket of lemons'), '#f2d43a')
+    assert.notEqual(fill('a girl with a basket full of eggs'), fill('a girl with a basket'))
+  })
+})

@@ -1,5 +1,6 @@
 /** Who uses a wheelchair is drawn sitting in it, hands on its push rims. */
-import type { Design, Prop } from '../design/design.ts'
+import type { Design } from '../design/design.ts'
+import { isSatIn } from '../design/set-down.ts'
 import { buildProp } from '../figure/build-prop.ts'
 import type { Figure, PropModel } from '../figure/figure.ts'
 import type { Wheels } from '../figure/props/wheels.ts'
@@ -13,11 +14,6 @@ const rim: Vec3 = [30, 56, 1]
 const footPlate: Vec3 = [9.4, 11, 39]
 /** Degrees its rider leans forward. */
 const lean = 2
-
-/** Whether it is the chair that the character sits in. */
-export function isSatIn({ form, isEmpty }: Prop): boolean {
-  return form === 'wheelchair' && isEmpty !== true
-}
 
 /** The figure in its chair; the same one where it has none, or no legs to sit with. */
 export function inChair(design: Design, figure: Figure): Figure {

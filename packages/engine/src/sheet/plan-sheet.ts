@@ -1,4 +1,6 @@
 /** What a sheet shows and where, decided before anything is drawn: plain data, so that any thread may draw any picture of it. */
+
+import { isSatIn } from '../design/set-down.ts'
 import { faceTiles } from '../page/faces.ts'
 import { formats } from '../page/formats.ts'
 import { inside, layoutPage, pageSide } from '../page/layout.ts'
@@ -8,7 +10,6 @@ import type { Cast } from './cast.ts'
 import { findDetails, lookRound, planDetailShots } from './close-ups.ts'
 import { setDown } from './draw-shot.ts'
 import { planFaces } from './heads.ts'
-import { isSatIn } from './in-chair.ts'
 import { type PropView, planPropShots, type ShownThing } from './prop-views.ts'
 import { seenPalette } from './seen-palette.ts'
 import type { FigurePlan, ThingPlan } from './sheet-plan.ts'
