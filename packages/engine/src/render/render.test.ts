@@ -124,3 +124,27 @@ test('a thumb before its palm is drawn in a line as broad as other folds', () =>
   const dark = row.filter((red) => red < 80).length
   assert.ok(dark >= 4, `${dark} dark pixels for two lines`)
 })
+
+test('a slit between two fingers is one line, and a wide gap keeps its two', () => {
+  const finger = (from: number) => grid(1, 1, (u, v) => [from + 4 * u, 95 - 90 * v, 0])
+  const close = { ...camera, pixelsPerCm: 16, width: 320, height: 320 }
+  /** Runs of dark pixels from the middle of one finger to that of the other. */
+  const linesBetween = (gap: number, isFine: boolean): number => {
+    const hand = merge([finger(-4 - gap / 2), finger(gap / 2)])
+    const parts = [
+      { ...hand, name: 'hand', material: 'stone', isFine, region: 'left hand' as const },
+    ]
+    const { data } = renderParts({ ...model, parts }, close, looks.anime)
+    let [lines, wasDark] = [0, false]
+    for (let x = 140 - 8 * gap; x < 180 + 8 * gap; x++) {
+      const k = 4 * (160 * 320 + Math.round(x))
+      const isDark = data[k + 3] > 128 && data[k] < 90
+      if (isDark && !wasDark) lines++
+      wasDark = isDark
+    }
+    return lines
+  }
+  assert.equal(linesBetween(0.2, true), 1)
+  assert.equal(linesBetween(0.2, false), 2, 'only between fingers')
+  assert.equal(linesBetween(1.2, true), 2)
+})
