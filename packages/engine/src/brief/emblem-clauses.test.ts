@@ -21,6 +21,11 @@ test('an emblem told before what bears it is on it, in its own colour', () => {
   assert.deepEqual(emblemOn('knight with a gold sun on his blue shield'), ['shield gold sun'])
 })
 
+test('an emblem on the back is there and not on the chest', () => {
+  const { wear } = understand('a girl, a white skull on the back of her black jacket')
+  assert.equal(wear[0]?.place, 'back')
+})
+
 test('the skull on a shirt is held by nobody', () => {
   assert.deepEqual(understand('white skull on his black t-shirt').hold, [])
 })

@@ -71,3 +71,11 @@ test('what a pattern shows all over is no badge besides', () => {
   assert.equal(dress('a woman in a floral dress')?.emblem, 'none')
   assert.equal(dress('a woman in a floral dress')?.pattern, 'floral')
 })
+
+test('an emblem on the back alone is told to be there', () => {
+  const { notes } = designCharacter(
+    understand('a girl, a white skull on the back of her black jacket'),
+    1,
+  )
+  assert.ok(notes.includes('Skull on the back of the black jacket.'), notes.join(' '))
+})

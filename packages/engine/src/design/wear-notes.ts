@@ -104,7 +104,9 @@ export function emblemNote({ wear, hold }: Design): string | undefined {
   const [first] = bearing
   if (first === undefined) return undefined
   const same = bearing.filter(({ emblem }) => emblem === first.emblem).slice(0, 2)
-  return `${sentence(first.emblem.replaceAll('_', ' '))} on the ${listed(same.map(({ label }) => within(label)))}.`
+  const isBehind = same.length === 1 && 'emblemAt' in first && first.emblemAt === 'back'
+  const bearers = listed(same.map(({ label }) => within(label)))
+  return `${sentence(first.emblem.replaceAll('_', ' '))} on the ${isBehind ? 'back of the ' : ''}${bearers}.`
 }
 
 /** 'White hoodie: letters NOPE on the back.' */

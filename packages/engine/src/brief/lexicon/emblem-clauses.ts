@@ -9,7 +9,7 @@ const sizes =
   '(?:(?:big|large|huge|giant|small|little|tiny|single|bold|faded|painted|embroidered|stitched) )*'
 
 const spots =
-  '(?:the (?:back|front|chest|breast|left breast|right breast|side|sleeve|pocket|shoulder) of )?'
+  '(?:(the (?:back|front|chest|breast|left breast|right breast|side|sleeve|pocket|shoulder)) of )?'
 
 /** Clothes, and shields and flags, on which a figure is painted or sewn; a skull on a hat's brim might be a real one. */
 function bears(word: string): boolean {
@@ -29,20 +29,17 @@ export const emblemClauses: readonly Clause[] = [
       `^((?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their) )?(${sizes}(?:${colours} )?${sizes})(${figures}) (?:(?:painted|sewn|stitched|printed|embroidered|emblazoned|drawn) )?(?:on|across) ${spots}((?:an?|his|her|their|its|the) )((?:[a-z-]+ ){0,3}?)([a-z-]+)${ends}`,
     ),
     plain: (
-      [, count = '', said = '', figure = '', whose = '', looks = '', garment = ''],
+      [, count = '', said = '', figure = '', spot, whose = '', looks = '', garment = ''],
       before,
     ) => {
       // 'The holy symbol of the sun on her shield' is told as a symbol.
-      if (
-        /\bof(?: the)?$/.test(before.slice(-2).join(' ')) ||
-        !bears(garment) ||
-        /^(?:on|of|over|under|in) /.test(looks)
-      )
-        return undefined
-      const bearer = `${whose}${looks}${garment}`
-      if (/[^s]s$/.test(figure) && !/^(?:an?|one) /.test(count))
-        return `${bearer} with ${said}${figure}`
-      return `${bearer} with ${/^an? /.test(count) ? count : 'a '}${said}${figure} emblem`
+      const isSymbols = /\bof(?: the)?$/.test(before.slice(-2).join(' '))
+      const isWhole = !/^(?:on|of|over|under|in) /.test(looks)
+      if (isSymbols || !isWhole || !bears(garment)) return undefined
+      const isPlural = /[^s]s$/.test(figure) && !/^(?:an?|one) /.test(count)
+      const article = /^an? /.test(count) ? count : 'a '
+      const shown = isPlural ? `${said}${figure}` : `${article}${said}${figure} emblem`
+      return `${whose}${looks}${garment} with ${shown}${spot === undefined ? '' : ` on ${spot}`}`
     },
   },
 ]
