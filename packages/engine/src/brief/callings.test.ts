@@ -30,6 +30,7 @@ test('whoever wants to be something is told of as aspiring to it', () => {
 test('who runs a shop of two words owns all of it', () => {
   const roles = (words: string) => understand(words).subject.roles.map(({ name }) => name)
   assert.deepEqual(roles('they run a plant nursery'), ['plant nursery owner'])
+  assert.deepEqual(roles('an old lady, she runs the place and keeps secrets'), [])
   assert.deepEqual(roles('Chief Petty Officer Dara Singh'), ['chief petty officer'])
 })
 

@@ -217,12 +217,17 @@ function objectOf(reader: Reader): string | undefined {
   let offset = 1
   while (peek(reader, offset)?.kind === 'determiner' || isPlainWord(peek(reader, offset))) offset++
   const noun = peek(reader, offset)
+  if (noun !== undefined && noTrade.test(noun.text)) return undefined
   const isNoun =
     noun !== undefined && (isHead(noun) || noun.kind === 'unknown' || noun.kind === 'material')
   if (!isNoun || noun.kind === 'who' || noun.kind === 'body' || /(?:ly|ing)$/.test(noun.text))
     return undefined
   return nameOfTwo(noun, peek(reader, offset + 1)) ?? singularOf(noun.text) ?? noun.text
 }
+
+/** 'She runs the place', 'he makes mistakes', 'they keep secrets' */
+const noTrade =
+  /^(?:place|show|house|household|world|town|risks?|errands?|mistakes?|secrets?|friends|jokes?|noises?|things?|stuff|everything|money|time|trouble|promises?|score|count|watch|quiet|company|faces)$/
 
 /** 'They run a plant nursery.' */
 function nameOfTwo(noun: Term, more: Term | undefined): string | undefined {

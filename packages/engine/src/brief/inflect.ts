@@ -76,7 +76,12 @@ function pluralWord(word: string): string {
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
 }
 
+/** Words whose singular ends in -ie, not in -y. */
+const inIe =
+  /(?:^|-)(?:cook|brown|pix|gen|mov|zomb|hood|bean|self|bird|smooth|hipp|rook|junk|book|coll|magp|budg|techn|room|vegg|prair|brass|aer|sweet|p|t|l|d)ies$/
+
 function singularWord(word: string): string {
+  if (inIe.test(word)) return word.slice(0, -1)
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   return /(?:sses|xes|ches|shes|zzes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }
