@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isKnownWord, repairWord } from './spelling.ts'
+import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { understand } from './understand.ts'
 
 test('slips of the hand are repaired to the word that was meant', () => {
@@ -70,4 +70,12 @@ test('names are never repaired', () => {
   const brief = understand('an elf called Swrod who lives in Helemt')
   assert.deepEqual(brief.fixes, [])
   assert.equal(brief.subject.name, 'Swrod')
+})
+
+test('a people, and a rarer word of English, is no slip for a commoner word', () => {
+  const words =
+    'burgundian athenian croat serb kurd pawnee cheyenne chairwoman cannoneer bumpkin macho corvine dauntless spacious boggy lousy lowly wifi pelmet sonnet'.split(
+      ' ',
+    )
+  for (const word of words) assert.ok(isKnownWord(word) && !isMisspelt(word), word)
 })
