@@ -78,7 +78,7 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
       'iu',
     ),
     new RegExp(
-      `\\b(?:s?he|they) (?:would|must|might|could|may|should|will) (?:be|have been) (?:about |around |nearly |some |maybe |at least |well over |well past )?(${tenWords}|\\d{2})(?:(?= or so)|${ends})`,
+      `\\b(?:s?he|they) (?:would|must|might|could|may|should|will) (?:be|have been) (?:about |around |nearly |some |maybe |at least |well over |well past )?(${tenWords}|\\d{2})(?:(?= or so| at (?:the )?(?:very )?least| if (?:s?he|they)(?:['’]s|['’]re| is| are| was) a day)|${ends})`,
       'iu',
     ),
     ...toldAges(tenWords),
@@ -86,7 +86,7 @@ export function ageSentences(spoken: string, tenWords: string): readonly RegExp[
     new RegExp(`(?:^|[.;,] )(${spoken}|\\d{1,2}) (?=s?he (?:is|was)\\b)`, 'iu'),
     // 'Pirate 19 smiling', 'a baker thirty with a hat': without any mark.
     new RegExp(
-      `(?:^|[.;\\n] ?)(?:an? )?(?:[\\p{L}-]+ ){0,3}\\p{L}*(?:[^n]er|or|ist|man|woman|girl|boy|ight|monk|nun|witch|wizard|thief|nurse|pilot|cook|smith|bard|druid|mage|rogue|priest|pirate|elf|orc|dwarf|gnome|soldier|student) (?:at )?(${tenWords}|[1-9]\\d)(?= and |\\s?$| with | (?!(?:and|with|or|of|to|by|in|on|cm|kg|years?|feet|foot|inch)\\b)\\p{L}+(?<!s)(?: |$|,))`,
+      `(?:^|[.;\\n] ?)(?:an? )?(?:[\\p{L}-]+ ){0,3}\\p{L}*(?:(?<!numb)(?<!n)er|or|ist|man|woman|girl|boy|ight|monk|nun|witch|wizard|thief|nurse|pilot|cook|smith|bard|druid|mage|rogue|priest|pirate|elf|orc|dwarf|gnome|soldier|student) (?:at )?(${tenWords}|[1-9]\\d)(?= and |\\s?$| with | (?!(?:and|with|or|of|to|by|in|on|cm|kg|years?|feet|foot|inch)\\b)\\p{L}+(?<!s)(?: |$|,))`,
       'iu',
     ),
     // 'Ada is eleven and plays basketball'

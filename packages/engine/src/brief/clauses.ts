@@ -56,6 +56,7 @@ import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
+import { soilClauses } from './lexicon/soil-clauses.ts'
 import { spoiltDressClauses } from './lexicon/spoilt-dress-clauses.ts'
 import { stuffOfClauses } from './lexicon/stuff-of-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
@@ -131,6 +132,7 @@ const clauses: readonly Clause[] = [
   ...lookTurnsClauses,
   ...bodyTurnsClauses,
   ...peopleSaidClauses,
+  ...soilClauses,
   ...spoiltDressClauses,
   ...issuingClauses,
   ...heldFastClauses,
@@ -231,8 +233,14 @@ const longestClause = 14
 const longestOfAll = 40
 const longestBefore = 8
 
+function kindOf(text: string): Token['kind'] {
+  if (text === ',') return 'comma'
+  if (text.startsWith('#')) return 'hex'
+  return /^\d+$/.test(text) ? 'number' : 'word'
+}
+
 function inPlaceOf(first: Token, last: Token, text: string): Token {
-  const kind = text === ',' ? 'comma' : text.startsWith('#') ? 'hex' : 'word'
+  const kind = kindOf(text)
   const span = [first.span[0], last.span[1]] as const
   const plain = { glued: false, possessive: false, capital: false }
   return { ...first, ...plain, kind, text, written: text, span }

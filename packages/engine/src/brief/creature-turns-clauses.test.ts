@@ -36,7 +36,7 @@ test('a beast that is the figure has so many itself', () => {
 
 test('smoke in place of legs is nobody’s cloth', () => {
   const { wear, features, absent } = understand('a business suit, smoke instead of legs')
-  assert.deepEqual([named(wear), named(features)], [['business suit'], ['wispy tail']])
+  assert.deepEqual([named(wear), named(features)], [['business suit'], ['smoke tail']])
   assert.deepEqual(named(absent), ['legs'])
   assert.equal(wear[0]?.place, undefined)
 })

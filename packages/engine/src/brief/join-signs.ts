@@ -29,13 +29,14 @@ function spellNumber(result: Token[], { kind }: Token): void {
   if (isNumbered) result.splice(-2, 2, { ...no, text: 'number' })
 }
 
-/** 'a jersey with a 31 on it', 'a jersey with a 4' */
+/** 'a jersey with a 31 on it', 'a jersey with a 4', 'a jersey with a white 7' */
 function numberOn(
   said: readonly Token[],
   { kind, text }: Token,
   next: Token | undefined,
 ): string | undefined {
-  const [shirt, link, article] = said.slice(-3)
+  const looks = said.length - said.findLastIndex((word) => !isNumbersLook(word)) - 1
+  const [shirt, link, article] = said.slice(-3 - looks, said.length - looks)
   const isNumber = kind === 'number' && /^\d{1,3}$/.test(text) && article?.text === 'a'
   const isOn = /^(?:on|across|printed|stitched|painted|sewn)$/.test(next?.text ?? '')
   const isOfShirt =
@@ -43,6 +44,10 @@ function numberOn(
     /(?:jersey|shirt|vest|bib|kit|singlet|cap|helmet|top|jacket)$/.test(shirt?.text ?? '')
   const isEnd = next === undefined || next.kind !== 'word'
   return isNumber && (isOn || (isOfShirt && isEnd)) ? `number ${text}` : undefined
+}
+
+function isNumbersLook({ text }: Token): boolean {
+  return hues.test(text) || /^(?:big|large|bold|huge|giant|faded|painted)$/.test(text)
 }
 
 /** 'A white W' is white. */

@@ -131,7 +131,7 @@ const agePatterns: readonly RegExp[] = [
   /(?<=\b(?!Look|Option|Version|Take|Figure|Part|Chapter|Outfit|Player|Page|Draft|Team|Unit)\p{Lu}\p{Ll}+ )\((\d{1,2})\)/u,
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
-    `(?:^|(?:^|\\n)\\s{0,2}[-–•*]\\s{1,2}|(?:(?<!\\bno|\\d)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}| / |(?<=,) (?=\\d,))((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|/ |$))`,
+    `(?:^|(?:^|\\n)\\s{0,2}[-–•*]\\s{1,2}|(?:(?<!\\bno|\\d)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}| / |(?<=,) (?=\\d,))(?:at least |well over |over |just over |nearly |almost )?((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|/ |$))`,
     'iu',
   ),
   ...ageSentences(spoken, tenWords),

@@ -126,12 +126,22 @@ function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundNam
       return { name: `${token.written} ${name}`, first: index + 1, last }
     }
     if (!next.capital) continue
-    if (vocabulary.entries.get(next.text)?.who !== undefined || isSmallWord(next)) continue
+    if (isListedSo(token, next, index) || isSmallWord(next)) continue
     if (!trustsCapitals && isKnown(next)) continue
     const name = nameFrom(tokens, index + 1, false)
     return { name: `${token.written} ${name.name}`, first: index + 1, last: name.last }
   }
   return undefined
+}
+
+/** 'Captain Pirate', and 'Father Christmas on holiday', who is listed by that name. */
+function isListedSo({ text }: Token, next: Token, index: number): boolean {
+  if (vocabulary.entries.get(next.text)?.who !== undefined) return true
+  return (
+    index === 0 &&
+    vocabulary.entries.get(`${text} ${next.text}`)?.who?.slot === 'role' &&
+    !/^(?:sir|lady|king|queen|dame|lord)$/.test(text)
+  )
 }
 
 /** 'The lighthouse at Saint-Aubry' */

@@ -83,8 +83,24 @@ function saysAgain(tokens: readonly Token[], last: number, name: FoundName | und
   if (name === undefined || (last >= name.first && last <= name.last)) return false
   const { length } = name.name.split(' ')
   const words = tokens.slice(Math.max(0, last - length + 1), last + 1)
-  return length > 1 && words.map(({ written }) => written).join(' ') === name.name
+  if (length > 1 && words.map(({ written }) => written).join(' ') === name.name) return true
+  return isFirstNameAgain(tokens, last, name)
 }
+
+/** 'Her name is Ruby. Ruby is tall': no gem is meant. */
+function isFirstNameAgain(tokens: readonly Token[], index: number, { name }: FoundName): boolean {
+  const [first] = name.split(' ')
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (token === undefined || token.written !== first || !token.capital) return false
+  const isAlone =
+    before === undefined ||
+    before.kind !== 'word' ||
+    /^(?:and|but|so|that|when|because|while|if)$/.test(before.text)
+  return isAlone && doing.test(next?.text ?? '')
+}
+
+const doing =
+  /^(?:is|was|isn't|wasn't|has|had|hasn't|wears|wore|carries|carried|holds|looks|looked|likes|loves|hates|lives|lived|works|worked|keeps|kept|walks|never|always|also|still|only|usually|often|stands|sits|smiles|grins|goes|does|doesn't|can|can't|cannot|will|won't|would|should|must|might|needs|owns|plays|comes|came|gets|got|uses|rides|dresses|runs|wants|thinks|knows|says|sings|and)$/
 
 /** 'Mister Underbed is blue' where his name was told before: he is. */
 function inPlaceOfName(token: Token, text: string): Token {

@@ -2,6 +2,7 @@
 import { ambiguousStyles, pictureWords, styleWords } from './lexicon/styles.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 import type { Token } from './tokens.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export type FoundStyle = { style: string; words: string }
 
@@ -37,7 +38,8 @@ function isStyle(words: readonly string[], start: number, length: number, prompt
   const phrase = words.slice(start, start + length).join(' ')
   if (isOfThing(phrase, words[start + length]) || isElse(words, start)) return false
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
-  if (opening.test(phrase) && (start === 0 || isAlone(phrase, prompt))) return true
+  if (isOpening(phrase, words, start) || (opening.test(phrase) && isAlone(phrase, prompt)))
+    return true
   if (ofPictures.has(phrase) && isAlone(phrase, prompt)) return true
   if (isLabelled(phrase, prompt)) return true
   if (books.test(phrase) && (isSentence(phrase, prompt) || isLikeBook(phrase, prompt))) return true
@@ -130,12 +132,38 @@ const books = /^(?:(?:picture|children['’]?s|childrens|story|board) ?book|stor
 const opening =
   /^(?:art deco|minimalist|minimal|noir|cartoon|realistic|cubist|surrealist|impressionist|isometric|vector)$/
 
+function isOpening(phrase: string, words: readonly string[], start: number): boolean {
+  const after = words[phrase.split(' ').length]
+  return start === 0 && (opening.test(phrase) || opensPicture(phrase, after))
+}
+
+const crafts = /^(?:stained glass|mosaic|tapestry|woodcut|fresco)(?: window| panel)?$/
+
+/** 'Stained glass saint', 'mosaic of an empress'; a stained glass golem is of glass. */
+function opensPicture(phrase: string, after: string | undefined): boolean {
+  if (!crafts.test(phrase)) return false
+  return after === 'of' || vocabulary.entries.get(after ?? '')?.who?.slot === 'role'
+}
+
 /** 'Style', 'illustration': what is said after the name of a style, and the name is one. */
 const ofDrawings =
   /^(?:style|aesthetic|styled|art|illustration|drawing|painting|rendering|render|artstyle|sketch|picture|portrait|look|mascot|panel)$/
 
 /** What pictures of a style are in: 'like old ink and watercolour storybooks'. */
 const ofBooks = /^(?:storybooks?|books?|prints?|posters?|cartoons?|feel|vibes?)$/
+
+/** 'Minimalist line drawing of a teacher', 'mosaic of an empress' */
+function endOfStyle(tokens: readonly Token[], start: number, said: readonly string[]): number {
+  const isPicture = ofDrawings.test(said.at(-1) ?? '') || crafts.test(said.join(' '))
+  const past = afterDrawing(tokens, start + said.length)
+  return isPicture && tokens[past]?.text === 'of' ? past + 1 : past
+}
+
+function standsApart(tokens: readonly Token[], start: number, end: number): boolean {
+  const said = tokens.slice(start, end).map(({ text }) => text)
+  if (start === 0 && opensPicture(said.join(' '), tokens[end]?.text)) return true
+  return isEnd(tokens[start - 1]) && isEnd(tokens[end])
+}
 
 /** The tokens without those that name the style: a 'comic book style' puts no book into anybody's hands. */
 export function withoutStyle(
@@ -148,14 +176,12 @@ export function withoutStyle(
     if (!said.every((word, index) => tokens[start + index]?.text.replace(/'s$/, '') === word))
       continue
     const isNamed = ofDrawings.test(said.at(-1) ?? '')
-    const past = afterDrawing(tokens, start + said.length)
-    // 'Minimalist line drawing of a teacher'
-    const end = isNamed && tokens[past]?.text === 'of' ? past + 1 : past
+    const end = endOfStyle(tokens, start, said)
     const first = beforeStyle(tokens, start)
     // 'Manuscript illumination style with gold leaf'
     const isSaidOfPicture =
       isNamed || end > start + said.length || (first < start && isEnd(tokens[end]))
-    if (isSaidOfPicture || (isEnd(tokens[start - 1]) && isEnd(tokens[end])))
+    if (isSaidOfPicture || standsApart(tokens, start, end))
       return [...tokens.slice(0, first), ...tokens.slice(end)]
   }
   return tokens

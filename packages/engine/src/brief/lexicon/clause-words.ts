@@ -32,9 +32,14 @@ export const own = '(?:his|her|their|its|my|the|an?|any|one|both)'
 export const ever =
   '(?:always|forever|perpetually|constantly|permanently|usually|ever|never not|clearly|obviously|definitely|probably|secretly)'
 
+const shades =
+  'dark|light|bright|pale|deep|glowing|molten|electric|neon|faint|dull|sickly|hot|ice|blood|burnt'
+const hues =
+  'red|green|blue|yellow|orange|purple|violet|white|black|grey|gray|silver|gold|golden|amber|pink|cyan|teal|crimson|scarlet|turquoise|brown'
 /** Colours and what is said of them. */
-export const colours =
-  '(?:(?:dark|light|bright|pale|deep|glowing|molten|electric|neon|faint|dull|sickly|hot|ice|blood|burnt) )*(?:red|green|blue|yellow|orange|purple|violet|white|black|grey|gray|silver|gold|golden|amber|pink|cyan|teal|crimson|scarlet|turquoise|brown)'
+export const colours = `(?:(?:${shades}) )*(?:${hues})`
+/** What a colour may open with. */
+export const colourOpening = `${shades}|${hues}`
 
 /** A colour, a stuff, a pattern or an adjective of up to four words; whether it is, `isSaid` tells. */
 export const someSaid = '((?:[a-z]+ (?:(?:and|,) )?){0,3}?(?:[a-z]+|#[0-9a-f]{6}))'

@@ -10,6 +10,13 @@ const manners =
 const said = `(?:${manners} )*`
 const limbs = '(?:legs|feet|lower body|lower half|hands|arms)'
 
+/** What hangs down instead of legs, by its own name where it has one. */
+function tailOf(what: string): string {
+  return /(?:smoke|mist|fog|steam|vapou?r|sand|dust|shadow|cloud)$/.test(what)
+    ? `${what} tail`
+    : `wispy tail of ${what}`
+}
+
 const bodies: readonly Clause[] = [
   {
     // 'Teeth filed to points', 'nails that are sharpened into needles'
@@ -30,7 +37,7 @@ const bodies: readonly Clause[] = [
       const limb = first ?? second ?? third ?? ''
       return /^(?:arms|hands|head)$/.test(limb)
         ? `, ${what} ${limb} ,`
-        : `, wispy tail of ${what} , no ${limb.replace('lower body', 'legs').replace('lower half', 'legs')} ,`
+        : `, ${tailOf(what)} , no ${limb.replace('lower body', 'legs').replace('lower half', 'legs')} ,`
     },
   },
   {
@@ -55,7 +62,7 @@ const bodies: readonly Clause[] = [
     whole: new RegExp(
       `^(?:${own} )?(?:lower (?:body|half)|legs|(?:below|beneath|from) (?:${own} )?waist(?: down(?:wards)?)?|bottom half) (?:(?:is|are|,|:|just|only|nothing but|becomes?|fades? into|ends? in|trails? off into|turns? into|dissolves? into|an?|made of) )+(?:(?:whirl|swirl|column|pillar|trail|plume|cloud|tail|vortex|whirlwind|wisp|twist|mass) of )?(${said}${masses})${ends}`,
     ),
-    plain: ([, what = '']) => `, wispy tail of ${what} , no legs ,`,
+    plain: ([, what = '']) => `, ${tailOf(what)} , no legs ,`,
   },
   {
     // 'Half of her is slime', 'the left half of his body is stone'

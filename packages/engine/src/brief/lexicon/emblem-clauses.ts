@@ -1,6 +1,6 @@
 /** Emblems told before what bears them: 'a red cross on her apron', 'white skull on the back of his black jacket'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends } from './clause-words.ts'
+import { type Clause, colourOpening, colours, ends, opensClause } from './clause-words.ts'
 
 const figures =
   '(?:(?:crescent|half|full|maltese|celtic|iron|broken|burning|five-pointed|eight-pointed|smiling|lightning|paw|maple|fleur) ?)?(?:stars?|skulls?|cross|crosses|hearts?|moons?|crescents?|suns?|sunbursts?|anchors?|bolts?|flames?|spirals?|snowflakes?|rainbows?|triangles?|circles?|diamonds?|spades?|smiley(?: face)?|paw ?prints?|maple leaf|fleur-de-lis|question mark|exclamation mark|pentagrams?|runes?|handprints?|lightning)'
@@ -20,10 +20,22 @@ function bears(word: string): boolean {
   )
 }
 
+const motif: Clause = {
+  // 'A knight, rose motif, silver armour', 'owl motifs'
+  opens: /^[a-z]+$/,
+  whole: /^([a-z]+) motifs?(?= [,.;!?:)]| and |$)/,
+  plain: ([, figure = ''], before) => {
+    const { thing, animal, motifs, pattern } = vocabulary.entries.get(figure) ?? {}
+    const isFigure = thing?.slot === 'prop' || animal !== undefined || motifs !== undefined
+    return isFigure && pattern === undefined && opensClause(before) ? `${figure} emblem` : undefined
+  },
+}
+
 export const emblemClauses: readonly Clause[] = [
+  motif,
   {
     opens: new RegExp(
-      `^(?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their|big|little|${colours.slice(3, -1)}|dark|light|pale|bright|${figures})$`,
+      `^(?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their|big|little|${colourOpening}|${figures})$`,
     ),
     whole: new RegExp(
       `^((?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their) )?(${sizes}(?:${colours} )?${sizes})(${figures}) (?:(?:painted|sewn|stitched|printed|embroidered|emblazoned|drawn) )?(?:on|across) ${spots}((?:an?|his|her|their|its|the) )((?:[a-z-]+ ){0,3}?)([a-z-]+)${ends}`,

@@ -1,6 +1,6 @@
-/** Short wordings of lists, between two commas: 'left hand full of scalpels', 'white stripe down both legs', 'lime-stiffened hair', 'dust everywhere', 'on the back of a giant lizard', and the plain words each is put into. */
+/** Short wordings of lists, between two commas: 'left hand full of scalpels', 'white stripe down both legs', 'lime-stiffened hair', 'on the back of a giant lizard', and the plain words each is put into. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends, isSaid, opensClause, own } from './clause-words.ts'
+import { type Clause, colours, ends, isSaid, own } from './clause-words.ts'
 
 const handful: Clause = {
   // 'left hand full of scalpels'
@@ -50,30 +50,6 @@ const stiffHair: Clause = {
   plain: ([, stuff = '', how = '', hair = '']) =>
     `${/^sl/.test(how) ? 'slicked back' : 'spiky'} ${stuff}-${how} ${hair}`,
 }
-
-const everywhere: Clause = {
-  // 'dust everywhere', 'flour all over him'
-  opens: /^(?:dust|sand|ash|flour|sawdust|dirt|chalk|salt|snow|coal|slime|grease)$/,
-  whole:
-    /^(dust|sand|ash|flour|sawdust|dirt|chalk|salt|snow|coal dust|slime|grease) (?:everywhere|all over(?: (?:him|her|them|it|the place))?)(?= [,.;!?:)]| and | but |$)/,
-  plain: ([, stuff = ''], before) =>
-    opensClause(before) ? `${states.get(stuff)} from head to toe` : undefined,
-}
-
-const states: ReadonlyMap<string, string> = new Map([
-  ['dust', 'dusty'],
-  ['coal dust', 'sooty'],
-  ['sand', 'sandy'],
-  ['ash', 'ashy'],
-  ['flour', 'floury'],
-  ['sawdust', 'dusty'],
-  ['chalk', 'chalky'],
-  ['dirt', 'dirty'],
-  ['salt', 'salt-crusted'],
-  ['snow', 'snowy'],
-  ['slime', 'slimy'],
-  ['grease', 'greasy'],
-])
 
 const ofPeople: Clause = {
   // 'a sphinx with a lion's body and a woman's face'
@@ -191,7 +167,6 @@ export const listedClauses: readonly Clause[] = [
   onBack,
   stripes,
   stiffHair,
-  everywhere,
   ofPeople,
   onScreen,
   seeThrough,

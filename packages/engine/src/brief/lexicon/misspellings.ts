@@ -1,5 +1,11 @@
 /** Misspellings too far from the word, or too near to another, for the rule; asked only about words nobody knows. */
 export const misspellings: Readonly<Record<string, string>> = {
+  hokey: 'hockey',
+  raged: 'ragged',
+  stary: 'starry',
+  leafs: 'leaves',
+  centore: 'centaur',
+  sentor: 'centaur',
   cros: 'cross',
   crosss: 'cross',
   ribin: 'ribbon',

@@ -148,14 +148,24 @@ const bodies: readonly Clause[] = [
   },
 ]
 
+const innards: Clause = {
+  // 'Ribs poking out of a brocade coat', 'bones showing through her sleeves'
+  opens:
+    /^(?:bare|white|bleached|broken|yellowed|his|her|its|their|the)$|^(?:ribs|bones|ribcage|spine|vertebrae)$/,
+  whole:
+    /^(?:(?:his|her|its|their|the) )?(?:(?:bare|white|bleached|broken|yellowed) )*(ribs|bones|ribcage|spine|vertebrae) (?:poking|showing|sticking|protruding|jutting|visible|peeping|gleaming|bulging|poke|show|stick|jut)(?: (?:out|up))? (?:of|through|from|under|between|beneath)(?= (?:an?|his|her|their|its|the|torn|rotten|ragged)\b)/,
+  plain: ([, bones = '']) => `, exposed ${bones} , dressed in`,
+}
+
 const things: readonly Clause[] = [
+  innards,
   {
     // 'Her sealskin slung over one shoulder'
     opens:
       /^(?:bear|wolf|seal|fox|lion|leopard|tiger|deer|goat|sheep|cow|boar|otter|swan|selkie|panther|elk|hyena)skin$/,
     whole:
       /^(\w+?)skin (?=(?:over|across|on|around|round|about|slung|draped|thrown|tied|worn|knotted|hung|for a cloak|as a cloak)\b)(?!(?:[a-z]+ ){2,5}(?:shoulders?|neck|back)\b)/,
-    plain: ([, beast = '']) => `${beast} fur pelt`,
+    plain: ([, beast = '']) => `a ${beast} pelt`,
   },
   {
     // 'A pocket watch with no hands', 'a clock without hands'

@@ -162,4 +162,53 @@ const bodies: readonly Form[] = [
   ],
 ]
 
-export const prosePassingForms: readonly Form[] = [...decided, ...dressed, ...bodies]
+/** What somebody else decides for the one who is drawn. */
+const ordered: readonly Form[] = [
+  // 'The company makes her wear a maroon uniform', 'his mother insists on him wearing a bib'
+  [
+    /\b(?:the|his|her|their|my|our) (?:\p{L}+ ){0,2}\p{L}+ (?:makes?|made|forces?|forced|has|have|lets?) (him|her|them)(?: to)? (?:wear|carry|dress in|put on) /giu,
+    ([whom = '']) => `${pronounOf(whom)} wears `,
+  ],
+  // 'My eldest grandson insists that he must not have glasses'
+  [
+    /\b(?:my|our|his|her|the) (?:\p{L}+ ){0,3}\p{L}+ (?:insists?|insisted|says?|said|demands?|demanded|asks?|asked|begs|begged|wants|decided)(?: that)? (s?he|it|they) (?:must|should|may|can|shall)(?:n['’]t|not| not| never)(?: ever)? (?:have|wear|carry|get|be given) (?:any )?/giu,
+    ([who = '']) => `${who} has no `,
+  ],
+  // 'Everybody at his court wears a wig and he doesn't'
+  [
+    /\b(?:every(?:body|one)|all the others?|the others)\b[^.;!?\n]{0,30}? wears? (an? )?(\p{L}+)(?:,? (?:and|but)) (?:s?he|they|it) (?:doesn['’]t|does not|don['’]t|never does|won['’]t|refuses)\b/giu,
+    ([, worn = '']) => (isThing(worn) ? `no ${worn}` : undefined),
+  ],
+  // 'By now it has gone threadbare at the elbows'
+  [
+    /\b(?:by now |now )?(it|they)(?:['’]s|['’]ve| has| have) (?:long )?(?:gone|worn|grown|turned|become|got) (?=(?:threadbare|thin|shiny|ragged|stiff|frayed|baggy|pale|rusty|green|brown|grey|yellow|holey|mouldy)\b)/giu,
+    ([it = '']) => `${it} ${/^it$/i.test(it) ? 'is' : 'are'} `,
+  ],
+  // 'Never, ever a gun'
+  [/\bnever,? ever\b/giu, () => 'never'],
+  // 'Little girl on her first day of school'
+  [
+    /\bon (?:his|her|their) (?:very )?first (?:day|week|morning) (?:of|at|in) (?:(?:primary|big|high|the new|new|nursery) )?school\b/giu,
+    () => ', a student,',
+  ],
+  // 'She lost her right foot to a door and has a carbon prosthesis'
+  [
+    /\blost (?:his|her|their) (left|right) (foot|leg|hand|arm)\b[^.;!?\n]{0,40}? (?:and|,|but) (?:now )?(?:has|wears|got|uses|walks on|had) (an? (?:\p{L}+ )?)(?:prosthesis|prosthetic|artificial one|false one)\b/giu,
+    ([side = '', limb = '', said = '']) => `has ${said}prosthetic ${side} ${limb}`,
+  ],
+  // 'When he smiles you can see that his front tooth fell out'
+  [
+    /\b(?:his|her|their|my|a|one|the) (?:two )?((?:front |milk |baby )?(?:tooth|teeth))(?: (?:has|have|had|just))* (?:fell|fallen|come|came|was knocked|got knocked|been knocked|dropped) out\b/giu,
+    ([teeth = '']) => `missing ${teeth}`,
+  ],
+  [
+    /\bwhen (s?he|they) (?:smiles?|grins?|laughs?),? (?:you|one|we) (?:can |could )?sees? that /giu,
+    ([who = '']) => `${who} has `,
+  ],
+]
+
+function pronounOf(whom: string): string {
+  return /^him$/i.test(whom) ? 'he' : /^her$/i.test(whom) ? 'she' : 'they'
+}
+
+export const prosePassingForms: readonly Form[] = [...ordered, ...decided, ...dressed, ...bodies]

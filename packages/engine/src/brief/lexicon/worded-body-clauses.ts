@@ -7,7 +7,7 @@ const soot: Clause = {
   // 'Coal-black face', 'a face black with coal dust', 'soot-blackened'
   opens: /^(?:coal|soot|grime|smoke)$/,
   whole:
-    /^(?:coal|soot|grime|smoke) (?:black|blackened|darkened|smeared|covered|caked|smudged|streaked|stained)(?: (face|cheeks|forehead|hands|skin))?(?= |$)(?! (?:coat|jacket|cloak|hair|fur|dress|shirt|robe|trousers|boots|scales|feathers|armour|armor|beard|eyes|horse|cat|dog|wings|apron|brick|hat|suit|overalls))/,
+    /^(?:coal|soot|grime|smoke) (?:black|blackened|darkened|smeared|covered|caked|smudged|streaked|stained)(?: (face|cheeks|forehead|hands|skin))?(?= |$)(?! (?:coat|jacket|cloak|hair|fur|dress|shirt|robe|trousers|boots|scales|feathers|armour|armor|beard|eyes|horse|cat|dog|wings|apron|brick|hat|suit|overalls|\w*plate|mail|gown|habit|veil|mask|hood|shawl|scarf|gloves|tunic|waistcoat|leathers|gauntlets|shield|sword|blade|mane|tail|horns))/,
   plain: ([clause = '', part], before) => {
     // A skin of that hue is all of it; a face is only dirty.
     if (part === 'skin' && / black skin$/.test(clause)) return undefined

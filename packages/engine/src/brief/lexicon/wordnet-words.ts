@@ -115,7 +115,7 @@ handrest handstamp hangover hankey hankie hanover haoma hardbake hardball hardbo
 harquebus harshen haslet hasp hassock hatchel hatful haughtily haulm hawser headboard headful headrace headrest
 headshake headspring headstand headstone heatless heave heaver heaving heedless heft hegel heliotype hellion helpdesk
 hemin heparin heraldist herein herm hesitancy hesitate hewer heyday hiccough hick hideaway highboard highboy hilar
-hilus hinny histrion hitless hoagy hoar hoarse hoarsely hock hogfish hokan hokey holla holler holograph homeric homily
+hilus hinny histrion hitless hoagy hoar hoarse hoarsely hock hogfish hokan holla holler holograph homeric homily
 homoeopathy homologise honcho honkey hoodoo hooey hookworm hoopoe hoopoo hoosier horary horsebox horsecar horseflesh
 horsemeat horsepond horseshow hortative hosta hostelry hotcake hotly hotspot houseboat houseman housepaint housetop
 hovea hovel howdy hoyden huarache huddle hullo humiliate humous humus hunch hungary hurdle hurrah hustings hustle

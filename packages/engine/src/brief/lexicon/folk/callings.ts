@@ -338,7 +338,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     dairymaid, scullery girl, parlourmaid, lady's companion, handmaid of the queen, old maid servant,
     mistress of robes, serving woman`,
   janitor: `
-    rag-and-bone woman, rag and bone lady,
+    rag-and-bone woman, rag and bone lady, rag and bone girl, rag and bone boy, rag and bone lad, rag and bone
+    collector, rag and bone merchant, rag and bone dealer,
     charlady, charwoman, char lady, space janitor man, sanitation worker, sewer worker, car washer, dog groomer,
     dishwasher boy, laundry worker, pest controller, pest control worker, exterminator, ratcatcher girl, rat-catcher,
     rubbish man, trash man, trash collector, bin man, binman, dustman, refuse collector, recycling collector,

@@ -212,7 +212,8 @@ export const worldMarks: Record<string, string> = {
     greasy hands, oily hands, oil stained hands, oil stained fingers, oily fingers`,
   see_through: `
     see through from the waist down, transparent from the waist down, fading below the waist, fading at the feet,
-    legless ghost, ghostly tail, ghost tail, wispy tail, wisp for legs, smoke for legs, trailing into mist,
+    legless ghost, ghostly tail, ghost tail, wispy tail, smoke tail, mist tail, fog tail, steam tail, vapour tail,
+    vapor tail, sand tail, dust tail, shadow tail, cloud tail, wisp for legs, smoke for legs, trailing into mist,
     body of smoke, made of smoke, made of shadow, made of water, made of light, body of water, liquid body,
     shadow body, body of mist, translucent body, transparent body, see through belly, see through chest, glass belly,
     visible organs, visible heart, visible skeleton, heart visible, hole in the chest, hole through chest,
