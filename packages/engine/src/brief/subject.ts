@@ -63,7 +63,11 @@ function readInnerWords(brief: Brief, head: Term): void {
     addOnce(brief.subject.figure, 'middle aged')
     addOnce(brief.subject.ageWords, 'middle aged')
   }
-  for (const word of words.slice(0, -1)) readInnerWord(brief, head, word)
+  // Whoever sells ice cream is neither of ice nor in cream, and a lollipop lady stops cars.
+  const said = head.entry.words
+    .replace(/^(?:.* )?(?:ice cream|lollipop|candy floss) /, ' ')
+    .split(' ')
+  for (const word of said.slice(0, -1)) readInnerWord(brief, head, word)
 }
 
 function readInnerWord(brief: Brief, head: Term, word: string): void {

@@ -81,6 +81,7 @@ import { normalisePrompt, type Token } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
 import { settleToolTrades } from './tool-trades.ts'
+import { joinTradeStuffs } from './trade-stuffs.ts'
 import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
 import { heldWithHand, holdersInHand } from './with-hand.ts'
@@ -181,7 +182,7 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFooting(readFields(readLostParts(known))))
-  const figures = tellAnimalFigures(readLoneWords(tellRaisedThings(told)))
+  const figures = tellAnimalFigures(readLoneWords(tellRaisedThings(joinTradeStuffs(told))))
   return nameBeings(tellSmallBeings(nameThingBeings(readAnimalCoats(tellBeingCompounds(figures)))))
 }
 
