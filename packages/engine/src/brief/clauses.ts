@@ -16,6 +16,7 @@ import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
+import { everydayDressClauses } from './lexicon/everyday-dress-clauses.ts'
 import { everydayObjectsClauses } from './lexicon/everyday-objects-clauses.ts'
 import { everydayTurnsClauses } from './lexicon/everyday-turns-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
@@ -125,6 +126,7 @@ const clauses: readonly Clause[] = [
   ...atWorkClauses,
   ...everydayDeedsClauses,
   ...everydayObjectsClauses,
+  ...everydayDressClauses,
   ...everydayTurnsClauses,
   ...proseClauses,
   ...proseLookClauses,

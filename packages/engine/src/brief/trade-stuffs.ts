@@ -47,6 +47,17 @@ function isOfTrade(stuff: Term, { kind, text, entry }: Term): boolean {
   return isStuff && !adjective.test(stuff.text) && workers.test(text) && !people.test(text)
 }
 
+/** The words before the last that say what somebody is like: who sells ice cream is neither of ice nor in cream, a lollipop lady stops cars, and cross-country skiers may be kind. */
+export function ownWords(calling: string): string[] {
+  return calling
+    .replace(
+      /^(?:.* )?(?:ice cream|lollipop|candy floss|cross country|cross channel|cross stitch|happy hour|night club|sun bed|moon landing) /,
+      ' ',
+    )
+    .split(' ')
+    .slice(0, -1)
+}
+
 /** 'A golden trader', 'a wooden carver', 'a mirrored dealer' say what they are like. */
 const adjective = /(?:en|y|ed|ish|ine|ic)$/
 

@@ -102,7 +102,7 @@ export const objectWords = {
   paddle: `oar, canoe paddle, rowing oar, kayak paddle, wooden oar, boat oar, oars`,
   clipboard: `clip board, medical chart, patient chart, checklist, notes on a clipboard, chart board, nurse's clipboard`,
   newspaper: `news paper, daily paper, gazette, tabloid, folded newspaper, newspapers, broadsheet, the morning paper`,
-  letter: `envelope, love letter, letters, sealed letter, mail, postcard, invitation, sealed envelope, parcel letter`,
+  letter: `cv, curriculum vitae, résumé, job application, eviction notice, doctor's note, sick note, permission slip, school report, report card, birth certificate, marriage certificate, driving licence, passport photo, parking fine, speeding ticket, tax return, tax form, bank statement, payslip, envelope, love letter, letters, sealed letter, mail, postcard, invitation, sealed envelope, parcel letter`,
   hourglass: `sand timer, sandglass, hour glass, sand clock, egg timer, golden hourglass:gold, time glass`,
   hand_mirror: `mirror, hand-mirror, magic mirror, handheld mirror, silver mirror:silver, compact mirror, vanity mirror, looking glass, ornate mirror`,
   binoculars: `field glasses, opera glasses, field binoculars, spyglasses, military binoculars, pair of binoculars`,
