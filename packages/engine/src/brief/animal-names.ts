@@ -120,7 +120,8 @@ const beastTrades = new RegExp(
 const soldBeasts =
   /^(?:camel|horse|pony|mule|donkey|cattle|cow|ox|bull|sheep|goat|pig|hog|chicken|hen|goose|duck|turkey|crab|lobster|oyster|clam|mussel|whelk|shrimp|prawn|eel|fish|herring|sardine|salmon|cod|squid|snail|pigeon|silkworm|bee)s?$/
 
-const salesman = new RegExp(`^(?:${traders})$`)
+/** A crab merchant may be one. */
+const salesman = new RegExp(`^(?:${traders.replace('merchant|', '')})$`)
 
 const isFigureWord = ({ text, entry }: Term): boolean =>
   entry.figureItself === true || /^(?:anthro|humanoid|small|little|baby) /.test(text)

@@ -17,6 +17,7 @@ import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
 import { everydayDressClauses } from './lexicon/everyday-dress-clauses.ts'
+import { everydayMannerClauses } from './lexicon/everyday-manner-clauses.ts'
 import { everydayObjectsClauses } from './lexicon/everyday-objects-clauses.ts'
 import { everydayTurnsClauses } from './lexicon/everyday-turns-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
@@ -127,6 +128,7 @@ const clauses: readonly Clause[] = [
   ...everydayDeedsClauses,
   ...everydayObjectsClauses,
   ...everydayDressClauses,
+  ...everydayMannerClauses,
   ...everydayTurnsClauses,
   ...proseClauses,
   ...proseLookClauses,

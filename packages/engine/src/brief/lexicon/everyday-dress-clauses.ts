@@ -4,10 +4,11 @@ import { type Clause, colours, ends, entryOf, isOfClothes, opensClause } from '.
 
 const coatTails: Clause = {
   // 'In a silver top hat and tails', 'white tie and tails'
-  opens: /^(?:and|with)$/,
-  whole: new RegExp(`^(?:and|with) ((?:${colours} )?)tails${ends}`),
-  plain: ([, hue = ''], before) =>
-    /\b(?:top hat|white tie|bow tie|tie|waistcoat)$/.test(before.join(' '))
+  opens: new RegExp(`^(?:and|with|tails|${colours})$`),
+  whole: new RegExp(`^((?:(?:and|with) )?)((?:${colours} )?)tails${ends}`),
+  plain: ([, joint = '', hue = ''], before) =>
+    /\b(?:top hat|white tie|bow tie|tie|waistcoat|topper)(?: ,)?$/.test(before.join(' ')) &&
+    (joint !== '' || before.at(-1) === ',')
       ? `and a ${hue}tailcoat`
       : undefined,
 }
@@ -73,14 +74,17 @@ const oncefitting: Clause = {
   plain: (_, before) => (isOfClothes(before, 3) ? 'too small' : undefined),
 }
 
-const allButOne: Clause = {
-  // 'Eleven balloons, all red except one': they are, and nothing else is
-  opens: /^(?:except|but|save|bar|apart|besides)$/,
+const allAlike: Clause = {
+  // 'Eleven balloons, all red except one', 'three kites, all yellow': they are, and nothing else is
+  opens: /^[a-z]{3,}s$/,
   whole: new RegExp(
-    `^(?:except|but|save|bar|apart from|besides)(?: for)? (?:the )?(?:one|two|last one|a single one|smallest|biggest|middle one)(?:(?: which is| that is| in) (?:${colours}))?${ends}`,
+    `^([a-z]{3,}s) , (?:all|both)(?: of them)? ((?:${colours})(?: and (?:${colours}))?)(?:,? (?:except|but|save|bar|apart from|besides)(?: for)? (?:the )?(?:one|two|last one|a single one|smallest|biggest|middle one)(?:(?: which is| that is| in) (?:${colours}))?)?(?= [,.;!?)]|$)`,
   ),
-  plain: (_, before) =>
-    new RegExp(`\\ball(?: of them)? (?:${colours})$`).test(before.join(' ')) ? ',' : undefined,
+  plain: ([, things = '', hue = '']) => {
+    const { thing, animal } = vocabulary.entries.get(things) ?? {}
+    const isHeld = thing?.slot === 'prop' || animal !== undefined
+    return isHeld ? `${hue} ${things}` : undefined
+  },
 }
 
 const embroideryAlone: Clause = {
@@ -170,7 +174,7 @@ export const everydayDressClauses: readonly Clause[] = [
   dogCollar,
   handedDown,
   oncefitting,
-  allButOne,
+  allAlike,
   embroideryAlone,
   bentLow,
   bentLowAlone,

@@ -103,7 +103,7 @@ const mouthful: Clause = {
 const mouthfuls: Readonly<Record<string, string>> = {
   nails: 'carpentry nails',
   tacks: 'carpentry nails',
-  pins: 'sewing needles',
+  pins: 'sewing pins',
 }
 
 const clothIn = /^(?:torso|full|outer|legs|neck|hands|head|feet)$/
