@@ -114,7 +114,7 @@ function isDeed(before: Term | undefined, term: Term): before is Term {
 
 /** They live by beasts; a bear cook may be a bear. */
 const beastTrades = new RegExp(
-  `^(?:${keepers}|huntress|dealer|seller|trapper|charmer|fancier|groomer|driver|breaker|farmer|leaper|vaulter)$`,
+  `^(?:${keepers}|huntress|dealer|seller|trapper|charmer|fancier|groomer|driver|breaker|farmer|racer|leaper|vaulter)$`,
 )
 /** They are sold at markets, and sell nothing there themselves. */
 const soldBeasts =

@@ -19,6 +19,7 @@ import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
 import { everydayDressClauses } from './lexicon/everyday-dress-clauses.ts'
 import { everydayMannerClauses } from './lexicon/everyday-manner-clauses.ts'
 import { everydayObjectsClauses } from './lexicon/everyday-objects-clauses.ts'
+import { everydayPeopleClauses } from './lexicon/everyday-people-clauses.ts'
 import { everydayTurnsClauses } from './lexicon/everyday-turns-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { fabledClauses } from './lexicon/fabled-clauses.ts'
@@ -129,6 +130,7 @@ const clauses: readonly Clause[] = [
   ...everydayObjectsClauses,
   ...everydayDressClauses,
   ...everydayMannerClauses,
+  ...everydayPeopleClauses,
   ...everydayTurnsClauses,
   ...proseClauses,
   ...proseLookClauses,

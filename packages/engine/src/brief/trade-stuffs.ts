@@ -40,6 +40,7 @@ function dealing({ entry, text }: Term): Entry {
 }
 
 function isOfTrade(stuff: Term, { kind, text, entry }: Term): boolean {
+  if (kind === 'who' && taught.test(stuff.text) && teachers.test(text)) return !stuff.possessive
   if (kind !== 'who' || entry.who?.slot !== 'role' || stuff.possessive) return false
   if (stuff.kind !== 'material' && stuff.kind !== 'colour') return false
   if (stuff.text === 'ice' && onIce.test(text)) return true
@@ -57,6 +58,12 @@ export function ownWords(calling: string): string[] {
     .split(' ')
     .slice(0, -1)
 }
+
+/** 'A swimming instructor', 'a driving examiner': what is taught, and nobody does it there. */
+const taught =
+  /^(?:swimming|skiing|sailing|driving|riding|singing|knitting|dancing|fencing|boxing|wrestling|climbing|diving|cooking|painting|drawing|flying|sewing|acting|skating|surfing|cycling|rowing|running|gardening|fishing|shooting|parachuting|paragliding|weaving|snowboarding|juggling|writing|reading|skateboarding|kayaking|trampolining|cheerleading|crocheting|baking|carving|woodcarving|calligraphy|bowling|jumping|sprinting|throwing|hurdling)$/
+const teachers =
+  /^(?:instructor|coach|teacher|tutor|examiner|trainer|judge|commentator|master|mistress|professor|student|pupil|apprentice|champion|official|referee|expert|prodigy|legend|ace)$/
 
 /** 'A golden trader', 'a wooden carver', 'a mirrored dealer' say what they are like. */
 const adjective = /(?:en|y|ed|ish|ine|ic)$/
