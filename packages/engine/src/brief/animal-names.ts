@@ -106,7 +106,7 @@ function isDeed(before: Term | undefined, term: Term): before is Term {
   const isSold = soldBeasts.test(before?.text ?? '') && salesman.test(term.text)
   const isDoer =
     term.kind === 'who' &&
-    /(?:er|or|ess|ant)$/.test(term.text) &&
+    /(?:er|or|ess|ant|man)$/.test(term.text) &&
     (term.glued || isSold || beastTrades.test(term.text))
   const isBeast = before?.kind === 'animal' && !before.possessive && !isFigureWord(before)
   return isDoer && isBeast && term.entry.who?.slot === 'role'
@@ -114,7 +114,7 @@ function isDeed(before: Term | undefined, term: Term): before is Term {
 
 /** They live by beasts; a bear cook may be a bear. */
 const beastTrades = new RegExp(
-  `^(?:${keepers}|huntress|dealer|seller|trapper|charmer|fancier|groomer|driver|breaker|farmer|racer|leaper|vaulter)$`,
+  `^(?:${keepers}|huntress|dealer|seller|trapper|charmer|fancier|groomer|driver|breaker|farmer|fisher|fisherwoman|fisherman|racer|leaper|vaulter)$`,
 )
 /** They are sold at markets, and sell nothing there themselves. */
 const soldBeasts =

@@ -60,3 +60,15 @@ test('champions of games are no knights', () => {
   const [role] = understand('a hide-and-seek champion in dungarees').subject.roles
   assert.deepEqual([role?.name, role?.concept], ['hide and seek champion', 'athlete'])
 })
+
+test('calves of a leg are no cattle, and a lollipop sign stops cars', () => {
+  assert.deepEqual(understand('a caddie with sunburnt calves').companions, [])
+  assert.equal(understand('a crossing guard, lollipop sign').hold[0]?.concept, 'placard')
+  const [bandage] = understand('a gymnast, ankle strapped on the left').features
+  assert.equal(bandage?.side, 'left')
+})
+
+test('Hades is one god, and a lobster fisherwoman no lobster', () => {
+  assert.equal(understand('Hades in a linen suit').subject.species?.count, 1)
+  assert.equal(understand('a lobster fisherwoman in waders').subject.species, undefined)
+})

@@ -256,7 +256,64 @@ const teethRound: Clause = {
   plain: () => 'hood with a teeth trim',
 }
 
+const calves: Clause = {
+  // 'Sunburnt calves': of a leg, and no cattle
+  opens:
+    /^(?:sunburnt|sunburned|muscular|hairy|bulging|tattooed|bare|thick|skinny|muddy|scratched|bruised|strong|huge|shapely|sturdy|knotted|pale|freckled|enormous|stout)$/,
+  whole: new RegExp(
+    `^(sunburnt|sunburned|muscular|hairy|bulging|tattooed|bare|thick|skinny|muddy|scratched|bruised|strong|huge|shapely|sturdy|knotted|pale|freckled|enormous|stout) calves${ends}`,
+  ),
+  plain: ([, look = '']) => `${look} legs`,
+}
+
+const strapped: Clause = {
+  // 'Ankle strapped on the left', 'one knee bandaged'
+  opens: /^(?:ankle|wrist|knee|elbow|thumb|thigh|one|left|right)$/,
+  whole: new RegExp(
+    `^((?:one |left |right )?)(ankle|wrist|knee|elbow|thumb|thigh) (?:is )?(?:strapped|taped|bandaged)(?: up)?(?: on the (left|right))?${ends}`,
+  ),
+  plain: ([, lead = '', part = '', side = '']) =>
+    `bandage on the ${side === '' ? lead.replace('one ', '') : `${side} `}${part}`,
+}
+
+const ladiesTeam: Clause = {
+  // 'Ladies' darts captain': one of them
+  opens: /^(?:ladies|womens|women)$/,
+  whole:
+    /^(?:ladies|womens|women) ((?:darts|football|rugby|cricket|golf|tennis|hockey|bowls|netball|snooker|rowing|cycling|swimming|boxing|basketball|volleyball) (?:captain|champion|player|coach|boxer))(?= |$)/,
+  plain: ([, calling = '']) => `female ${calling}`,
+}
+
+const lollipopSign: Clause = {
+  // 'A crossing guard with a lollipop sign'
+  opens: /^lollipop$/,
+  whole: /^lollipop (?:sign|stick sign)(?= |$)/,
+  plain: () => 'stop sign',
+}
+
+const handMeDowns: Clause = {
+  // 'A kid brother in hand-me-downs'
+  opens: /^hand$/,
+  whole: /^hand me downs?(?= |$)/,
+  plain: () => 'oversized worn clothes',
+}
+
+const cobwebs: Clause = {
+  // 'A butler with a cobweb on the shoulder': no tattoo of one
+  opens: /^cobwebs?$/,
+  whole: new RegExp(
+    `^cobwebs? (?:hanging |clinging )?(?:on|from|over|in|across) (?:the|his|her|their|one|its) (?:left |right )?(?:shoulders?|sleeves?|hat|coat|elbows?|antlers|horns|hair|beard)${ends}`,
+  ),
+  plain: () => ', cobwebbed clothes ,',
+}
+
 export const everydayMannerClauses: readonly Clause[] = [
+  calves,
+  strapped,
+  ladiesTeam,
+  lollipopSign,
+  handMeDowns,
+  cobwebs,
   stoutLimbs,
   muchTemper,
   fullOfTemper,

@@ -92,7 +92,7 @@ export const workCallings: Partial<Record<RoleKind, string>> = {
   groom: `ostler, hostler`,
   tailor: `corsetiere, costume cutter, wardrobe mistress, wardrobe master, wardrobe assistant, dresser backstage, wool carder`,
   businessperson: `
-    promoter, boxing promoter, fight promoter, wrestling promoter, music promoter, concert promoter, boxing manager, fight manager, band manager, bookmaker, party planner, agony aunt, spin doctor, headhunter, job applicant, jobseeker, job seeker, slumlord,
+    weathergirl, weather girl, promoter, boxing promoter, fight promoter, wrestling promoter, music promoter, concert promoter, boxing manager, fight manager, band manager, bookmaker, party planner, agony aunt, spin doctor, headhunter, job applicant, jobseeker, job seeker, slumlord,
     typist, stenographer, shorthand typist, tax inspector, recruitment consultant, hr manager, product manager, project manager, supply chain manager, middle manager, office manager, regional manager, social media manager,
     pr consultant, office temp, temp, intern, work experience kid, loan officer, marketing guru, marketing manager, brand manager, team leader, line manager, account executive`,
   engineer: `software developer, ux designer, lighting technician, lighting designer, sound designer, data analyst, focus puller, projectionist, it support, telephone engineer, stagehand, flyman, best boy, clapper loader`,
