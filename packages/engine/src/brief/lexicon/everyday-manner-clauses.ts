@@ -267,13 +267,12 @@ const calves: Clause = {
 }
 
 const strapped: Clause = {
-  // 'Ankle strapped on the left', 'one knee bandaged'
-  opens: /^(?:ankle|wrist|knee|elbow|thumb|thigh|one|left|right)$/,
+  // 'Ankle strapped on the left'
+  opens: /^(?:ankle|wrist|knee|elbow|thumb|thigh)$/,
   whole: new RegExp(
-    `^((?:one |left |right )?)(ankle|wrist|knee|elbow|thumb|thigh) (?:is )?(?:strapped|taped|bandaged)(?: up)?(?: on the (left|right))?${ends}`,
+    `^(ankle|wrist|knee|elbow|thumb|thigh) (?:is )?(?:strapped|taped|bandaged)(?: up)? on the (left|right)${ends}`,
   ),
-  plain: ([, lead = '', part = '', side = '']) =>
-    `bandage on the ${side === '' ? lead.replace('one ', '') : `${side} `}${part}`,
+  plain: ([, part = '', side = '']) => `bandage on the ${side} ${part}`,
 }
 
 const ladiesTeam: Clause = {
