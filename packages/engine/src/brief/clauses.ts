@@ -18,6 +18,7 @@ import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
 import { everydayDressClauses } from './lexicon/everyday-dress-clauses.ts'
 import { everydayMannerClauses } from './lexicon/everyday-manner-clauses.ts'
+import { everydayMarksClauses } from './lexicon/everyday-marks-clauses.ts'
 import { everydayObjectsClauses } from './lexicon/everyday-objects-clauses.ts'
 import { everydayPeopleClauses } from './lexicon/everyday-people-clauses.ts'
 import { everydayTurnsClauses } from './lexicon/everyday-turns-clauses.ts'
@@ -130,6 +131,7 @@ const clauses: readonly Clause[] = [
   ...everydayObjectsClauses,
   ...everydayDressClauses,
   ...everydayMannerClauses,
+  ...everydayMarksClauses,
   ...everydayPeopleClauses,
   ...everydayTurnsClauses,
   ...proseClauses,
