@@ -103,18 +103,25 @@ function machine(before: Term, term: Term): Term[] {
 
 /** 'A bull-leaper', 'an eagle hunter', 'a falcon trainer' are people. */
 function isDeed(before: Term | undefined, term: Term): before is Term {
+  const isSold = soldBeasts.test(before?.text ?? '') && salesman.test(term.text)
   const isDoer =
     term.kind === 'who' &&
-    /(?:er|or)$/.test(term.text) &&
-    (term.glued || beastTrades.test(term.text))
+    /(?:er|or|ess|ant|man)$/.test(term.text) &&
+    (term.glued || isSold || beastTrades.test(term.text))
   const isBeast = before?.kind === 'animal' && !before.possessive && !isFigureWord(before)
   return isDoer && isBeast && term.entry.who?.slot === 'role'
 }
 
 /** They live by beasts; a bear cook may be a bear. */
 const beastTrades = new RegExp(
-  `^(?:${keepers}|dealer|seller|trapper|charmer|fancier|groomer|driver|breaker|farmer)$`,
+  `^(?:${keepers}|huntress|dealer|seller|trapper|charmer|fancier|groomer|driver|breaker|farmer|fisher|fisherwoman|fisherman|racer|leaper|vaulter)$`,
 )
+/** They are sold at markets, and sell nothing there themselves. */
+const soldBeasts =
+  /^(?:camel|horse|pony|mule|donkey|cattle|cow|ox|bull|sheep|goat|pig|hog|chicken|hen|goose|duck|turkey|crab|lobster|oyster|clam|mussel|whelk|shrimp|prawn|eel|fish|herring|sardine|salmon|cod|squid|snail|pigeon|silkworm|bee)s?$/
+
+/** A crab merchant may be one. */
+const salesman = new RegExp(`^(?:${traders.replace('merchant|', '')})$`)
 
 const isFigureWord = ({ text, entry }: Term): boolean =>
   entry.figureItself === true || /^(?:anthro|humanoid|small|little|baby) /.test(text)

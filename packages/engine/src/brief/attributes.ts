@@ -193,7 +193,8 @@ export function addColour(list: NamedColour[], colour: NamedColour): void {
 export function innerAttributes(head: Term, stuffOnly: boolean): Attributes {
   const attributes = noAttributes()
   if (!head.text.includes(' ')) return attributes
-  for (const word of head.text.split(' ').slice(0, -1)) {
+  // Ice cream is of no ice, and may have any colour.
+  for (const word of head.text.replace('ice cream ', 'icecream ').split(' ').slice(0, -1)) {
     const entry = vocabulary.entries.get(word)
     if (entry === undefined || !isStuff(entry, stuffOnly)) continue
     if (entry.colour === true) addNamed(attributes.colours, word, 'thing')

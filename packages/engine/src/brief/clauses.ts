@@ -1,5 +1,6 @@
 /** What is told by a clause: 'ears that stuck out', 'trying hard not to cry', 'violet is her gown', 'the hat has gone' become plain words. */
 import { alikeClauses } from './lexicon/alike-clauses.ts'
+import { atWorkClauses } from './lexicon/at-work-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
 import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
@@ -15,6 +16,11 @@ import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
+import { everydayDressClauses } from './lexicon/everyday-dress-clauses.ts'
+import { everydayMannerClauses } from './lexicon/everyday-manner-clauses.ts'
+import { everydayMarksClauses } from './lexicon/everyday-marks-clauses.ts'
+import { everydayObjectsClauses } from './lexicon/everyday-objects-clauses.ts'
+import { everydayPeopleClauses } from './lexicon/everyday-people-clauses.ts'
 import { everydayTurnsClauses } from './lexicon/everyday-turns-clauses.ts'
 import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { fabledClauses } from './lexicon/fabled-clauses.ts'
@@ -121,7 +127,13 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
+  ...atWorkClauses,
   ...everydayDeedsClauses,
+  ...everydayObjectsClauses,
+  ...everydayDressClauses,
+  ...everydayMannerClauses,
+  ...everydayMarksClauses,
+  ...everydayPeopleClauses,
   ...everydayTurnsClauses,
   ...proseClauses,
   ...proseLookClauses,

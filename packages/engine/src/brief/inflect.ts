@@ -5,9 +5,9 @@ const pairsThatAreOne = new Set(
   `glasses spectacles sunglasses goggles trousers pants jeans shorts overalls leggings tights breeches slacks shades aviators dungarees
   binoculars scissors pyjamas pajamas clothes headphones earphones suspenders coveralls scrubs waders chaps hakama bagpipes robes
   vestments sweatpants joggers khakis specs eyeglasses bloomers culottes pantaloons dog-tags stays sarashi pliers tongs stairs woods
-  thermos lens cyclops rhinoceros atlas gas canvas christmas chaos cosmos pampas briefs boxers trunks panties capris rags leathers denims pearls beads abs`.split(
-    /\s+/,
-  ),
+  thermos lens cyclops rhinoceros atlas gas canvas christmas chaos cosmos pampas briefs boxers trunks panties capris rags leathers denims pearls beads abs
+  nemes secateurs shears tweezers forceps clippers bellows jodhpurs
+  hades hermes hercules achilles csikós`.split(/\s+/),
 )
 const irregular: readonly (readonly [singular: string, plural: string])[] = [
   ['man', 'men'],

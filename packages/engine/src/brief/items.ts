@@ -20,6 +20,7 @@ import { phrasesOf } from './read-table.ts'
 import { withStripeColours } from './striped-colours.ts'
 import type { Term } from './term.ts'
 import { nameOf } from './term.ts'
+import { namesItsStuff } from './trade-stuffs.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const slotOf: ReadonlyMap<string, Slot> = new Map([
@@ -171,7 +172,11 @@ function countOf(phrase: Phrase, thing: Thing): number {
 
 function motifsOfName(head: Term): string[] {
   // Half-moon glasses show no moon.
-  if (!head.text.includes(' ') || /half[ -]moon/.test(head.text)) return []
+  if (
+    !head.text.includes(' ') ||
+    /half[ -]moon|\bice (?:cream|lolly|hockey|road|skat)/.test(head.text)
+  )
+    return []
   return head.text
     .split(' ')
     .slice(0, -1)
@@ -200,7 +205,8 @@ function isMetalOnCloth(material: string, thing: Thing): boolean {
 
 function addInner(attributes: Attributes, head: Term, thing: Thing): void {
   const inner = innerAttributes(head, false)
-  for (const material of inner.materials)
+  const isWorkedWith = thing.slot === 'role' && namesItsStuff(head.text)
+  for (const material of isWorkedWith ? [] : inner.materials)
     if (!isMetalOnCloth(material, thing)) addOnce(attributes.materials, material)
   for (const word of inner.modifiers) addOnce(attributes.modifiers, word)
   if (attributes.colours.length === 0) attributes.colours.push(...inner.colours)

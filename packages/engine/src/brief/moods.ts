@@ -29,7 +29,8 @@ export function isDoneByThing(reader: Reader): boolean {
 
 /** 'A penguin chick peeping out of her rucksack' */
 export function isDoneByBeast({ head, isSubject }: Phrase, { text }: Term): boolean {
-  return head.kind === 'animal' && !isSubject && /ing$/.test(text)
+  const isBaby = /^(?:baby|babies|toddler|infant|newborn)$/.test(head.text)
+  return (head.kind === 'animal' || isBaby) && !isSubject && /ing$/.test(text)
 }
 
 /** 'wet hair hanging over her face', 'a coat flying behind him': it is the hair that hangs. */

@@ -224,6 +224,8 @@ function isBeforeAge(tokens: readonly Token[]): boolean {
 function isNameOfSomebody([name, mark, article, who]: readonly Token[]): boolean {
   if (name === undefined || !isBorne(name)) return false
   if (mark?.text === 'the') return isWho(article)
+  // 'Robin, 12'
+  if (mark?.kind === 'comma' && article?.kind === 'number') return true
   return mark?.kind === 'comma' && /^(?:an?|the|my|our)$/.test(article?.text ?? '') && isPerson(who)
 }
 

@@ -8,6 +8,7 @@ const longest = 8
 export function tellSecondThoughts(tokens: readonly Token[]): Token[] {
   const result = [...tokens]
   for (let at = 0; at < result.length; at++) {
+    if (isAsked(result, at)) result.splice(at + 2, 1, ...commaFor(result[at + 2]))
     if (!isDash(result[at]) || !isNo(result, at + 1)) continue
     result.splice(at, 1, ...commaFor(result[at]))
     const close = result.findIndex((token, index) => index > at + 1 && ends(token))
@@ -15,6 +16,12 @@ export function tellSecondThoughts(tokens: readonly Token[]): Token[] {
       result.splice(close, 1, ...commaFor(result[close]))
   }
   return result
+}
+
+/** 'Horned helmet? no: bare head' */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const [mark, no, colon] = tokens.slice(at, at + 3)
+  return mark?.written === '?' && no?.text === 'no' && colon?.kind === 'colon'
 }
 
 function isNo(tokens: readonly Token[], at: number): boolean {

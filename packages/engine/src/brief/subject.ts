@@ -19,6 +19,7 @@ import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { nameOf } from './term.ts'
+import { ownWords } from './trade-stuffs.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const styleTraits = new Set(phrasesOf(eraWords).map(({ words }) => words))
@@ -63,7 +64,7 @@ function readInnerWords(brief: Brief, head: Term): void {
     addOnce(brief.subject.figure, 'middle aged')
     addOnce(brief.subject.ageWords, 'middle aged')
   }
-  for (const word of words.slice(0, -1)) readInnerWord(brief, head, word)
+  for (const word of ownWords(head.entry.words)) readInnerWord(brief, head, word)
 }
 
 function readInnerWord(brief: Brief, head: Term, word: string): void {

@@ -1,6 +1,7 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { youthOf } from './age-sentences.ts'
+import { tellAncientPeoples } from './ages.ts'
 import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { tellAnimalLabels, tellDressLabels } from './animal-labels.ts'
@@ -81,6 +82,7 @@ import { normalisePrompt, type Token } from './tokens.ts'
 import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
 import { settleToolTrades } from './tool-trades.ts'
+import { joinTradeStuffs } from './trade-stuffs.ts'
 import { withoutRefused } from './turned-down.ts'
 import { readLooseState } from './wear-states.ts'
 import { heldWithHand, holdersInHand } from './with-hand.ts'
@@ -181,7 +183,9 @@ function readNames(terms: readonly Term[]): Term[] {
     ),
   )
   const told = readGestures(readFooting(readFields(readLostParts(known))))
-  const figures = tellAnimalFigures(readLoneWords(tellRaisedThings(told)))
+  const figures = tellAnimalFigures(
+    readLoneWords(tellRaisedThings(joinTradeStuffs(tellAncientPeoples(told)))),
+  )
   return nameBeings(tellSmallBeings(nameThingBeings(readAnimalCoats(tellBeingCompounds(figures)))))
 }
 

@@ -14,7 +14,12 @@ export function inPlainMarks(text: string): string {
       at > 0 && said.length > shortChatter ? `,${blanks(said.slice(1))}` : blanks(said),
     )
     .replaceAll(/\bb\/w\b/gi, 'b&w')
+    .replaceAll(singleQuoted, (_, sign: string) => inCapitals(`"${sign}"`))
     .replaceAll(quotedSign, (words) => inCapitals(words))
+    .replaceAll(
+      signOnBack,
+      (_, lead: string, sign: string) => `${lead === '' ? '' : 'with'}${inCapitals(sign)}`,
+    )
     .replaceAll(limited, (words) => `:${' '.repeat(words.length - 1)}`)
     .replaceAll(/\s(?=[\p{L}_]{2,20}=["'“]?[\p{L}\d])/gu, ';')
     .replaceAll(/(?<=[\p{L}\d_])=(?=["'“]?[\p{L}\d])/gu, ':')
@@ -59,6 +64,14 @@ function withBareFields(text: string): string {
 /** 'Reading "Kiss the cook"', 'a "World's Best Dad" mug': what is written there is put in capitals, as signs are. */
 const quotedSign =
   /(?<=\b(?:says|saying|reads|reading|spells|spelling|lettered|labell?ed|stamped|stencill?ed|emblazoned|printed|embroidered|marked|words?|slogan|legend|text|motto|caption)(?: with)?(?: the words?)?:? )["“][\p{L}\d '’!&?.,-]{1,36}["”]|["“][\p{L}\d '’!&.-]{1,36}["”](?= (?:mug|t-?shirt|tee|shirt|hoodie|sweatshirt|jumper|sweater|apron|cap|hat|badge|banner|sign|sash|patch|tote|tote bag|placard|vest|tank top|jersey|tattoo|button|pin|sticker|name ?tag)\b)/gu
+
+/** 'That says 'Hell's Bakers' on the back', 'with 'Doug' on the pocket' */
+const singleQuoted =
+  /(?<=\b(?:says|saying|reads|reading|spells|lettered|labell?ed|stamped|stencill?ed|emblazoned|printed|embroidered|marked|words?|slogan|legend|motto|caption|with|the name|(?<=[,;] ?|with )name)(?: with)?(?: the (?:words?|name|letters))?:? )(?<!: )['‘]((?=[\p{L}\d])[\p{L}\d '’!&?.,-]{0,35}[\p{L}\d!?.])['’](?![\p{L}\d])(?<!name '[^']*'(?! (?:on|across|over|down) ))/gu
+
+/** 'Name "Bloody Mary" on the back': it is read there, and not hers. */
+const signOnBack =
+  /(?<=^|[,;(] ?|\b(?:a|an|the|her|his|with|and) )(name|)(?<=(?:name)|^|[,;(] ?|\b(?:with|and) )( ?["“][\p{L}\d '’!&.-]{1,36}["”])(?= (?:on|across|over|down) (?:the |its |his |her |their )?(?:back|front|chest|pocket|breast pocket|sleeve|side|hem|collar|brim|peak|band|lapel|bib)\b)/gu
 
 /** Letter for letter, so that every word stays where it stood; what else stands in a sign is room. */
 function inCapitals(sign: string): string {

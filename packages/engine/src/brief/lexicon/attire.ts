@@ -183,7 +183,7 @@ export const attireWords = {
   cavalier_hat: `plumed hat, feathered hat, musketeer hat, musketeer's hat, cavalier's hat, hat with a feather, slouch hat, feather hat`,
   peaked_cap: `
     police cap, police hat, officer cap, officer's cap, captain's hat, captain hat, pilot cap, pilot hat, military cap,
-    chauffeur cap, conductor cap, captain's cap, captain cap, service cap, visor cap, army cap, general's cap, train
+    chauffeur cap, conductor cap, captain's cap, captain cap, service cap, visor cap, sun visor, tennis visor, golf visor, dealer visor, green eyeshade, eyeshade, army cap, general's cap, train
     conductor cap, navy cap, postman cap`,
   sailor_hat: `sailor cap, navy hat, gob hat, dixie cup hat, white sailor cap:white, sailor's cap, sailor's hat`,
   mortarboard: `graduation cap, graduate cap, academic cap, square academic cap, graduation hat, scholar cap, oxford cap`,

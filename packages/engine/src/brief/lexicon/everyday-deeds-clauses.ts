@@ -144,7 +144,7 @@ const shownAs: Readonly<Record<string, string>> = {
 const deathAs: Clause = {
   // 'Death as a dentist', 'Death in a cardigan'
   opens: /^death$/,
-  whole: /^death(?= (?:as|but|in|with|on|who|is|at|,|:|[a-z]+ing) )/,
+  whole: /^death(?= (?:as|but|in|with|on|who|is|at|stuck|behind|,|:|[a-z]+ing) )/,
   plain: (_, before) => (before.length === 0 ? 'the grim reaper' : undefined),
 }
 

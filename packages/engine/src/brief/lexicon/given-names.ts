@@ -60,7 +60,7 @@ export const givenNames: Borne = {
     danuta, daphne, darunee, darya, dasha, daw, debbie, deborah, debra, dechen, deepa, defne, deianira, deirbhile,
     deirdre, deki, delia, delilah, delphine, demelza, denise, dervla, desdemona, desislava, despina, destiny, devi,
     devika, devorah, dezba, diana, diane, dianne, diaochan, diep, dieu, dihya, dikeledi, diki, dilara, dilek, dilly,
-    dilruba, dilys, dimitra, dina, divya, dobromila, dolma, dolores, dominique, domitila, domnica, donna, donya,
+    dilruba, dilys, dimitra, dina, divya, dobromila, dolly, dolma, dolores, dominique, domitila, domnica, donna, donya,
     dora, dorcas, doris, dorle, dorota, dorotea, dorothea, dorothy, dorothée, dorottya, dorrie, dottie, dragana,
     drahomira, draupadi, drusilla, duangjai, dubravka, dulce, dunyasha, dunyazad, durga, duyen, dvora, débora,
     dörte, ebba, ebele, ebony, ebru, ebun, ece, echo, edda, edelmira, edeltraud, edie, edina, edith, edna, eduarda,

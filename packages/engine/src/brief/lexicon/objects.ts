@@ -102,7 +102,7 @@ export const objectWords = {
   paddle: `oar, canoe paddle, rowing oar, kayak paddle, wooden oar, boat oar, oars`,
   clipboard: `clip board, medical chart, patient chart, checklist, notes on a clipboard, chart board, nurse's clipboard`,
   newspaper: `news paper, daily paper, gazette, tabloid, folded newspaper, newspapers, broadsheet, the morning paper`,
-  letter: `envelope, love letter, letters, sealed letter, mail, postcard, invitation, sealed envelope, parcel letter`,
+  letter: `cv, curriculum vitae, résumé, job application, eviction notice, doctor's note, sick note, permission slip, school report, report card, birth certificate, marriage certificate, driving licence, passport photo, parking fine, speeding ticket, tax return, tax form, bank statement, payslip, envelope, love letter, letters, sealed letter, mail, postcard, invitation, sealed envelope, parcel letter`,
   hourglass: `sand timer, sandglass, hour glass, sand clock, egg timer, golden hourglass:gold, time glass`,
   hand_mirror: `mirror, hand-mirror, magic mirror, handheld mirror, silver mirror:silver, compact mirror, vanity mirror, looking glass, ornate mirror`,
   binoculars: `field glasses, opera glasses, field binoculars, spyglasses, military binoculars, pair of binoculars`,
@@ -114,8 +114,9 @@ export const objectWords = {
   globe: `earth globe, world globe, terrestrial globe, model globe, desk globe, globe of the world`,
   microscope: `lab microscope, brass microscope:brass, optical microscope, science microscope, electron microscope`,
   playing_cards: `
-    deck of cards, cards, tarot cards, hand of cards, card deck, playing card, poker cards, tarot card, ace of spades, fan
-    of cards, magic cards, throwing cards`,
+    deck of cards, cards, tarot cards, hand of cards, card deck, playing card, poker cards, tarot card, ace of spades, ace of hearts, ace of clubs, ace of diamonds,
+    king of hearts card, queen of hearts card, jack of hearts card, knave of hearts card, king of spades card, queen of spades card, jack of spades card, knave of spades card, king of clubs card, queen of clubs card, jack of clubs card, knave of clubs card,
+    king of diamonds card, queen of diamonds card, jack of diamonds card, knave of diamonds card, fan of cards, magic cards, throwing cards`,
   balloon: `balloons, red balloon:red, bunch of balloons, helium balloon, party balloon, heart balloon, balloon on a string`,
   gift: `present, gift box, wrapped gift, presents, christmas present, birthday present, wrapped present, gift-wrapped box, parcel, package, gifts`,
   boombox: `boom box, ghetto blaster, stereo, cassette player, portable stereo, tape deck, radio`,

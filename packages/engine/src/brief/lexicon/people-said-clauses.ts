@@ -186,10 +186,11 @@ const dress: readonly Clause[] = [
     plain: () => ', side parting ,',
   },
   {
-    // 'Her swimming costume 1962': no number of them
+    // 'Her swimming costume 1962', 'a suit from 1974': no number of them, but of those years
     opens: { test: (word) => isWornThing(word) },
     whole: /^([a-z]+) (?:of |from |circa |c )?(1[0-9]{3}|20[0-2][0-9])(?= [,.;:!?)]|$)/,
-    plain: ([, thing]) => thing,
+    plain: ([, thing = '', year = '']) =>
+      /^19[2-9]/.test(year) ? `${thing} , ${year.slice(0, 3)}0s ,` : thing,
   },
   {
     // 'A three-piece tweed suit'

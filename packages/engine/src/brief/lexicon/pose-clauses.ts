@@ -184,9 +184,10 @@ export const poseClauses: readonly Clause[] = [
     opens:
       /^(?:asleep|sleeping|sitting|curled|snoozing|dozing|purring|perched|snoring|lying|perching|crouched|standing|trotting|clinging|draped)$/,
     whole:
-      /^(?:fast )?(?:asleep|sleeping|sitting|curled up|curled|snoozing|dozing|purring|perched|snoring|lying|perching|crouched|standing|trotting|clinging|draped)(?: asleep| up| happily| patiently)? (?:in|on|across|at|round|around|over|by|beside|to) (his|her|their) (lap|foot|feet|shoulders?|knee|knees|head|arms?|heels?|side|neck|hat|back|boots?)(?= |$)/,
+      /^(?:fast )?(?:asleep|sleeping|sitting|curled up|curled|snoozing|dozing|purring|perched|snoring|lying|perching|crouched|standing|trotting|clinging|draped)(?: asleep| up| happily| patiently)? (?:in|on|across|at|round|around|over|by|beside|to|against) (his|her|their|the) (?:left |right )?(lap|foot|feet|shoulders?|knee|knees|head|arms?|heels?|side|neck|hat|back|boots?|chest|hip)(?= |$)/,
     plain: ([, owner = '', spot = ''], before) =>
-      vocabulary.entries.get(before.at(-1) ?? '')?.animal === undefined
+      vocabulary.entries.get(before.at(-1) ?? '')?.animal === undefined &&
+      !/^(?:baby|toddler|infant|newborn)$/.test(before.at(-1) ?? '')
         ? undefined
         : /^(?:lap|knees?)$/.test(spot)
           ? `on ${owner} lap`

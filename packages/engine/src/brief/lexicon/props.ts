@@ -26,7 +26,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   lantern: `
     lantern, oil lamp, lamp, paper lantern:paper, hurricane lamp, gas lamp, storm lantern, magic lamp:gold, lanterns,
     brass lantern:brass, iron lantern:iron, glowing lantern,
-    chochin:paper, genie lamp:gold, miner's lamp, fairy lantern, mining lamp, soul lantern, headlamp, old lantern, oil
+    chochin:paper, genie lamp:gold, miner's lamp, fairy lantern, mining lamp, soul lantern, old lantern, oil
     lantern, firefly lantern, lantern staff, rusty lantern, censer, incense burner, thurible, handheld lantern, ghost
     lantern, glow stick, glowsticks, lamplight, kerosene lamp, table lamp, lightbulb, light bulb, lampion, jar of
     fireflies, bottled fireflies, nightlight, hanging lantern, lava lamp, candle lantern, star lantern,
@@ -146,7 +146,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     wrench, spanner, monkey wrench, pipe wrench, giant wrench, adjustable wrench, screwdriver, pliers, tool, tools,
     multi-tool, plasma cutter, soldering iron, huge wrench, oversized wrench, wrenches, tongs, blacksmith tongs,
     ratchet, wire cutters, bolt cutters, hydrospanner, giant spanner, socket wrench, plunger, omni-tool, chisel,
-    chisels, tweezers, secateurs, needle, sewing needle, needle and thread, giant needle, knitting needles, spanners,
+    chisels, tweezers, secateurs, needle, sewing needle, sewing pins, dressmaker's pins, needle and thread, giant needle, knitting needles, spanners,
     brass wrench:brass, tape, ruler, pincers, tongs and hammer,
     trowel, hedge clippers, drafting compass, nail file, plumb line, clippers, hair clippers,
     rivet gun, giant pair of scissors, needles, spool of thread, spindle, drop spindle, carpenter's square,

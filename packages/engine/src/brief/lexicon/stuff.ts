@@ -237,7 +237,7 @@ export const patternWords: Record<PatternWord, string> = {
     geometric, geometrical, tribal pattern, geometric patterns, triangles, diamond pattern, tessellated, art deco,
     celtic, tribal, tribal print, african print, mudcloth, shippo, geometric print, harlequin pattern, mandala,
     islamic pattern, moroccan tile, mosaic, mandala pattern, mola, otomi, maori patterns, kapa, cubist,
-    diamond-patterned, abstract pattern, tribal patterns, geometric designs, geometric shapes, mayan, patterned,
+    abstract pattern, tribal patterns, geometric designs, geometric shapes, mayan, patterned,
     pattern, patterns, aztec print, aztec pattern, navajo pattern, navajo, navajo print, southwestern pattern,
     southwestern print, maori pattern, polynesian pattern, polynesian print, tapa pattern, tapa print,
     moroccan pattern, persian pattern, turkish pattern, op art, op-art, bauhaus, mondrian, memphis print,
@@ -253,7 +253,7 @@ export const patternWords: Record<PatternWord, string> = {
     quilted, quilting, puffer, puffy quilted, diamond-quilted, padded, quilted pattern, tufted, quilted diamonds,
     diamond quilted, diamond-stitched, trapunto, matelassé, matelasse, channel-quilted, onion-quilted, box-quilted`,
   argyle: `
-    argyle, harlequin, diamond-checked, diamonds pattern, argyll, argyle-patterned, lozenge, harlequin diamonds,
+    argyle, harlequin, diamond-checked, diamond-patterned, diamonds pattern, argyll, argyle-patterned, lozenge, harlequin diamonds,
     motley, lozenges`,
   starry: `
     starry, star-patterned, star-spangled, covered in stars, starry night, constellation pattern, stars pattern,

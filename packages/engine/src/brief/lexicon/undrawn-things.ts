@@ -68,7 +68,7 @@ export const undrawnThings = `
   wooden cardboard lunchbox, lunch bento, bento urn, aquarium, goldfish bag,
   piggy bank, coffin, mailbox, milk can, clay vase, bonsai tree, terrarium,
   pokeball, reusable bag, halloween bucket, trick or treat bucket, bee hive,
-  trash can, waste bin, wheelie bin, ballot chessboard, chess piece, pawn, doctor's kit, pallet, faggot of wood,
+  carpentry nails, lip balm, chapstick, lip salve, trash can, waste bin, wheelie bin, ballot chessboard, doctor's kit, pallet, faggot of wood,
   straw bale, hay bale, bale of hay, armful of firewood, bundle of wood, bundle of firewood, firewood,
   bundle of sticks, skein of wool, washing-up bowl, washtub, flat iron, steam iron, tailor's dummy,
   dress form, road cone, ten commandments, big rock, lump of clay, pram, baby carriage, stroller, pushchair, buggy,

@@ -367,7 +367,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     cannon ball prop, christmas bauble, bauble, ornament ball, kendama, diabolo, puzzle cube, toy block,
     fidget spinner, slinky, whoopee cushion, toy dinosaur, rubber duckie, piñata, pinata,
     jack in the box, model airplane, rocking horse, hobby horse, bobblehead, russian doll, nesting doll,
-    tin soldier toy, chess king, chess board, chess set, checkers, go board, go stones, mahjong tiles, mahjong tile,
+    tin soldier toy, chess king, chess queen, chess bishop, chess knight, chess rook, chess pawn, chess board, chess set, checkers, go board, go stones, mahjong tiles, mahjong tile,
     puzzle piece, jigsaw piece, game piece, board game, backgammon, hopscotch stone`,
   tennis_racket: `
     ping pong paddle, table tennis bat, table tennis paddle, hagoita, battledore, pickleball paddle, fly zapper`,
