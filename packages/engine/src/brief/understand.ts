@@ -48,6 +48,7 @@ import { tellMounts } from './mounts.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { readOtherSenses } from './not-the-figure.ts'
+import { tellObjectHeads } from './object-heads.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
@@ -82,6 +83,7 @@ import { tellFeatures, withZones } from './told-features.ts'
 import { readToldSizes } from './told-sizes.ts'
 import { settleToolTrades } from './tool-trades.ts'
 import { withoutRefused } from './turned-down.ts'
+import { joinNatures } from './two-natures.ts'
 import { readLooseState } from './wear-states.ts'
 import { heldWithHand, holdersInHand } from './with-hand.ts'
 import { readWorkedFigures } from './worked-figures.ts'
@@ -125,7 +127,9 @@ function read(prompt: string, style: string | undefined): Brief {
     tellImpliedCallings(
       readNames(
         readBuildNouns(
-          readOtherSenses(settleStuffAfter(tellKeepers(tellThingAdjectives(readTerms(tokens))))),
+          readOtherSenses(
+            settleStuffAfter(tellKeepers(tellThingAdjectives(joinNatures(readTerms(tokens))))),
+          ),
         ),
       ),
       text,
@@ -144,6 +148,7 @@ function read(prompt: string, style: string | undefined): Brief {
   settleToolTrades(brief)
   tellFeatures(brief)
   tellBodyLooks(brief)
+  tellObjectHeads(brief)
   readImpliedBuilds(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
