@@ -4,6 +4,7 @@ import {
   addColour,
   addOnce,
   canBeMetal,
+  iceGear,
   innerAttributes,
   metalColours,
   readAttributes,
@@ -172,6 +173,7 @@ function countOf(phrase: Phrase, thing: Thing): number {
 function motifsOfName(head: Term): string[] {
   // Half-moon glasses show no moon.
   if (!head.text.includes(' ') || /half[ -]moon/.test(head.text)) return []
+  if (iceGear.test(head.text)) return []
   return head.text
     .split(' ')
     .slice(0, -1)

@@ -61,7 +61,7 @@ test('powers and seasons may be somebody', () => {
     ['Autumn personified, leaf cloak', 'autumn', undefined],
   ] as const) {
     const { subject, setting } = understand(words)
-    assert.deepEqual([subject.species?.name, setting], [power, undefined], words)
+    assert.deepEqual([subject.species?.name, setting], [power, []], words)
     assert.equal(subject.presentation, sex, words)
   }
 })

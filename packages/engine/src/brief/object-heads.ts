@@ -1,6 +1,20 @@
-/** Who has a thing for a head: 'a toaster-headed salesman', 'a clock-headed professor'. */
+/** Who has a thing for a head, and things that are somebody: 'a toaster-headed salesman', 'a teapot with arms and legs'. */
 import type { Brief, BriefItem } from './brief.ts'
 import { vocabulary } from './vocabulary.ts'
+
+/** 'A teapot with arms and legs': things have none else. */
+export function tellThingLimbs(brief: Brief): void {
+  const { features, prompt, subject } = brief
+  const { species } = subject
+  if (species?.how !== 'guess' || species.concept !== 'human') return
+  const [, said = ''] =
+    /\bwith ((?:(?:stubby|little|tiny|thin|stick|noodle|long|short|two|four) )*(?:arms|legs|feet|hands)(?: and (?:[a-z]+ )?(?:arms|legs|feet|hands))?)\b/i.exec(
+      prompt,
+    ) ?? []
+  for (const limb of ['arms', 'legs', 'feet', 'hands'])
+    if (said.includes(limb) && !features.some(({ name }) => name.endsWith(limb)))
+      features.push({ ...partOf(species, limb, limb), concept: 'told', count: 2 })
+}
 
 /** Such words tell a head, not a build. */
 export function tellObjectHeads(brief: Brief): void {
@@ -11,16 +25,16 @@ export function tellObjectHeads(brief: Brief): void {
     const bearer = subject.species ?? subject.roles[0]
     if (bearer === undefined) continue
     subject.figure = subject.figure.filter((other) => other !== said)
-    features.push(headOf(bearer, thing, said))
+    features.push(partOf(bearer, `${thing} head`, said))
     return
   }
 }
 
-function headOf(bearer: BriefItem, thing: string, said: string): BriefItem {
+function partOf(bearer: BriefItem, name: string, said: string): BriefItem {
   const plain = { colours: [], materials: [], patterns: [], modifiers: [], parts: [] }
   const own = {
     words: said,
-    name: `${thing} head`,
+    name,
     concept: 'object_head',
     slot: 'feature',
   } as const

@@ -5,9 +5,9 @@ import type { Term } from './term.ts'
 /** The terms with two such words beside each other made one. */
 export function joinNatures(terms: readonly Term[]): Term[] {
   const result: Term[] = []
-  for (const term of terms) {
+  for (const [index, term] of terms.entries()) {
     const last = result.at(-1)
-    if (last === undefined || !isOfTwo(last, term)) result.push(term)
+    if (last === undefined || !isOfTwo(last, term) || isPrey(terms[index + 1])) result.push(term)
     else result[result.length - 1] = joined(last, term)
   }
   return result
@@ -43,6 +43,13 @@ function isMany({ entry }: Term): boolean {
 
 function conceptOf({ entry: { who, animal } }: Term): string | undefined {
   return who?.concept ?? animal?.concept
+}
+
+/** 'A bat vampire hunter' hunts vampires. */
+function isPrey(next: Term | undefined): boolean {
+  return /^(?:hunters?|slayers?|killers?|trackers?|catchers?|tamers?|whisperers?|expert|busters?)$/.test(
+    next?.text ?? '',
+  )
 }
 
 /** The body of the one and the name of both. */

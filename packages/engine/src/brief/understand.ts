@@ -48,7 +48,7 @@ import { tellMounts } from './mounts.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { readOtherSenses } from './not-the-figure.ts'
-import { tellObjectHeads } from './object-heads.ts'
+import { tellObjectHeads, tellThingLimbs } from './object-heads.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
@@ -149,6 +149,7 @@ function read(prompt: string, style: string | undefined): Brief {
   tellFeatures(brief)
   tellBodyLooks(brief)
   tellObjectHeads(brief)
+  tellThingLimbs(brief)
   readImpliedBuilds(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))

@@ -148,7 +148,8 @@ const states: readonly Clause[] = [
       /^(?:half|eggshell|walnut|nut|acorn|bottle|leaf|sea|snail|limpet|orange|lemon|melon|coconut|flower|bluebell|foxglove|petal)$/,
     whole:
       /^((?:half (?:an? )?)?(?:eggshell|walnut shell|nutshell|nut shell|acorn cup|acorn cap|bottle cap|bottle top|leaf|seashell|snail shell|limpet shell|orange peel|lemon half|melon rind|coconut shell|half coconut|flower petal|bluebell|foxglove|petal)) (?:for|as|worn as|used as|by way of) an? (hat|helmet|cap|bonnet|crown|hood)(?= [,.;:!?)]| and | with |$)/,
-    plain: ([, what = '', hat = '']) => `${what} ${hat}`,
+    plain: ([, what = '', hat = '']) =>
+      what === 'eggshell' ? `wearing an eggshell as a ${hat}` : `${what} ${hat}`,
   },
   {
     // 'A plume of blue smoke from the visor'
@@ -170,7 +171,7 @@ const states: readonly Clause[] = [
     // 'Grey with an iridescent neck', of a pigeon in a trench coat
     opens: new RegExp(`^(?:${colours}|ginger|cream|tan|pale|dark|light)$`),
     whole: new RegExp(
-      `^((?:(?:pale|dark|light) )?(?:${colours}|ginger|cream|tan)) (?=with (?:(?:an?|one|two|the|its|his|her) )?(?:(?:${colours}|[a-z]+ed|[a-z]+ent|cream|ginger|pale|dark) )*(?:neck|throat|bib|belly|feathers?|face|chest|tail|ears?|paws|socks|spots|stripes|mane|muzzle|patches|patch|beak|head|wings|snout|crest|tips?)(?: |$))`,
+      `^((?:(?:pale|dark|light) )?(?:${colours}|ginger|cream|tan)) (?=with (?:(?:an?|one|two|the|its|his|her) )?(?:(?:${colours}|[a-z]+ed|[a-z]+ent|cream|ginger|pale|dark) )*(?:neck|throat|bib|belly|feathers?|face|chest|tail|ears?|paws|mane|muzzle|beak|head|wings|snout|crest|tips?)(?: |$))`,
     ),
     plain: ([, hue = ''], before) =>
       /^[,:]$/.test(before.at(-1) ?? '') &&

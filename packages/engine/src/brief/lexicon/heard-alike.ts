@@ -17,6 +17,14 @@ export const heardAlikeGroups: Readonly<Record<string, string>> = {
 
 export const heardAlike: readonly (readonly [string, string, string, string])[] = [
   ['cote', 'coat', '(?:HUE|LOOK|trench|fur|a)', ''],
+  ['whit', 'white', '', '(?:DRESS|PART|beard|mane|hide|hood|wig|paws?|bib|belly|face)'],
+  ['whit', 'with', '', '(?:an?|no|his|her|their|its|HUE|LOOK|two|three|four|big|sharp)'],
+  [
+    'strip',
+    'striped',
+    '(?:^|w|with|an?|HUE|,|has|in)',
+    '(?:DRESS|pyjamas|pajamas|leggings|bathing suit)',
+  ],
   ['hors', 'horse', '', ''],
   [
     'pip',

@@ -235,7 +235,7 @@ export const toldFeatureWords: Record<string, string> = {
     falling leaves, falling petals, cherry petals, fireflies, orbiting orbs, orbiting stones, falling snow,
     swirling leaves, halo of flames, lightning sparks`,
   skin_marks:
-    'piercing marks, rope burns, rope burn, burn marks on hands, rope marks, rope-burned hands, shackle marks, brand, branding, slave brand, brand mark, branded cheek, ritual marks, tribal marks, scarification, facial marks, clan markings, markings, fur markings, face markings, body markings, white markings:white, black markings:black, dark markings, tiger markings, stripes on arms, dark rosettes, spots on back, number on neck, gang sign',
+    'letter mark, letter marks, piercing marks, rope burns, rope burn, burn marks on hands, rope marks, rope-burned hands, shackle marks, brand, branding, slave brand, brand mark, branded cheek, ritual marks, tribal marks, scarification, facial marks, clan markings, markings, fur markings, face markings, body markings, white markings:white, black markings:black, dark markings, tiger markings, stripes on arms, dark rosettes, spots on back, number on neck, gang sign',
   lipstick:
     'lipstick, red lipstick:red, black lipstick:black, purple lipstick:purple, dark lipstick, pink lipstick:pink, blue lipstick:blue, lip gloss, lip tint, green lipstick:green, smeared lipstick, smudged lipstick',
   told: `
