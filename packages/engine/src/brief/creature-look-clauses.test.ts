@@ -75,3 +75,29 @@ test('white and with are both written whit, and a strip shirt is striped', () =>
   assert.equal(understand('robot nanny whit a pink apron').wear[0]?.name, 'apron')
   assert.deepEqual(understand('a boy in a strip shirt').wear[0]?.patterns, ['striped'])
 })
+
+test('doors, eyes and rings are where they are on a being', () => {
+  const spirit = understand('a spirit of the old oak, a door in the belly')
+  assert.deepEqual(
+    [named(spirit.features), spirit.subject.figure.includes('belly')],
+    [['belly door'], false],
+  )
+  const angel = understand('An angel with eyes all over the wings, golden rings around it')
+  assert.deepEqual([named(angel.features), angel.wear], [['wings', 'orbiting rings'], []])
+})
+
+test('ears tied back are no hair, a horn sawn short is stubby', () => {
+  const rabbit = understand('Rabbit samurai, lop ears tied back')
+  assert.deepEqual([rabbit.body.hair.styles, named(rabbit.features)], [[], ['lop ears']])
+  assert.deepEqual(understand('rhino guard, horn sawn short').features[0]?.modifiers, ['stubby'])
+})
+
+test('who holds the own head has none on', () => {
+  const { absent, hold } = understand('ghost bride holding her own head, torn veil')
+  assert.deepEqual([named(absent), named(hold)], [['head'], ['severed head']])
+})
+
+test('braces on fangs hold no trousers, a crown on a tabard is worn by nobody', () => {
+  assert.deepEqual(understand('vampire dentist with braces on his fangs').wear, [])
+  assert.deepEqual(named(understand('herald, tabard with a crown').wear), ['tabard'])
+})

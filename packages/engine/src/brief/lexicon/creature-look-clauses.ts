@@ -35,7 +35,85 @@ const hues = new RegExp(`^${colours}$`)
 const fires =
   '(?:candle|ember|fire|flame|lantern|moon|star|ghost|lamp|coal|furnace|torch|witch|gas)'
 
+const dens =
+  '(?:door|doors|hatch|drawer|drawers|keyhole|oven|cuckoo clock|birdcage|fireplace|porthole)'
+
+/** What stands in, on and round a body. */
+const placed: readonly Clause[] = [
+  {
+    // 'A door in the belly'
+    opens: new RegExp(`^${dens}$`),
+    whole: new RegExp(
+      `^(${dens}) (?:(?:set|built|cut|let|carved) )?(?:in|into) (?:the|its|his|her|their) (belly|stomach|chest|back|ribs)${ends}`,
+    ),
+    plain: ([, what = '', place = '']) =>
+      `${place.replace('stomach', 'belly').replace('ribs', 'chest')} ${what}`,
+  },
+  {
+    // 'Eyes all over the wings'
+    opens: /^eyes$/,
+    whole: new RegExp(
+      `^eyes (?:(?:growing|open|opening|blinking|staring) )?(?:all over|covering|all along|along|up and down) (?:the|its|his|her|their) (wings|body|arms|hands|tail|tentacles|face|back|legs)${ends}`,
+    ),
+    plain: ([, part = '']) => `${part} covered in eyes`,
+  },
+  {
+    // 'Golden rings around it'
+    opens: new RegExp(`^(?:rings|${colours})$`),
+    whole: new RegExp(
+      `^((?:${colours} )?)(?:rings|hoops|halos|wheels) (?:(?:that are|are|floating|spinning|turning|orbiting|hovering|revolving|of light) )*(?:around|round|about) (?:it|him|her|them|its body|his body|her body)${ends}`,
+    ),
+    plain: ([, hue = '']) => `${hue}orbiting rings`,
+  },
+  {
+    // 'Lop ears tied back'
+    opens: /^(?:lop|long|floppy|big|huge|drooping|ears)$/,
+    whole: new RegExp(
+      `^((?:(?:lop|long|floppy|big|huge|drooping) )*)ears (?:(?:are|all|both|neatly) )*(?:tied|pinned|slicked|folded|swept|tucked|held|laid|clipped) (?:back|down|flat|behind (?:the|its|his|her) head)(?: with (?:an? )?(?:[a-z]+ )?[a-z]+)?${ends}`,
+    ),
+    plain: ([, said = '']) => `${said}ears`,
+  },
+  {
+    // 'Horn sawn short'
+    opens: /^(?:horns?|antlers?|tusks?|tail|claws?|beak|ears?|wings?)$/,
+    whole: new RegExp(
+      `^(horns?|antlers?|tusks?|tail|claws?|beak|ears?|wings?) (?:(?:is|are|both) )*(?:sawn|cut|filed|trimmed|docked|cropped|clipped|worn|chopped|broken|ground) (?:off )?short${ends}`,
+    ),
+    plain: ([, part = '']) => `stubby ${part}`,
+  },
+  {
+    // 'Holding her own head'
+    opens: /^(?:holding|carrying|cradling|holds|carries|cradles)$/,
+    whole: new RegExp(
+      `^(?:holding|carrying|cradling|holds|carries|cradles) (his|her|its|their) own (?:severed |grinning |laughing )?head${ends}`,
+    ),
+    plain: ([, own = ''], before) =>
+      before.includes('headless')
+        ? ', severed head in the hand ,'
+        : `, ${/^(?:his|her)$/.test(own) ? `${own} , ` : ''}headless , severed head in the hand ,`,
+  },
+  {
+    // 'An arctic fox in summer coat'
+    opens: /^(?:in|its|his|her)$/,
+    whole: new RegExp(`^(?:in )?(?:(?:its|his|her|full|the) )*(summer|winter|autumn) coat${ends}`),
+    plain: ([, season = ''], before) =>
+      furred.test(before.at(-1) ?? '') ? `, ${season} fur ,` : undefined,
+  },
+  {
+    // 'Braces on his fangs'
+    opens: /^braces$/,
+    whole: new RegExp(
+      `^braces (?:on|over|across) (?:(?:the|its|his|her|their) )?(teeth|fangs|tusks)${ends}`,
+    ),
+    plain: ([, teeth = '']) => (teeth === 'teeth' ? 'dental braces' : `dental braces , ${teeth}`),
+  },
+]
+
+const furred =
+  /^(?:fox|hare|stoat|ermine|weasel|wolf|ptarmigan|reindeer|bear|horse|pony|rabbit|lynx)$/
+
 export const creatureLookClauses: readonly Clause[] = [
+  ...placed,
   {
     // 'A robot with one blue lens'
     opens: new RegExp(`^(?:one|single|two|three|glowing|round|big|${colours})$`),

@@ -79,7 +79,7 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
     '(?:cat|fox|wolf|dog|dragon|mermaid|fish|pig|lion|monkey|devil|horse|rat|HUE|LOOK|striped|forked|curled|spiked|pointy|bunny|lizard|ears and(?: a)?|wings and(?: a)?|(?:HAS) OWN)',
     '',
   ],
-  ['tales', 'tails', '(?:fox|cat|two|three|nine|pig|pony|pigs|HUE|LOOK)', ''],
+  ['tales', 'tails', '(?:fox|cat|2|3|4|7|9|two|three|nine|pig|pony|pigs|HUE|LOOK)', ''],
   [
     'bear',
     'bare',

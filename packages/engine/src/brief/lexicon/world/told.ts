@@ -216,7 +216,7 @@ export const worldMarks: Record<string, string> = {
     body of smoke, made of smoke, made of shadow, made of water, made of light, body of water, liquid body,
     shadow body, body of mist, translucent body, transparent body, see through belly, see through chest, glass belly,
     visible organs, visible heart, visible skeleton, heart visible, hole in the chest, hole through chest,
-    hole in his chest, hole in her chest, keyhole in chest, door in chest, cage for ribs, ribcage cage, birdcage ribs,
+    hole in his chest, hole in her chest, keyhole in chest, door in chest, belly door, chest door, chest drawer, chest drawers, belly hatch, chest hatch, chest birdcage, belly oven, chest oven, belly keyhole, chest keyhole, chest porthole, belly porthole, cage for ribs, ribcage cage, birdcage ribs,
     clockwork heart, light shining through, light shining through her, light through cracks, sun through skin`,
   frost: `
     frost, frosted eyelashes, frosty eyelashes, frost covered, frost patterns, hoarfrost, rime, icicle beard,
