@@ -130,7 +130,7 @@ const states: readonly Clause[] = [
     ),
     plain: ([, said = '', how = ''], before) =>
       before.some((word) => /^(?:medusa|gorgon)$/.test(word))
-        ? `${said}snakes for hair , ${how.replace(/^.*rollers$/, 'curlers')} ,`
+        ? `${said}snake hair , ${how.replace(/^.*rollers$/, 'curlers')} ,`
         : undefined,
   },
   {
