@@ -196,13 +196,17 @@ export function innerAttributes(head: Term, stuffOnly: boolean): Attributes {
   // Ice cream is of no ice, and may have any colour.
   for (const word of head.text.replace('ice cream ', 'icecream ').split(' ').slice(0, -1)) {
     const entry = vocabulary.entries.get(word)
-    if (entry === undefined || !isStuff(entry, stuffOnly)) continue
+    if (entry === undefined || !isStuff(entry, stuffOnly) || iceGear.test(head.text)) continue
     if (entry.colour === true) addNamed(attributes.colours, word, 'thing')
     if (entry.material !== undefined) addOnce(attributes.materials, entry.material)
     if (entry.quality === true && entry.colour !== true) addOnce(attributes.modifiers, word)
   }
   return attributes
 }
+
+/** None of it is made of ice. */
+export const iceGear =
+  /^ice (?:axes?|picks?|skates?|creams?|cream cones?|loll(?:y|ies)|pops?|buckets?|box|chest|tongs|scraper|hockey stick|cream cart|cream van|cream scoop)$/
 
 /** In the name of a thing a rose is a rose; in 'pearl buttons' the pearl is what they are made of. */
 function isStuff(entry: Entry, stuffOnly: boolean): boolean {

@@ -8,6 +8,8 @@ import { borneOnClauses } from './lexicon/borne-on-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
+import { creatureLookClauses } from './lexicon/creature-look-clauses.ts'
+import { creaturePartClauses } from './lexicon/creature-part-clauses.ts'
 import { creatureToldClauses } from './lexicon/creature-told-clauses.ts'
 import { creatureTurnsClauses } from './lexicon/creature-turns-clauses.ts'
 import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
@@ -149,6 +151,8 @@ const clauses: readonly Clause[] = [
   ...issuingClauses,
   ...heldFastClauses,
   ...leftOutClauses,
+  ...creatureLookClauses,
+  ...creaturePartClauses,
   ...creatureToldClauses,
   ...creatureTurnsClauses,
   ...creatureWornClauses,

@@ -33,7 +33,7 @@ test('lips, screens and what is stitched on are faces', () => {
 
 test('teeth too human make nobody human', () => {
   const { subject, features } = understand('a horse demon, teeth far too human')
-  assert.equal(subject.species?.name, 'demon')
+  assert.equal(subject.species?.name, 'horse demon')
   assert.ok(features.some(({ name, modifiers }) => name === 'teeth' && modifiers.includes('human')))
 })
 

@@ -138,7 +138,12 @@ function isShown(reader: Reader, term: Term): boolean {
   const isElsewhere = peek(reader)?.kind === 'at' && peek(reader, 2)?.text !== 'it'
   if (isElsewhere || isCarriedBeside(reader, term)) return false
   const slot = term.entry.thing?.slot
-  return term.kind === 'who' || (term.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
+  // 'A tabard with a crown'
+  const isCrown = slot === 'head' && /^(?:crown|mitre|coronet)$/.test(term.text)
+  return (
+    term.kind === 'who' ||
+    (term.kind === 'thing' && (isCrown || slot === 'prop' || slot === 'setting'))
+  )
 }
 
 /** 'a striped T-shirt with a skateboard': over stripes nothing is printed, and boards and bags are carried. */

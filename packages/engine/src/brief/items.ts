@@ -4,6 +4,7 @@ import {
   addColour,
   addOnce,
   canBeMetal,
+  iceGear,
   innerAttributes,
   metalColours,
   readAttributes,
@@ -177,6 +178,7 @@ function motifsOfName(head: Term): string[] {
     /half[ -]moon|\bice (?:cream|lolly|hockey|road|skat)/.test(head.text)
   )
     return []
+  if (iceGear.test(head.text)) return []
   return head.text
     .split(' ')
     .slice(0, -1)

@@ -5,6 +5,7 @@ import { titleWords } from './lexicon/people.ts'
 import type { FoundName } from './listed-names.ts'
 import { findListed, isBorne, isKnown } from './listed-names.ts'
 import { findInPassing } from './names-in-passing.ts'
+import { findPetFigure } from './pet-figures.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -22,6 +23,7 @@ const longestName = 5
 export function findName(tokens: readonly Token[]): FoundName | undefined {
   const trustsCapitals = !isTitleCase(tokens)
   return (
+    findPetFigure(tokens) ??
     findAnnounced(tokens) ??
     findTitled(tokens, trustsCapitals) ??
     findScripted(tokens) ??

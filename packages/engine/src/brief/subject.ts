@@ -105,6 +105,9 @@ function meetSpecies(subject: Subject, being: Subject['roles'][number], phrase: 
   if (isOther && phrase.link === 'as' && being.concept !== 'human') {
     subject.roles.push({ ...known, concept: 'villager', slot: 'role' })
     subject.species = being
+  } else if (isOther && known.concept === 'deity' && being.concept !== 'human') {
+    // 'God of bread, a dwarf'
+    subject.species = { ...being, name: `${being.name} ${known.name}` }
   } else if (isOther && isHalf(phrase) && isHalfTold(subject, being))
     subject.species = { ...known, name: [known, being].map(halfName).join(' and ') }
   else setSpecies(subject, being)

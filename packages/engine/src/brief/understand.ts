@@ -49,6 +49,7 @@ import { tellMounts } from './mounts.ts'
 import { nameBeings } from './named-beings.ts'
 import { namePlants } from './named-plants.ts'
 import { readOtherSenses } from './not-the-figure.ts'
+import { tellObjectHeads, tellThingLimbs } from './object-heads.ts'
 import { sortOwnColours } from './own-colours.ts'
 import { tellMarkings } from './own-markings.ts'
 import { readLooseColour } from './person-colours.ts'
@@ -84,6 +85,7 @@ import { readToldSizes } from './told-sizes.ts'
 import { settleToolTrades } from './tool-trades.ts'
 import { joinTradeStuffs } from './trade-stuffs.ts'
 import { withoutRefused } from './turned-down.ts'
+import { joinNatures } from './two-natures.ts'
 import { readLooseState } from './wear-states.ts'
 import { heldWithHand, holdersInHand } from './with-hand.ts'
 import { readWorkedFigures } from './worked-figures.ts'
@@ -127,7 +129,9 @@ function read(prompt: string, style: string | undefined): Brief {
     tellImpliedCallings(
       readNames(
         readBuildNouns(
-          readOtherSenses(settleStuffAfter(tellKeepers(tellThingAdjectives(readTerms(tokens))))),
+          readOtherSenses(
+            settleStuffAfter(tellKeepers(tellThingAdjectives(joinNatures(readTerms(tokens))))),
+          ),
         ),
       ),
       text,
@@ -146,6 +150,8 @@ function read(prompt: string, style: string | undefined): Brief {
   settleToolTrades(brief)
   tellFeatures(brief)
   tellBodyLooks(brief)
+  tellObjectHeads(brief)
+  tellThingLimbs(brief)
   readImpliedBuilds(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))

@@ -25,11 +25,14 @@ export function factsOf(
   wear: readonly Pick<Garment, 'kind'>[],
 ): Design['facts'] {
   const { ageYears, species: said } = brief.subject
-  const species = isPlainHuman(person)
-    ? ageYears !== undefined
-      ? (['Age', String(ageYears)] as const)
-      : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
-    : (['Species', sentence(headName(said, person.species, brief.subject.figure))] as const)
+  // 'A donut cop', 'the Moon, as an old lady'
+  const isNamedThing = said?.how === 'guess' && said.concept === 'human'
+  const species =
+    isPlainHuman(person) && !isNamedThing
+      ? ageYears !== undefined
+        ? (['Age', String(ageYears)] as const)
+        : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
+      : (['Species', sentence(headName(said, person.species, brief.subject.figure))] as const)
   const calling = callingOf(brief)
   const build = buildOf(brief.subject, isSlenderUnseen(person, wear) ? undefined : person.build)
   return [

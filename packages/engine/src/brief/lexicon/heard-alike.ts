@@ -17,6 +17,14 @@ export const heardAlikeGroups: Readonly<Record<string, string>> = {
 
 export const heardAlike: readonly (readonly [string, string, string, string])[] = [
   ['cote', 'coat', '(?:HUE|LOOK|trench|fur|a)', ''],
+  ['whit', 'white', '', '(?:DRESS|PART|beard|mane|hide|hood|wig|paws?|bib|belly|face)'],
+  ['whit', 'with', '', '(?:an?|no|his|her|their|its|HUE|LOOK|two|three|four|big|sharp)'],
+  [
+    'strip',
+    'striped',
+    '(?:^|w|with|an?|HUE|,|has|in)',
+    '(?:DRESS|pyjamas|pajamas|leggings|bathing suit)',
+  ],
   ['hors', 'horse', '', ''],
   [
     'pip',
@@ -71,7 +79,7 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
     '(?:cat|fox|wolf|dog|dragon|mermaid|fish|pig|lion|monkey|devil|horse|rat|HUE|LOOK|striped|forked|curled|spiked|pointy|bunny|lizard|ears and(?: a)?|wings and(?: a)?|(?:HAS) OWN)',
     '',
   ],
-  ['tales', 'tails', '(?:fox|cat|two|three|nine|pig|pony|pigs|HUE|LOOK)', ''],
+  ['tales', 'tails', '(?:fox|cat|2|3|4|7|9|two|three|nine|pig|pony|pigs|HUE|LOOK)', ''],
   [
     'bear',
     'bare',

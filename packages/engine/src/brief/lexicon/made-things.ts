@@ -7,7 +7,7 @@ export const madeThings = `
   stream, blog, podcast, album, album cover, cover, calendar, magazine, newsletter, advert, adverts, ad, ads, billboard, worksheet, worksheets, flashcards,
   playing cards, tarot deck, deck, mug, mugs, tote bags, t-shirts, tee shirts, badges, keychains, keyrings, postcards, postcard, bookmark, bookmarks, menu,
   menus, sign, noticeboard, jigsaw, puzzle, app, slides, slideshow, presentation, display, exhibit, figurine, figurines, plush, plushie, action figure,
-  panel, panels, museum panel, infographic, diorama, mural, frieze, storyboards, story board, assembly, school assembly, programme, theatre programme, playbill, annual, yearbook, prospectus, topic, project, lesson, lessons, unit, jar, jars, tin, tins,
+  puppet show, puppet play, shadow play, shadow puppet show, radio drama, radio play, school play, nativity play, panto, pantomime, stage play, musical theatre, opera, audio drama, visual novel, picture book, chapter book, short film, puppet film, stop motion film, panel, panels, museum panel, infographic, diorama, mural, frieze, storyboards, story board, assembly, school assembly, programme, theatre programme, playbill, annual, yearbook, prospectus, topic, project, lesson, lessons, unit, jar, jars, tin, tins,
   minis, miniature, miniatures, token, tokens, print, prints, tattoo flash, wall chart, picture, drawing, illustration, sheet, portfolio, platformer`
 
 /** What is told and not held: after 'writing', 'running' and the like. */

@@ -383,6 +383,8 @@ export const misspellings: Readonly<Record<string, string>> = {
   centor: 'centaur',
   sentaur: 'centaur',
   minator: 'minotaur',
+  tost: 'toast',
+  minitor: 'minotaur',
   minatour: 'minotaur',
   minataur: 'minotaur',
   gobln: 'goblin',

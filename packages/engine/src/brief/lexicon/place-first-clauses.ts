@@ -229,6 +229,8 @@ const onCloth: readonly Clause[] = [
     plain: ([, pictures = '', cloth = ''], before) =>
       // 'a breastplate engraved with crescents'
       !/(?:ed|en|wn)$/.test(before.at(-1) ?? '') &&
+      // 'A radish with leaves on top' has them on the head.
+      cloth !== 'top' &&
       isGarment(cloth) &&
       isPicture(pictures) &&
       !/^(?:an?|the|his|her|their) /.test(cloth)

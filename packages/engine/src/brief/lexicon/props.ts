@@ -110,7 +110,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     wooden flute:wood, pan pipes, bone flute:bone, fife, silver flute:silver, signal horn, blowing horn, fue,
     kazoo, didgeridoo, flutes, bansuri, syrinx, blowgun, pipes, ney, bassoon, melodica, wooden pipe:wood,
     musical instrument, instrument, sousaphone:brass, battle horn, horn of gondor, hunting-horn,
-    recorder flute, smoking a pipe, hookah, toothpick, blades of grass, piano, straw in mouth, wheat in mouth,
+    recorder flute, hookah, toothpick, blades of grass, piano, straw in mouth, wheat in mouth,
     vuvuzela, blowpipe, dart gun, pitch pipe, bird call, panpipe, glassblower pipe, glassblowers pipe`,
   drum: `
     drum, hand drum, bongo, taiko, djembe, bodhran, drums, war drum, shaman drum, snare drum, tabla, frame drum,

@@ -149,7 +149,7 @@ const bodies: readonly Form[] = [
   ],
   // 'A teddy with one arm missing'
   [
-    /\b(teddy(?: bear)?|doll|toy|puppet|rabbit|bear|bunny|robot|soldier)((?:, (?:mine|his|hers|ours|yours|from \d{4}|my old one))*),? (?:with )?one (arm|leg|eye|ear) (?:missing|gone|torn off|off)\b/giu,
+    /\b(teddy(?: bear)?|(?:(?:rag|china|porcelain|wooden|toy|tin|lead|clockwork|knitted) )?(?:doll|toy|puppet|rabbit|bear|bunny|robot|soldier))((?:, (?:mine|his|hers|ours|yours|from \d{4}|my old one))*),? (?:with )?one (arm|leg|eye|ear) (?:missing|gone|torn off|off)\b/giu,
     ([toy = '', , part = '']) => `one-${part.replace(/e$/u, '')}ed ${toy}`,
   ],
 ]

@@ -20,7 +20,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
   queen: `
     marie antoinette, guinevere, queen of hearts, titania, queen, empress, tsarina, czarina, sultana, high queen,
     monarch queen, ice queen, snow queen, maharani, rani, evil queen, queen regent, pharaoh queen, queen mother, fairy
-    queen, bee queen, drag queen monarch`,
+    queen, drag queen monarch`,
   prince: `
     prince, crown prince, princeling, dauphin, heir, archduke, young lord, exiled prince, tsarevich`,
   princess: `

@@ -67,7 +67,7 @@ export const materialWords: Record<MaterialWord, string> = {
     boiled-wool, hand-spun wool, homespun wool, undyed wool`,
   fur: `
     fur, furry, fox fur, rabbit fur, bear fur, wolf fur, mink, ermine, sheepskin, faux fur, shearling, lion fur,
-    fluffy fur, beaver fur, sable fur, lynx fur, chinchilla fur, plush fur, astrakhan, persian lamb, karakul fur,
+    beaver fur, sable fur, lynx fur, chinchilla fur, plush fur, astrakhan, persian lamb, karakul fur,
     chinchilla, mink fur, marten fur, ermine fur, wolf pelt fur, goat fur, yak fur, yeti fur, bearskin, wolfskin,
     fun fur, teddy fur, faux-fur, racoon fur, raccoon fur, hyena fur, leopard fur, deer fur, musk ox fur, otter fur,
     squirrel fur, seal fur`,

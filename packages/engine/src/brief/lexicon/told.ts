@@ -232,10 +232,10 @@ export const toldFeatureWords: Record<string, string> = {
     swirling mist, swirling shadows, swirling darkness, swirling dust, swirling ash, sparks,
     sparkles, embers, wisps, orbiting stars, magic circle, magic circles, floating runes, particle effects,
     smoke trail, steam, mist, halo of light, star freckles, constellation freckles, bubbles, snowflakes,
-    falling leaves, falling petals, cherry petals, fireflies, orbiting orbs, orbiting stones, falling snow,
+    falling leaves, falling petals, cherry petals, fireflies, orbiting orbs, orbiting rings, orbiting stones, falling snow,
     swirling leaves, halo of flames, lightning sparks`,
   skin_marks:
-    'piercing marks, rope burns, rope burn, burn marks on hands, rope marks, rope-burned hands, shackle marks, brand, branding, slave brand, brand mark, branded cheek, ritual marks, tribal marks, scarification, facial marks, clan markings, markings, fur markings, face markings, body markings, white markings:white, black markings:black, dark markings, tiger markings, stripes on arms, dark rosettes, spots on back, number on neck, gang sign',
+    'letter mark, letter marks, piercing marks, rope burns, rope burn, burn marks on hands, rope marks, rope-burned hands, shackle marks, brand, branding, slave brand, brand mark, branded cheek, ritual marks, tribal marks, scarification, facial marks, clan markings, markings, fur markings, face markings, body markings, white markings:white, black markings:black, dark markings, tiger markings, stripes on arms, dark rosettes, spots on back, number on neck, gang sign',
   lipstick:
     'lipstick, red lipstick:red, black lipstick:black, purple lipstick:purple, dark lipstick, pink lipstick:pink, blue lipstick:blue, lip gloss, lip tint, green lipstick:green, smeared lipstick, smudged lipstick',
   told: `

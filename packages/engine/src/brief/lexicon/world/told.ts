@@ -217,7 +217,7 @@ export const worldMarks: Record<string, string> = {
     body of smoke, made of smoke, made of shadow, made of water, made of light, body of water, liquid body,
     shadow body, body of mist, translucent body, transparent body, see through belly, see through chest, glass belly,
     visible organs, visible heart, visible skeleton, heart visible, hole in the chest, hole through chest,
-    hole in his chest, hole in her chest, keyhole in chest, door in chest, cage for ribs, ribcage cage, birdcage ribs,
+    hole in his chest, hole in her chest, keyhole in chest, door in chest, belly door, chest door, chest drawer, chest drawers, belly hatch, chest hatch, chest birdcage, belly oven, chest oven, belly keyhole, chest keyhole, chest porthole, belly porthole, cage for ribs, ribcage cage, birdcage ribs,
     clockwork heart, light shining through, light shining through her, light through cracks, sun through skin`,
   frost: `
     frost, frosted eyelashes, frosty eyelashes, frost covered, frost patterns, hoarfrost, rime, icicle beard,
@@ -227,7 +227,7 @@ export const worldMarks: Record<string, string> = {
     star stickers, face stickers, cotton wool in ear, crutch under arm, ragged wings, burned wings, singed wings, missing feathers, gilded horns, horn rings, horn caps, missing tail, half a tail, docked tail, crooked tail,
     kinked tail, bobtail, two tails, several tails, flaming tail, tail ring, tail rings, tail wrapped around her leg,
     tail fin, fins for ears, fin crest, webbed ears, lateral line, whisker barbels, barbels, sucker pads,
-    suction cups, pincer hand, pincer hands, mantis arms, scythe arms, spider eyes cluster, eyestalks, eye stalks,
+    suction cups, round suckers, jellyfish bell, pincer hand, pincer hands, mantis arms, scythe arms, spider eyes cluster, eyestalks, eye stalks,
     snail eyes, mushroom cap head, mushrooms growing from his back, flower growing from head, birds nesting in beard,
     bird nest in hair, tree growing from back, roots for feet, root feet, hooves for feet, webbed toes,
     talons for feet, wheels for legs, roller feet, spring legs, springs for legs, tank treads for legs`,
