@@ -37,6 +37,12 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
   ['boi', 'boy', '^', ''],
   ['orang', 'orange', '', '(?!utan|outan|- utan|- outan)\\w+'],
   ['drago', 'dragon', '', ''],
+  [
+    'princes',
+    'princess',
+    '(?<!\\b(?:two|three|four|both|all|the|twin|these|brother)(?: \\w+)* )(?:beautiful|pretty|lovely|elf|elven|fairy|ice|snow|mermaid|pink|dragon|moon|warrior)',
+    '(?:END|has|she|but|a)',
+  ],
   ['princes', 'princess', '(?:^|a|my)', '(?:with|in|who|has|wearing|she|but)'],
   ['cote', 'coat', '(?:lab|rain|over|long|winter|leather|tail|pea|duffle|frock|big|white)', ''],
   ['wit', 'with', '\\w+', '(?:an?|no|his|her|their|HUE|LOOK|two|three|four|big|sharp)'],

@@ -344,7 +344,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     kitchen maid, dustman, garbage collector, garbage man, bin man, rat catcher, ratcatcher, organ grinder, paper boy,
     newspaper boy, undertaker, mortician, gravedigger, grave digger, twin sister, twin brother, twin sibling, gravekeeper, grave keeper, embalmer, hangman,
     bell ringer, toll collector, usher, keeper, zoo keeper, dog walker, cab driver, rickshaw driver, pizza delivery
-    guy, delivery guy, space trucker, lorry driver, old salt, salvager, survivalist, stripper, streetwalker, masseuse,
+    guy, delivery guy, space trucker, lorry driver, old maid, salvager, survivalist, stripper, streetwalker, masseuse,
     masseur, taxidermist, exterminator, mummer, pallbearer, builder, glazier, thatcher`,
   adventurer: `
     adventurer, hero of the realm, swashbuckling adventurer, quester, dungeon crawler, jrpg hero, jrpg protagonist,
