@@ -36,6 +36,7 @@ import { likenedBodyClauses } from './lexicon/likened-body-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
 import { listedClauses } from './lexicon/listed-clauses.ts'
 import { lookTurnsClauses } from './lexicon/look-turns-clauses.ts'
+import { looksInPassingClauses } from './lexicon/looks-in-passing-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
@@ -124,6 +125,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses: readonly Clause[] = [
   ...peopleLikenedClauses,
   ...wornOnBodyClauses,
+  ...looksInPassingClauses,
   ...everydayDeedsClauses,
   ...everydayTurnsClauses,
   ...proseClauses,

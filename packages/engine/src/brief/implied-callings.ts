@@ -94,10 +94,14 @@ const leads =
 const orders: readonly (readonly [title: RegExp, dress: RegExp, calling: string])[] = [
   [
     /\b(?:Sister|Mother|Sœur|Hermana|Schwester) \p{Lu}/u,
-    /\b(?:habit|wimple|convent|coif|nunnery)\b/i,
+    /\b(?:habit|wimple|convent|coif|nunnery|rosary|cloister)\b/i,
     'nun',
   ],
-  [/\b(?:Brother|Friar|Dom) \p{Lu}/u, /\b(?:habit|tonsure|cowl|monastery|abbey|robe)\b/i, 'monk'],
+  [
+    /\b(?:Brother|Friar|Dom) \p{Lu}/u,
+    /\b(?:habit|tonsured?|cowl|monastery|abbey|robe|cassock|rosary|friary|scriptorium|psalter)\b/i,
+    'monk',
+  ],
   [
     /\b(?:Father|Reverend|Rev\.?|Pastor|Padre) \p{Lu}/u,
     /\b(?:cassock|dog collar|clerical collar|stole|surplice|parish|church|soutane)\b/i,

@@ -126,6 +126,7 @@ const natureOf: readonly (readonly [called: string, plain: string])[] = [
   ['ghost|shadow|wraith|husk|wreck|spectre', 'pale gaunt'],
   ['prune|walnut|raisin|fossil', 'old wrinkled'],
   ['weasel|ferret|fox|snake|eel|rat', 'sly'],
+  ["tailor dummy|tailors dummy|tailor's dummy|waxwork|shop dummy", 'stiff'],
   ['puppy|teddy bear|pussycat|sweetheart|dear', 'gentle'],
   ['giant|colossus|hulk|beast|brute|tower|tree|cliff|fortress', 'huge'],
 ]
@@ -137,7 +138,7 @@ const natures: Clause = {
   ),
   plain: ([, called = ''], before) =>
     /^(?:an?|that|this|the|absolute|real|veritable|complete|old|great|little)$/.test(
-      before.at(-1) ?? '',
+      before.at(-1) ?? 'a',
     )
       ? plainOf(natureOf, called)
       : undefined,

@@ -29,7 +29,8 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
   noble: `
     noble, nobleman, noblewoman, duke, duchess, lord, count, countess, baron, baroness, marquis, marquess,
     marchioness, earl, viscount, viscountess, aristocrat, courtier, dandy, dame, debutante, lady-in-waiting, nobility,
-    viceroy, consul, daimyo, patrician, gentlewoman, highborn, ambassador, diplomat, contessa, victorian lady,
+    viceroy, consul, daimyo, patrician, gentlewoman, highborn, ambassador, diplomat, contessa, comtesse, vicomte, vicomtesse, baronne, duchesse, graf, gräfin, freiherr,
+    freifrau, fürst, fürstin, herzog, herzogin, condesa, marquesa, duquesa, marchesa, marchese, visconte, victorian lady,
     victorian gentleman, courtesan, governor, mayor, politician, president, chancellor, fop, rake, highness,
     royalty, royal, chieftain, chief, tribal chief, court lady, lady of the court, dowager, widow, mourner`,
   wizard: `
