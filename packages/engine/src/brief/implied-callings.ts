@@ -109,6 +109,19 @@ const orders: readonly (readonly [title: RegExp, dress: RegExp, calling: string]
   ],
 ]
 
+/** 'Sister Immaculata, moon-faced': a wish that opens with such a name is for one of an order. */
+const titles: Readonly<Record<string, string>> = { Sister: 'nun', Father: 'priest', Friar: 'friar' }
+const opening =
+  /^\s*(Sister|Father|Friar) (?!Christmas|Time|Frost|Bear|Goose|Wolf|Winter|Nature)\p{Lu}\p{L}+(?: of [^,.]+)?[,:.(–—-]/u
+
+/** Nobody's sister is told of beside. */
+function isNamed(terms: readonly Term[]): boolean {
+  return !terms.some(
+    ({ kind, entry }) =>
+      kind === 'animal' || (entry.who?.slot === 'species' && entry.who.concept !== 'human'),
+  )
+}
+
 /** The terms with such a calling added, where nobody's own is told. */
 export function tellImpliedCallings(terms: readonly Term[], text: string): Term[] {
   const roles = terms.filter(
@@ -135,6 +148,8 @@ export function tellImpliedCallings(terms: readonly Term[], text: string): Term[
 function calledFor(terms: readonly Term[], text: string): string | undefined {
   const order = orders.find(([title, dress]) => title.test(text) && dress.test(text))?.[2]
   if (order !== undefined) return order
+  const titled = opening.exec(text)?.[1]
+  if (titled !== undefined && isNamed(terms)) return titles[titled]
   const isPerson = terms.some(
     ({ kind, entry, text }) =>
       kind === 'animal' || (kind === 'who' && (entry.who?.slot === 'species' || leads.test(text))),

@@ -68,6 +68,12 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
   ],
   ['overall', 'overalls', '(?:HUE|denim|dirty|jean|painted|work)', '(?:END)'],
   ['hare', 'hair', '(?:HAS) (?:(?:HUE|LOOK) )*(?:HUE|LOOK)', ''],
+  [
+    'hare',
+    'hair',
+    '(?:afro|curly|wavy|frizzy|messy|greasy|spiky|dreadlock|no|without)',
+    '(?:END|cut|clip)',
+  ],
   ['hare', 'hair', '(?:his|her|their)', '(?:is|tied|in|up|down|clip|band|cut)'],
   ['heir', 'hair', '(?:HUE|LOOK)', ''],
   ['hair', 'hare', '(?:march|arctic|mountain)', ''],

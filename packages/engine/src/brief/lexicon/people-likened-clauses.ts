@@ -127,6 +127,9 @@ const natureOf: readonly (readonly [called: string, plain: string])[] = [
   ['prune|walnut|raisin|fossil', 'old wrinkled'],
   ['weasel|ferret|fox|snake|eel|rat', 'sly'],
   ["tailor dummy|tailors dummy|tailor's dummy|waxwork|shop dummy", 'stiff'],
+  ['goat|tomcat|old goat', 'lecherous'],
+  ['pig|hog|glutton', 'greedy'],
+  ['crow|vulture|scarecrow', 'gaunt'],
   ['puppy|teddy bear|pussycat|sweetheart|dear', 'gentle'],
   ['giant|colossus|hulk|beast|brute|tower|tree|cliff|fortress', 'huge'],
 ]
@@ -137,7 +140,7 @@ const natures: Clause = {
     `^(${alternatives(natureOf)}) of (?:an?|the)(?= (?:(?:young|old|little|school|village|retired|fat|small) )*[a-z]+(?: |$))`,
   ),
   plain: ([, called = ''], before) =>
-    /^(?:an?|that|this|the|absolute|real|veritable|complete|old|great|little)$/.test(
+    /^(?:,|an?|that|this|the|absolute|real|veritable|complete|old|great|little)$/.test(
       before.at(-1) ?? 'a',
     )
       ? plainOf(natureOf, called)
