@@ -76,7 +76,7 @@ test('where somebody looks is a pose, and no place', () => {
     understand('a boy in a cap, looking at the floor').subject.poses.includes('looking down'),
   )
   const { subject, wear } = understand('a bard in a loose green dress, humming to himself')
-  assert.ok(subject.poses.includes('humming a tune'))
+  assert.ok(subject.poses.includes('humming'))
   assert.equal(wear[0]?.modifiers.includes('humming'), false)
 })
 

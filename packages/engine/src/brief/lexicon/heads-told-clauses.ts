@@ -52,11 +52,7 @@ const likenedParts: readonly (readonly [part: string, likes: string, plain: stri
     'jutting square chin',
   ],
   ['chin', 'a needle|a slipper|a sickle|a crescent moon', 'long pointed chin'],
-  [
-    'eyes',
-    'saucers|dinner plates|an owl|a doe|a fawn|a lemur|lamps|headlights|moons',
-    'big round eyes',
-  ],
+  ['eyes', 'saucers|dinner plates|an owl|a doe|a fawn|a lemur', 'big round eyes'],
   [
     'eyes',
     'currants|raisins|pinpricks|a pig|beads|boot buttons|two currants|pips|apple pips',
@@ -135,9 +131,9 @@ const eyes: readonly Clause[] = [
 const hairs: readonly Clause[] = [
   {
     // 'Beard in a net', 'hair in a rag', 'hair up in a towel'
-    opens: /^(?:hair|beard|curls|braids|plaits)$/,
+    opens: /^(?:hair|beard)$/,
     whole: new RegExp(
-      `^(hair|beard|curls|braids|plaits) (?:(?:all|tied|bundled|bound|wrapped|tucked|up|caught|stuffed|bunched|kept) )*(?:in|into|under|inside) (?:an? |the |his |her )?((?:(?!with|and)[a-z]+ )?)(net|hairnet|snood|rag|towel|duster|tea towel|cloth)${ends}`,
+      `^(hair|beard) (?:(?:all|tied|bundled|bound|wrapped|tucked|up|caught|stuffed|bunched|kept) )*(?:in|into|under|inside) (?:an? |the |his |her )?((?:(?!with|and)[a-z]+ )?)(net|hairnet|snood|rag|towel|duster|tea towel)${ends}`,
     ),
     plain: ([, hair = '', said = '', what = '']) => {
       if (/net/.test(what)) return hair === 'beard' ? 'beard , hairnet' : undefined

@@ -68,6 +68,9 @@ const faces: readonly Clause[] = [
   },
 ]
 
+const made =
+  /^(?:doll|marionette|puppet|golem|automaton|robot|android|statue|mannequin|construct|warforged|clockwork)$/
+
 const fairness: readonly (readonly [said: string, skin: string])[] = [
   [
     'alabaster|ivory|milk white|milky|marble|porcelain|snow white|snowy|lily white|creamy|chalk white|pearly',
@@ -80,10 +83,11 @@ const bodies: readonly Clause[] = fairness.map(([said, skin]) => ({
   // 'Alabaster shoulders', 'sun-browned arms'
   opens: new RegExp(`^(?:${said.replace(/ [^|]*/g, '')})$`),
   whole: new RegExp(
-    `^(?:${said}) (shoulders|arms|throat|neck|bosom|brow|limbs|legs|forearms|decolletage|back)${endsOr('in|under|above')}`,
+    `^(?:${said}) (shoulders|arms|throat|neck|bosom|brow|forearms|decolletage)${endsOr('in|under|above')}`,
   ),
   plain: ([, part = ''], before) =>
-    /^(?:their|its|gloved|sleeves)$/.test(before.at(-1) ?? '')
+    /^(?:their|its|gloved|sleeves)$/.test(before.at(-1) ?? '') ||
+    before.some((word) => made.test(word))
       ? undefined
       : `bare ${part} , ${skin} skin`.replace(
           /^bare (?:neck|throat|brow|back|bosom|decolletage|legs|limbs|arms|forearms|shoulders) , /,

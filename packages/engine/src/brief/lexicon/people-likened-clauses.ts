@@ -118,26 +118,23 @@ const natureOf: readonly (readonly [called: string, plain: string])[] = [
   ['battleaxe|battle axe|dragon|gorgon|tartar|harridan|terror|ogre|tyrant|vinegar bottle', 'stern'],
   ['mouse|rabbit|lamb|sheep|dormouse|vole|jellyfish', 'timid'],
   ['peacock|cockerel|rooster|popinjay', 'vain'],
-  [
-    'stick|beanpole|rake|rail|pole|lath|string bean|heron|stork|whippet|skeleton|pipe cleaner',
-    'tall thin',
-  ],
+  ['stick|beanpole|rake|rail|pole|lath|string bean|heron|stork|whippet|pipe cleaner', 'tall thin'],
   ['barrel|tub|dumpling|pudding|keg|butterball|suet pudding|balloon', 'fat'],
-  ['ghost|shadow|wraith|husk|wreck|spectre', 'pale gaunt'],
-  ['prune|walnut|raisin|fossil', 'old wrinkled'],
+  ['husk|wreck|ruin', 'pale gaunt'],
+  ['prune|walnut|raisin', 'old wrinkled'],
   ['weasel|ferret|fox|snake|eel|rat', 'sly'],
   ["tailor dummy|tailors dummy|tailor's dummy|waxwork|shop dummy", 'stiff'],
   ['goat|tomcat|old goat', 'lecherous'],
   ['pig|hog|glutton', 'greedy'],
   ['crow|vulture|scarecrow', 'gaunt'],
   ['puppy|teddy bear|pussycat|sweetheart|dear', 'gentle'],
-  ['giant|colossus|hulk|beast|brute|tower|tree|cliff|fortress', 'huge'],
+  ['giant|colossus|hulk|beast|brute|tower', 'huge'],
 ]
 
 const natures: Clause = {
   opens: new RegExp(`^(?:${alternatives(natureOf).replace(/ [^|]*/g, '')})$`),
   whole: new RegExp(
-    `^(${alternatives(natureOf)}) of (?:an?|the)(?= (?:(?:young|old|little|school|village|retired|fat|small) )*[a-z]+(?: |$))`,
+    `^(${alternatives(natureOf)}) of an?(?= (?:(?:young|old|little|school|village|retired|fat|small) )*[a-z]+(?: |$))`,
   ),
   plain: ([, called = ''], before) =>
     /^(?:,|an?|that|this|the|absolute|real|veritable|complete|old|great|little)$/.test(
@@ -162,12 +159,6 @@ const past: readonly Clause[] = [
       `^(?:still )?(?:(?:not (?:yet |even )?(?:quite )?dry|wet|a bit wet|damp) behind the ears|green around the ears)${endsOr('in')}`,
     ),
     plain: () => ', young , inexperienced ,',
-  },
-  {
-    // 'Green about the gills'
-    opens: /^(?:green|pale|white|grey)$/,
-    whole: /^(?:green|pale|white|grey) (?:about|around|round) the gills(?= |$)/,
-    plain: () => ', pale , seasick ,',
   },
   {
     // 'Three sheets to the wind', 'the worse for drink'

@@ -63,7 +63,7 @@ const glances: readonly Clause[] = [
     plain: (_, before) =>
       /^(?:electric|machine|sword|engine|crystal|wires|robot|drone)$/.test(before.at(-1) ?? '')
         ? undefined
-        : ', humming a tune ,',
+        : ', humming ,',
   },
   {
     // 'Hands held up', 'one hand raised for silence', 'hand lifted in blessing'
