@@ -72,3 +72,15 @@ test('hands too big for somebody are big', () => {
   assert.deepEqual(hold, [])
   assert.ok(subject.builds.includes('short') && !subject.builds.includes('tall'))
 })
+
+test('what is left of a pair, stained teeth and flowers in a beard', () => {
+  assert.match(featuresOf('Old Ketil, braided beard, one ear, grinning').join(), /ear missing/)
+  assert.deepEqual(understand('a pirate, gold ring in one ear, hat').absent, [])
+  assert.match(featuresOf('a guide, teeth stained by betel').join(), /stained teeth/)
+  assert.deepEqual(understand('a dwarf, plaited beard with daisies').hold, [])
+})
+
+test('an ugly duckling of a girl is a girl, Monsieur Plume a man', () => {
+  assert.equal(understand('Ugly duckling of a girl: braces, frizz').subject.species?.name, 'girl')
+  assert.equal(understand('Monsieur Plume, mincing').subject.presentation, 'masculine')
+})

@@ -1,6 +1,6 @@
 /** Heads told by what they are like or by what is done with them: 'ears like jug handles', 'lips like a zip', 'eyes that burn', 'beard in a net', and the words for one's best clothes. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, endsOr, own } from './clause-words.ts'
+import { type Clause, colours, ends, endsOr, own } from './clause-words.ts'
 
 const likenedParts: readonly (readonly [part: string, likes: string, plain: string])[] = [
   [
@@ -200,7 +200,49 @@ const limbs: readonly Clause[] = [
   },
 ]
 
-export const headsTold: readonly Clause[] = [...likened, ...eyes, ...hairs, ...limbs]
+const odd: readonly Clause[] = [
+  {
+    // 'A braided beard, one ear, grinning': the other is gone
+    opens: /^one$/,
+    whole: /^one (ear|arm|leg|hand|horn|tusk|fang)(?= ,|$)/,
+    plain: ([, part = ''], before) => (before.at(-1) === ',' ? `one ${part} missing` : undefined),
+  },
+  {
+    // 'One brown and one milky eye'
+    opens: /^one$/,
+    whole: new RegExp(
+      `^one (${colours}|hazel) (?:eye )?and (?:one|the other) (milky|blind|glass|cloudy|clouded|dead|false)(?: eye)?(?= |$)`,
+    ),
+    plain: ([clause, hue = '', look = '']) =>
+      clause.includes('eye') ? `one ${hue} eye , one ${look} eye` : undefined,
+  },
+  {
+    // 'Teeth stained by betel'
+    opens: /^teeth$/,
+    whole: new RegExp(
+      `^teeth (?:(?:are|all|badly) )*(?:stained|blackened|reddened|yellowed|browned|darkened)(?: (red|black|brown|yellow))? (?:by|with|from) (?:[a-z]+ ){0,2}?(betel|tobacco|tea|coffee|wine|berries|blood|liquorice|ink|smoking)(?: juice| nut| nuts| pipes?)?${ends}`,
+    ),
+    plain: ([, hue, what = '']) => {
+      const stain = /betel|wine|berries|blood/.test(what)
+        ? 'red'
+        : /ink|liquorice/.test(what)
+          ? 'black'
+          : 'yellow'
+      return `stained ${hue ?? stain} teeth`
+    },
+  },
+  {
+    // 'A plaited beard with daisies'
+    opens: /^with$/,
+    whole: new RegExp(
+      `^with ((?:(?:small|tiny|fresh|wild|${colours}) )*(?:daisies|flowers|wildflowers|roses|violets|poppies|primroses|bluebells|ribbons|buttercups|cornflowers))${ends}`,
+    ),
+    plain: ([, flowers = ''], before) =>
+      before.at(-1) === 'beard' ? `, ${flowers} in the beard ,` : undefined,
+  },
+]
+
+export const headsTold: readonly Clause[] = [...odd, ...likened, ...eyes, ...hairs, ...limbs]
 
 export const dressTold: readonly Clause[] = [
   {

@@ -125,6 +125,7 @@ const natureOf: readonly (readonly [called: string, plain: string])[] = [
   ['weasel|ferret|fox|snake|eel|rat', 'sly'],
   ["tailor dummy|tailors dummy|tailor's dummy|waxwork|shop dummy", 'stiff'],
   ['goat|tomcat|old goat', 'lecherous'],
+  ['ugly duckling|duckling', 'ugly'],
   ['pig|hog|glutton', 'greedy'],
   ['crow|vulture|scarecrow', 'gaunt'],
   ['puppy|teddy bear|pussycat|sweetheart|dear', 'gentle'],

@@ -43,7 +43,7 @@ export const presentationWords: Record<Presentation, string> = {
     widower, grandfatherly, fatherly, avuncular, brotherly, gentlemanly, bachelor, confirmed bachelor, delivery boy, paper boy, paperboy, stable boy, cabin boy,
     bellboy, busboy, pageboy, altar boy, ball boy, choirboy, errand boy, newsboy, shoeshine boy, tea boy, old codger, codger, geezer, old boy, old fella, fella, chap,
     merlin, king arthur, robin hood, santa claus, father christmas, thor, loki, odin, sun wukong, achilles,
-    little brother, big brother, older brother, younger brother, elder brother, kid brother, baby brother, vicomte, graf, freiherr, fürst, herzog, marchese, visconte, hercules, leonidas, dracula, zeus, apollo, anubis, lancelot, don quixote, peter pan, gilgamesh, guan yu, lu bu,
+    monsieur, little brother, big brother, older brother, younger brother, elder brother, kid brother, baby brother, vicomte, graf, freiherr, fürst, herzog, marchese, visconte, hercules, leonidas, dracula, zeus, apollo, anubis, lancelot, don quixote, peter pan, gilgamesh, guan yu, lu bu,
     masc, masc-presenting, male-presenting, masculine-presenting, man-presenting, masc-leaning, masc-coded,
     man, boy, guy, male, gentleman, dude, bloke, masculine, lad, fellow, schoolboy, 1boy, 1man, manly, boyish,
     grandfather, grandpa, old man, father, dad, patriarch, husbando, trans man, transmasculine, king, emperor,
@@ -241,7 +241,7 @@ export const titleWords = `
   constable, sheikh, sheik, maharani, maharaja, rani, raja, baronne, comtesse, marquise, vicomtesse, mademoiselle, mlle, mme, fräulein, graf, gräfin, freiherr, freifrau,
   fürst, fürstin, herzog, herzogin, condesa, contessa, marquesa, duquesa, marchesa, marchese, principessa, duchesse, vicomte,
   signora, signor, signorina,
-  mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
+  monsieur, mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
 
 /** Other people: what follows them in a sentence is not said of the subject. */
 export const otherPeople = `

@@ -22,7 +22,7 @@ const thumbs: Clause = {
   // 'thumbs hooked in her belt', 'a thumb tucked into his waistband'
   opens: /^(?:thumbs?|both)$/,
   whole:
-    /^(?:both )?thumbs? (?:(?:are|is|always) )?(?:(?:hooked|tucked|stuck|hung|jammed) )?(?:in|into|through|over|behind) (?:his|her|their|its|the|a) (belt loops?|belt|waistband|pockets|waistcoat pockets|waistcoat|armpits|lapels|braces|suspenders)(?= |$)/,
+    /^(?:both )?thumbs? (?:(?:are|is|always) )?(?:(?:hooked|tucked|stuck|hung|jammed) )?(?:in|into|through|over|behind) (?:(?:his|her|their|its|the|a) )?(belt loops?|belt|waistband|pockets|waistcoat pockets|waistcoat|armpits|lapels|braces|suspenders)(?= |$)/,
   plain: ([, where = '']) =>
     /^(?:belt|waist)/.test(where)
       ? `, thumbs in belt , ${where.includes('loop') ? '' : where.replace('waistband', '')}`

@@ -65,15 +65,18 @@ const browless: readonly Clause[] = [
 ]
 
 const rings: Clause = {
-  // 'Rings on all ten fingers', 'a ring on every finger'
-  opens: /^(?:rings?|a)$/,
+  // 'Rings on all ten fingers', 'fat gold rings on eight fingers'
+  opens: /^rings$/,
   whole: new RegExp(
-    `^(?:(?:an? )?((?:(?:fat|heavy|cheap|big|thick|jewelled|gold|golden|silver|brass|copper|bone|jade) )*)rings?) on (?:(all ten|every|each|all eight|all|eight|nine|six|seven|five|all of)(?: of)?(?: (?:his|her|their|its|the))?) (?:fat |long |bony |stubby )?fingers?${ends}`,
+    `^rings on (all ten|every|each|all eight|all|eight|nine|six|seven|five)(?: of)?(?: (?:his|her|their|its|the))?(?: (?:fat|long|bony|stubby))? fingers?${ends}`,
   ),
-  plain: ([, said = '', many = '']) => {
+  plain: ([, many = ''], before) => {
     const count =
       /^(?:eight|nine|six|seven|five)$/.exec(many)?.[0] ?? (/eight/.test(many) ? 'eight' : 'ten')
-    return `${count} ${said}rings on the fingers`
+    // 'Gold rings on every finger' have said of what they are: so many are told behind.
+    return before.at(-1) === undefined || /^(?:,|with|and|has|wears)$/.test(before.at(-1) ?? '')
+      ? `${count} rings on the fingers`
+      : undefined
   },
 }
 
