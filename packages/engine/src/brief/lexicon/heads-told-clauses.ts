@@ -204,7 +204,7 @@ const odd: readonly Clause[] = [
   {
     // 'A braided beard, one ear, grinning': the other is gone
     opens: /^one$/,
-    whole: /^one (ear|arm|leg|hand|horn|tusk|fang)(?= ,|$)/,
+    whole: /^one (ear|arm|leg|hand)(?= ,|$)/,
     plain: ([, part = ''], before) => (before.at(-1) === ',' ? `one ${part} missing` : undefined),
   },
   {
