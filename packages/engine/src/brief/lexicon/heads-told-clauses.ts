@@ -52,13 +52,13 @@ const likenedParts: readonly (readonly [part: string, likes: string, plain: stri
     'jutting square chin',
   ],
   ['chin', 'a needle|a slipper|a sickle|a crescent moon', 'long pointed chin'],
-  ['eyes', 'saucers|dinner plates|an owl|a doe|a fawn|a lemur', 'big round eyes'],
+  ['eyes', 'saucers|dinner plates', 'big round eyes'],
   [
     'eyes',
-    'currants|raisins|pinpricks|a pig|beads|boot buttons|two currants|pips|apple pips',
+    'currants|raisins|pinpricks|beads|boot buttons|two currants|pips|apple pips',
     'small dark eyes',
   ],
-  ['eyes', 'slits|a cat|gimlets|a hawk', 'narrow eyes'],
+  ['eyes', 'slits|gimlets', 'narrow eyes'],
 ]
 
 const likened: readonly Clause[] = likenedParts.map(([part, likes, plain]) => ({

@@ -31,7 +31,7 @@ const thumbs: Clause = {
 
 const downcast = 'floor|ground|carpet|floorboards|boards|mud|dust|toes|feet|cobbles|cobblestones'
 const faraway = 'horizon|distance|middle distance|far distance|beyond|void|sea|fire|flames'
-const above = 'sky|stars|ceiling|moon|clouds|heavens|rafters|treetops|sun'
+const above = 'sky|ceiling|moon|clouds|heavens|rafters|treetops|sun'
 
 const glances: readonly Clause[] = [
   {
