@@ -82,5 +82,5 @@ test('what is left of a pair, stained teeth and flowers in a beard', () => {
 
 test('an ugly duckling of a girl is a girl, Monsieur Plume a man', () => {
   assert.equal(understand('Ugly duckling of a girl: braces, frizz').subject.species?.name, 'girl')
-  assert.equal(understand('Monsieur Plume, mincing').subject.presentation, 'masculine')
+  assert.equal(understand('Monsieur Plume, mincing, heels').subject.presentation, 'masculine')
 })
