@@ -44,12 +44,14 @@ import { likenedBodyClauses } from './lexicon/likened-body-clauses.ts'
 import { limbClauses } from './lexicon/limb-clauses.ts'
 import { listedClauses } from './lexicon/listed-clauses.ts'
 import { lookTurnsClauses } from './lexicon/look-turns-clauses.ts'
+import { looksInPassingClauses } from './lexicon/looks-in-passing-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
 import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
 import { oddHalvesClauses } from './lexicon/odd-halves-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
+import { peopleLikenedClauses } from './lexicon/people-likened-clauses.ts'
 import { peopleSaidClauses } from './lexicon/people-said-clauses.ts'
 import { personTurnsClauses } from './lexicon/person-turns-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
@@ -75,6 +77,7 @@ import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOfClauses } from './lexicon/worn-of-clauses.ts'
+import { wornOnBodyClauses } from './lexicon/worn-on-body-clauses.ts'
 import { wornOnceClauses } from './lexicon/worn-once-clauses.ts'
 import { wornOutClauses } from './lexicon/worn-out-clauses.ts'
 import type { Token } from './tokens.ts'
@@ -130,6 +133,9 @@ const owners: ReadonlyMap<string, string> = new Map([
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
   ...atWorkClauses,
+  ...peopleLikenedClauses,
+  ...wornOnBodyClauses,
+  ...looksInPassingClauses,
   ...everydayDeedsClauses,
   ...everydayObjectsClauses,
   ...everydayDressClauses,

@@ -20,7 +20,7 @@ function emptySleeve({ wear, features }: Brief): BriefItem | undefined {
   return undefined
 }
 
-const empty = /^(?:empty|pinned up|pinned shut|knotted|tied off|sewn shut|hanging empty)$/
+const empty = /^(?:empty|pinned|pinned up|pinned shut|knotted|tied off|sewn shut|hanging empty)$/
 
 const missing = {
   name: 'missing arm',

@@ -94,16 +94,33 @@ const leads =
 const orders: readonly (readonly [title: RegExp, dress: RegExp, calling: string])[] = [
   [
     /\b(?:Sister|Mother|Sœur|Hermana|Schwester) \p{Lu}/u,
-    /\b(?:habit|wimple|convent|coif|nunnery)\b/i,
+    /\b(?:habit|wimple|convent|coif|nunnery|rosary|cloister)\b/i,
     'nun',
   ],
-  [/\b(?:Brother|Friar|Dom) \p{Lu}/u, /\b(?:habit|tonsure|cowl|monastery|abbey|robe)\b/i, 'monk'],
+  [
+    /\b(?:Brother|Friar|Dom) \p{Lu}/u,
+    /\b(?:habit|tonsured?|cowl|monastery|abbey|robe|cassock|rosary|friary|scriptorium|psalter)\b/i,
+    'monk',
+  ],
   [
     /\b(?:Father|Reverend|Rev\.?|Pastor|Padre) \p{Lu}/u,
     /\b(?:cassock|dog collar|clerical collar|stole|surplice|parish|church|soutane)\b/i,
     'priest',
   ],
 ]
+
+/** 'Sister Immaculata, moon-faced': a wish that opens with such a name is for one of an order. */
+const titles: Readonly<Record<string, string>> = { Sister: 'nun', Father: 'priest', Friar: 'friar' }
+const opening =
+  /^\s*(Sister|Father|Friar) (?!Christmas|Time|Frost|Bear|Goose|Wolf|Winter|Nature)\p{Lu}\p{L}+(?: of [^,.]+)?[,:.(–—-]/u
+
+/** Nobody's sister is told of beside. */
+function isNamed(terms: readonly Term[]): boolean {
+  return !terms.some(
+    ({ kind, entry }) =>
+      kind === 'animal' || (entry.who?.slot === 'species' && entry.who.concept !== 'human'),
+  )
+}
 
 /** The terms with such a calling added, where nobody's own is told. */
 export function tellImpliedCallings(terms: readonly Term[], text: string): Term[] {
@@ -131,6 +148,8 @@ export function tellImpliedCallings(terms: readonly Term[], text: string): Term[
 function calledFor(terms: readonly Term[], text: string): string | undefined {
   const order = orders.find(([title, dress]) => title.test(text) && dress.test(text))?.[2]
   if (order !== undefined) return order
+  const titled = opening.exec(text)?.[1]
+  if (titled !== undefined && isNamed(terms)) return titles[titled]
   const isPerson = terms.some(
     ({ kind, entry, text }) =>
       kind === 'animal' || (kind === 'who' && (entry.who?.slot === 'species' || leads.test(text))),

@@ -72,7 +72,7 @@ const agePatterns: readonly RegExp[] = [
   ),
   // 'the gardener's daughter, nine, barefoot'
   new RegExp(
-    `(?<=\\b(?:girl|boy|child|kid|lad|lass|daughter|son|niece|nephew|urchin|prince|princess), )(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$| and | with ))`,
+    `(?<=\\b(?:girl|boy|child|kid|lad|lass|daughter|son|niece|nephew|urchin|prince|princess|(?<=\\b(?:just|only) the )brother|(?<=\\b(?:just|only) the )sister)[,:] )(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$| and | with ))`,
     'iu',
   ),
   // 'a boy, eight or nine,'

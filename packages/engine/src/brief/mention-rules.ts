@@ -1,11 +1,12 @@
 /** The clauses that only mention somebody or something, by how they begin. All are matched against lower case. */
 import { earlierPictures, onlookers, othersOfSomebody } from './lexicon/others.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** How far a mention reaches: over its clause, or on to where the figure comes back. */
 type Reach = 'clause' | 'rest'
 export type Rule = {
   when: RegExp
-  unless?: RegExp
+  unless?: Pick<RegExp, 'test'>
   reach: Reach
   /** Never in the sentence that opens the wish. */
   isLater?: true
@@ -20,6 +21,15 @@ export function listOf(cell: string): string {
     .filter((words) => words !== '')
     .toSorted((a, b) => b.length - a.length)
     .join('|')
+}
+
+/** 'The old king is blind' tells of the king; 'the old mascot is dull' of an earlier picture. */
+const ofSomebodyOld = {
+  test: (said: string): boolean => {
+    const who = /^the old (\p{L}+) is\b/u.exec(said)?.[1] ?? ''
+    const isPicture = /^(?:mascot|character|hero|figure|one|version|logo|avatar)$/.test(who)
+    return !isPicture && vocabulary.entries.get(who)?.who !== undefined
+  },
 }
 
 export const other = `(?:${listOf(othersOfSomebody)})`
@@ -156,7 +166,11 @@ export const rules: readonly Rule[] = [
     when: /^(?:our|my|the) (?:brand|company|shop|band|team|business|bakery|caf\S+|gym|club|firm|pub|bar|label|ship|inn) is (?:called|named)\b/u,
     reach: 'rest',
   },
-  { when: /^(?:our|my|the) (?:current|present|existing|old) \p{L}+ (?:is|was)\b/u, reach: 'rest' },
+  {
+    when: /^(?:our|my|the) (?:current|present|existing|old) \p{L}+ (?:is|was)\b/u,
+    unless: ofSomebodyOld,
+    reach: 'rest',
+  },
   {
     when: /\b(?:is|are) (?:(?:an?|the) )?(?:other|another|different|somebody else's|someone else's|not my|not your|for) (?:\p{L}+'s? )?(?:departments?|jobs?|artists?|people|problems?|pictures?|tables?|books?)\b/u,
     reach: 'clause',

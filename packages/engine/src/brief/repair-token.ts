@@ -28,7 +28,7 @@ export function repairToken(token: Token, index: number, brief: Brief): Token {
 
 /** 'The bluest eyes', 'the tallest of them': blue and tall all the same. */
 function superlativeOf(word: string): string | undefined {
-  const stem = /^([a-z]{2,})est$/.exec(word)?.[1]
+  const stem = word === 'eldest' ? undefined : /^([a-z]{2,})est$/.exec(word)?.[1]
   if (stem === undefined) return undefined
   const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
   return forms.find((form) => {

@@ -37,20 +37,23 @@ const oneOf: Readonly<Record<string, string>> = {
   police: 'police officer',
 }
 
-/** 'A fisherman's wife', 'the miller's daughter' of whom a wish tells first are called so. */
+const household =
+  /^(?:wife|husband|daughter|son|sister|brother|mother|father|grandson|granddaughter|grandchild|nephew|niece|cousin|heir|heiress|child|boy|girl|stepson|stepdaughter|godson|goddaughter|bastard|twin|twins)$/
+const elders =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|elder|only|firstborn|own)$/
+
+/** 'A fisherman's wife', 'the baron's youngest son' of whom a wish tells first are called so. */
 export function tellHousehold(terms: readonly Term[]): Term[] {
   const at = terms.findIndex(({ kind }) => kind === 'who')
   const owner = terms[at]
-  const kin = terms[at + 1]
+  const end = kinAfter(terms, at + 1)
+  const kin = terms[end]
   const before = terms.slice(0, at)
   const opens = before.every(({ kind }) => /^(?:determiner|quality|filler|ask|colon)$/.test(kind))
   if (owner?.entry.who?.slot !== 'role' || !owner.possessive || kin === undefined || !opens)
     return [...terms]
-  const isKin =
-    /^(?:wife|husband|daughter|son|sister|brother|mother|father|grandson|granddaughter|nephew|niece|cousin|heir)$/.test(
-      kin.text,
-    )
-  if (!isKin || kin.possessive || kin.kind === 'who') return [...terms]
+  if (!household.test(kin.text) || kin.possessive) return [...terms]
+  if (kin.kind === 'who' && end === at + 1) return [...terms]
   const text = `${owner.text}'s ${kin.text}`
   const concept = rankOf(owner.entry.who.concept, kin.text)
   const who: Thing = { slot: 'role', concept, implied: [], plural: false }
@@ -61,13 +64,30 @@ export function tellHousehold(terms: readonly Term[]): Term[] {
     ...(presentation && { presentation }),
     ...(age && { age }),
   }
-  return terms.toSpliced(at, 2, {
+  // Whose eldest somebody is tells nothing of how old.
+  const said = terms.slice(at + 1, end).filter((term) => !elders.test(term.written.toLowerCase()))
+  return terms.toSpliced(at, end + 1 - at, ...said, {
     ...kin,
     kind: 'who',
     text,
     entry,
     span: [owner.span[0], kin.span[1]],
   })
+}
+
+/** Where the kin stands: next, or behind what is said of it, as in 'the earl's third, spoilt son'. */
+function kinAfter(terms: readonly Term[], from: number): number {
+  let at = from
+  while (at < from + mostSaid && !household.test(terms[at]?.text ?? '') && isSaidOfKin(terms[at]))
+    at++
+  return at
+}
+
+const mostSaid = 3
+
+function isSaidOfKin(term: Term | undefined): boolean {
+  if (term === undefined || term.possessive) return false
+  return /^(?:quality|colour|number|unknown|filler|comma)$/.test(term.kind) || elders.test(term.text)
 }
 
 /** 'Daughter of a monk' says whose child she is, as 'a monk's daughter' does. */

@@ -9,9 +9,21 @@ export function saidOfPerson(units: readonly Unit[]): Unit[] {
     const hair = endOfQualities(units, index + 1)
     const isHair =
       isText(units[hair], /^(?:hair|head|ponytail|braids?|bun|bob)$/) || isHaired(units[hair - 1])
-    const isApart = isWord(unit, 'quality') && isHair && (isOfPerson([unit]) || isBuild(unit))
+    const isApart =
+      isWord(unit, 'quality') &&
+      ((isHair && (isOfPerson([unit]) || isBuild(unit))) || isOfWearer(units, index))
     return isApart ? [unit, comma] : [unit]
   })
+}
+
+const builds = /^(?:fat|plump|chubby|thin|skinny|slender|lanky|muscular|burly|stout|stocky|tall)$/
+
+/** 'Thin glasses OF boy' is a thin boy in glasses. */
+function isOfWearer(units: readonly Unit[], index: number): boolean {
+  const worn = units[index + 1]?.mark === 'clause' ? index + 2 : index + 1
+  const isWorn = isWord(units[worn], 'worn') || isText(units[worn], /^(?:beard|moustache|glasses)$/)
+  const isWearer = units[worn + 1]?.mark === 'noun' && isWord(units[worn + 2], 'being')
+  return isText(units[index], builds) && isWorn && isWearer
 }
 
 /** What hair can be as well is said of the hair. */

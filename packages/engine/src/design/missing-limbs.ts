@@ -36,6 +36,8 @@ export function missingLimbs(brief: Brief): Feature[] {
   ]
   const found: Feature[] = []
   for (const { limb, item } of told) {
+    // An amputee's empty trouser leg tells which limb it is.
+    if (item === undefined && limb === 'arm' && isAmputee(brief) && found.length > 0) continue
     const lost = asFeature(limb, item, brief)
     const isSaid = found.some(
       ({ kind, side }) =>
@@ -44,6 +46,10 @@ export function missingLimbs(brief: Brief): Feature[] {
     if (!isSaid && !(isMade(lost.kind) && item?.side !== lost.side)) found.push(lost)
   }
   return found
+}
+
+function isAmputee({ subject }: Brief): boolean {
+  return subject.figure.includes('amputee')
 }
 
 function lostIn(item: BriefItem): { limb: string; item: BriefItem }[] {

@@ -79,6 +79,8 @@ export const digressions: readonly string[] = [
   `,? (?:(?:that|where|when|and) )?(?:the )(?:reader|player|viewer|audience|readers|players|viewers) (?:first |finally |will |only |never )*(?:sees?|knows?|learns?|fights?|hears?|gets?)\\b${clause}`,
   `,? as if (?:with|by|using|for|from|to|on|in) ${clause}`,
   `\\b(?:you|one) (?:could|can) (?:just |still |even )?see(?= )`,
+  // 'She came to the village as a girl and never left'
+  `(?<=\\b(?:s?he|they|who) )(?:first )?(?:came|arrived|moved|ran away|ran off|ran|fled|left|was sold|was sent|was brought|was found|was taken|went|settled|emigrated|sailed|landed)\\b(?: [^.,;:!?\\n]*?)? as an? (?:(?:little|small|young|mere|skinny|seven-year-old) )*(?:girl|boy|child|baby|lad|lass|orphan|foundling|refugee|bride|man|woman|mother|stowaway|babe)\\b(?: of \\p{L}+)?(?:,? and (?:has )?never [^.,;!?\\n]*)?`,
   `(?<=\\b(?:man|woman|figure|person|one|boy|girl) )at the (?:very )?(?:edge|end|back|front|margin)\\b`,
   `(?<=\\b(?:the|a|our|second|third|first) )(?:first|second|third|final|last|mini|end|secret)[ -]boss(?:es)?\\b`,
   // 'Where an officer would have a sword', 'the way other women hold a sceptre'

@@ -398,7 +398,7 @@ export const givenNames: Borne = {
     harunobu, haruo, haruto, haruyoshi, harvey, haryo, hasan, hasdrubal, hashim, haskell, hassan, hatem, hayato,
     haydar, haytham, heathcliff, hector, heechul, hefin, heihachi, heikki, heiko, heiner, heini, heinrich, heinz,
     heitor, heliodorus, helios, helmut, hemant, hemi, hemming, hendra, hendrik, hengist, henning, henri, henrick,
-    henrik, henrique, henry, henryk, hephaestus, heracles, herbert, herbie, hercules, hereward, heriberto, herman,
+    henrik, henrique, henry, henryk, hephaestus, heracles, herbert, herbie, hercule, hercules, hereward, heriberto, herman,
     hermann, hermes, hernando, hernán, herodotus, herschel, hershel, hervé, hesiod, heungmin, hezekiah, hiawatha,
     hicham, hidekazu, hideki, hidenori, hideo, hidetaka, hideto, hideyoshi, hideyuki, hieronim, hieronymus, hieu,
     hikmet, hilaire, hilario, hillel, hinnerk, hinrich, hippolyte, hippolytus, hiram, hiro, hiroaki, hirobumi,

@@ -1102,6 +1102,8 @@ export const rewrites: Record<string, string> = {
   'a lack of': 'without',
   'no sign of': 'no',
   'no trace of': 'no',
+  redheaded: 'red haired',
+  'red headed': 'red haired',
   'no hint of': 'no',
   'without any': 'without',
   'without _': 'without',

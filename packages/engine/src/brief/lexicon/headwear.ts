@@ -211,7 +211,7 @@ export const headwearWords: Record<
     mask:iron, death mask, mempo, menpo, eye mask, face covering mask, superhero mask:black, bandit mask, carnival
     mask, luchador mask, wrestling mask, wrestler mask, bone mask:bone, cracked mask, ceramic mask:white, rabbit mask,
     bird mask, deer skull:bone, deer skull mask:bone, goat skull mask:bone, ram skull mask:bone, animal skull
-    mask:bone, blindfold, blindfold over eyes, cloth over eyes, bandages over eyes, bandaged eyes, blank mask:white,
+    mask:bone, blindfold, blindfold over eyes, cloth over eyes, bandages over eyes, bandage over eyes, bandage over the eyes, bandages over the eyes, bandaged eyes, blank mask:white,
     masks, faceless mask, clown mask, crow mask, silver mask:silver, bauta:white, volto:white, columbina, kabuki mask,
     dragon mask, sun mask:gold, moon mask:silver, smiling mask, executioner's mask, lucha mask, bird skull mask:bone,
     jade mask:jade, masked face, ball mask, guy fawkes mask, mask of tragedy, bull skull:bone, bear mask, steel

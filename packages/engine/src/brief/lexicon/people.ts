@@ -13,7 +13,10 @@ export const presentationWords: Record<Presentation, string> = {
     widow, widowed mother, lolita, gothic lolita, sweet lolita, classic lolita, grandmotherly, motherly, sisterly, matronly, war widow, merry widow, black widow,
     ladylike, maidenly, grandmama, nan, nanna, old dear, dinner lady, land girl, lumberjill, suffragette, pin-up girl, pin-up, pinup, pinup girl, la catrina, catrina,
     usherette, factory girl, mill girl, match girl, shop girl, weather girl, ring girl, cigarette girl, tea lady,
-    damsel, pregnant, heavily pregnant, expectant mother, cleopatra, nefertiti, marie antoinette, guinevere, titania, snow white, cinderella, sleeping beauty, rapunzel,
+    little sister, big sister, older sister, younger sister, elder sister, kid sister, baby sister, mme, mlle, mademoiselle,
+    damsel, comtesse, vicomtesse, baronne, duchesse, gräfin, freifrau, fürstin, herzogin, condesa, marquesa, duquesa, marchesa, principessa,
+    pregnant, three months pregnant, four months pregnant, five months pregnant, six months pregnant, seven months pregnant,
+    eight months pregnant, nine months pregnant, very pregnant, visibly pregnant, heavily pregnant, expectant mother, cleopatra, nefertiti, marie antoinette, guinevere, titania, snow white, cinderella, sleeping beauty, rapunzel,
     joan of arc, baba yaga, morgan le fay, circe, freya, mulan, hua mulan, boudica, little red riding hood, gretel,
     goldilocks, bastet, sekhmet, athena, aphrodite, artemis, hera, amaterasu, carmilla, maid marian, alice in
     wonderland, scheherazade, woman, girl, lady, female, gal, feminine, maiden, lass, schoolgirl, 1girl, 1woman,
@@ -40,7 +43,7 @@ export const presentationWords: Record<Presentation, string> = {
     widower, grandfatherly, fatherly, avuncular, brotherly, gentlemanly, bachelor, confirmed bachelor, delivery boy, paper boy, paperboy, stable boy, cabin boy,
     bellboy, busboy, pageboy, altar boy, ball boy, choirboy, errand boy, newsboy, shoeshine boy, tea boy, old codger, codger, geezer, old boy, old fella, fella, chap,
     merlin, king arthur, robin hood, santa claus, father christmas, thor, loki, odin, sun wukong, achilles,
-    hercules, leonidas, dracula, zeus, apollo, anubis, lancelot, don quixote, peter pan, gilgamesh, guan yu, lu bu,
+    monsieur, little brother, big brother, older brother, younger brother, elder brother, kid brother, baby brother, vicomte, graf, freiherr, fürst, herzog, marchese, visconte, hercules, leonidas, dracula, zeus, apollo, anubis, lancelot, don quixote, peter pan, gilgamesh, guan yu, lu bu,
     masc, masc-presenting, male-presenting, masculine-presenting, man-presenting, masc-leaning, masc-coded,
     man, boy, guy, male, gentleman, dude, bloke, masculine, lad, fellow, schoolboy, 1boy, 1man, manly, boyish,
     grandfather, grandpa, old man, father, dad, patriarch, husbando, trans man, transmasculine, king, emperor,
@@ -235,7 +238,10 @@ export const titleWords = `
   pope, jarl, thane, don, dona, doña, señor, señora, maestro, chancellor, governor, mayor, senator, president,
   sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge, cpl, pvt, sgt, maj, cmdr, lt,
   abuela, abuelo, nonna, nonno, babcia, oma, opa, tía, tío, tio, tia, tante, tonton, yiayia, bibi, lola, lolo, halmoni, nana, nan, nanna, gran, gramps,
-  mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
+  constable, sheikh, sheik, maharani, maharaja, rani, raja, baronne, comtesse, marquise, vicomtesse, mademoiselle, mlle, mme, fräulein, graf, gräfin, freiherr, freifrau,
+  fürst, fürstin, herzog, herzogin, condesa, contessa, marquesa, duquesa, marchesa, marchese, principessa, duchesse, vicomte,
+  signora, signor, signorina,
+  monsieur, mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
 
 /** Other people: what follows them in a sentence is not said of the subject. */
 export const otherPeople = `
@@ -305,6 +311,28 @@ export const wornAdjectives: Record<string, string> = {
   hijabi: 'hijab',
   hatted: 'hat',
   mailed: 'chainmail',
+  beringed: 'rings',
+  bejewelled: 'jewels',
+  bejeweled: 'jewels',
+  beribboned: 'ribbons',
+  bewigged: 'powdered wig',
+  bonneted: 'bonnet',
+  bereted: 'beret',
+  capped: 'cap',
+  cassocked: 'cassock',
+  corseted: 'corset',
+  cravatted: 'cravat',
+  kerchiefed: 'kerchief',
+  mittened: 'mittens',
+  permed: 'perm',
+  pierced: 'piercings',
+  rouged: 'rouge',
+  ruffed: 'ruff',
+  sandalled: 'sandals',
+  sashed: 'sash',
+  tiaraed: 'tiara',
+  uniformed: 'uniform',
+  waistcoated: 'waistcoat',
 }
 
 /** Eras and fashions that say something of the character's whole dress. */

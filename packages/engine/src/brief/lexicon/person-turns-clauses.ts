@@ -262,7 +262,7 @@ const things: readonly Clause[] = [
       const isHeldUp = before.some((word) =>
         /^(?:trousers|shirt|wearing|shorts|pants|red|striped|leather|in)$/.test(word),
       )
-      const isOwn = /^(?:with|w|has|,|and|got|having|\/|metal|blue|pink|silver)$/.test(
+      const isOwn = /^(?:with|w|has|,|:|and|got|having|\/|metal|blue|pink|silver)$/.test(
         before.at(-1) ?? '',
       )
       return isYoung && !isHeldUp && isOwn ? 'dental braces' : undefined

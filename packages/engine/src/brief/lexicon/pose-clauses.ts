@@ -22,12 +22,74 @@ const thumbs: Clause = {
   // 'thumbs hooked in her belt', 'a thumb tucked into his waistband'
   opens: /^(?:thumbs?|both)$/,
   whole:
-    /^(?:both )?thumbs? (?:(?:are|is|always) )?(?:(?:hooked|tucked|stuck|hung|jammed) )?(?:in|into|through|over|behind) (?:his|her|their|its|the|a) (belt loops?|belt|waistband|pockets|braces|suspenders)(?= |$)/,
+    /^(?:both )?thumbs? (?:(?:are|is|always) )?(?:(?:hooked|tucked|stuck|hung|jammed) )?(?:in|into|through|over|behind) (?:(?:his|her|their|its|the|a) )?(belt loops?|belt|waistband|pockets|waistcoat pockets|waistcoat|armpits|lapels|braces|suspenders)(?= |$)/,
   plain: ([, where = '']) =>
     /^(?:belt|waist)/.test(where)
       ? `, thumbs in belt , ${where.includes('loop') ? '' : where.replace('waistband', '')}`
-      : `thumbs in pockets`,
+      : `thumbs in pockets${/^(?:waistcoat|braces|suspenders)/.test(where) ? ` , ${where.replace(' pockets', '')}` : ''}`,
 }
+
+const downcast = 'floor|ground|carpet|floorboards|boards|mud|dust|toes|feet|cobbles|cobblestones'
+const faraway = 'horizon|distance|middle distance|far distance|beyond|void|sea|fire|flames'
+const above = 'sky|ceiling|moon|clouds|heavens|rafters|treetops|sun'
+
+const glances: readonly Clause[] = [
+  {
+    // 'Looking at the floor', 'her gaze fixed on the horizon', 'staring up at the stars', 'squinting into the sun'
+    opens:
+      /^(?:look(?:s|ing)|star(?:es|ing)|gaz(?:es|ing)|glanc(?:es|ing)|peer(?:s|ing)|squint(?:s|ing)|eyes|gaze)$/,
+    whole: new RegExp(
+      `^(looks|looking|stares|staring|gazes|gazing|glances|glancing|peers|peering|squints|squinting|(?:eyes|gaze)(?: (?:are|is))?(?: (?:fixed|glued|set|turned|trained|locked|cast))) (?:(?:down|up|out|off|away|intently|dreamily|sadly|gloomily|shyly|steadily) )*(?:at|to|into|on|over|across|towards?) (?:(?:the|his|her|their|its|own) )*(?:(${downcast})|(${faraway})|(${above}))${ends}`,
+    ),
+    plain: ([, how = '', low, far, high], before) => {
+      const squint = how.startsWith('squint') ? ', squinting' : ''
+      // 'Eyes fixed on the fire' say what the eyes are like no more than before.
+      if (
+        before.at(-1) !== undefined &&
+        /^(?:blue|green|brown|grey|black|red)$/.test(before.at(-1) ?? '')
+      )
+        return undefined
+      if (low !== undefined) return `${squint} , looking down ,`
+      if (high !== undefined) return `${squint} , looking up ,`
+      return far === undefined ? undefined : `${squint} , staring into the distance ,`
+    },
+  },
+  {
+    // 'Humming to himself', 'humming with her eyes closed': a dress does not
+    opens: /^hum(?:s|ming)$/,
+    whole: new RegExp(
+      `^hum(?:s|ming)(?: (?:(?:an?|the|some) (?:[a-z]+ )?(?:tune|song|lullaby|hymn|melody|ditty|shanty)|to (?:himself|herself|themselves|itself)|softly|quietly|happily|away|tunelessly))*${ends}`,
+    ),
+    plain: (_, before) =>
+      /^(?:electric|machine|sword|engine|crystal|wires|robot|drone)$/.test(before.at(-1) ?? '')
+        ? undefined
+        : ', humming ,',
+  },
+  {
+    // 'Hands held up', 'one hand raised for silence', 'hand lifted in blessing'
+    opens: /^(?:hands?|both|one|right|left|arm|arms|palms?)$/,
+    whole: new RegExp(
+      `^((?:(?:both|one|right|left) )?(?:hands?|arms?|palms?)) (?:(?:is|are) )?(?:held up|held aloft|held high|up in the air|in the air|thrown up|raised|lifted|upraised)(?: (?:up|high|aloft))*(?: (?:for|in|as if in|to ask for|to call for) (?:(?:a|an|his|her|some) )?(?:silence|quiet|attention|blessing|greeting|surrender|protest|warning|farewell|welcome|peace|mock surrender|despair|horror|oath|prayer|order))?${ends}`,
+    ),
+    plain: ([clause, part = '']) => (/ raised$/.test(clause) ? undefined : `, ${part} raised ,`),
+  },
+  {
+    // 'Leaning on her knees', 'bent over, hands braced on his thighs'
+    opens: /^(?:leaning|hands|propped|bracing|resting)$/,
+    whole: new RegExp(
+      `^(?:leaning|resting|bracing (?:himself|herself)|hands (?:braced|propped|planted)) (?:(?:heavily|forward) )*(?:on|against) (?:his|her|their) (?:knees|thighs)${ends}`,
+    ),
+    plain: () => ', bent over , hands on knees ,',
+  },
+  {
+    // 'Hiding behind her hair'
+    opens: /^(?:hiding|hides|hidden|peering|peeking|peeping|peers|peeps)$/,
+    whole: new RegExp(
+      `^(?:hiding|hides|hidden|peering|peeking|peeping|peers|peeps) (?:(?:shyly|out|from) )*(?:behind|under|beneath|through|from under) (?:(?:his|her|their|a|the|long|untidy|own) )*(hair|fringe|bangs)${ends}`,
+    ),
+    plain: ([, hair = '']) => `, shy , ${hair === 'hair' ? 'hair' : 'fringe'} over the eyes ,`,
+  },
+]
 
 const onCane: Clause = {
   // 'hands folded over the head of his cane'
@@ -75,6 +137,7 @@ const inEachHand: Clause = {
 const manyArms = /^(?:three|four|five|six|eight|ten|[34568])$/
 
 export const poseClauses: readonly Clause[] = [
+  ...glances,
   inEachHand,
   inMouth,
   thumbs,

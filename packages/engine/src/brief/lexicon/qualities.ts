@@ -63,7 +63,7 @@ export const qualityWords = `
   cushioned, squeaky, jingling, jangling, clinking, heavy-duty, bulletproof, fireproof, waterproof, insulated,
   ventilated, pressurised, pressurized, sealed-up, weaponized, modified, upgraded, modular, segmented, articulated,
   jointed, layered-up, interlocking, overlapping, scalloped, scaled, spotted, striped-up, ridged, grooved, bumpy,
-  lumpy, slimy, sticky, shadowy, smoky, misty, swirling, rippling, pulsing, pulsating, vibrating, humming, singing,
+  lumpy, slimy, sticky, shadowy, smoky, misty, swirling, rippling, pulsing, pulsating, vibrating, singing,
   glow-in-the-dark, thigh-slit, split-up, knee-slit, side-slit, jewel-toned, earth-toned, earthy, autumn-coloured,
   autumn-colored, autumnal, wintry, summery, spring-like, tropical, exotic, foreign, pronounced, prominent,
   noticeable, slight, faint, subtle-looking, large-brimmed, pom-pom, hand-carved, hand-forged, hand-stitched,

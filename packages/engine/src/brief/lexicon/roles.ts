@@ -29,7 +29,8 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
   noble: `
     noble, nobleman, noblewoman, duke, duchess, lord, count, countess, baron, baroness, marquis, marquess,
     marchioness, earl, viscount, viscountess, aristocrat, courtier, dandy, dame, debutante, lady-in-waiting, nobility,
-    viceroy, consul, daimyo, patrician, gentlewoman, highborn, ambassador, diplomat, contessa, victorian lady,
+    viceroy, consul, daimyo, patrician, gentlewoman, highborn, ambassador, diplomat, contessa, comtesse, vicomte, vicomtesse, baronne, duchesse, graf, gräfin, freiherr,
+    freifrau, fürst, fürstin, herzog, herzogin, condesa, marquesa, duquesa, marchesa, marchese, visconte, victorian lady,
     victorian gentleman, courtesan, governor, mayor, politician, president, chancellor, fop, rake, highness,
     royalty, royal, chieftain, chief, tribal chief, court lady, lady of the court, dowager, widow, mourner`,
   wizard: `
@@ -344,7 +345,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     kitchen maid, dustman, garbage collector, garbage man, bin man, rat catcher, ratcatcher, organ grinder, paper boy,
     newspaper boy, undertaker, mortician, gravedigger, grave digger, twin sister, twin brother, twin sibling, gravekeeper, grave keeper, embalmer, hangman,
     bell ringer, toll collector, usher, keeper, zoo keeper, dog walker, cab driver, rickshaw driver, pizza delivery
-    guy, delivery guy, space trucker, lorry driver, old salt, salvager, survivalist, stripper, streetwalker, masseuse,
+    guy, delivery guy, space trucker, lorry driver, old maid, salvager, survivalist, stripper, streetwalker, masseuse,
     masseur, taxidermist, exterminator, mummer, pallbearer, builder, glazier, thatcher`,
   adventurer: `
     adventurer, hero of the realm, swashbuckling adventurer, quester, dungeon crawler, jrpg hero, jrpg protagonist,

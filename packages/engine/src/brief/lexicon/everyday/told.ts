@@ -3,7 +3,7 @@ import type { Subject } from '../../brief.ts'
 
 /** How the body is held, or what it does. */
 export const everydayPoses = `
-    whistling a tune, polishing a glass, combing her hair, playing with her hair, flipping her hair, picking
+    whistling a tune, humming, hands raised, polishing a glass, combing her hair, playing with her hair, flipping her hair, picking
     his teeth, biting her lip, biting his lip, taking a photo, reloading, dribbling, about to serve, about to
     throw, about to strike, striding forward, striding forwards, strolling, in the saddle, hands and knees,
     leaning on a counter, waving goodbye, crossing her fingers, hand on his heart, hand over her heart, hand

@@ -184,7 +184,7 @@ export const folkHair: Partial<Record<HairKind, string>> = {
   finger_waves: `
     finger-waved hair, marcelled hair, marcel waved hair, 20s waves, 1920s hair, 1920s hairstyle, 1930s hair,
     flapper hair, flapper waves, jazz age hair, water waves, sculpted waves, slick waves, josephine baker hair,
-    gatsby hair, pin waves, kiss curls, kiss curl hair`,
+    love locks, lovelocks, lovelock, love lock, gatsby hair, pin waves, kiss curls, kiss curl hair`,
   victory_rolls: `
     victory roll, victory roll hairstyle, 1940s hair, 1940s hairstyle, 40s hair, pin-up hair, pinup hair,
     pin-up curls, bettie page hair, betty page hair, 40s rolls, rolled hair, rolled bangs, rockabilly rolls,
