@@ -1,6 +1,7 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { youthOf } from './age-sentences.ts'
+import { tellAmendments } from './amendments.ts'
 import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { tellAnimalLabels, tellDressLabels } from './animal-labels.ts'
@@ -90,6 +91,7 @@ import { readWorkedFigures } from './worked-figures.ts'
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   withLostMarks,
   tellSecondThoughts,
+  tellAmendments,
   closePlaces,
   tellMounts,
   withoutPetNames,

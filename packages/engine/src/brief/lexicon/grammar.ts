@@ -269,7 +269,7 @@ export const grammarWords = {
     even, again, anywhere, anyway, whatsoever, at all, please, still has, there, here, now, then, thus, very much,
     so very, ultra, highly, incredibly, perfectly, beautifully, neatly, loosely, tightly, heavily, lightly, richly,
     delicately, elaborately, intricately, roughly, permanently, constantly, currently, once, more, most, less,
-    least, enough, about, approximately, in general, style, styled, type, kind, sort, kinds, themed, theme, -like,
+    least, enough, about, abt, approx, aprox, approximately, in general, style, styled, type, kind, sort, kinds, themed, theme, -like,
     ish, esque, looking, vibe, vibes, aesthetic, look of, feel, colour, color, colors, colours, shade, shades of,
     hue, tone, tones, toned, hued, scheme, palette, color scheme, colour scheme, color palette, colour palette, by,
     for, per, via, distinguishing marks, distinguishing features, identifying marks, identifying features, hybrid class, far north, far south, far east, far west, at the viewer, at the camera, towards the viewer, toward the viewer, than that, etc, etc., e, ok, okay, thanks, thank, hi, hello, hey, um, uh, like so, sort of, kind
