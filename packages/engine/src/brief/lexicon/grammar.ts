@@ -1576,6 +1576,7 @@ export const rewrites: Record<string, string> = {
   'in the colour of': 'dyed',
   'in the color of': 'dyed',
   'anywhere near': 'on',
+  caldron: 'cauldron',
   'dapple grey': 'dappled grey',
   'dapple gray': 'dappled gray',
   "hadn't got any": 'has no',

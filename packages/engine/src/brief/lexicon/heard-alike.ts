@@ -204,7 +204,15 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
   ['reign', 'rain', '', '(?:coat|boots|jacket|hat)'],
   ['mussel', 'muscle', '', '(?:shirt|man|y|guy|suit)'],
   ['mussels', 'muscles', '(?:big|huge|with|bulging|strong|giant|large|no)', ''],
-  ['mail', 'male', '(?:^|a|an|old|young|adult|teen|human|elf)', '(?:PERSON)'],
+  [
+    'mail',
+    'male',
+    '(?:^|a|an|old|young|adult|teen|human|elf)',
+    '(?!man|woman|guy|lady|girl|boy|carrier)(?:PERSON)',
+  ],
+  ['bored', 'board', '(?:skate|surf|snow|chess|clip|paddle|body|dart|ouija|cutting|wake)', ''],
+  ['clever', 'cleaver', '(?:meat|butchers?|bloody|rusty|sharp|huge)', '(?:END|in|under)'],
+  ['lilly', 'lily', '', '(?:pads?|flowers?|of the)'],
   ['mane', 'main', '', '(?:character|colou?rs?|weapon)'],
   [
     'main',

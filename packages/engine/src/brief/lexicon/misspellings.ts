@@ -1031,4 +1031,12 @@ export const misspellings: Readonly<Record<string, string>> = {
   emarald: 'emerald',
   saphire: 'sapphire',
   rubey: 'ruby',
+  caldron: 'cauldron',
+  caldren: 'cauldron',
+  caldrun: 'cauldron',
+  dagar: 'dagger',
+  daggar: 'dagger',
+  lantan: 'lantern',
+  lantun: 'lantern',
+  lanton: 'lantern',
 }

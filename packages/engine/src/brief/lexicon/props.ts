@@ -26,7 +26,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   lantern: `
     lantern, oil lamp, lamp, paper lantern:paper, hurricane lamp, gas lamp, storm lantern, magic lamp:gold, lanterns,
     brass lantern:brass, iron lantern:iron, glowing lantern,
-    chochin:paper, genie lamp:gold, miner's lamp, fairy lantern, mining lamp, soul lantern, headlamp, old lantern, oil
+    chochin:paper, genie lamp:gold, miner's lamp, fairy lantern, mining lamp, soul lantern, old lantern, oil
     lantern, firefly lantern, lantern staff, rusty lantern, censer, incense burner, thurible, handheld lantern, ghost
     lantern, glow stick, glowsticks, lamplight, kerosene lamp, table lamp, lightbulb, light bulb, lampion, jar of
     fireflies, bottled fireflies, nightlight, hanging lantern, lava lamp, candle lantern, star lantern,

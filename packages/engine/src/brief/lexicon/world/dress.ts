@@ -324,7 +324,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     bay wreath`,
   headband: `
     sweat band, fillet band, bandeau headband, mongkol, mongkhon, llautu, flapper headpiece, udeng, deely boppers,
-    ear warmer, fillet of gold, frog eye headband, head torch, head lamp, head mirror, hairbow headband,
+    ear warmer, fillet of gold, frog eye headband, head torch, head lamp, headlamp, head mirror, hairbow headband,
     goggles headband`,
   bandana: `
     headrag, head rag, skull bandana`,
