@@ -26,3 +26,8 @@ test('what is no second thought stays as it was said', () => {
   assert.equal(pirate.companions[0]?.name, 'parrot')
   assert.deepEqual(pirate.unknown, [])
 })
+
+test('what was denied may be granted after all', () => {
+  const hat = understand('no hat. actually yes, a hat')
+  assert.deepEqual([hat.wear.length, hat.absent], [1, []])
+})

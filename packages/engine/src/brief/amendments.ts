@@ -52,7 +52,7 @@ function isOtherThing(said: Token | undefined, meant: readonly Token[]): boolean
 }
 
 const oneSign =
-  'oops|whoops|oopsie|edit|nvm|nevermind|never mind|correction|hold on|scratch that|strike that|scrap that|forget that|i mean|i meant|i meant to (?:say|write|put)|make that|or rather|on second thoughts?|my bad|my mistake|typo|no wait|wait no|actually no|no actually|sorry no|hmm no|no sorry|wait sorry|sorry|hmm|wait|actually|nope|nah|no'
+  'oops|whoops|oopsie|edit|nvm|nevermind|never mind|correction|hold on|scratch that|strike that|scrap that|forget that|i mean|i meant|i meant to (?:say|write|put)|make that|or rather|on second thoughts?|my bad|my mistake|typo|no wait|wait no|actually no|no actually|sorry no|hmm no|no sorry|wait sorry|sorry|hmm|actually yes|wait yes|ok yes|oh yes|yes actually|wait|actually|nope|nah|no'
 const sign = new RegExp(
   `^(?:[,.;:(—–-]+ )*(?:(?:and|oh|ah|er|um|uh|hmm|ok) )?(?:${oneSign})(?: (?:[,.;:—–-]+|${oneSign}|the|it is|should be|it should be|make it|make (?:him|her|them)))*(?= )`,
 )
@@ -97,7 +97,8 @@ function amended(tokens: readonly Token[], at: number, from: number): Token[] | 
   while (first > at - longestSaid && tokens[first - 1]?.kind === 'word') first--
   if (first === at && isNumber(tokens[at - 1])) first--
   const said = tokens.slice(first, at)
-  const slip = slipIn(said, meant)
+  const isYes = tokens.slice(at, from).some(({ text }) => text === 'yes')
+  const slip = isYes ? denied(said, meant) : slipIn(said, meant)
   if (slip === undefined) return undefined
   const rest = tokens.slice(end)
   const closed = rest[0]?.text === ')' ? rest.slice(1) : rest
@@ -117,6 +118,13 @@ function isOfPhrase(token: Token | undefined): boolean {
 
 function isNumber(token: Token | undefined): boolean {
   return token?.kind === 'number'
+}
+
+/** 'No flowers. Actually yes, flowers': what was denied. */
+function denied(said: readonly Token[], meant: readonly Token[]): [number, number] | undefined {
+  const no = said.findLastIndex(({ text }) => /^(?:no|without)$/.test(text))
+  const isDenied = no >= 0 && isSame(said.at(-1)?.text ?? '', meant.at(-1)?.text ?? '')
+  return isDenied ? [no, said.length] : undefined
 }
 
 /** From where to where the slip goes in what was said. */

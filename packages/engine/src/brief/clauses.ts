@@ -28,6 +28,7 @@ import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
 import { hairMassClauses } from './lexicon/hair-mass-clauses.ts'
 import { hairTurnsClauses } from './lexicon/hair-turns-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
+import { halfToldClauses } from './lexicon/half-told-clauses.ts'
 import { hastyClauses } from './lexicon/hasty-clauses.ts'
 import { heldFastClauses } from './lexicon/held-fast-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
@@ -122,6 +123,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
   ...hastyClauses,
+  ...halfToldClauses,
   ...everydayDeedsClauses,
   ...everydayTurnsClauses,
   ...proseClauses,

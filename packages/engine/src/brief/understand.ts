@@ -42,6 +42,7 @@ import { settleItemFields } from './item-fields.ts'
 import { tellKeepers } from './keepers.ts'
 import { keepInHand } from './kept-in-hand.ts'
 import { readLoneWords } from './lone-words.ts'
+import { withApostrophes } from './lost-apostrophes.ts'
 import { withLostMarks } from './lost-marks.ts'
 import { readLostParts } from './lost-parts.ts'
 import { tellMadeLimbs } from './made-limbs.ts'
@@ -90,6 +91,7 @@ import { readWorkedFigures } from './worked-figures.ts'
 /** What is said in other ways is put as the chunker reads it, in this order. */
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   withLostMarks,
+  withApostrophes,
   tellSecondThoughts,
   tellAmendments,
   closePlaces,

@@ -1,6 +1,6 @@
 /** How people write who write in haste: 'a really buff nun', 'drummer of a metal band', 'shaved on the right', 'holding a cup, outdoors', 'three rings in the left', 'orange with black stripes'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends } from './clause-words.ts'
+import { type Clause, ends } from './clause-words.ts'
 
 const buff: Clause = {
   // 'A really buff grandma', 'make her buff'; a buff coat has that colour
@@ -94,66 +94,6 @@ const smallRobot: Clause = {
   plain: ([, said = '']) => `${said}small robot`,
 }
 
-const bandOverEyes: Clause = {
-  // 'A white band over the eyes', 'a strip of cloth over her eyes'
-  opens: new RegExp(`^(?:${colours}|cloth|silk|linen|leather|dirty|band|strip|scarf|sash|rag|ribbon|wide)$`),
-  whole: new RegExp(
-    `^((?:(?:${colours}|cloth|silk|linen|leather|dirty|wide|bloody) )*)(?:band|strip|scarf|sash|rag|ribbon)(?: of ((?:${colours} )?)(?:cloth|linen|silk|fabric))? (?:(?:tied|wrapped|bound|worn|knotted) )?(?:over|across|around|round) (?:(?:both|his|her|the|their|its|of) )*eyes${ends}`,
-  ),
-  plain: ([, said = '', hue = '']) => `${said}${hue}blindfold`,
-}
-
-const onlyEyes: Clause = {
-  // 'Only the eyes show', 'wrapped up so just the eyes peek out', 'face hidden except for the eyes'
-  opens: /^(?:only|just|nothing|so|wrapped|face|everything)$/,
-  whole:
-    /^(?:(?:wrapped|bundled)(?: up)? )?(?:so )?(?:that )?(?:(?:only|just|nothing but) (?:(?:his|her|the|their|its|two|dark) )*eyes (?:(?:are|is|can|to|be) )*(?:show|showing|visible|seen|uncovered|free|peek out|peeking out|peep out|look out|looking out|left)|(?:the |his |her )?(?:face|everything) (?:is )?(?:hidden|covered|wrapped|veiled|masked)(?: up)? (?:except|but|save|apart from)(?: for)? (?:his |her |the |their )?eyes)(?= |$)/,
-  plain: () => ', face wrap ,',
-}
-
-const otherLost: Clause = {
-  // 'One mitten, lost the other one', 'only one shoe, the other is gone'
-  opens: /^(?:lost|the|other|missing|where|his|her|,)$/,
-  whole:
-    /^(?:, )?(?:(?:has |he |she )?(?:lost|missing|lacks) (?:the|his|her) other(?: one)?|(?:(?:the|his|her) )?other(?: one)?(?: is| got| was)? (?:gone|missing|lost|off|stolen|nowhere))(?= [,.;:!?)]| and |$)/,
-  plain: (_, before) => {
-    const last = before.slice(-6)
-    return last.includes('one') && !last.includes('other') ? '' : undefined
-  },
-}
-
-const lostSide: Clause = {
-  // 'One eye (left gone)', 'one arm missing (left)'
-  opens: /^(?:one|1)$/,
-  whole:
-    /^(?:one|1) (eye|arm|leg|hand|foot|ear|wing) (?:(?:missing|gone|lost|cut off|torn off) [(,:] (?:the |his |her )?(left|right)(?: one| side)?|[(,:] (?:the |his |her )?(left|right)(?: one)?(?: is)? (?:gone|missing|lost|cut off|torn off))(?: \))?(?= |$)/,
-  plain: ([, part = '', first, second]) => `missing ${first ?? second ?? ''} ${part} ,`,
-}
-
-const armedSide: Clause = {
-  // 'Robot with one arm missing (left)' came to be one-armed
-  opens: /^one$/,
-  whole:
-    /^one (arm|leg|eye)(?:ed|d|ged) ([a-z]+) [(,] (?:the |his |her )?(left|right)(?: one)?(?:(?: is)? (?:gone|missing))?(?: \))?(?= |$)/,
-  plain: ([, part = '', who = '', side = '']) => `${who} , missing ${side} ${part} ,`,
-}
-
-const sootFace: Clause = {
-  // 'Headlamp, coal on face'
-  opens: /^coal$/,
-  whole: new RegExp(`^coal(?: dust)? (?:on|over|all over) (?:(?:his|her|the|its) )?(face|cheeks?|nose|hands?|forehead)${ends}`),
-  plain: ([, part = ''], before) => (/^(?:[,.;]|with|and|)$/.test(before.at(-1) ?? '') ? `sooty ${part}` : undefined),
-}
-
-const rightOne: Clause = {
-  // 'Her left hand is bandaged, her right one carries a lamp'
-  opens: /^(?:his|her|the|their|its)$/,
-  whole:
-    /^(his|her|the|their|its) (left|right)(?: one)? (carries|holds|grips|clutches|swings|lifts|raises)(?= )/,
-  plain: ([, whose = '', side = '', verb = ''], before) =>
-    before.some((word) => /^hands?$/.test(word)) ? `${whose} ${side} hand ${/^[sclg]/.test(verb) ? 'holds' : verb}` : undefined,
-}
-
 /** Where a picture is taken, in tags. */
 const tagPlaces: Clause = {
   opens: /^(?:outdoors|indoors|outside|inside)$/,
@@ -198,13 +138,6 @@ export const hastyClauses: readonly Clause[] = [
   tufted,
   bareOnTop,
   smallRobot,
-  bandOverEyes,
-  onlyEyes,
-  otherLost,
-  lostSide,
-  armedSide,
-  sootFace,
-  rightOne,
   tagPlaces,
   beeQueen,
 ]
