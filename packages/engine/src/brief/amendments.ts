@@ -139,7 +139,8 @@ function slipIn(said: readonly Token[], meant: readonly Token[]): [number, numbe
   const sort = sortOf(meant)
   if (sort === undefined) return undefined
   const last = said.findLastIndex((token) => sortOf([token]) === sort)
-  if (last < 0) return undefined
+  // 'Tiny like a mouse, actually he is a mouse': the same is no other.
+  if (last < 0 || said[last]?.text === head?.text) return undefined
   let first = last
   while (sort === 'colour' && first > 0 && isShade(said[first - 1])) first--
   return [first, last + 1]

@@ -539,7 +539,6 @@ export const misspellings: Readonly<Record<string, string>> = {
   knigth: 'knight',
   wizzard: 'wizard',
   wizerd: 'wizard',
-  wich: 'witch',
   whitch: 'witch',
   majic: 'magic',
   magik: 'magic',

@@ -15,4 +15,4 @@ opine oration outwit passe pave peeve peng pesky plink plop prat prole prude pyr
 reckon retell rife rile rinse saddo sate saunter scram scrawl scrimp seethe shindig shoddy shone shoo sissy slog
 smut snog soothe sop souse spar spate splodge spurt staid stodge stooge straggle straggler strove swipe tactless
 tapster tasty tattle tempt thrift tiff tingle tinny tirade toddle trounce tussle unsung vaunt veal waddle wank
-warble warlike weal weirdo whack wheeze wheezy whinger whizz whoop woof wordsmith writhe yikes zippy`
+warble warlike weal weirdo whack wich wheeze wheezy whinger whizz whoop woof wordsmith writhe yikes zippy`
