@@ -33,3 +33,24 @@ test('what is said of the last with its owner is not said of those before', () =
   assert.ok(!JSON.stringify(elf.hold).includes('"long"'))
   assert.deepEqual(understand('a girl with shoes and her eyes are green').wear[0]?.colours, [])
 })
+
+test('pictures on things are no pets, and a fight leaves a black eye', () => {
+  const parasol = understand('a goth with a parasol with spiders on it')
+  assert.deepEqual(parasol.companions, [])
+  assert.equal(understand('goalie, purple black eye').features[0]?.name, 'black eye')
+  assert.deepEqual(understand('the ghost drifts a foot above the floor').subject.poses, [
+    'floating',
+  ])
+})
+
+test('both of two things in brackets have the colour', () => {
+  const colours = understand('cat in a raincoat and wellies (both yellow)').wear.map(
+    (item) => item.colours[0]?.name,
+  )
+  assert.deepEqual(colours, ['yellow', 'yellow'])
+})
+
+test('a feeling that is not in a face leaves the face', () => {
+  const guard = understand('guard with no fear in her face')
+  assert.deepEqual([guard.absent, guard.subject.presentation], [[], 'feminine'])
+})

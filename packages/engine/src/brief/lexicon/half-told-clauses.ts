@@ -1,6 +1,6 @@
 /** Looks that hasty writers leave half told: 'only the eyes show', 'one eye (left gone)', 'no teeth left', 'black holes where the eyes should be', 'a bow round his tail', 'lion on the shield'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends } from './clause-words.ts'
+import { type Clause, colours, ends, isPictured, isWornThing } from './clause-words.ts'
 
 const bandOverEyes: Clause = {
   // 'A white band over the eyes', 'a strip of cloth over her eyes'
@@ -189,6 +189,98 @@ const labelledCraft: Clause = {
     `${whose} ${label.startsWith('item') ? '' : 'holding'} knitting in hand`.trim(),
 }
 
+const printOnThing: Clause = {
+  // 'A parasol with spiders on it', 'a mug with a cat on it': no pets
+  opens: /^(?:with|w)$/,
+  whole: new RegExp(
+    `^(?:with|w(?: /)?) (?:(?:an?|the|some|little|tiny|big|cute|${colours}) )*([a-z]+) (?:printed |painted )?on (?:it|them)(?= |$)`,
+  ),
+  plain: ([, figure = ''], before) => {
+    const isSheet =
+      /^(?:parasol|umbrella|mug|cup|bag|handbag|satchel|backpack|suitcase|kite|balloon|flag|banner|plate|tray|towel|blanket|pillow|fan|lunchbox|bottle|thermos|skateboard|surfboard|guitar|drum|book|notebook|phone|laptop|racket|bib|lighter|teapot|vase)s?$/
+    return isSheet.test(before.at(-1) ?? '') && isPictured(figure)
+      ? `with ${figure.replace(/(?<=[^s])s$/, '')} print`
+      : undefined
+  },
+}
+
+const paintedLike: Clause = {
+  // 'A mask painted like a shark'
+  opens: /^(?:painted|decorated|done|made|shaped)$/,
+  whole:
+    /^(?:painted|decorated|done up|made up|shaped) (?:to look )?(?:like|as) (?:an? )?(?:(?:angry|grinning|snarling|big|little) )?([a-z]+)(?: (?:head|face|mouth|jaws))?(?= [,.;!?)]| and | with |$)/,
+  plain: ([, figure = ''], before) =>
+    /^(?:mask|helmet|helm|shield|board|skateboard|surfboard)$/.test(before.at(-1) ?? '') &&
+    isPictured(figure)
+      ? `with a ${figure} emblem`
+      : undefined,
+}
+
+const blackEye: Clause = {
+  // 'A purple black eye' is a bruise
+  opens: /^(?:purple|blue|yellow|green|swollen|fresh|nasty|big|proper|real)$/,
+  whole: /^(?:purple|blue|yellow|green|swollen|fresh|nasty|big|proper|real) black eye(?= |$)/,
+  plain: () => 'black eye',
+}
+
+const adrift: Clause = {
+  // 'Drifts a foot above the floor', 'hovers an inch off the ground'
+  opens: /^(?:drifts?|floats?|hovers?|drifting|floating|hovering|levitates?|levitating)$/,
+  whole:
+    /^(?:drifts?|floats?|hovers?|drifting|floating|hovering|levitates?|levitating) (?:(?:an?|one|two|three|six|some|few|couple|of|inch|inches|foot|feet|metre|metres|meter|meters|hand|hand s|breadth|just|slightly|always) )*(?:above|over|off) (?:(?:the|its) )?(?:floor|ground|carpet|water|grass|snow|stairs|pavement|floorboards)(?= |$)/,
+  plain: ([clause]) => (clause.startsWith('hover') ? 'hovering' : 'floating'),
+}
+
+const bothSo: Clause = {
+  // 'A raincoat and wellies (both yellow)'
+  opens: /^both$/,
+  whole: new RegExp(`^both (${colours}) \\)(?= |$)`),
+  plain: ([, hue = ''], before) => (before.at(-1) === '(' ? `both ${hue} ,` : undefined),
+}
+
+const furSo: Clause = {
+  // 'Wolf man in a suit, fur matted'
+  opens: /^(?:fur|feathers|mane|plumage)$/,
+  whole: new RegExp(
+    `^(fur|feathers|mane|plumage) (?:is |all )?(matted|tangled|mangy|patchy|ruffled|singed|soaked)${ends}`,
+  ),
+  plain: ([, coat = '', state = ''], before) =>
+    /^(?:[,.;]|with|and|)$/.test(before.at(-1) ?? '') ? `${state} ${coat}` : undefined,
+}
+
+const kinsOwn: Clause = {
+  // 'Robe is his dads so it's way too big'
+  opens: { test: isWornThing },
+  whole:
+    /^([a-z]+) (?:is|was|are) (his|her|their|my) (?:(?:big|older|late|old|dead) )*(?:dad|brother|mother|mum|mom|father|sister|grandpa|grandad|grandma|nan|uncle|aunt|husband|wife)s?(?: old(?: one)?)?(?: ,)?(?: and)? so (?:it|its|they|theyre)(?: is| are)?(?= )/,
+  plain: ([, thing = '', whose = '']) => `${whose === 'my' ? 'his' : whose} ${thing} is`,
+}
+
+const chained: Clause = {
+  // 'Chain around neck'
+  opens: /^chains?$/,
+  whole: /^chain (?:around|round|on|about) (?:(?:his|her|the|its|their) )?neck(?= |$)/,
+  plain: () => 'neck chain',
+}
+
+const horseCoat: Clause = {
+  // 'A centaur, palomino coat': no coat that is worn
+  opens:
+    /^(?:palomino|bay|chestnut|dapple|dappled|roan|piebald|skewbald|dun|sorrel|buckskin|pinto)$/,
+  whole:
+    /^(palomino|bay|chestnut|dappled? gr[ae]y|roan|piebald|skewbald|dun|sorrel|buckskin|pinto) (?:coat|fur|hide)(?= |$)/,
+  plain: ([, hue = ''], before) =>
+    before.some((word) => /^centaur(?:s|ess)?$/.test(word)) ? `${hue} horse body` : undefined,
+}
+
+const noFeeling: Clause = {
+  // 'No mercy in his eyes', 'no fear in her face': the face is there
+  opens: /^no$/,
+  whole:
+    /^no (?:fear|mercy|pity|hope|joy|warmth|kindness|humou?r|doubt|remorse|love|anger|malice|shame|guilt|regret|soul|compassion|forgiveness|interest|patience|sense of humou?r)(?: left| at all)? (?:in|on|behind) (his|her|their|its) (?:eyes?|face|voice|heart|smile|gaze|look|expression)(?= |$)/,
+  plain: ([, whose = '']) => `, ${whose} ,`,
+}
+
 export const halfToldClauses: readonly Clause[] = [
   bandOverEyes,
   onlyEyes,
@@ -209,4 +301,14 @@ export const halfToldClauses: readonly Clause[] = [
   barberComb,
   shieldSign,
   labelledCraft,
+  printOnThing,
+  paintedLike,
+  blackEye,
+  adrift,
+  bothSo,
+  furSo,
+  kinsOwn,
+  chained,
+  horseCoat,
+  noFeeling,
 ]

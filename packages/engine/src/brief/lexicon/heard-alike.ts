@@ -220,6 +220,15 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
   ],
   ['bored', 'board', '(?:skate|surf|snow|chess|clip|paddle|body|dart|ouija|cutting|wake)', ''],
   ['clever', 'cleaver', '(?:meat|butchers?|bloody|rusty|sharp|huge)', '(?:END|in|under)'],
+  [
+    'soot',
+    'suit',
+    '(?:space|diving|swim|track|jump|hazmat|body|business|flight|boiler|gym|wet|fur)',
+    '',
+  ],
+  ['n', 'and', '(?:[a-z]{2,})', '(?:[a-z]{2,})'],
+  ['nd', 'and', '(?:[a-z]{2,})', '(?:[a-z]{2,})'],
+  ['woolf', 'wolf', '(?:^|an?|the|my|HUE|LOOK|bad)', ''],
   ['lilly', 'lily', '', '(?:pads?|flowers?|of the)'],
   ['mane', 'main', '', '(?:character|colou?rs?|weapon)'],
   [

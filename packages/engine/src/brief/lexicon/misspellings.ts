@@ -1036,4 +1036,10 @@ export const misspellings: Readonly<Record<string, string>> = {
   lantan: 'lantern',
   lantun: 'lantern',
   lanton: 'lantern',
+  sailer: 'sailor',
+  sailers: 'sailors',
+  sargent: 'sergeant',
+  sargeant: 'sergeant',
+  leaches: 'leeches',
+  leach: 'leech',
 }
