@@ -142,14 +142,6 @@ const oneTuft: Clause = {
   plain: ([, hue = '']) => `${hue}tufted hair`,
 }
 
-const ringed: Clause = {
-  // 'A ring on every finger'
-  opens: /^(?:a|rings?)$/,
-  whole:
-    /^(?:a )?((?:gold |silver |brass |big |heavy )*)rings? on (?:every|each|all|all of) (?:(?:his|her|their|the) )?fingers?(?= |$)/,
-  plain: ([, said = '']) => `${said}rings on the fingers`,
-}
-
 const tailBow: Clause = {
   // 'A green bow round his tail'
   opens: new RegExp(`^(?:bow|big|little|tiny|huge|silk|velvet|${colours})$`),
@@ -259,8 +251,8 @@ const kinsOwn: Clause = {
 const chained: Clause = {
   // 'Chain around neck'
   opens: /^chains?$/,
-  whole: /^chain (?:around|round|on|about) (?:(?:his|her|the|its|their) )?neck(?= |$)/,
-  plain: () => 'neck chain',
+  whole: /^chain (?:around|round|about) neck(?= |$)/,
+  plain: (_, before) => (before.at(-2) === 'on' ? undefined : 'neck chain'),
 }
 
 const horseCoat: Clause = {
@@ -296,7 +288,6 @@ export const halfToldClauses: readonly Clause[] = [
   eyeHoles,
   beingBaby,
   oneTuft,
-  ringed,
   tailBow,
   barberComb,
   shieldSign,
