@@ -137,7 +137,7 @@ const oneTuft: Clause = {
   // 'One tuft of black hair'
   opens: /^(?:one|an?|single|lone)$/,
   whole: new RegExp(
-    `^(?:(?:one|an?|single|lone|little|tiny|small|wild) )+tuft of ((?:${colours} )?)hair(?: on (?:top|(?:his|her|the) head))?${ends}`,
+    `^(?:a )?(?:(?:one|single|lone) )+(?:(?:little|tiny|small|wild) )*tuft of ((?:${colours} )?)hair(?: on (?:top|(?:his|her|the) head))?${ends}`,
   ),
   plain: ([, hue = '']) => `${hue}tufted hair`,
 }
