@@ -36,6 +36,8 @@ import { hairLookClauses } from './lexicon/hair-look-clauses.ts'
 import { hairMassClauses } from './lexicon/hair-mass-clauses.ts'
 import { hairTurnsClauses } from './lexicon/hair-turns-clauses.ts'
 import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
+import { halfToldClauses } from './lexicon/half-told-clauses.ts'
+import { hastyClauses } from './lexicon/hasty-clauses.ts'
 import { heldFastClauses } from './lexicon/held-fast-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
 import { issuingClauses } from './lexicon/issuing-clauses.ts'
@@ -136,6 +138,8 @@ const clauses: readonly Clause[] = [
   ...peopleLikenedClauses,
   ...wornOnBodyClauses,
   ...looksInPassingClauses,
+  ...hastyClauses,
+  ...halfToldClauses,
   ...everydayDeedsClauses,
   ...everydayObjectsClauses,
   ...everydayDressClauses,

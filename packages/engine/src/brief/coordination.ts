@@ -28,6 +28,9 @@ export function noteInRow(reader: Reader, phrase: Phrase): void {
 
 /** 'The jacket and the trousers are made of denim.' */
 export function shareWithRow(reader: Reader): void {
+  // 'She has a bow and her ears are long': the bow is not.
+  const isOwn = reader.row.at(-1)?.definite === true
+  if (isOwn) reader.row = reader.row.filter(({ definite }) => definite)
   if (reader.isRowClosed) share(reader)
 }
 

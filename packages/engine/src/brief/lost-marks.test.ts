@@ -29,3 +29,8 @@ test('names that lend themselves to the next word stay with it', () => {
   const items = itemsOf('a tall man in a bottle green coat with a rose gold ring and black boots')
   assert.ok(!Object.keys(items).includes('bottle'))
 })
+
+test('what is denied ends before the next thing in a row without marks', () => {
+  const { absent, features } = understand('orc no sleeves tattoos on both arms big axe red hair')
+  assert.deepEqual([absent[0]?.name, features[0]?.name], ['sleeves', 'tattoos'])
+})

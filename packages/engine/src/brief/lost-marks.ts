@@ -117,10 +117,26 @@ function beginsAnew(row: readonly Piece[], at: number, lastMark: number, isBare:
   if (isDoneSo(before) && isNoun(row[at - 2]) && at - 2 >= lastMark)
     return isBare && isLook(piece) && isNounAhead(row, at + 1)
   if (before.text === 'heterochromia') return false
+  if (isDenied(row, at)) return true
   if (isNamed(row, at - 1)) return beginsBehindSomebody(row, at)
   if (isWholeNoun(row, at - 1, lastMark)) return beginsBehindThing(row, at, isBare)
   if (at === row.length - 1 && isMood(piece) && hasNounBehindLink(row, at)) return true
   return endsThing(row, at - 1) && beginsBehindPlace(row, at, isBare)
+}
+
+/** 'No sleeves burn scars on both arms': what is not there has been named. */
+function isDenied(row: readonly Piece[], at: number): boolean {
+  const [before, piece] = [row[at - 1], row[at]]
+  if (before === undefined || piece === undefined || !isNoun(piece)) return false
+  const denied = /^no ([a-z]+s)$/.exec(before.text)?.[1] ?? deniedIn(row, at)
+  return denied !== undefined && !vocabulary.entries.has(`${denied} ${piece.text}`)
+}
+
+function deniedIn(row: readonly Piece[], at: number): string | undefined {
+  const before = row[at - 1]
+  if (before === undefined || row[at - 2]?.text !== 'no' || !/[a-z]s$/.test(before.text))
+    return undefined
+  return isNoun(before) || before.entry.part !== undefined ? before.text : undefined
 }
 
 function beginsBehindSomebody(row: readonly Piece[], at: number): boolean {

@@ -23,6 +23,8 @@ function isBorneBySubject(tokens: readonly Token[], index: number): boolean {
     return false
   }
   if (isSpokenTo(tokens, index) || isOthers(tokens, index)) return false
+  // 'guy, 30, beard'
+  if (!token.capital && isSomebody(token)) return false
   if (vocabulary.words.has(token.text)) return index === 0 && isDescribedNext(tokens)
   return token.capital || isSetApart(tokens, index)
 }

@@ -39,7 +39,7 @@ type Found = { length: number; words: string[] }
 function markingAt(tokens: readonly Token[], start: number, coat: string): Found | undefined {
   const hair = coatHairAt(tokens, start, coat)
   if (hair !== undefined) return hair
-  if (!startsClause(tokens, start)) return undefined
+  if (!startsClause(tokens, start)) return hideBehindWear(tokens, start, coat)
   const hue = endOfColours(tokens, start)
   if (hue === start) return undefined
   const colours = tokens.slice(start, hue).map(({ text }) => text)
@@ -56,6 +56,25 @@ function markingAt(tokens: readonly Token[], start: number, coat: string): Found
   const adjective = adjectives.get(noun) ?? 'patterned'
   const said = own.length === 0 ? [] : [',', ...own, noun, 'on', 'the', coat]
   return { length: end - start, words: [...colours, adjective, coat, ...said, ','] }
+}
+
+/** 'A raptor with a hat, green with yellow spots', 'a dragon in boots, orange with a blue belly': no hat is spotted. */
+function hideBehindWear(tokens: readonly Token[], start: number, coat: string): Found | undefined {
+  const slot = vocabulary.entries.get(tokens[start - 2]?.text ?? '')?.thing?.slot ?? ''
+  const hue = endOfColours(tokens, start)
+  const isBare = /^(?:an?|the|his|her|its|in|and|with)$/.test(tokens[start - 3]?.text ?? '')
+  const isWorn = isBare && !/^(?:|feature|setting)$/.test(slot)
+  const isBehind = tokens[start - 1]?.kind === 'comma' && isWorn
+  if (!isBehind || hue === start || tokens[hue]?.text !== 'with') return undefined
+  const first = /^an?$/.test(tokens[hue + 1]?.text ?? '') ? hue + 2 : hue + 1
+  const other = endOfColours(tokens, first)
+  const mark = tokens[other]?.text ?? ''
+  if (other === first || !(hideMarks.test(mark) || /^(?:belly|tummy)$/.test(mark))) return undefined
+  const said = [tokens.slice(start, hue), tokens.slice(first, other)].map((row) =>
+    row.map(({ text }) => text),
+  )
+  const words = [...(said[0] ?? []), coat, 'with', ...(said[1] ?? []), mark, ',']
+  return { length: other + 1 - start, words }
 }
 
 /** 'A goat: cream coat, short horns' has fur of that colour. */

@@ -184,6 +184,8 @@ function headAfter(reader: Reader, index: number): Term | undefined {
 /** Sleeves belong to clothes; tips to hair, tails and horns as well. */
 function canOwn(owner: Phrase, part: Term): boolean {
   if (owner.isSubject) return false
+  // 'A suit, grey fur, one sleeve ripped off': of the suit
+  if (part.entry.part === 'sleeve' && owner.head.kind === 'body') return true
   const slot = owner.head.entry.thing?.slot
   if (/^(?:letters?|number) /.test(part.text) && slot === 'feature') return true
   if (part.entry.part === 'tip') return owner.head.kind === 'body' || owner.head.kind === 'thing'

@@ -53,6 +53,7 @@ const unmarked: ReadonlyMap<string, string> = new Map([
   ['thats', 'that'],
   ['im', 'i'],
   ['whos', 'who'],
+  ['theres', 'there'],
 ])
 
 /** 'Mr. Crake', 'Capt. Redd': no sentence ends there. */

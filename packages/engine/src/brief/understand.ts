@@ -2,6 +2,7 @@
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { youthOf } from './age-sentences.ts'
 import { tellAncientPeoples } from './ages.ts'
+import { tellAmendments } from './amendments.ts'
 import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { tellAnimalLabels, tellDressLabels } from './animal-labels.ts'
@@ -42,6 +43,7 @@ import { settleItemFields } from './item-fields.ts'
 import { tellKeepers } from './keepers.ts'
 import { keepInHand } from './kept-in-hand.ts'
 import { readLoneWords } from './lone-words.ts'
+import { withApostrophes } from './lost-apostrophes.ts'
 import { withLostMarks } from './lost-marks.ts'
 import { readLostParts } from './lost-parts.ts'
 import { tellMadeLimbs } from './made-limbs.ts'
@@ -93,7 +95,9 @@ import { readWorkedFigures } from './worked-figures.ts'
 /** What is said in other ways is put as the chunker reads it, in this order. */
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   withLostMarks,
+  withApostrophes,
   tellSecondThoughts,
+  tellAmendments,
   closePlaces,
   tellMounts,
   withoutPetNames,

@@ -31,7 +31,7 @@ const inventing =
 const told: readonly RegExp[] = [
   // 'My son, he's 8, made up a monster', 'my daughter (6) invented a creature'
   new RegExp(
-    `(?<=(?:^|[.!?\\n])\\s{0,2}(?:(?:hi|hello|hey|so|ok)[ ,!.]+)?)(?:our|my) (?:(?:little|big|younger|older|youngest|oldest|eldest|dear|own|two|three) )*(?:\\d{1,2}[- ]years?[- ]old(?: ${inventors})?|${inventors})(?: \\p{Lu}\\p{Ll}+)?(?:,? (?:(?:he['’]s|she['’]s|they['’]re|he is|she is|who['’]s|who is|age|aged) )?\\(?\\d{1,2}\\)?(?: years old)?,?| \\(\\d{1,2}\\)| who is \\d{1,2})? ${inventing} (?=an?\\b|the\\b|this\\b|some\\b)`,
+    `(?<=(?:^|[.!?\\n])\\s{0,2}(?:(?:hi|hello|hey|so|ok)[ ,!.]+)?)(?:our|my) (?:(?:little|lil|lil['’]|li['’]l|lill|littel|wee|baby|kid|big|younger|older|youngest|oldest|eldest|dear|own|two|three) )*(?:\\d{1,2}[- ]years?[- ]old(?: ${inventors})?|${inventors})(?: \\p{Lu}\\p{Ll}+)?(?:,? (?:(?:he['’]s|she['’]s|they['’]re|he is|she is|who['’]s|who is|age|aged) )?\\(?\\d{1,2}\\)?(?: years old)?,?| \\(\\d{1,2}\\)| who is \\d{1,2})? ${inventing} (?=an?\\b|the\\b|this\\b|some\\b)`,
     'giu',
   ),
   // 'seed: 9', '"steps": 30', '--ar 3:4': settings of the machine that draws.

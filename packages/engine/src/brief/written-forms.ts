@@ -46,7 +46,7 @@ const listNumber = /(?<=^|[\s:,;])\(?\d{1,2}[.)](?= ?\p{L})/gu
 
 /** What is said while one thinks: 'and like silver armor', 'i guess', 'lol'. */
 const chatter =
-  /(?<=\b(?:and|with|has|have|had|wearing|wears|but|um|uh|got) )like(?= (?!to\b|that\b|him\b|her\b|it\b)\p{L})|\b(?:i guess|i dunno|idk|lol|lmao|i mean|ya know|you know what i mean|you know|no idea why|no clue why|not sure why|dunno why|dont ask why|don't ask why|don't ask|no joke|no offen[cs]e|no kidding|no reason|for no reason|no biggie|hey siri|alexa|ok google|hey google|and stuff|n stuff|or smth|or smthn|or sth|or something like that|and everything|if that makes sense|thx|thanks in advance|pls and thx)\b(?=\s{0,2}(?:[,.;!)]|$)|\s(?!why|what|how|if|that)\p{L})|^(?:ok(?:ay)? )?(?:so )?(?:um+|uh+|so like|like)\b,?/giu
+  /(?<=\b(?:and|with|has|have|had|wearing|wears|but|um|uh|got) )like(?= (?!to\b|that\b|him\b|her\b|it\b)\p{L})|\b(?:i guess|i dunno|idk|lol|lmao|ya know|you know what i mean|you know|no idea why|no clue why|not sure why|dunno why|dont ask why|don't ask why|don't ask|no joke|no offen[cs]e|no kidding|no reason|for no reason|no biggie|hey siri|alexa|ok google|hey google|and stuff|n stuff|or smth|or smthn|or sth|or something like that|and everything|if that makes sense|thx|thanks in advance|pls and thx)\b(?=\s{0,2}(?:[,.;!)]|$)|\s(?!why|what|how|if|that)\p{L})|^(?:ok(?:ay)? )?(?:so )?(?:um+|uh+|so like|like)\b,?/giu
 
 /** 'Like' and 'um' part nothing, 'you know' and 'no idea why' do. */
 const shortChatter = 6

@@ -41,7 +41,7 @@ export const presentationWords: Record<Presentation, string> = {
     granpa, grampa, grandpop, zayde, ojiisan, monk, fanboy, cabman, cabbie bloke, faun, gramps, laddie, señor, abuelo, abuelito, nonno, opa, dziadek, dedushka, manservant, houseboy, garçon, papa, pops, poppa, choirmaster, padre, fratboy, frat boy, frat bro, gym bro, finance bro, surfer bro, tech bro, young buck,
     boyfriend, nephew, godson, stepson, stepbrother, half brother, brother in law, father in law, son in law, stepdad, hubby, fiancé, granddad, grandad,
     widower, grandfatherly, fatherly, avuncular, brotherly, gentlemanly, bachelor, confirmed bachelor, delivery boy, paper boy, paperboy, stable boy, cabin boy,
-    bellboy, busboy, pageboy, altar boy, ball boy, choirboy, errand boy, newsboy, shoeshine boy, tea boy, old codger, codger, geezer, old boy, old fella, fella, chap,
+    bellboy, busboy, pageboy, altar boy, ball boy, choirboy, errand boy, newsboy, shoeshine boy, tea boy, old codger, codger, geezer, old boy, old fella, fella, chap, gent, old gent, gents, toff, gentleman farmer,
     merlin, king arthur, robin hood, santa claus, father christmas, thor, loki, odin, sun wukong, achilles,
     monsieur, little brother, big brother, older brother, younger brother, elder brother, kid brother, baby brother, vicomte, graf, freiherr, fürst, herzog, marchese, visconte, hercules, leonidas, dracula, zeus, apollo, anubis, lancelot, don quixote, peter pan, gilgamesh, guan yu, lu bu,
     masc, masc-presenting, male-presenting, masculine-presenting, man-presenting, masc-leaning, masc-coded,

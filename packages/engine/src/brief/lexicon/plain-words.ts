@@ -19,5 +19,5 @@ prude pyre quid rankle ravine raze ream reckon retell rhodian rife rile rinse sa
 scanian scram scrawl scrimp seethe serer sevillian shindig shoddy shone shoo showa silla sissy slog smut snog soothe
 sop souse spar spate splodge spurt staid stodge stooge straggle straggler strove styrian swipe tactless taino tapster
 tasty tattle tempt thrift tiff tingle tinny tirade toddle tokyoite trounce tungus turinese tussle unsung vaunt veal
-venda waddle wank warble warlike weal weimar weirdo whack wheeze wheezy whinger whizz whoop woof wordsmith writhe
+venda waddle wank warble warlike weal weimar weirdo whack wheeze wheezy whinger whizz whoop wich woof wordsmith writhe
 yikes zippy`

@@ -6,7 +6,7 @@ import type { BeingKind } from '../concepts.ts'
 
 export const speciesWords: Record<BeingKind, string> = {
   human: `
-    human, person, human being, damsel, somebody, woman, man, girl, boy, lady, guy, gal, dude, bloke, gentleman, male, female, kid,
+    human, person, human being, damsel, somebody, woman, man, girl, boy, lady, guy, gal, dude, bloke, gentleman, gent, toff, male, female, kid,
     child, toddler, baby, teenager, teen, youth, adult, maiden, lad, lass, fellow, folk, young adult, grandmother,
     grandma, granny, grandfather, grandpa, old man, old woman, crone, tomboy, femboy, figure, people, mother, father,
     mom, mum, dad, 1girl, 1boy, 1woman, 1man, waifu, husbando, enby, little one, preteen, tween, senior, elder,
