@@ -11,6 +11,7 @@ import { creatureToldClauses } from './lexicon/creature-told-clauses.ts'
 import { creatureTurnsClauses } from './lexicon/creature-turns-clauses.ts'
 import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
+import { dressEndsClauses } from './lexicon/dress-ends-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
@@ -20,6 +21,7 @@ import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { fabledClauses } from './lexicon/fabled-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
 import { faceDetailClauses } from './lexicon/face-detail-clauses.ts'
+import { fastenedDressClauses } from './lexicon/fastened-dress-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { glowClauses } from './lexicon/glow-clauses.ts'
 import { goneClauses } from './lexicon/gone-clauses.ts'
@@ -126,6 +128,8 @@ const clauses: readonly Clause[] = [
   ...proseLookClauses,
   ...proseAsideClauses,
   ...wordedBodyClauses,
+  ...fastenedDressClauses,
+  ...dressEndsClauses,
   ...wornOnceClauses,
   ...personTurnsClauses,
   ...lookTurnsClauses,

@@ -1,6 +1,8 @@
 /** Misspellings too far from the word, or too near to another, for the rule; asked only about words nobody knows. */
 export const misspellings: Readonly<Record<string, string>> = {
   cros: 'cross',
+  stary: 'starry',
+  underlip: 'lip',
   crosss: 'cross',
   ribin: 'ribbon',
   ribbin: 'ribbon',

@@ -174,7 +174,7 @@ export const worldLooks = `
 /** Marks and parts that have no builder; the row's name is their concept. */
 export const worldMarks: Record<string, string> = {
   hollow_cheeks: `
-    apple cheeks, hollow cheeks, sunken cheeks, hollow cheeked, sunken cheeked, gaunt cheeks, sucked in cheeks,
+    hollow cheeks, sunken cheeks, hollow cheeked, sunken cheeked, gaunt cheeks, sucked in cheeks,
     sunken eyes, deep set eyes, sunken face, shadows under eyes, under eye circles, tired circles, puffy eyes`,
   face_shape: `
     widow peak,    beauty spot shape, weak jaw, jutting jaw, lantern jaw, square chin, pointed face, foxy face, foxlike face,
