@@ -13,6 +13,7 @@ import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressEndsClauses } from './lexicon/dress-ends-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
+import { dressStrandsClauses } from './lexicon/dress-strands-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
@@ -92,7 +93,7 @@ export function tellClauses(tokens: readonly Token[]): Token[] {
       result.push({ ...inPlaceOf(token, last, text), glued })
     }
     // 'bags under her eyes' still tells who she is.
-    const owner = told.find(({ text }) => /^(?:her|his|she|he)$/.test(text))
+    const owner = told.find(({ text }) => /^(?:her|his|she|he|him)$/.test(text))
     const own = owner === undefined ? undefined : owners.get(owner.text)
     const isSaid = found.words.some((word) => word === own || word === owner?.text)
     if (own !== undefined && !isSaid)
@@ -118,6 +119,7 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['she', 'her'],
   ['his', 'his'],
   ['he', 'his'],
+  ['him', 'his'],
 ])
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
@@ -130,6 +132,7 @@ const clauses: readonly Clause[] = [
   ...wordedBodyClauses,
   ...fastenedDressClauses,
   ...dressEndsClauses,
+  ...dressStrandsClauses,
   ...wornOnceClauses,
   ...personTurnsClauses,
   ...lookTurnsClauses,

@@ -203,7 +203,11 @@ const turns: readonly Clause[] = [
       `^(${colours.replace('|silver', '').replace('|golden', '').replace('|gold', '')}) and (${colours.replace('|silver', '').replace('|golden', '').replace('|gold', '')}) (?:hoops|hooped)(?= [,.;:!?)]| and |$)`,
     ),
     plain: ([, one = '', other = ''], before) =>
-      isOfClothes(before, 2) ? `${one} and ${other} stripes` : `${one} and ${other} striped jersey`,
+      before.some((word) => /^(?:kit|strip|team|club|stripes)$/.test(word))
+        ? undefined
+        : isOfClothes(before, 2)
+          ? `${one} and ${other} stripes`
+          : `${one} and ${other} striped jersey`,
   },
   {
     // 'A nose ring with a chain to the ear'

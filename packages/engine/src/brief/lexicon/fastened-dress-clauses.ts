@@ -1,4 +1,5 @@
 /** How dress is tied, topped, held up and hung: 'a cravat tied in a bow', 'a cane with an ivory top', 'fists wrapped in tape', 'sleeves held up by garters', 'a plaid pinned at the shoulder'. */
+import { vocabulary } from '../vocabulary.ts'
 import {
   type Clause,
   colours,
@@ -32,6 +33,11 @@ const tied: readonly Clause[] = [
     opens: /^with$/,
     whole: new RegExp(`^with (an?|its) ((?:[a-z-]+ ){1,3}?)(?:top|head|finial)${ends}`),
     plain: ([, article = '', said = ''], before) => {
+      // 'A silver duck's head' is one.
+      const isBeast = said
+        .split(' ')
+        .some((word) => vocabulary.entries.get(word.replace(/'s$/, ''))?.animal !== undefined)
+      if (isBeast) return undefined
       const thing = before.at(-1) ?? ''
       const part = sticks.test(thing) ? 'knob' : staffs.test(thing) ? 'tip' : undefined
       return part && `with ${article} ${said}${part}`

@@ -2,6 +2,12 @@
 export const misspellings: Readonly<Record<string, string>> = {
   cros: 'cross',
   stary: 'starry',
+  dominoe: 'domino',
+  waskit: 'waistcoat',
+  weskit: 'waistcoat',
+  wastecoat: 'waistcoat',
+  pettycoat: 'petticoat',
+  petycoat: 'petticoat',
   underlip: 'lip',
   crosss: 'cross',
   ribin: 'ribbon',

@@ -235,7 +235,7 @@ export const titleWords = `
   pope, jarl, thane, don, dona, doña, señor, señora, maestro, chancellor, governor, mayor, senator, president,
   sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge, cpl, pvt, sgt, maj, cmdr, lt,
   abuela, abuelo, nonna, nonno, babcia, oma, opa, tía, tío, tio, tia, tante, tonton, yiayia, bibi, lola, lolo, halmoni, nana, nan, nanna, gran, gramps,
-  mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
+  nurse, chef, coach, constable, deputy, matron, vicar, skipper, bosun, pastor, mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
 
 /** Other people: what follows them in a sentence is not said of the subject. */
 export const otherPeople = `
