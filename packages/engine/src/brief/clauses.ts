@@ -13,6 +13,7 @@ import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressEndsClauses } from './lexicon/dress-ends-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
+import { dressServingClauses } from './lexicon/dress-serving-clauses.ts'
 import { dressStrandsClauses } from './lexicon/dress-strands-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
@@ -93,7 +94,7 @@ export function tellClauses(tokens: readonly Token[]): Token[] {
       result.push({ ...inPlaceOf(token, last, text), glued })
     }
     // 'bags under her eyes' still tells who she is.
-    const owner = told.find(({ text }) => /^(?:her|his|she|he|him)$/.test(text))
+    const owner = told.find(({ text }) => /^(?:her|his|she|he|him|himself|herself)$/.test(text))
     const own = owner === undefined ? undefined : owners.get(owner.text)
     const isSaid = found.words.some((word) => word === own || word === owner?.text)
     if (own !== undefined && !isSaid)
@@ -120,6 +121,8 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['his', 'his'],
   ['he', 'his'],
   ['him', 'his'],
+  ['himself', 'his'],
+  ['herself', 'her'],
 ])
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
@@ -133,6 +136,7 @@ const clauses: readonly Clause[] = [
   ...fastenedDressClauses,
   ...dressEndsClauses,
   ...dressStrandsClauses,
+  ...dressServingClauses,
   ...wornOnceClauses,
   ...personTurnsClauses,
   ...lookTurnsClauses,

@@ -150,7 +150,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     brass wrench:brass, tape, ruler, pincers, tongs and hammer,
     trowel, hedge clippers, drafting compass, nail file, plumb line, clippers, hair clippers,
     rivet gun, giant pair of scissors, needles, spool of thread, spindle, drop spindle, carpenter's square,
-    screwdrivers, torque wrench, surgical tools, lug wrench, crochet hook, sewing kit, yarn ball, awl, bobbin, loom, jigsaw, sewing machine, magnet, tool roll, roll of tools, toolkit, lockpick set, lockpick roll,
+    screwdrivers, knife roll, roll of knives, knife rolls, torque wrench, surgical tools, lug wrench, crochet hook, sewing kit, yarn ball, awl, bobbin, loom, jigsaw, sewing machine, magnet, tool roll, roll of tools, toolkit, lockpick set, lockpick roll,
     set of lockpicks, set of tools, iron maiden, stapler, bear trap, trap, plank, plank of wood, ladder, folding
     chair, stool, wheelbarrow, tricycle, butter churn, toaster, bellows, oil can, oilcan, oiler, steering wheel,
     gas can, jerrycan, jerry can, fuel can, spark plug, spark plugs, car jack, clamps, tin opener, car

@@ -62,7 +62,7 @@ export const qualityWords = `
   medical, surgical, military-style, nautical-themed, space-themed, wet-look, crinkled, quilted-look, plush,
   cushioned, squeaky, jingling, jangling, clinking, heavy-duty, bulletproof, fireproof, waterproof, insulated,
   ventilated, pressurised, pressurized, sealed-up, weaponized, modified, upgraded, modular, segmented, articulated,
-  jointed, hinged, low-cut, wide-legged, flared, tapered, pegged, tied in a bow, tied in a knot, layered-up, interlocking, overlapping, scalloped, scaled, spotted, striped-up, ridged, grooved, bumpy,
+  jointed, hinged, worn shiny, low-cut, wide-legged, flared, tapered, pegged, tied in a bow, tied in a knot, layered-up, interlocking, overlapping, scalloped, scaled, spotted, striped-up, ridged, grooved, bumpy,
   lumpy, slimy, sticky, shadowy, smoky, misty, swirling, rippling, pulsing, pulsating, vibrating, humming, singing,
   glow-in-the-dark, thigh-slit, split-up, knee-slit, side-slit, jewel-toned, earth-toned, earthy, autumn-coloured,
   autumn-colored, autumnal, wintry, summery, spring-like, tropical, exotic, foreign, pronounced, prominent,
