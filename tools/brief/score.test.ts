@@ -42,6 +42,7 @@ const floors = [
   { name: 'more-29c', brief: 98, design: 97 },
   { name: 'more-29e', brief: 98, design: 98 },
   { name: 'more-29b', brief: 99, design: 97 },
+  { name: 'more-30c', brief: 99, design: 98 },
   { name: 'unread', brief: 96, design: 96 },
   { name: 'romance', brief: 97, design: 97 },
 ]

@@ -238,8 +238,12 @@ const turns: readonly Clause[] = [
     // 'A juggler, harlequin tights in green and black'
     opens: /^harlequin$/,
     whole:
-      /^harlequin (?:diamond )?(tights|hose|leggings|trousers|suit|catsuit|leotard|dress|coat|jacket|shirt|stockings|costume|cape|bodysuit|skirt|breeches|waistcoat)(?= |$)/,
-    plain: ([, garment = '']) => (garment === 'costume' ? undefined : `harlequin print ${garment}`),
+      /^harlequin (, )?(?:diamond )?(tights|hose|leggings|trousers|suit|catsuit|leotard|dress|coat|jacket|shirt|stockings|costume|cape|bodysuit|skirt|breeches|waistcoat)(?= |$)/,
+    // A mark may have been put in where none was written.
+    plain: ([, mark = '', garment = ''], before) =>
+      garment === 'costume' || (mark !== '' && before.length === 0)
+        ? undefined
+        : `harlequin print ${garment}`,
   },
   {
     // 'A red underlip'
