@@ -46,6 +46,7 @@ const floors = [
   { name: 'more-30b', brief: 99, design: 97 },
   { name: 'more-30d', brief: 98, design: 97 },
   { name: 'more-30e', brief: 99, design: 98 },
+  { name: 'more-30c', brief: 99, design: 98 },
   { name: 'unread', brief: 96, design: 96 },
   { name: 'romance', brief: 97, design: 97 },
 ]

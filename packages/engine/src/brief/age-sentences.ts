@@ -11,6 +11,11 @@ const people = 'girl|boy|child|kid|hero|heroine|daughter|son|niece|nephew|urchin
 /** 'She was nineteen, stout', 'iron-grey at thirty-five', 'got to be about fifty by now' */
 function toldAges(tenWords: string): readonly RegExp[] {
   return [
+    // 'Sixty maybe, very dark'
+    new RegExp(
+      `(?:^|[.;] )(${tenWords}) (?:maybe|perhaps|or so|or thereabouts|at a guess|if a day)(?=[,.;])`,
+      'iu',
+    ),
     // 'Drawn as she was then, at seventeen'
     new RegExp(
       `(?<=\\b(?:s?he|they) (?:was|were|looked|is|looks)\\b[^.;!?\\n]{0,25}\\bat (?:about |around |only )?)(${tenWords}|[1-9]\\d(?!:\\d))${ends}`,

@@ -4,7 +4,11 @@ import { vocabulary } from './vocabulary.ts'
 
 /** The terms with the animal's colour closed off from the noun behind it, and with its coat taken for fur. */
 export function readAnimalCoats(terms: readonly Term[]): Term[] {
-  const animal = terms.findIndex(isFigure)
+  // 'A headscarf over the snakes': those are told of somebody.
+  const animal = terms.findIndex(
+    (term, index) =>
+      isFigure(term) && !/^(?:the|his|her|their)$/.test(terms[index - 1]?.text ?? ''),
+  )
   if (animal < 0) return [...terms]
   const told = terms.map((term, index) => {
     if (index > animal && isFruitColour(terms, index, animal)) return asColour(term)

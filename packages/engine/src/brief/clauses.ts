@@ -14,7 +14,10 @@ import { creatureToldClauses } from './lexicon/creature-told-clauses.ts'
 import { creatureTurnsClauses } from './lexicon/creature-turns-clauses.ts'
 import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
+import { dressEndsClauses } from './lexicon/dress-ends-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
+import { dressServingClauses } from './lexicon/dress-serving-clauses.ts'
+import { dressStrandsClauses } from './lexicon/dress-strands-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
@@ -28,6 +31,7 @@ import { eyeClauses } from './lexicon/eye-clauses.ts'
 import { fabledClauses } from './lexicon/fabled-clauses.ts'
 import { faceClauses } from './lexicon/face-clauses.ts'
 import { faceDetailClauses } from './lexicon/face-detail-clauses.ts'
+import { fastenedDressClauses } from './lexicon/fastened-dress-clauses.ts'
 import { garmentClauses } from './lexicon/garment-clauses.ts'
 import { glowClauses } from './lexicon/glow-clauses.ts'
 import { goneClauses } from './lexicon/gone-clauses.ts'
@@ -104,7 +108,7 @@ export function tellClauses(tokens: readonly Token[]): Token[] {
       result.push({ ...inPlaceOf(token, last, text), glued })
     }
     // 'bags under her eyes' still tells who she is.
-    const owner = told.find(({ text }) => /^(?:her|his|she|he)$/.test(text))
+    const owner = told.find(({ text }) => /^(?:her|his|she|he|him|himself|herself)$/.test(text))
     const own = owner === undefined ? undefined : owners.get(owner.text)
     const isSaid = found.words.some((word) => word === own || word === owner?.text)
     if (own !== undefined && !isSaid)
@@ -130,6 +134,9 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['she', 'her'],
   ['his', 'his'],
   ['he', 'his'],
+  ['him', 'his'],
+  ['himself', 'his'],
+  ['herself', 'her'],
 ])
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
@@ -151,6 +158,10 @@ const clauses: readonly Clause[] = [
   ...proseLookClauses,
   ...proseAsideClauses,
   ...wordedBodyClauses,
+  ...fastenedDressClauses,
+  ...dressEndsClauses,
+  ...dressStrandsClauses,
+  ...dressServingClauses,
   ...wornOnceClauses,
   ...personTurnsClauses,
   ...lookTurnsClauses,

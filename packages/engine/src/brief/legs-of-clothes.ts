@@ -27,6 +27,8 @@ export function partOfClothes(terms: readonly Term[], index: number): Term | und
   if (term === undefined || part === undefined || of === undefined || term.glued) return undefined
   if (!of.test(slotOf(clothes)) || next?.entry.thing !== undefined || next?.glued) return undefined
   if (ofBodies.test(next?.text ?? '') || clothes?.possessive === true) return undefined
+  // 'A sackcloth hood' is made of it.
+  if (clothes?.entry.material !== undefined && term.text === 'hood') return undefined
   return { ...term, kind: 'part', entry: { words: term.text, part } }
 }
 

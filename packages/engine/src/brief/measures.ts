@@ -62,7 +62,7 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),
   // 'He is about fifty', 'she is eight', 'eleven or twelve', 'around sixty,'.
   new RegExp(
-    `\\b(?:(?:she|he|they|who)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|abt|approx|aprox|circa|bout|approximately|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| abt| approx| bout| roughly| almost| nearly| barely| only| just| like| at least| prolly)? (\\d{1,3}|${spoken})(?![.,]\\d)(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
+    `\\b(?:(?:she|he|they|who)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|abt|approx|aprox|circa|bout|approximately|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| abt| approx| bout| roughly| almost| nearly| barely| only| just| like| at least| prolly)? (\\d{1,3}|${spoken})(?![.,]\\d)(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!?)]|$| and | with | or so| if ))`,
     'iu',
   ),
   // 'Pip is seven, small for his age'

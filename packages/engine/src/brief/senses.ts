@@ -151,6 +151,8 @@ const degrees =
 function isStuffHere({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {
   if (entry.grammar !== 'filler' || entry.material === undefined) return false
   const { grammar } = before?.entry ?? noEntry
+  // 'A coat of green felt'
+  if (before?.entry.colour === true && (next === undefined || ends(next))) return true
   // 'Hat: wide brim, felt'
   const isAlone = /^(?:comma|colon)$/.test(before?.kind ?? '') && ends(next)
   return (

@@ -10,7 +10,8 @@ export function readMonths(
 ): number | undefined {
   if (!unit.test(text)) return undefined
   const found = new RegExp(
-    `\\b(\\d{1,2}|${spoken})[- ]?(months?|weeks?|days?)[- ]?(?:old\\b|(?=,)(?<=^[^,]{0,40}, ?[^,]{1,16}))`,
+    // 'A beard three days old', 'a two-week-old bruise'
+    `(?<!\\b(?:${aging}) (?:about |some |only |at least )?)\\b(\\d{1,2}|${spoken})[- ]?(months?|weeks?|days?)[- ]?(?:old\\b(?![- ](?:\\p{L}+ )?(?:${aging})\\b)|(?=,)(?<=^[^,]{0,40}, ?[^,]{1,16}))`,
     'iu',
   ).exec(text)
   if (found === null) return undefined
@@ -19,3 +20,7 @@ export function readMonths(
 }
 
 const unit = /(?:months?|weeks?|days?)[- ]?(?:old|,)/i
+
+/** What is some days old while nobody is. */
+const aging =
+  'beard|stubble|moustache|bruises?|black eye|scars?|scabs?|tattoos?|wounds?|burns?|cuts?|bread|news|newspaper|bandages?|haircut|dye|make-?up|shirt|socks|flowers|coffee|growth|pizza|sandwich|perm|tan'

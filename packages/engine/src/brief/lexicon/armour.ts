@@ -32,7 +32,7 @@ export const armourWords: Record<
   bracelet: `
     brassard, brassards, arm band, mourning armband:black, captain's armband,
     bracelet, bracelets, bangle, bangles, cuff bracelet, wrist strap, wrist straps, wristband, wristbands, armband, armbands, armlet, armlets,
-    arm ring, torque bracelet, charm bracelet, watch, wristwatch, smartwatch, rings, ring, signet ring:gold, wedding
+    arm ring, torque bracelet, charm bracelet, watch, wristwatch, smartwatch, rings, ring, pinkie ring, pinky ring, pinkie rings, pinky rings, sleeve garters, sleeve garter, signet ring:gold, wedding
     ring:gold, friendship bracelet, spiked bracelet:leather, studded bracelet:leather, kara, anklet, anklets, gold
     bangles:gold, finger rings, beaded bracelet, beaded bracelets, shackles, manacles, handcuffs, chain bracelet,
     prayer bracelet, arm bands, gold ring:gold, bicep band, arm cuff, wrist cuffs, diamond ring, silver ring:silver,

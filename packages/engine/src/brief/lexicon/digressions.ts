@@ -224,6 +224,12 @@ export const digressions: readonly string[] = [
   // 'They want a banner with her on it'
   `\\b(?:i|we|they|he|she)(?: now)? (?:want|wants|need|needs|would like|asked for|are making|am making|is making) an? (?:banner|poster|card|birthday card|flyer|cover|mug|stamp|sticker|flag|mural|cake topper|print|calendar|badge) (?:with|of|for|showing|about) (?:him|her|them|it)(?: on it)?`,
   `\\bto keep (?:\\p{L}+|\\d\\p{L}|the \\p{L}+|my \\p{L}+) (?:quiet|happy|amused|busy|entertained|awake|calm|company)\\b`,
+  // 'There was a photograph in the hallway of the hotel I stayed in as a student'
+  `(?<=(?:^|[.;!?\\n] ?))there (?:was|is|hung|used to be) an? (?:\\p{L}+ )?(?:photograph|photo|painting|picture|portrait|poster|print|postcard|statue) (?:in|on|of|at|over|above) [^.,;:!?\\n]*`,
+  `\\b(?:i|we) (?:stayed|lived|worked|grew up|slept|ate|drank|lodged)(?: in| at)? as an? (?:student|child|boy|girl|teenager|kid|waiter|intern|young (?:man|woman))\\b`,
+  // 'This is my wife's birthday present'
+  `\\b(?:so )?(?:this|it|that)(?: is|['’]s| will be| is going to be) (?:for )?(?:my|our|his|her|an?|the) (?:\\p{L}+ )?(?:\\p{L}+['’]s? )?(?:(?:birthday|christmas|xmas|wedding|anniversary|leaving|retirement|graduation|surprise|valentine['’]s|mother['’]s day|father['’]s day) )+(?:present|gift|surprise|card)\\b(?: (?:for|from|to) (?:my|our|his|her|an?) (?:\\p{L}+ )?\\p{L}+\\b)?(?! (?:for|from|to|\\p{L}+,? who)\\b|,? who)`,
+  `(?<=(?:^|[.;!?\\n] ?)(?:(?:hi|hello|so|ok|okay)[,!]? )*)(?:this|it)(?: is|['’]s| will be) (?:meant to be |meant as |to be )?an? (?:gift|present) for (?:my|our|his|her|an?) (?:\\p{L}+ )?\\p{L}+(?= ?[,.:;!—–-])(?!, who)`,
   `(?:\\bhelp me )?\\bwith an? (?:gift|present|surprise|card|birthday present|christmas present) for (?:my|our|his|her) \\p{L}+`,
   `(?<=\\b(?:man|woman|person|boy|girl|creature|lady|monster|ghost|friend|thing)) (?:who|that) (?:sat|sits|lived|lives|hid|hides|stood|stands|sleeps|slept) (?:in|under|behind|inside) (?:her|his|the|our|my|your|their) (?:wardrobe|attic|cupboard|cellar|walls?|mirror|chimney|bed|stairs|fridge|shed|basement|loft|pantry|larder)\\b`,
   `\\b(?:i|we)(?:['’]ve| have) (?:interviewed|consulted|questioned|spoken to|talked to|checked with) ${clause}`,

@@ -92,7 +92,11 @@ const tiedWith: Clause = {
       return undefined
     if (
       waist === undefined &&
-      before.some((word) => /^(?:shoes?|boots?|sandals?|hat|cap|hood|braids?|hair)$/.test(word))
+      before.some((word) =>
+        /^(?:shoes?|boots?|sandals?|hat|cap|hood|braids?|hair|bible|books?|parcels?|box|letters?|scrolls?|bundle|chest|suitcase|case|sack|bag|package|packet|ledger|diary|lid)$/.test(
+          word,
+        ),
+      )
     )
       return undefined
     const belt = cord.replace(/^a /, '').replace(/s$/, '')

@@ -241,7 +241,7 @@ export const titleWords = `
   constable, sheikh, sheik, maharani, maharaja, rani, raja, baronne, comtesse, marquise, vicomtesse, mademoiselle, mlle, mme, fräulein, graf, gräfin, freiherr, freifrau,
   fürst, fürstin, herzog, herzogin, condesa, contessa, marquesa, duquesa, marchesa, marchese, principessa, duchesse, vicomte,
   signora, signor, signorina,
-  monsieur, mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
+  monsieur, nurse, chef, coach, deputy, matron, vicar, skipper, bosun, pastor, mx, gunner, sapper, trooper, friar, abbess, abbot, mama, papa, auntie, aunty, grandad, granddad`
 
 /** Other people: what follows them in a sentence is not said of the subject. */
 export const otherPeople = `

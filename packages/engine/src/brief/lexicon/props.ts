@@ -150,7 +150,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     brass wrench:brass, tape, ruler, pincers, tongs and hammer,
     trowel, hedge clippers, drafting compass, nail file, plumb line, clippers, hair clippers,
     rivet gun, giant pair of scissors, needles, spool of thread, spindle, drop spindle, carpenter's square,
-    screwdrivers, torque wrench, surgical tools, lug wrench, crochet hook, sewing kit, yarn ball, awl, bobbin, loom, jigsaw, sewing machine, magnet, tool roll, roll of tools, toolkit, lockpick set, lockpick roll,
+    screwdrivers, knife roll, roll of knives, knife rolls, torque wrench, surgical tools, lug wrench, crochet hook, sewing kit, yarn ball, awl, bobbin, loom, jigsaw, sewing machine, magnet, tool roll, roll of tools, toolkit, lockpick set, lockpick roll,
     set of lockpicks, set of tools, iron maiden, stapler, bear trap, trap, plank, plank of wood, ladder, folding
     chair, stool, wheelbarrow, tricycle, butter churn, toaster, bellows, oil can, oilcan, oiler, steering wheel,
     gas can, jerrycan, jerry can, fuel can, spark plug, spark plugs, car jack, clamps, tin opener, car
@@ -308,7 +308,20 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     bear, cat plush, stuffed dog, stuffed elephant, toy robot, wooden doll:wood, dolly, pillow, body pillow,
     robot toy, matryoshka, dolls, security blanket, wooden horse:wood, ventriloquist dummy, toy car, toy plane, straw
     doll:straw, kokeshi doll, pacifier, toy truck, model ship, rubiks cube, rubik's cube, toy sword, wind-up toy,
-    shark plush, nutcracker toy`,
+    shark plush, nutcracker toy,
+    wooden duck:wood, wooden bear:wood, wooden rabbit:wood, wooden dog:wood, wooden cat:wood, wooden elephant:wood,
+    wooden lion:wood, wooden bird:wood, wooden frog:wood, wooden mouse:wood, wooden sheep:wood, wooden lamb:wood,
+    wooden pig:wood, wooden goat:wood, wooden cow:wood, wooden owl:wood, wooden dragon:wood, wooden fox:wood,
+    wooden swan:wood, wooden goose:wood, wooden hen:wood, wooden fish:wood, carved duck:wood, carved bear:wood,
+    carved rabbit:wood, carved dog:wood, carved cat:wood, carved elephant:wood, carved lion:wood, carved bird:wood,
+    carved frog:wood, carved mouse:wood, carved sheep:wood, carved lamb:wood, carved pig:wood, carved goat:wood,
+    carved cow:wood, carved owl:wood, carved dragon:wood, carved fox:wood, carved swan:wood, carved goose:wood,
+    carved hen:wood, carved fish:wood, knitted duck, knitted bear, knitted rabbit, knitted dog, knitted cat,
+    knitted elephant, knitted lion, knitted bird, knitted frog, knitted mouse, knitted sheep, knitted lamb,
+    knitted pig, knitted goat, knitted cow, knitted owl, knitted dragon, knitted fox, knitted swan, knitted goose,
+    knitted hen, knitted fish, tin duck, tin bird, tin frog, tin mouse, tin cow, clay duck, clay bird, clay frog,
+    toy duck, toy dog, toy cat, toy elephant, toy lion, toy bird, toy frog, toy mouse, toy sheep, toy lamb, toy pig,
+    toy goat, toy cow, toy owl, toy dragon, toy fox, toy swan, toy goose, toy hen, toy fish`,
   paintbrush: `
     paintbrush, brush, giant paintbrush, paint brush, calligraphy pen, ink brush, makeup brush, paint roller,
     paintbrushes, oversized paintbrush, paint brushes, huge paintbrush, artist brush, brushes, magic paintbrush,

@@ -48,6 +48,14 @@ function wornTo(words: string): string {
 }
 
 export const proseTurnDressForms: readonly Form[] = [
+  // 'With enormous buttons down the front, nine of them'
+  [
+    new RegExp(
+      `\\b(with|has|and|,) ((?:(?!(?:an?|the|his|her|with|and)\\b)[\\p{L}-]+ ){0,3}?(?:buttons|toggles|buckles|bows|studs|tassels|clasps|patches|pockets|feathers|beads|bells|medals|pins|badges|ribbons|braids|scars|rings|earrings|keys|pouches))((?: (?:down|on|along|across|up|round|in|at|all) [^.,;:!?()\\n]{3,28})?),? (?:exactly |about |all )?(${number}) of (?:them|those)${end}`,
+      'giu',
+    ),
+    ([link = '', things = '', where = '', count = '']) => `${link} ${count} ${things}${where}`,
+  ],
   // 'A black coat, buttoned to the chin, that has gone green at the seams'
   [
     new RegExp(

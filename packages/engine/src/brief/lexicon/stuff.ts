@@ -86,7 +86,8 @@ export const materialWords: Record<MaterialWord, string> = {
     ash wood, pine, willow, teak, rowan, carved wood, polished wood, gnarled wood, cedar, maple wood, log, treebark,
     plywood, oaken, hawthorn, dark wood, rosewood, cork, corkwood, coconut wood, petrified wood, lacquered wood,
     ironwood, sandalwood, beech, beechwood, alder, elm, hickory, chestnut wood, applewood, olive wood,
-    weirwood, heartwood, barrel staves`,
+    weirwood, heartwood, barrel staves, limewood, linden, lindenwood, basswood, pearwood, boxwood, cherrywood, walnut wood,
+    birchwood, pinewood, maplewood, balsa, balsa wood, blackthorn, cypress wood, larch, spruce, redwood, tulipwood, plumwood`,
   bone: `
     bone, ivory, antler, horn material, bones material, dragonbone, tusk ivory, teeth, molars, baby molars, baby teeth, milk teeth, incisors, knucklebones, human bone, bleached bone,
     whale bone, whalebone, mammoth ivory, dragon bone, bony, skulls and bones, animal bone, horn plates, baleen,

@@ -166,7 +166,7 @@ export const toldFeatureWords: Record<string, string> = {
   plant_growth: `
     vines, vine, moss, lichen, mushrooms growing, mushrooms on shoulders, mushrooms on his shoulders,
     mushrooms on her shoulders, flowers growing, flowers in hair, leaves in hair, leaves, leaf hair, roots, branches,
-    twigs, twigs in hair, ivy, thorny vines, bark patches, blossoms, petals, coral growths, coral, barnacles,
+    twigs, pine needles, fir needles, pine needles in hair, burrs in hair, twigs in hair, ivy, thorny vines, bark patches, blossoms, petals, coral growths, coral, barnacles,
     barnacle, seaweed, kelp, algae, fungus, fungi, spores, pumpkin head, cabbage leaves, flower petals, sprout,
     leaf sprout, sapling, thorns, brambles, bramble, tree rings, cactus spines, duckweed, waterweed, weeds,
     pond weed, grass hair, straw sticking out, hay in hair, burrs, pollen, honeycomb, cobwebs, spider webs,

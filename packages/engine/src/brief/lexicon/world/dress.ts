@@ -440,9 +440,9 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     winner belt`,
   suspenders: `
     braces on trousers, braces strap, braces straps, suspender strap, one suspender, one brace, galluses, trouser suspenders, clip on suspenders, y back suspenders, lederhosen braces,
-    sleeve garters, sock suspenders`,
+    sock suspenders`,
   pouch: `
-    drawstring pouch, chuspa, bumbag, snack pouch, pouch of seeds, seed pouch, bag of marbles, haversack pouch,
+    drawstring pouch, sachet, sachets, herb sachet, herb sachets, lavender bag, scent bag, chuspa, bumbag, snack pouch, pouch of seeds, seed pouch, bag of marbles, haversack pouch,
     chalk bag, rune bag, bag of runes, purse of coins, powder horn, cartridge box, thigh bag, leg bag`,
   satchel: `
     postbag, mail sack, school satchel, sports bag, saddle bag, game bag, gathering bag, bow case, gorytos,
