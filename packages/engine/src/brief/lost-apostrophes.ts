@@ -47,7 +47,12 @@ function isOwnedThing(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return false
   if (next.text === 'monster') return true
   // 'A girls football team'
-  if (/^(?:football|soccer|hockey|team|choir|school|club|night|class|band|basketball)$/.test(next.text)) return false
+  if (
+    /^(?:football|soccer|hockey|team|choir|school|club|night|class|band|basketball)$/.test(
+      next.text,
+    )
+  )
+    return false
   const { thing, body, part, who, animal } = vocabulary.entries.get(next.text) ?? {}
   if ((who ?? animal) !== undefined || thing?.slot === 'setting') return false
   return (thing ?? body ?? part) !== undefined

@@ -87,7 +87,9 @@ const mostSaid = 3
 
 function isSaidOfKin(term: Term | undefined): boolean {
   if (term === undefined || term.possessive) return false
-  return /^(?:quality|colour|number|unknown|filler|comma)$/.test(term.kind) || elders.test(term.text)
+  return (
+    /^(?:quality|colour|number|unknown|filler|comma)$/.test(term.kind) || elders.test(term.text)
+  )
 }
 
 /** 'Daughter of a monk' says whose child she is, as 'a monk's daughter' does. */

@@ -2,7 +2,6 @@
 export const misspellings: Readonly<Record<string, string>> = {
   hokey: 'hockey',
   raged: 'ragged',
-  stary: 'starry',
   leafs: 'leaves',
   centore: 'centaur',
   sentor: 'centaur',
