@@ -1,6 +1,14 @@
 /** Clothes by turns of everyday talk: a top hat and tails, a hood with a long tail, a vicar's dog collar, a suit from a bigger brother, embroidery told of alone, six roses all red, a knight whose steed is a broom. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends, entryOf, isOfClothes, opensClause } from './clause-words.ts'
+import {
+  type Clause,
+  colours,
+  ends,
+  entryOf,
+  isOfClothes,
+  isWornThing,
+  opensClause,
+} from './clause-words.ts'
 
 const coatTails: Clause = {
   // 'In a silver top hat and tails', 'white tie and tails'
@@ -128,7 +136,9 @@ const whoseIs: Clause = {
   whole: new RegExp(
     `^(whose|his|her|their) (?:trusty |noble |mighty |royal |magic |only )?(horse|steed|mount|parrot|falcon|familiar|crown|staff|wand|sword|shield|helmet|lance|cloak|cape|club|bow|armour|armor|hat|mask|spear|axe|throne|sceptre|banner|weapon|broom|dragon) (?:is|are|was|being|turns out to be) (?:just |really |actually |in fact |only |clearly |basically |made of )*(an?) ((?:[a-z]+ ){0,2}?[a-z]+)${ends}`,
   ),
-  plain: ([, whom = '', , article = '', words = ''], before) => {
+  plain: ([, whom = '', own = '', article = '', words = ''], before) => {
+    // 'Her cape is a blanket': a cape all the same.
+    if (whom !== 'whose' && isWornThing(own)) return undefined
     const { thing, animal, who } = entryOf(words) ?? {}
     // 'Her horse is a grey': it has one.
     if (whom !== 'whose' && animal !== undefined) return undefined

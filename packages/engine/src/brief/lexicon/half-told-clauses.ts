@@ -57,7 +57,7 @@ const sootFace: Clause = {
   // 'Headlamp, coal on face'
   opens: /^coal$/,
   whole: new RegExp(
-    `^coal(?: dust)? (?:on|over|all over) (?:(?:his|her|the|its) )?(face|cheeks?|nose|hands?|forehead)${ends}`,
+    `^coal(?: dust)? (?:on|over|all over) (?:(?:his|her|the|its) )?(face|cheeks?|hands?|forehead)${ends}`,
   ),
   plain: ([, part = ''], before) =>
     /^(?:[,.;]|with|and|)$/.test(before.at(-1) ?? '') ? `sooty ${part}` : undefined,

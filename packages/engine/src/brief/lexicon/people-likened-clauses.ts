@@ -234,10 +234,8 @@ const chins: readonly Clause[] = [
 
 const spotty: Clause = {
   // 'The baron's son, spotty': of somebody, and not of a dress
-  opens: /^(?:spotty|spotted)$/,
-  whole: new RegExp(
-    `^(?:spotty|spotted)(?= (?:skin|face|chin|forehead|cheeks)(?: |$))|^spotty${ends}`,
-  ),
+  opens: /^spott(?:y|ed)$/,
+  whole: new RegExp(`^spotted(?= (?:skin|face|chin|forehead|cheeks)(?: |$))|^spotty${ends}`),
   plain: (_, before) => {
     const isOwn = /^(?:,|very|all|rather|a|and|is|face|so|still)$/.test(before.at(-1) ?? ',')
     const isBeast = before.some((word) =>
