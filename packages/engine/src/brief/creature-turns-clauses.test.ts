@@ -228,3 +228,9 @@ test('the dog of a gnoll is a dog, and a cat on the head of a warlock a cat', ()
   const warlock = understand('warlock: black cat on the head')
   assert.deepEqual([warlock.companions.length, warlock.subject.species], [1, undefined])
 })
+
+test('a centaur who is dappled grey has a coat of that', () => {
+  const [coat] = understand('Centaur milkman, dappled grey, white cap').features
+  assert.deepEqual([coat?.name, coat?.colours[0]?.name], ['horse body', 'grey'])
+  assert.ok(coat?.modifiers.includes('dappled'))
+})

@@ -55,3 +55,9 @@ test('age at the least, soot-black plate, bones through cloth, smoke by its name
   assert.deepEqual([named(wear), named(features)], [['coat'], ['exposed ribs']])
   assert.deepEqual(named(understand('a djinn, smoke instead of legs').features), ['smoke tail'])
 })
+
+test('who weighs much is heavy, and nobody has ninety kilos about her', () => {
+  const { subject, features } = understand('Sumo wrestler, 190 kilos, lavender mawashi')
+  assert.deepEqual([subject.builds, features], [['heavy'], []])
+  assert.deepEqual(understand('a boxer, 75 kg, red gloves').subject.builds, [])
+})

@@ -1,4 +1,5 @@
 /** Turns of phrase of those who make heroes and creatures up: 'teeth filed to points', 'smoke instead of legs', 'carries his head under his arm', 'half of her is slime', 'leaves gone orange', 'holster worn butt forward'. */
+import { vocabulary } from '../vocabulary.ts'
 import { type Clause, colours, ends, isHue, isStuff } from './clause-words.ts'
 
 const own = '(?:his|her|their|its|the|my)'
@@ -170,6 +171,21 @@ const horsey =
   /^(?:horse|centaur|pony|mare|stallion|unicorn|foal|filly|colt|donkey|mule|zebra|deer|stag|kirin|pegasus|kelpie|bay|chestnut|palomino|dapple|piebald)$/
 
 const coats: readonly Clause[] = [
+  {
+    // 'A centaur, dappled grey', 'a hyena girl, spotted brown'
+    opens: /^(?:dappled|speckled|spotted|striped|mottled|brindled|piebald|skewbald|flecked)$/,
+    whole: new RegExp(
+      `^(dappled|speckled|spotted|striped|mottled|brindled|piebald|skewbald|flecked) ((?:and )?${colours}(?: and ${colours})?)(?= [,.;:!?)]|$)`,
+    ),
+    plain: ([, pattern = '', hue = ''], before) =>
+      /^[,:–—-]$/.test(before.at(-1) ?? '') &&
+      before.some(
+        (word) => horsey.test(word) || vocabulary.entries.get(word)?.animal !== undefined,
+      ) &&
+      !before.some((word) => /^(?:wears|wearing|dressed|in|shirt|coat|dress|on|with)$/.test(word))
+        ? `${pattern} ${hue} fur`
+        : undefined,
+  },
   {
     // 'Chestnut horse body with white socks'
     opens: new RegExp(`^(?:${colours})$`),

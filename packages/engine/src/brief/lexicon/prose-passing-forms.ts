@@ -184,6 +184,19 @@ const ordered: readonly Form[] = [
     /\b(?:by now |now )?(it|they)(?:['’]s|['’]ve| has| have) (?:long )?(?:gone|worn|grown|turned|become|got) (?=(?:threadbare|thin|shiny|ragged|stiff|frayed|baggy|pale|rusty|green|brown|grey|yellow|holey|mouldy)\b)/giu,
     ([it = '']) => `${it} ${/^it$/i.test(it) ? 'is' : 'are'} `,
   ],
+  // 'Sumo wrestler, 190 kilos', 'he weighs twenty stone'
+  [
+    /(?<![\d.,]|\b(?:a|the|his|her) )((?:(?:who|that|and) )?weigh(?:s|ing|ed)(?: in)?(?: at)?(?: (?:about|around|over|nearly|almost|some|only|barely))? )?\b(\d{2,3}) ?(kgs?|kilos?|kilograms?|lbs?|pounds|stone)(?=\s{0,2}(?:[,.;!?)\n]|$| and | with | but | in ))/giu,
+    ([verb = '', amount = '', unit = '']) => {
+      const kilos = Number(amount) * (/^k/i.test(unit) ? 1 : /^s/i.test(unit) ? 6.35 : 0.45)
+      const isSaid = verb !== 'undefined'
+      const build = kilos >= 105 ? 'heavy' : kilos <= 45 ? 'thin' : ''
+      if (unit === 'stone' && !isSaid) return undefined
+      return build === '' || !isSaid ? build : `${/^ing|weighing/i.test(verb) ? '' : 'is '}${build}`
+    },
+  ],
+  // 'Because "everybody old in books has glasses"'
+  [/,? (?:because|since) (?:"[^"\n]{3,90}"|“[^”\n]{3,90}”)/giu, () => ''],
   // 'Never, ever a gun'
   [/\bnever,? ever\b/giu, () => 'never'],
   // 'Little girl on her first day of school'
