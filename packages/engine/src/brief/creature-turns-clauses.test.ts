@@ -230,7 +230,7 @@ test('the dog of a gnoll is a dog, and a cat on the head of a warlock a cat', ()
 })
 
 test('a centaur who is dappled grey has a coat of that', () => {
-  const [coat] = understand('Centaur milkman, dappled grey, white cap').features
-  assert.deepEqual([coat?.name, coat?.colours[0]?.name], ['horse body', 'grey'])
-  assert.ok(coat?.modifiers.includes('dappled'))
+  const { species } = understand('Centaur milkman, dappled grey, white cap').subject
+  assert.equal(species?.colours[0]?.name, 'grey')
+  assert.ok(species?.modifiers.includes('dappled'))
 })
