@@ -71,12 +71,12 @@ function plate(kit: Kit, i: number): Part {
     const full = pleat(u, i)
     // It is sewn to hips round which it hangs lower in front and behind: a straight edge would cut her in two.
     const point = sag * cm * Math.cos(angle) ** 2
-    const [x, , z] = trunk.point(y0 - point, angle, kit.underAt(y0) + 0.8 * cm)
+    const [x, , z] = trunk.point(y0 - point, angle, kit.underAt(y0) + 0.15 * cm)
     const r = lerp(Math.hypot(x, z), reach * (1 + ragged(u, i)), v)
     const down = (6.6 + 0.75 * i) * v ** 1.3 + 0.8 * v * full
     return [Math.sin(angle) * r, y0 - lerp(point, 0, v) - down * size, Math.cos(angle) * r * 0.94]
   })
-  const bound = isBoundInOwn(kit) ? undefined : band('hem', 0, 0.5 * cm, material.trim)
+  const bound = isBoundInOwn(kit) ? undefined : band('hem', 0, 0.9 * cm, material.trim)
   return {
     ...clothPart(sheet, {
       name: `tulle ${i + 1}`,
