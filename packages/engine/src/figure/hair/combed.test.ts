@@ -36,12 +36,14 @@ test('the edge of combed hair lies over the skin, at the corners of the brow as 
   }
 })
 
+const strandOf = /^hair\.(?:line|strand)$/
+
 /** How many strands are painted just inside the front of the hairline. */
 function strandsInFront({ pattern }: Part): number {
   const places = Array.from({ length: 2000 }, (_, i) => (i + 0.5) / 2000)
   const point = new SurfacePoint()
   const painted = places.filter(
-    (u) => Math.abs(u - 0.5) > 0.32 && pattern?.(point.at(u, 0.06, 0, -99, 0)) === 'hair.line',
+    (u) => Math.abs(u - 0.5) > 0.32 && strandOf.test(pattern?.(point.at(u, 0.06, 0, -99, 0)) ?? ''),
   )
   return new Set(painted.map((u) => Math.round(u * 36))).size
 }
