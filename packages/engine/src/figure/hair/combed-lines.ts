@@ -45,7 +45,7 @@ export function combedLines(
     // What is worn there glints itself, and would leave crumbs of it on both sides.
     if (crowned && z > skull.centre[2]) return false
     // Over the brow it would lie on bare skin: there it bows up over the crown.
-    const bow = 0.27 * smoothstep(0.05, 0.6, (z - skull.centre[2]) / skull.unitCm)
+    const bow = 0.27 * smoothstep(-0.35, 0.75, (z - skull.centre[2]) / skull.unitCm)
     return isGlint(teeth, u, turn, (y - skull.centre[1]) / skull.unitCm - 0.52 - bow)
   }
   const streak = hair.streak && (hair.streak.side === 'left' ? 1 : -1)
