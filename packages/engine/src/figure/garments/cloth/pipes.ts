@@ -177,10 +177,39 @@ export function pipeLines(kit: Kit, pipes: readonly Pipe[], closed: boolean): La
   })
 }
 
+/** Whether a gutter or its shade is drawn within `reach` cm along the row from the middle of a motif, told by a place on it and how far in cm that lies off its middle. */
+export function gutterNear(
+  { cm }: Kit,
+  sheet: Sheet,
+  pipes: readonly Pipe[],
+  reach: number,
+): (u: number, v: number, x: number, y: number) => boolean {
+  const drawn = pipes.filter(({ isDrawn }) => isDrawn)
+  const ruler = rulerOf(sheet)
+  return (u, v, x, y) => {
+    const [across, down] = [ruler(u, v).across - x, ruler(u, v).down - y]
+    let [s, t] = [u, v]
+    // All over a motif the middle found is the same one, or a part of it would be left out.
+    for (let step = 0; step < 6; step++) {
+      const spot = ruler(s, t)
+      const [aside, below] = [across - spot.across, down - spot.down]
+      s += aside / spot.rowLength
+      t += below / spot.columnLength
+    }
+    const { rowLength } = ruler(s, t)
+    return [-1, 0, 1].some((side) => {
+      const place = { u: s + (side * reach) / rowLength, v: t, rowLength }
+      return drawnOn(drawn, place, sheet.closed, 0.6 * cm, broadestShade * cm) !== undefined
+    })
+  }
+}
+
+type Place = Pick<Readonly<Spot>, 'u' | 'v' | 'rowLength'>
+
 /** Lines lie over the shade of other pipes. */
 function drawnOn(
   lines: readonly Pipe[],
-  { u, v, rowLength }: Readonly<Spot>,
+  { u, v, rowLength }: Place,
   closed: boolean,
   width: number,
   shades: number,
