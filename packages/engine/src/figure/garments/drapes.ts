@@ -18,7 +18,7 @@ import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
 import { tuckable, withFall } from './cloth/pallu.ts'
-import { gutterNear, type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
+import { cutsMotif, type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import {
   halfFlower,
   type Strewn,
@@ -216,7 +216,7 @@ function saree(kit: Kit): Part {
     layers: [
       wovenBorder(kit, 'hem', 5.5),
       pipeLines(kit, pipes, true),
-      ...flowersOf(kit, { clear: 9, isFolded: gutterNear(kit, sheet, pipes, halfFlower * cm) }),
+      ...flowersOf(kit, { clear: 9, isCut: cutsMotif(kit, sheet, pipes, halfFlower * cm) }),
       fabricLayer(kit),
     ],
   })

@@ -36,8 +36,8 @@ export type Strewn = {
   clear: number
   /** In one row down a narrow cloth. */
   isOneRow?: boolean
-  /** Where a fold would hide a part of one, and leave a crumb. */
-  isFolded?: (u: number, v: number, x: number, y: number) => boolean
+  /** Where a fold would hide a part of one, or a seam cut it, and leave a crumb. */
+  isCut?: (u: number, v: number, x: number, y: number) => boolean
 }
 
 /** Half a flower, in cm. */
@@ -45,12 +45,9 @@ export const halfFlower = 1.3
 
 /** Small flowers of gold, none of which lies in the border, on a seam or in a fold: in rows that stand between each other. */
 export function strewnFlowers({ cm, material }: Kit, strewn: Strewn): Layer {
-  const { clear, isOneRow = false, isFolded } = strewn
+  const { clear, isOneRow = false, isCut } = strewn
   const [wide, high] = [8.5 * cm, 9.5 * cm]
-  // None lies on a side seam, where half of it would meet half of another.
-  const isOnSeam = (u: number, rowLength: number) =>
-    !isOneRow && Math.abs(Math.abs(u - 0.5) - 0.25) * rowLength < 3.5 * cm
-  return ({ u, v, across, down, toHem, rowLength }) => {
+  return ({ u, v, across, down, toHem }) => {
     const row = Math.round(down / high)
     const shifted = isOneRow ? across / wide : across / wide + 0.5 * (row & 1)
     const place = Math.round(shifted)
@@ -60,7 +57,7 @@ export function strewnFlowers({ cm, material }: Kit, strewn: Strewn): Layer {
     const r = Math.hypot(x, y) / cm
     const petals = 0.8 + 0.45 * Math.cos(4 * Math.atan2(y, x))
     if (r > petals || r < 0.22 || toHem + y < (clear + 1.5) * cm) return undefined
-    if (isOnSeam(u - x / rowLength, rowLength) || isFolded?.(u, v, x, y)) return undefined
+    if (isCut?.(u, v, x, y)) return undefined
     return material.trim
   }
 }
