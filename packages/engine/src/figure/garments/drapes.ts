@@ -124,7 +124,16 @@ function sari(context: GarmentContext): Dressed {
     { below: [...blouse.parts, skirt], gap: 0.5 * cm },
   )
   const waist = (angle: number) => waistAt(kit, angle)
-  const fall = backFall(after, {
+  const roll = clothPart(tuckRoll(kit, waist), {
+    name: 'sari waist',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top', 'hem'],
+    thickness: 0.4 * cm,
+    region: 'hips',
+    layers: [rollFolds(kit)],
+  })
+  const fall = backFall(kitOver(after, [roll]), {
     x: [0.62 * body.joints.shoulder[0], 0.7 * body.joints.shoulder[0]],
     from: body.level(5.4),
     to: body.level(2.1),
@@ -153,15 +162,6 @@ function sari(context: GarmentContext): Dressed {
       bandFolds(kit, 3),
     ],
   )
-  const roll = clothPart(tuckRoll(kit, waist), {
-    name: 'sari waist',
-    material: material.main,
-    lining: material.lining,
-    folded: ['top', 'hem'],
-    thickness: 0.4 * cm,
-    region: 'hips',
-    layers: [rollFolds(kit)],
-  })
   return {
     ...blouse,
     // The blouse is plain, and has none of the fabric's own.
