@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Hair } from '../../design/design.ts'
 import { plainDesign } from '../../design/plain-design.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
-import { cross, dot, subtract, type Vec3 } from '../../math/vector.ts'
+import { cross, dot, subtract } from '../../math/vector.ts'
 import { makeBody } from '../body/body.ts'
 import type { Part } from '../figure.ts'
 import { makeSkull } from '../head/skull.ts'
@@ -60,7 +60,8 @@ test('combed hair lies in one layer: none of it is folded back over the rest bes
   for (const style of ['bun', 'ponytail', 'top_knot', 'slicked_back'] as const) {
     const { parts, skull } = comb(style)
     for (const { name, positions, indices } of parts) {
-      const at = (i: number) => skull.toLocal([...positions.subarray(3 * i, 3 * i + 3)] as Vec3)
+      const at = (i: number) =>
+        skull.toLocal([positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]])
       let folded = 0
       for (let t = 0; t < indices.length; t += 3) {
         const [a, b, c] = [at(indices[t]), at(indices[t + 1]), at(indices[t + 2])]
