@@ -111,7 +111,8 @@ function isHuddled({ spreads, from, to }: Line): boolean {
 function spreadsAt(startAt: (u: number) => Vec3, u: number, knot: Vec3): Keys {
   const step = 0.004
   const [one, other] = [startAt(Math.max(0, u - step)), startAt(Math.min(1, u + step))]
-  const way = (v: number) => overCrown(startAt(u), knot, v)
+  const start = startAt(u)
+  const way = (v: number) => overCrown(start, knot, v)
   return [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1].map((v) => {
     const aside = normalize(cross(way(v), subtract(way(Math.min(1, v + 0.05)), way(v - 0.05))))
     const apart = subtract(overCrown(other, knot, v), overCrown(one, knot, v))

@@ -193,8 +193,9 @@ export function cutsMotif(
     for (let step = 0; step < 16; step++) {
       const spot = ruler(s, t)
       const [aside, below] = [across - panelAcross(spot), down - spot.down]
-      s += (0.6 * aside) / spot.rowLength
-      t += (0.6 * below) / spot.columnLength
+      if (Math.abs(aside) + Math.abs(below) < 0.002) break
+      s += (0.8 * aside) / spot.rowLength
+      t += (0.8 * below) / spot.columnLength
     }
     const { rowLength } = ruler(s, t)
     if (Math.abs(Math.abs(s - 0.5) - 0.25) * rowLength < reach + 2 * cm) return true
