@@ -4,9 +4,9 @@ import type { Figure } from '../figure/figure.ts'
 import type { Pose } from '../pose/pose.ts'
 import { poseFigure } from '../pose/pose-figure.ts'
 
-/** An open first position: legs turned out from the hips. */
+/** An open first position: legs turned out from the hips, and the knees nearly as far as the feet. */
 const turnedOut: Pose = {
-  legs: { both: { foot: [-0.03, 0, 0], out: 46, knee: [0.75, 0, 1] } },
+  legs: { both: { foot: [-0.03, 0, 0], out: 16, knee: [1, 0, 0.58] } },
 }
 
 /** The figure with its feet turned out where it wears a tutu and has feet to stand on; else the same one. */

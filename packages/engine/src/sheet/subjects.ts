@@ -214,7 +214,7 @@ function garmentOf(garment: Garment, landmarks: Figure['landmarks']): Subject {
     ...(isSheet(garment) && ofSheet),
     ...(strapped.has(garmentDefaults(garment.kind).zone) && { yaws: ofStrapped.yaws }),
     ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
-    ...(garment.kind === 'tutu' && { shuns: underTutu(landmarks) }),
+    ...(garment.kind === 'tutu' && { ...ofTutu(garment), shuns: underTutu(landmarks) }),
   }
 }
 
@@ -243,6 +243,19 @@ function featureOf(feature: Feature, person: Person): Subject {
     sizes: [0.1, 0.14, 0.18],
     fills: [0.6, 0.3],
     leastLines: 1,
+  }
+}
+
+/** A tutu is known by its plates of net, so many that a narrow view shows pleats alone. */
+function ofTutu({ id }: Garment): Framing & Pick<Subject, 'owns'> {
+  const owns = (part: Part) => part.material.startsWith(`${id}.tulle`)
+  return {
+    ...small,
+    sizes: [0.125, 0.15],
+    fills: [0.66, 0.2],
+    leastLines: 1,
+    leastCover: 0.4,
+    owns,
   }
 }
 

@@ -18,8 +18,14 @@ import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
 import { tuckable, withFall } from './cloth/pallu.ts'
-import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
-import { strewnFlowers, tuckRoll, wovenBorder } from './cloth/sari-weave.ts'
+import { cutsMotif, type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
+import {
+  halfFlower,
+  type Strewn,
+  strewnFlowers,
+  tuckRoll,
+  wovenBorder,
+} from './cloth/sari-weave.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import type { CutRow } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
@@ -118,7 +124,16 @@ function sari(context: GarmentContext): Dressed {
     { below: [...blouse.parts, skirt], gap: 0.5 * cm },
   )
   const waist = (angle: number) => waistAt(kit, angle)
-  const fall = backFall(after, {
+  const roll = clothPart(tuckRoll(kit, waist), {
+    name: 'sari waist',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top', 'hem'],
+    thickness: 0.4 * cm,
+    region: 'hips',
+    layers: [rollFolds(kit)],
+  })
+  const fall = backFall(kitOver(after, [roll]), {
     x: [0.62 * body.joints.shoulder[0], 0.7 * body.joints.shoulder[0]],
     from: body.level(5.4),
     to: body.level(2.1),
@@ -143,19 +158,10 @@ function sari(context: GarmentContext): Dressed {
       wovenBorder(kit, 'sides', 7),
       wovenBorder(kit, 'top', 2.6),
       wovenBorder(kit, 'hem', 2.6),
-      ...flowersOf(kit, 4, true),
+      ...flowersOf(kit, { clear: 4, isOneRow: true }),
       bandFolds(kit, 3),
     ],
   )
-  const roll = clothPart(tuckRoll(kit, waist), {
-    name: 'sari waist',
-    material: material.main,
-    lining: material.lining,
-    folded: ['top', 'hem'],
-    thickness: 0.4 * cm,
-    region: 'hips',
-    layers: [rollFolds(kit)],
-  })
   return {
     ...blouse,
     // The blouse is plain, and has none of the fabric's own.
@@ -210,17 +216,17 @@ function saree(kit: Kit): Part {
     layers: [
       wovenBorder(kit, 'hem', 5.5),
       pipeLines(kit, pipes, true),
-      ...flowersOf(kit, 9),
+      ...flowersOf(kit, { clear: 9, isCut: cutsMotif(kit, sheet, pipes, halfFlower * cm) }),
       fabricLayer(kit),
     ],
   })
 }
 
 /** Flowers on the plain cloth of who is dressed up. */
-function flowersOf(kit: Kit, clear: number, isOneRow = false): Layer[] {
+function flowersOf(kit: Kit, strewn: Strewn): Layer[] {
   const { pattern, hem } = kit.garment
   const isDressedUp = hem === 'trimmed' || kit.context.design.person.role === 'bride'
-  return pattern === 'plain' && isDressedUp ? [strewnFlowers(kit, clear, isOneRow)] : []
+  return pattern === 'plain' && isDressedUp ? [strewnFlowers(kit, strewn)] : []
 }
 
 /** Short slanting folds of the roll at the waist. */

@@ -192,6 +192,26 @@ test('what is cut as briefs ends at its edge on bare legs, and no trunks show be
   }
 })
 
+test('the plates of a tutu sink toward their rims, so that they are seen from above, and none hangs down over the next', () => {
+  const plates = wear(grown, 'tutu').parts.filter(({ name }) => name.startsWith('tulle'))
+  assert.ok(plates.length > 2)
+  const rims = plates.map(({ positions, uvs }) => {
+    const heightAt = (v: number) =>
+      mean(
+        [...uvs.keys()]
+          .filter((i) => i % 2 === 1 && uvs[i] === v)
+          .map((i) => positions[3 * ((i - 1) / 2) + 1]),
+      )
+    assert.ok(heightAt(0) - heightAt(1) > 4)
+    return heightAt(1)
+  })
+  for (let i = 1; i < rims.length; i++) assert.ok(rims[i - 1] - rims[i] < 2.2)
+})
+
+function mean(list: readonly number[]): number {
+  return list.reduce((sum, value) => sum + value, 0) / list.length
+}
+
 test('the rim of a low shoe stands over its sole all round the ankle', () => {
   for (const kind of ['shoes', 'sneakers'] as const) {
     const part = wear(grown, kind).parts.find(({ name }) => name.startsWith('topline'))

@@ -39,9 +39,11 @@ const bodice: CutRow = {
   extras: (kit, made) => shoulderCords(kit, made),
 }
 
-/** A tutu's bodice ends in a point below the waist, over the basque that hugs the hips. */
+/** A tutu's bodice ends in a point below the waist, over the basque that hugs the hips and goes down under the net. */
 const tutuBodice: CutRow = {
   ...bodice,
+  hem: [3.74, 3.7, 3.66],
+  hemPoint: 0,
   layers: (kit, made) => [
     basque(kit),
     ...princessSeams(kit, made),
@@ -74,7 +76,7 @@ function tutu(context: GarmentContext): Dressed {
   const sleeveless = partOfSuit(context, { sleeve: 'none', length: 0.5, emblem: 'none', hem })
   const top = buildUpper(sleeveless, tutuBodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
-  return joined({ parts: briefParts(ofNet(kit), 3.92, 3.7) }, top, tulle(kit))
+  return joined({ parts: briefParts(ofNet(kit), 3.82, 3.5) }, top, tulle(kit))
 }
 
 const grand: CutRow = {

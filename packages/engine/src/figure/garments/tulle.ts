@@ -1,6 +1,6 @@
-/** The frills of a tutu. */
+/** The plates of net of a tutu. */
 import { shadeHex } from '../../math/colour.ts'
-import { lerp, smoothstep } from '../../math/scalar.ts'
+import { lerp } from '../../math/scalar.ts'
 import type { Material, Part } from '../figure.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { band } from './cloth/finish.ts'
@@ -12,7 +12,7 @@ import { isBoundInOwn } from './swimwear.ts'
 
 export function tulle(kit: Kit): Dressed {
   return {
-    parts: Array.from({ length: layers }, (_, i) => frill(kit, i)),
+    parts: Array.from({ length: layers }, (_, i) => plate(kit, i)),
     materials: netMaterials(kit),
   }
 }
@@ -42,7 +42,7 @@ function netDeep(kit: Kit): string {
 function netMaterials(kit: Kit): Record<string, Material> {
   const { main } = kit.garment.colours
   const surface = kit.garment.surface === 'glow' ? 'cloth' : kit.garment.surface
-  const ink = shadeHex(main, 0.42, 1, 8)
+  const ink = shadeHex(main, 0.36, 1, 8)
   return {
     [netOf(kit)]: { base: main, surface, ink },
     [netThread(kit)]: { base: shadeHex(main, 0.09, 1, 8), surface, ink, noInk: true },
@@ -51,45 +51,44 @@ function netMaterials(kit: Kit): Record<string, Material> {
   }
 }
 
-/** Ruffles round a layer of a tutu, and points of its cloth to each. */
-const ruffles = 16
-const pointsARuffle = 10
-const layers = 3
-/** Share of a frill's way out at which it turns down into its soft rim. */
-const rimFrom = 0.74
+/** Pleats round a layer of a tutu, and points of its cloth to each. */
+const pleats = 58
+const pointsAPleat = 5
+const layers = 4
 
-/** One layer of a classical tutu: a stiff frill that stands out from the hips and turns down at its rim, the lower the smaller. All are of one net, and light falls through it: only the lowest throws a shadow. */
-function frill(kit: Kit, i: number): Part {
+/**
+ * One layer of a classical tutu: a plate of net pleated at the hips that stands out and sinks a little toward its rim, so that
+ * who looks straight at her sees it from above. All are of one net, and light falls through it: only the lowest throws a shadow.
+ */
+function plate(kit: Kit, i: number): Part {
   const { body, trunk, cm, material } = kit
-  const y0 = body.level(3.95) - 2.6 * i * cm
+  const y0 = body.level(3.97) - 0.5 * i * cm
   // As wide as the hips ask for, even of giants.
   const size = Math.max(cm, body.unit / 25)
-  const reach = Math.min(38 * size, body.joints.hand[0] * 0.9) * (1 - i * 0.085)
-  const sheet = sheetOf(ruffles * pointsARuffle, 16, true, (u, v) => {
+  const reach = Math.min(38 * size, body.joints.hand[0] * 0.9) * (1 - i * 0.022)
+  const sheet = sheetOf(pleats * pointsAPleat, 12, true, (u, v) => {
     const angle = (u - 0.5) * 2 * Math.PI
-    const out = Math.min(1, v / rimFrom)
-    const over = Math.max(0, (v - rimFrom) / (1 - rimFrom))
-    const full = scallop(u, i)
+    const full = pleat(u, i)
     // It is sewn to hips round which it hangs lower in front and behind: a straight edge would cut her in two.
     const point = sag * cm * Math.cos(angle) ** 2
-    const [x, , z] = trunk.point(y0 - point, angle, kit.underAt(y0) + 0.8 * cm)
-    const rounded = Math.sin((out * Math.PI) / 2)
-    const bulge =
-      1 + 0.022 * (full - 0.5) * smoothstep(0.5, 0.9, v) + 0.02 * over - 0.03 * over * over
-    const r = lerp(Math.hypot(x, z), reach, lerp(out, rounded, 0.4)) * bulge
-    const down = 2.6 * out * out * out + over * (3.7 + 1.05 * full)
-    return [Math.sin(angle) * r, y0 - point - down * size, Math.cos(angle) * r * 0.94]
+    const [x, , z] = trunk.point(y0 - point, angle, kit.underAt(y0) + 0.15 * cm)
+    const r = lerp(Math.hypot(x, z), reach * (1 + ragged(u, i)), v)
+    const down = (6.6 + 0.75 * i) * v ** 1.3 + 0.8 * v * full
+    return [Math.sin(angle) * r, y0 - lerp(point, 0, v) - down * size, Math.cos(angle) * r * 0.94]
   })
-  const bound = isBoundInOwn(kit) ? undefined : band('hem', 0, 0.7 * cm, material.trim)
+  const bound = isBoundInOwn(kit) ? undefined : band('hem', 0, 0.9 * cm, material.trim)
   return {
     ...clothPart(sheet, {
       name: `tulle ${i + 1}`,
-      material: netOf(kit),
+      material: i === 0 ? netOf(kit) : i === 1 ? netThread(kit) : netDeep(kit),
       lining: netOf(kit),
+      group: netOf(kit),
       creaseCosine: -1,
-      layers: [i === 0 ? bound : undefined, gathers(kit, i), net(kit, i)],
+      layers: [i === 0 ? bound : undefined, folds(kit, i)],
     }),
     noOcclusion: true,
+    isFine: true,
+    isSecondSkin: true,
     ...(i < layers - 1 && { castsNoShadow: true }),
   }
 }
@@ -97,50 +96,43 @@ function frill(kit: Kit, i: number): Part {
 /** cm that it hangs lower in front and behind. */
 const sag = 2
 
-/** How full a frill is round its rim: 1 in the middle of a ruffle, 0 where it is caught up between two. */
-function scallop(u: number, i: number): number {
-  return Math.abs(Math.sin(Math.PI * beatOf(u, i)))
+/** How far a pleat lies below the ridge before it, 0–1: it slopes away slowly and turns back at once. */
+function pleat(u: number, i: number): number {
+  const beat = beatOf(u, i)
+  const share = beat - Math.floor(beat)
+  return share < 0.72 ? share / 0.72 : (1 - share) / 0.28
 }
 
-/** Ruffles counted round a frill. No two are of one width, nor do they lie as those of the layer above do: like scales they would look. */
+/** Share by which net reaches out farther here than there: an edge cut by compass would be a board's. */
+function ragged(u: number, i: number): number {
+  const turn = 2 * Math.PI * u
+  return 0.012 * Math.sin(5 * turn + 2 * i) + 0.008 * Math.sin(13 * turn + i) - 0.014 * pleat(u, i)
+}
+
+/** Pleats counted round a plate. No two are of one width, nor do they lie as those of the layer above do. */
 function beatOf(u: number, i: number): number {
   const turn = 2 * Math.PI * u
-  return u * ruffles + 0.38 * i + 0.34 * Math.sin(3 * turn + 2 * i) + 0.1 * Math.sin(7 * turn + i)
+  return u * pleats + 0.38 * i + 0.5 * Math.sin(3 * turn + 2 * i) + 0.22 * Math.sin(7 * turn + i)
 }
 
-/** How many ruffles a whole turn would have if all were as wide as those here. */
+/** How many pleats a whole turn would have if all were as wide as those here. */
 function paceOf(u: number, i: number): number {
   const turn = 2 * Math.PI * u
   const [broad, narrow] = [Math.cos(3 * turn + 2 * i), Math.cos(7 * turn + i)]
-  return ruffles + 2 * Math.PI * (3 * 0.34 * broad + 7 * 0.1 * narrow)
+  return pleats + 2 * Math.PI * (3 * 0.5 * broad + 7 * 0.22 * narrow)
 }
 
-/** Folds of a gathered frill: they run out from the waist, and up from where it is caught at the hem, and thin to nothing. */
-function gathers(kit: Kit, i: number): Layer {
+/** The bottoms of pleats: they run out from the hips, and in from the rim, and thin to nothing. */
+function folds(kit: Kit, i: number): Layer {
   const { cm } = kit
   const fold = netFold(kit)
-  return ({ u, v, toHem, rowLength }) => {
-    const beat = beatOf(u, i) * 2
+  return ({ u, v, rowLength }) => {
+    const beat = beatOf(u, i)
     const number = Math.round(beat)
-    const away = (Math.abs(beat - number) / (2 * paceOf(u, i))) * rowLength
+    const away = (Math.abs(beat - number) / paceOf(u, i)) * rowLength
     const varied = 0.5 + 0.5 * Math.sin(number * 2.1 + i)
-    const outer = (number % 2 === 0 ? 8 : 2.6) * (0.7 + 0.6 * varied) * cm
-    const fromHem = 0.26 * cm * (1 - toHem / outer)
-    const fromWaist = number % 2 === 0 ? 0.16 * cm * (1 - v / (0.3 + 0.35 * varied)) : 0
-    return away < Math.max(fromHem, fromWaist) ? fold : undefined
-  }
-}
-
-/** Threads of the net, crosswise, and the deeper tone of the layers that lie under others. */
-function net(kit: Kit, i: number): Layer {
-  const { cm } = kit
-  const thread = netThread(kit)
-  return ({ u, v, toHem, rowLength }) => {
-    if (v < rimFrom - 0.1) return undefined
-    const along = u * rowLength
-    const cross = (at: number) => Math.abs(((((at / (1.5 * cm)) % 1) + 1) % 1) - 0.5)
-    const isThread = cross(along + toHem) < 0.075 || cross(along - toHem) < 0.075
-    if (isThread) return thread
-    return i > 0 && toHem > 3.2 * cm ? netDeep(kit) : undefined
+    const fromHip = 0.22 * cm * (1 - v / (0.45 + 0.5 * varied))
+    const fromRim = 0.22 * cm * (1 - (1 - v) / (0.2 + 0.3 * (1 - varied)))
+    return away < Math.max(fromHip, fromRim) ? fold : undefined
   }
 }

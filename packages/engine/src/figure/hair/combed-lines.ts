@@ -15,78 +15,104 @@ type Line = {
   /** Where along it is thickest, 0–1, and half its width there, head-local. */
   thickest: number
   half: number
+  material: 'hair.line' | 'hair.strand'
   /** Head-local width of one unit of u at the hairline, half-way to the knot and near it. */
   spreads: Keys
 }
 
-const lineCount = 36
+const lineCount = 108
 
 /** Half the width of the thinnest line, head-local: a thinner one would be drawn as a row of dots. */
-const hairsBreadth = 0.0055
+const hairsBreadth = 0.0045
+
+/** Head-local width of one unit of u below which strands lie on one another. */
+const leastSpread = 1.6
 
 export function combedLines(
-  { space, hair }: HairContext,
+  { space, hair, crowned }: HairContext,
   random: Random,
   startAt: (u: number) => Vec3,
   knot: Vec3,
 ): Pattern {
   const lines = Array.from({ length: lineCount }, (_, i): Line => {
     const u = (i + random.between(0.15, 0.85)) / lineCount
-    return { u, ...stretch(random), spreads: spreadsAt(startAt, u, knot) }
-  })
+    return { u, ...stretch(random, i), spreads: spreadsAt(startAt, u, knot) }
+  }).map((line) => (isHuddled(line) ? { ...line, to: line.from } : line))
   const teeth = Array.from({ length: toothCount }, () => random.between(0.25, 1))
   const turn = random.next()
   const { skull } = space
   const isRing = (u: number, y: number, z: number) => {
+    // What is worn there glints itself, and would leave crumbs of it on both sides.
+    if (crowned && z > skull.centre[2]) return false
     // Over the brow it would lie on bare skin: there it bows up over the crown.
-    const bow = 0.27 * smoothstep(0.05, 0.6, (z - skull.centre[2]) / skull.unitCm)
+    const bow = 0.27 * smoothstep(-0.35, 0.75, (z - skull.centre[2]) / skull.unitCm)
     return isGlint(teeth, u, turn, (y - skull.centre[1]) / skull.unitCm - 0.52 - bow)
   }
   const streak = hair.streak && (hair.streak.side === 'left' ? 1 : -1)
   return (point: SurfacePoint) => {
     const { u, v, x, y, z } = point
-    if (isOnLine(lines, u, v)) return 'hair.line'
+    const line = lineAt(lines, u, v)
+    if (line) return line.material
     if (streak && x * streak > 0 && Math.abs(((u * 2) % 1) - 0.16) < 0.035) return 'hair.streak'
     return isRing(u, y, z) ? 'hair.shine' : undefined
   }
 }
 
 /** Pieces that the ring of light is broken into, and strands that it is drawn down on. */
-const pieceCount = 6
-const toothCount = 84
+const pieceCount = 5
+const toothCount = 30
+/** Half the height of the thinnest light: what is thinner would be drawn as crumbs. */
+const leastLight = 0.013
 
-/** Whether a height lies in the ring of light: a band over all strands, drawn out on each; every piece of it runs out at both its ends. */
+/** Whether a height lies in the ring of light: a band over all strands, drawn out a little on each; every piece of it runs out at both its ends. */
 function isGlint(teeth: readonly number[], u: number, turn: number, height: number): boolean {
-  const piece = Math.sin(2 * Math.PI * (pieceCount * u + turn)) + 0.45
+  const piece = Math.sin(2 * Math.PI * (pieceCount * u + turn)) + 0.3
   if (piece <= 0) return false
-  const full = Math.min(1, 1.3 * piece)
+  const full = Math.sqrt(Math.min(1, piece))
   // A point on the seam may lie a hair beyond it.
   const along = clamp(u) * toothCount
   const tooth = Math.floor(along)
   const q = Math.abs(2 * (along - tooth) - 1)
-  // Above and below each strand's light ends at a height of its own.
-  const turned = height > 0 ? tooth + 31 : tooth
-  const long = teeth[turned % toothCount] * (1 - q * q)
-  return Math.abs(height) < (0.014 + 0.034 * long) * full
+  // Above, the light ends in one line; below, at each strand's own height.
+  const long = height > 0 ? 0 : 0.03 * teeth[tooth % toothCount] * (1 - q * q)
+  const half = (0.03 + long) * full
+  // It bows up in the middle, as what is round does.
+  return half > leastLight && Math.abs(height + 0.05 * (1 - full)) < half
 }
 
-/** One in three sets out from the hairline, one lies on the way, one runs into the knot. */
-function stretch(random: Random): Pick<Line, 'from' | 'to' | 'thickest' | 'half'> {
-  const kind = random.integer(0, 2)
+/** Every second one sets out from the hairline, one in four lies on the way, one runs into the knot. Few are as dark as a line: as bars they would part the hair into panels. */
+function stretch(
+  random: Random,
+  number: number,
+): Pick<Line, 'from' | 'to' | 'thickest' | 'half' | 'material'> {
   const [start, long] = [random.next(), random.next()]
-  if (kind === 0) return { from: -0.12, to: 0.12 + 0.26 * long, thickest: 0.3, half: 0.014 }
-  if (kind === 1) {
+  const material = random.integer(0, 4) === 0 ? 'hair.line' : 'hair.strand'
+  if (number % 2 === 0)
+    return { from: -0.05, to: 0.16 + 0.5 * long, thickest: 0.14, half: 0.009, material }
+  if (number % 4 === 1) {
     const from = 0.03 + 0.4 * start
-    return { from, to: from + 0.28 + 0.25 * long, thickest: 0.45, half: 0.012 }
+    return { from, to: from + 0.28 + 0.25 * long, thickest: 0.45, half: 0.008, material }
   }
-  return { from: 0.25 + 0.45 * start, to: 0.88 + 0.11 * long, thickest: 0.9, half: 0.012 }
+  return {
+    from: 0.25 + 0.45 * start,
+    to: 0.88 + 0.11 * long,
+    thickest: 0.9,
+    half: 0.0085,
+    material: 'hair.line',
+  }
+}
+
+/** Over the ear the hairline itself runs to the knot: all strands that set out there lie on one another, and would be drawn as a row of crumbs. */
+function isHuddled({ spreads, from, to }: Line): boolean {
+  return spreads.some(([v, spread]) => v > from && v < Math.min(to, 0.7) && spread < leastSpread)
 }
 
 /** How far apart strands lie as they come together: of those on either side, square to the way between them. */
 function spreadsAt(startAt: (u: number) => Vec3, u: number, knot: Vec3): Keys {
   const step = 0.004
   const [one, other] = [startAt(Math.max(0, u - step)), startAt(Math.min(1, u + step))]
-  const way = (v: number) => overCrown(startAt(u), knot, v)
+  const start = startAt(u)
+  const way = (v: number) => overCrown(start, knot, v)
   return [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1].map((v) => {
     const aside = normalize(cross(way(v), subtract(way(Math.min(1, v + 0.05)), way(v - 0.05))))
     const apart = subtract(overCrown(other, knot, v), overCrown(one, knot, v))
@@ -95,7 +121,7 @@ function spreadsAt(startAt: (u: number) => Vec3, u: number, knot: Vec3): Keys {
 }
 
 /** Every line keeps to its own stretch of u; its neighbour's may be as near. */
-function isOnLine(lines: readonly Line[], u: number, v: number): boolean {
+function lineAt(lines: readonly Line[], u: number, v: number): Line | undefined {
   const own = Math.floor(clamp(u, 0, 0.9999) * lineCount)
   for (let i = Math.max(0, own - 1); i <= Math.min(lineCount - 1, own + 1); i++) {
     const line = lines[i]
@@ -104,7 +130,7 @@ function isOnLine(lines: readonly Line[], u: number, v: number): boolean {
     const { thickest } = line
     const share = t < thickest ? t / thickest : (1 - t) / (1 - thickest)
     const half = line.half * share
-    if (half > hairsBreadth && Math.abs(u - line.u) * curve(line.spreads, v) < half) return true
+    if (half > hairsBreadth && Math.abs(u - line.u) * curve(line.spreads, v) < half) return line
   }
-  return false
+  return undefined
 }

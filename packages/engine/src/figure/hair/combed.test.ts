@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Hair } from '../../design/design.ts'
 import { plainDesign } from '../../design/plain-design.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
+import { cross, dot, subtract } from '../../math/vector.ts'
 import { makeBody } from '../body/body.ts'
 import type { Part } from '../figure.ts'
 import { makeSkull } from '../head/skull.ts'
@@ -36,12 +37,14 @@ test('the edge of combed hair lies over the skin, at the corners of the brow as 
   }
 })
 
+const strandOf = /^hair\.(?:line|strand)$/
+
 /** How many strands are painted just inside the front of the hairline. */
 function strandsInFront({ pattern }: Part): number {
   const places = Array.from({ length: 2000 }, (_, i) => (i + 0.5) / 2000)
   const point = new SurfacePoint()
   const painted = places.filter(
-    (u) => Math.abs(u - 0.5) > 0.32 && pattern?.(point.at(u, 0.06, 0, -99, 0)) === 'hair.line',
+    (u) => Math.abs(u - 0.5) > 0.32 && strandOf.test(pattern?.(point.at(u, 0.06, 0, -99, 0)) ?? ''),
   )
   return new Set(painted.map((u) => Math.round(u * 36))).size
 }
@@ -50,5 +53,22 @@ test('over a bare brow strands are seen in combed hair', () => {
   for (const style of ['bun', 'chignon'] as const) {
     for (const part of comb(style).parts)
       assert.ok(strandsInFront(part) >= 3, `${style} ${part.name}`)
+  }
+})
+
+test('combed hair lies in one layer: none of it is folded back over the rest beside the ear', () => {
+  for (const style of ['bun', 'ponytail', 'top_knot', 'slicked_back'] as const) {
+    const { parts, skull } = comb(style)
+    for (const { name, positions, indices } of parts) {
+      const at = (i: number) =>
+        skull.toLocal([positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]])
+      let folded = 0
+      for (let t = 0; t < indices.length; t += 3) {
+        const [a, b, c] = [at(indices[t]), at(indices[t + 1]), at(indices[t + 2])]
+        const facing = cross(subtract(b, a), subtract(c, a))
+        folded += Math.max(0, -dot(facing, a))
+      }
+      assert.ok(folded < 0.02, `${style} ${name}: ${folded}`)
+    }
   }
 })

@@ -8,6 +8,7 @@ import type { HairContext } from './hair-context.ts'
 import { combedHairline } from './hairline.ts'
 import { overCrown, slerp } from './over-crown.ts'
 import { directionOf } from './space.ts'
+import { unfold } from './unfold.ts'
 
 const degrees = 180 / Math.PI
 
@@ -30,7 +31,7 @@ export function buildCombed(
 ): Part {
   const { space, thickness } = context
   const line = combedHairline(context)
-  const edge = combLine(context, line, from, options.line)
+  const edge = combLine(context, line, knot, from, options.line)
   const full = 0.62 * (options.height ?? 1)
   const surface = (u: number, v: number): Vec3 => {
     // It ends where it begins.
@@ -58,7 +59,8 @@ export function buildCombed(
   }
 }
 
-const columns = 64
+/** So many that the point before the ear has columns of its own. */
+const columns = 96
 const rows = 16
 
 /** Normals joined where the last column lies on the first: were it left out, all u would be squeezed into one cell, and the lines with them. */
@@ -86,6 +88,7 @@ type CombStart = {
 function combLine(
   { space }: HairContext,
   line: Keys,
+  knot: Vec3,
   from: CombLine,
   own: CombOptions['line'],
 ): (u: number) => CombStart {
@@ -94,11 +97,11 @@ function combLine(
     return subtract(space.skull.surface(azimuth, y), space.centre)
   }
   const onHairline = (azimuth: number) => normalize(armTo(azimuth))
+  const unfolded = unfold(onHairline, knot)
   const startAt = (azimuth: number): CombStart => {
     const arm = armTo(azimuth)
-    const direction = normalize(arm)
-    const bulge = Math.max(0, length(arm) - space.reach(direction))
-    return { direction, isSkin: true, bulge }
+    const bulge = Math.max(0, length(arm) - space.reach(normalize(arm)))
+    return { direction: unfolded(azimuth), isSkin: true, bulge }
   }
   if (from === 'all') {
     return (u) => {

@@ -22,6 +22,8 @@ export type HairContext = {
   crowned: boolean
   /** That ring goes round behind as well, as a tiara does not. */
   ringed: boolean
+  /** It is parted in the middle, where a jewel hangs down on the brow. */
+  parted: boolean
   /** Nothing beside the head breaks the hair: it has no ears there. */
   earless: boolean
   /** Height the longest hair ends at, head-local. */

@@ -60,10 +60,9 @@ function halved(part: Part, { half }: Hair): Part {
 
 /** The second colour's name for each tone of the first. */
 const twoTone: ReadonlyMap<string, string> = new Map(
-  ['hair', 'hair.line', 'hair.shine', 'hair.inside', 'hair.bright', 'hair.tip'].map((name) => [
-    name,
-    name.replace('hair', 'hair.half'),
-  ]),
+  ['hair', 'hair.line', 'hair.strand', 'hair.shine', 'hair.inside', 'hair.bright', 'hair.tip'].map(
+    (name) => [name, name.replace('hair', 'hair.half')],
+  ),
 )
 
 /** The beard alone, for a face whose jaw and mouth have moved. */
@@ -113,6 +112,7 @@ function hairContext(
     covered,
     crowned: design.wear.some(({ kind }) => rings.has(kind)),
     ringed: design.wear.some(({ kind }) => kind !== 'tiara' && rings.has(kind)),
+    parted: design.wear.some(({ onBrow }) => onBrow),
     earless: isWithoutSideEars(design),
     feminine: clamp(1 - person.presentation * 1.25),
     press,

@@ -5,7 +5,7 @@ import type { HairContext } from './hair-context.ts'
 /** The same where all hair is combed back: low at the brow and temples, down before the ear in a short sideburn, and over the top of it. */
 export function combedHairline({ feminine, earless }: HairContext): Keys {
   const line = hairline(feminine)
-  const [over, to] = earless ? [overTheSide, 131] : [overTheEar(feminine), 103]
+  const [over, to] = earless ? [overTheSide, 131] : [overTheEar(feminine), 104]
   return [...bareBrow(feminine), ...over, ...line.filter(([at]) => at > to)]
 }
 
@@ -20,16 +20,17 @@ function bareBrow(feminine: number): Keys {
   ]
 }
 
+/** It runs back slantwise from the temple, and thins to a point close before the ear: cut square on the cheek, it is a cap's. */
 function overTheEar(feminine: number): Keys {
   return [
-    [62, lerp(0.33, 0.26, feminine)],
-    [72, lerp(0.15, 0.13, feminine)],
-    [76, -0.01],
-    [80, lerp(-0.22, -0.17, feminine)],
-    [84, lerp(-0.22, -0.15, feminine)],
-    [88, 0.04],
-    [94, 0.07],
-    [103, 0.03],
+    [62, lerp(0.33, 0.28, feminine)],
+    [70, lerp(0.21, 0.19, feminine)],
+    [78, lerp(0.1, 0.11, feminine)],
+    [86, lerp(-0.03, 0.04, feminine)],
+    [93, lerp(-0.17, -0.03, feminine)],
+    [97.5, lerp(-0.25, -0.08, feminine)],
+    [101, lerp(-0.08, 0, feminine)],
+    [104, 0.03],
   ]
 }
 

@@ -19,9 +19,11 @@ export function strandMaterials(
   const { l } = hexToOklch(colour)
   const depth = hasOneInk(style) && l > 0.4 ? l - 0.16 : lineDepth(l)
   // Paper shows through a wash where light falls; ink knows no dark tones at all.
+  const isLineArt = style === 'line_art' || style === 'blueprint'
   const isPale = hasOneInk(style) || style === 'watercolour'
   const gloss = isPale ? 0 : smoothstep(0.36, 0.26, l)
   const line = quietMaterial(shiftHex(colour, -depth, 1.05, -6))
+  const strand = quietMaterial(shiftHex(colour, -0.5 * depth, 1.03, -3))
   return {
     [name]: {
       base: colour,
@@ -30,8 +32,8 @@ export function strandMaterials(
       ...(gloss > 0 && { light: shiftHex(colour, 0.09 + 0.15 * gloss, 1, 0) }),
     },
     // Where nothing is filled, a strand is seen by its edges alone.
-    [`${name}.line`]:
-      style === 'line_art' || style === 'blueprint' ? { ...line, noInk: false } : line,
+    [`${name}.line`]: { ...line, noInk: !isLineArt },
+    [`${name}.strand`]: { ...strand, noInk: !isLineArt },
     [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l) + 0.09 * gloss, 0.85, 6)),
     [`${name}.inside`]: { base: shiftHex(colour, -0.11, 1.02, -8), surface: 'cloth', noInk: true },
   }

@@ -1,6 +1,6 @@
 /** Hair under headgear: how far down it is pressed, and which pieces still show. */
 
-import { lerp, smoothstep } from '../../math/scalar.ts'
+import { bell, lerp, smoothstep } from '../../math/scalar.ts'
 import { mapPoints } from '../../math/surface.ts'
 import { addScaled, length, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Cover } from '../cover.ts'
@@ -83,8 +83,8 @@ const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {
   all: undefined,
   // Above the brim hair is pressed flat: it ends where even a small cap, which sits high, covers it.
   hat: ([, y, z]) => y > brimHeight(z) + 0.24,
-  // It hangs from the crown: what lies before it ends below it.
-  veil: ([, y, z]) => z < -0.2 && y > -0.95,
+  // It hangs from the crown: what lies before it ends below it. Beside the temples it reaches farther to the front.
+  veil: ([, y, z]) => z < -0.2 + 0.22 * bell(y, 0.2, 0.45) && y > -0.95,
   hood: ([, y, z]) => z < 0.2 && y > -0.95,
   closed: ([x, y, z]) => z < 0.2 || y < -0.85 || Math.abs(x) > 0.8,
   helmet: ([, y, z]) => y > -0.3 || (y > -0.55 && z > -0.3),

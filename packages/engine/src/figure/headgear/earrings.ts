@@ -14,7 +14,7 @@ export function earrings(context: GarmentContext): Dressed {
   const { id, side: worn } = context.garment
   const isDrop = context.garment.emblem !== 'none' || context.design.person.presentation < 0.5
   const one = (side: number): Part[] => {
-    const lobe: Vec3 = [side * (ex + 0.05), ey - 0.2, ez - 0.02]
+    const lobe: Vec3 = [side * (ex + 0.05), ey - 0.17, ez - 0.02]
     const hoop = Array.from({ length: 24 }, (_, i): Vec3 => {
       const turn = (i / 24) * 2 * Math.PI
       return [lobe[0], lobe[1] - size + Math.cos(turn) * size, lobe[2] + Math.sin(turn) * size]

@@ -1,5 +1,5 @@
 /** A tiara. */
-import { lerp, smoothstep } from '../../math/scalar.ts'
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { merge } from '../../math/surface.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, headPart, seatHat } from './fit.ts'
@@ -13,15 +13,16 @@ export function tiara(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const reach = 1.62
   const seat = seatHat(fit, { front: 0.7, back: 0.4, room: fit.free + 0.08 })
-  const rise = lerp(0.16, 0.34, context.garment.length)
+  const rise = lerp(0.15, 0.28, context.garment.length)
   // Above the ears it lies as close as the hair does; its ends are tucked into the hair, or under what is laid over that.
   const tuck = (angle: number) =>
     fit.closer * smoothstep(0.3 * reach, 0.75 * reach, Math.abs(angle)) +
     0.2 * smoothstep(reach, reach * 1.2, Math.abs(angle))
   const foot: Round = (angle) => seat.at(angle, 1 - tuck(angle), 0)
+  // It falls off slowly to its ends: seen from the side a steep peak would be a spike.
   const line = (angle: number, share: number) => {
     const s = Math.abs(angle) / reach
-    return share * (0.05 + rise * (1 - s) ** 1.3 * (0.8 + 0.2 * Math.cos(angle * 10)))
+    return share * (0.05 + rise * clamp(1 - s) ** 0.85 * (0.8 + 0.2 * Math.cos(angle * 10)))
   }
   const top: Round = (angle) => seat.at(angle, 0.97 - tuck(angle), line(angle, 1))
   const middle: Round = (angle) =>

@@ -33,7 +33,8 @@ export function veil(context: GarmentContext): Dressed {
     const hem = fold * hang * Number(!isNun)
     const x = top[0] * wide + Math.sin(around) * fold
     const z = top[2] * (1 + 0.12 * hang) + Math.cos(around) * fold - 0.1 * hang
-    return settle([x, top[1] - long * hang - hem, z])
+    const y = top[1] - long * hang - hem
+    return settle([x * (1 + bulge(fit, y, z)), y, z])
   }
   const span = {
     from: -Math.PI * (1 - reach * 0.5) + 0.3,
@@ -84,6 +85,12 @@ function edging({ positions }: Mesh, { columns, rows }: { columns: number; rows:
   const path = [...first.reverse(), mix(firstTop, lastTop, 0.5), ...last]
   // As a polygon it would be seen to have corners against the round of the head.
   return tube(spline(path, 3 * path.length), () => 0.034, { sides: 6, up: [0, 0, 1] })
+}
+
+/** How much farther out it lies over an ear and the hair before it, which would come through it. */
+function bulge({ skull }: HeadFit, y: number, z: number): number {
+  const [, earY, earZ] = skull.ear
+  return 0.1 * Math.exp(-(((y - earY - 0.1) / 0.4) ** 2) - ((z - earZ + 0.05) / 0.4) ** 2)
 }
 
 const crowns = ['crown', 'tiara', 'flower_crown', 'laurel', 'headband']

@@ -34,8 +34,11 @@ const columnsAFold = 8
 export function backFall(kit: Kit, cut: FallCut): Sheet {
   const { cm } = kit
   const columns = columnsAFold * cut.folds
+  // Its edges hang in slow waves, each in its own: ruled, they would be a board's.
+  const sway = (u: number, v: number) =>
+    1.3 * cm * Math.sin(Math.PI * (2.3 * v + 0.6 * u)) * smoothstep(0.36, 0.75, v)
   const place = (u: number, v: number): { x: number; y: number } => ({
-    x: lerp(cut.x[0], cut.x[1], v) + (0.5 - u) * lerp(cut.width[0], cut.width[1], v),
+    x: lerp(cut.x[0], cut.x[1], v) + (0.5 - u) * lerp(cut.width[0], cut.width[1], v) + sway(u, v),
     y: lerp(cut.from, cut.to, v),
   })
   const worn = depthBehind(kit, cut)

@@ -177,10 +177,47 @@ export function pipeLines(kit: Kit, pipes: readonly Pipe[], closed: boolean): La
   })
 }
 
+/** Whether a gutter, its shade or a side seam lies within `reach` cm along the row from the middle of a motif, told by a place on it and how far in cm that lies off its middle. */
+export function cutsMotif(
+  { cm }: Kit,
+  sheet: Sheet,
+  pipes: readonly Pipe[],
+  reach: number,
+): (u: number, v: number, x: number, y: number) => boolean {
+  const drawn = pipes.filter(({ isDrawn }) => isDrawn)
+  const ruler = rulerOf(sheet)
+  return (u, v, x, y) => {
+    const [across, down] = [panelAcross(ruler(u, v)) - x, ruler(u, v).down - y]
+    let [s, t] = [u, v]
+    // All over a motif the middle found is the same one, or a part of it would be left out.
+    for (let step = 0; step < 16; step++) {
+      const spot = ruler(s, t)
+      const [aside, below] = [across - panelAcross(spot), down - spot.down]
+      if (Math.abs(aside) + Math.abs(below) < 0.002) break
+      s += (0.8 * aside) / spot.rowLength
+      t += (0.8 * below) / spot.columnLength
+    }
+    const { rowLength } = ruler(s, t)
+    if (Math.abs(Math.abs(s - 0.5) - 0.25) * rowLength < reach + 2 * cm) return true
+    return [-1, 0, 1].some((side) => {
+      const place = { u: s + (side * reach) / rowLength, v: t, rowLength }
+      return drawnOn(drawn, place, sheet.closed, 0.6 * cm, broadestShade * cm) !== undefined
+    })
+  }
+}
+
+/** From the middle of the panel, before or behind, that a spot of a whole round lies on. */
+function panelAcross({ u, across, toSide }: Readonly<Spot>): number {
+  if (u < 0.25) return toSide
+  return u > 0.75 ? -toSide : across
+}
+
+type Place = Pick<Readonly<Spot>, 'u' | 'v' | 'rowLength'>
+
 /** Lines lie over the shade of other pipes. */
 function drawnOn(
   lines: readonly Pipe[],
-  { u, v, rowLength }: Readonly<Spot>,
+  { u, v, rowLength }: Place,
   closed: boolean,
   width: number,
   shades: number,

@@ -31,10 +31,23 @@ function isWovenIn(share: number, beat: number, width: number): boolean {
   return Math.abs(share - 0.5) / 0.22 + beat < 0.62
 }
 
-/** Small flowers of gold, none of which lies in the border or on a seam: in rows that stand between each other, or in one row down a narrow cloth. */
-export function strewnFlowers({ cm, material }: Kit, clear: number, isOneRow = false): Layer {
+export type Strewn = {
+  /** cm above the hem that are clear of them. */
+  clear: number
+  /** In one row down a narrow cloth. */
+  isOneRow?: boolean
+  /** Where a fold would hide a part of one, or a seam cut it, and leave a crumb. */
+  isCut?: (u: number, v: number, x: number, y: number) => boolean
+}
+
+/** Half a flower, in cm. */
+export const halfFlower = 1.3
+
+/** Small flowers of gold, none of which lies in the border, on a seam or in a fold: in rows that stand between each other. */
+export function strewnFlowers({ cm, material }: Kit, strewn: Strewn): Layer {
+  const { clear, isOneRow = false, isCut } = strewn
   const [wide, high] = [8.5 * cm, 9.5 * cm]
-  return ({ u, across, down, toHem, rowLength }) => {
+  return ({ u, v, across, down, toHem }) => {
     const row = Math.round(down / high)
     const shifted = isOneRow ? across / wide : across / wide + 0.5 * (row & 1)
     const place = Math.round(shifted)
@@ -42,12 +55,10 @@ export function strewnFlowers({ cm, material }: Kit, clear: number, isOneRow = f
     const x = (shifted - place) * wide
     const y = down - row * high
     const r = Math.hypot(x, y) / cm
-    if (r > 1.3 || toHem + y < (clear + 1.5) * cm) return undefined
-    // None lies on a side seam, where half of it would meet half of another.
-    const toSeam = Math.abs(Math.abs(u - x / rowLength - 0.5) - 0.25) * rowLength
-    if (!isOneRow && toSeam < 3.5 * cm) return undefined
     const petals = 0.8 + 0.45 * Math.cos(4 * Math.atan2(y, x))
-    return r < petals && r > 0.22 ? material.trim : undefined
+    if (r > petals || r < 0.22 || toHem + y < (clear + 1.5) * cm) return undefined
+    if (isCut?.(u, v, x, y)) return undefined
+    return material.trim
   }
 }
 

@@ -19,6 +19,7 @@ import type {
   TailPiece,
 } from '../style-row.ts'
 import { evenSteps } from '../styles/textured.ts'
+import { combedTo } from '../styles/tied.ts'
 import { buildBand, buildTail, hangingPath } from '../tail.ts'
 import { heightOf } from './loose.ts'
 
@@ -43,6 +44,7 @@ export function combOf(context: HairContext, piece: CombPiece, side: number): Pa
   const from = piece.pair ? (side > 0 ? 'left' : 'right') : 'all'
   const name = piece.pair ? `combed ${from}` : 'combed'
   const { line, height = 1 } = piece
+  if (Math.abs(knot[0]) < 1e-6 && !line) return combedTo(context, knot, { height })
   return [
     buildCombed(context, name, knot, from, {
       height,

@@ -3,6 +3,7 @@ import { bell, clamp, type Keys, lerp, smoothstep } from '../../../math/scalar.t
 import { addScaled, cross, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern } from '../../figure.ts'
 import { planBangs } from '../bangs.ts'
+import { buildCombed, knotAt } from '../combed.ts'
 import { buildDome } from '../dome.ts'
 import { evenHem, fromArc, fromHairline, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
@@ -35,9 +36,22 @@ export function fade(
 /** Brushed back from the forehead, close at the sides. */
 export function slickedBack(context: HairContext): Part[] {
   return [
-    buildDome(context),
-    ...all(context, [napeV(context, -0.7), ...temples(-0.05), ...back(context, 0.03)]),
+    buildCombed(context, 'combed', knotAt(180, 109), 'all', { height: 1.2 }),
+    ...all(context, [napeFall(context)]),
   ]
+}
+
+/** The ends of hair that is combed back, from behind the crown down to the nape. */
+function napeFall(context: HairContext): MassPlan {
+  return {
+    ...napeV(context, -0.72),
+    name: 'nape fall',
+    ...fromArc(112, 248, 70),
+    layer: 0.015,
+    base: 0.35,
+    rise: 0.85,
+    strands: 4,
+  }
 }
 
 /** From the hairline up and over to the back of the head. */

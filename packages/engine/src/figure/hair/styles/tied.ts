@@ -4,7 +4,7 @@ import type { Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { outOfCombed, planBangs } from '../bangs.ts'
 import { buildBraid } from '../braid.ts'
-import { buildCombed, knotAt } from '../combed.ts'
+import { buildCombed, type CombOptions, knotAt } from '../combed.ts'
 import { evenHem, fromArc } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
 import { buildBun } from '../knot.ts'
@@ -91,10 +91,22 @@ function tail(
   })
 }
 
+/** All hair combed to one knot, from a parting where there is one. */
+export function combedTo(
+  context: HairContext,
+  knot: Vec3,
+  options: Pick<CombOptions, 'height'> = {},
+): Part[] {
+  if (!context.parted) return [buildCombed(context, 'combed', knot, 'all', options)]
+  return (['left', 'right'] as const).map((side) =>
+    buildCombed(context, `combed ${side}`, knot, side, options),
+  )
+}
+
 export function ponytail(context: HairContext): Part[] {
   const knot = knotAt(180, 78)
   return [
-    buildCombed(context, 'combed', knot),
+    ...combedTo(context, knot),
     ...tail(context, {
       name: 'tail',
       knot,
@@ -112,7 +124,7 @@ export function highPonytail(context: HairContext): Part[] {
   const fall = isBelowRim ? 79 : isFree ? 36 : 84
   const knot = knotAt(180, fall)
   return [
-    buildCombed(context, 'combed', knot),
+    ...combedTo(context, knot),
     ...tail(context, {
       name: 'tail',
       knot,
@@ -158,7 +170,7 @@ export function twinTails(context: HairContext): Part[] {
 export function bun(context: HairContext): Part[] {
   const knot = context.covered === 'none' ? knotAt(180, 66) : knotAt(180, 100)
   return [
-    buildCombed(context, 'combed', knot),
+    ...combedTo(context, knot),
     ...buildBun(context, 'bun', knot, 0.42 + 0.1 * context.hair.volume),
     ...front(context),
   ]
@@ -190,10 +202,10 @@ export function spaceBuns(context: HairContext): Part[] {
 /** A knot on the crown with the ends standing out of it. */
 export function topKnot(context: HairContext): Part[] {
   const knot: Vec3 = context.covered === 'none' ? knotAt(180, 18) : knotAt(180, 70)
-  const crown = buildCombed(context, 'combed', knot)
-  if (context.covered !== 'none') return [crown, ...front(context)]
+  const crown = combedTo(context, knot)
+  if (context.covered !== 'none') return [...crown, ...front(context)]
   return [
-    crown,
+    ...crown,
     ...buildBun(context, 'knot', knot, 0.22 + 0.06 * context.hair.volume),
     ...front(context),
   ]
@@ -202,7 +214,7 @@ export function topKnot(context: HairContext): Part[] {
 export function singleBraid(context: HairContext): Part[] {
   const knot = knotAt(180, 100)
   return [
-    buildCombed(context, 'combed', knot),
+    ...combedTo(context, knot),
     ...buildBraid(context, {
       name: 'braid',
       knot,
