@@ -3,16 +3,15 @@ import { mix, type Vec3 } from '../../../math/vector.ts'
 import type { CreatureForm, Tuft } from '../creature-form.ts'
 import { fringe } from '../fringe.ts'
 
-/** From behind the cheek down to the corner of the jaw: three broad tufts that taper as they sweep out and down, no two alike. */
+/** Two broad tufts on the cheek: from beside they lie back along it, from before and between their points stand out behind it. */
 const ruff: Tuft[] = [
-  tuft([15.4, 121, 60], [15.4, 112, 62], [21.8, 110, 57.6]),
-  tuft([15, 117, 61], [15, 106, 63], [24.6, 101.6, 57.4]),
-  tuft([15, 110.6, 62.4], [12.6, 103.4, 63.6], [20.2, 96.8, 58.4]),
+  tuft([12.4, 118, 63], [12.8, 109, 69], [25, 105, 52.6]),
+  tuft([12, 111, 65], [10.4, 103.4, 71], [26.4, 97, 55]),
 ].flat()
 
 function tuft(over: Vec3, under: Vec3, tip: Vec3): Tuft[] {
   const tips = [tip, mix(tip, under, 0.14)]
-  return fringe({ place: 'head', roots: [over, under], tips, count: 1, width: 5, isClose: true })
+  return fringe({ place: 'head', roots: [over, under], tips, count: 1, width: 4.4, isClose: true })
 }
 
 export const cat: CreatureForm = {
@@ -36,6 +35,7 @@ export const cat: CreatureForm = {
         [0, 82, 30, 14.6, 15.4, 18],
         [0, 92, 42.4, 14.2, 12.6, 15.4],
         [0, 101.4, 53.4, 13.8, 10.4, 11.6],
+        [0, 109.6, 62, 12, 11, 10],
       ],
     },
     {
