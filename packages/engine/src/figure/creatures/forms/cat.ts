@@ -231,6 +231,6 @@ export const cat: CreatureForm = {
     Face: [5, 108, 85],
     'Left eye': [8.6, 113.4, 80.6],
     'Front paw': [12.2, 8, 39],
-    'Tail tip': [0, 150, -85],
+    'Tail tip': [0, 148, -87],
   },
 }
