@@ -22,6 +22,9 @@ import {
 /** Below this light a surface is in shade. */
 export const terminator: f32 = 0.08
 
+/** What `stage.hasGloss` says of a hand that draws metal without a mirror's bands. */
+const calmGloss: i32 = 2
+
 /** Facing the light −1 … 1, occlusion taken off. */
 export let facing: v128 = f32x4.splat(0)
 /** 1 open to the light … 0 in cast shadow. */
@@ -58,7 +61,8 @@ export function hasGrain(): bool {
 /** Hard tones: base, shade and light, then what is special to the surface. */
 export function toneHard(): void {
   if (recipe === metal && stage.hasGloss !== 0) {
-    toneMetal()
+    if (stage.hasGloss === calmGloss) toneCalmMetal()
+    else toneMetal()
     return
   }
   toneBody()
@@ -110,6 +114,15 @@ export function toneMetal(): void {
   blend(hotTone, mul(turnRamp(0.56, spot, 0.025), add(all(0.1), scale(lit, 0.9))))
   const bounce = scale(turnRamp(0.62, f32x4.neg(band), 0.03), 0.3)
   blend(lightTone, v128.and(bounce, f32x4.lt(band, all(-0.62))))
+}
+
+/** Where pixels are large a mirror's bands are blots: every plate has one light plane, one shade and one glint. */
+function toneCalmMetal(): void {
+  setLit(mul(turnRamp(0.1, facing, 0.06), ramp(0.5, open, 0.34)))
+  blend(shadeTone, rest(lit))
+  blend(deepTone, scale(rest(turnRamp(-0.38, facing, 0.06)), 0.85))
+  blend(lightTone, mul(turnRamp(0.62, facing, 0.06), lit))
+  blend(hotTone, mul(turnRamp(0.972, shine, 0.03), lit))
 }
 
 /** For −4 … 6: brought to −π … π, then the series by Horner's rule; right to 0.0002. */

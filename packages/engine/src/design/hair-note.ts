@@ -89,7 +89,7 @@ const leavesBrow: ReadonlySet<GarmentKind> = new Set<GarmentKind>([
 function fringeOf({ hair, wear }: Design): string | undefined {
   const isFree = wear.every(({ slot, kind }) => slot !== 'head' || leavesBrow.has(kind))
   if (!isFree || !fringed.has(hair.style)) return undefined
-  if (hair.bangs === 'straight') return 'with a straight fringe'
+  if (hair.bangs === 'straight') return 'with a fringe in points over the brow'
   if (hair.bangs === 'wispy') return 'with a ragged fringe'
   if (hair.bangs === 'parted') return 'with a fringe parted over the brow'
   if (hair.bangs !== 'swept') return undefined

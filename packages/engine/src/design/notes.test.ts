@@ -119,11 +119,11 @@ const claims: [note: RegExp, check: Check][] = [
       design.hair.parting < 0 === (side === 'left'),
   ],
   [
-    /^Hair (.+), with a (straight fringe|ragged fringe|fringe parted over the brow)\.$/,
+    /^Hair (.+), with a (fringe in points over the brow|ragged fringe|fringe parted over the brow)\.$/,
     (design, [colour, fringe], brief) =>
       isHair(design, colour, brief) &&
       {
-        straight: 'straight fringe',
+        straight: 'fringe in points over the brow',
         wispy: 'ragged fringe',
         parted: 'fringe parted over the brow',
       }[String(design.hair.bangs)] === fringe,

@@ -53,14 +53,24 @@ test('the straw of a broom is tied: its bindings lie round all of it', () => {
   for (const y of [-43, -47]) assert.ok(widest('binding', y) > widest('straw', y), `at ${y}`)
 })
 
-test('a broken sword is half a blade, and its end stands no wider than the blade', () => {
+test('a broken sword is less than half a blade, of one width to its end, and that is torn', () => {
   const bladeOf = (isBroken: boolean) =>
     buildProp(plainProp('sword', { isBroken })).parts.find(({ name }) => name === 'blade')
   const reach = (axis: number, isBroken: boolean) => {
     const places = bladeOf(isBroken)?.positions.filter((_, i) => i % 3 === axis) ?? []
     return Math.max(...places.map(Math.abs))
   }
-  assert.ok(reach(1, true) < 0.7 * reach(1, false), 'it is far shorter')
-  assert.ok(reach(0, true) <= reach(0, false) + 1e-6, 'it has no prong beside it')
-  assert.ok(reach(2, true) <= reach(2, false) + 1e-6, 'nor before it')
+  assert.ok(reach(1, true) < 0.55 * reach(1, false), 'it is far shorter')
+  assert.ok(reach(2, true) <= reach(2, false) + 1e-6, 'it has no prong before it')
+  const { positions = new Float32Array() } = bladeOf(true) ?? {}
+  const half = reach(0, true)
+  const tops = [-0.7, 0.7].map((at) => {
+    let top = 0
+    for (let i = 0; i < positions.length; i += 3) {
+      if (Math.abs(positions[i] - at * half) < 0.2 * half) top = Math.max(top, positions[i + 1])
+    }
+    return top
+  })
+  assert.ok(tops[0] - tops[1] > 0.7 * half, `one side is torn off lower: ${tops}`)
+  assert.ok(tops[0] - tops[1] < 2 * half, 'what stands beside it is no spike')
 })

@@ -30,8 +30,8 @@ export type Look = {
     softness: number
     occlusion: number
   }
-  /** Surfaces keep their special light (metal bands, hair ring, gloss). */
-  gloss: boolean
+  /** Surfaces keep their special light (metal bands, hair ring, gloss); 'calm': metal without its bands. */
+  gloss: boolean | 'calm'
   /** Towards the light, as the eye sees it: x right, y up, z to the eye. The light of a studio when missing. */
   toLight?: Vec3
   /** Shadows fall on nothing nearer than this many cm to what casts them; nearly touching when missing. */
@@ -149,6 +149,7 @@ export const looks: Record<StyleName, Look> = {
     // Lines without soft edges: half of one would be a third colour.
     inkOpacity: 2,
     tone: { half: 0, shade: 1, deep: 0.6, light: 0.5, rim: 0, softness: 0.01, occlusion: 0.3 },
+    gloss: 'calm',
     pixel: 8.4,
   },
   blueprint: {

@@ -78,7 +78,7 @@ function shadeView(workspace: Workspace, { grid }: View, look: Look): void {
   const { tone } = look
   setOnStage(workspace, {
     fill: fills[look.fill],
-    hasGloss: look.gloss ? 1 : 0,
+    hasGloss: look.gloss === 'calm' ? 2 : look.gloss ? 1 : 0,
     half: tone.half,
     shade: tone.shade,
     deep: tone.deep,

@@ -92,7 +92,7 @@ type Reach = { wide: number; top: number }
 
 /** The frame follows hats, ears and horns up to here, in radii of the head; the face must stay large enough to read. */
 const mostTop = 2
-const mostWide = 1.42
+const mostWide = 1.5
 
 /** From the collar to the top of what is worn on the head or grows from it. */
 function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, yaw: number): Camera {
@@ -141,7 +141,7 @@ function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
     }
   }
   return {
-    wide: Math.min(mostWide * radius, wide + 0.12 * radius),
+    wide: Math.min(mostWide * radius, wide + 0.16 * radius),
     top: Math.min(mostTop * radius, top + 0.14 * radius),
   }
 }

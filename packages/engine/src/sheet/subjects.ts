@@ -130,6 +130,7 @@ function markOf(
     ...(/tip$/i.test(label) ? ofTip : { fills: [0.4, 0.2] as const, leastLines: leastOf(label) }),
     ...(/\bhem$/i.test(label) && ofHem),
     ...(label === 'Core' && ofCore),
+    ...(isOfCreature && /paw$/.test(label) && ofPaw),
   }
   if (!garment) return mark
   if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
@@ -158,6 +159,9 @@ const ofTip = { fills: [0.08, 0.04] as const, leastLines: 0.1, leastCover: 0.05,
 
 /** A core is painted: no survey sees its lines. */
 const ofCore = { isCentred: true, leastLines: 0, bonus: 0.4, yaws: [0] } as const
+
+/** All toes of one paw, and nothing of the other, are seen from before alone. */
+const ofPaw = { isCentred: true, yaws: [0], sizes: [0.2, 0.24], leastCover: 0.3 } as const
 
 /** What ends at a hem does not fill the picture. */
 const ofHem = { fills: [0.3, 0.25] as const, mostOwn: 0.75 }

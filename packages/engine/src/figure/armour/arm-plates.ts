@@ -1,9 +1,12 @@
 /** Plate for shoulders, arms and hands. */
+import { shiftHex } from '../../math/colour.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
+import { merge } from '../../math/surface.ts'
 import { addScaled, normalize, type Vec3 } from '../../math/vector.ts'
 import { buildHand } from '../body/hand.ts'
-import type { Part } from '../figure.ts'
+import type { Material, Part, Pattern } from '../figure.ts'
 import { wristEnd } from '../garments/cloth/wrist.ts'
+import type { GarmentContext } from '../garments/garment-builder.ts'
 import type { ArmourKit } from './kit.ts'
 import {
   dome,
@@ -91,7 +94,7 @@ export function pauldron(kit: ArmourKit): Part[] {
         wrap: true,
         lipRadius: kit.lip * 1.2,
         pattern: ({ v }) =>
-          v > 0.7 && v < 0.77 ? kit.trim : v > 0.41 && v < 0.465 ? kit.accent : undefined,
+          v > 0.83 && v < 0.93 ? kit.accent : v > 0.56 && v < 0.61 ? kit.trim : undefined,
       }),
     ),
     {
@@ -99,7 +102,7 @@ export function pauldron(kit: ArmourKit): Part[] {
       material: kit.trim,
       ...rivets(
         cap,
-        [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95].map((u) => [u, 0.88] as const),
+        [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95].map((u) => [u, 0.72] as const),
         0.6 * k,
       ),
     },
@@ -194,6 +197,19 @@ export function vambrace(kit: ArmourKit, from = 0.575, room = 1): Part[] {
   )
 }
 
+/** The sides of fingers, where one lies against the other. */
+function betweenFingers({ context }: ArmourKit): Pattern {
+  const gap = `${context.garment.id}.gap`
+  return ({ u, v }) => (v > 0.2 && Math.abs((u % 0.5) - 0.25) < 0.12 ? gap : undefined)
+}
+
+/** What those who wear such plates on their hands must name besides their own materials. */
+export function gauntletMaterials({ garment }: GarmentContext): Record<string, Material> {
+  return {
+    [`${garment.id}.gap`]: { base: shiftHex(garment.colours.main, -0.24), surface: 'cloth' },
+  }
+}
+
 /** The flared cuff and the plate on the back of the hand; fingers are the hand's own mesh in the garment's metal, so that a fist is told from the grip in it. */
 export function gauntletPlates(kit: ArmourKit): Part[] {
   const { body, k } = kit
@@ -221,16 +237,25 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
     radii: [length * 0.19, length * 0.08, length * 0.12],
     reach: Math.PI * 0.5,
   })
-  const { mesh } = buildHand(body.hand.frame, {
+  const { palm: inside, fingers } = buildHand(body.hand.frame, {
     ...body.hand.shape,
     thickness: body.hand.shape.thickness * 1.14,
     claws: 0,
   })
   return [
-    { name: 'fingers', material: kit.main, group: 'gauntlet', region: 'left hand', ...mesh },
+    { name: 'palm', material: kit.main, group: 'gauntlet', region: 'left hand', ...inside },
+    {
+      name: 'fingers',
+      material: kit.main,
+      group: 'gauntlet',
+      region: 'left hand',
+      ...merge(fingers),
+      // Large pixels have no lines within a hand: dark gaps tell its fingers apart.
+      ...(kit.context.design.style === 'pixel' && { pattern: betweenFingers(kit) }),
+    },
     {
       name: 'gauntlet wrist',
-      material: kit.lining,
+      material: kit.main,
       group: 'gauntlet',
       region: 'left hand',
       ...wristEnd(body, lift + 0.6 * k),

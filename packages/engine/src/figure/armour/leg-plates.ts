@@ -150,7 +150,9 @@ export function greave(kit: ArmourKit): Part[] {
     limbBand(body.leg, {
       t0: 0.575,
       t1: 0.955,
-      lift: (v, angle) => lift + k * (2 + 1.1 * v ** 4 + 1.6 * frontRidge(angle, 0.26)),
+      // No wider at the ankle: a flared end would be the cuff of trousers.
+      lift: (v, angle) =>
+        lift + k * (2 - 0.5 * v ** 3 + 1.6 * frontRidge(angle, 0.26) * (1 - v ** 4)),
     }),
     plate(kit, {
       columns: 28,

@@ -8,7 +8,14 @@ import { kitOf } from '../garments/cloth/kit.ts'
 import { carryingLoop } from '../garments/cloth/strips.ts'
 import { type GarmentBuilder, type GarmentContext, sides } from '../garments/garment-builder.ts'
 import { onSides } from '../mirrored.ts'
-import { armPlates, gauntletPlates, pauldron, pauldronFront, vambrace } from './arm-plates.ts'
+import {
+  armPlates,
+  gauntletMaterials,
+  gauntletPlates,
+  pauldron,
+  pauldronFront,
+  vambrace,
+} from './arm-plates.ts'
 import { armourKit } from './kit.ts'
 import { greave, knee, legPlates, sabaton } from './leg-plates.ts'
 import { painted } from './painted.ts'
@@ -74,7 +81,7 @@ const plateArmor: GarmentBuilder = (context) => {
       ...(hands.length > 0 ? sides('hand', 'both') : []),
       ...(shoes.length > 0 ? sides('foot', 'both') : []),
     ],
-    materials: mailMaterials(context),
+    materials: { ...mailMaterials(context), ...gauntletMaterials(context) },
     landmarks: {
       Cuirass: [0, body.level(5.02), 0.45 * body.unit],
       Pauldron: pauldronFront(kit),
@@ -180,6 +187,7 @@ const gauntlets: GarmentBuilder = (context) => {
     parts: onSides([...vambrace(kit, 0.62), ...gauntletPlates(kit)], context.garment.side),
     thickness: each(sides('forearm', context.garment.side), kit.under('left forearm') + 2.6),
     hides: sides('hand', context.garment.side),
+    materials: gauntletMaterials(context),
     landmarks: { Gauntlet: kit.body.joints.wrist },
   }
 }

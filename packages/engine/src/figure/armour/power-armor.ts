@@ -6,7 +6,7 @@ import { emblemAt } from '../emblem.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
 import { onSides } from '../mirrored.ts'
-import { gauntletPlates, plate } from './arm-plates.ts'
+import { gauntletMaterials, gauntletPlates, plate } from './arm-plates.ts'
 import { type ArmourKit, armourKit } from './kit.ts'
 import { knee, sabaton } from './leg-plates.ts'
 import { each } from './plate-armor.ts'
@@ -184,6 +184,7 @@ const powerArmor: GarmentBuilder = (context) => {
       ...sides('foot', 'both'),
     ],
     materials: {
+      ...gauntletMaterials(context),
       [`${garment.id}.suit`]: { base: '#2a2d35', surface: 'cloth' },
       [`${garment.id}.rib`]: { base: '#1c1e25', surface: 'cloth', noInk: true },
       [`${garment.id}.light`]: { base: garment.colours.accent, surface: 'glow' },

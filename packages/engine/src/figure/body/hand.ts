@@ -33,6 +33,9 @@ export type HandShape = {
 
 export type Hand = {
   mesh: Mesh
+  palm: Mesh
+  /** Four fingers and the thumb; of a mitten one and the thumb. Round each of them u runs from its back, ¼ and ¾ being its sides. */
+  fingers: readonly Mesh[]
   claws: Mesh | undefined
   nails: Mesh | undefined
   /** Middle of the shaft that is held, or of the palm's surface. */
@@ -51,8 +54,12 @@ export function buildHand(frame: HandFrame, shape: HandShape): Hand {
   const thumb = thumbOf(frame, shape)
   const claws =
     shape.claws > 0 ? [...fingers, thumb].map((finger) => claw(finger, shape.claws)) : []
+  const palm = palmOf(frame, shape)
+  const bent = [...fingers, thumb].map(fingerMesh)
   return {
-    mesh: merge([palmOf(frame, shape), ...[...fingers, thumb].map(fingerMesh)]),
+    mesh: merge([palm, ...bent]),
+    palm,
+    fingers: bent,
     claws: claws.length > 0 ? merge(claws) : undefined,
     nails:
       shape.nails === undefined || shape.mitten > 0.5

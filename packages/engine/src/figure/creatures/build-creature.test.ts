@@ -299,3 +299,20 @@ test('the ruff of a cat is no picture in a mirror, and hangs no lower than chin 
   assert.ok(Math.abs(left.wide - right.wide) > 0.01 * heightCm, 'one side stands out farther')
   assert.ok(Math.min(left.low, right.low) > 0.94 * heightCm, 'neither hangs like a beard')
 })
+
+test('the points of the cheeks of a cat are seen from between as from before: they lie back along the cheek', () => {
+  const { parts } = buildFigure(designOf('a black cat'))
+  const furthest = (name: string, way: readonly [number, number]) => {
+    const positions = parts.find((part) => part.name === name)?.positions ?? new Float32Array(3)
+    let far = -Infinity
+    for (let i = 0; i < positions.length; i += 3) {
+      far = Math.max(far, positions[i] * way[0] + positions[i + 2] * way[1])
+    }
+    return far
+  }
+  const sin = Math.sin((35 * Math.PI) / 180)
+  const between = [Math.cos((35 * Math.PI) / 180), -sin] as const
+  for (const way of [[1, 0], between] as const) {
+    assert.ok(furthest('close fur head 1', way) > furthest('head', way) + 0.5, `${way}`)
+  }
+})

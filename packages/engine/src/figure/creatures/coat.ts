@@ -199,10 +199,10 @@ function zonesOf(map: CoatMap, zones: Coat['zones']): Drawn {
 }
 
 /** Between the velvet of a muzzle and the coat, in colours between the two: how high each reaches, and its share of velvet. */
-const muzzleEdges = [0.7, 1.5, 2.4, 3.4, 4.5].map((to, i) => ({
+const muzzleEdges = [0.4, 0.85, 1.3, 1.8, 2.3, 2.8, 3.4, 4, 4.6].map((to, i) => ({
   name: `coat.muzzle edge ${i}`,
   to,
-  share: (5 - i) / 6,
+  share: (9 - i) / 10,
 }))
 
 type Lines = { belly: Curve; back: Curve; muzzle: Curve }

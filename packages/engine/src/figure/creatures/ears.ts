@@ -65,7 +65,9 @@ export function earMesh(form: EarForm, pose: EarPose, unit: number, skin?: Field
   const surface = (u: number, v: number): Vec3 => {
     const angle = u * 2 * Math.PI
     const wide = earWidth(form, v) * unit
-    const deep = Math.sin(angle) > 0 ? -0.3 : -0.62
+    // Its back closes towards the root, which else would be an open spout on the side of the head.
+    const back = lerp(-0.34, -0.62, smoothstep(0.02, 0.4, v))
+    const deep = Math.sin(angle) > 0 ? -0.3 : back
     const bowl = deep * wide * Math.abs(Math.sin(angle)) * lerp(1, 0.6, v)
     const rim = add(scale(across, Math.cos(angle) * wide), scale(front, bowl))
     return add(pointAt(middle, v), bent(rim, foldAt(v)))
@@ -96,11 +98,11 @@ function foldedLine(root: Vec3, laid: Vec3, bent: (vector: Vec3, share: number) 
 function rootsIn(skin: Field, surface: (u: number, v: number) => Vec3, unit: number) {
   const drops = Array.from({ length: columns + 1 }, (_, i): Vec3 => {
     const foot = surface(i / columns, 0)
-    const out = skin(...foot) + 0.9 * unit
+    const out = skin(...foot) + 2.4 * unit
     return out > 0 ? scale(skinNormal(skin, foot, 0.5 * unit), -out) : [0, 0, 0]
   })
   return (u: number, v: number): Vec3 => {
-    const held = 1 - smoothstep(0, 0.45, v)
+    const held = 1 - smoothstep(0, 0.36, v)
     return addScaled(surface(u, v), drops[Math.round(u * columns)], held)
   }
 }

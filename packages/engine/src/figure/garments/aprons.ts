@@ -36,7 +36,9 @@ function apron(context: GarmentContext): Dressed {
     rows: 36,
     span: (v) => {
       const y = lerp(chest, body.level(hem), v * (0.5 + 0.5 * v))
-      const half = lerp(0.98, 0.56, smoothstep(waist - 3 * cm, waist + 3 * cm, y))
+      // A skirt flares more than an apron does: even of the far edge its trim is seen from between front and side.
+      const skirted = lerp(0.83, 0.63, smoothstep(waist, body.level(hem), y))
+      const half = lerp(skirted, 0.54, smoothstep(waist - 3 * cm, waist + 3 * cm, y))
       return [-half, half]
     },
     top: () => chest,

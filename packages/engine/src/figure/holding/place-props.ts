@@ -227,8 +227,11 @@ function handPlacement(
       const axis: Vec3 = [-lean, 1, 0]
       return { ...axes(axis, front), at: addScaled(grip, normalize(axis), slide), scale: size }
     }
-    case 'upright':
-      return { ...axes(frame.thumb, [0.3, 0, 1]), at: grip, scale: size }
+    case 'upright': {
+      // A broken end tells nothing when it is seen edge on: its flat is turned to where the three-quarter view is from.
+      const front: Vec3 = [prop.isBroken ? 0.35 * side : 0.3, 0, 1]
+      return { ...axes(frame.thumb, front), at: grip, scale: size }
+    }
     case 'bow':
       return { ...axes(bowAxis, [-0.4, 0, 1]), at: grip, scale: size }
     case 'hafted':

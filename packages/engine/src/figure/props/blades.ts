@@ -15,7 +15,7 @@ function straightSword(
 ): PropParts {
   const half = grip / 2
   const top = half + 1.6
-  const fullerShare = context.prop.isBroken ? 0.4 : 0.55
+  const fullerShare = context.prop.isBroken ? 0.28 : 0.55
   return {
     gripRadius: 1.5,
     parts: [

@@ -71,27 +71,46 @@ export function bladePart({ material, prop }: PropContext, form: BladeForm, on?:
 }
 
 /** Where a broken blade ends, as a share of the whole one: short enough to be missed at a glance. */
-const leftOf = 0.5
+const leftOf = 0.4
 
-/** The torn edge across a blade, −1 to 1, in half widths: a tall slanted shoulder, a steep step down, and a lower jag. All of it lies within the blade. */
+/** How much broader it is than a whole one: of a few pixels' width all must be seen where it ends. */
+const broader = 1.3
+
+/** The torn edge across a blade, −1 to 1, in half widths: one blunt step in the middle, low enough to stay wider than high, with small teeth on it. */
 const tear = curveThrough([
-  [-1, 1.7],
-  [-0.85, 1.9],
-  [-0.06, 1.1],
-  [0.06, -1.9],
-  [0.5, -1.1],
-  [0.62, -1.8],
-  [1, -1.1],
+  [-1, 0.35],
+  [-0.62, 0.85],
+  [-0.1, 0.6],
+  [0, -0.75],
+  [0.3, -1.1],
+  [0.42, -0.6],
+  [0.78, -0.5],
+  [1, -0.9],
 ])
 
-/** What is left of a blade: straight to its end, and thin where it tore. */
+/** Rows of a broken blade: the last of them is its face where it tore. */
+const stubRows = 12
+
+/** What is left of a blade: of one width to its end, and blunt where it tore. */
 function snapped(form: BladeForm): Mesh {
-  const { from, to, width } = form
-  const half = width[0][1]
+  const { from, to, width, bend = () => 0 } = form
+  const half = width[0][1] * broader
   const end = from + (to - from) * leftOf
-  const limit = (x: number) => end + half * tear(clamp(x / half, -1, 1))
-  return mapPoints(blade({ ...form, columns: 16 }), ([x, y, z]) => {
-    const high = Math.min(y, limit(x))
-    return [x, high, y > high ? 0 : z]
+  const whole = blade({
+    ...form,
+    to: end,
+    width: [
+      [0, half],
+      [1, half],
+    ],
+    bend: () => 0,
+    rows: stubRows,
+    columns: 24,
+  })
+  return mapPoints(whole, ([x, y, z]) => {
+    const t = (y - from) / (end - from)
+    const along = Math.min(1, (t * stubRows) / (stubRows - 1))
+    const high = from + along * (end + half * tear(clamp(x / half, -1, 1)) - from)
+    return [x + bend((high - from) / (to - from)), high, t > 1 - 0.5 / stubRows ? 0 : z]
   })
 }

@@ -1,5 +1,6 @@
 /** What a prop builder gets and gives. */
 import type { Prop } from '../../design/design.ts'
+import { hexToOklch } from '../../math/colour.ts'
 import type { Material, Part } from '../figure.ts'
 
 /** Material names of a prop. `metal` is always steel or the prop's own metal; `glow` shines in the accent colour. */
@@ -56,7 +57,11 @@ export function materialsOf(prop: Prop): {
   return {
     names,
     materials: {
-      [names.main]: { base: prop.colours.main, surface: prop.surface },
+      // A painted board mirrors nothing: the dark band of armour would lie on it as a shadow that nothing throws.
+      [names.main]: {
+        base: prop.colours.main,
+        surface: isPaintedBoard(prop) ? 'plastic' : prop.surface,
+      },
       // Its facets are flat: with the bands of armour they would be all dark from one side and all white from another.
       [names.blade]: { base: prop.colours.main, surface: isMetal ? 'plastic' : prop.surface },
       [names.trim]: { base: prop.colours.trim, surface: 'metal' },
@@ -82,4 +87,10 @@ export function materialsOf(prop: Prop): {
       [name('ember')]: { base: '#cf3a1e', surface: 'glow' },
     },
   }
+}
+
+function isPaintedBoard({ kind, surface, colours }: Prop): boolean {
+  const { c, h } = hexToOklch(colours.main)
+  const isBronze = h > 50 && h < 100
+  return /shield/.test(kind) && surface === 'metal' && c > 0.05 && !isBronze
 }

@@ -50,7 +50,8 @@ export function hasGrain(recipe: number): boolean {
 /** Hard tones: base, shade and light, then what is special to the surface. */
 export function toneHard(b: Brush): void {
   if (b.recipe === recipes.metal && b.look.gloss) {
-    toneMetal(b)
+    if (b.look.gloss === 'calm') toneCalmMetal(b)
+    else toneMetal(b)
     return
   }
   toneBody(b)
@@ -115,6 +116,15 @@ export function toneMetal(b: Brush): void {
   blend(b, lightTone, ramp(0.16, band, 0.025) * (0.22 + 0.78 * b.lit))
   blend(b, hotTone, ramp(0.56, band - Math.abs(rx + 0.3) * 0.3, 0.025) * (0.1 + 0.9 * b.lit))
   if (band < -0.62) blend(b, lightTone, 0.3 * ramp(0.62, -band, 0.03))
+}
+
+/** One light plane, one shade and one glint. */
+function toneCalmMetal(b: Brush): void {
+  b.lit = ramp(0.1, b.facing, 0.06) * ramp(0.5, b.open, 0.34)
+  blend(b, shadeTone, 1 - b.lit)
+  blend(b, deepTone, (1 - ramp(-0.38, b.facing, 0.06)) * 0.85)
+  blend(b, lightTone, ramp(0.62, b.facing, 0.06) * b.lit)
+  blend(b, hotTone, ramp(0.972, b.shine, 0.03) * b.lit)
 }
 
 function gloss(b: Brush): void {

@@ -3,16 +3,15 @@ import { mix, type Vec3 } from '../../../math/vector.ts'
 import type { CreatureForm, Tuft } from '../creature-form.ts'
 import { fringe } from '../fringe.ts'
 
-/** From behind the cheek down to the corner of the jaw: three broad tufts that taper as they sweep out and down, no two alike. */
+/** Two broad tufts on the cheek: from beside they lie back along it, from before and between their points stand out behind it. */
 const ruff: Tuft[] = [
-  tuft([15.4, 121, 60], [15.4, 112, 62], [21.8, 110, 57.6]),
-  tuft([15, 117, 61], [15, 106, 63], [24.6, 101.6, 57.4]),
-  tuft([15, 110.6, 62.4], [12.6, 103.4, 63.6], [20.2, 96.8, 58.4]),
+  tuft([12.4, 118, 63], [12.8, 109, 69], [25, 105, 52.6]),
+  tuft([12, 111, 65], [10.4, 103.4, 71], [26.4, 97, 55]),
 ].flat()
 
 function tuft(over: Vec3, under: Vec3, tip: Vec3): Tuft[] {
   const tips = [tip, mix(tip, under, 0.14)]
-  return fringe({ place: 'head', roots: [over, under], tips, count: 1, width: 5, isClose: true })
+  return fringe({ place: 'head', roots: [over, under], tips, count: 1, width: 4.4, isClose: true })
 }
 
 export const cat: CreatureForm = {
@@ -36,6 +35,7 @@ export const cat: CreatureForm = {
         [0, 82, 30, 14.6, 15.4, 18],
         [0, 92, 42.4, 14.2, 12.6, 15.4],
         [0, 101.4, 53.4, 13.8, 10.4, 11.6],
+        [0, 109.6, 62, 12, 11, 10],
       ],
     },
     {
@@ -92,10 +92,11 @@ export const cat: CreatureForm = {
         [0, 85, -56, 9, 6.4, 7],
         [0, 90, -72, 7, 5.8, 6],
         [0, 102, -87, 5.6, 5.4, 5.4],
-        [0, 120, -95, 5.2, 5.2, 5.2],
-        [0, 138, -93, 4.9, 4.9, 4.9],
-        [0, 152, -84, 4.7, 4.7, 4.7],
-        [0, 157, -74, 3.4, 3.4, 3.4],
+        [0, 120, -95, 5, 5, 5],
+        [0, 138, -93, 4.4, 4.4, 4.4],
+        [0, 151, -84.6, 3.8, 3.8, 3.8],
+        [0, 156.6, -75, 2.9, 2.9, 2.9],
+        [0, 158.2, -69, 1.4, 1.4, 1.4],
       ],
     },
   ],
@@ -230,6 +231,6 @@ export const cat: CreatureForm = {
     Face: [5, 108, 85],
     'Left eye': [8.6, 113.4, 80.6],
     'Front paw': [12.2, 8, 39],
-    'Tail tip': [0, 150, -85],
+    'Tail tip': [0, 148, -87],
   },
 }

@@ -88,7 +88,7 @@ export const deer: CreatureForm = {
   tailHair: undefined,
   body: horse.body.map((mass, i) => {
     // The trunk is narrow, the neck thin, the legs are slight.
-    const thickness = [0.9, 0.84, 0.78, 0.86, 0.78, 1][i] ?? 1
+    const thickness = [0.9, 0.84, 0.78, 0.86, 0.78, 1, 0.78][i] ?? 1
     return i === 5
       ? {
           soft: 3,
@@ -99,7 +99,8 @@ export const deer: CreatureForm = {
             [0, 71, -63, 1.2, 1, 1],
           ],
         }
-      : reshaped(mass, thickness)
+      : // The thinner shank leaves its tendon nearer to the bone.
+        reshaped(mass, thickness, i === 6 ? ([x, y, z]) => [x, y, z + 2.4] : undefined)
   }),
   tufts: [],
   ear: {

@@ -108,16 +108,16 @@ function thinning(v: number, least: number): number {
 
 /** How high the middle of the seat is from pommel to cantle, and how far down each side it reaches. */
 const seatHigh = curveThrough([
-  [0, 1.6],
-  [0.07, 4.8],
-  [0.16, 5.2],
-  [0.34, 2.4],
-  [0.5, 1.6],
-  [0.66, 3],
-  [0.8, 7.4],
-  [0.88, 9.2],
-  [0.94, 8.2],
-  [1, 2.4],
+  [0, 0.8],
+  [0.07, 3.1],
+  [0.16, 3.4],
+  [0.34, 1.6],
+  [0.5, 1.1],
+  [0.66, 2.7],
+  [0.8, 6.4],
+  [0.88, 8],
+  [0.94, 7],
+  [1, 2.2],
 ])
 const seatWide = curveThrough([
   [0, 0.1],
