@@ -42,3 +42,11 @@ test('a set whose main piece has no room is seen by another', () => {
     designOf('a vet, green scrubs, white socks').wear.some(({ label }) => label === 'Green scrubs'),
   )
 })
+
+test('hair is tied as was said, however it falls, and slicked back has no fringe', () => {
+  assert.equal(styleOf('a nurse with curly hair in a ponytail'), 'ponytail')
+  const gym = designOf('a woman with red hair slicked back into a high ponytail')
+  assert.deepEqual([gym.hair.style, gym.hair.bangs], ['high_ponytail', 'none'])
+  assert.doesNotMatch(gym.notes.join(), /Not shown/)
+  assert.equal(styleOf('a bard with long curly hair and one thin braid'), 'curly')
+})

@@ -13,10 +13,32 @@ export function askedStyle({ body: { hair } }: Brief): HairKind | undefined {
     .flatMap((item) => hairStyles.filter((style) => style === item.concept))
   const inOrder = [
     asked.find((style) => style === 'side_shave'),
+    tiedUp(hair.styles),
     asked.find((style) => !says.length.has(style) && !says.state.has(style)),
     asked.find((style) => says.state.has(style)),
   ]
   return inOrder.find((style) => style !== undefined) ?? asked[0]
+}
+
+/** 'Curly hair in a ponytail', 'slicked back into a bun'; one thin braid leaves the curls as they are. */
+function tiedUp(styles: readonly BriefItem[]): HairKind | undefined {
+  if (!styles.some(({ concept }) => fall.test(concept))) return undefined
+  const small = /^(?:one|single|thin|small|tiny|little|few|short|some)$/
+  const found = styles.find(
+    ({ concept, modifiers, words, place }) =>
+      tied.test(concept) &&
+      place === undefined &&
+      ![...modifiers, ...words.split(' ')].some((word) => small.test(word)),
+  )
+  return hairStyles.find((style) => style === found?.concept)
+}
+
+/** Slicked back, into whatever it is tied. */
+export function isCombedBack({ body: { hair } }: Brief): boolean {
+  return (
+    hair.styles.some(({ concept }) => concept === 'slicked_back') &&
+    tiedUp(hair.styles) !== undefined
+  )
 }
 
 /** What gives way to a cut that is said beside it. */
@@ -40,7 +62,13 @@ function isThinning({ concept, name, modifiers, words }: BriefItem): boolean {
   return concept === 'receding' && /thin|balding/.test(said)
 }
 
-/** Styles that say no more than how long hair is, or how it lies. */
+/** What is done to hair, whatever it is like. */
+const tied = /tails?$|braids?$|bun$|buns$|knot$|chignon|puffs?$|loops$|queue|fishtail|rolls$/
+
+/** How hair falls that may be tied all the same. */
+const fall = /^(?:curly|wavy|slicked_back)$/
+
+/** Styles that say no more than how long hair is, or in what state it is. */
 const says: Readonly<Record<'length' | 'state', ReadonlySet<HairKind>>> = {
   length: new Set(['short', 'medium', 'long', 'very_long']),
   state: new Set(['wet_hair', 'lank_hair', 'floating_hair', 'veiling_hair', 'messy']),

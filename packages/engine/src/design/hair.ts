@@ -5,7 +5,7 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
-import { askedStyle } from './asked-style.ts'
+import { askedStyle, isCombedBack } from './asked-style.ts'
 import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { fullnessSaid } from './hair-fullness.ts'
@@ -230,6 +230,7 @@ function bangsOf(brief: Brief, style: HairKind, usual: Hair['bangs']): Hair['ban
   if (style === 'tonsure') return /tonsur|friar|mon(?:k|ast)/.test(words) ? 'straight' : 'none'
   const isOne = brief.body.hair.bangsSide === 'left' || brief.body.hair.bangsSide === 'right'
   if (isOne && /eye/.test(words)) return 'over eye'
+  if (isCombedBack(brief) && !/bang|fringe/.test(words)) return 'none'
   if (/bang|fringe/.test(words)) return isOne || /swept|side/.test(words) ? 'swept' : 'straight'
   return hairTraits[style].bangs ?? usual
 }

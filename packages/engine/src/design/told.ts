@@ -2,6 +2,7 @@
 
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
+import { isCombedBack } from './asked-style.ts'
 import { isUndrawnTail } from './beast-tails.ts'
 import { companionDrawn } from './companion.ts'
 import type { Design } from './design.ts'
@@ -98,7 +99,9 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ...body.hair.styles
       .filter(
         ({ concept }) =>
-          concept !== hair.style && !/^(?:very_)?(?:long|medium|short)$/.test(concept),
+          concept !== hair.style &&
+          !/^(?:very_)?(?:long|medium|short)$/.test(concept) &&
+          !(concept === 'slicked_back' && isCombedBack(brief)),
       )
       .filter(({ name, concept }) => !/wig$/.test(name) && !isBelowCrest(concept, hair.style))
       .map(({ name, concept }) => (/hair|bald/.test(name) ? concept.replaceAll('_', ' ') : name)),
