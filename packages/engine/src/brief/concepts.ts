@@ -480,6 +480,7 @@ export const garments = {
     'hair_feather',
     'conical_hat',
     'mitre',
+    'hennin',
     'bowler_hat',
   ],
   face: [

@@ -48,7 +48,7 @@ function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
 const standsUp =
   /^(?:afro|afro_puffs|mohawk|\w*hawk|pompadour|quiff|space_buns|bun|top_knot|bun_tails|beehive|bantu_knots|high_top_fade|flat_top|pineapple_puff|hair_loops|crown_braid|victory_rolls|spiky)$/
 const hats =
-  /(?:_|^)(?:hat|cap|beret|beanie|fedora|tricorn|fez|sombrero|ushanka|mortarboard|mitre|souwester|deerstalker|shako)$/
+  /(?:_|^)(?:hat|cap|beret|beanie|fedora|tricorn|fez|sombrero|ushanka|mortarboard|mitre|hennin|souwester|deerstalker|shako)$/
 
 /** A pink hoodie that is asked for is not worn under a blazer that is not. */
 function hidesSaidTop(kind: GarmentKind, { wear }: Brief, worn: readonly Worn[]): boolean {

@@ -26,6 +26,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   jester_hat: 'hat',
   conical_hat: 'hat',
   mitre: 'hat',
+  hennin: 'hat',
   bowler_hat: 'hat',
   hard_hat: 'hat',
   fire_helmet: 'hat',

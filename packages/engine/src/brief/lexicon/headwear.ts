@@ -37,7 +37,7 @@ export const headwearWords: Record<
     crown:paper, ice crown:crystal, crystal crown:crystal, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's headdress:striped, pschent, wooden crown:wood, war crown, crowns, kokoshnik, hanbok headdress, sun crown:gold, star crown, phoenix crown:gold, fengguan:gold, isicholo, burger king
     crown:paper, crown of fire, crown of stars, nemes headdress:striped, uraeus, jewelled crown, jeweled crown, ice
     queen crown:crystal, dragon crown, miter crown, horned crown, golden laurels:gold, bone headdress:bone, horned
-    headdress, antler headdress, hennin, gold crown:gold, coral crown, crown of coral,
+    headdress, antler headdress, gold crown:gold, coral crown, crown of coral,
     ushnisha`,
   feather_headdress: `
     feathered headdress, feather headdress, war bonnet, aztec headdress, quetzal headdress, plume headdress, plumed
@@ -166,6 +166,9 @@ export const headwearWords: Record<
     shako, shakos, hussar shako, infantry shako, napoleonic shako, military shako, plumed shako, marching band hat, band shako,
     marching band shako, drum major hat, drum major's hat, drum major shako, toy soldier hat, nutcracker hat, czapka,
     tschako, chaco`,
+  hennin: `
+    hennin, pointed hennin, steeple hennin, steeple headdress, princess hat, princess cone hat, cone hat with a veil,
+    conical headdress, medieval cone hat, butterfly hennin`,
   mitre: `
     mitre, miter, bishop hat:white, papal tiara:gold, pope hat:white, bishop's hat:white, bishop's mitre:white, papal
     hat:white, kamilavka:black, cardinal hat:red, priest hat:white, white mitre:white`,

@@ -158,6 +158,7 @@ const rows: Record<GarmentKind, GarmentRow> = {
   ribbon: ['head', 'silk', 0.4, 0.4, 'none', 0.02],
   conical_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.09, 'conical hat'],
   mitre: ['head', 'silk', 0.7, 0.4, 'none', 0.06],
+  hennin: ['head', 'silk', 0.6, 0.4, 'none', 0.07],
   bowler_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.06, 'bowler hat'],
   glasses: ['face', 'metal', 0.4, 0.4, 'none', 0.01],
   sunglasses: ['face', 'plastic', 0.4, 0.4, 'none', 0.01],

@@ -333,7 +333,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     leaf hood, riding hood, red riding hood hood:red, hoodie hood, zukin, wolf head hood, bear head hood,
     chaperon hood, hood and liripipe, calèche`,
   veil: `
-    tsunokakushi, wataboshi, weimao hat, mosquito net hat, dancing veil, boushiya, funeral veil:black, hennin veil`,
+    tsunokakushi, wataboshi, weimao hat, mosquito net hat, dancing veil, boushiya, funeral veil:black`,
   wizard_hat: `
     steeple hat, cone hat, capirote, conjurer hat, smurf hat, wide brimmed pointed hat`,
   chef_hat: `
