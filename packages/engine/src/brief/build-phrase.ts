@@ -70,6 +70,8 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
   // 'a ruby choker and gloves'
   const isOwn = last.modifiers.every(({ span }) => span[0] >= last.span[0])
   if (!isListed && isOwn && isJewel(last.head) && !isJewel(phrase.head)) return
+  // 'a green jumper and jeans': of their own stuff and blue
+  if (!isListed && phrase.head.entry.thing?.concept === 'jeans') return
   // 'a red coat and gloves that don't match'
   if (/^(?:mismatched|odd)$/.test(peek(reader, 2)?.text ?? '')) return
   // 'a jacket, olive, and jeans': what was said behind the first is its own.

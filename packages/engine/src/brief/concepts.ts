@@ -1126,6 +1126,7 @@ export const patterns = [
   'tartan',
   'windowpane',
   'fair_isle',
+  'cable_knit',
   'greek_key',
   'cross_stitch',
   'kilim',

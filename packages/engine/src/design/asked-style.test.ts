@@ -50,3 +50,10 @@ test('hair is tied as was said, however it falls, and slicked back has no fringe
   assert.doesNotMatch(gym.notes.join(), /Not shown/)
   assert.equal(styleOf('a bard with long curly hair and one thin braid'), 'curly')
 })
+
+test('a cable-knit jumper shows its cables, and jeans beside it are their own', () => {
+  const { wear } = designOf('a woman in a dark green aran sweater and jeans')
+  assert.equal(wear.find(({ kind }) => kind === 'sweater')?.pattern, 'cable_knit')
+  const { wear: said } = understand('a woman in a dark green aran sweater and jeans')
+  assert.deepEqual(said.find(({ name }) => name === 'jeans')?.colours, [])
+})

@@ -14,7 +14,7 @@ import { isJetPack, jetMetal } from './jet-packs.ts'
 import { isOnBrow } from './jewels.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
-import { isOfAccent } from './pattern-colour.ts'
+import { isOfAccent, ofItsStuff } from './pattern-colour.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -219,23 +219,18 @@ function isPiped(item: BriefItem, kind: GarmentKind, surface: Garment['surface']
   return hasStripes && item.patterns[0] === 'striped' && (piped.has(kind) || hulls.has(surface))
 }
 
-/** Cloth of lace shows its flowers. */
-function isLace({ materials }: BriefItem, surface: Garment['surface']): boolean {
-  return materials[0] === 'lace' && surface === 'cloth'
-}
-
 function patternOf(
   item: BriefItem,
   kind: GarmentKind,
   surface: Garment['surface'],
 ): Garment['pattern'] {
   if (isPiped(item, kind, surface)) return 'piped'
-  if (item.patterns.length === 0 && isLace(item, surface)) return 'lacework'
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
   return (
     ((wornOn(item) ?? item.patterns[0]) as Garment['pattern'] | undefined) ??
     printedAll(item)?.pattern ??
+    ofItsStuff(item, surface) ??
     own ??
     'plain'
   )

@@ -1,4 +1,5 @@
-/** The colour that a pattern is drawn in upon its cloth. */
+/** The colour that a pattern is drawn in upon its cloth, and the pattern that a stuff has by itself. */
+import type { BriefItem } from '../brief/brief.ts'
 import type { Garment, Hex } from './design.ts'
 
 /** Prints whose figures are of the accent; those of all others are of the trim. */
@@ -7,7 +8,17 @@ const inAccent: ReadonlySet<string> = new Set([
 ])
 /** Patterns of lighter and darker shades of the cloth itself. */
 const inItself: ReadonlySet<string> = new Set([
-  ...['plain', 'leopard', 'quilted', 'giraffe', 'camouflage', 'fishnet', 'lacework', 'sequins'],
+  ...[
+    'plain',
+    'leopard',
+    'quilted',
+    'giraffe',
+    'camouflage',
+    'fishnet',
+    'lacework',
+    'sequins',
+    'cable_knit',
+  ],
 ])
 
 /** What figures upon a garment are drawn in; nothing on plain cloth and where they are shades of it. */
@@ -19,4 +30,14 @@ export function patternColour({ pattern, colours }: Garment): Hex | undefined {
 /** Whether what is drawn upon cloth of this pattern is of the accent: on plain cloth that is its emblem. */
 export function isOfAccent(pattern: Garment['pattern']): boolean {
   return pattern === 'plain' || inAccent.has(pattern)
+}
+
+/** Cloth of lace shows its flowers, a cable-knit jumper its cables. */
+export function ofItsStuff(
+  item: BriefItem,
+  surface: Garment['surface'],
+): Garment['pattern'] | undefined {
+  if (item.materials[0] === 'lace' && surface === 'cloth') return 'lacework'
+  const isCabled = /\b(?:cable[- ]knit|cabled|aran)\b/.test(`${item.name} ${item.modifiers}`)
+  return isCabled ? 'cable_knit' : undefined
 }

@@ -367,6 +367,8 @@ export const patternWords: Record<PatternWord, string> = {
   windowpane: `
     windowpane check, windowpane, tattersall, graph check, grid pattern, glen check, windowpane pattern,
     grid-patterned`,
+  cable_knit: `
+    cable pattern, cable stitch, cable stitches, aran pattern, aran stitch, aran knit, cabled`,
   fair_isle: `
     fair isle, fair isle pattern, nordic pattern, christmas sweater pattern, nordic knit, icelandic pattern,
     norwegian pattern, setesdal, ugly sweater pattern, fair-isle, lopapeysa, christmas pattern, christmas print,

@@ -12,6 +12,19 @@ export const prints = {
     const beat = wrap(y + Math.abs(wrap(x, 9) - 4.5), 6.4)
     return beat < 2.6 ? 'trim' : beat > 4.2 && beat < 4.8 ? 'accent' : 'main'
   },
+  /** Two strands that cross and cross again, between ribs. */
+  cable_knit(x, y) {
+    const across = wrap(x, 7.4) - 3.7
+    if (Math.abs(across) > 2.5) return Math.abs(Math.abs(across) - 3.1) < 0.17 ? 'dark' : 'main'
+    const turn = (y / 7.4) * 2 * Math.PI
+    const swing = 1.1 * Math.sin(turn)
+    const above = Math.abs(across - (Math.cos(turn) > 0 ? swing : -swing))
+    const below = Math.abs(across + (Math.cos(turn) > 0 ? swing : -swing))
+    if (above < 0.74) return above < 0.26 ? 'pale' : 'main'
+    if (above < 0.98) return 'dark'
+    if (below < 0.74) return 'main'
+    return below < 0.98 ? 'dark' : 'main'
+  },
   zebra(x, y) {
     const bent = y + 3.4 * noise(x / 9, y / 11, 101) + 1.2 * noise(x / 3.4, y / 5, 102)
     const beat = wrap(bent, 4.4) / 4.4
