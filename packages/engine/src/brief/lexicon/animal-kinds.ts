@@ -145,7 +145,7 @@ export const animalKinds: readonly {
     words: `
       bactrian camel, vicuna, guanaco, mustang pony, shire horse, welsh pony, fell pony, exmoor pony, connemara pony, icelandic horse, haflinger,
       friesian:black, friesian horse:black, lipizzaner:white, andalusian horse, percheron, thoroughbred, quarter horse, racehorse, carthorse, cart horse, barb horse,
-      akhal-teke, przewalski's horse, wild horse, piebald horse, onager, quagga, wild ass, masai giraffe`,
+      akhal-teke, przewalski's horse, wild horse, onager, quagga, wild ass, masai giraffe`,
   },
   {
     kin: 'bullfolk',

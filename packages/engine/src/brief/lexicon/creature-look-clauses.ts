@@ -69,9 +69,9 @@ const placed: readonly Clause[] = [
     // 'Lop ears tied back'
     opens: /^(?:lop|long|floppy|big|huge|drooping|ears)$/,
     whole: new RegExp(
-      `^((?:(?:lop|long|floppy|big|huge|drooping) )*)ears (?:(?:are|all|both|neatly) )*(?:tied|pinned|slicked|folded|swept|tucked|held|laid|clipped) (?:back|down|flat|behind (?:the|its|his|her) head)(?: with (?:an? )?(?:[a-z]+ )?[a-z]+)?${ends}`,
+      `^((?:(?:lop|long|floppy|big|huge|drooping) )*)ears (?:(?:are|all|both|neatly) )*(?:tied|pinned|slicked|folded|swept|tucked|held|laid|clipped) (?:back|down|flat|behind (?:the|its|his|her) head)(?: with ((?:an? )?(?:[a-z]+ )?[a-z]+))?${ends}`,
     ),
-    plain: ([, said = '']) => `${said}ears`,
+    plain: ([, said = '', tie]) => (tie === undefined ? `${said}ears` : `${said}ears , ${tie}`),
   },
   {
     // 'Horn sawn short'

@@ -184,7 +184,9 @@ const marks: readonly Clause[] = [
     whole: new RegExp(
       `^(${soils}) (?:streaks?|smears?|smudges?|marks?|stains?|spots?|smuts?|streaking|smeared|streaked)(?: all)? (?:on|across|over|down|along) ${own} ((?:(?:left|right) )?(?:face|cheeks?|nose|chin|brow|forehead|jaw|neck))(?= |$)`,
     ),
-    plain: ([, soil = '', place = '']) => `smears of ${soil} on the ${place}`,
+    // 'Coal smudges' are known by that name.
+    plain: ([clause = '', soil = '', place = '']) =>
+      /^coal smudges/.test(clause) ? undefined : `smears of ${soil} on the ${place}`,
   },
   {
     // 'A shaved head painted silver'
