@@ -80,3 +80,15 @@ test('parts beyond the usual number are counted', () => {
 test('a pet of a kind of two words has its name', () => {
   assert.equal(understand('my leopard gecko Mango: yellow with black spots').subject.name, 'Mango')
 })
+
+test('eyes on the palms and tears in wings are of the body', () => {
+  assert.deepEqual(features('a librarian, eyes on the palms'), ['extra eyes'])
+  assert.deepEqual(features('a girl with a tattoo of an eye on the palm'), ['tattoo'])
+  const [wing] = understand('a paper dragon, a tear in the left wing').features
+  assert.deepEqual([wing?.name, wing?.side, wing?.modifiers[0]], ['wing', 'left', 'torn'])
+})
+
+test('powers are who they are, whatever they go as', () => {
+  assert.equal(species('the Moon herself as a tired mother')?.name, 'moon')
+  assert.equal(species('the north wind as an old man')?.name, 'wind')
+})

@@ -148,8 +148,13 @@ const dress = /^(?:torso|full|outer|legs|feet|armour|head|face|neck)$/
 
 /** 'The Moon, as an old lady', 'Autumn personified', 'Night as a tall woman' */
 function isPersonified(terms: readonly Term[], index: number): boolean {
-  if (!powers.test(terms[index]?.text ?? '') || startOf(terms, index) !== 0) return false
-  const at = terms[index + 1]?.kind === 'comma' ? index + 2 : index + 1
+  if (!powers.test(terms[index]?.text ?? '')) return false
+  const isOfPole = /^(?:north|south|east|west)$/.test(terms[index - 1]?.text ?? '')
+  if (startOf(terms, isOfPole ? index - 1 : index) !== 0) return false
+  // 'The Moon herself, as a mother'
+  const isSelf = /^(?:her|him|it)self$/.test(terms[index + 1]?.text ?? '')
+  const next = isSelf ? index + 2 : index + 1
+  const at = terms[next]?.kind === 'comma' ? next + 1 : next
   if (/^(?:personified|incarnate)$/.test(terms[at]?.text ?? '')) return true
   return terms[at]?.kind === 'as' && terms.slice(at + 1, at + 6).some(({ kind }) => kind === 'who')
 }

@@ -147,10 +147,43 @@ const bodies: readonly Clause[] = [
     plain: ([, tree = '', place = '']) => `grown ${tree} on the ${place}`,
   },
   {
-    // 'Four ears', 'two pairs of ears'
-    opens: /^(?:three|four|five|six|eight|two)$/,
-    whole: new RegExp(`^(?:(three|four|five|six|eight) ears|two pairs of ears)${ends}`),
-    plain: ([, number = 'four']) => `${number} extra ears`,
+    // 'Four ears', 'two pairs of ears', 'two mouths'
+    opens: /^(?:two|three|four|five|six|seven|eight|many)$/,
+    whole: new RegExp(
+      `^(?:(three|four|five|six|eight) (ears)|two pairs of (ears)|(two|three|four|five|six|seven|eight|many) (mouths|noses))${ends}`,
+    ),
+    plain: ([, ears, part, pairOf, mouths, other]) =>
+      `${ears ?? mouths ?? 'four'} extra ${part ?? pairOf ?? other ?? 'ears'}`,
+  },
+  {
+    // 'Eyes on the palms'
+    opens: /^(?:eyes?|mouths?|an?)$/,
+    whole: new RegExp(
+      `^(?:(?:an? )?(?:open |blinking |staring |extra )?(eyes?|mouths?)) (?:(?:open|opening|set|growing|blinking) )*(?:in|on) (?:the |both |each |${own} )*(palms?|tail|belly|stomach|wings|shoulders?|back|knees|tongue)(?: of (?:${own}|each|both) hands?)?${ends}`,
+    ),
+    plain: ([, part = '', place = ''], before) =>
+      before.at(-1) === 'of' || before.includes('tattoo') || before.includes('tattooed')
+        ? undefined
+        : `extra ${part} on the ${place}`,
+  },
+  {
+    // 'A tear in the left wing'
+    opens: /^(?:an?|tears?|rips?|holes?|two|three)$/,
+    whole: new RegExp(
+      `^(?:(?:an?|two|three|big|long|small|few) )*(?:tears?|rips?|holes?|gash) in (?:${own} |one |both )?((?:left |right )?)(wings?|fins?|membranes?|frill)${ends}`,
+    ),
+    plain: ([, side = '', part = '']) => `torn ${side}${part}`,
+  },
+  {
+    // 'A treasure chest with teeth'
+    opens: /^with$/,
+    whole: new RegExp(`^with teeth${ends}`),
+    plain: (_, before) =>
+      /^(?:mimic|chest|book|door|plant|flower|slime|blob|pumpkin|cactus|mushroom|house|car|cushion|flytrap|rose|box|bag|backpack|suitcase)$/.test(
+        before.at(-1) ?? '',
+      )
+        ? 'with sharp teeth'
+        : undefined,
   },
   {
     // 'One halo shard floating'

@@ -162,7 +162,7 @@ export const toldFeatureWords: Record<string, string> = {
     scale patches, fur tufts, tuft of fur, tufts of fur, ear tufts, cheek tufts, cheek fluff, mane, lion mane,
     horse mane, feather mane, whiskers, cat whiskers, mouse whiskers, catfish whiskers, trunk, elephant trunk, udder,
     hump, camel hump, thorax, egg sac, spinnerets, osteoderms, wing cases, wing membranes, dewclaws, horn stubs, backwards feet,
-    backward feet, second mouth, extra mouth, belly mouth, mouths, extra mouths, noses, extra ears,  stuffing, stuffing coming out, loose threads, visible stitching, seams splitting`,
+    backward feet, second mouth, extra mouth, belly mouth, extra mouths, extra noses, extra ears,  stuffing, stuffing coming out, loose threads, visible stitching, seams splitting`,
   plant_growth: `
     vines, vine, moss, lichen, grown tree, grown birch, grown oak, grown pine, grown fir, grown willow, grown apple tree, grown cherry tree, grown maple, grown palm, grown palm tree, grown pine tree, grown oak tree, grown birch tree, grown sapling, grown shrub, grown bush, mushrooms growing, mushrooms on shoulders, mushrooms on his shoulders,
     mushrooms on her shoulders, flowers growing, flowers in hair, leaves in hair, leaves, leaf hair, roots, branches,
