@@ -92,3 +92,21 @@ test('powers are who they are, whatever they go as', () => {
   assert.equal(species('the Moon herself as a tired mother')?.name, 'moon')
   assert.equal(species('the north wind as an old man')?.name, 'wind')
 })
+
+test('a beast below the waist, a coat of two colours and fluff are the body', () => {
+  const witch = understand('Sea witch with an octopus lower half, eight orange tentacles')
+  assert.deepEqual(witch.companions, [])
+  assert.deepEqual(
+    witch.features.map(({ name, count }) => [name, count]),
+    [['tentacles', 8]],
+  )
+  assert.deepEqual(features('a priestess with a snake lower half'), ['snake tail'])
+  const skin = (words: string) => understand(words).body.skin.map(({ name }) => name)
+  assert.deepEqual(skin('Phoenix, feathers red at the root and gold at the tips'), ['red', 'gold'])
+  assert.deepEqual(skin('a dust bunny with a broom, grey fluff'), ['grey'])
+  assert.deepEqual(skin('a moon calf, pale lilac, stubby horns'), ['pale lilac'])
+})
+
+test('what a god is of is not ruled out', () => {
+  assert.deepEqual(understand('The god of lost socks, socks on each hand').absent, [])
+})

@@ -221,6 +221,59 @@ const bodies: readonly Clause[] = [
 const pairs =
   /\b(eyes|horns|ears|wings|antlers|tusks|fangs|teeth|arms|legs|antennae|feelers|tails|whiskers|fins|claws|tentacles) [,(]$/
 
+const halves: ReadonlyMap<string, string> = new Map([
+  ['octopus', 'octopus tentacles'],
+  ['squid', 'octopus tentacles'],
+  ['snake', 'snake tail'],
+  ['serpent', 'snake tail'],
+  ['fish', 'fish tail'],
+  ['spider', 'spider legs'],
+  ['goat', 'goat legs'],
+  ['deer', 'deer legs'],
+  ['bird', 'bird legs'],
+])
+
+const natures: readonly Clause[] = [
+  {
+    // 'A witch with an octopus lower half'
+    opens: { test: (word) => halves.has(word) || /^an?$/.test(word) },
+    whole: new RegExp(
+      `^(?:an? )?([a-z]+) (?:(?:lower|bottom) (?:half|body)|from the waist down)${ends}`,
+    ),
+    plain: ({ input, 1: beast = '' }) =>
+      / tentacles\b/.test(input) && beast !== 'snake' ? ',' : halves.get(beast),
+  },
+  {
+    // 'Feathers red at the root and gold at the tips'
+    opens: /^(?:feathers|fur|scales|quills|spines|petals|leaves|wings)$/,
+    whole: new RegExp(
+      `^(feathers|fur|scales|quills|spines|petals|leaves|wings) (?:(?:that are|are) )?(${colours}) at the (?:roots?|base|bottom|top) (?:and|,|but|fading to|turning) (${colours}) at the (?:very )?(?:tips?|ends?|edges?)${ends}`,
+    ),
+    plain: ([, what = '', hue = '', tip = '']) => `${hue} and ${tip} ${what}`,
+  },
+  {
+    // 'Grey fluff' is what it wears of itself
+    opens: new RegExp(`^(?:${colours}|pale|dark|light|soft)$`),
+    whole: new RegExp(`^((?:${colours}|cream) )(?:fluff|floof|fuzz)(?: all over)?${ends}`),
+    plain: ([, hue = ''], before) =>
+      /^(?:,|with|and|of)$/.test(before.at(-1) ?? '') && !before.includes('beard')
+        ? `${hue}fur`
+        : undefined,
+  },
+  {
+    // 'The god of lost socks' has some
+    opens: /^of$/,
+    whole:
+      /^of (?:lost|missing|forgotten|misplaced|stolen|odd|unwanted|broken) [a-z]+(?= [,.;:!?)—–-]| who | with | in | as |$)/,
+    plain: (_, before) =>
+      /^(?:god|goddess|spirit|saint|keeper|guardian|king|queen|patron|finder|demon|angel|fairy|lord|lady|ghost)$/.test(
+        before.at(-1) ?? '',
+      )
+        ? ','
+        : undefined,
+  },
+]
+
 const holds: readonly Clause[] = [
   {
     // 'A sickle in each lower hand', 'with a knife in each of its upper hands'
@@ -235,4 +288,4 @@ const holds: readonly Clause[] = [
   },
 ]
 
-export const beingsToldClauses: readonly Clause[] = [...hides, ...bodies, ...holds]
+export const beingsToldClauses: readonly Clause[] = [...hides, ...bodies, ...natures, ...holds]
