@@ -99,7 +99,7 @@ function leadsToNoun(terms: readonly Term[], end: number): boolean {
   const at = rest.findIndex((term) => !isHueWord(term) || term.kind === 'and')
   const next = rest[at]
   // 'Black, shiny boots': a row of words that is of the boots.
-  if (next?.kind === 'thing' && at > 0) return false
+  if (next?.kind === 'thing' && at > 0 && next.entry.thing?.slot !== 'feature') return false
   return next !== undefined && !/^(?:and|number|comma|stop)$/.test(next.kind)
 }
 

@@ -23,8 +23,9 @@ const kinByName: ReadonlyMap<string, SpeciesKind> = new Map(
   ),
 )
 
-/** 'An otter pup' is of the people of otters. */
-const young = / (?:cub|pup|kit|calf|chick|foal|joey|hatchling)$/
+/** 'An otter pup' and an otter goddess are of the people of otters. */
+const young =
+  / (?:cub|pup|kit|calf|chick|foal|joey|hatchling|gods?|goddess|demigod|demigoddess|deity|spirit|(?:demi)?god(?:dess)? of [a-z ]+)$/
 
 /** 'polar bear fur' on somebody who is no bear is worn. */
 export function isPelt(brief: Brief, phrase: Phrase): boolean {

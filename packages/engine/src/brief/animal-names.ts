@@ -103,7 +103,9 @@ function machine(before: Term, term: Term): Term[] {
 
 /** 'A bull-leaper', 'an eagle hunter', 'a falcon trainer' are people. */
 function isDeed(before: Term | undefined, term: Term): before is Term {
-  const isSold = soldBeasts.test(before?.text ?? '') && salesman.test(term.text)
+  const isSold =
+    soldBeasts.test(before?.text ?? '') &&
+    (salesman.test(term.text) || /^fisher(?:wo)?man$/.test(term.text))
   const isDoer =
     term.kind === 'who' &&
     /(?:er|or|ess|ant|man)$/.test(term.text) &&
@@ -114,11 +116,11 @@ function isDeed(before: Term | undefined, term: Term): before is Term {
 
 /** They live by beasts; a bear cook may be a bear. */
 const beastTrades = new RegExp(
-  `^(?:${keepers}|huntress|dealer|seller|trapper|charmer|fancier|groomer|driver|breaker|farmer|fisher|fisherwoman|fisherman|racer|leaper|vaulter)$`,
+  `^(?:${keepers}|huntress|dealer|seller|trapper|charmer|fancier|groomer|driver|breaker|farmer|fisher|racer|leaper|vaulter)$`,
 )
-/** They are sold at markets, and sell nothing there themselves. */
+/** They are sold at markets, and sell nothing there themselves; an otter fisherman is one. */
 const soldBeasts =
-  /^(?:camel|horse|pony|mule|donkey|cattle|cow|ox|bull|sheep|goat|pig|hog|chicken|hen|goose|duck|turkey|crab|lobster|oyster|clam|mussel|whelk|shrimp|prawn|eel|fish|herring|sardine|salmon|cod|squid|snail|pigeon|silkworm|bee)s?$/
+  /^(?:camel|horse|pony|mule|donkey|cattle|cow|ox|bull|sheep|goat|pig|hog|chicken|hen|goose|duck|turkey|crab|lobster|oyster|clam|mussel|whelk|shrimp|prawn|eel|fish|herring|sardine|salmon|cod|squid|snail|pigeon|silkworm|bee|shark|whale|trout|tuna|carp|pike|mackerel|octopus|catfish|swordfish|sturgeon|scallop|sponge)s?$/
 
 /** A crab merchant may be one. */
 const salesman = new RegExp(`^(?:${traders.replace('merchant|', '')})$`)

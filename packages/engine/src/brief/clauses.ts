@@ -2,6 +2,7 @@
 import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { atWorkClauses } from './lexicon/at-work-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
+import { beingsToldClauses } from './lexicon/beings-told-clauses.ts'
 import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
 import { borneOnClauses } from './lexicon/borne-on-clauses.ts'
@@ -175,6 +176,7 @@ const clauses: readonly Clause[] = [
   ...creatureLookClauses,
   ...creaturePartClauses,
   ...creatureToldClauses,
+  ...beingsToldClauses,
   ...creatureTurnsClauses,
   ...creatureWornClauses,
   ...oddBodiesClauses,

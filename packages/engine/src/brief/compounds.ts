@@ -134,6 +134,10 @@ const godHeads: ReadonlyMap<string, string> = new Map([
   ['ganesh', 'elephant'],
   ['ganesha', 'elephant'],
   ['minotaur', 'bull'],
+  ['cthulhu', 'octopus'],
+  ['kraken', 'octopus'],
+  ['unicorn', 'horse'],
+  ['pegasus', 'horse'],
 ])
 
 function joinGlued(result: Term[], before: Term, term: Term): boolean {

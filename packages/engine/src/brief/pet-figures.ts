@@ -10,7 +10,7 @@ export function findPetFigure(tokens: readonly Token[]): FoundName | undefined {
       !/^(?:please|can|you|draw|paint|make|me|just|okay|ok|a|picture|portrait|of|so|,)$/.test(text),
   )
   if (!/^(?:my|our)$/.test(tokens[start]?.text ?? '')) return undefined
-  const at = tokens.findIndex((token, index) => index > start && isPet(token.text))
+  const at = tokens.findIndex((_, index) => index > start && isPetAt(tokens, index))
   const isNear = at > start && at - start <= mostBetween
   const isRow = tokens
     .slice(start, at + 1)
@@ -29,6 +29,14 @@ const mostBetween = 5
 
 const goesOn =
   /^(?:as|but|in|with|wearing|wears|dressed|who|the|if|only|and|is|has|on|at|riding|holding|having|looking|playing|being|reimagined|turned|imagined)$/
+
+/** 'My leopard gecko Mango': the last word of its kind. */
+function isPetAt(tokens: readonly Token[], index: number): boolean {
+  const [last = '', text = '', next = ''] = tokens
+    .slice(index - 1, index + 2)
+    .map((one) => one.text)
+  return (isPet(text) || isPet(`${last} ${text}`)) && !isPet(next) && !isPet(`${text} ${next}`)
+}
 
 function isPet(text: string): boolean {
   return vocabulary.entries.get(text)?.animal !== undefined

@@ -230,6 +230,9 @@ function isWornOut(before: Term | undefined, next: Term | undefined): boolean {
 function isDescribingVerb(term: Term, before: Term | undefined, next: Term | undefined): boolean {
   const { entry } = term
   const isThing = next?.kind === 'thing' || next?.kind === 'animal'
+  // 'a walking skeleton pirate' leads nobody
+  if (term.text === 'walking' && /^an?$/.test(before?.text ?? ''))
+    return isThing || next?.kind === 'who'
   if (entry.grammar === 'verb' && (entry.material !== undefined || alive.test(term.text)))
     return isThing || (alive.test(term.text) && next !== undefined && isModifier(next))
   if (entry.grammar !== 'verb' && entry.grammar !== 'hold') return false

@@ -1,4 +1,5 @@
 /** Things that are the character: 'a cactus sheriff', 'he is a tree now', 'a banana in sunglasses', 'a walking teapot'. */
+import type { SpeciesKind } from './concepts.ts'
 import type { Entry, Thing } from './entry.ts'
 import type { Term, TermKind } from './term.ts'
 import { isModifier } from './term.ts'
@@ -32,10 +33,21 @@ export function nameThingBeings(terms: readonly Term[]): Term[] {
 }
 
 function beingEntry({ text }: Term): Entry {
-  const concept = plants.test(text) ? 'plantfolk' : /duck|crane/.test(text) ? 'birdfolk' : 'human'
+  const concept = plants.test(text)
+    ? 'plantfolk'
+    : (toys.find(([toy]) => toy.test(text))?.[1] ?? 'human')
   const who: Thing = { slot: 'species', concept, implied: [], plural: false }
   return { words: text, who, guess: true }
 }
+
+/** What a toy is made after. */
+const toys: readonly [RegExp, SpeciesKind][] = [
+  [/duck|crane/, 'birdfolk'],
+  [/\bbear$/, 'bearfolk'],
+  [/\b(?:rabbit|bunny)$/, 'rabbitfolk'],
+  [/\bdog$/, 'wolffolk'],
+  [/\bhorse$/, 'horsefolk'],
+]
 
 function isBeing(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
@@ -123,15 +135,26 @@ function isAllThereIs(terms: readonly Term[], index: number): boolean {
     return false
   const rest = terms.slice(index + 2)
   const isSomebodyElse = rest.some(({ kind }) => /^(?:who|animal|pronoun)$/.test(kind))
-  return !isSomebodyElse && rest.some(({ entry }) => dress.test(entry.thing?.slot ?? ''))
+  return !isSomebodyElse && rest.some(isOfSomebody)
+}
+
+/** What is worn, or a part of somebody: 'a teddy bear, button eyes, a stitched nose'. */
+function isOfSomebody({ text, entry }: Term): boolean {
+  const slot = entry.thing?.slot ?? ''
+  return dress.test(slot) || /(?:^| )(?:eyes?|nose|mouth|arms?|legs?|paws?|ears?)$/.test(text)
 }
 
 const dress = /^(?:torso|full|outer|legs|feet|armour|head|face|neck)$/
 
 /** 'The Moon, as an old lady', 'Autumn personified', 'Night as a tall woman' */
 function isPersonified(terms: readonly Term[], index: number): boolean {
-  if (!powers.test(terms[index]?.text ?? '') || startOf(terms, index) !== 0) return false
-  const at = terms[index + 1]?.kind === 'comma' ? index + 2 : index + 1
+  if (!powers.test(terms[index]?.text ?? '')) return false
+  const isOfPole = /^(?:north|south|east|west)$/.test(terms[index - 1]?.text ?? '')
+  if (startOf(terms, isOfPole ? index - 1 : index) !== 0) return false
+  // 'The Moon herself, as a mother'
+  const isSelf = /^(?:her|him|it)self$/.test(terms[index + 1]?.text ?? '')
+  const next = isSelf ? index + 2 : index + 1
+  const at = terms[next]?.kind === 'comma' ? next + 1 : next
   if (/^(?:personified|incarnate)$/.test(terms[at]?.text ?? '')) return true
   return terms[at]?.kind === 'as' && terms.slice(at + 1, at + 6).some(({ kind }) => kind === 'who')
 }

@@ -17,8 +17,9 @@ export function joinNatures(terms: readonly Term[]): Term[] {
 const natures =
   /^(?:vampires?|ghosts?|phantoms?|zombies?|undead|revenants?|liche?s?|mumm(?:y|ies)|skeletons?|cyborgs?|robots?|androids?|aliens?|demons?|angels?|fallen angels?|mutants?|werewol(?:f|ves)|golems?)$/
 
-/** These stand behind it alone. */
-const divine = /^(?:gods?|goddess(?:es)?|demigod(?:dess)?|deity|deities|god(?:dess)? of [a-z ]+)$/
+/** These stand behind it alone: 'a cat goddess', 'a wolf spirit'. */
+const divine =
+  /^(?:gods?|goddess(?:es)?|demigod(?:dess)?|deity|deities|god(?:dess)? of [a-z ]+|spirits?)$/
 
 /** What such a nature leaves of the body it is of: a ghost is a ghost whatever it was. */
 const ofBody = /^(?:ghost|skeleton|robot)$/
@@ -28,7 +29,7 @@ function isOfTwo(first: Term, second: Term): boolean {
   if (first.text.includes(' ') && !first.text.startsWith('half ')) return false
   if (!isKind(first) || !isKind(second) || conceptOf(first) === conceptOf(second)) return false
   if (natures.test(first.text)) return true
-  return natures.test(second.text) || (divine.test(second.text) && first.kind === 'who')
+  return natures.test(second.text) || divine.test(second.text)
 }
 
 /** A kind of being, or a beast; nobody's calling. */

@@ -181,7 +181,9 @@ function toldOf({ features }: Brief, { gear, coat }: Creature): string[] {
     .filter(({ name }) => !worn.includes(name))
     .filter(
       ({ concept, name, modifiers }) =>
-        !(ofBeasts.test(concept) || Object.hasOwn(coat.zones, name)) || modifiers.some(isOdd),
+        !(
+          ofBeasts.test(concept) || Object.hasOwn(coat.zones, name.replace('leg socks', 'socks'))
+        ) || modifiers.some(isOdd),
     )
     .map(({ name, modifiers }) =>
       [...modifiers.filter((word) => !name.includes(word)).slice(0, 1), name].join(' '),

@@ -97,7 +97,7 @@ const bodies: readonly Clause[] = [
     whole: new RegExp(
       `^eyes? (?:in|on|inside|set in|embedded in) (?:(?:the|${own}|both|each|either|one) )*(?:left |right )?palms?(?: of (?:each|both|${own}|one) (?:(?:left|right) )?hands?)?${ends}`,
     ),
-    plain: () => 'eye tattoo on both hands',
+    plain: () => 'extra eyes on the palms',
   },
   {
     // 'Gem in the belly button'

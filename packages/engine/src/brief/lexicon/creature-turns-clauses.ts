@@ -44,9 +44,9 @@ const bodies: readonly Clause[] = [
   {
     // 'Carries his head under the right arm', 'her own severed head in both hands'
     opens:
-      /^(?:carries|carrying|holds|holding|keeps|keeping|with|cradles|cradling|tucks|has|his|her|its|their|head)$/,
+      /^(?:carries|carrying|holds|holding|keeps|keeping|with|cradles|cradling|tucks|has|his|her|its|their|head|flaming|burning|rotting|severed)$/,
     whole: new RegExp(
-      `^(?:(?:carries|carrying|holds|holding|keeps|keeping|with|cradles|cradling|tucks|has) )?(?:(?:his|her|its|their) )?(?:(?:own|severed|grinning|laughing|pale|detached) )*head (?:(?:tucked|held|carried|resting|neatly|safely) )*((?:under|beneath|underneath|in|inside|by) (?:(?:an?|the|one|both|own|left|right|other|crook|of|${own}) )*(?:arms?|hands?|lap|elbow|hair|basket|bag|birdcage|lantern|bucket|backpack|satchel))${ends}`,
+      `^(?:(?:carries|carrying|holds|holding|keeps|keeping|with|cradles|cradling|tucks|has) )?(?:(?:his|her|its|their) )?(?:(?:own|severed|grinning|laughing|pale|detached|flaming|burning|rotting|glowing|${colours}) )*head (?:(?:tucked|held|carried|resting|neatly|safely) )*((?:under|beneath|underneath|in|inside|by) (?:(?:an?|the|one|both|own|left|right|other|crook|of|${own}) )*(?:arms?|hands?|lap|elbow|hair|basket|bag|birdcage|lantern|bucket|backpack|satchel))${ends}`,
     ),
     plain: ([clause = '', where = ''], before) => {
       const isUnder = /^(?:under|beneath|underneath)\b/.test(where)

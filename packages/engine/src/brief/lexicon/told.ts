@@ -162,9 +162,9 @@ export const toldFeatureWords: Record<string, string> = {
     scale patches, fur tufts, tuft of fur, tufts of fur, ear tufts, cheek tufts, cheek fluff, mane, lion mane,
     horse mane, feather mane, whiskers, cat whiskers, mouse whiskers, catfish whiskers, trunk, elephant trunk, udder,
     hump, camel hump, thorax, egg sac, spinnerets, osteoderms, wing cases, wing membranes, dewclaws, horn stubs, backwards feet,
-    backward feet, second mouth, extra mouth, belly mouth, stuffing, stuffing coming out, loose threads, visible stitching, seams splitting`,
+    backward feet, second mouth, extra mouth, belly mouth, extra mouths, extra noses, extra ears,  stuffing, stuffing coming out, loose threads, visible stitching, seams splitting`,
   plant_growth: `
-    vines, vine, moss, lichen, mushrooms growing, mushrooms on shoulders, mushrooms on his shoulders,
+    vines, vine, moss, lichen, grown tree, grown birch, grown oak, grown pine, grown fir, grown willow, grown apple tree, grown cherry tree, grown maple, grown palm, grown palm tree, grown pine tree, grown oak tree, grown birch tree, grown sapling, grown shrub, grown bush, mushrooms growing, mushrooms on shoulders, mushrooms on his shoulders,
     mushrooms on her shoulders, flowers growing, flowers in hair, leaves in hair, leaves, leaf hair, roots, branches,
     twigs, pine needles, fir needles, pine needles in hair, burrs in hair, twigs in hair, ivy, thorny vines, bark patches, blossoms, petals, coral growths, coral, barnacles,
     barnacle, seaweed, kelp, algae, fungus, fungi, spores, pumpkin head, cabbage leaves, flower petals, sprout,
@@ -172,7 +172,7 @@ export const toldFeatureWords: Record<string, string> = {
     pond weed, grass hair, straw sticking out, hay in hair, burrs, pollen, honeycomb, cobwebs, spider webs,
     snow on shoulders, frost on beard, icicles in beard`,
   crystal_growth:
-    'crystals growing, crystal shards, shards of crystal, ice crystals, icicles, crystal spikes, gem in forehead, gem on forehead, forehead gem, forehead jewel, jewel on forehead, bindi, chest gem, gem in chest, core, glowing core, power core, reactor core, arc reactor, energy core, furnace, heart of fire, chest light, chest furnace, boiler, steam vents, exhaust pipes, chimney, smokestack, exposed heart, glowing heart, hole in chest',
+    'crystals growing, grown crystals, grown shards, grown clusters, grown gems, grown gemstones, grown geodes, crystal shards, shards of crystal, ice crystals, icicles, crystal spikes, gem in forehead, gem on forehead, forehead gem, forehead jewel, jewel on forehead, bindi, chest gem, gem in chest, core, glowing core, power core, reactor core, arc reactor, energy core, furnace, heart of fire, chest light, chest furnace, boiler, steam vents, exhaust pipes, chimney, smokestack, exposed heart, glowing heart, hole in chest',
   cracks:
     'cracks, cracked skin, fissures, crack, cracks in skin, cracked face, porcelain cracks, hairline cracks, gold-filled cracks, lava veins, magma cracks',
   bare_bones:
@@ -231,11 +231,11 @@ export const toldFeatureWords: Record<string, string> = {
     glowing marks, glowing markings, glowing runes on skin, glow, aura, dark aura, glowing aura, shadow aura, swirling smoke, swirling fog,
     swirling mist, swirling shadows, swirling darkness, swirling dust, swirling ash, sparks,
     sparkles, embers, wisps, orbiting stars, magic circle, magic circles, floating runes, particle effects,
-    smoke trail, steam, mist, halo of light, star freckles, constellation freckles, bubbles, snowflakes,
+    smoke trail, slime trail, spark trail, petal trail, glitter trail, stardust trail, sand trail, ash trail, ink trail, bubble trail, ember trail, light trail, water trail, leaf trail, feather trail, flame trail, frost trail, snow trail, mud trail, dust trail, mist trail, steam, mist, halo of light, star freckles, constellation freckles, bubbles, snowflakes,
     falling leaves, falling petals, cherry petals, fireflies, orbiting orbs, orbiting rings, orbiting stones, falling snow,
     swirling leaves, halo of flames, lightning sparks`,
   skin_marks:
-    'letter mark, letter marks, piercing marks, rope burns, rope burn, burn marks on hands, rope marks, rope-burned hands, shackle marks, brand, branding, slave brand, brand mark, branded cheek, ritual marks, tribal marks, scarification, facial marks, clan markings, markings, fur markings, face markings, body markings, white markings:white, black markings:black, dark markings, tiger markings, stripes on arms, dark rosettes, spots on back, number on neck, gang sign',
+    'letter mark, letter marks, piercing marks, rope burns, rope burn, burn marks on hands, rope marks, rope-burned hands, shackle marks, brand, branding, slave brand, brand mark, branded cheek, ritual marks, tribal marks, scarification, facial marks, clan markings, markings, leg socks, fur markings, face markings, body markings, white markings:white, black markings:black, dark markings, tiger markings, stripes on arms, dark rosettes, black rosettes:black, brown rosettes:brown, grey rosettes:grey, spots on back, number on neck, gang sign',
   lipstick:
     'lipstick, red lipstick:red, black lipstick:black, purple lipstick:purple, dark lipstick, pink lipstick:pink, blue lipstick:blue, lip gloss, lip tint, green lipstick:green, smeared lipstick, smudged lipstick',
   told: `
