@@ -22,6 +22,7 @@ import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
 import { everydayDressClauses } from './lexicon/everyday-dress-clauses.ts'
+import { everydayLivesClauses } from './lexicon/everyday-lives-clauses.ts'
 import { everydayMannerClauses } from './lexicon/everyday-manner-clauses.ts'
 import { everydayMarksClauses } from './lexicon/everyday-marks-clauses.ts'
 import { everydayObjectsClauses } from './lexicon/everyday-objects-clauses.ts'
@@ -141,6 +142,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
+  ...everydayLivesClauses,
   ...atWorkClauses,
   ...peopleLikenedClauses,
   ...wornOnBodyClauses,
