@@ -82,6 +82,7 @@ import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
+import { workdayClauses } from './lexicon/workday-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOfClauses } from './lexicon/worn-of-clauses.ts'
 import { wornOnBodyClauses } from './lexicon/worn-on-body-clauses.ts'
@@ -143,6 +144,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
   ...everydayLivesClauses,
+  ...workdayClauses,
   ...atWorkClauses,
   ...peopleLikenedClauses,
   ...wornOnBodyClauses,

@@ -1,6 +1,6 @@
 /** Lives told in passing: 'who is retiring from the fire brigade', 'thirty years in the navy', 'she ran the village telephone exchange', 'my sister's husband Piet', 'a coconut in each twig hand'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, endsOr, isPictured, opensSentence } from './clause-words.ts'
+import { type Clause, endsOr, opensSentence } from './clause-words.ts'
 
 /** By the body of people: what one of them is called. */
 const bodies: readonly (readonly [body: string, calling: string])[] = [
@@ -118,94 +118,6 @@ const sportsOfBeasts: Clause = {
   },
 }
 
-const plastered: Clause = {
-  // 'A cast on the right wrist signed by friends'
-  opens: /^cast$/,
-  whole:
-    /^cast (on|over|around|up to) (his|her|the|their|its|one|an?|both) ((?:left |right |broken )*(?:wrist|arm|forearm|leg|foot|ankle|hand|knee|elbow|thumb|wing|paw|shin))(?= |$)/,
-  plain: ([, at = '', whose = '', limb = ''], before) =>
-    /^(?:plaster|leg|arm|is|are|were|be|eyes|shadow|spell|gaze|light)$/.test(before.at(-1) ?? '')
-      ? undefined
-      : `plaster cast ${at} ${whose} ${limb}`,
-}
-
-const signedBy: Clause = {
-  opens: /^(?:signed|autographed)$/,
-  whole: new RegExp(
-    `^(?:signed|autographed) by (?:all )?(?:(?:his|her|their|the|my) )?(?:whole |entire )?(?:friends|classmates|class|team|teammates|family|everyone|everybody|mates|fans|nurses|school)${over}`,
-  ),
-  plain: () => 'signed',
-}
-
-const nettedBeard: Clause = {
-  // 'A grey beard in a net'
-  opens: /^(?:beard|moustache|mustache)$/,
-  whole: new RegExp(
-    `^(beard|moustache|mustache) (?:(?:is|tucked|kept|held|caught|up|inside|gathered) )*in (?:an?|his|its) (?:(?:hair|beard|blue|white|black|food) )*(?:hair)?net${over}`,
-  ),
-  plain: ([, beard = '']) => `${beard} , beard net`,
-}
-
-const lampedHelmet: Clause = {
-  // 'Helmet with lamp': it sits on the helmet
-  opens: /^(?:helmet|cap|hat|hard|pit)$/,
-  whole: new RegExp(
-    `^((?:hard |pit )?(?:helmet|cap|hat)) with (?:(?:an?|its|the) )?(?:(?:little|small|bright|broken|cracked|brass|carbide|miner|round) )*(?:lamp|torch|light|lantern|headlight|flashlight)(?: on (?:it|top|the front))?${over}`,
-  ),
-  plain: ([, helmet = '']) => `${helmet} with headlamp`,
-}
-
-const exceptThere: Clause = {
-  // 'Coal dust all over him except round the eyes'
-  opens: /^(?:except|but|save|apart)$/,
-  whole: new RegExp(
-    `^(?:except|but|save|apart from|except for) (?:for )?(?:(?:round|around|on|in|under|where) )(?:the |his |her |their |its )?(?:eyes|mouth|nose|hands|goggles|ears|lips|teeth|palms)(?: (?:were|had been|was))?${over}`,
-  ),
-  plain: (_, before) =>
-    before
-      .slice(-4)
-      .some((word) => /^(?:over|everywhere|covered|dusty|sooty|face|him|her|them)$/.test(word))
-      ? ''
-      : undefined,
-}
-
-const strewn: Clause = {
-  // 'Oil everywhere', 'flour all over him': what is on nobody in particular is on whom the words are about
-  opens: /^(?:coal|brick|chalk|oil|flour|soot|mud|paint|grease|dust|ash|sawdust|sand|plaster)$/,
-  whole: new RegExp(
-    `^((?:(?:coal|brick|chalk|plaster|stone) )?(?:oil|flour|soot|mud|paint|grease|dust|ash|sawdust|sand)) (?:everywhere|all over (?:him|her|them))${endsOr('except|save|apart')}`,
-  ),
-  plain: ([, soil = ''], before) =>
-    /^(?:,|with|and|)$/.test(before.at(-1) ?? '') ? `${soils[soil] ?? soil} all over` : undefined,
-}
-
-const soils: Readonly<Record<string, string>> = { 'coal dust': 'soot', ash: 'soot' }
-
-const catEyes: Clause = {
-  // 'Cat-eye glasses' are no eyeglasses with a cat.
-  opens: /^cat$/,
-  whole: /^cat (?:eyes?|eyed) ?(glasses|spectacles|specs|frames|sunglasses|shades)(?= |$)/,
-  plain: ([, worn = '']) => (/^sun|^shades/.test(worn) ? 'cat-eye sunglasses' : 'cat-eye glasses'),
-}
-
-const cuts: Clause = {
-  // 'Curtains hairstyle', 'a mullet hairdo'
-  opens: { test: (word) => vocabulary.entries.get(`${word} haircut`) !== undefined },
-  whole: /^([a-z]+) (?:hairstyle|hair style|hairdo|hair do)(?= |$)/,
-  plain: ([, cut = '']) => `${cut} haircut`,
-}
-
-const eachHand: Clause = {
-  // 'A coconut in each twig hand'
-  opens: /^in$/,
-  whole:
-    /^in each (?:of (?:his|her|its|their) )?([a-z]+) (hand|paw|claw|fist|glove|mitten|flipper|wing)s?(?= |$)/,
-  plain: ([, look = '', hand = '']) =>
-    /^(?:left|right|other|one|such|single)$/.test(look)
-      ? undefined
-      : `in each ${hand} , ${look} ${hand}s`,
-}
-
 const dayOff: Clause = {
   // 'A clown on his day off': nothing is taken off
   opens: /^(?:on|during)$/,
@@ -241,30 +153,6 @@ const unmoved: Clause = {
         : `un${how}`,
 }
 
-const slippedHat: Clause = {
-  // 'Chef's hat fallen over one eye'
-  opens: /^(?:hat|cap|helmet|beret|wig|crown|hood|bonnet|beanie|bandana)$/,
-  whole: new RegExp(
-    `^(hat|cap|helmet|beret|wig|crown|hood|bonnet|beanie|bandana) (?:(?:has|is|has been|that has) )?(?:fallen|falling|slipped|slipping|slid|sliding|sinking|tipped|pulled|drooping) (?:down )?over (?:one|his|her|the|its|their|both) (?:(?:left|right|whole) )?(eyes?|ears?|forehead|brow)${over}`,
-  ),
-  plain: ([, hat = ''], before) => {
-    const look = before.at(-1) ?? ''
-    return /^(?:with|and)$/.test(look) ? `askew ${hat}` : `${hat} askew`
-  },
-}
-
-const patched: Clause = {
-  // 'A mission patch with a stork', 'an arm badge with a lion'
-  opens:
-    /^(?:mission|scout|arm|shoulder|sleeve|round|military|team|club|unit|squadron|sewn|embroidered|iron|patch)$/,
-  whole:
-    /^((?:(?:mission|scout|arm|shoulder|sleeve|round|military|team|club|unit|squadron|sewn on|embroidered|iron on) )*)(patch|badge) (?:with|of|showing|depicting) an? ((?:[a-z]+ )?[a-z]+)(?: on it)?(?= [,.;!)]| on (?:the|his|her|its|one|an?) | and |$)/,
-  plain: ([, kind = '', sign = '', figure = '']) => {
-    if (!isPictured(figure.split(' ').at(-1) ?? '')) return undefined
-    return sign === 'badge' ? `badge with a ${figure}` : `${kind}patch with ${figure} emblem`
-  },
-}
-
 export const everydayLivesClauses: readonly Clause[] = [
   retiring,
   served,
@@ -272,18 +160,7 @@ export const everydayLivesClauses: readonly Clause[] = [
   exchange,
   ofKin,
   sportsOfBeasts,
-  plastered,
-  signedBy,
-  nettedBeard,
-  lampedHelmet,
-  strewn,
-  exceptThere,
-  catEyes,
-  cuts,
-  eachHand,
   dayOff,
   ofPlace,
   unmoved,
-  slippedHat,
-  patched,
 ]
