@@ -1,4 +1,4 @@
-/** Bodies and dress of the working day: 'a cast on the wrist', 'a beard in a net', 'a helmet with lamp', 'curtains hairstyle', 'arms wrapped round himself', 'slippers like rabbits'. */
+/** Bodies and dress of the working day: 'a cast on the wrist', 'a helmet with lamp', 'curtains hairstyle', 'arms wrapped round himself', 'slippers like rabbits'. */
 import { vocabulary } from '../vocabulary.ts'
 import { type Clause, ends, endsOr, isPictured, opensClause } from './clause-words.ts'
 
@@ -23,15 +23,6 @@ const signedBy: Clause = {
   plain: () => 'signed',
 }
 
-const nettedBeard: Clause = {
-  // 'A grey beard in a net'
-  opens: /^(?:beard|moustache|mustache)$/,
-  whole: new RegExp(
-    `^(beard|moustache|mustache) (?:(?:is|tucked|kept|held|caught|up|inside|gathered) )*in (?:an?|his|its) (?:(?:hair|beard|blue|white|black|food) )*(?:hair)?net${over}`,
-  ),
-  plain: ([, beard = '']) => `${beard} , beard net`,
-}
-
 const lampedHelmet: Clause = {
   // 'Helmet with lamp': it sits on the helmet
   opens: /^(?:helmet|cap|hat|hard|pit)$/,
@@ -45,7 +36,7 @@ const strewn: Clause = {
   // 'Oil everywhere', 'flour all over him': what is on nobody in particular is on whom the words are about
   opens: /^(?:coal|brick|chalk|oil|flour|soot|mud|paint|grease|dust|ash|sawdust|sand|plaster)$/,
   whole: new RegExp(
-    `^((?:(?:coal|brick|chalk|plaster|stone) )?(?:oil|flour|soot|mud|paint|grease|dust|ash|sawdust|sand)) (?:everywhere|all over (?:him|her|them))${endsOr('except|save|apart')}`,
+    `^((?:coal|brick|chalk|plaster|stone) dust|oil|flour|soot|mud|paint|grease|ash|sawdust|sand) (?:everywhere|all over (?:him|her|them))${endsOr('except|save|apart')}`,
   ),
   plain: ([, soil = ''], before) =>
     /^(?:,|with|and|)$/.test(before.at(-1) ?? '') ? `${soils[soil] ?? soil} all over` : undefined,
@@ -118,9 +109,9 @@ const soils: Readonly<Record<string, string>> = { 'coal dust': 'soot', ash: 'soo
 
 const lines: Clause = {
   // 'Laughing lines'
-  opens: /^(?:laughing|smiling|smile|frowning|laugh)$/,
+  opens: /^(?:laughing|smiling|frowning)$/,
   whole: new RegExp(
-    `^(laughing|smiling|smile|frowning|laugh) (?:lines|wrinkles)${endsOr('round|around|at|by|on')}`,
+    `^(laughing|smiling|frowning) (?:lines|wrinkles)${endsOr('round|around|at|by|on')}`,
   ),
   plain: ([, mood = '']) => (mood === 'frowning' ? 'frown lines' : 'laughter lines'),
 }
@@ -154,7 +145,7 @@ const lens: Clause = {
   ),
   plain: ([, how = ''], before) => {
     const isTold =
-      /\b(?:glasses|spectacles|goggles|specs|monocle|shades|visor|sunglasses|pince|lenses|camera|telescope|loupe|frames|mask)\b/
+      /\b(?:glasses|spectacles|goggles|specs|monocle|shades|visor|sunglasses|pince|lenses|camera|telescope|loupe|frames|mask|robot|android|droid|cyborg|automaton|golem)\b/
     return isTold.test(before.join(' ')) || !opensClause(before)
       ? undefined
       : `cracked glasses${how === 'missing' || how === 'gone' ? ' with a missing lens' : ''}`
@@ -200,7 +191,6 @@ const doers: Readonly<Record<string, string>> = {
 export const workdayClauses: readonly Clause[] = [
   plastered,
   signedBy,
-  nettedBeard,
   lampedHelmet,
   strewn,
   exceptThere,
