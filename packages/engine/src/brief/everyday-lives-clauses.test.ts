@@ -94,5 +94,6 @@ test('dress and bodies of the working day', () => {
     'hugging himself',
   )
   assert.deepEqual(roles('Wrestling grandmother from Bolivia, bowler hat'), ['wrestler'])
+  assert.equal(understand('secretary, sunglasses on a string').wear[0]?.parts[0]?.name, 'cord')
   assert.equal(understand('Edwardian bather, striped bathing costume').wear.length, 1)
 })

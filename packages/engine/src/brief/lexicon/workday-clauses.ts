@@ -161,6 +161,16 @@ const selfHug: Clause = {
   plain: ([, self = '']) => `, hugging ${self} ,`,
 }
 
+const cordedGlasses: Clause = {
+  // 'Sunglasses on a cord'
+  opens: /^(?:glasses|sunglasses|spectacles|specs|shades|goggles)$/,
+  whole: new RegExp(
+    `^(glasses|sunglasses|spectacles|specs|shades|goggles) (?:hanging |worn |dangling )?(?:on|from) an? ((?:[a-z]+ )?)(cord|string|strap|lanyard|ribbon|shoelace)${ends}`,
+  ),
+  plain: ([, specs = '', look = '', cord = '']) =>
+    `${specs} with a ${look}${/^(?:string|shoelace)$/.test(cord) ? 'cord' : cord}`,
+}
+
 const bather: Clause = {
   // 'An Edwardian bather' is somebody, and no suit.
   opens: /^bather$/,
@@ -204,6 +214,7 @@ export const workdayClauses: readonly Clause[] = [
   salted,
   lens,
   selfHug,
+  cordedGlasses,
   bather,
   sportsGranny,
 ]
