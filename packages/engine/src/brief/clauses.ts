@@ -23,6 +23,7 @@ import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
 import { everydayDressClauses } from './lexicon/everyday-dress-clauses.ts'
+import { everydayLivesClauses } from './lexicon/everyday-lives-clauses.ts'
 import { everydayMannerClauses } from './lexicon/everyday-manner-clauses.ts'
 import { everydayMarksClauses } from './lexicon/everyday-marks-clauses.ts'
 import { everydayObjectsClauses } from './lexicon/everyday-objects-clauses.ts'
@@ -82,6 +83,7 @@ import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
+import { workdayClauses } from './lexicon/workday-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOfClauses } from './lexicon/worn-of-clauses.ts'
 import { wornOnBodyClauses } from './lexicon/worn-on-body-clauses.ts'
@@ -142,6 +144,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
+  ...everydayLivesClauses,
+  ...workdayClauses,
   ...atWorkClauses,
   ...peopleLikenedClauses,
   ...wornOnBodyClauses,

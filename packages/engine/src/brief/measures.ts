@@ -33,7 +33,7 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<!\\b(?:past|last|next|for|after|within|every|these|about the|over the) |\\b(?:${tens.join('|')})[ -])\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:(?:years?|yrs?|y/?o)\\b(?! (?:ago|later|earlier|since|running|in a row|back|straight|on end|apart|together|away|before)\\b)|y\\.o\\.)[\\s-]{0,2}(?:old\\b)?`,
+    `(?<!\\b(?:past|last|next|for|after|within|every|these|about the|over the) |\\b(?:${tens.join('|')})[ -])\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:(?:years?|yrs?|y/?o)\\b(?! (?:ago|later|earlier|since|running|in a row|back|straight|on end|apart|together|away|before|(?:in|on|at|behind|with|down|under) the|at sea|in (?:service|office|prison|jail|teaching|business)|of (?:service|marriage|experience|practice|war))\\b)|y\\.o\\.)[\\s-]{0,2}(?:old\\b)?`,
     'iu',
   ),
   new RegExp(

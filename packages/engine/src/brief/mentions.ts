@@ -156,8 +156,19 @@ const isOfWriter =
 /** 'for my husband, who is a firefighter' */
 function isOfAsker(clauses: readonly Clause[], index: number): boolean {
   const before = clauses[index - 1]?.said ?? ''
-  return /^who(?:'s)?\b/u.test(clauses[index]?.said ?? '') && asker.test(before)
+  if (!/^who(?:'s)?\b/u.test(clauses[index]?.said ?? '') || !asker.test(before)) return false
+  return !isFigureFirst(clauses, index)
 }
+
+/** 'My brother, who is a plumber, red hair': the wish opens with whom it is for, and goes on with looks. */
+function isFigureFirst(clauses: readonly Clause[], index: number): boolean {
+  if (index !== 1 || !/^(?:my|our) /u.test(clauses[0]?.said ?? '')) return false
+  const next = clauses[2]?.said.split(' ') ?? []
+  return !next.slice(0, 3).some((word) => goesOn.test(word))
+}
+
+const goesOn =
+  /^(?:is|was|has|had|wants?|wanted|would|will|says?|said|asked|asks|needs?|plays?|played|turns?|loves?|likes?|draws?|told|thinks?|gave|gets?|got|runs?|ran|can|could|and|but|so|i|we|you|please)$/
 
 /** 'For my sister Nadia, who is a vet. She's 34': the sister is the figure. */
 function isOfFigureNext(clauses: readonly Clause[], index: number, about: About): boolean {
@@ -168,8 +179,8 @@ function isOfFigureNext(clauses: readonly Clause[], index: number, about: About)
   const after = about.text.slice(clauses[index]?.end ?? 0)
   const goesOn = /^[\s.!,–—-]{1,4}(s?he)(?:['’]s| is| has| wears| looks)\b/u.exec(after)?.[1]
   return (
-    (goesOn === 'she' && sex === 'feminine' && about.figure === 'she') ||
-    (goesOn === 'he' && sex === 'masculine' && about.figure === 'he')
+    (goesOn === 'she' && sex !== 'masculine' && about.figure === 'she') ||
+    (goesOn === 'he' && sex !== 'feminine' && about.figure === 'he')
   )
 }
 

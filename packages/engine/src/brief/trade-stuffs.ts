@@ -6,7 +6,7 @@ import type { Term } from './term.ts'
 const workers = new RegExp(
   `(?:${traders}|carver|cutter|sculptor|worker|mason|blower|smith|spinner|weaver|turner|digger|miner|picker|importer|expert|hauler|prospector|monger|polisher|driver|artist|baron|magnate|tycoon|mogul|heir|heiress|diver|boy|man|lady|girl)$`,
 )
-/** What is done on ice, and not by anybody of it. */
+/** What is done on ice and rocks, and not by anybody of them. */
 const onIce =
   /^(?:(?:hockey|rink|road|cream|lolly) .+|skater|dancer|climber|fisher|fisherman|fisherwoman|swimmer|harvester|breaker|diver)$/
 /** An ice lady may be one of ice. */
@@ -43,7 +43,7 @@ function isOfTrade(stuff: Term, { kind, text, entry }: Term): boolean {
   if (kind === 'who' && taught.test(stuff.text) && teachers.test(text)) return !stuff.possessive
   if (kind !== 'who' || entry.who?.slot !== 'role' || stuff.possessive) return false
   if (stuff.kind !== 'material' && stuff.kind !== 'colour') return false
-  if (stuff.text === 'ice' && onIce.test(text)) return true
+  if (/^(?:ice|rock)$/.test(stuff.text) && onIce.test(text)) return true
   const isStuff = stuff.entry.material !== undefined || /^(?:coal|tin|lead|rust)$/.test(stuff.text)
   return isStuff && !adjective.test(stuff.text) && workers.test(text) && !people.test(text)
 }

@@ -156,7 +156,7 @@ const eveningTails: Clause = {
     /^tails(?= the | , | \. |,| with (?:silk|satin|silver|gold|brass|red|white|black)| in (?:black|grey|midnight)|$)/,
   plain: (_, before) =>
     before.some((word) =>
-      /^(?:butler|conductor|pianist|groom|waiter|magician|ringmaster|maestro|valet|footman|violinist|dandy)$/.test(
+      /^(?:butler|conductor|pianist|groom|waiter|magician|ringmaster|maestro|valet|footman|violinist|dandy|dancer|cellist|composer|tenor|baritone|ambassador|diplomat|usher|croupier|gentleman|lord|duke|count)$/.test(
         word,
       ),
     ) && opensClause(before)

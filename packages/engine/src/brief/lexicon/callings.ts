@@ -18,7 +18,7 @@ export const callingWords = {
   golfer: `
     golf player, pro golfer, golf champion, caddie, golfing lady, golf pro`,
   hockey_player: `
-    ice hockey player, field hockey player, hockey star, hockey goalie, lacrosse player, hockey girl, puck player`,
+    ice hockey player, ice hockey goalie, ice hockey goalkeeper, ice hockey goaltender, ice hockey captain, field hockey player, hockey star, hockey goalie, lacrosse player, hockey girl, puck player`,
   swimmer: `
     competitive swimmer, swimmer athlete, olympic swimmer, swimming champion, swim team member, water polo player,
     synchronized swimmer, high diver`,

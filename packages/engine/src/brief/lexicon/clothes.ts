@@ -265,7 +265,7 @@ export const clothesWords: Record<
     shoes, shoe, dress shoes, loafers, oxfords, brogues, flats, leather shoes:leather, buckled shoes, buckle shoes,
     saddle shoes, moccasins:leather, monk straps, clown shoes:huge, pointed shoes, curly-toed shoes, curled shoes, tap
     shoes, jazz shoes, jester shoes, espadrilles, boat shoes, wingtips, derby shoes, poulaines, oxford shoes,
-    footwear, penny loafers, loafer, platform shoes:platform, work shoes, cloth shoes, nurse shoes:white, elf shoes,
+    footwear, penny loafers, loafer, platform shoes:platform, built-up shoe:platform, built-up shoes:platform, orthopaedic shoe, orthopaedic shoes, orthopedic shoes, work shoes, cloth shoes, nurse shoes:white, elf shoes,
     kung fu shoes, mules, platforms:platform, creepers:platform, brothel creepers:platform, jutti, mojari, ghillies,
     opanci, juttis, waraji shoes, winklepickers, crocs:rubber, clogs:wood, wooden clogs:wood, wooden shoes:wood,
     sabots, babouches, silk shoes:silk, embroidered shoes:embroidered, hanfu shoes, kkotsin, gomusin, bowling shoes, climbing shoes`,

@@ -3,7 +3,7 @@ import { vocabulary } from '../vocabulary.ts'
 import { type Clause, colourOpening, colours, ends, opensClause } from './clause-words.ts'
 
 const figures =
-  '(?:(?:crescent|half|full|maltese|celtic|iron|broken|burning|five-pointed|eight-pointed|smiling|lightning|paw|maple|fleur) ?)?(?:stars?|skulls?|cross|crosses|hearts?|moons?|crescents?|suns?|sunbursts?|anchors?|bolts?|flames?|spirals?|snowflakes?|rainbows?|triangles?|circles?|diamonds?|spades?|smiley(?: face)?|paw ?prints?|maple leaf|fleur-de-lis|question mark|exclamation mark|pentagrams?|runes?|handprints?|lightning)'
+  '(?:(?:crescent|half|full|maltese|celtic|iron|broken|burning|five-pointed|eight-pointed|smiling|lightning|paw|fleur) ?)?(?:stars?|skulls?|cross|crosses|hearts?|moons?|crescents?|suns?|sunbursts?|anchors?|bolts?|flames?|spirals?|snowflakes?|rainbows?|triangles?|circles?|diamonds?|spades?|smiley(?: face)?|paw ?prints?|(?:maple|oak|ivy|fig|palm|fern|clover) leaf|shamrocks?|thistles?|fleur-de-lis|question mark|exclamation mark|pentagrams?|runes?|handprints?|lightning)'
 
 const sizes =
   '(?:(?:big|large|huge|giant|small|little|tiny|single|bold|faded|painted|embroidered|stitched) )*'
@@ -35,7 +35,7 @@ export const emblemClauses: readonly Clause[] = [
   motif,
   {
     opens: new RegExp(
-      `^(?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their|big|little|${colourOpening}|${figures})$`,
+      `^(?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their|big|little|maple|oak|ivy|fig|palm|fern|clover|${colourOpening}|${figures})$`,
     ),
     whole: new RegExp(
       `^((?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their) )?(${sizes}(?:${colours} )?${sizes})(${figures}) (?:(?:painted|sewn|stitched|printed|embroidered|emblazoned|drawn) )?(?:on|across) ${spots}((?:an?|his|her|their|its|the) )((?:[a-z-]+ ){0,3}?)([a-z-]+)${ends}`,

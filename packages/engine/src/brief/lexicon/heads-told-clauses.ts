@@ -136,7 +136,7 @@ const hairs: readonly Clause[] = [
       `^(hair|beard) (?:(?:all|tied|bundled|bound|wrapped|tucked|up|caught|stuffed|bunched|kept) )*(?:in|into|under|inside) (?:an? |the |his |her )?((?:(?!with|and)[a-z]+ )?)(net|hairnet|snood|rag|towel|duster|tea towel)${ends}`,
     ),
     plain: ([, hair = '', said = '', what = '']) => {
-      if (/net/.test(what)) return hair === 'beard' ? 'beard , hairnet' : undefined
+      if (/net/.test(what)) return hair === 'beard' ? 'beard , beard net' : undefined
       if (what === 'snood') return undefined
       return what.endsWith('towel') && what !== 'tea towel'
         ? `${said}towel wrapped round the head`

@@ -107,7 +107,7 @@ const adorned: Clause = {
 }
 
 const smeared =
-  '(jam|chocolate|ketchup|ice cream|honey|cream|icing|frosting|gravy|custard|egg|egg yolk|yoghurt|yogurt|spaghetti|tomato|tomato sauce|sauce|mustard|toothpaste|peanut butter|nutella|milk|soup|sugar|powdered sugar|icing sugar|paint|lipstick|berry juice|juice|butter|porridge|mud|dirt|food|batter|candyfloss|candy floss)'
+  '(jam|chocolate|pizza|pasta|noodle|burger|kebab|curry|beetroot|strawberry|cherry|ketchup|ice cream|honey|cream|icing|frosting|gravy|custard|egg|egg yolk|yoghurt|yogurt|spaghetti|tomato|tomato sauce|sauce|mustard|toothpaste|peanut butter|nutella|milk|soup|sugar|powdered sugar|icing sugar|paint|lipstick|berry juice|juice|butter|porridge|mud|dirt|food|batter|candyfloss|candy floss)'
 
 const longWear =
   /^(?:nightgown|gown|dress|coat|cloak|robes?|trousers|jeans|skirt|boots|wellies|overalls|dungarees|leggings|nightie|habit|cassock|waders|breeches)$/

@@ -86,7 +86,7 @@ export const undrawnThings = `
   paint roller, curling iron, curling tongs, hair straighteners, straighteners, lint roller, flyswatter,
   fly swatter, cutlery, silverware, potato masher, shoehorn, shoe horn, cheese grater, grater,
   peeler, potato peeler, garlic press, blender, back scratcher, pasta machine, meat grinder,
-  squeegee, thermometer, bandage roll, bandages roll, roll of bandages, tongue depressor, iv drip, iv stand, iv bag,
+  thermometer, bandage roll, bandages roll, roll of bandages, tongue depressor, iv drip, iv stand, iv bag,
   blood bag, bag of blood, pipette, otoscope, blood pressure cuff, defibrillator, tourniquet, cotton swab,
   dental mirror, reflex hammer, dream catcher, evidence bag, fingerprint kit, wallet, domino, dominoes, rubik cube,
   rubik's cube, rubiks cube, marbles, seal ring, bullet, shell casings, cartridge, toy, toys, wooden toy,

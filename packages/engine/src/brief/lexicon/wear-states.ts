@@ -85,7 +85,7 @@ export const statesOfStuffs: Record<string, string> = {
 
 /** What is spilt on clothes leaves stains of its name. */
 export const spilt =
-  'coffee, tea, wine, red wine, jam, jelly, soup, gravy, egg, egg yolk, yolk, ketchup, mustard, sauce, tomato sauce, curry, chocolate, ice cream, milk, icing, frosting, cream, dough, batter, cake, custard, honey, treacle, syrup, lipstick, makeup, toothpaste, beer, ale, food, dinner, breakfast, lunch, grass, juice, berry juice, porridge, spaghetti sauce, mayonnaise, butter, yoghurt, yogurt, sick, vomit, puke, baby sick, dribble, drool, spit, toothpaste, bird droppings, droppings, guano, pigeon droppings, wax, candle wax'
+  'coffee, tea, wine, red wine, pizza, pasta, noodle, burger, kebab, taco, pancake, cherry, strawberry, blueberry, banana, beetroot, porridge, pudding, jam, jelly, soup, gravy, egg, egg yolk, yolk, ketchup, mustard, sauce, tomato sauce, curry, chocolate, ice cream, milk, icing, frosting, cream, dough, batter, cake, custard, honey, treacle, syrup, lipstick, makeup, toothpaste, beer, ale, food, dinner, breakfast, lunch, grass, juice, berry juice, porridge, spaghetti sauce, mayonnaise, butter, yoghurt, yogurt, sick, vomit, puke, baby sick, dribble, drool, spit, toothpaste, bird droppings, droppings, guano, pigeon droppings, wax, candle wax'
 
 /** What clings to clothes lies on them. */
 export const driedOn =

@@ -355,6 +355,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     spinster aunt, cat lady, bird lady, pigeon lady, bag lady, plague survivor, plague victim, plague bearer,
     leper with a bell, dispossessed peasant, refugee child, immigrant girl, emigrant, migrant, pilgrim girl,
     water carrier, water bearer, water seller, charcoal seller, lamp lighter, crier, tollkeeper, ferry passenger,
+    football fan, soccer fan, rugby fan, hockey fan, ice hockey fan, cricket fan, baseball fan, basketball fan, tennis fan, boxing fan, wrestling fan, sports fan, racing fan, football supporter, rugby supporter,
     bystander, onlooker, commuter, taxpayer, retiree, boomer, zoomer, millennial, karen, wine mom, yoga mom,
     soccer dad, hockey mom, pta mom, mom of three, dad in socks, patron of the bar, regular at the bar, barfly,
     town drunk, village drunk, town fool, simpleton, everyman, everywoman, average joe, plain jane, amish girl,
@@ -672,7 +673,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   flight_attendant: `
     cabin crew, cabin crew member, purser, steward on a ship, air host, trolley dolly`,
   train_conductor: `
-    railway porter, railway conductor, train guard, train attendant, locomotive engineer, stoker, streetcar conductor,
+    railway porter, railway worker, railway conductor, train guard, train attendant, locomotive engineer, stoker, streetcar conductor,
     streetcar driver, tram driver, metro driver, subway driver, ticket inspector, ticket seller, ticket taker,
     trainspotter, train spotter, railroad worker, bus lady, coach driver, trolley driver, signalwoman`,
   postal_worker: `

@@ -197,7 +197,7 @@ export const folkTold: Record<string, string> = {
     steampunk leg brace, brass leg brace, compression sleeve, compression sleeves,
     compression garments`,
   body_condition: `
-    rosacea, hives, measles, chickenpox, chicken pox spots, smallpox, leprosy, buboes, jaundice, gangrene, frostbite,
+    rosacea, hives, measles, mumps, flu, influenza, head cold, tonsillitis, hay fever, scarlet fever, yellow fever, whooping cough, gout, migraine, sciatica, lumbago, shingles, chickenpox, chicken pox spots, smallpox, leprosy, buboes, jaundice, gangrene, frostbite,
     goitre, goiter, tumour, tumor, cyst, cold sore, stye, swollen eye, swollen face, swollen lip, varicose veins,
     spider veins, blue veins, golden veins, bulging veins, veins on his arms, port in her chest, chemo port,
     pacemaker, catheter, g-tube, ng tube, picc line, iv drip, iv line, iv pole, iv stand, hospital wristband,
