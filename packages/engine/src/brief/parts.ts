@@ -7,6 +7,7 @@ import { readPlace } from './places.ts'
 import { isOnBody, isOnChest, placeAfter } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
+import { isOfPlayer } from './shirt-numbers.ts'
 import type { Term } from './term.ts'
 import { partOfThing } from './things-as-parts.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -163,7 +164,8 @@ function isOnTrunk(reader: Reader, { entry, text: part }: Term): boolean {
   const isGone =
     /^letter /.test(part) ||
     reader.pending.some(({ text }) => /^(?:torn|ripped|scratched)(?: |$)/.test(text))
-  return isAt && isGone && /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
+  const isThere = /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
+  return isOfPlayer(reader, part) || (isAt && isGone && isThere)
 }
 
 const partSlots: ReadonlyMap<string, RegExp> = new Map([

@@ -1,4 +1,5 @@
 /** 'Jersey 23', 'a red football shirt, 7': the number on it, and not how many. */
+import type { Reader } from './reader.ts'
 import type { Term } from './term.ts'
 
 /** The terms with such numbers made what the shirt shows. */
@@ -40,4 +41,11 @@ const numbered = /(?:^| )(?:jersey|shirt|kit|singlet|bib|vest|t shirt|guernsey)$
 function asSign(term: Term): Term {
   const words = `number ${term.value}`
   return { ...term, kind: 'part', text: words, written: words, entry: { words, part: 'emblem' } }
+}
+
+/** 'A stick taped white, number 31': the player has it. */
+export function isOfPlayer({ joined, last }: Reader, part: string): boolean {
+  const concept = last?.head.entry.thing?.concept ?? ''
+  const isOfGame = /(?:stick|racket|bat|club|ball|puck|paddle|quarterstaff|staff)$/.test(concept)
+  return joined === 'comma' && isOfGame && /^number \d+$/.test(part)
 }

@@ -52,7 +52,7 @@ function isOfTrade(stuff: Term, { kind, text, entry }: Term): boolean {
 export function ownWords(calling: string): string[] {
   return calling
     .replace(
-      /^(?:.* )?(?:ice cream|lollipop|candy floss|cross country|cross channel|cross stitch|happy hour|night club|sun bed|moon landing) /,
+      /^(?:.* )?(?:ice cream|ice hockey|mountain rescue|lollipop|candy floss|cross country|cross channel|cross stitch|happy hour|night club|sun bed|moon landing) /,
       ' ',
     )
     .split(' ')
@@ -74,4 +74,4 @@ export function namesItsStuff(calling: string): boolean {
 }
 
 const doers =
-  /(?:er|or|ist|smith|monger|mason|wright|man|woman|lady|boy|girl|cook|chef|champion|star|baron|magnate|tycoon|mogul|heir|heiress)$/
+  /(?:er|or|ist|smith|monger|mason|wright|man|woman|lady|boy|girl|cook|chef|goalie|coach|captain|pro|legend|champion|star|baron|magnate|tycoon|mogul|heir|heiress)$/

@@ -84,7 +84,7 @@ export const workCallings: Partial<Record<RoleKind, string>> = {
   farmer: `cowman, cowhand, drover, stable lad, stable girl, kennel maid, kennelman, goose girl, milking parlour hand, crofter, sharecropper`,
   hunter: `ghillie, gillie`,
   guard: `water bailiff, night watchman, bailiff, bow street runner, air raid warden, arp warden, air-raid warden, store detective, security officer, cloakroom attendant`,
-  sailor: `bargee, narrowboater, lifeboatman, lifeboat crewman, lifeboat volunteer, coxswain, cox, lighterman, deckhand, merchant seaman`,
+  sailor: `bargee, narrowboater, lifeboatman, lifeboat man, lifeboat woman, lifeboatwoman, lifeboat crewman, lifeboat volunteer, coxswain, cox, lighterman, deckhand, merchant seaman`,
   fisher: `oyster catcher, oyster fisher, cockler, eel catcher, eel trapper`,
   train_conductor: `signalman, railway signalman, clippie, tram conductor, level crossing keeper, railway guard`,
   maid: `tweeny, between maid, ironing lady, laundry maid, still-room maid, wet nurse, nursery maid, char lady, charlady, daily woman, cleaning lady`,
