@@ -65,3 +65,9 @@ test('who rescues in the mountains or goes out in the lifeboat has that calling'
   ])
     assert.equal(understand(words).subject.roles.length, 1, words)
 })
+
+test('a heart at the neck hangs there, and a coal miner’s daughter is called so', () => {
+  assert.deepEqual(wornIn('singer, gold filigree heart at the neck'), ['heart pendant'])
+  const { subject, themeColours } = understand("Coal miner's daughter, lamp in her left hand")
+  assert.deepEqual([subject.roles[0]?.name, themeColours], ["coal miner's daughter", []])
+})

@@ -143,19 +143,24 @@ const faces: readonly Clause[] = [
   },
 ]
 
+const flakes =
+  'chipped|peeling|flaking|flaked|cracked|scratched|faded|worn|chipping|crackled|rubbed off|weathered'
+const coats = '(?:paint|paintwork|varnish|lacquer|enamel|gilding|gilt)'
+const painted =
+  /\b(?:toy|doll|puppet|marionette|nutcracker|soldier|robot|statue|mannequin|android|golem|figurine|automaton|rocking|wooden|tin|clockwork|carousel|gnome)\b/
+
 const paint: Clause = {
-  // 'A toy soldier, chipped paint'; a painter's would be in a tin
-  opens:
-    /^(?:with|chipped|peeling|flaking|flaked|cracked|scratched|faded|worn|chipping|crackled|rubbed|weathered)$/,
+  // 'A toy soldier, chipped paint', 'enamel peeling'; a painter's would be in a tin
+  opens: new RegExp(`^(?:with|rubbed|${flakes}|${coats})$`),
   whole: new RegExp(
-    `^(with )?(?:(?:old|its|badly|slightly|the) )*(chipped|peeling|flaking|flaked|cracked|scratched|faded|worn|chipping|crackled|rubbed off|weathered)(?: off)? (?:paint|paintwork|varnish|lacquer|enamel|gilding|gilt)${ends}`,
+    `^(with )?(?:(?:(?:old|its|badly|slightly|the) )*(${flakes})(?: off)? ${coats}|${coats} (?:is |was )?(${flakes})(?: off| away)?)${ends}`,
   ),
-  plain: ([, link = '', how = ''], before) =>
-    /\b(?:toy|doll|puppet|marionette|nutcracker|soldier|robot|statue|mannequin|android|golem|figurine|automaton|rocking|wooden|tin|clockwork|carousel|gnome)\b/.test(
-      before.join(' '),
-    )
-      ? `${link === '' || before.at(-1) === ',' ? '' : ', '}${/^(?:peel|flak|chipping|rubbed|worn|faded)/.test(how) ? 'weathered' : how}`
-      : undefined,
+  plain: ([, link = '', said, after = ''], before) => {
+    if (!painted.test(before.join(' '))) return undefined
+    const how = said ?? after
+    const isWorn = /^(?:peel|flak|chipping|rubbed|worn|faded)/.test(how)
+    return `${link === '' || before.at(-1) === ',' ? '' : ', '}${isWorn ? 'weathered' : how}`
+  },
 }
 
 const knots: Clause = {

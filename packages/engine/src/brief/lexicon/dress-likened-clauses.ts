@@ -156,6 +156,17 @@ const strung: Clause = {
       : undefined,
 }
 
+const atThroat: Clause = {
+  // 'A gold filigree heart at the neck'
+  opens: new RegExp(
+    `^(?:an?|filigree|tiny|small|big|brass|tin|jade|bone|heart|star|crescent|anchor|sun|shell|locket|crucifix|${colours.slice(colours.lastIndexOf('(?:') + 3)}$`,
+  ),
+  whole: new RegExp(
+    `^((?:(?:an?|filigree|tiny|small|big|brass|tin|jade|bone|${colours}) )*)(heart|star|crescent|anchor|sun|shell|moon) (?:hanging )?(?:at|round|around|about) ${own} (?:neck|throat)(?= |$)`,
+  ),
+  plain: ([, said = '', sign = '']) => `${said}${sign} pendant`,
+}
+
 const sports: Readonly<Record<string, string>> = {
   wrestling: 'wrestler',
   boxing: 'boxer',
@@ -219,6 +230,7 @@ export const dressLikenedClauses: readonly Clause[] = [
   inBelts,
   chains,
   strung,
+  atThroat,
   sporting,
   toy,
   carriedTrain,

@@ -77,7 +77,7 @@ export const workCallings: Partial<Record<RoleKind, string>> = {
     day boy, day girl, new boy, new girl, science fair winner, class president, teacher's pet, evacuee, sunday school pupil, girl guide, brownie guide, cub scout, mathlete captain`,
   chef: `cook's boy, kitchen boy, spit boy, turnspit, scullion, lunchtime supervisor, dinner lady's assistant, kebab shop owner, chip shop owner, burger flipper, canteen worker, short-order cook, tea urn lady`,
   cleric: `verger, curate, rector, canon, sacristan, churchwarden, parson, lay preacher, choirmaster, dean of the cathedral`,
-  musician: `heavy metal singer, light opera singer, bugler, prompter at the opera, one-man band, campanologist, bell-ringer, choir director`,
+  musician: `fado singer, fadista, heavy metal singer, light opera singer, bugler, prompter at the opera, one-man band, campanologist, bell-ringer, choir director`,
   builder: `
     brickie, tradie, chippy builder, roofie, hod carrier, roofer's mate, groundworker, ganger, drystone waller, dry-stone waller, dry stone waller, drystone-waller, platelayer, tiler, carpet fitter, plumber's mate, plasterer's mate, steeplejack, scaffolder's mate, road mender, navvy`,
   gardener: `hedge layer, hedge-layer, hedger, hedger and ditcher, ditcher, landscape gardener, allotment holder, topiarist`,
