@@ -55,7 +55,7 @@ const printed = /^(?:torso|full|outer|legs|feet|head|face|hands|neck|waist)$/
 /** 'a raincoat with ducks on it', 'a jumper with a fox on the front'; but 'a coat with a rat on the shoulder'. */
 function isShownOn(reader: Reader, term: Term): boolean {
   const next = peek(reader)
-  if (next?.kind !== 'at') return term.entry.animal?.plural === true
+  if (next?.kind !== 'at') return term.entry.animal?.plural === true || isHeraldic(reader, term)
   const after = peek(reader, 2)
   // 'socks with foxes on'
   if (after === undefined || /^(?:comma|stop)$/.test(after.kind)) return next.text === 'on'
@@ -63,6 +63,12 @@ function isShownOn(reader: Reader, term: Term): boolean {
   return /^(?:it|them|front|chest|back|hem|sleeves?|pockets?|sides?|forehead|brow|brim|peak|visor|bib|lapels?|collar|tummy|belly|toes?)$/.test(
     place?.text ?? '',
   )
+}
+
+/** 'A cloak with golden lion' */
+function isHeraldic({ pending }: Reader, { text }: Term): boolean {
+  const isMetal = pending.some((said) => /^(?:gold|golden|silver)$/.test(said.text))
+  return isMetal && /^(?:lion|eagle|dragon|stag|griffin|bear|boar|unicorn|wolf|swan)$/.test(text)
 }
 
 /** 'She has a parrot. The parrot is red.' */

@@ -153,14 +153,16 @@ function motifsOf(term: Term, thing: Thing | undefined, colour: NamedColour | un
   return isGemHue(term, thing, colour) ? [] : (term.entry.motifs ?? [])
 }
 
-/** A coral suit is of the colour of coral, and shows no sea. */
+/** A coral suit is of the colour of coral, and shows no sea; an ivory veil is of lace. */
 function isGemHue(
-  { entry }: Term,
+  { entry, text }: Term,
   thing: Thing | undefined,
   colour: NamedColour | undefined,
 ): boolean {
-  const isCloth = /^(?:torso|full|outer|legs|feet)$/.test(thing?.slot ?? '')
-  return colour !== undefined && entry.material === 'crystal' && isCloth
+  const isCloth =
+    /^(?:torso|full|outer|legs|feet)$/.test(thing?.slot ?? '') ||
+    /veil|scarf|gloves|bonnet|ruff|ribbon|sash|turban|hijab|parasol/.test(thing?.concept ?? '')
+  return colour !== undefined && isCloth && (entry.material === 'crystal' || text === 'ivory')
 }
 
 export function canBeMetal(thing: Thing): boolean {

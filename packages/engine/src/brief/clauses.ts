@@ -14,8 +14,10 @@ import { creaturePartClauses } from './lexicon/creature-part-clauses.ts'
 import { creatureToldClauses } from './lexicon/creature-told-clauses.ts'
 import { creatureTurnsClauses } from './lexicon/creature-turns-clauses.ts'
 import { creatureWornClauses } from './lexicon/creature-worn-clauses.ts'
+import { dressBearingClauses } from './lexicon/dress-bearing-clauses.ts'
 import { dressDetailClauses } from './lexicon/dress-detail-clauses.ts'
 import { dressEndsClauses } from './lexicon/dress-ends-clauses.ts'
+import { dressLikenedClauses } from './lexicon/dress-likened-clauses.ts'
 import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { dressServingClauses } from './lexicon/dress-serving-clauses.ts'
 import { dressStrandsClauses } from './lexicon/dress-strands-clauses.ts'
@@ -149,6 +151,8 @@ const clauses: readonly Clause[] = [
   ...atWorkClauses,
   ...peopleLikenedClauses,
   ...wornOnBodyClauses,
+  ...dressBearingClauses,
+  ...dressLikenedClauses,
   ...looksInPassingClauses,
   ...hastyClauses,
   ...halfToldClauses,

@@ -31,7 +31,7 @@ const railway =
 
 /** Who has a train behind them, and what has one. */
 const dressed =
-  /(?:^| )(?:bride|queen|empress|princess|duchess|countess|tsarina|debutante|lady|noblewoman|gown|dress|robes?|veil|kimono|cape|cloak|mantle|opera singer|diva|widow)$/
+  /(?:^| )(?:bride|queen|empress|princess|duchess|countess|baroness|marchioness|viscountess|archduchess|stepmother|sorceress|enchantress|infanta|maharani|tsarina|debutante|lady|noblewoman|gown|dress|robes?|veil|kimono|cape|cloak|mantle|opera singer|diva|widow)$/
 
 function worn(term: Term): Term {
   const thing = { slot: 'outer' as const, concept: 'told', implied: [], plural: false }

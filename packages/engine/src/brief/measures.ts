@@ -259,7 +259,7 @@ function readHeight(text: string, spans: Span[]): number | undefined {
       text,
     )
   if (bare !== null) return keep(Number(`${bare[1]}.${bare[2]}`) * 100, bare, spans)
-  const whole = spokenMetres.exec(text)
+  const whole = ofSomebody(spokenMetres.exec(text), text)
   if (whole !== null)
     return keep(numberFrom(whole[1] ?? '') * 100 + numberFrom(whole[2] ?? '0'), whole, spans)
   const feet = ofSomebody(feetPattern.exec(text), text)

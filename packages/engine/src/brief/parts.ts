@@ -4,9 +4,10 @@ import { fastenedSlots } from './fastenings.ts'
 import { isFringeOfHair } from './hair-fringes.ts'
 import type { Phrase } from './phrase.ts'
 import { readPlace } from './places.ts'
-import { isOnBody, isOnChest, placeAfter } from './prints.ts'
+import { isOnBody, isOnChest } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
+import { isOnTrunk } from './shirt-numbers.ts'
 import type { Term } from './term.ts'
 import { partOfThing } from './things-as-parts.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -155,15 +156,6 @@ function ownerOf(reader: Reader, part: Term): Phrase | undefined {
   return reader.chunks.phrases
     .slice(-6)
     .findLast((phrase) => slots.test(phrase.head.entry.thing?.slot ?? ''))
-}
-
-/** 'A beer can, torn emblem on the chest': no can has a chest. */
-function isOnTrunk(reader: Reader, { entry, text: part }: Term): boolean {
-  const isAt = entry.part === 'emblem' && reader.joined === 'comma' && peek(reader)?.kind === 'at'
-  const isGone =
-    /^letter /.test(part) ||
-    reader.pending.some(({ text }) => /^(?:torn|ripped|scratched)(?: |$)/.test(text))
-  return isAt && isGone && /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
 }
 
 const partSlots: ReadonlyMap<string, RegExp> = new Map([

@@ -48,13 +48,16 @@ export function tellHousehold(terms: readonly Term[]): Term[] {
   const owner = terms[at]
   const end = kinAfter(terms, at + 1)
   const kin = terms[end]
-  const before = terms.slice(0, at)
+  // 'A coal miner's daughter'
+  const stuff = workedIn(terms[at - 1])
+  const from = stuff === undefined ? at : at - 1
+  const before = terms.slice(0, from)
   const opens = before.every(({ kind }) => /^(?:determiner|quality|filler|ask|colon)$/.test(kind))
   if (owner?.entry.who?.slot !== 'role' || !owner.possessive || kin === undefined || !opens)
     return [...terms]
   if (!household.test(kin.text) || kin.possessive) return [...terms]
   if (kin.kind === 'who' && end === at + 1) return [...terms]
-  const text = `${owner.text}'s ${kin.text}`
+  const text = `${stuff === undefined ? '' : `${stuff.text} `}${owner.text}'s ${kin.text}`
   const concept = rankOf(owner.entry.who.concept, kin.text)
   const who: Thing = { slot: 'role', concept, implied: [], plural: false }
   const { presentation, age } = kin.entry
@@ -66,13 +69,19 @@ export function tellHousehold(terms: readonly Term[]): Term[] {
   }
   // Whose eldest somebody is tells nothing of how old.
   const said = terms.slice(at + 1, end).filter((term) => !elders.test(term.written.toLowerCase()))
-  return terms.toSpliced(at, end + 1 - at, ...said, {
+  return terms.toSpliced(from, end + 1 - from, ...said, {
     ...kin,
     kind: 'who',
     text,
     entry,
-    span: [owner.span[0], kin.span[1]],
+    span: [(stuff ?? owner).span[0], kin.span[1]],
   })
+}
+
+function workedIn(term: Term | undefined): Term | undefined {
+  const isStuff =
+    term?.kind === 'material' || /^(?:coal|tin|lead|gold|silver)$/.test(term?.text ?? '')
+  return isStuff ? term : undefined
 }
 
 /** Where the kin stands: next, or behind what is said of it, as in 'the earl's third, spoilt son'. */

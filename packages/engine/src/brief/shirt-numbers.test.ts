@@ -32,3 +32,8 @@ test('a jersey with a 4 shows it', () => {
     ['number 4'],
   )
 })
+
+test('the number told behind a taped stick is the player’s', () => {
+  const { hold, features } = understand('goalie, stick taped white, number 31')
+  assert.deepEqual([hold[0]?.parts, features[0]?.name], [[], 'number 31'])
+})

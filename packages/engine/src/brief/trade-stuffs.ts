@@ -48,11 +48,12 @@ function isOfTrade(stuff: Term, { kind, text, entry }: Term): boolean {
   return isStuff && !adjective.test(stuff.text) && workers.test(text) && !people.test(text)
 }
 
-/** The words before the last that say what somebody is like: who sells ice cream is neither of ice nor in cream, a lollipop lady stops cars, and cross-country skiers may be kind. */
+/** The words before the last that say what somebody is like: who sells ice cream is neither of ice nor in cream, a lollipop lady stops cars, cross-country skiers may be kind, and a coal miner's daughter is not black. */
 export function ownWords(calling: string): string[] {
   return calling
+    .replace(/^.*'s /, ' ')
     .replace(
-      /^(?:.* )?(?:ice cream|lollipop|candy floss|cross country|cross channel|cross stitch|happy hour|night club|sun bed|moon landing) /,
+      /^(?:.* )?(?:ice cream|ice hockey|mountain rescue|lollipop|candy floss|cross country|cross channel|cross stitch|happy hour|night club|sun bed|moon landing) /,
       ' ',
     )
     .split(' ')
@@ -74,4 +75,4 @@ export function namesItsStuff(calling: string): boolean {
 }
 
 const doers =
-  /(?:er|or|ist|smith|monger|mason|wright|man|woman|lady|boy|girl|cook|chef|champion|star|baron|magnate|tycoon|mogul|heir|heiress)$/
+  /(?:er|or|ist|smith|monger|mason|wright|man|woman|lady|boy|girl|cook|chef|goalie|coach|captain|pro|legend|champion|star|baron|magnate|tycoon|mogul|heir|heiress)$/

@@ -267,7 +267,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   hiker: `
     rambler, trekker, hillwalker, hill walker, fell runner, boulderer, rock climbing girl, canyoneer, caver hiker,
     backpacking student, gap year student, picnicker, scoutmaster, scout master, boy scout leader, girl guide,
-    explorer scout, mountain rescuer, mountain rescue volunteer, mushroom picker, berry picker, forager woman,
+    explorer scout, mountain rescuer, mountain rescue volunteer, mountain rescue woman, mountain rescue man, mountain rescue worker, mountain rescue climber, mushroom picker, berry picker, forager woman,
     nordic walker, trail runner, eagle scout, cub scout, brownie scout, brownie guide`,
   hacker: `
     tech bro, techbro, cypherpunk, net runner, netrunner, code monkey, it guy, it girl with a laptop, it technician,
