@@ -63,17 +63,7 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
     last.head.entry.body === 'skin'
   )
     return
-  if (groupOf(last.head) !== groupOf(phrase.head) || groupOf(phrase.head) === undefined) return
-  if ((phrase.head.entry.thing?.implied.length ?? 0) > 0) return
-  // 'a green jacket with white dots and jeans': what was told so fully is told of alone.
-  if (!isListed && last.parts.length > 0) return
-  // 'a ruby choker and gloves'
-  const isOwn = last.modifiers.every(({ span }) => span[0] >= last.span[0])
-  if (!isListed && isOwn && isJewel(last.head) && !isJewel(phrase.head)) return
-  // 'a green jumper and jeans': of their own stuff and blue
-  if (!isListed && phrase.head.entry.thing?.concept === 'jeans') return
-  // 'a red coat and gloves that don't match'
-  if (/^(?:mismatched|odd)$/.test(peek(reader, 2)?.text ?? '')) return
+  if (staysAlone(reader, last, phrase, isListed)) return
   // 'a jacket, olive, and jeans': what was said behind the first is its own.
   phrase.modifiers = last.modifiers.filter(
     (term) =>
@@ -82,6 +72,20 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
         (term.kind === 'material' && !isListed) ||
         term.text === 'matching'),
   )
+}
+
+/** What the look of the thing before it cannot be meant for. */
+function staysAlone(reader: Reader, last: Phrase, { head }: Phrase, isListed: boolean): boolean {
+  if (groupOf(last.head) !== groupOf(head) || groupOf(head) === undefined) return true
+  if ((head.entry.thing?.implied.length ?? 0) > 0) return true
+  // 'a red coat and gloves that don't match'
+  if (/^(?:mismatched|odd)$/.test(peek(reader, 2)?.text ?? '')) return true
+  if (isListed) return false
+  // 'a ruby choker and gloves'
+  const isOwn = last.modifiers.every(({ span }) => span[0] >= last.span[0])
+  const isOfJewel = isOwn && isJewel(last.head) && !isJewel(head)
+  // 'a green jacket with white dots and jeans': what was told so fully is told of alone, and jeans are blue.
+  return last.parts.length > 0 || isOfJewel || head.entry.thing?.concept === 'jeans'
 }
 
 function isJewel({ entry }: Term): boolean {
