@@ -23,3 +23,15 @@ test('they stay tack, beards and hair elsewhere', () => {
 test('machines for the counter are carried as boxes', () => {
   assert.deepEqual(held('a clerk with an adding machine under one arm'), ['adding machine'])
 })
+
+test('shoes in the hands and a jacket over the arm are worn by nobody', () => {
+  const lists = (prompt: string) => {
+    const { wear, hold } = understand(prompt)
+    return [wear.map(({ name }) => name), hold.map(({ name }) => name)]
+  }
+  assert.deepEqual(lists('a bride holding her shoes'), [[], ['shoes']])
+  assert.deepEqual(lists('a girl with a shoe in each hand, barefoot'), [[], ['shoe']])
+  assert.deepEqual(lists('a man with a coat over his arm, waistcoat'), [['waistcoat'], ['coat']])
+  assert.deepEqual(lists('a knight holding a sword, in steel boots'), [['boots'], ['sword']])
+  assert.deepEqual(lists('a soldier in boots with a rifle in his hand'), [['boots'], ['rifle']])
+})
