@@ -190,7 +190,8 @@ export function sabaton(kit: ArmourKit): Part[] {
         Math.sqrt(clamp(Math.min(t * 1.4, (1 - t) * 3.2))) +
       0.8 * k,
   })
-  const lames = 7
+  // In large pixels the lines between many would be all that is seen, as laces.
+  const lames = kit.context.design.style === 'pixel' ? 3 : 7
   const surface = (u: number, v: number, i: number): Vec3 => {
     // The first closes over the heel.
     const t = clamp(lerp(i / lames, (i + 1.25) / lames, i === 0 ? v ** 1.6 : v), 0, 0.995)

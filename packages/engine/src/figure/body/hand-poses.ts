@@ -101,8 +101,8 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     little: [26, 20, 10],
     fan: 19,
     // Beside the palm: before it, it would be drawn on the wrist where the hand is seen from its edge.
-    thumbSpread: 44,
+    thumbSpread: 26,
     thumbTurn: 14,
-    thumbBends: [10, 8],
+    thumbBends: [4, 14],
   },
 }

@@ -222,10 +222,12 @@ function furParts(
 
 /** Fur is no picture in a mirror: tufts of the right side are longer or shorter than those of the left. */
 function ofOtherSide(tuft: Tuft): Tuft {
-  const { edge, from, to, zone } = tuft
+  const { edge, from, to, zone, isClose } = tuft
   if (zone) return tuft
+  // On a cheek a great difference would be a slip of the pen.
+  const far = isClose ? 0.05 : 0.18
   const moved = (root: Vec3, tip: Vec3, i = 0) =>
-    mix(root, tip, 1 + 0.18 * Math.sin(1.3 * from[1] + 0.7 * i + 1.6))
+    mix(root, tip, 1 + far * Math.sin(1.3 * from[1] + 0.7 * i + 1.6))
   if (!edge) return { ...tuft, to: moved(from, to) }
   return {
     ...tuft,

@@ -67,10 +67,10 @@ function surfaceOf(tail: TailHair, unit: number) {
     const ridge =
       1 + lerp(0.02, 0.2, v) * (1 - 2 * lock.aside * lock.aside) * smoothstep(0.08, 0.3, v)
     // Below where they part each sways its own way.
-    const sway = 1.8 * Math.sin(lock.number * 2.4 + 0.6) * smoothstep(parted - 0.24, 1, t)
+    const sway = 1.2 * Math.sin(lock.number * 2.4 + 0.6) * smoothstep(parted - 0.24, 1, t)
     const out = deepAt(t) * ridge * Math.cos(angle)
     // Tips hang together: one apart from them would look out from behind a leg.
-    const close = 1 - 0.4 * smoothstep(parted, 1.05, t)
+    const close = 1 - 0.74 * smoothstep(parted, 1.05, t)
     return [
       (wideAt(t) * ridge * Math.sin(angle) + sway) * close * unit,
       (y + (out * (z1 - z2)) / size) * unit,

@@ -76,7 +76,7 @@ function tutu(context: GarmentContext): Dressed {
   const sleeveless = partOfSuit(context, { sleeve: 'none', length: 0.5, emblem: 'none', hem })
   const top = buildUpper(sleeveless, tutuBodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
-  return joined({ parts: briefParts(ofNet(kit), 3.82, 3.5) }, top, tulle(kit))
+  return joined({ parts: briefParts(ofNet(kit), 3.82, 3.64) }, top, tulle(kit))
 }
 
 const grand: CutRow = {

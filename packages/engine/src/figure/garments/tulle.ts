@@ -12,7 +12,7 @@ import { isBoundInOwn } from './swimwear.ts'
 
 export function tulle(kit: Kit): Dressed {
   return {
-    parts: Array.from({ length: layers }, (_, i) => plate(kit, i)),
+    parts: Array.from({ length: layers + 1 }, (_, i) => plate(kit, i)),
     materials: netMaterials(kit),
   }
 }
@@ -55,6 +55,8 @@ function netMaterials(kit: Kit): Record<string, Material> {
 const pleats = 58
 const pointsAPleat = 5
 const layers = 4
+/** Under the plates a short frill stands round the hips, low enough to be seen between near rim and far one: without it the hem would jump up where the legs hide the far one. */
+const frill = { reach: 0.6, low: 9.25 }
 
 /**
  * One layer of a classical tutu: a plate of net pleated at the hips that stands out and sinks a little toward its rim, so that
@@ -65,7 +67,9 @@ function plate(kit: Kit, i: number): Part {
   const y0 = body.level(3.97) - 0.5 * i * cm
   // As wide as the hips ask for, even of giants.
   const size = Math.max(cm, body.unit / 25)
-  const reach = Math.min(38 * size, body.joints.hand[0] * 0.9) * (1 - i * 0.022)
+  const isFrill = i === layers
+  const share = isFrill ? frill.reach : 1 - i * 0.022
+  const reach = Math.min(38 * size, body.joints.hand[0] * 0.9) * share
   const sheet = sheetOf(pleats * pointsAPleat, 12, true, (u, v) => {
     const angle = (u - 0.5) * 2 * Math.PI
     const full = pleat(u, i)
@@ -73,7 +77,8 @@ function plate(kit: Kit, i: number): Part {
     const point = sag * cm * Math.cos(angle) ** 2
     const [x, , z] = trunk.point(y0 - point, angle, kit.underAt(y0) + 0.15 * cm)
     const r = lerp(Math.hypot(x, z), reach * (1 + ragged(u, i)), v)
-    const down = (6.6 + 0.75 * i) * v ** 1.3 + 0.8 * v * full
+    const low = isFrill ? frill.low : 6.6 + 0.75 * i
+    const down = low * v ** 1.3 + 0.8 * v * full
     return [Math.sin(angle) * r, y0 - lerp(point, 0, v) - down * size, Math.cos(angle) * r * 0.94]
   })
   const bound = isBoundInOwn(kit) ? undefined : band('hem', 0, 0.9 * cm, material.trim)
@@ -89,7 +94,7 @@ function plate(kit: Kit, i: number): Part {
     noOcclusion: true,
     isFine: true,
     isSecondSkin: true,
-    ...(i < layers - 1 && { castsNoShadow: true }),
+    ...(i !== layers - 1 && { castsNoShadow: true }),
   }
 }
 

@@ -8,11 +8,17 @@ export type Gloss = {
   pieces: readonly { middle: number; half: number; y: number; tall: number; lean: number }[]
   /** How far down the band runs on each strand, 0–1, and how many strands lie across the sheet. */
   frays: Float64Array
+  /** How much higher it lies in the middle of the sheet than at its sides: it is bowed as the skull is. */
+  bow: number
 }
 
 /** Head-local width of a strand's fray, and of hair to each long piece of the band. */
 const strandWide = 0.075
 const pieceWide = 1.15
+
+/** Head-local heights: of the bow at most, and of a strand's piece of the band over the next one's. */
+const mostBow = 0.16
+const jog = 0.9
 
 export function planGloss(sheet: Sheet, locks: readonly Lock[], random: Random): Gloss {
   const wide = Math.max(0.05, widthOf(sheet, locks))
@@ -39,22 +45,25 @@ export function planGloss(sheet: Sheet, locks: readonly Lock[], random: Random):
   const frays = Float64Array.from({ length: Math.max(3, Math.round(wide / strandWide)) }, () =>
     random.between(0.1, 1),
   )
-  return { pieces, frays }
+  return { pieces, frays, bow: Math.min(mostBow, 0.11 * wide) }
 }
 
 /** Whether the band lies at u of its sheet, at a height where it is told by the height on the head. */
-export function isGloss({ pieces, frays }: Gloss, u: number, y: number): boolean {
+export function isGloss({ pieces, frays, bow }: Gloss, u: number, y: number): boolean {
+  const place = Math.max(0, Math.min(0.9999, u)) * frays.length
+  const strand = Math.floor(place)
+  const fray = frays[strand]
+  const bowed = y + bow * ((2 * u - 1) ** 2 - 0.35)
   for (const piece of pieces) {
     const along = (u - piece.middle) / piece.half
     const rest = 1 - along * along
     if (rest <= 0) continue
-    const height = (y - piece.y - piece.lean * along * piece.half) / piece.tall
+    const height =
+      (bowed - piece.y - piece.lean * along * piece.half) / piece.tall + jog * (fray - 0.5)
     const full = Math.sqrt(rest)
     if (height > 0.5 * full) continue
-    const place = Math.max(0, Math.min(0.9999, u)) * frays.length
-    const strand = Math.floor(place)
     const q = Math.abs(2 * (place - strand) - 1)
-    if (height > -(0.12 + 0.95 * frays[strand] * (1 - q * q)) * full) return true
+    if (height > -(0.12 + 0.95 * fray * (1 - q * q)) * full) return true
   }
   return false
 }

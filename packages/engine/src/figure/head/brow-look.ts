@@ -29,6 +29,14 @@ export const pixelLines = {
   lash: 0.05,
   /** No eye of a head of usual size is less tall. */
   leastEye: 0.23,
+  /** A frown comes down to the line of the lashes and not into the eye, in heights of it over its middle. */
+  lowestBrow: 0.66,
+  /** A lid that slants leaves so much of the eye open, as far as it was. */
+  leastOpen: 0.58,
+  /** An iris ends above the lower lid: of two colours in a pixel the darker is seen, and it would hang out of the eye. */
+  irisOverLid: 0.028,
+  /** A tear hangs so much lower and farther out than it would: clear of the iris. */
+  tearDrop: 0.035,
   /** What is left of the lid that hangs over an old eye. */
   hood: 0.4,
 }

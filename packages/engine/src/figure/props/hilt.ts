@@ -1,5 +1,5 @@
 /** What swords share: hilt, guard and blade. */
-import { clamp, curveThrough } from '../../math/scalar.ts'
+import { clamp, lerp } from '../../math/scalar.ts'
 import { type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { Part } from '../figure.ts'
 import type { PropContext } from './prop-parts.ts'
@@ -76,17 +76,27 @@ const leftOf = 0.4
 /** How much broader it is than a whole one: of a few pixels' width all must be seen where it ends. */
 const broader = 1.3
 
-/** The torn edge across a blade, −1 to 1, in half widths: one blunt step in the middle, low enough to stay wider than high, with small teeth on it. */
-const tear = curveThrough([
-  [-1, 0.35],
-  [-0.62, 0.85],
-  [-0.1, 0.6],
-  [0, -0.75],
-  [0.3, -1.1],
-  [0.42, -0.6],
-  [0.78, -0.5],
-  [1, -0.9],
-])
+/** The torn edge across a blade, −1 to 1, in half widths: it runs down aslant from a sharp corner, with one step and small teeth. */
+const teeth = [
+  [-1, 1.5],
+  [-0.5, 0.3],
+  [-0.38, -0.6],
+  [0.1, 0.25],
+  [0.4, -1],
+  [0.55, -1.4],
+  [0.8, -0.5],
+  [1, -1.4],
+] as const
+
+/** Straight from tooth to tooth: a curve would round them. */
+function tear(at: number): number {
+  const i = Math.max(
+    1,
+    teeth.findIndex(([x]) => x >= at),
+  )
+  const [[from, high], [to, low]] = [teeth[i - 1], teeth[i]]
+  return lerp(high, low, (at - from) / (to - from))
+}
 
 /** Rows of a broken blade: the last of them is its face where it tore. */
 const stubRows = 12

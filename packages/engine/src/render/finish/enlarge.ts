@@ -1,11 +1,13 @@
 /** Pixel art: a small picture without soft edges or half-seen pixels, in few colours, every pixel a square. */
 import type { Picture } from '../picture.ts'
 import { distance, fewColours, lightOf, type Rgb, rgbOfWord } from './few-colours.ts'
+import { withoutStrangeGlints } from './glints.ts'
 
 /** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
 export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
   const clean = withoutStrays(fewColours(small), small.width)
-  const colours = withoutMistaken(withoutMixes(clean, small), small)
+  const sorted = withoutMistaken(withoutMixes(clean, small), small)
+  const colours = withoutStrangeGlints(sorted, small)
   fillHoles(colours, small.width)
   dropCorners(colours, small.width)
   dropNubs(colours, small.width)

@@ -1,18 +1,24 @@
 /** The shape of a cat; see creature-form.ts. */
-import { mix, type Vec3 } from '../../../math/vector.ts'
 import type { CreatureForm, Tuft } from '../creature-form.ts'
 import { fringe } from '../fringe.ts'
 
-/** Two broad tufts on the cheek: from beside they lie back along it, from before and between their points stand out behind it. */
-const ruff: Tuft[] = [
-  tuft([12.4, 118, 63], [12.8, 109, 69], [25, 105, 52.6]),
-  tuft([12, 111, 65], [10.4, 103.4, 71], [26.4, 97, 55]),
-].flat()
-
-function tuft(over: Vec3, under: Vec3, tip: Vec3): Tuft[] {
-  const tips = [tip, mix(tip, under, 0.14)]
-  return fringe({ place: 'head', roots: [over, under], tips, count: 1, width: 4.4, isClose: true })
-}
+/** One soft tuft on the cheek: from beside it lies back along it, from before and behind its points stand out. */
+const ruff: Tuft[] = fringe({
+  place: 'head',
+  roots: [
+    [12.6, 116.5, 62],
+    [13.4, 110, 66],
+    [12, 105.4, 67],
+  ],
+  tips: [
+    [21, 109.5, 52],
+    [24.6, 104, 53],
+    [21.6, 99.6, 56],
+  ],
+  count: 4,
+  width: 3.4,
+  isClose: true,
+})
 
 export const cat: CreatureForm = {
   body: [

@@ -1,6 +1,6 @@
 /** How straps and cloths are laid on a creature's skin. */
 import { grid, type Mesh, orientOutward } from '../../../math/surface.ts'
-import { addScaled, cross, normalize, type Vec3 } from '../../../math/vector.ts'
+import { addScaled, cross, mix, normalize, type Vec3 } from '../../../math/vector.ts'
 import type { Field } from '../../body/surface-nets.ts'
 import type { StrapRing } from '../creature-form.ts'
 import { leaveSkin } from '../place-on-skin.ts'
@@ -9,6 +9,9 @@ import { leaveSkin } from '../place-on-skin.ts'
 export type Skin = { field: Field; unit: number }
 
 const columns = 56
+
+/** How far a strap follows the skin across it: all the way its edges would sink in here and there. */
+const stiff = 0.6
 
 /** A strap round a ring, `wide` and `thick` in hundredths; edges go into the skin. */
 export function band(
@@ -28,11 +31,15 @@ export function band(
     [0.42, 0.5],
     [0.5, -0.6],
   ] as const
-  // The skin is looked for once at each angle, on the strap's middle.
-  const reaches = Array.from({ length: columns }, (_, i) => {
-    const way = around(front, (i / columns) * 2 * Math.PI)
-    return leaveSkin(field, middle, way, 60 * unit)
-  })
+  // The skin is looked for at each angle near both edges: where a belly rises, a strap rises with it.
+  const edge = (across: number) => {
+    const from = addScaled(middle, along, across * wide * unit)
+    return Array.from({ length: columns }, (_, i) => {
+      const way = around(front, (i / columns) * 2 * Math.PI)
+      return leaveSkin(field, from, way, 60 * unit)
+    })
+  }
+  const [low, high] = [edge(-0.25), edge(0.25)]
   return orientOutward(
     grid(
       columns,
@@ -41,11 +48,9 @@ export function band(
         const i = Math.round(u * columns) % columns
         const [across, out] = profile[Math.round(v * (profile.length - 1))]
         const way = around(front, (i / columns) * 2 * Math.PI)
-        return addScaled(
-          addScaled(reaches[i], along, across * wide * unit),
-          way,
-          out * thick * unit,
-        )
+        const level = addScaled(mix(low[i], high[i], 0.5), along, across * wide * unit)
+        const close = mix(low[i], high[i], 2 * across + 0.5)
+        return addScaled(mix(level, close, stiff), way, out * thick * unit)
       },
       { wrap: true },
     ),

@@ -42,12 +42,15 @@ export function browEnds({ brow, eye, shape }: FaceLook, act: EyeAct): [number, 
   const lift = Math.max(eye.height, 0.2) * (1 - 0.25 * shape.chibi)
   const tilt = Math.tan((brow.tilt * Math.PI) / 180) * eye.width * 0.4
   const inner = brow.y - brow.arch * 0.55 + act.browIn * lift - tilt
-  // However dark the frown, it does not run through the corner of the eye: its other end rises for it.
-  const lowest = shape.isCoarse ? -Infinity : shape.eyeY + 0.16 * eye.height + 0.5 * brow.thickness
-  const missing = Math.max(0, lowest - inner)
+  // However dark the frown, it does not run through the corner of the eye: its other end rises for it, but
+  // in large pixels, where it would run too steeply for its few columns.
+  const low = shape.isCoarse
+    ? eye.y + pixelLines.lowestBrow * eye.height
+    : shape.eyeY + 0.16 * eye.height
+  const missing = Math.max(0, low + 0.5 * brow.thickness - inner)
   return underFringe(
     inner + missing,
-    brow.y - brow.arch * 0.35 + act.browOut * lift + tilt + 0.4 * missing,
+    brow.y - brow.arch * 0.35 + act.browOut * lift + tilt + (shape.isCoarse ? 0 : 0.4) * missing,
     brow.ceiling - 0.5 * brow.thickness - 0.6 * brow.arch,
   )
 }

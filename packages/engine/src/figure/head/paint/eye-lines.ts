@@ -1,5 +1,6 @@
 /** Where an eye's lids run: the lines everything else of the eye is painted between. */
 import { clamp, lerp } from '../../../math/scalar.ts'
+import { pixelLines } from '../brow-look.ts'
 import type { EyeAct } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import type { Point } from './outline.ts'
@@ -31,8 +32,10 @@ export function eyeLines(look: FaceLook, act: EyeAct, shut: boolean, side: 1 | -
     const x = (t - 0.5) * eye.width
     return [side * (eye.x + x), eye.y + rise * (2 * t - 1) - 0.02 * eye.width + offset]
   }
-  const openAt = (t: number) =>
-    act.open - Math.max(0, slant) * 0.62 * (1 - t) ** 1.4 - Math.max(0, -slant) * 0.6 * t ** 1.6
+  const least = isCoarse ? Math.min(act.open, pixelLines.leastOpen) : -Infinity
+  const slantAt = (t: number) =>
+    Math.max(0, slant) * 0.62 * (1 - t) ** 1.4 + Math.max(0, -slant) * 0.6 * t ** 1.6
+  const openAt = (t: number) => Math.max(least, act.open - slantAt(t))
   const upperAt = (t: number) => 0.62 * eye.height * Math.max(0.02, openAt(t)) * arch(t)
   const lowerAt = (t: number) =>
     -0.38 * eye.height * (1 - act.lower * 0.75) * Math.sin(Math.PI * t ** 0.9) ** (bulge * 0.95)

@@ -21,7 +21,7 @@ export function paintEye(painter: Painter, lines: EyeLines): void {
   const { isCoarse } = look.shape
   if (!isCoarse) paintSocket(painter, lines)
   fillMask(canvas, opening, whiteOf(look))
-  paintIris(painter, lines, opening)
+  paintIris(painter, lines, isCoarse ? overLowerLid(painter, lines) : opening)
   if (!isCoarse) paintLidShadow(painter, lines, opening)
   paintLights(painter, lines, opening)
   if (!isCoarse) {
@@ -29,6 +29,11 @@ export function paintEye(painter: Painter, lines: EyeLines): void {
     paintFold(painter, lines)
   }
   paintLashes(painter, lines)
+}
+
+function overLowerLid({ canvas }: Painter, { upper, lower }: EyeLines): Mask {
+  const edge = lower.map(([x, y]) => [x, y + pixelLines.irisOverLid] as const)
+  return maskOf(canvas, [between(upper, edge)])
 }
 
 function whiteOf({ eye, isDark }: FaceLook): Hex {

@@ -1,11 +1,13 @@
 /** Paints what a mood adds to a face: blush, tears, sweat, dread. */
 import { clamp } from '../../../math/scalar.ts'
+import { pixelLines } from '../brow-look.ts'
 import { fill } from './canvas.ts'
 import type { EyeLines } from './eye-lines.ts'
 import { ellipse, type Outline, type Point, smooth } from './outline.ts'
 import { contour, glow, line, type Painter } from './painter.ts'
 
 const water = '#bfe3f5'
+const coarseWater = '#93c4e4'
 const waterEdge = '#5b94b8'
 
 export function paintBlush(painter: Painter): void {
@@ -106,16 +108,22 @@ function drop(x: number, y: number, size: number, lean = 0): Outline {
 }
 
 function paintDrop(painter: Painter, outline: Outline, light: Point, size: number): void {
-  const { canvas } = painter
+  const { canvas, look } = painter
+  // In large pixels its edge would be a drop of its own, and its light the white of the eye.
+  if (look.shape.isCoarse) {
+    fill(canvas, [outline], coarseWater)
+    return
+  }
   fill(canvas, [outline], water, 0.92)
   fill(canvas, contour(outline, 0.0115), waterEdge, 0.9)
   fill(canvas, [ellipse(light[0], light[1], size * 0.2, size * 0.3)], '#ffffff', 0.95)
 }
 
 function paintBead(painter: Painter, lines: EyeLines): void {
-  const { eye } = painter.look
-  const x = lines.side * (eye.x + (lines.isShut ? 0.5 : 0.3) * eye.width)
-  const y = eye.y - eye.height * 0.38 - (lines.isShut ? -0.03 : 0.05)
+  const { eye, shape } = painter.look
+  const clear = shape.isCoarse && !lines.isShut ? pixelLines.tearDrop : 0
+  const x = lines.side * (eye.x + (lines.isShut ? 0.5 : 0.3) * eye.width + clear)
+  const y = eye.y - eye.height * 0.38 - (lines.isShut ? -0.03 : 0.05) - clear
   const size = 0.06
   paintDrop(painter, drop(x, y, size), [x - 0.014, y - 0.004], size)
 }
