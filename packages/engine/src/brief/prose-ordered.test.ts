@@ -61,3 +61,13 @@ test('who weighs much is heavy, and nobody has ninety kilos about her', () => {
   assert.deepEqual([subject.builds, features], [['heavy'], []])
   assert.deepEqual(understand('a boxer, 75 kg, red gloves').subject.builds, [])
 })
+
+test('a face black with smoke is sooty, and whoever is about to retire is old', () => {
+  const fireman = understand('a fireman, face black with smoke')
+  assert.deepEqual([fireman.body.skin, named(fireman.features)], [[], ['sooty face']])
+  assert.equal(understand('postman on his last round before retirement').subject.age, 'elder')
+  assert.equal(
+    understand('School crossing lady, hi-vis coat').subject.roles[0]?.name,
+    'school crossing lady',
+  )
+})

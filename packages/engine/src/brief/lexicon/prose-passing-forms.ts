@@ -197,6 +197,11 @@ const ordered: readonly Form[] = [
   ],
   // 'Because "everybody old in books has glasses"'
   [/,? (?:because|since) (?:"[^"\n]{3,90}"|“[^”\n]{3,90}”)/giu, () => ''],
+  // 'On his last round before retirement', 'about to retire', 'a year from her pension'
+  [
+    /,? ?\b(?:on (?:his|her|their) last (?:\p{L}+ )?(?:\p{L}+ )?before (?:retirement|(?:his|her|their) pension)|(?:about|close|ready) to retire|(?:nearing|near|approaching|close to|just before) retirement|(?:an?|two|three|six) (?:days?|weeks?|months?|years?) (?:from|before|off) (?:retirement|retiring|(?:his|her|their) pension))\b/giu,
+    () => ', elderly,',
+  ],
   // 'Never, ever a gun'
   [/\bnever,? ever\b/giu, () => 'never'],
   // 'Little girl on her first day of school'

@@ -17,6 +17,19 @@ const soot: Clause = {
   },
 }
 
+const blackWith: Clause = {
+  // 'Face black with smoke', 'hands dark with oil'
+  opens: /^(?:face|cheeks|forehead|hands|fingers)$/,
+  whole: new RegExp(
+    `^(face|cheeks|forehead|hands|fingers) (?:(?:is|are|was|were|all) )*(?:black|blackened|grey|gray|dark|darkened) (?:with|from|by) (smoke|soot|coal|coal dust|ash|powder|gunpowder|oil|grease|grime|dirt|mud|ink)${ends}`,
+  ),
+  plain: ([, part = '', what = '']) => {
+    if (/^(?:smoke|soot|coal|coal dust|ash|powder|gunpowder)$/.test(what))
+      return `sooty ${/^(?:hands|fingers)$/.test(part) ? 'hands' : 'face'}`
+    return `${what === 'ink' ? 'inky' : /^(?:oil|grease)$/.test(what) ? 'greasy' : 'dirty'} ${part}`
+  },
+}
+
 const shavedHead: Clause = {
   // 'The monk has shaved her head'
   opens: /^(?:has|have|had|having|she's|he's|they've)$/,
@@ -146,6 +159,7 @@ const selfHue: Clause = {
 }
 
 export const wordedBodyClauses: readonly Clause[] = [
+  blackWith,
   soot,
   shavedHead,
   highlights,

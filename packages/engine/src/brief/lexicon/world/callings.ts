@@ -138,7 +138,8 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   plumber: `
     gas fitter, drain cleaner, sewer worker, boiler man, sewage worker, sewer inspector, heating engineer`,
   janitor: `
-    refuse collector, window washer, lollipop lady, lollipop man, chimneysweep, rag and bone man, rag picker, ragpicker, rag gatherer, rag collector, bone picker, rag and bone woman, night soil man,
+    refuse collector, window washer, lollipop lady, lollipop man, school crossing lady, school crossing man, school crossing guard, school crossing
+    patrol, crossing guard, crossing lady, chimneysweep, rag and bone man, rag picker, ragpicker, rag gatherer, rag collector, bone picker, rag and bone woman, night soil man,
     pest controller, crime scene cleaner`,
   lumberjack: `
     charcoal burner, lime burner, tree surgeon, arborist, mountain man, frontiersman, backwoodsman, firewood seller`,
