@@ -20,7 +20,8 @@ type Line = {
   spreads: Keys
 }
 
-const lineCount = 108
+/** Strands drawn over all of the scalp. */
+const mostLines = 108
 
 /** Half the width of the thinnest line, head-local: a thinner one would be drawn as a row of dots. */
 const hairsBreadth = 0.0045
@@ -33,7 +34,10 @@ export function combedLines(
   random: Random,
   startAt: (u: number) => Vec3,
   knot: Vec3,
+  /** How much of the scalp it is, 0–1. */
+  share: number,
 ): Pattern {
+  const lineCount = Math.round(mostLines * share)
   const lines = Array.from({ length: lineCount }, (_, i): Line => {
     const u = (i + random.between(0.15, 0.85)) / lineCount
     return { u, ...stretch(random, i), spreads: spreadsAt(startAt, u, knot) }
@@ -122,8 +126,8 @@ function spreadsAt(startAt: (u: number) => Vec3, u: number, knot: Vec3): Keys {
 
 /** Every line keeps to its own stretch of u; its neighbour's may be as near. */
 function lineAt(lines: readonly Line[], u: number, v: number): Line | undefined {
-  const own = Math.floor(clamp(u, 0, 0.9999) * lineCount)
-  for (let i = Math.max(0, own - 1); i <= Math.min(lineCount - 1, own + 1); i++) {
+  const own = Math.floor(clamp(u, 0, 0.9999) * lines.length)
+  for (let i = Math.max(0, own - 1); i <= Math.min(lines.length - 1, own + 1); i++) {
     const line = lines[i]
     if (v <= line.from || v >= line.to) continue
     const t = (v - line.from) / (line.to - line.from)

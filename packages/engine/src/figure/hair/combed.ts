@@ -46,6 +46,8 @@ export function buildCombed(
     const bulge = start.bulge * (1 - smoothstep(0, 0.5, v))
     return addScaled(space.centre, direction, space.reach(direction) + height + bulge)
   }
+  const share = from === 'all' ? 1 : 0.55
+  const columns = Math.round(mostColumns * share)
   const mesh: Mesh = grid(columns, rows, surface, { flip: true })
   return {
     name,
@@ -54,17 +56,17 @@ export function buildCombed(
     group: 'hair',
     creaseCosine: -1,
     ...mesh,
-    normals: seamless(vertexNormals(mesh)),
-    pattern: combedLines(context, context.random(name), (u) => edge(u).direction, knot),
+    normals: seamless(vertexNormals(mesh), columns),
+    pattern: combedLines(context, context.random(name), (u) => edge(u).direction, knot, share),
   }
 }
 
 /** So many that the point before the ear has columns of its own. */
-const columns = 96
+const mostColumns = 96
 const rows = 16
 
 /** Normals joined where the last column lies on the first: were it left out, all u would be squeezed into one cell, and the lines with them. */
-function seamless(normals: Float32Array): Float32Array {
+function seamless(normals: Float32Array, columns: number): Float32Array {
   for (let row = 0; row <= rows; row++) {
     const first = 3 * row * (columns + 1)
     const last = first + 3 * columns
