@@ -57,3 +57,12 @@ test('a cable-knit jumper shows its cables, and jeans beside it are their own', 
   const { wear: said } = understand('a woman in a dark green aran sweater and jeans')
   assert.deepEqual(said.find(({ name }) => name === 'jeans')?.colours, [])
 })
+
+test('a tin of biscuits is a box of metal, and cables that are seen are not told as missing', () => {
+  const design = designOf('a widow in a cable-knit cardigan, a tin of biscuits in her left hand')
+  assert.deepEqual(
+    design.hold.map(({ kind, surface }) => [kind, surface]),
+    [['basket', 'metal']],
+  )
+  assert.doesNotMatch(design.notes.join(), /Not shown/)
+})

@@ -20,11 +20,17 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !(concept === 'scar' && cutsLeft.test(word)))
     .filter((word) => !isDrawnState(word, concept))
-    .filter((word) => !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word))))
+    .filter(
+      (word) =>
+        !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word) || cabled.test(word))),
+    )
     .filter((word) => !(concept === 'antennae' && /feather|fluff|fuzz|plume/.test(word)))
     .filter((word) => !isDrawnCut(word, item) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
 }
+
+/** Seen in the cloth. */
+const cabled = /^(?:cable[ -]knit|cabled|aran)$/
 
 /** The crane of 'crane pattern' is told there, and so is the wear of 'worn leather'. */
 export function isInPattern(word: string, modifiers: readonly string[]): boolean {

@@ -124,13 +124,7 @@ export const formWords: Partial<Record<PropKind, string>> = {
     beans, tin of beans, beer can, can of beer, can of energy drink, tin can, soup     can, spray can, spray paint,
     spraypaint, graffiti can, can of spray paint, spray paint can, aerosol can, hairspray, can of hairspray,
     cleaning spray, bug spray, paint can, can of paint, tin of paint, paint tin, pot of     paint, tin of sardines,
-    can of soda, can of soup, energy drink, tin mug can, can of tuna,
-    tin of worms, tin of biscuits, tin of buttons, tin of tea, tin of tobacco, tin of sweets, tin of toffees, tin of
-    cookies, tin of shortbread, tin of mints, tin of polish, tin of shoe polish, tin of boot polish, tin of salmon,
-    tin of tuna, tin of peas, tin of peaches, tin of soup, tin of cat food, tin of dog food, tin of spam, tin of
-    tomatoes, tin of treacle, tin of snuff, tin of pins, tin of nails, tin of screws, tin of marbles, tin of coins,
-    tin of matches, tin of bait, tin of maggots, tin of wax, tin of varnish, tin of oil, tin of petrol, tin of
-    beeswax, tin of tadpoles, tin of chocolates, tin of crayons, tin of pencils, tin of needles`,
+    can of soda, can of soup, energy drink, tin mug can, can of tuna`,
   quill: `
     pen, pencil, pencils, fountain pen, ballpoint pen, biro, marker, crayon, crayons, giant pencil, giant pen,
     highlighter, chalk, piece of chalk, chalk stick, stick of chalk, charcoal stick, stick of charcoal, charcoal
@@ -146,6 +140,12 @@ export const formWords: Partial<Record<PropKind, string>> = {
     doll, paper doll, corn dolly, poppet, effigy, carved figure, finger puppet, string puppet, porcelain doll toy,
     doll of her, plush doll`,
   basket: `
+    tin of worms, tin of biscuits, tin of buttons, tin of tea, tin of tobacco, tin of sweets, tin of toffees, tin of
+    cookies, tin of shortbread, tin of mints, tin of polish, tin of shoe polish, tin of boot polish, tin of salmon,
+    tin of tuna, tin of peas, tin of peaches, tin of soup, tin of cat food, tin of dog food, tin of spam, tin of
+    tomatoes, tin of treacle, tin of snuff, tin of pins, tin of nails, tin of screws, tin of marbles, tin of coins,
+    tin of matches, tin of bait, tin of maggots, tin of wax, tin of varnish, tin of oil, tin of petrol, tin of
+    beeswax, tin of tadpoles, tin of chocolates, tin of crayons, tin of pencils, tin of needles,
     box, crate, fruit crate, wooden box, cardboard box, lunchbox, lunch box, lunch tin, snap tin, lunch pail, bento, bento box, casket, wooden chest,
     jewelry box, jewellery box, pandora's box, packages, parcels, moneybox, ballot box, music box, tea chest,
     treasure chest, small chest, sewing box, hat box, cigar box, crates, boxes`,

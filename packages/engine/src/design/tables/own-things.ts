@@ -167,6 +167,10 @@ export const thingRows: readonly ArmsRow[] = [
   flowerBasket(/rose|poppy|poppies|tulip/, '#c8324a'),
   flowerBasket(/flower|blossom|dais(?:y|ies)|lil(?:y|ies)|petal/, '#e88aa8'),
   {
+    ...{ kind: 'basket', form: 'box', named: /\btins? of/, surface: 'metal', main: '#8f98a4' },
+    trim: '#c8ced6',
+  },
+  {
     ...{
       kind: 'basket',
       form: 'box',
