@@ -3,12 +3,14 @@ import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { atWorkClauses } from './lexicon/at-work-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
 import { beingsToldClauses } from './lexicon/beings-told-clauses.ts'
+import { bestClothesClauses } from './lexicon/best-clothes-clauses.ts'
 import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
 import { borneOnClauses } from './lexicon/borne-on-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
+import { creatureCoatClauses } from './lexicon/creature-coat-clauses.ts'
 import { creatureLookClauses } from './lexicon/creature-look-clauses.ts'
 import { creaturePartClauses } from './lexicon/creature-part-clauses.ts'
 import { creatureToldClauses } from './lexicon/creature-told-clauses.ts'
@@ -81,6 +83,7 @@ import { spoiltDressClauses } from './lexicon/spoilt-dress-clauses.ts'
 import { stuffOfClauses } from './lexicon/stuff-of-clauses.ts'
 import { taleSenseClauses } from './lexicon/tale-sense-clauses.ts'
 import { thingTurnsClauses } from './lexicon/thing-turns-clauses.ts'
+import { toyClauses } from './lexicon/toy-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
@@ -152,10 +155,13 @@ const clauses: readonly Clause[] = [
   ...peopleLikenedClauses,
   ...wornOnBodyClauses,
   ...dressBearingClauses,
+  ...toyClauses,
   ...dressLikenedClauses,
   ...looksInPassingClauses,
+  ...bestClothesClauses,
   ...hastyClauses,
   ...halfToldClauses,
+  ...creatureCoatClauses,
   ...everydayDeedsClauses,
   ...everydayObjectsClauses,
   ...everydayDressClauses,

@@ -34,7 +34,8 @@ export const ever =
 
 const shades =
   'dark|light|bright|pale|deep|glowing|molten|electric|neon|faint|dull|sickly|hot|ice|blood|burnt'
-const hues =
+/** The plain names of colours, one word each, for patterns. */
+export const hues =
   'red|green|blue|yellow|orange|purple|violet|white|black|grey|gray|silver|gold|golden|amber|pink|cyan|teal|crimson|scarlet|turquoise|brown'
 /** Colours and what is said of them. */
 export const colours = `(?:(?:${shades}) )*(?:${hues})`

@@ -1,5 +1,3 @@
-/** Turns of phrase of those who make heroes and creatures up: 'teeth filed to points', 'smoke instead of legs', 'carries his head under his arm', 'half of her is slime', 'leaves gone orange', 'holster worn butt forward'. */
-import { vocabulary } from '../vocabulary.ts'
 import { type Clause, colours, ends, isHue, isStuff } from './clause-words.ts'
 
 const own = '(?:his|her|their|its|the|my)'
@@ -167,39 +165,6 @@ const lost: readonly Clause[] = [
   },
 ]
 
-const horsey =
-  /^(?:horse|centaur|pony|mare|stallion|unicorn|foal|filly|colt|donkey|mule|zebra|deer|stag|kirin|pegasus|kelpie|bay|chestnut|palomino|dapple|piebald)$/
-
-const coats: readonly Clause[] = [
-  {
-    // 'A centaur, dappled grey', 'a hyena girl, spotted brown'
-    opens: /^(?:dappled|speckled|spotted|striped|mottled|brindled|piebald|skewbald|flecked)$/,
-    whole: new RegExp(
-      `^(dappled|speckled|spotted|striped|mottled|brindled|piebald|skewbald|flecked) ((?:and )?${colours}(?: and ${colours})?)(?= [,.;:!?)]|$)`,
-    ),
-    plain: ([, pattern = '', hue = ''], before) =>
-      /^[,:–—-]$/.test(before.at(-1) ?? '') &&
-      before.some(
-        (word) => horsey.test(word) || vocabulary.entries.get(word)?.animal !== undefined,
-      ) &&
-      !before.some((word) => /^(?:wears|wearing|dressed|in|shirt|coat|dress|on|with)$/.test(word))
-        ? `${pattern} ${hue} fur`
-        : undefined,
-  },
-  {
-    // 'Chestnut horse body with white socks'
-    opens: new RegExp(`^(?:${colours})$`),
-    whole: new RegExp(
-      `^(${colours}) (socks|stockings|blaze|star)(?: (?:on|down|over) (?:all (?:four )?|the |its |his |her |both |front |back |hind |fore )*(?:legs|hooves|face|forehead|nose|feet))?${ends}`,
-    ),
-    plain: ([, hue = '', mark = ''], before) =>
-      before.some((word) => horsey.test(word)) &&
-      !before.some((word) => /^(?:wears|wearing|dressed|in|skirt|shorts|uniform)$/.test(word))
-        ? `${hue} markings on the ${/^s/.test(mark) && mark !== 'star' ? 'legs' : 'face'}`
-        : undefined,
-  },
-]
-
 const turned: readonly Clause[] = [
   {
     // 'A paladin turned mushroom', 'turned into a tree'
@@ -297,7 +262,6 @@ export const creatureTurnsClauses: readonly Clause[] = [
   ...bodies,
   ...turned,
   ...lost,
-  ...coats,
   ...arms,
   ...fears,
 ]

@@ -1,8 +1,9 @@
-/** What dress bears and what stands in for dress: 'stripes on the sleeves', 'a tie as a headband', 'a skull patch on the shoulder', 'a toque leaning to one side', 'sleeves showing white silk', 'wellies with frog eyes', 'chipped paint' on a doll. */
+/** What dress bears and what stands in for dress: 'stripes on the sleeves', 'a tie as a headband', 'a skull patch on the shoulder', 'a toque leaning to one side', 'sleeves showing white silk', 'wellies with frog eyes'. */
 import {
   type Clause,
   colours,
   ends,
+  hues,
   isOfClothes,
   isWornThing,
   opensClause,
@@ -18,9 +19,7 @@ const hats =
 const onSleeves: readonly Clause[] = [
   {
     // 'Astronaut, orange stripes on the sleeves': of whatever is worn
-    opens: new RegExp(
-      `^(?:two|three|four|thin|broad|wide|thick|${colours.slice(colours.lastIndexOf('(?:') + 3)}$`,
-    ),
+    opens: new RegExp(`^(?:two|three|four|thin|broad|wide|thick|${hues})$`),
     whole: new RegExp(
       `^((?:(?:two|three|four|thin|broad|wide|thick) )*(?:${colours} )+${bands}) (on|along|down|round|around|up) ${own} (sleeves?|arms|cuffs)${ends}`,
     ),
@@ -143,26 +142,6 @@ const faces: readonly Clause[] = [
   },
 ]
 
-const flakes =
-  'chipped|peeling|flaking|flaked|cracked|scratched|faded|worn|chipping|crackled|rubbed off|weathered'
-const coats = '(?:paint|paintwork|varnish|lacquer|enamel|gilding|gilt)'
-const painted =
-  /\b(?:toy|doll|puppet|marionette|nutcracker|soldier|robot|statue|mannequin|android|golem|figurine|automaton|rocking|wooden|tin|clockwork|carousel|gnome)\b/
-
-const paint: Clause = {
-  // 'A toy soldier, chipped paint', 'enamel peeling'; a painter's would be in a tin
-  opens: new RegExp(`^(?:with|rubbed|${flakes}|${coats})$`),
-  whole: new RegExp(
-    `^(with )?(?:(?:(?:old|its|badly|slightly|the) )*(${flakes})(?: off)? ${coats}|${coats} (?:is |was )?(${flakes})(?: off| away)?)${ends}`,
-  ),
-  plain: ([, link = '', said, after = ''], before) => {
-    if (!painted.test(before.join(' '))) return undefined
-    const how = said ?? after
-    const isWorn = /^(?:peel|flak|chipping|rubbed|worn|faded)/.test(how)
-    return `${link === '' || before.at(-1) === ',' ? '' : ', '}${isWorn ? 'weathered' : how}`
-  },
-}
-
 const knots: Clause = {
   // 'A beard tied in two knots'
   opens: /^(?:tied|knotted|done|twisted|gathered)$/,
@@ -174,14 +153,6 @@ const knots: Clause = {
     if (hair === 'beard') return `, knotted beard ,`
     return hair === 'hair' ? (/two/.test(count) ? 'in two buns' : 'in a topknot') : undefined
   },
-}
-
-const madeOf: Clause = {
-  // 'A fairy made of odds and ends'
-  opens: /^(?:made|built|sewn|stitched|cobbled|put|assembled|pieced|thrown)$/,
-  whole:
-    /^(?:made|built|sewn|stitched|cobbled|put|assembled|pieced|thrown)(?: together| up)? (?:of|from|out of) (?:odds and ends|bits and bobs|bits and pieces|this and that|leftovers|scraps|whatever [a-z]+ (?:found|had|could find)|old bits and pieces|spare bits)(?= [,.;:!?)]| and | with |$)/,
-  plain: () => 'patchwork',
 }
 
 const inHats: Clause = {
@@ -211,29 +182,12 @@ const inBands: Clause = {
       : undefined,
 }
 
-const oddEyes: Clause = {
-  // 'Button eyes of different colours'
-  opens: /^(?:button|glass|bead|marble)$/,
-  whole:
-    /^(button|glass|bead|marble) eyes (?:of|in) (?:two )?(?:different|odd|mismatched|unequal) (?:colou?rs|sizes|kinds)(?= |$)/,
-  plain: ([, stuff = '']) => `mismatched ${stuff} eyes`,
-}
-
 const flaps: Clause = {
   // 'A hat with earflaps'
   opens: /^(?:hat|cap|beanie)$/,
   whole:
     /^(hat|cap|beanie) with ((?:(?:an?|the|its|big|long|fur|fleece|furry|woolly|loose|dangling|two) )*)(?:ear ?flaps|earlaps)(?= |$)/,
   plain: ([, hat = '']) => (hat === 'cap' ? 'ear flap cap' : 'earflap hat'),
-}
-
-const onLeave: Clause = {
-  // 'Knight's night off: slippers'
-  opens:
-    /^(?:day|night|evening|morning|holiday|weekend|laundry|wash|bath|moving|market|washing|birthday|wedding|first|last)$/,
-  whole:
-    /^(?:(?:day|night|evening|morning|weekend) off|holiday|(?:laundry|wash|bath|moving|market|washing|baking|cleaning|pyjama|spa|gym|wedding|birthday) (?:day|night)|(?:first|last) (?:day|night)(?= (?:at|of|in|on) )|day out|night out)(?= [,.;:!?()—–-]| at | of | in | on | with |$)/,
-  plain: (_, before) => (before.length === 1 ? ',' : undefined),
 }
 
 const wrapped: Clause = {
@@ -274,23 +228,6 @@ const fromIt: Clause = {
   },
 }
 
-const forChildren: Clause = {
-  // 'A kids' TV clown' is no child
-  opens: /^(?:kids|kid|children|children's|kids')$/,
-  whole:
-    /^(?:kids|kid|children)(?:'s|')? (tv|television|party|book|birthday|telly|theatre|hospital|show)(?= [a-z])/,
-  plain: ([, what = ''], before) => (/^(?:an?|the|)$/.test(before.at(-1) ?? '') ? what : undefined),
-}
-
-const plush: Clause = {
-  // 'A teddy bear with one eye missing'
-  opens: /^(?:teddy|teddybear|plush|stuffed|rag|doll)$/,
-  whole: new RegExp(
-    `^(teddy bear|teddybear|teddy|plush bear|plush rabbit|stuffed bear|stuffed rabbit|rag doll|doll) (?:with|that has|missing|has lost|who has lost|minus|lacking)(?: only)? (?:one|an?|its|no) (?:(?:left|right|button) )?(eyes?|ears?|arms?|legs?|paws?|head)(?: (?:missing|gone|torn off|hanging off|loose|dangling|left|hanging by a thread))?${ends}`,
-  ),
-  plain: ([, toy = '']) => `broken ${toy}`,
-}
-
 export const dressBearingClauses: readonly Clause[] = [
   ...onSleeves,
   ...badges,
@@ -298,17 +235,11 @@ export const dressBearingClauses: readonly Clause[] = [
   leaning,
   ...linings,
   ...faces,
-  paint,
   knots,
-  madeOf,
   inHats,
   inBands,
-  oddEyes,
   flaps,
-  onLeave,
   wrapped,
   pockets,
   fromIt,
-  forChildren,
-  plush,
 ]

@@ -1,6 +1,6 @@
 /** Details of dress told from the detail: 'wheat ears embroidered on the hem of a gown', 'right sleeve cut off', 'tied at the waist with rope', 'a shirt plastered to the body', 'a wig two feet high', 'goggles leaving white rings'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends, isOfClothes, opensClause, own } from './clause-words.ts'
+import { type Clause, colours, ends, hues, isOfClothes, opensClause, own } from './clause-words.ts'
 
 function slotOf(word: string): string {
   return vocabulary.entries.get(word)?.thing?.slot ?? ''
@@ -40,9 +40,7 @@ const wovenThrough: Clause = {
 
 const stripeAlone: Clause = {
   // 'white stripe down both legs' where no trousers were named
-  opens: new RegExp(
-    `^(?:an?|one|two|three|single|double|thin|broad|wide|narrow|${colours.slice(colours.indexOf('red|'), -1)})$`,
-  ),
+  opens: new RegExp(`^(?:an?|one|two|three|single|double|thin|broad|wide|narrow|${hues})$`),
   whole: new RegExp(
     `^(?:(?:an?|one|two|three|single|double|thin|broad|wide|narrow|bold) )*(${colours}) (stripes?|piping) (?:(?:that )?(?:runs?|running|goes|going) )?(?:down|along|up) (?:${own} |both |each |either |outer )*(?:trouser )?(legs?|seams?|outside|sleeves?|arms?)(?: of ${own} (?:legs?|trousers))?${ends}`,
   ),

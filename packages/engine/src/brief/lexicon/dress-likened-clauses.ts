@@ -1,6 +1,6 @@
 /** Dress by likeness and by what is done with it: 'a hat like a ship', 'a cravat in a waterfall knot', 'a ruby on each finger', 'roses enamelled on his breastplate', 'a toe poking through his boot', 'a takoba sword', 'a wrestling granny'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends, isPictured, isWornThing, own } from './clause-words.ts'
+import { type Clause, colours, ends, hues, isPictured, isWornThing, own } from './clause-words.ts'
 
 const shoes =
   '(?:boots?|shoes?|socks?|slippers?|stockings?|trainers?|sneakers?|sandals?|wellies|clogs?)'
@@ -12,7 +12,7 @@ const onHands: readonly Clause[] = [
   {
     // 'Silver rings on three fingers': of five
     opens: new RegExp(
-      `^(?:rings?|thin|thick|chunky|heavy|big|brass|copper|iron|steel|bone|jade|${colours.slice(colours.lastIndexOf('(?:') + 3)}$`,
+      `^(?:rings?|thin|thick|chunky|heavy|big|brass|copper|iron|steel|bone|jade|${hues})$`,
     ),
     whole: new RegExp(
       `^((?:(?:thin|thick|chunky|heavy|big|brass|copper|iron|steel|bone|jade|${colours}) )*)rings on (?:${own} )?(two|three|four|five|six|eight|ten|every|each|all|most|several)(?: (?:of )?${own})? ${fingers}(?: (?:of|on) ${own} (left|right)(?: hand)?)?(?= |$)`,
@@ -159,7 +159,7 @@ const strung: Clause = {
 const atThroat: Clause = {
   // 'A gold filigree heart at the neck'
   opens: new RegExp(
-    `^(?:an?|filigree|tiny|small|big|brass|tin|jade|bone|heart|star|crescent|anchor|sun|shell|locket|crucifix|${colours.slice(colours.lastIndexOf('(?:') + 3)}$`,
+    `^(?:an?|filigree|tiny|small|big|brass|tin|jade|bone|heart|star|crescent|anchor|sun|shell|locket|crucifix|${hues})$`,
   ),
   whole: new RegExp(
     `^((?:(?:an?|filigree|tiny|small|big|brass|tin|jade|bone|${colours}) )*)(heart|star|crescent|anchor|sun|shell|moon) (?:hanging )?(?:at|round|around|about) ${own} (?:neck|throat)(?= |$)`,

@@ -153,7 +153,26 @@ const unmoved: Clause = {
         : `un${how}`,
 }
 
+const onLeave: Clause = {
+  // 'Knight's night off: slippers'
+  opens:
+    /^(?:day|night|evening|morning|holiday|weekend|laundry|wash|bath|moving|market|washing|birthday|wedding|first|last)$/,
+  whole:
+    /^(?:(?:day|night|evening|morning|weekend) off|holiday|(?:laundry|wash|bath|moving|market|washing|baking|cleaning|pyjama|spa|gym|wedding|birthday) (?:day|night)|(?:first|last) (?:day|night)(?= (?:at|of|in|on) )|day out|night out)(?= [,.;:!?()—–-]| at | of | in | on | with |$)/,
+  plain: (_, before) => (before.length === 1 ? ',' : undefined),
+}
+
+const forChildren: Clause = {
+  // 'A kids' TV clown' is no child
+  opens: /^(?:kids|kid|children|children's|kids')$/,
+  whole:
+    /^(?:kids|kid|children)(?:'s|')? (tv|television|party|book|birthday|telly|theatre|hospital|show)(?= [a-z])/,
+  plain: ([, what = ''], before) => (/^(?:an?|the|)$/.test(before.at(-1) ?? '') ? what : undefined),
+}
+
 export const everydayLivesClauses: readonly Clause[] = [
+  onLeave,
+  forChildren,
   retiring,
   served,
   working,

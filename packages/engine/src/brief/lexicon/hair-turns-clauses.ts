@@ -1,5 +1,5 @@
 /** Turns of speech about hair and paint: 'a streak of white at the temple', 'one side cropped, the other chin-length', 'two inches of dark roots', 'her mascara has run'. */
-import { type Clause, colours, ends, whose } from './clause-words.ts'
+import { type Clause, colours, ends, hues, whose } from './clause-words.ts'
 
 const cut =
   'cropped|shaved|shaven|buzzed|short|long|braided|loose|chin length|shoulder length|clipped|curly|straight|cornrowed|bald|bleached|slicked back'
@@ -15,7 +15,7 @@ export const hairTurnsClauses: readonly Clause[] = [
   {
     // 'A streak of white at the left temple'
     opens: new RegExp(
-      `^(?:an?|one|single|wide|thick|thin|streak|flash|stripe|blaze|shock|${colours.slice(colours.lastIndexOf('(?:') + 3, -1)})$`,
+      `^(?:an?|one|single|wide|thick|thin|streak|flash|stripe|blaze|shock|${hues})$`,
     ),
     whole: new RegExp(
       `^(?:(?:an?|one|single|wide|thick|thin) )*(?:(?:streak|flash|stripe|blaze|shock|lock) of (${colours})|(${colours}) (?:streak|flash|stripe|blaze|shock|lock))(?: of hair)? (?:at|over|above|on|in) (?:(?:the|his|her|their|one|each|both) )?(?:(left|right) )?(?:temples?|brow|forehead|parting|fringe|front)(?= |$)`,

@@ -230,16 +230,6 @@ const bothSo: Clause = {
   plain: ([, hue = ''], before) => (before.at(-1) === '(' ? `both ${hue} ,` : undefined),
 }
 
-const furSo: Clause = {
-  // 'Wolf man in a suit, fur matted'
-  opens: /^(?:fur|feathers|mane|plumage)$/,
-  whole: new RegExp(
-    `^(fur|feathers|mane|plumage) (?:is |all )?(matted|tangled|mangy|patchy|ruffled|singed|soaked)${ends}`,
-  ),
-  plain: ([, coat = '', state = ''], before) =>
-    /^(?:[,.;]|with|and|)$/.test(before.at(-1) ?? '') ? `${state} ${coat}` : undefined,
-}
-
 const kinsOwn: Clause = {
   // 'Robe is his dads so it's way too big'
   opens: { test: isWornThing },
@@ -253,16 +243,6 @@ const chained: Clause = {
   opens: /^chains?$/,
   whole: /^chain (?:around|round|about) neck(?= |$)/,
   plain: (_, before) => (before.at(-2) === 'on' ? undefined : 'neck chain'),
-}
-
-const horseCoat: Clause = {
-  // 'A centaur, palomino coat': no coat that is worn
-  opens:
-    /^(?:palomino|bay|chestnut|dapple|dappled|roan|piebald|skewbald|dun|sorrel|buckskin|pinto)$/,
-  whole:
-    /^(palomino|bay|chestnut|dappled? gr[ae]y|roan|piebald|skewbald|dun|sorrel|buckskin|pinto) (?:coat|fur|hide)(?= |$)/,
-  plain: ([, hue = ''], before) =>
-    before.some((word) => /^centaur(?:s|ess)?$/.test(word)) ? `${hue} horse body` : undefined,
 }
 
 const noFeeling: Clause = {
@@ -297,9 +277,7 @@ export const halfToldClauses: readonly Clause[] = [
   blackEye,
   adrift,
   bothSo,
-  furSo,
   kinsOwn,
   chained,
-  horseCoat,
   noFeeling,
 ]

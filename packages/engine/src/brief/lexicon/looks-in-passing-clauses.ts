@@ -1,7 +1,7 @@
 /** Looks told in passing: 'not a hair out of place', 'sweaty upper lip', 'thickening at the waist', 'a smile that shows her gums', 'alabaster shoulders', 'a page in tights'. */
 import { vocabulary } from '../vocabulary.ts'
 import { type Clause, colours, ends, endsOr, own } from './clause-words.ts'
-import { dressTold, headsTold } from './heads-told-clauses.ts'
+import { headsTold } from './heads-told-clauses.ts'
 
 const hair: readonly Clause[] = [
   {
@@ -148,7 +148,6 @@ const people: readonly Clause[] = [
 
 export const looksInPassingClauses: readonly Clause[] = [
   ...headsTold,
-  ...dressTold,
   ...hair,
   ...faces,
   ...bodies,

@@ -1,6 +1,6 @@
 /** Turns of speech about stuffs, places and what is done with things: 'boots in turquoise ostrich', 'a cloth round the head', 'hat with a tuft of chamois hair', 'he bangs a mallet'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends, isOfClothes } from './clause-words.ts'
+import { type Clause, colours, ends, hues, isOfClothes } from './clause-words.ts'
 
 const hides =
   'ostrich|crocodile|croc|alligator|snakeskin|snake|python|lizard|stingray|eel|calf|calfskin|pony|kid|deerskin|shark'
@@ -143,7 +143,7 @@ export const thingTurnsClauses: readonly Clause[] = [
     whole: /^crop(?= [,.;)]| and | with |$)/,
     plain: (_, before) =>
       new RegExp(
-        `^(?:slicked|platinum|textured|choppy|blond|blonde|bleached|boyish|close|tight|severe|neat|messy|tousled|pixie|greying|salt|pepper|${colours.slice(colours.lastIndexOf('(?:') + 3, -1)})$`,
+        `^(?:slicked|platinum|textured|choppy|blond|blonde|bleached|boyish|close|tight|severe|neat|messy|tousled|pixie|greying|salt|pepper|${hues})$`,
       ).test(before.at(-1) ?? '') && !/^(?:riding|hunting)$/.test(before.at(-1) ?? '')
         ? 'cropped hair'
         : undefined,
@@ -179,7 +179,7 @@ export const thingTurnsClauses: readonly Clause[] = [
   },
   {
     // 'Pink everything', 'everything black'
-    opens: new RegExp(`^(?:everything|${colours.slice(colours.lastIndexOf('(?:') + 3, -1)})$`),
+    opens: new RegExp(`^(?:everything|${hues})$`),
     whole: new RegExp(`^(?:(${colours}) everything|everything(?: is| in)? (${colours}))${ends}`),
     plain: ([, one, other], before) =>
       before.length === 0 || /^[.,;:–—(-]$/.test(before.at(-1) ?? '')
