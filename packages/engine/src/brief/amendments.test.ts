@@ -31,3 +31,8 @@ test('what was denied may be granted after all', () => {
   const hat = understand('no hat. actually yes, a hat')
   assert.deepEqual([hat.wear.length, hat.absent], [1, []])
 })
+
+test('of two swords that are one in truth there is one sword', () => {
+  const [sword] = understand('a guard with two swords, make that one').hold
+  assert.deepEqual([sword?.name, sword?.count], ['sword', 1])
+})

@@ -1,4 +1,5 @@
 /** What is put right in the next breath: 'a tall elf ranger, actually no, a short elf ranger', 'two swords, make that three', 'left boot, oops, i meant right' tell what was meant alone. */
+import { singularOf } from './inflect.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -102,8 +103,19 @@ function amended(tokens: readonly Token[], at: number, from: number): Token[] | 
   if (slip === undefined) return undefined
   const rest = tokens.slice(end)
   const closed = rest[0]?.text === ')' ? rest.slice(1) : rest
-  const right = [...said.slice(0, slip[0]), ...meant, ...said.slice(slip[1])]
+  const after = said.slice(slip[1]).map((token) => (isOne(meant) ? singular(token) : token))
+  const right = [...said.slice(0, slip[0]), ...meant, ...after]
   return [...tokens.slice(0, first), ...right, ...closed]
+}
+
+/** 'Two swords, make that one' is one sword. */
+function isOne(meant: readonly Token[]): boolean {
+  return meant.length === 1 && /^(?:one|1)$/.test(meant[0]?.text ?? '')
+}
+
+function singular(token: Token): Token {
+  const text = singularOf(token.text)
+  return text === undefined ? token : { ...token, text, written: text }
 }
 
 const links =

@@ -77,3 +77,9 @@ test('a golden lion told of a cloak is shown on it, and ice hockey makes nobody 
   const { subject } = understand('ice hockey goalie in red')
   assert.deepEqual(subject.roles[0]?.materials, [])
 })
+
+test('a patch told behind a sword is no sign of the sword', () => {
+  const { wear, hold } = understand('a guard, one sword, a white skull patch on the left shoulder')
+  assert.deepEqual([hold[0]?.parts, hold[0]?.place], [[], undefined])
+  assert.deepEqual([wear[0]?.name, wear[0]?.side], ['badge', 'left'])
+})

@@ -1,4 +1,5 @@
 /** What dress bears and what stands in for dress: 'stripes on the sleeves', 'a tie as a headband', 'a skull patch on the shoulder', 'a toque leaning to one side', 'sleeves showing white silk', 'wellies with frog eyes'. */
+import { vocabulary } from '../vocabulary.ts'
 import {
   type Clause,
   colours,
@@ -32,6 +33,12 @@ const onSleeves: readonly Clause[] = [
 
 const devices = '(?:patch|badge|emblem|logo|insignia|crest|transfer|decal)'
 
+/** On dress it is a sign of that; behind what is held it is a badge by itself: 'one sword, a skull patch on the shoulder'. */
+function worn(before: readonly string[]): 'emblem' | 'badge' {
+  const thing = before.findLast((word) => vocabulary.entries.get(word)?.thing !== undefined)
+  return vocabulary.entries.get(thing ?? '')?.thing?.slot === 'prop' ? 'badge' : 'emblem'
+}
+
 const badges: readonly Clause[] = [
   {
     // 'A skull-and-crossbones patch on the shoulder', 'a heart-and-dagger badge on the back'
@@ -42,7 +49,7 @@ const badges: readonly Clause[] = [
     plain: ([, , one = '', other = '', at = '', place = ''], before) => {
       if (!/^(?:an?|his|her|the|,|)$/.test(before.at(-1) ?? '')) return undefined
       const sign = other === 'crossbones' ? one : `${one} and ${other}`
-      return `${sign} emblem ${at} the ${place}`
+      return `${sign} ${worn(before)} ${at} the ${place}`
     },
   },
   {
@@ -50,9 +57,10 @@ const badges: readonly Clause[] = [
     opens:
       /^(?:skull|heart|anchor|star|eagle|fox|wolf|rose|cross|moon|sun|flame|rocket|snake|dragon)$/,
     whole: new RegExp(
-      `^(skull|heart|anchor|star|eagle|fox|wolf|rose|cross|moon|sun|flame|rocket|snake|dragon) patch (on|at|over) ${own} ((?:(?:left|right|upper) )?(?:shoulder|chest|back|arm|sleeve|breast|knee))(?= |$)`,
+      `^(skull|heart|anchor|star|eagle|fox|wolf|rose|cross|moon|sun|flame|rocket|snake|dragon) patch (?:sewn |stitched )?(on|at|over) ${own} ((?:(?:left|right|upper) )?(?:shoulder|chest|back|arm|sleeve|breast|knee))(?= |$)`,
     ),
-    plain: ([, sign = '', at = '', place = '']) => `${sign} emblem ${at} the ${place}`,
+    plain: ([, sign = '', at = '', place = ''], before) =>
+      `${sign} ${worn(before)} ${at} the ${place}`,
   },
   {
     // 'A holographic badge on the chest'
