@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm'
  * some 70 MB come together before it collects them; what is young and dead costs a millisecond to
  * collect, so that is done while large bodies come in.
  */
-const collectEveryBytes = 8 * 1024 * 1024
+const collectEveryBytes = 4 * 1024 * 1024
 
 let collect: (() => void) | undefined
 let uncollectedBytes = 0
