@@ -6,11 +6,20 @@ import { vocabulary } from './vocabulary.ts'
 /** 'A hat without' is 'no hat'; 'left arm without' is a missing one. */
 export function placeNegations(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
-  for (const unit of units) {
-    if (unit.mark !== 'no') result.push(unit)
-    else negate(result, result.length)
+  for (const [index, unit] of units.entries()) {
+    if (unit.mark === 'no' || isRefused(units, index)) negate(result, result.length)
+    else result.push(unit)
   }
   return result
+}
+
+/** '耳环不要', '裙子就不要了': in Chinese as well what is not wanted may stand first. */
+function isRefused(units: readonly Unit[], index: number): boolean {
+  return (
+    isText(units[index], /^without$/) &&
+    isEnd(units[index + 1]) &&
+    isWord(units[index - 1], 'thing', 'worn')
+  )
 }
 
 function negate(result: Unit[], end: number): void {

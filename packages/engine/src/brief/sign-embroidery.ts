@@ -1,6 +1,6 @@
 /** What is embroidered on what, in Japanese, Chinese and Korean: 'cape embroidered with a dragon'. */
 import type { Unit } from './sign-units.ts'
-import { isText, isWord, startOfThing, word } from './sign-units.ts'
+import { isEnd, isText, isWord, lastText, startOfThing, word } from './sign-units.ts'
 
 /** 'Cape on embroidered AT dragon', 'dragon OBJECT embroidery WITH cape': the cape, how, and what is shown. */
 export function tellEmbroidery(units: readonly Unit[]): Unit[] {
@@ -8,7 +8,10 @@ export function tellEmbroidery(units: readonly Unit[]): Unit[] {
   for (let index = 0; index < units.length; ) {
     const unit = units[index]
     if (unit === undefined) break
-    const end = shownBehind(result, units, index) ?? shownBefore(result, units, index)
+    const end =
+      shownBehind(result, units, index) ??
+      shownBefore(result, units, index) ??
+      printedBehind(result, units, index)
     if (end === undefined) result.push(unit)
     index = end ?? index + 1
   }
@@ -26,6 +29,33 @@ function shownBehind(result: Unit[], units: readonly Unit[], index: number): num
   if (result.at(-1)?.mark !== 'place') result.push({ mark: 'place' })
   result.push(...embroidered(units.slice(index + 2, end), work))
   return end
+}
+
+/** How a picture is called by the work that puts it there: on cloth, or into metal and wood. */
+const picturesOf: ReadonlyMap<string, string> = new Map([
+  ['printed', 'print'],
+  ['engraved', 'emblem'],
+])
+
+/** 'T-shirt on printed AT cat' has a cat print, 'jersey printed AT 23' the number; on a face it is only there. Where it ends. */
+function printedBehind(result: Unit[], units: readonly Unit[], index: number): number | undefined {
+  const work = units[index]
+  const picture = work === undefined ? undefined : picturesOf.get(lastText(work))
+  if (picture === undefined || units[index + 1]?.mark !== 'place') return undefined
+  const isPlaced = result.at(-1)?.mark === 'place'
+  const owner = result.at(isPlaced ? -2 : -1)
+  const end = endOfSaid(units, index + 2)
+  const last = units[end]
+  if (isWord(owner, 'body') || !isWord(owner)) return index + 1
+  if (!isPlaced) result.push({ mark: 'place' })
+  const isNumber = end === index + 3 && isWord(units[index + 2], 'number') && isEnd(last)
+  if (isNumber) result.push(word('number', work), ...units.slice(index + 2, end))
+  if (isNumber || !isWord(last, 'being', 'thing') || last?.mark !== undefined)
+    return isNumber ? end : index + 2
+  const shown = word(picture, work)
+  const tokens = [...last.tokens, ...(shown.mark === undefined ? shown.tokens : [])]
+  result.push(...units.slice(index + 2, end), { ...last, sort: 'thing', tokens })
+  return end + 1
 }
 
 /** What is shown, its last word as the needlework that shows it. */

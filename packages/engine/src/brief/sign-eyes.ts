@@ -20,6 +20,8 @@ export function tellOddEyes(units: readonly Unit[]): Unit[] {
         comma,
         second.said,
         comma,
+        { mark: undefined, sort: 'thing', tokens: wordsLike(second.said, 'heterochromia') },
+        comma,
         ...units.slice(second.end),
       ]
   }
@@ -38,7 +40,13 @@ function tellPair(units: readonly Unit[], at: number): Unit[] {
     const said = index === 0 ? `one eye ${colour}` : `the other ${colour}`
     return [comma, { mark: undefined, sort: 'small', tokens: wordsLike(unit, said) }]
   })
-  return [...units.slice(0, at), ...eyes, comma, ...units.slice(skipSmall(units, at + 2) + 1)]
+  const odd: Unit = {
+    mark: undefined,
+    sort: 'thing',
+    tokens: wordsLike(units[at], 'heterochromia'),
+  }
+  const rest = units.slice(skipSmall(units, at + 2) + 1)
+  return [...units.slice(0, at), ...eyes, comma, odd, comma, ...rest]
 }
 
 /** 'One eye TOPIC blue', 'left eye blue'; the second may be only 'the other'. */

@@ -55,12 +55,7 @@ export function isMereBody(unit: Unit, index: number, units: readonly Unit[]): b
 export function mergeLimbs(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
   for (const unit of units) {
-    const isLimb =
-      isWord(unit, 'thing', 'body') &&
-      unit.mark === undefined &&
-      /^(?:prosthetic|mechanical|wooden|hook|cybernetic|cannon|drill)$/.test(
-        unit.tokens[0]?.text ?? '',
-      )
+    const isLimb = isMadeLimb(unit)
     const said = startOfThing(result, result.length)
     const at = said - (/^(?:topic|noun)$/.test(result[said - 1]?.mark ?? '') ? 2 : 1)
     const body = result[at]
@@ -68,10 +63,31 @@ export function mergeLimbs(units: readonly Unit[]): Unit[] {
       const side = body?.tokens[0]
       const hasSide = /^(?:left|right)$/.test(side?.text ?? '')
       result.splice(at, said - at, ...(hasSide ? [word(side?.text ?? '', body)] : []))
+      result.push(isText(body, /^(?:legs?|foot|feet|calf|thigh)$/) ? asLeg(unit) : unit)
+      continue
     }
     result.push(unit)
   }
   return result
+}
+
+function isMadeLimb(unit: Unit): boolean {
+  const isMade = /^(?:prosthetic|mechanical|wooden|hook|cybernetic|cannon|drill)$/
+  return (
+    isWord(unit, 'thing', 'body') &&
+    unit.mark === undefined &&
+    isMade.test(unit.tokens[0]?.text ?? '')
+  )
+}
+
+/** '右腿是义肢': Chinese has one word for false arms and legs. */
+function asLeg(unit: Unit): Unit {
+  if (unit.mark !== undefined || !isText(unit, /^arm$/)) return unit
+  const leg = word('leg', unit)
+  return {
+    ...unit,
+    tokens: [...unit.tokens.slice(0, -1), ...(leg.mark === undefined ? leg.tokens : [])],
+  }
 }
 
 /** 'Bell TOPIC left hand' is in it. */
@@ -247,12 +263,19 @@ export function joinNouns(units: readonly Unit[]): Unit[] {
     const unit = units[index]
     if (unit === undefined) break
     if (unit.mark === 'noun' || unit.mark === 'clause') {
-      const owned = units.slice(index + 1, endOfQualities(units, index + 1) + 1)
+      const owned = units.slice(index + 1, endOfBeings(units, index + 1))
       index += joinOwned(result, unit.mark === 'clause' ? verb : -1, owned)
     } else result.push(unit)
     verb = verbAfter(verb, unit, result)
   }
   return result
+}
+
+/** 'Werewolf veteran' is one being, told by two nouns. */
+function endOfBeings(units: readonly Unit[], start: number): number {
+  let end = endOfQualities(units, start) + 1
+  while (isWord(units[end - 1], 'being') && isWord(units[end], 'being')) end++
+  return end
 }
 
 /** Where the clause that is being read has its verb, if it has one. */

@@ -18,6 +18,7 @@ import {
   turnClauses,
   turnWiths,
 } from './sign-nouns.ts'
+import { apartByColour, partsWithThings, saidBehindPlaced, sellers } from './sign-parts.ts'
 import { sizedLike, tellPictures } from './sign-pictures.ts'
 import { placePlaces } from './sign-places.ts'
 import { tiedHair } from './sign-ties.ts'
@@ -37,7 +38,12 @@ export function orderUnits(units: readonly Unit[]): Unit[] {
   const counted = oneInEachHand(
     placeCounts(placeNegations(earedBeings(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
   )
-  const told = saidOfPerson(counted.map(inPlural).map(partClauses).map(hairColours))
+  const told = saidOfPerson(
+    saidBehindPlaced(partsWithThings(apartByColour(sellers(counted))))
+      .map(inPlural)
+      .map(partClauses)
+      .map(hairColours),
+  )
   return embroideredWith(
     animalFirst(
       placePlaces(joinNouns(describeTopics(partOwners(turnClauses(turnWiths(mergeLimbs(told))))))),

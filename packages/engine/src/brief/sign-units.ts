@@ -131,8 +131,7 @@ function isSaying(words: readonly string[]): boolean {
 
 function sortOfEnglish(words: readonly string[]): Sort | undefined {
   const last = words.at(-1) ?? ''
-  const isPlain = words.length === 1 || /^(?:left|right|both|one|other)$/.test(words[0] ?? '')
-  if (isPlain && words.length < 3 && bodyPlaces.test(last)) return 'body'
+  if (isBodyPlace(words)) return 'body'
   if (isTeeth.test(last)) return 'thing'
   const plain = words.join(' ').replaceAll('-', ' ')
   const entry = vocabulary.entries.get(plain) ?? vocabulary.entries.get(last)
@@ -145,6 +144,13 @@ function sortOfEnglish(words: readonly string[]): Sort | undefined {
   return entry.material !== undefined || entry.pattern !== undefined || entry.quality === true
     ? 'quality'
     : 'thing'
+}
+
+/** 'Left eye', 'corner of the mouth'. */
+function isBodyPlace(words: readonly string[]): boolean {
+  const isPlain = words.length === 1 || /^(?:left|right|both|one|other)$/.test(words[0] ?? '')
+  const isEndOf = /^(?:corner|bridge|back|side) of /.test(words.join(' '))
+  return ((isPlain && words.length < 3) || isEndOf) && bodyPlaces.test(words.at(-1) ?? '')
 }
 
 /** Necklaces are made of them, and still they are no stuff. */
