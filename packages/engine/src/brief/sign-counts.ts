@@ -18,7 +18,7 @@ function isRefused(units: readonly Unit[], index: number): boolean {
   return (
     isText(units[index], /^without$/) &&
     isEnd(units[index + 1]) &&
-    isWord(units[index - 1], 'thing', 'worn')
+    isWord(units[index - 1], 'thing', 'worn', 'body')
   )
 }
 

@@ -1,6 +1,6 @@
 /** What is embroidered on what, in Japanese, Chinese and Korean: 'cape embroidered with a dragon'. */
 import type { Unit } from './sign-units.ts'
-import { isEnd, isText, isWord, lastText, startOfThing, word } from './sign-units.ts'
+import { comma, isEnd, isText, isWord, lastText, startOfThing, word } from './sign-units.ts'
 
 /** 'Cape on embroidered AT dragon', 'dragon OBJECT embroidery WITH cape': the cape, how, and what is shown. */
 export function tellEmbroidery(units: readonly Unit[]): Unit[] {
@@ -9,6 +9,7 @@ export function tellEmbroidery(units: readonly Unit[]): Unit[] {
     const unit = units[index]
     if (unit === undefined) break
     const end =
+      shownOnNext(result, units, index) ??
       shownBehind(result, units, index) ??
       shownBefore(result, units, index) ??
       printedBehind(result, units, index)
@@ -29,6 +30,23 @@ function shownBehind(result: Unit[], units: readonly Unit[], index: number): num
   if (result.at(-1)?.mark !== 'place') result.push({ mark: 'place' })
   result.push(...embroidered(units.slice(index + 2, end), work))
   return end
+}
+
+/** '绣着仙鹤的毯子', '印着骷髅的T恤': whose it is stands behind the clause. Where that ends. */
+function shownOnNext(result: Unit[], units: readonly Unit[], index: number): number | undefined {
+  const work = units[index]
+  if (!isText(work, /^(?:embroidered|printed|engraved)$/)) return undefined
+  if (units[index + 1]?.mark !== 'place' || work === undefined) return undefined
+  const said = endOfSaid(units, index + 2)
+  const last = units[said]
+  const owner = endOfSaid(units, said + 2)
+  const isClause = units[said + 1]?.mark === 'clause' && isWord(units[owner], 'thing', 'worn')
+  if (!isClause || last?.mark !== undefined || !isWord(last, 'being', 'thing')) return undefined
+  const picture = word(picturesOf.get(lastText(work)) ?? 'embroidery', work)
+  const tokens = [...last.tokens, ...(picture.mark === undefined ? picture.tokens : [])]
+  const shown: Unit[] = [...units.slice(index + 2, said), { ...last, sort: 'thing', tokens }]
+  result.push(...units.slice(said + 2, owner + 1), word('with', work), ...shown, comma)
+  return owner + 1
 }
 
 /** How a picture is called by the work that puts it there: on cloth, or into metal and wood. */

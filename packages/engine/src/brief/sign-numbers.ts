@@ -80,6 +80,11 @@ const shapes: Partial<Record<LanguageName, readonly Shape[]>> = {
           ? ['teenage']
           : yearsOf(signValue(number) + (/[多几]/.test(more) ? 5 : part === '出头' ? 2 : 0)),
     },
+    // '六十多', with nothing behind it.
+    {
+      pattern: /([二三四五六七八九]十)(?:多|好几|来)$/y,
+      english: ([, number = '']) => yearsOf(signValue(number) + 5),
+    },
     {
       pattern: /(?:年近|年过|年逾)([一二三四五六七八九])[十旬]/y,
       english: ([, number = '']) => yearsOf(signValue(number) * 10),

@@ -18,7 +18,13 @@ import {
   turnClauses,
   turnWiths,
 } from './sign-nouns.ts'
-import { apartByColour, partsWithThings, saidBehindPlaced, sellers } from './sign-parts.ts'
+import {
+  apartByColour,
+  lostLimbs,
+  partsWithThings,
+  saidBehindPlaced,
+  sellers,
+} from './sign-parts.ts'
 import { sizedLike, tellPictures } from './sign-pictures.ts'
 import { placePlaces } from './sign-places.ts'
 import { tiedHair } from './sign-ties.ts'
@@ -39,7 +45,7 @@ export function orderUnits(units: readonly Unit[]): Unit[] {
     placeCounts(placeNegations(earedBeings(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
   )
   const told = saidOfPerson(
-    saidBehindPlaced(partsWithThings(apartByColour(sellers(counted))))
+    saidBehindPlaced(partsWithThings(apartByColour(sellers(lostLimbs(counted)))))
       .map(inPlural)
       .map(partClauses)
       .map(hairColours),

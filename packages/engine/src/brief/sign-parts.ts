@@ -54,6 +54,32 @@ function isColoured(unit: Unit): boolean {
   return isWord(unit, 'quality', 'worn') && vocabulary.entries.get(first)?.colour === true
 }
 
+/** '缺一条左腿', '左腿没了': the limb is what is missing, and no place where anything else is. */
+export function lostLimbs(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const limb = isText(units[index + 1], /^one$/) ? index + 2 : index + 1
+    const lost = isText(unit, /^missing$/) ? limbAt(units, limb) : undefined
+    if (lost === undefined) result.push(unit)
+    else {
+      result.push(lost, comma)
+      index = limb
+    }
+  }
+  return result
+}
+
+function limbAt(units: readonly Unit[], at: number): Unit | undefined {
+  const unit = units[at]
+  const isLimb = isText(unit, /^(?:arms?|legs?|hands?|feet|foot|eyes?|ears?|horns?|wings?)$/)
+  if (!isLimb || unit?.mark !== undefined) return undefined
+  const missing = word('missing', unit)
+  const said = missing.mark === undefined ? missing.tokens : []
+  return { ...unit, sort: 'thing', tokens: [...said, ...unit.tokens] }
+}
+
 /** 'Vendor kite CLAUSE girl' is a girl who is a kite seller. */
 export function sellers(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
