@@ -64,7 +64,7 @@ function printedBehind(result: Unit[], units: readonly Unit[], index: number): n
   const owner = result.at(isPlaced ? -2 : -1)
   const end = endOfSaid(units, index + 2)
   const last = units[end]
-  if (isWord(owner, 'body') || !isWord(owner)) return index + 1
+  if (isWord(owner, 'body') || !isWord(owner)) return markedBehind(result, units, index)
   if (!isPlaced) result.push({ mark: 'place' })
   const isNumber = end === index + 3 && isWord(units[index + 2], 'number') && isEnd(last)
   if (isNumber) result.push(word('number', work), ...units.slice(index + 2, end))
@@ -73,6 +73,19 @@ function printedBehind(result: Unit[], units: readonly Unit[], index: number): n
   const shown = word(picture, work)
   const tokens = [...last.tokens, ...(shown.mark === undefined ? shown.tokens : [])]
   result.push(...units.slice(index + 2, end), { ...last, sort: 'thing', tokens })
+  return end + 1
+}
+
+/** 'Forehead printed AT red eye print' is a mark there. */
+function markedBehind(result: Unit[], units: readonly Unit[], index: number): number {
+  const end = endOfSaid(units, index + 2)
+  const last = units[end]
+  if (!isText(last, /^(?:print|pattern|drawing)$/) || !isEnd(units[end + 1])) return index + 1
+  if (result.at(-1)?.mark !== 'place') result.push({ mark: 'place' })
+  const before = last?.mark === undefined ? (last?.tokens.slice(0, -1) ?? []) : []
+  const mark = word('mark', units[index])
+  const tokens = [...before, ...(mark.mark === undefined ? mark.tokens : [])]
+  result.push(...units.slice(index + 2, end), { mark: undefined, sort: 'thing', tokens })
   return end + 1
 }
 

@@ -20,6 +20,7 @@ import {
 } from './sign-nouns.ts'
 import {
   apartByColour,
+  handsFull,
   lostLimbs,
   partsWithThings,
   saidBehindPlaced,
@@ -45,7 +46,7 @@ export function orderUnits(units: readonly Unit[]): Unit[] {
     placeCounts(placeNegations(earedBeings(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
   )
   const told = saidOfPerson(
-    saidBehindPlaced(partsWithThings(apartByColour(sellers(lostLimbs(counted)))))
+    saidBehindPlaced(partsWithThings(apartByColour(sellers(handsFull(lostLimbs(counted))))))
       .map(inPlural)
       .map(partClauses)
       .map(hairColours),

@@ -41,9 +41,9 @@ export function saidBehindPlaced(units: readonly Unit[]): Unit[] {
 /** 'White robe red belt' are two garments: what has a colour of its own begins anew. */
 export function apartByColour(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit, index) => {
-    const noun = endOfQualities(units, index)
-    const isNext =
-      isColoured(unit) && isWord(units[index - 1], 'worn') && isWord(units[noun], 'worn')
+    const noun = units[endOfQualities(units, index)]
+    const isGarment = isWord(noun, 'worn') || isText(noun, /^belt$/)
+    const isNext = isColoured(unit) && isWord(units[index - 1], 'worn') && isGarment
     return isNext ? [comma, unit] : [unit]
   })
 }
@@ -51,33 +51,81 @@ export function apartByColour(units: readonly Unit[]): Unit[] {
 /** 'Red', and 'red belt' where that is one word. */
 function isColoured(unit: Unit): boolean {
   const first = unit.mark === undefined ? (unit.tokens[0]?.text ?? '') : ''
-  return isWord(unit, 'quality', 'worn') && vocabulary.entries.get(first)?.colour === true
+  return isWord(unit, 'quality', 'worn', 'body') && vocabulary.entries.get(first)?.colour === true
 }
 
-/** '缺一条左腿', '左腿没了': the limb is what is missing, and no place where anything else is. */
+/** '缺一条左腿', '左手少了两根手指', '缺耳朵的玩具熊': what is missing, of whom, and no place where anything else is. */
 export function lostLimbs(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]
     if (unit === undefined) break
-    const limb = isText(units[index + 1], /^one$/) ? index + 2 : index + 1
-    const lost = isText(unit, /^missing$/) ? limbAt(units, limb) : undefined
+    const counted = isWord(units[index + 1], 'number')
+    const limb = counted ? index + 2 : index + 1
+    const lost = isMissing(unit, result.at(-1))
+      ? limbAt(units, limb, counted ? units[index + 1] : undefined)
+      : undefined
     if (lost === undefined) result.push(unit)
-    else {
-      result.push(lost, comma)
-      index = limb
-    }
+    else index = tellLost(result, units, limb, lost)
   }
   return result
 }
 
-function limbAt(units: readonly Unit[], at: number): Unit | undefined {
+/** 'Right hand without thumb' has lost it. */
+function isMissing(unit: Unit, before: Unit | undefined): boolean {
+  const isOfBody = isText(before, /^(?:hand|hands|foot|feet)$/) && isWord(before, 'body')
+  return isText(unit, /^missing$/) || (isOfBody && isText(unit, /^without$/))
+}
+
+/** Where what it took ends. */
+function tellLost(result: Unit[], units: readonly Unit[], limb: number, lost: Unit): number {
+  const owner = endOfQualities(units, limb + 2)
+  if (units[limb + 1]?.mark === 'clause' && isWord(units[owner], 'thing', 'worn')) {
+    result.push(...units.slice(limb + 2, owner + 1), word('with', lost), lost, comma)
+    return owner
+  }
+  if (isWord(result.at(-1), 'body')) result.push({ mark: 'place' })
+  result.push(lost, comma)
+  return limb
+}
+
+function limbAt(units: readonly Unit[], at: number, count: Unit | undefined): Unit | undefined {
   const unit = units[at]
-  const isLimb = isText(unit, /^(?:arms?|legs?|hands?|feet|foot|eyes?|ears?|horns?|wings?)$/)
-  if (!isLimb || unit?.mark !== undefined) return undefined
+  if (!isText(unit, limbs) || unit?.mark !== undefined) return undefined
   const missing = word('missing', unit)
   const said = missing.mark === undefined ? missing.tokens : []
-  return { ...unit, sort: 'thing', tokens: [...said, ...unit.tokens] }
+  const number = count?.mark === undefined && !isText(count, /^one$/) ? (count?.tokens ?? []) : []
+  return { ...unit, sort: 'thing', tokens: [...said, ...number, ...unit.tokens] }
+}
+
+const limbs =
+  /^(?:arms?|legs?|hands?|feet|foot|eyes?|ears?|horns?|wings?|fingers?|thumbs?|toes?|fingernails)$/
+
+/** '左手提灯右手拿木棍': a hand has what stands behind it, where the other hand or nothing comes after. */
+export function handsFull(units: readonly Unit[]): Unit[] {
+  return units.flatMap((unit, index) => {
+    const held = endOfQualities(units, index + 1)
+    const after = units[held + 1]
+    const isFull =
+      isHand(unit) && isWord(units[held], 'thing') && isHand(after) && !isText(units[held], limbs)
+    if (isFull) return [unit, { mark: 'place' } as const]
+    return isHand(unit) && isHolding(units, index) ? [comma, unit] : [unit]
+  })
+}
+
+function isHand(unit: Unit | undefined): boolean {
+  return (
+    isText(unit, /^hand$/) &&
+    unit?.mark === undefined &&
+    /^(?:left|right)$/.test(unit?.tokens[0]?.text ?? '')
+  )
+}
+
+/** Whether the other hand and what it holds stand right before this one. */
+function isHolding(units: readonly Unit[], index: number): boolean {
+  let start = index - 1
+  while (start >= 0 && !isHand(units[start]) && units[start]?.mark !== 'break') start--
+  return start >= 0 && isHand(units[start]) && isWord(units[index - 1], 'thing')
 }
 
 /** 'Vendor kite CLAUSE girl' is a girl who is a kite seller. */

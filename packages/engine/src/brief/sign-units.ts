@@ -90,7 +90,7 @@ function translationUnits({ kind, english }: Translation, token: Token): Unit[] 
   let words: string[] = []
   const close = (isPlaced = false) => {
     // 'On the head' is one small word there, and the head is a place all the same.
-    const isPlace = isPlaced && bodyPlaces.test(words.join(' '))
+    const isPlace = isPlaced && isBodyPlace(words)
     if (words.length > 0)
       units.push({
         mark: undefined,
@@ -112,7 +112,7 @@ function translationUnits({ kind, english }: Translation, token: Token): Unit[] 
 }
 
 const bodyPlaces =
-  /^(?:eyes?|arms?|hands?|waist|back|neck|shoulders?|head|hips?|legs?|ears?|face|cheeks?|chest|feet|foot|forehead|wrists?|fingers?|hair|belly|knees?|thighs?|belt|nose|chin|side|elbow|ankles?|mouth|lips|forearm|upper-arm|eyebrows?|temples?|brow|tail|horns?|lap|throat|palm)$/
+  /^(?:eyes?|arms?|hands?|waist|back|neck|shoulders?|head|hips?|legs?|ears?|face|cheeks?|chest|feet|foot|forehead|wrists?|fingers?|hair|belly|knees?|thighs?|belt|nose|chin|side|elbow|ankles?|mouth|lips|forearm|upper-arm|eyebrows?|temples?|brow|tail|horns?|lap|throat|palm|collarbones?|jaw|nape|calf|calves|shins?)$/
 
 function sortOf(words: readonly string[], kind: Translation['kind']): Sort {
   if (kind === 'qualities') return 'quality'
