@@ -1,12 +1,14 @@
 /** Two eyes of two colours in Japanese, Chinese and Korean: '一只眼睛蓝一只眼睛金', '片目が青でもう片方が金'. */
 import type { Unit } from './sign-units.ts'
-import { comma, isWord, lastText } from './sign-units.ts'
+import { comma, isEnd, isWord, lastText } from './sign-units.ts'
 
 type Told = { said: Unit; end: number }
 
 /** Each eye with its colour behind it and a comma after: 'one eye blue, the other gold' is what the rules for English read. */
 export function tellOddEyes(units: readonly Unit[]): Unit[] {
   const pair = units.findIndex((_, at) => isPairOfColours(units, at))
+  const ears = units.findIndex((_, at) => isPairBehind(units, at))
+  if (ears >= 0) return tellPairBehind(units, ears)
   if (pair >= 0) return tellPair(units, pair)
   for (let at = 0; at < units.length; at++) {
     const first = eyeAt(units, at)
@@ -32,6 +34,21 @@ export function tellOddEyes(units: readonly Unit[]): Unit[] {
 function isPairOfColours(units: readonly Unit[], at: number): boolean {
   const isPair = [units[at], units[at + 1]].every((unit) => /^one \w+$/.test(textOf(unit)))
   return isPair && /^eyes?$/.test(textOf(units[skipSmall(units, at + 2)]))
+}
+
+/** 'Cat ears one black one white' have nothing to do with eyes. */
+function isPairBehind(units: readonly Unit[], at: number): boolean {
+  const isPair = [units[at], units[at + 1]].every((unit) => /^one \w+$/.test(textOf(unit)))
+  const isOfThing =
+    isWord(units[at - 1], 'thing', 'worn') && !/eye|pupil/.test(textOf(units[at - 1]))
+  return isPair && isOfThing && isEnd(units[at + 2])
+}
+
+function tellPairBehind(units: readonly Unit[], at: number): Unit[] {
+  const [one = '', two = ''] = [units[at], units[at + 1]].map((unit) => textOf(unit).split(' ')[1])
+  const said = wordsLike(units[at], `${one} and ${two}`)
+  const colours: Unit = { mark: undefined, sort: 'quality', tokens: said }
+  return [...units.slice(0, at - 1), colours, ...units.slice(at - 1, at), ...units.slice(at + 2)]
 }
 
 function tellPair(units: readonly Unit[], at: number): Unit[] {

@@ -22,6 +22,7 @@ import {
   apartByColour,
   handsFull,
   lostLimbs,
+  partsOfNext,
   partsWithThings,
   saidBehindPlaced,
   sellers,
@@ -46,7 +47,9 @@ export function orderUnits(units: readonly Unit[]): Unit[] {
     placeCounts(placeNegations(earedBeings(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
   )
   const told = saidOfPerson(
-    saidBehindPlaced(partsWithThings(apartByColour(sellers(handsFull(lostLimbs(counted))))))
+    saidBehindPlaced(
+      partsWithThings(apartByColour(sellers(handsFull(lostLimbs(partsOfNext(counted)))))),
+    )
       .map(inPlural)
       .map(partClauses)
       .map(hairColours),

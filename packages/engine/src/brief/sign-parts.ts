@@ -153,6 +153,29 @@ function isSold(units: readonly Unit[], ware: number): boolean {
   return isWord(units[ware], 'thing', 'worn') && (isEnd(link) || isOfSeller)
 }
 
+/** 'Red lining CLAUSE cloak' is a cloak with it; 'forehead chin CLAUSE scar' runs from one to the other and is a scar. */
+export function partsOfNext(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const noun = endOfQualities(units, index + 2)
+    const isOfNext = units[index + 1]?.mark === 'clause' && isWord(units[noun], 'worn', 'thing')
+    const between = isOfNext && isWord(unit, 'body') && isWord(result.at(-1), 'body')
+    if (between) {
+      result.pop()
+      index++
+    } else if (isOfNext && isText(unit, linings)) {
+      const part = [...result.splice(startOf(result)), unit]
+      result.push(...units.slice(index + 2, noun + 1), word('with', unit), ...part, comma)
+      index = noun
+    } else result.push(unit)
+  }
+  return result
+}
+
+const linings = /^(?:lining|trim|collar|sleeves?|cuffs?|hem|brim|buttons?|fringe|border|edges?)$/
+
 function startOf(result: readonly Unit[]): number {
   let start = result.length
   while (isWord(result[start - 1], 'quality', 'number')) start--
