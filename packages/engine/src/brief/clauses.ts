@@ -1,4 +1,5 @@
 /** What is told by a clause: 'ears that stuck out', 'trying hard not to cry', 'violet is her gown', 'the hat has gone' become plain words. */
+import { aboutTheHandsClauses } from './lexicon/about-the-hands-clauses.ts'
 import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { atWorkClauses } from './lexicon/at-work-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
@@ -76,6 +77,7 @@ import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidAfterClauses } from './lexicon/said-after-clauses.ts'
 import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
+import { severalHuesClauses } from './lexicon/several-hues-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
 import { soilClauses } from './lexicon/soil-clauses.ts'
@@ -202,6 +204,8 @@ const clauses: readonly Clause[] = [
   ...bodyDetailClauses,
   ...borneOnClauses,
   ...oddHalvesClauses,
+  ...severalHuesClauses,
+  ...aboutTheHandsClauses,
   ...dressTurnsClauses,
   ...thingTurnsClauses,
   ...dressDetailClauses,

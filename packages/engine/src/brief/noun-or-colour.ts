@@ -68,9 +68,24 @@ const isHueHere = (
 ): boolean =>
   isOfMake(terms[index]?.entry ?? noEntry, settled, ahead) ||
   isOnlyHue(terms, index) ||
+  isHueOfFruit(terms, index) ||
   isToldOfHair(terms, index) ||
   isStuffOfGarment(terms, index) ||
   followsColourPlace(terms, index, terms[index]?.entry ?? noEntry)
+
+/** 'A tailcoat, plum', 'from plum to lime': a fruit is counted or in the hand, 'a plum', 'apricot in hand'. */
+function isHueOfFruit(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  if (term?.entry.colour !== true || !hueFruits.test(term.text)) return false
+  const [twoBefore, before] = terms.slice(Math.max(0, index - 2), index)
+  const next = terms[index + 1]
+  const isCounted = before?.entry.grammar === 'determiner' || before?.entry.number !== undefined
+  const isHeld =
+    /^in (?:his |her )?hand$/.test(next?.text ?? '') || terms[index + 2]?.text === 'hand'
+  return !(isCounted ? twoBefore?.entry.grammar !== 'is' : isHeld)
+}
+
+const hueFruits = /^(?:lime|plum|tangerine|aubergine|apricot)$/
 
 /** 'a poncho (orange)', 'the dragon is small and orange' */
 function isOnlyHue(terms: readonly Term[], index: number): boolean {

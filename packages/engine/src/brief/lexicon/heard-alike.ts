@@ -236,7 +236,7 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
     'mail',
     'male',
     '(?:^|a|an|old|young|adult|teen|human|elf)',
-    '(?!man|woman|guy|lady|girl|boy|carrier)(?:PERSON)',
+    '(?!man|woman|guy|lady|girl|boy|carrier|robot|android|droid|courier|rider|driver|golem|owl|dragon|runner|clerk|sorter|coach|bag|sack|van)(?:PERSON)',
   ],
   ['bored', 'board', '(?:skate|surf|snow|chess|clip|paddle|body|dart|ouija|cutting|wake)', ''],
   ['clever', 'cleaver', '(?:meat|butchers?|bloody|rusty|sharp|huge)', '(?:END|in|under)'],
