@@ -1,6 +1,9 @@
 /** Misspellings too far from the word, or too near to another, for the rule; asked only about words nobody knows. */
 export const misspellings: Readonly<Record<string, string>> = {
   hokey: 'hockey',
+  catt: 'cat',
+  eer: 'ear',
+  eers: 'ears',
   aprun: 'apron',
   baloon: 'balloon',
   baloons: 'balloons',

@@ -145,6 +145,17 @@ const pairOfTwo: readonly Clause[] = [
     },
   },
   {
+    // 'One black sock one white'
+    opens: /^one$/,
+    whole: new RegExp(
+      `^one ([a-z]+) (shoe|boot|sock|stocking|glove|mitten|earring|slipper|sandal|clog|welly|bracer|shoelace) one ([a-z]+)${ends}`,
+    ),
+    plain: ([, first = '', thing = '', second = '']) =>
+      isLook(first) && isLook(second)
+        ? `one ${first} ${thing} and one ${second} ${thing}`
+        : undefined,
+  },
+  {
     // 'One earring jade, the other pearl'
     opens: /^one$/,
     whole: new RegExp(
@@ -156,6 +167,18 @@ const pairOfTwo: readonly Clause[] = [
         : undefined,
   },
 ]
+
+const leftAndRight: Clause = {
+  // 'Flip flops mismatched: blue left, white right'
+  opens: new RegExp(`^(?:flip|${pairs.replaceAll(/\b(leg) warmers/g, '$1')})$`),
+  whole: new RegExp(
+    `^(flip flops|${pairs})(?: mismatched| odd| unmatched| that don't match)?(?: [:,(–—-])? (${hue}) (?:on the )?(left|right)(?: ,)?(?: and)? (${hue}) (?:on the )?(left|right)(?: \\))?${ends}`,
+  ),
+  plain: ([, things = '', first = '', side = '', second = '', other = '']) => {
+    const one = singularOf(things) ?? things
+    return side === other ? undefined : `a ${first} ${side} ${one} and a ${second} ${other} ${one}`
+  },
+}
 
 const sides = '(?:hand|foot|ear|arm|leg|shoulder|wrist|hip|side|thigh|knee|ankle)'
 
@@ -171,6 +194,54 @@ const oneOnEach: Clause = {
       : undefined,
 }
 
+const onGround: readonly Clause[] = [
+  {
+    // 'A pareu printed yellow on brown', 'embroidered gold on black'
+    opens: /^(?:printed|painted|embroidered|woven|batiked|stencilled|dyed|patterned)$/,
+    whole: new RegExp(
+      `^(printed|painted|embroidered|woven|batiked|stencilled|dyed|patterned) (?:in )?(${hue}) on (${hue})(?= |$)`,
+    ),
+    plain: ([, how = '', first = '', second = '']) =>
+      `${/^(?:batiked|stencilled|dyed)$/.test(how) ? 'patterned' : how} in ${second} and ${first}`,
+  },
+  {
+    // 'Overalls white going on grey'
+    opens: new RegExp(`^(?:${shades}|${named})$`),
+    whole: new RegExp(`^(${hue}) (?:going on|verging on|next to|nearly|almost) (${hue})(?= |$)`),
+    plain: ([, first = '', second = ''], before) =>
+      isWornThing(before.at(-1) ?? '') ? `${first} and ${second}` : undefined,
+  },
+  {
+    // 'Cape navy outside, scarlet in'
+    opens: new RegExp(`^(?:${shades}|${named})$`),
+    whole: new RegExp(
+      `^(${hue}) (?:outside|without|on the outside)(?: ,)?(?: and)? (${hue}) (?:in|inside|within)${ends}`,
+    ),
+    plain: ([, first = '', second = '']) => `${first} with ${second} lining`,
+  },
+  {
+    // 'Her clogs had once been red'
+    opens: /^(?:had|have|has|which|that|were|was|must)$/,
+    whole: new RegExp(
+      `^(?:(?:which|that) )?(?:(?:had|have|has|must have) (?:once|long ago|at one time) been|(?:were|was) once|must once have been|(?:had|have|has) been) (${hue})(?: once| long ago)?${ends}`,
+    ),
+    plain: ([, name = ''], before) =>
+      isWornThing(before.at(-1) ?? '') ? `are faded ${name}` : undefined,
+  },
+]
+
+const outerAndInner: Clause = {
+  // 'Two coats, the outer one green, the inner one showing brown'
+  opens: /^two$/,
+  whole: new RegExp(
+    `^two ((?:[a-z]+ )?[a-z]+) , (?:the )?(?:outer|upper|top|first|over)(?: one)?(?: is| in| of)? (${hue}) (?:, |and |, and )(?:the )?(?:inner|lower|under|second|other|bottom)(?: one)?(?: is| in| of| showing)? (${hue})(?= |$)`,
+  ),
+  plain: ([, things = '', first = '', second = '']) => {
+    const one = singularOf(things) ?? things
+    return isWornThing(one) ? `a ${first} ${one} and a ${second} ${one}` : undefined
+  },
+}
+
 /** What is of several colours. */
 export const severalHuesClauses: readonly Clause[] = [
   ...inRows,
@@ -178,5 +249,8 @@ export const severalHuesClauses: readonly Clause[] = [
   legs,
   ...oneAndOne,
   ...pairOfTwo,
+  leftAndRight,
   oneOnEach,
+  ...onGround,
+  outerAndInner,
 ]
