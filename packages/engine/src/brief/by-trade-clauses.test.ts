@@ -59,3 +59,19 @@ test('printed yellow on brown is both; navy outside, scarlet in is lined', () =>
   ])
   assert.equal(understand('Cape navy outside, scarlet in.').wear[0]?.parts[0]?.name, 'lining')
 })
+
+test('a robe of hessian wears no boots, kid gloves are no child, an undertaker mole no mark', () => {
+  assert.deepEqual(worn('a king, robe hessian lined with newspaper'), [['robe']])
+  const brief = understand('undertaker mole, gloves black kid, tie')
+  assert.deepEqual([brief.subject.species?.name, brief.body.skin], ['mole', []])
+})
+
+test('breeches as wide as sacks and very short shorts say nothing of who wears them', () => {
+  assert.deepEqual(understand('a skater, breeches wide as sacks').subject.builds, [])
+  assert.equal(understand('shorts very short, whistle').subject.heightCm, undefined)
+})
+
+test('one arm that is a hammer is not missing, and who is wound in red has no wound', () => {
+  assert.deepEqual(understand('an automaton, one arm a hammer').features, [])
+  assert.deepEqual(understand('a dancer wound in red').features, [])
+})

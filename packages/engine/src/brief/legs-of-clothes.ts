@@ -10,7 +10,7 @@ const ofClothes: ReadonlyMap<string, readonly [part: string, of: RegExp]> = new 
   ...each('toe toes heel heels tongue tongues', 'sole', /^(?:feet|legs)$/),
   ...each('finger fingers fingertip fingertips thumb palm palms', 'tip', /^hands$/),
   ...each('seam seams', 'trim', /^(?:torso|outer|full|legs|feet|hands)$/),
-  ...each('top tops', 'cuff', /^feet$/),
+  ...each('top tops', 'cuff', /^(?:feet|head)$/),
   ...each('collar', 'collar', /^(?:torso|outer|full)$/),
   ...each('hood', 'collar', /^(?:torso|outer)$/),
   ...each('ribbon peak crown', 'brim', /^head$/),
@@ -42,7 +42,8 @@ export function zoneOfClothes(terms: readonly Term[], index: number): Term | und
   if (link === undefined) return undefined
   const owner = ownerBefore(terms, link)
   if (!of.test(slotOf(owner)) || owner?.possessive === true) return undefined
-  return { ...term, kind: 'part', entry: { words: term.text, part } }
+  const zone = slotOf(owner) === 'head' ? 'brim' : part
+  return { ...term, kind: 'part', entry: { words: term.text, part: zone } }
 }
 
 function isZone(term: Term, next: Term | undefined): boolean {
@@ -50,7 +51,7 @@ function isZone(term: Term, next: Term | undefined): boolean {
   return isOfBody && !term.glued && !/^arms?$/.test(term.text) && !ofBodies.test(next?.text ?? '')
 }
 
-const zonesAlone = /^(?:heels?|tongues?|tops?|crown|bib|ruffles?)$/
+const zonesAlone = /^(?:heels?|tongues?|tops?|crown|peak|bib|ruffles?)$/
 
 /** Where 'with' stands, or the 'and' behind another part, before what is said of this one. */
 function linkBefore(terms: readonly Term[], index: number): number | undefined {
@@ -74,7 +75,7 @@ function ownerBefore(terms: readonly Term[], from: number): Term | undefined {
 }
 
 const partsAlong =
-  /^(?:with|and|,|cuffs?|collars?|hems?|sleeves?|trim|lining|piping|pockets?|buttons?|shoulders?|elbows?|knees?|palms?|fingers?|toes?|heels?|soles?|back|front|lapels?)$/
+  /^(?:with|and|,|cuffs?|collars?|hems?|sleeves?|trim|lining|piping|pockets?|buttons?|shoulders?|elbows?|knees?|palms?|fingers?|toes?|heels?|soles?|tops?|crown|peak|back|front|lapels?)$/
 
 function isBesideZone(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]

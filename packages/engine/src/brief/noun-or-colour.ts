@@ -92,6 +92,8 @@ function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const [twoBefore, before, term, next] = terms.slice(Math.max(0, index - 2), index + 2)
   const isStuff = term?.entry.colour === true || term?.entry.material !== undefined
   if (index < 2 || term === undefined || !isStuff || before === undefined) return false
+  // 'The flowers orange, the cap white'
+  if (term.text === 'orange' && isNamed(twoBefore, before) && ends(next)) return true
   if (isInBrackets(terms, index) || isOfEye(terms, index)) return true
   if (term.text !== 'orange' || !isOver(twoBefore, next)) return false
   // 'An octopus cook: orange, chef hat'
@@ -99,6 +101,10 @@ function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
   return loud.test(before.text) || (isListed && (isLookOnly(twoBefore) || isNoFood(twoBefore)))
 }
+
+const isNamed = (article: Term | undefined, noun: Term): boolean =>
+  /^(?:the|his|her|its|their)$/.test(article?.text ?? '') &&
+  (noun.entry.thing ?? noun.entry.part ?? noun.entry.body) !== undefined
 
 /** Where the row of looks ends: 'it is round and orange with floppy ears' goes on with another thing. */
 function isOver(twoBefore: Term | undefined, next: Term | undefined): boolean {

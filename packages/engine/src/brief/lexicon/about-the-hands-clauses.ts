@@ -135,6 +135,13 @@ const cords: Clause = {
 
 const isTying = /^(?:tied|bound|hung|strung|by|of|on|with|laced|knotted|in|and)$/
 
+const plugged: Clause = {
+  // 'A telephone operator, cords plugged into every pocket'
+  opens: /^cords$/,
+  whole: /^cords(?= (?:plugged|trailing|dangling|coiled|looped|in (?:each|every|both|his|her)))/,
+  plain: (_, before) => (opensClause(before) ? 'telephone cords' : undefined),
+}
+
 const tiedWithCords: Clause = {
   // 'A robe tied with cords': no trousers
   opens: /^(?:tied|bound|hung|strung|laced|girt|gathered|fastened|belted)$/,
@@ -170,6 +177,7 @@ export const aboutTheHandsClauses: readonly Clause[] = [
   ...ofDivers,
   hornSlung,
   cords,
+  plugged,
   tiedWithCords,
   cutOff,
   mailBeings,

@@ -84,6 +84,27 @@ const gear: readonly Clause[] = [
   },
 ]
 
+const posts = /^(?:postman|postwoman|postie|courier|messenger|mailman|postmaster|carrier|post)$/
+const letters: Clause = {
+  // 'An underwater postman, mail in a net'
+  opens: /^(?:mail|soggy|wet|bundle|bundles)$/,
+  whole:
+    /^((?:soggy |wet )?)mail(?= (?:in|under|tied|tucked|bulging|spilling|falling|stuffed|sticking) |$)/,
+  plain: ([, said = ''], before) =>
+    before.some((word) => posts.test(word)) ? `${said}letters` : undefined,
+}
+
+const moles: Clause = {
+  // 'An undertaker mole': the beast
+  opens: /^[a-z]+$/,
+  whole: /^([a-z]+) mole(?= ,| with| in|$)/,
+  plain: ([, role = ''], before) =>
+    before.filter((word) => !/^an?$/.test(word)).length === 0 &&
+    vocabulary.entries.get(role)?.who?.slot === 'role'
+      ? `mole ${role}`
+      : undefined,
+}
+
 const sold: Clause = {
   // 'A vendor of balloons, forty of them': they are there
   opens: /^(?:sellers?|vendors?|hawkers?|pedlars?|peddlers?|carriers?|keepers?|collectors?)$/,
@@ -200,6 +221,8 @@ export const byTradeClauses: readonly Clause[] = [
   ...scales,
   ...horns,
   ...gear,
+  letters,
+  moles,
   sold,
   ...toyBeings,
   kiteParts,

@@ -102,7 +102,7 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
     'bare',
     'bear',
     '(?:polar|grizzly|teddy|koala|panda|care|(?:a|an|the)(?: (?:HUE|LOOK))*)',
-    '(?:END|cub|suit|girl|man|skin|pelt|ears|costume|hat|onesie)',
+    '(?:END|cub|suit|girl|man|skin|pelt|fur|ears|costume|hat|onesie)',
   ],
   ['pare', 'pair', '', 'of'],
   ['pear', 'pair', '', 'of'],

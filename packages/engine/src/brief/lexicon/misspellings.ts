@@ -1,6 +1,11 @@
 /** Misspellings too far from the word, or too near to another, for the rule; asked only about words nobody knows. */
 export const misspellings: Readonly<Record<string, string>> = {
   hokey: 'hockey',
+  pinn: 'pin',
+  pinns: 'pins',
+  kakki: 'khaki',
+  kaki: 'khaki',
+  khakki: 'khaki',
   catt: 'cat',
   eer: 'ear',
   eers: 'ears',

@@ -49,6 +49,17 @@ const inRows: readonly Clause[] = [
       isWornThing(thingBefore(before)) ? `${figureOf(row)} in ${allOf(hues)}` : undefined,
   },
   {
+    // 'A hat with earflaps (stripes of pink, lime and black)'
+    opens: /^(?:stripes|bands|hoops|checks|patches|rings|blocks)$/,
+    whole: new RegExp(
+      `^(stripes|bands|hoops|checks|patches|rings|blocks) (?:of|in) (${several})(?= |$)`,
+    ),
+    plain: ([, row = '', hues = ''], before) =>
+      before.at(-1) === '(' && isWornThing(thingBefore(before))
+        ? `${figureOf(row)} in ${allOf(hues)}`
+        : undefined,
+  },
+  {
     // 'A scarf in green, white and red hoops'
     opens: /^in$/,
     whole: new RegExp(

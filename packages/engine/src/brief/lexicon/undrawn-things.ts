@@ -24,6 +24,7 @@ export const undrawnThings = `
   gold bar, bar of gold, bars of gold, sheet of tin, tin sheet, sheet of metal, bale of cotton, bales of cotton, bale of wool, cotton bale,
   roll of silk, roll of cloth, roll of fabric, roll of carpet, rolled carpet, roll of lino, roll of canvas, coil of wire, coil of copper wire,
   coil of hose, chalk line, plumb string, flower press, rain gauge, orchestra triangle, gravel rake, pond skimmer,
+  plant press, flower-press, vasculum, botanist's vasculum, hat block, hat blocks, plate holder, hypo, hypospray, blowing tube,
   bulb horn, car horn, motor horn, bicycle horn, bike horn, squeeze horn, clown horn, hooter, klaxon, bicycle clips, trouser clips,
   sack truck, hand truck, sack barrow, porter's trolley, chimney cowl, flue brush, chimney brush, sweep's brush, chimney rods, cricket stumps, set of stumps, bails, batting tee,
   fridge, refrigerator, freezer, microwave, microwave oven, oven, wood stove, washing machine, tumble dryer, dishwasher, vending machine,

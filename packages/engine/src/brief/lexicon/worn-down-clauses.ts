@@ -1,5 +1,14 @@
 /** How far things are worn and what is bound about limbs: 'knee pads worn to the foam', 'a broom worn to a stump', 'ankle taped', 'a jumper round his middle', 'gold braid on one sleeve'. */
-import { type Clause, ends, isWornThing, opensClause, whose } from './clause-words.ts'
+import {
+  type Clause,
+  ends,
+  isHue,
+  isLook,
+  isStuff,
+  isWornThing,
+  opensClause,
+  whose,
+} from './clause-words.ts'
 
 const wornTo: Clause = {
   // 'Worn to the foam', 'chewed down to a stub'
@@ -52,15 +61,91 @@ const braid: Clause = {
   },
 }
 
-const clothSilk: Clause = {
-  // 'Waistcoat burgundy silk': no dress of its own
+const shades = 'dark|light|pale|bright|deep|dull'
+const clothBehind: Clause = {
+  // 'Waistcoat burgundy silk', 'robe hessian', 'gloves black kid': no dress, boots or child
   opens: /^[a-z]+$/,
-  whole: new RegExp(`^((?:(?:dark|light|pale|bright|deep) )?[a-z]+) silk${ends}`),
-  plain: ([, hue = ''], before) =>
-    isWornThing(before.at(-1) ?? '') && !/^(?:in|of|and|with|,)$/.test(hue)
-      ? `in ${hue} silk`
+  whole: new RegExp(
+    `^((?:(?:(?:${shades}) )?[a-z]+ )?)(silk|hessian|kid)(?= lined| trimmed| edged|${ends.slice(3)}`,
+  ),
+  plain: ([, said = '', stuff = ''], before) => {
+    const hue = said.trim()
+    if (!isWornThing(before.at(-1) ?? '') || (hue !== '' && !isHue(hue))) return undefined
+    return hue === '' && stuff === 'silk'
+      ? undefined
+      : `in ${said}${stuff === 'kid' ? 'kid leather' : stuff}`
+  },
+}
+
+const asWide: Clause = {
+  // 'Breeches wide as sacks', 'a belt as broad as a plate', 'shorts very short': the clothes are
+  opens:
+    /^(?:as|so|wide|big|broad|long|thin|tall|short|huge|large|small|tight|loose|very|extremely|rather)$/,
+  whole: new RegExp(
+    `^(?:(?:as )?(wide|big|broad|long|thin|tall|huge|large|small|tight|loose|short) as (?:an? |the )?(?:[a-z]+ ){0,2}[a-z]+|(?:very|extremely|rather|so|quite) (short|long|wide|tight|loose|baggy|big|large|thin))${ends}`,
+  ),
+  plain: ([, first, second], before) =>
+    isWornThing(before.at(-1) ?? '') ? (first ?? second) : undefined,
+}
+
+const upright: Clause = {
+  // 'An ostrich plume upright in the turban': the feather is
+  opens: /^(?:feather|plume|quill|flower|pen)$/,
+  whole:
+    /^(feather|plume|quill|flower|pen) (?:(?:bolt|standing|stuck|set) )*upright (in|on|from)(?= )/,
+  plain: ([, what = '', at = '']) => `${what} ${at}`,
+}
+
+const outsideAndIn: Clause = {
+  // 'Boots fur outside and steel inside'
+  opens: { test: isStuff },
+  whole: new RegExp(
+    `^([a-z]+) (?:outside|on the outside)(?: ,)?(?: and)? ([a-z]+) (?:in|inside|within|on the inside)${ends}`,
+  ),
+  plain: ([, first = '', second = ''], before) =>
+    isWornThing(before.at(-1) ?? '') && isStuff(first) && isLook(second)
+      ? `of ${first} with ${second} lining`
       : undefined,
 }
 
+const fromThing: Clause = {
+  // 'A tricorne from an envelope'
+  opens: /^from$/,
+  whole: new RegExp(
+    `^from (?:an? |some |two |old |an old )((?:[a-z]+ )?(?:envelope|newspaper|tablecloth|curtain|curtains|sheet|bedsheet|sack|bin bag|bin bags|tyre|tyres|blanket|box|carton|bucket|saucepan|colander|rope|forks|spoons|cans|tins|bottle|bottle tops|sail|flag|rug|carpet|towel|napkin|bag|leaf|leaves|pumpkin|shell|bones?))${ends}`,
+  ),
+  plain: ([, stuff = ''], before) =>
+    isWornThing(before.at(-1) ?? '') ? `made of ${stuff}` : undefined,
+}
+
+const limbOf: Clause = {
+  // 'One arm a hammer': nothing is missing
+  opens: /^one$/,
+  whole: new RegExp(
+    `^one (arm|hand|leg|foot) (?:is )?(an? (?:[a-z]+ )?(?:hammer|drill|hook|cannon|saw|blade|claw|wheel|peg|shovel|spade|wrench|spanner|pincer|lantern|gun|sword|axe|fork|ladle|spring|mop|broom))${ends}`,
+  ),
+  plain: ([, limb = '', tool = '']) =>
+    `with ${tool} for ${/^[aeiou]/.test(limb) ? 'an' : 'a'} ${limb}`,
+}
+
+const woundIn: Clause = {
+  // 'An aerialist wound in red': no wound
+  opens: /^wound$/,
+  whole: new RegExp(`^wound (in|round in|up in|tight in) ([a-z]+)${ends}`),
+  plain: ([, , what = '']) => (isLook(what) ? `wrapped in ${what} cloth` : undefined),
+}
+
 /** What wear has left, and what is wound about limbs and sleeves. */
-export const wornDownClauses: readonly Clause[] = [wornTo, boundLimb, middle, braid, clothSilk]
+export const wornDownClauses: readonly Clause[] = [
+  wornTo,
+  boundLimb,
+  middle,
+  braid,
+  clothBehind,
+  asWide,
+  upright,
+  outsideAndIn,
+  fromThing,
+  limbOf,
+  woundIn,
+]

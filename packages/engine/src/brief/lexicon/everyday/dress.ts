@@ -139,6 +139,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   football_boots: `
     spiked shoes`,
   earrings: `
+    earplugs, ear plugs, ear spools, earspools, ear discs, jade earplugs,
     lip disc, lip disk, lip plug, spider bites piercing, eyebrow ring, pearl drops, safety pin in her ear,
     creoles, plugs, flesh plugs, ear plugs, spacers, tapers, gages, dangly earring, one earring,
     drop pearl earrings`,
