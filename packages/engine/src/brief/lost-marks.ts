@@ -12,6 +12,7 @@ import {
   isMany,
   isNoun,
   isNounAhead,
+  isOnKnees,
   isSomebody,
   isStuff,
   isWorn,
@@ -286,17 +287,10 @@ function isPlacedBehind(row: readonly Piece[], at: number): boolean {
 function isOfPeople(row: readonly Piece[], at: number): boolean {
   const entry = row[at]?.entry ?? noEntry
   const isTold = (entry.trait ?? entry.pose) === true && entry.quality !== true
-  // 'A birdcage on his knees': nobody kneels
-  if (isOnKnees.test(row[at]?.text ?? '') && isLaid(row[at - 1])) return false
+  if (isOnKnees(row, at)) return false
   const next = row[at + 1]
   return isTold && (next === undefined || isNoun(next) || isColour(next) || isAdjective(next))
 }
-
-const isOnKnees = /^on (?:his|her) knees$/
-
-const isLaid = (piece: Piece | undefined): boolean =>
-  piece?.entry.who === undefined &&
-  (piece?.entry.thing?.slot === 'prop' || piece?.entry.animal !== undefined)
 
 /** 'Beard pipe', 'belt sandals'; but 'belt pouch' and 'hat pin' are one thing. */
 function areTwo(before: Piece, piece: Piece): boolean {
