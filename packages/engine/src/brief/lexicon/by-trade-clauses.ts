@@ -162,7 +162,7 @@ const shownBeings: readonly Clause[] = [
     // 'A cardigan with a queen on the pocket': a picture
     opens: /^with$/,
     whole:
-      /^with (?:an? )((?:[a-z]+ )?)(queen|king|bishop|knight|pawn|rook|mermaid|angel|devil|saint|pirate|samurai|cowboy|clown|wizard|witch|skeleton|robot|alien|ghost|dragon|unicorn) on (?:the|its|his|her|their|one|each|both) (?:(?:left|right|breast|chest) )?(?:pockets?|front|back|chest|badge|sleeves?|bib|lapel|shield|brim|buckle|cover|lid|label)(?= |$)/,
+      /^with (?:an? )((?:[a-z]+ )?)(queen|king|bishop|knight|pawn|rook|saint|pirate|samurai|cowboy|clown|wizard|witch) on (?:the|its|his|her|their|one|each|both) (?:(?:left|right|breast|chest) )?(?:pockets?|front|back|chest|badge|sleeves?|bib|lapel|shield|brim|buckle|cover|lid|label)(?= |$)/,
     plain: ([, said = '', what = ''], before) =>
       before.some((word) => entryOf(word)?.thing !== undefined)
         ? `with a ${said}${what} emblem`
