@@ -1,4 +1,5 @@
 /** What is told by a clause: 'ears that stuck out', 'trying hard not to cry', 'violet is her gown', 'the hat has gone' become plain words. */
+import { aboutTheHandsClauses } from './lexicon/about-the-hands-clauses.ts'
 import { alikeClauses } from './lexicon/alike-clauses.ts'
 import { atWorkClauses } from './lexicon/at-work-clauses.ts'
 import { beingClauses } from './lexicon/being-clauses.ts'
@@ -8,6 +9,7 @@ import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
 import { borneOnClauses } from './lexicon/borne-on-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
+import { byTradeClauses } from './lexicon/by-trade-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { creatureCoatClauses } from './lexicon/creature-coat-clauses.ts'
@@ -24,6 +26,7 @@ import { dressPictureClauses } from './lexicon/dress-picture-clauses.ts'
 import { dressServingClauses } from './lexicon/dress-serving-clauses.ts'
 import { dressStrandsClauses } from './lexicon/dress-strands-clauses.ts'
 import { dressTurnsClauses } from './lexicon/dress-turns-clauses.ts'
+import { elsewhereClauses } from './lexicon/elsewhere-clauses.ts'
 import { emblemClauses } from './lexicon/emblem-clauses.ts'
 import { everydayDeedsClauses } from './lexicon/everyday-deeds-clauses.ts'
 import { everydayDressClauses } from './lexicon/everyday-dress-clauses.ts'
@@ -76,6 +79,7 @@ import { ruledOutClauses } from './lexicon/ruled-out-clauses.ts'
 import { saidAfterClauses } from './lexicon/said-after-clauses.ts'
 import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
+import { severalHuesClauses } from './lexicon/several-hues-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
 import { soilClauses } from './lexicon/soil-clauses.ts'
@@ -90,6 +94,7 @@ import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
 import { workdayClauses } from './lexicon/workday-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
+import { wornDownClauses } from './lexicon/worn-down-clauses.ts'
 import { wornOfClauses } from './lexicon/worn-of-clauses.ts'
 import { wornOnBodyClauses } from './lexicon/worn-on-body-clauses.ts'
 import { wornOnceClauses } from './lexicon/worn-once-clauses.ts'
@@ -202,6 +207,11 @@ const clauses: readonly Clause[] = [
   ...bodyDetailClauses,
   ...borneOnClauses,
   ...oddHalvesClauses,
+  ...severalHuesClauses,
+  ...aboutTheHandsClauses,
+  ...elsewhereClauses,
+  ...wornDownClauses,
+  ...byTradeClauses,
   ...dressTurnsClauses,
   ...thingTurnsClauses,
   ...dressDetailClauses,

@@ -10,7 +10,7 @@ const ofClothes: ReadonlyMap<string, readonly [part: string, of: RegExp]> = new 
   ...each('toe toes heel heels tongue tongues', 'sole', /^(?:feet|legs)$/),
   ...each('finger fingers fingertip fingertips thumb palm palms', 'tip', /^hands$/),
   ...each('seam seams', 'trim', /^(?:torso|outer|full|legs|feet|hands)$/),
-  ...each('top tops', 'cuff', /^feet$/),
+  ...each('top tops', 'cuff', /^(?:feet|head)$/),
   ...each('collar', 'collar', /^(?:torso|outer|full)$/),
   ...each('hood', 'collar', /^(?:torso|outer)$/),
   ...each('ribbon peak crown', 'brim', /^head$/),
@@ -30,6 +30,70 @@ export function partOfClothes(terms: readonly Term[], index: number): Term | und
   // 'A sackcloth hood' is made of it.
   if (clothes?.entry.material !== undefined && term.text === 'hood') return undefined
   return { ...term, kind: 'part', entry: { words: term.text, part } }
+}
+
+/** 'A jersey with black shoulders', 'a drysuit with grey knees and yellow cuffs', 'mittens, white palms': where the clothes are of another colour or stuff. */
+export function zoneOfClothes(terms: readonly Term[], index: number): Term | undefined {
+  const term = terms[index]
+  const [part, of] = ofClothes.get(term?.text ?? '') ?? []
+  if (term === undefined || part === undefined || of === undefined) return undefined
+  if (!isZone(term, terms[index + 1])) return undefined
+  const link = linkBefore(terms, index)
+  if (link === undefined) return undefined
+  const owner = ownerBefore(terms, link)
+  if (!of.test(slotOf(owner)) || owner?.possessive === true) return undefined
+  const zone = slotOf(owner) === 'head' ? 'brim' : part
+  return { ...term, kind: 'part', entry: { words: term.text, part: zone } }
+}
+
+function isZone(term: Term, next: Term | undefined): boolean {
+  const isOfBody = term.entry.body !== undefined || zonesAlone.test(term.text)
+  return isOfBody && !term.glued && !/^arms?$/.test(term.text) && !ofBodies.test(next?.text ?? '')
+}
+
+const zonesAlone = /^(?:heels?|tongues?|tops?|crown|peak|bib|ruffles?)$/
+
+/** Where 'with' stands, or the 'and' behind another part, before what is said of this one. */
+function linkBefore(terms: readonly Term[], index: number): number | undefined {
+  let at = index - 1
+  while (at > index - longestZone && isLook(terms[at])) at--
+  if (!terms.slice(at + 1, index).some((look) => isHueOrStuff(look))) return undefined
+  const { grammar, number } = terms[at]?.entry ?? {}
+  if (grammar === 'determiner' || number !== undefined) at--
+  const isAlong = terms[at]?.entry.grammar === 'and' && isBesideZone(terms, at)
+  return terms[at]?.text === 'with' || isAlong ? at : undefined
+}
+
+const longestZone = 4
+
+/** The clothes right before, or before what is said of them. */
+function ownerBefore(terms: readonly Term[], from: number): Term | undefined {
+  let at = from - 1
+  while (at > from - longestRow && (isLook(terms[at]) || partsAlong.test(terms[at]?.text ?? '')))
+    at--
+  return terms[at]
+}
+
+const partsAlong =
+  /^(?:with|and|,|cuffs?|collars?|hems?|sleeves?|trim|lining|piping|pockets?|buttons?|shoulders?|elbows?|knees?|palms?|fingers?|toes?|heels?|soles?|tops?|crown|peak|back|front|lapels?)$/
+
+function isBesideZone(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]
+  return before?.entry.part !== undefined || ofClothes.has(before?.text ?? '')
+}
+
+function isLook(term: Term | undefined): boolean {
+  if (term === undefined || term.kind === 'comma') return false
+  if (term.entry.thing !== undefined && term.entry.colour !== true) return false
+  return isHueOrStuff(term) || term.entry.quality === true || term.entry.pattern !== undefined
+}
+
+function isHueOrStuff(term: Term): boolean {
+  return (
+    term.entry.colour === true ||
+    term.entry.material !== undefined ||
+    term.entry.pattern !== undefined
+  )
 }
 
 /** How bodies stand, hair falls and clothes reach: said of no part of a dress. */

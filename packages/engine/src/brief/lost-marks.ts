@@ -12,6 +12,7 @@ import {
   isMany,
   isNoun,
   isNounAhead,
+  isOnKnees,
   isSomebody,
   isStuff,
   isWorn,
@@ -286,6 +287,7 @@ function isPlacedBehind(row: readonly Piece[], at: number): boolean {
 function isOfPeople(row: readonly Piece[], at: number): boolean {
   const entry = row[at]?.entry ?? noEntry
   const isTold = (entry.trait ?? entry.pose) === true && entry.quality !== true
+  if (isOnKnees(row, at)) return false
   const next = row[at + 1]
   return isTold && (next === undefined || isNoun(next) || isColour(next) || isAdjective(next))
 }

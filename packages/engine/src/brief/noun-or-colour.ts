@@ -68,15 +68,32 @@ const isHueHere = (
 ): boolean =>
   isOfMake(terms[index]?.entry ?? noEntry, settled, ahead) ||
   isOnlyHue(terms, index) ||
+  isHueOfFruit(terms, index) ||
   isToldOfHair(terms, index) ||
   isStuffOfGarment(terms, index) ||
   followsColourPlace(terms, index, terms[index]?.entry ?? noEntry)
+
+/** 'A tailcoat, plum', 'from plum to lime': a fruit is counted or in the hand, 'a plum', 'apricot in hand'. */
+function isHueOfFruit(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
+  if (term?.entry.colour !== true || !hueFruits.test(term.text)) return false
+  const [twoBefore, before] = terms.slice(Math.max(0, index - 2), index)
+  const next = terms[index + 1]
+  const isCounted = before?.entry.grammar === 'determiner' || before?.entry.number !== undefined
+  const isHeld =
+    /^in (?:his |her )?hand$/.test(next?.text ?? '') || terms[index + 2]?.text === 'hand'
+  return !(isCounted ? twoBefore?.entry.grammar !== 'is' : isHeld)
+}
+
+const hueFruits = /^(?:lime|plum|tangerine|aubergine|apricot)$/
 
 /** 'a poncho (orange)', 'the dragon is small and orange' */
 function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const [twoBefore, before, term, next] = terms.slice(Math.max(0, index - 2), index + 2)
   const isStuff = term?.entry.colour === true || term?.entry.material !== undefined
   if (index < 2 || term === undefined || !isStuff || before === undefined) return false
+  // 'The flowers orange, the cap white'
+  if (term.text === 'orange' && isNamed(twoBefore, before) && ends(next)) return true
   if (isInBrackets(terms, index) || isOfEye(terms, index)) return true
   if (term.text !== 'orange' || !isOver(twoBefore, next)) return false
   // 'An octopus cook: orange, chef hat'
@@ -84,6 +101,10 @@ function isOnlyHue(terms: readonly Term[], index: number): boolean {
   const isListed = before.kind === 'comma' || before.entry.grammar === 'and'
   return loud.test(before.text) || (isListed && (isLookOnly(twoBefore) || isNoFood(twoBefore)))
 }
+
+const isNamed = (article: Term | undefined, noun: Term): boolean =>
+  /^(?:the|his|her|its|their)$/.test(article?.text ?? '') &&
+  (noun.entry.thing ?? noun.entry.part ?? noun.entry.body) !== undefined
 
 /** Where the row of looks ends: 'it is round and orange with floppy ears' goes on with another thing. */
 function isOver(twoBefore: Term | undefined, next: Term | undefined): boolean {

@@ -20,14 +20,14 @@ test('what is said of the part of a thing is not said of the thing', () => {
   assert.deepEqual(told('the left sleeve of his jacket is missing'), ['jacket', 'missing sleeve'])
 })
 
-test('legs of clothes have colours of their own', () => {
+test('legs of clothes have colours of their own, which are those of the clothes', () => {
   for (const words of [
     'one leg of her tights is blue and the other white',
     'tights with one leg blue and one leg white',
     'tights with one blue leg and one white leg',
     'tights, the left leg blue, the right leg white',
   ])
-    assert.deepEqual(told(words), ['tights', 'blue leg', 'white leg'], words)
+    assert.deepEqual(told(words), ['blue white tights', 'blue leg', 'white leg'], words)
   assert.deepEqual(told('orange tights, the same but with one leg black').at(-1), 'black leg')
 })
 

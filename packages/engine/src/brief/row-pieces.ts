@@ -111,4 +111,11 @@ export function isNounAhead(row: readonly Piece[], from: number): boolean {
   return false
 }
 
+/** 'A birdcage on his knees', 'a cat on her knees': it lies there, and nobody kneels. */
+export function isOnKnees(row: readonly Piece[], at: number): boolean {
+  const { who, thing, animal } = row[at - 1]?.entry ?? {}
+  const isLaid = who === undefined && (thing?.slot === 'prop' || animal !== undefined)
+  return isLaid && /^on (?:his|her) knees$/.test(row[at]?.text ?? '')
+}
+
 export const mostAdjectives = 4

@@ -2,7 +2,7 @@
 
 import type { Entry } from './entry.ts'
 import { isToldOfHair } from './hair-labels.ts'
-import { legOfClothes, partOfClothes } from './legs-of-clothes.ts'
+import { legOfClothes, partOfClothes, zoneOfClothes } from './legs-of-clothes.ts'
 import { ends, isWorn, nounHere, stands } from './noun-or-colour.ts'
 import { isListedThing } from './nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
@@ -16,6 +16,7 @@ export function settle(terms: readonly Term[]): Term[] {
     const limb =
       legOfClothes(terms, index) ??
       partOfClothes(terms, index) ??
+      zoneOfClothes(terms, index) ??
       oneLimb(term, terms[index - 1], settled[index + 1])
     settled[index] = limb ?? { ...term, kind: senseOf(settled, terms, index, term) }
   }

@@ -36,7 +36,7 @@ function styleIn(text: string, inProse: boolean): FoundStyle | undefined {
 /** In a sentence 'flat cap' and 'ink stains' are no styles: such words must be said of the drawing. */
 function isStyle(words: readonly string[], start: number, length: number, prompt: string): boolean {
   const phrase = words.slice(start, start + length).join(' ')
-  if (isOfThing(phrase, words[start + length]) || isElse(words, start)) return false
+  if (isOfThing(words, start, length) || isElse(words, start)) return false
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
   if (isOpening(phrase, words, start) || (opening.test(phrase) && isAlone(phrase, prompt)))
     return true
@@ -54,11 +54,31 @@ function isStyle(words: readonly string[], start: number, length: number, prompt
 }
 
 /** 'A child's drawing stuck to the chest' is a thing. */
-function isOfThing(phrase: string, after: string | undefined): boolean {
-  return isOfColours(phrase, after) || isFastened.test(after ?? '')
+function isOfThing(words: readonly string[], start: number, length: number): boolean {
+  const phrase = words.slice(start, start + length).join(' ')
+  const after = words[start + length]
+  return (
+    isOfColours(phrase, after) ||
+    isFastened.test(after ?? '') ||
+    isHeldTool(phrase, words[start - 1], after)
+  )
 }
 
 const isFastened = /^(?:stuck|pinned|taped|glued|tucked|nailed|framed|clutched|folded)$/
+
+/** 'A bun held with a biro', 'a palette knife in one hand', but 'in biro' and 'a biro sketch'. */
+function isHeldTool(
+  phrase: string,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  const isTool = /^(?:biro|ballpoint pen|palette knife|colou?red pencil)$/.test(phrase)
+  const isCounted = /^(?:an?|the|his|her|their|one|two|blue|black|red|green|chewed|lucky)$/.test(
+    before ?? '',
+  )
+  const isBehind = /^(?:behind|tucked|stuck|between|clipped|twirled)$/.test(after ?? '')
+  return isTool && (isCounted || isBehind) && !ofDrawings.test(after ?? '')
+}
 
 /** 'No anime', 'not too cartoony, not like a comic' */
 function isRefused(words: readonly string[], start: number): boolean {

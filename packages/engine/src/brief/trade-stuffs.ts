@@ -53,7 +53,7 @@ export function ownWords(calling: string): string[] {
   return calling
     .replace(/^.*'s /, ' ')
     .replace(
-      /^(?:.* )?(?:ice cream|ice hockey|mountain rescue|lollipop|candy floss|cross country|cross channel|cross stitch|happy hour|night club|sun bed|moon landing) /,
+      /^(?:.* )?(?:petrol station|petrol pump|petrol|ice cream|ice hockey|mountain rescue|lollipop|candy floss|cross country|cross channel|cross stitch|happy hour|night club|sun bed|moon landing) /,
       ' ',
     )
     .split(' ')

@@ -36,7 +36,13 @@ function peltOf({ subject }: Brief, { head }: Phrase): Thing | undefined {
   const isDrilled = subject.roles.some(({ concept }) =>
     /^(?:guard|soldier|knight|general)$/.test(concept),
   )
-  if (head.text !== 'bearskin' || isDrilled) return undefined
+  const isOnParade = [...subject.roles, ...(subject.species ? [subject.species] : [])].some(
+    ({ name }) =>
+      /(?:soldier|drummer|bandsman|bandmaster|grenadier|fusilier|sentry|major|bugler|nutcracker)$/.test(
+        name,
+      ),
+  )
+  if (head.text !== 'bearskin' || isDrilled || isOnParade) return undefined
   return { slot: 'outer', concept: 'mantle', implied: ['fur'], plural: false }
 }
 

@@ -32,6 +32,7 @@ import { readGenre } from './genre.ts'
 import { readGestures } from './gestures.ts'
 import { tellHair } from './hair-clauses.ts'
 import { goOnWithHair } from './hair-goes-on.ts'
+import { tellHalfHues } from './half-hues.ts'
 import { inHoldingHands } from './hand-holds.ts'
 import { tellHelpers, tellTeams } from './helpers-and-teams.ts'
 import { readHideMarks } from './hide-marks.ts'
@@ -238,6 +239,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   sortTheme(brief, chunks)
   readComparisons(brief)
   readToldSizes(brief)
+  tellHalfHues(brief)
   sortOwnColours(brief, chunks)
   readHideMarks(brief)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)

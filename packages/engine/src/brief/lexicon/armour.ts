@@ -194,7 +194,7 @@ export const armourWords: Record<
     sling, hip satchel, sample case`,
   backpack: `
     backpack, rucksack, knapsack, school backpack, hiking pack, bedroll, jetpack, jet pack, pack, travel pack,
-    randoseru, traveler's pack, hiking backpack, adventuring pack, oxygen tank, oxygen tanks, scuba tank, air tank,
+    randoseru, traveler's pack, hiking backpack, adventuring pack, oxygen tank, oxygen tanks, scuba tank, scuba tanks, air tank, air tanks, dive tank, dive tanks, diving tanks, aqualung,
     merchant's pack, large pack, back pack, backpacks, huge backpack:huge, giant backpack:huge, bindle, traveling
     pack, proton pack, delivery backpack, turtle shell, shell on back, shell, tortoise shell, guitar case, leather
     backpack:leather, explorer's pack, pannier, papoose, baby carrier, wicker backpack:straw, mechanical backpack,

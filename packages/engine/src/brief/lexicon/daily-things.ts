@@ -26,7 +26,7 @@ export const dailyWords = {
     net, nets, fishing net, butterfly net, butterfly-net, bug net, net on a pole, big net, hand net, landing net, shrimp net,
     insect net, net for butterflies, cast net`,
   rope_coil: `
-    coil of rope, bundle of rope, reel of rope, rope and hook, jumping rope, skipping rope, noose, hangman's noose,
+    coil of rope, coil of cord, coil of grass cord, coil of grass rope, telephone cords, patch cords, bridle, horse bridle, bundle of rope, reel of rope, rope and hook, jumping rope, skipping rope, noose, hangman's noose,
     hangman's rope, lead rope, dog lead, leash, leash with collar, tether,
     length of chain, power cord, power cable, extension cord, bundle of cables, lasso, lariat, climbing rope, coiled
     rope, cable, cables`,
@@ -45,7 +45,7 @@ export const dailyWords = {
     leaf, oak leaf, fallen leaf, leaf of cabbage, palm leaf`,
   crowbar: `
     crowbar, pry bar, prybar, jemmy, halligan, halligan bar, tyre iron, tire iron, cargo hook, meat hook, hay hook,
-    bale hook, gaff, docker hook, fireplace poker, fire iron, boat hook`,
+    bale hook, ice hook, gaff, docker hook, fireplace poker, fire iron, boat hook`,
   hairbrush: `
     hairbrush, hair brush, brush and comb, wooden hairbrush, comb tool, hand comb, afro pick, curry comb, scrubbing     brush,
     scrub brush, clothes brush, shoe brush, horse brush`,

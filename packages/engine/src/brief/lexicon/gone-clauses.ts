@@ -31,7 +31,7 @@ const things: readonly Clause[] = [
     // 'the hat has gone', 'the gloves stay at home'
     opens: /^(?:the|her|his|their)$/,
     whole: new RegExp(
-      `^${whose} ([a-z]+) (?:(?:has|have) gone|stays? (?:off|at home|away|in the (?:cupboard|drawer|wardrobe|bag)))(?= [,.;!?:)]| and | but |$)`,
+      `^${whose} ([a-z]+) (?:(?:has|have) gone|stays? (?:off|at home|away|behind|in the (?:cupboard|drawer|wardrobe|bag)))(?= [,.;!?:)]| and | but |$)`,
     ),
     plain: ([, noun = '']) => (hasLook(noun) ? `without ${noun}` : undefined),
   },

@@ -162,7 +162,7 @@ export const headwearWords: Record<
     farmer hat:straw, douli:straw, raiden hat:straw, takuhatsugasa:straw, samurai straw hat:straw, wide conical hat,
     bamboo conical hat:straw`,
   shako: `
-    bearskin:black fur, bearskin hat:black fur, busby:fur,
+    guard's bearskin:black fur, bearskin:black fur, bearskin hat:black fur, busby:fur,
     shako, shakos, hussar shako, infantry shako, napoleonic shako, military shako, plumed shako, marching band hat, band shako,
     marching band shako, drum major hat, drum major's hat, drum major shako, toy soldier hat, nutcracker hat, czapka,
     tschako, chaco`,

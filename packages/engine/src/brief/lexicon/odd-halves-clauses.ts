@@ -141,7 +141,7 @@ const inHat: Clause = {
   // 'A red flower in the beret', 'a playing card stuck in the hat band'
   opens: /^[a-z]+$/,
   whole: new RegExp(
-    `^(an? |one |two |three |some )?((?:(?!playing)[a-z]+ )?)(${stuckIn}) (?:(?:stuck|tucked|pinned|set|woven) )?(?:in|into|on|to)(?:to)? (?:his|her|their|its|the) ((?:[a-z]+ ){0,2}?)(${hats})${ends}`,
+    `^(an? |one |two |three |four |five |six |seven |eight |nine |ten |some )?((?:(?!playing)[a-z]+ )?)(${stuckIn}) (?:(?:stuck|tucked|pinned|set|woven) )?(?:in|into|on|to)(?:to)? (?:his|her|their|its|the) ((?:[a-z]+ ){0,2}?)(${hats})${ends}`,
   ),
   plain: ([, count = 'a ', said = '', thing = '', hatSaid = '', hat = '']) => {
     const lead = said.trim()

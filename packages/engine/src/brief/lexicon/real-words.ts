@@ -1,5 +1,6 @@
 /** Common English words that are not in the other tables. Spelling repair leaves them, and their plain inflections, alone. */
 export const realWords = `
+prague krakow cracow riga minsk kyiv odessa ghent bruges leipzig turin genoa lyon lyons seville cadiz porto bergen malmo lviv tallinn vilnius sofia zagreb split ljubljana leeds hull dover cork derry galway fez tunis luxor lagos accra dakar quito lima cusco kobe nara pune goa agra ceps cep chanterelles chanterelle morels morel boletes bolete puffballs puffball girolles truffles
 siri alexa google icecream tiktok youtube insta pinterest roblox fortnite minecraft discord reddit twitch wattpad tumblr
 topper toppers outlived thrifted limn nap natron omote koma kukui nipple nipples kersey toony toonish fatter derg quin
 discuss offer apply applied aired enter aimed vary newer stony alter ally sued transferring lied towed needless supper rowed taxed miser rubble plight retrieval reluctance await bless cabal

@@ -44,7 +44,9 @@ const mended: readonly Clause[] = [
     whole: new RegExp(
       `^(?:held|kept|fastened|closed|mended|fixed|repaired|bound|patched|tied) (?:(?:together|shut|closed|up|back together|in place) )*(?:with|by) (?:(?:a|an|some|the|bits of|strips of|a bit of|a piece of|lots of|old|silver|black|white|brown|grey|red) )*(duct tape|gaffer tape|sticky tape|masking tape|packing tape|electrical tape|surgical tape|sellotape|tape|plasters?|string|twine|rope|cord|shoelaces?|fuse wire|copper wire|wire|staples|glue|superglue|chewing gum|gum|sealing wax|stitches|thread|catgut|rivets|bolts|nails|screws|rubber bands?|elastic bands?|elastic)${ends}`,
     ),
-    plain: ([whole = '', stuff = '']) => {
+    plain: ([whole = '', stuff = ''], before) => {
+      // 'A birdcage, its door tied shut with thread': nobody is stitched
+      if (/^(?:door|doors|lid|gate|hatch|window|cage)$/.test(before.at(-1) ?? '')) return undefined
       // 'Trousers held up with string'
       if (/^(?:held|kept) up /.test(whole) && /^(?:rope|string|twine|cord)$/.test(stuff))
         return `with a ${stuff} belt`

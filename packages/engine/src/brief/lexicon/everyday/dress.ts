@@ -101,6 +101,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   santa_hat: `
     father christmas hat`,
   boots: `
+    snow boots, snowboots, moon boots,
     chukka boots, jodhpur boots, spats boots, balmoral boots, hessians, turnshoe boots, sabaton boots,
     pampootie boots, cothurni, finnesko, fleece boots, new rocks:black, new rock boots:black, creepers boots,
     anklet boots, moon-boots, moonboots, jackboot, sea-boots, muck boots, hessian boots with tassels`,
@@ -138,6 +139,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   football_boots: `
     spiked shoes`,
   earrings: `
+    earplugs, ear plugs, ear spools, earspools, ear discs, jade earplugs,
     lip disc, lip disk, lip plug, spider bites piercing, eyebrow ring, pearl drops, safety pin in her ear,
     creoles, plugs, flesh plugs, ear plugs, spacers, tapers, gages, dangly earring, one earring,
     drop pearl earrings`,
@@ -181,6 +183,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   glasses: `
     google glass, browline glasses, groucho glasses, groucho marx glasses, clip-on glasses, pixel glasses`,
   sunglasses: `
+    3d glasses, 3-d glasses, red and blue 3d glasses, clip ons, clip-ons, clip-on sunglasses,
     deal with it glasses, blind man's glasses, rose-tinted glasses, slit goggles, clubmasters,
     john lennon sunglasses, tea shades, heart shades, lennon shades`,
   mask: `
@@ -212,6 +215,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     bustier blouse, smock blouse, smock top, wrap blouse, tunic top, batwing top, batwing blouse, kaftan top,
     swing top, tie front top, jabot blouse, cold-shoulder top, gypsy top, pirate top, crochet top:lace`,
   corset: `
+    stays, pair of stays, jumps,
     bustier top, corselet, corselette, longline bra, stays bodice, pair of bodies`,
   shirt: `
     henley shirt, band collar shirt, spread collar shirt, french cuff shirt, rockabilly shirt,
@@ -277,6 +281,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   breeches: `
     drawers, gaucho pants, small clothes, smallclothes, galligaskins, momohiki`,
   trousers: `
+    corduroys:corduroy,
     needlecords, moleskins, cricket whites:white, tennis whites:white, gaucho pants, gaucho trousers,
     drainpipe trousers, clam diggers, clamdiggers, cords trousers, cord trousers, corduroy trousers,
     corduroy pants, peg trousers, peg-leg trousers, oxford bags, buckskins:leather, stovepipe trousers,

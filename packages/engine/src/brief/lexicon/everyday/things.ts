@@ -20,6 +20,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     rondel dagger, katar daggers, push dagger, thieves' dagger, bone dagger:bone, crystal dagger:crystal,
     poisoned dagger, seax knife, tantō, push knife, letter knife`,
   knife: `
+    kitchen palette knife, fish gutting knife, gutting knife, fish knife,
     opinel, nakiri, santoku, mezzaluna, pizza cutter, scalpel, scalpels, razor, cutthroat razor, cut-throat razor,
     shaving razor, palette knife, paring knife, bread knife, steak knife, oyster knife, razor blade,
     exacto knife, craft knife, stanley knife, utility knife, whittling knife, skinning knife, fillet knife`,
@@ -28,6 +29,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   battle_axe: `
     orc axe, bone axe, headsman's axe, headsman axe, guitar axe`,
   hammer: `
+    brick hammer, bricklayer's hammer, mason's hammer,
     pneumatic drill, tenderizer, polo mallet, hammer and sickle`,
   mace: `
     baseball bat with nails, rod of office, aspergillum, shishpar, shestopyor, bulawa, piernach,
@@ -152,6 +154,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     hairdressing scissors, barber scissors, forceps, nail scissors, garden shears, grape scissors,
     safety scissors, clippers`,
   wrench: `
+    spokeshave, spoke shave, drawshave, gouge, wood gouge, gouges, carving gouge, marking gauge, mitre saw guide, feeler gauge,
     wheel brace, grease gun, blow torch, vice grip, drain snake, pipe section,
     length of pipe, roll of duct tape, hole punch, tape dispenser, paper clip, quadrant instrument,
     handheld scanner, ghost detector, emf reader, stud finder, plasterer's float, hawk and trowel,
@@ -163,6 +166,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     glucose meter, test strip, file, vice, vise, alpenstock head, sprinkler head, shuttle, loom shuttle,
     detergent bottle`,
   toolbox: `
+    cash tin, money tin, tin of coins, cash-tin,
     ticket machine, adding machine, cash machine, slot machine, espresso machine, coffee machine, fax machine,
     answering machine, knitting machine, fruit machine, karaoke machine, counting machine, franking machine,
     popcorn machine, cigarette machine,
@@ -245,6 +249,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   tray_of_bread: `
     tray of cakes, oven tray, pretzel tray, tray of gingerbread, muffin tray, tray of muffins, cinnamon rolls`,
   bread: `
+    cornish pasty, meat pasty, hot pasty, cornish pasties, a pasty,
     hot cross bun, heel of bread, churro, churros, rusk, breadsticks, breadstick, melon pan, baozi, bao bun,
     steamed bun, meat bun, panettone, injera, focaccia, corndog, corn on the cob, sweetcorn, nigiri, gyoza,
     potsticker, tempura, roti, chapati, paratha, nachos, tapas, sub, submarine sandwich, shawarma, gyro,
@@ -272,6 +277,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     praline, hard candy, butterscotch candy, liquorice, licorice, bag of sweets, sweets, jelly sweets, gummies,
     gummy worms`,
   apple: `
+    lime:lime, limes:lime, plum:plum, plums:plum, tangerine:tangerine, tangerines:tangerine, aubergine:aubergine, aubergines:aubergine, apricot:apricot, apricots:apricot,
     banana peel, string of onions, head of garlic, bag of nuts, starfruit, rice cake, ginger root, quince,
     cherry tomato, pomelo, durian, lychee, jackfruit, kiwi:brown, banana:yellow, bananas:yellow,
     bunch of bananas:yellow, lemon:yellow, lemons:yellow, orange fruit:orange, oranges:orange, pear:green,
@@ -324,6 +330,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     radio on shoulder, shoulder radio, radio handset, police radio, two way radio, two-way radio, cb radio,
     comms unit`,
   saw: `
+    mitre saw, miter saw, chop saw,
     plane, carpenter's plane, crosscut saw, pruning saw, band saw`,
   pickaxe: `
     pick, climbing axe, ice tool, geologist hammer, rock hammer, rock pick`,

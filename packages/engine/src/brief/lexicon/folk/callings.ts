@@ -345,6 +345,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     rubbish man, trash man, trash collector, bin man, binman, dustman, refuse collector, recycling collector,
     shoe shiner, shoeshiner, shoeshine boy, shoe shine boy, bootblack, chimney sweep girl, chimney sweep boy`,
   villager: `
+    lion dance drummer, lion dance performer, dragon dance drummer, dragon dance performer, aerial silks artist, cigar roller, cigar maker, crossing sweeper, crossing-sweeper, radio ham, ham radio operator, radio amateur, toll collector's boy, sailmaker's mate,
     tinker woman, matchstick girl, match girl, little match girl, foundling, orphaned girl, orphaned boy,
     galley rower, goodwife, goody, goodman, fishwife villager, alewife villager, bellringer, bell-ringer,
     bell ringer of the cathedral, churchwarden, sexton, gravekeeper, coffin bearer, mourner woman,

@@ -289,7 +289,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
     ship engineer, combat engineer mech, ship mechanic engineer, train engineer, mechanist, sound technician,
     telephone operator, switchboard operator, lineman, cable guy, stage technician, radio operator`,
   mechanic: `
-    bike mechanic, starship mechanic, garage owner, pit crew, junk dealer, junker, gas station attendant,
+    bike mechanic, starship mechanic, garage owner, pit crew, junk dealer, junker, gas station attendant, petrol station attendant, petrol pump attendant, pump attendant, forecourt attendant, filling station attendant, petrol attendant, gas pump attendant,
     train mechanic, junkyard owner`,
   pilot: `
     bomber pilot, airwoman, flight lieutenant, crop duster, barnstormer, air force pilot, helicopter pilot soldier,

@@ -362,6 +362,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   sunglasses: `
     tinted spectacles, oakleys, steampunk glasses, snow goggles of bone, sun glasses`,
   goggles: `
+    snow goggles, googly glasses, goggle glasses,
     flying goggles, glacier goggles, nvg, tinted goggles, snorkel mask, dive mask, jeweller loupe, jewelers loupe,
     watchmaker loupe`,
   monocle: `
@@ -477,6 +478,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   bracers: `
     manica, wrist cuffs leather, rerebrace, arm plates, wrist blades, wrist rocket, wrist device`,
   gauntlets: `
+    chainmail glove, chainmail gloves, chain mail glove, steel mesh glove, mesh glove, cut-proof glove, cut proof glove, oyster glove,
     mitten gauntlets, hourglass gauntlets, bagh nakh, tiger claws weapon, cestus spiked, hydraulic gauntlet,
     steam gauntlet, shock gloves`,
   bracelet: `
@@ -488,6 +490,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     platemail, tournament armor, three quarter armor, blackened plate:black, living armor suit, shell armor,
     cuir bouilli suit, mirror armor, armor suit`,
   breastplate: `
+    plastron, leather plastron, fencing plastron, groin guard, groin protector, barding, horse armour, horse armor, horse barding, crinet, peytral, chanfron,
     segmentata, coat of plates, pectoral plate, mirror plate, chahar aina, backplate, corrazina, jack chains,
     bust armor, boob armour, boob armor, torso plate, kardiophylax, bone pipe breastplate, gorget plate,
     catcher chest protector, chest protector, kendo do, hockey chest pads, shoulder pads and chest,
