@@ -46,6 +46,7 @@ import { readLoneWords } from './lone-words.ts'
 import { withApostrophes } from './lost-apostrophes.ts'
 import { withLostMarks } from './lost-marks.ts'
 import { readLostParts } from './lost-parts.ts'
+import { settleMachinePaint } from './machine-paint.ts'
 import { tellMadeLimbs } from './made-limbs.ts'
 import { tellMounts } from './mounts.ts'
 import { nameBeings } from './named-beings.ts'
@@ -152,6 +153,7 @@ function read(prompt: string, style: string | undefined): Brief {
   settleManner(brief.subject)
   settleEaredFolk(brief)
   settleToolTrades(brief)
+  settleMachinePaint(brief)
   tellFeatures(brief)
   tellBodyLooks(brief)
   tellObjectHeads(brief)

@@ -13,6 +13,7 @@ import { elementOf } from './tables/elements.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { type SpeciesTraits, speciesTraits } from './tables/species-traits.ts'
 import { kinSkin } from './tentacles.ts'
+import { wornMetal } from './worn-metal.ts'
 
 /** Human skin from fair to deep, in even steps of lightness. */
 const humanSkins: readonly Hex[] = [
@@ -53,6 +54,7 @@ export function designSkin(
       undersideOf(brief, traits)?.colour.hex ??
       ((coat ?? traits).second ? usualSecond : colour),
     marking: markingOf(brief, coat?.marking ?? traits.marking ?? 'none'),
+    ...wornMetal(brief, traits.surface ?? 'skin'),
     ...zonesOf(brief),
     ...limbsOf(brief, traits.surface === 'metal'),
   }

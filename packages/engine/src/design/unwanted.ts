@@ -19,6 +19,7 @@ export function isUnwanted(
     (slotOf(kind) === 'head' && hasFeature(/horn|antlers/, brief, person)) ||
     (/^(?:cape|cloak)$/.test(kind) && hasFeature(/wings$/, brief, person)) ||
     (clothing.has(zone) && isOwnArmour(brief, person)) ||
+    (linen.has(zone) && machine.test(person.species)) ||
     hidesSaidHair(brief, kind) ||
     hidesSaidTop(kind, brief, worn) ||
     (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind)))
@@ -66,6 +67,10 @@ const clothing: ReadonlySet<Zone> = new Set<Zone>([
   ...(['top', 'full', 'vest', 'jacket', 'cloak', 'armour', 'legs', 'feet', 'hands'] as const),
   ...(['wrist', 'shins', 'knees', 'shoulders'] as const),
 ])
+/** What a machine has no need of: it wears the signs of its calling over its shell, and what it is asked to. */
+const linen: ReadonlySet<Zone> = new Set<Zone>(['top', 'legs', 'socks', 'feet', 'hands', 'shins'])
+const machine = /^(?:robot|mecha)$/
+
 const fighters =
   /adventurer|warrior|knight|paladin|mercenary|soldier|barbarian|gladiator|guard|ranger|hunter/
 
