@@ -21,7 +21,7 @@ import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { readDrawnManner } from './drawn-manner.ts'
-import { settleEaredFolk } from './eared-folk.ts'
+import { settleEaredFolk, settleScaledFolk } from './eared-folk.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
 import { readEyeBags } from './eye-bags.ts'
@@ -152,6 +152,7 @@ function read(prompt: string, style: string | undefined): Brief {
   fillBrief(brief, chunks)
   settleManner(brief.subject)
   settleEaredFolk(brief)
+  settleScaledFolk(brief)
   settleToolTrades(brief)
   settleMachinePaint(brief)
   tellFeatures(brief)

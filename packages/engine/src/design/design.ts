@@ -239,8 +239,8 @@ export type Skin = {
     | 'ripples'
     | 'bolts'
     | 'collar'
-  /** What time has done to metal; missing where it is whole. */
-  worn?: 'rust' | 'chips'
+  /** What time has done to metal and stone; missing where they are whole. */
+  worn?: 'rust' | 'chips' | 'moss'
   /** Limbs of another colour than the rest; missing where there are none. */
   limbs?: readonly { limb: 'arm' | 'hand' | 'leg' | 'foot'; side: Side; colour: Hex }[]
   /** Parts of the coat with a colour of their own; missing where there are none. */

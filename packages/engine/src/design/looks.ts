@@ -44,7 +44,11 @@ export function designSkin(
   const usualSecond = randomStream(seed, 'second skin').pick(
     coat?.second ?? traits.second ?? [usual],
   )
-  const [said, saidSecond] = skinSaid(brief, person)
+  const worn = wornMetal(brief, traits.surface ?? 'skin')
+  // What moss grows on is of its own colour.
+  const [said, saidSecond] = skinSaid(brief, person).filter(
+    ({ name }) => worn.worn !== 'moss' || !/^moss/.test(name),
+  )
   const colour = person.species === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
   return {
     colour,
@@ -54,7 +58,7 @@ export function designSkin(
       undersideOf(brief, traits)?.colour.hex ??
       ((coat ?? traits).second ? usualSecond : colour),
     marking: markingOf(brief, coat?.marking ?? traits.marking ?? 'none'),
-    ...wornMetal(brief, traits.surface ?? 'skin'),
+    ...worn,
     ...zonesOf(brief),
     ...limbsOf(brief, traits.surface === 'metal'),
   }

@@ -6,6 +6,7 @@ import type { Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { isWere } from './were.ts'
 
 /** Horns want no hat that nobody asked for, wings no cloak over their roots, nor does hair of which something is said; who wears a jumper wears no bracers with it. */
 export function isUnwanted(
@@ -20,6 +21,7 @@ export function isUnwanted(
     (/^(?:cape|cloak)$/.test(kind) && hasFeature(/wings$/, brief, person)) ||
     (clothing.has(zone) && isOwnArmour(brief, person)) ||
     (linen.has(zone) && machine.test(person.species)) ||
+    (clothing.has(zone) && zone !== 'legs' && isWere(brief)) ||
     hidesSaidHair(brief, kind) ||
     hidesSaidTop(kind, brief, worn) ||
     (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind)))

@@ -122,7 +122,11 @@ function ofSkin(slot: string, hex: Hex, design: Design): SwatchName {
 }
 
 /** What time has done to a body of metal. */
-const wornWords: Readonly<Record<string, string>> = { rust: 'Rust', bare: 'Bare steel' }
+const wornWords: Readonly<Record<string, string>> = {
+  rust: 'Rust',
+  bare: 'Bare steel',
+  moss: 'Moss',
+}
 
 function ofHair(owner: string, slot: string, hex: Hex): SwatchName {
   if (slot === 'main') return { name: sentence(owner), rank: 'person' }

@@ -63,3 +63,16 @@ test('a robot wears the signs of its calling over its shell, and what it is aske
   assert.ok(!butler.some((kind) => /trousers|shoes|boots|^shirt$|gloves/.test(kind)), `${butler}`)
   assert.ok(worn('a robot butler in white gloves and striped trousers').includes('gloves'))
 })
+
+test('moss grows on golems and old robots, whose own colour is seen between', () => {
+  for (const words of [
+    'a mossy stone golem',
+    'a giant stone golem covered in moss',
+    'an ancient robot overgrown with moss',
+  ]) {
+    assert.ok(stainsOf(words).has('skin.moss') && stainsOf(words).has(undefined), words)
+    assert.ok(!designOf(words).notes.some((note) => /^Not shown.*moss/.test(note)), words)
+    assert.notEqual(designOf(words).skin.colour, designOf('a moss green robot').skin.colour, words)
+  }
+  assert.equal(designOf('a moss green robot').skin.worn, undefined)
+})
