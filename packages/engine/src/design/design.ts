@@ -169,6 +169,8 @@ export type Prop = {
   isEmpty?: true
   /** Its blade is snapped; missing where it is whole. */
   isBroken?: boolean
+  /** Flames stand on its blade or head; missing where it does not burn. */
+  isAflame?: true
   /** Which of its forms it has; the common one when missing. */
   form?: ArmsForm
   /** Parts with a look of their own; missing where there are none. */
