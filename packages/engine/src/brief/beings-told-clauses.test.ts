@@ -110,3 +110,14 @@ test('a beast below the waist, a coat of two colours and fluff are the body', ()
 test('what a god is of is not ruled out', () => {
   assert.deepEqual(understand('The god of lost socks, socks on each hand').absent, [])
 })
+
+test('the paint of a robot is the colour of its body, with and without how it is by now', () => {
+  for (const words of [
+    'a robot, red paint job, one antenna',
+    'an android with a red finish',
+    'a mech with a coat of red paint',
+    'a robot painted red',
+  ])
+    assert.equal(understand(words).body.skin[0]?.name, 'red', words)
+  assert.deepEqual(understand('a robot painted moss green').subject.roles, [])
+})

@@ -94,7 +94,8 @@ export function noteDeed(reader: Reader, term: Term): void {
   const agent = agents.get(trade ?? term.text) ?? agents.get(asSaidNow(reader, term.text))
   if (agent === undefined || reader.aboutOther || reader.negation !== undefined) return
   if (!(trade === undefined ? isOwnDeed(reader) : isOfClause(reader))) return
-  if (isForNoLiving(reader, agent.noun)) return
+  // 'A robot painted moss green' paints nothing.
+  if (peek(reader)?.kind === 'colour' || isForNoLiving(reader, agent.noun)) return
   const object = objectOf(reader)
   const words = object === undefined ? agent.alone : `${object} ${agent.noun}`
   if (words === undefined) return

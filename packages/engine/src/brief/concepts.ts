@@ -965,6 +965,7 @@ export const bodyShapes = [
   'missing_leg',
   'extra_arms',
   'second_head',
+  'lone_eye',
   'head_mantle',
   'hooves',
   'head_tentacles',

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from './understand.ts'
 
-const kind = (words: string) => understand(words).subject.species?.name
+const speciesOf = (words: string) => understand(words).subject.species?.concept
 
-test('who has the ears and the tail of an animal is of its people', () => {
-  assert.equal(kind('a girl with cat ears and a cat tail, hoodie'), 'cat')
-  assert.equal(kind('狐耳の巫女、銀髪ロング、尻尾は九本'), 'fox')
-  assert.equal(kind('a boy with wolf ears'), 'boy')
+test('who has scales, horns and a tail is of the dragons, and without horns of the lizards', () => {
+  assert.equal(
+    speciesOf('dragon knight, red scales, horns, tail, black plate armor, lance'),
+    'dragonborn',
+  )
+  assert.equal(speciesOf('a thief with green scales and a long tail'), 'lizardfolk')
+  assert.equal(speciesOf('a knight with a dragon on the shield'), undefined)
+  assert.equal(speciesOf('a mermaid with blue scales and a fish tail'), 'merfolk')
 })

@@ -21,7 +21,7 @@ import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
 import { readDrawnManner } from './drawn-manner.ts'
-import { settleEaredFolk } from './eared-folk.ts'
+import { settleEaredFolk, settleScaledFolk } from './eared-folk.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { withMissingArms } from './empty-sleeves.ts'
 import { readEyeBags } from './eye-bags.ts'
@@ -47,6 +47,7 @@ import { readLoneWords } from './lone-words.ts'
 import { withApostrophes } from './lost-apostrophes.ts'
 import { withLostMarks } from './lost-marks.ts'
 import { readLostParts } from './lost-parts.ts'
+import { settleMachinePaint } from './machine-paint.ts'
 import { tellMadeLimbs } from './made-limbs.ts'
 import { tellMounts } from './mounts.ts'
 import { nameBeings } from './named-beings.ts'
@@ -152,7 +153,9 @@ function read(prompt: string, style: string | undefined): Brief {
   fillBrief(brief, chunks)
   settleManner(brief.subject)
   settleEaredFolk(brief)
+  settleScaledFolk(brief)
   settleToolTrades(brief)
+  settleMachinePaint(brief)
   tellFeatures(brief)
   tellBodyLooks(brief)
   tellObjectHeads(brief)

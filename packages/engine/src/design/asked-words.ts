@@ -1,9 +1,11 @@
 /** What the words say of things and no other word on the page repeats: whoever draws the character again must know it. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import type { Design } from './design.ts'
+import { isHeadShapeShown } from './head-shapes.ts'
 import { lastWord } from './note-words.ts'
 import { isToneOfPeople } from './skin-covers.ts'
 import { isInPattern } from './told-looks.ts'
+import { isWornShown } from './worn-metal.ts'
 
 /** Words of one note, its first two included. */
 const mostWords = 13
@@ -68,7 +70,8 @@ function isOn(page: Page, words: string): boolean {
   return page.includes(` ${stemsOf(words)} `)
 }
 
-function phrasesOf(brief: Brief, page: Page, { creature, person }: Design): string[] {
+function phrasesOf(brief: Brief, page: Page, design: Design): string[] {
+  const { creature, person } = design
   const isBeast = creature !== undefined
   const { wear, hold, features, companions, subject, body } = brief
   const { species, roles, poses } = subject
@@ -78,10 +81,12 @@ function phrasesOf(brief: Brief, page: Page, { creature, person }: Design): stri
       ...looksOf(item, page),
       ...item.parts.flatMap((part) => partOf(part, item, page)),
     ]),
-    ...features.flatMap((item) => [
-      ...(isBeast && !isOn(page, item.name) ? [item.name] : looksOf(item, page)),
-      ...item.parts.flatMap((part) => partOf(part, item, page)),
-    ]),
+    ...features
+      .filter(({ name }) => !isHeadShapeShown(name, design.features))
+      .flatMap((item) => [
+        ...(isBeast && !isOn(page, item.name) ? [item.name] : looksOf(item, page)),
+        ...item.parts.flatMap((part) => partOf(part, item, page)),
+      ]),
     ...companions.flatMap((item) => looksOf(item, page)),
     ...hair.flatMap((item) => looksOf(item, page)).filter((look) => !isCut(look)),
     ...[...roles, ...(species ? [species] : [])]
@@ -89,11 +94,19 @@ function phrasesOf(brief: Brief, page: Page, { creature, person }: Design): stri
       .flatMap((item) => looksOf(item, page)),
     ...body.skinLooks
       .filter((look) => !isOn(page, look) && !isToneOfPeople(look, brief))
+      .filter((look) => !isOfMetal(look, design.skin))
       .map((look) => (coverings.test(look) ? look : `${look} skin`)),
     ...poses.filter((pose) => standing.test(pose) && !isOn(page, pose)),
     ...buildsOf(brief, person.heightCm).filter((words) => !isOn(page, words)),
     ...coloursOfAll(brief).filter((words) => !isOn(page, words)),
   ]
+}
+
+/** A robot is of metal, and its rust is seen. */
+function isOfMetal(look: string, skin: Design['skin']): boolean {
+  return (
+    isWornShown(look, skin) || (skin.surface === 'metal' && /^(?:metal|metallic|steel)$/.test(look))
+  )
 }
 
 /** All stand; who is asked to is told to. */

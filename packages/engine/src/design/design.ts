@@ -169,6 +169,8 @@ export type Prop = {
   isEmpty?: true
   /** Its blade is snapped; missing where it is whole. */
   isBroken?: boolean
+  /** Flames stand on its blade or head; missing where it does not burn. */
+  isAflame?: true
   /** Which of its forms it has; the common one when missing. */
   form?: ArmsForm
   /** Parts with a look of their own; missing where there are none. */
@@ -239,6 +241,8 @@ export type Skin = {
     | 'ripples'
     | 'bolts'
     | 'collar'
+  /** What time has done to metal and stone; missing where they are whole. */
+  worn?: 'rust' | 'chips' | 'moss'
   /** Limbs of another colour than the rest; missing where there are none. */
   limbs?: readonly { limb: 'arm' | 'hand' | 'leg' | 'foot'; side: Side; colour: Hex }[]
   /** Parts of the coat with a colour of their own; missing where there are none. */

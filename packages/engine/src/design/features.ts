@@ -15,6 +15,7 @@ import {
   tipOf,
 } from './feature-colours.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
+import { loneEye } from './lone-eye.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
 import { secondHead } from './second-head.ts'
@@ -97,6 +98,7 @@ export function designFeatures(
     ...tentacles,
     ...hoovesOf(brief, person),
     ...secondHead(brief, person),
+    ...loneEye(brief, person),
   ]
 }
 

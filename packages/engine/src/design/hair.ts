@@ -108,7 +108,7 @@ function isNeon(brief: Brief): boolean {
 
 export function designHair(brief: Brief, person: Person, colour: Hex, seed: number): Hair {
   const chance = randomStream(seed, 'hair style')
-  const usual = elementOf(brief)?.hair ?? usualStyle(person, chance)
+  const usual = elementOf(brief)?.hair ?? usualStyle(brief, person, chance)
   const asked = askedStyle(brief)
   const grown = asked ?? byLength(brief.body.hair.length, person) ?? usual
   // Tentacles stand for it.
@@ -183,10 +183,12 @@ export function onFur(
   return { ...hair, style, colour, tip: colour, bangs: 'swept', length: 0.8 }
 }
 
-function usualStyle(person: Person, chance: Random): HairKind {
+function usualStyle(brief: Brief, person: Person, chance: Random): HairKind {
   const pick = chance.next()
   const from = (styles: readonly HairKind[]) => styles[Math.floor(pick * styles.length)]
-  if (speciesTraits[person.species].hairless || isAllHead(person.plan)) return 'bald'
+  // An android has the blue hair that it is said to have.
+  const hasHair = !speciesTraits[person.species].hairless || brief.body.hair.colours.length > 0
+  if (!hasHair || isAllHead(person.plan)) return 'bald'
   const ofCalling = person.role && hairOfCallings[person.role]
   if (ofCalling && person.presentation < 0.5) return ofCalling
   if (person.age === 'child' || person.age === 'toddler') return from(childish)

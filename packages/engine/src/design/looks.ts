@@ -13,6 +13,7 @@ import { elementOf } from './tables/elements.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { type SpeciesTraits, speciesTraits } from './tables/species-traits.ts'
 import { kinSkin } from './tentacles.ts'
+import { wornMetal } from './worn-metal.ts'
 
 /** Human skin from fair to deep, in even steps of lightness. */
 const humanSkins: readonly Hex[] = [
@@ -43,7 +44,11 @@ export function designSkin(
   const usualSecond = randomStream(seed, 'second skin').pick(
     coat?.second ?? traits.second ?? [usual],
   )
-  const [said, saidSecond] = skinSaid(brief, person)
+  const worn = wornMetal(brief, traits.surface ?? 'skin')
+  // What moss grows on is of its own colour.
+  const [said, saidSecond] = skinSaid(brief, person).filter(
+    ({ name }) => worn.worn !== 'moss' || !/^moss/.test(name),
+  )
   const colour = person.species === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
   return {
     colour,
@@ -53,6 +58,7 @@ export function designSkin(
       undersideOf(brief, traits)?.colour.hex ??
       ((coat ?? traits).second ? usualSecond : colour),
     marking: markingOf(brief, coat?.marking ?? traits.marking ?? 'none'),
+    ...worn,
     ...zonesOf(brief),
     ...limbsOf(brief, traits.surface === 'metal'),
   }

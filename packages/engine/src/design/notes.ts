@@ -10,6 +10,7 @@ import { featureWord } from './feature-word.ts'
 import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
 import { hoofNotes } from './hooves.ts'
+import { hasLoneEye } from './lone-eye.ts'
 import { undersideOf } from './looks.ts'
 import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
@@ -300,6 +301,8 @@ function eyesNote(design: Design): string | undefined {
   const { eye } = face
   const inColour = !isColourless(design)
   if (eye.colour !== eye.rightColour) return undefined
+  if (hasLoneEye(design.features))
+    return `A single eye in the middle of the face${inColour ? `, ${inSmall(eye.colour)}` : ''}.`
   if (/^(?:robot|mecha)$/.test(person.species))
     return inColour ? `Eyes ${inSmall(eye.colour)}, lit from within.` : undefined
   if (roundEyed.has(skin.surface)) return inColour ? `Eyes ${inSmall(eye.colour)}.` : undefined

@@ -1,11 +1,14 @@
 /** How things, hair and beards look beyond what is drawn: 'sealskin boots', 'torn wings', 'singed beard'. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { furEdged } from './cut-from-words.ts'
+import type { Feature } from './design.ts'
 import { pictureOf } from './emblem-words.ts'
 import { detailOfWord } from './garment-details.ts'
+import { hasLoneEye } from './lone-eye.ts'
 import { marksSaid } from './mark-words.ts'
 import { asAdjective } from './note-words.ts'
 import { isSeenOdd } from './said-twice.ts'
+import { isShown, temperOf } from './temper.ts'
 import { isText } from './told-signs.ts'
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
@@ -19,6 +22,7 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !(concept === 'scar' && cutsLeft.test(word)))
+    .filter((word) => !(concept === 'ram_horns' && ofRams.test(word)))
     .filter((word) => !isDrawnState(word, concept))
     .filter(
       (word) =>
@@ -98,8 +102,23 @@ export function isBarePart({ modifiers, colours }: BriefItem): boolean {
   return modifiers.join() === 'bare' && colours.length === 0
 }
 
+/** How a ram's horns are. */
+const ofRams =
+  /^(?:curl(?:ed|ing|y)|curv(?:ed|ing)|spiral(?:led|ling|ed|ing)?|coil(?:ed|ing)|ram|ridged)$/
+
+/** 'Bloodshot eyes'; one eye in the middle is seen to be large. */
+export function eyeLooksOf(brief: Brief, features: readonly Feature[]): string[] {
+  const isSeen = (look: string) =>
+    hasLoneEye(features) && /^(?:big|large|huge|enormous|giant)$/.test(look)
+  return brief.body.eyeLooks
+    .filter(
+      (look) => !isShown(look, temperOf(brief)) && !isSaidOfWhole(look, brief) && !isSeen(look),
+    )
+    .map((look) => (look.includes('eye') ? look : `${look} eyes`))
+}
+
 /** 'Doe-eyed' and 'half-lidded' are told among the moods. */
-export function isSaidOfWhole(look: string, { subject }: Brief): boolean {
+function isSaidOfWhole(look: string, { subject }: Brief): boolean {
   return [...subject.traits, ...subject.figure].some(
     (said) =>
       said === look ||

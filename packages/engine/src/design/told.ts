@@ -10,6 +10,7 @@ import { areArmsShown } from './extra-arms.ts'
 import { isFacePhrase, isFaceShape } from './face-words.ts'
 import { isOwnEars } from './faces.ts'
 import { isFullness } from './hair-fullness.ts'
+import { isHeadShapeShown } from './head-shapes.ts'
 import { isWalkingChild } from './hold.ts'
 import { areHoovesShown } from './hooves.ts'
 import { innerPartsOf } from './inner-parts.ts'
@@ -18,16 +19,17 @@ import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
 import { isLostShown } from './missing-limbs.ts'
 import { lastWord, notShown } from './note-words.ts'
 import { ofBentBacks } from './person.ts'
-import { areHeadsShown } from './second-head.ts'
 import { isSatIn } from './set-down.ts'
+import { isHideShown } from './shown-hide.ts'
 import { isToneOfPeople, tonesOfSkin } from './skin-covers.ts'
-import { elementOf, isElementShown } from './tables/elements.ts'
+import { elementOf } from './tables/elements.ts'
 import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
-import { hairLooksOf, isBarePart, isSaidOfWhole, looksOf } from './told-looks.ts'
+import { eyeLooksOf, hairLooksOf, isBarePart, looksOf } from './told-looks.ts'
 import { partsOf } from './told-parts.ts'
 import { isText, signsOf } from './told-signs.ts'
+import { isWornShown } from './worn-metal.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first two are 'Not shown:'. */
@@ -73,7 +75,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
         ({ name, concept }) =>
           !(/^(?:goat_legs|claws)$/.test(concept) && isHoofShown(name, design)),
       )
-      .filter(({ name }) => !areHeadsShown(name, design.features) && !isElementShown(name, design))
+      .filter(({ name }) => !isHeadShapeShown(name, design.features) && !isHideShown(name, design))
       .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
@@ -110,9 +112,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .filter((look) => !isStuffOfDrawnHair(look, brief, hair.style))
       .map((look) => `${look} hair`),
     ...hairLooksOf(brief, labels),
-    ...body.eyeLooks
-      .filter((look) => !isShown(look, temperOf(brief)) && !isSaidOfWhole(look, brief))
-      .map((look) => (look.includes('eye') ? look : `${look} eyes`)),
+    ...eyeLooksOf(brief, design.features),
     ...brief.paletteWords,
     ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(toldOfFeature),
     ...brief.features.filter(isWigAside).map(described),
@@ -257,7 +257,7 @@ function skinLooksOf(brief: Brief, { skin }: Shown): string[] {
     .filter((look) => !(isCovered && drawnLooks.test(look)) && !/ cheek(?:s|ed)$/.test(look))
     .filter((look) => !element?.words.test(look) && !subject.traits.includes(look))
     .filter((look) => !isToneOfPeople(look, brief))
-    .filter((look) => !(skin.marking === 'stones' && stony.test(look)))
+    .filter((look) => !(skin.marking === 'stones' && stony.test(look)) && !isWornShown(look, skin))
     .filter((look) => !(isHuman && marked.test(look)) && !(isTone && stuffOfTone.test(look)))
     .map((look) => (look.includes('skin') || covers.test(look) ? look : `${look} ${coat}`))
 }
@@ -287,8 +287,8 @@ function figureOf({ subject }: Brief, design: Shown): string[] {
       !isLostShown(phrase, grown) &&
       !areArmsShown(phrase, grown) &&
       !areTentaclesShown(phrase, design) &&
-      !areHeadsShown(phrase, grown) &&
-      !isElementShown(phrase, design) &&
+      !isHeadShapeShown(phrase, grown) &&
+      !isHideShown(phrase, design) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }

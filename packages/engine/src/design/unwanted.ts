@@ -6,6 +6,7 @@ import type { Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { isWere } from './were.ts'
 
 /** Horns want no hat that nobody asked for, wings no cloak over their roots, nor does hair of which something is said; who wears a jumper wears no bracers with it. */
 export function isUnwanted(
@@ -19,6 +20,8 @@ export function isUnwanted(
     (slotOf(kind) === 'head' && hasFeature(/horn|antlers/, brief, person)) ||
     (/^(?:cape|cloak)$/.test(kind) && hasFeature(/wings$/, brief, person)) ||
     (clothing.has(zone) && isOwnArmour(brief, person)) ||
+    (linen.has(zone) && machine.test(person.species)) ||
+    (clothing.has(zone) && zone !== 'legs' && isWere(brief)) ||
     hidesSaidHair(brief, kind) ||
     hidesSaidTop(kind, brief, worn) ||
     (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind)))
@@ -66,6 +69,10 @@ const clothing: ReadonlySet<Zone> = new Set<Zone>([
   ...(['top', 'full', 'vest', 'jacket', 'cloak', 'armour', 'legs', 'feet', 'hands'] as const),
   ...(['wrist', 'shins', 'knees', 'shoulders'] as const),
 ])
+/** What a machine has no need of: it wears the signs of its calling over its shell, and what it is asked to. */
+const linen: ReadonlySet<Zone> = new Set<Zone>(['top', 'legs', 'socks', 'feet', 'hands', 'shins'])
+const machine = /^(?:robot|mecha)$/
+
 const fighters =
   /adventurer|warrior|knight|paladin|mercenary|soldier|barbarian|gladiator|guard|ranger|hunter/
 

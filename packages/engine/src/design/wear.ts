@@ -32,6 +32,7 @@ import { speciesTraits } from './tables/species-traits.ts'
 import { isUnwanted } from './unwanted.ts'
 import { goesBare, isForBathing, isOfToday, usualOutfit } from './usual-outfit.ts'
 import { openWardrobe } from './wardrobe.ts'
+import { isWere } from './were.ts'
 import { layersSaid } from './worn-over.ts'
 
 const allKinds: ReadonlySet<string> = new Set(Object.values(garments).flat())
@@ -227,6 +228,7 @@ function isBareChested(brief: Brief, { role, plan }: Person): boolean {
     /barbarian|gladiator|sumo_wrestler/.test(role ?? '') ||
     outfitOfPeople(brief.prompt, role)?.isBareChested ||
     goesBareChested(plan) ||
+    isWere(brief) ||
     isShirtless(brief)
   )
 }
@@ -264,6 +266,7 @@ function necessities(
   items.push(...onLegs(brief, person, worn, taken))
   const barefoot =
     speciesTraits[person.species].barefoot ||
+    isWere(brief) ||
     brief.forbidden.includes('boots') ||
     person.role === 'sumo_wrestler' ||
     person.role === 'caveman' ||

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { props } from '../brief/concepts.ts'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from '../design/design-character.ts'
 import { plainProp } from '../design/plain-design.ts'
+import { boundsOf } from '../math/bounds.ts'
 import { SurfacePoint } from '../math/surface-point.ts'
 import { buildProp } from './build-prop.ts'
 
@@ -73,4 +76,21 @@ test('a broken sword is less than half a blade, of one width to its end, and tha
   })
   assert.ok(tops[0] - tops[1] > 0.7 * half, `one side is torn off lower: ${tops}`)
   assert.ok(tops[0] - tops[1] < 2 * half, 'what stands beside it is no spike')
+})
+
+test('a burning sword has flames on both edges, an axe on its head, and a whip on its lash', () => {
+  const fireOf = (words: string) => {
+    const [prop] = designCharacter(understand(words), 1).hold
+    const { parts, bounds } = buildProp(prop)
+    const flames = parts.filter(({ name }) => name === 'flames')
+    return { flames, bounds, fire: flames.length > 0 ? boundsOf(flames) : undefined }
+  }
+  const sword = fireOf('a knight holding a flaming sword')
+  assert.ok(sword.fire && sword.fire.min[0] < -3 && sword.fire.max[0] > 3)
+  const axe = fireOf('a dwarf holding a burning axe')
+  assert.ok(axe.fire && axe.fire.min[1] > 0.4 * axe.bounds.max[1])
+  const whip = fireOf('a demon holding a flaming whip')
+  assert.ok(whip.fire && whip.fire.min[1] < 0)
+  for (const words of ['a knight holding a sword', 'a firefighter holding an axe', 'a girl with a burning torch'])
+    assert.equal(fireOf(words).flames.length, 0, words)
 })

@@ -6,6 +6,7 @@ import { mapPoints } from '../math/surface.ts'
 import type { PropModel } from './figure.ts'
 import { applyMarks } from './marks.ts'
 import { applyOwnParts } from './own-parts.ts'
+import { withFlames } from './props/flames.ts'
 import { builderOf } from './props/prop-builders.ts'
 import { materialsOf } from './props/prop-parts.ts'
 
@@ -14,7 +15,8 @@ export const buildProp = remember((prop: Prop): PropModel => {
   const { names, materials } = materialsOf(prop)
   const { parts: plain, gripRadius } = builderOf(prop)({ prop, material: names })
   const own = applyOwnParts(prop.id, prop.parts ?? [], plain)
-  const { parts, materials: marks } = applyMarks({ ...prop, main: prop.colours.main }, own.parts)
+  const marked = applyMarks({ ...prop, main: prop.colours.main }, own.parts)
+  const { parts, materials: fire } = withFlames(prop, marked.parts)
   const sized =
     prop.size === 1
       ? parts
@@ -24,7 +26,7 @@ export const buildProp = remember((prop: Prop): PropModel => {
         }))
   return {
     parts: sized,
-    materials: { ...materials, ...own.materials, ...marks },
+    materials: { ...materials, ...own.materials, ...marked.materials, ...fire },
     bounds: boundsOf(sized),
     gripRadius: gripRadius * prop.size,
   }

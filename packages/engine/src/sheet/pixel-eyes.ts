@@ -3,6 +3,7 @@ import type { Design, Hex } from '../design/design.ts'
 import type { Figure } from '../figure/figure.ts'
 import { type FaceLook, faceLook } from '../figure/head/face-look.ts'
 import { headShape } from '../figure/head/head-shape.ts'
+import { hasLoneEye } from '../figure/head/lone-eye.ts'
 import { actOf } from '../figure/head/mood.ts'
 import { isTwoHeaded } from '../figure/second-head.ts'
 import { hexToRgb, mixHex } from '../math/colour.ts'
@@ -69,7 +70,13 @@ function isPlain(design: Design, { eye, shape }: FaceLook): boolean {
   const { species } = design.person
   const isPainted = shape.isCoarse && shape.muzzle === 0 && !otherEyes.test(species)
   const isSeeing = eye.pupil === 'round' && !eye.glow && !eye.blind.left && !eye.blind.right
-  return isPainted && isSeeing && !isTwoHeaded(design) && actOf(design, 'neutral').shut === 'no'
+  return (
+    isPainted &&
+    isSeeing &&
+    !isTwoHeaded(design) &&
+    !hasLoneEye(design) &&
+    actOf(design, 'neutral').shut === 'no'
+  )
 }
 
 const otherEyes = /robot|skeleton|scarecrow|cyborg|alien|slime|undead|ghost|octopus|elemental|golem/

@@ -112,11 +112,20 @@ function creatureWord(hex: Hex, { creature, palette }: Design): string | undefin
 const lowerSlots = ['main', 'second', 'points']
 
 function ofSkin(slot: string, hex: Hex, design: Design): SwatchName {
+  const worn = wornWords[slot]
+  if (worn) return { name: worn, rank: 'part' }
   const word = skinWord(design)
   if (slot === 'main') return { name: word, rank: 'person' }
   const limb = design.skin.limbs?.find(({ colour }) => colour === hex)
   if (limb) return { name: `${colourName(hex)} ${limb.limb}`, rank: 'thing' }
   return { name: `${word}, ${colourName(hex).toLowerCase()}`, rank: 'part' }
+}
+
+/** What time has done to a body of metal. */
+const wornWords: Readonly<Record<string, string>> = {
+  rust: 'Rust',
+  bare: 'Bare steel',
+  moss: 'Moss',
 }
 
 function ofHair(owner: string, slot: string, hex: Hex): SwatchName {

@@ -31,14 +31,17 @@ const coming =
 const hides: readonly Clause[] = [
   {
     // 'A war robot, chipped olive paint', 'its peeling yellow paintwork'
-    opens: new RegExp(`^${coming.replace('sun bleached', 'sun')}$`),
+    opens: new RegExp(
+      `^(?:${coming.replace('sun bleached', 'sun').slice(3, -1)}|an?|${colours}|army|glossy|matte?|shiny|bright|dark|light|pale)$`,
+    ),
     whole: new RegExp(
-      `^(${coming}) ((?:army )?[a-z]+(?: (?:green|blue|red|grey|yellow|white|black|orange))?) (?:paint|paintwork|paint job|enamel|lacquer|livery)${ends}`,
+      `^(?:an? )?(?:coat of )?((?:(?:${coming}|glossy|matte?|shiny) )*)((?:(?:army|bright|dark|light|pale) )?[a-z]+(?: (?:green|blue|red|grey|yellow|white|black|orange))?) (?:paint|paintwork|paint job|paint finish|finish|enamel|lacquer|livery)${ends}`,
     ),
     plain: ([, state = '', hue = ''], before) => {
       const isOwn = before.some((word) => robots.test(word)) && !before.some(isWorn)
-      if (!isOwn || !isHue(hue) || before.includes('body')) return undefined
-      return `, ${state} ${hue} body ,`
+      const isTold = before.some((word, at) => word === 'body' && isHue(before[at - 1] ?? ''))
+      if (!isOwn || !isHue(hue) || isTold) return undefined
+      return `, ${state}${hue} body ,`
     },
   },
   {

@@ -52,8 +52,11 @@ const limbs: readonly Clause[] = [
     opens: /^[a-z]+$/,
     whole:
       /^((?:[a-z-]+ )?)(leaves|petals|feathers|twigs|branches|sticks|pages|fins|blades|knives|shells|bones|vines|roots|cogs|gears|ribbons|flames|sails|carrots|forks|spoons) (?:for|as|instead of|in place of) (wings|arms|legs|hands|fingers|ears|hair|horns|antlers|tail)(?= |$)/,
-    plain: ([, said = '', what = '', part]) =>
-      `${part} made of ${/^(?:with|has|and|of|he|she|are|is|a|the|has|,) $/.test(said) ? '' : said}${what}`,
+    plain: ([, said = '', what = '', part]) => {
+      // Who is told of before keeps their own word.
+      const link = /^(?:with|has|and) $/.test(said) ? said : ''
+      return `${link}${part} made of ${/^(?:with|has|and|of|he|she|are|is|a|the|,) $/.test(said) ? '' : said}${what}`
+    },
   },
   {
     // 'one wheel instead of legs'

@@ -31,19 +31,36 @@ const prints: readonly Clause[] = [
   },
 ]
 
+/** Whether words name a being that may be of any size, behind no more than its looks. */
+function isOfKind(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => !isLook(word))
+  const { who, animal } = vocabulary.entries.get(words[at] ?? '') ?? {}
+  const isKin = who?.slot === 'species' && !/^(?:human|giant)$/.test(who.concept)
+  return isKin || (at > 0 && animal !== undefined)
+}
+
+function isLook(word: string): boolean {
+  const entry = vocabulary.entries.get(word)
+  if (entry === undefined) return false
+  const { who, thing, colour, material, quality, age, build, trait, figure, look } = entry
+  if (who !== undefined || thing !== undefined) return false
+  return [colour, material, quality, age, build, trait, figure, look].some(
+    (said) => said !== undefined,
+  )
+}
+
 /** Sizes and stripes that stand before or behind what they are said of. */
 const sizes: readonly Clause[] = [
   {
-    // 'A gentle giant troll' is a troll.
+    // 'A gentle giant troll', 'a giant mossy stone golem' are a troll and a golem.
     opens: /^giant$/,
-    whole: /^giant ([a-z]+)/,
-    plain: ([, kind = ''], before) => {
-      const { who } = vocabulary.entries.get(kind) ?? {}
-      const isKind = who?.slot === 'species' && !/^(?:human|giant)$/.test(who.concept)
+    whole: /^giant((?: [a-z-]+){1,4})/,
+    plain: ([, rest = ''], before) => {
+      const words = rest.trim().split(' ')
       const isNamed = /^(?:frost|fire|stone|storm|hill|cloud|ice|sea|jotun)$/.test(
         before.at(-1) ?? '',
       )
-      return isKind && !isNamed ? `huge ${kind}` : undefined
+      return isOfKind(words) && !isNamed ? `huge${rest}` : undefined
     },
   },
   {

@@ -568,7 +568,7 @@ export const speciesTraits: Record<SpeciesKind, SpeciesTraits> = {
     eyes: ['#6a4a2a', '#4a5a3a'],
   },
   frogfolk: {
-    skin: ['#6fa83e', '#4f9a5a', '#a3b03a', '#3f8a86', '#c86a3a'],
+    skin: ['#6fa83e', '#4f9a5a', '#8aa03a', '#5b9a3c'],
     surface: 'skin',
     second: ['#e9e6b4'],
     ears: 'none',

@@ -9,6 +9,7 @@ import type { Body } from './body.ts'
 import { markingAt } from './markings.ts'
 import { tattooAt, tattooMaterials } from './tattoo.ts'
 import { undergarments } from './undergarments.ts'
+import { wornMaterials } from './worn-metal.ts'
 import { wrapMaterials, wrapsAt } from './wraps.ts'
 
 type SkinPatterns = {
@@ -56,6 +57,7 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
       'skin.line': { base: darker(colour), surface, noInk: true },
       ...tattooMaterials(design),
       ...wrapMaterials(design),
+      ...wornMaterials(design),
       'skin.nail': { base: nails?.colour ?? '#c0304a', surface: 'plastic', noInk: true },
       ...under.materials,
     },

@@ -12,6 +12,7 @@ import { skeletonHalf, skeletonMiddle } from './skeleton.ts'
 import { skinPattern } from './skin-pattern.ts'
 import { halfNets } from './surface-nets.ts'
 import { toes } from './toes.ts'
+import { withWornMetal } from './worn-metal.ts'
 
 /** Bodies of the two halves: each modelled as a left one, in the stance of its own arm. */
 export type BodyHalves = { left: Body; right: Body }
@@ -36,7 +37,8 @@ export function buildSkin(
   const right = isEven ? left : half(bodies.right, twins)
   const halves = joined(left, right.map(otherSide))
   const parts = [...middle(bodies.left), ...halves].filter(shows)
-  return withOwnColours(design, parts, materials)
+  const own = withOwnColours(design, parts, materials)
+  return { ...own, parts: withWornMetal(design, bodies.left.unit, own.parts) }
 }
 
 const regionsOfLimb = {

@@ -4,6 +4,7 @@ import { clamp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import { markingAt } from '../body/markings.ts'
+import { stainAt } from '../body/worn-metal.ts'
 import type { Material, Part, Pattern } from '../figure.ts'
 import { buildBeastHead } from './beast/beast-head.ts'
 import { buildEars, hasMovingEars } from './ear-kind.ts'
@@ -12,6 +13,7 @@ import { faceDecal } from './face-decal.ts'
 import { type FaceLook, faceLook } from './face-look.ts'
 import { buildFolkHead } from './folk/folk-head.ts'
 import { headMesh, placeMesh, restingHead } from './head-mesh.ts'
+import { hasLoneEye, loneEyeLook } from './lone-eye.ts'
 import { actOf } from './mood.ts'
 import { faceScale, openFacePaint } from './paint/face.ts'
 import { lentFace } from './paint/lent-faces.ts'
@@ -54,6 +56,8 @@ function onHead(
   { centre, unitCm }: Skull,
   own: Pattern | undefined,
 ): Pattern | undefined {
+  const stain = stainAt(design, body.unit)
+  if (stain !== undefined) return (point) => own?.(point) ?? stain(point)
   const { marking } = design.skin
   const isOver = elemental.test(marking)
   if (!isOver && !/^(?:stripes|spots)$/.test(marking)) return own
@@ -86,6 +90,7 @@ export function actorOf(
 ): (expression: string) => Head {
   const calm = makeSkull(design, body)
   const look = faceLook(design, calm.shape)
+  const seeing = hasLoneEye(design) ? loneEyeLook(look) : look
   const resting = restingHead(look)
   const paint = openFacePaint(design, look, pixels)
   const paintedBy = (expression: string) =>
@@ -104,7 +109,7 @@ export function actorOf(
       group: 'skin',
       creaseCosine: -1,
       noOcclusion: true,
-      decal: faceDecal(skull, look, paintedBy(expression)),
+      decal: faceDecal(skull, seeing, paintedBy(expression)),
       ...(pattern && { pattern }),
       ...placeMesh(skull, headMesh(skull, look, resting)),
     }
@@ -120,7 +125,7 @@ export function actorOf(
       centre: skull.centre,
       radius: skull.unitCm,
       eye: skull.place(
-        skull.surface(Math.asin(clamp(look.eye.x / look.shape.halfWidth)), look.eye.y),
+        skull.surface(Math.asin(clamp(seeing.eye.x / look.shape.halfWidth)), seeing.eye.y),
       ),
       // The panel turns the head too: a part of the mood's own turn is enough.
       pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },

@@ -6,6 +6,7 @@ import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import { browLook, pixelLines } from './brow-look.ts'
 import type { HeadShape } from './head-shape.ts'
+import { hasLoneEye, underOneEye } from './lone-eye.ts'
 import { sidesOf } from './mark-places.ts'
 import { type SkinTones, skinTones } from './skin-tones.ts'
 import { speciesNoses } from './tables/species-noses.ts'
@@ -105,26 +106,28 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const height = tallEnough(shape, 2 * size.height * (open ?? openness) * beast * taller)
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
+  const nose = noseLook(design, shape, faceWidth, chance)
   return {
     species: design.person.species,
     shape,
     eye: eyeLook(design, shape, width, height, chance),
     brow: browLook(design, shape, height, chance, base),
-    nose: noseLook(design, shape, faceWidth, chance),
+    nose: hasLoneEye(design) ? underOneEye(nose) : nose,
     mouth: mouthLook(design, shape, base, chance),
     mouthLine: isPixel ? pixelLines.mouth : 1,
     fangs: has(design, 'fangs') || design.person.species === 'vampire',
-    lines: Math.max(
-      face.lines,
-      design.person.age === 'elder' ? 0.55 : 0,
-      has(design, 'wrinkles') ? 0.6 : 0,
-    ),
+    lines: linesOf(design),
     blush: face.blush,
     tones: skinTones(design),
     masculine,
     young,
     isDark: base.l < 0.52,
   }
+}
+
+function linesOf(design: Design): number {
+  const ofAge = design.person.age === 'elder' ? 0.55 : 0
+  return Math.max(design.face.lines, ofAge, has(design, 'wrinkles') ? 0.6 : 0)
 }
 
 function tallEnough({ isCoarse }: HeadShape, height: number): number {

@@ -125,7 +125,7 @@ export const everydayTold: Record<string, string> = {
   tears: `
     tear stained face, teary, wet eyes, red-rimmed eyes`,
   plant_growth: `
-    mossy back, mossy shoulders, mossy shell, covered in moss, flower growing from her eye, fungal growth,
+    mossy back, mossy shoulders, mossy shell, flower growing from her eye, fungal growth,
     shelf fungus, bracket fungus, lichen-covered, barnacle-covered, covered in barnacles, sapling on his head,
     sprout on head, sprout on her head, leaf on her head, leaf on head, flower on her head, flower on head,
     flower growing on his head, tree on his back, garden on his back, grass growing on his back, village on

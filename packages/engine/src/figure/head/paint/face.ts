@@ -4,13 +4,14 @@ import type { Design } from '../../../design/design.ts'
 import { shiftHex } from '../../../math/colour.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
+import { hasLoneEye, loneEyeLook, withOneBrow } from '../lone-eye.ts'
 import { isMachine } from '../machine.ts'
 import { actOf } from '../mood.ts'
 import { paintAge, paintPlanes } from './age.ts'
 import { paintBrow, paintFrown } from './brow.ts'
 import { type Canvas, copyCanvas, newCanvas, type Window } from './canvas.ts'
 import { paintEye } from './eye.ts'
-import { eyeLines } from './eye-lines.ts'
+import { type EyeLines, eyeLines } from './eye-lines.ts'
 import { paintBlush, paintDread, paintTears } from './feelings.ts'
 import { paintLens, paintMachineFace } from './machine-face.ts'
 import { paintPlateEdge } from './machine-shell.ts'
@@ -53,10 +54,8 @@ function paintGround(design: Design, look: FaceLook, scale: number): Canvas {
 function paintFace(design: Design, look: FaceLook, act: Expression, ground: Canvas): Canvas {
   const canvas = copyCanvas(ground)
   const painter: Painter = { canvas, look, act }
-  const shut = act.shut !== 'no'
-  const left = eyeLines(look, act.left, shut, 1)
-  const right = eyeLines(look, act.right, shut, -1)
-  const eyes = [left, right]
+  const seeing = hasLoneEye(design) ? { canvas, ...withOneBrow(loneEyeLook(look), act) } : painter
+  const eyes = eyesOf(seeing, hasLoneEye(design) ? [1] : [1, -1])
   const { features, seed } = design
   const { species } = design.person
   if (species === 'skeleton') {
@@ -69,7 +68,7 @@ function paintFace(design: Design, look: FaceLook, act: Expression, ground: Canv
     return canvas
   }
   if (isMachine(species)) {
-    paintMachineFace(painter, design, eyes)
+    paintMachineFace(seeing, design, eyes)
     return canvas
   }
   paintBlush(painter)
@@ -78,16 +77,30 @@ function paintFace(design: Design, look: FaceLook, act: Expression, ground: Canv
   paintNose(painter)
   paintMouth(painter)
   paintDread(painter)
-  const isCyborg = species === 'cyborg'
-  if (isCyborg) {
-    paintPlateEdge(painter)
-    paintLens(painter, left, shiftHex(design.skin.second, -0.18))
-  } else paintEye(painter, left)
-  paintEye(painter, right)
-  paintFrown(painter)
-  if (!isCyborg) paintBrow(painter, act.left, 1)
-  paintBrow(painter, act.right, -1)
+  if (species === 'cyborg') paintHalfMachine(seeing, design, eyes)
+  else paintSight(seeing, eyes)
   paintMarks(painter, features, seed, 'over', eyes)
-  paintTears(painter, left, right)
+  paintTears(seeing, eyes)
   return canvas
+}
+
+function eyesOf({ look, act }: Painter, sides: readonly (1 | -1)[]): EyeLines[] {
+  const isShut = act.shut !== 'no'
+  return sides.map((side) => eyeLines(look, side === 1 ? act.left : act.right, isShut, side))
+}
+
+/** Eyes, what a frown pulls between them, and brows. */
+function paintSight(painter: Painter, eyes: readonly EyeLines[]): void {
+  const { left, right } = painter.act
+  for (const lines of eyes) paintEye(painter, lines)
+  if (eyes.length > 1) paintFrown(painter)
+  for (const { side } of eyes) paintBrow(painter, side === 1 ? left : right, side)
+}
+
+/** Of a cyborg one side is plate, with a lens and no brow. */
+function paintHalfMachine(painter: Painter, { skin }: Design, eyes: readonly EyeLines[]): void {
+  paintPlateEdge(painter)
+  const [left, ...others] = eyes
+  if (left !== undefined) paintLens(painter, left, shiftHex(skin.second, -0.18))
+  paintSight(painter, others)
 }

@@ -81,14 +81,15 @@ export function paintDread(painter: Painter): void {
   }
 }
 
-export function paintTears(painter: Painter, left: EyeLines, right: EyeLines): void {
+/** A tear hangs from the first eye, and the last is wet; shut ones have one each. */
+export function paintTears(painter: Painter, eyes: readonly EyeLines[]): void {
   const { act } = painter
   if (act.tears === 'bead') {
-    const shut = left.isShut
-    for (const lines of shut ? [left, right] : [left]) paintBead(painter, lines)
-    if (!shut) paintWet(painter, right)
+    const isShut = eyes.some((lines) => lines.isShut)
+    for (const lines of isShut ? eyes : eyes.slice(0, 1)) paintBead(painter, lines)
+    if (!isShut) for (const lines of eyes.slice(-1)) paintWet(painter, lines)
   }
-  if (act.tears === 'streams') for (const lines of [left, right]) paintStream(painter, lines)
+  if (act.tears === 'streams') for (const lines of eyes) paintStream(painter, lines)
   if (act.sweat) paintSweat(painter)
 }
 

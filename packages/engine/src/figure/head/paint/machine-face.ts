@@ -54,7 +54,8 @@ function paintPlateBrow(painter: Painter, lines: EyeLines): void {
 }
 
 function lensSize({ eye }: FaceLook): number {
-  return clamp(eye.width * 0.46, 0.135, 0.17)
+  // One in the middle is a large one.
+  return clamp(eye.width * 0.46, 0.135, eye.x === 0 ? 0.3 : 0.17)
 }
 
 function screenOutline({ look }: Painter): Outline {
