@@ -164,6 +164,18 @@ test('an open mouth has a lip below, a throat, and two fangs above where the bea
   }
 })
 
+test('an open mouth has an outline; a horse bares a whole band of teeth, and shows none in wonder', () => {
+  const teethIn = (expression: string) => {
+    const { parts } = buildFigure(designOf('a horse'), { expression })
+    const sheet = parts.find(({ name }) => /^(?:open mouth|bared teeth)/.test(name))
+    assert.ok(sheet && sheet.noInk !== true, expression)
+    const point = new SurfacePoint()
+    const row = [0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1]
+    return row.filter((u) => sheet.pattern?.(point.at(u, 0.15)) === 'creature.tooth').length
+  }
+  assert.deepEqual(['angry', 'surprised'].map(teethIn), [8, 0])
+})
+
 test('a paw has four toes, side by side', () => {
   const [toes] = buildFigure(designOf('a black cat')).parts.filter(
     ({ name }) => name === 'toe pads',
