@@ -34,7 +34,7 @@ export function strandMaterials(
     // Where nothing is filled, a strand is seen by its edges alone.
     [`${name}.line`]: { ...line, noInk: !isLineArt },
     [`${name}.strand`]: { ...strand, noInk: !isLineArt },
-    [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l) + 0.09 * gloss, 0.85, 6)),
+    [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l) + 0.09 * gloss, 1.05, 6)),
     [`${name}.inside`]: { base: shiftHex(colour, -0.11, 1.02, -8), surface: 'cloth', noInk: true },
   }
 }
