@@ -45,7 +45,9 @@ export function seenPalette(
   const names = Object.keys(materials)
   const shares = sharesOf(surveys, names)
   const found = [...shares].flatMap(([material, share]): Found[] => {
-    const { base: hex, surface } = materials[material]
+    const { base, surface } = materials[material]
+    // Where all is black or white, hair is drawn darker than it is.
+    const hex = material === 'hair' ? design.hair.colour : base
     const called = swatchName(material, hex, design)
     return called === undefined ? [] : [{ ...called, hex, share, surface }]
   })

@@ -13,6 +13,8 @@ import { speciesNoses } from './tables/species-noses.ts'
 export type FaceLook = {
   /** How many times broader than usual the line of the mouth is. */
   mouthLine: number
+  /** In black and white a tongue is a crumb of red, or white: the mouth is dark as a whole. */
+  hidesTongue: boolean
   species: SpeciesKind
   shape: HeadShape
   eye: {
@@ -113,6 +115,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     nose: noseLook(design, shape, faceWidth, chance),
     mouth: mouthLook(design, shape, base, chance),
     mouthLine: isPixel ? pixelLines.mouth : 1,
+    hidesTongue: design.style === 'noir',
     fangs: has(design, 'fangs') || design.person.species === 'vampire',
     lines: Math.max(
       face.lines,
