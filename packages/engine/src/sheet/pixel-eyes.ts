@@ -107,9 +107,14 @@ function pixelEye(
     if (row === 0) return tones.lash
     return isIris(column, columns, yaw) ? iris : eye.white
   }
-  const set = pixelsIn(first, top - 1, columns, rows + 1)
+  // From the side a pixel of skin parts lash and sideburn: as one bar they would be spectacles.
+  // The outline of that hair lies on the skin beside it.
+  const isParting = (at: number, row: number) =>
+    yaw > 70 && row < top && !(isSkin(at + 1, row) && isSkin(at + 2, row))
+  const drawn = pixelsIn(first, top - 1, columns, rows + 1).filter(({ x, y }) => isSkin(x, y))
+  const set = drawn
+    .filter((pixel) => !isParting(pixel.x, pixel.y))
     .map(({ x: at, y: row }) => ({ x: at, y: row, colour: colourOf(at - first, row - top + 1) }))
-    .filter((pixel) => isSkin(pixel.x, pixel.y))
   // The outline of a face stays.
   const isInner = (at: number, row: number) =>
     [at - 1, at, at + 1].every((near) => isSkin(near, row))
@@ -117,7 +122,10 @@ function pixelEye(
   const bare = pixelsIn(first - 1, top + rows, columns + 2, 3)
   return {
     set,
-    cleared: cleared.filter((pixel) => isInner(pixel.x, pixel.y)),
+    cleared: [
+      ...cleared.filter((pixel) => isInner(pixel.x, pixel.y)),
+      ...drawn.filter((pixel) => isParting(pixel.x, pixel.y)),
+    ],
     bare: bare.filter((pixel) => isInner(pixel.x, pixel.y)),
   }
 }

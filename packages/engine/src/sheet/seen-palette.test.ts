@@ -134,3 +134,26 @@ test('second colours are named after the thing they are on', () => {
   for (const name of ['Ivory blouse', 'Crimson veil lining', 'Teal tutu accent'])
     assert.ok(told.includes(name), told.join())
 })
+
+test('a hat is told before its band, and one gold on many things is one trim, however little of it is on each', () => {
+  const stuffs = {
+    'hat.main': cloth('#3f4e55'),
+    'hat.accent': cloth('#b8352e'),
+    'coat.main': cloth('#eef2f4'),
+    'coat.trim': cloth('#d8a640'),
+    'boots.gold': cloth('#d8a640'),
+    'mail.main': cloth('#b8b4ac'),
+    'mail.ring': cloth('#848078'),
+  }
+  const wear = ['hat', 'coat', 'boots', 'mail'].map((id) =>
+    plainGarment('coat', { id, label: `Own ${id}` }),
+  )
+  const all = Object.keys(stuffs)
+  const counts = [9, 4, 700, 4, 4, 200, 80]
+  const material = Uint16Array.from(counts.flatMap((n, i) => Array.from({ length: n }, () => i)))
+  const seen = { part: Uint16Array.from(material, () => 1), material }
+  const told = seenPalette({ ...design, wear }, stuffs, [seen]).map(({ name }) => name)
+  assert.ok(told.includes('Own hat') && told.includes('Gold trim'), told.join())
+  assert.ok(!told.some((name) => name.startsWith('Grey')), told.join())
+  assert.equal(all.length, counts.length)
+})

@@ -32,7 +32,7 @@ const leastAlone = 0.0025
 /** Colours farther apart than this are nothing like each other. */
 const unlike = 0.11
 
-type Found = Swatch & { rank: SwatchName['rank']; surface?: Material['surface'] }
+type Found = Swatch & { rank: SwatchName['rank']; surface?: Material['surface']; owner?: string }
 
 /** What surveys saw of materials: which one at each pixel, where `part` is not 0. */
 type Seen = { part: Uint16Array; material: Uint16Array }
@@ -44,11 +44,15 @@ export function seenPalette(
 ): Swatch[] {
   const names = Object.keys(materials)
   const shares = sharesOf(surveys, names)
-  const found = [...shares].flatMap(([material, share]): Found[] => {
-    const { base: hex, surface } = materials[material]
+  const each = [...shares].flatMap(([material, share]): Found[] => {
+    const { base, surface } = materials[material]
+    // Where all is black or white, hair is drawn darker than it is.
+    const hex = material === 'hair' && design.style === 'noir' ? design.hair.colour : base
     const called = swatchName(material, hex, design)
-    return called === undefined ? [] : [{ ...called, hex, share, surface }]
+    const owner = material.split('.')[0]
+    return called === undefined ? [] : [{ ...called, hex, share, surface, owner }]
   })
+  const found = withoutSameTrims(each)
   const isAsked = askedFor(design)
   const told = found.filter(
     (each) =>
@@ -70,11 +74,14 @@ export function seenPalette(
 
 const vivid = 0.09
 
-/** Whether it is vivid, and unlike all that more of is seen. */
+/** Whether it is vivid, and unlike all that more of is seen. Red is not told by a brown, however near. */
 function isAlone(each: Found, found: readonly Found[]): boolean {
   if (hexToOklch(each.hex).c < vivid) return false
   return found.every(
-    (other) => other.share <= each.share || colourDistance(other.hex, each.hex) > unlike,
+    (other) =>
+      other.share <= each.share ||
+      colourDistance(other.hex, each.hex) > unlike ||
+      (hexToOklch(other.hex).c < vivid && colourDistance(other.hex, each.hex) > 0.5 * unlike),
   )
 }
 
@@ -93,7 +100,10 @@ function choose(found: readonly Found[], count: number, value: (each: Found) => 
     return isLarge * value(each) * clamp((nearest / unlike) ** 2, novelty.least, novelty.most)
   }
   while (chosen.length < count && left.size > 0) {
-    const next = [...left].reduce((best, each) => (worth(each) > worth(best) ? each : best))
+    const best = [...left].reduce((best, each) => (worth(each) > worth(best) ? each : best))
+    // A hat is told before what is on it.
+    const whole = [...left].find(({ rank, owner }) => rank === 'thing' && owner === best.owner)
+    const next = best.rank === 'part' && whole ? whole : best
     left.delete(next)
     chosen.push(next)
   }
@@ -126,6 +136,24 @@ function sharesOf(surveys: readonly Seen[], names: readonly string[]): Map<strin
     shares.set(plain, (shares.get(plain) ?? 0) + counts[i] / all)
   })
   return shares
+}
+
+/** The gold of a cap, a clipboard and a belt is one gold: each by itself would be too little to be told. */
+function withoutSameTrims(found: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  for (const each of found.toSorted((a, b) => b.share - a.share)) {
+    const twin = kept.find(({ rank, hex }) => rank === 'part' && hex === each.hex)
+    if (each.rank !== 'part' || !twin) kept.push({ ...each })
+    else {
+      twin.share += each.share
+      if (isTrim(each.name)) twin.name = each.name
+    }
+  }
+  return kept
+}
+
+function isTrim(name: string): boolean {
+  return name.endsWith(' trim')
 }
 
 const order: readonly SwatchName['rank'][] = ['person', 'thing', 'mark', 'part']

@@ -11,15 +11,15 @@ export type SwatchName = {
   rank: 'person' | 'mark' | 'thing' | 'part'
 }
 
-/** Folds, strands and glints: tones of the colour beside them. */
+/** Folds, strands, glints and the rings of mail: tones of the colour beside them. */
 const tones =
-  /^(?:crease|seam|soft|line|inside|shine|shade|dark|deep|depth|light|glint|under.*|scan|shaved|skin|blade|.+ (?:line|edge)|scale)$/
+  /^(?:crease|seam|soft|line|inside|shine|shade|dark|deep|depth|light|glint|under.*|scan|shaved|skin|blade|ring|.+ (?:line|edge)|scale)$/
 
 /** Materials whose own colour is in no view, or is told as the eyes. */
 const toldElsewhere = /^(?:creature|face|skin\.glow|eye)\b/
 
 /** Slots that are called after their colour or stuff. */
-const trims: ReadonlySet<string> = new Set(['trim', 'gold', 'brass', 'ring', 'stud', 'rib', 'own'])
+const trims: ReadonlySet<string> = new Set(['trim', 'gold', 'brass', 'stud', 'rib', 'own'])
 
 /** The material whose colour it is a tone of: 'coat.crease' is of 'coat.main', 'gown.lining.crease' of 'gown.lining'. */
 export function plainMaterial(name: string, isKnown: (name: string) => boolean): string {
@@ -72,12 +72,13 @@ const ownPieces: Partial<Record<Garment['kind'], Partial<Record<string, string>>
 }
 
 function wordOfSlot(garment: Garment, slot: string): string {
-  const { slot: place, kind, emblem } = garment
+  const { slot: place, kind, emblem, surface } = garment
   const own = ownPieces[kind]?.[slot]
   if (own !== undefined) return own
   if (slot.startsWith('print')) return 'pattern'
-  if (trims.has(slot)) return 'trim'
   const thing = garmentDefaults(kind).word.toLowerCase()
+  // Plates have bright rims of their own metal: as a trim one would look for gold.
+  if (trims.has(slot)) return surface === 'metal' && slot === 'trim' ? `${thing} edging` : 'trim'
   if (slot === 'lining')
     return place === 'feet' ? 'soles' : lined.test(kind) ? 'lining' : `${thing} detail`
   if (slot === 'gem') return 'stones'

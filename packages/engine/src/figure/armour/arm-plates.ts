@@ -178,13 +178,18 @@ function elbow(kit: ArmourKit): Part[] {
 export function vambrace(kit: ArmourKit, from = 0.575, room = 1): Part[] {
   const { body, k } = kit
   const lift = kit.under('left forearm')
+  // A gauntlet's cuff goes over it; a bracer ends as close as it is laced.
+  const isLaced = room < 1
+  const [tight, flare] = isLaced ? [0.3, -0.7] : [0.7, 0.9]
   return shell(
     'vambrace',
     limbBand(body.arm, {
       t0: from,
       t1: 0.965,
       lift: (v, angle) =>
-        lift + room * k * (1.8 + 0.9 * v * v + 1.1 * frontRidge(angle - 1.2, 0.4)),
+        // A sleeve under it is drawn in at the wrist, and so is it: as wide there it would be a bucket.
+        lift * lerp(1, tight, smoothstep(0.15, 0.9, v)) +
+        room * k * (1.8 + flare * v * v + 1.1 * frontRidge(angle - 1.2, 0.4) * (1 - 0.5 * v)),
     }),
     plate(kit, {
       columns: 28,

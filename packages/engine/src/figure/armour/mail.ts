@@ -1,7 +1,8 @@
 /** Mail and scale shirts: cut like a tunic, they hang like heavy cloth. */
 import type { GarmentKind } from '../../brief/concepts.ts'
+import type { Hex } from '../../design/design.ts'
 import { shiftHex } from '../../math/colour.ts'
-import type { Pattern } from '../figure.ts'
+import type { Material, Pattern } from '../figure.ts'
 import { acrossSleeve, roundLevel } from '../garments/cloth/finish.ts'
 import { kitOf } from '../garments/cloth/kit.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from '../garments/garment-builder.ts'
@@ -71,13 +72,23 @@ function scales({ k, lining, trim }: ArmourKit): Weave {
 }
 
 const chainmail: GarmentBuilder = (context) => {
-  const ring = `${context.garment.id}.ring`
+  const { id, surface } = context.garment
+  const { main } = context.garment.colours
+  const ring = `${id}.ring`
   const dressed = woven(context, rings(ring, context.body.unit / 25))
-  const dark = shiftHex(context.garment.colours.main, -0.17)
   return {
     ...dressed,
-    materials: { ...dressed.materials, [ring]: { base: dark, surface: 'cloth', noInk: true } },
+    materials: {
+      ...dressed.materials,
+      ...(surface === 'metal' && { [`${id}.main`]: unmirrored(main) }),
+      [ring]: { base: shiftHex(main, -0.17), surface: 'cloth', noInk: true },
+    },
   }
+}
+
+/** A thousand rings mirror no room: the dark horizon of a plate would lie on chest and hips as a stain. */
+function unmirrored(base: Hex): Material {
+  return { base, surface: 'silk', shade: shiftHex(base, -0.1), deep: shiftHex(base, -0.17) }
 }
 
 const scaleArmor: GarmentBuilder = (context) => woven(context, scales(armourKit(context)))

@@ -165,12 +165,20 @@ function backTrunk({ unit, level, person, torsoSection }: Body): Stroke[] {
   const w = torsoSection(level(5.1)).width
   if (fatOf(person) > 0.4) return backFolds(w, level, 0.03 * unit)
   return [
+    // The furrow of the spine, and the shorter one of the loins: one line would be a stripe cut off at both ends where cloth leaves the waist bare.
     stroke(
       [
         [0, level(5.3)],
-        [0, level(4.15)],
+        [0, level(4.76)],
       ],
       width,
+    ),
+    stroke(
+      [
+        [0, level(4.55)],
+        [0, level(4.16)],
+      ],
+      0.75 * width,
     ),
     stroke(
       [

@@ -98,11 +98,11 @@ export const handPoses: Record<HandPoseName, HandPose> = {
   // Long and soft, each finger a little further in than the one before it.
   dancer: {
     index: [-4, 6, 4],
-    little: [26, 20, 10],
-    fan: 19,
+    little: [18, 16, 8],
+    fan: 10,
     // Beside the palm: before it, it would be drawn on the wrist where the hand is seen from its edge.
-    thumbSpread: 26,
-    thumbTurn: 14,
-    thumbBends: [4, 14],
+    thumbSpread: 17,
+    thumbTurn: 8,
+    thumbBends: [6, 14],
   },
 }

@@ -143,27 +143,6 @@ test('bared teeth stand between the lips: nowhere before muzzle and jaw, and now
   }
 })
 
-test('an open mouth has a lip below, a throat, and two fangs above where the beast has fangs', () => {
-  for (const [prompt, hasFangs] of [
-    ['a black cat', true],
-    ['a dog', true],
-    ['a rabbit', false],
-  ] as const) {
-    const { parts } = buildFigure(designOf(prompt), { expression: 'happy' })
-    assert.ok(
-      parts.some(({ name }) => name === 'lower lip'),
-      prompt,
-    )
-    const sheets = parts.filter(({ name }) => name.startsWith('open mouth'))
-    assert.equal(sheets.length, 2, prompt)
-    const point = new SurfacePoint()
-    for (const { material, pattern } of sheets) {
-      assert.equal(material, 'creature.throat')
-      assert.equal(pattern?.(point.at(0.8, 0.2)) === 'creature.tooth', hasFangs, prompt)
-    }
-  }
-})
-
 test('a paw has four toes, side by side', () => {
   const [toes] = buildFigure(designOf('a black cat')).parts.filter(
     ({ name }) => name === 'toe pads',

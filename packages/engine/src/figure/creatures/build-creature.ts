@@ -164,7 +164,7 @@ function faceMaterials({ coat }: Creature): Record<string, Material> {
     // Before fur and before paper it is one hair: as light as what lies between the two.
     'creature.whisker': { base: isDark ? '#a09ba6' : '#8e8986', surface: 'cloth', noInk: true },
     'creature.mouth': { base: '#7a2a34', surface: 'cloth', noInk: true },
-    'creature.throat': { base: '#451620', surface: 'cloth', noInk: true },
+    'creature.throat': { base: '#451620', ink: '#1f1719', surface: 'cloth', noInk: true },
     'creature.tongue': { base: '#d4737a', surface: 'skin' },
     'creature.tooth': { base: '#fbf5e6', surface: 'bone' },
   }

@@ -87,7 +87,9 @@ function sheetOf(
       (yAt(u) + lerp(-1, 1, end) - long * v) * unit,
       (zAt(u) + 1 + (3.4 * v - 2.6 * v * v - own) * Math.min(1, long / 20)) * unit,
     ]
-    const lift = unit * lerp(-0.6, thickness(v, aside), end * smoothstep(0, 0.05, v))
+    // At the poll it rises from the forelock as the crest does: at full height at once it would be a lump.
+    const risen = lerp(end, Math.sqrt(end), 0.7) * lerp(0.7, 1, smoothstep(0, 0.3, u))
+    const lift = unit * lerp(-0.6, thickness(v, aside), risen * smoothstep(0, 0.05, v))
     const depth = field(...point)
     return depth < lift
       ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth)

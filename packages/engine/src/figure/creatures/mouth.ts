@@ -15,21 +15,23 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
   const act = snarling(face, mood)
   if (skin.beak) return beakParts(face, skin.beak, act)
   const opened = openedBy(face, act)
-  const isOpen = act.mouth.open > 0.06
+  const opens = isOpen(act)
   const jaw: Part = {
     name: 'jaw',
     material: 'coat.main',
     group: 'coat',
     creaseCosine: -1,
     noOcclusion: true,
-    pattern: isOpen ? insideMouth(face, act, pattern) : pattern,
+    pattern: opens ? insideMouth(face, act, pattern) : pattern,
     rest: skin.jaw.positions,
-    ...opened(isOpen ? hollowed(face, skin.jaw) : skin.jaw),
+    ...opened(opens ? hollowed(face, skin.jaw) : skin.jaw),
   }
   const line: Part = {
     name: 'lips',
     material: 'creature.line',
-    noInk: true,
+    // Where it is the rim of the muzzle, that rim is inked as it is elsewhere.
+    group: 'coat',
+    creaseCosine: -1,
     noOcclusion: true,
     ...lipLine(face, act),
   }
@@ -38,7 +40,11 @@ export function mouthParts(face: Face, mood: Expression): Part[] {
     { ...jaw, name: 'jaw-right', rest: mirror(skin.jaw).positions, ...mirror(jaw) },
     line,
   ]
-  return isOpen ? [...parts, ...openMouth(face, act, lipsOf(face, act))] : parts
+  return opens ? [...parts, ...openMouth(face, act, lipsOf(face, act))] : parts
+}
+
+function isOpen({ mouth }: Expression): boolean {
+  return mouth.open > 0.06
 }
 
 /** Who bares the teeth parts the jaws: both rows are seen whole. */
@@ -154,7 +160,7 @@ function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern)
   const [back, front] = [form.mouth.hinge[1] * unit, rings[rings.length - 1][2] * unit]
   const middle = lerp(back, front, 0.72)
   const long = 0.42 * (front - back)
-  const wide = 0.8 * rings[rings.length - 2][3] * unit
+  const wide = 0.5 * rings[rings.length - 2][3] * unit
   return (point) => {
     const across = point.x / wide
     // It runs back into the throat.
@@ -199,7 +205,8 @@ function lipLine(face: Face, act: Expression): Mesh {
   const left = half.filter(([x], i) => i === half.length - 1 || x > 0.3 * unit)
   const right = left.map(([x, y, z]): Vec3 => [-x, y, z])
   const whole = [...left, ...right.slice(0, -1).reverse()]
-  const thick = (t: number) => unit * lerp(0.1, 0.28, Math.min(1, 7 * Math.min(t, 1 - t)))
+  const thick = (t: number) =>
+    unit * lerp(0.1, isOpen(act) ? 0.4 : 0.28, Math.min(1, 7 * Math.min(t, 1 - t)))
   const lip = tube(whole, thick, { sides: 6 })
   const cleft = cleftLine(face, half[half.length - 1])
   return cleft ? merge([lip, cleft]) : lip

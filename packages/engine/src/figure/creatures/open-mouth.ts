@@ -21,8 +21,8 @@ export function openMouth({ form, unit }: Face, act: Expression, lips: Lips): Pa
     name: baresTeeth(act) && form.mouth.teeth !== 'small' ? 'bared teeth' : 'open mouth',
     material: 'creature.throat',
     backMaterial: 'creature.throat',
+    group: 'coat',
     noOcclusion: true,
-    noInk: true,
     creaseCosine: -1,
     pattern: insideOf(form.mouth.teeth, act),
     ...grid(columns, rows, (u, v) => {
@@ -49,7 +49,8 @@ export function openMouth({ form, unit }: Face, act: Expression, lips: Lips): Pa
     {
       name: 'lower lip',
       material: 'creature.line',
-      noInk: true,
+      group: 'coat',
+      creaseCosine: -1,
       noOcclusion: true,
       ...tube(rim, thick, { sides: 6 }),
     },
@@ -83,16 +84,17 @@ function insideOf(teeth: Face['form']['mouth']['teeth'], act: Expression): Patte
   const { upper, lower } = fangs[isSnarl ? 'snarl' : 'joy']
   return ({ u, v }) => {
     if (teeth === 'sharp' && (isIn(upper, u, v) || isIn(lower, u, 1 - v))) return 'creature.tooth'
-    if (teeth === 'broad' && u > 0.36 && v < 0.28) return broadTooth(u)
-    if (teeth === 'broad' && isSnarl && u > 0.36 && v > 0.7) return broadTooth(u)
+    if (teeth === 'broad' && isBroad(u, v, act)) return 'creature.tooth'
     if (v < 0.12 || v > 0.94) return 'creature.mouth'
     return v > 1 - tongue * smoothstep(0.3, 0.85, u) ? 'creature.tongue' : undefined
   }
 }
 
-/** A row of flat ones, with lines between: in the middle of the lips stands a tooth and no line, or both halves' lines would run together. */
-function broadTooth(u: number): string {
-  return (u * 5 + 0.5) % 1 < 0.08 ? 'creature.mouth' : 'creature.tooth'
+/** Flat ones are one band along the lip, without lines between that would be crumbs of red; it begins as a point beside the corner. A mouth round with wonder shows none. */
+function isBroad(u: number, v: number, act: Expression): boolean {
+  if (act.mouth.shape === 'round') return false
+  const begun = smoothstep(0.3, 0.62, u)
+  return v < 0.3 * begun || (baresTeeth(act) && 1 - v < 0.26 * begun)
 }
 
 function isIn([at, half, long]: Tooth, u: number, down: number): boolean {

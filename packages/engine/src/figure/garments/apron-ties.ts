@@ -46,15 +46,17 @@ function apronBow(kit: Kit, place: Place): Part[] {
   // They part for a tail that comes out between them.
   const hasTail = context.design.features.some(({ kind }) => kind.endsWith('tail'))
   const angle = Math.PI - (hasTail ? 0.62 : 0.22)
-  const tails = [1, -1].map((side, i) =>
-    drapePart(
+  // Seen from the side one lies before the other: as one ribbon with one outline, not a rope of edges.
+  const asOne = { group: `${kit.garment.id}.strings`, isFine: true, isSecondSkin: true }
+  const tails = [1, -1].map((side, i) => ({
+    ...drapePart(
       kit,
       hangingTail(kit, {
         angle: side * angle,
         from: y,
         to: body.level(i === 0 ? 2.9 : 3.05),
         width: [2.4 * cm, 4 * cm],
-        room: 0.8 * cm,
+        room: 0.3 * cm,
         drift: side * -3 * cm,
         slant: side * 2 * cm,
         isClose: true,
@@ -63,7 +65,8 @@ function apronBow(kit: Kit, place: Place): Part[] {
       ['sides', 'hem'],
       [],
     ),
-  )
+    ...asOne,
+  }))
   return [
     ...tails,
     { name: 'apron bow', material: material.main, ...setAt(bowWings(1.25 * cm, -0.2), place) },

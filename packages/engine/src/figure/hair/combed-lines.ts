@@ -45,20 +45,25 @@ export function combedLines(
   const teeth = Array.from({ length: toothCount }, () => random.between(0.25, 1))
   const turn = random.next()
   const { skull } = space
-  const isRing = (u: number, y: number, z: number) => {
+  const bowed = (x: number, z: number) => {
+    const [across, ahead] = [x ** 2, (z - skull.centre[2]) ** 2]
+    return 0.22 * ((across - ahead) / (across + ahead + 0.01)) ** 2 - 0.14
+  }
+  const isRing = ({ u, x, y, z }: SurfacePoint) => {
     // What is worn there glints itself, and would leave crumbs of it on both sides.
     if (crowned && z > skull.centre[2]) return false
+    // Straight across it would be a bar: whoever sees the head from before, beside or behind sees its middle highest.
     // Over the brow it would lie on bare skin: there it bows up over the crown.
     const bow = 0.27 * smoothstep(-0.35, 0.75, (z - skull.centre[2]) / skull.unitCm)
-    return isGlint(teeth, u, turn, (y - skull.centre[1]) / skull.unitCm - 0.52 - bow)
+    return isGlint(teeth, u, turn, (y - skull.centre[1]) / skull.unitCm - 0.52 - bow - bowed(x, z))
   }
   const streak = hair.streak && (hair.streak.side === 'left' ? 1 : -1)
   return (point: SurfacePoint) => {
-    const { u, v, x, y, z } = point
+    const { u, v, x } = point
     const line = lineAt(lines, u, v)
     if (line) return line.material
     if (streak && x * streak > 0 && Math.abs(((u * 2) % 1) - 0.16) < 0.035) return 'hair.streak'
-    return isRing(u, y, z) ? 'hair.shine' : undefined
+    return isRing(point) ? 'hair.shine' : undefined
   }
 }
 
@@ -78,8 +83,8 @@ function isGlint(teeth: readonly number[], u: number, turn: number, height: numb
   const tooth = Math.floor(along)
   const q = Math.abs(2 * (along - tooth) - 1)
   // Above, the light ends in one line; below, at each strand's own height.
-  const long = height > 0 ? 0 : 0.03 * teeth[tooth % toothCount] * (1 - q * q)
-  const half = (0.03 + long) * full
+  const long = height > 0 ? 0 : 0.075 * teeth[tooth % toothCount] * (1 - q * q)
+  const half = (0.02 + long) * full
   // It bows up in the middle, as what is round does.
   return half > leastLight && Math.abs(height + 0.05 * (1 - full)) < half
 }

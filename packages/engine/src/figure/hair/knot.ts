@@ -34,12 +34,12 @@ export function buildBun(
     const fall = v * Math.PI
     // A spiral groove winds from the middle outwards; each coil bulges between its turns.
     const coil = Math.cos(coils * 2 * fall - angle + turn)
-    const r = size * (1 + 0.055 * coil * Math.sin(fall)) * (1 + 0.04 * Math.sin(2 * angle + turn))
+    const r = size * (1 + 0.022 * coil * Math.sin(fall)) * (1 + 0.04 * Math.sin(2 * angle + turn))
     const flat = Math.sin(fall) * r
     const ring = add(scale(side, Math.sin(angle) * flat), scale(up, Math.cos(angle) * flat))
     return add(centre, addScaled(ring, facing, Math.cos(fall) * r * tall))
   }
-  const mesh = grid(30, 18, surface, { wrap: true })
+  const mesh = grid(48, 24, surface, { wrap: true })
   const bun: Part = {
     name,
     material: 'hair',

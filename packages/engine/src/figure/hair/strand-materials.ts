@@ -13,9 +13,10 @@ export function quietMaterial(base: Hex): Material {
 /** Hair itself, its lines, its light and its inside. Plain cloth light, for the ring is painted where each lock wants it. */
 export function strandMaterials(
   name: 'hair' | 'hair.half' | 'beard',
-  colour: Hex,
+  own: Hex,
   style: StyleName,
 ): Record<string, Material> {
+  const colour = inStyle(own, style)
   const { l } = hexToOklch(colour)
   const depth = hasOneInk(style) && l > 0.4 ? l - 0.16 : lineDepth(l)
   // Paper shows through a wash where light falls; ink knows no dark tones at all.
@@ -34,9 +35,15 @@ export function strandMaterials(
     // Where nothing is filled, a strand is seen by its edges alone.
     [`${name}.line`]: { ...line, noInk: !isLineArt },
     [`${name}.strand`]: { ...strand, noInk: !isLineArt },
-    [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l) + 0.09 * gloss, 0.85, 6)),
+    [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l) + 0.09 * gloss, 1.05, 6)),
     [`${name}.inside`]: { base: shiftHex(colour, -0.11, 1.02, -8), surface: 'cloth', noInk: true },
   }
+}
+
+/** What of dark hair would be white, where all is black or white, is a scatter of crumbs: it is black as a whole. */
+function inStyle(colour: Hex, style: StyleName): Hex {
+  const { l } = hexToOklch(colour)
+  return style === 'noir' && l < 0.56 ? shiftHex(colour, 0.13 - l, 0.3) : colour
 }
 
 /** How much darker its lines are than hair: white hair has nothing but them to show that it is hair, and on black hair only light ones are seen. */

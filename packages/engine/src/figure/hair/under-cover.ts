@@ -59,6 +59,7 @@ export function overEar({ skull, centre }: HairSpace, [, y, z]: Vec3): number {
 
 /** A piece of hair laid flat where a hat's band and brim are, so that nothing pushes through them. */
 export function pressPart(cover: Cover, space: HairSpace, part: Part): Part {
+  if (cover === 'hood') return withinHood(space, part)
   if (cover !== 'hat') return part
   const press = (point: Vec3): Vec3 => {
     const brim = brimHeight(point[2])
@@ -74,6 +75,25 @@ export function pressPart(cover: Cover, space: HairSpace, part: Part): Part {
     if (size <= most) return point
     // What lies over another piece still does, or the two would show through each other in patches.
     return addScaled(space.centre, direction, lerp(size, most + 0.12 * (size - most), pressed))
+  }
+  return { ...part, ...mapPoints(part, press), ...(part.normals && { normals: part.normals }) }
+}
+
+/** How far beside the head hair may lie in a hood: farther out it would hang over the hood's edge. */
+const besideHead = 0.06
+
+function withinHood({ skull, centre, reach }: HairSpace, part: Part): Part {
+  const press = (point: Vec3): Vec3 => {
+    const [x, y, z] = point
+    // The edge runs round the face: the higher, the nearer to its middle.
+    const up = Math.max(0, y + 1.1) / 2.05
+    const edge = (skull.shape.halfWidth + besideHead) * Math.sqrt(Math.max(0, 1 - up ** 3.2))
+    // Not into the head, or the temples would be bald.
+    const out = normalize(subtract(point, centre))
+    const most = Math.max(edge, Math.abs(out[0]) * (reach(out) + browCorner(out)) + 0.012)
+    const over = Math.abs(x) - most
+    // What lies over another lock still does, a little.
+    return over > 0 ? [Math.sign(x) * (most + 0.05 * over), y, z] : point
   }
   return { ...part, ...mapPoints(part, press), ...(part.normals && { normals: part.normals }) }
 }

@@ -10,7 +10,7 @@ export function browColour({ face, skin, style }: Design, base: Oklch, isBeast: 
 /** Brows carry the mood and must stand off the skin: white ones on pale skin are drawn in their shade. */
 function browInk(hex: Hex, skin: Oklch, style: StyleName): Hex {
   const { l, c, h } = hexToOklch(hex)
-  if (hasOneInk(style)) return oklchToHex({ l: Math.min(l, 0.32), c, h })
+  if (hasOneInk(style)) return oklchToHex({ l: Math.min(l, style === 'noir' ? 0.2 : 0.32), c, h })
   const least = 0.28
   if (Math.abs(l - skin.l) >= least) return hex
   const lighter = skin.l + least

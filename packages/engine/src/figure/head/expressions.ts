@@ -146,8 +146,8 @@ export const expressions = {
     turn: -12,
   }),
   smirk: express({
-    left: { browIn: 0.35, browOut: 0.5, open: 0.84, lower: 0.22 },
-    right: { browIn: -0.24, browOut: 0.02, open: 0.7, lower: 0.3 },
+    left: { browIn: 0.5, browOut: 0.75, open: 0.76, lower: 0.34 },
+    right: { browIn: -0.45, browOut: -0.05, open: 0.52, lower: 0.42 },
     gaze: [0.25, 0],
     mouth: { width: 1.15, right: -0.02, left: 0.95 },
     tilt: -6,

@@ -14,6 +14,8 @@ import { speciesNoses } from './tables/species-noses.ts'
 export type FaceLook = {
   /** How many times broader than usual the line of the mouth is. */
   mouthLine: number
+  /** In black and white a tongue is a crumb of red, or white: the mouth is dark as a whole. */
+  hidesTongue: boolean
   species: SpeciesKind
   shape: HeadShape
   eye: {
@@ -115,6 +117,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     nose: hasLoneEye(design) ? underOneEye(nose) : nose,
     mouth: mouthLook(design, shape, base, chance),
     mouthLine: isPixel ? pixelLines.mouth : 1,
+    hidesTongue: design.style === 'noir',
     fangs: has(design, 'fangs') || design.person.species === 'vampire',
     lines: linesOf(design),
     blush: face.blush,

@@ -7,8 +7,9 @@ import { dressHead, fitHead, type HeadFit, headPart, seatHat } from './fit.ts'
 import { jewels, setting, stone } from './jewels.ts'
 import { arcCord, ball, type Round, spotOn } from './surfaces.ts'
 
-/** How far round the head its strings of beads go. */
-const reach = 1.2
+/** How far round the head its strings of beads go: under a veil they vanish in the hair before its edge, and do not cross it. */
+const openReach = 1.2
+const veiledReach = 0.9
 
 /** On a bare brow it lies close; loose hair it clears. */
 function roomOver({ context, free, pressed }: HeadFit, isFree: boolean): number {
@@ -18,7 +19,9 @@ function roomOver({ context, free, pressed }: HeadFit, isFree: boolean): number 
 
 export function foreheadJewel(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const isFree = !fit.isBare && coverOf(context.design) === 'none'
+  const isOpen = coverOf(context.design) === 'none'
+  const isFree = !fit.isBare && isOpen
+  const reach = isOpen ? openReach : veiledReach
   // Over a fringe it hangs free of the tips.
   const lean = isFree && context.design.hair.bangs !== 'none' ? 0.32 : 0.12
   const seat = seatHat(fit, { front: 0.62, back: 0.62, room: roomOver(fit, isFree) })
@@ -33,7 +36,7 @@ export function foreheadJewel(context: GarmentContext): Dressed {
     fit.over(0, lerp(0.96, 0.78, i / 11), fit.pressed - 0.05),
   )
   const beads = [1, 2, 3, 4, 5, 6].flatMap((i) =>
-    [-1, 1].map((side) => ball(string(side * (0.12 + 0.17 * i), 0), 0.03, 0.03, 0.03, 8)),
+    [-1, 1].map((side) => ball(string(side * reach * (0.1 + 0.142 * i), 0), 0.03, 0.03, 0.03, 8)),
   )
   const jewel = spotOn(string, 0, 0.36)
   const drops = [-0.08, 0, 0.08].map((x) => {

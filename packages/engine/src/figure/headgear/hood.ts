@@ -143,7 +143,7 @@ function hoodShell(fit: HeadFit, room: number): (t: number, q: number) => Vec3 {
     const fold = 0.03 * Math.sin(turn * 14 + t * 4) * swell * smoothstep(0.35, 1, Math.abs(turn))
     return fit.clear(
       [point[0] * bulge + fold * Math.sign(side), point[1] + peak * 0.4, point[2] - peak],
-      fit.pressed * 0.6 + 0.05,
+      fit.pressed * 0.6 + 0.1,
     )
   }
 }

@@ -151,7 +151,7 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       return {
         upperArm: hanging(48, 5),
         forearm: shieldArm,
-        hand: 'grip',
+        hand: 'fist',
         gripRadius: 0.9 * scale,
         thumb: up,
       }

@@ -4,7 +4,7 @@ import type { Mane } from '../mane.ts'
 import type { TailHair } from '../tail-hair.ts'
 
 const mane: Mane = [
-  [145.2, 56.5, 23],
+  [145.4, 58, 24],
   [143.6, 54, 28],
   [139, 51, 32],
   [131.6, 47, 34],

@@ -156,7 +156,7 @@ export function backFall(context: HairContext, fall: Fall): MassPlan {
 
 /** What hangs before the ears, over the shoulders to the front. */
 export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassPlan[] {
-  const offEar = context.earless ? 0 : 1.3
+  const offEar = context.earless ? 0 : 1.45
   return [-1, 1].map((side) => ({
     name: side > 0 ? 'side left' : 'side right',
     ...(side > 0 ? fromWhorl(context, 30, 92) : fromWhorl(context, 268, 330)),
@@ -183,14 +183,15 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     layer: (direction) => 0.045 + offEar * overEar(context.space, direction),
     // One mass on the chest; its ends part, each at a length of its own.
     cut: {
-      count: 2,
-      widths: side > 0 ? [2, 3] : [3.2, 2],
+      count: 3,
+      widths: side > 0 ? [2, 2.6, 1.5] : [1.5, 2.8, 2],
       ragged: 0.12,
-      free: clamp((1 - hem) * 0.16, 0.36, 0.6),
+      // Drawn out long and thin: a broad end would stand before the chest as a spade.
+      free: clamp((1 - hem) * 0.26, 0.45, 0.95),
       belly: wave ? 0.05 : 0.1,
       lift: 0.03,
       bend: 0.45,
-      taper: 2.3,
+      taper: 1.5,
       // They turn from the side of the head to the front of the chest: a high wave would turn them inside out there.
       ...(wave && { wave: { ...wave, height: 0.5 * wave.height } }),
     },

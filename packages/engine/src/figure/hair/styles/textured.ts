@@ -26,13 +26,18 @@ export function afro(context: HairContext): Part[] {
 }
 
 /** Hair behind the neck that fills the gaps between hanging strands; it ends before they do. */
-export function innerFall(context: HairContext, material = 'hair.inside', layer = 0): Part {
+export function innerFall(
+  context: HairContext,
+  material = 'hair.inside',
+  layer = 0,
+  { base = layer > 0 ? 0.9 : 0.4, from = 58 } = {},
+): Part {
   const hem = lerp(-0.5, context.hem, 0.8)
   const fall = backFall(context, { hem, count: 5, flick: 0 })
   return {
     ...buildMass(context, {
       ...fall,
-      ...fromWhorl(context, 58, 302),
+      ...fromWhorl(context, from, 360 - from),
       count: 34,
       hem: evenHem([
         [50, -0.3],
@@ -42,7 +47,7 @@ export function innerFall(context: HairContext, material = 'hair.inside', layer 
       ]),
       // On the head it lies under the dome: what is seen between strands there is hair in the light.
       layer,
-      base: layer > 0 ? 0.9 : 0.4,
+      base,
       rise: layer > 0 ? 0.5 : 1.5,
       strands: 0,
       roots: 0,
@@ -83,8 +88,15 @@ export function braids(context: HairContext): Part[] {
     wander: 0.03,
     fan: 0.7,
   })
+  // Hair goes down to the braids that frame the face: between the two would be a bald temple.
+  const line = hairline(context.feminine).map(([degrees, y]): readonly [number, number] => [
+    degrees,
+    y - 0.2 * Math.max(0, 1 - ((degrees - 52) / 34) ** 2),
+  ])
   return [
-    buildDome(context, { height: 0.75 }),
+    buildDome(context, { height: 0.75, line }),
+    // Lower on the head than under locs: it would come through the smooth hair that is seen between braids.
+    innerFall(context, 'hair.inside', -0.1, { base: 0, from: 118 }),
     buildRopes(context, 'braids', 'braid', paths, 0.082),
   ]
 }

@@ -159,7 +159,8 @@ function paintOpening(painter: Painter, lines: MouthLines): void {
   fill(canvas, [hole], '#551a22')
   if (grit) paintGrit(painter, lines, inside)
   else {
-    if (act.mouth.tongue || act.mouth.shape === 'round') paintTongue(painter, lines, inside)
+    const showsTongue = act.mouth.tongue || act.mouth.shape === 'round'
+    if (showsTongue && !look.hidesTongue) paintTongue(painter, lines, inside)
     if (act.mouth.teeth !== 'none') paintTeeth(painter, lines, inside, 'upper')
     if (act.mouth.teeth === 'both') paintTeeth(painter, lines, inside, 'lower')
   }
