@@ -8,6 +8,7 @@ import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
 import { borneOnClauses } from './lexicon/borne-on-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
+import { buildToldClauses } from './lexicon/build-told-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { creatureCoatClauses } from './lexicon/creature-coat-clauses.ts'
@@ -236,6 +237,7 @@ const clauses: readonly Clause[] = [
   ...paletteClauses,
   ...beingClauses,
   ...buildClauses,
+  ...buildToldClauses,
   ...untoldClauses,
   ...placeFirstClauses,
   ...mannerOfSayingClauses,

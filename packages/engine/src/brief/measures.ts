@@ -157,15 +157,21 @@ const bareDecade = new RegExp(
 )
 
 const feetPattern =
-  /(?<![\d.])(?<!\b(?:all|on|his|her|its|their|both) )([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
+  /(?<![\d.])(?<!\b(?:all|on|his|her|its|their|both) )([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|-?footers?\b|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
 const spokenFeet = new RegExp(
-  `(?<!\\b(?:all|on|his|her|its|their|has|with) )\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?(?:[ -]tall\\b)?`,
+  `(?<!\\b(?:all|on|his|her|its|their|has|with) )\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:footers?\\b|foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?(?:[ -]tall\\b)?`,
   'iu',
 )
 const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b(?:\s?tall\b)?/iu
 const metrePattern = /(?<![\d.])([0-4])[.,](\d{1,2})\s?m(?:et(?:re|er)s?)?\b(?:\s?tall\b)?/iu
 const spokenMetres = new RegExp(
   String.raw`(?<![\d.])(one|two|three|[1-3])(?: ?m(?=\d)| met(?:re|er)s?\b| ?m\b)(?: ?(?:and )?(\d{2}(?! ?\p{L})|${tens.join('|')}))?(?:[ -]tall\b)?`,
+  'iu',
+)
+
+/** '12 inches tall', 'ten centimetres tall' */
+const lowHeight = new RegExp(
+  `(?<![\\d.])\\b(\\d{1,2}|${spoken})[ -]?(inch(?:es)?|centimet(?:re|er)s?|cm)[ -]tall\\b`,
   'iu',
 )
 
@@ -180,7 +186,7 @@ const oldestHumanAge = 115
 
 export function readMeasures(text: string): Measures {
   const spans: Span[] = []
-  const heightCm = readHeight(text, spans)
+  const heightCm = readInches(text, spans) ?? readHeight(text, spans)
   const ageYears = readAge(text, spans)
   return { ageYears, heightCm, spans }
 }
@@ -270,6 +276,14 @@ function readHeight(text: string, spans: Span[]): number | undefined {
   if (words === null) return readTowering(text, spans)
   const inches = words[2] === undefined ? 0 : numberFrom(words[2])
   return keep(numberFrom(words[1] ?? '') * 30.48 + inches * 2.54, words, spans)
+}
+
+function readInches(text: string, spans: Span[]): number | undefined {
+  const found = ofSomebody(lowHeight.exec(text), text)
+  if (found === null) return undefined
+  const unit = /^c/i.test(found[2] ?? '') ? 1 : 2.54
+  spans.push([found.index, found.index + found[0].length])
+  return Math.max(1, Math.round(numberFrom(found[1] ?? '') * unit))
 }
 
 function readTowering(text: string, spans: Span[]): number | undefined {

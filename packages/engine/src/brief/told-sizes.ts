@@ -5,7 +5,7 @@ import type { Brief, Subject } from './brief.ts'
 type Build = Subject['builds'][number]
 
 const low =
-  'bar ?stool|stool|post ?box|letter ?box|mail ?box|fire hydrant|hydrant|chair|bucket|broom(?:stick)?|table|desk|counter|toddler|child|tea ?cup|teapot|mushroom|bottle|cat|dog|garden gnome|umbrella|milk churn|dustbin|bin|fence post|pumpkin|barrel|goose|thimble|walking stick|keg|crate|mop|spade|boot|mug|candle|cupboard'
+  'bar ?stool|stool|post ?box|letter ?box|mail ?box|fire hydrant|hydrant|chair|bucket|broom(?:stick)?|table|desk|counter|toddler|child|tea ?cup|teapot|mushroom|bottle|cat|dog|garden gnome|umbrella|milk churn|dustbin|bin|fence post|pumpkin|barrel|goose|thimble|walking stick|keg|crate|mop|spade|boot|mug|candle|cupboard|ankle|apple|belt|buttercup|carrot|chess piece|chicken|elbow|finger|fox|hamster|hand|hat|hedgehog|hip|jam jar|kettle|knee|kneecap|lantern|loaf|matchstick|mouse|nail|pea|pencil|pepper ?pot|postbox|rabbit|salt cellar|shin|shoe|sparrow|spoon|squirrel|thigh|thumb|thumbnail|toadstool|waist|wellington|wine bottle|milk bottle'
 const high =
   'door(?:way|frame)?|lamp ?post|house|tree|ceiling|street ?light|bus|horse|church|telegraph pole|giraffe|wardrobe|flagpole|steeple|tower|bus stop|basketball hoop|grandfather clock|bookcase|oak|elephant'
 

@@ -2,6 +2,7 @@
 
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
+import { isPlainName } from '../brief/plain-builds.ts'
 import { isCombedBack } from './asked-style.ts'
 import { isUndrawnTail } from './beast-tails.ts'
 import { companionDrawn } from './companion.ts'
@@ -283,6 +284,7 @@ function figureOf({ subject }: Brief, design: Shown): string[] {
       !ofBentBacks.test(phrase) &&
       !isFacePhrase(phrase) &&
       phrase !== subject.buildWords[0] &&
+      !isPlainName(phrase, subject) &&
       !seen.has(phrase) &&
       !isLostShown(phrase, grown) &&
       !areArmsShown(phrase, grown) &&

@@ -1,0 +1,453 @@
+/** Builds told in turns of phrase: 'legs up to here', 'neck wider than his head', 'could do with a good meal', 'fills the doorway', 'gone soft round the middle'. */
+import { type Clause, ends, endsOr, hasLook, opensClause } from './clause-words.ts'
+
+const own = '(?:his|her|their|its|the|my|your)'
+
+const thinThings =
+  /(?:twigs?|sticks?|matchsticks?|cleaners?|straws?|noodles?|spaghetti|wires?|pencils?|herons?|storks?|flamingos?|spiders?|brooms?|broomsticks?|chopsticks?|reeds?|strings?|needles?|stilts?|sparrows?|chickens?|bamboo|canes?|threads?|bones|drinking straws?|toothpicks?|skewers?|knitting needles|cranes?|rakes?|poles?|antennae|stalks?|stems?|vines?|ribbons?|rails?)$/
+const slightThings =
+  /(?:silk|silks|dancers?|angels?|swans?|statues?|lead|stone|cloth|gloves|wings?|wax|that|this|those|these|eyes|it|him|her|them|hers|his|paper|glass|gold|silver|roads?|maps?|day|days|night|moon|sun|stars?|cats?|owls?|crows?|ravens?|eagles?|hawks?|wolves|wolf|goats?|horses?|deer|stags?|frogs?|insects?|claws?|roots?|worms?|snakes?|serpents?|doll|dolls|puppets?|marionettes?|armou?r|steel|iron)$/
+
+/** What a part is called that is likened to something thick, and to something thin. */
+const likenedParts: ReadonlyMap<string, readonly [thick: string, thin: string | undefined]> =
+  new Map([
+    ['neck', ['thick neck', 'scrawny neck']],
+    ['shoulders', ['broad shoulders', 'narrow shoulders']],
+    ['arms', ['huge arms', 'spindly arms']],
+    ['forearms', ['huge forearms', 'spindly arms']],
+    ['biceps', ['huge arms', undefined]],
+    ['legs', ['massive legs', 'spindly legs']],
+    ['thighs', ['massive thighs', 'spindly legs']],
+    ['calves', ['massive calves', 'spindly legs']],
+    ['fists', ['massive fists', undefined]],
+    ['hands', ['huge hands', 'bony hands']],
+    ['chest', ['barrel chest', 'narrow chest']],
+    ['back', ['broad back', undefined]],
+    ['belly', ['big belly', undefined]],
+    ['stomach', ['big belly', undefined]],
+    ['tummy', ['big belly', undefined]],
+    ['gut', ['big belly', undefined]],
+    ['paunch', ['big belly', undefined]],
+    ['waist', ['thick waist', 'wasp waist']],
+    ['hips', ['wide hips', 'narrow hips']],
+    ['backside', ['big bottom', undefined]],
+    ['bottom', ['big bottom', undefined]],
+  ])
+const parts = [...likenedParts.keys()].join('|')
+
+/** Parts of the body likened to things, or measured by them. */
+const likened: Clause = {
+  // 'Fists like hams', 'shoulders as wide as a door', 'a neck thicker than most people's thighs', 'arms the size of hams'
+  opens: new RegExp(`^(?:${parts})$`),
+  whole: new RegExp(
+    `^(${parts}) (?:(?:that|which) )?(?:(?:are|is|looks?) )?(?:(?:about|nearly|almost|roughly|just|quite|easily) )*(like|as (?:thick|big|wide|broad|round|large|huge|solid|fat|heavy) as|as (?:thin|skinny|narrow|spindly|slender) as|the (?:size|width|girth|shape) of|(?:thicker|wider|bigger|broader|rounder|larger) than|(?:thinner|narrower|skinnier) than) (?:two |an? |some |${own} )?((?:[a-z'’-]+ ){0,3}?[a-z'’-]+)${ends}`,
+  ),
+  plain: ([, part = '', how = '', thing = '']) => {
+    const [thick, thin] = likenedParts.get(part) ?? []
+    if (/thin|skinn|narrow|spindl|slender/.test(how)) return thin
+    if (how !== 'like') return thick
+    if (thinThings.test(thing)) return thin
+    if (slightThings.test(thing)) return undefined
+    if (/^(?:belly|stomach|tummy)$/.test(part) && /board|plank|slab/.test(thing))
+      return 'washboard stomach'
+    return part === 'waist' || part === 'bottom' || part === 'backside' ? undefined : thick
+  },
+}
+
+/** 'A beer-barrel belly', 'ham-sized fists', 'oak-tree arms' */
+const named: Clause = {
+  opens:
+    /^(?:tree|ham|hams|barrel|beer|keg|oak|log|shovel|spade|bowling|melon|popeye|linebacker|sausage|balloon|dinner|girder|pillar|anvil|tyre|dumpling|pudding|pumpkin|beach|matchstick|toothpick|twig|noodle|stick|chicken|sparrow|broomstick|pipe|needle|heron|stork|spider|flamingo)$/,
+  whole: new RegExp(
+    `^(?:tree|ham|barrel|beer barrel|keg|oak|oak tree|log|shovel|spade|bowling ball|melon|popeye|linebacker|dinner plate|girder|pillar|anvil|tree trunk|pumpkin|balloon|beach ball|pudding|(matchstick|toothpick|twig|noodle|stick|chicken|sparrow|broomstick|pipe cleaner|needle|heron|stork|spider|flamingo))(?: - |-| )?(?:(?:like|sized|thick|shaped|trunk|thin) )?(${parts})${ends}`,
+  ),
+  plain: ([, thinThing, part = '']) => likenedParts.get(part)?.[thinThing === undefined ? 0 : 1],
+}
+
+type Turn = readonly [opens: string, whole: string, plain: string]
+
+const door = '(?:doors?|doorways?|door ?frames?|gates?|gateways?|entrances?)'
+const pounds = '(?:pounds?|kilos?|stone|pounds too many|kg|lbs?)'
+
+/** Ways to say that somebody is fat, thin, strong, huge, tall or small; what they say is no part of the picture. */
+const turns: readonly Turn[] = [
+  // Fat
+  [
+    'gone|run|running|going|turned|turning|soft|thick|thickening|padded|spreading|plump|round|heavy|wide|thickset|broadening',
+    '(?:(?:gone|run|running|going|turned|turning) (?:(?:a bit|a little|rather|somewhat) )?(?:to fat|soft|flabby|paunchy|saggy)|(?:(?:gone|going|turning) )?(?:(?:a bit|a little|rather|somewhat) )?(?:soft|flabby|thick|thickening|padded|spreading|plump|round|heavy|wide|broad|broadening|paunchy|saggy) (?:round|around|in|about|at|through) (?:the|his|her|their) (?:middle|waist|belly|edges|midriff|midsection))',
+    'paunchy',
+  ],
+  [
+    'carries|carrying|carry|carried|packing',
+    `(?:carr(?:y|ies|ied|ying)|packing)(?: around)? (?:(?:a few|a bit of|some|too much|a lot of|a little|far too much|several|too many|quite a bit of) )*(?:extra |spare |excess |surplus )?(?:weight|${pounds}|timber|padding|bulk)(?: too many| well| (?:round|around) (?:the|his|her) (?:middle|waist))*`,
+    'plump',
+  ],
+  [
+    'carries|carrying',
+    `carr(?:ies|ying) (?:his|her|their) (?:weight|bulk|size|curves) (?:well|with pride|like a queen|beautifully|proudly|gracefully)`,
+    'plump',
+  ],
+  [
+    'could|should|needs|wants|trying|must',
+    `(?:could|should|needs? to|wants? to|trying to|must) (?:do to |afford to |stand to )?(?:lose|shed|drop) (?:a few|some|a couple of|several|a lot of|a bit of|a little) (?:${pounds}|weight)`,
+    'overweight',
+  ],
+  [
+    'few|couple|several|bit',
+    `(?:few|couple of|several|bit) (?:${pounds} )?(?:over|overweight|over weight|heavier than (?:he|she|they) (?:was|were|used to be|should be))`,
+    'overweight',
+  ],
+  [
+    'fond|likes|loves|enjoys|never|lives',
+    '(?:fond of|likes|loves|enjoys|never (?:says no to|refuses|refused|skips|skipped|misses|missed|turns down)) (?:(?:his|her|their|a|any|second|the|own|a good) )*(?:food|pies|pie|cakes?|puddings?|dinners?|grub|second helpings?|seconds|cooking|meals?|biscuits|too much)(?: (?:too much|a bit too much|a little too much|more than is good for (?:him|her|them)))?',
+    'plump',
+  ],
+  [
+    'eats',
+    'eats (?:everything|all|half of|most of) (?:that )?(?:he|she) (?:bakes|cooks|sells|makes)',
+    'plump',
+  ],
+  [
+    'built|made|designed',
+    'built for (?:comfort|comfort and not for speed|comfort not speed|comfort rather than speed|comfort , not speed|cuddles|hugs|hugging|cuddling|winter|the cold)',
+    'plump',
+  ],
+  ['heavy|heavier', 'heav(?:y|ier) on the scales', 'fat'],
+  [
+    'shaped|built',
+    '(?:shaped|built|rounded) like an? (?:[a-z]+ )?(?:teapot|kettle|pudding|gumdrop|bean ?bag|jelly bean|lightbulb|light bulb|bell|plum|tangerine|orange|melon|turnip|onion|football|marshmallow|cloud|bubble|bowl|cauldron|hot air balloon|seal|hippo|pig|sack of flour|sack of potatoes|duvet|pillow|sofa|hen|avocado|gourd|skittle|bowling pin|raindrop|teardrop|water drop)',
+    'round body',
+  ],
+  [
+    'belly|gut|paunch|stomach|tummy|overhanging|bulging|protruding|straining',
+    `(?:(?:overhanging|bulging|protruding|straining) )?(?:belly|gut|paunch|stomach|tummy) (?:(?:that|which|is) )?(?:hangs|hanging|spills|spilling|flops|flopping|bulges|bulging|sags|sagging|pokes|poking|peeks|peeking|peeping|sticks|sticking|pops|popping|straining|strains|resting|rests|jutting|juts|entering|enters|arrives|arriving) (?:(?:out|over|from|of|under|at|below|against|through|on|before|above|ahead|past) )+(?:(?:${own}|a|an|tight|too|small|short|little|cropped|leather|low|every) )*(?:trousers|shirt|tunic|jersey|vest|waistcoat|t-shirt|tee|robe|jacket|buttons|hem|knees|lap|table|him|he does|rest of him|room|waistband)`,
+    'big belly',
+  ],
+  ['moobs|man', '(?:man boobs|man-boobs|man breasts)', 'moobs'],
+  [
+    'three|four|five|several|many|multiple|second|more',
+    '(?:three|four|five|several|many|multiple|more) chins(?: than [a-z ]+)?',
+    'double chin',
+  ],
+  // Thin
+  [
+    'could|needs|need|wants|in|badly',
+    '(?:could (?:do with|use)|needs?|in (?:dire |desperate )?need of|wants?|badly needs)(?: (?:an?|some|several|a few|to eat|good|square|hot|decent|proper|big|solid) ?)* ?(?:meals?|feeding up|fattening up|feeding|fattening|sandwich|sandwiches|feed|square meals?|pies?|dinners?)',
+    'skinny',
+  ],
+  [
+    'needs|has|looks|not',
+    "(?:looks (?:like|as if) )?(?:(?:he|she|they|it) )?(?:has not|hasn't|hasn’t|have not|haven't|haven’t|not|never) (?:eaten|had a (?:good |square |hot |proper )?meal)(?: properly| well| enough)?(?: (?:in|for|since) (?:(?:a|an|the|many|several|three|two|some) )*(?:days|weeks|months|years|week|month|year|fortnight|while|easter|christmas))?",
+    'skinny',
+  ],
+  [
+    'not|no|hardly|little|barely|without|scarcely',
+    '(?:not (?:much|an ounce of|a scrap of|a lot of|a pick of|enough)|no|hardly any|little|barely any|scarcely any|without an ounce of) (?:spare )?(?:meat|flesh|fat) (?:on|to) (?:(?:his|her|their|its|them|those|the|these) bones|him|her|them|it|spare)',
+    'skinny',
+  ],
+  [
+    'would|could|might|may|will|looks|one|a|stiff|strong|good',
+    '(?:looks (?:like|as if) (?:a |one )?(?:he|she|they|it)? ?)?(?:(?:an?|one|any)? ?(?:stiff|strong|good|decent|light|gentle|puff of|gust of)? ?(?:breeze|wind|gust|sneeze|draught|breath) )?(?:would|could|might|may|will) (?:blow|knock|carry|snap|break|take) (?:him|her|them|it|away)? ?(?:away|over|off|in half|in two|down)?(?: (?:in|with) (?:an?|the|any) (?:(?:light|stiff|strong|good|gentle) )*(?:breeze|wind|gust|draught))?',
+    'skinny',
+  ],
+  [
+    'you|can|could|count|ribs',
+    '(?:(?:you )?(?:can|could) count|ribs you (?:can|could) count|(?:you )?(?:can|could) see) ?(?:(?:every|each|all|all of|one of|his|her|its|their|the) )*(?:ribs?)?',
+    'ribs showing',
+  ],
+  [
+    'ribs|prominent|protruding|jutting|countable',
+    '(?:(?:prominent|protruding|jutting|countable|sharp) ribs|ribs (?:sticking|poking|jutting|standing) out|ribs like (?:a )?(?:washboard|xylophone|ladder|toast rack)|ribs (?:on show|visible|you can play a tune on))',
+    'ribs showing',
+  ],
+  [
+    'worn|wasted|pared|whittled|starved|wasting',
+    '(?:(?:worn|whittled|pared|starved) (?:thin|down|away|to nothing)|wasted away|wasting away|pared (?:her |him )?down to (?:the )?bones?)(?: (?:by|from|with) [a-z]+)?',
+    'gaunt',
+  ],
+  [
+    'fasting|hunger|illness|fever|famine|prison|sickness|starvation|grief|years|plague',
+    '(?:fasting|hunger|illness|fever|famine|prison|sickness|starvation|grief|plague|years (?:at sea|in prison|of (?:hunger|fasting|war|famine|prayer))) (?:has|have|had) (?:left|made|worn|hollowed|eaten|pared|whittled) (?:him|her|them|it)(?: (?:down|out|away))*(?: (?:hollow|thin|gaunt|to the bone|to nothing|a skeleton|skeletal|to skin and bone))?',
+    'gaunt',
+  ],
+  ['light|lighter', 'light(?:er)? on the scales', 'thin'],
+  [
+    'weighs|weighing',
+    'weigh(?:s|ing) (?:(?:almost|next to|practically|about|no more than|less than) )*(?:nothing|(?:an?|the) (?:feather|sparrow|cat|bag of [a-z]+|leaf))',
+    'thin',
+  ],
+  [
+    'clothes|suit|coat|uniform|jacket|shirt|dress|robe|habit|armour|tunic',
+    '(clothes|suit|coat|uniform|jacket|shirt|dress|robe|habit|tunic|armour) (?:(?:that|which) )?(?:hangs?|hanging|flaps?|flapping) (?:loose(?:ly)? )?(?:off|from|on|around|about|over) (?:his|her|their) (?:bony|thin|gaunt|skinny|narrow|bare|wasted|skeletal) (?:frame|bones|shoulders|body|limbs)',
+    '$1 too big , thin ,',
+  ],
+  [
+    'nothing|all',
+    '(?:nothing but|all|just|only) (?:(?:skin|sinew|eyes) and )?bones?(?: and (?:sinew|skin|hair|teeth|eyes))?',
+    'skin and bones',
+  ],
+  // Strong
+  [
+    'lives|no|never|works|always',
+    '(?:lives (?:at|in) the gym|no stranger to (?:the gym|heavy lifting|weights)|never (?:skips|skipped|misses) (?:leg day|the gym|arm day)|works out(?: (?:a lot|daily|every day|too much))?|spends (?:his|her|their) (?:life|days|every (?:day|hour)) (?:at|in) the gym)',
+    'muscular',
+  ],
+  ['skips', 'skips (?:every )?leg day', 'muscular , skinny legs ,'],
+  [
+    'could|can|looks',
+    '(?:looks (?:like|as if) (?:he|she|they|it) )?(?:could|can|might) (?:easily |probably )?(?:bench-press|bench press|bench|deadlift|lift|juggle|wrestle|bend|snap|crush|crack|arm-wrestle|uproot|outpull|outlift|pull|tow|throw) (?:an?|the|your|you|most|any|iron|steel|horseshoes|trees|walnuts|boulders|anvils|two|four|coconuts|skulls)(?: (?:small|whole|full|grown|loaded|fully|young|large|mail) ?)*(?: (?:car|cars|cow|horse|ox|oxen|cart|barrel|barrels|piano|bear|bears|bull|bars?|skull|anvil|men|man|tree|trees|boulder|rival|plough|truck|tractor|ship|anyone|walnuts|coach|coconut|in half|in two|horseshoes))*(?: (?:with (?:one|a single) (?:hand|arm|finger)|one-handed|in half|in two|barehanded|bare-handed|between (?:his|her) (?:thighs|fingers|knees|biceps)))?',
+    'strong',
+  ],
+  [
+    'solid|made|all|nothing|one|built',
+    '(?:(?:all|nothing but|one solid|made of|solid|pure|built of|a mass of|a knot of|knotted with|corded with|roped with|heavy with|thick with|packed with|slabbed with) )+(?:muscles?|brawn|sinew)(?: and (?:sinew|bone|gristle|attitude|menace))?',
+    'muscular',
+  ],
+  ['v|V', 'v(?:-| - | )shaped (?:torso|body|back)', 'v shaped torso'],
+  // Huge
+  [
+    'fills|filling|fill|filled|blocks|blocking|barely|hardly|scarcely|too|only|wider|struggles|squeezes',
+    `(?:fill(?:s|ing|ed)?|block(?:s|ing)?|(?:barely|hardly|scarcely|only just) (?:fits?|fitting|squeezes?) (?:through|in|into)|too (?:big|wide|broad|large|tall|huge) for|wider than|struggles to fit through|squeezes through) (?:(?:up|the|a|an|any|every|most|whole|entire|all|normal|ordinary|human) )*${door}`,
+    'huge',
+  ],
+  [
+    'takes|taking|take|needs|sits|fills|overflows|spills',
+    '(?:tak(?:es|ing|e) up|needs|sits on|fills|overflows|spills over|takes) (?:(?:two|three|both|a|an|the|entire|whole|half) )+(?:chairs?|seats?|stools?|bus seats?|benches|bench|sofa|throne|room)',
+    'huge',
+  ],
+  [
+    'has|must|needs|turns|goes',
+    `(?:(?:has|needs|must|have) (?:to )?)?(?:turn|turns|turning|goes?|walks?|shuffles?) sideways (?:(?:to (?:get|fit|go|pass) )?(?:through|in|past|into) )?(?:(?:the|a|any|every|most|all) )*${door}`,
+    'huge',
+  ],
+  ['man|woman|ogre|bear|bull|great', '(?:man|woman)(?:-| - | )mountain', 'man mountain'],
+  [
+    'proper|right|total|big|complete|real|actual|massive|chonky',
+    '(?:proper|right|total|complete|real|actual|massive|big) (?:unit|tank|lump)',
+    'absolute unit',
+  ],
+  [
+    'absolute',
+    'absolute (?:unit|tank|fridge|wardrobe|mountain|beast|monster|giant|beef|lump|whopper)',
+    'absolute unit',
+  ],
+  // Tall
+  [
+    'legs|endless',
+    `(?:endless |mile-long )?legs (?:for days|for miles|for weeks|forever|(?:all the way )?(?:going )?up to (?:here|there|${own} (?:armpits|ears|chin|neck|eyeballs|ribs|shoulders))|(?:that|which) (?:go|went|stretch|run|carry|seem to go) on (?:(?:and on|forever|for (?:days|ever|miles|weeks)) ?)+|(?:that|which) (?:never|won't|don't|do not) (?:quite )?(?:end|stop|quit))`,
+    'long legged',
+  ],
+  ['all', 'all (?:leg|legs|legs and (?:no body|nothing else|eyes|neck|lashes))', 'leggy'],
+  [
+    'bumps|bump|bangs|hits|bumping|banging|ducks|duck|ducking|stoops|stoop|stooping|bends|brushes|scrapes|brushing|scraping|cracks|has|must|needs|always|forever|head',
+    `(?:(?:always|forever|constantly|usually) )?(?:(?:has|must|needs|have|having) (?:to )?)?(?:bumps?|bangs?|hits?|bumping|banging|hitting|ducks?|ducking|stoops?|stooping|bends?|bending|brush(?:es|ing)?|scrap(?:es|ing|e)|cracks?|lowers?|dips?|crouch(?:es)?)(?: (?:down|his head|her head|their head|its head|the head))*(?: (?:on|under|through|into|against|at|in|below|beneath|to (?:pass|get|go|fit|come|enter)|passing|going|entering|for|coming))+ (?:(?:the|every|all|low|most|a|an|any|ordinary|human|normal|each|your|our) )*(?:lintels?|ceilings?|beams?|rafters|doorposts?|chandeliers?|lamps|lampshades|branches|archways?|${door})`,
+    'very tall',
+  ],
+  [
+    'head',
+    'head (?:(?:nearly|almost|practically|just) )?(?:brush(?:es|ing)|scrap(?:es|ing)|touch(?:es|ing)|bumps|bumping|grazes|grazing|in|among) the (?:ceiling|rafters|beams|clouds|lampshades|chandeliers|treetops|roof)',
+    'very tall',
+  ],
+  [
+    'looms|looming|towers|towering',
+    '(?:looms|looming|towers|towering) (?:over|above) (?:(?:all|the|his|her|their|any|every|most) )*(?:everybody|everyone|others|us|them|him|you|rest|crowd|classmates|colleagues|people|guests|customers|men|team|humans|knights|doors?|rooftops|trees|houses|crew)',
+    'very tall',
+  ],
+  [
+    'long|tall',
+    '(?:long|tall) (?:cold |cool )?(?:drink of water|streak of (?:misery|nothing|bacon|water|piss|trouble|gloom)|glass of water|string of misery)',
+    'tall , lanky ,',
+  ],
+  [
+    'lamppost|lamp|flagpole|pillar|tower|column|steeple|obelisk|streak',
+    '(?:lamppost|lamp post|flagpole|pillar|tower|column|steeple|obelisk|streak|telegraph pole|maypole|beanstalk) of an? (?=[a-z])',
+    'tall',
+  ],
+  ['six|seven|eight', 'six(?:-| - | )footer', 'six feet tall'],
+  ['seven|eight', 'seven(?:-| - | )footer', 'seven feet tall'],
+  ['eight', 'eight(?:-| - | )footer', 'eight feet tall'],
+  // Small
+  ['built|low|close', '(?:built )?(?:low|close) to the (?:ground|floor)', 'squat'],
+  [
+    'shrunk|shrunken|shrinking|shrivelled|bent',
+    '(?:shrunk|shrunken|shrinking|shrivelled) (?:with|by|from) (?:age|the years|years|time)',
+    'shrunken',
+  ],
+  ['short|tiny|small', '(?:short|tiny|small) (?:in the leg|in the legs|of leg)', 'short legged'],
+  [
+    'weighs|weighing|twenty|thirty|eighteen',
+    '(?:weigh(?:s|ing) (?:in at )?)?(?:(?:a good|well over|over|about|nearly|easily) )?(?:eighteen|nineteen|twenty|twenty-two|twenty-five|thirty|forty|18|19|20|22|25|30) stone',
+    'heavyset',
+  ],
+  [
+    'weighs|weighing|tips',
+    '(?:weigh(?:s|ing)(?: in at)?|tips the scales at) (?:(?:a good|well over|over|about|nearly|easily) )?(?:(?:300|350|400|500|three hundred|four hundred) (?:pounds|lbs?)|(?:120|130|140|150|160|180|200|a hundred and (?:twenty|thirty|forty|fifty)) ?(?:kg|kilos?))',
+    'heavyset',
+  ],
+  [
+    'needs|uses|has|on|stands|standing',
+    '((?:needs|uses|has|stands on|standing on|on|needs to stand on) (?:to )?(?:an? |the |two |some )?(?:upturned |wooden |little |step )*(?:box|crate|stool|ladder|stepladder|step stool|bucket|phone book|pile of books|stack of books|footstool)) (?:just )?(?:(?:in order )?to (?:see|reach|look|peer|get)|for reaching) (?:(?:over|at|up|to|the|her|his|a|own|even|out of|any|top|kitchen|of|into) ?)+ ?[a-z]+',
+    '$1 , short ,',
+  ],
+  [
+    'barely|only|hardly|scarcely|just|cannot|can',
+    "(?:barely|only just|hardly|scarcely|just about|cannot|can not|can't|cannot quite|can hardly|can barely) (?:reach(?:es)?|sees? over|peers? over|peeks? over|looks? over|clears?|tops?) (?:(?:the|a|his|her|over|top|of|own|his own|kitchen|bar) )*(?:counter|table|tabletop|desk|bar|worktop|pedals|sink|saddle|steering wheel|door ?handle|handle|workbench|bench|lectern|pulpit|stove|waist|knee|knees)",
+    'short',
+  ],
+  [
+    'up',
+    "up to (?:your|my|most people's|a man's|a grown man's|an adult's|everybody's|everyone's) (?:knees?|waist|shins?|ankles?|hips?|elbows?|belt|kneecaps?|chest|belly button)",
+    'knee high',
+  ],
+  [
+    'would|could|can|fits|small|sits|tiny',
+    "(?:(?:small|tiny|little) enough to )?(?:(?:would|could|can) )?(?:fits?|sits?|stands?|sleeps?|hides?|live|ride|curl up|be carried) (?:comfortably |easily )?(?:in(?:side|to)?|on) (?:an?|the|your|my|somebody's|someone's|one) (?:(?:coat|shirt|waistcoat|jam|tea|match|shoe) )?(?:pocket|palm|hand|thumbnail|thumb|fingertip|teacup|cup|shoebox|matchbox|handbag|jar|shoe|lunchbox|thimble|hatbox|walnut shell)",
+    'tiny',
+  ],
+  ['five|four', '(?:five|four)(?: foot| feet)? (?:nothing|nowt)', 'short'],
+  [
+    'head',
+    'head (?:and shoulders )?(?:shorter|smaller) than (?:(?:all|the|his|her|their|any|every|most) )*[a-z]+',
+    'short',
+  ],
+  ['vertically', 'vertically (?:challenged|disadvantaged|modest|impaired)', 'short'],
+  [
+    "not|none|isn't|never|hardly",
+    `(?:not|none too|isn't|isn’t|never|hardly|nobody would call (?:him|her)) (?:(?:very|exactly|particularly|terribly|the|too|all that|that|especially|what you would call|so) )*(?:tall|tallest|big|large)`,
+    'short',
+  ],
+  [
+    "not|none|isn't|never|hardly|no",
+    `(?:not|none too|isn't|isn’t|never|hardly|nobody would call (?:him|her)) (?:(?:very|exactly|particularly|terribly|the|too|all that|that|especially|what you would call|so) )*(?:thin|slim|slender|skinny|slimmest|thinnest)`,
+    'plump',
+  ],
+  [
+    'no',
+    'no (?:sylph|waif|beanpole|stick insect|stranger to (?:cake|pies|pie|the biscuit tin|a good dinner|pudding))',
+    'plump',
+  ],
+  ['no', 'no giant', 'short'],
+  [
+    'neck|necks|no',
+    `(?:no (?:visible |real |discernible )?neck(?: to speak of| at all| whatsoever| worth mentioning)?|neck (?:(?:wider|thicker|broader) than|as (?:thick|wide|broad) as) ${own} (?:head|skull|ears|face))`,
+    'no neck',
+  ],
+  [
+    'head',
+    `head (?:set |sitting |sits |sunk |rests |resting |that sits )?(?:straight |directly |right |down )*(?:on|into|onto|between) ${own} shoulders(?: (?:without|with no) (?:a )?neck)?`,
+    'no neck',
+  ],
+  ['stick|stickinsect', 'stick insect of an? (?=[a-z])', 'skinny'],
+]
+
+/** Words that stand alone for a build, and have other senses beside a noun. */
+const alone: ReadonlyMap<string, string> = new Map([
+  ['built', 'muscular'],
+  ['stacked', 'muscular'],
+  ['diesel', 'muscular'],
+  ['brawn', 'brawny'],
+  ['pure brawn', 'brawny'],
+  ['big guns', 'huge arms'],
+  ['unit', 'absolute unit'],
+  ['chonky boi', 'chonky'],
+  ['chonk', 'chonky'],
+  ['husky', 'husky build'],
+  ['trim', 'trim figure'],
+  ['fragile', 'frail'],
+  ['feather light', 'slight'],
+  ['featherweight', 'slight'],
+  ['light as a feather', 'slight'],
+  ['slinky', 'slender'],
+  ['elongated', 'lanky'],
+  ['stretched', 'lanky'],
+  ['slimline', 'slim'],
+  ['square', 'square built'],
+  ['sculpted', 'sculpted body'],
+  ['squishy', 'squishy , plump ,'],
+  ['fireplug', 'stocky'],
+  ['bull like', 'burly'],
+  ['monstrous', 'monstrous size'],
+  ['mammoth', 'mammoth sized'],
+  ['overgrown', 'huge'],
+  ['oversized', 'oversized body'],
+  ['outsize', 'outsized'],
+  ['xl', 'large'],
+  ['xxl', 'huge'],
+  ['minute', 'tiny'],
+  ['mini', 'tiny'],
+  ['pint size', 'pint sized'],
+  ['shrimp', 'shrimpy'],
+  ['titch', 'tiny'],
+  ['squirt', 'tiny'],
+  ['mite', 'tiny'],
+  ['shorty', 'short'],
+  ['shortie', 'short'],
+  ['smol bean', 'smol'],
+  ['midget', 'tiny'],
+  ['hulk', 'hulking'],
+  ['big lump', 'heavyset'],
+  ['whale like', 'blubbery'],
+  ['sack like', 'dumpy'],
+  ['dough like', 'doughy'],
+  ['hourglass', 'hourglass figure'],
+  ['pin up figure', 'hourglass figure'],
+  ['pinup curves', 'curvy'],
+  ['swaying hips', 'wide hips'],
+  ['matchstick man', 'stick thin'],
+  ['stick figure', 'stick thin'],
+  ['stick insect', 'stick thin'],
+  ['bean pole', 'beanpole'],
+  ['toned', 'toned body'],
+  ['short arse', 'shortarse'],
+  ['thews', 'brawny'],
+  ['beer barrel physique', 'big belly'],
+  ['amazon build', 'amazonian'],
+])
+
+/** What may be said of a thing as well. */
+const loose =
+  /^(?:built|stacked|diesel|unit|trim|fragile|stretched|elongated|square|sculpted|squishy|overgrown|oversized|outsize|mini|minute|xl|xxl|toned|monstrous|mammoth|slinky|husky)$/
+
+const wordsAlone: Clause = {
+  opens: new RegExp(`^(?:${[...alone.keys()].map((words) => words.split(' ')[0]).join('|')})$`),
+  whole: new RegExp(
+    `^(${[...alone.keys()].join('|').replaceAll(' ', '(?: - |-| )')})(?= [,;!)]| \\.| and |$)`,
+  ),
+  plain: ([, words = ''], before) => {
+    const [early = '', last = ''] = before.slice(-2)
+    const isSaid =
+      /^(?:[,;(–—-]|is|'s|and|very|quite|rather|absolutely|so)$/.test(last) ||
+      (/^an?$/.test(last) && /^(?:[,;(–—-]|is|'s)$/.test(early))
+    const isOfThing = loose.test(words) && /^[,;(–—-]|is$/.test(last) && hasLook(early)
+    return isSaid && !isOfThing ? alone.get(words.replaceAll(/ - |-/g, ' ')) : undefined
+  },
+}
+
+const toldTurns: readonly Clause[] = turns.map(
+  ([opens, whole, plain]): Clause => ({
+    opens: new RegExp(`^(?:${opens})$`),
+    whole: whole.includes('(?=')
+      ? new RegExp(`^(?:${whole})`)
+      : new RegExp(`^(?:${whole})${endsOr('who|that|in|for|so|because')}`),
+    plain: (found, before) => {
+      if (!mayBegin(before)) return undefined
+      const told = plain.replace('$1', found[1] ?? '')
+      return /^an?$/.test(before.at(-1) ?? '') && !whole.endsWith('(?=[a-z])')
+        ? `, ${told} ,`
+        : told
+    },
+  }),
+)
+
+/** Such a turn tells of somebody, and of no thing named right before. */
+function mayBegin(before: readonly string[]): boolean {
+  const last = before.at(-1) ?? ''
+  return (
+    opensClause(before) ||
+    /^(?:who|that|he|she|they|it|is|was|are|'s|’s|an?|the|with|has|of|very|clearly|also|just|who's|he's|she's|they're|so|always|really|still|probably|now|[–—-]|his|her|their|on|be)$/.test(
+      last,
+    )
+  )
+}
+
+export const buildToldClauses: readonly Clause[] = [likened, named, wordsAlone, ...toldTurns]

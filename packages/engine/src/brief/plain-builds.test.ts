@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from './understand.ts'
+
+const figureOf = (words: string) => understand(words).subject.figure
+
+test('a build is there under its plain names too', () => {
+  const told: readonly (readonly [words: string, plain: string])[] = [
+    ['a potbellied baker', 'fat'],
+    ['a guard with a gut', 'big belly'],
+    ['a spherical hamster', 'round'],
+    ['a jacked orc', 'muscular'],
+    ['a teapot-sized dragon', 'small'],
+    ['a leggy model', 'tall'],
+    ['a cadaverous count', 'thin'],
+    ['a nurse, huge bosom', 'busty'],
+    ['a queen with a skeletal waist', 'narrow waist'],
+    ['a robot with a boxy body', 'boxy'],
+  ]
+  for (const [words, plain] of told) assert.ok(figureOf(words).includes(plain), words)
+})
+
+test('a measure is tall or short too', () => {
+  assert.ok(figureOf('an art teacher, 5\'2", curvy').includes('short'))
+  assert.ok(figureOf('a woman of 178 cm, pilot').includes('tall'))
+  assert.equal(understand('a sprite, 12 inches tall').subject.heightCm, 30)
+  assert.equal(understand('a marine, seven-footer, shaved head').subject.heightCm, 213)
+  assert.deepEqual(
+    understand('a marine, seven-footer, shaved head').subject.roles.map(({ name }) => name),
+    ['marine'],
+  )
+})
+
+test('what only part of a body is like is not all of it', () => {
+  assert.ok(!figureOf('a crocodile, green, yellow belly').includes('fat'))
+  assert.ok(!figureOf('a robot with spindly legs').includes('thin'))
+  assert.ok(!figureOf('a dancer, washboard stomach').includes('fat'))
+})
+
+test('builds are told in turns of phrase', () => {
+  const told: readonly (readonly [words: string, plain: string])[] = [
+    ['a docker, neck wider than his head, flat cap', 'stocky'],
+    ['a supermodel, legs up to here, silver dress', 'long legged'],
+    ['a monk gone soft round the middle, brown habit', 'fat'],
+    ['a poet who could do with a good meal', 'thin'],
+    ['a bouncer who fills the doorway', 'huge'],
+    ['a wrestler, fists like hams, gold trunks', 'muscular'],
+    ['a fairy, arms like matchsticks', 'thin'],
+    ['a butler who bumps his head on lintels', 'tall'],
+    ['a cook, fond of her own puddings', 'plump'],
+    ['a smith who could bench-press a horse', 'strong'],
+    ['a knight, a proper unit, red cloak', 'huge'],
+    ['a sprite who would fit in a teacup', 'tiny'],
+  ]
+  for (const [words, plain] of told) assert.ok(figureOf(words).includes(plain), words)
+})
+
+test('what is said of a thing tells no build', () => {
+  assert.deepEqual(understand('a knight, a hoodie, oversized, a trim beard').subject.builds, [])
+  assert.deepEqual(
+    understand('a librarian with books, stacked, and a square jaw').subject.builds,
+    [],
+  )
+})
