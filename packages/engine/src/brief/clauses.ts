@@ -8,6 +8,7 @@ import { bodyDetailClauses } from './lexicon/body-detail-clauses.ts'
 import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
 import { borneOnClauses } from './lexicon/borne-on-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
+import { buildLikenedClauses } from './lexicon/build-likened-clauses.ts'
 import { buildToldClauses } from './lexicon/build-told-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
@@ -199,6 +200,8 @@ const clauses: readonly Clause[] = [
   ...taleSenseClauses,
   ...reachClauses,
   ...twoSenseClauses,
+  ...buildLikenedClauses,
+  ...buildToldClauses,
   ...likenedBodyClauses,
   ...bodyDetailClauses,
   ...borneOnClauses,
@@ -237,7 +240,6 @@ const clauses: readonly Clause[] = [
   ...paletteClauses,
   ...beingClauses,
   ...buildClauses,
-  ...buildToldClauses,
   ...untoldClauses,
   ...placeFirstClauses,
   ...mannerOfSayingClauses,

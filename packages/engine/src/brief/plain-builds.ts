@@ -17,13 +17,18 @@ const opposites: readonly (readonly [Subject['builds'][number], RegExp])[] = [
 
 export function readPlainBuilds({ subject, features }: Brief): void {
   const isOwn = (name: string) => !isThinLimb(name) || isHuman(subject)
+  const callings = [...subject.roles, ...(subject.species ? [subject.species] : [])]
   const told = [...subject.buildWords, ...subject.figure].filter(isOwn)
+  const kinds = callings.flatMap(({ name, modifiers }) => [name, ...modifiers])
   const grown = features.flatMap(namesOf).filter(isOwn)
   for (const rule of plainBuilds) {
     const isSaid = told.some((words) => isOf(rule, words))
-    if (isSaid || grown.some((words) => isOf(rule, words))) tell(subject, rule, isSaid)
+    const isShown = [...grown, ...kinds].some((words) => isOf(rule, words))
+    if (isSaid || isShown) tell(subject, rule, isSaid)
   }
   tellHeight(subject)
+  // A boy is young.
+  if (subject.age === undefined && subject.figure.includes('boy')) addOnce(subject.figure, 'young')
 }
 
 function namesOf({ name, modifiers, confidence }: BriefItem): string[] {
@@ -47,7 +52,13 @@ export function isPlainName(word: string, { buildWords }: Subject): boolean {
   return plainNames.has(word) && !buildWords.includes(word)
 }
 
-const plainNames = new Set(plainBuilds.flatMap(([, , plain]) => plain))
+const plainNames = new Set([...plainBuilds.flatMap(([, , plain]) => plain), 'young'])
+
+/** The plain word beside one that is not plain: 'fat' beside 'potbellied'. */
+export function plainNameOf(words: string): string | undefined {
+  if (plainNames.has(words)) return undefined
+  return plainBuilds.find((rule) => isOf(rule, words))?.[2][0]
+}
 
 function isOf([said]: PlainBuild, words: string): boolean {
   return said.test(words.replaceAll('-', ' '))

@@ -1,4 +1,5 @@
 /** Builds told in turns of phrase: 'legs up to here', 'neck wider than his head', 'could do with a good meal', 'fills the doorway', 'gone soft round the middle'. */
+import { vocabulary } from '../vocabulary.ts'
 import { type Clause, ends, endsOr, hasLook, opensClause } from './clause-words.ts'
 
 const own = '(?:his|her|their|its|the|my|your)'
@@ -73,6 +74,38 @@ const pounds = '(?:pounds?|kilos?|stone|pounds too many|kg|lbs?)'
 const turns: readonly Turn[] = [
   // Fat
   [
+    'generous|ample|roomy|large|big|wide|round|abundant',
+    '(?:generous|ample|roomy|large|big|wide|round|abundant) (?:(?:in|of) (?:(?:every|all|the|most) )*(?:directions?|dimensions?|places|proportions?|measure|areas|right places))',
+    'amply proportioned',
+  ],
+  [
+    'of|built',
+    '(?:of|built (?:on|to)) (?:an? )?(?:generous|ample|grand|large|lavish|substantial|heroic|considerable|impressive) (?:proportions|dimensions|scale|size|build|figure|girth|circumference)',
+    'amply proportioned',
+  ],
+  [
+    'bit|some|plenty|lot|more|lots|quite',
+    '(?:(?:quite )?(?:a )?(?:bit|some|plenty|lots?|more) (?:of )?(?:timber|padding|meat|beef|heft|flesh|chub) (?:on|to) (?:him|her|them|it|(?:his|her) bones|(?:his|her) frame)|(?:plenty|a lot|lots|more) (?:of|to) (?:him|her|them)(?: to (?:love|hug|cuddle|go round))?)',
+    'plump',
+  ],
+  [
+    'size',
+    '(?:dress )?size (?:16|18|20|22|24|26|28|eighteen|twenty|twenty-two|xl|xxl|xxxl)',
+    'plus size',
+  ],
+  ['no', 'no (?:waist|waistline)(?: to speak of| at all| whatsoever| left)?', 'thick waisted'],
+  [
+    'weighs|weigh|weighing',
+    'weigh(?:s|ing)? (?:(?:in )?at )?(?:as much as|more than|about as much as|half|nearly|at least|over)? ?(?:an?|the|two|three) (?:ton|tonne|[a-z]+ )?(?:ton|tonne|tons|horse|cow|ox|piano|elephant|car|cart|cannon|anvil|pony|bull|hippo|boulder|bus)',
+    'heavyset',
+  ],
+  ['still', 'still carries (?:most|all|half|much|a lot) of it', 'heavyset'],
+  [
+    'fat|round|big|plump|fuzzy|furry|fluffy|stripy|striped|chubby|wobbly|waddling|large|huge',
+    '(?:(?:fat|round|big|plump|fuzzy|furry|fluffy|stripy|striped|chubby|wobbly|waddling|large|huge) )+(?:bottom|behind|backside|bum|rear|rump|derriere|posterior|buttocks)',
+    'big bottomed',
+  ],
+  [
     'gone|run|running|going|turned|turning|soft|thick|thickening|padded|spreading|plump|round|heavy|wide|thickset|broadening',
     '(?:(?:gone|run|running|going|turned|turning) (?:(?:a bit|a little|rather|somewhat) )?(?:to fat|soft|flabby|paunchy|saggy)|(?:(?:gone|going|turning) )?(?:(?:a bit|a little|rather|somewhat) )?(?:soft|flabby|thick|thickening|padded|spreading|plump|round|heavy|wide|broad|broadening|paunchy|saggy) (?:round|around|in|about|at|through) (?:the|his|her|their) (?:middle|waist|belly|edges|midriff|midsection))',
     'paunchy',
@@ -115,7 +148,7 @@ const turns: readonly Turn[] = [
   ['heavy|heavier', 'heav(?:y|ier) on the scales', 'fat'],
   [
     'shaped|built',
-    '(?:shaped|built|rounded) like an? (?:[a-z]+ )?(?:teapot|kettle|pudding|gumdrop|bean ?bag|jelly bean|lightbulb|light bulb|bell|plum|tangerine|orange|melon|turnip|onion|football|marshmallow|cloud|bubble|bowl|cauldron|hot air balloon|seal|hippo|pig|sack of flour|sack of potatoes|duvet|pillow|sofa|hen|avocado|gourd|skittle|bowling pin|raindrop|teardrop|water drop)',
+    '(?:shaped|built|rounded) like an? (?:[a-z]+ )?(?:teapot|kettle|pudding|gumdrop|bean ?bag|jelly bean|lightbulb|light bulb|bell|plum|tangerine|orange|melon|turnip|onion|football|marshmallow|cloud|bubble|bowl|cauldron|hot air balloon|seal|hippo|pig|sack of flour|sack of potatoes|duvet|pillow|sofa|hen|pear|egg|apple|barrel|beer barrel|ball|beach ball|bowling ball|cannonball|pumpkin|potato|snowman|balloon|dumpling|bun|loaf|globe|beehive|drum|boulder|coconut|acorn|hamster|penguin|avocado|gourd|skittle|bowling pin|raindrop|teardrop|water drop)',
     'round body',
   ],
   [
@@ -131,12 +164,45 @@ const turns: readonly Turn[] = [
   ],
   // Thin
   [
+    "can|can't|cannot|could|couldn't|does|doesn't|do|hardly|barely|scarcely",
+    "(?:can't|can’t|cannot|can not|could not|couldn't|couldn’t|doesn't|does not|hardly|barely|scarcely) weighs? (?:any )?(?:more than|as much as|much more than|above) [a-z ]+?",
+    'thin',
+  ],
+  ['size', '(?:dress )?size (?:zero|0|2|4|6|8|xs|xxs|six|eight)', 'slim'],
+  [
+    'waist',
+    "waist (?:(?:that )?(?:you|one|a man|anyone|he|i)(?: could| can|'d| might)? (?:close|span|circle|encircle|wrap|put|get)|(?:one|a man|two hands|his hands) (?:can|could) (?:span|circle|close)) (?:[a-z]+ ?)+?",
+    'wasp waist',
+  ],
+  [
+    'waist',
+    "waist (?:(?:the )?size of|no (?:wider|thicker|bigger) than|as (?:narrow|thin|slim|small|tiny) as|too (?:narrow|thin|small|tiny)) (?:[a-z']+ ?)+?",
+    'wasp waist',
+  ],
+  [
+    'corseted|laced|cinched|tight-laced|tightlaced',
+    '(?:corseted|laced|cinched|tight-laced|tightlaced)(?: in)?(?: so tight(?:ly)?| tight| to) (?:within an inch of (?:her|his|their) life|(?:that )?(?:she|he) can (?:barely|hardly) breathe|a wasp|nothing)',
+    'corset , wasp waist ,',
+  ],
+  [
+    'no|not',
+    '(?:no|not much of an?|hardly any) (?:hips|bust|chest|bosom|curves|bottom|shoulders|chin)(?: to speak of| at all| whatsoever| worth mentioning)',
+    'slight',
+  ],
+  ['flat', 'flat as (?:a|an) (?:board|pancake|ironing board|plank)', 'flat chested'],
+  [
+    'not|nothing|hardly|barely|scarcely',
+    '(?:not (?:much|a lot)|nothing|hardly anything|barely anything|scarcely anything) (?:of|to) (?:him|her|them)',
+    'thin',
+  ],
+  ['skin|skinny', 'skinny(?: - |-| )malink(?:y|ie)', 'skinny'],
+  [
     'could|needs|need|wants|in|badly',
     '(?:could (?:do with|use)|needs?|in (?:dire |desperate )?need of|wants?|badly needs)(?: (?:an?|some|several|a few|to eat|good|square|hot|decent|proper|big|solid) ?)* ?(?:meals?|feeding up|fattening up|feeding|fattening|sandwich|sandwiches|feed|square meals?|pies?|dinners?)',
     'skinny',
   ],
   [
-    'needs|has|looks|not',
+    "needs|has|hasn't|haven't|looks|not",
     "(?:looks (?:like|as if) )?(?:(?:he|she|they|it) )?(?:has not|hasn't|hasn’t|have not|haven't|haven’t|not|never) (?:eaten|had a (?:good |square |hot |proper )?meal)(?: properly| well| enough)?(?: (?:in|for|since) (?:(?:a|an|the|many|several|three|two|some) )*(?:days|weeks|months|years|week|month|year|fortnight|while|easter|christmas))?",
     'skinny',
   ],
@@ -266,7 +332,18 @@ const turns: readonly Turn[] = [
   ['six|seven|eight', 'six(?:-| - | )footer', 'six feet tall'],
   ['seven|eight', 'seven(?:-| - | )footer', 'seven feet tall'],
   ['eight', 'eight(?:-| - | )footer', 'eight feet tall'],
+  // Bent
+  [
+    'figure|back|spine|shape|shaped|bent|curved|curled|posture|body',
+    "(?:(?:the |a )?(?:figure|back|spine|shape|posture|body) (?:of|like|bent like|curved like|shaped like|as bent as|as curved as)|shaped like|bent like|curved like|curled like|as bent as) (?:an? )?(?:question mark|hairpin|comma|croquet hoop|bow|drawn bow|shepherd's crook|prawn|walking stick|hook|coat hook|sickle|crescent|paperclip|safety pin)",
+    'hunched back',
+  ],
   // Small
+  [
+    'shrunk|shrunken|shrinking',
+    'shrunk(?:en)? to (?:about |nearly |barely )?(?:half|a quarter|a third|two thirds|nothing|the size|less than half)(?: (?:of )?(?:his|her|their|its|the|an?|former|old|normal|usual|previous))*(?: (?:size|height|self|[a-z]+))?',
+    'shrunken',
+  ],
   ['built|low|close', '(?:built )?(?:low|close) to the (?:ground|floor)', 'squat'],
   [
     'shrunk|shrunken|shrinking|shrivelled|bent',
@@ -400,6 +477,20 @@ const alone: ReadonlyMap<string, string> = new Map([
   ['toned', 'toned body'],
   ['short arse', 'shortarse'],
   ['thews', 'brawny'],
+  ['capacious', 'amply proportioned'],
+  ['roomy', 'amply proportioned'],
+  ['dense', 'stocky'],
+  ['brittle', 'frail'],
+  ['flyweight', 'small and slight'],
+  ['bantamweight', 'small and slight'],
+  ['lightweight', 'slight'],
+  ['cruiserweight', 'heavyset'],
+  ['welterweight', 'athletic'],
+  ['middleweight', 'muscular'],
+  ['well rounded', 'plump'],
+  ['compact and springy', 'compact'],
+  ['valkyrie build', 'amazonian'],
+  ['long and loose limbed', 'lanky'],
   ['beer barrel physique', 'big belly'],
   ['amazon build', 'amazonian'],
 ])
@@ -416,9 +507,9 @@ const wordsAlone: Clause = {
   plain: ([, words = ''], before) => {
     const [early = '', last = ''] = before.slice(-2)
     const isSaid =
-      /^(?:[,;(–—-]|is|'s|and|very|quite|rather|absolutely|so)$/.test(last) ||
-      (/^an?$/.test(last) && /^(?:[,;(–—-]|is|'s)$/.test(early))
-    const isOfThing = loose.test(words) && /^[,;(–—-]|is$/.test(last) && hasLook(early)
+      /^(?:[,;:(–—-]|is|'s|and|very|quite|rather|absolutely|so)$/.test(last) ||
+      (/^an?$/.test(last) && /^(?:[,;:(–—-]|is|'s)$/.test(early))
+    const isOfThing = loose.test(words) && /^[,;:(–—-]|is$/.test(last) && hasLook(early)
     return isSaid && !isOfThing ? alone.get(words.replaceAll(/ - |-/g, ' ')) : undefined
   },
 }
@@ -432,7 +523,7 @@ const toldTurns: readonly Clause[] = turns.map(
     plain: (found, before) => {
       if (!mayBegin(before)) return undefined
       const told = plain.replace('$1', found[1] ?? '')
-      return /^an?$/.test(before.at(-1) ?? '') && !whole.endsWith('(?=[a-z])')
+      return /^(?:an?|whose)$/.test(before.at(-1) ?? '') && !whole.endsWith('(?=[a-z])')
         ? `, ${told} ,`
         : told
     },
@@ -442,8 +533,10 @@ const toldTurns: readonly Clause[] = turns.map(
 /** Such a turn tells of somebody, and of no thing named right before. */
 function mayBegin(before: readonly string[]): boolean {
   const last = before.at(-1) ?? ''
+  const { who, animal } = vocabulary.entries.get(last) ?? {}
   return (
     opensClause(before) ||
+    (who ?? animal) !== undefined ||
     /^(?:who|that|he|she|they|it|is|was|are|'s|’s|an?|the|with|has|of|very|clearly|also|just|who's|he's|she's|they're|so|always|really|still|probably|now|[–—-]|his|her|their|on|be)$/.test(
       last,
     )

@@ -12,7 +12,7 @@ const part =
 export const plainBuilds: readonly PlainBuild[] = [
   // Round all over
   [
-    /^(?:spherical|globular|rotund|roly poly|rolly|bulbous|ovoid|round|round as .*|(?:ball|egg|balloon|dumpling|pudding|apple|pear|globe) shaped|round (?:body|build|all over)|pear shaped body|whale like|tubby|dumpy|butterball|barrel like|barrel shaped)$/,
+    /^(?:spherical|globular|rotund|roly poly|rolly|bulbous|ovoid|round|round as .*|(?:ball|egg|balloon|dumpling|pudding|apple|pear|globe) shaped|round (?:body|build|all over)|pear shaped body|well rounded|(?:barrel|pear|egg|round|pudding|dumpling) bodied|(?:potato|turnip|onion|bell|pudding|gourd|bean bag|light ?bulb) shaped|big bottomed|whale like|tubby|dumpy|butterball|barrel like|barrel shaped)$/,
     'heavy',
     ['round', 'fat', 'plump'],
   ],
@@ -20,7 +20,7 @@ export const plainBuilds: readonly PlainBuild[] = [
   [
     /^(?:(?:a bit of a|a|bit of a|a little|little|slight|big|huge|great|round|fat|soft|beer|swollen|bulging|sizeable|impressive|enormous|massive|hanging|sagging|protruding|giant|wobbly|wobbling|vast|large|pot|barrel|generous|saggy|jelly|mummy|mum|overhanging|considerable) )*(?:belly|bellied|gut|paunch|paunchy|tummy|tum|spare tyre|spare tire|potbelly|potbellied|muffin top|love handles|stomach|middle aged spread|girth|dad bod)$/,
     'heavy',
-    ['big belly', 'pot bellied', 'fat', 'chubby'],
+    ['fat', 'big belly', 'pot bellied', 'chubby'],
   ],
   // Soft and full
   [
@@ -30,7 +30,7 @@ export const plainBuilds: readonly PlainBuild[] = [
   ],
   // Heavy
   [
-    /^(?:fat|fatty|fatso|obese|heavy|heavyset|overweight|portly|stout|stoutish|stoutly built|corpulent|hefty|fleshy|flabby|lardy|bloated|blubbery|big boned|heavy build|heavily built|heavyweight|large bodied|wide bodied|elephantine|well fed|generous(?:ly)? (?:build|built|figure|proportioned)|amply built|ample|ample figure|moobs|man boobs|thick waisted|waistless|broad in the beam|wide in the beam|great girth|plus size|plus sized|husky|husky build|meaty)$/,
+    /^(?:fat|fatty|fatso|obese|heavy|heavyset|overweight|portly|stout|stoutish|stoutly built|corpulent|hefty|fleshy|flabby|lardy|bloated|blubbery|big boned|heavy build|heavily built|heavyweight|large bodied|wide bodied|elephantine|well fed|generous(?:ly)? (?:build|built|figure|proportioned)|amply built|ample|ample figure|moobs|man boobs|thick waisted|waistless|broad in the beam|wide in the beam|great girth|plus size|plus sized|husky|husky build|meaty|sumo|sumo wrestler)$/,
     'heavy',
     ['fat', 'heavy', 'large'],
   ],
@@ -49,17 +49,17 @@ export const plainBuilds: readonly PlainBuild[] = [
   [
     /^(?:gaunt|haggard|emaciated|cadaverous|skeletal(?: frame)?|skin and bones?|all skin and bone|nothing but skin and bones?|bag of bones|bony|all bones|raw boned|rawboned|hollow cheek(?:s|ed)|sunken cheek(?:s|ed)|hollow chested|sunken chested|ribs showing|visible ribs|half starved|starved|starving|starved looking|starveling|underfed|malnourished|undernourished|famished|underweight|wasted|withered|wizened|shrivelled|dried up|bone thin|hatchet faced|pinched face|pinched looking|lantern jawed|corpse like|corpselike|worn thin|hollow|hollow eyed)$/,
     undefined,
-    ['gaunt', 'thin', 'bony', 'skinny'],
+    ['thin', 'gaunt', 'bony', 'skinny'],
   ],
   // Long and thin
   [
-    /^(?:lanky|gangly|gangling|rangy|beanpole|spindly|reedy|coltish|all (?:limbs|arms|legs|elbows|knees|angles).*|all knees and elbows|(?:stick|twig|spider|matchstick) (?:limbed|legged)|(?:spindle|spindly) (?:legged|shanked)|spindleshanks|long and thin|knobbly kneed|knock kneed|pipe cleaner limbs|whippety|lath like)$/,
+    /^(?:lanky|gangly|gangling|rangy|beanpole|spindly|reedy|coltish|all (?:limbs|arms|legs|elbows|knees|angles).*|all knees and elbows|(?:stick|twig|spider|matchstick) (?:limbed|legged)|(?:spindle|spindly) (?:legged|shanked)|(?:loose|lank|long|rangy) limbed|spindleshanks|long and thin|knobbly kneed|knock kneed|pipe cleaner limbs|whippety|lath like)$/,
     'slender',
-    ['lanky', 'gangly', 'thin', 'skinny'],
+    ['thin', 'lanky', 'gangly', 'skinny'],
   ],
   // Thin
   [
-    /^(?:thin|very thin|skinny|scrawny|scraggy|scraggly frame|weedy|puny|twiggy|(?:stick|rail|pencil|reed|rake|whip|paper|wafer|whisper) thin|narrow (?:shoulder|chest|hip|waist)ed|pigeon chested|slight|slightly built|slight of build|waifish|waif|fragile|frail|frail looking|angular|small boned|sharp boned|swan necked|(?:narrow|thin|slight|sloping|bony) shoulders|(?:spindly|skinny|scrawny|stick|thin) (?:arms|legs|limbs))$/,
+    /^(?:thin|very thin|skinny|scrawny|scraggy|scraggly frame|weedy|puny|twiggy|(?:stick|rail|pencil|reed|rake|whip|paper|wafer|whisper) thin|(?:narrow|thin|slight|sloping|rake|whip|snake|boy|slim|whippet) (?:shoulder|chest|hip|waist|bodi)ed|pigeon chested|slight|slightly built|slight of build|waifish|waif|fragile|frail|frail looking|angular|small boned|sharp boned|swan necked|(?:narrow|thin|slight|sloping|bony) shoulders?|(?:spindly|skinny|scrawny|stick|thin) (?:arms|legs|limbs))$/,
     'slender',
     ['thin', 'skinny', 'slight'],
   ],
@@ -72,7 +72,7 @@ export const plainBuilds: readonly PlainBuild[] = [
   [
     /^(?:wiry|sinewy|ropy|stringy|whipcord|whip lean|tough and lean|wiry build)$/,
     'slender',
-    ['wiry', 'lean', 'thin', 'sinewy'],
+    ['lean', 'wiry', 'thin', 'sinewy'],
   ],
   [
     /^(?:wasp|narrow|tiny|slim|small|slender|thin|skeletal|cinched|emaciated|nipped in) waist(?:ed)?$/,
@@ -81,7 +81,7 @@ export const plainBuilds: readonly PlainBuild[] = [
   ],
   // Muscles
   [
-    /^(?:ripped|jacked|shredded|swole|buff|yoked|hench|brawny|brawn|beefy|beefcake|burly|hunky|strapping|strong|hulking|hulk|herculean|amazonian|big arms|huge arms|powerful(?:ly built| build)?|powerhouse|bodybuilder.*|linebacker.*|powerlifter.*|wall of muscle|slab of muscle|ball of muscle|muscles?|biceps|abs|pecs|muscle(?:d|bound| bound| packed)|.* muscle[sd]?|washboard .*|(?:six|eight) pack.*|gym (?:honed|toned|built|rat)|iron muscled|hard bodied|chiselled .*|v (?:shaped torso|taper)|(?:bull|thick) necked|thick neck|(?:barrel|deep|broad) chest(?:ed)?|barrel chested build|brutish build|ox like)$/,
+    /^(?:ripped|jacked|shredded|swole|buff|yoked|hench|brawny|brawn|beefy|beefcake|burly|hunky|strapping|strong|hulking|hulk|weightlifter|powerlifter|strong ?man|strong ?woman|brute|bruiser|herculean|amazonian|big arms|huge arms|powerful(?:ly built| build)?|powerhouse|bodybuilder.*|linebacker.*|powerlifter.*|wall of muscle|slab of muscle|ball of muscle|muscles?|biceps|abs|pecs|muscle(?:d|bound| bound| packed)|.* muscle[sd]?|washboard .*|(?:six|eight) pack.*|gym (?:honed|toned|built|rat)|iron muscled|hard bodied|chiselled .*|v (?:shaped torso|taper)|(?:bull|thick) necked|thick neck|(?:barrel|deep|broad) chest(?:ed)?|barrel chested build|brutish build|ox like)$/,
     'muscular',
     ['muscular', 'strong', 'brawny'],
   ],
@@ -111,7 +111,7 @@ export const plainBuilds: readonly PlainBuild[] = [
   ],
   // Vast
   [
-    /^(?:huge|massive|enormous|gigantic|gargantuan|colossal|humongous|ginormous|mahoosive|titanic|vast|mammoth|monstrous size|giant sized|giant|hulking|hulk|absolute (?:unit|tank)|unit|man mountain|(?:bear|house|building|bus|truck|elephant|mammoth) sized|larger than life|wall of muscle|outsized?|supersized|oversized body|big and (?:broad|strong)|imposing|behemoth|colossus|goliath|towering)$/,
+    /^(?:huge|massive|enormous|gigantic|gargantuan|colossal|humongous|ginormous|mahoosive|titanic|vast|mammoth|monstrous size|giant sized|giant|hulking|hulk|absolute (?:unit|tank)|unit|man mountain|(?:bear|house|building|bus|truck|elephant|mammoth) sized|larger than life|wall of muscle|outsized?|supersized|oversized body|big and (?:broad|strong)|imposing|behemoth|colossus|goliath|towering|titan|titaness|giant|giantess|kaiju|sumo|sumo wrestler)$/,
     undefined,
     ['huge', 'big', 'massive', 'large', 'very big'],
   ],
