@@ -62,3 +62,38 @@ test('what is said of a thing tells no build', () => {
     [],
   )
 })
+
+test('builds are told by likenesses, and what somebody is like is not there', () => {
+  const told: readonly (readonly [words: string, plain: string])[] = [
+    ['a bull of a boy, rugby shirt', 'huge'],
+    ['a vicar like a stretched candle, white collar', 'thin'],
+    ['a robot butler, slimmer than the coat stand', 'slim'],
+    ['a dancer with calves of steel', 'muscular'],
+    ['a landlady, a shelf of a bosom', 'busty'],
+    ['a robot shaped like a pear', 'round'],
+    ['Bouncer? Think vending machine with a face. Black bomber', 'huge'],
+  ]
+  for (const [words, plain] of told) {
+    const { subject, hold, companions } = understand(words)
+    assert.ok(subject.figure.includes(plain), words)
+    assert.deepEqual([...hold, ...companions], [], words)
+  }
+})
+
+test('a height may be two bare numbers', () => {
+  assert.equal(understand('my sister, five four, pink hair').subject.heightCm, 163)
+  assert.equal(understand('a knight with five two-headed dogs').subject.heightCm, undefined)
+})
+
+test('builds are told in other languages', () => {
+  const told: readonly (readonly [words: string, plain: string])[] = [
+    ['un chevalier, bien en chair, cape rouge, épée à la main', 'plump'],
+    ['ein Schrank von einem Mann, Lederjacke, Narbe am Kinn', 'huge'],
+    ['una señora entrada en carnes, delantal, moño gris', 'plump'],
+    ['um cavaleiro, magro como um palito, capa vermelha', 'thin'],
+    ['丸太のような腕の騎士、赤いマント', 'muscular'],
+    ['身高150的骑士,红色披风', 'short'],
+    ['땅딸막한 기사, 빨간 망토', 'stocky'],
+  ]
+  for (const [words, plain] of told) assert.ok(figureOf(words).includes(plain), words)
+})

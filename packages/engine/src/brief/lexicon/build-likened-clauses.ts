@@ -119,7 +119,11 @@ const ofSteel: Clause = {
     `^(calves|thighs|arms|legs|abs|buns|biceps|shoulders|fists) (?:of|like|made of|hard as|as hard as) (?:solid |pure )?(steel|iron|granite|rock|oak|stone|bricks?|footballs?|rocks|marble|grapefruits?|melons|hams|bowling balls|carved wood|teak|a (?:cyclist|footballer|ballerina|dancer|sprinter|mountain goat)(?:'s| s)?)${ends}`,
   ),
   plain: ([, part = '']) =>
-    part === 'buns' ? 'muscular' : `muscular ${part === 'calves' ? 'legs' : part}`,
+    part === 'buns'
+      ? 'muscular'
+      : part === 'fists'
+        ? 'massive fists'
+        : `muscular ${part === 'calves' ? 'legs' : part}`,
 }
 
 const calves: Clause = {
