@@ -151,6 +151,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
+  ...buildLikenedClauses,
+  ...buildToldClauses,
   ...everydayLivesClauses,
   ...workdayClauses,
   ...atWorkClauses,
@@ -200,8 +202,6 @@ const clauses: readonly Clause[] = [
   ...taleSenseClauses,
   ...reachClauses,
   ...twoSenseClauses,
-  ...buildLikenedClauses,
-  ...buildToldClauses,
   ...likenedBodyClauses,
   ...bodyDetailClauses,
   ...borneOnClauses,

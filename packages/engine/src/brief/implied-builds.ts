@@ -14,7 +14,7 @@ const parts: readonly (readonly [part: RegExp, look: RegExp, told: Told])[] = [
   [/\bchin$/, /^(?:double|triple)\b/, ['heavy', 'plump']],
   [/\bjowls?$/, /^(?:heavy|wobbly|wobbling|fat|big|saggy|sagging)\b/, ['heavy', 'heavy']],
   [/\bneck$/, /^(?:thick|bull|huge|massive)\b/, ['stocky', 'stocky']],
-  [/\bneck$/, /^(?:scrawny|skinny|spindly|bony)\b/, ['slender', 'scrawny']],
+  [/\bneck$/, /^(?:scrawny|scraggy|stringy|skinny|spindly|bony)\b/, ['slender', 'scrawny']],
   [
     /\b(?:arms|legs|limbs|shins|calves)$/,
     /^(?:spindly|skinny|scrawny|stick|matchstick|twiggy|twig like|chicken|noodle|pipe cleaner|thin|bony)\b/,

@@ -47,7 +47,7 @@ test('builds are told in turns of phrase', () => {
     ['a wrestler, fists like hams, gold trunks', 'muscular'],
     ['a fairy, arms like matchsticks', 'thin'],
     ['a butler who bumps his head on lintels', 'tall'],
-    ['a cook, fond of her own puddings', 'plump'],
+    ['a cook who loves her own puddings', 'plump'],
     ['a smith who could bench-press a horse', 'strong'],
     ['a knight, a proper unit, red cloak', 'huge'],
     ['a sprite who would fit in a teacup', 'tiny'],
@@ -69,6 +69,8 @@ test('builds are told by likenesses, and what somebody is like is not there', ()
     ['a vicar like a stretched candle, white collar', 'thin'],
     ['a robot butler, slimmer than the coat stand', 'slim'],
     ['a dancer with calves of steel', 'muscular'],
+    ['a smith, arms you could moor a ship to', 'muscular'],
+    ["a hunter with a wolf's leanness", 'lean'],
     ['a landlady, a shelf of a bosom', 'busty'],
     ['a robot shaped like a pear', 'round'],
     ['Bouncer? Think vending machine with a face. Black bomber', 'huge'],
@@ -78,6 +80,11 @@ test('builds are told by likenesses, and what somebody is like is not there', ()
     assert.ok(subject.figure.includes(plain), words)
     assert.deepEqual([...hold, ...companions], [], words)
   }
+})
+
+test('who is likened is still who they are', () => {
+  assert.equal(understand('a spindle of a girl, grey dress').subject.presentation, 'feminine')
+  assert.equal(understand('a farmer, big lad, beard').subject.age, undefined)
 })
 
 test('a height may be two bare numbers', () => {

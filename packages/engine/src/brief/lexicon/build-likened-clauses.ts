@@ -12,7 +12,7 @@ const likenesses: readonly (readonly [things: string, build: string])[] = [
     'huge',
   ],
   [
-    'candle|stretched candle|heron|stork|crane|rake|reed|broom|broomstick|pencil|needle|stick|twig|whippet|greyhound|noodle|string bean|runner bean|asparagus|celery stick|stick of celery|stick insect|lamp ?post|flagpole|bean ?pole|beanstalk|matchstick|pipe cleaner|hat ?stand|coat ?stand|coat ?hanger|scarecrow|skeleton|willow|birch|sapling|bookmark|ruler|drainpipe|knitting needle|umbrella stand|folded umbrella|furled umbrella|rail|lath|spindle|mantis|praying mantis|daddy longlegs|wading bird|crow|eel|exclamation mark|spaghetti|strand of spaghetti|thread|wire',
+    'candle|stretched candle|heron|stork|crane|rake|reed|broom|broomstick|pencil|needle|stick|twig|whippet|greyhound|noodle|string bean|runner bean|asparagus|celery stick|stick of celery|stick insect|lamp ?post|flagpole|bean ?pole|beanstalk|matchstick|pipe cleaner|hat ?stand|coat ?stand|coat ?hanger|scarecrow|skeleton|willow|birch|sapling|bookmark|ruler|drainpipe|knitting needle|umbrella stand|folded umbrella|furled umbrella|rail|lath|spindle|mantis|praying mantis|daddy longlegs|wading bird|crow|eel|exclamation mark|spaghetti|strand of spaghetti|thread|wire|spindle|splinter|sliver|ribbon',
     'thin',
   ],
   [
@@ -45,7 +45,7 @@ const opensThing = new RegExp(
 const ofSomebody: Clause = {
   // 'A bull of a boy' is no bull.
   opens: opensThing,
-  whole: new RegExp(`^(${things}) of an? (?=(?:[a-z]+ ){0,2}(?:${people})(?:[ ,.;!]|$))`),
+  whole: new RegExp(`^(${things}) of an?(?= (?:[a-z]+ ){0,2}(?:${people})(?:[ ,.;!]|$))`),
   plain: ([, thing = '']) => buildOf(thing),
 }
 
@@ -137,6 +137,44 @@ const calves: Clause = {
     `${how.replace(/^(?:meaty|bulging|knotted|hefty|powerful|strong)$/, 'muscular')} legs`,
 }
 
+const bigLad: Clause = {
+  // 'My uncle, big lad, beard': he is named already, and no boy.
+  opens: /^big$/,
+  whole: new RegExp(
+    `^big (?:lad|lass|girl|boy|fella|unit|lump)${ends}`,
+  ),
+  plain: (_, before) => {
+    const isNamed = before.some((word) => vocabulary.entries.get(word)?.who !== undefined)
+    return isNamed && /^(?:[,;:(–—-])$/.test(before.at(-1) ?? '') ? 'big' : undefined
+  },
+}
+
+const sizes: ReadonlyMap<string, string> = new Map([
+  ['leanness', 'lean'],
+  ['thinness', 'thin'],
+  ['slimness', 'slim'],
+  ['slenderness', 'slender'],
+  ['bulk', 'bulky'],
+  ['girth', 'stout'],
+  ['plumpness', 'plump'],
+  ['stockiness', 'stocky'],
+  ['stoutness', 'stout'],
+  ['frailty', 'frail'],
+  ['muscles', 'muscular'],
+])
+
+const sizeOf: Clause = {
+  // "With a wolf's leanness", 'the bulk of a bear'
+  opens: /^[a-z']+$/,
+  whole: new RegExp(
+    `^(?:[a-z]+(?:['’]s| s)? (${[...sizes.keys()].join('|')})|(${[...sizes.keys()].join('|')}) of an? [a-z]+)${ends}`,
+  ),
+  plain: ([, early, late], before) =>
+    /^(?:an?|the|with|has|,)$/.test(before.at(-1) ?? '')
+      ? `, ${sizes.get(early ?? late ?? '') ?? ''} ,`
+      : undefined,
+}
+
 const ofBosom: Clause = {
   // 'A shelf of a bosom', 'a tankard of a belly'
   opens:
@@ -156,4 +194,6 @@ export const buildLikenedClauses: readonly Clause[] = [
   bones,
   ofSteel,
   calves,
+  bigLad,
+  sizeOf,
 ]

@@ -73,6 +73,20 @@ const pounds = '(?:pounds?|kilos?|stone|pounds too many|kg|lbs?)'
 /** Ways to say that somebody is fat, thin, strong, huge, tall or small; what they say is no part of the picture. */
 const turns: readonly Turn[] = [
   // Fat
+  ['all', 'all (?:curves|bosom|hips|bum|bottom)(?: and [a-z]+)?', 'curvy'],
+  ['all', 'all (?:belly|chins|cheeks|tummy|lard|flab)(?: and [a-z]+)?', 'fat , big belly ,'],
+  ['middle|bit', '(?:bit of (?:a )?)?middle(?: - |-| )aged?(?: - |-| )spread', 'paunchy'],
+  [
+    'mountain|slab|mound|acre|hill|ton',
+    '(?:mountain|slab|mound|acre|hill|ton) of (?:[a-z]+ and )?(?:lard|flesh|fat|blubber|flab|wobble|cream)',
+    'hugely fat',
+  ],
+  ['gone|run', '(?:gone|run|turned) to (?:flab|lard|blubber)', 'flabby'],
+  [
+    'not|no',
+    '(?:not|no|none too) (?:(?:so|exactly|at all|a) )?(?:small|tiny|little|petite|dainty|delicate)(?: (?:man|woman|girl|lady))?',
+    'big',
+  ],
   [
     'generous|ample|roomy|large|big|wide|round|abundant',
     '(?:generous|ample|roomy|large|big|wide|round|abundant) (?:(?:in|of) (?:(?:every|all|the|most) )*(?:directions?|dimensions?|places|proportions?|measure|areas|right places))',
@@ -163,6 +177,14 @@ const turns: readonly Turn[] = [
     'double chin',
   ],
   // Thin
+  [
+    'nothing|little|not',
+    '(?:nothing|little|not much|hardly anything) left of (?:him|her|them|it)(?: but(?= ))?',
+    'skin and bones',
+  ],
+  ['long', 'long (?:bones|limbs|arms and (?:long(?:er)? )?legs|arms and legs)', 'lanky'],
+  ['sinew|all', '(?:all )?sinew and [a-z]+', 'sinewy'],
+  ['grown', 'grown (?:too|up too|so) (?:fast|quickly|tall)', 'lanky'],
   [
     "can|can't|cannot|could|couldn't|does|doesn't|do|hardly|barely|scarcely",
     "(?:can't|can’t|cannot|can not|could not|couldn't|couldn’t|doesn't|does not|hardly|barely|scarcely) weighs? (?:any )?(?:more than|as much as|much more than|above) [a-z ]+?",
@@ -326,7 +348,7 @@ const turns: readonly Turn[] = [
   ],
   [
     'lamppost|lamp|flagpole|pillar|tower|column|steeple|obelisk|streak',
-    '(?:lamppost|lamp post|flagpole|pillar|tower|column|steeple|obelisk|streak|telegraph pole|maypole|beanstalk) of an? (?=[a-z])',
+    '(?:lamppost|lamp post|flagpole|pillar|tower|column|steeple|obelisk|streak|telegraph pole|maypole|beanstalk) of an?(?= [a-z])',
     'tall',
   ],
   ['six|seven|eight', 'six(?:-| - | )footer', 'six feet tall'],
@@ -414,7 +436,7 @@ const turns: readonly Turn[] = [
     `head (?:set |sitting |sits |sunk |rests |resting |that sits )?(?:straight |directly |right |down )*(?:on|into|onto|between) ${own} shoulders(?: (?:without|with no) (?:a )?neck)?`,
     'no neck',
   ],
-  ['stick|stickinsect', 'stick insect of an? (?=[a-z])', 'skinny'],
+  ['stick|stickinsect', 'stick insect of an?(?= [a-z])', 'skinny'],
 ]
 
 /** Words that stand alone for a build, and have other senses beside a noun. */
@@ -523,7 +545,7 @@ const toldTurns: readonly Clause[] = turns.map(
     plain: (found, before) => {
       if (!mayBegin(before)) return undefined
       const told = plain.replace('$1', found[1] ?? '')
-      return /^(?:an?|whose)$/.test(before.at(-1) ?? '') && !whole.endsWith('(?=[a-z])')
+      return /^(?:an?|whose)$/.test(before.at(-1) ?? '') && !whole.endsWith('(?= [a-z])')
         ? `, ${told} ,`
         : told
     },

@@ -13,7 +13,7 @@ export const furtherBuilds: Partial<Record<Subject['builds'][number], string>> =
     absolute chonk, amply built, amply proportioned, ample-bosomed, ample bosom, ample figure, apple-shaped, baby fat, ball-shaped, balloon-shaped, barrel-bellied, beer gut,
     bell-shaped body, big-bosomed, big-bottomed, bingo wings, bloated, blubbery, bosomy, bottom-heavy, bouncy and round, broad-hipped, broad in the beam, bulbous, cankles, child-bearing hips, chonk,
     coke-bottle figure, comfortable figure, comfortably built, comfortably padded, comfortably round, curves, cuddly build, deep-bosomed, dumpling-shaped, egg-shaped, embonpoint, fat rolls, flabby, fleshy, full-bosomed,
-    full-cheeked, full hips, generous build, generous figure, generous hips, generously built, generously proportioned, globular, gorbellied, great girth, hourglass shape, hourglass silhouette,
+    full-cheeked, full hips, generous build, generous figure, generous hips, generously built, generously proportioned, globular, gorbellied, great girth, hourglass shape, hugely fat, hourglass silhouette,
     huge-bellied, jelly-bellied, jowled, jowly, lardy, man boobs, meaty, mom bod, moobs, moon-faced, mum bod, mum tum, mummy tummy, ovoid, padded hips, pear-shaped, pear-shaped body, pillowy, porky, pouchy, pudding-shaped,
     puppy fat, roly-poly, round all over, round as can be, saggy-bellied, sag-bellied, shapely, spherical, stoutish, stoutly built, swag-bellied, thick-waisted, triple-chinned, double-chinned, tubbish, tun-bellied,
     waistless, well-covered, well-endowed, well-fed, well-fleshed, well-padded, well-upholstered, whale-like, wide-bottomed, wide-hipped, wide in the beam, wobbly belly`,

@@ -30,7 +30,7 @@ export const plainBuilds: readonly PlainBuild[] = [
   ],
   // Heavy
   [
-    /^(?:fat|fatty|fatso|obese|heavy|heavyset|overweight|portly|stout|stoutish|stoutly built|corpulent|hefty|fleshy|flabby|lardy|bloated|blubbery|big boned|heavy build|heavily built|heavyweight|large bodied|wide bodied|elephantine|well fed|generous(?:ly)? (?:build|built|figure|proportioned)|amply built|ample|ample figure|moobs|man boobs|thick waisted|waistless|broad in the beam|wide in the beam|great girth|plus size|plus sized|husky|husky build|meaty|sumo|sumo wrestler)$/,
+    /^(?:fat|hugely fat|fatty|fatso|obese|heavy|heavyset|overweight|portly|stout|stoutish|stoutly built|corpulent|hefty|fleshy|flabby|lardy|bloated|blubbery|big boned|heavy build|heavily built|heavyweight|large bodied|wide bodied|elephantine|well fed|generous(?:ly)? (?:build|built|figure|proportioned)|amply built|ample|ample figure|moobs|man boobs|thick waisted|waistless|broad in the beam|wide in the beam|great girth|plus size|plus sized|husky|husky build|meaty|sumo|sumo wrestler)$/,
     'heavy',
     ['fat', 'heavy', 'large'],
   ],
@@ -94,7 +94,7 @@ export const plainBuilds: readonly PlainBuild[] = [
   ],
   // Broad
   [
-    /^(?:broad|wide|(?:broad|big|huge|massive|wide|square|linebacker|powerful) shoulders|(?:broad|big|huge|wide|square|ox) shouldered|shoulders like .*|broad (?:build|back|backed|chested)|barrel chest(?:ed)?|strapping|burly)$/,
+    /^(?:broad|wide|broad in the (?:shoulders?|chest|back)|low and wide|(?:broad|big|huge|massive|wide|square|linebacker|powerful) shoulders|(?:broad|big|huge|wide|square|ox) shouldered|shoulders like .*|broad (?:build|back|backed|chested)|barrel chest(?:ed)?|strapping|burly)$/,
     'muscular',
     ['broad', 'broad shouldered', 'broad shoulders', 'muscular'],
   ],
@@ -133,7 +133,7 @@ export const plainBuilds: readonly PlainBuild[] = [
   ],
   // Small
   [
-    /^(?:tiny|teeny|minuscule|microscopic|miniature|thumb (?:sized|high)|itty bitty|itsy bitsy|lilliputian|(?:mouse|palm|hand|doll|toy|teacup|teapot|matchbox|pocket|bite|acorn|cat|handbag|kitten|pint|fun|travel|child|hobbit|gnome|dwarf|half) (?:sized?|high|height|pint)|no bigger than .*|(?:knee|shin|ankle|waist|hip|thigh) (?:high|height)|wee|smol|dinky|titchy|shrimpy|runty?|runt of the litter|diminutive|undersized?|petite|elfin|dainty|delicate|pixie like|doll like|fine boned|delicate build|birdlike|bird boned|pocket sized|stunted|shrunken|shrunk|half pint|short arsed|shortarse|small and slight|little)$/,
+    /^(?:tiny|teeny|minuscule|microscopic|miniature|thumb (?:sized|high)|itty bitty|itsy bitsy|lilliputian|(?:pixie|fairy|goblin|elf|squirrel|rabbit|bird|sparrow|bottle|mug|jam jar|shoebox|ankle|half pint|mouse|palm|hand|doll|toy|teacup|teapot|matchbox|pocket|bite|acorn|cat|handbag|kitten|pint|fun|travel|child|hobbit|gnome|dwarf|half) (?:sized?|high|height|pint)|no bigger than .*|(?:knee|shin|ankle|waist|hip|thigh) (?:high|height)|wee|smol|dinky|titchy|shrimpy|runty?|runt of the litter|diminutive|undersized?|petite|elfin|dainty|delicate|pixie like|doll like|fine boned|delicate build|birdlike|bird boned|pocket sized|stunted|shrunken|shrunk|half pint|short arsed|shortarse|small and slight|little)$/,
     undefined,
     ['small', 'tiny', 'short', 'little'],
   ],
