@@ -1,5 +1,6 @@
 /** Numbers that say how old or how tall somebody is: '70-year-old', 'in her sixties', 5'4", '180 cm', 'six feet tall'. */
 import { ageSentences } from './age-sentences.ts'
+import { readBareFeet } from './bare-measures.ts'
 import type { Span } from './brief.ts'
 import { readMonths } from './young-ages.ts'
 
@@ -131,7 +132,7 @@ const agePatterns: readonly RegExp[] = [
   /(?<=\b(?!Look|Option|Version|Take|Figure|Part|Chapter|Outfit|Player|Page|Draft|Team|Unit)\p{Lu}\p{Ll}+ )\((\d{1,2})\)/u,
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
-    `(?:^|(?:^|\\n)\\s{0,2}[-–•*]\\s{1,2}|(?:(?<!\\bno|\\d)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}| / |(?<=,) (?=\\d,))(?:at least |well over |over |just over |nearly |almost )?((?<=[,:] )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|/ |$))`,
+    `(?:^|(?:^|\\n)\\s{0,2}[-–•*]\\s{1,2}|(?:(?<!\\bno|\\d)\\.|[,;|(]|(?<=[a-z]):)\\s{0,2}| / |(?<=,) (?=\\d,))(?:at least |well over |over |just over |nearly |almost )?((?<=, )(?:\\d|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)\\n]|/ |$))`,
     'iu',
   ),
   ...ageSentences(spoken, tenWords),
@@ -169,12 +170,6 @@ const spokenMetres = new RegExp(
   'iu',
 )
 
-/** '12 inches tall', 'ten centimetres tall' */
-const lowHeight = new RegExp(
-  `(?<![\\d.])\\b(\\d{1,2}|${spoken})[ -]?(inch(?:es)?|centimet(?:re|er)s?|cm)[ -]tall\\b`,
-  'iu',
-)
-
 /** What towers over people: '5 m tall', 'six metres tall', 'thirty feet tall'. */
 const towering = new RegExp(
   `(?<![\\d.])(\\d{1,2}|${spoken})[ -]?(?:(m|met(?:re|er)s?)|ft\\b\\.?|foot|feet|') ?(?:tall|high)\\b`,
@@ -186,7 +181,7 @@ const oldestHumanAge = 115
 
 export function readMeasures(text: string): Measures {
   const spans: Span[] = []
-  const heightCm = readInches(text, spans) ?? readHeight(text, spans) ?? readBareFeet(text, spans)
+  const heightCm = readHeight(text, spans) ?? readBareFeet(text, spans)
   const ageYears = readAge(text, spans)
   return { ageYears, heightCm, spans }
 }
@@ -276,27 +271,6 @@ function readHeight(text: string, spans: Span[]): number | undefined {
   if (words === null) return readTowering(text, spans)
   const inches = words[2] === undefined ? 0 : numberFrom(words[2])
   return keep(numberFrom(words[1] ?? '') * 30.48 + inches * 2.54, words, spans)
-}
-
-/** 'Five four', 'five-five of solid gristle', 'six two' */
-const bareFeet = new RegExp(
-  `(?:^|[,;:(.–—-] ?|\\b(?:is|stands|about|above|just|only|maybe|she's|he's|roughly|barely|at) )(four|five|six|seven)[ -](${smallNumbers.slice(0, 11).join('|')})(?=\\s{0,2}(?:[,.;)]|$)| of | in (?:her|his) | and | with | tall)`,
-  'iu',
-)
-
-function readBareFeet(text: string, spans: Span[]): number | undefined {
-  const found = bareFeet.exec(text)
-  if (found === null) return undefined
-  const feet = numberFrom(found[1] ?? '')
-  return keep(feet * 30.48 + numberFrom(found[2] ?? '') * 2.54, found, spans)
-}
-
-function readInches(text: string, spans: Span[]): number | undefined {
-  const found = ofSomebody(lowHeight.exec(text), text)
-  if (found === null) return undefined
-  const unit = /^c/i.test(found[2] ?? '') ? 1 : 2.54
-  spans.push([found.index, found.index + found[0].length])
-  return Math.max(1, Math.round(numberFrom(found[1] ?? '') * unit))
 }
 
 function readTowering(text: string, spans: Span[]): number | undefined {

@@ -1,5 +1,4 @@
 /** Run when all else is known: a build is there under its plain names too, and a measure under the word for it. */
-import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem, Subject } from './brief.ts'
 import { type PlainBuild, plainBuilds } from './lexicon/plain-builds.ts'
 
@@ -28,7 +27,7 @@ export function readPlainBuilds({ subject, features }: Brief): void {
   }
   tellHeight(subject)
   // A boy is young.
-  if (subject.age === undefined && subject.figure.includes('boy')) addOnce(subject.figure, 'young')
+  if (subject.age === undefined && subject.figure.includes('boy')) addPlain(subject, 'young')
 }
 
 function namesOf({ name, modifiers, confidence }: BriefItem): string[] {
@@ -47,19 +46,6 @@ function isHuman({ species }: Subject): boolean {
   return species === undefined || species.concept === 'human'
 }
 
-/** Whether a word of the figure is there only as the plain name of another. */
-export function isPlainName(word: string, { buildWords }: Subject): boolean {
-  return plainNames.has(word) && !buildWords.includes(word)
-}
-
-const plainNames = new Set([...plainBuilds.flatMap(([, , plain]) => plain), 'young'])
-
-/** The plain word beside one that is not plain: 'fat' beside 'potbellied'. */
-export function plainNameOf(words: string): string | undefined {
-  if (plainNames.has(words)) return undefined
-  return plainBuilds.find((rule) => isOf(rule, words))?.[2][0]
-}
-
 function isOf([said]: PlainBuild, words: string): boolean {
   return said.test(words.replaceAll('-', ' '))
 }
@@ -67,7 +53,13 @@ function isOf([said]: PlainBuild, words: string): boolean {
 function tell(subject: Subject, [, build, plain]: PlainBuild, isSaid: boolean): void {
   const isFree = subject.builds.length === 0 && !isSmall(subject)
   if (build !== undefined && isFree && isSaid) subject.builds.push(build)
-  for (const word of plain) if (!isUnlike(subject, word)) addOnce(subject.figure, word)
+  for (const word of plain) if (!isUnlike(subject, word)) addPlain(subject, word)
+}
+
+function addPlain(subject: Subject, word: string): void {
+  if (subject.figure.includes(word)) return
+  subject.figure.push(word)
+  subject.plainBuilds.push(word)
 }
 
 function isSmall({ age }: Subject): boolean {
@@ -81,6 +73,6 @@ function isUnlike({ builds }: Subject, word: string): boolean {
 function tellHeight(subject: Subject): void {
   const { heightCm, presentation = 'androgynous' } = subject
   if (heightCm === undefined) return
-  if (heightCm >= tallFrom[presentation]) addOnce(subject.figure, 'tall')
-  if (heightCm <= shortTo[presentation] && !isSmall(subject)) addOnce(subject.figure, 'short')
+  if (heightCm >= tallFrom[presentation]) addPlain(subject, 'tall')
+  if (heightCm <= shortTo[presentation] && !isSmall(subject)) addPlain(subject, 'short')
 }

@@ -1,6 +1,5 @@
 /** What the words say of things and no other word on the page repeats: whoever draws the character again must know it. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
-import { isPlainName } from '../brief/plain-builds.ts'
 import type { Design } from './design.ts'
 import { lastWord } from './note-words.ts'
 import { isToneOfPeople } from './skin-covers.ts'
@@ -104,16 +103,16 @@ const standing = /^(?:stand|upright|leap|jump|meditat|triumphant)/
 const [short, tall] = [160, 182]
 
 /** 'Tall' beside the 'gaunt' that the page gives room to. */
-function buildsOf({ prompt, subject }: Brief, heightCm: number): string[] {
-  const { buildWords, figure, builds } = subject
+function buildsOf(
+  { prompt, subject: { buildWords, figure, builds, plainBuilds } }: Brief,
+  heightCm: number,
+): string[] {
   const named = builds.filter((word) => prompt.toLowerCase().includes(word))
   const isSeen = (word: string) =>
     (heightCm > tall && word === 'tall') || (heightCm < short && word === 'short')
   const said = [...buildWords.slice(1), ...named].filter((word) => isTelling(word) && !isSeen(word))
-  const shape = figure.filter(
-    (phrase) =>
-      !isPlainName(phrase, subject) && /-legged|legged$|chest(?:ed)?$|shoulder|hips?$/.test(phrase),
-  )
+  const own = figure.filter((phrase) => !plainBuilds.includes(phrase))
+  const shape = own.filter((phrase) => /-legged|legged$|chest(?:ed)?$|shoulder|hips?$/.test(phrase))
   return [...said.map((word) => `${word} build`), ...shape]
 }
 

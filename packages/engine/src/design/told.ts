@@ -2,7 +2,6 @@
 
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
-import { isPlainName } from '../brief/plain-builds.ts'
 import { isCombedBack } from './asked-style.ts'
 import { isUndrawnTail } from './beast-tails.ts'
 import { companionDrawn } from './companion.ts'
@@ -275,7 +274,7 @@ const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', s
 function figureOf({ subject }: Brief, design: Shown): string[] {
   const { wear, hold, features: grown } = design
   const kin = new Set(subject.species?.name.split(' '))
-  const seen = new Set<string>([...subject.builds, ...subject.ageWords])
+  const seen = new Set<string>([...subject.builds, ...subject.ageWords, ...subject.plainBuilds])
   for (const { name } of subject.roles) seen.add(name)
   if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
   if (hold.some(({ carry }) => carry === 'left hand')) seen.add('left handed')
@@ -284,7 +283,6 @@ function figureOf({ subject }: Brief, design: Shown): string[] {
       !ofBentBacks.test(phrase) &&
       !isFacePhrase(phrase) &&
       phrase !== subject.buildWords[0] &&
-      !isPlainName(phrase, subject) &&
       !seen.has(phrase) &&
       !isLostShown(phrase, grown) &&
       !areArmsShown(phrase, grown) &&

@@ -1,7 +1,6 @@
 /** The small words on the page: subtitle, facts, tags and expressions. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { companions } from '../brief/concepts.ts'
-import { plainNameOf } from '../brief/plain-builds.ts'
 import type { Design, Garment, Person } from './design.ts'
 import { sentence } from './palette.ts'
 import { ofBentBacks } from './person.ts'
@@ -49,17 +48,13 @@ function buildOf(
   { buildWords, figure, poses }: Brief['subject'],
   usual: string | undefined,
 ): string | undefined {
-  const [said] = buildWords
-  const plain = said === undefined ? undefined : plainNameOf(said)
-  const first =
-    plain === undefined || `${said}, ${plain}`.length > longestBuild ? said : `${said}, ${plain}`
+  const [first] = buildWords
   const bent = [...figure, ...poses].find((phrase) => ofBentBacks.test(phrase))
   if (bent === undefined || bent.length > longestBent) return first ?? usual
   return first === undefined || ofBentBacks.test(first) ? bent : `${first}, ${bent}`
 }
 
 const longestBent = 20
-const longestBuild = 22
 
 /** Who has no calling has an age. */
 function roleOrAge(

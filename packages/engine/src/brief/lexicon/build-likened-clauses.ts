@@ -58,7 +58,9 @@ const likeThing: Clause = {
   plain: ([clause, , thing = ''], before) => {
     const last = before.at(-1) ?? ''
     const { who } = vocabulary.entries.get(last) ?? {}
-    const isThought = /^(?:think|imagine|picture)/.test(clause) && /^(?:[.;:!?,–—(]|)$/.test(last)
+    const isBeast = vocabulary.entries.get(thing)?.animal !== undefined
+    const isThought =
+      !isBeast && /^(?:think|imagine|picture)/.test(clause) && /^(?:[.;:!?,–—(]|)$/.test(last)
     const isAlike = clause.startsWith('like') && who !== undefined
     return isThought || isAlike ? buildOf(thing) : undefined
   },
@@ -140,9 +142,7 @@ const calves: Clause = {
 const bigLad: Clause = {
   // 'My uncle, big lad, beard': he is named already, and no boy.
   opens: /^big$/,
-  whole: new RegExp(
-    `^big (?:lad|lass|girl|boy|fella|unit|lump)${ends}`,
-  ),
+  whole: new RegExp(`^big (?:lad|lass|girl|boy|fella|unit|lump)${ends}`),
   plain: (_, before) => {
     const isNamed = before.some((word) => vocabulary.entries.get(word)?.who !== undefined)
     return isNamed && /^(?:[,;:(–—-])$/.test(before.at(-1) ?? '') ? 'big' : undefined
