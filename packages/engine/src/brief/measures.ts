@@ -280,7 +280,6 @@ function readTowering(text: string, spans: Span[]): number | undefined {
   return height < 20 ? undefined : keep(Math.min(height, tallestCm), found, spans)
 }
 
-/** Nobody is drawn taller. */
 const tallestCm = 400
 
 /** 'A wig two feet high', 'a two-foot beard' measure no person. */
