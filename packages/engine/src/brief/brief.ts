@@ -86,6 +86,8 @@ export type Subject = {
   heightCm: number | undefined
   /** Body and age in the prompt's own words: 'lanky', 'pot-bellied', 'pregnant', 'middle-aged' … */
   figure: string[]
+  /** What of the figure is there only as the plain name of another word: 'fat' beside 'pot-bellied'. */
+  plainBuilds: string[]
   /** Character words that colour mood and face: 'grim', 'cheerful', 'mysterious' … */
   traits: string[]
   /** How it stands or what it is doing with its body: 'seated', 'arms crossed', 'leaning' … */

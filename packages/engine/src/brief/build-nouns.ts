@@ -1,7 +1,8 @@
 /** 'A paunch, receding hair', 'a slim waist, green eyes': a build that is a noun, and no adjective of the noun behind the comma. */
 import type { Term } from './term.ts'
 
-const nouns = /(?:belly|paunch|gut|tummy|frame|build|figure|physique|waist|stature|spread)$/
+const nouns =
+  /(?:belly|paunch|gut|tummy|tum|bod|frame|build|figure|physique|waist|stature|spread|unit|absolute tank|man mountain|chonk|girth|bag of bones|beanpole|runt|physique|torso)$/
 
 /** The terms with such nouns closed off: no article gathers what follows, and the comma ends the phrase. */
 export function readBuildNouns(terms: readonly Term[]): Term[] {

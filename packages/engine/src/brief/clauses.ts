@@ -10,6 +10,8 @@ import { bodyTurnsClauses } from './lexicon/body-turns-clauses.ts'
 import { borneOnClauses } from './lexicon/borne-on-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
 import { byTradeClauses } from './lexicon/by-trade-clauses.ts'
+import { buildLikenedClauses } from './lexicon/build-likened-clauses.ts'
+import { buildToldClauses } from './lexicon/build-told-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
 import { creatureCoatClauses } from './lexicon/creature-coat-clauses.ts'
@@ -154,6 +156,8 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
+  ...buildLikenedClauses,
+  ...buildToldClauses,
   ...everydayLivesClauses,
   ...workdayClauses,
   ...atWorkClauses,

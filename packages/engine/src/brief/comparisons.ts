@@ -8,8 +8,12 @@ type Size = readonly [build: Build, word: string]
 
 export const alike: readonly (readonly [nouns: string, size: Size])[] = [
   [
-    'mountain|bear|grizzly|ox|bull|tank|brick wall|brick outhouse|brick|wall|wardrobe|fridge|refrigerator|barn door|barn|house|boulder|gorilla|rhino|cliff|oak|truck|bus|landslide|battleship|siege engine|cathedral|castle|ogre|mammoth|elephant|bulldozer|vault door|shed|cart ?horse|shire horse|haystack',
+    'mountain|man mountain|slab|hulk|tower block|skyscraper|juggernaut|steam ?roller|polar bear|mastodon|hippo|buffalo|bison|lorry|van|steam train|locomotive|garage|bungalow|boiler|sideboard|dresser|pantry door|bank vault|bouncer|linebacker|prop forward|rugby player|blacksmith|bear|grizzly|ox|bull|tank|brick wall|brick outhouse|brick|wall|wardrobe|fridge|refrigerator|barn door|barn|house|boulder|gorilla|rhino|cliff|oak|truck|bus|landslide|battleship|siege engine|cathedral|castle|ogre|mammoth|elephant|bulldozer|vault door|shed|cart ?horse|shire horse|haystack',
     ['muscular', 'huge'],
+  ],
+  [
+    'fire ?hydrant|fireplug|bulldog|tree stump|stump|keg|pug|anvil|safe|strongbox|bollard|pillar ?box|fire plug|footstool|pit ?bull',
+    ['stocky', 'stocky'],
   ],
   [
     'barrel|beach ball|bowling ball|ball|egg|pudding|pumpkin|dumpling|snowman|teapot|balloon|walrus|pear|potato|cream puff|bun|loaf|apple|globe|beehive|cannonball|bumblebee|toad',
@@ -58,7 +62,7 @@ function isOfThing({ wear, hold }: Brief, text: string, at: number): boolean {
 }
 
 const people =
-  'man|woman|lady|guy|girl|boy|fellow|person|orc|dwarf|giant|troll|knight|soldier|brute|figure'
+  'man|woman|lady|guy|girl|boy|fellow|person|orc|dwarf|giant|troll|knight|soldier|brute|figure|bloke|chap|lad|lass|wench|creature|thing|robot|cat|dog|wolf|walrus|bird|witch|wizard|elf|ogre|goblin|gnome|demon|monster|butcher|baker|blacksmith|smith|cook|chef|nun|monk|priest|sergeant|sailor|captain|warrior|barbarian|viking|nurse|matron|teacher|waiter|butler|policeman|cop|student|youth|kid|dad|mum|mother|father|grandmother|grandfather|aunt|uncle|gran|granny|dragon|frog|toad|bear|pig|hamster'
 const self = "(?:he|she|they|who)(?:'s| is|'re| are| was)?"
 
 const patterns: readonly (readonly [pattern: RegExp, size: Size])[] = [

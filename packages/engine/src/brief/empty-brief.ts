@@ -17,6 +17,7 @@ export function emptyBrief(prompt: string): Brief {
       builds: [],
       heightCm: undefined,
       figure: [],
+      plainBuilds: [],
       buildWords: [],
       ageWords: [],
       traits: [],

@@ -16,7 +16,8 @@ export function readEyeBags(terms: readonly Term[]): Term[] {
   let end = at + 2
   while (terms[end]?.kind === 'determiner' || isModifier(terms[end])) end++
   const eyes = terms[end]
-  if (!/eyes$/.test(eyes?.text ?? '') || eyes === undefined) return [...terms]
+  const isThem = eyes?.text === 'them' && terms.slice(0, at).some(({ text }) => /eyes$/.test(text))
+  if (eyes === undefined || !(isThem || /eyes$/.test(eyes.text))) return [...terms]
   const own = terms.slice(at + 2, end).filter(({ text }) => /^(?:her|his|their)$/.test(text))
   const said = terms.slice(at + 2, end).filter(isModifier)
   const mark: Term = { ...bags, kind: 'comma', text: ',', written: ',', entry: { words: ',' } }

@@ -59,25 +59,27 @@ function letterLanguage(words: readonly Token[]): Dictionary | undefined {
   const strange = words.filter((token) => !vocabulary.words.has(token.text))
   const fewest = Math.min(fewestWords, words.length)
   const isFew = words.length <= fewWords && strange.length > 0
-  const isStrange = strange.length >= fewest && isMostlyStrange(words, strange.length)
-  if (!isFew && !isStrange) return undefined
+  const small = smallIn(words)
+  if (!isFew && isEnglish(words, strange.length)) return undefined
   let best: Dictionary | undefined
   let bestScore = 0
   for (const language of lettered) {
     const dictionary = dictionaryOf(language)
     const known = words.filter((token) => isListed(token, dictionary))
     const foreign = known.filter((token) => !isKnownWord(token.text))
-    const small = words.filter(({ text }) => smallAbroad.test(text)).length
     const isEnough =
       foreign.length + (small >= fewest ? 1 : 0) >= fewest &&
       foreign.length > 0 &&
       known.length >= words.length * leastShare
     // 'Homem negro de terno': English has most of these, but only as words from there.
     const isWhole = isFew && foreign.length > 0 && known.length === words.length
+    // 'Un chevalier, gros, cape rouge, épée à la main': English has all but the small words.
+    const isAll = small > fewest && known.length === words.length
     const exact = foreign.filter((token) => dictionary.words.has(wordIn(token))).length
     const score = exact + (foreign.length - exact) * shareOfForms + known.length / 100
     // One word alone must be listed as it is: English has typing errors too.
-    if ((isEnough || isWhole) && score > bestScore && (foreign.length > 1 || exact > 0)) {
+    const isSure = isAll || foreign.length > 1 || exact > 0
+    if ((isEnough || isWhole || isAll) && score > bestScore && isSure) {
       best = dictionary
       bestScore = score
     }
@@ -85,11 +87,20 @@ function letterLanguage(words: readonly Token[]): Dictionary | undefined {
   return best
 }
 
+function isEnglish(words: readonly Token[], strange: number): boolean {
+  const fewest = Math.min(fewestWords, words.length)
+  const hasFew = strange < fewest && smallIn(words) <= fewest
+  return hasFew || !isMostlyStrange(words, strange)
+}
+
 /** English has many words of its neighbours; but where their small words abound as well, it is not English. */
 function isMostlyStrange(words: readonly Token[], strange: number): boolean {
   if (strange >= words.length * leastStrange) return true
-  const small = words.filter(({ text }) => smallAbroad.test(text)).length
-  return strange + small >= words.length * leastAbroad
+  return strange + smallIn(words) >= words.length * leastAbroad
+}
+
+function smallIn(words: readonly Token[]): number {
+  return words.filter(({ text }) => smallAbroad.test(text)).length
 }
 
 const leastAbroad = 0.4

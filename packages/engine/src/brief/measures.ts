@@ -1,5 +1,6 @@
 /** Numbers that say how old or how tall somebody is: '70-year-old', 'in her sixties', 5'4", '180 cm', 'six feet tall'. */
 import { ageSentences } from './age-sentences.ts'
+import { readBareFeet } from './bare-measures.ts'
 import type { Span } from './brief.ts'
 import { readMonths } from './young-ages.ts'
 
@@ -157,9 +158,9 @@ const bareDecade = new RegExp(
 )
 
 const feetPattern =
-  /(?<![\d.])(?<!\b(?:all|on|his|her|its|their|both) )([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
+  /(?<![\d.])(?<!\b(?:all|on|his|her|its|their|both) )([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|-?footers?\b|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
 const spokenFeet = new RegExp(
-  `(?<!\\b(?:all|on|his|her|its|their|has|with) )\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?(?:[ -]tall\\b)?`,
+  `(?<!\\b(?:all|on|his|her|its|their|has|with) )\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:footers?\\b|foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?(?:[ -]tall\\b)?`,
   'iu',
 )
 const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b(?:\s?tall\b)?/iu
@@ -180,7 +181,7 @@ const oldestHumanAge = 115
 
 export function readMeasures(text: string): Measures {
   const spans: Span[] = []
-  const heightCm = readHeight(text, spans)
+  const heightCm = readHeight(text, spans) ?? readBareFeet(text, spans)
   const ageYears = readAge(text, spans)
   return { ageYears, heightCm, spans }
 }
@@ -279,7 +280,6 @@ function readTowering(text: string, spans: Span[]): number | undefined {
   return height < 20 ? undefined : keep(Math.min(height, tallestCm), found, spans)
 }
 
-/** Nobody is drawn taller. */
 const tallestCm = 400
 
 /** 'A wig two feet high', 'a two-foot beard' measure no person. */

@@ -5,11 +5,26 @@ import type { Brief, Subject } from './brief.ts'
 type Build = Subject['builds'][number]
 
 const low =
-  'bar ?stool|stool|post ?box|letter ?box|mail ?box|fire hydrant|hydrant|chair|bucket|broom(?:stick)?|table|desk|counter|toddler|child|tea ?cup|teapot|mushroom|bottle|cat|dog|garden gnome|umbrella|milk churn|dustbin|bin|fence post|pumpkin|barrel|goose|thimble|walking stick|keg|crate|mop|spade|boot|mug|candle|cupboard'
+  'bar ?stool|stool|post ?box|letter ?box|mail ?box|fire hydrant|hydrant|chair|bucket|broom(?:stick)?|table|desk|counter|toddler|child|tea ?cup|teapot|mushroom|bottle|cat|dog|garden gnome|umbrella|milk churn|dustbin|bin|fence post|pumpkin|barrel|goose|thimble|walking stick|keg|crate|mop|spade|boot|mug|candle|cupboard|ankle|apple|belt|buttercup|carrot|chess piece|chicken|elbow|finger|fox|hamster|hand|hat|hedgehog|hip|jam jar|kettle|knee|kneecap|lantern|loaf|matchstick|mouse|nail|pea|pencil|pepper ?pot|postbox|rabbit|salt cellar|shin|shoe|sparrow|spoon|squirrel|thigh|thumb|thumbnail|toadstool|waist|wellington|wine bottle|milk bottle'
 const high =
   'door(?:way|frame)?|lamp ?post|house|tree|ceiling|street ?light|bus|horse|church|telegraph pole|giraffe|wardrobe|flagpole|steeple|tower|bus stop|basketball hoop|grandfather clock|bookcase|oak|elephant'
 
-const heights: readonly (readonly [pattern: RegExp, build: Build])[] = [
+const heights: readonly (readonly [pattern: RegExp, build: Build, word?: string])[] = [
+  [
+    /\b(?:would|could|can) (?:fit|sit|stand|sleep|hide|live) (?:[a-z]+ )?(?:in|inside|on) (?:an?|the|your|my) (?:[a-z]+ )?(?:pocket|palm|hand|teacup|cup|shoebox|matchbox|handbag|jar|shoe|lunchbox|thimble|walnut shell|thumbnail)\b/,
+    'short',
+    'tiny',
+  ],
+  [
+    /\b(?:arms|forearms|biceps|shoulders|thighs|neck) (?:that )?(?:you|one|ships) could (?:moor|hang|park|crack|carry|build|rest|land|tie|chop|break)\b/,
+    'muscular',
+    'muscular',
+  ],
+  [
+    /\b(?:fond of|partial to|too many|one too many|devoted to) (?:(?:his|her|their|own|a|good|the) )*(?:food|pies|cakes?|puddings?|dinners|grub|second helpings|cooking|pastries|doughnuts)\b/,
+    'heavy',
+    'plump',
+  ],
   [
     new RegExp(
       `(?:\\bheight of|\\bas (?:tall|high|big|small) as|\\b(?:no|not|barely|hardly|scarcely)(?: much)? (?:taller|bigger|higher) than) (?:an?|the|your|my) (?:[a-z]+ )?(?:${low})\\b`,
@@ -72,8 +87,8 @@ export function readToldSizes(brief: Brief): void {
   const { prompt, subject } = brief
   if (isSmallByKind(brief)) tell(subject, 'short', 'small')
   const text = prompt.toLowerCase().replaceAll('’', "'")
-  for (const [pattern, build] of heights)
-    if (pattern.test(text) && isOfFigure(text, pattern)) tell(subject, build, build)
+  for (const [pattern, build, word = build] of heights)
+    if (pattern.test(text) && isOfFigure(text, pattern)) tell(subject, build, word)
   const word = alike.exec(text)?.[1]
   const build = word === undefined ? undefined : builds[word]
   if (word !== undefined && build !== undefined) tell(subject, build, word)

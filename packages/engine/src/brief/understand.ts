@@ -60,6 +60,7 @@ import { readLooseColour } from './person-colours.ts'
 import { withoutPetNames } from './pet-names.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { closePlaces } from './place-openers.ts'
+import { readPlainBuilds } from './plain-builds.ts'
 import { prepareTokens } from './prepare-tokens.ts'
 import { presentationOf } from './presentation.ts'
 import { tellRaisedThings } from './raised-things.ts'
@@ -161,6 +162,7 @@ function read(prompt: string, style: string | undefined): Brief {
   tellObjectHeads(brief)
   tellThingLimbs(brief)
   readImpliedBuilds(brief)
+  readPlainBuilds(brief)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))

@@ -4,6 +4,7 @@ import { materials, patterns } from './concepts.ts'
 import { type Entries, entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { bearingMoods, bearingPoses } from './lexicon/bearing.ts'
+import { furtherBuilds } from './lexicon/build-words.ts'
 import {
   colourModifiers,
   colourNames,
@@ -124,9 +125,13 @@ function addPeople(draft: Draft): void {
       entry.age ??= age
     })
   for (const [build, words] of Object.entries(buildWords) as [Subject['builds'][number], string][])
-    addAll(draft, `${words},${everydayBuilds[build] ?? ''},${folkBuilds[build] ?? ''}`, (entry) => {
-      entry.build ??= build
-    })
+    addAll(
+      draft,
+      `${words},${everydayBuilds[build] ?? ''},${folkBuilds[build] ?? ''},${furtherBuilds[build] ?? ''}`,
+      (entry) => {
+        entry.build ??= build
+      },
+    )
   for (const [kind, words] of Object.entries(presentationWords) as [
     NonNullable<Subject['presentation']>,
     string,

@@ -117,16 +117,15 @@ const [short, tall] = [160, 182]
 
 /** 'Tall' beside the 'gaunt' that the page gives room to. */
 function buildsOf(
-  { prompt, subject: { buildWords, figure, builds } }: Brief,
+  { prompt, subject: { buildWords, figure, builds, plainBuilds } }: Brief,
   heightCm: number,
 ): string[] {
   const named = builds.filter((word) => prompt.toLowerCase().includes(word))
   const isSeen = (word: string) =>
     (heightCm > tall && word === 'tall') || (heightCm < short && word === 'short')
   const said = [...buildWords.slice(1), ...named].filter((word) => isTelling(word) && !isSeen(word))
-  const shape = figure.filter((phrase) =>
-    /-legged|legged$|chest(?:ed)?$|shoulder|hips?$/.test(phrase),
-  )
+  const own = figure.filter((phrase) => !plainBuilds.includes(phrase))
+  const shape = own.filter((phrase) => /-legged|legged$|chest(?:ed)?$|shoulder|hips?$/.test(phrase))
   return [...said.map((word) => `${word} build`), ...shape]
 }
 

@@ -109,7 +109,7 @@ function muscleOf(
 function bulkOf(brief: Brief, species: SpeciesKind, seed: number): number {
   const usual = randomStream(seed, 'bulk').between(0.3, 0.45)
   // Who is called big is not only tall.
-  const isBig = brief.subject.figure.some((word) => /^(?:big|huge|massive|hulking)$/.test(word))
+  const isBig = brief.subject.buildWords.some((word) => /^(?:big|huge|massive|hulking)$/.test(word))
   const said =
     (isBig ? 0.24 : 0) +
     added(brief, {
@@ -132,7 +132,7 @@ function heightOf(
   const [feminine, masculine] = speciesTraits[species].height ?? [166, 180]
   const drift = randomStream(seed, 'stature').between(0.97, 1.03)
   // To be seen beside a scale, the small are smaller than the merely short.
-  const isSmall = brief.subject.figure.some((word) => /^(?:small|tiny)$/.test(word))
+  const isSmall = brief.subject.buildWords.some((word) => /^(?:small|tiny)$/.test(word))
   // A little robot is none that a man looks in the eye.
   const isLittle = species !== 'human' && little.test(brief.subject.species?.name ?? '')
   const said =

@@ -274,7 +274,7 @@ const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', s
 function figureOf({ subject }: Brief, design: Shown): string[] {
   const { wear, hold, features: grown } = design
   const kin = new Set(subject.species?.name.split(' '))
-  const seen = new Set<string>([...subject.builds, ...subject.ageWords])
+  const seen = new Set<string>([...subject.builds, ...subject.ageWords, ...subject.plainBuilds])
   for (const { name } of subject.roles) seen.add(name)
   if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
   if (hold.some(({ carry }) => carry === 'left hand')) seen.add('left handed')

@@ -2,10 +2,16 @@
 import { type Clause, ends } from './clause-words.ts'
 
 const buildsOf: readonly (readonly [who: RegExp, build: string])[] = [
-  [/^(?:athlete|gymnast|footballer|sprinter|sportsman|sportswoman|acrobat)$/, 'athletic build'],
-  [/^(?:dancer|ballerina|runner|swimmer|reed|greyhound|jockey)$/, 'slender build'],
   [
-    /^(?:wrestler|boxer|bodybuilder|weightlifter|blacksmith|lumberjack|prizefighter)$/,
+    /^(?:athlete|gymnast|footballer|sprinter|sportsman|sportswoman|acrobat|fighter|fencer|climber|cyclist|cheerleader|surfer|soldier)$/,
+    'athletic build',
+  ],
+  [
+    /^(?:dancer|ballerina|runner|swimmer|reed|greyhound|jockey|model|heron|stork|scarecrow|willow|whippet|marathon runner|boy|waif)$/,
+    'slender build',
+  ],
+  [
+    /^(?:wrestler|boxer|bodybuilder|weightlifter|blacksmith|lumberjack|prizefighter|prop|forward|rugby|valkyrie|amazon|docker|navvy|gorilla|bull|ox|linebacker|quarterback|bouncer|barbarian|viking|gladiator|superhero|strongman|powerlifter|rower|shot-putter|bear|wardrobe|fridge)$/,
     'muscular build',
   ],
 ]

@@ -1,6 +1,7 @@
 /** Details of faces and limbs told by what they are like or lack: 'one eye bigger than the other', 'skin like an old saddle', 'lips split by the sun', 'two dots on his neck', 'calves painted blue', 'right half burned'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, colours, ends, own } from './clause-words.ts'
+import { type Clause, colours, ends, isHue, own } from './clause-words.ts'
+import { likenessHues } from './likeness-hues.ts'
 
 const uneven: Clause = {
   // 'one eye bigger than the other'
@@ -45,10 +46,12 @@ const skinLike: Clause = {
   // 'skin like an old saddle'
   opens: /^(?:skin|face|hide)$/,
   whole: new RegExp(
-    `^(skin|face|hide) (?:is |was )?(?:like|as rough as|as wrinkled as|the texture of|pocked like|creased like|as creased as|as lined as) (?:(?:an?|the|some|his|her) )?(?:(?:old|tanned|worn|weathered|cracked|new|dried|crumpled|fresh|boiled|oiled|folded) )*([a-z]+(?: [a-z]+)?)${ends}`,
+    `^(skin|face|hide) (?:is |was )?(?:like|as rough as|as wrinkled as|the texture of|pocked like|creased like|as creased as|as lined as) (?:(?:an?|the|some|his|her) )?(?:(?:old|tanned|worn|weathered|cracked|new|dried|crumpled|fresh|boiled|oiled|folded|polished|burnished|beaten|hammered|wet|warm|liquid|poured|pure|spilt|rich) )*([a-z]+(?: [a-z]+)?)${ends}`,
   ),
   plain: ([, part, thing = '']) => {
     const said = skins.find(([like]) => like.test(thing))?.[1]
+    const hue = isHue(thing) ? thing : likenessHues.get(thing)
+    if (said === undefined && hue !== undefined && part !== 'face') return `${hue} skin`
     if (said === undefined) return undefined
     return part === 'face' ? said.replace('skin', 'face') : said
   },
