@@ -60,6 +60,7 @@ import { looksInPassingClauses } from './lexicon/looks-in-passing-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
+import { moodIdiomClauses } from './lexicon/mood-idiom-clauses.ts'
 import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
 import { oddHalvesClauses } from './lexicon/odd-halves-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
@@ -68,6 +69,7 @@ import { peopleSaidClauses } from './lexicon/people-said-clauses.ts'
 import { personTurnsClauses } from './lexicon/person-turns-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
+import { postureClauses } from './lexicon/posture-clauses.ts'
 import { proseAsideClauses } from './lexicon/prose-aside-clauses.ts'
 import { proseClauses } from './lexicon/prose-clauses.ts'
 import { proseLookClauses } from './lexicon/prose-look-clauses.ts'
@@ -87,6 +89,7 @@ import { toyClauses } from './lexicon/toy-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
+import { wearTurnsClauses } from './lexicon/wear-turns-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
 import { workdayClauses } from './lexicon/workday-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
@@ -149,6 +152,9 @@ const owners: ReadonlyMap<string, string> = new Map([
 
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
+  ...moodIdiomClauses,
+  ...postureClauses,
+  ...wearTurnsClauses,
   ...everydayLivesClauses,
   ...workdayClauses,
   ...atWorkClauses,
