@@ -60,7 +60,11 @@ function opening(tokens: readonly Token[], start: number): number | undefined {
   const second = tokens[start + 1]?.text ?? ''
   if (first === 'like') return afterSubject(tokens, start + 1, start)
   if (first === 'as' && /^(?:if|though)$/.test(second))
-    return afterSubject(tokens, start + 2, start)
+    return (
+      afterSubject(tokens, start + 2, start) ??
+      // 'Beak open as if about to correct you'
+      (/^(?:about|ready|trying)$/.test(tokens[start + 2]?.text ?? '') ? start + 2 : undefined)
+    )
   // 'with the face of somebody who'
   if (first === 'of' && somebody.test(second)) return afterSubject(tokens, start + 1, start)
   const isNear = /^(?:about|ready|close)$/.test(first) && second === 'to'

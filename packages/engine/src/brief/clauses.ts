@@ -80,6 +80,7 @@ import { saidBehindClauses } from './lexicon/said-behind-clauses.ts'
 import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
+import { smearedClauses } from './lexicon/smeared-clauses.ts'
 import { soilClauses } from './lexicon/soil-clauses.ts'
 import { spoiltDressClauses } from './lexicon/spoilt-dress-clauses.ts'
 import { stuffOfClauses } from './lexicon/stuff-of-clauses.ts'
@@ -155,6 +156,7 @@ const clauses: readonly Clause[] = [
   ...moodIdiomClauses,
   ...postureClauses,
   ...wearTurnsClauses,
+  ...smearedClauses,
   ...everydayLivesClauses,
   ...workdayClauses,
   ...atWorkClauses,

@@ -106,6 +106,9 @@ export const moodKin: readonly Kin[] = [
     'bared teeth, snarling',
   ],
   [/^antsy$/, 'restless'],
+  [/^(?:bawling|bellowing|hollering|whooping)$/, 'shouting'],
+  [/^in a trance$|^eyes rolled back$/, 'in a trance'],
+  [/^tutting$/, 'disapproving'],
   [/^uppity$/, 'snobbish'],
   [/^(?:bug eyed|wide eyed|saucer eyed)$/, 'wide eyed'],
   [/^(?:thousand|hundred) (?:mile|yard) stare$|^mile long stare$/, 'haunted, blank'],
@@ -133,7 +136,7 @@ export const moodKin: readonly Kin[] = [
 
 /** What faces do counts as a mood wherever it is told as a deed. */
 export const deedsOfFaces =
-  /^(?:humming|whistling|singing|panting|gasping|gulping|howling|barking|hissing|purring|scoffing|gurning|sneezing|sniffing|sniffling|coughing|hiccuping|burping|retching|squealing|shrieking|wailing|groaning|moaning|sighing|muttering|mumbling|chanting|puckering(?: up)?|blowing a kiss|blowing kisses|licking (?:his|her|their|its) lips|licking lips|pulling (?:a )?faces?|making (?:a )?faces?|baring (?:his|her|their|its) (?:teeth|fangs)|gnashing (?:his|her|their|its) teeth|sticking (?:his|her|their|its) tongue out|tongue out|mouth open|chin up|head thrown back|snarling|smiling|sobbing|weeping|crying|daydreaming|swaggering|breathing hard|out of breath)$/
+  /^(?:humming|whistling|singing|panting|gasping|gulping|howling|barking|hissing|purring|scoffing|gurning|sneezing|sniffing|sniffling|coughing|tutting|whooping|cheering|hooting|snorting|bellowing|bawling|shouting|hiccuping|burping|retching|squealing|shrieking|wailing|groaning|moaning|sighing|muttering|mumbling|chanting|puckering(?: up)?|blowing a kiss|blowing kisses|licking (?:his|her|their|its) lips|licking lips|pulling (?:a )?faces?|making (?:a )?faces?|baring (?:his|her|their|its) (?:teeth|fangs)|gnashing (?:his|her|their|its) teeth|sticking (?:his|her|their|its) tongue out|tongue out|mouth open|chin up|head thrown back|snarling|smiling|sobbing|weeping|crying|daydreaming|swaggering|breathing hard|out of breath)$/
 
 /** What ears, tails, eyes and lips are like is a pose as well. */
 export const posesOfFaces =

@@ -41,7 +41,7 @@ const faceLike: readonly (readonly [likeness: RegExp, moods: string])[] = [
     'gloomy , miserable',
   ],
   [/\b(?:slapped arse|slapped backside|smacked bottom|smacked arse)$/, 'sulky , sour'],
-  [/\b(?:wasp|lemon|lemons|vinegar|sour milk|gooseberry|pickle|nettle|prune)$/, 'sour , grumpy'],
+  [/\b(?:wasp|lemon|lemons|vinegar|sour milk|gooseberry|pickle|nettle)$/, 'sour , grumpy'],
   [/\b(?:saint|choirboy|cherub|madonna)$/, 'innocent , saintly'],
   [/\b(?:sunrise|the sun|sunshine|sunny day|christmas morning)$/, 'cheerful , beaming'],
   [/\b(?:hatchet|axe|knife|blade)$/, 'stern , sharp faced'],

@@ -1,4 +1,5 @@
 /** Poses told by how limbs lie and by what is done in passing: 'weight on one hip', 'knees pulled up to her chin', 'arms in a circle overhead', 'tugging at his collar', 'in full sprint', 'kneeling to tie a shoelace'. */
+import { vocabulary } from '../vocabulary.ts'
 import { type Clause, ends, opensClause, own } from './clause-words.ts'
 
 /** What is said, from its first word on, and what it is put into; $1, $2 … are what the brackets hold. */
@@ -177,7 +178,7 @@ const deeds: readonly Turn[] = [
   ],
   [
     'doing|does|performing|turning|mid|executing',
-    '(?:doing|does|performing|turning|executing) (?:an? |the |her |his )*(?:(?:perfect|double|clumsy|little|slow) )*(cartwheel|handstand|headstand|somersault|backflip|pirouette|star jump|push up|pull up|plank|split|splits|squat)s?',
+    '(?:doing|does|performing|turning|executing) (?:an? |the |her |his )*(?:(?:perfect|double|clumsy|little|slow) )*(cartwheel|handstand|headstand|somersault|backflip|pirouette|star jump|push up|pull up|plank|splits|squat)s?',
     '$1',
   ],
   [
@@ -233,9 +234,20 @@ const deeds: readonly Turn[] = [
   ],
   [
     'peeling|chopping|slicing|kneading|pounding|stirring|tasting|rolling|pouring|ladling|grinding|sieving|mixing|icing|plucking|scrubbing|ironing|folding|hanging|darning|sewing|weaving|spinning|carving|whittling|hammering|sawing|polishing|mending|sharpening|oiling|planting|watering|weeding|digging|raking|sweeping|mopping|dusting|feeding|milking|grooming|shearing',
-    '(peeling|chopping|slicing|kneading|pounding|stirring|tasting|rolling|pouring|ladling|grinding|sieving|mixing|icing|plucking|scrubbing|ironing|folding|darning|sewing|weaving|carving|whittling|hammering|sawing|polishing|mending|sharpening|oiling|planting|watering|weeding|raking|sweeping|mopping|dusting|milking|grooming|shearing)(?= (?:an? |the |his |her |their |some )(?!spoons?|knife|brush|needle|machine|stick|wheel|board|pin|stone|tool|can)[a-z]+)',
+    '(peeling|chopping|slicing|kneading|pounding|stirring|tasting|rolling|pouring|ladling|grinding|sieving|mixing|icing|plucking|scrubbing|ironing|folding|darning|sewing|weaving|carving|whittling|hammering|sawing|polishing|mending|sharpening|oiling|planting|watering|weeding|raking|sweeping|mopping|dusting|milking|grooming|shearing)(?= (?:an? |the |his |her |their |some )(?!eyes|arms|hands|teeth|nails|claws|eyebrows|hair|beard|moustache|lips|fingers|wings|shoulders|knuckles|sleeves|own |spoons?|knife|brush|needle|machine|stick|wheel|board|pin|stone|tool|can)[a-z]+)',
     '$1 , with',
   ],
+  ['on', 'on crutches', 'on crutches , crutches'],
+  ['ankle|knee|waist|thigh|chest|shin', '(?:ankle|knee|waist|thigh|chest|shin)(?: - | |-)deep(?= in(?: |$))', 'wading , standing'],
+  ['holding|clutching|rubbing|patting|hugging|holds', '(?:holding|clutching|rubbing|patting|hugging|holds) (?:his|her|their|its) (?:(?:big|round|fat|full|aching) )?(belly|tummy|stomach|paunch)', 'holding $1 , hand on $1'],
+  ['cross', 'cross(?: - | |-)legged(?= (?:on|in|at|under|by|before|beside|upon|atop|and|with)(?: |$)| [,.;:!?])', 'sitting cross legged'],
+  ['curled|coiled', '(?:curled|coiled)(?: up| round| around| about| on)*(?= (?:an?|the|his|her|its|their)(?: |$))', 'curled up , around'],
+  ['draped|flopped|slumped', '(draped|flopped|slumped) (?=over|across)', '$1 , lying'],
+  ['threading', 'threading an? (?:needle|bead)', 'threading a needle , needle'],
+  ['running', 'running (?:a |one |his |her )?finger (?:down|along|over)(?= (?:an?|the))', 'reading , with'],
+  ['finger', 'finger (?:running|tracing|moving) (?:down|along|over)(?= (?:an?|the))', 'reading , with'],
+  ['the|doing', '(?:doing )?the splits', 'doing the splits'],
+  ['bawling|bellowing|shouting|hollering|yelling|screeching|barking|roaring', '(bawling|bellowing|shouting|hollering|yelling|screeching|barking|roaring)(?: out)? (?:the |his |her |an? )?(?:[a-z]+ )?(?:prices|orders|abuse|insults|headlines|news|instructions|curses|commands|warnings|odds|numbers|names|slogans|encouragement|advice|battle cry|war cry)', '$1 , shouting'],
   ['for', 'for a (?:hug|cuddle|kiss|high five)', ''],
 ]
 
@@ -261,8 +273,13 @@ function mayOpen(before: readonly string[]): boolean {
       before.at(-1) ?? '',
     ) ||
     // 'A baker kneading dough', 'a tired knight, sat on a rock'
-    (before.length > 0 && /^(?:an?|the|my|our)$/.test(before.at(-2) ?? before.at(-3) ?? ''))
+    isSomebody(before.at(-1) ?? '')
   )
+}
+
+function isSomebody(word: string): boolean {
+  const { who, animal } = vocabulary.entries.get(word) ?? {}
+  return (who ?? animal) !== undefined
 }
 
 /** 'One hand on his sword': the sword is there, and the hand on its hilt. */

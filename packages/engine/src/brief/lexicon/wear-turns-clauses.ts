@@ -61,7 +61,7 @@ const turns: readonly (readonly [opens: string, said: string, states: string])[]
   ],
   [
     'worn|rubbed',
-    '(?:worn|rubbed) (?:shiny|smooth|thin|bald) (?:with|from|by|at|on) (?:the |his |her )?(?:age|use|wear|elbows|knees|seat|washing|years|handling)',
+    '(?:worn|rubbed) (?:shiny|smooth) (?:with|from|by|at|on) (?:the |his |her )?(?:age|use|wear|elbows|knees|seat|washing|years|handling)',
     'worn shiny',
   ],
   [
@@ -92,11 +92,11 @@ const turns: readonly (readonly [opens: string, said: string, states: string])[]
   [
     'tucked|stuffed|shoved',
     `(?:tucked|stuffed|shoved)(?: up| in)? (?:into|in|under|inside) (?:${whose} )(?:[a-z]+ )?(belt|waistband|boots?|socks?|shirt|trousers|sash|knickers|collar|waistcoat|breeches|shorts|jeans|apron string)`,
-    'tucked',
+    'tucked , $1 ,',
   ],
   [
     'chewed|gnawed|nibbled|bitten|eaten',
-    '(?:chewed|gnawed|nibbled|bitten|eaten|half eaten) (?:up |ragged )?by (?:an? |the |his |her )?(?:[a-z]+ )?(?:horse|goat|mice|mouse|rats?|dog|puppy|moths?|sheep|cow|donkey|rabbits?|something)',
+    '(?:chewed|gnawed|nibbled|bitten|eaten|half eaten) (?:up |ragged )?by (?:an? |the |his |her )?(?:[a-z]+ )?(?:horse|goat|mice|mouse|rats?|dog|puppy|sheep|cow|donkey|rabbits?|something)',
     'chewed',
   ],
   [
@@ -116,6 +116,15 @@ const turns: readonly (readonly [opens: string, said: string, states: string])[]
     'gone (mouldy|threadbare|baggy|limp|shiny|shapeless)(?: (?:with age|at the (?:edges|seams|knees|elbows)))?',
     '$1',
   ],
+  ['that|which|washed|shrunk|shrunken', '(?:that |which )?(?:has |have |had |was |been )*(?:washed|boiled|dried) (?:far |much )?(?:too|so) (?:hot|often|many times)|(?:that |which )?(?:has |have )?shrunk(?:en)? in the (?:wash|rain|tumble dryer|laundry)', 'shrunken too small'],
+  ['laced|tied|buttoned|belted|strapped', '(?:laced|tied|buttoned|belted|strapped|pulled) (?:far |much )?(?:too|so) tight(?:ly)?(?: .*)?', 'too tight'],
+  ['half', 'half (peeled|pulled|slid|slipped|taken|torn|hanging|fallen) off', '$1 off'],
+  ['shot|worn|burnt|burned', '(shot|worn|burnt|burned) (?:right |clean |clear )?through(?: by (?:rust|moths|acid|time))?', 'torn'],
+  ['missing|short|lost|has|lacking|that|whose', '(?:(?:that |which )?(?:has |have |had )?(?:lost|missing|lacking|short of)) (?:all (?:its |the |her |his )?(?:buttons?|but one button)|all but (?:one|two)(?: of (?:its|the))? buttons?|half its buttons|most of its buttons|(?:a|one|two|three|several) buttons?)', 'missing buttons'],
+  ['gone', 'gone (blue|green|grey|brown|yellow|black|white|pink)(?: and (?:blurry|blurred|fuzzy))?(?: (?:at|round|along|with) (?:the )?(?:fingers|edges|seams|cuffs|age|hem|elbows|knees))?', 'faded $1'],
+  ['up|turned', '(?:turned |pulled |flipped |popped )?up(?: (?:to|over|around|round|against) (?:the |his |her |their |its |hide )?(?:ears?|chin|wind|cold|rain|mouth|nose|face|them|neck)| to hide (?:them|it|her face|his face|the scars))?', '!up'],
+  ['caught|snagged|hooked', '(?:caught|snagged|hooked) (?:on|in) (?:an?|one|the|his|her|its) (?:[a-z]+ )?(?:tusk|horn|nail|branch|bramble|thorns?|fence|door|antlers?|claw|buckle)', 'snagged'],
+  ['sewn|stitched|darned|tacked', '(?:sewn|stitched|tacked) (?:back )?(?:on|up|together|shut) (?:again )?(?:with|in|by) (?:[a-z]+ ){0,3}(?:line|thread|twine|wool|wire|string|gut|yarn|hair)', 'mended stitched'],
   [
     'missing',
     'missing (?:an?|one|two|three|half|several|most|some)(?: of (?:its|the|his|her))? (?:buttons?)',
@@ -135,19 +144,27 @@ function turnOf([opens, said, states]: (typeof turns)[number]): Clause {
     plain: ([, first = ''], before) => {
       if (!isOfThing(before)) return undefined
       const told = states.replace('$1', first)
+      if (states === '!up') return liftedOf(before.at(-1) ?? '')
       return told
     },
   }
 }
 
-const stainers = [...Object.keys(statesOfStuffs), ...spilt.split(',').map((word) => word.trim())]
+/** 'Collar up', 'veil up': nothing else is only up. */
+function liftedOf(thing: string): string | undefined {
+  if (/^collar$/.test(thing)) return 'turned up'
+  return /^(?:veil|visor|faceplate|mask)$/.test(thing) ? 'lifted raised' : undefined
+}
+
+const stainers = [
+  ...Object.keys(statesOfStuffs).filter((stuff) => !/^(?:moss|barnacles|cobwebs|lichen|wear|use|age)$/.test(stuff)), ...spilt.split(',').map((word) => word.trim())]
 
 const soiled: readonly Clause[] = [
   {
     // 'Blood down the front of his shirt', 'soup all over her tie', 'finger paint all over his shirt'
     opens: /^(?:[a-z]+)$/,
     whole: new RegExp(
-      `^(?:(?:dried|wet|fresh|old|finger|poster|oil|green|blue|red|white|black|yellow|spilt|spilled|baby|engine|some) )*(${stainers.join('|')}) (?:stains |spots |splashes |splotches |smears |handprints |spatter )?(?:all |splashed |smeared |spattered |dribbled |spilled |spilt |halfway )*(?:down|over|across|up|on) (?:the )?(?:(?:front|back|sleeves?|sides?|knees|seat|collar|cuffs|hem|lapels?) of )?(${whose}) ((?:[a-z]+ )?[a-z]+)${ends}`,
+      `^(?:(?:dried|wet|fresh|old|finger|poster|oil|green|blue|red|white|black|yellow|spilt|spilled|baby|engine|some) )*(${stainers.join('|')}) (?:stains |spots |splashes |splotches |smears |spatter )?(?:all |splashed |smeared |spattered |dribbled |spilled |spilt |halfway )*(?:down|over|across|up|on) (?:the )?(?:(?:front|back|sleeves?|sides?|knees|seat|collar|cuffs|hem|lapels?) of )?(${whose}) ((?:[a-z]+ )?[a-z]+)${ends}`,
     ),
     plain: ([, stuff = '', owner = '', thing = ''], before) => {
       const slot =
@@ -158,6 +175,16 @@ const soiled: readonly Clause[] = [
       const opens = /^(?:[,.;:]|with|and|has|had|having|is|)$/.test(before.at(-1) ?? '')
       if (!isWorn || !opens) return undefined
       return `${before.at(-1) === 'with' ? '' : ', '}${owner} ${statesOfStuffs[stuff] ?? `${stuff.replaceAll(' ', '-')}-stained`} ${thing}`
+    },
+  },
+  {
+    // 'Cuffs inky', 'inky fingers': no hue of theirs
+    opens: /^inky$/,
+    whole: new RegExp(`^inky(?= (?:[a-z]+ )?(?:fingers?|fingertips|hands?|paws?|cuffs?|apron|sleeves?|thumbs?|feathers?|smock)(?: |$)|${ends.slice(3)}`),
+    plain: (_, before) => {
+      const last = before.at(-1) ?? ''
+      const isNext = /^(?:an?|the|his|her|its|their|with|and|,|)$/.test(last)
+      return isNext || isOfThing(before) || vocabulary.entries.get(last)?.body !== undefined ? 'ink-stained' : undefined
     },
   },
 ]
