@@ -68,7 +68,8 @@ function limbMovedAt(terms: readonly Term[], start: number): Found | undefined {
   const limb = terms[at]
   if (limb === undefined || limb.possessive || !movable.test(limb.text)) return undefined
   const how = terms[at + 1]?.text ?? ''
-  if (!(/^(?:tail|ears?|wings?|whiskers)$/.test(limb.text) ? stirred : moved).test(how)) return undefined
+  if (!(/^(?:tail|ears?|wings?|whiskers)$/.test(limb.text) ? stirred : moved).test(how))
+    return undefined
   const isOut = particles.test(terms[at + 2]?.text ?? '')
   const last = isOut ? at + 2 : at + 1
   const next = terms[last + 1]
@@ -85,7 +86,8 @@ const stirred =
   /^(?:flicking|twitching|wagging|waging|swishing|lashing|thumping|fluttering|flapping|beating|swivelling|quivering|waving|trembling|bristling)$/
 const moved =
   /^(?:twisted|tucked|knocking|held|held out|covering|nailed|stretched|flailing|waving|swaying|nodding|bobbing|flicking|twitching|drumming|tapping|trembling|shaking|clenched|balled|cupped|spread|outspread|flung|dangling|swinging|lifted|bowed|turned|thrown|crossed|folded|clasped|linked|wrapped|braced|poised|hovering|beating|resting|outstretched|lowered|reaching|pointing|gesturing|fidgeting|wringing|clutching|gripping)$/
-const particles = /^(?:out|up|together|under|low|high|wide|apart|behind|forward|back|outwards|shut|tight|aloft)$/
+const particles =
+  /^(?:out|up|together|under|low|high|wide|apart|behind|forward|back|outwards|shut|tight|aloft)$/
 
 /** How a limb came to be where it is: 'hands buried in her sleeves'. */
 const put =

@@ -135,7 +135,7 @@ export const bearingPoses = `
   hand on hat, hand on cap, hand on tiller, hand on steering wheel, hand on helm, hand on railing, hand on rail, hand on banister,
   hand on gatepost, hand on doorknob, hand on bible, hand on walking stick, hand on cane, hand on crutch,
   gripping, grasping, balancing, hauling, lugging, cradling, brandishing, hoisting, shouldering, waggling, wringing, rocking, threading a needle,
-  on crutches, wading, holding belly, holding tummy, holding stomach, holding paunch, hand on tummy, hand on paunch, draped, waltzing, doing the splits, splits, doing splits,
+  on crutches, wading, holding belly, holding tummy, holding stomach, holding paunch, hand on tummy, hand on paunch, waltzing, doing the splits, splits, doing splits,
   curled around, asleep on his feet, hackles up, hackles raised, knees knocking, arms windmilling, begging, palm held out, palms held out, hand held out, hands held out,
   pounding, kneading, stirring, tasting, peeling, chopping, slicing, grinding, scrubbing, darning, whittling, sharpening, oiling, raking,
   hands cupped, paws tucked, paws tucked under, head under wing, head under one wing, shoulders up, shoulders up round the ears,

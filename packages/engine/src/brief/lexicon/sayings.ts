@@ -187,10 +187,26 @@ export const sayings: readonly (readonly [opens: string, rest: string, moods: st
     '(?:best|very|at all|too|remotely|particularly|even slightly) (?:pleased|happy|amused|impressed|bothered|convinced)',
     '!$0',
   ],
-  ['snorting|rolling|weak|creased|hooting|shrieking|helpless|crying|red|purple|screaming', '(?:up )?(?:in the face )?with (?:laughter|mirth|glee|giggles)', 'laughing'],
+  [
+    'snorting|rolling|weak|creased|hooting|shrieking|helpless|crying|red|purple|screaming',
+    '(?:up )?(?:in the face )?with (?:laughter|mirth|glee|giggles)',
+    'laughing',
+  ],
   ['belly', '(?:- )?laughing', 'laughing'],
   ['in', '(?:raptures|ecstasy|ecstasies|transports of delight)', 'rapturous , ecstatic'],
-  ["hasn't|has|have|never|not", '(?:not |never )?(?:smiled|laughed|cracked a smile)(?: (?:since|in|for) (?:[a-z]+ ?){1,5})?', 'serious , unsmiling'],
-  ["can't|cannot|can|won't|will|avoiding|refusing|unable|never", "(?:not |to )?(?:meets? )?(?:your|anyone's|anybody's|our|the viewer's) (?:eyes?|gaze)", 'ashamed , looking away'],
-  ["can't|cannot|can|won't|will|refusing|unable|never", "(?:not |to )?(?:meets?|look) (?:you |us |anyone )?(?:in )?(?:your |the )?(?:eyes?|gaze)", 'ashamed , looking away'],
+  [
+    "hasn't|has|have|never|not",
+    '(?:not |never )?(?:smiled|laughed|cracked a smile)(?: (?:since|in|for) (?:[a-z]+ ?){1,5})?',
+    'serious , unsmiling',
+  ],
+  [
+    "can't|cannot|can|won't|will|avoiding|refusing|unable|never",
+    "(?:not |to )?(?:meets? )?(?:your|anyone's|anybody's|our|the viewer's) (?:eyes?|gaze)",
+    'ashamed , looking away',
+  ],
+  [
+    "can't|cannot|can|won't|will|refusing|unable|never",
+    '(?:not |to )?(?:meets?|look) (?:you |us |anyone )?(?:in )?(?:your |the )?(?:eyes?|gaze)',
+    'ashamed , looking away',
+  ],
 ]

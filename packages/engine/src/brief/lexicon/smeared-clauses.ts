@@ -35,7 +35,7 @@ const clings: readonly Clause[] = [
   },
   {
     // 'Ash smeared across the brow', 'flour smudged over her nose'
-    opens: new RegExp(`^(?:an?|some|dried|wet|white|black|[a-z]+)$`),
+    opens: /^(?:an?|some|dried|wet|white|black|[a-z]+)$/,
     whole: new RegExp(
       `^(?:(?:a (?:smear|smudge|streak|dab|blob|stripe|splash) of |some |dried |wet |fresh ))*(${stuffs}) (?:is |was )?(?:smeared|smudged|streaked|daubed|rubbed|dabbed|painted|spattered|splashed|caked|drying|thick|all) (?:across|over|on|along|down|into|round|around|under|up) (?:${own} )?(?:left |right )?(${parts})${ends}`,
     ),
@@ -46,13 +46,15 @@ const clings: readonly Clause[] = [
   },
   {
     // 'Flour as far as the elbows', 'oil to the elbows', 'she's all flour as far as the elbows'
-    opens: new RegExp(`^(?:all|[a-z]+)$`),
+    opens: /^(?:all|[a-z]+)$/,
     whole: new RegExp(
       `^(?:all )?(${stuffs}) (?:all the way |right )?(?:up )?(?:to|as far as) (?:his|her|their|its|the) (elbow|wrist|shoulder|knee|ankle|armpit|thigh|waist|eyebrow)s?${ends}`,
     ),
     plain: ([, stuff = '', where = ''], before) => {
       const words = before.slice(-3).join(' ')
-      const isOfClothes = before.some((word) => vocabulary.entries.get(word)?.thing?.slot === 'legs')
+      const isOfClothes = before.some(
+        (word) => vocabulary.entries.get(word)?.thing?.slot === 'legs',
+      )
       return /(?:^|[,.;] ?|and|with|'s|is|has|in|all)$/.test(words) && !isOfClothes
         ? `${before.at(-1) === 'with' || before.at(-1) === 'in' ? '' : ', '}${stuff} on the ${above.get(where) ?? 'arms'} ,`
         : undefined
@@ -60,7 +62,8 @@ const clings: readonly Clause[] = [
   },
   {
     // 'Chin grazed', 'both elbows skinned'
-    opens: /^(?:his|her|their|its|one|both|chin|elbows?|knuckles|palms?|forehead|shins?|nose|cheek|knees?)$/,
+    opens:
+      /^(?:his|her|their|its|one|both|chin|elbows?|knuckles|palms?|forehead|shins?|nose|cheek|knees?)$/,
     whole: new RegExp(
       `^(?:${own} )?(chin|elbows?|knuckles|palms?|forehead|shins?|nose|cheek|knees?) (?:is |are |all )?(grazed|scraped|scabbed|scabby)${ends}`,
     ),
@@ -96,6 +99,13 @@ const likened: readonly Clause[] = [
     ),
     plain: ([, hue, mood = '']) =>
       `${hue === undefined ? '' : `${hue} eyes , `}${mood} eyes , ${mood} ,`,
+  },
+  {
+    // 'A sunny day' wears no sunglasses.
+    opens: /^sunny$/,
+    whole:
+      /^sunny (day|afternoon|morning|weather|garden|beach|meadow|street|room|place|field|park)(?= |$)/,
+    plain: ([, place]) => place,
   },
   {
     // 'He is happy cos its summer': no lettuce

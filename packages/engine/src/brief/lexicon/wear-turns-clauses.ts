@@ -116,15 +116,47 @@ const turns: readonly (readonly [opens: string, said: string, states: string])[]
     'gone (mouldy|threadbare|baggy|limp|shiny|shapeless)(?: (?:with age|at the (?:edges|seams|knees|elbows)))?',
     '$1',
   ],
-  ['that|which|washed|shrunk|shrunken', '(?:that |which )?(?:has |have |had |was |been )*(?:washed|boiled|dried) (?:far |much )?(?:too|so) (?:hot|often|many times)|(?:that |which )?(?:has |have )?shrunk(?:en)? in the (?:wash|rain|tumble dryer|laundry)', 'shrunken too small'],
-  ['laced|tied|buttoned|belted|strapped', '(?:laced|tied|buttoned|belted|strapped|pulled) (?:far |much )?(?:too|so) tight(?:ly)?(?: .*)?', 'too tight'],
+  [
+    'that|which|washed|shrunk|shrunken',
+    '(?:that |which )?(?:has |have |had |was |been )*(?:washed|boiled|dried) (?:far |much )?(?:too|so) (?:hot|often|many times)|(?:that |which )?(?:has |have )?shrunk(?:en)? in the (?:wash|rain|tumble dryer|laundry)',
+    'shrunken too small',
+  ],
+  [
+    'laced|tied|buttoned|belted|strapped',
+    '(?:laced|tied|buttoned|belted|strapped|pulled) (?:far |much )?(?:too|so) tight(?:ly)?(?: .*)?',
+    'too tight',
+  ],
   ['half', 'half (peeled|pulled|slid|slipped|taken|torn|hanging|fallen) off', '$1 off'],
-  ['shot|worn|burnt|burned', '(shot|worn|burnt|burned) (?:right |clean |clear )?through(?: by (?:rust|moths|acid|time))?', 'torn'],
-  ['missing|short|lost|has|lacking|that|whose', '(?:(?:that |which )?(?:has |have |had )?(?:lost|missing|lacking|short of)) (?:all (?:its |the |her |his )?(?:buttons?|but one button)|all but (?:one|two)(?: of (?:its|the))? buttons?|half its buttons|most of its buttons|(?:a|one|two|three|several) buttons?)', 'missing buttons'],
-  ['gone', 'gone (blue|green|grey|brown|yellow|black|white|pink)(?: and (?:blurry|blurred|fuzzy))?(?: (?:at|round|along|with) (?:the )?(?:fingers|edges|seams|cuffs|age|hem|elbows|knees))?', 'faded $1'],
-  ['up|turned', '(?:turned |pulled |flipped |popped )?up(?: (?:to|over|around|round|against) (?:the |his |her |their |its |hide )?(?:ears?|chin|wind|cold|rain|mouth|nose|face|them|neck)| to hide (?:them|it|her face|his face|the scars))?', '!up'],
-  ['caught|snagged|hooked', '(?:caught|snagged|hooked) (?:on|in) (?:an?|one|the|his|her|its) (?:[a-z]+ )?(?:tusk|horn|nail|branch|bramble|thorns?|fence|door|antlers?|claw|buckle)', 'snagged'],
-  ['sewn|stitched|darned|tacked', '(?:sewn|stitched|tacked) (?:back )?(?:on|up|together|shut) (?:again )?(?:with|in|by) (?:[a-z]+ ){0,3}(?:line|thread|twine|wool|wire|string|gut|yarn|hair)', 'mended stitched'],
+  [
+    'shot|worn|burnt|burned',
+    '(shot|worn|burnt|burned) (?:right |clean |clear )?through(?: by (?:rust|moths|acid|time))?',
+    'torn',
+  ],
+  [
+    'missing|short|lost|has|lacking|that|whose',
+    '(?:(?:that |which )?(?:has |have |had )?(?:lost|missing|lacking|short of)) (?:all (?:its |the |her |his )?(?:buttons?|but one button)|all but (?:one|two)(?: of (?:its|the))? buttons?|half its buttons|most of its buttons|(?:a|one|two|three|several) buttons?)',
+    'missing buttons',
+  ],
+  [
+    'gone',
+    'gone (blue|green|grey|brown|yellow|black|white|pink)(?: and (?:blurry|blurred|fuzzy))?(?: (?:at|round|along|with) (?:the )?(?:fingers|edges|seams|cuffs|age|hem|elbows|knees))?',
+    'faded $1',
+  ],
+  [
+    'up|turned',
+    '(?:turned |pulled |flipped |popped )?up(?: (?:to|over|around|round|against) (?:the |his |her |their |its |hide )?(?:ears?|chin|wind|cold|rain|mouth|nose|face|them|neck)| to hide (?:them|it|her face|his face|the scars))?',
+    '!up',
+  ],
+  [
+    'caught|snagged|hooked',
+    '(?:caught|snagged|hooked) (?:on|in) (?:an?|one|the|his|her|its) (?:[a-z]+ )?(?:tusk|horn|nail|branch|bramble|thorns?|fence|door|antlers?|claw|buckle)',
+    'snagged',
+  ],
+  [
+    'sewn|stitched|darned|tacked',
+    '(?:sewn|stitched|tacked) (?:back )?(?:on|up|together|shut) (?:again )?(?:with|in|by) (?:[a-z]+ ){0,3}(?:line|thread|twine|wool|wire|string|gut|yarn|hair)',
+    'mended stitched',
+  ],
   [
     'missing',
     'missing (?:an?|one|two|three|half|several|most|some)(?: of (?:its|the|his|her))? (?:buttons?)',
@@ -157,7 +189,11 @@ function liftedOf(thing: string): string | undefined {
 }
 
 const stainers = [
-  ...Object.keys(statesOfStuffs).filter((stuff) => !/^(?:moss|barnacles|cobwebs|lichen|wear|use|age)$/.test(stuff)), ...spilt.split(',').map((word) => word.trim())]
+  ...Object.keys(statesOfStuffs).filter(
+    (stuff) => !/^(?:moss|barnacles|cobwebs|lichen|wear|use|age)$/.test(stuff),
+  ),
+  ...spilt.split(',').map((word) => word.trim()),
+]
 
 const soiled: readonly Clause[] = [
   {
@@ -180,11 +216,15 @@ const soiled: readonly Clause[] = [
   {
     // 'Cuffs inky', 'inky fingers': no hue of theirs
     opens: /^inky$/,
-    whole: new RegExp(`^inky(?= (?:[a-z]+ )?(?:fingers?|fingertips|hands?|paws?|cuffs?|apron|sleeves?|thumbs?|feathers?|smock)(?: |$)|${ends.slice(3)}`),
+    whole: new RegExp(
+      `^inky(?= (?:[a-z]+ )?(?:fingers?|fingertips|hands?|paws?|cuffs?|apron|sleeves?|thumbs?|feathers?|smock)(?: |$)|${ends.slice(3)}`,
+    ),
     plain: (_, before) => {
       const last = before.at(-1) ?? ''
       const isNext = /^(?:an?|the|his|her|its|their|with|and|,|)$/.test(last)
-      return isNext || isOfThing(before) || vocabulary.entries.get(last)?.body !== undefined ? 'ink-stained' : undefined
+      return isNext || isOfThing(before) || vocabulary.entries.get(last)?.body !== undefined
+        ? 'ink-stained'
+        : undefined
     },
   },
 ]
