@@ -1,6 +1,5 @@
 /** What clings to a body stays there by its name: 'forehead smeared with ash', 'flour as far as the elbows', 'ash smeared across the brow', 'chin grazed'; and lips, backs and eyes that are likened to things. */
-import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, opensClause, own } from './clause-words.ts'
+import { type Clause, ends, isOfClothes, opensClause, own } from './clause-words.ts'
 
 const parts =
   'face|forehead|brow|cheeks?|chin|nose|hands?|arms?|forearms?|fingers|fingertips|elbows?|knees?|shins?|knuckles|neck|chest|palms?|muzzle|snout|beak|eyelids|legs?|feet|foot|ears?|shoulders?|wrists?|jaw|temples?|belly|back'
@@ -52,10 +51,8 @@ const clings: readonly Clause[] = [
     ),
     plain: ([, stuff = '', where = ''], before) => {
       const words = before.slice(-3).join(' ')
-      const isOfClothes = before.some(
-        (word) => vocabulary.entries.get(word)?.thing?.slot === 'legs',
-      )
-      return /(?:^|[,.;] ?|and|with|'s|is|has|in|all)$/.test(words) && !isOfClothes
+      // 'A white nightgown, mud up to the waist': it is the nightgown that is muddy.
+      return /(?:^|[,.;] ?|and|with|'s|is|has|in|all)$/.test(words) && !isOfClothes(before, 4)
         ? `${before.at(-1) === 'with' || before.at(-1) === 'in' ? '' : ', '}${stuff} on the ${above.get(where) ?? 'arms'} ,`
         : undefined
     },

@@ -139,7 +139,7 @@ const turns: readonly (readonly [opens: string, said: string, states: string])[]
   ],
   [
     'gone',
-    'gone (blue|green|grey|brown|yellow|black|white|pink)(?: and (?:blurry|blurred|fuzzy))?(?: (?:at|round|along|with) (?:the )?(?:fingers|edges|seams|cuffs|age|hem|elbows|knees))?',
+    'gone (blue|grey|brown|black|pink)(?: and (?:blurry|blurred|fuzzy))?(?: (?:at|round|along|with) (?:the )?(?:fingers|edges|seams|cuffs|age|hem|elbows|knees))?',
     'faded $1',
   ],
   [
@@ -182,9 +182,8 @@ function turnOf([opens, said, states]: (typeof turns)[number]): Clause {
   }
 }
 
-/** 'Collar up', 'veil up': nothing else is only up. */
+/** 'Veil up': nothing else is only up. */
 function liftedOf(thing: string): string | undefined {
-  if (/^collar$/.test(thing)) return 'turned up'
   return /^(?:veil|visor|faceplate|mask)$/.test(thing) ? 'lifted raised' : undefined
 }
 
