@@ -126,7 +126,7 @@ const openMoods: ReadonlyMap<string, string> = new Map([
   ['surprise', 'surprised'],
   ['shock', 'shocked'],
   ['astonishment', 'astonished'],
-  ['horror', 'horrified'],
+  ['horror', 'terrified , horrified'],
   ['awe', 'awestruck'],
   ['wonder', 'awestruck'],
   ['disbelief', 'astonished'],
@@ -136,7 +136,7 @@ const openMoods: ReadonlyMap<string, string> = new Map([
 ])
 
 const moodsOfNouns: ReadonlyMap<string, string> = new Map(
-  `worry/worried, concern/worried, anxiety/anxious, fear/scared, terror/terrified, fright/frightened, horror/horrified,
+  `worry/worried, concern/worried, anxiety/anxious, fear/terrified, terror/terrified, fright/frightened, horror/horrified,
   disgust/disgusted, distaste/disgusted, disdain/disdainful, contempt/contemptuous, rage/angry, fury/furious, anger/angry,
   pain/in pain, agony/in pain, grief/grieving, sorrow/sorrowful, sadness/sad, joy/joyful, delight/delighted, glee/gleeful,
   laughter/laughing, mirth/amused, amusement/amused, mischief/mischievous, curiosity/curious, confusion/confused,

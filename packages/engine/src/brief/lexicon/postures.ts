@@ -254,7 +254,7 @@ export const deedPostures: readonly PostureTurn[] = [
   ],
   [
     'curled|coiled',
-    '(?:curled|coiled)(?: up| round| around| about| on)*(?= (?:an?|the|his|her|its|their)(?: |$))',
+    '(?:curled|coiled)(?: up| round| around| about| on)*(?= an? )',
     'curled up , around',
   ],
   ['draped|flopped|slumped', '(?:draped|flopped|slumped)(?= (?:over|across)(?: |$))', 'lying'],

@@ -8,18 +8,6 @@ const stuffs =
 const spread =
   '(?:smeared|streaked|dusted|smudged|caked|spattered|splattered|daubed|painted|striped|rubbed|blackened|white|black|covered|crusted|grimy|sticky|plastered|freckled|flecked|slick|marked|dotted|coated|stained|speckled)'
 
-const above: ReadonlyMap<string, string> = new Map([
-  ['elbow', 'arms'],
-  ['wrist', 'hands'],
-  ['shoulder', 'arms'],
-  ['knee', 'legs'],
-  ['ankle', 'feet'],
-  ['armpit', 'arms'],
-  ['thigh', 'legs'],
-  ['waist', 'legs'],
-  ['eyebrow', 'face'],
-])
-
 const clings: readonly Clause[] = [
   {
     // 'Forehead smeared with ash', 'arms white with flour'
@@ -47,13 +35,13 @@ const clings: readonly Clause[] = [
     // 'Flour as far as the elbows', 'oil to the elbows', 'she's all flour as far as the elbows'
     opens: /^(?:all|[a-z]+)$/,
     whole: new RegExp(
-      `^(?:all )?(${stuffs}) (?:all the way |right )?(?:up )?(?:to|as far as) (?:his|her|their|its|the) (elbow|wrist|shoulder|knee|ankle|armpit|thigh|waist|eyebrow)s?${ends}`,
+      `^(?:all )?(${stuffs}) as far as (?:his|her|their|its|the) (elbow|wrist|shoulder|knee|ankle|armpit|thigh|waist|eyebrow)s?${ends}`,
     ),
     plain: ([, stuff = '', where = ''], before) => {
       const words = before.slice(-3).join(' ')
       // 'A white nightgown, mud up to the waist': it is the nightgown that is muddy.
       return /(?:^|[,.;] ?|and|with|'s|is|has|in|all)$/.test(words) && !isOfClothes(before, 4)
-        ? `${before.at(-1) === 'with' || before.at(-1) === 'in' ? '' : ', '}${stuff} on the ${above.get(where) ?? 'arms'} ,`
+        ? `${before.at(-1) === 'with' || before.at(-1) === 'in' ? '' : ', '}${stuff} up to the ${where}s ,`
         : undefined
     },
   },
@@ -76,7 +64,7 @@ const likened: readonly Clause[] = [
     // 'Lips like a shut purse'
     opens: /^(?:lips|mouth)$/,
     whole: new RegExp(
-      `^(?:lips|mouth) like an? (?:shut|closed|tight|drawn|tied|pulled)? ?(?:purse|drawstring bag|drawstring|letterbox|slit|zip|zipper|paper cut|knot)${ends}`,
+      `^(?:lips|mouth) like an? (?:shut|closed|tight|drawn|tied|pulled)? ?(?:purse|drawstring bag|drawstring|knot)${ends}`,
     ),
     plain: () => ', pursed lips , stern ,',
   },

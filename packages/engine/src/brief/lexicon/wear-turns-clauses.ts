@@ -1,6 +1,6 @@
 /** How clothes and things are worn or worn out, told in passing: 'pulled down over his eyes', 'an inch too short', 'tied back to front', 'straining at the seams', 'a run in them', 'down at heel', 'blood down the front of his shirt'. */
 import { vocabulary } from '../vocabulary.ts'
-import { type Clause, ends, endsOr, isWornThing, whose } from './clause-words.ts'
+import { type Clause, ends, endsOr, isOfClothes, isWornThing, whose } from './clause-words.ts'
 import { spilt, statesOfStuffs } from './wear-states.ts'
 
 const isPart = (word: string): boolean => vocabulary.entries.get(word)?.part !== undefined
@@ -175,6 +175,8 @@ function turnOf([opens, said, states]: (typeof turns)[number]): Clause {
     whole: new RegExp(`^(?:${said})${endsOr('his|her|their|its|over|under|like|from|while|as')}`),
     plain: ([, first = ''], before) => {
       if (!isOfThing(before)) return undefined
+      // 'A revolver tucked into her belt' hangs there.
+      if (states.startsWith('tucked') && !isOfClothes(before, 1)) return undefined
       const told = states.replace('$1', first)
       if (states === '!up') return liftedOf(before.at(-1) ?? '')
       return told
