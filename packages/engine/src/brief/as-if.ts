@@ -60,7 +60,7 @@ function opening(tokens: readonly Token[], start: number): number | undefined {
   const second = tokens[start + 1]?.text ?? ''
   if (first === 'like') return afterSubject(tokens, start + 1, start)
   if (first === 'as' && /^(?:if|though)$/.test(second))
-    return afterSubject(tokens, start + 2, start)
+    return afterSubject(tokens, start + 2, start) ?? nearBy(tokens, start + 2)
   // 'with the face of somebody who'
   if (first === 'of' && somebody.test(second)) return afterSubject(tokens, start + 1, start)
   const isNear = /^(?:about|ready|close)$/.test(first) && second === 'to'
@@ -69,6 +69,11 @@ function opening(tokens: readonly Token[], start: number): number | undefined {
   const isAlone = before === '' || before === ','
   const isTold = isEver || isAlone || looks.test(wordBefore(tokens, start))
   return isNear && isTold ? start + 2 : undefined
+}
+
+/** 'Beak open as if about to correct you' */
+function nearBy(tokens: readonly Token[], at: number): number | undefined {
+  return /^(?:about|ready|trying)$/.test(tokens[at]?.text ?? '') ? at : undefined
 }
 
 /** ', about to strike' is what somebody does; ', about to burst out laughing' how somebody feels. */

@@ -65,6 +65,7 @@ import { looksInPassingClauses } from './lexicon/looks-in-passing-clauses.ts'
 import { mannerOfSayingClauses } from './lexicon/manner-of-saying-clauses.ts'
 import { markClauses } from './lexicon/mark-clauses.ts'
 import { moodClauses } from './lexicon/mood-clauses.ts'
+import { moodIdiomClauses } from './lexicon/mood-idiom-clauses.ts'
 import { oddBodiesClauses } from './lexicon/odd-bodies-clauses.ts'
 import { oddHalvesClauses } from './lexicon/odd-halves-clauses.ts'
 import { paletteClauses } from './lexicon/palette-clauses.ts'
@@ -73,6 +74,7 @@ import { peopleSaidClauses } from './lexicon/people-said-clauses.ts'
 import { personTurnsClauses } from './lexicon/person-turns-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
+import { postureClauses } from './lexicon/posture-clauses.ts'
 import { proseAsideClauses } from './lexicon/prose-aside-clauses.ts'
 import { proseClauses } from './lexicon/prose-clauses.ts'
 import { proseLookClauses } from './lexicon/prose-look-clauses.ts'
@@ -84,6 +86,7 @@ import { saidFirstClauses } from './lexicon/said-first-clauses.ts'
 import { severalHuesClauses } from './lexicon/several-hues-clauses.ts'
 import { shownClauses } from './lexicon/shown-clauses.ts'
 import { skinClauses } from './lexicon/skin-clauses.ts'
+import { smearedClauses } from './lexicon/smeared-clauses.ts'
 import { soilClauses } from './lexicon/soil-clauses.ts'
 import { spoiltDressClauses } from './lexicon/spoilt-dress-clauses.ts'
 import { stuffOfClauses } from './lexicon/stuff-of-clauses.ts'
@@ -93,6 +96,7 @@ import { toyClauses } from './lexicon/toy-clauses.ts'
 import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
+import { wearTurnsClauses } from './lexicon/wear-turns-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
 import { workdayClauses } from './lexicon/workday-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
@@ -158,6 +162,10 @@ const owners: ReadonlyMap<string, string> = new Map([
 const clauses: readonly Clause[] = [
   ...buildLikenedClauses,
   ...buildToldClauses,
+  ...moodIdiomClauses,
+  ...postureClauses,
+  ...wearTurnsClauses,
+  ...smearedClauses,
   ...everydayLivesClauses,
   ...workdayClauses,
   ...atWorkClauses,

@@ -26,6 +26,7 @@ test('lips, screens and what is stitched on are faces', () => {
   assert.deepEqual(moods('A governess, her mouth is a thin line'), [
     'lips pressed together',
     'tight lipped',
+    'stern',
   ])
   assert.deepEqual(moods('a vending machine robot, its screen shows a sad face'), ['frowning'])
   assert.deepEqual(moods('a rag doll, linen face, sewn-on smile, apron'), ['sewn smile'])

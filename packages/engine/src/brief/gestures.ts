@@ -11,6 +11,7 @@ export function readGestures(terms: readonly Term[]): Term[] {
   while (index < terms.length) {
     const found =
       limbAt(terms, index, result) ??
+      limbMovedAt(terms, index) ??
       fidgetAt(terms, index) ??
       stanceAt(terms, index) ??
       grownAt(terms, index) ??
@@ -58,6 +59,35 @@ function limbAt(terms: readonly Term[], start: number, before: readonly Term[]):
   const pose = poseOf(terms.slice(start, place.end), text)
   return { pose, end: place.end, rest: [...own, ...place.rest] }
 }
+
+/** 'Hands twisted in his shirt hem', 'knees knocking', 'palm held out': what a limb does where no table lists it. */
+function limbMovedAt(terms: readonly Term[], start: number): Found | undefined {
+  if (!isFree(terms[start - 1])) return undefined
+  let at = start
+  while (isLead(terms[at]) && at < start + 3) at++
+  const limb = terms[at]
+  if (limb === undefined || limb.possessive || !movable.test(limb.text)) return undefined
+  const how = terms[at + 1]?.text ?? ''
+  if (!(/^(?:tail|ears?|wings?|whiskers)$/.test(limb.text) ? stirred : moved).test(how))
+    return undefined
+  const isOut = particles.test(terms[at + 2]?.text ?? '')
+  const last = isOut ? at + 2 : at + 1
+  const next = terms[last + 1]
+  if (next !== undefined && !after.test(next.kind) && next.kind !== 'at') return undefined
+  const said = [limb.text, how, isOut ? (terms[at + 2]?.text ?? '') : '']
+  const own = terms.slice(start, last + 1).flatMap(ownerOf)
+  const pose = poseOf(terms.slice(start, last + 1), said.filter((word) => word !== '').join(' '))
+  return { pose, end: last + 1, rest: [...own, comma(limb)] }
+}
+
+const movable =
+  /^(?:hands?|arms?|fists?|palms?|fingers?|thumbs?|paws?|elbows?|knees?|legs?|feet|foot|heels?|toes|shoulders|head|chin|tail|ears?|wings?|whiskers)$/
+const stirred =
+  /^(?:flicking|twitching|wagging|waging|swishing|lashing|thumping|fluttering|flapping|beating|swivelling|quivering|waving|trembling|bristling)$/
+const moved =
+  /^(?:twisted|tucked|knocking|held|held out|covering|nailed|stretched|flailing|waving|swaying|nodding|bobbing|flicking|twitching|drumming|tapping|trembling|shaking|clenched|balled|cupped|spread|outspread|flung|dangling|swinging|lifted|bowed|turned|thrown|crossed|folded|clasped|linked|wrapped|braced|poised|hovering|beating|resting|outstretched|lowered|reaching|pointing|gesturing|fidgeting|wringing|clutching|gripping)$/
+const particles =
+  /^(?:out|up|together|under|low|high|wide|apart|behind|forward|back|outwards|shut|tight|aloft)$/
 
 /** How a limb came to be where it is: 'hands buried in her sleeves'. */
 const put =

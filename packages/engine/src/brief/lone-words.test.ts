@@ -4,7 +4,7 @@ import { understand } from './understand.ts'
 
 test('words alone between marks are moods and poses', () => {
   const { subject } = understand('a witch, petulant, humming, mid-aria, kind but strict')
-  assert.deepEqual(subject.traits, ['petulant', 'kind', 'strict'])
+  assert.deepEqual(subject.traits, ['petulant', 'kind', 'strict', 'humming'])
   assert.deepEqual(subject.poses, ['humming', 'mid aria'])
 })
 
@@ -92,8 +92,15 @@ test('Black, written large among what somebody is, is no colour of clothes', () 
 test('a hand on the stomach, arms overhead, a look at the stars and a splash are poses', () => {
   const posesIn = (words: string) => understand(words).subject.poses
   assert.deepEqual(posesIn('a taster, hand on the stomach'), ['hand on stomach'])
-  assert.deepEqual(posesIn('a skater, arms overhead'), ['arms overhead'])
-  assert.deepEqual(posesIn('a navigator looking at the stars'), ['looking at the stars'])
+  assert.deepEqual(posesIn('a skater, arms overhead'), [
+    'arms overhead',
+    'arms raised',
+    'arms above head',
+  ])
+  assert.deepEqual(posesIn('a navigator looking at the stars'), [
+    'looking at the stars',
+    'looking up',
+  ])
   assert.deepEqual(posesIn('a small dragon, splashing in a puddle'), ['splashing'])
   assert.deepEqual(posesIn('an imp, 6 fingers on each hand'), [])
 })

@@ -11,7 +11,10 @@ test('poses of other languages', () => {
   assert.deepEqual(poses('Räuber mit Schlapphut, an einen Baum gelehnt'), ['leaning'])
   assert.deepEqual(poses('Un facteur moustachu, les poings sur les hanches'), ['hands on hips'])
   assert.deepEqual(poses('Una vaquera apoyada en la pared, sombrero negro'), ['leaning'])
-  assert.deepEqual(poses('Uma princesa de braços cruzados, vestido azul'), ['arms crossed'])
+  assert.deepEqual(poses('Uma princesa de braços cruzados, vestido azul'), [
+    'arms crossed',
+    'arms folded',
+  ])
   assert.deepEqual(poses('和服の店員、お辞儀をしている'), ['bowing'])
   assert.deepEqual(poses('토끼 점원, 파란 앞치마, 손을 흔들고 있음'), ['waving'])
   assert.deepEqual(poses('女剑客，靠在墙上，白衣'), ['leaning'])

@@ -22,11 +22,11 @@ test('limbs that are up, pointing and bows are poses', () => {
 
 test('a foot set upon something is a pose, and nothing that is worn', () => {
   const queen = understand('a corsair standing with one boot on a chest')
-  assert.deepEqual(queen.subject.poses, ['boot on chest', 'standing'])
+  assert.deepEqual(queen.subject.poses, ['boot on chest', 'standing', 'one foot up'])
   assert.deepEqual(queen.wear, [])
   assert.equal(queen.hold[0]?.name, 'treasure chest')
   const ranger = understand('a ranger, his left foot up on a barrel, green coat')
-  assert.deepEqual(ranger.subject.poses, ['foot on barrel'])
+  assert.deepEqual(ranger.subject.poses, ['foot on barrel', 'one foot up'])
   assert.deepEqual(understand('a boy, one boot on, one boot off').subject.poses, [])
 })
 
@@ -41,7 +41,7 @@ test('hands that are folded, hair that falls loose and faces in shadow are said 
 
 test('thumbs in a belt are a pose, and hands on the head of a cane hold it', () => {
   const { subject, wear } = understand('a gunslinger, thumbs hooked in her belt')
-  assert.deepEqual([subject.poses, wear[0]?.name], [['thumbs in belt'], 'belt'])
+  assert.deepEqual([subject.poses, wear[0]?.name], [['thumbs in belt', 'thumbs hooked'], 'belt'])
   const { hold, features } = understand('a lady, hands folded over the head of her cane')
   assert.deepEqual([hold[0]?.name, features], ['cane', []])
   assert.deepEqual(understand('a spy, green about the gills').features, [])

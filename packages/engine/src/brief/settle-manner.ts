@@ -1,6 +1,7 @@
 /** One name for one mood and one pose: 'kind-looking' is kind, who 'cackles' is cackling, and a confident stance tells a mood as well. */
 import { addOnce } from './attributes.ts'
 import type { Subject } from './brief.ts'
+import { deedsOfFaces, type Kin, moodKin, poseKin, posesOfFaces } from './lexicon/manner-kin.ts'
 import { vocabulary } from './vocabulary.ts'
 
 type Sort = 'trait' | 'pose'
@@ -21,7 +22,48 @@ export function settleManner(subject: Subject): void {
     const mood = /^([a-z]+) (?:stance|posture|pose|bearing)$/.exec(pose)?.[1]
     if (mood !== undefined && is(mood, 'trait')) addOnce(subject.traits, mood)
   }
+  nameAlike(subject)
 }
+
+/** What somebody who looks for it would call it stands beside what was said: 'head cocked to one side' is a tilted head. */
+function nameAlike(subject: Subject): void {
+  const { poses, traits } = subject
+  for (const pose of [...poses]) {
+    for (const name of [...namesOf(pose, poseKin), ...shorterPoses(pose)]) addOnce(poses, name)
+    if (deedsOfFaces.test(pose)) addOnce(traits, pose)
+  }
+  for (const trait of [...traits]) {
+    for (const name of namesOf(trait, moodKin)) addOnce(traits, name)
+    if (posesOfFaces.test(trait)) addOnce(poses, trait)
+  }
+}
+
+function namesOf(said: string, kin: readonly Kin[]): string[] {
+  return kin.flatMap(([words, names]) => {
+    const found = words.exec(said)
+    return found === null ? [] : names.replaceAll('$1', found[1] ?? '').split(', ')
+  })
+}
+
+/** 'Hand on his heart' is a hand on heart, 'hands clasped behind her back' are clasped and behind her back. */
+function shorterPoses(pose: string): string[] {
+  const plain = withoutOwner(pose)
+  const [, limb = '', how = '', where = ''] = limbPut.exec(plain) ?? []
+  const parts = limb === '' ? [] : [`${limb} ${how}`, `${limb} ${where}`]
+  return [...(plain === pose ? [] : [plain]), ...parts]
+}
+
+/** 'Tapping her foot' → 'tapping foot', 'hand on the hilt' → 'hand on hilt' */
+function withoutOwner(pose: string): string {
+  const owner = /^(?:hands?|fists?|palms?|foot|paws?) /.test(pose) ? anyOwner : someOwner
+  return pose.replace(owner, ' ')
+}
+
+const someOwner = / (?:his|her|their|its) (?:own )?/
+const anyOwner = / (?:his|her|their|its|the) (?:own )?/
+
+const limbPut =
+  /^((?:one |both )?(?:hands?|arms?|fists?|palms?|fingers?|thumbs?|paws?|wings|legs?|feet|foot|knees|head|chin|elbows?)) (folded|crossed|clasped|pressed|planted|resting|rested|held|tucked|buried|shoved|stuffed|deep|propped|hooked|laced|linked|raised|lifted|jammed|stuck|thrust|bowed|cocked|tilted|braced|spread|stretched|locked|hidden) ((?:in|on|over|behind|against|to|across|into|inside|under|beneath|at|through|above|round|around) .+)$/
 
 /** Who is 'flexing both arms' is flexing, and who is 'jumping for joy' jumping. */
 function deedIn(pose: string): string | undefined {

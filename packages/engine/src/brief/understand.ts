@@ -20,6 +20,7 @@ import { tellClauses } from './clauses.ts'
 import { readComparisons } from './comparisons.ts'
 import { readContents } from './contents.ts'
 import { readCompanion, readCreature } from './creature.ts'
+import { partDashedManner } from './dashed-manner.ts'
 import { readDrawnManner } from './drawn-manner.ts'
 import { settleEaredFolk, settleScaledFolk } from './eared-folk.ts'
 import { emptyBrief } from './empty-brief.ts'
@@ -114,6 +115,7 @@ const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   tellMarkings,
   tellMadeLimbs,
   tellClauses,
+  partDashedManner,
   goOnWithHair,
   tellHair,
   rewriteTokens,

@@ -27,6 +27,7 @@ import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
 import { eyeLooksOf, hairLooksOf, isBarePart, looksOf } from './told-looks.ts'
+import { isSaidBeside } from './told-manner.ts'
 import { partsOf } from './told-parts.ts'
 import { isText, signsOf } from './told-signs.ts'
 import { isWornShown } from './worn-metal.ts'
@@ -126,7 +127,6 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
 
 /** Poses and moods but the first; who is 'jumping for joy' need not be told to jump. */
 function mannerOf({ subject: { poses, traits } }: Brief, { hold }: Shown): string[] {
-  const isTold = (word: string) => [...poses, ...traits].some((told) => told.startsWith(`${word} `))
   return [
     ...poses.filter(
       (pose) =>
@@ -135,7 +135,7 @@ function mannerOf({ subject: { poses, traits } }: Brief, { hold }: Shown): strin
         !(/^(?:seated|sitting)\b/.test(pose) && hold.some(isSatIn)),
     ),
     ...traits.slice(1, mostMoods),
-  ].filter((word) => !isTold(word))
+  ].filter((word) => !isSaidBeside(word, [...poses, ...traits]))
 }
 
 /** A mohawk is shaved at the sides. */

@@ -33,7 +33,26 @@ export const bearingMoods = `
   sewn grin, carved grin, carved smile, embroidered smile, stitched on smile, stitched on grin,
   like butter would not melt, butter wouldn't melt,
   smelly, whining, frumpy, dowdy, slovenly, natty, spiffy, swanky, snazzy, cutesy, girly, washed up, down and out, brainy, stodgy, shady, sleazy,
-  salty, gross, oddball, shaky, feeble, penniless, sulky, flush with money, smarmy, nosy, mousy, tacky, blingy`
+  salty, gross, oddball, shaky, feeble, penniless, sulky, flush with money, smarmy, nosy, mousy, tacky, blingy,
+  agreeable, accommodating, antsy, argumentative, aggravated, blithe, broody, bug eyed, candid, captious, close lipped, comical, concussed, contrarian,
+  cordial, cowed, cowering, croaky, cynical looking, daredevil, dauntless, dark browed, daunted, demented, demoralised, demoralized,
+  dim witted, disenchanted, disturbed, dreary, dull eyed, effervescent, equable, even tempered, fazed, fearsome, fiendish, fraught,
+  frigid, frolicsome, garrulous, grudging, gulping, gushing, hag ridden, half mad, hard eyed, hate filled, high spirited, high strung,
+  highly strung, holier than thou, huffy, humourless, humorless, hushed, ill humoured, impassioned, impish looking, insolent looking,
+  intrepid, irascible, leery, lewd, lively eyed, lofty minded, long suffering, lordly, lucid, lurking, mardy, masterful, maudlin, mean spirited,
+  mirthless, mischief making, musing, mute with grief, narked, needy, nervy, no nonsense, obliging, open faced, overexcited,
+  over excited, overwrought, penitent, perspicacious, pig headed, pigheaded, pitying, predatory, prying, punch drunk, questioning,
+  rabble rousing, reclusive, relentless, reproving, ruffianly, ruminating, sagacious, self absorbed, self effacing, self pitying,
+  self righteous, self deprecating, shattered, shirty, shrill, slap happy, sleepless, sociable, soulless, spry, starstruck, star struck, stiff upper lipped,
+  straight laced, strait laced, stressed out, stuffy, subdued, sunny, tireless, toadying, tongue tied, transfixed, unafraid, undaunted,
+  unforgiving, unfussy, unfeeling, unmoved, prudish, gurning, tutting, whooping, cheering, hooting, snorting, guffawing, bellowing, bawling, eyes rolled back, in a trance, in raptures, enraptured, averted eyes, scoffing, simpering, puckering up, untroubled, uppity, vague, venomous, volatile, wanton, wistfully sad, zen like, zombified, murderous looking,
+  thick skinned, thin skinned, hard bitten, hard boiled, hard done by, hard pressed, hen pecked, henpecked, love starved, war weary, weather beaten,
+  bright and breezy, calm and collected, doe like, fox like, hawk like, wolfish, foxy, catty, mulish, bullish, sheep like, dove like, snake like,
+  lion hearted, chicken hearted, faint hearted, stout hearted, half hearted, heavy hearted, big hearted, tender hearted, soft hearted,
+  quick tempered, foul tempered, sweet tempered, sweet natured, easy natured, ill natured, cross looking, warm and fuzzy, speechless,
+  thousand mile stare, mile long stare, hundred yard stare, dead behind the eyes, dead eyed stare, glassy stare, glazed stare, dull stare,
+  murder in his eyes, murder in her eyes, murder in their eyes, murder in its eyes, fire in his eyes, fire in her eyes, hunger in his eyes,
+  hunger in her eyes, mischief in his eyes, mischief in her eyes, all ears, all business, tight jawed, jut jawed, jaw jutting`
 
 /** 'One arm in the air', 'fist up high': each limb and each way up. */
 const limbsUp = ['arm', 'hand', 'fist', 'paw', 'wing', 'finger', 'claw']
@@ -61,6 +80,24 @@ const limbsUp = ['arm', 'hand', 'fist', 'paw', 'wing', 'finger', 'claw']
   )
   .join(', ')
 
+/** 'Tugging at his collar': what fingers do with clothes and hair. */
+const tugged = [
+  'tugging',
+  'pulling',
+  'picking',
+  'plucking',
+  'fiddling',
+  'fidgeting',
+  'toying',
+  'playing',
+]
+  .flatMap((deed) =>
+    'collar tie scarf sleeve sleeves cuff cuffs hair braid plait beard ring necklace pendant button buttons glove gloves skirt hem hat veil beads earring cap'
+      .split(' ')
+      .map((thing) => `${deed} at ${thing}`),
+  )
+  .join(', ')
+
 /** How the body is held, or what it does. */
 export const bearingPoses = `
   snoring, eyes cast down, eyes cast downwards, eyes cast to the ground, eyes fixed on the ground, gaze cast down, stooped,
@@ -79,5 +116,28 @@ export const bearingPoses = `
   feet wide apart, feet planted, feet planted apart, feet together, heels together, legs apart, legs wide apart, legs spread wide, legs astride,
   hands hidden in sleeves, hands hidden in her sleeves, hands hidden in his sleeves, hands inside sleeves, hands inside her sleeves, hands inside his sleeves,
   hands lost in sleeves, hands deep in pockets, hands deep in her pockets, hands deep in his pockets, hands stuffed in pockets,
-  standing like a statue, curtsying, hand raised in greeting, hand raised in blessing, hand raised in salute, palm out, palm raised, palms up, palms raised, palms together,
+  standing like a statue, curtsying, hand raised in greeting, hand raised in blessing, hand raised in salute, palm out,
+  weight on one hip, hip cocked, hip out, knee bent, knee raised, knee lifted, knee drawn up, knees up, legs stretched out, feet stretched out,
+  leg stretched out, arms outstretched, arm outstretched, arms overhead, hands overhead, arms held out, arm held out, shoulders thrown back, shoulders pulled back,
+  shoulders drawn back, shoulders back, shoulders set, shoulders squared, shoulders hunched, shoulders slumped, shoulders sagging,
+  shoulders drooping, shoulders rounded, shoulders shaking, hands behind back, hands clasped behind back, hands folded behind back,
+  hands held behind back, hands linked behind back, hands tied behind back, hands bound behind back, hands hidden behind back, lying on back, lying on belly,
+  lying on stomach, lying on front, lying on side, stretched out, tail between legs, swinging legs, swinging feet,
+  kicking legs, kicking feet, kicking heels, swinging heels, swinging paws, dangling legs, dangling feet, dangling paws, heels swinging, paws dangling,
+  hand on belly, hands on belly, paw on belly, paws on belly, hand behind ear, hands cupped to mouth, finger on trigger, finger on the trigger,
+  hands full, on one toe, fingers splayed, fingers spread, fingers curled, fingers laced, fingers interlaced, fingers twitching, fingers drumming,
+  claws spread, claws curled, toes curled, toes spread, devil horns sign, horns sign, flipping a coin, tossing a coin, rolling a coin, shuffling cards,
+  dealing cards, fanning cards, tying a shoelace, rolling up sleeves, caught in the act, on horseback, playing air guitar, tugging at collar,
+  checking watch, smelling a flower, braced, chewing pencil, standing guard, cartwheel, somersault, backflip, handstand, headstand, pirouette,
+  star jump, splits, one arm bare, back against the wall, back against the door, back against the tree,
+  hand on sword, hand on blade, hand on dagger, hand on knife, hand on gun, hand on pistol, hand on holster, hand on katana, hand on rapier, hand on axe,
+  hand on hammer, hand on revolver, hand on staff, hand on scabbard, hand on sabre, hand on cutlass, hand on baton, hand on truncheon, hand on wand,
+  hand on hat, hand on cap, hand on tiller, hand on steering wheel, hand on helm, hand on railing, hand on rail, hand on banister,
+  hand on gatepost, hand on doorknob, hand on bible, hand on walking stick, hand on cane, hand on crutch,
+  gripping, grasping, balancing, hauling, lugging, cradling, brandishing, hoisting, shouldering, waggling, wringing, rocking, threading a needle,
+  on crutches, wading, holding belly, holding tummy, holding stomach, holding paunch, hand on tummy, hand on paunch, waltzing, doing the splits, splits, doing splits,
+  curled around, asleep on his feet, hackles up, hackles raised, knees knocking, arms windmilling, begging, palm held out, palms held out, hand held out, hands held out,
+  pounding, kneading, stirring, tasting, peeling, chopping, slicing, grinding, scrubbing, darning, whittling, sharpening, oiling, raking,
+  hands cupped, paws tucked, paws tucked under, head under wing, head under one wing, shoulders up, shoulders up round the ears,
+  ${tugged}, palm raised, palms up, palms raised, palms together,
   ${limbsUp}`

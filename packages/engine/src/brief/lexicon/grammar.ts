@@ -1150,7 +1150,6 @@ export const rewrites: Record<string, string> = {
   'not merely': '',
   'but also': 'and',
   'if not': 'or',
-  'no nonsense': 'stern',
   'no one': '',
   'no doubt': '',
   'no matter': '',

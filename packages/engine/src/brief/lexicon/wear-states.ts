@@ -14,7 +14,11 @@ export const wearStates = `
   creased, wrinkled, rumpled, unironed, dishevelled, disheveled, bedraggled, scruffy, shabby, tatty, ratty, scuffed, scratched,
   scratched up, dented, battered, beaten up, beat up, beat-up, banged up, chipped, cracked, split, snapped, bent, buckled, warped, loose, peeling, blackened, broken, rusty, rusted, rust-eaten, tarnished,
   corroded, pitted, oxidised, oxidized, weathered, weather-beaten, weatherbeaten, travel-stained, travel-worn, travelworn, road-worn,
-  battle-worn, battle-scarred, cobwebbed, barnacled, glittery, pristine, spotless, spotlessly clean, immaculate, polished, peeling, flaking`
+  battle-worn, battle-scarred, cobwebbed, barnacled, glittery, pulled down, tilted, tipped, sideways, wonky, cockeyed, blurry, blurred, shrunken, shrunk, eaten through, shot through, out at elbows, snagged, frostbitten, bulging, trailing, straining, dangling, slipping, worn-down, tucked, tucked up, hand-me-down, chewed,
+  gnawed, nibbled, foxed, laddered, too tight, too short, on the wrong feet, missing-buttons, off-shoulder, quilted, shapeless, moulting, molting, mangy, mangled,
+  crooked, lopsided, misshapen, squashed, flattened, sagging, drooping, droopy, fogged, fogged up, misted, foggy, sewn up, re-stitched, glued, kintsugi,
+  mended with gold, overgrown, lichened, lichen-covered, sun-cracked, water-stained, watermarked, foxed with age, ink-blotted, well-thumbed, thumbed,
+  pristine, spotless, spotlessly clean, immaculate, polished, peeling, flaking`
 
 /** 'White with flour': what a stuff makes of what it is on. */
 export const statesOfStuffs: Record<string, string> = {

@@ -12,7 +12,11 @@ const crooked: readonly Clause[] = [
     whole: new RegExp(
       `^(?:(?:on|worn|sitting|set|all|slightly|perched|permanently|always|a bit|slipping|tipped|tilted) )*(?:squint|skew whiff|skewwhiff|wonky|wonkily|cockeyed|cock eyed|aslant|sideways|on one side|to one side|listing to (?:one side|port|starboard)|at an? (?:[a-z]+ )?angle|over one (?:eye|ear))${ends}`,
     ),
-    plain: (_, before) => (headgear.test(before.at(-1) ?? '') ? 'askew' : undefined),
+    plain: ([said], before) => {
+      if (!headgear.test(before.at(-1) ?? '')) return undefined
+      const own = /\b(?:sideways|wonky|slipping|tilted|tipped|lopsided)\b/.exec(said)?.[0]
+      return own === undefined ? 'askew' : `askew ${own}`
+    },
   },
   {
     // 'A pillbox hat with chin strap': nobody has a beard there.
