@@ -1,6 +1,7 @@
 /** Callings that only what the figure is for tells: 'the rowing club's figure', 'a farming game's main character', 'there are never any superheroes like him'. */
 import type { Entry, Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
+import { asKin, kinFigure } from './kin-figures.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -124,6 +125,13 @@ function isNamed(terms: readonly Term[]): boolean {
 
 /** The terms with such a calling added, where nobody's own is told. */
 export function tellImpliedCallings(terms: readonly Term[], text: string): Term[] {
+  const relative = kinFigure(terms, text)
+  const last = terms.at(-1)
+  const told = tellCalledFor(terms, text)
+  return relative === undefined || last === undefined ? told : [...told, ...asKin(last, relative)]
+}
+
+function tellCalledFor(terms: readonly Term[], text: string): Term[] {
   const roles = terms.filter(
     ({ kind, entry, text, possessive }, index) =>
       kind === 'who' &&
