@@ -88,6 +88,7 @@ import { twoSenseClauses } from './lexicon/two-sense-clauses.ts'
 import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
+import { workToldClauses } from './lexicon/work-told-clauses.ts'
 import { workdayClauses } from './lexicon/workday-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornOfClauses } from './lexicon/worn-of-clauses.ts'
@@ -150,6 +151,7 @@ const owners: ReadonlyMap<string, string> = new Map([
 /** In this order: parts of the body, then clothes, then people, and last the sentences that any thing may stand in. */
 const clauses: readonly Clause[] = [
   ...everydayLivesClauses,
+  ...workToldClauses,
   ...workdayClauses,
   ...atWorkClauses,
   ...peopleLikenedClauses,

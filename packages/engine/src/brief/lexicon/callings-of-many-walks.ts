@@ -14,7 +14,7 @@ export const manyCallings: Partial<Record<RoleKind, string>> = {
     leech collector, pure finder, crossing sweeper, peat cutter, reed cutter, salt panner, salt maker, scissor sharpener, scissors grinder, knife sharpener, rag and bone man, saloon girl,
     cunning man, cunning-man, bear-ward, bear leader, bear ward, pool boy, cabana boy, pullman porter, standard-bearer, standard bearer, banner bearer, torchbearer, torch bearer, ring-bearer,
     mendicant, alms collector, almsman, almswoman, fire watcher, ferry hand, elevator boy, lift boy, lift girl, telephone girl, trade unionist, union rep, shop steward, picket captain,
-    water diviner, dowser, rainmaker, storm tamer, storm chaser, wall of death rider, stunt rider, human statue, living statue, sign spinner, party guest, wedding guest, wedding crasher,
+    kite flyer, dog walker, shoe shiner, shelf stacker, litter picker, station announcer, treasury guard, alligator wrestler, porcelain painter, eel catcher, water diviner, dowser, rainmaker, storm tamer, storm chaser, wall of death rider, stunt rider, human statue, living statue, sign spinner, party guest, wedding guest, wedding crasher,
     gift wrapper, personal shopper of the rich, queue jumper, house sitter, dog sitter, cat sitter, pet sitter, plant sitter, egg collector, bottle collector, can collector, dumpster diver, freegan`,
   cleric: `
     false prophet, street preacher, doomsday preacher, doomsayer, televangelist, fetish priest, marabout, houngan, mambo priestess, canon, canon of the cathedral, dean of the cathedral,
