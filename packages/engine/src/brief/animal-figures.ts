@@ -236,12 +236,11 @@ function isListedBehindCalling(terms: readonly Term[], start: number, index: num
   const callings = told.filter(({ kind, entry }) => kind === 'who' && entry.who?.slot === 'role')
   const isOnlyCalling =
     callings.length === 1 &&
+    // 'Hospital porter', 'prompter at the puppet theatre'
     told.every(
-      (term, at) =>
-        isModifier(term) ||
-        /^(?:who|comma|stop|colon)$/.test(term.kind) ||
-        // 'Hospital porter'
-        (at === 0 && /^(?:thing|unknown)$/.test(term.kind)),
+      ({ kind }, at) =>
+        !/^(?:animal|with|wear|hold|pronoun|verb|that|ride)$/.test(kind) &&
+        (at === told.length - 1 || !/^(?:comma|stop|colon)$/.test(kind)),
     )
   const [calling] = callings
   if (isOnlyCalling && calling !== undefined && !withBeasts.test(calling.text))

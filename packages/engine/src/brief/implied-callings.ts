@@ -156,6 +156,8 @@ function tellCalledFor(terms: readonly Term[], text: string): Term[] {
 function calledFor(terms: readonly Term[], text: string): string | undefined {
   const order = orders.find(([title, dress]) => title.test(text) && dress.test(text))?.[2]
   if (order !== undefined) return order
+  const before = formerly(text)
+  if (before !== undefined) return before
   const titled = opening.exec(text)?.[1]
   if (titled !== undefined && isNamed(terms)) return titles[titled]
   const isPerson = terms.some(
@@ -176,6 +178,28 @@ function calledFor(terms: readonly Term[], text: string): string | undefined {
   if (club !== undefined) return members[club.toLowerCase()]
   const game = terms.some((term) => leads.test(term.text)) ? games.exec(text)?.[1] : undefined
   return game === undefined ? undefined : players[game.toLowerCase()]
+}
+
+/** 'He used to be the colony's dentist': who is nothing else now is drawn as that. */
+function formerly(text: string): string | undefined {
+  if (
+    /\b(?:gave (?:it|that|all that|it all) up|quit|no longer|any ?more|these days|nowadays)\b/iu.test(
+      text,
+    )
+  )
+    return undefined
+  const told =
+    /\b(?:used to be|was once|once was|who had been) (?:an?|the) ((?:[\p{L}'’-]+ ?){1,4})/iu.exec(
+      text,
+    )?.[1]
+  const words = told?.toLowerCase().trim().split(' ') ?? []
+  for (let start = 0; start < words.length; start++)
+    for (let end = words.length; end > start; end--) {
+      const name = words.slice(start, end).join(' ')
+      const who = vocabulary.entries.get(name)?.who
+      if (who?.slot === 'role' && !who.plural) return name
+    }
+  return undefined
 }
 
 /** 'It's a costume for figure skating' */

@@ -96,7 +96,8 @@ const callings: Readonly<Record<string, string>> = {
   comedian: 'tells jokes, does stand up',
   skydiver:
     'jumps out of planes, jumps out of a plane, jumps out of aeroplanes, jumps out of airplanes, jumps from planes',
-  'deep sea diver': 'dives for pearls, dives for treasure, dives for wrecks',
+  'pearl diver': 'dives for pearls',
+  'deep sea diver': 'dives for treasure, dives for wrecks',
   librarian: 'looks after a library, looks after the library, looks after books, shelves books',
   gardener: 'looks after the garden, looks after gardens, tends the garden, tends the gardens',
   zookeeper: 'looks after animals at the zoo, feeds the lions',
@@ -105,6 +106,10 @@ const callings: Readonly<Record<string, string>> = {
   teacher: 'teaches children, teaches school, teaches kids',
   hangman: 'hangs people, hangs criminals',
   executioner: 'chops off heads, beheads people, cuts off heads',
+  'burger flipper': 'flips burgers, flips (the) burgers',
+  'passport officer': 'stamps passports, stamps (the) passports, checks (the) passports',
+  'tram conductor': 'conducts trams, sells tickets on the tram, punches tickets on the tram',
+  'tram driver': 'drives trams, drives a tram, drives (the) tram',
   'shelf stacker': 'stacks shelves, stacks the shelves, fills shelves, restocks shelves',
   'meter reader':
     'reads meters, reads gas meters, reads the meters, reads electricity meters, reads water meters',

@@ -34,11 +34,8 @@ export const agents: ReadonlyMap<string, Agent> = new Map(
 /** 'Tending', 'digging' of 'tends', 'digs'. */
 export function doingOf(stem: string): string {
   if (/[^e]e$/.test(stem)) return `${stem.slice(0, -1)}ing`
-  return /^(?:put|cut|dig|spin|hit|chop|win|knit|run|set|rob|trap|hum|swim|cast off|map|step)$/.test(
-    stem,
-  )
-    ? `${stem}${stem.at(-1)}ing`
-    : `${stem}ing`
+  // 'Digging', 'flipping'
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(stem) ? `${stem}${stem.at(-1)}ing` : `${stem}ing`
 }
 
 /** 'Tend' of 'tends'. */

@@ -1,6 +1,6 @@
 /** What somebody's work is, told as a doing: 'her job is taming storms', 'diving for pearls is her trade', 'he lives by mending nets'. */
 import { singularOf } from '../inflect.ts'
-import { type Clause, ends } from './clause-words.ts'
+import { type Clause, ends, entryOf } from './clause-words.ts'
 import { callingsByDoing } from './deed-callings.ts'
 import { agents, doingOf, stemOf } from './deeds.ts'
 
@@ -59,7 +59,107 @@ function subjectOf(who: string): string {
   return subjects[who] ?? who
 }
 
+/** What is done as a sport or an art, and who does it: 'boxing kangaroo', 'tap-dancing skeleton'. */
+const pursuits: Readonly<Record<string, string>> = {
+  boxing: 'boxer',
+  kickboxing: 'kickboxer',
+  fencing: 'fencer',
+  wrestling: 'wrestler',
+  surfing: 'surfer',
+  snowboarding: 'snowboarder',
+  skiing: 'skier',
+  weightlifting: 'weightlifter',
+  bodybuilding: 'bodybuilder',
+  skydiving: 'skydiver',
+  'tap dancing': 'tap dancer',
+  'belly dancing': 'belly dancer',
+  'break dancing': 'breakdancer',
+  breakdancing: 'breakdancer',
+  'ballet dancing': 'ballet dancer',
+  'line dancing': 'line dancer',
+  'pole dancing': 'pole dancer',
+  'flamenco dancing': 'flamenco dancer',
+  'ice skating': 'ice skater',
+  'figure skating': 'figure skater',
+  'roller skating': 'roller skater',
+  'rock climbing': 'rock climber',
+  'deep sea diving': 'deep sea diver',
+  'scuba diving': 'scuba diver',
+  'wave riding': 'surfer',
+  cheerleading: 'cheerleader',
+  bullfighting: 'bullfighter',
+  gambling: 'gambler',
+  preaching: 'preacher',
+  busking: 'busker',
+  beatboxing: 'beatboxer',
+  yodelling: 'yodeller',
+  yodeling: 'yodeller',
+  'opera singing': 'opera singer',
+  'blues singing': 'blues singer',
+  'jazz singing': 'jazz singer',
+}
+
+/** Whom a word before them says something of; nobody who is many. */
+function isBeing(word: string): boolean {
+  const { who, animal } = entryOf(word) ?? {}
+  return (who !== undefined && !who.plural) || (animal !== undefined && !animal.plural)
+}
+
+/** 'Pearl-diving', 'clock-mending': whose work that is. */
+function calledByCompound(object: string, verb: string): string | undefined {
+  const many = [object, `${object}s`, `${object}es`, object.replace(/y$/, 'ies')]
+  const known = many
+    .flatMap((noun) => [
+      `${verb} ${noun}`,
+      `${verb} for ${noun}`,
+      `${verb} the ${noun}`,
+      `${verb} a ${noun}`,
+    ])
+    .map((doing) => doings.get(doing))
+    .find(Boolean)
+  if (known !== undefined) return known
+  const noun = agentNouns.get(verb)
+  return noun === undefined ? undefined : `${object} ${noun}`
+}
+
 export const workToldClauses: readonly Clause[] = [
+  {
+    // 'Pearl-diving grandmother', 'a clock-mending ogre'
+    opens: /^[a-z]{3,}$/,
+    whole: /^([a-z]{3,}) ([a-z]{2,}ing) ([a-z]{3,})(?= |$)/,
+    plain: ([, object = '', verb = '', being = ''], before) => {
+      if (
+        !isBeing(being) ||
+        /^(?:with|in|is|was|by|and|he|she|who|they)$/.test(before.at(-1) ?? '')
+      )
+        return undefined
+      if (
+        /^(?:is|was|the|and|with|for|his|her|who|she|they|keep|kept|been|good|always|hard|still)$/.test(
+          object,
+        )
+      )
+        return undefined
+      const calling = pursuits[`${object} ${verb}`] ?? calledByCompound(object, verb)
+      if (calling === undefined) return undefined
+      const isRole = entryOf(being)?.who?.slot === 'role'
+      return isRole ? `${being} and ${calling}` : `${being} ${calling}`
+    },
+  },
+  {
+    // 'Boxing kangaroo'
+    opens: new RegExp(
+      `^(?:${Object.keys(pursuits)
+        .filter((name) => !name.includes(' '))
+        .join('|')})$`,
+    ),
+    whole: /^([a-z]+) ([a-z]{3,})(?= |$)/,
+    plain: ([, doing = '', being = ''], before) => {
+      const { who, animal } = entryOf(being) ?? {}
+      const isSpecies = (who?.slot === 'species' && !who.plural) || animal !== undefined
+      if (!isSpecies || /^(?:is|was|are)$/.test(before.at(-1) ?? '')) return undefined
+      return Object.hasOwn(pursuits, doing) ? `${being} ${pursuits[doing]}` : undefined
+    },
+  },
   {
     // 'Her job is taming storms', 'an orc whose work is painting porcelain'
     opens: /^(?:his|her|their|my|whose)$/,
@@ -154,4 +254,77 @@ export const workToldClauses: readonly Clause[] = [
         ? `was a ${verb === 'dowse' ? 'dowser' : 'yodeller'}`
         : undefined,
   },
+  {
+    // 'A little boy playing astronaut'
+    opens: /^(?:playing|plays)$/,
+    whole: new RegExp(`^(?:playing|plays) (?:at )?(?:being )?(?:an? )?([a-z]+(?: [a-z]+)?)${ends}`),
+    plain: ([, calling = ''], before) =>
+      isCalling(calling) && children.test(before.join(' ')) ? `as a ${calling}` : undefined,
+  },
+  {
+    // 'An automaton in the shape of a matador'
+    opens: /^in$/,
+    whole: new RegExp(
+      `^in the (?:shape|form|likeness|image|style|manner|guise|getup|role) of (?:an?|the) ([a-z]+(?: [a-z]+)?)${ends}`,
+    ),
+    plain: ([, calling = '']) => (isCalling(calling) ? `as a ${calling}` : undefined),
+  },
+  {
+    // 'Glam rock alien', 'heavy metal dwarf'
+    opens: /^(?:glam|hair|heavy|death|black|thrash|punk|doom|speed|prog)$/,
+    whole:
+      /^(glam rock|hair metal|heavy metal|death metal|black metal|thrash metal|punk rock|doom metal|speed metal|prog rock)(?= ([a-z]+))/,
+    plain: ([, music = '', being = '']) => {
+      const { who, animal } = entryOf(being) ?? {}
+      if (who?.slot !== 'species' && animal === undefined) return undefined
+      return music === 'glam rock'
+        ? 'glam rocker'
+        : music === 'punk rock'
+          ? 'punk rocker'
+          : 'metalhead'
+    },
+  },
+  {
+    // 'An ice fishing troll', 'sits fishing through the ice'
+    opens: /^(?:ice|fly|sits?|sitting|stands?|standing|is|out)$/,
+    whole:
+      /^(?:ice fishing|fly fishing|(?:sits?|sitting|stands?|standing|is|out) (?:ice |fly )?fishing)(?= )/,
+    plain: ([whole = '']) => {
+      const pose = /^(?:sit|stand)/.exec(whole)?.[0]
+      if (pose === undefined) return /^is/.test(whole) ? 'is a fisherman' : 'fisherman'
+      return `is a fisherman , ${pose === 'sit' ? 'sitting' : 'standing'} ,`
+    },
+  },
+  {
+    // The beard of a bearded lady
+    opens: /^bearded$/,
+    whole: /^bearded lady(?= |$)/,
+    plain: () => 'full beard , bearded lady',
+  },
+  {
+    // 'Runs a smuggling ring' is nothing worn
+    opens: /^(?:runs?|ran|running|leads?|led|heads?|headed)$/,
+    whole:
+      /^(?:runs?|ran|running|leads?|led|heads?|headed) (?:an?|the|her|his|their) (?:[a-z]+ )?(smuggling|poaching|gambling|forgery|counterfeiting|spy|crime|drugs?|burglary|pickpocket|black market) (?:ring|operation|gang|racket|empire|syndicate|family|network)(?= |$)/,
+    plain: ([, crime = '']) => `is a ${criminals[crime] ?? 'crime boss'}`,
+  },
 ]
+
+const criminals: Readonly<Record<string, string>> = {
+  smuggling: 'smuggler',
+  poaching: 'poacher',
+  gambling: 'gambler',
+  forgery: 'forger',
+  counterfeiting: 'forger',
+  spy: 'spymaster',
+  burglary: 'burglar',
+  pickpocket: 'pickpocket',
+}
+
+const children =
+  /\b(?:boy|girl|kid|child|toddler|son|daughter|brother|sister|twin|nephew|niece|puppy|kitten|cub|he|she|they|who)$/
+
+function isCalling(words: string): boolean {
+  const who = entryOf(words)?.who
+  return who?.slot === 'role' && !who.plural
+}
