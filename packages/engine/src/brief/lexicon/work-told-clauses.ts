@@ -122,12 +122,70 @@ function calledByCompound(object: string, verb: string): string | undefined {
   return noun === undefined ? undefined : `${object} ${noun}`
 }
 
+/** What callings go by in talk. */
+const bywords: Readonly<Record<string, string>> = {
+  'gentleman of the road': 'tramp',
+  'knight of the road': 'tramp',
+  'man of the cloth': 'clergyman',
+  'woman of the cloth': 'priest',
+  'man of god': 'priest',
+  'man of letters': 'writer',
+  'woman of letters': 'writer',
+  'lady of letters': 'writer',
+  'man of science': 'scientist',
+  'woman of science': 'scientist',
+  'man of law': 'lawyer',
+  'soldier of fortune': 'mercenary',
+  'sky pilot': 'chaplain',
+  'bean counter': 'accountant',
+  'number cruncher': 'accountant',
+  'pen pusher': 'office clerk',
+  'paper pusher': 'office clerk',
+  'pencil pusher': 'office clerk',
+  'desk jockey': 'office worker',
+  'cubicle drone': 'office worker',
+  'wage slave': 'office worker',
+  'grease monkey': 'mechanic',
+  'gear head': 'mechanic',
+  'ink slinger': 'journalist',
+  'news hound': 'journalist',
+  'ambulance chaser': 'lawyer',
+  'old salt': 'old sailor',
+  'jack tar': 'sailor',
+  'sea dog': 'sailor',
+  'jolly jack tar': 'sailor',
+  'boy in blue': 'policeman',
+  'man in blue': 'policeman',
+  'arm of the law': 'police officer',
+  'long arm of the law': 'police officer',
+  'tooth puller': 'dentist',
+  'tooth drawer': 'dentist',
+  'petrol head': 'racing driver',
+  'speed demon': 'racing driver',
+  'captain of industry': 'businessman',
+  'fat cat banker': 'banker',
+  'queen of the kitchen': 'cook',
+  'king of the road': 'trucker',
+  'thief in the night': 'thief',
+  'hired gun': 'mercenary',
+  'gun for hire': 'mercenary',
+  'sword for hire': 'mercenary',
+  'wizard for hire': 'wizard',
+  'muscle for hire': 'bodyguard',
+  'girl friday': 'secretary',
+  'man friday': 'servant',
+  'flying doctor': 'doctor',
+  'singing telegram': 'singing telegram performer',
+}
+
 export const workToldClauses: readonly Clause[] = [
   {
     // 'Pearl-diving grandmother', 'a clock-mending ogre'
     opens: /^[a-z]{3,}$/,
     whole: /^([a-z]{3,}) ([a-z]{2,}ing) ([a-z]{3,})(?= |$)/,
     plain: ([, object = '', verb = '', being = ''], before) => {
+      // 'A banjo-playing raccoon' holds one
+      if (verb === 'playing') return undefined
       if (
         !isBeing(being) ||
         /^(?:with|in|is|was|by|and|he|she|who|they)$/.test(before.at(-1) ?? '')
@@ -213,9 +271,9 @@ export const workToldClauses: readonly Clause[] = [
     // 'He chops meat for a living'
     opens: /^(?:he|she|they|who|i)$/,
     whole:
-      /^(he|she|they|who|i) ([a-z]+s)( (?:[a-z’'-]+ ){1,5}?)for (?:a|her|his|their) living(?= |$)/,
+      /^(he|she|they|who|i) ([a-z]+s)( (?:, )?(?:[a-z’'-]+ ){1,5}?)(?:, )?for (?:a|her|his|their) living(?= |$)/,
     plain: ([, who = '', verb = '', rest = '']) =>
-      isA(who, `${doingOf(stemOf(verb))}${rest.trimEnd()}`, true),
+      isA(who, `${doingOf(stemOf(verb))}${rest.replace(' ,', '').trimEnd()}`, true),
   },
   {
     // 'Apprenticed to a cooper', 'an apprentice to the royal cook'
@@ -307,6 +365,34 @@ export const workToldClauses: readonly Clause[] = [
     whole:
       /^(?:runs?|ran|running|leads?|led|heads?|headed) (?:an?|the|her|his|their) (?:[a-z]+ )?(smuggling|poaching|gambling|forgery|counterfeiting|spy|crime|drugs?|burglary|pickpocket|black market) (?:ring|operation|gang|racket|empire|syndicate|family|network)(?= |$)/,
     plain: ([, crime = '']) => `is a ${criminals[crime] ?? 'crime boss'}`,
+  },
+  {
+    // 'A gentleman of the road', 'a bean counter'
+    opens: new RegExp(
+      `^(?:${[...new Set(Object.keys(bywords).map((words) => words.split(' ')[0]))].join('|')})$`,
+    ),
+    whole: new RegExp(`^(${Object.keys(bywords).join('|')})(?= |$)`),
+    plain: ([, said = '']) => bywords[said],
+  },
+  {
+    // 'The last of the court eunuchs', 'the youngest of the queen's beekeepers'
+    opens:
+      /^(?:last|first|oldest|eldest|youngest|leader|chief|head|worst|best|smallest|tallest|most|one)$/,
+    whole:
+      /^(last|first|oldest|eldest|youngest|leader|chief|head|worst|best|smallest|tallest|one) of (?:the|all the|many|three|four|five|seven|twelve) ((?:[a-z’'-]+ ){0,2}?)([a-z]+s|[a-z]+men)(?= [,.;:!?)—–-]| in | of | at | with |$)/,
+    plain: ([, rank = '', said = '', many = '']) => {
+      const one = singularOf(many) ?? many
+      if (one === many || !isCalling(one) || /^(?:his|her|their|my|our)/.test(said))
+        return undefined
+      const kind = said
+        .split(' ')
+        .filter((word) => word !== '' && !isBeing(word))
+        .map((word) => `${word} `)
+        .join('')
+      return /^(?:leader|chief|head)$/.test(rank)
+        ? `leader , ${kind}${one}`
+        : `${rank === 'one' ? 'a' : rank} ${kind}${one}`
+    },
   },
 ]
 
