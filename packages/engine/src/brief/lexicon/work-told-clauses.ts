@@ -346,7 +346,7 @@ export const workToldClauses: readonly Clause[] = [
     // 'An ice fishing troll', 'sits fishing through the ice'
     opens: /^(?:ice|fly|sits?|sitting|stands?|standing|is|out)$/,
     whole:
-      /^(?:ice fishing|fly fishing|(?:sits?|sitting|stands?|standing|is|out) (?:ice |fly )?fishing)(?= )/,
+      /^(?:ice fishing|fly fishing|(?:sits?|sitting|stands?|standing|is|out) (?:ice |fly )?fishing)(?= )(?! (?:rod|rods|net|nets|line|pole|boat|hat|vest|gear|tackle|basket|village))/,
     plain: ([whole = '']) => {
       const pose = /^(?:sit|stand)/.exec(whole)?.[0]
       if (pose === undefined) return /^is/.test(whole) ? 'is a fisherman' : 'fisherman'
