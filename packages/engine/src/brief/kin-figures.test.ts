@@ -20,4 +20,10 @@ test('a relative whom the wish opens with is the figure', () => {
 test('a relative who only asks, tells or has a birthday is not drawn', () => {
   assert.equal(speciesOf('My son, seven, has drawn a monster: it is blue'), 'monster')
   assert.equal(speciesOf("My sister's birthday is next week. A green cloak, please"), undefined)
+  assert.equal(speciesOf('Our dad has drawn a monster called Gobbo. Gobbo is blue.'), 'monster')
+  const { roles } = understand('My uncle wants a picture of a wizard: blue robe').subject
+  assert.deepEqual(
+    roles.map(({ name }) => name),
+    ['wizard'],
+  )
 })
