@@ -5,11 +5,11 @@ export const manyCallings: Partial<Record<RoleKind, string>> = {
   superhero: `
     end boss, mini-boss, miniboss, level boss, raid boss, dungeon boss, stage boss, boss of the level, boss fight, big bad wolf, arch-enemy, archenemy, arch enemy, arch-rival, archrival, arch rival,
     arch-villain, archvillain, arch villain, arch-nemesis, second-in-command, right-hand man, right-hand woman, right hand man, right hand woman, love interest, comic relief,
-    damsel in distress, main villain, main antagonist, plot twist villain, unlikely hero, reluctant hero, accidental hero, everyday hero, former hero, washed-up hero, washed-up superhero,
-    superfan of heroes, tokusatsu hero, sentai hero, sentai ranger, power ranger, masked rider, kaiju fighter`,
+    damsel in distress, main villain, main antagonist, plot twist villain, 
+    superfan of heroes, tokusatsu hero, sentai hero, sentai ranger, power ranger, kaiju fighter`,
   villager: `
-    superfan, super fan, fan club president, loner, dreamer, bookworm, know-it-all, daydreamer, rascal, rapscallion, captive, fanatic, bachelor, confirmed bachelor, eligible bachelor, new kid,
-    cool kid, only child, high roller, nosy neighbour, nosy neighbor, couch potato, busybody, chatterbox, layabout, slacker, night owl of the town, day labourer, day laborer, thrill-seeker, thrill seeker, jack of all trades,
+    superfan, super fan, fan club president, loner, dreamer, bookworm, know-it-all, daydreamer, rascal, rapscallion, captive, fanatic, bachelor, confirmed bachelor, new kid,
+    cool kid, only child, high roller, couch potato, busybody, chatterbox, layabout, slacker, night owl of the town, day labourer, day laborer, thrill-seeker, thrill seeker, jack of all trades,
     life of the party, black sheep of the family, village gossip, town gossip, tribal elder, village idiot, wet nurse, wet-nurse, sin-eater, food tester, mattress tester, toy tester, game tester,
     leech collector, pure finder, crossing sweeper, peat cutter, reed cutter, salt panner, salt maker, scissor sharpener, scissors grinder, knife sharpener, rag and bone man, saloon girl,
     cunning man, cunning-man, bear-ward, bear leader, bear ward, pool boy, cabana boy, pullman porter, standard-bearer, standard bearer, banner bearer, torchbearer, torch bearer, ring-bearer,
@@ -19,7 +19,7 @@ export const manyCallings: Partial<Record<RoleKind, string>> = {
   cleric: `
     false prophet, street preacher, doomsday preacher, doomsayer, televangelist, fetish priest, marabout, houngan, mambo priestess, canon of the cathedral, dean of the cathedral,
     curate, sacristan, altar server, thurifer, crucifer, sunday school teacher, missionary, salvation army officer, circuit rider, confessor, mother confessor`,
-  monk: `buddhist monk, taoist, taoist priest, immortal sage, stylite, pillar saint, wandering monk, novice monk, trappist, carthusian, franciscan, dominican friar, benedictine, capuchin friar`,
+  monk: `buddhist monk, taoist, taoist priest, immortal sage, stylite, pillar saint, novice monk, trappist, carthusian, franciscan, dominican friar, benedictine, capuchin friar`,
   nun: `buddhist nun, carmelite, poor clare, ursuline, mother abbess, novice nun, teaching nun, nursing nun`,
   noble: `
     imperial concubine, imperial consort, scholar-official, mandarin of the court, court mandarin, chief executive of the realm, king's hand, hand of the king, hand of the queen, keeper of the seal,
@@ -41,7 +41,7 @@ export const manyCallings: Partial<Record<RoleKind, string>> = {
     chief petty officer, petty officer, chief warrant officer, pilot officer, flight lieutenant, squadron leader, wing commander, second-in-command of the platoon, ensign of foot, ranker, squaddie, redshirt, cannon crewman, mine clearer, bomb disposal officer, radio operator, field medic, combat medic`,
   guard: `
     swiss guard, sultan's bodyguard, king's bodyguard, queen's bodyguard, caravan guard, armed escort, temple guard, tomb guard, museum guard, night guard, nightwatch, bank guard, security chief, chief of security, head of security, bridge guard, bridge keeper, gate warden, forest warden, tunnel warden, fire warden, air raid warden, nightwatchwoman, club bouncer, door supervisor, door person`,
-  warrior: `kilted warrior, lakota warrior, apache warrior, comanche warrior, cheyenne warrior, sioux warrior, mohawk warrior, dahomey amazon, dahomey warrior, agojie, ashanti warrior, bedouin warrior, tuareg warrior, pictish warrior, celtic warrior, gaulish warrior, thracian warrior, scythian warrior, māori warrior, samoan warrior, pikewoman`,
+  warrior: `lakota warrior, apache warrior, comanche warrior, cheyenne warrior, sioux warrior, mohawk warrior, dahomey amazon, dahomey warrior, agojie, ashanti warrior, bedouin warrior, tuareg warrior, pictish warrior, celtic warrior, gaulish warrior, thracian warrior, scythian warrior, māori warrior, samoan warrior, pikewoman`,
   hunter: `inuit hunter, seal hunter, apache scout, duck hunter, moose hunter, bear hunter, truffle hunter, honey hunter, egg hunter, storm hunter, nightmare hunter, dream hunter, tuna hunter, harpooneer, spear fisherman`,
   adventurer: `bedouin, bedouin nomad, tuareg, tuareg nomad, caravaneer, wanderer of the wastes, dune walker, sky captain adventurer, sherpa guide, mountain guide, desert guide, jungle guide, bush pilot guide`,
   explorer: `polar explorer, arctic explorer, antarctic explorer, cave explorer, jungle explorer, urban explorer, deep-sea explorer, deep sea explorer, space explorer, planet explorer, star cartographer, urbex explorer`,
@@ -74,7 +74,7 @@ export const manyCallings: Partial<Record<RoleKind, string>> = {
   farmer: `alpine herdsman, sami herder, dragon farmer, worm rancher, unicorn groom, unicorn breeder, dust bowl farmer, tea farmer, christmas tree farmer, cactus farmer, kelp farmer, seaweed farmer, moth breeder, silkworm breeder, cheese farmer, hop picker, apple picker, grape picker, cherry picker of the orchard, tea picker, cotton picker, olive picker, rice planter, hay maker, haymaker, goose herd, gooseherd, duckherd, dragon herder, cloud herder, cloud shepherd, star shepherd`,
   musician: `
     backing singer, backup singer, lead singer, song writer, xylophonist, alphorn player, alphorn blower, marimba player, glockenspiel player, vibraphonist, musical saw player, spoons player, theremin player, thereminist, sitar player, sitarist, tabla player, kora player, erhu player, guqin player, guzheng player, shamisen player, koto player, koto player, pipa player, gamelan player, taiko player, steelpan player, steel pan player, washboard player, jug band player, brass band player, marching band member, second violinist, first violinist, third clarinet, church organist, street musician, wedding musician, one man band, flamenco guitarist, throat singer, folk singer, choir singer, gospel singer, wedding singer, boy soprano, chorister, kapa haka performer, yodeler, yodeller, harmonica player, didgeridoo player, hang drum player, nose flute player`,
-  rocker: `glam rocker, hair metal rocker, air guitarist, air guitar champion, rock singer, rock drummer, washed-up rocker, ageing rocker, aging rocker, rock goddess, rockstar`,
+  rocker: `glam rocker, hair metal rocker, air guitarist, air guitar champion, rock singer, rock drummer, rock goddess, rockstar`,
   pop_idol: `k-pop idol, kpop idol, k-pop star, kpop star, j-pop idol, k-pop singer, k-pop trainee, teen idol, teen star, boy band singer, girl group member, underground idol, talent show winner, eurovision singer, eurovision star`,
   film_director: `record producer, music producer, film producer, tv producer, theatre director, theater director, play director, documentary maker, documentary filmmaker`,
   journalist: `tv presenter, kids' tv presenter, children's tv presenter, true crime podcaster, podcast host, podcaster, radio host, radio presenter, agony aunt, gossip columnist, sports reporter, weather presenter, chat show host, breakfast show host, quiz master, cub reporter`,
@@ -91,8 +91,8 @@ export const manyCallings: Partial<Record<RoleKind, string>> = {
   blacksmith: `bell founder, bellfounder, bell caster, bell maker, bell-maker, horn smith, lock smith, silver smith, blade smith, foam smith, star smith, star forger, sword maker, armour maker, armor maker, key maker, anchor maker, chain maker, needle maker`,
   shaman: `medicine man, medicine woman, rain caller, spirit speaker, bone reader, bone thrower, dream reader, dream interpreter, fetish man, spirit guide`,
   druid: `keeper of the grove, grove keeper, forest keeper, tree speaker, tree whisperer, mushroom druid, green witch druid`,
-  samurai: `blind swordsman, sword saint, sword master, swordmaster, sword maiden, wandering swordswoman, demon slayer`,
-  bride: `runaway bride, jilted bride, mail-order bride, bride-to-be, june bride`,
-  groom: `bridegroom, groom-to-be, jilted groom, groomsman, page to a prince, court page, page at court`,
+  samurai: `sword saint, sword master, swordmaster, sword maiden, demon slayer`,
+  bride: `runaway bride, mail-order bride, bride-to-be, june bride`,
+  groom: `bridegroom, groom-to-be, groomsman, page to a prince, court page, page at court`,
   chef: `dumpling maker, noodle maker, noodle cook, tofu maker, cheese maker, sausage maker, jam maker, ice cream maker, gingerbread baker of the court, pie maker, pancake flipper, barbecue pitmaster, pitmaster, ramen chef, ramen cook, teppanyaki chef, curry cook, army cook, camp cook, trail cook, galley cook, dungeon cook, witch's cook, soup kitchen cook, fry cook, school cook, pastry cook, chocolate maker, chocolatier, confectioner, sweet maker, candy maker, sugar sculptor`,
 }

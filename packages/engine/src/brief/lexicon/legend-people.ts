@@ -9,8 +9,8 @@ export const legendWomen: Partial<Record<RoleKind, string>> = {
   noble: `lady luck, lady justice, lady liberty, lady fortune, dame fortune, lady death, lady godiva, miss havisham`,
   villager: `
     mother goose, little miss muffet, miss muffet, mrs claus, mrs. claus, mother christmas, mary poppins, little match girl, molly malone, rosie the riveter,
-    matryoshka woman, judy of the puppet show, ugly sister, pantomime ugly sister, wicked stepmother, evil stepmother, wicked stepsister, old woman in a shoe`,
-  witch: `befana, la befana, perchta, frau perchta, frau holle, mother holle, wicked witch, wicked witch of the west, gingerbread witch, mother hulda, yuki baba`,
+    matryoshka woman, judy of the puppet show, ugly sister, pantomime ugly sister, old woman in a shoe`,
+  witch: `befana, la befana, perchta, frau perchta, frau holle, mother holle, wicked witch of the west, gingerbread witch, mother hulda, yuki baba`,
   cleric: `cassandra of troy, delphic oracle, pythia`,
   jester: `pantomime dame, panto dame, widow twankey, pierrette, columbine, colombina, smeraldina`,
   cowboy: `calamity jane, annie oakley, belle starr`,
@@ -21,7 +21,7 @@ export const legendMen: Partial<Record<RoleKind, string>> = {
   king: `
     frost king, ice king, winter king, summer king, holly king, oak king, corn king, carnival king, king of carnival, bean king, 
     king lear, king oberon, king wenceslas, lord of misrule, king of spades, king of hearts, king of clubs, king of diamonds, pearly king, old king cole`,
-  knight: `the knight of cups, knight of swords, headless knight, knight of the sad countenance`,
+  knight: `the knight of cups, knight of swords, knight of the sad countenance`,
   santa_claus: `
     father frost, father christmas, grandfather frost, ded moroz, old saint nick, saint nick, st nick, st nicholas, saint nicholas, kris kringle, pere noel,
     père noël, weihnachtsmann, christkind, joulupukki, santa, bad santa, mall santa, department store santa`,

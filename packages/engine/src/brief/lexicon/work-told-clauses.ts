@@ -1,5 +1,6 @@
 /** What somebody's work is, told as a doing: 'her job is taming storms', 'diving for pearls is her trade', 'he lives by mending nets'. */
 import { singularOf } from '../inflect.ts'
+import { bywords, criminals, pursuits } from './callings-in-talk.ts'
 import { type Clause, ends, entryOf } from './clause-words.ts'
 import { callingsByDoing } from './deed-callings.ts'
 import { agents, doingOf, stemOf } from './deeds.ts'
@@ -59,46 +60,6 @@ function subjectOf(who: string): string {
   return subjects[who] ?? who
 }
 
-/** What is done as a sport or an art, and who does it: 'boxing kangaroo', 'tap-dancing skeleton'. */
-const pursuits: Readonly<Record<string, string>> = {
-  boxing: 'boxer',
-  kickboxing: 'kickboxer',
-  fencing: 'fencer',
-  wrestling: 'wrestler',
-  surfing: 'surfer',
-  snowboarding: 'snowboarder',
-  skiing: 'skier',
-  weightlifting: 'weightlifter',
-  bodybuilding: 'bodybuilder',
-  skydiving: 'skydiver',
-  'tap dancing': 'tap dancer',
-  'belly dancing': 'belly dancer',
-  'break dancing': 'breakdancer',
-  breakdancing: 'breakdancer',
-  'ballet dancing': 'ballet dancer',
-  'line dancing': 'line dancer',
-  'pole dancing': 'pole dancer',
-  'flamenco dancing': 'flamenco dancer',
-  'ice skating': 'ice skater',
-  'figure skating': 'figure skater',
-  'roller skating': 'roller skater',
-  'rock climbing': 'rock climber',
-  'deep sea diving': 'deep sea diver',
-  'scuba diving': 'scuba diver',
-  'wave riding': 'surfer',
-  cheerleading: 'cheerleader',
-  bullfighting: 'bullfighter',
-  gambling: 'gambler',
-  preaching: 'preacher',
-  busking: 'busker',
-  beatboxing: 'beatboxer',
-  yodelling: 'yodeller',
-  yodeling: 'yodeller',
-  'opera singing': 'opera singer',
-  'blues singing': 'blues singer',
-  'jazz singing': 'jazz singer',
-}
-
 /** Whom a word before them says something of; nobody who is many. */
 function isBeing(word: string): boolean {
   const { who, animal } = entryOf(word) ?? {}
@@ -120,62 +81,6 @@ function calledByCompound(object: string, verb: string): string | undefined {
   if (known !== undefined) return known
   const noun = agentNouns.get(verb)
   return noun === undefined ? undefined : `${object} ${noun}`
-}
-
-/** What callings go by in talk. */
-const bywords: Readonly<Record<string, string>> = {
-  'gentleman of the road': 'tramp',
-  'knight of the road': 'tramp',
-  'man of the cloth': 'clergyman',
-  'woman of the cloth': 'priest',
-  'man of god': 'priest',
-  'man of letters': 'writer',
-  'woman of letters': 'writer',
-  'lady of letters': 'writer',
-  'man of science': 'scientist',
-  'woman of science': 'scientist',
-  'man of law': 'lawyer',
-  'soldier of fortune': 'mercenary',
-  'sky pilot': 'chaplain',
-  'bean counter': 'accountant',
-  'number cruncher': 'accountant',
-  'pen pusher': 'office clerk',
-  'paper pusher': 'office clerk',
-  'pencil pusher': 'office clerk',
-  'desk jockey': 'office worker',
-  'cubicle drone': 'office worker',
-  'wage slave': 'office worker',
-  'grease monkey': 'mechanic',
-  'gear head': 'mechanic',
-  'ink slinger': 'journalist',
-  'news hound': 'journalist',
-  'ambulance chaser': 'lawyer',
-  'old salt': 'old sailor',
-  'jack tar': 'sailor',
-  'sea dog': 'sailor',
-  'jolly jack tar': 'sailor',
-  'boy in blue': 'policeman',
-  'man in blue': 'policeman',
-  'arm of the law': 'police officer',
-  'long arm of the law': 'police officer',
-  'tooth puller': 'dentist',
-  'tooth drawer': 'dentist',
-  'petrol head': 'racing driver',
-  'speed demon': 'racing driver',
-  'captain of industry': 'businessman',
-  'fat cat banker': 'banker',
-  'queen of the kitchen': 'cook',
-  'king of the road': 'trucker',
-  'thief in the night': 'thief',
-  'hired gun': 'mercenary',
-  'gun for hire': 'mercenary',
-  'sword for hire': 'mercenary',
-  'wizard for hire': 'wizard',
-  'muscle for hire': 'bodyguard',
-  'girl friday': 'secretary',
-  'man friday': 'servant',
-  'flying doctor': 'doctor',
-  'singing telegram': 'singing telegram performer',
 }
 
 export const workToldClauses: readonly Clause[] = [
@@ -300,7 +205,7 @@ export const workToldClauses: readonly Clause[] = [
     // 'Drives the number nine bus'
     opens: /^(?:drives|driving|drove|drive)$/,
     whole:
-      /^(drives|driving|drove|drive) (?:the|a) (?:number )?(?:[a-z]+|\d+)(?: [a-z]+)?(?: number)? (bus|tram|train|trolleybus)(?= |$)/,
+      /^(drives|driving|drove|drive) (?:the|a) (?:number [a-z0-9]+|\d+[a-z]?)(?: night)? (bus|tram|train|trolleybus)(?= |$)/,
     plain: ([, verb = '', vehicle = '']) => `${verb} a ${vehicle}`,
   },
   {
@@ -395,17 +300,6 @@ export const workToldClauses: readonly Clause[] = [
     },
   },
 ]
-
-const criminals: Readonly<Record<string, string>> = {
-  smuggling: 'smuggler',
-  poaching: 'poacher',
-  gambling: 'gambler',
-  forgery: 'forger',
-  counterfeiting: 'forger',
-  spy: 'spymaster',
-  burglary: 'burglar',
-  pickpocket: 'pickpocket',
-}
 
 const children =
   /\b(?:boy|girl|kid|child|toddler|son|daughter|brother|sister|twin|nephew|niece|puppy|kitten|cub|he|she|they|who)$/
