@@ -6,6 +6,10 @@ const figures: readonly (readonly [words: string, species: string])[] = [
   ['Mascot of our allotment club: a plump vole in a green waistcoat', 'vole'],
   ['Admiral Pickle is a thin grey cat with a monocle', 'cat'],
   ['The heroine is a tiny shrew who is afraid of thunder', 'shrew'],
+  ['Hospital porter, bear, blue scrubs, lanyard', 'bear'],
+  ['Detective. Badger. Trench coat, magnifying glass', 'badger'],
+  ["our curling team's logo guy: penguin, broom, scarf", 'penguin'],
+  ['Spokesperson for our boot launch: mountain goat, red checked shirt', 'mountain goat'],
   ['A postmaster, an old tortoise in a tweed jacket', 'tortoise'],
   ['draw me but as a heron, with my green glasses', 'heron'],
   ['Lord Crumb, a wicked weasel in a dressing gown, sulking', 'weasel'],
@@ -60,4 +64,13 @@ test('a dog named behind a knight stays his dog', () => {
   const { subject, companions } = understand('a knight. Dog, brown. Sword, cape')
   assert.equal(subject.species, undefined)
   assert.equal(companions[0]?.name, 'dog')
+})
+
+test('the beasts that go with a calling stay beside it', () => {
+  for (const words of [
+    'Shepherd, dog, crook, wool cloak',
+    'Pirate captain, parrot, eyepatch',
+    'witch, cat, black hat',
+  ])
+    assert.equal(understand(words).subject.species, undefined, words)
 })

@@ -45,7 +45,16 @@ function isFigure(terms: readonly Term[], index: number): boolean {
   if (isApposed(terms, start, index) || isInPlaceOfSelf(terms, start)) return true
   if (isAlone(terms, start, index)) return true
   if (isListedBehindLead(terms, start, index)) return true
-  return !terms.slice(0, index).some(isPerson) && isFirstOfKind(terms, start, index)
+  const isOthers = (term: Term, at: number) => isPerson(term) && !isGuy(terms, at)
+  return !terms.slice(0, index).some(isOthers) && isFirstOfKind(terms, start, index)
+}
+
+/** 'Our team's logo guy' */
+function isGuy(terms: readonly Term[], at: number): boolean {
+  return (
+    /^(?:guy|girl|gal|lady|man|dude|fella)$/.test(terms[at]?.text ?? '') &&
+    /^(?:logo|mascot)$/.test(terms[at - 1]?.text ?? '')
+  )
 }
 
 /** Where no people have been told of. */
@@ -53,7 +62,8 @@ function isFirstOfKind(terms: readonly Term[], start: number, index: number): bo
   return (
     isBehindCalling(terms, start, index) ||
     isMascot(terms, start) ||
-    isWithMuzzle(terms, start, index)
+    isWithMuzzle(terms, start, index) ||
+    isListedBehindCalling(terms, start, index)
   )
 }
 
@@ -195,7 +205,7 @@ function isDressed(terms: readonly Term[], index: number): boolean {
 }
 
 const mascots =
-  /^(?:mascot|team mascot|brand mascot|club mascot|school mascot|avatar|fursona|sona|persona|logo|character|main character|protagonist|hero|heroine|figurehead|emblem|symbol|brand character|spokescharacter|brand animal|our animal)$/
+  /^(?:mascot|team mascot|brand mascot|club mascot|school mascot|avatar|fursona|sona|persona|logo|character|main character|protagonist|hero|heroine|figurehead|emblem|symbol|brand character|spokescharacter|brand animal|our animal|spokesperson|spokesman|spokeswoman)$/
 
 /** A mascot is the animal, whatever it wears. */
 function isMascot(terms: readonly Term[], start: number): boolean {
@@ -203,8 +213,11 @@ function isMascot(terms: readonly Term[], start: number): boolean {
   if (/^(?:with|hold|ride|at|like|and|wear)$/.test(before?.kind ?? '')) return false
   const named = terms.slice(0, start).findLast(({ text }) => mascots.test(text))
   if (named === undefined) return false
-  if (/mascot|sona$/.test(named.text)) return true
-  return terms[start - 2] === named && /^(?:comma|colon|is)$/.test(before?.kind ?? '')
+  if (/mascot|sona$|^spokes/.test(named.text)) return true
+  // 'Our logo guy: penguin'
+  const isNext =
+    terms[start - 2] === named || (terms[start - 3] === named && isGuy(terms, start - 2))
+  return isNext && /^(?:comma|colon|is)$/.test(before?.kind ?? '')
 }
 
 /** 'Goalkeeper, polar bear. A scar across the muzzle': people have none. */
@@ -213,6 +226,40 @@ function isWithMuzzle(terms: readonly Term[], start: number, index: number): boo
   const ends = /^(?:comma|stop)$/.test(terms[index + 1]?.kind ?? 'stop')
   return isListed && ends && terms.slice(index).some(({ text }) => ofAnimals.test(text))
 }
+
+/** 'Hospital porter, bear, blue scrubs': neither a witch's cat nor a shepherd's dog, and dressed. */
+function isListedBehindCalling(terms: readonly Term[], start: number, index: number): boolean {
+  const told = terms.slice(0, start).filter(({ kind }) => !/^(?:filler|determiner)$/.test(kind))
+  const isMarked = /^(?:comma|stop|colon)$/.test(terms[start - 1]?.kind ?? '')
+  const ends = /^(?:comma|stop)$/.test(terms[index + 1]?.kind ?? 'stop')
+  if (!isMarked || !ends || terms[start]?.kind === 'determiner') return false
+  const callings = told.filter(({ kind, entry }) => kind === 'who' && entry.who?.slot === 'role')
+  const isOnlyCalling =
+    callings.length === 1 &&
+    // 'Hospital porter', 'prompter at the puppet theatre'
+    told.every(
+      ({ kind }, at) =>
+        !/^(?:animal|with|wear|hold|pronoun|verb|that|ride)$/.test(kind) &&
+        (at === told.length - 1 || !/^(?:comma|stop|colon)$/.test(kind)),
+    )
+  const [calling] = callings
+  if (isOnlyCalling && calling !== undefined && !withBeasts.test(calling.text))
+    return !mounts.test(terms[index]?.text ?? '') && isDressedIn(terms.slice(index + 1))
+  return callings.length > 0 && terms.slice(0, start).some(({ text }) => ofAnimals.test(text))
+}
+
+/** Those who have a beast beside them. */
+const withBeasts =
+  /(?:shepherd|shepherdess|herder|herd|drover|falconer|hunter|huntress|huntsman|gamekeeper|farmer|rancher|knight|rider|jockey|ranger|pirate|buccaneer|witch|wizard|mage|warlock|sorcerer|sorceress|enchantress|necromancer|druid|shaman|handler|trainer|tamer|charmer|keeper|walker|groomer|vet|veterinarian|cowboy|cowgirl|musher|nomad|beggar|princess|queen|king|prince|lady|merchant|traveller|wanderer|hermit|gaucho|mahout|driver|groom|whisperer|breeder|fisherman|angler|grinder)$/
+const mounts = /^(?:horse|pony|camel|donkey|mule|parrot|falcon|hawk|dalmatian|hound|bloodhound)$/
+
+function isDressedIn(rest: readonly Term[]): boolean {
+  return rest.some(
+    ({ entry, text }) => attire.test(entry.thing?.slot ?? '') || ofAnimals.test(text),
+  )
+}
+
+const attire = /^(?:torso|full|outer|legs|feet|apron|armour|waist|hands|head|face|neck)$/
 
 /** 'A nun at a fox shrine, and a fox herself' */
 function isHimself(terms: readonly Term[], index: number): boolean {

@@ -68,11 +68,22 @@ function standsForSomebody(terms: readonly Term[], index: number): boolean {
   if ((direct?.kind === 'who' || direct?.kind === 'animal') && !direct.possessive) return true
   if (direct !== undefined && standing.test(direct.text)) return true
   let at = index - 1
+  if (direct !== undefined && isOneThing(direct)) return opensWithObject(terms, at)
   while (isSaid(terms[at])) at--
   const before = terms[at]
   if (before === undefined) return true
   if (before.kind === 'as') return true
   return before.kind === 'is' && /^(?:s?he|who|they|i)$/.test(terms[at - 1]?.text ?? '')
+}
+
+function isOneThing({ kind, possessive, entry }: Term): boolean {
+  return kind === 'thing' && !possessive && entry.thing?.plural === false
+}
+
+/** 'A wand tester', 'storm bottler': its object opens the sentence. */
+function opensWithObject(terms: readonly Term[], object: number): boolean {
+  const first = terms[object - 1]?.kind === 'determiner' ? object - 2 : object - 1
+  return terms[first] === undefined || terms[first].kind === 'stop'
 }
 
 const standing =

@@ -98,6 +98,7 @@ import { untoldClauses } from './lexicon/untold-clauses.ts'
 import { wearToldClauses } from './lexicon/wear-told-clauses.ts'
 import { wearTurnsClauses } from './lexicon/wear-turns-clauses.ts'
 import { wordedBodyClauses } from './lexicon/worded-body-clauses.ts'
+import { workToldClauses } from './lexicon/work-told-clauses.ts'
 import { workdayClauses } from './lexicon/workday-clauses.ts'
 import { wornAskewClauses } from './lexicon/worn-askew-clauses.ts'
 import { wornDownClauses } from './lexicon/worn-down-clauses.ts'
@@ -167,6 +168,7 @@ const clauses: readonly Clause[] = [
   ...wearTurnsClauses,
   ...smearedClauses,
   ...everydayLivesClauses,
+  ...workToldClauses,
   ...workdayClauses,
   ...atWorkClauses,
   ...peopleLikenedClauses,

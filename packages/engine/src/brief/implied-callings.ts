@@ -1,6 +1,7 @@
 /** Callings that only what the figure is for tells: 'the rowing club's figure', 'a farming game's main character', 'there are never any superheroes like him'. */
 import type { Entry, Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
+import { asKin, kinFigure } from './kin-figures.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -124,6 +125,13 @@ function isNamed(terms: readonly Term[]): boolean {
 
 /** The terms with such a calling added, where nobody's own is told. */
 export function tellImpliedCallings(terms: readonly Term[], text: string): Term[] {
+  const relative = kinFigure(terms, text)
+  const last = terms.at(-1)
+  const told = tellCalledFor(terms, text)
+  return relative === undefined || last === undefined ? told : [...told, ...asKin(last, relative)]
+}
+
+function tellCalledFor(terms: readonly Term[], text: string): Term[] {
   const roles = terms.filter(
     ({ kind, entry, text, possessive }, index) =>
       kind === 'who' &&
@@ -148,6 +156,8 @@ export function tellImpliedCallings(terms: readonly Term[], text: string): Term[
 function calledFor(terms: readonly Term[], text: string): string | undefined {
   const order = orders.find(([title, dress]) => title.test(text) && dress.test(text))?.[2]
   if (order !== undefined) return order
+  const before = formerly(text)
+  if (before !== undefined) return before
   const titled = opening.exec(text)?.[1]
   if (titled !== undefined && isNamed(terms)) return titles[titled]
   const isPerson = terms.some(
@@ -168,6 +178,28 @@ function calledFor(terms: readonly Term[], text: string): string | undefined {
   if (club !== undefined) return members[club.toLowerCase()]
   const game = terms.some((term) => leads.test(term.text)) ? games.exec(text)?.[1] : undefined
   return game === undefined ? undefined : players[game.toLowerCase()]
+}
+
+/** 'He used to be the colony's dentist': who is nothing else now is drawn as that. */
+function formerly(text: string): string | undefined {
+  if (
+    /\b(?:gave (?:it|that|all that|it all) up|quit|no longer|any ?more|these days|nowadays)\b/iu.test(
+      text,
+    )
+  )
+    return undefined
+  const told =
+    /\b(?:used to be|was once|once was|who had been) (?:an?|the) ((?:[\p{L}'’-]+ ?){1,4})/iu.exec(
+      text,
+    )?.[1]
+  const words = told?.toLowerCase().trim().split(' ') ?? []
+  for (let start = 0; start < words.length; start++)
+    for (let end = words.length; end > start; end--) {
+      const name = words.slice(start, end).join(' ')
+      const who = vocabulary.entries.get(name)?.who
+      if (who?.slot === 'role' && !who.plural) return name
+    }
+  return undefined
 }
 
 /** 'It's a costume for figure skating' */

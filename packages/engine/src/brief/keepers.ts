@@ -54,6 +54,13 @@ const posts: Readonly<Record<string, string>> = {
   lectern: 'lecturer',
   'reception desk': 'receptionist',
   'front desk': 'receptionist',
+  'check-in desk': 'receptionist',
+  switchboard: 'switchboard operator',
+  'sewing machine': 'seamstress',
+  easel: 'painter',
+  'potter wheel': 'potter',
+  turntables: 'dj',
+  decks: 'dj',
 }
 
 /** The terms with such words turned into a calling, the place kept. */
@@ -84,11 +91,11 @@ function keeperAt(terms: readonly Term[], index: number): Found | undefined {
   const before = terms[index - 1]
   const isOwn =
     before === undefined ||
-    /^(?:comma|stop|colon|that|quality|filler)$/.test(before.kind) ||
+    /^(?:comma|stop|colon|that|quality|filler|who|animal)$/.test(before.kind) ||
     /^(?:s?he|they|who|now|still|and|also|has|had|then|later)$/.test(before.text)
   if (
     !isOwn ||
-    !/^(?:keeps?|kept|runs?|run|ran|owns?|manages|inherited|took over|takes over|bought)$/.test(
+    !/^(?:keeps?|kept|runs?|run|ran|owns?|manages|inherited|took over|takes over|bought|running|keeping|owning|managing)$/.test(
       terms[index]?.text ?? '',
     )
   )
@@ -118,7 +125,8 @@ function keeperOf(terms: readonly Term[], at: number): string | undefined {
 /** 'Behind the counter'; of which shop may have been said before. */
 function postAt(terms: readonly Term[], index: number): Found | undefined {
   const [at, the, post] = terms.slice(index, index + 3)
-  if (!/^(?:behind|at)$/.test(at?.text ?? '') || the?.text !== 'the') return undefined
+  if (!/^(?:behind|at)$/.test(at?.text ?? '') || !/^(?:the|an?|his|her)$/.test(the?.text ?? ''))
+    return undefined
   const keeper = Object.hasOwn(posts, post?.text ?? '') ? posts[post?.text ?? ''] : undefined
   if (keeper === undefined || post === undefined) return undefined
   const isPawn = keeper === 'shopkeeper' && terms.some(({ text }) => /^pawn(?:shop)?$/.test(text))

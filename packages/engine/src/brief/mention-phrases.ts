@@ -78,8 +78,10 @@ const phrases: readonly RegExp[] = [
   // 'A comb-over that fools nobody', 'when somebody has been sick'
   /\b(?:that |which )?(?:fools?|fooling|convinces?|convincing|impresses) (?:nobody|no one|absolutely nobody|not a soul)\b/giu,
   /,? (?:for )?(?:when|whenever|in case|every time) (?:somebody|someone|anybody|anyone|a child|a kid|people|they|one of them)(?:['’]s| has| have| is| are| gets?| feels?| needs?)\b[^.,;:!?\n]*/giu,
+  // 'Our dad has drawn a monster', 'my mother wants a portrait of a fisherman': they are not drawn
+  /(?<=(?:^|[.!?\n])\s{0,2})(?:(?:my|our) )?(?:\p{L}+ )?(?:mum|mom|mother|dad|father|gran|granny|grandma|grandmother|grandpa|grandad|grandfather|nan|nana|kid|uncle|aunt|auntie)(?: (?:has |had |just )*(?:drew|drawn|invented|dreamt up|made up|came up with|come up with)(?= an? )| (?:wants?|wanted|would like|['’]d like|asked for|asks for|requested|needs?) an? (?:picture|portrait|drawing|sketch|illustration|painting) of(?= ))/giu,
   // 'Our school play needs a poster: …', 'I need something to pin up'
-  /(?<=(?:^|[.!?\n])\s{0,2})(?:our|my|the|we|i|i['’]m)\b(?![^.:!?\n]*\b(?:mak(?:e|ing)|draw(?:ing)?|design(?:ing)?|create|creating|cosplay(?:ing)?|portray(?:ing)?)\b)[^.:!?\n]{0,110}?\b(?:needs?|wants?|requires?|(?:is|am|are) (?:after|looking for)|would like|['’]d like) (?:(?:an?|some) )?(?:new )?(?:poster|flyer|flier|leaflet|programme|program|banner|picture|drawing|illustration|something|card|print|sticker)(?: (?:for|to|on|of)\b[^.:!?\n]{0,60})?(?=[.:])/giu,
+  /(?<=(?:^|[.!?\n])\s{0,2})(?:our|my|the|we|i|i['’]m)\b(?![^.:!?\n]*\b(?:mak(?:e|ing)|draw(?:ing)?|design(?:ing)?|create|creating|cosplay(?:ing)?|portray(?:ing)?)\b)[^.:!?\n]{0,110}?\b(?:needs?|wants?|requires?|(?:is|am|are) (?:after|looking for)|would like|['’]d like) (?:(?:an?|some) )?(?:new )?(?:poster|flyer|flier|leaflet|programme|program|banner|picture|drawing|illustration|something|card|print|sticker)(?: (?:for|to|on|of(?! an? ))\b[^.:!?\n]{0,60})?(?=[.:])/giu,
   /\b(?:i['’]?m |we['’]?re |hi,? )?commissioning (?:this |it |something )?(?:for|a gift for|a present for)\b/giu,
   /\bcolou?r script(?: notes?)?\b/giu,
   // 'For our board game about moths we need'

@@ -16,6 +16,7 @@ import { animalKinds } from './lexicon/animal-kinds.ts'
 import { armourWords } from './lexicon/armour.ts'
 import { attireWords, ensembleWords } from './lexicon/attire.ts'
 import { callingWords } from './lexicon/callings.ts'
+import { manyCallings } from './lexicon/callings-of-many-walks.ts'
 import { carriedWords } from './lexicon/carried-things.ts'
 import { clothesWords } from './lexicon/clothes.ts'
 import { formWords } from './lexicon/daily-things.ts'
@@ -32,6 +33,7 @@ import { folkMarks, folkTold } from './lexicon/folk/marks.ts'
 import { furnitureWords } from './lexicon/furniture.ts'
 import { beardWords, hairWords } from './lexicon/hair.ts'
 import { headwearWords } from './lexicon/headwear.ts'
+import { legendMen, legendWomen } from './lexicon/legend-people.ts'
 import { objectWords } from './lexicon/objects.ts'
 import { propWords } from './lexicon/props.ts'
 import { rememberedMen, rememberedWomen } from './lexicon/remembered-people.ts'
@@ -179,6 +181,9 @@ function addFolk(draft: Draft): void {
 function addWork(draft: Draft): void {
   addThings(draft, rememberedWomen, roles, 'role', 'who')
   addThings(draft, rememberedMen, roles, 'role', 'who')
+  addThings(draft, legendWomen, roles, 'role', 'who')
+  addThings(draft, legendMen, roles, 'role', 'who')
+  addThings(draft, manyCallings, roles, 'role', 'who')
   addThings(draft, workCallings, roles, 'role', 'who')
   addThings(draft, workDress, ensembles, 'full', 'thing')
   // Object.entries widens the keys to string; they are slots.

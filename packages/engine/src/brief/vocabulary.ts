@@ -34,6 +34,7 @@ import {
 } from './lexicon/folk/told.ts'
 import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
+import { legendMen, legendWomen } from './lexicon/legend-people.ts'
 import {
   ageWords,
   buildWords,
@@ -142,6 +143,8 @@ function addPeople(draft: Draft): void {
   for (const [kind, table] of [
     ['feminine', rememberedWomen],
     ['masculine', rememberedMen],
+    ['feminine', legendWomen],
+    ['masculine', legendMen],
   ] as const)
     addAll(draft, Object.values(table).join(','), (entry) => {
       entry.presentation ??= kind

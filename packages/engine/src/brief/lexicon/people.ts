@@ -261,7 +261,7 @@ export const otherPeople = `
 export const objectTakers = `
   hunter, slayer, killer, rider, tamer, trainer, keeper, catcher, summoner, hunters, handler, whisperer, expert,
   worshipper, worshiper, breeder, charmer, huntress, exorcist, binder, tracker, herder, wrangler, poacher, groomer,
-  walker, rancher, jockey, rustler, shearer, musher`
+  walker, rancher, jockey, rustler, shearer, musher, wrestler`
 
 /** Kinds of being that are adjectives: before a thing they describe it, and nobody is introduced. */
 export const adjectivalBeings = `
