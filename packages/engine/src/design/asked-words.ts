@@ -68,7 +68,8 @@ function isOn(page: Page, words: string): boolean {
   return page.includes(` ${stemsOf(words)} `)
 }
 
-function phrasesOf(brief: Brief, page: Page, { creature, person }: Design): string[] {
+function phrasesOf(brief: Brief, page: Page, design: Design): string[] {
+  const { creature, person } = design
   const isBeast = creature !== undefined
   const { wear, hold, features, companions, subject, body } = brief
   const { species, roles, poses } = subject
@@ -78,10 +79,12 @@ function phrasesOf(brief: Brief, page: Page, { creature, person }: Design): stri
       ...looksOf(item, page),
       ...item.parts.flatMap((part) => partOf(part, item, page)),
     ]),
-    ...features.flatMap((item) => [
-      ...(isBeast && !isOn(page, item.name) ? [item.name] : looksOf(item, page)),
-      ...item.parts.flatMap((part) => partOf(part, item, page)),
-    ]),
+    ...features
+      .filter((item) => !isPegShown(item, design))
+      .flatMap((item) => [
+        ...(isBeast && !isOn(page, item.name) ? [item.name] : looksOf(item, page)),
+        ...item.parts.flatMap((part) => partOf(part, item, page)),
+      ]),
     ...companions.flatMap((item) => looksOf(item, page)),
     ...hair.flatMap((item) => looksOf(item, page)).filter((look) => !isCut(look)),
     ...[...roles, ...(species ? [species] : [])]
@@ -94,6 +97,11 @@ function phrasesOf(brief: Brief, page: Page, { creature, person }: Design): stri
     ...buildsOf(brief, person.heightCm).filter((words) => !isOn(page, words)),
     ...coloursOfAll(brief).filter((words) => !isOn(page, words)),
   ]
+}
+
+/** Who has a peg has one of wood. */
+function isPegShown({ concept }: BriefItem, { features }: Design): boolean {
+  return features.some(({ kind, isPeg }) => kind === concept && isPeg === true)
 }
 
 /** All stand; who is asked to is told to. */

@@ -286,7 +286,22 @@ function fromWords(
     ...((figured || isComb) && { figured: true }),
     ...(snapped !== undefined && { broken: snapped }),
     ...(tailWord.test(item.name) && { word: item.name }),
+    ...(isPegLeg(kind, item) && {
+      isPeg: true as const,
+      word: 'peg leg',
+      colour: material ?? '#7a5233',
+    }),
   }
+}
+
+/** 'A peg leg', 'a wooden leg', but no wooden leg that was carved or bends. */
+function isPegLeg(kind: FeatureKind, { name, materials, modifiers }: BriefItem): boolean {
+  if (kind !== 'prosthetic_leg') return false
+  const words = [name, ...modifiers].join(' ')
+  return (
+    /\bpeg/.test(words) ||
+    (materials.includes('wood') && !/prosthe|jointed|mechanic|robot|clockwork/.test(words))
+  )
 }
 
 function sizeOf(words: string): number {

@@ -115,12 +115,19 @@ export function fromWords(
     ...numbered(kind, brief),
     ...(isOnBrow(item) && { onBrow: true }),
     ...(isJet && { isJet }),
+    ...(isTurned(item) && { isBackwards: true as const }),
     label: '',
     isPainted: painted !== undefined,
     isOwnWhite: false,
     isAsked: true,
     said: item,
   }
+}
+
+/** 'A backwards cap', 'cap on back to front'. */
+function isTurned({ concept, name, modifiers }: BriefItem): boolean {
+  const words = [name, ...modifiers].join(' ')
+  return concept === 'cap' && /\bbackwards?\b|back to front|\breversed\b/.test(words)
 }
 
 /** The colours that the words give to trim, lining and what is shown; `usual` where they give none. */

@@ -106,7 +106,9 @@ function browsNote({ face }: Design): string {
 function sideNote(feature: Feature, all: readonly Feature[], brief: Brief): string[] {
   const { kind, side } = feature
   if (side === 'both' || hasTwin(feature, all) || kind.startsWith('missing_')) return []
-  return [`${sentence(blindEyeOf(brief, kind) ?? kind)}: ${side.toUpperCase()} ONLY.`]
+  return [
+    `${sentence(blindEyeOf(brief, kind) ?? feature.word ?? kind)}: ${side.toUpperCase()} ONLY.`,
+  ]
 }
 
 /** 'Milky white eye' */

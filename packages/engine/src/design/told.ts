@@ -17,6 +17,7 @@ import { isUnderside } from './looks.ts'
 import { isLoosePart, isLoosePartShown } from './loose-parts.ts'
 import { isLostShown } from './missing-limbs.ts'
 import { lastWord, notShown } from './note-words.ts'
+import { oneEyed } from './one-eyed.ts'
 import { ofBentBacks } from './person.ts'
 import { areHeadsShown } from './second-head.ts'
 import { isSatIn } from './set-down.ts'
@@ -112,6 +113,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
     ...hairLooksOf(brief, labels),
     ...body.eyeLooks
       .filter((look) => !isShown(look, temperOf(brief)) && !isSaidOfWhole(look, brief))
+      .filter((look) => !(isPatched(design) && oneEyed.test(look)))
       .map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
     ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(toldOfFeature),
@@ -278,12 +280,14 @@ function figureOf({ subject }: Brief, design: Shown): string[] {
   for (const { name } of subject.roles) seen.add(name)
   if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
   if (hold.some(({ carry }) => carry === 'left hand')) seen.add('left handed')
+  if (isPatched(design)) seen.add('one eyed')
   return subject.figure.filter(
     (phrase) =>
       !ofBentBacks.test(phrase) &&
       !isFacePhrase(phrase) &&
-      phrase !== subject.buildWords[0] &&
       !seen.has(phrase) &&
+      !isOfCalling(phrase, subject) &&
+      !subject.buildWords.includes(phrase) &&
       !isLostShown(phrase, grown) &&
       !areArmsShown(phrase, grown) &&
       !areTentaclesShown(phrase, design) &&
@@ -291,6 +295,15 @@ function figureOf({ subject }: Brief, design: Shown): string[] {
       !isElementShown(phrase, design) &&
       phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
+}
+
+function isPatched({ wear }: Shown): boolean {
+  return wear.some(({ kind }) => kind === 'eyepatch')
+}
+
+/** 'Punk girl' names the calling on the page, and who it is. */
+function isOfCalling(phrase: string, { roles }: Brief['subject']): boolean {
+  return roles.some(({ words, name }) => phrase === words || phrase.startsWith(`${name} `))
 }
 
 /** The age that callings are dressed for where the words name no other. */

@@ -7,9 +7,11 @@ import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces, withNamesakes } from './ensemble-pieces.ts'
 import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
+import { hidesWhatIsTold } from './kept-seen.ts'
 import { namedWhole, withEpaulettes, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { asSaid, waistcoatOf } from './of-one-suit.ts'
+import { patchOverEye } from './one-eyed.ts'
 import { onOneShoulder } from './one-shoulder.ts'
 import { plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
@@ -72,9 +74,11 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const second of secondCallings(brief, person)) wearOneOf(second)
   for (const item of usualOutfit(brief, person, worn, seed)) {
     const seen = overStockings(item, brief, person, worn)
-    if (!isUnwanted(seen[0], brief, person, worn)) putUsual(seen)
+    const isHiding = isUnwanted(seen[0], brief, person, worn) || hidesWhatIsTold(seen[0], worn)
+    if (!isHiding) putUsual(seen)
   }
   for (const item of signsOf(brief, person, worn)) putUsual(item)
+  for (const item of patchOverEye(brief, person, worn)) putUsual(item)
   const isAllowed = ([kind]: OutfitItem) => kind === 'bandeau' || !isForbidden(brief, kind)
   const needed = necessities(brief, person, worn, taken)
   for (const item of [...needed, ...shawlOver(worn, person)].filter(isAllowed)) {

@@ -12,6 +12,7 @@ import type { Limb } from '../body/limb.ts'
 import type { Part, Pattern, Region } from '../figure.ts'
 import { mirrorPart } from '../mirrored.ts'
 import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
+import { pegLeg } from './peg-leg.ts'
 
 /** Left parts from the left half, right parts from the right one. */
 function eachSide({ feature, bodies }: FeatureContext, build: (body: Body) => Part[]): Part[] {
@@ -108,6 +109,11 @@ function pistons(arm: Limb, from: number, to: number, radius: number): Mesh {
 /** Below the knee: a shaft, a calf plate and a foot on a spring. */
 const prostheticLeg: FeatureBuilder = (context) => {
   const { feature, material } = context
+  const hides = regions(feature.side, ['shin', 'foot'])
+  if (feature.isPeg) {
+    const stuffs = { wood: material.main, dark: material.second }
+    return { parts: eachSide(context, (body) => pegLeg(body, stuffs)), hides }
+  }
   const parts = eachSide(context, (body) => {
     const { leg, unit, joints, measures, headHeight } = body
     const at = footPlacer(body)
@@ -178,7 +184,7 @@ const prostheticLeg: FeatureBuilder = (context) => {
       ),
     ]
   })
-  return { parts, hides: regions(feature.side, ['shin', 'foot']) }
+  return { parts, hides }
 }
 
 const hookHand: FeatureBuilder = (context) => {
