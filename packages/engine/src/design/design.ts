@@ -167,6 +167,8 @@ export type Prop = {
   carry: Carry
   /** 1 = usual size. */
   size: number
+  /** Clamped between arm and side; missing where it is held as usual. */
+  isUnderArm?: true
   /** A wheelchair in which the character does not sit. */
   isEmpty?: true
   /** Its blade is snapped; missing where it is whole. */

@@ -61,3 +61,54 @@ test('a build and a calling that are on the page and drawn are not told as missi
   for (const words of ['a punk girl with a green mohawk', 'a Maasai warrior, tall and thin'])
     assert.ok(!designOf(words).notes.some((note) => note.startsWith('Not shown')), words)
 })
+
+test('clothes of the world are what their names say', () => {
+  assert.ok(
+    ['blouse', 'long_skirt', 'gele'].every((kind) =>
+      kindsOf('a woman in iro and buba').includes(kind),
+    ),
+  )
+  const market = designOf('a Nigerian market woman, bright ankara wrapper and gele')
+  assert.ok(market.wear.some(({ kind }) => kind === 'gele'))
+  assert.ok(!market.wear.some(({ kind }) => /agbada|turban|boots/.test(kind)))
+  assert.deepEqual(
+    market.hold.map(({ kind }) => kind),
+    ['basket'],
+  )
+  const arab = designOf('an Arab man in a red checkered keffiyeh')
+  const cloth = arab.wear.find(({ kind }) => kind === 'keffiyeh')
+  assert.deepEqual([cloth?.colours.main, cloth?.pattern], ['#f4f1ea', 'houndstooth'])
+  const bride = designOf('an Indian bride in red lehenga, long black braid')
+  assert.equal(bride.hair.style, 'single_braid')
+  assert.ok(!bride.wear.some(({ kind }) => kind === 'sari' || kind === 'veil'))
+  const kente = designOf('a woman in a kente dress').wear.find(({ kind }) => kind === 'dress')
+  assert.equal(kente?.colours.main, '#e0a526')
+})
+
+test('a people that is seen is not told as missing', () => {
+  for (const words of ['a young Filipino nurse', 'a young African queen'])
+    assert.ok(!designOf(words).notes.some((note) => note.startsWith('Not shown')), words)
+})
+
+test('a tablet is no laptop, a water bottle is not of glass, and what is under an arm is there', () => {
+  const propOf = (words: string) => designOf(words).hold[0]
+  assert.equal(propOf('a businesswoman holding a tablet')?.form, 'tablet')
+  assert.equal(propOf('a woman with a laptop')?.form, undefined)
+  assert.equal(propOf('a runner with a water bottle')?.form, 'sports bottle')
+  assert.equal(propOf('a boy with a skateboard under his arm')?.isUnderArm, true)
+  assert.equal(propOf('a boy with a skateboard')?.isUnderArm, undefined)
+  assert.ok(
+    designOf('a boy with a skateboard under his arm').notes.includes(
+      'Skateboard under the left arm.',
+    ),
+  )
+})
+
+test('sweatpants go with no boots and no belt, a dress with no lace-ups', () => {
+  const gym = kindsOf('a muscular gym guy, tank top, gray sweatpants')
+  assert.deepEqual(
+    gym.filter((kind) => /boots|belt/.test(kind)),
+    [],
+  )
+  assert.ok(!kindsOf('a jazz singer, woman, in a red sequin dress').includes('shoes'))
+})

@@ -8,7 +8,10 @@ export function hidesWhatIsTold(kind: GarmentKind, worn: readonly Worn[]): boole
   return worn.some(
     (garment) =>
       garment.isAsked &&
-      (isSecondBag(kind, garment) || isOnTold(kind, zone, garment) || isOnFrock(kind, garment)),
+      (isSecondBag(kind, garment) ||
+        isOutOfKind(kind, garment) ||
+        isOnTold(kind, zone, garment) ||
+        isOnFrock(kind, garment)),
   )
 }
 
@@ -18,6 +21,14 @@ function isSecondBag(kind: GarmentKind, garment: Worn): boolean {
 }
 
 const bags = /backpack|satchel|bag$/
+
+/** Boots and a belt with sweatpants, a sash and a coat over a wrapper. */
+function isOutOfKind(kind: GarmentKind, { kind: other, pattern }: Worn): boolean {
+  if (/^(?:boots|belt)$/.test(kind))
+    return /^(?:track_trousers|leggings|shorts|jersey)$/.test(other)
+  if (other === 'gele') return /^(?:turban|boots|pouch)$/.test(kind)
+  return other === 'long_skirt' && pattern !== 'plain' && /^(?:sash|pouch|coat)$/.test(kind)
+}
 
 /** A coat over a red polo shirt, straps and a tie over a sweater, a scarf over sequins. */
 function isOnTold(kind: GarmentKind, zone: Zone, garment: Worn): boolean {

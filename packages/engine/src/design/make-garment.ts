@@ -14,13 +14,14 @@ import { isJetPack, jetMetal } from './jet-packs.ts'
 import { isOnBrow } from './jewels.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
-import { isOfAccent, ofItsStuff } from './pattern-colour.ts'
+import { isOfAccent, ofItsStuff, wovenIn } from './pattern-colour.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
 import { ownColours, ownPatterns, ownTones } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
+import { isTurned } from './turned-caps.ts'
 import { halfSaid, isPanelled } from './two-colours.ts'
 
 /**
@@ -83,11 +84,13 @@ export function fromWords(
   const isJet = isJetPack(item)
   const ownSurface = material?.surface ?? (isJet ? 'metal' : form.surface)
   const surface = shines(item, kind) ? 'glow' : ownSurface
-  const painted = item.colours[0]?.hex ?? material?.colour
+  const woven = wovenIn(item)
+  const painted = item.colours[0]?.hex ?? material?.colour ?? woven?.main
   const main = painted ?? (isJet ? jetMetal : scheme.tone(usual))
   const around = {
     ...coloursAround(kind, { main, surface, tone: usual }, scheme),
     ...ownColours[kind],
+    ...woven,
   }
   const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
@@ -122,12 +125,6 @@ export function fromWords(
     isAsked: true,
     said: item,
   }
-}
-
-/** 'A backwards cap', 'cap on back to front'. */
-function isTurned({ concept, name, modifiers }: BriefItem): boolean {
-  const words = [name, ...modifiers].join(' ')
-  return concept === 'cap' && /\bbackwards?\b|back to front|\breversed\b/.test(words)
 }
 
 /** The colours that the words give to trim, lining and what is shown; `usual` where they give none. */

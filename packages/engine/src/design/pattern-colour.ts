@@ -1,6 +1,6 @@
 /** The colour that a pattern is drawn in upon its cloth, and the pattern that a stuff has by itself. */
 import type { BriefItem } from '../brief/brief.ts'
-import type { Garment, Hex } from './design.ts'
+import type { Colours, Garment, Hex } from './design.ts'
 
 /** Prints whose figures are of the accent; those of all others are of the trim. */
 const inAccent: ReadonlySet<string> = new Set([
@@ -40,4 +40,11 @@ export function ofItsStuff(
   if (item.materials[0] === 'lace' && surface === 'cloth') return 'lacework'
   const isCabled = /\b(?:cable[- ]knit|cabled|aran)\b/.test(`${item.name} ${item.modifiers}`)
   return isCabled ? 'cable_knit' : undefined
+}
+
+/** Kente is gold, green, red and black where no colour is said. */
+export function wovenIn({ patterns, colours }: BriefItem): Colours | undefined {
+  return patterns.includes('kente') && colours.length === 0
+    ? { main: '#e0a526', trim: '#2f7a3f', lining: '#1d1b20', accent: '#b3262a' }
+    : undefined
 }

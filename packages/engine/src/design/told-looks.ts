@@ -15,6 +15,7 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => detailOfWord(word, item) === undefined)
     .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
     .filter((word) => !isText(word) && !name.includes(word) && !isInPattern(word, modifiers))
+    .filter((word) => patterns.length === 0 || !printed.test(word))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
@@ -28,6 +29,10 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => !isDrawnCut(word, item) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
 }
+
+/** What figured cloth is called, and how its colours are. */
+export const printed =
+  /^(?:ankara|kitenge|kente(?: cloth)?|(?:african |dutch )?wax(?: print)?|check(?:ed|ered)|bright|vivid|colou?rful)$/
 
 /** Seen in the cloth. */
 const cabled = /^(?:cable[ -]knit|cabled|aran)$/

@@ -107,13 +107,8 @@ function pistons(arm: Limb, from: number, to: number, radius: number): Mesh {
 }
 
 /** Below the knee: a shaft, a calf plate and a foot on a spring. */
-const prostheticLeg: FeatureBuilder = (context) => {
+const sprungLeg: FeatureBuilder = (context) => {
   const { feature, material } = context
-  const hides = regions(feature.side, ['shin', 'foot'])
-  if (feature.isPeg) {
-    const stuffs = { wood: material.main, dark: material.second }
-    return { parts: eachSide(context, (body) => pegLeg(body, stuffs)), hides }
-  }
   const parts = eachSide(context, (body) => {
     const { leg, unit, joints, measures, headHeight } = body
     const at = footPlacer(body)
@@ -184,7 +179,17 @@ const prostheticLeg: FeatureBuilder = (context) => {
       ),
     ]
   })
-  return { parts, hides }
+  return { parts, hides: regions(feature.side, ['shin', 'foot']) }
+}
+
+const prostheticLeg: FeatureBuilder = (context) => {
+  const { feature, material } = context
+  if (!feature.isPeg) return sprungLeg(context)
+  const stuffs = { wood: material.main, dark: material.second }
+  return {
+    parts: eachSide(context, (body) => pegLeg(body, stuffs)),
+    hides: regions(feature.side, ['shin', 'foot']),
+  }
 }
 
 const hookHand: FeatureBuilder = (context) => {

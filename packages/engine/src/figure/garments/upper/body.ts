@@ -21,8 +21,10 @@ function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const [short, usual, long] = cut.hem
   const asked = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
   const hem = hemOn(kit.body.person, asked)
+  // A bodice that ends above the waist leaves it bare.
   const isTucked =
-    (cut.tucks === true && length <= 0.55 && hasWaistband(kit)) || goesUnder(kit, cut)
+    (cut.tucks === true && length >= 0 && length <= 0.55 && hasWaistband(kit)) ||
+    goesUnder(kit, cut)
   const waistband = waistbandLevel(context) ?? 4.22
   // A belt draws in whatever is closed below it.
   const isTied =
