@@ -1,7 +1,7 @@
 /** On which side a horn, a wing, a made limb or a bandage is, and which legs are no more than a peg. */
 import type { BriefItem } from '../brief/brief.ts'
 import type { FeatureKind } from '../brief/concepts.ts'
-import type { Feature } from './design.ts'
+import type { Feature, Hex } from './design.ts'
 import { gone } from './snapped.ts'
 
 /** A hook, and the bandage on one arm or one knee. */
@@ -38,11 +38,16 @@ const hurt =
   /\b(?:broken|torn|burnt|burned|singed|damaged|hurt|injured|bandaged|crooked|chipped|cracked|tattered|longer|shorter|other)\b/
 
 /** 'A peg leg', 'a wooden leg', but no wooden leg that was carved or bends. */
-export function isPegLeg(kind: FeatureKind, { name, materials, modifiers }: BriefItem): boolean {
+function isPegLeg(kind: FeatureKind, { name, materials, modifiers }: BriefItem): boolean {
   if (kind !== 'prosthetic_leg') return false
   const words = [name, ...modifiers].join(' ')
   return (
     /\bpeg/.test(words) ||
     (materials.includes('wood') && !/prosthe|jointed|mechanic|robot|clockwork/.test(words))
   )
+}
+
+export function pegSaid(kind: FeatureKind, item: BriefItem, stuff: Hex | undefined) {
+  if (!isPegLeg(kind, item)) return {}
+  return { isPeg: true as const, word: 'peg leg', colour: stuff ?? '#7a5233' }
 }

@@ -14,7 +14,7 @@ import {
   secondColour,
   tipOf,
 } from './feature-colours.ts'
-import { isPair, isPegLeg, sideOf } from './feature-sides.ts'
+import { isPair, pegSaid, sideOf } from './feature-sides.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
@@ -264,13 +264,9 @@ function fromWords(
   const words = [item.words, ...item.modifiers].join(' ')
   const isComb = kind === 'antennae' && /feather|fluffy|fuzzy|plumed|moth/.test(words)
   const figured = kind === 'fairy_wings' && /butterfly|monarch|moth/.test(item.words)
-  const henna = kind === 'tattoo' && /henna|mehndi|mehendi/.test(item.name) ? '#7a3416' : undefined
-  const shining =
-    kind === 'tattoo' && /neon|glow|shining|luminous|magic/.test(words) ? '#24e6df' : undefined
   const colour =
     item.colours[0]?.hex ??
-    shining ??
-    henna ??
+    (kind === 'tattoo' ? inkSaid(item, words) : undefined) ??
     material ??
     (isComb ? '#efe2c6' : undefined) ??
     (figured ? butterflyColour(item) : base.colour)
@@ -289,12 +285,14 @@ function fromWords(
     ...((figured || isComb) && { figured: true }),
     ...(snapped !== undefined && { broken: snapped }),
     ...(tailWord.test(item.name) && { word: item.name }),
-    ...(isPegLeg(kind, item) && {
-      isPeg: true as const,
-      word: 'peg leg',
-      colour: material ?? '#7a5233',
-    }),
+    ...pegSaid(kind, item, material),
   }
+}
+
+/** Of henna, or of light. */
+function inkSaid({ name }: BriefItem, words: string): Hex | undefined {
+  if (/neon|glow|shining|luminous|magic/.test(words)) return '#24e6df'
+  return /henna|mehndi|mehendi/.test(name) ? '#7a3416' : undefined
 }
 
 function sizeOf(words: string): number {

@@ -1,15 +1,17 @@
 /** What nobody asked for is not worn where it would hide, or fight, what somebody did. */
 import type { GarmentKind } from '../brief/concepts.ts'
+import type { Person } from './design.ts'
 import type { Worn } from './make-garment.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 
-export function hidesWhatIsTold(kind: GarmentKind, worn: readonly Worn[]): boolean {
+export function hidesWhatIsTold(kind: GarmentKind, worn: readonly Worn[], person: Person): boolean {
   const { zone } = garmentDefaults(kind)
   return worn.some(
     (garment) =>
       garment.isAsked &&
       (isSecondBag(kind, garment) ||
         isOutOfKind(kind, garment) ||
+        isForMen(kind, garment, person) ||
         isOnTold(kind, zone, garment) ||
         isOnFrock(kind, garment)),
   )
@@ -21,6 +23,16 @@ function isSecondBag(kind: GarmentKind, garment: Worn): boolean {
 }
 
 const bags = /backpack|satchel|bag$/
+
+/** Lace-ups below a woman's dress. */
+function isForMen(
+  kind: GarmentKind,
+  { kind: other }: Worn,
+  { presentation, age, species }: Person,
+): boolean {
+  const isLady = presentation < 0.5 && age !== 'elder' && species === 'human'
+  return isLady && kind === 'shoes' && /(?:dress|gown|skirt)$/.test(other)
+}
 
 /** Boots and a belt with sweatpants, a sash and a coat over a wrapper. */
 function isOutOfKind(kind: GarmentKind, { kind: other, pattern }: Worn): boolean {

@@ -21,7 +21,7 @@ import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
 import { ownColours, ownPatterns, ownTones } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
-import { isTurned } from './turned-caps.ts'
+import { turnedSaid } from './turned-caps.ts'
 import { halfSaid, isPanelled } from './two-colours.ts'
 
 /**
@@ -85,7 +85,7 @@ export function fromWords(
   const ownSurface = material?.surface ?? (isJet ? 'metal' : form.surface)
   const surface = shines(item, kind) ? 'glow' : ownSurface
   const woven = wovenIn(item)
-  const painted = item.colours[0]?.hex ?? material?.colour ?? woven?.main
+  const painted = item.colours[0]?.hex ?? material?.colour ?? woven.main
   const main = painted ?? (isJet ? jetMetal : scheme.tone(usual))
   const around = {
     ...coloursAround(kind, { main, surface, tone: usual }, scheme),
@@ -118,7 +118,7 @@ export function fromWords(
     ...numbered(kind, brief),
     ...(isOnBrow(item) && { onBrow: true }),
     ...(isJet && { isJet }),
-    ...(isTurned(item) && { isBackwards: true as const }),
+    ...turnedSaid(item),
     label: '',
     isPainted: painted !== undefined,
     isOwnWhite: false,

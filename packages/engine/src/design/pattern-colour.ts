@@ -43,8 +43,8 @@ export function ofItsStuff(
 }
 
 /** Kente is gold, green, red and black where no colour is said. */
-export function wovenIn({ patterns, colours }: BriefItem): Colours | undefined {
+export function wovenIn({ patterns, colours }: BriefItem): Partial<Colours> {
   return patterns.includes('kente') && colours.length === 0
     ? { main: '#e0a526', trim: '#2f7a3f', lining: '#1d1b20', accent: '#b3262a' }
-    : undefined
+    : {}
 }

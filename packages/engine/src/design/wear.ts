@@ -95,7 +95,7 @@ function isOutOfPlace(
   person: Person,
   worn: readonly Worn[],
 ): boolean {
-  return isUnwanted(kind, brief, person, worn) || hidesWhatIsTold(kind, worn)
+  return isUnwanted(kind, brief, person, worn) || hidesWhatIsTold(kind, worn, person)
 }
 
 /** What a people is known by, where it is dressed as of old. */

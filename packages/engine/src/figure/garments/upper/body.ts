@@ -28,15 +28,24 @@ function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const waistband = waistbandLevel(context) ?? 4.22
   // A belt draws in whatever is closed below it.
   const isTied =
-    cut.waist === 'seam' || (isBelted(context) && (cut.waist === 'belt' || cut.gap === undefined))
+    cut.waist === 'seam' ||
+    (isFitted(kit) && cut.waist === 'belt' && cut.gap !== undefined) ||
+    (isBelted(context) && (cut.waist === 'belt' || cut.gap === undefined))
   return {
     hem: isTucked ? waistband - 0.12 : isUnderHakama(kit) ? 3.62 : behindPlates(kit, hem),
-    room: lerp(cut.room[0], cut.room[1], fit) * kit.cm,
+    room: lerp(cut.room[0], cut.room[1], fit) * kit.cm * (isFitted(kit) ? narrower : 1),
     fall: lerp(cut.fall[0], cut.fall[1], fit),
     tuckedAt: isTucked ? waistband + 0.02 : undefined,
     tied: isTucked ? waistband + 0.06 : isTied ? (cut.waistLevel ?? 4.33) : undefined,
   }
 }
+
+/** Coats and jackets of women are cut closer than those of men, unless they are said to be wide. */
+function isFitted({ garment, body }: Kit): boolean {
+  return garment.slot === 'outer' && garment.fit <= 0.6 && body.person.presentation < 0.5
+}
+
+const narrower = 0.6
 
 /** Leggings lie like skin: shirts hang over them. */
 function hasWaistband({ context }: Kit): boolean {
