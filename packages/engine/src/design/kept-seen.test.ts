@@ -112,3 +112,34 @@ test('sweatpants go with no boots and no belt, a dress with no lace-ups', () => 
   )
   assert.ok(!kindsOf('a jazz singer, woman, in a red sequin dress').includes('shoes'))
 })
+
+test('spikes and studs are on the shoulders, leather is what the calling has it in', () => {
+  const jacketOf = (words: string) =>
+    designOf(words).wear.find(({ kind }) => /leather_jacket|biker_jacket/.test(kind))
+  const punk = jacketOf('a punk girl, leather jacket with spikes')
+  assert.ok(punk?.details?.some(({ kind }) => kind === 'spikes'))
+  assert.equal(punk?.colours.main, '#1f1d22')
+  assert.ok(
+    jacketOf('a biker in a studded leather jacket')?.details?.some(({ kind }) => kind === 'studs'),
+  )
+  assert.ok(
+    !designOf('a punk girl, leather jacket with spikes').notes.some((note) =>
+      /Not shown/.test(note),
+    ),
+  )
+})
+
+test('who is curvy is not fat', () => {
+  const bulkOf = (words: string) => designOf(words).person.bulk
+  assert.ok(bulkOf('a curvy woman') < bulkOf('a fat woman') - 0.2)
+  assert.ok(bulkOf('a curvy woman') > bulkOf('a slender woman') + 0.2)
+  assert.equal(bulkOf('a fat curvy woman'), bulkOf('a fat woman'))
+})
+
+test('ankle boots are low, long shorts reach the knee, what is oversized is long as well', () => {
+  const of = (words: string, kind: string) =>
+    designOf(words).wear.find((each) => each.kind === kind)?.length ?? 0
+  assert.ok(of('a woman in ankle boots', 'boots') < 0.2)
+  assert.ok(of('a man in long shorts', 'shorts') > 0.8)
+  assert.ok(of('a boy in an oversized hoodie', 'hoodie') > of('a boy in a hoodie', 'hoodie'))
+})

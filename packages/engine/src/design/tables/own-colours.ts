@@ -87,6 +87,7 @@ export const ownColours: Partial<Record<GarmentKind, Partial<Colours>>> = {
   medal: { accent: '#2a4a94', trim: '#f4e6b8' },
   rubber_boots: { trim: '#3a3a34' },
   polo_shirt: { trim: '#f4f3ee' },
+  hoodie: { trim: '#f1eee8' },
   gakuran: { trim: '#d8b25a' },
   champion_belt: { trim: '#d8a640' },
   dress_uniform: { trim: '#d8b25a' },
@@ -129,6 +130,14 @@ export const plainHems: ReadonlySet<GarmentKind> = new Set([
   'track_trousers',
   'stethoscope',
   'draped_tape',
+  'lab_coat',
+  'trench_coat',
+  'thobe',
+  't_shirt',
+  'tank_top',
+  'turtleneck',
+  'leggings',
+  'shorts',
 ])
 
 /** Cloth that is never plain where nothing is said. */
