@@ -36,6 +36,6 @@ export function isUnderArm({ concept, span }: BriefItem, prompt: string): boolea
 }
 
 const forSides =
-  /^(?:skateboard|snowboard|surfboard|(?:foot|volley|rugby_)?ball|book|newspaper|laptop|map|teddy_bear|pumpkin|clipboard|suitcase)$/
+  /^(?:skateboard|snowboard|surfboard|(?:foot|volley|rugby_)?ball|book|newspaper|map|teddy_bear|pumpkin|clipboard|suitcase)$/
 const tucked =
   /\b(?:under|beneath|tucked (?:under|in)) (?:an?|one|his|her|their|its|the|my)? ?(?:left |right |other |free )?arm(?:pit)?\b/i

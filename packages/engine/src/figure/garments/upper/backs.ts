@@ -2,7 +2,6 @@
 import { clamp } from '../../../math/scalar.ts'
 import { merge } from '../../../math/surface.ts'
 import type { Part } from '../../figure.ts'
-import { isBelted } from '../cloth/belt-level.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { buckle, button, buttonsOn, lacing, placeOn, setAt } from '../cloth/fasteners.ts'
 import { fabricLayer } from '../cloth/finish.ts'
@@ -184,7 +183,8 @@ function strapAcross(kit: Kit, made: MadeUpper, level: number, half: number, hig
 /** The half belt of a coat, held by two buttons; a belt or sash takes its place. */
 function halfBelt(kit: Kit, made: MadeUpper): Part[] {
   const { cm, material } = kit
-  if (isBelted(kit.context) || made.shape.hem > 3) return []
+  const isBelted = made.shape.tied !== undefined && !made.shape.isShaped
+  if (isBelted || made.shape.hem > 3) return []
   const strap = strapAcross(kit, made, 4.4, 10, 4.4)
   return [
     clothPart(strap, {

@@ -27,15 +27,18 @@ function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
     goesUnder(kit, cut)
   const waistband = waistbandLevel(context) ?? 4.22
   // A belt draws in whatever is closed below it.
+  const isShaped =
+    isFitted(kit) && cut.waist === 'belt' && cut.gap !== undefined && !isBelted(context)
   const isTied =
     cut.waist === 'seam' ||
-    (isFitted(kit) && cut.waist === 'belt' && cut.gap !== undefined) ||
+    isShaped ||
     (isBelted(context) && (cut.waist === 'belt' || cut.gap === undefined))
   return {
     hem: isTucked ? waistband - 0.12 : isUnderHakama(kit) ? 3.62 : behindPlates(kit, hem),
     room: lerp(cut.room[0], cut.room[1], fit) * kit.cm * (isFitted(kit) ? narrower : 1),
     fall: lerp(cut.fall[0], cut.fall[1], fit),
     tuckedAt: isTucked ? waistband + 0.02 : undefined,
+    ...(isShaped && { isShaped }),
     tied: isTucked ? waistband + 0.06 : isTied ? (cut.waistLevel ?? 4.33) : undefined,
   }
 }
