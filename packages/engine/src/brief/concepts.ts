@@ -467,6 +467,8 @@ export const garments = {
     'headband',
     'tricorn',
     'turban',
+    'gele',
+    'keffiyeh',
     'hijab',
     'veil',
     'flower_crown',
@@ -546,6 +548,8 @@ export const ensembles = [
   'maid_uniform',
   'nurse_uniform',
   'chef_uniform',
+  'wrapper_and_gele',
+  'lehenga',
 ] as const
 
 /** Things held or carried. */

@@ -270,6 +270,7 @@ export function isPartOfLast(reader: Reader, term: Term): boolean {
   if (found === undefined || last?.head.kind !== 'thing' || negation !== undefined) return false
   // 'a dress with a braid' leaves the hair, 'with gold braid' is on the dress.
   if (term.text === 'braid' && (reader.determined || reader.pending.length === 0)) return false
+  if (term.text === 'braid' && reader.pending.some(({ text }) => ofHair.test(text))) return false
   const isTrain = term.text === 'train' && joined === 'comma'
   if (isApposedPart(reader)) return found[1].test(last.head.entry.thing?.slot ?? '')
   const isInList = link === 'with' || isTrain || (joined !== undefined && last.parts.length > 0)
@@ -280,6 +281,9 @@ export function isPartOfLast(reader: Reader, term: Term): boolean {
     found[1].test(last.head.entry.thing?.slot ?? '')
   )
 }
+
+/** 'Long black braid' in a list is of hair, gold braid is sewn on. */
+const ofHair = /^(?:long|short|thick|messy|loose|single|side|blonde?|brown|auburn|ginger)$/
 
 /** 'A coat, the collar turned up', 'a coat, its collar red': what has just been named has it. */
 function isApposedPart({ terms, index, pending, joined, lastEnd }: Reader): boolean {

@@ -4,7 +4,7 @@ import type { Design } from './design.ts'
 import { isHeadShapeShown } from './head-shapes.ts'
 import { lastWord } from './note-words.ts'
 import { isToneOfPeople } from './skin-covers.ts'
-import { isInPattern } from './told-looks.ts'
+import { isInPattern, printed } from './told-looks.ts'
 import { isWornShown } from './worn-metal.ts'
 
 /** Words of one note, its first two included. */
@@ -83,12 +83,16 @@ function phrasesOf(brief: Brief, page: Page, design: Design): string[] {
     ]),
     ...features
       .filter(({ name }) => !isHeadShapeShown(name, design.features))
+      .filter((item) => !isPegShown(item, design))
       .flatMap((item) => [
         ...(isBeast && !isOn(page, item.name) ? [item.name] : looksOf(item, page)),
         ...item.parts.flatMap((part) => partOf(part, item, page)),
       ]),
     ...companions.flatMap((item) => looksOf(item, page)),
-    ...hair.flatMap((item) => looksOf(item, page)).filter((look) => !isCut(look)),
+    ...hair
+      .filter((item) => !isCutDrawn(item, design))
+      .flatMap((item) => looksOf(item, page))
+      .filter((look) => !isCut(look)),
     ...[...roles, ...(species ? [species] : [])]
       .filter(({ materials }) => materials.length > 0)
       .flatMap((item) => looksOf(item, page)),
@@ -97,7 +101,9 @@ function phrasesOf(brief: Brief, page: Page, design: Design): string[] {
       .filter((look) => !isOfMetal(look, design.skin))
       .map((look) => (coverings.test(look) ? look : `${look} skin`)),
     ...poses.filter((pose) => standing.test(pose) && !isOn(page, pose)),
-    ...buildsOf(brief, person.heightCm).filter((words) => !isOn(page, words)),
+    ...buildsOf(brief, person.heightCm).filter(
+      (words) => !isOn(page, words) && !isOn(page, words.replace(/ build$/, '')),
+    ),
     ...coloursOfAll(brief).filter((words) => !isOn(page, words)),
   ]
 }
@@ -107,6 +113,11 @@ function isOfMetal(look: string, skin: Design['skin']): boolean {
   return (
     isWornShown(look, skin) || (skin.surface === 'metal' && /^(?:metal|metallic|steel)$/.test(look))
   )
+}
+
+/** Who has a peg has one of wood. */
+function isPegShown({ concept }: BriefItem, { features }: Design): boolean {
+  return features.some(({ kind, isPeg }) => kind === concept && isPeg === true)
 }
 
 /** All stand; who is asked to is told to. */
@@ -137,6 +148,12 @@ function coloursOfAll({ themeColours }: Brief): string[] {
 /** What covers a body, and is no sort of skin. */
 const coverings = /(?:skin|fur|scales|feathers|plumage|bark|shell|embers|moss|leaves)$/
 
+/** A buzz cut, a man bun and a braided beard of which no more is said are seen. */
+function isCutDrawn({ concept, modifiers }: BriefItem, { hair, beard }: Design): boolean {
+  const isDrawn = concept === hair.style || concept === beard?.style
+  return isDrawn && modifiers.every((word) => cuts.test(word))
+}
+
 /** How long hair is, and how it is cut, is to be seen. */
 function isCut(look: string): boolean {
   return look
@@ -166,6 +183,7 @@ function saidOf({ modifiers, materials, patterns, words }: BriefItem): string[] 
   return [...new Set([...modifiers, ...own(materials), ...own(patterns)])]
     .map((word) => word.replaceAll('_', ' '))
     .filter((word) => isTelling(word) && !word.startsWith('#') && !isInPattern(word, modifiers))
+    .filter((word) => patterns.length === 0 || !printed.test(word))
 }
 
 /** 'Buckles on the heeled shoes' */

@@ -29,3 +29,13 @@ export const onePair =
 /** Words just before a thing that put it into a hand. */
 const held =
   /\b(?:hold|carry|wield|play|swing|rais|grip|clutch|brandish|look)(?:s|ing|e)?\b[^,.;]{0,24}$/i
+
+/** 'A skateboard under his arm': boards, balls and flat things are carried so. */
+export function isUnderArm({ concept, span }: BriefItem, prompt: string): boolean {
+  return forSides.test(concept) && tucked.test(prompt.slice(span[0], span[1] + 40))
+}
+
+const forSides =
+  /^(?:skateboard|snowboard|surfboard|(?:foot|volley|rugby_)?ball|book|newspaper|map|teddy_bear|pumpkin|clipboard|suitcase)$/
+const tucked =
+  /\b(?:under|beneath|tucked (?:under|in)) (?:an?|one|his|her|their|its|the|my)? ?(?:left |right |other |free )?arm(?:pit)?\b/i

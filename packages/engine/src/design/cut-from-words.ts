@@ -2,13 +2,25 @@
 import type { Brief } from '../brief/brief.ts'
 import type { Garment } from './design.ts'
 
-export function lengthFrom(words: string, usual: number): number {
+export function lengthFrom(words: string, usual: number, kind?: Garment['kind']): number {
+  if (kind !== undefined && ofLegs.test(kind)) return lengthOnLegs(words, usual)
   if (/rolled[- ]down|slouch|fallen/.test(words)) return usual * 0.35
   if (/floor|ankle|full[- ]length|trailing/.test(words)) return 1
+  if (/\boversized?\b|too (?:big|large)|\bbaggy\b/.test(words)) return Math.min(1, usual + 0.25)
   if (/\blong\b|flowing|sweeping/.test(words)) return Math.min(1, usual + 0.25)
   if (/knee/.test(words)) return 0.55
   if (/\bshort\b|cropped|mini/.test(words)) return Math.max(0.1, usual - 0.2)
   return usual
+}
+
+const ofLegs = /^(?:boots|shorts|swim_trunks)$/
+
+/** Ankle boots are low, long shorts go to the knee. */
+function lengthOnLegs(words: string, usual: number): number {
+  if (/\bankle\b|\blow\b|\bchelsea\b/.test(words)) return Math.min(usual, 0.12)
+  if (/\blong\b|\bknee|\bbaggy\b|\boversized?\b/.test(words)) return Math.min(1, usual + 0.45)
+  if (/\b(?:short|mini|tiny)\b/.test(words)) return Math.max(0.1, usual - 0.2)
+  return /\b(?:high|tall)\b/.test(words) ? Math.min(1, usual + 0.25) : usual
 }
 
 /** A helmet that covers the face. */

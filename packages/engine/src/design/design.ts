@@ -124,6 +124,8 @@ export type Garment = {
   isCrestless?: true
   /** A jewel that hangs on the brow rather than a tiara. */
   onBrow?: true
+  /** A cap with its peak behind. */
+  isBackwards?: true
   /** A pack with jets rather than a bag. */
   isJet?: true
   /** Headphones that hang round the neck; missing where it is worn as usual. */
@@ -165,6 +167,8 @@ export type Prop = {
   carry: Carry
   /** 1 = usual size. */
   size: number
+  /** Clamped between arm and side; missing where it is held as usual. */
+  isUnderArm?: true
   /** A wheelchair in which the character does not sit. */
   isEmpty?: true
   /** Its blade is snapped; missing where it is whole. */
@@ -195,6 +199,8 @@ export type Feature = {
   count?: number
   /** Which of a pair of horns or tusks is snapped off; missing where they are whole. */
   broken?: Side
+  /** A leg that is no more than a peg of wood. */
+  isPeg?: true
   /** What it is called on the page where its kind has another name: 'shark tail'. */
   word?: string
 }

@@ -14,12 +14,13 @@ import {
   secondColour,
   tipOf,
 } from './feature-colours.ts'
+import { isPair, pegSaid, sideOf } from './feature-sides.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
 import { loneEye } from './lone-eye.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
 import { secondHead } from './second-head.ts'
-import { brokenSide, gone, isBroken } from './snapped.ts'
+import { brokenSide, isBroken } from './snapped.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { tailsSaid } from './tail-count.ts'
@@ -265,11 +266,9 @@ function fromWords(
   const words = [item.words, ...item.modifiers].join(' ')
   const isComb = kind === 'antennae' && /feather|fluffy|fuzzy|plumed|moth/.test(words)
   const figured = kind === 'fairy_wings' && /butterfly|monarch|moth/.test(item.words)
-  const shining =
-    kind === 'tattoo' && /neon|glow|shining|luminous|magic/.test(words) ? '#24e6df' : undefined
   const colour =
     item.colours[0]?.hex ??
-    shining ??
+    (kind === 'tattoo' ? inkSaid(item, words) : undefined) ??
     material ??
     (isComb ? '#efe2c6' : undefined) ??
     (figured ? butterflyColour(item) : base.colour)
@@ -288,7 +287,14 @@ function fromWords(
     ...((figured || isComb) && { figured: true }),
     ...(snapped !== undefined && { broken: snapped }),
     ...(tailWord.test(item.name) && { word: item.name }),
+    ...pegSaid(kind, item, material),
   }
+}
+
+/** Of henna, or of light. */
+function inkSaid({ name }: BriefItem, words: string): Hex | undefined {
+  if (/neon|glow|shining|luminous|magic/.test(words)) return '#24e6df'
+  return /henna|mehndi|mehendi/.test(name) ? '#7a3416' : undefined
 }
 
 function sizeOf(words: string): number {
@@ -296,36 +302,3 @@ function sizeOf(words: string): number {
     return 1.35
   return /small|tiny|short|little/.test(words) ? 0.7 : 1
 }
-
-/** A hook, and the bandage on one arm or one knee. */
-function isOneOfTwo({ side, count, name, place = '' }: BriefItem, kind: FeatureKind): boolean {
-  if (side !== 'both' || count !== 1) return false
-  return kind === 'hook_hand' || (kind === 'bandage' && oneLimb.test(`${place} ${name}`))
-}
-
-const oneLimb = /\b(?:forearm|arm|leg|knee|wrist|elbow|shin|calf|thigh|ankle|shoulder)\b/
-
-/** 'A brass arm' is one arm, the right, unless a side or two are said; a hook leaves the right hand to hold things. */
-function sideOf(item: BriefItem, kind: FeatureKind): Feature['side'] {
-  const { side, count } = item
-  if (isPair.test(kind)) return sideOfPair(item)
-  if (kind === 'blindness' && side === 'both' && count === 1 && /\beye$/.test(item.name))
-    return 'right'
-  if (isOneOfTwo(item, kind)) return 'left'
-  const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg'
-  return isLimb && side === 'both' && count === 1 ? 'right' : side
-}
-
-const isPair = /wings$|^(?:horns|ram_horns|antlers)$/
-
-/** 'One wing' is the left unless a side is said; of 'her left wing, torn off', the right one is there. */
-function sideOfPair({ side, name, words, count, modifiers }: BriefItem): Feature['side'] {
-  const said = [words, ...modifiers].join(' ')
-  if (gone.test(said)) return side === 'left' ? 'right' : 'left'
-  const isOne = count === 1 && /(?:wing|horn|antler)$/.test(name) && !hurt.test(said)
-  return side === 'both' && isOne ? 'left' : side
-}
-
-/** Of two, one is worth a word. */
-const hurt =
-  /\b(?:broken|torn|burnt|burned|singed|damaged|hurt|injured|bandaged|crooked|chipped|cracked|tattered|longer|shorter|other)\b/

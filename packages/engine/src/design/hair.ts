@@ -136,7 +136,7 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
     ...(half && { half }),
     parting: partingOf(brief, style, Math.abs(side) < 0.25 ? 0.35 : side),
     bangs: bangsOf(brief, style, isOfCalling(person, style) ? 'none' : bangs),
-    length: lengthOf(brief, style),
+    length: lengthOf(brief, style, person),
     volume: fullnessSaid(brief) ?? randomStream(seed, 'hair volume').between(0.35, 0.65),
   }
 }
@@ -219,8 +219,12 @@ function byLength(length: Brief['body']['hair']['length'], person: Person): Hair
   }
 }
 
-function lengthOf(brief: Brief, style: HairKind): number {
-  const usual = hairTraits[style].length
+/** Curls of which no length is said are cut short on men and boys. */
+const shortOnMen: Partial<Record<HairKind, number>> = { curly: 0.95 }
+
+function lengthOf(brief: Brief, style: HairKind, { presentation }: Person): number {
+  const short = presentation > 0.5 && brief.body.hair.length === undefined
+  const usual = (short ? shortOnMen[style] : undefined) ?? hairTraits[style].length
   if (brief.body.hair.length === 'long') return Math.max(usual, usual < 1.2 ? usual : 2.4)
   if (brief.body.hair.length === 'short') return Math.min(usual, lerp(0.7, usual, 0.4))
   return usual

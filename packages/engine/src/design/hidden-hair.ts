@@ -2,7 +2,13 @@
 import type { GarmentKind } from '../brief/concepts.ts'
 import type { Design } from './design.ts'
 
-const hidesAll: ReadonlySet<GarmentKind> = new Set(['hijab', 'turban', 'swim_cap'])
+const hidesAll: ReadonlySet<GarmentKind> = new Set([
+  'hijab',
+  'turban',
+  'gele',
+  'keffiyeh',
+  'swim_cap',
+])
 /** Partings, braids and tails are below it; strands round the face or the ends are seen. */
 const hidesCut: ReadonlySet<GarmentKind> = new Set(['hood', 'veil', 'space_helmet', 'helmet'])
 

@@ -4,7 +4,7 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import { fillOf } from './basket-fill.ts'
-import { onePair, pairOf, placed } from './carried-where.ts'
+import { isUnderArm, onePair, pairOf, placed } from './carried-where.ts'
 import type { Carry, EmblemKind, HeadKind, Hex, Person, Prop } from './design.ts'
 import { badgeSaid } from './emblem-words.ts'
 import { dealtOut, extraPairs } from './extra-arms.ts'
@@ -148,11 +148,16 @@ const ofName: readonly (readonly [words: RegExp, hold: readonly PropKind[]])[] =
   [/\baccordionist\b/i, ['accordion']],
 ]
 
+/** Who sells from a stall has wares, no scroll. */
+const ofMarkets =
+  /\b(?:market|stall|street|fruit|vegetable|flower)[ -](?:woman|women|lady|girl|man|seller|vendor|trader|hawker|mammy)\b/i
+
 function usualProps(brief: Brief, person: Person): readonly PropKind[] {
   const own = outfitOfPeople(brief.prompt, person.role)
   const all = own?.hold ?? (person.role && roleOutfits[person.role].hold) ?? []
   // A cane that nobody asked for makes a lady old.
   const usual = all.filter((kind) => kind !== 'cane' || !isLady(person))
+  if (person.role === 'merchant' && ofMarkets.test(brief.prompt)) return ['basket']
   const named = ofName.find(([words]) => words.test(brief.prompt))
   if (named !== undefined && person.role === 'musician') return named[1]
   const motif = brief.motifs.find((word) => /fire|flame/.test(word))
@@ -239,6 +244,7 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
     emblem: badgeSaid(item) ?? usual.emblem,
     carry: isSetDown(usual) ? 'none' : placed(item, usual.carry, brief.prompt),
     size: sizeSaid(words),
+    ...(isUnderArm(item, brief.prompt) && { isUnderArm: true as const }),
     ...(usual.form === 'wheelchair' &&
       item.modifiers.includes('empty') && { isEmpty: true as const }),
   }

@@ -14,13 +14,14 @@ import { isJetPack, jetMetal } from './jet-packs.ts'
 import { isOnBrow } from './jewels.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
-import { isOfAccent, ofItsStuff } from './pattern-colour.ts'
+import { isOfAccent, ofItsStuff, paintSaid, wovenIn } from './pattern-colour.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
 import { ownColours, ownPatterns, ownTones } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
+import { turnedSaid } from './turned-caps.ts'
 import { halfSaid, isPanelled } from './two-colours.ts'
 
 /**
@@ -83,11 +84,12 @@ export function fromWords(
   const isJet = isJetPack(item)
   const ownSurface = material?.surface ?? (isJet ? 'metal' : form.surface)
   const surface = shines(item, kind) ? 'glow' : ownSurface
-  const painted = item.colours[0]?.hex ?? material?.colour
+  const painted = paintSaid(item, usual, material)
   const main = painted ?? (isJet ? jetMetal : scheme.tone(usual))
   const around = {
     ...coloursAround(kind, { main, surface, tone: usual }, scheme),
     ...ownColours[kind],
+    ...wovenIn(item),
   }
   const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
@@ -99,7 +101,7 @@ export function fromWords(
     ...form,
     surface,
     pattern,
-    length: isShortSock(item) ? 0 : lengthFrom(words, form.length),
+    length: isShortSock(item) ? 0 : lengthFrom(`${item.name} ${words}`, form.length, kind),
     fit: fitFrom(`${item.name} ${words}`, form.fit, kind),
     sleeve: sleeveFrom(sleeveWords(item), form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
@@ -115,6 +117,7 @@ export function fromWords(
     ...numbered(kind, brief),
     ...(isOnBrow(item) && { onBrow: true }),
     ...(isJet && { isJet }),
+    ...turnedSaid(item),
     label: '',
     isPainted: painted !== undefined,
     isOwnWhite: false,

@@ -107,7 +107,9 @@ function browsNote({ face }: Design): string {
 function sideNote(feature: Feature, all: readonly Feature[], brief: Brief): string[] {
   const { kind, side } = feature
   if (side === 'both' || hasTwin(feature, all) || kind.startsWith('missing_')) return []
-  return [`${sentence(blindEyeOf(brief, kind) ?? kind)}: ${side.toUpperCase()} ONLY.`]
+  return [
+    `${sentence(blindEyeOf(brief, kind) ?? feature.word ?? kind)}: ${side.toUpperCase()} ONLY.`,
+  ]
 }
 
 /** 'Milky white eye' */
@@ -189,12 +191,18 @@ function inHands({ hold }: Design): string | undefined {
   const right = hold.find(({ carry }) => carry === 'right hand')
   const left = hold.find(({ carry }) => carry === 'left hand')
   if (right && left) {
+    if (right.isUnderArm || left.isUnderArm)
+      return `${sentence(right.label)} ${whereOf(right)}, ${within(left.label)} ${whereOf(left)}.`
     return right.label === left.label
       ? `${sentence(right.label)} in each hand.`
       : `${sentence(right.label)} in the right hand, ${within(left.label)} in the left.`
   }
   const one = right ?? left
-  return one && `${sentence(one.label)} in the ${one.carry}.`
+  return one && `${sentence(one.label)} ${whereOf(one)}.`
+}
+
+function whereOf({ carry, isUnderArm }: Design['hold'][number]): string {
+  return isUnderArm ? `under the ${carry.replace('hand', 'arm')}` : `in the ${carry}`
 }
 
 const places: Partial<Record<Carry, string>> = {

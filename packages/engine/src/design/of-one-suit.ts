@@ -28,6 +28,14 @@ export function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
   const rest = worn.find(({ kind, said }) => kind === 'trousers' && isSameWord(said, garment.said))
   if (rest !== undefined && garment.kind === 'sash')
     return { ...garment, surface: rest.surface, colours: rest.colours }
+  const cloth = garment.kind === 'gele' ? wrapperOf(worn) : undefined
+  if (cloth !== undefined && isPlainSaid(garment))
+    return {
+      ...garment,
+      pattern: cloth.pattern,
+      colours: cloth.colours,
+      isPainted: cloth.isPainted,
+    }
   const suit = worn.find(({ kind, isPainted }) => isPainted && suits.has(kind))
   if (suit && !garment.isPainted && ofSuit.has(garment.kind))
     return { ...garment, isPainted: true, colours: { ...garment.colours, ...metalOf(suit) } }
@@ -38,6 +46,19 @@ export function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
   if (whole === undefined || garment.isPainted) return garment
   const { pattern, surface, colours } = whole
   return { ...garment, isPainted: true, pattern, surface, colours: { ...colours } }
+}
+
+/** A gele is cut from what the skirt is, or the dress. */
+function wrapperOf(worn: readonly Worn[]): Worn | undefined {
+  const cloths = worn.filter(({ pattern, isAsked }) => isAsked && pattern !== 'plain')
+  return (
+    cloths.find(({ kind }) => kind === 'long_skirt' || kind === 'sarong') ??
+    cloths.find(({ kind }) => gowns.test(kind))
+  )
+}
+
+function isPlainSaid({ said, isPainted }: Worn): boolean {
+  return !isPainted && (said?.patterns.length ?? 0) === 0
 }
 
 /** The third piece of a three-piece suit. */

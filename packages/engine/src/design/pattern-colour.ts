@@ -1,6 +1,8 @@
 /** The colour that a pattern is drawn in upon its cloth, and the pattern that a stuff has by itself. */
 import type { BriefItem } from '../brief/brief.ts'
-import type { Garment, Hex } from './design.ts'
+import type { Colours, Garment, Hex } from './design.ts'
+import type { MaterialLook } from './tables/material-looks.ts'
+import type { Tone } from './tables/role-outfits.ts'
 
 /** Prints whose figures are of the accent; those of all others are of the trim. */
 const inAccent: ReadonlySet<string> = new Set([
@@ -40,4 +42,28 @@ export function ofItsStuff(
   if (item.materials[0] === 'lace' && surface === 'cloth') return 'lacework'
   const isCabled = /\b(?:cable[- ]knit|cabled|aran)\b/.test(`${item.name} ${item.modifiers}`)
   return isCabled ? 'cable_knit' : undefined
+}
+
+/** Kente is gold, green, red and black where no colour is said. */
+export function wovenIn({ patterns, colours }: BriefItem): Partial<Colours> {
+  return patterns.includes('kente') && colours.length === 0
+    ? { main: '#e0a526', trim: '#2f7a3f', lining: '#1d1b20', accent: '#b3262a' }
+    : {}
+}
+
+/** The main colour that the words give; leather is what the calling has it in: a punk's is black. */
+export function paintSaid(
+  item: BriefItem,
+  usual: Tone,
+  material: MaterialLook | undefined,
+): Hex | undefined {
+  const [stuff, ...others] = item.materials
+  const isOwn = stuff === 'leather' && others.length === 0 && isHex(usual)
+  return (
+    item.colours[0]?.hex ?? (isOwn ? usual : undefined) ?? material?.colour ?? wovenIn(item).main
+  )
+}
+
+function isHex(tone: Tone): tone is `#${string}` {
+  return tone.startsWith('#')
 }

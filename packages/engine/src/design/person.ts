@@ -113,13 +113,22 @@ function bulkOf(brief: Brief, species: SpeciesKind, seed: number): number {
   const said =
     (isBig ? 0.24 : 0) +
     added(brief, {
-      heavy: 0.5,
+      heavy: isCurvy(brief) ? 0.22 : 0.5,
       stocky: 0.22,
       slender: -0.24,
       petite: -0.14,
       muscular: 0.06,
     })
   return clamp((speciesTraits[species].bulk ?? usual) + said)
+}
+
+/** Curves are no fat. */
+function isCurvy({ subject: { figure, buildWords } }: Brief): boolean {
+  const words = [...buildWords, ...figure]
+  const isFat = words.some((word) => /fat|plump|chubby|heavy|plus|obese|overweight|big/.test(word))
+  return (
+    !isFat && words.some((word) => /\bcurv(?:y|es|aceous)\b|hourglass|voluptuous|busty/.test(word))
+  )
 }
 
 function heightOf(

@@ -12,5 +12,10 @@ export function shawlOver(
   const isAtHome = age === 'elder' && presentation < 0.5 && !role && species === 'human'
   const frock = worn.find(({ kind }) => kind === 'dress')
   const isWarm = worn.some(({ kind }) => /cloak|jacket/.test(garmentDefaults(kind).zone))
-  return isAtHome && frock && !isWarm ? [['shawl', 'secondary']] : []
+  return isAtHome && frock && !isWarm && !isPatterned(frock) ? [['shawl', 'secondary']] : []
+}
+
+/** What was said to be woven or printed is to be seen. */
+function isPatterned({ said }: Worn): boolean {
+  return said !== undefined && said.patterns.length > 0
 }

@@ -28,7 +28,7 @@ const plainMetal = /^(?:steel|metal|iron)$/
 /** 'Fingers of brass.': what a limb that was made is of, which is drawn in its colour. */
 export function madeLimbNotes({ features }: Brief, design: Design): string[] {
   return features
-    .filter(({ concept }) => /^prosthetic_/.test(concept))
+    .filter(({ concept }) => /^prosthetic_/.test(concept) && !isPeg(concept, design))
     .filter(
       ({ concept }) =>
         design.skin.limbs !== undefined || design.features.some(({ kind }) => kind === concept),
@@ -43,6 +43,11 @@ export function madeLimbNotes({ features }: Brief, design: Design): string[] {
             `${sentence(name)} of ${stuff.replace(/en$/, (end) => (stuff === 'wooden' ? '' : end))}.`,
           ]
     })
+}
+
+/** A peg is of wood. */
+function isPeg(concept: string, { features }: Design): boolean {
+  return features.some(({ kind, isPeg: isWood }) => kind === concept && isWood)
 }
 
 /** 'Blue wings, one torn.' */

@@ -1,12 +1,13 @@
 /** How things, hair and beards look beyond what is drawn: 'sealskin boots', 'torn wings', 'singed beard'. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { furEdged } from './cut-from-words.ts'
-import type { Feature } from './design.ts'
+import type { Design } from './design.ts'
 import { pictureOf } from './emblem-words.ts'
 import { detailOfWord } from './garment-details.ts'
 import { hasLoneEye } from './lone-eye.ts'
 import { marksSaid } from './mark-words.ts'
 import { asAdjective } from './note-words.ts'
+import { oneEyed } from './one-eyed.ts'
 import { isSeenOdd } from './said-twice.ts'
 import { isShown, temperOf } from './temper.ts'
 import { isText } from './told-signs.ts'
@@ -18,6 +19,7 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => detailOfWord(word, item) === undefined)
     .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
     .filter((word) => !isText(word) && !name.includes(word) && !isInPattern(word, modifiers))
+    .filter((word) => patterns.length === 0 || !printed.test(word))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
@@ -32,6 +34,10 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => !isDrawnCut(word, item) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
 }
+
+/** What figured cloth is called, and how its colours are. */
+export const printed =
+  /^(?:ankara|kitenge|kente(?: cloth)?|(?:african |dutch )?wax(?: print)?|check(?:ed|ered)|bright|vivid|colou?rful)$/
 
 /** Seen in the cloth. */
 const cabled = /^(?:cable[ -]knit|cabled|aran)$/
@@ -107,10 +113,12 @@ const ofRams =
   /^(?:curl(?:ed|ing|y)|curv(?:ed|ing)|spiral(?:led|ling|ed|ing)?|coil(?:ed|ing)|ram|ridged)$/
 
 /** 'Bloodshot eyes'; one eye in the middle is seen to be large. */
-export function eyeLooksOf(brief: Brief, features: readonly Feature[]): string[] {
+export function eyeLooksOf(brief: Brief, design: Pick<Design, 'features' | 'wear'>): string[] {
   const isSeen = (look: string) =>
-    hasLoneEye(features) && /^(?:big|large|huge|enormous|giant)$/.test(look)
+    hasLoneEye(design.features) && /^(?:big|large|huge|enormous|giant)$/.test(look)
+  const isPatched = design.wear.some(({ kind }) => kind === 'eyepatch')
   return brief.body.eyeLooks
+    .filter((look) => !(isPatched && oneEyed.test(look)))
     .filter(
       (look) => !isShown(look, temperOf(brief)) && !isSaidOfWhole(look, brief) && !isSeen(look),
     )

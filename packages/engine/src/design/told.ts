@@ -5,9 +5,8 @@ import { features } from '../brief/concepts.ts'
 import { isCombedBack } from './asked-style.ts'
 import { isUndrawnTail } from './beast-tails.ts'
 import { companionDrawn } from './companion.ts'
-import type { Design } from './design.ts'
 import { areArmsShown } from './extra-arms.ts'
-import { isFacePhrase, isFaceShape } from './face-words.ts'
+import { isFaceShape } from './face-words.ts'
 import { isOwnEars } from './faces.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isHeadShapeShown } from './head-shapes.ts'
@@ -26,6 +25,7 @@ import { elementOf } from './tables/elements.ts'
 import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
 import { onesOf, toldOfFeature } from './told-features.ts'
+import { figureOf, type Shown } from './told-figure.ts'
 import { eyeLooksOf, hairLooksOf, isBarePart, looksOf } from './told-looks.ts'
 import { isSaidBeside } from './told-manner.ts'
 import { partsOf } from './told-parts.ts'
@@ -55,8 +55,6 @@ export function toldNotes(brief: Brief, design: Shown, rest: readonly BriefItem[
   }
   return notes.map(notShown)
 }
-
-type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features' | 'person'>
 
 function untold(brief: Brief, design: Shown, labels: string): string[] {
   const { hair, wear, skin } = design
@@ -113,7 +111,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .filter((look) => !isStuffOfDrawnHair(look, brief, hair.style))
       .map((look) => `${look} hair`),
     ...hairLooksOf(brief, labels),
-    ...eyeLooksOf(brief, design.features),
+    ...eyeLooksOf(brief, design),
     ...brief.paletteWords,
     ...brief.features.filter(({ concept }) => drawn.has(concept)).flatMap(toldOfFeature),
     ...brief.features.filter(isWigAside).map(described),
@@ -126,7 +124,8 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
 }
 
 /** Poses and moods but the first; who is 'jumping for joy' need not be told to jump. */
-function mannerOf({ subject: { poses, traits } }: Brief, { hold }: Shown): string[] {
+function mannerOf({ subject: { poses, traits }, body }: Brief, { hold }: Shown): string[] {
+  const peoples = new Set(body.skin.map(({ name }) => name))
   return [
     ...poses.filter(
       (pose) =>
@@ -134,7 +133,7 @@ function mannerOf({ subject: { poses, traits } }: Brief, { hold }: Shown): strin
         !ofBentBacks.test(pose) &&
         !(/^(?:seated|sitting)\b/.test(pose) && hold.some(isSatIn)),
     ),
-    ...traits.slice(1, mostMoods),
+    ...traits.slice(1, mostMoods).filter((trait) => !peoples.has(trait)),
   ].filter((word) => !isSaidBeside(word, [...poses, ...traits]))
 }
 
@@ -269,35 +268,6 @@ const stony = /^(?:ston[ey]|rock|rocky|granite|boulders?|craggy)$/
 const stuffOfTone = /^(?:wood|bone|bronze|copper|gold|stone)$/
 
 const coats: Partial<Record<Shown['skin']['surface'], string>> = { fur: 'fur', scales: 'scales' }
-
-/** What was said of the body beyond its age and the build on the page: 'broad shoulders', 'paunch'. */
-function figureOf({ subject }: Brief, design: Shown): string[] {
-  const { wear, hold, features: grown } = design
-  const kin = new Set(subject.species?.name.split(' '))
-  const seen = new Set<string>([...subject.builds, ...subject.ageWords, ...subject.plainBuilds])
-  for (const { name } of subject.roles) seen.add(name)
-  if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
-  if (hold.some(({ carry }) => carry === 'left hand')) seen.add('left handed')
-  return subject.figure.filter(
-    (phrase) =>
-      !ofBentBacks.test(phrase) &&
-      !isFacePhrase(phrase) &&
-      phrase !== subject.buildWords[0] &&
-      !seen.has(phrase) &&
-      !isLostShown(phrase, grown) &&
-      !areArmsShown(phrase, grown) &&
-      !areTentaclesShown(phrase, design) &&
-      !isHeadShapeShown(phrase, grown) &&
-      !isHideShown(phrase, design) &&
-      phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
-  )
-}
-
-/** The age that callings are dressed for where the words name no other. */
-const usualEra = /^(?:medieval|fantasy|traditional|classic|\d{4}s)$/
-
-const ages =
-  /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|man|woman|lady|guy|lad|person|aged|young .*|(?:very|quite|rather) .*|grandma|grandmother|granny|nan|nana|mum|mom|mother|dad|father|husband|wife|anthro|retired)$/
 
 /** 'Left scorched sleeves', 'crooked nose'. */
 function described(item: BriefItem): string {

@@ -44,7 +44,9 @@ function hasFeature(name: RegExp, brief: Brief, { species }: Person): boolean {
 /** Who speaks of the hair wants to see it: no helmet or hood that nobody asked for, and no hat on what stands up. */
 function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
   const isSaid = hair.styles.length > 0 || hair.colours.length > 0 || hair.length !== undefined
-  if (isSaid && /helmet|kabuto|hood|turban|veil/.test(kind)) return true
+  if (isSaid && /helmet|kabuto|hood|turban|veil|beanie/.test(kind)) return true
+  const isBald = hair.length === 'bald' || hair.styles.some(({ concept }) => concept === 'bald')
+  if (isBald && /^(?:cap|beanie|bandana)$/.test(kind)) return true
   return hair.styles.some(({ concept }) => standsUp.test(concept)) && hats.test(kind)
 }
 

@@ -69,7 +69,7 @@ function outfitsOfToday({ age }: Person): typeof everydayOutfits {
 }
 
 const modern =
-  /^(?:t_shirt|tank_top|hoodie|sweater|turtleneck|polo_shirt|jersey|jeans|shorts|cargo_trousers|sneakers|cap|beanie|headphones|sunglasses|.*_jacket|backpack)$/
+  /^(?:t_shirt|tank_top|hoodie|sweater|turtleneck|polo_shirt|jersey|jeans|shorts|cargo_trousers|track_trousers|sneakers|cap|beanie|headphones|sunglasses|.*_jacket|backpack)$/
 
 /** An elf in a hoodie, or of a neon city, buys the rest where everybody does. */
 export function isOfToday({ motifs }: Brief, worn: readonly Worn[]): boolean {

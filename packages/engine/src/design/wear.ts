@@ -7,9 +7,11 @@ import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces, withNamesakes } from './ensemble-pieces.ts'
 import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
+import { hidesWhatIsTold } from './kept-seen.ts'
 import { namedWhole, withEpaulettes, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { asSaid, waistcoatOf } from './of-one-suit.ts'
+import { patchOverEye } from './one-eyed.ts'
 import { onOneShoulder } from './one-shoulder.ts'
 import { plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
@@ -73,7 +75,7 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const second of secondCallings(brief, person)) wearOneOf(second)
   for (const item of usualOutfit(brief, person, worn, seed)) {
     const seen = overStockings(item, brief, person, worn)
-    if (!isUnwanted(seen[0], brief, person, worn)) putUsual(seen)
+    if (!isOutOfPlace(seen[0], brief, person, worn)) putUsual(seen)
   }
   for (const item of signsOf(brief, person, worn)) putUsual(item)
   const isAllowed = ([kind]: OutfitItem) => kind === 'bandeau' || !isForbidden(brief, kind)
@@ -88,9 +90,19 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   return { worn: withRolledSleeves(layers, brief), rest }
 }
 
+function isOutOfPlace(
+  kind: GarmentKind,
+  brief: Brief,
+  person: Person,
+  worn: readonly Worn[],
+): boolean {
+  return isUnwanted(kind, brief, person, worn) || hidesWhatIsTold(kind, worn, person)
+}
+
 /** What a people is known by, where it is dressed as of old. */
-function signsOf(brief: Brief, { species }: Person, worn: readonly Worn[]): readonly OutfitItem[] {
-  return (!isOfToday(brief, worn) && speciesSigns[species]) || []
+function signsOf(brief: Brief, person: Person, worn: readonly Worn[]): readonly OutfitItem[] {
+  const own = (!isOfToday(brief, worn) && speciesSigns[person.species]) || []
+  return [...own, ...patchOverEye(brief, person, worn)]
 }
 
 function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
@@ -126,6 +138,27 @@ function hatOf(item: BriefItem, role: string): BriefItem | undefined {
   return undefined
 }
 
+/** A red checked keffiyeh is white, and checked in red. */
+function checked(item: BriefItem): BriefItem {
+  const { colours, patterns } = item
+  const [only] = colours
+  if (
+    colours.length !== 1 ||
+    !patterns.some((word) => /plaid|check|houndstooth|gingham/.test(word))
+  )
+    return item
+  const figure = { part: 'pattern', name: 'checks', side: 'both', count: 1 } as const
+  return {
+    ...item,
+    colours: [{ name: 'white', hex: '#f4f1ea' }],
+    patterns: ['houndstooth'],
+    modifiers: item.modifiers.filter((word) => !/check|plaid|gingham/.test(word)),
+    parts: [...item.parts, { ...blankPart, ...figure, colours: [only] }],
+  }
+}
+
+const blankPart = { colours: [], materials: [], modifiers: [] }
+
 /** A goalkeeper's gloves are no riding gloves; a soldier's kettle hat stays one. */
 function refined(item: BriefItem, { role }: Person): BriefItem {
   // What hangs on a chain is shown large.
@@ -135,6 +168,7 @@ function refined(item: BriefItem, { role }: Person): BriefItem {
     (emblemSaid(item) ?? 'none') !== 'none'
   )
     return { ...item, concept: 'pendant' }
+  if (item.concept === 'keffiyeh') return checked(item)
   const hat = hatOf(item, role ?? '')
   if (hat !== undefined) return hat
   const concept = role && callingKinds[role]?.[item.concept]

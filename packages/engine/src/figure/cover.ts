@@ -10,6 +10,8 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   kabuto: 'hat',
   hijab: 'all',
   turban: 'all',
+  gele: 'all',
+  keffiyeh: 'all',
   hood: 'hood',
   veil: 'veil',
   wizard_hat: 'hat',

@@ -212,6 +212,11 @@ export const attireWords = {
 export type AttireKind = keyof typeof attireWords
 
 export const ensembleWords: Record<EnsembleKind, string> = {
+  wrapper_and_gele: `
+    iro and buba, buba and iro, wrapper and headtie, wrapper and head tie, blouse and wrapper, wrapper and blouse,
+    wrapper and headwrap, ankara wrapper:batik, aso ebi, aso oke`,
+  lehenga: `
+    lehenga choli, ghagra choli, chaniya choli, lengha, bridal lehenga, lehenga skirt, lehenga set, lehnga`,
   scrubs: `medical scrubs, surgical scrubs, nurse scrubs, hospital scrubs, surgeon scrubs, doctor scrubs, nursing scrubs`,
   gi: `
     karate gi, judo gi, martial arts gi, dogi, training gi, martial arts uniform, karate uniform, taekwondo uniform,

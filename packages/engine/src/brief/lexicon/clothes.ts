@@ -72,7 +72,7 @@ export const clothesWords: Record<
     nightgown, nightie, peasant dress, pinafore apron dress, fairy dress, magical girl dress, polka dot
     dress:polka_dot, petal dress, puffy dress, sarafan, tunic dress, sweater dress:knit, knit dress:knit, jean dress,
     housedress, skater dress:short, cheongsam dress, kimono dress, poodle dress, medieval dress:long, mekhela chador,
-    buba, iro and buba, kente dress:kente, apron dress, dresses, frocks, ankara dress, day dress, lolita
+    buba, kente dress:kente, apron dress, dresses, frocks, ankara dress, day dress, lolita
     outfit:frilly, playsuit, jumperskirt, idol dress:frilly, stage dress, overall dress, gho`,
   gown: `
     gown, evening gown, court dress, empire dress, victorian dress, royal gown, mermaid gown, medieval gown, regency
@@ -101,8 +101,8 @@ export const clothesWords: Record<
     silk cheongsam:silk, qi pao`,
   toga: `toga, roman toga, stola, greek toga, roman robe, exomis`,
   sari: `
-    sari, saree, lehenga, lehenga choli, anarkali, half-sari, silk sari:silk, wedding sari:red, indian dress, dupatta
-    dress, ghagra choli, banarasi sari:silk, mekhela, langa voni, sarees`,
+    sari, saree, anarkali, half-sari, silk sari:silk, wedding sari:red, indian dress, dupatta
+    dress, banarasi sari:silk, mekhela, langa voni, sarees`,
   jumpsuit: `
     jumpsuit, flight suit, boiler suit, coveralls, coverall, pilot suit, prison jumpsuit:orange, racing suit, work
     suit, hazmat suit:yellow, onesie, biohazard suit:yellow, mechanic coveralls, pilot jumpsuit, motorcycle
@@ -119,8 +119,8 @@ export const clothesWords: Record<
     waders, fishing waders, shortalls, bib, farmer overalls:denim, coverall overalls, farmer's overalls:denim, overall`,
   agbada: `
     agbada, boubou, grand boubou, babban riga, bubu, boubou robe, kanzu, riga, african robe, gandoura, senegalese
-    kaftan, danshiki, agbada robe, kente robe:kente, kente cloth robe:kente, isicholo gown, grand bubu, wrapper and
-    gele, mushanana, kitenge dress:geometric, ankara gown:geometric`,
+    kaftan, danshiki, agbada robe, kente robe:kente, kente cloth robe:kente, isicholo gown, grand bubu,
+    mushanana, kitenge dress:geometric, ankara gown:geometric`,
   jacket: `
     jacket, cropped jacket, pea jacket, peplum jacket, riding jacket, shearling jacket, aviator jacket:leather, army
     jacket, harrington, tweed jacket:wool, field jacket, cargo jacket, zip-up jacket, band jacket, naval jacket,

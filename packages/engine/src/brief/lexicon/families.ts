@@ -35,7 +35,7 @@ export const families: Record<string, Family> = {
     slot: 'head',
     standsFor: undefined,
     members: `helmet, horned_helmet, kabuto, hood, crown, tiara, wizard_hat, top_hat, fedora, cowboy_hat, straw_hat, beret, cap, beanie, bandana,
-      headband, tricorn, turban, hijab, veil, flower_crown, feather_headdress, halo, headphones, chef_hat, jester_hat, nurse_cap, ribbon, conical_hat, mitre, hennin, bowler_hat`,
+      headband, tricorn, turban, gele, keffiyeh, hijab, veil, flower_crown, feather_headdress, halo, headphones, chef_hat, jester_hat, nurse_cap, ribbon, conical_hat, mitre, hennin, bowler_hat`,
   },
   footwear: {
     words: 'footgear, foot wear',

@@ -95,9 +95,9 @@ export const headwearWords: Record<
     frog hat, cat hat, animal hat, bear hat, malgai:fur, loovuuz:fur`,
   bandana: `
     bandana, headscarf, kerchief, head scarf, headwrap, head wrap, do-rag, durag, babushka, bandanna, pirate bandana,
-    head kerchief, tichel, red bandana:red, hairscarf, head bandana, gele headwrap, african headwrap:geometric,
-    hachimaki bandana, tenugui, satin bonnet:satin, bonnet wrap, neckerchief bandana, duku, hair scarf, babushka
-    scarf, hair bandana, headcloth, ankara headwrap:geometric, snood wrap, hair bonnet:satin, head wraps, pirate
+    head kerchief, tichel, red bandana:red, hairscarf, head bandana,
+    hachimaki bandana, tenugui, satin bonnet:satin, bonnet wrap, neckerchief bandana, hair scarf, babushka
+    scarf, hair bandana, headcloth, snood wrap, hair bonnet:satin, head wraps, pirate
     kerchief`,
   headband: `
     headband, sweatband, hachimaki, alice band, hairband, hair band, ninja headband, metal headband:steel, forehead
@@ -113,11 +113,17 @@ export const headwearWords: Record<
     turban, dastar, pagri, sikh turban, tagelmust:blue, puggaree, desert turban, turbans, dulband, keffiyeh turban,
     sarik, pheta, safa, sultan's turban, jeweled turban, jewelled turban, lungee, genie turban, litham, desert
     headwrap`,
+  gele: `
+    gele, gele headwrap, african headwrap:geometric, ankara headwrap:geometric, kente headwrap:kente, duku, dhuku,
+    african head wrap:geometric, gele headtie, nigerian headwrap`,
+  keffiyeh: `
+    keffiyeh, kufiya, kuffiyeh, keffiyeh headscarf, ghutra, ghutrah, shemagh headdress, arab headdress, agal, arab
+    headscarf, ghutra and agal, keffiyeh and agal`,
   hijab: `
     hijab, khimar, headscarf hijab, hijabi, al-amira, shayla, tudung, dupatta veil, wimple:white, nun's coif, nun
-    veil:black, habit veil:black, nun's veil:black, coif and veil, keffiyeh:white, kufiya:white, ghutra:white,
-    shemagh, keffiyeh headscarf:white, head covering, headcovering, jilbab hood, kerudung, nun coif:white, hijabs,
-    sports hijab, nun's wimple:white, chador hood:black, ghutrah:white`,
+    veil:black, habit veil:black, nun's veil:black, coif and veil,
+    shemagh, head covering, headcovering, jilbab hood, kerudung, nun coif:white, hijabs,
+    sports hijab, nun's wimple:white, chador hood:black`,
   veil: `
     veil, bridal veil:white, wedding veil:white, lace veil:lace, face veil, mourning veil:black, belly dancer veil,
     niqab:black, yashmak, mantilla:lace, weimao, gauzy veil, bride's veil:white, half veil, veils, birdcage veil, weil

@@ -166,6 +166,29 @@ export const ensembles: Record<EnsembleKind, Ensemble> = {
       ['nurse_cap', '#ffffff', { emblem: 'cross' }],
     ],
   },
+  wrapper_and_gele: {
+    pieces: [
+      ['blouse', 'said', { surface: 'cloth', sleeve: 'short', fit: 0.3 }],
+      ['long_skirt', 'said', { fit: 0.15, length: 0.9 }],
+      ['gele', 'said'],
+      ['necklace', '#d8502e'],
+      ['earrings', 'gold'],
+      ['sandals', 'leather'],
+    ],
+    masculine: [
+      ['agbada', 'said'],
+      ['trousers', 'said'],
+      ['sandals', 'leather'],
+    ],
+  },
+  lehenga: {
+    pieces: [
+      ['blouse', 'said', { length: -0.4, sleeve: 'short', fit: 0, hem: 'trimmed' }],
+      ['long_skirt', 'said', { fit: 0.75, length: 0.97, hem: 'trimmed' }],
+      ['earrings', 'gold'],
+      ['sandals', 'gold'],
+    ],
+  },
   chef_uniform: {
     pieces: [
       ['chef_jacket', 'said'],
@@ -191,6 +214,7 @@ export const ensembleTones: Partial<Record<EnsembleKind, Tone>> = {
   maid_uniform: '#23242c',
   nurse_uniform: '#eef2f4',
   chef_uniform: '#f6f4ee',
+  wrapper_and_gele: '#c8641e',
 }
 
 const kitShoes: OutfitItem[] = [

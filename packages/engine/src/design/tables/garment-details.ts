@@ -27,6 +27,8 @@ export type DetailKind =
   | 'shirt collar'
   | 'puffed sleeves'
   | 'bow'
+  | 'spikes'
+  | 'studs'
 
 /** `name` as it was said: 'suede elbow patches'. */
 export type GarmentDetail = { kind: DetailKind; name: string }
@@ -47,6 +49,8 @@ const legs = /trousers|jeans|shorts|breeches|leggings|hakama|bell_bottoms/
 const pocketed = /^(?:torso|full|outer)$|trousers|jeans|shorts|breeches|skirt|bell_bottoms/
 
 export const detailRows: readonly Row[] = [
+  { kind: 'spikes', named: /\bspik(?:es?|ed|y)\b/, on: /^(?:torso|outer)$/, ofWhole: true },
+  { kind: 'studs', named: /\bstud(?:s|ded)\b/, on: /^outer$/, ofWhole: true },
   { kind: 'elbow patches', named: /\belbow patch/, on: sleeved },
   { kind: 'knee patches', named: /\bknee patch|patch(?:es)? (?:on|at) (?:the|one) knee/, on: legs },
   { kind: 'breast pockets', named: /\b(?:chest|breast|front) pockets\b/, on: upper },

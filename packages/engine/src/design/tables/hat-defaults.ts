@@ -25,6 +25,8 @@ export const hatRows = {
   hair_feather: ['head', 'cloth', 0.5, 0.4, 'none', 0.02, 'feather'],
   hairpins: ['head', 'silk', 0.5, 0.4, 'none', 0.02, 'hair ornaments'],
   laurel: ['head', 'cloth', 0.5, 0.4, 'none', 0.02, 'laurel wreath'],
+  gele: ['head', 'cloth', 0.5, 0.6, 'none', 0.08],
+  keffiyeh: ['head', 'cloth', 0.5, 0.5, 'none', 0.1],
   feather_headdress: ['head', 'cloth', 0.5, 0.4, 'none', 0.1, 'feather crown'],
   galea: ['head', 'metal', 0.5, 0.4, 'none', 0.09],
   deerstalker: ['head', 'cloth', 0.5, 0.4, 'none', 0.05],

@@ -12,7 +12,7 @@ export const thingForms = [
   ...(['can', 'mug', 'tankard', 'spoon', 'honey dipper'] as const),
   ...(['cupcake', 'sandwich', 'burger', 'carrot', 'mushroom', 'seedling'] as const),
   ...(['knitting', 'spindle', 'oil can', 'screwdriver', 'scalpel'] as const),
-  ...(['calculator', 'cigarette case', 'poster', 'rag'] as const),
+  ...(['calculator', 'cigarette case', 'poster', 'rag', 'tablet', 'sports bottle'] as const),
   ...(['toothbrush', 'pencil', 'pot of brushes', 'flower basket', 'box', 'coins'] as const),
   ...(['trap', 'lightning', 'triangle', 'duck', 'plush rabbit', 'doll'] as const),
   ...(['chain', 'wheelchair', 'scooter', 'parasol', 'bubbles', 'scrubbing brush'] as const),
@@ -132,6 +132,18 @@ export const thingRows: readonly ArmsRow[] = [
     },
   },
   { kind: 'wrench', form: 'scalpel', named: /scalpel|surgical|lancet/ },
+  {
+    ...{ kind: 'laptop', form: 'tablet', main: '#26282e', lining: '#cfe6f2', accent: '#3f8fd0' },
+    ...{
+      named: /\btablets?\b(?! (?:pc|laptop))|\bipads?\b|e-?reader|\bkindle\b/,
+      carry: 'left hand',
+    },
+  },
+  {
+    ...{ kind: 'bottle', form: 'sports bottle', surface: 'plastic', main: '#4aa3d8' },
+    ...{ named: /(?:water|sports?|drinks?|gym|cycling|protein) bottle|\bbidon|shaker/ },
+    ...{ lining: '#26303c', accent: '#f2f4f6', carry: 'left hand' },
+  },
   {
     ...{ kind: 'phone', form: 'calculator', named: /calculator/, main: '#3a3f46' },
     ...{ lining: '#b4c49a', accent: '#d8702a' },

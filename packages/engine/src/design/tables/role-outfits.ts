@@ -1017,7 +1017,6 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['fingerless_gloves', 'dark'],
       ],
     ],
-    hold: ['guitar'],
     moods: ['tech', 'sinister'],
   },
   dancer: {

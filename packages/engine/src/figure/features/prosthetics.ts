@@ -12,6 +12,7 @@ import type { Limb } from '../body/limb.ts'
 import type { Part, Pattern, Region } from '../figure.ts'
 import { mirrorPart } from '../mirrored.ts'
 import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
+import { pegLeg } from './peg-leg.ts'
 
 /** Left parts from the left half, right parts from the right one. */
 function eachSide({ feature, bodies }: FeatureContext, build: (body: Body) => Part[]): Part[] {
@@ -106,7 +107,7 @@ function pistons(arm: Limb, from: number, to: number, radius: number): Mesh {
 }
 
 /** Below the knee: a shaft, a calf plate and a foot on a spring. */
-const prostheticLeg: FeatureBuilder = (context) => {
+const sprungLeg: FeatureBuilder = (context) => {
   const { feature, material } = context
   const parts = eachSide(context, (body) => {
     const { leg, unit, joints, measures, headHeight } = body
@@ -179,6 +180,16 @@ const prostheticLeg: FeatureBuilder = (context) => {
     ]
   })
   return { parts, hides: regions(feature.side, ['shin', 'foot']) }
+}
+
+const prostheticLeg: FeatureBuilder = (context) => {
+  const { feature, material } = context
+  if (!feature.isPeg) return sprungLeg(context)
+  const stuffs = { wood: material.main, dark: material.second }
+  return {
+    parts: eachSide(context, (body) => pegLeg(body, stuffs)),
+    hides: regions(feature.side, ['shin', 'foot']),
+  }
 }
 
 const hookHand: FeatureBuilder = (context) => {

@@ -2,6 +2,7 @@
 
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
+import { hoodStrings, pouchPocket } from './upper/hoodie-front.ts'
 import { boning, frontLacing, gathers, quilting, welts } from './upper/stitching.ts'
 
 /** What other tops are varied from. */
@@ -110,6 +111,7 @@ const cuts = {
     front: undefined,
     cuff: 'ribbed',
     hemRib: true,
+    layers: (kit) => [pouchPocket(kit), hoodStrings(kit)],
   },
   vest: {
     ...shirt,

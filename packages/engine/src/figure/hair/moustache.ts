@@ -80,6 +80,7 @@ function half(
   layer: number,
 ): Mesh {
   const { noseY, mouthY } = skull.shape
+  const isLong = form.hang !== undefined || form.curl >= 0.2
   const top = lerp(noseY, mouthY, 0.42)
   const reach = form.reach * (layer === 0 ? 1 : 0.78)
   const at = (x: number, y: number, off: number): Vec3 =>
@@ -92,13 +93,16 @@ function half(
       at(reach * 0.35, lerp(top, low, 0.5) + 0.025 * layer, form.thick * 0.9),
       at(reach * 0.75, low - form.drop * 0.25 + 0.03 * layer, form.thick * 0.9),
       corner,
-      ...endsOf({ ...form, reach }, corner, at, side, low - form.drop),
+      // The tip is one strand.
+      ...(form.curl >= 0.2 && layer === 1
+        ? []
+        : endsOf({ ...form, reach }, corner, at, side, low - form.drop)),
     ],
-    form.hang === undefined ? 16 : 24,
+    isLong ? 30 : 16,
   )
   return grid(
     10,
-    form.hang === undefined ? 14 : 26,
+    isLong ? 30 : 14,
     (u, v) => {
       const { centre, normal, binormal } = frameAt(path, v)
       const angle = u * 2 * Math.PI
@@ -136,5 +140,13 @@ function endsOf(
   if (down !== undefined) {
     return [0.5, 1].map((t) => at(reach * (1 + 0.06 * t), lerp(low, down, t), thick * 0.7))
   }
-  return curl > 0 ? [at(reach * (1 + curl), low + curl * 1.2, thick * 0.8)] : []
+  if (curl === 0) return []
+  // A small curl turns up; a large one rolls in again.
+  if (curl < 0.2) return [at(reach * (1 + curl), low + curl * 1.2, thick * 0.8)]
+  return [
+    at(reach * 1.26, low + curl * 0.32, thick * 0.8),
+    at(reach * 1.34, low + curl * 0.66, thick * 0.8),
+    at(reach * 1.17, low + curl * 0.86, thick * 0.8),
+    at(reach * 1.07, low + curl * 0.68, thick * 0.8),
+  ]
 }

@@ -60,19 +60,23 @@ export function beret(context: GarmentContext): Dressed {
 
 export function cap(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const edge = edgeBetween(0.44, 0.2)
+  const isBack = context.garment.isBackwards === true
+  const behind = isBack ? Math.PI : 0
+  const ahead = isBack ? -1 : 1
+  const edge = isBack ? edgeBetween(0.4, 0.16) : edgeBetween(0.44, 0.2)
   const room = fit.pressed + 0.03
   const shell: Round = (angle, t) => {
     const [x, y, z] = skullcap(fit, room, edge)(angle, t)
-    const front = smoothstep(-0.2, 0.6, z) * bell(t, 0.62, 0.4)
-    return [x, y + 0.07 * front, z + 0.05 * front]
+    const front = smoothstep(-0.2, 0.6, ahead * z) * bell(t, 0.62, 0.4)
+    return [x, y + 0.07 * front, z + 0.05 * ahead * front]
   }
   const crease = creaseOf(context)
   const visor: Round = (angle, s) => {
-    const [x, y, z] = shell(angle, 1)
+    const [x, y, z] = shell(angle + behind, 1)
     const out = Math.cos(angle * 0.8)
-    const sag = 0.16 * Math.sin(angle) ** 2 * s
-    return [x * (1 + 0.06 * s), y - 0.1 * s * out - sag - 0.02, z + 0.62 * s * clamp(out) ** 0.6]
+    const sag = (isBack ? 0.24 : 0.16) * Math.sin(angle) ** 2 * s
+    const fall = (isBack ? 0.26 : 0.1) * s * out
+    return [x * (1 + 0.06 * s), y - fall - sag - 0.02, z + ahead * 0.62 * s * clamp(out) ** 0.6]
   }
   const button = shell(0, 0)
   return finish(
@@ -81,9 +85,10 @@ export function cap(context: GarmentContext): Dressed {
       headPart('cap', fit.main, round(shell, { rows: 14 }), {
         backMaterial: fit.lining,
         pattern: drawn(
+          isBack ? strapOver(fit) : () => undefined,
           emblemOn(
             context.garment.emblem,
-            { angle: 0, t: 0.68, wide: 0.3, high: 0.17 },
+            { angle: behind, t: 0.68, wide: 0.3, high: 0.17 },
             fit.sign,
             fit.accent,
           ),
@@ -107,6 +112,16 @@ export function cap(context: GarmentContext): Dressed {
     ],
     [0, 0.9, 0.3],
   )
+}
+
+/** The half moon over the strap of a cap that is worn the wrong way round. */
+function strapOver(fit: HeadFit): (angle: number, t: number) => string | undefined {
+  return (angle, t) => {
+    const up = (0.9 - t) / 0.22
+    if (Math.abs(angle) > 0.5) return undefined
+    if (t > 0.9) return t < 0.92 ? fit.lining : fit.trim
+    return up > 0 && (angle / 0.44) ** 2 + up ** 2 < 1 ? fit.lining : undefined
+  }
 }
 
 export function beanie(context: GarmentContext): Dressed {

@@ -152,6 +152,10 @@ function bunnyEars(context: GarmentContext): Dressed {
 }
 
 /** Combs, pins and a spray of hanging blossoms in the hair. */
+/** One flower behind an ear is no ornament with pins. */
+const bloom =
+  /^(?!.*flowers)(?!.*blossoms).*\b(?:flower|rose|hibiscus|lily|daisy|blossom|gardenia|orchid)\b/i
+
 function hairpins(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const flower = (angle: number, y: number, size: number): { petals: Mesh; heart: Mesh } => {
@@ -178,6 +182,14 @@ function hairpins(context: GarmentContext): Dressed {
         8,
       ),
     }
+  }
+  if (bloom.test(context.garment.label)) {
+    const { petals, heart } = flower(1.02, 0.5, 0.19)
+    return finish(
+      fit,
+      [headPart('blossoms', fit.main, petals), headPart('blossom hearts', fit.trim, heart)],
+      [0.9, 0.5, 0.4],
+    )
   }
   const spray = [
     flower(1.15, 0.62, 0.12),

@@ -5,6 +5,8 @@ import { addScaled, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
+import { gele } from './gele.ts'
+import { keffiyeh } from './keffiyeh.ts'
 import {
   creaseOf,
   type Drawing,
@@ -234,4 +236,7 @@ function ridge(wind: number): number {
   return Math.sin(place * Math.PI) ** 0.6
 }
 
-export const wraps = { bandana, headband, turban } satisfies Record<string, GarmentBuilder>
+export const wraps = { bandana, headband, turban, gele, keffiyeh } satisfies Record<
+  string,
+  GarmentBuilder
+>

@@ -16,6 +16,8 @@ export type HoldStyle =
   | 'edge'
   /** Under the arm, the hand before it. */
   | 'underarm'
+  /** Between arm and side: what the words put there. */
+  | 'armpit'
   /** Upright between arm and hip, the hand before its top. */
   | 'tucked'
   /** Hanging from the closed hand. */
@@ -178,6 +180,7 @@ const formStyles: Partial<Record<NonNullable<Prop['form']>, HoldStyle>> = {
   'war quoit': 'upright',
   'oil can': 'hang',
   poster: 'edge',
+  tablet: 'edge',
   rag: 'hang',
   'pot of brushes': 'upright',
   box: 'palm',
@@ -194,6 +197,11 @@ const formStyles: Partial<Record<NonNullable<Prop['form']>, HoldStyle>> = {
 }
 
 /** Everything else has a grip and is held upright. */
-export function holdStyle({ kind, form }: Pick<Prop, 'kind' | 'form'>): HoldStyle {
+export function holdStyle({
+  kind,
+  form,
+  isUnderArm,
+}: Pick<Prop, 'kind' | 'form' | 'isUnderArm'>): HoldStyle {
+  if (isUnderArm) return 'armpit'
   return (form && formStyles[form]) ?? styles[kind] ?? 'upright'
 }

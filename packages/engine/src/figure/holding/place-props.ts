@@ -16,6 +16,7 @@ import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
 import { shieldPlacement, shieldStraps } from './shield.ts'
 import { allHeldIn, bowAxis, type Held, neckGrip } from './stances.ts'
+import { underArm } from './under-arm.ts'
 
 export type Placed = {
   parts: Part[]
@@ -253,6 +254,8 @@ function handPlacement(
       const before = addScaled(grip, placed.z, -5 * size)
       return { ...placed, at: addScaled(before, placed.y, 2 * size), scale: size }
     }
+    case 'armpit':
+      return underArm(model, size, body, grip)
     case 'tucked': {
       const placed = axes(up, frame.along)
       const [x, y, z] = addScaled(grip, placed.z, -10 * size)

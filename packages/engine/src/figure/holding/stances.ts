@@ -10,6 +10,7 @@ import { buildProp } from '../build-prop.ts'
 import type { PropModel } from '../figure.ts'
 import { holdStyle } from './hold-styles.ts'
 import { shieldArm } from './shield.ts'
+import { underArmStance } from './under-arm.ts'
 
 /** A prop in a hand, already brought to the body's size. */
 export type Held = { prop: Prop; model: PropModel; scale: number }
@@ -145,6 +146,8 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       }
     case 'neck':
       return neckStance(plain, model.bounds.max[1] * scale)
+    case 'armpit':
+      return underArmStance(model)
     case 'rim':
       return { ...overRim, gripRadius: 0.7 * scale }
     case 'shield':

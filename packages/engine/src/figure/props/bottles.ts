@@ -1,5 +1,5 @@
 /** A bottle, and a jar. */
-import { lathe } from '../../math/surface.ts'
+import { lathe, merge } from '../../math/surface.ts'
 import { formed } from './formed.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { piece, ring, rod, turned } from './shapes.ts'
@@ -72,4 +72,32 @@ const jar: PropBuilder = ({ material }) => ({
   ],
 })
 
-export const bottleBuilders = { bottle: formed(bottle, { jar }) }
+/** Of plastic, waisted for the hand, with a screw cap and a spout. */
+const sportsBottle: PropBuilder = ({ material }) => ({
+  gripRadius: 3,
+  parts: [
+    piece(
+      'body',
+      material.main,
+      lathe(
+        [
+          [3.5, 9.4],
+          [3.9, 8.4],
+          [3.9, 4],
+          [3.2, 2],
+          [3.2, -2],
+          [3.9, -4],
+          [3.9, -12],
+          [3.4, -12.8],
+          [0, -12.8],
+        ],
+        28,
+      ),
+    ),
+    piece('bands', material.accent, merge([ring(5.6, 3.95, 0.35), ring(-5.4, 3.95, 0.35)])),
+    piece('cap', material.lining, rod(9.2, 12.4, 3.7, 3.3)),
+    piece('spout', material.accent, rod(12.2, 15, 1.3, 1)),
+  ],
+})
+
+export const bottleBuilders = { bottle: formed(bottle, { jar, 'sports bottle': sportsBottle }) }

@@ -1,5 +1,6 @@
 /** Optics, electronics and medicine. */
 import { merge } from '../../math/surface.ts'
+import { formed } from './formed.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ball, box, hoop, piece, ring, rod, scaled, shifted } from './shapes.ts'
 
@@ -80,6 +81,30 @@ const laptop: PropBuilder = ({ material }) => ({
   ],
 })
 
+/** A sheet of glass in a frame: a page with a picture, lines and a row of buttons. */
+const tablet: PropBuilder = ({ material }) => ({
+  gripRadius: 0.6,
+  parts: [
+    piece('body', material.main, box([0, 0, 0], 8.6, 12, 0.5, 0.3)),
+    piece('screen', material.lining, box([0, 0.3, 0.45], 7.7, 10.6, 0.15, 0.05)),
+    piece('picture', material.accent, box([0, 5.6, 0.6], 6.4, 3.6, 0.1)),
+    piece(
+      'lines',
+      material.main,
+      merge(
+        [0.4, -1.4, -3.2, -5].map((y, i) =>
+          box([i === 3 ? -2 : 0, y, 0.6], i === 3 ? 4.4 : 6.4, 0.35, 0.1),
+        ),
+      ),
+    ),
+    piece(
+      'buttons',
+      material.paper,
+      merge([-4.4, 0, 4.4].map((x) => box([x, -8.2, 0.6], 1.2, 1.2, 0.1))),
+    ),
+  ],
+})
+
 const syringe: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
@@ -113,7 +138,7 @@ export const deviceBuilders = {
   magnifying_glass: magnifyingGlass,
   camera,
   phone,
-  laptop,
+  laptop: formed(laptop, { tablet }),
   syringe,
   microphone,
 }

@@ -32,8 +32,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     jewelled headband, bandeau tiara, bindi chain, jewelled hairnet, headdress, bridal headdress,
     bejewelled headdress, beaded headdress, jewelled headdress`,
   turban: `
-    pagg, kuffiyeh, cheich, dhuku, head tie, imamah, amamah, mysore peta, towel on her head,
-    towel wrapped round her hair, towel round his head, gele, gele headwrap`,
+    pagg, cheich, head tie, imamah, amamah, mysore peta, towel on her head,
+    towel wrapped round her hair, towel round his head`,
   bandana: `
     fichu headscarf, hachimaki cloth, platok, rebozo on her head, silk scarf over her hair, du-rag, du rag,
     do rag`,

@@ -183,7 +183,8 @@ function strapAcross(kit: Kit, made: MadeUpper, level: number, half: number, hig
 /** The half belt of a coat, held by two buttons; a belt or sash takes its place. */
 function halfBelt(kit: Kit, made: MadeUpper): Part[] {
   const { cm, material } = kit
-  if (made.shape.tied !== undefined || made.shape.hem > 3) return []
+  const isBelted = made.shape.tied !== undefined && !made.shape.isShaped
+  if (isBelted || made.shape.hem > 3) return []
   const strap = strapAcross(kit, made, 4.4, 10, 4.4)
   return [
     clothPart(strap, {

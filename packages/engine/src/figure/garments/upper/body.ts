@@ -21,20 +21,42 @@ function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const [short, usual, long] = cut.hem
   const asked = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
   const hem = hemOn(kit.body.person, asked)
-  const isTucked =
-    (cut.tucks === true && length <= 0.55 && hasWaistband(kit)) || goesUnder(kit, cut)
+  const isTucked = isTuckedIn(kit, cut)
   const waistband = waistbandLevel(context) ?? 4.22
-  // A belt draws in whatever is closed below it.
-  const isTied =
-    cut.waist === 'seam' || (isBelted(context) && (cut.waist === 'belt' || cut.gap === undefined))
+  const isShaped =
+    isFitted(kit) && cut.waist === 'belt' && cut.gap !== undefined && !isBelted(context)
   return {
     hem: isTucked ? waistband - 0.12 : isUnderHakama(kit) ? 3.62 : behindPlates(kit, hem),
-    room: lerp(cut.room[0], cut.room[1], fit) * kit.cm,
+    room: lerp(cut.room[0], cut.room[1], fit) * kit.cm * (isFitted(kit) ? narrower : 1),
     fall: lerp(cut.fall[0], cut.fall[1], fit),
     tuckedAt: isTucked ? waistband + 0.02 : undefined,
-    tied: isTucked ? waistband + 0.06 : isTied ? (cut.waistLevel ?? 4.33) : undefined,
+    ...(isShaped && { isShaped }),
+    tied: isTucked
+      ? waistband + 0.06
+      : isShaped || isTied(kit, cut)
+        ? (cut.waistLevel ?? 4.33)
+        : undefined,
   }
 }
+
+/** A bodice that ends above the waist leaves it bare. */
+function isTuckedIn(kit: Kit, cut: UpperCut): boolean {
+  const { length } = kit.garment
+  const goesIn = cut.tucks === true && length >= 0 && length <= 0.55 && hasWaistband(kit)
+  return goesIn || goesUnder(kit, cut)
+}
+
+/** A belt draws in whatever is closed below it. */
+function isTied({ context }: Kit, { waist, gap }: UpperCut): boolean {
+  return waist === 'seam' || (isBelted(context) && (waist === 'belt' || gap === undefined))
+}
+
+/** Coats and jackets of women are cut closer than those of men, unless they are said to be wide. */
+function isFitted({ garment, body }: Kit): boolean {
+  return garment.slot === 'outer' && garment.fit <= 0.6 && body.person.presentation < 0.5
+}
+
+const narrower = 0.6
 
 /** Leggings lie like skin: shirts hang over them. */
 function hasWaistband({ context }: Kit): boolean {

@@ -78,6 +78,8 @@ export type UpperShape = {
   tuckedAt: number | undefined
   /** Canon level where it is drawn in. */
   tied: number | undefined
+  /** Drawn in there by its cut, with no belt. */
+  isShaped?: true
 }
 
 export type MadeUpper = {

@@ -14,6 +14,7 @@ import { sheetOf } from '../cloth/sheet.ts'
 import { makeSleeve, sleeveRow } from '../cloth/sleeve.ts'
 import type { UpperCut, UpperShape } from './cut.ts'
 import { elbowPatches } from './said-details.ts'
+import { shoulderSpikes } from './spikes.ts'
 
 type Pattern = {
   /** Where it ends along the arm. */
@@ -169,6 +170,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
         ],
       }),
       ...innerSleeve(kit, pattern),
+      ...shoulderSpikes(kit, sheet),
     ]
   })
 }

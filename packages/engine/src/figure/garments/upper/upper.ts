@@ -27,6 +27,7 @@ import type { BackCut, MadeUpper, UpperCut } from './cut.ts'
 import { neckParts } from './necks.ts'
 import { cutAsSaid, saidBow, saidButtons, saidEpaulettes, saidLayers } from './said-details.ts'
 import { ribs, sleeveParts, sleeveThickness } from './sleeves.ts'
+import { spikeMaterials } from './spikes.ts'
 
 export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
   const kit = kitOf(context)
@@ -81,7 +82,7 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
     ],
     thickness: thicknessOf(kit, cut, made),
     hides: hiddenBy(kit, cut, made),
-    materials: finishMaterials(kit),
+    materials: { ...finishMaterials(kit), ...spikeMaterials(kit) },
     landmarks: landmarksOf(kit, made),
   }
 }

@@ -1,0 +1,24 @@
+/** Who has one eye is seen to have one: the other is under a patch. */
+import type { Brief } from '../brief/brief.ts'
+import type { Person } from './design.ts'
+import type { Worn } from './make-garment.ts'
+import type { OutfitItem } from './tables/role-outfits.ts'
+
+/** People only: a cyclops has its own. A blind or a glass eye that is told of is drawn as such. */
+export function patchOverEye(
+  brief: Brief,
+  { species }: Person,
+  worn: readonly Worn[],
+): readonly OutfitItem[] {
+  const isSaid = species === 'human' && isOneEyed(brief) && !/cyclop/i.test(brief.prompt)
+  const isShown =
+    worn.some(({ kind }) => /^(?:eyepatch|sunglasses|visor|plague_mask)$/.test(kind)) ||
+    brief.features.some(({ concept }) => /^(?:blindness|missing_eye)$/.test(concept))
+  return isSaid && !isShown ? [['eyepatch', '#2a211c', { side: 'right' }]] : []
+}
+
+function isOneEyed({ body, subject }: Brief): boolean {
+  return [...body.eyeLooks, ...subject.figure].some((look) => oneEyed.test(look))
+}
+
+export const oneEyed = /^(?:one eyed|one eye|with one eye)$/

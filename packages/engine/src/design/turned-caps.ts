@@ -1,0 +1,10 @@
+/** Caps with their peak behind. */
+import type { BriefItem } from '../brief/brief.ts'
+import type { Garment } from './design.ts'
+
+/** 'A backwards cap', 'cap on back to front'. */
+export function turnedSaid({ concept, name, modifiers }: BriefItem): Pick<Garment, 'isBackwards'> {
+  const words = [name, ...modifiers].join(' ')
+  const isTurned = concept === 'cap' && /\bbackwards?\b|back to front|\breversed\b/.test(words)
+  return isTurned ? { isBackwards: true } : {}
+}
