@@ -10,6 +10,7 @@ import { borneOnClauses } from './lexicon/borne-on-clauses.ts'
 import { buildClauses } from './lexicon/build-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
+import { clothShowsClauses } from './lexicon/cloth-shows-clauses.ts'
 import { creatureCoatClauses } from './lexicon/creature-coat-clauses.ts'
 import { creatureLookClauses } from './lexicon/creature-look-clauses.ts'
 import { creaturePartClauses } from './lexicon/creature-part-clauses.ts'
@@ -49,6 +50,7 @@ import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
 import { halfToldClauses } from './lexicon/half-told-clauses.ts'
 import { hastyClauses } from './lexicon/hasty-clauses.ts'
 import { heldFastClauses } from './lexicon/held-fast-clauses.ts'
+import { hideClauses } from './lexicon/hide-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
 import { issuingClauses } from './lexicon/issuing-clauses.ts'
 import { leftOutClauses } from './lexicon/left-out-clauses.ts'
@@ -205,6 +207,8 @@ const clauses: readonly Clause[] = [
   ...dressTurnsClauses,
   ...thingTurnsClauses,
   ...dressDetailClauses,
+  ...hideClauses,
+  ...clothShowsClauses,
   ...dressPictureClauses,
   ...faceDetailClauses,
   ...limbClauses,
