@@ -44,3 +44,21 @@ test('things that could be pictures, and people who could be makers of them, sta
   assert.equal(understand('knight, palette rust, bone, charcoal').styleWords, undefined)
   assert.equal(understand('a boy holding a comic, sad').styleWords, undefined)
 })
+
+test('a kind of picture is heard in other languages, by who drew it, and where it is painted', () => {
+  for (const [wish, words] of [
+    ['una bruja, escoba, gato, como un grabado de Posada', 'engraving'],
+    ['une danseuse, éventail, affiche à la Toulouse-Lautrec', 'poster'],
+    ['sereia, colar de pérolas, azulejo português', 'azulejo'],
+    ['Bäuerin, Mistgabel, im Stil eines Bauernmalerei-Schranks', 'folk art'],
+    ['A plumber, red cap, the way a six-year-old would', "child's drawing"],
+    ['She wears a train, and I should like her as Erté would have had her.', 'erté'],
+    ['old fisher, pipe, charcoal on brown paper', 'charcoal'],
+    ['golem, moss, misericord carving', 'misericord carving'],
+    ['dancer, mid-spin, Bollywood poster', 'bollywood poster'],
+  ] as const)
+    assert.ok(
+      understand(wish).styleWords?.endsWith(words),
+      `${wish}: ${understand(wish).styleWords}`,
+    )
+})

@@ -1,5 +1,7 @@
 /** The kind of picture that was asked for: 'as a travel poster', 'in the manner of Titian', 'Howard Pyle style', 'as if drawn by a child', '1960s fashion sketch'. */
 import type { Brief } from './brief.ts'
+import { pictureAbroad } from './picture-abroad.ts'
+import { drawnBy, framing, onGround, type Picture, type Piece } from './picture-makers.ts'
 import {
   held,
   isOfPictures,
@@ -26,22 +28,10 @@ export type AskedPicture = {
   to: number
 }
 
-/** A part of the text between two marks. */
-type Piece = {
-  text: string
-  from: number
-  isFirst: boolean
-  isLast: boolean
-  isOfColours: boolean
-  mark: string
-}
-/** Words that name a picture, and whether only a lead makes them one. */
-type Picture = { style: string | undefined; words: string }
-
 /** The first picture that is asked for with a lead, or else the first that stands for itself. */
 export function findAskedPicture(text: string): AskedPicture | undefined {
   const pieces = piecesOf(text)
-  for (const find of [ledPicture, openingPicture, barePicture]) {
+  for (const find of [ledPicture, abroadPicture, openingPicture, barePicture]) {
     for (const piece of pieces) {
       const found = find(piece)
       if (found !== undefined) return found
@@ -76,11 +66,8 @@ function asked(piece: Piece, picture: Picture, said = piece.text): AskedPicture 
   return { ...picture, from: piece.from, to: piece.from + said.length }
 }
 
-const framing =
-  /^(?:and|but|so|all|please|maybe|perhaps|ideally|i|we|you|id|d|would|should|ll|could|can|will|picture|pictured|imagine|see|want|wanted|like|liked|love|need|think|make|draw|do|show|give|him|her|it|them|this|that|everything|whole|the|thing|lot|drawing|style|styled|art|artwork|looks?|looking|sheet|to|be|is|s|must|ought|has|needs|done|drawn|painted|rendered|shown|sketched|inked|made|presented|treated|imagined|laid|out|finished|design|character|if|possible|something|feel|a|bit|very|kind|sort|of|as|if|though|were|was|came|come|on|page|straight|taken|stepped|torn|lifted|clipped|cut)$/
-
 const leads =
-  /^(?:in (?:the )?(?:style|manner|spirit|vein|tradition|look|mood|idiom) of|(?:the )?style of|à la|a la|straight out of|out of|think of|think|inspired by|as|like|in|on|from|for|by|after)(?: (?:an?|the|one of|some|something from|a page (?:from|of|out of)))* /
+  /^(?:in (?:the )?(?:style|manner|spirit|vein|tradition|look|mood|idiom) of|(?:the )?style of|à la|a la|straight out of|out of|think of|think|inspired by|as|like|in|on|from|for|by|after)(?: (?:an?|the|one of|one of those|those|these|some|something from|a page (?:from|of|out of)))* /
 
 /** 'In the style of', and whatever comes then. */
 const openLead = /^(?:in (?:the )?(?:style|manner|spirit|vein|tradition|idiom) of|à la|a la) /
@@ -108,44 +95,6 @@ function isAskedFor(lead: string, said: string, at: number, piece: Piece): boole
     return at > 0 || (piece.isLast && !held.has(said))
   if (/^in /.test(lead)) return at > 0 || piece.isLast || !held.has(said)
   return true
-}
-
-/** 'As if drawn by a child', 'like a child drew it' */
-function drawnBy(key: string): Picture | undefined {
-  const found =
-    /(?:as if|as though|like|looks like|look like) (?:it (?:was|were|had been|has been) |they were )?(?:drawn|painted|scribbled|sketched|done|doodled|coloured in|coloured|made|carved|stitched)(?: \w+ly)? (?:by|with|on|in|from) (?:an? |the )?((?:[\p{L}\d]+ ?){1,5})$/u.exec(
-      key,
-    ) ??
-    /(?:as if|as though|like) (?:an? |my |the )?((?:[\p{L}\d]+ ){1,4}?)(?:drew|painted|scribbled|did|made) (?:it|this|her|him|them)/u.exec(
-      key,
-    )
-  const who = found?.[1]?.trim()
-  if (found === null || who === undefined) return undefined
-  if (!isFramed(key.slice(0, found.index))) return undefined
-  if (
-    /\b(?:child|kid|toddler|infant|(?:six|five|four|seven|eight|\d) year old|daughter|son|pupil|schoolchild|schoolboy|schoolgirl)\b/.test(
-      who,
-    )
-  )
-    return { style: 'pencil', words: "childlike, child's drawing" }
-  return { style: styleOf(who), words: pictureOf(who, true)?.words ?? `drawn by ${who}` }
-}
-
-/** 'Painted on porcelain', said last: no thing before it is. */
-function onGround(key: string, piece: Piece): Picture | undefined {
-  const found = grounds.exec(key)
-  if (found === null || !piece.isLast) return undefined
-  const [, work = '', ground = ''] = found
-  const craft = /^(?:embroidered|stitched|woven)$/.test(work) ? 'embroidery' : 'painting'
-  const style = craft === 'embroidery' ? 'flat' : 'painterly'
-  return { style, words: `${key}, ${ground} ${craft}` }
-}
-
-const grounds =
-  /^(?:all )?(painted|drawn|printed|embroidered|stitched|woven|etched|engraved|inked) (?:on|onto|in|into) (?:an? |the |old |gold )*(porcelain|black velvet|velvet|silk|glass|vellum|parchment|papyrus|ivory|plate|tiles?|vase|barn door|canvas|copper|tin|wood|panel|enamel|lacquer|fan|wall|egg|gold leaf|linen|wool|crewel)$/
-
-function isFramed(before: string): boolean {
-  return before.split(' ').every((word) => word === '' || framing.test(word))
 }
 
 /** 'Howard Pyle style', 'Ladybird book style', 'woodblock look' */
@@ -181,6 +130,12 @@ function openManner(said: string): Picture | undefined {
   return isKnown ? undefined : { style: styleOf(said), words: said }
 }
 
+/** 'Como un grabado de Posada', 'wie ein Holzschnitt' */
+function abroadPicture(piece: Piece): AskedPicture | undefined {
+  const picture = pictureAbroad(plainKey(piece.text), piece.isLast)
+  return picture === undefined ? undefined : asked(piece, picture)
+}
+
 /** 'Caricature of an opera diva', 'A 1950s travel poster showing a diver' */
 function openingPicture(piece: Piece): AskedPicture | undefined {
   if (!piece.isFirst) return undefined
@@ -203,32 +158,76 @@ const general =
 function barePicture(piece: Piece): AskedPicture | undefined {
   const key = plainKey(piece.text).replace(/^(?:an?|the) /, '')
   if (makers.has(key) && !pictures.has(key)) return bareMaker(piece, key)
-  if (piece.isLast && !piece.isOfColours && lastAlone.test(key)) return asked(piece, lastWord(key))
   const { head, tail } = parted(key)
+  if (piece.isLast && !piece.isOfColours && lastAlone.test(head))
+    return asked(piece, lastWord(head))
+  if (piece.isLast && older.has(key) && !held.has(key) && !bareWord.test(key))
+    return asked(piece, { style: older.get(key), words: key })
   const kind = kindAtEnd(head, pictures)
-  if (kind === undefined || (older.has(key) && !piece.isLast)) return undefined
+  if (kind === undefined) return ofMaker(piece, head)
+  if (older.has(key) && !piece.isLast) return undefined
   const before = head.slice(0, -kind.length).trim()
   if (!standsAlone(piece, kind, before, tail)) return undefined
   const picture = pictureOf(key, false)
   return picture === undefined ? undefined : asked(piece, picture)
 }
 
+/** 'Bambi-era Disney' */
+function ofMaker(piece: Piece, head: string): AskedPicture | undefined {
+  const maker = kindAtEnd(head, makers)
+  const isProper = piece.isLast && /^(?:[a-z]+ )?\p{Lu}/u.test(piece.text)
+  const picture =
+    maker !== undefined && isProper && head.split(' ').length < 5
+      ? pictureOf(head, false)
+      : undefined
+  return picture === undefined ? undefined : asked(piece, picture)
+}
+
 function standsAlone(piece: Piece, kind: string, before: string, tail: string): boolean {
   const { isFirst, isLast } = piece
-  const isNamed = isOfPictures(before) || kinds.has(tail)
-  if (before.split(' ').some((word) => vocabulary.entries.get(word)?.who !== undefined))
+  const isOwn = kind.includes(' ') && isOfPictures(kind.split(' ')[0] ?? '')
+  const isNamed =
+    isOwn || isOfPictures(before) || kinds.has(tail) || (isLast && isProper(piece, before))
+  if (
+    before
+      .split(' ')
+      .some(
+        (word) =>
+          !isOfPictures(before) &&
+          !readers.test(word) &&
+          vocabulary.entries.get(word)?.who !== undefined,
+      )
+  )
     return false
-  if (held.has(kind)) return isNamed && (isFirst || isLast)
+  if (held.has(kind)) return isNamed && (isLast || (isFirst && !beings.test(kind)))
   return isLast || pure.has(kind) || before === '' || isNamed
 }
 
+/** 'Rococo automaton doll', said first, is who is drawn. */
+const beings =
+  /(?:^| )(?:dolls?|puppet|figure|figurine|card|page|plate|print|design|art|banner|study|plush|plushie|toy|logo|bronze|ink|oil|tile|scroll|animation)$/
+
+/** Whom pictures are made for. */
+const readers =
+  /^(?:child|children|childrens|kids?|boys?|girls?|women|womens|mens|ladies|teen|sailor|circus|pirate|cowboy|detective|superhero|soldier|witch|pop|rock|company|stock)$/
+
+/** One word of the older table alone is a style where that says so. */
+const bareWord = /^[a-z]+$|black|monochrome|contrast|lines$/
+
 /** Colours, drawing tools and cards in the middle; said last they are what the picture is. */
 const lastAlone =
-  /^(?:charcoal|ink|tarot card|tarot|playing card|picture book|children's book|childrens book|storybook|storyboard|mosaic|tapestry|origami|papercut|pastels?|gouache|tattoo flash|flash|caricature|collage|low poly|voxel|pixel art|postage stamp|stamp|blueprint|comic strip|comic|lithograph|fresco|illumination|cross stitch|woodblock|silhouette|stencil|batik)$/
+  /^(?:charcoal|ink|tarot card|tarot|playing card|picture book|children's book|childrens book|storybook|storyboard|mosaic|tapestry|origami|papercut|pastels?|gouache|tattoo flash|flash|caricature|collage|low poly|voxel|pixel art|postage stamp|stamp|papel picado|greetings card|christmas card|sampler|embroidered sampler|triptych|pub sign|inn sign|tavern sign|figurine|porcelain figurine|netsuke|scrimshaw|fridge drawing|papier mache|paper doll|shadow puppet|watercolou?r|bas relief|altarpiece|blueprint|comic strip|comic|lithograph|fresco|illumination|cross stitch|woodblock|silhouette|stencil|batik)$/
 
 function lastWord(key: string): Picture {
   const words = key === 'flash' ? 'tattoo flash' : key
   return { style: styleOf(words), words }
+}
+
+/** 'Bollywood poster', 'Meissen figurine', 'Martin Parr photo': named for whoever makes such. */
+function isProper({ text, mark }: Piece, before: string): boolean {
+  const isLarge = /^(?:an? |the )?\p{Lu}/u.test(text)
+  const isNamed = mark === ',' || / \p{Lu}/u.test(text) || !vocabulary.entries.has(before)
+  return before !== '' && isLarge && isNamed
 }
 
 function bareMaker(piece: Piece, key: string): AskedPicture | undefined {
@@ -239,7 +238,7 @@ function bareMaker(piece: Piece, key: string): AskedPicture | undefined {
 
 /** What is said of a picture may be nearly anything but where, whose and what of. */
 const unsaid =
-  /^(?:no|not|without|with|holding|carrying|clutching|his|her|their|my|its|the|in|on|of|at|to|is|are|was|has|had|have|wears?|wearing|holds?|under|over|behind|torn|crumpled|rolled|folded|tattered|stolen|framed|small|tiny|big|left|right|one|two|three|own|lost|burnt|burning|broken|red|blue|green|pink|purple|white|yellow|orange|brown|cracked|dead|stuck|pinned|who|that|which|never)$/
+  /^(?:for|our|need|want|draw|make|i|we|no|not|without|with|holding|carrying|clutching|his|her|their|my|its|the|in|on|of|at|to|is|are|was|has|had|have|wears?|wearing|holds?|under|over|behind|torn|crumpled|rolled|folded|tattered|stolen|framed|small|tiny|big|left|right|one|two|three|own|lost|burnt|burning|broken|red|blue|green|pink|purple|white|yellow|orange|brown|cracked|dead|stuck|pinned|who|that|which|never)$/
 
 function pictureOf(words: string, isLed: boolean): Picture | undefined {
   const { head, tail } = parted(words)
@@ -258,13 +257,25 @@ function pictureOf(words: string, isLed: boolean): Picture | undefined {
 
 /** 'An animal portrait in pastels', 'an anime cel from the 80s' */
 function parted(words: string): { head: string; tail: string } {
-  const found = /^(.+?) (?:in|on|from|by|of) (?:an? |the )?((?:19|20)?\d0s|[\p{L}\d ]+)$/u.exec(
-    words,
-  )
+  const found =
+    /^(.+?) (?:in|on|from|by|of|after|à la|a la) (?:an? |the )?((?:19|20)?\d0s|[\p{L}\d ]+)$/u.exec(
+      words,
+    )
+  const ground =
+    /^(.+?) on (?:an? |the )?(?:[\p{L}]+ )?(?:tray|plate|tile|fan|vase|egg|cup|paper|board|canvas|card|cardboard|vellum|velvet|tin|panel|copper|glass|wood|pavement|plywood|parchment|linen|silk|a napkin|napkin|slate|concrete|brick|wall)$/u.exec(
+      words,
+    )
+  if (ground?.[1] !== undefined && !kinds.has(words)) return { head: ground[1], tail: '' }
   if (kinds.has(words) || found === null) return { head: words, tail: '' }
   const [, head = '', tail = ''] = found
-  return { head, tail }
+  const isTold = kinds.has(tail) || older.has(tail) || /\d0s$/.test(tail)
+  const isLoose = / (?:from|by|after|à la|a la) /.test(words) || aside.test(tail)
+  if (!isTold && !isLoose) return { head: words, tail: '' }
+  return { head, tail: isTold ? tail : '' }
 }
+
+const aside =
+  /(?:margin|school book|schoolbook|exercise book|notebook|sketchbook|napkin|envelope|back of|page|paper|wall|pavement|uniform)/
 
 /** 'A playing card queen' */
 function kindBeforeWho(words: string): string | undefined {

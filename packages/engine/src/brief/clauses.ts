@@ -70,6 +70,7 @@ import { peopleSaidClauses } from './lexicon/people-said-clauses.ts'
 import { personTurnsClauses } from './lexicon/person-turns-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
+import { printedOnClauses } from './lexicon/printed-on-clauses.ts'
 import { proseAsideClauses } from './lexicon/prose-aside-clauses.ts'
 import { proseClauses } from './lexicon/prose-clauses.ts'
 import { proseLookClauses } from './lexicon/prose-look-clauses.ts'
@@ -208,6 +209,7 @@ const clauses: readonly Clause[] = [
   ...thingTurnsClauses,
   ...dressDetailClauses,
   ...hideClauses,
+  ...printedOnClauses,
   ...clothShowsClauses,
   ...dressPictureClauses,
   ...faceDetailClauses,

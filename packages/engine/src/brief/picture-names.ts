@@ -38,7 +38,7 @@ export function isOfPictures(words: string): boolean {
 }
 
 const isTime =
-  /^(?:(?:1\d|20)?\d0s|\d\dth|century|fifties|sixties|seventies|eighties|nineties|twenties|thirties|forties|victorian|edwardian|georgian|vintage|retro|medieval|antique|tinted|propaganda|travel|circus|botanical|editorial|fashion|pulp|animation|cartoon|childrens?|kids?|magazine|newspaper|movie|film|theatre|opera|museum)$/
+  /^(?:(?:1\d|20)?\d0s|\d\dth|century|fifties|sixties|seventies|eighties|nineties|twenties|thirties|forties|victorian|edwardian|georgian|vintage|retro|medieval|antique|tinted|propaganda|travel|circus|botanical|editorial|fashion|pulp|animation|cartoon|childrens?|kids?|magazine|newspaper|movie|film|opera|museum|painted|embroidered|naive|naïf|folk|barn|church|temple|tomb|cave|pub|inn|house|rave|gig|club|airline|railway|bollywood|hollywood|isotype|studio|courtroom|court|orientalist|oil|gouache|watercolou?r|ink|linocut|woodcut|crayon|isometric|ivory|vellum|meissen|staffordshire|felt|felted|claymation|stop|rod|bunraku|wayang|encyclopaedia|encyclopedia|nursery|art|surreal|surrealist|dada|gothic|baroque|rococo|renaissance|modernist|expressionist|brutalist|propaganda|advertising|airbrush|airbrushed|notebook|field|menu|diner|cabinet|album|lantern|sepia|spirit|silk|lacquer|reportage|edo|ming|qing|song|tang|joseon|heian|meiji|taisho|safavid|rajput|mewar|moghul|mogul|gilded|holographic|tiki|ceramic|hanging|stamp|box|title|realist|realism|handscroll|porcelain|parish|baptist|union|regimental|seaside|saucy|souvenir|commemorative|sideshow|fairground|carnival|vaudeville|burlesque|cabaret|jazz|blues|rock|punk|metal|disco|hip|graffiti|street|gaming|arcade|hearthstone|magic|pokemon|mtg|yugioh|dixit|munchkin|tabletop|rpg|concept|character|creature|costume|storybook|alphabet|bestiary|herbal|apothecary|anatomical|scientific|zoological|ornithological|entomological|astronomical|alchemical|occult|esoteric|devotional|votive|folkloric|peasant|rural|woodblock|gig|lithograph|etched|engraved|stencilled|stenciled|screenprinted|printed|digital|analogue|polaroid|kodachrome|technicolor|technicolour|hammer|horror|kung|blaxploitation|grindhouse|noir|b)$/
 const nations =
   /^(?:japanese|chinese|korean|persian|mughal|indian|soviet|russian|polish|french|italian|dutch|flemish|german|english|british|american|mexican|cuban|egyptian|greek|roman|byzantine|ottoman|turkish|islamic|celtic|norse|viking|african|aboriginal|inuit|haida|aztec|mayan|inca|tibetan|thai|balinese|ukrainian|swedish|scandinavian|swiss|spanish|portuguese|delft)$/
 
@@ -88,12 +88,27 @@ export function plainKey(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\b(?:cartoony|cartoonish)\b/g, 'cartoon')
     .replaceAll(/\b\p{L}+\b/gu, (word) => misspelt.get(word) ?? word)
+
+    .replace(/ (?:naturally|obviously|of course|probably|maybe|perhaps|i think|i guess)$/, '')
     .replace(/ (?:please|pls|plz|thanks|thank you|ideally|overall)$/, '')
     .trim()
 }
 
 const misspelt: ReadonlyMap<string, string> = new Map([
   ['stile', 'style'],
+  ['stlye', 'style'],
+  ['sytle', 'style'],
+  ['styel', 'style'],
+  ['portraits', 'portrait'],
+  ['paintings', 'painting'],
+  ['posters', 'poster'],
+  ['illustrations', 'illustration'],
+  ['engravings', 'engraving'],
+  ['woodcuts', 'woodcut'],
+  ['etchings', 'etching'],
+  ['watercolours', 'watercolour'],
+  ['storybooks', 'storybook'],
+  ['cartoons', 'cartoon'],
   ['styl', 'style'],
   ['caricture', 'caricature'],
   ['carricature', 'caricature'],

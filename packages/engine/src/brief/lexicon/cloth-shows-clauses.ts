@@ -9,31 +9,34 @@ import {
   isBehindCloth,
   isFigure,
   patterns,
+  printedWith,
   slotBehind,
   works,
 } from './shown-figures.ts'
 
 /** Where a garment shows things; sleeves and legs are its own. */
 const places =
-  '(?:hem|hems|cuffs?|lining|yoke|collar|border|borders|brim|edges?|rim|lapels?|bodice|bib|neckline|waistband|train|hood|seams?|panels?|bottom|toes|toe|heels?|shafts?|uppers|sleeves?|turn-ups|turnups|trim|inside|skirts?|tails|flaps?|gussets?|facings?|wristbands?|waist|crown|peak|visor)'
+  '(?:hem|hems|cuffs?|lining|yoke|collar|border|borders|brim|edges?|rim|lapels?|bodice|bib|neckline|waistband|train|hood|seams?|panels?|bottom|toes|toe|heels?|shafts?|uppers|sleeves?|turn-ups|turnups|trim|inside|skirts?|tails|flaps?|gussets?|facings?|wristbands?|waist|crown|peak|visor|ankles?|wrists?)'
 const wholes =
   '(?:chest|back|front|breast|shoulders|legs?|sides?|knees?|seat|pockets?|tops?|backs|fronts|thighs?|shins?|belly)'
 const links =
-  '(?:all )?(?:along|around|round|up|down|across|over|on|at|in|about|near|inside|under|beneath|onto|from)(?: and (?:round|down|up|across))?'
+  '(?:all )?(?:up from|down from|along|around|round|up|down|across|over|on|at|in|about|near|inside|under|beneath|onto|from)(?: and (?:round|down|up|across))?'
 const owners = '(?:the|its|his|her|their|each|both|one|either|every|my|a)'
 const worked =
-  '(?:embroidered|stitched|sewn|knitted|printed|painted|woven|picked out|appliqued|worked|beaded|quilted|tooled|stencilled|block-printed|drawn|dyed|crocheted|cross-stitched|inked|scattered|dotted|strewn|sprinkled|repeated|repeating|running|going|marching|chasing|chasing each other|swimming|flying|dancing|parading|winding|curling|creeping|climbing|crawling|galloping|leaping|prancing|trotting|swirling|blooming|spilling|trailing|twining|tumbling|prowling|snaking|wandering|waddling|hopping|rising|falling)'
+  '(?:embroidered|stitched|sewn|knitted|printed|painted|woven|picked out|appliqued|worked|beaded|quilted|tooled|stencilled|block-printed|drawn|dyed|crocheted|cross-stitched|inked|scattered|dotted|strewn|sprinkled|repeated|repeating|running|going|marching|chasing|chasing each other|swimming|flying|dancing|parading|winding|curling|creeping|climbing|crawling|galloping|leaping|prancing|trotting|swirling|blooming|spilling|trailing|twining|tumbling|prowling|snaking|wandering|waddling|hopping|rising|falling|licking|shooting|bursting|pouring|drifting)'
 
-const said = `((?:(?:an?|some|little|tiny|small|big|huge|fat|row of|rows of|band of|bands of|ring of|border of|frieze of|line of|pair of|two|three|four|more|wee|faded|bold|thin|thick|wide|narrow|pale|dark|bright|cartoon|white-on-blue|${colours}) )*)`
+const said = `((?:(?:an?|some|little|tiny|small|big|huge|fat|row of|rows of|band of|bands of|ring of|border of|frieze of|line of|pair of|two|three|four|more|wee|faded|bold|thin|thick|wide|narrow|pale|dark|bright|cartoon|peacock|cabbage|white-on-blue|${colours}) )*)`
 
 const shownAt: Clause = {
   // 'cranes along the hem', 'snowflakes up one sleeve', 'little foxes marching round the bottom', 'stripes round the cuffs'
   opens: /^[a-z]+$/,
   whole: new RegExp(
-    `^(?:(?:with|and|has|showing|bearing) )?${said}([a-z]+(?: and (?:[a-z]+ )?[a-z]+)?) (?:(${worked}) (?:in [a-z]+ (?:thread |wool |silk )?)?)?${links} (?:${owners} )?(?:(?:left|right|whole|very|front|back|lower|upper) )*(${places}|${wholes})(?: of it| only| alone)?${ends}`,
+    `^(?:(?:with|and|has|showing|bearing) )?${said}([a-z]+(?: and (?:[a-z]+ )?[a-z]+)?) (?:(${worked}) (?:in [a-z]+ (?:thread |wool |silk )?)?)?${links} (?:${owners} )?(?:(?:left|right|whole|very|front|back|lower|upper) )*(?:(?:trouser|coat|skirt|shirt|dress|jacket) )?(${places}|${wholes})(?: of it| only| alone)?${ends}`,
   ),
   plain: ([whole = '', own = '', figures = '', deed, place = ''], before) => {
-    const isSafe = deed !== undefined || new RegExp(`^${places}$`).test(place)
+    const isBeast = vocabulary.entries.get(figures)?.animal !== undefined
+    const isUpLeg = isBeast && /^with an? .*\b(?:up|down) /.test(whole)
+    const isSafe = deed !== undefined || isUpLeg || new RegExp(`^${places}$`).test(place)
     if (!areShown(figures, deed) || !isSafe) return undefined
     const slot = slotBehind(before)
     if (slot === undefined || !hasPlace(slot, place)) return looseSleeve(whole, own, figures, place)
@@ -154,9 +157,9 @@ const inQuarters: Clause = {
 
 const cableUp: Clause = {
   // 'knitted socks with a cable up the side'
-  opens: /^with$/,
+  opens: /^(?:with|whose)$/,
   whole: new RegExp(
-    `^with (?:an? |thick |fat |big )*cables? (?:running |going |knitted |twisting )?(?:up|down|along|on|across|over) (?:the |each |its |both )?[a-z]+${ends}`,
+    `^(?:with (?:an? |thick |fat |big )*cables? (?:running |going |knitted |twisting )?(?:up|down|along|on|across|over) (?:the |each |its |both )?[a-z]+|whose cables (?:are|run|go|twist|climb|cross)(?: [a-z]+){0,4}?)${ends}`,
   ),
   plain: (_, before) => (isBehindCloth(before) ? 'with cable knit pattern' : undefined),
 }
@@ -202,14 +205,23 @@ const ofNamed: Clause = {
     const slot = vocabulary.entries.get(garment)?.thing?.slot ?? ''
     if (
       !cloth.test(slot) ||
-      !/s$/.test(figure) ||
+      !(/s$/.test(figure) || patterns.test(figure)) ||
       !/^(?:[,.;:(]|with|and|has|)$/.test(before.at(-1) ?? '')
     )
       return undefined
     const isPart = / of (?:his|her|their|its|the|an?) /.test(whole)
-    const isPattern = patterns.test(figure) && isPart
+    const isOnIt =
+      isPart ||
+      /^(?:stripes|hoops|spots|dots|checks|zigzags?|chevrons|bands|lightning|flames|swirls)$/.test(
+        figure,
+      )
+    const isPattern =
+      (patterns.test(figure) && isOnIt) ||
+      (/ all (?:over|down|round) /.test(whole) && isFigure(figure))
     const isWorked = deed !== undefined && works.test(deed) && isFigure(figure)
-    return isPattern || isWorked ? `${owner}${garment} printed with ${own}${figure}` : undefined
+    return isPattern || isWorked
+      ? `${owner}${garment} ${figure === 'hoops' ? 'printed with stripes , hooped' : printedWith(own, figure)}`
+      : undefined
   },
 }
 

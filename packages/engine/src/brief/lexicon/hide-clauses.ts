@@ -53,7 +53,7 @@ const hideMarks: Clause = {
   opens:
     /^(?:with|rosettes|spots|stripes|dapples|speckles|blotches|patches|bands|bars|mottling|dappling|eyespots)$/,
   whole: new RegExp(
-    `^(?:with )?((?:${colours} )?)(rosettes|spots|stripes|dapples|speckles|blotches|patches|bands|bars|mottling|dappling) (?:running )?${links} (?:(?:the|its|his|her|their) )?(?:whole )?(?:back|arms?|legs?|flanks?|shoulders?|sides?|body|haunches|rump|neck|spine|thighs?|limbs|withers)(?: and (?:(?:the|its|his|her|their) )?[a-z]+)?${ends}`,
+    `^(?:with )?((?:${colours} )?)(rosettes|spots|stripes|dapples|speckles|blotches|patches|bands|bars|mottling|dappling) (?:everywhere(?: (?:but|except|save)(?: for)?)?|(?:running )?${links}) (?:(?:the|its|his|her|their) )?(?:whole )?(?:back|arms?|legs?|flanks?|shoulders?|sides?|body|haunches|rump|neck|spine|belly|face|tail|thighs?|limbs|withers)(?: and (?:(?:the|its|his|her|their) )?[a-z]+)?${ends}`,
   ),
   plain: ([, hue = '', mark = ''], before) =>
     before.some(isBeastWord) && !isBehindCloth(before) ? `${hue}${mark} fur` : undefined,
@@ -68,4 +68,36 @@ const wholeBody: Clause = {
   plain: ([, pattern = '']) => `, ${pattern} skin ,`,
 }
 
-export const hideClauses: readonly Clause[] = [hairMarks, coatAlone, hideMarks, wholeBody]
+const glazeAlone: Clause = {
+  // 'princess made of porcelain, crackle glaze'
+  opens: /^(?:crackle|crackled|willow|blue|kintsugi|delft|craquelure|celadon|glazed)$/,
+  whole:
+    /^(crackled? glaze|willow pattern|blue willow(?: pattern)?|delft pattern|kintsugi cracks|celadon glaze|blue and white china pattern)(?: all over)?(?= [,.;:!?)]|$)/,
+  plain: ([, glaze = ''], before) =>
+    /^[,(:]$/.test(before.at(-1) ?? '') &&
+    before.some((word) =>
+      /^(?:porcelain|china|ceramic|pottery|clay|teapot|vase|doll|figurine|golem|robot|android|cup|plate)$/.test(
+        word,
+      ),
+    )
+      ? `${glaze} skin`
+      : undefined,
+}
+
+const dappledRump: Clause = {
+  // 'a fawn, dappled rump'
+  opens: /^(?:dappled|spotted|striped|speckled|mottled|brindled|banded|patched|blotched|barred)$/,
+  whole: new RegExp(
+    `^(dappled|spotted|striped|speckled|mottled|brindled|banded|patched|blotched|barred) (?:rump|haunches|flanks|hindquarters|withers|sides|hide)${ends}`,
+  ),
+  plain: ([, look = ''], before) => (before.some(isBeastWord) ? `${look} fur` : undefined),
+}
+
+export const hideClauses: readonly Clause[] = [
+  hairMarks,
+  coatAlone,
+  hideMarks,
+  wholeBody,
+  glazeAlone,
+  dappledRump,
+]

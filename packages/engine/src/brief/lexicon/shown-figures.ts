@@ -1,5 +1,6 @@
 /** What cloth may show and where: the garment that was named last, its places, and the figures and patterns that are printed rather than carried. */
 import type { Entry } from '../entry.ts'
+import { singularOf } from '../inflect.ts'
 import { vocabulary } from '../vocabulary.ts'
 
 export const cloth = /^(?:torso|full|outer|legs|feet|hands|head|neck|waist|armour)$/
@@ -48,11 +49,11 @@ export const works =
 
 /** These may be there in earnest. */
 export const attached =
-  /^(?:buttons?|bells?|beads?|pockets?|patch|patches|pins?|coins?|feathers?|ribbons?|lace|fur|fringe|fringes|tassels?|studs?|spikes|chains?|straps?|pearls?|sequins?|mirrors?|medals?|badges?|holes?|stains?|mud|blood|dust|snow|moss|burrs?|ice|laces?|buckles?|keys?|knife|knives|gold|silver|rings?|bows?|cords?|ropes?|hair|plaits?|braids?|scars?|tears?|crumbs|ink|paint|sand|soot|ash|ashes|straw|bandages?|rags|frills?|ruffles?|pleats?|folds?|creases|slits?|flowers in|gems?|jewels?|crystals?|teeth|tooth|bones?|claws?|wings?|hands?|arms?|horns?|cigarettes?|cards?|aces?|tools?|pens?|pencils?|scissors|bullets?|pouches|cobwebs?|thread|threads|name|initials|letters|words|numbers?)$/
+  /^(?:buttons?|bells?|beads?|pockets?|patch|patches|pins?|coins?|feathers?|ribbons?|lace|fur|fringe|fringes|tassels?|studs?|spikes|chains?|straps?|pearls?|sequins?|mirrors?|medals?|badges?|holes?|stains?|mud|blood|dust|snow|moss|burrs?|ice|laces?|buckles?|keys?|knife|knives|gold|silver|rings?|bows?|cords?|ropes?|hair|plaits?|braids?|scars?|tears?|crumbs|ink|paint|sand|soot|ash|ashes|straw|bandages?|rags|frills?|ruffles?|pleats?|folds?|creases|slits?|flowers in|gems?|jewels?|crystals?|teeth|tooth|claws?|wings?|hands?|arms?|horns?|cigarettes?|cards?|aces?|tools?|pens?|pencils?|scissors|bullets?|pouches|cobwebs?|thread|threads|name|initials|letters|words|numbers?)$/
 
 /** Shown as a pattern rather than as a thing. */
 export const patterns =
-  /^(?:stripes?|checks|zigzags?|spots|dots|chevrons?|diamonds|crosses|waves|flames|bands|lozenges|squares|scales|swirls|spirals|knotwork|vines|ivy|scrollwork|snowflakes|stars|moons|suns|hearts|skulls|runes|leaves|triangles|circles|polka dots|checkerboard|checkers|tartan|gingham|paisley|plaid|houndstooth|lightning bolts|clouds|flowers|roses|daisies|poppies|blossoms?|arabesques|meander|greek key|florals|geometrics|hieroglyphs|glyphs|sigils|symbols|notes|eyes|handprints|pawprints|footprints)$/
+  /^(?:stripes?|hoops|arrows|crowns|checks|zigzags?|spots|dots|chevrons?|diamonds|crosses|waves|flames|bands|lozenges|squares|scales|swirls|spirals|knotwork|vines|ivy|scrollwork|snowflakes|stars|moons|suns|hearts|skulls|runes|leaves|triangles|circles|polka dots|checkerboard|checkers|tartan|gingham|paisley|plaid|houndstooth|lightning|lightning bolts|clouds|flowers|roses|daisies|poppies|blossoms?|arabesques|meander|greek key|florals|geometrics|hieroglyphs|glyphs|sigils|symbols|notes|eyes|handprints|pawprints|footprints)$/
 
 export function isFigure(word: string): boolean {
   if (patterns.test(word) || /^(?:faces|smileys|cowboys|sailors|shepherds|dancers)$/.test(word))
@@ -62,4 +63,16 @@ export function isFigure(word: string): boolean {
   if (body !== undefined) return false
   if (animal !== undefined) return true
   return /^(?:prop|setting)$/.test(thing?.slot ?? '') || (thing?.slot === 'head' && /s$/.test(word))
+}
+
+/** What would be worn or shot elsewhere is told as a print. */
+const elsewhere =
+  /^(?:arrows|crowns|hats|boots|gloves|mittens|glasses|rings|bows|wings|eyes|hands|faces|mouths|lips|teeth|horseshoes|masks|shoes|socks|flags|lightning|fire|smoke|rain|snow|waves)$/
+
+/** 'Printed with little foxes', 'with an arrow print' */
+export function printedWith(own: string, figures: string): string {
+  const plain = own.replace(/^(?:an?|some|hundreds? of|a hundred|dozens? of) /, '')
+  return elsewhere.test(figures)
+    ? `with ${plain}${singularOf(figures) ?? figures} print`
+    : `printed with ${plain}${figures}`
 }
