@@ -104,7 +104,8 @@ function styledAs(piece: Piece, key: string): AskedPicture | undefined {
       key,
     )?.[1]
   if (said === undefined || said.split(' ').length > longestManner) return undefined
-  const picture = pictureOf(said, true) ?? capitalManner(piece.text, said)
+  const picture =
+    pictureOf(said, true) ?? (piece.isFirst ? undefined : capitalManner(piece.text, said))
   return picture === undefined ? undefined : asked(piece, picture)
 }
 

@@ -34,10 +34,8 @@ const shownAt: Clause = {
     `^(?:(?:with|and|has|showing|bearing) )?${said}([a-z]+(?: and (?:[a-z]+ )?[a-z]+)?) (?:(${worked}) (?:in [a-z]+ (?:thread |wool |silk )?)?)?${links} (?:${owners} )?(?:(?:left|right|whole|very|front|back|lower|upper) )*(?:(?:trouser|coat|skirt|shirt|dress|jacket) )?(${places}|${wholes})(?: of it| only| alone)?${ends}`,
   ),
   plain: ([whole = '', own = '', figures = '', deed, place = ''], before) => {
-    const isBeast = vocabulary.entries.get(figures)?.animal !== undefined
-    const isUpLeg = isBeast && /^with an? .*\b(?:up|down) /.test(whole)
-    const isSafe = deed !== undefined || isUpLeg || new RegExp(`^${places}$`).test(place)
-    if (!areShown(figures, deed) || !isSafe) return undefined
+    if (!isShown(whole, `${before.at(-1) ?? ''} ${own}`.trim(), figures, deed, place))
+      return undefined
     const slot = slotBehind(before)
     if (slot === undefined || !hasPlace(slot, place)) return looseSleeve(whole, own, figures, place)
     const what = `${own.replace(/^(?:an?|some) /, '')}${figures}`
@@ -48,6 +46,21 @@ const shownAt: Clause = {
     if (!isApart && deed === undefined) return undefined
     return `${works.test(deed ?? '') ? deed : 'printed'} with ${what}`
   },
+}
+
+function isShown(
+  whole: string,
+  own: string,
+  figures: string,
+  deed: string | undefined,
+  place: string,
+): boolean {
+  const isBeast = vocabulary.entries.get(figures)?.animal !== undefined
+  const isUpLeg = isBeast && /^with an? .*\b(?:up|down) /.test(whole)
+  // One beast that is worked into a thing is its emblem.
+  const isEmblem = works.test(deed ?? '') && /(?:^| )(?:an?|one|two|the)(?: |$)/.test(own)
+  const isSafe = deed !== undefined || isUpLeg || new RegExp(`^${places}$`).test(place)
+  return areShown(figures, deed) && isSafe && !isEmblem
 }
 
 function areShown(figures: string, deed: string | undefined): boolean {

@@ -4,9 +4,6 @@ import { type Clause, colours, ends } from './clause-words.ts'
 import { cloth, isBehindCloth } from './shown-figures.ts'
 
 const owners = '(?:the|its|his|her|their|each|both|one|either|every|my|a)'
-const links =
-  '(?:all )?(?:along|around|round|up|down|across|over|on)(?: and (?:round|down|up|across))?'
-
 const coats =
   'piebald|skewbald|pinto|appaloosa|palomino|dapple|dappled|dapple-gr[ae]y|dappled gr[ae]y|dapple gr[ae]y|brindle|brindled|merle|blue merle|roan|blue roan|strawberry roan|calico|tortoiseshell|tortie|tabby|tricolour|tricolor|speckled|spotted|striped|mottled|blotched|marbled|ticked|grizzled|banded|ringtailed|flecked|patchy|leopard-spotted|tiger-striped|zebra-striped|snow-leopard spotted|harlequin'
 
@@ -53,7 +50,7 @@ const hideMarks: Clause = {
   opens:
     /^(?:with|rosettes|spots|stripes|dapples|speckles|blotches|patches|bands|bars|mottling|dappling|eyespots)$/,
   whole: new RegExp(
-    `^(?:with )?((?:${colours} )?)(rosettes|spots|stripes|dapples|speckles|blotches|patches|bands|bars|mottling|dappling) (?:everywhere(?: (?:but|except|save)(?: for)?)?|(?:running )?${links}) (?:(?:the|its|his|her|their) )?(?:whole )?(?:back|arms?|legs?|flanks?|shoulders?|sides?|body|haunches|rump|neck|spine|belly|face|tail|thighs?|limbs|withers)(?: and (?:(?:the|its|his|her|their) )?[a-z]+)?${ends}`,
+    `^(?:with )?((?:${colours} )?)(rosettes|spots|stripes|dapples|speckles|blotches|patches|bands|bars|mottling|dappling) (?:everywhere(?: (?:but|except|save)(?: for)?)?|(?:running )?(?:all )?(?:along|down|up|across|over)(?: and (?:round|down|up|across))?|all on) (?:(?:the|its|his|her|their) )?(?:whole )?(?:back|arms?|legs?|flanks?|shoulders?|sides?|body|haunches|rump|neck|spine|belly|face|tail|thighs?|limbs|withers)(?: and (?:(?:the|its|his|her|their) )?[a-z]+)?${ends}`,
   ),
   plain: ([, hue = '', mark = ''], before) =>
     before.some(isBeastWord) && !isBehindCloth(before) ? `${hue}${mark} fur` : undefined,

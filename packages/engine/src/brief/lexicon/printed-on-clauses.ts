@@ -16,7 +16,8 @@ const onIt: Clause = {
     const isShown =
       /^(?:eye|eyes|hand|face|mouth|boar|lion|smile)$/.test(figure) || isFigure(figure)
     const isNew =
-      /^[,(]$/.test(before.at(-1) ?? '') || /^(?:that|which|has|bearing|showing|its) /.test(whole)
+      !/^with /.test(whole) &&
+      (/^[,(]$/.test(before.at(-1) ?? '') || /^(?:that|which|has|bearing|showing|its) /.test(whole))
     if (!isShown || !isNew || attached.test(figure) || !bearsFigures(before)) return undefined
     return /s$/.test(figure)
       ? `, ${printedWith(own, figure)}`
