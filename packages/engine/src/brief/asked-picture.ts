@@ -305,7 +305,10 @@ export function withoutPicture(text: string, { from, to }: AskedPicture): string
   const before = text.slice(0, from)
   const isLast = /^\s*(?:[.!]|$)/.test(text.slice(to))
   const start = isLast ? from - (/[,;–—-]?\s*$/.exec(before)?.[0].length ?? 0) : from
-  return text.slice(0, start) + ' '.repeat(to - start) + text.slice(to)
+  // 'Like an old photograph, sepia': the sentence goes on without the comma.
+  const opens = /(?:^|[.!?:])\s*$/.test(before)
+  const end = to + (opens ? (/^\s*,/.exec(text.slice(to))?.[0].length ?? 0) : 0)
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }
 
 /** The picture as the style; where the request has one of its own, that stands. */

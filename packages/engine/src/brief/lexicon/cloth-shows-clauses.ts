@@ -58,7 +58,9 @@ function isShown(
   const isBeast = vocabulary.entries.get(figures)?.animal !== undefined
   const isUpLeg = isBeast && /^with an? .*\b(?:up|down) /.test(whole)
   // One beast that is worked into a thing is its emblem.
-  const isEmblem = works.test(deed ?? '') && /(?:^| )(?:an?|one|two|the)(?: |$)/.test(own)
+  const isOnFront = deed === undefined && /^(?:bib|front|chest|breast)$/.test(place)
+  const isEmblem =
+    (works.test(deed ?? '') || isOnFront) && /(?:^| )(?:an?|one|two|the)(?: |$)/.test(own)
   const isSafe = deed !== undefined || isUpLeg || new RegExp(`^${places}$`).test(place)
   return areShown(figures, deed) && isSafe && !isEmblem
 }

@@ -21,6 +21,8 @@ const coatAlone: Clause = {
     if (!isApart || others) return undefined
     const isCentaur = before.some((word) => /^centaur(?:s|ess)?$/.test(word))
     const isBeast = before.some(isBeastWord)
+    // A grey is a colour of the whole, and is read as one.
+    if (isCentaur && /gr[ae]y/.test(coat)) return undefined
     return isCentaur ? `${coat} horse body` : isBeast ? `${coat} fur` : undefined
   },
 }
