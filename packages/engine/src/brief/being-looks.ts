@@ -31,7 +31,14 @@ export function looksOfBeing(phrase: Phrase, thing: Thing): string[] {
     (term) => isStuffOf(term, phrase) || (term.kind === 'material' && isMade),
   )
   const coat = coats.exec(phrase.head.text)?.[0]
-  return [...stuffs.map(({ text }) => text), ...(coat === undefined ? [] : [coat])]
+  const marks = isMade && !likePeople.test(thing.concept) ? phrase.modifiers.flatMap(marksIn) : []
+  return [...stuffs.map(({ text }) => text), ...marks, ...(coat === undefined ? [] : [coat])]
+}
+
+/** 'A brindle greyhound', 'a piebald rat': as it was said, and as it is drawn. */
+function marksIn({ kind, text, entry }: Term): string[] {
+  if (kind !== 'pattern' || entry.pattern === undefined) return []
+  return text === entry.pattern ? [text] : [text, entry.pattern]
 }
 
 /** 'A robot butler made of brass' */

@@ -14,6 +14,7 @@ import { buildLikenedClauses } from './lexicon/build-likened-clauses.ts'
 import { buildToldClauses } from './lexicon/build-told-clauses.ts'
 import type { Clause } from './lexicon/clause-words.ts'
 import { clothClauses } from './lexicon/cloth-clauses.ts'
+import { clothShowsClauses } from './lexicon/cloth-shows-clauses.ts'
 import { creatureCoatClauses } from './lexicon/creature-coat-clauses.ts'
 import { creatureLookClauses } from './lexicon/creature-look-clauses.ts'
 import { creaturePartClauses } from './lexicon/creature-part-clauses.ts'
@@ -54,6 +55,7 @@ import { hairWornClauses } from './lexicon/hair-worn-clauses.ts'
 import { halfToldClauses } from './lexicon/half-told-clauses.ts'
 import { hastyClauses } from './lexicon/hasty-clauses.ts'
 import { heldFastClauses } from './lexicon/held-fast-clauses.ts'
+import { hideClauses } from './lexicon/hide-clauses.ts'
 import { inPlaceClauses } from './lexicon/in-place-clauses.ts'
 import { issuingClauses } from './lexicon/issuing-clauses.ts'
 import { leftOutClauses } from './lexicon/left-out-clauses.ts'
@@ -75,6 +77,7 @@ import { personTurnsClauses } from './lexicon/person-turns-clauses.ts'
 import { placeFirstClauses } from './lexicon/place-first-clauses.ts'
 import { poseClauses } from './lexicon/pose-clauses.ts'
 import { postureClauses } from './lexicon/posture-clauses.ts'
+import { printedOnClauses } from './lexicon/printed-on-clauses.ts'
 import { proseAsideClauses } from './lexicon/prose-aside-clauses.ts'
 import { proseClauses } from './lexicon/prose-clauses.ts'
 import { proseLookClauses } from './lexicon/prose-look-clauses.ts'
@@ -229,6 +232,9 @@ const clauses: readonly Clause[] = [
   ...dressTurnsClauses,
   ...thingTurnsClauses,
   ...dressDetailClauses,
+  ...hideClauses,
+  ...printedOnClauses,
+  ...clothShowsClauses,
   ...dressPictureClauses,
   ...faceDetailClauses,
   ...limbClauses,

@@ -1,4 +1,5 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
+
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import { youthOf } from './age-sentences.ts'
 import { tellAncientPeoples } from './ages.ts'
@@ -6,6 +7,7 @@ import { tellAmendments } from './amendments.ts'
 import { readAnimalCoats } from './animal-coats.ts'
 import { tellAnimalFigures } from './animal-figures.ts'
 import { tellAnimalLabels, tellDressLabels } from './animal-labels.ts'
+import { findAskedPicture, tellPicture, withoutPicture } from './asked-picture.ts'
 import { addOnce } from './attributes.ts'
 import { tellBeingCompounds } from './being-compounds.ts'
 import { withBeingLooks } from './being-looks.ts'
@@ -129,10 +131,13 @@ export function understand(prompt: string, style?: string): Brief {
 function read(prompt: string, style: string | undefined): Brief {
   const text = normalisePrompt(prompt)
   const brief = emptyBrief(text)
-  const found = findStyle(style, withoutRefused(text))
+  const picture = findAskedPicture(withoutRefused(text))
+  const untold = picture === undefined ? text : withoutPicture(text, picture)
+  const found = findStyle(style, withoutRefused(untold))
   brief.style = found?.style
   brief.styleWords = found?.words
-  const tokens = passes.reduce((done, pass) => pass(done), prepareTokens(text, brief))
+  const tokens = passes.reduce((done, pass) => pass(done), prepareTokens(untold, brief))
+  tellPicture(brief, picture, style !== undefined)
   const terms = readGenre(
     brief,
     tellImpliedCallings(
@@ -143,7 +148,7 @@ function read(prompt: string, style: string | undefined): Brief {
           ),
         ),
       ),
-      text,
+      untold,
     ),
   )
   readDrawnManner(brief, text)

@@ -5,6 +5,7 @@ import { type Entries, entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { bearingMoods, bearingPoses } from './lexicon/bearing.ts'
 import { furtherBuilds } from './lexicon/build-words.ts'
+import { clothPatternWords } from './lexicon/cloth-patterns.ts'
 import {
   colourModifiers,
   colourNames,
@@ -79,9 +80,13 @@ function addStuff(draft: Draft): void {
     })
   }
   for (const pattern of patterns) {
-    addColoured(draft, `${pattern.replaceAll('_', ' ')},${patternWords[pattern]}`, (entry) => {
-      entry.pattern ??= pattern
-    })
+    addColoured(
+      draft,
+      `${pattern.replaceAll('_', ' ')},${patternWords[pattern]},${clothPatternWords[pattern] ?? ''}`,
+      (entry) => {
+        entry.pattern ??= pattern
+      },
+    )
   }
   for (const [motif, words] of Object.entries(motifWords)) {
     addAll(draft, words, (entry) => {

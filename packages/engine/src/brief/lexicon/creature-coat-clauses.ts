@@ -30,9 +30,10 @@ export const creatureCoatClauses: readonly Clause[] = [
   furSo,
   {
     // 'A centaur, dappled grey', 'a hyena girl, spotted brown'
-    opens: /^(?:dappled|speckled|spotted|striped|mottled|brindled|piebald|skewbald|flecked)$/,
+    opens:
+      /^(?:dappled|speckled|spotted|striped|mottled|brindled|piebald|skewbald|flecked|banded|barred|blotched|marbled)$/,
     whole: new RegExp(
-      `^(dappled|speckled|spotted|striped|mottled|brindled|piebald|skewbald|flecked) ((?:and )?${colours}(?: and ${colours})?)(?= [,.;:!?)]|$)`,
+      `^(dappled|speckled|spotted|striped|mottled|brindled|piebald|skewbald|flecked|banded|barred|blotched|marbled) ((?:and )?${colours}(?: and ${colours})?)(?= [,.;:!?)]|$)`,
     ),
     plain: ([, pattern = '', hue = ''], before) =>
       /^[,:–—-]$/.test(before.at(-1) ?? '') &&

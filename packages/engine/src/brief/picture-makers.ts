@@ -1,0 +1,61 @@
+/** Who or what made the picture, as it is asked for: 'as if drawn by a child', 'as Erté would have had her', 'painted on porcelain'. */
+import { kindAtEnd, styleOf } from './picture-names.ts'
+
+/** A part of the text between two marks. */
+export type Piece = {
+  text: string
+  from: number
+  isFirst: boolean
+  isLast: boolean
+  isOfColours: boolean
+  mark: string
+}
+/** Words that name a picture, and whether only a lead makes them one. */
+export type Picture = { style: string | undefined; words: string }
+
+export const framing =
+  /^(?:and|but|so|all|please|maybe|perhaps|ideally|i|we|you|id|d|would|should|ll|could|can|will|picture|pictured|imagine|see|want|wanted|like|liked|love|need|think|make|draw|do|show|give|him|her|it|them|this|that|everything|whole|the|thing|lot|drawing|style|styled|art|artwork|looks?|looking|sheet|to|be|is|s|must|ought|has|needs|done|drawn|painted|rendered|shown|sketched|inked|made|presented|treated|imagined|laid|out|finished|design|character|if|possible|something|feel|a|bit|very|kind|sort|of|as|if|though|were|was|came|come|on|page|straight|taken|stepped|torn|lifted|clipped|cut)$/
+
+/** 'The way a six-year-old would', 'as Erté would have had her' */
+const wayOf =
+  /^(.*\b)?(?:the way|as|how|like) (?:an? |my |the )?((?:[\p{L}\d]+ ){0,3}?[\p{L}\d]+) (?:would|might|could|did|used to)(?: have)?(?: (?:draw|drawn|paint|painted|do|done|had|sketch|sketched|imagine|imagined|render|rendered|see|seen|shown|show|like|made|make))?(?: (?:it|her|him|them|this))?$/u
+
+/** 'As if drawn by a child', 'like a child drew it' */
+export function drawnBy(key: string): Picture | undefined {
+  const found =
+    /(?:as if|as though|like|looks like|look like) (?:it (?:was|were|had been|has been) |they were )?(?:drawn|painted|scribbled|sketched|done|doodled|coloured in|coloured|made|carved|stitched)(?: \w+ly)? (?:by|with|on|in|from) (?:an? |the )?((?:[\p{L}\d]+ ?){1,5})$/u.exec(
+      key,
+    ) ??
+    /(?:as if|as though|like) (?:an? |my |the )?((?:[\p{L}\d]+ ){1,4}?)(?:drew|painted|scribbled|did|made) (?:it|this|her|him|them)/u.exec(
+      key,
+    )
+  const way = wayOf.exec(key)
+  const who = (found?.[1] ?? way?.[2])?.trim()
+  if (who === undefined) return undefined
+  if (!isFramed(found === null ? (way?.[1] ?? '').trim() : key.slice(0, found.index)))
+    return undefined
+  if (
+    /\b(?:child|kid|toddler|infant|(?:six|five|four|seven|eight|\d) year old|daughter|son|pupil|schoolchild|schoolboy|schoolgirl)\b/.test(
+      who,
+    )
+  )
+    return { style: 'pencil', words: "childlike, child's drawing" }
+  return { style: styleOf(who), words: kindAtEnd(who) === undefined ? `drawn by ${who}` : who }
+}
+
+/** 'Painted on porcelain', said last: no thing before it is. */
+export function onGround(key: string, piece: Piece): Picture | undefined {
+  const found = grounds.exec(key)
+  if (found === null || !piece.isLast) return undefined
+  const [, work = '', ground = ''] = found
+  const craft = /^(?:embroidered|stitched|woven)$/.test(work) ? 'embroidery' : 'painting'
+  const style = craft === 'embroidery' ? 'flat' : 'painterly'
+  return { style, words: `${key}, ${ground} ${craft}` }
+}
+
+const grounds =
+  /^(?:all )?(painted|drawn|printed|embroidered|stitched|woven|etched|engraved|inked) (?:on|onto|in|into) (?:an? |the |old |gold )*(porcelain|black velvet|velvet|silk|glass|vellum|parchment|papyrus|ivory|plate|tiles?|vase|barn door|canvas|copper|tin|wood|panel|enamel|lacquer|fan|wall|egg|gold leaf|linen|wool|crewel)$/
+
+function isFramed(before: string): boolean {
+  return before.split(' ').every((word) => word === '' || framing.test(word))
+}
