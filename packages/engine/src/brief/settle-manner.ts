@@ -55,6 +55,8 @@ function shorterPoses(pose: string): string[] {
 
 /** 'Tapping her foot' → 'tapping foot', 'hand on the hilt' → 'hand on hilt' */
 function withoutOwner(pose: string): string {
+  // Nobody says 'on knees'.
+  if (pose.startsWith('on ')) return pose
   const owner = /^(?:hands?|fists?|palms?|foot|paws?) /.test(pose) ? anyOwner : someOwner
   return pose.replace(owner, ' ')
 }

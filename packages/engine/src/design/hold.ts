@@ -3,6 +3,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
+import { isAflame } from './aflame.ts'
 import { fillOf } from './basket-fill.ts'
 import { isUnderArm, onePair, pairOf, placed } from './carried-where.ts'
 import type { Carry, EmblemKind, HeadKind, Hex, Person, Prop } from './design.ts'

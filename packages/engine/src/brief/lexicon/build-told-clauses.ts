@@ -37,6 +37,9 @@ const likenedParts: ReadonlyMap<string, readonly [thick: string, thin: string | 
   ])
 const parts = [...likenedParts.keys()].join('|')
 
+const broadThings =
+  /(?:door|gate|wall|barn|house|ox|bull|bear|table|wardrobe|shed|fridge|gorilla|mountain|boulder|cliff|sail|wagon|cart|truck|tank|slab|buffalo|bison|rhino|whale)s?$/
+
 /** Parts of the body likened to things, or measured by them. */
 const likened: Clause = {
   // 'Fists like hams', 'shoulders as wide as a door', 'a neck thicker than most people's thighs', 'arms the size of hams'
@@ -49,7 +52,8 @@ const likened: Clause = {
     if (/thin|skinn|narrow|spindl|slender/.test(how)) return thin
     if (how !== 'like') return thick
     if (thinThings.test(thing)) return thin
-    if (slightThings.test(thing)) return undefined
+    // A back like a ruler is straight, and no broad one.
+    if (slightThings.test(thing) || (part === 'back' && !broadThings.test(thing))) return undefined
     if (/^(?:belly|stomach|tummy)$/.test(part) && /board|plank|slab/.test(thing))
       return 'washboard stomach'
     return part === 'waist' || part === 'bottom' || part === 'backside' ? undefined : thick
