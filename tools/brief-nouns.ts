@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { vocabulary } from '../packages/engine/src/brief/vocabulary.ts'
+import { vocabulary } from '../packages/engine/src/brief/words/vocabulary.ts'
 import { nearestByNoun } from './brief/noun-roots.ts'
 
 const target = new URL('../packages/engine/src/brief/lexicon/nouns.ts', import.meta.url)

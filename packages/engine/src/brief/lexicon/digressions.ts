@@ -1,5 +1,5 @@
 /** What a long wish tells beside the figure: reasons, times gone by, sayings of others, smells, comparisons with relatives. All of it is left out before reading. */
-import { kind, listOf, other } from '../mention-rules.ts'
+import { kind, listOf, other } from '../tokens/mention-rules.ts'
 import { onlookers } from './others.ts'
 
 /** Up to the next mark. */

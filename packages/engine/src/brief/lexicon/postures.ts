@@ -1,5 +1,5 @@
 /** How limbs lie and what is done in passing, and the pose that it is: 'weight on one hip', 'tugging at his collar', 'in full sprint'. */
-import { own } from './clause-words.ts'
+import { own } from './clauses/clause-words.ts'
 
 /** What is said, from its first word on, and what it is put into; $1, $2 … are what the brackets hold. */
 export type PostureTurn = readonly [opens: string, said: string, plain: string]

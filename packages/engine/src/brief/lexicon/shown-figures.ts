@@ -1,7 +1,7 @@
 /** What cloth may show and where: the garment that was named last, its places, and the figures and patterns that are printed rather than carried. */
-import type { Entry } from '../entry.ts'
-import { singularOf } from '../inflect.ts'
-import { vocabulary } from '../vocabulary.ts'
+import type { Entry } from '../words/entry.ts'
+import { singularOf } from '../words/inflect.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 
 export const cloth = /^(?:torso|full|outer|legs|feet|hands|head|neck|waist|armour)$/
 const bags =

@@ -1,6 +1,6 @@
 /** How many of somebody there are. */
-import { singularOf } from '../../brief/inflect.ts'
-import type { Term } from '../../brief/term.ts'
+import { singularOf } from '../../brief/words/inflect.ts'
+import type { Term } from '../../brief/words/term.ts'
 
 const most = 8
 const many =

@@ -1,5 +1,5 @@
 /** People who are called by what they are to others. */
-import { singularOf } from '../../brief/inflect.ts'
+import { singularOf } from '../../brief/words/inflect.ts'
 
 /** What is drawn for each. */
 const kin: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 /** Words in, a reading of the scene out: where, when, in what light and mood, seen from where, and who does what. */
-import { findStyle } from '../../brief/style.ts'
+import { findStyle } from '../../brief/style/style.ts'
 import type { EffectName, MoodName, SeasonName, ShotName, TimeName, WeatherName } from '../words.ts'
 import { type Acts, readActs } from './acts.ts'
 import { findPeople, type Told } from './people.ts'

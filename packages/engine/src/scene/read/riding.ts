@@ -1,5 +1,5 @@
 /** Who rides: words for riding, and the animal that is ridden. */
-import type { Term } from '../../brief/term.ts'
+import type { Term } from '../../brief/words/term.ts'
 
 /** Numbers in the list of terms. */
 export type RidingTold = {

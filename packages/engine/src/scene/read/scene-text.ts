@@ -1,6 +1,6 @@
 /** A prompt as plain English words: what the tables of scenes are looked up in. */
-import { translateTokens } from '../../brief/languages.ts'
-import { normalisePrompt, readTokens, type Token } from '../../brief/tokens.ts'
+import { translateTokens } from '../../brief/languages/languages.ts'
+import { normalisePrompt, readTokens, type Token } from '../../brief/words/tokens.ts'
 
 export type SceneText = {
   /** As it was given, trimmed. */

@@ -1,0 +1,321 @@
+/** Each phrase goes to its place in the Brief. */
+
+import { addAbsentWord } from './absence.ts'
+import { isPelt, isPlumage, kinOf } from '../words/animal-kin.ts'
+import { addColour, addOnce } from '../terms/attributes.ts'
+import { readBody } from './body.ts'
+import type { Brief, BriefItem } from '../brief.ts'
+import { colourOf } from '../words/colour.ts'
+import type { Slot } from '../concepts.ts'
+import type { Thing } from '../words/entry.ts'
+import { readFaceOf, readSkinOf } from './faces.ts'
+import { readHairStyle } from './hair.ts'
+import { thingInHand } from '../phrases/in-hand.ts'
+import { motifsOfPart, readItem } from './items.ts'
+import { families, roleHats } from '../lexicon/families.ts'
+import {
+  isBareCuff,
+  isFoliage,
+  isOfSerpent,
+  isOverFace,
+  isOwnShell,
+  isOwnSkull,
+} from './own-growths.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { isSame } from './same-item.ts'
+import { readSubjectPhrase } from './subject.ts'
+import { addThemeTerm } from './theme.ts'
+import { turnRound } from '../phrases/turned.ts'
+import { contextual, reworded } from '../phrases/two-meanings.ts'
+import { vocabulary } from '../words/vocabulary.ts'
+import { isWearState } from '../terms/wear-states.ts'
+
+const familyByName = new Map(Object.entries(families))
+const hatOfRole = new Map(Object.entries(roleHats))
+const wornSlots: ReadonlySet<Slot> = new Set<Slot>([
+  'torso',
+  'full',
+  'outer',
+  'legs',
+  'feet',
+  'hands',
+  'armour',
+  'head',
+  'face',
+  'neck',
+  'waist',
+])
+
+export function sortPhrase(brief: Brief, phrase: Phrase): void {
+  const { head } = phrase
+  const turned = turnRound(phrase)
+  if (turned !== undefined) sortTurned(brief, turned)
+  else if (phrase.isSubject) readSubjectPhrase(brief, phrase)
+  else if (isPelt(brief, phrase)) addPelt(brief, phrase)
+  else if (head.kind === 'body') readBody(brief, phrase)
+  else if (head.kind === 'animal') addAnimal(brief, phrase)
+  else if (head.kind === 'unknown') addGuess(brief, phrase)
+  else if (head.kind === 'part') tellLoosePart(brief, phrase)
+  else if (head.entry.thing !== undefined && !isLikeness(phrase))
+    sortThing(brief, phrase, head.entry.thing)
+}
+
+function sortTurned(brief: Brief, phrase: Phrase): void {
+  const { absence, thing } = phrase.head.entry
+  if (absence !== undefined) addAbsentWord(brief, phrase.head)
+  else if (thing !== undefined) sortThing(brief, phrase, thing)
+}
+
+function addPelt(brief: Brief, phrase: Phrase): void {
+  const pelt: Thing = { slot: 'outer', concept: 'mantle', implied: ['fur'], plural: false }
+  addOutfit(brief, phrase, pelt)
+}
+
+/** 'Half of his face is a skull': nobody holds that skull. */
+function isLikeness(phrase: Phrase): boolean {
+  return phrase.link === 'is' && phrase.head.entry.thing?.slot === 'prop'
+}
+
+function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const carried = thingInHand(phrase, thing)
+  if (carried !== undefined) addOutfit(brief, phrase, carried)
+  else if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
+  else if (isOfSerpent(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'tail' })
+  else if (thing.slot === 'hair') {
+    readHairStyle(brief, phrase)
+    if (/(?:wig|toup[eé]e)$/.test(phrase.head.text)) addWig(brief, phrase)
+  } else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
+  else if (thing.slot === 'feature') addFeatureOrProp(brief, phrase, thing)
+  else if (thing.slot === 'setting') addPlace(brief, phrase, thing)
+  else if (isPlumage(brief, phrase))
+    readBody(brief, {
+      ...phrase,
+      head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
+    })
+  else if (isOwnSkull(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'bare_bones' })
+  else if (isOverFace(phrase)) addOutfit(brief, phrase, { ...thing, slot: 'face', concept: 'mask' })
+  else if (isOwnShell(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'turtle_shell' })
+  else if (isFoliage(brief, phrase))
+    addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'plant_growth' })
+  else if (!showOnBack(brief, phrase, thing)) addWorn(brief, reworded(brief, phrase), thing)
+}
+
+/** 'Carries a tiny house': nobody stands in that house. */
+function addPlace(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const isCarried = phrase.doing === 'hold' && phrase.determined && !phrase.definite
+  if (isCarried) addOutfit(brief, phrase, { ...thing, slot: 'prop', concept: 'told', implied: [] })
+  else brief.setting.push(keep(brief, readItem(phrase, thing)))
+}
+
+function addWorn(brief: Brief, phrase: Phrase, thing: Thing): void {
+  addOutfit(brief, phrase, contextual(brief, phrase, phrase.head.entry.thing ?? thing))
+}
+
+/** 'A denim vest, white skull on the back': nobody carries that skull. */
+function showOnBack(brief: Brief, phrase: Phrase, thing: Thing): boolean {
+  const garment = brief.wear.at(-1)
+  const isSign = thing.slot === 'prop' && phrase.head.entry.motifs !== undefined
+  const isOn = /^(?:back|chest|front)$/.test(phrase.place ?? '') && phrase.doing !== 'hold'
+  if (!isSign || !isOn || !/^(?:torso|full|outer)$/.test(garment?.slot ?? '')) return false
+  const { name, colours, materials, modifiers, count, side } = readItem(phrase, thing)
+  const shown = { part: 'emblem', name, colours, materials, count, side }
+  garment?.parts.push({ ...shown, modifiers: [...modifiers, name] })
+  if (garment !== undefined) garment.place ??= phrase.place
+  return true
+}
+
+/** A wig is drawn as hair, and is somebody's to take off all the same. */
+function addWig(brief: Brief, phrase: Phrase): void {
+  const wig: Thing = { slot: 'feature', concept: 'told', implied: [], plural: false }
+  brief.features.push(keep(brief, readItem(phrase, wig)))
+}
+
+/** A horn in the hand is blown. */
+function addFeatureOrProp(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const isBlown =
+    /horn$/.test(phrase.head.text) &&
+    (phrase.doing === 'hold' || /hand|hip|belt/.test(phrase.place ?? ''))
+  if (isBlown) addOutfit(brief, phrase, { ...thing, slot: 'prop', concept: 'flute' })
+  else addFeature(brief, phrase, thing)
+}
+
+/** 'Mismatched eyes, blue and gold.' */
+function addOddEyes(brief: Brief, item: BriefItem): void {
+  const [left, right] = item.colours.map((colour) => ({
+    ...colour,
+    hex: colourOf(colour.name, 'eyes')?.hex ?? colour.hex,
+  }))
+  if (left !== undefined) brief.body.eyes.push(left)
+  brief.body.rightEye ??= right
+}
+
+/** 'Wide hips' and muscles are of the build as well. */
+function readBuildOf({ subject }: Brief, phrase: Phrase, item: BriefItem): void {
+  if (item.name === 'dwarfism') addOnce(subject.builds, 'short')
+  const build = item.concept === 'muscles' ? 'muscular' : phrase.head.entry.build
+  if (build === undefined || (item.side !== 'both' && item.concept !== 'muscles')) return
+  addOnce(subject.builds, build)
+  addOnce(subject.figure, item.name)
+}
+
+function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const item = keep(brief, readItem(phrase, thing))
+  // 'no eyebrows' stands in the lexicon as a face of its own, and is one without them.
+  if (item.concept === 'face_shape' && item.name.startsWith('no ')) {
+    brief.absent.push({
+      ...item,
+      name: item.name.slice('no '.length),
+      concept: item.name.slice('no '.length),
+    })
+    return
+  }
+  readSkinOf(brief, item)
+  brief.features.push(item)
+  for (const { entry } of phrase.modifiers)
+    if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
+  if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
+  readFaceOf(brief, phrase)
+  readBuildOf(brief, phrase, item)
+  const condition = /^(?:vitiligo|albinism)/.exec(item.name)?.[0]
+  if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
+  if (item.concept === 'heterochromia') addOddEyes(brief, item)
+  const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
+  const isOneEye = item.concept === 'blindness' && item.count === 1 && /eye$/.test(item.name)
+  if (!isEye || isOneEye || /sclera/.test(item.name) || brief.body.eyes.length > 0) return
+  for (const colour of item.colours)
+    brief.body.eyes.push({ ...colour, hex: colourOf(colour.name, 'eyes')?.hex ?? colour.hex })
+}
+
+function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const item = keep(brief, readItem(phrase, thing))
+  const hat =
+    /^(?:fedora|top_hat)$/.test(item.concept) && phrase.head.text === 'hat'
+      ? hatOfRole.get(brief.subject.roles[0]?.concept ?? '')
+      : undefined
+  if (hat !== undefined) item.concept = hat
+  if (item.concept === 'plate_armor' && isSamurai(brief)) item.concept = 'samurai_armor'
+  if (item.concept === 'straw_hat' && isSamurai(brief)) item.concept = 'conical_hat'
+  const list = wornSlots.has(item.slot) ? brief.wear : brief.hold
+  const known = phrase.definite ? list.find((other) => isSame(other, item, phrase)) : undefined
+  if (known === undefined) list.push(item)
+  else tellMore(known, item)
+}
+
+/** 'She carries a sword. The sword is rusty.' speaks of one sword. */
+function tellMore(known: BriefItem, more: BriefItem): void {
+  for (const colour of more.colours) addColour(known.colours, colour)
+  for (const material of more.materials) addOnce(known.materials, material)
+  for (const pattern of more.patterns) addOnce(known.patterns, pattern)
+  for (const modifier of more.modifiers) addOnce(known.modifiers, modifier)
+  known.parts.push(...more.parts)
+  known.place ??= more.place
+}
+
+function isSamurai(brief: Brief): boolean {
+  const role = brief.subject.roles[0]?.concept
+  return role === 'samurai' || role === 'ronin'
+}
+
+function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const item = keep(brief, readItem(phrase, thing, 'hair'))
+  const known = brief.body.beard
+  // 'A big red beard with beads in it': the same one is told of again.
+  const isAgain = phrase.definite && item.concept === 'full_beard' && item.colours.length === 0
+  if (known !== undefined && isAgain) tellMore(known, item)
+  else if (known === undefined || known.concept === 'full_beard') brief.body.beard = item
+  // One is drawn; a moustache over the goatee is told.
+  else if (known.concept !== item.concept) brief.features.push({ ...item, slot: 'feature' })
+}
+
+/** General words: clothes give their colours to the whole outfit, and a costume gives its role. */
+function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
+  if (name === 'horse_tack') tellTack(brief, phrase)
+  if (name !== 'clothes') return
+  // What nothing is drawn for keeps what was said of it; its colours dress the whole.
+  brief.wear.push(
+    keep(brief, readItem(phrase, { slot: 'full', concept: name, implied: [], plural: false })),
+  )
+  for (const motif of phrase.parts.flatMap(motifsOfPart)) addOnce(brief.motifs, motif)
+  for (const term of phrase.modifiers) {
+    // A ripped uniform is torn, and nobody's muscles are.
+    if (!isWearState(term)) addThemeTerm(brief, term)
+    if (
+      term.kind === 'who' &&
+      term.entry.who?.slot === 'role' &&
+      brief.subject.roles.length === 0
+    ) {
+      const { motifs: _, ...item } = readItem(
+        { ...phrase, head: term, modifiers: [] },
+        term.entry.who,
+      )
+      brief.subject.roles.push({ ...item, slot: 'role' })
+    }
+  }
+}
+
+/** A griffin's saddle is its own, a rider's is the horse's. */
+function tellTack(brief: Brief, phrase: Phrase): void {
+  const species = brief.subject.species?.concept ?? 'human'
+  const isBeast = species !== 'human' && brief.subject.roles.length === 0
+  const isRidden = brief.companions.some(({ concept }) => /^(?:horse|donkey|camel)$/.test(concept))
+  if (!isBeast || isRidden) return
+  const thing: Thing = { slot: 'feature', concept: 'told', implied: [], plural: false }
+  brief.features.push(keep(brief, readItem(phrase, thing)))
+}
+
+function addAnimal(brief: Brief, phrase: Phrase): void {
+  const { animal } = phrase.head.entry
+  if (animal === undefined) return
+  // 'The wizard's cat: a fat orange tabby' and 'postman dog, … corgi' say more of the same animal.
+  const isSame = phrase.link === 'none' && phrase.doing === undefined && phrase.place === undefined
+  const { species } = brief.subject
+  const isBeast = vocabulary.entries.get(species?.name.split(' ').at(-1) ?? '')?.who === undefined
+  if (isSame && isBeast && species?.concept === kinOf(phrase.head.text, animal.concept)) {
+    readSubjectPhrase(brief, phrase)
+    return
+  }
+  const { motifs, ...item } = readItem(phrase, { slot: 'companion', ...animal })
+  // The fire of a fire sprite is none of the mage's.
+  const isOwn = animal.concept !== 'fairy'
+  brief.companions.push(keep(brief, { ...item, motifs: isOwn ? motifs : [] }))
+}
+
+/** Sleeves of nothing in particular; a colour that is not one side's is the whole outfit's as well. */
+function tellLoosePart(brief: Brief, phrase: Phrase): void {
+  const concept = phrase.head.entry.part ?? phrase.head.text
+  if (isBareCuff(brief, phrase)) {
+    addOutfit(brief, phrase, { slot: 'hands', concept: 'bracelet', implied: [], plural: true })
+    return
+  }
+  const item = readItem(phrase, { slot: 'feature', concept, implied: [], plural: false })
+  brief.features.push(keep(brief, item))
+  if (item.side === 'both' && concept !== 'emblem')
+    for (const colour of item.colours) addColour(brief.themeColours, colour)
+}
+
+/** A thing by its own name that no table lists: where it is worn or held, the slot's neutral shape stands in, else it is told. */
+function addGuess(brief: Brief, phrase: Phrase): void {
+  const { doing } = phrase
+  const item = keep(
+    brief,
+    readItem(phrase, guessed[doing === 'hold' || doing === 'wear' ? doing : 'told']),
+  )
+  if (doing === 'hold') brief.hold.push(item)
+  else if (doing === 'wear') brief.wear.push(item)
+  else brief.features.push(item)
+}
+
+const guessed = {
+  hold: { slot: 'prop', concept: 'orb', implied: [], plural: false },
+  wear: { slot: 'torso', concept: 'tunic', implied: [], plural: false },
+  told: { slot: 'feature', concept: 'told', implied: [], plural: false },
+} satisfies Record<string, Thing>
+
+function keep(brief: Brief, read: BriefItem & { motifs: string[] }): BriefItem {
+  const { motifs, ...item } = read
+  for (const motif of motifs) addOnce(brief.motifs, motif)
+  return item
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../understand.ts'
+
+const asked: readonly (readonly [wish: string, words: string])[] = [
+  ['Batik seller, hair in a low bun, as an old hand-tinted photograph', 'hand tinted photograph'],
+  ['A dancer, arms raised, painted on porcelain', 'porcelain painting'],
+  ['golfer, flat cap, tartan bag, Norman Rockwell style', 'norman rockwell'],
+  ['countess, parasol, like a Fragonard', 'fragonard'],
+  ['merchant, fur collar, in the manner of Titian', 'titian'],
+  ['a greyhound, one ear up, animal portrait in pastels', 'pastels'],
+  ['witch, hat, broom, sticker sheet', 'sticker sheet'],
+  ['Centaur, bow, drawn as a playing card queen', 'playing card'],
+  ['granny, knitted shawl, as if drawn by a child', "child's drawing"],
+  ['a lad in a tank top, Ladybird book style', 'ladybird book'],
+  ['skater boy, chipped tooth, loose marker sketch', 'marker sketch'],
+  ['mermaid, shell comb, anime cel from the 80s', '80s anime cel'],
+  ['bee queen, sceptre, Art Deco poster', 'art deco'],
+  ['wizard, beard to the belt, tarot card', 'tarot card'],
+  ['Caricature of an opera diva: horned helmet', 'caricature'],
+  ['Stained glass window of a saint with a goose', 'stained glass'],
+  ['A pirate, hook, and the whole thing ought to look like a paper cut-out.', 'paper cut out'],
+  ['vampire in a cape, cane, caricture', 'caricature'],
+  ['nurse, cap, pin-up style', 'pin-up'],
+  ['a librarian, glasses on a chain, New Yorker cartoon', 'new yorker cartoon'],
+]
+
+test('a kind of picture is told as the style, and nobody holds or is it', () => {
+  for (const [wish, words] of asked) {
+    const brief = understand(wish)
+    const said = (brief.styleWords ?? '').replaceAll('-', ' ')
+    assert.ok(said.endsWith(words.replaceAll('-', ' ')), `${wish}: ${brief.styleWords}`)
+    const held = [...brief.hold, ...brief.companions].map(({ name }) => name).join(' ')
+    assert.doesNotMatch(held, /photograph|card|plate|poster|book|cel|tile|print/, wish)
+  }
+})
+
+test('things that could be pictures, and people who could be makers of them, stay what they are', () => {
+  const dandy = understand('Regency dandy, 22, quizzing glass, bored beyond words')
+  assert.equal(dandy.subject.roles[0]?.name, 'dandy')
+  const skier = understand('ski instructor, one-piece in 80s colours, moustache')
+  assert.equal(skier.wear[0]?.name, 'one piece')
+  assert.equal(understand('Witch with a lantern and a torn poster').style, undefined)
+  assert.equal(understand('knight, palette rust, bone, charcoal').styleWords, undefined)
+  assert.equal(understand('a boy holding a comic, sad').styleWords, undefined)
+})
+
+test('a kind of picture is heard in other languages, by who drew it, and where it is painted', () => {
+  for (const [wish, words] of [
+    ['una bruja, escoba, gato, como un grabado de Posada', 'engraving'],
+    ['une danseuse, éventail, affiche à la Toulouse-Lautrec', 'poster'],
+    ['sereia, colar de pérolas, azulejo português', 'azulejo'],
+    ['Bäuerin, Mistgabel, im Stil eines Bauernmalerei-Schranks', 'folk art'],
+    ['A plumber, red cap, the way a six-year-old would', "child's drawing"],
+    ['She wears a train, and I should like her as Erté would have had her.', 'erté'],
+    ['old fisher, pipe, charcoal on brown paper', 'charcoal'],
+    ['golem, moss, misericord carving', 'misericord carving'],
+    ['dancer, mid-spin, Bollywood poster', 'bollywood poster'],
+  ] as const)
+    assert.ok(
+      understand(wish).styleWords?.endsWith(words),
+      `${wish}: ${understand(wish).styleWords}`,
+    )
+})
