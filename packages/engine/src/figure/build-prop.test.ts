@@ -91,6 +91,10 @@ test('a burning sword has flames on both edges, an axe on its head, and a whip o
   assert.ok(axe.fire && axe.fire.min[1] > 0.4 * axe.bounds.max[1])
   const whip = fireOf('a demon holding a flaming whip')
   assert.ok(whip.fire && whip.fire.min[1] < 0)
-  for (const words of ['a knight holding a sword', 'a firefighter holding an axe', 'a girl with a burning torch'])
+  for (const words of [
+    'a knight holding a sword',
+    'a firefighter holding an axe',
+    'a girl with a burning torch',
+  ])
     assert.equal(fireOf(words).flames.length, 0, words)
 })

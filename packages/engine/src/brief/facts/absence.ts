@@ -1,19 +1,19 @@
 /** What must not be drawn: the absent items, the forbidden colours, and every concept they rule out. */
 
-import { addColour, addOnce } from '../terms/attributes.ts'
-import { addBarePart } from './bare-body.ts'
-import { blankItem } from '../phrases/blank-item.ts'
 import type { Brief, BriefItem } from '../brief.ts'
-import { colourOf } from '../words/colour.ts'
 import type { Concept } from '../concepts.ts'
-import type { Thing } from '../words/entry.ts'
-import { readItem } from './items.ts'
 import { families, kinds } from '../lexicon/families.ts'
-import { isOneOfPair } from '../terms/one-of-pair.ts'
+import { blankItem } from '../phrases/blank-item.ts'
+import { isOneOfPair } from '../phrases/one-of-two.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { addColour, addOnce } from '../terms/attributes.ts'
+import { colourOf } from '../words/colour.ts'
+import type { Thing } from '../words/entry.ts'
 import { phrasesOf } from '../words/read-table.ts'
 import type { Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { addBarePart } from './bare-body.ts'
+import { readItem } from './items.ts'
 
 const familyByName = new Map(Object.entries(families))
 const membersByConcept = new Map(

@@ -1,7 +1,8 @@
 /** 'Barefoot', 'shirtless', 'her arms are bare': what is not worn, and the part of the body that shows for it. */
-import { addOnce } from '../terms/attributes.ts'
-import { blankItem } from '../phrases/blank-item.ts'
+
 import type { Brief } from '../brief.ts'
+import { blankItem } from '../phrases/blank-item.ts'
+import { addOnce } from '../terms/attributes.ts'
 import type { Term } from '../words/term.ts'
 
 /** The part that shows, by the words that say so. */

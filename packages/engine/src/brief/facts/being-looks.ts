@@ -1,7 +1,7 @@
 /** What is said of the hide of a creature or a made being is said of the being: a robot with red plating is a red robot. */
 import type { Brief } from '../brief.ts'
-import type { Thing } from '../words/entry.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import type { Thing } from '../words/entry.ts'
 import type { Term } from '../words/term.ts'
 
 export function withBeingLooks(brief: Brief): Brief {

@@ -1,8 +1,9 @@
 /** What one word says of eyes, skin and hair as well as of the whole: 'doe-eyed', 'red-faced', 'a bald monk', 'unwashed hair'. */
-import { addAll, addOnce, weathered } from '../terms/attributes.ts'
+
 import type { Brief, BriefItem } from '../brief.ts'
-import { colourOf } from '../words/colour.ts'
 import { descentSkin } from '../lexicon/people.ts'
+import { addAll, addOnce, weathered } from '../terms/attributes.ts'
+import { colourOf } from '../words/colour.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 
 /** Run at the end, when all that was said is known. */

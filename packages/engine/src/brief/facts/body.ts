@@ -1,21 +1,22 @@
 /** What phrases say about the body: hair, skin, eyes, ears, limbs. */
 
-import { addAbsentPhrase } from './absence.ts'
-import { kinOf, shadesOfFur } from '../words/animal-kin.ts'
-import { addAll, addOnce, readAttributes, weathered } from '../terms/attributes.ts'
 import type { Brief, BriefItem, NamedColour } from '../brief.ts'
+import { wornAdjectives } from '../lexicon/people.ts'
 import { barePhrase } from '../phrases/build-phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { addAll, addOnce, readAttributes, weathered } from '../terms/attributes.ts'
+import { kinOf } from '../words/animal-kin.ts'
 import type { ColourContext } from '../words/colour.ts'
+import type { Term } from '../words/term.ts'
+import { nameOf } from '../words/term.ts'
+import { vocabulary } from '../words/vocabulary.ts'
+import { addAbsentPhrase } from './absence.ts'
+import { shadesOfFur } from './animal-hide.ts'
 import { readEars } from './ears.ts'
 import { readEyes } from './eyes.ts'
 import { readCheeks } from './faces.ts'
 import { readBangs, readHair } from './hair.ts'
 import { featureItem, readItem } from './items.ts'
-import { wornAdjectives } from '../lexicon/people.ts'
-import type { Phrase } from '../phrases/phrase.ts'
-import type { Term } from '../words/term.ts'
-import { nameOf } from '../words/term.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 const wornBy = new Map(Object.entries(wornAdjectives))
 const artificial =

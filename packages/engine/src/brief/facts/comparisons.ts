@@ -1,6 +1,7 @@
 /** Bodies told by comparison: 'built like a wardrobe', 'arms like oaks', 'think a mountain that learned to walk', 'knee-high'. */
-import { addOnce } from '../terms/attributes.ts'
+
 import type { Brief, Subject } from '../brief.ts'
+import { addOnce } from '../terms/attributes.ts'
 
 type Build = Subject['builds'][number]
 /** The build that is drawn, and the plain word for it. */

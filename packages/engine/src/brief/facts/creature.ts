@@ -1,6 +1,5 @@
 /** Whether the character is an animal on its own legs, and what the words say of its coat and gear. */
 import type { Brief, CreatureBrief, NamedColour } from '../brief.ts'
-import { colourOf } from '../words/colour.ts'
 import {
   type CoatFigure,
   type CoatZone,
@@ -11,7 +10,6 @@ import {
   type GearKind,
   gear,
 } from '../concepts.ts'
-import { singularOf } from '../words/inflect.ts'
 import {
   coatFigureWords,
   coatZoneWords,
@@ -20,6 +18,8 @@ import {
   gearWords,
   wildWords,
 } from '../lexicon/creatures.ts'
+import { colourOf } from '../words/colour.ts'
+import { singularOf } from '../words/inflect.ts'
 import { keyOf, phrasesOf } from '../words/read-table.ts'
 
 const mostWords = 5

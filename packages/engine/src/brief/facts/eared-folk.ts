@@ -1,7 +1,8 @@
 /** Who has the ears and the tail of an animal is of its people: 'fox ears, nine tails'; who has scales, horns and a tail is a dragon. */
-import { kinOf } from '../words/animal-kin.ts'
+
 import type { Brief, BriefItem } from '../brief.ts'
 import type { SpeciesKind } from '../concepts.ts'
+import { kinOf } from '../words/animal-kin.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 
 /** Makes such a being of the character where no other kind is told. */

@@ -1,7 +1,7 @@
 /** What phrases say about ears: whose they are like, or that they are long. */
 import type { Brief } from '../brief.ts'
-import { featureItem } from './items.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { featureItem } from './items.ts'
 
 const animalEars: ReadonlyMap<string, string> = new Map([
   ['pointed', 'pointed_ears'],

@@ -1,9 +1,10 @@
 /** What phrases say about the eyes. */
-import { addAll, addOnce, readAttributes } from '../terms/attributes.ts'
+
 import type { BodyBrief, Brief, BriefItem, NamedColour } from '../brief.ts'
-import { featureItem } from './items.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { addAll, addOnce, readAttributes } from '../terms/attributes.ts'
 import { nameOf } from '../words/term.ts'
+import { featureItem } from './items.ts'
 
 export function readEyes(brief: Brief, phrase: Phrase): void {
   if (isShiner(phrase)) {

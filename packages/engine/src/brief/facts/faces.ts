@@ -1,8 +1,9 @@
 /** What faces and cheeks tell of a mood and of the skin. */
-import { addOnce } from '../terms/attributes.ts'
+
 import type { Brief, BriefItem } from '../brief.ts'
-import { colourOf } from '../words/colour.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { addOnce } from '../terms/attributes.ts'
+import { colourOf } from '../words/colour.ts'
 import { nameOf } from '../words/term.ts'
 
 const rosy = /^(?:pink|red|rosy|ruddy|flushed)$/

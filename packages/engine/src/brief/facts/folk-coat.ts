@@ -1,7 +1,7 @@
 /** The fur of those who go upright: paws, muzzle, ears and tail in colours of their own, and rings on the tail. */
 import type { Brief, FolkCoat, NamedColour } from '../brief.ts'
-import { colourOf } from '../words/colour.ts'
 import type { CoatZone } from '../concepts.ts'
+import { colourOf } from '../words/colour.ts'
 import { coatWords, readCoat } from './creature.ts'
 
 const zones: ReadonlySet<CoatZone> = new Set<CoatZone>([

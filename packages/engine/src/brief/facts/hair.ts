@@ -1,14 +1,15 @@
 /** What phrases say about the hair: its colours, its cut, its length, and what else it is like. */
-import { addAll, addOnce, readAttributes } from '../terms/attributes.ts'
+
 import type { BodyBrief, Brief, BriefItem, NamedColour, Side } from '../brief.ts'
-import { colourOf } from '../words/colour.ts'
 import type { HairKind } from '../concepts.ts'
-import { readItem } from './items.ts'
 import { hairAdjectives, hairLengths } from '../lexicon/families.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { addAll, addOnce, readAttributes } from '../terms/attributes.ts'
+import { colourOf } from '../words/colour.ts'
 import type { Term } from '../words/term.ts'
 import { nameOf } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { readItem } from './items.ts'
 
 const adjectiveStyles = new Map(Object.entries(hairAdjectives))
 const styleLengths = new Map(Object.entries(hairLengths))

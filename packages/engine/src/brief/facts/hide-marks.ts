@@ -1,6 +1,7 @@
 /** Marks on the hide of a beast that is the figure: 'a blue dragon with yellow spots', 'orange with stripes'. */
-import { addOnce } from '../terms/attributes.ts'
+
 import type { Brief } from '../brief.ts'
+import { addOnce } from '../terms/attributes.ts'
 
 const marks =
   /\b(?:with|and|has|have|got) ((?:[a-z]+[ -]){0,2}?)(spots|stripes|speckles|patches|blotches|rosettes)\b(?! (?:on|over|down|across|sewn|at) (?:his|her|their|the|its) (?!back|face|belly|legs|arms|tail|body|fur|head|shoulders|sides|nose|cheeks|flanks))/giu

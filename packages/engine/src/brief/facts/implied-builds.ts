@@ -1,6 +1,7 @@
 /** Builds that only a part or a cut tells: 'plump cheeks', 'three chins', 'a slim white suit', 'a big round chest', 'a bull neck'. */
-import { addOnce } from '../terms/attributes.ts'
+
 import type { Brief, BriefItem, Subject } from '../brief.ts'
+import { addOnce } from '../terms/attributes.ts'
 
 type Build = Subject['builds'][number]
 type Told = readonly [build: Build, word: string]

@@ -1,4 +1,10 @@
 /** A phrase becomes a BriefItem. */
+
+import type { BriefItem, BriefPart } from '../brief.ts'
+import type { Slot } from '../concepts.ts'
+import { garments, props } from '../concepts.ts'
+import { refinements } from '../lexicon/families.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import type { Attributes } from '../terms/attributes.ts'
 import {
   addColour,
@@ -9,20 +15,16 @@ import {
   metalColours,
   readAttributes,
 } from '../terms/attributes.ts'
-import type { BriefItem, BriefPart } from '../brief.ts'
+import { namesItsStuff } from '../terms/trade-stuffs.ts'
 import type { ColourContext } from '../words/colour.ts'
 import { colourOf } from '../words/colour.ts'
-import type { Slot } from '../concepts.ts'
-import { garments, props } from '../concepts.ts'
+import { isContainer } from '../words/containers.ts'
 import type { Thing } from '../words/entry.ts'
-import { refinements } from '../lexicon/families.ts'
-import type { Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../words/read-table.ts'
-import { withStripeColours } from './striped-colours.ts'
 import type { Term } from '../words/term.ts'
 import { nameOf } from '../words/term.ts'
-import { namesItsStuff } from '../terms/trade-stuffs.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { withStripeColours } from './striped-colours.ts'
 
 const slotOf: ReadonlyMap<string, Slot> = new Map([
   ...Object.entries(garments).flatMap(([slot, kinds]) =>
@@ -261,14 +263,6 @@ function withFrames({ modifiers }: Phrase, { concept }: Thing): Term[] {
 function isInside({ kind, entry }: Term, owner: Term): boolean {
   return isContainer(owner) && !(kind === 'part' && entry.part === 'emblem')
 }
-
-/** What is in a basket or on a tray. */
-export function isContainer(term: Term): boolean {
-  return containers.test(term.text) && !/(?:breastplate|earring)s?$/.test(term.text)
-}
-
-const containers =
-  /(?:basket|bag|sack|tray|rack|bowl|cup|mug|glass|tankard|bottle|flask|jar|box|crate|case|briefcase|suitcase|chest|bucket|pail|barrel|cart|wheelbarrow|bouquet|bunch|bundle|stack|pile|armful|handful|bandolier|belt|quiver|pouch|satchel|backpack|pot|pan|plate|platter|dish|vase|cage|net|string|strings|garland|wreath|necklace|rosary|set|pair|crown|roll|vial|vials|jug|hamper|wagon|trolley|shelf|purse|ring|keyring)s?$/
 
 /** A picture on a thing is its emblem, whatever it shows. */
 function partKind({ kind, entry }: Term): string {

@@ -1,6 +1,7 @@
 /** 'A robot …, rusty green paint': the paint of a machine is on it, and no pot of it in its hand. */
-import { addAll, addOnce } from '../terms/attributes.ts'
+
 import type { Brief, BriefItem } from '../brief.ts'
+import { addAll, addOnce } from '../terms/attributes.ts'
 
 const machine = /^(?:robot|mecha)$/
 

@@ -1,10 +1,11 @@
 /** Colours that are said of somebody: of skin and hair, or of the whole outfit. */
-import { heraldic } from '../words/animal-kin.ts'
-import { addColour, addOnce } from '../terms/attributes.ts'
+
 import type { Brief } from '../brief.ts'
-import { colourOf } from '../words/colour.ts'
 import { descentSkin } from '../lexicon/people.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { addColour, addOnce } from '../terms/attributes.ts'
+import { heraldic } from '../words/animal-kin.ts'
+import { colourOf } from '../words/colour.ts'
 import type { Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 

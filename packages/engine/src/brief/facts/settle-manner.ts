@@ -1,7 +1,8 @@
 /** One name for one mood and one pose: 'kind-looking' is kind, who 'cackles' is cackling, and a confident stance tells a mood as well. */
-import { addOnce } from '../terms/attributes.ts'
+
 import type { Subject } from '../brief.ts'
 import { deedsOfFaces, type Kin, moodKin, poseKin, posesOfFaces } from '../lexicon/manner-kin.ts'
+import { addOnce } from '../terms/attributes.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 
 type Sort = 'trait' | 'pose'

@@ -1,18 +1,24 @@
 /** Each phrase goes to its place in the Brief. */
 
-import { addAbsentWord } from './absence.ts'
-import { isPelt, isPlumage, kinOf } from '../words/animal-kin.ts'
-import { addColour, addOnce } from '../terms/attributes.ts'
-import { readBody } from './body.ts'
 import type { Brief, BriefItem } from '../brief.ts'
-import { colourOf } from '../words/colour.ts'
 import type { Slot } from '../concepts.ts'
+import { families, roleHats } from '../lexicon/families.ts'
+import { thingInHand } from '../phrases/in-hand.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { turnRound } from '../phrases/turned.ts'
+import { contextual, reworded } from '../phrases/two-meanings.ts'
+import { addColour, addOnce } from '../terms/attributes.ts'
+import { isWearState } from '../terms/wear-states.ts'
+import { kinOf } from '../words/animal-kin.ts'
+import { colourOf } from '../words/colour.ts'
 import type { Thing } from '../words/entry.ts'
+import { vocabulary } from '../words/vocabulary.ts'
+import { addAbsentWord } from './absence.ts'
+import { isPelt, isPlumage } from './animal-hide.ts'
+import { readBody } from './body.ts'
 import { readFaceOf, readSkinOf } from './faces.ts'
 import { readHairStyle } from './hair.ts'
-import { thingInHand } from '../phrases/in-hand.ts'
 import { motifsOfPart, readItem } from './items.ts'
-import { families, roleHats } from '../lexicon/families.ts'
 import {
   isBareCuff,
   isFoliage,
@@ -21,14 +27,9 @@ import {
   isOwnShell,
   isOwnSkull,
 } from './own-growths.ts'
-import type { Phrase } from '../phrases/phrase.ts'
 import { isSame } from './same-item.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
-import { turnRound } from '../phrases/turned.ts'
-import { contextual, reworded } from '../phrases/two-meanings.ts'
-import { vocabulary } from '../words/vocabulary.ts'
-import { isWearState } from '../terms/wear-states.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))

@@ -1,11 +1,12 @@
 /** Colours and stuffs that are said of the character as a whole. */
-import { addColour, addOnce } from '../terms/attributes.ts'
-import { blankItem } from '../phrases/blank-item.ts'
+
 import type { Brief } from '../brief.ts'
-import { colourOf } from '../words/colour.ts'
+import { blankItem } from '../phrases/blank-item.ts'
 import type { Chunks, Phrase } from '../phrases/phrase.ts'
-import { readPersonWord } from './subject.ts'
+import { addColour, addOnce } from '../terms/attributes.ts'
+import { colourOf } from '../words/colour.ts'
 import type { Term } from '../words/term.ts'
+import { readPersonWord } from './subject.ts'
 
 /** Colours and stuffs of the whole: 'in black and gold', 'all leather'. */
 export function sortTheme(brief: Brief, chunks: Chunks): void {

@@ -1,8 +1,9 @@
 /** Marks of the body in the words that people look for, from what was read of it. */
-import { addAll, addOnce } from '../terms/attributes.ts'
-import { mergeBareParts } from './bare-body.ts'
+
 import type { Brief, BriefItem, FolkCoat } from '../brief.ts'
+import { addAll, addOnce } from '../terms/attributes.ts'
 import { colourOf } from '../words/colour.ts'
+import { mergeBareParts } from './bare-body.ts'
 
 /** Run once at the end, when all that was said is known. */
 export function tellFeatures(brief: Brief): void {

@@ -1,6 +1,7 @@
 /** Height and build told by measure against something: 'the height of a barstool', 'as thin as paper', 'towers over everyone', 'six feet tall'. */
-import { addOnce } from '../terms/attributes.ts'
+
 import type { Brief, Subject } from '../brief.ts'
+import { addOnce } from '../terms/attributes.ts'
 
 type Build = Subject['builds'][number]
 

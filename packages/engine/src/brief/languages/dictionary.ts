@@ -1,11 +1,12 @@
 /** The tables of one language, made ready to look words up in. */
-import type { Form } from './endings.ts'
-import { foldOf, formsOf, plainOf } from './endings.ts'
-import { pluralOf, singularOf } from '../words/inflect.ts'
+
 import type { LanguageName, WordKind } from '../lexicon/languages/languages.ts'
 import { readLanguageTable, wordKinds } from '../lexicon/languages/languages.ts'
-import { sexedBySigns } from './sign-sex.ts'
+import { pluralOf, singularOf } from '../words/inflect.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Form } from './endings.ts'
+import { foldOf, formsOf, plainOf } from './endings.ts'
+import { sexedBySigns } from './sign-sex.ts'
 
 /** What a word is in English; a word that says nothing there has none. */
 export type Translation = {

@@ -1,7 +1,8 @@
 /** What endings may hide in other languages: the forms under which a table may list a word, likeliest first. */
-import { germanForms } from './german-forms.ts'
+
 import type { LanguageName } from '../lexicon/languages/languages.ts'
 import { unaccented } from '../words/unaccented.ts'
+import { germanForms } from './german-forms.ts'
 
 export type Form = { word: string; isFeminine: boolean; isPlural: boolean; isVerb: boolean }
 

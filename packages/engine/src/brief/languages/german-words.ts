@@ -1,8 +1,9 @@
 /** German words that no table lists as they stand: other spellings, years, compounds, and what has an unknown first half. */
-import type { Dictionary, Translation } from './dictionary.ts'
-import { translationOf } from './dictionary.ts'
+
 import type { Token } from '../words/tokens.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Dictionary, Translation } from './dictionary.ts'
+import { translationOf } from './dictionary.ts'
 
 /** A word whatever its spelling, its ending and its halves; a guess by its last half where the first is unknown. */
 export function germanWord(word: string, dictionary: Dictionary): Translation | undefined {

@@ -1,14 +1,15 @@
 /** Prompts in other languages: the words we know are put into English, and the rules for English do the rest. */
-import type { Dictionary } from './dictionary.ts'
-import { dictionaryOf, translationOf } from './dictionary.ts'
-import { listedGerman } from './german-words.ts'
+
 import type { LanguageName } from '../lexicon/languages/languages.ts'
 import { isKnownWord } from '../words/spelling.ts'
 import type { Token } from '../words/tokens.ts'
+import { vocabulary } from '../words/vocabulary.ts'
+import type { Dictionary } from './dictionary.ts'
+import { dictionaryOf, translationOf } from './dictionary.ts'
+import { listedGerman } from './german-words.ts'
 import { translateGerman } from './translate-letters.ts'
 import { translateRomance } from './translate-romance.ts'
 import { translateSigns } from './translate-signs.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 const lettered = ['german', 'french', 'spanish', 'portuguese', 'italian'] as const
 /** This many words must be foreign, and this share of all, before a prompt is taken for one of the language. */

@@ -1,6 +1,7 @@
 /** Colours that run into each other in the Romance languages: 'en dégradé du rose au bleu', 'degradado de rojo a negro'. */
-import type { Unit } from './translate-letters.ts'
+
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Unit } from './translate-letters.ts'
 
 const changes =
   /^(?:d[eé]grad[eé]e?s?|degradad[oa]s?|degrad[êé]|ombr[eé]e?s?|gradiente|sfumat[oi])$/

@@ -1,8 +1,9 @@
 /** Noun phrases of the Romance languages in the order of English: what stands behind the noun goes before it. */
-import type { Entry } from '../words/entry.ts'
+
 import { traders } from '../lexicon/traders.ts'
-import type { Unit } from './translate-letters.ts'
+import type { Entry } from '../words/entry.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Unit } from './translate-letters.ts'
 
 /** 'Robe de soie jaune et noire' becomes 'silk yellow and black robe', 'oreilles de chat' 'cat ears'. */
 export function orderPhrases(units: readonly Unit[]): Unit[] {

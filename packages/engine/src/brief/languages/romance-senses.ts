@@ -1,6 +1,7 @@
 /** Words of the Romance languages that mean one thing of one wearer and another of the next: who is told of decides. */
-import type { Unit } from './translate-letters.ts'
+
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Unit } from './translate-letters.ts'
 
 export function sensesByWearer(units: readonly Unit[]): Unit[] {
   return coatsOfBeasts(

@@ -1,8 +1,8 @@
 /** Who is a woman and who a man: articles and adjectives agree with a noun that does not tell it alone. */
 import type { Entry } from '../words/entry.ts'
 import { sexOfName } from '../words/name-bearers.ts'
-import type { Unit } from './translate-letters.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Unit } from './translate-letters.ts'
 
 /** 'Una pirata', 'detetive gorda', 'mousquetaire noire', 'una gata'. */
 export function tellSex(units: readonly Unit[]): Unit[] {

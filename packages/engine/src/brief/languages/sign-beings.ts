@@ -1,7 +1,8 @@
 /** Who is told of in Japanese, Chinese and Korean: what is said of somebody and not of the hair, and whose ears they have. */
+
+import { vocabulary } from '../words/vocabulary.ts'
 import type { Unit } from './sign-units.ts'
 import { comma, endOfQualities, isOfPerson, isText, isWord, word } from './sign-units.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** 'Slim red hair girl' is slim, and her hair is red. */
 export function saidOfPerson(units: readonly Unit[]): Unit[] {

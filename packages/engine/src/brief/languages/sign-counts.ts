@@ -1,7 +1,8 @@
 /** What Japanese, Chinese and Korean say behind a thing and English before it: that it is not there, and how many there are. */
+
+import { vocabulary } from '../words/vocabulary.ts'
 import type { Unit } from './sign-units.ts'
 import { comma, isEnd, isText, isWord, lastText, startOfThing, verbs, word } from './sign-units.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** 'A hat without' is 'no hat'; 'left arm without' is a missing one. */
 export function placeNegations(units: readonly Unit[]): Unit[] {

@@ -1,7 +1,8 @@
 /** Colours that run into each other in Japanese, Chinese and Korean: '桃色から水色へのグラデーション', '从粉色渐变到浅蓝', '분홍에서 하늘색으로'. */
+
+import { vocabulary } from '../words/vocabulary.ts'
 import type { Unit } from './sign-units.ts'
 import { isText, isWord } from './sign-units.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** 'Pink AT light blue gradient' is all one thing said: 'gradient pink and light blue'. */
 export function joinGradients(units: readonly Unit[]): Unit[] {

@@ -1,4 +1,6 @@
 /** How the nouns of Japanese, Chinese and Korean hang together: what is said of one, what one has, and whose it is. */
+
+import { vocabulary } from '../words/vocabulary.ts'
 import type { Unit } from './sign-units.ts'
 import {
   comma,
@@ -12,7 +14,6 @@ import {
   verbs,
   word,
 } from './sign-units.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** 'Bell WITH hat' is a hat with a bell; a girl has horns beside her. */
 export function turnWiths(units: readonly Unit[]): Unit[] {

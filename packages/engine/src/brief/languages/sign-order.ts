@@ -1,4 +1,6 @@
 /** Units of Japanese, Chinese and Korean in the order of English. */
+
+import type { Token } from '../words/tokens.ts'
 import { beastFolk, earedBeings, saidOfPerson } from './sign-beings.ts'
 import { inPlural, oneInEachHand, placeCounts, placeNegations } from './sign-counts.ts'
 import { embroideredWith, tellEmbroidery } from './sign-embroidery.ts'
@@ -32,7 +34,6 @@ import { placePlaces } from './sign-places.ts'
 import { tiedHair } from './sign-ties.ts'
 import type { Unit } from './sign-units.ts'
 import { isEnd } from './sign-units.ts'
-import type { Token } from '../words/tokens.ts'
 
 const pause = { kind: 'comma', text: ',', written: ',' } as const
 

@@ -1,7 +1,8 @@
 /** Parts of clothes in Chinese, Japanese and Korean that have something on them, and what things are like where they are. */
+
+import { vocabulary } from '../words/vocabulary.ts'
 import type { Unit } from './sign-units.ts'
 import { comma, endOfQualities, isEnd, isText, isWord, word } from './sign-units.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** 'Collar one fur' has fur: what is counted behind a part of the clothes is on it. */
 export function partsWithThings(units: readonly Unit[]): Unit[] {

@@ -1,6 +1,7 @@
 /** 'お姉さん', '大叔', '아저씨' at the end of a calling of Japanese, Chinese and Korean, or '女', '男' before it, tell who has it. */
-import type { Translation } from './dictionary.ts'
+
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Translation } from './dictionary.ts'
 
 const ofWomen =
   /^(?:女(?!装|神|巫)|여자|여성)|(?:おば(?:ちゃん|さん)|お姉さん|姉ちゃん|姉さん|姐さん|娘|大妈|阿姨|大婶|姑娘|大姐|小姐|妹子|아줌마|아주머니|할머니|언니|누나|아가씨|[^男]女|妇|婆|娘|姐|妹|姑)$/

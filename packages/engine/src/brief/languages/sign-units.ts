@@ -1,10 +1,11 @@
 /** Words of Japanese, Chinese and Korean in English, each with what it is in its sentence, before they are put in order. */
+
+import type { Token } from '../words/tokens.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 import type { Translation } from './dictionary.ts'
 import type { Piece } from './segment.ts'
 import { isUnknown } from './segment.ts'
-import type { Token } from '../words/tokens.ts'
 import { englishTokens } from './translate-letters.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /**
  * What the small words of the tables do. `AT-BEFORE` puts the place before it behind the thing after it, `NO-BEFORE`

@@ -1,15 +1,16 @@
 /** German put into English word by word; how words are read serves the Romance languages too (translate-romance.ts). */
+
+import type { WordKind } from '../lexicon/languages/languages.ts'
+import { isGivenName, isKnownWord } from '../words/spelling.ts'
+import type { Token } from '../words/tokens.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 import type { Dictionary, Translation } from './dictionary.ts'
 import { mistypedOf, phraseOf, qualityOf, translationOf } from './dictionary.ts'
 import { plainOf } from './endings.ts'
 import { germanForms } from './german-forms.ts'
 import { noneInFront } from './german-none.ts'
 import { germanWord, joinNumbers } from './german-words.ts'
-import type { WordKind } from '../lexicon/languages/languages.ts'
 import { refusedInFront } from './no-thanks.ts'
-import { isGivenName, isKnownWord } from '../words/spelling.ts'
-import type { Token } from '../words/tokens.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** One word or phrase of the prompt in English. */
 export type Unit = {

@@ -1,4 +1,6 @@
 /** Spanish, French, Portuguese and Italian put into English: word by word, then noun phrases in the order of English. */
+
+import type { Token } from '../words/tokens.ts'
 import type { Dictionary } from './dictionary.ts'
 import { translationOf } from './dictionary.ts'
 import { refusedInFront } from './no-thanks.ts'
@@ -7,7 +9,6 @@ import { partsBehind } from './romance-parts.ts'
 import { orderPhrases } from './romance-phrases.ts'
 import { sensesByWearer } from './romance-senses.ts'
 import { tellSex, womenByEnding, womenByName } from './romance-sex.ts'
-import type { Token } from '../words/tokens.ts'
 import type { Unit } from './translate-letters.ts'
 import { readUnits, sexOnce } from './translate-letters.ts'
 

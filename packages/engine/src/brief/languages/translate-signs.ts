@@ -1,10 +1,11 @@
 /** Languages written without spaces or with endings glued on: cut into known words, and put into the order of English. */
-import type { Dictionary } from './dictionary.ts'
+
 import { traditionalSigns } from '../lexicon/languages/traditional.ts'
+import type { Token } from '../words/tokens.ts'
+import type { Dictionary } from './dictionary.ts'
 import { segment } from './segment.ts'
 import { orderUnits, tokensOf } from './sign-order.ts'
 import { unitsOf } from './sign-units.ts'
-import type { Token } from '../words/tokens.ts'
 
 export function translateSigns(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const written = dictionary.language === 'chinese' ? tokens.map(simplified) : tokens

@@ -1,12 +1,12 @@
 /** Words that stand for a thing told of before: 'it is long', 'the other black', 'a red one', 'the latter'. */
 import type { Side } from '../brief.ts'
 import { isPlural, singularOf } from '../words/inflect.ts'
+import type { Term } from '../words/term.ts'
+import { isModifier } from '../words/term.ts'
 import { isOneOfTwo, ofTwo, readFirstOfTwo, tellOneOf } from './pairs.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek, resume } from './reader.ts'
-import type { Term } from '../words/term.ts'
-import { isModifier } from '../words/term.ts'
 
 /** 'He wears a coat. It is long.': true when the pronoun means a thing, which is then told more of. */
 export function meetAgain(reader: Reader, pronoun: Term): boolean {

@@ -1,8 +1,10 @@
 /** Animals: the character itself, a companion, or a picture of one. */
-import { isPredicate, noteLikeness, skipOther } from './beings.ts'
-import { finish, makePhrase } from './build-phrase.ts'
+
 import type { Thing } from '../words/entry.ts'
 import { singularOf } from '../words/inflect.ts'
+import type { Term } from '../words/term.ts'
+import { isPredicate, noteLikeness, skipOther } from './beings.ts'
+import { finish, makePhrase } from './build-phrase.ts'
 import { isNearSomebody } from './near-somebody.ts'
 import { isOtherWord } from './other-word.ts'
 import { attachPart } from './parts.ts'
@@ -10,7 +12,6 @@ import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
 import { attachStuffing } from './stuffing.ts'
-import type { Term } from '../words/term.ts'
 
 /** 'parrot on the right shoulder' */
 function isOnShoulder(reader: Reader): boolean {

@@ -1,10 +1,11 @@
 /** 'Dusty bare feet': no shoes are worn, and the feet are dusty. */
-import { barePhrase } from './build-phrase.ts'
-import type { Reader } from './reader.ts'
-import { clearPhrase } from './reader.ts'
+
 import type { Term } from '../words/term.ts'
 import { noEntry } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { barePhrase } from './build-phrase.ts'
+import type { Reader } from './reader.ts'
+import { clearPhrase } from './reader.ts'
 
 /** What is said of bare feet before they are named is said of feet. */
 export function readBareFeet(reader: Reader, term: Term): void {

@@ -1,9 +1,9 @@
 /** Nouns in a row without a mark between: 'overalls goggles wrench' are three things, 'skull helmet' is one. */
 import { isPlural } from '../words/inflect.ts'
-import type { Reader } from './reader.ts'
-import { headFrom, peek } from './reader.ts'
 import type { Term } from '../words/term.ts'
 import { isHead } from '../words/term.ts'
+import type { Reader } from './reader.ts'
+import { headFrom, peek } from './reader.ts'
 
 /** Whether the noun stands for itself, and the next begins something else. */
 export function isInBareRow(reader: Reader, term: Term, next: Term): boolean {

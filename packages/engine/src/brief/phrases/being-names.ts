@@ -1,9 +1,10 @@
 /** What a being is called: an archer girl is an archer, a shark girl a shark, a man made of cloud a cloud man. */
-import { callingOf } from './callings.ts'
+
 import type { Thing } from '../words/entry.ts'
-import type { Phrase } from './phrase.ts'
 import { nameOf } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { callingOf } from './callings.ts'
+import type { Phrase } from './phrase.ts'
 
 /** `name` is what the noun alone says. */
 export function beingName(phrase: Phrase, thing: Thing, name: string): string {

@@ -1,10 +1,11 @@
 /** What somebody is made of or marked with: 'robot butler, brass, one round eye', 'android, chrome, red eyes', 'a doe, fawn spots'. */
-import type { Phrase } from './phrase.ts'
-import type { Reader } from './reader.ts'
+
+import { isWearState } from '../terms/wear-states.ts'
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
-import { isWearState } from '../terms/wear-states.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
 
 const made = /^(?:robot|mecha|golem|scarecrow|doll|puppet|marionette|cyborg)$/
 

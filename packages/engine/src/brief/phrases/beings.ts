@@ -1,11 +1,12 @@
 /** People and animals: the character itself, somebody else, or a companion. */
-import { finish, makePhrase } from './build-phrase.ts'
+
 import type { Thing } from '../words/entry.ts'
+import type { Term } from '../words/term.ts'
+import { isModifier } from '../words/term.ts'
+import { finish, makePhrase } from './build-phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
 import { attachStuffing } from './stuffing.ts'
-import type { Term } from '../words/term.ts'
-import { isModifier } from '../words/term.ts'
 
 /** 'A kid dressed as a ghost' stays a kid; dressed as a pirate, it dresses like one. */
 function isCostume(reader: Reader, term: Term): boolean {

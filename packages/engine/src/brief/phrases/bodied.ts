@@ -1,9 +1,10 @@
 /** Adjectives of the body: 'blue-eyed', 'three-legged', of the character or of a beast beside it. */
+
+import type { Term } from '../words/term.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { Reader } from './reader.ts'
 import { headFrom, peek } from './reader.ts'
-import type { Term } from '../words/term.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** 'blue-eyed': the colour before it is the eyes', the rest waits for the head. */
 export function readBodied(reader: Reader, term: Term): void {

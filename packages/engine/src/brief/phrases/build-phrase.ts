@@ -1,9 +1,10 @@
 /** Makes a phrase of what has piled up, and closes it. */
+
+import type { Term } from '../words/term.ts'
 import { isInColouredList, noteInRow } from './coordination.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, endSharing, peek } from './reader.ts'
-import type { Term } from '../words/term.ts'
 
 export function makePhrase(reader: Reader, head: Term, isSubject: boolean): Phrase {
   const first = reader.pending[0] ?? head

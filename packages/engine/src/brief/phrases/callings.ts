@@ -1,15 +1,16 @@
 /** Callings that no table lists: a word that ends like one and stands where one stands, and what somebody does for a living. */
-import { barePhrase } from './build-phrase.ts'
-import type { Entry, Thing } from '../words/entry.ts'
-import { singularOf } from '../words/inflect.ts'
+
 import { agents } from '../lexicon/deeds.ts'
 import { workplaces } from '../lexicon/workplaces.ts'
-import type { Phrase } from './phrase.ts'
-import type { Reader } from './reader.ts'
-import { peek } from './reader.ts'
+import type { Entry, Thing } from '../words/entry.ts'
+import { singularOf } from '../words/inflect.ts'
 import type { Term, TermKind } from '../words/term.ts'
 import { isHead, isModifier } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { barePhrase } from './build-phrase.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { peek } from './reader.ts'
 
 const worker: Thing = { slot: 'role', concept: 'villager', implied: [], plural: false }
 

@@ -1,4 +1,6 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
+
+import { isOfBody, type Term, type TermKind } from '../words/term.ts'
 import { meetAgain, readOnes, tellOneEye } from './anaphora.ts'
 import { readBareFeet } from './bare-feet.ts'
 import { isOwned, meetOther } from './beings.ts'
@@ -37,7 +39,6 @@ import {
   tellSame,
 } from './said-after.ts'
 import { dressInTheme } from './stuff-told.ts'
-import { isOfBody, type Term, type TermKind } from '../words/term.ts'
 import { readFurniture, readUnknown } from './unknowns.ts'
 import { openWorked } from './workmanship.ts'
 

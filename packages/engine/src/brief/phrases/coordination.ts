@@ -1,10 +1,10 @@
 /** Things named together share what is said of them all: 'hat, coat and boots all grey', 'both in red', 'matching shoes'. */
 import type { Slot } from '../concepts.ts'
+import type { Term } from '../words/term.ts'
+import { isModifier } from '../words/term.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { headFrom, peek } from './reader.ts'
-import type { Term } from '../words/term.ts'
-import { isModifier } from '../words/term.ts'
 
 /** How many terms ahead a list of things is followed. */
 const longestList = 12

@@ -1,10 +1,11 @@
 /** Second thoughts: 'no wait, a hood', 'swap the staff for a cane', 'red hair, no, black hair'. */
+
+import type { Term } from '../words/term.ts'
+import { isModifier } from '../words/term.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { flushPending, headFrom, justEnded, peek } from './reader.ts'
-import type { Term } from '../words/term.ts'
-import { isModifier } from '../words/term.ts'
 
 /** How many terms a swap may take to come to its 'for'. */
 const longestSwap = 8

@@ -1,7 +1,8 @@
 /** Details of clothes that are nouns and yet modifiers of the lexicon: 'stripes', 'gold embroidery', 'an anchor emblem'. */
+
+import type { Term } from '../words/term.ts'
 import type { Reader } from './reader.ts'
 import { headFrom } from './reader.ts'
-import type { Term } from '../words/term.ts'
 
 const figures =
   /(?:[^aious]s|embroidery|stitch(?:ing|work)?|bead(?:ing|work)|work|prints?|patterns?|designs?|motif|patch|stripe|appliqu[eé]|filigree|inlay|lis)$/

@@ -1,6 +1,7 @@
 /** Buttons and zips named after a comma: 'a wand behind the ear, mismatched buttons' tells of the coat. */
-import type { Reader } from './reader.ts'
+
 import type { Term } from '../words/term.ts'
+import type { Reader } from './reader.ts'
 
 /** What may have them; nothing where the thing just read, like any bag, may have them itself. */
 export function fastenedSlots({ joined, last }: Reader, { text }: Term): RegExp | undefined {

@@ -1,8 +1,8 @@
 /** Prompts are lists as often as they are sentences: what stands between two commas is something to be seen, known or not. */
 import { isPlural } from '../words/inflect.ts'
 import { isListedThing } from '../words/nouns.ts'
-import { peek, type Reader } from './reader.ts'
 import { isModifier, type Term, type TermKind } from '../words/term.ts'
+import { peek, type Reader } from './reader.ts'
 
 /** What an item of a list begins after, and what may follow its noun. */
 const before: ReadonlySet<TermKind> = new Set<TermKind>(['comma', 'stop', 'colon', 'and'])

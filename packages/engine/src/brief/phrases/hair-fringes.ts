@@ -1,8 +1,9 @@
 /** A fringe is hair's or a shawl's: what is said of it tells. */
+
+import type { Term } from '../words/term.ts'
 import { placeAfter } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { peek } from './reader.ts'
-import type { Term } from '../words/term.ts'
 
 /** 'black hair with a comma fringe', 'a long side-swept fringe', 'a fringe over the left eye' */
 export function isFringeOfHair(reader: Reader, term: Term): boolean {

@@ -1,13 +1,14 @@
 /** A noun before a noun: whether it describes the next, as in 'skull staff', or stands for itself. */
-import { isInBareRow } from './bare-rows.ts'
-import { isPlural } from '../words/inflect.ts'
+
 import { adjectivalBeings, styleBeings } from '../lexicon/people.ts'
+import { isPlural } from '../words/inflect.ts'
 import { isListedThing } from '../words/nouns.ts'
 import { phrasesOf } from '../words/read-table.ts'
-import type { Reader } from './reader.ts'
-import { headFrom, peek } from './reader.ts'
 import type { Term } from '../words/term.ts'
 import { isHead, isModifier } from '../words/term.ts'
+import { isInBareRow } from './bare-rows.ts'
+import type { Reader } from './reader.ts'
+import { headFrom, peek } from './reader.ts'
 
 const adjectival = new Set(phrasesOf(adjectivalBeings).map(({ words }) => words))
 const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))

@@ -1,11 +1,12 @@
 /** What the chunker does when it meets a noun. */
 
+import { singularOf } from '../words/inflect.ts'
+import type { Term } from '../words/term.ts'
 import { readAnimal } from './animals.ts'
 import { givePeopleTheirs } from './bare-rows.ts'
 import { readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { isCompound, worn } from './head-compounds.ts'
-import { singularOf } from '../words/inflect.ts'
 import { tellMark } from './marks.ts'
 import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
 import { isPlace, notePlace, placeTold, readPlace } from './places.ts'
@@ -13,7 +14,6 @@ import { isPrint } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, peek, resume } from './reader.ts'
 import { attachStuffing, isStainOn, isStuffing, noteStain } from './stuffing.ts'
-import type { Term } from '../words/term.ts'
 
 export function readHead(reader: Reader, term: Term): void {
   if (isInk(reader, term)) noteInk(reader)

@@ -1,8 +1,9 @@
 /** Colours that are told by something else: 'the yellow of old teeth', 'the same red as her lipstick', 'from blue to black'. */
-import type { Reader } from './reader.ts'
-import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
+
 import type { Term } from '../words/term.ts'
 import { isHead } from '../words/term.ts'
+import type { Reader } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 
 /** 'oilskins the yellow of old teeth', 'is the green of new leaves': the leaves are nowhere to be seen. */
 export function takeHue(reader: Reader, term: Term): boolean {

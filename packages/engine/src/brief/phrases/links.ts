@@ -1,7 +1,11 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
+
+import type { Thing } from '../words/entry.ts'
+import type { Term } from '../words/term.ts'
+import { isModifier } from '../words/term.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { shareBare, shareWithRow } from './coordination.ts'
-import type { Thing } from '../words/entry.ts'
 import { takeHue, takeSameHue } from './hues.ts'
 import { isGone } from './negation.ts'
 import { asPart, attachPart } from './parts.ts'
@@ -9,9 +13,6 @@ import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
 import { meetStuff } from './stuff-told.ts'
-import type { Term } from '../words/term.ts'
-import { isModifier } from '../words/term.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 import { blankPart, edgings, takeWear } from './workmanship.ts'
 
 export function open(reader: Reader, link: Reader['link'], term: Term): void {

@@ -1,16 +1,16 @@
 /** Modifiers that found no noun of their own: whether they belong to the thing told of before. */
 
-import { tellMake, tellMarked } from './being-stuffs.ts'
+import { wornAdjectives } from '../lexicon/people.ts'
+import { isWearState } from '../terms/wear-states.ts'
 import type { Thing } from '../words/entry.ts'
 import { singularOf } from '../words/inflect.ts'
-import { wornAdjectives } from '../lexicon/people.ts'
-import type { Phrase } from './phrase.ts'
-import type { Reader } from './reader.ts'
-import { attachCloth } from './stuff-told.ts'
 import type { Term } from '../words/term.ts'
 import { isHead } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
-import { isWearState } from '../terms/wear-states.ts'
+import { tellMake, tellMarked } from './being-stuffs.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { attachCloth } from './stuff-told.ts'
 
 const wornBy = new Set(Object.keys(wornAdjectives))
 

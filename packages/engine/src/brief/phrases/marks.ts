@@ -1,11 +1,12 @@
 /** Holes, stains and patches named right behind a thing: 'a duster, bullet holes', 'jeans, ripped knees'. */
+
+import { isWearState } from '../terms/wear-states.ts'
+import type { Term } from '../words/term.ts'
+import { isModifier } from '../words/term.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
 import { joinNouns } from './stuffing.ts'
-import type { Term } from '../words/term.ts'
-import { isModifier } from '../words/term.ts'
-import { isWearState } from '../terms/wear-states.ts'
 
 const marks =
   /(?:^| )(?:holes?|stains?|smears?|splashes|splatters?|splatter|splotches|specks|rips|burn marks?|scorch marks?|scuff marks?|patch(?:es)?|dents?|darns?|mends|loose threads|scuffs|creases|rust spots|grease spots|mud spots)$/

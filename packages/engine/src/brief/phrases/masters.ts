@@ -1,6 +1,7 @@
 /** Whom somebody works for or learns from. */
-import type { Phrase } from './phrase.ts'
+
 import type { Term } from '../words/term.ts'
+import type { Phrase } from './phrase.ts'
 
 /** 'The wolf's lawyer' is no wolf. */
 export function isEmployer({ possessive }: Term, { head }: Phrase): boolean {

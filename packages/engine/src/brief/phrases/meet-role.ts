@@ -1,8 +1,9 @@
 /** Callings that are named one after the other: which are one, and which leads. */
-import { blankItem } from './blank-item.ts'
+
 import type { Subject } from '../brief.ts'
-import type { Phrase } from './phrase.ts'
 import type { Term } from '../words/term.ts'
+import { blankItem } from './blank-item.ts'
+import type { Phrase } from './phrase.ts'
 
 /** A 'police constable' is one calling in two words; a boss may be a tax collector too, though both are drawn alike. */
 export function meetRole(subject: Subject, being: Subject['roles'][number], phrase: Phrase): void {

@@ -1,8 +1,9 @@
 /** What verbs tell of how somebody stands and feels. */
-import type { Phrase } from './phrase.ts'
-import { justEnded, peek, type Reader } from './reader.ts'
+
 import type { Term, TermKind } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Phrase } from './phrase.ts'
+import { justEnded, peek, type Reader } from './reader.ts'
 
 /** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
 export function notePose(reader: Reader, term: Term): void {

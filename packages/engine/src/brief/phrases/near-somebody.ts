@@ -1,6 +1,7 @@
 /** Animals that are with whoever the words tell of: 'a toad peeks out of his pocket', 'a raven named Ink follows her', 'two cats at her feet', 'add an owl'. */
-import { peek, type Reader } from './reader.ts'
+
 import type { Term } from '../words/term.ts'
+import { peek, type Reader } from './reader.ts'
 
 /** So many words may tell how it is there. */
 const mostBetween = 4

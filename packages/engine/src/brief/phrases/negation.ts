@@ -1,13 +1,13 @@
 /** How far 'no', 'not', 'avoid' reach, and what 'and' does to that. */
 import type { Side } from '../brief.ts'
-import { isCorrection, takeBack } from './corrections.ts'
-import { endsDetail } from './details.ts'
-import { isOneOfPair } from '../terms/one-of-pair.ts'
-import type { Reader } from './reader.ts'
-import { flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term, TermKind } from '../words/term.ts'
 import { isHead, isModifier } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { isCorrection, takeBack } from './corrections.ts'
+import { endsDetail } from './details.ts'
+import { isOneOfPair } from './one-of-two.ts'
+import type { Reader } from './reader.ts'
+import { flushPending, headFrom, justEnded, peek } from './reader.ts'
 
 /** How many terms ahead a list of negated things is followed. */
 const longestList = 24

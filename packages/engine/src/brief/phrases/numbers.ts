@@ -1,7 +1,9 @@
 /** How many there are, and on which side. */
+
+import type { Side } from '../brief.ts'
+import type { Term } from '../words/term.ts'
 import { readOne } from './anaphora.ts'
 import { readNumberOfBody } from './bodied.ts'
-import type { Side } from '../brief.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { readAllOfThem } from './coordination.ts'
 import { ofTwo, tellOneOf } from './pairs.ts'
@@ -9,7 +11,6 @@ import type { Phrase } from './phrase.ts'
 import { tellBearer } from './places.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
-import type { Term } from '../words/term.ts'
 
 /** 'keys, seven of them', 'crossbow ×2': a number with nothing to count after it counts the thing before. */
 export function readNumber(reader: Reader, term: Term): void {

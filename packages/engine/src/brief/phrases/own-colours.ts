@@ -1,11 +1,12 @@
 /** Colours that are said of somebody's own body rather than of the clothes: 'he is silver', 'Moss green.' */
-import { addColour } from '../terms/attributes.ts'
+
 import type { Brief } from '../brief.ts'
+import { addColour } from '../terms/attributes.ts'
 import { colourOf } from '../words/colour.ts'
-import type { Chunks } from './phrase.ts'
-import type { Reader } from './reader.ts'
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
+import type { Chunks } from './phrase.ts'
+import type { Reader } from './reader.ts'
 
 /** A loose colour is noted where it may be the body's own. */
 export function noteOwnColour(reader: Reader, term: Term): boolean {

@@ -1,11 +1,11 @@
 /** One of two things, and the other: 'one is rusty, the other new', 'the left one torn'. */
 import type { Side } from '../brief.ts'
 import { singularOf } from '../words/inflect.ts'
+import type { Term } from '../words/term.ts'
+import { isModifier } from '../words/term.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { headFrom, peek, resume } from './reader.ts'
-import type { Term } from '../words/term.ts'
-import { isModifier } from '../words/term.ts'
 
 /** How many terms ahead 'the other' is looked for. */
 const longestPair = 16

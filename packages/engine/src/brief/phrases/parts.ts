@@ -1,16 +1,17 @@
 /** Parts and ornaments: what belongs to the thing just read. */
+
+import { partOfThing } from '../terms/things-as-parts.ts'
+import type { Term } from '../words/term.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { fastenedSlots } from './fastenings.ts'
 import { isFringeOfHair } from './hair-fringes.ts'
+import { isOnTrunk } from './on-trunk.ts'
 import type { Phrase } from './phrase.ts'
 import { readPlace } from './places.ts'
 import { isOnBody, isOnChest } from './prints.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
-import { isOnTrunk } from '../terms/shirt-numbers.ts'
-import type { Term } from '../words/term.ts'
-import { partOfThing } from '../terms/things-as-parts.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** On a prop or a hat these are ornaments of it, not things of their own. */
 const ornaments = new Set([

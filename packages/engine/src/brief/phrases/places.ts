@@ -1,9 +1,10 @@
 /** Where things are worn, held or carried. */
+
+import type { Term } from '../words/term.ts'
 import { makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
-import type { Term } from '../words/term.ts'
 
 /** Body words that say where a thing is worn or held. */
 const places = new Set([

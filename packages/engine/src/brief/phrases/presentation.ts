@@ -3,9 +3,9 @@
 import type { Brief, Subject } from '../brief.ts'
 import { singularOf } from '../words/inflect.ts'
 import { guessSexOfName, sexOfName } from '../words/name-bearers.ts'
-import type { Chunks, Phrase } from './phrase.ts'
 import type { Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Chunks, Phrase } from './phrase.ts'
 
 type Presentation = NonNullable<Subject['presentation']>
 

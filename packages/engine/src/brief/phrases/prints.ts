@@ -1,7 +1,8 @@
 /** Pictures on clothes: what is shown there is not carried. */
+
+import type { Term } from '../words/term.ts'
 import type { Reader } from './reader.ts'
 import { peek } from './reader.ts'
-import type { Term } from '../words/term.ts'
 
 /** 'a bodysuit with a lightning bolt on the chest', 'a shirt with a skull on it' show one. */
 export function isOnChest(reader: Reader, term: Term): boolean {

@@ -1,7 +1,10 @@
 /** What commas, colons and stops do to the phrase that is being read. */
-import { madeOfPending } from './being-stuffs.ts'
+
 import { colourOf } from '../words/colour.ts'
 import type { Entry } from '../words/entry.ts'
+import type { Term } from '../words/term.ts'
+import { isHead, isModifier } from '../words/term.ts'
+import { madeOfPending } from './being-stuffs.ts'
 import { isHueOfGarment, isRowBehind } from './loose.ts'
 import { continuesNegation } from './negation.ts'
 import type { Phrase } from './phrase.ts'
@@ -16,8 +19,6 @@ import {
   leadsOverCommas,
   peek,
 } from './reader.ts'
-import type { Term } from '../words/term.ts'
-import { isHead, isModifier } from '../words/term.ts'
 
 /** A comma ends a phrase or goes on with it. */
 export function readComma(reader: Reader, term?: Term): void {

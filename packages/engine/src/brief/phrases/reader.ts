@@ -1,11 +1,11 @@
 /** The chunker's memory while it walks over the terms once, and the small moves its handlers share. */
 import type { Side } from '../brief.ts'
-import { attachLoose } from './loose.ts'
-import { noteOwnColour } from './own-colours.ts'
-import type { Chunks, Doing, Link, Phrase } from './phrase.ts'
 import type { Term } from '../words/term.ts'
 import { isHead, isModifier, noEntry } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { attachLoose } from './loose.ts'
+import { noteOwnColour } from './own-colours.ts'
+import type { Chunks, Doing, Link, Phrase } from './phrase.ts'
 
 /** How far a negation reaches: over one phrase, over a verb's objects, over a list to its end, or over adjectives only. */
 export type Negation = 'phrase' | 'clause' | 'list' | 'adjective' | undefined

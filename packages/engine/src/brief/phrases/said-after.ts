@@ -1,8 +1,9 @@
 /** What is said of a thing right behind it without a verb: 'worn backwards', 'the same', 'a deep red', 'old but clean'. */
-import type { Reader } from './reader.ts'
-import { headFrom, justEnded, peek } from './reader.ts'
+
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
+import type { Reader } from './reader.ts'
+import { headFrom, justEnded, peek } from './reader.ts'
 
 /** 'a waistcoat, matching but quilted', 'the boots are old but clean': more of the same thing. */
 export function isContrast(reader: Reader): boolean {

@@ -1,10 +1,11 @@
 /** Stuffs that stand for the thing of them: 'The leather is cracked', 'torn grey organza', 'dressed in black lace'. */
-import type { Phrase } from './phrase.ts'
-import type { Reader } from './reader.ts'
+
+import { isWearState } from '../terms/wear-states.ts'
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
-import { isWearState } from '../terms/wear-states.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
 
 /** 'She wears a coat. The leather is cracked.': true when what follows is said of the coat. */
 export function meetStuff(reader: Reader): boolean {

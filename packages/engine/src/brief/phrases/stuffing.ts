@@ -1,12 +1,13 @@
 /** What things are made of, covered with, full of or tied with. */
-import { makePhrase } from './build-phrase.ts'
+
+import { isContainer } from '../words/containers.ts'
 import { singularOf } from '../words/inflect.ts'
-import { isContainer } from '../facts/items.ts'
+import type { Term } from '../words/term.ts'
+import { vocabulary } from '../words/vocabulary.ts'
+import { makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase } from './reader.ts'
-import type { Term } from '../words/term.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** After 'of', 'made from', 'lined with': a noun is what the thing is made of or shows. */
 export function isStuffing(reader: Reader, term: Term): boolean {

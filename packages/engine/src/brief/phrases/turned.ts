@@ -1,6 +1,7 @@
 /** Words of the lexicon said the other way round. */
-import type { Phrase } from './phrase.ts'
+
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Phrase } from './phrase.ts'
 
 const turnable = new Set(['head', 'face', 'nose', 'mouth', 'chest', 'arm', 'hand', 'leg', 'foot'])
 

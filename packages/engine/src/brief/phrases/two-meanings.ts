@@ -1,9 +1,9 @@
 /** Words that are two things: what is said beside them tells which is meant. */
 import type { Brief } from '../brief.ts'
-import type { Thing } from '../words/entry.ts'
 import { roleSuits } from '../lexicon/families.ts'
-import type { Phrase } from './phrase.ts'
+import type { Thing } from '../words/entry.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import type { Phrase } from './phrase.ts'
 
 const suitOfRole = new Map(Object.entries(roleSuits))
 const heldThings =

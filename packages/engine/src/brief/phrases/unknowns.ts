@@ -1,18 +1,19 @@
 /** Words that no table knows: what is plainly a thing, a being or a mood is kept by its own name. */
-import { makePhrase } from './build-phrase.ts'
+
+import { isSubstance } from '../terms/settle-placed.ts'
 import type { Thing } from '../words/entry.ts'
+import { isPlural, singularOf } from '../words/inflect.ts'
+import type { Term } from '../words/term.ts'
+import { isHead, isModifier } from '../words/term.ts'
+import { makePhrase } from './build-phrase.ts'
 import { isItemOfList, isUnknownBeing } from './fragments.ts'
 import { readHead } from './heads.ts'
-import { isPlural, singularOf } from '../words/inflect.ts'
 import { isReadInFace } from './moods.ts'
 import { asPart, attachPart } from './parts.ts'
 import { placeTold } from './places.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
-import { isSubstance } from '../terms/settle-placed.ts'
 import { joinNouns } from './stuffing.ts'
-import type { Term } from '../words/term.ts'
-import { isHead, isModifier } from '../words/term.ts'
 
 export function readUnknown(reader: Reader, term: Term): void {
   if (isSaidOfOther(reader, term)) return

@@ -1,11 +1,12 @@
 /** What is done to a thing: 'plastered with stickers', 'trimmed in gold', and 'patched at the elbows' of no thing named. */
+
+import type { Term } from '../words/term.ts'
+import { isModifier } from '../words/term.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
-import type { Term } from '../words/term.ts'
-import { isModifier } from '../words/term.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** 'lined with red silk', 'trimmed in gold': what follows is said of a part. */
 export const edgings: ReadonlyMap<string, string> = new Map([

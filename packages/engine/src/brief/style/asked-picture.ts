@@ -1,5 +1,6 @@
 /** The kind of picture that was asked for: 'as a travel poster', 'in the manner of Titian', 'Howard Pyle style', 'as if drawn by a child', '1960s fashion sketch'. */
 import type { Brief } from '../brief.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 import { pictureAbroad } from './picture-abroad.ts'
 import { drawnBy, framing, onGround, type Picture, type Piece } from './picture-makers.ts'
 import {
@@ -18,7 +19,6 @@ import {
   tellStyle,
   told,
 } from './picture-names.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 export type AskedPicture = {
   style: string | undefined

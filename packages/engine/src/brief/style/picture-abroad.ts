@@ -1,8 +1,8 @@
 /** Pictures asked for in Spanish, French, Portuguese, German and Italian: 'como un grabado de Posada', 'affiche à la Toulouse-Lautrec', 'im Stil eines Holzschnitts'. */
 import { leadsAbroad, picturesAbroad } from '../lexicon/pictures-abroad.ts'
+import { phrasesOf } from '../words/read-table.ts'
 import type { Picture } from './picture-makers.ts'
 import { kindAtEnd, makers, styleOf } from './picture-names.ts'
-import { phrasesOf } from '../words/read-table.ts'
 
 const english = new Map(
   Object.entries(picturesAbroad).flatMap(([kind, cell]) =>

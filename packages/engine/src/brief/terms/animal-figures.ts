@@ -1,9 +1,9 @@
 /** Animals that are the figure itself: 'the hero is a small mole', 'our mascot: a bear in dungarees', 'me, but a frog'. */
 import { kinOf, vagueBeasts } from '../words/animal-kin.ts'
-import { joinAnimals } from './animal-names.ts'
-import { isWorn } from './noun-or-colour.ts'
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
+import { joinAnimals } from './animal-names.ts'
+import { isWorn } from './noun-or-colour.ts'
 
 /** The terms with the first such animal made a being, where no people are told of. */
 export function tellAnimalFigures(told: readonly Term[]): Term[] {

@@ -1,6 +1,7 @@
 /** Animals in two words: 'a badger cub', 'a mole girl'. */
-import type { Entry } from '../words/entry.ts'
+
 import { keepers, traders } from '../lexicon/traders.ts'
+import type { Entry } from '../words/entry.ts'
 import type { Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 

@@ -1,10 +1,10 @@
 /** The modifiers of a noun, sorted into colours, stuffs, patterns and the rest. */
 import type { NamedColour } from '../brief.ts'
+import type { Slot } from '../concepts.ts'
+import { wearStates } from '../lexicon/wear-states.ts'
 import type { ColourContext } from '../words/colour.ts'
 import { colourOf } from '../words/colour.ts'
-import type { Slot } from '../concepts.ts'
 import type { Entry, Thing } from '../words/entry.ts'
-import { wearStates } from '../lexicon/wear-states.ts'
 import { phrasesOf } from '../words/read-table.ts'
 import type { Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'

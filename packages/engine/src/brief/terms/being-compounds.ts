@@ -1,10 +1,11 @@
 /** Who somebody is beside their calling: 'a dragon librarian', 'a clockwork ballerina', 'a cowboy, but he's a cactus'. */
-import { asFigure } from './animal-figures.ts'
-import type { Entry, Thing } from '../words/entry.ts'
+
 import { keepers, traders } from '../lexicon/traders.ts'
-import { isPlant } from './named-plants.ts'
+import type { Entry, Thing } from '../words/entry.ts'
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
+import { asFigure } from './animal-figures.ts'
+import { isPlant } from './named-plants.ts'
 
 /** The terms with such words made beings. */
 export function tellBeingCompounds(terms: readonly Term[]): Term[] {

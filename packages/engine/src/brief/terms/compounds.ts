@@ -1,8 +1,8 @@
 /** Hyphenated and coloured words put together: 'blue-eyed', 'gold-trimmed', 'sand-coloured', 'dark olive green'. */
 
+import { wornAdjectives } from '../lexicon/people.ts'
 import { colourOf } from '../words/colour.ts'
 import type { Entry } from '../words/entry.ts'
-import { wornAdjectives } from '../lexicon/people.ts'
 import type { Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 

@@ -1,9 +1,10 @@
 /** Labelled lines: 'Occupation: …', 'Mood: …' say of what sort the words behind them are, even of words that no table knows. */
-import { asFigure } from './animal-figures.ts'
+
 import type { Entry, Thing } from '../words/entry.ts'
 import { phrasesOf } from '../words/read-table.ts'
 import type { Term } from '../words/term.ts'
 import { isHead, isModifier } from '../words/term.ts'
+import { asFigure } from './animal-figures.ts'
 
 type Field = 'role' | 'species' | 'mood' | 'pose' | 'build' | 'sex'
 

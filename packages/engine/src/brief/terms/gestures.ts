@@ -1,8 +1,8 @@
 /** What hands, feet and faces do, where no table lists the whole phrase: 'one hand in his pocket', 'chewing its nails', 'a low guard stance'. */
 import type { Entry } from '../words/entry.ts'
-import { ownerOf } from './own-pronouns.ts'
 import type { Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { ownerOf } from './own-pronouns.ts'
 
 /** The terms with every such gesture taken for one pose. */
 export function readGestures(terms: readonly Term[]): Term[] {

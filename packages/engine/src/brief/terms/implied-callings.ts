@@ -1,9 +1,9 @@
 /** Callings that only what the figure is for tells: 'the rowing club's figure', 'a farming game's main character', 'there are never any superheroes like him'. */
 import type { Entry, Thing } from '../words/entry.ts'
 import { singularOf } from '../words/inflect.ts'
-import { asKin, kinFigure } from './kin-figures.ts'
 import type { Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { asKin, kinFigure } from './kin-figures.ts'
 
 const worker: Thing = { slot: 'role', concept: 'villager', implied: [], plural: false }
 const athlete: Thing = { slot: 'role', concept: 'athlete', implied: [], plural: false }

@@ -1,7 +1,8 @@
 /** Items with fields of their own: '"item": "helm", "material": "iron"' is an iron helm, and '"slot": "head"' says nothing more. */
-import { settleHandFields } from './hand-fields.ts'
+
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
+import { settleHandFields } from './hand-fields.ts'
 
 const ofItems =
   /^(?:item|garment|piece|article|clothing|weapon|armou?r|accessory|prop|object|gear)$/

@@ -1,7 +1,8 @@
 /** Things and plants that are the figure: 'a teapot with arms and legs', 'an egg in a trench coat', 'a cactus cowboy'. */
-import { plants } from './named-plants.ts'
+
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
+import { plants } from './named-plants.ts'
 
 /** Whether the words open with this thing and tell of it as of somebody. */
 export function isLivingThing(terms: readonly Term[], index: number): boolean {

@@ -1,6 +1,7 @@
 /** Words alone between two marks that no table lists: 'petulant', 'humming', 'mid-aria' say how somebody feels, or what they are doing. */
-import type { Entry } from '../words/entry.ts'
+
 import { moodNouns } from '../lexicon/mood-nouns.ts'
+import type { Entry } from '../words/entry.ts'
 import { isListedThing } from '../words/nouns.ts'
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'

@@ -1,10 +1,10 @@
 /** What is lost of a body, and gaps in it: 'missing the tip of his right pinky', 'one tooth missing', 'a notch in its left ear'. */
 import type { Thing } from '../words/entry.ts'
 import { singularOf } from '../words/inflect.ts'
-import { ownerOf } from './own-pronouns.ts'
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { ownerOf } from './own-pronouns.ts'
 
 /** The terms with every such loss as a mark of its own, with its side and its number. */
 export function readLostParts(terms: readonly Term[]): Term[] {

@@ -1,9 +1,9 @@
 /** Beings that no table lists as such: 'a smiling croissant', 'a Qu'rath', 'mortuary assistant, pale'. They are told by their names. */
 import type { Entry, Thing } from '../words/entry.ts'
-import { isLivingThing } from './living-things.ts'
-import { plants } from './named-plants.ts'
 import type { Term, TermKind } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
+import { isLivingThing } from './living-things.ts'
+import { plants } from './named-plants.ts'
 
 /** Drawn as a human, by its own name. */
 const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural: false }

@@ -1,9 +1,9 @@
 /** Words that are a noun and a colour, a stuff or a look: 'rose', 'gold', 'leopard'. */
 import type { Entry } from '../words/entry.ts'
-import { isToldOfHair } from './hair-labels.ts'
-import { isStuffOfGarment } from './tailored.ts'
 import type { HeadKind, Term } from '../words/term.ts'
 import { isHead, isModifier, noEntry } from '../words/term.ts'
+import { isToldOfHair } from './hair-labels.ts'
+import { isStuffOfGarment } from './tailored.ts'
 
 /** 'bandages tie-dyed, headphones' and 'a flannel tied around her waist': said after its noun. */
 function isSaidAfter(entry: Entry, next: Term | undefined, afterNext: Term | undefined): boolean {

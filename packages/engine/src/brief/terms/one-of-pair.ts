@@ -1,6 +1,5 @@
 /** 'One boot missing', 'he has lost his left glove', 'a missing slipper': one of a pair is gone, and the other is there. */
 import type { Entry } from '../words/entry.ts'
-import type { Phrase } from '../phrases/phrase.ts'
 import type { Term } from '../words/term.ts'
 
 /** Such turns become a plain 'missing' before the one that is gone. */
@@ -117,15 +116,4 @@ function ends(next: Term | undefined): boolean {
 
 function textAt(terms: readonly Term[], at: number): string {
   return terms[at]?.text ?? ''
-}
-
-const pairedSlots = /^(?:feet|hands)$/
-
-/** True of a shoe, a glove or an earring by itself. */
-export function isOneOfPair({ head, count, side, determined }: Phrase): boolean {
-  const { slot, concept } = head.entry.thing ?? {}
-  const isPaired = pairedSlots.test(slot ?? '') || concept === 'earrings'
-  const isOne =
-    /^(?:left|right)$/.test(side ?? '') || count === 1 || (count === undefined && determined)
-  return isPaired && concept !== 'bracelet' && isOne && !/s$/.test(head.text)
 }

@@ -1,12 +1,12 @@
 /** Many words mean two things. Neighbours decide: 'a rose' is a flower, 'a rose dress' a colour. */
 
 import type { Entry } from '../words/entry.ts'
-import { isToldOfHair } from './hair-labels.ts'
-import { legOfClothes, partOfClothes, zoneOfClothes } from './legs-of-clothes.ts'
-import { ends, isWorn, nounHere, stands } from './noun-or-colour.ts'
 import { isListedThing } from '../words/nouns.ts'
 import type { HeadKind, ModifierKind, Term, TermKind } from '../words/term.ts'
 import { isHead, isModifier, noEntry } from '../words/term.ts'
+import { isToldOfHair } from './hair-labels.ts'
+import { legOfClothes, partOfClothes, zoneOfClothes } from './legs-of-clothes.ts'
+import { ends, isWorn, nounHere, stands } from './noun-or-colour.ts'
 
 export function settle(terms: readonly Term[]): Term[] {
   const settled = [...terms]

@@ -1,7 +1,8 @@
 /** Nouns that no table lists as things, where only a thing can stand: 'ash across the brow', 'a reel clipped at the chest'. */
+
+import { substances } from '../lexicon/substances.ts'
 import type { Entry } from '../words/entry.ts'
 import { isPlural } from '../words/inflect.ts'
-import { substances } from '../lexicon/substances.ts'
 import { phrasesOf } from '../words/read-table.ts'
 import type { Term, TermKind } from '../words/term.ts'
 import { isHead, isModifier } from '../words/term.ts'

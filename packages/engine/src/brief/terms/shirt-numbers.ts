@@ -1,7 +1,4 @@
-/** 'Jersey 23', 'a red football shirt, 7': the number on it, and not how many; and what is on the chest though a thing was told of before. */
-import { placeAfter } from '../phrases/prints.ts'
-import type { Reader } from '../phrases/reader.ts'
-import { peek } from '../phrases/reader.ts'
+/** 'Jersey 23', 'a red football shirt, 7': the number on it, and not how many. */
 import type { Term } from '../words/term.ts'
 
 /** The terms with such numbers made what the shirt shows. */
@@ -43,21 +40,4 @@ const numbered = /(?:^| )(?:jersey|shirt|kit|singlet|bib|vest|t shirt|guernsey)$
 function asSign(term: Term): Term {
   const words = `number ${term.value}`
   return { ...term, kind: 'part', text: words, written: words, entry: { words, part: 'emblem' } }
-}
-
-/** 'A beer can, torn emblem on the chest': no can has a chest. */
-export function isOnTrunk(reader: Reader, { entry, text: part }: Term): boolean {
-  const isAt = entry.part === 'emblem' && reader.joined === 'comma' && peek(reader)?.kind === 'at'
-  const isGone =
-    /^letter /.test(part) ||
-    reader.pending.some(({ text }) => /^(?:torn|ripped|scratched)(?: |$)/.test(text))
-  const isThere = /^(?:chest|breast|front)$/.test(placeAfter(reader) ?? '')
-  return isOfPlayer(reader, part) || (isAt && isGone && isThere)
-}
-
-/** 'A stick taped white, number 31': the player has it. */
-function isOfPlayer({ joined, last }: Reader, part: string): boolean {
-  const concept = last?.head.entry.thing?.concept ?? ''
-  const isOfGame = /(?:stick|racket|bat|club|ball|puck|paddle|quarterstaff|staff)$/.test(concept)
-  return joined === 'comma' && isOfGame && /^number \d+$/.test(part)
 }

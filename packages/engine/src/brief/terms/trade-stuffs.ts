@@ -1,6 +1,7 @@
 /** What a calling works with or sells is no stuff of the one who does: a diamond dealer, a wood carver, an ice cream seller. */
-import type { Entry } from '../words/entry.ts'
+
 import { traders } from '../lexicon/traders.ts'
+import type { Entry } from '../words/entry.ts'
 import type { Term } from '../words/term.ts'
 
 const workers = new RegExp(

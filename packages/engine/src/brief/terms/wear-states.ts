@@ -1,12 +1,12 @@
 /** States of wear in several words: 'a little crumpled', 'never ironed', 'keeps slipping off', 'muddy up to the knees'. */
 
-import { addOnce } from './attributes.ts'
 import type { Brief } from '../brief.ts'
 import { wearStates } from '../lexicon/wear-states.ts'
 import { phrasesOf } from '../words/read-table.ts'
 import type { Term } from '../words/term.ts'
 import { isHead, isModifier, nameOf } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { addOnce } from './attributes.ts'
 
 const states = new Set(phrasesOf(wearStates).map(({ words }) => words))
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withoutCourtesies } from './courtesies.ts'
 import { understand } from '../understand.ts'
+import { withoutCourtesies } from './courtesies.ts'
 
 const dwarfs = {
   spanish: 'un enano con barba roja, delantal de cuero y un martillo',

@@ -1,7 +1,7 @@
 /** How hair is worn, where a clause tells it: 'hair she pins up', 'hair escaping from a claw clip', 'hair in his eyes' become plain words. */
 import { hairWords, worn } from '../lexicon/hair-deeds.ts'
-import { looseHairAt } from './loose-hair.ts'
 import type { Token } from '../words/tokens.ts'
+import { looseHairAt } from './loose-hair.ts'
 
 /** The tokens with such clauses behind 'hair' put into words that the lexicon lists. */
 export function tellHair(tokens: readonly Token[]): Token[] {

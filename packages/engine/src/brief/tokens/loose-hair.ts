@@ -1,6 +1,7 @@
 /** Hair that is told of without the word before it: 'she ties her blonde hair back', 'greying temples'. */
-import type { Found } from './hair-clauses.ts'
+
 import { hairWords, worn } from '../lexicon/hair-deeds.ts'
+import type { Found } from './hair-clauses.ts'
 
 /** 'She ties her blonde hair back', 'greying temples', 'pony tails' */
 export function looseHairAt(words: readonly string[]): Found | undefined {

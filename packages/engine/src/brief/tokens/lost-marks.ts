@@ -2,7 +2,7 @@
  * Rows that are typed or dictated without a mark: 'white beard pipe rubber boots'. A comma is put in wherever one thing has been
  * told of and the words behind it begin another.
  */
-import type { Entry } from '../words/entry.ts'
+
 import type { Piece } from '../languages/row-pieces.ts'
 import {
   isAdjective,
@@ -20,6 +20,7 @@ import {
   mostAdjectives,
   piecesOf,
 } from '../languages/row-pieces.ts'
+import type { Entry } from '../words/entry.ts'
 import { noEntry } from '../words/term.ts'
 import type { Token } from '../words/tokens.ts'
 import { vocabulary } from '../words/vocabulary.ts'

@@ -1,7 +1,8 @@
 /** Numbers that say how old or how tall somebody is: '70-year-old', 'in her sixties', 5'4", '180 cm', 'six feet tall'. */
+
+import type { Span } from '../brief.ts'
 import { ageSentences } from './age-sentences.ts'
 import { readBareFeet } from './bare-measures.ts'
-import type { Span } from '../brief.ts'
 import { readMonths } from './young-ages.ts'
 
 export type Measures = {

@@ -1,8 +1,9 @@
 /** Turns of phrase, titles and places: words of things that stand for something else. */
-import { audience } from './audience.ts'
+
 import { idioms } from '../lexicon/others.ts'
-import { kind, listOf, other } from './mention-rules.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { audience } from './audience.ts'
+import { kind, listOf, other } from './mention-rules.ts'
 
 /** The text with such phrases turned into blanks. */
 export function withoutMentionedPhrases(text: string): string {

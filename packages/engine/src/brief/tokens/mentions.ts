@@ -3,12 +3,12 @@
  * be, what was once, turns of phrase. None of it is the figure's, and whole clauses of it are left out before reading.
  */
 import { isOfStranger } from '../languages/foreign-subjects.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 import { withoutMentionedPhrases } from './mention-phrases.ts'
 import type { Rule } from './mention-rules.ts'
 import { comesBack, kind, other, rejected, rules, tells } from './mention-rules.ts'
 import type { Clause, Sentence } from './sentences.ts'
 import { sentencesOf } from './sentences.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 /** The text with such clauses turned into blanks, so that every other word stays where it stood. */
 export function withoutMentions(text: string): string {

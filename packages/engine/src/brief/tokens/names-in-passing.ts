@@ -1,9 +1,9 @@
 /** Given names in the middle of a wish or in small letters: 'my oc sven', 'old Thierry mends nets', 'mira, 16, mage'. */
 
-import type { FoundName } from './listed-names.ts'
 import { borne } from '../words/name-bearers.ts'
 import type { Token } from '../words/tokens.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import type { FoundName } from './listed-names.ts'
 
 /** The character's given name, with a surname nobody knows; of the other people and beasts of the wish none is taken. */
 export function findInPassing(tokens: readonly Token[]): FoundName | undefined {

@@ -2,13 +2,13 @@
 
 import { joiners, namers, particles } from '../lexicon/name-words.ts'
 import { titleWords } from '../lexicon/people.ts'
+import { phrasesOf } from '../words/read-table.ts'
+import type { Token } from '../words/tokens.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 import type { FoundName } from './listed-names.ts'
 import { findListed, isBorne, isKnown } from './listed-names.ts'
 import { findInPassing } from './names-in-passing.ts'
 import { findPetFigure } from './pet-figures.ts'
-import { phrasesOf } from '../words/read-table.ts'
-import type { Token } from '../words/tokens.ts'
-import { vocabulary } from '../words/vocabulary.ts'
 
 const titles = new Set(phrasesOf(titleWords).map(({ words }) => words))
 /** After these, even a word in small letters is the name. */

@@ -1,7 +1,8 @@
 /** A pet that is itself what is drawn: 'My pet tarantula Gertrude', 'my cat Biscuit but as a pirate'. */
-import type { FoundName } from './listed-names.ts'
+
 import type { Token } from '../words/tokens.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import type { FoundName } from './listed-names.ts'
 
 /** Its name, where the wish opens with it. */
 export function findPetFigure(tokens: readonly Token[]): FoundName | undefined {

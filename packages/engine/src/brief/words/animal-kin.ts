@@ -1,10 +1,7 @@
 /** Which people an animal is when it is the character itself. */
-import { readAttributes } from '../terms/attributes.ts'
-import type { Brief, NamedColour } from '../brief.ts'
 import type { CompanionKind, SpeciesKind } from '../concepts.ts'
 import { animalKinds } from '../lexicon/animal-kinds.ts'
 import { animalKin, nearerKin } from '../lexicon/surroundings.ts'
-import type { Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from './read-table.ts'
 
 /** 'elephant' is drawn like a horse beside somebody, but is of its own people. */
@@ -26,30 +23,6 @@ const kinByName: ReadonlyMap<string, SpeciesKind> = new Map(
 /** 'An otter pup' and an otter goddess are of the people of otters. */
 const young =
   / (?:cub|pup|kit|calf|chick|foal|joey|hatchling|gods?|goddess|demigod|demigoddess|deity|spirit|(?:demi)?god(?:dess)? of [a-z ]+)$/
-
-/** 'polar bear fur' on somebody who is no bear is worn. */
-export function isPelt(brief: Brief, phrase: Phrase): boolean {
-  if (!/^(?:fur|furs|pelt|hide)$/.test(phrase.head.text)) return false
-  const term = phrase.modifiers.find(({ kind }) => kind === 'animal')
-  const animal = term?.entry.animal
-  if (term === undefined || animal === undefined) return false
-  return brief.subject.species?.concept !== kinOf(term.text, animal.concept)
-}
-
-/** A bird's feathers are its skin. */
-export function isPlumage(brief: Brief, phrase: Phrase): boolean {
-  const isFeather =
-    phrase.head.entry.material === 'feather' &&
-    phrase.place === undefined &&
-    phrase.doing !== 'hold'
-  return isFeather && /^(?:bird|owl)folk$/.test(brief.subject.species?.concept ?? '')
-}
-
-/** 'Ginger fur', 'blond fur': what is otherwise said of hair alone. */
-export function shadesOfFur({ modifiers }: Phrase): NamedColour[] {
-  const shades = modifiers.filter(({ entry }) => entry.shade === true && entry.colour !== true)
-  return readAttributes(shades, 'hair', undefined).colours
-}
 
 /** Callings that have nothing to do with dragons: a dragon barista is one. */
 export const plainTrades =

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hexToOklch } from '../../math/colour.ts'
-import { colourOf } from './colour.ts'
 import { colourNames } from '../lexicon/colours.ts'
-import { phrasesOf } from './read-table.ts'
 import { understand } from '../understand.ts'
+import { colourOf } from './colour.ts'
+import { phrasesOf } from './read-table.ts'
 
 test('at least 200 colours have a name, and every value is a colour', () => {
   const names = Object.keys(colourNames).flatMap(phrasesOf)

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { companions, features, garments, materials, props, roles } from '../concepts.ts'
 import { nouns } from '../lexicon/nouns.ts'
-import { nounEntry } from './nouns.ts'
 import { understand } from '../understand.ts'
+import { nounEntry } from './nouns.ts'
 
 const concepts: Record<string, readonly string[]> = {
   ...garments,

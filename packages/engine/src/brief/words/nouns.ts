@@ -1,8 +1,8 @@
 /** Nouns that no authored table lists: what they come nearest to. Whatever is found here is a guess, and marked as one. */
 import type { CompanionKind, MaterialWord, Slot } from '../concepts.ts'
+import { nouns } from '../lexicon/nouns.ts'
 import type { Entry } from './entry.ts'
 import { isPlural, singularOf } from './inflect.ts'
-import { nouns } from '../lexicon/nouns.ts'
 
 type Nearest = { slot: string; concept: string }
 

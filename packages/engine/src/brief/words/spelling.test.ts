@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { understand } from '../understand.ts'
+import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 
 test('slips of the hand are repaired to the word that was meant', () => {
   const slips: Record<string, string> = {

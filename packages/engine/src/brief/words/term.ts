@@ -1,7 +1,7 @@
 /** A term: a word or phrase of the vocabulary, with the one sense it has in its place. */
 import type { Span } from '../brief.ts'
-import type { Entry } from './entry.ts'
 import type { GrammarKind } from '../lexicon/grammar.ts'
+import type { Entry } from './entry.ts'
 
 /** Heads can end a noun phrase; modifiers stack up before one; the rest holds the sentence together. */
 export type HeadKind = 'who' | 'animal' | 'thing' | 'part' | 'body'

@@ -11,7 +11,6 @@ import {
   roles,
   species,
 } from '../concepts.ts'
-import type { Thing } from './entry.ts'
 import { animalKinds } from '../lexicon/animal-kinds.ts'
 import { armourWords } from '../lexicon/armour.ts'
 import { attireWords, ensembleWords } from '../lexicon/attire.ts'
@@ -55,6 +54,7 @@ import { worldCallings } from '../lexicon/world/callings.ts'
 import { worldDress } from '../lexicon/world/dress.ts'
 import { worldThings } from '../lexicon/world/things.ts'
 import { worldMarks } from '../lexicon/world/told.ts'
+import type { Thing } from './entry.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Draft } from './vocabulary-forms.ts'
 import { entryFor, isPluralPhrase } from './vocabulary-forms.ts'

@@ -1,7 +1,8 @@
 /** What somebody hands to somebody: 'gives a red potion to the knight', 'offers her an apple'. */
+
+import { readTerms } from '../../brief/terms/terms.ts'
 import { rewriteTokens } from '../../brief/tokens/rewrite.ts'
 import type { Term } from '../../brief/words/term.ts'
-import { readTerms } from '../../brief/terms/terms.ts'
 import type { SceneText } from './scene-text.ts'
 
 export type Gift = {

@@ -1,8 +1,8 @@
 /** Who is told of in a scene: each with the words that describe it. */
 
+import { readTerms } from '../../brief/terms/terms.ts'
 import { rewriteTokens } from '../../brief/tokens/rewrite.ts'
 import type { Term } from '../../brief/words/term.ts'
-import { readTerms } from '../../brief/terms/terms.ts'
 import { countOf, oneOf } from './count-people.ts'
 import { isDoing } from './doing.ts'
 import { kinOf, pairsOf, unnamed } from './kin.ts'

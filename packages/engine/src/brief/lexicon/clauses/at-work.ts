@@ -1,7 +1,7 @@
 /** Where somebody works and what is done there say what they are: 'Death working the checkout', 'a zombie at a call centre', 'Medusa running a hair salon', 'a ghost driving a night bus'. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, endsOr } from './clause-words.ts'
 import { workplaces } from '../workplaces.ts'
+import { type Clause, endsOr } from './clause-words.ts'
 
 /** Where in a place, which nobody else stands at, and who does. */
 const posts: readonly (readonly [post: string, calling: string])[] = [

@@ -1,7 +1,6 @@
 /** What cloth and coats show, and where, when no deed says how it came there: 'cranes along the hem', 'stripes round the cuffs', 'a bag all over cabbage roses', 'little foxes marching round the bottom', 'one sleeve striped, the other spotted'. */
 import { singularOf } from '../../words/inflect.ts'
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, colourOpening, colours, ends } from './clause-words.ts'
 import {
   attached,
   cloth,
@@ -13,6 +12,7 @@ import {
   slotBehind,
   works,
 } from '../shown-figures.ts'
+import { type Clause, colourOpening, colours, ends } from './clause-words.ts'
 
 /** Where a garment shows things; sleeves and legs are its own. */
 const places =

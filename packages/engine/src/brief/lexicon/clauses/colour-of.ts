@@ -1,7 +1,7 @@
 /** A colour told by what has it: 'hair the colour of kelp', 'shoes the colour of plums', 'a mohawk the pink of bubblegum'. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, colours, isWornThing } from './clause-words.ts'
 import { likenessHues } from '../likeness-hues.ts'
+import { type Clause, colours, isWornThing } from './clause-words.ts'
 
 const likened =
   '(?:(?:an?|the|really|very|some) )*((?:[a-z]+ ){0,3}?[a-z]+)(?: in (?:the )?(?:winter|autumn|spring|summer|rain|sun|sunlight|moonlight|november))?(?= [,.;!?:)—–]| and | but | with | that | which | fading | going |$)'

@@ -1,7 +1,7 @@
 /** Details of faces and limbs told by what they are like or lack: 'one eye bigger than the other', 'skin like an old saddle', 'lips split by the sun', 'two dots on his neck', 'calves painted blue', 'right half burned'. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, colours, ends, isHue, own } from './clause-words.ts'
 import { likenessHues } from '../likeness-hues.ts'
+import { type Clause, colours, ends, isHue, own } from './clause-words.ts'
 
 const uneven: Clause = {
   // 'one eye bigger than the other'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { likenessHues } from '../likeness-hues.ts'
 import { understand } from '../../understand.ts'
+import { likenessHues } from '../likeness-hues.ts'
 
 function hairOf(words: string): string {
   const { hair } = understand(words).body

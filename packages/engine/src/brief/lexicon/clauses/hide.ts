@@ -1,7 +1,7 @@
 /** What the hide, the hair or the whole body shows: 'piebald' of a beast, 'rosettes all down her arms', 'leopard spots dyed into her buzz cut', 'her whole body is willow pattern'. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, colours, ends } from './clause-words.ts'
 import { cloth, isBehindCloth } from '../shown-figures.ts'
+import { type Clause, colours, ends } from './clause-words.ts'
 
 const owners = '(?:the|its|his|her|their|each|both|one|either|every|my|a)'
 const coats =

@@ -1,7 +1,7 @@
 /** Moods told in sayings: 'spoiling for a fight', 'cool as a cucumber', 'a face like a wet weekend', 'not a flicker of warmth', 'eyes that miss nothing'. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, ends, ever, opensClause, whose } from './clause-words.ts'
 import { sayings } from '../sayings.ts'
+import { type Clause, ends, ever, opensClause, whose } from './clause-words.ts'
 
 /** 'Not best pleased' is displeased. */
 const denied: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 /** The colours of the whole: 'keep the palette warm and autumnal'. */
 
-import { type Clause, ends } from './clause-words.ts'
 import { paletteTones } from '../told.ts'
+import { type Clause, ends } from './clause-words.ts'
 
 const tones = `(?:${paletteTones.trim().split(/,\s*/).join('|')})`
 

@@ -1,7 +1,7 @@
 /** Poses told by how limbs lie and by what is done in passing: 'weight on one hip', 'knees pulled up to her chin', 'arms in a circle overhead', 'tugging at his collar', 'in full sprint', 'kneeling to tie a shoelace'. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, ends, opensClause, own } from './clause-words.ts'
 import { deedPostures, limbPostures, type PostureTurn } from '../postures.ts'
+import { type Clause, ends, opensClause, own } from './clause-words.ts'
 
 /** Whose a limb is and that there is one may stand first. */
 function turnOf([opens, said, plain]: PostureTurn): Clause {

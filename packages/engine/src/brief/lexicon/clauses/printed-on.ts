@@ -1,8 +1,15 @@
 /** Figures that are said to be on a thing, or to be what its pattern is: 'a black boar on it', 'printed front and back with hexagons', 'llama pattern', 'inside it a hundred little crosses', 'bunnies stencilled on her chassis', 'the leotard is one long tiger skin'. */
 import { singularOf } from '../../words/inflect.ts'
 import { vocabulary } from '../../words/vocabulary.ts'
+import {
+  attached,
+  cloth,
+  isBehindCloth,
+  isFigure,
+  patterns,
+  printedWith,
+} from '../shown-figures.ts'
 import { type Clause, colourOpening, colours, ends } from './clause-words.ts'
-import { attached, cloth, isBehindCloth, isFigure, patterns, printedWith } from '../shown-figures.ts'
 
 const said = `((?:(?:an?|one|some|single|little|tiny|small|big|huge|great|fat|rampant|snarling|grinning|smiling|sleeping|leaping|faded|bold|cartoon|embroidered|a hundred|hundred|hundreds of|dozens of|scores of|rows of|${colours}) )*)`
 

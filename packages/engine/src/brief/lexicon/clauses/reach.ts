@@ -1,7 +1,7 @@
 /** Clauses of how far a stuff reaches on somebody, how many hands hold a thing, and what is in a limb's place: 'flour to the elbows', 'scissors in three of his hands', 'left arm a hammer'. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, ends } from './clause-words.ts'
 import { statesOfStuffs } from '../wear-states.ts'
+import { type Clause, ends } from './clause-words.ts'
 
 const own = '(?:his|her|their|its|my|the)'
 const limbs =

@@ -1,8 +1,8 @@
 /** Things of several colours: 'a uniform in stripes of blue, red and yellow', 'overalls in two greens', 'one red patch and one blue', 'socks: one pink, one orange', 'a red glove on the left and a blue one on the right'. */
 import { singularOf } from '../../words/inflect.ts'
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, ends, entryOf, isLook, isWornThing } from './clause-words.ts'
 import { colourNames } from '../colours.ts'
+import { type Clause, ends, entryOf, isLook, isWornThing } from './clause-words.ts'
 
 const shades = 'dark|light|bright|pale|deep|neon|dusty|faded|burnt|hot|royal|electric|rich|soft'
 const named = Object.keys(colourNames)

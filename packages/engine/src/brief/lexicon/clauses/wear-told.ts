@@ -1,5 +1,6 @@
 /** Wear that a clause tells of the thing before it: 'wings that got bent along the way', 'an apron with blood smeared over it', 'a tailcoat split up the back', 'shoes that shine like mirrors', 'a coat made for a man'. */
 import { vocabulary } from '../../words/vocabulary.ts'
+import { statesOfStuffs } from '../wear-states.ts'
 import {
   type Clause,
   ends,
@@ -11,7 +12,6 @@ import {
   isWornThing,
   whose,
 } from './clause-words.ts'
-import { statesOfStuffs } from '../wear-states.ts'
 
 const stuffs = Object.keys(statesOfStuffs).join('|')
 const spreads =

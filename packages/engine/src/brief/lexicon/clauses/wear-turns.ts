@@ -1,7 +1,7 @@
 /** How clothes and things are worn or worn out, told in passing: 'pulled down over his eyes', 'an inch too short', 'tied back to front', 'straining at the seams', 'a run in them', 'down at heel', 'blood down the front of his shirt'. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, ends, endsOr, isOfClothes, isWornThing, whose } from './clause-words.ts'
 import { spilt, statesOfStuffs } from '../wear-states.ts'
+import { type Clause, ends, endsOr, isOfClothes, isWornThing, whose } from './clause-words.ts'
 
 const isPart = (word: string): boolean => vocabulary.entries.get(word)?.part !== undefined
 

@@ -1,9 +1,9 @@
 /** What somebody's work is, told as a doing: 'her job is taming storms', 'diving for pearls is her trade', 'he lives by mending nets'. */
 import { singularOf } from '../../words/inflect.ts'
 import { bywords, criminals, pursuits } from '../callings-in-talk.ts'
-import { type Clause, ends, entryOf } from './clause-words.ts'
 import { callingsByDoing } from '../deed-callings.ts'
 import { agents, doingOf, stemOf } from '../deeds.ts'
+import { type Clause, ends, entryOf } from './clause-words.ts'
 
 const doings = callingsByDoing()
 const agentNouns = new Map(
