@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Brief } from './brief.ts'
-import { understand } from './understand.ts'
+import type { Brief } from '../../brief.ts'
+import { understand } from '../../understand.ts'
 
 /** Everything that is said of the things worn, held and grown, in one line. */
 function saidOf({ wear, hold, features, body }: Brief): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { understand } from './understand.ts'
+import { understand } from '../../understand.ts'
 
 test('hides named by their beast are stuffs', () => {
   const { wear, companions } = understand('singer, boots in turquoise ostrich')

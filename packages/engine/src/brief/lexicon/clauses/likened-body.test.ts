@@ -1,7 +1,7 @@
 /** What a body is likened to, what things show, and what letters around a wish say of who is meant. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { understand } from './understand.ts'
+import { understand } from '../../understand.ts'
 
 test('somebody as thin as a rake or a bird is thin, and neither of them', () => {
   for (const words of ['a rake-thin man', 'a bird-thin queen', 'a reed-thin waiter']) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { understand } from './understand.ts'
+import { understand } from '../../understand.ts'
 
 test('a stuff or a pattern by itself in a list is what somebody wears', () => {
   for (const [prompt, name, said] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { understand } from './understand.ts'
+import { understand } from '../../understand.ts'
 
 const worn = (prompt: string): string[] => understand(prompt).wear.map(({ name }) => name)
 const held = (prompt: string): string[] => understand(prompt).hold.map(({ name }) => name)
