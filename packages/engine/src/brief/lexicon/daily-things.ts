@@ -26,7 +26,7 @@ export const dailyWords = {
     net, nets, fishing net, butterfly net, butterfly-net, bug net, net on a pole, big net, hand net, landing net, shrimp net,
     insect net, net for butterflies, cast net`,
   rope_coil: `
-    coil of rope, coil of cord, coil of grass cord, coil of grass rope, telephone cords, patch cords, bridle, horse bridle, bundle of rope, reel of rope, rope and hook, jumping rope, skipping rope, noose, hangman's noose,
+    coil of rope, coil of cord, coil of grass cord, coil of grass rope, telephone cords, patch cords, bundle of rope, reel of rope, rope and hook, jumping rope, skipping rope, noose, hangman's noose,
     hangman's rope, lead rope, dog lead, leash, leash with collar, tether,
     length of chain, power cord, power cable, extension cord, bundle of cables, lasso, lariat, climbing rope, coiled
     rope, cable, cables`,
