@@ -14,6 +14,7 @@ import { hasLoneEye } from './lone-eye.ts'
 import { undersideOf } from './looks.ts'
 import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
+import { oneEyedNote } from './one-eyed.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { headNotes } from './second-head.ts'
@@ -38,6 +39,7 @@ import {
   tornNote,
   trimNote,
 } from './wear-notes.ts'
+import { wornNote } from './worn-metal.ts'
 
 const least = 3
 const most = 6
@@ -60,6 +62,8 @@ export function notesOf(
     ...tentacleNotes(design),
     ...hoofNotes(design.features),
     ...headNotes(design.features),
+    wornNote(design.skin),
+    oneEyedNote(brief, design),
     ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),

@@ -1,6 +1,6 @@
 /** Who has one eye is seen to have one: the other is under a patch. */
 import type { Brief } from '../brief/brief.ts'
-import type { Person } from './design.ts'
+import type { Design, Person } from './design.ts'
 import type { Worn } from './make-garment.ts'
 import type { OutfitItem } from './tables/role-outfits.ts'
 
@@ -19,6 +19,12 @@ export function patchOverEye(
 
 function isOneEyed({ body, subject }: Brief): boolean {
   return [...body.eyeLooks, ...subject.figure].some((look) => oneEyed.test(look))
+}
+
+/** That the patch stands for a lost eye. */
+export function oneEyedNote(brief: Brief, { wear }: Pick<Design, 'wear'>): string | undefined {
+  const isPatched = wear.some(({ kind }) => kind === 'eyepatch')
+  return isPatched && isOneEyed(brief) ? 'One-eyed, under a patch.' : undefined
 }
 
 export const oneEyed = /^(?:one eyed|one eye|with one eye)$/

@@ -31,3 +31,10 @@ export function isWornShown(words: string, { worn }: Skin): boolean {
     ? rust.test(words) || chips.test(words)
     : worn !== undefined && chips.test(words)
 }
+
+/** What is seen on metal or stone, in words. */
+export function wornNote({ worn, surface }: Skin): string | undefined {
+  if (worn === 'moss') return 'Moss grows on the body.'
+  if (worn === 'chips') return 'Paint chipped, bare metal shows through.'
+  return worn && `Rusty ${surface === 'metal' ? 'plating' : 'body'}.`
+}
