@@ -41,6 +41,12 @@ test('who is one-eyed has a patch over the other, and it is not told as missing'
   assert.ok(wear.some(({ kind }) => kind === 'eyepatch'))
   assert.ok(!notes.some((note) => /Not shown.*eye/.test(note)), notes.join())
   assert.ok(!kindsOf('a one-eyed cyclops').includes('eyepatch'))
+  for (const words of [
+    'a girl, wet hair over her face, so you can only see one eye',
+    'a boy with one eye hidden by his fringe',
+  ])
+    assert.ok(!kindsOf(words).includes('eyepatch'), words)
+  assert.ok(notes.some((note) => /^One-eyed/.test(note)))
 })
 
 test('a peg leg is a peg of wood, a prosthetic leg is none', () => {

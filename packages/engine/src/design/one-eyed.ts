@@ -17,9 +17,16 @@ export function patchOverEye(
   return isSaid && !isShown ? [['eyepatch', '#2a211c', { side: 'right' }]] : []
 }
 
-function isOneEyed({ body, subject }: Brief): boolean {
-  return [...body.eyeLooks, ...subject.figure].some((look) => oneEyed.test(look))
+function isOneEyed({ body, subject, prompt }: Brief): boolean {
+  return (
+    !hiddenEye.test(prompt) &&
+    [...body.eyeLooks, ...subject.figure].some((look) => oneEyed.test(look))
+  )
 }
+
+/** Hair over one eye leaves the other to be seen, and takes none. */
+const hiddenEye =
+  /\b(?:sees?|seen|visible|shows?|showing|hid(?:es?|ing|den)|cover(?:s|ing|ed)|falls? over|peek\w*|over)\b[^.;]{0,40}\beye|\beye\b[^.;]{0,20}\b(?:visible|hidden|covered|showing|shut|closed|open|bigger|larger)\b/i
 
 /** That the patch stands for a lost eye. */
 export function oneEyedNote(brief: Brief, { wear }: Pick<Design, 'wear'>): string | undefined {
