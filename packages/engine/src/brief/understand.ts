@@ -90,7 +90,6 @@ import { withoutPetNames } from './tokens/pet-names.ts'
 import { closePlaces } from './tokens/place-openers.ts'
 import { prepareTokens } from './tokens/prepare-tokens.ts'
 import { rewriteTokens } from './tokens/rewrite.ts'
-import { tellSecondThoughts } from './tokens/second-thoughts.ts'
 import { withoutStress } from './tokens/stress.ts'
 import { withoutRefused } from './tokens/turned-down.ts'
 import { heldWithHand, holdersInHand } from './tokens/with-hand.ts'
@@ -102,7 +101,6 @@ import { normalisePrompt, type Token } from './words/tokens.ts'
 const passes: readonly ((tokens: readonly Token[]) => Token[])[] = [
   withLostMarks,
   withApostrophes,
-  tellSecondThoughts,
   tellAmendments,
   closePlaces,
   tellMounts,

@@ -10,7 +10,7 @@ const longestSign = 8
 
 /** The tokens with what was meant where the slip stood; a sign that leads to nothing like it is a mark. */
 export function tellAmendments(tokens: readonly Token[]): Token[] {
-  let result = withoutOpening(tokens)
+  let result = withoutOpening(withoutDashes(tokens))
   for (let at = 1; at < result.length; at++) {
     const end = signEnd(result, at)
     if (end === undefined) continue
@@ -190,4 +190,47 @@ function sortOf(words: readonly Token[]): string | undefined {
   if (more.length > 0) return undefined
   const sort = Object.keys(sorts).find((name) => sorts[name]?.test(first))
   return sort ?? (entry?.animal === undefined ? undefined : 'animal')
+}
+
+/** How far the second of two dashes may stand. */
+const longestAside = 8
+
+/** 'A heron—no, a stork—in a coat' with commas for its dashes, so that no label is read into them. */
+function withoutDashes(tokens: readonly Token[]): Token[] {
+  const result = [...tokens]
+  for (let at = 0; at < result.length; at++) {
+    if (isAsked(result, at)) result.splice(at + 2, 1, ...commaFor(result[at + 2]))
+    if (!isDash(result[at]) || !isTakenBack(result, at + 1)) continue
+    result.splice(at, 1, ...commaFor(result[at]))
+    const close = result.findIndex((token, index) => index > at + 1 && endsAside(token))
+    if (close > at && close <= at + longestAside && isDash(result[close]))
+      result.splice(close, 1, ...commaFor(result[close]))
+  }
+  return result
+}
+
+/** 'Horned helmet? no: bare head' */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const [mark, no, colon] = tokens.slice(at, at + 3)
+  return mark?.written === '?' && no?.text === 'no' && colon?.kind === 'colon'
+}
+
+function isTakenBack(tokens: readonly Token[], at: number): boolean {
+  const isSaid = /^(?:no|nope|wait|sorry)$/.test(tokens[at]?.text ?? '')
+  return (
+    isSaid &&
+    (tokens[at + 1]?.kind === 'comma' || /^(?:an?|no|wait)$/.test(tokens[at + 1]?.text ?? ''))
+  )
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.kind === 'colon' && /^[—–-]+$/.test(token.text)
+}
+
+function endsAside(token: Token): boolean {
+  return token.kind === 'stop' || token.kind === 'colon'
+}
+
+function commaFor(token: Token | undefined): Token[] {
+  return token === undefined ? [] : [{ ...token, kind: 'comma', text: ',' }]
 }
