@@ -202,3 +202,10 @@ test('the glass in the eye of a watchmaker is worn there', () => {
   const { wear } = understand('alter Uhrmacher, Lupe im linken Auge')
   assert.deepEqual([wear[0]?.name, wear[0]?.side], ['loupe', 'left'])
 })
+
+test('an old she-pirate of French is a woman though both forms of old are listed', () => {
+  assert.equal(understand('vieille pirate, tricorne noir').subject.presentation, 'feminine')
+  assert.equal(understand('vieux pirate, tricorne noir').subject.presentation, 'masculine')
+  assert.equal(understand('une fiole verte dans la main gauche').hold[0]?.name, 'vial')
+  assert.equal(understand('abuelo ciclista con maillot amarillo').wear[0]?.concept, 'jersey')
+})

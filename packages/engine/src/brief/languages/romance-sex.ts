@@ -89,10 +89,14 @@ function beingOf(unit: Unit): Entry | undefined {
 const feminineArticle = /^(?:una|la|uma|une|aquella|esta|esa|essa|cette|a)$/
 
 /** By the article before, or by an adjective on either side. */
+/** Of these the table lists both forms. */
+const feminineForm =
+  /^(?:vieille|folle|belle|blanche|rousse|grosse|longue|douce|nouvelle|sèche|franche|jolie|gentille|petite|grande|vieja|velha)$/
+
 function isSaidOfWoman(units: readonly Unit[], index: number): boolean {
   let at = index - 1
   while (units[at]?.kind === 'qualities') {
-    if (units[at]?.isFeminine) return true
+    if (units[at]?.isFeminine || feminineForm.test(units[at]?.word ?? '')) return true
     at--
   }
   if (feminineArticle.test(units[at]?.word ?? '')) return true

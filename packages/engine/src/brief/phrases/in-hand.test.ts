@@ -35,3 +35,8 @@ test('shoes in the hands and a jacket over the arm are worn by nobody', () => {
   assert.deepEqual(lists('a knight holding a sword, in steel boots'), [['boots'], ['sword']])
   assert.deepEqual(lists('a soldier in boots with a rifle in his hand'), [['boots'], ['rifle']])
 })
+
+test('boots that are soiled while something is carried are on the feet', () => {
+  const { wear, hold } = understand('a chef carrying a pan, flour on the boots')
+  assert.deepEqual([wear[0]?.name, hold.map(({ name }) => name)], ['boots', ['pan']])
+})

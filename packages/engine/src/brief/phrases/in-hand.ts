@@ -23,13 +23,19 @@ function carried(phrase: Phrase, thing: Thing): Thing | undefined {
 }
 
 /** 'Holding her shoes', 'skates round his neck', 'a jacket over one arm': nobody has them on. */
-function isOff({ slot }: Thing, { doing, place, link, determined, isSubject }: Phrase): boolean {
-  if (isSubject) return false
+function isOff(
+  { slot }: Thing,
+  { doing, place, link, determined, isSubject, modifiers }: Phrase,
+): boolean {
+  // 'Carrying a pan, flour on the boots': those are on the feet.
+  if (isSubject || modifiers.some(({ text }) => soiled.test(text))) return false
   if (slot === 'feet')
     return (doing === 'hold' && link === 'none' && determined) || offFeet.test(place ?? '')
   return slot === 'outer' && overArm.test(place ?? '')
 }
 
+const soiled =
+  /^(?:muddy|floury|dusty|sandy|snowy|sooty|inky|bloody|ashy|chalky|wet|.+[- ](?:stained|caked|spattered|covered|splashed|soaked))$|^bloodstained$/
 const offFeet = /^(?:(?:left|right|each|one|both) )?(?:hands?|fists?|arms?|shoulders?|neck|belt)$/
 const overArm = /^(?:(?:left|right|one) )?(?:arm|forearm|hand|hands)$/
 
