@@ -9,6 +9,10 @@ export function tellSecondThoughts(tokens: readonly Token[]): Token[] {
   const result = [...tokens]
   for (let at = 0; at < result.length; at++) {
     if (isAsked(result, at)) result.splice(at + 2, 1, ...commaFor(result[at + 2]))
+    // 'A wrench... no, a pencil'
+    const isAnother = /^an?$/.test(result[at + 3]?.text ?? '')
+    if (/^(?:\.{2,}|…)$/.test(result[at]?.written ?? '') && isNo(result, at + 1) && isAnother)
+      result.splice(at, 1, ...commaFor(result[at]))
     if (!isDash(result[at]) || !isNo(result, at + 1)) continue
     result.splice(at, 1, ...commaFor(result[at]))
     const close = result.findIndex((token, index) => index > at + 1 && ends(token))
