@@ -62,7 +62,7 @@ const manyGlasses: Clause = {
   // 'A bartender, two glasses': nobody wears so many
   opens: /^(?:two|three|four|five|six|eight|ten|several)$/,
   whole:
-    /^(two|three|four|five|six|eight|ten|several) ((?:(?:empty|full|clean|dirty|tall|small|cracked|dusty) )*)glasses(?= [,.;:!?)—–-]| and | but | with | on (?:an?|the|his|her) (?:tray|bar|counter|table) | of | in (?:one|each|his|her|the|both|either) | for |$)/,
+    /^(two|three|four|five|six|eight|ten|several) ((?:(?:empty|full|clean|dirty|tall|small|cracked|dusty) )*)glasses(?= [,.;:!?)—–-]| and | but | with | on (?:an?|the|his|her) (?:tray|bar|counter|table) | of (?!wine|red wine|white wine|water|beer|milk|champagne|juice|whiske?y|rum)| in (?:one|each|his|her|the|both|either) | for |$)/,
   plain: ([, count = '', said = '']) => `${count} ${said}drinking glasses`,
 }
 
