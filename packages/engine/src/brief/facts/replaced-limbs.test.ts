@@ -20,3 +20,12 @@ test('where nothing stands in its place, a limb is missing', () => {
   const { features } = understand('a soldier without a left arm, holding a flag')
   assert.ok(features.some(({ concept, side }) => concept === 'missing_arm' && side === 'left'))
 })
+
+test('chrome legs told behind a wetsuit are the diver’s own', () => {
+  const { features, wear } = understand('a cyborg diver, yellow wetsuit, chrome legs')
+  assert.ok(features.some(({ name }) => name === 'legs'))
+  assert.deepEqual(
+    wear[0]?.colours.map(({ name }) => name),
+    ['yellow'],
+  )
+})

@@ -18,7 +18,7 @@ export const bearingMoods = `
   frightening, comforting, reassuring, soothing, dependable, captivated, woozy, out of breath, panting, winded,
   stricken, numb, comatose, penetrating, appraising, reproachful, admonishing, scolding, nagging, pestering,
   needling, goading, confrontational, standoffish, stand offish, touchy, tremulous, wailing, chortling,
-  guffawing, ogling, muttering, mumbling, doll like, doll like stare, knowing look, knowing stare,
+  guffawing, ogling, muttering, mumbling, mutters, mumbles, muttering to himself, muttering to herself, mumbling to himself, mumbling to herself, mutters to himself, mutters to herself, mumbles to himself, mumbles to herself, talking to himself, talking to herself, talks to himself, talks to herself, grumbles, grumbling, grumbles to himself, grumbles to herself, doll like, doll like stare, knowing look, knowing stare,
   thousand yard stare, deadpan stare, dead stare, vacant look, vacant face, resting grumpy face, worried brow,
   one raised eyebrow, quizzical eyebrow, quizzical look, pouty lips, bottom lip out, lower lip out,
   lip trembling, lower lip trembling, jaw set, set jaw, jaw clenched, clenched jaw, teeth clenched,

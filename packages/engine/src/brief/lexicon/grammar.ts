@@ -79,7 +79,7 @@ export const grammarWords = {
     around, resting on, perched on, sitting on, mounted on, attached to, tucked into, tucked behind, tucked under,
     tucked in, hung from, hanging at, pushed up on, worn over, worn under, worn on, thrown over, down to, up to,
     layered over, clipped to, pinned to, tied to, hooked on, placed on, wound around, belted over, fastened to,
-    resting against, pulled over, hanging off, falling over, framing, poking out of, peeking out of, sticking out
+    resting against, pulled over, hanging off, falling over, framing, poking out at, sticking out at, poking from, peeking from, poking out from, poking out under, sticking out under, poking out of, peeking out of, sticking out
     of, coiled around, curled around, seated on, riding on, hanging over, worn around, in one of, leaning on,
     leaning against, hanging around, fastened at, pulled up over, from, chained to, welded to, fused to, sewn to,
     tied round, wrapped round, slung round, knotted round, knotted around, wound round, fastened round, fastened around,

@@ -67,7 +67,7 @@ export const ageWords: Record<Age, string> = {
   toddler: 'toddler, baby, infant, two-year-old, newborn, toddling, baby-faced toddler',
   child: `
     child, kid, little girl, little boy, young girl, young boy, childlike, children, small child, small girl, small
-    boy, youngster, tween, preteen, kindergartner, loli child, schoolkid, kiddo, orphan, urchin, street urchin,
+    boy, youngster, tween, preteen, kindergartner, loli child, schoolkid, kiddo, orphan, urchin, street urchin, brat, spoiled brat, spoilt brat, rich brat, bratty kid,
     choirboy, choirgirl, altar boy, paperboy, schoolkid, small kid, gradeschooler, elementary schooler, little one, cabin boy, street kid, primary schooler`,
   teen: `
     teen, teenager, teenage, teenaged, adolescent, schoolgirl, schoolboy, high schooler, high school student, teen

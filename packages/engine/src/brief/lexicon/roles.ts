@@ -222,7 +222,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     maid, maidservant, housemaid, french maid, battle maid, combat maid, servant girl, housekeeper, chambermaid, head
     maid, handmaiden, handmaid, maid girl, meido, victorian maid, servant, scullery maid`,
   butler: `
-    butler, valet, manservant, footman, majordomo, head butler, house steward, combat butler, concierge`,
+    butler, valet, manservant, footman, majordomo, head butler, house steward, combat butler, concierge, sleeping-car attendant, sleeping car attendant, sleeping-car conductor, sleeping car conductor, sleeping-car porter, sleeping car porter, wagon-lit attendant, pullman porter, night-train attendant, couchette attendant`,
   farmer: `
     farmer, peasant, farmhand, herdsman, herdswoman, cowherd, stockman, drover, csikos, shepherd, shepherdess, farm girl, farm boy, milkmaid, herder, goatherd, dairy farmer,
     farmgirl, field worker, rice farmer, swineherd, goose girl, serf, horse trainer, stablehand, stable boy,
@@ -336,7 +336,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
   villager: `
     red riding hood girl, little red riding hood, gretel, hansel, goldilocks, villager, townsperson, commoner,
     townsfolk, village girl, village boy, country girl, orphan, barefoot child, housewife, refugee, townsman,
-    townswoman, citizen, washerwoman, street kid, neighbour, neighbor, pilgrim woman, ragamuffin,
+    townswoman, citizen, washerwoman, street kid, brat, spoiled brat, spoilt brat, rich brat, neighbour, neighbor, pilgrim woman, ragamuffin,
     chimney sweep, civilian, retiree, city girl, city boy, girl next door, hobo, homeless man, homeless woman, village
     elder, matchgirl, match girl, little match girl, zookeeper, ordinary person, mom of three, housemother, passerby,
     actuary, augur, birdwatcher, bookbinder, laborer, labourer, lamplighter, laundress, longshoreman, dockworker,

@@ -532,7 +532,7 @@ export const motifWords: Record<string, string> = {
   snake: `snake, snakes, serpent, serpents, serpentine, viper, cobra, snake motif`,
   spider: `spider, spiders, spiderweb, spider web, web, webs, cobweb, cobwebs, arachnid, spider-themed`,
   butterfly: `butterfly, butterflies, moth, moths, butterfly-themed`,
-  bee: `bee, bees, honeycomb, honey, bumblebee, beehive, bee-themed, honeybee`,
+  bee: `bee, bees, honeycomb, honey, bumblebee, bee-themed, honeybee`,
   raven: `raven, ravens, crow, crows, corvid, raven-themed, plague, plague doctor, raven motif`,
   cat: `cat-themed, cat motif, paw print, paw prints, kitty, cat-shaped`,
   wave: `wave, waves, seigaiha, great wave, wave motif, ocean waves`,

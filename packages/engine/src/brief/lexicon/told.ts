@@ -119,7 +119,7 @@ export const toldFeatureWords: Record<string, string> = {
     orthotics, calipers, callipers, exoskeleton legs, exosuit legs, leg splint, splint, arm splint, leg supports,
     afo, afos`,
   dressing: `
-    arm in a sling, arm sling, arm in sling, broken arm in a sling, injured arm in a sling, wounded arm in a sling,
+    arm in a sling, one arm in a sling, one arm in a cast, one arm in plaster, wrist in a cast, wrist in plaster, arm sling, arm in sling, broken arm in a sling, injured arm in a sling, wounded arm in a sling,
     hurt arm in a sling, sprained wrist in a sling, wrist in a sling, sling on her arm, sling on his arm, sling for her arm, sling for his arm, arm in a cloth sling,
     broken arm, arm in plaster, leg in plaster, leg in a cast, foot in a cast, splinted finger,
     gauze over eye, head bandage, bandage round his head, bandage round her head, bandaged tail,

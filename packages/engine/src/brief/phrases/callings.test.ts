@@ -84,3 +84,11 @@ test('a goth barista is a goth too, and an abbess without kindness an abbess', (
   assert.deepEqual(roles('Viking widow, grey plaits'), ['widow', 'viking'])
   assert.deepEqual(roles('There was no kindness in the Abbess. Wimple.'), ['abbess'])
 })
+
+test('a tattooed sailor tattoos nobody', () => {
+  const { roles } = understand('tattooed sailor, striped jersey').subject
+  assert.deepEqual(
+    roles.map(({ concept }) => concept),
+    ['sailor'],
+  )
+})

@@ -107,7 +107,12 @@ export function noteDeed(reader: Reader, term: Term): void {
   if (agent === undefined || reader.aboutOther || reader.negation !== undefined) return
   if (!(trade === undefined ? isOwnDeed(reader) : isOfClause(reader))) return
   // 'A robot painted moss green' paints nothing.
-  if (peek(reader)?.kind === 'colour' || isForNoLiving(reader, agent.noun)) return
+  if (
+    peek(reader)?.kind === 'colour' ||
+    isSaidOfSomebody(reader, term) ||
+    isForNoLiving(reader, agent.noun)
+  )
+    return
   const object = objectOf(reader)
   const words = object === undefined ? agent.alone : `${object} ${agent.noun}`
   if (words === undefined) return
@@ -117,6 +122,14 @@ export function noteDeed(reader: Reader, term: Term): void {
   reader.chunks.deeds.push(barePhrase({ ...term, kind: 'who', text: words, entry }))
   // 'My great-grandmother sold eels': she is none.
   if (agent.noun === 'seller' && peek(reader)?.kind === 'animal') reader.index++
+}
+
+/** 'Tattooed sailor', said first: the sailor tattoos nobody. */
+function isSaidOfSomebody(reader: Reader, { text }: Term): boolean {
+  if (agents.has(text) || !text.endsWith('ed')) return false
+  let offset = 1
+  while (isModifier(peek(reader, offset))) offset++
+  return /^(?:who|animal)$/.test(peek(reader, offset)?.kind ?? '')
 }
 
 /** 'A man selling balloons', 'she came round sharpening knives': what is done for a living, in the middle of doing it. */

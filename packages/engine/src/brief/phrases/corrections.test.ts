@@ -32,3 +32,18 @@ test('one calling may be taken back for another, between dashes as well', () => 
   )
   assert.deepEqual(absent, [])
 })
+
+test('one thing may be taken back for another, wherever it was', () => {
+  const smith = understand('a smith, hammer on the belt, no, an axe')
+  assert.deepEqual(
+    smith.hold.map(({ name }) => name),
+    ['axe'],
+  )
+  const mechanic = understand('a mechanic, wrench behind the ear... no, a pencil')
+  assert.deepEqual(
+    mechanic.hold.map(({ name }) => name),
+    ['pencil'],
+  )
+  const hunter = understand('in a sealed helmet with a T-shaped... no, a round mirrored visor')
+  assert.ok(hunter.wear.some(({ name }) => name === 'helmet'))
+})

@@ -19,7 +19,7 @@ export function takeBack(reader: Reader): void {
     return
   }
   flushPending(reader)
-  const said = reader.last ?? reader.chunks.phrases.at(-1)
+  const said = placedThing(reader) ?? reader.last ?? reader.chunks.phrases.at(-1)
   if (retint(reader, said)) return
   const next = nextHead(reader)
   if (said !== undefined && (isSameThing(said, next) || isOtherBeing(said, next)))
@@ -32,6 +32,17 @@ export function takeBack(reader: Reader): void {
   reader.target = undefined
   reader.last = undefined
   if (isSameThing(said, next) && isNone(reader)) reader.negation = 'phrase'
+}
+
+/** 'A hammer on the belt, no, an axe': the hammer is taken back, not the belt. */
+function placedThing({ last, chunks }: Reader): Phrase | undefined {
+  if (last === undefined) return undefined
+  const before = chunks.phrases[chunks.phrases.lastIndexOf(last) - 1]
+  const isPlaced =
+    before?.head.kind === 'thing' &&
+    before.place !== undefined &&
+    before.place.split(' ').at(-1) === last.head.text
+  return isPlaced ? before : undefined
 }
 
 /** 'A cat… actually no cat'; but 'black boots, actually no, brown boots'. */
@@ -85,7 +96,17 @@ export function isCorrection(reader: Reader): boolean {
   const { last } = reader
   if (!/^(?:comma|colon|stop)$/.test(peek(reader)?.kind ?? '')) return false
   if (last === undefined || last.negated) return false
+  if (isOneForAnother(reader, last)) return true
   return isSameThing(last, nextHead(reader)) || isOtherKind(last, nextHead(reader))
+}
+
+/** 'A hammer on the belt, no, an axe': what follows an article after the second comma is there instead. */
+function isOneForAnother(reader: Reader, { isSubject, head }: Phrase): boolean {
+  const isAnother = peek(reader)?.kind === 'comma' && /^an?$/.test(peek(reader, 2)?.text ?? '')
+  // 'A helmet with a T-shaped… no, a round visor': the helmet stays.
+  const since = reader.terms.slice(reader.lastEnd, reader.index)
+  if (!isAnother || isSubject || since.some(({ kind }) => kind === 'with')) return false
+  return head.kind === 'thing' && nextHead(reader)?.kind === 'thing'
 }
 
 /** 'Who is a heron — no, a secretary bird', 'a witch, no, a druid': one animal for another, one calling for another. */

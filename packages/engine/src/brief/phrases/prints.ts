@@ -17,12 +17,20 @@ export function isOnChest(reader: Reader, term: Term): boolean {
   if (!/^(?:prop|head|neck|feature)$/.test(thing?.slot ?? '')) return false
   const { concept = '' } = last?.head.entry.thing ?? {}
   const place = placeAfter(reader)
+  if (isShouldered(reader, place)) return false
   const isSeveral =
     thing?.plural === true && /^(?:bouquet|flower|skull|gem|crystal)$/.test(thing.concept)
   if (place === undefined)
     return isDirect && (isSeveral || (motifs !== undefined && pictured.test(concept)))
   if (/^(?:it|them|chest|front|breast|hem|pockets?|shoulders?|sleeves?)$/.test(place)) return true
   return place === 'back' && motifs !== undefined
+}
+
+/** 'A coat with a spear over his shoulder': he carries it. */
+function isShouldered(reader: Reader, place: string | undefined): boolean {
+  if (!/^shoulders?$/.test(place ?? '')) return false
+  const isOwn = /^(?:his|her|their|its|one|a)$/.test(peek(reader, 2)?.text ?? '')
+  return isOwn || peek(reader)?.text !== 'on'
 }
 
 /** A bodysuit shows pictures; 'trousers with a cloud on them' do, but a belt with a pouch on it carries that. */

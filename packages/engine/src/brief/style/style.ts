@@ -60,9 +60,33 @@ function isOfThing(words: readonly string[], start: number, length: number): boo
   return (
     isOfColours(phrase, after) ||
     isFastened.test(after ?? '') ||
-    isHeldTool(phrase, words[start - 1], after)
+    isHeldTool(phrase, words[start - 1], after) ||
+    isCarriedWork(words, start, length) ||
+    isKitOf.test(after ?? '')
   )
 }
+
+/** 'A watercolour box', 'woodcut prints', 'an anime figurine', 'a pixel heart' are things. */
+const isKitOf =
+  /^(?:box|boxes|set|tin|kit|case|brush|brushes|palette|pad|pads|block|blocks|figurine|figurines|doll|dolls|plushie|keyring|keychain|pin|badge|heart|hearts|collection|collector|shop|class|teacher|fan|t|tee|shirt|hoodie|mug)$/
+
+/** 'Reading a comic book', 'with an oil painting under her arm', 'an ink drawing of a cat on her bag'. */
+function isCarriedWork(words: readonly string[], start: number, length: number): boolean {
+  const phrase = words.slice(start, start + length).join(' ')
+  const after = words.slice(start + length, start + length + 6).join(' ')
+  if (ofDrawings.test(words[start + length] ?? '') && !isHeldWork.test(after)) return false
+  const before = words.slice(Math.max(0, start - 3), start).join(' ')
+  const isHeld =
+    /(?:^| )(?:with|and|holding|carrying|clutching|reading|hugging|selling|stealing|has|collects|holds|carries|reads) (?:an?|his|her|their|some|old|two|three|stolen|rolled|the)(?: [a-z]+)?$/.test(
+      before,
+    )
+  return isHeld && (isHeldWork.test(after) || isBook.test(phrase))
+}
+
+const isHeldWork =
+  /^(?:painting |drawing |print |sketch |picture )?(?:of (?:an? |the |his |her )?[a-z]+ )?(?:(?:tucked |rolled up |stuck |pinned )?(?:under|beneath|in|on|over|against|behind|from) (?:an?|one|his|her|their|its|each|the left|the right)(?: |$))/
+const isBook =
+  /^(?:comics?|comic book|picture book|storybook|sketchbook|graphic novel|manga|colou?ring book)$/
 
 const isFastened = /^(?:stuck|pinned|taped|glued|tucked|nailed|framed|clutched|folded)$/
 

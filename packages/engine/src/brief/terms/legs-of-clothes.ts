@@ -117,6 +117,8 @@ export function legOfClothes(terms: readonly Term[], index: number): Term | unde
 /** Its colour is told, or what was done to it. */
 function isSaidOfCloth(terms: readonly Term[], index: number): boolean {
   const [before, next] = [terms[index - 1], terms[index + 1]]
+  // 'A yellow wetsuit, chrome legs': of metal are the wearer's own.
+  if (metals.test(before?.text ?? '') && terms[index - 2]?.kind === 'comma') return false
   const said = next?.entry.grammar === 'is' ? terms[index + 2] : next
   return (
     before?.entry.colour === true ||
@@ -126,6 +128,9 @@ function isSaidOfCloth(terms: readonly Term[], index: number): boolean {
     )
   )
 }
+
+const metals =
+  /^(?:chrome|steel|brass|bronze|copper|iron|metal|titanium|aluminium|aluminum|pewter|wooden|glass|robot|robotic|bionic|mechanical|cybernetic)$/
 
 function followsClothes(terms: readonly Term[], from: number, limb: string): boolean {
   let at = from

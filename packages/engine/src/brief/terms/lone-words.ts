@@ -22,6 +22,8 @@ export function readLoneWords(terms: readonly Term[]): Term[] {
 /** 'Tall and rather bony,', 'a lich: skeletal,': of bone is nobody who is tall, and no lich a skeleton. */
 function isBuildAlone(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
+  // 'Skeletal thin'
+  if (term?.text === 'skeletal' && isThinNext(terms[index + 1])) return true
   const isStuff = term?.kind === 'material' && term.entry.build !== undefined
   if (!isStuff && !isThin(terms, index)) return false
   if (!ends(terms[index + 1])) return false
@@ -40,6 +42,10 @@ function isBuildAlone(terms: readonly Term[], index: number): boolean {
 function isThin(terms: readonly Term[], index: number): boolean {
   const isSaid = terms[index]?.text === 'skeletal' && ends(terms[index + 1])
   return isSaid && terms.slice(0, index).some(({ kind }) => /^(?:who|animal)$/.test(kind))
+}
+
+function isThinNext(next: Term | undefined): boolean {
+  return /^(?:thin|gaunt|slim|skinny|emaciated|lean)$/.test(next?.text ?? '')
 }
 
 /** Nothing that is worn or held has been named since the last stop. */

@@ -1,5 +1,6 @@
 /** Words for people that are none of the character: 'as steady as a surgeon's', 'left at the convent as a baby', 'sleeve protectors', 'a big fake smile'. */
 import type { Term } from '../words/term.ts'
+import { isOfOther } from './said-of-others.ts'
 
 const filler = (term: Term): Term => ({ ...term, kind: 'filler', entry: { words: term.text } })
 
@@ -9,8 +10,12 @@ export function readOtherSenses(terms: readonly Term[]): Term[] {
     if (isBorrowed(terms, index) || isLongAgo(terms, index)) return filler(term)
     if (isStuff(terms, index)) return { ...term, kind: 'material' }
     if (isGear(terms, index)) return { ...term, kind: 'unknown', entry: { words: term.text } }
-    if (isOfFeature(terms, index) || isCrossing(terms, index) || isHessian(terms, index))
-      return filler(term)
+    const isNobodys =
+      isOfFeature(terms, index) ||
+      isCrossing(terms, index) ||
+      isHessian(terms, index) ||
+      isOfOther(terms, index)
+    if (isNobodys) return filler(term)
     return term
   })
 }
@@ -71,11 +76,23 @@ function isOfFeature(terms: readonly Term[], index: number): boolean {
     )
   )
     return false
+  if (isOfSigns(terms, index)) return true
   const rest = terms.slice(index + 1, index + 4)
   const at = rest.findIndex(({ kind, text }) => kind !== 'quality' || features.test(text))
   const named = rest[at]
   return (
     named !== undefined && /^(?:quality|absence)$/.test(named.kind) && features.test(named.text)
+  )
+}
+
+/** 'Small stars on his robe': the stars are small. */
+function isOfSigns(terms: readonly Term[], index: number): boolean {
+  let at = index + 1
+  while (terms[at]?.kind === 'colour') at++
+  const { kind, entry, text = '' } = terms[at] ?? {}
+  const isSign = /^(?:quality|pattern)$/.test(kind ?? '') && entry?.motifs !== undefined
+  return (
+    isSign && /[a-z]s$/.test(text) && /^(?:at|and|comma|stop)$/.test(terms[at + 1]?.kind ?? 'stop')
   )
 }
 

@@ -52,3 +52,12 @@ test('beings on the skin, letters that are none, and any mascot', () => {
   assert.equal(understand('Mascot: avocado with a bow tie').subject.species?.name, 'avocado')
   assert.deepEqual(roles('Border collie dad in a shirt'), ['dad'])
 })
+
+test('whose sister, rival or best friend somebody is', () => {
+  const rolesOf = (words: string) => understand(words).subject.roles.map(({ name }) => name)
+  assert.deepEqual(rolesOf('sister of the king, green gown'), ["king's sister"])
+  assert.deepEqual(rolesOf('Ines, cousin of the duke, yellow hat'), ["duke's cousin"])
+  assert.deepEqual(rolesOf('he is the rival of the wizard, purple cape'), ["wizard's rival"])
+  assert.deepEqual(rolesOf("the fisherman's widow, grey shawl"), ["fisherman's widow"])
+  assert.equal(understand('sister of the king').subject.presentation, 'feminine')
+})

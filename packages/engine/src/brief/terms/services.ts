@@ -38,7 +38,7 @@ const oneOf: Readonly<Record<string, string>> = {
 }
 
 const household =
-  /^(?:wife|husband|daughter|son|sister|brother|mother|father|grandson|granddaughter|grandchild|nephew|niece|cousin|heir|heiress|child|boy|girl|stepson|stepdaughter|godson|goddaughter|bastard|twin|twins)$/
+  /^(?:wife|husband|daughter|son|sister|brother|mother|father|grandson|granddaughter|grandchild|nephew|niece|cousin|heir|heiress|child|boy|girl|stepson|stepdaughter|godson|goddaughter|bastard|twin|twins|widow|widower)$/
 const elders =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|elder|only|firstborn|own)$/
 
@@ -56,9 +56,11 @@ export function tellHousehold(terms: readonly Term[]): Term[] {
   if (owner?.entry.who?.slot !== 'role' || !owner.possessive || kin === undefined || !opens)
     return [...terms]
   if (!household.test(kin.text) || kin.possessive) return [...terms]
-  if (kin.kind === 'who' && end === at + 1) return [...terms]
+  const isWidowed = /^widow(?:er)?$/.test(kin.text)
+  if (kin.kind === 'who' && end === at + 1 && !isWidowed) return [...terms]
   const text = `${stuff === undefined ? '' : `${stuff.text} `}${owner.text}'s ${kin.text}`
-  const concept = rankOf(owner.entry.who.concept, kin.text)
+  const concept =
+    (isWidowed ? kin.entry.who : undefined)?.concept ?? rankOf(owner.entry.who.concept, kin.text)
   const who: Thing = { slot: 'role', concept, implied: [], plural: false }
   const { presentation, age } = kin.entry
   const entry: Entry = {
@@ -101,24 +103,54 @@ function isSaidOfKin(term: Term | undefined): boolean {
   )
 }
 
-/** 'Daughter of a monk' says whose child she is, as 'a monk's daughter' does. */
+/** 'Daughter of a monk', 'cousin of the duke' say whose kin somebody is, as 'a monk's daughter' does. */
 export function tellChildren(terms: readonly Term[]): Term[] {
-  const from = terms[0]?.kind === 'determiner' ? 1 : 0
-  const [kin, article, owner, next] = terms.slice(from)
-  const child = /^(daughter|son|child) of$/.exec(kin?.text ?? '')?.[1]
-  const role = owner?.entry.who
-  const isEnd = /^(?:comma|stop)$/.test(next?.kind ?? 'stop')
-  if (child === undefined || owner === undefined || !isEnd || owner.possessive) return [...terms]
-  if (article?.kind !== 'determiner' || role?.slot !== 'role') return [...terms]
-  const text = `${owner.text}'s ${child}`
-  const { presentation, age } = vocabulary.entries.get(child) ?? {}
-  const entry: Entry = {
-    words: text,
-    who: { ...role, concept: rankOf(role.concept, child) },
-    ...(presentation && { presentation }),
-    ...(age && { age }),
+  for (let index = 0; index < terms.length; index++) {
+    const kin = kinNamedAt(terms, index)
+    if (kin === undefined) continue
+    const role = kin.owner.entry.who
+    if (role === undefined) continue
+    const text = `${kin.owner.text}'s ${kin.child}`
+    const { presentation, age } = vocabulary.entries.get(kin.child) ?? {}
+    const entry: Entry = {
+      words: text,
+      who: { ...role, concept: rankOf(role.concept, kin.child), plural: false },
+      ...(presentation && { presentation }),
+      ...(age && { age }),
+    }
+    return terms.toSpliced(index, kin.length, { ...kin.owner, kind: 'who', text, entry })
   }
-  return terms.toSpliced(from, 3, { ...owner, kind: 'who', text, entry })
+  return [...terms]
+}
+
+/** The kin at this place, who they belong to, and how many terms that takes. */
+function kinNamedAt(
+  terms: readonly Term[],
+  index: number,
+): { child: string; owner: Term; length: number } | undefined {
+  const [kin, second] = terms.slice(index, index + 2)
+  const joined = /^([a-z ]+) of$/.exec(kin?.text ?? '')?.[1]
+  const isJoined = joined !== undefined && isKinWord(joined)
+  const isKin = second?.text === 'of' && isKinWord(kin?.text ?? '')
+  const child = isJoined ? joined : isKin ? kin?.text : undefined
+  if (child === undefined || kin?.possessive === true || !opensAt(terms, index)) return undefined
+  const length = isJoined ? 3 : 4
+  const [article, owner, next] = terms.slice(index + length - 2, index + length + 1)
+  const isEnd = /^(?:comma|stop|colon|and|but|with|in)$/.test(next?.kind ?? 'stop')
+  const isRole = owner?.entry.who?.slot === 'role' && !owner.possessive
+  if (owner === undefined || !isEnd || !isRole || article?.kind !== 'determiner') return undefined
+  return { child, owner, length }
+}
+
+const isKinWord = (word: string): boolean => household.test(word) || peers.test(word)
+
+const peers =
+  /^(?:best friend|friend|rival|enemy|nemesis|neighbou?r|aunt|uncle|stepmother|stepfather)$/
+
+/** At the beginning, or behind a name and its comma, or 'she is the'. */
+function opensAt(terms: readonly Term[], index: number): boolean {
+  const at = terms[index - 1]?.kind === 'determiner' ? index - 2 : index - 1
+  return /^(?:comma|stop|colon|is)$/.test(terms[at]?.kind ?? 'stop')
 }
 
 /** A king's daughter is a princess and a duke's son dresses like a duke, a baker's for the village. */

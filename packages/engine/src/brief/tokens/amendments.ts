@@ -200,6 +200,7 @@ function withoutDashes(tokens: readonly Token[]): Token[] {
   const result = [...tokens]
   for (let at = 0; at < result.length; at++) {
     if (isAsked(result, at)) result.splice(at + 2, 1, ...commaFor(result[at + 2]))
+    if (isTrailing(result, at)) result.splice(at, 1, ...commaFor(result[at]))
     if (!isDash(result[at]) || !isTakenBack(result, at + 1)) continue
     result.splice(at, 1, ...commaFor(result[at]))
     const close = result.findIndex((token, index) => index > at + 1 && endsAside(token))
@@ -213,6 +214,12 @@ function withoutDashes(tokens: readonly Token[]): Token[] {
 function isAsked(tokens: readonly Token[], at: number): boolean {
   const [mark, no, colon] = tokens.slice(at, at + 3)
   return mark?.written === '?' && no?.text === 'no' && colon?.kind === 'colon'
+}
+
+/** 'A wrench... no, a pencil' */
+function isTrailing(tokens: readonly Token[], at: number): boolean {
+  const isDots = /^(?:\.{2,}|…)$/.test(tokens[at]?.written ?? '')
+  return isDots && isTakenBack(tokens, at + 1) && /^an?$/.test(tokens[at + 3]?.text ?? '')
 }
 
 function isTakenBack(tokens: readonly Token[], at: number): boolean {

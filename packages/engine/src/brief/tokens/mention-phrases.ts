@@ -28,7 +28,7 @@ function blankBut(words: string): string {
 
 /** 'A slime that ate a knight', 'a fisherman who caught a mermaid' */
 const victims =
-  /\b(?:that|who|which|it|s?he|they|and) (?:once |just |has |have |had |also |already )*(?:ate|eaten|swallowed|devoured|gobbled up|swallows|digested|killed|murdered|slew|slain|caught|captured|rescued|saved|robbed|defeated|betrayed|married|outwitted|bit|kidnapped|buried|cured|healed) (?:an?|the|some|two|three|many|several) (?:(?!of\b)\p{L}+ )?(\p{L}+)(?=[.,;:!?()\n]| \(|$| (?:and|but|with|in|who|from|for|at|on|whole|once|years|last)\b)/giu
+  /\b(?:that|who|which|it|s?he|they|and) (?:once |just |has |have |had |also |already )*(?:ate|eaten|swallowed|devoured|gobbled up|swallows|digested|killed|murdered|slew|slain|caught|captured|rescued|saved|robbed|defeated|betrayed|spotted|glimpsed|outran|fooled|tricked|cheated|trusted|envied|outlived|married|outwitted|bit|kidnapped|buried|cured|healed) (?:an?|the|some|two|three|many|several) (?:(?!of\b)\p{L}+ )?(\p{L}+)(?=[.,;:!?()\n]| \(|$| (?:and|but|with|in|who|from|for|at|on|whole|once|years|last)\b)/giu
 
 function isSomebody(word: string): boolean {
   return vocabulary.entries.get(word.toLowerCase())?.who !== undefined
@@ -40,13 +40,17 @@ const plainly =
 const phrases: readonly RegExp[] = [
   ...audience,
   new RegExp(`\\b(?:${listOf(idioms)})\\b`, 'giu'),
+  // 'A clerk who would rather be a pirate'
+  /(?<!\b(?:I|we) ?)(?<=\b(?:she|he|they|who|\p{L}+) ?)(?:would|['’]d) (?:much |far )?(?:rather|sooner|prefer to) (?:be|have been|become) (?:an? |the )(?:\p{L}+ ){0,2}?\p{L}+(?=[.,;:!?)\n]|$| (?:and|but|in|with|on|wearing)\b)/giu,
+  // 'Often mistaken for a bishop'
+  /\b(?:often |always |once |sometimes |easily |never )?(?:mistaken|taken) for (?:an? |the )(?:(?!with\b|in\b|by\b)\p{L}+ ){0,2}?\p{L}+(?=[.,;:!?)\n]|$| (?:and|but|in|with|by|because|on)\b)/giu,
   // 'Cold as ice', 'stubborn as a mule'
   new RegExp(
-    `(?<=\\b(?:${plainly})) as (?:an? |the )?(?!(?:you|he|she|they|it|if|though|well|we|i|possible|ever|can)\\b)(?:\\p{L}+)(?: (?:in|on) (?:an? |the )?\\p{L}+)?(?= who\\b|[.,;:!?\\n)]|$| and\\b| but\\b)`,
+    `(?<=\\b(?:${plainly}))(?<!\\b(?:back|spine|posture)(?: is)?(?: as)? straight) as (?:an? |the )?(?!(?:you|he|she|they|it|if|though|well|we|i|possible|ever|can)\\b)(?:\\p{L}+)(?: (?:in|on) (?:an? |the )?\\p{L}+)?(?= who\\b|[.,;:!?\\n)]|$| and\\b| but\\b)`,
     'giu',
   ),
   // 'He loves honey', 'she fears spiders'
-  /(?<=\b(?:s?he|they|who) (?:\p{L}+ly |really |just |also )?(?:loves|adores|enjoys|craves|fears|dreads|misses|collects|studies|teaches)) (?!(?:his|her|their|its|the|wearing|to|being|it|that|him|them|how|when|a|an)\b)[^.,;:!?\n]*?(?=[.,;:!?\n]|$| and (?:is|has|wears|carries|hates|always|never|s?he|they|holds)\b| but\b| with\b)/giu,
+  /(?<=\b(?:s?he|they|who) (?:\p{L}+ly |really |just |also )?(?:loves|adores|enjoys|craves|fears|dreads|misses|collects|studies|teaches)) (?!(?:his|her|their|its|the|wearing|to|being|it|that|him|them|how|when|a|an|from|with|in|at|on|by)\b)[^.,;:!?\n]*?(?=[.,;:!?\n]|$| and (?:is|has|wears|carries|hates|always|never|s?he|they|holds)\b| but\b| with\b)/giu,
   / (?:and|but) (?:won['’]t|will not|refuses to|can['’]t|cannot|would never|will never|never) (?:go near|touch|enter|eat|look at|set foot|step|cross|open|talk|speak|go into|ride|climb|swim)\b[^.,;:!?\n]*/giu,
   // 'the patience of a heron', 'mad about frogs and plays the cello', 'saving up for a motorbike'
   /(?:with )?\b(?:the |all the )?(?:patience|grace|memory|temper|appetite|charm|manners|wit|morals|soul|mind|reflexes|energy|confidence|attitude|courage|cunning|speed|subtlety|instincts|personality|sense of humou?r) of (?:an? |the )(?:\p{L}+ )?\p{L}+(?=[.,;:!?)\n]|$| and\b| but\b)/giu,

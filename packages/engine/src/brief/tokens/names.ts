@@ -128,12 +128,20 @@ function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundNam
       return { name: `${token.written} ${name}`, first: index + 1, last }
     }
     if (!next.capital) continue
-    if (isListedSo(token, next, index) || isSmallWord(next)) continue
+    if (isListedSo(token, next, index) || isSmallWord(next) || isBreed(tokens, index)) continue
     if (!trustsCapitals && isKnown(next)) continue
     const name = nameFrom(tokens, index + 1, false)
     return { name: `${token.written} ${name.name}`, first: index + 1, last: name.last }
   }
   return undefined
+}
+
+/** 'A St Bernard at his side', 'a King Charles spaniel' */
+function isBreed(tokens: readonly Token[], index: number): boolean {
+  return [2, 3].some((length) => {
+    const words = tokens.slice(index, index + length).map(({ text }) => text.replace(/\.$/, ''))
+    return vocabulary.entries.get(words.join(' '))?.animal !== undefined
+  })
 }
 
 /** 'Captain Pirate', and 'Father Christmas on holiday', who is listed by that name. */

@@ -69,7 +69,9 @@ const inEachOf: Clause = {
     `^(?:an?|one) ((?:[a-z]+ ){0,2}?[a-z]+) in (?:each|every one) of (?:${whose} )?(${numbers}) (?:hands|arms|paws|tentacles|fists|claws)(?= |$)`,
   ),
   plain: ([, thing = '', count = '']) =>
-    entryOf(thing)?.thing === undefined ? undefined : `${count} ${many(thing)} in the hands`,
+    entryOf(thing)?.thing === undefined
+      ? undefined
+      : `${count === 'two' ? '' : `${count} arms , `}${count} ${many(thing)} in the hands`,
 }
 
 function many(thing: string): string {

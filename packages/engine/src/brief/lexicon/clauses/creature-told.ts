@@ -11,7 +11,7 @@ const others: readonly Clause[] = [
     // 'A warlock whose patron is a cat', 'a ranger whose pet is a badger'
     opens: /^whose$/,
     whole: new RegExp(
-      `^whose (patron|god|boss|master|enemy|nemesis|rival|employer|mother|father|ex|landlord|therapist|hero|idol|pet|familiar|companion|best friend|sidekick|mount|steed) (?:is|was) (an? (?:[a-z]+ ){0,3}?[a-z]+)${ends}`,
+      `^whose (patron|god|boss|master|enemy|nemesis|rival|employer|mother|father|brother|sister|twin|twin brother|twin sister|son|daughter|uncle|aunt|cousin|grandmother|grandfather|gran|grandad|husband|wife|neighbour|neighbor|teacher|mentor|partner|ex|landlord|therapist|hero|idol|pet|familiar|companion|best friend|sidekick|mount|steed) (?:is|was) (an? (?:[a-z]+ ){0,3}?[a-z]+)${ends}`,
     ),
     plain: ([, kin = '', whom = '']) =>
       /^(?:pet|familiar|companion|best friend|sidekick|mount|steed)$/.test(kin)

@@ -35,7 +35,7 @@ export const emblemClauses: readonly Clause[] = [
   motif,
   {
     opens: new RegExp(
-      `^(?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their|big|little|maple|oak|ivy|fig|palm|fern|clover|${colourOpening}|${figures})$`,
+      `^(?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their|big|large|huge|giant|small|little|tiny|single|bold|faded|smiling|maple|oak|ivy|fig|palm|fern|clover|${colourOpening}|${figures})$`,
     ),
     whole: new RegExp(
       `^((?:an?|one|two|three|four|five|six|several|some|many|the|his|her|their) )?(${sizes}(?:${colours} )?${sizes})(${figures}) (?:(?:painted|sewn|stitched|printed|embroidered|emblazoned|drawn) )?(?:on|across) ${spots}((?:an?|his|her|their|its|the) )((?:[a-z-]+ ){0,3}?)([a-z-]+)${ends}`,

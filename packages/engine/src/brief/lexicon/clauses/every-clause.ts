@@ -90,6 +90,7 @@ import { saidFirstClauses } from './said-first.ts'
 import { severalHuesClauses } from './several-hues.ts'
 import { shownClauses } from './shown.ts'
 import { skinClauses } from './skin.ts'
+import { smallPlacesClauses } from './small-places.ts'
 import { smearedClauses } from './smeared.ts'
 import { soilClauses } from './soil.ts'
 import { spoiltDressClauses } from './spoilt-dress.ts'
@@ -118,6 +119,7 @@ export const clauses: readonly Clause[] = [
   ...moodIdiomClauses,
   ...postureClauses,
   ...wearTurnsClauses,
+  ...smallPlacesClauses,
   ...smearedClauses,
   ...everydayLivesClauses,
   ...workToldClauses,

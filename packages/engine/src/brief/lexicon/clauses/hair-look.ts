@@ -179,10 +179,10 @@ const heaped: readonly Clause[] = [
     // 'her hair a cloud of white'
     opens: /^(?:hair|locks|curls|tresses)$/,
     whole: new RegExp(
-      `^hair (?:(?:is|was|just|like|,) )*an? (?:(?:big|great|huge|wild|long|tumbling|tangled|messy|soft|dark|pale) )*(${[...masses.keys()].join('|')})(?: of ((?:[a-z]+ ){0,2}[a-z]+?)(?: curls| hair| waves)?)?${ends}`,
+      `^hair (?:(?:is|was|just|like|,) )*an? (?:(?:big|great|huge|wild|long|tumbling|tangled|messy|soft|dark|pale|storm|thunder|rain|summer|black|grey|gray|white) )*(${[...masses.keys(), 'thundercloud', 'thunderstorm', 'hurricane', 'tornado', 'whirlwind'].join('|')})(?: of ((?:[a-z]+ ){0,2}[a-z]+?)(?: curls| hair| waves)?)?${ends}`,
     ),
     plain: ([, mass = '', said]) => {
-      const look = masses.get(mass) ?? ''
+      const look = masses.get(mass) ?? 'wild'
       if (said === undefined) return `${look} hair`
       return isHue(said) ? `${look} ${said} hair` : `${look} ${said} for hair`
     },

@@ -13,7 +13,7 @@ import {
 } from './clause-words.ts'
 
 const goesOn =
-  '(?= [.;!?)—–-]| ,? ?(?:and )?(?:an?|the|his|her|its|their|on(?! the (?:inside|outside|left|right|top|bottom|front|back|sleeves|hem|edges))|in|is|are|was|were|with|over|under|around|made of|made from|hangs?|sits|lies|covers?|which|that) | ,? and (?!(?:red|green|blue|yellow|orange|purple|violet|white|black|gr[ea]y|pink|teal|brown|gold|silver)\\b)[a-z]+ ,|,?$)'
+  '(?= [.;!?)—–-]| ,? ?(?:and )?(?:an?|the|his|her|its|their|on(?! the (?:inside|outside|left|right|top|bottom|front|back|sleeves|hem|edges|lapel))|in(?! (?:the|his|her|its|their|an?) (?:buttonhole|lapel|hair|hat|hatband|cap|mouth|teeth|pocket|braid|plait))|is|are|was|were|with|over|under|around|made of|made from|hangs?|sits|lies|covers?|which|that) | ,? and (?!(?:red|green|blue|yellow|orange|purple|violet|white|black|gr[ea]y|pink|teal|brown|gold|silver)\\b)[a-z]+ ,|,?$)'
 
 const isNamed = (word: string): boolean =>
   (/^(?:arm|hand|leg|foot)$/.test(word) ||

@@ -72,7 +72,7 @@ const likened: readonly Clause[] = [
     // 'Back like a ruler', 'back as straight as a poker': nobody has one
     opens: /^(?:back|spine|posture)$/,
     whole: new RegExp(
-      `^(?:back|spine|posture) (?:is )?(?:(?:as )?(?:straight|stiff) )?(?:like|as) an? (?:ruler|ramrod|poker|plank|rod|board|broom handle|broomstick|flagpole|yardstick|soldier)${ends}`,
+      `^(?:back|spine|posture) (?:is )?(?:(?:as )?(?:straight|stiff) )?(?:like|as) an? (?:ruler|ramrod|poker|plank|rod|board|broom handle|broomstick|flagpole|yardstick|soldier|candle|candlestick|lamp post|lamppost|pillar|column|steeple|arrow|lance|spear|poplar|pine|needle|pencil|knife|sentry|guardsman|mast|obelisk|exclamation mark|tent pole|cypress)${ends}`,
     ),
     plain: () => ', back straight ,',
   },

@@ -232,7 +232,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     whiskey glass:glass, rocks glass:glass, brandy glass:glass, thermos cup, enamel mug, travel mug,
     stanley cup, yard of ale, ladle of punch, beaker cup`,
   wine_glass: `
-    absinthe glass, glass of absinthe, cosmopolitan drink, daiquiri, negroni, tropical drink, sundae glass`,
+    absinthe glass, drinking glass, drinking glasses, glass tumbler, glass tumblers, glass of absinthe, cosmopolitan drink, daiquiri, negroni, tropical drink, sundae glass`,
   coffee_cup: `
     frappuccino, espresso cup`,
   bowl: `

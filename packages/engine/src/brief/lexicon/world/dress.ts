@@ -112,7 +112,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     mantón de manila, piano shawl, odhni, chunni, orhni, uttariya, aguayo, awayo, lliclla, tallis, babushka shawl,
     arisaid, earasaid, bertha, capelette, button blanket, ta'ovala, net shawl, blanket wrap, towel as a cape`,
   cloak: `
-    sagum, abolla, paenula, brat, possum skin cloak, kahu huruhuru, 'ahu'ula, felt cloak, tilmatli, tilma, kaross,
+    sagum, abolla, paenula, irish brat, possum skin cloak, kahu huruhuru, 'ahu'ula, felt cloak, tilmatli, tilma, kaross,
     korowai cloak, mino, straw rain cape:straw, raincape, rain cape, hunting cloak, lacerna, balmacaan, nightcloak,
     bear skin cloak:fur, wolf fur cloak:fur, wolfskin cloak:fur, cloak of leaves, cloak of moss,
     cloak of feathers:feather, horo`,

@@ -233,5 +233,5 @@ export const worldMarks: Record<string, string> = {
     talons for feet, wheels for legs, roller feet, spring legs, springs for legs, tank treads for legs`,
   rosebuds: `
     rosebuds, beard rings, beard ring, beard beads, beard charms, beard trinkets, beard bells, beard clasps, beard clasp, beard coins, beard bands, clay pipe, corn cob pipe, meerschaum pipe, kiseru pipe, calumet, peace pipe, shisha,
-    water pipe, cheroot, long cigarette holder, stalk of straw in mouth`,
+    water pipe, cheroot, stalk of straw in mouth`,
 }
