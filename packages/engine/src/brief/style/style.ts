@@ -3,6 +3,7 @@ import { ambiguousStyles, pictureWords, styleWords } from '../lexicon/styles.ts'
 import { keyOf, phrasesOf } from '../words/read-table.ts'
 import type { Token } from '../words/tokens.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { held } from './picture-names.ts'
 
 export type FoundStyle = { style: string; words: string }
 
@@ -60,7 +61,31 @@ function isOfThing(words: readonly string[], start: number, length: number): boo
   return (
     isOfColours(phrase, after) ||
     isFastened.test(after ?? '') ||
-    isHeldTool(phrase, words[start - 1], after)
+    isHeldTool(phrase, words[start - 1], after) ||
+    isHeldPicture(words, start, length) ||
+    (phrase === 'sketchy' && isShady.test(after ?? ''))
+  )
+}
+
+/** 'A sketchy character' is nobody to trust. */
+const isShady =
+  /^(?:characters?|guys?|men|man|blokes?|fellows?|types?|dudes?|individual|figure|woman|lady|salesman|dealer|merchant|lawyer|doctor|stranger|person|chap|customer|vendor|trader|pawnbroker|fella|uncle|landlord|looking)$/
+
+/** 'A comic book under his arm', 'holding an old movie poster' */
+function isHeldPicture(words: readonly string[], start: number, length: number): boolean {
+  const phrase = words.slice(start, start + length).join(' ')
+  const [after = '', next = ''] = words.slice(start + length)
+  if (!held.has(phrase) || ofDrawings.test(after)) return false
+  const before = words.slice(Math.max(0, start - 4), start).join(' ')
+  const isPlaced =
+    /^(?:under|in|on|behind|beneath|inside|against)$/.test(after) &&
+    /^(?:his|her|their|its|one|each|both|the|an?|hand|arm)$/.test(next)
+  return (
+    isPlaced ||
+    /^(?:sticking|poking|peeking|peeping|rolled|stuffed|shoved|held|spread)$/.test(after) ||
+    /(?:^| )(?:hold|holds|holding|read|reads|reading|carry|carries|carrying|clutch|clutches|clutching|hug|hugs|hugging|sells|selling|waving|waves|brandishing|collects|collecting|(?:stack|pile|bundle|armful) of|with (?:an?|his|her|the|their))(?: (?:an?|the|his|her|their|some|old|rolled|up|torn|tattered|favou?rite))*$/.test(
+      before,
+    )
   )
 }
 
@@ -96,6 +121,7 @@ function isElse(words: readonly string[], start: number): boolean {
 /** Spanish and Portuguese call a sleeve so: 'camisa de manga larga', 'na manga esquerda'. */
 function isSleeve(words: readonly string[], start: number): boolean {
   const [before = '', after = ''] = [words[start - 1], words[start + 1]]
+  if (ofDrawings.test(after)) return false
   return (
     /^(?:la|una|cada|na|uma|su|sua|a|da)$/.test(before) ||
     /^(?:larg|cort|anch|comprid|curt|bufante|abullonad|acampanad|ajustad|remangad|rot|rasgad|derech|izquierd|direit|esquerd|vací|vazi|francesa|três|tres)/.test(
