@@ -1,6 +1,7 @@
 /** The kind of picture that was asked for: 'as a travel poster', 'in the manner of Titian', 'Howard Pyle style', 'as if drawn by a child', '1960s fashion sketch'. */
 import { vocabulary } from '../words/vocabulary.ts'
 import { pictureAbroad } from './picture-abroad.ts'
+import { pictureInSigns } from './picture-in-signs.ts'
 import {
   type AskedPart,
   drawnBy,
@@ -24,6 +25,7 @@ import {
   styleOf,
   told,
 } from './picture-names.ts'
+import { piecesOf } from './picture-pieces.ts'
 import {
   fromWork,
   inSingular,
@@ -39,6 +41,8 @@ import {
 /** The first picture that is asked for with a lead, or else the first that stands for itself. */
 export function findAskedPicture(text: string): AskedPart | undefined {
   const pieces = piecesOf(text)
+  const inSigns = pictureInSigns(text)
+  if (inSigns !== undefined) return inSigns
   for (const find of [ledPicture, abroadPicture, openingPicture, turnedPicture, barePicture]) {
     for (const piece of pieces) {
       const found = find(piece)
@@ -46,34 +50,6 @@ export function findAskedPicture(text: string): AskedPart | undefined {
     }
   }
   return undefined
-}
-
-/** A dash between blanks parts as a comma does. */
-const pieceMarks = /(?:[^,.;:!?()[\]\n–—|/-]|(?<=\S)-|-(?=\S)|\.(?=[^\s\n])|(?<=\b\p{L})\.)+/gu
-
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = []
-  for (const match of text.matchAll(pieceMarks)) {
-    const said = match[0].trim()
-    if (said === '') continue
-    const from = match.index + match[0].indexOf(said)
-    const isOfColours = /palette|colou?rs?\b[^.]*$/i.test(text.slice(Math.max(0, from - 60), from))
-    const mark = /[^\s]\s*$/.exec(text.slice(0, from))?.[0].trim() ?? ''
-    const label = mark === ':' ? plainKey(pieces.at(-1)?.text ?? '') : ''
-    pieces.push({
-      text: said,
-      from,
-      label,
-      next: /^\s*[^\s]/.exec(text.slice(from + said.length))?.[0].trim() ?? '',
-      isFirst: pieces.length === 0,
-      isLast: false,
-      isOfColours,
-      mark,
-    })
-  }
-  const last = pieces.at(-1)
-  if (last !== undefined && pieces.length > 1) last.isLast = true
-  return pieces
 }
 
 function asked(piece: Piece, picture: Picture, said = piece.text): AskedPart {

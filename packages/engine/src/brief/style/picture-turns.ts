@@ -136,7 +136,7 @@ export function turnedInto(key: string): string | undefined {
     /^(?:please |now |and |can you |could you )?(?:make|draw|do|turn|have) (?:him|her|it|them|this)(?: into| as| be)? (?:an?|the) (.+)$/.exec(
       key,
     )?.[1]
-  return said !== undefined && said.includes(' ') && pictures.has(said) ? said : undefined
+  return said?.includes(' ') && pictures.has(said) ? said : undefined
 }
 
 const roughly =
