@@ -27,6 +27,7 @@ import {
 } from './picture-names.ts'
 import { piecesOf } from './picture-pieces.ts'
 import {
+  asOneOf,
   fromWork,
   inSingular,
   labelling,
@@ -34,6 +35,7 @@ import {
   mediumAlone,
   suffixed,
   turnedInto,
+  usualOn,
   withManner,
   withoutCharacter,
 } from './picture-turns.ts'
@@ -64,7 +66,7 @@ const openLead = /^(?:in (?:the )?(?:style|manner|spirit|vein|tradition|idiom) o
 
 function ledPicture(piece: Piece): AskedPart | undefined {
   const key = plainKey(piece.text)
-  const byHand = madeOfStuff(key) ?? drawnBy(key) ?? onGround(key, piece)
+  const byHand = madeOfStuff(key) ?? usualOn(key) ?? drawnBy(key) ?? onGround(key, piece)
   if (byHand !== undefined) return asked(piece, byHand)
   const words = key.split(' ')
   for (let at = 0; at < words.length - 1; at++) {
@@ -163,7 +165,7 @@ const general =
 
 /** 'Bauhaus-y', 'tarot card: the hermit', 'loose charcoal', 'medium: gouache' */
 function turnedPicture(piece: Piece): AskedPart | undefined {
-  const part = suffixed(piece)
+  const part = suffixed(piece) ?? asOneOf(piece)
   if (part !== undefined) return part
   const key = plainKey(piece.text).replace(/^(?:an?|the) /, '')
   const { kind, manner } = withManner(key)

@@ -15,6 +15,10 @@ test('a way of drawing is heard in Chinese, in either kind of signs', () => {
     ['画成小朋友画的那种，一个消防员', "child's drawing"],
     ['一个厨师，豹纹围裙，画成像素风', 'pixel art'],
     ['一個塔羅牌風格的隱士，提燈', 'tarot'],
+    ['吉卜力风格少女，麻花辫', 'ghibli'],
+    ['請用版畫的方式畫一位礦工，頭燈', 'woodcut'],
+    ['像老上海月份牌上的女人，波浪卷发', 'calendar poster'],
+    ['古風水墨，盲眼琴師', 'ink wash'],
     ['素描：一位老教授，领带歪了', 'sketch'],
   ] as const) {
     const brief = understand(wish)
@@ -30,4 +34,20 @@ test('what is held, sold or printed on cloth is no way of drawing in Chinese', (
     '一位穿青花瓷旗袍的女人，拿着团扇',
   ])
     assert.equal(understand(wish).styleWords, undefined, wish)
+})
+
+test('a beast on cloth is its print in Chinese, and a skull on a hat is nobody', () => {
+  const geisha = understand('艺伎，和服上有金色的鹤，木屐')
+  assert.deepEqual(geisha.companions, [])
+  assert.match(JSON.stringify(geisha.wear), /crane/)
+  const pirate = understand('海盗船长，三角帽上有骷髅')
+  assert.notEqual(pirate.subject.species?.concept, 'skeleton')
+  assert.match(JSON.stringify(pirate.wear), /skull/)
+})
+
+test('hoses, briefcases, bamboo and patches are understood in Chinese', () => {
+  const fox = understand('狐狸偵探，皮革公事包，竹編斗笠，打着补丁的外套')
+  assert.equal(fox.hold[0]?.name, 'briefcase')
+  assert.match(JSON.stringify(fox.wear), /bamboo.*patched/)
+  assert.match(understand('消防员，手拿水管').hold[0]?.name ?? '', /hose/)
 })

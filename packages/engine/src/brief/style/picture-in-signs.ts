@@ -25,13 +25,13 @@ const names = [...english.keys()]
 const lead =
   '(?:(?:我|就|最好|希望|想要|想|要|请|麻烦|能不能|可以|整体|整个|画面|把|他|她|它|帮我|给我|请用|用|以|是|做|走|偏|来|画|画成|绘制成|做成|弄成|变成|仿|仿照|模仿|参考|类似|好像|就像|像|如同|有点|有点像|一种|一幅|一张|一个|那种|这种|老式|传统|中国|复古|经典|可爱|的|成|个|点|风格|画风|媒介|形式|采用)+?)??'
 const tail =
-  '(?:(?:动画片|动画|电影|里走出来|画风|风格|风|手法|技法|画法|的?感觉|的?效果|的?质感|的?味道|的?样子|的?形式|那样|一样|似的|那种|插画|插图|形象|人物|作品|艺术|画|版|式|系|感|里|中|上|的|为主|来画|呈现|表现|吧|哦|哈|谢谢|拜托)+)?'
+  '(?:(?:方式|游戏角色|游戏|角色|动画片|动画|电影|里走出来|画风|风格|风|手法|技法|画法|的?感觉|的?效果|的?质感|的?味道|的?样子|的?形式|那样|一样|似的|那种|插画|插图|形象|人物|作品|艺术|画|版|式|系|感|里|中|上|的|为主|来画|呈现|表现|吧|哦|哈|谢谢|拜托)+)?'
 
 const stop = '[\\s,.;:!?，。；：！？、（）()《》「」“”\\n—–-]'
-const whole = new RegExp(`(?<=^|${stop})${lead}(${names})${tail}(?=$|${stop})`, 'gu')
+const whole = new RegExp(`(?<=^|${stop})${lead}(${names})(${names})?${tail}(?=$|${stop})`, 'gu')
 /** At the end of a part, or before who is drawn, these say that it is of the picture. */
 const before = new RegExp(
-  `(?<=^|${stop})${lead}(${names})(?:画风|风格|风|那样|一样|似的|那种感觉|感|效果|手法|形式|版|式|里|中|(?:动画|电影)?(?:里|中)?走出来)的`,
+  `(?<=^|${stop})${lead}(${names})(?:(?:画风|风格)(?!的)|(?:画风|风格|风|那样|一样|似的|那种感觉|感|效果|手法|形式|版|式|里|中|里面|上|(?:动画|电影)?(?:里|中)?走出来)的)`,
   'gu',
 )
 const after = new RegExp(
@@ -65,7 +65,7 @@ export function pictureInSigns(text: string): AskedPart | undefined {
       const opens = match.index === 0
       const isLabel = opens && /^\s*[:：]/.test(signs.slice(name.length))
       if (isBare && alsoThing.test(name) && !isLabel && !isLast(signs, match)) continue
-      const words = english.get(name) ?? ''
+      const words = [match[2], name].flatMap((sign) => english.get(sign ?? '') ?? []).join(', ')
       const from = match.index
       return { style: first(words), words, from, to: from + match[0].length }
     }

@@ -90,6 +90,7 @@ export function plainKey(text: string): string {
     .replaceAll(/[^\p{L}\p{N}' ]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\b(?:cartoony|cartoonish)\b/g, 'cartoon')
+    .replaceAll(/\bas tho\b/g, 'as though')
     .replaceAll(
       /\bw(?:a|o)(?:t|tt|th)(?:er|re|r) ?(?:collou?r|colou?r|coulou?r|colur|coler|culou?r)(s?)\b/g,
       'watercolour$1',

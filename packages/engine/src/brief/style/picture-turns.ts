@@ -64,7 +64,7 @@ export function withManner(key: string): { kind: string; manner: string } {
 }
 
 const asWhat =
-  / (?:characters?|villain|extra|hero|heroine|princess|baddie|creature|monster|person|people|figure|film|movie|game|cartoon|show|programme|drawing|picture|set|annual|episode)$/
+  / (?:characters?|villain|extra|hero|heroine|princess|baddie|creature|monster|person|people|lady|woman|man|girl|boy|kid|child|figure|portrait|film|movie|game|cartoon|show|programme|drawing|picture|set|annual|episode)$/
 
 /** 'A character out of Grim Fandango' is the game's; so is 'a South Park character'. */
 export function withoutCharacter(said: string, known: ReadonlyMap<string, string>): string {
@@ -77,6 +77,29 @@ export function withoutCharacter(said: string, known: ReadonlyMap<string, string
 export function inSingular(said: string): string {
   if (!said.endsWith('s') || kindAtEnd(said) !== undefined || older.has(said)) return said
   return [said.slice(0, -1), said.slice(0, -2)].find((one) => kindAtEnd(one) !== undefined) ?? said
+}
+
+const asOne =
+  /(?<=^|\s)(?:as|like) (?:an? |one of the |one of )?((?:[\p{L}’'.-]+ ){1,4}[\p{L}]+)$/iu
+
+/** 'My gran as a Beryl Cook lady': whoever stands before it is drawn so. */
+export function asOneOf(piece: Piece): AskedPart | undefined {
+  const found = asOne.exec(piece.text)
+  const key = plainKey(found?.[1] ?? '')
+  const bare = key.replace(asWhat, '')
+  if (found === null || bare === key || !bare.includes(' ') || !makers.has(bare)) return undefined
+  const from = piece.from + found.index
+  return { style: styleOf(bare), words: bare, from, to: from + found[0].length }
+}
+
+const usual =
+  /^(?:(?:like |just like )?the )?(?:sort|kind|type) of (?:picture|drawing|thing|art|artwork|illustration|image|look|style) (?:that |which )?(?:you|one|people|they|we)(?: ?'?d| would| might| used to| always| could| can)*(?: see| get| find| saw| got| have| had| buy| bought)? (?:printed |painted |drawn )?(?:on|in|at|from|inside) (?:an? |the |my |your |some |old |those )*([\p{L}\d' ]{3,30})$/u
+
+/** 'The sort of picture you'd get on a honey jar' */
+export function usualOn(key: string): Picture | undefined {
+  const ground = usual.exec(key)?.[1]
+  if (ground === undefined) return undefined
+  return { style: styleOf(ground) ?? 'flat', words: `${ground} picture, ${ground}` }
 }
 
 const suffix =
@@ -121,10 +144,10 @@ const heads =
 /** 'Tarot card: the hermit as a badger', 'Medium: gouache' */
 export function labelling(piece: Piece, key: string): string | undefined {
   if (labels.test(piece.label)) return key
-  const said = key.replace(
-    /^(?:draw |make |do |imagine |picture |think of )?(?:me |us )?(?:an? |the )?/,
-    '',
-  )
+  const said = key
+    .replace(/^(?:draw |make |do |imagine |picture |think of )?(?:me |us )?(?:an? |the )?/, '')
+    .replace(/^(?:(?:very|really|super|quite|rather|pretty|simple|basic|quick|rough|crude) )+/, '')
+    .replaceAll(/ ish(?= )/g, '')
   return piece.isFirst && piece.next === ':' && !heads.test(said) && !said.endsWith('logo')
     ? said
     : undefined
