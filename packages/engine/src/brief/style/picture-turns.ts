@@ -135,7 +135,7 @@ function isManner(name: string): boolean {
 
 /** What says that a picture comes: 'Medium: gouache'. */
 const labels =
-  /^(?:(?:art |drawing |visual |picture )?style|medium|media|look|format|technique|art|rendering|manner|finish|drawn|materials?|the look|feel)$/
+  /^(?:(?:art |drawing |visual |picture )?style|medium|media|format|technique|art|rendering)$/
 
 /** These alone before a colon head a list. */
 const heads =
