@@ -14,7 +14,7 @@ export function isOwnShell({ subject }: Brief, { head, doing }: Phrase): boolean
 }
 
 /** 'A dryad with orange leaves': they grow, and nobody holds them. */
-export function isFoliage({ subject }: Brief, { head, doing, place }: Phrase): boolean {
+function isFoliage({ subject }: Brief, { head, doing, place }: Phrase): boolean {
   const isPlant = subject.species?.concept === 'plantfolk' && doing !== 'hold'
   const isGrown = /(?:lea(?:f|ves)|petals?|blossoms?|buds|fronds|foliage|twigs|thorns|berries)$/
   return (
@@ -23,6 +23,25 @@ export function isFoliage({ subject }: Brief, { head, doing, place }: Phrase): b
     isGrown.test(head.text) &&
     !/hand|basket|belt|bag/.test(place ?? '')
   )
+}
+
+/** 'A velociraptor with brown feathers': they grew there, and nobody holds them. */
+function isOwnFeathers({ subject }: Brief, { head, doing, place }: Phrase): boolean {
+  const isBeast =
+    /^(?:lizardfolk|dragonfolk|dragonborn|dragon|snakefolk|catfolk|wolffolk|alien)$/.test(
+      subject.species?.concept ?? '',
+    )
+  return (
+    isBeast &&
+    /^(?:feathers|plumage)$/.test(head.text) &&
+    doing === undefined &&
+    place === undefined
+  )
+}
+
+/** Leaves of a dryad and feathers of a dinosaur. */
+export function isOwnGrowth(brief: Brief, phrase: Phrase): boolean {
+  return isFoliage(brief, phrase) || isOwnFeathers(brief, phrase)
 }
 
 /** 'A genie with gold cuffs': where nothing has sleeves, cuffs of metal are round the wrists. */

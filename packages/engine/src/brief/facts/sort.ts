@@ -21,9 +21,9 @@ import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import {
   isBareCuff,
-  isFoliage,
   isOfSerpent,
   isOverFace,
+  isOwnGrowth,
   isOwnShell,
   isOwnSkull,
 } from './own-growths.ts'
@@ -99,7 +99,7 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
   else if (isOverFace(phrase)) addOutfit(brief, phrase, { ...thing, slot: 'face', concept: 'mask' })
   else if (isOwnShell(brief, phrase))
     addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'turtle_shell' })
-  else if (isFoliage(brief, phrase))
+  else if (isOwnGrowth(brief, phrase))
     addFeature(brief, phrase, { ...thing, slot: 'feature', concept: 'plant_growth' })
   else if (!showOnBack(brief, phrase, thing)) addWorn(brief, reworded(brief, phrase), thing)
 }

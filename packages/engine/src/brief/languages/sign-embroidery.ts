@@ -12,7 +12,8 @@ export function tellEmbroidery(units: readonly Unit[]): Unit[] {
       shownOnNext(result, units, index) ??
       shownBehind(result, units, index) ??
       shownBefore(result, units, index) ??
-      printedBehind(result, units, index)
+      printedBehind(result, units, index) ??
+      beastOnCloth(result, units, index)
     if (end === undefined) result.push(unit)
     index = end ?? index + 1
   }
@@ -73,6 +74,27 @@ function printedBehind(result: Unit[], units: readonly Unit[], index: number): n
   const shown = word(picture, work)
   const tokens = [...last.tokens, ...(shown.mark === undefined ? shown.tokens : [])]
   result.push(...units.slice(index + 2, end), { ...last, sort: 'thing', tokens })
+  return end + 1
+}
+
+const clothes =
+  /^(?:kimono|yukata|robe|robes|hanfu|cheongsam|dress|gown|skirt|coat|jacket|cape|cloak|shirt|t-shirt|sweater|hoodie|vest|trousers|scarf|apron|sash|shield|banner|flag|fan|umbrella|uniform|haori|happi|pyjamas|pajamas|tunic|leotard|jumpsuit)$/
+
+/** 'Kimono on AT gold crane': a beast on cloth is its print, and a skull on a hat is its emblem. Where it ends. */
+function beastOnCloth(result: Unit[], units: readonly Unit[], index: number): number | undefined {
+  const owner = result.at(-1)
+  if (units[index]?.mark !== 'place' || !isWord(owner, 'worn', 'thing')) return undefined
+  const start = isText(units[index + 1], /^with$/) ? index + 2 : index + 1
+  const end = endOfSaid(units, start)
+  const last = units[end]
+  const isHat = /^(?:hat|tricorn|cap|helmet|bicorne|bandana|headscarf)$/.test(lastText(owner))
+  const isOn = clothes.test(lastText(owner)) || (isHat && isText(last, /^skeleton$/))
+  if (!isOn || !isWord(last, 'being') || last?.mark !== undefined || !isEnd(units[end + 1]))
+    return undefined
+  const shown = word(isHat ? 'skull' : 'print', last)
+  if (shown.mark !== undefined) return undefined
+  const tokens = isHat ? shown.tokens : [...last.tokens, ...shown.tokens]
+  result.push({ mark: 'place' }, ...units.slice(start, end), { ...last, sort: 'thing', tokens })
   return end + 1
 }
 

@@ -32,7 +32,7 @@ export const bearingMoods = `
   grudging smile, stitched grin, stitched smile, painted grin, painted smile, painted on grin, drawn on smile, sewn on smile, sewn on grin, sewn smile,
   sewn grin, carved grin, carved smile, embroidered smile, stitched on smile, stitched on grin,
   like butter would not melt, butter wouldn't melt,
-  smelly, whining, frumpy, dowdy, slovenly, natty, spiffy, swanky, snazzy, cutesy, girly, washed up, down and out, brainy, stodgy, shady, sleazy,
+  smelly, whining, frumpy, dowdy, slovenly, natty, spiffy, swanky, snazzy, cutesy, girly, washed up, down and out, brainy, stodgy, shady, sketchy, sleazy,
   salty, gross, oddball, shaky, feeble, penniless, sulky, flush with money, smarmy, nosy, mousy, tacky, blingy,
   agreeable, accommodating, antsy, argumentative, aggravated, blithe, broody, bug eyed, candid, captious, close lipped, comical, concussed, contrarian,
   cordial, cowed, cowering, croaky, cynical looking, daredevil, dauntless, dark browed, daunted, demented, demoralised, demoralized,

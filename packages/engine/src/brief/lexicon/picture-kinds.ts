@@ -158,7 +158,7 @@ export const movements = `
   illuminated manuscript, mosaic, linocut, lino, woodcut, risograph, watercolour, watercolor, gouache, airbrush, pin-up, pinup, pulp, claymation, ink wash, sumi-e, charcoal, couture`
 
 /** Held, worn or hung on a wall as often as drawn like: these count where the wish says so, or names their time. */
-export const alsoThings = `
+export const alsoThings = `oil painting, watercolour painting, watercolor painting, ink drawing, charcoal drawing, pencil drawing, 
   card, art, tile, ceramic tile, scroll, design, print, banner, pennant, beer mat, beermat, annual, oil, oils, bronze, plate, page, study, ink, inks, figure, doll, animation, album page, shortbread tin, toffee tin, sweet tin, chocolate tin, field notebook,
   label, tin label, relief, chapbook, broadsheet, netsuke, scrimshaw, misericord, tea towel, prayer card, holy card, retablo, bank note, wax figure, waxwork, toby jug, majolica, wedgwood, delftware, quilt panel, plate painting, painted plate, handbill, playbill, bill poster, wall chart, headshot, oilcloth, almanac, wood carving, family photograph, wedding photograph, school photograph, cordel, madeline, banner painting, babar,
   icon, still, cover, rug, carpet, quilt, figurine, porcelain figurine, ceramic figurine, zine, fanzine, lego, lego set, wallpaper, puppet, hand puppet, glove puppet, sock puppet, finger puppet,

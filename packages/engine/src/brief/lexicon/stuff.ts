@@ -114,7 +114,7 @@ export const materialWords: Record<MaterialWord, string> = {
     obsidian stone, bluestone, soapstone carving, gargoyle stone, stucco, papier stone, faience, majolica`,
   plastic: `
     plastic, vinyl, pvc, acrylic, resin, carbon fiber, carbon fibre, transparent plastic, cellophane, fiberglass,
-    holographic vinyl, holographic plastic, polymer, ceramic composite, styrofoam, lacquer, lacquerware, urushi, fiberoptic, plexiglass,
+    holographic vinyl, holographic plastic, polymer, ceramic composite, styrofoam, polystyrene, polystyrene foam, upholstery foam, memory foam, eva foam, foam rubber, foam board, bubble wrap, clingfilm, cling film, lacquer, lacquerware, urushi, fiberoptic, plexiglass,
     composite, lego, ballistic polymer, bin bag, bin bags:black, garbage bag:black, garbage bags:black,
     trash bag:black, trash bags:black, bin liner:black, duct tape:silver, gaffer tape, caution tape:yellow,
     hazard tape:yellow, bottle caps, perspex, lucite, bakelite, polycarbonate, melamine, kevlar weave, nomex,

@@ -62,3 +62,56 @@ test('a kind of picture is heard in other languages, by who drew it, and where i
       `${wish}: ${understand(wish).styleWords}`,
     )
 })
+
+test('a way of drawing is heard in every turn it is asked for', () => {
+  for (const [wish, words] of [
+    [
+      'dwarf, apron, drawn as though by a bored kid in the margin of his maths book',
+      "child's drawing",
+    ],
+    ["I'd love something in the vein of Moebius. A pilot, turban", 'moebius'],
+    ['Something reminiscent of old Soviet matchboxes. A bear with a trumpet', 'matchbox'],
+    ['a Bauhaus-y robot, red arm, no face', 'bauhaus'],
+    ['a dentist, drill (Far Side-ish)', 'far side'],
+    ['a dentist, drill, white coat - think Far Side', 'far side'],
+    ['as a South Park character: my boss, bald', 'south park'],
+    ['looks like a character out of Grim Fandango, skeleton in a suit', 'grim fandango'],
+    ['make her a Bratz doll, pink coat', 'bratz doll'],
+    ['tarot card: The Hermit as a badger', 'tarot card'],
+    ['paper doll sort of thing: a girl in a red dress', 'paper doll'],
+    ['Shadow puppet of a demon queen, tall crown', 'shadow puppet'],
+    ['velociraptor chef, cleaver. Loose charcoal, no shading', 'loose charcoal'],
+    ['a duchess, pen and ink with a sepia wash', 'sepia wash'],
+    ['watter colour of a mermaid, coral crown', 'watercolour'],
+    ['in a manga style black and white, a schoolgirl, wooden sword', 'manga'],
+    ['make it look like it was carved out of wood: an owl judge', 'wood carving'],
+    ['like it came out of a 70s cookbook: a chef', '70s cookbook'],
+    ["beekeeper, veil - the sort of picture you'd get on a honey jar", 'honey jar'],
+    ['Can you do my gran as a Beryl Cook lady? Pearls', 'beryl cook'],
+    ['very simple stick-figure-ish doodle: vampire, cape', 'stick figure'],
+    ['fortune teller, crystal ball, as a slot machine symbol', 'slot machine symbol'],
+    ['as tho it was an old silent film: burglar, jersey', 'silent film'],
+    ['Playstation 1 graphics, hunter, crossbow', 'playstation 1 graphics'],
+    ['Like a Ladybird book from the sixties: postman, red cap', 'ladybird book'],
+  ] as const) {
+    const brief = understand(wish)
+    assert.ok(brief.styleWords?.includes(words), `${wish}: ${brief.styleWords}`)
+    const held = brief.hold.map(({ name }) => name).join(' ')
+    assert.doesNotMatch(held, /card|puppet|book|manga|pen|toy|doll/, wish)
+  }
+})
+
+test('what is held, read or owned, and who is not to be trusted, is no way of drawing', () => {
+  for (const wish of [
+    'a shady man with a comic book under his arm',
+    'a boy with a comic book sticking out of his back pocket',
+    'a sketchy character in a trench coat',
+    'a waiter, menu, tray',
+    'a shop owner holding a graphic novel, ponytail',
+    'girl with braids, rag doll, red wellies',
+    'dwarf cleric, chainmail, warhammer',
+    'he clutches a rolled-up movie poster, red cap',
+    'boy, cap, satchel, a colouring book',
+  ])
+    assert.equal(understand(wish).styleWords, undefined, wish)
+})

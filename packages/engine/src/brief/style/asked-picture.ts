@@ -1,8 +1,15 @@
 /** The kind of picture that was asked for: 'as a travel poster', 'in the manner of Titian', 'Howard Pyle style', 'as if drawn by a child', '1960s fashion sketch'. */
-import type { Brief } from '../brief.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 import { pictureAbroad } from './picture-abroad.ts'
-import { drawnBy, framing, onGround, type Picture, type Piece } from './picture-makers.ts'
+import { pictureInSigns } from './picture-in-signs.ts'
+import {
+  type AskedPart,
+  drawnBy,
+  framing,
+  onGround,
+  type Picture,
+  type Piece,
+} from './picture-makers.ts'
 import {
   held,
   isOfPictures,
@@ -16,22 +23,29 @@ import {
   plainKey,
   pure,
   styleOf,
-  tellStyle,
   told,
 } from './picture-names.ts'
-
-export type AskedPicture = {
-  style: string | undefined
-  words: string
-  /** Where it is said in the text. */
-  from: number
-  to: number
-}
+import { piecesOf } from './picture-pieces.ts'
+import {
+  asOneOf,
+  fromWork,
+  inSingular,
+  labelling,
+  madeOfStuff,
+  mediumAlone,
+  suffixed,
+  turnedInto,
+  usualOn,
+  withManner,
+  withoutCharacter,
+} from './picture-turns.ts'
 
 /** The first picture that is asked for with a lead, or else the first that stands for itself. */
-export function findAskedPicture(text: string): AskedPicture | undefined {
+export function findAskedPicture(text: string): AskedPart | undefined {
   const pieces = piecesOf(text)
-  for (const find of [ledPicture, abroadPicture, openingPicture, barePicture]) {
+  const inSigns = pictureInSigns(text)
+  if (inSigns !== undefined) return inSigns
+  for (const find of [ledPicture, abroadPicture, openingPicture, turnedPicture, barePicture]) {
     for (const piece of pieces) {
       const found = find(piece)
       if (found !== undefined) return found
@@ -40,41 +54,19 @@ export function findAskedPicture(text: string): AskedPicture | undefined {
   return undefined
 }
 
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = []
-  for (const match of text.matchAll(/(?:[^,.;:!?()[\]\n–—|/]|\.(?=[^\s\n])|(?<=\b\p{L})\.)+/gu)) {
-    const said = match[0].trim()
-    if (said === '') continue
-    const from = match.index + match[0].indexOf(said)
-    const isOfColours = /palette|colou?rs?\b[^.]*$/i.test(text.slice(Math.max(0, from - 60), from))
-    const mark = /[^\s]\s*$/.exec(text.slice(0, from))?.[0].trim() ?? ''
-    pieces.push({
-      text: said,
-      from,
-      isFirst: pieces.length === 0,
-      isLast: false,
-      isOfColours,
-      mark,
-    })
-  }
-  const last = pieces.at(-1)
-  if (last !== undefined && pieces.length > 1) last.isLast = true
-  return pieces
-}
-
-function asked(piece: Piece, picture: Picture, said = piece.text): AskedPicture {
+function asked(piece: Piece, picture: Picture, said = piece.text): AskedPart {
   return { ...picture, from: piece.from, to: piece.from + said.length }
 }
 
 const leads =
-  /^(?:in (?:the )?(?:style|manner|spirit|vein|tradition|look|mood|idiom) of|(?:the )?style of|à la|a la|straight out of|out of|think of|think|inspired by|as|like|in|on|from|for|by|after)(?: (?:an?|the|one of|one of those|those|these|some|something from|a page (?:from|of|out of)))* /
+  /^(?:in (?:the )?(?:style|manner|spirit|vein|tradition|look|mood|idiom) of|(?:the )?style of|à la|a la|straight out of|out of|think of|think|inspired by|reminiscent of|akin to|similar to|(?:along|on) the lines of|as|like|in|on|from|for|by|after)(?: (?:an?|the|one of|one of those|those|these|some|something from|a page (?:from|of|out of)))* /
 
 /** 'In the style of', and whatever comes then. */
 const openLead = /^(?:in (?:the )?(?:style|manner|spirit|vein|tradition|idiom) of|à la|a la) /
 
-function ledPicture(piece: Piece): AskedPicture | undefined {
+function ledPicture(piece: Piece): AskedPart | undefined {
   const key = plainKey(piece.text)
-  const byHand = drawnBy(key) ?? onGround(key, piece)
+  const byHand = madeOfStuff(key) ?? usualOn(key) ?? drawnBy(key) ?? onGround(key, piece)
   if (byHand !== undefined) return asked(piece, byHand)
   const words = key.split(' ')
   for (let at = 0; at < words.length - 1; at++) {
@@ -82,23 +74,34 @@ function ledPicture(piece: Piece): AskedPicture | undefined {
     const rest = words.slice(at).join(' ')
     const lead = leads.exec(rest)?.[0]
     if (lead === undefined) continue
-    const said = rest.slice(lead.length)
-    const picture = pictureOf(said, true) ?? (openLead.test(lead) ? openManner(said) : undefined)
+    const said = inSingular(withoutCharacter(rest.slice(lead.length), makers))
+    const picture = ledKind(lead, rest.slice(lead.length), said)
     if (picture !== undefined && isAskedFor(lead, said, at, piece)) return asked(piece, picture)
   }
   return styledAs(piece, key)
 }
 
+function ledKind(lead: string, rest: string, said: string): Picture | undefined {
+  const known = pictureOf(said, true)
+  const isOpen = openLead.test(lead) || fromWork.test(rest)
+  return known ?? (isOpen ? openManner(said) : undefined)
+}
+
 /** 'On' and 'for' say where other things are, too; so does 'like' behind a thing. */
 function isAskedFor(lead: string, said: string, at: number, piece: Piece): boolean {
+  if (lead.startsWith('for ') && isPurpose.test(said)) return false
   if (/^(?:on|from|for|by|after|out of) /.test(lead))
     return at > 0 || (piece.isLast && !held.has(said))
   if (/^in /.test(lead)) return at > 0 || piece.isLast || !held.has(said)
   return true
 }
 
+/** What a drawing is wanted for. */
+const isPurpose =
+  /(?:games?|show|series|magazine|calendar|textbook|catalogue|leaflet|menu|newspaper|stamp|app)$/
+
 /** 'Howard Pyle style', 'Ladybird book style', 'woodblock look' */
-function styledAs(piece: Piece, key: string): AskedPicture | undefined {
+function styledAs(piece: Piece, key: string): AskedPart | undefined {
   const said =
     /^(?:in (?:an? |the )?|an? )?(.+?)(?: inspired)? (?:style|styled|look|aesthetic|esque|feel|vibes?)(?: (?:drawing|illustration|art|picture|portrait|painting|sketch|please))?$/.exec(
       key,
@@ -126,28 +129,32 @@ function openManner(said: string): Picture | undefined {
   const words = said.split(' ')
   if (words.length > longestManner) return undefined
   const entry = vocabulary.entries.get(said) ?? vocabulary.entries.get(words.at(-1) ?? '')
+  if (held.has(words.at(-1) ?? '')) return { style: styleOf(said), words: said }
   const isKnown =
     entry?.thing !== undefined || entry?.who !== undefined || entry?.animal !== undefined
   return isKnown ? undefined : { style: styleOf(said), words: said }
 }
 
 /** 'Como un grabado de Posada', 'wie ein Holzschnitt' */
-function abroadPicture(piece: Piece): AskedPicture | undefined {
+function abroadPicture(piece: Piece): AskedPart | undefined {
   const picture = pictureAbroad(plainKey(piece.text), piece.isLast)
   return picture === undefined ? undefined : asked(piece, picture)
 }
 
 /** 'Caricature of an opera diva', 'A 1950s travel poster showing a diver' */
-function openingPicture(piece: Piece): AskedPicture | undefined {
+function openingPicture(piece: Piece): AskedPart | undefined {
   if (!piece.isFirst) return undefined
-  const found = /^(.+?) (?:of|showing|depicting|featuring|starring)(?= )/iu.exec(piece.text)
+  const found = /^(.+?) (?:version of|of|showing|depicting|featuring|starring)(?= )/iu.exec(
+    piece.text,
+  )
   const said = found?.[1]
   if (found === null || said === undefined) return undefined
   const key = plainKey(said).replace(
     /^(?:an?|the|i (?:want|need|would like) an?|draw me an?|make me an?) /,
     '',
   )
-  const isWho = vocabulary.entries.get(key.split(' ').at(-1) ?? '')?.who !== undefined
+  const isMade = pictures.has(key) && key.includes(' ')
+  const isWho = !isMade && vocabulary.entries.get(key.split(' ').at(-1) ?? '')?.who !== undefined
   const picture = isWho || general.test(key) ? undefined : pictureOf(key, true)
   return picture === undefined ? undefined : asked(piece, picture, found[0])
 }
@@ -156,7 +163,21 @@ function openingPicture(piece: Piece): AskedPicture | undefined {
 const general =
   /^(?:drawing|sketch|picture|portrait|cover|still|photo|photograph|icon|painting|logo|puppet|rug|model sheet|page|poster|cartoon|illustration|miniature)$/
 
-function barePicture(piece: Piece): AskedPicture | undefined {
+/** 'Bauhaus-y', 'tarot card: the hermit', 'loose charcoal', 'medium: gouache' */
+function turnedPicture(piece: Piece): AskedPart | undefined {
+  const part = suffixed(piece) ?? asOneOf(piece)
+  if (part !== undefined) return part
+  const key = plainKey(piece.text).replace(/^(?:an?|the) /, '')
+  const { kind, manner } = withManner(key)
+  const said = labelling(piece, kind) ?? turnedInto(kind) ?? (manner === '' ? undefined : kind)
+  const picture =
+    mediumAlone(piece, kind) ?? (said === undefined ? undefined : pictureOf(said, true))
+  if (picture === undefined) return undefined
+  const words = [picture.words, manner].filter((part) => part !== '').join(', ')
+  return asked(piece, { ...picture, words })
+}
+
+function barePicture(piece: Piece): AskedPart | undefined {
   const key = plainKey(piece.text).replace(/^(?:an?|the) /, '')
   if (makers.has(key) && !pictures.has(key)) return bareMaker(piece, key)
   const { head, tail } = parted(key)
@@ -174,7 +195,7 @@ function barePicture(piece: Piece): AskedPicture | undefined {
 }
 
 /** 'Bambi-era Disney' */
-function ofMaker(piece: Piece, head: string): AskedPicture | undefined {
+function ofMaker(piece: Piece, head: string): AskedPart | undefined {
   const maker = kindAtEnd(head, makers)
   const isProper = piece.isLast && /^(?:[a-z]+ )?\p{Lu}/u.test(piece.text)
   const picture =
@@ -231,7 +252,7 @@ function isProper({ text, mark }: Piece, before: string): boolean {
   return before !== '' && isLarge && isNamed
 }
 
-function bareMaker(piece: Piece, key: string): AskedPicture | undefined {
+function bareMaker(piece: Piece, key: string): AskedPart | undefined {
   const isName = /^\p{Lu}/u.test(piece.text) && !vocabulary.entries.has(key)
   const isSure = piece.isLast && isName && (key.includes(' ') || piece.mark !== ':')
   return isSure ? asked(piece, { style: makers.get(key), words: key }) : undefined
@@ -298,29 +319,4 @@ function knownAtEnd(words: string, isLed: boolean): string | undefined {
       return end
   }
   return undefined
-}
-
-/** The text with blanks where the picture is told, and the comma before it. */
-export function withoutPicture(text: string, { from, to }: AskedPicture): string {
-  const before = text.slice(0, from)
-  const isLast = /^\s*(?:[.!]|$)/.test(text.slice(to))
-  const start = isLast ? from - (/[,;–—-]?\s*$/.exec(before)?.[0].length ?? 0) : from
-  // 'Like an old photograph, sepia': the sentence goes on without the comma.
-  const opens = /(?:^|[.!?:])\s*$/.test(before)
-  const end = to + (opens ? (/^\s*,/.exec(text.slice(to))?.[0].length ?? 0) : 0)
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
-}
-
-/** The picture as the style; where the request has one of its own, that stands. */
-export function tellPicture(
-  brief: Brief,
-  picture: AskedPicture | undefined,
-  isGiven: boolean,
-): void {
-  if (isGiven && brief.style !== undefined) return
-  const own = brief.styleWords === undefined ? [] : tellStyle(brief.styleWords).split(', ')
-  const asked = picture?.words.split(', ') ?? []
-  brief.style = picture?.style ?? brief.style
-  const words = [...new Set([...own, ...asked])]
-  if (words.length > 0) brief.styleWords = words.join(', ')
 }

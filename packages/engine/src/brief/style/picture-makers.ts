@@ -9,12 +9,18 @@ export type Piece = {
   isLast: boolean
   isOfColours: boolean
   mark: string
+  /** What stands behind it. */
+  next: string
+  /** What was said before a colon: 'medium', 'look'. */
+  label: string
 }
 /** Words that name a picture, and whether only a lead makes them one. */
 export type Picture = { style: string | undefined; words: string }
+/** A picture, and where it is said in the text. */
+export type AskedPart = Picture & { from: number; to: number }
 
 export const framing =
-  /^(?:and|but|so|all|please|maybe|perhaps|ideally|i|we|you|id|d|would|should|ll|could|can|will|picture|pictured|imagine|see|want|wanted|like|liked|love|need|think|make|draw|do|show|give|him|her|it|them|this|that|everything|whole|the|thing|lot|drawing|style|styled|art|artwork|looks?|looking|sheet|to|be|is|s|must|ought|has|needs|done|drawn|painted|rendered|shown|sketched|inked|made|presented|treated|imagined|laid|out|finished|design|character|if|possible|something|feel|a|bit|very|kind|sort|of|as|if|though|were|was|came|come|on|page|straight|taken|stepped|torn|lifted|clipped|cut)$/
+  /^(?:i'd|i'm|it's|that's|let's|there's|i'll|we'd|going|go|aiming|hoping|imagining|picturing|thinking|rather|quite|little|vaguely|more|mind|in mind|came|and|but|so|all|please|maybe|perhaps|ideally|i|we|you|id|d|would|should|ll|could|can|will|picture|pictured|imagine|see|want|wanted|like|liked|love|need|think|make|draw|do|show|give|him|her|it|them|this|that|everything|whole|the|thing|lot|drawing|style|styled|art|artwork|looks?|looking|sheet|to|be|is|s|must|ought|has|needs|done|drawn|painted|rendered|shown|sketched|inked|made|presented|treated|imagined|laid|out|finished|design|character|if|possible|something|feel|a|bit|very|kind|sort|of|as|if|though|were|was|came|come|on|page|straight|taken|stepped|torn|lifted|clipped|cut)$/
 
 /** 'The way a six-year-old would', 'as Erté would have had her' */
 const wayOf =
@@ -23,11 +29,14 @@ const wayOf =
 /** 'As if drawn by a child', 'like a child drew it' */
 export function drawnBy(key: string): Picture | undefined {
   const found =
-    /(?:as if|as though|like|looks like|look like) (?:it (?:was|were|had been|has been) |they were )?(?:drawn|painted|scribbled|sketched|done|doodled|coloured in|coloured|made|carved|stitched)(?: \w+ly)? (?:by|with|on|in|from) (?:an? |the )?((?:[\p{L}\d]+ ?){1,5})$/u.exec(
+    /(?:as if|as though|like|looks like|look like) (?:(?:it|he|she) (?:was|were|had been|has been) |they were )?(?:drawn|painted|scribbled|sketched|done|doodled|coloured in|coloured|made|carved|stitched)(?: \w+ly)? (?:by|with|on|in|from) (?:an? |the )?((?:[\p{L}\d]+ ?){1,5})$/u.exec(
       key,
     ) ??
-    /(?:as if|as though|like) (?:an? |my |the )?((?:[\p{L}\d]+ ){1,4}?)(?:drew|painted|scribbled|did|made) (?:it|this|her|him|them)/u.exec(
+    /(?:as if|as though|like) (?:an? |my |the |some |our )?((?:[\p{L}\d]+ ){1,4}?)(?:had )?(?:drew|drawn|painted|scribbled|did|done|made|doodled) (?:it|this|her|him|them)/u.exec(
       key,
+    ) ??
+    /(?:drawn|painted|scribbled|sketched|done|doodled|coloured in) (?:\w+ly )?(?:as if |as though |like )?by (?:an? |the |my |some |our )?((?:[\p{L}\d]+ ?){1,6})$/u.exec(
+      key.replace(/ (?:in|on) (?:the |an? |his |her |their |my ).*$/u, ''),
     )
   const way = wayOf.exec(key)
   const who = (found?.[1] ?? way?.[2])?.trim()
@@ -35,7 +44,7 @@ export function drawnBy(key: string): Picture | undefined {
   if (!isFramed(found === null ? (way?.[1] ?? '').trim() : key.slice(0, found.index)))
     return undefined
   if (
-    /\b(?:child|kid|toddler|infant|(?:six|five|four|seven|eight|\d) year old|daughter|son|pupil|schoolchild|schoolboy|schoolgirl)\b/.test(
+    /\b(?:child|kid|toddler|infant|nephew|niece|grandson|granddaughter|grandchild|little (?:brother|sister)|little one|first grader|kindergartner|kindergartener|preschooler|(?:six|five|four|seven|eight|\d) year old|daughter|(?<!grown )son|pupil|schoolchild|schoolboy|schoolgirl)\b/.test(
       who,
     )
   )

@@ -1,17 +1,20 @@
 /** The names that pictures go by, and how they are told: what kind the words end with, and what style comes nearest. */
 import { genreWords } from '../lexicon/genres.ts'
 import { alsoThings, movements, pictureKinds, pictureMakers } from '../lexicon/picture-kinds.ts'
+import { playPictures, playThings } from '../lexicon/pictures-of-play.ts'
 import { pictureWords, styleWords } from '../lexicon/styles.ts'
 import { keyOf, phrasesOf } from '../words/read-table.ts'
 
-export const kinds = new Map([...styleEntries(pictureMakers), ...styleEntries(pictureKinds)])
 /** Without the makers of pictures. */
-export const pictures = new Map(styleEntries(pictureKinds))
+export const pictures = new Map([...styleEntries(playPictures), ...styleEntries(pictureKinds)])
+export const kinds = new Map([...styleEntries(pictureMakers), ...pictures])
 export const makers = new Map(styleEntries(pictureMakers))
 export const older = new Map(styleEntries(styleWords))
-export const held = new Set(phrasesOf(alsoThings).map(({ words }) => words))
+export const held = new Set(
+  [...phrasesOf(alsoThings), ...phrasesOf(playThings)].map(({ words }) => words),
+)
 export const pure = new Set(phrasesOf(pictureWords).map(({ words }) => words))
-const broad = new Set(phrasesOf(movements).map(({ words }) => words))
+export const broad = new Set(phrasesOf(movements).map(({ words }) => words))
 const genres = new Set(
   Object.values(genreWords).flatMap((cell) => phrasesOf(cell).map(({ words }) => words)),
 )
@@ -87,9 +90,15 @@ export function plainKey(text: string): string {
     .replaceAll(/[^\p{L}\p{N}' ]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\b(?:cartoony|cartoonish)\b/g, 'cartoon')
+    .replaceAll(/\bas tho\b/g, 'as though')
+    .replaceAll(
+      /\bw(?:a|o)(?:t|tt|th)(?:er|re|r) ?(?:collou?r|colou?r|coulou?r|colur|coler|culou?r)(s?)\b/g,
+      'watercolour$1',
+    )
     .replaceAll(/\b\p{L}+\b/gu, (word) => misspelt.get(word) ?? word)
 
     .replace(/ (?:naturally|obviously|of course|probably|maybe|perhaps|i think|i guess)$/, '')
+    .replace(/ (?:kind|sort|type) of (?:thing|look|vibe|feel|style|deal|affair|picture)$/, '')
     .replace(/ (?:please|pls|plz|thanks|thank you|ideally|overall)$/, '')
     .trim()
 }
@@ -135,4 +144,36 @@ const misspelt: ReadonlyMap<string, string> = new Map([
   ['claymashun', 'claymation'],
   ['anamie', 'anime'],
   ['anmie', 'anime'],
+  ['animay', 'anime'],
+  ['colord', 'coloured'],
+  ['colered', 'coloured'],
+  ['cartune', 'cartoon'],
+  ['charcole', 'charcoal'],
+  ['charcol', 'charcoal'],
+  ['dizney', 'disney'],
+  ['gibli', 'ghibli'],
+  ['ghibly', 'ghibli'],
+  ['graffitti', 'graffiti'],
+  ['grafitti', 'graffiti'],
+  ['grafiti', 'graffiti'],
+  ['impresionist', 'impressionist'],
+  ['mozaic', 'mosaic'],
+  ['nouvou', 'nouveau'],
+  ['noveau', 'nouveau'],
+  ['nuvo', 'nouveau'],
+  ['deko', 'deco'],
+  ['decco', 'deco'],
+  ['paintin', 'painting'],
+  ['paintting', 'painting'],
+  ['pastle', 'pastel'],
+  ['pastles', 'pastels'],
+  ['silouette', 'silhouette'],
+  ['silhoutte', 'silhouette'],
+  ['staned', 'stained'],
+  ['tapistry', 'tapestry'],
+  ['penscil', 'pencil'],
+  ['pensil', 'pencil'],
+  ['pencel', 'pencil'],
+  ['croshet', 'crochet'],
+  ['orgami', 'origami'],
 ])

@@ -3,6 +3,7 @@ import { ambiguousStyles, pictureWords, styleWords } from '../lexicon/styles.ts'
 import { keyOf, phrasesOf } from '../words/read-table.ts'
 import type { Token } from '../words/tokens.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { held } from './picture-names.ts'
 
 export type FoundStyle = { style: string; words: string }
 
@@ -61,32 +62,38 @@ function isOfThing(words: readonly string[], start: number, length: number): boo
     isOfColours(phrase, after) ||
     isFastened.test(after ?? '') ||
     isHeldTool(phrase, words[start - 1], after) ||
-    isCarriedWork(words, start, length) ||
-    isKitOf.test(after ?? '')
+    isHeldPicture(words, start, length) ||
+    isKitOf.test(after ?? '') ||
+    (phrase === 'sketchy' && isShady.test(after ?? ''))
+  )
+}
+
+/** 'A sketchy character' is nobody to trust. */
+const isShady =
+  /^(?:characters?|guys?|men|man|blokes?|fellows?|types?|dudes?|individual|figure|woman|lady|salesman|dealer|merchant|lawyer|doctor|stranger|person|chap|customer|vendor|trader|pawnbroker|fella|uncle|landlord|looking)$/
+
+/** 'A comic book under his arm', 'holding an old movie poster' */
+function isHeldPicture(words: readonly string[], start: number, length: number): boolean {
+  const phrase = words.slice(start, start + length).join(' ')
+  const [after = '', next = ''] = words.slice(start + length)
+  if (held.has(`${phrase} ${after}`)) return isHeldPicture(words, start, length + 1)
+  if (!held.has(phrase) || ofDrawings.test(after)) return false
+  const before = words.slice(Math.max(0, start - 4), start).join(' ')
+  const isPlaced =
+    /^(?:under|in|on|behind|beneath|inside|against)$/.test(after) &&
+    /^(?:his|her|their|its|one|each|both|the|an?|hand|arm)$/.test(next)
+  return (
+    isPlaced ||
+    /^(?:sticking|poking|peeking|peeping|rolled|stuffed|shoved|held|spread)$/.test(after) ||
+    /(?:^| )(?:hold|holds|holding|read|reads|reading|carry|carries|carrying|clutch|clutches|clutching|hug|hugs|hugging|sells|selling|waving|waves|brandishing|collects|collecting|(?:stack|pile|bundle|armful) of|with (?:an?|his|her|the|their))(?: (?:an?|the|his|her|their|some|old|rolled|up|torn|tattered|favou?rite))*$/.test(
+      before,
+    )
   )
 }
 
 /** 'A watercolour box', 'woodcut prints', 'an anime figurine', 'a pixel heart' are things. */
 const isKitOf =
   /^(?:box|boxes|set|tin|kit|case|brush|brushes|palette|pad|pads|block|blocks|figurine|figurines|doll|dolls|plushie|keyring|keychain|pin|badge|heart|hearts|collection|collector|shop|class|teacher|fan|t|tee|shirt|hoodie|mug)$/
-
-/** 'Reading a comic book', 'with an oil painting under her arm', 'an ink drawing of a cat on her bag'. */
-function isCarriedWork(words: readonly string[], start: number, length: number): boolean {
-  const phrase = words.slice(start, start + length).join(' ')
-  const after = words.slice(start + length, start + length + 6).join(' ')
-  if (ofDrawings.test(words[start + length] ?? '') && !isHeldWork.test(after)) return false
-  const before = words.slice(Math.max(0, start - 3), start).join(' ')
-  const isHeld =
-    /(?:^| )(?:with|and|holding|carrying|clutching|reading|hugging|selling|stealing|has|collects|holds|carries|reads) (?:an?|his|her|their|some|old|two|three|stolen|rolled|the)(?: [a-z]+)?$/.test(
-      before,
-    )
-  return isHeld && (isHeldWork.test(after) || isBook.test(phrase))
-}
-
-const isHeldWork =
-  /^(?:painting |drawing |print |sketch |picture )?(?:of (?:an? |the |his |her )?[a-z]+ )?(?:(?:tucked |rolled up |stuck |pinned )?(?:under|beneath|in|on|over|against|behind|from) (?:an?|one|his|her|their|its|each|the left|the right)(?: |$))/
-const isBook =
-  /^(?:comics?|comic book|picture book|storybook|sketchbook|graphic novel|manga|colou?ring book)$/
 
 const isFastened = /^(?:stuck|pinned|taped|glued|tucked|nailed|framed|clutched|folded)$/
 
@@ -120,6 +127,7 @@ function isElse(words: readonly string[], start: number): boolean {
 /** Spanish and Portuguese call a sleeve so: 'camisa de manga larga', 'na manga esquerda'. */
 function isSleeve(words: readonly string[], start: number): boolean {
   const [before = '', after = ''] = [words[start - 1], words[start + 1]]
+  if (ofDrawings.test(after)) return false
   return (
     /^(?:la|una|cada|na|uma|su|sua|a|da)$/.test(before) ||
     /^(?:larg|cort|anch|comprid|curt|bufante|abullonad|acampanad|ajustad|remangad|rot|rasgad|derech|izquierd|direit|esquerd|vací|vazi|francesa|três|tres)/.test(
