@@ -101,8 +101,8 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     index: [80, 14, 6],
     little: [84, 16, 8],
     fan: 3,
-    // Up along it, or the forearm would hide it.
-    thumbSpread: 62,
+    // Up along it, or the forearm would hide it, and clear of it: its tip would come out of the other face.
+    thumbSpread: 76,
     thumbTurn: 34,
     thumbBends: [4, 4],
   },
