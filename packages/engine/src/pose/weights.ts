@@ -97,6 +97,8 @@ function fixedBones({ hold, wear }: Design): (part: Part) => BoneName | undefine
     // What carries a thing lies on the body itself.
     if (name.startsWith('carrying ')) return undefined
     if (name.startsWith('extra arm ')) return 'upperChest'
+    // Plates of net stand out from the hips: turned with the legs, they would tilt to one side.
+    if (name.startsWith('tulle ')) return 'hips'
     const owned = byPrefix.get(material.slice(0, material.lastIndexOf('.')))
     return owned ?? (isOnHead(name, material) ? 'head' : undefined)
   }

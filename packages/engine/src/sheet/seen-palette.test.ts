@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { plainDesign, plainGarment } from '../design/plain-design.ts'
+import { plainDesign, plainGarment, plainProp } from '../design/plain-design.ts'
 import type { Material } from '../figure/figure.ts'
 import { seenPalette } from './seen-palette.ts'
 
@@ -156,4 +156,18 @@ test('a hat is told before its band, and one gold on many things is one trim, ho
   assert.ok(told.includes('Own hat') && told.includes('Gold trim'), told.join())
   assert.ok(!told.some((name) => name.startsWith('Grey')), told.join())
   assert.equal(all.length, counts.length)
+})
+
+test('the colour of an emblem on a shield has a swatch before the trims', () => {
+  const hold = [plainProp('round_shield', { id: 'shield', label: 'Round shield', emblem: 'wolf' })]
+  const stuffs = {
+    'coat.main': materials['coat.main'],
+    'shield.main': cloth('#4b5a34'),
+    'shield.trim': cloth('#d8a640'),
+    'shield.paint': cloth('#b0352e'),
+  }
+  const numbers = [300, 100, 60, 3].flatMap((count, i) => Array.from({ length: count }, () => i))
+  const seen = { part: Uint16Array.from(numbers, () => 1), material: Uint16Array.from(numbers) }
+  const palette = seenPalette({ ...design, hold }, stuffs, [seen])
+  assert.ok(palette.some(({ hex, name }) => hex === '#b0352e' && / emblem$/.test(name)))
 })

@@ -1,6 +1,6 @@
 /** What the colour of a material is called in the palette, by the thing it is on. */
 import { colourName } from '../design/colour-names.ts'
-import type { Design, Garment, Hex } from '../design/design.ts'
+import type { Design, Garment, Hex, Prop } from '../design/design.ts'
 import { featureWord } from '../design/feature-word.ts'
 import { sentence, skinWord, wordsOfLower } from '../design/palette.ts'
 import { garmentDefaults } from '../design/tables/garment-defaults.ts'
@@ -38,7 +38,7 @@ export function swatchName(material: string, hex: Hex, design: Design): SwatchNa
   if (garment) return ofGarment(garment, slot, hex)
   const prop = design.hold.find(({ id }) => id === owner)
   // What a thing is carried by is seen from behind, and not looked for.
-  if (prop) return slot === 'strap' ? undefined : ofThing(prop.label, slot, hex)
+  if (prop) return slot === 'strap' ? undefined : ofProp(prop, slot, hex)
   const feature = design.features.find(({ kind }, i) => owner === kind || owner === `${kind}-${i}`)
   if (feature) return ofThing(sentence(featureWord(feature, design.person)), slot, hex)
   return ofBody(owner, slot, hex, design)
@@ -84,6 +84,14 @@ function wordOfSlot(garment: Garment, slot: string): string {
   if (slot === 'gem') return 'stones'
   if (slot !== 'accent') return slot
   return emblem === 'none' ? `${thing} accent` : 'emblem'
+}
+
+/** What is painted on a thing is looked for sooner than its rim. */
+function ofProp(prop: Prop, slot: string, hex: Hex): SwatchName {
+  const isSign = prop.emblem !== 'none' && (slot === 'paint' || slot === 'sign')
+  return isSign
+    ? { name: `${colourName(hex)} emblem`, rank: 'mark' }
+    : ofThing(prop.label, slot, hex)
 }
 
 function ofThing(label: string, slot: string, hex: Hex): SwatchName {

@@ -205,7 +205,7 @@ export function vambrace(kit: ArmourKit, from = 0.575, room = 1): Part[] {
 /** The sides of fingers, where one lies against the other. */
 function betweenFingers({ context }: ArmourKit): Pattern {
   const gap = `${context.garment.id}.gap`
-  return ({ u, v }) => (v > 0.2 && Math.abs((u % 0.5) - 0.25) < 0.12 ? gap : undefined)
+  return ({ u, v }) => (v > 0.2 && Math.abs((u % 0.5) - 0.25) < 0.09 ? gap : undefined)
 }
 
 /** What those who wear such plates on their hands must name besides their own materials. */
@@ -272,7 +272,8 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
         columns: 28,
         rows: 6,
         wrap: true,
-        lips: ['top'],
+        // Of large pixels a rolled edge between two lines is a black one.
+        lips: kit.context.design.style === 'pixel' ? [] : ['top'],
         lipRadius: kit.lip,
         region: 'left hand',
       }),

@@ -9,6 +9,7 @@ export type HandPoseName =
   | 'flat'
   | 'curled'
   | 'edge'
+  | 'board'
   | 'dancer'
 
 /** Base, middle and end joint of a finger: bent towards the palm. */
@@ -95,11 +96,21 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     thumbTurn: 85,
     thumbBends: [6, 8],
   },
+  // Round the side edge of a board, which would be pierced by fingers that close: they lie flat on one face, the thumb on the other.
+  board: {
+    index: [80, 14, 6],
+    little: [84, 16, 8],
+    fan: 3,
+    // Up along it, or the forearm would hide it, and clear of it: its tip would come out of the other face.
+    thumbSpread: 76,
+    thumbTurn: 34,
+    thumbBends: [4, 4],
+  },
   // Long and soft, each finger a little further in than the one before it.
   dancer: {
-    index: [-4, 6, 4],
-    little: [18, 16, 8],
-    fan: 10,
+    index: [0, 8, 5],
+    little: [12, 14, 8],
+    fan: 8,
     // Beside the palm: before it, it would be drawn on the wrist where the hand is seen from its edge.
     thumbSpread: 17,
     thumbTurn: 8,

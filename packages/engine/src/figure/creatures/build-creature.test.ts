@@ -295,3 +295,13 @@ test('the points of the cheeks of a cat are seen from between as from before: th
     assert.ok(furthest('close fur head 1', way) > furthest('head', way) + 0.5, `${way}`)
   }
 })
+
+test('nostrils lie flat on the leather of a nose: none stands out of it, and on a black coat lips are rimmed as the coat is', () => {
+  const { parts, materials } = buildFigure(designOf('a black cat'))
+  const [nose, nostrils] = ['nose', 'nostrils'].map((own) => parts.find(({ name }) => name === own))
+  assert.ok(nose && nostrils)
+  const far = ({ positions }: typeof nose) => Math.max(...positions.filter((_, i) => i % 3 === 2))
+  assert.ok(far(nostrils) < far(nose) + 0.02 * Math.abs(far(nose)))
+  for (const own of ['creature.line', 'creature.nostril'])
+    assert.equal(materials[own].ink, materials['coat.main'].ink)
+})

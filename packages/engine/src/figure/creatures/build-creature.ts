@@ -11,7 +11,7 @@ import { onMuzzle } from '../head/muzzle-moods.ts'
 import { mirrorPart } from '../mirrored.ts'
 import { beastRigOf } from './beast-rig.ts'
 import { creatureSkin } from './body-mesh.ts'
-import { coatMaterial, coatMaterials, coatPattern } from './coat.ts'
+import { coatMaterial, coatMaterials, coatPattern, tonesOf } from './coat.ts'
 import type { CreatureForm, Tuft } from './creature-form.ts'
 import { type Face, faceParts, skinPart } from './face.ts'
 import { footParts } from './feet.ts'
@@ -156,10 +156,13 @@ export function creatureWithExpression(creature: Creature, expression: string): 
 
 /** On a coat as dark as ink, lips and toes are drawn in grey. */
 function faceMaterials({ coat }: Creature): Record<string, Material> {
-  const isDark = hexToOklch(coat.zones.muzzle ?? coat.main).l < 0.34
+  const muzzle = coat.zones.muzzle ?? coat.main
+  const isDark = hexToOklch(muzzle).l < 0.34
+  // Where they are the rim of the muzzle, that rim is drawn as it is elsewhere.
+  const { ink } = tonesOf(muzzle)
   return {
-    'creature.line': { base: isDark ? '#67616f' : '#1f1719', surface: 'cloth', noInk: true },
-    'creature.nostril': { base: '#1f1719', surface: 'cloth', noInk: true },
+    'creature.line': { base: isDark ? '#67616f' : '#1f1719', surface: 'cloth', ink, noInk: true },
+    'creature.nostril': { base: '#1f1719', surface: 'cloth', ink, noInk: true },
     'creature.eye': { base: '#f4f1ea', surface: 'skin', noInk: true },
     // Before fur and before paper it is one hair: as light as what lies between the two.
     'creature.whisker': { base: isDark ? '#a09ba6' : '#8e8986', surface: 'cloth', noInk: true },

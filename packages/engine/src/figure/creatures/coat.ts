@@ -76,7 +76,7 @@ const surfaces: Partial<Record<CoatZone, Surface>> = {
 }
 
 /** On a coat as dark as ink, forms are drawn by light and by lines paler than the coat. */
-function tonesOf(base: Hex): Partial<Material> {
+export function tonesOf(base: Hex): Partial<Material> {
   if (hexToOklch(base).l >= 0.34) return {}
   return {
     // Light and shade lie close to it: else a flank in the light and one out of it would be two animals.

@@ -3,7 +3,7 @@ import type { Creature } from '../../design/creature.ts'
 import { clamp } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { grid, type Mesh, merge, mirror, orientOutward, tube } from '../../math/surface.ts'
-import { add, addScaled, scale, type Vec3 } from '../../math/vector.ts'
+import { add, addScaled, normalize, scale, type Vec3 } from '../../math/vector.ts'
 import type { Decal, Part, Pattern } from '../figure.ts'
 import type { Expression } from '../head/expressions.ts'
 import { muzzleAct } from '../head/mood.ts'
@@ -151,11 +151,15 @@ function noseParts(face: Face, { left }: Expression): Part[] {
 }
 
 /** Broad above and narrow below. */
+function leatherReach(up: number): number {
+  return 0.78 + 0.34 * up
+}
+
 function noseMesh([x, y, z]: Vec3, [wide, tall, deep]: Vec3): Mesh {
   const surface = (u: number, v: number): Vec3 => {
     const angle = u * 2 * Math.PI
     const up = Math.cos(v * Math.PI)
-    const reach = Math.sin(v * Math.PI) * (0.78 + 0.34 * up)
+    const reach = Math.sin(v * Math.PI) * leatherReach(up)
     return [x + wide * reach * Math.sin(angle), y + tall * up, z + deep * reach * Math.cos(angle)]
   }
   return orientOutward(grid(20, 12, surface, { wrap: true }))
@@ -172,8 +176,14 @@ function nostril(
   const thick = (kind === 'leather' ? 0.15 : 0.25) * wide * flare
   const width = (t: number) => thick * (0.4 + 0.6 * Math.sin(Math.PI * (0.15 + 0.7 * t)))
   if (kind === 'leather') {
-    const path = [at(0.3, 0.02, 0.94), at(0.52, 0.06, 0.84), at(0.74, 0.26, 0.6)]
-    return tube(spline(path, 8), width, { sides: 12 })
+    // Flat on the leather: standing out of it, it would be a knob on the outline.
+    const on = (angle: number, up: number) => {
+      const reach = leatherReach(up) * Math.sqrt(1 - up * up)
+      return at(reach * Math.sin(angle), up, reach * Math.cos(angle))
+    }
+    const path = [on(0.38, 0.02), on(0.7, 0.06), on(1.05, 0.22)]
+    const outward = normalize([side * wide * Math.sin(0.7), 0, deep * Math.cos(0.7)])
+    return tube(spline(path, 8), (t) => [width(t), 0.2 * width(t)], { sides: 12, up: outward })
   }
   // Sunk into the skin, on which it is a flat opening: the far one does not stand out of the muzzle.
   const way: Vec3 = [0.64 * side, 0, 0.77]

@@ -7,6 +7,7 @@ import { softBox } from './cloth/bag.ts'
 import { isBelted } from './cloth/belt-level.ts'
 import { bowWings } from './cloth/bow.ts'
 import { clothPart } from './cloth/cloth.ts'
+import type { Cover } from './cloth/cover.ts'
 import { drapePart } from './cloth/drape.ts'
 import { button, type Place, placeOn, setAt } from './cloth/fasteners.ts'
 import type { Kit } from './cloth/kit.ts'
@@ -45,16 +46,17 @@ function apronBow(kit: Kit, place: Place): Part[] {
   const [, y] = place.centre
   // They part for a tail that comes out between them.
   const hasTail = context.design.features.some(({ kind }) => kind.endsWith('tail'))
-  const angle = Math.PI - (hasTail ? 0.62 : 0.22)
-  // Seen from the side one lies before the other: as one ribbon with one outline, not a rope of edges.
+  const angle = Math.PI - (hasTail ? 0.62 : 0.34)
+  // Seen from the side one lies before the other: as one ribbon with one outline, not a rope of edges, and of one length, or it would end in crumbs.
   const asOne = { group: `${kit.garment.id}.strings`, isFine: true, isSecondSkin: true }
+  const alike = { ...kit, cover: onBothSides(kit.cover) }
   const tails = [1, -1].map((side, i) => ({
     ...drapePart(
       kit,
-      hangingTail(kit, {
+      hangingTail(alike, {
         angle: side * angle,
         from: y,
-        to: body.level(i === 0 ? 2.9 : 3.05),
+        to: body.level(2.95),
         width: [2.4 * cm, 4 * cm],
         room: 0.3 * cm,
         drift: side * -3 * cm,
@@ -76,6 +78,11 @@ function apronBow(kit: Kit, place: Place): Part[] {
       ...setAt(softBox(2.8 * cm, 3.4 * cm, 3 * cm, 0), place),
     },
   ]
+}
+
+/** The farther of what is on the right and on the left. */
+function onBothSides(cover: Cover): Cover {
+  return (y, angle) => Math.max(cover(y, angle), cover(y, -angle))
 }
 
 /** From each corner of the bib over the shoulder to the other side of the waist behind, buttoned to both. */

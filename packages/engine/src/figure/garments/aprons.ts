@@ -8,7 +8,7 @@ import { hemOn } from '../lower/hem-limits.ts'
 import { apronTies } from './apron-ties.ts'
 import { beltLevel, isBelted } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { cleared } from './cloth/cover.ts'
+import { clearedEvenly } from './cloth/cover.ts'
 import { drapePart } from './cloth/drape.ts'
 import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
@@ -51,10 +51,11 @@ function apron(context: GarmentContext): Dressed {
   const pipes = pipeFolds(kit.random('apron folds'), {
     count: 5,
     start: rowAt((chest - body.level(4.1)) / (chest - body.level(hem))),
-    height: 2.6 * cm * kit.softness,
+    // Low, or from the side its ridges would stand one before the other as a bundle of lines.
+    height: 1.3 * cm * kit.softness,
   })
   // The gutters of its folds stay off what they hang over.
-  const laid = cleared(piped(hung, pipes), kit.cover, 0.4 * cm)
+  const laid = clearedEvenly(piped(hung, pipes), kit.cover, 0.4 * cm)
   // Bare skin is not as smooth as clothes are.
   const sheet = settled(laid, trunk, { ease: () => 0.6 * cm, isUnderArms: true })
   // Sewn on, it is drawn in the ink of its cloth, and not as faintly as a fold.

@@ -58,7 +58,7 @@ function netMaterials(kit: Kit): Record<string, Material> {
 }
 
 /** Pleats round a layer of a tutu, and points of its cloth to each. */
-const pleats = 46
+const pleats = 48
 const pointsAPleat = 6
 
 /**
@@ -124,23 +124,28 @@ function pleat(u: number, i: number): number {
   return 0.5 - 0.5 * Math.cos(2 * Math.PI * beatOf(u, i))
 }
 
-/** Share by which net reaches out farther here than there: an edge cut by compass would be a board's. Nearly as far in each plate: where one juts out under another, the rim is a comb. */
+/** Share by which net reaches out farther here than there: an edge cut by compass would be a board's. Nearly as far in each plate: where one juts out under another, the rim is a comb. Farthest where it is an end, seen from any side. */
 function ragged(u: number, i: number): number {
   const turn = 2 * Math.PI * u
-  return 0.01 * Math.sin(5 * turn) + 0.003 * Math.sin(13 * turn + i) - 0.014 * pleat(u, i)
+  return 0.01 * Math.cos(4 * turn) + 0.003 * Math.cos(12 * turn + i) - 0.014 * pleat(u, i)
 }
 
-/** Pleats counted round a plate. No two are of one width, nor do they lie as those of the layer above do. */
+/** Pleats counted round a plate. They are of several widths, and lie between those of the layer above: shifted on from layer to layer, they would run out at one end as a row of rods. */
 function beatOf(u: number, i: number): number {
   const turn = 2 * Math.PI * u
-  return u * pleats + 0.38 * i + 0.3 * Math.sin(3 * turn + 2 * i) + 0.14 * Math.sin(7 * turn + i)
+  return u * pleats + 0.5 * (i % 2) + swing(i) * Math.sin(4 * turn) + 0.1 * Math.sin(8 * turn)
 }
 
 /** How many pleats a whole turn would have if all were as wide as those here. */
 function paceOf(u: number, i: number): number {
   const turn = 2 * Math.PI * u
-  const [broad, narrow] = [Math.cos(3 * turn + 2 * i), Math.cos(7 * turn + i)]
-  return pleats + 2 * Math.PI * (3 * 0.3 * broad + 7 * 0.14 * narrow)
+  const [broad, narrow] = [Math.cos(4 * turn), Math.cos(8 * turn)]
+  return pleats + 2 * Math.PI * (4 * swing(i) * broad + 8 * 0.1 * narrow)
+}
+
+/** How far pleats lie off their even places, the same way at each of the four ends: before, behind and at the sides. */
+function swing(i: number): number {
+  return i % 2 === 0 ? 0.3 : 0.18
 }
 
 /** The bottoms of pleats: they run out from the hips, and in from the rim, and thin to nothing. */

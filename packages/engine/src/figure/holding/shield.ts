@@ -114,7 +114,7 @@ export function shieldStraps(
   const ends = [1, -1].map((sign) => onBoard(addScaled(middle, upward, sign * (wide + size))))
   const reach = frame.length * 0.3
   const bar = [1, 0, -1].map((sign) => addScaled(grip, frame.thumb, sign * reach))
-  const feet = [1, -1].map((sign) => onBoard(addScaled(grip, frame.thumb, sign * reach * 2.1)))
+  const feet = [1, -1].map((sign) => onBoard(addScaled(grip, frame.thumb, sign * reach * 1.5)))
   // A round plate holds each end to the board, so that it is not seen to end in the air.
   const disc = ball([0, 0, 0], 2.1 * size, 2.1 * size, 0.7 * size)
   const nail = (point: Vec3) =>
@@ -137,7 +137,13 @@ export function shieldStraps(
     {
       name: 'shield nails',
       material: `${prop.id}.trim`,
-      ...merge([...ends, ...feet].map(nail)),
+      ...merge(ends.map(nail)),
+    },
+    // Of leather: beside a gold rim gold ones would be pieces of it that float.
+    {
+      name: 'shield grip nails',
+      material: `${prop.id}.strap`,
+      ...merge(feet.map(nail)),
     },
   ]
 }

@@ -68,8 +68,8 @@ const overPlate: Stance = {
   upperArm: hanging(49, 8),
   forearm: hanging(60, 20),
   hand: 'dancer',
-  handAlong: hanging(72, 2),
-  thumb: [0.1, 0.88, 0.42],
+  handAlong: hanging(62, 34),
+  thumb: [0.1, 0.9, 0.2],
 }
 
 const overRim: Stance = {
@@ -126,7 +126,10 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
     case 'clasp':
       return { ...upturned, hand: 'grip', gripRadius }
     case 'edge':
-      return uprightStance(plain, plain.level(4.25), up, 0.6 * scale, 0.35)
+      return {
+        ...uprightStance(plain, plain.level(4.25), up, 0.6 * scale, 0.35),
+        hand: 'board',
+      }
     case 'underarm':
     case 'tucked':
       return {

@@ -7,6 +7,9 @@ import { type BladeForm, ball, bent, blade, piece, ring, rod, wound } from './sh
 
 type Hilt = { grip: number; radius: number; pommel: 'wheel' | 'ball' | 'cap' | 'none' }
 
+/** A stone and its setting are of one piece: seen small, a line round the stone would hide the gold. */
+const onPommel = { group: 'pommel' }
+
 /** Grip, pommel and a wound wrap; the grip is centred on the origin. */
 export function hilt({ material }: PropContext, { grip, radius, pommel }: Hilt): Part[] {
   const half = grip / 2
@@ -21,11 +24,13 @@ export function hilt({ material }: PropContext, { grip, radius, pommel }: Hilt):
         'pommel',
         material.trim,
         ball([0, -half - radius * 1.4, 0], radius * 1.9, radius * 1.9, radius * 1.2),
+        onPommel,
       ),
       piece(
         'pommel-gem',
         material.accent,
         ball([0, -half - radius * 1.4, radius * 1.1], radius * 0.75, radius * 0.75, radius * 0.35),
+        onPommel,
       ),
     )
   if (pommel === 'ball')

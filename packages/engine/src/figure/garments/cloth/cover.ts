@@ -138,3 +138,46 @@ export function cleared(
   }
   return { ...sheet, positions }
 }
+
+/** The same, pushed out as far all round a place as it must be there: what lies below is measured in steps, and folds would jog over each. */
+export function clearedEvenly(sheet: Sheet, cover: Cover, gap: number): Sheet {
+  const clear = cleared(sheet, cover, gap)
+  const { columns, rows } = sheet
+  const [width, count] = [columns + 1, (columns + 1) * (rows + 1)]
+  const reach = (positions: Float32Array, i: number) =>
+    Math.hypot(positions[3 * i], positions[3 * i + 2])
+  const pushed = Float32Array.from(
+    { length: count },
+    (_, i) => reach(clear.positions, i) - reach(sheet.positions, i),
+  )
+  const most = around(pushed, width, (own, beside) => Math.max(own, ...beside))
+  const mean = (own: number, beside: readonly number[]) =>
+    beside.reduce((sum, value) => sum + value, own) / (beside.length + 1)
+  const even = around(around(most, width, mean), width, mean)
+  const positions = sheet.positions.slice()
+  for (let i = 0; i < count; i++) {
+    const size = reach(positions, i)
+    const share = size < 1 ? 1 : 1 + Math.max(even[i], pushed[i]) / size
+    positions[3 * i] *= share
+    positions[3 * i + 2] *= share
+  }
+  return { ...sheet, positions }
+}
+
+/** A value of each point of a grid and those of its neighbours in one. */
+function around(
+  values: Float32Array,
+  width: number,
+  join: (own: number, beside: readonly number[]) => number,
+): Float32Array {
+  return values.map((own, i) => {
+    const column = i % width
+    const beside = [i - width, i + width].filter((k) => k >= 0 && k < values.length)
+    if (column > 0) beside.push(i - 1)
+    if (column < width - 1) beside.push(i + 1)
+    return join(
+      own,
+      beside.map((k) => values[k]),
+    )
+  })
+}

@@ -86,7 +86,7 @@ function pipeHeight(pipes: readonly Pipe[], closed: boolean): (u: number, v: num
 }
 
 /** No ridge so steep that it hides its own gutter: the line between them would break into dashes. */
-const steepest = 0.5
+const steepest = 0.42
 
 /** The height at the hem at which a pipe is nowhere too steep: it is narrower further up. */
 function tallest(pipe: Pipe, ruler: ReturnType<typeof rulerOf>): number {

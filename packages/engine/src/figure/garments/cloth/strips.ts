@@ -66,7 +66,7 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     const r =
       reaches[row] +
       0.35 * cm * Math.cos(side * Math.PI) +
-      0.3 * cm * Math.sin(v * 7 + cut.angle * 3) * v +
+      (cut.isClose ? 0 : 0.3 * cm * Math.sin(v * 7 + cut.angle * 3) * v) +
       (folds > 0 ? (1 - Math.cos(u * folds * 2 * Math.PI)) * (0.4 + 1.1 * v) * cm : 0)
     const across = side * width + (cut.drift ?? 0) * v * v
     const wave = folds > 0 ? 1.1 * cm * Math.cos(u * folds * 2 * Math.PI) : 0
