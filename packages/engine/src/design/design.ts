@@ -124,6 +124,8 @@ export type Garment = {
   isCrestless?: true
   /** A jewel that hangs on the brow rather than a tiara. */
   onBrow?: true
+  /** A ring in the nose rather than the ears. */
+  inNose?: true
   /** A cap with its peak behind. */
   isBackwards?: true
   /** A pack with jets rather than a bag. */
@@ -195,7 +197,7 @@ export type Feature = {
   figured?: boolean
   /** Colour of the rings round a tail; missing on plain ones. */
   rings?: Hex
-  /** How many tails there are, or pairs of arms beyond the first; missing where there is one tail. */
+  /** How many tails or wings there are, or pairs of arms beyond the first; missing where there is one tail, or one pair of wings. */
   count?: number
   /** Which of a pair of horns or tusks is snapped off; missing where they are whole. */
   broken?: Side

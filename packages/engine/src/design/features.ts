@@ -23,7 +23,7 @@ import { secondHead } from './second-head.ts'
 import { brokenSide, isBroken } from './snapped.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
-import { tailsSaid } from './tail-count.ts'
+import { tailsSaid, wingsSaid } from './tail-count.ts'
 import { tentacleFeatures } from './tentacles.ts'
 
 const notGeometry: ReadonlySet<string> = new Set([
@@ -73,7 +73,7 @@ export function designFeatures(
     }
     if (twin !== undefined && !isOther(feature, twin)) return
     const grown = ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person)
-    found.push(feature.kind.endsWith('tail') ? inNumbers(grown, brief) : grown)
+    found.push(/tail$|wings$/.test(feature.kind) ? inNumbers(grown, brief) : grown)
   }
   for (const item of brief.features.filter((each) => !isToldBetter(each, brief))) {
     const kind = kindSaid(item, person, skin)
@@ -121,8 +121,12 @@ function withPlace(bandage: Feature, { place = '', side }: Feature): Feature {
   }
 }
 
-/** A kitsune's nine tails. */
+/** A kitsune's nine tails, a seraph's six wings. */
 function inNumbers(tail: Feature, brief: Brief): Feature {
+  if (tail.kind.endsWith('wings')) {
+    const wings = wingsSaid(brief)
+    return wings > 2 && tail.side === 'both' ? { ...tail, count: wings } : tail
+  }
   const count = tailsSaid(
     brief,
     brief.features.find(({ name }) => /tails$/.test(name)),

@@ -11,7 +11,7 @@ import { finerStuffOf } from './finer-stuff.ts'
 import { detailsOf, isShortSock, setOff, sleeveWords } from './garment-details.ts'
 import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
 import { isJetPack, jetMetal } from './jet-packs.ts'
-import { isOnBrow } from './jewels.ts'
+import { isInNose, isOnBrow } from './jewels.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { isOfAccent, ofItsStuff, paintSaid, wovenIn } from './pattern-colour.ts'
@@ -116,6 +116,7 @@ export function fromWords(
     ...detailsSaid(item, kind, around),
     ...numbered(kind, brief),
     ...(isOnBrow(item) && { onBrow: true }),
+    ...(isInNose(item) && { inNose: true }),
     ...(isJet && { isJet }),
     ...turnedSaid(item),
     label: '',

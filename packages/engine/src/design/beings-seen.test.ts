@@ -1,0 +1,51 @@
+/** What is asked of beings is seen on them. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { buildFigure } from '../figure/build-figure.ts'
+import { designCharacter } from './design-character.ts'
+
+function designOf(prompt: string) {
+  return designCharacter(understand(prompt), 1)
+}
+
+test('an orange catgirl has orange hair and tail, and the skin of a person', () => {
+  const { hair, skin, features } = designOf('orange cat girl with green eyes')
+  assert.equal(hair.colour, '#d3783c')
+  assert.equal(features.find(({ kind }) => kind === 'cat_tail')?.colour, hair.colour)
+  assert.notEqual(skin.colour, hair.colour)
+  assert.equal(designOf('cat girl with blue skin').skin.colour, '#5f8fc4')
+  assert.equal(designOf('dark-skinned cat girl with pink hair').hair.colour, '#ef8bb5')
+})
+
+test('a white robot is painted white and a black one black, not in tones of skin', () => {
+  assert.equal(designOf('white android woman').skin.colour, '#f1f0ec')
+  assert.equal(designOf('black robot').skin.colour, '#232228')
+  assert.equal(designOf('a white man').skin.colour, '#f4ddd0')
+})
+
+test('glowing lines of an android run along its seams', () => {
+  const lit = buildFigure(designOf('white android with blue glowing lines'))
+  assert.equal(lit.materials['skin.glow']?.base, '#2b5fc0')
+})
+
+test('an angel of four wings has four, and a seraph of six has six', () => {
+  const wingsOf = (prompt: string) =>
+    buildFigure(designOf(prompt)).parts.filter(({ name }) => name.startsWith('wing arm')).length
+  assert.deepEqual(
+    ['an angel', 'angel with four white wings', 'a six-winged angel'].map(wingsOf),
+    [2, 4, 6],
+  )
+  assert.match(
+    designOf('angel with four white wings').notes.join(' '),
+    /Four feathered wings white/,
+  )
+})
+
+test('a nose ring is in the nose and not in the ears', () => {
+  const design = designOf('goblin with a gold nose ring')
+  assert.ok(design.wear.some(({ kind, inNose }) => kind === 'earrings' && inNose))
+  const names = buildFigure(design).parts.map(({ name }) => name)
+  assert.ok(names.includes('nose ring'))
+  assert.ok(!names.some((name) => /^ear (?:hoop|stud|drop)/.test(name)))
+})
