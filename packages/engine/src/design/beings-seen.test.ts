@@ -49,3 +49,20 @@ test('a nose ring is in the nose and not in the ears', () => {
   assert.ok(names.includes('nose ring'))
   assert.ok(!names.some((name) => /^ear (?:hoop|stud|drop)/.test(name)))
 })
+
+test('hair and clothes of leaves and petals are of them, and a print of leaves is a print', () => {
+  const dryad = designOf('dryad with leaves for hair, dress made of leaves')
+  assert.deepEqual([dryad.hair.leafage, dryad.wear[0]?.leafage], ['leaves', 'leaves'])
+  assert.ok(buildFigure(dryad).parts.some(({ name }) => / leaves 1/.test(name)))
+  assert.match(dryad.notes.join(' '), /Hair green, all of leaves/)
+  const fairy = designOf('fairy with a flower petal dress')
+  assert.deepEqual([fairy.hair.leafage, fairy.wear[0]?.leafage], [undefined, 'petals'])
+  const girl = designOf('girl with a leaf hair clip and a leaf print dress')
+  assert.ok([girl.hair, ...girl.wear].every(({ leafage }) => leafage === undefined))
+})
+
+test('bark is seen on whatever colour it has', () => {
+  const { skin } = designOf('dryad with bark skin')
+  assert.equal(skin.marking, 'bark')
+  assert.equal(skin.second, '#4a2c0e')
+})

@@ -124,6 +124,8 @@ export type Garment = {
   isCrestless?: true
   /** A jewel that hangs on the brow rather than a tiara. */
   onBrow?: true
+  /** What lies over its outside like shingles; missing on plain cloth. */
+  leafage?: 'leaves' | 'petals'
   /** A ring in the nose rather than the ears. */
   inNose?: true
   /** A cap with its peak behind. */
@@ -305,6 +307,8 @@ export type Hair = {
   /** Length of the longest hair in head heights below the crown: .6 cropped – 4.5 to the hips. */
   length: number
   volume: number
+  /** What it is made of; missing on hair of hair. */
+  leafage?: 'leaves' | 'petals'
 }
 
 export type Swatch = {
