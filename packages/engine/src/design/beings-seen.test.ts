@@ -66,3 +66,51 @@ test('bark is seen on whatever colour it has', () => {
   assert.equal(skin.marking, 'bark')
   assert.equal(skin.second, '#4a2c0e')
 })
+
+test('mohawk hair makes nobody one of the Mohawk people', () => {
+  const kinds = designOf('orc barbarian woman with a black mohawk').wear.map(({ kind }) => kind)
+  assert.ok(kinds.includes('mantle') && !kinds.includes('quiver'))
+  assert.ok(designOf('a Mohawk warrior').wear.some(({ kind }) => kind === 'quiver'))
+})
+
+test('a wand ends in what it is called after, a sword of light shines', () => {
+  const heldIn = (prompt: string) => designOf(prompt).hold[0]
+  assert.deepEqual(
+    ['heart wand', 'moon wand', 'flower wand', 'crystal wand'].map(
+      (wand) => heldIn(`magical girl with a ${wand}`)?.form,
+    ),
+    ['heart wand', 'moon wand', 'flower wand', 'crystal wand'],
+  )
+  assert.equal(heldIn('wizard with a wooden wand')?.form, 'plain wand')
+  assert.equal(heldIn('magical girl with a wand')?.form, undefined)
+  assert.equal(heldIn('magical girl with a blue heart wand')?.colours.accent, '#2b5fc0')
+  assert.equal(heldIn('angel with a sword of light')?.surface, 'glow')
+})
+
+test('bread is carried in the basket that was asked for', () => {
+  assert.deepEqual(
+    designOf('rabbit woman holding a basket of bread').hold.map(({ kind, colours }) => [
+      kind,
+      colours.accent,
+    ]),
+    [['basket', '#d8a25a']],
+  )
+})
+
+test('a bell hangs at a bell collar, shells are on a seashell bra', () => {
+  const partsOf = (prompt: string) => buildFigure(designOf(prompt)).parts.map(({ name }) => name)
+  assert.ok(partsOf('cat girl with a bell collar').includes('bell'))
+  assert.ok(!partsOf('goth girl with a choker').includes('bell'))
+  assert.ok(partsOf('mermaid with a seashell bra').includes('shell'))
+  assert.ok(!partsOf('mermaid').includes('shell'))
+})
+
+test('a being with a big head has a grown body', () => {
+  const { person } = designOf('grey alien with a big head')
+  assert.ok(person.heads > 4 && person.heads < 6)
+})
+
+test('jeans of no said colour are of denim', () => {
+  const jeans = designOf('werewolf in torn jeans').wear.find(({ kind }) => kind === 'jeans')
+  assert.equal(jeans?.colours.main, '#45608c')
+})

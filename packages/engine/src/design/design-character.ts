@@ -29,7 +29,7 @@ import { designLower } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
 import { lostHands, pinnedUp } from './missing-limbs.ts'
 import { notesOf } from './notes.ts'
-import { inLeafGreen } from './of-leaves.ts'
+import { inColoursOfStuff } from './of-leaves.ts'
 import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson, hasOutfit } from './person.ts'
@@ -70,7 +70,7 @@ const styles: readonly StyleName[] = [
 export function designCharacter(said: Brief, seed: number, reference?: Reference): Design {
   const whole = withTakenOff(withRoleFirst(said, hasOutfit))
   const person = designPerson(whole, seed)
-  const brief = inOwnColours(inLeafGreen(whole), person)
+  const brief = inOwnColours(inColoursOfStuff(whole), person)
   const scheme = chooseScheme(brief, seed, reference)
   const wardrobe = designWear(brief, person, scheme, seed)
   const outfit = fitWear(offOwnBody(wardrobe.worn, brief, person), person.plan)

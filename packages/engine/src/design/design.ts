@@ -124,6 +124,8 @@ export type Garment = {
   isCrestless?: true
   /** A jewel that hangs on the brow rather than a tiara. */
   onBrow?: true
+  /** What a collar has for a stone, and a top has on each breast; missing on all others. */
+  charm?: 'bell' | 'shells'
   /** What lies over its outside like shingles; missing on plain cloth. */
   leafage?: 'leaves' | 'petals'
   /** A ring in the nose rather than the ears. */

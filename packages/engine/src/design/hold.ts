@@ -191,7 +191,8 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
   const arms = armsOf(kind, brief, person, name)
   const isShield = kind === 'shield' || kind === 'round_shield' || kind === 'banner'
   const main = arms?.main ?? (isShield ? scheme.tone('primary') : usual.main)
-  const accent = magicColour(kind, brief, scheme) ?? arms?.accent ?? usual.accent
+  const accent = (isCut(arms?.form) ? undefined : magicColour(kind, brief, scheme)) ?? arms?.accent
+
   return {
     id: kind,
     kind,
@@ -200,7 +201,7 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
       main: scheme.allowed(main),
       trim: scheme.allowed(arms?.trim ?? (ofSteel.has(kind) ? '#b4bcc8' : scheme.tone('gold'))),
       lining: scheme.allowed(arms?.lining ?? usual.lining),
-      accent: scheme.allowed(accent),
+      accent: scheme.allowed(accent ?? usual.accent),
     },
     emblem: isShield && !signless.has(arms?.form) ? bearing : 'none',
     carry: inOwnHand(arms?.carry ?? usual.carry, brief),
@@ -208,6 +209,11 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
     ...(arms && { form: arms.form }),
     label: (name === undefined ? arms?.word : undefined) ?? usual.word,
   }
+}
+
+/** Wands that end in a thing of its own colour, and no light. */
+function isCut(form: Prop['form']): boolean {
+  return form === 'heart wand' || form === 'moon wand' || form === 'flower wand'
 }
 
 /** Who is left-handed has in the left hand what others have in the right. */
@@ -233,7 +239,7 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
   const material = lookOf(item, usual.surface)
   const words = item.modifiers.join(' ')
   const shines =
-    /glowing|luminous|radiant|shining/.test(words) &&
+    /glowing|luminous|radiant|shining|\bof (?:[a-z]+ )?light$/.test(`${words} ${item.name}`) &&
     /sword|blade|katana|scimitar|dagger|rapier/.test(kind)
   const main = item.colours[0]?.hex ?? material?.colour ?? (shines ? '#ffb52e' : undefined)
   const prop: Prop = {
@@ -261,17 +267,18 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
 /** Its own colours with those that the words give it; `main` is that of the whole. */
 function coloursSaid(
   item: BriefItem,
-  { kind, colours }: Prop,
+  { kind, form, colours }: Prop,
   main: Hex | undefined,
 ): Prop['colours'] {
   const [first, second] = item.colours
   const fill = fillOf(item)
-  const isLit = first !== undefined && /orb|flame|crystal|energy_sword/.test(kind)
+  const isLit = first !== undefined && /orb|flame|crystal|energy_sword/.test(`${kind} ${form}`)
   return {
     ...colours,
     ...(main && { main }),
     ...(second && { trim: second.hex }),
     ...(isLit && { accent: shiftHex(first.hex, 0.2) }),
+    ...(isCut(form) && first && { main: colours.main, accent: first.hex }),
     ...(fill && { accent: fill }),
   }
 }
@@ -288,9 +295,11 @@ function carriedHat(item: BriefItem, context: Bearer): Prop[] {
 }
 
 /** 'Basket of sunflowers' and 'pot of brushes' are other things than baskets and pots. */
-function calledOf({ name, concept, materials, parts }: BriefItem): string {
+function calledOf({ words, name, concept, materials, parts }: BriefItem): string {
   // One of paper is made to be seen open.
   if (concept === 'umbrella') return [...materials, name].join(' ')
+  // 'A flower wand': it is known by what it ends in.
+  if (concept === 'wand') return words
   const inside = parts.find(({ part }) => part === 'contents')
   return inside === undefined ? name : `${name} of ${inside.name}`
 }

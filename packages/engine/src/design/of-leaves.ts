@@ -1,6 +1,7 @@
 /** Hair and clothes that are made of leaves or petals: 'leaves for hair', 'a petal dress'. */
 import type { Brief, BriefItem, NamedColour } from '../brief/brief.ts'
-import type { GarmentKind } from '../brief/concepts.ts'
+import { garments } from '../brief/concepts.ts'
+import { charmOf } from './charms.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 
 type Leafy = 'leaves' | 'petals'
@@ -54,17 +55,20 @@ export function wearOfLeaves(item: BriefItem, prompt: string): Leafy | undefined
 const zones = /^(?:full|top|jacket|skirt|cloak|hips|legs|back)$/
 
 function isCloth(concept: string): boolean {
-  return zones.test(garmentDefaults(concept as GarmentKind).zone)
+  const kind = Object.values(garments)
+    .flat()
+    .find((each) => each === concept)
+  return kind !== undefined && zones.test(garmentDefaults(kind).zone)
 }
 
-/** What is of leaves is as green as they are, where no colour is said. */
-export function inLeafGreen(brief: Brief): Brief {
+/** What is of leaves is as green as they are, and a top of shells is pink, where no colour is said. */
+export function inColoursOfStuff(brief: Brief): Brief {
   const { body, prompt } = brief
   const hair = hairOfLeaves(brief)
   const isPlainHair = hair !== undefined && body.hair.colours.length === 0
   const wear = brief.wear.map((item) => {
     const leafy = wearOfLeaves(item, prompt)
-    if (leafy === undefined) return item
+    if (leafy === undefined) return charmOf(item) === 'shells' ? ofShell(item) : item
     const patterns = item.patterns.filter((each) => each !== 'leaves' && each !== 'floral')
     const modifiers = item.modifiers.filter((each) => !/^(?:leaf|leafy|leaves|flower)$/.test(each))
     return {
@@ -79,4 +83,10 @@ export function inLeafGreen(brief: Brief): Brief {
     wear,
     ...(isPlainHair && { body: { ...body, hair: { ...body.hair, colours: [usual[hair]] } } }),
   }
+}
+
+/** Not of the dark chitin that other shells are of. */
+function ofShell(item: BriefItem): BriefItem {
+  if (item.colours.length > 0) return item
+  return { ...item, materials: [], colours: [{ name: 'pink', hex: '#e9a9b8' }] }
 }
