@@ -114,3 +114,8 @@ test('jeans of no said colour are of denim', () => {
   const jeans = designOf('werewolf in torn jeans').wear.find(({ kind }) => kind === 'jeans')
   assert.equal(jeans?.colours.main, '#45608c')
 })
+
+test('the wings of a dragon knight are a dragon’s', () => {
+  const kinds = designOf('dragon knight with wings, black armor').features.map(({ kind }) => kind)
+  assert.ok(kinds.includes('dragon_wings') && !kinds.includes('feathered_wings'))
+})

@@ -38,13 +38,19 @@ const notGeometry: ReadonlySet<string> = new Set([
 ])
 
 /** A general word and what it means on this species: 'wings' of a demon are bat wings. */
-const special: Partial<Record<FeatureKind, (person: Person, name: string) => FeatureKind>> = {
-  wings: (person) =>
-    /demon|vampire|dragon/.test(person.species)
-      ? 'bat_wings'
-      : person.species === 'fairy'
-        ? 'fairy_wings'
-        : 'feathered_wings',
+const special: Partial<
+  Record<FeatureKind, (person: Person, name: string, prompt: string) => FeatureKind>
+> = {
+  wings: (person, _name, prompt) =>
+    /\bdragon[- ](?:knight|rider|lord|warrior|girl|boy|woman|man|queen|king|princess|prince)\b/i.test(
+      prompt,
+    )
+      ? 'dragon_wings'
+      : /demon|vampire|dragon/.test(person.species)
+        ? 'bat_wings'
+        : person.species === 'fairy'
+          ? 'fairy_wings'
+          : 'feathered_wings',
   tail: (person, name) => {
     const said = tailKinds.find(([words]) => words.test(name))
     if (said !== undefined) return said[1]
@@ -76,7 +82,7 @@ export function designFeatures(
     found.push(/tail$|wings$/.test(feature.kind) ? inNumbers(grown, brief) : grown)
   }
   for (const item of brief.features.filter((each) => !isToldBetter(each, brief))) {
-    const kind = kindSaid(item, person, skin)
+    const kind = kindSaid(item, person, skin, brief.prompt)
     const feature = kind && fromWords(kind, item, person, skin, hair)
     if (feature !== undefined && !isToldOfPair(feature, found)) put(ofPair(feature, item, found))
   }
@@ -151,7 +157,12 @@ function growthsOf({ subject }: Brief): FeatureKind[] {
     .map(([, kind]) => kind)
 }
 
-function kindSaid(item: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {
+function kindSaid(
+  item: BriefItem,
+  person: Person,
+  skin: Skin,
+  prompt: string,
+): FeatureKind | undefined {
   const { concept, name } = item
   if (isUndrawnTail(item) || isOfHooves(name)) return undefined
   // 'One broken horn' is one of two.
@@ -159,7 +170,9 @@ function kindSaid(item: BriefItem, person: Person, skin: Skin): FeatureKind | un
   const kind = isOfPair ? 'horns' : featureKinds.find((candidate) => candidate === concept)
   // A machine's arm of metal is its own: it is painted, not worn.
   const isOwnLimb = skin.surface === 'metal' && /^prosthetic/.test(concept)
-  return kind === undefined || isOwnLimb ? undefined : (special[kind]?.(person, name) ?? kind)
+  return kind === undefined || isOwnLimb
+    ? undefined
+    : (special[kind]?.(person, name, prompt) ?? kind)
 }
 
 /** 'Ram horns, the left one broken': of the pair that is there already, one is snapped. */

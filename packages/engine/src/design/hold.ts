@@ -191,8 +191,7 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
   const arms = armsOf(kind, brief, person, name)
   const isShield = kind === 'shield' || kind === 'round_shield' || kind === 'banner'
   const main = arms?.main ?? (isShield ? scheme.tone('primary') : usual.main)
-  const accent = (isCut(arms?.form) ? undefined : magicColour(kind, brief, scheme)) ?? arms?.accent
-
+  const accent = accentOf(kind, arms, brief, scheme) ?? usual.accent
   return {
     id: kind,
     kind,
@@ -201,7 +200,7 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
       main: scheme.allowed(main),
       trim: scheme.allowed(arms?.trim ?? (ofSteel.has(kind) ? '#b4bcc8' : scheme.tone('gold'))),
       lining: scheme.allowed(arms?.lining ?? usual.lining),
-      accent: scheme.allowed(accent ?? usual.accent),
+      accent: scheme.allowed(accent),
     },
     emblem: isShield && !signless.has(arms?.form) ? bearing : 'none',
     carry: inOwnHand(arms?.carry ?? usual.carry, brief),
@@ -209,6 +208,16 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
     ...(arms && { form: arms.form }),
     label: (name === undefined ? arms?.word : undefined) ?? usual.word,
   }
+}
+
+function accentOf(
+  kind: PropKind,
+  arms: ReturnType<typeof armsOf>,
+  brief: Brief,
+  scheme: Scheme,
+): Hex | undefined {
+  const lit = isCut(arms?.form) ? undefined : magicColour(kind, brief, scheme)
+  return lit ?? arms?.accent
 }
 
 /** Wands that end in a thing of its own colour, and no light. */
