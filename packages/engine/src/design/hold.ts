@@ -16,6 +16,7 @@ import { toOtherHand } from './missing-limbs.ts'
 import { armsOf } from './own-arms.ts'
 import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import { placeInHands, shields } from './place-in-hands.ts'
+import { accentOf, isCut } from './prop-accent.ts'
 import type { Scheme } from './scheme.ts'
 import { isSetDown } from './set-down.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
@@ -210,34 +211,11 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
   }
 }
 
-function accentOf(
-  kind: PropKind,
-  arms: ReturnType<typeof armsOf>,
-  brief: Brief,
-  scheme: Scheme,
-): Hex | undefined {
-  const lit = isCut(arms?.form) ? undefined : magicColour(kind, brief, scheme)
-  return lit ?? arms?.accent
-}
-
-/** Wands that end in a thing of its own colour, and no light. */
-function isCut(form: Prop['form']): boolean {
-  return form === 'heart wand' || form === 'moon wand' || form === 'flower wand'
-}
-
 /** Who is left-handed has in the left hand what others have in the right. */
 function inOwnHand(carry: Carry, { subject }: Brief): Carry {
   if (!subject.figure.includes('left handed')) return carry
   if (carry === 'right hand') return 'left hand'
   return carry === 'left hand' ? 'right hand' : carry
-}
-
-/** Crystals on staffs, wands and orbs glow in the character's own colour. */
-function magicColour(kind: PropKind, brief: Brief, scheme: Scheme): string | undefined {
-  const isMagic = /staff|wand|crystal/.test(kind)
-  return isMagic && (brief.motifs.length > 0 || brief.themeColours.length > 0)
-    ? shiftHex(scheme.tone('accent'), 0.06, 1.1)
-    : undefined
 }
 
 function fromWords(item: BriefItem, context: Bearer): Prop[] {
