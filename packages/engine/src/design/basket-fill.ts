@@ -19,7 +19,7 @@ const others: readonly (readonly [named: RegExp, colour: Hex])[] = [
   [/eggs?\b/, '#f2e6d2'],
   [/blueberr|bilberr|blackberr|sloes?|damsons?/, '#3a3560'],
   [/pumpkins?|squash/, '#d8802e'],
-  [/buns?|rolls?|scones?|loaves|dumplings?/, '#d8a25a'],
+  [/buns?|rolls?|scones?|loaf|loaves|bread|baguettes?|pastr|croissants?|dumplings?/, '#d8a25a'],
   [/mushrooms?|truffles?/, '#c8b090'],
   [/coal|charcoal/, '#2a2a2e'],
 ]

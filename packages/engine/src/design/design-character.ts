@@ -7,6 +7,7 @@ import { asCreature } from './as-creature.ts'
 import { hairBaseOf, ownSkin } from './bare-colours.ts'
 import { bearingOf } from './bearing.ts'
 import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
+import { inOwnColours } from './coat-in-hair.ts'
 import { designCompanion } from './companion.ts'
 import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Person, StyleName } from './design.ts'
@@ -28,6 +29,7 @@ import { designLower } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
 import { lostHands, pinnedUp } from './missing-limbs.ts'
 import { notesOf } from './notes.ts'
+import { inColoursOfStuff } from './of-leaves.ts'
 import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson, hasOutfit } from './person.ts'
@@ -66,8 +68,9 @@ const styles: readonly StyleName[] = [
  * is never overruled; what they leave open is taken from the reference, if there is one.
  */
 export function designCharacter(said: Brief, seed: number, reference?: Reference): Design {
-  const brief = withTakenOff(withRoleFirst(said, hasOutfit))
-  const person = designPerson(brief, seed)
+  const whole = withTakenOff(withRoleFirst(said, hasOutfit))
+  const person = designPerson(whole, seed)
+  const brief = inOwnColours(inColoursOfStuff(whole), person)
   const scheme = chooseScheme(brief, seed, reference)
   const wardrobe = designWear(brief, person, scheme, seed)
   const outfit = fitWear(offOwnBody(wardrobe.worn, brief, person), person.plan)
@@ -95,12 +98,8 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const clear = separate(worn, scheme, hair.colour)
   const spread = isFree ? spreadValues(clear, scheme, bare) : clear
   const fitted = matchHybrid(spread, person, lower)
-  const whole = withWholePalette(fitted, brief.themeColours, [
-    skin.colour,
-    skin.second,
-    hair.colour,
-  ])
-  const wear = keepFrom(withSeenEmblems(withBadgeSaid(whole, brief)), brief)
+  const dyed = withWholePalette(fitted, brief.themeColours, [skin.colour, skin.second, hair.colour])
+  const wear = keepFrom(withSeenEmblems(withBadgeSaid(dyed, brief)), brief)
   const design: Design = {
     version: 1,
     seed,

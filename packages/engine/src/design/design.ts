@@ -124,6 +124,12 @@ export type Garment = {
   isCrestless?: true
   /** A jewel that hangs on the brow rather than a tiara. */
   onBrow?: true
+  /** What a collar has for a stone, and a top has on each breast; missing on all others. */
+  charm?: 'bell' | 'shells'
+  /** What lies over its outside like shingles; missing on plain cloth. */
+  leafage?: 'leaves' | 'petals'
+  /** A ring in the nose rather than the ears. */
+  inNose?: true
   /** A cap with its peak behind. */
   isBackwards?: true
   /** A pack with jets rather than a bag. */
@@ -195,7 +201,7 @@ export type Feature = {
   figured?: boolean
   /** Colour of the rings round a tail; missing on plain ones. */
   rings?: Hex
-  /** How many tails there are, or pairs of arms beyond the first; missing where there is one tail. */
+  /** How many tails or wings there are, or pairs of arms beyond the first; missing where there is one tail, or one pair of wings. */
   count?: number
   /** Which of a pair of horns or tusks is snapped off; missing where they are whole. */
   broken?: Side
@@ -303,6 +309,8 @@ export type Hair = {
   /** Length of the longest hair in head heights below the crown: .6 cropped – 4.5 to the hips. */
   length: number
   volume: number
+  /** What it is made of; missing on hair of hair. */
+  leafage?: 'leaves' | 'petals'
 }
 
 export type Swatch = {

@@ -23,7 +23,7 @@ import { secondHead } from './second-head.ts'
 import { brokenSide, isBroken } from './snapped.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
-import { tailsSaid } from './tail-count.ts'
+import { tailsSaid, wingsSaid } from './tail-count.ts'
 import { tentacleFeatures } from './tentacles.ts'
 
 const notGeometry: ReadonlySet<string> = new Set([
@@ -38,13 +38,19 @@ const notGeometry: ReadonlySet<string> = new Set([
 ])
 
 /** A general word and what it means on this species: 'wings' of a demon are bat wings. */
-const special: Partial<Record<FeatureKind, (person: Person, name: string) => FeatureKind>> = {
-  wings: (person) =>
-    /demon|vampire|dragon/.test(person.species)
-      ? 'bat_wings'
-      : person.species === 'fairy'
-        ? 'fairy_wings'
-        : 'feathered_wings',
+const special: Partial<
+  Record<FeatureKind, (person: Person, name: string, prompt: string) => FeatureKind>
+> = {
+  wings: (person, _name, prompt) =>
+    /\bdragon[- ](?:knight|rider|lord|warrior|girl|boy|woman|man|queen|king|princess|prince)\b/i.test(
+      prompt,
+    )
+      ? 'dragon_wings'
+      : /demon|vampire|dragon/.test(person.species)
+        ? 'bat_wings'
+        : person.species === 'fairy'
+          ? 'fairy_wings'
+          : 'feathered_wings',
   tail: (person, name) => {
     const said = tailKinds.find(([words]) => words.test(name))
     if (said !== undefined) return said[1]
@@ -73,10 +79,10 @@ export function designFeatures(
     }
     if (twin !== undefined && !isOther(feature, twin)) return
     const grown = ownPlumage(ownCoat(ofInsect(feature, brief), brief), brief, person)
-    found.push(feature.kind.endsWith('tail') ? inNumbers(grown, brief) : grown)
+    found.push(/tail$|wings$/.test(feature.kind) ? inNumbers(grown, brief) : grown)
   }
   for (const item of brief.features.filter((each) => !isToldBetter(each, brief))) {
-    const kind = kindSaid(item, person, skin)
+    const kind = kindSaid(item, person, skin, brief.prompt)
     const feature = kind && fromWords(kind, item, person, skin, hair)
     if (feature !== undefined && !isToldOfPair(feature, found)) put(ofPair(feature, item, found))
   }
@@ -121,8 +127,12 @@ function withPlace(bandage: Feature, { place = '', side }: Feature): Feature {
   }
 }
 
-/** A kitsune's nine tails. */
+/** A kitsune's nine tails, a seraph's six wings. */
 function inNumbers(tail: Feature, brief: Brief): Feature {
+  if (tail.kind.endsWith('wings')) {
+    const wings = wingsSaid(brief)
+    return wings > 2 && tail.side === 'both' ? { ...tail, count: wings } : tail
+  }
   const count = tailsSaid(
     brief,
     brief.features.find(({ name }) => /tails$/.test(name)),
@@ -147,7 +157,12 @@ function growthsOf({ subject }: Brief): FeatureKind[] {
     .map(([, kind]) => kind)
 }
 
-function kindSaid(item: BriefItem, person: Person, skin: Skin): FeatureKind | undefined {
+function kindSaid(
+  item: BriefItem,
+  person: Person,
+  skin: Skin,
+  prompt: string,
+): FeatureKind | undefined {
   const { concept, name } = item
   if (isUndrawnTail(item) || isOfHooves(name)) return undefined
   // 'One broken horn' is one of two.
@@ -155,7 +170,9 @@ function kindSaid(item: BriefItem, person: Person, skin: Skin): FeatureKind | un
   const kind = isOfPair ? 'horns' : featureKinds.find((candidate) => candidate === concept)
   // A machine's arm of metal is its own: it is painted, not worn.
   const isOwnLimb = skin.surface === 'metal' && /^prosthetic/.test(concept)
-  return kind === undefined || isOwnLimb ? undefined : (special[kind]?.(person, name) ?? kind)
+  return kind === undefined || isOwnLimb
+    ? undefined
+    : (special[kind]?.(person, name, prompt) ?? kind)
 }
 
 /** 'Ram horns, the left one broken': of the pair that is there already, one is snapped. */

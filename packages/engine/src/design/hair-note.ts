@@ -54,6 +54,7 @@ function wigNamed(shape: string | undefined, wig: string | undefined): string | 
 
 function shapeOf(design: Design): string | undefined {
   const { hair } = design
+  if (hair.leafage) return `all of ${hair.leafage}`
   return oneSided(hair) ?? hairTraits[hair.style].note ?? fringeOf(design)
 }
 

@@ -10,6 +10,7 @@ import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { fullnessSaid } from './hair-fullness.ts'
 import { lentColour } from './lent-colour.ts'
+import { leafageOf } from './of-leaves.ts'
 import { elementOf } from './tables/elements.ts'
 import { hairOfCallings, hairOfKin, hairTraits } from './tables/hair-traits.ts'
 import { colouringOf } from './tables/peoples.ts'
@@ -137,6 +138,7 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
     parting: partingOf(brief, style, Math.abs(side) < 0.25 ? 0.35 : side),
     bangs: bangsOf(brief, style, isOfCalling(person, style) ? 'none' : bangs),
     length: lengthOf(brief, style, person),
+    ...leafageOf(brief),
     volume: fullnessSaid(brief) ?? randomStream(seed, 'hair volume').between(0.35, 0.65),
   }
 }

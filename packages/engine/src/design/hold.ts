@@ -16,6 +16,7 @@ import { toOtherHand } from './missing-limbs.ts'
 import { armsOf } from './own-arms.ts'
 import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import { placeInHands, shields } from './place-in-hands.ts'
+import { accentOf, isCut } from './prop-accent.ts'
 import type { Scheme } from './scheme.ts'
 import { isSetDown } from './set-down.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
@@ -191,7 +192,7 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
   const arms = armsOf(kind, brief, person, name)
   const isShield = kind === 'shield' || kind === 'round_shield' || kind === 'banner'
   const main = arms?.main ?? (isShield ? scheme.tone('primary') : usual.main)
-  const accent = magicColour(kind, brief, scheme) ?? arms?.accent ?? usual.accent
+  const accent = accentOf(kind, arms, brief, scheme) ?? usual.accent
   return {
     id: kind,
     kind,
@@ -217,14 +218,6 @@ function inOwnHand(carry: Carry, { subject }: Brief): Carry {
   return carry === 'left hand' ? 'right hand' : carry
 }
 
-/** Crystals on staffs, wands and orbs glow in the character's own colour. */
-function magicColour(kind: PropKind, brief: Brief, scheme: Scheme): string | undefined {
-  const isMagic = /staff|wand|crystal/.test(kind)
-  return isMagic && (brief.motifs.length > 0 || brief.themeColours.length > 0)
-    ? shiftHex(scheme.tone('accent'), 0.06, 1.1)
-    : undefined
-}
-
 function fromWords(item: BriefItem, context: Bearer): Prop[] {
   const { brief } = context
   // The filter in designHold has shown that the concept is a prop.
@@ -233,7 +226,7 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
   const material = lookOf(item, usual.surface)
   const words = item.modifiers.join(' ')
   const shines =
-    /glowing|luminous|radiant|shining/.test(words) &&
+    /glowing|luminous|radiant|shining|\bof (?:[a-z]+ )?light$/.test(`${words} ${item.name}`) &&
     /sword|blade|katana|scimitar|dagger|rapier/.test(kind)
   const main = item.colours[0]?.hex ?? material?.colour ?? (shines ? '#ffb52e' : undefined)
   const prop: Prop = {
@@ -261,17 +254,18 @@ function fromWords(item: BriefItem, context: Bearer): Prop[] {
 /** Its own colours with those that the words give it; `main` is that of the whole. */
 function coloursSaid(
   item: BriefItem,
-  { kind, colours }: Prop,
+  { kind, form, colours }: Prop,
   main: Hex | undefined,
 ): Prop['colours'] {
   const [first, second] = item.colours
   const fill = fillOf(item)
-  const isLit = first !== undefined && /orb|flame|crystal|energy_sword/.test(kind)
+  const isLit = first !== undefined && /orb|flame|crystal|energy_sword/.test(`${kind} ${form}`)
   return {
     ...colours,
     ...(main && { main }),
     ...(second && { trim: second.hex }),
     ...(isLit && { accent: shiftHex(first.hex, 0.2) }),
+    ...(isCut(form) && first && { main: colours.main, accent: first.hex }),
     ...(fill && { accent: fill }),
   }
 }
@@ -288,9 +282,11 @@ function carriedHat(item: BriefItem, context: Bearer): Prop[] {
 }
 
 /** 'Basket of sunflowers' and 'pot of brushes' are other things than baskets and pots. */
-function calledOf({ name, concept, materials, parts }: BriefItem): string {
+function calledOf({ words, name, concept, materials, parts }: BriefItem): string {
   // One of paper is made to be seen open.
   if (concept === 'umbrella') return [...materials, name].join(' ')
+  // 'A flower wand': it is known by what it ends in.
+  if (concept === 'wand') return words
   const inside = parts.find(({ part }) => part === 'contents')
   return inside === undefined ? name : `${name} of ${inside.name}`
 }

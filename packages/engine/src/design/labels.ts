@@ -41,10 +41,11 @@ function nameAlike({ colours: { main } }: Garment, wear: readonly Told[]): strin
 }
 
 /** The loose trousers of those who work or train in what is worn above them. */
-function usualWord({ kind, onBrow }: Garment, wear: readonly Told[]): string {
+function usualWord({ kind, onBrow, inNose }: Garment, wear: readonly Told[]): string {
   const has = (other: Garment['kind']) => wear.some((garment) => garment.kind === other)
   if (kind === 'pyjama_trousers' && has('scrub_top')) return 'scrub trousers'
   if (kind === 'pyjama_trousers' && has('gi_jacket')) return 'gi trousers'
+  if (inNose) return 'nose ring'
   return onBrow ? 'forehead piece' : garmentDefaults(kind).word
 }
 

@@ -1,6 +1,6 @@
 /** Skin and hide: from the words, else from the species, else by chance. */
 import type { Brief, NamedColour } from '../brief/brief.ts'
-import { hexToOklch, oklchToHex } from '../math/colour.ts'
+import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import type { Reference } from '../reference/reference.ts'
 import { coatOf } from './animal-coat.ts'
@@ -50,18 +50,26 @@ export function designSkin(
     ({ name }) => worn.worn !== 'moss' || !/^moss/.test(name),
   )
   const colour = person.species === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
+  const marking = markingOf(brief, coat?.marking ?? traits.marking ?? 'none')
   return {
     colour,
     surface: person.plan === 'sheet' ? 'cloth' : (traits.surface ?? 'skin'),
     second:
       saidSecond?.hex ??
       undersideOf(brief, traits)?.colour.hex ??
-      ((coat ?? traits).second ? usualSecond : colour),
-    marking: markingOf(brief, coat?.marking ?? traits.marking ?? 'none'),
+      ((coat ?? traits).second ? seenOn(colour, usualSecond, marking) : colour),
+    marking,
     ...worn,
     ...zonesOf(brief),
     ...limbsOf(brief, traits.surface === 'metal'),
   }
+}
+
+/** The grooves of bark are seen on bark of whatever colour. */
+function seenOn(colour: Hex, second: Hex, marking: Skin['marking']): Hex {
+  const { l } = hexToOklch(colour)
+  if (marking !== 'bark' || Math.abs(l - hexToOklch(second).l) > 0.12) return second
+  return shiftHex(colour, l > 0.4 ? -0.17 : 0.13)
 }
 
 /** A catgirl has a person's skin: fur belongs to those with a muzzle. */

@@ -11,8 +11,8 @@ import { finerStuffOf } from './finer-stuff.ts'
 import { detailsOf, isShortSock, setOff, sleeveWords } from './garment-details.ts'
 import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
 import { isJetPack, jetMetal } from './jet-packs.ts'
-import { isOnBrow } from './jewels.ts'
 import { marksSaid } from './mark-words.ts'
+import { ofOwnKind } from './own-kind.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { isOfAccent, ofItsStuff, paintSaid, wovenIn } from './pattern-colour.ts'
 import { slotOf } from './plain-design.ts'
@@ -115,7 +115,7 @@ export function fromWords(
     ...(isPanelled(item, pattern) && { isPanelled: true }),
     ...detailsSaid(item, kind, around),
     ...numbered(kind, brief),
-    ...(isOnBrow(item) && { onBrow: true }),
+    ...ofOwnKind(item, brief.prompt),
     ...(isJet && { isJet }),
     ...turnedSaid(item),
     label: '',

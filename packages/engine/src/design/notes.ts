@@ -286,7 +286,8 @@ function madeOf(surface: Surface, { wear }: Design): string | undefined {
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`
 }
 
-function nounOf({ kind, onBrow, side, count = 2 }: Garment): string {
+function nounOf({ kind, onBrow, inNose, side, count = 2 }: Garment): string {
+  if (inNose) return 'nose ring'
   if (kind === 'bracelet' && side === 'both' && count > 1) return 'bracelets'
   return onBrow ? 'forehead piece' : garmentDefaults(kind).word.toLowerCase()
 }

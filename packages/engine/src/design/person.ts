@@ -37,7 +37,9 @@ export function designPerson(brief: Brief, seed: number): Person {
   const presentation = presentationOf(brief, role, seed)
   const usual = role && roleOutfits[role]
   const age = brief.subject.age ?? unsaidAge(brief) ?? usual?.age ?? 'adult'
-  const isChibi = brief.subject.builds.includes('chibi') || brief.style === 'chibi'
+  const isBigHeaded = isOfBigHead(brief)
+  const isChibi =
+    brief.style === 'chibi' || (brief.subject.builds.includes('chibi') && !isBigHeaded)
   const muscle = muscleOf(brief, species, role, age)
   // Years round a body a little.
   const bulk = clamp(
@@ -59,13 +61,21 @@ export function designPerson(brief: Brief, seed: number): Person {
       ? stature.heads
       : isChibi
         ? 2.6
-        : headsOf(age, speciesTraits[species].heads, presentation, muscle),
+        : headsOf(age, speciesTraits[species].heads, presentation, muscle) *
+          (isBigHeaded ? bigHead : 1),
     bulk,
     muscle,
     build: buildWord(bulk, muscle, isChibi),
     ...(isStooped(brief) && { isStooped: true }),
   }
 }
+
+/** A grown body with a big head is no doll. */
+function isOfBigHead({ subject: { buildWords }, prompt }: Brief): boolean {
+  return buildWords.some((word) => /^(?:big|large|huge) head/.test(word)) && !/chibi/i.test(prompt)
+}
+
+const bigHead = 0.74
 
 /** 'Hunchbacked', 'bent with age', 'a crooked back'. */
 function isStooped({ subject, features }: Brief): boolean {

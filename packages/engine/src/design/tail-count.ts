@@ -1,4 +1,4 @@
-/** How many tails there are: as many as are said, or as those of the name have. */
+/** How many tails and wings there are: as many as are said, or as those of the name have. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 
 /** A fan has no room for more. */
@@ -15,7 +15,17 @@ export function tailsSaid({ prompt }: Brief, item: BriefItem | undefined): numbe
   return word === 'twin' ? 2 : Number(word) || numbers.indexOf(word) + 2
 }
 
-/** 'Nine fox tails'. */
+const winged = /\b(four|six|4|6)[- ]wing(?:s|ed)\b/i
+
+/** 'Four white wings', 'a six-winged seraph': 2 where nothing is said of more. */
+export function wingsSaid({ prompt, features }: Brief): 2 | 4 | 6 {
+  const counts = features.filter(({ name }) => /wings$/.test(name)).map(({ count }) => count)
+  const word = winged.exec(prompt)?.[1].toLowerCase()
+  const most = Math.max(0, ...counts, word === undefined ? 0 : /six|6/.test(word) ? 6 : 4)
+  return most > 4 ? 6 : most > 2 ? 4 : 2
+}
+
+/** 'Nine fox tails', 'four feathered wings'. */
 export function inTails(count: number, word: string): string {
-  return `${numbers[count - 2]} ${word}s`
+  return `${numbers[count - 2]} ${word.replace(/s$/, '')}s`
 }

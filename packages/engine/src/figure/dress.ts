@@ -1,6 +1,7 @@
 /** Puts garments on a body, innermost first, and drops what is hidden. */
 import type { GarmentSlot } from '../brief/concepts.ts'
 import type { Design, Garment, Side } from '../design/design.ts'
+import { shiftHex } from '../math/colour.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { withQuietLips } from './armour/plates.ts'
 import type { Body } from './body/body.ts'
@@ -9,6 +10,7 @@ import type { Material, Part, Region } from './figure.ts'
 import { makeTrunk } from './garments/cloth/trunk.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
 import { joinHalves } from './halves.ts'
+import { leafage } from './leafage.ts'
 import { offMadeLegs } from './made-legs.ts'
 import { applyMarks } from './marks.ts'
 import { applyOwnParts } from './own-parts.ts'
@@ -165,7 +167,11 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
     const own = applyOwnParts(garment.id, garment.parts ?? [], plain)
     const marked = applyMarks({ ...garment, main: garment.colours.main }, own.parts)
     const hides = new Set(dressed.hides?.filter((region) => !isBare(region, bare)))
-    parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...marked.parts]
+    parts = [
+      ...parts.filter((part) => !part.region || !hides.has(part.region)),
+      ...marked.parts,
+      ...leavesOn(garment, marked.parts, design.seed, materials),
+    ]
     for (const region of hides) hidden.add(region)
     for (const [region, thickness] of Object.entries(dressed.thickness ?? {})) {
       const key = region as Region // Object.entries widens the keys of a Record<Region, …>.
@@ -176,6 +182,22 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
     for (const name of Object.keys(dressed.landmarks ?? {})) markedOn[name] = garment.id
   }
   return { parts, materials, landmarks, markedOn, hidden }
+}
+
+/** What a dress of leaves has on its outside. */
+function leavesOn(
+  { id, leafage: kind, colours }: Garment,
+  parts: readonly Part[],
+  seed: number,
+  materials: Record<string, Material>,
+): Part[] {
+  if (kind === undefined) return []
+  materials[`${id}.leaf`] = { base: shiftHex(colours.main, -0.07), surface: 'cloth' }
+  materials[`${id}.vein`] = { base: shiftHex(colours.main, 0.1), surface: 'cloth', noInk: true }
+  return leafage(parts, {
+    ...{ kind, long: 9, seed, vein: `${id}.vein`, materials: [`${id}.main`, `${id}.leaf`] },
+    covers: ({ material }) => material === `${id}.main`,
+  })
 }
 
 /** Its left half in another colour. */

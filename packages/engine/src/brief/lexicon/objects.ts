@@ -44,7 +44,7 @@ export const objectWords = {
   metronome: `metronome, wooden metronome, ticking metronome, pyramid metronome, mechanical metronome`,
   tray_of_bread: `
     tray of bread, bread tray, tray of loaves, tray of buns, tray of rolls, tray of pastries, tray of cookies, baking
-    tray, tray of croissants, board of bread, tray with bread, basket of bread`,
+    tray, tray of croissants, board of bread, tray with bread`,
   pizza: `slice of pizza, whole pizza, pepperoni pizza, pizza box, pizza pie, margherita, pizza slice`,
   cake: `birthday cake, wedding cake, layer cake, cake slice, slice of cake, cakes, chocolate cake, cream cake, cake with candles`,
   ice_cream: `ice cream cone, ice-cream cone, ice cream, soft serve, gelato, cone of ice cream, ice-cream, sundae`,

@@ -23,7 +23,7 @@ const ofIndia =
 const ofArabia =
   /\b(?:arab|arabian|arabic|bedouin|moorish|moor|saracen|ottoman|turkish|mamluk|berber|tuareg|moroccan|persian|iranian|middle eastern)\b/
 const ofPlains =
-  /\b(?:native american|lakota|sioux|cherokee|apache|navajo|cheyenne|comanche|iroquois|mohawk|pawnee|first nations)\b/
+  /\b(?:native american|lakota|sioux|cherokee|apache|navajo|cheyenne|comanche|iroquois|mohawk(?= (?:warrior|chief|people|tribe|hunter|nation|scout|brave|elder|man|woman|girl|boy|sachem)s?\b)|pawnee|first nations)\b/
 const ofSteppe = /\b(?:mongol|mongolian|hunnic|hun|tatar|turkic|kazakh|scythian|steppe)\b/
 const ofOceania =
   /\b(?:maori|māori|polynesian|samoan|tongan|hawaiian(?! (?:shirt|print|pizza))|tahitian|fijian)\b/

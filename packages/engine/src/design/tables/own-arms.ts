@@ -19,6 +19,7 @@ export const armsForms = [
     'hunting rifle',
   ] as const),
   ...(['totem', 'orb', 'crook', 'dhal', 'jar'] as const),
+  ...(['heart wand', 'moon wand', 'flower wand', 'crystal wand', 'plain wand'] as const),
 ] as const
 export type ArmsForm = (typeof armsForms)[number] | (typeof thingForms)[number]
 
@@ -210,6 +211,26 @@ export const armsRows: readonly ArmsRow[] = [
     ...{ kind: 'rifle', form: 'hunting rifle' },
     ...{ named: /winchester|lever|repeater|hunting rifle|shotgun|carbine|elephant|bolt-action/ },
     ...{ roles: ['cowboy', 'sheriff', 'hunter', 'lumberjack', 'farmer', 'explorer', 'villager'] },
+  },
+  {
+    ...{ kind: 'wand', form: 'heart wand', named: /\bheart|love/, surface: 'plastic' },
+    ...{ main: '#f4eef2', trim: '#e2b33c', lining: '#ee9ab8', accent: '#ee5f92' },
+  },
+  {
+    ...{ kind: 'wand', form: 'moon wand', named: /\bmoon|crescent|lunar/, surface: 'plastic' },
+    ...{ main: '#f4eef2', trim: '#e2b33c', lining: '#b9a2e0', accent: '#f2cf4a' },
+  },
+  {
+    ...{ kind: 'wand', form: 'flower wand', named: /\bflower|\brose|blossom|petal/ },
+    ...{ main: '#5f8f4a', trim: '#f2cf4a', lining: '#4a7a3a', accent: '#f09ac0' },
+  },
+  {
+    ...{ kind: 'wand', form: 'crystal wand', named: /crystal|gem|jewel|diamond|ice/ },
+    ...{ accent: '#8fd6f2' },
+  },
+  {
+    ...{ kind: 'wand', form: 'plain wand', roles: ['conductor', 'stage_magician'] },
+    named: /\b(?:wooden|oak|willow|elder|yew|holly|bone|plain|conductor|baton)\b/,
   },
   {
     ...{ kind: 'staff', form: 'totem', named: /totem|bone|skull|shaman|tribal/ },

@@ -17,6 +17,7 @@ export const ownTones: Partial<Record<GarmentKind, Tone>> = {
   turnout_trousers: '#c9a24a',
   raincoat: '#e8c22e',
   denim_jacket: '#4a6a94',
+  jeans: '#45608c',
   bell_bottoms: '#4a6a94',
   biker_jacket: '#1f1d22',
   tactical_vest: '#3a3c34',

@@ -40,7 +40,7 @@ const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
     },
   ],
   [
-    /\b(native american|first nations|cherokee|navajo|lakota|sioux|apache|comanche|cheyenne|iroquois|mohawk|pawnee|inuit|indigenous|aboriginal|polynesian|hawaiian(?! (?:shirt|print|pizza))|maori|māori|samoan|tongan|tahitian|fijian)\b/,
+    /\b(native american|first nations|cherokee|navajo|lakota|sioux|apache|comanche|cheyenne|iroquois|mohawk(?= (?:warrior|chief|people|tribe|hunter|nation|scout|brave|elder|man|woman|girl|boy|sachem)s?\b)|pawnee|inuit|indigenous|aboriginal|polynesian|hawaiian(?! (?:shirt|print|pizza))|maori|māori|samoan|tongan|tahitian|fijian)\b/,
     { skin: ['#cc986c', '#b5815a', '#9a6a48'], hair: darkHair, eyes: brownEyes },
   ],
   [

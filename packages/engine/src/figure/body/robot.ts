@@ -13,8 +13,13 @@ const shell = 'skin'
 const frame = 'skin.second'
 const light = 'skin.glow'
 
-/** Trunk and neck; symmetric, drawn once. Clockwork shows its wheels on chest and back. */
-export function robotMiddle(body: Body, isClockwork: boolean): Part[] {
+/** Seams in which light runs. */
+function alight(pattern: Pattern): Pattern {
+  return (point) => (pattern(point) === undefined ? undefined : light)
+}
+
+/** Trunk and neck; symmetric, drawn once. Clockwork shows its wheels on chest and back; `isLit`: its seams glow. */
+export function robotMiddle(body: Body, isClockwork: boolean, isLit: boolean): Part[] {
   const { level, unit, torso, neck } = body
   const barrel = (from: number, to: number, lift: (v: number) => number, rows: number): Mesh =>
     grid(
@@ -47,7 +52,7 @@ export function robotMiddle(body: Body, isClockwork: boolean): Part[] {
     name,
     region,
     material,
-    ...(pattern && { pattern }),
+    ...(pattern && { pattern: isLit ? alight(pattern) : pattern }),
     ...mesh,
   })
   const chest = isClockwork ? wheels(body) : chestSeams(body)
@@ -129,7 +134,7 @@ function hipSeams({ level, unit }: Body): Pattern {
 }
 
 /** Arm and leg of the left half. Under a sleeve the ball of the shoulder is no wider than an arm of flesh. */
-export function robotHalf(body: Body, isSleeved: boolean): Part[] {
+export function robotHalf(body: Body, isSleeved: boolean, isLit: boolean): Part[] {
   const { arm, leg, unit, joints, hand } = body
   const part = (
     name: string,
@@ -141,7 +146,7 @@ export function robotHalf(body: Body, isSleeved: boolean): Part[] {
     name: `robot ${name}`,
     region,
     material,
-    ...(pattern && { pattern }),
+    ...(pattern && { pattern: isLit && !/hand|foot/.test(name) ? alight(pattern) : pattern }),
     ...mesh,
   })
   const lift = 0.02 * unit

@@ -25,6 +25,7 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
   const lines = surface === 'skin' || surface === 'scales' ? anatomyLines(body) : undefined
   const claws = design.features.find(({ kind }) => kind === 'claws')
   const nails = design.features.find(({ kind }) => kind === 'nails')
+  const circuits = design.features.find(({ kind }) => kind === 'circuit_lines')
   const marking = markingAt(design, body)
   const tattoo = tattooAt(design, body)
   const wraps = wrapsAt(design, body)
@@ -49,7 +50,7 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
       skin: { base: colour, surface },
       // Wheels of clockwork are drawn with lines in every hand.
       'skin.second': { base: second, surface, noInk: design.skin.marking !== 'gears' },
-      'skin.glow': { base: design.face.eye.colour, surface: 'glow' },
+      'skin.glow': { base: circuits?.colour ?? design.face.eye.colour, surface: 'glow' },
       'skin.claw': {
         base: claws?.colour ?? '#e8dcc0',
         surface: 'bone',

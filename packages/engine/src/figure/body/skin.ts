@@ -113,10 +113,11 @@ function flesh({ skin, features, wear }: Design, patternOf: (region: Region) => 
   if (skin.marking === 'bones') return { middle: skeletonMiddle, half: skeletonHalf }
   if (/^(?:panels|gears)$/.test(skin.marking) && skin.surface !== 'skin') {
     const isClockwork = skin.marking === 'gears'
+    const isLit = features.some(({ kind }) => kind === 'circuit_lines')
     const isSleeved = wear.some(({ slot, sleeve }) => upperSlots.has(slot) && sleeve !== 'none')
     return {
-      middle: (body) => robotMiddle(body, isClockwork),
-      half: (body) => robotHalf(body, isSleeved),
+      middle: (body) => robotMiddle(body, isClockwork, isLit),
+      half: (body) => robotHalf(body, isSleeved, isLit),
     }
   }
   const claws = features.find(({ kind }) => kind === 'claws')?.size ?? 0

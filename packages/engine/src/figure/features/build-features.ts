@@ -6,6 +6,7 @@ import type { Skull } from '../head/skull.ts'
 import type { Stem } from './feature-builder.ts'
 import { featureBuilders } from './feature-builders.ts'
 import { type FanPlace, fanOf } from './tail-fan.ts'
+import { inPairs } from './wing-pairs.ts'
 
 export type Features = {
   parts: Part[]
@@ -27,7 +28,8 @@ export function buildFeatures(design: Design, bodies: BodyHalves, skull: Skull):
     const name = isRepeated ? `${feature.kind}-${i}` : feature.kind
     const material = { main: `${name}.main`, second: `${name}.second` }
     for (const fan of fanOfFeature(feature)) {
-      const grown = build({ feature, design, bodies, skull, material, ...(fan && { fan }) })
+      const context = { feature, design, bodies, skull, material, ...(fan && { fan }) }
+      const grown = inPairs(build(context), context)
       parts.push(...grown.parts.map((part) => onGround(ringed(part, feature, `${name}.rings`))))
       stems.push(...(grown.stems ?? []))
       for (const region of grown.hides ?? []) hidden.add(region)

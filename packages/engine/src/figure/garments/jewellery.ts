@@ -168,7 +168,11 @@ function choker(context: GarmentContext, height: number, isCollar: boolean): Dre
         return du * du + dv * dv < 0.06 ? material.trim : undefined
       }
     : undefined
-  return neckDressed(kit, [
+  const hung = isCollar
+    ? [ringBelow(kit, centre)]
+    : gemAt(kit, [centre[0], centre[1] - 0.8 * cm, centre[2]], 0.95 * cm)
+  const isBelled = kit.garment.charm === 'bell'
+  const dressed = neckDressed(kit, [
     clothPart(sheet, {
       name: isCollar ? 'collar' : 'choker',
       material: material.main,
@@ -177,10 +181,42 @@ function choker(context: GarmentContext, height: number, isCollar: boolean): Dre
       thickness: 0.4 * cm,
       layers: [...trimLayers(kit, []), studs, fabricLayer(kit)],
     }),
-    ...(isCollar
-      ? [ringBelow(kit, centre)]
-      : gemAt(kit, [centre[0], centre[1] - 0.8 * cm, centre[2]], 0.95 * cm)),
+    ...(isBelled ? bellBelow(kit, centre) : hung),
   ])
+  const { id } = kit.garment
+  const brass = {
+    [`${id}.bell`]: { base: '#e8b93a', surface: 'metal' as const },
+    [`${id}.bell slit`]: { base: '#5a3d12', surface: 'cloth' as const, noInk: true },
+  }
+  return isBelled ? { ...dressed, materials: { ...dressed.materials, ...brass } } : dressed
+}
+
+/** A cat's round bell: a band about its middle, a slit and two holes below. */
+function bellBelow({ cm, garment }: Kit, [x, y, z]: Vec3): Part[] {
+  const size = 2.1 * cm
+  const middle: Vec3 = [x, y - 2.3 * cm, z + 1.2 * cm]
+  const bell = mapPoints(
+    lathe(
+      beadTurns.map((turn) => [size * Math.sin(turn), size * Math.cos(turn)] as const),
+      20,
+    ),
+    (point) => addScaled(middle, point, 1),
+  )
+  const dark = `${garment.id}.bell slit`
+  return [
+    {
+      name: 'bell',
+      material: `${garment.id}.bell`,
+      pattern: (point) => {
+        const [a, b] = [(point.x - middle[0]) / size, (point.y - middle[1]) / size]
+        const isBand = Math.abs(b - 0.08) < 0.09
+        const isSlit = b < -0.15 && Math.abs(a) < 0.09
+        const isHole = Math.hypot(a, b + 0.3) < 0.2
+        return isBand || isSlit || isHole ? dark : undefined
+      },
+      ...bell,
+    },
+  ]
 }
 
 function ringBelow(kit: Kit, centre: Vec3): Part {

@@ -1,5 +1,6 @@
 /** Shirts and their kin. */
 
+import { withShells } from './shell-cups.ts'
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
 import { hoodStrings, pouchPocket } from './upper/hoodie-front.ts'
@@ -175,4 +176,6 @@ const cuts = {
   },
 } as const satisfies Record<string, CutRow>
 
-export const tops = upperBuilders(cuts)
+const plain = upperBuilders(cuts)
+
+export const tops = { ...plain, bandeau: withShells(plain.bandeau) }

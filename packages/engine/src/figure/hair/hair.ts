@@ -13,6 +13,7 @@ import { fringeOver } from '../head/brow-look.ts'
 import { isWithoutSideEars } from '../head/ear-kind.ts'
 import { faceLook } from '../head/face-look.ts'
 import type { Skull } from '../head/skull.ts'
+import { leafage } from '../leafage.ts'
 import { buildBeard } from './beard.ts'
 import { measureRelief, type Relief } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
@@ -37,9 +38,27 @@ export function buildHair(
     .map((part) => halved(part, design.hair))
     .filter(({ name }) => showsUnder(covered, name))
     .map((part) => cropUnder(covered, pressPart(covered, context.space, part)))
+  const parts = placed([...shown, ...beard.parts], skull)
   return {
-    parts: placed([...shown, ...beard.parts], skull),
-    materials: { ...hairMaterials(design), ...beard.materials },
+    parts: [...parts, ...leavesOf(design, parts, skull)],
+    materials: { ...hairMaterials(design), ...beard.materials, ...leafMaterials(design) },
+  }
+}
+
+/** Hair of leaves: its masses stay below them as their shade. */
+function leavesOf({ hair, seed }: Design, parts: readonly Part[], skull: Skull): Part[] {
+  if (hair.leafage === undefined) return []
+  const leaf = { kind: hair.leafage, long: 0.46 * skull.unitCm, seed, vein: 'hair.vein' }
+  const materials = ['hair.leaf', 'hair.leaf dark'] as const
+  return leafage(parts, { ...leaf, materials, covers: ({ material }) => /^hair/.test(material) })
+}
+
+function leafMaterials({ hair }: Design): Record<string, Material> {
+  if (hair.leafage === undefined) return {}
+  return {
+    'hair.leaf': { base: hair.colour, surface: 'cloth' },
+    'hair.leaf dark': { base: shiftHex(hair.colour, -0.07), surface: 'cloth' },
+    'hair.vein': quietMaterial(shiftHex(hair.colour, 0.1)),
   }
 }
 

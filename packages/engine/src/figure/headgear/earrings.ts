@@ -4,11 +4,13 @@ import { cord, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { muzzleForm } from '../head/beast/muzzle-forms.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
 import { ball, bar } from './surfaces.ts'
 
 export function earrings(context: GarmentContext): Dressed {
   const fit = fitHead(context)
+  if (context.garment.inNose) return dressHead(fit, [noseRing(fit)])
   const [ex, ey, ez] = fit.skull.ear
   const size = lerp(0.08, 0.17, context.garment.length)
   const { id, side: worn } = context.garment
@@ -61,4 +63,22 @@ function rimHoops(fit: HeadFit, side: number, count: number): Part[] {
     })
     return headPart(`rim hoop ${i + 1} ${side}`, fit.main, cord(ring, 0.022, true))
   })
+}
+
+/** A ring through the septum, before the nostrils of a face or the end of a muzzle. */
+function noseRing(fit: HeadFit): Part {
+  const { context, look, skull } = fit
+  const { person, face } = context.design
+  const isMuzzle = face.muzzle > 0
+  const { noseY } = look.shape
+  const form = muzzleForm(person.species, skull.shape)
+  const [y, z] = isMuzzle
+    ? [form.bridge[2] - 0.16, form.reach + (form.disc ? 0.12 : 0.02)]
+    : [noseY - 0.02, fit.face(0, noseY + 0.02, 0.012)[2]]
+  const size = isMuzzle ? 0.12 : 0.055
+  const hoop = Array.from({ length: 24 }, (_, i): Vec3 => {
+    const turn = (i / 24) * 2 * Math.PI
+    return [Math.sin(turn) * size, y - size * 0.6 + Math.cos(turn) * size, z]
+  })
+  return headPart('nose ring', fit.main, cord(hoop, isMuzzle ? 0.026 : 0.016, true))
 }

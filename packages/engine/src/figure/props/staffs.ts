@@ -6,8 +6,9 @@ import { armBuilders } from './arms.ts'
 import { formed } from './formed.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ends } from './shaft.ts'
-import { ball, bands, bent, blade, cut, panel, piece, ring, rod, shifted, wound } from './shapes.ts'
+import { ball, bent, blade, panel, piece, ring, rod, shifted, wound } from './shapes.ts'
 import { crookStaff, orbStaff, totemStaff } from './staff-heads.ts'
+import { starWand, wandForms } from './wands.ts'
 
 /** A claw of three prongs round a floating crystal. */
 const crystalStaff: PropBuilder = (context) => {
@@ -66,30 +67,6 @@ const crystalStaff: PropBuilder = (context) => {
       ),
     ],
   }
-}
-
-const wand: PropBuilder = ({ material }) => ({
-  gripRadius: 0.9,
-  parts: [
-    piece('wand', material.main, rod(-7, 24, 1, 0.45), {
-      pattern: bands(material.lining, [
-        [0.7, 0.74],
-        [0.78, 0.8],
-      ]),
-    }),
-    piece('collar', material.trim, merge([ring(6, 0.95, 0.4), ring(-7, 1, 0.4)])),
-    piece('star', material.glow, cut(starOutline(5, 4.4, 1.9, 27), 0.8, 0.4), {
-      noOcclusion: true,
-    }),
-  ],
-})
-
-function starOutline(points: number, outer: number, inner: number, y: number): [number, number][] {
-  return Array.from({ length: points * 2 }, (_, i) => {
-    const radius = i % 2 === 0 ? outer : inner
-    const angle = Math.PI / 2 + (i / (points * 2)) * 2 * Math.PI
-    return [Math.cos(angle) * radius, y + Math.sin(angle) * radius]
-  })
 }
 
 const banner: PropBuilder = (context) => {
@@ -295,7 +272,7 @@ export const staffBuilders = {
     ...{ totem: totemStaff, orb: orbStaff, crook: crookStaff },
     'plain staff': armBuilders.quarterstaff,
   }),
-  wand,
+  wand: formed(starWand, wandForms),
   banner,
   broom,
   cane,

@@ -84,8 +84,15 @@ function paintSocket(painter: Painter, act: EyeAct, side: 1 | -1): void {
     line(painter, arc, 0.04, mixHex(hex, '#ffffff', 0.4), { head: 0.15, tail: 0.15 })
     return
   }
-  glow(painter, [gx, gy], [size * 2.3, size * 2.3], hex, 0.75)
-  fill(canvas, [ellipse(gx, gy, size * 0.72, size * 0.72)], mixHex(hex, '#ffffff', 0.45))
+  // Eyes that are said to glow fill their sockets with light.
+  const lit = eye.glow ? 1.75 : 1
+  if (eye.glow) fill(canvas, [socket], hex, 0.45)
+  glow(painter, [gx, gy], [size * 2.3 * lit, size * 2.3 * lit], hex, eye.glow ? 1 : 0.75)
+  fill(
+    canvas,
+    [ellipse(gx, gy, size * 0.72 * lit, size * 0.72 * lit)],
+    mixHex(hex, '#ffffff', eye.glow ? 0.3 : 0.45),
+  )
 }
 
 function paintNoseHole({ look, canvas }: Painter): void {
