@@ -3,7 +3,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
 import { hexToOklch } from '../math/colour.ts'
-import { coloursAround } from './colours-around.ts'
+import { coloursAround, quietAround } from './colours-around.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
@@ -86,12 +86,15 @@ export function fromWords(
   const surface = shines(item, kind) ? 'glow' : ownSurface
   const painted = paintSaid(item, usual, material)
   const main = painted ?? (isJet ? jetMetal : scheme.tone(usual))
+  const pattern = patternOf(item, kind, surface)
+  const emblem = emblemOn(item, kind, brief)
+  const isQuiet = isOfOneHue(item, painted, { pattern, emblem, brief })
+  const usualAround = coloursAround(kind, { main, surface, tone: usual }, scheme)
   const around = {
-    ...coloursAround(kind, { main, surface, tone: usual }, scheme),
+    ...quietAround(kind, main, isQuiet, usualAround),
     ...ownColours[kind],
     ...wovenIn(item),
   }
-  const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
   const hem = hemOf(item, pattern, seed)
   return {
@@ -105,7 +108,7 @@ export function fromWords(
     fit: fitFrom(`${item.name} ${words}`, form.fit, kind),
     sleeve: sleeveFrom(sleeveWords(item), form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
-    emblem: emblemOn(item, kind, brief),
+    emblem,
     hem,
     colours: coloursSaid(item, pattern, {
       ...around,
@@ -124,6 +127,16 @@ export function fromWords(
     isAsked: true,
     said: item,
   }
+}
+
+/** Nothing on it is to stand out, and no colours of the whole are said. */
+function isOfOneHue(
+  item: BriefItem,
+  painted: Hex | undefined,
+  { pattern, emblem, brief }: Pick<Garment, 'pattern' | 'emblem'> & { brief: Brief },
+): boolean {
+  const isBare = pattern === 'plain' && emblem === 'none' && !showsPrint(item)
+  return isBare && painted !== undefined && brief.themeColours.length === 0
 }
 
 /** The colours that the words give to trim, lining and what is shown; `usual` where they give none. */
@@ -162,16 +175,32 @@ function detailsSaid(
   const marks = [...new Set([...marksSaid(item), ...marksOfHem(item)])].slice(0, 2)
   const sign = colourOfPart(item, /emblem/)
   const half = halfSaid(item)
-  const isRoundNeck = kind === 'headphones' && /neck|shoulder/.test(item.place ?? '')
+  const wornAt = placeWorn(item, kind)
   return {
     ...countSaid(item),
     ...(sign && { sign }),
     ...(half && { half }),
-    ...(isRoundNeck && { wornAt: 'neck' }),
+    ...(wornAt && { wornAt }),
+    ...(kind === 'fez' && !/fez|tarb|tassel/.test(item.name) && { isCrestless: true }),
+    ...(isRaised(item) && { isPlatform: true }),
     ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
     ...partsSaid(item, accent, main),
   }
+}
+
+/** Headphones round the neck; a ring in nose, lip or brow. */
+function placeWorn({ place = '', name }: BriefItem, kind: GarmentKind): Garment['wornAt'] {
+  if (kind === 'headphones') return /neck|shoulder/.test(place) ? 'neck' : undefined
+  if (kind !== 'earrings') return undefined
+  if (/nose|septum|nath\b|nostril/.test(`${name} ${place}`)) return 'nose'
+  if (/\blips?\b|labret|snake ?bite/.test(`${name} ${place}`)) return 'lip'
+  return /brow/.test(`${name} ${place}`) ? 'brow' : undefined
+}
+
+function isRaised({ name, modifiers, materials, concept }: BriefItem): boolean {
+  const isShoe = /^(?:boots|knee_boots|work_boots|shoes|sneakers|mary_janes)$/.test(concept)
+  return isShoe && /\bplatforms?\b/.test([name, ...modifiers, ...materials].join(' '))
 }
 
 function partsSaid(

@@ -132,11 +132,18 @@ function hatOf(item: BriefItem, role: string): BriefItem | undefined {
     return { ...item, concept: 'hood', materials: [], colours: [{ name: 'iron', hex: '#7d838d' }] }
   if (/^(?:samurai|ronin)$/.test(role) && /^(?:horned_)?helmet$/.test(concept))
     return { ...item, concept: 'kabuto' }
+  // A cook's toque is tall and white; anyone else's is knitted.
+  if (/^(?:chef|baker)$/.test(role) && concept === 'beanie' && /^(?:toque|tall hat)$/.test(name)) {
+    const { colours } = item
+    return { ...item, concept: 'chef_hat', ...(colours.length === 0 && { colours: [cookWhite] }) }
+  }
   if (concept === 'army_helmet' && ofOldWars.test(role)) return { ...item, concept: 'helmet' }
   if (/^(?:top_hat|fedora)$/.test(concept) && ofMagic.test(role) && anyHat.test(name))
     return { ...item, concept: 'wizard_hat' }
   return undefined
 }
+
+const cookWhite = { name: 'white', hex: '#f6f4ef' }
 
 /** A red checked keffiyeh is white, and checked in red. */
 function checked(item: BriefItem): BriefItem {
