@@ -33,29 +33,8 @@ export function coloursAround(
   }
 }
 
-/** Everyday wear that words paint is of that colour all over: no gold collar on blue coveralls, no pink sole on white sneakers. */
-const plainWear: ReadonlySet<GarmentKind> = new Set([
-  ...(['sneakers', 'jumpsuit', 'cardigan', 'bandeau', 'hoodie', 'sweater', 'turtleneck'] as const),
-  ...(['cap', 'polo_shirt', 't_shirt', 'tank_top', 'shirt', 'blouse', 'overalls'] as const),
-  ...(['shorts', 'trousers', 'cargo_trousers', 'jacket', 'bomber_jacket', 'parka'] as const),
-  ...(['raincoat', 'knee_socks', 'track_jacket', 'track_trousers'] as const),
-])
-
-/** Trim and accent of plain wear of a colour that is said: shades of it, and for shoes a pale sole. */
-export function quietAround(
-  kind: GarmentKind,
-  main: Hex,
-  isQuiet: boolean,
-  usual: Colours,
-): Colours {
-  if (!isQuiet || !plainWear.has(kind)) return usual
-  const { l } = hexToOklch(main)
-  if (kind === 'sneakers' && l < 0.86) return { ...usual, trim: '#f1efea', accent: '#f1efea' }
-  const shade = shiftHex(main, l > 0.42 ? -0.13 : 0.14)
-  return { ...usual, trim: shade, accent: shade }
-}
-
 function trimOf(kind: GarmentKind, { main, surface, tone }: Ground, scheme: Scheme): Hex {
+  if (kind === 'knee_socks') return shiftHex(main, hexToOklch(main).l > 0.42 ? -0.1 : 0.14)
   if (surface === 'leather') return isBuckled(kind) ? scheme.tone('gold') : shiftHex(main, -0.1)
   return tone === 'accent' ? scheme.tone('light') : scheme.trimFor(main)
 }

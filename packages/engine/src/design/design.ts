@@ -128,6 +128,8 @@ export type Garment = {
   isBackwards?: true
   /** A pack with jets rather than a bag. */
   isJet?: true
+  /** What hangs on a ribbon or chain where that is no pendant. */
+  hungAs?: 'card' | 'watch'
   /** Shoes on a sole as thick as a hand. */
   isPlatform?: true
   /** Headphones that hang round the neck, a ring in the nose; missing where it is worn as usual. */

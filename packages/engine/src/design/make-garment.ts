@@ -3,7 +3,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
 import { hexToOklch } from '../math/colour.ts'
-import { coloursAround, quietAround } from './colours-around.ts'
+import { coloursAround } from './colours-around.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
@@ -16,7 +16,9 @@ import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { isOfAccent, ofItsStuff, paintSaid, wovenIn } from './pattern-colour.ts'
 import { slotOf } from './plain-design.ts'
+import { isOfOneHue, quietAround } from './quiet-wear.ts'
 import type { Scheme } from './scheme.ts'
+import { coloursOfHung, coloursOfVivid, countSaid, sortSaid } from './sorts-of-wear.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
 import { ownColours, ownPatterns, ownTones } from './tables/own-colours.ts'
@@ -94,6 +96,8 @@ export function fromWords(
     ...quietAround(kind, main, isQuiet, usualAround),
     ...ownColours[kind],
     ...wovenIn(item),
+    ...coloursOfHung(item, kind),
+    ...coloursOfVivid(item),
   }
   const words = item.modifiers.join(' ')
   const hem = hemOf(item, pattern, seed)
@@ -127,16 +131,6 @@ export function fromWords(
     isAsked: true,
     said: item,
   }
-}
-
-/** Nothing on it is to stand out, and no colours of the whole are said. */
-function isOfOneHue(
-  item: BriefItem,
-  painted: Hex | undefined,
-  { pattern, emblem, brief }: Pick<Garment, 'pattern' | 'emblem'> & { brief: Brief },
-): boolean {
-  const isBare = pattern === 'plain' && emblem === 'none' && !showsPrint(item)
-  return isBare && painted !== undefined && brief.themeColours.length === 0
 }
 
 /** The colours that the words give to trim, lining and what is shown; `usual` where they give none. */
@@ -175,32 +169,15 @@ function detailsSaid(
   const marks = [...new Set([...marksSaid(item), ...marksOfHem(item)])].slice(0, 2)
   const sign = colourOfPart(item, /emblem/)
   const half = halfSaid(item)
-  const wornAt = placeWorn(item, kind)
   return {
     ...countSaid(item),
     ...(sign && { sign }),
     ...(half && { half }),
-    ...(wornAt && { wornAt }),
-    ...(kind === 'fez' && !/fez|tarb|tassel/.test(item.name) && { isCrestless: true }),
-    ...(isRaised(item) && { isPlatform: true }),
+    ...sortSaid(item, kind),
     ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
     ...partsSaid(item, accent, main),
   }
-}
-
-/** Headphones round the neck; a ring in nose, lip or brow. */
-function placeWorn({ place = '', name }: BriefItem, kind: GarmentKind): Garment['wornAt'] {
-  if (kind === 'headphones') return /neck|shoulder/.test(place) ? 'neck' : undefined
-  if (kind !== 'earrings') return undefined
-  if (/nose|septum|nath\b|nostril/.test(`${name} ${place}`)) return 'nose'
-  if (/\blips?\b|labret|snake ?bite/.test(`${name} ${place}`)) return 'lip'
-  return /brow/.test(`${name} ${place}`) ? 'brow' : undefined
-}
-
-function isRaised({ name, modifiers, materials, concept }: BriefItem): boolean {
-  const isShoe = /^(?:boots|knee_boots|work_boots|shoes|sneakers|mary_janes)$/.test(concept)
-  return isShoe && /\bplatforms?\b/.test([name, ...modifiers, ...materials].join(' '))
 }
 
 function partsSaid(
@@ -337,12 +314,6 @@ const sided: ReadonlySet<Zone> = new Set<Zone>([
 
 function hasSides(kind: GarmentKind): boolean {
   return sided.has(garmentDefaults(kind).zone)
-}
-
-/** 'Three earrings in the left ear', 'five bracelets'. */
-function countSaid({ concept, count, side }: BriefItem): Pick<Garment, 'count'> {
-  const isMany = count > 2 || (count === 2 && side !== 'both')
-  return /^(?:bracelet|earrings)$/.test(concept) && isMany ? { count: Math.min(6, count) } : {}
 }
 
 function isNumbered(kind: GarmentKind): boolean {

@@ -64,3 +64,26 @@ test('a hip hop dancer is called so and holds no fan', () => {
   assert.ok(dancer.title.endsWith('Hip Hop Dancer'), dancer.title)
   assert.ok(!dancer.hold.some(({ kind }) => kind === 'fan'))
 })
+
+test('a lanyard carries a card, a pocket watch hangs at the waist', () => {
+  assert.equal(worn('office worker, white blouse, lanyard', 'pendant').hungAs, 'card')
+  assert.equal(worn('old gentleman, pocket watch', 'pendant').hungAs, 'watch')
+  assert.equal(worn('girl with a heart locket', 'pendant').hungAs, undefined)
+})
+
+test('a girl’s braids are two, unless they are box braids or a Black woman’s', () => {
+  assert.equal(designOf('girl, blonde braids, yellow sweater').hair.style, 'twin_braids')
+  assert.equal(designOf('girl, box braids').hair.style, 'braids')
+  assert.equal(designOf('Black woman, long braids').hair.style, 'braids')
+  assert.ok(!designOf('girl, blonde braids').notes.some((note) => /Not shown/.test(note)))
+})
+
+test('a colourful skirt has several colours, and a tanned man is not told to be tanned', () => {
+  const { main, trim, accent } = worn('dancer, colourful ruffled skirt', 'tiered_skirt').colours
+  assert.equal(new Set([main, trim, accent]).size, 3)
+  const notes = [
+    ...designOf('dancer, colourful ruffled skirt').notes,
+    ...designOf('farmer, old tanned man').notes,
+  ]
+  assert.ok(!notes.some((note) => /Not shown/.test(note)), notes.join(' '))
+})

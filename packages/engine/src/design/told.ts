@@ -103,6 +103,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .filter(
         ({ concept }) =>
           concept !== hair.style &&
+          !(concept === 'braids' && hair.style === 'twin_braids') &&
           !/^(?:very_)?(?:long|medium|short)$/.test(concept) &&
           !(concept === 'slicked_back' && isCombedBack(brief)),
       )

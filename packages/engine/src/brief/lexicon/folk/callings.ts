@@ -710,7 +710,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     sheik, aladdin, maharajah of india, nizam`,
   mariachi: `
     charra, escaramuza, mariachi guitarist, norteño musician, norteno singer, tejano singer, china poblana, tapatia,
-    ranchera singer, folklorico dancer, jarabe dancer`,
+    ranchera singer`,
   belly_dancer: `
     odalisque dancer, raqs sharqi dancer, dancing girl of the sultan, scheherazade dancer, arabian dancer,
     desert dancer, oriental dancer`,
