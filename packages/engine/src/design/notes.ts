@@ -282,7 +282,8 @@ function madeOf(surface: Surface, { wear }: Design): string | undefined {
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`
 }
 
-function nounOf({ kind, onBrow, side, count = 2 }: Garment): string {
+function nounOf({ kind, onBrow, wornAt, side, count = 2 }: Garment): string {
+  if (kind === 'earrings' && wornAt) return `${wornAt} ring`
   if (kind === 'bracelet' && side === 'both' && count > 1) return 'bracelets'
   return onBrow ? 'forehead piece' : garmentDefaults(kind).word.toLowerCase()
 }

@@ -87,3 +87,18 @@ test('a colourful skirt has several colours, and a tanned man is not told to be 
   ]
   assert.ok(!notes.some((note) => /Not shown/.test(note)), notes.join(' '))
 })
+
+test('a light blue shirt shows no sun, and a runner holds no ball', () => {
+  assert.equal(worn('receptionist man, light blue shirt', 'shirt').emblem, 'none')
+  assert.equal(worn('man, royal blue t-shirt', 't_shirt').emblem, 'none')
+  assert.equal(worn('girl, t-shirt with a crown', 't_shirt').emblem, 'crown')
+  assert.equal(designOf('woman runner, grey leggings').hold.length, 0)
+})
+
+test('flour on a nose is white and on the nose', () => {
+  const { features, notes } = designOf('baker woman, flour on her nose')
+  const flour = features.find(({ word }) => word === 'flour')
+  assert.equal(flour?.place, 'nose')
+  assert.equal(flour?.colour, '#f4efe6')
+  assert.ok(!notes.some((note) => note.includes('Not shown')))
+})

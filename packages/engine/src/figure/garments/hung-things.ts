@@ -31,7 +31,9 @@ export function cardOnRibbon(kit: Kit): Dressed {
 /** From a button in the middle it sags to the pocket on the left, where the watch hangs out. */
 export function watchOnChain(kit: Kit): Dressed {
   const { cm, material, body } = kit
-  const [from, to] = [0.08, 0.82]
+  // Under an open coat it hangs nearer to the middle, or the coat would hide it.
+  const isOpenOver = kit.context.design.wear.some(({ slot }) => slot === 'outer')
+  const [from, to] = [0.04, isOpenOver ? 0.4 : 0.82]
   const points = Array.from({ length: 16 }, (_, i): Vec3 => {
     const t = i / 15
     const sag = 0.34 * 4 * t * (1 - t)
