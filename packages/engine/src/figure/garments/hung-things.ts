@@ -30,17 +30,17 @@ export function cardOnRibbon(kit: Kit): Dressed {
 
 /** From a button in the middle it sags to the pocket on the left, where the watch hangs out. */
 export function watchOnChain(kit: Kit): Dressed {
-  const { cm, material, body } = kit
+  const { cm, material } = kit
   // Under an open coat it hangs nearer to the middle, or the coat would hide it.
   const isOpenOver = kit.context.design.wear.some(({ slot }) => slot === 'outer')
-  const [from, to] = [0.04, isOpenOver ? 0.4 : 0.82]
+  const [from, to] = isOpenOver ? [-0.32, 0.16] : [0.08, 0.82]
   const points = Array.from({ length: 16 }, (_, i): Vec3 => {
     const t = i / 15
     const sag = 0.34 * 4 * t * (1 - t)
-    return ringPoint(kit.trunk, body.level(4.5 - 0.12 * t - sag), from + (to - from) * t, 1.4 * cm)
+    return onCloth(kit, 4.5 - 0.12 * t - sag, from + (to - from) * t, 0.9)
   })
   const turn = to - 0.04
-  const centre = ringPoint(kit.trunk, body.level(4.24), turn, 1.9 * cm)
+  const centre = onCloth(kit, 4.24, turn, 1.4)
   const outward: Vec3 = [Math.sin(turn), 0, Math.cos(turn)]
   const place: Place = { centre, right: [outward[2], 0, -outward[0]], up: [0, 1, 0], outward }
   const face: Place = { ...place, centre: addScaled(centre, outward, 0.55 * cm) }
@@ -49,6 +49,15 @@ export function watchOnChain(kit: Kit): Dressed {
     { name: 'watch', material: material.main, ...setAt(button(2.7 * cm), place) },
     { name: 'watch face', material: material.lining, ...setAt(button(2 * cm), face) },
   ])
+}
+
+/** A place so many cm above whatever is worn. */
+function onCloth({ trunk, cover, body, cm }: Kit, level: number, angle: number, off: number): Vec3 {
+  const y = body.level(level)
+  const [x, , z] = ringPoint(trunk, y, angle, 0.5 * cm)
+  const bare = Math.hypot(x, z)
+  const out = (Math.max(bare, cover(y, angle)) + off * cm) / bare
+  return [x * out, y, z * out]
 }
 
 function rectangle(half: number, high: number): [number, number][] {
