@@ -17,7 +17,7 @@ export function lengthFrom(words: string, usual: number, kind?: Garment['kind'])
 }
 
 /** Of a top that ends above the waist, whatever its kind. */
-export const croppedLength = -1
+const croppedLength = -1
 const ofUpperBody = /^(?:top|jacket)$/
 const isCropped = (words: string): boolean => /\bcrop(?:ped)?\b/.test(words)
 
