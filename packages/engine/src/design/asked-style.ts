@@ -1,9 +1,29 @@
 /** Which of the hair styles that the words ask for is the one that is drawn. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type HairKind, hairStyles } from '../brief/concepts.ts'
+import { hexToOklch } from '../math/colour.ts'
 
 /** A side that is shaved is seen whatever else is said of the cut, and both are shaved below a mohawk or a knot; a cut comes before how it lies, and before its length. */
-export function askedStyle({ body: { hair } }: Brief): HairKind | undefined {
+export function askedStyle(brief: Brief): HairKind | undefined {
+  const style = styleSaid(brief)
+  return style === 'braids' && isPairOfBraids(brief) ? 'twin_braids' : style
+}
+
+/** A girl's 'blonde braids' are two; a head full of them is told by its name, or by who wears it. */
+function isPairOfBraids({ prompt, subject, body }: Brief): boolean {
+  const isPlain = body.hair.styles.some(
+    ({ concept, name, count }) =>
+      concept === 'braids' && count <= 2 && /^(?:long |thick )?(?:braids|plaits)$/.test(name),
+  )
+  const isGirl = subject.presentation === 'feminine' && subject.roles.length === 0
+  const isDark = body.skin.some(({ hex }) => hexToOklch(hex).l < 0.6)
+  return isPlain && isGirl && !isDark && !headsOfBraids.test(prompt)
+}
+
+const headsOfBraids =
+  /\b(?:african|black (?:girl|woman|teen|lady)|nigerian|ghanaian|jamaican|kenyan|ethiopian|zulu|many|hundred|beads|cuffs|warrior|viking|elf|elven)\b/i
+
+function styleSaid({ body: { hair } }: Brief): HairKind | undefined {
   const isUnder = hair.styles.some(({ concept }) => /hawk$|knot$|bun$/.test(concept))
   const isCrested = hair.styles.some(({ concept }) => /hawk$/.test(concept))
   const asked = hair.styles

@@ -1,6 +1,6 @@
 /** What goes with a garment's main colour. */
 import type { GarmentKind } from '../brief/concepts.ts'
-import { shadeHex, shiftHex } from '../math/colour.ts'
+import { hexToOklch, shadeHex, shiftHex } from '../math/colour.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
@@ -34,6 +34,7 @@ export function coloursAround(
 }
 
 function trimOf(kind: GarmentKind, { main, surface, tone }: Ground, scheme: Scheme): Hex {
+  if (kind === 'knee_socks') return shiftHex(main, hexToOklch(main).l > 0.42 ? -0.1 : 0.14)
   if (surface === 'leather') return isBuckled(kind) ? scheme.tone('gold') : shiftHex(main, -0.1)
   return tone === 'accent' ? scheme.tone('light') : scheme.trimFor(main)
 }

@@ -1,8 +1,11 @@
 /** How a garment is cut, as far as the words beside it say: its length, fit, sleeves and hem. */
 import type { Brief } from '../brief/brief.ts'
 import type { Garment } from './design.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
 
 export function lengthFrom(words: string, usual: number, kind?: Garment['kind']): number {
+  if (isCropped(words) && kind !== undefined && ofUpperBody.test(garmentDefaults(kind).zone))
+    return croppedLength
   if (kind !== undefined && ofLegs.test(kind)) return lengthOnLegs(words, usual)
   if (/rolled[- ]down|slouch|fallen/.test(words)) return usual * 0.35
   if (/floor|ankle|full[- ]length|trailing/.test(words)) return 1
@@ -12,6 +15,11 @@ export function lengthFrom(words: string, usual: number, kind?: Garment['kind'])
   if (/\bshort\b|cropped|mini/.test(words)) return Math.max(0.1, usual - 0.2)
   return usual
 }
+
+/** Of a top that ends above the waist, whatever its kind. */
+const croppedLength = -1
+const ofUpperBody = /^(?:top|jacket)$/
+const isCropped = (words: string): boolean => /\bcrop(?:ped)?\b/.test(words)
 
 const ofLegs = /^(?:boots|shorts|swim_trunks)$/
 

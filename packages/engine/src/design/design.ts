@@ -120,7 +120,7 @@ export type Garment = {
   hem: 'plain' | 'trimmed' | 'furred' | 'torn' | 'scalloped' | 'fringed'
   /** Of a cape: it stands up behind the head. Missing where there is none. */
   collar?: 'high'
-  /** A helmet without the crest that its kind has. */
+  /** A helmet without the crest that its kind has, a round cap without a fez's tassel. */
   isCrestless?: true
   /** A jewel that hangs on the brow rather than a tiara. */
   onBrow?: true
@@ -134,8 +134,12 @@ export type Garment = {
   isBackwards?: true
   /** A pack with jets rather than a bag. */
   isJet?: true
-  /** Headphones that hang round the neck; missing where it is worn as usual. */
-  wornAt?: 'neck'
+  /** What hangs on a ribbon or chain where that is no pendant. */
+  hungAs?: 'card' | 'watch'
+  /** Shoes on a sole as thick as a hand. */
+  isPlatform?: true
+  /** Headphones that hang round the neck, a ring in the nose; missing where it is worn as usual. */
+  wornAt?: 'neck' | 'nose' | 'lip' | 'brow'
   /** Colour of its left half; missing on all others. */
   half?: Hex
   /** The words name two colours for it: the second one, its trim, has panels and broad borders. */

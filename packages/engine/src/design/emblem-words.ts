@@ -202,7 +202,12 @@ export function badgeSaid(item: BriefItem): EmblemKind | undefined {
   )
   const onIt = pictureOf(shown.flatMap(({ name, modifiers }) => [name, ...modifiers]))
   if (onIt !== undefined || shown.length > 0) return onIt ?? 'none'
-  return emblemOf([...item.modifiers, item.words])
+  return emblemOf([...item.modifiers, withoutColours(item)])
+}
+
+/** A light blue shirt shows no light, a royal blue one no crown. */
+function withoutColours({ words, colours }: BriefItem): string {
+  return colours.reduce((left, { name }) => left.replace(name, ''), words.toLowerCase())
 }
 
 /** Words, digits and the place of what is printed on a garment; some have their number sewn on. */

@@ -20,6 +20,7 @@ import { loneEye } from './lone-eye.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
 import { secondHead } from './second-head.ts'
+import { smudgeOf } from './smudges.ts'
 import { brokenSide, isBroken } from './snapped.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -165,6 +166,8 @@ function kindSaid(
 ): FeatureKind | undefined {
   const { concept, name } = item
   if (isUndrawnTail(item) || isOfHooves(name)) return undefined
+  const smudge = smudgeOf(item)
+  if (smudge !== undefined) return smudge.kind
   // 'One broken horn' is one of two.
   const isOfPair = concept === 'single_horn' && isBroken(item) && !/unicorn|single|nose/.test(name)
   const kind = isOfPair ? 'horns' : featureKinds.find((candidate) => candidate === concept)
@@ -305,6 +308,7 @@ function fromWords(
     ...(snapped !== undefined && { broken: snapped }),
     ...(tailWord.test(item.name) && { word: item.name }),
     ...pegSaid(kind, item, material),
+    ...smudgeOf(item),
   }
 }
 

@@ -154,12 +154,15 @@ const ofName: readonly (readonly [words: RegExp, hold: readonly PropKind[]])[] =
 const ofMarkets =
   /\b(?:market|stall|street|fruit|vegetable|flower)[ -](?:woman|women|lady|girl|man|seller|vendor|trader|hawker|mammy)\b/i
 
+const withoutBall = /\b(?:runner|jogger|sprinter|swimmer|gymnast|hurdler|climber|yoga)\b/i
+
 function usualProps(brief: Brief, person: Person): readonly PropKind[] {
   const own = outfitOfPeople(brief.prompt, person.role)
   const all = own?.hold ?? (person.role && roleOutfits[person.role].hold) ?? []
   // A cane that nobody asked for makes a lady old.
   const usual = all.filter((kind) => kind !== 'cane' || !isLady(person))
   if (person.role === 'merchant' && ofMarkets.test(brief.prompt)) return ['basket']
+  if (person.role === 'athlete' && withoutBall.test(brief.prompt)) return []
   const named = ofName.find(([words]) => words.test(brief.prompt))
   if (named !== undefined && person.role === 'musician') return named[1]
   const motif = brief.motifs.find((word) => /fire|flame/.test(word))

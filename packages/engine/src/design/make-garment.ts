@@ -16,7 +16,9 @@ import { ofOwnKind } from './own-kind.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { isOfAccent, ofItsStuff, paintSaid, wovenIn } from './pattern-colour.ts'
 import { slotOf } from './plain-design.ts'
+import { isOfOneHue, quietAround } from './quiet-wear.ts'
 import type { Scheme } from './scheme.ts'
+import { coloursOfHung, coloursOfVivid, countSaid, sortSaid } from './sorts-of-wear.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
 import { ownColours, ownPatterns, ownTones } from './tables/own-colours.ts'
@@ -86,12 +88,17 @@ export function fromWords(
   const surface = shines(item, kind) ? 'glow' : ownSurface
   const painted = paintSaid(item, usual, material)
   const main = painted ?? (isJet ? jetMetal : scheme.tone(usual))
+  const pattern = patternOf(item, kind, surface)
+  const emblem = emblemOn(item, kind, brief)
+  const isQuiet = isOfOneHue(item, painted, { pattern, emblem, brief })
+  const usualAround = coloursAround(kind, { main, surface, tone: usual }, scheme)
   const around = {
-    ...coloursAround(kind, { main, surface, tone: usual }, scheme),
+    ...quietAround(kind, main, isQuiet, usualAround),
     ...ownColours[kind],
     ...wovenIn(item),
+    ...coloursOfHung(item, kind),
+    ...coloursOfVivid(item),
   }
-  const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
   const hem = hemOf(item, pattern, seed)
   return {
@@ -105,7 +112,7 @@ export function fromWords(
     fit: fitFrom(`${item.name} ${words}`, form.fit, kind),
     sleeve: sleeveFrom(sleeveWords(item), form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
-    emblem: emblemOn(item, kind, brief),
+    emblem,
     hem,
     colours: coloursSaid(item, pattern, {
       ...around,
@@ -162,12 +169,11 @@ function detailsSaid(
   const marks = [...new Set([...marksSaid(item), ...marksOfHem(item)])].slice(0, 2)
   const sign = colourOfPart(item, /emblem/)
   const half = halfSaid(item)
-  const isRoundNeck = kind === 'headphones' && /neck|shoulder/.test(item.place ?? '')
   return {
     ...countSaid(item),
     ...(sign && { sign }),
     ...(half && { half }),
-    ...(isRoundNeck && { wornAt: 'neck' }),
+    ...sortSaid(item, kind),
     ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
     ...partsSaid(item, accent, main),
@@ -308,12 +314,6 @@ const sided: ReadonlySet<Zone> = new Set<Zone>([
 
 function hasSides(kind: GarmentKind): boolean {
   return sided.has(garmentDefaults(kind).zone)
-}
-
-/** 'Three earrings in the left ear', 'five bracelets'. */
-function countSaid({ concept, count, side }: BriefItem): Pick<Garment, 'count'> {
-  const isMany = count > 2 || (count === 2 && side !== 'both')
-  return /^(?:bracelet|earrings)$/.test(concept) && isMany ? { count: Math.min(6, count) } : {}
 }
 
 function isNumbered(kind: GarmentKind): boolean {

@@ -110,7 +110,8 @@ function browsNote({ face }: Design): string {
 
 function sideNote(feature: Feature, all: readonly Feature[], brief: Brief): string[] {
   const { kind, side } = feature
-  if (side === 'both' || hasTwin(feature, all) || kind.startsWith('missing_')) return []
+  const isSmudge = kind === 'war_paint' && feature.word !== undefined
+  if (side === 'both' || isSmudge || hasTwin(feature, all) || kind.startsWith('missing_')) return []
   return [
     `${sentence(blindEyeOf(brief, kind) ?? feature.word ?? kind)}: ${side.toUpperCase()} ONLY.`,
   ]
@@ -286,8 +287,10 @@ function madeOf(surface: Surface, { wear }: Design): string | undefined {
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`
 }
 
-function nounOf({ kind, onBrow, inNose, side, count = 2 }: Garment): string {
+function nounOf({ kind, onBrow, inNose, wornAt, hungAs, side, count = 2 }: Garment): string {
   if (inNose) return 'nose ring'
+  if (hungAs === 'watch') return 'pocket watch'
+  if (kind === 'earrings' && wornAt) return `${wornAt} ring`
   if (kind === 'bracelet' && side === 'both' && count > 1) return 'bracelets'
   return onBrow ? 'forehead piece' : garmentDefaults(kind).word.toLowerCase()
 }

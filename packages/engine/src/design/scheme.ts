@@ -87,7 +87,9 @@ function chooseMood(brief: Brief, seed: number): Mood {
   // A vampire is a vampire, whatever else.
   const first = species === 'vampire' ? ofKin : (ofCalling ?? ofKin)
   const moods = first ?? ['heroic', 'gentle', 'wild', 'festive', 'tech']
-  const usual = chance.pick(moods)
+  const picked = chance.pick(moods)
+  // Neon is for those who live with machines: nobody's grandfather wears it unasked.
+  const usual = first === undefined && picked === 'tech' ? 'gentle' : picked
   const traits = brief.subject.traits.join(' ')
   return traitMoods.find(([pattern]) => pattern.test(traits))?.[1] ?? usual
 }
@@ -104,9 +106,17 @@ function roleMoods(concept: string): readonly Mood[] | undefined {
 }
 
 function chooseTriad(brief: Brief, mood: Mood, seed: number): Triad {
-  const chosen = randomStream(seed, 'triad').pick(moodTriads[mood])
+  const picked = randomStream(seed, 'triad').pick(moodTriads[mood])
+  const isMasculine = brief.subject.presentation === 'masculine'
+  const chosen = isMasculine && picked.some(isPink) ? moodTriads[mood][0] : picked
   const motif = brief.motifs.find((word) => motifTriads.has(word))
   return (motif && motifTriads.get(motif)) || genreTriad(brief) || chosen
+}
+
+/** Pink is worn by whoever asks for it; unasked, men and boys are given another colour. */
+function isPink(hex: Hex): boolean {
+  const { l, c, h } = hexToOklch(hex)
+  return c > 0.04 && l > 0.5 && (h > 325 || h < 14)
 }
 
 /** Pictures say what the mood would otherwise choose; what they do not show stays in tune with what they do. */

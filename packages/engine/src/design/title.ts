@@ -201,7 +201,7 @@ function headWords(item: BriefItem, brief: Brief): string {
       ),
   )
   return [...new Set(telling)]
-    .slice(-2)
+    .slice(telling.at(-2) === 'hop' ? -3 : -2)
     .join(' ')
     .replace(/^(?:the|of|an?) /i, '')
     .replace(/['’]s$/, '')

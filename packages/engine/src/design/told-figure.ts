@@ -12,11 +12,11 @@ import { areTentaclesShown } from './tentacles.ts'
 export type Shown = Pick<Design, 'wear' | 'hold' | 'hair' | 'skin' | 'features' | 'person'>
 
 /** Beyond its age and its build. */
-export function figureOf({ subject }: Brief, design: Shown): string[] {
+export function figureOf({ subject, body }: Brief, design: Shown): string[] {
   const { wear, hold, features: grown } = design
   const kin = new Set(subject.species?.name.split(' '))
   const seen = new Set<string>([...subject.builds, ...subject.ageWords, ...subject.plainBuilds])
-  for (const { name } of subject.roles) seen.add(name)
+  for (const { name } of [...subject.roles, ...body.skin]) seen.add(name)
   if (wear.some(({ kind }) => kind === 'hood')) seen.add('hooded')
   if (hold.some(({ carry }) => carry === 'left hand')) seen.add('left handed')
   if (isPatched(design)) seen.add('one eyed')

@@ -9,6 +9,7 @@ import { marksSaid } from './mark-words.ts'
 import { asAdjective } from './note-words.ts'
 import { oneEyed } from './one-eyed.ts'
 import { isSeenOdd } from './said-twice.ts'
+import { vivid } from './sorts-of-wear.ts'
 import { isShown, temperOf } from './temper.ts'
 import { isText } from './told-signs.ts'
 
@@ -25,7 +26,7 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !(concept === 'scar' && cutsLeft.test(word)))
     .filter((word) => !(concept === 'ram_horns' && ofRams.test(word)))
-    .filter((word) => !isDrawnState(word, concept))
+    .filter((word) => !isDrawnState(word, concept) && !(isCloth(slot) && vivid.test(word)))
     .filter(
       (word) =>
         !(isCloth(slot) && (plainlyTorn.test(word) || furEdged.test(word) || cabled.test(word))),
@@ -87,7 +88,7 @@ function isDrawnCut(word: string, { slot, concept }: BriefItem): boolean {
 }
 
 const cutWords =
-  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|enormous|massive|too big|too large|old|new|business|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
+  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|baggy|cropped|enormous|massive|too big|too large|old|new|business|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
 
 /** A dripping mane, a beard stained with soup. */
 export function hairLooksOf({ body }: Brief, labels: string): string[] {

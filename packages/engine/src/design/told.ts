@@ -21,6 +21,7 @@ import { ofBentBacks } from './person.ts'
 import { isSatIn } from './set-down.ts'
 import { isHideShown } from './shown-hide.ts'
 import { isToneOfPeople, tonesOfSkin } from './skin-covers.ts'
+import { isSmudgeShown } from './smudges.ts'
 import { elementOf } from './tables/elements.ts'
 import { isShown, temperOf } from './temper.ts'
 import { areTentaclesShown } from './tentacles.ts'
@@ -75,6 +76,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
           !(/^(?:goat_legs|claws)$/.test(concept) && isHoofShown(name, design)),
       )
       .filter(({ name }) => !isHeadShapeShown(name, design.features) && !isHideShown(name, design))
+      .filter((item) => !isSmudgeShown(item, design.features))
       .filter((item) => !isLoss(item) || !isLostShown(item.name, design.features))
       .filter(({ name }) => !(/tails$/.test(name) && design.features.some(({ count }) => count)))
       .filter(({ concept }) => !(isOnHooves(brief) && concept === 'more_legs'))
@@ -101,6 +103,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .filter(
         ({ concept }) =>
           concept !== hair.style &&
+          !(concept === 'braids' && hair.style === 'twin_braids') &&
           !/^(?:very_)?(?:long|medium|short)$/.test(concept) &&
           !(concept === 'slicked_back' && isCombedBack(brief)),
       )

@@ -3,7 +3,6 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type GarmentKind, garments } from '../brief/concepts.ts'
 import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
-import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces, withNamesakes } from './ensemble-pieces.ts'
 import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
@@ -14,18 +13,13 @@ import { asSaid, waistcoatOf } from './of-one-suit.ts'
 import { patchOverEye } from './one-eyed.ts'
 import { onOneShoulder } from './one-shoulder.ts'
 import { plainShoes } from './plain-shoes.ts'
+import { refined } from './refined.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
 import { type OfCalling, secondCallings } from './second-calling.ts'
 import { isBareInTights, overStockings, shortLegs } from './seen-stockings.ts'
 import { shawlOver } from './shawl.ts'
-import {
-  barefootWith,
-  callingKinds,
-  callingsWear,
-  goesWith,
-  goesWithTies,
-} from './tables/ensembles.ts'
+import { barefootWith, callingsWear, goesWith, goesWithTies } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import type { OutfitItem } from './tables/role-outfits.ts'
@@ -109,72 +103,6 @@ function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
   const ofCalling = (role && callingsWear[role]?.[kind]) || []
   const withTie = (role === undefined && goesWithTies[kind]) || []
   return [...(goesWith[kind] ?? []), ...ofCalling, ...withTie]
-}
-
-/** Their steel helmet is no tin hat. */
-const ofOldWars =
-  /knight|paladin|warrior|viking|ranger|barbarian|swordsman|crusader|mercenary|gladiator|squire|adventurer|archer/
-
-const ofMagic = /wizard|witch|sorcerer|mage|warlock|necromancer|enchanter|druid/
-/** A hat that is told by no more than its size. */
-const anyHat =
-  /^(?:(?:tall|big|large|huge|wide|floppy|wide[- ]brimmed|broad[- ]brimmed|brimmed) )*hat$/
-
-const cloths = /^(?:linen|wool|cotton|silk|velvet|lace|canvas)$/
-
-/** Hats and helmets by who wears them. */
-function hatOf(item: BriefItem, role: string): BriefItem | undefined {
-  const { concept, name } = item
-  // One of linen, or of a colour, is no mail.
-  const isCloth = item.materials.some((word) => cloths.test(word)) || item.colours.length > 0
-  if (concept === 'helmet' && /coif/.test(name) && isCloth) return { ...item, concept: 'hood' }
-  if (concept === 'helmet' && /coif/.test(name))
-    return { ...item, concept: 'hood', materials: [], colours: [{ name: 'iron', hex: '#7d838d' }] }
-  if (/^(?:samurai|ronin)$/.test(role) && /^(?:horned_)?helmet$/.test(concept))
-    return { ...item, concept: 'kabuto' }
-  if (concept === 'army_helmet' && ofOldWars.test(role)) return { ...item, concept: 'helmet' }
-  if (/^(?:top_hat|fedora)$/.test(concept) && ofMagic.test(role) && anyHat.test(name))
-    return { ...item, concept: 'wizard_hat' }
-  return undefined
-}
-
-/** A red checked keffiyeh is white, and checked in red. */
-function checked(item: BriefItem): BriefItem {
-  const { colours, patterns } = item
-  const [only] = colours
-  if (
-    colours.length !== 1 ||
-    !patterns.some((word) => /plaid|check|houndstooth|gingham/.test(word))
-  )
-    return item
-  const figure = { part: 'pattern', name: 'checks', side: 'both', count: 1 } as const
-  return {
-    ...item,
-    colours: [{ name: 'white', hex: '#f4f1ea' }],
-    patterns: ['houndstooth'],
-    modifiers: item.modifiers.filter((word) => !/check|plaid|gingham/.test(word)),
-    parts: [...item.parts, { ...blankPart, ...figure, colours: [only] }],
-  }
-}
-
-const blankPart = { colours: [], materials: [], modifiers: [] }
-
-/** A goalkeeper's gloves are no riding gloves; a soldier's kettle hat stays one. */
-function refined(item: BriefItem, { role }: Person): BriefItem {
-  // What hangs on a chain is shown large.
-  if (
-    item.concept === 'necklace' &&
-    !item.materials.includes('bone') &&
-    (emblemSaid(item) ?? 'none') !== 'none'
-  )
-    return { ...item, concept: 'pendant' }
-  if (item.concept === 'keffiyeh') return checked(item)
-  const hat = hatOf(item, role ?? '')
-  if (hat !== undefined) return hat
-  const concept = role && callingKinds[role]?.[item.concept]
-  const isPlain =
-    item.name.replaceAll(' ', '_').replace(/s$/, '') === item.concept.replace(/s$/, '')
-  return concept && isPlain ? { ...item, concept } : item
 }
 
 /** A default must not hide or fight what was asked for: no closed robe over an asked-for shirt, no vest over a tunic whose colour was named. */

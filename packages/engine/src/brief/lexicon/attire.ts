@@ -176,7 +176,8 @@ export const attireWords = {
   bucket_hat: `fishing hat, fisherman hat, fisherman's hat, boonie hat, boonie, bush hat, rain hat`,
   souwester: `sou'wester, souwester, sou'wester hat, southwester hat, oilskin hat, fisherman's rain hat`,
   sombrero: `mexican hat, charro hat, mariachi hat, big sombrero, straw sombrero, wide sombrero`,
-  fez: `tarboosh, red fez:red, moroccan fez, fez hat, tassel hat, tarbush`,
+  fez: `fila, fila cap, kofia, kufi, taqiyah, takke, doppi, dopa:embroidered, doppa:embroidered, tubeteika, songkok:black, peci:black, kopiah,
+    topi, tarboosh, red fez:red, moroccan fez, fez hat, tassel hat, tarbush`,
   sun_hat: `
     bonnet, ribboned bonnet, regency bonnet, victorian bonnet, pioneer bonnet,
     sunhat, floppy hat, beach hat, summer hat, garden hat, floppy sun hat`,

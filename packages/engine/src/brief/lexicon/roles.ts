@@ -265,9 +265,9 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     rocker, metal singer, glam rocker, rockerboy, rocker girl, grunge musician, rock musician, death metal singer, emo
     kid, goth rocker, roadie`,
   dancer: `
-    dancer, showgirl, breakdancer, pole dancer, temple dancer, fire dancer, tap dancer, street dancer, ballroom
-    dancer, go-go dancer, burlesque dancer, apsara, samba dancer, fan dancer, blade dancer, dance instructor, hip hop
-    dancer, hip-hop dancer, dancing girl, kathak dancer, ballroom dancing champion, exotic dancer`,
+    dancer, showgirl, pole dancer, temple dancer, fire dancer, tap dancer, ballroom
+    dancer, go-go dancer, burlesque dancer, apsara, samba dancer, fan dancer, blade dancer, dance instructor,
+    dancing girl, kathak dancer, ballroom dancing champion, exotic dancer`,
   jester: `
     mad hatter jester, jester, harlequin, fool, court jester, joker, fire eater, circus freak, arlecchino, plague
     clown, puppet master, court fool, jestress, fire breather, carny, prankster, comedian, stand-up comedian, stand-up comic, stand-up, mascot, stage magician`,

@@ -165,7 +165,7 @@ export const toldFeatureWords: Record<string, string> = {
     backward feet, second mouth, extra mouth, belly mouth, extra mouths, extra noses, extra ears,  stuffing, stuffing coming out, loose threads, visible stitching, seams splitting`,
   plant_growth: `
     vines, vine, moss, lichen, grown tree, grown birch, grown oak, grown pine, grown fir, grown willow, grown apple tree, grown cherry tree, grown maple, grown palm, grown palm tree, grown pine tree, grown oak tree, grown birch tree, grown sapling, grown shrub, grown bush, mushrooms growing, mushrooms on shoulders, mushrooms on his shoulders,
-    mushrooms on her shoulders, flowers growing, flowers in hair, leaves in hair, leaves, leaf hair, roots, branches,
+    mushrooms on her shoulders, flowers growing, leaves in hair, leaves, leaf hair, roots, branches,
     twigs, pine needles, fir needles, pine needles in hair, burrs in hair, twigs in hair, ivy, thorny vines, bark patches, blossoms, petals, coral growths, coral, barnacles,
     barnacle, seaweed, kelp, algae, fungus, fungi, spores, pumpkin head, cabbage leaves, flower petals, sprout,
     leaf sprout, sapling, thorns, brambles, bramble, tree rings, cactus spines, duckweed, waterweed, weeds,

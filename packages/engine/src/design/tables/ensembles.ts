@@ -412,6 +412,7 @@ export const callingKinds: Partial<Record<RoleKind, Record<string, GarmentKind>>
   baker: { jacket: 'chef_jacket' },
   figure_skater: { dress: 'leotard' },
   ballerina: { dress: 'tutu', slippers: 'ballet_slippers', shoes: 'ballet_slippers' },
+  flapper: { dress: 'flapper_dress' },
   bride: { dress: 'wedding_dress', gown: 'wedding_dress' },
   maasai_warrior: { robe: 'shuka', cloak: 'shuka' },
 }

@@ -5,6 +5,7 @@ import type { Tone } from './role-outfits.ts'
 
 export const ownTones: Partial<Record<GarmentKind, Tone>> = {
   wedding_dress: '#f8f4ee',
+  sneakers: 'light',
   tutu: '#f6dfe2',
   gi_jacket: '#f2efe6',
   chef_jacket: '#f6f4ee',

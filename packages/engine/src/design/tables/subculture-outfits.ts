@@ -15,7 +15,7 @@ export const subcultureOutfits = {
       ],
       [
         ['dress', '#1d1a20', { hem: 'trimmed', trim: '#4a1f2e', sleeve: 'long' }],
-        ['stockings', '#2a262e', { pattern: 'striped' }],
+        ['stockings', '#2a262e', { pattern: 'striped', trim: '#5d5866' }],
         ['boots', '#1a181c'],
         ['choker', '#1a181c'],
         ['pendant', 'metal'],

@@ -22,7 +22,7 @@ export function backpack(context: GarmentContext): Dressed {
   const straps = onSides(shoulderStraps(kit, size, pack))
   return carried(
     kit,
-    [...straps, ...bagParts(kit, size, pack), bedroll(kit, size, pack)],
+    [...straps, ...bagParts(kit, size, pack), ...(isOfRoad(kit) ? [bedroll(kit, size, pack)] : [])],
     pack.centre,
   )
 }
@@ -75,6 +75,12 @@ function bagParts({ cm, material }: Kit, { width, height, depth }: Size, pack: P
       ...setAt(merge([clasp(-1), clasp(1)]), pack),
     },
   ]
+}
+
+/** Whoever goes to school or through a town sleeps at home. */
+function isOfRoad({ context: { design } }: Kit): boolean {
+  const { age, role = '' } = design.person
+  return !/toddler|child|teen/.test(age) && !/student|skater|hacker|courier|office/.test(role)
 }
 
 /** A blanket rolled up on top. */

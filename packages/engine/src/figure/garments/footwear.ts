@@ -34,7 +34,13 @@ export type ShoeCut = LastCut & {
   materials?: (kit: Kit) => Record<string, Material>
 }
 
-export function buildShoes(context: GarmentContext, cut: ShoeCut): Dressed {
+/** A platform is one thick sole from toe to heel. */
+function raised(cut: ShoeCut): ShoeCut {
+  return { ...cut, sole: cut.sole + 4.4, heel: cut.heel + 0.8, soleKind: 'flat', welt: 0.5 }
+}
+
+export function buildShoes(context: GarmentContext, usual: ShoeCut): Dressed {
+  const cut = context.garment.isPlatform ? raised(usual) : usual
   const kit = kitOf(context)
   const { garment } = kit
   const last = makeLast(kit, cut)

@@ -12,6 +12,7 @@ import { neckChain } from './cloth/neck-chain.ts'
 import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
 import { sheetOf } from './cloth/sheet.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
+import { cardOnRibbon, watchOnChain } from './hung-things.ts'
 
 /** A gem in a setting, face to the front. */
 function gemAt(kit: Kit, centre: Vec3, size: number): Part[] {
@@ -109,6 +110,8 @@ function necklace(context: GarmentContext): Dressed {
 function pendant(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, garment } = kit
+  if (garment.hungAs === 'card') return cardOnRibbon(kit)
+  if (garment.hungAs === 'watch') return watchOnChain(kit)
   const low = lerp(5.35, 4.85, garment.length)
   const points = neckChain(kit, kit.body.level(low), 0.7 * cm)
   const centre = addScaled(points[0], [0, -1, 0.2], 2.6 * cm)

@@ -12,6 +12,7 @@ export function earrings(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   if (context.garment.inNose) return dressHead(fit, [noseRing(fit)])
   const [ex, ey, ez] = fit.skull.ear
+  if (context.garment.wornAt !== undefined) return dressHead(fit, [faceRing(context, fit)])
   const size = lerp(0.08, 0.17, context.garment.length)
   const { id, side: worn } = context.garment
   const isDrop = context.garment.emblem !== 'none' || context.design.person.presentation < 0.5
@@ -45,6 +46,31 @@ export function earrings(context: GarmentContext): Dressed {
       materials: { [`${id}.gem`]: { base: context.garment.colours.accent, surface: 'gem' } },
     },
   )
+}
+
+/** A ring through nostril, septum, lip or brow. */
+function faceRing({ garment: { wornAt, side: said, label } }: GarmentContext, fit: HeadFit): Part {
+  const { shape, surface } = fit.skull
+  const side = said === 'right' ? -1 : 1
+  const isSeptum = /septum|bull/i.test(label)
+  const [x, y, out, size] = {
+    nose: isSeptum
+      ? [0, shape.noseY - 0.035, 0.12, 0.062]
+      : [0.085 * side, shape.noseY + 0.035, 0.1, 0.055],
+    lip: [0.1 * side, shape.mouthY - 0.04, 0.03, 0.05],
+    brow: [0.56 * side, shape.eyeY + 0.3, 0.02, 0.05],
+    neck: [0, 0, 0, 0],
+  }[wornAt ?? 'nose']
+  const z = surface(Math.asin(x / fit.skull.halfWidth(y)), y)[2] + out
+  const ring = Array.from({ length: 20 }, (_, i): Vec3 => {
+    const turn = (i / 20) * 2 * Math.PI
+    return [
+      x + Math.sin(turn) * size * 0.8,
+      y + Math.cos(turn) * size,
+      z + Math.sin(turn) * size * 0.3 * side,
+    ]
+  })
+  return headPart(`${wornAt} ring`, fit.main, cord(ring, 0.012, true))
 }
 
 /** More hoops up the rim of an ear, each smaller than the last. */

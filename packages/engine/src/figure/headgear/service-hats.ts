@@ -192,9 +192,10 @@ export const serviceHats = {
     rise: () => 0,
     thickness: 0.02,
     ribbon: 0,
-    extras: (fit, seat) => [
-      tassel(fit, [seat.at(0, 0, 0.82), seat.at(1.6, 0.82, 0.78), seat.at(1.6, 0.96, 0.3)]),
-    ],
+    extras: (fit, seat) =>
+      fit.context.garment.isCrestless
+        ? []
+        : [tassel(fit, [seat.at(0, 0, 0.82), seat.at(1.6, 0.82, 0.78), seat.at(1.6, 0.96, 0.3)])],
   }),
   sun_hat: brimmed({
     front: 0.4,

@@ -46,7 +46,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     rooftop gardener, climate activist, guerrilla gardener`,
   hypebeast: `
     hypebeast, hype beast, streetwear kid, sneakerhead, sneaker head, roadman, chav, chavette, techwear guy,
-    techwear girl, techwear ninja guy, urban youth, hip hop head, hip-hop kid, hip hop fan, gopnik, neds,
+    techwear girl, techwear ninja guy, urban youth, hip hop head, hip hop dancer, hip-hop dancer, street dancer, breakdancer, break dancer, b-boy, b-girl, hip-hop kid, hip hop fan, gopnik, neds,
     hoodlum teen, mallrat, mall rat, street kid in a hoodie, graffiti kid, graffiti writer, tagger, beatmaker,
     beatboxer, trap artist, drill rapper, urban teen, cholo, vato, sk8 kid`,
   flapper: `
@@ -710,7 +710,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     sheik, aladdin, maharajah of india, nizam`,
   mariachi: `
     charra, escaramuza, mariachi guitarist, norteño musician, norteno singer, tejano singer, china poblana, tapatia,
-    ranchera singer, folklorico dancer, jarabe dancer`,
+    ranchera singer`,
   belly_dancer: `
     odalisque dancer, raqs sharqi dancer, dancing girl of the sultan, scheherazade dancer, arabian dancer,
     desert dancer, oriental dancer`,

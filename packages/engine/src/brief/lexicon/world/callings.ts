@@ -78,7 +78,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   mariachi: `
     ranchero singer`,
   flamenco_dancer: `
-    salsa dancer`,
+    salsa dancer, folklorico dancer, jarabe dancer`,
   dj: `
     radio host`,
   drummer: `

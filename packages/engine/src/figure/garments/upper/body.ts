@@ -18,8 +18,7 @@ import type { MadeUpper, UpperCut, UpperShape } from './cut.ts'
 function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const { garment, context } = kit
   const { length, fit } = garment
-  const [short, usual, long] = cut.hem
-  const asked = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
+  const asked = levelAsked(length, cut)
   const hem = hemOn(kit.body.person, asked)
   const isTucked = isTuckedIn(kit, cut)
   const waistband = waistbandLevel(context) ?? 4.22
@@ -55,6 +54,15 @@ function isTied({ context }: Kit, { waist, gap }: UpperCut): boolean {
 function isFitted({ garment, body }: Kit): boolean {
   return garment.slot === 'outer' && garment.fit <= 0.6 && body.person.presentation < 0.5
 }
+
+/** Where it ends: -1 is cropped, whatever its kind. */
+function levelAsked(length: number, { hem: [short, usual, long] }: UpperCut): number {
+  if (length <= -1) return Math.max(short, croppedHem)
+  return length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
+}
+
+/** Just above the navel. */
+const croppedHem = 4.46
 
 const narrower = 0.6
 

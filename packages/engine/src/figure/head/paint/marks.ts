@@ -12,6 +12,7 @@ import { paintGems } from './gems.ts'
 import { ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
 import { contour, glow, line, type Painter } from './painter.ts'
 import { paintScar } from './scar.ts'
+import { paintSmudge } from './smudge.ts'
 import { paintTattoo } from './tattoo.ts'
 
 type Marker = (painter: Painter, feature: Feature, random: Random, eyes: EyeLines[]) => void
@@ -114,6 +115,10 @@ function paintVitiligo(painter: Painter, _feature: Feature, random: Random): voi
 
 /** Bands under the eyes and a stripe over the nose; one side only where it is said so. */
 function paintWarPaint(painter: Painter, feature: Feature, random: Random): void {
+  if (feature.word !== undefined) {
+    paintSmudge(painter, feature, random)
+    return
+  }
   const { look, canvas } = painter
   const { eye, shape } = look
   const kind = random.integer(0, 2)
