@@ -44,7 +44,7 @@ test('an angel of four wings has four, and a seraph of six has six', () => {
 
 test('a nose ring is in the nose and not in the ears', () => {
   const design = designOf('goblin with a gold nose ring')
-  assert.ok(design.wear.some(({ kind, inNose }) => kind === 'earrings' && inNose))
+  assert.ok(design.wear.some(({ kind, wornAt }) => kind === 'earrings' && wornAt === 'nose'))
   const names = buildFigure(design).parts.map(({ name }) => name)
   assert.ok(names.includes('nose ring'))
   assert.ok(!names.some((name) => /^ear (?:hoop|stud|drop)/.test(name)))

@@ -128,8 +128,6 @@ export type Garment = {
   charm?: 'bell' | 'shells'
   /** What lies over its outside like shingles; missing on plain cloth. */
   leafage?: 'leaves' | 'petals'
-  /** A ring in the nose rather than the ears. */
-  inNose?: true
   /** A cap with its peak behind. */
   isBackwards?: true
   /** A pack with jets rather than a bag. */

@@ -14,11 +14,6 @@ export function isOnBrow({ concept, name }: BriefItem): boolean {
   return concept === 'tiara' && /forehead|tikk?a|matha|\bbrow\b/i.test(name)
 }
 
-/** A nose ring is none for the ears. */
-export function isInNose({ concept, name }: BriefItem): boolean {
-  return concept === 'earrings' && /\b(?:nose|nostril|septum)\b/i.test(name)
-}
-
 export function jewelsSaid(item: BriefItem, prompt: string): BriefItem[] {
   if (item.concept !== 'necklace' || !anyJewels.test(item.name)) return [item]
   const pieces: readonly (readonly [concept: string, name: string])[] = [

@@ -41,11 +41,11 @@ function nameAlike({ colours: { main } }: Garment, wear: readonly Told[]): strin
 }
 
 /** The loose trousers of those who work or train in what is worn above them. */
-function usualWord({ kind, onBrow, inNose }: Garment, wear: readonly Told[]): string {
+function usualWord({ kind, onBrow, wornAt }: Garment, wear: readonly Told[]): string {
   const has = (other: Garment['kind']) => wear.some((garment) => garment.kind === other)
   if (kind === 'pyjama_trousers' && has('scrub_top')) return 'scrub trousers'
   if (kind === 'pyjama_trousers' && has('gi_jacket')) return 'gi trousers'
-  if (inNose) return 'nose ring'
+  if (kind === 'earrings' && wornAt) return `${wornAt} ring`
   return onBrow ? 'forehead piece' : garmentDefaults(kind).word
 }
 

@@ -14,11 +14,10 @@ import { hasLoneEye } from './lone-eye.ts'
 import { undersideOf } from './looks.ts'
 import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
-import { oneEyedNote } from './one-eyed.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
-import { headNotes } from './second-head.ts'
 import { isSatIn } from './set-down.ts'
+import { shapeNotes } from './shape-notes.ts'
 import { shownAsOther } from './shown-as-other.ts'
 import { colourlessNote, styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
@@ -39,7 +38,6 @@ import {
   tornNote,
   trimNote,
 } from './wear-notes.ts'
-import { wornNote } from './worn-metal.ts'
 
 const least = 3
 const most = 6
@@ -61,9 +59,7 @@ export function notesOf(
     ...extraArmNotes(design),
     ...tentacleNotes(design),
     ...hoofNotes(design.features),
-    ...headNotes(design.features),
-    wornNote(design.skin),
-    oneEyedNote(brief, design),
+    ...shapeNotes(brief, design),
     ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),
@@ -287,8 +283,7 @@ function madeOf(surface: Surface, { wear }: Design): string | undefined {
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`
 }
 
-function nounOf({ kind, onBrow, inNose, wornAt, hungAs, side, count = 2 }: Garment): string {
-  if (inNose) return 'nose ring'
+function nounOf({ kind, onBrow, wornAt, hungAs, side, count = 2 }: Garment): string {
   if (hungAs === 'watch') return 'pocket watch'
   if (kind === 'earrings' && wornAt) return `${wornAt} ring`
   if (kind === 'bracelet' && side === 'both' && count > 1) return 'bracelets'

@@ -160,9 +160,15 @@ function faceMaterials({ coat }: Creature): Record<string, Material> {
   const isDark = hexToOklch(muzzle).l < 0.34
   // Where they are the rim of the muzzle, that rim is drawn as it is elsewhere.
   const { ink } = tonesOf(muzzle)
+  const rim = ink === undefined ? {} : { ink }
   return {
-    'creature.line': { base: isDark ? '#67616f' : '#1f1719', surface: 'cloth', ink, noInk: true },
-    'creature.nostril': { base: '#1f1719', surface: 'cloth', ink, noInk: true },
+    'creature.line': {
+      base: isDark ? '#67616f' : '#1f1719',
+      surface: 'cloth',
+      ...rim,
+      noInk: true,
+    },
+    'creature.nostril': { base: '#1f1719', surface: 'cloth', ...rim, noInk: true },
     'creature.eye': { base: '#f4f1ea', surface: 'skin', noInk: true },
     // Before fur and before paper it is one hair: as light as what lies between the two.
     'creature.whisker': { base: isDark ? '#a09ba6' : '#8e8986', surface: 'cloth', noInk: true },

@@ -10,9 +10,10 @@ import { ball, bar } from './surfaces.ts'
 
 export function earrings(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  if (context.garment.inNose) return dressHead(fit, [noseRing(fit)])
   const [ex, ey, ez] = fit.skull.ear
-  if (context.garment.wornAt !== undefined) return dressHead(fit, [faceRing(context, fit)])
+  const { wornAt } = context.garment
+  if (wornAt === 'nose' && context.design.face.muzzle > 0) return dressHead(fit, [muzzleRing(fit)])
+  if (wornAt !== undefined) return dressHead(fit, [faceRing(context, fit)])
   const size = lerp(0.08, 0.17, context.garment.length)
   const { id, side: worn } = context.garment
   const isDrop = context.garment.emblem !== 'none' || context.design.person.presentation < 0.5
@@ -73,6 +74,19 @@ function faceRing({ garment: { wornAt, side: said, label } }: GarmentContext, fi
   return headPart(`${wornAt} ring`, fit.main, cord(ring, 0.012, true))
 }
 
+/** A ring before the end of a muzzle. */
+function muzzleRing(fit: HeadFit): Part {
+  const { context, skull } = fit
+  const form = muzzleForm(context.design.person.species, skull.shape)
+  const [y, z] = [form.bridge[2] - 0.16, form.reach + (form.disc ? 0.12 : 0.02)]
+  const size = 0.12
+  const hoop = Array.from({ length: 24 }, (_, i): Vec3 => {
+    const turn = (i / 24) * 2 * Math.PI
+    return [Math.sin(turn) * size, y - size * 0.6 + Math.cos(turn) * size, z]
+  })
+  return headPart('nose ring', fit.main, cord(hoop, 0.026, true))
+}
+
 /** More hoops up the rim of an ear, each smaller than the last. */
 function rimHoops(fit: HeadFit, side: number, count: number): Part[] {
   const [ex, ey, ez] = fit.skull.ear
@@ -89,22 +103,4 @@ function rimHoops(fit: HeadFit, side: number, count: number): Part[] {
     })
     return headPart(`rim hoop ${i + 1} ${side}`, fit.main, cord(ring, 0.022, true))
   })
-}
-
-/** A ring through the septum, before the nostrils of a face or the end of a muzzle. */
-function noseRing(fit: HeadFit): Part {
-  const { context, look, skull } = fit
-  const { person, face } = context.design
-  const isMuzzle = face.muzzle > 0
-  const { noseY } = look.shape
-  const form = muzzleForm(person.species, skull.shape)
-  const [y, z] = isMuzzle
-    ? [form.bridge[2] - 0.16, form.reach + (form.disc ? 0.12 : 0.02)]
-    : [noseY - 0.02, fit.face(0, noseY + 0.02, 0.012)[2]]
-  const size = isMuzzle ? 0.12 : 0.055
-  const hoop = Array.from({ length: 24 }, (_, i): Vec3 => {
-    const turn = (i / 24) * 2 * Math.PI
-    return [Math.sin(turn) * size, y - size * 0.6 + Math.cos(turn) * size, z]
-  })
-  return headPart('nose ring', fit.main, cord(hoop, isMuzzle ? 0.026 : 0.016, true))
 }
