@@ -219,7 +219,8 @@ function lastOf(terms: readonly Term[], end: number, stop: number): number {
   for (let i = end + 1; i < stop; i++) {
     const { kind, text, entry } = terms[i]
     const isPlace = placing.has(text) && !leadsToShoulder(terms, i)
-    if (kind === 'stop' || kind === 'ride' || isDoing(text) || isPlace) break
+    const isRiding = kind === 'ride' || text === 'on horseback'
+    if (kind === 'stop' || isRiding || isDoing(text) || isPlace) break
     // 'A mermaid underwater': a place describes nobody.
     if (entry.thing?.slot === 'setting') break
     if (text === 'in' && !leadsToWear(terms, i, stop)) break

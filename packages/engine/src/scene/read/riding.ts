@@ -30,7 +30,7 @@ export function findRiding(terms: readonly Term[]): RidingTold[] {
 
 function ridingAt(terms: readonly Term[], { text }: Term, i: number): RidingTold | undefined {
   const next = terms[i + 1]
-  if (text === 'horseback') return { at: i, mount: undefined, isPassive: false }
+  if (/^(?:on )?horseback$/.test(text)) return { at: i, mount: undefined, isPassive: false }
   if (carried.test(text) && next?.text === 'by') return passive(terms, i)
   if (upon.test(text)) return onAnimal(terms, i)
   if (!riding.test(text)) return undefined
