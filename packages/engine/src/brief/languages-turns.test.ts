@@ -209,3 +209,9 @@ test('an old she-pirate of French is a woman though both forms of old are listed
   assert.equal(understand('une fiole verte dans la main gauche').hold[0]?.name, 'vial')
   assert.equal(understand('abuelo ciclista con maillot amarillo').wear[0]?.concept, 'jersey')
 })
+
+test('a serene face of Spanish keeps no watch by night, and a left-handed rapier is in the left hand', () => {
+  const { subject } = understand('una abuela. Expresión serena.')
+  assert.deepEqual([subject.roles, subject.traits], [[], ['serene']])
+  assert.equal(understand('duelist lady, left-handed rapier').hold[0]?.side, 'left')
+})

@@ -4,11 +4,20 @@ import { vocabulary } from '../words/vocabulary.ts'
 
 /** Run when it is known what is forbidden: what is in the hand stays off the body. */
 export function keepInHand(brief: Brief): void {
+  for (const item of brief.hold) takeInOwnHand(item)
   for (const item of brief.absent) {
     const kept = keptOf(item, brief.prompt)
     if (kept !== undefined && !brief.hold.some(({ name }) => name === kept.name))
       brief.hold.push(kept)
   }
+}
+
+/** 'A left-handed rapier' is in the left hand. */
+function takeInOwnHand(item: BriefItem): void {
+  const [, side] = /\b(left|right)[- ]handed\b/.exec(item.modifiers.join(' ')) ?? []
+  if (item.side !== 'both' || item.place !== undefined || side === undefined) return
+  item.side = side === 'left' ? 'left' : 'right'
+  item.place = `${side} hand`
 }
 
 function keptOf(item: BriefItem, prompt: string): BriefItem | undefined {
