@@ -49,7 +49,9 @@ function onBoth(left: Body, right: Body, half: (body: Body) => Part[]): Part[] {
   return [...half(left), ...half(right).map(mirrorPart)]
 }
 
-const boulders: FeatureBuilder = ({ bodies, feature, material, skull }) => {
+const boulders: FeatureBuilder = ({ bodies, design, feature, material, skull }) => {
+  // Long gloves are drawn over the arm, and stones would burst them.
+  const isGloved = design.wear.some(({ kind }) => kind === 'opera_gloves')
   const half = (body: Body): Part[] => {
     const { unit, joints, arm, leg } = body
     const shoulder: Vec3 = [joints.shoulder[0] * 1.02, joints.shoulder[1] + 0.12 * unit, 0]
@@ -57,8 +59,12 @@ const boulders: FeatureBuilder = ({ bodies, feature, material, skull }) => {
     const stones = [
       boulder(shoulder, [0.5 * u, 0.42 * u, 0.48 * u], 1),
       boulder(addScaled(shoulder, [0.9, -0.55, 0.2], 0.36 * u), [0.26 * u, 0.24 * u, 0.26 * u], 4),
-      boulder(arm.frame(0.52).centre, [0.27 * u, 0.27 * u, 0.27 * u], 2),
-      boulder(arm.frame(0.78).centre, [0.3 * u, 0.36 * u, 0.3 * u], 3),
+      ...(isGloved
+        ? []
+        : [
+            boulder(arm.frame(0.52).centre, [0.27 * u, 0.27 * u, 0.27 * u], 2),
+            boulder(arm.frame(0.78).centre, [0.3 * u, 0.36 * u, 0.3 * u], 3),
+          ]),
       boulder(leg.frame(0.5).centre, [0.28 * u, 0.26 * u, 0.3 * u], 5),
       boulder(
         addScaled(leg.frame(0.8).centre, [0, 0, 1], 0.04 * u),

@@ -114,10 +114,10 @@ function operaGloves(context: GarmentContext): Dressed {
   const { body, cm, material, garment } = kit
   const hands = handwear.gloves({ ...context, garment: { ...garment, length: 0.2, hem: 'plain' } })
   const tube = sheetOf(24, 24, true, (u, v) =>
-    body.arm.surface(lerp(0.36, 0.98, v), (u - 0.5) * 2 * Math.PI, 0.3 * cm),
+    body.arm.surface(lerp(0.36, 0.98, v), (u - 0.5) * 2 * Math.PI, 0.6 * cm),
   )
   // In the crook of a bent elbow the skin bulges.
-  const sleeve = settled(tube, kit.trunk, { ease: () => 0.3 * cm, passes: 2 })
+  const sleeve = settled(tube, kit.trunk, { ease: () => 0.6 * cm, passes: 2 })
   const part = clothPart(sleeve, {
     name: 'long glove',
     material: material.main,
