@@ -22,4 +22,5 @@ test('who has leaves for hair keeps their own word', () => {
   assert.equal(understand('a dryad with leaves for hair').subject.species?.concept, 'plantfolk')
   assert.equal(understand('a witch with leaves for hair').subject.roles[0]?.concept, 'witch')
   assert.equal(understand('a knight covered in moss').subject.roles[0]?.concept, 'knight')
+  assert.equal(understand('an old king covered in barnacles').subject.roles[0]?.concept, 'king')
 })

@@ -126,7 +126,7 @@ export const everydayTold: Record<string, string> = {
     tear stained face, teary, wet eyes, red-rimmed eyes`,
   plant_growth: `
     mossy back, mossy shoulders, mossy shell, flower growing from her eye, fungal growth,
-    shelf fungus, bracket fungus, lichen-covered, barnacle-covered, covered in barnacles, sapling on his head,
+    shelf fungus, bracket fungus, lichen-covered, barnacle-covered, sapling on his head,
     sprout on head, sprout on her head, leaf on her head, leaf on head, flower on her head, flower on head,
     flower growing on his head, tree on his back, garden on his back, grass growing on his back, village on
     his back, house on his back, shrine on its back, shrine on his back, castle on its back, dorsal spines,
