@@ -82,3 +82,16 @@ test('there are as many tails as are said, nine at most', () => {
 test('a shako is no beret', () => {
   assert.ok(kinds(designOf('hussar with a red shako')).includes('shako'))
 })
+
+test('no hat, helmet or shoe of any kind is worn where it is ruled out', () => {
+  for (const [words, ruledOut] of [
+    ['a robot lighthouse keeper, no hat', /hat|cap$|beret/],
+    ['a sailor, no hat', /hat|cap$|beret/],
+    ['a policeman without a hat', /hat|cap$|beret/],
+    ['a firefighter, no helmet', /helmet/],
+    ['a ballet dancer, no shoes', /slippers|shoes|boots/],
+  ] as const) {
+    const worn = designCharacter(understand(words), 1).wear.map(({ kind }) => kind)
+    assert.ok(!worn.some((kind) => ruledOut.test(kind)), `${words}: ${worn}`)
+  }
+})

@@ -1,10 +1,10 @@
 /** What one word says of eyes, skin and hair as well as of the whole: 'doe-eyed', 'red-faced', 'a bald monk', 'unwashed hair'. */
 
 import type { Brief, BriefItem } from '../brief.ts'
-import { descentSkin } from '../lexicon/people.ts'
 import { addAll, addOnce, weathered } from '../terms/attributes.ts'
 import { colourOf } from '../words/colour.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import { nameDescent, readForeignTone } from './tones-of-people.ts'
 
 /** Run at the end, when all that was said is known. */
 export function tellBodyLooks(brief: Brief): void {
@@ -187,50 +187,6 @@ function isOfThingBefore({ wear, hold, prompt }: Brief, name: string): boolean {
 }
 
 const ofSkin = /^(?:alabaster|porcelain|tan|ebony|pale)$/
-
-/** Of people Spanish 'moreno' and 'negra' tell the skin, and 'moreno' the hair as well. */
-function readForeignTone(brief: Brief): void {
-  const { body, prompt, subject, themeColours } = brief
-  if (body.skin.length > 0 || !/^human$/.test(subject.species?.concept ?? 'human')) return
-  if (
-    /(?<!(?:pelo|cabello|cabelo|piel|pele|ojos|barba) )\bmoren[oa]\b(?! de (?:pelo|cabel))/u.test(
-      prompt,
-    )
-  )
-    addTone(body, 'tan')
-  const isBlack = new RegExp(
-    `(?:^|[,;] )negr[oa](?=[,.;]|$)|${workers} (?:[a-záéíóúñãç]+ )?negr[oa](?=[,.;]| con | com |$)`,
-    'u',
-  ).test(prompt)
-  if (!isBlack) return
-  addTone(body, 'black')
-  brief.themeColours = themeColours.filter(({ name }) => !/^(?:black|negr[oa])$/.test(name))
-}
-
-/** Who is called black for the skin, where a knight and a cat are so for other reasons. */
-const workers =
-  '(?:bruj[oa]|hero[ií]na|superhero[ií]na|mujer|hombre|mulher|homem|chic[oa]|niñ[oa]|menin[oa]|médic[oa]|enfermer[oa]|cantante|bailarina|músic[oa]|maestr[oa]|profesora?|piloto|pirata|guerrer[oa]|detective|policía|cociner[oa]|princesa|reina|rainha|astronauta)'
-
-function addTone(body: Brief['body'], name: string): void {
-  const colour = colourOf(name, 'skin')
-  if (colour !== undefined) body.skin.push({ ...colour, name })
-}
-
-/** Where only the people somebody is of is told, its tone is a look of the skin. */
-function nameDescent({ body, subject }: Brief): void {
-  for (const colour of body.skin) {
-    const said = subject.traits.includes(colour.name) ? colour.name : ''
-    const { descent } = vocabulary.entries.get(said) ?? {}
-    const tone = tones.get(descentSkin[descent ?? ''] ?? descent ?? '')
-    if (tone !== undefined) addOnce(body.skinLooks, tone)
-  }
-}
-
-const tones: ReadonlyMap<string, string> = new Map([
-  ['deep', 'dark'],
-  ['dark', 'dark'],
-  ['brown', 'brown'],
-])
 
 /** 'Four-armed', 'three-headed': so many arms and heads. */
 function countLimbs(brief: Brief): void {

@@ -14,6 +14,7 @@ import { addAbsentPhrase } from './absence.ts'
 import { shadesOfFur } from './animal-hide.ts'
 import { readEars } from './ears.ts'
 import { readEyes } from './eyes.ts'
+import { complexionOf, readFaceColour } from './face-colour.ts'
 import { readCheeks } from './faces.ts'
 import { readBangs, readHair } from './hair.ts'
 import { featureItem, readItem } from './items.ts'
@@ -191,22 +192,6 @@ function readHeadOf(brief: Brief, phrase: Phrase): void {
 
 /** What not everybody has needs no adjective to be told. */
 const ofFew = /^(?:beak|snout|muzzle|unibrow|monobrow|elephant trunk)$/
-
-/** 'A weathered red face', 'a white face': of people it is the whole skin's, of beasts a marking of the coat. */
-function readFaceColour({ body, subject }: Brief, { modifiers, head }: Phrase): void {
-  const said = modifiers.find(({ kind }) => kind === 'colour')
-  const kin = subject.species?.concept ?? 'human'
-  if (said === undefined || head.text === 'mouth' || /folk$|^(?:robot|skeleton)$/.test(kin)) return
-  if (said.text === 'red') addOnce(body.skinLooks, 'ruddy')
-  else if (body.skin.length === 0)
-    addAll(body.skin, readAttributes([said], 'skin', undefined).colours)
-}
-
-/** 'a long pale face': what is a shade of skin and no plain colour. */
-function complexionOf({ modifiers }: Phrase): NamedColour[] {
-  const shades = modifiers.filter(({ entry }) => entry.shade === true && entry.colour !== true)
-  return readAttributes(shades, 'skin', undefined).colours
-}
 
 /** 'sombrero, bow tie, belly': who has one to speak of is stout. */
 function isPaunch({ head, modifiers, doing }: Phrase): boolean {

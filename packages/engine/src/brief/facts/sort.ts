@@ -1,8 +1,7 @@
 /** Each phrase goes to its place in the Brief. */
 
-import type { Brief, BriefItem } from '../brief.ts'
-import type { Slot } from '../concepts.ts'
-import { families, roleHats } from '../lexicon/families.ts'
+import type { Brief } from '../brief.ts'
+import { families } from '../lexicon/families.ts'
 import { thingInHand } from '../phrases/in-hand.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { turnRound } from '../phrases/turned.ts'
@@ -10,13 +9,13 @@ import { contextual, reworded } from '../phrases/two-meanings.ts'
 import { addColour, addOnce } from '../terms/attributes.ts'
 import { isWearState } from '../terms/wear-states.ts'
 import { kinOf } from '../words/animal-kin.ts'
-import { colourOf } from '../words/colour.ts'
 import type { Thing } from '../words/entry.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 import { addAbsentWord } from './absence.ts'
+import { addFeature, addFeatureOrProp } from './add-feature.ts'
+import { addOutfit, keep, tellMore } from './add-outfit.ts'
 import { isPelt, isPlumage } from './animal-hide.ts'
 import { readBody } from './body.ts'
-import { readFaceOf, readSkinOf } from './faces.ts'
 import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import {
@@ -27,26 +26,10 @@ import {
   isOwnShell,
   isOwnSkull,
 } from './own-growths.ts'
-import { isSame } from './same-item.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
 
 const familyByName = new Map(Object.entries(families))
-const hatOfRole = new Map(Object.entries(roleHats))
-const wornSlots: ReadonlySet<Slot> = new Set<Slot>([
-  'torso',
-  'full',
-  'outer',
-  'legs',
-  'feet',
-  'hands',
-  'armour',
-  'head',
-  'face',
-  'neck',
-  'waist',
-])
-
 export function sortPhrase(brief: Brief, phrase: Phrase): void {
   const { head } = phrase
   const turned = turnRound(phrase)
@@ -132,92 +115,6 @@ function showOnBack(brief: Brief, phrase: Phrase, thing: Thing): boolean {
 function addWig(brief: Brief, phrase: Phrase): void {
   const wig: Thing = { slot: 'feature', concept: 'told', implied: [], plural: false }
   brief.features.push(keep(brief, readItem(phrase, wig)))
-}
-
-/** A horn in the hand is blown. */
-function addFeatureOrProp(brief: Brief, phrase: Phrase, thing: Thing): void {
-  const isBlown =
-    /horn$/.test(phrase.head.text) &&
-    (phrase.doing === 'hold' || /hand|hip|belt/.test(phrase.place ?? ''))
-  if (isBlown) addOutfit(brief, phrase, { ...thing, slot: 'prop', concept: 'flute' })
-  else addFeature(brief, phrase, thing)
-}
-
-/** 'Mismatched eyes, blue and gold.' */
-function addOddEyes(brief: Brief, item: BriefItem): void {
-  const [left, right] = item.colours.map((colour) => ({
-    ...colour,
-    hex: colourOf(colour.name, 'eyes')?.hex ?? colour.hex,
-  }))
-  if (left !== undefined) brief.body.eyes.push(left)
-  brief.body.rightEye ??= right
-}
-
-/** 'Wide hips' and muscles are of the build as well. */
-function readBuildOf({ subject }: Brief, phrase: Phrase, item: BriefItem): void {
-  if (item.name === 'dwarfism') addOnce(subject.builds, 'short')
-  const build = item.concept === 'muscles' ? 'muscular' : phrase.head.entry.build
-  if (build === undefined || (item.side !== 'both' && item.concept !== 'muscles')) return
-  addOnce(subject.builds, build)
-  addOnce(subject.figure, item.name)
-}
-
-function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
-  const item = keep(brief, readItem(phrase, thing))
-  // 'no eyebrows' stands in the lexicon as a face of its own, and is one without them.
-  if (item.concept === 'face_shape' && item.name.startsWith('no ')) {
-    brief.absent.push({
-      ...item,
-      name: item.name.slice('no '.length),
-      concept: item.name.slice('no '.length),
-    })
-    return
-  }
-  readSkinOf(brief, item)
-  brief.features.push(item)
-  for (const { entry } of phrase.modifiers)
-    if (entry.pose === true) addOnce(brief.subject.poses, entry.words)
-  if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
-  readFaceOf(brief, phrase)
-  readBuildOf(brief, phrase, item)
-  const condition = /^(?:vitiligo|albinism)/.exec(item.name)?.[0]
-  if (condition !== undefined) addOnce(brief.body.skinLooks, condition)
-  if (item.concept === 'heterochromia') addOddEyes(brief, item)
-  const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
-  const isOneEye = item.concept === 'blindness' && item.count === 1 && /eye$/.test(item.name)
-  if (!isEye || isOneEye || /sclera/.test(item.name) || brief.body.eyes.length > 0) return
-  for (const colour of item.colours)
-    brief.body.eyes.push({ ...colour, hex: colourOf(colour.name, 'eyes')?.hex ?? colour.hex })
-}
-
-function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
-  const item = keep(brief, readItem(phrase, thing))
-  const hat =
-    /^(?:fedora|top_hat)$/.test(item.concept) && phrase.head.text === 'hat'
-      ? hatOfRole.get(brief.subject.roles[0]?.concept ?? '')
-      : undefined
-  if (hat !== undefined) item.concept = hat
-  if (item.concept === 'plate_armor' && isSamurai(brief)) item.concept = 'samurai_armor'
-  if (item.concept === 'straw_hat' && isSamurai(brief)) item.concept = 'conical_hat'
-  const list = wornSlots.has(item.slot) ? brief.wear : brief.hold
-  const known = phrase.definite ? list.find((other) => isSame(other, item, phrase)) : undefined
-  if (known === undefined) list.push(item)
-  else tellMore(known, item)
-}
-
-/** 'She carries a sword. The sword is rusty.' speaks of one sword. */
-function tellMore(known: BriefItem, more: BriefItem): void {
-  for (const colour of more.colours) addColour(known.colours, colour)
-  for (const material of more.materials) addOnce(known.materials, material)
-  for (const pattern of more.patterns) addOnce(known.patterns, pattern)
-  for (const modifier of more.modifiers) addOnce(known.modifiers, modifier)
-  known.parts.push(...more.parts)
-  known.place ??= more.place
-}
-
-function isSamurai(brief: Brief): boolean {
-  const role = brief.subject.roles[0]?.concept
-  return role === 'samurai' || role === 'ronin'
 }
 
 function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
@@ -314,9 +211,3 @@ const guessed = {
   wear: { slot: 'torso', concept: 'tunic', implied: [], plural: false },
   told: { slot: 'feature', concept: 'told', implied: [], plural: false },
 } satisfies Record<string, Thing>
-
-function keep(brief: Brief, read: BriefItem & { motifs: string[] }): BriefItem {
-  const { motifs, ...item } = read
-  for (const motif of motifs) addOnce(brief.motifs, motif)
-  return item
-}

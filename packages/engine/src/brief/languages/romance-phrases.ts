@@ -1,8 +1,19 @@
 /** Noun phrases of the Romance languages in the order of English: what stands behind the noun goes before it. */
 
 import { traders } from '../lexicon/traders.ts'
-import type { Entry } from '../words/entry.ts'
 import { vocabulary } from '../words/vocabulary.ts'
+import {
+  entryOf,
+  isBeing,
+  isColourWord,
+  isPreposition,
+  isStuff,
+  isText,
+  isThing,
+  textOf,
+  withoutSex,
+  worded,
+} from './romance-units.ts'
 import type { Unit } from './translate-letters.ts'
 
 /** 'Robe de soie jaune et noire' becomes 'silk yellow and black robe', 'oreilles de chat' 'cat ears'. */
@@ -162,11 +173,6 @@ function readBehind(units: readonly Unit[], noun: number): { before: Unit[]; end
   }
 }
 
-/** A witch hat may be a man's. */
-function withoutSex(unit: Unit): Unit {
-  return { ...unit, tokens: unit.tokens.filter(({ text }) => !/^(?:fe)?male$/.test(text)) }
-}
-
 /** How many units from here still describe the noun. */
 function saidLength(units: readonly Unit[], noun: number, at: number): number {
   const here = units[at]
@@ -223,33 +229,6 @@ function saidByPreposition(units: readonly Unit[], noun: number, at: number): nu
   return isAdjective || isCompound(units[noun], next) ? 2 : 0
 }
 
-function entryOf(unit: Unit | undefined): Entry | undefined {
-  return unit === undefined ? undefined : vocabulary.entries.get(textOf(unit))
-}
-
-function textOf(unit: Unit | undefined): string {
-  return unit?.tokens.map(({ text }) => text).join(' ') ?? ''
-}
-
-function isText(unit: Unit | undefined, text: string): boolean {
-  return unit?.tokens.length === 1 && unit.tokens[0]?.text === text
-}
-
-function worded(unit: Unit | undefined, text: string): Unit {
-  const [first] = unit?.tokens ?? []
-  return {
-    kind: 'small',
-    word: text,
-    isFeminine: false,
-    tokens: first === undefined ? [] : [{ ...first, text, written: text, repaired: true }],
-  }
-}
-
-function isPreposition(unit: Unit | undefined): boolean {
-  const isWord = /^(?:de|d|en|em|à|a|di|in)$/.test(unit?.word ?? '') && unit?.kind === 'small'
-  return isWord && /^(?:of|in|on|at|to|with|the)?$/.test(textOf(unit))
-}
-
 const garmentSlots = /^(?:torso|full|outer|head|legs|waist)$/
 
 /** 'Manto de pele' is a fur cloak, 'botas de piel' are leather boots. */
@@ -260,29 +239,9 @@ function peltOf(noun: Unit | undefined, unit: Unit): Unit {
   return /^(?:feet|hands)$/.test(slot) ? worded(unit, 'leather') : unit
 }
 
-/** A material, a pattern or a colour. */
-function isStuff(unit: Unit | undefined): boolean {
-  if (unit?.kind !== 'things') return false
-  const entry = entryOf(unit)
-  return (entry?.material ?? entry?.pattern ?? entry?.colour ?? entry?.shade) !== undefined
-}
-
-function isThing(unit: Unit | undefined): boolean {
-  return entryOf(unit)?.thing !== undefined
-}
-
 /** 'Redingote prune', 'botas cuero': a colour or a stuff without any word between. */
 function isStuffBeside(noun: Unit | undefined, unit: Unit | undefined): boolean {
   return noun?.kind === 'things' && isStuff(unit) && !isThing(unit)
-}
-
-function isColourWord(unit: Unit | undefined): boolean {
-  return unit?.kind === 'small' && textOf(unit) === 'colour'
-}
-
-function isBeing(unit: Unit | undefined): boolean {
-  const entry = entryOf(unit === undefined ? undefined : withoutSex(unit))
-  return unit?.kind === 'people' || entry?.who !== undefined
 }
 
 /** 'Orejas de gato' are cat ears, 'sombrero de bruja' is a witch hat. */

@@ -6,14 +6,13 @@ import { inPlural, oneInEachHand, placeCounts, placeNegations } from './sign-cou
 import { embroideredWith, tellEmbroidery } from './sign-embroidery.ts'
 import { tellOddEyes } from './sign-eyes.ts'
 import { joinGradients } from './sign-gradients.ts'
+import { handTopics, mergeLimbs } from './sign-limbs.ts'
 import {
   animalFirst,
   describeTopics,
   hairColours,
-  handTopics,
   isMereBody,
   joinNouns,
-  mergeLimbs,
   partClauses,
   partOwners,
   soiledBodies,

@@ -35,13 +35,15 @@ export const families: Record<string, Family> = {
     slot: 'head',
     standsFor: undefined,
     members: `helmet, horned_helmet, kabuto, hood, crown, tiara, wizard_hat, top_hat, fedora, cowboy_hat, straw_hat, beret, cap, beanie, bandana,
-      headband, tricorn, turban, gele, keffiyeh, hijab, veil, flower_crown, feather_headdress, halo, headphones, chef_hat, jester_hat, nurse_cap, ribbon, conical_hat, mitre, hennin, bowler_hat`,
+      headband, tricorn, turban, gele, keffiyeh, hijab, veil, flower_crown, feather_headdress, halo, headphones, chef_hat, jester_hat, nurse_cap, ribbon, conical_hat, mitre, hennin, bowler_hat,
+      sailor_hat, peaked_cap, shako, bucket_hat, souwester, sombrero, fez, sun_hat, cavalier_hat, mortarboard, ushanka, santa_hat, deerstalker,
+      pith_helmet, hard_hat, fire_helmet, army_helmet, bike_helmet, space_helmet, galea, maid_headdress, bunny_ears, laurel`,
   },
   footwear: {
     words: 'footgear, foot wear',
     slot: 'feet',
     standsFor: undefined,
-    members: 'boots, knee_boots, shoes, sandals, sneakers, high_heels, slippers, geta',
+    members: `football_boots, ballet_slippers, mary_janes, flip_flops, rubber_boots, cowboy_boots, work_boots, boots, knee_boots, shoes, sandals, sneakers, high_heels, slippers, geta`,
   },
   handwear: {
     words: 'handwear',
@@ -122,10 +124,12 @@ export const families: Record<string, Family> = {
 
 /** What 'no X' rules out beside X itself. */
 export const kinds: Record<string, string> = {
-  helmet: 'helmet, horned_helmet, kabuto',
+  helmet:
+    'helmet, horned_helmet, kabuto, galea, hard_hat, fire_helmet, army_helmet, bike_helmet, space_helmet',
   fedora: `
     fedora, wizard_hat, top_hat, cowboy_hat, straw_hat, beret, cap, beanie, tricorn, conical_hat, bowler_hat,
-    chef_hat, jester_hat, nurse_cap`,
+    chef_hat, jester_hat, nurse_cap, sailor_hat, peaked_cap, shako, bucket_hat, souwester, sombrero, fez, sun_hat,
+    cavalier_hat, mortarboard, ushanka, santa_hat, deerstalker, pith_helmet, mitre, hennin, hard_hat`,
   cape: 'cape, cloak, mantle',
   cloak: 'cloak, cape, mantle',
   coat: 'coat, trench_coat, lab_coat',
@@ -134,7 +138,8 @@ export const kinds: Record<string, string> = {
   trousers: 'trousers, jeans',
   skirt: 'skirt, pleated_skirt, long_skirt',
   dress: 'dress, gown',
-  shoes: 'boots, knee_boots, shoes, sandals, sneakers, high_heels, slippers, geta',
+  shoes: `
+    football_boots, ballet_slippers, mary_janes, flip_flops, rubber_boots, cowboy_boots, work_boots, boots, knee_boots, shoes, sandals, sneakers, high_heels, slippers, geta`,
   boots: 'boots, knee_boots',
   gloves: 'gloves, fingerless_gloves',
   glasses: 'glasses, sunglasses, monocle',

@@ -42,18 +42,25 @@ export function withFlames(
   }
 }
 
-/** Feet on both edges of a blade by turns, and before and behind it. */
+/** Feet on both edges of a blade by turns, straight or curved, and before and behind it. */
 function alongBlade(parts: readonly Part[]): Vec3[] {
-  const { max } = boundsOf(parts)
-  const low = fromBlade * max[1]
-  const half = Math.max(...pointsOf(parts).flatMap(([x, y]) => (y > low + 4 ? [Math.abs(x)] : [])))
-  const rows = Math.floor((max[1] - low) / alongEdge)
+  const points = pointsOf(parts)
+  const top = Math.max(...points.map(([, y]) => y))
+  const low = fromBlade * top
+  const rows = Math.floor((top - low) / alongEdge)
   return Array.from({ length: rows }, (_, row): Vec3 => {
     const y = low + row * alongEdge
-    const narrow = Math.min(1, 3.2 * (1 - row / rows))
-    const side = row % 2 === 0 ? 1 : -1
-    return [side * half * narrow * 0.8, y, row % 4 < 2 ? 0.9 : -0.9]
+    const [left, right] = edgesAt(points, y)
+    const x = row % 2 === 0 ? right : left
+    return [0.8 * x + 0.2 * ((left + right) / 2), y, row % 4 < 2 ? 0.9 : -0.9]
   })
+}
+
+/** Both edges of a blade at a height, from the points that lie nearest to it. */
+function edgesAt(points: readonly Vec3[], y: number): [left: number, right: number] {
+  const off = Math.min(...points.map((point) => Math.abs(point[1] - y)))
+  const near = points.filter((point) => Math.abs(point[1] - y) < off + 1.5).map(([x]) => x)
+  return [Math.min(...near), Math.max(...near)]
 }
 
 /** Points of a head or a lash, well spread. */
