@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import { addOnce } from '../terms/attributes.ts'
 import { vagueBeasts } from '../words/animal-kin.ts'
 
-export const kin =
+const kin =
   /(?:mother|father|grand\w+|granny|matriarch|patriarch|mum|mom|dad|sister|brother|aunt|uncle|widow|crone|elder)$/
 
 /** 'A phantom, but as a lynx' is a lynx; 'half orc, half halfling' is both. */
