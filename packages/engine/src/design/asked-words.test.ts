@@ -18,4 +18,5 @@ test('what the page says already is not said again', () => {
   assert.doesNotMatch(notesOf('a rogue in a torn red cape'), /Asked for/)
   assert.doesNotMatch(notesOf('a knight with a silver sword'), /Asked for/)
   assert.doesNotMatch(notesOf('a woman with long straight hair'), /Asked for/)
+  assert.doesNotMatch(notesOf('an inventor in a brown vest, rolled sleeves'), /Asked for/)
 })

@@ -193,13 +193,14 @@ function partOf(part: BriefPart, item: BriefItem, page: Page): string[] {
   const looks = [...modifiers, ...materials].filter(
     (word) => isTelling(word) && !isOn(page, word) && !sharesStem(name, word),
   )
-  if (looks.length === 0 && (isOn(page, name) || usualParts.test(name))) return []
+  const isSaid = name.split(' ').every((word) => isOn(page, word) || usualParts.test(word))
+  if (looks.length === 0 && isSaid) return []
   return [[...looks.slice(0, 2), name, 'on the', lastWord(item.name)].join(' ')]
 }
 
 /** That a shirt has sleeves and a sword a hilt goes without saying. */
 const usualParts =
-  /^(?:emblem|hem|edges?|trim|sleeve|front|back|hilt|handle|blade|sole|brim|collar)$/
+  /^(?:emblem|hem|edges?|trim|sleeves?|front|back|hilt|handle|blade|sole|brim|collar)$/
 
 /** Words that tell nothing where they stand alone. */
 function isTelling(word: string): boolean {
