@@ -58,11 +58,13 @@ function askedNotes(brief: Brief, design: Design, notes: readonly string[]): str
 type Page = string
 
 function pageOf(
-  { title, facts, tags, wear, hold, person }: Design,
+  { title, facts, tags, wear, hold, person, skin, features }: Design,
   notes: readonly string[],
 ): Page {
   const labels = [...wear, ...hold].map(({ label }) => label)
   const lines = [title, ...facts.flat(), ...notes, ...tags, ...labels, person.age]
+  if (/^(?:metal|wood)$/.test(skin.surface)) lines.push(skin.surface)
+  if (features.some(({ kind }) => kind === 'boulders')) lines.push('stone')
   return ` ${lines.map(stemsOf).join(' | ')} `
 }
 
@@ -151,7 +153,8 @@ const coverings = /(?:skin|fur|scales|feathers|plumage|bark|shell|embers|moss|le
 /** A buzz cut, a man bun and a braided beard of which no more is said are seen. */
 function isCutDrawn({ concept, modifiers }: BriefItem, { hair, beard }: Design): boolean {
   const isDrawn = concept === hair.style || concept === beard?.style
-  return isDrawn && modifiers.every((word) => cuts.test(word))
+  const inKind = concept.split('_')
+  return isDrawn && modifiers.every((word) => cuts.test(word) || inKind.includes(word))
 }
 
 /** How long hair is, and how it is cut, is to be seen. */
@@ -173,14 +176,23 @@ function looksOf(item: BriefItem, page: Page): string[] {
   const looks = saidOf(item).filter((word) => !isOn(page, word) && !sharesStem(name, word))
   const isNamed = inName.every((word) => isOn(page, word))
   if (looks.length === 0) return isNamed ? [] : [name]
-  return [[...looks.slice(0, 2), name].join(' ')]
+  const once = looks.filter((word, at) => !looks.slice(0, at).some((other) => isTwin(word, other)))
+  return [[...once.slice(0, 2), name].join(' ')]
 }
+
+/** 'Feathery feather antennae', 'torn ripped jeans' say one thing twice. */
+function isTwin(word: string, other: string): boolean {
+  return stemsOf(word) === stemsOf(other) || [word, other].every((look) => inRags.test(look))
+}
+
+const inRags = /^(?:torn|ripped|ragged|tattered)$/
 
 /** Stuffs and figures that another word stands for are not said twice: corduroy is drawn as velvet. */
 function saidOf({ modifiers, materials, patterns, words }: BriefItem): string[] {
   const own = (list: readonly string[]) =>
     list.filter((word) => modifiers.length === 0 || stemsOf(words).includes(stemsOf(word)))
-  return [...new Set([...modifiers, ...own(materials), ...own(patterns)])]
+  const stuffs = own(materials).filter((word) => word !== 'steel' || !/\bmetal\b/.test(words))
+  return [...new Set([...modifiers, ...stuffs, ...own(patterns)])]
     .map((word) => word.replaceAll('_', ' '))
     .filter((word) => isTelling(word) && !word.startsWith('#') && !isInPattern(word, modifiers))
     .filter((word) => patterns.length === 0 || !printed.test(word))

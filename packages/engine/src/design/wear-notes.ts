@@ -132,8 +132,7 @@ export function patternNote(garment: Garment, inColour: boolean): string[] {
   if (pattern === 'piped') {
     const where =
       garment.kind === 'space_suit' ? 'round arms and legs and down their sides' : 'down the sides'
-    const bands = garment.kind === 'space_suit' ? 'lines' : 'stripes'
-    return [`${label}: ${bands}${inColour ? ` of ${inSmall(colours.trim)}` : ''} ${where}.`]
+    return [`${label}: stripes${inColour ? ` of ${inSmall(colours.trim)}` : ''} ${where}.`]
   }
   const figured = patternColour(garment)
   const word = pattern.replaceAll('_', ' ')

@@ -28,11 +28,17 @@ const ofHide = /^(?:fur|scales|feathers|plumage|hide|skin|chitin|shell)$/
 export function looksOfBeing(phrase: Phrase, thing: Thing): string[] {
   const isMade = thing.slot === 'species' && thing.concept !== 'human'
   const stuffs = phrase.modifiers.filter(
-    (term) => isStuffOf(term, phrase) || (term.kind === 'material' && isMade),
+    (term) =>
+      isStuffOf(term, phrase) || (term.kind === 'material' && isMade && !isHome(term, thing)),
   )
   const coat = coats.exec(phrase.head.text)?.[0]
   const marks = isMade && !likePeople.test(thing.concept) ? phrase.modifiers.flatMap(marksIn) : []
   return [...stuffs.map(({ text }) => text), ...marks, ...(coat === undefined ? [] : [coat])]
+}
+
+/** Wood elves and rock gnomes live there and are not made of it; `term` stands before the word for `thing`. */
+export function isHome(term: Term, { concept }: Thing): boolean {
+  return /^(?:elf|dwarf|halfling|gnome)$/.test(concept) && /^(?:wood|rock|ice)$/.test(term.text)
 }
 
 /** 'A brindle greyhound', 'a piebald rat': as it was said, and as it is drawn. */
