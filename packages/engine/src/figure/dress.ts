@@ -5,7 +5,7 @@ import { shiftHex } from '../math/colour.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { withQuietLips } from './armour/plates.ts'
 import type { Body } from './body/body.ts'
-import type { BodyHalves } from './body/skin.ts'
+import { type BodyHalves, trunkShells } from './body/skin.ts'
 import type { Material, Part, Region } from './figure.ts'
 import { makeTrunk } from './garments/cloth/trunk.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
@@ -138,6 +138,7 @@ export function dressHalves(
 /** All garments of a design on a body. Parts hidden by an outer layer are left out; `hidden` tells which skin needs no drawing. */
 export function dress(design: Design, body: Body, legs: readonly Part[] = []): Outfit {
   const trunk = makeTrunk(body)
+  const shells = trunkShells(design, body)
   const under = new Map<Region, number>()
   const materials: Record<string, Material> = {}
   const landmarks: Record<string, Vec3> = {}
@@ -155,7 +156,7 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
       design,
       body,
       trunk,
-      below: [...legs, ...parts],
+      below: [...shells, ...legs, ...parts],
       material: materialNames(garment),
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),

@@ -36,7 +36,7 @@ export function robotMiddle(body: Body, isClockwork: boolean, isLit: boolean): P
     20,
     (u, v) =>
       neck.surface(
-        lerp(0.15, 1, v),
+        lerp(0.15, 0.66, v),
         u * 2 * Math.PI,
         unit * (-0.015 + 0.022 * Math.abs(Math.sin(v * 6 * Math.PI))),
       ),
@@ -177,7 +177,7 @@ export function robotHalf(body: Body, isSleeved: boolean, isLit: boolean): Part[
     part('knee', 'left thigh', frame, hinge(leg.frame(0.5).centre, leg.radiusAt(0.5) * 0.96)),
     part('kneecap', 'left thigh', shell, cap(knee, leg.radiusAt(0.5) * 1.02)),
     part('shin', 'left shin', shell, limbShell(leg, 0.565, 0.93, 0.03 * unit), shinSeams),
-    part('ankle', 'left foot', frame, rod(leg, 0.88, 1, -0.08)),
+    part('ankle', 'left foot', frame, merge([rod(leg, 0.88, 1, -0.08), ankleBall(body)])),
     part('foot', 'left foot', shell, footShell(body), ({ y }) =>
       y < 0.06 * unit ? frame : undefined,
     ),
@@ -240,6 +240,12 @@ function ballOf(centre: Vec3, radius: number): Mesh {
     },
     { wrap: true },
   )
+}
+
+/** What the leg stands on: it sits in the foot, and closes the rod's end. */
+function ankleBall({ joints: { ankle }, leg }: Body): Mesh {
+  const radius = leg.radiusAt(1)
+  return ballOf([ankle[0], ankle[1] - 0.55 * radius, ankle[2]], radius)
 }
 
 /** A drum across the joint, from side to side. */

@@ -108,10 +108,21 @@ type Flesh = {
 
 const upperSlots: ReadonlySet<GarmentSlot> = new Set(['torso', 'full', 'outer'])
 
+function isMade({ marking, surface }: Design['skin']): boolean {
+  return /^(?:panels|gears)$/.test(marking) && surface !== 'skin'
+}
+
+/** The shells of a machine's trunk, on which straps and ties lie; none of who has skin. */
+export function trunkShells({ skin }: Design, body: Body): Part[] {
+  return isMade(skin)
+    ? robotMiddle(body, false, false).filter(({ name }) => /shell/.test(name))
+    : []
+}
+
 /** Skin and fur, bare bones, or metal. */
 function flesh({ skin, features, wear }: Design, patternOf: (region: Region) => Pattern): Flesh {
   if (skin.marking === 'bones') return { middle: skeletonMiddle, half: skeletonHalf }
-  if (/^(?:panels|gears)$/.test(skin.marking) && skin.surface !== 'skin') {
+  if (isMade(skin)) {
     const isClockwork = skin.marking === 'gears'
     const isLit = features.some(({ kind }) => kind === 'circuit_lines')
     const isSleeved = wear.some(({ slot, sleeve }) => upperSlots.has(slot) && sleeve !== 'none')
