@@ -8,7 +8,7 @@ import { patternColour } from './pattern-colour.ts'
 import type { BodyPlan } from './plans.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 
-const maxSwatches = 10
+const maxSwatches = 12
 
 export function paletteOf(design: Design): Swatch[] {
   const found: Swatch[] = []

@@ -9,7 +9,7 @@ import { drawFitted, drawLine, fitSize, type TextStyle, widthOf, wrap } from './
 /** A swatch and the shade and deep tone the figure is drawn with. */
 export type ShadedSwatch = Swatch & { shade: string; deep: string }
 
-const most = 10
+const most = 12
 const barHeight = 26
 /** Room for a swatch with its name. */
 const columnWidth = 245

@@ -171,3 +171,23 @@ test('the colour of an emblem on a shield has a swatch before the trims', () => 
   const palette = seenPalette({ ...design, hold }, stuffs, [seen])
   assert.ok(palette.some(({ hex, name }) => hex === '#b0352e' && / emblem$/.test(name)))
 })
+
+test('a small crown does not stand alone for all the gold of a coat', () => {
+  const crowned = plainDesign({
+    wear: [
+      plainGarment('coat', { label: 'Teal coat' }),
+      plainGarment('crown', { label: 'Gold crown' }),
+    ],
+  })
+  const all = { ...materials, 'crown.main': cloth('#d8a640') }
+  const crown = Object.keys(all).length - 1
+  const seen = survey({ 'coat.main': 900, 'coat.trim': 80 })
+  const pixels = Array.from({ length: 20 }, () => crown)
+  const part = Uint16Array.from([...seen.part, ...pixels.map(() => 1)])
+  const material = Uint16Array.from([...seen.material, ...pixels])
+  const found = seenPalette(crowned, all, [{ part, material }])
+  assert.deepEqual(
+    found.map(({ name }) => name),
+    ['Teal coat', 'Gold crown & trim', 'Eyes'],
+  )
+})

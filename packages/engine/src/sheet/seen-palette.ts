@@ -7,7 +7,7 @@ import { hexToOklch } from '../math/colour.ts'
 import { clamp } from '../math/scalar.ts'
 import { plainMaterial, type SwatchName, swatchName } from './swatch-names.ts'
 
-const most = 10
+const most = 12
 /** Nearer colours are one to the eye; skin and what is worn on it are told apart as long as they differ at all. */
 const alike = 0.035
 const same = 0.012
@@ -28,7 +28,7 @@ const leastAsked = 0.0004
 const weightAsked = 12
 
 /** The same of vivid colours that no larger one comes near: a teal bow on black and white. */
-const leastAlone = 0.0025
+const leastAlone = 0.0012
 /** Colours farther apart than this are nothing like each other. */
 const unlike = 0.11
 
@@ -72,7 +72,7 @@ export function seenPalette(
   return inShares([...chosen, ...painted])
 }
 
-const vivid = 0.09
+const vivid = 0.08
 
 /** Whether it is vivid, and unlike all that more of is seen. Red is not told by a brown, however near. */
 function isAlone(each: Found, found: readonly Found[]): boolean {
@@ -88,7 +88,7 @@ function isAlone(each: Found, found: readonly Found[]): boolean {
 /** How much sooner a colour is told that is like none told before, and how much later its twin. */
 const novelty = { least: 0.03, most: 2.4 }
 /** What is more of the figure than this is told before any trim. */
-const fairShare = 0.05
+const fairShare = 0.03
 
 /** The most telling first; each next one is worth the more, the less it is like those before it. */
 function choose(found: readonly Found[], count: number, value: (each: Found) => number): Found[] {
@@ -191,8 +191,11 @@ function nameOfBoth(twin: Found, each: Found): string | undefined {
 
 function join(twin: Found, each: Found): void {
   // A black cape is looked for though black hair is told; what is less of the figure goes unnamed.
-  const isNamed = each.rank === 'thing' && (twin.rank === 'thing' || each.share >= fairShare)
-  if (isNamed && twin.name !== each.name) twin.name = nameOfBoth(twin, each) ?? twin.name
+  const isThing = each.rank === 'thing' && (twin.rank === 'thing' || each.share >= fairShare)
+  // A small crown does not stand for all the gold of a gown.
+  const isMore = twin.rank === 'thing' && isTrim(each.name) && each.share > twin.share
+  if ((isThing || isMore) && twin.name !== each.name)
+    twin.name = nameOfBoth(twin, each) ?? twin.name
   twin.share += each.share
 }
 
