@@ -23,5 +23,6 @@ test('what the page says already is not said again', () => {
   assert.doesNotMatch(notesOf('a robot with one metal arm painted green'), /Asked for/)
   assert.doesNotMatch(notesOf('an astronaut in a suit with orange stripes'), /Asked for/)
   assert.doesNotMatch(notesOf('a clay golem with gold eyes'), /Asked for/)
+  assert.doesNotMatch(notesOf('a clockwork automaton'), /Asked for/)
   assert.doesNotMatch(notesOf('a moth with feathery antennae'), /feathery feather/)
 })

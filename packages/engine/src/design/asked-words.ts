@@ -65,6 +65,7 @@ function pageOf(
   const lines = [title, ...facts.flat(), ...notes, ...tags, ...labels, person.age]
   if (/^(?:metal|wood)$/.test(skin.surface)) lines.push(skin.surface)
   if (features.some(({ kind }) => kind === 'boulders')) lines.push('stone')
+  if (skin.marking === 'gears') lines.push('clockwork')
   return ` ${lines.map(stemsOf).join(' | ')} `
 }
 

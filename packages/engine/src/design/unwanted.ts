@@ -22,10 +22,16 @@ export function isUnwanted(
     (clothing.has(zone) && isOwnArmour(brief, person)) ||
     (linen.has(zone) && machine.test(person.species)) ||
     (clothing.has(zone) && zone !== 'legs' && isWere(brief)) ||
+    (zone === 'socks' && isBarefoot(brief)) ||
     hidesSaidHair(brief, kind) ||
     hidesSaidTop(kind, brief, worn) ||
     (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind)))
   )
+}
+
+/** Bare feet are without stockings; who has lost his shoes may keep them. */
+export function isBarefoot({ absent }: Brief): boolean {
+  return absent.some(({ name }) => name === 'footwear')
 }
 
 /** Clothes of our own time, and what an adventurer of old would wear over them. */

@@ -1,6 +1,7 @@
 /** What is worn: everything the words ask for, then the role's own things where there is room, then what decency and the road require. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type GarmentKind, garments } from '../brief/concepts.ts'
+import { offBareFeet } from './bare-feet.ts'
 import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { ensemblePieces, withNamesakes } from './ensemble-pieces.ts'
@@ -81,7 +82,7 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   const alike = whole.map((garment) => asSaid(garment, worn))
   const collared = withHighCollars(alike, person)
   const layers = withLooseParts(withEpaulettes(layersSaid(collared, brief.prompt)), brief)
-  return { worn: withRolledSleeves(layers, brief), rest }
+  return { worn: withRolledSleeves(offBareFeet(layers, brief), brief), rest }
 }
 
 function isOutOfPlace(

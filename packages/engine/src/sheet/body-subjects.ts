@@ -23,7 +23,7 @@ export function bodySubjects({ landmarks, heightCm, head }: Figure, design: Desi
     beard,
     hairBehind,
     headBehind(design, headSize),
-    bareFoot,
+    footOf(design),
   ]
 }
 
@@ -184,14 +184,17 @@ function headBehind({ wear }: Design, headSize: number): Subject {
   }
 }
 
-const bareFoot: Subject = {
-  label: 'Bare foot',
-  owns: ({ region, material, name }) =>
-    material.startsWith('skin') && (region === 'left foot' || /^(?:robot )?foot$/.test(name)),
-  bonus: 0,
-  yaws: [0, 35],
-  sizes: [0.13, 0.16],
-  fills: [0.3, 0.14],
-  leastLines: 0.2,
-  leastCover: 0.25,
+/** Bare feet that are asked for are looked for. */
+function footOf({ skin, subtitle }: Design): Subject {
+  return {
+    label: skin.surface === 'metal' ? 'Foot' : 'Bare foot',
+    owns: ({ region, material, name }) =>
+      material.startsWith('skin') && (region === 'left foot' || /^(?:robot )?foot$/.test(name)),
+    bonus: /\bbare ?foot|\bbare feet\b/i.test(subtitle) ? 0.3 : 0,
+    yaws: [0, 35],
+    sizes: [0.13, 0.16],
+    fills: [0.3, 0.14],
+    leastLines: 0.2,
+    leastCover: 0.25,
+  }
 }

@@ -1,0 +1,28 @@
+/** Bare feet that were asked for are seen below what is worn. */
+import type { Brief } from '../brief/brief.ts'
+import type { Worn } from './make-garment.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
+import { isBarefoot } from './unwanted.ts'
+
+/** Length of a robe or a gown that ends above the ankles. */
+const aboveAnkles = 0.76
+
+/** Long robes and skirts end above the ankles, unless they are to reach the floor. */
+export function offBareFeet(worn: readonly Worn[], brief: Brief): Worn[] {
+  return worn.map((garment) =>
+    isBarefoot(brief) && isLong(garment) && !isToTrail(garment)
+      ? { ...garment, length: Math.min(garment.length, aboveAnkles) }
+      : garment,
+  )
+}
+
+function isLong({ kind }: Worn): boolean {
+  return garmentDefaults(kind).zone === 'full' || /skirt/.test(kind)
+}
+
+function isToTrail({ said }: Worn): boolean {
+  return (
+    said !== undefined &&
+    /floor|trail|\blong\b|full[- ]length|train\b|sweep/.test(said.words + said.modifiers)
+  )
+}
