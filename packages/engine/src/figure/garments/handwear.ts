@@ -3,7 +3,7 @@
 import type { Garment } from '../../design/design.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
-import { subtract, type Vec3 } from '../../math/vector.ts'
+import { dot, subtract, type Vec3 } from '../../math/vector.ts'
 import { buildHand } from '../body/hand.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
@@ -33,25 +33,32 @@ function gloveHand(kit: Kit, isFingerless: boolean): Part {
   const { frame, shape } = body.hand
   const thickness = shape.thickness * (isFingerless ? 1.06 : 1.1)
   const { mesh } = buildHand(frame, { ...shape, thickness, claws: 0 })
-  const along = (x: number, y: number, z: number) => {
-    const [dx, dy, dz] = subtract([x, y, z], frame.wrist)
-    return (dx * frame.along[0] + dy * frame.along[1] + dz * frame.along[2]) / frame.length
-  }
+  const place = ({ x, y, z }: SurfacePoint, axis: Vec3) =>
+    dot(subtract([x, y, z], frame.wrist), axis) / frame.length
   return {
     name: 'glove',
     material: material.main,
     group: `${garment.id} glove`,
     region: 'left hand',
-    ...(isFingerless && {
-      pattern: ({ x, y, z }: SurfacePoint) => {
-        const t = along(x, y, z)
-        if (t > 0.6) return 'skin'
-        return t > 0.55 ? material.trim : undefined
-      },
-    }),
+    pattern: (point: SurfacePoint) => {
+      const t = place(point, frame.along)
+      if (isFingerless && t > 0.6) return 'skin'
+      if (isFingerless && t > 0.55) return material.trim
+      const isSewn = isOnSeam(t, place(point, frame.thumb), place(point, frame.palm))
+      return isSewn ? material.crease : undefined
+    },
     ...mesh,
   }
 }
+
+/** A hem at the wrist and three darts on the back: without them leather looks like skin. Places in hand lengths. */
+function isOnSeam(along: number, towardsThumb: number, outOfPalm: number): boolean {
+  if (Math.abs(along - 0.07) < 0.012) return true
+  if (outOfPalm > 0 || along < 0.2 || along > 0.42) return false
+  return dartsAt.some((at) => Math.abs(towardsThumb - at) < 0.009)
+}
+
+const dartsAt = [-0.09, 0, 0.09]
 
 function wrist({ body, material, garment, cm }: Kit): Part {
   return {
