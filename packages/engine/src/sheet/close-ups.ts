@@ -13,6 +13,8 @@ import type { ThingShot } from './shot.ts'
 import { subjectsOf } from './subjects.ts'
 
 const yaws = [0, 35, -35, 180]
+/** Without half-tones what is turned from the light is black, whatever its colour. */
+const litYaws = [0, 35, 180]
 /** Pixels a survey of the whole figure is high. */
 const surveyHeight = 200
 
@@ -25,14 +27,17 @@ export function lookRound(
   workspace: Workspace,
   figure: Figure,
   scene: Scene,
-  { hold }: Design,
+  { hold, style }: Design,
 ): Sight[] {
   const held = hold.filter(({ carry }) => /hand/.test(carry)).map(({ id }) => id)
   const hides = new Set([...held, 'companion'])
   const isInTheWay = figure.parts.map(
     ({ region, material }) => /hand$/.test(region ?? '') || hides.has(material.split('.')[0]),
   )
-  return yaws.map((yaw) => openSight(yaw, surveyFrom(yaw, workspace, figure, scene), isInTheWay))
+  const seenFrom = style === 'noir' ? litYaws : yaws
+  return seenFrom.map((yaw) =>
+    openSight(yaw, surveyFrom(yaw, workspace, figure, scene), isInTheWay),
+  )
 }
 
 /** The best close-ups of a figure, at most `most`, no two of the same place. */

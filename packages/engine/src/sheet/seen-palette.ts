@@ -193,7 +193,11 @@ function join(twin: Found, each: Found): void {
   // A black cape is looked for though black hair is told; what is less of the figure goes unnamed.
   const isThing = each.rank === 'thing' && (twin.rank === 'thing' || each.share >= fairShare)
   // A small crown does not stand for all the gold of a gown.
-  const isMore = twin.rank === 'thing' && isTrim(each.name) && each.share > twin.share
+  const isMore =
+    twin.rank === 'thing' &&
+    isTrim(each.name) &&
+    each.share > twin.share &&
+    withoutSame(within(each.name), twin.name) === 'trim'
   if ((isThing || isMore) && twin.name !== each.name)
     twin.name = nameOfBoth(twin, each) ?? twin.name
   twin.share += each.share
