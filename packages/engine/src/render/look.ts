@@ -118,7 +118,7 @@ export const looks: Record<StyleName, Look> = {
   ink: {
     ...anime,
     name: 'ink',
-    ink: { silhouette: 5.5, overlap: 3, material: 1.1, crease: 1.8 },
+    ink: { silhouette: 4.6, overlap: 2.4, material: 1, crease: 1.6 },
     inkColour: '#08080a',
     tone: { half: 0.4, shade: 1, deep: 0.9, light: 0.8, rim: 0, softness: 0.16, occlusion: 0.8 },
     fill: 'wash',

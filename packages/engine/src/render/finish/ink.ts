@@ -9,7 +9,7 @@ const ink: Colour = [22, 21, 27]
 export function finishInk(picture: Picture): void {
   const { data } = picture
   eachPixel(picture, (k, column, row) => {
-    const bleed = 0.1 * (softGrainAt(column, row, 26) - 0.5)
+    const bleed = 0.035 * (softGrainAt(column, row, 26) - 0.5)
     const grain = 0.05 * (softGrainAt(column, row, 2) - 0.5) + 0.03 * (grainAt(column, row) - 0.5)
     const wash = washOf(brightnessAt(data, k) + bleed)
     // Thin washes show the paper's tooth, ink and bare paper do not.
