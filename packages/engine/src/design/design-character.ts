@@ -37,7 +37,7 @@ import { designPerson, hasOutfit } from './person.ts'
 import { withoutPlumage } from './plumage.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { labelOfCalling } from './second-calling.ts'
-import { withBadgeSaid, withSeenEmblems } from './seen-emblem.ts'
+import { withBadgeSaid, withoutHiddenBadges, withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { withTakenOff } from './taken-off.ts'
@@ -100,7 +100,8 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const spread = isFree ? spreadValues(clear, scheme, bare) : clear
   const fitted = matchHybrid(spread, person, lower)
   const dyed = withWholePalette(fitted, brief.themeColours, [skin.colour, skin.second, hair.colour])
-  const wear = keepFrom(withSeenEmblems(withBadgeSaid(dyed, brief)), brief)
+  const badged = withBadgeSaid(withoutHiddenBadges(dyed, hair), brief)
+  const wear = keepFrom(withSeenEmblems(badged), brief)
   const design: Design = {
     version: 1,
     seed,

@@ -2,8 +2,8 @@
 
 import type { Brief } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
-import type { Hex } from './design.ts'
-import { pictureOf } from './emblem-words.ts'
+import type { Hair, Hex } from './design.ts'
+import { emblemSaid, pictureOf } from './emblem-words.ts'
 import type { Worn } from './make-garment.ts'
 import { colourOfPart } from './own-parts.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -21,6 +21,23 @@ export function withSeenEmblems(wear: readonly Worn[]): Worn[] {
       return garment
     const accent = [...inks, '#f4f1e8', '#2a2730'].find((ink) => isSeen(ink, colours.main))
     return accent === undefined ? garment : { ...garment, colours: { ...colours, accent } }
+  })
+}
+
+/** What bears its badge between the shoulders. */
+const backs = /^(?:robe|haori|kimono|hanfu|coat)$/
+const overBacks = /^(?:mantle|cape|cloak|shawl|backpack)$/
+/** Hair that is longer hangs over it. */
+const longHair = 0.45
+
+/** A badge that nobody asked for is left out where hair or a mantle would leave a corner of it to be seen. */
+export function withoutHiddenBadges(wear: readonly Worn[], hair: Hair): Worn[] {
+  const isHidden = hair.length > longHair || wear.some(({ kind }) => overBacks.test(kind))
+  return wear.map((garment) => {
+    const isSaid = garment.said !== undefined && emblemSaid(garment.said) !== undefined
+    return isHidden && !isSaid && backs.test(garment.kind)
+      ? { ...garment, emblem: 'none' }
+      : garment
   })
 }
 
