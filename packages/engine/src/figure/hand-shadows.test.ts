@@ -34,3 +34,10 @@ test('nor a forearm where a tail hangs beside it, which would be striped by it',
   assert.ok(forearms('a catgirl in a shirt').every((part) => part.castsNoShadow))
   assert.ok(!forearms('a girl in a shirt').some((part) => part.castsNoShadow))
 })
+
+test('nor a board that is held before the body, whose straight edges would be a patch on the trousers', () => {
+  const board = partsOf('a nurse in scrubs with a clipboard').filter(({ material }) =>
+    material.startsWith('clipboard'),
+  )
+  assert.ok(board.length > 0 && board.every((part) => part.castsNoShadow))
+})

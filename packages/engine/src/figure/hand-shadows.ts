@@ -7,7 +7,12 @@ import type { Part } from './figure.ts'
 type Dressed = { worn: readonly Part[]; garments: readonly Part[]; things: readonly Part[] }
 
 /** What is worn, skin too, and what is carried; `garments` are those of the worn that may hang lower than the hands. */
-export function withCalmHands({ worn, garments, things }: Dressed, { hold, features }: Design) {
+export function withCalmHands(
+  { worn, garments, things: all }: Dressed,
+  { hold, features }: Design,
+) {
+  const boards = hold.filter(({ kind }) => isBoard.test(kind))
+  const things = calmed(all, (part) => boards.some(({ id }) => isOf(id)(part)))
   const low = boundsOf(worn.filter(isHand)).min[1]
   // On frills that stand out like a plate even an arm's shadow is a streak across all of them.
   const isBeforePlate = garments.some(isPlate)
@@ -21,6 +26,9 @@ export function withCalmHands({ worn, garments, things }: Dressed, { hold, featu
   const isSmallThing = (part: Part) => small.some(({ id }) => isOf(id)(part))
   return { worn: calmed(bare, isHand), things: calmed(things, isSmallThing) }
 }
+
+/** Flat and held before the body: its shadow has straight edges, and would be a patch on the trousers. */
+const isBoard = /^(?:clipboard|tablet|laptop|palette|map)$/
 
 function calmed(parts: readonly Part[], isCalm: (part: Part) => boolean): readonly Part[] {
   return parts.map((part) => (isCalm(part) ? { ...part, castsNoShadow: true } : part))
