@@ -119,6 +119,7 @@ const styles: Partial<Record<Prop['kind'], HoldStyle>> = {
   nunchaku: 'hang',
   handcuffs: 'hang',
   hand_bell: 'hang',
+  sack: 'hang',
   mop: 'pole',
   rake: 'pole',
   pitchfork: 'pole',
