@@ -12,6 +12,7 @@ export const species = [
   'fairy',
   'vampire',
   'undead',
+  'mummy',
   'ghost',
   'skeleton',
   'catfolk',

@@ -258,14 +258,15 @@ function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Featur
   // A bird's wings are of its own plumage.
   const isPlumage = kind === 'feathered_wings' && skin.surface === 'fur' && features.includes(kind)
   const own = isPlumage ? skin.colour : always
-  const colour = featureColour(kind, skin, hair) ?? own ?? '#8a7a68'
+  const isWound = person.species === 'mummy' && kind === 'bandage'
+  const colour = (isWound ? own : (featureColour(kind, skin, hair) ?? own)) ?? '#8a7a68'
   return {
     kind,
     side: 'both',
     colour,
     second: secondColour(kind, skin, colour),
     size: 1,
-    place: undefined,
+    place: isWound ? 'body' : undefined,
   }
 }
 

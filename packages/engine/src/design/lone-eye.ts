@@ -5,7 +5,8 @@ import type { Feature, Person } from './design.ts'
 const single = /^(?:single|lone|one|cyclops)(?: [a-z]+)? eye$|^one eye in the (?:middle|forehead)/
 const oneEyed = /\b(?:one|single)[- ]eyed\b/
 /** Of whom one eye is told because the other is lost. */
-const bornWithTwo = /^(?:human|elf|dwarf|halfling|orc|vampire|mermaid|fairy|angel|undead|cyborg)$/
+const bornWithTwo =
+  /^(?:human|elf|dwarf|halfling|orc|vampire|mermaid|fairy|angel|undead|mummy|cyborg)$/
 
 /** The eye as a feature of the design; nothing where somebody has two. */
 export function loneEye(brief: Brief, { species }: Person): Feature[] {

@@ -92,7 +92,14 @@ const cultures: readonly [words: RegExp, kind: NameKind][] = [
 
 const peoples: Partial<Record<Person['species'], NameKind>> = {
   ...{ elf: 'elven', dwarf: 'dwarven', halfling: 'beast', giant: 'northern', merfolk: 'bright' },
-  ...{ orc: 'rough', goblin: 'rough', demon: 'dark', vampire: 'dark', undead: 'dark' },
+  ...{
+    orc: 'rough',
+    goblin: 'rough',
+    demon: 'dark',
+    vampire: 'dark',
+    undead: 'dark',
+    mummy: 'dark',
+  },
   ...{
     skeleton: 'dark',
     angel: 'bright',

@@ -83,6 +83,7 @@ export function isForBathing(kind: GarmentKind): boolean {
   return kind === 'swim_trunks' || kind === 'briefs' || kind === 'grass_skirt'
 }
 
-export function goesBare(_brief: Brief, person: Person): boolean {
-  return /^(?:skeleton|robot|mecha|golem|elemental)$/.test(person.species)
+export function goesBare({ features }: Brief, person: Person): boolean {
+  const isWound = features.some(({ concept, place }) => concept === 'bandage' && place === 'body')
+  return isWound || /^(?:skeleton|robot|mecha|golem|elemental|mummy)$/.test(person.species)
 }

@@ -79,7 +79,8 @@ function isPlain(design: Design, { eye, shape }: FaceLook): boolean {
   )
 }
 
-const otherEyes = /robot|skeleton|scarecrow|cyborg|alien|slime|undead|ghost|octopus|elemental|golem/
+const otherEyes =
+  /robot|skeleton|scarecrow|cyborg|alien|slime|undead|mummy|ghost|octopus|elemental|golem/
 
 /** From between front and side the far eye is narrower, and from the side one is half an eye. */
 function seenColumns(columns: number, yaw: number, side: 1 | -1): number {

@@ -13,7 +13,7 @@ export type SwatchName = {
 
 /** Folds, strands, glints and the rings of mail: tones of the colour beside them. */
 const tones =
-  /^(?:crease|seam|soft|line|inside|shine|shade|dark|deep|depth|light|glint|under.*|scan|shaved|skin|blade|ring|.+ (?:line|edge)|scale)$/
+  /^(?:crease|seam|soft|line|inside|shine|shade|dark|deep|depth|light|glint|under.*|scan|edge|shaved|skin|blade|ring|.+ (?:line|edge)|scale)$/
 
 /** Materials whose own colour is in no view, or is told as the eyes. */
 const toldElsewhere = /^(?:creature|face|skin\.glow|eye)\b/
@@ -130,11 +130,12 @@ function ofSkin(slot: string, hex: Hex, design: Design): SwatchName {
   return { name: `${word}, ${colourName(hex).toLowerCase()}`, rank: 'part' }
 }
 
-/** What time has done to a body of metal. */
+/** What time has done to a body of metal, and what is wound round one of flesh. */
 const wornWords: Readonly<Record<string, string>> = {
   rust: 'Rust',
   bare: 'Bare steel',
   moss: 'Moss',
+  wrap: 'Bandages',
 }
 
 function ofHair(owner: string, slot: string, hex: Hex): SwatchName {

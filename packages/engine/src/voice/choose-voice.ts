@@ -35,6 +35,7 @@ const folk: Partial<Record<SpeciesKind, Change>> = {
   elemental: { stretch: 1.1, effects: ['hollow', 'hall'] },
   fairy: { pitch: 1.3, liveliness: 1.2, stretch: 0.94, size: 0.82, effects: ['hall'] },
   vampire: { pitch: 0.92, stretch: 1.1, effects: ['hall'] },
+  mummy: { pitch: 0.8, liveliness: 0.5, stretch: 1.2, effects: ['hollow', 'breathy'] },
   undead: { pitch: 0.88, liveliness: 0.6, stretch: 1.15, effects: ['hollow', 'breathy'] },
   ghost: { liveliness: 0.8, stretch: 1.18, effects: ['ghost'] },
   skeleton: { liveliness: 0.9, stretch: 1.04, effects: ['hollow'] },

@@ -274,7 +274,7 @@ export const featureWords: Record<MarkKind, string> = {
     bandage, bandages, bandaged arm, bandaged arms, bandaged leg, bandaged legs, bandaged knee, bandaged knees,
     bandaged shin, bandaged shins, bandaged calf, bandaged thigh, bandaged chest, bandaged torso, bandaged ribs,
     bandaged neck, bandaged forearm, bandaged forearms, bandaged wrist, bandaged wrists, bandaged elbow, bandaged
-    shoulder, wrapped in bandages, bandage wraps, wound dressing, dressings, wrapped forearms, wrapped wrists,
+    shoulder, bandage wraps, wound dressing, dressings, wrapped forearms, wrapped wrists,
     arm cast, leg cast, cast on her arm, cast on his arm, cast on her leg, cast on his leg, cast on one arm, arm in a
     cast, leg in a cast, arm in plaster, leg in plaster, plaster cast, bandages on arms, bandages on her arms, bandages
     on his arms, bandages on her legs, bandages on his legs, arms wrapped in bandages, legs wrapped in bandages,

@@ -78,11 +78,13 @@ export const speciesWords: Record<BeingKind, string> = {
     dracula, count dracula, carmilla, vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire,
     strigoi, bloodsucker, upir, jiangshi, vampire girl, damphir`,
   undead: `
-    frankenstein's monster, headless horseman, undead, zombie, ghoul, revenant, wight, mummy, draugr, lich, reborn,
+    frankenstein's monster, headless horseman, undead, zombie, ghoul, revenant, wight, draugr, lich, reborn,
     forsaken, undead creature, zombified, living corpse, corpse, death knight, frankenstein monster, flesh golem,
     walking dead, zombie girl, hollowed one, revenants, clone zombie,
-    bodak, deathlock, demilich, flameskull, barrow wight, dearg due, nachzehrer, strigoi, draug, bog mummy,
-    ice mummy, poludnitsa`,
+    bodak, deathlock, demilich, flameskull, barrow wight, dearg due, nachzehrer, strigoi, draug, poludnitsa`,
+  mummy: `
+    mummy, bog mummy, ice mummy, mummified corpse, mummified body, mummified priest, mummified pharaoh, walking mummy,
+    mummy man, mummy woman, egyptian mummy, cursed mummy, mummy monster, mummy lord, mummy queen, mummy king`,
   ghost: `
     ghostly, spectral, ghost-like, ghost, spectre, specter, phantom, wraith, spirit, poltergeist, banshee, yurei,
     apparition, ghostly being, onryo, spectral being, ghost girl, ghost boy, ghost woman, ghost man, bedsheet ghost,

@@ -216,6 +216,7 @@ export const speciesMoods: Partial<Record<SpeciesKind, readonly Mood[]>> = {
   vampire: ['sinister'],
   demon: ['sinister'],
   undead: ['sad', 'sinister'],
+  mummy: ['sinister', 'wild'],
   ghost: ['sad', 'mystic'],
   fairy: ['gentle', 'festive', 'mystic'],
   elf: ['mystic', 'gentle', 'heroic'],

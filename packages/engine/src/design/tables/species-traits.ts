@@ -127,6 +127,16 @@ export const speciesTraits: Record<SpeciesKind, SpeciesTraits> = {
     marking: 'patches',
     second: ['#7c8a78'],
   },
+  mummy: {
+    skin: ['#7d6a52', '#8a7458', '#6e5f4e'],
+    hair: ['#3a342c', '#5a5650', '#2c2a2c'],
+    eyes: ['#d8e6a0', '#e8c45a', '#9ad8e0'],
+    hairless: true,
+    barefoot: true,
+    features: ['bandage'],
+    featureColour: '#d9cdb0',
+    bulk: 0.22,
+  },
   ghost: {
     skin: ['#dfe9ee', '#d8e6e2', '#e4e2ee'],
     hair: ['#eef2f4', '#c4d0da', '#b8c4d8'],

@@ -10,7 +10,7 @@ import { markingAt } from './markings.ts'
 import { tattooAt, tattooMaterials } from './tattoo.ts'
 import { undergarments } from './undergarments.ts'
 import { wornMaterials } from './worn-metal.ts'
-import { wrapMaterials, wrapsAt } from './wraps.ts'
+import { isWoundUp, wrapMaterials, wrapsAt } from './wraps.ts'
 
 type SkinPatterns = {
   pattern: Pattern
@@ -29,12 +29,12 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
   const marking = markingAt(design, body)
   const tattoo = tattooAt(design, body)
   const wraps = wrapsAt(design, body)
+  const isWound = isWoundUp(design)
   const pattern: Pattern = (point) => {
     const { x, y, z } = point
-    const cloth = under.at(x, y, z)
-    if (cloth) return cloth
     const wrap = wraps?.(x, y, z)
-    if (wrap) return wrap
+    const cloth = isWound ? wrap : (under.at(x, y, z) ?? wrap)
+    if (cloth) return cloth
     if (lines?.at(x, y, z)) return 'skin.line'
     return tattoo?.(point) ?? marking?.(x, y, z)
   }

@@ -25,18 +25,37 @@ export function wrapsAt(
   const wrap = wrapOf(design)
   if (!wrap) return undefined
   const spans = spansOf(body).filter(({ named }) => named.test(placeOf(wrap)))
-  const bound = spans.length > 0 ? spans : spansOf(body).slice(0, 1)
+  const bound = isAllOver(wrap)
+    ? allOver(body)
+    : spans.length > 0
+      ? spans
+      : spansOf(body).slice(0, 1)
   const turn = 4.4 * (body.heightCm / 175)
   return (x, y, z) => {
     if (isOther(wrap, x)) return undefined
     for (const span of bound) {
       const along = alongSpan(span, x, y, z)
       if (along === undefined) continue
-      const beat = along / turn + span.slope * Math.atan2(x, z)
-      return Math.abs(beat - Math.round(beat)) < 0.06 ? edge : cloth
+      const angle = Math.atan2(x, z)
+      const beat = along / turn + span.slope * angle
+      return span.isLoose ? looselyWound(beat, angle) : woundAt(beat)
     }
     return undefined
   }
+}
+
+/** What lies at a place of a bandage, in turns from its beginning. */
+function woundAt(turns: number): string {
+  return Math.abs(turns - Math.round(turns)) < 0.06 ? edge : cloth
+}
+
+/** Nothing where it gapes. */
+export function looselyWound(turns: number, angle: number): string | undefined {
+  const askew = turns + 0.16 * Math.sin(1.9 * turns + 2 * angle)
+  const turn = Math.floor(askew)
+  const isGap = Math.sin(turn * 12.9898) > 0.8 && Math.cos(angle - 1.6 * Math.sin(turn)) > 0.5
+  const isNarrow = askew - turn > 0.35
+  return isGap && isNarrow ? undefined : woundAt(askew)
 }
 
 function isOther({ side }: Feature, x: number): boolean {
@@ -52,7 +71,15 @@ function alongSpan({ from, to, reach }: Span, x: number, y: number, z: number) {
   return along * distance(from, to)
 }
 
-type Span = { named: RegExp; from: Vec3; to: Vec3; reach: number; slope: number }
+type Span = {
+  named: RegExp
+  from: Vec3
+  to: Vec3
+  reach: number
+  slope: number
+  /** Wound carelessly: turns lie askew, and skin shows between some. */
+  isLoose?: boolean
+}
 
 /** Where bandages are wound: from, to, and how far from that line the limb reaches. */
 function spansOf({ joints, level, unit }: Body): Span[] {
@@ -86,6 +113,34 @@ function spansOf({ joints, level, unit }: Body): Span[] {
     { named: /neck|throat/, ...trunk(6, 5.72) },
   ]
 }
+
+/** Turns a radian: behind, where one ends, the next begins at its height. */
+const once = 1 / (2 * Math.PI)
+
+/** Wound up in bandages: arms, legs and trunk whole, hands and feet too. */
+function allOver({ joints, level, unit }: Body): Span[] {
+  const { shoulder, elbow, hand, hip, knee, ankle } = joints
+  const limb = { named: /^/, reach: 0.42 * unit, slope: once, isLoose: true }
+  return [
+    { ...limb, from: at(shoulder, elbow, 0.15), to: elbow },
+    { ...limb, from: elbow, to: hand },
+    { ...limb, from: at(hip, knee, 0.2), to: knee },
+    { ...limb, from: knee, to: ankle },
+    { ...limb, reach: Infinity, from: [0, level(6.4), 0], to: [0, -unit, 0] },
+  ]
+}
+
+/** Whether bandages are all that is worn on the body. */
+export function isWoundUp(design: Design): boolean {
+  const wrap = wrapOf(design)
+  return wrap !== undefined && isAllOver(wrap)
+}
+
+function isAllOver({ place }: Feature): boolean {
+  return place !== undefined && wholeBody.test(place)
+}
+
+const wholeBody = /\bbody\b/
 
 function wrapOf({ features }: Design): Feature | undefined {
   return features.find(({ kind }) => kind === 'bandage')

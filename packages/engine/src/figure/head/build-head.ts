@@ -13,6 +13,7 @@ import { faceDecal } from './face-decal.ts'
 import { type FaceLook, faceLook } from './face-look.ts'
 import { buildFolkHead } from './folk/folk-head.ts'
 import { headMesh, placeMesh, restingHead } from './head-mesh.ts'
+import { headWraps } from './head-wraps.ts'
 import { hasLoneEye, loneEyeLook } from './lone-eye.ts'
 import { actOf } from './mood.ts'
 import { faceScale, openFacePaint } from './paint/face.ts'
@@ -56,6 +57,8 @@ function onHead(
   { centre, unitCm }: Skull,
   own: Pattern | undefined,
 ): Pattern | undefined {
+  const wraps = headWraps(design, look, { centre, unitCm })
+  if (wraps !== undefined) return wraps
   const stain = stainAt(design, body.unit)
   if (stain !== undefined) return (point) => own?.(point) ?? stain(point)
   const { marking } = design.skin

@@ -3,6 +3,7 @@
 import { aboutTheHandsClauses } from './about-the-hands.ts'
 import { alikeClauses } from './alike.ts'
 import { atWorkClauses } from './at-work.ts'
+import { bandagedClauses } from './bandaged.ts'
 import { beingClauses } from './being.ts'
 import { beingsToldClauses } from './beings-told.ts'
 import { bestClothesClauses } from './best-clothes.ts'
@@ -174,6 +175,7 @@ export const clauses: readonly Clause[] = [
   ...likenedBodyClauses,
   ...bodyDetailClauses,
   ...borneOnClauses,
+  ...bandagedClauses,
   ...oddHalvesClauses,
   ...severalHuesClauses,
   ...aboutTheHandsClauses,

@@ -188,7 +188,7 @@ export const folkTold: Record<string, string> = {
     broken arm, broken leg, broken wrist, bandaged fingers,
     bandaged foot, bandaged forehead, bandaged face, bandaged ribs, bandaged wrists, bandaged stump,
     taped fingers, taped nose, kinesio tape, kinesiology tape, athletic tape, boxing wraps, gauze over one eye,
-    wrapped in bandages, eye bandage, head bandage, nose strip, gauze patch, tourniquet, ice pack, wrist splint,
+    eye bandage, head bandage, nose strip, gauze patch, tourniquet, ice pack, wrist splint,
     finger splint, splinted arm, splinted leg, orthopedic boot, orthopaedic boot, cast on her arm, cast on his arm,
     cast on her leg, cast on his leg, cast on one arm`,
   leg_brace: `

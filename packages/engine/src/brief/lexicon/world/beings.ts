@@ -7,8 +7,9 @@ export const worldBeings: Partial<Record<SpeciesKind, string>> = {
   fishfolk: `
     vodnik, angler girl, sea slug girl`,
   octopusfolk: 'kraken',
+  mummy: 'mummy girl, mummy boy',
   undead:
-    'dullahan, strigoi corpse, nachzehrer, vetala, wiedergänger, drowned dead, drowned man, drowned woman, zombie boy, zombie man, zombie woman, plague zombie, undead man, undead woman, skeleton zombie, mummy girl, mummy boy, hexblood, banshee corpse, penanggalan, manananggal, aswang',
+    'dullahan, strigoi corpse, nachzehrer, vetala, wiedergänger, drowned dead, drowned man, drowned woman, zombie boy, zombie man, zombie woman, plague zombie, undead man, undead woman, skeleton zombie, hexblood, banshee corpse, penanggalan, manananggal, aswang',
   goblin:
     'clurichaun, cluricaun, kikimora, tokoloshe, duende, tikbalang goblin, kallikantzaros, pukwudgie, karakasa spirit, baku spirit, goblin boy, goblin man, goblin woman, imp goblin, verdan, boggart boy, kobold girl, kobold boy, gremlin girl, gremlin boy',
   orc: 'orc girl, orc boy, orc man, orc woman, half-orc girl, oni boy, oni man, oni woman, ogre girl, troll girl, troll boy, troll woman, kapre, namahage, bugbear girl, hobgoblin girl',

@@ -46,6 +46,7 @@ export const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> 
     cheekbone: 0.8,
   },
   vampire: { hollow: 0.45, cheekbone: 0.6 },
+  mummy: { hollow: 0.5, cheekbone: 0.5, brow: 0.2 },
   undead: { hollow: 1, cheekbone: 0.7, brow: 0.3 },
   skeleton: { hollow: 1.2, cheekbone: 1, brow: 0.3, cranium: 0.12, box: 0.45, bare: 1 },
   demon: { cheekbone: 0.5, brow: 0.15, hollow: 0.15 },
