@@ -5,7 +5,7 @@ import { designCharacter } from './design-character.ts'
 
 const designOf = (words: string) => designCharacter(understand(words), 1)
 
-test('a mummy is wound up in bandages from crown to foot, and wears nothing else that is not asked for', () => {
+test('a mummy is wound up in bandages from crown to foot, and wears no more than the gold of its grave', () => {
   for (const words of [
     'a mummy',
     'a mummy wrapped in bandages, glowing green eyes',
@@ -16,7 +16,7 @@ test('a mummy is wound up in bandages from crown to foot, and wears nothing else
     assert.equal(features.find(({ kind }) => kind === 'bandage')?.place?.split(' ')[0], 'body')
     assert.deepEqual(
       wear.map(({ kind }) => kind),
-      [],
+      ['pendant', 'bracelet'],
       words,
     )
     assert.equal(hair.style, 'bald')

@@ -123,7 +123,7 @@ const lowerWords: Partial<
 }
 
 function featureSwatches(feature: Feature, { person }: Design): Swatch[] {
-  if (!/horn|tail|wing|antler|prosthetic/.test(feature.kind)) return []
+  if (!/horn|tail|wing|antler|prosthetic|bandage/.test(feature.kind)) return []
   return [
     swatch(featureWord(feature, person), feature.colour, /wing/.test(feature.kind) ? 0.2 : 0.03),
   ]

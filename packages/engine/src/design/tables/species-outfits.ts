@@ -209,6 +209,10 @@ export const speciesOutfits: Partial<Record<SpeciesKind, ByShape>> = {
 /** What they are known by and put on over whatever the words dress them in. */
 export const speciesSigns: Partial<Record<SpeciesKind, readonly OutfitItem[]>> = {
   vampire: [['cape', '#1b1820', { hem: 'trimmed', trim: '#d8a640', lining: '#8e1526' }]],
+  mummy: [
+    ['pendant', '#c79a3c', { trim: '#8a6a2a' }],
+    ['bracelet', '#c79a3c'],
+  ],
 }
 
 /** What colours go with whom, where no calling says. */
