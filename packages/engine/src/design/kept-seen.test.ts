@@ -15,6 +15,7 @@ test('a jacket, a tie, straps or a shawl that nobody asked for hides no clothes 
     ['a jazz singer in a red sequin dress', 'scarf'],
     ['a chef in a white double-breasted jacket', 'apron'],
     ['a grandmother in a kente cloth dress', 'shawl'],
+    ['a woman engineer in a hard hat and hi-vis vest', 'goggles'],
   ]) {
     const kinds = kindsOf(words ?? '')
     assert.deepEqual(

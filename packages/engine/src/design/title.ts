@@ -106,6 +106,7 @@ const peoples: Partial<Record<Person['species'], NameKind>> = {
     deity: 'bright',
     fairy: 'bright',
     plantfolk: 'bright',
+    mushroomfolk: 'bright',
     faun: 'beast',
   },
   ...{ catfolk: 'beast', wolffolk: 'beast', foxfolk: 'beast', rabbitfolk: 'beast' },

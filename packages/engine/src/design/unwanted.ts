@@ -18,6 +18,7 @@ export function isUnwanted(
   const { zone } = garmentDefaults(kind)
   return (
     (slotOf(kind) === 'head' && hasFeature(/horn|antlers/, brief, person)) ||
+    (slotOf(kind) === 'head' && kind !== 'mushroom_cap' && person.species === 'mushroomfolk') ||
     (/^(?:cape|cloak)$/.test(kind) && hasFeature(/wings$/, brief, person)) ||
     (clothing.has(zone) && isOwnArmour(brief, person)) ||
     (linen.has(zone) && machine.test(person.species)) ||
@@ -25,7 +26,8 @@ export function isUnwanted(
     (zone === 'socks' && isBarefoot(brief)) ||
     hidesSaidHair(brief, kind) ||
     hidesSaidTop(kind, brief, worn) ||
-    (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind)))
+    (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind))) ||
+    (kind === 'goggles' && worn.some((other) => other.isAsked && ofSites.test(other.kind)))
   )
 }
 
@@ -37,6 +39,8 @@ export function isBarefoot({ absent }: Brief): boolean {
 /** Clothes of our own time, and what an adventurer of old would wear over them. */
 const ofToday =
   /^(?:t_shirt|tank_top|hoodie|sweater|turtleneck|polo_shirt|jersey|jeans|cargo_trousers|suit_jacket|raincoat|parka|(?:bomber|varsity|biker|denim|puffer|track)_jacket)$/
+/** Of building sites: an inventor's brass goggles are of another century. */
+const ofSites = /^(?:hard_hat|hi_vis_vest)$/
 const ofOldTimes = /^(?:cape|cloak|leather_armor|bracers|pauldrons|tiara|hood|quiver|gorget)$/
 
 function hasFeature(name: RegExp, brief: Brief, { species }: Person): boolean {

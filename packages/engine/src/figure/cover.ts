@@ -27,6 +27,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   chef_hat: 'hat',
   jester_hat: 'hat',
   conical_hat: 'hat',
+  mushroom_cap: 'hat',
   mitre: 'hat',
   hennin: 'hat',
   bowler_hat: 'hat',

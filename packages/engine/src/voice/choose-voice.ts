@@ -70,6 +70,7 @@ const folk: Partial<Record<SpeciesKind, Change>> = {
   cyborg: { liveliness: 0.8, effects: ['metal'] },
   alien: { liveliness: 0.7, effects: ['alien'] },
   slime: { pitch: 1.12, size: 0.94, effects: ['alien'] },
+  mushroomfolk: { pitch: 1.1, stretch: 1.05, effects: ['breathy'] },
   plantfolk: { stretch: 1.1, effects: ['breathy'] },
   giant: { pitch: 0.72, stretch: 1.12, size: 1.28 },
 }

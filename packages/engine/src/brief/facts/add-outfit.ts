@@ -32,10 +32,18 @@ export function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
   if (hat !== undefined) item.concept = hat
   if (item.concept === 'plate_armor' && isSamurai(brief)) item.concept = 'samurai_armor'
   if (item.concept === 'straw_hat' && isSamurai(brief)) item.concept = 'conical_hat'
+  if (isOwnCap(item, brief)) item.concept = 'mushroom_cap'
   const list = wornSlots.has(item.slot) ? brief.wear : brief.hold
   const known = phrase.definite ? list.find((other) => isSame(other, item, phrase)) : undefined
   if (known === undefined) list.push(item)
   else tellMore(known, item)
+}
+
+/** The red cap of a mushroom is its own. */
+function isOwnCap({ concept, name }: BriefItem, { subject }: Brief): boolean {
+  return (
+    subject.species?.concept === 'mushroomfolk' && concept === 'cap' && /^(?:.* )?cap$/.test(name)
+  )
 }
 
 /** 'She carries a sword. The sword is rusty.' speaks of one sword. */

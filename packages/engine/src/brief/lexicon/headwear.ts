@@ -86,7 +86,7 @@ export const headwearWords: Record<
     leather aviator cap:leather, flight cap:leather, leather flying helmet:leather, flying helmet:leather, leather
     cap:leather, pakol:wool, karakul, gandhi
     cap:white, propeller hat, propeller beanie, jockey cap, caps, mao cap, police officer hat, gatsby cap, driving
-    cap, coonskin cap:fur, coon hat:fur, mushroom cap, mushroom hat, acorn cap, mage cap, ivy cap, night
+    cap, coonskin cap:fur, coon hat:fur, acorn cap, mage cap, ivy cap, night
     cap, sleeping cap, mobcap, eboshi:black`,
   beanie: `
     beanie, knit cap:knit, knit hat:knit, wool hat:wool, toque, bobble hat:knit, woolly hat:wool, watch cap:knit,
@@ -161,6 +161,9 @@ export const headwearWords: Record<
     lolita bow, frilly bow, cockade`,
   hair_feather: `
     hair feather, hair feathers, feather hairpin, feather hair clip, feather clip, aigrette, feather barrette, feather hair pin`,
+  mushroom_cap: `
+    mushroom cap, mushroom hat, toadstool hat, toadstool cap, mushroom-shaped hat, hat shaped like a mushroom,
+    mushroom cap hat, amanita hat, amanita cap, mushroom cap head`,
   conical_hat: `
     conical hat, conical straw hat:straw, rice hat:straw, kasa:straw, sugegasa:straw, non la:straw, coolie hat:straw,
     bamboo hat:straw, asian conical hat:straw, ronin hat:straw, amigasa:straw, bamboo kasa:straw, komuso hat:straw,

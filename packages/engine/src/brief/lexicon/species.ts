@@ -168,12 +168,16 @@ export const speciesWords: Record<BeingKind, string> = {
     orca person, vedalken, selkie, undine, naiad, shark woman,
     koalinth, axolotl folk, axolotl person, nokken, finfolk, afanc, each-uisge, fish man`,
   plantfolk: `
-    plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid, mushroom person, mushroom
-    girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari, wood nymph, hamadryad,
-    tree person, tree spirit, forest spirit, kodama, mushroom folk, sporeling, pumpkin person, cactus person,
-    mandrake, floran, vegepygmy, wilden, blightling, plant man, spriggan, mushroomfolk, jack-o'-lantern, cactus man,
+    plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl,  leshy, leshen, green man, groot, leaf person, sylvari, wood nymph, hamadryad,
+    tree person, tree spirit, forest spirit, kodama, pumpkin person, cactus person,
+    mandrake, floran, vegepygmy, wilden, blightling, plant man, spriggan, jack-o'-lantern, cactus man,
     flower person,
-    shambling mound, wood woad, mycelial, corn husk doll, turnip man`,
+    shambling mound, wood woad, corn husk doll, turnip man`,
+  mushroomfolk: `
+    mushroomfolk, mushroom folk, mushroom person, mushroom people, mushroom girl, mushroom boy, mushroom man, mushroom woman,
+    mushroom lady, mushroom child, mushroom kid, mushroom guy, mushroom creature, mushroom sprite, mushroom fairy,
+    myconid, sporeling, fungus person, fungusfolk, fungus folk, fungus man, fungus girl, toadstool person, toadstool girl,
+    toadstool boy, toadstool man, toadstool folk, mycelial, amanita girl, shroom person, shroom girl, shroomfolk`,
   giant: `
     giant, giantess, half-giant, goliath, firbolg, frost giant, fire giant, storm giant, stone giant, cloud giant,
     hill giant, cyclops, titan, titaness, jotun, nephil, ettin, colossus, titanborn, jotnar, ogrekin giant,

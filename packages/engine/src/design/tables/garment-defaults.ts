@@ -156,6 +156,7 @@ const rows: Record<GarmentKind, GarmentRow> = {
   jester_hat: ['head', 'cloth', 0.6, 0.6, 'none', 0.08, 'jester’s cap'],
   nurse_cap: ['head', 'cloth', 0.3, 0.3, 'none', 0.03, 'nurse’s cap'],
   ribbon: ['head', 'silk', 0.4, 0.4, 'none', 0.02],
+  mushroom_cap: ['head', 'skin', 0.5, 0.4, 'none', 0.12, 'mushroom cap'],
   conical_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.09, 'conical hat'],
   mitre: ['head', 'silk', 0.7, 0.4, 'none', 0.06],
   hennin: ['head', 'silk', 0.6, 0.4, 'none', 0.07],

@@ -33,6 +33,7 @@ export const ownTones: Partial<Record<GarmentKind, Tone>> = {
   dhoti: '#f2ead8',
   scrub_top: '#4f9a94',
   wetsuit: '#22242c',
+  mushroom_cap: '#c4392d',
   hard_hat: '#e8b82a',
   fire_helmet: '#b5241f',
   army_helmet: '#5a5c42',
@@ -59,6 +60,7 @@ export const ownTones: Partial<Record<GarmentKind, Tone>> = {
 
 /** Second colours that belong to a garment whatever its main colour. */
 export const ownColours: Partial<Record<GarmentKind, Partial<Colours>>> = {
+  mushroom_cap: { trim: '#f6eedd', lining: '#e8d9be' },
   turnout_coat: { trim: '#c9ced4', accent: '#d8e832' },
   turnout_trousers: { trim: '#c9ced4', accent: '#d8e832' },
   hi_vis_vest: { trim: '#d3d8dc', accent: '#e8702a' },

@@ -194,6 +194,7 @@ export const speciesOutfits: Partial<Record<SpeciesKind, ByShape>> = {
   deity: divine,
   fairy: woodland,
   plantfolk: woodland,
+  mushroomfolk: woodland,
   faun: woodland,
   vampire: evening,
   undead: both(tattered),
@@ -209,6 +210,7 @@ export const speciesOutfits: Partial<Record<SpeciesKind, ByShape>> = {
 /** What they are known by and put on over whatever the words dress them in. */
 export const speciesSigns: Partial<Record<SpeciesKind, readonly OutfitItem[]>> = {
   vampire: [['cape', '#1b1820', { hem: 'trimmed', trim: '#d8a640', lining: '#8e1526' }]],
+  mushroomfolk: [['mushroom_cap', '#c4392d']],
   mummy: [
     ['pendant', '#c79a3c', { trim: '#8a6a2a' }],
     ['bracelet', '#c79a3c'],
@@ -233,6 +235,7 @@ export const speciesMoods: Partial<Record<SpeciesKind, readonly Mood[]>> = {
   deity: ['gentle', 'heroic'],
   elemental: ['mystic', 'wild'],
   plantfolk: ['gentle', 'wild'],
+  mushroomfolk: ['gentle', 'festive'],
   robot: ['tech'],
   mecha: ['tech'],
   cyborg: ['tech'],

@@ -344,6 +344,15 @@ export const speciesTraits: Record<SpeciesKind, SpeciesTraits> = {
     eyes: ['#2ab0c0', '#d8b83a'],
     barefoot: true,
   },
+  mushroomfolk: {
+    skin: ['#efe3cd', '#e6d6bc', '#f2ead8'],
+    hair: ['#f2ead8', '#8a5a3a', '#c9a887'],
+    eyes: ['#3a2a22', '#7a4a2a', '#5f7a4a'],
+    height: [150, 158],
+    heads: 6.2,
+    bulk: 0.3,
+    barefoot: true,
+  },
   plantfolk: {
     skin: ['#8fae6a', '#a88a5a', '#6f9a72'],
     marking: 'bark',

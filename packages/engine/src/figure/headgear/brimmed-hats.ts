@@ -2,7 +2,7 @@
 import { bell, curveThrough, smoothstep } from '../../math/scalar.ts'
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
 import { brimmed } from './brimmed.ts'
-import { bow, buckle, feather, ribs, rosette, weave } from './hat-trims.ts'
+import { bow, buckle, feather, ribs, rosette, warts, weave } from './hat-trims.ts'
 import { wizardHat } from './wizard-hat.ts'
 
 const even = (value: number) => () => value
@@ -130,6 +130,39 @@ export const brimmedHats = {
     drawings: (fit) => [weave(fit, 16)],
     brimDrawings: (fit) => [weave(fit, 9)],
     extras: (fit, _seat, crown) => [bow(fit, crown, Math.PI * 0.8, 0.86, 1.5)],
+  }),
+  mushroom_cap: brimmed({
+    front: 0.46,
+    back: 0.34,
+    spread: [
+      [0, 0],
+      [0.25, 0.66],
+      [0.5, 1.14],
+      [0.75, 1.5],
+      [0.92, 1.66],
+      [1, 1.64],
+    ],
+    height: [
+      [0, 1.02],
+      [0.25, 0.95],
+      [0.5, 0.74],
+      [0.75, 0.4],
+      [0.92, 0.08],
+      [1, -0.06],
+    ],
+    brim: even(0.62),
+    rise: (_angle, s) => 0.1 - 0.12 * s,
+    thickness: 0.03,
+    ribbon: 0,
+    drawings: (fit) => [
+      warts(fit, [
+        { t: 0, count: 1, size: 0.14 },
+        { t: 0.32, count: 5, size: 0.11 },
+        { t: 0.6, count: 9, size: 0.12 },
+        { t: 0.86, count: 13, size: 0.1 },
+      ]),
+    ],
+    brimDrawings: (fit) => [ribs(fit, 40)],
   }),
   conical_hat: brimmed({
     front: 0.5,

@@ -121,6 +121,28 @@ export function weave(fit: HeadFit, rings: number): Drawing {
   }
 }
 
+/** The spots of a toadstool: in rings round its top, each ring turned against the last. */
+export function warts({ trim }: HeadFit, rings: readonly Ring[]): Drawing {
+  const spots = rings.flatMap(({ t, count, size }, ring) =>
+    Array.from({ length: count }, (_, i) => ({
+      t: t + 0.03 * Math.sin(5 * i + ring),
+      angle: ((i + 0.5 * ring) / count) * 2 * Math.PI,
+      size: size * (1 + 0.3 * Math.sin(3 * i + 2 * ring)),
+      wide: Math.max(0.2, t),
+    })),
+  )
+  return (angle, t) => {
+    const isSpot = spots.some((spot) => {
+      const aside = Math.atan2(Math.sin(angle - spot.angle), Math.cos(angle - spot.angle))
+      return Math.hypot(aside * spot.wide, (t - spot.t) * 1.5) < spot.size
+    })
+    return isSpot ? trim : undefined
+  }
+}
+
+/** `t` from the top 0 down, `size` in the same measure. */
+type Ring = { t: number; count: number; size: number }
+
 export function ribs(fit: HeadFit, count: number): Drawing {
   return (angle, t) => {
     const place = (angle / (2 * Math.PI)) * count
