@@ -232,6 +232,8 @@ export type Person = {
   build: string
   /** The head is carried far forward, over a bent back. Missing on the upright. */
   isStooped?: true
+  /** Far enough on for it to be seen. */
+  isPregnant?: true
 }
 
 export type Skin = {

@@ -65,8 +65,9 @@ export function designPerson(brief: Brief, seed: number): Person {
           (isBigHeaded ? bigHead : 1),
     bulk,
     muscle,
-    build: buildWord(bulk, muscle, isChibi),
+    build: pageBuild(brief, buildWord(bulk, muscle, isChibi)),
     ...(isStooped(brief) && { isStooped: true }),
+    ...(isPregnant(brief) && { isPregnant: true }),
   }
 }
 
@@ -78,6 +79,19 @@ function isOfBigHead({ subject: { buildWords }, prompt }: Brief): boolean {
 const bigHead = 0.74
 
 /** 'Hunchbacked', 'bent with age', 'a crooked back'. */
+/** 'Heavily pregnant', 'with child', 'a baby bump' */
+export const ofPregnancy =
+  /\bpregnan|\bwith child$|^expect(?:ing|ant mother)|\bbaby bump$|\bin the family way$/
+
+/** The word on the page; `usual` is that of the frame. */
+function pageBuild(brief: Brief, usual: string): string {
+  return isPregnant(brief) ? 'Pregnant' : usual
+}
+
+function isPregnant({ subject: { figure } }: Brief): boolean {
+  return figure.some((words) => ofPregnancy.test(words))
+}
+
 function isStooped({ subject, features }: Brief): boolean {
   const backs = features.filter(({ concept }) => concept === 'body_shape').map(({ name }) => name)
   return [...subject.figure, ...backs].some((words) => ofBentBacks.test(words))

@@ -225,7 +225,7 @@ export function lastWords(phrase: string, count: number): string {
 
 /** Words of time, age and size say too little for a title. */
 const saysLittle =
-  /^(man|woman|guy|lady|medieval|fantasy|modern|ancient|old|young|skinny|fat|chubby|thin|plump|obese|overweight|pregnant|ugly|tall|short|small|little|tiny|big|female|male|futuristic|generic|usual|sealed)$/i
+  /^(man|woman|guy|lady|medieval|fantasy|modern|ancient|old|young|skinny|fat|chubby|thin|plump|obese|overweight|pregnant|heavily|visibly|ugly|tall|short|small|little|tiny|big|female|male|futuristic|generic|usual|sealed)$/i
 /** Motifs that go before a noun: a 'fire mage', but no 'floral elder'. */
 const bynames =
   /^(fire|flame|ice|frost|storm|lightning|thunder|shadow|moon|sun|star|crystal|water|ocean|sea|wind|sand|blood|bone|skull|neon|steampunk|cyberpunk|rune|ghost|plague)$/i

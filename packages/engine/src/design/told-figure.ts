@@ -5,7 +5,7 @@ import { areArmsShown } from './extra-arms.ts'
 import { isFacePhrase } from './face-words.ts'
 import { isHeadShapeShown } from './head-shapes.ts'
 import { isLostShown } from './missing-limbs.ts'
-import { ofBentBacks } from './person.ts'
+import { ofBentBacks, ofPregnancy } from './person.ts'
 import { isHideShown } from './shown-hide.ts'
 import { areTentaclesShown } from './tentacles.ts'
 
@@ -23,6 +23,7 @@ export function figureOf({ subject, body }: Brief, design: Shown): string[] {
   return subject.figure.filter(
     (phrase) =>
       !ofBentBacks.test(phrase) &&
+      !(ofPregnancy.test(phrase) && design.person.isPregnant) &&
       !isFacePhrase(phrase) &&
       !seen.has(phrase) &&
       !isOfCalling(phrase, subject) &&

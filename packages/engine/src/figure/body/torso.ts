@@ -50,12 +50,16 @@ export function makeTorso(frame: TorsoFrame): Torso {
   return { section, bust, point: torsoPoint(section, bust, chest, unit, level) }
 }
 
-/** How far a heavy person's belly stands out at a height: round above, with an underside that hangs. */
+/** How far a heavy person's belly stands out at a height: round above, with an underside that hangs; one with a child in it is round all over. */
 function bellyOf({ person, unit, level }: TorsoFrame): (y: number) => number {
   const reach = 0.62 * fatOf(person) ** 1.3 * unit
   const middle = level(4.16)
   const [above, below] = [level(5) - level(4.16), level(4.16) - level(3.66)]
-  return (y) => reach * bell(y, middle, y > middle ? above : below)
+  const fat = (y: number) => reach * bell(y, middle, y > middle ? above : below)
+  if (!person.isPregnant) return fat
+  const round = level(4.22)
+  const [top, foot] = [level(4.86) - round, round - level(3.6)]
+  return (y) => Math.max(fat(y), 0.66 * unit * bell(y, round, y > round ? top : foot) ** 0.75)
 }
 
 /** Half widths and depths by height, fitted to the person's measures. */
