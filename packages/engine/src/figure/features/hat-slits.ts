@@ -35,6 +35,8 @@ export function hatSlitsOf(
   const ears = grown.filter(({ name }) => throughHats.test(name))
   return ears.flatMap((ear) =>
     cloth.flatMap((hat) => {
+      // Side ears lie under a brim or a helmet's cheek.
+      if (ear.material === 'skin' && !hat.name.startsWith('hood')) return []
       const trim = hat.material.replace(/\.[^.]*$/, '.trim')
       return holesIn(hat, ear, 0.1 * head.radius, head.centre).map(
         (rim, i): Part => ({

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../../brief/understand.ts'
+import { designCharacter } from '../../design/design-character.ts'
+import { buildFigure, withExpression } from '../build-figure.ts'
+
+/** How far behind the head, in its own halves, what is drawn of the skin reaches. */
+function reachBehind(prompt: string): number {
+  const design = designCharacter(understand(prompt), 1)
+  const { parts, head } = withExpression(design, buildFigure(design), 'determined')
+  const skin = parts.filter(({ name }) => /^body/.test(name))
+  const depths = skin.flatMap(({ positions, indices }) =>
+    Array.from(indices, (i) => positions[3 * i + 2]),
+  )
+  return (head.centre[2] - Math.min(...depths)) / head.radius
+}
+
+test('no tail looks into the portrait of a dragon, whose frame ends above its back; that of a cat shows hers', () => {
+  assert.ok(reachBehind('a gold dragon') < 6)
+  assert.ok(reachBehind('a black cat') > 6)
+})
+
+test('each web of a wing lies in one light', () => {
+  const { parts } = buildFigure(designCharacter(understand('a gold dragon'), 1))
+  for (const { normals } of parts.filter(({ name }) => name.startsWith('wing skin'))) {
+    assert.ok(normals)
+    const lights = Array.from({ length: normals.length / 3 }, (_, i) =>
+      Array.from(normals.slice(3 * i, 3 * i + 3), (value) => value.toFixed(3)).join(),
+    )
+    assert.equal(new Set(lights).size, 4)
+  }
+})
