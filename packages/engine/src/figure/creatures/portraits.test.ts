@@ -30,3 +30,22 @@ test('each web of a wing lies in one light', () => {
     assert.equal(new Set(lights).size, 4)
   }
 })
+
+test('the head of an owl is whole: it has no edges but where it meets its other half and its neck', () => {
+  const { parts, heightCm } = buildFigure(designCharacter(understand('a snowy owl'), 1))
+  const head = parts.find(({ name }) => name === 'head')
+  assert.ok(head)
+  const { positions, indices } = head
+  const edges = new Map<string, [number, number]>()
+  for (let k = 0; k < indices.length; k += 3) {
+    for (let side = 0; side < 3; side++) {
+      const [a, b] = [indices[k + side], indices[k + ((side + 1) % 3)]]
+      const [key, twin] = [`${a} ${b}`, `${b} ${a}`]
+      if (!edges.delete(twin)) edges.set(key, [a, b])
+    }
+  }
+  const open = [...edges.values()].filter(
+    ([a]) => positions[3 * a] > 0.01 && positions[3 * a + 2] > 0.15 * heightCm,
+  )
+  assert.equal(open.length, 0)
+})
