@@ -45,7 +45,10 @@ test('the head of an owl is whole: it has no edges but where it meets its other 
     }
   }
   const open = [...edges.values()].filter(
-    ([a]) => positions[3 * a] > 0.01 && positions[3 * a + 2] > 0.15 * heightCm,
+    ([a]) =>
+      positions[3 * a] > 0.01 &&
+      positions[3 * a + 1] > 0.8 * heightCm &&
+      positions[3 * a + 2] > 0.15 * heightCm,
   )
   assert.equal(open.length, 0)
 })

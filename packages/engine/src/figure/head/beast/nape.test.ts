@@ -11,6 +11,6 @@ test('the head of a bull runs out into its neck, but not through a hood', () => 
     ['a fox bard', 0],
   ] as const) {
     const { parts } = buildFigure(designCharacter(understand(prompt), 1))
-    assert.equal(parts.filter(({ name }) => name === 'nape').length, expected, prompt)
+    assert.equal(parts.filter(({ name }) => name === 'neck crest').length, expected, prompt)
   }
 })

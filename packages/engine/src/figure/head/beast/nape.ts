@@ -43,7 +43,7 @@ export function nape(skull: Skull, neck: Body['neck']): Part {
     [1, 0.7 * shoulders],
   ])
   return {
-    name: 'nape',
+    name: 'neck crest',
     material: 'skin',
     group: 'skin',
     creaseCosine: -1,
