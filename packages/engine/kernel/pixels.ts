@@ -9,7 +9,7 @@ import { forgetGlow, glowsAt, noteGlow } from './halo'
 import { isInked, isInkNear } from './ink-cover'
 import { add, all, mul, scale, setSpread, sub, turnRamp } from './lanes'
 import { setU8, u8At, u16At } from './memory'
-import { along, packed, rimDepth, shadeSamples } from './shade'
+import { along, packed, shadeSamples } from './shade'
 import { hasDecal, none, normalScale, stage } from './stage'
 import {
   baseTone,
@@ -250,5 +250,5 @@ function bareOf(k: i32, shift: i32): v128 {
 function isBare(k: i32, shift: i32): v128 {
   const own = v128.load(stage.depth + ((k as usize) << 2))
   const beyond = v128.load(stage.depth + (((k + shift) as usize) << 2))
-  return f32x4.le(beyond, sub(own, all(rimDepth)))
+  return f32x4.le(beyond, sub(own, all(stage.rimDepth)))
 }

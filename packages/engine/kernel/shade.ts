@@ -225,8 +225,6 @@ function layDrawing(r: v128, g: v128, b: v128, cover: v128): void {
 
 /** Nearer than all that is drawn. */
 const nearDepth: f32 = 1e9
-/** Things closer behind than this throw no rim of light, in cm. */
-export const rimDepth: f32 = 8
 
 /** A thin light on the shadow side, where the next thing to the right lies far behind. */
 function rim(k: i32, column: i32, row: i32): void {
@@ -234,7 +232,7 @@ function rim(k: i32, column: i32, row: i32): void {
   if (!v128.any_true(isShaded)) return
   const depth = v128.load(stage.depth + ((k as usize) << 2))
   const beyond = depthsBeyond(column + stage.rimStep, row - (stage.rimStep >> 2))
-  const isRim = v128.and(isShaded, f32x4.le(beyond, sub(depth, all(rimDepth))))
+  const isRim = v128.and(isShaded, f32x4.le(beyond, sub(depth, all(stage.rimDepth))))
   if (!v128.any_true(isRim)) return
   blend(baseTone, v128.and(all(0.8 * stage.rim), isRim))
   blend(lightTone, v128.and(scale(ramp(-0.75, facing, 0.2), 0.6 * stage.rim), isRim))

@@ -131,6 +131,7 @@ export class Stage {
   softness: f32
   occlusionStrength: f32
   rimStep: i32
+  rimDepth: f32
   // Lines: half widths in samples, the step in depth that counts, and the dots found.
   silhouette: f32
   overlap: f32

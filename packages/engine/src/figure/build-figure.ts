@@ -10,8 +10,9 @@ import { coverOf } from './cover.ts'
 import { buildCreature, creatureWithExpression } from './creatures/build-creature.ts'
 import { dressHalves } from './dress.ts'
 import { buildExtraArms } from './extra-arms.ts'
-import { buildFeatures } from './features/build-features.ts'
+import { buildFeatures, type Features } from './features/build-features.ts'
 import { eyeletsOf } from './features/eyelets.ts'
+import { hatSlitsOf } from './features/hat-slits.ts'
 import type { Figure, Part } from './figure.ts'
 import { buildFacialHair, buildHair } from './hair/hair.ts'
 import { withCalmHands } from './hand-shadows.ts'
@@ -69,8 +70,8 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     // Hair falls over leaf-thin wings, not through them.
     ...features.parts.filter(({ name }) => /wings (upper|lower)/.test(name)),
   ])
-  const eyelets = eyeletsOf(features.stems, garments, outfit.materials)
-  const grown = [...features.parts, ...eyelets]
+  const holes = holesFor(design, features, garments, outfit.materials)
+  const grown = [...features.parts, ...holes]
   const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...grown]
   const more = buildExtraArms(design)
   const props = placeProps(design, bodies, worn, dressed, straps)
@@ -116,6 +117,21 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       ...(lower.limbs && { limbs: lower.limbs }),
     },
   }
+}
+
+/** Bound ones, where tails, wings, ears and horns come through clothes and hats. */
+function holesFor(
+  design: Design,
+  features: Features,
+  garments: readonly Part[],
+  materials: Figure['materials'],
+): Part[] {
+  // Slits are cut for ears at rest.
+  const { calm } = castOf(design)
+  return [
+    ...eyeletsOf(features.stems, garments, materials),
+    ...hatSlitsOf(design, [...calm.parts, ...features.parts], garments, materials, calm),
+  ]
 }
 
 function headOf(design: Design, expression = 'neutral'): Head {

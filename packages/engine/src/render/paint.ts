@@ -8,6 +8,7 @@ import { inkView } from './inking.ts'
 import { aimLight, lightView } from './lighting.ts'
 import { isDrawing, type Look } from './look.ts'
 import type { Picture } from './picture.ts'
+import { rimDepthAt, rimPixels } from './rim.ts'
 import { toneStride, tones } from './scene.ts'
 import type { Sketch } from './sketch.ts'
 import { setOnStage } from './stage.ts'
@@ -86,7 +87,8 @@ function shadeView(workspace: Workspace, { grid }: View, look: Look): void {
     rim: tone.rim,
     softness: tone.softness,
     occlusionStrength: tone.occlusion * 0.6,
-    rimStep: Math.round(3.5 * grid.samples),
+    rimStep: Math.round(rimPixels * grid.samples),
+    rimDepth: rimDepthAt(grid.scale / grid.samples),
   })
   workspace.kernels.shadePixels()
 }

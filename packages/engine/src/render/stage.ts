@@ -111,6 +111,7 @@ const fields = {
   softness: 'f',
   occlusionStrength: 'f',
   rimStep: 'i',
+  rimDepth: 'f',
   silhouette: 'f',
   overlap: 'f',
   line: 'f',

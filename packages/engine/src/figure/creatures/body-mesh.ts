@@ -41,6 +41,7 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
   const head = halfNets(field, {
     ...boxOf(flesh.slice(form.body.length), cells.head * unit, behindHead * unit),
     cell: cells.head * unit,
+    slack: 2.4,
     wanted: (x, y, z, radius) => ahead(x, y, z) > -overlap - radius * 0.6,
   })
   const under = 1.4 * unit

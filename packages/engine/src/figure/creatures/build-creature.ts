@@ -146,12 +146,35 @@ export function creatureWithExpression(creature: Creature, expression: string): 
   const facing = (facings[expression] ?? 0) * share + (1 - share) * (asideFacings[expression] ?? 0)
   const turn = Math.min(mostTurn, usual + facing)
   // Pieces of raised wings behind a head would look like a crest, and tips of spines would float over the frame's edge.
-  const near = figure.parts.filter(({ name }) => !name.startsWith('wing ') && name !== spinesOfBack)
+  const near = figure.parts
+    .filter(({ name }) => !name.startsWith('wing ') && name !== spinesOfBack)
+    .map((part) => (isHeldHigh(form) ? withoutHindquarters(part, form, unit) : part))
   // A head that looks up shows its chin alone: it bows farther than it rises.
   const pose = { turn, nod: nod * (nod > 0 ? 1.35 : 0.6), tilt }
   const { point, normal } = form.neckline
   const nape = { point: scaled(point, unit), normal, reach: 1.3 * form.skull.radius * unit }
   return { ...figure, parts: turnParts(near, figure.head.centre, nape, pose) }
+}
+
+/** Whether the frame of a portrait ends above the back: of what lies behind it, but a tail's tip would look in. */
+function isHeldHigh({ neckline, skull }: CreatureForm): boolean {
+  return neckline.point[1] - 100 > 2 * skull.radius
+}
+
+/** Only what lies before the middle of the body. */
+function withoutHindquarters<Cut extends Mesh>(
+  part: Cut,
+  { legs }: CreatureForm,
+  unit: number,
+): Cut {
+  const { positions, indices } = part
+  const isBehind = (i: number) => positions[3 * i + 2] < legs.between * unit
+  const kept: number[] = []
+  for (let k = 0; k < indices.length; k += 3) {
+    const corners = [indices[k], indices[k + 1], indices[k + 2]]
+    if (!corners.every(isBehind)) kept.push(...corners)
+  }
+  return kept.length === indices.length ? part : { ...part, indices: Uint32Array.from(kept) }
 }
 
 /** On a coat as dark as ink, lips and toes are drawn in grey. */

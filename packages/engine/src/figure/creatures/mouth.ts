@@ -65,7 +65,7 @@ function showsTongue({ mouth }: Expression): boolean {
 
 /** Two halves of horn, and a tongue between them. */
 function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
-  const opened = openedBy(face, act)
+  const opened = gaping(face, act)
   const showsGullet = face.form.mouth.gullet && act.mouth.open > 0.06
   const shared = { material: 'coat.beak', creaseCosine: -1, noOcclusion: true }
   const { jaw } = face.skin
@@ -81,27 +81,34 @@ function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
   ]
 }
 
-/** The dark between the halves of an open beak: the lower one as it opened, step by step, a little behind its rim. */
+/** A beak that hangs is as broad, opened, as its root: seen from the front its lower half would be a drop at the tip of the upper one. */
+function gaping(face: Face, act: Expression, share = 1) {
+  const mouth = { ...act.mouth, open: act.mouth.open * share }
+  const opened = openedBy(face, { ...act, mouth })
+  const wider = face.form.mouth.gullet ? 1 + 0.7 * smoothstep(0, 0.4, act.mouth.open) : 1
+  return (mesh: Mesh): Mesh => mapPoints(opened(mesh), ([x, y, z]) => [x * wider, y, z])
+}
+
+/** The dark between the halves of an open beak: the lower one as it opened, step by step, from beside the upper half on and before the feathers. */
 function gullet(face: Face, act: Expression): Mesh {
-  const back = ([x, y, z]: Vec3): Vec3 => [x * 0.86, y, z - 0.9 * face.unit]
+  const before = ([x, y, z]: Vec3): Vec3 => [x * 0.68, y, z + 1.2 * face.unit]
   const { jaw } = face.skin
-  const steps = [0.15, 0.4, 0.65, 0.85].map((share) => {
-    const mouth = { ...act.mouth, open: act.mouth.open * share }
-    return mapPoints(openedBy(face, { ...act, mouth })(jaw), back)
+  const steps = [-0.3, -0.1, 0.1, 0.3, 0.5, 0.7, 0.85].map((share) => {
+    return mapPoints(gaping(face, act, share)(jaw), before)
   })
   return merge(steps.flatMap((step) => [step, mirror(step)]))
 }
 
 /** Turns what belongs to the jaw about its hinge. */
 function openedBy(face: Face, act: Expression) {
-  const isShut = act.mouth.open <= 0.06
+  const isShut = Math.abs(act.mouth.open) <= 0.06
   const open = jawTurn(face, act)
   return (mesh: Mesh): Mesh => (isShut ? mesh : mapPoints(mesh, open))
 }
 
 function jawTurn({ form, unit }: Face, { mouth }: Expression): (point: Vec3) => Vec3 {
   const { hinge, opens } = form.mouth
-  const angle = mouth.open > 0.06 ? (mouth.open * opens * Math.PI) / 180 : 0
+  const angle = Math.abs(mouth.open) > 0.06 ? (mouth.open * opens * Math.PI) / 180 : 0
   const [hy, hz] = [hinge[0] * unit, hinge[1] * unit]
   const far = form.mouth.line[form.mouth.line.length - 1][1] * unit
   // Cheeks hold the jaw behind the corners of the lips.

@@ -14,10 +14,14 @@ export function plumeMaterials({ main, surface }: Coat): Record<string, Material
 /** Feathers round half a body, and how long a row of them is. */
 const columns = 7
 const row = 6.4
+/** How near the axis of the body none is drawn. */
+const crown = 8
 
 /** What is drawn on the feather at a place, in hundredths of the height to the crown; `z` from the middle of the body. */
 export function onPlume(x: number, y: number, z: number): 'edge' | 'tick' | undefined {
   const side = x < 0 ? -x : x
+  // Round the crown rows would meet in a star.
+  if (side + Math.abs(z) < crown) return undefined
   // 0 in front, 1 at the side, 2 behind.
   const share = side / (side + Math.abs(z) + 1e-6)
   const round = z > 0 ? share : 2 - share
@@ -26,7 +30,7 @@ export function onPlume(x: number, y: number, z: number): 'edge' | 'tick' | unde
   const place = 0.5 * round * columns + (line % 2 === 0 ? 0 : 0.5)
   const column = Math.floor(place)
   // The two sides differ, but for feathers in the very middle.
-  const isMiddle = column === 0 && line % 2 !== 0
+  const isMiddle = column % columns === 0 && line % 2 !== 0
   const chance = hash(line, x < 0 && !isMiddle ? column + 40 : column, 7)
   const dx = place - column - 0.5
   const past = down - line - 0.9 + 0.4 * chance + 2.2 * dx * dx

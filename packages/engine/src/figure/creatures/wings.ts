@@ -2,8 +2,8 @@
 import type { CoatZone } from '../../brief/concepts.ts'
 import { lerp } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
-import { grid, type Mesh, merge, tube } from '../../math/surface.ts'
-import { mix, type Vec3 } from '../../math/vector.ts'
+import { grid, type Mesh, merge, tube, vertexNormals } from '../../math/surface.ts'
+import { mix, normalize, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { mirrorPart } from '../mirrored.ts'
 import { coatMaterial } from './coat.ts'
@@ -52,6 +52,7 @@ function batWing({ arm, fingers, root, zone }: WingForm, unit: number): Part[] {
       group: 'wing skin',
       creaseCosine: -1,
       ...merge(skins),
+      normals: tautNormals(skins),
     },
   ]
 }
@@ -83,6 +84,19 @@ function web(
     const [x, y, z] = mix(along(a, index), along(b, index), u)
     return at([x, y, z - 0.3 * Math.sin(Math.PI * u) * t])
   })
+}
+
+/** Light falls on all of a web alike, and changes at the bones: across one it would end in shreds. */
+function tautNormals(webs: readonly Mesh[]): Float32Array {
+  return Float32Array.from(
+    webs.flatMap((mesh) => {
+      const own = vertexNormals(mesh)
+      const sum: [number, number, number] = [0, 0, 0]
+      for (let k = 0; k < own.length; k++) sum[k % 3] += own[k]
+      const flat = normalize(sum)
+      return Array.from(own, (_, k) => flat[k % 3])
+    }),
+  )
 }
 
 function along(path: readonly Vec3[], index: number): Vec3 {

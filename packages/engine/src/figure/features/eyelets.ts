@@ -14,12 +14,13 @@ import {
 } from '../../math/vector.ts'
 import type { Material, Part } from '../figure.ts'
 import type { Stem } from './feature-builder.ts'
+import { type Hit, hitsOn } from './hits-on.ts'
 
 /** Share of a stem from its root, in so many steps, along which it may leave the clothes. */
 const reach = 0.45
 const steps = 12
 
-type Crossing = { part: Part; at: Vec3; normal: Vec3; along: Vec3; radius: number }
+type Crossing = Hit & { part: Part; along: Vec3; radius: number }
 
 /** One for every stem that comes through a garment, round its outermost layer and in that garment's trim. */
 export function eyeletsOf(
@@ -62,64 +63,9 @@ function outermost({ path, radius }: Stem, garments: readonly Part[]): Crossing 
     const from = pointAt(path, (reach * (i - 1)) / steps)
     const along = subtract(pointAt(path, t), from)
     for (const part of garments) {
-      const hit = hitOn(part, from, along)
+      const [hit] = hitsOn(part, [[from, add(from, along)]])
       if (hit) return { ...hit, part, along: normalize(along), radius: radius(t) }
     }
   }
   return undefined
-}
-
-/** Where the way from a place meets a part, if it does (Möller and Trumbore, 1997). */
-function hitOn(
-  { positions, indices }: Part,
-  from: Vec3,
-  along: Vec3,
-): Pick<Crossing, 'at' | 'normal'> | undefined {
-  const end = add(from, along)
-  const low = from.map((value, axis) => Math.min(value, end[axis]))
-  const high = from.map((value, axis) => Math.max(value, end[axis]))
-  for (let k = 0; k < indices.length; k += 3) {
-    const a = 3 * indices[k]
-    const b = 3 * indices[k + 1]
-    const c = 3 * indices[k + 2]
-    let isFar = false
-    for (let axis = 0; axis < 3 && !isFar; axis++) {
-      const x = positions[a + axis]
-      const y = positions[b + axis]
-      const z = positions[c + axis]
-      isFar =
-        (x < low[axis] && y < low[axis] && z < low[axis]) ||
-        (x > high[axis] && y > high[axis] && z > high[axis])
-    }
-    if (isFar) continue
-    const corner = cornerAt(positions, a)
-    const one = subtract(cornerAt(positions, b), corner)
-    const other = subtract(cornerAt(positions, c), corner)
-    const share = shareTo(from, along, corner, one, other)
-    if (share !== undefined)
-      return { at: addScaled(from, along, share), normal: normalize(cross(one, other)) }
-  }
-  return undefined
-}
-
-function cornerAt(positions: Float32Array, k: number): Vec3 {
-  return [positions[k], positions[k + 1], positions[k + 2]]
-}
-
-function shareTo(
-  from: Vec3,
-  along: Vec3,
-  corner: Vec3,
-  one: Vec3,
-  other: Vec3,
-): number | undefined {
-  const p = cross(along, other)
-  const size = dot(one, p)
-  if (Math.abs(size) < 1e-9) return undefined
-  const s = subtract(from, corner)
-  const u = dot(s, p) / size
-  const q = cross(s, one)
-  const v = dot(along, q) / size
-  const t = dot(other, q) / size
-  return u >= 0 && v >= 0 && u + v <= 1 && t >= 0 && t <= 1 ? t : undefined
 }

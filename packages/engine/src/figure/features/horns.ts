@@ -87,26 +87,28 @@ const horns: FeatureBuilder = (context) => ({
   ),
 })
 
-/** Spirals that leave the hairline upward, turn back and down round the ear and end beside the cheek. */
+/** Spirals that grow out of the hairline upward and back, turn down round the ear and end beside the cheek. */
 const ramHorns: FeatureBuilder = (context) => {
   const { skull, feature } = context
-  const [angle, y] = [0.8, 0.66]
-  const root = skull.surface(angle, y)
-  const out = skull.normal(angle, y)
+  const root = skull.surface(0.95, 0.76)
   const [cy, cz] = [0.06, -0.12]
   const reach = Math.hypot(root[1] - cy, root[2] - cz)
   const start = Math.atan2(root[1] - cy, root[2] - cz)
-  const points: Vec3[] = [-0.3, 0].map((far) => addScaled(root, out, far))
+  const points: Vec3[] = []
   const steps = 18
-  for (let i = 2; i <= steps; i++) {
+  // It begins well inside the skull, along its own way: what begins on the skin lies on the brow like a cut end.
+  for (let i = -2; i <= steps; i++) {
     const t = i / steps
     const turn = start + t * 2.02 * Math.PI
-    const wide = reach * lerp(1, 0.4, t ** 0.8) * lerp(1, feature.size, smoothstep(0, 0.3, t))
-    const height = cy + Math.sin(turn) * wide
-    const depth = cz + Math.cos(turn) * wide
+    const wide =
+      reach * lerp(1, 0.4, Math.max(0, t) ** 0.8) * lerp(1, feature.size, smoothstep(0, 0.3, t))
+    const arch = 1 + 0.16 * smoothstep(0, 0.14, t) * smoothstep(0.6, 0.2, t)
+    const sunk = arch * wide * (1 - 4.5 * Math.max(0, -t))
+    const height = cy + Math.sin(turn) * sunk
+    const depth = cz + Math.cos(turn) * sunk
     // Over the hair once it is out of it.
     const room = lerp(0.24, 0.1, t) + 0.12 * smoothstep(0.05, 0.35, t)
-    const side = beside(skull, height, depth, room)
+    const side = lerp(root[0] - 0.1, beside(skull, height, depth, room), smoothstep(-0.04, 0.2, t))
     // Its tip stands away from the cheek, clear of its own beginning.
     points.push([side + 0.22 * smoothstep(0.4, 1, t) * feature.size, height, depth])
   }

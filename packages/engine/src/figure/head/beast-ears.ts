@@ -26,8 +26,10 @@ const moods: Partial<Record<string, EarMood>> = {
   surprised: { out: -8, back: -6 },
 }
 
-export function earMood(expression: string): EarMood {
-  return moods[expression] ?? { out: 0, back: 0 }
+/** `free`: how far they may move; slits in a hat hold them. */
+export function earMood(expression: string, free: number): EarMood {
+  const { out, back } = moods[expression] ?? { out: 0, back: 0 }
+  return { out: out * free, back: back * free }
 }
 
 /** Both ears of a beast, in figure space. */

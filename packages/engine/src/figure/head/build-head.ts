@@ -102,7 +102,8 @@ export function actorOf(
   return (expression) => {
     const act = actOf(design, expression)
     const skull = makeSkull(design, body, jawDropOf(act))
-    const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
+    const beast =
+      skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act, body.neck) : undefined
     const ears = hasMovingEars(design) ? buildEars(design, look, calm, expression) : stillEars
     const folk = buildFolkHead(design, look, skull)
     const pattern = onHead(design, body, look, skull, beast?.pattern ?? folk.pattern)

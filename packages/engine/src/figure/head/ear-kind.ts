@@ -2,6 +2,7 @@
 import type { FeatureKind, GarmentKind } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
+import { coverOf } from '../cover.ts'
 import type { Material, Part } from '../figure.ts'
 import { paleOf } from './beast/pale.ts'
 import { buildBeastEars, earMood, isBeastEar } from './beast-ears.ts'
@@ -70,7 +71,7 @@ export function buildEars(
     tuft: 'ear.tuft',
     ...(zones?.earTips && { tip: 'ear.tip' }),
   }
-  const mood = earMood(furred ? expression : 'neutral')
+  const mood = earMood(furred ? expression : 'neutral', coverOf(design) === 'none' ? 1 : 0.2)
   return { parts: buildBeastEars(skull, kind, names, mood), materials }
 }
 

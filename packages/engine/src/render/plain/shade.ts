@@ -4,6 +4,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import { type DecalLevels, levelFor, readDecal } from '../decal.ts'
 import { pointAtSample } from '../grid.ts'
 import type { Look } from '../look.ts'
+import { rimDepthAt, rimPixels } from '../rim.ts'
 import { normalScale, recipes, type Scene } from '../scene.ts'
 import { blended, cornersAt } from './corners.ts'
 import { fill } from './fills.ts'
@@ -39,6 +40,7 @@ type Shader = Stage & {
   brush: Brush
   half: Vec3
   rimStep: number
+  rimDepth: number
   /** Size of the painted picture to read, by part; −1 = not yet known. */
   decalLevel: Int8Array
   occlusion: number
@@ -55,7 +57,8 @@ export function shadeSurfaces(stage: Stage, colour: Uint8ClampedArray): void {
     colour,
     brush: newBrush(scene, look),
     half: [toLight[0] / size, toLight[1] / size, (toLight[2] + 1) / size],
-    rimStep: Math.round(3.5 * frame.samples),
+    rimStep: Math.round(rimPixels * frame.samples),
+    rimDepth: rimDepthAt(frame.scale / frame.samples),
     decalLevel: new Int8Array(scene.parts.length).fill(-1),
     occlusion: look.tone.occlusion * 0.6,
     point: new Float64Array(3),
@@ -244,7 +247,7 @@ function rim(s: Shader, k: number, row: number): void {
   const y = row - (s.rimStep >> 2)
   // What the frame cuts off has no edge there.
   if (x >= frame.width || y < 0) return
-  if (s.surfaces.depth[y * frame.width + x] > s.surfaces.depth[k] - 8) return
+  if (s.surfaces.depth[y * frame.width + x] > s.surfaces.depth[k] - s.rimDepth) return
   blend(b, baseTone, 0.8 * strength)
   blend(b, lightTone, 0.6 * strength * ramp(-0.75, b.facing, 0.2))
 }

@@ -108,7 +108,7 @@ export const owl = bird({
   },
   eye: { centre: [8.2, 88, 22], out: 16, tilt: -3, width: 5.4, height: 5.2 },
   // Its beak hangs before the face: the lower half drops and comes forward, or the feathers would hide it.
-  mouth: { hinge: [46, -8], opens: 15, gullet: true },
+  mouth: { hinge: [46, -8], opens: 12, gullet: true },
   tail: [4, -32, 6],
   tailRoot: [24, -14],
   foot: [9, 5],

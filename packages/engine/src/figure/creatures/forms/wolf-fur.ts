@@ -22,6 +22,7 @@ const ruff: Tuft[] = [
     ],
     count: 13,
     width: 3,
+    isClose: true,
   }),
   ...fringe({
     place: 'head',
@@ -37,6 +38,7 @@ const ruff: Tuft[] = [
     ],
     count: 6,
     width: 2.7,
+    isClose: true,
   }),
 ]
 

@@ -2,6 +2,7 @@
 import type { Design } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shiftHex } from '../../../math/colour.ts'
 import { clamp, lerp } from '../../../math/scalar.ts'
+import type { Body } from '../../body/body.ts'
 import { coverOf } from '../../cover.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import { furPoints } from '../../fur-edge.ts'
@@ -13,6 +14,7 @@ import { browSpikes, cheekFluff, crest, fin, headTufts } from './fur.ts'
 import { type Muzzle, makeMuzzle, muzzleParts } from './muzzle.ts'
 import { muzzleDetails } from './muzzle-details.ts'
 import { type MuzzleForm, muzzleForm } from './muzzle-forms.ts'
+import { nape } from './nape.ts'
 import { darkOf, paleOf } from './pale.ts'
 import { quills } from './quills.ts'
 
@@ -28,6 +30,7 @@ export function buildBeastHead(
   look: FaceLook,
   skull: Skull,
   act: Expression,
+  neck: Body['neck'],
 ): BeastHead {
   const { species } = design.person
   const form = muzzleForm(species, skull.shape)
@@ -35,6 +38,10 @@ export function buildBeastHead(
   const isBeak = form.kind === 'beak'
   const edge = lerp(paleTo, paleToRuff, clamp(form.fluff))
   const pattern = openMouth(maskPattern(skull, look, form, edge), muzzle, skull)
+  const cover = coverOf(design)
+  const isHatted = cover !== 'none'
+  // Cloth over it is cut to a person's neck.
+  const hasNape = form.hasNape && (cover === 'none' || cover === 'hat')
   const parts = [
     ...muzzleParts(
       muzzle,
@@ -48,8 +55,8 @@ export function buildBeastHead(
     ),
     ...muzzleDetails(muzzle, skull, act),
     ...cheekFluff(skull, form.fluff, maskPattern(skull, look, form, paleTo)),
+    ...(hasNape ? [nape(skull, neck)] : []),
   ]
-  const isHatted = coverOf(design) !== 'none'
   parts.push(...crestOf(form, look, skull, isHatted), ...beastExtras(muzzle, look, skull, isHatted))
   return { parts, materials: beastMaterials(design, form), pattern }
 }

@@ -31,6 +31,8 @@ export type MuzzleForm = {
   pads: number
   whiskers: boolean
   teeth: 'canine' | 'buck' | 'sharp' | 'none'
+  /** Its skull runs out into a thick neck. */
+  hasNape?: true
   /** Fur that stands off the cheeks. */
   fluff: number
   /** What stands on the crown; nothing when not said. */

@@ -217,6 +217,7 @@ const pig: MuzzleForm = {
 
 const bull: MuzzleForm = {
   ...hoofed,
+  hasNape: true,
   width: [0.48, 0.42, 0.36],
   bridge: [0.08, -0.1, -0.2],
   mouth: [-0.62, -0.68],
