@@ -93,7 +93,7 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
 /** Outside the arms, be they bare or sleeved. */
 function clear(kit: Kit, sheet: Sheet, gap: number): Sheet {
   const options = { ease: () => 0.75 * gap, passes: 2 }
-  return settled(overArms(kit, sheet, gap), kit.trunk, options)
+  return settled(overArms(kit, sheet, gap, 'elbows too'), kit.trunk, options)
 }
 
 /** How far soft cloth slips down in front: laid level, it would stand round the throat with square corners. */
