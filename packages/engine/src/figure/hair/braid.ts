@@ -60,7 +60,7 @@ export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
 /** The path of a plait that begins on the head, wherever what it hangs over holds it out. */
 function fromHead({ space, thickness }: HairContext, { knot, width }: BraidPlan, path: Path): Path {
   const out = normalize(knot)
-  const start = addScaled(space.centre, out, space.reach(out) + thickness(out) * 0.7 + 0.3 * width)
+  const start = addScaled(space.centre, out, space.reach(out) + thickness(out) * 0.7 + 0.05 * width)
   const away = subtract(path[0], start)
   const reach = Math.max(0.3, 1.6 * length(away))
   return path.map((point, i) => addScaled(point, away, smoothstep(0, reach, i * step) - 1))
@@ -68,7 +68,7 @@ function fromHead({ space, thickness }: HairContext, { knot, width }: BraidPlan,
 
 /** Along the smooth beginning of a plait: how far from the head, in head-local units, and its radius in half widths of the plait. */
 const rootShape: Keys = [
-  [-0.16, 1.3],
+  [-0.2, 1.1],
   [0, 1.2],
   [0.1, 1.12],
   [0.22, 0.98],
@@ -80,7 +80,7 @@ const rootLines = 9
 function gatheredRoot({ space }: HairContext, { name, width, knot }: BraidPlan, path: Path): Part {
   // Back along its own way, or it would stand on the head as a button.
   const toCentre = normalize(subtract(space.centre, path[0]))
-  const inward = normalize(addScaled(toCentre, normalize(subtract(path[0], path[2])), 1.2))
+  const inward = normalize(addScaled(toCentre, normalize(subtract(path[0], path[2])), 0.45))
   const [inside] = rootShape[0]
   const line = rootShape.map(([along]) =>
     along < 0 ? addScaled(path[0], inward, -along) : pointAt(path, along / sizeOf(path)),
