@@ -145,8 +145,8 @@ export type StrapCut = {
   /** Its width on the shoulder, where its pleats are gathered, if less. */
   gathered?: number
   room: number
-  /** Steps between which it is not seen where it lies on a cape, if not the usual ones. */
-  underCape?: readonly [from: number, to: number]
+  /** It lies on capes all the way, which are drawn in under it. */
+  overCape?: boolean
 }
 
 /** A closed strap from one shoulder to the other hip. u runs round it, v across its width. */
@@ -201,14 +201,16 @@ export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
     room: cut.room,
     sag: leatherSag * body.unit,
     skin,
-    hip,
+    hip: cut.overCape ? { ...hip, widest: hip.widest + capeRoom * body.unit } : hip,
     // Its lower end behind is the bag's, or under a cape.
-    ...(below.some(isLongCape) && { gap: cut.underCape ?? underCape }),
+    ...(!cut.overCape && below.some(isLongCape) && { gap: underCape }),
   })
 }
 
 /** How far leather gives way into hollows, in units of the body. */
 export const leatherSag = 0.13
+/** How far out of the clothes on a hip a cape lies that is drawn in there, in units of the body. */
+const capeRoom = 0.14
 /** Steps from the middle of the back to the hip, where a strap on a cape goes on below it. */
 export const underCape = [86, 102] as const
 
