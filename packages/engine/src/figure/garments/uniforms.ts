@@ -41,7 +41,11 @@ const cuts = {
     collar: 'stand',
     front: undefined,
     cuff: 'turned',
-    layers: (kit) => [overlapEdge(kit, 11, 'straight'), breastMark(kit, pen(kit), { at: 13 })],
+    layers: (kit) => [
+      overlapEdge(kit, 11, 'straight'),
+      // Half of it would show beside the strap of an apron.
+      ...(kit.context.wears('apron') ? [] : [breastMark(kit, pen(kit), { at: 13 })]),
+    ],
     extras: (kit, made) => twoRows(kit, made, 5.3, 7.6),
   },
   scrub_top: {
