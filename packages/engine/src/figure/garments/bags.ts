@@ -22,6 +22,7 @@ import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import { carried, strapPart } from './cloth/strap.ts'
 import { carryingLoop, type StrapCut } from './cloth/strips.ts'
+import { quiverStrap } from './cloth/under-strap.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
 function loop(
@@ -29,7 +30,7 @@ function loop(
   width: number,
   hip: number,
   shoulder: 'left' | 'right' = kit.garment.side === 'left' ? 'right' : 'left',
-  own: Partial<Pick<StrapCut, 'at' | 'underCape'>> = {},
+  own: Partial<Pick<StrapCut, 'at' | 'overCape'>> = {},
 ): Sheet {
   return carryingLoop(kit, {
     shoulder,
@@ -102,17 +103,14 @@ function levelAt({ body }: Kit, y: number): number {
   return 3.5 + (y - low) / (high - low)
 }
 
-/** On a cape its strap ends behind the quiver. */
-const behindQuiver = [61, 102] as const
-
 function quiver(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, body } = kit
   const { unit } = body
   const side = kit.garment.side === 'left' ? -1 : 1
-  const sheet = loop(kit, 3, 4.05, side === 1 ? 'right' : 'left', {
-    at: 0.44,
-    underCape: behindQuiver,
+  const sheet = loop(kit, 3, quiverStrap.hip, side === 1 ? 'right' : 'left', {
+    at: quiverStrap.at,
+    overCape: true,
   })
   // It lies along the back as that slopes, pressed a little into the cloth, and clears what bulges between its ends.
   const slant = (level: number) => lerp(0.36, -0.36, (level - 4.2) / 1.25) * side * unit

@@ -20,6 +20,7 @@ import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import { relaxed } from './cloth/settle.ts'
 import { pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
 import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
+import { underStrap } from './cloth/under-strap.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'
 import { textLayer } from './upper/badge.ts'
@@ -97,7 +98,8 @@ function cape(
   const isHigh = kit.garment.collar === 'high' && !isHooded
   const hood = cut.isCloak && !isHooded && !isHigh ? cowlSheet(kit) : undefined
   // Its corners end below the cowl.
-  const made = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
+  const hung = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
+  const made = { ...hung, sheet: underStrap(kit, hung.sheet) }
   const part = capePart(kit, made, kit.garment.kind)
   const laid = hood && laidOver(kit, hood, part)
   return {

@@ -6,9 +6,10 @@ import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { buttonsOn, placeOn, setAt } from './cloth/fasteners.ts'
 import { band, fabricLayer } from './cloth/finish.ts'
-import { frontOf, lyingStrip } from './cloth/front.ts'
+import { type Front, frontOf, lyingStrip } from './cloth/front.ts'
 import type { Kit } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { liftedOver } from './cloth/lift.ts'
 import { shirt } from './tops.ts'
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import type { MadeUpper } from './upper/cut.ts'
@@ -40,7 +41,11 @@ const cuts = {
     collar: 'stand',
     front: undefined,
     cuff: 'turned',
-    layers: (kit) => [overlapEdge(kit, 11, 'straight'), breastMark(kit, pen(kit), { at: 13 })],
+    layers: (kit) => [
+      overlapEdge(kit, 11, 'straight'),
+      // Half of it would show beside the strap of an apron.
+      ...(kit.context.wears('apron') ? [] : [breastMark(kit, pen(kit), { at: 13 })]),
+    ],
     extras: (kit, made) => twoRows(kit, made, 5.3, 7.6),
   },
   scrub_top: {
@@ -74,8 +79,8 @@ const cuts = {
     front: undefined,
     cuff: 'buttoned',
     layers: (kit) => [band('hem', 3 * kit.cm, 3.3 * kit.cm, kit.material.crease)],
-    extras: (kit, made) => {
-      const collar = sailorCollar(kit, made)
+    extras: (kit, made, sleeves) => {
+      const collar = sailorCollar(kit, made, sleeves)
       return [collar, ...neckerchief(kit, made, collar)]
     },
   },
@@ -150,8 +155,8 @@ function twoRows(kit: Kit, { sheet, rowOf }: MadeUpper, from: number, apart: num
 }
 
 /** The broad collar of a sailor: a square on the back, two points that meet in front. */
-function sailorCollar(kit: Kit, { sheet, rowOf }: MadeUpper): Part {
-  const { cm, material } = kit
+function sailorCollar(kit: Kit, { sheet, rowOf }: MadeUpper, sleeves: readonly Part[]): Part {
+  const { cm, material, body } = kit
   const [front, back] = [rowOf(5.02) - 0.02, rowOf(4.98)]
   const drop = (turn: number) => {
     if (turn > 1.95) return back
@@ -160,33 +165,40 @@ function sailorCollar(kit: Kit, { sheet, rowOf }: MadeUpper): Part {
       ? lerp(0.19, back, ((turn - 1.15) / 0.8) ** 3)
       : lerp(front, 0.19, (turn / 1.15) ** 0.8)
   }
-  const collar = laidOn(
+  const flat = laidOn(
     sheet,
     (u, v) => [u, -0.005 + v * drop(Math.abs(u - 0.5) * 2 * Math.PI)],
     0.85 * cm,
     [84, 10],
   )
-  return clothPart(
-    { ...collar, closed: true },
-    {
-      name: 'sailor collar',
-      material: material.accent,
-      lining: material.accent,
-      folded: ['hem', 'top'],
-      thickness: 0.6 * cm,
-      panels: 2,
-      layers: [
-        band('hem', 1 * cm, 1.5 * cm, material.trim),
-        band('hem', 2.1 * cm, 2.6 * cm, material.trim),
-      ],
-    },
+  // The head of a sleeve stands higher than the shoulder it is set into.
+  const collar = liftedOver(
+    { ...flat, closed: true },
+    { body, below: sleeves, gap: 0.8 * cm, most: 4 * cm, lowest: body.level(4.9), isLoose: true },
   )
+  return clothPart(collar, {
+    name: 'sailor collar',
+    material: material.accent,
+    lining: material.accent,
+    folded: ['hem', 'top'],
+    thickness: 0.6 * cm,
+    panels: 2,
+    layers: [
+      band('hem', 1 * cm, 1.5 * cm, material.trim),
+      band('hem', 2.1 * cm, 2.6 * cm, material.trim),
+    ],
+  })
 }
+
+/** What runs across the chest from a shoulder. */
+const shoulderStraps = ['satchel', 'bandolier', 'quiver'] as const
 
 /** Its ends hang from a knot at the point of the collar. */
 function neckerchief(kit: Kit, { sheet, rowOf }: MadeUpper, collar: Part): Part[] {
-  const { cm, body, material } = kit
-  const place = placeOn(sheet, 0.5, rowOf(5.04), 2 * cm)
+  const { cm, body, material, context } = kit
+  // It is drawn out over the strap of a bag.
+  const strap = shoulderStraps.some((kind) => context.wears(kind)) ? 1.5 * cm : 0
+  const place = placeOn(sheet, 0.5, rowOf(5.04), 2 * cm + strap)
   const top = place.centre[1]
   const end = body.level(4.55)
   const blouse = clothPart(sheet, {
@@ -194,7 +206,8 @@ function neckerchief(kit: Kit, { sheet, rowOf }: MadeUpper, collar: Part): Part[
     material: material.main,
     lining: material.main,
   })
-  const front = frontOf(kit, [blouse, collar], end - 5 * cm, top + cm)
+  const bare = frontOf(kit, [blouse, collar], end - 5 * cm, top + cm)
+  const front: Front = (x, y) => bare(x, y) + strap
   const tails = [-1, 1].map((side, i) =>
     clothPart(
       lyingStrip(front, {

@@ -1,10 +1,10 @@
 /** A plait of three strands with its tuft and band. */
 
-import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
-import { frameAt, type Path, pointAt } from '../../math/spline.ts'
+import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import { frameAt, type Path, pointAt, spline } from '../../math/spline.ts'
 import { merge, tube, vertexNormals } from '../../math/surface.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
-import { addScaled, type Vec3 } from '../../math/vector.ts'
+import { addScaled, length, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { HairContext } from './hair-context.ts'
 import { cutLocks } from './locks.ts'
@@ -24,10 +24,13 @@ export type BraidPlan = {
   /** It lies before the shoulders. */
   before?: boolean
   weave?: 'plait' | 'fishtail'
+  /** It sets out smooth from the combed hair that is gathered into it. */
+  isGathered?: boolean
 }
 
 export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
-  const path = hangingPath(context, plan, plan.width * 0.75)
+  const hung = hangingPath(context, plan, plan.width * 0.75)
+  const path = plan.isGathered ? fromHead(context, plan, hung) : hung
   const tuft = clamp(0.55 / plan.length, 0.12, 0.3)
   const plaited = cutPath(path, 0, 1 - tuft)
   const end = cutPath(path, 1 - tuft - 0.02, 1)
@@ -41,6 +44,7 @@ export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
     random,
   )
   return [
+    ...(plan.isGathered ? [gatheredRoot(context, plan, path)] : []),
     {
       name: plan.name,
       material: 'hair',
@@ -51,6 +55,60 @@ export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
     lockPart(context, `${plan.name} end`, ends, locks, 0, random, { ring: [8, 9] }),
     buildBand(context, `${plan.name} band`, end, plan.width * 0.62),
   ]
+}
+
+/** The path of a plait that begins on the head, wherever what it hangs over holds it out. */
+function fromHead({ space, thickness }: HairContext, { knot, width }: BraidPlan, path: Path): Path {
+  const out = normalize(knot)
+  const start = addScaled(space.centre, out, space.reach(out) + thickness(out) * 0.7 + 0.05 * width)
+  const away = subtract(path[0], start)
+  const reach = Math.max(0.3, 1.6 * length(away))
+  return path.map((point, i) => addScaled(point, away, smoothstep(0, reach, i * step) - 1))
+}
+
+/** Along the smooth beginning of a plait: how far from the head, in head-local units, and its radius in half widths of the plait. */
+const rootShape: Keys = [
+  [-0.2, 1.1],
+  [0, 1.2],
+  [0.1, 1.12],
+  [0.22, 0.98],
+  [0.3, 0.74],
+]
+const rootLines = 9
+
+/** Combed hair drawn together to where the plait begins, out of the head and not off it. */
+function gatheredRoot({ space }: HairContext, { name, width, knot }: BraidPlan, path: Path): Part {
+  // Back along its own way, or it would stand on the head as a button.
+  const toCentre = normalize(subtract(space.centre, path[0]))
+  const inward = normalize(addScaled(toCentre, normalize(subtract(path[0], path[2])), 0.45))
+  const [inside] = rootShape[0]
+  const line = rootShape.map(([along]) =>
+    along < 0 ? addScaled(path[0], inward, -along) : pointAt(path, along / sizeOf(path)),
+  )
+  const out = normalize(knot)
+  const last = rootShape[rootShape.length - 1][0]
+  const mesh = tube(
+    spline(line, 14),
+    (t) => {
+      const r = width * curve(rootShape, lerp(inside, last, t))
+      return [r, r * 0.86]
+    },
+    { sides: 18, up: out },
+  )
+  return {
+    name: `${name} root`,
+    material: 'hair',
+    group: 'hair',
+    ...mesh,
+    normals: vertexNormals(mesh),
+    pattern: ({ u, v }) => {
+      const line = u * rootLines + 0.3 * Math.sin(u * 40)
+      const own = Math.round(line)
+      const from = 0.3 + 0.2 * Math.sin(own * 2.7)
+      const weight = 0.09 * smoothstep(from, 0.8, v)
+      return Math.abs(line - own) < weight ? 'hair.line' : undefined
+    },
+  }
 }
 
 /** Coloured ends, and the crossings of `rows` strands of a fishtail. */

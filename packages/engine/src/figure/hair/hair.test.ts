@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { beards, hairStyles } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
 import { plainDesign } from '../../design/plain-design.ts'
+import { grid } from '../../math/surface.ts'
 import { makeBody } from '../body/body.ts'
 import type { Cover } from '../cover.ts'
 import type { Part } from '../figure.ts'
@@ -241,4 +242,33 @@ test('no point of a lock dips into what it lies on, and one over another still d
   const clear = clearOf(points, () => 1, 1)
   assert.ok(clear[2] < clear[5] && clear[5] < 1 && clear[2] > 0.8)
   assert.equal(clear[8], 1.5)
+})
+
+test('a braid begins on the head, wherever what is worn holds it out behind', () => {
+  const styled = { hair: { ...hair, style: 'single_braid' as const, length: 2 } }
+  const { person: grown } = plainDesign()
+  const body = makeBody({ ...grown, age: 'elder' })
+  const hump: Part = {
+    name: 'hump',
+    material: 'cloth',
+    ...grid(8, 8, (u, v) => [40 * u - 20, body.level(6.2) - 60 * v, -0.9 * body.unit]),
+  }
+  for (const worn of [[], [hump]]) {
+    const design = plainDesign({ person: body.person, ...styled })
+    const skull = makeSkull(design, body)
+    const { parts } = buildHair(design, body, skull, 'none', worn)
+    const places = (start: string) =>
+      parts
+        .filter(({ name }) => name.startsWith(start))
+        .flatMap(({ positions: p }) =>
+          Array.from({ length: p.length / 3 }, (_, i) => [p[3 * i], p[3 * i + 1], p[3 * i + 2]]),
+        )
+    const combed = places('combed')
+    const near = Math.min(
+      ...places('braid root').map(([x, y, z]) =>
+        Math.min(...combed.map((at) => Math.hypot(at[0] - x, at[1] - y, at[2] - z))),
+      ),
+    )
+    assert.ok(near < 1, `${near}`)
+  }
 })

@@ -43,5 +43,7 @@ export function roundOverWorn(
     const own = pointOn(laid, u, v)
     return mix(outside(point, 0.8 * gap), own, smoothstep(neck, chin, own[1]))
   })
-  return round((angle, t) => skull.toLocal(pointOn(over, (angle - from) / (to - from), t)), options)
+  // Above a collar it would step in at once.
+  const soft = relaxed(over, 5)
+  return round((angle, t) => skull.toLocal(pointOn(soft, (angle - from) / (to - from), t)), options)
 }

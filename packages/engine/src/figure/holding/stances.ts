@@ -8,6 +8,7 @@ import { fatOf, strengthOf } from '../body/measures.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import { buildProp } from '../build-prop.ts'
 import type { PropModel } from '../figure.ts'
+import { clearOfSides } from './clear-of-sides.ts'
 import { holdStyle } from './hold-styles.ts'
 import { shieldArm } from './shield.ts'
 import { underArmStance } from './under-arm.ts'
@@ -34,12 +35,19 @@ function propScale({ person }: Design): number {
 
 /** Both halves of the body; the same one twice when the arms are alike. */
 export function standingBodies(design: Design): BodyHalves {
-  const plain = makeBody(design.person, emptyStance(design))
+  const plain = withClearArms(design.person, emptyStance(design))
   const half = (carry: Carry) => {
     const held = heldIn(design, carry)
     return held ? makeBody(design.person, stanceFor(held, plain)) : plain
   }
   return { left: half('left hand'), right: half('right hand') }
+}
+
+/** A body whose arms, however stout it is, hang outside its sides. */
+function withClearArms(person: Design['person'], stance: Stance): Body {
+  const body = makeBody(person, stance)
+  const upperArm = clearOfSides(body, stance.upperArm)
+  return upperArm === stance.upperArm ? body : makeBody(person, { ...stance, upperArm })
 }
 
 /** Empty arms hang, but over a skirt that stands out like a plate they are held, as dancers do. */
@@ -181,7 +189,7 @@ function uprightStance(
   gripRadius: number,
   outward = 0.5,
 ): Stance {
-  const upperArm = hanging(24, 2)
+  const upperArm = clearOfSides(plain, hanging(24, 2))
   const [sx, sy, sz] = plain.joints.shoulder
   const { elbow, wrist } = plain.joints
   const upperLength = Math.hypot(elbow[0] - sx, elbow[1] - sy, elbow[2] - sz)

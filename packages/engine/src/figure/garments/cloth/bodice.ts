@@ -1,17 +1,18 @@
 /** The part of a garment that lies on the trunk, from the neck to wherever it ends. */
 import { lerp, smoothstep } from '../../../math/scalar.ts'
-import type { Vec3 } from '../../../math/vector.ts'
+import { mix, type Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { cleared } from './cover.ts'
 import { type Fold, folded } from './folds.ts'
 import { type HangOptions, hangCloth } from './hang.ts'
 import type { Kit } from './kit.ts'
 import { liftedOver } from './lift.ts'
-import { risesToNeck } from './neck-ring.ts'
+import { neckAxis, risesToNeck } from './neck-ring.ts'
 import { type NecklineKind, necklineOf } from './neckline.ts'
 import { type Pipe, piped } from './pipes.ts'
 import { relaxed, settled } from './settle.ts'
-import { moved, type Sheet } from './sheet.ts'
+import { moved, pointOn, type Sheet } from './sheet.ts'
+import type { Trunk } from './trunk.ts'
 
 export type BodiceCut = {
   neck: NecklineKind
@@ -41,6 +42,11 @@ export type BodiceCut = {
 
 /** Closed by a collar: on broad shoulders they must reach it. */
 const collared: ReadonlySet<NecklineKind> = new Set<NecklineKind>(['collar', 'high'])
+
+/** Open wide: beside the neck they run over the shoulders. */
+const wide: ReadonlySet<NecklineKind> = new Set<NecklineKind>(['scoop', 'square', 'boat'])
+/** How far from the neck a wide neckline may cross a shoulder, in units of the body: farther out it would run into the head of a sleeve. */
+const wideSlack = 0.28
 
 /** Lays the bodice on the body and bends it by its folds. */
 export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
@@ -92,8 +98,46 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     0.3 * kit.cm,
     waist,
   )
-  const worn = overStraps(kit, laid)
+  const worn = overStraps(kit, wide.has(cut.neck) ? overShoulders(kit, laid) : laid)
   return cut.tuckedAt === undefined ? worn : tuckedIn(kit, worn, waist)
+}
+
+/** Rows below a wide neckline that are laid over the shoulders anew. */
+const shoulderRows = 5
+
+/** Across level shoulders a wide neckline would run out into the sleeves: there it is drawn in beside the neck, and the rows below it over the skin between. */
+function overShoulders({ trunk, body, cm }: Kit, sheet: Sheet): Sheet {
+  const farthest = body.neck.radiusAt(0.6) + wideSlack * body.unit
+  const lowest = body.level(5.4)
+  const shareDown = (v: number) => Math.min(1, (v * sheet.rows) / shoulderRows)
+  return moved(sheet, (point, u, v) => {
+    const down = shareDown(v)
+    const top = pointOn(sheet, u, 0)
+    const [x, y, z] = top
+    const [, , axis] = neckAxis(trunk, y)
+    const reach = Math.hypot(x, z - axis)
+    if (down === 1 || y < lowest || reach < farthest) return point
+    // Before and behind the shoulder it is as it is cut.
+    const turn = Math.abs(Math.atan2(x, z - axis))
+    const drawn = smoothstep(0.9, 1.3, turn) * smoothstep(2.5, 2.1, turn)
+    if (drawn === 0) return point
+    const share = lerp(1, farthest / reach, drawn)
+    const edge: Vec3 = [x * share, y, axis + (z - axis) * share]
+    const end = pointOn(sheet, u, shoulderRows / sheet.rows)
+    const laid = mix(edge, end, down)
+    return outOfSkin(trunk, laid, 0.5 * cm)
+  })
+}
+
+/** A point straight above, `ease` cm out of the skin. */
+function outOfSkin(trunk: Trunk, [x, y, z]: Vec3, ease: number): Vec3 {
+  let high = y
+  for (let step = 0; step < 16; step++) {
+    const missing = ease - trunk.field(x, high, z)
+    if (missing < 0.05) break
+    high += Math.max(0.1, missing)
+  }
+  return [x, high, z]
 }
 
 const isStrap = ({ name }: Part) => /^(bib strap|brace)(-right)?$/.test(name)

@@ -56,7 +56,10 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
   const clear = cleared(piped(sheet, pipes), cover, gap, body.level(0.3))
   const free = unpinched(clear, body.level(3.2))
   const hung = cleared(relaxed(free, 4), cover, 0.6 * cm, body.level(0.3))
-  return { sheet: relaxed(overArms(kit, hung, 1.4 * cm, !cut.isCloak), 3), pipes }
+  return {
+    sheet: relaxed(overArms(kit, hung, 1.4 * cm, cut.isCloak ? 'shoulders' : 'nothing'), 3),
+    pipes,
+  }
 }
 
 /** Below a height cloth that is held out falls straight: it does not draw in again under a skirt's hem. */
@@ -101,11 +104,14 @@ export function overArms(
   { body, context, cm }: Kit,
   sheet: Sheet,
   gap: number,
-  isBehindArms = false,
+  /** What of the sleeves it hangs over. */
+  over: 'nothing' | 'shoulders' | 'elbows too',
 ): Sheet {
   const worn = context.below ?? []
-  const below = isBehindArms ? worn.filter(({ name }) => !name.startsWith('sleeve')) : worn
-  return liftedOver(sheet, { body, below, gap, most: gap + 5.2 * cm, lowest: body.level(4.2) })
+  const below = over === 'nothing' ? worn.filter(({ name }) => !name.startsWith('sleeve')) : worn
+  const overElbows = over === 'elbows too'
+  const limits = { most: gap + 5.2 * cm, lowest: body.level(4.2) }
+  return liftedOver(sheet, { body, below, gap, overElbows, ...limits })
 }
 
 function capeGuides(kit: Kit, cut: CapeCut): Guide[] {

@@ -42,3 +42,16 @@ test('the edge that cloth is held by stays where it is', () => {
   const first = heightsOver(below(0, 203, -20)).slice(0, 21)
   assert.ok(first.every((height) => height === 200))
 })
+
+test('what hangs over an elbow is lifted off it; what falls behind an arm is not', () => {
+  const [x, y, z] = body.joints.elbow
+  const shawl = sheetOf(20, 20, false, (u, v) => [x + 40 * u - 20, y, z + 40 * v - 20])
+  const middle = 3 * (10 * 21 + 10) + 1
+  const over = (overElbows: boolean) => {
+    const part = below(x, y + 2, z)
+    const limits = { body, below: [part], gap: 1, most: 5, lowest: 0 }
+    return liftedOver(shawl, { ...limits, overElbows }).positions[middle]
+  }
+  assert.ok(over(true) > y + 2.9)
+  assert.ok(Math.abs(over(false) - y) < 1e-3)
+})

@@ -1,6 +1,6 @@
 /** Lifts cloth that is thrown over the shoulders off what it lies on: sleeves, collars, shoulder plates. */
 import { clamp } from '../../../math/scalar.ts'
-import { dot, subtract } from '../../../math/vector.ts'
+import { dot, length, subtract } from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
 import type { Part } from '../../figure.ts'
 import { relaxed } from './settle.ts'
@@ -18,6 +18,8 @@ export type LiftOptions = {
   lowest: number
   /** Its upper edge is lifted too. */
   isLoose?: boolean
+  /** It hangs over the elbows as well. */
+  overElbows?: boolean
 }
 
 /** So far to the side of a point of the cloth, in cm, corners of what is below count for it: meshes are no finer. */
@@ -51,10 +53,10 @@ function cellKey(x: number, y: number, z: number): number {
 }
 
 /** Corners of what is worn, but for the forearms: they are held before the cloth. */
-function cornersNear({ body, below, most, lowest }: LiftOptions): Corners {
+function cornersNear({ body, below, most, lowest, overElbows }: LiftOptions): Corners {
   const cell = Math.max(aside, most)
   const cells = new Map<number, number[]>()
-  const isForearm = forearmTest(body)
+  const isForearm = forearmTest(body, overElbows ? elbowShare(body) : -Infinity)
   for (const { positions: p } of below) {
     for (let k = 0; k < p.length; k += 3) {
       if (p[k + 1] < lowest - cell) continue
@@ -72,7 +74,16 @@ function cornersNear({ body, below, most, lowest }: LiftOptions): Corners {
   return { cells, cell }
 }
 
-function forearmTest({ joints, arm }: Body): (points: Float32Array, k: number) => boolean {
+/** The share of the forearm that is elbow still. */
+function elbowShare({ joints: { elbow, wrist }, arm }: Body): number {
+  return (1.5 * arm.radiusAt(0.5)) / length(subtract(wrist, elbow))
+}
+
+/** Whether a corner is on a forearm, from a share of it on. */
+function forearmTest(
+  { joints, arm }: Body,
+  from: number,
+): (points: Float32Array, k: number) => boolean {
   const { elbow, wrist } = joints
   const bone = subtract(wrist, elbow)
   const square = dot(bone, bone)
@@ -81,7 +92,9 @@ function forearmTest({ joints, arm }: Body): (points: Float32Array, k: number) =
     const x = Math.abs(points[k]) - elbow[0]
     const y = points[k + 1] - elbow[1]
     const z = points[k + 2] - elbow[2]
-    const t = clamp((x * bone[0] + y * bone[1] + z * bone[2]) / square)
+    const along = (x * bone[0] + y * bone[1] + z * bone[2]) / square
+    if (along < from) return false
+    const t = clamp(along)
     const dx = x - bone[0] * t
     const dy = y - bone[1] * t
     const dz = z - bone[2] * t

@@ -6,6 +6,7 @@ import { easeAt, easeOver, neckTop, overArms } from './cape.ts'
 import { type Guide, guidedSheet } from './guided.ts'
 import { hemCut } from './hem-cuts.ts'
 import type { Kit } from './kit.ts'
+import { liftedOver } from './lift.ts'
 import { neckAxis, ringPoint, risesToNeck } from './neck-ring.ts'
 import { type Pipe, piped, pipeFolds } from './pipes.ts'
 import { relaxed, settled } from './settle.ts'
@@ -87,13 +88,16 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
   // What was lifted over sleeves spans from one to the next, and its hem runs on without a bend.
   const even = relaxed(laid, 9)
   even.positions.set(laid.positions.subarray(0, 3 * (laid.columns + 1)))
-  return { sheet: relaxed(clear(kit, even, 0.8 * cm), 2), pipes }
+  const smooth = relaxed(clear(kit, even, 0.8 * cm), 2)
+  // Smoothed once more, it lets the creases of a bent elbow through.
+  const over = { body, below: kit.context.below ?? [], lowest: body.level(4.2), overElbows: true }
+  return { sheet: liftedOver(smooth, { ...over, gap: 0.7 * cm, most: 2.2 * cm }), pipes }
 }
 
 /** Outside the arms, be they bare or sleeved. */
 function clear(kit: Kit, sheet: Sheet, gap: number): Sheet {
   const options = { ease: () => 0.75 * gap, passes: 2 }
-  return settled(overArms(kit, sheet, gap), kit.trunk, options)
+  return settled(overArms(kit, sheet, gap, 'elbows too'), kit.trunk, options)
 }
 
 /** How far soft cloth slips down in front: laid level, it would stand round the throat with square corners. */

@@ -51,7 +51,10 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
   const rough = Array.from({ length: rows + 1 }, (_, row) => {
     const y = lerp(cut.from, cut.to, row / rows)
     const body = trunk.point(y, cut.angle, 0)
-    const near = Math.max(below(y, cut.angle), Math.hypot(body[0], body[2])) + cut.room
+    // Where its end slants, one corner comes lower than the row it belongs to.
+    const corner = y - 0.5 * Math.abs(cut.slant ?? 0) * (row / rows) ** 4
+    const worn = Math.max(below(y, cut.angle), below(corner, cut.angle))
+    const near = Math.max(worn, Math.hypot(body[0], body[2])) + cut.room
     // Cloth falls straight from where it is held out, and only slowly swings back in.
     reach = Math.max(near, reach - swing * ((cut.from - cut.to) / rows))
     return reach
@@ -92,7 +95,8 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
 
 /** How far out what lies behind a tail comes over its whole width, up to the throat, which no measure round the trunk tells. */
 function reachBehind({ context, cm }: Kit, cut: TailCut): (y: number) => number {
-  const { angle, from, to } = cut
+  const { angle, from, drift = 0 } = cut
+  const to = cut.to - 0.5 * Math.abs(cut.slant ?? 0)
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
   const step = 0.8 * cm
   const reach = new Float32Array(Math.ceil((from - to) / step) + 3)
@@ -105,8 +109,9 @@ function reachBehind({ context, cm }: Kit, cut: TailCut): (y: number) => number 
       const x = points[i]
       const z = points[i + 2]
       // It is no broader there: a shoulder beside it does not hold it off the back.
-      const share = clamp((from - points[i + 1]) / (from - to))
-      if (Math.abs(x * cosine - z * sine) > lerp(cut.width[0], cut.width[1], share) / 2) continue
+      const share = clamp((from - points[i + 1]) / (from - cut.to))
+      const aside = Math.abs(x * cosine - z * sine - drift * share * share)
+      if (aside > lerp(cut.width[0], cut.width[1], share) / 2) continue
       reach[row] = Math.max(reach[row], x * sine + z * cosine)
     }
   }
@@ -140,8 +145,8 @@ export type StrapCut = {
   /** Its width on the shoulder, where its pleats are gathered, if less. */
   gathered?: number
   room: number
-  /** Steps between which it is not seen where it lies on a cape, if not the usual ones. */
-  underCape?: readonly [from: number, to: number]
+  /** It lies on capes all the way, which are drawn in under it. */
+  overCape?: boolean
 }
 
 /** A closed strap from one shoulder to the other hip. u runs round it, v across its width. */
@@ -196,14 +201,16 @@ export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
     room: cut.room,
     sag: leatherSag * body.unit,
     skin,
-    hip,
+    hip: cut.overCape ? { ...hip, widest: hip.widest + capeRoom * body.unit } : hip,
     // Its lower end behind is the bag's, or under a cape.
-    ...(below.some(isLongCape) && { gap: cut.underCape ?? underCape }),
+    ...(!cut.overCape && below.some(isLongCape) && { gap: underCape }),
   })
 }
 
 /** How far leather gives way into hollows, in units of the body. */
 export const leatherSag = 0.13
+/** How far out of the clothes on a hip a cape lies that is drawn in there, in units of the body. */
+const capeRoom = 0.14
 /** Steps from the middle of the back to the hip, where a strap on a cape goes on below it. */
 export const underCape = [86, 102] as const
 

@@ -24,7 +24,8 @@ function emblemOf(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Layer |
   if (isBehind === isClosed) return undefined
   const middle = sheet.columns / 2
   const top = sheet.positions[middle * 3 + 1]
-  const level = cut.emblem === 'skirt' ? lerp(3.9, shape.hem, 0.55) : 4.95
+  const isLow = cut.emblem === 'skirt' || (isBackCovered(kit) && shape.hem < 2.6)
+  const level = isLow ? lerp(3.9, shape.hem, 0.55) : 4.95
   return emblemLayer(
     emblem,
     { across: 0, down: (top - body.level(level)) * 1.02, size: badgeSize(garment) * body.unit },
@@ -32,6 +33,16 @@ function emblemOf(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Layer |
     material.trim,
   )
 }
+
+/** Whether hair or what lies on the shoulders would hide most of what is shown between the shoulder blades. */
+function isBackCovered({ context }: Kit): boolean {
+  const { style, length } = context.design.hair
+  const isLong = style !== 'bald' && length > longHair
+  return isLong || ['mantle', 'shawl', 'poncho'].some((kind) => context.wears(kind))
+}
+
+/** Hair of this length, in heads, falls down to the shoulder blades. */
+const longHair = 1.4
 
 /** Half of it, in heads: a hero's sign fills the chest. */
 function badgeSize({ kind }: Kit['garment']): number {

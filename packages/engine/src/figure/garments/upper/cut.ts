@@ -64,7 +64,7 @@ export type UpperCut = {
   weave?: { trunk: Layer; sleeve: Layer }
   /** Sleeves of another colour than the trunk. */
   sleeveColour?: 'accent' | 'trim' | 'lining'
-  extras?: (kit: Kit, made: MadeUpper) => Part[]
+  extras?: (kit: Kit, made: MadeUpper, sleeves: readonly Part[]) => Part[]
 }
 
 /** The numbers of one garment on one body, worked out once. */

@@ -3,7 +3,7 @@ import { merge } from '../../../math/surface.ts'
 import type { Part } from '../../figure.ts'
 import { button, lacing, placeOn, setAt } from '../cloth/fasteners.ts'
 import type { Kit } from '../cloth/kit.ts'
-import { type Layer, layerIn } from '../cloth/layer.ts'
+import { gapTo, type Layer, layerIn, layerOn } from '../cloth/layer.ts'
 import type { MadeUpper } from './cut.ts'
 
 /** Welt pockets of a waistcoat and the seam down its back. */
@@ -83,17 +83,34 @@ export function quilting({ cm, material }: Kit): Layer[] {
   ]
 }
 
-/** Short gathers in the middle of the front. */
+/** Folds that run out to both sides from where a band is gathered, in the middle of the front: each as long as chance has it, and fading. */
 export function gathers({ cm, material }: Kit): Layer[] {
   return [
-    ({ across, u, v }) => {
-      if (Math.abs(u - 0.5) > 0.1) return undefined
-      const fan = (v - 0.5) * (1 + Math.abs(across) / (4 * cm))
-      const beat = fan * 5
-      const reach = (3 + 2.5 * Math.abs(Math.sin(Math.round(beat) * 2.1))) * cm
-      return Math.abs(across) < reach && Math.abs(beat - Math.round(beat)) < 0.1
-        ? material.crease
-        : undefined
-    },
+    layerOn(
+      ({ u }) => gapTo(u, 0.5) <= 0.16,
+      ({ across, u, v, columnLength }) => {
+        if (Math.abs(u - 0.5) > 0.16) return undefined
+        const aside = Math.abs(across) / cm
+        const high = ((v - 0.5) * columnLength) / cm
+        if (aside < gatherHalf(high)) return material.crease
+        // They lie close where they are held, and spread to the full breadth of the band.
+        const fold = high / spreadOf(aside)
+        const own = Math.round(fold)
+        const reach = 3.2 + 4.6 * Math.abs(Math.sin(own * 2.3 + (across > 0 ? 0.9 : 0)))
+        if (Math.abs(own) > 3 || aside > reach) return undefined
+        const away = Math.abs(fold - own) * spreadOf(aside)
+        return away < 0.2 * (1 - aside / reach) ** 0.7 ? material.crease : undefined
+      },
+    ),
   ]
+}
+
+/** cm between the folds: close together where they are held, and soon apart. */
+function spreadOf(aside: number): number {
+  return 0.8 * (1 + 0.75 * aside ** 0.6)
+}
+
+/** Half the breadth of the seam that holds them, in cm: it tapers off up and down. */
+function gatherHalf(high: number): number {
+  return 0.3 * (1 - (high / 4.2) ** 2)
 }

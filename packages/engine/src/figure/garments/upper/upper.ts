@@ -64,13 +64,14 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
       cut.weave?.trunk,
     ],
   })
+  const sleeves = sleeveParts(kit, cut, made.shape)
   const parts = [
     trunk,
-    ...sleeveParts(kit, cut, made.shape),
+    ...sleeves,
     ...neckParts(kit, cut, made),
     ...closures(kit, cut, made),
     ...(garment.hem === 'fringed' ? [fringePart(kit, made.sheet, 'fringe')] : []),
-    ...(cut.extras?.(kit, made) ?? []),
+    ...(cut.extras?.(kit, made, sleeves) ?? []),
   ]
   return {
     parts: [
@@ -123,11 +124,15 @@ function frontLayers(kit: Kit, cut: UpperCut): (Layer | undefined)[] {
     ]
   }
   if (cut.front === 'laces') {
+    // Below a hood's cowl no more than their ends would be seen.
+    if (kit.context.wears('hood')) return []
     return [
       inFront(({ across, u, down }) => {
         const open = 1.5 * (1 - down / (13 * cm)) * cm
         if (Math.abs(u - 0.5) > 0.1 || down > 13 * cm) return undefined
-        if (Math.abs(across) > open + 0.9 * cm) return undefined
+        // Both sides run together to a point.
+        const edge = Math.min(0.9, (13 - down / cm) * 0.35) * cm
+        if (Math.abs(across) > open + edge) return undefined
         return Math.abs(across) < open
           ? material.lining
           : (partMaterial(kit.garment, /lac(?:e|ing)/) ?? material.trim)

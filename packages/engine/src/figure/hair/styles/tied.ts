@@ -38,7 +38,7 @@ function sideLock(side: number): MassPlan {
     release: -0.1,
     layer: 0.01,
     rise: 0.3,
-    cut: { count: 4, ragged: 0.2, free: 0.5, belly: 0.03, lift: 0.02, bend: 0.5 },
+    cut: { count: 5, ragged: 0.34, free: 0.8, belly: 0.03, lift: 0.02, bend: 0.8 },
     strands: 2,
     roots: 2,
   }
@@ -212,16 +212,17 @@ export function topKnot(context: HairContext): Part[] {
 }
 
 export function singleBraid(context: HairContext): Part[] {
-  const knot = knotAt(180, 100)
+  const knot = knotAt(180, 108)
   return [
     ...combedTo(context, knot),
     ...buildBraid(context, {
       name: 'braid',
       knot,
-      heading: [0, -0.3, -1],
+      heading: [0, -1, -0.2],
       gravity: 2,
       length: tailLength(context, -0.1),
       width: 0.2 + 0.06 * context.hair.volume,
+      isGathered: true,
     }),
     ...front(context),
   ]

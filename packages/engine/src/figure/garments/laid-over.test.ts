@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Design } from '../../design/design.ts'
+import { plainDesign, plainGarment } from '../../design/plain-design.ts'
+import { makeBody } from '../body/body.ts'
+import { dress } from '../dress.ts'
+import type { Part } from '../figure.ts'
+import { standingBodies } from '../holding/stances.ts'
+
+const grown = plainDesign().person
+
+function dressed(wear: Design['wear'], person = grown): { part(name: string): Part; all: Part[] } {
+  const design = plainDesign({ wear, person })
+  const { parts } = dress(design, standingBodies(design).left)
+  const part = (name: string) => {
+    const found = parts.find((own) => own.name === name)
+    assert.ok(found, `no ${name} among ${parts.map((own) => own.name)}`)
+    return found
+  }
+  return { part, all: parts }
+}
+
+function pointsOf({ positions }: Part): [x: number, y: number, z: number][] {
+  return Array.from({ length: positions.length / 3 }, (_, i) => [
+    positions[3 * i],
+    positions[3 * i + 1],
+    positions[3 * i + 2],
+  ])
+}
+
+test('the strap of a quiver closes round the cloak it is worn over, which is drawn in at the hip', () => {
+  const { part } = dressed([plainGarment('cloak'), plainGarment('quiver')])
+  const y = makeBody(grown).level(4.05)
+  const turns = pointsOf(part('quiver strap'))
+    .map(([x, , z]) => Math.atan2(x, z))
+    .sort((a, b) => a - b)
+  const gaps = turns.map((turn, i) => (i === 0 ? 0 : turn - turns[i - 1]))
+  assert.ok(Math.max(...gaps) < 0.5, `${Math.max(...gaps)}`)
+  const cloak = pointsOf(part('cloak')).filter(([, high]) => Math.abs(high - y) < 3)
+  const [left, right] = [1, -1].map((side) => Math.max(...cloak.map(([x]) => side * x)))
+  assert.ok(left < right - 8, `${left} and ${right}`)
+})
+
+test('a wide neckline does not run into the sleeves, on level shoulders either', () => {
+  for (const age of ['adult', 'elder'] as const) {
+    const person = { ...grown, age, presentation: 0 }
+    const { joints } = makeBody(person)
+    const { part } = dressed([plainGarment('dress', { sleeve: 'short' })], person)
+    const body = pointsOf(part('body'))
+    const top = body.slice(0, body.findIndex(([, y], i) => i > 0 && y === body[0][1]) + 1)
+    const farthest = Math.max(...top.map(([x]) => Math.abs(x)))
+    assert.ok(farthest < joints.shoulder[0], `${age}: ${farthest} of ${joints.shoulder[0]}`)
+  }
+})
+
+test('the collar of a sailor lies over the heads of its sleeves', () => {
+  const { part } = dressed([plainGarment('sailor_blouse', { sleeve: 'long' })])
+  const shoulder = makeBody(grown).joints.shoulder[0]
+  const highest = (name: string) =>
+    Math.max(
+      ...pointsOf(part(name))
+        .filter(([x]) => Math.abs(x - 0.95 * shoulder) < 1.2)
+        .map(([, y]) => y),
+    )
+  assert.ok(highest('sailor collar') > highest('sleeve') + 0.3)
+})
+
+test('a neckerchief is drawn out over the strap of a bag', () => {
+  const foremost = (wear: Design['wear']) =>
+    Math.max(...pointsOf(dressed(wear).part('neckerchief 1')).map(([, , z]) => z))
+  const blouse = plainGarment('sailor_blouse')
+  assert.ok(foremost([blouse, plainGarment('satchel')]) > foremost([blouse]) + 1)
+})
+
+test('the knot of a bow is of the cloth of its wings', () => {
+  const { part } = dressed([plainGarment('bow_tie')])
+  assert.equal(part('bow knot').material, part('bow').material)
+})
