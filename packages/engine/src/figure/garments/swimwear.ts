@@ -8,6 +8,7 @@ import { clothPart } from './cloth/cloth.ts'
 import { band, fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { litAsOneSkin } from './cloth/one-skin.ts'
 import { pathStrap } from './cloth/path-strap.ts'
 import { settled } from './cloth/settle.ts'
 import { makeTrouser } from './cloth/trouser.ts'
@@ -274,7 +275,10 @@ export const swimwear = {
       3.98,
     ),
   leotard: (context) => onePiece(context, { ...skinTop, layers: shoulderSweep }, 4.05),
-  wetsuit: (context) => suit(partOfSuit(context, { fit: 0.05 }), wetTop, bareLegs),
+  wetsuit: (context) => {
+    const sewn = suit(partOfSuit(context, { fit: 0.05 }), wetTop, bareLegs)
+    return { ...sewn, parts: litAsOneSkin(sewn.parts, context) }
+  },
 } as const satisfies Record<string, GarmentBuilder>
 
 /** A sweep of glitter from one shoulder over the breast. */
