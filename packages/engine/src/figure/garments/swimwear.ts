@@ -8,7 +8,7 @@ import { clothPart } from './cloth/cloth.ts'
 import { band, fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { litAsOneSkin } from './cloth/one-skin.ts'
+import { litAsBody, litAsOneSkin } from './cloth/one-skin.ts'
 import { pathStrap } from './cloth/path-strap.ts'
 import { settled } from './cloth/settle.ts'
 import { makeTrouser } from './cloth/trouser.ts'
@@ -74,8 +74,10 @@ export function briefParts(
     layers: [edge, ...layers, fabricLayer(kit)],
   })
   const half = cutBelow(whole, aboveEdge)
-  return [gusset(kit, room - 0.1 * cm), ...onSides([half])].map((part) => ({
-    ...litLevel(part),
+  // Halves and gusset are lit as the one body below them, or the gusset would be a patch on them.
+  const [from, to] = [body.level(3.8), body.level(3.55)]
+  return [gusset(kit, room - 0.1 * cm, edge), ...onSides([half])].map((part) => ({
+    ...litLevel(litAsBody(part, body, ([, y]) => smoothstep(from, to, y))),
     isSecondSkin: true,
   }))
 }
@@ -141,8 +143,8 @@ function cutBelow(part: Part, above: (x: number, y: number, z: number) => number
   return { ...part, positions, indices: new Uint32Array(kept) }
 }
 
-/** The strip between the legs, where the two halves part before the body does. */
-function gusset(kit: Kit, room: number): Part {
+/** The strip between the legs, where the two halves part before the body does; it ends at the same edge. */
+function gusset(kit: Kit, room: number, edge: Layer): Part {
   const { body, cm, material } = kit
   const top = body.level(3.5)
   const { front, back } = body.torsoSection(body.level(3.6))
@@ -163,6 +165,7 @@ function gusset(kit: Kit, room: number): Part {
     lining: material.main,
     group: groupOf(kit),
     region: 'hips',
+    layers: [edge],
   })
 }
 
