@@ -117,11 +117,14 @@ type Reach = { wide: number; top: number }
 const mostTop = 2
 const mostWide = 1.5
 
+/** In a broad tile shoulders and collar begin to be seen, not slivers of them; in radii. */
+const belowMiddle = 1.62
+
 /** From the collar to the top of what is worn on the head or grows from it. */
 function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, yaw: number): Camera {
   const { centre, radius } = head
   const top = centre[1] + reach.top
-  const bottom = centre[1] - 1.42 * radius
+  const bottom = centre[1] - belowMiddle * radius
   const pixelsPerCm = Math.min(
     (tile.height * scale) / (top - bottom),
     (tile.width * scale) / (2 * reach.wide),

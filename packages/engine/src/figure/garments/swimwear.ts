@@ -1,4 +1,5 @@
 /** What lies like a skin and leaves the legs free: swimsuits, leotards, briefs; and the wetsuit. */
+import type { Garment } from '../../design/design.ts'
 import { hexToRgb, rgbToOklab } from '../../math/colour.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { distance } from '../../math/vector.ts'
@@ -31,7 +32,8 @@ export function briefParts(
 ): Part[] {
   const { body, cm, material, context } = kit
   const under = context.design.wear.find(({ kind }) => tights.has(kind))
-  const room = (under ? 0.6 : 0.3) * cm
+  const leotard = onePieceUnder(kit)
+  const room = (under || leotard ? 0.6 : 0.3) * cm
   const close = makeTrouser(kit, {
     waist: waist + 0.1,
     hem: 2.9,
@@ -59,11 +61,13 @@ export function briefParts(
     return y - crotch - rise * outer * behind
   }
   const { colour, breadth } = edging(kit)
+  const worn = under ?? leotard
+  const atWaist = worn ? `${worn.id}.main` : 'skin'
   const edge: Layer = ({ x, y, z }) => {
-    if (y > top) return under ? `${under.id}.main` : 'skin'
-    const above = aboveEdge(x, y, z)
-    if (above < 0) return under ? `${under.id}.main` : 'skin'
-    return above < breadth ? colour : undefined
+    if (y > top) return atWaist
+    const high = aboveEdge(x, y, z)
+    if (high < 0) return under ? `${under.id}.main` : 'skin'
+    return high < breadth ? colour : undefined
   }
   const whole = clothPart(sheet, {
     name: 'briefs',
@@ -80,6 +84,12 @@ export function briefParts(
     ...litLevel(litAsBody(part, body, ([, y]) => smoothstep(from, to, y))),
     isSecondSkin: true,
   }))
+}
+
+/** The leotard that trunks are worn over: they lie over it, not in it. */
+function onePieceUnder({ garment, context }: Kit): Garment | undefined {
+  const isOnePiece = ({ kind }: Garment) => kind === 'leotard' || kind === 'swimsuit'
+  return isOnePiece(garment) ? undefined : context.design.wear.find(isOnePiece)
 }
 
 /** What its edge is bound in: of one colour with the rest it is no more than a seam, for a line of ink above it would break into dashes between the legs. */
@@ -207,7 +217,7 @@ function onePiece(context: GarmentContext, top: CutRow, hip: number): Dressed {
   const tight = partOfSuit(context, { fit: 0.05, length: 0.5 })
   const kit = kitOf(tight)
   const upper = buildUpper(tight, top as UpperCut) // A row without a front closure simply lacks the key.
-  const parts = upper.parts.map((part) => ({ ...part, group: groupOf(kit) }))
+  const parts = litAsOneSkin(upper.parts, context).map((part) => ({ ...part, group: groupOf(kit) }))
   return joined(
     { parts: briefParts(kit, 4.34, hip, top.layers === sidePanels ? sidePanels(kit) : []) },
     { ...upper, parts, hides: ['belly'] },
