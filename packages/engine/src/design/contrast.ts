@@ -64,10 +64,21 @@ export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn
     const main =
       garment.isPainted || keepsWhite(garment, neighbours) || hasOwnTone(garment)
         ? garment.colours.main
-        : scheme.allowed(apart(garment.colours.main, neighbours))
+        : scheme.allowed(readable(garment, apart(garment.colours.main, neighbours), neighbours))
     settled.push({ ...garment, colours: { ...garment.colours, main } })
   }
   return wear.map((garment) => settled.find(({ id }) => id === garment.id) ?? garment)
+}
+
+/** Darker than this the fingers of a glove are one blot. */
+const leastOfHands = 0.31
+
+/** The colour itself; gloves grow lighter where what they touch allows it. */
+function readable({ kind }: Worn, main: Hex, neighbours: readonly Hex[]): Hex {
+  const { l, c, h } = hexToOklch(main)
+  if (l >= leastOfHands || garmentDefaults(kind).zone !== 'hands') return main
+  const lit = oklchToHex({ l: leastOfHands, c, h })
+  return apart(lit, neighbours) === lit ? lit : main
 }
 
 function isBeside(one: Worn, other: Worn): boolean {

@@ -7,6 +7,7 @@ import { handPoses } from './body/hand-poses.ts'
 import type { BodyHalves } from './body/skin.ts'
 import type { HeldThing, Part, Rig } from './figure.ts'
 import { type HoldStyle, holdStyle } from './holding/hold-styles.ts'
+import { shieldFace } from './holding/shield.ts'
 import { bowAxis } from './holding/stances.ts'
 
 export function rigOf(
@@ -64,6 +65,6 @@ function wayOf(style: HoldStyle): HeldThing['way'] {
 /** In a left hand. */
 function axisInHand(style: HoldStyle, { hand }: Body): Vec3 {
   if (style === 'bow') return bowAxis
-  if (style === 'shield') return [0.93, 0.04, 0.37]
+  if (style === 'shield') return shieldFace
   return /upright|hafted|pistol/.test(style) ? hand.frame.thumb : [0, 1, 0]
 }

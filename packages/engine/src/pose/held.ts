@@ -1,6 +1,8 @@
 /** Things in hands stay out of the ground: a pole slides up through the hand, anything else tilts in it. */
-import { fromTo, noTurn, type Quaternion, turnVector } from '../math/quaternion.ts'
-import { add, normalize, scale, type Vec3 } from '../math/vector.ts'
+import type { HeldThing, Part } from '../figure/figure.ts'
+import { frameTurn, fromTo, noTurn, type Quaternion, turnVector } from '../math/quaternion.ts'
+import { add, mix, normalize, scale, type Vec3 } from '../math/vector.ts'
+import type { Side } from './anchors.ts'
 import { type BoneMotion, lowestOf } from './bend.ts'
 import { limbOf, type Pose } from './pose.ts'
 import type { Puppet } from './pose-figure.ts'
@@ -8,7 +10,18 @@ import { nowAt, type PosedBones, turnOf } from './stance.ts'
 import { wield } from './wield.ts'
 
 /** How what a hand holds is moved: turned about a place, then shifted. */
-export type HeldMove = { id: string; about: Vec3; turn: Quaternion; by: Vec3 }
+export type HeldMove = {
+  id: string
+  about: Vec3
+  turn: Quaternion
+  by: Vec3
+  /** Stays with the arm. */
+  isKept?: (part: Part) => boolean
+}
+
+export function isMovedBy({ id, isKept }: HeldMove, part: Part): boolean {
+  return part.material.startsWith(`${id}.`) && !isKept?.(part)
+}
 
 /** The height in cm held things keep at least. */
 const leastCm = 0.3
@@ -22,7 +35,8 @@ export function liftHeld(
   const { skeleton, figure, weights } = puppet
   return (['left', 'right'] as const).flatMap((side) => {
     const held = skeleton.held[side]
-    if (!held || held.way === 'shield') return []
+    if (!held) return []
+    if (held.way === 'shield') return upright(posed, side, held)
     const wielded = wield(puppet, posed, side, held, limbOf(pose.arms, side))
     if (wielded) return [wielded]
     let low = Number.POSITIVE_INFINITY
@@ -45,6 +59,19 @@ export function liftHeld(
     const turn = tiltUp(axis, hand[1], low)
     return turn ? [{ ...move, turn }] : []
   })
+}
+
+/** A board turns on the forearm until its upper edge is up, however that arm is raised; its straps stay round the arm. */
+function upright(posed: PosedBones, side: Side, { id, axis }: HeldThing): HeldMove[] {
+  const hand = turnOf(posed, `${side}Hand`)
+  const face = turnVector(hand, axis)
+  // One that lies flat over the head or on the ground has no upper edge.
+  if (Math.abs(face[1]) > 0.9) return []
+  const turn = frameTurn(face, turnVector(hand, [0, 1, 0]), face, [0, 1, 0])
+  const about = mix(nowAt(posed, `${side}LowerArm`), nowAt(posed, `${side}Hand`), 0.6)
+  return [
+    { id, about, turn, by: [0, 0, 0], isKept: ({ name }) => /^shield (?:strap|grip)$/.test(name) },
+  ]
 }
 
 /** The way a shaft goes as built, which may lean round a skirt: it slides in the hand along itself. */

@@ -220,3 +220,21 @@ test('an arm that is bent before the body for a shield is not torn when it is ra
     }
   }
 })
+
+test('however the arm is raised, the board of a shield stands upright on it', () => {
+  const design = plainDesign({ hold: [plainProp('shield', { carry: 'left hand' })] })
+  const figure = buildFigure(design)
+  for (const name of ['block', 'fight_sword', 'run', 'cheer']) {
+    const board = poseFigure(design, figure, namedPose(name) ?? {}).parts.find(
+      (part) => part.name === 'board',
+    )
+    assert.ok(board)
+    const { positions, rest = positions } = board
+    let [top, foot] = [0, 0]
+    for (let k = 1; k < rest.length; k += 3) {
+      if (rest[k] > rest[3 * top + 1]) top = (k - 1) / 3
+      if (rest[k] < rest[3 * foot + 1]) foot = (k - 1) / 3
+    }
+    assert.ok(positions[3 * top + 1] > positions[3 * foot + 1] + 25, name)
+  }
+})

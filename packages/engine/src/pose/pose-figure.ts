@@ -8,7 +8,7 @@ import type { Vec3 } from '../math/vector.ts'
 import type { Side } from './anchors.ts'
 import { bendPart, lowestOf, motionOf, rigidMotion } from './bend.ts'
 import { reshapeHands } from './hands.ts'
-import { liftHeld, moveHeld } from './held.ts'
+import { isMovedBy, liftHeld, moveHeld } from './held.ts'
 import { keepOutside, type LegShapes, layDown, legShapes, skirtMotion } from './loose-cloth.ts'
 import { mirrorPose, type Pose, standsOnFeet } from './pose.ts'
 import { type Skeleton, skeletonOf } from './skeleton.ts'
@@ -205,7 +205,7 @@ export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figur
       { positions: from, normals: ownNormals, weights: own },
       { positions, normals: turned },
     )
-    const lift = lifted.find(({ id }) => part.material.startsWith(`${id}.`))
+    const lift = lifted.find((move) => isMovedBy(move, part))
     if (lift) moveHeld(lift, positions, turned)
     if (!design.lower) drape(own, legs, built.positions, positions)
     return {

@@ -82,7 +82,7 @@ function handOf(name: string, place: Subject['place'], isBusy: boolean, heightCm
     ...(place && { place }),
     bonus: isBusy ? 0.04 : -0.06,
     yaws: [0, 35, -35],
-    ...(isBusy ? { sizes: [0.078, 0.1, 0.125] } : ofIdleHand(name, place, heightCm)),
+    ...(isBusy ? { sizes: [0.078, 0.1, 0.125], isWhole: true } : ofIdleHand(name, place, heightCm)),
     fills: [0.25, 0.1],
     leastLines: 0.3,
     leastCover: 0.2,

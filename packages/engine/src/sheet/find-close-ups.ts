@@ -183,7 +183,7 @@ function bestFrame(
     moveTo(heart, sums, column, row, heartShare * side)
     moveTo(large, sums, column, row, side)
     if (sumIn(large, sums.inTheWay) > mostHidden || !isFilled(sums, side, subject)) continue
-    const worth = worthOf(sums, side, subject)
+    const worth = worthOf(sums, side, subject, { column, row })
     if (worth !== undefined && (!best || worth > best.worth)) best = { column, row, worth }
   }
   return best
@@ -192,6 +192,8 @@ function bestFrame(
 /** Shares of a frame's side that are its middle and its very middle. */
 const innerShare = 0.55
 const heartShare = 0.25
+/** The square that has as much room as the round picture in a frame. */
+const roundShare = 0.88
 /** What fills this share of its frame is all that the picture is of; chains and hands at work share theirs. */
 const filling = 0.25
 /** Share of the lines in a picture that are its subject's. */
@@ -200,6 +202,7 @@ const leastOwnLines = 0.5
 const small = newSquare()
 const large = newSquare()
 const heart = newSquare()
+const wide = newSquare()
 
 /** Whether the subject, and anything at all, fills as much of the frame as it must and no more. */
 function isFilled(sums: Sums, side: number, subject: Subject): boolean {
@@ -213,14 +216,23 @@ function isFilled(sums: Sums, side: number, subject: Subject): boolean {
 }
 
 /** What there is to look at in a frame; undefined where that is too little, or is something else. */
-function worthOf(sums: Sums, side: number, subject: Subject): number | undefined {
+function worthOf(sums: Sums, side: number, subject: Subject, centre: Pixel): number | undefined {
   const inner = innerShare * side
   const lines = linesIn(small, sums) / inner + (0.5 * linesIn(large, sums)) / side
   if (lines < subject.leastLines || isUpstaged(sums, subject)) return undefined
   const own = sumIn(large, sums.own) / side ** 2
   const cover = sumIn(large, sums.seen) / side ** 2
   const ownMiddle = sumIn(small, sums.own) / inner ** 2
-  return 0.5 * Math.min(1, lines / manyLines) + 0.2 * own + 0.15 * cover + 0.15 * ownMiddle
+  const lost = subject.isWhole ? cutOff(sums, centre, side) : 0
+  return 0.5 * Math.min(1, lines / manyLines) + 0.2 * own + 0.15 * cover + 0.15 * ownMiddle - lost
+}
+
+/** What a picture of a hand loses where fingers are cut off by its round edge. */
+function cutOff(sums: Sums, { column, row }: Pixel, side: number): number {
+  moveTo(wide, sums, column, row, 1.5 * side)
+  const all = sumIn(wide, sums.own)
+  moveTo(heart, sums, column, row, roundShare * side)
+  return 0.8 * (1 - sumIn(heart, sums.own) / Math.max(1, all))
 }
 
 /** Whether what lies over the subject draws the eye: a stethoscope on a tunic. */

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { understand } from '../brief/understand.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { buildFigure, withExpression } from '../figure/build-figure.ts'
-import { planFaces } from './heads.ts'
+import { faceScene, planFaces } from './heads.ts'
 
 test('a portrait shows the whole of a long veil over the head in every mood', () => {
   const design = designCharacter(understand('a bride in a red sari with a long veil'), 1)
@@ -24,4 +24,22 @@ test('a portrait shows the whole of a long veil over the head in every mood', ()
       for (let k = 1; k < positions.length; k += 3)
         assert.ok(positions[k] < edge, `${name}, ${moods[i]}: ${positions[k]} over ${edge}`)
   }
+})
+
+test('both wings are in every portrait, or neither is in any', () => {
+  const seen = (words: string) => {
+    const design = designCharacter(understand(words), 13)
+    const figure = buildFigure(design)
+    const moods = ['neutral', 'smile', 'determined']
+    const tiles = moods.map(() => ({ x: 0, y: 0, width: 240, height: 180 }))
+    const face = (mood: string) => withExpression(design, figure, mood)
+    return planFaces(tiles, moods, face, { scale: 1, temper: undefined }).map(({ camera }, i) => {
+      const wings = faceScene(face(moods[i]), camera).parts.filter(({ material }) =>
+        /wing/.test(material),
+      )
+      return new Set(wings.map(({ name }) => name.endsWith('-right'))).size
+    })
+  }
+  assert.deepEqual(seen('an angel with feathered wings'), [0, 0, 0])
+  assert.deepEqual(seen('a fairy with butterfly wings'), [2, 2, 2])
 })

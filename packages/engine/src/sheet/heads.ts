@@ -63,8 +63,31 @@ export function faceScene(
 ): Scene {
   const below = head.centre[1] - lowerEdge(camera)
   const near = partsNear(parts, head.centre, Math.max(head.radius * mostTop, below))
-  const seen = near.filter((part) => entersFrame(part, camera))
+  const hasWings = showsWings(near, camera)
+  const seen = near.filter((part) => (isWing(part) ? hasWings : entersFrame(part, camera)))
   return prepareScene({ parts: seen, materials }, arrays)
+}
+
+/** What grows from a back as a wing; a helmet's own go with the helmet. */
+function isWing({ material }: Part): boolean {
+  return /wing/.test(material)
+}
+
+/** Wings are in all portraits or in none: one that comes in at one side alone, now the left and now the right, grows from nowhere. */
+function showsWings(parts: readonly Part[], camera: Camera): boolean {
+  const wings = parts.filter(isWing)
+  const sides = [1, -1].map((side) => wings.filter((part) => sideOf(part) === side))
+  return turns.every((yaw) =>
+    sides.every(
+      (of) => of.length === 0 || of.some((part) => entersFrame(part, { ...camera, yaw })),
+    ),
+  )
+}
+
+function sideOf({ positions }: Part): number {
+  let sum = 0
+  for (let k = 0; k < positions.length; k += 3) sum += positions[k]
+  return Math.sign(sum)
 }
 
 function lowerEdge({ target, height, pixelsPerCm }: Camera): number {
@@ -94,11 +117,14 @@ type Reach = { wide: number; top: number }
 const mostTop = 2
 const mostWide = 1.5
 
+/** In a broad tile shoulders and collar begin to be seen, not slivers of them; in radii. */
+const belowMiddle = 1.62
+
 /** From the collar to the top of what is worn on the head or grows from it. */
 function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, yaw: number): Camera {
   const { centre, radius } = head
   const top = centre[1] + reach.top
-  const bottom = centre[1] - 1.42 * radius
+  const bottom = centre[1] - belowMiddle * radius
   const pixelsPerCm = Math.min(
     (tile.height * scale) / (top - bottom),
     (tile.width * scale) / (2 * reach.wide),

@@ -17,6 +17,8 @@ export type Subject = {
   owns?: (part: Part) => boolean
   /** Its place is the middle of the picture, not only near it. */
   isCentred?: boolean
+  /** Best seen from end to end: what its frame cuts off makes a picture worth less. */
+  isWhole?: boolean
   /** True where its middle had better not be. */
   shuns?: (point: Vec3) => boolean
   /** The place it must be seen at; anywhere on the thing when missing. */

@@ -105,13 +105,28 @@ const dragonWings: FeatureBuilder = (context) => {
   return membraneWing(context, { arm, fingers, radius: 0.095 * unit }, true)
 }
 
+/** A leaf's tip, and where its face looks. */
+type Blade = { tip: Vec3; lean: Vec3 }
+
+/** The point itself, or as far behind another leaf's plane as told: a hindwing lies wholly behind its forewing. */
+function behindBlade([x, y, z]: Vec3, root: Vec3, { tip, lean }: Blade, gap: number): Vec3 {
+  const along = subtract(tip, root)
+  const [nx, ny, nz] = cross(along, cross(lean, along))
+  const plane = root[2] - ((x - root[0]) * nx + (y - root[1]) * ny) / nz
+  return [x, y, Math.min(z, plane - gap)]
+}
+
 /** Four clear leaves with veins and a pale rim. */
 const fairyWings: FeatureBuilder = (context) => {
   const at = wingPlacer(context)
   const { feature, material } = context
   const { unit } = context.bodies.left
-  const leaf = (tip: Vec3, lean: Vec3, width: number, waist: number, name: string): Part => {
-    const root = at(0.02, 0, -0.02)
+  const root = at(0.02, 0, -0.02)
+  const upper: Blade = { tip: at(2, 1.5, -0.62), lean: normalize([-0.25, 0, 1]) }
+  // Narrow at its root, or it would look out under the arms.
+  const lower: Blade = { tip: at(1.3, -1.4, -0.5), lean: normalize([-0.2, 0, 1]) }
+  const leaf = (blade: Blade, width: number, waist: number, name: string): Part => {
+    const { tip, lean } = blade
     const along = subtract(tip, root)
     const across = normalize(cross(lean, along))
     const reach = Math.hypot(...along)
@@ -124,7 +139,8 @@ const fairyWings: FeatureBuilder = (context) => {
       const room = (middle[0] - lerp(0.04, 0.2, smoothstep(0, 0.3, v)) * unit) / Math.abs(across[0])
       const half = side * inward > 0 ? Math.min(full, Math.max(0, room)) : full
       const point = addScaled(middle, across, side * half)
-      return addScaled(point, lean, 0.05 * reach * Math.sin(v * 3) * (1 - side * side))
+      const arched = addScaled(point, lean, 0.05 * reach * Math.sin(v * 3) * (1 - side * side))
+      return blade === upper ? arched : behindBlade(arched, root, upper, 0.05 * unit)
     }
     return {
       name: `${feature.kind} ${name}`,
@@ -139,21 +155,8 @@ const fairyWings: FeatureBuilder = (context) => {
   return {
     parts: onSides(
       [
-        leaf(
-          at(2, 1.5, -0.62),
-          normalize([-0.25, 0, 1]),
-          feature.figured ? 0.42 : 0.27,
-          0.8,
-          'upper',
-        ),
-        // Narrow at its root, or it would look out under the arms.
-        leaf(
-          at(1.3, -1.4, -0.5),
-          normalize([-0.2, 0, 1]),
-          feature.figured ? 0.36 : 0.22,
-          1.5,
-          'lower',
-        ),
+        leaf(upper, feature.figured ? 0.42 : 0.27, 0.8, 'upper'),
+        leaf(lower, feature.figured ? 0.36 : 0.22, 1.5, 'lower'),
       ],
       feature.side,
     ),

@@ -52,6 +52,8 @@ function buckleAt(kit: Kit, sheet: Sheet, height: number): Part {
   return {
     name: 'buckle',
     material: material.trim,
+    // Its shadow would fall past the belt in crumbs.
+    castsNoShadow: true,
     ...setAt(frame, placeOn(sheet, 0.5, 0.5, (isPixel ? 0.9 : 0.5) * cm)),
   }
 }

@@ -6,6 +6,7 @@ import { clothPart } from './cloth/cloth.ts'
 import { fabricLayer } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { litAsOneSkin } from './cloth/one-skin.ts'
 import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import type { LegCut } from './legwear.ts'
@@ -65,7 +66,8 @@ function bodysuit(context: GarmentContext): Dressed {
     tight: [-9, -9, -9],
     loose: [-9, -9, -9],
   }
-  return suit(partOfSuit(context, tight), top, legs)
+  const sewn = suit(partOfSuit(context, tight), top, legs)
+  return { ...sewn, parts: litAsOneSkin(sewn.parts, context) }
 }
 
 export const suits = {

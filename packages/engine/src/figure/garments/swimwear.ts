@@ -1,4 +1,5 @@
 /** What lies like a skin and leaves the legs free: swimsuits, leotards, briefs; and the wetsuit. */
+import type { Garment } from '../../design/design.ts'
 import { hexToRgb, rgbToOklab } from '../../math/colour.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { distance } from '../../math/vector.ts'
@@ -8,6 +9,7 @@ import { clothPart } from './cloth/cloth.ts'
 import { band, fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { litAsBody, litAsOneSkin } from './cloth/one-skin.ts'
 import { pathStrap } from './cloth/path-strap.ts'
 import { settled } from './cloth/settle.ts'
 import { makeTrouser } from './cloth/trouser.ts'
@@ -30,7 +32,8 @@ export function briefParts(
 ): Part[] {
   const { body, cm, material, context } = kit
   const under = context.design.wear.find(({ kind }) => tights.has(kind))
-  const room = (under ? 0.6 : 0.3) * cm
+  const leotard = onePieceUnder(kit)
+  const room = (under || leotard ? 0.6 : 0.3) * cm
   const close = makeTrouser(kit, {
     waist: waist + 0.1,
     hem: 2.9,
@@ -58,11 +61,13 @@ export function briefParts(
     return y - crotch - rise * outer * behind
   }
   const { colour, breadth } = edging(kit)
+  const worn = under ?? leotard
+  const atWaist = worn ? `${worn.id}.main` : 'skin'
   const edge: Layer = ({ x, y, z }) => {
-    if (y > top) return under ? `${under.id}.main` : 'skin'
-    const above = aboveEdge(x, y, z)
-    if (above < 0) return under ? `${under.id}.main` : 'skin'
-    return above < breadth ? colour : undefined
+    if (y > top) return atWaist
+    const high = aboveEdge(x, y, z)
+    if (high < 0) return under ? `${under.id}.main` : 'skin'
+    return high < breadth ? colour : undefined
   }
   const whole = clothPart(sheet, {
     name: 'briefs',
@@ -73,10 +78,18 @@ export function briefParts(
     layers: [edge, ...layers, fabricLayer(kit)],
   })
   const half = cutBelow(whole, aboveEdge)
-  return [gusset(kit, room - 0.1 * cm), ...onSides([half])].map((part) => ({
-    ...litLevel(part),
+  // Halves and gusset are lit as the one body below them, or the gusset would be a patch on them.
+  const [from, to] = [body.level(3.8), body.level(3.55)]
+  return [gusset(kit, room - 0.1 * cm, edge), ...onSides([half])].map((part) => ({
+    ...litLevel(litAsBody(part, body, ([, y]) => smoothstep(from, to, y))),
     isSecondSkin: true,
   }))
+}
+
+/** The leotard that trunks are worn over: they lie over it, not in it. */
+function onePieceUnder({ garment, context }: Kit): Garment | undefined {
+  const isOnePiece = ({ kind }: Garment) => kind === 'leotard' || kind === 'swimsuit'
+  return isOnePiece(garment) ? undefined : context.design.wear.find(isOnePiece)
 }
 
 /** What its edge is bound in: of one colour with the rest it is no more than a seam, for a line of ink above it would break into dashes between the legs. */
@@ -140,8 +153,8 @@ function cutBelow(part: Part, above: (x: number, y: number, z: number) => number
   return { ...part, positions, indices: new Uint32Array(kept) }
 }
 
-/** The strip between the legs, where the two halves part before the body does. */
-function gusset(kit: Kit, room: number): Part {
+/** The strip between the legs, where the two halves part before the body does; it ends at the same edge. */
+function gusset(kit: Kit, room: number, edge: Layer): Part {
   const { body, cm, material } = kit
   const top = body.level(3.5)
   const { front, back } = body.torsoSection(body.level(3.6))
@@ -162,6 +175,7 @@ function gusset(kit: Kit, room: number): Part {
     lining: material.main,
     group: groupOf(kit),
     region: 'hips',
+    layers: [edge],
   })
 }
 
@@ -203,7 +217,7 @@ function onePiece(context: GarmentContext, top: CutRow, hip: number): Dressed {
   const tight = partOfSuit(context, { fit: 0.05, length: 0.5 })
   const kit = kitOf(tight)
   const upper = buildUpper(tight, top as UpperCut) // A row without a front closure simply lacks the key.
-  const parts = upper.parts.map((part) => ({ ...part, group: groupOf(kit) }))
+  const parts = litAsOneSkin(upper.parts, context).map((part) => ({ ...part, group: groupOf(kit) }))
   return joined(
     { parts: briefParts(kit, 4.34, hip, top.layers === sidePanels ? sidePanels(kit) : []) },
     { ...upper, parts, hides: ['belly'] },
@@ -274,7 +288,10 @@ export const swimwear = {
       3.98,
     ),
   leotard: (context) => onePiece(context, { ...skinTop, layers: shoulderSweep }, 4.05),
-  wetsuit: (context) => suit(partOfSuit(context, { fit: 0.05 }), wetTop, bareLegs),
+  wetsuit: (context) => {
+    const sewn = suit(partOfSuit(context, { fit: 0.05 }), wetTop, bareLegs)
+    return { ...sewn, parts: litAsOneSkin(sewn.parts, context) }
+  },
 } as const satisfies Record<string, GarmentBuilder>
 
 /** A sweep of glitter from one shoulder over the breast. */

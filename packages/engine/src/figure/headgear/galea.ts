@@ -1,7 +1,7 @@
 /** A legionary's helmet. */
 import { bell, clamp, lerp } from '../../math/scalar.ts'
 import { type Mesh, merge } from '../../math/surface.ts'
-import { addScaled, normalize, subtract } from '../../math/vector.ts'
+import { addScaled, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { edgeBetween, finish, skullcap } from './cap-shapes.ts'
 import { fitHead, headPart } from './fit.ts'
@@ -56,23 +56,17 @@ export function galea(context: GarmentContext): Dressed {
   )
 }
 
-/** A brush of horsehair: both sides and the tips between them. */
+/** A brush of horsehair: both sides, the tips between them, and an end before and behind. */
 function thickCrest(line: Round): Mesh {
   const wave = (t: number) => 0.012 * Math.sin(t * 90)
+  const at = (across: number, high: number, t: number): Vec3 => {
+    const [, y, z] = line(high, t)
+    return [across * (0.15 - 0.0375 * (high + 1)) + wave(t), y, z]
+  }
   const side = (dx: number, flip: boolean) =>
-    round(
-      (across, t) => {
-        const [, y, z] = line(across, t)
-        return [dx * (1 - 0.25 * (across + 1)) + wave(t), y, z]
-      },
-      { from: -1, to: 1, columns: 5, rows: 60, flip },
-    )
-  const tips = round(
-    (across, t) => {
-      const [, y, z] = line(1, t)
-      return [0.075 * across + wave(t), y, z]
-    },
-    { from: -1, to: 1, columns: 2, rows: 60 },
-  )
-  return merge([side(0.15, false), side(-0.15, true), tips])
+    round((high, t) => at(dx, high, t), { from: -1, to: 1, columns: 5, rows: 60, flip })
+  const tips = round((across, t) => at(across, 1, t), { from: -1, to: 1, columns: 2, rows: 60 })
+  const end = (t: number, flip: boolean) =>
+    round((across, v) => at(across, 1 - 2 * v, t), { from: -1, to: 1, columns: 2, rows: 4, flip })
+  return merge([side(1, false), side(-1, true), tips, end(0, true), end(1, false)])
 }

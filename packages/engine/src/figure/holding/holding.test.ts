@@ -4,6 +4,7 @@ import { type PropKind, props } from '../../brief/concepts.ts'
 import type { Garment } from '../../design/design.ts'
 import { plainDesign, plainGarment, plainProp } from '../../design/plain-design.ts'
 import { standing } from '../../design/set-down.ts'
+import { boundsOf } from '../../math/bounds.ts'
 import { makeBody } from '../body/body.ts'
 import { handBones } from '../body/hand.ts'
 import { handPoses } from '../body/hand-poses.ts'
@@ -123,6 +124,18 @@ test('a shield covers the arm that carries it, and its strap and grip reach from
         assert.ok(lowest(grip) > lowest(board) && highest(grip) < highest(board), kind)
       }
     }
+  }
+})
+
+test('a shield is held beside the trunk and looks to the front, so that its bearer is seen from beside', () => {
+  for (const kind of ['shield', 'round_shield', 'riot_shield'] as const) {
+    const design = plainDesign({ person: grown, hold: [plainProp(kind, { carry: 'left hand' })] })
+    const { left, right } = standingBodies(design)
+    const [board] = placeProps(design, { left, right }, []).parts
+    const { min, max } = boundsOf([board])
+    assert.ok(max[0] - min[0] > 2 * (max[2] - min[2]), `${kind}: nearly on edge from beside`)
+    const { width } = left.torsoSection(left.level(4.3))
+    assert.ok(min[0] > 0.4 * width, `${kind}: ${min[0]} of ${width}`)
   }
 })
 

@@ -1,10 +1,12 @@
 /** A shield on the forearm: where it sits, the strap the arm goes through and the grip in the fist. */
+import { hanging } from '../../math/directions.ts'
 import { clamp } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { mapPoints, merge, tube } from '../../math/surface.ts'
 import {
   add,
   addScaled,
+  distance,
   dot,
   mix,
   normalize,
@@ -13,18 +15,42 @@ import {
   subtract,
   type Vec3,
 } from '../../math/vector.ts'
-import type { Body } from '../body/body.ts'
+import type { Body, Stance } from '../body/body.ts'
 import { buildHand } from '../body/hand.ts'
 import type { Part, PropModel } from '../figure.ts'
 import { ball } from '../props/shapes.ts'
 import { axes, type Placement } from './move-parts.ts'
 import type { Held } from './stances.ts'
 
-/** Where the shield looks: outward and to the front. The forearm lies behind it, level with its face. */
-const outward = normalize([0.93, 0, 0.37])
+/** Where the shield looks: to the front and a little outward. So it is seen whole from before and nearly on edge from beside, and hides little of its bearer. */
+export const shieldFace = normalize([0.32, 0, 0.95])
 
-/** Forward and down along the shield's back. */
-export const shieldArm = normalize([-0.26, -0.36, 0.89])
+/** Degrees the forearm hangs nearer to straight down than the upper arm. */
+const bent = 12
+
+/** The arm hangs away from the body, the farther the broader the board is, so that this covers little of the trunk; the forearm lies along its back. */
+export function shieldStance({ model, scale: size }: Held, plain: Body): Stance {
+  const { min, max } = model.bounds
+  const broad = Math.max(-min[0], max[0]) * size * shieldFace[2]
+  const { shoulder, elbow, wrist } = plain.joints
+  const [upper, fore] = [distance(shoulder, elbow), distance(elbow, wrist)]
+  const { width } = plain.torsoSection(plain.level(4.3))
+  const reach = (out: number) =>
+    shoulder[0] + hanging(out, 0)[0] * upper + hanging(out - bent, 0)[0] * onArm * fore
+  let out = 32
+  while (out < 62 && reach(out) < 0.7 * width + broad) out += 2
+  const [x, y] = hanging(out - bent, 0)
+  return {
+    upperArm: hanging(out, -2),
+    forearm: normalize([x, y, (-x * shieldFace[0]) / shieldFace[2]]),
+    hand: 'fist',
+    gripRadius: 0.9 * size,
+    thumb: [-shieldFace[2], 0, shieldFace[0]],
+  }
+}
+
+/** Where the middle of a board is, from the elbow to the fist. */
+const onArm = 0.55
 
 /** Before the middle of the forearm, its board clear of the fist and of all that is worn on the arm. */
 export function shieldPlacement(
@@ -35,14 +61,14 @@ export function shieldPlacement(
 ): Placement {
   const { elbow } = body.joints
   const { grip } = buildHand(body.hand.frame, body.hand.shape)
-  const [x, y, z] = mix(elbow, grip, 0.55)
+  const [x, y, z] = mix(elbow, grip, onArm)
   // A tall one is worn lower on the arm, its rim below the chin.
   const highest = body.joints.chin[1] - 0.01 * body.heightCm - model.bounds.max[1] * size
   const middle: Vec3 = [x, Math.min(y, highest), z]
-  const placement = { ...axes([0, 1, 0], outward), at: middle, scale: size }
+  const placement = { ...axes([0, 1, 0], shieldFace), at: middle, scale: size }
   const near = 0.75 * body.unit
   const off = pushedOut(worn, side, [elbow, grip], near, placement, hollowOf(model))
-  return { ...placement, at: addScaled(middle, outward, off + 0.4 * size) }
+  return { ...placement, at: addScaled(middle, shieldFace, off + 0.4 * size) }
 }
 
 /** How far a board must move along its z to lie before everything near a limb. */
@@ -109,12 +135,12 @@ export function shieldStraps(
   const strap = [0, 30, 60, 90, 120, 150, 180].map((degrees) => {
     const angle = (degrees * Math.PI) / 180
     const arm = addScaled(middle, upward, Math.cos(angle) * wide)
-    return addScaled(arm, outward, -Math.sin(angle) * wide)
+    return addScaled(arm, shieldFace, -Math.sin(angle) * wide)
   })
   const ends = [1, -1].map((sign) => onBoard(addScaled(middle, upward, sign * (wide + size))))
-  const reach = frame.length * 0.3
+  const reach = frame.length * 0.26
   const bar = [1, 0, -1].map((sign) => addScaled(grip, frame.thumb, sign * reach))
-  const feet = [1, -1].map((sign) => onBoard(addScaled(grip, frame.thumb, sign * reach * 1.5)))
+  const feet = [1, -1].map((sign) => onBoard(addScaled(grip, frame.thumb, sign * reach * 1.4)))
   // A round plate holds each end to the board, so that it is not seen to end in the air.
   const disc = ball([0, 0, 0], 2.1 * size, 2.1 * size, 0.7 * size)
   const nail = (point: Vec3) =>
@@ -132,6 +158,7 @@ export function shieldStraps(
     {
       name: 'shield grip',
       material: `${prop.id}.strap`,
+      castsNoShadow: true,
       ...tube(spline([feet[0], ...bar, feet[1]], 24), () => 0.9 * size, { up: along }),
     },
     {

@@ -10,7 +10,7 @@ import { buildProp } from '../build-prop.ts'
 import type { PropModel } from '../figure.ts'
 import { clearOfSides } from './clear-of-sides.ts'
 import { holdStyle } from './hold-styles.ts'
-import { shieldArm } from './shield.ts'
+import { shieldStance } from './shield.ts'
 import { underArmStance } from './under-arm.ts'
 
 /** A prop in a hand, already brought to the body's size. */
@@ -162,13 +162,7 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
     case 'rim':
       return { ...overRim, gripRadius: 0.7 * scale }
     case 'shield':
-      return {
-        upperArm: hanging(48, 5),
-        forearm: shieldArm,
-        hand: 'fist',
-        gripRadius: 0.9 * scale,
-        thumb: up,
-      }
+      return shieldStance({ prop, model, scale }, plain)
     case 'pistol':
       return {
         upperArm: hanging(22, -4),

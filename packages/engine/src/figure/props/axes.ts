@@ -42,15 +42,15 @@ function axeOf(context: PropContext, length: number, size: number, isDouble: boo
     gripRadius: 1.6,
     parts: [
       ...shaft(context, { length, radius: 1.5 }),
-      piece('head', material.main, cut(head, 1.1 * size, 0.8 * size), { creaseCosine: 0.9 }),
+      piece('head', material.blade, cut(head, 1.1 * size, 0.8 * size), { creaseCosine: 0.9 }),
       edge(1),
       isDouble
-        ? piece('second-head', material.main, cut(other, 1.1 * size, 0.8 * size), {
+        ? piece('second-head', material.blade, cut(other, 1.1 * size, 0.8 * size), {
             creaseCosine: 0.9,
           })
         : piece(
             'spike',
-            material.main,
+            material.blade,
             rolled(
               shifted(
                 lathe(

@@ -32,9 +32,9 @@ function axe(context: PropContext, { length, head, edge }: Head) {
     gripRadius: 1.6,
     parts: [
       handle(context, top - length, top),
-      piece('head', material.main, cut(head(top - 5), 1.5, 0.5), { creaseCosine: 0.9 }),
+      piece('head', material.blade, cut(head(top - 5), 1.5, 0.5), { creaseCosine: 0.9 }),
       piece('edge', material.trim, cut(edge(top - 5), 0.9, 0.7), { creaseCosine: 0.9 }),
-      piece('eye', material.main, box([0, top - 5, 0], 2.4, 2.6, 2, 0.6), { creaseCosine: 0.9 }),
+      piece('eye', material.blade, box([0, top - 5, 0], 2.4, 2.6, 2, 0.6), { creaseCosine: 0.9 }),
     ],
   }
 }

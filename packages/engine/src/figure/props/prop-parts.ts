@@ -60,10 +60,13 @@ export function materialsOf(prop: Prop): {
       // A painted board mirrors nothing: the dark band of armour would lie on it as a shadow that nothing throws.
       [names.main]: {
         base: prop.colours.main,
-        surface: isPaintedBoard(prop) ? 'plastic' : prop.surface,
+        surface: /shield/.test(prop.kind) && isPainted(prop) ? 'plastic' : prop.surface,
       },
-      // Its facets are flat: with the bands of armour they would be all dark from one side and all white from another.
-      [names.blade]: { base: prop.colours.main, surface: isMetal ? 'plastic' : prop.surface },
+      // Its facets are flat: with the bands of armour they would be all dark from one side and all white from another, and so would paint that gleams.
+      [names.blade]: {
+        base: prop.colours.main,
+        surface: isPainted(prop) ? 'cloth' : isMetal ? 'plastic' : prop.surface,
+      },
       [names.trim]: { base: prop.colours.trim, surface: 'metal' },
       ...(prop.sign && { [names.sign]: { base: prop.sign, surface: 'cloth' } }),
       [names.lining]: {
@@ -89,8 +92,9 @@ export function materialsOf(prop: Prop): {
   }
 }
 
-function isPaintedBoard({ kind, surface, colours }: Prop): boolean {
+/** Metal of a colour that no metal has. */
+function isPainted({ surface, colours }: Prop): boolean {
   const { c, h } = hexToOklch(colours.main)
   const isBronze = h > 50 && h < 100
-  return /shield/.test(kind) && surface === 'metal' && c > 0.05 && !isBronze
+  return surface === 'metal' && c > 0.05 && !isBronze
 }

@@ -47,6 +47,11 @@ export function ball(centre: Vec3, x: number, y = x, z = x, sides = sidesFor(x, 
   ])
 }
 
+/** The half of a ball that stands out to the front of what it is set on: nothing of it is seen from behind. */
+export function dome(centre: Vec3, x: number, y: number, z: number): Mesh {
+  return mapPoints(ball(centre, x, y, z), (p) => [p[0], p[1], Math.max(p[2], centre[2] + 0.06)])
+}
+
 /** Studs and beads are a few pixels wide. */
 function sidesFor(...radii: readonly number[]): number {
   return Math.max(...radii) < 1.5 ? 12 : 18

@@ -5,7 +5,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part } from '../figure.ts'
 import type { PropBuilder, PropContext, PropMaterials } from './prop-parts.ts'
-import { ball, bent, cut, hoop, piece, rod } from './shapes.ts'
+import { ball, bent, cut, dome, hoop, piece, rod } from './shapes.ts'
 import { shieldRim } from './shield-rim.ts'
 
 type Face = (u: number, v: number) => Vec3
@@ -15,7 +15,7 @@ export const scutum: PropBuilder = ({ material, prop }) => {
   const [wide, high] = [27, 43]
   const face: Face = (u, v) => {
     const x = (u * 2 - 1) * wide
-    return [x, high - 2 * high * v, 8 - x * x * 0.017]
+    return [x, high - 2 * high * v, 8 - x * x * 0.012]
   }
   return {
     gripRadius: 0,
@@ -32,8 +32,8 @@ export const scutum: PropBuilder = ({ material, prop }) => {
         },
       }),
       piece('rim', material.trim, shieldRim(face, 1, true)),
-      piece('boss plate', material.trim, cut(ellipse(8, 9.6), 0.5, 0.2, 8.2)),
-      piece('boss', material.trim, ball([0, 0, 8.4], 5.4, 5.4, 4.2)),
+      piece('boss plate', material.trim, cut(ellipse(8, 9.6), 0.5, 0.2, 8.7)),
+      piece('boss', material.trim, dome([0, 0, 8.8], 5.4, 5.4, 4)),
     ],
   }
 }
@@ -160,7 +160,7 @@ export const targe: PropBuilder = ({ material }) => {
       }),
       piece('rim', material.lining, hoop([0, 0, 2.8], radius, 0.9, 48)),
       piece('nails', material.trim, merge(nails)),
-      piece('boss', material.trim, ball([0, 0, 5.4], 5, 5, 2.6)),
+      piece('boss', material.trim, dome([0, 0, 5.4], 5, 5, 2.6)),
       piece(
         'spike',
         material.trim,
@@ -234,7 +234,7 @@ export const dhal: PropBuilder = ({ material }) => {
   }
   const bosses = [1, 3, 5, 7].map((k) => {
     const angle = (k / 4) * Math.PI
-    return ball([Math.sin(angle) * 9, Math.cos(angle) * 9, 7.3], 2.8, 2.8, 1.8)
+    return dome([Math.sin(angle) * 9, Math.cos(angle) * 9, 7.3], 2.8, 2.8, 1.8)
   })
   return {
     gripRadius: 0,
@@ -268,7 +268,7 @@ export const buckler: PropBuilder = ({ material }) => {
         pattern: ({ v }) => (v > 0.6 && v < 0.66 ? material.trim : undefined),
       }),
       piece('rim', material.trim, hoop([0, 0, 2.6], radius, 0.8, 40)),
-      piece('boss', material.trim, ball([0, 0, 5], 5.4, 5.4, 4)),
+      piece('boss', material.trim, dome([0, 0, 5], 5.4, 5.4, 4)),
     ],
   }
 }

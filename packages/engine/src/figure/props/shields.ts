@@ -7,7 +7,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
 import { formed } from './formed.ts'
 import type { PropBuilder, PropMaterials } from './prop-parts.ts'
-import { ball, hoop, piece } from './shapes.ts'
+import { ball, dome, hoop, piece } from './shapes.ts'
 import { shieldRim } from './shield-rim.ts'
 import {
   buckler,
@@ -52,6 +52,9 @@ const tower: Keys = [
   [38, 22],
 ]
 
+/** How far a board falls back to its sides: so little that its far rim is seen from beside. */
+const bow = 0.007
+
 /** Rim and board are of one piece: a line between them would leave nothing of a rim that is seen small. */
 const inlaid = { group: 'shield face' }
 
@@ -66,7 +69,7 @@ const shieldOf =
       return [
         x,
         y + (v < 0.02 ? 1.4 * Math.cos((x / 24) * Math.PI) : 0),
-        7 - x * x * 0.014 - y * y * 0.002,
+        7 - x * x * bow - y * y * 0.002,
       ]
     }
     const field = heraldry(material, prop)
@@ -92,7 +95,7 @@ const shieldOf =
             [-1, 1].flatMap((side) =>
               nails.map((y) => {
                 const x = curve(outline, y) - 2.4
-                return ball([side * x, y, 7.4 - x * x * 0.014 - y * y * 0.002], 0.9)
+                return ball([side * x, y, 7.4 - x * x * bow - y * y * 0.002], 0.9)
               }),
             ),
           ),
@@ -141,7 +144,7 @@ const roundShield: PropBuilder = ({ material, prop }) => {
         },
       }),
       piece('rim', material.trim, hoop([0, 0, 1], radius, 1.3, 64)),
-      piece('boss', material.trim, ball([0, 0, 7], 6.4, 6.4, 4.4)),
+      piece('boss', material.trim, dome([0, 0, 7], 6.4, 6.4, 4.4)),
       piece(
         'nails',
         material.trim,

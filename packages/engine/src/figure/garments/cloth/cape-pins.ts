@@ -18,13 +18,13 @@ export function clasps(kit: Kit, sheet: Sheet, { u, v }: { u: number; v: number 
   }))
 }
 
-/** Share of the way down its edge: a corner that showed beyond the clasp would look torn off. */
-const pinnedAt = 0.01
+/** In the very corner: what reaches past its clasp would be a scrap before it. */
+const pin = { u: 0.006, v: 0.008 }
 
 /** A clasp on each pin, and the cord from one to the other that holds a cape: it sags over whatever the chest wears. */
 export function fastened(kit: Kit, sheet: Sheet): Part[] {
   const { cm, material, context } = kit
-  const [left, right] = [pointOn(sheet, 0.006, pinnedAt), pointOn(sheet, 0.994, pinnedAt)]
+  const [left, right] = [pointOn(sheet, pin.u, pin.v), pointOn(sheet, 1 - pin.u, pin.v)]
   const sag = 0.26 * (left[0] - right[0])
   const front = frontOf(kit, context.below ?? [], left[1] - sag - cm, left[1] + cm)
   const last = 24
@@ -40,7 +40,7 @@ export function fastened(kit: Kit, sheet: Sheet): Part[] {
     for (let i = 1; i < last; i++) depth[i] = Math.max(depth[i], (depth[i - 1] + depth[i + 1]) / 2)
   const path = hung.map(([x, y], i): Vec3 => [x, y, depth[i]])
   return [
-    ...clasps(kit, sheet, { u: 0.006, v: pinnedAt }),
+    ...clasps(kit, sheet, pin),
     { name: 'cape cord', material: material.trim, ...cord(path, 0.55 * cm, false, 6) },
   ]
 }
