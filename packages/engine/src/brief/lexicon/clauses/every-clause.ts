@@ -57,6 +57,7 @@ import { halfToldClauses } from './half-told.ts'
 import { hastyClauses } from './hasty.ts'
 import { heldFastClauses } from './held-fast.ts'
 import { hideClauses } from './hide.ts'
+import { hueChangesClauses } from './hue-changes.ts'
 import { inPlaceClauses } from './in-place.ts'
 import { issuingClauses } from './issuing.ts'
 import { leftOutClauses } from './left-out.ts'
@@ -72,6 +73,7 @@ import { moodIdiomClauses } from './mood-idiom.ts'
 import { oddBodiesClauses } from './odd-bodies.ts'
 import { oddHalvesClauses } from './odd-halves.ts'
 import { paletteClauses } from './palette.ts'
+import { partIsThingClauses } from './part-is-thing.ts'
 import { peopleLikenedClauses } from './people-likened.ts'
 import { peopleSaidClauses } from './people-said.ts'
 import { personTurnsClauses } from './person-turns.ts'
@@ -87,6 +89,7 @@ import { ruledOutClauses } from './ruled-out.ts'
 import { saidAfterClauses } from './said-after.ts'
 import { saidBehindClauses } from './said-behind.ts'
 import { saidFirstClauses } from './said-first.ts'
+import { sceneColoursClauses } from './scene-colours.ts'
 import { severalHuesClauses } from './several-hues.ts'
 import { shownClauses } from './shown.ts'
 import { skinClauses } from './skin.ts'
@@ -175,6 +178,8 @@ export const clauses: readonly Clause[] = [
   ...bodyDetailClauses,
   ...borneOnClauses,
   ...oddHalvesClauses,
+  ...sceneColoursClauses,
+  ...hueChangesClauses,
   ...severalHuesClauses,
   ...aboutTheHandsClauses,
   ...elsewhereClauses,
@@ -190,6 +195,7 @@ export const clauses: readonly Clause[] = [
   ...faceDetailClauses,
   ...limbClauses,
   ...eyeClauses,
+  ...partIsThingClauses,
   ...markClauses,
   ...hairTurnsClauses,
   ...hairMassClauses,
