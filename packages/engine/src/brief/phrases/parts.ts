@@ -94,6 +94,8 @@ export function readPart(reader: Reader, term: Term): void {
     readLoosePart(reader, term)
     return
   }
+  // 'A gown, chalk, elbow patches in suede': no suede of the chalk
+  reader.last = owner
   attachPart(reader, term, owner)
 }
 
@@ -165,6 +167,9 @@ const partSlots: ReadonlyMap<string, RegExp> = new Map([
   ['plume', /^head$/],
   ['sleeve', /^(?:torso|full|outer)$/],
   ['cuff', /^(?:torso|full|outer|hands|feet|legs)$/],
+  // 'A tweed jacket, a pipe, elbow patches'
+  ['elbow patch', /^(?:torso|full|outer)$/],
+  ['knee patch', /^(?:legs|full)$/],
   ['hilt', /^prop$/],
   ['blade', /^prop$/],
 ])

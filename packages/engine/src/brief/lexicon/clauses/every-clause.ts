@@ -102,6 +102,7 @@ import { taleSenseClauses } from './tale-sense.ts'
 import { thingTurnsClauses } from './thing-turns.ts'
 import { toyClauses } from './toy.ts'
 import { twoSenseClauses } from './two-sense.ts'
+import { twoSenseThingsClauses } from './two-sense-things.ts'
 import { untoldClauses } from './untold.ts'
 import { wearToldClauses } from './wear-told.ts'
 import { wearTurnsClauses } from './wear-turns.ts'
@@ -120,6 +121,7 @@ export const clauses: readonly Clause[] = [
   ...buildLikenedClauses,
   ...buildToldClauses,
   ...moodIdiomClauses,
+  ...twoSenseThingsClauses,
   ...postureClauses,
   ...wearTurnsClauses,
   ...smallPlacesClauses,

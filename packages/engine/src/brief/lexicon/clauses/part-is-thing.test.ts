@@ -25,3 +25,12 @@ test('the names of peoples are no stuffs: a wood elf is not of wood, nor a blood
   assert.deepEqual(understand('blood elf mage').body.skin, [])
   assert.deepEqual(understand('rock gnome tinker').body.skinLooks, [])
 })
+
+test('hops in the hatband are a plant, and ribbons up the calves lead no cattle', () => {
+  const brewer = understand('brewer with hops in the hatband')
+  assert.deepEqual(brewer.subject.poses, [])
+  assert.equal(brewer.hold[0]?.concept, 'flower')
+  assert.deepEqual(understand('dancer, ribbons up the calves').companions, [])
+  assert.deepEqual(understand('harpy with parrot-bright plumage').companions, [])
+  assert.equal(understand('pirate with a conch shell horn').hold[0]?.concept, 'blowing_horn')
+})

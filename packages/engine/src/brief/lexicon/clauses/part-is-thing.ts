@@ -7,17 +7,24 @@ const isThing: Clause = {
     `^(?:(?:one|his|her|its|their|the) )?(?:(left|right) )?(eye|leg|foot|nose|head|tail|ear|horn) (?:is |was |: |just |now |only |, )*(?:an? )((?:(?:old|small|big|little|broken|rusty|cracked|dented|red|blue|green|yellow|black|white|brass|copper|glowing) )*)((?:[a-z]+ )?[a-z]+)${ends}`,
   ),
   plain: ([, side, part = '', said = '', thing = ''], before) => {
-    if (part === 'eye' && eyeThings.test(thing))
-      return `a ${said}${thing} eye${side === undefined ? '' : ` on the ${side}`}`
-    const { thing: made, colour, body, animal, who } = entryOf(thing) ?? {}
-    const isMade = /^(?:prop|head|setting|told)$/.test(made?.slot ?? '')
-    if (!opensClause(before) || !isMade || (colour ?? body ?? animal ?? who) !== undefined)
-      return undefined
-    if (/^(?:hook|prosthetic|peg|stump|claw|mess|blur)$/.test(thing)) return undefined
-    if (part === 'eye') return `a ${said}${thing} eye${side === undefined ? '' : ` on the ${side}`}`
-    if (part === 'head') return `${said}${thing} head`
+    const on = side === undefined ? '' : ` on the ${side}`
+    if (part === 'eye' && eyeThings.test(thing)) return `a ${said}${thing} eye${on}`
+    const slot = madeSlot(thing)
+    if (!opensClause(before) || slot === undefined) return undefined
+    if (part === 'eye') return `a ${said}${thing} eye${on}`
+    // 'Right head an iron cap': it wears that.
+    if (part === 'head')
+      return side === undefined && slot !== 'head' ? `${said}${thing} head` : undefined
     return `with a ${said}${thing} for a ${side === undefined ? '' : `${side} `}${part}`
   },
+}
+
+/** Where the thing would be held or worn, if it is one that no body grows. */
+function madeSlot(thing: string): string | undefined {
+  const { thing: made, colour, body, animal, who } = entryOf(thing) ?? {}
+  const isGrown = (colour ?? body ?? animal ?? who) !== undefined
+  if (isGrown || /^(?:hook|prosthetic|peg|stump|claw|mess|blur)$/.test(thing)) return undefined
+  return /^(?:prop|head|setting|told)$/.test(made?.slot ?? '') ? made?.slot : undefined
 }
 
 const eyeThings =
@@ -32,4 +39,15 @@ const flicking: Clause = {
   plain: ([, said = '', behind = '']) => `${said || behind || 'visible '}tongue , tongue out`,
 }
 
-export const partIsThingClauses: readonly Clause[] = [isThing, flicking]
+const hops: Clause = {
+  // 'Hops in the hatband', 'a wreath of hops': nobody hops
+  opens: /^hops$/,
+  whole: /^hops(?= in (?:his|her|the|their) [a-z]+| round| around| woven| tucked| ,|$)/,
+  plain: (_, before) =>
+    /^(?:of|with|some|dried|fresh|green|wild|and|bearing|carrying)$/.test(before.at(-1) ?? '') ||
+    opensClause(before)
+      ? 'hop cones'
+      : undefined,
+}
+
+export const partIsThingClauses: readonly Clause[] = [isThing, flicking, hops]

@@ -48,6 +48,13 @@ function huesOn(before: readonly string[], scene: string): string | undefined {
     : undefined
 }
 
+const brightAs: Clause = {
+  // 'Parrot-bright plumage': no bird flies along
+  opens: { test: (word: string) => vocabulary.entries.get(word)?.animal !== undefined },
+  whole: /^([a-z]+) (?:bright|brilliant|gaudy|vivid)(?= [a-z])/,
+  plain: ([, beast = '']) => sceneHues.get(beast) ?? 'bright multicoloured',
+}
+
 const likeScene: Clause = {
   // 'Wings coloured like a sunset'
   opens: /^(?:colou?red|painted|dyed|tinted|shaded)$/,
@@ -57,4 +64,10 @@ const likeScene: Clause = {
   plain: ([, scene = ''], before) => huesOn(before, scene),
 }
 
-export const sceneColoursClauses: readonly Clause[] = [inColours, coloursOf, coloured, likeScene]
+export const sceneColoursClauses: readonly Clause[] = [
+  inColours,
+  coloursOf,
+  coloured,
+  brightAs,
+  likeScene,
+]
