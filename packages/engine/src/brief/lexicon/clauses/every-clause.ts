@@ -48,6 +48,7 @@ import { fastenedDressClauses } from './fastened-dress.ts'
 import { garmentClauses } from './garment.ts'
 import { glowClauses } from './glow.ts'
 import { goneClauses } from './gone.ts'
+import { greyingClauses } from './greying.ts'
 import { hairDyeClauses } from './hair-dye.ts'
 import { hairLookClauses } from './hair-look.ts'
 import { hairMassClauses } from './hair-mass.ts'
@@ -62,6 +63,7 @@ import { inPlaceClauses } from './in-place.ts'
 import { issuingClauses } from './issuing.ts'
 import { leftOutClauses } from './left-out.ts'
 import { likenedBodyClauses } from './likened-body.ts'
+import { likenedStuffsClauses } from './likened-stuffs.ts'
 import { limbClauses } from './limb.ts'
 import { listedClauses } from './listed.ts'
 import { lookTurnsClauses } from './look-turns.ts'
@@ -72,6 +74,7 @@ import { moodClauses } from './mood.ts'
 import { moodIdiomClauses } from './mood-idiom.ts'
 import { oddBodiesClauses } from './odd-bodies.ts'
 import { oddHalvesClauses } from './odd-halves.ts'
+import { oddTellingsClauses } from './odd-tellings.ts'
 import { paletteClauses } from './palette.ts'
 import { partIsThingClauses } from './part-is-thing.ts'
 import { peopleLikenedClauses } from './people-likened.ts'
@@ -122,6 +125,9 @@ export const clauses: readonly Clause[] = [
   ...buildToldClauses,
   ...moodIdiomClauses,
   ...twoSenseThingsClauses,
+  ...greyingClauses,
+  ...likenedStuffsClauses,
+  ...oddTellingsClauses,
   ...postureClauses,
   ...wearTurnsClauses,
   ...smallPlacesClauses,

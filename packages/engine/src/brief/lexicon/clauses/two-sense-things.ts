@@ -55,6 +55,14 @@ const wingtips: Clause = {
       : undefined,
 }
 
+const waistband: Clause = {
+  // 'Faixa vermelha na cintura': what is worn round the waist is a sash
+  opens: /^(?:headband|hair band|hairband)$/,
+  whole:
+    /^(?:headband|hairband) (?:on|at|around|round) (?:the|his|her|their) (?:waist|hips)(?= |$)/,
+  plain: () => 'sash',
+}
+
 const eyeTeeth: Clause = {
   // 'Eye teeth filed short'
   opens: /^eye$/,
@@ -195,6 +203,7 @@ export const twoSenseThingsClauses: readonly Clause[] = [
   shod,
   coats,
   wingtips,
+  waistband,
   eyeTeeth,
   toldTeeth,
   pallor,
