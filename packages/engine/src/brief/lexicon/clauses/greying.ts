@@ -36,7 +36,10 @@ const atTemples: Clause = {
     `^(?:(?:(?:two )?wings? of |(?:an? )?(?:touch|hint|dusting)(?:es)? of )?(${greys}) (?:at|on|over|round|around|above) (?:the|both|his|her|their) (?:temples?|sides|ears)|(?:frosted|dusted|greying|graying|silvering) (?:at|on) (?:the|both|his|her|their) (?:temples?|sides)|temples (?:(?:have|has|all|just|long|since|are|already) )*(?:gone |going |turned |turning |dusted |touched (?:with )?|flecked (?:with )?|frosted )?(${greys})|hair (?:standing|sticking|brushed|swept|combed)(?: up| out| back)? in (?:two )?(${greys}) wings(?: at (?:the|his) temples)?)${ends}`,
   ),
   plain: ([whole, first, second, third], before) => {
-    if (/^(?:grey|gray|white|silver) at the temples$/.test(whole)) return undefined
+    // Others know what is said of hair that was just named.
+    const isPlain = /^(?:grey|gray|white|silver) at the (?:temples|sides)$/.test(whole)
+    if (isPlain && (whole.endsWith('temples') || before.slice(-3).includes('hair')))
+      return undefined
     const hue = hueOf(
       first ?? second ?? third ?? (whole.startsWith('silvering') ? 'silver' : 'grey'),
     )

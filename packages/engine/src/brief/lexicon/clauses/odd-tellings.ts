@@ -66,7 +66,7 @@ const pearlsIn: Clause = {
   opens:
     /^(?:pearls|shells|bones|rings|coins|ribbons|feathers|bells|flowers|beads|leaves|wire|gold|silver|teeth|keys|charms|cogs|ivy|daisies|cowries)$/,
   whole: new RegExp(
-    `^([a-z]+) (?:plaited|braided|woven|threaded|knotted|strung|twisted|sewn|worked) (?:in|into|through) (?:(?:an?|his|her|their|the|its) )((?:[a-z]+ ){0,2})(beard|moustache|hair|braids?|plaits?|mane|dreads|locs)${ends}`,
+    `^([a-z]+) (?:plaited|braided|woven|threaded|knotted|strung|twisted|sewn|worked) (?:in|into|through) (?:(?:an?|his|her|their|the|its) )((?:[a-z]+ ){0,2})(beard|moustache)${ends}`,
   ),
   plain: ([, what = '', said = '', hair = '']) =>
     said !== '' && isSaid(said.trim().split(' ').at(-1) ?? '')
