@@ -20,11 +20,6 @@ test('cloth of gold makes a robe, and wings like cling film are of it', () => {
   assert.ok(understand('wings like cling film').features[0]?.modifiers.includes('cling film'))
 })
 
-test('panniers are under the skirts of a duchess and on the back of a donkey', () => {
-  assert.notEqual(understand('duchess, powdered hair, panniers').wear[0]?.concept, 'backpack')
-  assert.equal(understand('donkey with panniers').wear[0]?.concept, 'backpack')
-})
-
 test('a cat black as night is black itself, and the rosettes of a leopard are of its fur', () => {
   const witch = understand('witch, cat black as night')
   assert.deepEqual(names(witch.companions[0]?.colours ?? []), ['black'])

@@ -80,20 +80,6 @@ const pictured: Clause = {
   },
 }
 
-const courtly: Clause = {
-  // 'A duchess, powdered hair, panniers': under her skirts
-  opens: /^panniers$/,
-  whole: /^panniers(?= |$)/,
-  plain: (_, before) =>
-    before.some((word) =>
-      /^(?:duchess|marquise|countess|queen|princess|lady|noblewoman|courtier|court|rococo|baroque|versailles|gown|corset|mantua|baroness|empress)$/.test(
-        word,
-      ),
-    )
-      ? 'panniers dress'
-      : undefined,
-}
-
 export const likenedStuffsClauses: readonly Clause[] = [
   thickAs,
   like,
@@ -102,5 +88,4 @@ export const likenedStuffsClauses: readonly Clause[] = [
   dotsIn,
   blackAs,
   pictured,
-  courtly,
 ]

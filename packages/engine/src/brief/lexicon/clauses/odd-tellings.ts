@@ -161,9 +161,9 @@ const paints: ReadonlyMap<string, string> = new Map([
 const flanks: Clause = {
   // 'Roan flanks'
   opens:
-    /^(?:dappled?|piebald|skewbald|roan|bay|palomino|brindled?|dun|sorrel|buckskin|pinto|chestnut|striped|spotted)$/,
+    /^(?:dappled?|piebald|skewbald|roan|bay|palomino|brindled?|dun|sorrel|buckskin|pinto|chestnut)$/,
   whole:
-    /^(dappled?|piebald|skewbald|roan|bay|palomino|brindled?|dun|sorrel|buckskin|pinto|chestnut|striped|spotted) (?:flanks?|haunches|hindquarters|rump|withers|quarters)(?= |$)/,
+    /^(dappled?|piebald|skewbald|roan|bay|palomino|brindled?|dun|sorrel|buckskin|pinto|chestnut) (?:flanks?|haunches|hindquarters|rump|withers|quarters)(?= |$)/,
   plain: ([, look = '']) => `${look} fur`,
 }
 

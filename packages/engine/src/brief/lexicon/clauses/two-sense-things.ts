@@ -177,11 +177,11 @@ const stains: ReadonlyMap<string, string> = new Map([
 
 const bundles: Clause = {
   // 'Bundles of sage': the herb is in the hand, nobody is wise
-  opens: /^(?:bundles?|bunch|bunches|sprigs?|posy|handful|bouquet|sheaf)$/,
+  opens: /^(?:bundles?|bunch|bunches|posy|handful|bouquet|sheaf)$/,
   whole:
-    /^(bundles?|bunch|bunches|sprigs?|posy|handful|bouquet|sheaf) of ((?:(?:dried|fresh|wild|burning|smouldering) )*)(sage|mint|thyme|rosemary|basil|dill|parsley|mugwort|wormwood|rue|tansy|yarrow|comfrey|chamomile|camomile|fennel|hyssop|nettles?|feverfew|valerian|heather|holly|mistletoe|ivy|clover|cress|chives|bay|oregano|marjoram)(?= |$)/,
+    /^(bundles?|bunch|bunches|posy|handful|bouquet|sheaf) of ((?:(?:dried|fresh|wild|burning|smouldering) )*)(sage|mint|thyme|rosemary|basil|dill|parsley|mugwort|wormwood|rue|tansy|yarrow|comfrey|chamomile|camomile|fennel|hyssop|feverfew|valerian|cress|chives|bay|oregano|marjoram)(?= |$)/,
   plain: ([, how = '', said = '', herb = '']) =>
-    `${/^(?:bundles|bunches|sprigs)$/.test(how) ? how : 'bunch'} of ${said}${herb} herbs`,
+    `${/^(?:bundles|bunches)$/.test(how) ? how : 'bunch'} of ${said}${herb} herbs`,
 }
 
 const shifting: Clause = {
