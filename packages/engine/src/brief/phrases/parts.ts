@@ -94,7 +94,6 @@ export function readPart(reader: Reader, term: Term): void {
     readLoosePart(reader, term)
     return
   }
-  // 'A gown, chalk, elbow patches in suede': no suede of the chalk
   reader.last = owner
   attachPart(reader, term, owner)
 }

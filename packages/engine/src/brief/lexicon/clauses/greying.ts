@@ -15,7 +15,7 @@ const greyIn: Clause = {
   opens:
     /^(?:an?|touch|bit|some|more|first|the|grey|gray|white|silver|flecks?|threads?|streaks?|strands?)$/,
   whole: new RegExp(
-    `^(?:(?:some|more|the|plenty of) )?(?:(?:${some} of) )?(${greys})(?: (?:hairs?|threads?|strands?|flecks|streaks?))? (?:(?:coming|creeping|showing|starting|just|already|woven|running) )*(?:in|into|through) (?:${own} )?((?:[a-z]+ )?)(${beards}|${hairs})${ends}`,
+    `^(?:(?:some|more|the|plenty of) )?(?:(?:${some} of) )?(${greys})(?: (?:hairs|threads?|strands?|flecks|streaks?))? (?:(?:coming|creeping|showing|starting|just|already|woven|running) )*(?:in|into|through) (?:${own} )?((?:[a-z]+ )?)(${beards}|${hairs})${ends}`,
   ),
   plain: ([whole, hue = '', said = '', where = ''], before) => {
     // 'Holding grey', 'in grey' go on with something else.

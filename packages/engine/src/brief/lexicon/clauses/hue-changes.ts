@@ -39,7 +39,8 @@ const paleAs: Clause = {
   ),
   plain: ([whole, how = '', thing = ''], before) => {
     const last = before.findLast((word) => !/^(?:is|are|was|were|as)$/.test(word)) ?? ''
-    if (!hasLook(last)) return undefined
+    // Pale skin is called that, whatever it is as pale as.
+    if (!hasLook(last) || (last === 'skin' && how === 'pale')) return undefined
     const named = whole.replace(/^(?:as )?[a-z]+ as (?:(?:an?|the|any) )*/, '')
     const { colour, material } = vocabulary.entries.get(thing) ?? {}
     const likeness = likenessHues.get(named) ?? likenessHues.get(thing)

@@ -38,7 +38,7 @@ const figured: Clause = {
   opens:
     /^(?:patterned|printed|embroidered|strewn|scattered|painted|decorated|appliqued|stencilled)$/,
   whole: new RegExp(
-    `^(patterned|printed|embroidered|strewn|scattered|painted|decorated|appliqued|stencilled) (?:all over )?with ((?:[a-z]+ )?[a-z]+s)(?: and|, and| ,) ((?:[a-z]+ )?[a-z]+s)${ends}`,
+    `^(patterned|printed|embroidered|strewn|scattered|painted|decorated|appliqued|stencilled) (?:all over )?with ((?:[a-z]+ )?[a-z]+s) and ((?:[a-z]+ )?[a-z]+s)${ends}`,
   ),
   plain: ([, , first = '', second = ''], before) =>
     isFigure(first) && isFigure(second) && isWornThing(before.at(-1) ?? '')
