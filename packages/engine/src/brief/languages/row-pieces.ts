@@ -111,6 +111,13 @@ export function isNounAhead(row: readonly Piece[], from: number): boolean {
   return false
 }
 
+/** 'A clown with giant yellow shoes': the shoes are. */
+export function isSizeOfWear(row: readonly Piece[], at: number): boolean {
+  if (row[at]?.text !== 'giant') return false
+  const noun = row.slice(at + 1).find((piece) => !isColour(piece) && !isAdjective(piece))
+  return noun !== undefined && isWorn(noun.entry)
+}
+
 /** 'A birdcage on his knees', 'a cat on her knees': it lies there, and nobody kneels. */
 export function isOnKnees(row: readonly Piece[], at: number): boolean {
   const { who, thing, animal } = row[at - 1]?.entry ?? {}

@@ -33,7 +33,8 @@ export const dailyWords = {
   blowing_horn: `
     hunting horn, hunting-horn, war horn, warhorn, battle horn, signal horn, blowing horn, viking horn, gjallarhorn,
     oliphant, olifant, horn of gondor, drinking horn, shofar, drinking horn of mead, mead horn, horn of ale, ale
-    horn, horn of mead, bugle horn, powder horn, conch horn, battle-horn`,
+    horn, horn of mead, bugle horn, powder horn, conch horn, battle-horn,
+    conch shell horn, conch-shell horn, shell horn, seashell horn, triton shell horn, shepherd's horn, post horn, hunter's horn`,
   birdcage: `
     birdcage, bird cage, cage, caged bird, birdcage with a bird, cage with a bird, bird in a cage, lantern cage,
     gilded cage, small cage, empty birdcage, canary in a cage`,

@@ -137,7 +137,7 @@ export const featureWords: Record<MarkKind, string> = {
     bubblegum, bubble gum, gum, chewing gum, gum bubble, bubblegum bubble, bubble gum bubble, chewing gum bubble,
     pink bubblegum bubble:pink, bubble of gum, wad of gum, piece of gum`,
   fangs: `
-    fangs, vampire fangs, sharp teeth, fang, pointed teeth, snaggletooth, sharp canines, pointy teeth, vampire
+    fangs, mandibles, insect mandibles, pincer jaws, vampire fangs, sharp teeth, fang, pointed teeth, snaggletooth, sharp canines, pointy teeth, vampire
     teeth, shark teeth, long fangs, fanged, small fang, needle teeth, cat fangs, yaeba, canines, razor teeth, sharp
     fangs, wolf fangs, snake fangs, pointed canines, serrated teeth, jagged teeth, fanged grin, sharp-toothed,
     sharp teeth grin, gold fangs:gold, vampiric fangs, tiny fangs, little fangs, cute fang`,

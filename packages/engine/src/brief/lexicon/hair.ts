@@ -71,7 +71,9 @@ export const hairWords: Record<HairKind, string> = {
     silk hair, corn silk hair:gold, paper hair:white, ribbon hair, rag hair, willow hair:green, web hair:silver,
     vine hair:vine, hair of vines:vine, leaf hair:leaf, hair made of leaves:leaf, tentacle hair:tentacle, ghostly hair,
     leafy hair, tentacles for hair:tentacle, hair made of vines:vine, hair like seaweed:seaweed, hair like kelp:kelp,
-    flowing tresses, willowy hair, grass hair:grass`,
+    flowing tresses, willowy hair, grass hair:grass, pondweed hair:seaweed, duckweed hair:green, waterweed hair:seaweed,
+    eelgrass hair:green, bladderwrack hair:seaweed, wrack hair:seaweed, bracken hair:brown, clover hair:green,
+    bramble hair:vine, pine needle hair:green, lichen hair:lichen, hemp hair:straw, raffia hair:straw, twine hair:straw`,
   very_long: `
     very long hair, hip-length hair, knee-length hair, ankle-length hair, floor-length hair, extremely long hair,
     super long hair, rapunzel hair, hair to the floor, hair down to her knees, absurdly long hair, floor length

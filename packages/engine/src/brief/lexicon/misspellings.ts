@@ -1,5 +1,8 @@
 /** Misspellings too far from the word, or too near to another, for the rule; asked only about words nobody knows. */
 export const misspellings: Readonly<Record<string, string>> = {
+  plats: 'plaits',
+  worts: 'warts',
+  platts: 'plaits',
   hokey: 'hockey',
   pinn: 'pin',
   pinns: 'pins',

@@ -15,7 +15,7 @@ export const objectWords = {
   bagpipes: `bagpipes, bagpipe, war pipes, great highland bagpipes, highland pipes, smallpipes, uilleann pipes, gaida, gaita`,
   map_case: `
     pen case, pencil case, brush case,
-    map case, map tube, scroll case, chart case, scroll tube, poster tube, architect tube`,
+    map case, map tube, scroll case, chart case, scroll tube, poster tube, architect tube, blueprint tube, drawing tube, plan tube, tube of blueprints, tube of plans, document tube`,
   yarn_basket: `
     knitting basket, basket of yarn, yarn basket, basket of wool, wool basket, basket of knitting, knitting bag, knitting`,
   cigarette: `

@@ -11,7 +11,7 @@ export const materialWords: Record<MaterialWord, string> = {
     moonsilver, quicksilver, aluminium, aluminum, tin, mithral, white gold, aluminium foil, tin foil, tinfoil,
     silver leaf, silverware silver, nickel silver`,
   steel: `
-    steel, metal, metallic, titanium, stainless steel, valyrian steel, adamantine, adamantium, damascus steel,
+    steel, metal, metallic, rebar, titanium, stainless steel, valyrian steel, adamantine, adamantium, damascus steel,
     chromium, tungsten, gunmetal, alloy, plated, polished metal, polished steel, metal plate, sheet metal, plasteel,
     nickel, blackened steel, blued steel, zinc, vibranium, star metal, starmetal, sky steel, mirror steel,
     tempered steel, folded steel, black steel:black, gun metal, scrap steel, corrugated iron,

@@ -153,7 +153,7 @@ export const toldFeatureWords: Record<string, string> = {
   extra_eyes:
     'many eyes, multiple eyes, extra eyes, single eye, one eye in the forehead, eyes all over, cyclops eye, hundred eyes, spider eyes',
   goat_legs:
-    'goat legs, hooves, hoofed feet, hoofed legs, hoof, cloven hooves, cloven feet, digitigrade legs, digitigrade, satyr legs, faun legs, deer legs, horse legs, bird legs, bird feet, chicken legs, chicken feet, talons, talon feet, taloned feet, paws, paw, cat paws, fox paws, wolf paws, bear paws, paw feet, paw hands, webbed feet, webbed hands, webbed fingers, duck feet, frog feet, reptilian legs, raptor legs, goat feet, goat hooves, furry legs, fins, fin, dorsal fin, back fin, arm fins, leg fins, pincers, crab claws, pincer, mandibles, stinger, proboscis',
+    'goat legs, hooves, hoofed feet, hoofed legs, hoof, cloven hooves, cloven feet, digitigrade legs, digitigrade, satyr legs, faun legs, deer legs, horse legs, bird legs, bird feet, chicken legs, chicken feet, talons, talon feet, taloned feet, paws, paw, cat paws, fox paws, wolf paws, bear paws, paw feet, paw hands, webbed feet, webbed hands, webbed fingers, duck feet, frog feet, reptilian legs, raptor legs, goat feet, goat hooves, furry legs, fins, fin, dorsal fin, back fin, arm fins, leg fins, pincers, crab claws, pincer, stinger, proboscis',
   beak_face: `
     beak face, shell, turtle shell, tortoise shell, snail shell, carapace plates, chitin plates, back spikes,
     spine spikes, dorsal spikes, back spines, quills, spines, porcupine quills, hedgehog spines, dorsal plates,

@@ -94,6 +94,7 @@ export function readPart(reader: Reader, term: Term): void {
     readLoosePart(reader, term)
     return
   }
+  reader.last = owner
   attachPart(reader, term, owner)
 }
 
@@ -165,6 +166,9 @@ const partSlots: ReadonlyMap<string, RegExp> = new Map([
   ['plume', /^head$/],
   ['sleeve', /^(?:torso|full|outer)$/],
   ['cuff', /^(?:torso|full|outer|hands|feet|legs)$/],
+  // 'A tweed jacket, a pipe, elbow patches'
+  ['elbow patch', /^(?:torso|full|outer)$/],
+  ['knee patch', /^(?:legs|full)$/],
   ['hilt', /^prop$/],
   ['blade', /^prop$/],
 ])

@@ -10,7 +10,7 @@ export function joinColours(terms: readonly Term[]): Term[] {
     if (before === undefined) result.push(term)
     else if (
       isLikened(before, term) &&
-      (term.glued || isOneColour(result.at(-2), terms[index + 1]))
+      (term.glued || isOneColour(result.at(-2), before, terms[index + 1]))
     )
       result.splice(-1, 1, likened(before, term))
     else if (isColourWord(term) && canShade(before, term))
@@ -51,22 +51,26 @@ function shaded(before: Term, term: Term): Term {
 function isLikened(before: Term, term: Term): boolean {
   const { entry } = before
   const isHeld = /^(?:prop|setting)$/.test(entry.thing?.slot ?? '') && !entry.thing?.plural
+  const isBeast = entry.animal !== undefined && entry.who === undefined
   const isThing = term.glued ? entry.thing !== undefined || entry.words === '' : isHeld
-  const isHue = hues.has(term.text) || (term.glued && basics.has(term.text))
+  // 'A coat in magpie black': so that no magpie flies along.
+  const isHue = hues.has(term.text) || ((term.glued || isHeld || isBeast) && basics.has(term.text))
   const isStuff = entry.colour ?? entry.material ?? entry.shade ?? entry.number ?? entry.quality
   return isHue && (isThing || entry.animal !== undefined) && isStuff === undefined
 }
 
 /** 'a banana yellow raincoat', 'in pigeon grey': without a hyphen, only where no banana could stand. */
-function isOneColour(prior: Term | undefined, next: Term | undefined): boolean {
+function isOneColour(prior: Term | undefined, before: Term, next: Term | undefined): boolean {
   const grammar = prior?.entry.grammar
+  // 'Scarf heron grey, axe'
+  const isWorn = wornSlots.test(prior?.entry.thing?.slot ?? '') && before.entry.animal !== undefined
   if (next?.kind === 'unknown' && wornSlots.test(next.entry.thing?.slot ?? ''))
     return prior === undefined || prior.kind === 'comma' || isBeforeColour.test(grammar ?? '')
   const isLast =
     next === undefined ||
     /^(?:comma|stop)$/.test(next.kind) ||
     /^(?:with|and)$/.test(next.entry.grammar ?? '')
-  return isLast && (grammar === 'in' || grammar === 'wear' || grammar === 'is')
+  return isLast && (isWorn || grammar === 'in' || grammar === 'wear' || grammar === 'is')
 }
 
 const isBeforeColour = /^(?:determiner|in|and|wear)$/

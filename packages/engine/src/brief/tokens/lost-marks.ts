@@ -1,7 +1,4 @@
-/**
- * Rows that are typed or dictated without a mark: 'white beard pipe rubber boots'. A comma is put in wherever one thing has been
- * told of and the words behind it begin another.
- */
+/** Rows typed or dictated without a mark, 'white beard pipe rubber boots': a comma is put in wherever the words behind a thing begin another. */
 
 import type { Piece } from '../languages/row-pieces.ts'
 import {
@@ -13,6 +10,7 @@ import {
   isNoun,
   isNounAhead,
   isOnKnees,
+  isSizeOfWear,
   isSomebody,
   isStuff,
   isWorn,
@@ -255,7 +253,9 @@ function isDoneSo({ text }: Piece): boolean {
 
 /** 'Angel six wings', 'mercenary spotted fur': who somebody is, within the first words. */
 function isNamed(row: readonly Piece[], at: number): boolean {
-  return at < latestName && row[at]?.entry.who !== undefined && row[at]?.entry.thing === undefined
+  const piece = row[at]
+  if (piece === undefined || at >= latestName) return false
+  return isSomebody(piece) && !isSizeOfWear(row, at)
 }
 
 const latestName = 4

@@ -95,9 +95,13 @@ export function dropRedundant(draft: Draft): void {
     const implied = (entry.thing ?? entry.who)?.implied
     const saysMore =
       implied?.some((word) => word !== first.words && word !== first.material) ?? true
-    if (isSame && !saysMore && entry.words !== 'jet pack') draft.delete(entry.words)
+    if (isSame && !saysMore && !namedFor.test(entry.words)) draft.delete(entry.words)
   }
 }
+
+/** A wood elf is not of wood, nor a blood elf red: these are names of peoples and of things. */
+const namedFor =
+  /^(?:jet pack|ice axe|ice axes|ice pick)$|^(?:wood|forest|blood|rock|gold|hill|river) (?:elf|elves|elven|gnome|dwarf|halfling)/
 
 export function isPluralPhrase(words: string): boolean {
   const noun = words.replace(/ (?:of|in|on|with|made|over|around|for|from|to) .*$/, '')

@@ -34,10 +34,13 @@ const hueOfThing: Clause = {
   // 'hair the grey of wet slate', 'a mohawk the pink of bubblegum'
   opens: /^the$/,
   whole: new RegExp(`^the (?:exact |same |dull |bright |deep |pale )?(${colours}) of ${likened}`),
-  plain: ([, hue, thing = ''], before) =>
-    /^(?:[,.;:!?(–—]|and|)$/.test(before.at(-1) ?? '') || isWornThing(thing) || isOwnPart(thing)
+  plain: ([whole, hue, thing = ''], before) => {
+    // 'A parka the orange of a road cone'; but 'the red of her coat'
+    const isOwn = isWornThing(thing) && !/ of an? /.test(whole)
+    return /^(?:[,.;:!?(–—]|and|)$/.test(before.at(-1) ?? '') || isOwn || isOwnPart(thing)
       ? undefined
-      : hue,
+      : hue
+  },
 }
 
 function isOwnPart(thing: string): boolean {

@@ -49,6 +49,7 @@ import { fastenedDressClauses } from './fastened-dress.ts'
 import { garmentClauses } from './garment.ts'
 import { glowClauses } from './glow.ts'
 import { goneClauses } from './gone.ts'
+import { greyingClauses } from './greying.ts'
 import { hairDyeClauses } from './hair-dye.ts'
 import { hairLookClauses } from './hair-look.ts'
 import { hairMassClauses } from './hair-mass.ts'
@@ -58,10 +59,12 @@ import { halfToldClauses } from './half-told.ts'
 import { hastyClauses } from './hasty.ts'
 import { heldFastClauses } from './held-fast.ts'
 import { hideClauses } from './hide.ts'
+import { hueChangesClauses } from './hue-changes.ts'
 import { inPlaceClauses } from './in-place.ts'
 import { issuingClauses } from './issuing.ts'
 import { leftOutClauses } from './left-out.ts'
 import { likenedBodyClauses } from './likened-body.ts'
+import { likenedStuffsClauses } from './likened-stuffs.ts'
 import { limbClauses } from './limb.ts'
 import { listedClauses } from './listed.ts'
 import { lookTurnsClauses } from './look-turns.ts'
@@ -72,7 +75,9 @@ import { moodClauses } from './mood.ts'
 import { moodIdiomClauses } from './mood-idiom.ts'
 import { oddBodiesClauses } from './odd-bodies.ts'
 import { oddHalvesClauses } from './odd-halves.ts'
+import { oddTellingsClauses } from './odd-tellings.ts'
 import { paletteClauses } from './palette.ts'
+import { partIsThingClauses } from './part-is-thing.ts'
 import { peopleLikenedClauses } from './people-likened.ts'
 import { peopleSaidClauses } from './people-said.ts'
 import { personTurnsClauses } from './person-turns.ts'
@@ -88,6 +93,7 @@ import { ruledOutClauses } from './ruled-out.ts'
 import { saidAfterClauses } from './said-after.ts'
 import { saidBehindClauses } from './said-behind.ts'
 import { saidFirstClauses } from './said-first.ts'
+import { sceneColoursClauses } from './scene-colours.ts'
 import { severalHuesClauses } from './several-hues.ts'
 import { shownClauses } from './shown.ts'
 import { skinClauses } from './skin.ts'
@@ -100,6 +106,7 @@ import { taleSenseClauses } from './tale-sense.ts'
 import { thingTurnsClauses } from './thing-turns.ts'
 import { toyClauses } from './toy.ts'
 import { twoSenseClauses } from './two-sense.ts'
+import { twoSenseThingsClauses } from './two-sense-things.ts'
 import { untoldClauses } from './untold.ts'
 import { wearToldClauses } from './wear-told.ts'
 import { wearTurnsClauses } from './wear-turns.ts'
@@ -118,6 +125,10 @@ export const clauses: readonly Clause[] = [
   ...buildLikenedClauses,
   ...buildToldClauses,
   ...moodIdiomClauses,
+  ...twoSenseThingsClauses,
+  ...greyingClauses,
+  ...likenedStuffsClauses,
+  ...oddTellingsClauses,
   ...postureClauses,
   ...wearTurnsClauses,
   ...smallPlacesClauses,
@@ -177,6 +188,8 @@ export const clauses: readonly Clause[] = [
   ...borneOnClauses,
   ...bandagedClauses,
   ...oddHalvesClauses,
+  ...sceneColoursClauses,
+  ...hueChangesClauses,
   ...severalHuesClauses,
   ...aboutTheHandsClauses,
   ...elsewhereClauses,
@@ -192,6 +205,7 @@ export const clauses: readonly Clause[] = [
   ...faceDetailClauses,
   ...limbClauses,
   ...eyeClauses,
+  ...partIsThingClauses,
   ...markClauses,
   ...hairTurnsClauses,
   ...hairMassClauses,

@@ -39,3 +39,12 @@ test('spots everywhere are on the skin and anchors full on forearms are inked', 
   const [tattoo] = understand('a fishmonger with forearms full of anchors').features
   assert.equal(tattoo?.concept, 'tattoo')
 })
+
+test("a prospector's whiskers are a beard, whatever beast they are brown as, and a cat's are not", () => {
+  const { body, features } = understand('prospector, mule-brown whiskers down to his belt')
+  assert.equal(body.beard?.name, 'long beard')
+  assert.deepEqual(features, [])
+  assert.equal(understand('old fisherman with whiskers').body.beard?.concept, 'sideburns')
+  assert.equal(understand('cat girl with whiskers').body.beard, undefined)
+  assert.equal(understand('old woman with whiskers').body.beard, undefined)
+})

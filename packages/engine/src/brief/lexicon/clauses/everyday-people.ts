@@ -1,6 +1,6 @@
 /** People by turns of everyday talk: a goose-stepping soldier is no goose, whiskers of a gentleman are a beard, a baby's dummy is no doll, a sprinter's spikes are shoes, armour may be saucepans. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, colours, ends, isOfClothes, isPictured } from './clause-words.ts'
+import { type Clause, colours, ends, isHue, isOfClothes, isPictured } from './clause-words.ts'
 
 const beastly: Readonly<Record<string, string>> = {
   'goose stepping': 'marching',
@@ -32,16 +32,22 @@ const likeBeasts: Clause = {
 const men =
   /^(?:man|gentleman|sailor|captain|colonel|major|general|grandfather|grandpa|uncle|farmer|fisherman|squire|butler|tinker|admiral|brigadier|vicar|professor|innkeeper|doctor|judge|miner|prospector|lord|duke|king|skipper|cook|baker|blacksmith|smith|clerk|explorer|hunter|trapper|monk|friar|wizard|cobbler|tailor|merchant|guard|soldier|sergeant|dwarf|gnome|he|his|him|old)$/
 
+const women = /^(?:woman|lady|girl|she|her|hers|witch|hag|grandmother|grandma|granny|nun|queen)$/
+
 const whiskers: Clause = {
-  // 'A tinker, ginger whiskers': no beast's
-  opens:
-    /^(?:ginger|white|grey|gray|silver|red|bushy|grizzled|snowy|thick|grand|military|magnificent|brown|black|curly|long)$/,
-  whole: new RegExp(
-    `^((?:(?:ginger|white|grey|gray|silver|red|bushy|grizzled|snowy|thick|grand|military|magnificent|brown|black|curly|long) )+)whiskers${ends}`,
-  ),
-  plain: ([, look = ''], before) => {
-    const isBeast = before.some((word) => vocabulary.entries.get(word)?.animal !== undefined)
-    return !isBeast && before.some((word) => men.test(word)) ? `${look}side whiskers` : undefined
+  // 'A tinker, ginger whiskers', 'a prospector with whiskers down to his belt': no beast's
+  opens: /^whiskers$/,
+  whole:
+    /^whiskers(?: (?:reaching |hanging |trailing |that reach |almost )?(?:down )?(?:to|past) (?:his|the) (?:belt|waist|chest|belly|knees|navel))?(?! (?:painted|drawn|on (?:his|the) (?:muzzle|snout)|twitching))(?= |$)/,
+  plain: ([whole], before) => {
+    // 'Mule-brown whiskers' are no mule's.
+    const isBeast = before.some(
+      (word, at) =>
+        vocabulary.entries.get(word)?.animal !== undefined && !isHue(before[at + 1] ?? ''),
+    )
+    const isMan = before.some((word) => men.test(word)) && !before.some((word) => women.test(word))
+    if (isBeast || !isMan) return undefined
+    return whole === 'whiskers' ? 'side whiskers' : 'long beard'
   },
 }
 

@@ -1,7 +1,7 @@
 /** What the hide, the hair or the whole body shows: 'piebald' of a beast, 'rosettes all down her arms', 'leopard spots dyed into her buzz cut', 'her whole body is willow pattern'. */
 import { vocabulary } from '../../words/vocabulary.ts'
 import { cloth, isBehindCloth } from '../shown-figures.ts'
-import { type Clause, colours, ends } from './clause-words.ts'
+import { type Clause, colourOpening, colours, ends } from './clause-words.ts'
 
 const owners = '(?:the|its|his|her|their|each|both|one|either|every|my|a)'
 const coats =
@@ -58,6 +58,18 @@ const hideMarks: Clause = {
     before.some(isBeastWord) && !isBehindCloth(before) ? `${hue}${mark} fur` : undefined,
 }
 
+const rosettes: Clause = {
+  // 'Snow leopard monk, rosettes, long tail': no brooches
+  opens: new RegExp(`^(?:rosettes|with|${colourOpening})$`),
+  whole: new RegExp(`^(?:with )?((?:${colours} )?)rosettes${ends}`),
+  plain: ([, hue = ''], before) =>
+    before.some((word) =>
+      /^(?:leopard|jaguar|panther|cheetah|ocelot|margay|leopardess)$/.test(word),
+    ) && !before.some((word) => /^(?:warrior|skin|pelt|cloak|print|knight|costume)$/.test(word))
+      ? `${hue}rosettes fur`
+      : undefined,
+}
+
 const wholeBody: Clause = {
   // 'a teapot lady whose whole body is willow pattern', 'her body is all willow pattern'
   opens: /^(?:whose|the|her|his|its|body|skin)$/,
@@ -93,6 +105,7 @@ const dappledRump: Clause = {
 }
 
 export const hideClauses: readonly Clause[] = [
+  rosettes,
   hairMarks,
   coatAlone,
   hideMarks,

@@ -88,9 +88,9 @@ const skinTan: Clause = {
 
 const sunburntOn: Clause = {
   // 'Sunburnt on the calves': the legs are, and no cattle is there.
-  opens: /^(?:on|round|behind|across|over|down|to|above|below)$/,
+  opens: /^(?:on|round|around|behind|across|over|down|up|to|past|above|below)$/,
   whole:
-    /^(on|round|behind|across|over|down|to|above|below) (the|his|her|their|both|its) (?:(muscular|hairy|skinny|thick|big|strong|bare|left|right) )?calves(?= |$)/,
+    /^(on|round|around|behind|across|over|down|up|to|past|above|below) (the|his|her|their|both|its) (?:(muscular|hairy|skinny|thick|big|strong|bare|left|right) )?calves(?= |$)/,
   plain: ([, on = '', the = '', said]) =>
     `${on} ${the} ${said === undefined ? '' : `${said} `}lower legs`,
 }

@@ -68,3 +68,21 @@ test('a fruit that is counted or held is one, after a thing its name is a colour
     ['plum'],
   )
 })
+
+test('diamonds in two colours are on the suit, behind brackets too, and roses on the gown', () => {
+  for (const words of [
+    'a jester in a suit (diamonds in yellow and violet)',
+    'a suit with yellow and violet diamonds',
+  ]) {
+    const { wear, hold } = understand(words)
+    assert.deepEqual(hold, [], words)
+    assert.deepEqual(
+      wear[0]?.colours.map(({ name }) => name),
+      ['yellow', 'violet'],
+      words,
+    )
+    assert.deepEqual(wear[0]?.patterns.slice(0, 1), ['argyle'], words)
+  }
+  assert.deepEqual(understand('a gown (roses in pink and white)').hold, [])
+  assert.deepEqual(understand('a necklace with red and blue diamonds').wear[0]?.patterns, [])
+})

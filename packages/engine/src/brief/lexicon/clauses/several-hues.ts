@@ -2,7 +2,7 @@
 import { singularOf } from '../../words/inflect.ts'
 import { vocabulary } from '../../words/vocabulary.ts'
 import { colourNames } from '../colours.ts'
-import { type Clause, ends, entryOf, isLook, isWornThing } from './clause-words.ts'
+import { type Clause, ends, entryOf, isLook, isPictured, isWornThing } from './clause-words.ts'
 
 const shades = 'dark|light|bright|pale|deep|neon|dusty|faded|burnt|hot|royal|electric|rich|soft'
 const named = Object.keys(colourNames)
@@ -31,8 +31,13 @@ const figures: ReadonlyMap<string, string> = new Map([
   ['shades', ''],
   ['shreds', ''],
   ['strips', 'striped'],
+  ['spots', 'spotted'],
+  ['dots', 'polka dot'],
+  ['zigzags', 'zigzag'],
+  ['chevrons', 'chevron'],
 ])
-const rows = `stripes|bands|hoops|rows|rings|lines|chevrons|zigzags|${[...figures.keys()].join('|')}`
+const rows = `stripes|bands|hoops|rows|rings|lines|${[...figures.keys()].join('|')}`
+const sizes = 'big|small|large|wide|narrow|thin|thick|bold|tiny'
 const figureOf = (row: string): string => figures.get(row) ?? 'striped'
 
 /** 'Blue and red and yellow': after a mark it could be of something else. */
@@ -49,13 +54,29 @@ const inRows: readonly Clause[] = [
       isWornThing(thingBefore(before)) ? `${figureOf(row)} in ${allOf(hues)}` : undefined,
   },
   {
-    // 'A hat with earflaps (stripes of pink, lime and black)'
-    opens: /^(?:stripes|bands|hoops|checks|patches|rings|blocks)$/,
-    whole: new RegExp(
-      `^(stripes|bands|hoops|checks|patches|rings|blocks) (?:of|in) (${several})(?= |$)`,
-    ),
+    // 'A hat with earflaps (stripes of pink, lime and black)', 'a suit (diamonds in yellow and violet)'
+    opens: new RegExp(`^(?:${sizes}|${rows})$`),
+    whole: new RegExp(`^(?:(?:${sizes}) )?(${rows}) (?:of|in) (${several})(?= |$)`),
     plain: ([, row = '', hues = ''], before) =>
-      before.at(-1) === '(' && isWornThing(thingBefore(before))
+      /^[(–—]$/.test(before.at(-1) ?? '') && isWornThing(thingBefore(before))
+        ? `${figureOf(row)} in ${allOf(hues)}`
+        : undefined,
+  },
+  {
+    // 'A gown (roses in pink and white)': they are on the cloth
+    opens: /^(?:little |big )?[a-z]+s$/,
+    whole: new RegExp(`^([a-z]+s) in (${several}|${hue})(?= \\))`),
+    plain: ([, figure = '', hues = ''], before) =>
+      before.at(-1) === '(' && isPictured(figure) && isWornThing(thingBefore(before))
+        ? `printed with ${allOf(hues)} ${figure}`
+        : undefined,
+  },
+  {
+    // 'A suit with yellow and violet diamonds'
+    opens: /^(?:with|of|in)$/,
+    whole: new RegExp(`^(?:with|of|in) (${several}) (diamonds|lozenges|zigzags|chevrons)${ends}`),
+    plain: ([, hues = '', row = ''], before) =>
+      onCloth.test(vocabulary.entries.get(thingBefore(before))?.thing?.slot ?? '')
         ? `${figureOf(row)} in ${allOf(hues)}`
         : undefined,
   },
@@ -69,6 +90,9 @@ const inRows: readonly Clause[] = [
       isWornThing(thingBefore(before)) ? `${figureOf(row)} in ${allOf(hues)}` : undefined,
   },
 ]
+
+/** No gems of a necklace. */
+const onCloth = /^(?:torso|full|outer|legs|feet)$/
 
 /** The thing right before, or before what is said of it. */
 function thingBefore(before: readonly string[]): string {

@@ -415,6 +415,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     mana crystal, hyacinth crystal, shard, geode, quartz, quartz point, stalactite, glass shard, mirror shard,
     salt crystal, kyber crystal, energy crystal, power crystal, dilithium`,
   flower: `
+    hop cone, hop cones, hop flowers, hop bine, hop garland, sprig of hops,
     taro leaf, calla lily:white, iris flower:purple, hyacinths, narcissus:white yellow, higanbana:red,
     morning glory:blue, morning glories:blue, begonia, snapdragon, snapdragons, larkspur, delphinium, hollyhock,
     hollyhocks, primrose flower:yellow, maple leaf:red, autumn leaf:orange, autumn leaves:orange,
