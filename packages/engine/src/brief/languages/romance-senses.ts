@@ -10,7 +10,9 @@ export function sensesByWearer(units: readonly Unit[]): Unit[] {
         overallsOrApes(
           bowsAtNecks(
             hidesOfHorses(
-              coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(units))))),
+              coatsOfHome(
+                partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(watchmen(units))))),
+              ),
             ),
           ),
         ),
@@ -135,6 +137,7 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     of: /\b(?:knight|paladin|crusader|helmet|hussar|soldier|guard)\b/,
     english: 'plume',
   },
+  { words: /^capotes?$/, of: /\b(?:bullfighter|matador|torero)\b/, english: 'cape' },
   { words: /^la[zç]os?$/, of: /\bcowboy\b/, english: 'lasso' },
   { words: /^perneiras$/, of: /\bcowboy\b/, english: 'chaps' },
   { words: /^cord(?:a|ão)$/, of: /\bcapoeirista\b/, english: 'rope belt' },
@@ -212,6 +215,18 @@ function jacketsOrHunters(units: readonly Unit[]): Unit[] {
   })
 }
 
+/** A Spanish 'sereno' who opens a wish walks the streets by night; a face is only serene. */
+function watchmen(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const isFirst = units.slice(0, index).every(({ kind }) => kind === 'small')
+    const next = units[index + 1]
+    const isNoun = next === undefined || next.kind === 'mark' || /^(?:de|con|del)$/.test(next.word)
+    return unit.word === 'sereno' && isFirst && isNoun
+      ? { ...worded(unit, 'male night watchman'), kind: 'people' }
+      : unit
+  })
+}
+
 const ofWomen = /^(?:joven|vieja|anciana|solitaria|experta|nocturna|furtiva|salvaje|veterana)$/
 
 /** 'Toca la trompeta' plays one; 'un œil ... l'autre a un bandeau' has it over the eye. */
@@ -240,6 +255,8 @@ function coatsOfHome(units: readonly Unit[]): Unit[] {
     const [first] = unit.tokens
     const near = units.slice(index + 1, index + 3).map(({ word }) => word)
     const isAlone = first !== undefined && first.span[1] - first.span[0] <= 'bata'.length
+    if (unit.word === 'bata' && textOf(unit) === 'housecoat' && isAlone && isOfTrade)
+      return worded(unit, 'lab coat')
     const isCoat = unit.word === 'bata' && textOf(unit) === 'lab coat' && isAlone
     if (!isCoat || isOfTrade || near.some((word) => /^blanc[ao]$/.test(word))) return unit
     return worded(unit, 'housecoat')

@@ -15,6 +15,7 @@ import {
   joinNouns,
   partClauses,
   partOwners,
+  saidTwice,
   soiledBodies,
   turnClauses,
   turnWiths,
@@ -30,7 +31,7 @@ import {
 } from './sign-parts.ts'
 import { sizedLike, tellPictures } from './sign-pictures.ts'
 import { placePlaces } from './sign-places.ts'
-import { tiedHair } from './sign-ties.ts'
+import { streakedHair, tiedHair } from './sign-ties.ts'
 import type { Unit } from './sign-units.ts'
 import { isEnd } from './sign-units.ts'
 
@@ -44,12 +45,15 @@ export function orderUnits(units: readonly Unit[]): Unit[] {
     (unit, index) => !isMereBody(unit, index, eyed) && !isPlacedTwice(eyed, index),
   )
   const counted = oneInEachHand(
-    placeCounts(placeNegations(earedBeings(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
+    placeCounts(
+      placeNegations(earedBeings(streakedHair(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
+    ),
   )
   const told = saidOfPerson(
     saidBehindPlaced(
       partsWithThings(apartByColour(sellers(handsFull(lostLimbs(partsOfNext(counted)))))),
     )
+      .map(saidTwice)
       .map(inPlural)
       .map(partClauses)
       .map(hairColours),

@@ -95,9 +95,12 @@ export function dropRedundant(draft: Draft): void {
     const implied = (entry.thing ?? entry.who)?.implied
     const saysMore =
       implied?.some((word) => word !== first.words && word !== first.material) ?? true
-    if (isSame && !saysMore && entry.words !== 'jet pack') draft.delete(entry.words)
+    if (isSame && !saysMore && !notOfThat.test(entry.words)) draft.delete(entry.words)
   }
 }
+
+/** No jet is in one, and no ice in the other. */
+const notOfThat = /^(?:jet pack|ice (?:axe|pick|box|bucket|chest|skates?))$/
 
 export function isPluralPhrase(words: string): boolean {
   const noun = words.replace(/ (?:of|in|on|with|made|over|around|for|from|to) .*$/, '')
