@@ -120,3 +120,27 @@ test('who teaches chemistry wears a lab coat, and a bullfighter a cape', () => {
   assert.equal(understand('torero viejo, capote rojo').wear[0]?.name, 'cape')
   assert.equal(understand('pastor viejo, capote pardo').wear[0]?.name, 'greatcoat')
 })
+
+test('what a part of the body is said to be in Chinese, it is made of', () => {
+  const hair = understand('女神，头发是燃烧的火焰')
+  assert.deepEqual([hair.hold.length, hair.body.hair.styles[0]?.name], [0, 'flame hair'])
+  const pirate = understand('海盗，左手是铁钩').features[0]
+  assert.deepEqual([pirate?.concept, pirate?.side], ['hook_hand', 'left'])
+  assert.equal(understand('女孩，眼睛是绿色的').body.eyes?.[0]?.name, 'green')
+})
+
+test('who kills fish sells them, and is no fish', () => {
+  const { subject } = understand('菜市场杀鱼的大叔，橡胶围裙')
+  assert.deepEqual([subject.roles[0]?.name, subject.species?.concept], ['fishmonger', 'human'])
+})
+
+test('eyes that give light have not turned to hair in traditional signs', () => {
+  const { body } = understand('石頭巨人，眼睛發藍光')
+  assert.deepEqual([body.eyes?.[0]?.name, body.hair.colours ?? []], ['blue', []])
+})
+
+test('a ballerina with one leg has lost the other, and her skirt has none', () => {
+  const { features, wear } = understand('a ballet dancer with one leg, torn tulle skirt')
+  assert.match(features[0]?.name ?? '', /missing leg/)
+  assert.ok(!wear[0]?.modifiers.includes('one leg'))
+})

@@ -6,7 +6,7 @@ import { inPlural, oneInEachHand, placeCounts, placeNegations } from './sign-cou
 import { embroideredWith, tellEmbroidery } from './sign-embroidery.ts'
 import { tellOddEyes } from './sign-eyes.ts'
 import { joinGradients } from './sign-gradients.ts'
-import { handTopics, mergeLimbs } from './sign-limbs.ts'
+import { handTopics, madeBodies, mergeLimbs } from './sign-limbs.ts'
 import {
   animalFirst,
   describeTopics,
@@ -39,7 +39,7 @@ const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
   const eyed = tellOddEyes(
-    handTopics(tellPictures(tellEmbroidery(sizedLike(joinGradients(units))))),
+    handTopics(madeBodies(tellPictures(tellEmbroidery(sizedLike(joinGradients(units)))))),
   )
   const said = eyed.filter(
     (unit, index) => !isMereBody(unit, index, eyed) && !isPlacedTwice(eyed, index),

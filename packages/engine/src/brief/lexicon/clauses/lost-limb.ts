@@ -57,6 +57,11 @@ export const lostLimbClauses: readonly LimbClause[] = [
     plain: ([, part, at]) => `missing both ${part}${at}`,
   },
   {
+    // 'A ballerina with one leg'; who holds something with one arm may have two.
+    whole: /\bwith (?:only |just |but )?one leg(?= [.,;:!?)]| and |$)/,
+    plain: () => 'with missing leg',
+  },
+  {
     whole: /\b(?:both )?(?:amputated|severed) (arms|hands|legs|feet)\b/,
     plain: ([, part]) => `missing both ${part}`,
   },
