@@ -144,3 +144,29 @@ test('a ballerina with one leg has lost the other, and her skirt has none', () =
   assert.match(features[0]?.name ?? '', /missing leg/)
   assert.ok(!wear[0]?.modifiers.includes('one leg'))
 })
+
+test('a look may be noble, watchful or wild in Romance languages, and nobody is of rank or on guard', () => {
+  for (const [wish, mood] of [
+    ['una abuela, expresión noble', /noble/],
+    ['uma avó, expressão vigilante', /watchful/],
+    ['une grand-mère, regard sombre', /gloomy/],
+    ['un guerrero de mirada salvaje', /wild/],
+  ] as const) {
+    const { subject } = understand(wish)
+    assert.match(subject.traits.join(), mood, wish)
+    assert.ok(!subject.roles.some(({ name }) => /noble|watch/.test(name)), wish)
+  }
+  assert.equal(understand('un noble anciano, capa roja').subject.roles[0]?.concept, 'noble')
+})
+
+test('a black fisherman or teacher has black skin, and a black knight is in black', () => {
+  for (const wish of ['velho pescador negro, chapéu', 'a black teacher, glasses'])
+    assert.equal(understand(wish).body.skin[0]?.name, 'black', wish)
+  assert.deepEqual(understand('a black knight, sword').body.skin, [])
+})
+
+test('what the hilt is of in Chinese is no part of the name', () => {
+  const { hold } = understand('年轻的女剑客，背上背着一把玉柄长剑')
+  assert.equal(hold[0]?.name, 'longsword')
+  assert.ok(hold[0]?.parts?.some(({ part, materials }) => part === 'hilt' && materials?.length))
+})

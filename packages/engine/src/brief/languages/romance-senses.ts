@@ -11,7 +11,7 @@ export function sensesByWearer(units: readonly Unit[]): Unit[] {
           bowsAtNecks(
             hidesOfHorses(
               coatsOfHome(
-                partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(watchmen(units))))),
+                partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(watchmen(moods(units)))))),
               ),
             ),
           ),
@@ -214,6 +214,30 @@ function jacketsOrHunters(units: readonly Unit[]): Unit[] {
     return isAlso || (isFirst && !isStuff) ? worded(unit, 'female hunter') : unit
   })
 }
+
+/** 'Expresión noble', 'mirada vigilante', 'regard sombre': of a look these are its mood, and nobody is of rank or on guard. */
+function moods(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const mood = lookMoods.get(unit.word)
+    if (mood === undefined) return unit
+    const before = units.slice(Math.max(0, index - longestLook), index)
+    const look = before.findLastIndex(({ kind }) => kind === 'things' || kind === 'people')
+    const isNear = before.slice(look + 1).every(({ kind }) => kind !== 'mark')
+    return look >= 0 && isNear && looks.test(textOf(before[look]))
+      ? { ...worded(unit, mood), kind: 'qualities' }
+      : unit
+  })
+}
+
+/** So many words may stand between a look and its mood: 'mirada a la vez dulce y noble'. */
+const longestLook = 6
+const looks = /(?:^| )(?:expression|gaze|look|face|smile|air|gesture|attitude|countenance|eyes)$/
+const lookMoods: ReadonlyMap<string, string> = new Map([
+  ['noble', 'noble'],
+  ['nobre', 'noble'],
+  ['vigilante', 'watchful'],
+  ['sombre', 'gloomy'],
+])
 
 /** A Spanish 'sereno' who opens a wish walks the streets by night; a face is only serene. */
 function watchmen(units: readonly Unit[]): Unit[] {
