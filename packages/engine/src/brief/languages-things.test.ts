@@ -170,3 +170,19 @@ test('what the hilt is of in Chinese is no part of the name', () => {
   assert.equal(hold[0]?.name, 'longsword')
   assert.ok(hold[0]?.parts?.some(({ part, materials }) => part === 'hilt' && materials?.length))
 })
+
+test('a bride of Korean has a wedding dress, a priest a rosary', () => {
+  assert.equal(understand('찢어진 웨딩드레스를 입은 신부, 맨발').subject.presentation, 'feminine')
+  assert.equal(understand('신부, 묵주, 검은 수단').subject.roles[0]?.name, 'priest')
+})
+
+test('a cowboy cat herds, and a denim jacket is of denim, by one word of Spanish', () => {
+  assert.equal(understand('un gato vaquero, lazo').subject.roles[0]?.name, 'cowboy')
+  assert.deepEqual(understand('una chica con chaqueta vaquera').subject.roles, [])
+})
+
+test('a girl sniper in a sailor uniform lacks nothing, and a boy may lack a tooth', () => {
+  const sniper = understand('水手服少女狙击手，长枪背在身后')
+  assert.deepEqual([sniper.absent, sniper.subject.presentation], [[], 'feminine'])
+  assert.match(understand('少一颗门牙的男孩').features[0]?.name ?? '', /missing front tooth/)
+})

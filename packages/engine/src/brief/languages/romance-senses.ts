@@ -11,7 +11,9 @@ export function sensesByWearer(units: readonly Unit[]): Unit[] {
           bowsAtNecks(
             hidesOfHorses(
               coatsOfHome(
-                partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(watchmen(moods(units)))))),
+                partsOfBeasts(
+                  habitsOfOrders(robesOfMen(jacketsOrHunters(watchmen(moods(herders(units)))))),
+                ),
               ),
             ),
           ),
@@ -212,6 +214,21 @@ function jacketsOrHunters(units: readonly Unit[]): Unit[] {
     const next = units[index + 1]
     const isStuff = next?.word === 'de' || (next?.kind === 'qualities' && !ofWomen.test(next.word))
     return isAlso || (isFirst && !isStuff) ? worded(unit, 'female hunter') : unit
+  })
+}
+
+/** Spanish 'vaquero' is denim of what is worn, and a cowboy of the one who is told of first: 'un cactus vaquero'. */
+function herders(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    if (!/^vaquer[oa]$/.test(unit.word) || textOf(unit) !== 'denim') return unit
+    const before = units.slice(0, index)
+    const slot = vocabulary.entries.get(textOf(before.at(-1)))?.thing?.slot
+    const isOfBeing = /^(?:prop|setting|feature|species|undefined)$/.test(String(slot))
+    const isFirst = before.length > 0 && before.every(({ kind }) => kind !== 'mark')
+    const nouns = before.filter(({ kind }) => kind === 'things' || kind === 'people').length
+    return isFirst && isOfBeing && nouns === 1
+      ? { ...worded(unit, 'cowboy'), kind: 'people' }
+      : unit
   })
 }
 
