@@ -55,7 +55,9 @@ export function madeBodies(units: readonly Unit[]): Unit[] {
 
 /** A thing that is no part of a body itself. */
 function isMadeThing(units: readonly Unit[], at: number): boolean {
-  const isThing = isWord(units[at], 'thing', 'being') && isEnd(units[at + 1])
+  const thing = units[at]
+  if (thing === undefined || isMadeLimb(thing)) return false
+  const isThing = isWord(thing, 'thing', 'being') && isEnd(units[at + 1])
   return (
     isThing &&
     !isText(

@@ -307,9 +307,8 @@ const skinPaint: Clause = {
   plain: ([, where = '', part = ''], before) => {
     // 'War paint on her cheeks' has said which paint it is.
     if (/^(?:war|face|body|corpse|clown)$/.test(before.at(-1) ?? '')) return undefined
-    return /^(?:cheeks?|forehead|nose|chin)$/.test(part)
-      ? `face paint ${where} the ${part}`
-      : `body paint ${where} the ${part}`
+    const isOfFace = /^(?:cheeks?|forehead|nose|chin)$/.test(part)
+    return `${isOfFace ? 'face' : 'body'} paint ${where} the ${part}`
   },
 }
 
