@@ -43,8 +43,16 @@ function halfName({ name }: Subject['roles'][number]): string {
   return /^half /.test(name) ? name : `half ${name}`
 }
 
+/** 'A robot butler, television head' is a robot, and has one. */
+function tellHead({ species, figure }: Subject, { name }: Subject['roles'][number]): void {
+  const [, thing] = /^(.+) head$/.exec(name) ?? []
+  if (thing !== undefined && species !== undefined && species.concept !== 'human')
+    addOnce(figure, `${thing} headed`)
+}
+
 export function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
   const known = subject.species
+  tellHead(subject, item)
   // A drow matriarch is a drow, and a matriarch all the same.
   if (known !== undefined && item.concept === 'human' && kin.test(item.name)) {
     addOnce(subject.figure, item.name)

@@ -38,8 +38,17 @@ export function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void
 
 /** 'A young Black violinist': with a capital inside a sentence it is said of people. */
 function isOfPeople({ text, capital, span }: Term, { head }: Phrase): boolean {
+  // A black knight is one in black; a black fisherman or teacher has the skin.
+  const calling = head.entry.who?.slot === 'role' ? head.entry.who.concept : ''
+  if (/^(?:black|brown)$/.test(text) && everydayCallings.has(calling)) return true
   return text === 'black' && capital && !head.capital && span[0] > 0 && head.kind === 'who'
 }
+
+const everydayCallings: ReadonlySet<string> = new Set(
+  'artist,astronaut,athlete,baker,beekeeper,boxer,businessperson,carpenter,chef,dancer,doctor,engineer,explorer,farmer,firefighter,fisher,gardener,hairdresser,librarian,mechanic,merchant,miner,musician,nurse,pilot,postal_worker,sailor,scientist,skater,student,tailor,teacher,waiter'.split(
+    ',',
+  ),
+)
 
 /** 'A grey cat wizard': grey is the cat. */
 function isOfBeast(term: Term, phrase: Phrase): boolean {

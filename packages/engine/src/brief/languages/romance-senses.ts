@@ -10,7 +10,11 @@ export function sensesByWearer(units: readonly Unit[]): Unit[] {
         overallsOrApes(
           bowsAtNecks(
             hidesOfHorses(
-              coatsOfHome(partsOfBeasts(habitsOfOrders(robesOfMen(jacketsOrHunters(units))))),
+              coatsOfHome(
+                partsOfBeasts(
+                  habitsOfOrders(robesOfMen(jacketsOrHunters(watchmen(moods(herders(units)))))),
+                ),
+              ),
             ),
           ),
         ),
@@ -135,6 +139,7 @@ const grown: readonly { words: RegExp; of: RegExp; english: string }[] = [
     of: /\b(?:knight|paladin|crusader|helmet|hussar|soldier|guard)\b/,
     english: 'plume',
   },
+  { words: /^capotes?$/, of: /\b(?:bullfighter|matador|torero)\b/, english: 'cape' },
   { words: /^la[zç]os?$/, of: /\bcowboy\b/, english: 'lasso' },
   { words: /^perneiras$/, of: /\bcowboy\b/, english: 'chaps' },
   { words: /^cord(?:a|ão)$/, of: /\bcapoeirista\b/, english: 'rope belt' },
@@ -212,6 +217,57 @@ function jacketsOrHunters(units: readonly Unit[]): Unit[] {
   })
 }
 
+/** Spanish 'vaquero' is denim of what is worn, and a cowboy of the one who is told of first: 'un cactus vaquero'. */
+function herders(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    if (!/^vaquer[oa]$/.test(unit.word) || textOf(unit) !== 'denim') return unit
+    const before = units.slice(0, index)
+    const slot = vocabulary.entries.get(textOf(before.at(-1)))?.thing?.slot
+    const isOfBeing = /^(?:prop|setting|feature|species|undefined)$/.test(String(slot))
+    const isFirst = before.length > 0 && before.every(({ kind }) => kind !== 'mark')
+    const nouns = before.filter(({ kind }) => kind === 'things' || kind === 'people').length
+    return isFirst && isOfBeing && nouns === 1
+      ? { ...worded(unit, 'cowboy'), kind: 'people' }
+      : unit
+  })
+}
+
+/** 'Expresión noble', 'mirada vigilante', 'regard sombre': of a look these are its mood, and nobody is of rank or on guard. */
+function moods(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const mood = lookMoods.get(unit.word)
+    if (mood === undefined) return unit
+    const before = units.slice(Math.max(0, index - longestLook), index)
+    const look = before.findLastIndex(({ kind }) => kind === 'things' || kind === 'people')
+    const isNear = before.slice(look + 1).every(({ kind }) => kind !== 'mark')
+    return look >= 0 && isNear && looks.test(textOf(before[look]))
+      ? { ...worded(unit, mood), kind: 'qualities' }
+      : unit
+  })
+}
+
+/** So many words may stand between a look and its mood: 'mirada a la vez dulce y noble'. */
+const longestLook = 6
+const looks = /(?:^| )(?:expression|gaze|look|face|smile|air|gesture|attitude|countenance|eyes)$/
+const lookMoods: ReadonlyMap<string, string> = new Map([
+  ['noble', 'noble'],
+  ['nobre', 'noble'],
+  ['vigilante', 'watchful'],
+  ['sombre', 'gloomy'],
+])
+
+/** A Spanish 'sereno' who opens a wish walks the streets by night; a face is only serene. */
+function watchmen(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const isFirst = units.slice(0, index).every(({ kind }) => kind === 'small')
+    const next = units[index + 1]
+    const isNoun = next === undefined || next.kind === 'mark' || /^(?:de|con|del)$/.test(next.word)
+    return unit.word === 'sereno' && isFirst && isNoun
+      ? { ...worded(unit, 'male night watchman'), kind: 'people' }
+      : unit
+  })
+}
+
 const ofWomen = /^(?:joven|vieja|anciana|solitaria|experta|nocturna|furtiva|salvaje|veterana)$/
 
 /** 'Toca la trompeta' plays one; 'un œil ... l'autre a un bandeau' has it over the eye. */
@@ -240,6 +296,8 @@ function coatsOfHome(units: readonly Unit[]): Unit[] {
     const [first] = unit.tokens
     const near = units.slice(index + 1, index + 3).map(({ word }) => word)
     const isAlone = first !== undefined && first.span[1] - first.span[0] <= 'bata'.length
+    if (unit.word === 'bata' && textOf(unit) === 'housecoat' && isAlone && isOfTrade)
+      return worded(unit, 'lab coat')
     const isCoat = unit.word === 'bata' && textOf(unit) === 'lab coat' && isAlone
     if (!isCoat || isOfTrade || near.some((word) => /^blanc[ao]$/.test(word))) return unit
     return worded(unit, 'housecoat')

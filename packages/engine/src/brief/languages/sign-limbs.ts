@@ -1,6 +1,6 @@
 /** Limbs and hands as topics in Japanese, Chinese and Korean: made ones, and what is in a hand. */
 import type { Unit } from './sign-units.ts'
-import { comma, isEnd, isText, isWord, startOfThing, word } from './sign-units.ts'
+import { comma, endOfQualities, isEnd, isText, isWord, startOfThing, word } from './sign-units.ts'
 
 /** 'Left arm TOPIC prosthetic arm' is one thing. */
 export function mergeLimbs(units: readonly Unit[]): Unit[] {
@@ -20,6 +20,51 @@ export function mergeLimbs(units: readonly Unit[]): Unit[] {
     result.push(unit)
   }
   return result
+}
+
+/** 'Hair TOPIC snakes' is snake hair, 'left leg TOPIC spring' a spring instead of it. */
+export function madeBodies(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const from = isWord(units[index + 1], 'number') ? index + 2 : index + 1
+    const end = endOfQualities(units, from)
+    const body = result.at(-1)
+    if (unit.mark !== 'topic' || !isMadeThing(units, end) || !isWord(body, 'body')) {
+      result.push(unit)
+      continue
+    }
+    const stuff = units
+      .slice(from, end + 1)
+      .filter((each) => !isText(each, /^(?:burning|flaming)$/))
+    result.pop()
+    if (isText(body, /^(?:hand|arm|leg|foot)$/) && body?.mark === undefined)
+      result.push(
+        ...stuff,
+        word('instead', body),
+        word('of', body),
+        { ...body, sort: 'small' },
+        comma,
+      )
+    else if (body !== undefined) result.push(...stuff, body)
+    index = end
+  }
+  return result
+}
+
+/** A thing that is no part of a body itself. */
+function isMadeThing(units: readonly Unit[], at: number): boolean {
+  const thing = units[at]
+  if (thing === undefined || isMadeLimb(thing)) return false
+  const isThing = isWord(thing, 'thing', 'being') && isEnd(units[at + 1])
+  return (
+    isThing &&
+    !isText(
+      units[at],
+      /(?:hair|hands?|arms?|eyes?|legs?|foot|feet|braids?|bun|ponytail|tails?|claws?|paws?|hooves|hoof|wings?|fins?|tentacles?|braid|bob|cut)$/,
+    )
+  )
 }
 
 function isMadeLimb(unit: Unit): boolean {

@@ -100,6 +100,15 @@ export function soiledBodies(units: readonly Unit[]): Unit[] {
   return result
 }
 
+/** 'Greaves and thick and big': Chinese says 'and' before the first as well, and it is all said of them. */
+export function saidTwice(unit: Unit, index: number, units: readonly Unit[]): Unit {
+  const [first, link, second, after] = units.slice(index + 1, index + 5)
+  const isBoth =
+    unit.mark === 'and' && link?.mark === 'and' && isWord(first, 'quality') && isEnd(after)
+  const isOfNoun = isWord(units[index - 1], 'worn', 'thing', 'body')
+  return isBoth && isOfNoun && isWord(second, 'quality') ? { mark: 'topic' } : unit
+}
+
 /** 'Arms TOPIC mechanical' are mechanical arms. */
 export function describeTopics(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
@@ -183,10 +192,13 @@ export function turnClauses(units: readonly Unit[]): Unit[] {
     const start = startOfThing(result, result.length - 1)
     const verb = result[start - 1]
     const end = endOfQualities(units, index + 1)
-    const isWith = verb?.mark === 'place' || isText(verb, /^with$/)
+    // 'Full of fireflies CLAUSE bottle' holds what is no thing elsewhere.
+    const isFull = isText(verb, /^of$/)
+    const isWith = isFull || verb?.mark === 'place' || isText(verb, /^with$/)
     const isFirst = !isWord(result[start - 2]) || isText(result[start - 2], verbs)
     const turns = unit.mark === 'clause' && isWith && isFirst && isWord(units[end], 'worn', 'thing')
-    if (!turns || !isWord(result.at(-1), 'worn', 'thing', 'body')) {
+    const isHad = isWord(result.at(-1), 'worn', 'thing', 'body')
+    if (!turns || !(isHad || (isFull && isWord(result.at(-1), 'being', 'quality')))) {
       result.push(unit)
       continue
     }

@@ -6,7 +6,7 @@ import { inPlural, oneInEachHand, placeCounts, placeNegations } from './sign-cou
 import { embroideredWith, tellEmbroidery } from './sign-embroidery.ts'
 import { tellOddEyes } from './sign-eyes.ts'
 import { joinGradients } from './sign-gradients.ts'
-import { handTopics, mergeLimbs } from './sign-limbs.ts'
+import { handTopics, madeBodies, mergeLimbs } from './sign-limbs.ts'
 import {
   animalFirst,
   describeTopics,
@@ -15,6 +15,7 @@ import {
   joinNouns,
   partClauses,
   partOwners,
+  saidTwice,
   soiledBodies,
   turnClauses,
   turnWiths,
@@ -30,7 +31,7 @@ import {
 } from './sign-parts.ts'
 import { sizedLike, tellPictures } from './sign-pictures.ts'
 import { placePlaces } from './sign-places.ts'
-import { tiedHair } from './sign-ties.ts'
+import { streakedHair, tiedHair } from './sign-ties.ts'
 import type { Unit } from './sign-units.ts'
 import { isEnd } from './sign-units.ts'
 
@@ -38,18 +39,21 @@ const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
   const eyed = tellOddEyes(
-    handTopics(tellPictures(tellEmbroidery(sizedLike(joinGradients(units))))),
+    handTopics(madeBodies(tellPictures(tellEmbroidery(sizedLike(joinGradients(units)))))),
   )
   const said = eyed.filter(
     (unit, index) => !isMereBody(unit, index, eyed) && !isPlacedTwice(eyed, index),
   )
   const counted = oneInEachHand(
-    placeCounts(placeNegations(earedBeings(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
+    placeCounts(
+      placeNegations(earedBeings(streakedHair(tiedHair(soiledBodies(said.flatMap(beastFolk)))))),
+    ),
   )
   const told = saidOfPerson(
     saidBehindPlaced(
       partsWithThings(apartByColour(sellers(handsFull(lostLimbs(partsOfNext(counted)))))),
     )
+      .map(saidTwice)
       .map(inPlural)
       .map(partClauses)
       .map(hairColours),

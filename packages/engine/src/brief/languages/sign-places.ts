@@ -56,7 +56,9 @@ function countsAt(units: readonly Unit[], index: number): boolean {
   const isFirst = before < 0 || units[before]?.mark === 'break'
   const isPlace = !isText(units[index - 1], /^(?:hair|face|belt|horns?|tail)$/)
   const ends = isEnd(units[end + 1]) || isWord(units[index], 'number')
-  return isFirst && isPlace && ends && isWord(units[end], 'thing', 'worn')
+  // A mole is a beast as well.
+  const isThing = isWord(units[end], 'thing', 'worn') || isText(units[end], /^moles?$/)
+  return isFirst && isPlace && ends && isThing
 }
 
 function closePlace(placing: Placing): void {

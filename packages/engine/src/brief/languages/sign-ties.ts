@@ -1,6 +1,6 @@
 /** What ties the hair in Japanese, Chinese and Korean, which name it before the deed: 'black hair tied back with a red ribbon'. */
 import type { Unit } from './sign-units.ts'
-import { comma, endOfQualities, isText, isWord, startOfThing, word } from './sign-units.ts'
+import { comma, endOfQualities, isEnd, isText, isWord, startOfThing, word } from './sign-units.ts'
 
 const ties =
   /^(?:ribbons?|ropes?|cords?|strings?|threads?|bands?|laces?|cloth|bandana|handkerchief|scarf|hairbands?|scrunchie|hairpins?|sticks?|hairpin|chopsticks?|pencil|brush|bone)$/
@@ -36,6 +36,36 @@ function tie(result: Unit[], units: readonly Unit[], index: number): number {
   result.push(word('with', deed), ...ribbon)
   if (hair === haired) result.push(comma)
   return isAhead ? hair : index
+}
+
+/** 'Short hair streak pink' and 'black hair pink streak': the hair has streaks of that colour. */
+export function streakedHair(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    if (isText(unit, /^streaks?$/)) index = streak(result, units, index, unit)
+    else result.push(unit)
+  }
+  return result
+}
+
+/** The index of the last unit that it took. */
+function streak(result: Unit[], units: readonly Unit[], index: number, unit: Unit): number {
+  const hues = endOfHues(units, index + 1)
+  const end = isEnd(units[hues]) ? hues : index + 1
+  result.push(...units.slice(index + 1, end), unit)
+  if (!isEnd(units[end])) return index
+  const start = startOfThing(result, result.length - 1)
+  if (isHair(result[start - 1])) result.splice(start, 0, word('with', unit))
+  return end - 1
+}
+
+/** 'Pink and blue' */
+function endOfHues(units: readonly Unit[], start: number): number {
+  const end = endOfQualities(units, start)
+  const goesOn = end > start && units[end]?.mark === 'and' && isWord(units[end + 1], 'quality')
+  return goesOn ? endOfHues(units, end + 1) : end
 }
 
 /** 'Black long hair tied back' is long black hair. */

@@ -113,7 +113,7 @@ function translationUnits({ kind, english }: Translation, token: Token): Unit[] 
 }
 
 const bodyPlaces =
-  /^(?:eyes?|arms?|hands?|waist|back|neck|shoulders?|head|hips?|legs?|ears?|face|cheeks?|chest|feet|foot|forehead|wrists?|fingers?|hair|belly|knees?|thighs?|belt|nose|chin|side|elbow|ankles?|mouth|lips|forearm|upper-arm|eyebrows?|temples?|brow|tail|horns?|lap|throat|palm|collarbones?|jaw|nape|calf|calves|shins?)$/
+  /^(?:eyes?|arms?|hands?|waist|back|neck|shoulders?|head|hips?|legs?|ears?|face|cheeks?|chest|feet|foot|forehead|wrists?|fingers?|hair|belly|knees?|thighs?|belt|nose|chin|side|elbow|ankles?|mouth|lips|forearm|upper-arm|eyebrows?|temples?|brow|tail|horns?|lap|throat|palm|collarbones?|jaw|nape|calf|calves|shins?|paws?)$/
 
 function sortOf(words: readonly string[], kind: Translation['kind']): Sort {
   if (kind === 'qualities') return 'quality'

@@ -29,7 +29,17 @@ export function translateGerman(tokens: readonly Token[], dictionary: Dictionary
   const units = youngBeings(
     readUnits(noneInFront(refusedInFront(joinNumbers(joinIm(tokens)), 'german')), dictionary),
   )
-  return saidLast(sexOnce(womenByArticle(units))).flatMap((unit) => unit.tokens)
+  return saidLast(sexOnce(womenByArticle(units.map(tooMuch)))).flatMap((unit) => unit.tokens)
+}
+
+/** 'Zu große Schuhe', and not 'bis zu' or 'zu Pferd'. */
+function tooMuch(unit: Unit, index: number, units: readonly Unit[]): Unit {
+  const next = units[index + 1]
+  const isBefore = next?.kind === 'qualities' || next?.tokens[0]?.text === 'big'
+  const like = next?.tokens[0]
+  return unit.word === 'zu' && isBefore && like !== undefined
+    ? { ...unit, tokens: [{ ...like, text: 'too', written: 'too' }] }
+    : unit
 }
 
 /** 'Ein Anker auf dem Unterarm tätowiert': what was done to it stands last, behind the place. */

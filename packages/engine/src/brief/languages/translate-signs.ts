@@ -23,7 +23,18 @@ export function translateSigns(tokens: readonly Token[], dictionary: Dictionary)
       result.push({ ...last, kind: 'comma', text: ',', written: ',', repaired: true })
     index += Math.max(1, run.length)
   }
-  return result.map((token) => whiskersOfBeasts(token, result, written))
+  return result.map((token) =>
+    brideOrPriest(whiskersOfBeasts(token, result, written), result, written),
+  )
+}
+
+/** Korean has one word for both: who has a wedding dress or a bouquet is the bride. */
+function brideOrPriest(token: Token, tokens: readonly Token[], source: readonly Token[]): Token {
+  const isBride =
+    token.text === 'priest' &&
+    source.some(({ text, span }) => text.startsWith('신부') && span[0] === token.span[0]) &&
+    tokens.some(({ text }) => /^(?:wedding|bouquet|veil|bridal|groom)$/.test(text))
+  return isBride ? { ...token, text: 'bride' } : token
 }
 
 /** The marks of Japanese as the rules for English know them. */

@@ -93,7 +93,8 @@ const german: Courtesies = {
     'ich (?:will|möchte),? dass (?:du|ihr|sie)|(?:zeichnest|malst|zeichnet|entwirfst)(?=[.,!?]|$)',
     'notiz(?:en)? (?:für|an) (?:den|die) (?:zeichner(?:in)?|künstler(?:in)?)|suche (?:zeichner|künstler)(?:in)? für',
     'ist fürs (?:rollenspiel|spiel|pen and paper)|(?:will|wollte) schon lange',
-    'guten (?:tag|morgen|abend)|hallöchen|hallo (?:zusammen|alle|leute|ihr lieben)|hi (?:leute|zusammen)|ey,? alter|alter,|sehr geehrte (?:damen und herren|frau \\p{L}+|herr \\p{L}+)',
+    // 'Ein Mann in hohem Alter, graue Haare'
+    `guten (?:tag|morgen|abend)|hallöchen|hallo (?:zusammen|alle|leute|ihr lieben)|hi (?:leute|zusammen)|ey,? alter|${atClause}alter,|sehr geehrte (?:damen und herren|frau \\p{L}+|herr \\p{L}+)`,
     'ich wollte(?: mal| gern[e]?)? fragen,? ob (?:ihr|du|sie)(?: mir| uns| vielleicht)*',
     '(?:zeichnen|malen|entwerfen|machen|erstellen|gestalten|designen) (?:könnte(?:t|st|n)|würde(?:t|st|n)|kannst|könnt|mag|möchte)(?=[ .,!?]|$)',
     'ich suche (?:jemand(?:en)?|eine? (?:künstler|zeichner)\\p{L}*|einen (?:künstler|zeichner)),? (?:der|die)(?: mir| uns)?',
@@ -137,7 +138,8 @@ const portuguese: Courtesies = {
     '(?:eu )?ia (?:curtir|amar|adorar|gostar)(?: demais| muito)?(?: de)? (?:ver|ter)',
     'venho (?:por meio desta|através desta|aqui) (?:encomendar|solicitar|pedir)(?: (?:a|uma) (?:ilustração|arte) de| (?:o|um) (?:desenho|retrato) de)?',
     '(?:segue|aí vai|vai aí|aqui (?:está|vai))(?: abaixo| aí)?(?: a)? descrição(?: (?:do|da|de) (?:meu|minha|um|uma)? ?\\p{L}+)?',
-    'me (?:dá|manda)|mano,|pfvr(?: pfvr)*|pfv|por gentileza|se puder(?:em)?',
+    // What is said to a friend in Portuguese is a hand in Spanish: 'una espada en la mano, capa roja'.
+    `me (?:dá|manda)|${atClause}mano,|pfvr(?: pfvr)*|pfv|por gentileza|se puder(?:em)?`,
     '(?:em )?alta (?:qualidade|resolução|definição)|dá (?:pra|para) fazer\\?',
     'se não for (?:muito )?(?:incômodo|pedir muito)(?: muito)?',
     '(?:pro|pra|para|para o|para a) (?:meu|minha|nossa) (?:livro|romance|campanha|mesa|história|hq)(?: de rpg)?',

@@ -42,7 +42,7 @@ export const weaponWords = {
   axe: `
     axe, ax, hatchet, hand axe, handaxe, tomahawk, throwing axe, wood axe, woodcutter axe, lumberjack axe, fire axe,
     fireman's axe, bearded axe, axes, throwing axes, woodcutter's axe, firefighter axe, camping axe, francisca,
-    hatchets, stone axe:stone, woodsman's axe, boarding axe, adze, dual axes, hand axes, one-handed axe, ice axe,
+    hatchets, stone axe:stone, woodsman's axe, boarding axe, adze, dual axes, hand axes, one-handed axe,
     climbing axe, ice axe, chopping axe, ice pick`,
   battle_axe: `
     battle axe, battleaxe, great axe, greataxe, war axe, dane axe, double axe, double-bladed axe, two-handed axe,

@@ -13,10 +13,15 @@ function isBeforeSomebody(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
   if (term?.kind !== 'thing' || !adjectives.test(term.text)) return false
   // Alone before somebody it is read with them: 'a blind clockmaker'.
-  if (!isModifier(terms[index - 1])) return false
+  if (!isModifier(terms[isAnd(terms[index - 1]) ? index - 2 : index - 1])) return false
   let at = index + 1
   while (isModifier(terms[at]) || isAdjective(terms[at])) at++
   return /^(?:who|animal)$/.test(terms[at]?.kind ?? '')
+}
+
+/** 'A chubby and moustached baker' */
+function isAnd(term: Term | undefined): boolean {
+  return term?.text === 'and'
 }
 
 function isAdjective(term: Term | undefined): boolean {

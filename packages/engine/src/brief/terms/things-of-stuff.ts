@@ -17,6 +17,8 @@ const models: ReadonlyMap<string, string> = new Map([
 /** The terms, with such a word as a thing where an article leads to it and no noun follows. */
 export function settleThingsOfStuff(terms: readonly Term[]): Term[] {
   return terms.map((term, index) => {
+    if (isLackedShade(terms, index))
+      return { ...term, kind: 'thing', entry: { words: term.text, thing: toldFeature } }
     const model = models.get(term.text)
     if (model === undefined || !isLed(terms, index) || !endsHere(terms, index)) return term
     const thing: Thing = { ...(vocabulary.entries.get(model)?.thing ?? told), implied: [] }
@@ -24,6 +26,14 @@ export function settleThingsOfStuff(terms: readonly Term[]): Term[] {
   })
 }
 
+/** 'A ghost without a shadow', 'no reflection': nobody holds one, and yet it may be missing. */
+function isLackedShade(terms: readonly Term[], index: number): boolean {
+  const at = terms[index - 1]?.kind === 'determiner' ? index - 2 : index - 1
+  const isShade = /^(?:shadow|reflection)$/.test(terms[index]?.text ?? '')
+  return isShade && terms[at]?.kind === 'negation' && terms[index + 1]?.text !== 'of'
+}
+
+const toldFeature: Thing = { slot: 'feature', concept: 'told', implied: [], plural: false }
 const told: Thing = { slot: 'prop', concept: 'told', implied: [], plural: false }
 
 /** 'A glass', 'his empty glass', 'a half-crushed can' */

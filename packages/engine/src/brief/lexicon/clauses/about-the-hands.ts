@@ -18,6 +18,18 @@ const onFist: Clause = {
 
 const isSomebody = (word = ''): boolean => vocabulary.entries.get(word)?.who !== undefined
 
+const otherHand: Clause = {
+  // 'A tray in the left hand and the other on her hip'
+  opens: /^(?:and|the)$/,
+  whole: new RegExp(
+    `^(?:and )?the other (?:(?:is|resting|placed|planted|propped) )*(?:on|at|in) (?:${whose} )?(?:waist|hips?)${ends}`,
+  ),
+  plain: (_, before) =>
+    /^hands?$/.test(before.at(-1) ?? before.at(-2) ?? '') || before.at(-2) === 'hand'
+      ? ', the other hand on the hip'
+      : undefined,
+}
+
 const onKnees: Clause = {
   // 'A birdcage on his knees', 'a cat asleep on her knees': nobody kneels
   opens: /^[a-z]+$/,
@@ -172,6 +184,7 @@ const mailBeings: Clause = {
 /** Things about the hands, the knees and the back. */
 export const aboutTheHandsClauses: readonly Clause[] = [
   onFist,
+  otherHand,
   onKnees,
   carriedClothes,
   pushed,

@@ -1,6 +1,6 @@
 /** Soil, wounds and marks by turns of everyday talk: sooty all over, chalk on the palms, stung on the nose, 'a plumber soaked to the skin', a cast on each wrist, sunburnt calves. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, colours, ends, isOfClothes } from './clause-words.ts'
+import { type Clause, colours, ends, isOfClothes, own } from './clause-words.ts'
 
 const soils: Readonly<Record<string, string>> = {
   sooty: 'soot',
@@ -116,6 +116,13 @@ const calves: Clause = {
   plain: ([, look = '']) => `${look} legs`,
 }
 
+const onCalves: Clause = {
+  // 'Tattoos on the calves', 'greaves on both calves'
+  opens: /^(?:on|at|around|round|below|above)$/,
+  whole: new RegExp(`^(on|at|around|round|below|above) (?:${own} |both )?calves${ends}`),
+  plain: ([, where = '']) => `${where} the legs`,
+}
+
 const strapped: Clause = {
   // 'Ankle strapped on the left'
   opens: /^(?:ankle|wrist|knee|elbow|thumb|thigh)$/,
@@ -136,6 +143,7 @@ const cobwebs: Clause = {
 
 export const everydayMarksClauses: readonly Clause[] = [
   calves,
+  onCalves,
   strapped,
   cobwebs,
   allOver,

@@ -143,9 +143,17 @@ const sockets: readonly Clause[] = [
     // 'blue flames in the eye sockets', 'red lights where its eyes should be'
     opens: new RegExp(`^${colours}$`),
     whole: new RegExp(
-      `^(${colours}) (?:flames?|fires?|lights?|embers?|sparks?|pinpricks?|pinpoints?|glows?|stars|orbs|candles)(?: of (?:light|fire))?(?: (?:burning|glowing|flickering))? (?:in|inside|within|deep in|where) (?:${own} )?(?:(?:empty|hollow|dark) )*(?:eye )?(?:sockets|eyes)(?: should be| were| used to be| once were)?(?= [,.;!?]| and |$)`,
+      `^(${colours}) (?:flames?|fires?|lights?|embers?|sparks?|pinpricks?|pinpoints?|glows?|stars|orbs|candles)(?: of (?:light|fire))?(?: (?:burning|glowing|flickering))? (?:in|on|inside|within|deep in|where) (?:${own} )?(?:(?:empty|hollow|dark) )*(?:eye )?(?:sockets|eyes)(?: should be| were| used to be| once were)?(?= [,.;!?]| and |$)`,
     ),
     plain: ([, colour]) => `${colour} lights in the eye sockets`,
+  },
+  {
+    // 'Eye sockets full of green fire'
+    opens: /^eye$/,
+    whole: new RegExp(
+      `^eye (?:sockets?|holes?) (?:with|of|full of|filled with|lit (?:by|with)) (?:an? |two )?(?:(?:burning|glowing|smoking|flickering) )*(${colours}) (?:flames?|fires?|lights?|embers?|sparks?|glow)${ends}`,
+    ),
+    plain: ([, colour]) => `, ${colour} lights in the eye sockets ,`,
   },
   {
     // 'bags under bloodshot eyes', 'circles under her eyes'

@@ -50,6 +50,22 @@ export const lostLimbClauses: readonly LimbClause[] = [
     plain: ([, part, at]) => `missing ${part}${at}`,
   },
   {
+    // 'both legs amputated', 'her hands are gone'; 'both legs were amputated below the knee' says where as well.
+    whole: new RegExp(
+      `(?:(?<=^|[,.;:(] |\\bwith )|\\b(?:both|his|her|their|its) )(arms|forearms|hands|legs|feet) (?:(?:is|are|were|was|have|has|been|both|completely|entirely|long|now) )*${gone}${where}${ends}`,
+    ),
+    plain: ([, part, at]) => `missing both ${part}${at}`,
+  },
+  {
+    // 'A ballerina with one leg'; who holds something with one arm may have two.
+    whole: /\bwith (?:only |just |but )?one leg(?= [.,;:!?)]| and |$)/,
+    plain: () => 'with missing leg',
+  },
+  {
+    whole: /\b(?:both )?(?:amputated|severed) (arms|hands|legs|feet)\b/,
+    plain: ([, part]) => `missing both ${part}`,
+  },
+  {
     // 'left arm amputee', 'below-knee amputee on the left'
     whole: /\b(left|right) (arm|hand|leg|foot) amputee\b/,
     plain: ([, which, part]) => `missing ${which} ${part}`,

@@ -304,10 +304,12 @@ const skinPaint: Clause = {
   opens: /^(?:paint|pigment)$/,
   whole:
     /^(?:paint|pigment) (?:smeared |daubed |streaked )?(on|across|over) (?:(?:his|her|their|the|its|both) )?(cheeks?|forehead|nose|chin|arms?|chest|shoulders?|legs?|torso|back|body)(?= [,.;!?:)]| and | but | with |$)/,
-  plain: ([, where = '', part = '']) =>
-    /^(?:cheeks?|forehead|nose|chin)$/.test(part)
-      ? `face paint ${where} the ${part}`
-      : `body paint ${where} the ${part}`,
+  plain: ([, where = '', part = ''], before) => {
+    // 'War paint on her cheeks' has said which paint it is.
+    if (/^(?:war|face|body|corpse|clown)$/.test(before.at(-1) ?? '')) return undefined
+    const isOfFace = /^(?:cheeks?|forehead|nose|chin)$/.test(part)
+    return `${isOfFace ? 'face' : 'body'} paint ${where} the ${part}`
+  },
 }
 
 export const markClauses: readonly Clause[] = [
