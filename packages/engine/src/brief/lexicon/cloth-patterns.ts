@@ -9,7 +9,7 @@ export const clothPatternWords: Partial<Record<PatternWord, string>> = {
     kente pattern, kente print, kente cloth pattern, kuba cloth, kuba pattern, shweshwe, kitenge print, kitenge pattern, ankara pattern, ankara print, wax print pattern, dutch wax, dutch wax print,
     adinkra, adinkra symbols, adinkra print, bogolan, bogolanfini, mudcloth pattern, kanga print, ndebele pattern, ndebele patterns, aso oke`,
   paisley: `
-    paisley print, paisley pattern, boteh,  kashmir pattern, kashmiri pattern, cashmere pattern, bandana pattern, bandanna pattern, bandana paisley, paisleys, paisley swirls, mango pattern`,
+    paisley print, paisley pattern, boteh,  kashmir pattern, kashmiri pattern, cashmere pattern, bandana pattern, bandanna pattern, paisleys, paisley swirls, mango pattern`,
   houndstooth: `houndstooth pattern, houndstooth print, dogtooth check, dogstooth, dog-tooth, houndsteeth, broken check, giant houndstooth, houndstooth tweed`,
   argyle: `argyle pattern, argyle check, argyle print, argyll pattern, lozengy, fusilly, diamond argyle, pringle pattern, harlequin print, harlequin-patterned, diaper pattern`,
   damask: `

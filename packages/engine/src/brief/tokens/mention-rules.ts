@@ -78,8 +78,15 @@ export const rules: readonly Rule[] = [
       `^(?:(?:the|these|those|some|most|all|all the|other|our|my|half the) )?(?:${listOf(onlookers)})(?: (?:in|at|from|of|on|around) (?:\\p{L}+ ){1,3}?)? ?(?:who )?${aVerb}\\b`,
       'u',
     ),
-    unless: /\b(?:has|have|ever|had) (?:ever |properly )?(?:drawn|made|painted|got)\b/u,
+    unless:
+      /\b(?:has|have|ever|had) (?:ever |properly )?(?:drawn|made|painted|got)\b|^some(?:one|body) (?:who|that|in|with|from|at)\b/u,
     reach: 'rest',
+  },
+  // 'Someone who hates him stole it'; a wish that opens with 'someone who makes wigs' is for that one.
+  {
+    when: new RegExp(`^some(?:one|body) (?:who|that|in|with|from|at)\\b.*?\\b${aVerb}\\b`, 'u'),
+    reach: 'rest',
+    isLater: true,
   },
   // 'The goats in the story outsmart him'
   {

@@ -16,6 +16,7 @@ import { byTradeClauses } from './by-trade.ts'
 import type { Clause } from './clause-words.ts'
 import { clothClauses } from './cloth.ts'
 import { clothShowsClauses } from './cloth-shows.ts'
+import { coveredWithClauses } from './covered-with.ts'
 import { creatureCoatClauses } from './creature-coat.ts'
 import { creatureLookClauses } from './creature-look.ts'
 import { creaturePartClauses } from './creature-part.ts'
@@ -45,6 +46,7 @@ import { fabledClauses } from './fabled.ts'
 import { faceClauses } from './face.ts'
 import { faceDetailClauses } from './face-detail.ts'
 import { fastenedDressClauses } from './fastened-dress.ts'
+import { figuresShownClauses } from './figures-shown.ts'
 import { garmentClauses } from './garment.ts'
 import { glowClauses } from './glow.ts'
 import { goneClauses } from './gone.ts'
@@ -156,6 +158,7 @@ export const clauses: readonly Clause[] = [
   ...bodyTurnsClauses,
   ...peopleSaidClauses,
   ...soilClauses,
+  ...coveredWithClauses,
   ...spoiltDressClauses,
   ...issuingClauses,
   ...heldFastClauses,
@@ -184,6 +187,7 @@ export const clauses: readonly Clause[] = [
   ...thingTurnsClauses,
   ...dressDetailClauses,
   ...hideClauses,
+  ...figuresShownClauses,
   ...printedOnClauses,
   ...clothShowsClauses,
   ...dressPictureClauses,
