@@ -8,7 +8,7 @@ import { tellBodyLooks } from './facts/body-looks.ts'
 import { readComparisons } from './facts/comparisons.ts'
 import { readCompanion, readCreature } from './facts/creature.ts'
 import { readDrawnManner } from './facts/drawn-manner.ts'
-import { settleEaredFolk, settleScaledFolk } from './facts/eared-folk.ts'
+import { settleEaredFolk, settleFurredKnights, settleScaledFolk } from './facts/eared-folk.ts'
 import { withMissingArms } from './facts/empty-sleeves.ts'
 import { isOfCoat, readFolkCoat } from './facts/folk-coat.ts'
 import { readGenre } from './facts/genre.ts'
@@ -161,6 +161,7 @@ function read(prompt: string, style: string | undefined): Brief {
   settleManner(brief.subject)
   settleEaredFolk(brief)
   settleScaledFolk(brief)
+  settleFurredKnights(brief)
   settleToolTrades(brief)
   settleMachinePaint(brief)
   tellFeatures(brief)

@@ -55,13 +55,13 @@ export const clothPatternWords: Partial<Record<PatternWord, string>> = {
   patched: `
     granny square, granny squares pattern, granny-square, patchworked, crazy-quilted, quilt pieced, pieced together, pieced from scraps, sewn from scraps, boro-patched, boro patchwork, kantha patchwork, jogakbo, bojagi,
     calico-patched,  pied pattern, pinto pattern, paint horse pattern, skewbald pattern, piebald pattern, tobiano, overo, tuxedo pattern, holstein patches, cow patches, tortoiseshell pattern, tortie patches,
-    calico-patterned, bandit mask pattern, saddle-backed, saddled pattern, blotched tabby pattern`,
+    calico-patterned, tortoiseshell-patterned, bandit mask pattern, saddle-backed, saddled pattern, blotched tabby pattern`,
   polka_dot: `
     dotted swiss, swiss dots, pin dots, coin dots, bubble dots, dappled, dapples, dapple, dappling, flecked, flecks, stippled, speckles, speckling, ladybird spots, ladybug spots, toadstool spots, toadstool-spotted,
-    trout spots, trout-spotted, fawn spots, fawn-spotted, appaloosa spots, snowcap spots, blanket spots, ticked pattern, roaned, egg-speckled, domino dots, measly dots, spotty dotty, kusama dots, thumbprint dots`,
+    trout spots, trout-patterned, trout-spotted, fawn spots, fawn-spotted, appaloosa spots, snowcap spots, blanket spots, ticked pattern, roaned, egg-speckled, domino dots, measly dots, spotty dotty, kusama dots, thumbprint dots`,
   leopard: `
     leoparded, leopard-spot, cheetah pattern, ocelot spots, jaguar rosettes, clouded leopard, clouded leopard pattern, hyena spots, genet spots, serval spots,  diamondback pattern,
-    diamond-back, python pattern, snakeskin pattern, adder zigzag, viper pattern, rattlesnake pattern, reticulated, reticulated pattern, boa pattern, gecko pattern, giraffe patches, reptile print`,
+    diamond-back, python pattern, python-patterned, snake-patterned, coral snake-patterned, viper-patterned, snakeskin pattern, adder zigzag, viper pattern, rattlesnake pattern, reticulated, reticulated pattern, boa pattern, gecko pattern, giraffe patches, reptile print`,
   embroidered: `
     rosemaling embroidery, hardanger embroidery, hardanger, bunad embroidery, crewel embroidery, smocked, smocking, cutwork embroidery, drawn-thread work, blackwork, blackwork embroidery, whitework, redwork, stumpwork,
     damascened, damascening, niello, nielloed, cloisonné, cloisonne pattern, enamelled pattern, guilloche, repoussé, repousse, miao embroidery, gara embroidery, tambour work, tambour embroidery, kalocsa embroidery,

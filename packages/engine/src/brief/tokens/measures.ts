@@ -28,6 +28,10 @@ const tenWords = tens
   .join('|')
 const decades = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
 
+/** Who has children: a number behind them counts those. */
+const parents =
+  '(?:great-?)?(?:step|grand|god)?(?:mother|father|mum|mom|mam|dad|papa|ma|pa)|gran|granny|grandmama|grandpapa|nan|nana|nanna|mummy|mommy|daddy|aunt|auntie|uncle'
+
 const agePatterns: readonly RegExp[] = [
   // 'but looks 20' tells more of the looks than the years before it; 'Look 14:' numbers an outfit.
   new RegExp(
@@ -54,7 +58,12 @@ const agePatterns: readonly RegExp[] = [
   ),
   // 'a fashion student of 20', 'a lighthouse keeper of about sixty'; a mother of twelve has twelve.
   new RegExp(
-    `(?<=\\b\\p{L}*(?:[^n]er|or|ist|ent|eant|enant|neral|miral|poral|ptain|lonel|baron|count|man|woman|ess|ight|maid|monk|nun|witch|wizard|thief|pupil|nurse|pilot|cook|clerk|[^gi]on|smith|wright|widow|wife|bride|groom|squire|bard|druid|sage|mage|rogue|priest|friar|monk|abbot|vicar|bishop|duke|prince|lord|guard|chef|tramp|hag|crone|recluse|dwarf|elf|orc|gnome|troll|fairy|mum|mom|dad|gran|aunt|uncle|baronet|cadet|captive|slave|beauty)(?<!\\b(?:mother|father|brother|sister|master|leader|member|number|order|slayer|killer|ruler|holder|bearer|winner|survivor|parent|owner|commander|quarter|corner|squadron|battalion|person|collection|million|dozen|weapon))) of (?:about |around |some |maybe |perhaps )?([1-9]\\d|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
+    `(?<=\\b\\p{L}*(?:[^n]er|or|ist|ent|eant|enant|neral|miral|poral|ptain|lonel|baron|count|man|woman|ess|ight|maid|monk|nun|witch|wizard|thief|pupil|nurse|pilot|cook|clerk|[^gi]on|smith|wright|widow|wife|bride|groom|squire|bard|druid|sage|mage|rogue|priest|friar|monk|abbot|vicar|bishop|duke|prince|lord|guard|chef|tramp|hag|crone|recluse|dwarf|elf|orc|gnome|troll|fairy|mum|mom|dad|gran|aunt|uncle|baronet|cadet|captive|slave|beauty)(?<!\\b(?:${parents}|brother|sister|master|leader|member|number|order|slayer|killer|ruler|holder|bearer|winner|survivor|parent|owner|commander|quarter|corner|squadron|battalion|person|collection|million|dozen|weapon))) of (?:about |around |some |maybe |perhaps )?([1-9]\\d|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
+    'iu',
+  ),
+  // 'A mum of forty'; a mum of four has four.
+  new RegExp(
+    `(?<=\\b(?:${parents})) of (?:about |around |some |maybe |perhaps )?(1[5-9]|[2-9]\\d|${tenWords}|${smallNumbers.slice(14).join('|')})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
     'iu',
   ),
   new RegExp(

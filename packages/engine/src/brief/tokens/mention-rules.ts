@@ -260,7 +260,7 @@ export const rules: readonly Rule[] = [
     ),
     // 'An axe he'd rather not be holding' is in his hands.
     unless:
-      /\b(?:like|as if|as though) (?:s?he|they)\b|\bwho(?:'d| would)\b|\p{L},? (?:that |which )?(?:s?he|they)(?:'d| would)(?: much| far)? (?:rather|sooner) not\b/u,
+      /\b(?:like|as if|as though) (?:s?he|they)\b|\b(?:that|which) (?:says|tells|suggests)\b|\bwho(?:'d| would)\b|\p{L},? (?:that |which )?(?:s?he|they)(?:'d| would)(?: much| far)? (?:rather|sooner) not\b/u,
     reach: 'rest',
   },
   {

@@ -14,26 +14,28 @@ const overSomebody: Clause = {
   whole: new RegExp(
     `^(${deeds})${over}(?: all over)? (?:in|with|by) (${many})((?:[a-z]+ ){0,2}?[a-z]+)${over}${endsOr('who|that|wearing|holding')}`,
   ),
-  plain: ([, deed = '', said = '', things = ''], before) => {
-    if (!isSomebody(before)) return undefined
-    const noun = things.split(' ').at(-1) ?? ''
-    const { animal, material, body, part, who } = vocabulary.entries.get(things) ??
-      vocabulary.entries.get(noun) ?? { words: things }
-    const isMany = /[^s]s$/.test(noun) || /^(?:mice|geese|moss|wool)$/.test(noun)
-    if (animal !== undefined)
-      return isMany && (who === undefined || noun === 'flies')
-        ? `with ${of(said)}${things} all over`
-        : undefined
-    if (/^(?:arrows|knives|daggers|spears|darts|needles|pins)$/.test(noun))
-      return /^(?:bristling|studded|stuck|pincushioned|covered)$/.test(deed) && noun !== 'pins'
-        ? `with embedded ${things}`
-        : undefined
-    const isMark = loose.test(noun)
-    return isMark && (material ?? body ?? part) === undefined
-      ? `with ${of(said)}${things} on the body`
-      : undefined
-  },
+  plain: ([, deed = '', said = '', things = ''], before) =>
+    isSomebody(before) ? allOver(deed, said, things) : undefined,
 }
+
+const shot = /^(?:arrows|knives|daggers|spears|darts|needles)$/
+
+function allOver(deed: string, said: string, things: string): string | undefined {
+  const noun = things.split(' ').at(-1) ?? ''
+  const known = vocabulary.entries.get(things) ?? vocabulary.entries.get(noun)
+  if (known?.animal !== undefined)
+    return isMany(noun) ? `with ${of(said)}${things} all over` : undefined
+  if (shot.test(noun))
+    return /^(?:bristling|studded|stuck|pincushioned|covered)$/.test(deed)
+      ? `with embedded ${things}`
+      : undefined
+  const isOwn = known?.material ?? known?.body ?? known?.part
+  return loose.test(noun) && isOwn === undefined
+    ? `with ${of(said)}${things} on the body`
+    : undefined
+}
+
+const isMany = (noun: string): boolean => /[^s]s$/.test(noun) || /^(?:mice|geese)$/.test(noun)
 
 /** What is stuck, written or hung on somebody, and is no stuff. */
 const loose =

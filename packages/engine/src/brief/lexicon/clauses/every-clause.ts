@@ -89,6 +89,7 @@ import { ruledOutClauses } from './ruled-out.ts'
 import { saidAfterClauses } from './said-after.ts'
 import { saidBehindClauses } from './said-behind.ts'
 import { saidFirstClauses } from './said-first.ts'
+import { servedClauses } from './served.ts'
 import { severalHuesClauses } from './several-hues.ts'
 import { shownClauses } from './shown.ts'
 import { skinClauses } from './skin.ts'
@@ -124,6 +125,7 @@ export const clauses: readonly Clause[] = [
   ...smallPlacesClauses,
   ...smearedClauses,
   ...everydayLivesClauses,
+  ...servedClauses,
   ...workToldClauses,
   ...workdayClauses,
   ...atWorkClauses,

@@ -21,9 +21,7 @@ const running: Clause = {
   ),
   plain: ([, own = '', figure = ''], before) => {
     const isMany = /[^s]s$/.test(figure) || figure === 'lightning'
-    return isMany && isShown(figure) && isBehindCloth(before)
-      ? printedWith(own, figure)
-      : undefined
+    return isMany && isShown(figure) && isBehindCloth(before) ? printedWith(own, figure) : undefined
   },
 }
 
@@ -68,7 +66,9 @@ const doingOnIt: Clause = {
     const look = own || ownBehind
     const isMany = /[^s]s$/.test(name) || /^(?:sheep|fish|koi|carp|deer|geese|mice)$/.test(name)
     if (!isShown(name) || !isBehindCloth(before)) return undefined
-    return isMany ? printedWith(look, name) : `with ${look.replace(/^(?:an?|one) /, '')}${name} emblem`
+    return isMany
+      ? printedWith(look, name)
+      : `with ${look.replace(/^(?:an?|one) /, '')}${name} emblem`
   },
 }
 
@@ -101,7 +101,9 @@ const looksPrinted: Clause = {
     const owner = before.at(-1) ?? ''
     const isKnown = vocabulary.entries.has(figure) || vocabulary.entries.has(`${figure}s`)
     return isKnown &&
-      /^(?:socks|stockings|tights|leggings|tie|scarf|shirt|apron|pyjamas|trousers|nails)$/.test(owner)
+      /^(?:socks|stockings|tights|leggings|tie|scarf|shirt|apron|pyjamas|trousers|nails)$/.test(
+        owner,
+      )
       ? `with ${singularOf(figure) ?? figure} print`
       : undefined
   },
@@ -129,7 +131,8 @@ const worn: Readonly<Record<string, string>> = {
   glove: 'gloves',
 }
 
-const pets = /^(?:cats?|kittens?|dogs?|pupp(?:y|ies)|monkeys?|babies|baby|koala|rats?|mouse|mice|parrot|hamster|sloth|toad|frog|lizard|gecko|octopus|pugs?|child|kid)$/
+const pets =
+  /^(?:cats?|kittens?|dogs?|pupp(?:y|ies)|monkeys?|babies|baby|koala|rats?|mouse|mice|parrot|hamster|sloth|toad|frog|lizard|gecko|octopus|pugs?|child|kid)$/
 const heroes =
   /^(?:superhero|superheroine|hero|heroine|superhuman|supervillain|villain|villainess|sidekick|vigilante|wrestler|luchador|luchadora|robot|mecha|mech|android|costume|captain|avenger)$/
 
@@ -147,7 +150,9 @@ const onChest: Clause = {
     const { animal, thing } = entryOf(figure) ?? {}
     const isHeros = before.some((word) => heroes.test(word))
     const isSign =
-      /^(?:(?:lightning |thunder ?)?bolts?|thunderbolts?|lightning|atoms?|comets?|tornado)$/.test(figure) ||
+      /^(?:(?:lightning |thunder ?)?bolts?|thunderbolts?|lightning|atoms?|comets?|tornado)$/.test(
+        figure,
+      ) ||
       (animal !== undefined && !animal.plural && !pets.test(figure)) ||
       (isHeros && thing?.slot === 'prop' && !thing.plural)
     if (!isOpen || !isSign) return undefined

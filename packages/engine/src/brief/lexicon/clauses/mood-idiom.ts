@@ -93,7 +93,7 @@ const faces: readonly Clause[] = [
       if (!opensClause(before) && !/^(?:his|her|its|their|with)$/.test(before.at(-1) ?? ''))
         return undefined
       const jaw = /^jaw/.test(clause) ? 'jaw hanging open , ' : ''
-      return `, ${jaw}mouth open ,${why === undefined ? '' : ` ${openMoods.get(why) ?? 'shocked'} ,`}`
+      return `, ${jaw}mouth open ,${why === undefined ? (clause.endsWith('floor') ? ' astonished ,' : '') : ` ${openMoods.get(why) ?? 'shocked'} ,`}`
     },
   },
   {
@@ -120,6 +120,23 @@ const faces: readonly Clause[] = [
   },
 ]
 
+const writtenOn: Clause = {
+  // 'Guilt written all over her face', 'stage fright written all over him'
+  opens: {
+    test: (word) => moodsOfNouns.has(word) || /^(?:stage|the|with|utter|pure|sheer)$/.test(word),
+  },
+  whole: new RegExp(
+    `^((?:with |the |utter |pure |sheer )*)(stage fright|[a-z]+) (?:is |was )?(?:written|etched|carved|stamped|plastered|painted|plain|visible|clear|showing) (?:all )?(?:over|across|on|in|into) (?:${whose} )?(?:whole |entire |every line of (?:his|her|their|its) )?(?:face|features|brow|him|her|them|it|eyes|expression)${ends}`,
+  ),
+  plain: ([clause, , noun = '']) => {
+    const mood = moodsOfNouns.get(noun)
+    const sign = /\b(?:her|his)\b/.exec(clause)?.[0]
+    return mood === undefined
+      ? undefined
+      : `, ${mood} ,${sign === undefined ? '' : ` ${sign} face ,`}`
+  },
+}
+
 const notInFaces = /^(?:young|old|retired|dead|rich|poor|famous|legendary|beautiful|cute|elegant)$/
 
 const openMoods: ReadonlyMap<string, string> = new Map([
@@ -142,7 +159,11 @@ const moodsOfNouns: ReadonlyMap<string, string> = new Map(
   laughter/laughing, mirth/amused, amusement/amused, mischief/mischievous, curiosity/curious, confusion/confused,
   puzzlement/puzzled, concentration/concentrating, thought/thoughtful, suspicion/suspicious, wonder/awestruck, awe/awestruck,
   surprise/surprised, shock/shocked, excitement/excited, effort/straining, exhaustion/exhausted, pride/proud, love/loving,
-  madness/mad, hunger/hungry, greed/greedy, hope/hopeful, disapproval/disapproving, annoyance/annoyed, panic/panicked`
+  madness/mad, hunger/hungry, greed/greedy, hope/hopeful, disapproval/disapproving, annoyance/annoyed, panic/panicked,
+  guilt/guilty, stage fright/nervous, shame/ashamed, relief/relieved, boredom/bored, innocence/innocent, triumph/triumphant, longing/longing,
+  envy/envious, jealousy/jealous, despair/despairing, defiance/defiant, determination/determined, scorn/scornful, doubt/doubtful,
+  disbelief/disbelieving, disappointment/disappointed, embarrassment/embarrassed, regret/regretful, misery/miserable, heartbreak/heartbroken,
+  smugness/smug, resignation/resigned, nerves/nervous, dread/frightened, bewilderment/bewildered, tiredness/tired, loneliness/lonely`
     .split(',')
     .map((pair): [string, string] => {
       const [noun = '', mood = ''] = pair.trim().split('/')
@@ -150,4 +171,4 @@ const moodsOfNouns: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-export const moodIdiomClauses: readonly Clause[] = [...faces, ...sayings.map(sayingOf)]
+export const moodIdiomClauses: readonly Clause[] = [...faces, writtenOn, ...sayings.map(sayingOf)]
