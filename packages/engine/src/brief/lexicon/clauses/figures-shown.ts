@@ -1,7 +1,7 @@
 /** Figures told by where they run or what they do on cloth, and signs on the chest: 'comets streaking down both legs', 'an eye embroidered on the front', 'pyjamas that have sheep jumping fences on them', 'hearts on one leg and spades on the other', 'a thunderbolt on the chest'. */
 import { singularOf } from '../../words/inflect.ts'
 import { vocabulary } from '../../words/vocabulary.ts'
-import { isBehindCloth, isFigure, printedWith } from '../shown-figures.ts'
+import { isBehindCloth, isFigure, patterns, printedWith } from '../shown-figures.ts'
 import { type Clause, colours, ends, endsOr, entryOf } from './clause-words.ts'
 
 const said = `((?:(?:an?|one|some|single|little|tiny|small|big|huge|great|fat|snarling|grinning|smiling|laughing|sleeping|leaping|screaming|faded|bold|jagged|winged|cartoon|${colours}) )*)`
@@ -9,19 +9,24 @@ const skies =
   /^(?:comets?|meteors?|planets?|rockets?|shooting stars|galaxies|constellations?|raindrops|sunrays|lightning|icicles|atoms?|tornado|whirlwind|hurricane)$/
 /** Parts of a body that are painted or sewn rather than grown there. */
 const parts =
-  /^(?:eyes?|hands?|faces?|mouths?|lips|tongues?|teeth|ears?|paws?|claws?|wings?|horns?|skulls?|hearts?|ribcage|ribs|spine|skeletons?|bones?|moustache|footprints?|fists?)$/
+  /^(?:eyes?|hands?|faces?|mouths?|lips|tongues?|teeth|ears?|paws?|claws?|wings?|horns?|skulls?|hearts?|ribcage|ribs|spine|skeletons?|bones?|moustache|smiley|smiley face|eyeballs?|footprints?|fists?)$/
 
 const isShown = (figure: string): boolean => isFigure(figure) || skies.test(figure)
 
 const running: Clause = {
   // 'a jumpsuit with comets streaking down both legs', 'leggings with lightning down the sides'
-  opens: /^(?:with|that|which|whose)$/,
+  opens: /^[a-z]+$/,
   whole: new RegExp(
-    `^(?:with|that has|which has|that have) ${said}((?:shooting )?[a-z]+) (?:[a-z]+ing )?(?:down|up|along|across|over|round|around) (?:(?:both|the|his|her|its|their|each|one|either|left|right) )*(?:trouser )?(?:legs?|sides?|sleeves?|arms?|hem|back|front|shoulders|seams?|skirt|collar|cuffs?|bottom)${ends}`,
+    `^(with |that has |which has |that have )?${said}((?:shooting )?[a-z]+) (?:[a-z]+ing )?(?:down|up|along|across|over|round|around) (?:(?:both|the|his|her|its|their|each|one|either|left|right) )*(?:trouser )?(?:legs?|sides?|sleeves?|arms?|hem|back|front|shoulders|seams?|skirt|collar|cuffs?|bottom)${ends}`,
   ),
-  plain: ([, own = '', figure = ''], before) => {
+  plain: ([, lead, own = '', figure = ''], before) => {
     const isMany = /[^s]s$/.test(figure) || figure === 'lightning'
-    return isMany && isShown(figure) && isBehindCloth(before) ? printedWith(own, figure) : undefined
+    if (!isMany || !isShown(figure) || !isBehindCloth(before)) return undefined
+    if (lead !== undefined) return printedWith(own, figure)
+    // 'A bowling shirt, flames up the sides'
+    const isBehindComma = before.at(-1) === ',' && entryOf(before.at(-2) ?? '')?.thing !== undefined
+    const isFlat = (patterns.test(figure) && figure !== 'arrows') || skies.test(figure)
+    return isBehindComma && isFlat ? `, ${printedWith(own, figure)}` : undefined
   },
 }
 
@@ -29,7 +34,7 @@ const workedOn: Clause = {
   // 'a turban with an eye embroidered on the front'
   opens: /^with$/,
   whole: new RegExp(
-    `^with ${said}([a-z]+) (?:embroidered|stitched|sewn|painted|printed|worked|beaded|appliqued|drawn|stamped|picked out|woven|stencilled|knitted) (?:in [a-z]+ )?(?:on|onto|across|over|into|at) (?:the|its|his|her|their|one|each) (?:front|side|back|brim|crown|peak|chest|breast|pocket|cuffs?|hem|hood|toes?|collar|sleeves?|palms?|lid|flap)${ends}`,
+    `^with ${said}([a-z]+) (?:embroidered|stitched|sewn|painted|printed|worked|beaded|appliqued|drawn|stamped|picked out|woven|stencilled|knitted) (?:in [a-z]+ )?(?:on|onto|across|over|into|at) (?:the|its|his|her|their|one|each) (?:front|side|back|brim|crown|peak|chest|breast|pocket|cuffs?|hem|hood|toes?|collar|sleeves?|palms?|lid|flap|visor|helmet|faceplate|knees?|seat)${ends}`,
   ),
   plain: ([, own = '', figure = ''], before) =>
     parts.test(figure) && isBehindCloth(before)
@@ -131,6 +136,49 @@ const worn: Readonly<Record<string, string>> = {
   glove: 'gloves',
 }
 
+/** What is tattooed rather than carried there. */
+const needled =
+  /^(?:anchors?|ships?|roses?|hearts?|daggers?|skulls?|swallows?|stars?|dragons?|koi|names?|crosses|cross|waves?|flames?|moons?|suns?|compass|lotus|mandalas?|dice|cherries|chains?|wings|clocks?|lighthouses?|mermaids?|devils?|angels?)$/
+
+const inked: Clause = {
+  // 'A tattooed lady, a ship in full sail across her shoulders, roses down both arms'
+  opens: /^[a-z]+$/,
+  whole: new RegExp(
+    `^(?:with |and )?${said}((?:[a-z]+ )?[a-z]+)(?: in full sail| in flight| in chains| in bloom)? (?:across|down|up|over|on|along|round|around|behind) (?:the |his |her |its |their |both |one |each |either )+((?:left |right )?(?:shoulders?|arms?|backs?|chest|neck|legs?|thighs?|belly|knuckles|throat|calf|calves|hands?|forearms?|ribs|wrists?|ankles?|scalp))${ends}`,
+  ),
+  plain: ([, own = '', figure = '', place = ''], before) => {
+    const isInked = before.some((word) => /^(?:tattooed|tattoos?|inked|ink)$/.test(word))
+    const noun = figure.split(' ').at(-1) ?? ''
+    const { animal, who, thing } = entryOf(noun) ?? {}
+    const isPicture =
+      // A parrot on a shoulder sits there.
+      ((animal ?? who) !== undefined &&
+        /chest|back|ribs|neck|thigh|belly|scalp|throat|knuckles/.test(place)) ||
+      thing?.slot === 'setting' ||
+      patterns.test(noun) ||
+      needled.test(noun)
+    const opens = /^(?:[,;:]|and|with)$/.test(before.at(-1) ?? '')
+    return isInked &&
+      opens &&
+      isPicture &&
+      !/^(?:scarf|bag|bandage|towel|shawl|snake|gun)$/.test(noun)
+      ? `${own}${singularOf(figure) ?? figure} tattoo on the ${place}`
+      : undefined
+  },
+}
+
+const blazoned: Clause = {
+  // 'Tabard: three gold frogs on green'
+  opens: /^(?:tabard|surcoat|shield|banner|flag|crest|livery|standard|pennant)$/,
+  whole: new RegExp(
+    `^(tabard|surcoat|shield|banner|flag|crest|livery|standard|pennant) [:,(] ((?:(?:an?|one|two|three|four|five|six) )?(?:(?:leaping|rampant|crowned|${colours}) )*)([a-z]+) on (?:an? |the )?(${colours})(?: ground| field| background)?${ends}`,
+  ),
+  plain: ([, bearer = '', own = '', figure = '', ground = ''], before) =>
+    isShown(figure) && !new RegExp(`^(?:${colours})$`).test(before.at(-1) ?? '')
+      ? `${ground} ${bearer} with ${own.replace(/^one /, 'a ')}${figure}${/s$/.test(figure) ? '' : ' emblem'}`
+      : undefined,
+}
+
 const pets =
   /^(?:cats?|kittens?|dogs?|pupp(?:y|ies)|monkeys?|babies|baby|koala|rats?|mouse|mice|parrot|hamster|sloth|toad|frog|lizard|gecko|octopus|pugs?|child|kid)$/
 const heroes =
@@ -170,5 +218,7 @@ export const figuresShownClauses: readonly Clause[] = [
   depicting,
   looksPrinted,
   onEach,
+  inked,
+  blazoned,
   onChest,
 ]

@@ -137,6 +137,38 @@ const writtenOn: Clause = {
   },
 }
 
+/** What a face does, by its noun, and who does it. */
+const facesMade: ReadonlyMap<string, string> = new Map(
+  `leer/leering, glower/glowering, simper/simpering, sniff/sniffy, wince/wincing, grimace/grimacing, stare/staring, mope/moping,
+  sulk/sulking, gawp/gaping, gape/gaping, cackle/cackling, guffaw/laughing, snicker/sniggering, snigger/sniggering, titter/giggling,
+  whimper/whimpering, swagger/swaggering, squint/squinting, lour/glowering, goggle/wide eyed`
+    .split(',')
+    .map((pair): [string, string] => {
+      const [noun = '', mood = ''] = pair.trim().split('/')
+      return [noun, mood]
+    }),
+)
+
+const faceMade: Clause = {
+  // 'A duke, cool stare', 'a demon with a leer'
+  opens: /^[a-z]+$/,
+  whole: new RegExp(
+    `^(?:with )?(?:an? |${whose} )?((?:[a-z]+ ){0,2}?)(${[...facesMade.keys()].join('|')})(?: (?:on|across) ${whose} (?:face|lips|muzzle))?${ends}`,
+  ),
+  plain: ([clause, said = '', noun = ''], before) => {
+    const known = vocabulary.entries.get(`${said}${noun}`) ?? vocabulary.entries.get(noun)
+    const isApart = /^with /.test(clause) || (opensClause(before) && before.length > 0)
+    const words = said.split(' ').filter(Boolean)
+    const isSaid = words.every(
+      (word) =>
+        vocabulary.entries.get(word)?.trait === true ||
+        /^(?:hard|level|long|cold|slow|permanent|constant)$/.test(word),
+    )
+    if (known?.trait === true || !isApart || !isSaid) return undefined
+    return `, ${words.map((word) => `${word} , `).join('')}${facesMade.get(noun)} ,`
+  },
+}
+
 const notInFaces = /^(?:young|old|retired|dead|rich|poor|famous|legendary|beautiful|cute|elegant)$/
 
 const openMoods: ReadonlyMap<string, string> = new Map([
@@ -171,4 +203,9 @@ const moodsOfNouns: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-export const moodIdiomClauses: readonly Clause[] = [...faces, writtenOn, ...sayings.map(sayingOf)]
+export const moodIdiomClauses: readonly Clause[] = [
+  ...faces,
+  writtenOn,
+  faceMade,
+  ...sayings.map(sayingOf),
+]

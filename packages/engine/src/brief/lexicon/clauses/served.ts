@@ -21,6 +21,36 @@ const serving: Clause = {
   },
 }
 
+const servingAny: Clause = {
+  // 'Personal trainer to the gods', 'understudy to the lead soprano': whatever the calling
+  opens: /^to$/,
+  whole: new RegExp(
+    `^to (?:an?|the|his|her|their|two|three|several|some) ((?:[a-z]+ ){0,2}?)([a-z]+)${endsOr('who|in|from')}`,
+  ),
+  plain: ([, said = '', whom = ''], before) => {
+    const { who, animal } = entryOf(whom) ?? entryOf(singularOf(whom) ?? '') ?? {}
+    const callings = [before.at(-1) ?? '', before.slice(-2).join(' ')]
+    const isServant = callings.some((words) => entryOf(words)?.who?.slot === 'role')
+    const isSomebody = (who ?? animal) !== undefined || lords.test(whom)
+    return isServant && isSomebody && !/ (?:of|and) /.test(said) ? '' : undefined
+  },
+}
+
+const party: Clause = {
+  // 'Got up as an emperor for a fancy dress party': no party dress
+  opens: /^(?:for|at|to|on)$/,
+  whole:
+    /^(?:for|at|to|on (?:his|her|their) way to) (?:an?|the|his|her|their|my|our) (?:[a-z]+ )?(?:fancy dress|costume|dressing up|dress up|masked|toga) (?:party|ball|do|competition|contest|day|parade)(?= |$)/,
+  plain: () => '',
+}
+
+const layabout: Clause = {
+  // 'The innkeeper's good-for-nothing son'
+  opens: /^good$/,
+  whole: /^good (?:- )?for (?:- )?nothing(?= [a-z])/,
+  plain: () => 'lazy',
+}
+
 const lords = /^(?:court|crown|stars|gods|dead|rich|gentry|nobility|household|family|throne)$/
 const royals = /^(?:king|queen|emperor|empress|tsar|tsarina|sultan|pharaoh|crown|throne)$/
 
@@ -150,6 +180,9 @@ const young: Clause = {
 
 export const servedClauses: readonly Clause[] = [
   serving,
+  servingAny,
+  party,
+  layabout,
   starred,
   conscripted,
   inBand,
