@@ -28,7 +28,7 @@ import { readFigureWord, readLooseBeing, readPersonWord } from './facts/subject.
 import { sortTheme } from './facts/theme.ts'
 import { tellFeatures, withZones } from './facts/told-features.ts'
 import { readToldSizes } from './facts/told-sizes.ts'
-import { settleToolTrades } from './facts/tool-trades.ts'
+import { settleNamedTools, settleToolTrades } from './facts/tool-trades.ts'
 import { barePhrase } from './phrases/build-phrase.ts'
 import { nameCallings } from './phrases/callings.ts'
 import { chunkTerms } from './phrases/chunk.ts'
@@ -163,6 +163,7 @@ function read(prompt: string, style: string | undefined): Brief {
   settleScaledFolk(brief)
   settleFurredKnights(brief)
   settleToolTrades(brief)
+  settleNamedTools(brief)
   settleMachinePaint(brief)
   tellFeatures(brief)
   tellBodyLooks(brief)

@@ -42,3 +42,19 @@ test('a number behind a mother counts her children', () => {
   assert.equal(understand('mum of four, curlers').subject.ageYears, undefined)
   assert.equal(understand('a mum of forty, curlers').subject.ageYears, 40)
 })
+
+test('a harpooner with empty hands has a harpoon, and one with an oar has that', () => {
+  const held = (words: string): string[] => understand(words).hold.map(({ name }) => name)
+  assert.deepEqual(held('an old harpooner, blue coat'), ['harpoon'])
+  assert.deepEqual(held('harpooner with an oar'), ['oar'])
+  assert.deepEqual(held('harpooner without a harpoon'), [])
+})
+
+test('a nurse dressed up as a vampire is a nurse in a costume', () => {
+  const nurse = understand('a nurse dressed up as a vampire, fan')
+  assert.equal(nurse.subject.species, undefined)
+  assert.deepEqual(
+    nurse.wear.map(({ name, modifiers }) => [...modifiers, name].join(' ')),
+    ['vampire costume'],
+  )
+})
