@@ -111,13 +111,13 @@ const atClub: Clause = {
 }
 
 const uniforms =
-  'coat|uniform|jacket|cap|hat|helmet|apron|outfit|clothes|costume|robe|robes|scrubs|gown|habit|armou?r|tunic|vest|overalls|whites|livery|suit|wig|dress'
+  'coat|uniform|jacket|cap|hat|helmet|apron|outfit|clothes|costume|robe|robes|scrubs|gown|habit|armou?r|tunic|vest|overalls|whites|livery|suit|wig|dress|scarf|neckerchief|pillbox|bonnet|boots|gloves|collar|headset|whistle|tie'
 
 const dressedAs: Clause = {
   // 'A wolf in a postman's coat', 'fox wearing a nurse's cap': a postman, a nurse
   opens: /^(?:in|wearing|wears|dressed)$/,
   whole: new RegExp(
-    `^(?:in|wearing|wears|dressed in) (?:an?|the|his|her|its|old|full) (?:(?:old|tiny|little|huge|faded|smart|proper|torn|red|blue|white|black|green|grey|brown|yellow) )*((?:police|fire|post|milk|rail|bus )?[a-z]+?) ?(?:'s|’s|s)? (${uniforms})(?= |$)`,
+    `^(?:in|wearing|wears|dressed in) (?:an?|the|his|her|its|old|full) (?:(?:old|tiny|little|huge|faded|smart|proper|torn|red|blue|white|black|green|grey|brown|yellow) )*((?:(?:police|fire|post|milk|rail|bus|air|flight|school|train|lollipop|dinner) )?[a-z]+?) ?(?:'s|’s)? (${uniforms})(?= |$)`,
   ),
   plain: ([whole = '', calling = ''], before) => {
     const { who } = entryOf(calling) ?? {}
@@ -178,6 +178,19 @@ const young: Clause = {
       : undefined,
 }
 
+const smallTime: Clause = {
+  // 'A small-time gangster': nobody is small
+  opens: /^(?:small|big)$/,
+  whole: /^(?:small|big) (?:- )?time ([a-z]+)(?= |$)/,
+  plain: ([, who = '']) => (entryOf(who)?.who?.slot === 'role' ? who : undefined),
+}
+
+const dutyFree: Clause = {
+  opens: /^duty$/,
+  whole: /^duty (?:- )?free ((?:carrier )?bags?)(?= |$)/,
+  plain: ([, bag = '']) => `shopping ${bag.replace('carrier ', '')}`,
+}
+
 export const servedClauses: readonly Clause[] = [
   serving,
   servingAny,
@@ -192,5 +205,7 @@ export const servedClauses: readonly Clause[] = [
   tookOn,
   mutes,
   byNight,
+  smallTime,
+  dutyFree,
   young,
 ]
