@@ -94,7 +94,7 @@ export function asOneOf(piece: Piece): AskedPart | undefined {
 }
 
 const crafted =
-  /^(?:an? |one |the )?((?:origami|lego|playmobil|papercraft|paper craft|claymation|plasticine|balloon animal|amigurumi|crochet|crocheted|needle[- ]felted|felted|neon sign|sock puppet|finger puppet|rag doll|muppet|gingerbread|ice sculpture|sand sculpture|butter sculpture|snow sculpture|topiary|hologram|chess piece|stained glass|paper doll|shadow puppet|tin toy|wind[- ]up toy|bobblehead|nutcracker|cross[- ]stitch(?:ed)?|papier[- ]m[aâ]ch[eé]|macram[eé]|mosaic)) (?:(?:\p{L}+ )*\p{L}+)$/iu
+  /^(?:an? |one |the )?((?:origami|lego|playmobil|papercraft|paper craft|claymation|plasticine|balloon animal|amigurumi|crochet|crocheted|needle[- ]felted|felted|neon sign|sock puppet|finger puppet|rag doll|muppet|gingerbread|ice sculpture|sand sculpture|butter sculpture|snow sculpture|topiary|hologram|chess piece|paper doll|shadow puppet|tin toy|wind[- ]up toy|bobblehead|nutcracker|cross[- ]stitch(?:ed)?|papier[- ]m[aâ]ch[eé]|macram[eé]|mosaic)) (?:(?:\p{L}+ )*\p{L}+)$/iu
 
 /** 'An origami samurai', 'a neon sign cowboy': how it is made stays said of the figure. */
 export function ofCraft(piece: Piece): AskedPart | undefined {

@@ -3,7 +3,7 @@
 import type { Span } from '../brief.ts'
 import { ageSentences } from './age-sentences.ts'
 import { readBareFeet } from './bare-measures.ts'
-import { readMonths } from './young-ages.ts'
+import { ageOfParent, parents, readMonths } from './young-ages.ts'
 
 export type Measures = {
   ageYears: number | undefined
@@ -27,10 +27,6 @@ const tenWords = tens
   .concat(smallNumbers.slice(12))
   .join('|')
 const decades = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
-
-/** Who has children: a number behind them counts those. */
-const parents =
-  '(?:great-?)?(?:step|grand|god)?(?:mother|father|mum|mom|mam|dad|papa|ma|pa)|gran|granny|grandmama|grandpapa|nan|nana|nanna|mummy|mommy|daddy|aunt|auntie|uncle'
 
 const agePatterns: readonly RegExp[] = [
   // 'but looks 20' tells more of the looks than the years before it; 'Look 14:' numbers an outfit.
@@ -61,11 +57,7 @@ const agePatterns: readonly RegExp[] = [
     `(?<=\\b\\p{L}*(?:[^n]er|or|ist|ent|eant|enant|neral|miral|poral|ptain|lonel|baron|count|man|woman|ess|ight|maid|monk|nun|witch|wizard|thief|pupil|nurse|pilot|cook|clerk|[^gi]on|smith|wright|widow|wife|bride|groom|squire|bard|druid|sage|mage|rogue|priest|friar|monk|abbot|vicar|bishop|duke|prince|lord|guard|chef|tramp|hag|crone|recluse|dwarf|elf|orc|gnome|troll|fairy|mum|mom|dad|gran|aunt|uncle|baronet|cadet|captive|slave|beauty)(?<!\\b(?:${parents}|brother|sister|master|leader|member|number|order|slayer|killer|ruler|holder|bearer|winner|survivor|parent|owner|commander|quarter|corner|squadron|battalion|person|collection|million|dozen|weapon))) of (?:about |around |some |maybe |perhaps )?([1-9]\\d|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
     'iu',
   ),
-  // 'A mum of forty'; a mum of four has four.
-  new RegExp(
-    `(?<=\\b(?:${parents})) of (?:about |around |some |maybe |perhaps )?(1[5-9]|[2-9]\\d|${tenWords}|${smallNumbers.slice(14).join('|')})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
-    'iu',
-  ),
+  ageOfParent,
   new RegExp(
     `\\b(?:pushing|nearing|going on|approaching|turning|past|over|not yet|well over|well past|just over|just under) (\\d{2}|${tens.join('|')})(?=\\s{0,2}(?:[,.;!)]|$| and | with | but ))`,
     'iu',
@@ -96,7 +88,6 @@ const agePatterns: readonly RegExp[] = [
     `(?:^|[,.;(] ?|\\bcould be )(\\d{1,2}|${spoken})(?: or so| or thereabouts|,? maybe (?:\\d{1,2}|${spoken}))?(?=\\s{0,2}(?:[,.;)]|$))(?<= or so| or thereabouts|maybe [a-z\\d-]+|could be [a-z\\d-]+)`,
     'iu',
   ),
-  // 'an under-12 team'
   new RegExp(`\\bunder-(\\d{1,2}|${spoken})(?:'?s)?\\b`, 'iu'),
   // 'no older than six'
   new RegExp(`\\b(?:no|not) older than (\\d{1,2}|${spoken})\\b`, 'iu'),

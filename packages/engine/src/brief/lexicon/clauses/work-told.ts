@@ -277,13 +277,7 @@ export const workToldClauses: readonly Clause[] = [
       `^(?:${[...new Set(Object.keys(bywords).map((words) => words.split(' ')[0]))].join('|')})$`,
     ),
     whole: new RegExp(`^(${Object.keys(bywords).join('|')})(?= |$)`),
-    // Who is called so is a man or a woman all the same.
-    plain: ([, said = '']) =>
-      /^(?:woman|lady|girl) /.test(said)
-        ? `female ${bywords[said]}`
-        : /^man of /.test(said) && !/man$/.test(bywords[said] ?? '')
-          ? `male ${bywords[said]}`
-          : bywords[said],
+    plain: ([, said = '']) => bywords[said],
   },
   {
     // 'The last of the court eunuchs', 'the youngest of the queen's beekeepers'
