@@ -8,7 +8,7 @@ import { tellBodyLooks } from './facts/body-looks.ts'
 import { readComparisons } from './facts/comparisons.ts'
 import { readCompanion, readCreature } from './facts/creature.ts'
 import { readDrawnManner } from './facts/drawn-manner.ts'
-import { settleEaredFolk, settleScaledFolk } from './facts/eared-folk.ts'
+import { settleEaredFolk, settleFurredKnights, settleScaledFolk } from './facts/eared-folk.ts'
 import { withMissingArms } from './facts/empty-sleeves.ts'
 import { isOfCoat, readFolkCoat } from './facts/folk-coat.ts'
 import { readGenre } from './facts/genre.ts'
@@ -28,7 +28,7 @@ import { readFigureWord, readLooseBeing, readPersonWord } from './facts/subject.
 import { sortTheme } from './facts/theme.ts'
 import { tellFeatures, withZones } from './facts/told-features.ts'
 import { readToldSizes } from './facts/told-sizes.ts'
-import { settleToolTrades } from './facts/tool-trades.ts'
+import { settleNamedTools, settleToolTrades } from './facts/tool-trades.ts'
 import { barePhrase } from './phrases/build-phrase.ts'
 import { nameCallings } from './phrases/callings.ts'
 import { chunkTerms } from './phrases/chunk.ts'
@@ -161,7 +161,9 @@ function read(prompt: string, style: string | undefined): Brief {
   settleManner(brief.subject)
   settleEaredFolk(brief)
   settleScaledFolk(brief)
+  settleFurredKnights(brief)
   settleToolTrades(brief)
+  settleNamedTools(brief)
   settleMachinePaint(brief)
   tellFeatures(brief)
   tellBodyLooks(brief)

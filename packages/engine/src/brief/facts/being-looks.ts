@@ -28,18 +28,15 @@ const ofHide = /^(?:fur|scales|feathers|plumage|hide|skin|chitin|shell)$/
 export function looksOfBeing(phrase: Phrase, thing: Thing): string[] {
   const isMade = thing.slot === 'species' && thing.concept !== 'human'
   const stuffs = phrase.modifiers.filter(
-    (term) =>
-      isStuffOf(term, phrase) || (term.kind === 'material' && isMade && !isHome(term, thing)),
+    (term) => isStuffOf(term, phrase) || (term.kind === 'material' && isMade),
   )
   const coat = coats.exec(phrase.head.text)?.[0]
   const marks = isMade && !likePeople.test(thing.concept) ? phrase.modifiers.flatMap(marksIn) : []
   return [...stuffs.map(({ text }) => text), ...marks, ...(coat === undefined ? [] : [coat])]
 }
 
-/** Wood elves and rock gnomes live there and are not made of it; `term` stands before the word for `thing`. */
-export function isHome(term: Term, { concept }: Thing): boolean {
-  return /^(?:elf|dwarf|halfling|gnome)$/.test(concept) && /^(?:wood|rock|ice)$/.test(term.text)
-}
+/** Wood elves and rock gnomes live there and are not made of it. */
+export const livesThere = /^(?:wood|rock|ice) (?:elf|elves|gnome|dwarf|halfling)/
 
 /** 'A brindle greyhound', 'a piebald rat': as it was said, and as it is drawn. */
 function marksIn({ kind, text, entry }: Term): string[] {

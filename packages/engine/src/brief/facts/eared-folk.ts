@@ -27,6 +27,23 @@ export function settleScaledFolk({ subject, features, body }: Brief): void {
     : kinBy(tail, 'lizard', 'lizardfolk')
 }
 
+/** 'A wolf knight with grey fur' is a wolf; a wolf knight in armour bears one on the shield. */
+export function settleFurredKnights({ subject, features, body, prompt }: Brief): void {
+  const knight = subject.roles.find(({ concept }) => concept === 'knight')
+  if (subject.species !== undefined || knight === undefined) return
+  const name = /\b(\p{L}+)[- ]knight\b/iu.exec(prompt)?.[1]?.toLowerCase() ?? ''
+  const { animal } = vocabulary.entries.get(name) ?? {}
+  const isGrown =
+    body.skinLooks.some((look) => /^(?:fur|furry|scal|feather)/.test(look)) ||
+    features.some(
+      ({ concept, name: part }) =>
+        /(?:^|_)tail$|paw|beak|whisker/.test(concept) || /snout|muzzle/.test(part),
+    ) ||
+    body.hair.styles.some((style) => style.name.includes('mane'))
+  if (animal === undefined || animal.concept === 'dragon' || !isGrown) return
+  subject.species = kinBy(knight, name, kinOf(name, animal.concept))
+}
+
 /** A people that only a part of the body tells of. */
 function kinBy(part: BriefItem, name: string, concept: SpeciesKind): BriefItem {
   return {

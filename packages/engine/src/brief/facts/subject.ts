@@ -16,7 +16,7 @@ import type { Entry, Thing } from '../words/entry.ts'
 import { phrasesOf } from '../words/read-table.ts'
 import { nameOf, type Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
-import { isHome, looksOfBeing } from './being-looks.ts'
+import { livesThere, looksOfBeing } from './being-looks.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
 import { meetSpecies, setSpecies } from './meet-species.ts'
@@ -32,10 +32,8 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   if (thing === undefined) return
   const { motifs, ...item } = readItem(phrase, thing)
   for (const motif of [...motifs, ...(phrase.head.entry.motifs ?? [])]) addOnce(brief.motifs, motif)
-  const home = phrase.modifiers.find((term) => isHome(term, thing))
-  const kind = beingName(phrase, thing, item.name)
-  const name = home === undefined ? kind : `${home.text} ${kind}`
-  const materials = home === undefined ? item.materials : []
+  const name = beingName(phrase, thing, item.name)
+  const materials = livesThere.test(name) ? [] : item.materials
   const being = { ...item, name, materials, colours: [], modifiers: [], slot: thing.slot }
   for (const look of looksOfBeing(phrase, thing)) addOnce(brief.body.skinLooks, look)
   if (thing.slot === 'species') meetSpecies(subject, being, phrase)

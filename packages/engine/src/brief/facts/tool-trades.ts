@@ -1,5 +1,6 @@
 /** A smith's hammer and an apron: who has both is a smith, though nobody says so. */
 import type { Brief } from '../brief.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 
 /** Gives the calling where none is told. */
 export function settleToolTrades({ subject, wear, hold }: Brief): void {
@@ -16,4 +17,26 @@ export function settleToolTrades({ subject, wear, hold }: Brief): void {
     count: 1,
     how: 'guess',
   })
+}
+
+/** What somebody is called after has no look of its own to stand for. */
+const calledAfter: ReadonlyMap<string, string> = new Map([
+  ['harpooner', 'harpoon'],
+  ['harpooneer', 'harpoon'],
+  ['trombonist', 'trombone'],
+  ['bugler', 'bugle'],
+  ['cellist', 'cello'],
+  ['lutenist', 'lute'],
+  ['bagpiper', 'bagpipes'],
+])
+
+/** A harpooner with empty hands has a harpoon. */
+export function settleNamedTools({ subject, hold, absent }: Brief): void {
+  const [role] = subject.roles
+  const tool = calledAfter.get(role?.name.split(' ').at(-1) ?? '')
+  const thing = tool === undefined ? undefined : vocabulary.entries.get(tool)?.thing
+  if (role === undefined || tool === undefined || thing?.slot !== 'prop') return
+  if (hold.length > 0 || absent.length > 0) return
+  const plain = { ...role, colours: [], materials: [], patterns: [], modifiers: [], parts: [] }
+  hold.push({ ...plain, name: tool, concept: thing.concept, slot: 'prop', how: 'guess', count: 1 })
 }

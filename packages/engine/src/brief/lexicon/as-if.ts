@@ -37,7 +37,7 @@ const clauses: Record<string, string> = {
   bored:
     "(?:would |'d |had )?rather be|(?:wants?|wishes|prefer\\w*|longing) to be (?:anywhere|somewhere|elsewhere|at home|in bed)|wishes (?:she|he|they) (?:was|were) (?:anywhere|somewhere|elsewhere)|(?:has )?better things to do|counting the (?:minutes|hours)|waiting for (?:the|a) (?:bus|end|bell)",
   unimpressed:
-    "(?:has |have )?(?:seen|heard) (?:it|this|that|you|your excuse|everything|all)\\b|nothing (?:ever )?(?:surprises|impresses)|(?:could not|couldn't) care less|does not care|doesn't care",
+    "(?:has |have )?(?:seen|heard) (?:it|this|that|you|your excuse|everything|all|worse|better)\\b|nothing (?:ever )?(?:surprises|impresses)|(?:could not|couldn't) care less|does not care|doesn't care",
   sad: '(?:just )?lost (?:an?(?! (?:bet|fight|game|shoe))|his|her|their|its|everything|everyone|someone|somebody)|(?:some|every|no)(?:one|body) (?:has )?(?:died|forgot|loves|likes)|come (?:home )?from a funeral|(?:heard|been told|got|had) (?:some |the )?(?:bad|terrible|awful) news|buried',
   happy:
     '(?:heard|been told|got|had) (?:some |the )?(?:good|great|wonderful) news|having the (?:time|best)|it is (?:christmas|a birthday|his birthday|her birthday)|loves? (?:her|his|the) (?:job|work|life)|best day',

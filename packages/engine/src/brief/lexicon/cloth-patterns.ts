@@ -9,7 +9,7 @@ export const clothPatternWords: Partial<Record<PatternWord, string>> = {
     kente pattern, kente print, kente cloth pattern, kuba cloth, kuba pattern, shweshwe, kitenge print, kitenge pattern, ankara pattern, ankara print, wax print pattern, dutch wax, dutch wax print,
     adinkra, adinkra symbols, adinkra print, bogolan, bogolanfini, mudcloth pattern, kanga print, ndebele pattern, ndebele patterns, aso oke`,
   paisley: `
-    paisley print, paisley pattern, boteh,  kashmir pattern, kashmiri pattern, cashmere pattern, bandana pattern, bandanna pattern, bandana paisley, paisleys, paisley swirls, mango pattern`,
+    paisley print, paisley pattern, boteh,  kashmir pattern, kashmiri pattern, cashmere pattern, bandana pattern, bandanna pattern, paisleys, paisley swirls, mango pattern`,
   houndstooth: `houndstooth pattern, houndstooth print, dogtooth check, dogstooth, dog-tooth, houndsteeth, broken check, giant houndstooth, houndstooth tweed`,
   argyle: `argyle pattern, argyle check, argyle print, argyll pattern, lozengy, fusilly, diamond argyle, pringle pattern, harlequin print, harlequin-patterned, diaper pattern`,
   damask: `
@@ -55,13 +55,13 @@ export const clothPatternWords: Partial<Record<PatternWord, string>> = {
   patched: `
     granny square, granny squares pattern, granny-square, patchworked, crazy-quilted, quilt pieced, pieced together, pieced from scraps, sewn from scraps, boro-patched, boro patchwork, kantha patchwork, jogakbo, bojagi,
     calico-patched,  pied pattern, pinto pattern, paint horse pattern, skewbald pattern, piebald pattern, tobiano, overo, tuxedo pattern, holstein patches, cow patches, tortoiseshell pattern, tortie patches,
-    calico-patterned, bandit mask pattern, saddle-backed, saddled pattern, blotched tabby pattern`,
+    calico-patterned, tortoiseshell-patterned, bandit mask pattern, saddle-backed, saddled pattern, blotched tabby pattern`,
   polka_dot: `
     dotted swiss, swiss dots, pin dots, coin dots, bubble dots, dappled, dapples, dapple, dappling, flecked, flecks, stippled, speckles, speckling, ladybird spots, ladybug spots, toadstool spots, toadstool-spotted,
-    trout spots, trout-spotted, fawn spots, fawn-spotted, appaloosa spots, snowcap spots, blanket spots, ticked pattern, roaned, egg-speckled, domino dots, measly dots, spotty dotty, kusama dots, thumbprint dots`,
+    trout spots, trout-patterned, trout-spotted, fawn spots, fawn-spotted, appaloosa spots, snowcap spots, blanket spots, ticked pattern, roaned, egg-speckled, domino dots, measly dots, spotty dotty, kusama dots, thumbprint dots`,
   leopard: `
     leoparded, leopard-spot, cheetah pattern, ocelot spots, jaguar rosettes, clouded leopard, clouded leopard pattern, hyena spots, genet spots, serval spots,  diamondback pattern,
-    diamond-back, python pattern, snakeskin pattern, adder zigzag, viper pattern, rattlesnake pattern, reticulated, reticulated pattern, boa pattern, gecko pattern, giraffe patches, reptile print`,
+    diamond-back, python pattern, python-patterned, snake-patterned, coral snake-patterned, viper-patterned, snakeskin pattern, adder zigzag, viper pattern, rattlesnake pattern, reticulated, reticulated pattern, boa pattern, gecko pattern, giraffe patches, reptile print`,
   embroidered: `
     rosemaling embroidery, hardanger embroidery, hardanger, bunad embroidery, crewel embroidery, smocked, smocking, cutwork embroidery, drawn-thread work, blackwork, blackwork embroidery, whitework, redwork, stumpwork,
     damascened, damascening, niello, nielloed, cloisonné, cloisonne pattern, enamelled pattern, guilloche, repoussé, repousse, miao embroidery, gara embroidery, tambour work, tambour embroidery, kalocsa embroidery,

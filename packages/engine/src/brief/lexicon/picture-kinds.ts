@@ -3,7 +3,7 @@
 /** Nothing that anybody wears, holds or is: where these end a part of the sentence, the picture is spoken of. */
 export const pictureKinds: Record<string, string> = {
   line_art: `
-    misericord, misericord carving, wood carving, church carving, ivory carving, relief carving, bas-relief, bas relief, relief, scrimshaw, totem carving, netsuke, woodblock triptych, woodblock diptych, wood cut poster, woodcut poster, broadside, broadsheet, ballad sheet, chapbook, almanac woodcut, encyclopaedia engraving, steel engraving, newspaper engraving, copper engraving, grotesque, marginal drawing, margin drawing, monumental brass, medieval brass, literatura de cordel, cordel woodcut, cordel, grabado,
+    coin profile, coin portrait, pew carving, carved pew, misericord, misericord carving, wood carving, church carving, ivory carving, relief carving, bas-relief, bas relief, relief, scrimshaw, totem carving, netsuke, woodblock triptych, woodblock diptych, wood cut poster, woodcut poster, broadside, broadsheet, ballad sheet, chapbook, almanac woodcut, encyclopaedia engraving, steel engraving, newspaper engraving, copper engraving, grotesque, marginal drawing, margin drawing, monumental brass, medieval brass, literatura de cordel, cordel woodcut, cordel, grabado,
     engraving, etching, aquatint, woodcut, wood cut, linocut, lino cut, lino, drypoint, dry point, mezzotint, scraperboard, scratchboard, scratch board, woodblock,
     wood block, woodblock print, woodcut print, block print, line drawing, pen drawing, pen sketch, pen and ink, illumination, illuminated letter, illuminated initial,
     illuminated manuscript, manuscript, manuscript page, manuscript illumination, bestiary page, colouring page, coloring page, colouring sheet, wanted poster,
@@ -34,7 +34,7 @@ export const pictureKinds: Record<string, string> = {
     shadow box, silhouette, cut silhouette, psychedelic poster, blacklight poster, trading card sticker, retro poster, recruitment poster, public information poster,
     safety poster, wpa poster, railway poster, propaganda leaflet, constructivist poster, scherenschnitt, kirigami, low poly, low poly model, low poly render, isometric art`,
   painterly: `
-    card,
+    card, sculpture, ice sculpture, snow sculpture, sand sculpture, butter sculpture, marble sculpture, stone sculpture, bronze sculpture, marble bust, plaster bust, topiary, x-ray, x ray, hologram, neon sign,
     oil, oils, bronze, bronze statuette, bronze figure, spirit photograph, spirit photography, cabinet photograph, lacquer painting, lacquer box painting, palekh, palekh box, spy film poster, church painting, church wall painting, book cover art, box cover art, vhs box art, promo photo,
     oil on tin, oil on panel, oil on board, oil on copper, studio photograph, studio photo, wedding photograph, family photograph, school photograph, portrait photograph, publicity still, press photo, press photograph, paparazzi photo, fashion photograph, street photograph, street photo, glamour shot, headshot, yearbook photo, annual portrait, society portrait, swagger portrait, state portrait, donor portrait, ancestor portrait, ancestral portrait, pet portrait, pet portraits, animal portrait, regimental portrait, naval portrait, boardroom portrait, presidential portrait, royal portrait, tomb painting, mural painting, ceiling painting, ceiling fresco, church fresco, panel painting, altar panel, predella, nativity figure, waxwork, wax figure, orientalist painting, hudson river school, salon painting, macabre painting, sci fi paperback, pulp sci-fi cover, gothic romance cover, mills and boon cover, penny novel cover, magazine spread, national geographic, national geographic photo, time magazine cover, rolling stone cover,
     portrait, oil portrait, self portrait, court portrait, miniature portrait, portrait miniature, painting, oil painting, oil sketch, oil on canvas, fresco, altarpiece, triptych,
@@ -86,6 +86,7 @@ export const pictureKinds: Record<string, string> = {
     anime cel, anime still, anime screencap, anime screenshot, anime key visual, manga page, manga panel, manga cover, light novel cover, visual novel sprite, gacha splash,
     gacha card, dating sim sprite, anime, manga, manhwa, webtoon, shoujo manga, shonen manga, magical girl anime`,
   pixel: `
+    game boy palette, game boy screen, gameboy palette, old nintendo game, nintendo game, old video game, old computer game, arcade game, atari game, sega game, dos game, ps1 graphics, ps1 game, playstation game,
     pixel art, sprite, sprite sheet, game sprite, arcade sprite, game boy sprite, 8-bit sprite, 16-bit sprite, voxel art, voxel model, cross-stitch pixel art, nes game, snes game,
     gameboy game, game boy game, rpg maker sprite, hama beads, perler beads, fuse beads, arcade cabinet game`,
   chibi: `
@@ -158,7 +159,7 @@ export const movements = `
   illuminated manuscript, mosaic, linocut, lino, woodcut, risograph, watercolour, watercolor, gouache, airbrush, pin-up, pinup, pulp, claymation, ink wash, sumi-e, charcoal, couture`
 
 /** Held, worn or hung on a wall as often as drawn like: these count where the wish says so, or names their time. */
-export const alsoThings = `oil painting, watercolour painting, watercolor painting, ink drawing, charcoal drawing, pencil drawing, 
+export const alsoThings = `sculpture, hologram, neon sign, x ray, x-ray, topiary, oil painting, watercolour painting, watercolor painting, ink drawing, charcoal drawing, pencil drawing, 
   card, art, tile, ceramic tile, scroll, design, print, banner, pennant, beer mat, beermat, annual, oil, oils, bronze, plate, page, study, ink, inks, figure, doll, animation, album page, shortbread tin, toffee tin, sweet tin, chocolate tin, field notebook,
   label, tin label, relief, chapbook, broadsheet, netsuke, scrimshaw, misericord, tea towel, prayer card, holy card, retablo, bank note, wax figure, waxwork, toby jug, majolica, wedgwood, delftware, quilt panel, plate painting, painted plate, handbill, playbill, bill poster, wall chart, headshot, oilcloth, almanac, wood carving, family photograph, wedding photograph, school photograph, cordel, madeline, banner painting, babar,
   icon, still, cover, rug, carpet, quilt, figurine, porcelain figurine, ceramic figurine, zine, fanzine, lego, lego set, wallpaper, puppet, hand puppet, glove puppet, sock puppet, finger puppet,

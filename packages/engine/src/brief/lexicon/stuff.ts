@@ -179,7 +179,7 @@ export const patternWords: Record<PatternWord, string> = {
     rainbow striped, caution stripes, diagonal stripes, sailor stripes, nautical stripes, pyjama stripes,
     prison stripes:black white, deckchair stripes, awning stripes, bee stripes:yellow black,
     wasp stripes:yellow black, bumblebee stripes:yellow black, regimental stripes, multicoloured stripes,
-    mime stripes:black white, breton stripes, brindle, brindled, tabby pattern, tabby stripes, ticking stripe,
+    mime stripes:black white, breton stripes, brindle, brindled, tabby pattern, tabby patterned, tabby-patterned, tabby stripes, ticking stripe,
     ticking stripes, rugby stripes, candy stripe, candy stripes, zebra crossing stripes:white black, corded stripes,
     warning stripes:yellow black, tricolour stripes`,
   pinstriped: `pinstriped, pinstripe, pin-striped, pin-stripe, pinstripes, chalk stripe, chalk-striped`,

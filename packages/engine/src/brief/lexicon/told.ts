@@ -37,7 +37,7 @@ export const poseWords = `
   arms behind his head, hand over heart, hand on heart, thumb in mouth, thumb in her mouth, thumb in his mouth, sucking thumb, sucking her thumb, sucking his thumb, hand on chest, thinking pose, chin in hand, chin on hand,
   resting her chin, resting his chin, riding, rides, skating, skateboarding, cartwheel, handstand, somersaulting,
   rearing, slumped, bent over, doubled over, arms in the air, hands in the air, hands up in the air, one arm raised,
-  one hand raised, arm raised, raised arm, hand raised, raised hand`
+  one leg raised, one raised leg, raised leg, one leg lifted, one hand raised, arm raised, raised arm, hand raised, raised hand`
 
 /** The body and the age in words that change no measure. */
 export const figureWords = `

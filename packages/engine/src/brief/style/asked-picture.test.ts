@@ -115,3 +115,25 @@ test('what is held, read or owned, and who is not to be trusted, is no way of dr
   ])
     assert.equal(understand(wish).styleWords, undefined, wish)
 })
+
+test('a label, a pen and a craft tell the picture, and are held by nobody', () => {
+  const label = understand('in the style of a matchbox label: leopard with a fez')
+  assert.equal(label.styleWords, 'matchbox label')
+  const pen = understand('drawn with a ballpoint on lined paper, knight with a shield')
+  assert.deepEqual(
+    pen.hold.map(({ name }) => name),
+    ['shield'],
+  )
+  assert.equal(pen.style, 'pencil')
+  const card = understand('tarot card, The Hermit as a badger, lantern')
+  assert.deepEqual(
+    card.hold.map(({ name }) => name),
+    ['lantern'],
+  )
+  assert.equal(understand('origami samurai, sword').styleWords, 'origami')
+  assert.equal(understand('as if cut from black paper: ballerina').wear.length, 0)
+})
+
+test('who is dressed as a playing card is no picture', () => {
+  assert.equal(understand('a clown dressed as a playing card, red nose').styleWords, undefined)
+})

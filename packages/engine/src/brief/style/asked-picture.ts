@@ -5,6 +5,7 @@ import { pictureInSigns } from './picture-in-signs.ts'
 import {
   type AskedPart,
   drawnBy,
+  drawnWith,
   framing,
   onGround,
   type Picture,
@@ -33,6 +34,7 @@ import {
   labelling,
   madeOfStuff,
   mediumAlone,
+  ofCraft,
   suffixed,
   turnedInto,
   usualOn,
@@ -66,7 +68,12 @@ const openLead = /^(?:in (?:the )?(?:style|manner|spirit|vein|tradition|idiom) o
 
 function ledPicture(piece: Piece): AskedPart | undefined {
   const key = plainKey(piece.text)
-  const byHand = madeOfStuff(key) ?? usualOn(key) ?? drawnBy(key) ?? onGround(key, piece)
+  const byHand =
+    madeOfStuff(key) ??
+    usualOn(key) ??
+    drawnBy(key) ??
+    drawnWith(key, piece) ??
+    onGround(key, piece)
   if (byHand !== undefined) return asked(piece, byHand)
   const words = key.split(' ')
   for (let at = 0; at < words.length - 1; at++) {
@@ -89,7 +96,10 @@ function ledKind(lead: string, rest: string, said: string): Picture | undefined 
 
 /** 'On' and 'for' say where other things are, too; so does 'like' behind a thing. */
 function isAskedFor(lead: string, said: string, at: number, piece: Piece): boolean {
+  if (openLead.test(lead)) return true
   if (lead.startsWith('for ') && isPurpose.test(said)) return false
+  // 'On a stamp: a swimmer'
+  if (lead.startsWith('on ') && piece.isFirst && piece.next === ':') return true
   if (/^(?:on|from|for|by|after|out of) /.test(lead))
     return at > 0 || (piece.isLast && !held.has(said))
   if (/^in /.test(lead)) return at > 0 || piece.isLast || !held.has(said)
@@ -165,7 +175,7 @@ const general =
 
 /** 'Bauhaus-y', 'tarot card: the hermit', 'loose charcoal', 'medium: gouache' */
 function turnedPicture(piece: Piece): AskedPart | undefined {
-  const part = suffixed(piece) ?? asOneOf(piece)
+  const part = suffixed(piece) ?? asOneOf(piece) ?? ofCraft(piece)
   if (part !== undefined) return part
   const key = plainKey(piece.text).replace(/^(?:an?|the) /, '')
   const { kind, manner } = withManner(key)

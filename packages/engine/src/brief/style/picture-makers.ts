@@ -52,6 +52,18 @@ export function drawnBy(key: string): Picture | undefined {
   return { style: styleOf(who), words: kindAtEnd(who) === undefined ? `drawn by ${who}` : who }
 }
 
+/** 'Drawn with a ballpoint on lined paper', said first or last: the pen and the paper are nobody's. */
+export function drawnWith(key: string, piece: Piece): Picture | undefined {
+  const tool = drawn.exec(key)?.[1]
+  if (tool === undefined || !(piece.isFirst || piece.isLast || piece.mark === '.')) return undefined
+  const style = styleOf(tool) ?? styleOf(tool.replace(/s$/, ''))
+  const known = style ?? (/pen|nib|quill/.test(tool) ? 'ink' : undefined)
+  return known === undefined ? undefined : { style: known, words: tool }
+}
+
+const drawn =
+  /^(?:(?:all|entirely|quickly|badly|crudely|roughly|neatly) )?(?:drawn|sketched|scribbled|doodled|scrawled|inked|coloured in|colored in|done|rendered) (?:entirely |only |all )?(?:with|in|using) (?:an? |the |only |some |his |her )?((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?: (?:on|in) (?:an? |the |some |old |lined |squared |brown |torn |back of )*(?:[\p{L}-]+ ){0,2}?(?:paper|napkin|envelope|cardboard|card|exercise book|notebook|book|parchment|vellum|page|receipt|wall|pavement|slate|desk))?$/u
+
 /** 'Painted on porcelain', said last: no thing before it is. */
 export function onGround(key: string, piece: Piece): Picture | undefined {
   const found = grounds.exec(key)

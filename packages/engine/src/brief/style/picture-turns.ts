@@ -24,7 +24,7 @@ const crafts =
   'carved|cut|made|mou?lded|stitched|embroidered|knitted|crocheted|woven|printed|stamped|folded|sculpted|painted|etched|engraved|sewn|quilted|felted|chalked|sprayed|photocopied|cast|whittled|modelled|scratched'
 
 const madeLike = new RegExp(
-  `^(?:(?:make|draw|do|want|render|have|get) (?:it|this|everything|the whole thing|the picture)(?: all)? )?(?:to )?(?:looks? )?(?:(?:like|as if|as though) (?:it(?: ?'?s)?|this|everything|the whole thing|the picture) ?(?:is |was |were |has been |had been )?(?:all )?|(?<=look ))(?:hand )?(${crafts})(?: (?:out of|from|in|of|with|on|onto|into) (?:an? |the |some |old )*([\\p{L} ]{3,24}))?$`,
+  `^(?:(?:make|draw|do|want|render|have|get) (?:it|this|everything|the whole thing|the picture)(?: all)? )?(?:to )?(?:looks? )?(?:(?:like|as if|as though) (?:it(?: ?'?s)? ?|this ?|everything ?|the whole thing ?|the picture ?|(?=(?:carved|cut|sculpted|etched|engraved|moulded|folded|whittled|printed|chalked|stamped) ))(?:is |was |were |has been |had been )?(?:all )?|(?<=look ))(?:hand )?(${crafts})(?: (?:out of|from|in|of|with|on|onto|into) (?:an? |the |some |old )*([\\p{L} ]{3,24}))?$`,
   'u',
 )
 
@@ -86,10 +86,40 @@ const asOne =
 export function asOneOf(piece: Piece): AskedPart | undefined {
   const found = asOne.exec(piece.text)
   const key = plainKey(found?.[1] ?? '')
-  const bare = key.replace(asWhat, '')
-  if (found === null || bare === key || !bare.includes(' ') || !makers.has(bare)) return undefined
+  const bare = pictures.has(key) ? key : key.replace(asWhat, '')
+  if (found === null || !bare.includes(' ') || !(makers.has(bare) || isShownAs(piece, key, found)))
+    return undefined
   const from = piece.from + found.index
   return { style: styleOf(bare), words: bare, from, to: from + found[0].length }
+}
+
+const crafted =
+  /^(?:an? |one |the )?((?:origami|lego|playmobil|papercraft|paper craft|claymation|plasticine|balloon animal|amigurumi|crochet|crocheted|needle[- ]felted|felted|neon sign|sock puppet|finger puppet|rag doll|muppet|gingerbread|ice sculpture|sand sculpture|butter sculpture|snow sculpture|topiary|hologram|chess piece|paper doll|shadow puppet|tin toy|wind[- ]up toy|bobblehead|nutcracker|cross[- ]stitch(?:ed)?|papier[- ]m[aâ]ch[eé]|macram[eé]|mosaic)) (?:(?:\p{L}+ )*\p{L}+)$/iu
+
+/** 'An origami samurai', 'a neon sign cowboy': how it is made stays said of the figure. */
+export function ofCraft(piece: Piece): AskedPart | undefined {
+  const name = plainKey(crafted.exec(piece.text)?.[1] ?? '').replaceAll('-', ' ')
+  if (
+    !piece.isFirst ||
+    name === '' ||
+    / (?:maker|seller|artist|fan|collector|costume)s?\b/i.test(piece.text)
+  )
+    return undefined
+  const style =
+    styleOf(name) ?? (/sculpture|topiary|hologram|sign/.test(name) ? 'painterly' : 'cel')
+  return { style, words: name, from: piece.from, to: piece.from }
+}
+
+/** 'The knight as a chess piece'; who is dressed as one is no picture. */
+function isShownAs({ text }: Piece, key: string, found: RegExpExecArray): boolean {
+  const before = text.slice(0, found.index)
+  return (
+    pictures.has(key) &&
+    found[0].trimStart().startsWith('as ') &&
+    !/\b(?:dressed|disguised|cosplay\w*|working|works|got up|used|serves?|serving|uses?|wears?|wearing|holds?|with)\b/iu.test(
+      before,
+    )
+  )
 }
 
 const usual =
@@ -133,6 +163,10 @@ function isManner(name: string): boolean {
   return makers.has(name) || broad.has(name) || (name.includes(' ') && older.has(name))
 }
 
+/** 'Tarot card, the Hermit as a badger': no list of what somebody has begins so. */
+const hung =
+  /^(?:tarot card|tapestry|daguerreotype|tintype|altarpiece|fresco|mosaic|lithograph|postage stamp|papel picado|wanted poster|shadow puppet|triptych|silhouette|blueprint|mural|sampler|cross stitch|comic strip|polaroid|stained glass|old photo(?:graph)?|sepia photo(?:graph)?|mugshot|passport photo|matchbox label|wine label|beer label|seed packet|pub sign|inn sign)$/
+
 /** What says that a picture comes: 'Medium: gouache'. */
 const labels =
   /^(?:(?:art |drawing |visual |picture )?style|medium|media|format|technique|art|rendering)$/
@@ -148,7 +182,8 @@ export function labelling(piece: Piece, key: string): string | undefined {
     .replace(/^(?:draw |make |do |imagine |picture |think of )?(?:me |us )?(?:an? |the )?/, '')
     .replace(/^(?:(?:very|really|super|quite|rather|pretty|simple|basic|quick|rough|crude) )+/, '')
     .replaceAll(/ ish(?= )/g, '')
-  return piece.isFirst && piece.next === ':' && !heads.test(said) && !said.endsWith('logo')
+  const isOpening = piece.next === ':' || (piece.next === ',' && hung.test(said))
+  return piece.isFirst && isOpening && !heads.test(said) && !said.endsWith('logo')
     ? said
     : undefined
 }

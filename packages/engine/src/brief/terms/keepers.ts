@@ -36,6 +36,9 @@ const keepers: ReadonlyMap<string, string> = new Map(
     apothecary: 'apothecary|pharmacy',
     barber: 'barbershop|barber shop',
     florist: 'flower shop|flower stall',
+    'chip shop owner': 'chip van|chip shop',
+    'burger seller': 'burger van|burger stall',
+    'kebab shop owner': 'kebab shop|kebab van',
   }).flatMap(([keeper, places]) =>
     places.split('|').map((place): [string, string] => [place, keeper]),
   ),

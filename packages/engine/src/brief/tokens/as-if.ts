@@ -48,7 +48,7 @@ function clauseAt(tokens: readonly Token[], start: number): Found | undefined {
   const mood = moodOf(words)
   if (mood === undefined || !isToldSo(tokens, start, mood)) return undefined
   const isLook = looks.test(wordBefore(tokens, start))
-  const who = tokens[start + (tokens[start]?.text === 'as' ? 2 : 1)]?.text
+  const who = tokens.slice(start + 1, from).find(({ text }) => /^s?he$/.test(text))?.text
   // The pronoun tells who it is all the same.
   const own = who === 'he' ? ['his', ','] : who === 'she' ? ['her', ','] : []
   return { words: [...(isLook ? [] : [',']), ...mood.split(' '), ',', ...own], end }
@@ -63,12 +63,29 @@ function opening(tokens: readonly Token[], start: number): number | undefined {
     return afterSubject(tokens, start + 2, start) ?? nearBy(tokens, start + 2)
   // 'with the face of somebody who'
   if (first === 'of' && somebody.test(second)) return afterSubject(tokens, start + 1, start)
-  const isNear = /^(?:about|ready|close)$/.test(first) && second === 'to'
+  if (/^(?:that|which)$/.test(first)) return saidByLook(tokens, start)
+  return isNearlySo(tokens, start) ? start + 2 : undefined
+}
+
+/** 'About to apologise', 'always close to tears' */
+function isNearlySo(tokens: readonly Token[], start: number): boolean {
+  const isNear =
+    /^(?:about|ready|close)$/.test(tokens[start]?.text ?? '') && tokens[start + 1]?.text === 'to'
   const before = tokens[start - 1]?.text ?? ''
   const isEver = /^(?:always|forever|perpetually|permanently|constantly)$/.test(before)
   const isAlone = before === '' || before === ','
-  const isTold = isEver || isAlone || looks.test(wordBefore(tokens, start))
-  return isNear && isTold ? start + 2 : undefined
+  return isNear && (isEver || isAlone || looks.test(wordBefore(tokens, start)))
+}
+
+/** 'With a look that says she has seen worse': where its words begin, past 'you', 'that' and the pronoun. */
+function saidByLook(tokens: readonly Token[], start: number): number | undefined {
+  const isLook = /^(?:look|face|expression|smile|gaze|glance|stare|grin|smirk|eyes|eyebrow)$/
+  const says = /^(?:says|said|tells|suggests|screams|means)$/
+  if (!isLook.test(tokens[start - 1]?.text ?? '') || !says.test(tokens[start + 1]?.text ?? ''))
+    return undefined
+  let at = start + 2
+  while (/^(?:you|us|me|that|all|:)$/.test(tokens[at]?.text ?? '')) at++
+  return afterSubject(tokens, at, start)
 }
 
 /** 'Beak open as if about to correct you' */

@@ -3,7 +3,7 @@
 import type { Span } from '../brief.ts'
 import { ageSentences } from './age-sentences.ts'
 import { readBareFeet } from './bare-measures.ts'
-import { readMonths } from './young-ages.ts'
+import { ageOfParent, parents, readMonths } from './young-ages.ts'
 
 export type Measures = {
   ageYears: number | undefined
@@ -54,9 +54,10 @@ const agePatterns: readonly RegExp[] = [
   ),
   // 'a fashion student of 20', 'a lighthouse keeper of about sixty'; a mother of twelve has twelve.
   new RegExp(
-    `(?<=\\b\\p{L}*(?:[^n]er|or|ist|ent|eant|enant|neral|miral|poral|ptain|lonel|baron|count|man|woman|ess|ight|maid|monk|nun|witch|wizard|thief|pupil|nurse|pilot|cook|clerk|[^gi]on|smith|wright|widow|wife|bride|groom|squire|bard|druid|sage|mage|rogue|priest|friar|monk|abbot|vicar|bishop|duke|prince|lord|guard|chef|tramp|hag|crone|recluse|dwarf|elf|orc|gnome|troll|fairy|mum|mom|dad|gran|aunt|uncle|baronet|cadet|captive|slave|beauty)(?<!\\b(?:mother|father|brother|sister|master|leader|member|number|order|slayer|killer|ruler|holder|bearer|winner|survivor|parent|owner|commander|quarter|corner|squadron|battalion|person|collection|million|dozen|weapon))) of (?:about |around |some |maybe |perhaps )?([1-9]\\d|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
+    `(?<=\\b\\p{L}*(?:[^n]er|or|ist|ent|eant|enant|neral|miral|poral|ptain|lonel|baron|count|man|woman|ess|ight|maid|monk|nun|witch|wizard|thief|pupil|nurse|pilot|cook|clerk|[^gi]on|smith|wright|widow|wife|bride|groom|squire|bard|druid|sage|mage|rogue|priest|friar|monk|abbot|vicar|bishop|duke|prince|lord|guard|chef|tramp|hag|crone|recluse|dwarf|elf|orc|gnome|troll|fairy|mum|mom|dad|gran|aunt|uncle|baronet|cadet|captive|slave|beauty)(?<!\\b(?:${parents}|brother|sister|master|leader|member|number|order|slayer|killer|ruler|holder|bearer|winner|survivor|parent|owner|commander|quarter|corner|squadron|battalion|person|collection|million|dozen|weapon))) of (?:about |around |some |maybe |perhaps )?([1-9]\\d|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
     'iu',
   ),
+  ageOfParent,
   new RegExp(
     `\\b(?:pushing|nearing|going on|approaching|turning|past|over|not yet|well over|well past|just over|just under) (\\d{2}|${tens.join('|')})(?=\\s{0,2}(?:[,.;!)]|$| and | with | but ))`,
     'iu',
@@ -87,7 +88,6 @@ const agePatterns: readonly RegExp[] = [
     `(?:^|[,.;(] ?|\\bcould be )(\\d{1,2}|${spoken})(?: or so| or thereabouts|,? maybe (?:\\d{1,2}|${spoken}))?(?=\\s{0,2}(?:[,.;)]|$))(?<= or so| or thereabouts|maybe [a-z\\d-]+|could be [a-z\\d-]+)`,
     'iu',
   ),
-  // 'an under-12 team'
   new RegExp(`\\bunder-(\\d{1,2}|${spoken})(?:'?s)?\\b`, 'iu'),
   // 'no older than six'
   new RegExp(`\\b(?:no|not) older than (\\d{1,2}|${spoken})\\b`, 'iu'),

@@ -72,16 +72,17 @@ export const rules: readonly Rule[] = [
     reach: 'rest',
     isLater: true,
   },
-  // 'Players always try to pay him in goats', 'the fishermen say', 'the title refers to a paperweight'
+  // 'Players always try to pay him in goats', 'the fishermen say', 'the title refers to a paperweight'; 'someone who makes wigs', said first, is the figure
   {
     when: new RegExp(
       `^(?:(?:the|these|those|some|most|all|all the|other|our|my|half the) )?(?:${listOf(onlookers)})(?: (?:in|at|from|of|on|around) (?:\\p{L}+ ){1,3}?)? ?(?:who )?${aVerb}\\b`,
       'u',
     ),
-    unless: /\b(?:has|have|ever|had) (?:ever |properly )?(?:drawn|made|painted|got)\b/u,
+    unless:
+      /\b(?:has|have|ever|had) (?:ever |properly )?(?:drawn|made|painted|got)\b|^some(?:one|body) (?:who|that|in|with|from|at)\b/u,
     reach: 'rest',
   },
-  // 'The goats in the story outsmart him'
+  { when: /^some(?:one|body) (?:who|that|in|with|from|at)\b/u, reach: 'rest', isLater: true },
   {
     when: /^the (?:\p{L}+ ){1,5}(?!of|on|in|at|with|by|behind|around|over|under|for|to|from|near|beside|against|like|above|below|all|cover|covers|suits?|fits?|reach|reaches|frames?|framing|covering)\p{L}+ (?:him|her|them)$/u,
     reach: 'clause',
@@ -253,7 +254,7 @@ export const rules: readonly Rule[] = [
     ),
     // 'An axe he'd rather not be holding' is in his hands.
     unless:
-      /\b(?:like|as if|as though) (?:s?he|they)\b|\bwho(?:'d| would)\b|\p{L},? (?:that |which )?(?:s?he|they)(?:'d| would)(?: much| far)? (?:rather|sooner) not\b/u,
+      /\b(?:like|as if|as though) (?:s?he|they)\b|\b(?:that|which) (?:says|tells|suggests)\b|\bwho(?:'d| would)\b|\p{L},? (?:that |which )?(?:s?he|they)(?:'d| would)(?: much| far)? (?:rather|sooner) not\b/u,
     reach: 'rest',
   },
   {

@@ -24,3 +24,16 @@ const unit = /(?:months?|weeks?|days?)[- ]?(?:old|,)/i
 /** What is some days old while nobody is. */
 const aging =
   'beard|stubble|moustache|bruises?|black eye|scars?|scabs?|tattoos?|wounds?|burns?|cuts?|bread|news|newspaper|bandages?|haircut|dye|make-?up|shirt|socks|flowers|coffee|growth|pizza|sandwich|perm|tan'
+
+/** Who has children: a small number behind them counts those. */
+export const parents =
+  '(?:great-?)?(?:step|grand|god)?(?:mother|father|mum|mom|mam|dad|papa|ma|pa)|gran|granny|grandmama|grandpapa|nan|nana|nanna|mummy|mommy|daddy|aunt|auntie|uncle'
+
+const grown =
+  '1[5-9]|[2-9]\\d|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?'
+
+/** 'A mum of forty' is forty; a mum of four has four. */
+export const ageOfParent = new RegExp(
+  `(?<=\\b(?:${parents})) of (?:about |around |some |maybe |perhaps )?(${grown})(?=\\s{0,2}(?:[,.;!)]|$| and | with | who ))`,
+  'iu',
+)

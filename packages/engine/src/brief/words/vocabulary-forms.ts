@@ -101,7 +101,7 @@ export function dropRedundant(draft: Draft): void {
 
 /** A wood elf is not of wood, nor a blood elf red, and no ice is in an ice axe: these are names of peoples and of things. */
 const namedFor =
-  /^(?:jet pack|ice (?:axes?|pick|box|bucket|chest|skates?))$|^(?:wood|forest|blood|rock|gold|hill|river) (?:elf|elves|elven|gnome|dwarf|halfling)/
+  /^(?:jet pack|ice (?:axes?|pick|box|bucket|chest|skates?))$|^(?:wood|forest|blood|rock|gold|hill|river|ice|snow) (?:elf|elves|elven|gnome|dwarf|halfling)/
 
 export function isPluralPhrase(words: string): boolean {
   const noun = words.replace(/ (?:of|in|on|with|made|over|around|for|from|to) .*$/, '')

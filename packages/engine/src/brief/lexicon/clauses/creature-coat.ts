@@ -25,7 +25,46 @@ const furSo: Clause = {
     /^(?:[,.;]|with|and|)$/.test(before.at(-1) ?? '') ? `${state} ${coat}` : undefined,
 }
 
+const hides = 'fur|coat|scales|feathers|skin|hide|pelt|plumage'
+const isBeast = (word: string): boolean =>
+  vocabulary.entries.get(word)?.animal !== undefined ||
+  /folk$|^(?:lamia|naga|mermaid|merman|siren|dragon|dragonborn|werewolf|gnoll|harpy|satyr|faun|sphinx|alien|monster|chimera|kirin)$/.test(
+    word,
+  )
+
+const likeAnother: Clause = {
+  // 'A cat, fur marked like a tabby', 'a naga, scales with a python pattern', 'skin speckled like a trout's'
+  opens: new RegExp(`^(?:${hides})$`),
+  whole: new RegExp(
+    `^(${hides}) (?:(?:is|are|all) )?(?:with (?:an? |the )?((?:[a-z]+ )?[a-z]+) (?:pattern|print|markings)|(marked|patterned|coloured|striped|spotted|dappled|speckled|mottled|banded|barred) like (?:an?|the|that of an?|those of an?) ((?:[a-z]+ )?[a-z]+?)(?:[ ]?['’]s)?)${ends}`,
+  ),
+  plain: ([, coat = '', shown = '', deed = '', likened = ''], before) => {
+    const other = shown || likened
+    if (
+      !before.some(isBeast) ||
+      vocabulary.entries.get(other.split(' ').at(-1) ?? '') === undefined
+    )
+      return undefined
+    const own = /^(?:striped|spotted|dappled|speckled|mottled|banded|barred)$/.test(deed)
+    const worn = /^(?:tiger|leopard|cheetah|zebra|cow|jaguar|giraffe)$/.test(other)
+    const skin = coat === 'hide' ? 'skin' : coat
+    const shownBy = `${other} ${worn ? 'print' : 'patterned'} ${skin}`
+    return own ? `${deed} ${skin} , ${shownBy}` : shownBy
+  },
+}
+
+const owlEyes: Clause = {
+  // 'Wings patterned like two owl eyes', 'a pattern on the wings like big eyes'
+  opens: /^(?:wings|an?|pattern)$/,
+  whole: new RegExp(
+    `^(?:wings (?:(?:patterned|marked|painted) like|with a pattern like|that look like)|(?:an? )?pattern on (?:the|its|his|her) wings (?:is )?like)(?: (?:an?|two|great|big|huge|staring|pair of|the))* (?:owls? ?(?:['’]s )?)?eyes${ends}`,
+  ),
+  plain: () => 'wings with eyespots',
+}
+
 export const creatureCoatClauses: readonly Clause[] = [
+  likeAnother,
+  owlEyes,
   horseCoat,
   furSo,
   {

@@ -211,10 +211,11 @@ const dressedAs: Clause = {
           word,
         ),
       )
+    const isWorker = vocabulary.entries.get(before.at(-1) ?? '')?.who?.slot === 'role'
     const { who, animal, thing } =
       vocabulary.entries.get(what) ?? vocabulary.entries.get(what.split(' ').at(-1) ?? '') ?? {}
     const isCostume = animal !== undefined || who?.slot === 'species' || thing?.slot === 'prop'
-    return isChild && isCostume ? `in a ${what} costume` : undefined
+    return (isChild || isWorker) && isCostume ? `in a ${what} costume` : undefined
   },
 }
 

@@ -17,6 +17,7 @@ import { byTradeClauses } from './by-trade.ts'
 import type { Clause } from './clause-words.ts'
 import { clothClauses } from './cloth.ts'
 import { clothShowsClauses } from './cloth-shows.ts'
+import { coveredWithClauses } from './covered-with.ts'
 import { creatureCoatClauses } from './creature-coat.ts'
 import { creatureLookClauses } from './creature-look.ts'
 import { creaturePartClauses } from './creature-part.ts'
@@ -46,6 +47,7 @@ import { fabledClauses } from './fabled.ts'
 import { faceClauses } from './face.ts'
 import { faceDetailClauses } from './face-detail.ts'
 import { fastenedDressClauses } from './fastened-dress.ts'
+import { figuresShownClauses } from './figures-shown.ts'
 import { garmentClauses } from './garment.ts'
 import { glowClauses } from './glow.ts'
 import { goneClauses } from './gone.ts'
@@ -94,6 +96,7 @@ import { saidAfterClauses } from './said-after.ts'
 import { saidBehindClauses } from './said-behind.ts'
 import { saidFirstClauses } from './said-first.ts'
 import { sceneColoursClauses } from './scene-colours.ts'
+import { servedClauses } from './served.ts'
 import { severalHuesClauses } from './several-hues.ts'
 import { shownClauses } from './shown.ts'
 import { skinClauses } from './skin.ts'
@@ -134,6 +137,7 @@ export const clauses: readonly Clause[] = [
   ...smallPlacesClauses,
   ...smearedClauses,
   ...everydayLivesClauses,
+  ...servedClauses,
   ...workToldClauses,
   ...workdayClauses,
   ...atWorkClauses,
@@ -168,6 +172,7 @@ export const clauses: readonly Clause[] = [
   ...bodyTurnsClauses,
   ...peopleSaidClauses,
   ...soilClauses,
+  ...coveredWithClauses,
   ...spoiltDressClauses,
   ...issuingClauses,
   ...heldFastClauses,
@@ -199,6 +204,7 @@ export const clauses: readonly Clause[] = [
   ...thingTurnsClauses,
   ...dressDetailClauses,
   ...hideClauses,
+  ...figuresShownClauses,
   ...printedOnClauses,
   ...clothShowsClauses,
   ...dressPictureClauses,

@@ -93,7 +93,7 @@ const faces: readonly Clause[] = [
       if (!opensClause(before) && !/^(?:his|her|its|their|with)$/.test(before.at(-1) ?? ''))
         return undefined
       const jaw = /^jaw/.test(clause) ? 'jaw hanging open , ' : ''
-      return `, ${jaw}mouth open ,${why === undefined ? '' : ` ${openMoods.get(why) ?? 'shocked'} ,`}`
+      return `, ${jaw}mouth open ,${why === undefined ? (clause.endsWith('floor') ? ' astonished ,' : '') : ` ${openMoods.get(why) ?? 'shocked'} ,`}`
     },
   },
   {
@@ -120,6 +120,55 @@ const faces: readonly Clause[] = [
   },
 ]
 
+const writtenOn: Clause = {
+  // 'Guilt written all over her face', 'stage fright written all over him'
+  opens: {
+    test: (word) => moodsOfNouns.has(word) || /^(?:stage|the|with|utter|pure|sheer)$/.test(word),
+  },
+  whole: new RegExp(
+    `^((?:with |the |utter |pure |sheer )*)(stage fright|[a-z]+) (?:is |was )?(?:written|etched|carved|stamped|plastered|painted|plain|visible|clear|showing) (?:all )?(?:over|across|on|in|into) (?:${whose} )?(?:whole |entire |every line of (?:his|her|their|its) )?(?:face|features|brow|him|her|them|it|eyes|expression)${ends}`,
+  ),
+  plain: ([clause, , noun = '']) => {
+    const mood = moodsOfNouns.get(noun)
+    const sign = /\b(?:her|his)\b/.exec(clause)?.[0]
+    return mood === undefined
+      ? undefined
+      : `, ${mood} ,${sign === undefined ? '' : ` ${sign} face ,`}`
+  },
+}
+
+/** What a face does, by its noun, and who does it. */
+const facesMade: ReadonlyMap<string, string> = new Map(
+  `leer/leering, glower/glowering, simper/simpering, sniff/sniffy, wince/wincing, grimace/grimacing, stare/staring, mope/moping,
+  sulk/sulking, gawp/gaping, gape/gaping, cackle/cackling, guffaw/laughing, snicker/sniggering, snigger/sniggering, titter/giggling,
+  whimper/whimpering, swagger/swaggering, squint/squinting, lour/glowering, goggle/wide eyed`
+    .split(',')
+    .map((pair): [string, string] => {
+      const [noun = '', mood = ''] = pair.trim().split('/')
+      return [noun, mood]
+    }),
+)
+
+const faceMade: Clause = {
+  // 'A duke, cool stare', 'a demon with a leer'
+  opens: /^[a-z]+$/,
+  whole: new RegExp(
+    `^(?:with )?(?:an? |${whose} )?((?:[a-z]+ ){0,2}?)(${[...facesMade.keys()].join('|')})(?: (?:on|across) ${whose} (?:face|lips|muzzle))?${ends}`,
+  ),
+  plain: ([clause, said = '', noun = ''], before) => {
+    const known = vocabulary.entries.get(`${said}${noun}`) ?? vocabulary.entries.get(noun)
+    const isApart = /^with /.test(clause) || (opensClause(before) && before.length > 0)
+    const words = said.split(' ').filter(Boolean)
+    const isSaid = words.every(
+      (word) =>
+        vocabulary.entries.get(word)?.trait === true ||
+        /^(?:hard|level|long|cold|slow|permanent|constant)$/.test(word),
+    )
+    if (known?.trait === true || !isApart || !isSaid) return undefined
+    return `, ${words.map((word) => `${word} , `).join('')}${facesMade.get(noun)} ,`
+  },
+}
+
 const notInFaces = /^(?:young|old|retired|dead|rich|poor|famous|legendary|beautiful|cute|elegant)$/
 
 const openMoods: ReadonlyMap<string, string> = new Map([
@@ -142,7 +191,11 @@ const moodsOfNouns: ReadonlyMap<string, string> = new Map(
   laughter/laughing, mirth/amused, amusement/amused, mischief/mischievous, curiosity/curious, confusion/confused,
   puzzlement/puzzled, concentration/concentrating, thought/thoughtful, suspicion/suspicious, wonder/awestruck, awe/awestruck,
   surprise/surprised, shock/shocked, excitement/excited, effort/straining, exhaustion/exhausted, pride/proud, love/loving,
-  madness/mad, hunger/hungry, greed/greedy, hope/hopeful, disapproval/disapproving, annoyance/annoyed, panic/panicked`
+  madness/mad, hunger/hungry, greed/greedy, hope/hopeful, disapproval/disapproving, annoyance/annoyed, panic/panicked,
+  guilt/guilty, stage fright/nervous, shame/ashamed, relief/relieved, boredom/bored, innocence/innocent, triumph/triumphant, longing/longing,
+  envy/envious, jealousy/jealous, despair/despairing, defiance/defiant, determination/determined, scorn/scornful, doubt/doubtful,
+  disbelief/disbelieving, disappointment/disappointed, embarrassment/embarrassed, regret/regretful, misery/miserable, heartbreak/heartbroken,
+  smugness/smug, resignation/resigned, nerves/nervous, dread/frightened, bewilderment/bewildered, tiredness/tired, loneliness/lonely`
     .split(',')
     .map((pair): [string, string] => {
       const [noun = '', mood = ''] = pair.trim().split('/')
@@ -150,4 +203,9 @@ const moodsOfNouns: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-export const moodIdiomClauses: readonly Clause[] = [...faces, ...sayings.map(sayingOf)]
+export const moodIdiomClauses: readonly Clause[] = [
+  ...faces,
+  writtenOn,
+  faceMade,
+  ...sayings.map(sayingOf),
+]

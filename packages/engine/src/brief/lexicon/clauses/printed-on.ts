@@ -55,12 +55,12 @@ const workedAllWays: Clause = {
     if (isPlain || !isMany || !isBehindCloth(before)) return undefined
     const isNeedle = /^(?:embroidered|stitched|worked|appliqued|brocaded|clocked)$/.test(deed)
     return isNeedle && figures !== 'arrows'
-      ? `embroidered with ${own}${figures}`
+      ? `${deed === 'brocaded' ? 'brocaded and ' : ''}embroidered with ${own}${figures}`
       : printedWith(own, figures)
   },
 }
 
-const unheard = /^(?:clocked|charged|blazoned)$/
+const unheard = /^(?:clocked|charged|blazoned|brocaded|worked|figured)$/
 const ofBodies = /^(?:eyes|hands|faces|mouths|lips|arrows)$/
 
 const patternAlone: Clause = {
