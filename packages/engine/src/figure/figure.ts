@@ -93,6 +93,8 @@ export type Part = Geometry & {
   isSecondSkin?: boolean
   /** No lines on or around this part (glows). */
   noInk?: boolean
+  /** Seen only from its inside: what stands behind the near half of a dome of it is seen through that. */
+  isClearGlass?: boolean
 }
 
 export type Material = {
