@@ -154,7 +154,7 @@ function bowTie(context: GarmentContext): Dressed {
     { name: 'bow', material: material.main, ...setAt(bowWings(cm, slope), place) },
     {
       name: 'bow knot',
-      material: material.trim,
+      material: material.main,
       ...setAt(softBox(2.2 * cm, 2.8 * cm, 2.6 * cm, 0), place),
     },
   ])

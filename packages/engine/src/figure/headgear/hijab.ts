@@ -14,8 +14,8 @@ export function hijab(context: GarmentContext): Dressed {
   const crease = creaseOf(context)
   const cap = faceCloth(fit)
   const drape: Round = (angle, t) => {
-    const side = angle / Math.PI
-    const swing = 0.12 * Math.sin(side * 5 + 1)
+    // Whatever goes round it meets itself behind: nothing may be torn there.
+    const swing = 0.12 * Math.sin(2 * angle + 1)
     const fold =
       0.04 * Math.sin(angle * 5 + 2.2 * t + 0.7) * (0.4 + t) + 0.02 * Math.sin(angle * 9 - 3 * t)
     // It leaves the head high behind, where it hides the end of the cap, and closes under the chin.
@@ -37,7 +37,7 @@ export function hijab(context: GarmentContext): Dressed {
     ])
   }
   const folds = (angle: number, t: number) => {
-    const line = angle * 1.4 + t * 2.1
+    const line = (angle * 9) / (2 * Math.PI) + t * 2.1
     return Math.abs(line - Math.round(line)) < 0.03 * smoothstep(0.05, 0.5, t) ? crease : undefined
   }
   return dressHead(
