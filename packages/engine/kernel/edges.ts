@@ -1,6 +1,16 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 import { f32At, i16At, i32At, setF32, setI32, setU16, u8At, u16At } from './memory'
-import { isFine, isHair, isQuiet, isSecondSkin, none, normalScale, stage } from './stage'
+import {
+  isFine,
+  isHair,
+  isJawed,
+  isQuiet,
+  isSecondSkin,
+  isThroat,
+  none,
+  normalScale,
+  stage,
+} from './stage'
 import { glow, hair } from './surfaces'
 import { traitsOf } from './traits'
 
@@ -145,13 +155,27 @@ function radiusBetween(first: i32, second: i32, k: i32, j: i32, stride: i32, gap
   const group = u16At(stage.partGroup, first)
   if (group === 0 || group !== u16At(stage.partGroup, second))
     return gap > step ? stage.overlap : stage.overlap * 0.8
-  if (((traitsOf(first) | traitsOf(second)) & isSecondSkin) !== 0) return 0
+  const traits = traitsOf(first) | traitsOf(second)
+  const isJaw = (traits & (isJawed | isThroat)) === (isJawed | isThroat)
+  if ((traits & isSecondSkin) !== 0 && !isJaw) return 0
   // A jaw is only a little before the neck, and must be seen; locks of hair melt more readily.
   const isSkin = u8At(stage.recipe, u16At(stage.partMaterial, first)) !== hair
   const least = step * (isSkin ? 0.5 : 1.3)
-  if (gap < least || !isStep(k, j, stride, gap)) return 0
-  if (isSkin) return 0.9 * tapered(gap, least)
+  const jaw: f32 = isJaw ? jawLine(first, k, j) : 0
+  if (gap < least || !isStep(k, j, stride, gap)) return jaw
+  if (isSkin) return max(jaw, 0.9 * tapered(gap, least))
   return gap > step * 4 ? stage.overlap * 0.9 : stage.crease
+}
+
+/** On a broad neck a jaw lies in it rather than before it, and is drawn all the same: from the chin as far as it faces ahead. */
+function jawLine(first: i32, k: i32, j: i32): f32 {
+  const on = (traitsOf(first) & isJawed) !== 0 ? k : j
+  const ahead =
+    ((i16At(stage.normalX, on) as f32) * stage.rightZ +
+      (i16At(stage.normalY, on) as f32) * stage.upZ +
+      (i16At(stage.normalZ, on) as f32) * stage.towardZ) /
+    normalScale
+  return 0.6 * stage.overlap * min<f32>(1, max<f32>(0, 4 * (ahead - 0.08)))
 }
 
 /** Hair is inked where it lies in steps, wherever its locks begin and end. */

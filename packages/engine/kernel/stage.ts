@@ -183,3 +183,6 @@ export const isHair: i32 = 8
 export const isFine: i32 = 16
 /** It lies on its group like a second skin. */
 export const isSecondSkin: i32 = 32
+/** A head whose jaw ends over the neck; and the neck. */
+export const isJawed: i32 = 64
+export const isThroat: i32 = 128

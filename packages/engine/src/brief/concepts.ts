@@ -390,6 +390,7 @@ export const garments = {
     'rubber_boots',
     'cowboy_boots',
     'work_boots',
+    'boxing_boots',
     'skates',
     'ice_skates',
     'boots',

@@ -91,8 +91,12 @@ export type Part = Geometry & {
   isFine?: boolean
   /** It lies on its group like a second skin: where it folds over itself or over another of them is no line. */
   isSecondSkin?: boolean
+  /** A head whose jaw is told from the neck by a line, however near they lie. */
+  hasJaw?: boolean
   /** No lines on or around this part (glows). */
   noInk?: boolean
+  /** Seen only from its inside: what stands behind the near half of a dome of it is seen through that. */
+  isClearGlass?: boolean
 }
 
 export type Material = {

@@ -41,15 +41,25 @@ export function sortPieces(
     const isGlow = figure.materials[part.material]?.surface === 'glow'
     const kind = isGlow ? 'glow' : part.backMaterial ? 'lined' : 'solid'
     const own = { part, weights: weights[i] }
-    if (part !== face) {
+    const inside = insideMaterial(part)
+    if (part !== face && !part.isClearGlass) {
       const cut = cutByPattern(part, numberOf, longest)
       lists[kind].push({ ...own, cut, uvs: paletteUvs(palette, cut.material) })
     }
-    if (part.backMaterial) lists.lined.push(insideOf(own, numberOf(part.backMaterial), palette))
-    if (hasOutline && !isGlow && !part.noInk && !small.test(part.name))
+    if (inside) lists.lined.push(insideOf(own, numberOf(inside), palette))
+    if (hasOutline && isOutlined(part, isGlow))
       lists.outline.push(shellOf(own, numberOf(part.material), palette))
   })
   return sorted
+}
+
+/** Of clear glass there is nothing but its inside. */
+function insideMaterial({ isClearGlass, material, backMaterial }: Part): string | undefined {
+  return isClearGlass ? material : backMaterial
+}
+
+function isOutlined({ name, noInk, isClearGlass }: Part, isGlow: boolean): boolean {
+  return !isGlow && !noInk && !isClearGlass && !small.test(name)
 }
 
 function emptyKinds(): Record<PieceKind, Piece[]> {

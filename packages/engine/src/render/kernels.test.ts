@@ -35,6 +35,7 @@ const model: Model = {
       ...((surface === 'hair' || surface === 'leather') && { group: 'hair' }),
       ...(i % 3 === 0 && { pattern: ({ v }) => (Math.sin(40 * v) > 0.3 ? 'stripe' : undefined) }),
       ...(i % 3 === 1 && { decal: dots(x) }),
+      ...(surface === 'gem' && { isClearGlass: true }),
     }
   }),
   materials: {

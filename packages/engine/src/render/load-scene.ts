@@ -1,7 +1,7 @@
 /** Puts a scene into the kernels' memory, where it stays until another one comes. */
 import type { Part } from '../figure/figure.ts'
 import { hasGlow } from './halo.ts'
-import { isArm, isFine, isOneMass, type Scene } from './scene.ts'
+import { isArm, isFine, isOneMass, isThroat, type Scene } from './scene.ts'
 import {
   allocate,
   bytesAt,
@@ -19,6 +19,8 @@ const traits = {
   isHair: 8,
   isFine: 16,
   isSecondSkin: 32,
+  isJawed: 64,
+  isThroat: 128,
 }
 
 export function loadScene(workspace: Workspace, scene: Scene): LoadedScene {
@@ -92,13 +94,15 @@ function arraysOf(scene: Scene): Record<SceneArray, Numbers> {
 }
 
 function traitsOf(part: Scene['parts'][number]): number {
-  const { decal, noOcclusion, noInk, group, isSecondSkin } = part
+  const { decal, noOcclusion, noInk, group, isSecondSkin, hasJaw } = part
   return (
     (decal ? traits.hasDecal : 0) |
     (noOcclusion ? traits.hasNoOcclusion : 0) |
     (noInk ? traits.isQuiet : 0) |
     (isOneMass(group) ? traits.isHair : 0) |
     (isFine(part) ? traits.isFine : 0) |
-    (isSecondSkin ? traits.isSecondSkin : 0)
+    (isSecondSkin ? traits.isSecondSkin : 0) |
+    (hasJaw ? traits.isJawed : 0) |
+    (isThroat(part) ? traits.isThroat : 0)
   )
 }

@@ -1,5 +1,6 @@
 /** Finds what a camera sees of a scene. */
 import { type Camera, cameraBasis } from './camera.ts'
+import { seenRanges } from './clear-glass.ts'
 import { drawTriangles, roomForCorners } from './draw-triangles.ts'
 import { type Grid, gridFor, type ScreenBox } from './grid.ts'
 import { loadScene } from './load-scene.ts'
@@ -8,7 +9,14 @@ import { layPaintRows } from './paint-rows.ts'
 import type { Scene } from './scene.ts'
 import { openStage, type StageField, setOnStage } from './stage.ts'
 import type { View } from './view.ts'
-import { allocate, clearPicture, floatsAt, type LoadedScene, type Workspace } from './workspace.ts'
+import {
+  allocate,
+  clearPicture,
+  floatsAt,
+  type LoadedScene,
+  type Workspace,
+  wholesAt,
+} from './workspace.ts'
 
 /** Finds the visible surfaces; undefined where the camera sees nothing. */
 export function openView(
@@ -122,7 +130,8 @@ function drawSurfaces(workspace: Workspace, scene: Scene, view: Omit<View, 'top'
   const { vertices, triangles, indices } = view.scene
   const corners = roomForCorners(workspace, vertices)
   const mesh = { indices, vertices, corners, ...at }
-  drawTriangles(workspace, { ...grid, ...at }, mesh, [[0, triangles]])
+  const [x, y] = [at.x, at.y].map((place) => wholesAt(workspace, place, vertices))
+  drawTriangles(workspace, { ...grid, ...at }, mesh, seenRanges(scene, x, y))
   // Where drawing had what it needs no more.
   setOnStage(workspace, {
     viewNormals: allocate(workspace, 12 * vertices),

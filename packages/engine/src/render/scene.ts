@@ -65,6 +65,11 @@ export function isFine(part: Part): boolean {
   return part.isFine ?? part.region?.endsWith(' hand') ?? false
 }
 
+/** The neck itself, bare. */
+export function isThroat({ region, group }: Part): boolean {
+  return region === 'neck' && group === 'skin'
+}
+
 /** Arms and hands, and what covers them. */
 export function isArm({ region }: Part): boolean {
   return region !== undefined && / (?:upper arm|forearm|hand)$/.test(region)

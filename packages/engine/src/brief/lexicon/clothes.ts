@@ -278,8 +278,8 @@ export const clothesWords: Record<
     sneakers, sneaker, trainers, running shoes, gym shoes, tennis shoes, canvas shoes:canvas, high-tops, high tops,
     converse, chucks, basketball shoes, skate shoes, kicks, plimsolls, high-top sneakers, sports shoes, athletic
     shoes, vans, light-up sneakers, platform sneakers:platform, jordans, air jordans, hi-tops, chunky sneakers,
-    low-tops, sports trainers, tennies, skater shoes, running trainers, nikes, boxing shoes, boxing boots, wrestling shoes, rocket
-    shoes, slip-ons, slip-on shoes, gym trainers, track shoes, velcro shoes, trainer shoes`,
+    low-tops, sports trainers, tennies, skater shoes, running trainers, nikes, rocket shoes,
+    slip-ons, slip-on shoes, gym trainers, track shoes, velcro shoes, trainer shoes`,
   high_heels: `
     high heels, heels, stilettos, pumps, high-heeled shoes, kitten heels, stiletto heels, platform heels:platform,
     glass slippers:glass, heeled shoes, high-heels, wedges, ankle strap heels, dance heels, pleaser heels:platform,

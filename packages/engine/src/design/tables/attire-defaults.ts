@@ -73,6 +73,7 @@ export const attireRows = {
   rubber_boots: ['feet', 'plastic', 0.5, 0.4, 'none', 0.1, 'rubber boots'],
   cowboy_boots: ['feet', 'leather', 0.2, 0.4, 'none', 0.1, 'cowboy boots'],
   work_boots: ['feet', 'leather', 0.4, 0.4, 'none', 0.08, 'work boots'],
+  boxing_boots: ['feet', 'leather', 0.62, 0.12, 'none', 0.05, 'boxing boots'],
   skates: ['feet', 'leather', 0.3, 0.4, 'none', 0.08, 'roller skates'],
   ice_skates: ['feet', 'leather', 0.3, 0.4, 'none', 0.08, 'ice skates'],
   boxing_gloves: ['hands', 'leather', 0.5, 0.5, 'none', 0.06, 'boxing gloves'],

@@ -389,7 +389,7 @@ export const callingKinds: Partial<Record<RoleKind, Record<string, GarmentKind>>
     stockings: 'knee_socks',
   },
   basketball_player: { t_shirt: 'basketball_jersey', jersey: 'basketball_jersey' },
-  boxer: { gloves: 'boxing_gloves' },
+  boxer: { gloves: 'boxing_gloves', boots: 'boxing_boots' },
   firefighter: { helmet: 'fire_helmet', coat: 'turnout_coat', jacket: 'turnout_coat' },
   builder: { helmet: 'hard_hat', vest: 'hi_vis_vest' },
   miner: { helmet: 'hard_hat' },

@@ -27,6 +27,8 @@ export type DetailKind =
   | 'shirt collar'
   | 'puffed sleeves'
   | 'bow'
+  | 'round lenses'
+  | 'square lenses'
   | 'spikes'
   | 'studs'
 
@@ -49,6 +51,13 @@ const legs = /trousers|jeans|shorts|breeches|leggings|hakama|bell_bottoms/
 const pocketed = /^(?:torso|full|outer)$|trousers|jeans|shorts|breeches|skirt|bell_bottoms/
 
 export const detailRows: readonly Row[] = [
+  { kind: 'round lenses', named: /\bround\b/, on: /^face$/, ofWhole: true },
+  {
+    kind: 'square lenses',
+    named: /\b(?:square|rectangular)\b/,
+    on: /^face$/,
+    ofWhole: true,
+  },
   { kind: 'spikes', named: /\bspik(?:es?|ed|y)\b/, on: /^(?:torso|outer)$/, ofWhole: true },
   { kind: 'studs', named: /\bstud(?:s|ded)\b/, on: /^outer$/, ofWhole: true },
   { kind: 'elbow patches', named: /\belbow patch/, on: sleeved },

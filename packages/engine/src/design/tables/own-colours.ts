@@ -82,6 +82,7 @@ export const ownColours: Partial<Record<GarmentKind, Partial<Colours>>> = {
   football_boots: { trim: '#e8e6e0', accent: '#e8e6e0' },
   varsity_jacket: { trim: '#efe6d2' },
   boxing_gloves: { trim: '#f2efe8' },
+  boxing_boots: { trim: '#f2efe8' },
   goalkeeper_gloves: { trim: '#e8e6e0' },
   santa_hat: { trim: '#f4f1ea' },
   galea: { accent: '#b3202a' },

@@ -1075,7 +1075,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['tank_top', 'primary'],
         ['shorts', 'primary', { hem: 'trimmed', surface: 'silk' }],
         ['belt', 'accent'],
-        ['knee_boots', 'dark', { length: 0.5 }],
+        ['boxing_boots', 'dark'],
         ['boxing_gloves', 'accent'],
       ],
     ],
@@ -1083,7 +1083,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
       [
         ['swim_trunks', 'primary', { length: 0.5, surface: 'silk' }],
         ['champion_belt', 'leather'],
-        ['knee_boots', 'dark', { length: 0.5 }],
+        ['boxing_boots', 'dark'],
         ['boxing_gloves', 'accent'],
       ],
     ],

@@ -196,9 +196,14 @@ function placeHand(person: Person, joints: Joints, stance: Stance, length: numbe
   }
 }
 
+/** How much of a bull's nape there is, 0–1: its head goes over into it without a corner at the jaw. */
+function napeOf({ species, presentation }: Person): number {
+  return species === 'bullfolk' ? clamp(presentation) : 0
+}
+
 /** The neck leans forward from the shoulders into the head; two tendons run down its front. */
 function makeNeck(
-  { measures, headHeight, unit, stoop, level }: TrunkOfBody['frame'],
+  { person, measures, headHeight, unit, stoop, level }: TrunkOfBody['frame'],
   joints: Joints,
 ): Limb {
   const radius = (measures.neckWidth * headHeight) / 2
@@ -212,11 +217,13 @@ function makeNeck(
     ],
     18,
   )
+  const nape = napeOf(person)
   const keys: Keys = [
-    [0, radius * 0.94],
-    [0.45, radius * 0.94],
-    [0.72, radius * 1.04],
-    [1, radius * 1.3],
+    [0, radius * (0.94 + 0.02 * nape)],
+    [0.25, radius * (0.94 + 0.08 * nape)],
+    [0.45, radius * (0.94 + 0.24 * nape)],
+    [0.72, radius * (1.04 + 0.42 * nape)],
+    [1, radius * (1.3 + 0.4 * nape)],
   ]
   return limb(path, keys, (t, angle) => {
     const tendon = Math.abs(

@@ -10,7 +10,7 @@ import type { Kit } from './cloth/kit.ts'
 import { footBand, type Last } from './cloth/last.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
-import { heels, sneaker } from './cloth/shoe-details.ts'
+import { heels, markOf, sneaker } from './cloth/shoe-details.ts'
 import { bootCut, buildShoes, flatTop, type ShoeCut, shoeCut } from './footwear.ts'
 import type { GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
@@ -80,6 +80,16 @@ const cuts = {
     width: 1.2,
     layers: (kit) => [laced(kit)],
   },
+  boxing_boots: {
+    ...bootCut,
+    sole: 0.8,
+    heel: 0.1,
+    width: 1.06,
+    soleKind: 'flat',
+    soleColour: 'trim',
+    welt: 0.2,
+    layers: (kit) => [laced(kit)],
+  },
   skates: {
     ...bootCut,
     sole: 6.4,
@@ -101,12 +111,14 @@ const cuts = {
 } as const satisfies Record<string, ShoeCut>
 
 /** Three slanting stripes on each side. */
-function slants({ cm, material }: Kit): Layer {
+function slants(kit: Kit): Layer {
+  const { cm } = kit
+  const mark = markOf(kit)
   return ({ u, v, rowLength, columnLength }) => {
     const side = Math.min(u, 1 - u) * rowLength
     const along = ((v - 0.36) * columnLength + side * 0.6) / cm
     if (side > 5 * cm || along < 0 || along > 5.4) return undefined
-    return along % 2 < 1.1 ? material.accent : undefined
+    return along % 2 < 1.1 ? mark : undefined
   }
 }
 

@@ -35,14 +35,14 @@ export function spaceSuit(context: GarmentContext): Dressed {
     front: undefined,
     cuff: 'none',
     sleeve: 'loose',
-    sleeveLayers: stripesAt(15),
+    sleeveLayers: stripesOnArms,
   }
   const legs: LegCut = {
     ...suitLegs,
     ease: [1.2, 2],
     tight: [2.4, 2.6, 3],
     loose: [4.4, 5, 5],
-    layers: stripesAt(47),
+    layers: stripesOverKnees,
   }
   const body = suit(partOfSuit(context, { fit: 0.7 }), top, legs)
   const boots = buildShoes(partOfSuit(context, { kind: 'boots', length: 0.5, fit: 0.8 }), bootCut)
@@ -56,15 +56,25 @@ export function spaceSuit(context: GarmentContext): Dressed {
 }
 
 /** Of a striped suit two rings of the stripes' colour go round each limb, so that they are seen from every side. */
-function stripesAt(top: number): (kit: Kit) => Layer[] {
-  return ({ garment, material, cm }) => {
-    if (garment.pattern !== 'piped') return []
-    return [0, 5.5].map(
-      (more) =>
-        ({ down }) =>
-          down > (top + more) * cm && down < (top + more + 3) * cm ? material.trim : undefined,
-    )
-  }
+function stripesOnArms(kit: Kit): Layer[] {
+  return stripes(kit, ({ down }) => down - 15 * kit.cm)
+}
+
+/** They lie level: cloth is measured from the waist, and between the legs they would run up into the fork. */
+function stripesOverKnees(kit: Kit): Layer[] {
+  const top = kit.body.joints.knee[1] + 9 * kit.cm
+  return stripes(kit, ({ y }) => top - y)
+}
+
+function stripes(
+  { garment, material, cm }: Kit,
+  below: (spot: Parameters<Layer>[0]) => number,
+): Layer[] {
+  if (garment.pattern !== 'piped') return []
+  return [0, 5.5].map((more) => (spot) => {
+    const here = below(spot) - more * cm
+    return here > 0 && here < 3 * cm ? material.trim : undefined
+  })
 }
 
 /** Metal rings at neck, wrists and waist. */
@@ -171,14 +181,14 @@ function harness(kit: Kit): Part[] {
   ])
 }
 
-/** From the box down to the waist ring. */
+/** From the box down to the waist ring, between the straps. */
 function hoses(kit: Kit): Part[] {
   const { cm, material, body, trunk } = kit
   const path = [
-    [0.2, 4.8, 4],
-    [0.46, 4.64, 4.6],
-    [0.66, 4.46, 3.8],
-    [0.7, 4.28, 1.6],
+    [0.13, 4.78, 3.6],
+    [0.17, 4.62, 4.4],
+    [0.19, 4.44, 3.8],
+    [0.19, 4.27, 1.6],
   ].map(([angle, level, off]) => ringPoint(trunk, body.level(level), angle, off * cm))
   const hose = cord(spline(path, 20), 1.3 * cm, false, 10)
   return onSides([{ name: 'hose', material: material.accent, ...hose }])

@@ -1,6 +1,5 @@
 /** Beards and moustaches: locks rooted along the jaw and on the lip, the mouth always free. */
 import type { Design } from '../../design/design.ts'
-import { mixHex } from '../../math/colour.ts'
 import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { addScaled, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Material, Part } from '../figure.ts'
@@ -16,7 +15,7 @@ import { buildMoustache, type LipPull } from './moustache.ts'
 import { makeSheet, smoothStrands } from './sheet.ts'
 import { type Strand, step } from './strand.ts'
 import { strandMaterials } from './strand-materials.ts'
-import { buildStubble } from './stubble.ts'
+import { buildStubble, stubbleMaterials } from './stubble.ts'
 import { beardForms, type JawForm, type SideburnForm } from './tables/beard-forms.ts'
 
 /** The design's beard in head-local units; nothing without one. */
@@ -45,11 +44,7 @@ export function buildBeard(
     materials: {
       ...strandMaterials('beard', colour, design.style),
       'beard.tie': { base: design.page.accent, surface: 'metal' },
-      'beard.stubble': {
-        base: mixHex(design.skin.colour, mixHex(colour, '#4a5560', 0.35), 0.3),
-        surface: 'skin',
-        noInk: true,
-      },
+      ...stubbleMaterials(design.skin.colour, colour),
     },
   }
 }

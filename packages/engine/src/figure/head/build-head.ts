@@ -113,6 +113,7 @@ export function actorOf(
       group: 'skin',
       creaseCosine: -1,
       noOcclusion: true,
+      hasJaw: beast === undefined,
       decal: faceDecal(skull, seeing, paintedBy(expression)),
       ...(pattern && { pattern }),
       ...placeMesh(skull, headMesh(skull, look, resting)),

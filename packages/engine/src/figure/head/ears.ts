@@ -22,7 +22,7 @@ export type EarForm = {
   bowl: number
 }
 
-const earForms: Record<SideEar, EarForm> = {
+export const earForms: Record<SideEar, EarForm> = {
   human: {
     outline: [
       [0, 0.12],
@@ -139,7 +139,7 @@ const coarseOutline: EarForm['outline'] = [
   [-0.005, -0.17],
 ]
 
-function earFrame(skull: Skull, form: EarForm): EarFrame {
+export function earFrame(skull: Skull, form: EarForm): EarFrame {
   // Pointed ears are large enough.
   const isCoarse = skull.shape.isCoarse && form.outline === coarseOutline
   const flare = ((form.flare + (isCoarse ? coarse.flare : 0)) * Math.PI) / 180

@@ -3,12 +3,22 @@ import { clamp, lerp } from '../../math/scalar.ts'
 import { merge } from '../../math/surface.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, headPart } from './fit.ts'
-import { ahead, bridge, eyeLens, type Lens, lensPoint, pane, rim, temples } from './lenses.ts'
+import {
+  ahead,
+  bridge,
+  eyeLens,
+  type Lens,
+  lensPoint,
+  pane,
+  rim,
+  saidLens,
+  temples,
+} from './lenses.ts'
 import { bar } from './surfaces.ts'
 
 export function glasses(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const lens = eyeLens(fit, 1, context.garment.fit > 0.5 ? 3.6 : 2.2, 0.03)
+  const lens = saidLens(fit, eyeLens(fit, 1, context.garment.fit > 0.5 ? 3.6 : 2.2, 0.03))
   const thin = context.garment.surface === 'metal' ? 0.015 : 0.024
   // A glint says glass; the eyes must stay free.
   const glints = [-1, 1].map((side) =>
@@ -46,7 +56,7 @@ export function glasses(context: GarmentContext): Dressed {
 
 export function sunglasses(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const lens = eyeLens(fit, 1.08, 2.9, 0.06)
+  const lens = saidLens(fit, eyeLens(fit, 1.08, 2.9, 0.06))
   const dark = `${context.garment.id}.dark`
   const pale = `${context.garment.id}.pale`
   const glass = (side: number) =>

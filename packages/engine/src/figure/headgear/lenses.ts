@@ -114,4 +114,21 @@ export function eyeLens(fit: HeadFit, grow: number, square: number, tilt: number
   }
 }
 
+/** A lens as the words cut it; as it usually is where they say nothing of that. */
+export function saidLens({ context }: HeadFit, usual: Lens): Lens {
+  const cut = context.garment.details?.find(({ kind }) => kind.endsWith(' lenses'))?.kind
+  if (cut === undefined) return usual
+  const isRound = cut === 'round lenses'
+  const half = (isRound ? 0.94 : 0.96) * usual.wide
+  return {
+    ...usual,
+    wide: half,
+    high: isRound ? half : 0.78 * half,
+    // Round ones hang a little lower: the brows stay free.
+    y: usual.y - (isRound ? 0.035 : 0),
+    square: isRound ? 2 : 5,
+    tilt: 0,
+  }
+}
+
 export const ahead = 0.06

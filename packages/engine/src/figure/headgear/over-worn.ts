@@ -4,7 +4,7 @@ import type { Mesh } from '../../math/surface.ts'
 import { mix } from '../../math/vector.ts'
 import { outsideWorn } from '../garments/cloth/outside-worn.ts'
 import { relaxed } from '../garments/cloth/settle.ts'
-import { moved, pointOn, sheetOf } from '../garments/cloth/sheet.ts'
+import { moved, pointOn, type Sheet, sheetOf } from '../garments/cloth/sheet.ts'
 import type { HeadFit } from './fit.ts'
 import { type Round, type RoundOptions, round } from './surfaces.ts'
 
@@ -43,7 +43,22 @@ export function roundOverWorn(
     const own = pointOn(laid, u, v)
     return mix(outside(point, 0.8 * gap), own, smoothstep(neck, chin, own[1]))
   })
-  // Above a collar it would step in at once.
-  const soft = relaxed(over, 5)
-  return round((angle, t) => skull.toLocal(pointOn(soft, (angle - from) / (to - from), t)), options)
+  const hung = spanned(over, (y) => 1 - smoothstep(neck, chin, y))
+  return round((angle, t) => skull.toLocal(pointOn(hung, (angle - from) / (to - from), t)), options)
+}
+
+/** Over the edge of a collar cloth runs in a slope: it fills the hollow above that, and nowhere lies nearer than before. */
+function spanned(laid: Sheet, share: (y: number) => number): Sheet {
+  let sheet = laid
+  for (let round = 0; round < 2 * spans; round++) {
+    const soft = relaxed(sheet, 3)
+    sheet = moved(sheet, (point, u, v) => {
+      const other = pointOn(soft, u, v)
+      const isFarther = Math.hypot(other[0], other[2]) > Math.hypot(point[0], point[2])
+      return isFarther ? mix(point, other, share(point[1])) : point
+    })
+  }
+  // The edge itself is rounded off: its room is enough for that.
+  const soft = relaxed(sheet, 5)
+  return moved(sheet, (point, u, v) => mix(point, pointOn(soft, u, v), share(point[1])))
 }

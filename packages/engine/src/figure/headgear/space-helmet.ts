@@ -1,14 +1,14 @@
-/** An astronaut’s helmet: a globe that is open in front, its golden visor pushed up over the brow. */
-import { lerp } from '../../math/scalar.ts'
-import { cord, merge } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
+/** An astronaut’s helmet: a globe with a window of clear glass in front, its golden visor pushed up over the brow. */
+import { clamp, lerp } from '../../math/scalar.ts'
+import { cord, type Mesh, merge } from '../../math/surface.ts'
+import { normalize, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { neckAxis, ringPoint } from '../garments/cloth/neck-ring.ts'
 import { makeTrunk } from '../garments/cloth/trunk.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
 import { drawn, drawnMaterials, emblemOn } from './paint-headgear.ts'
-import { arcCord, type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
+import { arcCord, bar, type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
 
 /** The globe, in heads: its middle and its radius across and upward. */
 const middle = { y: 0.04, z: -0.04 }
@@ -27,7 +27,7 @@ const stud = round(
 const shellColumns = 96
 const columnWide = (2 * Math.PI) / shellColumns
 /** The window: its middle, and how far it reaches to each side, in radians, and up and down. A dropped chin stays above its lower edge. */
-const pane = { y: -0.135, aside: 14 * columnWide, half: 0.795 }
+const pane = { y: -0.135, aside: 17 * columnWide, half: 0.795 }
 /** How far the raised visor reaches to each side. */
 const visorHalf = 0.74
 const neck = -1.16
@@ -35,7 +35,10 @@ const neck = -1.16
 export function spaceHelmet(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const above = globe((angle) => paneEdge(angle, 1))
-  const below: Round = (angle, t) => onGlobe(angle, lerp(paneEdge(angle, -1), neck, t), 0)
+  const below = between(
+    (angle) => paneEdge(angle, -1),
+    () => neck,
+  )
   // Its upper edge goes in under the shell's slope, and does not stand over it.
   const visor: Round = (angle, t) => {
     const top = middle.y + upward * visorTop(angle)
@@ -55,18 +58,24 @@ export function spaceHelmet(context: GarmentContext): Dressed {
   )
   const gold = `${context.garment.id}.gold`
   const parts = [
-    headPart('space helmet', fit.main, merge([roundShell(above, 20), roundShell(below, 8)]), {
-      backMaterial: fit.lining,
-      pattern: drawn(
-        () => undefined,
-        emblemOn(
-          context.garment.emblem,
-          { angle: Math.PI, t: 0.5, wide: 0.3, high: 0.2 },
-          fit.sign,
-          fit.accent,
+    headPart(
+      'space helmet',
+      fit.main,
+      smoothed(merge([roundShell(above, 24), roundShell(below, 8)])),
+      {
+        backMaterial: fit.lining,
+        pattern: drawn(
+          () => undefined,
+          emblemOn(
+            context.garment.emblem,
+            { angle: Math.PI, t: 0.5, wide: 0.3, high: 0.2 },
+            fit.sign,
+            fit.accent,
+          ),
         ),
-      ),
-    }),
+      },
+    ),
+    ...glass(fit),
     headPart('space helmet window', fit.trim, cord(paneRim(), 0.05, true)),
     headPart('space helmet visor', gold, thick(visor, 0.03, span)),
     headPart('space helmet visor edge', fit.trim, arcCord(visor, 1, -visorHalf, visorHalf, 0.03)),
@@ -75,9 +84,88 @@ export function spaceHelmet(context: GarmentContext): Dressed {
     ...neckSeal(fit),
   ]
   return dressHead(fit, parts, {
-    materials: { ...drawnMaterials(context), [gold]: { base: '#d9a441', surface: 'metal' } },
+    materials: {
+      ...drawnMaterials(context),
+      [gold]: { base: '#d9a441', surface: 'metal' },
+      [glassOf(fit)]: {
+        base: '#d3e6ec',
+        light: '#e2f0f4',
+        shade: '#bfd8e2',
+        deep: '#aecbd8',
+        ink: '#4f6c7c',
+        surface: 'plastic',
+      },
+      [glintOf(fit)]: { base: '#ffffff', surface: 'glow' },
+    },
     landmarks: { Helmet: fit.skull.place([0, 0.9, 0.7]) },
   })
+}
+
+const glassOf = ({ context }: HeadFit) => `${context.garment.id}.glass`
+const glintOf = ({ context }: HeadFit) => `${context.garment.id}.glint`
+
+/** The globe goes on in glass where it is open; a face that reaches through it has none. Two glints stand beside the face. */
+function glass(fit: HeadFit): Part[] {
+  if (fit.face(0, -0.4, 0)[2] > middle.z + across - 0.06) return []
+  const upper = between(
+    (angle) => paneEdge(angle, 1),
+    () => pane.y,
+  )
+  const lower = between(
+    () => pane.y,
+    (angle) => paneEdge(angle, -1),
+  )
+  const span = { from: -pane.aside, to: pane.aside, columns: 34, rows: 12 }
+  const glints = glintPlaces.map((path) =>
+    bar(
+      path.map(([angle, y]) => onGlobe(angle, y, -0.02)),
+      (t) => 0.026 * Math.sin((0.08 + 0.84 * t) * Math.PI),
+      16,
+      6,
+    ),
+  )
+  const plain = { castsNoShadow: true, noOcclusion: true } as const
+  return [
+    headPart(
+      'space helmet glass',
+      glassOf(fit),
+      smoothed(merge([round(upper, span), round(lower, span)])),
+      {
+        ...plain,
+        isClearGlass: true,
+      },
+    ),
+    headPart('space helmet glints', glintOf(fit), merge(glints), { ...plain, noInk: true }),
+  ]
+}
+
+/** Above the eyes, before brow and temple: angles and heights. From beside they lie before the face. */
+const glintPlaces = [
+  [
+    [0.3, 0.55],
+    [0.5, 0.49],
+    [0.66, 0.37],
+  ],
+  [
+    [0.76, 0.24],
+    [0.8, 0.18],
+    [0.83, 0.12],
+  ],
+] as const
+
+/** With the normals of the whole globe: no step of shade runs where pieces of it meet. */
+function smoothed(mesh: Mesh): Mesh {
+  const { positions } = mesh
+  const normals = new Float32Array(positions.length)
+  for (let i = 0; i < positions.length; i += 3) {
+    const out = normalize([
+      positions[i] / across ** 2,
+      (positions[i + 1] - middle.y) / upward ** 2,
+      (positions[i + 2] - middle.z) / across ** 2,
+    ])
+    normals.set(out, i)
+  }
+  return { ...mesh, normals }
 }
 
 /** Pleated cloth from the helmet down to the ring of a suit, so that no air gets out between them. */
@@ -136,7 +224,16 @@ function roundShell(surface: Round, rows: number) {
 
 /** The globe from its top down to an edge. */
 function globe(edge: (angle: number) => number): Round {
-  return (angle, t) => onGlobe(angle, lerp(middle.y + upward, edge(angle), t), 0)
+  return between(() => middle.y + upward, edge)
+}
+
+/** The globe from one edge down to another, its rows evenly round it: its crown is no polygon. */
+function between(top: (angle: number) => number, edge: (angle: number) => number): Round {
+  const turnAt = (y: number) => Math.acos(clamp((y - middle.y) / upward, -1, 1))
+  return (angle, t) => {
+    const turn = lerp(turnAt(top(angle)), turnAt(edge(angle)), t)
+    return onGlobe(angle, middle.y + upward * Math.cos(turn), 0)
+  }
 }
 
 function onGlobe(angle: number, y: number, away: number): [number, number, number] {

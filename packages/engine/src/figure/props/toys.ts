@@ -23,7 +23,8 @@ function kick(y: number): number {
 
 /** Round a deck of seven plies, u from edge to edge below and back above. */
 function deckPoint(u: number, v: number): Vec3 {
-  const y = 78 * (1 - v)
+  // Rows lie close where the ends round off.
+  const y = 39 * (1 + Math.cos(v * Math.PI))
   const end = Math.min(1, Math.min(y, 78 - y) / 9)
   const half = 10 * Math.sqrt(1 - (1 - end) ** 2)
   const [c, s] = [Math.cos(u * 2 * Math.PI), Math.sin(u * 2 * Math.PI)]
@@ -63,7 +64,7 @@ const skateboard: PropBuilder = ({ material }) => ({
     piece('deck', material.main, grid(32, 40, deckPoint, { wrap: true }), {
       pattern: ({ x, y, z }) => {
         if (z < kick(y)) return material.lining
-        return Math.abs(x - Math.sin(y * 0.12) * 4) < 1.6 ? material.accent : undefined
+        return Math.abs(x - Math.sin(y * 0.12) * 4) < 1.6 ? material.paint : undefined
       },
     }),
     piece('trucks', material.trim, merge([16, 62].flatMap(truck))),

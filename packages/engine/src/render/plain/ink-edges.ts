@@ -1,7 +1,8 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 
+import type { Part } from '../../figure/figure.ts'
 import type { Grid } from '../grid.ts'
-import { isFine, isOneMass, normalScale, recipes } from '../scene.ts'
+import { isFine, isOneMass, isThroat, normalScale, recipes } from '../scene.ts'
 import type { Edges } from './lines.ts'
 import type { Stage } from './shade.ts'
 
@@ -126,13 +127,33 @@ function radiusBetween(
     return gap > f.step ? f.overlap : f.overlap * 0.8
   }
   const { parts } = f.stage.scene
-  if (parts[first].isSecondSkin || parts[second].isSecondSkin) return 0
+  const isJaw = isJawOn(parts[first], parts[second]) || isJawOn(parts[second], parts[first])
+  if ((parts[first].isSecondSkin || parts[second].isSecondSkin) && !isJaw) return 0
   // A jaw is only a little before the neck, and must be seen; locks of hair melt more readily.
   const isSkin = f.stage.scene.recipe[f.stage.scene.material[first]] !== recipes.hair
   const least = f.step * (isSkin ? 0.5 : 1.3)
-  if (gap < least || !isStep(f, k, j, stride, gap)) return 0
-  if (isSkin) return 0.9 * tapered(f, gap, least)
+  const jaw = isJaw ? jawLine(f, parts[first].hasJaw ? k : j) : 0
+  if (gap < least || !isStep(f, k, j, stride, gap)) return jaw
+  const fold = isSkin ? 0.9 * tapered(f, gap, least) : lockLine(f, gap)
+  return Math.max(jaw, fold)
+}
+
+function lockLine(f: Finder, gap: number): number {
   return gap > f.step * 4 ? f.overlap * 0.9 : f.crease
+}
+
+function isJawOn(head: Part, neck: Part): boolean {
+  return head.hasJaw === true && isThroat(neck)
+}
+
+/** On a broad neck a jaw lies in it rather than before it, and is drawn all the same: from the chin as far as it faces ahead. */
+function jawLine(f: Finder, on: number): number {
+  const { normal } = f.stage.surfaces
+  const { right, up, toward } = f.stage.frame.basis
+  const ahead =
+    (normal[3 * on] * right[2] + normal[3 * on + 1] * up[2] + normal[3 * on + 2] * toward[2]) /
+    normalScale
+  return 0.6 * f.overlap * Math.min(1, Math.max(0, 4 * (ahead - 0.08)))
 }
 
 /** Hair is inked where it lies in steps, wherever its locks begin and end. */

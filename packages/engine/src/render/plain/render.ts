@@ -1,5 +1,6 @@
 /** Draws as the kernels do, one sample at a time: the oracle they are tested against. */
 import { type Camera, toWorld } from '../camera.ts'
+import { seenRanges } from '../clear-glass.ts'
 import { columnsOf, countCells, hasGlow, layHalo } from '../halo.ts'
 import { keyLight } from '../lighting.ts'
 import { inkScale } from '../lines.ts'
@@ -66,6 +67,7 @@ function drawVisible(scene: Scene, frame: Frame, workspace: Workspace): Surfaces
   }
   const target = { width, height, depth: surfaces.depth, triangle: surfaces.triangle }
   clearTarget(target)
-  drawTriangles(target, frame.x, frame.y, frame.z, scene.indices, 0, scene.indices.length / 3)
+  for (const [first, last] of seenRanges(scene, frame.x, frame.y))
+    drawTriangles(target, frame.x, frame.y, frame.z, scene.indices, first, last)
   return surfaces
 }

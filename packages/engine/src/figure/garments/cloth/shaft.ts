@@ -9,6 +9,7 @@ import { clothPart } from './cloth.ts'
 import { band, fabricLayer, trimLayers } from './finish.ts'
 import { type Fold, folded, foldLines } from './folds.ts'
 import type { Kit } from './kit.ts'
+import type { Layer } from './layer.ts'
 import { relaxed, settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
@@ -21,6 +22,7 @@ export function isBoot(kind: GarmentKind): boolean {
     kind === 'skates' ||
     kind === 'ice_skates' ||
     kind === 'work_boots' ||
+    kind === 'boxing_boots' ||
     tall.has(kind)
   )
 }
@@ -62,6 +64,7 @@ export function shaftPart(kit: Kit): Part[] {
     layers: [
       ...trimLayers(kit, ['top']),
       band('top', 2.6 * cm, 3 * cm, material.crease),
+      ...(garment.kind === 'boxing_boots' ? [shaftLaces(kit)] : []),
       foldLines(kit, folds, true),
       ({ u, rowLength }) =>
         Math.abs(u - 0.75) * rowLength < 0.18 * cm || Math.min(u, 1 - u) * rowLength < 0.18 * cm
@@ -71,6 +74,19 @@ export function shaftPart(kit: Kit): Part[] {
     ],
   })
   return [shaft]
+}
+
+/** Laced in front from the top down to the instep, over a tongue between two edges. */
+function shaftLaces({ cm, material }: Kit): Layer {
+  return ({ u, v, rowLength, down }) => {
+    const across = Math.abs(u - 0.5) * rowLength
+    if (across > 2.6 * cm || v < 0.04) return undefined
+    if (across > 2.2 * cm) return material.crease
+    const beat = down / (2.6 * cm)
+    const lean = (u < 0.5 ? 0.3 : -0.3) * (across / cm - 1)
+    const off = Math.abs(beat + lean - Math.round(beat + lean))
+    return off < 0.17 ? material.trim : undefined
+  }
 }
 
 function shaftSheet(kit: Kit, folds: readonly Fold[]): Sheet {

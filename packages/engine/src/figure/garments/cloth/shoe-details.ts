@@ -1,5 +1,6 @@
 /** What tells one shoe from another: laces, straps, heels, teeth. */
 
+import { hexToRgb, rgbToOklab } from '../../../math/colour.ts'
 import { plate } from '../../../math/plate.ts'
 import { lerp } from '../../../math/scalar.ts'
 import { cord, grid, type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
@@ -12,8 +13,22 @@ import { footBand, type Last } from './last.ts'
 import type { Layer } from './layer.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
+/** The colour of a shoe's stripes and patches: in that of the trousers above they would be holes. */
+export function markOf({ material, garment, context }: Kit): string {
+  const legs = context.design.wear.filter(({ slot }) => slot === 'legs' || slot === 'socks')
+  const isLost = legs.some(({ colours }) => isNear(colours.main, garment.colours.accent))
+  return isLost ? material.trim : material.accent
+}
+
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((hex) => rgbToOklab(hexToRgb(hex)))
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) < 0.1
+}
+
 export const sneaker = {
-  layers({ cm, material }: Kit): Layer[] {
+  layers(kit: Kit): Layer[] {
+    const { cm, material } = kit
+    const mark = markOf(kit)
     return [
       ({ u, v, rowLength, columnLength }) => {
         const across = Math.abs(u - 0.5) * rowLength
@@ -23,9 +38,9 @@ export const sneaker = {
         // A stripe on each side.
         const side = Math.min(u, 1 - u) * rowLength
         const slant = (v - 0.42) * columnLength + side * 0.7
-        if (slant > 0 && slant < 1.5 * cm && side < 5 * cm) return material.accent
+        if (slant > 0 && slant < 1.5 * cm && side < 5 * cm) return mark
         // Heel patch.
-        if (v < 0.13 && side > 1.5 * cm) return material.accent
+        if (v < 0.13 && side > 1.5 * cm) return mark
         const facing = Math.abs(across - 1.9 * cm)
         return v > 0.4 && v < 0.7 && facing < 0.16 * cm ? material.crease : undefined
       },
