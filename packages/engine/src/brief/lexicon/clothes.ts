@@ -280,6 +280,8 @@ export const clothesWords: Record<
     shoes, vans, light-up sneakers, platform sneakers:platform, jordans, air jordans, hi-tops, chunky sneakers,
     low-tops, sports trainers, tennies, skater shoes, running trainers, nikes, rocket shoes,
     slip-ons, slip-on shoes, gym trainers, track shoes, velcro shoes, trainer shoes`,
+  boxing_boots: `
+    boxing boots, boxing boot, boxing shoes, boxer boots, wrestling boots, wrestling shoes`,
   high_heels: `
     high heels, heels, stilettos, pumps, high-heeled shoes, kitten heels, stiletto heels, platform heels:platform,
     glass slippers:glass, heeled shoes, high-heels, wedges, ankle strap heels, dance heels, pleaser heels:platform,

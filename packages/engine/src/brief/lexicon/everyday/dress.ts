@@ -110,8 +110,6 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   work_boots: `
     lineman boots, caulk boots, clodhoppers, brogans, stompy boots, bovver boots, steel toecaps, docs boots,
     para boots`,
-  boxing_boots: `
-    boxing boots, boxing boot, boxing shoes, boxer boots, wrestling boots, wrestling shoes`,
   rubber_boots: `
     hip waders, thigh waders, rubber waders, puddle boots, welly boots, fishermen's boots`,
   cowboy_boots: `

@@ -15,7 +15,7 @@ import { type Sheet, sheetOf } from './sheet.ts'
 
 /** The colour of a shoe's stripes and patches: in that of the trousers above they would be holes. */
 export function markOf({ material, garment, context }: Kit): string {
-  const legs = context.design.wear.filter(({ slot }) => slot === 'legs' || slot === 'socks')
+  const legs = context.design.wear.filter(({ slot }) => slot === 'legs')
   const isLost = legs.some(({ colours }) => isNear(colours.main, garment.colours.accent))
   return isLost ? material.trim : material.accent
 }
