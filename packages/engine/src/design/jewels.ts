@@ -60,13 +60,19 @@ function hasFreeStones({ kind, surface, onBrow, emblem, said }: Worn): boolean {
   return isJewel && surface === 'metal' && emblem === 'none' && !isSaid
 }
 
-/** Where a jewel hangs on the brow, hair is parted over it and combed back, unless the words say a fringe. */
+/** A scar or a rune on the forehead. */
+export function isBrowMarked({ features }: Pick<Brief, 'features'>): boolean {
+  return features.some(({ place }) => /\bforehead\b/.test(place ?? ''))
+}
+
+/** Where a jewel hangs on the brow, or a scar is on it, hair is parted over it and combed back, unless the words say a fringe. */
 export function offBrow(
   hair: Design['hair'],
-  { body }: Brief,
+  { body, features }: Brief,
   wear: readonly Pick<Garment, 'onBrow'>[],
 ): Design['hair'] {
   const said = body.hair.styles.flatMap(({ words, modifiers }) => [words, ...modifiers]).join(' ')
-  const isFree = wear.some(({ onBrow }) => onBrow) && !/bang|fringe/.test(said)
+  const isShown = wear.some(({ onBrow }) => onBrow) || isBrowMarked({ features })
+  const isFree = isShown && !/bang|fringe/.test(said)
   return isFree ? { ...hair, bangs: 'none' } : hair
 }

@@ -150,3 +150,11 @@ test('ankle boots are low, long shorts reach the knee, what is oversized is long
   assert.ok(of('a man in long shorts', 'shorts') > 0.8)
   assert.ok(of('a boy in an oversized hoodie', 'hoodie') > of('a boy in a hoodie', 'hoodie'))
 })
+
+test('a scar on the forehead is under no hat and no fringe that nobody asked for', () => {
+  const scarred = designOf('a young wizard boy with a scar on his forehead')
+  assert.equal(scarred.hair.bangs, 'none')
+  assert.ok(!scarred.wear.some(({ kind }) => kind === 'wizard_hat'))
+  const hatted = designOf('a wizard in a tall pointed hat, a scar on his forehead')
+  assert.ok(hatted.wear.some(({ kind }) => kind === 'wizard_hat'))
+})

@@ -2,6 +2,7 @@
 import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
 import type { Person } from './design.ts'
+import { isBrowMarked } from './jewels.ts'
 import type { Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -25,6 +26,7 @@ export function isUnwanted(
     (clothing.has(zone) && zone !== 'legs' && isWere(brief)) ||
     (zone === 'socks' && isBarefoot(brief)) ||
     hidesSaidHair(brief, kind) ||
+    (hidesBrow.test(kind) && isBrowMarked(brief)) ||
     hidesSaidTop(kind, brief, worn) ||
     (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind))) ||
     (kind === 'goggles' && worn.some((other) => other.isAsked && ofSites.test(other.kind)))
@@ -59,6 +61,9 @@ function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
   if (isBald && /^(?:cap|beanie|bandana)$/.test(kind)) return true
   return hair.styles.some(({ concept }) => standsUp.test(concept)) && hats.test(kind)
 }
+
+const hidesBrow =
+  /hat$|cap$|hood|helmet|headband|bandana|beanie|turban|kabuto|veil|beret|fedora|tricorn/
 
 const standsUp =
   /^(?:afro|afro_puffs|mohawk|\w*hawk|pompadour|quiff|space_buns|bun|top_knot|bun_tails|beehive|bantu_knots|high_top_fade|flat_top|pineapple_puff|hair_loops|crown_braid|victory_rolls|spiky)$/
