@@ -29,7 +29,7 @@ sea elf corsair; teal skin, fins for ears, seaweed-green hair, open white shirt,
 Warlock. Human. Male. 42. Black hair with grey temples. One eye is white (blind), the other is brown. Dark purple coat, silver chains, leather-bound book.
   = role:wizard, masculine, age:adult, hair:black, wear:coat dark-purple, hold:book
 cute mushroom girl, red cap with white spots, cream dress, barefoot, holding a lantern
-  = species:plantfolk, feminine, wear:cap red, wear:dress cream, absent:footwear, hold:lantern
+  = species:mushroomfolk, feminine, wear:mushroom_cap red, wear:dress cream, absent:footwear, hold:lantern
 MMA fighter, tattoos on both arms, broken nose, black shorts with a white stripe, red gloves, hand wraps, shirtless
   = role:boxer, feature:tattoo, wear:shorts black, wear:gloves red, absent:top
 Desert princess in flowing turquoise silks, gold bangles, sheer face veil, kohl-lined eyes, henna on her hands

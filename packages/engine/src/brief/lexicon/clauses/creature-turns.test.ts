@@ -136,7 +136,7 @@ test('tusks wear down, bandages come loose, string makes a belt', () => {
 
 test('who was turned into something is that', () => {
   const { subject, hold } = understand('a paladin turned mushroom')
-  assert.deepEqual([subject.species?.concept, hold], ['plantfolk', []])
+  assert.deepEqual([subject.species?.concept, hold], ['mushroomfolk', []])
 })
 
 test('needles for a beard are the beard, a flame for a head is the head', () => {
