@@ -313,6 +313,12 @@ export type Hair = {
   volume: number
   /** What it is made of; missing on hair of hair. */
   leafage?: 'leaves' | 'petals'
+  /** How it falls whatever its cut; missing where it is straight. */
+  fall?: 'wavy' | 'curly'
+  /** Locks have come loose from it, or stand off. */
+  isMessy?: true
+  /** It swings out as in a wind. */
+  isFlowing?: true
 }
 
 export type Swatch = {
