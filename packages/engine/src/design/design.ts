@@ -136,6 +136,8 @@ export type Garment = {
   hungAs?: 'card' | 'watch'
   /** Shoes on a sole as thick as a hand. */
   isPlatform?: true
+  /** Sneakers that reach over the ankle. */
+  isHighTop?: true
   /** Headphones that hang round the neck, a ring in the nose; missing where it is worn as usual. */
   wornAt?: 'neck' | 'nose' | 'lip' | 'brow'
   /** Colour of its left half; missing on all others. */

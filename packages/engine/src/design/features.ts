@@ -74,7 +74,7 @@ export function designFeatures(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind)) return
-    if (twin?.kind === 'bandage') {
+    if (twin !== undefined && isOnLimbs(feature, twin)) {
       found.splice(found.indexOf(twin), 1, withPlace(twin, feature))
       return
     }
@@ -116,6 +116,16 @@ function isToldBetter({ concept, colours }: BriefItem, { features }: Brief): boo
     /^(?:hearing_aid|nails|makeup)$/.test(concept) &&
     colours.length === 0 &&
     features.some((other) => other.concept === concept && other.colours.length > 0)
+  )
+}
+
+/** A plaster on the nose and one on the knee; grazed knees beside a scar over the eye. */
+function isOnLimbs(feature: Feature, twin: Feature): boolean {
+  if (twin.kind === 'bandage') return true
+  return (
+    twin.kind === feature.kind &&
+    /^(?:plaster|scar)$/.test(twin.kind) &&
+    limbs.test(feature.place ?? '')
   )
 }
 
@@ -166,6 +176,11 @@ function kindSaid(
 ): FeatureKind | undefined {
   const { concept, name } = item
   if (isUndrawnTail(item) || isOfHooves(name)) return undefined
+  if (
+    /^(?:scar|dressing)$/.test(concept) &&
+    /\b(?:plasters?|band-?aids?|band aids?|sticking plasters?)\b/.test(name)
+  )
+    return 'plaster'
   const smudge = smudgeOf(item)
   if (smudge !== undefined) return smudge.kind
   // 'One broken horn' is one of two.
@@ -269,8 +284,11 @@ function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Featur
   }
 }
 
+const limbs = /knee|elbow|shin|\barms?\b|\blegs?\b/
+
 /** 'Bandaged knees' say themselves where they are. */
 function placeOf({ place, name }: BriefItem, kind: FeatureKind): string | undefined {
+  if (kind === 'scar' && limbs.test([place, name].join(' '))) return [place, name].join(' ').trim()
   return kind in ofDressing ? [place, name].join(' ').trim() : place
 }
 

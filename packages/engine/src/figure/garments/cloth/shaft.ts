@@ -9,6 +9,7 @@ import { clothPart } from './cloth.ts'
 import { band, fabricLayer, trimLayers } from './finish.ts'
 import { type Fold, folded, foldLines } from './folds.ts'
 import type { Kit } from './kit.ts'
+import type { Layer } from './layer.ts'
 import { relaxed, settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
@@ -26,7 +27,8 @@ export function isBoot(kind: GarmentKind): boolean {
 }
 
 /** Canon level where a boot's shaft ends. */
-export function bootTop({ kind, length }: Garment): number {
+export function bootTop({ kind, length, isHighTop }: Garment): number {
+  if (isHighTop) return 0.56
   return tall.has(kind) ? lerp(1.3, 2.02, length) : lerp(0.6, 1.75, length)
 }
 
@@ -71,6 +73,32 @@ export function shaftPart(kit: Kit): Part[] {
     ],
   })
   return [shaft]
+}
+
+/** Canvas that is laced up over the ankle, with a round patch on its outer side. */
+export function highTopShaft(kit: Kit): Part[] {
+  const { garment, cm, material } = kit
+  const laced: Layer = ({ u, v, rowLength, columnLength }) => {
+    const across = Math.abs(u - 0.5) * rowLength
+    if (across < 2.1 * cm && v > 0.08 && (v * columnLength) % (1.7 * cm) < 0.62 * cm)
+      return material.trim
+    if (Math.abs(across - 2.3 * cm) < 0.16 * cm) return material.crease
+    const beside = Math.hypot((u - 0.75) * rowLength, (v - 0.42) * columnLength)
+    if (beside < 2.1 * cm) return beside < 1.75 * cm ? material.trim : material.crease
+    return Math.min(u, 1 - u) * rowLength < 0.9 * cm ? material.trim : undefined
+  }
+  return [
+    clothPart(shaftSheet(kit, []), {
+      name: 'shaft',
+      material: material.main,
+      lining: material.lining,
+      thickness: 0.7 * cm,
+      folded: ['top'],
+      group: `${garment.id} upper`,
+      region: 'left shin',
+      layers: [band('top', 0.5 * cm, 0.85 * cm, material.crease), laced, fabricLayer(kit)],
+    }),
+  ]
 }
 
 function shaftSheet(kit: Kit, folds: readonly Fold[]): Sheet {
