@@ -28,7 +28,7 @@ export function isBoot(kind: GarmentKind): boolean {
 
 /** Canon level where a boot's shaft ends. */
 export function bootTop({ kind, length, isHighTop }: Garment): number {
-  if (isHighTop) return 0.56
+  if (isHighTop) return 0.6
   return tall.has(kind) ? lerp(1.3, 2.02, length) : lerp(0.6, 1.75, length)
 }
 
@@ -92,7 +92,7 @@ export function highTopShaft(kit: Kit): Part[] {
       name: 'shaft',
       material: material.main,
       lining: material.lining,
-      thickness: 0.7 * cm,
+      thickness: 0.35 * cm,
       folded: ['top'],
       group: `${garment.id} upper`,
       region: 'left shin',
@@ -120,7 +120,8 @@ function shaftSheet(kit: Kit, folds: readonly Fold[]): Sheet {
     const y = lerp(top + 0.9 * cm * Math.cos(angle) * smoothstep(0.3, 0, v), bottom, v)
     const t = kit.trunk.legAt(y)
     const { centre, normal, binormal } = frameAt(leg.path, t)
-    const lip = (0.35 * smoothstep(0.1, 0, v) - 1.6 * smoothstep(0.93, 1, v)) * cm
+    const lip =
+      ((garment.isHighTop ? 0 : 0.35) * smoothstep(0.1, 0, v) - 1.6 * smoothstep(0.93, 1, v)) * cm
     const size = Math.max(leg.reach(t, angle) + 0.5 * cm, curve(hang, t)) + under + lip
     const below = Math.max(0, leg.path[leg.path.length - 1][1] - y)
     const heel = angle > 2 || angle < -2 ? 0.6 * cm * smoothstep(0.85, 1, v) : 0
