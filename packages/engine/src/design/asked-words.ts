@@ -88,7 +88,6 @@ function phrasesOf(brief: Brief, page: Page, design: Design): string[] {
     ...features
       .filter(({ name }) => !isHeadShapeShown(name, design.features))
       .filter((item) => !isPegShown(item, design))
-      .filter((item) => !isWoundShown(item, design))
       .flatMap((item) => [
         ...(isBeast && !isOn(page, item.name) ? [item.name] : looksOf(item, page)),
         ...item.parts.flatMap((part) => partOf(part, item, page)),
@@ -124,18 +123,6 @@ function isOfMetal(look: string, skin: Design['skin']): boolean {
 /** Who has a peg has one of wood. */
 function isPegShown({ concept }: BriefItem, { features }: Design): boolean {
   return features.some(({ kind, isPeg }) => kind === concept && isPeg === true)
-}
-
-/** A plaster on the face, and what is on knees and elbows that nothing covers. */
-function isWoundShown({ concept, name, place = '' }: BriefItem, { wear }: Design): boolean {
-  if (!/^(?:scar|plaster|dressing)$/.test(concept)) return false
-  const words = `${name} ${place}`
-  if (concept === 'plaster' && /nose|cheek|forehead|brow|chin/.test(words)) return true
-  const isOnLeg = /knee|shin|\blegs?\b/.test(words)
-  if (!isOnLeg && !/elbow|arm/.test(words)) return false
-  return isOnLeg
-    ? wear.some(({ kind }) => /^(?:shorts|skirt|pleated_skirt|swimsuit|leotard|briefs)$/.test(kind))
-    : wear.every(({ slot, sleeve }) => !/^(?:torso|over)/.test(slot) || /none|short/.test(sleeve))
 }
 
 /** All stand; who is asked to is told to. */

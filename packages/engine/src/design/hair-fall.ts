@@ -1,6 +1,6 @@
 /** How the words say that hair falls, whatever its cut: in waves or curls, loose and in disorder, swung out by the wind. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
-import type { Hair } from './design.ts'
+import type { Design, Hair } from './design.ts'
 
 const curls = /\b(?:curl(?:s|y|ed)?|ringlets?)\b/
 const waves = /\b(?:wav(?:y|es|ed)|crimped|rippling)\b/
@@ -35,4 +35,14 @@ export function beyondFall(item: BriefItem): BriefItem {
     name: name.join(' '),
     modifiers: item.modifiers.filter((word) => !isSeen(word)),
   }
+}
+
+/** 'Hair curly.': of what is tied up it is else told nowhere. */
+export function fallNote({ hair }: Design): string | undefined {
+  return hair.style !== hair.fall && isFallDrawn(hair) ? `Hair ${hair.fall}.` : undefined
+}
+
+/** In a knot neither waves nor curls are seen, and a shaven head has none. */
+export function isFallDrawn({ fall, style }: Hair): boolean {
+  return fall !== undefined && !/bald|buzz|bun|knot|chignon|braids|locs|afro|cornrows/.test(style)
 }

@@ -7,6 +7,7 @@ import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { extraArmNotes, isExtraHand } from './extra-arms.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
+import { fallNote } from './hair-fall.ts'
 import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
 import { hoofNotes } from './hooves.ts'
@@ -38,6 +39,7 @@ import {
   tornNote,
   trimNote,
 } from './wear-notes.ts'
+import { woundsNote } from './wounds-note.ts'
 
 const least = 3
 const most = 6
@@ -84,6 +86,8 @@ export function notesOf(
     ...design.wear.flatMap(drapeNote),
     hairNote(design, brief),
     fullnessNote(brief),
+    fallNote(design),
+    woundsNote(brief, design),
     ...design.wear.flatMap((garment) => patternNote(garment, inColour)),
     inColour ? trimNote(design) : undefined,
     tornNote(design),
