@@ -7,15 +7,10 @@ import { randomStream } from '../math/random.ts'
 import { isUndrawnTail, tailKinds, tailWord } from './beast-tails.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
 import { extraArms, extraPairs } from './extra-arms.ts'
-import {
-  butterflyColour,
-  featureColour,
-  ofDressing,
-  secondColour,
-  tipOf,
-} from './feature-colours.ts'
+import { butterflyColour, featureColour, secondColour, tipOf } from './feature-colours.ts'
 import { isPair, pegSaid, sideOf } from './feature-sides.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
+import { isOnLimbs, isPlaster, placeOf } from './limb-marks.ts'
 import { loneEye } from './lone-eye.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
@@ -119,16 +114,6 @@ function isToldBetter({ concept, colours }: BriefItem, { features }: Brief): boo
   )
 }
 
-/** A plaster on the nose and one on the knee; grazed knees beside a scar over the eye. */
-function isOnLimbs(feature: Feature, twin: Feature): boolean {
-  if (twin.kind === 'bandage') return true
-  return (
-    twin.kind === feature.kind &&
-    /^(?:plaster|scar)$/.test(twin.kind) &&
-    limbs.test(feature.place ?? '')
-  )
-}
-
 /** Bandages are wound wherever they are said to be. */
 function withPlace(bandage: Feature, { place = '', side }: Feature): Feature {
   return {
@@ -176,11 +161,7 @@ function kindSaid(
 ): FeatureKind | undefined {
   const { concept, name } = item
   if (isUndrawnTail(item) || isOfHooves(name)) return undefined
-  if (
-    /^(?:scar|dressing)$/.test(concept) &&
-    /\b(?:plasters?|band-?aids?|band aids?|sticking plasters?)\b/.test(name)
-  )
-    return 'plaster'
+  if (isPlaster(item)) return 'plaster'
   const smudge = smudgeOf(item)
   if (smudge !== undefined) return smudge.kind
   // 'One broken horn' is one of two.
@@ -282,14 +263,6 @@ function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Featur
     size: 1,
     place: undefined,
   }
-}
-
-const limbs = /knee|elbow|shin|\barms?\b|\blegs?\b/
-
-/** 'Bandaged knees' say themselves where they are. */
-function placeOf({ place, name }: BriefItem, kind: FeatureKind): string | undefined {
-  if (kind === 'scar' && limbs.test([place, name].join(' '))) return [place, name].join(' ').trim()
-  return kind in ofDressing ? [place, name].join(' ').trim() : place
 }
 
 function fromWords(

@@ -7,11 +7,10 @@ import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { extraArmNotes, isExtraHand } from './extra-arms.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
-import { fallNote } from './hair-fall.ts'
-import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
 import { hoofNotes } from './hooves.ts'
 import { hasLoneEye } from './lone-eye.ts'
+import { lookNotes } from './look-notes.ts'
 import { undersideOf } from './looks.ts'
 import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
@@ -39,7 +38,6 @@ import {
   tornNote,
   trimNote,
 } from './wear-notes.ts'
-import { woundsNote } from './wounds-note.ts'
 
 const least = 3
 const most = 6
@@ -85,9 +83,7 @@ export function notesOf(
     emblemNote(design),
     ...design.wear.flatMap(drapeNote),
     hairNote(design, brief),
-    fullnessNote(brief),
-    fallNote(design),
-    woundsNote(brief, design),
+    ...lookNotes(brief, design),
     ...design.wear.flatMap((garment) => patternNote(garment, inColour)),
     inColour ? trimNote(design) : undefined,
     tornNote(design),

@@ -1,10 +1,16 @@
-/** Plasters, grazes and scars that are drawn, as they were said: 'Wounds: nose plaster, scraped knees.' */
+/** Notes of how a body looks beyond its shape: how hair falls, and small wounds. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { Design } from './design.ts'
+import { fallNote } from './hair-fall.ts'
+import { fullnessNote } from './hair-fullness.ts'
+import { isOfLimb } from './limb-marks.ts'
 
-const limbs = /knee|elbow|shin|\barms?\b|\blegs?\b/
+export function lookNotes(brief: Brief, design: Design): (string | undefined)[] {
+  return [fullnessNote(brief), fallNote(design), woundsNote(brief, design)]
+}
 
-export function woundsNote({ features }: Brief, design: Design): string | undefined {
+/** Plasters, grazes and scars that are drawn, as they were said: 'Wounds: nose plaster, scraped knees.' */
+function woundsNote({ features }: Brief, design: Design): string | undefined {
   const isDrawn = (kind: string) => design.features.some((feature) => feature.kind === kind)
   const said = features
     .filter(({ name, concept, place = '' }) => {
@@ -16,7 +22,7 @@ export function woundsNote({ features }: Brief, design: Design): string | undefi
 }
 
 function isOnLimb(concept: string, words: string): boolean {
-  return concept === 'scar' && !/^scars? /.test(words) && limbs.test(words)
+  return concept === 'scar' && !/^scars? /.test(words) && isOfLimb(words)
 }
 
 /** 'Bandaid on the left knee' */
