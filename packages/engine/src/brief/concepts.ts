@@ -451,6 +451,8 @@ export const garments = {
     'laurel',
     'galea',
     'deerstalker',
+    'flat_cap',
+    'newsboy_cap',
     'swim_cap',
     'helmet',
     'horned_helmet',

@@ -1,6 +1,7 @@
 /** What the words say of things and no other word on the page repeats: whoever draws the character again must know it. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import type { Design } from './design.ts'
+import { beyondFall } from './hair-fall.ts'
 import { isHeadShapeShown } from './head-shapes.ts'
 import { lastWord } from './note-words.ts'
 import { isToneOfPeople } from './skin-covers.ts'
@@ -94,6 +95,7 @@ function phrasesOf(brief: Brief, page: Page, design: Design): string[] {
     ...companions.flatMap((item) => looksOf(item, page)),
     ...hair
       .filter((item) => !isCutDrawn(item, design))
+      .map(beyondFall)
       .flatMap((item) => looksOf(item, page))
       .filter((look) => !isCut(look)),
     ...[...roles, ...(species ? [species] : [])]

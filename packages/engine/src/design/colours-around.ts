@@ -22,6 +22,11 @@ export function coloursAround(
       accent: scheme.tone('accent'),
     }
   }
+  // Tweed is woven of two shades of one wool.
+  if (/^(?:flat|newsboy)_cap$/.test(kind)) {
+    const shade = shiftHex(main, hexToOklch(main).l > 0.4 ? -0.09 : 0.09)
+    return { main, trim: shade, accent: shade, lining: shadeHex(main, 0.14, 1.05, 8) }
+  }
   return {
     main,
     trim: trimOf(kind, { main, surface, tone }, scheme),

@@ -136,6 +136,8 @@ export type Garment = {
   hungAs?: 'card' | 'watch'
   /** Shoes on a sole as thick as a hand. */
   isPlatform?: true
+  /** Sneakers that reach over the ankle. */
+  isHighTop?: true
   /** Headphones that hang round the neck, a ring in the nose; missing where it is worn as usual. */
   wornAt?: 'neck' | 'nose' | 'lip' | 'brow'
   /** Colour of its left half; missing on all others. */
@@ -315,6 +317,12 @@ export type Hair = {
   volume: number
   /** What it is made of; missing on hair of hair. */
   leafage?: 'leaves' | 'petals'
+  /** How it falls whatever its cut; missing where it is straight. */
+  fall?: 'wavy' | 'curly'
+  /** Locks have come loose from it, or stand off. */
+  isMessy?: true
+  /** It swings out as in a wind. */
+  isFlowing?: true
 }
 
 export type Swatch = {

@@ -7,15 +7,10 @@ import { randomStream } from '../math/random.ts'
 import { isUndrawnTail, tailKinds, tailWord } from './beast-tails.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
 import { extraArms, extraPairs } from './extra-arms.ts'
-import {
-  butterflyColour,
-  featureColour,
-  ofDressing,
-  secondColour,
-  tipOf,
-} from './feature-colours.ts'
+import { butterflyColour, featureColour, secondColour, tipOf } from './feature-colours.ts'
 import { isPair, pegSaid, sideOf } from './feature-sides.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
+import { isOnLimbs, isPlaster, placeOf } from './limb-marks.ts'
 import { loneEye } from './lone-eye.ts'
 import { missingLimbs } from './missing-limbs.ts'
 import { isFeathered, plumageOf } from './plumage.ts'
@@ -74,7 +69,7 @@ export function designFeatures(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind)) return
-    if (twin?.kind === 'bandage') {
+    if (twin !== undefined && isOnLimbs(feature, twin)) {
       found.splice(found.indexOf(twin), 1, withPlace(twin, feature))
       return
     }
@@ -166,6 +161,7 @@ function kindSaid(
 ): FeatureKind | undefined {
   const { concept, name } = item
   if (isUndrawnTail(item) || isOfHooves(name)) return undefined
+  if (isPlaster(item)) return 'plaster'
   const smudge = smudgeOf(item)
   if (smudge !== undefined) return smudge.kind
   // 'One broken horn' is one of two.
@@ -268,11 +264,6 @@ function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Featur
     size: 1,
     place: isWound ? 'body' : undefined,
   }
-}
-
-/** 'Bandaged knees' say themselves where they are. */
-function placeOf({ place, name }: BriefItem, kind: FeatureKind): string | undefined {
-  return kind in ofDressing ? [place, name].join(' ').trim() : place
 }
 
 function fromWords(

@@ -8,6 +8,7 @@ import type { Reference } from '../reference/reference.ts'
 import { askedStyle, isCombedBack } from './asked-style.ts'
 import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
+import { hairFall } from './hair-fall.ts'
 import { fullnessSaid } from './hair-fullness.ts'
 import { lentColour } from './lent-colour.ts'
 import { leafageOf } from './of-leaves.ts'
@@ -139,6 +140,7 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
     bangs: bangsOf(brief, style, isOfCalling(person, style) ? 'none' : bangs),
     length: lengthOf(brief, style, person),
     ...leafageOf(brief),
+    ...hairFall(brief, style),
     volume: fullnessSaid(brief) ?? randomStream(seed, 'hair volume').between(0.35, 0.65),
   }
 }

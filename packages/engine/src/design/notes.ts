@@ -7,10 +7,10 @@ import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { extraArmNotes, isExtraHand } from './extra-arms.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
-import { fullnessNote } from './hair-fullness.ts'
 import { hairNote } from './hair-note.ts'
 import { hoofNotes } from './hooves.ts'
 import { hasLoneEye } from './lone-eye.ts'
+import { lookNotes } from './look-notes.ts'
 import { undersideOf } from './looks.ts'
 import { isLostShown, missingLimbNotes } from './missing-limbs.ts'
 import { inSmall, isColourless, listed, within } from './note-words.ts'
@@ -83,7 +83,7 @@ export function notesOf(
     emblemNote(design),
     ...design.wear.flatMap(drapeNote),
     hairNote(design, brief),
-    fullnessNote(brief),
+    ...lookNotes(brief, design),
     ...design.wear.flatMap((garment) => patternNote(garment, inColour)),
     inColour ? trimNote(design) : undefined,
     tornNote(design),

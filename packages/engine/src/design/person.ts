@@ -104,6 +104,8 @@ function unsaidAge({ subject, body }: Brief): Person['age'] | undefined {
   const isCalled = /\b(boy|girl)\b/i.test(subject.species?.words ?? '')
   if (isCalled || subject.figure.some((word) => /^(?:boy|girl)$/.test(word))) return 'teen'
   if (youngHands.test(subject.roles[0]?.words ?? '')) return 'teen'
+  if (/\b(?:news|paper)(?:boy|girl)\b|\bnewsie\b/i.test(subject.roles[0]?.words ?? ''))
+    return 'teen'
   const beard = body.beard?.colours.map(({ name }) => name).join(' ') ?? ''
   return /\b(?:white|silver)\b/.test(beard) ? 'elder' : undefined
 }

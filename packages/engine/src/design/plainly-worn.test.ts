@@ -102,3 +102,9 @@ test('flour on a nose is white and on the nose', () => {
   assert.equal(flour?.colour, '#f4efe6')
   assert.ok(!notes.some((note) => note.includes('Not shown')))
 })
+
+test('high tops and Converse reach over the ankle, running shoes do not', () => {
+  assert.equal(worn('boy in red high-top sneakers', 'sneakers').isHighTop, true)
+  assert.equal(worn('girl in black converse', 'sneakers').isHighTop, true)
+  assert.equal(worn('boy in running shoes', 'sneakers').isHighTop, undefined)
+})

@@ -11,6 +11,7 @@ export function sortSaid(item: BriefItem, kind: GarmentKind): Partial<Garment> {
     ...(wornAt && { wornAt }),
     ...(isRound && { isCrestless: true }),
     ...(isRaised(item) && { isPlatform: true }),
+    ...(isHighTop(item) && { isHighTop: true }),
     ...hungAs(item, kind),
   }
 }
@@ -69,4 +70,15 @@ export function coloursOfHung(item: BriefItem, kind: GarmentKind): Partial<Colou
     ...(isUnsaid && { main: '#2b4a7e' }),
     ...{ trim: '#f6f4ef', lining: '#4a5260', accent: '#7fa3cc' },
   }
+}
+
+function isHighTop({ concept, name, modifiers }: BriefItem): boolean {
+  const words = [name, ...modifiers].join(' ').replaceAll('-', ' ')
+  return (
+    concept === 'sneakers' &&
+    /\b(?:high ?tops?|hi ?tops?|converse|chucks|chuck taylors?|jordans|basketball shoes|boxing (?:shoes|boots)|wrestling (?:shoes|boots))\b/.test(
+      words,
+    ) &&
+    !/\blow ?tops?\b/.test(words)
+  )
 }

@@ -8,6 +8,7 @@ import { companionDrawn } from './companion.ts'
 import { areArmsShown } from './extra-arms.ts'
 import { isFaceShape } from './face-words.ts'
 import { isOwnEars } from './faces.ts'
+import { isFallDrawn } from './hair-fall.ts'
 import { isFullness } from './hair-fullness.ts'
 import { isHeadShapeShown } from './head-shapes.ts'
 import { isWalkingChild } from './hold.ts'
@@ -103,6 +104,7 @@ function untold(brief: Brief, design: Shown, labels: string): string[] {
       .filter(
         ({ concept }) =>
           concept !== hair.style &&
+          !(concept === hair.fall && isFallDrawn(hair)) &&
           !(concept === 'braids' && hair.style === 'twin_braids') &&
           !/^(?:very_)?(?:long|medium|short)$/.test(concept) &&
           !(concept === 'slicked_back' && isCombedBack(brief)),

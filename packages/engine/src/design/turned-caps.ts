@@ -5,6 +5,8 @@ import type { Garment } from './design.ts'
 /** 'A backwards cap', 'cap on back to front'. */
 export function turnedSaid({ concept, name, modifiers }: BriefItem): Pick<Garment, 'isBackwards'> {
   const words = [name, ...modifiers].join(' ')
-  const isTurned = concept === 'cap' && /\bbackwards?\b|back to front|\breversed\b/.test(words)
+  const isTurned =
+    /^(?:cap|flat_cap|newsboy_cap)$/.test(concept) &&
+    /\bbackwards?\b|back to front|\breversed\b/.test(words)
   return isTurned ? { isBackwards: true } : {}
 }

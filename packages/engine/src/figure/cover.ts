@@ -52,6 +52,8 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   galea: 'hat',
   feather_headdress: 'hat',
   deerstalker: 'hat',
+  flat_cap: 'hat',
+  newsboy_cap: 'hat',
   swim_cap: 'all',
 }
 const order: readonly Cover[] = ['none', 'hat', 'veil', 'hood', 'closed', 'helmet', 'all']

@@ -207,6 +207,13 @@ export const attireWords = {
     roman helmet, legionary helmet, centurion helmet, gladiator helmet, spartan helmet, corinthian helmet, crested helmet,
     hoplite helmet, greek helmet, plumed helmet, trojan helmet`,
   deerstalker: `detective hat, sherlock hat, deerstalker hat, deerstalker cap, sherlock holmes hat, hunting cap`,
+  flat_cap: `
+    flat cap, flatcap, flat caps, bunnet, ivy cap, driving cap, duckbill cap, scally cap, cheese cutter, cheesecutter, dai cap, tweed cap:wool,
+    workman's cap, working man's cap, golfing cap, golf cap, cabbie cap, cabbie hat, irish cap, sixpence cap`,
+  newsboy_cap: `
+    newsboy cap, newsboy hat, newsie cap, newsies cap, news boy cap, baker boy cap, baker boy hat, bakerboy cap, bakerboy hat, baker's boy cap,
+    paperboy cap, paperboy hat, paper boy cap, peaky blinders cap, peaky blinders hat, peaky blinder cap, gatsby cap, gatsby hat, pageboy cap,
+    eight-panel cap, eight panel cap, 8-panel cap, 8 panel cap, apple cap, big apple cap, applejack cap, newsboy caps, baker boy caps`,
   swim_cap: `swimming cap, bathing cap, rubber cap, swimmer cap, swimmer's cap, water polo cap`,
 } as const satisfies Partial<Record<GarmentKind, string>>
 

@@ -36,7 +36,7 @@ export const families: Record<string, Family> = {
     standsFor: undefined,
     members: `helmet, horned_helmet, kabuto, hood, crown, tiara, wizard_hat, top_hat, fedora, cowboy_hat, straw_hat, beret, cap, beanie, bandana,
       headband, tricorn, turban, gele, keffiyeh, hijab, veil, flower_crown, feather_headdress, halo, headphones, chef_hat, jester_hat, nurse_cap, ribbon, conical_hat, mushroom_cap, mitre, hennin, bowler_hat,
-      sailor_hat, peaked_cap, shako, bucket_hat, souwester, sombrero, fez, sun_hat, cavalier_hat, mortarboard, ushanka, santa_hat, deerstalker,
+      sailor_hat, peaked_cap, shako, bucket_hat, souwester, sombrero, fez, sun_hat, cavalier_hat, mortarboard, ushanka, santa_hat, deerstalker, flat_cap, newsboy_cap,
       pith_helmet, hard_hat, fire_helmet, army_helmet, bike_helmet, space_helmet, galea, maid_headdress, bunny_ears, laurel`,
   },
   footwear: {
@@ -129,7 +129,8 @@ export const kinds: Record<string, string> = {
   fedora: `
     fedora, wizard_hat, top_hat, cowboy_hat, straw_hat, beret, cap, beanie, tricorn, conical_hat, mushroom_cap, bowler_hat,
     chef_hat, jester_hat, nurse_cap, sailor_hat, peaked_cap, shako, bucket_hat, souwester, sombrero, fez, sun_hat,
-    cavalier_hat, mortarboard, ushanka, santa_hat, deerstalker, pith_helmet, mitre, hennin, hard_hat`,
+    cavalier_hat, mortarboard, ushanka, santa_hat, deerstalker, flat_cap, newsboy_cap, pith_helmet, mitre, hennin, hard_hat`,
+  cap: 'cap, flat_cap, newsboy_cap, peaked_cap',
   cape: 'cape, cloak, mantle',
   cloak: 'cloak, cape, mantle',
   coat: 'coat, trench_coat, lab_coat',

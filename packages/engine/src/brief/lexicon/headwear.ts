@@ -78,15 +78,13 @@ export const headwearWords: Record<
     beret, french beret, artist beret, military beret, artist's beret, painter's beret, tam o shanter, tam-o-shanter,
     tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool, painter beret, tam o'shanter, glengarry, havelock, snorkel mask hat`,
   cap: `
-    cap, baseball cap, flat cap, newsboy cap, snapback, trucker hat, trucker cap, train conductor hat, engineer
+    cap, baseball cap, snapback, trucker hat, trucker cap, train conductor hat, engineer
     cap:striped, forage cap, side cap, garrison cap, kepi, kippah, yarmulke, skull cap, skullcap,
-    zucchetto, shower cap:plastic, bellhop hat:red, pillbox cap, student cap, school hat, school cap, flatcap, newsie
-    cap, ball cap, backwards cap, captains hat, postman hat, paperboy cap, peaky blinders cap, admiral hat, golf cap,
+    zucchetto, shower cap:plastic, bellhop hat:red, pillbox cap, student cap, school hat, school cap, ball cap, backwards cap, captains hat, postman hat, admiral hat,
     sports cap, dad cap, dad hat, conductor hat, conductor's hat, mail cap, aviator cap:leather, aviator hat:leather,
     leather aviator cap:leather, flight cap:leather, leather flying helmet:leather, flying helmet:leather, leather
     cap:leather, pakol:wool, karakul, gandhi
-    cap:white, propeller hat, propeller beanie, jockey cap, caps, mao cap, police officer hat, gatsby cap, driving
-    cap, coonskin cap:fur, coon hat:fur, acorn cap, mage cap, ivy cap, night
+    cap:white, propeller hat, propeller beanie, jockey cap, caps, mao cap, police officer hat, coonskin cap:fur, coon hat:fur, acorn cap, mage cap, night
     cap, sleeping cap, mobcap, eboshi:black`,
   beanie: `
     beanie, knit cap:knit, knit hat:knit, wool hat:wool, toque, bobble hat:knit, woolly hat:wool, watch cap:knit,

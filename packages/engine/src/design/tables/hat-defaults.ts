@@ -30,5 +30,7 @@ export const hatRows = {
   feather_headdress: ['head', 'cloth', 0.5, 0.4, 'none', 0.1, 'feather crown'],
   galea: ['head', 'metal', 0.5, 0.4, 'none', 0.09],
   deerstalker: ['head', 'cloth', 0.5, 0.4, 'none', 0.05],
+  flat_cap: ['head', 'cloth', 0.5, 0.4, 'none', 0.06, 'flat cap'],
+  newsboy_cap: ['head', 'cloth', 0.5, 0.4, 'none', 0.06, 'newsboy cap'],
   swim_cap: ['head', 'plastic', 0.5, 0.4, 'none', 0.05, 'swim cap'],
 } as const satisfies Record<string, GarmentRow>

@@ -52,6 +52,44 @@ export const outfitsOfCallings: readonly PeopleOutfit[] = [
     ],
   },
   {
+    peoples:
+      /\b(?:newsboy|newsgirl|newsie|paperboy|shoe ?shine (?:boy|girl)|street urchin|urchin|bootblack)s?\b/,
+    ...{ roles: ['postal_worker', 'villager', 'merchant', 'janitor'], hold: [] },
+    wear: [
+      ['shirt', '#e6dfd0', { sleeve: 'rolled' }],
+      ['vest', '#5c5348'],
+      ['breeches', '#6e5f4c'],
+      ['knee_socks', '#8a8478'],
+      ['shoes', brown],
+      ['newsboy_cap', '#7a6a55'],
+    ],
+  },
+  {
+    peoples: /\bchimney ?sweep(?:er)?s?\b/,
+    ...{ roles: ['janitor', 'villager'], hold: ['broom'] },
+    wear: [
+      ['shirt', '#b8b0a2', { sleeve: 'rolled' }],
+      ['vest', '#2e2c30'],
+      ['trousers', '#34323a'],
+      ['work_boots', '#2a2422'],
+      ['scarf', '#7a3430'],
+      ['flat_cap', '#3a383c'],
+    ],
+  },
+  {
+    peoples: /\bpeaky blinders?\b/,
+    ...{ roles: 'any', hold: [] },
+    wear: [
+      ['shirt', white],
+      ['vest', '#4a4a50'],
+      ['coat', '#2c2c32'],
+      ['trousers', '#3a3a42'],
+      ['shoes', black],
+      ['tie', '#2a2a30'],
+      ['newsboy_cap', '#55524e'],
+    ],
+  },
+  {
     ...{ peoples: /\bhaz-?mat\b/, roles: townsfolk, hold: [] },
     wear: [
       ['jumpsuit', '#f0c02e'],

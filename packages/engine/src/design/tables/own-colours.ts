@@ -50,6 +50,8 @@ export const ownTones: Partial<Record<GarmentKind, Tone>> = {
   feather_headdress: '#1f8060',
   keffiyeh: '#f4f1ea',
   deerstalker: '#8a7350',
+  flat_cap: '#6b6456',
+  newsboy_cap: '#7a6a55',
   boxing_gloves: '#b8242a',
   stethoscope: '#2a2c34',
   draped_tape: '#f2d24a',
@@ -150,6 +152,8 @@ export const ownPatterns: Partial<Record<GarmentKind, Garment['pattern']>> = {
   shuka: 'plaid',
   kilt: 'plaid',
   deerstalker: 'plaid',
+  flat_cap: 'herringbone',
+  newsboy_cap: 'herringbone',
 }
 
 /** What shows a second colour that the words name in panels of its cloth. All else shows it in parts of its own: a tuxedo in its lapels, a maid's dress in its apron. */

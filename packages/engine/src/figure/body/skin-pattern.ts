@@ -10,6 +10,7 @@ import { markingAt } from './markings.ts'
 import { tattooAt, tattooMaterials } from './tattoo.ts'
 import { undergarments } from './undergarments.ts'
 import { wornMaterials } from './worn-metal.ts'
+import { woundMaterials, woundsAt } from './wounds.ts'
 import { isWoundUp, wrapMaterials, wrapsAt } from './wraps.ts'
 
 type SkinPatterns = {
@@ -29,20 +30,26 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
   const marking = markingAt(design, body)
   const tattoo = tattooAt(design, body)
   const wraps = wrapsAt(design, body)
-  const isWound = isWoundUp(design)
+  const isBound = isWoundUp(design)
+  const wounds = woundsAt(design, body)
   const pattern: Pattern = (point) => {
     const { x, y, z } = point
     const wrap = wraps?.(x, y, z)
-    const cloth = isWound ? wrap : (under.at(x, y, z) ?? wrap)
+    const cloth = isBound ? wrap : (under.at(x, y, z) ?? wrap)
     if (cloth) return cloth
+    const wound = wounds?.(x, y, z)
+    if (wound) return wound
     if (lines?.at(x, y, z)) return 'skin.line'
     return tattoo?.(point) ?? marking?.(x, y, z)
   }
   const isSilent = ({ x, y }: SurfacePoint, reach: number) =>
     !under.isNear(x, y, reach) && !lines?.isNear(x, y, reach)
   const bare: Pattern = (point) =>
-    wraps?.(point.x, point.y, point.z) ?? tattoo?.(point) ?? marking?.(point.x, point.y, point.z)
-  const isDrawn = (tattoo ?? marking ?? wraps) !== undefined
+    wraps?.(point.x, point.y, point.z) ??
+    wounds?.(point.x, point.y, point.z) ??
+    tattoo?.(point) ??
+    marking?.(point.x, point.y, point.z)
+  const isDrawn = (tattoo ?? marking ?? wraps ?? wounds) !== undefined
   return {
     forearmPattern: isDrawn ? bare : Object.assign(bare, { isSilent: () => true }),
     pattern: isDrawn ? pattern : Object.assign(pattern, { isSilent }),
@@ -58,6 +65,7 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
       'skin.line': { base: darker(colour), surface, noInk: true },
       ...tattooMaterials(design),
       ...wrapMaterials(design),
+      ...woundMaterials(design),
       ...wornMaterials(design),
       'skin.nail': { base: nails?.colour ?? '#c0304a', surface: 'plastic', noInk: true },
       ...under.materials,

@@ -16,7 +16,7 @@ import {
 } from './cloth/last.ts'
 import type { Layer } from './cloth/layer.ts'
 import { settled } from './cloth/settle.ts'
-import { bootTop, isBoot, shaftPart } from './cloth/shaft.ts'
+import { bootTop, highTopShaft, isBoot, shaftPart } from './cloth/shaft.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { geta, heels, sandalStraps, slipperFur, sneaker, tabi } from './cloth/shoe-details.ts'
 import { toplinePart } from './cloth/topline.ts'
@@ -40,18 +40,21 @@ function raised(cut: ShoeCut): ShoeCut {
 }
 
 export function buildShoes(context: GarmentContext, usual: ShoeCut): Dressed {
-  const cut = context.garment.isPlatform ? raised(usual) : usual
+  const { isPlatform, isHighTop } = context.garment
+  const onSole = isPlatform ? raised(usual) : usual
+  const cut = isHighTop ? { ...onSole, top: bootUpper } : onSole
   const kit = kitOf(context)
   const { garment } = kit
   const last = makeLast(kit, cut)
-  const hasShaft = isBoot(garment.kind)
+  const isHigh = garment.isHighTop === true
+  const hasShaft = isBoot(garment.kind) || (isHigh && !isUnderTrousers(context))
   const form = upperSheet(kit, last, hasShaft)
   const isOpen = cut.isOpen === true
   const left = [
     ...(isOpen ? [] : [upperPart(kit, cut, last, form)]),
     solePart(kit, cut, last),
-    ...(hasShaft ? shaftPart(kit) : isOpen ? [] : [anklePart(kit, last)]),
-    ...(cut.top === lowTop && !isOpen ? [toplinePart(kit, last)] : []),
+    ...aboveFoot(kit, last, { hasShaft, isOpen }),
+    ...(cut.top === lowTop && !isOpen && !isHigh ? [toplinePart(kit, last)] : []),
     ...(cut.extras?.(kit, last, form) ?? []),
   ]
   const hidesShin = hasShaft && bootTop(garment) > 1.75 && !context.wears('legs')
@@ -66,6 +69,24 @@ export function buildShoes(context: GarmentContext, usual: ShoeCut): Dressed {
     landmarks: { [garment.label]: last.place(0.3, 0, last.top(0.3)) },
   }
 }
+
+/** What is seen over the foot itself: a shaft, or the ankle that stands in a low shoe. */
+function aboveFoot(
+  kit: Kit,
+  last: Last,
+  { hasShaft, isOpen }: { hasShaft: boolean; isOpen: boolean },
+): Part[] {
+  if (hasShaft) return kit.garment.isHighTop ? highTopShaft(kit) : shaftPart(kit)
+  return isOpen ? [] : [anklePart(kit, last)]
+}
+
+/** Trousers hang over high tops, and are no wider for them. */
+function isUnderTrousers({ design }: GarmentContext): boolean {
+  return design.wear.some(({ kind }) => longLegged.test(kind))
+}
+
+const longLegged =
+  /trousers|jeans|bell_bottoms|jumpsuit|overalls|hakama|salwar|space_suit|plate_armor|onesie/
 
 function upperPart(kit: Kit, cut: ShoeCut, last: Last, form: Sheet): Part {
   const { material, garment } = kit

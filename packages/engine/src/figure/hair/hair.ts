@@ -16,6 +16,7 @@ import type { Skull } from '../head/skull.ts'
 import { leafage } from '../leafage.ts'
 import { buildBeard } from './beard.ts'
 import { measureRelief, type Relief } from './drape.ts'
+import { flyaways } from './flyaways.ts'
 import type { HairContext } from './hair-context.ts'
 import type { LipPull } from './moustache.ts'
 import { makeHairSpace } from './space.ts'
@@ -34,7 +35,7 @@ export function buildHair(
   const context = hairContext(design, body, skull, covered, worn)
   const beard = buildBeard(design, context)
   if (covered === 'all') return { ...beard, parts: placed(beard.parts, skull) }
-  const shown = hairStyleBuilders[design.hair.style](context)
+  const shown = [...hairStyleBuilders[design.hair.style](context), ...flyaways(context)]
     .map((part) => halved(part, design.hair))
     .filter(({ name }) => showsUnder(covered, name))
     .map((part) => cropUnder(covered, pressPart(covered, context.space, part)))

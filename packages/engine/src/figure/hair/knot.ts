@@ -2,6 +2,7 @@
 import { grid, vertexNormals } from '../../math/surface.ts'
 import { add, addScaled, cross, normalize, scale, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
+import { looseEnds } from './flyaways.ts'
 import type { HairContext } from './hair-context.ts'
 
 export type BunShape = {
@@ -34,7 +35,10 @@ export function buildBun(
     const fall = v * Math.PI
     // A spiral groove winds from the middle outwards; each coil bulges between its turns.
     const coil = Math.cos(coils * 2 * fall - angle + turn)
-    const r = size * (1 + 0.022 * coil * Math.sin(fall)) * (1 + 0.04 * Math.sin(2 * angle + turn))
+    const loose = context.hair.isMessy
+      ? lumps(angle, fall, turn)
+      : 1 + 0.04 * Math.sin(2 * angle + turn)
+    const r = size * (1 + 0.022 * coil * Math.sin(fall)) * loose
     const flat = Math.sin(fall) * r
     const ring = add(scale(side, Math.sin(angle) * flat), scale(up, Math.cos(angle) * flat))
     return add(centre, addScaled(ring, facing, Math.cos(fall) * r * tall))
@@ -49,7 +53,15 @@ export function buildBun(
     normals: vertexNormals(mesh),
     pattern: coilLines(coils, turn),
   }
-  return [bun]
+  if (!context.hair.isMessy) return [bun]
+  return [bun, looseEnds(context, name, { centre, out: facing, size })]
+}
+
+/** A knot wound by hand: its loops are of unequal size and none lies flat. */
+function lumps(angle: number, fall: number, turn: number): number {
+  const loops =
+    Math.sin(3 * angle + 2 * fall + turn) + 0.7 * Math.sin(5 * angle - 3 * fall + 2 * turn)
+  return 1.06 + 0.1 * loops * Math.sin(fall)
 }
 
 function coilLines(coils: number, turn: number): Pattern {

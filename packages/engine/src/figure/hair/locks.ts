@@ -127,7 +127,7 @@ export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): 
   locks.forEach((lock, number) => {
     const isUnder = number === cut.length
     const size = sheet.length(lock.middle) * (lock.tip - lock.start)
-    const shares = rowsAlong(size, isUnder ? 7 : 12, rowsPerUnit)
+    const shares = rowsAlong(size, isUnder ? 7 : 12, rowsOf(lock, rowsPerUnit))
     const rows = shares.length - 1
     const columns = isUnder ? Math.max(Math.ceil(1.5 * number), underColumns) : columnsOf(lock)
     const over = isUnder ? underBy : number % 2
@@ -154,9 +154,14 @@ export function lockMesh(sheet: Sheet, cut: readonly Lock[], rowsPerUnit = 10): 
   }
 }
 
+/** A short wave needs as many rows as a long one, or it would have corners. */
+function rowsOf({ wave }: Lock, perUnit: number): number {
+  return wave && wave.length < 0.8 ? Math.max(perUnit, 9 / wave.length) : perUnit
+}
+
 /** Where along a lock its rows lie, 0–1, closer at its end: with fewer, that of a short lock would be a polygon. */
 function rowsAlong(size: number, least: number, perUnit: number): number[] {
-  const rows = Math.max(least, Math.min(36, Math.round(size * perUnit)))
+  const rows = Math.max(least, Math.min(perUnit > 16 ? 56 : 36, Math.round(size * perUnit)))
   const crowding = size < 1.4 ? 0.84 : 0.9
   return Array.from({ length: rows + 1 }, (_, j) => (j / rows) ** crowding)
 }

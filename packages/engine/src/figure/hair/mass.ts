@@ -4,6 +4,7 @@ import { curve, type Keys, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { clearOf, drapeStrands } from './drape.ts'
+import { fallen, waveOfLocks } from './fall.ts'
 import type { HairContext } from './hair-context.ts'
 import { type Cut, cutLocks, type Lock, lockMesh } from './locks.ts'
 import { openProfile } from './open-profile.ts'
@@ -48,7 +49,8 @@ export type MassPlan = {
 export function buildMass(context: HairContext, plan: MassPlan): Part {
   const random = context.random(plan.name)
   const sheet = growSheet(context, plan)
-  const cutting = cutLocks(sheet, plan.cut, random)
+  const wave = plan.cut.wave ?? waveOfLocks(context.hair)
+  const cutting = cutLocks(sheet, { ...plan.cut, ...(wave && { wave }) }, random)
   const edited = plan.edit ? plan.edit(cutting, random) : cutting
   const locks = /bangs|side|over/.test(plan.name) ? streaked(context, sheet, edited) : edited
   const cut = lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
@@ -134,7 +136,7 @@ function growSheet(context: HairContext, plan: MassPlan): Sheet {
   })
   const mayHide = hair.bangs === 'over eye' && plan.name.startsWith('bangs')
   const open = mayHide ? strands : openProfile(strands, space)
-  const smooth = smoothStrands(open, 4, wrap)
+  const smooth = fallen(smoothStrands(open, 4, wrap), hair, plan.drape ?? 0)
   if (!plan.drape) return makeSheet(smooth, wrap)
   const body = relief(plan.drape)
   const draped = smoothStrands(drapeStrands(smooth, body, plan.drape), 3)

@@ -15,6 +15,7 @@ import {
 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { drapeStrands } from './drape.ts'
+import { fallenPath, waveOfLocks } from './fall.ts'
 import type { HairContext } from './hair-context.ts'
 import { type Cut, cutLocks } from './locks.ts'
 import { lockPart } from './mass.ts'
@@ -65,15 +66,20 @@ export function hangingPath(
   const relief = context.relief(side)
   const [draped] = drapeStrands([strand], (point) => relief(point) + away, side)
   const [smooth] = smoothStrands([draped], 3)
-  return smooth.points.slice(0, smooth.usual + 1)
+  return fallenPath(smooth.points.slice(0, smooth.usual + 1), context.hair)
 }
 
 export function buildTail(context: HairContext, plan: TailPlan): Part[] {
   const random = context.random(plan.name)
   const widest = Math.max(...plan.radius.map(([, r]) => r))
   const path = hangingPath(context, plan, widest * 0.8)
+  const wave = waveOfLocks(context.hair)
   const sheet = tailSheet(path, plan)
-  const locks = cutLocks(sheet, plan.cut, random)
+  const locks = cutLocks(
+    sheet,
+    { ...plan.cut, ...(wave && { wave, count: 9, lift: 0.09 }) },
+    random,
+  )
   return [
     lockPart(context, plan.name, sheet, locks, 3, random, {
       ring: [0.14, 0.24],

@@ -6,6 +6,7 @@ import { crowns } from './crowns.ts'
 import { draped } from './draped.ts'
 import { eyewear } from './eyewear.ts'
 import { festiveHeads } from './festive-heads.ts'
+import { flatCaps } from './flat-caps.ts'
 import { helmets } from './helmets.ts'
 import { kabuto } from './kabuto.ts'
 import { masks } from './masks.ts'
@@ -20,6 +21,7 @@ const builders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...softCaps,
   ...serviceHats,
   ...uniformCaps,
+  ...flatCaps,
   ...festiveHeads,
   ...wraps,
   ...draped,

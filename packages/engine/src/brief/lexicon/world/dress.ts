@@ -223,8 +223,8 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   pyjama_trousers: `
     pj pants, pj bottoms, flannel pants, sleep pants`,
   cap: `
-    baker boy cap, bunnet, šajkača, sajkaca, kippa, calotte, pileus,
-    pilos, jockey helmet, five panel cap, pageboy cap, ushanka cap, balmoral bonnet, pilotka, field cap, felt cap,
+    šajkača, sajkaca, kippa, calotte, pileus,
+    pilos, jockey helmet, five panel cap, ushanka cap, balmoral bonnet, pilotka, field cap, felt cap,
     cap of felt, mail coif cap, flying cap, thinking cap, dust cap, bathing cap hat, greek fisherman cap, kasket,
     jester coif, mushroom cap hat, biggin, hairnet, hair net, snood net, caul, crespine, ayam, nambawi, gulle,
     jokduri, chechia, four cornered hat, four winds hat, hat of four winds, czapka, rogatywka, konfederatka`,

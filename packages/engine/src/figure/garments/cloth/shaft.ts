@@ -28,7 +28,8 @@ export function isBoot(kind: GarmentKind): boolean {
 }
 
 /** Canon level where a boot's shaft ends. */
-export function bootTop({ kind, length }: Garment): number {
+export function bootTop({ kind, length, isHighTop }: Garment): number {
+  if (isHighTop) return 0.6
   return tall.has(kind) ? lerp(1.3, 2.02, length) : lerp(0.6, 1.75, length)
 }
 
@@ -89,6 +90,32 @@ function shaftLaces({ cm, material }: Kit): Layer {
   }
 }
 
+/** Canvas that is laced up over the ankle, with a round patch on its outer side. */
+export function highTopShaft(kit: Kit): Part[] {
+  const { garment, cm, material } = kit
+  const laced: Layer = ({ u, v, rowLength, columnLength }) => {
+    const across = Math.abs(u - 0.5) * rowLength
+    if (across < 2.1 * cm && v > 0.08 && (v * columnLength) % (1.7 * cm) < 0.62 * cm)
+      return material.trim
+    if (Math.abs(across - 2.3 * cm) < 0.16 * cm) return material.crease
+    const beside = Math.hypot((u - 0.75) * rowLength, (v - 0.42) * columnLength)
+    if (beside < 2.1 * cm) return beside < 1.75 * cm ? material.trim : material.crease
+    return Math.min(u, 1 - u) * rowLength < 0.9 * cm ? material.trim : undefined
+  }
+  return [
+    clothPart(shaftSheet(kit, []), {
+      name: 'shaft',
+      material: material.main,
+      lining: material.lining,
+      thickness: 0.35 * cm,
+      folded: ['top'],
+      group: `${garment.id} upper`,
+      region: 'left shin',
+      layers: [band('top', 0.5 * cm, 0.85 * cm, material.crease), laced, fabricLayer(kit)],
+    }),
+  ]
+}
+
 function shaftSheet(kit: Kit, folds: readonly Fold[]): Sheet {
   const { body, garment, cm } = kit
   const { leg } = body
@@ -108,7 +135,8 @@ function shaftSheet(kit: Kit, folds: readonly Fold[]): Sheet {
     const y = lerp(top + 0.9 * cm * Math.cos(angle) * smoothstep(0.3, 0, v), bottom, v)
     const t = kit.trunk.legAt(y)
     const { centre, normal, binormal } = frameAt(leg.path, t)
-    const lip = (0.35 * smoothstep(0.1, 0, v) - 1.6 * smoothstep(0.93, 1, v)) * cm
+    const lip =
+      ((garment.isHighTop ? 0 : 0.35) * smoothstep(0.1, 0, v) - 1.6 * smoothstep(0.93, 1, v)) * cm
     const size = Math.max(leg.reach(t, angle) + 0.5 * cm, curve(hang, t)) + under + lip
     const below = Math.max(0, leg.path[leg.path.length - 1][1] - y)
     const heel = angle > 2 || angle < -2 ? 0.6 * cm * smoothstep(0.85, 1, v) : 0

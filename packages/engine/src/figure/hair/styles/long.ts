@@ -75,7 +75,7 @@ export function planMedium(context: HairContext): MassPlan[] {
 }
 
 export function planWavy(context: HairContext): MassPlan[] {
-  return planLong(context, { height: 0.13, length: 1.5, phase: 0, drift: 0 })
+  return planLong(context, { height: 0.1, length: 1.15, phase: 0.9, drift: 0 })
 }
 
 export function planLong(context: HairContext, wave?: Wave): MassPlan[] {

@@ -168,7 +168,9 @@ export function twinTails(context: HairContext): Part[] {
 }
 
 export function bun(context: HairContext): Part[] {
-  const knot = context.covered === 'none' ? knotAt(180, 66) : knotAt(180, 100)
+  // Wound up in a hurry it sits high, and is seen from before.
+  const fall = context.hair.isMessy && !context.ringed ? 38 : 66
+  const knot = context.covered === 'none' ? knotAt(180, fall) : knotAt(180, 100)
   return [
     ...combedTo(context, knot),
     ...buildBun(context, 'bun', knot, 0.42 + 0.1 * context.hair.volume),
