@@ -13,22 +13,33 @@ const most = 12
 const barHeight = 26
 /** Room for a swatch with its name. */
 const columnWidth = 245
+/** Rows that lie closer have no room for a name in two lines. */
+const leastPitch = 50
 
 export function drawPalette(painter: Painter, palette: readonly ShadedSwatch[]): void {
   // Where the figure shows no colours, they are those it is to have.
   drawCard(painter, painter.layout.palette, painter.theme.isColourless ? 'COLOUR KEY' : 'PALETTE')
-  const swatches = palette.slice(0, most)
   const box = inside(painter.layout.palette)
-  drawBar(painter, swatches, box)
   const columns = Math.max(1, Math.round(box.width / columnWidth))
-  const rows = Math.ceil(swatches.length / columns)
   const top = box.y + barHeight + 14
+  const room = Math.floor((box.y + box.height - top) / leastPitch)
+  const swatches = largest(palette, Math.min(most, Math.max(5, room) * columns))
+  drawBar(painter, swatches, box)
+  const rows = Math.ceil(swatches.length / columns)
   const pitch = Math.min(112, (box.y + box.height - top) / Math.max(1, rows))
   const column = (box.width + 12) / columns
   swatches.forEach((swatch, i) => {
     const x = box.x + 2 + (i % columns) * column
     drawSwatch(painter, swatch, x, top + Math.floor(i / columns) * pitch, column - 14, pitch)
   })
+}
+
+/** The first `count`; eyes are small and always looked for. */
+function largest(palette: readonly ShadedSwatch[], count: number): ShadedSwatch[] {
+  const isEye = ({ name }: ShadedSwatch) => /\beyes?$/i.test(name)
+  const eyes = palette.filter(isEye)
+  const others = palette.filter((swatch) => !isEye(swatch)).slice(0, count - eyes.length)
+  return palette.filter((swatch) => eyes.includes(swatch) || others.includes(swatch))
 }
 
 /** Shares as lengths; even the least is wide enough to see. */

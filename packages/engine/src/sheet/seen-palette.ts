@@ -12,7 +12,7 @@ const most = 12
 const alike = 0.035
 const same = 0.012
 /** Letters of a name that stands for two things. */
-const longestName = 36
+const longestName = 30
 /** What is less of the figure than this nobody would look for. */
 const least: Record<SwatchName['rank'], number> = {
   person: 0.001,

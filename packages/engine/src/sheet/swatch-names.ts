@@ -88,7 +88,9 @@ function wordOfSlot(garment: Garment, slot: string): string {
 
 /** What is painted on a thing is looked for sooner than its rim. */
 function ofProp(prop: Prop, slot: string, hex: Hex): SwatchName {
-  const isSign = prop.emblem !== 'none' && (slot === 'paint' || slot === 'sign')
+  // On a knight's shield the paint is the line round the sign.
+  const isSigned = slot === 'sign' || (slot === 'paint' && prop.kind !== 'shield')
+  const isSign = prop.emblem !== 'none' && isSigned
   return isSign
     ? { name: `${colourName(hex)} emblem`, rank: 'mark' }
     : ofThing(prop.label, slot, hex)
