@@ -22,7 +22,7 @@ export function bodySubjects({ landmarks, heightCm, head }: Figure, design: Desi
     ...(skin.surface === 'metal' ? jointsOf(landmarks) : []),
     beard,
     hairBehind,
-    headBehind(design, headSize),
+    headBehind(design, headSize, head),
     footOf(design),
   ]
 }
@@ -166,7 +166,11 @@ const hairBehind: Subject = {
 }
 
 /** Of those whose head shows more than hair from behind: hats, bare skulls, helmets. */
-function headBehind({ wear }: Design, headSize: number): Subject {
+function headBehind(
+  { wear }: Design,
+  headSize: number,
+  { centre, radius }: Figure['head'],
+): Subject {
   const worn = wear.filter(({ slot }) => slot === 'head').map(({ id }) => `${id}.`)
   return {
     label: 'Head from behind',
@@ -175,6 +179,8 @@ function headBehind({ wear }: Design, headSize: number): Subject {
       /^(?:head|ear|fin|aerial)\b/.test(name) ||
       worn.some((id) => material.startsWith(id)) ||
       /^hair\b/.test(material),
+    // A headcloth goes down over the shoulders, where no head is.
+    shuns: ([, y]) => y < centre[1] - 0.1 * radius,
     bonus: -0.1,
     yaws: [180],
     sizes: [1.15 * headSize],

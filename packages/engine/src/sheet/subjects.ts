@@ -117,6 +117,18 @@ function sizesOnCreature(label: string): readonly number[] {
   return /eye/.test(label) ? [0.14, 0.2] : creatureSizes
 }
 
+/** How places of some names are framed. */
+function framedAs(label: string, isOfCreature: boolean): Pick<Subject, 'fills' | 'leastLines'> {
+  const usual = { fills: [0.4, 0.2] as const, leastLines: leastOf(label) }
+  return {
+    ...(/tip$/i.test(label) ? ofTip : usual),
+    ...(/\bhem$/i.test(label) && ofHem),
+    ...(label === 'Core' && ofCore),
+    ...(/buckle$/i.test(label) && ofBuckle),
+    ...(isOfCreature && /paw$/.test(label) && ofPaw),
+  }
+}
+
 function markOf(
   label: string,
   place: Vec3,
@@ -129,10 +141,7 @@ function markOf(
     isCentred: isSmall.test(label),
     bonus: 0.16,
     sizes: isOfCreature ? sizesOnCreature(label) : markSizes,
-    ...(/tip$/i.test(label) ? ofTip : { fills: [0.4, 0.2] as const, leastLines: leastOf(label) }),
-    ...(/\bhem$/i.test(label) && ofHem),
-    ...(label === 'Core' && ofCore),
-    ...(isOfCreature && /paw$/.test(label) && ofPaw),
+    ...framedAs(label, isOfCreature),
   }
   if (!garment) return mark
   if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
@@ -161,6 +170,9 @@ const ofTip = { fills: [0.08, 0.04] as const, leastLines: 0.1, leastCover: 0.05,
 
 /** A core is painted: no survey sees its lines. */
 const ofCore = { isCentred: true, leastLines: 0, bonus: 0.4, yaws: [0] } as const
+
+/** From aside a buckle leans. */
+const ofBuckle = { yaws: [0] } as const
 
 /** All toes of one paw, and nothing of the other, are seen from before alone. */
 const ofPaw = { isCentred: true, yaws: [0], sizes: [0.2, 0.24], leastCover: 0.3 } as const
