@@ -97,6 +97,8 @@ export type Garment = {
   colours: Colours
   /** 'piped': plain, with lines of the trim down sides, sleeves and legs. 'strewn': a badge all over. */
   pattern: PatternWord | 'plain' | 'piped' | 'strewn'
+  /** As it was said: 'checked' where 'plaid' is drawn. */
+  patternWord?: string
   /** The badge that is strewn. */
   print?: EmblemWord
   /** 0 shortest sensible – 1 to the floor (skirts, coats, capes); .5 is the garment's usual length. */

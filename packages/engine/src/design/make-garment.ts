@@ -14,7 +14,7 @@ import { isJetPack, jetMetal } from './jet-packs.ts'
 import { marksSaid } from './mark-words.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
-import { isOfAccent, ofItsStuff, paintSaid, wovenIn } from './pattern-colour.ts'
+import { isOfAccent, ofItsStuff, paintSaid, patternTold, wovenIn } from './pattern-colour.ts'
 import { slotOf } from './plain-design.ts'
 import { isOfOneHue, quietAround } from './quiet-wear.ts'
 import type { Scheme } from './scheme.ts'
@@ -174,6 +174,7 @@ function detailsSaid(
     ...(sign && { sign }),
     ...(half && { half }),
     ...sortSaid(item, kind),
+    ...patternTold(item),
     ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
     ...partsSaid(item, accent, main),

@@ -19,6 +19,7 @@ import { looksAlike } from './scheme.ts'
 import { isSatIn } from './set-down.ts'
 import { shapeNotes } from './shape-notes.ts'
 import { shownAsOther } from './shown-as-other.ts'
+import { smudgeNote } from './smudges.ts'
 import { colourlessNote, styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { inTails } from './tail-count.ts'
@@ -106,8 +107,9 @@ function browsNote({ face }: Design): string {
 
 function sideNote(feature: Feature, all: readonly Feature[], brief: Brief): string[] {
   const { kind, side } = feature
-  const isSmudge = kind === 'war_paint' && feature.word !== undefined
-  if (side === 'both' || isSmudge || hasTwin(feature, all) || kind.startsWith('missing_')) return []
+  const smudge = smudgeNote(feature)
+  if (smudge !== undefined) return [smudge]
+  if (side === 'both' || hasTwin(feature, all) || kind.startsWith('missing_')) return []
   return [
     `${sentence(blindEyeOf(brief, kind) ?? feature.word ?? kind)}: ${side.toUpperCase()} ONLY.`,
   ]

@@ -67,3 +67,12 @@ export function paintSaid(
 function isHex(tone: Tone): tone is `#${string}` {
   return tone.startsWith('#')
 }
+
+const called =
+  /^(?:check(?:ed|ered)|chequered|tartan|gingham|houndstooth|dotted|spotted|spotty|flowery|flowered|starry)$/
+
+/** What figured cloth was called, where it is drawn as the nearest that we have. */
+export function patternTold({ patterns, modifiers }: BriefItem): Pick<Garment, 'patternWord'> {
+  const word = modifiers.find((each) => called.test(each) && !patterns.includes(each))
+  return word === undefined || patterns.length === 0 ? {} : { patternWord: word }
+}

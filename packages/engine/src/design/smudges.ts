@@ -1,6 +1,7 @@
 /** Dirt and bruises of a face: grease on a cheek, a black eye. They are painted where war paint is, in a way of their own. */
 import type { BriefItem } from '../brief/brief.ts'
 import type { Feature, Hex } from './design.ts'
+import { sentence } from './palette.ts'
 
 const dirt =
   /\b(?:grease|greasy|soot|sooty|dirt|dirty|mud|muddy|oil|coal|ash|flour|smudges?|smears?|grime|ink|paint) /
@@ -48,4 +49,12 @@ export function smudgeOf({
 export function isSmudgeShown(item: BriefItem, features: readonly Feature[]): boolean {
   const smudge = smudgeOf(item)
   return smudge !== undefined && features.some(({ word }) => word === smudge.word)
+}
+
+/** 'Flour on the cheek.', 'Black eye on the left.' */
+export function smudgeNote({ kind, word, place, side }: Feature): string | undefined {
+  if (kind !== 'war_paint' || word === undefined) return undefined
+  const where = place === 'eye' ? side : place
+  const isSaid = where === undefined || word.includes(where)
+  return `${sentence(word)}${isSaid ? '' : ` on the ${where}`}.`
 }

@@ -124,7 +124,7 @@ export function textNote({ label, text, number, emblemAt }: Garment): string[] {
 
 /** Only where it is drawn in colour are colours told of. */
 export function patternNote(garment: Garment, inColour: boolean): string[] {
-  const { pattern, label, colours, print } = garment
+  const { pattern, patternWord, label, colours, print } = garment
   const inShade = (hex: Hex) => (inColour ? ` in ${inSmall(hex)}` : '')
   if (print !== undefined)
     return [`${label}: ${print.replaceAll('_', ' ')} print${inShade(colours.trim)}.`]
@@ -135,7 +135,7 @@ export function patternNote(garment: Garment, inColour: boolean): string[] {
     return [`${label}: stripes${inColour ? ` of ${inSmall(colours.trim)}` : ''} ${where}.`]
   }
   const figured = patternColour(garment)
-  const word = pattern.replaceAll('_', ' ')
+  const word = patternWord ?? pattern.replaceAll('_', ' ')
   return [figured ? `${label}: ${word}${inShade(figured)}.` : `${label}: ${word}.`]
 }
 
