@@ -190,7 +190,7 @@ function tellLoosePart(brief: Brief, phrase: Phrase): void {
   }
   const item = readItem(phrase, { slot: 'feature', concept, implied: [], plural: false })
   brief.features.push(keep(brief, item))
-  if (item.side === 'both' && concept !== 'emblem')
+  if (item.side === 'both' && !/^(?:emblem|button)$/.test(concept))
     for (const colour of item.colours) addColour(brief.themeColours, colour)
 }
 

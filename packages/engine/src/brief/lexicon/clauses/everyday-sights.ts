@@ -1,0 +1,85 @@
+/** What people show at a glance: two black eyes, red letters on a helmet, a gown sewn with pearls, a back covered with a dragon tattoo and chains to a railing. */
+import { vocabulary } from '../../words/vocabulary.ts'
+import { type Clause, colours, ends, endsOr, isOfClothes } from './clause-words.ts'
+
+/** Whether a word before names no human being: those may have eyes and ears of any look. */
+function isOfCreature(before: readonly string[]): boolean {
+  return before.some((word) => {
+    const { who, animal } = vocabulary.entries.get(word) ?? {}
+    return animal !== undefined || (who?.slot === 'species' && who.concept !== 'human')
+  })
+}
+
+const blackEyes: Clause = {
+  // 'A goalkeeper, two black eyes': from blows
+  opens: /^(?:two|double|matching)$/,
+  whole: new RegExp(`^(?:two|double|matching) (?:big |bad |matching |fresh )?black eyes${ends}`),
+  plain: (_, before) =>
+    isOfCreature(before) ? undefined : 'a black eye on the left , a black eye on the right',
+}
+
+const letters: Clause = {
+  // 'A white helmet with red letters': nobody carries these
+  opens: /^with$/,
+  whole: new RegExp(`^with ((?:${colours} )?)(?:letters|writing)(?: on it| on them)?${ends}`),
+  plain: ([, hue = ''], before) => (isOfClothes(before, 1) ? `with ${hue}lettering` : undefined),
+}
+
+const sewn: Clause = {
+  // 'A gown sewn with pearls': these are on the cloth
+  opens: /^(?:sewn|stitched|sewed|worked)$/,
+  whole: new RegExp(
+    `^(?:sewn|stitched|sewed|worked)(?: all over)? with ((?:(?:${colours}|tiny|little|small|seed|glass) )*(?:pearls|beads|sequins|jewels|gems|rubies|sapphires|emeralds|diamonds|crystals))${ends}`,
+  ),
+  plain: ([, gems = ''], before) =>
+    isOfClothes(before, 2) ? `embroidered with ${gems}` : undefined,
+}
+
+const inked: Clause = {
+  // 'Back covered with a dragon tattoo', 'whose right arm is covered in flower tattoos'
+  opens:
+    /^(?:his|her|their|whose|the|left|right|both|back|chest|arms?|legs?|neck|forearms?|hands?)$/,
+  whole: new RegExp(
+    `^(?:(?:his|her|their|whose|the) )?((?:(?:left|right|both|whole|entire) )*)(back|chest|neck|arms?|legs?|forearms?|shoulders?|thighs?|shins?|hands?) (?:is |are )?(?:entirely |completely |fully |all )?(?:covered|inked|decorated|filled) (?:with|in|by) ((?:(?:an?|one) )?(?:[a-z]+ ){0,3}?tattoos?)${endsOr('from|to')}`,
+  ),
+  plain: ([, said = '', part = '', tattoo = '']) =>
+    `, ${tattoo} on the ${said.replace(/whole |entire /g, '')}${part}`,
+}
+
+const chained: Clause = {
+  // 'Chained to a railing'
+  opens: /^(?:chained|handcuffed|tied|shackled|manacled)$/,
+  whole: new RegExp(
+    `^(chained|handcuffed|tied|shackled|manacled) to (?:an? |the |some |his |her )?(?:[a-z]+ )?(?:railings?|fence|gates?|walls?|rocks?|trees?|posts?|stake|lamppost|lamp post|pillar|radiator|bed|chair|mast|pipe|cliff|bulldozer|tracks)${ends}`,
+  ),
+  plain: ([, deed = '']) => `, ${deed} fast ,`,
+}
+
+const tills: Clause = {
+  // 'Behind a supermarket till', 'at the checkout of a shop'
+  opens: /^(?:behind|at|on|working|sitting|sat|stuck)$/,
+  whole: new RegExp(
+    `^(?:(?:working|sitting|sat|stuck) )?(?:behind|at|on) (?:an?|the|her|his) (?:(?:supermarket|grocery|corner|shop|store|self|village|market|fast|food|cinema|petrol|station) ){0,3}(?:till|tills|checkout|cash register|register|cash desk)${ends}`,
+  ),
+  plain: () => 'behind the till',
+}
+
+const friendlyFace: Clause = {
+  // 'A round friendly face'
+  opens:
+    /^(?:round|wide|broad|square|long|thin|narrow|plump|chubby|bony|flat|oval|lined|wrinkled|freckled)$/,
+  whole: new RegExp(
+    `^(round|wide|broad|square|long|thin|narrow|plump|chubby|bony|flat|oval|lined|wrinkled|freckled) (?:, )?(?:and )?(friendly|kind|kindly|cheerful|honest|gentle|stern|sad|sour|grumpy|jolly|serious|happy|worried|tired|open|smiling) face${ends}`,
+  ),
+  plain: ([, shape = '', mood = '']) => `${shape} face , ${mood} ,`,
+}
+
+export const everydaySightsClauses: readonly Clause[] = [
+  blackEyes,
+  letters,
+  sewn,
+  inked,
+  chained,
+  tills,
+  friendlyFace,
+]
