@@ -93,3 +93,29 @@ test('a French judge wears a robe and no dress', () => {
   const [robe] = understand('Une juge sévère, robe noire').wear
   assert.deepEqual([robe?.name, robe?.colours[0]?.name], ['robe', 'black'])
 })
+
+test('paint under the nails soils the fingers and is no palette', () => {
+  const { hold, features } = understand('a painter, paint under the nails, red beret')
+  assert.deepEqual([hold, features[0]?.name], [[], 'paint stains'])
+})
+
+test('a leopard band on the forehead is a headband, and no part of the spear', () => {
+  const { wear } = understand('a warrior, short spear, leopard band on his forehead')
+  assert.equal(wear[0]?.name, 'headband')
+})
+
+test('a black queen in the hand of a chess player is a chess piece, and a queen is a queen', () => {
+  const boy = understand('a chess prodigy, black queen in hand')
+  assert.deepEqual([boy.subject.roles.length, boy.hold[0]?.name], [1, 'chess queen'])
+  assert.equal(understand('a white knight, red cape').subject.roles[0]?.name, 'knight')
+})
+
+test('a parrot with one leg leaves the sailor both of his', () => {
+  const { features, companions } = understand('a sailor, striped shirt, parrot with one leg')
+  assert.deepEqual([features, companions[0]?.modifiers], [[], ['one-legged']])
+})
+
+test('a willow-green kimono is of no wood', () => {
+  const [kimono] = understand('a willow-green kimono').wear
+  assert.deepEqual([kimono?.materials, kimono?.colours[0]?.name], [[], 'willow-green'])
+})

@@ -1,6 +1,6 @@
 /** What people show at a glance: two black eyes, red letters on a helmet, a gown sewn with pearls, a back covered with a dragon tattoo and chains to a railing. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, colours, ends, endsOr, isOfClothes } from './clause-words.ts'
+import { type Clause, colours, ends, endsOr, isLook, isOfClothes, own } from './clause-words.ts'
 
 /** Whether a word before names no human being: those may have eyes and ears of any look. */
 function isOfCreature(before: readonly string[]): boolean {
@@ -74,6 +74,69 @@ const friendlyFace: Clause = {
   plain: ([, shape = '', mood = '']) => `${shape} face , ${mood} ,`,
 }
 
+const underNails: Clause = {
+  // 'A painter, paint under the nails': it soils them, and is no palette
+  opens: /^(?:paint|oil|soil|dirt|ink|clay|earth|grease|flour|dough|blood|mud|soot|muck|tar)$/,
+  whole: new RegExp(
+    `^(paint|oil|soil|dirt|ink|clay|earth|grease|flour|dough|blood|mud|soot|muck|tar) (?:always )?(?:under|beneath|underneath) (?:(?:his|her|the|their|its|all) )*(?:finger ?)?nails${ends}`,
+  ),
+  plain: ([, soil = '']) =>
+    /^(?:soil|dirt|earth|muck|mud)$/.test(soil)
+      ? 'dirty fingernails'
+      : `${soil} stains on the fingers`,
+}
+
+const headband: Clause = {
+  // 'A leopard band on his forehead'
+  opens: { test: (word) => word === 'band' || isLook(word) },
+  whole: new RegExp(
+    `^((?:[a-z]+ )?)(?:band|strip|cord|thong) (?:(?:tied|worn|wound) )?(?:on|round|around|across) ${own} (?:forehead|brow|head|temples)${ends}`,
+  ),
+  plain: ([, look = '']) => `${look}headband`,
+}
+
+const chessPiece: Clause = {
+  // 'A chess prodigy, black queen in hand'
+  opens: /^(?:black|white|ivory|ebony|wooden|red|glass)$/,
+  whole: new RegExp(
+    `^(black|white|ivory|ebony|wooden|red|glass) (king|queen|knight|bishop|rook|pawn)( piece)?((?: (?:held|clutched|clenched|turned|twirled))?(?: in| between) (?:(?:his|her|one|the|their|two|left|right) )*(?:hands?|fist|fingers)${ends})?`,
+  ),
+  plain: ([, look = '', piece = '', isPiece, held], before) =>
+    held !== undefined || isPiece !== undefined || before.includes('chess')
+      ? `${look} chess ${piece}${held?.replace(/ between .*/, ' in the hand') ?? ''}`
+      : undefined,
+}
+
+const maimed: Readonly<Record<string, string>> = {
+  leg: 'legged',
+  eye: 'eyed',
+  ear: 'eared',
+  wing: 'winged',
+  paw: 'legged',
+}
+
+const maimedPet: Clause = {
+  // 'A pirate, parrot with one leg': the bird's
+  opens: { test: (word) => vocabulary.entries.get(word)?.animal !== undefined },
+  whole: new RegExp(
+    `^([a-z]+) (?:with|that has|missing|who has) (?:only )?(one|an?|three|missing|a missing) (leg|eye|ear|wing|paw)s?${ends}`,
+  ),
+  plain: ([, pet = '', count = '', part = ''], before) => {
+    const isSomebody = before.some((word) => {
+      const { who } = vocabulary.entries.get(word) ?? {}
+      return who?.slot === 'role' || who?.concept === 'human'
+    })
+    const isLed = /^(?:an?|his|her|their|old|little|big|small|fat|pet)$/.test(before.at(-1) ?? '')
+    const isBird = before.at(-1) === ',' && tame.test(pet)
+    return isSomebody && (isLed || isBird)
+      ? `${count === 'three' ? 'three' : 'one'}-${maimed[part] ?? ''} ${pet}`
+      : undefined
+  },
+}
+
+const tame =
+  /^(?:parrot|macaw|cockatoo|crow|raven|magpie|jackdaw|hawk|falcon|owl|seagull|gull|dog|hound|terrier|poodle|mutt)$/
+
 export const everydaySightsClauses: readonly Clause[] = [
   blackEyes,
   letters,
@@ -82,4 +145,8 @@ export const everydaySightsClauses: readonly Clause[] = [
   chained,
   tills,
   friendlyFace,
+  underNails,
+  headband,
+  chessPiece,
+  maimedPet,
 ]
