@@ -119,3 +119,28 @@ test('a willow-green kimono is of no wood', () => {
   const [kimono] = understand('a willow-green kimono').wear
   assert.deepEqual([kimono?.materials, kimono?.colours[0]?.name], [[], 'willow-green'])
 })
+
+test('the scales of who sells weigh, however late they are told of', () => {
+  for (const words of [
+    'a Moroccan spice seller, saffron djellaba, red fez, grey beard, brass scales, yellow slippers',
+    'an amber trader in a marten-fur cap, forked beard, scales and a string of amber beads',
+  ]) {
+    const { body, hold } = understand(words)
+    assert.deepEqual([body.skinLooks, hold[0]?.name], [[], 'balance scales'], words)
+  }
+  assert.deepEqual(understand('a lizardfolk merchant, brass scales').hold, [])
+})
+
+test('old Hollywood and ancient Judea make nobody old', () => {
+  for (const words of ['an old Hollywood starlet, fur stole', 'a tax collector of ancient Judea'])
+    assert.equal(understand(words).subject.age, undefined, words)
+})
+
+test('the uniform of a burger chain holds no chain, and a race bib is no dungarees', () => {
+  assert.deepEqual(understand('a cashier in a burger chain uniform').hold, [])
+  const { wear } = understand('a runner, bib number 44, shorts')
+  assert.deepEqual(
+    wear.map(({ concept }) => concept),
+    ['tank_top', 'shorts'],
+  )
+})

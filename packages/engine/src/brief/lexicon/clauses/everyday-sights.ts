@@ -42,8 +42,11 @@ const inked: Clause = {
   whole: new RegExp(
     `^(?:(?:his|her|their|whose|the) )?((?:(?:left|right|both|whole|entire) )*)(back|chest|neck|arms?|legs?|forearms?|shoulders?|thighs?|shins?|hands?) (?:is |are )?(?:entirely |completely |fully |all )?(?:covered|inked|decorated|filled) (?:with|in|by) ((?:(?:an?|one) )?(?:[a-z]+ ){0,3}?tattoos?)${endsOr('from|to')}`,
   ),
-  plain: ([, said = '', part = '', tattoo = '']) =>
-    `, ${tattoo} on the ${said.replace(/whole |entire /g, '')}${part}`,
+  plain: ([, said = '', part = '', tattoo = ''], before) =>
+    // 'Bare chest covered in tattoos' is bare as well.
+    /^(?:bare|naked)$/.test(before.at(-1) ?? '')
+      ? undefined
+      : `, ${tattoo} on the ${said.replace(/whole |entire /g, '')}${part}`,
 }
 
 const chained: Clause = {
@@ -122,10 +125,13 @@ const maimedPet: Clause = {
     `^([a-z]+) (?:with|that has|missing|who has) (?:only )?(one|an?|three|missing|a missing) (leg|eye|ear|wing|paw)s?${ends}`,
   ),
   plain: ([, pet = '', count = '', part = ''], before) => {
-    const isSomebody = before.some((word) => {
-      const { who } = vocabulary.entries.get(word) ?? {}
-      return who?.slot === 'role' || who?.concept === 'human'
-    })
+    // Far on in a list somebody was told of.
+    const isSomebody =
+      before.length >= 8 ||
+      before.some((word) => {
+        const { who } = vocabulary.entries.get(word) ?? {}
+        return who?.slot === 'role' || who?.concept === 'human'
+      })
     const isLed = /^(?:an?|his|her|their|old|little|big|small|fat|pet)$/.test(before.at(-1) ?? '')
     const isBird = before.at(-1) === ',' && tame.test(pet)
     return isSomebody && (isLed || isBird)
@@ -136,6 +142,37 @@ const maimedPet: Clause = {
 
 const tame =
   /^(?:parrot|macaw|cockatoo|crow|raven|magpie|jackdaw|hawk|falcon|owl|seagull|gull|dog|hound|terrier|poodle|mutt)$/
+
+const oldTimes: Readonly<Record<string, string>> = {
+  hollywood: 'vintage',
+  testament: 'biblical',
+  norse: 'norse',
+  money: 'wealthy',
+  school: 'retro',
+}
+
+const notOld: Clause = {
+  // 'An old Hollywood starlet' may be young
+  opens: /^old$/,
+  whole: /^old (?:- )?(hollywood|testament|norse|money|school)(?= [a-z])/,
+  plain: ([, time = '']) => oldTimes[time],
+}
+
+const chainStore: Clause = {
+  // 'A burger chain uniform': no chain
+  opens:
+    /^(?:burger|coffee|hotel|pizza|supermarket|restaurant|sandwich|chicken|cinema|grocery|donut|fast)$/,
+  whole:
+    /^(?:burger|coffee|hotel|pizza|supermarket|restaurant|sandwich|chicken|cinema|grocery|donut|fast food) chain (uniform|apron|cap|polo|shirt|jacket|vest|waistcoat)(?= |$)/,
+  plain: ([, garment = '']) => `work ${garment}`,
+}
+
+const raceBib: Clause = {
+  // 'A runner, bib number 44': no dungarees
+  opens: /^bib$/,
+  whole: /^bib(?= (?:with )?(?:the )?(?:start |race )?(?:number|no) )/,
+  plain: () => 'race bib',
+}
 
 export const everydaySightsClauses: readonly Clause[] = [
   blackEyes,
@@ -149,4 +186,7 @@ export const everydaySightsClauses: readonly Clause[] = [
   headband,
   chessPiece,
   maimedPet,
+  notOld,
+  chainStore,
+  raceBib,
 ]
