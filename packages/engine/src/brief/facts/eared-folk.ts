@@ -44,6 +44,16 @@ export function settleFurredKnights({ subject, features, body, prompt }: Brief):
   subject.species = kinBy(knight, name, kinOf(name, animal.concept))
 }
 
+/** 'A clerk with huge ears': those of people are round. */
+export function settleEarsOfPeople({ subject, features }: Brief): void {
+  const isHuman = subject.species === undefined || subject.species.concept === 'human'
+  if (!isHuman || (subject.species === undefined && subject.roles.length === 0)) return
+  for (const ears of features) {
+    const isPlain = ears.concept === 'pointed_ears' && /^(?:big|large|huge) ears$/.test(ears.name)
+    if (isPlain) ears.concept = 'face_shape'
+  }
+}
+
 /** A people that only a part of the body tells of. */
 function kinBy(part: BriefItem, name: string, concept: SpeciesKind): BriefItem {
   return {

@@ -28,12 +28,20 @@ import {
 } from './own-growths.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
+import { scalesOfTrade } from './tool-trades.ts'
 
 const familyByName = new Map(Object.entries(families))
 export function sortPhrase(brief: Brief, phrase: Phrase): void {
   const { head } = phrase
   const turned = turnRound(phrase)
+  const scales = scalesOfTrade(brief, phrase)
   if (turned !== undefined) sortTurned(brief, turned)
+  else if (scales?.thing !== undefined)
+    sortThing(
+      brief,
+      { ...phrase, head: { ...head, kind: 'thing', text: 'balance scales', entry: scales } },
+      scales.thing,
+    )
   else if (phrase.isSubject) readSubjectPhrase(brief, phrase)
   else if (isPelt(brief, phrase)) addPelt(brief, phrase)
   else if (head.kind === 'body') readBody(brief, phrase)
@@ -190,7 +198,7 @@ function tellLoosePart(brief: Brief, phrase: Phrase): void {
   }
   const item = readItem(phrase, { slot: 'feature', concept, implied: [], plural: false })
   brief.features.push(keep(brief, item))
-  if (item.side === 'both' && concept !== 'emblem')
+  if (item.side === 'both' && !/^(?:emblem|button)$/.test(concept))
     for (const colour of item.colours) addColour(brief.themeColours, colour)
 }
 

@@ -1,5 +1,7 @@
 /** A smith's hammer and an apron: who has both is a smith, though nobody says so. */
 import type { Brief } from '../brief.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import type { Term } from '../words/term.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 
 /** Gives the calling where none is told. */
@@ -17,6 +19,22 @@ export function settleToolTrades({ subject, wear, hold }: Brief): void {
     count: 1,
     how: 'guess',
   })
+}
+
+const weighs = /^(?:merchant|alchemist|banker|moneylender)$/
+const bright = /^(?:brass|gold|golden|silver|copper|iron|old|little|small|wooden|bronze|tin)$/
+
+/** 'A spice seller, …, brass scales': the scales of who sells are for weighing, and no skin. */
+export function scalesOfTrade(
+  { subject }: Brief,
+  { head, modifiers }: Phrase,
+): Term['entry'] | undefined {
+  const isPerson = subject.species === undefined || subject.species.concept === 'human'
+  const isTrade = subject.roles.some(({ concept }) => weighs.test(concept))
+  if (head.kind !== 'body' || head.text !== 'scales' || !isPerson || !isTrade) return undefined
+  return modifiers.every(({ text }) => bright.test(text))
+    ? vocabulary.entries.get('balance scales')
+    : undefined
 }
 
 /** What somebody is called after has no look of its own to stand for. */

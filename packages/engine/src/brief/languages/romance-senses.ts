@@ -51,12 +51,18 @@ function lightsOrStreaks(units: readonly Unit[]): Unit[] {
 function robesOfMen(units: readonly Unit[]): Unit[] {
   const words = units.map(({ tokens }) => tokens[0]?.text)
   const man = words.findIndex((word) => word === 'male' || isOfMen(word ?? ''))
+  const isOfCourt = units.some((unit) => robed.test(textOf(unit)))
   const isMan = man >= 0 && !words.some((word) => /^(?:female|woman|girl|lady)$/.test(word ?? ''))
   return units.map((unit, index) => {
-    const isRobe = isMan && index > man && /^robes?$/.test(unit.word) && textOf(unit) === 'dress'
+    const isOfHim = isOfCourt || (isMan && index > man)
+    const isRobe = isOfHim && /^robes?$/.test(unit.word) && textOf(unit) === 'dress'
     return isRobe ? worded(unit, 'robe') : unit
   })
 }
+
+/** Callings of which women wear the robe as well. */
+const robed =
+  /\b(?:judge|magistrate|lawyer|barrister|attorney|prosecutor|priestess|sorceress|druidess|nun|monk)$/
 
 function isOfMen(word: string): boolean {
   return vocabulary.entries.get(word)?.presentation === 'masculine'

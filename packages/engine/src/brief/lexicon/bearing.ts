@@ -101,7 +101,7 @@ const tugged = [
 /** How the body is held, or what it does. */
 export const bearingPoses = `
   snoring, eyes cast down, eyes cast downwards, eyes cast to the ground, eyes fixed on the ground, gaze cast down, stooped,
-  hunched over, slumped, bent double, bent over, round shouldered, straight backed, ramrod straight, upright posture, standing straight, standing proud, standing still, standing upright, standing stock still, back straight,
+  chained fast, tied fast, shackled fast, manacled fast, handcuffed fast, hunched over, slumped, bent double, bent over, round shouldered, straight backed, ramrod straight, upright posture, standing straight, standing proud, standing still, standing upright, standing stock still, back straight,
   straight as a rod, rigid posture, stiff posture, relaxed posture, slouchy posture, military posture, heroic stance,
   idle stance, ginga, low ginga stance, sword raised, sword drawn, shield raised, shield up, shields up, half turned,
   weight on one leg, mid lunge, coiled up, ears flat, ears pinned back, ears perked, ears pricked up, ears back, roosting, clinging, in lotus,

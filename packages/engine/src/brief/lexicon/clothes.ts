@@ -19,7 +19,7 @@ export const clothesWords: Record<
     t-shirt, tee, tee shirt, tshirt, band tee, graphic tee, band t-shirt, graphic t-shirt, baseball tee, tops, gym
     shirt`,
   tank_top: `
-    tank top, tank, camisole, singlet, wifebeater, muscle shirt, sleeveless shirt, sleeveless top, halter top, cami,
+    tank top, race bib, running bib, tank, camisole, singlet, wifebeater, muscle shirt, sleeveless shirt, sleeveless top, halter top, cami,
     vest top, spaghetti strap top, tanktop, wife beater, racerback, muscle tee, sleeveless tee, sando, halterneck`,
   blouse: `
     blouse, peasant blouse, ruffled blouse:ruffled, jeogori, frilly shirt:frilly, choli, huipil:embroidered, peasant

@@ -38,7 +38,7 @@ export const presentationWords: Record<Presentation, string> = {
     bridesmaid, flapper, necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden,
     cat woman, snake woman, courtesan, oiran, geiko, kisaeng, odalisque, chorus girl, showgirl, bailaora, haenyeo, majorette, wench, tavern wench, handmaid, laundress, lady's maid, fishwife, alewife, abbess, prioress, empress dowager, dowager, signora, contessa, marquise, dauphine, rani, ranee, begum, kunoichi girl, onna, senorita, señorita, mademoiselle, milady, madam, madame, spinster, housewife, homemaker, mistress, valkyrie maiden, vestal virgin, sibyl, seeress, nursemaid, nanny, governess, washerwoman, charwoman, cleaning lady, lollipop lady, dinner lady, lunch lady, bag lady, midwife, great-aunt, great-grandmother, great-grandma, great-gran, great-granny, grandaunt, great-niece, nan, nana, midwives, godmother, widow, post lady, postlady, bin lady, ice cream lady, flower lady, pirate queen, mother of dragons, stepmother, godmother, fairy godmother, milkmaid, dairymaid, goose girl, ballerina girl, drag queen, bridezilla, cowgirl queen`,
   masculine: `
-    granpa, grampa, grandpop, zayde, ojiisan, monk, fanboy, cabman, cabbie bloke, faun, gramps, laddie, señor, abuelo, abuelito, nonno, opa, dziadek, dedushka, manservant, houseboy, garçon, papa, pops, poppa, choirmaster, padre, fratboy, frat boy, frat bro, gym bro, finance bro, surfer bro, tech bro, young buck,
+    eunuch, granpa, grampa, grandpop, zayde, ojiisan, monk, fanboy, cabman, cabbie bloke, faun, gramps, laddie, señor, abuelo, abuelito, nonno, opa, dziadek, dedushka, manservant, houseboy, garçon, papa, pops, poppa, choirmaster, padre, fratboy, frat boy, frat bro, gym bro, finance bro, surfer bro, tech bro, young buck,
     boyfriend, nephew, godson, stepson, stepbrother, half brother, brother in law, father in law, son in law, stepdad, hubby, fiancé, granddad, grandad,
     widower, grandfatherly, fatherly, avuncular, brotherly, gentlemanly, bachelor, confirmed bachelor, delivery boy, paper boy, paperboy, stable boy, cabin boy,
     bellboy, busboy, pageboy, altar boy, ball boy, choirboy, errand boy, newsboy, shoeshine boy, tea boy, old codger, codger, geezer, old boy, old fella, fella, chap, gent, old gent, gents, toff, gentleman farmer,
@@ -164,7 +164,7 @@ export const traitWords = `
   enraged, wrathful, raging, vicious, hostile, aggressive, violent, peaceful, serene, tranquil, zen, chaotic, lawful,
   neutral, neutral good, chaotic good, lawful good, chaotic evil, lawful evil, chaotic neutral, lawful neutral,
   true neutral, exiled, disgraced, renegade, rogue-ish, retired, former, ex, undercover, wandering, lone,
-  rebel-hearted, fashionable, stylish, glamorous, flamboyant, edgy-looking, posh, snobbish, snobby, spoiled, bratty,
+  rebel-hearted, fashionable, stylish, glamorous, flamboyant, edgy-looking, posh, snobbish, snobby, spoiled, spoilt, bratty,
   cheeky, impish, fun-loving, laid-back, carefree, easygoing, chill, relaxed, lovesick, hopeful, hopeless, desperate,
   drunk, drunken, hungry, gluttonous, lustful, envious, jealous, honest, fair-minded, trustworthy, reliable,
   responsible, hardworking, hard-working, diligent, ambitious, charismatic, inspiring, imposing, commanding,

@@ -257,7 +257,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
   musician: `
     musician, singer, violinist, pianist, cellist, guitarist, flutist, flautist, jazz singer, composer, vocalist,
     songstress, bassist, harpist, blues singer, folk singer, songwriter, music producer, jazz pianist, choir girl,
-    choirboy, choirgirl, singer-songwriter, piper, fiddler, street musician, busker, lofi girl, cabaret singer, entertainer,
+    choirboy, choirgirl, singer-songwriter, piper, fiddler, street musician, street accordionist, street violinist, street saxophonist, street drummer, busker, lofi girl, cabaret singer, entertainer,
     performer, street performer, street entertainer, knife thrower, stuntman, ventriloquist, vaudevillian, beatboxer,
     wedding singer, choir singer, stage actor, drag queen, drag king, dancer singer, goth singer`,
   rocker: `

@@ -68,9 +68,16 @@ function isShownOn(reader: Reader, term: Term): boolean {
 
 /** 'A cloak with golden lion' */
 function isHeraldic({ pending }: Reader, { text }: Term): boolean {
+  const isWorked = pending.some((said) => worked.test(said.text))
+  if (isWorked || shownBirds.test(text)) return true
   const isMetal = pending.some((said) => /^(?:gold|golden|silver)$/.test(said.text))
   return isMetal && /^(?:lion|eagle|dragon|stag|griffin|bear|boar|unicorn|wolf|swan)$/.test(text)
 }
+
+/** 'An embroidered crane', 'a knitted fox' */
+const worked = /^(?:embroidered|printed|woven|knitted|appliquéd|painted|stitched|quilted|beaded)$/
+/** Birds that silk shows and nobody leads about. */
+const shownBirds = /^(?:crane|heron|stork|peacock|phoenix|swallow|ibis|egret|flamingo|swan)$/
 
 /** 'She has a parrot. The parrot is red.' */
 function meetAnimalAgain(reader: Reader, term: Term): boolean {

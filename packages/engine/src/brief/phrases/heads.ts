@@ -59,7 +59,7 @@ function readThing(reader: Reader, term: Term): void {
   else if (isBeardStyle(reader, term)) tellBeard(reader, term)
   else if (isLookOf(reader, term)) reader.last?.modifiers.push({ ...term, kind: 'quality' })
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
-  else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
+  else if (isOrnament(reader, term) || isOfPet(reader, term)) attachPart(reader, term, reader.last)
   else {
     notePlace(reader, term)
     givePeopleTheirs(reader, term)
@@ -70,6 +70,22 @@ function readThing(reader: Reader, term: Term): void {
     finish(reader, phrase)
   }
 }
+
+/** 'A guide dog in harness', 'a parrot in a tiny hat': the beast has it on. */
+function isOfPet({ last, lastEnd, terms, index, negation, pending }: Reader, term: Term): boolean {
+  const isPet = last?.head.kind === 'animal' && !last.isSubject && negation === undefined
+  const between = terms.slice(lastEnd + 1, index)
+  if (!isPet || !/^(?:in|with)$/.test(between[0]?.kind ?? '')) return false
+  if (between.some(({ kind }) => /^(?:comma|stop|and)$/.test(kind))) return false
+  return (
+    harnesses.test(term.text) ||
+    between.some(({ text }) => text === 'its') ||
+    (worn.test(term.entry.thing?.slot ?? '') && pending.some(({ text }) => small.test(text)))
+  )
+}
+
+const harnesses = /^(?:harness|muzzle|saddle|bridle|halter|jesses|saddlebags?|horse blanket)$/
+const small = /^(?:tiny|little|miniature|mini|matching|doll-sized|teeny)$/
 
 /** 'A scar from a fishhook': what gave the wound is nowhere to be seen. */
 function isCause({ last, link, linkText }: Reader): boolean {

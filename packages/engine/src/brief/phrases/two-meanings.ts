@@ -53,7 +53,10 @@ function isWaterHose({ subject }: Brief, { head, doing }: Phrase): boolean {
 }
 
 function suitOf({ subject }: Brief, { head }: Phrase): string | undefined {
-  return head.text === 'suit' ? suitOfRole.get(subject.roles[0]?.concept ?? '') : undefined
+  const role = subject.roles[0]
+  // A villain of films is dressed by a tailor.
+  if (head.text !== 'suit' || /(?:^| )villain(?:ess)?$/.test(role?.name ?? '')) return undefined
+  return suitOfRole.get(role?.concept ?? '')
 }
 
 /** Spanish and French have one word for what is worn at home or in a workshop and in a laboratory, and for all boards. */

@@ -56,8 +56,12 @@ function isLikened(before: Term, term: Term): boolean {
   // 'A coat in magpie black': so that no magpie flies along.
   const isHue = hues.has(term.text) || ((term.glued || isHeld || isBeast) && basics.has(term.text))
   const isStuff = entry.colour ?? entry.material ?? entry.shade ?? entry.number ?? entry.quality
-  return isHue && (isThing || entry.animal !== undefined) && isStuff === undefined
+  // 'Willow-green' is of no wood.
+  const isOfTree = term.glued && trees.test(before.text)
+  return isHue && (isOfTree || ((isThing || entry.animal !== undefined) && isStuff === undefined))
 }
+
+const trees = /^(?:willow|oak|bamboo|cedar|birch|elm|pine|cypress|reed|cork|clay|straw)$/
 
 /** 'a banana yellow raincoat', 'in pigeon grey': without a hyphen, only where no banana could stand. */
 function isOneColour(prior: Term | undefined, before: Term, next: Term | undefined): boolean {

@@ -47,7 +47,9 @@ const keepers: ReadonlyMap<string, string> = new Map(
 /** 'Behind the counter', 'behind the bar', 'at the helm': who works there. */
 const posts: Readonly<Record<string, string>> = {
   counter: 'shopkeeper',
-  till: 'shopkeeper',
+  till: 'cashier',
+  checkout: 'cashier',
+  'cash register': 'cashier',
   bar: 'bartender',
   helm: 'helmsman',
   anvil: 'blacksmith',

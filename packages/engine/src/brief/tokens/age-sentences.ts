@@ -16,6 +16,11 @@ function toldAges(tenWords: string): readonly RegExp[] {
       `(?:^|[.;] )(${tenWords}) (?:maybe|perhaps|or so|or thereabouts|at a guess|if a day)(?=[,.;])`,
       'iu',
     ),
+    // 'Once a dancer; now sixty-eight, upright'
+    new RegExp(
+      `(?:^|[,.;] |\\band )now (?:about |nearly |some |well over )?(${tenWords}|[1-9]\\d)${ends}`,
+      'iu',
+    ),
     // 'Drawn as she was then, at seventeen'
     new RegExp(
       `(?<=\\b(?:s?he|they) (?:was|were|looked|is|looks)\\b[^.;!?\\n]{0,25}\\bat (?:about |around |only )?)(${tenWords}|[1-9]\\d(?!:\\d))${ends}`,

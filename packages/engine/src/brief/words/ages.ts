@@ -16,7 +16,7 @@ export function ageFromYears(years: number | undefined): Subject['age'] {
 }
 
 const peoples =
-  /^(?:greek|roman|egyptian|chinese|persian|celtic|celt|briton|norse|mayan|maya|aztec|inca|minoan|babylonian|sumerian|indian|japanese|etruscan|macedonian|mesopotamian|hebrew|nubian|phoenician|carthaginian|spartan|athenian|thracian|scythian|assyrian|korean)s?\b/
+  /^(?:greek|roman|egyptian|chinese|persian|celtic|celt|briton|norse|mayan|maya|aztec|inca|minoan|babylonian|sumerian|indian|japanese|etruscan|macedonian|mesopotamian|hebrew|nubian|phoenician|carthaginian|spartan|athenian|thracian|scythian|assyrian|korean|judea|israel|palestine|canaan|anatolia|carthage|nubia|kush|phoenicia|sumer|assyria|troy|sparta|athens|crete|mali|korea|japan|india|gaul|britain|ireland|mexico|peru|thrace|judah|jerusalem|alexandria|babylon|mesopotamia|pompeii|arabia)s?\b/
 
 /** An ancient Roman lived long ago and may be young. */
 export function tellAncientPeoples(terms: readonly Term[]): Term[] {

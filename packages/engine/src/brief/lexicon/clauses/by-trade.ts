@@ -5,7 +5,7 @@ import { type Clause, ends, entryOf, isHue, isWornThing, opensClause } from './c
 const weighers =
   /^(?:apothecary|apothecaries|merchant|trader|grocer|greengrocer|fishmonger|justice|judge|alchemist|pharmacist|chemist|jeweller|jeweler|goldsmith|moneylender|moneychanger|pawnbroker|banker|butcher|dealer|seller|vendor|assayer|libra|anubis|herbalist|shopkeeper|spicer|priestess|baker|cook)$/
 const scaly =
-  /^(?:lizard|dragon|dragonborn|snake|naga|fish|mermaid|merman|merfolk|kobold|crocodile|tiefling|skin|tail|green|blue|gecko|wyvern|tortle|yuan|argonian|serpent|lamia|koi|basilisk|salamander)$/
+  /^(?:lizard|lizardfolk|lizardman|lizardwoman|snakefolk|dragonkin|reptile|reptilian|dragon|dragonborn|snake|naga|fish|mermaid|merman|merfolk|kobold|crocodile|tiefling|skin|tail|green|blue|gecko|wyvern|tortle|yuan|argonian|serpent|lamia|koi|basilisk|salamander)$/
 
 const scales: readonly Clause[] = [
   {

@@ -23,7 +23,9 @@ const printed: Clause = {
     `^with (?:(an?|one|two|three|four|tiny|little|big|small) )?((?:(?:tiny|little|big|small|faded|huge|cartoon|embroidered|printed|${colours}) )*)(lightning bolts?|shooting stars?|teddy bears?|palm trees?|(?:maple|palm|autumn|oak|fern|ivy|banana|holly|gingko|ginkgo|bay|fig) leaves|cherry blossoms?|[a-z]+)(?: (?:all )?over| on)?(?= [,.;:!?)]| on an? | and |$)`,
   ),
   plain: ([, count = '', said = '', figure = ''], before) => {
-    if (!plain.test(before.at(-1) ?? '') || carried.test(figure)) return undefined
+    const garment = before.at(-1) ?? ''
+    if (!plain.test(garment) || carried.test(figure) || isPet(garment, said, figure))
+      return undefined
     const { thing, animal } = vocabulary.entries.get(figure) ?? {}
     const isMany =
       thing?.plural === true ||
@@ -41,6 +43,15 @@ const printed: Clause = {
       : undefined
   },
 }
+
+/** 'A grey suit with a white cat': it goes with whoever wears that. */
+function isPet(garment: string, said: string, figure: string): boolean {
+  const isShown = /embroidered|printed|cartoon/.test(said)
+  return !isShown && /^(?:cat|dog|horse)$/.test(figure) && unpictured.test(garment)
+}
+
+const unpictured =
+  /^(?:suit|trousers|shorts|dress|gown|frock|skirt|blouse|shawl|cape|cloak|hat|robe)$/
 
 const flat =
   /^(?:hibiscus|paisley|cactus|cacti|holly|ivy|clover|wheat|lavender|bamboo|fish|sheep|poinsettia|mistletoe|wisteria|fruit|palm)$/

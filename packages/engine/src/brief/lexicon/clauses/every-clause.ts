@@ -41,6 +41,7 @@ import { everydayMannerClauses } from './everyday-manner.ts'
 import { everydayMarksClauses } from './everyday-marks.ts'
 import { everydayObjectsClauses } from './everyday-objects.ts'
 import { everydayPeopleClauses } from './everyday-people.ts'
+import { everydaySightsClauses } from './everyday-sights.ts'
 import { everydayTurnsClauses } from './everyday-turns.ts'
 import { eyeClauses } from './eye.ts'
 import { fabledClauses } from './fabled.ts'
@@ -202,6 +203,7 @@ export const clauses: readonly Clause[] = [
   ...byTradeClauses,
   ...dressTurnsClauses,
   ...thingTurnsClauses,
+  ...everydaySightsClauses,
   ...dressDetailClauses,
   ...hideClauses,
   ...figuresShownClauses,

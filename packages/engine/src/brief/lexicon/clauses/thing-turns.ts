@@ -197,7 +197,7 @@ export const thingTurnsClauses: readonly Clause[] = [
     // 'A thimble on the middle finger': a place
     opens: /^(?:on|round|around|over)$/,
     whole:
-      /^(?:on|round|around|over) (?:(the|his|her|their|one|each) )(?:(left|right) )?(?:index|middle|ring|little|fore|third|fourth|pinky) finger(?= |$)/,
+      /^(?:on|round|around|over) (?:(the|his|her|their|one|each) )(?:(left|right) )?(?:(?:index|middle|ring|little|fore|third|fourth|pinky|pinkie) finger|forefinger|pinky|pinkie)(?= |$)/,
     plain: ([, owner = '', side = '']) => `on ${owner} ${side === '' ? '' : `${side} `}finger`,
   },
   {
