@@ -286,7 +286,7 @@ export const folkTold: Record<string, string> = {
     fin on her head, fins on her arms, fins on her legs, fins for ears, fins on his calves, webbing between fingers,
     webbing between her fingers`,
   plant_growth: `
-    flowers growing from her head, flowers growing from her hair, flowers growing in her hair,
+    flowers growing from her head, flower growing from head, flower growing from her head, flowers growing from her hair, flowers growing in her hair,
     flowers growing on her shoulders, flowers growing from his back, flowers blooming from her skin,
     flowers blooming on her arms, mushrooms growing from her head, mushrooms growing on her head,
     mushrooms growing on his back, mushrooms growing on her shoulders, mushrooms growing on his shoulders,
