@@ -64,3 +64,30 @@ test('skin that peels is flaking, and nobody peels', () => {
   const { subject, wear } = understand('onion man, brown peeling skin coat')
   assert.deepEqual([subject.poses, wear[0]?.colours[0]?.name], [[], 'brown'])
 })
+
+test('quills of a porcupine are its own, a poet writes with them', () => {
+  const { hold, features } = understand('porcupine punk, quills dyed green')
+  assert.deepEqual([hold, named(features)], [[], ['porcupine quills']])
+  assert.deepEqual(named(understand('a poet with two quills').hold), ['quills'])
+})
+
+test('a beard in two forks is forked, and no cutlery', () => {
+  const { body, hold } = understand('dwarf, white beard in two forks, crossbow on his back')
+  assert.deepEqual([body.beard?.name, named(hold)], ['forked beard', ['crossbow']])
+})
+
+test('the board of a surfer is a surfboard', () => {
+  const boardOf = (words: string) => understand(words).hold[0]?.concept
+  assert.deepEqual(
+    ['surfer, yellow board', 'snowboarder, purple board', 'skater girl, black board'].map(boardOf),
+    ['surfboard', 'snowboard', 'skateboard'],
+  )
+})
+
+test('fur over the eyes is a fringe, a curl on top is a tuft, eyes may look two ways', () => {
+  assert.ok(understand('a sheepdog with fur over his eyes').body.hair.styles.length > 0)
+  const { body } = understand('genie, one curl of hair on top')
+  assert.equal(body.hair.styles[0]?.name, 'tuft of hair')
+  const { body: other } = understand('chameleon with eyes looking in different directions')
+  assert.deepEqual(other.eyeLooks, ['wall-eyed'])
+})

@@ -1,6 +1,6 @@
 /** Turns of tales told at a table: 'a greataxe resting on the ground', 'a whip with snake heads', 'a bite taken out of his arm', 'riding no horse', 'a gown from rose to gold'. */
 import { vocabulary } from '../../words/vocabulary.ts'
-import { type Clause, colours, ends, isHue, own } from './clause-words.ts'
+import { type Clause, colourOpening, colours, ends, isHue, own } from './clause-words.ts'
 
 const grounds =
   '(?:ground|floor|wall|table|step|steps|anvil|counter|railing|fence|doorframe|door frame|doorway|tree|bench|bar|rock|sand|grass|snow|earth|desk|chair|saddle)'
@@ -177,6 +177,61 @@ const eyeHoles: Clause = {
       : undefined,
 }
 
+const forkedBeard: Clause = {
+  // 'White beard in two forks', 'a red beard split into three points'
+  opens: /^beard$/,
+  whole: new RegExp(
+    `^beard (?:(?:is|that|parted|split|divided|combed|waxed|braided|ending|twisted|tied) )*(?:in|into) (?:(?:two|three|several) )(?:(?:long|sharp|neat|stiff) )*(?:forks|points|prongs|tails|spikes|tines)${ends}`,
+  ),
+  plain: () => 'forked beard',
+}
+
+const ownQuills: Clause = {
+  // 'Porcupine punk, quills dyed green': nobody writes with them
+  opens: new RegExp(`^(?:quills|${colourOpening})$`),
+  whole: new RegExp(
+    `^((?:${colours} )?)quills((?: (?:dyed|painted|dipped in|tipped (?:with|in)) ${colours})?)${ends}`,
+  ),
+  plain: ([, hue = '', after = ''], before) =>
+    before.some((word) => /^(?:porcupine|hedgehog|echidna|tenrec|manticore|spiny)$/.test(word))
+      ? `${hue}${after.replace(/^ (?:dyed|painted) /, '')} porcupine quills`.replace(/ {2,}/g, ' ')
+      : undefined,
+}
+
+const notWorn: Clause = {
+  // 'Holding her crown instead of wearing it'
+  opens: /^(?:instead|rather)$/,
+  whole: new RegExp(`^(?:instead of|rather than) wearing (?:it|them|one|any)${ends}`),
+  plain: () => 'in hand',
+}
+
+const fringed: Clause = {
+  // 'A sheepdog with fur over his eyes', 'wool falling into its eyes'
+  opens: /^(?:fur|wool|feathers)$/,
+  whole: new RegExp(
+    `^(?:fur|wool|feathers) (?:(?:hanging|falling|flopping|growing|down) )*(?:over|into|in|across) (?:his|her|their|its|the|both) eyes${ends}`,
+  ),
+  plain: () => 'fringe over the eyes',
+}
+
+const curlOnTop: Clause = {
+  // 'One curl of hair on top', 'a tuft of red hair on his head'
+  opens: /^(?:an?|one|single|only|just)$/,
+  whole: new RegExp(
+    `^(?:(?:an?|one|single|only|just) )+(?:(?:small|little|lone|tiny|stiff|wild) )*(?:curl|tuft|wisp|strand|lick) of ((?:(?:${colours}|blond|blonde|ginger|brown) )?)hair(?: (?:on top(?: of (?:his|her|its|their) head)?|on (?:his|her|its|their|the) (?:head|crown|forehead)))?${ends}`,
+  ),
+  plain: ([, hue = '']) => `${hue}tuft of hair`,
+}
+
+const wallEyed: Clause = {
+  // 'Eyes looking in different directions'
+  opens: /^(?:eyes|each|one)$/,
+  whole: new RegExp(
+    `^(?:eyes|each eye) (?:(?:that|each|always|both|are|is) )*(?:looking|look|looks|pointing|point|points|facing|going|swivelling|swiveling|rolling|moving|turned) (?:in|into) (?:a |two )?(?:different|opposite|other|separate) (?:directions?|ways?)${ends}`,
+  ),
+  plain: ([clause]) => (clause.startsWith('each') ? 'wall-eyed' : 'eyes , wall-eyed ,'),
+}
+
 export const atTheTableClauses: readonly Clause[] = [
   putDown,
   ridesNone,
@@ -192,4 +247,10 @@ export const atTheTableClauses: readonly Clause[] = [
   vinylBody,
   tipGone,
   eyeHoles,
+  forkedBeard,
+  ownQuills,
+  notWorn,
+  fringed,
+  curlOnTop,
+  wallEyed,
 ]
