@@ -81,8 +81,13 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
     '(?:with|has|have|had|got|and|his|her|its|their|w) (?:(?:HUE|LOOK) )*(?:HUE|LOOK)',
     '',
   ],
-  ['hare', 'hair', ', (?:(?:HUE|LOOK) )*(?:HUE|LOOK)', '(?:tied|up|down|to|cut|clip|past)'],
-  ['hare', 'hair', ', (?:long|short|curly|wavy|messy|spiky|straight|frizzy)(?: HUE)?', ''],
+  [
+    'hare',
+    'hair',
+    ', (?:(?:HUE|LOOK) )*(?:HUE|LOOK)',
+    '(?:tied|up|down|to|cut|clip|past|,|[.;]|$)',
+  ],
+  ['hare', 'hair', ', (?:LOOK)(?: (?:HUE))*', ''],
   [
     'hare',
     'hair',

@@ -36,5 +36,6 @@ test('a heart on a belly makes nobody fat, a stitched ear is one', () => {
 
 test('a white hare is an animal, brown hare on a girl is misspelt', () => {
   assert.deepEqual(understand('harengon duelist, white hare with a rapier').body.hair.colours, [])
+  assert.equal(understand('a knight, blue cape, brown hare').body.hair.colours[0]?.name, 'brown')
   assert.equal(understand('a girl with brown hare').body.hair.colours[0]?.name, 'brown')
 })

@@ -91,3 +91,10 @@ test('fur over the eyes is a fringe, a curl on top is a tuft, eyes may look two 
   const { body: other } = understand('chameleon with eyes looking in different directions')
   assert.deepEqual(other.eyeLooks, ['wall-eyed'])
 })
+
+test('a key between the wings is in no hand, a cheek plate is no armour, a plume dresses nobody', () => {
+  assert.notEqual(understand('clockwork owl, key between the wings').hold[0]?.place, 'hand')
+  assert.deepEqual(understand('maid robot, cracked left cheek plate').wear, [])
+  assert.deepEqual(understand('knight, stubby lance, blue plume').themeColours, [])
+  assert.deepEqual(named(understand('ghost, missing lower half').absent), ['legs'])
+})

@@ -232,6 +232,15 @@ const wallEyed: Clause = {
   plain: ([clause]) => (clause.startsWith('each') ? 'wall-eyed' : 'eyes , wall-eyed ,'),
 }
 
+const halfGone: Clause = {
+  // 'A ghost, missing lower half', 'without a lower body'
+  opens: /^(?:missing|without|lacking|minus|no)$/,
+  whole: new RegExp(
+    `^(?:missing|without|lacking|minus|no) (?:${own} )?(?:lower half|lower body|bottom half)${ends}`,
+  ),
+  plain: () => ', no legs',
+}
+
 export const atTheTableClauses: readonly Clause[] = [
   putDown,
   ridesNone,
@@ -248,6 +257,7 @@ export const atTheTableClauses: readonly Clause[] = [
   tipGone,
   eyeHoles,
   forkedBeard,
+  halfGone,
   ownQuills,
   notWorn,
   fringed,
