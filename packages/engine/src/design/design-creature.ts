@@ -176,11 +176,14 @@ function saidZones(
   ofHair: NamedColour | undefined,
 ): Coat['zones'] {
   const mane = zones.find(({ zone }) => zone === 'mane')?.colour ?? ofHair
+  // Of bats' wings hardly anything is seen but the membrane.
+  const wings = zones.find(({ zone }) => zone === 'wings')?.colour
   const hasTail = traits.zones.mane !== undefined && traits.zones.tail !== undefined
   return {
     ...(second && Object.fromEntries(secondZones.map((zone) => [zone, second]))),
     ...(mane && { mane: mane.hex }),
     ...(mane && hasTail && { tail: mane.hex }),
+    ...(wings && traits.zones.membranes !== undefined && { membranes: wings.hex }),
     ...Object.fromEntries(zones.map(({ zone, colour }) => [zone, colour.hex])),
   }
 }

@@ -84,6 +84,8 @@ function stemOf(word: string): string {
 /** Clothes are cut as wide as they are said to be; what is worn on the head always fits. */
 function isDrawnCut(word: string, { slot, concept }: BriefItem): boolean {
   if (/^(?:mismatched|odd)$/.test(word)) return isSeenOdd(concept)
+  // Such armour is drawn as heavy as it gets.
+  if (/^(?:power|plate)_armor$/.test(concept) && /^(?:heavy|bulky|massive)$/.test(word)) return true
   return cutWords.test(word) && !(slot === 'head' && /^(?:too|\w+ sizes too) /.test(word))
 }
 

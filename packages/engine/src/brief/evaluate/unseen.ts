@@ -267,7 +267,7 @@ half-naked barbarian, no top, loincloth, sword bigger than him
 Orc woman wearing glasses and reading a book, pink cardigan, bun, chain on the glasses
   = species:orc, feminine, wear:glasses, hold:book, wear:cardigan pink, hairstyle:bun
 Chrome-plated bounty hunter with a T-shaped visor, jetpack, green cape over the left shoulder only, blaster rifle
-  = role:bounty_hunter, wear:visor, wear:backpack, wear:cape green @left, hold:blaster
+  = role:bounty_hunter, wear:visor, wear:backpack, wear:cape green @left, hold:rifle
 person of color, they/them, shaved sides with teal curls on top, big gold hoops, mustard overalls, striped turtleneck, roller skates
   = androgynous, hairstyle:side_shave, hair:teal, wear:earrings gold, wear:overalls mustard, wear:turtleneck p:striped, wear:skates
 The wizard's cat: a fat orange tabby wearing a tiny purple wizard hat and a star-covered cape

@@ -194,7 +194,9 @@ function readHeadOf(brief: Brief, phrase: Phrase): void {
 const ofFew = /^(?:beak|snout|muzzle|unibrow|monobrow|elephant trunk)$/
 
 /** 'sombrero, bow tie, belly': who has one to speak of is stout. */
-function isPaunch({ head, modifiers, doing }: Phrase): boolean {
+function isPaunch({ head, modifiers, doing, link }: Phrase): boolean {
+  // 'A heart on its belly'
+  if (link === 'at') return false
   return /^(?:belly|gut|tummy)$/.test(head.text) && modifiers.length === 0 && doing !== 'other'
 }
 

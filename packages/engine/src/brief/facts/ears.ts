@@ -37,7 +37,10 @@ export function readEars(brief: Brief, phrase: Phrase): void {
   const says =
     shape ??
     (phrase.modifiers.length > 0 || phrase.side !== undefined ? (own ?? 'ears') : undefined)
-  if (own !== undefined && says !== undefined)
-    brief.features.push(featureItem(phrase, own, 'thing'))
-  else if (says !== undefined) brief.features.push(featureItem(phrase, says, 'thing'))
+  if (says === undefined) return
+  const item = featureItem(phrase, own ?? says, 'thing')
+  // 'A bent ear': of one only
+  const isOne =
+    phrase.count === undefined && phrase.determined && /\bear$/.test(phrase.head.written)
+  brief.features.push(isOne ? { ...item, count: 1 } : item)
 }

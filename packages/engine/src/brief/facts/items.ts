@@ -91,7 +91,7 @@ export function readItem(
     how: isGuess || isNearest ? 'guess' : phrase.head.repaired ? 'spelling' : 'lexicon',
     span: phrase.span,
     colours: attributes.colours,
-    materials: attributes.materials,
+    materials: stuffsOf(phrase, thing, attributes),
     patterns: attributes.patterns,
     modifiers: attributes.modifiers,
     side: phrase.side ?? sideIn(phrase.head.text),
@@ -104,6 +104,16 @@ export function readItem(
       ...phrase.parts.flatMap(motifsOfPart),
     ],
   })
+}
+
+/** A lame leg is in no lamé. */
+function stuffsOf(
+  { head, modifiers }: Phrase,
+  { slot }: Thing,
+  { materials }: Attributes,
+): string[] {
+  const isLame = [head, ...modifiers].some(({ text }) => /\blame\b/.test(text))
+  return slot === 'feature' && isLame ? materials.filter((stuff) => stuff !== 'satin') : materials
 }
 
 /** 'A whistle on a cord', 'towel round his neck' are a whistle and a towel. */

@@ -198,7 +198,8 @@ function tellLoosePart(brief: Brief, phrase: Phrase): void {
   }
   const item = readItem(phrase, { slot: 'feature', concept, implied: [], plural: false })
   brief.features.push(keep(brief, item))
-  if (item.side === 'both' && !/^(?:emblem|button)$/.test(concept))
+  // A blue plume and a red lens dress nobody.
+  if (item.side === 'both' && !/^(?:emblem|plume|frame|tip|button)$/.test(concept))
     for (const colour of item.colours) addColour(brief.themeColours, colour)
 }
 

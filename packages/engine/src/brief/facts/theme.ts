@@ -12,8 +12,9 @@ import { readPersonWord } from './subject.ts'
 export function sortTheme(brief: Brief, chunks: Chunks): void {
   for (const term of chunks.theme) {
     if (isOfSurroundings(brief, term)) continue
-    addThemeTerm(brief, term)
-    if (isOfBody(brief, chunks, term)) addBodyColour(brief, term)
+    const isOwn = isOfBody(brief, chunks, term)
+    if (!(isOwn && isOfMarks(brief, term))) addThemeTerm(brief, term)
+    if (isOwn) addBodyColour(brief, term)
     else if (isDressIn(brief, term)) dressIn(brief, term)
   }
 }
@@ -77,6 +78,13 @@ function isOfBody(brief: Brief, chunks: Chunks, term: Term): boolean {
     (phrase) => !phrase.isSubject && !(isBare && isOfFigure(phrase)),
   )
   return firstThing === undefined || term.span[0] < firstThing.span[0]
+}
+
+/** 'A dog with brown spots': nobody dresses in the colour of these. */
+function isOfMarks({ prompt }: Brief, { span }: Term): boolean {
+  return /^ (?:[a-z]+[ -])?(?:spots|stripes|speckles|patches|blotches|rosettes|rings|bands|markings|splotches|dots|hearts|stars)\b/i.test(
+    prompt.slice(span[1]),
+  )
 }
 
 /** 'A ghost with hollow eyes, greenish': horns, eyes and tails dress nobody. */

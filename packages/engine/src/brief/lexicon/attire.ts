@@ -185,7 +185,7 @@ export const attireWords = {
   peaked_cap: `
     police cap, police hat, officer cap, officer's cap, captain's hat, captain hat, pilot cap, pilot hat, military cap,
     chauffeur cap, conductor cap, captain's cap, captain cap, service cap, visor cap, sun visor, tennis visor, golf visor, dealer visor, green eyeshade, eyeshade, army cap, general's cap, train
-    conductor cap, navy cap, postman cap`,
+    conductor cap, navy cap, postman cap, uniform cap, uniform hat, postman's cap, mailman cap, mailman's cap, bellhop cap`,
   sailor_hat: `sailor cap, navy hat, gob hat, dixie cup hat, white sailor cap:white, sailor's cap, sailor's hat`,
   mortarboard: `graduation cap, graduate cap, academic cap, square academic cap, graduation hat, scholar cap, oxford cap`,
   ushanka: `russian hat, fur hat, trapper hat, fur cap, winter fur hat, aviator fur hat, papakha, trapper cap, ear-flap hat, cossack hat`,

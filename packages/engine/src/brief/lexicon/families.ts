@@ -223,7 +223,6 @@ export const refinements: readonly (readonly [from: string, words: string, to: s
     'huge, giant, massive, double-bladed, double-headed, two-handed, battle, war, great, oversized, double, big',
     'battle_axe',
   ],
-  ['rifle', 'laser, plasma, energy', 'blaster'],
   ['pistol', 'laser, plasma, energy, ray, futuristic, sci-fi', 'blaster'],
   [
     'dress',

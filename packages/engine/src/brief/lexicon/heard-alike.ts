@@ -75,7 +75,19 @@ export const heardAlike: readonly (readonly [string, string, string, string])[] 
     '(?:PART|hip|knee|elbow|shoulder|cheek|ankle|wrist|side|thigh|thy|foot|boot|glove)',
   ],
   ['overall', 'overalls', '(?:HUE|denim|dirty|jean|painted|work)', '(?:END)'],
-  ['hare', 'hair', '(?:HAS) (?:(?:HUE|LOOK) )*(?:HUE|LOOK)', ''],
+  [
+    'hare',
+    'hair',
+    '(?:with|has|have|had|got|and|his|her|its|their|w) (?:(?:HUE|LOOK) )*(?:HUE|LOOK)',
+    '',
+  ],
+  [
+    'hare',
+    'hair',
+    ', (?:(?:HUE|LOOK) )*(?:HUE|LOOK)',
+    '(?:tied|up|down|to|cut|clip|past|,|[.;]|$)',
+  ],
+  ['hare', 'hair', ', (?:LOOK)(?: (?:HUE))*', ''],
   [
     'hare',
     'hair',

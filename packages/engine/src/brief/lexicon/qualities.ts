@@ -204,7 +204,7 @@ export const bodyWords: Record<string, string> = {
     pupil, pupils, sclera, sclerae`,
   lips: 'lip, lips',
   mouth: `
-    mouth, mouths, smile, grin, smirk, teeth, tooth, tongue, tongues, jaw, chin, chins, jawline, frown, scowl, pout, toothy grin, snarl,
+    mouth, mouths, maw, maws, smile, grin, smirk, teeth, tooth, tongue, tongues, jaw, chin, chins, jawline, frown, scowl, pout, toothy grin, snarl,
     expression, cheeky grin, toothy smile, sneer, lopsided grin, crooked smile, sharp grin`,
   nose: `
     nose, noses, nostrils, nostril, snout, muzzle nose, button nose, hooked nose, crooked nose, big nose, long nose, aquiline nose,

@@ -210,7 +210,7 @@ export const speciesWords: Record<BeingKind, string> = {
   pigfolk: `
     pigfolk, orc pig, anthro pig, boarfolk, wereboar, zhu bajie, pigman, swinefolk`,
   bullfolk: `
-    bullfolk, minotaur, cowfolk, tauren, minotaur girl, minotauress, bovine, anthro bull, anthro cow, bull folk,
+    bullfolk, minotaur, cowfolk, tauren, minotaur girl, minotaur woman, minotaur boy, minotaur man, minotauress, bovine, anthro bull, anthro cow, bull folk,
     yakfolk, female minotaur`,
   goatfolk: `
     goatfolk, anthro goat, goat folk, sheepfolk, ramfolk, anthro sheep, baphomet, goat demon, black phillip,

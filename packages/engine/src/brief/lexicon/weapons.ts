@@ -153,13 +153,15 @@ export const weaponWords = {
     jezail, super soaker:plastic, fowling piece, rpg launcher, marksman rifle, nail rifle, shotguns, coilgun, combat
     shotgun, leaf blower, big iron, rotary cannon, lever action rifle, hand mortar, buzzsaw,
     jackhammer, metal detector, paintball gun, tranquilizer rifle, ghost trap, vacuum cleaner, net
-    launcher, matchlock`,
+    launcher, matchlock, plasma rifle, laser rifle, blaster rifle, pulse rifle, lasgun, energy rifle, plasma cannon,
+    sci-fi rifle, bfg, laser cannon, ion rifle, particle cannon, futuristic rifle, photon rifle, gauss cannon,
+    plasma carbine, laser carbine, pulse carbine, laser musket, railgun rifle, plasma shotgun`,
   blaster: `
-    blaster, laser gun, ray gun, raygun, plasma gun, laser pistol, plasma rifle, laser rifle, blaster rifle, phaser,
-    arm cannon, pulse rifle, energy gun, blasters, blaster pistol, laser blaster, plasma pistol, energy pistol, dl-44,
-    portal gun, lasgun, energy rifle, plasma cannon, freeze ray, space gun, sci-fi rifle, sci-fi gun, sci-fi pistol,
-    alien gun, bfg, laser cannon, stun gun, ion rifle, plasma blaster, proton blaster, particle cannon, death ray,
-    futuristic gun, futuristic rifle, futuristic weapon, smart gun, smartgun, tech pistol, plasma launcher, energy
+    blaster, laser gun, ray gun, raygun, plasma gun, laser pistol, phaser,
+    arm cannon, energy gun, blasters, blaster pistol, laser blaster, plasma pistol, energy pistol, dl-44,
+    portal gun, freeze ray, space gun, sci-fi gun, sci-fi pistol,
+    alien gun, stun gun, plasma blaster, proton blaster, death ray,
+    futuristic gun, futuristic weapon, smart gun, smartgun, tech pistol, plasma launcher, energy
     weapon, energy blaster, pulse pistol`,
   energy_sword: `
     energy sword, lightsaber, lightsabre, light saber, laser sword, plasma sword, beam saber, energy blade, light

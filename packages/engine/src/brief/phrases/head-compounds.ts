@@ -23,9 +23,12 @@ export function isCompound(reader: Reader, term: Term, next: Term | undefined): 
 function describesNext(reader: Reader, term: Term, next: Term): boolean {
   if (isOwnFace(reader, term, next) || isInBareRow(reader, term, next)) return false
   if (term.possessive) return isHead(next) || isModifier(next) || next.kind === 'unknown'
-  // 'My dwarf lost an eye.'
+  // 'My dwarf lost an eye.', 'a demon made of smoke'
   if (term.kind === 'who')
-    return !/^(?:lost|missing) /.test(next.text) && isDescribingBeing(reader, term, next)
+    return (
+      !/^(?:lost|missing|(?:made|body) of) /.test(next.text) &&
+      isDescribingBeing(reader, term, next)
+    )
   // 'a reindeer hide poncho'
   if (term.kind === 'animal' && next.kind === 'material') return true
   if (isUnknownHead(reader, term, next)) return true

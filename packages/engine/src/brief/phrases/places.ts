@@ -34,15 +34,16 @@ export function isPlace(reader: Reader, term: Term): boolean {
   if (reader.last.isSubject && reader.last.head.kind === 'who') return false
   if (isInterrupted(reader) || opensAnew(reader)) return false
   if (reader.link === 'at') return true
+  return reader.link === 'in' && isIn(reader.last, term.entry.body ?? '')
+}
+
+function isIn({ head }: Phrase, part: string): boolean {
+  const { slot, concept } = head.entry.thing ?? {}
+  // 'A bullet hole in his chest', 'a screw in her neck'
+  if (/^(?:feature|prop)$/.test(slot ?? '')) return true
   // 'a monocle in his right eye', 'a cataract in the left eye'
-  const held = reader.last.head.entry.thing
-  const isOnEye =
-    (held?.slot === 'face' || held?.concept === 'blindness') && term.entry.body === 'eyes'
-  if (reader.link === 'in' && isOnEye) return true
-  return (
-    reader.link === 'in' &&
-    ['hand', 'hair', 'arm', 'mouth', 'ear', 'nose', 'back'].includes(term.entry.body ?? '')
-  )
+  const isOnEye = slot === 'face' || concept === 'blindness'
+  return (isOnEye && part === 'eyes') || /^(?:hand|hair|arm|mouth|ear|nose|back)$/.test(part)
 }
 
 /** 'ash on her brow', 'straw from the cuffs': true when the noun is only where something told of is. */

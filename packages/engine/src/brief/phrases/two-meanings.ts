@@ -19,6 +19,8 @@ export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   if (pelt !== undefined) return pelt
   const suit = suitOf(brief, phrase)
   if (suit !== undefined) return { ...thing, concept: suit }
+  const board = boardOf(brief, phrase)
+  if (board !== undefined) return { ...thing, concept: board }
   if (thing.concept === 'glasses' && isDrink(phrase))
     return { ...thing, slot: 'prop', concept: 'cup' }
   if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
@@ -50,6 +52,17 @@ function peltOf({ subject }: Brief, { head }: Phrase): Thing | undefined {
 function isWaterHose({ subject }: Brief, { head, doing }: Phrase): boolean {
   const isByTrade = subject.roles.some(({ concept }) => /^(?:firefighter|gardener)$/.test(concept))
   return head.text === 'hose' && (doing === 'hold' || isByTrade)
+}
+
+/** A surfer's board is no skater's. */
+function boardOf({ subject }: Brief, { head }: Phrase): string | undefined {
+  if (head.text !== 'board') return undefined
+  const names = subject.roles.map(({ name }) => name).join(' ')
+  return /\bsurfer|\blifeguard/.test(names)
+    ? 'surfboard'
+    : /\bsnowboard/.test(names)
+      ? 'snowboard'
+      : undefined
 }
 
 function suitOf({ subject }: Brief, { head }: Phrase): string | undefined {

@@ -16,7 +16,7 @@ const holding =
 
 /** 'A cutlass in one wing', 'a fish under its left paw'; wings 'in gold' and paws 'on the table' hold nothing. */
 function isHolding(terms: readonly Term[], index: number): boolean {
-  if (isHead(terms[index + 1])) return false
+  if (isHead(terms[index + 1]) || isOnBack(terms, index)) return false
   // 'a book in each tentacle': the tentacles are told of as well.
   if (/tentacles?$/.test(terms[index]?.text ?? '') && terms[index - 1]?.kind !== 'side')
     return false
@@ -31,6 +31,12 @@ function isHolding(terms: readonly Term[], index: number): boolean {
   const isTucked = /^(?:under|beneath|tucked under)$/.test(link)
   const isSided = terms.slice(at, index).some(isSide)
   return isSided && ((isTucked && isThing) || isHungOn(terms, index, at))
+}
+
+/** 'A key between the wings' */
+function isOnBack(terms: readonly Term[], index: number): boolean {
+  const before = terms.slice(Math.max(0, index - 2), index)
+  return /wings$/.test(terms[index]?.text ?? '') && before.some(({ text }) => text === 'between')
 }
 
 /** 'A napkin folded over his left flipper', 'a watch round its right forepaw' */

@@ -2,7 +2,6 @@
 
 import { colourOf, ishStem } from '../words/colour.ts'
 import { feminineOf, wereOf } from '../words/derived-beings.ts'
-import { singularOf } from '../words/inflect.ts'
 import { nounEntry } from '../words/nouns.ts'
 import type { Term } from '../words/term.ts'
 import { noEntry } from '../words/term.ts'
@@ -22,6 +21,7 @@ import { settleInsides } from './insides.ts'
 import { settleInvertedNames } from './inverted-names.ts'
 import { joinColours } from './join-colours.ts'
 import { settleMakers } from './made-by.ts'
+import { manyOf } from './many-of.ts'
 import { settleMarksOn } from './marks-on.ts'
 import { joinTips } from './missing-tips.ts'
 import { tellOneMissing } from './one-of-pair.ts'
@@ -153,8 +153,12 @@ function lengthOfMatch(tokens: readonly Token[], start: number): number {
   if (isDressedIn(tokens, start, length)) return 1
   const after = longestMatch(tokens, last)
   if (after < 2 || !isThing(textOf(tokens, last, after))) return length
-  const isKnown = vocabulary.entries.has(textOf(tokens, start, length - 1))
-  return isKnown && !isThing(textOf(tokens, start, length)) ? length - 1 : length
+  const before = textOf(tokens, start, length - 1)
+  // 'Holding a baby bottle': no baby is held.
+  if (/^[a-z]+ing (?:an?|the|his|her|its)$/.test(before)) return 1
+  return vocabulary.entries.has(before) && !isThing(textOf(tokens, start, length))
+    ? length - 1
+    : length
 }
 
 function isDressedIn(tokens: readonly Token[], start: number, length: number): boolean {
@@ -268,25 +272,6 @@ function loneTerm(token: Token, opens: boolean): Term {
   // 'a pair of boots' counts nothing but boots.
   if (token.text === 'pair-of') return { ...base, kind: 'filler' }
   return unknownTerm(base, opens)
-}
-
-/** 'in muted greens and browns' */
-const manyHues =
-  /^(?:reds|blues|greens|browns|gr[ea]ys|golds|purples|yellows|pinks|blacks|whites|creams|teals)$/
-
-const cloths =
-  /^(?:tweed|silk|satin|velvet|linen|brocade|lace|cotton|wool|denim|leather|canvas|felt|flannel)$/
-
-/** 'In muted greens and browns', 'in silks and velvets' */
-function manyOf(base: Term): Term | undefined {
-  const one = singularOf(base.text)
-  if (one === undefined) return undefined
-  if (manyHues.test(base.text))
-    return { ...base, kind: 'colour', text: one, entry: { words: one, colour: true } }
-  const material = cloths.test(one) ? vocabulary.entries.get(one)?.material : undefined
-  return material === undefined
-    ? undefined
-    : { ...base, text: one, entry: { words: one, material } }
 }
 
 /** Words outside the vocabulary still show by their endings what they do. */

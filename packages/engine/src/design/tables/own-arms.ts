@@ -17,6 +17,7 @@ export const armsForms = [
     'automatic',
     'musket',
     'hunting rifle',
+    'energy rifle',
   ] as const),
   ...(['totem', 'orb', 'crook', 'dhal', 'jar'] as const),
   ...(['heart wand', 'moon wand', 'flower wand', 'crystal wand', 'plain wand'] as const),
@@ -211,6 +212,12 @@ export const armsRows: readonly ArmsRow[] = [
     ...{ kind: 'rifle', form: 'hunting rifle' },
     ...{ named: /winchester|lever|repeater|hunting rifle|shotgun|carbine|elephant|bolt-action/ },
     ...{ roles: ['cowboy', 'sheriff', 'hunter', 'lumberjack', 'farmer', 'explorer', 'villager'] },
+  },
+  {
+    ...{ kind: 'rifle', form: 'energy rifle', surface: 'plastic' },
+    named:
+      /plasma|laser|lasgun|blaster|pulse|energy|photon|\bion\b|particle|beam|sci-?fi|futuristic|gauss|rail ?gun|\bbfg\b/,
+    ...{ main: '#5a626e', lining: '#2a2e36', accent: '#ff6a3a' },
   },
   {
     ...{ kind: 'wand', form: 'heart wand', named: /\bheart|love/, surface: 'plastic' },

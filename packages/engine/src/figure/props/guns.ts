@@ -187,8 +187,63 @@ const rifle: PropBuilder = ({ material }) => ({
   ],
 })
 
+/** A rifle of times to come: a thick body over the stock, and coils that glow. */
+const energyRifle: PropBuilder = ({ material }) => ({
+  gripRadius: 2.2,
+  parts: [
+    piece(
+      'stock',
+      material.lining,
+      cut(
+        [
+          [-7, -34],
+          [2.6, -36],
+          [3, -14],
+          [2.6, 4],
+          [-2.4, 4],
+          [-3, -8],
+          [-7.6, -24],
+        ],
+        2.2,
+        0.8,
+      ),
+    ),
+    piece(
+      'body',
+      material.main,
+      cut(
+        [
+          [-3.4, 2],
+          [4.4, -4],
+          [5.6, 10],
+          [4.8, 34],
+          [2.6, 40],
+          [-2.6, 40],
+          [-4.4, 24],
+        ],
+        2.8,
+        0.9,
+      ),
+    ),
+    piece('barrel', material.lining, shifted(rod(38, 66, 2, 1.7), [0.6, 0, 0])),
+    piece(
+      'coils',
+      material.glow,
+      merge([44, 50, 56].map((y) => shifted(ring(y, 2.5, 0.6), [0.6, 0, 0]))),
+    ),
+    piece('cell', material.glow, box([0.6, 18, 2.9], 1.2, 6, 0.5)),
+    piece('cell behind', material.glow, box([0.6, 18, -2.9], 1.2, 6, 0.5)),
+    piece('muzzle', material.main, shifted(rod(64, 70, 2.8, 2.4), [0.6, 0, 0])),
+    piece('scope', material.trim, shifted(rod(6, 22, 1.4, 1.6), [7, 0, 0])),
+  ],
+})
+
 export const gunBuilders = {
   pistol: formed(revolver, { flintlock, automatic }),
   blaster,
-  rifle: formed(rifle, { musket: longGun(86), 'hunting rifle': longGun(64) }),
+  rifle: formed(rifle, {
+    musket: longGun(86),
+    'hunting rifle': longGun(64),
+    'energy rifle': energyRifle,
+  }),
 }

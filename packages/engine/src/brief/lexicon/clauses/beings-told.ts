@@ -41,7 +41,8 @@ const hides: readonly Clause[] = [
       const isOwn = before.some((word) => robots.test(word)) && !before.some(isWorn)
       const isTold = before.some((word, at) => word === 'body' && isHue(before[at - 1] ?? ''))
       if (!isOwn || !isHue(hue) || isTold) return undefined
-      return `, ${state}${hue} body ,`
+      // Nobody is peeling anything.
+      return `, ${state.replace('peeling', 'flaking')}${hue} body ,`
     },
   },
   {

@@ -67,7 +67,12 @@ const named: Clause = {
   whole: new RegExp(
     `^(?:tree|ham|barrel|beer barrel|keg|oak|oak tree|log|shovel|spade|bowling ball|melon|popeye|linebacker|dinner plate|girder|pillar|anvil|tree trunk|pumpkin|balloon|beach ball|pudding|(matchstick|toothpick|twig|noodle|stick|chicken|sparrow|broomstick|pipe cleaner|needle|heron|stork|spider|flamingo))(?: - |-| )?(?:(?:like|sized|thick|shaped|trunk|thin) )?(${parts})${ends}`,
   ),
-  plain: ([, thinThing, part = '']) => likenedParts.get(part)?.[thinThing === undefined ? 0 : 1],
+  plain: ([whole, thinThing, part = ''], before) => {
+    // 'A drone with spider legs', 'a witch on chicken legs' has those.
+    const isOwn = /^spider (?:legs|arms)$/.test(whole) || before.at(-1) === 'on'
+    if (thinThing !== undefined && isOwn) return undefined
+    return likenedParts.get(part)?.[thinThing === undefined ? 0 : 1]
+  },
 }
 
 /** Words that stand alone for a build, and have other senses beside a noun. */

@@ -2,6 +2,7 @@
 
 import { aboutTheHandsClauses } from './about-the-hands.ts'
 import { alikeClauses } from './alike.ts'
+import { atTheTableClauses } from './at-the-table.ts'
 import { atWorkClauses } from './at-work.ts'
 import { bandagedClauses } from './bandaged.ts'
 import { beingClauses } from './being.ts'
@@ -141,6 +142,7 @@ export const clauses: readonly Clause[] = [
   ...servedClauses,
   ...workToldClauses,
   ...workdayClauses,
+  ...atTheTableClauses,
   ...atWorkClauses,
   ...peopleLikenedClauses,
   ...wornOnBodyClauses,

@@ -68,7 +68,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     double barrel, double-barrel shotgun, trench gun,
     trench shotgun`,
   blaster: `
-    ion cannon, disintegrator, sonic gun, particle gun, bubble gun, zapper, needler`,
+    disintegrator, sonic gun, particle gun, bubble gun, zapper, needler`,
   energy_sword: `
     photon sword, soul blade, saberstaff, hardlight blade, hologram sword`,
   staff: `

@@ -286,7 +286,7 @@ export const folkTold: Record<string, string> = {
     fin on her head, fins on her arms, fins on her legs, fins for ears, fins on his calves, webbing between fingers,
     webbing between her fingers`,
   plant_growth: `
-    flowers growing from her head, flowers growing from her hair, flowers growing in her hair,
+    flowers growing from her head, flower growing from head, flower growing from her head, flowers growing from her hair, flowers growing in her hair,
     flowers growing on her shoulders, flowers growing from his back, flowers blooming from her skin,
     flowers blooming on her arms, mushrooms growing from her head, mushrooms growing on her head,
     mushrooms growing on his back, mushrooms growing on her shoulders, mushrooms growing on his shoulders,
@@ -304,6 +304,8 @@ export const folkTold: Record<string, string> = {
     birdhouse on his back, bees around her head, butterflies in her hair, ladybugs on her cheeks, spider web in hair,
     bird's nest for hair, mushrooms on his back, mushrooms on her back, mushrooms on his head, mushrooms on her head, moss on his back, moss on her back, moss in his beard, flowers in his beard, grass on her head`,
   robot_parts: `
+    cheek plate, cheek plates, jaw plate, jaw plates, neck plate, neck plates, skull plate, skull plates, brow plate,
+    head plate, forehead plate, belly plate, hip plates, thigh plates, hull plates, body plates, chassis plates,
     chip in her neck, chip in his neck, neck chip, port in her neck, port in his neck, ports in her neck,
     plug in the back of her neck, jack in her neck, cable in her neck, wires in her arm, exposed wiring,
     exposed circuits, exposed machinery, exposed gears, visible gears, visible circuitry, gears in his chest,

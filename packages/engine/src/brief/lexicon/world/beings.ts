@@ -26,7 +26,7 @@ export const worldBeings: Partial<Record<SpeciesKind, string>> = {
     snow leopard girl, snow leopard person, 
     ape man, apeman, hadozee, vanara, serval girl`,
   wolffolk: `
-    pigfolk, pigman, boarfolk, minotaur girl, minotaur woman, shifter,
+    pigfolk, pigman, boarfolk, shifter,
     wolfwere, loup-garou, adlet, kushtaka`,
   birdfolk: `
     goose girl bird, crane wife, cardinal bird person, tengu girl, simurgh, alkonost girl`,

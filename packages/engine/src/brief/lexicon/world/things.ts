@@ -84,7 +84,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     hand held cannon, shoulder cannon, chemical sprayer, sprayer, pressure washer, blow gun, pop gun, popgun,
     t shirt cannon, anti tank rifle, mortar tube, musketoon, ghostbuster gun, proton gun, hoover`,
   blaster: `
-    disruptor, beam rifle, freeze gun, shrink ray, arm mounted blaster, boltgun, bolt pistol, plasma caster,
+    disruptor, freeze gun, shrink ray, arm mounted blaster, boltgun, bolt pistol, plasma caster,
     mega buster, gravity gun, arc gun, tesla gun, lightning gun`,
   energy_sword: `
     hard light blade, laser katana blade`,

@@ -228,7 +228,7 @@ export const worldMarks: Record<string, string> = {
     kinked tail, bobtail, two tails, several tails, flaming tail, tail ring, tail rings, tail wrapped around her leg,
     tail fin, fins for ears, fin crest, webbed ears, lateral line, whisker barbels, barbels, sucker pads,
     suction cups, round suckers, jellyfish bell, pincer hand, pincer hands, mantis arms, scythe arms, spider eyes cluster, eyestalks, eye stalks,
-    snail eyes, mushroom cap head, mushrooms growing from his back, flower growing from head, birds nesting in beard,
+    snail eyes, mushroom cap head, mushrooms growing from his back, birds nesting in beard,
     bird nest in hair, tree growing from back, roots for feet, root feet, hooves for feet, webbed toes,
     talons for feet, wheels for legs, roller feet, spring legs, springs for legs, tank treads for legs`,
   rosebuds: `
