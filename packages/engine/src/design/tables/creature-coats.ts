@@ -461,7 +461,7 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
     main: ['#f3f0e8'],
     zones: {
       wings: '#ebe6dc',
-      mask: '#faf8f2',
+      mask: '#faf7ee',
       beak: '#34302e',
       claws: '#34302e',
     },

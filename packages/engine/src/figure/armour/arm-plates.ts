@@ -37,7 +37,9 @@ function capRoom({ k, under }: ArmourKit): number {
 function pauldronCap(kit: ArmourKit): Surface {
   const { body, k } = kit
   const { shoulder } = body.joints
-  const radius = body.arm.radiusAt(0.1) + kit.under('left upper arm') + capRoom(kit)
+  // A strong arm bulges below its root: the cap is wide enough to lie over it.
+  const arm = Math.max(body.arm.radiusAt(0.1), 0.95 * body.arm.radiusAt(0.2))
+  const radius = arm + kit.under('left upper arm') + capRoom(kit)
   return dome({
     centre: [shoulder[0] + 0.4 * k, shoulder[1] - 1.2 * k, shoulder[2] + 0.3 * k],
     out: [0.8, 0.6, 0.05],
@@ -62,23 +64,25 @@ export function pauldronFront(kit: ArmourKit): Vec3 {
   return pauldronCap(kit)(0, 0.4)
 }
 
-/** Shoulder cap with three lames below it; the cap rises a little towards the neck. */
+/** Shoulder cap with four lames below it; the cap rises a little towards the neck. */
 export function pauldron(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const room = capRoom(kit)
   const cap = pauldronCap(kit)
   // Each lame comes out from under the one above it.
-  const lames = [0, 1, 2].flatMap((i) =>
+  const lames = [0, 1, 2, 3].flatMap((i) =>
     shell(
       `pauldron-lame-${i}`,
       limbBand(body.arm, {
         // The first begins well up under the cap: a strong arm bulges between them.
-        t0: i === 0 ? 0.08 : 0.15 + i * 0.07,
-        t1: 0.275 + i * 0.07,
+        t0: 0.08 + i * 0.07,
+        t1: 0.205 + i * 0.07,
         from: 10,
         to: 370,
         lift: (v) =>
-          kit.under('left upper arm') + (room / 4.2) * lerp(1.9, 4.1 - i * 0.65, v ** 0.7),
+          kit.under('left upper arm') +
+          // Close to the arm where the cap moves over it.
+          (room / 4.2) * lerp(i === 0 ? 0.6 : 1.7, i === 0 ? 3.3 : 4.4 - i * 0.6, v ** 0.7),
       }),
       plate(kit, { columns: 24, rows: 3, wrap: true, region: 'left upper arm' }),
     ),

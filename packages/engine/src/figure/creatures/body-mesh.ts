@@ -5,6 +5,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import { type Field, halfNets } from '../body/surface-nets.ts'
 import type { CreatureForm, Mass } from './creature-form.ts'
 import { type Flesh, fleshField, makeLoft } from './loft.ts'
+import { wingShoulder } from './wing-shoulder.ts'
 
 export type CreatureSkin = {
   field: Field
@@ -13,7 +14,7 @@ export type CreatureSkin = {
   head: Mesh
   jaw: Mesh
   beak: Mesh | undefined
-  /** Distance to the skin with the mouth shut. */
+  /** Distance to the skin with the mouth shut and without the muscles of wings: what is worn lies on it. */
   shut: Field
 }
 
@@ -21,10 +22,18 @@ export type CreatureSkin = {
 const cells = { body: 1.7, head: 0.7 }
 
 export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
-  const flesh = [...form.body, ...form.head].map((mass) => fleshOf(mass, unit))
+  const inUnits = (masses: readonly Mass[]) => masses.map((mass) => fleshOf(mass, unit))
+  const { wing } = form
+  const shoulders = inUnits(wing?.kind === 'bat' ? [wingShoulder(wing)] : [])
+  const [trunk, skull] = [inUnits(form.body), inUnits(form.head)]
+  const flesh = [...trunk, ...shoulders, ...skull]
   const jawFlesh = fleshOf(form.jaw, unit)
-  const skin = fleshField(flesh)
-  const field: Field = (x, y, z) => Math.max(skin(x, y, z), -y)
+  const fieldOf = (masses: Flesh[]): Field => {
+    const skin = fleshField(masses)
+    return (x, y, z) => Math.max(skin(x, y, z), -y)
+  }
+  const field = fieldOf(flesh)
+  const bare = wing ? fieldOf([...trunk, ...skull]) : field
   const jaw = fleshField([jawFlesh])
   const { point, normal } = form.neckline
   const ahead = (x: number, y: number, z: number) =>
@@ -39,7 +48,7 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
     wanted: (x, y, z, radius) => ahead(x, y, z) < overlap + radius * 0.6,
   })
   const head = halfNets(field, {
-    ...boxOf(flesh.slice(form.body.length), cells.head * unit, behindHead * unit),
+    ...boxOf(skull, cells.head * unit, behindHead * unit),
     cell: cells.head * unit,
     slack: 2.4,
     wanted: (x, y, z, radius) => ahead(x, y, z) > -overlap - radius * 0.6,
@@ -58,7 +67,7 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
     ),
     jaw: fineNets(jawFlesh, unit),
     beak: form.beak && fineNets(fleshOf(form.beak, unit), unit),
-    shut: (x, y, z) => Math.min(field(x, y, z), jaw(x, y, z)),
+    shut: (x, y, z) => Math.min(bare(x, y, z), jaw(x, y, z)),
   }
 }
 

@@ -216,7 +216,7 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
   const onHead = isBeyond(map.head, x, y + 1.6 * edge, z)
   switch (zone) {
     case 'mask':
-      return map.mask !== undefined && isNear(map.mask, Math.abs(x), y, z)
+      return map.mask !== undefined && isNear(map.mask, Math.abs(x), y + 0.7 * edge, z)
     case 'wings':
       return map.wing !== undefined && isNear(map.wing, Math.abs(x), y, z)
     case 'blaze':

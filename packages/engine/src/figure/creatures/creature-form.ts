@@ -44,8 +44,8 @@ export type MouthForm = {
   opens: number
   /** Fangs, the broad teeth of one that grazes, or small ones that no mood shows. */
   teeth: 'sharp' | 'broad' | 'small' | 'none'
-  /** Its beak hangs, and one looks in from the front. */
-  gullet?: true
+  /** Its beak hangs before the face, and one looks in from the front. */
+  hangs?: true
 }
 
 export type NoseForm = { kind: 'leather' | 'nostrils' | 'none'; centre: Vec3; size: Vec3 }

@@ -7,6 +7,7 @@ import { add, addScaled, normalize, scale, type Vec3 } from '../../math/vector.t
 import type { Decal, Part, Pattern } from '../figure.ts'
 import type { Expression } from '../head/expressions.ts'
 import { muzzleAct } from '../head/mood.ts'
+import { besideHead } from '../head/muzzle-moods.ts'
 import type { Canvas } from '../head/paint/canvas.ts'
 import { mirrorPart } from '../mirrored.ts'
 import type { CreatureSkin } from './body-mesh.ts'
@@ -27,7 +28,8 @@ export const skinPart = {
 
 export function faceParts(creature: Creature, face: Face, expression: string): Part[] {
   const { form, skin, pattern, unit } = face
-  const act = muzzleAct(expression, creature.temper)
+  const mood = muzzleAct(expression, creature.temper)
+  const act = form.eye.out > 40 ? besideHead(mood) : mood
   const eyes = eyeDecals(creature, form.eye, act, unit)
   const shown = act.shut === 'no' ? withEyes(form.eye, pattern, act, unit) : pattern
   const head: Part = { name: 'head', ...skinPart, pattern: shown, noOcclusion: true, ...skin.head }

@@ -7,6 +7,7 @@ import type { Field } from '../body/surface-nets.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { baresTeeth, type Expression } from '../head/expressions.ts'
 import type { Face } from './face.ts'
+import { type OpenBill, openBill } from './open-bill.ts'
 import { type Lips, openMouth } from './open-mouth.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
@@ -65,38 +66,48 @@ function showsTongue({ mouth }: Expression): boolean {
 
 /** Two halves of horn, and a tongue between them. */
 function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
-  const opened = gaping(face, act)
-  const showsGullet = face.form.mouth.gullet && act.mouth.open > 0.06
+  const bill = face.form.mouth.hangs && isOpen(act) ? openBill(face, act) : undefined
   const shared = { material: 'coat.beak', creaseCosine: -1, noOcclusion: true }
+  const horn = bill ? bill.lifted(upper) : upper
+  const halves: Part[] = [
+    { name: 'beak', ...shared, group: 'beak', ...horn },
+    { name: 'beak-right', ...shared, group: 'beak', ...mirror(horn) },
+  ]
+  if (bill) return [...halves, ...hangingParts(bill, showsTongue(act))]
+  const opened = openedBy(face, act)
   const { jaw } = face.skin
   return [
-    { name: 'beak', ...shared, group: 'beak', ...upper },
-    { name: 'beak-right', ...shared, group: 'beak', ...mirror(upper) },
+    ...halves,
     { name: 'jaw', ...shared, group: 'jaw', ...opened(jaw) },
     { name: 'jaw-right', ...shared, group: 'jaw', ...opened(mirror(jaw)) },
-    ...(showsGullet ? [{ name: 'gullet', material: 'creature.mouth', ...gullet(face, act) }] : []),
     ...(showsTongue(act)
       ? [{ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) }]
       : []),
   ]
 }
 
-/** A beak that hangs is as broad, opened, as its root: seen from the front its lower half would be a drop at the tip of the upper one. */
-function gaping(face: Face, act: Expression, share = 1) {
-  const mouth = { ...act.mouth, open: act.mouth.open * share }
-  const opened = openedBy(face, { ...act, mouth })
-  const wider = face.form.mouth.gullet ? 1 + 0.7 * smoothstep(0, 0.4, act.mouth.open) : 1
-  return (mesh: Mesh): Mesh => mapPoints(opened(mesh), ([x, y, z]) => [x * wider, y, z])
-}
-
-/** The dark between the halves of an open beak: the lower one as it opened, step by step, from beside the upper half on and before the feathers. */
-function gullet(face: Face, act: Expression): Mesh {
-  const before = ([x, y, z]: Vec3): Vec3 => [x * 0.68, y, z + 1.2 * face.unit]
-  const { jaw } = face.skin
-  const steps = [-0.3, -0.1, 0.1, 0.3, 0.5, 0.7, 0.85].map((share) => {
-    return mapPoints(gaping(face, act, share)(jaw), before)
+function hangingParts({ lower, gullet, tongue }: OpenBill, hasTongue: boolean): Part[] {
+  const inside = (name: string, material: string, mesh: Mesh): Part => ({
+    name,
+    material,
+    backMaterial: material,
+    noOcclusion: true,
+    noInk: true,
+    ...mesh,
   })
-  return merge(steps.flatMap((step) => [step, mirror(step)]))
+  return [
+    {
+      name: 'jaw',
+      material: 'coat.beak',
+      backMaterial: 'coat.beak',
+      creaseCosine: -1,
+      noOcclusion: true,
+      group: 'jaw',
+      ...lower,
+    },
+    inside('gullet', 'creature.mouth', gullet),
+    ...(hasTongue ? [inside('tongue', 'creature.tongue', tongue)] : []),
+  ]
 }
 
 /** Turns what belongs to the jaw about its hinge. */

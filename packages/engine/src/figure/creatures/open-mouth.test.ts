@@ -39,3 +39,18 @@ test('an open mouth has an outline; a horse bares a whole band of teeth, and sho
   }
   assert.deepEqual(['angry', 'surprised'].map(teethIn), [8, 0])
 })
+
+test("an owl's open bill is one: its lower half reaches up beside the root of the upper one and hangs below its tip", () => {
+  const { parts } = buildFigure(designOf('a snowy owl'), { expression: 'angry' })
+  const heights = (name: string) => {
+    const part = parts.find((one) => one.name === name)
+    assert.ok(part, name)
+    const ys = [...part.positions].filter((_, k) => k % 3 === 1)
+    return [Math.min(...ys), Math.max(...ys)]
+  }
+  const [tip, top] = heights('beak')
+  const [low, root] = heights('jaw')
+  assert.ok(low < tip, 'the lower half opens below the tip')
+  assert.ok(root > (tip + top) / 2, 'and is rooted beside the upper one')
+  assert.ok(heights('gullet')[0] > low, 'the gape lies within its rim')
+})

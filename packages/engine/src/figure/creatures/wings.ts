@@ -40,7 +40,8 @@ function batWing({ arm, fingers, root, zone }: WingForm, unit: number): Part[] {
     {
       name: 'wing arm',
       material: 'coat.main',
-      group: 'wing',
+      // It grows out of the back: no line runs round its root.
+      group: 'coat',
       creaseCosine: -1,
       ...merge([armMesh, ...bones]),
     },

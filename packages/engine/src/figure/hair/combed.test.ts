@@ -72,3 +72,16 @@ test('combed hair lies in one layer: none of it is folded back over the rest bes
     }
   }
 })
+
+test('hair in the shade of the neck runs on into the shoulders behind: it has no hem beside a bare neck', () => {
+  for (const style of ['long', 'wavy'] as const) {
+    const { hair } = plainDesign()
+    const design = plainDesign({ hair: { ...hair, style, length: 3 } })
+    const body = makeBody(design.person)
+    const skull = makeSkull(design, body)
+    const inner = buildHair(design, body, skull).parts.find(({ name }) => name === 'neck')
+    assert.ok(inner, style)
+    const ends = inner.positions.filter((_, k) => k % 3 === 1)
+    assert.ok(Math.min(...ends) < body.joints.shoulder[1] + 2, style)
+  }
+})

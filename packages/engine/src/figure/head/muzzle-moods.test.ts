@@ -4,7 +4,7 @@ import { understand } from '../../brief/understand.ts'
 import { designCharacter } from '../../design/design-character.ts'
 import { makeBody } from '../body/body.ts'
 import { buildHead } from './build-head.ts'
-import { onMuzzle } from './muzzle-moods.ts'
+import { besideHead, onMuzzle } from './muzzle-moods.ts'
 
 test('will is not anger on a muzzle: its eyes are narrow and level, its mouth shut, its head bowed', () => {
   const [will, anger] = [onMuzzle('determined'), onMuzzle('angry')]
@@ -15,6 +15,13 @@ test('will is not anger on a muzzle: its eyes are narrow and level, its mouth sh
   assert.ok(will.nod > anger.nod + 5)
   const calm = onMuzzle('neutral')
   assert.ok(will.left.open < 0.65 * calm.left.open && will.left.lower > calm.left.lower + 0.6)
+})
+
+test('will in an eye on the side of a head is awake under a slanting brow, and no other mood is changed', () => {
+  const { left } = besideHead(onMuzzle('determined'))
+  assert.ok(left.open > 0.8 && left.lower < 0.5 && left.browOut - left.browIn > 1)
+  for (const calm of ['neutral', 'happy', 'sad', 'surprised'])
+    assert.deepEqual(besideHead(onMuzzle(calm)), onMuzzle(calm), calm)
 })
 
 test('the ears of a fox hang in grief and stand up in wonder', () => {

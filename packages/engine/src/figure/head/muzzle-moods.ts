@@ -65,3 +65,17 @@ function beaming(act: Expression): Expression {
         }
   return { ...act, left: bright(act.left), right: bright(act.right) }
 }
+
+/** An eye on the side of a head is seen alone: narrowed under a level brow it would be drowsy. Will keeps it open under a brow that slants to the nose. */
+export function besideHead(act: Expression): Expression {
+  const awake = (eye: EyeAct): EyeAct =>
+    eye.browIn < -0.3 && eye.open > 0.12
+      ? {
+          browIn: Math.min(eye.browIn, -0.8),
+          browOut: Math.max(eye.browOut, 0.4),
+          open: Math.max(eye.open, 0.86),
+          lower: Math.min(eye.lower, 0.4),
+        }
+      : eye
+  return { ...act, left: awake(act.left), right: awake(act.right) }
+}

@@ -107,8 +107,7 @@ export const owl = bird({
     ],
   },
   eye: { centre: [8.2, 88, 22], out: 16, tilt: -3, width: 5.4, height: 5.2 },
-  // Its beak hangs before the face: the lower half drops and comes forward, or the feathers would hide it.
-  mouth: { hinge: [46, -8], opens: 12, gullet: true },
+  mouth: { hangs: true },
   tail: [4, -32, 6],
   tailRoot: [24, -14],
   foot: [9, 5],
@@ -119,7 +118,8 @@ export const owl = bird({
     [9, 5, 4.6, 5.4, 5, 5.4],
   ],
   shank: 5,
-  mask: { centre: [5.6, 86, 24], size: [12.4, 15, 11] },
+  // Down to the chin.
+  mask: { centre: [4.2, 88.3, 24], size: [13.8, 14, 11] },
   radius: 17,
   isHooded: false,
 })

@@ -74,9 +74,9 @@ export const dragonHorns: HornForm[] = [
   // The blade at the end of the tail.
   {
     path: [
-      [0, 88, -146.5],
-      [4.6, 96, -144],
-      [6.4, 106, -138],
+      [0, 75, -148.5],
+      [4.6, 82, -146],
+      [6.4, 91, -140],
     ],
     width: 2.6,
     rings: 0,
@@ -84,9 +84,9 @@ export const dragonHorns: HornForm[] = [
   },
   {
     path: [
-      [0, 90, -147],
-      [0, 106, -142],
-      [0, 119, -131],
+      [0, 76, -149],
+      [0, 92, -144],
+      [0, 104, -133],
     ],
     width: 2.6,
     rings: 0,

@@ -94,6 +94,8 @@ const brush: Tuft[] = [
     ],
     count: 12,
     width: 3.1,
+    // Its roots lie along the tail: their ink would be broken dashes there.
+    isClose: true,
   }),
   ...fringe({
     place: 'body',

@@ -89,7 +89,7 @@ export function planLong(context: HairContext, wave?: Wave): MassPlan[] {
 
 /** Hair in the shade round the neck, seen between what falls before the ears and what falls behind. */
 export function planNeck(context: HairContext): MassPlan {
-  const hem = Math.max(context.hem + 0.2, -1.32)
+  const hem = Math.max(context.hem + 0.2, -1.9)
   return {
     name: 'neck',
     ...fromWhorl(context, 54, 306),
@@ -97,12 +97,17 @@ export function planNeck(context: HairContext): MassPlan {
     gravity: 1.6,
     comb:
       () =>
-      ([x, y, z]) => [-0.25 * x * clamp(-y - 0.2), 0, -0.9 * clamp(-y - 0.3) * clamp(-2.5 * z)],
+      // Close to the neck, and out over its root: there it runs on into what falls behind the shoulders.
+      ([x, y, z]) => [
+        1.4 * clamp(6 * x, -1, 1) * smoothstep(-0.25, -0.7, y) * smoothstep(-1.6, -1.2, y),
+        0,
+        -0.8 * clamp(-y - 0.3) * clamp(-2.5 * z),
+      ],
     hem: evenHem([
       [50, -0.5],
       [72, hem + 0.12],
       [110, hem],
-      [180, hem],
+      [180, hem + 0.15],
     ]),
     release: -0.1,
     layer: -0.02,

@@ -218,10 +218,11 @@ const pig: MuzzleForm = {
 const bull: MuzzleForm = {
   ...hoofed,
   hasNape: true,
+  reach: 1.34,
   width: [0.48, 0.42, 0.36],
-  bridge: [0.08, -0.1, -0.2],
-  mouth: [-0.62, -0.68],
-  jaw: [-1, -0.9],
+  bridge: [0.1, -0.14, -0.3],
+  mouth: [-0.66, -0.76],
+  jaw: [-1, -0.95],
 }
 
 const goat: MuzzleForm = {
