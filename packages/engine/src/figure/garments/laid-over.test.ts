@@ -72,6 +72,19 @@ test('a neckerchief is drawn out over the strap of a bag', () => {
   assert.ok(foremost([blouse, plainGarment('satchel')]) > foremost([blouse]) + 1)
 })
 
+test('the knot of a sailor’s neckerchief is tied against the chest, with a bag as well', () => {
+  for (const bag of [[], [plainGarment('satchel')]]) {
+    const { part } = dressed([plainGarment('sailor_blouse'), ...bag])
+    const knot = pointsOf(part('neckerchief knot'))
+    const middle = (Math.min(...knot.map(([, y]) => y)) + Math.max(...knot.map(([, y]) => y))) / 2
+    const chest = [...pointsOf(part('body')), ...pointsOf(part('sailor collar'))].filter(
+      ([x, y]) => Math.abs(x) < 2 && Math.abs(y - middle) < 3,
+    )
+    const hindmost = Math.min(...knot.map(([, , z]) => z))
+    assert.ok(hindmost < Math.max(...chest.map(([, , z]) => z)) + 0.3)
+  }
+})
+
 test('the knot of a bow is of the cloth of its wings', () => {
   const { part } = dressed([plainGarment('bow_tie')])
   assert.equal(part('bow knot').material, part('bow').material)
