@@ -13,6 +13,9 @@ import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { obi, sash } from './sashes.ts'
 
+/** Half the width of a waist, in cm, round which a belt lies level. */
+const slim = 17
+
 /** Of leather it is stitched along both edges; a girdle of metal is smooth. */
 function beltBand(
   kit: Kit,
@@ -20,8 +23,11 @@ function beltBand(
   level: number,
   room = 0.7,
 ): { sheet: Sheet; part: Part } {
-  const { material, cm } = kit
-  const sheet = waistBand(kit, { level, height, room, dip: 1.1 })
+  const { material, cm, body } = kit
+  // On who is stout it is a plank unless it hangs under the belly.
+  const broad = body.torsoSection(body.level(level)).width / cm
+  const bow = Math.min(4, Math.max(0, 0.35 * (broad - slim)))
+  const sheet = waistBand(kit, { level, height, room, dip: 1.1, bow })
   const seams = isOfMetal(kit)
     ? []
     : [

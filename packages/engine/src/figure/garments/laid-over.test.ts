@@ -85,6 +85,33 @@ test('the knot of a sailor’s neckerchief is tied against the chest, with a bag
   }
 })
 
+test('a belt hangs lower before a stout belly than at its sides, and level on who is slim', () => {
+  const sinks = (bulk: number) => {
+    const { part } = dressed([plainGarment('belt')], { ...grown, bulk })
+    const points = pointsOf(part('belt'))
+    const lowest = (at: (x: number, z: number) => boolean) =>
+      Math.min(...points.filter(([x, , z]) => at(x, z)).map(([, y]) => y))
+    const wide = Math.max(...points.map(([x]) => x))
+    return lowest((x) => x > 0.97 * wide) - lowest((x, z) => Math.abs(x) < 2 && z > 0)
+  }
+  assert.ok(sinks(1) > sinks(0.4) + 1, `${sinks(1)} and ${sinks(0.4)}`)
+})
+
+test('the tubes of a stethoscope lie on the chest all the way down', () => {
+  const { part, all } = dressed([plainGarment('t_shirt'), plainGarment('stethoscope')])
+  const shirt = all.filter(({ name }) => name === 'body').flatMap(pointsOf)
+  for (const [x, y, z] of pointsOf(part('stethoscope tube'))) {
+    const level = makeBody(grown).level(5.25)
+    if (Math.abs(y - level) > 1.5 || z < 0) continue
+    const below = Math.max(
+      ...shirt
+        .filter(([sx, sy]) => Math.abs(sx - x) < 2 && Math.abs(sy - y) < 2)
+        .map(([, , front]) => front),
+    )
+    assert.ok(z - below < 3, `${z - below} cm off the shirt`)
+  }
+})
+
 test('the knot of a bow is of the cloth of its wings', () => {
   const { part } = dressed([plainGarment('bow_tie')])
   assert.equal(part('bow knot').material, part('bow').material)
