@@ -9,12 +9,9 @@ import { buckle, button, type Place, placeOn, setAt } from './cloth/fasteners.ts
 import { fabricLayer, stitches } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Sheet } from './cloth/sheet.ts'
-import { waistBand } from './cloth/waistband.ts'
+import { bellyBow, waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { obi, sash } from './sashes.ts'
-
-/** Half the width of a waist, in cm, round which a belt lies level. */
-const slim = 17
 
 /** Of leather it is stitched along both edges; a girdle of metal is smooth. */
 function beltBand(
@@ -23,11 +20,8 @@ function beltBand(
   level: number,
   room = 0.7,
 ): { sheet: Sheet; part: Part } {
-  const { material, cm, body } = kit
-  // On who is stout it is a plank unless it hangs under the belly.
-  const broad = body.torsoSection(body.level(level)).width / cm
-  const bow = Math.min(4, Math.max(0, 0.35 * (broad - slim)))
-  const sheet = waistBand(kit, { level, height, room, dip: 1.1, bow })
+  const { material, cm } = kit
+  const sheet = waistBand(kit, { level, height, room, dip: 1.1, bow: bellyBow(kit, level) })
   const seams = isOfMetal(kit)
     ? []
     : [

@@ -27,6 +27,15 @@ export type BandCut = {
   own?: Sheet
 }
 
+/** Half the width of a waist, in cm, round which a band lies level. */
+const slim = 17
+
+/** How much lower a band hangs in front on who is stout: level, it would be a plank. */
+export function bellyBow({ body, cm }: Kit, level: number): number {
+  const broad = body.torsoSection(body.level(level)).width / cm
+  return Math.min(4, Math.max(0, 0.35 * (broad - slim)))
+}
+
 /** Drawn tight: every row takes the shortest way round what is worn below it. */
 export function waistBand(kit: Kit, cut: BandCut): Sheet {
   const { body, trunk, cm, context } = kit
