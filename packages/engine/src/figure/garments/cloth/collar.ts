@@ -137,7 +137,7 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
     const top = height(turn) + rise(angle)
     // A high one spans a broad piece of the back.
     const clear = 0.06 * rise(angle)
-    const length = cut.fall(turn) * kit.cm + 1.2 * vest * smoothstep(2.1, 1.3, turn)
+    const length = cut.fall(turn) * kit.cm + 0.5 * vest * smoothstep(2.1, 1.3, turn)
     if (v < fold) {
       const [x, y, z] = ringPoint(kit.trunk, lerp(base, top, v / fold), angle, within + clear)
       // Where the shoulders are level its foot would run out over them, and come through the coat.
@@ -182,8 +182,9 @@ function roomForVest({ context, cm }: Kit): number {
 export function shirtCollar(kit: Kit): Sheet {
   return fallCollar(kit, {
     gap: 0.09,
-    stand: 0.13,
-    fall: (turn) => 4.3 + 3.2 * smoothstep(0.7, 0.12, turn),
+    stand: 0.16,
+    // No longer than its stand is high but for its points: it would lie out on the shoulders as a cowl does.
+    fall: (turn) => 3.6 + 4.6 * smoothstep(1.1, 0.15, turn),
   })
 }
 
