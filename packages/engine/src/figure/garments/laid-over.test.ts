@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Design } from '../../design/design.ts'
 import { plainDesign, plainGarment } from '../../design/plain-design.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
 import { makeBody } from '../body/body.ts'
 import { dress } from '../dress.ts'
 import type { Part } from '../figure.ts'
@@ -95,6 +96,15 @@ test('a belt hangs lower before a stout belly than at its sides, and level on wh
     return lowest((x) => x > 0.97 * wide) - lowest((x, z) => Math.abs(x) < 2 && z > 0)
   }
   assert.ok(sinks(1) > sinks(0.4) + 1, `${sinks(1)} and ${sinks(0.4)}`)
+})
+
+test('trousers are parted by a line below the fork, where their legs touch', () => {
+  const { part } = dressed([plainGarment('trousers')])
+  const { pattern } = part('trouser leg')
+  const level = makeBody(grown).level(3.3)
+  const inked = (x: number) => pattern?.(new SurfacePoint().at(0.3, 0.4, x, level, 8))
+  assert.match(inked(0.1) ?? '', /crease/)
+  assert.notEqual(inked(2), inked(0.1))
 })
 
 test('the tubes of a stethoscope lie on the chest all the way down', () => {
