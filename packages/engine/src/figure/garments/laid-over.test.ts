@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Design } from '../../design/design.ts'
-import { plainDesign, plainGarment } from '../../design/plain-design.ts'
+import { plainDesign, plainGarment, plainProp } from '../../design/plain-design.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
 import { makeBody } from '../body/body.ts'
 import { dress } from '../dress.ts'
@@ -105,6 +105,26 @@ test('trousers are parted by a line below the fork, where their legs touch', () 
   const inked = (x: number) => pattern?.(new SurfacePoint().at(0.3, 0.4, x, level, 8))
   assert.match(inked(0.1) ?? '', /crease/)
   assert.notEqual(inked(2), inked(0.1))
+})
+
+test('the collar of a shirt stays near the neck, under a vest as well', () => {
+  const wear = [plainGarment('shirt'), plainGarment('vest')]
+  const { part } = dressed(wear)
+  const widest = Math.max(...pointsOf(part('collar')).map(([x]) => x))
+  const { neck, unit } = makeBody(grown)
+  assert.ok(widest < neck.radiusAt(0.6) + 0.22 * unit, `${widest} cm`)
+})
+
+test('fingers that are cut off a glove bare their tips in a fist as well', () => {
+  const design = plainDesign({
+    wear: [plainGarment('fingerless_gloves')],
+    hold: [plainProp('katana', { carry: 'left hand' })],
+  })
+  const { parts } = dress(design, standingBodies(design).left)
+  const fingers = parts.find(({ name }) => name === 'glove fingers')
+  const at = (v: number) => fingers?.pattern?.(new SurfacePoint().at(0.5, v))
+  assert.equal(at(0.9), 'skin')
+  assert.notEqual(at(0.2), 'skin')
 })
 
 test('the tubes of a stethoscope lie on the chest all the way down', () => {
