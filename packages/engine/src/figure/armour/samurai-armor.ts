@@ -69,9 +69,11 @@ function hipPanels(kit: ArmourKit): Part[] {
       const angle = ((i + 0.5 + (u - 0.5) * 0.92) / count) * 2 * Math.PI
       const y = lerp(body.level(4.28), body.level(3.02), v)
       // Off the waist it stands out at once and hangs straight from there: bent over the seat, it would mirror the sky in a spot.
-      const top = body.torso(body.level(4.28), angle, kit.under('hips') + k * 2.6)
+      const behind = Math.max(0, -Math.cos(angle))
+      const lift = k * (2.6 + 2.4 * behind)
+      const top = body.torso(body.level(4.28), angle, kit.under('hips') + lift)
       const hem = body.torso(body.level(3.72), angle, kit.under('hips') + k * (4.8 + 2.2 * v))
-      const out = 1 - (1 - Math.min(1, v / 0.42)) ** 1.6
+      const out = 1 - (1 - Math.min(1, v / lerp(0.42, 0.6, behind))) ** 1.6
       return outside([lerp(top[0], hem[0], out), y, lerp(top[2], hem[2], out)])
     }
     return shell(`kusazuri-${i}`, surface, {

@@ -16,13 +16,18 @@ import { moved, pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
 import { shoulderTop } from './cloth/shoulder-top.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { tautStrap } from './cloth/tight-band.ts'
-import { waistBand } from './cloth/waistband.ts'
+import { bellyBow, waistBand } from './cloth/waistband.ts'
 
 /** Strings round the waist with a bow behind, and two straps that cross on the back. A belt lies over the strings; their bow hangs below it. */
 export function apronTies(kit: Kit, apronSheet: Sheet, level: number): Part[] {
   const { cm } = kit
   const hasBelt = isBelted(kit.context)
-  const round = waistBand(kit, { level, height: 2.8, room: 0.5, dip: hasBelt ? -underBelt : 0 })
+  const round = waistBand(kit, {
+    level,
+    height: 2.8,
+    room: 0.5,
+    ...(hasBelt ? { dip: -underBelt } : { bow: bellyBow(kit, level) }),
+  })
   const band = hasBelt ? behindOf(round) : round
   const behind = placeOn(band, hasBelt ? 0.5 : 0.001, 0.5, 1.5 * cm)
   return [

@@ -9,7 +9,7 @@ import { buckle, button, type Place, placeOn, setAt } from './cloth/fasteners.ts
 import { fabricLayer, stitches } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Sheet } from './cloth/sheet.ts'
-import { waistBand } from './cloth/waistband.ts'
+import { bellyBow, waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { obi, sash } from './sashes.ts'
 
@@ -21,7 +21,7 @@ function beltBand(
   room = 0.7,
 ): { sheet: Sheet; part: Part } {
   const { material, cm } = kit
-  const sheet = waistBand(kit, { level, height, room, dip: 1.1 })
+  const sheet = waistBand(kit, { level, height, room, dip: 1.1, bow: bellyBow(kit, level) })
   const seams = isOfMetal(kit)
     ? []
     : [

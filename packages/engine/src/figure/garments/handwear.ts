@@ -2,6 +2,7 @@
 
 import type { Garment } from '../../design/design.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
+import { merge } from '../../math/surface.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
 import { dot, subtract, type Vec3 } from '../../math/vector.ts'
 import { buildHand } from '../body/hand.ts'
@@ -18,7 +19,7 @@ import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from '.
 function gloves(context: GarmentContext, isFingerless: boolean): Dressed {
   const kit = kitOf(context)
   const { garment, body } = kit
-  const left = [gloveHand(kit, isFingerless), wrist(kit), cuff(kit)]
+  const left = [...gloveHand(kit, isFingerless), wrist(kit), cuff(kit)]
   return {
     parts: onSides(left, garment.side),
     hides: sides('hand', garment.side),
@@ -28,28 +29,44 @@ function gloves(context: GarmentContext, isFingerless: boolean): Dressed {
 }
 
 /** The hand itself, a little thicker; without fingers the ends are bare skin. */
-function gloveHand(kit: Kit, isFingerless: boolean): Part {
+function gloveHand(kit: Kit, isFingerless: boolean): Part[] {
   const { body, material, garment } = kit
   const { frame, shape } = body.hand
   const thickness = shape.thickness * (isFingerless ? 1.06 : 1.1)
-  const { mesh } = buildHand(frame, { ...shape, thickness, claws: 0 })
+  const { palm, fingers } = buildHand(frame, { ...shape, thickness, claws: 0 })
+  const thumb = fingers[fingers.length - 1]
   const place = ({ x, y, z }: SurfacePoint, axis: Vec3) =>
     dot(subtract([x, y, z], frame.wrist), axis) / frame.length
-  return {
-    name: 'glove',
+  const made = {
     material: material.main,
     group: `${garment.id} glove`,
     region: 'left hand',
-    pattern: (point: SurfacePoint) => {
-      const t = place(point, frame.along)
-      if (isFingerless && t > 0.6) return 'skin'
-      if (isFingerless && t > 0.55) return material.trim
-      const isSewn = isOnSeam(t, place(point, frame.thumb), place(point, frame.palm))
-      return isSewn ? material.crease : undefined
+  } as const
+  // Told by the way along it: the tip of a finger that is bent round a hilt lies back over the palm.
+  const cutAt =
+    (end: number) =>
+    ({ v }: SurfacePoint) => {
+      if (!isFingerless || v < end - trimOfFinger) return undefined
+      return v > end ? 'skin' : material.trim
+    }
+  return [
+    {
+      name: 'glove',
+      ...made,
+      pattern: (point: SurfacePoint) => {
+        const t = place(point, frame.along)
+        const isSewn = isOnSeam(t, place(point, frame.thumb), place(point, frame.palm))
+        return isSewn ? material.crease : undefined
+      },
+      ...palm,
     },
-    ...mesh,
-  }
+    { name: 'glove fingers', ...made, pattern: cutAt(0.35), ...merge(fingers.slice(0, -1)) },
+    { name: 'glove thumb', ...made, pattern: cutAt(0.58), ...thumb },
+  ]
 }
+
+/** Breadth of the hem of a finger that is cut off, as a share of the finger. */
+const trimOfFinger = 0.06
 
 /** A hem at the wrist and three darts on the back: without them leather looks like skin. Places in hand lengths. */
 function isOnSeam(along: number, towardsThumb: number, outOfPalm: number): boolean {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Design } from '../../design/design.ts'
-import { plainDesign, plainGarment } from '../../design/plain-design.ts'
+import { plainDesign, plainGarment, plainProp } from '../../design/plain-design.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
 import { makeBody } from '../body/body.ts'
 import { dress } from '../dress.ts'
 import type { Part } from '../figure.ts'
@@ -70,6 +71,75 @@ test('a neckerchief is drawn out over the strap of a bag', () => {
     Math.max(...pointsOf(dressed(wear).part('neckerchief 1')).map(([, , z]) => z))
   const blouse = plainGarment('sailor_blouse')
   assert.ok(foremost([blouse, plainGarment('satchel')]) > foremost([blouse]) + 1)
+})
+
+test('the knot of a sailor’s neckerchief is tied against the chest, with a bag as well', () => {
+  for (const bag of [[], [plainGarment('satchel')]]) {
+    const { part } = dressed([plainGarment('sailor_blouse'), ...bag])
+    const knot = pointsOf(part('neckerchief knot'))
+    const middle = (Math.min(...knot.map(([, y]) => y)) + Math.max(...knot.map(([, y]) => y))) / 2
+    const chest = [...pointsOf(part('body')), ...pointsOf(part('sailor collar'))].filter(
+      ([x, y]) => Math.abs(x) < 2 && Math.abs(y - middle) < 3,
+    )
+    const hindmost = Math.min(...knot.map(([, , z]) => z))
+    assert.ok(hindmost < Math.max(...chest.map(([, , z]) => z)) + 0.3)
+  }
+})
+
+test('a belt hangs lower before a stout belly than at its sides, and level on who is slim', () => {
+  const sinks = (bulk: number) => {
+    const { part } = dressed([plainGarment('belt')], { ...grown, bulk })
+    const points = pointsOf(part('belt'))
+    const lowest = (at: (x: number, z: number) => boolean) =>
+      Math.min(...points.filter(([x, , z]) => at(x, z)).map(([, y]) => y))
+    const wide = Math.max(...points.map(([x]) => x))
+    return lowest((x) => x > 0.97 * wide) - lowest((x, z) => Math.abs(x) < 2 && z > 0)
+  }
+  assert.ok(sinks(1) > sinks(0.4) + 1, `${sinks(1)} and ${sinks(0.4)}`)
+})
+
+test('trousers are parted by a line below the fork, where their legs touch', () => {
+  const { part } = dressed([plainGarment('trousers')])
+  const { pattern } = part('trouser leg')
+  const level = makeBody(grown).level(3.3)
+  const inked = (x: number) => pattern?.(new SurfacePoint().at(0.3, 0.4, x, level, 8))
+  assert.match(inked(0.1) ?? '', /crease/)
+  assert.notEqual(inked(2), inked(0.1))
+})
+
+test('the collar of a shirt stays near the neck, under a vest as well', () => {
+  const wear = [plainGarment('shirt'), plainGarment('vest')]
+  const { part } = dressed(wear)
+  const widest = Math.max(...pointsOf(part('collar')).map(([x]) => x))
+  const { neck, unit } = makeBody(grown)
+  assert.ok(widest < neck.radiusAt(0.6) + 0.22 * unit, `${widest} cm`)
+})
+
+test('fingers that are cut off a glove bare their tips in a fist as well', () => {
+  const design = plainDesign({
+    wear: [plainGarment('fingerless_gloves')],
+    hold: [plainProp('katana', { carry: 'left hand' })],
+  })
+  const { parts } = dress(design, standingBodies(design).left)
+  const fingers = parts.find(({ name }) => name === 'glove fingers')
+  const at = (v: number) => fingers?.pattern?.(new SurfacePoint().at(0.5, v))
+  assert.equal(at(0.9), 'skin')
+  assert.notEqual(at(0.2), 'skin')
+})
+
+test('the tubes of a stethoscope lie on the chest all the way down', () => {
+  const { part, all } = dressed([plainGarment('t_shirt'), plainGarment('stethoscope')])
+  const shirt = all.filter(({ name }) => name === 'body').flatMap(pointsOf)
+  for (const [x, y, z] of pointsOf(part('stethoscope tube'))) {
+    const level = makeBody(grown).level(5.25)
+    if (Math.abs(y - level) > 1.5 || z < 0) continue
+    const below = Math.max(
+      ...shirt
+        .filter(([sx, sy]) => Math.abs(sx - x) < 2 && Math.abs(sy - y) < 2)
+        .map(([, , front]) => front),
+    )
+    assert.ok(z - below < 3, `${z - below} cm off the shirt`)
+  }
 })
 
 test('the knot of a bow is of the cloth of its wings', () => {

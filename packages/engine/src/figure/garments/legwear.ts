@@ -80,6 +80,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
       ...sewnOnLegs(kit),
       ...(cut.layers?.(kit) ?? []),
       ...trouserDetails(kit, cut),
+      cut.pleats ? undefined : betweenThighs(kit),
       pipingLayer(kit, [0.75]),
       cut.pleats ? pleatEdges(kit) : undefined,
       foldLines(kit, folds, true),
@@ -111,6 +112,12 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
       ],
     },
   }
+}
+
+/** Where wide legs touch below the fork there is no edge to ink: they are parted by a line, or they would be a skirt. */
+function betweenThighs({ body, material, cm }: Kit): Layer {
+  const fork = body.level(3.46)
+  return ({ x, y }) => (y < fork && Math.abs(x) < 0.3 * cm ? material.crease : undefined)
 }
 
 function legFolds(

@@ -1,5 +1,6 @@
 /** What hangs round the neck: a stethoscope, a medal, a neckerchief, flowers. */
 import { lerp } from '../../math/scalar.ts'
+import { spline } from '../../math/spline.ts'
 import { cord, merge } from '../../math/surface.ts'
 import { addScaled, cross, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
@@ -8,6 +9,7 @@ import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, trimLayers } from './cloth/finish.ts'
+import { type Front, frontOf } from './cloth/front.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { neckChain } from './cloth/neck-chain.ts'
 import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
@@ -21,10 +23,10 @@ import type { Dressed, GarmentContext } from './garment-builder.ts'
 function stethoscope(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { body, cm, material } = kit
-  const at = (level: number, angle: number, off: number) => {
+  const at = (level: number, angle: number, off: number): Vec3 => {
     const [x, y, z] = body.torso(body.level(level), angle, off * cm)
     const reach = Math.max(kit.cover(y, angle) + off * 0.7 * cm, Math.hypot(x, z))
-    return [Math.sin(angle) * reach, y, Math.cos(angle) * reach] as const
+    return [Math.sin(angle) * reach, y, Math.cos(angle) * reach]
   }
   const ring = neckRing(kit, (_v, turn) => [5.66 + 0.09 * Math.min(1, turn), 1.6], 1)
   const around = [0.2, 0.32, 0.44, 0.56, 0.68, 0.8].map((t): Vec3 => {
@@ -33,18 +35,19 @@ function stethoscope(context: GarmentContext): Dressed {
     const i = Math.round((angle / (2 * Math.PI)) * ring.columns + ring.columns / 2) % ring.columns
     return [ring.positions[3 * i], ring.positions[3 * i + 1], ring.positions[3 * i + 2]]
   })
-  const left: Vec3[] = [
+  const front = frontOf(kit, context.below ?? [], body.level(4.5), body.level(5.6))
+  const left = lyingTube(kit, front, [
     at(4.62, 0.2, 1.4),
     at(4.95, 0.26, 1.4),
     at(5.3, 0.3, 1.3),
     at(5.5, 0.45, 1.2),
-  ]
-  const right: Vec3[] = [
+  ])
+  const right = lyingTube(kit, front, [
     at(5.5, -0.45, 1.2),
     at(5.3, -0.3, 1.3),
     at(5, -0.26, 1.4),
     at(4.8, -0.24, 1.4),
-  ]
+  ])
   const disc = at(4.52, 0.2, 1.7)
   const ears = [-0.3, -0.16].map((angle) => at(4.72, angle, 1.6))
   return neckDressed(kit, [
@@ -63,11 +66,22 @@ function stethoscope(context: GarmentContext): Dressed {
           up: [0, 1, 0],
           outward: [0, 0, 1],
         }),
-        ...ears.map((ear) => cord([right[3], ear], 0.4 * cm, false, 6)),
+        ...ears.map((ear) => cord([right[right.length - 1], ear], 0.4 * cm, false, 6)),
         ...ears.map((ear) => ball(ear, 0.9 * cm)),
       ]),
     },
   ])
+}
+
+/** A tube down the chest through these places, laid back on what is worn there: between the neck and the breast no air is seen under it. */
+function lyingTube({ cm }: Kit, front: Front, places: readonly Vec3[]): Vec3[] {
+  const path = spline(places, 14)
+  const lies = path.map(([x, y, z]) => Math.min(z, front(x, y) + 0.75 * cm))
+  return path.map(([x, y], i) => {
+    const before = lies[Math.max(0, i - 1)]
+    const after = lies[Math.min(lies.length - 1, i + 1)]
+    return [x, y, Math.max(lies[i], (before + after) / 2)]
+  })
 }
 
 /** Cloth along a closed line round the neck: `at` says how far a point lies beside it, and off what is below. u runs along it, v across. */

@@ -103,8 +103,14 @@ export function obi(context: GarmentContext): Dressed {
     up: [0, 1, 0],
     outward: [0, 0, -1],
   }
-  const drum = softBox(24 * cm, height * 1.35 * cm, 8 * cm, 0.05)
-  const tail = shifted(softBox(19 * cm, 9 * cm, 2.2 * cm, 0), [0, -height * 0.95 * cm, 0.4 * cm])
+  const high = height * cm
+  // Drawn in by the cord across it, and folded under: its end hangs out below.
+  const drum = merge([
+    shifted(softBox(24 * cm, 0.78 * high, 8 * cm, 0.05), [0, 0.34 * high, 0]),
+    shifted(softBox(22.5 * cm, 0.66 * high, 7 * cm, 0.05), [0, -0.34 * high, 0]),
+  ])
+  const tail = shifted(softBox(18 * cm, 9 * cm, 2.2 * cm, 0), [0, -0.98 * high, 0.4 * cm])
+  const across = softBox(24.4 * cm, 2.2 * cm, 8.3 * cm, 0)
   const cordKnot = setAt(softBox(4.5 * cm, 3 * cm, 2.6 * cm, 0), placeOn(sheet, 0.5, 0.5, 0.7 * cm))
   return waistDressed(
     kit,
@@ -113,18 +119,32 @@ export function obi(context: GarmentContext): Dressed {
       {
         name: 'obi drum',
         material: material.main,
-        pattern: drumPattern(kit),
+        pattern: drumPattern(kit, upright.centre[1], high),
         ...setAt(merge([drum, tail]), upright),
       },
       { name: 'obi cord', material: material.accent, ...cordKnot },
+      { name: 'obi cord behind', material: material.accent, ...setAt(across, upright) },
     ],
     'Obi',
     placeOn(sheet, 0.5, 0.5).centre,
   )
 }
 
-/** The garment's fabric on a form without a ruler: measured straight across the back. */
-function drumPattern(kit: Kit): Pattern {
+/** Folds of an obi's drum and of its tail: heights above its middle in shares of the band's, and how far across in cm they run. */
+const foldsAcross = [0.5, -0.42] as const
+const foldsDown = [-6.4, 2.6] as const
+
+/** The garment's fabric on a form without a ruler, measured straight across the back, and the folds it is laid in. */
+function drumPattern(kit: Kit, middle: number, high: number): Pattern {
   const print = printOf(kit)
-  return ({ x, y }) => print?.(x, 100 * kit.cm - y, 99)
+  const { cm, material } = kit
+  return ({ x, y }) => {
+    const up = (y - middle) / high
+    // They sag a little: it is cloth.
+    const sag = 0.05 * (1 - (x / (12 * cm)) ** 2)
+    if (foldsAcross.some((at) => Math.abs(up - at + sag) * high < 0.22 * cm)) return material.crease
+    const isTail = up < -0.68
+    if (isTail && foldsDown.some((at) => Math.abs(x - at * cm) < 0.2 * cm)) return material.crease
+    return print?.(x, 100 * cm - y, 99)
+  }
 }

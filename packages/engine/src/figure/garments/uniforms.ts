@@ -1,5 +1,6 @@
 /** Tops that tell what somebody is: cook, nurse, pupil, officer. */
 import { lerp } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part } from '../figure.ts'
 import { softBox } from './cloth/bag.ts'
@@ -198,8 +199,8 @@ function neckerchief(kit: Kit, { sheet, rowOf }: MadeUpper, collar: Part): Part[
   const { cm, body, material, context } = kit
   // It is drawn out over the strap of a bag.
   const strap = shoulderStraps.some((kind) => context.wears(kind)) ? 1.5 * cm : 0
-  const place = placeOn(sheet, 0.5, rowOf(5.04), 2 * cm + strap)
-  const top = place.centre[1]
+  const place = placeOn(sheet, 0.5, rowOf(5.08), 0)
+  const [x, top] = place.centre
   const end = body.level(4.55)
   const blouse = clothPart(sheet, {
     name: 'blouse',
@@ -228,7 +229,9 @@ function neckerchief(kit: Kit, { sheet, rowOf }: MadeUpper, collar: Part): Part[
       },
     ),
   )
-  const knot = setAt(softBox(5 * cm, 5 * cm, 3.4 * cm, 0.1), place)
+  // Half sunk into what it lies on: it holds the ends to the chest.
+  const lying = { ...place, centre: [x, top, bare(x, top) + 0.6 * (cm + strap)] satisfies Vec3 }
+  const knot = setAt(softBox(5 * cm, 5 * cm, 3.4 * cm, 0.1), lying)
   return [...tails, { name: 'neckerchief knot', material: material.lining, ...knot }]
 }
 

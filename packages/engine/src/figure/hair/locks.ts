@@ -244,6 +244,8 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
   const isUnder = over < 0
   const risen =
     lock.start > 0 && !isUnder ? smoothstep(lock.start, lerp(lock.start, lock.tip, 0.4), v) : 1
+  // A short end lies close: seen edge on there would be air under it.
+  const free = (lock.tip - lock.split) * sheet.length(lock.middle)
   const loose = smoothstep(lock.split - loosening, lock.split + 0.1, v) * risen
   const width = isUnder ? 1 : lockWidth(lock, v) * risen
   const sway = lock.bend * lock.half * (t * t - 0.35 * t * Math.sin(t * Math.PI))
@@ -261,7 +263,7 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
     lift +
     belly * (1 - q * q) -
     0.02 * loose * (1 - t) +
-    (isUnder ? over : over * 0.047 * smoothstep(0, 0.5, t)) -
+    (isUnder ? over : over * 0.047 * clamp(free / 0.3) ** 2 * smoothstep(0, 0.5, t)) -
     0.02 * (1 - risen)
   const side = normalize(across)
   const straight = addScaled(sheet.point(u, v), out, height)

@@ -94,6 +94,7 @@ export function actorOf(
   const calm = makeSkull(design, body)
   const look = faceLook(design, calm.shape)
   const seeing = hasLoneEye(design) ? loneEyeLook(look) : look
+  const isMasked = design.wear.some(({ kind }) => kind === 'mask')
   const resting = restingHead(look)
   const paint = openFacePaint(design, look, pixels)
   const paintedBy = (expression: string) =>
@@ -114,7 +115,7 @@ export function actorOf(
       creaseCosine: -1,
       noOcclusion: true,
       hasJaw: beast === undefined,
-      decal: faceDecal(skull, seeing, paintedBy(expression)),
+      decal: faceDecal(skull, seeing, paintedBy(expression), isMasked),
       ...(pattern && { pattern }),
       ...placeMesh(skull, headMesh(skull, look, resting)),
     }

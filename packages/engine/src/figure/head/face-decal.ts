@@ -15,6 +15,8 @@ const mostTurned = 0.97
 const profileShare = 0.6
 /** How much of an eye's inner half is behind the bridge of the nose in profile, in eye widths. */
 const profileHidden = 0.2
+/** A mask's hole shows more of it, up to the bridge: so much of its inner half, in eye widths. */
+const shownInMask = 0.55
 
 /** In large pixels a mouth in profile is a dot in the outline: how far along the depth of the head it is laid, from the lips' front, in head units. */
 const mouthDepth = 0.34
@@ -23,10 +25,11 @@ const aboveMouth = 0.12
 const belowMouth = 0.3
 
 /** Lays a painted face on the head: straight on in front, round the cheeks by the way along the skin, nowhere behind the ears. */
-export function faceDecal(skull: Skull, look: FaceLook, canvas: Canvas): Decal {
+export function faceDecal(skull: Skull, look: FaceLook, canvas: Canvas, isMasked = false): Decal {
   const { centre, unitCm } = skull
   const { scale, originX, originY, width, height, data } = canvas
-  const sideways = look.shape.isCoarse ? profileMouth(skull, look) : profileEye(skull, look)
+  const eye = profileEye(skull, look, isMasked ? shownInMask : profileHidden)
+  const sideways = look.shape.isCoarse ? profileMouth(skull, look, eye) : eye
   return {
     width,
     height,
@@ -50,10 +53,10 @@ export function faceDecal(skull: Skull, look: FaceLook, canvas: Canvas): Decal {
  * An eye drawn for the front is a sliver in profile, because the face is flat there. An illustrator cheats:
  * the nearer the view to the side, the more of the eye is laid along the depth of the head.
  */
-function profileEye(skull: Skull, look: FaceLook) {
+function profileEye(skull: Skull, look: FaceLook, shown: number) {
   const { eye, brow } = look
   const innerX = eye.x - profileHidden * eye.width
-  const frontZ = depthAt(skull, look, innerX, eye.y)
+  const frontZ = depthAt(skull, look, eye.x - shown * eye.width, eye.y)
   const low = eye.y - eye.height * 0.5
   const high = brow.y + 0.1
   return (x: number, y: number, z: number, plain: number, turn: number): number => {
@@ -68,8 +71,11 @@ function profileEye(skull: Skull, look: FaceLook) {
 }
 
 /** The eye in profile, and the mouth as well. */
-function profileMouth(skull: Skull, look: FaceLook): ReturnType<typeof profileEye> {
-  const eye = profileEye(skull, look)
+function profileMouth(
+  skull: Skull,
+  look: FaceLook,
+  eye: ReturnType<typeof profileEye>,
+): ReturnType<typeof profileEye> {
   const { mouthY, muzzle } = look.shape
   const frontZ = depthAt(skull, look, 0, mouthY)
   if (muzzle > 0) return eye

@@ -74,20 +74,30 @@ function anglesAcross(fit: HeadFit, reach: number, y: number): (x: number) => nu
   }
 }
 
+/** An eye's hole: half its width towards the nose and towards the temple, and half its height. */
+function holeOf({ look: { eye } }: HeadFit): { inward: number; outward: number; tall: number } {
+  return {
+    inward: 0.56 * eye.width,
+    // It is drawn out round the side of the face: from there it is still open.
+    outward: 0.88 * eye.width,
+    tall: Math.max(eye.height * 0.62, eye.width * 0.34),
+  }
+}
+
 function eyeHole(fit: HeadFit, side: number, turn: number, grow: number): [number, number] {
   const { eye } = fit.look
-  const wide = eye.width * 0.56 * grow
-  const tall = Math.max(eye.height * 0.62, eye.width * 0.34) * grow
-  return [side * (eye.x + Math.cos(turn) * wide), eye.y + Math.sin(turn) * tall]
+  const { inward, outward, tall } = holeOf(fit)
+  const wide = Math.cos(turn) < 0 ? inward : outward
+  return [side * (eye.x + Math.cos(turn) * wide * grow), eye.y + Math.sin(turn) * tall * grow]
 }
 
 /** Leaves out what lies over the eyes. */
 function withoutEyes(fit: HeadFit, mesh: Mesh): Mesh {
   const { eye } = fit.look
-  const wide = eye.width * 0.56
-  const tall = Math.max(eye.height * 0.62, eye.width * 0.34)
+  const { inward, outward, tall } = holeOf(fit)
   const isHole = (i: number) => {
-    const dx = (Math.abs(mesh.positions[3 * i]) - eye.x) / wide
+    const across = Math.abs(mesh.positions[3 * i]) - eye.x
+    const dx = across / (across < 0 ? inward : outward)
     const dy = (mesh.positions[3 * i + 1] - eye.y) / tall
     return dx * dx + dy * dy < 1
   }

@@ -52,6 +52,22 @@ function cornersBeforeEye({ parts, skull, look }: ReturnType<typeof wear>, side:
   return count
 }
 
+test('the holes of a mask go on round the side of the face, so that its eye is seen in profile', () => {
+  const { parts, skull, look } = wear('mask')
+  const mask = parts.find(({ name }) => name === 'mask')
+  assert.ok(mask)
+  const { eye } = look
+  let nearest = Infinity
+  for (const i of mask.indices) {
+    const [x, y] = skull.toLocal(
+      [0, 1, 2].map((axis) => mask.positions[3 * i + axis]) as [number, number, number],
+    )
+    const isBeside = x > eye.x && Math.abs(y - eye.y) < 0.2 * eye.height
+    if (isBeside) nearest = Math.min(nearest, x - eye.x)
+  }
+  assert.ok(nearest > 0.75 * eye.width, `${nearest / eye.width} of an eye`)
+})
+
 test('helmets leave the eyes free unless they are worn closed', () => {
   for (const kind of ['helmet', 'horned_helmet', 'kabuto', 'hood', 'hijab', 'mask'] as const) {
     assert.equal(cornersBeforeEye(wear(kind), 1), 0, kind)

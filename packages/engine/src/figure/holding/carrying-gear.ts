@@ -84,6 +84,9 @@ export function carryingBelt(
   return { at, parts: [belt, clasp] }
 }
 
+/** cm that a belt stands out from what it is tied over, at the least. */
+const bandStands = 0.3
+
 /** The height of the belt on one hip, unless cloth covers it there. */
 function shownBelt(dressed: readonly Part[], side: 1 | -1): number | undefined {
   const belts = dressed.filter(({ name }) => beltNames.test(name))
@@ -94,7 +97,8 @@ function shownBelt(dressed: readonly Part[], side: 1 | -1): number | undefined {
     (part) => !beltNames.test(part.name) && !isOnArm(part) && !isCape(part),
   )
   const reach = hipSpan(belts, side, middle).reach
-  return hipSpan(others, side, middle).reach > reach ? undefined : middle
+  // A coat lies close over a sash: between its corners it may seem to lie within it.
+  return hipSpan(others, side, middle).reach > reach - bandStands ? undefined : middle
 }
 
 /** How high and low parts reach at the side of one hip, and how far out; at a height, near that alone. */

@@ -156,6 +156,24 @@ test('what hangs at a hip hangs from a belt that is worn, or from one of its own
   assert.ok(namesOf(belted, 'drum').includes('carrying strap'))
 })
 
+test('what hangs at a hip does not hang from a sash that a coat hides', () => {
+  for (const bulk of [0.2, 0.4, 0.6, 0.8]) {
+    for (const fit of [0.2, 0.5, 0.8]) {
+      const design = plainDesign({
+        person: { ...grown, bulk },
+        wear: (['shirt', 'trousers', 'sash', 'coat'] as const).map((kind) =>
+          plainGarment(kind, { fit }),
+        ),
+        hold: [plainProp('pistol', { carry: 'right hip' })],
+      })
+      const bodies = standingBodies(design)
+      const { parts } = placeProps(design, bodies, dress(design, bodies.left).parts)
+      const names = parts.map(({ name }) => name)
+      assert.ok(names.includes('carrying belt'), `bulk ${bulk}, fit ${fit}`)
+    }
+  }
+})
+
 test('a strap carries what is worn on the back, outside the clothes', () => {
   const design = plainDesign({
     wear: [plainGarment('jacket')],

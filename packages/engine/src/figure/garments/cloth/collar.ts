@@ -9,6 +9,8 @@ import { type Sheet, sheetOf } from './sheet.ts'
 export type StripCut = {
   /** Half the gap in front, in radians; 0 closes it behind to a tube. */
   gap: number
+  /** The same at its lower edge, where the two sides run together. */
+  foot?: number
   /** From the inner edge to the outer one: v → height in cm and cm above what lies below, by angle from the front. */
   height: (v: number, turn: number) => number
   offset: (v: number, turn: number) => number
@@ -19,9 +21,10 @@ export type StripCut = {
 /** A strip of cloth round the neck; u runs from the left of the gap round the back. */
 function neckStrip(kit: Kit, cut: StripCut): Sheet {
   const under = kit.context.under('neck')
-  const { gap } = cut
-  return sheetOf(cut.columns ?? 44, cut.rows ?? 6, gap === 0, (u, v): Vec3 => {
-    const angle = gap === 0 ? (u - 0.5) * 2 * Math.PI : lerp(gap, 2 * Math.PI - gap, u)
+  const { gap: top, foot = top } = cut
+  return sheetOf(cut.columns ?? 44, cut.rows ?? 6, top === 0, (u, v): Vec3 => {
+    const gap = lerp(top, foot, v)
+    const angle = top === 0 ? (u - 0.5) * 2 * Math.PI : lerp(gap, 2 * Math.PI - gap, u)
     const turn = Math.abs(signedAngle(angle))
     return ringPoint(kit.trunk, cut.height(v, turn), angle, under + cut.offset(v, turn) * kit.cm)
   })
@@ -35,13 +38,16 @@ export const neckSeam: Keys = [
   [3.2, 5.76],
 ]
 
+export type StandCut = { height: number; gap: number; foot?: number; flare?: number }
+
 /** A stand of even height: mandarin collars, coat collars, polo necks. Its upper edge is the sheet's top. */
-export function standCollar(kit: Kit, height: number, gap: number, flare = 0.25): Sheet {
+export function standCollar(kit: Kit, { height, gap, foot = gap, flare = 0.25 }: StandCut): Sheet {
   const offset = kit.context.under('neck') + 0.75 * kit.cm
   const seam = (turn: number) => kit.body.level(curve(neckSeam, turn) - 0.015)
   const rise = risesToNeck(kit.trunk, seam, offset)
   return neckStrip(kit, {
     gap,
+    foot,
     height: (v, turn) =>
       seam(turn) +
       rise(turn) * (1 - v) +
@@ -131,7 +137,7 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
     const top = height(turn) + rise(angle)
     // A high one spans a broad piece of the back.
     const clear = 0.06 * rise(angle)
-    const length = cut.fall(turn) * kit.cm + 1.2 * vest * smoothstep(2.1, 1.3, turn)
+    const length = cut.fall(turn) * kit.cm + 0.5 * vest * smoothstep(2.1, 1.3, turn)
     if (v < fold) {
       const [x, y, z] = ringPoint(kit.trunk, lerp(base, top, v / fold), angle, within + clear)
       // Where the shoulders are level its foot would run out over them, and come through the coat.
@@ -176,8 +182,9 @@ function roomForVest({ context, cm }: Kit): number {
 export function shirtCollar(kit: Kit): Sheet {
   return fallCollar(kit, {
     gap: 0.09,
-    stand: 0.13,
-    fall: (turn) => 4.3 + 3.2 * smoothstep(0.7, 0.12, turn),
+    stand: 0.16,
+    // No longer than its stand is high but for its points: it would lie out on the shoulders as a cowl does.
+    fall: (turn) => 3.6 + 4.6 * smoothstep(1.1, 0.15, turn),
   })
 }
 

@@ -17,12 +17,23 @@ export type BandCut = {
   /** cm it sinks to one side, positive to the character's left, and in front. */
   tilt?: number
   dip?: number
+  /** cm it hangs lower in front than at the sides, and a third as much behind: round a belly. */
+  bow?: number
   columns?: number
   /** cm its edges are drawn in: wound cloth bulges between them. */
   roundness?: number
   rows?: number
   /** Cloth of the garment itself, which it ties. */
   own?: Sheet
+}
+
+/** Half the width of a waist, in cm, round which a band lies level. */
+const slim = 17
+
+/** How much lower a band hangs in front on who is stout: level, it would be a plank. */
+export function bellyBow({ body, cm }: Kit, level: number): number {
+  const broad = body.torsoSection(body.level(level)).width / cm
+  return Math.min(4, Math.max(0, 0.35 * (broad - slim)))
 }
 
 /** Drawn tight: every row takes the shortest way round what is worn below it. */
@@ -37,14 +48,20 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     front: normalize([0, (-(cut.dip ?? 0) * cm) / round, 1]),
     up: normalize([1, (-(cut.tilt ?? 0) * cm) / round, 0]),
   }
+  const bow = (cut.bow ?? 0) * cm
   const rings = tightReaches(tied(context.below ?? [], cut.own), girth, rowsOf(rows, height), {
     skinAt: (beside) => skinRound(kit, middle - beside),
-    near: Math.max(0.7 * cm, (0.5 * height) / rows),
+    near: Math.max(0.7 * cm, (0.5 * height) / rows) + 0.25 * bow,
   })
   const sheet = sheetOf(cut.columns ?? 56, rows, true, (u, v) => {
     const ring = rings[Math.round(v * rows)]
     const step = (u - 0.5) * girthSteps
-    return alongGirth(girth, ring, step, { room: cut.room * cm, beside: (v - 0.5) * height })
+    const [x, y, z] = alongGirth(girth, ring, step, {
+      room: cut.room * cm,
+      beside: (v - 0.5) * height,
+    })
+    const ahead = Math.cos((u - 0.5) * 2 * Math.PI)
+    return [x, y - bow * ahead * (ahead > 0 ? ahead : 0.35 * ahead), z]
   })
   const band = settled(sheet, trunk, {
     ease: (y) => kit.underAt(y) + cut.room * cm,

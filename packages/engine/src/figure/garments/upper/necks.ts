@@ -36,7 +36,7 @@ function collarParts(kit: Kit, cut: UpperCut, made: MadeUpper): Part[] {
       return [clothPart(onTrunk(kit, made, shirtCollar(kit)), { ...options, name: 'collar' })]
     case 'stand':
       return [
-        clothPart(standCollar(kit, 0.15, 0.12), {
+        clothPart(standCollar(kit, { height: 0.15, gap: 0.12, foot: 0.015 }), {
           ...options,
           name: 'stand collar',
           lining: material.lining,
@@ -45,7 +45,7 @@ function collarParts(kit: Kit, cut: UpperCut, made: MadeUpper): Part[] {
       ]
     case 'high stand':
       return [
-        clothPart(standCollar(kit, 0.3, 0.42, 0.9), {
+        clothPart(standCollar(kit, { height: 0.3, gap: 0.42, flare: 0.9 }), {
           ...options,
           name: 'high collar',
           lining: material.lining,

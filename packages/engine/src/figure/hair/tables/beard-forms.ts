@@ -80,7 +80,7 @@ export const beardForms: Record<BeardKind, BeardForm> = {
       hang: 0.12,
       sideHang: 0.05,
       point: 0.3,
-      cut: { count: 11, ragged: 0.09, free: 0.17, belly: 0.03, lift: 0.02, bend: 0.3 },
+      cut: { count: 11, ragged: 0.04, free: 0.1, belly: 0.03, lift: 0, bend: 0.2, taper: 5 },
       strands: 2,
     },
   },
