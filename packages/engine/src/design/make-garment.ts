@@ -151,7 +151,8 @@ function coloursSaid(item: BriefItem, pattern: Garment['pattern'], usual: Colour
 function emblemOn(item: BriefItem, kind: GarmentKind, brief: Brief): Garment['emblem'] {
   const isOpen = takesEmblem(kind) && !isShownElsewhere(brief)
   const emblem = emblemSaid(item) ?? (isOpen ? emblemOf(brief.motifs) : undefined) ?? 'none'
-  return isOfPattern(emblem, item) ? 'none' : emblem
+  // A crown is no badge on itself.
+  return emblem === kind || isOfPattern(emblem, item) ? 'none' : emblem
 }
 
 /** A floral dress has its flowers all over: one more and large would lie on them like a stain. */

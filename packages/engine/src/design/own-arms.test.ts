@@ -39,6 +39,18 @@ test('what the words name is not overruled by who bears it', () => {
   assert.notEqual(formOf('a roman centurion with a longsword', 'sword'), 'gladius')
 })
 
+test('who asks a pirate for a scimitar gets one, and who asks for none his cutlass', () => {
+  assert.equal(formOf('a skeleton pirate with a scimitar', 'scimitar'), undefined)
+  assert.equal(formOf('a pirate', 'scimitar'), 'cutlass')
+})
+
+test('a crown bears no badge but one that is asked for', () => {
+  const badge = (prompt: string) =>
+    designed(prompt).wear.find(({ kind }) => kind === 'crown')?.emblem
+  assert.equal(badge('a naga queen with a golden crown'), 'none')
+  assert.equal(badge('a king with a crown with a sun emblem'), 'sun')
+})
+
 test('nothing unasked is held beside what is asked, but a shield goes with a sword', () => {
   assert.deepEqual(held('a scottish man in a kilt with bagpipes'), ['bagpipes'])
   assert.deepEqual(held('a roman centurion with a gladius'), ['sword', 'shield'])

@@ -6,7 +6,7 @@ import { type ArmsRow, armsRows } from './tables/own-arms.ts'
 
 /** Says no more than the kind and what it is made of. */
 const plainName =
-  /^(?:(?:iron|steel|bronze|wooden|old|short|long) )?(?:sword|blade|shield|round shield|spear|axe|ax|club|hammer|pistol|gun|rifle|staff|scimitar|hose|hosepipe)s?$/
+  /^(?:(?:iron|steel|bronze|wooden|old|short|long) )?(?:sword|blade|shield|round shield|spear|axe|ax|club|hammer|pistol|gun|rifle|staff|hose|hosepipe)s?$/
 
 /** `name` is what the words call it; missing where nobody asked for it. */
 export function armsOf(

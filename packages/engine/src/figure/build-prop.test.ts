@@ -98,3 +98,19 @@ test('a burning sword has flames on both edges, an axe on its head, and a whip o
   ])
     assert.equal(fireOf(words).flames.length, 0, words)
 })
+
+test('the skull on a totem has eyes from the side as well as from the front', () => {
+  const staff = designCharacter(understand('an orc shaman with a totem staff'), 31).hold[0]
+  const { parts } = buildProp(staff)
+  const skull = parts.find(({ name }) => name === 'skull')
+  assert.ok(skull?.pattern)
+  const point = new SurfacePoint()
+  let [front, side] = [0, 0]
+  for (let i = 0; i < skull.positions.length; i += 3) {
+    const [x, y, z] = skull.positions.subarray(i, i + 3)
+    if (skull.pattern(point.at(0, 0, x, y, z)) === undefined) continue
+    if (z > Math.abs(x)) front++
+    if (x > z) side++
+  }
+  assert.ok(front > 2 && side > 2, `${front} and ${side}`)
+})

@@ -2,6 +2,7 @@
 import { clamp, lerp } from '../../math/scalar.ts'
 import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Body } from './body.ts'
+import { bulgeOf } from './limb.ts'
 import { fatOf } from './measures.ts'
 import { ball, cordSolid, egg, limbSolid, melt, meltOn, type Solid, sectionField } from './solid.ts'
 import type { Field } from './surface-nets.ts'
@@ -120,7 +121,7 @@ function rise(value: number, from: number, to: number): number {
 
 function trapeziusSolid(body: Body): Solid {
   const { unit, level, joints, person, stoop } = body
-  const strength = 0.75 + 0.6 * clamp(person.muscle)
+  const strength = 0.75 + 0.6 * clamp(person.muscle) + 0.6 * bulgeOf(person.muscle)
   // Where the neck is short there is no room for a hill beside it.
   const room = clamp((level(6) - level(5.5)) / (0.5 * unit), 0.55, 1)
   const size = unit * lerp(0.08, 0.11, clamp(person.presentation)) * strength * room

@@ -104,3 +104,19 @@ test('the old stoop, and children have no grown neck', () => {
   }
   assert.ok(neckOf(people.child) < 0.7 * neckOf(grown))
 })
+
+test('the strong show their muscles in the contour: shoulder, upper arm and thigh stand out from what lies between', () => {
+  const bulges = (muscle: number) => {
+    const { arm, leg } = makeBody({ ...grown, muscle })
+    const [outside, inside] = [Math.PI / 2, 1.5 * Math.PI]
+    return [
+      arm.reach(0.14, outside) / arm.reach(0.255, outside),
+      arm.reach(0.36, inside) / arm.reach(0.5, inside),
+      leg.reach(0.26, outside) / leg.reach(0.49, outside),
+    ]
+  }
+  const plain = bulges(0.4)
+  bulges(0.9).forEach((strong, i) => {
+    assert.ok(strong > 1.12 * plain[i], `bulge ${i}: ${strong}, of others ${plain[i]}`)
+  })
+})

@@ -1,5 +1,5 @@
 /** Arms and legs as tapering limbs with their muscles. */
-import { bell, clamp, curveThrough, type Keys } from '../../math/scalar.ts'
+import { bell, clamp, curveThrough, type Keys, smoothstep } from '../../math/scalar.ts'
 import type { Frame, Path } from '../../math/spline.ts'
 import {
   add,
@@ -82,6 +82,8 @@ type Muscle = readonly [
   grows: 'with strength' | 'always',
 ]
 
+type Mass = readonly [t: number, length: number, degrees: number, width: number, height: number]
+
 const armMuscles: readonly Muscle[] = [
   [0.13, 0.12, 95, 1.1, 0.2, 'with strength'], // deltoid
   [0.34, 0.12, 350, 0.9, 0.17, 'with strength'], // biceps
@@ -110,23 +112,65 @@ const legMuscles: readonly Muscle[] = [
   [0.93, 0.1, 240, 0.5, -0.12, 'always'],
 ]
 
+/** What the strong have in their contour from the front and from behind: masses, and the notches between them. */
+const armOfStrong: readonly Mass[] = [
+  [0.13, 0.1, 95, 1.1, 0.2], // cap of the shoulder
+  [0.255, 0.045, 95, 0.9, -0.15], // its end
+  [0.36, 0.075, 275, 1, 0.4], // biceps, to the inside
+  [0.37, 0.09, 90, 0.9, 0.2], // the outer head behind it
+  [0.36, 0.09, 0, 0.8, 0.2], // and in profile
+  [0.5, 0.045, 90, 0.9, -0.14], // the elbow
+  [0.5, 0.045, 270, 0.9, -0.16],
+  [0.61, 0.08, 80, 1, 0.2], // forearm
+  [0.64, 0.09, 275, 1, 0.14],
+]
+
+const legOfStrong: readonly Mass[] = [
+  [0.24, 0.13, 85, 1, 0.15], // outer sweep
+  [0.2, 0.14, 5, 0.8, 0.1],
+  [0.37, 0.06, 300, 0.8, 0.16], // teardrop
+  [0.49, 0.05, 90, 0.8, -0.08], // knee
+  [0.64, 0.08, 110, 0.8, 0.16], // calf
+  [0.68, 0.08, 250, 0.8, 0.16],
+]
+
 /** Muscles of an arm; `strength` 0–1, `softness` 0 adult – 1 toddler. */
 export function armRelief(strength: number, softness: number): Relief {
-  return reliefOf(armMuscles, strength, softness)
+  return reliefOf(armMuscles, armOfStrong, strength, softness)
 }
 
 export function legRelief(strength: number, softness: number): Relief {
-  return reliefOf(legMuscles, strength, softness)
+  return reliefOf(legMuscles, legOfStrong, strength, softness)
 }
 
-function reliefOf(muscles: readonly Muscle[], strength: number, softness: number): Relief {
+/** How far beyond the athletic somebody is, 0–1: then the muscles stand out of the contour. */
+export function bulgeOf(strength: number): number {
+  return smoothstep(0.6, 0.85, strength)
+}
+
+function reliefOf(
+  muscles: readonly Muscle[],
+  ofStrong: readonly Mass[],
+  strength: number,
+  softness: number,
+): Relief {
   const grown = (0.35 + 1.15 * clamp(strength)) * (1 - 0.8 * softness)
-  const list = muscles.map(([t, length, degrees, width, height, grows]) => ({
+  const bulge = bulgeOf(strength) * (1 - softness)
+  const masses = [
+    ...muscles.map(([t, length, degrees, width, height, grows]) => {
+      const share = grows === 'always' ? 1 - 0.7 * softness : grown
+      return [t, length, degrees, width, height * share] as const
+    }),
+    ...(bulge > 0 ? ofStrong : []).map(
+      ([t, length, degrees, width, height]) => [t, length, degrees, width, height * bulge] as const,
+    ),
+  ]
+  const list = masses.map(([t, length, degrees, width, height]) => ({
     t,
     length,
     angle: (degrees * Math.PI) / 180,
     width,
-    height: height * (grows === 'always' ? 1 - 0.7 * softness : grown),
+    height,
   }))
   return (t, angle) => {
     let lift = 0

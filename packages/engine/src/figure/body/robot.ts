@@ -1,5 +1,5 @@
 /** A body of metal: shells over a dark frame, with joints that show. */
-import { lerp, smoothstep } from '../../math/scalar.ts'
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { closedGrid, grid, type Mesh, merge, tube } from '../../math/surface.ts'
 import { add, addScaled, type Vec3 } from '../../math/vector.ts'
@@ -90,23 +90,23 @@ function chestSeams({ level, unit }: Body): Pattern {
 type Wheel = { x: number; y: number; radius: number; teeth: number; spokes: number; turn: number }
 
 const works: readonly Wheel[] = [
-  { x: -0.1, y: -0.02, radius: 0.27, teeth: 18, spokes: 5, turn: 0 },
-  { x: 0.27, y: 0.21, radius: 0.155, teeth: 11, spokes: 4, turn: 0.3 },
-  { x: 0.2, y: -0.24, radius: 0.12, teeth: 9, spokes: 3, turn: 0.2 },
+  { x: -0.1, y: -0.02, radius: 0.255, teeth: 18, spokes: 5, turn: 0 },
+  { x: 0.22, y: 0.19, radius: 0.135, teeth: 11, spokes: 4, turn: 0.3 },
+  { x: 0.2, y: -0.23, radius: 0.11, teeth: 9, spokes: 3, turn: 0.2 },
 ]
 
-/** Wheels that mesh, in a case with a riveted rim; the mainspring's lamp is the hub of the largest. */
-function wheels({ level, unit }: Body): Pattern {
+/** Wheels that mesh, in a case with a riveted rim; the mainspring's lamp is the hub of the largest. They are laid round the chest: thrown on it from the front, a circle would run to a point where the flank turns away. */
+function wheels({ level, unit, torsoSection }: Body): Pattern {
   const middle = level(5.06)
+  const girth = (1.04 * torsoSection(middle).width) / unit
   return ({ x, y, z }) => {
-    const [px, py] = [(z > 0 ? x : -x) / unit, (y - middle) / unit]
+    const across = girth * Math.asin(clamp(x / unit / girth, -1, 1))
+    const [px, py] = [z > 0 ? across : -across, (y - middle) / unit]
     for (const wheel of works) {
       const found = onWheel(px - wheel.x, py - wheel.y, wheel)
       if (found) return found
     }
-    return Math.abs(px) < 0.56 && Math.abs(Math.hypot(px / 1.18, py) - 0.45) < 0.016
-      ? frame
-      : undefined
+    return Math.abs(Math.hypot(px, py * 1.07) - 0.47) < 0.016 ? frame : undefined
   }
 }
 

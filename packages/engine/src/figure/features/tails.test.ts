@@ -28,3 +28,29 @@ test('seen from the side, a tail that swings up again rises clear of where it fe
     assert.ok(tip < bottom + 3, `${kind}: its tip at ${tip} lies before its bend at ${bottom}`)
   }
 })
+
+test('the tail of a demon hangs clear of the hand before it, from the front and in three quarters', () => {
+  const { parts } = buildFigure(plainDesign({ features: [tailOf('demon_tail')] }))
+  const pointsOf = (wanted: (name: string, region: string | undefined) => boolean) =>
+    parts
+      .filter(({ name, region }) => wanted(name, region))
+      .flatMap(({ positions }) =>
+        Array.from({ length: positions.length / 3 }, (_, i) =>
+          positions.subarray(3 * i, 3 * i + 3),
+        ),
+      )
+  const hand = pointsOf((_, region) => region === 'left hand')
+  const tail = pointsOf((name) => /tail/.test(name))
+  assert.ok(hand.length > 0 && tail.length > 0)
+  for (const turn of [0, 0.6]) {
+    const across = ([x, , z]: Float32Array) => x * Math.cos(turn) - z * Math.sin(turn)
+    const spans = hand.map((point) => [across(point), point[1]] as const)
+    for (const point of tail) {
+      const [x, y] = [across(point), point[1]]
+      assert.ok(
+        spans.every(([hx, hy]) => Math.hypot(hx - x, hy - y) > 1),
+        `turned by ${turn} they meet at ${x}, ${y}`,
+      )
+    }
+  }
+})

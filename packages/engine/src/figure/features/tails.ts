@@ -221,17 +221,19 @@ function spine(path: Path, t: number, radius: number, height: number): Mesh {
   )
 }
 
-/** Thin and smooth, with a spade. */
+/** Thin and smooth, with a spade. It runs out below a hanging hand and rises outside it: of one colour with the hand, it would seem to grow from the sleeve. */
 const demonTail: FeatureBuilder = (context) => {
   const { material, bodies, feature } = context
   const { unit } = bodies.left
   const path = tailPath(context, [
     [0.05, -0.15, -0.4],
-    [0.42, -0.8, -0.74],
-    [1.1, -1.25, -0.92],
-    [1.72, -0.95, -1.1],
-    [1.74, -0.3, -1.06],
-    [1.98, 0.12, -0.9],
+    [0.28, -0.85, -0.76],
+    [0.6, -1.5, -0.94],
+    [1.18, -1.82, -1.02],
+    [1.78, -1.62, -1.08],
+    [2.14, -1.18, -1.1],
+    [2.1, -0.62, -1.02],
+    [2.3, -0.22, -0.9],
   ])
   const radius: Keys = [
     [0, 0.075],

@@ -8,6 +8,8 @@ import { SurfacePoint } from '../../math/surface-point.ts'
 import { makeBody } from '../body/body.ts'
 import { buildHead } from './build-head.ts'
 import { expressions } from './expressions.ts'
+import { faceLook } from './face-look.ts'
+import { facePoint } from './head-mesh.ts'
 import { headShape } from './head-shape.ts'
 
 const plain = plainDesign()
@@ -169,4 +171,23 @@ test('in large pixels a human ear stands farther out, and a mouth in profile goe
     return out[0]
   })
   assert.ok(across[1] < across[0], across.join())
+})
+
+test('in profile the socket of a bare skull is whole: its paint runs on without a jump', () => {
+  const { skull, parts } = headOf(folk('skeleton'))
+  const decal = parts.find((part) => part.decal)?.decal
+  assert.ok(decal)
+  const look = faceLook(folk('skeleton'), skull.shape)
+  const normal = Float64Array.from([1, 0, 0])
+  for (const rise of [-0.12, 0, 0.15]) {
+    const along: number[] = []
+    for (let angle = 0.1; angle < 1.3; angle += 0.01) {
+      const [x, y, z] = skull.place(facePoint(skull, look, angle, skull.shape.eyeY + rise))
+      const out = new Float64Array(2)
+      if (decal.project(new SurfacePoint().at(0, 0, x, y, z), normal, out, [1, 0, 0]))
+        along.push(out[0])
+    }
+    const steps = along.slice(1).map((column, i) => Math.abs(column - along[i]))
+    assert.ok(Math.max(...steps) < 0.06 * decal.width, `at ${rise}: ${Math.max(...steps)}`)
+  }
 })

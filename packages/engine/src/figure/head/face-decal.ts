@@ -54,13 +54,12 @@ export function faceDecal(skull: Skull, look: FaceLook, canvas: Canvas, isMasked
  * the nearer the view to the side, the more of the eye is laid along the depth of the head.
  */
 function profileEye(skull: Skull, look: FaceLook, shown: number) {
-  const { eye, brow } = look
-  const innerX = eye.x - profileHidden * eye.width
-  const frontZ = depthAt(skull, look, eye.x - shown * eye.width, eye.y)
-  const low = eye.y - eye.height * 0.5
-  const high = brow.y + 0.1
+  const { eye } = look
+  const { innerX, low, high, frontAt } = laidFrom(skull, look, shown)
   return (x: number, y: number, z: number, plain: number, turn: number): number => {
-    if (y < low - 0.14 || y > high + 0.16 || z > frontZ + 0.012) return plain
+    if (y < low - 0.14 || y > high + 0.16) return plain
+    const frontZ = frontAt(y)
+    if (z > frontZ + 0.012) return plain
     const turned = smoothstep(leastTurned, mostTurned, Math.abs(turn))
     const here = smoothstep(low - 0.14, low, y) * smoothstep(high + 0.16, high, y)
     const along = innerX + (frontZ - z) / profileShare
@@ -68,6 +67,28 @@ function profileEye(skull: Skull, look: FaceLook, shown: number) {
     const side = lerp(along, Math.abs(plain), past)
     return Math.sign(x) * lerp(Math.abs(plain), side, clamp(turned * here))
   }
+}
+
+/** Where an eye starts that is laid along the depth of the head, and between which heights it lies. */
+function laidFrom(skull: Skull, look: FaceLook, shown: number) {
+  const { eye, brow, species } = look
+  if (species !== 'skeleton') {
+    const innerX = eye.x - profileHidden * eye.width
+    const frontZ = depthAt(skull, look, eye.x - shown * eye.width, eye.y)
+    return { innerX, low: eye.y - eye.height * 0.5, high: brow.y + 0.1, frontAt: () => frontZ }
+  }
+  // A socket is high and deep: laid from one depth at all its heights, it would be cut in two.
+  const [innerX, low, high] = [0.12, eye.y - 0.22, eye.y + 0.24]
+  const rows = 24
+  const depths = Array.from({ length: rows + 1 }, (_, i) =>
+    depthAt(skull, look, innerX, lerp(low - 0.14, high + 0.16, i / rows)),
+  )
+  const frontAt = (y: number) => {
+    const row = clamp((y - low + 0.14) / (high - low + 0.3)) * rows
+    const i = Math.min(rows - 1, Math.floor(row))
+    return lerp(depths[i], depths[i + 1], row - i)
+  }
+  return { innerX, low, high, frontAt }
 }
 
 /** The eye in profile, and the mouth as well. */

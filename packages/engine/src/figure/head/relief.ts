@@ -13,14 +13,11 @@ export function reliefAt(look: FaceLook, x: number, y: number): number {
   const side = Math.abs(x)
   // No face is a board: it falls away a little from the nose on.
   const slope = -0.05 * clamp((side - 0.06) / 0.5, 0, 1) * smoothstep(0.35, 0.05, y)
-  let depth =
-    slope +
-    socket(look, side, y, grown) +
-    cheekbone(look, side, y) +
-    browRidge(look, side, y, grown)
+  const bone = slope + cheekbone(look, side, y) + browRidge(look, side, y, grown)
+  if (look.species === 'skeleton') return bone + boneRelief(look, side, y)
+  let depth = bone + socket(look, side, y, grown)
   if (shape.muzzle > 0) return depth
   if (look.species === 'scarecrow') return 0.4 * depth
-  if (look.species === 'skeleton') return depth + boneRelief(look, side, y)
   depth += nose(look, side, y) + mouthMound(look, side, y, grown) + chin(look, side, y, grown)
   return depth
 }
@@ -108,7 +105,9 @@ function chin({ masculine }: FaceLook, side: number, y: number, grown: number): 
 
 /** A skull without flesh: deep sockets, no nose, the round of the teeth. */
 function boneRelief({ shape }: FaceLook, side: number, y: number): number {
-  const socketDepth = -0.09 * bell(side, 0.335, 0.17) * bell(y, shape.eyeY, 0.17)
+  // The outer rim lies back: did it stand out, it would fold over the socket in profile.
+  const wide = side < 0.335 ? 0.17 : 0.8
+  const socketDepth = -0.11 * bell(side, 0.335, wide) * bell(y, shape.eyeY, 0.17)
   const teeth = 0.05 * bell(side, 0, 0.28) * bell(y, shape.mouthY, 0.12)
   const nose = 0.05 * bell(side, 0, 0.07) * bell(y, shape.noseY + 0.24, 0.09)
   const jaw = 0.03 * bell(side, 0, 0.2) * bell(y, -0.93, 0.07)

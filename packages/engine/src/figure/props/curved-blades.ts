@@ -64,6 +64,7 @@ function diamondWrap(material: string): Pattern {
   }
 }
 
+/** Strongly curved and broadest before its point, with a plain cross and a grip that hooks over the hand. */
 const scimitar: PropBuilder = (context) => {
   const { material } = context
   return {
@@ -71,16 +72,17 @@ const scimitar: PropBuilder = (context) => {
     parts: [
       bladePart(context, {
         from: 7,
-        to: 76,
+        to: 74,
         width: [
-          [0, 1.9],
-          [0.55, 2.6],
-          [0.78, 3.3],
-          [0.92, 2],
+          [0, 1.8],
+          [0.45, 2.3],
+          [0.74, 4],
+          [0.84, 3.7],
+          [0.93, 2.1],
           [1, 0.05],
         ],
         thickness: 0.5,
-        bend: curveBy(15),
+        bend: curveBy(22),
         single: true,
       }),
       piece(
@@ -89,23 +91,30 @@ const scimitar: PropBuilder = (context) => {
         merge([
           bent(
             [
-              [-6, 5, 0],
-              [0, 6.6, 0],
-              [5, 6.8, 0],
+              [-5.8, 6.4, 0],
+              [0, 6.4, 0],
+              [5.8, 6.4, 0],
             ],
             0.8,
           ),
-          bent(
-            [
-              [4.8, 6.8, 0],
-              [6.4, 1, 0.4],
-              [1.4, -6.6, 0],
-            ],
-            0.6,
-          ),
+          ball([-6, 6.4, 0], 1.2),
+          ball([6, 6.4, 0], 1.2),
         ]),
       ),
-      ...hilt(context, { grip: 12, radius: 1.4, pommel: 'ball' }),
+      ...hilt(context, { grip: 12, radius: 1.4, pommel: 'none' }),
+      piece(
+        'pommel',
+        material.trim,
+        bent(
+          [
+            [0, -5.4, 0],
+            [0.3, -7.4, 0],
+            [1.8, -8.9, 0],
+            [3.8, -8.6, 0],
+          ],
+          (t) => 1.6 - 0.5 * t,
+        ),
+      ),
     ],
   }
 }

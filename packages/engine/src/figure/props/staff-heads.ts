@@ -1,5 +1,6 @@
 /** Staffs of those who work no magic with a crystal: a shaman's totem, a ruler's orb. */
-import { lathe, merge } from '../../math/surface.ts'
+import { smoothstep } from '../../math/scalar.ts'
+import { lathe, mapPoints, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { PropBuilder, PropContext } from './prop-parts.ts'
@@ -34,27 +35,31 @@ export const totemStaff: PropBuilder = (context) => {
   }
 }
 
+/** Long and narrow below, of one piece; its eyes look aside, and the horns stand above and behind them. */
 function beastSkull({ material }: PropContext, top: number): Part[] {
   const horn = (side: number) =>
     bent(
       [
-        [side * 4, top + 9, 0],
-        [side * 9, top + 11, 0],
-        [side * 13, top + 16, 0],
-        [side * 12, top + 23, 0],
+        [side * 2.4, top + 10.6, -2],
+        [side * 7, top + 13, -3],
+        [side * 11.4, top + 18, -3.4],
+        [side * 11, top + 25, -2.4],
       ],
-      (t) => 1.9 * (1 - 0.9 * t) + 0.1,
+      (t) => 1.8 * (1 - 0.9 * t) + 0.1,
     )
+  const skull = mapPoints(ball([0, 0, 0], 5, 8.6, 4.6), ([x, y, z]) => {
+    const snout = smoothstep(0.5, -4.5, y)
+    return [x * (1 - 0.34 * snout), top + 6 + y, z * (1 - 0.3 * snout) + 1.8 * snout]
+  })
+  const isSocket = (x: number, y: number, z: number) =>
+    Math.hypot(Math.abs(x) - 3.85, (y - top - 7) * 0.9, z - 2.5) < 2.05
+  const isNostril = (x: number, y: number, z: number) =>
+    z > 1.8 && Math.hypot((Math.abs(x) - 0.95) * 1.5, y - top - 0.6) < 0.95
   return [
-    piece(
-      'skull',
-      material.paper,
-      merge([ball([0, top + 9, 0], 5, 5, 4.4), ball([0, top + 3.4, 1.6], 2.9, 4.2, 3)]),
-      {
-        pattern: ({ x, y, z }) =>
-          z > 0 && (Math.abs(x) - 2.2) ** 2 + (y - top - 8) ** 2 < 2.4 ? material.dark : undefined,
-      },
-    ),
+    piece('skull', material.paper, skull, {
+      pattern: ({ x, y, z }) =>
+        isSocket(x, y, z) || isNostril(x, y, z) ? material.dark : undefined,
+    }),
     piece('horns', material.paper, merge([horn(-1), horn(1)])),
   ]
 }

@@ -6,7 +6,7 @@ import { clamp, lerp } from '../../../math/scalar.ts'
 import type { FaceLook } from '../face-look.ts'
 import { fill, type Mask, maskOf } from './canvas.ts'
 import type { EyeLines } from './eye-lines.ts'
-import { paintMask, paintSeams } from './machine-shell.ts'
+import { jawRoom, paintMask, paintSeams } from './machine-shell.ts'
 import { mouthLines } from './mouth-lines.ts'
 import { between, ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
 import { contour, glow, type Painter } from './painter.ts'
@@ -41,7 +41,7 @@ export function paintMachineFace(painter: Painter, design: Design, eyes: EyeLine
   }
   const { shape, open } = painter.act.mouth
   if (shape === 'round' && open > 0.3) paintRoundGrille(painter)
-  else paintGrille(painter)
+  else paintGrille(painter, kind === 'lenses')
 }
 
 /** A machine of lenses has brows of plate, hinged over them. */
@@ -148,14 +148,9 @@ function paintLitEye(painter: Painter, lines: EyeLines, clip: Mask, blocky: bool
     size,
     Math.max(size, eye.height * 0.48),
   )
-  fill(canvas, [lamp], core, 1, opening)
-  fill(
-    canvas,
-    [ellipse(gx - size * 0.3, eye.y + eye.height * 0.2, size * 0.26, size * 0.26)],
-    '#ffffff',
-    0.9,
-    opening,
-  )
+  fill(canvas, [lamp], hex, 1, opening)
+  const heat = [gx, eye.y + eye.height * 0.1 + act.gaze[1] * 0.04] as const
+  glow(painter, heat, [size * 0.8, size * 0.8], mixHex(hex, '#ffffff', 0.75), 1, opening)
 }
 
 /** A bar over the eye that shows only when the mood moves it. */
@@ -252,16 +247,22 @@ function paintLitMouth(painter: Painter, clip: Mask): void {
   fill(canvas, [stroke(lines.upper, 0.046)], core, 1, clip)
 }
 
-/** Slots that open with the jaw and bend with the mood. */
-function paintGrille(painter: Painter): void {
+/** Slots that open with the jaw and bend with the mood; in a plate they bend about its middle, no farther than it reaches. */
+function paintGrille(painter: Painter, isInPlate: boolean): void {
   const { canvas, look, act } = painter
   const { shape, tones } = look
   const w = 0.2 * lerp(1, act.mouth.width, 0.7)
-  const gap = 0.028 + act.mouth.open * 0.055
+  const { left, right, open } = act.mouth
+  const most = 0.075 * Math.max(Math.abs(left), Math.abs(right)) + 0.072 + 0.06 * open
+  const scale = isInPlate ? Math.min(1, jawRoom / most) : 1
+  const gap = (0.028 + open * 0.055) * scale
   const bend = (x: number) =>
-    ((act.mouth.left * (x + w) + act.mouth.right * (w - x)) / (2 * w)) * 0.15 * (x / w) ** 2
+    ((left * (x + w) + right * (w - x)) / (2 * w)) *
+    0.15 *
+    scale *
+    ((x / w) ** 2 - (isInPlate ? 0.5 : 0))
   for (const row of [-1, 0, 1]) {
-    const y = shape.mouthY + row * (0.058 + 0.03 * act.mouth.open)
+    const y = shape.mouthY + row * (0.058 + 0.03 * open) * scale - (isInPlate ? 0.02 : 0)
     const slot = [-w, -w / 2, 0, w / 2, w].map(
       (x) => [x * (1 - Math.abs(row) * 0.12), y + bend(x)] as const,
     )

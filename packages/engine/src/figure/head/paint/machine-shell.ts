@@ -50,6 +50,9 @@ export function paintSeams(painter: Painter): void {
   }
 }
 
+/** Half the height within the plate of the jaw, in which a grille has room. */
+export const jawRoom = 0.115
+
 /** The plates of a face that is no screen: a mask from brow to cheeks, a keel for a nose, a jaw that holds the grille. */
 export function paintMask(painter: Painter): void {
   const { canvas, look } = painter
