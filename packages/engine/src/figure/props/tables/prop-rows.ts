@@ -321,27 +321,30 @@ export const propRows = {
       },
     ],
   },
+  // Held leaning back along a forearm: the chanter goes down through the fist, the blowpipe up towards the mouth.
   bagpipes: {
+    grip: 0.9,
     solids: [
-      { name: 'bag', in: 'main', ball: [3, 9, 0], size: [8.5, 12, 7] },
+      { name: 'bag', in: 'main', ball: [3.4, 10.4, -1.4], size: [8.5, 12, 7] },
       {
         name: 'chanter',
         in: 'lining',
         bar: [
-          [0, 1, 4],
-          [-2, -8, 7],
-          [-4, -26, 10],
+          [2.5, 7, 4.5],
+          [0.5, 2.5, 7.2],
+          [0, -2, 5],
+          [-2, -21.4, -5.3],
         ],
         radius: 0.9,
       },
-      { name: 'chanter foot', in: 'accent', ball: [-4.1, -26.6, 10.1], size: [1.8, 1.4, 1.8] },
+      { name: 'chanter foot', in: 'accent', ball: [-2.1, -22, -5.6], size: [1.8, 1.4, 1.8] },
       {
         name: 'blowpipe',
         in: 'lining',
         bar: [
-          [0, 19, 2],
-          [-3, 26, 3],
-          [-7, 34, 4],
+          [1, 18, 2.5],
+          [-2, 26, 10],
+          [-6, 34, 18],
         ],
         radius: 0.8,
       },
