@@ -23,7 +23,17 @@ import {
   shadeTone,
   skin,
 } from './surfaces'
-import { facing, grain, open, shine, terminator, toneGlow, toneHard, toneMetal } from './tones'
+import {
+  facing,
+  glossGem,
+  grain,
+  open,
+  shine,
+  terminator,
+  toneGlow,
+  toneHard,
+  toneMetal,
+} from './tones'
 
 /** Colours the brush; `px` and `py` are pixels of the whole picture, for what belongs to the paper. */
 export function fill(px: v128, py: v128): void {
@@ -91,7 +101,8 @@ function toneWash(px: v128, py: v128): void {
   const pool = rest(scale(f32x4.abs(sub(turned, all(terminator - 0.04))), 1 / 0.06))
   blend(deepTone, mul(scale(pool, 0.22), open))
   if (recipe === metal) blend(hotTone, scale(ramp(0.9, shine, 0.06), 0.8))
-  pale(scale(ramp(0.68, turned, 0.32), 0.56 * thin))
+  if (recipe === gem) glossGem()
+  else pale(scale(ramp(0.68, turned, 0.32), 0.56 * thin))
   if (isStrand()) layStrands()
   const speckle = planeNoise(scale(px, 0.7), scale(py, 0.7))
   const pigment = add(add(all(1), scale(speckle, 0.035)), scale(dry, 0.03))

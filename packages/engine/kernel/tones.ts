@@ -162,7 +162,7 @@ function glossHair(): void {
 }
 
 /** Dark above, glowing below, one hard spark. */
-function glossGem(): void {
+export function glossGem(): void {
   blend(deepTone, scale(turnRamp(0.45, sub(ny, scale(nx, 0.3)), 0.06), 0.4))
   blend(lightTone, scale(turnRamp(0.3, sub(scale(nx, 0.6), ny), 0.08), 0.75))
   blend(hotTone, turnRamp(0.95, shine, 0.015))

@@ -56,3 +56,16 @@ test('What stands in a dome of clear glass is seen through it, before the glass 
   const [shutRed, , shutBlue] = pixelOf(false, 50, 50)
   assert.ok(shutBlue > shutRed, 'what is not clear hides it')
 })
+
+test('a ball of glass has a spark in washes too, on a darker ground', () => {
+  const parts = [ball(10, 'crystal')]
+  const crystal = { crystal: { base: '#a8d8e8', surface: 'gem' } } as const
+  const scene = prepareScene({ parts, materials: crystal })
+  const { data } = renderScene(scene, camera, looks.ink, newWorkspace())
+  const brightness = (x: number, y: number) => data[4 * (100 * y + x)]
+  const atTop = Math.max(...[46, 50, 54].map((x) => brightness(x, 18)))
+  let spark = 0
+  for (let y = 22; y < 50; y++)
+    for (let x = 25; x < 50; x++) spark = Math.max(spark, brightness(x, y))
+  assert.ok(spark - atTop > 30, `a spark of ${spark} below ${atTop}`)
+})

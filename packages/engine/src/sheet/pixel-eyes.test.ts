@@ -18,11 +18,13 @@ function eyesOf(prompt: string, yaw: number) {
     height: 860,
   }
   const shot = { id: 'view', motif: { of: 'figure' } as const, camera, weight: 1 }
-  return sketchShot(openStudio('pixel', 1), cast, shot).eyes.filter(({ set }) => set.length > 0)
+  return sketchShot(openStudio('pixel', 1), cast, shot).eyes
 }
 
+const isSet = ({ set }: { set: readonly unknown[] }) => set.length > 0
+
 test('in small pixels eyes look straight ahead: two alike in front, one from the side, none from behind', () => {
-  const front = eyesOf('a knight with brown hair', 0)
+  const front = eyesOf('a knight with brown hair', 0).filter(isSet)
   assert.equal(front.length, 2)
   const [left, right] = front.map(({ set }) => set)
   const middle = (left[0].x + right[right.length - 1].x) / 2
@@ -30,6 +32,15 @@ test('in small pixels eyes look straight ahead: two alike in front, one from the
   assert.deepEqual(left.map(({ x, y }) => `${x} ${y}`).sort(), mirrored.sort())
   assert.equal(eyesOf('a knight with brown hair', 90).length, 1)
   assert.equal(eyesOf('a knight with brown hair', 180).length, 0)
+})
+
+test('between two eyes nothing of the painted ones is left', () => {
+  const eyes = eyesOf('a knight with brown hair', 0)
+  const set = eyes.filter(isSet).map((eye) => eye.set)
+  const [from, to] = [Math.max(...set[1].map(({ x }) => x)), Math.min(...set[0].map(({ x }) => x))]
+  const cleared = new Set(eyes.flatMap((eye) => eye.cleared).map(({ x, y }) => `${x} ${y}`))
+  for (const { y } of set[0])
+    for (let x = from + 1; x < to; x++) assert.ok(cleared.has(`${x} ${y}`), `${x} ${y}`)
 })
 
 test('what covers an eye stays over it', () => {

@@ -54,14 +54,15 @@ export function pixelEyes(
   return [...eyes, ...betweenBrows(eyes, isSkin)]
 }
 
-/** Brows so near to each other that their pixels would join are parted over the middle of the nose. */
+/** Brows so near to each other that their pixels would join are parted over the middle of the nose, and corners of painted eyes beside it go: they would be eyes more. */
 function betweenBrows(eyes: readonly PixelEye[], isSkin: IsSkin): PixelEye[] {
   if (eyes.length < 2) return []
   const [near, far] = eyes.map(({ set }) => set.map(({ x }) => x))
   const [from, to] = [Math.max(...far) + 1, Math.min(...near) - 1]
   const top = Math.min(...eyes[0].set.map(({ y }) => y))
   const inset = to - from > 1 ? 1 : 0
-  const cleared = pixelsIn(from + inset, top - 5, to - from + 1 - 2 * inset, 5)
+  const rows = Math.max(...eyes[0].set.map(({ y }) => y)) - top + 1
+  const cleared = pixelsIn(from + inset, top - 5, to - from + 1 - 2 * inset, 5 + rows)
   return [{ set: [], bare: eyes[0].bare, cleared: cleared.filter(({ x, y }) => isSkin(x, y)) }]
 }
 

@@ -3,7 +3,7 @@ import type { GarmentKind } from '../../brief/concepts.ts'
 import { lerp } from '../../math/scalar.ts'
 import { merge } from '../../math/surface.ts'
 import { emblemAt } from '../emblem.ts'
-import type { Part } from '../figure.ts'
+import type { Part, Pattern } from '../figure.ts'
 import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
 import { onSides } from '../mirrored.ts'
 import { plate } from './arm-plates.ts'
@@ -15,7 +15,7 @@ import { cuirassSurface } from './torso-plates.ts'
 import { hungOver, underSkirt } from './under-skirt.ts'
 
 function jerkin(kit: ArmourKit): Part[] {
-  const { body, k, context } = kit
+  const { body, k } = kit
   const raw = cuirassSurface(kit, 5.5, 3.95)
   const field = body.field()
   const surface: Surface = (u, v) => {
@@ -24,35 +24,46 @@ function jerkin(kit: ArmourKit): Part[] {
     const missing = v < 0.3 && Math.abs(z) > Math.abs(x) ? 0.5 * k - field(x, y, z * 0.97) : 0
     return [x * 0.985, y, z * 0.97 + Math.sign(z) * Math.max(0, missing)]
   }
-  const size = 0.2 * body.unit
   return shell('jerkin', surface, {
     ...plate(kit),
     columns: 64,
     rows: 24,
     wrap: true,
     lips: ['top', 'bottom'],
-    pattern: ({ u, v, x, y, z }) => {
-      const mark =
-        z > 0 &&
-        emblemAt(
-          context.garment.emblem,
-          (x - 0.3 * body.unit) / size,
-          (y - body.level(5.05)) / size,
-        )
-      if (mark) return mark === 'fill' ? kit.accent : kit.lining
-      const seam = Math.abs(((u * 8) % 1) - 0.5) < 0.03 && v > 0.35
-      const lace =
-        z > 0 &&
-        Math.abs(x) < 0.05 * body.unit &&
-        Math.abs(((y / (1.6 * k)) % 1) - 0.5 - (x / body.unit) * 5) < 0.16
-      if (lace) return kit.accent
-      return seam ||
-        Math.abs(v - 0.36) < 0.012 ||
-        (z > 0 && Math.abs(Math.abs(x) - 0.075 * body.unit) < 0.012 * body.unit)
-        ? kit.trim
-        : undefined
-    },
+    pattern: jerkinPattern(kit),
   })
+}
+
+/** Its emblem, the lacing in the middle, and the seams between its pieces. */
+function jerkinPattern({ body, context, accent, lining, trim }: ArmourKit): Pattern {
+  const { unit } = body
+  const size = 0.2 * unit
+  const inFront = (x: number, y: number): string | undefined => {
+    const mark = emblemAt(
+      context.garment.emblem,
+      (x - 0.3 * unit) / size,
+      (y - body.level(5.05)) / size,
+    )
+    if (mark) return mark === 'fill' ? accent : lining
+    const laced = laceAt(x / (0.05 * unit), y / (0.1 * unit))
+    if (laced) return laced === 'lace' ? accent : trim
+    return Math.abs(Math.abs(x) - 0.075 * unit) < 0.012 * unit ? trim : undefined
+  }
+  return ({ u, v, x, y, z }) => {
+    const isSeam = (Math.abs(((u * 8) % 1) - 0.5) < 0.03 && v > 0.35) || Math.abs(v - 0.36) < 0.012
+    return (z > 0 ? inFront(x, y) : undefined) ?? (isSeam ? trim : undefined)
+  }
+}
+
+/** Two laces that cross from eyelet to eyelet, one over the other: x from −1 at the left row to 1 at the right one, y in rows. */
+export function laceAt(x: number, y: number): 'lace' | 'eyelet' | undefined {
+  if (Math.abs(x) > 1.3) return undefined
+  const row = Math.round(y)
+  if (Math.hypot(Math.abs(x) - 1, 2 * (y - row)) < 0.3) return 'eyelet'
+  if (Math.abs(x) > 1) return undefined
+  const off = (side: number) => Math.abs(y - Math.floor(y) - 0.5 - (side * x) / 2)
+  const over = off(1)
+  return over < 0.1 || (off(-1) < 0.1 && over > 0.2) ? 'lace' : undefined
 }
 
 /** Straps that hang from the waist to the thigh, each with a stud. */

@@ -20,7 +20,8 @@ export function galea(context: GarmentContext): Dressed {
   const cheek =
     (side: number): Round =>
     (across, t) => {
-      const angle = side * (0.98 + across * 0.3 * (1 - 0.35 * t))
+      // Beside the ear, so that from the side the eye is seen before it; its foot comes forward to the jaw.
+      const angle = side * (lerp(1.24, 1.04, t) + across * 0.3 * (1 - 0.35 * t))
       return fit.face(angle, lerp(0.36, -0.62, t), room * 0.7)
     }
   // Along the bowl's own middle line, from over the brow to the nape.

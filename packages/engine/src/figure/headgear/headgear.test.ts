@@ -100,3 +100,16 @@ test('cords tied under the chin go down with the jaw of who cries out, and not a
   }
   assert.ok(lowest('surprised') < lowest('neutral') - 0.5)
 })
+
+test('from the side the cheek guards of a galea leave the eye free', () => {
+  const { parts, skull, look } = wear('galea')
+  const guards = parts.filter(({ name }) => /^cheek/.test(name))
+  assert.equal(guards.length, 2)
+  for (const { positions } of guards) {
+    for (let i = 0; i < positions.length; i += 3) {
+      const [x, y, z] = skull.toLocal([positions[i], positions[i + 1], positions[i + 2]])
+      const isAtEye = Math.abs(y - look.eye.y) < look.eye.height / 2
+      assert.ok(!isAtEye || Math.atan2(Math.abs(x), z) > 0.75, `${x} ${z}`)
+    }
+  }
+})

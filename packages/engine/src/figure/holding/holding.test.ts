@@ -5,6 +5,7 @@ import type { Garment } from '../../design/design.ts'
 import { plainDesign, plainGarment, plainProp } from '../../design/plain-design.ts'
 import { standing } from '../../design/set-down.ts'
 import { boundsOf } from '../../math/bounds.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import { makeBody } from '../body/body.ts'
 import { handBones } from '../body/hand.ts'
 import { handPoses } from '../body/hand-poses.ts'
@@ -139,6 +140,39 @@ test('a shield is held beside the trunk and looks to the front, so that its bear
   }
 })
 
+test('the rim of a shield is whole before skirts and hips', () => {
+  for (const kind of ['round_shield', 'riot_shield'] as const) {
+    const wear = [plainGarment('tunic')]
+    const design = plainDesign({ wear, hold: [plainProp(kind, { carry: 'left hand' })] })
+    const bodies = standingBodies(design)
+    const dressed = dress(design, bodies.left).parts
+    const [board] = placeProps(design, bodies, dressed).parts
+    const { min, max } = boundsOf([board])
+    const boards = placesOf(board)
+    const isBefore = ([x, y, z]: Vec3) => {
+      const near = boards.filter(([bx, by]) => Math.hypot(bx - x, by - y) < 1.5)
+      return near.length > 0 && near.every((place) => place[2] < z)
+    }
+    const torn = dressed
+      .flatMap(placesOf)
+      .filter(([x, y, z]) => x > min[0] && y > min[1] && y < max[1] && z > min[2])
+      .filter(isBefore)
+    assert.deepEqual(torn, [], kind)
+  }
+})
+
+test('a skateboard stands on the ground before the toes, the hand on its upper end', () => {
+  for (const person of [grown, small]) {
+    const design = plainDesign({ person, hold: [plainProp('skateboard', { carry: 'left hand' })] })
+    const bodies = standingBodies(design)
+    const { parts } = placeProps(design, bodies, [])
+    const { min, max } = boundsOf(parts)
+    assert.ok(min[1] < 0.6, `it hangs ${min[1]} cm high`)
+    const { wrist } = bodies.left.joints
+    assert.ok(max[1] > wrist[1] - 0.1 * bodies.left.heightCm, 'the hand reaches it')
+  }
+})
+
 test('what hangs at a hip hangs from a belt that is worn, or from one of its own', () => {
   const namesOf = (wear: Garment[], kind: PropKind) => {
     const design = plainDesign({ wear, hold: [plainProp(kind, { carry: 'left hip' })] })
@@ -203,6 +237,14 @@ test('one full hand leaves the other arm as it was', () => {
   assert.deepEqual(left.joints, makeBody(grown).joints)
   assert.notDeepEqual(right.joints, left.joints)
 })
+
+function placesOf({ positions }: Part): Vec3[] {
+  return Array.from({ length: positions.length / 3 }, (_, i) => [
+    positions[3 * i],
+    positions[3 * i + 1],
+    positions[3 * i + 2],
+  ])
+}
 
 function lowest({ positions }: { positions: Float32Array }): number {
   let low = Infinity

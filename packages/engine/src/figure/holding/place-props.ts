@@ -2,6 +2,7 @@
 
 import type { Carry, Design } from '../../design/design.ts'
 import { boundsOf } from '../../math/bounds.ts'
+import { clamp } from '../../math/scalar.ts'
 import { mirror } from '../../math/surface.ts'
 import { addScaled, cross, mix, normalize, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
@@ -199,6 +200,22 @@ function rimOf({ parts, bounds }: PropModel): number {
   return sum / Math.max(1, count)
 }
 
+/** A board stood on its end before the foot, the hand on its upper edge; what is a little too short to reach from the ground to the hand is so much larger. */
+function underRim(model: PropModel, size: number, grip: Vec3): Placement {
+  const placed = axes([0, 1, rimLean], [0.12, 0, 1])
+  const { min, max } = boundsOf(moveParts(model.parts, { ...placed, at: [0, 0, 0], scale: 1 }))
+  const room = grip[1] + 0.6 * size - 0.4
+  const high = max[1] - min[1]
+  const fits = clamp(room / high, size, 1.1 * size)
+  const low = Math.max(0.4, room + 0.4 - high * fits) - min[1] * fits
+  const onTop = addScaled(grip, placed.z, -rimOf(model) * fits)
+  const at = addScaled(onTop, placed.y, (low - grip[1] - 0.6 * size) / placed.y[1])
+  return { ...placed, at: [at[0], low, at[2]], scale: fits }
+}
+
+/** How far back a board leans on its way up, so that its foot is clear of the toes. */
+const rimLean = -0.1
+
 /** From the armpit down and outward. */
 const crutchLean = 0.17
 
@@ -280,10 +297,7 @@ function handPlacement(
       return { ...axes(up, [0.7, 0, 1]), at: [grip[0], low, grip[2]], scale: size }
     }
     case 'rim': {
-      const low = Math.max(0.4 + foot, grip[1] + 0.6 * size - model.bounds.max[1] * size)
-      const placed = axes(up, [0.12, 0, 1])
-      const [x, , z] = addScaled(grip, placed.z, -rimOf(model) * size)
-      return { ...placed, at: [x, low, z], scale: size }
+      return underRim(model, size, grip)
     }
     case 'pistol':
       // The barrel lies along the prop's x.

@@ -67,7 +67,10 @@ export function shieldPlacement(
   const middle: Vec3 = [x, Math.min(y, highest), z]
   const placement = { ...axes([0, 1, 0], shieldFace), at: middle, scale: size }
   const near = 0.75 * body.unit
-  const off = pushedOut(worn, side, [elbow, grip], near, placement, hollowOf(model))
+  const hollow = hollowOf(model)
+  const arm = pushedOut(worn, side, [elbow, grip], near, placement, hollow)
+  const before = beforeAll(worn, side, placement, hollow)
+  const off = Math.max(arm, Math.min(before, arm + mostBefore * body.unit))
   return { ...placement, at: addScaled(middle, shieldFace, off + 0.4 * size) }
 }
 
@@ -92,6 +95,26 @@ function pushedOut(
       const aside = addScaled(arm, span, -share)
       if (dot(aside, aside) > near * near) continue
       const own = subtract(point, at)
+      off = Math.max(off, dot(own, z) - hollow(dot(own, x) / size, dot(own, y) / size) * size)
+    }
+  }
+  return off
+}
+
+/** How far a board may lie before what is on the arm, in head units: farther away its straps would hold nothing. */
+const mostBefore = 0.8
+
+/** How far a board must move along its z to lie before all a figure is and wears: cut by a hip its rim would be torn. */
+function beforeAll(
+  worn: readonly Part[],
+  side: 1 | -1,
+  { at, x, y, z, scale: size }: Placement,
+  hollow: (x: number, y: number) => number,
+): number {
+  let off = 0
+  for (const { positions } of worn) {
+    for (let i = 0; i < positions.length; i += 3) {
+      const own = subtract([positions[i] * side, positions[i + 1], positions[i + 2]], at)
       off = Math.max(off, dot(own, z) - hollow(dot(own, x) / size, dot(own, y) / size) * size)
     }
   }

@@ -11,8 +11,9 @@ type Hilt = { grip: number; radius: number; pommel: 'wheel' | 'ball' | 'cap' | '
 const onPommel = { group: 'pommel' }
 
 /** Grip, pommel and a wound wrap; the grip is centred on the origin. */
-export function hilt({ material }: PropContext, { grip, radius, pommel }: Hilt): Part[] {
+export function hilt({ material, prop }: PropContext, { grip, radius, pommel }: Hilt): Part[] {
   const half = grip / 2
+  const knob = radius * (prop.isBroken ? broader : 1)
   const parts = [
     piece('grip', material.lining, rod(-half, half, radius, radius * 0.92, radius * 0.18), {
       pattern: wound(material.trim, grip / 2.2, 0.14),
@@ -23,18 +24,18 @@ export function hilt({ material }: PropContext, { grip, radius, pommel }: Hilt):
       piece(
         'pommel',
         material.trim,
-        ball([0, -half - radius * 1.4, 0], radius * 1.9, radius * 1.9, radius * 1.2),
+        ball([0, -half - knob * 1.4, 0], knob * 1.9, knob * 1.9, knob * 1.2),
         onPommel,
       ),
       piece(
         'pommel-gem',
         material.accent,
-        ball([0, -half - radius * 1.4, radius * 1.1], radius * 0.75, radius * 0.75, radius * 0.35),
+        ball([0, -half - knob * 1.4, knob * 1.1], knob * 0.75, knob * 0.75, knob * 0.35),
         onPommel,
       ),
     )
   if (pommel === 'ball')
-    parts.push(piece('pommel', material.trim, ball([0, -half - radius, 0], radius * 1.7)))
+    parts.push(piece('pommel', material.trim, ball([0, -half - knob, 0], knob * 1.7)))
   if (pommel === 'cap')
     parts.push(piece('pommel', material.trim, ring(-half, radius * 1.05, radius * 0.3)))
   return parts
@@ -78,19 +79,15 @@ export function bladePart({ material, prop }: PropContext, form: BladeForm, on?:
 /** Where a broken blade ends, as a share of the whole one: short enough to be missed at a glance. */
 const leftOf = 0.4
 
-/** How much broader it is than a whole one: of a few pixels' width all must be seen where it ends. */
+/** How much broader it is than a whole one, its pommel too: of a few pixels' width all must be seen where it ends. */
 const broader = 1.3
 
-/** The torn edge across a blade, −1 to 1, in half widths: it runs down aslant from a sharp corner, with one step and small teeth. */
+/** The torn edge across a blade, −1 to 1, in half widths: it runs down aslant from a sharp corner, with one step. Finer teeth would be another break from every side in pixels. */
 const teeth = [
-  [-1, 1.5],
-  [-0.5, 0.3],
-  [-0.38, -0.6],
-  [0.1, 0.25],
-  [0.4, -1],
-  [0.55, -1.4],
-  [0.8, -0.5],
-  [1, -1.4],
+  [-1, 1.15],
+  [-0.14, 0.7],
+  [0.06, -0.6],
+  [1, -1.05],
 ] as const
 
 /** Straight from tooth to tooth: a curve would round them. */

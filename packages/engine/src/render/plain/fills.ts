@@ -7,6 +7,7 @@ import {
   baseTone,
   blend,
   deepTone,
+  glossGem,
   hotTone,
   lightTone,
   ramp,
@@ -73,7 +74,8 @@ function toneWash(b: Brush): void {
   const pool = 1 - Math.abs(facing - terminator + 0.04) / 0.06
   blend(b, deepTone, Math.max(0, pool) * 0.22 * b.open)
   if (b.recipe === recipes.metal) blend(b, hotTone, ramp(0.9, b.shine, 0.06) * 0.8)
-  pale(b, ramp(0.68, facing, 0.32) * 0.56 * thin)
+  if (b.recipe === recipes.gem) glossGem(b)
+  else pale(b, ramp(0.68, facing, 0.32) * 0.56 * thin)
   if (isStrand(b)) layStrands(b)
   const grain = 1 + 0.035 * planeNoise(b.px * 0.7, b.py * 0.7) + 0.03 * dry
   b.red *= grain

@@ -153,7 +153,7 @@ function glossHair(b: Brush): void {
 }
 
 /** Dark above, glowing below, one hard spark. */
-function glossGem(b: Brush): void {
+export function glossGem(b: Brush): void {
   blend(b, deepTone, ramp(0.45, b.ny - b.nx * 0.3, 0.06) * 0.4)
   blend(b, lightTone, ramp(0.3, -b.ny + b.nx * 0.6, 0.08) * 0.75)
   blend(b, hotTone, ramp(0.95, b.shine, 0.015))
