@@ -8,12 +8,7 @@ import { tellBodyLooks } from './facts/body-looks.ts'
 import { readComparisons } from './facts/comparisons.ts'
 import { readCompanion, readCreature } from './facts/creature.ts'
 import { readDrawnManner } from './facts/drawn-manner.ts'
-import {
-  settleEaredFolk,
-  settleEarsOfPeople,
-  settleFurredKnights,
-  settleScaledFolk,
-} from './facts/eared-folk.ts'
+import { settleEaredFolk, settleFurredKnights, settleScaledFolk } from './facts/eared-folk.ts'
 import { withMissingArms } from './facts/empty-sleeves.ts'
 import { isOfCoat, readFolkCoat } from './facts/folk-coat.ts'
 import { readGenre } from './facts/genre.ts'
@@ -165,7 +160,6 @@ function read(prompt: string, style: string | undefined): Brief {
   fillBrief(brief, chunks)
   settleManner(brief.subject)
   settleEaredFolk(brief)
-  settleEarsOfPeople(brief)
   settleScaledFolk(brief)
   settleFurredKnights(brief)
   settleToolTrades(brief)

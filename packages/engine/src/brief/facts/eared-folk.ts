@@ -5,8 +5,10 @@ import type { SpeciesKind } from '../concepts.ts'
 import { kinOf } from '../words/animal-kin.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 
-/** Makes such a being of the character where no other kind is told. */
-export function settleEaredFolk({ subject, features }: Brief): void {
+/** Makes such a being of the character where no other kind is told; the big ears of people stay theirs. */
+export function settleEaredFolk(brief: Brief): void {
+  const { subject, features } = brief
+  settleEarsOfPeople(brief)
   if (subject.species !== undefined && subject.species.concept !== 'human') return
   const ears = features.find(({ concept }) => concept.endsWith('_ears'))
   const kind = ears?.concept.replace(/_ears$/, '') ?? ''
@@ -45,7 +47,7 @@ export function settleFurredKnights({ subject, features, body, prompt }: Brief):
 }
 
 /** 'A clerk with huge ears': those of people are round. */
-export function settleEarsOfPeople({ subject, features }: Brief): void {
+function settleEarsOfPeople({ subject, features }: Brief): void {
   const isHuman = subject.species === undefined || subject.species.concept === 'human'
   if (!isHuman || (subject.species === undefined && subject.roles.length === 0)) return
   for (const ears of features) {
