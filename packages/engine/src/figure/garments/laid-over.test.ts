@@ -127,6 +127,22 @@ test('fingers that are cut off a glove bare their tips in a fist as well', () =>
   assert.notEqual(at(0.2), 'skin')
 })
 
+test('the knot of an obi is held by its cord, which goes across it, and shows its folds', () => {
+  const { part } = dressed([plainGarment('kimono'), plainGarment('obi')])
+  const drum = part('obi drum')
+  const hindmost = (points: [number, number, number][]) => Math.min(...points.map(([, , z]) => z))
+  const cord = pointsOf(part('obi cord behind'))
+  const middle = cord.reduce((sum, [, y]) => sum + y, 0) / cord.length
+  const beside = pointsOf(drum).filter(([, y]) => Math.abs(y - middle) < 1)
+  assert.ok(hindmost(cord) < hindmost(beside))
+  const inks = pointsOf(drum).map(([, y]) => y)
+  const [low, high] = [Math.min(...inks), Math.max(...inks)]
+  const seen = Array.from({ length: 200 }, (_, i) =>
+    drum.pattern?.(new SurfacePoint().at(0, 0, 0, low + ((high - low) * i) / 200, -20)),
+  )
+  assert.ok(seen.some((ink) => ink?.includes('crease')))
+})
+
 test('the tubes of a stethoscope lie on the chest all the way down', () => {
   const { part, all } = dressed([plainGarment('t_shirt'), plainGarment('stethoscope')])
   const shirt = all.filter(({ name }) => name === 'body').flatMap(pointsOf)
