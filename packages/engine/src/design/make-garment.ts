@@ -6,7 +6,7 @@ import { hexToOklch } from '../math/colour.ts'
 import { coloursAround } from './colours-around.ts'
 import { fitFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
-import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
+import { emblemOf, emblemSaid, inkOn, printSaid, showsPrint } from './emblem-words.ts'
 import { finerStuffOf } from './finer-stuff.ts'
 import { detailsOf, isShortSock, setOff, sleeveWords } from './garment-details.ts'
 import { furOn, hemOf, marksOfHem, patchOn } from './hem-of.ts'
@@ -14,14 +14,15 @@ import { isJetPack, jetMetal } from './jet-packs.ts'
 import { marksSaid } from './mark-words.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
-import { isOfAccent, ofItsStuff, paintSaid, patternTold, wovenIn } from './pattern-colour.ts'
+import { isOfAccent, paintSaid, patternTold, wovenIn } from './pattern-colour.ts'
+import { patternOf } from './pattern-of.ts'
 import { slotOf } from './plain-design.ts'
 import { isOfOneHue, quietAround } from './quiet-wear.ts'
 import type { Scheme } from './scheme.ts'
 import { coloursOfHung, coloursOfVivid, countSaid, sortSaid } from './sorts-of-wear.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
-import { ownColours, ownPatterns, ownTones } from './tables/own-colours.ts'
+import { ownColours, ownTones } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
 import { turnedSaid } from './turned-caps.ts'
 import { halfSaid, isPanelled } from './two-colours.ts'
@@ -207,49 +208,6 @@ export function lookOf(
   const isMetal = (look?.surface ?? surface) === 'metal'
   return isMetal && modifiers.some((word) => /rust|corroded/.test(word)) ? rust : look
 }
-
-/** 'With stripes', these have lines sewn on; only 'striped' is their cloth striped. So is all that is not cloth. */
-const piped: ReadonlySet<GarmentKind> = new Set([
-  ...(['space_suit', 'jumpsuit', 'bodysuit', 'wetsuit', 'track_jacket', 'track_trousers'] as const),
-  ...([
-    'trousers',
-    'uniform_trousers',
-    'jeans',
-    'leggings',
-    'jacket',
-    'coat',
-    'dress_uniform',
-  ] as const),
-])
-const hulls: ReadonlySet<Garment['surface']> = new Set(['plastic', 'leather', 'metal'])
-
-function isPiped(item: BriefItem, kind: GarmentKind, surface: Garment['surface']): boolean {
-  const hasStripes = item.parts.some(
-    ({ part, name }) => part === 'pattern' && /stripes?$/.test(name),
-  )
-  return hasStripes && item.patterns[0] === 'striped' && (piped.has(kind) || hulls.has(surface))
-}
-
-function patternOf(
-  item: BriefItem,
-  kind: GarmentKind,
-  surface: Garment['surface'],
-): Garment['pattern'] {
-  if (isPiped(item, kind, surface)) return 'piped'
-  const own = surface === 'cloth' ? ownPatterns[kind] : undefined
-  // The lexicon names patterns with the words of the list that the type is made from.
-  return (
-    ((wornOn(item) ?? item.patterns[0]) as Garment['pattern'] | undefined) ??
-    printedAll(item)?.pattern ??
-    ofItsStuff(item, surface) ??
-    own ??
-    'plain'
-  )
-}
-
-/** 'A mesh top with silver sequins' is one of sequins. */
-const wornOn = ({ patterns, parts }: BriefItem): string | undefined =>
-  patterns.find((pattern) => parts.some(({ part, name }) => part === 'pattern' && name === pattern))
 
 /** Where one garment is said to show a badge, the others do not. */
 function isShownElsewhere({ wear }: Brief): boolean {
