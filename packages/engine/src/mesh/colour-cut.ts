@@ -7,7 +7,7 @@ import { type Corner, openTriangle, type Triangle } from './pattern-triangle.ts'
 const leastEdge = 1.7
 const personCm = 220
 /** How many times as many triangles a part may get: rings of mail would be thousands. */
-const mostGrowth = 3
+const mostGrowth = 2.6
 
 /** `numberOf` gives the number of a material's name; the larger the figure, the coarser it is cut. */
 export function cutByPattern(

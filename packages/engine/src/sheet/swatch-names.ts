@@ -13,7 +13,7 @@ export type SwatchName = {
 
 /** Folds, strands, glints and the rings of mail: tones of the colour beside them. */
 const tones =
-  /^(?:crease|seam|soft|line|inside|shine|shade|dark|deep|depth|light|glint|under.*|scan|edge|shaved|skin|blade|ring|.+ (?:line|edge)|scale)$/
+  /^(?:crease|seam|soft|line|inside|shine|shade|dark|deep|depth|light|glint|under.*|scan|edge|groove|shaved|skin|blade|ring|.+ (?:line|edge)|scale)$/
 
 /** Materials whose own colour is in no view, or is told as the eyes. */
 const toldElsewhere = /^(?:creature|face|skin\.glow|eye)\b/

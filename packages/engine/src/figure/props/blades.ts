@@ -1,9 +1,11 @@
 /** Straight blades: grip at the origin, point up. */
-import { lathe, type Mesh, merge } from '../../math/surface.ts'
+import { lerp } from '../../math/scalar.ts'
+import { lathe, merge } from '../../math/surface.ts'
+import type { Pattern } from '../figure.ts'
 import { formed } from './formed.ts'
 import { bladePart, crossGuard, hilt } from './hilt.ts'
 import type { PropBuilder, PropContext, PropParts } from './prop-parts.ts'
-import { ball, bent, cut, piece, rod, shifted } from './shapes.ts'
+import { ball, bent, piece, rod, shifted } from './shapes.ts'
 import { basketHilt, gladius, jian, vikingSword, xiphos } from './swords-of-peoples.ts'
 
 function straightSword(
@@ -32,7 +34,7 @@ function straightSword(
           ],
           thickness: width * 0.28,
         },
-        fuller(width, top + 1, top + length * fullerShare),
+        { pattern: fuller(context, width, top + 1, top + length * fullerShare) },
       ),
       ...crossGuard(context, half + 1, guard, 2.2, 1.1),
       ...hilt(context, { grip, radius: 1.5, pommel: 'wheel' }),
@@ -40,15 +42,13 @@ function straightSword(
   }
 }
 
-/** A narrow level strip along the middle of both sides. */
-function fuller(width: number, from: number, to: number): Mesh {
-  const outline = [
-    [-width * 0.16, from],
-    [width * 0.16, from],
-    [width * 0.12, to],
-    [-width * 0.12, to],
-  ] as const
-  return cut(outline, width * 0.3, 0.05)
+/** A groove along the middle of both sides. It is painted: one cut into a blade some pixels wide would be a row of dashes. */
+function fuller({ material }: PropContext, width: number, from: number, to: number): Pattern {
+  return ({ x, y }) => {
+    const along = (y - from) / (to - from)
+    const isIn = along > 0 && along < 1 && Math.abs(x) < width * lerp(0.15, 0.1, along)
+    return isIn ? material.groove : undefined
+  }
 }
 
 const sword: PropBuilder = (context) => straightSword(context, 74, 2.9, 13, 10.5)

@@ -70,10 +70,14 @@ export function crossGuard(
   ]
 }
 
-/** `on`: what lies on the blade is one piece with it, drawn by its bends alone: a blade a few pixels wide stays whole. */
-export function bladePart({ material, prop }: PropContext, form: BladeForm, on?: Mesh): Part {
-  const own = prop.isBroken ? snapped(form) : blade(form)
-  return piece('blade', material.blade, on ? merge([own, on]) : own, { creaseCosine: 0.98 })
+/** Drawn by its bends alone: a blade a few pixels wide stays whole. */
+export function bladePart(
+  { material, prop }: PropContext,
+  form: BladeForm,
+  options: Pick<Part, 'pattern'> = {},
+): Part {
+  const mesh = prop.isBroken ? snapped(form) : blade(form)
+  return piece('blade', material.blade, mesh, { creaseCosine: 0.98, ...options })
 }
 
 /** Where a broken blade ends, as a share of the whole one: short enough to be missed at a glance. */

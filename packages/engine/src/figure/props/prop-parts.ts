@@ -1,6 +1,6 @@
 /** What a prop builder gets and gives. */
 import type { Prop } from '../../design/design.ts'
-import { hexToOklch } from '../../math/colour.ts'
+import { hexToOklch, shiftHex } from '../../math/colour.ts'
 import type { Material, Part } from '../figure.ts'
 
 /** Material names of a prop. `metal` is always steel or the prop's own metal; `glow` shines in the accent colour. */
@@ -8,6 +8,8 @@ export type PropMaterials = {
   main: string
   /** The main colour on ground steel. */
   blade: string
+  /** … where it is hollow. */
+  groove: string
   trim: string
   lining: string
   /** A stone or a glass in the accent colour. */
@@ -42,6 +44,7 @@ export function materialsOf(prop: Prop): {
   const names = {
     main: name('main'),
     blade: name('blade'),
+    groove: name('groove'),
     trim: name('trim'),
     lining: name('lining'),
     accent: name('accent'),
@@ -66,6 +69,11 @@ export function materialsOf(prop: Prop): {
       [names.blade]: {
         base: prop.colours.main,
         surface: isPainted(prop) ? 'cloth' : isMetal ? 'plastic' : prop.surface,
+      },
+      [names.groove]: {
+        base: shiftHex(prop.colours.main, -0.1),
+        surface: isMetal ? 'plastic' : prop.surface,
+        noInk: true,
       },
       [names.trim]: { base: prop.colours.trim, surface: 'metal' },
       ...(prop.sign && { [names.sign]: { base: prop.sign, surface: 'cloth' } }),
