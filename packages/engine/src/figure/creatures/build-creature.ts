@@ -25,6 +25,7 @@ import { tailHairParts } from './tail-hair.ts'
 import { tuftMesh } from './tufts.ts'
 import { turnParts } from './turn-parts.ts'
 import { whiskerParts } from './whiskers.ts'
+import { inWingStump } from './wing-shoulder.ts'
 import { wingParts } from './wings.ts'
 
 /** What a creature and all its portraits are built on. */
@@ -149,11 +150,34 @@ export function creatureWithExpression(creature: Creature, expression: string): 
   const near = figure.parts
     .filter(({ name }) => !name.startsWith('wing ') && name !== spinesOfBack)
     .map((part) => (isHeldHigh(form) ? withoutHindquarters(part, form, unit) : part))
+    .map((part) => withoutStumps(part, form, unit))
   // A head that looks up shows its chin alone: it bows farther than it rises.
   const pose = { turn, nod: nod * (nod > 0 ? 1.35 : 0.6), tilt }
   const { point, normal } = form.neckline
   const nape = { point: scaled(point, unit), normal, reach: 1.3 * form.skull.radius * unit }
   return { ...figure, parts: turnParts(near, figure.head.centre, nape, pose) }
+}
+
+/** Without its wing an arm's muscle would stand beside the neck as a stump. */
+function withoutStumps<Cut extends Part>(part: Cut, { wing }: CreatureForm, unit: number): Cut {
+  if (wing?.kind !== 'bat' || !/^body/.test(part.name)) return part
+  const isIn = inWingStump(wing, unit)
+  return without(part, (i) => isIn(pointOf(part, i)))
+}
+
+function pointOf({ positions }: Mesh, i: number): Vec3 {
+  return [positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]]
+}
+
+/** Without the triangles whose corners all are `gone`. */
+function without<Cut extends Mesh>(part: Cut, gone: (corner: number) => boolean): Cut {
+  const { indices } = part
+  const kept: number[] = []
+  for (let k = 0; k < indices.length; k += 3) {
+    const corners = [indices[k], indices[k + 1], indices[k + 2]]
+    if (!corners.every(gone)) kept.push(...corners)
+  }
+  return kept.length === indices.length ? part : { ...part, indices: Uint32Array.from(kept) }
 }
 
 /** Whether the frame of a portrait ends above the back: of what lies behind it, but a tail's tip would look in. */
@@ -167,14 +191,8 @@ function withoutHindquarters<Cut extends Mesh>(
   { legs }: CreatureForm,
   unit: number,
 ): Cut {
-  const { positions, indices } = part
-  const isBehind = (i: number) => positions[3 * i + 2] < legs.between * unit
-  const kept: number[] = []
-  for (let k = 0; k < indices.length; k += 3) {
-    const corners = [indices[k], indices[k + 1], indices[k + 2]]
-    if (!corners.every(isBehind)) kept.push(...corners)
-  }
-  return kept.length === indices.length ? part : { ...part, indices: Uint32Array.from(kept) }
+  const { positions } = part
+  return without(part, (i) => positions[3 * i + 2] < legs.between * unit)
 }
 
 /** On a coat as dark as ink, lips and toes are drawn in grey. */

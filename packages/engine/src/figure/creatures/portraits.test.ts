@@ -20,6 +20,22 @@ test('no tail looks into the portrait of a dragon, whose frame ends above its ba
   assert.ok(reachBehind('a black cat') > 6)
 })
 
+test('where a dragon has no wings in its portrait, no stumps of them stand beside its neck', () => {
+  const design = designCharacter(understand('a gold dragon'), 1)
+  const whole = buildFigure(design)
+  const isHigh = (y: number) => y > 0.72 * whole.head.centre[1]
+  const asideOf = (parts: typeof whole.parts) =>
+    Math.max(
+      ...parts
+        .filter(({ name }) => /^body/.test(name))
+        .flatMap(({ positions, indices }) =>
+          Array.from(indices, (i) => (isHigh(positions[3 * i + 1]) ? positions[3 * i] : 0)),
+        ),
+    )
+  const portrait = withExpression({ ...design }, whole, 'determined')
+  assert.ok(asideOf(portrait.parts) < 0.6 * asideOf(whole.parts))
+})
+
 test('each web of a wing lies in one light', () => {
   const { parts } = buildFigure(designCharacter(understand('a gold dragon'), 1))
   for (const { normals } of parts.filter(({ name }) => name.startsWith('wing skin'))) {
