@@ -244,7 +244,8 @@ function ballOf(centre: Vec3, radius: number): Mesh {
 
 /** What the leg stands on: it sits in the foot, and closes the rod's end. */
 function ankleBall({ joints: { ankle }, leg }: Body): Mesh {
-  const radius = leg.radiusAt(1)
+  // Of a doll the ankle is at the ground.
+  const radius = Math.min(leg.radiusAt(1), 0.62 * ankle[1])
   return ballOf([ankle[0], ankle[1] - 0.55 * radius, ankle[2]], radius)
 }
 
