@@ -142,11 +142,15 @@ export function patternNote(garment: Garment, inColour: boolean): string[] {
 /** What is cut from cloth, and so has a hem to be seen. */
 const cut: ReadonlySet<Zone> = new Set(['top', 'vest', 'full', 'jacket', 'cloak', 'apron', 'legs'])
 
+/** Their trim is a line down the sides: they have no edge to be seen. */
+const bodyTight = /^(?:bodysuit|leotard|wetsuit|swimsuit|leggings)$/
+
 function hemmed(design: Design, hem: Garment['hem']): Garment[] {
   return design.wear.filter(
     (garment) =>
       garment.hem === hem &&
       garment.surface !== 'metal' &&
+      !bodyTight.test(garment.kind) &&
       (cut.has(garmentDefaults(garment.kind).zone) || garment.kind === 'veil'),
   )
 }

@@ -179,7 +179,8 @@ function farthest(one: Found, other: Found): number {
 /** Two things share a swatch where both can be named beside it, and where they are of one colour or of one stuff: leather is not drawn as cloth is. */
 function isOneSwatch(twin: Found, each: Found): boolean {
   if (twin.rank !== 'thing' || each.rank !== 'thing' || twin.name === each.name) return true
-  const isAlike = twin.hex === each.hex || twin.surface === each.surface
+  if (twin.hex === each.hex) return true
+  const isAlike = twin.surface === each.surface
   return isAlike && nameOfBoth(twin, each) !== undefined
 }
 
