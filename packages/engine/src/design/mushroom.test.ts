@@ -11,7 +11,8 @@ const capsOf = (words: string) => {
 test('people of mushrooms wear the caps of mushrooms, in the colour that is told', () => {
   assert.deepEqual(capsOf('a cute mushroom girl with a red cap'), ['mushroom_cap: Red cap'])
   assert.match(capsOf('a myconid with a blue cap and a staff')[0], /^mushroom_cap: Blue/)
-  assert.match(capsOf('an old mushroom man')[0], /^mushroom_cap/)
+  for (const words of ['an old mushroom man', 'a mushroom knight', 'a mushroom witch, blue cap'])
+    assert.match(capsOf(words)[0], /^mushroom_cap/, words)
 })
 
 test('a red cap on a girl is one of cloth', () => {

@@ -45,7 +45,7 @@ test('who works at a place, and who is grown', () => {
   const { species, age } = understand('a toadstool child with a lamp').subject
   assert.deepEqual(
     [species?.name, species?.concept, age],
-    ['toadstool child', 'plantfolk', 'child'],
+    ['toadstool child', 'mushroomfolk', 'child'],
   )
   assert.equal(understand('a flower girl').subject.species, undefined)
 })

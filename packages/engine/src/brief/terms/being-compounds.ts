@@ -5,7 +5,7 @@ import type { Entry, Thing } from '../words/entry.ts'
 import type { Term } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
 import { asFigure } from './animal-figures.ts'
-import { isPlant } from './named-plants.ts'
+import { isFungus, isPlant } from './named-plants.ts'
 
 /** The terms with such words made beings. */
 export function tellBeingCompounds(terms: readonly Term[]): Term[] {
@@ -18,6 +18,7 @@ export function tellBeingCompounds(terms: readonly Term[]): Term[] {
 
 const automaton: Thing = { slot: 'species', concept: 'robot', implied: [], plural: false }
 const plant: Thing = { slot: 'species', concept: 'plantfolk', implied: [], plural: false }
+const mushroom: Thing = { ...plant, concept: 'mushroomfolk' }
 const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural: false }
 
 function asBeing(term: Term, who: Thing): Term {
@@ -27,6 +28,7 @@ function asBeing(term: Term, who: Thing): Term {
 
 function turnedInto(term: Term): Term {
   if (term.entry.animal !== undefined) return asFigure(term)
+  if (isFungus(term.text)) return asBeing(term, mushroom)
   return asBeing(term, isPlant(term) ? plant : somebody)
 }
 

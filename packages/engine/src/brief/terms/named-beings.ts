@@ -3,7 +3,7 @@ import type { Entry, Thing } from '../words/entry.ts'
 import type { Term, TermKind } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
 import { isLivingThing } from './living-things.ts'
-import { plants } from './named-plants.ts'
+import { isFungus, plants } from './named-plants.ts'
 
 /** Drawn as a human, by its own name. */
 const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural: false }
@@ -17,7 +17,8 @@ export function nameBeings(terms: readonly Term[]): Term[] {
   const at = mascot < 0 ? terms.findIndex((_, index) => isBeing(terms, index)) : mascot
   const term = terms[at]
   if (term === undefined) return [...terms]
-  const who: Thing = plants.test(term.text) ? { ...somebody, concept: 'plantfolk' } : somebody
+  const concept = isFungus(term.text) ? 'mushroomfolk' : 'plantfolk'
+  const who: Thing = plants.test(term.text) ? { ...somebody, concept } : somebody
   const entry: Entry = { words: term.text, who, guess: true }
   return terms.with(at, { ...term, kind: 'who', entry, capital: false })
 }

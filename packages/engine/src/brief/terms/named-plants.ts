@@ -17,7 +17,8 @@ export function namePlants(terms: readonly Term[]): Term[] {
     if (before === undefined || !isPlant(before) || term.kind !== 'who' || !people.test(term.text))
       return [term]
     const words = `${before.text} ${term.text}`
-    const who: Thing = { slot: 'species', concept: 'plantfolk', implied: [], plural: false }
+    const concept = isFungus(before.text) ? 'mushroomfolk' : 'plantfolk'
+    const who: Thing = { slot: 'species', concept, implied: [], plural: false }
     const entry: Entry = { ...term.entry, words, who }
     const written = `${before.written} ${term.written}`
     return [{ ...term, entry, text: words, written, span: [before.span[0], term.span[1]] }]
@@ -30,4 +31,9 @@ export function isPlant(term: Term): boolean {
     !term.possessive &&
     plants.test(term.text)
   )
+}
+
+/** People of mushrooms wear the caps of these. */
+export function isFungus(words: string): boolean {
+  return /mushroom|toadstool|fung/.test(words)
 }

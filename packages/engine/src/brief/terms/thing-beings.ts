@@ -3,6 +3,7 @@ import type { SpeciesKind } from '../concepts.ts'
 import type { Entry, Thing } from '../words/entry.ts'
 import type { Term, TermKind } from '../words/term.ts'
 import { isModifier } from '../words/term.ts'
+import { isFungus } from './named-plants.ts'
 
 const plants =
   /^(?:cactus|succulent|mushroom|toadstool|pumpkin|turnip|carrot|radish|onion|garlic|leek|potato|tomato|cabbage|broccoli|cauliflower|aubergine|eggplant|cucumber|pepper|chilli|chili|sweetcorn|beetroot|parsnip|artichoke|asparagus|pea pod|acorn|pine ?cone|sunflower|dandelion|daisy|tulip|thistle|venus flytrap|flytrap|tree|tree stump|stump|sapling|hedge|topiary|houseplant|pot plant|potted plant|bonsai|seaweed|corn cob|corn on the cob|corncob|squash|butternut squash|courgette|zucchini|gourd|spinach|kale|lettuce|celery|sprout|brussels sprout|bok choy|okra|yam|sweet potato|swede|rhubarb|fennel|bamboo|bamboo shoot|clover|snowdrop|poppy|orchid|lily|buttercup|bluebell|water lily|aloe|aloe vera|pitcher plant|sundew|spider plant|fern|christmas tree|palm tree|oak|oak tree|willow|willow tree|pine tree|tumbleweed)$/
@@ -34,7 +35,9 @@ export function nameThingBeings(terms: readonly Term[]): Term[] {
 
 function beingEntry({ text }: Term): Entry {
   const concept = plants.test(text)
-    ? 'plantfolk'
+    ? isFungus(text)
+      ? 'mushroomfolk'
+      : 'plantfolk'
     : (toys.find(([toy]) => toy.test(text))?.[1] ?? 'human')
   const who: Thing = { slot: 'species', concept, implied: [], plural: false }
   return { words: text, who, guess: true }
