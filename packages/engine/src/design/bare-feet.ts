@@ -2,7 +2,11 @@
 import type { Brief } from '../brief/brief.ts'
 import type { Worn } from './make-garment.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
-import { isBarefoot } from './unwanted.ts'
+
+/** Bare feet are without stockings; who has lost his shoes may keep them. */
+export function isBarefoot({ absent }: Brief): boolean {
+  return absent.some(({ name }) => name === 'footwear')
+}
 
 /** Length of a robe or a gown that ends above the ankles. */
 const aboveAnkles = 0.76

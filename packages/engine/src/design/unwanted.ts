@@ -1,6 +1,7 @@
 /** What a calling wears and this one does not: it would hide or fight what is known of the body. */
 import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
+import { isBarefoot } from './bare-feet.ts'
 import type { Person } from './design.ts'
 import { isBrowMarked } from './jewels.ts'
 import type { Worn } from './make-garment.ts'
@@ -31,11 +32,6 @@ export function isUnwanted(
     (ofOldTimes.test(kind) && worn.some((other) => other.isAsked && ofToday.test(other.kind))) ||
     (kind === 'goggles' && worn.some((other) => other.isAsked && ofSites.test(other.kind)))
   )
-}
-
-/** Bare feet are without stockings; who has lost his shoes may keep them. */
-export function isBarefoot({ absent }: Brief): boolean {
-  return absent.some(({ name }) => name === 'footwear')
 }
 
 /** Clothes of our own time, and what an adventurer of old would wear over them. */

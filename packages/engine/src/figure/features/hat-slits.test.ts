@@ -24,7 +24,12 @@ test('ears and horns come through a hat or a hood by bound slits, one on each si
 })
 
 test('a bare head, and ears that a hat has room for, need none', () => {
-  for (const prompt of ['a fox woman', 'a man in a beret', 'an elf in a wizard hat']) {
+  for (const prompt of [
+    'a fox woman',
+    'a man in a beret',
+    'an elf in a wizard hat',
+    'a woman in a red hood',
+  ]) {
     const { parts } = buildFigure(designOf(prompt))
     assert.ok(!parts.some(({ name }) => name.startsWith('slit ')), prompt)
   }

@@ -38,12 +38,6 @@ function earKind(design: Design): EarKind {
   return design.ears
 }
 
-/** The kind of the ears that are seen at the sides of a design's head. */
-export function sideEarOf(design: Design): SideEar | undefined {
-  const kind = earKind(design)
-  return kind === 'none' || isBeastEar(kind) || isUnderCloth(design, kind) ? undefined : kind
-}
-
 /** Whether a design's ears stand otherwise in every mood: those of beasts' heads do. */
 export function hasMovingEars(design: Design): boolean {
   return design.face.muzzle > 0.5 && isBeastEar(earKind(design))

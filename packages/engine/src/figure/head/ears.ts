@@ -22,7 +22,7 @@ export type EarForm = {
   bowl: number
 }
 
-export const earForms: Record<SideEar, EarForm> = {
+const earForms: Record<SideEar, EarForm> = {
   human: {
     outline: [
       [0, 0.12],
@@ -139,7 +139,7 @@ const coarseOutline: EarForm['outline'] = [
   [-0.005, -0.17],
 ]
 
-export function earFrame(skull: Skull, form: EarForm): EarFrame {
+function earFrame(skull: Skull, form: EarForm): EarFrame {
   // Pointed ears are large enough.
   const isCoarse = skull.shape.isCoarse && form.outline === coarseOutline
   const flare = ((form.flare + (isCoarse ? coarse.flare : 0)) * Math.PI) / 180

@@ -7,15 +7,11 @@ import { kitOf } from '../garments/cloth/kit.ts'
 import { slide } from '../garments/cloth/neck-ring.ts'
 import { sheetOf } from '../garments/cloth/sheet.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
-import { throughCloth } from '../head/ear-slit.ts'
 import { clearBody } from './clear-body.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
 import { roundOverWorn } from './over-worn.ts'
 import { creaseOf, drawn, drawnMaterials, fabricOn } from './paint-headgear.ts'
 import { type Round, round } from './surfaces.ts'
-
-/** How broad the hem of an ear's slit is, in head units. */
-const slitHem = 0.055
 
 export function hood(context: GarmentContext): Dressed {
   const fit = fitHead(context)
@@ -29,7 +25,6 @@ export function hood(context: GarmentContext): Dressed {
     rows: 20,
     flip: true,
   })
-  const away = throughCloth(context.design, fit.skull, over.positions)
   const cowl = lyingOn(context, fit, hoodCowl(shell, settle))
   const crease = creaseOf(context)
   // Beside the narrow shoulders of short people the folds of a cloak are thick.
@@ -41,10 +36,8 @@ export function hood(context: GarmentContext): Dressed {
     [
       headPart('hood', fit.main, over, {
         backMaterial: fit.lining,
-        pattern: ({ u, v, x, y, z }) => {
+        pattern: ({ u, v }) => {
           if (trimmed && v < 0.07) return fit.trim
-          // A slit with a hem of its own lets a long ear through.
-          if (away !== undefined && away(fit.skull.toLocal([x, y, z])) < slitHem) return fit.trim
           const fold = u * 9 + 0.5 * Math.sin(v * 5)
           const low = smoothstep(0.3, 0, Math.min(u, 1 - u))
           return Math.abs(fold - Math.round(fold)) < 0.035 * low && v > 0.2 && v < 0.8
