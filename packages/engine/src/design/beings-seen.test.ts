@@ -18,6 +18,18 @@ test('an orange catgirl has orange hair and tail, and the skin of a person', () 
   assert.equal(designOf('dark-skinned cat girl with pink hair').hair.colour, '#ef8bb5')
 })
 
+test('a dragon girl is a girl with horns and a tail, and a dragonborn has a snout', () => {
+  const girl = designOf('a red dragon girl in a qipao')
+  assert.equal(girl.face.muzzle, 0)
+  assert.equal(girl.skin.surface, 'skin')
+  assert.equal(girl.hair.colour, '#c4232d')
+  const tail = girl.features.find(({ kind }) => kind === 'lizard_tail')
+  assert.deepEqual([tail?.colour, tail?.word], ['#c4232d', 'dragon tail'])
+  assert.equal(designOf('a dragon boy with green scales').skin.surface, 'scales')
+  assert.equal(designOf('a dragonborn girl').face.muzzle, 1)
+  assert.equal(designOf('an anthro dragon girl with a long snout').face.muzzle, 1)
+})
+
 test('a white robot is painted white and a black one black, not in tones of skin', () => {
   assert.equal(designOf('white android woman').skin.colour, '#f1f0ec')
   assert.equal(designOf('black robot').skin.colour, '#232228')

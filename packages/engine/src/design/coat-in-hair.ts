@@ -1,7 +1,8 @@
-/** Colours of a whole being, on what they are seen on: an orange catgirl has orange hair, ears and tail, and a white robot is painted white. */
+/** Colours of a whole being, on what they are seen on: an orange catgirl has orange hair, ears and tail, a red dragon girl red hair and a red tail, and a white robot is painted white. */
 import type { Brief, NamedColour } from '../brief/brief.ts'
 import type { Hex, Person } from './design.ts'
 import { muzzleOf } from './faces.ts'
+import { isWithFace } from './kin-traits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
 /** Names that are tones of flesh on people, and paint, stone or fur on others. */
@@ -29,9 +30,11 @@ export function inOwnColours(brief: Brief, person: Person): Brief {
   const { body, prompt } = brief
   if (body.skin.length === 0) return brief
   const { surface = 'skin' } = speciesTraits[person.species]
-  const isWithEars = surface === 'fur' && muzzleOf(brief, person) === 0
-  if (isWithEars) {
-    const isCoat = body.skin.every(({ name }) => ofCoats.test(name)) && !/\bskin/i.test(prompt)
+  const hasCoat = surface === 'fur' || (surface === 'scales' && isWithFace(brief))
+  const isPersonOfBeasts = hasCoat && muzzleOf(brief, person) === 0
+  if (isPersonOfBeasts) {
+    const isCoat =
+      body.skin.every(({ name }) => ofCoats.test(name)) && !/\b(?:skin|scal)/i.test(prompt)
     if (!isCoat) return brief
     const colours = body.hair.colours.length > 0 ? body.hair.colours : body.skin.map(plain)
     return { ...brief, body: { ...body, skin: [], hair: { ...body.hair, colours } } }

@@ -17,6 +17,7 @@ import { shapeFace } from './face-words.ts'
 import { designFace, earsOf } from './faces.ts'
 import { designFeatures } from './features.ts'
 import { glovesOffSkin } from './gloves-off-skin.ts'
+import { inGraveClothes } from './grave-clothes.ts'
 import { designBeard, designHair, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { hoovesOf } from './hooves.ts'
@@ -96,7 +97,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const lower = designLower(brief, person, skin, seed)
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
   const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
-  const clear = glovesOffSkin(separate(worn, scheme, hair.colour))
+  const clear = inGraveClothes(glovesOffSkin(separate(worn, scheme, hair.colour)), brief, person)
   const spread = isFree ? spreadValues(clear, scheme, bare) : clear
   const fitted = matchHybrid(spread, person, lower)
   const dyed = withWholePalette(fitted, brief.themeColours, [skin.colour, skin.second, hair.colour])

@@ -4,6 +4,7 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
+import { isWithFace, traitsOf } from './kin-traits.ts'
 import { elementOf } from './tables/elements.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -201,18 +202,9 @@ function browColour(hair: Hex, isElder: boolean): Hex {
   return shiftHex(hair, l > 0.6 ? -0.22 : -0.06)
 }
 
-const petted = 'cat|fox|wolf|bunny|rabbit|neko|kitsune|dog'
-const herded =
-  'horse|pony|unicorn|pegasus|zebra|deer|fawn|reindeer|goat|sheep|lamb|ram|cow|bear|panda|raccoon|tanuki|mouse|rat|squirrel|lion|tiger|leopard|pig'
-const girlWithEars = new RegExp(
-  `\\b(?:(?:${petted})[- ]?(?:girl|boy|ears?|woman|man|maid)|(?:${herded})[- ]?(?:girl|boy|maid|ears)|neko|kitsune|kemonomimi)\\b`,
-)
-
 /** 'Cat girl' has a human face with ears; 'catfolk' has a muzzle. */
 export function muzzleOf(brief: Brief, person: Person): number {
-  const words = `${brief.subject.species?.words ?? ''} ${brief.prompt}`.toLowerCase()
-  const isGirlWithEars = girlWithEars.test(words)
-  return isGirlWithEars ? 0 : (speciesTraits[person.species].muzzle ?? 0)
+  return isWithFace(brief) ? 0 : (speciesTraits[person.species].muzzle ?? 0)
 }
 
 function mentions(brief: Brief, concept: string): boolean {
@@ -231,7 +223,7 @@ export function earsOf(
     ['rabbit_ears', 'rabbit'],
     ['pointed_ears', 'pointed'],
   ]
-  const usual = speciesTraits[person.species].ears ?? 'human'
+  const usual = traitsOf(brief, person.species).ears ?? 'human'
   const named = asked.find(([concept]) => mentions(brief, concept) && !absent(concept))
   if (named === undefined) return usual
   const said = brief.features.find(({ concept }) => concept === named[0])?.name ?? ''

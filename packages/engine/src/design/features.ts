@@ -10,6 +10,7 @@ import { extraArms, extraPairs } from './extra-arms.ts'
 import { butterflyColour, featureColour, secondColour, tipOf } from './feature-colours.ts'
 import { isPair, pegSaid, sideOf } from './feature-sides.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
+import { isWithFace } from './kin-traits.ts'
 import { isOnLimbs, isPlaster, placeOf } from './limb-marks.ts'
 import { loneEye } from './lone-eye.ts'
 import { missingLimbs } from './missing-limbs.ts'
@@ -58,10 +59,11 @@ const special: Partial<
 export function designFeatures(
   brief: Brief,
   person: Person,
-  skin: Skin,
+  ownSkin: Skin,
   hair: Hex,
   seed: number,
 ): Feature[] {
+  const skin = coatedSkin(brief, person, ownSkin, hair)
   const found: Feature[] = []
   const isAbsent = (kind: FeatureKind) => brief.forbidden.includes(kind)
   const put = (feature: Feature) => {
@@ -89,7 +91,7 @@ export function designFeatures(
   // Wings that nobody asked for would hide the arms behind the first.
   const isMany = extraPairs(brief) > 0
   for (const kind of (traits.features ?? []).filter((own) => !(isMany && own.endsWith('wings'))))
-    put(usual(isBushy(brief, kind) ? 'fox_tail' : kind, person, skin, hair))
+    put(inOwnWord(usual(isBushy(brief, kind) ? 'fox_tail' : kind, person, skin, hair), person))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')
     put(usual('freckles', person, skin, hair))
@@ -226,6 +228,18 @@ function ownCoat(feature: Feature, { coat }: Brief): Feature {
   const tip = coat.zones.find(({ zone }) => zone === 'tail tip')?.colour.hex
   const rings = coat.rings && (coat.rings.colour?.hex ?? shiftHex(feature.colour, -0.2))
   return { ...feature, ...(tip && { second: tip }), ...(rings && { rings }) }
+}
+
+/** What grows on dragons is a dragon's. */
+function inOwnWord(feature: Feature, { species }: Person): Feature {
+  const isDragon = species === 'dragonborn' && feature.kind === 'lizard_tail'
+  return isDragon ? { ...feature, word: 'dragon tail' } : feature
+}
+
+/** The tail of a dragon girl is of scales like her hair, not of her skin. */
+function coatedSkin(brief: Brief, { species }: Person, skin: Skin, hair: Hex): Skin {
+  const isGirl = speciesTraits[species].surface === 'scales' && isWithFace(brief)
+  return isGirl && brief.body.skin.length === 0 ? { ...skin, colour: hair } : skin
 }
 
 /** Wings of which nothing else is said have the colour of the feathers. */

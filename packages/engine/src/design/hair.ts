@@ -10,6 +10,7 @@ import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { hairFall } from './hair-fall.ts'
 import { fullnessSaid } from './hair-fullness.ts'
+import { traitsOf } from './kin-traits.ts'
 import { lentColour } from './lent-colour.ts'
 import { leafageOf } from './of-leaves.ts'
 import { elementOf } from './tables/elements.ts'
@@ -191,7 +192,7 @@ function usualStyle(brief: Brief, person: Person, chance: Random): HairKind {
   const pick = chance.next()
   const from = (styles: readonly HairKind[]) => styles[Math.floor(pick * styles.length)]
   // An android has the blue hair that it is said to have.
-  const hasHair = !speciesTraits[person.species].hairless || brief.body.hair.colours.length > 0
+  const hasHair = !traitsOf(brief, person.species).hairless || brief.body.hair.colours.length > 0
   if (!hasHair || isAllHead(person.plan)) return 'bald'
   const ofCalling = person.role && hairOfCallings[person.role]
   if (ofCalling && person.presentation < 0.5) return ofCalling

@@ -7,11 +7,12 @@ import { coatOf } from './animal-coat.ts'
 import { isHybrid } from './body-plan.ts'
 import type { Hex, Person, Skin } from './design.ts'
 import { muzzleOf } from './faces.ts'
+import { traitsOf } from './kin-traits.ts'
 import { saidColours } from './lower-body.ts'
 import { skinCover } from './skin-covers.ts'
 import { elementOf } from './tables/elements.ts'
 import { colouringOf } from './tables/peoples.ts'
-import { type SpeciesTraits, speciesTraits } from './tables/species-traits.ts'
+import type { SpeciesTraits } from './tables/species-traits.ts'
 import { kinSkin } from './tentacles.ts'
 import { wornMetal } from './worn-metal.ts'
 
@@ -74,7 +75,7 @@ function seenOn(colour: Hex, second: Hex, marking: Skin['marking']): Hex {
 
 /** A catgirl has a person's skin: fur belongs to those with a muzzle. */
 function coverTraits(brief: Brief, person: Person): Partial<SpeciesTraits> {
-  const own = speciesTraits[person.species]
+  const own = traitsOf(brief, person.species)
   const traits = own.surface === 'fur' && muzzleOf(brief, person) === 0 ? {} : own
   const element = elementOf(brief)
   if (element !== undefined) {

@@ -5,10 +5,10 @@ import { randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import { planOf, statureOf } from './body-plan.ts'
 import type { Person } from './design.ts'
+import { traitsOf } from './kin-traits.ts'
 import { leadingRole, saysLittle } from './leading-role.ts'
 import { elementOf } from './tables/elements.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
-import { speciesTraits } from './tables/species-traits.ts'
 import { isCephalopod, isHalfCephalopod } from './tentacles.ts'
 
 const mostlyMasculine =
@@ -61,7 +61,7 @@ export function designPerson(brief: Brief, seed: number): Person {
       ? stature.heads
       : isChibi
         ? 2.6
-        : headsOf(age, speciesTraits[species].heads, presentation, muscle) *
+        : headsOf(age, traitsOf(brief, species).heads, presentation, muscle) *
           (isBigHeaded ? bigHead : 1),
     bulk,
     muscle,
@@ -127,7 +127,8 @@ function muscleOf(
   role: RoleKind | undefined,
   age: Person['age'],
 ): number {
-  const usual = (speciesTraits[species].muscle ?? 0.4) + ((role && roleOutfits[role].muscle) ?? 0.4)
+  const usual =
+    (traitsOf(brief, species).muscle ?? 0.4) + ((role && roleOutfits[role].muscle) ?? 0.4)
   const said = added(brief, { muscular: 0.5, athletic: 0.2, slender: -0.15, petite: -0.15 })
   return clamp(usual / 2 + said - (age === 'elder' ? 0.12 : 0))
 }
@@ -145,7 +146,7 @@ function bulkOf(brief: Brief, species: SpeciesKind, seed: number): number {
       petite: -0.14,
       muscular: 0.06,
     })
-  return clamp((speciesTraits[species].bulk ?? usual) + said)
+  return clamp((traitsOf(brief, species).bulk ?? usual) + said)
 }
 
 /** Curves are no fat. */
@@ -164,7 +165,7 @@ function heightOf(
   age: Person['age'],
   seed: number,
 ): number {
-  const [feminine, masculine] = speciesTraits[species].height ?? [166, 180]
+  const [feminine, masculine] = traitsOf(brief, species).height ?? [166, 180]
   const drift = randomStream(seed, 'stature').between(0.97, 1.03)
   // To be seen beside a scale, the small are smaller than the merely short.
   const isSmall = brief.subject.buildWords.some((word) => /^(?:small|tiny)$/.test(word))

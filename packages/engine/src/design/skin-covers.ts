@@ -2,6 +2,7 @@
 import type { Brief } from '../brief/brief.ts'
 import { shiftHex } from '../math/colour.ts'
 import type { Skin } from './design.ts'
+import { isGirlWithHorns } from './kin-traits.ts'
 import type { SpeciesTraits } from './tables/species-traits.ts'
 
 type Cover = Pick<Skin, 'surface' | 'marking'> & { colour?: string; shift: number }
@@ -31,14 +32,13 @@ const onPart =
 const people = /^(?:human|elf|fairy|demon|angel|vampire|giant)$/
 
 /** What it is drawn with instead of bare skin; nothing where it is bare. */
-export function skinCover({
-  body,
-  subject,
-  prompt,
-}: Brief): Pick<SpeciesTraits, 'surface' | 'marking' | 'skin' | 'second'> {
+export function skinCover(
+  brief: Brief,
+): Pick<SpeciesTraits, 'surface' | 'marking' | 'skin' | 'second'> {
+  const { body, subject, prompt } = brief
   const [said] = body.skin
-  if (tonesOfSkin.test(said?.name ?? '') || !people.test(subject.species?.concept ?? 'human'))
-    return {}
+  const isOfPeople = people.test(subject.species?.concept ?? 'human') || isGirlWithHorns(brief)
+  if (tonesOfSkin.test(said?.name ?? '') || !isOfPeople) return {}
   const cover = covers.find(([words]) => body.skinLooks.some((look) => words.test(look)))?.[1]
   if (cover === undefined || onPart.test(prompt)) return {}
   const { surface, marking, colour, shift } = cover

@@ -8,6 +8,7 @@ import { ensemblePieces, withNamesakes } from './ensemble-pieces.ts'
 import { withHighCollars } from './high-collars.ts'
 import { jewelsSaid } from './jewels.ts'
 import { hidesWhatIsTold } from './kept-seen.ts'
+import { traitsOf } from './kin-traits.ts'
 import { namedWhole, withEpaulettes, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { asSaid, waistcoatOf } from './of-one-suit.ts'
@@ -25,7 +26,6 @@ import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import type { OutfitItem } from './tables/role-outfits.ts'
 import { speciesSigns } from './tables/species-outfits.ts'
-import { speciesTraits } from './tables/species-traits.ts'
 import { isUnwanted } from './unwanted.ts'
 import { goesBare, isForBathing, isOfToday, usualOutfit } from './usual-outfit.ts'
 import { openWardrobe } from './wardrobe.ts'
@@ -228,7 +228,7 @@ function necessities(
   }
   items.push(...onLegs(brief, person, worn, taken))
   const barefoot =
-    speciesTraits[person.species].barefoot ||
+    traitsOf(brief, person.species).barefoot ||
     isWere(brief) ||
     brief.forbidden.includes('boots') ||
     person.role === 'sumo_wrestler' ||

@@ -120,12 +120,12 @@ export const speciesTraits: Record<SpeciesKind, SpeciesTraits> = {
     eyes: ['#c8202e', '#d8542a'],
   },
   undead: {
-    skin: ['#a9b09a', '#9aa6a0', '#b7ad9c'],
+    skin: ['#9fb08a', '#93a896', '#a8ae8c'],
     hair: ['#5a5650', '#c8c4b8', '#2c2a2c'],
     eyes: ['#d8e6a0', '#9ad8e0'],
     bulk: 0.22,
     marking: 'patches',
-    second: ['#7c8a78'],
+    second: ['#6d8268'],
   },
   mummy: {
     skin: ['#7d6a52', '#8a7458', '#6e5f4e'],

@@ -143,7 +143,7 @@ function paintPatches(painter: Brush, second: string, random: Random): void {
     )
   }
   for (const side of [1, -1]) {
-    glow(painter, [side * look.eye.x, look.eye.y - 0.03], [0.27, 0.2], tones.deep, 0.8)
+    glow(painter, [side * look.eye.x, look.eye.y - 0.03], [0.33, 0.26], tones.deep, 1)
   }
 }
 
