@@ -130,6 +130,8 @@ export type Garment = {
   charm?: 'bell' | 'shells'
   /** What lies over its outside like shingles; missing on plain cloth. */
   leafage?: 'leaves' | 'petals'
+  /** A helmet whose face has one opening in the shape of a T. */
+  isTeeVisored?: true
   /** A cap with its peak behind. */
   isBackwards?: true
   /** A pack with jets rather than a bag. */

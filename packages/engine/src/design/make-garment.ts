@@ -24,6 +24,7 @@ import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
 import { ownColours, ownTones } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
+import { teeVisorSaid } from './tee-visors.ts'
 import { turnedSaid } from './turned-caps.ts'
 import { halfSaid, isPanelled } from './two-colours.ts'
 
@@ -126,6 +127,7 @@ export function fromWords(
     ...ofOwnKind(item, brief.prompt),
     ...(isJet && { isJet }),
     ...turnedSaid(item),
+    ...teeVisorSaid(item),
     label: '',
     isPainted: painted !== undefined,
     isOwnWhite: false,

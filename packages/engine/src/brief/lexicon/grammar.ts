@@ -352,6 +352,8 @@ export const rewrites: Record<string, string> = {
   'b and w': 'black and white',
   'familiar cat': 'cat familiar',
   'dragon born': 'dragonborn',
+  't visor helmet': 't-visor helmet',
+  't-visor helm': 't-visor helmet',
   'goth gf': 'goth girl',
   'wings bat': 'bat wings',
   'wings dragon': 'dragon wings',

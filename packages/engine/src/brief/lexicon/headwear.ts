@@ -7,7 +7,7 @@ export const headwearWords: Record<
   string
 > = {
   helmet: `
-    helmet, helm, great helm, sallet, bascinet, armet, greathelm, war helm, knight helmet, barbute, morion, motorcycle
+    helmet, t-visor helmet, helm, great helm, sallet, bascinet, armet, greathelm, war helm, knight helmet, barbute, morion, motorcycle
     helmet, football helmet, pilot helmet, winged helmet:winged, visored helmet, coif,
     mail coif, chainmail coif, kettle hat, kettle helm, burgonet, close helm, full helm, dragon helm, wolf helm,
     helms, deep sea helmet, diving helmet:brass, welding mask, welding helmet, full-face helmet, full helmet, skull

@@ -14,6 +14,7 @@ export function inPlainMarks(text: string): string {
       at > 0 && said.length > shortChatter ? `,${blanks(said.slice(1))}` : blanks(said),
     )
     .replaceAll(/\bb\/w\b/gi, 'b&w')
+    .replaceAll(/\bT(?=[- ](?:shaped )?visor)/g, 't')
     .replaceAll(singleQuoted, (_, sign: string) => inCapitals(`"${sign}"`))
     .replaceAll(quotedSign, (words) => inCapitals(words))
     .replaceAll(

@@ -26,6 +26,7 @@ export const shutFit = 0.8
 export function helmet(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const isClosed = context.garment.fit > shutFit
+  const isTee = context.garment.isTeeVisored === true
   const edge = faceEdge(0.32, -0.72, -0.66, 0.78)
   const shell = bowl(fit, edge, 0.09)
   const parts: Part[] = [
@@ -47,7 +48,7 @@ export function helmet(context: GarmentContext): Dressed {
       fit.trim,
       rivetRow(shell, 0.93, [-2.6, -2.1, -1.6, -1.2, 1.2, 1.6, 2.1, 2.6], 0.032),
     ),
-    ...visor(fit, isClosed),
+    ...visor(fit, isClosed, isTee),
     ...mailCollar(fit),
   ]
   const { length, hem } = context.garment
@@ -63,14 +64,14 @@ function edgeBand(angle: number, t: number): boolean {
 }
 
 /** The visor turns on two pivots beside the temples: down over the face, or up over the brow. */
-function visor(fit: HeadFit, isClosed: boolean): Part[] {
+function visor(fit: HeadFit, isClosed: boolean, isTee: boolean): Part[] {
   const [ex, , ez] = fit.skull.ear
   const pivot: Vec3 = [0, 0.22, ez + 0.02]
   const turn = isClosed ? 0 : (-74 * Math.PI) / 180
   const face: Round = (angle, t) => {
     const y = lerp(0.4, -0.86, t)
     const width = ex + room + 0.045
-    const snout = 0.2 * bell(y, -0.3, 0.42)
+    const snout = (isTee ? 0.07 : 0.2) * bell(y, -0.3, 0.42)
     const depth =
       lerp(0.9, 0.74, smoothstep(-0.3, -0.86, y)) + room + snout * Math.cos(angle) ** 3 - ez
     const narrow = 1 - 0.3 * smoothstep(-0.35, -0.9, y)
@@ -83,20 +84,7 @@ function visor(fit: HeadFit, isClosed: boolean): Part[] {
   const span = { from: -1.42, to: 1.42, columns: 44, rows: 16 }
   const dark = `${fit.context.garment.id}.dark`
   const eyeT = (0.4 - fit.look.eye.y) / 1.26
-  const slits = (u: number, v: number) => {
-    const angle = (u - 0.5) * 2.84
-    const t = v * 2.06
-    const isSlit = Math.abs(t - eyeT) < 0.035 && Math.abs(angle) > 0.06 && Math.abs(angle) < 0.75
-    const row = (t - 0.66) / 0.075
-    const column = angle / 0.13
-    const isHole =
-      row > -0.5 &&
-      row < 3.5 &&
-      Math.abs(angle) > 0.12 &&
-      Math.abs(angle) < 0.66 &&
-      (row - Math.round(row)) ** 2 / 0.09 + (column - Math.round(column)) ** 2 / 0.09 < 1
-    return isSlit || isHole
-  }
+  const isCut = isTee ? teeAt : slitAt
   const pivots = [-1, 1].map((side): Mesh => {
     const spot: Spot = {
       centre: [side * (ex + room + 0.07), pivot[1], pivot[2]],
@@ -110,7 +98,7 @@ function visor(fit: HeadFit, isClosed: boolean): Part[] {
     headPart('visor', fit.main, thick(face, 0.03, span), {
       pattern: ({ u, v }) => {
         if (v > 0.5) return undefined
-        if (slits(u, v)) return dark
+        if (isCut((u - 0.5) * 2.84, v * 2.06, eyeT)) return dark
         return v < 0.035 || v > 0.45 ? fit.trim : undefined
       },
     }),
@@ -121,6 +109,30 @@ function visor(fit: HeadFit, isClosed: boolean): Part[] {
     ),
     headPart('visor pivots', fit.trim, merge(pivots)),
   ]
+}
+
+type Opening = (angle: number, t: number, eyeT: number) => boolean
+
+/** A slit before each eye, and holes to breathe through. */
+const slitAt: Opening = (angle, t, eyeT) => {
+  const aside = Math.abs(angle)
+  const isSlit = Math.abs(t - eyeT) < 0.035 && aside > 0.06 && aside < 0.75
+  const row = (t - 0.66) / 0.075
+  const column = angle / 0.13
+  const isHole =
+    row > -0.5 &&
+    row < 3.5 &&
+    aside > 0.12 &&
+    aside < 0.66 &&
+    (row - Math.round(row)) ** 2 / 0.09 + (column - Math.round(column)) ** 2 / 0.09 < 1
+  return isSlit || isHole
+}
+
+/** One band before both eyes, narrower towards the temples, and one from there to the chin. */
+const teeAt: Opening = (angle, t, eyeT) => {
+  const aside = Math.abs(angle)
+  const isBand = Math.abs(t - eyeT) < lerp(0.1, 0.055, clamp(aside / 0.95)) && aside < 0.95
+  return isBand || (t > eyeT && t < 0.97 && aside < lerp(0.13, 0.075, smoothstep(eyeT, 0.75, t)))
 }
 
 function swing([x, y, z]: Vec3, pivot: Vec3, turn: number): Vec3 {

@@ -194,6 +194,14 @@ const patternBefore: ReadonlyMap<string, string> = new Map([
   ['checks', 'checked'],
 ])
 
+/** 'A T-visor helmet', 'a helmet with a T-shaped visor': its visor is a part of it. */
+const teeVisor: Clause = {
+  opens: /^(?:t|helmet|helm)$/,
+  whole:
+    /^(?:t[- ]?(?:shaped )?visor(?:ed)? (?:helmet|helm)|(?:helmet|helm) with (?:a |an |its )?(?:[a-z]+ )?t[- ]?(?:shaped )?(?:visor|slit|opening))(?= |$)/,
+  plain: () => 't-visor helmet',
+}
+
 /** 'A cracked helmet visor': the helmet is worn. */
 const helmetVisor: Clause = {
   opens: /^(?:cracked|broken|smashed|shattered|fogged|scratched|dented|chipped)$/,
@@ -264,5 +272,6 @@ export const clothClauses: readonly Clause[] = [
   ...stuffAloneClauses,
   dressStuff,
   inPattern,
+  teeVisor,
   helmetVisor,
 ]
