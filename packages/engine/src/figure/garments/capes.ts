@@ -1,5 +1,6 @@
 /** Capes, cloaks, mantles, ponchos and shawls. */
 import { lerp } from '../../math/scalar.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
 import { mix } from '../../math/vector.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
@@ -9,7 +10,14 @@ import { clasps, fastened } from './cloth/cape-pins.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { capeCollar, fallCollar } from './cloth/collar.ts'
 import { bandFolds, drapePart, shoulderDrape } from './cloth/drape.ts'
-import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
+import {
+  emblemLayer,
+  fabricLayer,
+  finishMaterials,
+  printOf,
+  trimLayers,
+  trimWidth,
+} from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { cutHem, tearLayer } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
@@ -17,6 +25,7 @@ import { type Layer, layerOn, meets } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
 import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { type Pipe, pipeLines } from './cloth/pipes.ts'
+import { Spot } from './cloth/ruler.ts'
 import { relaxed } from './cloth/settle.ts'
 import { pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
 import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
@@ -25,11 +34,12 @@ import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.
 import { skirtHem } from './skirts.ts'
 import { textLayer } from './upper/badge.ts'
 
-type Made = { sheet: Sheet; pipes: Pipe[] }
+type Made = { sheet: Sheet; pipes: Pipe[]; asCut?: Sheet }
 
-function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Region): Part {
+function capePart(kit: Kit, { sheet, pipes, asCut }: Made, name: string, region?: Region): Part {
   const { material, cm, garment } = kit
   const isFur = garment.surface === 'fur'
+  const panels = sheet.closed ? 2 : 1
   return clothPart(cutHem(kit, sheet, sheet.closed ? 0.4 : 1), {
     name,
     material: material.main,
@@ -38,7 +48,7 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
     thickness: Math.max(edgeOf(kit) * cm, kit.thickness * 1.4),
     folded: sheet.closed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
     creaseCosine: -1,
-    panels: sheet.closed ? 2 : 1,
+    panels,
     ...(region && { region }),
     layers: [
       sheet.closed ? undefined : tearLayer(kit),
@@ -57,10 +67,27 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
       isFur ? furSpots(kit) : undefined,
       isFur || sheet.closed ? undefined : capeYoke(kit),
       isFur ? undefined : pipeLines(kit, pipes, sheet.closed),
-      fabricLayer(kit),
+      asCut ? asCutLayer(kit, asCut, panels) : fabricLayer(kit),
     ],
   })
 }
+
+/** The fabric measured on the cloth before it was laid: its threads bend with the folds and keep their scale. */
+function asCutLayer(kit: Kit, asCut: Sheet, panels: 1 | 2): Layer | undefined {
+  const print = printOf(kit)
+  if (!print) return undefined
+  const place = new Spot(asCut, panels)
+  const middle = place.goTo(new SurfacePoint().at(0.5, 0.6)).rowLength
+  return (spot) => {
+    const { across, down, rowLength } = place.goTo(spot)
+    // An open front is cut along the thread, or it would run over the breast aslant.
+    const even = asCut.closed ? 1 : lerp(1, middle / rowLength, alongFronts)
+    return print(across * even, down, spot.toHem)
+  }
+}
+
+/** How far threads that run down follow the edges of an open front. */
+const alongFronts = 0.75
 
 /** How thick its edges are, in cm at 175 cm. */
 function edgeOf(kit: Kit): number {
