@@ -48,6 +48,7 @@ function capePart(kit: Kit, { sheet, pipes, asCut }: Made, name: string, region?
     thickness: Math.max(edgeOf(kit) * cm, kit.thickness * 1.4),
     folded: sheet.closed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
     creaseCosine: -1,
+    isFaced: trimWidth(kit) > 0,
     panels,
     ...(region && { region }),
     layers: [
