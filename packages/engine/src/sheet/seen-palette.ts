@@ -176,7 +176,8 @@ function withoutTwins(found: readonly Found[]): Found[] {
 
 function farthest(one: Found, other: Found): number {
   if (one.rank === 'person' && !isOfBody(other)) return same
-  return other.rank === 'part' && firstWord(one.name) === firstWord(other.name) ? oneName : alike
+  const isOfIt = other.rank === 'part' && one.owner === other.owner
+  return isOfIt && firstWord(one.name) === firstWord(other.name) ? oneName : alike
 }
 
 /** Tones of skin and hair; the ivory of a cord is looked for, though pale skin is told. */
