@@ -1,23 +1,16 @@
 /** Capes, cloaks, mantles, ponchos and shawls. */
 import { lerp } from '../../math/scalar.ts'
-import { SurfacePoint } from '../../math/surface-point.ts'
 import { mix } from '../../math/vector.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
+import { asCutLayer } from './cloth/as-cut.ts'
 import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
 import { clasps, fastened } from './cloth/cape-pins.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { capeCollar, fallCollar } from './cloth/collar.ts'
 import { bandFolds, drapePart, shoulderDrape } from './cloth/drape.ts'
-import {
-  emblemLayer,
-  fabricLayer,
-  finishMaterials,
-  printOf,
-  trimLayers,
-  trimWidth,
-} from './cloth/finish.ts'
+import { emblemLayer, fabricLayer, finishMaterials, trimLayers, trimWidth } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { cutHem, tearLayer } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
@@ -25,7 +18,6 @@ import { type Layer, layerOn, meets } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
 import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { type Pipe, pipeLines } from './cloth/pipes.ts'
-import { Spot } from './cloth/ruler.ts'
 import { relaxed } from './cloth/settle.ts'
 import { pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
 import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
@@ -72,23 +64,6 @@ function capePart(kit: Kit, { sheet, pipes, asCut }: Made, name: string, region?
     ],
   })
 }
-
-/** The fabric measured on the cloth before it was laid: its threads bend with the folds and keep their scale. */
-function asCutLayer(kit: Kit, asCut: Sheet, panels: 1 | 2): Layer | undefined {
-  const print = printOf(kit)
-  if (!print) return undefined
-  const place = new Spot(asCut, panels)
-  const middle = place.goTo(new SurfacePoint().at(0.5, 0.6)).rowLength
-  return (spot) => {
-    const { across, down, rowLength } = place.goTo(spot)
-    // An open front is cut along the thread, or it would run over the breast aslant.
-    const even = asCut.closed ? 1 : lerp(1, middle / rowLength, alongFronts)
-    return print(across * even, down, spot.toHem)
-  }
-}
-
-/** How far threads that run down follow the edges of an open front. */
-const alongFronts = 0.75
 
 /** How thick its edges are, in cm at 175 cm. */
 function edgeOf(kit: Kit): number {
