@@ -4,6 +4,7 @@ import type { Design } from './design.ts'
 import { beyondFall } from './hair-fall.ts'
 import { isHeadShapeShown } from './head-shapes.ts'
 import { lastWord } from './note-words.ts'
+import { isFeatureSeen, isUniformSeen } from './seen-as-asked.ts'
 import { isToneOfPeople } from './skin-covers.ts'
 import { isInPattern, printed } from './told-looks.ts'
 import { isWornShown } from './worn-metal.ts'
@@ -81,13 +82,15 @@ function phrasesOf(brief: Brief, page: Page, design: Design): string[] {
   const { species, roles, poses } = subject
   const hair = [...body.hair.styles, ...(body.beard ? [body.beard] : [])]
   return [
-    ...[...wear, ...hold].flatMap((item) => [
-      ...looksOf(item, page),
-      ...item.parts.flatMap((part) => partOf(part, item, page)),
-    ]),
+    ...[...wear, ...hold]
+      .filter((item) => !isUniformSeen(item, design))
+      .flatMap((item) => [
+        ...looksOf(item, page),
+        ...item.parts.flatMap((part) => partOf(part, item, page)),
+      ]),
     ...features
       .filter(({ name }) => !isHeadShapeShown(name, design.features))
-      .filter((item) => !isPegShown(item, design))
+      .filter((item) => !isPegShown(item, design) && !isFeatureSeen(item, design))
       .flatMap((item) => [
         ...(isBeast && !isOn(page, item.name) ? [item.name] : looksOf(item, page)),
         ...item.parts.flatMap((part) => partOf(part, item, page)),

@@ -67,7 +67,18 @@ export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn
         : scheme.allowed(readable(garment, apart(garment.colours.main, neighbours), neighbours))
     settled.push({ ...garment, colours: { ...garment.colours, main } })
   }
-  return wear.map((garment) => settled.find(({ id }) => id === garment.id) ?? garment)
+  const found = wear.map((garment) => settled.find(({ id }) => id === garment.id) ?? garment)
+  return found.map((garment) => likeItsSet(garment, wear, found))
+}
+
+/** A mask touches no cloth, and so was not moved; it stays of the colour of the gloves and boots that it belongs to. */
+function likeItsSet(garment: Worn, before: readonly Worn[], after: readonly Worn[]): Worn {
+  if (garment.kind !== 'mask' || garment.isPainted) return garment
+  const of = (id: string) => before.find((each) => each.id === id)?.colours.main
+  const set = after.filter(({ id }) => id !== garment.id && of(id) === of(garment.id))
+  const mains = new Set(set.map(({ colours }) => colours.main))
+  const [main] = mains
+  return mains.size === 1 ? { ...garment, colours: { ...garment.colours, main } } : garment
 }
 
 /** Darker than this the fingers of a glove are one blot. */

@@ -78,3 +78,10 @@ test('stones take up the colour of the dress, and the drops of gold jewellery ar
   assert.ok(Math.abs(hue(of('necklace')?.accent) - hue(of('sari')?.main)) < 3)
   assert.equal(of('earrings')?.accent, of('earrings')?.main)
 })
+
+test("a hero's mask is of the very colour of the gloves and boots that it goes with", () => {
+  const { wear } = designOf('a superhero in blue with a yellow cape and a lightning emblem', 55)
+  const of = (kind: string) => wear.find((item) => item.kind === kind)?.colours.main
+  assert.equal(of('mask'), of('gloves'))
+  assert.equal(of('knee_boots'), of('gloves'))
+})

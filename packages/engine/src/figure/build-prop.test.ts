@@ -114,3 +114,33 @@ test('the skull on a totem has eyes from the side as well as from the front', ()
   }
   assert.ok(front > 2 && side > 2, `${front} and ${side}`)
 })
+
+test('bagpipes have a bag, a chanter, a blowpipe with its mouthpiece and three drones', () => {
+  const names = buildProp(plainProp('bagpipes')).parts.map(({ name }) => name)
+  for (const name of [
+    'bag',
+    'chanter',
+    'blowpipe',
+    'mouthpiece',
+    'long drone',
+    'middle drone',
+    'short drone',
+  ])
+    assert.ok(names.includes(name), name)
+})
+
+test('what is painted or of feathers on a shield does not mirror, or it would change colour as it turns', () => {
+  const { parts, materials } = buildProp(
+    plainProp('round_shield', { form: 'chimalli', emblem: 'snake' }),
+  )
+  const point = new SurfacePoint()
+  for (const { name, material, pattern, positions, uvs } of parts) {
+    const used = new Set([material])
+    for (let i = 0; pattern && i < uvs.length / 2; i++) {
+      const [x, y, z] = positions.subarray(3 * i)
+      used.add(pattern(point.at(uvs[2 * i], uvs[2 * i + 1], x, y, z)) ?? material)
+    }
+    used.delete('round_shield.main')
+    for (const each of used) assert.notEqual(materials[each].surface, 'metal', `${name} ${each}`)
+  }
+})

@@ -13,7 +13,7 @@ import { materialsOf } from './props/prop-parts.ts'
 /** Pure, and built once for each prop. Sizes are in centimetres, times `prop.size`. */
 export const buildProp = remember((prop: Prop): PropModel => {
   const { names, materials } = materialsOf(prop)
-  const { parts: plain, gripRadius } = builderOf(prop)({ prop, material: names })
+  const { parts: plain, gripRadius, shown } = builderOf(prop)({ prop, material: names })
   const own = applyOwnParts(prop.id, prop.parts ?? [], plain)
   const marked = applyMarks({ ...prop, main: prop.colours.main }, own.parts)
   const { parts, materials: fire } = withFlames(prop, marked.parts)
@@ -29,5 +29,6 @@ export const buildProp = remember((prop: Prop): PropModel => {
     materials: { ...materials, ...own.materials, ...marked.materials, ...fire },
     bounds: boundsOf(sized),
     gripRadius: gripRadius * prop.size,
+    ...(shown && { shown }),
   }
 })

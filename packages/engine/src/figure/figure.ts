@@ -171,4 +171,8 @@ export type PropModel = {
   bounds: { min: Vec3; max: Vec3 }
   /** Radius of the shaft at the grip in cm (0 = rests on the palm, is not gripped). */
   gripRadius: number
+  shown?: Shown
 }
+
+/** How a thing is seen broadside where it is drawn alone: turned by `yaw`, after its top was leant back, in degrees. */
+export type Shown = { yaw: number; lean: number }

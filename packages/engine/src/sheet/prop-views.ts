@@ -1,5 +1,6 @@
 /** Each prop drawn on its own, at its true proportions. */
-import type { Figure, PropModel } from '../figure/figure.ts'
+import type { Figure, PropModel, Shown } from '../figure/figure.ts'
+import { mapPoints } from '../math/surface.ts'
 import type { Box } from '../page/layout.ts'
 import { panelId } from '../page/panel.ts'
 import { propBox } from '../page/things.ts'
@@ -18,12 +19,25 @@ export type PropView = {
 
 /** Long things are seen almost from the front; others are turned to show their depth. */
 export function viewProp(label: string, model: PropModel): PropView {
+  if (model.shown) return broadside(label, model, model.shown)
   const scene = prepareScene(model)
   const flat = measureView(scene.positions, 0, 0)
   const isLong = flat.top - flat.bottom > 2.6 * (flat.right - flat.left)
   const yaw = isLong ? 16 : 26
   const pitch = isLong ? 0 : 8
   return { label, scene, yaw, pitch, extent: measureView(scene.positions, yaw, 0, pitch) }
+}
+
+/** Of a thing that is held aslant nothing would be seen from before. */
+function broadside(label: string, model: PropModel, { yaw, lean }: Shown): PropView {
+  const angle = (lean / 180) * Math.PI
+  const [s, c] = [Math.sin(angle), Math.cos(angle)]
+  const parts = model.parts.map((part) => ({
+    ...part,
+    ...mapPoints(part, ([x, y, z]) => [x, c * y + s * z, c * z - s * y]),
+  }))
+  const scene = prepareScene({ ...model, parts })
+  return { label, scene, yaw, pitch: 0, extent: measureView(scene.positions, yaw, 0, 0) }
 }
 
 /** An animal is seen from before, turned so that its body shows. */

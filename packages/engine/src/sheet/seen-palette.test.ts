@@ -191,3 +191,23 @@ test('a small crown does not stand alone for all the gold of a coat', () => {
     ['Teal coat', 'Gold crown & trim', 'Eyes'],
   )
 })
+
+test('the ivory of a cord is told beside pale skin, and the soles of plum boots are no second plum', () => {
+  const stuffs = {
+    skin: cloth('#f6dcc8'),
+    'boots.main': cloth('#6e234f'),
+    'boots.lining': cloth('#591d40'),
+    'coat.main': cloth('#2b5fc0'),
+    'coat.trim': cloth('#ece0c8'),
+  }
+  const wear = [
+    plainGarment('coat', { id: 'coat', label: 'Blue coat' }),
+    plainGarment('boots', { id: 'boots', label: 'Plum boots' }),
+  ]
+  const counts = [300, 300, 60, 300, 40]
+  const material = Uint16Array.from(counts.flatMap((n, i) => Array.from({ length: n }, () => i)))
+  const seen = { part: Uint16Array.from(material, () => 1), material }
+  const told = seenPalette({ ...design, wear }, stuffs, [seen]).map(({ name }) => name)
+  assert.ok(told.includes('Ivory trim'), told.join())
+  assert.equal(told.filter((name) => name.startsWith('Plum')).length, 1, told.join())
+})

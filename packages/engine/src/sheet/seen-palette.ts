@@ -11,6 +11,8 @@ const most = 12
 /** Nearer colours are one to the eye; skin and what is worn on it are told apart as long as they differ at all. */
 const alike = 0.035
 const same = 0.012
+/** What is called by one name of a colour is told once: the soles of plum boots are no second plum. */
+const oneName = 0.08
 /** Letters of a name that stands for two things. */
 const longestName = 30
 /** What is less of the figure than this nobody would look for. */
@@ -173,7 +175,18 @@ function withoutTwins(found: readonly Found[]): Found[] {
 }
 
 function farthest(one: Found, other: Found): number {
-  return one.rank === 'person' && other.rank !== 'part' ? same : alike
+  if (one.rank === 'person' && !isOfBody(other)) return same
+  const isOfIt = other.rank === 'part' && one.owner === other.owner
+  return isOfIt && firstWord(one.name) === firstWord(other.name) ? oneName : alike
+}
+
+/** Tones of skin and hair; the ivory of a cord is looked for, though pale skin is told. */
+function isOfBody({ rank, owner = '' }: Found): boolean {
+  return rank === 'part' && /^(?:skin|hair|beard|lower)$/.test(owner)
+}
+
+function firstWord(name: string): string {
+  return name.split(' ')[0]
 }
 
 /** Two things share a swatch where both can be named beside it, and where they are of one colour or of one stuff: leather is not drawn as cloth is. */

@@ -3,6 +3,7 @@ import { lerp } from '../../math/scalar.ts'
 import { mix } from '../../math/vector.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
+import { asCutLayer } from './cloth/as-cut.ts'
 import { type CapeCut, capeSheet } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
 import { clasps, fastened } from './cloth/cape-pins.ts'
@@ -25,11 +26,12 @@ import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.
 import { skirtHem } from './skirts.ts'
 import { textLayer } from './upper/badge.ts'
 
-type Made = { sheet: Sheet; pipes: Pipe[] }
+type Made = { sheet: Sheet; pipes: Pipe[]; asCut?: Sheet }
 
-function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Region): Part {
+function capePart(kit: Kit, { sheet, pipes, asCut }: Made, name: string, region?: Region): Part {
   const { material, cm, garment } = kit
   const isFur = garment.surface === 'fur'
+  const panels = sheet.closed ? 2 : 1
   return clothPart(cutHem(kit, sheet, sheet.closed ? 0.4 : 1), {
     name,
     material: material.main,
@@ -38,7 +40,8 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
     thickness: Math.max(edgeOf(kit) * cm, kit.thickness * 1.4),
     folded: sheet.closed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
     creaseCosine: -1,
-    panels: sheet.closed ? 2 : 1,
+    isFaced: trimWidth(kit) > 0,
+    panels,
     ...(region && { region }),
     layers: [
       sheet.closed ? undefined : tearLayer(kit),
@@ -57,7 +60,7 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
       isFur ? furSpots(kit) : undefined,
       isFur || sheet.closed ? undefined : capeYoke(kit),
       isFur ? undefined : pipeLines(kit, pipes, sheet.closed),
-      fabricLayer(kit),
+      asCut ? asCutLayer(kit, asCut, panels) : fabricLayer(kit),
     ],
   })
 }

@@ -191,3 +191,26 @@ test('in profile the socket of a bare skull is whole: its paint runs on without 
     assert.ok(Math.max(...steps) < 0.06 * decal.width, `at ${rise}: ${Math.max(...steps)}`)
   }
 })
+
+test('tusks stand within the corners of a mouth that is drawn narrow', () => {
+  const orc = folk('orc')
+  const tusks = [
+    {
+      ...folk('human').features[0],
+      kind: 'tusks',
+      side: 'both',
+      colour: '#e8dcc0',
+      second: '#c0a080',
+      size: 1,
+    },
+  ] as Design['features']
+  const widest = (expression: string) => {
+    let wide = 0
+    for (const { name, positions } of headOf({ ...orc, features: tusks }, expression).parts)
+      for (let i = 0; name === 'tusk' && i < positions.length; i += 3)
+        wide = Math.max(wide, Math.abs(positions[i]))
+    return wide
+  }
+  assert.ok(widest('neutral') > 0)
+  assert.ok(widest('surprised') < 0.75 * widest('neutral'))
+})

@@ -106,7 +106,7 @@ export function actorOf(
     const beast =
       skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act, body.neck) : undefined
     const ears = hasMovingEars(design) ? buildEars(design, look, calm, expression) : stillEars
-    const folk = buildFolkHead(design, look, skull)
+    const folk = buildFolkHead(design, look, skull, act.mouth)
     const pattern = onHead(design, body, look, skull, beast?.pattern ?? folk.pattern)
     const head: Part = {
       name: 'head',

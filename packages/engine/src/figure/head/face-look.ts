@@ -82,6 +82,8 @@ export type FaceLook = {
   /** 0–1 lines of age. */
   lines: number
   blush: number
+  /** A mask hides what is no lower than this under the middle of an eye: tears hang out below it. */
+  hiddenBelowEye: number
   tones: SkinTones
   masculine: number
   young: number
@@ -121,6 +123,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     fangs: has(design, 'fangs') || design.person.species === 'vampire',
     lines: linesOf(design),
     blush: face.blush,
+    hiddenBelowEye: design.wear.some(({ kind }) => kind === 'mask') ? 0.26 : 0,
     tones: skinTones(design),
     masculine,
     young,

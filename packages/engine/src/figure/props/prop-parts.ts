@@ -1,7 +1,7 @@
 /** What a prop builder gets and gives. */
 import type { Prop } from '../../design/design.ts'
 import { hexToOklch, shiftHex } from '../../math/colour.ts'
-import type { Material, Part } from '../figure.ts'
+import type { Material, Part, Shown } from '../figure.ts'
 
 /** Material names of a prop. `metal` is always steel or the prop's own metal; `glow` shines in the accent colour. */
 export type PropMaterials = {
@@ -16,6 +16,8 @@ export type PropMaterials = {
   accent: string
   /** The accent colour painted on: it does not glitter. */
   paint: string
+  /** The trim's colour painted or dyed: it does not mirror. */
+  dye: string
   glow: string
   dark: string
   /** Leather straps, lighter than what they are sewn to: a hand in them is told from them. */
@@ -32,6 +34,7 @@ export type PropParts = {
   parts: Part[]
   /** Radius of what the hand closes round; 0 = lies on the palm. */
   gripRadius: number
+  shown?: Shown
 }
 
 export type PropBuilder = (context: PropContext) => PropParts
@@ -49,6 +52,7 @@ export function materialsOf(prop: Prop): {
     lining: name('lining'),
     accent: name('accent'),
     paint: name('paint'),
+    dye: name('dye'),
     glow: name('glow'),
     dark: name('dark'),
     strap: name('strap'),
@@ -89,6 +93,7 @@ export function materialsOf(prop: Prop): {
       },
       [names.accent]: { base: prop.colours.accent, surface: 'gem' },
       [names.paint]: { base: prop.colours.accent, surface: 'cloth' },
+      [names.dye]: { base: prop.colours.trim, surface: 'cloth' },
       [names.glow]: { base: prop.colours.accent, surface: 'glow' },
       [names.dark]: { base: '#26222a', surface: 'cloth' },
       [names.strap]: { base: '#a3713f', surface: 'leather' },

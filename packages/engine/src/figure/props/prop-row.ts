@@ -2,6 +2,7 @@
 
 import type { Mesh } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import type { Shown } from '../figure.ts'
 import type { PropBuilder, PropMaterials } from './prop-parts.ts'
 import { ball, bent, box, cut, piece, turned } from './shapes.ts'
 
@@ -23,12 +24,14 @@ export type PropRow = {
   solids: readonly Solid[]
   /** Radius of what the hand closes round; on the palm when not said. */
   grip?: number
+  shown?: Shown
 }
 
 /** The builder of a row. */
-export function propOf({ solids, grip = 0 }: PropRow): PropBuilder {
+export function propOf({ solids, grip = 0, shown }: PropRow): PropBuilder {
   return ({ material }) => ({
     gripRadius: grip,
+    ...(shown && { shown }),
     parts: solids.map((solid) => piece(solid.name, material[solid.in], meshOf(solid))),
   })
 }

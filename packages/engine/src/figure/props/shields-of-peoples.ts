@@ -200,16 +200,16 @@ export const chimalli: PropBuilder = ({ material, prop }) => {
       piece('face', material.main, grid(48, 12, face, { wrap: true, flip: true }), {
         backMaterial: material.lining,
         pattern: ({ v, x, y }) => {
-          if (v > 0.9) return material.trim
+          if (v > 0.9) return material.dye
           if (v > 0.76) return material.paint
           const mark = emblemAt(prop.emblem, x / 17, y / 17)
-          if (mark) return mark === 'fill' ? material.trim : material.paint
+          if (mark) return mark === 'fill' ? material.dye : material.paint
           const step = 4.6 * Math.round(x / 4.6)
           return prop.emblem === 'none' && y < step && y > step - 9 ? material.paint : undefined
         },
       }),
       piece('rim', material.lining, hoop([0, 0, 3], radius, 0.9, 48)),
-      piece('feathers', material.trim, feathers(0)),
+      piece('feathers', material.dye, feathers(0)),
       piece('more feathers', material.paint, feathers(1)),
     ],
   }

@@ -146,7 +146,7 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
   })
   const hem = row(1, (side, _out, edge) => [
     outward(side, stillOutward) * cut.hemWidth * unit,
-    hemY + tatter(side * Math.PI) + (1 + 7 * edge) * cm,
+    hemY + tatter(side * Math.PI) + (1 + 6 * Math.min(levelFrom, Math.abs(side)) ** 1.4) * cm,
     lerp(backAt(5.1) - cut.depth * unit, -0.2 * unit, edge),
   ])
   if (!cut.isCloak) {
@@ -172,6 +172,9 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
   }
   return cloakGuides(kit, cut, { neck, hem, row, over, armTop, hemY, backAt })
 }
+
+/** Share of the way outward after which the hem rises no more: a corner drawn up would be a step before the cloth behind it. */
+const levelFrom = 0.75
 
 /** Share of the way outward after which the hem would run straight to the front: its edges, seen from behind, would be slivers. */
 const stillOutward = 0.7

@@ -20,6 +20,8 @@ export type ClothOptions = {
   /** Thickness of a folded edge in cm. */
   thickness?: number
   creaseCosine?: number
+  /** Its folded edges are seen from inside in their own colours as well. */
+  isFaced?: boolean
   /** Sewn from a front and a back: patterns are centred on both. */
   panels?: 1 | 2
 }
@@ -40,26 +42,32 @@ export function clothPart(sheet: Sheet, options: ClothOptions): Part {
     ...(options.group && { group: options.group }),
     ...mesh,
     ...((layers.length > 0 || isFolded) && {
-      pattern: patternOf(sheet, options.panels ?? 1, layers, options.lining),
+      pattern: patternOf(sheet, layers, options),
     }),
   }
 }
 
 /** Inside the folded edge the lining begins. */
 const liningStart = 0.55
+const faced = 1.5
 
-function patternOf(sheet: Sheet, panels: 1 | 2, layers: readonly Layer[], lining: string): Pattern {
+function patternOf(
+  sheet: Sheet,
+  layers: readonly Layer[],
+  { panels = 1, lining, isFaced }: ClothOptions,
+): Pattern {
+  const start = isFaced ? faced : liningStart
   const speakersAt = speakersOn(sheet, panels, layers)
-  const ask: Pattern = (point) => (isLining(point) ? lining : speakersAt(point).say(point))
-  const isSilent = (point: SurfacePoint) => !isLining(point) && speakersAt(point).count === 0
+  const ask: Pattern = (point) => (isLining(point, start) ? lining : speakersAt(point).say(point))
+  const isSilent = (point: SurfacePoint) => !isLining(point, start) && speakersAt(point).count === 0
   const around = (point: SurfacePoint) => (isBeyond(point) ? ask : speakersAt(point).say)
   return Object.assign(ask, { isSilent, around })
 }
 
-function isLining({ u, v }: SurfacePoint): boolean {
+function isLining({ u, v }: SurfacePoint, start: number): boolean {
   const overU = u < 0 ? -u : u - 1
   const overV = v < 0 ? -v : v - 1
-  return overU > liningStart || overV > liningStart
+  return overU > start || overV > start
 }
 
 /** The grid with its folded edges. In these u or v runs past 0 or 1, to 1 beyond at the innermost line. */

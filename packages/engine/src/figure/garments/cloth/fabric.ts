@@ -74,7 +74,7 @@ export const fabrics = {
   striped: (_x, y) => (wrap(y, 5.6) < 2.8 ? 'main' : 'trim'),
   pinstriped: (x) => (offBeat(x, 2.6) < 0.14 ? 'trim' : 'main'),
   plaid(x, y) {
-    const bands = (offBeat(x, 9) < 2.2 ? 1 : 0) + (offBeat(y, 9) < 2.2 ? 1 : 0)
+    const bands = (offBeat(x, 9) < 1.6 ? 1 : 0) + (offBeat(y, 9) < 1.6 ? 1 : 0)
     if (offBeat(x + 4.5, 9) < 0.28 || offBeat(y + 4.5, 9) < 0.28) return 'accent'
     return bands === 2 ? 'trim' : bands === 1 ? 'mix' : 'main'
   },

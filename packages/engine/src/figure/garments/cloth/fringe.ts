@@ -39,7 +39,7 @@ function backing({ cm }: Kit, sheet: Sheet, length: number): Mesh {
   const strip = grid(sheet.columns, 1, (u, v): Vec3 => {
     const [x, y, z] = pointOn(sheet, u, 0.995)
     const { outward } = frameOn(sheet, u, 0.98)
-    const [dx, , dz] = addScaled([0, 0, 0], outward, -0.25 * cm)
+    const [dx, , dz] = addScaled([0, 0, 0], outward, 0.02 * cm)
     return [x + dx, Math.max(0.2, y - v * thickShare * length * cm), z + dz]
   })
   return merge([strip, flip(strip)])

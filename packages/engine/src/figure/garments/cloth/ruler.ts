@@ -6,6 +6,8 @@ import type { Sheet } from './sheet.ts'
 /** What of a sheet is measured once. */
 type Lengths = ReturnType<typeof measureSheet>
 
+type Place = Pick<SurfacePoint, 'u' | 'v' | 'x' | 'y' | 'z'>
+
 /** A place on cloth. Lengths in cm along the cloth itself, each measured when it is asked for: most layers want one or two. */
 export class Spot extends SurfacePoint {
   protected readonly panels: 1 | 2
@@ -23,7 +25,7 @@ export class Spot extends SurfacePoint {
   }
 
   /** Goes where a point of the cloth lies. */
-  goTo({ u, v, x, y, z }: SurfacePoint): this {
+  goTo({ u, v, x, y, z }: Place): this {
     const { columns, rows } = this.lengths
     const c = clamp(u) * columns
     const r = clamp(v) * rows

@@ -1,5 +1,5 @@
 /** Rings of cloth over shoulders and arms: mantles, ponchos, shawls. */
-import { curve, lerp, smoothstep } from '../../../math/scalar.ts'
+import { clamp, curve, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
 import { easeAt, easeOver, neckTop, overArms } from './cape.ts'
@@ -12,6 +12,7 @@ import { type Pipe, piped, pipeFolds } from './pipes.ts'
 import { relaxed, settled } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 import { throatOf } from './throat.ts'
+import { unfolded } from './unfold.ts'
 
 export type ShoulderCapeCut = {
   /** Half the gap in front in radians; 0 = closed. */
@@ -30,8 +31,11 @@ export type ShoulderCapeCut = {
   isHigh?: boolean
 }
 
+/** `asCut`: before it was laid over arms, where one part of it is pushed together and another stretched. */
+export type LaidCape = { sheet: Sheet; pipes: Pipe[]; asCut: Sheet }
+
 /** A ring of cloth over shoulders and arms: mantles, ponchos, shawls. */
-export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pipes: Pipe[] } {
+export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): LaidCape {
   const { body, cm } = kit
   const { unit, joints } = body
   const isClosed = cut.gap === 0
@@ -66,7 +70,8 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
         y,
         Math.sign(cosine) *
           Math.abs(cosine) ** 0.85 *
-          (depthAt(body, cosine > 0, share) + reach - fallen),
+          (depthAt(body, cosine > 0, share) + reach - fallen) +
+          (cut.isSoft ? share * sideways * backAt(body, y) : 0),
       ]
     },
   })
@@ -91,7 +96,11 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
   const smooth = relaxed(clear(kit, even, 0.8 * cm), 2)
   // Smoothed once more, it lets the creases of a bent elbow through.
   const over = { body, below: kit.context.below ?? [], lowest: body.level(4.2), overElbows: true }
-  return { sheet: liftedOver(smooth, { ...over, gap: 0.7 * cm, most: 2.2 * cm }), pipes }
+  const lifted = liftedOver(smooth, { ...over, gap: 0.7 * cm, most: 2.2 * cm })
+  const flat = unfolded(lifted)
+  const laidFlat =
+    flat === lifted ? flat : liftedOver(flat, { ...over, gap: 0.6 * cm, most: 4 * cm })
+  return { sheet: laidFlat, pipes, asCut: sheet }
 }
 
 /** Outside the arms, be they bare or sleeved. */
@@ -112,6 +121,12 @@ function depthAt({ unit, level, torsoSection }: Body, isBefore: boolean, share: 
   const bust = isBefore ? front + 0.11 * unit : back
   const hollow = isBefore ? 0 : 0.26 * unit * smoothstep(0.35, 1, share)
   return bust * lerp(0.86, 1.05, share) + share * 0.06 * unit - hollow
+}
+
+/** How far back the upper arm is at a height: from an elbow drawn back soft cloth hangs down there. */
+function backAt({ joints: { shoulder, elbow } }: Body, y: number): number {
+  const along = clamp((shoulder[1] - y) / Math.max(1, shoulder[1] - elbow[1]))
+  return Math.min(0, lerp(shoulder[2], elbow[2], along))
 }
 
 /** The neck of a ring of cloth, by the angle from the front. */

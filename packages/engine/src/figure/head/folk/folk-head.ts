@@ -3,6 +3,7 @@ import type { Design } from '../../../design/design.ts'
 import { shiftHex } from '../../../math/colour.ts'
 import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
+import type { MouthAct } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import { isMachine } from '../machine.ts'
 import type { Skull } from '../skull.ts'
@@ -18,14 +19,19 @@ export type FolkHead = {
   pattern?: Pattern
 }
 
-export function buildFolkHead(design: Design, look: FaceLook, skull: Skull): FolkHead {
+export function buildFolkHead(
+  design: Design,
+  look: FaceLook,
+  skull: Skull,
+  mouth: MouthAct,
+): FolkHead {
   const tusks = design.features.filter(({ kind }) => kind === 'tusks')
   const hearing = design.features.filter(({ kind }) => kind === 'hearing_aid')
   const own = speciesHead(design, skull)
   return {
     parts: [
       ...own.parts,
-      ...tusks.flatMap((feature) => buildTusks(feature, look, skull, design)),
+      ...tusks.flatMap((feature) => buildTusks(feature, look, skull, design, mouth)),
       ...hearing.flatMap((feature) => buildHearingAid(feature, skull)),
     ],
     materials: {

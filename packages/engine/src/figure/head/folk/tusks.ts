@@ -7,6 +7,7 @@ import type { Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { onSides } from '../../mirrored.ts'
 import { muzzleForm } from '../beast/muzzle-forms.ts'
+import type { MouthAct } from '../expressions.ts'
 import { depthAt } from '../face-decal.ts'
 import type { FaceLook } from '../face-look.ts'
 import type { Skull } from '../skull.ts'
@@ -16,9 +17,13 @@ export function buildTusks(
   look: FaceLook,
   skull: Skull,
   { person, face }: Design,
+  mouth: MouthAct,
 ): Part[] {
   const { size } = feature
-  const path = face.muzzle > 0.5 ? onMuzzle(person.species, skull, size) : onFace(look, skull, size)
+  const path =
+    face.muzzle > 0.5
+      ? onMuzzle(person.species, skull, size)
+      : onFace(look, skull, size, narrowness(mouth))
   const radius = person.species === 'sealfolk' ? 0.07 : 0.05
   const tusk: Part = {
     name: 'tusk',
@@ -41,10 +46,16 @@ export function buildTusks(
   return [...whole, ...onSides([stump], broken)]
 }
 
+/** How narrow an open mouth is drawn: what grows out of it stands within its corners. A closed one is a line that they may leave. */
+function narrowness({ open, width, shape }: MouthAct): number {
+  if (open < 0.5) return 1
+  return Math.min(1, width) * (shape === 'round' ? 0.86 : 1)
+}
+
 /** Out of the lower jaw of a face, over the upper lip. */
-function onFace(look: FaceLook, skull: Skull, size: number): Vec3[] {
+function onFace(look: FaceLook, skull: Skull, size: number, narrow: number): Vec3[] {
   const { mouth, shape } = look
-  const x = mouth.halfWidth * 0.8
+  const x = mouth.halfWidth * 0.8 * narrow
   const foot = shape.mouthY + 0.005 - skull.jawDrop * 0.8
   const z = depthAt(skull, look, x, shape.mouthY)
   return [

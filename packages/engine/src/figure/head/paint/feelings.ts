@@ -121,11 +121,12 @@ function paintDrop(painter: Painter, outline: Outline, light: Point, size: numbe
 }
 
 function paintBead(painter: Painter, lines: EyeLines): void {
-  const { eye, shape } = painter.look
+  const { eye, shape, hiddenBelowEye } = painter.look
   const clear = shape.isCoarse && !lines.isShut ? pixelLines.tearDrop : 0
   const x = lines.side * (eye.x + (lines.isShut ? 0.5 : 0.3) * eye.width + clear)
-  const y = eye.y - eye.height * 0.38 - (lines.isShut ? -0.03 : 0.05) - clear
   const size = 0.06
+  const lid = eye.y - eye.height * 0.38 - (lines.isShut ? -0.03 : 0.05) - clear
+  const y = hiddenBelowEye > 0 ? Math.min(lid, eye.y - hiddenBelowEye - 1.4 * size) : lid
   paintDrop(painter, drop(x, y, size), [x - 0.014, y - 0.004], size)
 }
 
