@@ -90,9 +90,9 @@ function phrasesOf(brief: Brief, page: Page, design: Design): string[] {
       ]),
     ...features
       .filter(({ name }) => !isHeadShapeShown(name, design.features))
-      .filter((item) => !isPegShown(item, design) && !isFeatureSeen(item, design))
+      .filter((item) => !isPegShown(item, design))
       .flatMap((item) => [
-        ...(isBeast && !isOn(page, item.name) ? [item.name] : looksOf(item, page)),
+        ...(isBeast && !isOn(page, item.name) ? [item.name] : unseenLooks(item, page, design)),
         ...item.parts.flatMap((part) => partOf(part, item, page)),
       ]),
     ...companions.flatMap((item) => looksOf(item, page)),
@@ -173,6 +173,11 @@ function isCut(look: string): boolean {
 
 const cuts =
   /^(?:.*(?:long|short|length|bangs|fringe).*|tied|loose|twin|curly|straight|wavy|cropped|shaved|natural|white|grey|black)$/
+
+/** Looks of a feature that the picture does not show anyway. */
+function unseenLooks(item: BriefItem, page: Page, design: Design): string[] {
+  return isFeatureSeen(item, design) ? [] : looksOf(item, page)
+}
 
 /** 'Studded leather jacket', 'old belt', 'iron teeth'. */
 function looksOf(item: BriefItem, page: Page): string[] {

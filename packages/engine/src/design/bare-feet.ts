@@ -20,6 +20,12 @@ export function offBareFeet(worn: readonly Worn[], brief: Brief): Worn[] {
   )
 }
 
+/** Who was asked to go without shoes, and does. */
+export function barefootNote(brief: Brief, wear: readonly { slot: string }[]): string | undefined {
+  const isAsked = isBarefoot(brief) && brief.features.some(({ name }) => name === 'feet')
+  return isAsked && !wear.some(({ slot }) => slot === 'feet') ? 'Bare feet, as asked.' : undefined
+}
+
 function isLong({ kind }: Worn): boolean {
   return garmentDefaults(kind).zone === 'full' || /skirt/.test(kind)
 }
