@@ -21,7 +21,17 @@ function beltBand(
   room = 0.7,
 ): { sheet: Sheet; part: Part } {
   const { material, cm } = kit
-  const sheet = waistBand(kit, { level, height, room, dip: 1.1, bow: bellyBow(kit, level) })
+  const bow = bellyBow(kit, level)
+  // Round a belly it is drawn in tight, and its edges with it.
+  const tight = 0.1 * bow
+  const sheet = waistBand(kit, {
+    level,
+    height,
+    room: Math.max(0.3, room - tight),
+    dip: 1.1,
+    bow,
+    roundness: tight,
+  })
   const seams = isOfMetal(kit)
     ? []
     : [
