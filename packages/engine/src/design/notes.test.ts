@@ -84,7 +84,7 @@ const claims: [note: RegExp, check: Check][] = [
   ],
   [/^(.+) (?:across|set in) the back\.$/, (design, [thing]) => isCarried(design, thing, 'back')],
   [
-    /^(.+ (?:tail|wings)) (?:all )?([a-z ]+?)(?:, tip (.+))?\.$/i,
+    /^(.+ (?:tail|wings)) (?:all )?([a-z ]+?)(?:, (?:tip|their skin) (.+))?\.$/i,
     ({ features, person }, [kind, main, tip]) =>
       features.some(
         (f) =>
@@ -304,4 +304,11 @@ test('what is drawn is not told as missing, and what is in no view has no note',
   assert.doesNotMatch(notesFor('an accountant in grey tights and a skirt', 39), /trim .*tights/)
   const ranger = notesFor('a ranger, my DM said I get a wolf so can she have a wolf too', 3)
   assert.doesNotMatch(ranger, /Not shown/)
+})
+
+test('of wings of skin the second colour is told as what it is, and not as their tip', () => {
+  const { notes } = designCharacter(understand('a demon prince with bat wings'), 16)
+  const told = notes.find((note) => note.startsWith('Bat wings'))
+  assert.match(told ?? '', /their skin/)
+  assert.doesNotMatch(told ?? '', /tip/)
 })

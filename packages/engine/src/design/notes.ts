@@ -225,7 +225,7 @@ function carriedNote(prop: Design['hold'][number]): string[] {
 }
 
 function growthNote(feature: Feature, { person, features }: Design, { prompt }: Brief): string[] {
-  const { kind, colour, second, rings, count, broken } = feature
+  const { kind, colour, rings, count, broken } = feature
   const one = featureWord(feature, person)
   if (broken !== undefined) return [snappedNote(broken, one)]
   const own = count === undefined ? one : inTails(count, one.replaceAll('_', ' '))
@@ -233,10 +233,12 @@ function growthNote(feature: Feature, { person, features }: Design, { prompt }: 
     hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
   )
   if (!/tail|wings/.test(kind)) return []
-  const [main, tip] = [inSmall(colour), inSmall(second)]
+  const [main, tip] = [inSmall(colour), inSmall(feature.second)]
   const banded = /\b(?:ringed|rings)\b/i.test(prompt) ? 'ringed' : 'striped'
   if (rings) return [`${word} ${main}, ${banded} in ${inSmall(rings)}, tip ${tip}.`]
-  return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
+  // Bones of one colour and the skin between them of another.
+  const second = /^(?:bat|dragon)_wings$/.test(kind) ? 'their skin' : 'tip'
+  return [main === tip ? `${word} all ${main}.` : `${word} ${main}, ${second} ${tip}.`]
 }
 
 /** 'Right horn snapped off.' */

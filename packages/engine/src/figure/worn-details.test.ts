@@ -90,3 +90,8 @@ test('a black suit has a second dark where light falls, and its trousers are a s
   const grey = tonesOf('a man in a grey suit')
   assert.deepEqual([grey.jacket.light, grey.steps], [undefined, 0])
 })
+
+test('frames of thin metal are drawn in fine ink: they keep their colour on the figure, too', () => {
+  const { named } = dressed('a woman with round metal glasses', 15)
+  assert.equal(named('frames').isFine, true)
+})
