@@ -86,7 +86,7 @@ function bibStraps(kit: Kit, [x, y, z]: Vec3, level: number): Part[] {
   const { cm, material } = kit
   const worn = kit.context.below ?? []
   const below = isBare(kit) ? [...worn, bareBack(kit)] : worn
-  const [sx, sy, sz] = shoulderTop(kit, 0.55)
+  const [sx, sy, sz] = shoulderTop(kit, 0.7)
   const waist = waistBand(kit, { level, height: 2.8, room: 0.35 })
   return [1, -1].flatMap((side, i) => {
     const path: [Vec3, Vec3, Vec3] = [

@@ -22,16 +22,9 @@ function beltBand(
 ): { sheet: Sheet; part: Part } {
   const { material, cm } = kit
   const bow = bellyBow(kit, level)
-  // Round a belly it is drawn in tight, and its edges with it.
-  const tight = 0.1 * bow
-  const sheet = waistBand(kit, {
-    level,
-    height,
-    room: Math.max(0.3, room - tight),
-    dip: 1.1,
-    bow,
-    roundness: tight,
-  })
+  // Round a belly it is drawn in tight.
+  const tight = Math.max(0.3, room - 0.1 * bow)
+  const sheet = waistBand(kit, { level, height, room: tight, dip: 1.1, bow })
   const seams = isOfMetal(kit)
     ? []
     : [
