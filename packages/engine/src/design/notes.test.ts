@@ -305,10 +305,3 @@ test('what is drawn is not told as missing, and what is in no view has no note',
   const ranger = notesFor('a ranger, my DM said I get a wolf so can she have a wolf too', 3)
   assert.doesNotMatch(ranger, /Not shown/)
 })
-
-test('of wings of skin the second colour is told as what it is, and not as their tip', () => {
-  const { notes } = designCharacter(understand('a demon prince with bat wings'), 16)
-  const told = notes.find((note) => note.startsWith('Bat wings'))
-  assert.match(told ?? '', /their skin/)
-  assert.doesNotMatch(told ?? '', /tip/)
-})

@@ -225,20 +225,18 @@ function carriedNote(prop: Design['hold'][number]): string[] {
 }
 
 function growthNote(feature: Feature, { person, features }: Design, { prompt }: Brief): string[] {
-  const { kind, colour, rings, count, broken } = feature
+  const { kind, colour, second, rings, count, broken } = feature
   const one = featureWord(feature, person)
   if (broken !== undefined) return [snappedNote(broken, one)]
   const own = count === undefined ? one : inTails(count, one.replaceAll('_', ' '))
-  const word = sentence(
-    hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
-  )
+  const isOne = hasTwin(feature, features)
+  const word = sentence(isOne ? `${feature.side} ${own.replace(/s$/, '')}` : own)
   if (!/tail|wings/.test(kind)) return []
-  const [main, tip] = [inSmall(colour), inSmall(feature.second)]
+  const [main, tip] = [inSmall(colour), inSmall(second)]
   const banded = /\b(?:ringed|rings)\b/i.test(prompt) ? 'ringed' : 'striped'
   if (rings) return [`${word} ${main}, ${banded} in ${inSmall(rings)}, tip ${tip}.`]
-  // Bones of one colour and the skin between them of another.
-  const second = /^(?:bat|dragon)_wings$/.test(kind) ? 'their skin' : 'tip'
-  return [main === tip ? `${word} all ${main}.` : `${word} ${main}, ${second} ${tip}.`]
+  const end = /^(?:bat|dragon)_wings$/.test(kind) ? 'their skin' : 'tip'
+  return [main === tip ? `${word} all ${main}.` : `${word} ${main}, ${end} ${tip}.`]
 }
 
 /** 'Right horn snapped off.' */
