@@ -69,3 +69,10 @@ test('callings are dressed as what they are', () => {
   assert.ok(!wears('a commuter', 'tunic'))
   assert.equal(designOf('a goddess of the moon').title.endsWith('Goddess of the Moon'), true)
 })
+
+test('of wings of skin the second colour is told as what it is, and not as their tip', () => {
+  const { notes } = designCharacter(understand('a demon prince with bat wings'), 16)
+  const told = notes.find((note) => note.startsWith('Bat wings')) ?? ''
+  assert.match(told, /their skin/)
+  assert.doesNotMatch(told, /tip/)
+})

@@ -229,14 +229,14 @@ function growthNote(feature: Feature, { person, features }: Design, { prompt }: 
   const one = featureWord(feature, person)
   if (broken !== undefined) return [snappedNote(broken, one)]
   const own = count === undefined ? one : inTails(count, one.replaceAll('_', ' '))
-  const word = sentence(
-    hasTwin(feature, features) ? `${feature.side} ${own.replace(/s$/, '')}` : own,
-  )
+  const isOne = hasTwin(feature, features)
+  const word = sentence(isOne ? `${feature.side} ${own.replace(/s$/, '')}` : own)
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
   const banded = /\b(?:ringed|rings)\b/i.test(prompt) ? 'ringed' : 'striped'
   if (rings) return [`${word} ${main}, ${banded} in ${inSmall(rings)}, tip ${tip}.`]
-  return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
+  const end = /^(?:bat|dragon)_wings$/.test(kind) ? 'their skin' : 'tip'
+  return [main === tip ? `${word} all ${main}.` : `${word} ${main}, ${end} ${tip}.`]
 }
 
 /** 'Right horn snapped off.' */

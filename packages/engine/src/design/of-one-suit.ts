@@ -1,7 +1,8 @@
 /** What belongs together has one colour: the trousers of a suit, the helmet of an armour, the veil of a gown. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
-import type { Colours } from './design.ts'
+import { hexToOklch, oklchToHex } from '../math/colour.ts'
+import type { Colours, Hex } from './design.ts'
 import { fromOutfit, type Worn } from './make-garment.ts'
 import type { Scheme } from './scheme.ts'
 import { ofOneCloth } from './tables/ensembles.ts'
@@ -45,7 +46,14 @@ export function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
   const whole = worn.find(({ kind, isPainted }) => isPainted && ofOneCloth[kind] === garment.kind)
   if (whole === undefined || garment.isPainted) return garment
   const { pattern, surface, colours } = whole
-  return { ...garment, isPainted: true, pattern, surface, colours: { ...colours } }
+  const main = trousersOf(colours.main)
+  return { ...garment, isPainted: true, pattern, surface, colours: { ...colours, main } }
+}
+
+/** Of a black suit the trousers are one step paler: jacket and legs would be one blot. */
+function trousersOf(main: Hex): Hex {
+  const { l, c, h } = hexToOklch(main)
+  return l < 0.22 ? oklchToHex({ l: l + 0.055, c, h }) : main
 }
 
 /** A gele is cut from what the skirt is, or the dress. */

@@ -1,7 +1,7 @@
 /** Puts garments on a body, innermost first, and drops what is hidden. */
 import type { GarmentSlot } from '../brief/concepts.ts'
 import type { Design, Garment, Side } from '../design/design.ts'
-import { shiftHex } from '../math/colour.ts'
+import { hexToOklch, shiftHex } from '../math/colour.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { withQuietLips } from './armour/plates.ts'
 import type { Body } from './body/body.ts'
@@ -255,13 +255,26 @@ function materialNames({ id }: Garment) {
   return { main: `${id}.main`, trim: `${id}.trim`, lining: `${id}.lining`, accent: `${id}.accent` }
 }
 
+/** Cut of firm cloth that lies in planes. */
+const tailored = /^(?:suit_jacket|tailcoat|blazer|vest|trousers)$/
+
+/** Light on a black suit is a second dark: without it jacket, sleeves and trousers would be one blot. */
+function secondDark({ kind, surface, colours: { main } }: Garment): Pick<Material, 'light'> {
+  const isBlack = surface === 'cloth' && tailored.test(kind) && hexToOklch(main).l < 0.25
+  return isBlack ? { light: shiftHex(main, 0.16) } : {}
+}
+
 function garmentMaterials(garment: Garment): Record<string, Material> {
   const names = materialNames(garment)
   const metal = garment.surface === 'metal'
   // Buckles and studs of belts.
   const hasMetal = metal || (garment.slot === 'waist' && garment.surface === 'leather')
   return {
-    [names.main]: { base: garment.colours.main, surface: garment.surface },
+    [names.main]: {
+      base: garment.colours.main,
+      surface: garment.surface,
+      ...secondDark(garment),
+    },
     [names.trim]: { base: garment.colours.trim, surface: hasMetal ? 'metal' : 'cloth' },
     ...(garment.half && {
       [`${garment.id}.half`]: { base: garment.half, surface: garment.surface },

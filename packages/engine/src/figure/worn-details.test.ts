@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from '../brief/understand.ts'
 import { designCharacter } from '../design/design-character.ts'
+import { hexToOklch } from '../math/colour.ts'
 import { buildFigure } from './build-figure.ts'
 import type { Part } from './figure.ts'
 
@@ -68,4 +69,29 @@ test('an astronaut’s window is clear glass that bulges before the face', () =>
     positions.reduce((most, value, i) => (i % 3 === 2 ? Math.max(most, value) : most), -1e9)
   assert.equal(glass.isClearGlass, true)
   assert.ok(ahead(glass) > ahead(head) + 1)
+})
+
+test('a black suit has a second dark where light falls, and its trousers are a step paler; a grey one is as it is', () => {
+  const tonesOf = (words: string) => {
+    const design = designCharacter(understand(words), 16)
+    const { materials } = buildFigure(design)
+    const [jacket, trousers] = ['suit_jacket', 'trousers'].map((kind) => {
+      const worn = design.wear.find((garment) => garment.kind === kind)
+      assert.ok(worn, kind)
+      return materials[`${worn.id}.main`]
+    })
+    const steps = hexToOklch(trousers.base).l - hexToOklch(jacket.base).l
+    return { jacket, steps }
+  }
+  const black = tonesOf('a man in a black suit')
+  assert.ok(black.steps > 0.03 && black.steps < 0.08, `${black.steps}`)
+  const { light, base } = black.jacket
+  assert.ok(light && hexToOklch(light).l > hexToOklch(base).l + 0.1)
+  const grey = tonesOf('a man in a grey suit')
+  assert.deepEqual([grey.jacket.light, grey.steps], [undefined, 0])
+})
+
+test('frames of thin metal are drawn in fine ink: they keep their colour on the figure, too', () => {
+  const { named } = dressed('a woman with round metal glasses', 15)
+  assert.equal(named('frames').isFine, true)
 })

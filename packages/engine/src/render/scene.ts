@@ -276,8 +276,9 @@ function materialTables(
 /** Higher than anything is drawn, in cm. */
 const nowhere = 1e6
 
-/** Dark skin and black fur take more light than anything else, pale skin hardly any. */
-function liftOf({ base, surface }: Material): number {
+/** Dark skin, black fur and black cloth with a light of its own take more light than anything else, pale skin hardly any. */
+function liftOf({ base, surface, light }: Material): number {
+  if (surface === 'cloth' && light !== undefined && hexToOklch(base).l < 0.25) return 1.3
   if (surface === 'fur' && hexToOklch(base).l < 0.34) return 1.6
   if (surface !== 'skin') return 1
   return hexToOklch(base).l < 0.55 ? 1.6 : 0.6

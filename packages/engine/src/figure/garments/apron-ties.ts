@@ -18,18 +18,15 @@ import { hangingTail } from './cloth/strips.ts'
 import { tautStrap } from './cloth/tight-band.ts'
 import { bellyBow, waistBand } from './cloth/waistband.ts'
 
-/** Strings round the waist with a bow behind, and two straps that cross on the back. A belt lies over the strings; their bow hangs below it. */
+/** Strings round the waist with a bow behind, and two straps that cross on the back. A belt hides the strings; their bow hangs out below it. */
 export function apronTies(kit: Kit, apronSheet: Sheet, level: number): Part[] {
   const { cm } = kit
   const hasBelt = isBelted(kit.context)
-  const round = waistBand(kit, {
-    level,
-    height: 2.8,
-    room: 0.5,
-    ...(hasBelt ? { dip: -underBelt } : { bow: bellyBow(kit, level) }),
-  })
-  const band = hasBelt ? behindOf(round) : round
-  const behind = placeOn(band, hasBelt ? 0.5 : 0.001, 0.5, 1.5 * cm)
+  const bow = bellyBow(kit, level)
+  const band = waistBand(kit, { level, height: 2.8, room: hasBelt ? 0.1 : 0.5, bow })
+  const place = placeOn(band, 0.001, 0.5, 1.5 * cm)
+  const low = hasBelt ? underBelt * cm : 0
+  const behind = { ...place, centre: addScaled(place.centre, [0, -1, 0], low) }
   return [
     ...bibStraps(kit, pointOn(apronSheet, 0.8, 0.08), level),
     drapePart(kit, band, 'apron tie', ['top', 'hem'], []),
@@ -37,14 +34,8 @@ export function apronTies(kit: Kit, apronSheet: Sheet, level: number): Part[] {
   ]
 }
 
-/** cm that the strings run down behind, to be tied below a belt. */
-const underBelt = 11
-
-/** The half of a band round the waist that lies behind. */
-function behindOf(band: Sheet): Sheet {
-  const half = band.columns / 2
-  return sheetOf(half, band.rows, false, (u, v) => pointOn(band, (u * 0.5 + 0.75) % 1, v))
-}
+/** cm that the knot hangs below the middle of a belt. */
+const underBelt = 3.1
 
 function apronBow(kit: Kit, place: Place): Part[] {
   const { body, cm, material, context } = kit
@@ -95,7 +86,7 @@ function bibStraps(kit: Kit, [x, y, z]: Vec3, level: number): Part[] {
   const { cm, material } = kit
   const worn = kit.context.below ?? []
   const below = isBare(kit) ? [...worn, bareBack(kit)] : worn
-  const [sx, sy, sz] = shoulderTop(kit, 0.55)
+  const [sx, sy, sz] = shoulderTop(kit, 0.7)
   const waist = waistBand(kit, { level, height: 2.8, room: 0.35 })
   return [1, -1].flatMap((side, i) => {
     const path: [Vec3, Vec3, Vec3] = [

@@ -21,7 +21,10 @@ function beltBand(
   room = 0.7,
 ): { sheet: Sheet; part: Part } {
   const { material, cm } = kit
-  const sheet = waistBand(kit, { level, height, room, dip: 1.1, bow: bellyBow(kit, level) })
+  const bow = bellyBow(kit, level)
+  // Round a belly it is drawn in tight.
+  const tight = Math.max(0.3, room - 0.1 * bow)
+  const sheet = waistBand(kit, { level, height, room: tight, dip: 1.1, bow })
   const seams = isOfMetal(kit)
     ? []
     : [

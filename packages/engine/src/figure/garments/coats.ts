@@ -1,5 +1,6 @@
 /** Jackets and coats: they open in front, over what is worn below. */
 import { type CutRow, upperBuilders } from './upper/builders.ts'
+import { wrapLayers } from './upper/crossed.ts'
 import {
   beltLoops,
   coatPockets,
@@ -89,6 +90,30 @@ export const suitGap: NonNullable<CutRow['gap']> = {
   ],
 }
 
+/** Wrapped over from the lapels to below the belt; from there both edges part again, and at the hem it stands a little open. */
+const trenchGap: NonNullable<CutRow['gap']> = {
+  left: [
+    [0.8, 0.12],
+    [1.7, 0.06],
+    [2.9, -0.1],
+    [3.7, -0.2],
+    [4.4, -0.22],
+    [4.8, -0.16],
+    [5.25, 0.18],
+    [5.7, 0.6],
+  ],
+  right: [
+    [0.8, 0.14],
+    [1.7, 0.08],
+    [2.9, -0.1],
+    [3.7, -0.2],
+    [4.4, -0.2],
+    [4.8, -0.16],
+    [5.25, 0.18],
+    [5.7, 0.6],
+  ],
+}
+
 const cuts = {
   jacket,
   leather_jacket: {
@@ -117,26 +142,16 @@ const cuts = {
     ...coat,
     hem: [2.6, 1.7, 0.8],
     waist: 'seam',
-    gap: {
-      left: [
-        [1, -0.12],
-        [4.4, -0.22],
-        [4.8, -0.16],
-        [5.25, 0.18],
-        [5.7, 0.6],
-      ],
-      right: [
-        [1, -0.12],
-        [4.4, -0.2],
-        [4.8, -0.16],
-        [5.25, 0.18],
-        [5.7, 0.6],
-      ],
-    },
+    gap: trenchGap,
+    isCutAway: true,
     lapel: { width: 8.5, from: 5.5, to: 4.85 },
     isOpen: false,
     cuff: 'turned',
-    layers: (kit, made) => [...coatPockets(kit, made), ...yoke(kit, made)],
+    layers: (kit, made) => [
+      ...wrapLayers(kit, trenchGap.left),
+      ...coatPockets(kit, made),
+      ...yoke(kit, made),
+    ],
     extras: (kit, made) => [...doubleRow(kit, made), ...beltLoops(kit, made)],
   },
   lab_coat: {

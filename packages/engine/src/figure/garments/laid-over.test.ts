@@ -162,3 +162,21 @@ test('the knot of a bow is of the cloth of its wings', () => {
   const { part } = dressed([plainGarment('bow_tie')])
   assert.equal(part('bow knot').material, part('bow').material)
 })
+
+test('a belt over an apron lies close at the sides of a stout waist, and the bow of the apron hangs from it', () => {
+  const stout = { ...grown, bulk: 0.95, presentation: 1 }
+  const wear = (['trousers', 'shirt', 'apron', 'belt'] as const).map((kind) => plainGarment(kind))
+  const { part, all } = dressed(wear, stout)
+  const belt = pointsOf(part('belt')).filter(([x, , z]) => x > 0 && Math.abs(z) < 2)
+  const lowest = Math.min(...belt.map(([, y]) => y))
+  const below = all
+    .filter(({ name }) => name === 'trouser leg' || name === 'waistband')
+    .flatMap(pointsOf)
+  const widest = (points: [number, number, number][], y: number) =>
+    Math.max(...points.filter(([, high]) => Math.abs(high - y) < 1.2).map(([x]) => x))
+  const off = widest(belt, lowest) - widest(below, lowest)
+  assert.ok(off < 1.4, `${off} cm off`)
+  const behind = pointsOf(part('belt')).filter(([x, , z]) => z < 0 && Math.abs(x) < 3)
+  const bow = Math.max(...pointsOf(part('apron bow')).map(([, y]) => y))
+  assert.ok(bow > Math.min(...behind.map(([, y]) => y)), 'a gap between belt and bow')
+})

@@ -1,4 +1,4 @@
-/** A space suit: padded, ringed, with its box, pack, gloves and boots. */
+/** A space suit: padded, ringed, with its box and pack; its gloves and boots are in space-limbs.ts. */
 
 import { spline } from '../../math/spline.ts'
 import { cord } from '../../math/surface.ts'
@@ -7,19 +7,17 @@ import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { type Place, setAt } from './cloth/fasteners.ts'
+import { type Place, placeOn, setAt } from './cloth/fasteners.ts'
 import { finishMaterials } from './cloth/finish.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { ringPoint } from './cloth/neck-ring.ts'
-import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { shoulderTop } from './cloth/shoulder-top.ts'
 import { tautStrap } from './cloth/tight-band.ts'
 import { waistBand } from './cloth/waistband.ts'
-import { bootCut, buildShoes } from './footwear.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
-import { handwear } from './handwear.ts'
 import type { LegCut } from './legwear.ts'
+import { moonBoots, paddedGloves, ringPart } from './space-limbs.ts'
 import type { CutRow } from './upper/builders.ts'
 import { joined, partOfSuit, suit, suitLegs, suitTop } from './upper/suit.ts'
 
@@ -41,14 +39,14 @@ export function spaceSuit(context: GarmentContext): Dressed {
     ...suitLegs,
     ease: [1.2, 2],
     tight: [2.4, 2.6, 3],
-    loose: [4.4, 5, 5],
+    // They go into the boots.
+    hem: [1.6, 0.78],
+    loose: [4.4, 5, 2.6],
     layers: stripesOverKnees,
   }
   const body = suit(partOfSuit(context, { fit: 0.7 }), top, legs)
-  const boots = buildShoes(partOfSuit(context, { kind: 'boots', length: 0.5, fit: 0.8 }), bootCut)
-  const gloves = handwear.gloves(partOfSuit(context, { length: 0.5 }))
   const outer = kitOver(kit, body.parts)
-  return joined(body, boots, gloves, {
+  return joined(body, moonBoots(context), paddedGloves(context), {
     parts: [...rings(outer), chestBox(kit), lifeSupport(kit), ...harness(outer), ...hoses(outer)],
     materials: finishMaterials(kit),
     landmarks: { [garment.label]: [0, kit.body.level(5), 16] },
@@ -77,7 +75,7 @@ function stripes(
   })
 }
 
-/** Metal rings at neck, wrists and waist. */
+/** Rings at neck and waist. */
 function rings(kit: Kit): Part[] {
   const { material, cm, body } = kit
   const { unit } = body
@@ -87,26 +85,10 @@ function rings(kit: Kit): Part[] {
     const [x, z] = [0.5 * unit * Math.sin(angle), 0.47 * unit * Math.cos(angle)]
     return [x, body.level(5.66) - 0.16 * z - 0.1 * Math.abs(x), z - 0.03 * unit]
   })
-  const wrist = sheetOf(24, 4, true, (u, v) =>
-    body.arm.surface(
-      0.9 - (0.5 - v) * 0.06,
-      (u - 0.5) * 2 * Math.PI,
-      (2.2 + 0.8 * Math.sin(v * Math.PI)) * cm,
-    ),
-  )
-  const waist = waistBand(kit, { level: 4.26, height: 5, room: 0.8 })
-  const ring = (name: string, sheet: Sheet): Part =>
-    clothPart(sheet, {
-      name,
-      material: material.trim,
-      lining: material.lining,
-      folded: ['top', 'hem'],
-      thickness: 0.8 * cm,
-    })
+  const waist = waistBand(kit, { level: 4.26, height: 5, room: 1.6 })
   return [
     { name: 'neck ring', material: material.trim, ...cord(neck, 2.6 * cm, true, 10) },
-    ring('waist ring', waist),
-    ...onSides([ring('wrist ring', wrist)]),
+    ringPart(kit, 'waist ring', waist),
   ]
 }
 
@@ -160,16 +142,17 @@ function lifeSupport(kit: Kit): Part {
   }
 }
 
-/** Straps from the waist ring over the shoulders, which carry the pack. */
+/** Straps from the waist ring over the shoulders, which carry the pack; each is hooked to the ring. */
 function harness(kit: Kit): Part[] {
   const { cm, material, body, context } = kit
   const x = 0.55 * body.joints.shoulder[0]
-  const [ribs, back] = [body.level(4.3), body.level(5.25)]
+  const [ribs, back] = [body.level(4.38), body.level(5.25)]
   const [, , z] = body.torso(ribs, 0.6)
   const front: Vec3 = [x, ribs, Math.max(z, kit.cover(ribs, 0.6) * Math.cos(0.6))]
   const behind: Vec3 = [0.8 * x, back, -body.torsoSection(back).back - 4 * cm]
   const path = [front, shoulderTop(kit, 0.6), behind] as const
-  const strap = tautStrap(context.below ?? [], path, { width: 4 * cm, room: 0.7 * cm })
+  const strap = tautStrap(context.below ?? [], path, { width: 4 * cm, room: 0.35 * cm })
+  const hook = setAt(softBox(4.6 * cm, 5.6 * cm, 2.4 * cm, 0), placeOn(strap, 0.03, 0.5, 0.6 * cm))
   return onSides([
     clothPart(strap, {
       name: 'pack strap',
@@ -178,6 +161,7 @@ function harness(kit: Kit): Part[] {
       folded: ['top', 'hem'],
       thickness: 0.6 * cm,
     }),
+    { name: 'strap hook', material: material.accent, ...hook },
   ])
 }
 

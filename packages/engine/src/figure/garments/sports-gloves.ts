@@ -105,7 +105,8 @@ function mittens(context: GarmentContext): Dressed {
   return { ...base, parts: [...base.parts, ...onSides([left], kit.garment.side)] }
 }
 
-function thicker(hand: GarmentContext['body']['hand'], by: number): typeof hand {
+/** A hand whose palm and fingers are so many times as thick. */
+export function thicker(hand: GarmentContext['body']['hand'], by: number): typeof hand {
   return { ...hand, shape: { ...hand.shape, thickness: hand.shape.thickness * by } }
 }
 

@@ -19,7 +19,8 @@ import { bar } from './surfaces.ts'
 export function glasses(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const lens = saidLens(fit, eyeLens(fit, 1, context.garment.fit > 0.5 ? 3.6 : 2.2, 0.03))
-  const thin = context.garment.surface === 'metal' ? 0.015 : 0.024
+  const isMetal = context.garment.surface === 'metal'
+  const thin = isMetal ? 0.022 : 0.024
   // A glint says glass; the eyes must stay free.
   const glints = [-1, 1].map((side) =>
     bar(
@@ -44,6 +45,8 @@ export function glasses(context: GarmentContext): Dressed {
           bridge(fit, lens, thin, ahead),
           ...temples(fit, lens, thin, ahead),
         ]),
+        // In whole ink so thin a wire would be all ink: gold on the bust, and brown on the figure.
+        isMetal ? { isFine: true } : {},
       ),
       headPart('glints', `${context.garment.id}.glint`, merge(glints), {
         noInk: true,

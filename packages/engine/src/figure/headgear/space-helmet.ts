@@ -63,7 +63,7 @@ export function spaceHelmet(context: GarmentContext): Dressed {
       fit.main,
       smoothed(merge([roundShell(above, 24), roundShell(below, 8)])),
       {
-        backMaterial: fit.lining,
+        backMaterial: insideOf(fit),
         pattern: drawn(
           () => undefined,
           emblemOn(
@@ -95,6 +95,8 @@ export function spaceHelmet(context: GarmentContext): Dressed {
         ink: '#4f6c7c',
         surface: 'plastic',
       },
+      // Seen through the glass, it has the tint that the glass has where it is seen edge on.
+      [insideOf(fit)]: { base: '#b6ccd6', surface: 'plastic' },
       [glintOf(fit)]: { base: '#ffffff', surface: 'glow' },
     },
     landmarks: { Helmet: fit.skull.place([0, 0.9, 0.7]) },
@@ -102,6 +104,7 @@ export function spaceHelmet(context: GarmentContext): Dressed {
 }
 
 const glassOf = ({ context }: HeadFit) => `${context.garment.id}.glass`
+const insideOf = ({ context }: HeadFit) => `${context.garment.id}.inside`
 const glintOf = ({ context }: HeadFit) => `${context.garment.id}.glint`
 
 /** The globe goes on in glass where it is open; a face that reaches through it has none. Two glints stand beside the face. */

@@ -27,6 +27,7 @@ export type BodiceCut = {
   tied?: number | undefined
   /** Angles of its side edges, where it opens in front (hang.ts). */
   span?: HangOptions['span']
+  isCutAway?: HangOptions['isCutAway']
   /** Extra room by u: the upper layer of an overlap. */
   lift?: (u: number) => number
   flare?: HangOptions['flare']
@@ -67,6 +68,7 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     columns: cut.columns,
     rows: cut.rows,
     span: cut.span,
+    isCutAway: cut.isCutAway,
     top: (angle) => {
       const turn = Math.abs(angle)
       const beside = smoothstep(0.5, 1.3, turn)

@@ -13,6 +13,8 @@ export type HangOptions = {
    * turn overlaps in front. Undefined = a tube with its seam behind.
    */
   span?: ((v: number) => readonly [from: number, to: number]) | undefined
+  /** Its side edges go on as they are cut below the hips, too; else they fall straight from there. */
+  isCutAway?: boolean | undefined
   /** Height of the upper edge at an angle (−π–π from the front, positive to the left). */
   top: (angle: number) => number
   /** Height of the hem at an angle. */
@@ -58,7 +60,11 @@ export function hangCloth(trunk: Trunk, options: HangOptions): Sheet {
     const y = lerp(top(signed), bottom(signed), dropAt(v))
     return trunk.point(y, angle, options.ease(y, u))
   })
-  return withReach(base, reachOf(base, trunk, options), trunk.body.level(3.7))
+  const hips = trunk.body.level(3.7)
+  const aim = options.isCutAway
+    ? (u: number, v: number) => trunk.point(hips, angleAt(u, v))
+    : undefined
+  return withReach(base, reachOf(base, trunk, options), hips, aim)
 }
 
 /** Distance of every point from the body's axis, after hanging. */
@@ -147,8 +153,13 @@ function smoothColumns(reach: Float32Array, { columns, rows }: Sheet): void {
   }
 }
 
-/** Sets every point at its reach. Below the hips cloth falls in upright planes, whatever the legs do. */
-function withReach(sheet: Sheet, reach: Float32Array, hips: number): Sheet {
+/** Sets every point at its reach. Below the hips cloth falls in upright planes, whatever the legs do; where it is cut away, to a side of its own in every row. */
+function withReach(
+  sheet: Sheet,
+  reach: Float32Array,
+  hips: number,
+  aim: ((u: number, v: number) => Vec3) | undefined,
+): Sheet {
   const { columns, rows, closed, positions } = sheet
   const width = columns + 1
   const hipRow = Array.from({ length: width }, (_, column) => {
@@ -161,8 +172,13 @@ function withReach(sheet: Sheet, reach: Float32Array, hips: number): Sheet {
     const row = Math.round(v * rows)
     const k = row * width + column
     const from = Math.min(row, hipRow[column]) * width + column
-    const [x, z] = [positions[3 * from], positions[3 * from + 2]]
+    const isAimed = aim !== undefined && row > hipRow[column]
+    const [x, , z] = isAimed ? aim(u, v) : pointAt(positions, from)
     const factor = reach[k] / (Math.hypot(x, z) || 1)
     return [x * factor, positions[3 * k + 1], z * factor]
   })
+}
+
+function pointAt(positions: Float32Array, vertex: number): Vec3 {
+  return [positions[3 * vertex], positions[3 * vertex + 1], positions[3 * vertex + 2]]
 }

@@ -116,7 +116,8 @@ export function highTopShaft(kit: Kit): Part[] {
   ]
 }
 
-function shaftSheet(kit: Kit, folds: readonly Fold[]): Sheet {
+/** The tube itself, from its upper edge down into the shoe. */
+export function shaftSheet(kit: Kit, folds: readonly Fold[] = []): Sheet {
   const { body, garment, cm } = kit
   const { leg } = body
   const [top, bottom] = [body.level(bootTop(garment)), body.level(0.2)]

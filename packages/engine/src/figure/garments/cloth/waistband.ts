@@ -1,5 +1,5 @@
 /** Narrow bands round the waist and hips: waistbands, belts, sashes. */
-import { normalize, type Vec3 } from '../../../math/vector.ts'
+import { mix, normalize, type Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { clothPart } from './cloth.ts'
 import type { Kit } from './kit.ts'
@@ -17,7 +17,7 @@ export type BandCut = {
   /** cm it sinks to one side, positive to the character's left, and in front. */
   tilt?: number
   dip?: number
-  /** cm it hangs lower in front than at the sides, and a third as much behind: round a belly. */
+  /** cm it hangs lower in front than at the sides, and half as much behind: round a belly. */
   bow?: number
   columns?: number
   /** cm its edges are drawn in: wound cloth bulges between them. */
@@ -26,6 +26,9 @@ export type BandCut = {
   /** Cloth of the garment itself, which it ties. */
   own?: Sheet
 }
+
+/** Share of a band's bow that it hangs lower behind. */
+const behind = 0.55
 
 /** Half the width of a waist, in cm, round which a band lies level. */
 const slim = 17
@@ -49,19 +52,26 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     up: normalize([1, (-(cut.tilt ?? 0) * cm) / round, 0]),
   }
   const bow = (cut.bow ?? 0) * cm
-  const rings = tightReaches(tied(context.below ?? [], cut.own), girth, rowsOf(rows, height), {
-    skinAt: (beside) => skinRound(kit, middle - beside),
-    near: Math.max(0.7 * cm, (0.5 * height) / rows) + 0.25 * bow,
-  })
-  const sheet = sheetOf(cut.columns ?? 56, rows, true, (u, v) => {
-    const ring = rings[Math.round(v * rows)]
-    const step = (u - 0.5) * girthSteps
-    const [x, y, z] = alongGirth(girth, ring, step, {
-      room: cut.room * cm,
-      beside: (v - 0.5) * height,
+  const ringsWithin = (near: number) =>
+    tightReaches(tied(context.below ?? [], cut.own), girth, rowsOf(rows, height), {
+      skinAt: (beside) => skinRound(kit, middle - beside),
+      near,
     })
+  const near = Math.max(0.7 * cm, (0.5 * height) / rows)
+  // Only in front and behind does it hang lower: at the sides each row lies on what is there, or a belt would stand off as a board.
+  const beside = ringsWithin(near)
+  const below = bow === 0 ? beside : ringsWithin(near + 0.25 * bow)
+  const sheet = sheetOf(cut.columns ?? 56, rows, true, (u, v) => {
+    const row = Math.round(v * rows)
+    const step = (u - 0.5) * girthSteps
+    const place = { room: cut.room * cm, beside: (v - 0.5) * height }
     const ahead = Math.cos((u - 0.5) * 2 * Math.PI)
-    return [x, y - bow * ahead * (ahead > 0 ? ahead : 0.35 * ahead), z]
+    const [x, y, z] = mix(
+      alongGirth(girth, beside[row], step, place),
+      alongGirth(girth, below[row], step, place),
+      Math.min(1, 2 * Math.abs(ahead)),
+    )
+    return [x, y - bow * ahead * (ahead > 0 ? ahead : behind * ahead), z]
   })
   const band = settled(sheet, trunk, {
     ease: (y) => kit.underAt(y) + cut.room * cm,

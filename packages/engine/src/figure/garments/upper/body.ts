@@ -116,6 +116,7 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
     tuckedAt: shape.tuckedAt,
     hasSleeves: kit.garment.sleeve !== 'none',
     span,
+    isCutAway: cut.isCutAway,
     ...(cut.gap && { lift: overlapLift(kit) }),
     flare: flareOf(kit, cut, shape),
     columns: isLong ? 104 : 60,
@@ -228,6 +229,8 @@ function pipesOf(
     count: skirt.pipes,
     start,
     height: skirt.height * kit.cm * lerp(0.5, 1.25, kit.garment.fit) * kit.softness,
+    // Where it is wrapped over, both layers lie flat.
+    ...(cut.isCutAway && { between: [0.09, 0.91] as const }),
   })
 }
 

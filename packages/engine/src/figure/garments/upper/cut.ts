@@ -39,6 +39,8 @@ export type UpperCut = {
   }
   /** Half the opening in front in radians by canon level, at the left and the right edge; negative crosses the middle line. Undefined = closed. */
   gap?: { left: Keys; right: Keys }
+  /** Its opening goes on as it is cut below the hips, too. */
+  isCutAway?: boolean
   /** Closed by wrapping it round the hips: the edge runs down to the hem. */
   isWrapped?: boolean
   front?: 'buttons' | 'laces' | 'zip'

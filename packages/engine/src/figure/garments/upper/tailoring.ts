@@ -97,7 +97,7 @@ export function singleButton(kit: Kit, { sheet, rowOf }: MadeUpper, level: numbe
 
 /** Two rows of buttons on a coat that overlaps in front. They run straight down, clear of the pockets, however wide its skirt is. */
 export function doubleRow({ cm, material }: Kit, { sheet, rowOf }: MadeUpper): Part[] {
-  const levels = [4.75, 4.48, 4.12, 3.78]
+  const levels = [4.78, 4.55, 4.06, 3.76]
   const ruler = rulerOf(sheet)
   const places = levels.flatMap((level) => {
     const v = rowOf(level)
