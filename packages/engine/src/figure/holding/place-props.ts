@@ -291,6 +291,8 @@ function handPlacement(
       return { ...axes(up, [0.25, 0, 1]), at: grip, scale: size }
     case 'hang':
       return { ...axes(up, [0.4, 0, 1]), at: addScaled(grip, down, 0.6 * size), scale: size }
+    case 'gathered':
+      return { ...axes(up, [0.4, 0, 1]), at: grip, scale: size }
     case 'neck': {
       const length = model.bounds.max[1] * size - neckGrip * body.heightCm
       const low = Math.max(0.4 - model.bounds.min[1] * size, grip[1] - length)
