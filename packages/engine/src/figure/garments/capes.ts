@@ -20,14 +20,19 @@ import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import { relaxed } from './cloth/settle.ts'
 import { pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
 import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
-import { underStrap } from './cloth/under-strap.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'
 import { textLayer } from './upper/badge.ts'
 
-type Made = { sheet: Sheet; pipes: Pipe[] }
+/** Below a cowl a yoke would show its lowest bit alone, as a rim that breaks off. */
+type Made = { sheet: Sheet; pipes: Pipe[]; hasCowl?: boolean }
 
-function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Region): Part {
+function capePart(
+  kit: Kit,
+  { sheet, pipes, hasCowl = false }: Made,
+  name: string,
+  region?: Region,
+): Part {
   const { material, cm, garment } = kit
   const isFur = garment.surface === 'fur'
   return clothPart(cutHem(kit, sheet, sheet.closed ? 0.4 : 1), {
@@ -55,7 +60,7 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
         material.trim,
       ),
       isFur ? furSpots(kit) : undefined,
-      isFur || sheet.closed ? undefined : capeYoke(kit),
+      isFur || sheet.closed || hasCowl ? undefined : capeYoke(kit),
       isFur ? undefined : pipeLines(kit, pipes, sheet.closed),
       fabricLayer(kit),
     ],
@@ -98,9 +103,8 @@ function cape(
   const isHigh = kit.garment.collar === 'high' && !isHooded
   const hood = cut.isCloak && !isHooded && !isHigh ? cowlSheet(kit) : undefined
   // Its corners end below the cowl.
-  const hung = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
-  const made = { ...hung, sheet: underStrap(kit, hung.sheet) }
-  const part = capePart(kit, made, kit.garment.kind)
+  const made = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
+  const part = capePart(kit, { ...made, hasCowl: hood !== undefined }, kit.garment.kind)
   const laid = hood && laidOver(kit, hood, part)
   return {
     parts: [
