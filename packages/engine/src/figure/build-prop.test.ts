@@ -114,3 +114,22 @@ test('the skull on a totem has eyes from the side as well as from the front', ()
   }
   assert.ok(front > 2 && side > 2, `${front} and ${side}`)
 })
+
+test('the blade of a glaive comes to a point and is ground to an edge along one side', () => {
+  const { parts } = buildProp(plainProp('glaive'))
+  const blade = parts.find(({ name }) => name === 'blade')
+  assert.ok(blade?.pattern)
+  const { min, max } = boundsOf([blade])
+  const xs = (from: number, to: number) =>
+    [...blade.positions.keys()]
+      .filter((i) => i % 3 === 1)
+      .filter((i) => blade.positions[i] >= from && blade.positions[i] <= to)
+      .map((i) => blade.positions[i - 1])
+  const tip = xs(max[1] - 0.2, max[1])
+  assert.ok(Math.max(...tip) - Math.min(...tip) < 0.5)
+  const middle = (min[1] + max[1]) / 2
+  const across = xs(middle - 2, middle + 2)
+  const point = new SurfacePoint()
+  const inkAt = (x: number) => blade.pattern?.(point.at(0, 0, x, middle, 0))
+  assert.notEqual(inkAt(Math.min(...across) + 0.3), inkAt(Math.max(...across) - 0.3))
+})
