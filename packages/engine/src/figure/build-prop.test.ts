@@ -76,6 +76,12 @@ test('a broken sword is less than half a blade, of one width to its end, and tha
   })
   assert.ok(tops[0] - tops[1] > 0.7 * half, `one side is torn off lower: ${tops}`)
   assert.ok(tops[0] - tops[1] < 2 * half, 'what stands beside it is no spike')
+  const end = Math.max(...tops)
+  const notch = [...positions.keys()].filter(
+    (i) => i % 3 === 0 && Math.abs(positions[i] - 0.06 * half) < 0.1 * half,
+  )
+  const bottom = Math.max(...notch.map((i) => positions[i + 1]))
+  assert.ok(end - bottom > 1.2 * half, 'a notch is torn between its two ends')
 })
 
 test('a burning sword has flames on both edges, an axe on its head, and a whip on its lash', () => {
