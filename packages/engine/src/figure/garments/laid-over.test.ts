@@ -173,3 +173,21 @@ test('the knot of a bow is of the cloth of its wings', () => {
   const { part } = dressed([plainGarment('bow_tie')])
   assert.equal(part('bow knot').material, part('bow').material)
 })
+
+test('plates on a bent arm push a cape back, not aside: its edge has no dent below them', () => {
+  const design = plainDesign({
+    wear: [plainGarment('plate_armor'), plainGarment('cape')],
+    hold: [plainProp('shield', { carry: 'left hand' })],
+  })
+  const { left } = standingBodies(design)
+  const { parts } = dress(design, left)
+  const cape = parts.filter(({ name }) => name === 'cape').flatMap(pointsOf)
+  const edgeAt = (level: number) =>
+    Math.max(...cape.filter(([, y]) => Math.abs(y - left.level(level)) < 2).map(([x]) => x))
+  let widest = 0
+  for (const level of [4.9, 4.7, 4.5, 4.3, 4.1, 3.9, 3.7]) {
+    const edge = edgeAt(level)
+    assert.ok(edge > widest - 1, `${edge} after ${widest} at ${level}`)
+    widest = Math.max(widest, edge)
+  }
+})
