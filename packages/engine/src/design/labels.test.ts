@@ -51,6 +51,10 @@ test('a plate on one shoulder is one, and the trousers under laced armour are tr
   )
   const plate = samurai.wear.find(({ kind }) => kind === 'pauldrons')
   assert.ok(plate?.side !== 'both' && /pauldron$/.test(plate?.label ?? ''), plate?.label)
+  assert.ok(
+    samurai.notes.every((note) => !/pauldrons/i.test(note)),
+    `${samurai.notes}`,
+  )
   const armoured = designCharacter(understand('a samurai in black lacquered armor'), 18)
   assert.ok(armoured.wear.every(({ label }) => !/harem/i.test(label)))
 })

@@ -46,13 +46,16 @@ function usualWord({ kind, onBrow, wornAt, side }: Garment, wear: readonly Told[
   if (kind === 'pyjama_trousers' && has('scrub_top')) return 'scrub trousers'
   if (kind === 'pyjama_trousers' && has('gi_jacket')) return 'gi trousers'
   if (kind === 'harem_trousers' && has('samurai_armor')) return 'trousers'
-  const word = garmentDefaults(kind).word
-  if (side !== 'both' && plates.test(kind)) return word.replace(/s$/, '')
   if (kind === 'earrings' && wornAt) return `${wornAt} ring`
-  return onBrow ? 'forehead piece' : word
+  return onBrow ? 'forehead piece' : countedWord({ kind, side })
 }
 
-/** What is strapped to one side alone is one. */
+/** 'Pauldrons'; what is strapped to one side alone is one. */
+export function countedWord({ kind, side }: Pick<Garment, 'kind' | 'side'>): string {
+  const { word } = garmentDefaults(kind)
+  return side !== 'both' && plates.test(kind) ? word.replace(/s$/, '') : word
+}
+
 const plates = /^(?:pauldrons|bracers|greaves|knee_pads|gauntlets)$/
 
 /** 'Broken spear', 'Kettle': a prop needs no colour to be told from others. */
