@@ -273,12 +273,11 @@ function saidLinings({ wear }: Brief, design: Design): string[] {
   )
 }
 
-/** 'Metal: breastplate, bracers and helmet.' */
+/** 'Metal: breastplate, bracers and helmet.' 'Leather armour' is the armour among what is of leather. */
 function madeOf(surface: Surface, { wear }: Design): string | undefined {
   const words = wear
     .filter((garment) => garment.surface === surface && (surface !== 'metal' || isBare(garment)))
     .filter((garment) => !isUnderHem(garment, wear))
-    // 'Leather armour' is the armour among what is of leather.
     .map((garment) => nounOf(garment).replace(`${surface} `, ''))
     .filter((word) => !word.includes(surface))
   return words.length === 0
