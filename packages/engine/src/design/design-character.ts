@@ -43,7 +43,7 @@ import { garmentDefaults } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { withTakenOff } from './taken-off.ts'
 import { temperOf } from './temper.ts'
-import { spreadValues } from './three-values.ts'
+import { spreadValues, withLiningsApart } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
 import { withWholePalette } from './whole-palette.ts'
@@ -98,7 +98,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
   const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
   const clear = inGraveClothes(glovesOffSkin(separate(worn, scheme, hair.colour)), brief, person)
-  const spread = isFree ? spreadValues(clear, scheme, bare) : clear
+  const spread = isFree ? withLiningsApart(spreadValues(clear, scheme, bare), scheme) : clear
   const fitted = matchHybrid(spread, person, lower)
   const dyed = withWholePalette(fitted, brief.themeColours, [skin.colour, skin.second, hair.colour])
   const badged = withBadgeSaid(withoutHiddenBadges(dyed, hair), brief)

@@ -43,3 +43,18 @@ test('what is carried is in a hand', () => {
 test('a character of another language is titled in English', () => {
   assert.match(design('ein Ritter mit rotem Umhang und Schwert').title, /Knight/)
 })
+
+test('a plate on one shoulder is one, and the trousers under laced armour are trousers', () => {
+  const samurai = designCharacter(
+    understand('a street samurai with a red jacket, neon blue hair and a katana'),
+    3,
+  )
+  const plate = samurai.wear.find(({ kind }) => kind === 'pauldrons')
+  assert.ok(plate?.side !== 'both' && /pauldron$/.test(plate?.label ?? ''), plate?.label)
+  assert.ok(
+    samurai.notes.every((note) => !/pauldrons/i.test(note)),
+    `${samurai.notes}`,
+  )
+  const armoured = designCharacter(understand('a samurai in black lacquered armor'), 18)
+  assert.ok(armoured.wear.every(({ label }) => !/harem/i.test(label)))
+})

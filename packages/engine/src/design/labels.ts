@@ -41,13 +41,22 @@ function nameAlike({ colours: { main } }: Garment, wear: readonly Told[]): strin
 }
 
 /** The loose trousers of those who work or train in what is worn above them. */
-function usualWord({ kind, onBrow, wornAt }: Garment, wear: readonly Told[]): string {
+function usualWord({ kind, onBrow, wornAt, side }: Garment, wear: readonly Told[]): string {
   const has = (other: Garment['kind']) => wear.some((garment) => garment.kind === other)
   if (kind === 'pyjama_trousers' && has('scrub_top')) return 'scrub trousers'
   if (kind === 'pyjama_trousers' && has('gi_jacket')) return 'gi trousers'
+  if (kind === 'harem_trousers' && has('samurai_armor')) return 'trousers'
   if (kind === 'earrings' && wornAt) return `${wornAt} ring`
-  return onBrow ? 'forehead piece' : garmentDefaults(kind).word
+  return onBrow ? 'forehead piece' : countedWord({ kind, side })
 }
+
+/** 'Pauldrons'; what is strapped to one side alone is one. */
+export function countedWord({ kind, side }: Pick<Garment, 'kind' | 'side'>): string {
+  const { word } = garmentDefaults(kind)
+  return side !== 'both' && plates.test(kind) ? word.replace(/s$/, '') : word
+}
+
+const plates = /^(?:pauldrons|bracers|greaves|knee_pads|gauntlets)$/
 
 /** 'Broken spear', 'Kettle': a prop needs no colour to be told from others. */
 export function propLabel(prop: Prop, item: BriefItem): string {

@@ -7,10 +7,10 @@ import { colourName } from './colour-names.ts'
 import type { Design } from './design.ts'
 import { designCharacter } from './design-character.ts'
 import { featureWord } from './feature-word.ts'
+import { countedWord } from './labels.ts'
 import { isToBeSeen } from './notes.ts'
 import { patternColour } from './pattern-colour.ts'
 import { shows } from './shown-as-other.ts'
-import { garmentDefaults } from './tables/garment-defaults.ts'
 
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 const isNamed = (hex: string, name: string) => same(colourName(hex), name)
@@ -170,7 +170,7 @@ const claims: [note: RegExp, check: Check][] = [
         wear.some(
           (g) =>
             same(g.surface, surface) &&
-            [word, `${surface} ${word}`].some((name) => same(garmentDefaults(g.kind).word, name)),
+            [word, `${surface} ${word}`].some((name) => same(countedWord(g), name)),
         ),
       ),
   ],

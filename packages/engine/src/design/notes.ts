@@ -9,6 +9,7 @@ import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
 import { hairNote } from './hair-note.ts'
 import { hoofNotes } from './hooves.ts'
+import { countedWord } from './labels.ts'
 import { hasLoneEye } from './lone-eye.ts'
 import { lookNotes } from './look-notes.ts'
 import { undersideOf } from './looks.ts'
@@ -272,12 +273,11 @@ function saidLinings({ wear }: Brief, design: Design): string[] {
   )
 }
 
-/** 'Metal: breastplate, bracers and helmet.' */
+/** 'Metal: breastplate, bracers and helmet.' 'Leather armour' is the armour among what is of leather. */
 function madeOf(surface: Surface, { wear }: Design): string | undefined {
   const words = wear
     .filter((garment) => garment.surface === surface && (surface !== 'metal' || isBare(garment)))
     .filter((garment) => !isUnderHem(garment, wear))
-    // 'Leather armour' is the armour among what is of leather.
     .map((garment) => nounOf(garment).replace(`${surface} `, ''))
     .filter((word) => !word.includes(surface))
   return words.length === 0
@@ -289,7 +289,7 @@ function nounOf({ kind, onBrow, wornAt, hungAs, side, count = 2 }: Garment): str
   if (hungAs === 'watch') return 'pocket watch'
   if (kind === 'earrings' && wornAt) return `${wornAt} ring`
   if (kind === 'bracelet' && side === 'both' && count > 1) return 'bracelets'
-  return onBrow ? 'forehead piece' : garmentDefaults(kind).word.toLowerCase()
+  return onBrow ? 'forehead piece' : countedWord({ kind, side }).toLowerCase()
 }
 
 /** A gown to the floor leaves nothing of boots to be seen. */

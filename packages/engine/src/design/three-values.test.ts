@@ -16,6 +16,13 @@ test('a goblin all in browns gets a light shirt, and its hood still goes with it
   assert.ok(of('hood') < 0.7)
 })
 
+test('dark trousers are seen before the lining of a dark cloak', () => {
+  const { wear } = designOf('a goblin thief with a dagger and a sack', 32)
+  const lining = wear.find(({ kind }) => kind === 'cloak')?.colours.lining ?? '#000000'
+  const legs = wear.find(({ slot }) => slot === 'legs')?.colours.main ?? lining
+  assert.ok(Math.abs(lightnessOf(lining) - lightnessOf(legs)) > 0.11)
+})
+
 test('colours that were chosen for the whole are not moved to make a light or a dark', () => {
   const { wear } = designOf('a goblin thief all in brown', 32)
   assert.ok(wear.every(({ colours }) => lightnessOf(colours.main) < 0.8))

@@ -125,3 +125,20 @@ function zoneOf({ kind }: Worn) {
 function lightness(hex: Hex): number {
   return hexToOklch(hex).l
 }
+
+/** Lightness up to which a tone is seen as dark, how far two of them must be apart before each other, and how far they are set. */
+const darkTone = { most: 0.32, least: 0.11, apart: 0.16 }
+
+/** Dark legs before a lining as dark are lost in it: the lining of a cloak is a step lighter than they are, unless words chose it. */
+export function withLiningsApart(wear: readonly Worn[], scheme: Scheme): Worn[] {
+  const legs = wear.find((garment) => zoneOf(garment) === 'legs')
+  const dark = legs === undefined ? 1 : lightness(legs.colours.main)
+  if (dark > darkTone.most) return [...wear]
+  return wear.map((garment) => {
+    const { c, h, l } = hexToOklch(garment.colours.lining)
+    const isClear = l > darkTone.most || Math.abs(l - dark) > darkTone.least
+    if (zoneOf(garment) !== 'cloak' || isClear || isSaid(garment, 'lining')) return garment
+    const lining = scheme.allowed(oklchToHex({ l: dark + darkTone.apart, c, h }))
+    return { ...garment, colours: { ...garment.colours, lining } }
+  })
+}

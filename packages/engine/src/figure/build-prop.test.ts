@@ -76,6 +76,12 @@ test('a broken sword is less than half a blade, of one width to its end, and tha
   })
   assert.ok(tops[0] - tops[1] > 0.7 * half, `one side is torn off lower: ${tops}`)
   assert.ok(tops[0] - tops[1] < 2 * half, 'what stands beside it is no spike')
+  const end = Math.max(...tops)
+  const notch = [...positions.keys()].filter(
+    (i) => i % 3 === 0 && Math.abs(positions[i] - 0.06 * half) < 0.1 * half,
+  )
+  const bottom = Math.max(...notch.map((i) => positions[i + 1]))
+  assert.ok(end - bottom > 1.2 * half, 'a notch is torn between its two ends')
 })
 
 test('a burning sword has flames on both edges, an axe on its head, and a whip on its lash', () => {
@@ -143,4 +149,23 @@ test('what is painted or of feathers on a shield does not mirror, or it would ch
     used.delete('round_shield.main')
     for (const each of used) assert.notEqual(materials[each].surface, 'metal', `${name} ${each}`)
   }
+})
+
+test('the blade of a glaive comes to a point and is ground to an edge along one side', () => {
+  const { parts } = buildProp(plainProp('glaive'))
+  const blade = parts.find(({ name }) => name === 'blade')
+  assert.ok(blade?.pattern)
+  const { min, max } = boundsOf([blade])
+  const xs = (from: number, to: number) =>
+    [...blade.positions.keys()]
+      .filter((i) => i % 3 === 1)
+      .filter((i) => blade.positions[i] >= from && blade.positions[i] <= to)
+      .map((i) => blade.positions[i - 1])
+  const tip = xs(max[1] - 0.2, max[1])
+  assert.ok(Math.max(...tip) - Math.min(...tip) < 0.5)
+  const middle = (min[1] + max[1]) / 2
+  const across = xs(middle - 2, middle + 2)
+  const point = new SurfacePoint()
+  const inkAt = (x: number) => blade.pattern?.(point.at(0, 0, x, middle, 0))
+  assert.notEqual(inkAt(Math.min(...across) + 0.3), inkAt(Math.max(...across) - 0.3))
 })

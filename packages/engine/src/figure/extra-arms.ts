@@ -162,6 +162,7 @@ function placementOf({ prop, model, scale }: Held, { hand }: Body, grip: Vec3): 
     case 'bow':
       return { ...axes([0.12, 1, -0.06], [0.3, 0, 1]), at: grip, scale }
     case 'hang':
+    case 'gathered':
     case 'neck':
       return { ...axes(up, [0.4, 0, 1]), at: addScaled(grip, up, -0.6 * scale), scale }
     case 'pistol':

@@ -59,7 +59,7 @@ function isVessel(kind: Prop['kind']): boolean {
 
 function wayOf(style: HoldStyle): HeldThing['way'] {
   if (style === 'shield') return 'shield'
-  return /pole|palm|clasp|hang|neck/.test(style) ? 'hangs' : 'stiff'
+  return /pole|palm|clasp|hang|gathered|neck/.test(style) ? 'hangs' : 'stiff'
 }
 
 /** In a left hand. */

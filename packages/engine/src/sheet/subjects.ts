@@ -145,6 +145,7 @@ function markOf(
   }
   if (!garment) return mark
   if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
+  if (isPadded(garment)) return { ...mark, ...thingOf(garment), ...ofPadded, owns: isOf(garment) }
   // A picture called by a whole garment shows that, and not what is worn over it.
   const isWhole = label === garment.label && largeZones.has(garmentDefaults(garment.kind).zone)
   const fills = thinSlots.has(garment.slot) ? thinFills : isWhole ? wholeFills : mark.fills
@@ -210,6 +211,20 @@ function isPauldron({ name }: Part): boolean {
   return name.startsWith('pauldron')
 }
 
+/** A padded glove is known by its whole round form and its thumb: a piece of it is a red field, or a cuff. */
+const ofPadded = {
+  isWhole: true,
+  bonus: 0.5,
+  sizes: [0.14, 0.16, 0.185],
+  fills: [0.5, 0.25],
+  leastLines: 0.6,
+  leastCover: 0.3,
+} as const
+
+function isPadded({ kind }: Garment): boolean {
+  return /^(?:boxing_gloves|mittens)$/.test(kind)
+}
+
 function isSheet({ kind }: Garment): boolean {
   return /cape|cloak/.test(kind)
 }
@@ -230,6 +245,7 @@ function garmentOf(garment: Garment, landmarks: Figure['landmarks']): Subject {
     ...thingOf(garment),
     ...framing,
     ...(isSheet(garment) && ofSheet),
+    ...(isPadded(garment) && ofPadded),
     ...(strapped.has(garmentDefaults(garment.kind).zone) && { yaws: ofStrapped.yaws }),
     ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
     ...(garment.kind === 'tutu' && { ...ofTutu(garment), shuns: underTutu(landmarks) }),

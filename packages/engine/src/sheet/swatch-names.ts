@@ -2,8 +2,8 @@
 import { colourName } from '../design/colour-names.ts'
 import type { Design, Garment, Hex, Prop } from '../design/design.ts'
 import { featureWord } from '../design/feature-word.ts'
+import { countedWord } from '../design/labels.ts'
 import { sentence, skinWord, wordsOfLower } from '../design/palette.ts'
-import { garmentDefaults } from '../design/tables/garment-defaults.ts'
 
 export type SwatchName = {
   name: string
@@ -69,6 +69,8 @@ const ownPieces: Partial<Record<Garment['kind'], Partial<Record<string, string>>
   sari: { accent: 'blouse', lining: 'sari lining' },
   veil: { lining: 'veil lining' },
   tutu: { tulle: 'tulle' },
+  knee_pads: { lining: 'straps' },
+  pauldrons: { lining: 'straps' },
 }
 
 function wordOfSlot(garment: Garment, slot: string): string {
@@ -76,7 +78,7 @@ function wordOfSlot(garment: Garment, slot: string): string {
   const own = ownPieces[kind]?.[slot]
   if (own !== undefined) return own
   if (slot.startsWith('print')) return 'pattern'
-  const thing = garmentDefaults(kind).word.toLowerCase()
+  const thing = countedWord(garment).toLowerCase()
   // Plates have bright rims of their own metal: as a trim one would look for gold.
   if (trims.has(slot)) return surface === 'metal' && slot === 'trim' ? `${thing} edging` : 'trim'
   if (slot === 'lining')

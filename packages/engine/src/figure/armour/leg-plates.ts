@@ -2,9 +2,12 @@
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
+import { clothPart } from '../garments/cloth/cloth.ts'
+import { tightBand } from '../garments/cloth/tight-band.ts'
+import type { Girth } from '../garments/cloth/tight-reach.ts'
 import { plate } from './arm-plates.ts'
 import type { ArmourKit } from './kit.ts'
-import { dome, frontRidge, limbBand, type Surface, shell } from './plates.ts'
+import { dome, frontRidge, limbBand, shell } from './plates.ts'
 
 /** Thigh, knee with its wing, shin. */
 export function legPlates(kit: ArmourKit): Part[] {
@@ -34,36 +37,38 @@ export function legPlates(kit: ArmourKit): Part[] {
   ]
 }
 
-/** A band round the left knee, outside the trousers, whose folds would come through it. */
-function overTrousers({ body, k, context }: ArmourKit, band: Surface): Surface {
-  const { centre } = body.leg.frame(0.5)
-  const [low, high] = [centre[1] - 0.45 * body.unit, centre[1] + 0.45 * body.unit]
-  const [turns, rows] = [24, 6]
-  const reach = new Float32Array(turns * rows)
-  const rowOf = (y: number) =>
-    clamp(Math.floor(((y - low) / (high - low)) * rows), 0, rows - 1) * turns
-  const turnOf = (x: number, z: number) => (Math.atan2(x, z) / (2 * Math.PI) + 1) * turns
-  for (const { positions: p } of context.below ?? []) {
-    for (let i = 0; i < p.length; i += 3) {
-      if (p[i] < 0 || p[i + 1] < low || p[i + 1] > high) continue
-      const [x, z] = [p[i] - centre[0], p[i + 2] - centre[2]]
-      const k = rowOf(p[i + 1]) + (Math.round(turnOf(x, z)) % turns)
-      reach[k] = Math.max(reach[k], Math.hypot(x, z))
-    }
+/** A strap round the left leg above or below the knee, drawn tight over the trousers. */
+function padStrap(kit: ArmourKit, at: number, under: number): Part {
+  const { body, k, context, lining } = kit
+  const { centre } = body.leg.frame(at)
+  const room = 0.35 * k
+  const girth: Girth = { centre, front: [0, 0, 1], up: [1, 0, 0] }
+  const bare = Array.from({ length: 24 }, (_, i) => body.leg.surface(at, (i / 12) * Math.PI, under))
+  // A skirt or a coat is before the straps, not below them; so is the other leg.
+  const worn = (context.below ?? []).filter((part) => !standsOff(part, centre, body.unit))
+  const sheet = tightBand(worn, girth, {
+    width: 2.6 * k,
+    room,
+    skin: bare,
+    hip: { side: -1, widest: 0 },
+  })
+  return clothPart(sheet, {
+    name: `pad strap ${at < 0.5 ? 'above' : 'below'}`,
+    material: lining,
+    lining,
+    folded: ['top', 'hem'],
+    thickness: room,
+    region: 'left shin',
+  })
+}
+
+/** Whether it hangs far off the left leg at this height. */
+function standsOff({ positions: p }: Part, centre: Vec3, unit: number): boolean {
+  for (let i = 0; i < p.length; i += 3) {
+    if (p[i] < 0 || Math.abs(p[i + 1] - centre[1]) > 0.15 * unit) continue
+    if (Math.hypot(p[i] - centre[0], p[i + 2] - centre[2]) > 0.5 * unit) return true
   }
-  return (u, v) => {
-    const [x, y, z] = band(u, v)
-    const [dx, dz] = [x - centre[0], z - centre[2]]
-    const turn = turnOf(dx, dz)
-    const before = Math.floor(turn)
-    const row = rowOf(y)
-    const [here, next] = [reach[row + (before % turns)], reach[row + ((before + 1) % turns)]]
-    const worn = here && next ? lerp(here, next, turn - before) : Math.max(here, next)
-    // A skirt or a coat is before the straps, not below them.
-    const isNear = worn > 0 && worn < 0.5 * body.unit
-    const factor = isNear ? (worn + 0.75 * k) / Math.hypot(dx, dz) : 1
-    return [centre[0] + dx * factor, y, centre[2] + dz * factor]
-  }
+  return false
 }
 
 export function knee(kit: ArmourKit, withWing = true, under = kit.under('left shin')): Part[] {
@@ -91,30 +96,28 @@ export function knee(kit: ArmourKit, withWing = true, under = kit.under('left sh
       return [a * flute, b * flute, c]
     },
   })
-  const strapped = (band: Surface) => (withWing ? band : overTrousers(kit, band))
   return [
-    ...(['top', 'bottom'] as const).flatMap((edge, i) =>
-      shell(
-        `knee-lame-${i}`,
-        strapped(
-          limbBand(body.leg, {
-            t0: 0.43 + i * 0.105,
-            t1: 0.475 + i * 0.105,
-            // Plates stay open behind; the straps of a pad go round.
-            ...(withWing && { from: -115, to: 115 }),
-            lift: (v) => under + k * ((withWing ? 2.2 : 1) + 0.5 * Math.abs(v - i)),
-          }),
-        ),
-        plate(kit, {
-          columns: withWing ? 22 : 36,
-          rows: 2,
-          wrap: !withWing,
-          lips: [edge],
-          lipRadius: kit.lip * 0.7,
-          region: 'left shin',
-        }),
-      ),
-    ),
+    ...(withWing
+      ? (['top', 'bottom'] as const).flatMap((edge, i) =>
+          shell(
+            `knee-lame-${i}`,
+            limbBand(body.leg, {
+              t0: 0.43 + i * 0.105,
+              t1: 0.475 + i * 0.105,
+              from: -115,
+              to: 115,
+              lift: (v) => under + k * (2.2 + 0.5 * Math.abs(v - i)),
+            }),
+            plate(kit, {
+              columns: 22,
+              rows: 2,
+              lips: [edge],
+              lipRadius: kit.lip * 0.7,
+              region: 'left shin',
+            }),
+          ),
+        )
+      : [0.452, 0.557].map((at) => padStrap(kit, at, under))),
     ...shell(
       'poleyn',
       cap,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { StyleName } from '../../design/design.ts'
 import { plainDesign, plainGarment } from '../../design/plain-design.ts'
+import { boundsOf } from '../../math/bounds.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
 import { makeBody } from '../body/body.ts'
 import { dress } from '../dress.ts'
@@ -27,4 +28,26 @@ test('in large pixels dark gaps tell the fingers of a gauntlet apart, and its wr
   assert.ok(side !== undefined && side in materials)
   assert.equal(named('fingers')?.pattern?.(new SurfacePoint().at(0.5, 0.6, 0, 0, 0)), undefined)
   assert.equal(named('gauntlet wrist')?.material, named('fingers')?.material)
+})
+
+test('the straps of a knee pad go all the way round the leg and lie on the trousers', () => {
+  const design = plainDesign({ wear: [plainGarment('trousers'), plainGarment('knee_pads')] })
+  const body = makeBody(design.person)
+  const { parts } = dress(design, body)
+  const straps = parts.filter(({ name }) => /^pad strap/.test(name))
+  assert.equal(straps.length, 4)
+  const outmost = (of: typeof parts, y: number) =>
+    Math.max(
+      ...of.flatMap(({ positions: p }) =>
+        [...p.keys()].filter((i) => i % 3 === 0 && Math.abs(p[i + 1] - y) < 2).map((i) => p[i]),
+      ),
+    )
+  const trousers = parts.filter(({ material }) => material.startsWith('trousers'))
+  for (const strap of straps.filter(({ positions }) => positions[0] > 0)) {
+    const { min, max } = boundsOf([strap])
+    const y = (min[1] + max[1]) / 2
+    assert.ok(max[0] - outmost(trousers, y) < 0.8, strap.name)
+    const { centre } = body.leg.frame(0.5)
+    assert.ok(min[2] < centre[2] - 3 && max[2] > centre[2] + 3, strap.name)
+  }
 })

@@ -2,7 +2,7 @@
 import type { GarmentKind } from '../../brief/concepts.ts'
 import { lerp } from '../../math/scalar.ts'
 import { cord, grid, merge } from '../../math/surface.ts'
-import { mix } from '../../math/vector.ts'
+import { mix, type Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
@@ -105,11 +105,13 @@ function boardSurface(kit: ArmourKit): Surface {
 function shoulderBoard(kit: ArmourKit): Part[] {
   const { k } = kit
   const surface = boardSurface(kit)
+  const pad = padSurface(kit, surface)
   const ties = [0.3, 0.7].map((u) => {
-    const end = surface(u, 0.05)
-    const start = strapTop(kit, u - 0.5, strapLift * k)
-    const middle = mix(start, end, 0.5)
-    return cord([start, [middle[0], middle[1] + 1.2 * k, middle[2]], end], 0.55 * k)
+    const path = [0, 0.2, 0.4, 0.6, 0.8, 1].map((v): Vec3 => {
+      const [x, y, z] = pad(u, v)
+      return [x, y + 0.5 * k, z]
+    })
+    return cord(path, 0.55 * k)
   })
   return [
     ...shell('sode', surface, {
@@ -121,20 +123,19 @@ function shoulderBoard(kit: ArmourKit): Part[] {
       flip: true,
       pattern: lacing(kit, 6, 8),
     }),
-    shoulderPad(kit, surface),
+    { name: 'sode-pad', material: kit.lining, backMaterial: kit.lining, ...grid(16, 8, pad) },
     { name: 'sode-ties', material: cordOf(kit), ...merge(ties) },
   ]
 }
 
 /** The quilted pad below the ties, from the shoulder strap to the board. */
-function shoulderPad(kit: ArmourKit, board: Surface): Part {
-  const { k, lining } = kit
-  const mesh = grid(16, 8, (u, v) => {
+function padSurface(kit: ArmourKit, board: Surface): Surface {
+  const { k } = kit
+  return (u, v) => {
     const start = strapTop(kit, (u - 0.5) * padSpan, (strapLift - 0.3) * k)
     const [x, y, z] = mix(start, board(u, 0.08), v)
     return [x, y + 2.2 * k * Math.sin(v * Math.PI), z]
-  })
-  return { name: 'sode-pad', material: lining, backMaterial: lining, ...mesh }
+  }
 }
 
 /** cm from what is worn below to the shoulder straps. */

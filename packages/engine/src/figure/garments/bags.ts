@@ -22,7 +22,6 @@ import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import { carried, strapPart } from './cloth/strap.ts'
 import { carryingLoop, type StrapCut } from './cloth/strips.ts'
-import { quiverStrap } from './cloth/under-strap.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
 function loop(
@@ -168,6 +167,9 @@ function quiver(context: GarmentContext): Dressed {
   ]
   return carried(kit, parts, add(low, scale(up, length)))
 }
+
+/** Where its strap lies: on a share of the way from neck to shoulder joint, and across a canon level of the other hip. */
+const quiverStrap = { at: 0.44, hip: 4.05 } as const
 
 /** How far back what is worn reaches round a place on the back. */
 function hindmost(worn: readonly Part[], x: number, y: number, radius: number): number {

@@ -50,7 +50,7 @@ function buckleAt(kit: Kit, sheet: Sheet, height: number): Part {
   const { cm, material } = kit
   // Large pixels keep only a bar that is broader than its outline, and that stands clear of the strap.
   const isPixel = kit.context.design.style === 'pixel'
-  const bar = (isPixel ? 1.5 : 0.95) * cm
+  const bar = (isPixel ? 0.4 * (height + 1.8) : 0.95) * cm
   const frame = buckle((height + 1.8) * 1.1 * cm, (height + 1.8) * cm, bar)
   return {
     name: 'buckle',

@@ -21,14 +21,24 @@ import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import { relaxed } from './cloth/settle.ts'
 import { pointOn, type Sheet, sheetOf } from './cloth/sheet.ts'
 import { type ShoulderCapeCut, shoulderCape } from './cloth/shoulder-cape.ts'
-import { underStrap } from './cloth/under-strap.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'
 import { textLayer } from './upper/badge.ts'
 
-type Made = { sheet: Sheet; pipes: Pipe[]; asCut?: Sheet }
+type Made = {
+  sheet: Sheet
+  pipes: Pipe[]
+  asCut?: Sheet
+  /** Below a cowl a yoke would show its lowest bit alone, as a rim that breaks off. */
+  hasCowl?: boolean
+}
 
-function capePart(kit: Kit, { sheet, pipes, asCut }: Made, name: string, region?: Region): Part {
+function capePart(
+  kit: Kit,
+  { sheet, pipes, asCut, hasCowl = false }: Made,
+  name: string,
+  region?: Region,
+): Part {
   const { material, cm, garment } = kit
   const isFur = garment.surface === 'fur'
   const panels = sheet.closed ? 2 : 1
@@ -58,7 +68,7 @@ function capePart(kit: Kit, { sheet, pipes, asCut }: Made, name: string, region?
         material.trim,
       ),
       isFur ? furSpots(kit) : undefined,
-      isFur || sheet.closed ? undefined : capeYoke(kit),
+      isFur || sheet.closed || hasCowl ? undefined : capeYoke(kit),
       isFur ? undefined : pipeLines(kit, pipes, sheet.closed),
       asCut ? asCutLayer(kit, asCut, panels) : fabricLayer(kit),
     ],
@@ -101,9 +111,8 @@ function cape(
   const isHigh = kit.garment.collar === 'high' && !isHooded
   const hood = cut.isCloak && !isHooded && !isHigh ? cowlSheet(kit) : undefined
   // Its corners end below the cowl.
-  const hung = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
-  const made = { ...hung, sheet: underStrap(kit, hung.sheet) }
-  const part = capePart(kit, made, kit.garment.kind)
+  const made = capeSheet(kit, { ...cut, hem, pin: hood ? 0.34 : cut.pin })
+  const part = capePart(kit, { ...made, hasCowl: hood !== undefined }, kit.garment.kind)
   const laid = hood && laidOver(kit, hood, part)
   return {
     parts: [

@@ -29,17 +29,28 @@ function pointsOf({ positions }: Part): [x: number, y: number, z: number][] {
   ])
 }
 
-test('the strap of a quiver closes round the cloak it is worn over, which is drawn in at the hip', () => {
+test('the strap of a quiver lies over the cloak on the shoulder and goes round the hip under it', () => {
   const { part } = dressed([plainGarment('cloak'), plainGarment('quiver')])
-  const y = makeBody(grown).level(4.05)
-  const turns = pointsOf(part('quiver strap'))
-    .map(([x, , z]) => Math.atan2(x, z))
-    .sort((a, b) => a - b)
+  const { level } = makeBody(grown)
+  const strap = pointsOf(part('quiver strap'))
+  const turns = strap.map(([x, , z]) => Math.atan2(x, z)).sort((a, b) => a - b)
   const gaps = turns.map((turn, i) => (i === 0 ? 0 : turn - turns[i - 1]))
   assert.ok(Math.max(...gaps) < 0.5, `${Math.max(...gaps)}`)
-  const cloak = pointsOf(part('cloak')).filter(([, high]) => Math.abs(high - y) < 3)
-  const [left, right] = [1, -1].map((side) => Math.max(...cloak.map(([x]) => side * x)))
-  assert.ok(left < right - 8, `${left} and ${right}`)
+  const cloak = pointsOf(part('cloak'))
+  const near = (y: number) => (point: readonly number[]) => Math.abs(point[1] - y) < 3
+  const outmost = (points: typeof strap, y: number) =>
+    Math.max(...points.filter(near(y)).map(([x]) => x))
+  assert.ok(outmost(strap, level(4.05)) < outmost(cloak, level(4.05)))
+  const hindmost = (points: typeof strap, x0: number, y: number) =>
+    Math.min(
+      ...points
+        .filter(near(y))
+        .filter(([x]) => Math.abs(x - x0) < 3)
+        .map(([, , z]) => z),
+    )
+  const behind = strap.filter(([, y, z]) => z < -5 && Math.abs(y - level(5.2)) < 3)
+  const x0 = behind.reduce((sum, [x]) => sum + x, 0) / behind.length
+  assert.ok(hindmost(strap, x0, level(5.2)) < hindmost(cloak, x0, level(5.2)))
 })
 
 test('a wide neckline does not run into the sleeves, on level shoulders either', () => {
@@ -179,4 +190,22 @@ test('a belt over an apron lies close at the sides of a stout waist, and the bow
   const behind = pointsOf(part('belt')).filter(([x, , z]) => z < 0 && Math.abs(x) < 3)
   const bow = Math.max(...pointsOf(part('apron bow')).map(([, y]) => y))
   assert.ok(bow > Math.min(...behind.map(([, y]) => y)), 'a gap between belt and bow')
+})
+
+test('plates on a bent arm push a cape back, not aside: its edge has no dent below them', () => {
+  const design = plainDesign({
+    wear: [plainGarment('plate_armor'), plainGarment('cape')],
+    hold: [plainProp('shield', { carry: 'left hand' })],
+  })
+  const { left } = standingBodies(design)
+  const { parts } = dress(design, left)
+  const cape = parts.filter(({ name }) => name === 'cape').flatMap(pointsOf)
+  const edgeAt = (level: number) =>
+    Math.max(...cape.filter(([, y]) => Math.abs(y - left.level(level)) < 2).map(([x]) => x))
+  let widest = 0
+  for (const level of [4.9, 4.7, 4.5, 4.3, 4.1, 3.9, 3.7]) {
+    const edge = edgeAt(level)
+    assert.ok(edge > widest - 1, `${edge} after ${widest} at ${level}`)
+    widest = Math.max(widest, edge)
+  }
 })

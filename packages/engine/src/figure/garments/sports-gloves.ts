@@ -67,7 +67,7 @@ function boxingGloves(context: GarmentContext): Dressed {
     parts: onSides(left, garment.side),
     hides: sides('hand', garment.side),
     materials: finishMaterials(kit),
-    landmarks: { [garment.label]: at(12, 3, 3) },
+    landmarks: { [garment.label]: at(8, 2, 3) },
   }
 }
 

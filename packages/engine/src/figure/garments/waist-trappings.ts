@@ -111,7 +111,14 @@ function uprightOn(sheet: Sheet, u: number): Place {
 function championBelt(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material } = kit
-  const sheet = waistBand(kit, { level: beltLevel(context), height: 9, room: 1.2, rows: 4 })
+  const sheet = waistBand(kit, {
+    level: beltLevel(context),
+    height: 9,
+    room: 0.6,
+    rows: 4,
+    bow: 1.2,
+    roundness: 0.8,
+  })
   const bend = kit.body.torsoSection(sheet.positions[1]).width
   const plates = [
     [0.5, 8.5],

@@ -18,7 +18,7 @@ export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   const { prop, model, scale } = held
   const { level, unit } = body
   const style = holdStyle(prop)
-  const isFlat = /^(?:shield|palm|clasp|hang)$/.test(style)
+  const isFlat = /^(?:shield|palm|clasp|hang|gathered)$/.test(style)
   const sheath = scabbardFor(held)
   // A sheathed blade points down, so that its hilt stands above the shoulder; a pole's head points up.
   const direction: Vec3 = isFlat ? [0, 1, 0] : sheath ? [0.56, -0.83, 0] : [-0.5, 0.87, 0]
@@ -187,7 +187,7 @@ function gearOf(
   if (style === 'pistol')
     return { parts: [holster(held)], hooks: [[0.3 * max[0], max[1] * 0.7, 0]] }
   // A handle or a ring is hung up by itself.
-  if (style === 'hang') return { parts: [], hooks: [[0, max[1], 0]] }
+  if (/^(?:hang|gathered)$/.test(style)) return { parts: [], hooks: [[0, max[1], 0]] }
   const tall = max[1] - min[1]
   const loops = hangers.length > 0 ? hangers : [0.1, 0.42].map((down) => max[1] - down * tall)
   const slices = loops.map((y) => sliceOf(model.parts, y, 0.05 * tall))

@@ -22,6 +22,8 @@ export type HoldStyle =
   | 'tucked'
   /** Hanging from the closed hand. */
   | 'hang'
+  /** By its gathered neck, which the upright fist closes round: the rest hangs below. */
+  | 'gathered'
   /** Held by its neck, the heavy end down. */
   | 'neck'
   /** Upright, its foot on the ground if it is long enough, the fingers over its upper edge. */
@@ -119,7 +121,7 @@ const styles: Partial<Record<Prop['kind'], HoldStyle>> = {
   nunchaku: 'hang',
   handcuffs: 'hang',
   hand_bell: 'hang',
-  sack: 'hang',
+  sack: 'gathered',
   mop: 'pole',
   rake: 'pole',
   pitchfork: 'pole',

@@ -295,3 +295,14 @@ test('an empty hand by the side shows four finger ends from before, from beside 
     }
   }
 })
+
+test('a sack hangs from an upright fist round its gathered neck', () => {
+  const design = plainDesign({ hold: [plainProp('sack', { carry: 'left hand' })] })
+  const { left } = standingBodies(design)
+  assert.ok(left.hand.frame.thumb[1] > 0.9)
+  const { parts } = placeProps(design, standingBodies(design), [])
+  const sack = parts.filter(({ name }) => name === 'sack')
+  const { min, max } = boundsOf(sack)
+  const [, hand] = left.hand.frame.wrist
+  assert.ok(max[1] > hand && max[1] - hand < 0.4 * (hand - min[1]))
+})

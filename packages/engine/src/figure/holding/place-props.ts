@@ -246,8 +246,8 @@ function handPlacement(
       return { ...axes(axis, front), at: addScaled(grip, normalize(axis), slide), scale: size }
     }
     case 'upright': {
-      // A broken end tells nothing when it is seen edge on: its flat is turned to where the three-quarter view is from.
-      const front: Vec3 = [prop.isBroken ? 0.35 * side : 0.3, 0, 1]
+      // A broken end tells nothing when it is seen edge on: its flat is turned to where the three-quarter view is from, half-way between all.
+      const front: Vec3 = [prop.isBroken ? 0.8 * side : 0.3, 0, 1]
       return { ...axes(frame.thumb, front), at: grip, scale: size }
     }
     case 'bow':
@@ -291,6 +291,8 @@ function handPlacement(
       return { ...axes(up, [0.25, 0, 1]), at: grip, scale: size }
     case 'hang':
       return { ...axes(up, [0.4, 0, 1]), at: addScaled(grip, down, 0.6 * size), scale: size }
+    case 'gathered':
+      return { ...axes(up, [0.4, 0, 1]), at: grip, scale: size }
     case 'neck': {
       const length = model.bounds.max[1] * size - neckGrip * body.heightCm
       const low = Math.max(0.4 - model.bounds.min[1] * size, grip[1] - length)

@@ -155,6 +155,8 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
         gripRadius,
         thumb: [-0.2, 0.3, 1],
       }
+    case 'gathered':
+      return gatheredStance(plain, low, gripRadius)
     case 'neck':
       return neckStance(plain, model.bounds.max[1] * scale)
     case 'armpit':
@@ -200,6 +202,12 @@ function uprightStance(
     handAlong: normalize([forearm[0], clamp(rise, -0.3, 0.3), forearm[2]]),
     thumb,
   }
+}
+
+/** The fist at the hip, or as high as what hangs from it is long; out to the side, where that is beside the legs. */
+function gatheredStance(plain: Body, low: number, gripRadius: number): Stance {
+  const height = Math.max(low + 0.01 * plain.heightCm, plain.level(3.7))
+  return uprightStance(plain, height, up, gripRadius, 0.7)
 }
 
 /** How far below its top a thing is held by its neck, clear of its pegs. */

@@ -1,21 +1,12 @@
 /** Arms that are no swords: clubs, staffs, chains and what guards carry. */
+import { curve, type Keys } from '../../math/scalar.ts'
 import { mapPoints, merge } from '../../math/surface.ts'
+import type { Pattern } from '../figure.ts'
 import { formed } from './formed.ts'
-import type { PropBuilder } from './prop-parts.ts'
+import { bladePart } from './hilt.ts'
+import type { PropBuilder, PropMaterials } from './prop-parts.ts'
 import { ends, shaft } from './shaft.ts'
-import {
-  bent,
-  cut,
-  hoop,
-  panel,
-  piece,
-  ring,
-  rod,
-  shifted,
-  smoothOutline,
-  turned,
-  wound,
-} from './shapes.ts'
+import { bent, hoop, panel, piece, ring, rod, shifted, turned, wound } from './shapes.ts'
 import { knobkerrie, macuahuitl, plainClub } from './spears-of-peoples.ts'
 
 const club: PropBuilder = ({ material }) => ({
@@ -96,32 +87,38 @@ const nunchaku: PropBuilder = ({ material }) => ({
   ],
 })
 
+/** Half widths of a glaive's blade from heel to point, and how it bends back: its belly is its edge. */
+const glaiveWidth: Keys = [
+  [0, 2.1],
+  [0.35, 2.7],
+  [0.72, 3.7],
+  [0.87, 2.9],
+  [0.96, 1.2],
+  [1, 0.05],
+]
+const glaiveBend = (t: number) => -8 * t * t
+
+/** Behind the ridge it is not ground: without that the flat of a broad blade is one grey. */
+function unground({ groove }: PropMaterials, from: number, to: number): Pattern {
+  return ({ x, y }) => {
+    const t = (y - from) / (to - from)
+    return x - glaiveBend(t) < -0.35 * curve(glaiveWidth, t) ? groove : undefined
+  }
+}
+
 const glaive: PropBuilder = (context) => {
   const { material } = context
   const { top } = ends(175)
+  const [from, to] = [top - 1, top + 56]
   return {
     gripRadius: 1.5,
     parts: [
       ...shaft(context, { length: 175, radius: 1.5 }),
       piece('guard', material.trim, rod(top - 2, top, 3.6)),
-      piece(
-        'blade',
-        material.main,
-        cut(
-          smoothOutline(
-            [
-              [-1.6, top],
-              [-2.4, top + 24],
-              [2, top + 44],
-              [9, top + 54],
-              [7, top + 34],
-              [5, top + 14],
-              [1.8, top],
-            ],
-            60,
-          ),
-          0.8,
-        ),
+      bladePart(
+        context,
+        { from, to, width: glaiveWidth, thickness: 1, bend: glaiveBend, single: true },
+        { pattern: unground(material, from, to) },
       ),
     ],
   }

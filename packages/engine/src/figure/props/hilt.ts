@@ -84,14 +84,16 @@ export function bladePart(
 const leftOf = 0.4
 
 /** How much broader it is than a whole one, its pommel too: of a few pixels' width all must be seen where it ends. */
-const broader = 1.3
+const broader = 1.4
 
-/** The torn edge across a blade, −1 to 1, in half widths: it runs down aslant from a sharp corner, with one step. Finer teeth would be another break from every side in pixels. */
+/** The torn edge across a blade, −1 to 1, in half widths: two blunt ends, one lower, and a notch between them that is seen in large pixels too. A slant would be the point of another sword. */
 const teeth = [
-  [-1, 1.15],
-  [-0.14, 0.7],
-  [0.06, -0.6],
-  [1, -1.05],
+  [-1, 0.62],
+  [-0.2, 0.55],
+  [-0.04, -1.15],
+  [0.16, -1.15],
+  [0.32, -0.3],
+  [1, -0.34],
 ] as const
 
 /** Straight from tooth to tooth: a curve would round them. */

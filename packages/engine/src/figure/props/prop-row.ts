@@ -3,8 +3,11 @@
 import type { Mesh } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Shown } from '../figure.ts'
+import { laidOn } from './patch.ts'
 import type { PropBuilder, PropMaterials } from './prop-parts.ts'
 import { ball, bent, box, cut, piece, turned } from './shapes.ts'
+
+type Corner = readonly [x: number, y: number]
 
 export type Solid = { name: string; in: keyof PropMaterials } & (
   | {
@@ -18,6 +21,11 @@ export type Solid = { name: string; in: keyof PropMaterials } & (
   | { box: Vec3; size: Vec3 }
   /** Cut from a sheet that faces the front. */
   | { cut: readonly (readonly [x: number, y: number])[]; thick: number; z?: number }
+  /** Four corners from the upper left round, sewn on the front of what is turned like a pot. */
+  | {
+      patch: readonly [Corner, Corner, Corner, Corner]
+      on: readonly (readonly [radius: number, y: number])[]
+    }
 )
 
 export type PropRow = {
@@ -41,5 +49,6 @@ function meshOf(solid: Solid): Mesh {
   if ('ball' in solid) return ball(solid.ball, ...solid.size)
   if ('bar' in solid) return bent(solid.bar, solid.radius, 32, 12)
   if ('box' in solid) return box(solid.box, ...solid.size)
+  if ('patch' in solid) return laidOn(solid.on, solid.patch)
   return cut(solid.cut, solid.thick, solid.thick * 0.4, solid.z ?? 0)
 }

@@ -111,7 +111,8 @@ export function overArms(
   const below = over === 'nothing' ? worn.filter(({ name }) => !name.startsWith('sleeve')) : worn
   const overElbows = over === 'elbows too'
   const limits = { most: gap + 5.2 * cm, lowest: body.level(4.2) }
-  return liftedOver(sheet, { body, below, gap, overElbows, ...limits })
+  const behindFrom = over === 'nothing' ? body.level(5.1) : -Infinity
+  return liftedOver(sheet, { body, below, gap, overElbows, behindFrom, ...limits })
 }
 
 function capeGuides(kit: Kit, cut: CapeCut): Guide[] {

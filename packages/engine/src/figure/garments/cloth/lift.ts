@@ -18,6 +18,8 @@ export type LiftOptions = {
   lowest: number
   /** Its upper edge is lifted too. */
   isLoose?: boolean
+  /** Below this height in cm it hangs behind the arms: they push it back, not aside. */
+  behindFrom?: number
   /** It hangs over the elbows as well. */
   overElbows?: boolean
 }
@@ -36,6 +38,7 @@ export function liftedOver(sheet: Sheet, options: LiftOptions): Sheet {
   const near = cornersNear(options)
   // Of the cloth without its creases, whose two sides would be pushed through each other.
   const normals = sheetNormals(relaxed(sheet, smoothings))
+  turnBack(normals, positions, options.behindFrom ?? -Infinity)
   const lift = new Float32Array(positions.length / 3)
   for (let i = isLoose ? 0 : columns + 1; i < lift.length; i++)
     if (positions[3 * i + 1] > lowest) lift[i] = need(i, positions, normals, near, gap, most)
@@ -43,6 +46,17 @@ export function liftedOver(sheet: Sheet, options: LiftOptions): Sheet {
   const lifted = positions.slice()
   for (let k = 0; k < lifted.length; k++) lifted[k] += normals[k] * wide[Math.floor(k / 3)]
   return { ...sheet, positions: lifted }
+}
+
+/** Turns directions below a height that lead back and aside straight back. */
+function turnBack(normals: Float32Array, positions: Float32Array, from: number): void {
+  for (let k = 0; k < normals.length; k += 3) {
+    if (positions[k + 1] > from || normals[k + 2] > -0.1) continue
+    const size = Math.hypot(normals[k + 1], normals[k + 2])
+    normals[k] = 0
+    normals[k + 1] /= size
+    normals[k + 2] /= size
+  }
 }
 
 /** Corners by the cell of space they lie in. */

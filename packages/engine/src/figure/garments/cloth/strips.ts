@@ -15,9 +15,9 @@ import { neckAxis } from './neck-ring.ts'
 import { outwardAt } from './path-strap.ts'
 import { pointsOf } from './points.ts'
 import { settled } from './settle.ts'
-import { type Sheet, sheetOf } from './sheet.ts'
+import { pointOn, type Sheet, sheetOf } from './sheet.ts'
 import { shoulderGirth, tightBand } from './tight-band.ts'
-import { isKnot, isLongCape, isOnArm } from './tight-reach.ts'
+import { girthSteps, isCape, isKnot, isLongCape, isOnArm } from './tight-reach.ts'
 
 export type TailCut = {
   /** Angle from the front where it hangs. */
@@ -145,7 +145,7 @@ export type StrapCut = {
   /** Its width on the shoulder, where its pleats are gathered, if less. */
   gathered?: number
   room: number
-  /** It lies on capes all the way, which are drawn in under it. */
+  /** It lies on a cape over the shoulder down to what hangs on the back, and goes on below that. */
   overCape?: boolean
 }
 
@@ -196,21 +196,29 @@ export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
     const direction = add(scale(girth.front, Math.cos(angle)), scale(girth.up, Math.sin(angle)))
     return addScaled(girth.centre, direction, skinAlong(kit, girth.centre, direction, 0))
   })
-  return tightBand(below, girth, {
-    width: cut.width,
-    room: cut.room,
-    sag: leatherSag * body.unit,
-    skin,
-    hip: cut.overCape ? { ...hip, widest: hip.widest + capeRoom * body.unit } : hip,
-    // Its lower end behind is the bag's, or under a cape.
-    ...(!cut.overCape && below.some(isLongCape) && { gap: underCape }),
-  })
+  const form = { width: cut.width, room: cut.room, sag: leatherSag * body.unit, skin, hip }
+  const isCaped = below.some(isLongCape)
+  // Its lower end behind is the bag's, or under a cape.
+  if (!cut.overCape || !isCaped)
+    return tightBand(below, girth, { ...form, ...(isCaped && { gap: underCape }) })
+  const over = tightBand(below, girth, form)
+  const under = tightBand(
+    below.filter((part) => !isCape(part)),
+    girth,
+    form,
+  )
+  return sheetOf(over.columns, over.rows, true, (u, v) =>
+    mix(pointOn(under, u, v), pointOn(over, u, v), onCape(u * girthSteps)),
+  )
+}
+
+/** How far out on a cape a strap lies at one of its steps: from the breast over the shoulder to where a quiver hides how it goes below. */
+function onCape(step: number): number {
+  return Math.min(smoothstep(4, 18, step), 1 - smoothstep(50, 60, step))
 }
 
 /** How far leather gives way into hollows, in units of the body. */
 export const leatherSag = 0.13
-/** How far out of the clothes on a hip a cape lies that is drawn in there, in units of the body. */
-const capeRoom = 0.14
 /** Steps from the middle of the back to the hip, where a strap on a cape goes on below it. */
 export const underCape = [86, 102] as const
 

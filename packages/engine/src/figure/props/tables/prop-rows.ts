@@ -1,6 +1,23 @@
 /** Things to hold as rows of solids. A new one is a row here, its name in `props` of brief/concepts.ts, its colours in object-defaults.ts and its words in lexicon/objects.ts. */
 import type { PropRow } from '../prop-row.ts'
 
+/** From its open end over the gathered neck to its bottom: radius and height. */
+const sackForm = [
+  [0, 7.6],
+  [5.2, 8.4],
+  [3.2, 5.2],
+  [1.35, 2.4],
+  [1.1, -1],
+  [1.9, -5.6],
+  [3.2, -6.8],
+  [7, -10.4],
+  [12, -17.4],
+  [14, -26],
+  [12.6, -34],
+  [7, -38],
+  [0, -38.6],
+] as const
+
 export const propRows = {
   trophy: {
     solids: [
@@ -275,21 +292,7 @@ export const propRows = {
       {
         name: 'sack',
         in: 'main',
-        turned: [
-          [0, 7.6],
-          [5.2, 8.4],
-          [3.2, 5.2],
-          [1.5, 2.4],
-          [1.2, -1],
-          [1.9, -5.6],
-          [3.2, -6.8],
-          [7, -10.4],
-          [12, -17.4],
-          [14, -26],
-          [12.6, -34],
-          [7, -38],
-          [0, -38.6],
-        ],
+        turned: sackForm,
       },
       {
         name: 'sack cord',
@@ -310,14 +313,13 @@ export const propRows = {
       {
         name: 'sack patch',
         in: 'lining',
-        cut: [
+        patch: [
           [-4, -20],
           [3.4, -19.4],
           [3, -26.6],
           [-3.6, -27],
         ],
-        thick: 0.5,
-        z: 13.3,
+        on: sackForm,
       },
     ],
   },
