@@ -69,7 +69,7 @@ export function cutLocks(sheet: Sheet, cut: Cut, random: Random): Lock[] {
   const total = widths.reduce((sum, width) => sum + width, 0)
   let edge = from
   let previous = 0
-  const locks = widths.map((width) => {
+  const locks = widths.map((width): Lock => {
     const half = ((width / total) * (to - from)) / 2
     const middle = edge + half
     edge += 2 * half
