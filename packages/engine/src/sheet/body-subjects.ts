@@ -162,6 +162,8 @@ const hairBehind: Subject = {
   yaws: [180],
   sizes: [0.13, 0.17],
   fills: [0.8, 0.45],
+  // Hair from edge to edge is a brown field: its ends are to be seen, or its outline.
+  mostOwn: 0.82,
   leastLines: 1,
 }
 
