@@ -171,7 +171,7 @@ const ofTip = { fills: [0.08, 0.04] as const, leastLines: 0.1, leastCover: 0.05,
 
 /** Of a wisp one whole strand is shown as it thins out into its point, with air round it. */
 const ofWisp = {
-  ...{ fills: [0.2, 0.1] as const, leastLines: 0.2, leastCover: 0.2, mostCover: 0.75 },
+  ...{ fills: [0.12, 0.1] as const, leastLines: 0.2, leastCover: 0.2, mostCover: 0.75 },
   ...{ yaws: [0], sizes: [0.17, 0.2] },
 }
 

@@ -38,7 +38,7 @@ export function strapSkirt(
         kit.under('hips') + k * lerp(lift[0], lift[1], v),
       )
       const close: Vec3 = [point[0], y, point[2]]
-      const held = smoothstep(freeY + 3 * k, freeY - 3 * k, y)
+      const held = smoothstep(freeY + 3 * k, freeY, y)
       return mix(close, outside(close), held)
     }
     const strip = shell(`strap-${i}`, surface, {
@@ -61,7 +61,11 @@ export function strapSkirt(
     }
   })
   return [
-    underSkirt(kit, { from: from + 0.08, to: to + 0.04, lift: [lift[0] - 1.3, lift[1] - 1.2] }),
+    underSkirt(kit, {
+      from: Math.min(from + 0.08, free),
+      to: to + 0.04,
+      lift: [lift[0] - 1.3, lift[1] - 1.2],
+    }),
     ...strips.flatMap(({ strip }) => strip),
     {
       name: 'strap-studs',

@@ -56,7 +56,7 @@ export const wisp: LowerBuilder = ({ body, design, lower }) => {
     materials: mistMaterials(lower.colour, design.face.eye.colour, design.person.species),
     replaces: bothLegs,
     covers: ['belly'],
-    landmarks: { Wisp: tonguePath(body, tongues[shownTongue])[Math.round(0.9 * tongueSteps)] },
+    landmarks: { Wisp: tonguePath(body, tongues[shownTongue])[Math.round(0.88 * tongueSteps)] },
   }
 }
 
@@ -86,9 +86,9 @@ function tailPath({ unit, level }: Body): Path {
     [-0.04, 1.7, 0.06],
     // Down to a point of its own: curled up, it would lie across its neighbours, and end before them as a stump.
     [0.01, 1.1, 0.02],
-    [0.08, 0.62, -0.02],
-    [0.14, 0.32, -0.04],
-    [0.12, 0.1, -0.02],
+    [0.08, 0.72, -0.02],
+    [0.14, 0.46, -0.04],
+    [0.12, 0.27, -0.02],
   ]
   return spline(
     steps.map(([x, y, z]): Vec3 => [x * unit, level(y), z * unit]),
