@@ -4,6 +4,7 @@ import type { Design, Garment, Side } from '../design/design.ts'
 import { hexToOklch, shiftHex } from '../math/colour.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { withQuietLips } from './armour/plates.ts'
+import { isOfStraps } from './armour/strap-skirt.ts'
 import type { Body } from './body/body.ts'
 import { type BodyHalves, trunkShells } from './body/skin.ts'
 import type { Material, Part, Region } from './figure.ts'
@@ -115,6 +116,9 @@ const kindOrder: Partial<Record<string, number>> = {
   halo: 74,
   goggles: 76,
 }
+
+/** Straps hang over a tunic, and under what is worn over that. */
+const overTunic = 33
 
 export type Outfit = {
   parts: Part[]
@@ -239,7 +243,9 @@ function isBare(region: Region, bare: Side | undefined): boolean {
 
 /** As such things are worn, or as the words lay them. */
 function inOrder(wear: readonly Garment[]): Garment[] {
-  const usual = (garment: Garment) => kindOrder[garment.kind] ?? slotOrder[garment.slot]
+  const wears = (kind: string) => wear.some((other) => other.kind === kind)
+  const usual = (garment: Garment) =>
+    isOfStraps(garment, wears) ? overTunic : (kindOrder[garment.kind] ?? slotOrder[garment.slot])
   const order = new Map(wear.map((garment) => [garment.id, usual(garment)]))
   // As often as a tower of layers can be high.
   for (let pass = 0; pass < 4; pass++) {

@@ -4,7 +4,8 @@ import { sentence } from '../design/palette.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Subject } from './subjects.ts'
 
-export function bodySubjects({ landmarks, heightCm, head }: Figure, design: Design): Subject[] {
+export function bodySubjects(figure: Figure, design: Design): Subject[] {
+  const { landmarks, heightCm, head } = figure
   const { hold, ears, skin } = design
   const headSize = (2 * head.radius) / heightCm
   const hands = (['right hand', 'left hand'] as const).map((name) =>
@@ -21,7 +22,7 @@ export function bodySubjects({ landmarks, heightCm, head }: Figure, design: Desi
     ...(ears === 'human' || ears === 'none' ? [] : [earOf(ears, headSize)]),
     ...(skin.surface === 'metal' ? jointsOf(landmarks) : []),
     beard,
-    hairBehind,
+    hangsOverCape(figure, design) ? hairEnds(figure) : hairBehind,
     headBehind(design, headSize, head),
     footOf(design),
   ]
@@ -163,6 +164,37 @@ const hairBehind: Subject = {
   sizes: [0.13, 0.17],
   fills: [0.8, 0.45],
   leastLines: 1,
+}
+
+/** How low long hair hangs, in radii under the middle of the head. */
+const longHair = 2.3
+
+function lowestHair({ parts }: Figure): number {
+  let lowest = Number.POSITIVE_INFINITY
+  for (const { positions } of parts.filter(hairBehind.owns ?? (() => false)))
+    for (let k = 1; k < positions.length; k += 3) lowest = Math.min(lowest, positions[k])
+  return lowest
+}
+
+/** Under a hat, and down over a cape: of such hair there is little to see but how it ends. */
+function hangsOverCape(figure: Figure, { wear }: Design): boolean {
+  const { centre, radius } = figure.head
+  const isCovered = wear.some(({ slot }) => slot === 'head')
+  const isCaped = wear.some(({ kind }) => kind === 'cape' || kind === 'cloak')
+  return isCovered && isCaped && lowestHair(figure) < centre[1] - longHair * radius
+}
+
+/** Hair from edge to edge of a picture is a brown field: the ends are shown, and what they lie on. */
+function hairEnds(figure: Figure): Subject {
+  const lowest = lowestHair(figure)
+  return {
+    ...hairBehind,
+    shuns: ([, y]) => y > lowest + 0.1 * figure.heightCm,
+    bonus: 0.12,
+    sizes: [0.17],
+    fills: [0.45, 0.3],
+    mostOwn: 0.8,
+  }
 }
 
 /** Of those whose head shows more than hair from behind: hats, bare skulls, helmets. */

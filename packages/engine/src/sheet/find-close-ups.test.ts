@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from '../design/design-character.ts'
+import { buildFigure } from '../figure/build-figure.ts'
 import type { Part } from '../figure/figure.ts'
 import type { Survey } from '../render/survey.ts'
 import { findCloseUps, openSight } from './find-close-ups.ts'
-import type { Subject } from './subjects.ts'
+import { type Subject, subjectsOf } from './subjects.ts'
 
 const side = 100
 
@@ -74,4 +77,17 @@ test('what is found from one side may be drawn from another, where it shows best
   const survey = wall((column) => column % 4 === 0)
   const turned = { ...coat, drawnFrom: 54 }
   assert.equal(findCloseUps(turned, [openSight(0, survey)], parts, 100)[0].yaw, 54)
+})
+
+test('of long hair under a helmet and over a cape the ends are shown, on what they lie on', () => {
+  const design = designCharacter(understand('a roman centurion with a red crest and a gladius'), 48)
+  const figure = buildFigure(design)
+  const hair = subjectsOf(figure, design).find(({ label }) => label === 'Hair from behind')
+  assert.ok(hair?.shuns && hair.mostOwn !== undefined && hair.mostOwn < 1)
+  assert.ok(hair.shuns([0, figure.head.centre[1] - figure.head.radius, -10]))
+  const short = designCharacter(understand('a pirate captain with short hair'), 7)
+  const bare = subjectsOf(buildFigure(short), short).find(
+    ({ label }) => label === 'Hair from behind',
+  )
+  assert.equal(bare?.shuns, undefined)
 })

@@ -43,3 +43,43 @@ test('both wings are in every portrait, or neither is in any', () => {
   assert.deepEqual(seen('an angel with feathered wings'), [0, 0, 0])
   assert.deepEqual(seen('a fairy with butterfly wings'), [2, 2, 2])
 })
+
+/** The faces of some words in six moods in broad tiles, and what is over the top of their frames. */
+function sixFaces(words: string, seed: number, isOf: (name: string, material: string) => boolean) {
+  const design = designCharacter(understand(words), seed)
+  const figure = buildFigure(design)
+  const moods = ['neutral', 'smile', 'determined', 'angry', 'surprised', 'sad']
+  const tiles = moods.map(() => ({ x: 0, y: 0, width: 240, height: 180 }))
+  const face = (mood: string) => withExpression(design, figure, mood)
+  const faces = planFaces(tiles, moods, face, { scale: 1, temper: undefined })
+  return faces.map(({ camera }, i) => {
+    const edge = camera.target[1] + camera.height / camera.pixelsPerCm / 2
+    const tops = face(moods[i])
+      .parts.filter(({ name, material }) => isOf(name, material))
+      .map(({ positions }) =>
+        positions.reduce((top, y, k) => (k % 3 === 1 ? Math.max(top, y) : top)),
+      )
+    assert.ok(tops.length > 0, words)
+    return { camera, room: edge - Math.max(...tops) }
+  })
+}
+
+test('a portrait holds the whole of a headdress, of horns and of a cap in every mood', () => {
+  const heads: [words: string, seed: number, of: RegExp][] = [
+    ['an aztec warrior with a feather headdress', 49, /^feather_headdress/],
+    ['a minotaur gladiator with an axe', 37, /^bull_horns/],
+    ['an android police officer', 36, /cap\b/],
+    ['a small witch with a purple pointed hat', 10, /hat\b/],
+  ]
+  for (const [words, seed, of] of heads)
+    for (const { room } of sixFaces(words, seed, (_, material) => of.test(material)))
+      assert.ok(room > 0, `${words}: ${room}`)
+})
+
+test('heads without headgear stand where the first one does, in its scale', () => {
+  const faces = sixFaces('an elderly gentleman with a bow tie', 40, (name) => /^head/.test(name))
+  for (const { camera } of faces) {
+    assert.deepEqual(camera.target, faces[0].camera.target)
+    assert.equal(camera.pixelsPerCm, faces[0].camera.pixelsPerCm)
+  }
+})

@@ -5,6 +5,7 @@ import type { Garment } from '../design/design.ts'
 import type { Temper } from '../design/tempers.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { shutFit } from '../figure/headgear/knight-helmet.ts'
+import { clamp } from '../math/scalar.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Box } from '../page/layout.ts'
 import { panelId } from '../page/panel.ts'
@@ -30,16 +31,19 @@ export function planFaces(
 ): FaceShot[] {
   const names = expressions.slice(0, tiles.length)
   if (names.length === 0) return []
-  // All are framed as the first one is.
+  // All are framed as the first one is: in one scale, and where it stands, unless a mood takes a hat out of the frame.
   const first = faceWith(names[0])
   const reach = reachOf(first, turns)
-  return names.map((name, i) => ({
-    id: panelId('expression', name),
-    name: name === 'neutral' ? restName(temper) : name,
-    motif: { of: 'face', expression: name },
-    camera: headCamera(first, reach, tiles[i], scale, turns[i % turns.length]),
-    weight: lineWeight,
-  }))
+  return names.map((name, i) => {
+    const camera = headCamera(first, reach, tiles[i], scale, turns[i % turns.length])
+    return {
+      id: panelId('expression', name),
+      name: name === 'neutral' ? restName(temper) : name,
+      motif: { of: 'face', expression: name },
+      camera: reach.isPlain ? camera : goneAlong(camera, first.head, faceWith(name)),
+      weight: lineWeight,
+    }
+  })
 }
 
 /** The face at rest is called by the mood that the words ask for. */
@@ -110,12 +114,20 @@ function entersFrame({ positions }: Part, camera: Camera): boolean {
   return false
 }
 
-/** What a portrait must show: half its width, and its top over the middle of the head, in cm. */
-type Reach = { wide: number; top: number }
+/** What a portrait must show: half its width, and its top over the middle of the head, in cm. Plain: hair at most, which no nod takes out of a frame. */
+type Reach = { wide: number; top: number; isPlain: boolean }
 
 /** The frame follows hats, ears and horns up to here, in radii of the head; the face must stay large enough to read. */
-const mostTop = 2
-const mostWide = 1.5
+const mostTop = 2.7
+const mostWide = 1.75
+
+/** What stands off the head's middle no farther than this, in radii, is hair or a close cap. */
+const plainReach = 1.3
+/** How far a frame goes along with a head that nods or leans, up and sideways: so far that the chin stays in it. */
+const mostUp = 0.5
+const mostAside = 0.4
+/** Least paper between headgear and the frame. */
+const leastAir = 0.05
 
 /** In a broad tile shoulders and collar begin to be seen, not slivers of them; in radii. */
 const belowMiddle = 1.62
@@ -143,11 +155,43 @@ function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, ya
   }
 }
 
+/** The frame moved as far as a mood's nod or lean takes hat, ears and horns out of it. */
+function goneAlong(camera: Camera, { centre, radius }: Figure['head'], face: Figure): Camera {
+  const { right } = cameraBasis(camera.yaw, 0)
+  const { target, pixelsPerCm } = camera
+  const half = camera.width / pixelsPerCm / 2
+  const air = leastAir * radius
+  let [left, most, top] = [-radius, radius, radius]
+  for (const { positions } of face.parts.filter((part) => belongsToHead(part, centre, radius))) {
+    for (let k = 0; k < positions.length; k += 3) {
+      const y = positions[k + 1] - centre[1]
+      if (y < lowest * radius) continue
+      const x = (positions[k] - centre[0]) * right[0] + (positions[k + 2] - centre[2]) * right[2]
+      top = Math.max(top, y)
+      left = Math.min(left, x)
+      most = Math.max(most, x)
+    }
+  }
+  const over = centre[1] + top + air - (target[1] + camera.height / pixelsPerCm / 2)
+  const up = clamp(over, 0, mostUp * radius)
+  const [low, high] = [most + air - half, half + left - air]
+  const wished = low > high ? (left + most) / 2 : clamp(0, low, high)
+  const aside = clamp(wished, -mostAside * radius, mostAside * radius)
+  return {
+    ...camera,
+    target: [target[0] + aside * right[0], target[1] + up, target[2] + aside * right[2]],
+  }
+}
+
+/** Below this over the head's middle, in radii, hair and collars run on out of the frame. */
+const lowest = -0.1
+
 /** How far the head and what belongs to it reach, however it turns. */
 function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
   const { centre, radius } = head
   let wide = 1.15 * radius
   let top = radius
+  let far = 0
   const rights = yaws.map((yaw) => cameraBasis(yaw, 0).right)
   for (const part of parts) {
     const { positions } = part
@@ -157,10 +201,11 @@ function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
     }
     for (let k = 0; k < positions.length; k += 3) {
       const y = positions[k + 1] - centre[1]
-      if (y < -0.1 * radius) continue
+      if (y < lowest * radius) continue
       top = Math.max(top, y)
       const x = positions[k] - centre[0]
       const z = positions[k + 2] - centre[2]
+      far = Math.max(far, x * x + y * y + z * z)
       for (const right of rights) {
         wide = Math.max(wide, Math.abs(x * right[0] + z * right[2]))
       }
@@ -169,6 +214,7 @@ function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
   return {
     wide: Math.min(mostWide * radius, wide + 0.16 * radius),
     top: Math.min(mostTop * radius, top + 0.14 * radius),
+    isPlain: Math.sqrt(far) < plainReach * radius,
   }
 }
 

@@ -124,6 +124,7 @@ function framedAs(label: string, isOfCreature: boolean): Pick<Subject, 'fills' |
     ...(/tip$/i.test(label) ? ofTip : usual),
     ...(/\bhem$/i.test(label) && ofHem),
     ...(label === 'Core' && ofCore),
+    ...(label === 'Wisp' && ofWisp),
     ...(/buckle$/i.test(label) && ofBuckle),
     ...(isOfCreature && /paw$/.test(label) && ofPaw),
   }
@@ -168,6 +169,12 @@ function leastOf(label: string): number {
 
 /** There is little but air round the end of a tail. */
 const ofTip = { fills: [0.08, 0.04] as const, leastLines: 0.1, leastCover: 0.05, mostCover: 0.6 }
+
+/** Of a wisp one whole strand is shown as it thins out into its point, with air round it. */
+const ofWisp = {
+  ...{ fills: [0.12, 0.1] as const, leastLines: 0.2, leastCover: 0.2, mostCover: 0.75 },
+  ...{ yaws: [0], sizes: [0.17, 0.2] },
+}
 
 /** A core is painted: no survey sees its lines. */
 const ofCore = { isCentred: true, leastLines: 0, bonus: 0.4, yaws: [0] } as const

@@ -37,7 +37,7 @@ export const peopleOutfits = {
   legionary: {
     wear: [
       [
-        ['tunic', '#a8242a', { length: 0.3, sleeve: 'short' }],
+        ['tunic', '#a8242a', { length: 0.5, sleeve: 'short' }],
         ['breastplate', 'metal'],
         ['kilt', 'leather', { surface: 'leather', length: 0.3 }],
         ['pauldrons', 'metal'],
@@ -54,7 +54,7 @@ export const peopleOutfits = {
     wear: [
       [
         ['kilt', 'leather', { surface: 'leather', length: 0.2 }],
-        ['tunic', '#efe6d2', { length: 0.25, sleeve: 'none' }],
+        ['tunic', '#efe6d2', { length: 0.45, sleeve: 'none' }],
         ['breastplate', '#b8843a', { surface: 'metal' }],
         ['greaves', '#b8843a'],
         ['sandals', 'leather'],

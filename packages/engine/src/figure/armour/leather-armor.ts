@@ -1,7 +1,5 @@
 /** Boiled leather: a laced cuirass, shoulder leaves and a skirt of straps. */
 import type { GarmentKind } from '../../brief/concepts.ts'
-import { lerp } from '../../math/scalar.ts'
-import { merge } from '../../math/surface.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
@@ -9,10 +7,10 @@ import { onSides } from '../mirrored.ts'
 import { plate } from './arm-plates.ts'
 import { type ArmourKit, armourKit } from './kit.ts'
 import { each } from './plate-armor.ts'
-import { limbBand, rivets, type Surface, shell } from './plates.ts'
+import { limbBand, type Surface, shell } from './plates.ts'
 import { shoulderStraps } from './shoulder-straps.ts'
+import { strapSkirt, studsOf } from './strap-skirt.ts'
 import { cuirassSurface } from './torso-plates.ts'
-import { hungOver, underSkirt } from './under-skirt.ts'
 
 function jerkin(kit: ArmourKit): Part[] {
   const { body, k } = kit
@@ -66,52 +64,6 @@ export function laceAt(x: number, y: number): 'lace' | 'eyelet' | undefined {
   return over < 0.1 || (off(-1) < 0.1 && over > 0.2) ? 'lace' : undefined
 }
 
-/** Straps that hang from the waist to the thigh, each with a stud. */
-function strapSkirt(kit: ArmourKit): Part[] {
-  const { body, k } = kit
-  const count = 14
-  const outside = hungOver(kit, 1.8)
-  const strips = Array.from({ length: count }, (_, i) => {
-    const surface: Surface = (u, v) => {
-      const angle = ((i + 0.06 + u * 0.88) / count) * 2 * Math.PI
-      const y = lerp(body.level(4.02), body.level(3.1), v)
-      const point = body.torso(
-        Math.max(y, body.level(3.72)),
-        angle,
-        kit.under('hips') + k * (2.6 + 2.4 * v),
-      )
-      return outside([point[0], y, point[2]])
-    }
-    const strip = shell(`strap-${i}`, surface, {
-      ...plate(kit),
-      columns: 4,
-      rows: 8,
-      lips: ['bottom'],
-      lipRadius: kit.lip * 0.6,
-    })
-    return {
-      strip,
-      stud: rivets(
-        surface,
-        [
-          [0.5, 0.88],
-          [0.5, 0.45],
-        ],
-        0.75 * k,
-      ),
-    }
-  })
-  return [
-    underSkirt(kit, { from: 4.1, to: 3.14, lift: [1.3, 3.8] }),
-    ...strips.flatMap(({ strip }) => strip),
-    {
-      name: 'strap-studs',
-      material: `${kit.context.garment.id}.stud`,
-      ...merge(strips.map(({ stud }) => stud)),
-    },
-  ]
-}
-
 function shoulderLeaves(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const lift = kit.under('left upper arm')
@@ -142,7 +94,7 @@ const leatherArmor: GarmentBuilder = (context) => {
   const { shoulder } = kit.body.joints
   return {
     parts: [
-      ...strapSkirt(kit),
+      ...strapSkirt(kit, { from: 4.02, to: 3.1, lift: [2.6, 5] }),
       ...shoulderStraps(kit, 0.4, 1.6 * kit.k),
       ...jerkin(kit),
       ...onSides(shoulderLeaves(kit)),
@@ -153,7 +105,7 @@ const leatherArmor: GarmentBuilder = (context) => {
       hips: kit.under('hips') + 4,
       ...each(sides('upper arm', 'both'), 4),
     },
-    materials: { [`${context.garment.id}.stud`]: { base: '#b9a06a', surface: 'metal' } },
+    materials: studsOf(context),
     landmarks: {
       'Leather jerkin': [0, kit.body.level(4.9), 0.4 * kit.body.unit],
       'Shoulder leaves': [shoulder[0] + 3, shoulder[1] - 3, 3],

@@ -1,5 +1,6 @@
 /** Skirts: cloth that hangs from the waist in pipes or pleats. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
+import { isOfStraps, pteruges } from '../armour/strap-skirt.ts'
 import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -209,5 +210,6 @@ export const skirts: Record<keyof typeof cuts, GarmentBuilder> = {
   skirt: (context) => buildSkirt(context, cuts.skirt),
   pleated_skirt: (context) => buildSkirt(context, cuts.pleated_skirt),
   long_skirt: (context) => buildSkirt(context, cuts.long_skirt),
-  kilt: (context) => buildSkirt(context, cuts.kilt),
+  kilt: (context) =>
+    isOfStraps(context.garment, context.wears) ? pteruges(context) : buildSkirt(context, cuts.kilt),
 }

@@ -123,8 +123,13 @@ function wispy(context: HairContext): MassPlan {
   return {
     ...plan,
     cut: { ...plan.cut, count: 6, ragged: 0.18, free: 0.62, bend: 1, lift: 0.05, taper: 1.7 },
+    // At the temples nothing shows between its locks but what lies behind the head.
     edit: (locks) =>
-      locks.map((lock) => ({ ...lock, half: lock.half * 0.84, split: lock.split - 0.12 })),
+      locks.map((lock, i) =>
+        i === 0 || i === locks.length - 1
+          ? { ...lock, lift: 0 }
+          : { ...lock, half: lock.half * 0.84, split: lock.split - 0.12 },
+      ),
   }
 }
 

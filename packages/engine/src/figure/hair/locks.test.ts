@@ -99,3 +99,19 @@ test('light on hair is one broken band: it lies on part of the locks, and has ga
     assert.ok(starts >= 2, `seed ${seed}: the band is not broken`)
   }
 })
+
+test('fine edges: what hangs at the edge of a blunt cut is narrow and runs to a point', () => {
+  for (let seed = 1; seed <= 8; seed++) {
+    const blunt = { ...cut, count: 10, taper: 3.4 }
+    const broad = cutLocks(curtain, blunt, randomStream(seed, 'bob'))
+    const locks = cutLocks(curtain, { ...blunt, fineEdges: true }, randomStream(seed, 'bob'))
+    assert.equal(locks.length, 12)
+    for (const [edge, was] of [
+      [locks[0], broad[0]],
+      [locks[11], broad[9]],
+    ]) {
+      assert.equal(edge.half, was.half / 2)
+      assert.ok(edge.taper < 2 && edge.tip < 1)
+    }
+  }
+})

@@ -54,6 +54,8 @@ export type Cut = {
   to?: number
   wave?: Wave
   taper?: number
+  /** The locks at both edges are halved and run to a point: a broad one cut straight would hang there as a club. */
+  fineEdges?: true
 }
 
 /** Unequal locks that share the sheet from u = from to u = to; widths go like 1 : 2 : 3. */
@@ -67,7 +69,7 @@ export function cutLocks(sheet: Sheet, cut: Cut, random: Random): Lock[] {
   const total = widths.reduce((sum, width) => sum + width, 0)
   let edge = from
   let previous = 0
-  return widths.map((width) => {
+  const locks = widths.map((width): Lock => {
     const half = ((width / total) * (to - from)) / 2
     const middle = edge + half
     edge += 2 * half
@@ -93,6 +95,34 @@ export function cutLocks(sheet: Sheet, cut: Cut, random: Random): Lock[] {
       taper: cut.taper ?? 1.7,
     }
   })
+  return cut.fineEdges ? withFineEdges(locks) : locks
+}
+
+function withFineEdges(locks: readonly Lock[]): Lock[] {
+  const last = locks.length - 1
+  return locks.flatMap((lock, i) =>
+    i === 0 ? halved(lock, -1) : i === last ? halved(lock, 1) : lock,
+  )
+}
+
+/** The outer half is a little shorter; both hold together to near their ends. */
+function halved(lock: Lock, outward: 1 | -1): Lock[] {
+  const half = lock.half / 2
+  const part = (way: 1 | -1): Lock => {
+    const isOuter = way === outward
+    const tip = Math.min(lock.tip, 1.02) - (isOuter ? 0.05 : 0)
+    return {
+      ...lock,
+      half,
+      middle: lock.middle + way * half,
+      tip,
+      split: lerp(lock.split, tip, 0.25),
+      bend: -0.3 * outward,
+      lift: Math.min(lock.lift, 0),
+      taper: isOuter ? 1.8 : 2.2,
+    }
+  }
+  return [part(-1), part(1)]
 }
 
 /** A few thin hairs that leave the mass: they break its outline. */

@@ -29,13 +29,20 @@ export function faceDecal(skull: Skull, look: FaceLook, canvas: Canvas, isMasked
   const { centre, unitCm } = skull
   const { scale, originX, originY, width, height, data } = canvas
   const eye = profileEye(skull, look, isMasked ? shownInMask : profileHidden)
-  const sideways = look.shape.isCoarse ? profileMouth(skull, look, eye) : eye
+  const isBare = look.species === 'skeleton'
+  const sideways = isBare
+    ? profileBone(skull, look, eye)
+    : look.shape.isCoarse
+      ? profileMouth(skull, look, eye)
+      : eye
   return {
     width,
     height,
     data,
     project(point, normal, out, view) {
       const z = (point.z - centre[2]) / unitCm
+      // A bare jaw is hollow behind.
+      if (isBare && view[2] < -0.3) return false
       if (z < -0.25 || normal[1] < -0.86 || normal[2] < -0.55) return false
       const x = (point.x - centre[0]) / unitCm
       const y = (point.y - centre[1]) / unitCm
@@ -89,6 +96,56 @@ function laidFrom(skull: Skull, look: FaceLook, shown: number) {
     return lerp(depths[i], depths[i + 1], row - i)
   }
   return { innerX, low, high, frontAt }
+}
+
+/** How deep in profile a skull's nose opening goes, and its rows of teeth: these to under the socket; in head units. */
+const bareNoseDepth = 0.14
+const teethDepth = 0.4
+/** What of either is painted to the side of the middle. */
+const bareNoseWidth = 0.095
+const teethWidth = 0.31
+
+/** A skull in profile: besides the socket, its nose opening and its teeth are laid along the depth of the head. */
+function profileBone(
+  skull: Skull,
+  look: FaceLook,
+  eye: ReturnType<typeof profileEye>,
+): ReturnType<typeof profileEye> {
+  const { noseY, mouthY } = look.shape
+  const nose = { low: noseY - 0.04, high: noseY + 0.2, deep: bareNoseDepth, wide: bareNoseWidth }
+  const teeth = { low: mouthY - 0.2, high: mouthY + 0.1, deep: teethDepth, wide: teethWidth }
+  const laid = [nose, teeth].map((band) => ({ ...band, frontAt: frontsBetween(skull, look, band) }))
+  return (x, y, z, plain, turn) => {
+    const turned = smoothstep(leastTurned, mostTurned, Math.abs(turn))
+    return laid.reduce(
+      (before, { low, high, deep, wide, frontAt }) => {
+        const here = smoothstep(low - 0.05, low, y) * smoothstep(high + 0.05, high, y)
+        if (here === 0) return before
+        const depth = Math.max(0, frontAt(y) - z)
+        const along = lerp(
+          (depth / deep) * wide,
+          Math.abs(plain),
+          smoothstep(deep, 1.5 * deep, depth),
+        )
+        return Math.sign(x) * lerp(Math.abs(before), along, turned * here)
+      },
+      eye(x, y, z, plain, turn),
+    )
+  }
+}
+
+/** Where the middle of the face lies, by height. */
+function frontsBetween(skull: Skull, look: FaceLook, { low, high }: { low: number; high: number }) {
+  const rows = 24
+  const [from, size] = [low - 0.05, high - low + 0.1]
+  const depths = Array.from({ length: rows + 1 }, (_, i) =>
+    depthAt(skull, look, 0.02, from + (i / rows) * size),
+  )
+  return (y: number): number => {
+    const row = clamp((y - from) / size) * rows
+    const i = Math.min(rows - 1, Math.floor(row))
+    return lerp(depths[i], depths[i + 1], row - i)
+  }
 }
 
 /** The eye in profile, and the mouth as well. */

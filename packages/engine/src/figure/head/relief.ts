@@ -108,8 +108,10 @@ function boneRelief({ shape }: FaceLook, side: number, y: number): number {
   // The outer rim lies back: did it stand out, it would fold over the socket in profile.
   const wide = side < 0.335 ? 0.17 : 0.8
   const socketDepth = -0.11 * bell(side, 0.335, wide) * bell(y, shape.eyeY, 0.17)
-  const teeth = 0.05 * bell(side, 0, 0.28) * bell(y, shape.mouthY, 0.12)
-  const nose = 0.05 * bell(side, 0, 0.07) * bell(y, shape.noseY + 0.24, 0.09)
+  const teeth = 0.09 * bell(side, 0, 0.3) * bell(y, shape.mouthY, 0.1)
+  const nose = 0.075 * bell(side, 0, 0.08) * bell(y, shape.noseY + 0.28, 0.075)
+  // So broad that it notches the outline between the bones of the nose and the teeth.
+  const hole = -0.075 * bell(side, 0, 0.34) * bell(y, shape.noseY + 0.07, 0.075)
   const jaw = 0.03 * bell(side, 0, 0.2) * bell(y, -0.93, 0.07)
-  return socketDepth + teeth + nose + jaw
+  return socketDepth + teeth + nose + hole + jaw
 }

@@ -146,3 +146,19 @@ test('slimes and bedsheet ghosts have no chin: the body comes out of the face ab
     assert.ok(foremost(body, low, high) > foremost(face, low, high), prompt)
   }
 })
+
+test('every strand of a wisp runs down to a point of its own', () => {
+  const { parts } = buildFigure(designCharacter(understand('a ghost in a white dress'), 25))
+  const strands = parts.filter(({ name }) => name.startsWith('wisp'))
+  assert.ok(strands.length > 6)
+  for (const { name, positions, uvs } of strands) {
+    const end = Math.max(...uvs.filter((_, i) => i % 2 === 1))
+    let [tip, low] = [0, Number.POSITIVE_INFINITY]
+    for (let k = 0; k < uvs.length / 2; k++) {
+      const y = positions[3 * k + 1]
+      low = Math.min(low, y)
+      if (uvs[2 * k + 1] === end) tip = y
+    }
+    assert.ok(tip < low + 0.5, `${name}: ${tip} over ${low}`)
+  }
+})

@@ -56,7 +56,7 @@ export const wisp: LowerBuilder = ({ body, design, lower }) => {
     materials: mistMaterials(lower.colour, design.face.eye.colour, design.person.species),
     replaces: bothLegs,
     covers: ['belly'],
-    landmarks: { Wisp: path[Math.round(path.length * 0.8)] },
+    landmarks: { Wisp: tonguePath(body, tongues[shownTongue])[Math.round(0.88 * tongueSteps)] },
   }
 }
 
@@ -84,11 +84,11 @@ function tailPath({ unit, level }: Body): Path {
     [0, 3.1, 0],
     [-0.02, 2.4, 0.06],
     [-0.04, 1.7, 0.06],
-    [0.02, 1.1, -0.06],
-    [0.2, 0.66, -0.16],
-    [0.48, 0.5, -0.18],
-    [0.68, 0.66, -0.14],
-    [0.62, 0.86, -0.1],
+    // Down to a point of its own: curled up, it would lie across its neighbours, and end before them as a stump.
+    [0.01, 1.1, 0.02],
+    [0.08, 0.72, -0.02],
+    [0.14, 0.46, -0.04],
+    [0.12, 0.27, -0.02],
   ]
   return spline(
     steps.map(([x, y, z]): Vec3 => [x * unit, level(y), z * unit]),
@@ -114,19 +114,20 @@ function girthsOf(body: Body): Girths {
   }
 }
 
-/** A strip of mist that leaves the tail, swings out and ends in a point. */
-function tonguePart(
+const tongueSteps = 24
+/** The one that hangs before the others: a close-up shows it whole. */
+const shownTongue = 0
+
+function tonguePath(
   { unit, level }: Body,
   [from, angle, out, low]: (typeof tongues)[number],
-  i: number,
-  over: (fade: Pattern) => Pattern,
-): Part {
+): Path {
   const at = (reach: number, y: number, turn: number): Vec3 => [
     Math.sin(angle + turn) * reach * unit,
     level(y),
     Math.cos(angle + turn) * reach * 0.8 * unit,
   ]
-  const path = spline(
+  return spline(
     [
       at(0.22, from + 0.5, 0),
       at(0.34, from, 0.05),
@@ -134,8 +135,19 @@ function tonguePart(
       at(out * 0.85, lerp(from, low, 0.8), 0.3),
       at(out * 1.12, low, 0.5),
     ],
-    24,
+    tongueSteps,
   )
+}
+
+/** A strip of mist that leaves the tail, swings out and ends in a point. */
+function tonguePart(
+  body: Body,
+  tongue: (typeof tongues)[number],
+  i: number,
+  over: (fade: Pattern) => Pattern,
+): Part {
+  const { unit } = body
+  const path = tonguePath(body, tongue)
   const size = (t: number) => curve(tongueKeys, t) * unit
   return {
     name: `wisp tongue ${i + 1}`,

@@ -28,8 +28,20 @@ export function planBob(context: HairContext): MassPlan[] {
         [180, hem + 0.14],
       ]),
       release: 0.05,
-      layer: ([, , z], along) => 0.045 + 0.13 * bell(along, 1.6, 0.6) * smoothstep(0.5, -0.1, z),
-      cut: { count: 10, ragged: 0.07, free: 0.4, belly: 0.07, lift: -0.01, bend: 0.4, taper: 3.4 },
+      layer: (direction, along) =>
+        0.045 +
+        0.13 * bell(along, 1.6, 0.6) * smoothstep(0.5, -0.1, direction[2]) +
+        0.7 * overEar(context.space, direction),
+      cut: {
+        count: 10,
+        ragged: 0.07,
+        free: 0.4,
+        belly: 0.07,
+        lift: -0.01,
+        bend: 0.4,
+        taper: 3.4,
+        fineEdges: true,
+      },
       strands: 7,
       roots: 12,
     },
@@ -50,14 +62,15 @@ function cheekLocks(): MassPlan[] {
       [40, -0.3],
       [70, -0.72],
     ]),
-    release: 0.1,
-    layer: 0.12,
+    release: -0.1,
+    // Beside temple and cheek it lies on the head: standing off, it is seen from the other side with paper behind it.
+    layer: ([x]) => lerp(0.12, 0.055, smoothstep(0.3, 0.7, Math.abs(x))),
     cut: {
       count: 3,
       ragged: 0.22,
       free: 0.75,
-      belly: 0.06,
-      lift: 0.03,
+      belly: 0.05,
+      lift: 0.005,
       bend: 0.5,
       lean: -0.2 * side,
     },

@@ -23,20 +23,84 @@ function paintHollows(painter: Painter): void {
   for (const side of [1, -1]) {
     glow(painter, [side * 0.52, shape.noseY - 0.06], [0.18, 0.34], tones.shade, 0.9)
     glow(painter, [side * 0.86, shape.eyeY + 0.26], [0.2, 0.26], tones.shade, 0.5)
-    const bone: Point[] = [
-      [side * 0.36, shape.noseY + 0.14],
-      [side * 0.56, shape.noseY + 0.16],
-      [side * 0.7, shape.noseY + 0.22],
-    ]
-    const jaw: Point[] = [
-      [side * 0.7, shape.noseY + 0.18],
-      [side * 0.69, shape.noseY - 0.02],
-      [side * 0.62, shape.mouthY + 0.1],
-      [side * 0.4, shape.mouthY + 0.04],
-    ]
-    line(painter, jaw, 0.016, tones.line, { opacity: 0.75 })
-    line(painter, bone, 0.018, tones.line, { opacity: 0.7 })
+    paintJaw(painter, side)
   }
+}
+
+/** Points beside the nose: how far from the middle, and how high over the nose's base. */
+type Beside = readonly Point[]
+
+const underArch: Beside = [
+  [0.62, 0.14],
+  [0.76, 0.16],
+  [0.88, 0.2],
+  [0.86, -0.02],
+  [0.8, -0.07],
+  [0.68, -0.03],
+]
+/** The cheekbone's arch, lower edge and upper; the branch of the mandible; the cheek's own line; the hinge. */
+const jawLines: readonly (readonly [width: number, points: Beside])[] = [
+  [
+    0.02,
+    [
+      [0.38, 0.13],
+      [0.52, 0.14],
+      [0.7, 0.16],
+      [0.9, 0.21],
+      [1.04, 0.22],
+    ],
+  ],
+  [
+    0.013,
+    [
+      [0.62, 0.27],
+      [0.8, 0.26],
+      [0.98, 0.3],
+    ],
+  ],
+  [
+    0.018,
+    [
+      [0.9, 0.18],
+      [0.87, 0],
+      [0.8, -0.11],
+      [0.66, -0.16],
+    ],
+  ],
+  [
+    0.016,
+    [
+      [0.66, 0.12],
+      [0.68, -0.02],
+      [0.6, -0.05],
+      [0.4, -0.08],
+    ],
+  ],
+  [
+    0.022,
+    [
+      [1.1, 0.31],
+      [1.02, 0.27],
+      [0.99, 0.2],
+      [1.04, 0.14],
+    ],
+  ],
+]
+
+/** The arch to the hinge of the jaw, the hollow under it, the mandible's branch before that, and where the two jaws meet. */
+function paintJaw(painter: Painter, side: number): void {
+  const { shape, tones } = painter.look
+  const { noseY, mouthY } = shape
+  const placed = (points: Beside) => points.map(([x, y]): Point => [side * x, noseY + y])
+  fill(painter.canvas, [smooth(placed(underArch), 6, true)], tones.shade, 0.95)
+  for (const [width, points] of jawLines)
+    line(painter, placed(points), width, tones.line, { opacity: 0.75 })
+  const seam: Point[] = [
+    [side * 0.5, mouthY],
+    [side * 0.6, mouthY],
+    [side * 0.68, mouthY + 0.02],
+  ]
+  line(painter, seam, 0.016, tones.line, { opacity: 0.8, tail: 0.2 })
 }
 
 /** The rim of a socket moves as a brow would. */
@@ -100,11 +164,11 @@ function paintNoseHole({ look, canvas }: Painter): void {
   for (const side of [1, -1]) {
     const half: Outline = smooth(
       [
-        [side * 0.006, y + 0.15],
+        [side * -0.012, y + 0.15],
         [side * 0.05, y + 0.05],
         [side * 0.088, y - 0.06],
         [side * 0.05, y - 0.085],
-        [side * 0.012, y - 0.03],
+        [side * 0.008, y - 0.04],
       ],
       6,
       true,
