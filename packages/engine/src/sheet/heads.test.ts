@@ -42,4 +42,6 @@ test('both wings are in every portrait, or neither is in any', () => {
   }
   assert.deepEqual(seen('an angel with feathered wings'), [0, 0, 0])
   assert.deepEqual(seen('a fairy with butterfly wings'), [2, 2, 2])
+  // Those that lie folded on a bird's flanks are of its outline.
+  assert.deepEqual(seen('a snowy owl'), [2, 2, 2])
 })

@@ -244,7 +244,7 @@ function stillParts(face: Face, coat: Coat): Part[] {
     ...wingParts(form.wing, unit),
     ...maneParts(form.mane, skin.shut, unit),
     ...tailHairParts(form.tailHair, unit),
-    ...foldedWings(form.foldedWing, coat, skin.shut, unit),
+    ...foldedWings(form.foldedWing, coat, { field: skin.shut, pattern, unit }),
     ...whiskerParts(form, skin.field, unit),
   ]
 }
