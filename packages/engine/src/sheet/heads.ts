@@ -125,6 +125,13 @@ type Reach = { wide: number; top: number }
 const mostTop = 2
 const mostWide = 1.5
 
+/** Horns that stand out are of the outline and swing as the head nods and leans: the frame leaves them more room, in radii. */
+const hornRoom = { top: 0.26, wide: 0.36, mostTop: 2.3, mostWide: 2.2 }
+
+function isHorn({ material }: Part): boolean {
+  return material.startsWith('bull_horns.')
+}
+
 /** In a broad tile shoulders and collar begin to be seen, not slivers of them; in radii. */
 const belowMiddle = 1.62
 
@@ -154,30 +161,52 @@ function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, ya
 /** How far the head and what belongs to it reach, however it turns. */
 function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
   const { centre, radius } = head
-  let wide = 1.15 * radius
-  let top = radius
-  const rights = yaws.map((yaw) => cameraBasis(yaw, 0).right)
+  let all: Reach = { wide: 1.15 * radius, top: radius }
+  let horns: Reach = { wide: 0, top: 0 }
   for (const part of parts) {
-    const { positions } = part
     if (!belongsToHead(part, centre, radius)) {
-      top = Math.max(top, topOver(positions, centre, overHead * radius))
+      const top = topOver(part.positions, centre, overHead * radius)
+      all = farther(all, { wide: 0, top })
       continue
     }
-    for (let k = 0; k < positions.length; k += 3) {
-      const y = positions[k + 1] - centre[1]
-      if (y < -0.1 * radius) continue
-      top = Math.max(top, y)
-      const x = positions[k] - centre[0]
-      const z = positions[k + 2] - centre[2]
-      for (const right of rights) {
-        wide = Math.max(wide, Math.abs(x * right[0] + z * right[2]))
-      }
+    const own = reachOfPart(part, head, yaws)
+    all = farther(all, own)
+    if (isHorn(part)) horns = farther(horns, own)
+  }
+  return farther(
+    {
+      wide: Math.min(mostWide * radius, all.wide + 0.16 * radius),
+      top: Math.min(mostTop * radius, all.top + 0.14 * radius),
+    },
+    {
+      wide: Math.min(hornRoom.mostWide * radius, horns.wide + hornRoom.wide * radius),
+      top: Math.min(hornRoom.mostTop * radius, horns.top + hornRoom.top * radius),
+    },
+  )
+}
+
+function farther(one: Reach, other: Reach): Reach {
+  return { wide: Math.max(one.wide, other.wide), top: Math.max(one.top, other.top) }
+}
+
+function reachOfPart(
+  { positions }: Part,
+  { centre, radius }: Figure['head'],
+  yaws: readonly number[],
+): Reach {
+  const rights = yaws.map((yaw) => cameraBasis(yaw, 0).right)
+  let [wide, top] = [0, 0]
+  for (let k = 0; k < positions.length; k += 3) {
+    const y = positions[k + 1] - centre[1]
+    if (y < -0.1 * radius) continue
+    top = Math.max(top, y)
+    const x = positions[k] - centre[0]
+    const z = positions[k + 2] - centre[2]
+    for (const right of rights) {
+      wide = Math.max(wide, Math.abs(x * right[0] + z * right[2]))
     }
   }
-  return {
-    wide: Math.min(mostWide * radius, wide + 0.16 * radius),
-    top: Math.min(mostTop * radius, top + 0.14 * radius),
-  }
+  return { wide, top }
 }
 
 /** What lies so close over the head's middle, in radii, lies on it, and be it a veil down to the heels. */
