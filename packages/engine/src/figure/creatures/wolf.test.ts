@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { understand } from '../../brief/understand.ts'
 import { designCharacter } from '../../design/design-character.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import { buildFigure } from '../build-figure.ts'
 import { creatureSkin } from './body-mesh.ts'
 import type { CreatureForm } from './creature-form.ts'
 import { formOf } from './forms/forms.ts'
@@ -41,4 +42,12 @@ test('under the chest of a dog, a fox or a wolf no fur hangs in rags', () => {
     )
     assert.equal(hanging.length, 0, prompt)
   }
+})
+
+test('the mane of a wolf lies flat under a collar, which is seen all round', () => {
+  const furOf = (prompt: string) =>
+    buildFigure(designCharacter(understand(prompt), 1)).parts.find(
+      ({ name }) => name === 'close fur body 1',
+    )?.positions.length ?? 0
+  assert.ok(furOf('a wolf with a red collar') < furOf('a wolf'))
 })

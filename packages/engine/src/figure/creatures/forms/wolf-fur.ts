@@ -65,6 +65,7 @@ const mane: Tuft[] = [
     count: 11,
     width: 3,
     isClose: true,
+    isMane: true,
   }),
   ...fringe({
     place: 'body',
@@ -87,6 +88,7 @@ const mane: Tuft[] = [
     count: 11,
     width: 3,
     isClose: true,
+    isMane: true,
   }),
 ]
 
