@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { understand } from '../brief/understand.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { buildFigure, withExpression } from '../figure/build-figure.ts'
+import { cameraBasis } from '../render/camera.ts'
 import { faceScene, planFaces } from './heads.ts'
 
 test('a portrait shows the whole of a long veil over the head in every mood', () => {
@@ -42,6 +43,29 @@ test('both wings are in every portrait, or neither is in any', () => {
   }
   assert.deepEqual(seen('an angel with feathered wings'), [0, 0, 0])
   assert.deepEqual(seen('a fairy with butterfly wings'), [2, 2, 2])
+  // Those that lie folded on a bird's flanks are of its outline.
+  assert.deepEqual(seen('a snowy owl'), [2, 2, 2])
+})
+
+test('no horn of a minotaur is cut off by the frame of a portrait', () => {
+  const design = designCharacter(understand('a minotaur gladiator with an axe'), 37)
+  const figure = buildFigure(design)
+  const moods = ['neutral', 'smile', 'determined', 'angry', 'surprised', 'sad']
+  const tiles = moods.map(() => ({ x: 0, y: 0, width: 333, height: 289 }))
+  const face = (mood: string) => withExpression(design, figure, mood)
+  const faces = planFaces(tiles, moods, face, { scale: 1, temper: undefined })
+  for (const [i, { camera }] of faces.entries()) {
+    const { right } = cameraBasis(camera.yaw, 0)
+    const { target, pixelsPerCm, width, height } = camera
+    const horns = face(moods[i]).parts.filter(({ name }) => name.startsWith('bull_horns'))
+    assert.ok(horns.length > 0)
+    for (const { positions } of horns)
+      for (let k = 0; k < positions.length; k += 3) {
+        const x = (positions[k] - target[0]) * right[0] + (positions[k + 2] - target[2]) * right[2]
+        assert.ok(Math.abs(x) * pixelsPerCm < width / 2, `aside, ${moods[i]}`)
+        assert.ok((positions[k + 1] - target[1]) * pixelsPerCm < height / 2, `above, ${moods[i]}`)
+      }
+  }
 })
 
 /** The faces of some words in six moods in broad tiles, and what is over the top of their frames. */

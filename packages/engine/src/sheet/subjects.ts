@@ -80,9 +80,15 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
     (name) => /^\p{Lu}/u.test(name) && !saysNothing.test(name) && !isField(name),
   )
   return [
-    ...named.map((name) =>
-      markOf(name, landmarks[name], ownerOf(name, figure, wear), creature !== undefined),
-    ),
+    ...named.flatMap((name) => {
+      const mark = markOf(
+        name,
+        landmarks[name],
+        ownerOf(name, figure, wear),
+        creature !== undefined,
+      )
+      return creature && name === 'Tail tip' ? [mark, { ...mark, ...ofHangingTip }] : [mark]
+    }),
     ...wear.map((garment) => garmentOf(garment, landmarks)),
     ...features
       .filter(({ kind }) => shownFeatures.test(kind))
@@ -182,8 +188,17 @@ const ofCore = { isCentred: true, leastLines: 0, bonus: 0.4, yaws: [0] } as cons
 /** From aside a buckle leans. */
 const ofBuckle = { yaws: [0] } as const
 
-/** All toes of one paw, and nothing of the other, are seen from before alone. */
-const ofPaw = { isCentred: true, yaws: [0], sizes: [0.2, 0.24], leastCover: 0.3 } as const
+/** All toes of one paw, and nothing of the other, are seen from before alone; the lines between them are of it. */
+const ofPaw = {
+  isCentred: true,
+  yaws: [0],
+  sizes: [0.2, 0.24],
+  leastCover: 0.3,
+  owns: ({ material }: Part) => /^(?:coat|creature)\b/.test(material),
+} as const
+
+/** Before the legs it hangs between, the end of a tail is lost; aside it has air round it. */
+const ofHangingTip = { bonus: 0.1, yaws: [180], mostCover: 1, drawnFrom: 90 } as const
 
 /** What ends at a hem does not fill the picture. */
 const ofHem = { fills: [0.3, 0.25] as const, mostOwn: 0.75 }

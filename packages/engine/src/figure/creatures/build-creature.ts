@@ -42,10 +42,13 @@ const castOf = remember((creature: Creature) => {
   }
 })
 
-/** Fur of the body lies flat under plates. */
+/** Fur of the body lies flat under plates, and a mane under collars and straps. */
 function groomed(form: CreatureForm, { gear }: Creature): CreatureForm {
-  if (!gear.some(({ kind }) => kind === 'barding')) return form
-  return { ...form, tufts: form.tufts.filter(({ place, zone }) => place === 'head' || zone) }
+  if (gear.length === 0) return form
+  const isPlated = gear.some(({ kind }) => kind === 'barding')
+  const stands = ({ place, zone, isMane }: Tuft) =>
+    place === 'head' || zone || !(isPlated || isMane)
+  return { ...form, tufts: form.tufts.filter(stands) }
 }
 
 export function buildCreature(creature: Creature, expression = 'neutral'): Figure {
@@ -244,7 +247,7 @@ function stillParts(face: Face, coat: Coat): Part[] {
     ...wingParts(form.wing, unit),
     ...maneParts(form.mane, skin.shut, unit),
     ...tailHairParts(form.tailHair, unit),
-    ...foldedWings(form.foldedWing, coat, skin.shut, unit),
+    ...foldedWings(form.foldedWing, coat, { field: skin.shut, pattern, unit }),
     ...whiskerParts(form, skin.field, unit),
   ]
 }

@@ -61,6 +61,8 @@ export type Tuft = {
   edge?: FurEdge
   /** It lies on the skin: a line is round what stands out of the outline alone. */
   isClose?: true
+  /** Long hair of the neck: it lies flat under what is worn there. */
+  isMane?: true
   place: 'body' | 'head'
   zone?: CoatZone
   /** How high a lock or a feather lies over the skin: those on top lie higher. */

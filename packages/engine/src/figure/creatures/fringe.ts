@@ -6,7 +6,7 @@ import { type FurEdge, furSheet } from '../fur-sheet.ts'
 import type { Tuft } from './creature-form.ts'
 import { skinNormal } from './place-on-skin.ts'
 
-type Fringe = FurEdge & Pick<Tuft, 'place' | 'width' | 'isClose'>
+type Fringe = FurEdge & Pick<Tuft, 'place' | 'width' | 'isClose' | 'isMane'>
 
 export function fringe({ roots, tips, count, ...tuft }: Fringe): Tuft[] {
   const middle = Math.floor(roots.length / 2)

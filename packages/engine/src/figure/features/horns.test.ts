@@ -24,3 +24,14 @@ test('curled horns grow out of the skull, rise over it, and end beside the cheek
     }
   }
 })
+
+test('in profile a bull shows a long muzzle, ears like leaves and horns that sweep forward', () => {
+  const { parts, head } = buildFigure(designCharacter(understand('a minotaur gladiator'), 1))
+  const spanOf = (start: string) => {
+    const { min, max } = boundsOf(parts.filter(({ name }) => name.startsWith(start)))
+    return { back: min[2] - head.centre[2], ahead: max[2] - head.centre[2], deep: max[2] - min[2] }
+  }
+  assert.ok(spanOf('muzzle').ahead > 1.3 * head.radius, 'the muzzle stands out')
+  assert.ok(spanOf('ear').deep > 0.6 * head.radius, 'an ear lies along the head')
+  assert.ok(spanOf('bull_horns').ahead > 0.5 * head.radius, 'a horn comes forward')
+})

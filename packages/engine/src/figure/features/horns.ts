@@ -196,15 +196,15 @@ const antlers: FeatureBuilder = (context) => {
   return { parts: withStumps(feature, [part], [{ ...part, ...stump }]) }
 }
 
-/** Out to the sides, then up and forward. */
+/** Out to the sides and forward, then up: a sweep from before and from the side. */
 const bullHorns: FeatureBuilder = (context) => ({
   parts: pair(
     context,
     rooted(context, 1.18, 0.66, [
-      [0.36, 0.02, 0.04],
-      [0.72, 0.14, 0.1],
-      [0.92, 0.46, 0.18],
-      [0.86, 0.82, 0.24],
+      [0.36, 0, 0.12],
+      [0.7, 0.1, 0.36],
+      [0.9, 0.42, 0.56],
+      [0.86, 0.82, 0.48],
     ]),
     0.19,
     4,

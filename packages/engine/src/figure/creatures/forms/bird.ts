@@ -183,7 +183,8 @@ function coatOf(shape: BirdShape): CreatureForm['coat'] {
       [40, 86],
     ],
     mask: shape.mask,
-    wing: { centre: [15, 60, -8], size: [9, 16, 23] },
+    // On one that stands upright it would look out before the wings.
+    wing: { centre: [15, 60, -8], size: [9, 16, shape.body ? 13 : 23] },
     plumage: shape.body ? 3 : -4,
     blaze: 2,
     ragged: 2,

@@ -1,16 +1,16 @@
-/** Dogs and foxes, from the wolf's shape. */
+/** Dogs and foxes. */
 import { smoothstep } from '../../../math/scalar.ts'
 import type { CreatureForm, Mass } from '../creature-form.ts'
 import type { Ring } from '../loft.ts'
 import { withHead } from '../reshape.ts'
-import { wolf } from './wolf.ts'
+import { canine } from './canine.ts'
 
-const head = withHead(wolf, 1.06, [0, 113, 58])
+const head = withHead(canine, 1.06, [0, 113, 58])
 
 /** Short in the coat, with ears that hang. */
 export const dog: CreatureForm = {
   ...head,
-  tufts: wolf.tufts.filter(
+  tufts: canine.tufts.filter(
     ({ place, from }) => place === 'body' && (from[2] < -60 || from[2] > 52),
   ),
   ear: {
@@ -37,9 +37,9 @@ export const dog: CreatureForm = {
 }
 
 /** Pricked ears for dogs of the north. */
-export const spitz: CreatureForm = { ...head, tufts: wolf.tufts }
+export const spitz: CreatureForm = { ...head, tufts: canine.tufts }
 
-const foxHead = withHead(wolf, 1.14, [0, 113, 58])
+const foxHead = withHead(canine, 1.14, [0, 113, 58])
 
 /** Narrower towards the nose, by a share at its tip. */
 function tapered({ rings, soft }: Mass, share: number): Mass {
@@ -71,13 +71,13 @@ export const fox: CreatureForm = {
     turn: 22,
     round: 0.12,
   },
-  body: wolf.body.map((mass, i) =>
-    i === wolf.body.length - 1
+  body: canine.body.map((mass, i) =>
+    i === canine.body.length - 1
       ? {
           soft: 4,
           rings: [
-            [0, 88, -54, 5, 5, 5],
-            [0, 84, -64, 6.4, 6.4, 6.4],
+            [0, 84.5, -50, 5, 5, 5],
+            [0, 81.5, -63, 6.4, 6.4, 6.4],
             [0, 72, -78, 10.5, 10.5, 10.5],
             [0, 57, -92, 13, 13, 13],
             [0, 42, -104, 12, 12, 12],

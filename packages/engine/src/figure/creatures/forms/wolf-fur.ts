@@ -1,132 +1,131 @@
-/** Fur that stands off a wolf: its ruff, its bib and its tail. */
+/** Fur that stands off a wolf: its ruff, its mane and its tail. */
 import type { Tuft } from '../creature-form.ts'
 import { fringe } from '../fringe.ts'
 
-/** From under the ears to the chin, in two rows. */
+/** Round the cheeks, from under the ears to the throat, in two rows. */
 const ruff: Tuft[] = [
   ...fringe({
     place: 'head',
     roots: [
-      [10.5, 116, 62],
-      [12, 111, 63],
-      [11, 106, 64],
-      [6, 103.5, 63],
-      [1, 102, 60],
+      [11, 119, 60],
+      [13, 113, 61],
+      [13, 107, 62],
+      [8, 103, 62],
+      [1, 101, 59],
     ],
     tips: [
-      [17, 109, 54.5],
-      [21, 100.5, 55],
-      [18, 92, 56.5],
-      [10, 87.5, 58],
-      [1.6, 87, 56],
+      [21, 114, 52],
+      [26, 103, 51],
+      [23, 92, 53],
+      [12, 84, 57],
+      [1.6, 83, 57],
     ],
-    count: 13,
-    width: 3,
+    count: 12,
+    width: 3.4,
     isClose: true,
   }),
   ...fringe({
     place: 'head',
     roots: [
-      [11, 112, 68],
-      [11.5, 108, 69],
-      [9, 105, 69],
+      [12, 113, 67],
+      [12.5, 108, 68.5],
+      [9, 104, 69],
     ],
     tips: [
-      [18, 104, 62.5],
-      [17.5, 97.5, 63],
-      [13, 93.5, 64],
+      [20.5, 107, 61],
+      [18.5, 99.5, 62],
+      [11.5, 99, 66],
     ],
     count: 6,
-    width: 2.7,
+    width: 3,
     isClose: true,
   }),
 ]
 
-/** Under the chest and at the elbows. */
-const bib: Tuft[] = [
+/** Two rows of long hair round the neck, from the nape over the shoulders to the chest: its outline is ragged there. */
+const mane: Tuft[] = [
   ...fringe({
     place: 'body',
     roots: [
-      [0.6, 60, 44],
-      [5, 60, 42],
-      [9, 60, 36],
+      [-2, 116, 37.6],
+      [10.9, 113.2, 40.3],
+      [16.7, 107, 46.1],
+      [17.5, 99.1, 53.6],
+      [12, 91.2, 61],
+      [-2.5, 87, 65],
     ],
     tips: [
-      [0.8, 43.5, 43],
-      [5, 45, 40],
-      [9, 48, 33],
+      [-2, 108.9, 21.9],
+      [14, 104.7, 25.8],
+      [20.8, 96.6, 33.5],
+      [21.4, 87.7, 43.6],
+      [15.4, 78.9, 55],
+      [-2.5, 72.1, 64.3],
     ],
-    count: 6,
-    width: 2.7,
+    count: 11,
+    width: 3,
+    isClose: true,
+    isMane: true,
   }),
   ...fringe({
     place: 'body',
     roots: [
-      [11.5, 62, 24],
-      [11, 58, 21],
+      [-2, 105.9, 23.4],
+      [11.8, 102.1, 26.9],
+      [17.4, 95.3, 33.4],
+      [18.3, 87, 41.2],
+      [13.8, 77.6, 50.1],
+      [-2.5, 68.4, 58.7],
     ],
     tips: [
-      [12.6, 51, 16.5],
-      [11.6, 45.5, 18],
+      [-2, 98.6, 5.1],
+      [15.5, 92.8, 10.6],
+      [21.6, 83.6, 19.3],
+      [22.9, 74.1, 30],
+      [17.5, 63.6, 43],
+      [-2.5, 56.3, 52.8],
     ],
-    count: 3,
-    width: 2.5,
+    count: 11,
+    width: 3,
+    isClose: true,
+    isMane: true,
   }),
 ]
 
-/** Along both sides of the tail and round its tip. */
-const brush: Tuft[] = [
+/** Behind the tail and round its tip. Beside it there is none: it would hide the line between tail and thighs. */
+const tail: Tuft[] = [
   ...fringe({
     place: 'body',
     roots: [
-      [3.6, 87, -60],
-      [5, 74, -76],
-      [7, 62, -82],
-      [7, 50, -86],
-      [5, 38, -87],
+      [1.5, 62, -79],
+      [2, 52, -82],
+      [2, 42, -82],
     ],
     tips: [
-      [9, 74, -70],
-      [10, 58, -84],
-      [11.5, 45, -88],
-      [9.5, 31, -90],
-      [6, 19, -88],
-    ],
-    count: 12,
-    width: 3.1,
-    // Its roots lie along the tail: their ink would be broken dashes there.
-    isClose: true,
-  }),
-  ...fringe({
-    place: 'body',
-    roots: [
-      [1.5, 66, -86],
-      [2, 52, -92],
-      [2, 40, -92],
-    ],
-    tips: [
-      [2.4, 47, -99],
-      [2.6, 31, -100],
-      [1.6, 16, -92],
-    ],
-    count: 6,
-    width: 3.1,
-  }),
-  ...fringe({
-    place: 'body',
-    roots: [
-      [3, 38, -90],
-      [3.4, 36, -84],
-      [1, 38, -80],
-    ],
-    tips: [
-      [2.4, 15, -90],
-      [2.8, 14.5, -83],
-      [0.6, 19, -76],
+      [2.2, 46, -87],
+      [2.4, 34, -88],
+      [1.6, 24, -82],
     ],
     count: 5,
-    width: 3.1,
+    width: 2.8,
+    isClose: true,
+  }),
+  ...fringe({
+    place: 'body',
+    roots: [
+      [3, 40, -80],
+      [3.4, 38, -76],
+      [1, 40, -73],
+    ],
+    tips: [
+      [2.4, 23, -80],
+      [2.8, 22.5, -75],
+      [0.6, 26, -69],
+    ],
+    count: 4,
+    width: 2.8,
+    isClose: true,
   }),
 ]
 
-export const wolfFur: readonly Tuft[] = [...ruff, ...bib, ...brush]
+export const wolfFur: readonly Tuft[] = [...ruff, ...mane, ...tail]

@@ -83,12 +83,14 @@ function noseMeshes({ form, upper }: Muzzle): Mesh[] {
 function nostrilMeshes({ form, upper }: Muzzle): Mesh[] {
   if (form.nose === 'none') return []
   if (form.nose === 'nostrils') {
-    const t = form.kind === 'beak' ? 0.42 : 0.88
-    const angle = form.kind === 'beak' ? 0.62 : 0.72
+    const usual = form.kind === 'beak' ? { t: 0.42, angle: 0.62 } : { t: 0.88, angle: 0.72 }
+    const { t, angle, size } = { size: 1, ...usual, ...form.nostrils }
     return [1, -1].map((side) => {
       const at = (dt: number, da: number) => upper(t + dt, side * (angle + da))
-      const path = [at(-0.05, 0.06), at(0, 0), at(0.03, 0.03)]
-      return tube(path, (s) => 0.02 * Math.sin(Math.PI * (0.15 + 0.7 * s)) + 0.004, { sides: 8 })
+      const path = [at(-0.05 * size, 0.06 * size), at(0, 0), at(0.03 * size, 0.03 * size)]
+      return tube(path, (s) => 0.02 * size * Math.sin(Math.PI * (0.15 + 0.7 * s)) + 0.004, {
+        sides: 8,
+      })
     })
   }
   const size = noseSize(form)

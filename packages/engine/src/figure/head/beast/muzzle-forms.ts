@@ -25,6 +25,10 @@ export type MuzzleForm = {
   nose: 'pad' | 'button' | 'nostrils' | 'none'
   /** Half its width, where it is not the usual one. */
   noseSize?: number
+  /** Where they sit, 0 root – 1 tip and 0 bridge – π/2 lips, and how large they are, where that is not as usual. */
+  nostrils?: { t: number; angle: number; size: number }
+  /** From here on to its tip it is of the second colour, above and below. */
+  paleFrom?: number
   /** The muzzle is of the second colour all round. */
   isPale?: boolean
   /** Whisker pads at the tip. */

@@ -187,7 +187,9 @@ function halfShell(surface: (t: number, angle: number) => Vec3): Mesh {
 
 /** Pale sides, on hoofed beasts a pale end, and inside the dark of the mouth. */
 function upperPattern({ form, isOpen }: Muzzle, materials: MuzzleMaterials): Pattern {
-  const isPale = form.isPale ? snoutEnd : paleSides[form.kind]
+  const { paleFrom } = form
+  const isEnd = paleFrom !== undefined && ((_around: number, v: number) => v > paleFrom)
+  const isPale = isEnd || (form.isPale ? snoutEnd : paleSides[form.kind])
   return ({ u, v }) => {
     if (isOpen && isInside(u, v)) return materials.mouth
     // The rim of the lips is as pale as what lies over it.
@@ -210,8 +212,12 @@ const paleSides: Record<MuzzleForm['kind'], (around: number, v: number) => boole
 }
 
 /** Lips that droop show nothing of the mouth while it is shut. */
-function jawPattern({ isOpen }: Muzzle, materials: MuzzleMaterials): Pattern {
-  return ({ u, v }) => (isOpen && isInside(u, v) ? materials.mouth : undefined)
+function jawPattern({ form, isOpen }: Muzzle, materials: MuzzleMaterials): Pattern {
+  const { paleFrom = 0 } = form
+  return ({ u, v }) => {
+    if (isOpen && isInside(u, v)) return materials.mouth
+    return v < paleFrom ? materials.skin : undefined
+  }
 }
 
 function isInside(u: number, v: number): boolean {

@@ -218,11 +218,14 @@ const pig: MuzzleForm = {
 const bull: MuzzleForm = {
   ...hoofed,
   hasNape: true,
-  reach: 1.34,
-  width: [0.48, 0.42, 0.36],
-  bridge: [0.1, -0.14, -0.3],
-  mouth: [-0.66, -0.76],
-  jaw: [-1, -0.95],
+  reach: 1.6,
+  width: [0.48, 0.42, 0.37],
+  bridge: [0.1, -0.14, -0.29],
+  mouth: [-0.66, -0.78],
+  jaw: [-1, -0.93],
+  jawShort: 0.13,
+  paleFrom: 0.6,
+  nostrils: { t: 0.84, angle: 0.88, size: 1.6 },
 }
 
 const goat: MuzzleForm = {
