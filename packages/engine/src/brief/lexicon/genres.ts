@@ -63,9 +63,11 @@ export const genreWords = {
     balletcore, mushroomcore, hobbitcore, cosy fantasy, cozy fantasy, slice of life, solarcore, storybook fantasy`,
   eastern: `
     wuxia, xianxia, xuanhuan, heian, heian era, heian period, edo, edo era, edo period, sengoku, sengoku era, sengoku period, meiji, meiji era,
-    meiji period, taisho, taisho era, taisho period, taisho roman, showa, showa era, feudal japan, ancient china, tang dynasty, song dynasty,
-    ming dynasty, qing dynasty, han dynasty, joseon, joseon era, goryeo, three kingdoms, mughal, mughal era, ottoman, ottoman era,
-    arabian nights, silk road`,
+    meiji period, taisho, taisho era, taisho period, taisho roman, showa, showa era, showa period, bakumatsu, jomon period, yayoi period, asuka period, nara period,
+    kamakura period, muromachi period, azuchi momoyama, feudal japan, ancient china, imperial china, tang dynasty, song dynasty, northern song, southern song,
+    ming dynasty, qing dynasty, han dynasty, yuan dynasty, qin dynasty, shang dynasty, zhou dynasty, sui dynasty, jin dynasty, liao dynasty, western xia, five dynasties,
+    northern and southern dynasties, warring states, warring states period, spring and autumn period, republican era, republic of china era, joseon, joseon era, joseon dynasty, goryeo, goryeo dynasty,
+    silla, goguryeo, baekje, three kingdoms, three kingdoms period, mughal, mughal era, mughal empire, safavid, ottoman, ottoman era, ottoman empire, arabian nights, silk road`,
   cute: `
     cute, kawaii, adorable, cutesy, chibi cute, super cute, very cute`,
   fashion: `
