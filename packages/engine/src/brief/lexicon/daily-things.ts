@@ -54,7 +54,7 @@ export const dailyWords = {
     fork, dinner fork, giant fork, toasting fork, barbecue fork, cake fork, dessert fork, carving fork, silver fork`,
   egg: `
     egg, dragon egg, easter egg, easter eggs, dragon eggs, alien egg, phoenix egg, giant egg, painted egg, speckled
-    egg, golden egg, hatching egg`,
+    egg, golden egg, hatching egg, boiled egg, hard-boiled egg, hard boiled egg, soft-boiled egg, soft boiled egg, poached egg, deviled egg, devilled egg, pickled egg, scotch egg, quail egg, raw egg, cracked egg`,
   bank_notes: `
     money, cash, wad of cash, stack of cash, banknotes, bank notes, dollar bills, stack of money, wad of money, wads
     of cash, fistful of cash, bundle of notes, wad of banknotes, stacks of cash, dollars, gold     bullion`,

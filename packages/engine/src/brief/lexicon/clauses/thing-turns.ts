@@ -56,6 +56,18 @@ export const thingTurnsClauses: readonly Clause[] = [
         : 'full sleeve of',
   },
   {
+    // 'A sleeve on both arms', 'sleeves down both arms': of a shirt they are never told like that.
+    opens: /^sleeves?$/,
+    whole:
+      /^sleeves? (on|down) (both|his left|his right|her left|her right|the left|the right|one) arms?(?= |$)/,
+    plain: ([, , which = ''], before) =>
+      /^(?:long|short|puffy|torn|rolled|lace|no|the|striped|detached|full|half|wide|empty)$/.test(
+        before.at(-1) ?? '',
+      )
+        ? undefined
+        : `full sleeve on ${which === 'both' ? 'both arms' : `${which} arm`}`,
+  },
+  {
     // 'Boots in turquoise ostrich'
     opens: /^in$/,
     whole: new RegExp(`^in ((?:(?:${colours}) )?)(${hides})(?= [,.;)]| and | with |$)`),
