@@ -46,7 +46,7 @@ export const dailyWords = {
     leaf, oak leaf, fallen leaf, leaf of cabbage, palm leaf`,
   crowbar: `
     crowbar, pry bar, prybar, jemmy, halligan, halligan bar, tyre iron, tire iron, cargo hook, meat hook, hay hook,
-    bale hook, ice hook, gaff, docker hook, fireplace poker, fire iron, boat hook`,
+    bale hook, ice hook, gaff, docker hook, fireplace poker, fire iron, boat hook, snake hook, snake stick, snake catcher stick, cane hook, pike hook, log hook, cant hook, peavey, fruit picking hook, net hook, chain hook, curtain hook`,
   hairbrush: `
     hairbrush, hair brush, brush and comb, wooden hairbrush, comb tool, hand comb, afro pick, curry comb, scrubbing     brush,
     scrub brush, clothes brush, shoe brush, horse brush`,
@@ -71,7 +71,7 @@ export const dailyWords = {
   leg_of_meat: `
     meat, turkey leg, chicken leg, ham, meat on the bone, drumstick meat, chicken drumstick, drumstick of meat, leg
     of lamb, mutton leg, haunch of meat, leg of meat, hunk of meat, chunk of meat, fried chicken, chicken wing, boar
-    haunch, giant turkey leg, ham leg, roast leg, mutton`,
+    haunch, giant turkey leg, ham leg, roast leg, mutton, sheep's liver, sheep liver, goat's heart, goat heart, ox heart, ox's heart, pig's heart, pig heart, deer heart, deer's heart, ox tongue, cow's tongue, pig's trotter, pig trotter, calf's liver, chicken heart, bull's heart, dragon's heart, dragon heart, wolf's heart, lamb's heart`,
   cheese: `
     cheese, wheel of cheese, block of cheese, wedge of cheese, cheese wedge, piece of cheese, slice of cheese,
     cheese slice, wheel of brie, swiss cheese`,

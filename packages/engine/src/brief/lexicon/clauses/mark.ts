@@ -177,7 +177,9 @@ const ink: readonly Clause[] = [
         /^(?:ship|anchor|rose|roses|heart|spiderweb|star|stars|compass|lighthouse|skull|wave|waves)$/
       const isOnSkin = /^(?:biceps?|cal|forearm|collarbone|shin|ribs)/.test(part)
       const isTold = isInked && !before.includes('tattoo') && isSign.test(before.at(-1) ?? '')
-      if (!(isBeing && isOnSkin) && !isTold) return undefined
+      // 'An arm guard' is nobody.
+      const isThing = vocabulary.entries.get(before.slice(-2).join(' '))?.thing !== undefined
+      if (!(isBeing && isOnSkin && !isThing) && !isTold) return undefined
       return `tattoo ${clause.replace(/\bcal(?:f|ves)$/, 'leg').replace(/biceps?$/, 'arm')}`
     },
   },
