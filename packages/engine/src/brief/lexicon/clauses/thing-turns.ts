@@ -60,12 +60,11 @@ export const thingTurnsClauses: readonly Clause[] = [
     opens: /^sleeves?$/,
     whole:
       /^sleeves? (on|down) (both|his left|his right|her left|her right|the left|the right|one) arms?(?= |$)/,
+    // 'A dragon sleeve', 'long sleeves' are told by the word before.
     plain: ([, , which = ''], before) =>
-      /^(?:long|short|puffy|torn|rolled|lace|no|the|striped|detached|full|half|wide|empty)$/.test(
-        before.at(-1) ?? '',
-      )
-        ? undefined
-        : `full sleeve on ${which === 'both' ? 'both arms' : `${which} arm`}`,
+      /^(?:a|with|has|and|,|;|:|\.|)$/.test(before.at(-1) ?? '')
+        ? `full sleeve on ${which === 'both' ? 'both arms' : `${which} arm`}`
+        : undefined,
   },
   {
     // 'Boots in turquoise ostrich'
