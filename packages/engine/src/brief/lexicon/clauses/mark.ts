@@ -171,15 +171,14 @@ const ink: readonly Clause[] = [
     plain: ([clause, , , part = ''], before) => {
       const drawn = vocabulary.entries.get(before.at(-1) ?? '')
       const isBeing =
-        before.at(-1) !== 'mole' && (drawn?.animal !== undefined || drawn?.who !== undefined)
+        !/^(?:mole|guard)$/.test(before.at(-1) ?? '') &&
+        (drawn?.animal !== undefined || drawn?.who !== undefined)
       const isInked = before.some((word) => /^(?:tattoos?|tattooed|inked|ink)$/.test(word))
       const isSign =
         /^(?:ship|anchor|rose|roses|heart|spiderweb|star|stars|compass|lighthouse|skull|wave|waves)$/
       const isOnSkin = /^(?:biceps?|cal|forearm|collarbone|shin|ribs)/.test(part)
       const isTold = isInked && !before.includes('tattoo') && isSign.test(before.at(-1) ?? '')
-      // 'An arm guard' is nobody.
-      const isThing = vocabulary.entries.get(before.slice(-2).join(' '))?.thing !== undefined
-      if (!(isBeing && isOnSkin && !isThing) && !isTold) return undefined
+      if (!(isBeing && isOnSkin) && !isTold) return undefined
       return `tattoo ${clause.replace(/\bcal(?:f|ves)$/, 'leg').replace(/biceps?$/, 'arm')}`
     },
   },
