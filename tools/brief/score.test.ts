@@ -51,6 +51,7 @@ const floors = [
   { name: 'more-30g', brief: 98, design: 97 },
   { name: 'more-30h', brief: 96, design: 96 },
   { name: 'more-31a', brief: 97, design: 96 },
+  { name: 'more-32a', brief: 98, design: 97 },
   { name: 'unread', brief: 96, design: 96 },
   { name: 'romance', brief: 97, design: 97 },
 ]

@@ -108,3 +108,30 @@ test('given names in signs are names, with who bears them', () => {
     assert.deepEqual([brief.subject.name, brief.subject.presentation], [name, presentation], prompt)
   }
 })
+
+test('the age somebody is of is heard in Chinese, Japanese and Korean', () => {
+  for (const [prompt, age] of [
+    ['明朝', 'ming dynasty'],
+    ['北宋官员，红色官服', 'song dynasty'],
+    ['战国时期的弓箭手', 'warring states'],
+    ['民国时期的女学生', 'republican era'],
+    ['平安時代の姫', 'heian period'],
+    ['大正時代の女学生', 'taisho era'],
+    ['고려시대 장군', 'goryeo'],
+  ] as const)
+    assert.equal(understand(prompt).styleWords, age, prompt)
+})
+
+test('who keeps a shop holds none of its wares, and a motorcycle knight is no knight', () => {
+  const roleOf = (prompt: string) => understand(prompt).subject.roles.map(({ name }) => name)
+  for (const [prompt, role] of [
+    ['拉面店老板，黑色T恤', 'noodle shop owner'],
+    ['咖啡店老闆娘', 'cafe owner'],
+    ['機車騎士，皮衣', 'motorcyclist'],
+    ['布袋戲師傅，白色汗衫', 'puppeteer'],
+    ['精靈遊俠，綠色斗篷', 'ranger'],
+    ['她以前是警察，现在是厨师', 'chef'],
+  ] as const)
+    assert.deepEqual(roleOf(prompt), [role], prompt)
+  assert.deepEqual(understand('拉面店老板，黑色T恤').hold, [])
+})

@@ -186,3 +186,23 @@ test('a girl sniper in a sailor uniform lacks nothing, and a boy may lack a toot
   assert.deepEqual([sniper.absent, sniper.subject.presentation], [[], 'feminine'])
   assert.match(understand('少一颗门牙的男孩').features[0]?.name ?? '', /missing front tooth/)
 })
+
+test('what is on a thing is said of that thing and of none after it', () => {
+  const { wear } = understand('头盔上有裂痕，胸口有红星徽章')
+  const worn = wear.map(({ concept, modifiers }) => [concept, modifiers.includes('cracked')])
+  assert.deepEqual(worn, [
+    ['helmet', true],
+    ['pendant', false],
+  ])
+})
+
+test('the number on a shirt counts no shirts', () => {
+  const { wear } = understand('23号球衣，短裤')
+  assert.deepEqual(
+    wear.map(({ name, count }) => [name, count]),
+    [
+      ['jersey', 1],
+      ['shorts', 1],
+    ],
+  )
+})

@@ -144,6 +144,8 @@ function isMedium(terms: readonly Term[], at: number): boolean {
 function headAfter(terms: readonly Term[], last: number): Term | undefined {
   let at = last + 1
   while (isModifier(terms[at]) || /^(?:unknown|bodied|filler)$/.test(terms[at]?.kind ?? '')) at++
+  // 'A Qing dynasty salt merchant'
+  if (terms[at]?.kind === 'thing' && terms[at + 1]?.kind === 'who') return terms[at + 1]
   const head = terms[at]
   return head !== undefined && /^(?:who|animal|thing|part|body)$/.test(head.kind) ? head : undefined
 }

@@ -22,6 +22,10 @@ export function settleToolTrades({ subject, wear, hold }: Brief): void {
 }
 
 const weighs = /^(?:merchant|alchemist|banker|moneylender)$/
+const weighers =
+  /\b(?:tax|toll|customs|collector|inspector|assayer|assessor|usurer|pawnbroker|grocer|weigher|treasurer|bookkeeper|accountant|goldsmith|jeweller)\b/
+const scaled =
+  /^(?:lizardfolk|naga|dragonborn|snakefolk|crocfolk|merfolk|fishfolk|kobold|sharkfolk|turtlefolk|elemental|alien)$/
 const bright = /^(?:brass|gold|golden|silver|copper|iron|old|little|small|wooden|bronze|tin)$/
 
 /** 'A spice seller, …, brass scales': the scales of who sells are for weighing, and no skin. */
@@ -29,9 +33,11 @@ export function scalesOfTrade(
   { subject }: Brief,
   { head, modifiers }: Phrase,
 ): Term['entry'] | undefined {
-  const isPerson = subject.species === undefined || subject.species.concept === 'human'
-  const isTrade = subject.roles.some(({ concept }) => weighs.test(concept))
-  if (head.kind !== 'body' || head.text !== 'scales' || !isPerson || !isTrade) return undefined
+  const isTrade = subject.roles.some(
+    ({ concept, name }) => weighs.test(concept) || weighers.test(name),
+  )
+  const isScaled = scaled.test(subject.species?.concept ?? '')
+  if (head.kind !== 'body' || head.text !== 'scales' || isScaled || !isTrade) return undefined
   return modifiers.every(({ text }) => bright.test(text))
     ? vocabulary.entries.get('balance scales')
     : undefined

@@ -28,8 +28,16 @@ const chineseCounter =
 const koreanCounter =
   '(?:개|자루|마리|쌍|장|벌|송이|권|줄|명|분|가닥|갈래|켤레|대|병|잔|알|그루|척|채|통|점|줌|겹|다발|뭉치|조각|정|필|군데)'
 
+/** '背号17', '23号球衣', '背番号10': what stands on a shirt. */
+const shirtNumber: Shape = {
+  pattern:
+    /(?:背|球衣|队服)(?:后|背后)?(?:号|號|番号|号码|號碼)(?:是|为|為|：|:|は)?(\d{1,3})(?:号|號)?|(\d{1,3})(?:号|號)(?=球衣|球员|選手|选手|球員|队服|$|[,，。、])/y,
+  english: ([, labelled = '', bare = '']) => ['number', labelled || bare],
+}
+
 const shapes: Partial<Record<LanguageName, readonly Shape[]>> = {
   japanese: [
+    shirtNumber,
     { pattern: /十代(?:前半|半ば|後半)?/y, english: () => ['teenage'] },
     {
       pattern: new RegExp(`(${signNumber})代(前半|半ば|なかば|後半)?`, 'y'),
@@ -70,6 +78,7 @@ const shapes: Partial<Record<LanguageName, readonly Shape[]>> = {
     },
   ],
   chinese: [
+    shirtNumber,
     {
       pattern: new RegExp(
         `(?:年近|年过|约|大约)?(${signNumber})(多|来|几)?岁?(出头|左右|上下)?(?:的样子)?(?<=岁|出头|左右|上下|样子)`,

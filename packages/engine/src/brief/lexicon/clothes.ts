@@ -116,7 +116,7 @@ export const clothesWords: Record<
     suit, pressurized suit`,
   overalls: `
     overalls, dungarees, bib overalls, work overalls, bib-and-brace, denim overalls:denim, salopettes, dungaree,
-    waders, fishing waders, shortalls, bib, farmer overalls:denim, coverall overalls, farmer's overalls:denim, overall`,
+    waders, fishing waders, shortalls, farmer overalls:denim, coverall overalls, farmer's overalls:denim, overall`,
   agbada: `
     agbada, boubou, grand boubou, babban riga, bubu, boubou robe, kanzu, riga, african robe, gandoura, senegalese
     kaftan, danshiki, agbada robe, kente robe:kente, kente cloth robe:kente, isicholo gown, grand bubu,

@@ -46,7 +46,7 @@ export const dailyWords = {
     leaf, oak leaf, fallen leaf, leaf of cabbage, palm leaf`,
   crowbar: `
     crowbar, pry bar, prybar, jemmy, halligan, halligan bar, tyre iron, tire iron, cargo hook, meat hook, hay hook,
-    bale hook, ice hook, gaff, docker hook, fireplace poker, fire iron, boat hook`,
+    bale hook, ice hook, gaff, docker hook, fireplace poker, fire iron, boat hook, snake hook, snake stick, snake catcher stick, cane hook, pike hook, log hook, cant hook, peavey, fruit picking hook, net hook, chain hook, curtain hook`,
   hairbrush: `
     hairbrush, hair brush, brush and comb, wooden hairbrush, comb tool, hand comb, afro pick, curry comb, scrubbing     brush,
     scrub brush, clothes brush, shoe brush, horse brush`,
@@ -54,7 +54,7 @@ export const dailyWords = {
     fork, dinner fork, giant fork, toasting fork, barbecue fork, cake fork, dessert fork, carving fork, silver fork`,
   egg: `
     egg, dragon egg, easter egg, easter eggs, dragon eggs, alien egg, phoenix egg, giant egg, painted egg, speckled
-    egg, golden egg, hatching egg`,
+    egg, golden egg, hatching egg, boiled egg, hard-boiled egg, hard boiled egg, soft-boiled egg, soft boiled egg, poached egg, deviled egg, devilled egg, pickled egg, scotch egg, quail egg, raw egg, cracked egg`,
   bank_notes: `
     money, cash, wad of cash, stack of cash, banknotes, bank notes, dollar bills, stack of money, wad of money, wads
     of cash, fistful of cash, bundle of notes, wad of banknotes, stacks of cash, dollars, gold     bullion`,
@@ -71,7 +71,7 @@ export const dailyWords = {
   leg_of_meat: `
     meat, turkey leg, chicken leg, ham, meat on the bone, drumstick meat, chicken drumstick, drumstick of meat, leg
     of lamb, mutton leg, haunch of meat, leg of meat, hunk of meat, chunk of meat, fried chicken, chicken wing, boar
-    haunch, giant turkey leg, ham leg, roast leg, mutton`,
+    haunch, giant turkey leg, ham leg, roast leg, mutton, sheep's liver, sheep liver, goat's heart, goat heart, ox heart, ox's heart, pig's heart, pig heart, deer heart, deer's heart, ox tongue, cow's tongue, pig's trotter, pig trotter, calf's liver, chicken heart, bull's heart, dragon's heart, dragon heart, wolf's heart, lamb's heart`,
   cheese: `
     cheese, wheel of cheese, block of cheese, wedge of cheese, cheese wedge, piece of cheese, slice of cheese,
     cheese slice, wheel of brie, swiss cheese`,

@@ -224,8 +224,7 @@ export const featureWords: Record<MarkKind, string> = {
     cybernetic legs, robotic leg, metal legs, blade leg, prosthetic foot, prosthetic blade, iron leg:iron, robot
     legs, mechanical legs, bionic legs, cyber leg, cyber legs, running prosthetic, peg legs:wood, artificial leg,
     brass leg:brass, leg prosthesis, leg prosthetic, prosthetic running blades, digitigrade prosthetics, steampunk
-    leg:brass, leg brace, leg braces, ankle brace, afos, afo braces, bone leg:bone,
-    orthotics`,
+    leg:brass, bone leg:bone`,
   hook_hand: `
     hook hand, hook for a hand, pirate hook, hook instead of a hand, hook, metal hook, iron hook:iron, hook-hand,
     hooked hand, captain hook hand, hand hook, blade hand, hook on his left hand, brass hook:brass, steel

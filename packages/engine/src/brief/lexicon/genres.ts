@@ -14,12 +14,12 @@ export const genreWords = {
     dark fantasy, epic fantasy, heroic fantasy, grimdark, grimdark fantasy, d&d, dnd, fairy tale, fairytale, folk tale, folktale, mythic, mythological`,
   renaissance: `
     renaissance, renaissance era, italian renaissance, elizabethan, elizabethan era, tudor, tudor era, jacobean, stuart era, english civil war,
-    shakespearean, commedia dell arte, cavalier era, age of exploration, reformation`,
+    shakespearean, commedia dell arte, commedia dell'arte, cavalier era, age of exploration, reformation`,
   antique: `
     ancient greece, ancient greek, ancient rome, ancient roman, ancient egypt, ancient egyptian, classical antiquity, hellenistic, byzantine era,
     byzantine, bronze age greece, mesopotamian, sumerian, babylonian, imperial rome, roman, roman era, roman empire, roman britain, roman republic, sword and sandal, peplum`,
   twenties: `
-    1920s, roaring twenties, the twenties, twenties era, jazz age, prohibition, prohibition era, speakeasy era, gatsby, great gatsby, art deco, weimar,
+    1920s, harlem renaissance, roaring twenties, the twenties, twenties era, jazz age, prohibition, prohibition era, speakeasy era, gatsby, great gatsby, art deco, weimar,
     weimar era, interwar, inter war, lovecraftian, call of cthulhu`,
   forties: `
     1930s, 1940s, great depression, depression era, dust bowl, wartime, home front, the blitz, blitz era, ww2, wwii, ww 2, world war 2, world war two,
@@ -63,9 +63,11 @@ export const genreWords = {
     balletcore, mushroomcore, hobbitcore, cosy fantasy, cozy fantasy, slice of life, solarcore, storybook fantasy`,
   eastern: `
     wuxia, xianxia, xuanhuan, heian, heian era, heian period, edo, edo era, edo period, sengoku, sengoku era, sengoku period, meiji, meiji era,
-    meiji period, taisho, taisho era, taisho period, taisho roman, showa, showa era, feudal japan, ancient china, tang dynasty, song dynasty,
-    ming dynasty, qing dynasty, han dynasty, joseon, joseon era, goryeo, three kingdoms, mughal, mughal era, ottoman, ottoman era,
-    arabian nights, silk road`,
+    meiji period, taisho, taisho era, taisho period, taisho roman, showa, showa era, showa period, bakumatsu, jomon period, yayoi period, asuka period, nara period,
+    kamakura period, muromachi period, azuchi momoyama, feudal japan, ancient china, imperial china, tang dynasty, song dynasty, northern song, southern song,
+    ming dynasty, qing dynasty, han dynasty, yuan dynasty, qin dynasty, shang dynasty, zhou dynasty, sui dynasty, jin dynasty, liao dynasty, tangut, five dynasties,
+    northern and southern dynasties, warring states, warring states period, spring and autumn period, republican era, republic of china era, joseon, joseon era, joseon dynasty, goryeo, goryeo dynasty,
+    silla, goguryeo, baekje, three kingdoms, three kingdoms period, mughal, mughal era, mughal empire, safavid, ottoman, ottoman era, ottoman empire, arabian nights, silk road`,
   cute: `
     cute, kawaii, adorable, cutesy, chibi cute, super cute, very cute`,
   fashion: `

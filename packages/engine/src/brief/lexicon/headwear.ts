@@ -63,8 +63,8 @@ export const headwearWords: Record<
   fedora: `
     fedora, trilby, hat, homburg, panama hat:straw, porkpie hat, pork pie hat, brimmed hat, felt hat, robin hood
     hat:feather, bycocket:feather, tyrolean hat:feather, alpine hat:feather, ranger hat, indiana jones hat, hats,
-    boater, boater hat:straw, gardening hat:straw, park ranger hat, gat:black, noir hat, cloche, cloche hat, pillbox
-    hat, beekeeper hat, beekeeper's hat, beekeeper veil, church hat, saturno:black, cappello, akubra,
+    boater, boater hat:straw, gardening hat:straw, park ranger hat, gat:black, noir hat, cloche, cloche hat,
+    beekeeper hat, beekeeper's hat, beekeeper veil, church hat, saturno:black, cappello, akubra,
     derby-fedora, wide hat, kasa hat, brimmed cap, drover hat, campaign hat, biretta, wide-brimmed hat, wide brim hat, wide-brim hat, broad-brimmed hat`,
   cowboy_hat: `
     cowboy hat, stetson, ten-gallon hat, sheriff hat, western hat, gunslinger hat, cowgirl hat, ten gallon hat,
@@ -80,7 +80,7 @@ export const headwearWords: Record<
   cap: `
     cap, baseball cap, snapback, trucker hat, trucker cap, train conductor hat, engineer
     cap:striped, forage cap, side cap, garrison cap, kepi, kippah, yarmulke, skull cap, skullcap,
-    zucchetto, shower cap:plastic, bellhop hat:red, pillbox cap, student cap, school hat, school cap, ball cap, backwards cap, captains hat, postman hat, admiral hat,
+    zucchetto, shower cap:plastic, bellhop hat:red, student cap, school hat, school cap, ball cap, backwards cap, captains hat, postman hat, admiral hat,
     sports cap, dad cap, dad hat, conductor hat, conductor's hat, mail cap, aviator cap:leather, aviator hat:leather,
     leather aviator cap:leather, flight cap:leather, leather flying helmet:leather, flying helmet:leather, leather
     cap:leather, pakol:wool, karakul, gandhi

@@ -20,7 +20,7 @@ export const qualityWords = `
   mossy, overgrown, ornate, ornamental, ornamented, decorated, decorative, detailed, intricate, elaborate, fancy,
   lavish, luxurious, opulent, rich, regal, royal, imperial, noble, ceremonial, formal, casual, simple, plain, basic,
   modest, humble, practical, rugged, sturdy, fine, delicate, dainty, elegant, exquisite, traditional, modern,
-  futuristic, sci-fi, high-tech, medieval, gothic, victorian, edwardian, regency, baroque, rococo, renaissance,
+  futuristic, sci-fi, high-tech, ancient china, feudal japan, imperial china, tang dynasty, song dynasty, yuan dynasty, ming dynasty, qing dynasty, han dynasty, qin dynasty, zhou dynasty, shang dynasty, sui dynasty, jin dynasty, joseon dynasty, goryeo dynasty, georgian era, victorian era, edwardian era, regency era, tudor era, medieval, gothic, victorian, edwardian, regency, baroque, rococo, renaissance,
   steampunk, cyberpunk, punk, goth, grunge, preppy, streetwear, bohemian, boho, rustic, tribal, military, tactical,
   nautical, western, oriental, post-apocalyptic, dieselpunk, biopunk, solarpunk, fantasy, art deco, 1920s, 1930s,
   1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 80s, 90s, 70s, 60s, 50s, 20s, y2k, techwear, lolita, cottagecore, viking,

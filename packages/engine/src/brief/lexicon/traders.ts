@@ -6,4 +6,4 @@ export const traders =
 
 /** They hunt, keep, ride or study living things. */
 export const keepers =
-  'hunter|catcher|keeper|breeder|tamer|trainer|handler|rider|researcher|slayer|rescuer|whisperer|wrangler|herder|poacher'
+  'hunter|catcher|keeper|breeder|tamer|trainer|handler|rider|researcher|slayer|rescuer|whisperer|wrangler|herder|poacher|jockey|mahout'

@@ -40,7 +40,7 @@ export const weaponWords = {
     dussack, nimcha, curved swords, shashka, yatagan, sabres, sabers, pulwar, curved blades, moon blade, officer's
     sabre, officer's saber`,
   axe: `
-    axe, ax, hatchet, hand axe, handaxe, tomahawk, throwing axe, wood axe, woodcutter axe, lumberjack axe, fire axe,
+    fasces, bundle of rods and axe,    axe, ax, hatchet, hand axe, handaxe, tomahawk, throwing axe, wood axe, woodcutter axe, lumberjack axe, fire axe,
     fireman's axe, bearded axe, axes, throwing axes, woodcutter's axe, firefighter axe, camping axe, francisca,
     hatchets, stone axe:stone, woodsman's axe, boarding axe, adze, dual axes, hand axes, one-handed axe,
     climbing axe, ice axe, chopping axe, ice pick`,

@@ -92,3 +92,37 @@ test('a tattooed sailor tattoos nobody', () => {
     ['sailor'],
   )
 })
+
+test('what a trade grows, rides or serves in is no colour, people or hue of who has it', () => {
+  for (const trade of [
+    'olive farmer',
+    'cranberry farmer',
+    'indigo dyer',
+    'sand sculptor',
+    'navy diver',
+  ]) {
+    const { subject, themeColours } = understand(trade)
+    assert.deepEqual([subject.roles.map(({ name }) => name), themeColours], [[trade], []], trade)
+  }
+  for (const trade of ['griffin jockey', 'camel jockey', 'elephant mahout', 'lion dancer'])
+    assert.deepEqual(
+      [callingsIn(trade), understand(trade).subject.species],
+      [[trade], undefined],
+      trade,
+    )
+})
+
+test('a hobby is as good as a trade', () => {
+  assert.deepEqual(callingsIn('model train enthusiast, cardigan'), ['model train enthusiast'])
+  assert.deepEqual(callingsIn('potion tester, singed eyebrows'), ['potion tester'])
+})
+
+test('an age is heard before a trade of two words', () => {
+  assert.equal(understand('Qing dynasty salt merchant, abacus').styleWords, 'qing dynasty')
+})
+
+test('scales are for weighing with whoever collects, unless they are grown', () => {
+  const held = (words: string) => understand(words).hold.map(({ concept }) => concept)
+  assert.deepEqual(held('goblin tax collector in a tailcoat, scales'), ['balance_scales'])
+  assert.deepEqual(held('lizardfolk merchant with green scales'), [])
+})

@@ -280,7 +280,9 @@ export function callingOf({ head, modifiers }: Phrase): string {
 }
 
 function isOfCalling(term: Term, head: Term): boolean {
-  if (term.possessive || term.repaired || term.span[0] > head.span[0]) return false
+  // What one word of another language means is one name: 'noodle shop owner'.
+  const isApart = term.repaired && term.span[0] !== head.span[0]
+  if (term.possessive || isApart || term.span[0] > head.span[0]) return false
   if (term.kind === 'unknown') return !/(?:ed|ing|ish|ous|ful|less|ic|al|y)$/.test(term.text)
   const { thing } = term.entry
   return term.kind === 'thing' && thing?.slot !== 'hair' && thing?.slot !== 'beard'

@@ -74,7 +74,9 @@ function isThingCompound(term: Term, next: Term): boolean {
   const slot = term.entry.thing?.slot
   const isOfBody =
     slot === 'hair' || slot === 'beard' || (slot === 'feature' && term.entry.thing?.plural)
-  const isInRow = isOfBody === true || (term.repaired && term.kind === 'thing')
+  // What one word of another language means is one name: 'noodle shop owner'.
+  const isOneWord = term.span[0] === next.span[0]
+  const isInRow = isOfBody === true || (term.repaired && term.kind === 'thing' && !isOneWord)
   if (isInRow && (next.kind === 'who' || next.kind === 'animal')) return false
   return !areTwoThings(term, next)
 }

@@ -109,11 +109,21 @@ function isDeed(before: Term | undefined, term: Term): before is Term {
     (salesman.test(term.text) || /^fisher(?:wo)?man$/.test(term.text))
   const isDoer =
     term.kind === 'who' &&
-    /(?:er|or|ess|ant|man)$/.test(term.text) &&
-    (term.glued || isSold || beastTrades.test(term.text))
-  const isBeast = before?.kind === 'animal' && !before.possessive && !isFigureWord(before)
+    /(?:er|or|ess|ant|man|jockey|mahout)$/.test(term.text) &&
+    (term.glued || isSold || beastTrades.test(term.text) || isMummer(before, term))
+  const isBeast = isBeastWord(before, term.text) && !before.possessive && !isFigureWord(before)
   return isDoer && isBeast && term.entry.who?.slot === 'role'
 }
+
+/** 'A lion dancer' is two people under a cloth. */
+const isMummer = (before: Term | undefined, { text }: Term): boolean =>
+  text === 'dancer' && /^(?:lion|dragon|qilin)$/.test(before?.text ?? '')
+
+/** A pegasus is at somebody's side otherwise, a griffin is somebody. */
+const isBeastWord = (term: Term | undefined, worker: string): term is Term =>
+  term?.kind === 'animal' ||
+  (term?.kind === 'thing' && term.entry.thing?.slot === 'companion') ||
+  (term?.kind === 'who' && term.entry.animal !== undefined && beastTrades.test(worker))
 
 /** They live by beasts; a bear cook may be a bear. */
 const beastTrades = new RegExp(

@@ -40,9 +40,28 @@ function dealing({ entry, text }: Term): Entry {
     : entry
 }
 
+/** 'An olive farmer', 'an indigo dyer', 'a sand sculptor' is of no such colour. */
+function isGrown({ kind, text }: Term, worker: string): boolean {
+  return kind !== 'thing' && grown.test(text) && growers.test(worker)
+}
+
+const grown =
+  /^(?:cranberry|blueberry|raspberry|strawberry|mulberry|plum|peach|apricot|orange|tangerine|lemon|lime|cherry|olive|lavender|lilac|saffron|mustard|pumpkin|avocado|aubergine|melon|watermelon|grape|rose|violet|mint|sage|tea|coffee|cocoa|cacao|chocolate|vanilla|cinnamon|ginger|paprika|indigo|madder|woad|wheat|honey|salmon|shrimp|coral|sand|salt|charcoal|chestnut|mushroom|butter|sunflower)$/
+const growers =
+  /^(?:farmer|grower|picker|harvester|seller|vendor|merchant|trader|dealer|gatherer|forager|dyer|planter|taster|roaster|sculptor|carver|gardener|fisher|fisherman|diver|burner|hawker|peddler|pedlar|presser|importer|thief)$/
+
+/** A navy diver serves in it and is not blue. */
+function isOfNavy({ kind, text }: Term, worker: string): boolean {
+  return kind === 'colour' && text === 'navy' && serving.test(worker)
+}
+
+const serving =
+  /^(?:admiral|officer|diver|captain|cadet|cook|chef|pilot|nurse|doctor|surgeon|medic|chaplain|commander|lieutenant|veteran|vet|recruit|sailor|engineer|mechanic|gunner|seal|wife|brat|ensign|midshipman|bandsman|signalman|submariner)$/
+
 function isOfTrade(stuff: Term, { kind, text, entry }: Term): boolean {
   if (kind === 'who' && taught.test(stuff.text) && teachers.test(text)) return !stuff.possessive
   if (kind !== 'who' || entry.who?.slot !== 'role' || stuff.possessive) return false
+  if (isGrown(stuff, text) || isOfNavy(stuff, text)) return true
   if (stuff.kind !== 'material' && stuff.kind !== 'colour') return false
   if (/^(?:ice|rock)$/.test(stuff.text) && onIce.test(text)) return true
   const isStuff = stuff.entry.material !== undefined || /^(?:coal|tin|lead|rust)$/.test(stuff.text)

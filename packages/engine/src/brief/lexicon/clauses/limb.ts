@@ -71,7 +71,7 @@ const limbs: readonly Clause[] = [
     // However many there are, the teeth are what is seen.
     opens: /^(?:rows|row|rings|ring|two|three|double|several|many|endless|too|multiple)$/,
     whole:
-      /^(?:(?:two|three|double|several|many|endless|too|multiple) )*(?:rows?|rings?)(?: upon rows?)? of(?= (?:(?!and |with )\w+ ){0,3}(?:teeth|fangs|tusks|spines|spikes|quills|suckers)(?: |$))/,
+      /^(?:(?:two|three|double|several|many|endless|too|multiple) )*(?:rows?|rings?)(?: upon rows?)? of(?! (?:(?:sharp|jagged|pointed|human|needle|tiny|yellow|small|crooked|razor|serrated) )?(?:teeth|fangs)(?: |$))(?= (?:(?!and |with )\w+ ){0,3}(?:teeth|fangs|tusks|spines|spikes|quills|suckers)(?: |$))/,
     plain: () => '',
   },
   {

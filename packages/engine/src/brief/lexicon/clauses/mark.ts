@@ -169,9 +169,8 @@ const ink: readonly Clause[] = [
       `^(on|across|over|round|around) (?:${own} )?(?:(left|right|upper|lower|one|each) )*(biceps?|cal(?:f|ves)|forearms?|collarbones?|shins?|ribs|arm|arms|chest|neck|elbow|knee|knuckles)${ends}`,
     ),
     plain: ([clause, , , part = ''], before) => {
-      const drawn = vocabulary.entries.get(before.at(-1) ?? '')
-      const isBeing =
-        before.at(-1) !== 'mole' && (drawn?.animal !== undefined || drawn?.who !== undefined)
+      const { animal, who } = vocabulary.entries.get(before.at(-1) ?? '') ?? {}
+      const isBeing = !/^(?:mole|guard)$/.test(before.at(-1) ?? '') && (animal ?? who) !== undefined
       const isInked = before.some((word) => /^(?:tattoos?|tattooed|inked|ink)$/.test(word))
       const isSign =
         /^(?:ship|anchor|rose|roses|heart|spiderweb|star|stars|compass|lighthouse|skull|wave|waves)$/

@@ -112,10 +112,11 @@ export const taleSenseClauses: readonly Clause[] = [
   },
   {
     // 'Two rows of teeth', 'teeth in three rows'
-    opens: /^(?:two|three|four|several|double|triple|extra|many|a|too)$/,
+    opens:
+      /^(?:two|three|four|several|double|triple|extra|many|a|too|rows?|rings?|endless|multiple)$/,
     whole:
-      /^(?:a )?(?:two|three|four|several|double|triple|extra|second|many) rows? of (?:sharp |jagged |pointed |human |needle |tiny |yellow |small )?(?:teeth|fangs)(?= |$)/,
-    plain: () => 'rows of teeth',
+      /^(?:a )?(?:(?:two|three|four|several|double|triple|extra|second|many|endless|multiple) )*(?:rows?|rings?)(?: (?:up)?on rows?| after row)? of (?:(sharp|jagged|pointed|human|needle|tiny|yellow|small|crooked|razor|serrated) )?(?:teeth|fangs)(?= |$)/,
+    plain: ([, kind]) => (kind === undefined ? 'rows of teeth' : `rows of ${kind} teeth`),
   },
   {
     // 'He is dead and does the job anyway'

@@ -56,6 +56,17 @@ export const thingTurnsClauses: readonly Clause[] = [
         : 'full sleeve of',
   },
   {
+    // 'A sleeve on both arms', 'sleeves down both arms': of a shirt they are never told like that.
+    opens: /^sleeves?$/,
+    whole:
+      /^sleeves? (on|down) (both|his left|his right|her left|her right|the left|the right|one) arms?(?= |$)/,
+    // 'A dragon sleeve', 'long sleeves' are told by the word before.
+    plain: ([, , which = ''], before) =>
+      /^(?:a|with|has|and|,|;|:|\.|)$/.test(before.at(-1) ?? '')
+        ? `full sleeve on ${which === 'both' ? 'both arms' : `${which} arm`}`
+        : undefined,
+  },
+  {
     // 'Boots in turquoise ostrich'
     opens: /^in$/,
     whole: new RegExp(`^in ((?:(?:${colours}) )?)(${hides})(?= [,.;)]| and | with |$)`),

@@ -399,7 +399,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     hufflepuff scarf:yellow striped, ravenclaw scarf:blue striped, rainbow scarf:striped, bobbly scarf:knit,
     silk foulard:silk, foulard`,
   neckerchief: `
-    napkin in collar, napkin tucked in his collar, girl scout neckerchief, pioneer scarf:red`,
+    napkin in collar, napkin tucked in his collar, napkin tucked in her collar, bib, lobster bib, baby bib, paper bib, dinner bib, feeding bib, eating bib, napkin bib, drool bib, bandana bib, girl scout neckerchief, pioneer scarf:red`,
   tie: `
     bolo, bolo cord, bolo-tie, loosely knotted tie, power tie:red, silk tie:silk, club stripes tie:striped`,
   apron: `

@@ -28,7 +28,8 @@ export const everydayMarks: Partial<Record<MarkKind, string>> = {
     her eyes, overdrawn lips, drawn-on eyebrows, drawn-on moustache, painted-on moustache, e-girl hearts,
     contouring, highlighter on cheeks, glossy lips`,
   fangs: `
-    needle-like teeth, jagged grin, rows of teeth, rows of sharp teeth, rows of fangs, too many teeth, mouth full of teeth, mouthful of fangs,
+    needle-like teeth, jagged grin, rows of teeth, rows of sharp teeth, rows of jagged teeth, rows of pointed teeth, rows of human teeth, rows of needle teeth, rows of tiny teeth,
+    rows of yellow teeth, rows of small teeth, rows of crooked teeth, rows of razor teeth, rows of serrated teeth, too many teeth, mouth full of teeth, mouthful of fangs,
     mouth full of fangs, sabre teeth, saber teeth`,
   horns: ` backswept horns, ossicones, horn buds`,
   bull_horns: `

@@ -387,7 +387,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     metalsmith, knife maker, knifemaker, knifesmith, bladesmith, gunsmith woman, swordsmith apprentice, forge master,
     forgemaster, forge cleric smith, forge worker, bell founder, bell maker, chain maker, nail maker, whitesmith,
     brazier, minter, locksmith girl, foundry worker, iron worker, glass-blower, glassworker, enameller,
-    runesmith dwarf, welder girl, shipbreaker`,
+    welder girl, shipbreaker`,
   carpenter: `
     boatbuilder, boat builder, boat maker, canoe maker, cart maker, wagon maker, chair maker, cabinetmaker,
     furniture restorer, instrument maker, guitar maker, piano tuner, piano maker, bow maker, woodturner, wood turner,

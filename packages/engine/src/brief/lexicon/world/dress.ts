@@ -236,7 +236,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     smokey bear hat, drill sergeant hat, pork pie`,
   sun_hat: `
     cartwheel hat, picture hat, gainsborough hat, poke bonnet, prairie bonnet, sun bonnet, sunbonnet, easter bonnet,
-    calash, baby bonnet, bergère hat, bergere hat, pillbox, cocktail hat, cockade hat, merry widow hat, kapp,
+    calash, baby bonnet, bergère hat, bergere hat, cocktail hat, cockade hat, merry widow hat, kapp,
     dutch cap, coiffe, lace coiffe:lace, breton coiffe:lace, breton cap, dutch bonnet, amish bonnet, quaker bonnet, kerchief bonnet, milliner hat, tea hat, garden party hat,
     kentucky derby hat, kiss me quick hat, turban hat`,
   straw_hat: `
@@ -251,7 +251,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     dupatta hijab, mitpachat, barbette, gorget wimple, guimpe, kaffiyeh, keffiyah, gutra, head cloth, khat,
     headkerchief, krama scarf, veil hijab`,
   fez: `
-    tarboush, börk, bork, kalpak, kalpak hat, papaha, telpek, karakul hat, astrakhan hat, jinnah cap, kubanka,
+    tarboush, pillbox, pillbox hat, pillbox cap, stewardess hat, air hostess hat, flight attendant hat, kufi hat, smoking cap, bellboy hat, bellboy cap, toque of felt, börk, bork, kalpak, kalpak hat, papaha, telpek, karakul hat, astrakhan hat, jinnah cap, kubanka,
     bearskin cap, toque hat, tall felt hat, sikke, dervish hat, saukele, janissary hat, mitra hat, kyrgyz hat,
     zucchetto fez, arakhchi, kolah, kulah`,
   ushanka: `
@@ -323,6 +323,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   laurel: `
     bay wreath`,
   headband: `
+    tumpline, head strap, brow strap, carrying strap round the forehead,
     sweat band, fillet band, bandeau headband, mongkol, mongkhon, llautu, flapper headpiece, udeng, deely boppers,
     ear warmer, fillet of gold, frog eye headband, head torch, head lamp, headlamp, headlight, miner's headlamp, head mirror, hairbow headband,
     goggles headband`,

@@ -78,7 +78,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     power cable, extension cord`,
   pistol: `
     colt 45, semi automatic, pistol with silencer, pearl handled revolver, pearl handled pistols,
-    ivory handled revolver, brace of pistols, tattoo machine, grappling hook gun, paint sprayer, airbrush`,
+    ivory handled revolver, brace of pistols, tattoo machine, tattoo gun, tattooing machine, grappling hook gun, paint sprayer, airbrush`,
   rifle: `
     hackbut, pump action shotgun, thompson gun, m4, tanegashima, teppo, bb gun, flame thrower, harpoon launcher,
     hand held cannon, shoulder cannon, chemical sprayer, sprayer, pressure washer, blow gun, pop gun, popgun,
