@@ -6,11 +6,11 @@ import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { isUndrawnTail, tailKinds, tailWord } from './beast-tails.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
+import { coatedSkin, inOwnWord } from './dragon-kin.ts'
 import { extraArms, extraPairs } from './extra-arms.ts'
 import { butterflyColour, featureColour, secondColour, tipOf } from './feature-colours.ts'
 import { isPair, pegSaid, sideOf } from './feature-sides.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
-import { isWithFace } from './kin-traits.ts'
 import { isOnLimbs, isPlaster, placeOf } from './limb-marks.ts'
 import { loneEye } from './lone-eye.ts'
 import { missingLimbs } from './missing-limbs.ts'
@@ -228,18 +228,6 @@ function ownCoat(feature: Feature, { coat }: Brief): Feature {
   const tip = coat.zones.find(({ zone }) => zone === 'tail tip')?.colour.hex
   const rings = coat.rings && (coat.rings.colour?.hex ?? shiftHex(feature.colour, -0.2))
   return { ...feature, ...(tip && { second: tip }), ...(rings && { rings }) }
-}
-
-/** What grows on dragons is a dragon's. */
-function inOwnWord(feature: Feature, { species }: Person): Feature {
-  const isDragon = species === 'dragonborn' && feature.kind === 'lizard_tail'
-  return isDragon ? { ...feature, word: 'dragon tail' } : feature
-}
-
-/** The tail of a dragon girl is of scales like her hair, not of her skin. */
-function coatedSkin(brief: Brief, { species }: Person, skin: Skin, hair: Hex): Skin {
-  const isGirl = speciesTraits[species].surface === 'scales' && isWithFace(brief)
-  return isGirl && brief.body.skin.length === 0 ? { ...skin, colour: hair } : skin
 }
 
 /** Wings of which nothing else is said have the colour of the feathers. */

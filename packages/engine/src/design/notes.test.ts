@@ -52,6 +52,7 @@ const claims: [note: RegExp, check: Check][] = [
     ({ face: { eye } }, [left, right]) =>
       isNamed(eye.colour, left) && isNamed(eye.rightColour, right),
   ],
+  [/^Bare feet, as asked\.$/, ({ wear }) => wear.every(({ slot }) => slot !== 'feet')],
   [
     /^Kept out, as asked: (.+)\.$/,
     (design, [things], brief) => {
