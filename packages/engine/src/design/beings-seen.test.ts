@@ -131,3 +131,10 @@ test('the wings of a dragon knight are a dragon’s', () => {
   const kinds = designOf('dragon knight with wings, black armor').features.map(({ kind }) => kind)
   assert.ok(kinds.includes('dragon_wings') && !kinds.includes('feathered_wings'))
 })
+
+test('who is small or tall is so beside the own head as well', () => {
+  const headsOf = (prompt: string) => designOf(prompt).person.heads
+  const usual = headsOf('a witch with a broom')
+  assert.ok(headsOf('a small witch with a broom') < 0.9 * usual)
+  assert.ok(headsOf('a tall witch with a broom') > 1.04 * usual)
+})

@@ -62,7 +62,7 @@ export function designPerson(brief: Brief, seed: number): Person {
       : isChibi
         ? 2.6
         : headsOf(age, traitsOf(brief, species).heads, presentation, muscle) *
-          (isBigHeaded ? bigHead : 1),
+          (isBigHeaded ? bigHead : headsBySize(brief)),
     bulk,
     muscle,
     build: pageBuild(brief, buildWord(bulk, muscle, isChibi)),
@@ -253,6 +253,18 @@ function headsOf(
   const adult = lerp(6.9, 7.2, presentation) + Math.max(0, muscle - 0.6) * 1.4
   return (species ?? adult) - (age === 'elder' ? 0.3 : 0)
 }
+
+/** Who is small is so beside her own head as well, or only the scale would tell it. */
+function headsBySize({ subject: { builds, buildWords } }: Brief): number {
+  if (buildWords.some((word) => /^(?:small|tiny)$/.test(word))) return smallHeads
+  if (builds.includes('short') || builds.includes('petite')) return shortHeads
+  return builds.includes('tall') ? tallHeads : 1
+}
+
+/** Heads in a body of such a size, as a share of those usual. */
+const smallHeads = 0.84
+const shortHeads = 0.92
+const tallHeads = 1.06
 
 function buildWord(bulk: number, muscle: number, isChibi: boolean): string {
   if (isChibi) return 'Chibi'

@@ -2,20 +2,19 @@
 import type { Design } from '../design/design.ts'
 import { sentence } from '../design/palette.ts'
 import type { Figure, Part } from '../figure/figure.ts'
+import { holdStyle } from '../figure/holding/hold-styles.ts'
 import type { Subject } from './subjects.ts'
 
 export function bodySubjects(figure: Figure, design: Design): Subject[] {
   const { landmarks, heightCm, head } = figure
   const { hold, ears, skin } = design
   const headSize = (2 * head.radius) / heightCm
-  const hands = (['right hand', 'left hand'] as const).map((name) =>
-    handOf(
-      name,
-      landmarks[name],
-      hold.some(({ carry }) => carry === name),
-      heightCm,
-    ),
-  )
+  const hands = (['right hand', 'left hand'] as const).flatMap((name) => {
+    const held = hold.find(({ carry }) => carry === name)
+    // Of fingers that lie flat on a book no more than four ends are seen.
+    if (held !== undefined && holdStyle(held) === 'clasp') return []
+    return [handOf(name, landmarks[name], held !== undefined, heightCm)]
+  })
   return [
     ...openEyes(design).map((name) => eyeOf(landmarks[name], headSize)),
     ...hands,
