@@ -111,6 +111,7 @@ export const roles = [
   'bishop',
   'genie',
   'sultan',
+  'nomad',
   'santa_claus',
   'zombie_hunter',
   'ballerina',

@@ -100,6 +100,9 @@ export const callingWords = {
     djinn, djinni, lamp genie, jinn, genie of the lamp, genie girl, ifrit genie`,
   sultan: `
     vizier, grand vizier, caliph, sheikh, arabian prince, ottoman sultan, shah, emir, maharaja, rajah, arabian king`,
+  nomad: `
+    nomad, desert nomad, bedouin, bedouin nomad, tuareg, tuareg nomad, caravaneer, desert wanderer, dune wanderer, desert traveller,
+    desert traveler`,
   santa_claus: `
     santa, father christmas, saint nick, st nicholas, mrs claus, kris kringle, christmas santa, saint nicholas, ded
     moroz`,

@@ -34,7 +34,7 @@ export const headwearWords: Record<
   crown: `
     crown, royal crown, golden crown:gold, coronet, king's crown, queen's crown, spiked crown, crown of thorns, crown
     of bone:bone, iron crown:iron, bone crown:bone, antler crown, crown of antlers, crown of horns, thorn crown, paper
-    crown:paper, ice crown:crystal, crystal crown:crystal, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's headdress:striped, pschent, wooden crown:wood, war crown, crowns, kokoshnik, hanbok headdress, sun crown:gold, star crown, phoenix crown:gold, fengguan:gold, isicholo, burger king
+    crown:paper, ice crown:crystal, frozen crown:crystal, frost crown:crystal, crystal crown:crystal, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's headdress:striped, pschent, wooden crown:wood, war crown, crowns, kokoshnik, hanbok headdress, sun crown:gold, star crown, phoenix crown:gold, fengguan:gold, isicholo, burger king
     crown:paper, crown of fire, crown of stars, nemes headdress:striped, uraeus, jewelled crown, jeweled crown, ice
     queen crown:crystal, dragon crown, miter crown, horned crown, golden laurels:gold, bone headdress:bone, horned
     headdress, antler headdress, gold crown:gold, coral crown, crown of coral,

@@ -87,8 +87,8 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     slayer, demon slayer, goblin slayer, shadow dancer, infiltrator`,
   ranger: `
     ranger, scout, pathfinder, beast master, beastmaster, tracker, woodswoman, strider, gloom stalker, desert ranger,
-    wilderness guide, warden, outrider, forest ranger, park ranger, border guard ranger, dunedain, nomad, desert
-    nomad, wanderer, beast tamer, dragon tamer, dragon rider, wolf rider, beastrider, wayfarer, falconer, monster
+    wilderness guide, warden, outrider, forest ranger, park ranger, border guard ranger, dunedain,
+    wanderer, beast tamer, dragon tamer, dragon rider, wolf rider, beastrider, wayfarer, falconer, monster
     tamer, pokemon trainer, animal tamer, drifter, trapper, lumberjill`,
   hunter: `
     hunter, huntress, monster hunter, witcher, demon hunter, vampire hunter, witch hunter, big game hunter, huntsman,

@@ -251,6 +251,21 @@ export const peopleOutfits = {
     hold: ['scimitar'],
     moods: ['festive', 'mystic'],
   },
+  nomad: {
+    wear: [
+      [
+        ['kaftan', 'light', { length: 0.7 }],
+        ['trousers', 'dark'],
+        ['sash', 'secondary'],
+        ['cloak', 'primary'],
+        ['boots', 'leather'],
+        ['turban', 'primary'],
+        ['satchel', 'leather'],
+      ],
+    ],
+    hold: ['scimitar'],
+    moods: ['wild', 'mystic'],
+  },
   santa_claus: {
     wear: [
       [

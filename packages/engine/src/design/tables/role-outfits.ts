@@ -476,7 +476,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['knee_boots', 'dark'],
         ['belt', 'leather'],
         ['gloves', 'light'],
-        ['cap', 'primary'],
+        ['peaked_cap', 'primary'],
       ],
     ],
     hold: ['telescope'],
