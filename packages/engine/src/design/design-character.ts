@@ -30,6 +30,7 @@ import { designSkin } from './looks.ts'
 import { designLower } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
 import { lostHands, pinnedUp } from './missing-limbs.ts'
+import { withNeckBandana } from './neck-bandana.ts'
 import { notesOf } from './notes.ts'
 import { inColoursOfStuff } from './of-leaves.ts'
 import { offHook } from './off-hook.ts'
@@ -70,7 +71,7 @@ const styles: readonly StyleName[] = [
  * is never overruled; what they leave open is taken from the reference, if there is one.
  */
 export function designCharacter(said: Brief, seed: number, reference?: Reference): Design {
-  const whole = withTakenOff(withRoleFirst(said, hasOutfit))
+  const whole = withNeckBandana(withTakenOff(withRoleFirst(said, hasOutfit)))
   const person = designPerson(whole, seed)
   const brief = inOwnColours(inColoursOfStuff(whole), person)
   const scheme = chooseScheme(brief, seed, reference)

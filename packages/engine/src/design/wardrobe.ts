@@ -42,9 +42,10 @@ export function openWardrobe(): Wardrobe {
   }
 }
 
-/** A veil goes with what is worn on the brow. */
+/** A veil goes with what is worn on the brow, and everything with a halo. */
 function isUnderCrown({ kind }: Worn, worn: readonly Worn[]): boolean {
   const hats = worn.filter((other) => garmentDefaults(other.kind).zone === 'head')
+  if (garmentDefaults(kind).zone === 'head' && hats.every((hat) => hat.kind === 'halo')) return true
   return kind === 'veil' && hats.every((hat) => /crown$|tiara|laurel|hairpins/.test(hat.kind))
 }
 

@@ -352,6 +352,7 @@ export const rewrites: Record<string, string> = {
   'b and w': 'black and white',
   'familiar cat': 'cat familiar',
   'dragon born': 'dragonborn',
+  'fairy tale': 'fairytale',
   't visor helmet': 't-visor helmet',
   't-visor helm': 't-visor helmet',
   'goth gf': 'goth girl',

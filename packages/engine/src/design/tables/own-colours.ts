@@ -33,6 +33,7 @@ export const ownTones: Partial<Record<GarmentKind, Tone>> = {
   dhoti: '#f2ead8',
   scrub_top: '#4f9a94',
   wetsuit: '#22242c',
+  halo: '#f6cf5e',
   mushroom_cap: '#c4392d',
   hard_hat: '#e8b82a',
   fire_helmet: '#b5241f',
