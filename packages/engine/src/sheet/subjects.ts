@@ -308,7 +308,14 @@ function featureOf(feature: Feature, person: Person): Subject {
     sizes: [0.1, 0.14, 0.18],
     fills: [0.6, 0.3],
     leastLines: 1,
+    ...(/bat_wings|dragon_wings/.test(feature.kind) && ofMembrane),
   }
+}
+
+/** The middle of a wing of skin is a field of stripes: it is known by its scalloped edge, with air below it. */
+const ofMembrane = {
+  ...{ sizes: [0.2, 0.25], fills: [0.5, 0.35] as const },
+  ...{ leastCover: 0.4, mostOwn: 0.75, mostCover: 0.85 },
 }
 
 /** A tutu is known by its plates of net, so many that a narrow view shows pleats alone. */
