@@ -26,3 +26,9 @@ test('an astronaut’s helmet is shown whole from before and from behind', () =>
   assert.deepEqual(pictures.map(({ yaws }) => yaws?.includes(180)).sort(), [false, true])
   for (const { sizes, label } of pictures) assert.ok(Math.min(...sizes) > 1.05 * wide, label)
 })
+
+test('of a wing of skin so much is shown that its scalloped edge is seen', () => {
+  const design = designCharacter(understand('a demon prince with bat wings and a black suit'), 16)
+  const wings = subjectsOf(buildFigure(design), design).find(({ label }) => label === 'Bat wings')
+  assert.ok(wings && Math.min(...wings.sizes) > 0.25 && (wings.mostOwn ?? 1) < 0.75)
+})

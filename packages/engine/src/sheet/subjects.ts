@@ -314,8 +314,8 @@ function featureOf(feature: Feature, person: Person): Subject {
 
 /** The middle of a wing of skin is a field of stripes: it is known by its scalloped edge, with air below it. */
 const ofMembrane = {
-  ...{ sizes: [0.2, 0.25], fills: [0.5, 0.35] as const },
-  ...{ leastCover: 0.4, mostOwn: 0.75, mostCover: 0.85 },
+  ...{ sizes: [0.3, 0.36], fills: [0.5, 0.28] as const, isWhole: true, bonus: 0.2 },
+  ...{ leastCover: 0.3, mostOwn: 0.65, mostCover: 0.85 },
 }
 
 /** A tutu is known by its plates of net, so many that a narrow view shows pleats alone. */
