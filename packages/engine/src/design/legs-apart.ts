@@ -1,6 +1,6 @@
 /** What is worn above and below are the largest neighbours on a figure: they differ in grey, too, whatever their colours. */
 import { hexToOklch, hexToRgb, oklchToHex } from '../math/colour.ts'
-import { apart, hasOwnTone } from './contrast.ts'
+import { apart, hasOwnTone, touches } from './contrast.ts'
 import type { Hex } from './design.ts'
 import type { Worn } from './make-garment.ts'
 import type { Scheme } from './scheme.ts'
@@ -26,25 +26,39 @@ export function withLegsApart(wear: readonly Worn[], scheme: Scheme): Worn[] {
   const moved = isFree(legs) ? legs : isFree(above) ? above : undefined
   if (!moved) return [...wear]
   const still = moved === legs ? above : legs
-  const feet = wear.filter((garment) => moved === legs && zoneOf(garment) === 'feet')
-  const main = setOff(moved.colours.main, still.colours.main, feet, scheme)
+  const near = wear.filter(
+    (garment) => garment !== still && garment !== moved && touches(zoneOf(garment), zoneOf(moved)),
+  )
+  const main = setOff(moved.colours.main, still.colours.main, near, scheme)
   if (main === undefined) return [...wear]
   return wear.map((garment) =>
     garment === moved ? { ...garment, colours: { ...garment.colours, main } } : garment,
   )
 }
 
-/** The nearest tone of a colour that is clear of another in grey, and of what is worn on the feet. */
-function setOff(hex: Hex, other: Hex, feet: readonly Worn[], scheme: Scheme): Hex | undefined {
+/** The nearest tone of a colour that is clear of another in grey, of what is worn on the feet, and of a shirt below a coat. */
+function setOff(hex: Hex, other: Hex, near: readonly Worn[], scheme: Scheme): Hex | undefined {
   const { l, c, h } = hexToOklch(hex)
-  const near = feet.map(({ colours }) => colours.main)
+  const mains = (zones: RegExp) =>
+    near.filter((garment) => zones.test(zoneOf(garment))).map(({ colours }) => colours.main)
+  const [feet, shirts] = [mains(/^feet$/), mains(/^(?:top|vest)$/)]
   const tones = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 1 : -1) * 0.02 * (i >> 1))
     .filter((by) => Math.abs(by) <= mostShift)
     .map((by) => l + by)
     .filter((tone) => tone >= greys.darkest && tone <= greys.lightest)
     .map((tone) => scheme.allowed(oklchToHex({ l: tone, c, h })))
     .filter((tone) => Math.abs(greyOf(tone) - greyOf(other)) >= greys.apart)
-  return tones.find((tone) => apart(tone, near) === tone) ?? tones[0]
+  const clear = tones.filter((tone) =>
+    shirts.every((shirt) => lightnessApart(tone, shirt) > fromShirt),
+  )
+  return clear.find((tone) => apart(tone, feet) === tone) ?? clear[0] ?? tones[0]
+}
+
+/** Of a shirt below a coat little is seen beside the legs. */
+const fromShirt = 0.081
+
+function lightnessApart(one: Hex, other: Hex): number {
+  return Math.abs(hexToOklch(one).l - hexToOklch(other).l)
 }
 
 /** What is seen of a body above its legs, from the outermost in. */
