@@ -10,12 +10,12 @@ import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { inOwnColours } from './coat-in-hair.ts'
 import { designCompanion } from './companion.ts'
 import { apart, separate } from './contrast.ts'
-import type { Design, Feature, Garment, Person, StyleName } from './design.ts'
+import type { Design, Feature, Garment, Hex, Person, StyleName } from './design.ts'
 import { designCreature } from './design-creature.ts'
 import { dyeWear } from './dye-wear.ts'
 import { shapeFace } from './face-words.ts'
 import { designFace, earsOf } from './faces.ts'
-import { designFeatures } from './features.ts'
+import { designFeatures, ownWings } from './features.ts'
 import { glovesOffSkin } from './gloves-off-skin.ts'
 import { inGraveClothes } from './grave-clothes.ts'
 import { designBeard, designHair, onFur } from './hair.ts'
@@ -41,10 +41,9 @@ import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { labelOfCalling } from './second-calling.ts'
 import { withBadgeSaid, withoutHiddenBadges, withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
-import { speciesTraits } from './tables/species-traits.ts'
 import { withTakenOff } from './taken-off.ts'
 import { temperOf } from './temper.ts'
-import { spreadValues, withLiningsApart } from './three-values.ts'
+import { withValues } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
 import { withWholePalette } from './whole-palette.ts'
@@ -99,7 +98,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
   const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
   const clear = inGraveClothes(glovesOffSkin(separate(worn, scheme, hair.colour)), brief, person)
-  const spread = isFree ? withLiningsApart(spreadValues(clear, scheme, bare), scheme) : clear
+  const spread = isFree ? withValues(clear, scheme, bare) : clear
   const fitted = matchHybrid(spread, person, lower)
   const dyed = withWholePalette(fitted, brief.themeColours, [skin.colour, skin.second, hair.colour])
   const badged = withBadgeSaid(withoutHiddenBadges(dyed, hair), brief)
@@ -188,15 +187,27 @@ function clearOfClothes(
   const clothes = wear
     .filter(({ kind }) => /^(full|top|jacket|armour|cloak)$/.test(garmentDefaults(kind).zone))
     .map(({ colours }) => colours.main)
-  const own = speciesTraits[species].featureColour
+  const own = ownWings(species)
   // An angel's are white beside whatever robe.
   const isWhite = own !== undefined && hexToOklch(own).l > whiteFrom
   return features.map((feature) => {
     if (!feature.kind.endsWith('_wings') || feature.colour !== own || isWhite) return feature
     const colour = apart(own, clothes)
+    if (/bat|dragon/.test(feature.kind)) return { ...feature, ...ofMembrane(colour, clothes) }
     return colour === own ? feature : { ...feature, colour, second: shiftHex(colour, -0.14) }
   })
 }
+
+/** Skin between bones is most of a wing: it is what keeps clear, and the bones are seen on it. */
+function ofMembrane(bones: Hex, clothes: readonly Hex[]): Pick<Feature, 'colour' | 'second'> {
+  const darker = shiftHex(bones, -0.14)
+  const second = apart(darker, clothes)
+  const isLit = hexToOklch(second).l > hexToOklch(bones).l - boneStep
+  return { colour: isLit ? shiftHex(second, boneStep) : bones, second }
+}
+
+/** How much lighter than the skin of a wing its bones are at least. */
+const boneStep = 0.11
 
 function labelled(worn: Worn, wear: readonly Worn[]): Garment {
   const {

@@ -251,11 +251,16 @@ function replaces(kind: FeatureKind, other: FeatureKind): boolean {
   return family(kind) === family(other)
 }
 
+/** The colour that a species' wings have when nobody says one; a vampire's white is that of its fangs. */
+export function ownWings(species: Person['species']): Hex | undefined {
+  return speciesTraits[species === 'vampire' ? 'demon' : species].featureColour
+}
+
 function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Feature {
   const { featureColour: always, features = [] } = speciesTraits[person.species]
   // A bird's wings are of its own plumage.
   const isPlumage = kind === 'feathered_wings' && skin.surface === 'fur' && features.includes(kind)
-  const own = isPlumage ? skin.colour : always
+  const own = isPlumage ? skin.colour : kind === 'bat_wings' ? ownWings(person.species) : always
   const isWound = person.species === 'mummy' && kind === 'bandage'
   const colour = (isWound ? own : (featureColour(kind, skin, hair) ?? own)) ?? '#8a7a68'
   return {

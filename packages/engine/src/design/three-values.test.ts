@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from '../brief/understand.ts'
-import { hexToOklch } from '../math/colour.ts'
+import { hexToOklch, hexToRgb } from '../math/colour.ts'
 import { designCharacter } from './design-character.ts'
 
 const designOf = (words: string, seed: number) =>
@@ -35,6 +35,38 @@ test('black wings stand off a black suit, and wings that were asked to be black 
     )
   assert.ok(wings('a demon prince with bat wings and a black suit') > 0.36)
   assert.ok(wings('a demon prince with black bat wings and a black suit') < 0.3)
+})
+
+test('the skin of wings nobody coloured stands off the clothes, and their bones off the skin', () => {
+  for (const words of [
+    'a demon prince with bat wings and a black suit',
+    'a vampire lord with bat wings and a black coat',
+  ]) {
+    const { features, wear } = designOf(words, 16)
+    const wings = features.find(({ kind }) => kind === 'bat_wings')
+    const skin = lightnessOf(wings?.second ?? '#000000')
+    const coat = wear.find(({ slot }) => slot === 'outer')?.colours.main ?? '#000000'
+    assert.ok(Math.abs(skin - lightnessOf(coat)) > 0.16, words)
+    assert.ok(Math.abs(lightnessOf(wings?.colour ?? '#000000') - skin) > 0.09, words)
+    assert.ok(skin < 0.7, words)
+  }
+})
+
+test('trousers differ from a red or blue jacket in grey, whichever of both the words coloured', () => {
+  const grey = (hex = '#000000') => {
+    const [r, g, b] = hexToRgb(hex)
+    return (0.299 * r + 0.587 * g + 0.114 * b) / 255
+  }
+  const apart = (words: string, seed: number) => {
+    const { wear } = designOf(words, seed)
+    const of = (slot: string) => wear.find((item) => item.slot === slot)?.colours.main
+    return Math.abs(grey(of('outer') ?? of('torso')) - grey(of('legs')))
+  }
+  assert.ok(apart('a street samurai with a red jacket, neon blue hair and a katana', 3) > 0.15)
+  assert.ok(apart('a girl in a red hoodie and jeans', 6) > 0.15)
+  assert.ok(apart('a man in brown trousers and a jacket', 12) > 0.15)
+  // What the words coloured both ways stays as it was asked.
+  assert.ok(apart('a man in a red jacket and red trousers', 7) < 0.01)
 })
 
 test('a headcloth nobody coloured differs in lightness from the coat it lies on', () => {

@@ -2,6 +2,7 @@
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import { apart, hasOwnTone, touches } from './contrast.ts'
 import type { Hex } from './design.ts'
+import { withLegsApart } from './legs-apart.ts'
 import type { Worn } from './make-garment.ts'
 import { colourOfPart } from './own-parts.ts'
 import type { Scheme } from './scheme.ts'
@@ -15,6 +16,11 @@ const bounds = { light: 0.74, dark: 0.44 }
 const goals = { light: 0.86, dark: 0.27 }
 /** A tone that was chosen stays recognisable: it goes no further than this. */
 const mostShift = 0.32
+
+/** All that is done for the values of a figure: linings and legs are seen apart from what is beside them. */
+export function withValues(wear: readonly Worn[], scheme: Scheme, bare: readonly Hex[]): Worn[] {
+  return withLiningsApart(withLegsApart(spreadValues(wear, scheme, bare), scheme), scheme)
+}
 
 /** `bare`: skin and hair, as far as they are seen. */
 export function spreadValues(wear: readonly Worn[], scheme: Scheme, bare: readonly Hex[]): Worn[] {
@@ -130,7 +136,7 @@ function lightness(hex: Hex): number {
 const darkTone = { most: 0.32, least: 0.11, apart: 0.16 }
 
 /** Dark legs before a lining as dark are lost in it: the lining of a cloak is a step lighter than they are, unless words chose it. */
-export function withLiningsApart(wear: readonly Worn[], scheme: Scheme): Worn[] {
+function withLiningsApart(wear: readonly Worn[], scheme: Scheme): Worn[] {
   const legs = wear.find((garment) => zoneOf(garment) === 'legs')
   const dark = legs === undefined ? 1 : lightness(legs.colours.main)
   if (dark > darkTone.most) return [...wear]

@@ -196,6 +196,9 @@ function hairEnds(figure: Figure): Subject {
   }
 }
 
+/** Side of a frame that holds the whole globe of a helmet, in radii of the head. */
+export const globeWide = 3.15
+
 /** Of those whose head shows more than hair from behind: hats, bare skulls, helmets. */
 function headBehind(
   { wear }: Design,
@@ -203,8 +206,9 @@ function headBehind(
   { centre, radius }: Figure['head'],
 ): Subject {
   const worn = wear.filter(({ slot }) => slot === 'head').map(({ id }) => `${id}.`)
+  const hasGlobe = wear.some(({ kind }) => kind === 'space_helmet')
   return {
-    label: 'Head from behind',
+    label: hasGlobe ? 'Helmet from behind' : 'Head from behind',
     of: 'head from behind',
     owns: ({ name, material }) =>
       /^(?:head|ear|fin|aerial)\b/.test(name) ||
@@ -212,9 +216,9 @@ function headBehind(
       /^hair\b/.test(material),
     // A headcloth goes down over the shoulders, where no head is.
     shuns: ([, y]) => y < centre[1] - 0.1 * radius,
-    bonus: -0.1,
     yaws: [180],
-    sizes: [1.15 * headSize],
+    ...(hasGlobe ? { bonus: 0.12, isWhole: true } : { bonus: -0.1 }),
+    sizes: [hasGlobe ? (globeWide / 2) * headSize : 1.15 * headSize],
     fills: [0.6, 0.3],
     leastLines: 0,
     leastCover: 0.3,

@@ -15,3 +15,20 @@ test('the picture of a boxing glove is of the whole glove, with its thumb', () =
     assert.ok(Math.min(...sizes) * design.person.heightCm > 22)
   }
 })
+
+test('an astronaut’s helmet is shown whole from before and from behind', () => {
+  const design = designCharacter(understand('an astronaut in a white space suit'), 17)
+  const figure = buildFigure(design)
+  const globe = figure.parts.filter(({ name }) => name === 'space helmet')
+  const across = globe.flatMap(({ positions }) => [...positions].filter((_, i) => i % 3 === 0))
+  const wide = (Math.max(...across) - Math.min(...across)) / figure.heightCm
+  const pictures = subjectsOf(figure, design).filter(({ label }) => /helmet/i.test(label))
+  assert.deepEqual(pictures.map(({ yaws }) => yaws?.includes(180)).sort(), [false, true])
+  for (const { sizes, label } of pictures) assert.ok(Math.min(...sizes) > 1.05 * wide, label)
+})
+
+test('of a wing of skin so much is shown that its scalloped edge is seen', () => {
+  const design = designCharacter(understand('a demon prince with bat wings and a black suit'), 16)
+  const wings = subjectsOf(buildFigure(design), design).find(({ label }) => label === 'Bat wings')
+  assert.ok(wings && Math.min(...wings.sizes) > 0.25 && (wings.mostOwn ?? 1) < 0.75)
+})

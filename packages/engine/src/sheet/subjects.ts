@@ -5,7 +5,7 @@ import { sentence } from '../design/palette.ts'
 import { garmentDefaults, type Zone } from '../design/tables/garment-defaults.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
-import { bodySubjects, creatureSubjects } from './body-subjects.ts'
+import { bodySubjects, creatureSubjects, globeWide } from './body-subjects.ts'
 
 export type Subject = {
   label: string
@@ -89,7 +89,7 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
       )
       return creature && name === 'Tail tip' ? [mark, { ...mark, ...ofHangingTip }] : [mark]
     }),
-    ...wear.map((garment) => garmentOf(garment, landmarks)),
+    ...wear.map((garment) => garmentOf(garment, figure)),
     ...features
       .filter(({ kind }) => shownFeatures.test(kind))
       .map((feature) => featureOf(feature, person)),
@@ -243,6 +243,14 @@ const ofPadded = {
   leastCover: 0.3,
 } as const
 
+/** A globe is known by its whole round and the face in its window. */
+function ofGlobe(size: number): Partial<Subject> {
+  return {
+    ...{ isWhole: true, bonus: 0.5, yaws: [35, -35, 0], sizes: [size] },
+    ...{ fills: [0.05, 0.2] as const, leastLines: 0.2, leastCover: 0.4 },
+  }
+}
+
 function isPadded({ kind }: Garment): boolean {
   return /^(?:boxing_gloves|mittens)$/.test(kind)
 }
@@ -260,7 +268,7 @@ const ofSheet = {
   mostOwn: 0.8,
 } as const
 
-function garmentOf(garment: Garment, landmarks: Figure['landmarks']): Subject {
+function garmentOf(garment: Garment, { landmarks, head, heightCm }: Figure): Subject {
   const framing = framingOf(garment)
   return {
     label: garment.label,
@@ -268,6 +276,7 @@ function garmentOf(garment: Garment, landmarks: Figure['landmarks']): Subject {
     ...framing,
     ...(isSheet(garment) && ofSheet),
     ...(isPadded(garment) && ofPadded),
+    ...(garment.kind === 'space_helmet' && ofGlobe((globeWide * head.radius) / heightCm)),
     ...(strapped.has(garmentDefaults(garment.kind).zone) && { yaws: ofStrapped.yaws }),
     ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
     ...(garment.kind === 'tutu' && { ...ofTutu(garment), shuns: underTutu(landmarks) }),
@@ -299,7 +308,14 @@ function featureOf(feature: Feature, person: Person): Subject {
     sizes: [0.1, 0.14, 0.18],
     fills: [0.6, 0.3],
     leastLines: 1,
+    ...(/bat_wings|dragon_wings/.test(feature.kind) && ofMembrane),
   }
+}
+
+/** The middle of a wing of skin is a field of stripes: it is known by its scalloped edge, with air below it. */
+const ofMembrane = {
+  ...{ sizes: [0.3, 0.36], fills: [0.5, 0.28] as const, isWhole: true, bonus: 0.2 },
+  ...{ leastCover: 0.3, mostOwn: 0.65, mostCover: 0.85 },
 }
 
 /** A tutu is known by its plates of net, so many that a narrow view shows pleats alone. */

@@ -7,7 +7,7 @@ import { tightBand } from '../garments/cloth/tight-band.ts'
 import type { Girth } from '../garments/cloth/tight-reach.ts'
 import { plate } from './arm-plates.ts'
 import type { ArmourKit } from './kit.ts'
-import { dome, frontRidge, limbBand, shell } from './plates.ts'
+import { dome, frontRidge, limbBand, rivets, type Surface, shell } from './plates.ts'
 
 /** Thigh, knee with its wing, shin. */
 export function legPlates(kit: ArmourKit): Part[] {
@@ -79,7 +79,6 @@ export function knee(kit: ArmourKit, withWing = true, under = kit.under('left sh
     centre: [centre[0], centre[1], centre[2] + 0.8 * k],
     out: [0.06, 0.04, 1],
     side: [1, 0, 0],
-    // A pad on its own leaves room for the other knee's.
     radii: [size * (withWing ? 1.2 : 0.9), size * 1.42, size * 1.34],
     reach: Math.PI * 0.41,
     shape: ([a, b, c]) => [a, b, c + 0.8 * k * Math.exp(-((a / (3 * k)) ** 2))],
@@ -142,6 +141,51 @@ export function knee(kit: ArmourKit, withWing = true, under = kit.under('left sh
           }),
         )
       : []),
+  ]
+}
+
+/** A pad on its own leaves room for the other knee's: a flange riveted at its corners, and a keeled cap on it. */
+export function kneePad(kit: ArmourKit, under: number): Part[] {
+  const { body, k } = kit
+  const { centre } = body.leg.frame(0.5)
+  const size = body.leg.radiusAt(0.5) + under + 1.7 * k
+  const bowed =
+    (share: number, before: number, keel: number): Surface =>
+    (u, v) => {
+      const [x, y] = [2 * u - 1, 1 - 2 * v]
+      const a = share * x * Math.sqrt(1 - 0.3 * y * y)
+      const b = share * y * Math.sqrt(1 - 0.3 * x * x)
+      // It leans out over the thigh, which is wider than the shin.
+      const out = size * (1.3 * (1 - 0.42 * a * a - 0.26 * b * b) + 0.2 * Math.max(0, b))
+      const ridge = keel * Math.exp(-((x / 0.3) ** 2))
+      return [
+        centre[0] + size * 0.88 * a,
+        centre[1] + size * 1.32 * b,
+        centre[2] + out + k * (before + ridge),
+      ]
+    }
+  const flange = bowed(1, 0.9, 0)
+  const options = {
+    columns: 16,
+    rows: 12,
+    lips: ['top', 'bottom', 'sides'],
+    region: 'left shin',
+  } as const
+  const ends = [0.09, 0.91]
+  const studs = rivets(
+    flange,
+    ends.flatMap((u) => ends.map((v) => [u, v] as const)),
+    0.7 * k,
+  )
+  return [
+    ...[0.452, 0.557].map((at) => padStrap(kit, at, under)),
+    ...shell('knee pad', flange, plate(kit, { ...options, lipRadius: kit.lip })),
+    ...shell(
+      'knee pad cap',
+      bowed(0.7, 1.9, 0.9),
+      plate(kit, { ...options, lipRadius: 0.6 * kit.lip }),
+    ),
+    { name: 'knee pad studs', material: kit.trim, region: 'left shin', ...studs },
   ]
 }
 

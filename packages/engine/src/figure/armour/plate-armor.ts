@@ -17,7 +17,7 @@ import {
   vambrace,
 } from './arm-plates.ts'
 import { armourKit } from './kit.ts'
-import { greave, knee, legPlates, sabaton } from './leg-plates.ts'
+import { greave, knee, kneePad, legPlates, sabaton } from './leg-plates.ts'
 import { painted } from './painted.ts'
 import { cuirass, faulds, gorget, mailUnderlayer, sideStraps, tassets } from './torso-plates.ts'
 
@@ -167,7 +167,7 @@ const kneePads: GarmentBuilder = (context) => {
   const under = Math.min(kit.under('left shin'), 1.4 * kit.k)
   const [x, y, z] = kit.body.joints.knee
   return {
-    parts: onSides(knee(kit, false, under), context.garment.side),
+    parts: onSides(kneePad(kit, under), context.garment.side),
     landmarks: { 'Knee pad': [x, y, z + 7 * kit.k] },
   }
 }

@@ -51,3 +51,23 @@ test('the straps of a knee pad go all the way round the leg and lie on the trous
     assert.ok(min[2] < centre[2] - 3 && max[2] > centre[2] + 3, strap.name)
   }
 })
+
+test('a knee pad is a rimmed plate with a cap and rivets, all of it before the trousers', () => {
+  const design = plainDesign({ wear: [plainGarment('trousers'), plainGarment('knee_pads')] })
+  const { parts } = dress(design, makeBody(design.person))
+  const names = parts.map(({ name }) => name.replace(/-(?:left|right)$/, ''))
+  for (const name of ['knee pad', 'knee pad-lip', 'knee pad cap', 'knee pad studs'])
+    assert.ok(names.includes(name), name)
+  const trousers = parts.filter(({ material }) => material.startsWith('trousers'))
+  const frontAt = (x: number, y: number) =>
+    Math.max(
+      ...trousers.flatMap(({ positions: p }) =>
+        [...p.keys()]
+          .filter((i) => i % 3 === 0 && Math.abs(p[i] - x) < 1 && Math.abs(p[i + 1] - y) < 1.5)
+          .map((i) => p[i + 2]),
+      ),
+    )
+  for (const { positions: p } of parts.filter(({ name }) => /^knee pad-lip/.test(name)))
+    for (let i = 0; i < p.length; i += 3)
+      assert.ok(p[i + 2] > frontAt(p[i], p[i + 1]) - 1, `${p[i]} ${p[i + 1]}`)
+})

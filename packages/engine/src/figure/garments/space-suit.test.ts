@@ -31,3 +31,20 @@ test('a space suit goes into padded boots and gloves, each closed by a ring', ()
     assert.ok(broad(named('boot padding')) > 1.1 * end, 'boots without bulk')
   }
 })
+
+test('the ring at the waist of a space suit is round, like those at its neck and wrists', () => {
+  const { parts } = dress(
+    plainDesign({ wear: [plainGarment('space_suit', { length: 1 })] }),
+    makeBody(grown),
+  )
+  const ring = parts.find(({ name }) => name === 'waist ring')
+  assert.ok(ring)
+  const [low, high] = [Math.min(...heights(ring)), Math.max(...heights(ring))]
+  const wideAt = (from: number, to: number) => {
+    const inside = (y: number) => y >= low + from * (high - low) && y <= low + to * (high - low)
+    return Math.max(
+      ...ring.positions.filter((_, k) => k % 3 === 0 && inside(ring.positions[k + 1])),
+    )
+  }
+  assert.ok(wideAt(0.35, 0.65) > wideAt(0.9, 1) + 0.5)
+})

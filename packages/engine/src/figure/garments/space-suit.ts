@@ -85,7 +85,7 @@ function rings(kit: Kit): Part[] {
     const [x, z] = [0.5 * unit * Math.sin(angle), 0.47 * unit * Math.cos(angle)]
     return [x, body.level(5.66) - 0.16 * z - 0.1 * Math.abs(x), z - 0.03 * unit]
   })
-  const waist = waistBand(kit, { level: 4.26, height: 5, room: 1.6 })
+  const waist = waistBand(kit, { level: 4.26, height: 5, room: 1.3, roundness: 1.9, rows: 7 })
   return [
     { name: 'neck ring', material: material.trim, ...cord(neck, 2.6 * cm, true, 10) },
     ringPart(kit, 'waist ring', waist),

@@ -113,3 +113,19 @@ test('from the side the cheek guards of a galea leave the eye free', () => {
     }
   }
 })
+
+test('a space helmet has a valve and a lock behind, and the valve makes room for an emblem', () => {
+  const behind = (changes: Partial<Garment>) => {
+    const { parts, skull } = wear('space_helmet', changes)
+    return parts
+      .filter(({ name }) => /plate|badge|valve|lock|vents/.test(name))
+      .map(({ name, positions }) => {
+        const [, , z] = skull.toLocal([positions[0], positions[1], positions[2]])
+        assert.ok(z < -0.7, `${name} is at ${z}`)
+        return name
+      })
+  }
+  assert.ok(behind({}).includes('space helmet valve'))
+  assert.ok(behind({ emblem: 'star' }).includes('space helmet badge'))
+  assert.ok(!behind({ emblem: 'star' }).includes('space helmet valve'))
+})

@@ -7,13 +7,11 @@ import { neckAxis, ringPoint } from '../garments/cloth/neck-ring.ts'
 import { makeTrunk } from '../garments/cloth/trunk.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
-import { drawn, drawnMaterials, emblemOn } from './paint-headgear.ts'
+import { helmetBack } from './helmet-back.ts'
+import { across, middle, neck, onGlobe, upward } from './helmet-globe.ts'
+import { drawnMaterials } from './paint-headgear.ts'
 import { arcCord, bar, type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
 
-/** The globe, in heads: its middle and its radius across and upward. */
-const middle = { y: 0.04, z: -0.04 }
-const across = 1.34
-const upward = 1.44
 /** What covers an ear: nothing of it goes through the shell, whose inside is seen through the window. */
 const stud = round(
   (angle, t) => {
@@ -30,7 +28,6 @@ const columnWide = (2 * Math.PI) / shellColumns
 const pane = { y: -0.135, aside: 17 * columnWide, half: 0.795 }
 /** How far the raised visor reaches to each side. */
 const visorHalf = 0.74
-const neck = -1.16
 
 export function spaceHelmet(context: GarmentContext): Dressed {
   const fit = fitHead(context)
@@ -44,7 +41,7 @@ export function spaceHelmet(context: GarmentContext): Dressed {
     const top = middle.y + upward * visorTop(angle)
     return onGlobe(angle, lerp(top, paneEdge(angle, 1) + 0.02, t), 0.05 * Math.min(1, 4 * t))
   }
-  const span = { from: -visorHalf, to: visorHalf, columns: 40, rows: 8 }
+  const span = { from: -visorHalf, to: visorHalf, columns: 40, rows: 6 }
   const rim: Round = (angle) => onGlobe(angle, neck, 0.02)
   const caps = [-1, 1].map((side) =>
     setAt(
@@ -61,18 +58,9 @@ export function spaceHelmet(context: GarmentContext): Dressed {
     headPart(
       'space helmet',
       fit.main,
-      smoothed(merge([roundShell(above, 24), roundShell(below, 8)])),
+      smoothed(merge([roundShell(above, 16), roundShell(below, 8)])),
       {
         backMaterial: insideOf(fit),
-        pattern: drawn(
-          () => undefined,
-          emblemOn(
-            context.garment.emblem,
-            { angle: Math.PI, t: 0.5, wide: 0.3, high: 0.2 },
-            fit.sign,
-            fit.accent,
-          ),
-        ),
       },
     ),
     ...glass(fit),
@@ -81,6 +69,7 @@ export function spaceHelmet(context: GarmentContext): Dressed {
     headPart('space helmet visor edge', fit.trim, arcCord(visor, 1, -visorHalf, visorHalf, 0.03)),
     headPart('space helmet ring', fit.trim, roundCord(rim, 0, 0.09, 72, 8)),
     headPart('space helmet caps', fit.trim, merge(caps)),
+    ...helmetBack(fit),
     ...neckSeal(fit),
   ]
   return dressHead(fit, parts, {
@@ -99,7 +88,6 @@ export function spaceHelmet(context: GarmentContext): Dressed {
       [insideOf(fit)]: { base: '#b6ccd6', surface: 'plastic' },
       [glintOf(fit)]: { base: '#ffffff', surface: 'glow' },
     },
-    landmarks: { Helmet: fit.skull.place([0, 0.9, 0.7]) },
   })
 }
 
@@ -118,7 +106,7 @@ function glass(fit: HeadFit): Part[] {
     () => pane.y,
     (angle) => paneEdge(angle, -1),
   )
-  const span = { from: -pane.aside, to: pane.aside, columns: 34, rows: 12 }
+  const span = { from: -pane.aside, to: pane.aside, columns: 34, rows: 8 }
   const glints = glintPlaces.map((path) =>
     bar(
       path.map(([angle, y]) => onGlobe(angle, y, -0.02)),
@@ -237,11 +225,4 @@ function between(top: (angle: number) => number, edge: (angle: number) => number
     const turn = lerp(turnAt(top(angle)), turnAt(edge(angle)), t)
     return onGlobe(angle, middle.y + upward * Math.cos(turn), 0)
   }
-}
-
-function onGlobe(angle: number, y: number, away: number): [number, number, number] {
-  const rise = Math.min(1, Math.abs(y - middle.y) / upward)
-  const round = (across + away) * Math.sqrt(1 - rise * rise)
-  const lift = away * rise * Math.sign(y - middle.y)
-  return [Math.sin(angle) * round, y + lift, middle.z + Math.cos(angle) * round]
 }
