@@ -9,7 +9,7 @@ import { garmentDefaults } from './tables/garment-defaults.ts'
 const dark = { most: 0.46, least: 0.12 }
 /** How light it becomes, by zone: socks are white ones, straps of light leather. */
 const goals: Partial<Record<ReturnType<typeof garmentDefaults>['zone'], number>> = {
-  socks: 0.92,
+  socks: 0.94,
   bag: 0.6,
 }
 
@@ -22,7 +22,7 @@ export function offDarkSkin(worn: readonly Worn[], skin: Skin, scheme: Scheme): 
     const goal = goals[zone]
     const isClear = goal === undefined || Math.abs(l - own) > dark.least
     if (isClear || garment.isPainted) return garment
-    const chroma = zone === 'socks' ? 0.25 : 1.15
+    const chroma = zone === 'socks' ? 0.1 : 1.15
     const main = scheme.allowed(oklchToHex({ l: goal, c: c * chroma, h }))
     return { ...garment, colours: { ...garment.colours, main } }
   })

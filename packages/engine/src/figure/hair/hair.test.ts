@@ -272,3 +272,43 @@ test('a braid begins on the head, wherever what is worn holds it out behind', ()
     assert.ok(near < 1, `${near}`)
   }
 })
+
+/** Whether a line straight through from behind meets a part. */
+function isBehindHair(parts: readonly Part[], x: number, y: number): boolean {
+  return parts.some(({ positions, indices }) => {
+    for (let t = 0; t < indices.length; t += 3) {
+      const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]]
+      const side = (i: number, j: number) =>
+        (positions[j] - positions[i]) * (y - positions[i + 1]) -
+        (positions[j + 1] - positions[i + 1]) * (x - positions[i])
+      const [first, second, third] = [side(a, b), side(b, c), side(c, a)]
+      if (Math.min(first, second, third) >= 0 || Math.max(first, second, third) <= 0) return true
+    }
+    return false
+  })
+}
+
+test('what falls to the shoulders covers the nape, and its ends are of unequal length', () => {
+  for (const who of [bodies.woman, bodies.man]) {
+    for (let seed = 1; seed <= 5; seed++) {
+      const medium = { ...hair, style: 'medium' as const, length: 1.35 }
+      const { parts, skull } = grow({ person: who, seed, hair: medium })
+      for (const x of [-0.4, -0.2, 0, 0.2, 0.4]) {
+        const [px, py] = skull.place([x, -0.8, -1])
+        assert.ok(isBehindHair(parts, px, py), `bare at ${x}, seed ${seed}`)
+      }
+    }
+  }
+})
+
+test('the cheek locks and the back of a hime cut each run to a point of their own', () => {
+  const { parts } = grow({ hair: { ...hair, style: 'hime', length: 2.6 } })
+  for (const name of ['side left', 'side right', 'back']) {
+    const { positions } = parts.find((part) => part.name === name) ?? { positions: [0, 0, 0] }
+    const heights = Array.from({ length: positions.length / 3 }, (_, i) => positions[3 * i + 1])
+    const low = Math.min(...heights)
+    // A hem cut straight has all its lowest points in one line.
+    const ends = heights.filter((y) => y < low + 0.4).length
+    assert.ok(ends > 0 && ends < 24, `${name}: ${ends} points in one line`)
+  }
+})
