@@ -92,6 +92,7 @@ export function planMedium(context: HairContext): MassPlan[] {
 
 /** Locks that fall straight down beside and behind the neck: none is seen between what goes before the shoulders and what goes behind. */
 function neckLocks(context: HairContext, hem: number): MassPlan {
+  const behind = context.relief(-1)
   return {
     name: 'neck locks',
     ...fromWhorl(context, 66, 294),
@@ -99,10 +100,12 @@ function neckLocks(context: HairContext, hem: number): MassPlan {
     gravity: 1.7,
     comb:
       () =>
-      // Clear of the root of a strong neck, which is as broad as the head.
-      ([x, y, z]) => {
+      // Clear of the root of a strong neck, which is as broad as the head: behind, only where it lies in the way.
+      (point) => {
+        const [x, y, z] = point
         const low = smoothstep(-0.3, -0.7, y)
-        return [0.7 * clamp(5 * x, -1, 1) * low, 0, -2 * clamp(-3 * z - 0.8) * low]
+        const isNear = behind(point) > -z - 0.05
+        return [0.7 * clamp(5 * x, -1, 1) * low, 0, isNear ? -2.4 * clamp(-3 * z - 0.8) * low : 0]
       },
     hem: evenHem([
       [60, hem + 0.16],
