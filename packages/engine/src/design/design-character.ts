@@ -33,6 +33,7 @@ import { lostHands, pinnedUp } from './missing-limbs.ts'
 import { withNeckBandana } from './neck-bandana.ts'
 import { notesOf } from './notes.ts'
 import { inColoursOfStuff } from './of-leaves.ts'
+import { offDarkSkin } from './off-dark-skin.ts'
 import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson, hasOutfit } from './person.ts'
@@ -98,7 +99,8 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
   const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
   const clear = inGraveClothes(glovesOffSkin(separate(worn, scheme, hair.colour)), brief, person)
-  const spread = isFree ? withValues(clear, scheme, bare) : clear
+  const valued = isFree ? withValues(clear, scheme, bare) : clear
+  const spread = isFree ? offDarkSkin(valued, skin, scheme) : valued
   const fitted = matchHybrid(spread, person, lower)
   const dyed = withWholePalette(fitted, brief.themeColours, [skin.colour, skin.second, hair.colour])
   const badged = withBadgeSaid(withoutHiddenBadges(dyed, hair), brief)

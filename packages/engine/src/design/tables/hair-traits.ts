@@ -40,7 +40,7 @@ export const hairTraits: Record<HairKind, HairTraits> = {
   mohawk: { length: 0.8, bangs: 'none' },
   mullet: { length: 1.3 },
   pompadour: { length: 0.8, bangs: 'none' },
-  hime: { length: 2.6, bangs: 'straight', note: 'cut straight round the face' },
+  hime: { length: 2.6, bangs: 'straight', note: 'cut to the jaw round the face' },
   side_shave: { length: 1.3, note: 'shaved on one side' },
   wolf_cut: { length: 1.35, bangs: 'wispy', note: 'in a layered wolf cut' },
   shag: { length: 1.05, bangs: 'parted', note: 'in a shag of three layers' },

@@ -50,7 +50,7 @@ function bagParts({ cm, material }: Kit, { width, height, depth }: Size, pack: P
     shifted(buckle(2.8 * cm, 3.4 * cm, 0.7 * cm), [
       side * width * 0.22,
       height * 0.12,
-      depth / 2 + 2.2 * cm,
+      depth / 2 + 0.5 * cm,
     ])
   return [
     {

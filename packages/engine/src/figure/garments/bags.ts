@@ -48,19 +48,24 @@ function satchel(context: GarmentContext): Dressed {
   const angle = side * 1.35
   const y = body.level(3.75)
   const [width, height, depth] = [22 * cm, 18 * cm, 7.5 * cm]
-  // The strap goes down behind the bag.
-  const corners = y + height * 0.25 - 2.6 * cm
+  // The strap goes down behind the bag, between its upper corners.
+  const corners = y + height * 0.25 + 1.2 * cm
   const sheet = loop(kit, 3.4, levelAt(kit, corners))
   const hip = kit.trunk.point(y, angle, 0)
-  const reach =
-    Math.max(cover(y, angle), cover(y - height * 0.4, angle), Math.hypot(hip[0], hip[2])) +
-    depth / 2 +
-    0.8 * cm
-  const outward: Vec3 = [Math.sin(angle), 0, Math.cos(angle)]
+  const bare = Math.hypot(hip[0], hip[2])
+  const reachAt = (level: number) => Math.max(cover(level, angle), bare)
+  // It lies against what is worn on the hip, and leans out below as that does.
+  const [above, below] = [reachAt(y + height * 0.2), reachAt(y - height * 0.7)]
+  const slope = Math.min(0.5, Math.max(0, (below - above) / (height * 0.9)))
+  const held = Math.max(above + slope * height * 0.45, reachAt(y - height * 0.25))
+  const reach = held + depth / 2 + 0.4 * cm
+  const level: Vec3 = [Math.sin(angle), 0, Math.cos(angle)]
+  const up = normalize(addScaled([0, 1, 0], level, -slope))
+  const outward = normalize(addScaled(level, [0, 1, 0], slope))
   const bag: Place = {
-    centre: [outward[0] * reach, y - height * 0.25, outward[2] * reach],
+    centre: [level[0] * reach, y - height * 0.25, level[2] * reach],
     right: [Math.cos(angle), 0, -Math.sin(angle)],
-    up: [0, 1, 0],
+    up,
     outward,
   }
   const parts: Part[] = [
@@ -85,7 +90,7 @@ function satchel(context: GarmentContext): Dressed {
             shifted(buckle(2.6 * cm, 3 * cm, 0.6 * cm), [
               s * width * 0.26,
               -height * 0.12,
-              depth / 2 + 0.7 * cm,
+              depth / 2 + 0.4 * cm,
             ]),
             bag,
           ),

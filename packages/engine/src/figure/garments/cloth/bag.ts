@@ -5,9 +5,11 @@ import type { Vec3 } from '../../../math/vector.ts'
 /** Knots, keepers and the like, in cm. All boxes have columns that fall on their corners: eighths of a turn. */
 const small = 8
 
+/** How square a box is: the lower, the sharper its edges. */
+const power = 0.42
+
 /** A rounded box about the origin, x right, y up, z out; fuller below than above. */
 export function softBox(width: number, height: number, depth: number, sag = 0.15): Mesh {
-  const power = 0.42
   const bulge = (value: number) => Math.sign(value) * Math.abs(value) ** power
   const columns = Math.max(width, height, depth) < small ? 16 : 24
   const mesh = grid(
@@ -30,24 +32,25 @@ export function softBox(width: number, height: number, depth: number, sag = 0.15
   return orientOutward(mesh)
 }
 
-/** The flap over a soft box: a curved sheet from behind its top edge down its front. */
+/** The flap over a soft box: a sheet that lies on it, from behind its top edge over that and down its front. */
 export function flap(width: number, height: number, depth: number, drop: number): Mesh {
-  const mesh = grid(10, 16, (u, v): Vec3 => {
-    const side = u - 0.5
-    const along = v * (depth + drop)
-    const corner = 1 - 0.35 * Math.max(0, (v - 0.75) / 0.25) ** 2 * Math.abs(side) * 2
-    const x = side * width * 1.02 * corner
-    const round = 0.16 * Math.cos(side * Math.PI)
-    if (along < depth)
-      return [x, height / 2 + 0.1 + 0.3 * Math.sin((along / depth) * Math.PI), -depth / 2 + along]
-    const below = along - depth
-    return [
-      x,
-      height / 2 + 0.05 - below + 0.5 * Math.abs(side) * (v > 0.9 ? 1 : 0),
-      depth / 2 + 0.3 + round * depth * 0.2,
-    ]
+  const off = 0.35
+  const [wide, tall, deep] = [width / 2 + off, height / 2 + off, depth / 2 + off]
+  // Heights, 1 the top and −1 the foot, where it begins behind and ends in front.
+  const [from, to] = [0.6, Math.max(-0.9, 1 - drop / tall)]
+  const turnAt = (level: number) => Math.asin(Math.sign(level) * Math.abs(level) ** (1 / power))
+  const [first, last] = [Math.PI - turnAt(from), turnAt(to)]
+  const bulge = (value: number) => Math.sign(value) * Math.abs(value) ** power
+  return grid(12, 24, (u, v): Vec3 => {
+    const side = 2 * u - 1
+    const corner = 1 - 0.12 * Math.max(0, (v - 0.75) / 0.25) ** 2 * Math.abs(side)
+    const x = 0.93 * side * corner
+    const ring = (1 - Math.abs(x) ** (2 / power)) ** (power / 2)
+    const turn = first + (last - first) * v
+    const y = bulge(Math.sin(turn)) * ring
+    const full = 1 - 0.06 * y
+    return [x * wide * full, y * tall, bulge(Math.cos(turn)) * ring * deep * full]
   })
-  return mesh
 }
 
 /** A copy scaled and moved. */

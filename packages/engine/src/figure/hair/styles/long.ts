@@ -12,6 +12,7 @@ import { crown, temples } from './short.ts'
 export function planBob(context: HairContext): MassPlan[] {
   const hem = Math.min(context.hem, -0.7)
   return [
+    neckLocks(context, hem),
     {
       name: 'bob',
       ...fromWhorl(context, 38, 322),
@@ -25,7 +26,7 @@ export function planBob(context: HairContext): MassPlan[] {
       hem: evenHem([
         [40, hem],
         [80, hem - 0.06],
-        [180, hem + 0.14],
+        [180, hem + 0.06],
       ]),
       release: 0.05,
       layer: (direction, along) =>
@@ -33,13 +34,13 @@ export function planBob(context: HairContext): MassPlan[] {
         0.13 * bell(along, 1.6, 0.6) * smoothstep(0.5, -0.1, direction[2]) +
         0.7 * overEar(context.space, direction),
       cut: {
-        count: 10,
+        count: 11,
         ragged: 0.07,
-        free: 0.4,
-        belly: 0.07,
+        free: 0.85,
+        belly: 0.09,
         lift: -0.01,
         bend: 0.4,
-        taper: 3.4,
+        taper: 2.2,
         fineEdges: true,
       },
       strands: 7,
@@ -80,11 +81,43 @@ function cheekLocks(): MassPlan[] {
 
 /** To the shoulders, flicked out a little. */
 export function planMedium(context: HairContext): MassPlan[] {
+  const back = backFall(context, { hem: context.hem, count: 7, flick: 0.08, taper: 2 })
   return [
-    backFall(context, { hem: context.hem, count: 9, flick: 0.12 }),
+    neckLocks(context, Math.max(context.hem + 0.3, -1.36)),
+    { ...back, cut: { ...back.cut, free: 0.95, ragged: 0.12 } },
     ...sideFalls(context, Math.max(context.hem + 0.15, -1.5)),
     ...planFront(context),
   ]
+}
+
+/** Locks that fall straight down beside and behind the neck: none is seen between what goes before the shoulders and what goes behind. */
+function neckLocks(context: HairContext, hem: number): MassPlan {
+  const behind = context.relief(-1)
+  return {
+    name: 'neck locks',
+    ...fromWhorl(context, 66, 294),
+    count: 32,
+    gravity: 1.7,
+    comb:
+      () =>
+      // Clear of the root of a strong neck, which is as broad as the head: behind, only where it lies in the way.
+      (point) => {
+        const [x, y, z] = point
+        const low = smoothstep(-0.3, -0.7, y)
+        const isNear = behind(point) > -z - 0.05
+        return [0.7 * clamp(5 * x, -1, 1) * low, 0, isNear ? -2.4 * clamp(-3 * z - 0.8) * low : 0]
+      },
+    hem: evenHem([
+      [60, hem + 0.16],
+      [90, hem + 0.04],
+      [135, hem + 0.04],
+      [180, hem + 0.2],
+    ]),
+    release: -0.05,
+    layer: 0.01,
+    cut: { count: 11, ragged: 0.1, free: 0.7, belly: 0.05, lift: 0, bend: 0.5, taper: 2.1 },
+    strands: 2,
+  }
 }
 
 export function planWavy(context: HairContext): MassPlan[] {
@@ -218,19 +251,31 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
   }))
 }
 
-/** Straight as a ruler: blunt bangs, blunt cheek locks, blunt back. */
+/** Straight bangs, cheek locks to the jaw and a straight back: cut to one line, each lock with a point of its own. */
 export function planHime(context: HairContext): MassPlan[] {
-  const straight = { ragged: 0.012, bend: 0.05, lift: 0, taper: 9, free: 0.5, belly: 0.04 }
-  const back = backFall(context, { hem: context.hem, count: 8, flick: 0, taper: 9 })
+  const straight = { bend: 0.12, lift: 0, belly: 0.05 }
+  const back = backFall(context, { hem: context.hem, count: 8, flick: 0, taper: 3 })
   const [bangs] = planBangs(context, 'straight')
   return [
-    { ...back, cut: { ...back.cut, ragged: 0.015, bend: 0.08 } },
-    ...sideFalls(context, -0.78).map((plan) => ({
+    neckLocks(context, Math.max(context.hem + 0.3, -1.36)),
+    { ...back, cut: { ...back.cut, free: 1.1, ragged: 0.045, bend: 0.15 } },
+    ...sideFalls(context, -0.84).map((plan) => ({
       ...plan,
       drape: 0,
-      cut: { ...plan.cut, ...straight, count: 2 },
+      cut: {
+        ...plan.cut,
+        ...straight,
+        ragged: 0.07,
+        taper: 2,
+        free: 0.8,
+        count: 4,
+        widths: [2, 3, 2, 2.4],
+      },
     })),
-    { ...bangs, cut: { ...bangs.cut, ...straight, count: 6, free: 0.24 } },
+    {
+      ...bangs,
+      cut: { ...bangs.cut, ...straight, ragged: 0.05, taper: 2.6, count: 7, free: 0.34 },
+    },
   ]
 }
 

@@ -47,7 +47,7 @@ export const hairStyleBuilders: Record<HairKind, HairStyle> = {
   slicked_back: slickedBack,
   undercut,
   bob: loose(planBob),
-  medium: falling(planMedium),
+  medium: loose(planMedium),
   long: falling((context) => planLong(context)),
   very_long: falling((context) => planLong(context)),
   wavy: falling(planWavy),

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { hexToOklch } from '../math/colour.ts'
+import { designCharacter } from './design-character.ts'
+
+const lightnessIn = (words: string) => {
+  const { wear, skin } = designCharacter(understand(words), 39)
+  const of = (kind: string) =>
+    hexToOklch(wear.find((item) => item.kind === kind)?.colours.main ?? '#888888').l
+  return { socks: of('knee_socks'), satchel: of('satchel'), skin: hexToOklch(skin.colour).l }
+}
+
+test('socks and straps of no said colour are a clear step lighter than dark skin', () => {
+  const { socks, satchel, skin } = lightnessIn(
+    'a dark-skinned girl in a sailor school uniform with a satchel',
+  )
+  assert.ok(skin < 0.46, `${skin}`)
+  assert.ok(socks > 0.85, `${socks}`)
+  assert.ok(satchel - skin > 0.12, `${satchel}`)
+})
+
+test('on fair skin socks stay navy, and socks that were asked to be black stay black', () => {
+  assert.ok(lightnessIn('a pale girl in a sailor school uniform').socks < 0.4)
+  const asked = 'a dark-skinned girl in a sailor school uniform with black knee socks'
+  assert.ok(lightnessIn(asked).socks < 0.35)
+})
