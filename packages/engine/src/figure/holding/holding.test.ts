@@ -306,3 +306,9 @@ test('a sack hangs from an upright fist round its gathered neck', () => {
   const [, hand] = left.hand.frame.wrist
   assert.ok(max[1] > hand && max[1] - hand < 0.4 * (hand - min[1]))
 })
+
+test('what is looked through is held out to the side, so that the hand is seen from behind', () => {
+  const hold = [plainProp('magnifying_glass', { carry: 'left hand' })]
+  const { elbow, wrist } = standingBodies(plainDesign({ hold })).left.joints
+  assert.ok(wrist[0] - elbow[0] > wrist[2] - elbow[2])
+})
