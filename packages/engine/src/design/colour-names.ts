@@ -18,6 +18,7 @@ const named: readonly (readonly [name: string, hex: Hex])[] = [
   ['Tan', '#b89468'],
   ['Umber', '#5c4030'],
   ['Chestnut', '#7a4a2e'],
+  ['Brown', '#72574b'],
   ['Cinnamon', '#976d4d'],
   ['Sepia', '#3e2c22'],
   ['Espresso', '#231605'],

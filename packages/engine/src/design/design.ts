@@ -124,6 +124,8 @@ export type Garment = {
   collar?: 'high'
   /** A helmet without the crest that its kind has, a round cap without a fez's tassel. */
   isCrestless?: true
+  /** A helmet whose crest stands from ear to ear. */
+  isCrestAcross?: true
   /** A jewel that hangs on the brow rather than a tiara. */
   onBrow?: true
   /** What a collar has for a stone, and a top has on each breast; missing on all others. */

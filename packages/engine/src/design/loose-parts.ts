@@ -38,11 +38,12 @@ export function isLoosePartShown(
   return emblemSaid(alone) !== undefined || Object.keys(printSaid(alone, false)).length > 0
 }
 
-/** 'No plume on the helmet.' */
-function uncrested(worn: Worn, { forbidden }: Brief): Worn {
-  return worn.kind === 'galea' && forbidden.includes('plumes')
-    ? { ...worn, isCrestless: true }
-    : worn
+/** 'No plume on the helmet'; a centurion was known by a crest from ear to ear. */
+function crested(worn: Worn, { forbidden, subject, wear }: Brief): Worn {
+  if (worn.kind !== 'galea') return worn
+  if (forbidden.includes('plumes')) return { ...worn, isCrestless: true }
+  const isCenturion = [...subject.roles, ...wear].some(({ name }) => /centurion/i.test(name))
+  return isCenturion ? { ...worn, isCrestAcross: true } : worn
 }
 
 export function withLooseParts(worn: readonly Worn[], brief: Brief): Worn[] {
@@ -51,7 +52,7 @@ export function withLooseParts(worn: readonly Worn[], brief: Brief): Worn[] {
       const owner = ownerOf(item, dressed)
       return dressed.map((garment) => (garment === owner ? withPart(garment, item) : garment))
     },
-    worn.map((garment) => uncrested(garment, brief)),
+    worn.map((garment) => crested(garment, brief)),
   )
 }
 

@@ -215,7 +215,9 @@ const thinSlots: ReadonlySet<Garment['slot']> = new Set(['head', 'neck', 'face']
 const largeZones: ReadonlySet<Zone> = new Set<Zone>(['top', 'full', 'vest', 'jacket', 'armour'])
 
 function thingOf({ id, kind }: Garment): Pick<Subject, 'of' | 'most'> {
-  return { of: id, most: largeZones.has(garmentDefaults(kind).zone) ? 2 : 1 }
+  // A breastplate is its breast: the hoops over the belly could be of any armour.
+  const isLarge = kind !== 'breastplate' && largeZones.has(garmentDefaults(kind).zone)
+  return { of: id, most: isLarge ? 2 : 1 }
 }
 
 /** Of what is strapped on there is little but straps behind. */

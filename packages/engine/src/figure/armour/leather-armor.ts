@@ -53,15 +53,17 @@ function jerkinPattern({ body, context, accent, lining, trim }: ArmourKit): Patt
   }
 }
 
-/** Two laces that cross from eyelet to eyelet, one over the other: x from −1 at the left row to 1 at the right one, y in rows. */
-export function laceAt(x: number, y: number): 'lace' | 'eyelet' | undefined {
+/** Two laces that cross from eyelet to eyelet, one over the other, at whose sides the lower one is in shade: x from −1 at the left row to 1 at the right one, y in rows. */
+export function laceAt(x: number, y: number): 'lace' | 'eyelet' | 'shade' | undefined {
   if (Math.abs(x) > 1.3) return undefined
   const row = Math.round(y)
   if (Math.hypot(Math.abs(x) - 1, 2 * (y - row)) < 0.3) return 'eyelet'
   if (Math.abs(x) > 1) return undefined
   const off = (side: number) => Math.abs(y - Math.floor(y) - 0.5 - (side * x) / 2)
   const over = off(1)
-  return over < 0.1 || (off(-1) < 0.1 && over > 0.2) ? 'lace' : undefined
+  if (over < 0.1) return 'lace'
+  if (off(-1) >= 0.1) return undefined
+  return over < 0.145 ? 'shade' : 'lace'
 }
 
 function shoulderLeaves(kit: ArmourKit): Part[] {

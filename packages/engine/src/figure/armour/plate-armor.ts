@@ -19,7 +19,15 @@ import {
 import { armourKit } from './kit.ts'
 import { greave, knee, kneePad, legPlates, sabaton } from './leg-plates.ts'
 import { painted } from './painted.ts'
-import { cuirass, faulds, gorget, mailUnderlayer, sideStraps, tassets } from './torso-plates.ts'
+import {
+  cuirass,
+  cuirassSurface,
+  faulds,
+  gorget,
+  mailUnderlayer,
+  sideStraps,
+  tassets,
+} from './torso-plates.ts'
 
 /** Dark mail for the gaps between plates. */
 function mailMaterials({ garment }: GarmentContext): Record<string, Material> {
@@ -104,7 +112,8 @@ const breastplate: GarmentBuilder = (context) => {
       belly: kit.under('chest') + 3.2,
       hips: kit.under('hips') + 3.6,
     },
-    landmarks: { Breastplate: [0, kit.body.level(5.02), 0.45 * kit.body.unit] },
+    // On the plate, however far a chest brings it forward.
+    landmarks: { Breastplate: cuirassSurface(kit)(0, 0.42) },
   }
 }
 

@@ -1,6 +1,6 @@
 /** What plate is beaten from: shells with rolled lips, domes, bands round a limb, rivets. */
 import { lerp } from '../../math/scalar.ts'
-import { cord, grid, type Mesh, merge, tube } from '../../math/surface.ts'
+import { closedGrid, cord, grid, type Mesh, merge, tube } from '../../math/surface.ts'
 import { add, addScaled, cross, normalize, scale, type Vec3 } from '../../math/vector.ts'
 import type { Limb } from '../body/limb.ts'
 import type { Part, Pattern, Region } from '../figure.ts'
@@ -33,7 +33,9 @@ export function shell(name: string, surface: Surface, options: ShellOptions): Pa
     name,
     material: options.material,
     backMaterial: options.lining ?? options.material,
-    ...grid(columns, rows, surface, { wrap, flip: options.flip ?? false }),
+    ...(wrap && options.pattern
+      ? closedGrid(columns, rows, surface)
+      : grid(columns, rows, surface, { wrap, flip: options.flip ?? false })),
     ...(options.pattern && { pattern: options.pattern }),
     ...(options.group && { group: options.group }),
     ...shared,

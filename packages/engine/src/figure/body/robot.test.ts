@@ -24,3 +24,11 @@ test('a tie lies on the plate of a bare chest, not in it', () => {
   const chest = boundsOf(parts.filter(({ name }) => name === 'chest shell'))
   assert.ok(boundsOf(tie).max[2] > chest.max[2])
 })
+
+test('the shell of an upper arm begins right under the ball of the shoulder, so that its colour is in every portrait', () => {
+  const parts = partsOf('a robot')
+  const only = (name: string) => boundsOf(parts.filter((part) => part.name === name))
+  const ball = only('robot shoulder')
+  const gap = ball.min[1] - only('robot upper arm').max[1]
+  assert.ok(gap < 0.2 * (ball.max[1] - ball.min[1]))
+})

@@ -161,7 +161,7 @@ export function robotHalf(body: Body, isSleeved: boolean, isLit: boolean): Part[
       ({ u }) => (Math.abs(u - 0.25) < 0.035 ? frame : undefined),
     ),
     part('arm frame', 'left upper arm', frame, rod(arm, 0.05, 0.56, -0.28)),
-    part('upper arm', 'left upper arm', shell, limbShell(arm, 0.2, 0.44, lift), band(0.82)),
+    part('upper arm', 'left upper arm', shell, limbShell(arm, 0.13, 0.44, lift), band(0.86)),
     part('elbow', 'left upper arm', frame, hinge(arm.frame(0.5).centre, arm.radiusAt(0.5) * 0.98)),
     part('forearm', 'left forearm', shell, limbShell(arm, 0.565, 0.93, 0.03 * unit), forearmSeams),
     part('wrist', 'left forearm', frame, rod(arm, 0.9, 1, -0.06)),

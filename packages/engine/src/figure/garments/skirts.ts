@@ -56,7 +56,8 @@ export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
     folded: ['hem'],
     // Its waist may be covered by a shirt: only what covers the thighs hides it.
     region: 'left thigh',
-    creaseCosine: 0.1,
+    // Pressed pleats have their lines painted: a crease's own beside these would be dashes.
+    creaseCosine: cut.folds === 'kilt' ? -1 : 0.1,
     panels: 2,
     layers: [
       tearLayer(kit, 6, 24),

@@ -24,12 +24,15 @@ export function galea(context: GarmentContext): Dressed {
       const angle = side * (lerp(1.24, 1.04, t) + across * 0.3 * (1 - 0.35 * t))
       return fit.face(angle, lerp(0.36, -0.62, t), room * 0.7)
     }
-  // Along the bowl's own middle line, from over the brow to the nape.
+  const { isCrestAcross = false, isCrestless } = context.garment
+  // Along the bowl's own middle line, from over the brow to the nape; or from ear to ear.
+  const [from, to, peak] = isCrestAcross ? [-0.78, 0.78, 0.5] : [-0.62, 0.94, 0.42]
+  const ahead = isCrestAcross ? Math.PI / 2 : 0
   const crest: Round = (across, t) => {
-    const along = lerp(-0.62, 0.94, t)
-    const foot = bowl(along < 0 ? 0 : Math.PI, Math.abs(along))
+    const along = lerp(from, to, t)
+    const foot = bowl(along < 0 ? ahead : ahead - Math.PI, Math.abs(along))
     const out = normalize(subtract(foot, [0, 0.2, -0.05]))
-    const high = 0.36 * (across + 1) * 0.5 * bell(t, 0.42, 0.75)
+    const high = 0.36 * (across + 1) * 0.5 * bell(t, peak, 0.75)
     return addScaled(foot, out, high - 0.02)
   }
   return finish(
@@ -48,9 +51,9 @@ export function galea(context: GarmentContext): Dressed {
           thick(cheek(side), 0.03, { from: -side, to: side, columns: 6, rows: 10, flip: false }),
         ),
       ),
-      ...(context.garment.isCrestless
+      ...(isCrestless
         ? []
-        : [headPart('crest', plume, thickCrest(crest), { creaseCosine: 0.2 })]),
+        : [headPart('crest', plume, thickCrest(crest, isCrestAcross), { creaseCosine: 0.2 })]),
     ],
     [0, 0.95, 0.3],
     { [plume]: { base: context.garment.colours.accent, surface: 'fur' } },
@@ -58,11 +61,12 @@ export function galea(context: GarmentContext): Dressed {
 }
 
 /** A brush of horsehair: both sides, the tips between them, and an end before and behind. */
-function thickCrest(line: Round): Mesh {
+function thickCrest(line: Round, isAcross: boolean): Mesh {
   const wave = (t: number) => 0.012 * Math.sin(t * 90)
   const at = (across: number, high: number, t: number): Vec3 => {
-    const [, y, z] = line(high, t)
-    return [across * (0.15 - 0.0375 * (high + 1)) + wave(t), y, z]
+    const [x, y, z] = line(high, t)
+    const aside = across * (0.15 - 0.0375 * (high + 1)) + wave(t)
+    return isAcross ? [x, y, z - aside] : [aside, y, z]
   }
   const side = (dx: number, flip: boolean) =>
     round((high, t) => at(dx, high, t), { from: -1, to: 1, columns: 5, rows: 60, flip })

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type GarmentKind, garments } from '../../brief/concepts.ts'
+import { understand } from '../../brief/understand.ts'
 import type { Garment } from '../../design/design.ts'
+import { designCharacter } from '../../design/design-character.ts'
 import { plainDesign, plainGarment } from '../../design/plain-design.ts'
+import { boundsOf } from '../../math/bounds.ts'
 import { makeBody } from '../body/body.ts'
 import { buildFigure } from '../build-figure.ts'
 import { dress } from '../dress.ts'
@@ -128,4 +131,16 @@ test('a space helmet has a valve and a lock behind, and the valve makes room for
   assert.ok(behind({}).includes('space helmet valve'))
   assert.ok(behind({ emblem: 'star' }).includes('space helmet badge'))
   assert.ok(!behind({ emblem: 'star' }).includes('space helmet valve'))
+})
+
+test('a crest goes from brow to nape, that of a centurion from ear to ear', () => {
+  const boxOf = (words: string) => {
+    const { parts } = buildFigure(designCharacter(understand(words), 48))
+    const { min, max } = boundsOf(parts.filter(({ name }) => name === 'crest'))
+    return { wide: max[0] - min[0], long: max[2] - min[2] }
+  }
+  const legionary = boxOf('a roman legionary')
+  assert.ok(legionary.long > 3 * legionary.wide)
+  const centurion = boxOf('a roman centurion')
+  assert.ok(centurion.wide > 3 * centurion.long)
 })

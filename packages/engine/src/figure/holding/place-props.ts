@@ -266,10 +266,9 @@ function handPlacement(
       return { ...placed, at, scale: size }
     }
     case 'underarm': {
-      // The thing leans back along the forearm; the hand is where its foot begins.
-      const placed = axes(addScaled(up, frame.along, -0.9), frame.along)
-      const before = addScaled(grip, placed.z, -5 * size)
-      return { ...placed, at: addScaled(before, placed.y, 2 * size), scale: size }
+      // Pipes over the shoulder lean away from a big head.
+      const axis: Vec3 = [0.4 * shape.mitten, 1, 0]
+      return { ...axes(axis, [0, 0, 1]), at: grip, scale: size }
     }
     case 'armpit':
       return underArm(model, size, body, grip)

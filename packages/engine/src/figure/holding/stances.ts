@@ -119,6 +119,8 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
         // Small people with big heads hold things well away from the face.
         [lerp(0.14, 0.5, plain.hand.shape.mitten), 1, 0.05],
         gripRadius,
+        // What is looked through is held out to the side: from behind too a hand is seen on it.
+        prop.kind === 'magnifying_glass' ? 0.82 : undefined,
       )
     case 'hafted':
       return uprightStance(plain, plain.level(3.85), [0.34, 1, 0.12], gripRadius, 0.75)

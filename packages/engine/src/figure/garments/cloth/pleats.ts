@@ -23,8 +23,9 @@ function presence({ isFlatInFront }: Pleats, u: number): number {
 export function pleated(sheet: Sheet, pleats: Pleats): Sheet {
   return raised(sheet, (u, v) => {
     const phase = wrap(u * pleats.count + 0.25, 1)
-    // A slow rise and a sharp drop: the edge of one pleat over the next.
-    const saw = phase < 0.82 ? phase / 0.82 : (1 - phase) / 0.18
+    // A slow rise and a sharp drop: the edge of one pleat over the next. A kilt's lie so flat that none hides a strip of its neighbour.
+    const top = pleats.isFlatInFront ? 0.72 : 0.82
+    const saw = phase < top ? phase / top : (1 - phase) / (1 - top)
     return (
       (saw - 0.35) * pleats.depth * Math.min(1, v / 0.08) * (0.25 + 0.75 * v) * presence(pleats, u)
     )

@@ -1,0 +1,28 @@
+/** How single things are held. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { plainDesign, plainProp } from '../../design/plain-design.ts'
+import { boundsOf } from '../../math/bounds.ts'
+import { placeProps } from './place-props.ts'
+import { standingBodies } from './stances.ts'
+
+test('what is looked through is held out to the side, so that the hand is seen from behind', () => {
+  const hold = [plainProp('magnifying_glass', { carry: 'left hand' })]
+  const { elbow, wrist } = standingBodies(plainDesign({ hold })).left.joints
+  assert.ok(wrist[0] - elbow[0] > wrist[2] - elbow[2])
+})
+
+test('the bag of bagpipes lies between arm and ribs, and the drones rise before the shoulder', () => {
+  const design = plainDesign({ hold: [plainProp('bagpipes', { carry: 'left hand' })] })
+  const bodies = standingBodies(design)
+  const { elbow, wrist, shoulder } = bodies.left.joints
+  const { parts } = placeProps(design, bodies, [])
+  const box = (name: string) => boundsOf(parts.filter((part) => part.name === name))
+  const bag = box('bag')
+  const ribs = bodies.left.torsoSection(elbow[1]).width
+  assert.ok(bag.min[0] > ribs - 3 && bag.max[0] < elbow[0], `${bag.min[0]} ${bag.max[0]}`)
+  assert.ok(bag.min[1] < elbow[1] && bag.max[1] > wrist[1], 'the forearm lies over it')
+  const drone = box('long drone')
+  assert.ok(drone.min[0] > bodies.left.headHeight * 0.4, 'beside the head')
+  assert.ok(drone.min[2] < shoulder[2] && drone.max[2] > shoulder[2] + 10, 'leaning back')
+})
