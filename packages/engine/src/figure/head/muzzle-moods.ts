@@ -34,7 +34,7 @@ const moods: Partial<Record<string, Expression>> = {
   surprised: express({
     eyes: { browIn: 0.6, browOut: 0.72, open: 1.4, lower: -0.4 },
     iris: 0.5,
-    mouth: { width: 0.78, curve: -0.25, open: 0.7, shape: 'round' },
+    mouth: { width: 0.78, curve: -0.8, open: 0.56, shape: 'round' },
     nod: -9,
   }),
 }

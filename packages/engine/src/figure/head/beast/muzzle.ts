@@ -32,7 +32,7 @@ export type Muzzle = {
 
 export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): Muzzle {
   const { eyeY } = look.shape
-  const { mouth } = act
+  const mouth = inWonder(act.mouth, form)
   const bridge = throughThree(form.bridge)
   const width = throughThree(form.width)
   const tipZ = form.reach
@@ -91,6 +91,14 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
   }
   const isBetweenLips = betweenLips(upper, lower, cornerOf(form))
   return { form, upper, lower, seam, open, isOpen, isBetweenLips }
+}
+
+/** Wonder drops the jaw, and hardly the corners: they would lie over the opening, askew. */
+function inWonder(mouth: Expression['mouth'], { kind }: MuzzleForm): Expression['mouth'] {
+  if (mouth.shape !== 'round' || kind === 'beak') return mouth
+  const corner = (own: number) => 0.31 * own
+  const moved = { left: corner(mouth.left), right: corner(mouth.right), open: 1.25 * mouth.open }
+  return { ...mouth, ...moved }
 }
 
 /** Lips are so thick, as a share of the mouth's width and in height. */
