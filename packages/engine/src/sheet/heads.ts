@@ -68,13 +68,21 @@ export function faceScene(
   const below = head.centre[1] - lowerEdge(camera)
   const near = partsNear(parts, head.centre, Math.max(head.radius * mostTop, below))
   const hasWings = showsWings(near, camera)
-  const seen = near.filter((part) => (isWing(part) ? hasWings : entersFrame(part, camera)))
+  const seen = near.filter((part) => {
+    if (isWing(part)) return hasWings
+    return isFolded(part) || entersFrame(part, camera)
+  })
   return prepareScene({ parts: seen, materials }, arrays)
 }
 
 /** What grows from a back as a wing; a helmet's own go with the helmet. */
-function isWing({ material }: Part): boolean {
-  return /wing/.test(material)
+function isWing(part: Part): boolean {
+  return /wing/.test(part.material) && !isFolded(part)
+}
+
+/** A bird's wings lie on its flanks: without them it would be another bird. */
+function isFolded({ name }: Part): boolean {
+  return name.startsWith('folded wing')
 }
 
 /** Wings are in all portraits or in none: one that comes in at one side alone, now the left and now the right, grows from nowhere. */

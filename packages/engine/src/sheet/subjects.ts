@@ -5,6 +5,7 @@ import { sentence } from '../design/palette.ts'
 import { garmentDefaults, type Zone } from '../design/tables/garment-defaults.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
+import { birdSubject } from './bird-subjects.ts'
 import { bodySubjects, creatureSubjects, globeWide } from './body-subjects.ts'
 
 export type Subject = {
@@ -87,7 +88,8 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
         ownerOf(name, figure, wear),
         creature !== undefined,
       )
-      return creature && name === 'Tail tip' ? [mark, { ...mark, ...ofHangingTip }] : [mark]
+      if (creature && name === 'Tail tip') return [mark, { ...mark, ...ofHangingTip }]
+      return [birdSubject(mark, figure)]
     }),
     ...wear.map((garment) => garmentOf(garment, figure)),
     ...features

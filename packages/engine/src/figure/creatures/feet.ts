@@ -166,7 +166,7 @@ function talonMeshes({ centre: [x, y, z], size }: FootForm, unit: number): Mesh[
     (t) => size * unit * (0.3 - 0.06 * Math.sin(Math.PI * t)),
     { sides: 10 },
   )
-  const toes = [-0.75, 0.05, 0.8, 3.3].flatMap((turn) => {
+  const toes = [-0.46, 0.05, 0.72, 3.3].flatMap((turn) => {
     const long = turn > 3 ? 1.1 : 1.6
     const [dx, dz] = [Math.sin(turn) * long, Math.cos(turn) * long]
     const low = 0.19 * size

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { understand } from '../../brief/understand.ts'
 import type { Feature } from '../../design/design.ts'
+import { designCharacter } from '../../design/design-character.ts'
 import { plainDesign } from '../../design/plain-design.ts'
 import { buildFigure } from '../build-figure.ts'
 
@@ -51,6 +53,20 @@ test('the tail of a demon hangs clear of the hand before it, from the front and 
         spans.every(([hx, hy]) => Math.hypot(hx - x, hy - y) > 1),
         `turned by ${turn} they meet at ${x}, ${y}`,
       )
+    }
+  }
+})
+
+test('the points of a tail tip are never gone through backwards: round no face does u jump by half', () => {
+  for (const words of ['a red fox bard', 'a catgirl maid', 'a minotaur gladiator']) {
+    const tail = buildFigure(designCharacter(understand(words), 1)).parts.find(
+      ({ name, pattern }) => /tail/.test(name) && pattern,
+    )
+    assert.ok(tail, words)
+    const { indices, uvs } = tail
+    for (let k = 0; k < indices.length; k += 3) {
+      const us = [0, 1, 2].map((i) => uvs[2 * indices[k + i]])
+      assert.ok(Math.max(...us) - Math.min(...us) < 0.5, words)
     }
   }
 })

@@ -5,7 +5,7 @@ import { hexToOklch } from '../../math/colour.ts'
 import { plate } from '../../math/plate.ts'
 import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, pointAt, spline } from '../../math/spline.ts'
-import { type Mesh, merge, orientOutward, tube } from '../../math/surface.ts'
+import { closedGrid, type Mesh, merge, orientOutward, tube } from '../../math/surface.ts'
 import {
   add,
   addScaled,
@@ -49,11 +49,11 @@ function grownTail(context: FeatureContext, path: Path, keys: Keys, look: Look):
 
 /** A tube whose outline breaks into tufts that point to the tip. */
 function shaggyTube(path: Path, radius: (t: number) => number, sides: number, tufts: number): Mesh {
-  if (tufts === 0) return tube(path, radius, { sides })
+  if (tufts === 0) return withSeam(tube(path, radius, { sides, cap: false }), sides)
   const fine = spline(path, 90)
   const axis = sides
   let ring = 0
-  const mesh = tube(fine, (t) => radius(t), { sides })
+  const mesh = tube(fine, (t) => radius(t), { sides, cap: false })
   const { positions } = mesh
   for (let i = 0; i < fine.length; i++) {
     const t = i / (fine.length - 1)
@@ -68,7 +68,16 @@ function shaggyTube(path: Path, radius: (t: number) => number, sides: number, tu
     }
     ring += axis
   }
-  return mesh
+  return withSeam(mesh, sides)
+}
+
+/** The same tube with vertices of its own where it closes: points of colour would be gone through backwards there, as a comb. */
+function withSeam({ positions }: Mesh, sides: number): Mesh {
+  const rows = positions.length / 3 / sides - 1
+  return closedGrid(sides, rows, (u, v): Vec3 => {
+    const at = 3 * (Math.round(v * rows) * sides + (Math.round(u * sides) % sides))
+    return [positions[at], positions[at + 1], positions[at + 2]]
+  })
 }
 
 /** The tip's colour, its border in points. */

@@ -133,17 +133,14 @@ function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm, edge: numbe
   }
 }
 
-/** Behind an open jaw lies the dark of the mouth, and not the fur of the chin. */
-function openMouth(skin: Pattern, { form, isOpen, inside }: Muzzle, { toLocal }: Skull): Pattern {
-  if (!isOpen) return skin
-  const top = form.mouth[0] + 0.06
-  const low = lerp(form.mouth[0], form.jaw[0], 0.8)
+/** Behind an open jaw lies the dark of the mouth, and not the fur of the chin; it ends within the lips. */
+function openMouth(skin: Pattern, muzzle: Muzzle, { toLocal }: Skull): Pattern {
+  if (!muzzle.isOpen) return skin
+  const { jaw, mouth } = muzzle.form
   return (point) => {
     const [x, y, z] = toLocal([point.x, point.y, point.z])
-    // Wide under the upper lip, beside which a turned head lets one look; below only the jaw's own width.
-    const wide = inside * lerp(0.7, 1.3, (y - low) / (top - low))
-    const isInside = z > 0.1 && y < top && y > low && Math.abs(x) < wide
-    return isInside ? 'face.mouth' : skin(point)
+    const isNear = z > 0.3 && y < mouth[0] + 0.06 && y > jaw[0] - 0.3
+    return isNear && muzzle.isBetweenLips(x, y, z) ? 'face.mouth' : skin(point)
   }
 }
 

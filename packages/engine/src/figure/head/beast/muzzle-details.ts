@@ -139,18 +139,24 @@ function leavesAt(upper: Muzzle['upper'], angle: number, skull: Skull): number {
   return high
 }
 
-/** The line between the lips, from its corner on the right round the tip to the left. */
-function mouthLine({ form, upper }: Muzzle): Mesh[] {
-  return [1, -1].map((side) => {
-    const path = Array.from({ length: 24 }, (_, i): Vec3 => {
-      const t = lerp(form.corner, 1, i / 23)
-      const [x, y, z] = upper(t, side * Math.PI * 0.5)
-      return [x * 1.01, y - 0.004, z + 0.004]
+/** The line between the lips, from its corner on the right round the tip to the left; of an open mouth along either lip. */
+function mouthLine({ form, upper, lower, isOpen }: Muzzle): Mesh[] {
+  const size = form.kind === 'beak' ? 0.009 : 0.0125
+  const along = (lips: Muzzle['upper'], thick: number) =>
+    [1, -1].map((side) => {
+      const path = Array.from({ length: 24 }, (_, i): Vec3 => {
+        const t = lerp(form.corner, 1, i / 23)
+        const [x, y, z] = lips(t, side * Math.PI * 0.5)
+        return [x * 1.01, y - 0.004, z + 0.004]
+      })
+      return tube(path, (s) => thick * Math.min(1, 0.25 + s * 5), { sides: 6 })
     })
-    const size = form.kind === 'beak' ? 0.009 : 0.0125
-    return tube(path, (s) => size * Math.min(1, 0.25 + s * 5), { sides: 6 })
-  })
+  const hasLowerLip = isOpen && form.kind !== 'beak'
+  return [...along(upper, size), ...(hasLowerLip ? along(lower, lowerLip * size) : [])]
 }
+
+/** The lower lip's line is finer than the upper one's. */
+const lowerLip = 0.7
 
 /** From the nose down, and along the pads to both sides: the W of a cat's mouth. */
 function lipLine({ form, upper, seam }: Muzzle): Mesh[] {

@@ -26,13 +26,13 @@ export type Muzzle = {
   /** Turns a point of the jaw with its hinge. */
   open(point: Vec3): Vec3
   isOpen: boolean
-  /** Half the width of the mouth's dark. */
-  inside: number
+  /** Whether a place lies between the parted lips. */
+  isBetweenLips(x: number, y: number, z: number): boolean
 }
 
 export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): Muzzle {
   const { eyeY } = look.shape
-  const { mouth } = act
+  const mouth = inWonder(act.mouth, form)
   const bridge = throughThree(form.bridge)
   const width = throughThree(form.width)
   const tipZ = form.reach
@@ -84,21 +84,73 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
     const low = lerp(form.jaw[0], form.jaw[1], t ** 0.7)
     const x = width(t) * 0.9 * drawnIn * close * Math.sign(side) * Math.abs(side) ** 0.82
     const y = lerp(lip, low, Math.abs(Math.cos(angle)) ** 0.9 * Math.max(0.25, close))
-    return open([x, y, z(t, tipZ - form.jawShort)])
+    const opened = open([x, y, z(t, tipZ - form.jawShort)])
+    if (!isOpen || form.kind === 'beak') return opened
+    const shut = shutAt(form, mouth, t) * Math.abs(side) ** 3
+    return mix(opened, upper(t, (Math.sign(side) * Math.PI) / 2), shut)
   }
-  return { form, upper, lower, seam, open, isOpen, inside: insideOf(form, mouth, drawnIn) }
+  const isBetweenLips = betweenLips(upper, lower, cornerOf(form))
+  return { form, upper, lower, seam, open, isOpen, isBetweenLips }
+}
+
+/** Wonder drops the jaw, and hardly the corners: they would lie over the opening, askew. */
+function inWonder(mouth: Expression['mouth'], { kind }: MuzzleForm): Expression['mouth'] {
+  if (mouth.shape !== 'round' || kind === 'beak') return mouth
+  const corner = (own: number) => 0.31 * own
+  const moved = { left: corner(mouth.left), right: corner(mouth.right), open: 1.25 * mouth.open }
+  return { ...mouth, ...moved }
+}
+
+/** Lips are so thick, as a share of the mouth's width and in height. */
+const lipWidth = 0.06
+const lipHeight = 0.02
+const endsAt = 0.6
+
+function betweenLips(
+  upper: Muzzle['upper'],
+  lower: Muzzle['lower'],
+  corner: number,
+): Muzzle['isBetweenLips'] {
+  return (x, y, z) => {
+    const side = (x < 0 ? -Math.PI : Math.PI) / 2
+    let [low, high] = [0, 1]
+    for (let step = 0; step < 7; step++) {
+      const middle = (low + high) / 2
+      if (upper(middle, side)[2] < z) low = middle
+      else high = middle
+    }
+    if (low < corner) return false
+    // In front of the cheeks the jaw hangs lower than where it is joined to them.
+    const under = lower(Math.max(low, endsAt), side)[1]
+    const over = Math.max(upper(low, side)[1], upper(endsAt, side)[1])
+    if (y > over - lipHeight || y < under + lipHeight) return false
+    // Behind the round of its end a muzzle is as wide as its mouth.
+    const t = Math.min(low, endsAt)
+    const wide = Math.min(Math.abs(upper(t, side)[0]), Math.abs(lower(t, side)[0]))
+    return Math.abs(x) < (1 - lipWidth) * wide
+  }
+}
+
+/** How much the cheek's skin joins the lips behind the corners of an open mouth: 1 shut – 0 free. Wonder parts them in front alone. */
+function shutAt(form: MuzzleForm, { shape }: Expression['mouth'], t: number): number {
+  const from = cornerOf(form)
+  return shape === 'round'
+    ? 1 - smoothstep(from + 0.02, from + 0.36, t)
+    : 1 - smoothstep(from - 0.08, from + 0.2, t)
+}
+
+/** Farther back the muzzle lies within the head. */
+const leastCorner = 0.26
+
+/** Where the corners of an open mouth are. */
+function cornerOf({ corner }: MuzzleForm): number {
+  return Math.max(corner, leastCorner)
 }
 
 /** How far a smile draws up the lips, or grief down, so far behind the tip. A blunt muzzle is seen from its end: there it bends at once, and no farther back. */
 function bend({ kind }: MuzzleForm, smile: number, open: number, back: number): number {
   const isSeenFromEnd = kind === 'hoofed' && smile > 0 && open < 0.3
   return smile * (isSeenFromEnd ? 0.5 * Math.min(0.55, back) ** 1.2 : 0.17 * back ** 1.4)
-}
-
-/** On a narrow muzzle a wide mouth shows more of its dark; on a broad one that would look out beside it. */
-function insideOf({ kind, width }: MuzzleForm, { open }: Expression['mouth'], drawnIn: number) {
-  const narrow = clamp((0.44 - width[1]) / 0.12)
-  return width[1] * (kind === 'dog' && open > 0.3 ? lerp(0.58, 1, narrow) : 0.58 * drawnIn)
 }
 
 /** Sizes at the root, just over half-way, and at the tip. */
@@ -150,21 +202,25 @@ export function muzzleParts(
   ]
 }
 
-/** How far the back of a mouth goes on behind the lips. */
-const overlap = 0.08
-
-/** The back of an open mouth, from the upper lips to the jaw: else the throat would be seen through it. */
+/** The hollow of an open mouth: a sheet from lip to lip all round, from the one corner to the other, that goes in deep. Without it head and throat would be seen between the lips. */
 function gulletOf({ form, upper, lower }: Muzzle, skull: Skull, material: string): Part {
-  const t = Math.max(0.05, form.corner - 0.1)
-  const corner = (surface: Muzzle['upper'], side: number) => surface(t, (side * Math.PI) / 2)
-  const [high, low] = [upper, lower].map((surface) => [corner(surface, -1), corner(surface, 1)])
-  const mesh = grid(2, 2, (u, v): Vec3 => {
-    const [x, y, z] = mix(mix(high[0], high[1], u), mix(low[0], low[1], u), v)
-    // It runs on behind both lips.
-    return [0.86 * x, y + lerp(overlap, -overlap, v), z]
+  const first = cornerOf(form) - 0.1
+  const deepest = upper(first, 0)[2]
+  const mesh = grid(2 * gulletColumns, 16, (u, v): Vec3 => {
+    const side = u < 0.5 ? -1 : 1
+    const t = lerp(first, 0.99, 1 - Math.abs(2 * u - 1))
+    const [high, low] = [upper, lower].map((lips) => lips(t, (side * Math.PI) / 2))
+    const [x, , z] = mix(high, low, v)
+    const inward = Math.sin(Math.PI * v) ** 0.6
+    // First in along either lip, then from the roof of the mouth to its floor.
+    const y = lerp(high[1], low[1], smoothstep(0.15, 0.85, v))
+    return [x * (0.98 - 0.2 * inward), y, lerp(z, deepest, 0.7 * inward)]
   })
-  return { name: 'muzzle gullet', material, noOcclusion: true, ...mapPoints(mesh, skull.place) }
+  const common = { material, backMaterial: material, group: 'skin', noOcclusion: true }
+  return { name: 'muzzle gullet', ...common, ...mapPoints(mesh, skull.place) }
 }
+
+const gulletColumns = 20
 
 /** Closed loft: u 0 … ½ runs over the outside from the right lip to the left one, ½ … 1 back through the mouth. */
 function halfShell(surface: (t: number, angle: number) => Vec3): Mesh {
