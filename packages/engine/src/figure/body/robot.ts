@@ -8,6 +8,7 @@ import type { Body } from './body.ts'
 import { footPlacer } from './body-field.ts'
 import { buildHand } from './hand.ts'
 import type { Limb } from './limb.ts'
+import { calfBack, chestBack, frontAndBack, hipBack, thighBack, waistBack } from './robot-back.ts'
 
 const shell = 'skin'
 const frame = 'skin.second'
@@ -15,10 +16,13 @@ const light = 'skin.glow'
 
 /** Seams in which light runs. */
 function alight(pattern: Pattern): Pattern {
-  return (point) => (pattern(point) === undefined ? undefined : light)
+  return (point) => {
+    const found = pattern(point)
+    return found === undefined || found === shell ? found : light
+  }
 }
 
-/** Trunk and neck; symmetric, drawn once. Clockwork shows its wheels on chest and back; `isLit`: its seams glow. */
+/** Trunk and neck; symmetric, drawn once. Clockwork shows its wheels on its chest; `isLit`: its seams glow. */
 export function robotMiddle(body: Body, isClockwork: boolean, isLit: boolean): Part[] {
   const { level, unit, torso, neck } = body
   const barrel = (from: number, to: number, lift: (v: number) => number, rows: number): Mesh =>
@@ -55,7 +59,12 @@ export function robotMiddle(body: Body, isClockwork: boolean, isLit: boolean): P
     ...(pattern && { pattern: isLit ? alight(pattern) : pattern }),
     ...mesh,
   })
-  const chest = isClockwork ? wheels(body) : chestSeams(body)
+  const chest = frontAndBack(
+    isClockwork ? wheels(body) : chestSeams(body),
+    chestBack(body, isClockwork),
+    unit,
+  )
+  const hips = frontAndBack(hipSeams(body), hipBack(body), unit)
   return [
     part('chest shell', 'chest', shell, barrel(5.66, 4.62, rounded(0.045), 26), chest),
     part(
@@ -64,8 +73,8 @@ export function robotMiddle(body: Body, isClockwork: boolean, isLit: boolean): P
       frame,
       barrel(5.78, 5.6, () => 0.03, 5),
     ),
-    part('waist', 'belly', frame, barrel(4.66, 4.02, ridge, 24)),
-    part('pelvis shell', 'hips', shell, barrel(4.06, 3.38, rounded(0.035), 18), hipSeams(body)),
+    part('waist', 'belly', frame, barrel(4.66, 4.02, ridge, 24), waistBack(body)),
+    part('pelvis shell', 'hips', shell, barrel(4.06, 3.38, rounded(0.035), 18), hips),
     part('neck', 'neck', frame, column),
   ]
 }
@@ -74,12 +83,12 @@ export function robotMiddle(body: Body, isClockwork: boolean, isLit: boolean): P
 function chestSeams({ level, unit }: Body): Pattern {
   const middle = level(5.08)
   const top = level(5.42)
-  return ({ x, y, z }) => {
+  return ({ x, y }) => {
     const a = Math.abs(x)
-    const r = z > 0 ? Math.hypot(x, y - middle) / unit : 1
+    const r = Math.hypot(x, y - middle) / unit
     if (r < 0.085) return light
     const isRim = r < 0.115
-    const isMiddle = z > 0 && a < 0.012 * unit
+    const isMiddle = a < 0.012 * unit
     const isSlant = Math.abs(y - middle + a * 0.5 + 0.16 * unit) < 0.014 * unit && a > 0.1 * unit
     const isTop = Math.abs(y - top) < 0.012 * unit && a > 0.16 * unit
     return isRim || isMiddle || isSlant || isTop ? frame : undefined
@@ -99,9 +108,9 @@ const works: readonly Wheel[] = [
 function wheels({ level, unit, torsoSection }: Body): Pattern {
   const middle = level(5.06)
   const girth = (1.04 * torsoSection(middle).width) / unit
-  return ({ x, y, z }) => {
-    const across = girth * Math.asin(clamp(x / unit / girth, -1, 1))
-    const [px, py] = [z > 0 ? across : -across, (y - middle) / unit]
+  return ({ x, y }) => {
+    const px = girth * Math.asin(clamp(x / unit / girth, -1, 1))
+    const py = (y - middle) / unit
     for (const wheel of works) {
       const found = onWheel(px - wheel.x, py - wheel.y, wheel)
       if (found) return found
@@ -173,7 +182,7 @@ export function robotHalf(body: Body, isSleeved: boolean, isLit: boolean): Part[
       ballOf([joints.hip[0] * 1.04, joints.hip[1] - 0.04 * unit, 0], 0.27 * unit),
     ),
     part('leg frame', 'left thigh', frame, rod(leg, 0.04, 0.58, -0.3)),
-    part('thigh', 'left thigh', shell, limbShell(leg, 0.12, 0.44, lift), band(0.86)),
+    part('thigh', 'left thigh', shell, limbShell(leg, 0.12, 0.44, lift), thighSeams),
     part('knee', 'left thigh', frame, hinge(leg.frame(0.5).centre, leg.radiusAt(0.5) * 0.96)),
     part('kneecap', 'left thigh', shell, cap(knee, leg.radiusAt(0.5) * 1.02)),
     part('shin', 'left shin', shell, limbShell(leg, 0.565, 0.93, 0.03 * unit), shinSeams),
@@ -193,15 +202,20 @@ function band(at: number): Pattern {
   return ({ v }) => (Math.abs(v - at) < 0.025 ? frame : undefined)
 }
 
+const thighBand = band(0.86)
+
+const thighSeams: Pattern = (point) => thighBand(point) ?? thighBack(point)
+
 const forearmSeams: Pattern = ({ u, v }) => {
   if (Math.abs(v - 0.8) < 0.02) return frame
   return Math.abs(u - 0.14) < 0.024 && v > 0.2 && v < 0.62 ? light : undefined
 }
 
-const shinSeams: Pattern = ({ u, v }) => {
+const shinSeams: Pattern = (point) => {
+  const { u, v } = point
   if (Math.abs(v - 0.14) < 0.018) return frame
   const front = Math.min(u, 1 - u)
-  return Math.abs(front - 0.1 - 0.03 * v) < 0.014 && v > 0.14 && v < 0.9 ? frame : undefined
+  return Math.abs(front - 0.1 - 0.03 * v) < 0.014 && v > 0.14 && v < 0.9 ? frame : calfBack(point)
 }
 
 function limbShell(limb: Limb, from: number, to: number, lift: number): Mesh {
