@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import { understand } from '../../brief/understand.ts'
 import { designCharacter } from '../../design/design-character.ts'
 import { boundsOf } from '../../math/bounds.ts'
+import { lerp } from '../../math/scalar.ts'
 import { SurfacePoint } from '../../math/surface-point.ts'
 import { buildFigure } from '../build-figure.ts'
+import type { Part } from '../figure.ts'
 
 const partsOf = (words: string, style?: string) =>
   buildFigure(designCharacter(understand(words, style), 1)).parts
@@ -34,45 +36,39 @@ test('the shell of an upper arm begins right under the ball of the shoulder, so 
   assert.ok(gap < 0.2 * (ball.max[1] - ball.min[1]))
 })
 
-test('the back of a machine is not its front again: it has a spine, hatches and a port or a lock of its own', () => {
-  for (const words of ['a robot', 'a clockwork automaton', 'an android police officer']) {
-    const parts = partsOf(words)
-    const drawn = (name: string, isBehind: boolean) => {
-      const part = parts.find((one) => one.name === name)
-      assert.ok(part?.pattern, `${words}: ${name}`)
-      const found: string[] = []
-      const { min, max } = boundsOf([part])
-      for (let i = 5; i < 95; i++) {
-        for (let j = 5; j < 95; j++) {
-          const x = min[0] + ((max[0] - min[0]) * i) / 100
-          const y = min[1] + ((max[1] - min[1]) * j) / 100
-          const z = isBehind ? min[2] : max[2]
-          const at = part.pattern(new SurfacePoint().at(0.5, 0.5, x, y, z))
-          found.push(at && at !== 'skin' ? 'line' : 'shell')
-        }
-      }
-      return found
-    }
-    for (const name of ['chest shell', 'pelvis shell']) {
-      const [front, back] = [drawn(name, false), drawn(name, true)]
-      const both = front.filter((at, i) => at === 'line' && back[i] === 'line').length
-      assert.ok(back.filter((at) => at === 'line').length > 200, `${words}: lines on the ${name}`)
-      assert.ok(both < 0.35 * front.filter((at) => at === 'line').length, `${words}: ${name}`)
-    }
-    const waist = parts.find(({ name }) => name === 'waist')
-    const [, middle] = boundsOf(waist ? [waist] : []).min.map(
-      (least, axis) => (least + boundsOf(waist ? [waist] : []).max[axis]) / 2,
-    )
-    const spineAt = (y: number, z: number) =>
-      waist?.pattern?.(new SurfacePoint().at(0.5, 0.5, 0, y, z))
-    const heights = [-2, -1, 0, 1, 2].map((k) => middle + k)
-    assert.ok(
-      heights.some((y) => spineAt(y, -1) === 'skin'),
-      words,
-    )
-    assert.ok(
-      heights.every((y) => spineAt(y, 1) === undefined),
-      words,
-    )
+/** The places of a grid over a part, seen from before or behind, at which its pattern draws a line. */
+function linesOn(part: Part, isBehind: boolean): Set<number> {
+  const { min, max } = boundsOf([part])
+  const found = new Set<number>()
+  for (let k = 0; k < 100 * 100; k++) {
+    const x = lerp(min[0], max[0], 0.05 + (0.9 * (k % 100)) / 100)
+    const y = lerp(min[1], max[1], 0.05 + (0.9 * Math.floor(k / 100)) / 100)
+    const at = part.pattern?.(new SurfacePoint().at(0, 0, x, y, (isBehind ? min : max)[2]))
+    if (at && at !== 'skin') found.add(k)
   }
+  return found
+}
+
+test('the back of a machine is not its front again: its chest and pelvis have other lines behind', () => {
+  for (const words of ['a robot', 'a clockwork automaton', 'an android police officer']) {
+    const shells = partsOf(words).filter(({ name }) => /^(?:chest|pelvis) shell$/.test(name))
+    assert.equal(shells.length, 2)
+    for (const shell of shells) {
+      const [front, back] = [linesOn(shell, false), linesOn(shell, true)]
+      assert.ok(back.size > 200, `${words}: lines behind on the ${shell.name}`)
+      const both = [...front].filter((k) => back.has(k)).length
+      assert.ok(both < 0.35 * front.size, `${words}: the ${shell.name} is the same behind`)
+    }
+  }
+})
+
+test('the spine of a machine runs on over its waist, behind only', () => {
+  const waist = partsOf('a robot').filter(({ name }) => name === 'waist')
+  const { min, max } = boundsOf(waist)
+  const along = (z: number) =>
+    [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].filter((t) =>
+      waist[0].pattern?.(new SurfacePoint().at(0, 0, 0, lerp(min[1], max[1], t), z)),
+    ).length
+  assert.ok(along(min[2]) > 3)
+  assert.equal(along(max[2]), 0)
 })
