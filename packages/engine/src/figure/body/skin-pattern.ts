@@ -57,7 +57,7 @@ export function skinPattern(design: Design, body: Body): SkinPatterns {
       skin: { base: colour, surface },
       // Wheels of clockwork are drawn with lines in every hand.
       'skin.second': { base: second, surface, noInk: design.skin.marking !== 'gears' },
-      'skin.groove': { base: second, surface: 'cloth', noInk: design.skin.marking !== 'gears' },
+      'skin.groove': { base: second, surface: 'cloth' },
       'skin.glow': { base: circuits?.colour ?? design.face.eye.colour, surface: 'glow' },
       'skin.claw': {
         base: claws?.colour ?? '#e8dcc0',
