@@ -17,6 +17,14 @@ function dressed(prompt: string, seed: number) {
   return { design, parts, named }
 }
 
+function pointsOf({ positions }: Part): [number, number, number][] {
+  return Array.from({ length: positions.length / 3 }, (_, i) => [
+    positions[3 * i],
+    positions[3 * i + 1],
+    positions[3 * i + 2],
+  ])
+}
+
 /** Width and height of what lies on the character's left. */
 function leftSize({ positions }: Part, from: number): [number, number] {
   const [xs, ys]: [number[], number[]] = [[], []]
@@ -94,4 +102,27 @@ test('a black suit has a second dark where light falls, and its trousers are a s
 test('frames of thin metal are drawn in fine ink: they keep their colour on the figure, too', () => {
   const { named } = dressed('a woman with round metal glasses', 15)
   assert.equal(named('frames').isFine, true)
+})
+
+test('a hijab hangs whole over the back of a coat’s collar', () => {
+  const { named } = dressed('a tall woman in a hijab and a grey trench coat', 15)
+  const drape = pointsOf(named('hijab drape')).filter(([x, , z]) => Math.abs(x) < 0.5 && z < 0)
+  const collar = pointsOf(named('coat collar')).filter(([x, , z]) => Math.abs(x) < 2 && z < 0)
+  assert.ok(collar.length > 0)
+  for (const [, y, z] of collar) {
+    const [above, below] = [drape.findLast((at) => at[1] >= y), drape.find((at) => at[1] < y)]
+    assert.ok(above && below)
+    const share = (above[1] - y) / (above[1] - below[1])
+    assert.ok(above[2] + (below[2] - above[2]) * share < z, `${y}`)
+  }
+})
+
+test('the hem of a small thief’s hood is seen from beside too: it falls over the shoulders', () => {
+  const { positions } = dressed('a goblin thief with a dagger and a sack', 32).named('hood cowl')
+  const [width, hem] = [61, 12]
+  const height = (row: number, column: number) => positions[3 * (row * width + column) + 1]
+  for (let column = 30; column < width; column++) {
+    const [above, low] = [height(hem - 2, column), height(hem, column)]
+    assert.ok(above - low > 0.9, `${column}: ${above - low}`)
+  }
 })

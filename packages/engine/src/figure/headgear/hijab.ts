@@ -11,6 +11,9 @@ import { type Round, round } from './surfaces.ts'
 /** Lines of folds round it: as many whole ones, so that they meet behind. */
 const foldsRound = 9
 
+/** It lies close to the neck, over the back of a coat's collar too. */
+const over = { columns: 60, rows: 13, steepest: 0.92 }
+
 export function hijab(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const settle = clearBody(fit, 1.2)
@@ -75,7 +78,7 @@ export function hijab(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hijab drape', fit.main, roundOverWorn(fit, drape, 1.8, { columns: 60, rows: 13 }), {
+      headPart('hijab drape', fit.main, roundOverWorn(fit, drape, 1.8, over), {
         backMaterial: fit.lining,
         pattern: drawn(
           (_angle, t) => (context.garment.hem === 'trimmed' && t > 0.93 ? fit.trim : undefined),

@@ -27,8 +27,9 @@ export function hood(context: GarmentContext): Dressed {
   })
   const cowl = lyingOn(context, fit, hoodCowl(shell, settle))
   const crease = creaseOf(context)
-  // Beside the narrow shoulders of short people the folds of a cloak are thick.
-  const gap = 1.1 * Math.max(1, 165 / context.body.heightCm) ** 2.5
+  // Beside the narrow shoulders of short people the folds of a cloak are thick; on the chest there are none.
+  const thick = 1.1 * shortness(context) ** 2.5
+  const gap = (angle: number) => lerp(thick, 1.1, bell(angle, 0, 1.2))
   const trimmed =
     context.garment.hem !== 'plain' || context.garment.colours.trim !== context.garment.colours.main
   const dressed = dressHead(
@@ -61,11 +62,22 @@ export function hood(context: GarmentContext): Dressed {
   return { ...dressed, parts: [...dressed.parts, neckPiece(context)] }
 }
 
+/** How many times a person would have to grow to be of middle height; 1 for the tall. */
+function shortness({ body }: GarmentContext): number {
+  return Math.max(1, 165 / body.heightCm)
+}
+
 /** From the throat down the cowl nears the body, and lies on chest, shoulders and back. */
 function lyingOn(context: GarmentContext, { skull }: HeadFit, cowl: Round): Round {
   const { trunk, body, cm } = kitOf(context)
   const [top, off] = [body.level(5.84), context.under('chest') + 0.9 * cm]
-  const down = (angle: number) => (13.5 + 3 * Math.cos(angle) ** 2 + 0.6 * Math.sin(angle * 5)) * cm
+  // Where shoulders are wide for the height, cloth that ended on top of them would be seen edge on from beside.
+  const overShoulders = 6.6 * smoothstep(1, 1.2, shortness(context))
+  const down = (angle: number) => {
+    const [ahead, aside] = [Math.cos(angle), Math.sin(angle) ** 2]
+    const longer = overShoulders * (aside + 0.1 * (1 - ahead))
+    return (13.5 + 3 * ahead ** 2 + 0.6 * Math.sin(angle * 5) + longer) * cm
+  }
   const ways = Array.from({ length: waysDown + 1 }, (_, i) => {
     const angle = (i / waysDown - 0.5) * 2 * Math.PI
     return slide(trunk, top, angle, off, down(angle))

@@ -9,21 +9,29 @@ import type { HeadFit } from './fit.ts'
 import { type Round, type RoundOptions, round } from './surfaces.ts'
 
 /** Steeply above the chest is the neck: a sine. */
-const steepest = 0.86
+const neckward = 0.86
 /** The shoulders of short people in thick clothes stand out from their necks by most of a head. */
 const farthest = 0.75
 
 /** Laid on and evened out so often, cloth spans the hollows between shoulders and collars, and has no steps there. */
 const spans = 5
 
-/** A surface round the head, laid `gap` cm above what is worn on the shoulders. */
+type OverWornOptions = RoundOptions & {
+  columns: number
+  rows: number
+  /** How steeply above the chest it still lies on what is worn, a sine: on standing collars higher than by default. */
+  steepest?: number
+}
+
+/** A surface round the head, laid `gap` cm, which may differ by angle, above what is worn on the shoulders. */
 export function roundOverWorn(
   { skull, context }: HeadFit,
   surface: Round,
-  gap: number,
-  options: RoundOptions & { columns: number; rows: number },
+  gap: number | ((angle: number) => number),
+  options: OverWornOptions,
 ): Mesh {
-  const { columns, rows, from = -Math.PI, to = Math.PI } = options
+  const { columns, rows, from = -Math.PI, to = Math.PI, steepest = neckward } = options
+  const gapAt = (u: number) => (typeof gap === 'number' ? gap : gap(from + (to - from) * u))
   // A quiver is hung over it.
   const below = (context.below ?? []).filter(({ name }) => !/^(quiver$|arrow)/.test(name))
   const outside = outsideWorn(context.body, below, steepest, farthest)
@@ -33,7 +41,7 @@ export function roundOverWorn(
   let smooth = laid
   for (let round = 0; round < spans; round++) {
     smooth = relaxed(
-      moved(smooth, (point) => outside(point, gap)),
+      moved(smooth, (point, u) => outside(point, gapAt(u))),
       3,
     )
   }
@@ -41,7 +49,7 @@ export function roundOverWorn(
   const [neck, chin] = [context.body.level(6.35), context.body.level(6.75)]
   const over = moved(smooth, (point, u, v) => {
     const own = pointOn(laid, u, v)
-    return mix(outside(point, 0.8 * gap), own, smoothstep(neck, chin, own[1]))
+    return mix(outside(point, 0.8 * gapAt(u)), own, smoothstep(neck, chin, own[1]))
   })
   const hung = spanned(over, (y) => 1 - smoothstep(neck, chin, y))
   return round((angle, t) => skull.toLocal(pointOn(hung, (angle - from) / (to - from), t)), options)
