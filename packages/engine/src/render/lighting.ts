@@ -1,6 +1,7 @@
 /** Light on a view: which samples the key light reaches, and where things darken each other. */
-import { normalize, scale as scaled, type Vec3 } from '../math/vector.ts'
-import { lightBasis, toWorld } from './camera.ts'
+import { smoothstep } from '../math/scalar.ts'
+import { mix, normalize, scale as scaled, type Vec3 } from '../math/vector.ts'
+import { type Basis, lightBasis, toWorld } from './camera.ts'
 import { drawTriangles, roomForCorners } from './draw-triangles.ts'
 import type { Look } from './look.ts'
 import { setOnStage } from './stage.ts'
@@ -8,11 +9,19 @@ import type { View } from './view.ts'
 import { allocate, floatsAt, type Workspace } from './workspace.ts'
 
 /** The light stands with the viewer: upper left, a little in front. */
-export const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
+const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
+
+/** Towards the light, as the eye sees it. Where the eye goes round a figure it moves without a leap. */
+export function lightFor({ toLight = keyLight, toLightBehind }: Look, { toward }: Basis): Vec3 {
+  const behind = smoothstep(0.35, 0.9, -toward[2])
+  return toLightBehind === undefined || behind === 0
+    ? toLight
+    : normalize(mix(toLight, toLightBehind, behind))
+}
 
 /** Where light comes from: lines, too, are thinner on that side. */
-export function aimLight(workspace: Workspace, look: Look): void {
-  const toLight = look.toLight ?? keyLight
+export function aimLight(workspace: Workspace, { grid }: View, look: Look): void {
+  const toLight = lightFor(look, grid.basis)
   const size = Math.sqrt(2 + 2 * toLight[2])
   setOnStage(workspace, {
     toLightX: toLight[0],
@@ -64,13 +73,10 @@ const largestMap = 1400
 const smallestMap = 128
 
 /** The map covers what the camera sees, and one texel is about as fine as one pixel, or `coarse` times as large. */
-function drawShadowMap(
-  workspace: Workspace,
-  { scene, grid }: View,
-  { toLight = keyLight, coarseLight: coarse = 1, castsFrom = 0, armsCastNone }: Look,
-): void {
+function drawShadowMap(workspace: Workspace, { scene, grid }: View, look: Look): void {
+  const { coarseLight: coarse = 1, castsFrom = 0, armsCastNone } = look
   const { kernels } = workspace
-  const { right, up, toward } = lightBasis(toWorld(grid.basis, toLight))
+  const { right, up, toward } = lightBasis(toWorld(grid.basis, lightFor(look, grid.basis)))
   const middle = scaled(toward, castsFrom)
   const count = scene.vertices
   const [x, y, z] = [0, 1, 2].map(() => allocate(workspace, 4 * count)) as [number, number, number]

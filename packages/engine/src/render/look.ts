@@ -34,6 +34,8 @@ export type Look = {
   gloss: boolean | 'calm'
   /** Towards the light, as the eye sees it: x right, y up, z to the eye. The light of a studio when missing. */
   toLight?: Vec3
+  /** … where a figure is seen from behind. */
+  toLightBehind?: Vec3 | undefined
   /** Shadows fall on nothing nearer than this many cm to what casts them; nearly touching when missing. */
   castsFrom?: number
   /** Arms and hands throw no shadow. */
@@ -172,6 +174,8 @@ export const looks: Record<StyleName, Look> = {
     fill: 'stark',
     // One hard lamp from the side. The shadow of a hand held out passes by the hip, where it would be a hole.
     toLight: [-0.55, 0.46, 0.697],
+    // What hands hold before a body lies behind it here: from the side no light would fall on the forearm, a black glove.
+    toLightBehind: [-0.16, 0.56, 0.813],
     // A nose's shadow on the lip would be a moustache.
     castsFrom: 2.9,
     // On pleats the shadow of an arm has no shape left: black shreds.

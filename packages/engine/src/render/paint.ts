@@ -54,7 +54,7 @@ function paintDrawn(
   if (view === undefined) return picture
   workspace.top = view.top
   workspace.kernels.resolveNormals()
-  aimLight(workspace, look)
+  aimLight(workspace, view, look)
   // Lines come first: what lies under them is not shaded.
   inkView(workspace, view, look, height)
   layTones(workspace, view, look)

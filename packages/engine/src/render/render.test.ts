@@ -38,6 +38,36 @@ test('a model stands where the camera says, with an outline, on nothing', () => 
   assert.ok(pixel(30, 120)[0] > pixel(55, 120)[0], 'light comes from the left')
 })
 
+test('in noir an arm held out before the body is lit from behind, too: no black glove', () => {
+  for (const side of [-1, 1]) {
+    const arm = tube(
+      [
+        [0, 50, 0],
+        [8 * side, 48, 9],
+        [16 * side, 46, 18],
+      ],
+      () => 5,
+      { sides: 32 },
+    )
+    const sleeve: Model = {
+      parts: [{ ...arm, name: 'arm', material: 'coat' }],
+      materials: { coat: { base: '#a8895e', surface: 'cloth' } },
+    }
+    const { data } = renderParts(
+      sleeve,
+      { ...camera, yaw: 180, pixelsPerCm: 8, width: 320 },
+      looks.noir,
+    )
+    let [white, all] = [0, 0]
+    for (let k = 0; k < data.length; k += 4) {
+      if (data[k + 3] < 255) continue
+      all++
+      if (data[k] > 200) white++
+    }
+    assert.ok(white > 0.5 * all, `${white} of ${all} are white, at ${side}`)
+  }
+})
+
 /** A board with a square hole of so many cm in its middle. */
 function holed(size: number): Mesh {
   const xs = [-15, -size / 2, size / 2, 15]

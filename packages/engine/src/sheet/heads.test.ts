@@ -69,6 +69,22 @@ test('no horn of a minotaur is cut off by the frame of a portrait', () => {
   }
 })
 
+test('the cap over an ear of a space helmet is in every portrait', () => {
+  const design = designCharacter(understand('an astronaut in a white space suit'), 17)
+  const figure = buildFigure(design)
+  const moods = ['neutral', 'smile', 'determined', 'angry', 'surprised', 'sad']
+  const tiles = moods.map(() => ({ x: 0, y: 0, width: 216, height: 240 }))
+  const face = (mood: string) => withExpression(design, figure, mood)
+  const faces = planFaces(tiles, moods, face, { scale: 1, temper: undefined })
+  for (const [i, { camera }] of faces.entries()) {
+    const { parts } = faceScene(face(moods[i]), camera)
+    assert.ok(
+      parts.some(({ name }) => name === 'space helmet caps'),
+      moods[i],
+    )
+  }
+})
+
 /** The faces of some words in six moods in broad tiles, and what is over the top of their frames. */
 function sixFaces(words: string, seed: number, isOf: (name: string, material: string) => boolean) {
   const design = designCharacter(understand(words), seed)

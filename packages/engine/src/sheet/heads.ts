@@ -70,7 +70,9 @@ export function faceScene(
   const hasWings = showsWings(near, camera)
   const seen = near.filter((part) => {
     if (isWing(part)) return hasWings
-    return isFolded(part) || entersFrame(part, camera)
+    if (isFolded(part) || entersFrame(part, camera)) return true
+    // The cap over an ear is small and far out, but no sliver: it is seen whole.
+    return belongsToHead(part, head.centre, head.radius) && isWithinFrame(part, camera)
   })
   return prepareScene({ parts: seen, materials }, arrays)
 }
@@ -139,6 +141,18 @@ const leastAir = 0.05
 
 /** In a broad tile shoulders and collar begin to be seen, not slivers of them; in radii. */
 const belowMiddle = 1.62
+
+/** No edge of the frame cuts it. */
+function isWithinFrame({ positions }: Part, { target, ...camera }: Camera): boolean {
+  const { right } = cameraBasis(camera.yaw, 0)
+  const wide = camera.width / camera.pixelsPerCm / 2
+  const high = camera.height / camera.pixelsPerCm / 2
+  for (let k = 0; k < positions.length; k += 3) {
+    const x = (positions[k] - target[0]) * right[0] + (positions[k + 2] - target[2]) * right[2]
+    if (Math.abs(x) > wide || Math.abs(positions[k + 1] - target[1]) > high) return false
+  }
+  return true
+}
 
 /** From the collar to the top of what is worn on the head or grows from it. */
 function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, yaw: number): Camera {

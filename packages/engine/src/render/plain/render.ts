@@ -2,7 +2,7 @@
 import { type Camera, toWorld } from '../camera.ts'
 import { seenRanges } from '../clear-glass.ts'
 import { columnsOf, countCells, hasGlow, layHalo } from '../halo.ts'
-import { keyLight } from '../lighting.ts'
+import { lightFor } from '../lighting.ts'
 import { inkScale } from '../lines.ts'
 import { isDrawing, type Look } from '../look.ts'
 import type { Picture } from '../picture.ts'
@@ -34,7 +34,7 @@ export function renderScene(
   const frame = frameScene(scene, exact, look.samples, margin, workspace)
   if (frame.columns === 0 || frame.rows === 0) return picture
   const surfaces = drawVisible(scene, frame, workspace)
-  const toLight = look.toLight ?? keyLight
+  const toLight = lightFor(look, frame.basis)
   const hasShade = look.tone.shade > 0
   const coarse = look.coarseLight ?? 1
   const shadow = hasShade

@@ -89,7 +89,12 @@ function shrunk(camera: Camera, step: number): Camera {
 function lookOf(design: SceneDesign, light: SceneLight, scale: number): Look {
   const look = plainFor(looks[design.style])
   const inkScale = Math.sqrt((1.9 * scale) / 1000)
-  return { ...look, inkScale: Math.min(1.5, Math.max(0.34, inkScale)), toLight: light.toLight }
+  return {
+    ...look,
+    inkScale: Math.min(1.5, Math.max(0.34, inkScale)),
+    toLight: light.toLight,
+    toLightBehind: undefined,
+  }
 }
 
 /** Of a blueprint or a watercolour the scene as a whole makes lines and paper. */
