@@ -22,7 +22,7 @@ export function ownSkin(brief: Brief, skin: Skin, { plan }: Person, worn: readon
   const asked = clothes.filter((garment) => garment.isPainted && isAsOf(skin.colour, garment))
   if (asked.length > 0) return lighterThan(skin, asked)
   const isLost = worn.some((garment) => isDarkOnLegs(skin.colour, garment))
-  return isLost ? withColour(skin, shiftHex(skin.colour, mostShift)) : skin
+  return isLost ? withColour(skin, shiftHex(skin.colour, mostShift, 1.4)) : skin
 }
 
 /** A people or a colour that the words name for it; a people has lighter and darker skins. */
