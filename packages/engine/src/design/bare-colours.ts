@@ -1,6 +1,6 @@
 /** The colours of skin and hair beside those of the clothes: what nobody asked for gives way. */
 import type { Brief } from '../brief/brief.ts'
-import { hexToOklch, oklchToHex } from '../math/colour.ts'
+import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import type { Reference } from '../reference/reference.ts'
 import { apart, separate } from './contrast.ts'
 import type { Hex, Person, Skin } from './design.ts'
@@ -20,7 +20,9 @@ export function ownSkin(brief: Brief, skin: Skin, { plan }: Person, worn: readon
   }
   if (plan === 'ghost' || skin.surface !== 'skin' || isSkinSaid(brief)) return skin
   const asked = clothes.filter((garment) => garment.isPainted && isAsOf(skin.colour, garment))
-  return asked.length === 0 ? skin : lighterThan(skin, asked)
+  if (asked.length > 0) return lighterThan(skin, asked)
+  const isLost = worn.some((garment) => isDarkOnLegs(skin.colour, garment))
+  return isLost ? withColour(skin, shiftHex(skin.colour, mostShift, 1.4)) : skin
 }
 
 /** A people or a colour that the words name for it; a people has lighter and darker skins. */
@@ -40,6 +42,15 @@ function isAsOf(skin: Hex, { colours }: Worn): boolean {
   const [own, cloth] = [hexToOklch(skin), hexToOklch(colours.main)]
   return Math.abs(own.l - cloth.l) < 0.08 && cloth.c > 0.04 && hueDistance(own.h, cloth.h) < 45
 }
+
+/** Whether bare legs would be lost below a skirt as dark as they are. */
+function isDarkOnLegs(skin: Hex, { kind, colours }: Worn): boolean {
+  const [own, cloth] = [hexToOklch(skin).l, hexToOklch(colours.main).l]
+  return /skirt/.test(kind) && own < darkest && Math.abs(own - cloth) < 0.08
+}
+
+/** Skin up to this lightness is dark. */
+const darkest = 0.38
 
 /** A face is drawn best on skin that is not dark: it grows lighter if that is not far. */
 function lighterThan(skin: Skin, clothes: readonly Worn[]): Skin {

@@ -25,3 +25,16 @@ test('on fair skin socks stay navy, and socks that were asked to be black stay b
   const asked = 'a dark-skinned girl in a sailor school uniform with black knee socks'
   assert.ok(lightnessIn(asked).socks < 0.35)
 })
+
+test('skin nobody coloured is a clear step lighter than the dark skirt above bare legs and than black hair', () => {
+  const { wear, skin, hair } = designCharacter(
+    understand('a teenage girl in a sailor school uniform with a satchel'),
+    39,
+  )
+  const lightnessOf = (colour: string) => hexToOklch(colour).l
+  const skirt = wear.find(({ kind }) => kind === 'pleated_skirt')?.colours.main ?? '#ffffff'
+  assert.ok(lightnessOf(skin.colour) - lightnessOf(skirt) > 0.12)
+  assert.ok(lightnessOf(skin.colour) - lightnessOf(hair.colour) > 0.16)
+  const socks = wear.find(({ kind }) => kind === 'knee_socks')?.colours.main ?? '#000000'
+  assert.ok(lightnessOf(socks) > 0.85)
+})

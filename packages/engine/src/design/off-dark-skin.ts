@@ -6,7 +6,7 @@ import type { Worn } from './make-garment.ts'
 import type { Scheme } from './scheme.ts'
 
 /** Lightness up to which skin is dark, and how far from it cloth must be to be seen on it. */
-const dark = { most: 0.46, least: 0.12 }
+const dark = { most: 0.5, least: 0.17 }
 /** How light these become: socks are white ones, straps of light leather. Stockings may be dark on any leg. */
 const goals: Partial<Record<GarmentKind, { light: number; chroma: number }>> = {
   knee_socks: { light: 0.94, chroma: 0.1 },

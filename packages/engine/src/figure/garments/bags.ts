@@ -82,19 +82,12 @@ function satchel(context: GarmentContext): Dressed {
       ...setAt(flap(width, height, depth, height * 0.62), bag),
     },
     {
-      name: 'satchel buckles',
+      // In the middle of the flap and sunk into it: seen from before the bag's edge it would stand out over that.
+      name: 'satchel buckle',
       material: material.trim,
-      ...merge(
-        [-1, 1].map((s) =>
-          setAt(
-            shifted(buckle(2.6 * cm, 3 * cm, 0.6 * cm), [
-              s * width * 0.26,
-              -height * 0.12,
-              depth / 2 + 0.4 * cm,
-            ]),
-            bag,
-          ),
-        ),
+      ...setAt(
+        shifted(buckle(3.4 * cm, 3 * cm, 0.6 * cm), [0, -height * 0.02, depth / 2 + 0.25 * cm]),
+        bag,
       ),
     },
   ]

@@ -184,10 +184,8 @@ function sailorCollar(kit: Kit, { sheet, rowOf }: MadeUpper, sleeves: readonly P
     folded: ['hem', 'top'],
     thickness: 0.6 * cm,
     panels: 2,
-    layers: [
-      band('hem', 1 * cm, 1.5 * cm, material.trim),
-      band('hem', 2.1 * cm, 2.6 * cm, material.trim),
-    ],
+    // One stripe: two fine ones would break into dots where the edge turns away over the shoulder.
+    layers: [band('hem', 0.9 * cm, 2.1 * cm, material.trim)],
   })
 }
 

@@ -10,17 +10,36 @@ export type Gloss = {
   frays: Float64Array
   /** How much higher it lies in the middle of the sheet than at its sides: it is bowed as the skull is. */
   bow: number
+  /** How much lower the ends of each piece lie than its middle. */
+  arch: number
+  /** How far a strand's piece of it lies over the next one's, in shares of its height. */
+  jog: number
 }
 
 /** Head-local width of a strand's fray, and of hair to each long piece of the band. */
 const strandWide = 0.075
+const lockWide = 0.2
 const pieceWide = 1.15
 
 /** Head-local heights: of the bow at most, and of a strand's piece of the band over the next one's. */
 const mostBow = 0.16
 const jog = 0.9
 
-export function planGloss(sheet: Sheet, locks: readonly Lock[], random: Random): Gloss {
+/** What is clean is as tall everywhere, and each strand ends it nearly where the next one does. */
+const broad = (piece: Gloss['pieces'][number]) => ({
+  ...piece,
+  half: 1.3 * piece.half,
+  tall: 0.11,
+  lean: 0,
+})
+const even = (fray: number) => 0.45 + 0.35 * fray
+
+export function planGloss(
+  sheet: Sheet,
+  locks: readonly Lock[],
+  random: Random,
+  isClean = false,
+): Gloss {
   const wide = Math.max(0.05, widthOf(sheet, locks))
   const count = Math.max(1, Math.round(wide / pieceWide))
   const shift = random.between(-0.09, 0.09)
@@ -42,14 +61,17 @@ export function planGloss(sheet: Sheet, locks: readonly Lock[], random: Random):
       ...(wide > 0.5 ? [{ middle: third, half: last, y: y - 0.02, tall: tall * 0.5, lean }] : []),
     ]
   }).flat()
-  const frays = Float64Array.from({ length: Math.max(3, Math.round(wide / strandWide)) }, () =>
-    random.between(0.1, 1),
+  const frays = Float64Array.from(
+    { length: Math.max(3, Math.round(wide / (isClean ? lockWide : strandWide))) },
+    () => random.between(0.1, 1),
   )
-  return { pieces, frays, bow: Math.min(mostBow, 0.11 * wide) }
+  if (isClean)
+    return { pieces: pieces.map(broad), frays: frays.map(even), jog: 0, bow: 0, arch: 0.05 }
+  return { pieces, frays, jog, arch: 0, bow: Math.min(mostBow, 0.11 * wide) }
 }
 
 /** Whether the band lies at u of its sheet, at a height where it is told by the height on the head. */
-export function isGloss({ pieces, frays, bow }: Gloss, u: number, y: number): boolean {
+export function isGloss({ pieces, frays, jog, bow, arch }: Gloss, u: number, y: number): boolean {
   const place = Math.max(0, Math.min(0.9999, u)) * frays.length
   const strand = Math.floor(place)
   const fray = frays[strand]
@@ -59,7 +81,8 @@ export function isGloss({ pieces, frays, bow }: Gloss, u: number, y: number): bo
     const rest = 1 - along * along
     if (rest <= 0) continue
     const height =
-      (bowed - piece.y - piece.lean * along * piece.half) / piece.tall + jog * (fray - 0.5)
+      (bowed + arch * along ** 2 - piece.y - piece.lean * along * piece.half) / piece.tall +
+      jog * (fray - 0.5)
     const full = Math.sqrt(rest)
     if (height > 0.5 * full) continue
     const q = Math.abs(2 * (place - strand) - 1)

@@ -24,6 +24,8 @@ export type HairContext = {
   ringed: boolean
   /** It is parted in the middle, where a jewel hangs down on the brow. */
   parted: boolean
+  /** A headband is bound round it: what lies above the band is seen as hair of its own. */
+  banded: boolean
   /** Nothing beside the head breaks the hair: it has no ears there. */
   earless: boolean
   /** Height the longest hair ends at, head-local. */

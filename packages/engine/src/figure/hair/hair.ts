@@ -132,6 +132,7 @@ function hairContext(
     covered,
     crowned: design.wear.some(({ kind }) => rings.has(kind)),
     ringed: design.wear.some(({ kind }) => kind !== 'tiara' && rings.has(kind)),
+    banded: design.wear.some(({ kind }) => kind === 'headband'),
     parted: design.wear.some(({ onBrow }) => onBrow),
     earless: isWithoutSideEars(design),
     feminine: clamp(1 - person.presentation * 1.25),

@@ -42,6 +42,8 @@ export type MassPlan = {
   strands?: number
   /** Lines that set out from the roots. */
   roots?: number
+  /** Where along v its light lies, by default at a height on the head; `isClean`: one band, not broken by each strand. */
+  shine?: { at?: readonly [from: number, to: number]; isClean: boolean }
   /** Its inside is in the light as well, for it turns on its way. */
   turns?: boolean
 }
@@ -55,6 +57,8 @@ export function buildMass(context: HairContext, plan: MassPlan): Part {
   const locks = /bangs|side|over/.test(plan.name) ? streaked(context, sheet, edited) : edited
   const cut = lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
     roots: plan.roots ?? 0,
+    ...(plan.shine?.at && { ring: plan.shine.at }),
+    isClean: plan.shine?.isClean ?? false,
   })
   const part = plan.drape
     ? { ...cut, positions: clearOf(cut.positions, context.relief(plan.drape), plan.drape) }
@@ -85,7 +89,12 @@ export function lockPart(
   locks: readonly Lock[],
   strands: number,
   random: Random,
-  options: { ring?: readonly [number, number]; roots?: number; of?: 'hair' | 'beard' } = {},
+  options: {
+    ring?: readonly [number, number]
+    roots?: number
+    of?: 'hair' | 'beard'
+    isClean?: boolean
+  } = {},
 ): Part {
   const { of = 'hair', ...painting } = options
   const mesh = lockMesh(sheet, locks)

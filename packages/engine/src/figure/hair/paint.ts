@@ -24,6 +24,8 @@ export type Paint = {
   heightOf: (y: number) => number
   /** Where along v the ring of light lies; by default it is a height on the head. */
   ring?: readonly [from: number, to: number]
+  /** The light is one band over all strands, not a fray on each. */
+  isClean?: boolean
 }
 
 type Strip = {
@@ -62,7 +64,7 @@ export function paintLocks(
     })
   }
   if (paint.flow > 0) for (const strip of strips) addFlow(sheet, strip, paint.flow, random)
-  const gloss = planGloss(sheet, locks, random)
+  const gloss = planGloss(sheet, locks, random, paint.isClean)
   const line = `${paint.of}.line`
   const shine = `${paint.of}.shine`
   const tipOf = ({ lock, tipShift }: Strip, number: number, q: number) =>

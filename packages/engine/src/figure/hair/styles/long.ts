@@ -45,9 +45,12 @@ export function planBob(context: HairContext): MassPlan[] {
       },
       strands: 7,
       roots: 12,
+      shine: { isClean: true },
     },
-    ...cheekLocks(),
-    ...planFront(context),
+    ...[...cheekLocks(), ...planFront(context)].map((plan) => ({
+      ...plan,
+      shine: { isClean: true },
+    })),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** Every hair style and how it is made. */
 import type { HairKind } from '../../../brief/concepts.ts'
+import { planBanded } from '../banded.ts'
 import { styleOf } from '../build-row.ts'
 import { buildDome } from '../dome.ts'
 import type { HairContext, HairStyle } from '../hair-context.ts'
@@ -18,7 +19,10 @@ import { bun, highPonytail, ponytail, singleBraid, spaceBuns, topKnot, twinTails
 
 /** A style that is nothing but masses over the dome. */
 function loose(plan: (context: HairContext) => MassPlan[]): HairStyle {
-  return (context) => [buildDome(context), ...plan(context).map((mass) => buildMass(context, mass))]
+  return (context) => [
+    buildDome(context),
+    ...[...plan(context), ...planBanded(context)].map((mass) => buildMass(context, mass)),
+  ]
 }
 
 /** The same where hair falls to the shoulders or below: what is seen between front and back is hair, not neck. */
