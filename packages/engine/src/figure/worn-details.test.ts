@@ -126,3 +126,24 @@ test('the hem of a small thief’s hood is seen from beside too: it falls over t
     assert.ok(above - low > 0.9, `${column}: ${above - low}`)
   }
 })
+
+test('a hijab seen from aside is clear of the eye', () => {
+  const design = designCharacter(understand('a tall woman in a hijab'), 15)
+  const { landmarks, parts } = buildFigure(design)
+  const [, eyeY, eyeZ] = landmarks['left eye']
+  const cloth = parts.find(({ name }) => name === 'hijab')
+  assert.ok(cloth)
+  const beside = pointsOf(cloth).filter(([x, y]) => x > 0 && Math.abs(y - eyeY) < 1.2)
+  const front = Math.max(...beside.map(([, , z]) => z))
+  assert.ok(front < eyeZ - 2.5, `${front - eyeZ} cm before the middle of the eye`)
+})
+
+test('the corners of a short person’s hood run in under its cowl beside the jaw', () => {
+  const design = designCharacter(understand('a goblin thief with a hood'), 32)
+  const { head, parts } = buildFigure(design)
+  const cloth = parts.find(({ name }) => name === 'hood')
+  assert.ok(cloth)
+  const before = pointsOf(cloth).filter(([x, , z]) => x > 0 && z > head.centre[2])
+  const [x, y] = before.reduce((low, point) => (point[1] < low[1] ? point : low))
+  assert.ok(x < 0.75 * head.radius && y < head.centre[1] - 1.2 * head.radius)
+})

@@ -1,12 +1,10 @@
 /** Hair a headband is bound round: without masses of its own the crown above the band would be a smooth cap. */
 
-import { smoothstep } from '../../math/scalar.ts'
 import { evenHem, fromWhorl } from './growth.ts'
 import type { HairContext } from './hair-context.ts'
-import { addStrays, type Lock } from './locks.ts'
 import type { MassPlan } from './mass.ts'
 
-/** Locks from the whorl that run in under the band on all sides, and a few that have slipped out and lie over it in front. */
+/** Locks from the whorl that run in under the band on all sides; over it nothing lies, or it would read as torn. */
 export function planBanded(context: HairContext): MassPlan[] {
   if (!context.banded) return []
   return [
@@ -30,29 +28,7 @@ export function planBanded(context: HairContext): MassPlan[] {
       roots: 16,
       shine: { at: [0.62, 0.82], isClean: true },
     },
-    {
-      name: 'over band',
-      ...fromWhorl(context, -58, 46),
-      gravity: 1.4,
-      comb: () => turnOf(context),
-      hem: evenHem([
-        [0, 0.26],
-        [58, 0.1],
-      ]),
-      release: -1,
-      // They leave the crown just above the band: farther up, paper would be seen below them.
-      layer: (_direction, along) => 0.05 + 0.09 * smoothstep(0.95, 1.35, along),
-      cut: { count: 15, ragged: 0.12, free: 0.5, belly: 0.05, lift: 0.02, bend: 1, taper: 1.6 },
-      edit: (locks, random) => addStrays(slipped(locks), 2, random),
-      strands: 3,
-      shine: { at: [0.62, 0.82], isClean: true },
-    },
   ]
-}
-
-/** Which of its locks have slipped out of the band. */
-function slipped(locks: readonly Lock[]): Lock[] {
-  return locks.filter((_, i) => i % 5 === 2)
 }
 
 /** All turn one way out of the whorl. */

@@ -3,11 +3,14 @@ import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { HeadFit } from './fit.ts'
 
+/** How wide it is open, in half widths of the head: nearer, cloth would cut through an eye seen from aside. */
+const besideEyes = 0.92
+
 /** The face's oval in which a hijab is open. */
 export function faceOval(fit: HeadFit, q: number, grow: number): Vec3 {
   const turn = (q - 0.5) * 2 * Math.PI
   const { halfWidth } = fit.skull.shape
-  const x = Math.sin(turn) * (halfWidth * 0.8 + grow)
+  const x = Math.sin(turn) * (halfWidth * besideEyes + grow)
   const y = -0.18 + Math.cos(turn) * (0.78 + grow)
   const face = fit.over(fit.angleAt(x, clamp(y, -0.97, 0.97)), clamp(y, -0.97, 0.97), 0.035)
   return [x, y, Math.min(face[2], 0.7) - 0.16 * smoothstep(-0.6, -0.96, y)]

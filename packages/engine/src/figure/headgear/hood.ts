@@ -17,7 +17,8 @@ export function hood(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const room = fit.pressed + 0.14 + 0.12 * context.garment.fit
   const settle = clearBody(fit, 0.9)
-  const shell = hoodShell(fit, room)
+  const tuck = smoothstep(1, 1.2, shortness(context))
+  const shell = hoodShell(fit, room, tuck)
   const over = round((across, t) => shell(t, (across + 1) / 2), {
     from: -1,
     to: 1,
@@ -124,16 +125,18 @@ function isSag(angle: number, t: number): boolean {
   return false
 }
 
-/** t 0 at the face's edge – 1 at the back seam; q 0 below the right cheek – .5 brow – 1 below the left cheek. */
-function hoodShell(fit: HeadFit, room: number): (t: number, q: number) => Vec3 {
+/** Its corners beside the jaw run in under the cowl by `tuck`, 0–1: beside a narrow neck they would hang free. t 0 at the face's edge – 1 at the back seam; q 0 below the right cheek – .5 brow – 1 below the left cheek. */
+function hoodShell(fit: HeadFit, room: number, tuck: number): (t: number, q: number) => Vec3 {
   const { halfWidth } = fit.skull.shape
   return (t, q) => {
     const turn = (q - 0.5) * 2
     const side = Math.sin((turn * Math.PI) / 2)
     const over = Math.cos((turn * Math.PI) / 2)
     const edge: Vec3 = [
-      side * (halfWidth + room * 0.75) * (1 - 0.16 * smoothstep(0.75, 1, Math.abs(turn))),
-      lerp(-1.08, 0.86 + room * 0.5, over ** 0.62),
+      side *
+        (halfWidth + room * 0.75) *
+        (1 - lerp(0.16, 0.4, tuck) * smoothstep(lerp(0.75, 0.6, tuck), 1, Math.abs(turn))),
+      lerp(lerp(-1.08, -1.3, tuck), 0.86 + room * 0.5, over ** 0.62),
       lerp(0.18, 0.62, over) - 0.05,
     ]
     // Round as the head is: drawn in at the nape, and forward again to the crown.
