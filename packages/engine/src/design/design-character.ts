@@ -10,6 +10,7 @@ import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { inOwnColours } from './coat-in-hair.ts'
 import { designCompanion } from './companion.ts'
 import { apart, separate } from './contrast.ts'
+import { inCoveringClothes } from './covered.ts'
 import type { Design, Feature, Garment, Hex, Person, StyleName } from './design.ts'
 import { designCreature } from './design-creature.ts'
 import { dyeWear } from './dye-wear.ts'
@@ -78,7 +79,8 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const wardrobe = designWear(brief, person, scheme, seed)
   const outfit = fitWear(offOwnBody(wardrobe.worn, brief, person), person.plan)
   const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
-  const worn = withStones(dyeWear(outfit.worn, { brief, scheme, reference }))
+  const covering = inCoveringClothes(outfit.worn)
+  const worn = withStones(dyeWear(covering, { brief, scheme, reference }))
   const skin = ownSkin(brief, designSkin(brief, person, seed, reference), person, worn)
   // Colours that were chosen for the whole, or seen in a picture, are as they are.
   const isFree = brief.themeColours.length === 0 && reference === undefined

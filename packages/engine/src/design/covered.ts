@@ -1,0 +1,31 @@
+/** With a hijab go sleeves and legs to the wrist and the ankle, where the words do not say otherwise. */
+import type { GarmentKind } from '../brief/concepts.ts'
+import type { Worn } from './make-garment.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
+
+/** What is worn instead of what leaves arms or legs bare. */
+const longer: Partial<Record<GarmentKind, GarmentKind>> = {
+  shorts: 'track_trousers',
+  swim_trunks: 'track_trousers',
+  skirt: 'long_skirt',
+  pleated_skirt: 'long_skirt',
+  tiered_skirt: 'long_skirt',
+  pencil_skirt: 'long_skirt',
+  tank_top: 't_shirt',
+  bandeau: 't_shirt',
+}
+const sleeved = /^(?:top|full)$/
+
+export function inCoveringClothes(worn: readonly Worn[]): Worn[] {
+  return worn.some(({ kind }) => kind === 'hijab') ? worn.map(covering) : [...worn]
+}
+
+function covering(garment: Worn): Worn {
+  if (garment.isAsked) return garment
+  const kind = longer[garment.kind]
+  const { zone, length, fit } = garmentDefaults(kind ?? garment.kind)
+  const sleeve = sleeved.test(zone) && /none|short/.test(garment.sleeve) ? 'long' : garment.sleeve
+  return kind === undefined
+    ? { ...garment, sleeve }
+    : { ...garment, id: kind, kind, length, fit, sleeve }
+}
