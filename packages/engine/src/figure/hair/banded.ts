@@ -15,18 +15,18 @@ export function planBanded(context: HairContext): MassPlan[] {
       comb: () => turnOf(context),
       // Its ends are hidden by the band, which lies higher in front than behind.
       hem: evenHem([
-        [0, 0.42],
-        [60, 0.34],
-        [90, 0.22],
-        [180, 0.06],
+        [0, 0.47],
+        [60, 0.41],
+        [90, 0.33],
+        [180, 0.19],
       ]),
       release: -1,
       layer: 0.045,
-      rise: 0.45,
-      cut: { count: 15, ragged: 0.1, free: 0.78, belly: 0.075, lift: 0, bend: 0.25 },
+      rise: 0.2,
+      cut: { count: 24, ragged: 0.1, free: 0.78, belly: 0.035, lift: 0, bend: 0.25 },
       strands: 9,
       roots: 16,
-      shine: { at: [0.62, 0.82], isClean: true },
+      shine: { at: [0.42, 0.68], isClean: false },
     },
   ]
 }

@@ -14,6 +14,11 @@ const foldsRound = 9
 /** It lies close to the neck, over the back of a coat's collar too. */
 const over = { columns: 60, rows: 13, steepest: 0.92 }
 
+/** How far the band below it is seen: it runs out to a point on the cheeks. */
+function bandAt(across: number): number {
+  return 0.1 * (1 - Math.abs(across) ** 1.7)
+}
+
 export function hijab(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const settle = clearBody(fit, 1.2)
@@ -51,7 +56,7 @@ export function hijab(context: GarmentContext): Dressed {
       headPart(
         'hijab underscarf',
         fit.lining,
-        round((across, t) => faceOval(fit, 0.5 + across * 0.21, 0.03 - 0.1 * t), {
+        round((across, t) => faceOval(fit, 0.5 + across * 0.3, 0.03 - bandAt(across) * t), {
           from: -1,
           to: 1,
           columns: 40,
