@@ -108,3 +108,12 @@ test('high tops and Converse reach over the ankle, running shoes do not', () => 
   assert.equal(worn('girl in black converse', 'sneakers').isHighTop, true)
   assert.equal(worn('boy in running shoes', 'sneakers').isHighTop, undefined)
 })
+
+test('a kung fu monk is called so and holds a plain staff', () => {
+  const monk = designOf('a kung fu monk')
+  assert.match(monk.title, /the Kung Fu Monk$/)
+  assert.deepEqual(
+    monk.hold.map(({ kind }) => kind),
+    ['quarterstaff'],
+  )
+})

@@ -209,7 +209,7 @@ function headWords(item: BriefItem, brief: Brief): string {
       ),
   )
   return [...new Set(telling)]
-    .slice(telling.at(-2) === 'hop' ? -3 : -2)
+    .slice(/^(?:hop|fu)$/.test(telling.at(-2) ?? '') ? -3 : -2)
     .join(' ')
     .replace(/^(?:the|of|an?) /i, '')
     .replace(/['’]s$/, '')

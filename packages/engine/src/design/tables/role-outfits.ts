@@ -228,13 +228,13 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
     wear: [
       [
         ['robe', 'primary', { length: 0.8 }],
-        ['sash', 'dark'],
+        ['sash', '#7a2a32'],
         ['trousers', 'light'],
         ['sandals', 'leather'],
         ['necklace', 'leather', { surface: 'wood' }],
       ],
     ],
-    hold: ['staff'],
+    hold: ['quarterstaff'],
     moods: ['wild', 'gentle'],
     muscle: 0.55,
   },
