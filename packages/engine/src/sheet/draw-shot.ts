@@ -9,7 +9,7 @@ import { prepareScene, type Scene } from '../render/scene.ts'
 import { type Sketch, sketchScene } from '../render/sketch.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { Cast } from './cast.ts'
-import { faceScene } from './heads.ts'
+import { faceCamera, faceScene } from './heads.ts'
 import { type PixelEye, pixelEyes, setEyes } from './pixel-eyes.ts'
 import type { Motif, Shot } from './shot.ts'
 import { inked, type Studio } from './studio.ts'
@@ -28,11 +28,9 @@ export function drawShot(studio: Studio, cast: Cast, shot: Shot): PaddedPicture 
   return paintShot(studio.workspace, sketchShot(studio, cast, shot))
 }
 
-export function sketchShot(
-  studio: Studio,
-  cast: Cast,
-  { motif, camera, weight }: Shot,
-): ShotSketch {
+export function sketchShot(studio: Studio, cast: Cast, shot: Shot): ShotSketch {
+  const { motif, weight } = shot
+  const camera = motif.of === 'face' ? faceCamera(shot, cast.face(motif.expression)) : shot.camera
   const { width, height, pixelsPerCm } = camera
   const look = inked(studio, weight)
   const scene = sceneOf(cast, motif, camera)

@@ -4,7 +4,7 @@ import { understand } from '../brief/understand.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { buildFigure, withExpression } from '../figure/build-figure.ts'
 import { cameraBasis } from '../render/camera.ts'
-import { faceScene, planFaces } from './heads.ts'
+import { faceCamera, faceScene, planFaces } from './heads.ts'
 
 test('a portrait shows the whole of a long veil over the head in every mood', () => {
   const design = designCharacter(understand('a bride in a red sari with a long veil'), 1)
@@ -15,7 +15,8 @@ test('a portrait shows the whole of a long veil over the head in every mood', ()
     scale: 1,
     temper: undefined,
   })
-  for (const [i, { camera }] of faces.entries()) {
+  for (const [i, shot] of faces.entries()) {
+    const camera = faceCamera(shot, withExpression(design, figure, moods[i]))
     const edge = camera.target[1] + camera.height / camera.pixelsPerCm / 2
     const veils = withExpression(design, figure, moods[i]).parts.filter(({ name }) =>
       name.startsWith('veil'),
@@ -34,7 +35,8 @@ test('both wings are in every portrait, or neither is in any', () => {
     const moods = ['neutral', 'smile', 'determined', ...more]
     const tiles = moods.map(() => ({ x: 0, y: 0, ...frame }))
     const face = (mood: string) => withExpression(design, figure, mood)
-    return planFaces(tiles, moods, face, { scale: 1, temper: undefined }).map(({ camera }, i) => {
+    return planFaces(tiles, moods, face, { scale: 1, temper: undefined }).map((shot, i) => {
+      const camera = faceCamera(shot, face(moods[i]))
       const wings = faceScene(face(moods[i]), camera).parts.filter(({ material }) =>
         /wing/.test(material),
       )
@@ -55,7 +57,8 @@ test('no horn of a minotaur is cut off by the frame of a portrait', () => {
   const tiles = moods.map(() => ({ x: 0, y: 0, width: 333, height: 289 }))
   const face = (mood: string) => withExpression(design, figure, mood)
   const faces = planFaces(tiles, moods, face, { scale: 1, temper: undefined })
-  for (const [i, { camera }] of faces.entries()) {
+  for (const [i, shot] of faces.entries()) {
+    const camera = faceCamera(shot, face(moods[i]))
     const { right } = cameraBasis(camera.yaw, 0)
     const { target, pixelsPerCm, width, height } = camera
     const horns = face(moods[i]).parts.filter(({ name }) => name.startsWith('bull_horns'))
@@ -76,7 +79,8 @@ test('the cap over an ear of a space helmet is in every portrait', () => {
   const tiles = moods.map(() => ({ x: 0, y: 0, width: 216, height: 240 }))
   const face = (mood: string) => withExpression(design, figure, mood)
   const faces = planFaces(tiles, moods, face, { scale: 1, temper: undefined })
-  for (const [i, { camera }] of faces.entries()) {
+  for (const [i, shot] of faces.entries()) {
+    const camera = faceCamera(shot, face(moods[i]))
     const { parts } = faceScene(face(moods[i]), camera)
     assert.ok(
       parts.some(({ name }) => name === 'space helmet caps'),
@@ -93,7 +97,8 @@ function sixFaces(words: string, seed: number, isOf: (name: string, material: st
   const tiles = moods.map(() => ({ x: 0, y: 0, width: 240, height: 180 }))
   const face = (mood: string) => withExpression(design, figure, mood)
   const faces = planFaces(tiles, moods, face, { scale: 1, temper: undefined })
-  return faces.map(({ camera }, i) => {
+  return faces.map((shot, i) => {
+    const camera = faceCamera(shot, face(moods[i]))
     const edge = camera.target[1] + camera.height / camera.pixelsPerCm / 2
     const tops = face(moods[i])
       .parts.filter(({ name, material }) => isOf(name, material))

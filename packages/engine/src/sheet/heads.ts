@@ -15,7 +15,7 @@ import { partsNear } from '../render/measure.ts'
 import type { Picture } from '../render/picture.ts'
 import { renderScene } from '../render/render.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
-import type { FaceShot } from './shot.ts'
+import type { FaceShot, Shot } from './shot.ts'
 import { inked, type Studio } from './studio.ts'
 
 /** Turns of the head, so that six faces do not stare alike. */
@@ -40,10 +40,16 @@ export function planFaces(
       id: panelId('expression', name),
       name: name === 'neutral' ? restName(temper) : name,
       motif: { of: 'face', expression: name },
-      camera: reach.isPlain ? camera : goneAlong(camera, first.head, faceWith(name)),
+      camera,
       weight: lineWeight,
+      ...(!reach.isPlain && { follows: { centre: first.head.centre, radius: first.head.radius } }),
     }
   })
+}
+
+/** The camera of a portrait for its face, which only who draws it has built: built for the plan, each would be made twice. */
+export function faceCamera({ camera, follows }: Shot, face: Figure): Camera {
+  return follows === undefined ? camera : goneAlong(camera, follows, face)
 }
 
 /** The face at rest is called by the mood that the words ask for. */
@@ -178,7 +184,11 @@ function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, ya
 }
 
 /** The frame moved as far as a mood's nod or lean takes hat, ears and horns out of it. */
-function goneAlong(camera: Camera, { centre, radius }: Figure['head'], face: Figure): Camera {
+function goneAlong(
+  camera: Camera,
+  { centre, radius }: Pick<Figure['head'], 'centre' | 'radius'>,
+  face: Figure,
+): Camera {
   const { right } = cameraBasis(camera.yaw, 0)
   const { target, pixelsPerCm } = camera
   const half = camera.width / pixelsPerCm / 2

@@ -22,6 +22,8 @@ export type Shot = {
   camera: Camera
   /** Lines are this many times their full width. */
   weight: number
+  /** The head whose nod and lean the frame goes along with; missing where it stands still. */
+  follows?: { centre: Vec3; radius: number }
 }
 
 export type FaceShot = Shot & { name: string }
