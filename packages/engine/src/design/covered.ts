@@ -17,7 +17,16 @@ const longer: Partial<Record<GarmentKind, GarmentKind>> = {
 const sleeved = /^(?:top|full)$/
 
 export function inCoveringClothes(worn: readonly Worn[]): Worn[] {
-  return worn.some(({ kind }) => kind === 'hijab') ? worn.map(covering) : [...worn]
+  if (!worn.some(({ kind }) => kind === 'hijab')) return [...worn]
+  const kinds = worn.map(({ kind }) => kind)
+  // Two garments of one kind would be one to whatever looks for them by name.
+  return worn.filter((garment) => !isDouble(garment, kinds)).map(covering)
+}
+
+/** Whether what would be worn instead is worn already. */
+function isDouble({ kind, isAsked }: Worn, kinds: readonly GarmentKind[]): boolean {
+  const other = longer[kind]
+  return !isAsked && other !== undefined && kinds.includes(other)
 }
 
 function covering(garment: Worn): Worn {
