@@ -51,3 +51,16 @@ test('a moustache stays on a shaven chin, and sideburns where no beard is', () =
   assert.equal(beardOf('a butler with sideburns and no beard'), 'sideburns')
   assert.equal(beardOf('a butler, no beard'), undefined)
 })
+
+test('a man in a kilt is seen to be one: no loose hair to his shoulders, and mostly a beard', () => {
+  const men = Array.from({ length: 24 }, (_, seed) =>
+    designCharacter(understand('a scottish man in a kilt with bagpipes'), seed),
+  )
+  assert.ok(men.every(({ hair }) => hair.style !== 'medium'))
+  assert.ok(men.filter(({ beard }) => beard).length > 16)
+  assert.equal(hairOf('a scottish man in a kilt, medium hair').style, 'medium')
+  const centurions = Array.from({ length: 24 }, (_, seed) =>
+    designCharacter(understand('a roman centurion'), seed),
+  )
+  assert.ok(centurions.filter(({ beard }) => beard).length < 12)
+})

@@ -1,23 +1,24 @@
-/** Hair and beard. */
-import type { Brief, BriefItem } from '../brief/brief.ts'
-import { type BeardKind, beards, type HairKind, type RoleKind } from '../brief/concepts.ts'
+/** Hair. */
+import type { Brief } from '../brief/brief.ts'
+import type { HairKind } from '../brief/concepts.ts'
 import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
 import { askedStyle, isCombedBack } from './asked-style.ts'
 import { isAllHead } from './body-plan.ts'
-import type { Design, Hair, Hex, Person, Skin } from './design.ts'
+import type { Hair, Hex, Person, Skin } from './design.ts'
 import { hairFall } from './hair-fall.ts'
 import { fullnessSaid } from './hair-fullness.ts'
 import { traitsOf } from './kin-traits.ts'
 import { lentColour } from './lent-colour.ts'
 import { leafageOf } from './of-leaves.ts'
+import { isSkirted } from './skirted.ts'
 import { elementOf } from './tables/elements.ts'
 import { hairOfCallings, hairOfKin, hairTraits } from './tables/hair-traits.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
-import { isCephalopod, tentaclesSaid } from './tentacles.ts'
+import { tentaclesSaid } from './tentacles.ts'
 
 const natural: readonly Hex[] = [
   '#241c1a',
@@ -201,7 +202,13 @@ function usualStyle(brief: Brief, person: Person, chance: Random): HairKind {
   const isWoman = person.presentation < 0.5
   const ofKin = hairOfKin[person.species]?.[isWoman ? 'feminine' : 'masculine']
   if (ofKin) return ofKin
-  return isWoman ? from(isOld ? agedFeminine : feminine) : from(isOld ? agedMasculine : masculine)
+  if (isWoman) return from(isOld ? agedFeminine : feminine)
+  return withSkirt(from(isOld ? agedMasculine : masculine), brief, person)
+}
+
+/** Loose to the shoulders over a kilt, a man's hair would make a woman of him in the outline. */
+function withSkirt(usual: HairKind, brief: Brief, person: Person): HairKind {
+  return usual === 'medium' && isSkirted(brief, person) ? 'side_part' : usual
 }
 
 /** Tied up as their work asks, hair is combed off the brow as well. */
@@ -244,66 +251,4 @@ function bangsOf(brief: Brief, style: HairKind, usual: Hair['bangs']): Hair['ban
   if (isCombedBack(brief) && !/bang|fringe/.test(words)) return 'none'
   if (/bang|fringe/.test(words)) return isOne || /swept|side/.test(words) ? 'swept' : 'straight'
   return hairTraits[style].bangs ?? usual
-}
-
-export function designBeard(
-  brief: Brief,
-  person: Person,
-  colour: Hex,
-  seed: number,
-): Design['beard'] {
-  const usual = usualBeard(person, seed)
-  const asked = brief.body.beard
-  const gone = brief.absent.filter(
-    (item) => item.slot === 'beard' || /beard|facial hair|stubble/.test(item.words),
-  )
-  if (gone.some((item) => asked === undefined || isOfOneGrowth(item, asked))) return undefined
-  if (tentaclesSaid(brief).beard || isCephalopod(brief)) return undefined
-  if (!asked) return usual && { style: usual, colour }
-  const said = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
-  // A beard of no said kind is a long one on those who work magic.
-  const isOpen = said === 'full_beard' && !/full/.test(asked.words)
-  const style = isOpen && /wizard|sorcerer/.test(person.role ?? '') ? 'long_beard' : said
-  return { style, colour: asked.colours[0]?.hex ?? colour }
-}
-
-/** 'A moustache, no beard', 'sideburns but a shaven chin': one may go and the other stay. */
-function isOfOneGrowth(gone: BriefItem, asked: BriefItem): boolean {
-  const growths = growthsOf(`${gone.concept} ${gone.words}`)
-  return growthsOf(asked.concept).some((growth) => growths.includes(growth))
-}
-
-function growthsOf(words: string): string[] {
-  if (/facial hair/.test(words)) return ['lip', 'chin', 'cheek']
-  if (/moustache|mustache|handlebar|horseshoe|fu_manchu/.test(words)) return ['lip']
-  return /sideburns|mutton/.test(words) ? ['cheek'] : ['chin']
-}
-
-/** How often men of a role or age wear a beard when nothing is said. */
-const beardShare: Partial<Record<RoleKind, number>> = {
-  wizard: 0.9,
-  viking: 0.9,
-  king: 0.9,
-  blacksmith: 0.6,
-  santa_claus: 1,
-}
-
-function usualBeard(person: Person, seed: number): BeardKind | undefined {
-  const chance = randomStream(seed, 'beard')
-  const grows = chance.next()
-  const trimmed = chance.pick([
-    'short_beard',
-    'full_beard',
-    'stubble',
-    'goatee',
-    'moustache',
-  ] as const)
-  const grand = chance.pick(['long_beard', 'braided_beard', 'full_beard'] as const)
-  const isGrown = person.presentation > 0.7 && (person.age === 'adult' || person.age === 'elder')
-  if (!isGrown || person.heads < 3.4) return undefined
-  if (speciesTraits[person.species].bearded) return grand
-  const share = (person.role && beardShare[person.role]) ?? (person.age === 'elder' ? 0.6 : 0.22)
-  if (grows > share || !/human|giant|undead|cyborg/.test(person.species)) return undefined
-  if (person.role === 'wizard' || person.role === 'santa_claus') return 'long_beard'
-  return person.role === 'viking' ? grand : trimmed
 }

@@ -107,7 +107,7 @@ export const peopleOutfits = {
         ['knee_socks', 'light'],
         ['shoes', 'dark'],
         ['belt', 'leather'],
-        ['shawl', 'accent', { pattern: 'plaid' }],
+        ['mantle', 'accent', { pattern: 'plaid', side: 'left' }],
         ['beret', 'dark'],
       ],
     ],
