@@ -112,7 +112,7 @@ function foldedSkirt(
   const pipes = pipeFolds(kit.random('pipes'), {
     count: 2,
     start: 0.2,
-    height: 1.8 * cm * kit.softness,
+    height: 0.7 * cm * kit.softness,
     between: [0.43, 0.57],
   })
   const soft = pipeLines(kit, pipes, true)
@@ -200,7 +200,7 @@ const cuts = {
   kilt: {
     waist: 4.25,
     hem: [2.7, 2.05, 1.4],
-    flare: [0.05, 0.3],
+    flare: [0, 0.15],
     folds: 'kilt',
     count: 22,
     height: 1.6,

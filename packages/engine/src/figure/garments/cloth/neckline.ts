@@ -8,6 +8,7 @@ export type NecklineKind =
   | 'collar'
   | 'v'
   | 'deep v'
+  | 'waistcoat'
   | 'scoop'
   | 'boat'
   | 'square'
@@ -49,6 +50,14 @@ const necklines: Record<Exclude<NecklineKind, 'one shoulder'>, Keys> = {
     [turn(6), 4.96],
     [turn(36), 5.45],
     [turn(70), 5.68],
+    [turn(90), 5.73],
+    [turn(180), 5.75],
+  ],
+  waistcoat: [
+    [0, 4.8],
+    [turn(7), 5.05],
+    [turn(24), 5.5],
+    [turn(50), 5.66],
     [turn(90), 5.73],
     [turn(180), 5.75],
   ],

@@ -1,5 +1,5 @@
 /** The trunk of an upper garment: laid on the body, opened in front, folded. */
-import { curve, lerp, smoothstep } from '../../../math/scalar.ts'
+import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import { hemOn } from '../../lower/hem-limits.ts'
 import { isBelted, waistbandLevel } from '../cloth/belt-level.ts'
 import { makeBodice } from '../cloth/bodice.ts'
@@ -46,7 +46,9 @@ function isTuckedIn(kit: Kit, cut: UpperCut): boolean {
 }
 
 /** A belt draws in whatever is closed below it. */
-function isTied({ context }: Kit, { waist, gap }: UpperCut): boolean {
+function isTied({ context }: Kit, { waist, gap, hemPoints }: UpperCut): boolean {
+  // A waistcoat lies flat below its belt: drawn in, it would be a bodice.
+  if (hemPoints !== undefined) return false
   return waist === 'seam' || (isBelted(context) && (waist === 'belt' || gap === undefined))
 }
 
@@ -119,7 +121,7 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
     isCutAway: cut.isCutAway,
     ...(cut.gap && { lift: overlapLift(kit) }),
     flare: flareOf(kit, cut, shape),
-    columns: isLong ? 104 : 60,
+    columns: isLong || cut.hemPoints !== undefined ? 104 : 60,
     rows: isLong ? 36 : 32,
     folds,
     pipes,
@@ -133,6 +135,14 @@ function overlapLift(kit: Kit): (u: number) => number {
   return (u) => 0.75 * kit.cm * smoothstep(0.24, 0.08, u)
 }
 
+/** How far a waistcoat's hem is down on its way to a point, by the angle from the front. */
+const twoPoints: Keys = [
+  [0, 0],
+  [0.2, 1],
+  [0.28, 0.9],
+  [0.75, 0],
+]
+
 function hemOf(kit: Kit, cut: UpperCut, shape: UpperShape): (angle: number) => number {
   const { body, cm } = kit
   const tatter = hemCut(kit, shape.hem < 3 ? 190 * cm : 105 * cm)
@@ -143,7 +153,9 @@ function hemOf(kit: Kit, cut: UpperCut, shape: UpperShape): (angle: number) => n
   return (angle) => {
     const fromSide = Math.abs(Math.abs(angle) - Math.PI / 2)
     const cutUp = slit * Math.max(0, 1 - fromSide / 0.16)
-    const point = (cut.hemPoint ?? 0) * cm * Math.max(0, 1 - Math.abs(angle) / 0.55)
+    const point =
+      (cut.hemPoint ?? 0) * cm * Math.max(0, 1 - Math.abs(angle) / 0.55) +
+      (cut.hemPoints ?? 0) * cm * curve(twoPoints, Math.abs(angle))
     return floor + rise * Math.abs(Math.sin(angle)) + tatter(angle) + cutUp - point
   }
 }

@@ -27,6 +27,8 @@ export type UpperCut = {
   waistLevel?: number
   /** The hem is drawn down to a point in front, by so many cm. */
   hemPoint?: number
+  /** The hem ends in two points beside the middle, so many cm down, as that of a waistcoat does. */
+  hemPoints?: number
   /** What hangs below the waist. */
   skirt?: {
     /** cm outward for a cm down at fit 0 and 1. */

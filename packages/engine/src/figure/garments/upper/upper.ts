@@ -144,7 +144,7 @@ function frontLayers(kit: Kit, cut: UpperCut): (Layer | undefined)[] {
 
 function closures(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Part[] {
   if (cut.front !== 'buttons' || cut.gap !== undefined) return []
-  const count = shape.hem < 3 ? 9 : 6
+  const count = shape.hem < 3 ? 9 : cut.hemPoints === undefined ? 6 : 5
   const places = Array.from(
     { length: count },
     (_, i) => [0.5, rowAt(0.05 + (i / count) * 0.9)] as const,
