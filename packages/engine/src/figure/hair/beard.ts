@@ -40,13 +40,18 @@ export function buildBeard(
   if (form.braids) parts.push(...buildBeardBraids(context, face, form.braids))
   if (form.moustache) parts.push(...buildMoustache(context, face, form.moustache, mouth))
   return {
-    parts,
+    parts: colour === context.hair.colour ? parts.map(grownWithHair) : parts,
     materials: {
       ...strandMaterials('beard', colour, design.style),
       'beard.tie': { base: design.page.accent, surface: 'metal' },
       ...stubbleMaterials(design.skin.colour, colour),
     },
   }
+}
+
+/** Of one colour with the hair, it is one growth: an outline between them would tie it on like a strap. */
+function grownWithHair(part: Part): Part {
+  return part.group === 'beard' ? { ...part, group: 'hair' } : part
 }
 
 function jawBeard(context: HairContext, face: FaceSurface, form: JawForm, open?: number): Part {
@@ -171,12 +176,14 @@ function jawStrand(face: FaceSurface, line: Keys, form: JawForm, t: number): Jaw
   const edge = 1 - Math.abs(t) ** 4
   // The hindmost strands run back under the ear to the corner of the jaw.
   const back = form.round > 90 ? 0.32 * Math.sign(t) * smoothstep(0.55, 1, Math.abs(t)) : 0
+  const before = smoothstep(70, 84, Math.abs(degrees))
   const points: Vec3[] = []
   const steps = Math.max(4, Math.round((top - jaw) / step))
   for (let k = 0; k <= steps; k++) {
     const s = k / steps
-    // Nowhere so near to the skin that a cheek would come through between two strands.
-    const tall = 0.024 + form.thick * smoothstep(0, 0.6, s) * lerp(0.35, 1, edge)
+    // Nowhere so near to the skin that a cheek would come through between two strands; before the ear it comes out from under the hair.
+    const root = lerp(0.024, -0.004, before * smoothstep(0.12, 0, s))
+    const tall = root + form.thick * smoothstep(0, 0.6, s) * lerp(0.35, 1, edge)
     points.push(face(angle + back * s, lerp(top, jaw, s), tall))
   }
   const middle = form.fork ? 1 - Math.abs(Math.abs(t) * 4 - 1) : 1 - Math.abs(t)

@@ -272,3 +272,27 @@ test('a braid begins on the head, wherever what is worn holds it out behind', ()
     assert.ok(near < 1, `${near}`)
   }
 })
+
+test('a beard of the colour of the hair is one growth with it, one of another colour is told from it', () => {
+  const jawOf = (colour: string) =>
+    grow({
+      person: bodies.man,
+      hair: { ...hair, style: 'short' },
+      beard: { style: 'full_beard', colour },
+    }).parts.find(({ name }) => name === 'full beard')
+  assert.equal(jawOf(hair.colour)?.group, 'hair')
+  assert.equal(jawOf('#f4f4f4')?.group, 'beard')
+})
+
+test('no line is drawn where hair comes out of a bald crown, and the crown keeps its outline', () => {
+  const { parts, skull } = grow({
+    person: bodies.man,
+    hair: { ...hair, style: 'tonsure', bangs: 'none' },
+  })
+  const edge = parts.find(({ name }) => name === 'ring edge')
+  const pate = parts.find(({ name }) => name === 'hair dome')
+  assert.ok(edge?.noInk && pate && !pate.noInk)
+  const highest = (part: Part) => Math.max(...heights([part]))
+  assert.ok(highest(edge) < skull.place([0, 1, 0])[1])
+  assert.ok(highest(pate) > highest(edge))
+})

@@ -1,6 +1,7 @@
 /** Hair round a bald crown: from temple to temple behind, and before the brow too where the crown is shaven. */
-import { clamp, type Keys } from '../../../math/scalar.ts'
-import { normalize, subtract } from '../../../math/vector.ts'
+import { clamp, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
+import { mapPoints } from '../../../math/surface.ts'
+import { addScaled, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern } from '../../figure.ts'
 import { buildDome } from '../dome.ts'
 import { evenHem, fromArc } from '../growth.ts'
@@ -13,14 +14,32 @@ import { napeV, temples } from './short.ts'
 /** A monk's tonsure has a fringe; where age made the crown bald, the brow is bald with it. */
 export function tonsure(context: HairContext): Part[] {
   const isRound = context.hair.bangs !== 'none'
+  const from = isRound ? 0 : 58
   const nape = { ...napeV(context, -0.56), ...fromScalp }
   const plans = [nape, horseshoe(context), ...(isRound ? [fringe()] : [])]
   const pate = buildDome(context, {
     height: 0.05,
     material: 'hair.skin',
-    pattern: thinning(context, isRound ? 0 : 58),
+    pattern: thinning(context, from),
   })
-  return [{ ...pate, group: 'skin' }, ...plans.map((plan) => buildMass(context, plan))]
+  return [
+    { ...pate, group: 'skin' },
+    softEdge(context, pate, from),
+    ...plans.map((plan) => buildMass(context, plan)),
+  ]
+}
+
+/** Hair comes out of the pate without a line: inked, the ring would be a patch laid round the head. Higher up this lies within the skull, whose crown has its outline. */
+function softEdge({ space }: HairContext, pate: Part, from: number): Part {
+  const laid = mapPoints(pate, (point) => {
+    const d = normalize(subtract(point, space.centre))
+    const azimuth = azimuthOf(d)
+    const above = smoothstep(4, -1, fallOf(d) - ringAt(azimuth))
+    const bare = Math.max(above, smoothstep(from + 4, from - 2, Math.abs(azimuth)))
+    return addScaled(point, d, lerp(0.006, -0.05, bare))
+  })
+  const normals = pate.normals && { normals: pate.normals }
+  return { ...pate, ...laid, ...normals, name: 'ring edge', group: 'skin', noInk: true }
 }
 
 /** Combed back from high above the brow, higher still over the temples. */
@@ -98,13 +117,26 @@ function thinning({ space, random }: HairContext, from: number): Pattern {
   const teeth = Float64Array.from({ length: 90 }, () => chance.between(3, 11))
   return ({ x, y, z }) => {
     const d = normalize(subtract(space.skull.toLocal([x, y, z]), space.centre))
-    const azimuth = (Math.atan2(d[0], d[2]) * 180) / Math.PI
+    const azimuth = azimuthOf(d)
     if (Math.abs(azimuth) < from) return undefined
-    const top = Math.abs(azimuth) < 50 ? 38 : topOfRing(azimuth)
+    const top = ringAt(azimuth)
     const place = (azimuth + 180) / 4
     const point = 1 - Math.abs(2 * (place - Math.floor(place)) - 1)
     const tooth = teeth[Math.floor(place) % 90] * point
-    const fall = (Math.acos(clamp(d[1], -1, 1)) * 180) / Math.PI
-    return fall > top + 5 - tooth ? 'hair.shaved' : undefined
+    return fallOf(d) > top + 5 - tooth ? 'hair.shaved' : undefined
   }
+}
+
+/** Degrees from the front, and from the top of the head. */
+function azimuthOf([x, , z]: Vec3): number {
+  return (Math.atan2(x, z) * 180) / Math.PI
+}
+
+function fallOf([, y]: Vec3): number {
+  return (Math.acos(clamp(y, -1, 1)) * 180) / Math.PI
+}
+
+/** Where the ring begins, all round. */
+function ringAt(azimuth: number): number {
+  return Math.abs(azimuth) < 50 ? 38 : topOfRing(azimuth)
 }
