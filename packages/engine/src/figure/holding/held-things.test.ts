@@ -25,4 +25,8 @@ test('the bag of bagpipes lies between arm and ribs, and the drones rise before 
   const drone = box('long drone')
   assert.ok(drone.min[0] > bodies.left.headHeight * 0.4, 'beside the head')
   assert.ok(drone.min[2] < shoulder[2] && drone.max[2] > shoulder[2] + 10, 'leaning back')
+  const { max, min } = box('mouthpiece')
+  const chin = bodies.left.heightCm - bodies.left.headHeight
+  assert.ok(max[1] > chin && min[0] < 0.2 * bodies.left.headHeight, 'before the mouth')
+  assert.ok(box('blowpipe stock').min[1] < bag.max[1], 'its pipe comes out of a stock')
 })
