@@ -71,3 +71,22 @@ test('a knee pad is a rimmed plate with a cap and rivets, all of it before the t
     for (let i = 0; i < p.length; i += 3)
       assert.ok(p[i + 2] > frontAt(p[i], p[i + 1]) - 1, `${p[i]} ${p[i + 1]}`)
 })
+
+test("a samurai's cuirass is a box: it is hardly narrower at the waist than round the chest", () => {
+  const man = { ...plainDesign().person, presentation: 1, heightCm: 178, heads: 7.2 }
+  const design = plainDesign({ person: man, wear: [plainGarment('samurai_armor')] })
+  const body = makeBody(man)
+  const shell = dress(design, body).parts.find(({ name }) => name === 'do')
+  assert.ok(shell)
+  const { positions: p } = shell
+  const farthest = (y: number, axis: 0 | 2) =>
+    Math.max(
+      ...[...p.keys()]
+        .filter((i) => i % 3 === 0 && Math.abs(p[i + 1] - y) < 2)
+        .map((i) => p[i + axis]),
+    )
+  for (const axis of [0, 2] as const) {
+    const [chest, waist] = [body.level(4.95), body.level(4.45)].map((y) => farthest(y, axis))
+    assert.ok(waist > 0.88 * chest, `${waist} of ${chest}`)
+  }
+})

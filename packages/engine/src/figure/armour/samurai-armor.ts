@@ -1,6 +1,6 @@
 /** Lacquered lamellar armour: do, sode, kusazuri, haidate, kote and suneate, laced in rows. */
 import type { GarmentKind } from '../../brief/concepts.ts'
-import { lerp } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import { cord, grid, merge } from '../../math/surface.ts'
 import { mix, type Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
@@ -39,7 +39,7 @@ function chest(kit: ArmourKit): Part[] {
   const { body, context } = kit
   const size = 0.2 * body.unit
   const laced = lacedAt(kit, 5, 34)
-  return shell('do', cuirassSurface(kit, 5.48, 4.3), {
+  return shell('do', boxed(cuirassSurface(kit, 5.48, 4.3)), {
     ...plate(kit),
     columns: 64,
     rows: 24,
@@ -58,6 +58,20 @@ function chest(kit: ArmourKit): Part[] {
     },
   })
 }
+
+/** A do is a box: from its widest round it stands straight to the waist, whatever the body does below. */
+function boxed(surface: Surface): Surface {
+  return (u, v) => {
+    const point = surface(u, v)
+    const [x, , z] = surface(u, widest)
+    const share = boxiness * smoothstep(widest - 0.3, widest, v)
+    return [lerp(point[0], x, share), point[1], lerp(point[2], z, share)]
+  }
+}
+
+/** Share of its height at which a do is widest, and how far the rest is drawn out to it. */
+const widest = 0.36
+const boxiness = 0.75
 
 /** Hanging panels of laced rows round the hips. */
 function hipPanels(kit: ArmourKit): Part[] {
