@@ -27,7 +27,7 @@ const mostLines = 108
 const hairsBreadth = 0.0045
 
 /** Head-local width of one unit of u below which strands lie on one another. */
-const leastSpread = 1.6
+const leastSpread = 1
 
 export function combedLines(
   { space, hair, crowned }: HairContext,
@@ -95,18 +95,18 @@ function stretch(
   number: number,
 ): Pick<Line, 'from' | 'to' | 'thickest' | 'half' | 'material'> {
   const [start, long] = [random.next(), random.next()]
-  const material = random.integer(0, 4) === 0 ? 'hair.line' : 'hair.strand'
+  const material = random.integer(0, 2) === 0 ? 'hair.line' : 'hair.strand'
   if (number % 2 === 0)
-    return { from: -0.05, to: 0.16 + 0.5 * long, thickest: 0.14, half: 0.009, material }
+    return { from: -0.05, to: 0.3 + 0.6 * long, thickest: 0.14, half: 0.0125, material }
   if (number % 4 === 1) {
     const from = 0.03 + 0.4 * start
-    return { from, to: from + 0.28 + 0.25 * long, thickest: 0.45, half: 0.008, material }
+    return { from, to: from + 0.42 + 0.25 * long, thickest: 0.45, half: 0.011, material }
   }
   return {
-    from: 0.25 + 0.45 * start,
+    from: 0.1 + 0.5 * start,
     to: 0.88 + 0.11 * long,
     thickest: 0.9,
-    half: 0.0085,
+    half: 0.011,
     material: 'hair.line',
   }
 }
