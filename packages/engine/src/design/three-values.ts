@@ -140,7 +140,7 @@ const openLined = /cloak|cape|coat/
 /** Legs and boots before a lining as dark are lost in it: the lining is moved off them, unless words chose it. */
 function withLiningsApart(wear: readonly Worn[], scheme: Scheme): Worn[] {
   const before = wear
-    .filter((garment) => isLarge(garment) && /^(?:full|legs|feet|armour)$/.test(zoneOf(garment)))
+    .filter((garment) => isLarge(garment) && /^(?:legs|feet|armour)$/.test(zoneOf(garment)))
     .map(({ colours }) => colours.main)
   return wear.map((garment) => {
     const { l } = hexToOklch(garment.colours.lining)

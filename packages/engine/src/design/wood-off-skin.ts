@@ -29,17 +29,17 @@ export function woodOffSkin(
   return hold.map((prop) => {
     const { main, lining } = prop.colours
     const beside = [colour, ...(prop.kind === 'clipboard' ? clothesBehind(wear) : [])]
-    const isUsual = has(allWood, prop) && main === propDefaults(prop.kind).main
+    const isUsual = isOf(allWood, prop.kind) && main === propDefaults(prop.kind).main
     const colours = {
       ...prop.colours,
       ...(isUsual && { main: offAll(main, beside) }),
-      ...(has(shafted, prop) && { lining: offAll(lining, [colour]) }),
+      ...(isOf(shafted, prop.kind) && { lining: offAll(lining, [colour]) }),
     }
     return /hand$/.test(prop.carry) ? { ...prop, colours } : prop
   })
 }
 
-function has(kinds: ReadonlySet<string>, { kind }: Prop): boolean {
+function isOf(kinds: ReadonlySet<string>, kind: Prop['kind']): kind is PropKind {
   return kinds.has(kind)
 }
 
