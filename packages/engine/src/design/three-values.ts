@@ -134,11 +134,16 @@ function lightness(hex: Hex): number {
 
 /** Lightness up to which a lining is dark, and how far it must be from legs and boots before it. */
 const darkLining = { most: 0.45, least: 0.11 }
+/** Length from which a gown hides what is worn on legs and feet. */
+const toFeet = 0.8
 /** Open in front, so that their inside is behind the legs. */
 const openLined = /cloak|cape|coat/
 
 /** Legs and boots before a lining as dark are lost in it: the lining is moved off them, unless words chose it. */
 function withLiningsApart(wear: readonly Worn[], scheme: Scheme): Worn[] {
+  // Below a gown neither is seen.
+  if (wear.some((garment) => zoneOf(garment) === 'full' && garment.length >= toFeet))
+    return [...wear]
   const before = wear
     .filter((garment) => isLarge(garment) && /^(?:legs|feet|armour)$/.test(zoneOf(garment)))
     .map(({ colours }) => colours.main)
