@@ -2,27 +2,51 @@
 import type { Brief } from '../brief/brief.ts'
 import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import type { Reference } from '../reference/reference.ts'
-import { apart, separate } from './contrast.ts'
+import { apart, hasOwnTone, separate } from './contrast.ts'
 import type { Hex, Person, Skin } from './design.ts'
 import { hairColour, isDeep } from './hair.ts'
 import type { Worn } from './make-garment.ts'
-import { hueDistance, type Scheme } from './scheme.ts'
+import { hairOffSkin, skinOffHair } from './off-dark-hair.ts'
+import type { Scheme } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { lacking, spreadValues } from './three-values.ts'
 
-/** A ghost is of one mist from head to tip: it keeps clear of the dress that it wears. Skin of no said colour does so of cloth of its own hue that the words chose. */
-export function ownSkin(brief: Brief, skin: Skin, { plan }: Person, worn: readonly Worn[]): Skin {
+type Dressed = {
+  person: Person
+  worn: readonly Worn[]
+  reference: Reference | undefined
+  seed: number
+}
+
+/** A ghost is of one mist from head to tip: it keeps clear of the dress that it wears. Skin of no said colour does so of cloth whose colour is settled, and of dark hair. */
+export function ownSkin(
+  brief: Brief,
+  skin: Skin,
+  { person, worn, reference, seed }: Dressed,
+): Skin {
+  const { plan } = person
   const clothes = worn.filter(({ kind }) => /^(full|top|jacket)$/.test(garmentDefaults(kind).zone))
   if (plan === 'ghost' && brief.body.skin.length === 0) {
     const mains = clothes.map(({ colours }) => colours.main)
     return withColour(skin, apart(skin.colour, mains))
   }
   if (plan === 'ghost' || skin.surface !== 'skin' || isSkinSaid(brief)) return skin
-  const asked = clothes.filter((garment) => garment.isPainted && isAsOf(skin.colour, garment))
-  if (asked.length > 0) return lighterThan(skin, asked)
-  const isLost = worn.some((garment) => isDarkOnLegs(skin.colour, garment))
-  return isLost ? withColour(skin, shiftHex(skin.colour, mostShift, 1.4)) : skin
+  const isGiven = colouringOf(brief.prompt) !== undefined || reference?.skin === skin.colour
+  const hair = hairColour(brief, person, { skin, reference }, seed)
+  const own = isGiven ? skin : skinOffHair(skin, hair)
+  const asked = clothes.filter((garment) => isFixed(garment, worn) && isAsOf(own.colour, garment))
+  if (asked.length > 0) return lighterThan(own, asked)
+  const isLost = worn.some((garment) => isDarkOnLegs(own.colour, garment))
+  return isLost ? withColour(own, shiftHex(own.colour, mostShift, 1.4)) : own
+}
+
+/** Cloth that keeps its colour, whatever is beside it, and what is of one colour with such. */
+function isFixed(garment: Worn, worn: readonly Worn[]): boolean {
+  const { main } = garment.colours
+  return (
+    hasOwnTone(garment) || worn.some(({ isPainted, colours }) => isPainted && colours.main === main)
+  )
 }
 
 /** A people or a colour that the words name for it; a people has lighter and darker skins. */
@@ -37,10 +61,10 @@ const leastApart = 0.12
 /** Beyond it skin would be white. */
 const lightest = 0.88
 
-/** Whether cloth and skin would be one grey: the edge between two warm hues is seen by lightness alone. */
+/** Whether cloth and skin would be one grey. */
 function isAsOf(skin: Hex, { colours }: Worn): boolean {
   const [own, cloth] = [hexToOklch(skin), hexToOklch(colours.main)]
-  return Math.abs(own.l - cloth.l) < 0.08 && cloth.c > 0.04 && hueDistance(own.h, cloth.h) < 45
+  return Math.abs(own.l - cloth.l) < 0.08 && cloth.c > 0.04
 }
 
 /** Whether bare legs would be lost below a skirt as dark as they are. */
@@ -81,7 +105,10 @@ export function hairBaseOf(
   const isOwn = person.age === 'elder' || person.species === 'slime' || skin.surface !== 'skin'
   if (dress === undefined || isOwn || isSaid(brief)) return hair
   const { worn, scheme } = dress
-  const wear = spreadValues(separate(worn, scheme, hair), scheme, [skin.colour, hair])
+  const wear = spreadValues(separate(worn, scheme, { hair, skin: skin.colour }), scheme, [
+    skin.colour,
+    hair,
+  ])
   return lacking(wear, [skin.colour, hair]).dark ? darkened(hair) : hair
 }
 
@@ -90,9 +117,10 @@ function darkened(hair: Hex): Hex {
   return oklchToHex({ ...hexToOklch(hair), l: 0.32 })
 }
 
-/** Hair nobody asked for keeps clear of the face in lightness, but for dark hair on deep skin, which is as it is. */
+/** Hair nobody asked for keeps clear of the face in lightness. */
 function keepFromSkin(brief: Brief, hair: Hex, skin: Skin): Hex {
-  return isSaid(brief) || isDeep(skin) ? hair : apart(hair, [skin.colour])
+  if (isSaid(brief)) return hair
+  return isDeep(skin) ? hairOffSkin(hair, skin) : apart(hair, [skin.colour])
 }
 
 function isSaid({ body, prompt }: Brief): boolean {

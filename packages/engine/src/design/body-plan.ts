@@ -235,7 +235,14 @@ export function planNotes(
   const { below, why } = rules[plan]
   const names = leftOut.slice(0, 3).map(({ kind }) => garmentDefaults(kind).word)
   return [
-    `${isAllHead(plan) ? 'Below the face' : 'Below the waist'}: ${below}, ${lower.marking === 'dapples' ? 'dappled ' : ''}${colourName(lower.colour).toLowerCase()}.`,
+    `${isAllHead(plan) ? 'Below the face' : 'Below the waist'}: ${below}, ${coatInWords(lower)}.`,
     ...(names.length > 0 ? [`Not drawn: ${names.join(', ')}. ${why}`] : []),
   ]
+}
+
+/** 'Dappled grey', 'chestnut with ivory patches' */
+function coatInWords({ colour, second, marking }: LowerBody): string {
+  const [name, other] = [colour, second].map((hex) => colourName(hex).toLowerCase())
+  if (marking === 'patches') return `${name} with ${other} patches`
+  return marking === 'dapples' ? `dappled ${name}` : name
 }

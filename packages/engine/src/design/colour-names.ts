@@ -26,6 +26,8 @@ const named: readonly (readonly [name: string, hex: Hex])[] = [
   ['Ochre', '#c08a34'],
   ['Gold', '#dcab42'],
   ['Honey', '#e8c474'],
+  ['Pale gold', '#f4d680'],
+  ['Yellow', '#ecca34'],
   ['Lemon', '#f2e06a'],
   ['Amber', '#f0a22e'],
   ['Orange', '#e47a2c'],
@@ -37,7 +39,9 @@ const named: readonly (readonly [name: string, hex: Hex])[] = [
   ['Auburn', '#70290f'],
   ['Wine', '#641a2a'],
   ['Rose', '#cf5a74'],
-  ['Dusky rose', '#866064'],
+  ['Dusky rose', '#9c6870'],
+  ['Mauve brown', '#745a60'],
+  ['Mauve', '#9a6590'],
   ['Pink', '#eaa2b4'],
   ['Blush', '#f0d0cc'],
   ['Magenta', '#c8358a'],
@@ -71,6 +75,7 @@ const named: readonly (readonly [name: string, hex: Hex])[] = [
   ['Olive', '#5c5c30'],
   ['Leaf', '#6aa84a'],
   ['Lime', '#b4e04a'],
+  ['Pale lime', '#d8e8a0'],
   ['Sage', '#a4b494'],
 ]
 const inLab = named.map(([name, hex]) => ({ name, ...toLab(hex) }))

@@ -27,12 +27,18 @@ export function coloursAround(
     const shade = shiftHex(main, hexToOklch(main).l > 0.4 ? -0.09 : 0.09)
     return { main, trim: shade, accent: shade, lining: shadeHex(main, 0.14, 1.05, 8) }
   }
+  // The brim of a tricorn is turned up: its inside is what is seen of the hat.
+  const isTurnedUp = kind === 'tricorn' && surface !== 'leather'
   return {
     main,
     trim: trimOf(kind, { main, surface, tone }, scheme),
     // The flesh side of leather is as brown as its other one: in the shade it would else be red.
     lining: scheme.allowed(
-      surface === 'leather' ? shadeHex(main, 0.09, 0.85, 0) : shadeHex(main, 0.14, 1.05, 8),
+      isTurnedUp
+        ? main
+        : surface === 'leather'
+          ? shadeHex(main, 0.09, 0.85, 0)
+          : shadeHex(main, 0.14, 1.05, 8),
     ),
     accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
   }

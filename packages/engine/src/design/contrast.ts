@@ -43,6 +43,12 @@ const touching: readonly (readonly [Zone, Zone])[] = [
   ['vest', 'legs'],
   ['vest', 'belt'],
   ['legs', 'belt'],
+  ['jacket', 'feet'],
+  ['armour', 'feet'],
+  ['top', 'wrist'],
+  ['full', 'wrist'],
+  ['top', 'back'],
+  ['full', 'back'],
 ]
 
 /** Headcloths that lie on the shoulders: they touch what is worn there, and hide the hair. */
@@ -53,14 +59,14 @@ const shoulderZones: ReadonlySet<Zone> = new Set(['full', 'jacket', 'top', 'cloa
  * The same clothes with lightness differences of at least .12 between neighbours, .18 where their hues are close
  * (art direction: three greys must read). Settled from the largest garment to the smallest.
  */
-export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn[] {
+export function separate(wear: readonly Worn[], scheme: Scheme, bare: Bare): Worn[] {
   const settled: Worn[] = []
   const order = [...wear].sort((a, b) => weight(b) - weight(a))
   for (const garment of order) {
     const neighbours = settled
       .filter((other) => isBeside(garment, other))
       .map((other) => other.colours.main)
-    if (garment.slot === 'head' && !draped.has(garment.kind)) neighbours.push(hair)
+    neighbours.push(...bareBeside(garment, bare))
     const main =
       garment.isPainted || keepsWhite(garment, neighbours) || hasOwnTone(garment)
         ? garment.colours.main
@@ -69,6 +75,20 @@ export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn
   }
   const found = wear.map((garment) => settled.find(({ id }) => id === garment.id) ?? garment)
   return found.map((garment) => likeItsSet(garment, wear, found))
+}
+
+/** What is seen of a body beside its clothes; hair that is long falls over a cloak. */
+type Bare = { hair: Hex; skin: Hex; isLong?: boolean }
+
+/** Nearer in lightness than this, hair is lost on a cloak of whatever hue. */
+const oneMass = 0.08
+
+/** A hood is round the face, another hat on the hair. */
+function bareBeside({ slot, kind, colours }: Worn, { hair, skin, isLong }: Bare): Hex[] {
+  const isOnHair = slot === 'head' && !draped.has(kind)
+  const isAsHair = Math.abs(hexToOklch(hair).l - hexToOklch(colours.main).l) < oneMass
+  const isBelowHair = isLong === true && isAsHair && garmentDefaults(kind).zone === 'cloak'
+  return [...(isOnHair || isBelowHair ? [hair] : []), ...(kind === 'hood' ? [skin] : [])]
 }
 
 /** A mask touches no cloth, and so was not moved; it stays of the colour of the gloves and boots that it belongs to. */
@@ -92,11 +112,26 @@ function readable({ kind }: Worn, main: Hex, neighbours: readonly Hex[]): Hex {
   return apart(lit, neighbours) === lit ? lit : main
 }
 
+/** Length from which a coat hangs beside the boots. */
+const toBoots = 0.6
+
 function isBeside(one: Worn, other: Worn): boolean {
   // Trousers and the sleeves tied round them are of one cloth.
   if (one.said !== undefined && one.said.span[0] === other.said?.span[0]) return false
+  if (isOneCloth(one, other) || isOneCloth(other, one) || isBracelet(one)) return false
   const [a, b] = [garmentDefaults(one.kind).zone, garmentDefaults(other.kind).zone]
+  if (a === 'feet' && b === 'jacket' && other.length < toBoots) return false
   return touches(a, b) || (draped.has(one.kind) && shoulderZones.has(b))
+}
+
+/** A hood is cut from the cloth of the cloak that it is on. */
+function isOneCloth(one: Worn, other: Worn): boolean {
+  return one.kind === 'hood' && garmentDefaults(other.kind).zone === 'cloak'
+}
+
+/** Gold keeps its tone on any sleeve. */
+function isBracelet({ kind, surface }: Worn): boolean {
+  return garmentDefaults(kind).zone === 'wrist' && surface === 'metal'
 }
 
 /** White fur stays white; of white shirt and white shorts one gives way. */

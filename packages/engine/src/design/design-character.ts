@@ -10,7 +10,7 @@ import { bearingOf } from './bearing.ts'
 import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { inOwnColours } from './coat-in-hair.ts'
 import { designCompanion } from './companion.ts'
-import { apart, separate } from './contrast.ts'
+import { apart } from './contrast.ts'
 import { inCoveringClothes } from './covered.ts'
 import type { Design, Feature, Garment, Hex, Person, StyleName } from './design.ts'
 import { designCreature } from './design-creature.ts'
@@ -18,14 +18,11 @@ import { dyeWear } from './dye-wear.ts'
 import { shapeFace } from './face-words.ts'
 import { designFace, earsOf } from './faces.ts'
 import { designFeatures, ownWings } from './features.ts'
-import { glovesOffSkin } from './gloves-off-skin.ts'
-import { inGraveClothes } from './grave-clothes.ts'
 import { designHair, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { hoovesOf } from './hooves.ts'
-import { matchHybrid } from './hybrid-colours.ts'
 import { offBrow, withStones } from './jewels.ts'
-import { keepFaceFrom, keepFrom } from './kept-from.ts'
+import { keepFaceFrom } from './kept-from.ts'
 import { garmentLabel } from './labels.ts'
 import { withRoleFirst } from './leading-role.ts'
 import { designSkin } from './looks.ts'
@@ -35,21 +32,19 @@ import { lostHands, pinnedUp } from './missing-limbs.ts'
 import { withNeckBandana } from './neck-bandana.ts'
 import { notesOf } from './notes.ts'
 import { inColoursOfStuff } from './of-leaves.ts'
-import { offDarkSkin } from './off-dark-skin.ts'
 import { offHook } from './off-hook.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson, hasOutfit } from './person.ts'
 import { withoutPlumage } from './plumage.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { labelOfCalling } from './second-calling.ts'
-import { withBadgeSaid, withoutHiddenBadges, withSeenEmblems } from './seen-emblem.ts'
+import { settleWear } from './settle-wear.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { withTakenOff } from './taken-off.ts'
 import { temperOf } from './temper.ts'
-import { withValues } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
-import { withWholePalette } from './whole-palette.ts'
+import { woodOffSkin } from './wood-off-skin.ts'
 import { expressionsOf, factsOf, subtitleOf, tagsOf } from './words.ts'
 
 const styles: readonly StyleName[] = [
@@ -82,7 +77,12 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
   const covering = inCoveringClothes(outfit.worn)
   const worn = withStones(dyeWear(covering, { brief, scheme, reference }))
-  const skin = ownSkin(brief, designSkin(brief, person, seed, reference), person, worn)
+  const skin = ownSkin(brief, designSkin(brief, person, seed, reference), {
+    person,
+    worn,
+    reference,
+    seed,
+  })
   // Colours that were chosen for the whole, or seen in a picture, are as they are.
   const isFree = brief.themeColours.length === 0 && reference === undefined
   const hairBase = hairBaseOf(
@@ -100,14 +100,7 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
   const absent = (concept: string) => brief.forbidden.includes(concept)
   const lower = designLower(brief, person, skin, seed)
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
-  const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
-  const clear = inGraveClothes(glovesOffSkin(separate(worn, scheme, hair.colour)), brief, person)
-  const valued = isFree ? withValues(clear, scheme, bare) : clear
-  const spread = isFree ? offDarkSkin(valued, skin, scheme) : valued
-  const fitted = matchHybrid(spread, person, lower)
-  const dyed = withWholePalette(fitted, brief.themeColours, [skin.colour, skin.second, hair.colour])
-  const badged = withBadgeSaid(withoutHiddenBadges(dyed, hair), brief)
-  const wear = keepFrom(withSeenEmblems(badged), brief)
+  const wear = settleWear(worn, { brief, scheme, person, skin, hair, lower, isFree })
   const design: Design = {
     version: 1,
     seed,
@@ -124,12 +117,16 @@ export function designCharacter(said: Brief, seed: number, reference?: Reference
     features: clearOfClothes(shownFeatures(pinnedUp(features, wear), wear), person, wear),
     ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, wear)),
-    hold: heldIn(brief, {
-      person,
-      scheme,
-      features,
-      bearing: bearingOf(brief, person, wear, seed),
-    }),
+    hold: woodOffSkin(
+      heldIn(brief, {
+        person,
+        scheme,
+        features,
+        bearing: bearingOf(brief, person, wear, seed),
+      }),
+      skin,
+      wear,
+    ),
     companion: designCompanion(brief, person, seed),
     page: pageColours(scheme, wear),
     palette: [],

@@ -335,6 +335,8 @@ export type Swatch = {
   name: string
   hex: Hex /** Share of the visible figure, 0–1; the order on the page. */
   share: number
+  /** Where there is no room for all, those of the first turns are shown. */
+  turn?: number
 }
 
 export type Design = {

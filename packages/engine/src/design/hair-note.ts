@@ -86,13 +86,19 @@ const leavesBrow: ReadonlySet<GarmentKind> = new Set<GarmentKind>([
   ...(['laurel', 'flower_crown', 'maid_headdress', 'nurse_cap'] as const),
 ])
 
+/** A cap lies on the parting. */
+function isBare(wear: Design['wear']): boolean {
+  return wear.every(({ slot }) => slot !== 'head')
+}
+
 /** How the hair falls over the brow, where that is seen. */
 function fringeOf({ hair, wear }: Design): string | undefined {
   const isFree = wear.every(({ slot, kind }) => slot !== 'head' || leavesBrow.has(kind))
   if (!isFree || !fringed.has(hair.style)) return undefined
   if (hair.bangs === 'straight') return 'with a fringe in points over the brow'
   if (hair.bangs === 'wispy') return 'with a ragged fringe'
-  if (hair.bangs === 'parted') return 'with a fringe parted over the brow'
+  if (hair.bangs === 'parted')
+    return isBare(wear) ? 'with a fringe parted over the brow' : undefined
   if (hair.bangs !== 'swept') return undefined
   return `with a fringe swept to the ${hair.parting > 0 ? 'right' : 'left'}`
 }

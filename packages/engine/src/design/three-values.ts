@@ -132,19 +132,28 @@ function lightness(hex: Hex): number {
   return hexToOklch(hex).l
 }
 
-/** Lightness up to which a tone is seen as dark, how far two of them must be apart before each other, and how far they are set. */
-const darkTone = { most: 0.32, least: 0.11, apart: 0.16 }
+/** Lightness up to which a lining is dark, and how far it must be from legs and boots before it. */
+const darkLining = { most: 0.45, least: 0.11 }
+/** Length from which a gown hides what is worn on legs and feet. */
+const toFeet = 0.8
+/** Open in front, so that their inside is behind the legs. */
+const openLined = /cloak|cape|coat/
 
-/** Dark legs before a lining as dark are lost in it: the lining of a cloak is a step lighter than they are, unless words chose it. */
+/** Legs and boots before a lining as dark are lost in it: the lining is moved off them, unless words chose it. */
 function withLiningsApart(wear: readonly Worn[], scheme: Scheme): Worn[] {
-  const legs = wear.find((garment) => zoneOf(garment) === 'legs')
-  const dark = legs === undefined ? 1 : lightness(legs.colours.main)
-  if (dark > darkTone.most) return [...wear]
+  // Below a gown neither is seen.
+  if (wear.some((garment) => zoneOf(garment) === 'full' && garment.length >= toFeet))
+    return [...wear]
+  const before = wear
+    .filter((garment) => isLarge(garment) && /^(?:legs|feet|armour)$/.test(zoneOf(garment)))
+    .map(({ colours }) => colours.main)
   return wear.map((garment) => {
-    const { c, h, l } = hexToOklch(garment.colours.lining)
-    const isClear = l > darkTone.most || Math.abs(l - dark) > darkTone.least
-    if (zoneOf(garment) !== 'cloak' || isClear || isSaid(garment, 'lining')) return garment
-    const lining = scheme.allowed(oklchToHex({ l: dark + darkTone.apart, c, h }))
+    const { l } = hexToOklch(garment.colours.lining)
+    const isLost = before.some((hex) => Math.abs(lightness(hex) - l) < darkLining.least)
+    const isOpen =
+      openLined.test(garment.kind) && l <= darkLining.most && !isSaid(garment, 'lining')
+    if (!isOpen || !isLost) return garment
+    const lining = scheme.allowed(apart(garment.colours.lining, before))
     return { ...garment, colours: { ...garment.colours, lining } }
   })
 }

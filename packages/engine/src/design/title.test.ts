@@ -53,7 +53,13 @@ test('no name that can be made up belongs to somebody everybody knows', () => {
   }
 })
 
-test('no colour of clothes is put before the name of a people', () => {
+test('no colour of clothes is put before what somebody is', () => {
   assert.match(titleFor('a maasai warrior in a red shuka'), / the Maasai Warrior$/)
-  assert.match(titleFor('an astronaut in a red space suit'), / the Red Astronaut$/)
+  assert.match(titleFor('an astronaut in a red space suit'), / the Astronaut$/)
+  assert.match(titleFor('a nurse in green scrubs with a stethoscope'), / the Nurse$/)
+  assert.match(
+    titleFor('a roman centurion with a red crest and a gladius'),
+    / the Roman Centurion$/,
+  )
+  assert.match(titleFor('a knight with golden armor'), / the Golden Knight$/)
 })

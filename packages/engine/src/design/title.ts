@@ -235,7 +235,8 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
   const large = brief.wear.filter(({ slot }) => /full|outer|armour/.test(slot))
   const material = large.flatMap((item) => item.materials)[0]
   const materialWord = material && materialLooks.get(material)?.word
-  const said = brief.themeColours[0]?.name ?? large.flatMap((item) => item.colours)[0]?.name
+  // Of the colours only that of the whole: a green nurse would be green herself, where her scrubs are.
+  const said = brief.themeColours.map(({ name }) => name).find((name) => isOfWhole(name, brief))
   // A colour that people are called by, and any before the name of a people, would speak of the person and not of the clothes.
   const namesPeople = cultures.some(([words]) => words.test(noun))
   const speaksOfPerson = said && /white|black|brown|yellow|olive|tan|pale|dark/i.test(said)
@@ -264,6 +265,19 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
       word.split(' ').every((part) => isOwnWord(part, brief)) &&
       !noun.toLowerCase().includes(word.toLowerCase()),
   )
+}
+
+/** 'In blue with a cape', 'a green knight', but not the red of a red crest. */
+function isOfWhole(colour: string, { prompt, subject }: Brief): boolean {
+  const [, next] = new RegExp(`\\b${colour} ([a-z]+)`, 'i').exec(prompt) ?? []
+  const own = [...subject.roles, ...(subject.species ? [subject.species] : [])]
+  const isOwn = own.some(({ words }) =>
+    words
+      .toLowerCase()
+      .split(' ')
+      .includes(next ?? ''),
+  )
+  return next === undefined || isOwn || /^(?:and|with|from|all|on|who|holding)$/i.test(next)
 }
 
 export function titleCase(text: string): string {

@@ -23,7 +23,7 @@ export function drawPalette(painter: Painter, palette: readonly ShadedSwatch[]):
   const columns = Math.max(1, Math.round(box.width / columnWidth))
   const top = box.y + barHeight + 14
   const room = Math.floor((box.y + box.height - top) / leastPitch)
-  const swatches = largest(palette, Math.min(most, Math.max(5, room) * columns))
+  const swatches = mostTelling(palette, Math.min(most, Math.max(5, room) * columns))
   drawBar(painter, swatches, box)
   const rows = Math.ceil(swatches.length / columns)
   const pitch = Math.min(112, (box.y + box.height - top) / Math.max(1, rows))
@@ -34,12 +34,11 @@ export function drawPalette(painter: Painter, palette: readonly ShadedSwatch[]):
   })
 }
 
-/** The first `count`; eyes are small and always looked for. */
-function largest(palette: readonly ShadedSwatch[], count: number): ShadedSwatch[] {
-  const isEye = ({ name }: ShadedSwatch) => /\beyes?$/i.test(name)
-  const eyes = palette.filter(isEye)
-  const others = palette.filter((swatch) => !isEye(swatch)).slice(0, count - eyes.length)
-  return palette.filter((swatch) => eyes.includes(swatch) || others.includes(swatch))
+/** Those that are told first. */
+function mostTelling(palette: readonly ShadedSwatch[], count: number): readonly ShadedSwatch[] {
+  const turns = palette.map(({ turn = 0 }) => turn).toSorted((a, b) => a - b)
+  const last = turns[count - 1] ?? Number.POSITIVE_INFINITY
+  return palette.filter(({ turn = 0 }) => turn <= last).slice(0, count)
 }
 
 /** Shares as lengths; even the least is wide enough to see. */

@@ -211,3 +211,50 @@ test('the ivory of a cord is told beside pale skin, and the soles of plum boots 
   assert.ok(told.includes('Ivory trim'), told.join())
   assert.equal(told.filter((name) => name.startsWith('Plum')).length, 1, told.join())
 })
+
+test('a handle of wood is not called bronze, and jewellery that is asked for is told by its gold', () => {
+  const told = seenPalette(
+    plainDesign({
+      subtitle: 'a smith in gold jewellery with a hammer',
+      hold: [plainProp('hammer', { label: 'Hammer' })],
+      wear: [plainGarment('necklace', { label: 'Gold necklace' })],
+    }),
+    {
+      'hammer.main': cloth('#7a828e'),
+      'hammer.lining': cloth('#a8763e'),
+      'necklace.main': cloth('#d8a034'),
+    },
+    [
+      {
+        part: Uint16Array.from({ length: 1000 }, () => 1),
+        material: Uint16Array.from({ length: 1000 }, (_, i) => (i < 500 ? 0 : i < 999 ? 1 : 2)),
+      },
+    ],
+  ).map(({ name }) => name)
+  assert.ok(told.includes('Hammer, wood'), told.join())
+  assert.ok(told.includes('Gold necklace'), told.join())
+})
+
+test('a thin chain is told by its own colour and not by that of its edge', () => {
+  const told = seenPalette(
+    plainDesign({
+      wear: [
+        plainGarment('shuka', { label: 'Red shuka' }),
+        plainGarment('necklace', { label: 'Turquoise necklace', surface: 'metal' }),
+      ],
+    }),
+    {
+      'shuka.main': cloth('#c4232d'),
+      'necklace.main': cloth('#14d5b1'),
+      'necklace.trim': cloth('#5afdd7'),
+    },
+    [
+      {
+        part: Uint16Array.from({ length: 1000 }, () => 1),
+        material: Uint16Array.from({ length: 1000 }, (_, i) => (i < 996 ? 0 : i < 997 ? 1 : 2)),
+      },
+    ],
+  ).map(({ name }) => name)
+  assert.ok(told.includes('Turquoise necklace'), told.join())
+  assert.ok(!told.some((name) => name.endsWith('edging')), told.join())
+})

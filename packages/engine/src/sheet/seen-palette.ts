@@ -31,6 +31,8 @@ const weightAsked = 12
 
 /** The same of vivid colours that no larger one comes near: a teal bow on black and white. */
 const leastAlone = 0.0012
+/** What is held is shown again by itself, and larger: the ruby of a dagger. */
+const leastOfHeld = 0.0002
 /** Colours farther apart than this are nothing like each other. */
 const unlike = 0.11
 
@@ -54,12 +56,13 @@ export function seenPalette(
     const owner = material.split('.')[0]
     return called === undefined ? [] : [{ ...called, hex, share, surface, owner }]
   })
-  const found = withoutSameTrims(each)
+  const found = withoutSameTrims(withEdgesOfSmall(each))
+  const isHeld = ({ owner }: Found) => design.hold.some(({ id }) => id === owner)
   const isAsked = askedFor(design)
   const told = found.filter(
     (each) =>
       each.share >= (isAsked(each) ? leastAsked : least[each.rank]) ||
-      (each.share >= leastAlone && isAlone(each, found)),
+      (each.share >= (isHeld(each) ? leastOfHeld : leastAlone) && isAlone(each, found)),
   )
   const distinct = withoutTwins(told)
   const painted = paintedOf(design).filter(({ hex }) =>
@@ -71,7 +74,7 @@ export function seenPalette(
   }
   const value = (each: Found) => weightOf(each) * Math.sqrt(each.share)
   const chosen = choose(distinct, most - painted.length, value)
-  return inShares([...chosen, ...painted])
+  return inShares([...painted, ...chosen])
 }
 
 const vivid = 0.08
@@ -89,7 +92,7 @@ function isAlone(each: Found, found: readonly Found[]): boolean {
 
 /** How much sooner a colour is told that is like none told before, and how much later its twin. */
 const novelty = { least: 0.03, most: 2.4 }
-/** What is more of the figure than this is told before any trim. */
+/** What is more of the figure than this is told before any trim; a trim is so if it is no tone of what is told. */
 const fairShare = 0.03
 
 /** The most telling first; each next one is worth the more, the less it is like those before it. */
@@ -97,8 +100,11 @@ function choose(found: readonly Found[], count: number, value: (each: Found) => 
   const chosen: Found[] = []
   const left = new Set(found)
   const worth = (each: Found) => {
-    const nearest = Math.min(...chosen.map(({ hex }) => colourDistance(hex, each.hex)), 1)
-    const isLarge = each.share >= fairShare && nearest > same ? 100 : 1
+    // A pale shirt is looked for though pale skin is told.
+    const beside = chosen.filter(({ rank }) => rank !== 'person' || each.rank !== 'thing')
+    const nearest = Math.min(...beside.map(({ hex }) => colourDistance(hex, each.hex)), 1)
+    const isUnlike = nearest > (each.rank === 'part' ? oneName : same)
+    const isLarge = each.rank === 'person' || (each.share >= fairShare && isUnlike) ? 100 : 1
     return isLarge * value(each) * clamp((nearest / unlike) ** 2, novelty.least, novelty.most)
   }
   while (chosen.length < count && left.size > 0) {
@@ -115,9 +121,14 @@ function choose(found: readonly Found[], count: number, value: (each: Found) => 
 /** Whether the words on the page name the thing. */
 function askedFor({ subtitle }: Design): (found: Found) => boolean {
   const words = new Set(subtitle.toLowerCase().split(/[^\p{L}]+/u))
-  return ({ rank, name }) =>
-    rank === 'thing' && words.has(name.toLowerCase().split(' ').at(-1) ?? '')
+  const areJewels = /\bjewel(?:s|le?ry|lery)\b/i.test(subtitle)
+  return ({ rank, name }) => {
+    const last = name.toLowerCase().split(' ').at(-1) ?? ''
+    return rank === 'thing' && (words.has(last) || (areJewels && jewels.test(name)))
+  }
 }
+
+const jewels = /necklace|bangle|bracelet|earring|forehead piece|pendant|tiara| ring/
 
 /** Share of all that is seen, by material; tones count for the colour they are tones of. */
 function sharesOf(surveys: readonly Seen[], names: readonly string[]): Map<string, number> {
@@ -138,6 +149,20 @@ function sharesOf(surveys: readonly Seen[], names: readonly string[]): Map<strin
     shares.set(plain, (shares.get(plain) ?? 0) + counts[i] / all)
   })
   return shares
+}
+
+/** A thin chain is mostly edge: both are one metal, told by the name of the thing. */
+function withEdgesOfSmall(found: readonly Found[]): Found[] {
+  const isEdge = (each: Found, of: Found) =>
+    each.owner === of.owner && each.name.endsWith(' edging') && of.share < least.thing
+  const things = found.filter(({ rank }) => rank === 'thing')
+  return found
+    .filter((each) => !things.some((thing) => isEdge(each, thing)))
+    .map((each) => {
+      if (each.rank !== 'thing') return each
+      const edges = found.filter((other) => isEdge(other, each))
+      return { ...each, share: edges.reduce((sum, { share }) => sum + share, each.share) }
+    })
 }
 
 /** The gold of a cap, a clipboard and a belt is one gold: each by itself would be too little to be told. */
@@ -176,8 +201,11 @@ function withoutTwins(found: readonly Found[]): Found[] {
 
 function farthest(one: Found, other: Found): number {
   if (one.rank === 'person' && !isOfBody(other)) return same
-  const isOfIt = other.rank === 'part' && one.owner === other.owner
-  return isOfIt && firstWord(one.name) === firstWord(other.name) ? oneName : alike
+  if (other.rank !== 'part') return alike
+  const isOfIt = one.owner === other.owner && firstWord(one.name) === firstWord(other.name)
+  // The crimson on a crimson shield is no second crimson, whatever else is of the first.
+  const isOfProp = other.name.includes(', ') && colourName(one.hex) === colourName(other.hex)
+  return isOfIt || isOfProp ? oneName : alike
 }
 
 /** Tones of skin and hair; the ivory of a cord is looked for, though pale skin is told. */
@@ -240,9 +268,10 @@ function paintedOf(design: Design): Found[] {
 function inShares(chosen: readonly Found[]): Swatch[] {
   const total = chosen.reduce((sum, { share }) => sum + share, 0)
   return chosen
-    .map(({ name, hex, share }) => ({
+    .map(({ name, hex, share }, turn) => ({
       name,
       hex,
+      turn,
       share: Math.round((share / total) * 1000) / 1000,
     }))
     .sort((a, b) => b.share - a.share)

@@ -1,4 +1,5 @@
 /** What the colour of a material is called in the palette, by the thing it is on. */
+import type { PropKind } from '../brief/concepts.ts'
 import { colourName } from '../design/colour-names.ts'
 import type { Design, Garment, Hex, Prop } from '../design/design.ts'
 import { featureWord } from '../design/feature-word.ts'
@@ -93,10 +94,17 @@ function ofProp(prop: Prop, slot: string, hex: Hex): SwatchName {
   // On a knight's shield the paint is the line round the sign.
   const isSigned = slot === 'sign' || (slot === 'paint' && prop.kind !== 'shield')
   const isSign = prop.emblem !== 'none' && isSigned
-  return isSign
-    ? { name: `${colourName(hex)} emblem`, rank: 'mark' }
+  if (isSign) return { name: `${colourName(hex)} emblem`, rank: 'mark' }
+  const isHandle = slot === 'lining' && tools.has(prop.kind) && colourName(hex) === 'Bronze'
+  return isHandle
+    ? { name: `${sentence(prop.label)}, wood`, rank: 'part' }
     : ofThing(prop.label, slot, hex)
 }
+
+/** Tools whose handle is of wood, and would be of metal by the name of its colour. */
+const tools: ReadonlySet<string> = new Set<PropKind>([
+  ...(['axe', 'battle_axe', 'hammer', 'pickaxe', 'shovel', 'spear', 'halberd'] as const),
+])
 
 function ofThing(label: string, slot: string, hex: Hex): SwatchName {
   return slot === 'main'

@@ -21,7 +21,7 @@ export const moodTriads: Record<Mood, readonly Triad[]> = {
   sinister: [
     ['#221c2e', '#6b2340', '#a7c23e'],
     ['#2a2326', '#5a1f26', '#c8862a'],
-    ['#1c2a30', '#3f3a4e', '#b8352e'],
+    ['#163a44', '#3f3a4e', '#b8352e'],
     ['#2e2140', '#4a4454', '#d04a8a'],
   ],
   sad: [
