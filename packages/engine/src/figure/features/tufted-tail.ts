@@ -14,8 +14,9 @@ const stemRadius: Keys = [
   [0, 0.12],
   [0.15, 0.07],
   [0.72, 0.05],
-  [0.86, 0.06],
-  [1, 0.02],
+  [0.8, 0.05],
+  [0.88, 0.012],
+  [1, 0.004],
 ]
 
 export const tuftedTail: FeatureBuilder = (context) => {
