@@ -59,7 +59,7 @@ function evenSided(camera: Camera, size: number): Camera {
 }
 
 /** So much of a pixel, of its height, a sole lies above the ground: its outline has room over the line. */
-const soleLift = 0.3
+const soleLift = 0.5
 
 /** With the ground between two rows of pixels, so that all soles end at one line. */
 function onGround(camera: Camera, { ground }: Enlarged): Camera {
