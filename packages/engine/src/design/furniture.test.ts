@@ -13,6 +13,7 @@ test('seats and trolleys stand beside their owner, tools and toys lie in a hand'
   assert.deepEqual(formsOf('a girl with a toy dinosaur'), ['toy dinosaur left hand'])
   assert.match(formsOf('a plumber with a plunger').join(), /plunger right hand/)
   assert.match(formsOf('a man with a bee smoker').join(), /smoker left hand/)
+  assert.match(formsOf('a beekeeper with a smoker').join(), /smoker left hand/)
 })
 
 test('who lives in a house does not carry it', () => {

@@ -27,6 +27,8 @@ export type Place = {
   box: Box
   /** Middle of the drawing, in cm from axis and ground. */
   centre: { x: number; y: number }
+  /** Its lower end, in cm from the ground. */
+  lowest: number
   /** Where the axis stands, and the ends of the feet. */
   axisX: number
   feet: [number, number]

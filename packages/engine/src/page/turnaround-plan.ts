@@ -96,6 +96,7 @@ function placeOf(
       height: (extent.top - extent.bottom) * unitsPerCm + 2 * bleed,
     },
     centre: { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 },
+    lowest: extent.bottom,
     axisX,
     feet: [axisX + feet[0] * unitsPerCm, axisX + feet[1] * unitsPerCm],
   }

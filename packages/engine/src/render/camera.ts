@@ -16,6 +16,8 @@ export type Camera = {
   height: number
   /** Where the target lies, in pixels from the upper left corner; the middle of the picture when missing. */
   centre?: { x: number; y: number } | undefined
+  /** The row of the ground line that the picture stands on, in pixels: nothing of it lies below. Missing where something may, or there is no line. */
+  ground?: number | undefined
 }
 
 /** Three unit vectors: screen right, screen up and towards the eye, in world space. */

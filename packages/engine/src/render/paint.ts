@@ -34,8 +34,7 @@ export function paintSketch(
 ): Picture {
   const picture = paintDrawn(workspace, sketch, look, emptyPicture(sketch, used))
   if (look.finish) finishPicture(picture, look.finish)
-  const { width, height, pixel } = sketch.full
-  return look.pixel === undefined ? picture : enlarge(pickPixels(picture), pixel, width, height)
+  return look.pixel === undefined ? picture : enlarge(pickPixels(picture), sketch.full)
 }
 
 function emptyPicture({ width, height }: Sketch, used: Picture | undefined): Picture {

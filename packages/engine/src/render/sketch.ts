@@ -8,6 +8,19 @@ import type { Scene } from './scene.ts'
 import type { View } from './view.ts'
 import type { Workspace } from './workspace.ts'
 
+/** A picture of `columns` by `rows` pixels, each a square of `pixel`, of which all but `left` and `top` is kept. */
+export type Enlarged = {
+  width: number
+  height: number
+  pixel: number
+  columns: number
+  rows: number
+  left: number
+  top: number
+  /** The first row below the ground, where nothing is. */
+  ground?: number | undefined
+}
+
 /**
  * A picture that is to be painted. Plain data, good for as long as its memory is left alone: any thread that has the
  * memory can paint it, and needs nothing else of the scene.
@@ -19,8 +32,7 @@ export type Sketch = {
   pixelsPerCm: number
   /** Undefined where the camera sees nothing. */
   view: View | undefined
-  /** What it is enlarged to; pixel art in squares of `pixel`. */
-  full: { width: number; height: number; pixel: number }
+  full: Enlarged
 }
 
 /** Pixels grow more slowly than the picture does: a portrait's are finer than a figure's. */
@@ -46,6 +58,32 @@ function evenSided(camera: Camera, size: number): Camera {
   }
 }
 
+/** So much of a pixel, of its height, a sole lies above the ground: its outline has room over the line. */
+const soleLift = 0.5
+
+/** With the ground between two rows of pixels, so that all soles end at one line. */
+function onGround(camera: Camera, { ground }: Enlarged): Camera {
+  if (ground === undefined) return camera
+  const { width, target, pixelsPerCm } = camera
+  const y = finer * (ground - soleLift) - target[1] * pixelsPerCm
+  return { ...camera, centre: { x: camera.centre?.x ?? width / 2, y } }
+}
+
+/** What a picture is enlarged to: around the middle of it, or with the ground between two rows. */
+function enlargedTo(camera: Camera, pixel: number): Enlarged {
+  const [width, height] = [Math.round(camera.width), Math.round(camera.height)]
+  const columns = Math.ceil(width / pixel)
+  const left = (columns * pixel - width) >> 1
+  const { ground: line } = camera
+  if (pixel === 1 || line === undefined) {
+    const rows = Math.ceil(height / pixel)
+    return { width, height, pixel, columns, rows, left, top: (rows * pixel - height) >> 1 }
+  }
+  const ground = Math.ceil(line / pixel)
+  const rows = ground + Math.max(0, Math.ceil((height - line) / pixel))
+  return { width, height, pixel, columns, rows, left, top: ground * pixel - line, ground }
+}
+
 export function sketchScene(
   workspace: Workspace,
   scene: Scene,
@@ -55,16 +93,17 @@ export function sketchScene(
   const pixel = pixelOf(look, camera.height)
   // What is enlarged is drawn finer first.
   const fine = look.pixel === undefined ? 1 : finer
-  const width = fine * Math.ceil(Math.round(camera.width) / pixel)
-  const height = fine * Math.ceil(Math.round(camera.height) / pixel)
+  const full = enlargedTo(camera, pixel)
+  const width = fine * full.columns
+  const height = fine * full.rows
   const scale = inkScale(look, height)
   const margin = Math.ceil(Math.max(look.ink.silhouette, look.ink.overlap) * scale) + 2
   const grow = fine / pixel
   const pixelsPerCm = camera.pixelsPerCm * grow
   const centre = camera.centre && { x: camera.centre.x * grow, y: camera.centre.y * grow }
   const free = { ...camera, width, height, pixelsPerCm, centre }
-  const exact = pixel > 1 && isStraight(camera) ? evenSided(free, fine) : free
+  const stood = onGround(free, full)
+  const exact = pixel > 1 && isStraight(camera) ? evenSided(stood, fine) : stood
   const view = openView(workspace, scene, exact, { samples: look.samples, margin })
-  const full = { width: Math.round(camera.width), height: Math.round(camera.height), pixel }
   return { width, height, pixelsPerCm, view, full }
 }

@@ -31,13 +31,18 @@ export function drawShot(studio: Studio, cast: Cast, shot: Shot): PaddedPicture 
 export function sketchShot(studio: Studio, cast: Cast, shot: Shot): ShotSketch {
   const { motif, weight } = shot
   const camera = motif.of === 'face' ? faceCamera(shot, cast.face(motif.expression)) : shot.camera
-  const { width, height, pixelsPerCm } = camera
+  const { width, height, pixelsPerCm, ground } = camera
   const look = inked(studio, weight)
   const scene = sceneOf(cast, motif, camera)
   // Faces and close-ups are cut off at their frame anyway.
   const isFramed = motif.of === 'face' || motif.of === 'detail'
   const padding = !isFramed && hasGlow(scene) ? haloReach(pixelsPerCm, width, height) : 0
-  const wider = { ...camera, width: width + 2 * padding, height: height + 2 * padding }
+  const wider = {
+    ...camera,
+    width: width + 2 * padding,
+    height: height + 2 * padding,
+    ground: ground && ground + padding,
+  }
   const sketch = sketchScene(studio.workspace, scene, wider, look)
   const hasPixelEyes = look.pixel !== undefined && motif.of === 'figure'
   const eyes = hasPixelEyes

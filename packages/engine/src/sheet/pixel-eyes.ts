@@ -164,14 +164,8 @@ function headFinder(workspace: Workspace, scene: Scene, { grid, at }: View): IsS
 }
 
 /** Sets eyes in the picture of a sketch. */
-export function setEyes(
-  picture: Picture,
-  { width, height, full }: Sketch,
-  eyes: readonly PixelEye[],
-) {
-  const { pixel } = full
-  const left = ((width / finer) * pixel - full.width) >> 1
-  const top = ((height / finer) * pixel - full.height) >> 1
+export function setEyes(picture: Picture, { full }: Sketch, eyes: readonly PixelEye[]) {
+  const { pixel, left, top } = full
   const words = new Uint32Array(
     picture.data.buffer,
     picture.data.byteOffset,

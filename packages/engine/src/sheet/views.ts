@@ -65,6 +65,7 @@ function standingOf(
 function cameraOf(yaw: number, plan: TurnaroundPlan, place: Place, scale: number): Camera {
   const box = snapBox(place.box, scale)
   const { right } = cameraBasis(yaw, 0)
+  const ground = Math.round((plan.groundY - box.y) * scale)
   return {
     yaw,
     pitch: 0,
@@ -72,8 +73,12 @@ function cameraOf(yaw: number, plan: TurnaroundPlan, place: Place, scale: number
     pixelsPerCm: plan.unitsPerCm * scale,
     width: Math.round(box.width * scale),
     height: Math.round(box.height * scale),
+    ...(place.lowest > -soleCm && { ground }),
   }
 }
+
+/** So little below the line is a sole's roundness, in cm: a ghost or a snake hangs lower. */
+const soleCm = 1
 
 /** One whole view in a picture, standing on its lower edge. */
 export function drawStanding(

@@ -13,7 +13,7 @@ export const furnitureWords: Partial<Record<PropKind, string>> = {
     trolley, cart, book trolley, tea trolley, drinks trolley, serving trolley, serving cart, tea cart, food cart, book cart,
     cleaning trolley, cleaning cart, janitor's cart, hostess trolley, medicine trolley, luggage trolley`,
   ladle: `plunger, toilet plunger, sink plunger`,
-  teapot: `bee smoker, smoke can, beekeeper's smoker, hive smoker`,
+  teapot: `bee smoker, smoker, beehive smoker, smoke can, beekeeper's smoker, hive smoker`,
   walkie_talkie: `ticket machine, portable ticket machine`,
   saw: `bone saw, surgeon's saw, surgical saw`,
   bottle: `

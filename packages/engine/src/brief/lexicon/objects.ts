@@ -71,7 +71,7 @@ export const objectWords = {
   rolling_pin: `dough roller, wooden rolling pin, baker's pin, pastry roller, rolling-pin`,
   whisk: `egg whisk, wire whisk, egg beater, balloon whisk, mixer whisk`,
   cleaver: `meat cleaver, butcher's cleaver, butcher knife, butcher cleaver, chopper, butcher's knife, chopping knife`,
-  watering_can: `bee smoker, smoker, watering pot, garden can, watering jug, sprinkling can, watering-can, garden watering can`,
+  watering_can: `watering pot, garden can, watering jug, sprinkling can, watering-can, garden watering can`,
   bucket: `pail, bucket of water, milk pail, wooden bucket, paint bucket, water bucket, mop bucket, bait bucket`,
   mop: `floor mop, cleaning mop, mop and bucket, wet mop, string mop, squeegee`,
   scissors: `pair of scissors, giant scissors, shears, tailor's scissors, hair scissors, pruning shears, garden shears, tailor shears`,

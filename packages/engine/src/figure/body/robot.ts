@@ -208,7 +208,7 @@ const thighSeams: Pattern = (point) => thighBand(point) ?? thighBack(point)
 
 const forearmSeams: Pattern = ({ u, v }) => {
   if (Math.abs(v - 0.8) < 0.02) return frame
-  return Math.abs(u - 0.14) < 0.024 && v > 0.2 && v < 0.62 ? light : undefined
+  return Math.abs(u - 0.08) < 0.024 && v > 0.2 && v < 0.62 ? light : undefined
 }
 
 const shinSeams: Pattern = (point) => {

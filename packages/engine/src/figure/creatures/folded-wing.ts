@@ -53,9 +53,11 @@ export function foldedWings(
 
 /** How far round the body a wing reaches, in half circles from the spine. */
 const reach: Keys = [
-  [0, 0.34],
-  [0.16, 0.66],
-  [0.4, 0.7],
+  [0, 0.3],
+  [0.14, 0.42],
+  [0.22, 0.56],
+  [0.34, 0.67],
+  [0.5, 0.69],
   [0.75, 0.64],
   [1, 0.5],
 ]
@@ -106,9 +108,11 @@ const wingLift = 1.3
 /** Feathers of the nape over the top of a wing: they end in a row of round tips, and run out into the skin before and above. */
 function shoulderFeathers(at: Places, field: Field, unit: number) {
   return (u: number, v: number): Vec3 => {
-    const tip = 0.15 + 0.05 * Math.sin(Math.PI * u) + 0.04 * roundTip(u * abreastOnNape)
-    const high = smoothstep(0, 0.5, v) * smoothstep(1, 0.9, u)
-    const angle = lerp(-0.02, 0.74, u) * Math.PI
+    const own = uneven(Math.floor(u * abreastOnNape), 1)
+    const tip =
+      0.16 + 0.05 * Math.sin(Math.PI * u) + lerp(0.02, 0.06, own) * roundTip(u * abreastOnNape)
+    const high = smoothstep(0, 0.5, v) * smoothstep(1, 0.66, u)
+    const angle = lerp(-0.02, 0.66, u) * Math.PI
     const point = at(lerp(0.01, tip, v), angle, lerp(-1, wingLift, high))
     return addScaled(point, skinNormal(field, point, 0.6 * unit), 0.32 * high * unit)
   }

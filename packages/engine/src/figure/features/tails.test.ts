@@ -58,7 +58,7 @@ test('the tail of a demon hangs clear of the hand before it, from the front and 
 })
 
 test('the points of a tail tip are never gone through backwards: round no face does u jump by half', () => {
-  for (const words of ['a red fox bard', 'a catgirl maid', 'a minotaur gladiator']) {
+  for (const words of ['a red fox bard', 'a catgirl maid', 'a wolf man']) {
     const tail = buildFigure(designCharacter(understand(words), 1)).parts.find(
       ({ name, pattern }) => /tail/.test(name) && pattern,
     )
@@ -69,4 +69,21 @@ test('the points of a tail tip are never gone through backwards: round no face d
       assert.ok(Math.max(...us) - Math.min(...us) < 0.5, words)
     }
   }
+})
+
+test('a bull’s tail hangs thin and ends in a brush of locks in the colour of its coat', () => {
+  const { parts } = buildFigure(designCharacter(understand('a minotaur gladiator'), 1))
+  const brush = parts.find(({ name }) => name.endsWith('brush'))
+  const tail = parts.find(({ name }) => /tail$/.test(name))
+  assert.ok(brush && tail)
+  assert.equal(brush.material, tail.material)
+  const wide = ({ positions }: { positions: Float32Array }, axis: number) => {
+    const along = positions.filter((_, i) => i % 3 === axis)
+    return Math.max(...along) - Math.min(...along)
+  }
+  assert.ok(wide(brush, 1) > 10)
+  assert.ok(
+    Math.min(...tail.positions.filter((_, i) => i % 3 === 1)) >
+      Math.min(...brush.positions.filter((_, i) => i % 3 === 1)),
+  )
 })

@@ -3,9 +3,9 @@
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import { hexToOklch } from '../../math/colour.ts'
 import { plate } from '../../math/plate.ts'
-import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import { curve, type Keys, lerp } from '../../math/scalar.ts'
 import { type Path, pointAt, spline } from '../../math/spline.ts'
-import { closedGrid, type Mesh, merge, orientOutward, tube } from '../../math/surface.ts'
+import { type Mesh, merge, orientOutward, tube } from '../../math/surface.ts'
 import {
   add,
   addScaled,
@@ -17,8 +17,10 @@ import {
   type Vec3,
 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
-import type { FeatureBuilder, FeatureContext, Grown } from './feature-builder.ts'
+import type { FeatureBuilder } from './feature-builder.ts'
 import { bushPath, tailPath } from './tail-paths.ts'
+import { grownTail, tipFrom } from './tail-tubes.ts'
+import { tuftedTail } from './tufted-tail.ts'
 
 /** Low behind the knee, then up beside the hip: seen from the front on the left. It rises farther back than it fell, or from the side it would lie on itself as a folded strap. */
 const swingSteps: readonly Vec3[] = [
@@ -31,85 +33,8 @@ const swingSteps: readonly Vec3[] = [
   [1.58, 0.46, -1.06],
 ]
 
-type Look = { sides: number; pattern?: Pattern; tufts?: number }
-
-function grownTail(context: FeatureContext, path: Path, keys: Keys, look: Look): Grown {
-  const { feature, material, bodies, fan } = context
-  const size = bodies.left.unit * lerp(1, feature.size, 0.5) * (fan?.thickness ?? 1)
-  const radius = (t: number) => curve(keys, t) * size
-  const tail: Part = {
-    name: feature.kind,
-    material: material.main,
-    creaseCosine: -1,
-    ...(look.pattern && { pattern: look.pattern }),
-    ...shaggyTube(path, radius, look.sides, look.tufts ?? 0),
-  }
-  return { parts: [tail], stems: [{ path, radius }] }
-}
-
-/** A tube whose outline breaks into tufts that point to the tip. */
-function shaggyTube(path: Path, radius: (t: number) => number, sides: number, tufts: number): Mesh {
-  if (tufts === 0) return withSeam(tube(path, radius, { sides, cap: false }), sides)
-  const fine = spline(path, 90)
-  const axis = sides
-  let ring = 0
-  const mesh = tube(fine, (t) => radius(t), { sides, cap: false })
-  const { positions } = mesh
-  for (let i = 0; i < fine.length; i++) {
-    const t = i / (fine.length - 1)
-    for (let k = 0; k < axis; k++) {
-      const at = (ring + k) * 3
-      const phase = t * tufts + ((k * 2) % axis) / axis + (k % 2) * 0.37
-      const saw = phase - Math.floor(phase)
-      const lift = 1 + 0.17 * (saw ** 1.6 - 0.35) * smoothstep(0.08, 0.25, t)
-      for (let c = 0; c < 3; c++) {
-        positions[at + c] = fine[i][c] + (positions[at + c] - fine[i][c]) * lift
-      }
-    }
-    ring += axis
-  }
-  return withSeam(mesh, sides)
-}
-
-/** The same tube with vertices of its own where it closes: points of colour would be gone through backwards there, as a comb. */
-function withSeam({ positions }: Mesh, sides: number): Mesh {
-  const rows = positions.length / 3 / sides - 1
-  return closedGrid(sides, rows, (u, v): Vec3 => {
-    const at = 3 * (Math.round(v * rows) * sides + (Math.round(u * sides) % sides))
-    return [positions[at], positions[at + 1], positions[at + 2]]
-  })
-}
-
-/** The tip's colour, its border in points. */
-function tipFrom(second: string, from: number): Pattern {
-  return ({ u, v }) => {
-    const saw = Math.abs(((u * 6) % 1) - 0.5) * 2
-    return v > from + 0.07 * saw ? second : undefined
-  }
-}
-
 /** Their tails hang thin to a tuft. */
 const tufted: ReadonlySet<SpeciesKind> = new Set(['bullfolk', 'lionfolk'])
-
-const tuftedTail: FeatureBuilder = (context) => {
-  const radius: Keys = [
-    [0, 0.12],
-    [0.15, 0.07],
-    [0.72, 0.05],
-    [0.86, 0.17],
-    [0.94, 0.11],
-    [1, 0.01],
-  ]
-  const path = bushPath(context, [
-    [0.06, -0.12, -0.36],
-    [0.3, -0.7, -0.66],
-    [0.66, -1.5, -0.62],
-    [1.04, -2.1, -0.5],
-    [1.5, -2.3, -0.42],
-  ])
-  const look = { sides: 14, tufts: 7, pattern: tipFrom(context.material.second, 0.76) }
-  return grownTail(context, path, radius, look)
-}
 
 const catTail: FeatureBuilder = (context) => {
   const { material, design, feature } = context

@@ -1,7 +1,7 @@
 /** Trousers and their kin. */
 
 import type { Garment } from '../../design/design.ts'
-import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { gatherFolds, limbFolds } from './cloth/body-folds.ts'
@@ -117,7 +117,9 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
 /** Where wide legs touch below the fork there is no edge to ink: they are parted by a line, or they would be a skirt. */
 function betweenThighs({ body, material, cm }: Kit): Layer {
   const fork = body.level(3.46)
-  return ({ x, y }) => (y < fork && Math.abs(x) < 0.3 * cm ? material.crease : undefined)
+  // It begins in a point: cut off, it would be a stroke that somebody left there.
+  const half = (y: number) => 0.3 * cm * clamp((fork - y) / (7 * cm))
+  return ({ x, y }) => (y < fork && Math.abs(x) < half(y) ? material.crease : undefined)
 }
 
 function legFolds(

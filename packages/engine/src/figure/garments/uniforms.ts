@@ -159,30 +159,32 @@ function twoRows(kit: Kit, { sheet, rowOf }: MadeUpper, from: number, apart: num
 function sailorCollar(kit: Kit, { sheet, rowOf }: MadeUpper, sleeves: readonly Part[]): Part {
   const { cm, material, body } = kit
   const [front, back] = [rowOf(5.02) - 0.02, rowOf(4.98)]
+  // It ends where the shoulder turns down, and its square within the shoulder blades: over the heads of sleeves it would stand off as pads.
+  const shoulder = 0.155
   const drop = (turn: number) => {
-    if (turn > 1.95) return back
+    if (turn > 2.02) return back
     // Narrow over the shoulder, then down to the point of the neckline.
     return turn > 1.15
-      ? lerp(0.19, back, ((turn - 1.15) / 0.8) ** 3)
-      : lerp(front, 0.19, (turn / 1.15) ** 0.8)
+      ? lerp(shoulder, back, ((turn - 1.15) / 0.87) ** 9)
+      : lerp(front, shoulder, (turn / 1.15) ** 0.8)
   }
   const flat = laidOn(
     sheet,
     (u, v) => [u, -0.005 + v * drop(Math.abs(u - 0.5) * 2 * Math.PI)],
-    0.85 * cm,
+    0.6 * cm,
     [84, 10],
   )
   // The head of a sleeve stands higher than the shoulder it is set into.
   const collar = liftedOver(
     { ...flat, closed: true },
-    { body, below: sleeves, gap: 0.8 * cm, most: 4 * cm, lowest: body.level(4.9), isLoose: true },
+    { body, below: sleeves, gap: 0.45 * cm, most: 4 * cm, lowest: body.level(4.9), isLoose: true },
   )
   return clothPart(collar, {
     name: 'sailor collar',
     material: material.accent,
     lining: material.accent,
     folded: ['hem', 'top'],
-    thickness: 0.6 * cm,
+    thickness: 0.4 * cm,
     panels: 2,
     // One stripe: two fine ones would break into dots where the edge turns away over the shoulder.
     layers: [band('hem', 0.9 * cm, 2.1 * cm, material.trim)],

@@ -1,11 +1,9 @@
 /** Things worn across the back and at the hips, outside all clothes and hair. */
 
 import { clamp } from '../../math/scalar.ts'
-import { lathe } from '../../math/surface.ts'
 import { addScaled, distance, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Part } from '../figure.ts'
-import { windingLoop } from '../props/magic.ts'
 import { type CarryingBelt, hanger, loopRound, sliceOf } from './carrying-gear.ts'
 import { holdStyle } from './hold-styles.ts'
 import { holster } from './holster.ts'
@@ -43,44 +41,8 @@ export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   })
 }
 
-/** The bow of a key in a back is so broad, as a share of the back: its loops are seen over both shoulders, from the front too. */
-const bowReach = 1.05
-const halfBow = windingLoop.x + windingLoop.radius
-
-/** A key in a back is there to wind its wearer up: its bit in a plated hole between the shoulder blades, its bow behind, its flat side turned to who looks from there. */
-export function woundUp({ prop, model, scale }: Held, body: Body, worn: readonly Part[]): Part[] {
-  const height = body.level(5.1)
-  const { width: half } = body.torsoSection(height)
-  const size = Math.max(1.3 * scale, (bowReach * half) / halfBow)
-  const back = backOf(worn, height, 0.15 * body.unit, [0, 1, 0], 0)
-  const shown = 6
-  const plate: Part = {
-    name: 'keyhole',
-    material: `${prop.id}.trim`,
-    ...lathe(
-      [
-        [0, 1.1 - shown],
-        [1.4, 1.1 - shown],
-        [1.9, 0.5 - shown],
-        [2.2, -0.6 - shown],
-      ],
-      24,
-    ),
-  }
-  const outside = model.parts.filter(({ name }) => name !== 'bit')
-  return moveParts([...outside, plate], {
-    // The stem rises from the hole: straight out, its bow would be a bar to who stands behind.
-    ...axes(keyAxis, [0, 0, 1]),
-    at: [0, height + keyAxis[1] * (shown - 0.4) * size, back + keyAxis[2] * (shown - 0.4) * size],
-    scale: size,
-  })
-}
-
-/** Where the bow of a key in a back lies from its hole. */
-const keyAxis: Vec3 = [0, 0.62, -0.785]
-
 /** The hindmost point of what is worn near a height, close to the slanting line. */
-function backOf(
+export function backOf(
   worn: readonly Part[],
   y: number,
   radius: number,

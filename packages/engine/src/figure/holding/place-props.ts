@@ -11,13 +11,14 @@ import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, PropModel } from '../figure.ts'
 import { isCape } from '../garments/cloth/tight-reach.ts'
 import { mirrorAsked } from '../mirrored.ts'
-import { beforeCloak, besideHip, needsStrap, onBack, onHip, woundUp } from './carried.ts'
+import { beforeCloak, besideHip, needsStrap, onBack, onHip } from './carried.ts'
 import { carryingBelt, carryingStrap, type StrapCut } from './carrying-gear.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
 import { shieldPlacement, shieldStraps } from './shield.ts'
 import { allHeldIn, bowAxis, type Held, neckGrip } from './stances.ts'
 import { underArm } from './under-arm.ts'
+import { woundUp } from './wound-up.ts'
 
 export type Placed = {
   parts: Part[]

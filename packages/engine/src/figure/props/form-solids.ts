@@ -266,3 +266,12 @@ export const dollLimbs = ([1, -1] as const).flatMap((s): Solid[] => [
   { name: `shoe ${s}`, in: 'dark', ball: [s * 2, -1.8, 1.2], size: [1.4, 1, 2.1] },
   { name: `eye ${s}`, in: 'dark', ball: [s * 1.6, 21.6, 3.6], size: [0.6, 0.8, 0.4] },
 ])
+
+/** Of a smoker: leather folds between two boards. */
+export const bellows: readonly Solid[] = [
+  { name: 'bellows board', in: 'lining', box: [-7.4, -21, 0], size: [0.6, 8.4, 5.4] },
+  ...[-8.8, -10.4, -12].map(
+    (x, i): Solid => ({ name: `fold ${i}`, in: 'paint', box: [x, -21, 0], size: [0.9, 7.6, 4.8] }),
+  ),
+  { name: 'bellows outer board', in: 'lining', box: [-13.5, -21, 0], size: [0.6, 8.4, 5.4] },
+]

@@ -15,8 +15,8 @@ export type Solid = { name: string; in: keyof PropMaterials } & (
       turned: readonly (readonly [radius: number, y: number])[]
     }
   | { ball: Vec3; size: Vec3 }
-  /** A bar along a curve through points. */
-  | { bar: readonly Vec3[]; radius: number }
+  /** A bar along a curve through points; one that thins or widens has the radii of its ends. */
+  | { bar: readonly Vec3[]; radius: number | readonly [from: number, to: number] }
   /** Half sizes. */
   | { box: Vec3; size: Vec3 }
   /** Cut from a sheet that faces the front. */
@@ -47,8 +47,14 @@ export function propOf({ solids, grip = 0, shown }: PropRow): PropBuilder {
 function meshOf(solid: Solid): Mesh {
   if ('turned' in solid) return turned(solid.turned)
   if ('ball' in solid) return ball(solid.ball, ...solid.size)
-  if ('bar' in solid) return bent(solid.bar, solid.radius, 32, 12)
+  if ('bar' in solid) return barOf(solid.bar, solid.radius)
   if ('box' in solid) return box(solid.box, ...solid.size)
   if ('patch' in solid) return laidOn(solid.on, solid.patch)
   return cut(solid.cut, solid.thick, solid.thick * 0.4, solid.z ?? 0)
+}
+
+function barOf(points: readonly Vec3[], radius: number | readonly [number, number]): Mesh {
+  if (typeof radius === 'number') return bent(points, radius, 32, 12)
+  const [from, to] = radius
+  return bent(points, (t) => from + (to - from) * t, 32, 20)
 }

@@ -1,7 +1,9 @@
 /** Cans, buckets and other vessels with a handle. */
-import { merge } from '../../math/surface.ts'
-import type { PropBuilder } from './prop-parts.ts'
-import { ball, bent, piece, ring, rod, shifted, turned } from './shapes.ts'
+import { lathe, merge } from '../../math/surface.ts'
+import type { Part } from '../figure.ts'
+import { axes, moveParts } from '../holding/move-parts.ts'
+import type { PropBuilder, PropMaterials } from './prop-parts.ts'
+import { bent, piece, ring, rod, turned } from './shapes.ts'
 
 const wateringCan: PropBuilder = ({ material }) => ({
   gripRadius: 1,
@@ -32,10 +34,21 @@ const wateringCan: PropBuilder = ({ material }) => ({
           [15, -20, 0],
           [23, -9, 0],
         ],
-        (t) => 2.2 - 0.8 * t,
+        (t) => 3 - 1.7 * t,
       ),
     ),
-    piece('rose', material.trim, shifted(ball([0, 0, 0], 3.4, 3.4, 3.4), [24.4, -7.4, 0])),
+    piece(
+      'brace',
+      material.trim,
+      bent(
+        [
+          [8, -13, 0],
+          [17.4, -15.6, 0],
+        ],
+        0.55,
+      ),
+    ),
+    ...rose(material),
     piece(
       'back handle',
       material.trim,
@@ -51,6 +64,39 @@ const wateringCan: PropBuilder = ({ material }) => ({
     ),
   ],
 })
+
+/** The end of the spout widens to a plate full of holes, which faces out and up, and a little forward: they are seen from before too. */
+function rose({ trim, dark }: PropMaterials): Part[] {
+  const { x, y, z } = axes([0.7, 0.5, 0.52], [0, 0, 1])
+  const placed = (part: Part) => moveParts([part], { at: [22.6, -9.4, 0], x, y, z, scale: 1 })
+  const cone = lathe(
+    [
+      [0, 4.9],
+      [4.1, 4.5],
+      [4.5, 4.1],
+      [4.1, 3.5],
+      [1.5, 0.2],
+      [1.2, -1.2],
+    ],
+    32,
+  )
+  const isHole = (x: number, z: number) =>
+    roseHoles.some(([u, v]) => (x - u) ** 2 + (z - v) ** 2 < holeRadius ** 2)
+  return placed(
+    piece('rose', trim, cone, {
+      pattern: ({ x, y, z }) => (y > 4.45 && isHole(x, z) ? dark : undefined),
+    }),
+  )
+}
+
+const holeRadius = 0.52
+/** One in the middle and a ring round it, and a second ring. */
+const roseHoles = [0, 6, 11].flatMap((count, ring) =>
+  Array.from({ length: Math.max(1, count) }, (_, i) => {
+    const angle = (i / Math.max(1, count)) * 2 * Math.PI
+    return [1.55 * ring * Math.cos(angle), 1.55 * ring * Math.sin(angle)] as const
+  }),
+)
 
 const bucket: PropBuilder = ({ material }) => ({
   gripRadius: 0.7,

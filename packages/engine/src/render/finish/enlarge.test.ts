@@ -31,12 +31,17 @@ const letterAt = ({ data, width }: Picture, x: number, y: number): readonly numb
   ...data.subarray(4 * (y * width + x), 4 * (y * width + x) + 4),
 ]
 
+const unscaled = ({ width, height }: Picture) => {
+  const size = { width, height, columns: width, rows: height }
+  return { ...size, pixel: 1, left: 0, top: 0 }
+}
+
 test('the edge of one thing on another is not drawn in the colour of a third', () => {
   const rows = Array.from({ length: 12 }, () => 'wwwwwwrrrrrrsssss')
   rows[5] = 'wwwwwprrrrrrsssss'
   rows[6] = rows[5]
   const small = pictureOf(rows)
-  const { data } = enlarge(small, 1, small.width, small.height)
+  const { data } = enlarge(small, unscaled(small))
   const at = (x: number) => [
     ...data.subarray(4 * (5 * small.width + x), 4 * (5 * small.width + x) + 3),
   ]
@@ -49,7 +54,7 @@ test('what hangs on a figure by a single corner is not drawn', () => {
   )
   rows[8] = ' w            '
   const small = pictureOf(rows)
-  const large = enlarge(small, 1, small.width, small.height)
+  const large = enlarge(small, unscaled(small))
   assert.equal(letterAt(large, 1, 8)[3], 0)
   assert.equal(letterAt(large, 2, 7)[3], 255)
 })
@@ -62,7 +67,7 @@ test('a single pixel below a broad sole is not drawn, and a point that hangs dow
   ]
   const lowest = (rows: readonly string[], x: number) => {
     const small = pictureOf(rows)
-    return letterAt(enlarge(small, 1, small.width, small.height), x, 8)[3]
+    return letterAt(enlarge(small, unscaled(small)), x, 8)[3]
   }
   assert.equal(lowest(bodyTo('          w   '), 10), 0)
   assert.equal(lowest(bodyTo('     wwww     '), 6), 255)
@@ -92,9 +97,23 @@ test('a pixel that stands on a straight edge is no part of it, and a staff that 
       y >= top && y < 6 ? `${row.slice(0, 6)}w${row.slice(7)}` : row,
     )
     const small = pictureOf(drawn)
-    return letterAt(enlarge(small, 1, small.width, small.height), 6, 5)[3]
+    return letterAt(enlarge(small, unscaled(small)), 6, 5)[3]
   }
   assert.equal(above(5), 0)
   assert.equal(above(4), 0)
   assert.equal(above(2), 255)
+})
+
+test('in few pixels all soles end where the ground is, from every side, and wherever its row is', () => {
+  const figure = buildFigure(designCharacter(understand('a knight with a sword', undefined), 59))
+  for (const yaw of [0, 40, 90, 180]) {
+    for (const ground of [401, 403, 404]) {
+      const size = { width: 460, height: 410 }
+      const target: Vec3 = [0, (ground - size.height / 2) / 2, 0]
+      const camera = { yaw, pitch: 0, target, pixelsPerCm: 2, ground, ...size }
+      const { data, width } = renderParts(figure, camera, { ...looks.pixel, pixelSide: 5 })
+      const alphas = data.filter((_, k) => k % 4 === 3)
+      assert.equal(Math.floor(alphas.lastIndexOf(255) / width), ground - 1)
+    }
+  }
 })

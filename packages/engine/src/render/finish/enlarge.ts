@@ -1,10 +1,14 @@
 /** Pixel art: a small picture without soft edges or half-seen pixels, in few colours, every pixel a square. */
 import type { Picture } from '../picture.ts'
+import type { Enlarged } from '../sketch.ts'
 import { distance, fewColours, lightOf, type Rgb, rgbOfWord } from './few-colours.ts'
 import { withoutStrangeGlints } from './glints.ts'
 
-/** The picture `pixel` times as large, of which the middle `width` × `height` are kept. */
-export function enlarge(small: Picture, pixel: number, width: number, height: number): Picture {
+/** The picture `pixel` times as large, of which `width` × `height` are kept. */
+export function enlarge(
+  small: Picture,
+  { pixel, width, height, left, top, ground }: Enlarged,
+): Picture {
   const clean = withoutStrays(fewColours(small), small.width)
   const sorted = withoutMistaken(withoutMixes(clean, small), small)
   const colours = withoutStrangeGlints(sorted, small)
@@ -12,10 +16,9 @@ export function enlarge(small: Picture, pixel: number, width: number, height: nu
   dropCorners(colours, small.width)
   dropNubs(colours, small.width)
   dropIslands(colours, small.width)
-  dropToe(colours, small.width)
+  if (ground === undefined) dropToe(colours, small.width)
+  else colours.fill(0, ground * small.width)
   const words = new Uint32Array(width * height)
-  const left = (small.width * pixel - width) >> 1
-  const top = (small.height * pixel - height) >> 1
   for (let row = 0; row < height; row++) {
     const first = Math.floor((row + top) / pixel) * small.width
     for (let column = 0; column < width; column++)

@@ -190,8 +190,8 @@ export const horse: CreatureForm = {
     round: 0.1,
   },
   eye: {
-    centre: [6.4, 131.2, 72],
-    out: 45,
+    centre: [6, 131.2, 72.6],
+    out: 41,
     tilt: -4,
     width: 4,
     height: 3.4,

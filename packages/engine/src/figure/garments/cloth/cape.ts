@@ -147,8 +147,17 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
   })
   const hem = row(1, (side, _out, edge) => [
     outward(side, stillOutward) * cut.hemWidth * unit,
-    hemY + tatter(side * Math.PI) + (1 + 6 * Math.min(levelFrom, Math.abs(side)) ** 1.4) * cm,
-    lerp(backAt(5.1) - cut.depth * unit, -0.2 * unit, edge),
+    hemY +
+      tatter(side * Math.PI) +
+      (1 + 6 * Math.min(levelFrom, Math.abs(side)) ** 1.4) * cm +
+      5 * smoothstep(0.9, 1, Math.abs(side)) ** 2 * cm,
+    lerp(backAt(5.1) - cut.depth * unit, -0.26 * unit, edge),
+  ])
+  // Its front edges swing back over the calves, and forward again at the hem: held by nothing, they hang in no ruler's line.
+  const calves = row(0.78, (_side, out, edge) => [
+    out * lerp(shoulderX + 0.08 * unit, cut.hemWidth * unit, 0.7),
+    lerp(body.level(4.4), hemY, 0.6),
+    lerp(backAt(4.4) - cut.depth * 0.76 * unit, -0.52 * unit - over * 0.2, edge),
   ])
   if (!cut.isCloak) {
     return [
@@ -166,12 +175,13 @@ function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
       row(0.5, (_side, out, edge) => [
         out * lerp(shoulderX + 0.08 * unit, cut.hemWidth * unit, 0.3),
         lerp(body.level(4.4), hemY, 0.12),
-        lerp(backAt(4.4) - cut.depth * 0.45 * unit, -0.26 * unit - over * 0.4, edge),
+        lerp(backAt(4.4) - cut.depth * 0.45 * unit, -0.34 * unit - over * 0.4, edge),
       ]),
+      calves,
       hem,
     ]
   }
-  return cloakGuides(kit, cut, { neck, hem, row, over, armTop, hemY, backAt })
+  return cloakGuides(kit, cut, { neck, calves, hem, row, over, armTop, hemY, backAt })
 }
 
 /** Share of the way outward after which the hem rises no more: a corner drawn up would be a step before the cloth behind it. */
@@ -187,6 +197,7 @@ function outward(side: number, share: number): number {
 
 type CloakFrame = {
   neck: Guide
+  calves: Guide
   hem: Guide
   row: (v: number, at: (side: number, out: number, edge: number) => Vec3) => Guide
   over: number
@@ -199,7 +210,7 @@ type CloakFrame = {
 function cloakGuides(kit: Kit, cut: CapeCut, frame: CloakFrame): Guide[] {
   const { body } = kit
   const { unit, joints } = body
-  const { neck, hem, row, over, armTop, hemY, backAt } = frame
+  const { neck, calves, hem, row, over, armTop, hemY, backAt } = frame
   const shoulderX = joints.shoulder[0]
   const elbowX = joints.elbow[0]
   const radius = body.arm.radiusAt(0.2) + over
@@ -235,6 +246,7 @@ function cloakGuides(kit: Kit, cut: CapeCut, frame: CloakFrame): Guide[] {
       lerp(body.level(4.3), hemY, 0.1),
       lerp(backAt(4.4) - cut.depth * 0.5 * unit, -0.26 * unit - over * 0.3, edge),
     ]),
+    calves,
     hem,
   ]
 }

@@ -72,10 +72,15 @@ function irisOf({ look, act }: Painter, side: 1 | -1): IrisPlace {
   }
 }
 
+/** A grey eye amid warm skin looks blue, as it does in the shadow of a lid, so that it is greyer than its colour. */
+function isGrey(hex: Hex): boolean {
+  return hexToOklch(hex).c < 0.035
+}
+
 /** Dark eyes still need a lit side, pale ones a dark ring. */
 function irisTones(hex: Hex): { top: Hex; middle: Hex; low: Hex; ring: Hex } {
   const c = hexToOklch(hex)
-  const middle = { ...c, l: clamp(c.l, 0.34, 0.8) }
+  const middle = { ...c, c: isGrey(hex) ? 0.25 * c.c : c.c, l: clamp(c.l, 0.34, 0.8) }
   const tone = (dl: number, k: number) =>
     oklchToHex({ l: clamp(middle.l + dl, 0.1, 0.96), c: middle.c * k, h: middle.h })
   return {
@@ -209,6 +214,9 @@ function slitOutline(x: number, y: number, width: number, height: number): Point
   })
 }
 
+const lidShadow = { onDark: '#3a3050', onLight: '#54487a' } as const
+const greyLidShadow = { onDark: '#36323a', onLight: '#524d5a' } as const
+
 /** The upper lid's shadow on the eyeball. */
 function paintLidShadow(painter: Painter, lines: EyeLines, opening: Mask): void {
   const { canvas, look } = painter
@@ -218,7 +226,8 @@ function paintLidShadow(painter: Painter, lines: EyeLines, opening: Mask): void 
     const t = i / lidSteps
     return [x, y - deep * (0.45 + 0.55 * Math.sin(Math.PI * t))] as const
   })
-  const colour = look.isDark ? '#3a3050' : '#54487a'
+  const shadow = isGrey(look.eye.left) ? greyLidShadow : lidShadow
+  const colour = look.isDark ? shadow.onDark : shadow.onLight
   fill(canvas, [between(lines.upper, edge)], colour, 0.36, opening)
 }
 

@@ -1,4 +1,5 @@
 /** Things that stand beside their owner or lie in a hand, as rows of solids: seats, trolleys, tools and toys. */
+import { bellows } from '../form-solids.ts'
 import {
   castors,
   dinosaurPlates,
@@ -162,36 +163,52 @@ export const furnitureRows = {
     ],
   },
   smoker: {
-    grip: 1,
+    grip: 0.8,
     solids: [
       {
         name: 'can',
         in: 'main',
         turned: [
-          [0, -8],
-          [6.4, -8],
-          [6.4, -24],
-          [0, -24],
+          [0, -13],
+          [6, -13],
+          [6.3, -13.2],
+          [6.3, -13.6],
+          [6.3, -29.4],
+          [6.3, -29.8],
+          [6, -30],
+          [0, -30],
         ],
       },
       {
-        name: 'cone',
+        name: 'lid rim',
         in: 'main',
         turned: [
-          [1.4, 2.4],
-          [2, -0.6],
-          [6, -8],
-          [0, -8],
+          [6.3, -13],
+          [6.9, -13.3],
+          [6.9, -14.5],
+          [6.3, -14.8],
         ],
       },
-      { name: 'bellows', in: 'paint', box: [-10.4, -16, 0], size: [2.8, 7.4, 5] },
-      { name: 'bellows board', in: 'lining', box: [-13.6, -16, 0], size: [0.6, 8.4, 5.6] },
       {
-        ...{ name: 'guard', in: 'trim', radius: 0.5 },
+        ...{ name: 'cone', in: 'main', radius: [6, 1.3] },
         bar: [
-          [5, -6, 0],
-          [0, 1, 0],
-          [-5, -6, 0],
+          [0, -14, 0],
+          [2.4, -10.4, 0],
+          [7, -6.6, 0],
+          [13.4, -3.8, 0],
+        ],
+      },
+      { name: 'mouth', in: 'dark', ball: [13.5, -3.8, 0], size: [0.4, 0.95, 0.95] },
+      ...bellows,
+      {
+        ...{ name: 'guard', in: 'trim', radius: 0.8 },
+        bar: [
+          [-5.6, -13, 0],
+          [-6, -5, 0],
+          [-3.4, -0.4, 0],
+          [1.4, 0, 0],
+          [4, -3, 0],
+          [4.2, -9, 0],
         ],
       },
     ],
