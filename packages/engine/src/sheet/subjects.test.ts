@@ -32,3 +32,19 @@ test('of a wing of skin so much is shown that its scalloped edge is seen', () =>
   const wings = subjectsOf(buildFigure(design), design).find(({ label }) => label === 'Bat wings')
   assert.ok(wings && Math.min(...wings.sizes) > 0.25 && (wings.mostOwn ?? 1) < 0.75)
 })
+
+test('of a long ear so much is shown that its whole length and its point are seen', () => {
+  const design = designCharacter(understand('a fairy with butterfly wings and a wand'), 33)
+  const figure = buildFigure(design)
+  const points = figure.parts.find(({ name }) => name === 'ear')?.positions ?? []
+  const out = [...points].filter((_, k) => k % 3 === 0)
+  const long = (Math.max(...out) - Math.min(...out)) / figure.heightCm
+  const ear = subjectsOf(figure, design).find(({ label }) => label === 'Long ear')
+  assert.ok(ear?.isWhole && Math.max(...ear.sizes) > long)
+})
+
+test('of a painted wing the eye-spot and the edge are shown, not stripes alone', () => {
+  const design = designCharacter(understand('a fairy with butterfly wings and a wand'), 33)
+  const wings = subjectsOf(buildFigure(design), design).find(({ label }) => label === 'Fairy wings')
+  assert.ok(wings && Math.min(...wings.sizes) > 0.3 && (wings.mostOwn ?? 1) < 0.8)
+})
