@@ -29,18 +29,16 @@ const slotFraming: Partial<Record<Garment['slot'], Framing>> = {
 }
 
 /** Large garments have more than one place to show. */
-export const largeZones: ReadonlySet<Zone> = new Set<Zone>([
-  'top',
-  'full',
-  'vest',
-  'jacket',
-  'armour',
-])
+const largeZones: ReadonlySet<Zone> = new Set<Zone>(['top', 'full', 'vest', 'jacket', 'armour'])
 
-export function thingOf({ id, kind }: Garment): Pick<Subject, 'of' | 'most'> {
+export function isBroad({ kind }: Garment): boolean {
+  return largeZones.has(garmentDefaults(kind).zone)
+}
+
+export function thingOf(garment: Garment): Pick<Subject, 'of' | 'most'> {
   // A breastplate is its breast: the hoops over the belly could be of any armour.
-  const isLarge = kind !== 'breastplate' && largeZones.has(garmentDefaults(kind).zone)
-  return { of: id, most: isLarge ? 2 : 1 }
+  const isLarge = garment.kind !== 'breastplate' && isBroad(garment)
+  return { of: garment.id, most: isLarge ? 2 : 1 }
 }
 
 /** Of what is strapped on there is little but straps behind. */
@@ -96,11 +94,13 @@ export function garmentOf(garment: Garment, { landmarks, head, heightCm }: Figur
     label: garment.label,
     ...thingOf(garment),
     ...framing,
+    ...(isBroad(garment) && { isBroad: true, armpits: armpitsOf(landmarks, heightCm) }),
     ...(isSheet(garment) && ofSheet),
     ...(isPadded(garment) && ofPadded),
     ...(garment.kind === 'space_helmet' && ofGlobe((globeWide * head.radius) / heightCm)),
     ...(isStrapped(garment) && { yaws: ofStrapped.yaws }),
-    ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
+    ...(/^(?:legs|armour)$/.test(garment.slot) && { shuns: seatOf(landmarks) }),
+    ...(garment.kind === 'breastplate' && { shuns: underBreast(landmarks) }),
     ...(garment.kind === 'tutu' && { ...ofTutu(garment), shuns: underTutu(landmarks) }),
   }
 }
@@ -109,11 +109,24 @@ export function framingOf(garment: Garment): Framing & Pick<Subject, 'owns'> {
   return { ...(slotFraming[garment.slot] ?? plain), owns: isOf(garment) }
 }
 
+function armpitsOf(
+  { 'left shoulder': left, 'right shoulder': right }: Figure['landmarks'],
+  heightCm: number,
+): Vec3[] {
+  return [left, right].flatMap((at) =>
+    at ? [[at[0], at[1] - 0.08 * heightCm, at[2]] as const] : [],
+  )
+}
+
 /** The seat of trousers, which nobody wants a close-up of. */
 function seatOf({ belt, 'left knee': knee }: Figure['landmarks']): (point: Vec3) => boolean {
   const legs = belt[1] - knee[1]
   return ([x, y]) =>
     Math.abs(x) < 0.2 * legs && y > knee[1] + 0.2 * legs && y < belt[1] - 0.12 * legs
+}
+
+function underBreast({ belt, chest }: Figure['landmarks']): (point: Vec3) => boolean {
+  return ([, y]) => y < 0.4 * chest[1] + 0.6 * belt[1]
 }
 
 /** What its frills stand out over: they are shown at the side. */

@@ -1,6 +1,5 @@
 /** What on a figure is worth a close-up: garments, marked places, tails and horns, and the body's own. */
 import type { Design, Garment } from '../design/design.ts'
-import { garmentDefaults } from '../design/tables/garment-defaults.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { birdSubject } from './bird-subjects.ts'
@@ -9,11 +8,11 @@ import { featureOf, isShownFeature } from './feature-subjects.ts'
 import {
   framingOf,
   garmentOf,
+  isBroad,
   isOf,
   isPadded,
   isSheet,
   isStrapped,
-  largeZones,
   ofPadded,
   ofStrapped,
   thingOf,
@@ -31,6 +30,10 @@ export type Subject = {
   isCentred?: boolean
   /** Best seen from end to end: what its frame cuts off makes a picture worth less. */
   isWhole?: boolean
+  /** A wide piece of clothing: shown where light falls on it and no hair lies over it, and twice only at two heights. */
+  isBroad?: boolean
+  /** Where the sleeves of a garment meet its body. */
+  armpits?: readonly Vec3[]
   /** True where its middle had better not be. */
   shuns?: (point: Vec3) => boolean
   /** The place it must be seen at; anywhere on the thing when missing. */
@@ -111,12 +114,16 @@ function sizesOnCreature(label: string): readonly number[] {
 }
 
 /** How places of some names are framed. */
-function framedAs(label: string, isOfCreature: boolean): Pick<Subject, 'fills' | 'leastLines'> {
+function framedAs(
+  label: string,
+  isOfCreature: boolean,
+): Pick<Subject, 'fills' | 'leastLines'> & Partial<Subject> {
   const usual = { fills: [0.4, 0.2] as const, leastLines: leastOf(label) }
   return {
     ...(/tip$/i.test(label) ? ofTip : usual),
     ...(/\bhem$/i.test(label) && ofHem),
     ...(label === 'Core' && ofCore),
+    ...(/^(?:Breastplate|Cuirass)$/.test(label) && ofBreast),
     ...(label === 'Wisp' && ofWisp),
     ...(/buckle$/i.test(label) && ofBuckle),
     ...(isOfCreature && /paw$/.test(label) && ofPaw),
@@ -141,13 +148,14 @@ function markOf(
   if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
   if (isPadded(garment)) return { ...mark, ...thingOf(garment), ...ofPadded, owns: isOf(garment) }
   // A picture called by a whole garment shows that, and not what is worn over it.
-  const isWhole = label === garment.label && largeZones.has(garmentDefaults(garment.kind).zone)
+  const isWhole = label === garment.label && isBroad(garment)
   const fills = thinSlots.has(garment.slot) ? thinFills : isWhole ? wholeFills : mark.fills
   const isShoulder = label === 'Pauldron'
   const hangsOnStraps = isShoulder || isStrapped(garment)
   return {
     ...mark,
     ...thingOf(garment),
+    isBroad: !isShoulder && !mark.isCentred && isBroad(garment),
     owns: isShoulder ? isPauldron : isOf(garment),
     fills,
     ...(hangsOnStraps && ofStrapped),
@@ -171,6 +179,9 @@ const ofWisp = {
 
 /** A core is painted: no survey sees its lines. */
 const ofCore = { isCentred: true, leastLines: 0, bonus: 0.4, yaws: [0] } as const
+
+/** What an armour is known by: more welcome than its hoops and tassets. */
+const ofBreast = { bonus: 0.32, sizes: [0.1, 0.125, 0.15, 0.17] }
 
 /** From aside a buckle leans. */
 const ofBuckle = { yaws: [0] } as const
