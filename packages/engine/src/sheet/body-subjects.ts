@@ -181,9 +181,11 @@ const hairBehind: Subject = {
   owns: ({ material, name }) => /^hair(\.|$)/.test(material) && !/beard|moustache/i.test(name),
   bonus: 0.04,
   yaws: [180],
-  sizes: [0.13, 0.17],
-  fills: [0.8, 0.45],
+  sizes: [0.13, 0.17, 0.21],
+  fills: [0.75, 0.45],
   leastLines: 1,
+  // From edge to edge it is a plain field: its outline is shown, or its ends.
+  mostOwn: 0.85,
 }
 
 /** How low long hair hangs, in radii under the middle of the head. */

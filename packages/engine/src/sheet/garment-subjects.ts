@@ -18,7 +18,10 @@ const thin: Framing = { ...small, fills: [0.2, 0.08], leastCover: 0.4 }
 
 /** What is small and made with care has much to show, plain lengths of cloth little. */
 const slotFraming: Partial<Record<Garment['slot'], Framing>> = {
-  feet: { ...small, bonus: 0.06, sizes: [0.2, 0.24], fills: [0.5, 0.22], leastCover: 0.3 },
+  feet: {
+    ...{ ...small, bonus: 0.06, sizes: [0.2, 0.24] },
+    ...{ fills: [0.4, 0.16] as const, leastLines: 0.6, leastCover: 0.3 },
+  },
   head: { ...small, bonus: 0.14, sizes: [0.12, 0.15, 0.19], fills: [0.6, 0.3], leastCover: 0.4 },
   hands: { ...small, sizes: [0.1, 0.13] },
   waist: small,
@@ -63,6 +66,44 @@ export const ofPadded = {
   leastCover: 0.3,
 } as const
 
+/** A bracer is known by both its ends, and the arm they are on. */
+const ofBracers = {
+  ...ofStrapped,
+  isWhole: true,
+  bonus: 0.2,
+  leastLines: 0.4,
+  leastCover: 0.3,
+} as const
+
+/** One slipper and its ribbons: low as it is, it fills no frame that a boot fills. */
+const ofSlippers = {
+  ...{ yaws: [0, 35, -35], sizes: [0.15, 0.17], fills: [0.3, 0.12] as const, bonus: 0.2 },
+  ...{ leastLines: 0.2, leastCover: 0.2, isWhole: true },
+}
+
+/** A glove with its fingers spread is shown with all of them. */
+const ofSpreadGlove = {
+  ...{ isWhole: true, bonus: 0.4, sizes: [0.125, 0.145], fills: [0.35, 0.15] as const },
+  ...{ leastLines: 0, leastCover: 0.15 },
+}
+
+/** What is worn round a head is known by the face in it. */
+function ofHood({ centre, radius }: Figure['head'], heightCm: number): Partial<Subject> {
+  return {
+    ...{ yaws: [35, -35, 0], sizes: [(3.4 * radius) / heightCm], leastLines: 0.2 },
+    ...{ fills: [0.15, 0.15] as const, leastCover: 0.4, mostOwn: 0.8, bonus: 0.2 },
+    shuns: ([, y]) => Math.abs(y - centre[1]) > 0.6 * radius,
+  }
+}
+
+/** Overalls are known by bib and braces; without them they could be any trousers. */
+function ofBib({ id }: Garment): Partial<Subject> {
+  return {
+    owns: ({ name, material }) => material.startsWith(`${id}.`) && name.startsWith('bib'),
+    ...{ sizes: [0.115, 0.14, 0.17], fills: [0.3, 0.1] as const, leastLines: 0.8 },
+  }
+}
+
 /** A globe is known by its whole round and the face in its window. */
 function ofGlobe(size: number): Partial<Subject> {
   return {
@@ -99,6 +140,11 @@ export function garmentOf(garment: Garment, { landmarks, head, heightCm }: Figur
     ...(isPadded(garment) && ofPadded),
     ...(garment.kind === 'space_helmet' && ofGlobe((globeWide * head.radius) / heightCm)),
     ...(isStrapped(garment) && { yaws: ofStrapped.yaws }),
+    ...(garment.kind === 'bracers' && ofBracers),
+    ...(/slippers$/.test(garment.kind) && ofSlippers),
+    ...(garment.kind === 'goalkeeper_gloves' && ofSpreadGlove),
+    ...(/^(?:hood|veil)$/.test(garment.kind) && ofHood(head, heightCm)),
+    ...(garment.kind === 'overalls' && ofBib(garment)),
     ...(/^(?:legs|armour)$/.test(garment.slot) && { shuns: seatOf(landmarks) }),
     ...(garment.kind === 'breastplate' && { shuns: underBreast(landmarks) }),
     ...(garment.kind === 'tutu' && { ...ofTutu(garment), shuns: underTutu(landmarks) }),

@@ -48,3 +48,21 @@ test('of a painted wing the eye-spot and the edge are shown, not stripes alone',
   const wings = subjectsOf(buildFigure(design), design).find(({ label }) => label === 'Fairy wings')
   assert.ok(wings && Math.min(...wings.sizes) > 0.3 && (wings.mostOwn ?? 1) < 0.8)
 })
+
+test('a hood and a veil are shown round the face, and overalls by their bib', () => {
+  const pictureOf = (words: string, kind: string) => {
+    const design = designCharacter(understand(words), 5)
+    const figure = buildFigure(design)
+    const garment = design.wear.find((worn) => worn.kind === kind)
+    const picture = subjectsOf(figure, design).find(({ label }) => label === garment?.label)
+    assert.ok(picture, words)
+    return { picture, figure }
+  }
+  for (const kind of ['hood', 'veil']) {
+    const { picture, figure } = pictureOf(`a woman in a red ${kind}`, kind)
+    assert.ok(Math.min(...picture.sizes) * figure.heightCm > 3 * figure.head.radius, kind)
+  }
+  const { picture, figure } = pictureOf('a farmer in blue overalls', 'overalls')
+  const owned = figure.parts.filter((part) => picture.owns?.(part))
+  assert.ok(owned.length > 0 && owned.every(({ name }) => name.startsWith('bib')))
+})

@@ -110,6 +110,7 @@ const creatureSizes = [0.2, 0.26, 0.32]
 function sizesOnCreature(label: string): readonly number[] {
   if (label === 'Face') return [0.4, 0.5]
   if (/wing/i.test(label)) return [0.7, 1, 1.4]
+  if (/saddle/i.test(label)) return [0.5, 0.6]
   return /eye/.test(label) ? [0.14, 0.2] : creatureSizes
 }
 
