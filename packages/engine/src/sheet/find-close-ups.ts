@@ -74,6 +74,9 @@ const manyLines = 5
 /** Share of the frame that shows anything at all, if the subject does not say. */
 const usualCover = 0.5
 
+/** In a nearer view, as a share of the figure, less is seen of how a broad thing is made. */
+const broadView = 0.14
+
 /** Share of a frame that a hand, or what it holds, may hide. */
 const mostInTheWay = 0.05
 
@@ -126,7 +129,8 @@ function closeUpsFrom(
     const best = bestFrame(sums, centres, side * survey.scale, { subject, isOfHand, armpits })
     const point = best && survey.pointAt(best.column, best.row)
     if (!best || !point) return []
-    const worth = best.worth + bonus - (yaw === 180 ? 0.06 : 0)
+    const tooNear = subject.isBroad ? 2 * Math.max(0, broadView - size) : 0
+    const worth = best.worth + bonus - tooNear - (yaw === 180 ? 0.06 : 0)
     return [{ label, of, most, isBroad, point, yaw: drawnFrom ?? yaw, side, worth }]
   })
 }
@@ -256,7 +260,7 @@ function lostToArms(armpits: readonly Pixel[], { column, row }: Pixel, side: num
   let lost = 0
   for (const armpit of armpits) {
     const far = Math.hypot(column - armpit.column, row - armpit.row) / side
-    lost = Math.max(lost, 0.4 * (1 - far / 0.7))
+    lost = Math.max(lost, 0.4 * (1 - far / 0.5))
   }
   return lost
 }

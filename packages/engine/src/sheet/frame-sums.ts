@@ -21,7 +21,7 @@ export type Sums = {
 export type Box = { left: number; right: number; top: number; bottom: number }
 
 const hairSpoils = 1.2
-const shadeSpoils = 0.35
+const shadeSpoils = 0.25
 
 export function openSums(
   { width, height, part, edge, shade }: Survey,

@@ -77,8 +77,8 @@ const ofBracers = {
 
 /** One slipper and its ribbons: low as it is, it fills no frame that a boot fills. */
 const ofSlippers = {
-  ...{ yaws: [0, 35, -35], sizes: [0.15, 0.17], fills: [0.3, 0.12] as const, bonus: 0.2 },
-  ...{ leastLines: 0.2, leastCover: 0.2, isWhole: true },
+  ...{ yaws: [0, 35, -35], sizes: [0.12, 0.14], fills: [0.3, 0.12] as const, bonus: 0.2 },
+  ...{ leastLines: 0.2, leastCover: 0.15, isWhole: true },
 }
 
 /** A glove with its fingers spread is shown with all of them. */
@@ -145,8 +145,9 @@ export function garmentOf(garment: Garment, { landmarks, head, heightCm }: Figur
     ...(garment.kind === 'goalkeeper_gloves' && ofSpreadGlove),
     ...(/^(?:hood|veil)$/.test(garment.kind) && ofHood(head, heightCm)),
     ...(garment.kind === 'overalls' && ofBib(garment)),
-    ...(/^(?:legs|armour)$/.test(garment.slot) && { shuns: seatOf(landmarks) }),
     ...(garment.kind === 'breastplate' && { shuns: underBreast(landmarks) }),
+    ...(garment.kind === 'plate_armor' && { shuns: underFauld(landmarks) }),
+    ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
     ...(garment.kind === 'tutu' && { ...ofTutu(garment), shuns: underTutu(landmarks) }),
   }
 }
@@ -173,6 +174,11 @@ function seatOf({ belt, 'left knee': knee }: Figure['landmarks']): (point: Vec3)
 
 function underBreast({ belt, chest }: Figure['landmarks']): (point: Vec3) => boolean {
   return ([, y]) => y < 0.4 * chest[1] + 0.6 * belt[1]
+}
+
+/** Between tassets there is only mail. */
+function underFauld({ belt, 'left knee': knee }: Figure['landmarks']): (point: Vec3) => boolean {
+  return ([, y]) => y < belt[1] - 0.12 * (belt[1] - knee[1])
 }
 
 /** What its frills stand out over: they are shown at the side. */

@@ -156,7 +156,7 @@ function markOf(
   return {
     ...mark,
     ...thingOf(garment),
-    isBroad: !isShoulder && !mark.isCentred && isBroad(garment),
+    isBroad: isWhole || (/^(?:Breastplate|Cuirass)$|\bhem$/.test(label) && isBroad(garment)),
     owns: isShoulder ? isPauldron : isOf(garment),
     fills,
     ...(hangsOnStraps && ofStrapped),
