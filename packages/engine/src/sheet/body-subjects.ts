@@ -181,7 +181,7 @@ const hairBehind: Subject = {
   owns: ({ material, name }) => /^hair(\.|$)/.test(material) && !/beard|moustache/i.test(name),
   bonus: 0.04,
   yaws: [180],
-  sizes: [0.13, 0.17, 0.21],
+  sizes: [0.13, 0.17],
   fills: [0.75, 0.45],
   leastLines: 1,
   // From edge to edge it is a plain field: its outline is shown, or its ends.

@@ -259,7 +259,9 @@ function worthOf(sums: Sums, side: number, subject: Subject, centre: Pixel): num
 function lostToArms(armpits: readonly Pixel[], { column, row }: Pixel, side: number): number {
   let lost = 0
   for (const armpit of armpits) {
-    const far = Math.hypot(column - armpit.column, row - armpit.row) / side
+    const square = (column - armpit.column) ** 2 + (row - armpit.row) ** 2
+    if (square > side ** 2 / 4) continue
+    const far = Math.sqrt(square) / side
     lost = Math.max(lost, 0.4 * (1 - far / 0.5))
   }
   return lost
