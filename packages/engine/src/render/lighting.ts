@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 import { allocate, floatsAt, type Workspace } from './workspace.ts'
 
 /** The light stands with the viewer: upper left, a little in front. */
-const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
+export const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
 
 /** Towards the light, as the eye sees it. Where the eye goes round a figure it moves without a leap. */
 export function lightFor({ toLight = keyLight, toLightBehind }: Look, { toward }: Basis): Vec3 {

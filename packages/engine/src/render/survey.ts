@@ -2,6 +2,7 @@
 import type { Vec3 } from '../math/vector.ts'
 import type { Camera } from './camera.ts'
 import { type Grid, pointAtSample } from './grid.ts'
+import { keyLight } from './lighting.ts'
 import { openView } from './open-view.ts'
 import { normalScale, type Scene, toneStride } from './scene.ts'
 import { surfacesOf } from './view.ts'
@@ -18,6 +19,8 @@ export type Survey = {
   material: Uint16Array
   /** How clear a line or border runs through a pixel, 0–1. The silhouette is none. */
   edge: Float32Array
+  /** 1 where a surface is turned from the light. */
+  shade: Uint8Array
   /** The point in space a pixel shows; undefined where nothing is seen. */
   pointAt: (column: number, row: number) => Vec3 | undefined
   /** Pixel of a point, and how far in cm before the point the surface seen there lies. */
@@ -43,9 +46,10 @@ export function surveyScene(scene: Scene, camera: Camera, workspace: Workspace):
   }
   const part = partsOf(scene, surfaces)
   const edge = findEdges(scene, surfaces, width, height)
+  const shade = findShade(surfaces)
   const { material } = surfaces
   const { pointAt, find } = waysToSpace(grid, surfaces)
-  return { width, height, scale: grid.scale, part, material, edge, pointAt, find }
+  return { width, height, scale: grid.scale, part, material, edge, shade, pointAt, find }
 }
 
 function partsOf({ partOfTriangle }: Scene, { triangle }: Surfaces): Uint16Array {
@@ -53,6 +57,20 @@ function partsOf({ partOfTriangle }: Scene, { triangle }: Surfaces): Uint16Array
   for (let k = 0; k < part.length; k++)
     if (triangle[k] !== 0) part[k] = partOfTriangle[triangle[k] - 1] + 1
   return part
+}
+
+/** A cosine to the light below which a surface is drawn in its shade. */
+const terminator = 0.15
+
+function findShade({ triangle, normalX, normalY, normalZ }: Surfaces): Uint8Array {
+  const shade = new Uint8Array(triangle.length)
+  const [x, y, z] = keyLight
+  const least = terminator * normalScale
+  for (let k = 0; k < shade.length; k++) {
+    const isTurned = x * normalX[k] + y * normalY[k] + z * normalZ[k] < least
+    if (triangle[k] !== 0 && isTurned) shade[k] = 1
+  }
+  return shade
 }
 
 function waysToSpace(

@@ -18,7 +18,7 @@ export function bodySubjects(figure: Figure, design: Design): Subject[] {
   return [
     ...openEyes(design).map((name) => eyeOf(landmarks[name], headSize)),
     ...hands,
-    ...(ears === 'human' || ears === 'none' ? [] : [earOf(ears, headSize)]),
+    ...(ears === 'human' || ears === 'none' ? [] : [earOf(ears, figure)]),
     ...(skin.surface === 'metal' ? jointsOf(landmarks) : []),
     beard,
     hangsOverCape(figure, design) ? hairEnds(figure) : hairBehind,
@@ -111,16 +111,37 @@ const earWords: Partial<Record<Design['ears'], string>> = {
   ...{ pointed: 'Pointed ear', long: 'Long ear', fin: 'Ear fin' },
 }
 
-function earOf(ears: Design['ears'], headSize: number): Subject {
+/** An ear is known by its length and its point: the frame holds all of it, or nearly all where it is broad. */
+function earOf(ears: Design['ears'], { parts, heightCm }: Figure): Subject {
+  const ear = parts.find(isEar)
+  const size = (1.1 * (ear ? lengthOf(ear) : 0)) / heightCm
   return {
     label: earWords[ears] ?? `${sentence(ears)} ear`,
-    owns: ({ name }) => /^ear\b/.test(name),
-    bonus: 0.2,
-    sizes: [0.4 * headSize, 0.55 * headSize],
-    fills: [0.4, 0.16],
-    leastLines: 0.3,
-    leastCover: 0.3,
+    owns: isEar,
+    isWhole: true,
+    bonus: 0.3,
+    yaws: [35, -35, 0],
+    sizes: [0.75 * size, size],
+    fills: [0.2, 0.06],
+    leastLines: 0,
+    leastCover: 0.2,
   }
+}
+
+function isEar({ name }: Part): boolean {
+  return /^ear\b/.test(name)
+}
+
+/** From one end to the other, across its box. */
+function lengthOf({ positions }: Part): number {
+  const sides = [0, 1, 2].map((axis) => {
+    const along = positions.filter((_, k) => k % 3 === axis)
+    return (
+      along.reduce((most, at) => Math.max(most, at), -1e9) -
+      along.reduce((least, at) => Math.min(least, at), 1e9)
+    )
+  })
+  return Math.hypot(...sides)
 }
 
 const joints: readonly (readonly [label: string, landmark: string, yaws: readonly number[]])[] = [
@@ -161,8 +182,10 @@ const hairBehind: Subject = {
   bonus: 0.04,
   yaws: [180],
   sizes: [0.13, 0.17],
-  fills: [0.8, 0.45],
+  fills: [0.75, 0.45],
   leastLines: 1,
+  // From edge to edge it is a plain field: its outline is shown, or its ends.
+  mostOwn: 0.85,
 }
 
 /** How low long hair hangs, in radii under the middle of the head. */

@@ -34,9 +34,10 @@ export function lookRound(
   const isInTheWay = figure.parts.map(
     ({ region, material }) => /hand$/.test(region ?? '') || hides.has(material.split('.')[0]),
   )
+  const isHair = figure.parts.map(({ material }) => /^hair\b/.test(material))
   const seenFrom = style === 'noir' ? litYaws : yaws
   return seenFrom.map((yaw) =>
-    openSight(yaw, surveyFrom(yaw, workspace, figure, scene), isInTheWay),
+    openSight(yaw, surveyFrom(yaw, workspace, figure, scene), isInTheWay, isHair),
   )
 }
 
@@ -57,7 +58,7 @@ export function findDetails(
       if (chosen.length === most || (apart < distances[0] && chosen.length >= enough)) break
       const shot = isTold(shots[0], chosen)
         ? undefined
-        : shots.find((other) => isApart(other, chosen, apart))
+        : shots.find((other) => isApart(other, chosen, apart) && isNews(other, chosen))
       if (shot) chosen.push(shot)
     }
   }
@@ -68,6 +69,16 @@ export function findDetails(
 function isTold({ label, of, most }: CloseUp, chosen: readonly CloseUp[]): boolean {
   const same = chosen.filter((other) => other.of === of)
   return same.length >= most || chosen.some((other) => other.label === label)
+}
+
+/** A hem goes all round: at one height a garment looks alike. */
+function isNews({ of, isBroad, point, side }: CloseUp, chosen: readonly CloseUp[]): boolean {
+  return chosen.every(
+    (other) =>
+      !isBroad ||
+      other.of !== of ||
+      Math.abs(other.point[1] - point[1]) > 0.35 * (side + other.side),
+  )
 }
 
 function surveyFrom(yaw: number, workspace: Workspace, figure: Figure, scene: Scene): Survey {

@@ -20,6 +20,7 @@ function wall(lined: (column: number, row: number) => boolean): Survey {
     part: Uint16Array.from(cells, ([column]) => (column < side / 2 ? 1 : 2)),
     material: new Uint16Array(side * side),
     edge: Float32Array.from(cells, ([column, row]) => (lined(column, row) ? 1 : 0)),
+    shade: new Uint8Array(side * side),
     pointAt: (column, row) => [column, row, 0],
     find: ([column, row]) => ({ column, row, before: 0 }),
   }
@@ -71,6 +72,25 @@ test('what lies between two of a thing, or draws the eye more than it does, is n
     part: Uint16Array.from({ length: side * side }, (_, k) => ((k % side) % 6 === 0 ? 2 : 1)),
   }
   assert.deepEqual(findCloseUps({ ...coat, leastLines: 0.5 }, [openSight(0, over)], parts, 100), [])
+})
+
+test('what is broad is shown where light falls on it, no hair hides it, and no arm meets it', () => {
+  const isLined = (column: number, row: number) => column % 4 === 0 && (row < 30 || row > 60)
+  const broad = { ...coat, isBroad: true, fills: [0.6, 0.4] as const, leastLines: 0.5 }
+  const shownAt = (survey: Survey, subject: Subject = broad) => {
+    const sight = openSight(0, survey, [], [false, true])
+    return findCloseUps(subject, [sight], parts, 100)[0].point[1]
+  }
+  // Strands of the other part hang over the upper half of the coat, more of its lines with them.
+  const plain = wall(isLined)
+  const hairy = {
+    ...plain,
+    part: plain.part.map((part, k) => (k % 5 === 0 && k < 50 * side ? 2 : part)),
+  }
+  assert.ok(shownAt(hairy) > 55)
+  assert.ok(shownAt({ ...plain, shade: plain.shade.map((_, k) => Number(k < 50 * side)) }) > 55)
+  const armpits = [0, 25, 50].map((x) => [x, 70, 0] as const)
+  assert.ok(shownAt(plain, { ...broad, armpits: [...armpits, [25, 90, 0]] }) < 35)
 })
 
 test('what is found from one side may be drawn from another, where it shows best', () => {

@@ -26,12 +26,17 @@ export type Sight = {
   seen: ReadonlySet<number>
 }
 
-/** `isInTheWay` tells of each part whether it is a hand or what it holds: in a picture of something else these only hide it. */
-export function openSight(yaw: number, survey: Survey, isInTheWay: readonly boolean[] = []): Sight {
+/** `isInTheWay` tells of each part whether it is a hand or what it holds: in a picture of something else these only hide it. `isHair` tells the same of hair. */
+export function openSight(
+  yaw: number,
+  survey: Survey,
+  isInTheWay: readonly boolean[] = [],
+  isHair: readonly boolean[] = [],
+): Sight {
   return {
     yaw,
     survey,
-    sums: openSums(survey, isInTheWay),
+    sums: openSums(survey, isInTheWay, isHair),
     isInTheWay,
     everywhere: everywhere(survey),
     seen: seenParts(survey),
@@ -54,6 +59,7 @@ export type CloseUp = {
   /** The thing it is of, and how many close-ups of that teach something. */
   of: string
   most: number
+  isBroad: boolean
   point: Vec3
   yaw: number
   /** Side of its frame, in cm. */
@@ -67,6 +73,9 @@ const deepestCm = 5
 const manyLines = 5
 /** Share of the frame that shows anything at all, if the subject does not say. */
 const usualCover = 0.5
+
+/** In a nearer view, as a share of the figure, less is seen of how a broad thing is made. */
+const broadView = 0.14
 
 /** Share of a frame that a hand, or what it holds, may hide. */
 const mostInTheWay = 0.05
@@ -90,7 +99,17 @@ function closeUpsFrom(
   parts: readonly Part[],
   heightCm: number,
 ): CloseUp[] {
-  const { label, most = 1, place, isCentred, shuns, sizes, bonus, drawnFrom } = subject
+  const {
+    label,
+    most = 1,
+    isBroad = false,
+    place,
+    isCentred,
+    shuns,
+    sizes,
+    bonus,
+    drawnFrom,
+  } = subject
   const known = place ? centresAt(survey, place, isCentred ? 0 : 0.02 * heightCm) : everywhere
   const centres = shuns ? known.filter((pixel) => !shuns(atPixel(survey, pixel))) : known
   const thing = subject.owns ? undefined : thingAt(survey, centres[0], parts)
@@ -104,13 +123,15 @@ function closeUpsFrom(
   const isHidden = isCentred && centres[0] && !owned[partAt(survey, centres[0]) - 1]
   if (isHidden) return []
   sumOwn(sums, survey, owned)
+  const armpits = (subject.armpits ?? []).map(survey.find)
   return sizes.flatMap((size) => {
     const side = size * heightCm
-    const best = bestFrame(sums, centres, side * survey.scale, subject, isOfHand)
+    const best = bestFrame(sums, centres, side * survey.scale, { subject, isOfHand, armpits })
     const point = best && survey.pointAt(best.column, best.row)
     if (!best || !point) return []
-    const worth = best.worth + bonus - (yaw === 180 ? 0.06 : 0)
-    return [{ label, of, most, point, yaw: drawnFrom ?? yaw, side, worth }]
+    const tooNear = subject.isBroad ? 2 * Math.max(0, broadView - size) : 0
+    const worth = best.worth + bonus - tooNear - (yaw === 180 ? 0.06 : 0)
+    return [{ label, of, most, isBroad, point, yaw: drawnFrom ?? yaw, side, worth }]
   })
 }
 
@@ -164,12 +185,13 @@ function isNear({ left, right, top, bottom }: Box, { column, row }: Pixel, reach
   return !isBeside && row >= top - reach && row <= bottom + reach
 }
 
+type Sought = { subject: Subject; isOfHand: boolean; armpits: readonly Pixel[] }
+
 function bestFrame(
   sums: Sums,
   centres: readonly Pixel[],
   side: number,
-  subject: Subject,
-  isOfHand: boolean,
+  { subject, isOfHand, armpits }: Sought,
 ): (Pixel & { worth: number }) | undefined {
   let best: (Pixel & { worth: number }) | undefined
   const box = boxOfOwn(sums)
@@ -183,8 +205,10 @@ function bestFrame(
     moveTo(heart, sums, column, row, heartShare * side)
     moveTo(large, sums, column, row, side)
     if (sumIn(large, sums.inTheWay) > mostHidden || !isFilled(sums, side, subject)) continue
-    const worth = worthOf(sums, side, subject, { column, row })
-    if (worth !== undefined && (!best || worth > best.worth)) best = { column, row, worth }
+    const shown = worthOf(sums, side, subject, { column, row })
+    if (shown === undefined) continue
+    const worth = shown - lostToArms(armpits, { column, row }, side)
+    if (!best || worth > best.worth) best = { column, row, worth }
   }
   return best
 }
@@ -196,6 +220,8 @@ const heartShare = 0.25
 const roundShare = 0.88
 /** What fills this share of its frame is all that the picture is of; chains and hands at work share theirs. */
 const filling = 0.25
+/** What is more than this spoilt is no picture of its subject. */
+const mostSpoilt = 0.36
 /** Share of the lines in a picture that are its subject's. */
 const leastOwnLines = 0.5
 
@@ -223,8 +249,22 @@ function worthOf(sums: Sums, side: number, subject: Subject, centre: Pixel): num
   const own = sumIn(large, sums.own) / side ** 2
   const cover = sumIn(large, sums.seen) / side ** 2
   const ownMiddle = sumIn(small, sums.own) / inner ** 2
-  const lost = subject.isWhole ? cutOff(sums, centre, side) : 0
+  const spoilt = subject.isBroad ? sumIn(large, sums.spoilt) / side ** 2 : 0
+  if (spoilt > mostSpoilt) return undefined
+  const lost = spoilt + (subject.isWhole ? cutOff(sums, centre, side) : 0)
   return 0.5 * Math.min(1, lines / manyLines) + 0.2 * own + 0.15 * cover + 0.15 * ownMiddle - lost
+}
+
+/** Round an armpit there are lines, but nothing that tells one garment from another. */
+function lostToArms(armpits: readonly Pixel[], { column, row }: Pixel, side: number): number {
+  let lost = 0
+  for (const armpit of armpits) {
+    const square = (column - armpit.column) ** 2 + (row - armpit.row) ** 2
+    if (square > side ** 2 / 4) continue
+    const far = Math.sqrt(square) / side
+    lost = Math.max(lost, 0.4 * (1 - far / 0.5))
+  }
+  return lost
 }
 
 /** What a picture of a hand loses where fingers are cut off by its round edge. */

@@ -10,6 +10,8 @@ export type Sums = {
   lines: Float32Array
   /** Those of hands and of what they hold. */
   inTheWay: Int32Array
+  /** How much hair, and shade, spoils a picture of what is broad and plain. */
+  spoilt: Float32Array
   /** The same of the subject's own. */
   own: Int32Array
   ownLines: Float32Array
@@ -18,9 +20,13 @@ export type Sums = {
 /** Where pixels of a subject lie, at most. */
 export type Box = { left: number; right: number; top: number; bottom: number }
 
+const hairSpoils = 1.2
+const shadeSpoils = 0.25
+
 export function openSums(
-  { width, height, part, edge }: Survey,
+  { width, height, part, edge, shade }: Survey,
   isInTheWay: readonly boolean[],
+  isHair: readonly boolean[],
 ): Sums {
   const stride = width + 1
   const length = stride * (height + 1)
@@ -30,6 +36,7 @@ export function openSums(
     seen: new Int32Array(length),
     lines: new Float32Array(length),
     inTheWay: new Int32Array(length),
+    spoilt: new Float32Array(length),
     own: new Int32Array(length),
     ownLines: new Float32Array(length),
   }
@@ -37,15 +44,19 @@ export function openSums(
     let seen = 0
     let lines = 0
     let inTheWay = 0
+    let spoilt = 0
     for (let column = 0; column < width; column++) {
       const k = row * width + column
       if (part[k] !== 0) seen++
       if (isInTheWay[part[k] - 1]) inTheWay++
       lines += edge[k]
+      if (isHair[part[k] - 1]) spoilt += hairSpoils
+      else if (shade[k] === 1) spoilt += shadeSpoils
       const at = (row + 1) * stride + column + 1
       sums.seen[at] = sums.seen[at - stride] + seen
       sums.lines[at] = sums.lines[at - stride] + lines
       sums.inTheWay[at] = sums.inTheWay[at - stride] + inTheWay
+      sums.spoilt[at] = sums.spoilt[at - stride] + spoilt
     }
   }
   return sums

@@ -32,3 +32,37 @@ test('of a wing of skin so much is shown that its scalloped edge is seen', () =>
   const wings = subjectsOf(buildFigure(design), design).find(({ label }) => label === 'Bat wings')
   assert.ok(wings && Math.min(...wings.sizes) > 0.25 && (wings.mostOwn ?? 1) < 0.75)
 })
+
+test('of a long ear so much is shown that its whole length and its point are seen', () => {
+  const design = designCharacter(understand('a fairy with butterfly wings and a wand'), 33)
+  const figure = buildFigure(design)
+  const points = figure.parts.find(({ name }) => name === 'ear')?.positions ?? []
+  const out = [...points].filter((_, k) => k % 3 === 0)
+  const long = (Math.max(...out) - Math.min(...out)) / figure.heightCm
+  const ear = subjectsOf(figure, design).find(({ label }) => label === 'Long ear')
+  assert.ok(ear?.isWhole && Math.max(...ear.sizes) > long)
+})
+
+test('of a painted wing the eye-spot and the edge are shown, not stripes alone', () => {
+  const design = designCharacter(understand('a fairy with butterfly wings and a wand'), 33)
+  const wings = subjectsOf(buildFigure(design), design).find(({ label }) => label === 'Fairy wings')
+  assert.ok(wings && Math.min(...wings.sizes) > 0.3 && (wings.mostOwn ?? 1) < 0.8)
+})
+
+test('a hood and a veil are shown round the face, and overalls by their bib', () => {
+  const pictureOf = (words: string, kind: string) => {
+    const design = designCharacter(understand(words), 5)
+    const figure = buildFigure(design)
+    const garment = design.wear.find((worn) => worn.kind === kind)
+    const picture = subjectsOf(figure, design).find(({ label }) => label === garment?.label)
+    assert.ok(picture, words)
+    return { picture, figure }
+  }
+  for (const kind of ['hood', 'veil']) {
+    const { picture, figure } = pictureOf(`a woman in a red ${kind}`, kind)
+    assert.ok(Math.min(...picture.sizes) * figure.heightCm > 3 * figure.head.radius, kind)
+  }
+  const { picture, figure } = pictureOf('a farmer in blue overalls', 'overalls')
+  const owned = figure.parts.filter((part) => picture.owns?.(part))
+  assert.ok(owned.length > 0 && owned.every(({ name }) => name.startsWith('bib')))
+})

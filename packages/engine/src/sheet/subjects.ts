@@ -1,12 +1,22 @@
 /** What on a figure is worth a close-up: garments, marked places, tails and horns, and the body's own. */
-import type { Design, Feature, Garment, Person } from '../design/design.ts'
-import { featureWord } from '../design/feature-word.ts'
-import { sentence } from '../design/palette.ts'
-import { garmentDefaults, type Zone } from '../design/tables/garment-defaults.ts'
+import type { Design, Garment } from '../design/design.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { birdSubject } from './bird-subjects.ts'
-import { bodySubjects, creatureSubjects, globeWide } from './body-subjects.ts'
+import { bodySubjects, creatureSubjects } from './body-subjects.ts'
+import { featureOf, isShownFeature } from './feature-subjects.ts'
+import {
+  framingOf,
+  garmentOf,
+  isBroad,
+  isOf,
+  isPadded,
+  isSheet,
+  isStrapped,
+  ofPadded,
+  ofStrapped,
+  thingOf,
+} from './garment-subjects.ts'
 
 export type Subject = {
   label: string
@@ -20,6 +30,10 @@ export type Subject = {
   isCentred?: boolean
   /** Best seen from end to end: what its frame cuts off makes a picture worth less. */
   isWhole?: boolean
+  /** A wide piece of clothing: shown where light falls on it and no hair lies over it, and twice only at two heights. */
+  isBroad?: boolean
+  /** Where the sleeves of a garment meet its body. */
+  armpits?: readonly Vec3[]
   /** True where its middle had better not be. */
   shuns?: (point: Vec3) => boolean
   /** The place it must be seen at; anywhere on the thing when missing. */
@@ -44,32 +58,8 @@ export type Subject = {
   mostCover?: number
 }
 
-type Framing = Pick<Subject, 'bonus' | 'sizes' | 'fills' | 'leastLines' | 'leastCover'>
-
-const sizes = [0.09, 0.115, 0.14]
-
-const plain: Framing = { bonus: 0, sizes, fills: [0.75, 0.5], leastLines: 1.5 }
-const small: Framing = { bonus: 0.12, sizes, fills: [0.6, 0.35], leastLines: 1.2 }
-
-/** Chains, glasses and straps fill little of any frame. */
-const thin: Framing = { ...small, fills: [0.2, 0.08], leastCover: 0.4 }
-
-/** What is small and made with care has much to show, plain lengths of cloth little. */
-const slotFraming: Partial<Record<Garment['slot'], Framing>> = {
-  feet: { ...small, bonus: 0.06, sizes: [0.2, 0.24], fills: [0.5, 0.22], leastCover: 0.3 },
-  head: { ...small, bonus: 0.14, sizes: [0.12, 0.15, 0.19], fills: [0.6, 0.3], leastCover: 0.4 },
-  hands: { ...small, sizes: [0.1, 0.13] },
-  waist: small,
-  neck: thin,
-  face: thin,
-  armour: { ...plain, bonus: 0.02, sizes: [0.115, 0.14, 0.17], fills: [0.7, 0.5] },
-  legs: { ...plain, bonus: -0.15, leastLines: 3 },
-}
-
 /** Names of places that tell nothing of the thing worn there, or that nobody looks at closely. */
 const saysNothing = /^(?:knee|hem)$|briefs$/i
-
-const shownFeatures = /tail|wings|tentacles|horn|antler|prosthetic|hook|tattoo|circuit/
 
 export function subjectsOf(figure: Figure, design: Design): Subject[] {
   const { features, creature, person } = design
@@ -92,9 +82,7 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
       return [birdSubject(mark, figure)]
     }),
     ...wear.map((garment) => garmentOf(garment, figure)),
-    ...features
-      .filter(({ kind }) => shownFeatures.test(kind))
-      .map((feature) => featureOf(feature, person)),
+    ...features.filter(isShownFeature).map((feature) => featureOf(feature, person)),
     ...(creature ? creatureSubjects(figure) : bodySubjects(figure, design)),
   ]
 }
@@ -122,16 +110,21 @@ const creatureSizes = [0.2, 0.26, 0.32]
 function sizesOnCreature(label: string): readonly number[] {
   if (label === 'Face') return [0.4, 0.5]
   if (/wing/i.test(label)) return [0.7, 1, 1.4]
+  if (/saddle/i.test(label)) return [0.5, 0.6]
   return /eye/.test(label) ? [0.14, 0.2] : creatureSizes
 }
 
 /** How places of some names are framed. */
-function framedAs(label: string, isOfCreature: boolean): Pick<Subject, 'fills' | 'leastLines'> {
+function framedAs(
+  label: string,
+  isOfCreature: boolean,
+): Pick<Subject, 'fills' | 'leastLines'> & Partial<Subject> {
   const usual = { fills: [0.4, 0.2] as const, leastLines: leastOf(label) }
   return {
     ...(/tip$/i.test(label) ? ofTip : usual),
     ...(/\bhem$/i.test(label) && ofHem),
     ...(label === 'Core' && ofCore),
+    ...(/^(?:Breastplate|Cuirass)$/.test(label) && ofBreast),
     ...(label === 'Wisp' && ofWisp),
     ...(/buckle$/i.test(label) && ofBuckle),
     ...(isOfCreature && /paw$/.test(label) && ofPaw),
@@ -156,16 +149,17 @@ function markOf(
   if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
   if (isPadded(garment)) return { ...mark, ...thingOf(garment), ...ofPadded, owns: isOf(garment) }
   // A picture called by a whole garment shows that, and not what is worn over it.
-  const isWhole = label === garment.label && largeZones.has(garmentDefaults(garment.kind).zone)
+  const isWhole = label === garment.label && isBroad(garment)
   const fills = thinSlots.has(garment.slot) ? thinFills : isWhole ? wholeFills : mark.fills
   const isShoulder = label === 'Pauldron'
-  const isStrapped = isShoulder || strapped.has(garmentDefaults(garment.kind).zone)
+  const hangsOnStraps = isShoulder || isStrapped(garment)
   return {
     ...mark,
     ...thingOf(garment),
+    isBroad: isWhole || (/^(?:Breastplate|Cuirass)$|\bhem$/.test(label) && isBroad(garment)),
     owns: isShoulder ? isPauldron : isOf(garment),
     fills,
-    ...(isStrapped && ofStrapped),
+    ...(hangsOnStraps && ofStrapped),
     ...(isShoulder && ofShoulder),
   }
 }
@@ -186,6 +180,9 @@ const ofWisp = {
 
 /** A core is painted: no survey sees its lines. */
 const ofCore = { isCentred: true, leastLines: 0, bonus: 0.4, yaws: [0] } as const
+
+/** What an armour is known by: more welcome than its hoops and tassets. */
+const ofBreast = { bonus: 0.32, sizes: [0.1, 0.125, 0.15, 0.17] }
 
 /** From aside a buckle leans. */
 const ofBuckle = { yaws: [0] } as const
@@ -213,128 +210,9 @@ const isSmall = /\b(?:tip|knot|buckle|clasp|brooch)$/i
 
 const thinSlots: ReadonlySet<Garment['slot']> = new Set(['head', 'neck', 'face'])
 
-/** Large garments have more than one place to show. */
-const largeZones: ReadonlySet<Zone> = new Set<Zone>(['top', 'full', 'vest', 'jacket', 'armour'])
-
-function thingOf({ id, kind }: Garment): Pick<Subject, 'of' | 'most'> {
-  // A breastplate is its breast: the hoops over the belly could be of any armour.
-  const isLarge = kind !== 'breastplate' && largeZones.has(garmentDefaults(kind).zone)
-  return { of: id, most: isLarge ? 2 : 1 }
-}
-
-/** Of what is strapped on there is little but straps behind. */
-const ofStrapped = {
-  sizes: [0.12, 0.145, 0.17],
-  fills: [0.35, 0.26],
-  yaws: [0, 35, -35],
-} as const
-const strapped: ReadonlySet<Zone> = new Set<Zone>(['knees', 'shins', 'wrist', 'shoulders'])
-
 /** A piece of a whole armour: its picture is of that piece, and large enough to show all of it. */
 const ofShoulder = { sizes: [0.115, 0.13, 0.15], fills: [0.5, 0.3] } as const
 
 function isPauldron({ name }: Part): boolean {
   return name.startsWith('pauldron')
-}
-
-/** A padded glove is known by its whole round form and its thumb: a piece of it is a red field, or a cuff. */
-const ofPadded = {
-  isWhole: true,
-  bonus: 0.5,
-  sizes: [0.14, 0.16, 0.185],
-  fills: [0.5, 0.25],
-  leastLines: 0.6,
-  leastCover: 0.3,
-} as const
-
-/** A globe is known by its whole round and the face in its window. */
-function ofGlobe(size: number): Partial<Subject> {
-  return {
-    ...{ isWhole: true, bonus: 0.5, yaws: [35, -35, 0], sizes: [size] },
-    ...{ fills: [0.05, 0.2] as const, leastLines: 0.2, leastCover: 0.4 },
-  }
-}
-
-function isPadded({ kind }: Garment): boolean {
-  return /^(?:boxing_gloves|mittens)$/.test(kind)
-}
-
-function isSheet({ kind }: Garment): boolean {
-  return /cape|cloak/.test(kind)
-}
-
-/** The middle of a cape is a plain field: it is known by its edge, its folds and its lining. */
-const ofSheet = {
-  bonus: -0.12,
-  sizes: [0.14, 0.18, 0.22],
-  fills: [0.5, 0.35],
-  leastCover: 0.4,
-  mostOwn: 0.8,
-} as const
-
-function garmentOf(garment: Garment, { landmarks, head, heightCm }: Figure): Subject {
-  const framing = framingOf(garment)
-  return {
-    label: garment.label,
-    ...thingOf(garment),
-    ...framing,
-    ...(isSheet(garment) && ofSheet),
-    ...(isPadded(garment) && ofPadded),
-    ...(garment.kind === 'space_helmet' && ofGlobe((globeWide * head.radius) / heightCm)),
-    ...(strapped.has(garmentDefaults(garment.kind).zone) && { yaws: ofStrapped.yaws }),
-    ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
-    ...(garment.kind === 'tutu' && { ...ofTutu(garment), shuns: underTutu(landmarks) }),
-  }
-}
-
-function framingOf(garment: Garment): Framing & Pick<Subject, 'owns'> {
-  return { ...(slotFraming[garment.slot] ?? plain), owns: isOf(garment) }
-}
-
-/** The seat of trousers, which nobody wants a close-up of. */
-function seatOf({ belt, 'left knee': knee }: Figure['landmarks']): (point: Vec3) => boolean {
-  const legs = belt[1] - knee[1]
-  return ([x, y]) =>
-    Math.abs(x) < 0.2 * legs && y > knee[1] + 0.2 * legs && y < belt[1] - 0.12 * legs
-}
-
-/** What its frills stand out over: they are shown at the side. */
-function underTutu({ belt, 'left knee': knee }: Figure['landmarks']): (point: Vec3) => boolean {
-  const legs = belt[1] - knee[1]
-  return ([x, y]) => Math.abs(x) < 0.6 * legs && y < belt[1]
-}
-
-function featureOf(feature: Feature, person: Person): Subject {
-  return {
-    label: sentence(featureWord(feature, person)),
-    owns: (part) => part.material.startsWith(`${feature.kind}.`),
-    bonus: 0.05,
-    sizes: [0.1, 0.14, 0.18],
-    fills: [0.6, 0.3],
-    leastLines: 1,
-    ...(/bat_wings|dragon_wings/.test(feature.kind) && ofMembrane),
-  }
-}
-
-/** The middle of a wing of skin is a field of stripes: it is known by its scalloped edge, with air below it. */
-const ofMembrane = {
-  ...{ sizes: [0.3, 0.36], fills: [0.5, 0.28] as const, isWhole: true, bonus: 0.2 },
-  ...{ leastCover: 0.3, mostOwn: 0.65, mostCover: 0.85 },
-}
-
-/** A tutu is known by its plates of net, so many that a narrow view shows pleats alone. */
-function ofTutu({ id }: Garment): Framing & Pick<Subject, 'owns'> {
-  const owns = (part: Part) => part.material.startsWith(`${id}.tulle`)
-  return {
-    ...small,
-    sizes: [0.125, 0.15],
-    fills: [0.66, 0.2],
-    leastLines: 1,
-    leastCover: 0.4,
-    owns,
-  }
-}
-
-function isOf({ id }: Garment): (part: Part) => boolean {
-  return (part) => part.material.startsWith(`${id}.`)
 }
