@@ -78,6 +78,26 @@ test('helmets leave the eyes free unless they are worn closed', () => {
   assert.ok(cornersBeforeEye(wear('helmet', { fit: 0.9 }), 1) > 0)
 })
 
+test('the brim of a sou’wester slopes down all round, and comes lowest and farthest behind', () => {
+  const { parts, skull } = wear('souwester')
+  const brim = parts.find(({ name }) => name === 'hat brim')
+  assert.ok(brim)
+  const points = Array.from({ length: brim.positions.length / 3 }, (_, i) =>
+    skull.toLocal(
+      [0, 1, 2].map((axis) => brim.positions[3 * i + axis]) as [number, number, number],
+    ),
+  )
+  const outmost = (along: (point: readonly number[]) => number) =>
+    points.reduce((far, point) => (along(point) > along(far) ? point : far))
+  const [before, aside, behind] = [
+    outmost(([, , z]) => z),
+    outmost(([x]) => x),
+    outmost(([, , z]) => -z),
+  ]
+  assert.ok(aside[1] < before[1] - 0.1)
+  assert.ok(behind[1] < aside[1] - 0.1)
+})
+
 test('an eyepatch covers the eye of its own side', () => {
   const left = wear('eyepatch', { side: 'left' })
   assert.ok(cornersBeforeEye(left, 1) > 0)

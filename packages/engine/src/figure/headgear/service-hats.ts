@@ -7,6 +7,7 @@ import type { GarmentBuilder } from '../garments/garment-builder.ts'
 import { brimmed } from './brimmed.ts'
 import { headPart } from './fit.ts'
 import { bow, feather, weave } from './hat-trims.ts'
+import { souwester } from './souwester.ts'
 import { ball, type Round, roundCord, thick } from './surfaces.ts'
 
 const dome = {
@@ -121,28 +122,7 @@ export const serviceHats = {
       (_angle, s) => (Math.abs(s * 5 - Math.round(s * 5)) < 0.09 ? fit.lining : undefined),
     ],
   }),
-  souwester: brimmed({
-    ...dome,
-    front: 0.4,
-    back: 0.2,
-    shape: (angle) => ({ spread: 1.05 + 0.012 * Math.cos(6 * angle), height: 0.02 }),
-    // Short over the brow, long behind: rain runs off beyond the collar.
-    brim: (angle) => 0.2 + 0.5 * Math.max(0, -Math.cos(angle)) ** 1.5,
-    rise: (angle, s) => (-0.2 - 0.34 * Math.max(0, -Math.cos(angle)) ** 2) * s - 0.02,
-    thickness: 0.034,
-    ribbon: 0,
-    drawings: (fit) => [
-      (angle, t) =>
-        Math.abs(Math.sin(3 * angle)) < 0.05 || (t > 0.885 && t < 0.9) ? fit.lining : undefined,
-    ],
-    brimDrawings: (fit) => [
-      (angle, s) => {
-        // Over the brow there is room for one seam.
-        const seams = Math.cos(angle) < -0.2 ? 4 : 2
-        return Math.abs(s * seams - Math.round(s * seams)) < 0.015 * seams ? fit.lining : undefined
-      },
-    ],
-  }),
+  souwester,
   sombrero: brimmed({
     front: 0.44,
     back: 0.26,
