@@ -1,6 +1,7 @@
 /** The colours of skin and hair beside those of the clothes: what nobody asked for gives way. */
 import type { Brief } from '../brief/brief.ts'
 import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
+import { curve, type Keys } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
 import { apart, hasOwnTone, separate } from './contrast.ts'
 import type { Hex, Person, Skin } from './design.ts'
@@ -84,8 +85,23 @@ function lighterThan(skin: Skin, clothes: readonly Worn[]): Skin {
   const darker = Math.min(...cloth) - leastApart
   const isNear = lighter - own.l <= mostShift && lighter <= lightest
   const l = isNear ? lighter : Math.max(darker, own.l - mostShift)
-  return withColour(skin, oklchToHex({ ...own, l }))
+  const asUsual = (own.c * curve(usualChroma, l)) / curve(usualChroma, own.l)
+  const c = Math.max(own.c, Math.min(asUsual, warm))
+  return withColour(skin, oklchToHex({ ...own, l, c }))
 }
+
+/** How colourful skin is by its lightness, from deep to fair: fair skin that only grew darker would be ashen. */
+const usualChroma: Keys = [
+  [0.34, 0.041],
+  [0.48, 0.07],
+  [0.57, 0.078],
+  [0.72, 0.086],
+  [0.83, 0.068],
+  [0.91, 0.039],
+]
+
+/** Skin as colourful as this is not ashen. */
+const warm = 0.072
 
 function withColour(skin: Skin, colour: Hex): Skin {
   return { ...skin, colour, second: skin.second === skin.colour ? colour : skin.second }

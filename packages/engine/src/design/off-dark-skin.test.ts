@@ -38,3 +38,10 @@ test('skin nobody coloured is a clear step lighter than the dark skirt above bar
   const socks = wear.find(({ kind }) => kind === 'knee_socks')?.colours.main ?? '#000000'
   assert.ok(lightnessOf(socks) > 0.85)
 })
+
+test('fair skin that grows darker beside yellow cloth is not ashen', () => {
+  const { skin } = designCharacter(understand('a lighthouse keeper in a yellow raincoat'), 58)
+  const { l, c } = hexToOklch(skin.colour)
+  assert.ok(l < 0.8, `${l}`)
+  assert.ok(c > 0.065, `${c}`)
+})
