@@ -63,7 +63,7 @@ export function skeletonMiddle(body: Body): Part[] {
     { sides: 10, up: [0, 0, 1] },
   )
   const parts: [string, Region, Mesh][] = [
-    ['neck bones', 'neck', vertebrae(neckPath(body), 9, 0.07 * unit)],
+    ['neck bones', 'neck', vertebrae(neckPath(body), 8, 0.07 * unit)],
     ['spine', 'chest', vertebrae(spinePath(body, 5.45, 4.6), 8, 0.088 * unit)],
     ['loins', 'belly', vertebrae(spinePath(body, 4.6, 3.95), 5, 0.105 * unit)],
     ['sacrum', 'hips', sacrum(body)],
@@ -85,7 +85,7 @@ function neckPath({ neck, joints, headHeight }: Body): Path {
     return [0, y, z]
   })
   const top = path[0]
-  const base: Vec3 = [0, joints.chin[1] + 0.36 * headHeight, top[2] - 0.02 * headHeight]
+  const base: Vec3 = [0, joints.chin[1] + 0.3 * headHeight, top[2] + 0.07 * headHeight]
   // As far apart as those below, so that all bones of the neck are of one height.
   return [base, mix(base, top, 0.5), ...path]
 }
