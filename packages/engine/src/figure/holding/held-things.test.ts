@@ -30,3 +30,22 @@ test('the bag of bagpipes lies between arm and ribs, and the drones rise before 
   assert.ok(max[1] > chin && min[0] < 0.2 * bodies.left.headHeight, 'before the mouth')
   assert.ok(box('blowpipe stock').min[1] < bag.max[1], 'its pipe comes out of a stock')
 })
+
+test('the head of an axe is broad from before, half-way and from the side, in either hand', () => {
+  for (const carry of ['left hand', 'right hand'] as const) {
+    const design = plainDesign({ hold: [plainProp('battle_axe', { carry })] })
+    const { parts } = placeProps(design, standingBodies(design), [])
+    const head = parts.find(({ name }) => name === 'head')
+    assert.ok(head)
+    const widthAt = (degrees: number) => {
+      const turn = (degrees * Math.PI) / 180
+      const across = Array.from({ length: head.positions.length / 3 }, (_, i) => {
+        const [x, z] = [head.positions[3 * i], head.positions[3 * i + 2]]
+        return x * Math.cos(turn) - z * Math.sin(turn)
+      })
+      return Math.max(...across) - Math.min(...across)
+    }
+    assert.ok(widthAt(40) > 0.85 * widthAt(0), `${carry}: ${widthAt(40)} of ${widthAt(0)}`)
+    assert.ok(widthAt(90) > 0.35 * widthAt(0), `${carry}: ${widthAt(90)} of ${widthAt(0)}`)
+  }
+})

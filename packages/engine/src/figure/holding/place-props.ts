@@ -254,8 +254,9 @@ function handPlacement(
     case 'bow':
       return { ...axes(bowAxis, [-0.4, 0, 1]), at: grip, scale: size }
     case 'hafted':
+      // The flat of a head is turned to where the views from before and half-way to the side are, and is not edge on from the side.
       return {
-        ...axes(frame.thumb, [0.3, 0, 1]),
+        ...axes(frame.thumb, [0.45 * side, 0, 1]),
         at: addScaled(grip, frame.thumb, -choke(model, size, grip[1], frame.thumb[1], body)),
         scale: size,
       }
