@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { randomStream } from '../../../math/random.ts'
 import { scalloped } from './hem-cuts.ts'
-import { piped, pipeFolds } from './pipes.ts'
+import { offSeam, piped, pipeFolds } from './pipes.ts'
 import { type Rumple, rumpled } from './rumple.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
@@ -42,6 +42,19 @@ test('no two lines of folds run into each other at a hem', () => {
     assert.ok(ends.length >= 4)
     assert.ok(ends.every((end, i) => i === 0 || end - ends[i - 1] > 0.04))
   }
+})
+
+test('the line of a fold does not run across a seam, and those beside the seam stay', () => {
+  const broad = { half: 0.1, start: 0.3, height: 3, lean: 0.4, isDrawn: true }
+  const drawn = offSeam(
+    [
+      { ...broad, u: 0.4 },
+      { ...broad, u: 0.57 },
+      { ...broad, u: 0.7 },
+    ],
+    0.5,
+  ).map(({ isDrawn }) => isDrawn)
+  assert.deepEqual(drawn, [true, false, true])
 })
 
 test('a hem that reaches the floor keeps its curves above it', () => {

@@ -67,6 +67,14 @@ function hasTwin(
   return lean > 0 ? start >= beside.start : start > beside.start
 }
 
+/** The pipes without the drawing of a gutter that runs across a seam at u: it would lie over that like a blade. */
+export function offSeam(pipes: readonly Pipe[], u: number): Pipe[] {
+  return pipes.map((pipe) => {
+    const [above, below] = [0, 1].map((grown) => pipe.u + gutterOf(pipe, grown) - u)
+    return { ...pipe, isDrawn: pipe.isDrawn && above * below > 0 }
+  })
+}
+
 function pipeProfile(pipe: Pipe, u: number, v: number, closed: boolean): number {
   if (v <= pipe.start) return 0
   const grown = (v - pipe.start) / (1 - pipe.start)
