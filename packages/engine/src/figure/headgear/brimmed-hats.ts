@@ -124,7 +124,9 @@ export const brimmedHats = {
       [1, 0],
     ],
     brim: even(0.92),
-    rise: (angle, s) => -0.1 * s + 0.05 * Math.sin(3 * angle + 1) * s * s,
+    rise: (angle, s) =>
+      -(0.1 + 0.13 * Math.max(0, Math.cos(angle)) ** 2) * s +
+      0.05 * Math.sin(3 * angle + 1) * s * s,
     thickness: 0.02,
     ribbon: 0.18,
     drawings: (fit) => [weave(fit, 16)],

@@ -78,8 +78,9 @@ test('helmets leave the eyes free unless they are worn closed', () => {
   assert.ok(cornersBeforeEye(wear('helmet', { fit: 0.9 }), 1) > 0)
 })
 
-test('the brim of a sou’wester slopes down all round, and comes lowest and farthest behind', () => {
-  const { parts, skull } = wear('souwester')
+/** Where the brim of a hat reaches farthest before, aside and behind, in head units. */
+function brimOf(kind: GarmentKind) {
+  const { parts, skull } = wear(kind)
   const brim = parts.find(({ name }) => name === 'hat brim')
   assert.ok(brim)
   const points = Array.from({ length: brim.positions.length / 3 }, (_, i) =>
@@ -89,13 +90,23 @@ test('the brim of a sou’wester slopes down all round, and comes lowest and far
   )
   const outmost = (along: (point: readonly number[]) => number) =>
     points.reduce((far, point) => (along(point) > along(far) ? point : far))
-  const [before, aside, behind] = [
-    outmost(([, , z]) => z),
-    outmost(([x]) => x),
-    outmost(([, , z]) => -z),
-  ]
+  return {
+    before: outmost(([, , z]) => z),
+    aside: outmost(([x]) => x),
+    behind: outmost(([, , z]) => -z),
+    root: Math.max(...points.filter(([, , z]) => z > 0).map(([, y]) => y)),
+  }
+}
+
+test('the brim of a sou’wester slopes down all round, and comes lowest and farthest behind', () => {
+  const { before, aside, behind } = brimOf('souwester')
   assert.ok(aside[1] < before[1] - 0.1)
   assert.ok(behind[1] < aside[1] - 0.1)
+})
+
+test('the brim of a straw hat slopes over the brow, so that it is seen from before', () => {
+  const { before, root } = brimOf('straw_hat')
+  assert.ok(before[1] < root - 0.06, `${before[1]} of ${root}`)
 })
 
 test('an eyepatch covers the eye of its own side', () => {
