@@ -8,7 +8,13 @@ import { isUndrawnTail, tailKinds, tailWord } from './beast-tails.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
 import { coatedSkin, inOwnWord } from './dragon-kin.ts'
 import { extraArms, extraPairs } from './extra-arms.ts'
-import { butterflyColour, featureColour, secondColour, tipOf } from './feature-colours.ts'
+import {
+  butterflyColour,
+  featureColour,
+  hasOwnBrush,
+  secondColour,
+  tipOf,
+} from './feature-colours.ts'
 import { isPair, pegSaid, sideOf } from './feature-sides.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
 import { isOnLimbs, isPlaster, placeOf } from './limb-marks.ts'
@@ -267,7 +273,7 @@ function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Featur
     kind,
     side: 'both',
     colour,
-    second: secondColour(kind, skin, colour),
+    second: secondColour(kind, skin, colour, person.species),
     size: 1,
     place: isWound ? 'body' : undefined,
   }
@@ -300,6 +306,7 @@ function fromWords(
       tipOf(item) ??
       item.colours[1]?.hex ??
       (figured ? shiftHex(colour, -0.5, 0.6) : undefined) ??
+      (hasOwnBrush(kind, person.species) ? colour : undefined) ??
       (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
     size: sizeOf(words),
     place: placeOf(item, kind),

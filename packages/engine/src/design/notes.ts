@@ -236,8 +236,15 @@ function growthNote(feature: Feature, { person, features }: Design, { prompt }: 
   const [main, tip] = [inSmall(colour), inSmall(second)]
   const banded = /\b(?:ringed|rings)\b/i.test(prompt) ? 'ringed' : 'striped'
   if (rings) return [`${word} ${main}, ${banded} in ${inSmall(rings)}, tip ${tip}.`]
-  const end = /^(?:bat|dragon)_wings$/.test(kind) ? 'their skin' : 'tip'
+  const end = ends[kind] ?? 'tip'
   return [main === tip ? `${word} all ${main}.` : `${word} ${main}, ${end} ${tip}.`]
+}
+
+/** Where tails and wings have their second colour, if not on their tips. */
+const ends: Partial<Record<Feature['kind'], string>> = {
+  bat_wings: 'their skin',
+  dragon_wings: 'their skin',
+  lizard_tail: 'spines',
 }
 
 /** 'Right horn snapped off.' */
