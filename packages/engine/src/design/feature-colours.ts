@@ -58,3 +58,9 @@ export function tipOf({ parts }: BriefItem): Hex | undefined {
   return parts.find(({ part, modifiers }) => part === 'tip' && !modifiers.includes('ear'))
     ?.colours[0]?.hex
 }
+
+/** Of henna, or of light. */
+export function inkSaid({ name }: BriefItem, words: string): Hex | undefined {
+  if (/neon|glow|shining|luminous|magic/.test(words)) return '#24e6df'
+  return /henna|mehndi|mehendi/.test(name) ? '#7a3416' : undefined
+}
