@@ -2,7 +2,7 @@
 import type { BriefItem } from '../brief/brief.ts'
 import type { FeatureKind } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
-import type { Hex, Skin } from './design.ts'
+import type { Hex, Person, Skin } from './design.ts'
 
 export function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | undefined {
   if (/cat_tail|fox_tail|wolf_tail/.test(kind)) return skin.surface === 'fur' ? skin.colour : hair
@@ -31,10 +31,21 @@ export const ofDressing: Partial<Record<FeatureKind, Hex>> = {
   bandage: '#efe8d8',
 }
 
-export function secondColour(kind: FeatureKind, skin: Skin, colour: Hex): Hex {
+export function secondColour(
+  kind: FeatureKind,
+  skin: Skin,
+  colour: Hex,
+  species: Person['species'],
+): Hex {
   if (kind === 'fox_tail') return '#fbf1e2'
+  if (hasOwnBrush(kind, species)) return colour
   if (/tail/.test(kind) && skin.second !== skin.colour) return skin.second
   return shiftHex(colour, -0.14)
+}
+
+/** The brush of a bull's tail is of its coat; a lion's is not. */
+export function hasOwnBrush(kind: FeatureKind, species: Person['species']): boolean {
+  return species === 'bullfolk' && /^(?:tail|cat_tail)$/.test(kind)
 }
 
 /** A monarch is orange; other butterflies are blue where no colour is said. */
@@ -46,4 +57,10 @@ export function butterflyColour({ words }: BriefItem): Hex {
 export function tipOf({ parts }: BriefItem): Hex | undefined {
   return parts.find(({ part, modifiers }) => part === 'tip' && !modifiers.includes('ear'))
     ?.colours[0]?.hex
+}
+
+/** Of henna, or of light. */
+export function inkSaid({ name }: BriefItem, words: string): Hex | undefined {
+  if (/neon|glow|shining|luminous|magic/.test(words)) return '#24e6df'
+  return /henna|mehndi|mehendi/.test(name) ? '#7a3416' : undefined
 }

@@ -8,9 +8,17 @@ import { isUndrawnTail, tailKinds, tailWord } from './beast-tails.ts'
 import type { Feature, Hex, Person, Skin } from './design.ts'
 import { coatedSkin, inOwnWord } from './dragon-kin.ts'
 import { extraArms, extraPairs } from './extra-arms.ts'
-import { butterflyColour, featureColour, secondColour, tipOf } from './feature-colours.ts'
+import {
+  butterflyColour,
+  featureColour,
+  hasOwnBrush,
+  inkSaid,
+  secondColour,
+  tipOf,
+} from './feature-colours.ts'
 import { isPair, pegSaid, sideOf } from './feature-sides.ts'
 import { hoovesOf, isOfHooves } from './hooves.ts'
+import { insects, ofInsect, plumed } from './insect-features.ts'
 import { isOnLimbs, isPlaster, placeOf } from './limb-marks.ts'
 import { loneEye } from './lone-eye.ts'
 import { missingLimbs } from './missing-limbs.ts'
@@ -203,25 +211,6 @@ function isOther(feature: Feature, twin: Feature): boolean {
   return isPair.test(feature.kind) && sides.includes('left') && sides.includes('right')
 }
 
-/** Who has feelers without being asked. */
-const insects =
-  /\b(?:moth|butterfly|bee|bumblebee|wasp|ant|beetle|insect|bug|mantis|cricket|ladybird|ladybug)\b/
-
-/** A moth's feelers are combs, and pale. */
-function plumed({ subject }: Brief): Partial<Feature> {
-  return /moth/.test(subject.species?.name ?? '') ? { figured: true, colour: '#efe2c6' } : {}
-}
-
-/** Moths and butterflies have scaled wings with eyes on them, not a dragonfly's glass. */
-function ofInsect(feature: Feature, { subject }: Brief): Feature {
-  const name = subject.species?.name ?? ''
-  if (feature.kind !== 'fairy_wings' || feature.figured || !/moth|butterfly/.test(name))
-    return feature
-  const isUnsaid = feature.colour === speciesTraits.fairy.featureColour
-  const colour = isUnsaid ? (/moth/.test(name) ? '#b98e5e' : '#4a92dc') : feature.colour
-  return { ...feature, figured: true, colour, second: shiftHex(colour, -0.28, 0.8) }
-}
-
 /** A tail's tip and rings. */
 function ownCoat(feature: Feature, { coat }: Brief): Feature {
   if (!feature.kind.endsWith('tail') || coat === undefined) return feature
@@ -267,7 +256,7 @@ function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Featur
     kind,
     side: 'both',
     colour,
-    second: secondColour(kind, skin, colour),
+    second: secondColour(kind, skin, colour, person.species),
     size: 1,
     place: isWound ? 'body' : undefined,
   }
@@ -300,6 +289,7 @@ function fromWords(
       tipOf(item) ??
       item.colours[1]?.hex ??
       (figured ? shiftHex(colour, -0.5, 0.6) : undefined) ??
+      (hasOwnBrush(kind, person.species) ? colour : undefined) ??
       (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
     size: sizeOf(words),
     place: placeOf(item, kind),
@@ -309,12 +299,6 @@ function fromWords(
     ...pegSaid(kind, item, material),
     ...smudgeOf(item),
   }
-}
-
-/** Of henna, or of light. */
-function inkSaid({ name }: BriefItem, words: string): Hex | undefined {
-  if (/neon|glow|shining|luminous|magic/.test(words)) return '#24e6df'
-  return /henna|mehndi|mehendi/.test(name) ? '#7a3416' : undefined
 }
 
 function sizeOf(words: string): number {

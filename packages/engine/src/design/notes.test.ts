@@ -85,7 +85,7 @@ const claims: [note: RegExp, check: Check][] = [
   ],
   [/^(.+) (?:across|set in) the back\.$/, (design, [thing]) => isCarried(design, thing, 'back')],
   [
-    /^(.+ (?:tail|wings)) (?:all )?([a-z ]+?)(?:, (?:tip|their skin) (.+))?\.$/i,
+    /^(.+ (?:tail|wings)) (?:all )?([a-z ]+?)(?:, (?:tip|spines|their skin) (.+))?\.$/i,
     ({ features, person }, [kind, main, tip]) =>
       features.some(
         (f) =>

@@ -6,7 +6,7 @@ import { coatZonesNote } from './coat-note.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { extraArmNotes, isExtraHand } from './extra-arms.ts'
 import { faceNote } from './face-words.ts'
-import { featureWord } from './feature-word.ts'
+import { growthNote, hasTwin } from './growth-note.ts'
 import { hairNote } from './hair-note.ts'
 import { hoofNotes } from './hooves.ts'
 import { countedWord } from './labels.ts'
@@ -23,7 +23,6 @@ import { shownAsOther } from './shown-as-other.ts'
 import { smudgeNote } from './smudges.ts'
 import { colourlessNote, styleNote } from './style-note.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
-import { inTails } from './tail-count.ts'
 import { temperNote } from './temper.ts'
 import { tentacleNotes } from './tentacles.ts'
 import { lastWords } from './title.ts'
@@ -123,11 +122,6 @@ function blindEyeOf({ features }: Brief, kind: Feature['kind']): string | undefi
   return said?.name
 }
 
-/** A wing on the other side that looks different. */
-function hasTwin({ kind, side }: Feature, all: readonly Feature[]): boolean {
-  return side !== 'both' && all.some((other) => other.kind === kind && other.side !== side)
-}
-
 function limbNotes(design: Design): string[] {
   const { limbs = [] } = design.skin
   const both = limbs.filter(({ side }) => side === 'both' && !isColourless(design))
@@ -223,28 +217,6 @@ function carriedNote(prop: Design['hold'][number]): string[] {
   if (isExtraHand(carry)) return [`${sentence(label)} in the ${carry}.`]
   const place = kind === 'key' && carry === 'back' ? 'set in the back' : places[carry]
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
-}
-
-function growthNote(feature: Feature, { person, features }: Design, { prompt }: Brief): string[] {
-  const { kind, colour, second, rings, count, broken } = feature
-  const one = featureWord(feature, person)
-  if (broken !== undefined) return [snappedNote(broken, one)]
-  const own = count === undefined ? one : inTails(count, one.replaceAll('_', ' '))
-  const isOne = hasTwin(feature, features)
-  const word = sentence(isOne ? `${feature.side} ${own.replace(/s$/, '')}` : own)
-  if (!/tail|wings/.test(kind)) return []
-  const [main, tip] = [inSmall(colour), inSmall(second)]
-  const banded = /\b(?:ringed|rings)\b/i.test(prompt) ? 'ringed' : 'striped'
-  if (rings) return [`${word} ${main}, ${banded} in ${inSmall(rings)}, tip ${tip}.`]
-  const end = /^(?:bat|dragon)_wings$/.test(kind) ? 'their skin' : 'tip'
-  return [main === tip ? `${word} all ${main}.` : `${word} ${main}, ${end} ${tip}.`]
-}
-
-/** 'Right horn snapped off.' */
-function snappedNote(side: NonNullable<Feature['broken']>, word: string): string {
-  const name = word.replaceAll('_', ' ').replace(/^single /, '')
-  if (side === 'both') return `Broken ${name}, snapped short.`
-  return `Broken ${name.replace(/s$/, '')} on the ${side}, snapped short.`
 }
 
 const coats: Partial<Record<Surface, string>> = {

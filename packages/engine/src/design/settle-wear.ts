@@ -42,7 +42,7 @@ export function settleWear(
   })
   const clear = inGraveClothes(glovesOffSkin(apart), brief, person)
   const spread = isFree ? offDarkSkin(withValues(clear, scheme, bare), skin, scheme) : clear
-  const fitted = matchHybrid(spread, person, lower)
+  const fitted = matchHybrid(spread, person, lower, skin.colour)
   const dyed = withWholePalette(fitted, brief.themeColours, [skin.colour, skin.second, hair.colour])
   const badged = withBadgeSaid(withoutHiddenBadges(dyed, hair), brief)
   return keepFrom(withSeenEmblems(badged), brief)

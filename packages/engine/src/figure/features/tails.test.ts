@@ -87,3 +87,20 @@ test('a bull’s tail hangs thin and ends in a brush of locks in the colour of i
       Math.min(...brush.positions.filter((_, i) => i % 3 === 1)),
   )
 })
+
+test('no end of the tail sticks out of a lion’s brush, be it long or short', () => {
+  for (const words of ['a lion man', 'a lion man knight']) {
+    const { parts } = buildFigure(designCharacter(understand(words), 1))
+    const brush = parts.find(({ name }) => name.endsWith('brush'))
+    const tail = parts.find(({ name }) => /tail$/.test(name))
+    assert.ok(brush && tail, words)
+    const end = tail.positions.subarray(-3)
+    const farthest = ({ positions }: { positions: Float32Array }) =>
+      Math.max(
+        ...Array.from({ length: positions.length / 3 }, (_, i) =>
+          Math.hypot(...[0, 1, 2].map((axis) => positions[3 * i + axis] - end[axis])),
+        ),
+      )
+    assert.ok(farthest(brush) < 30 && farthest(brush) > 8, words)
+  }
+})

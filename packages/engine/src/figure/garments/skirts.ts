@@ -19,6 +19,7 @@ import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { pleated, pleatLines } from './cloth/pleats.ts'
+import { rulerOf } from './cloth/ruler.ts'
 import { settled } from './cloth/settle.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import { waistBand } from './cloth/waistband.ts'
@@ -66,7 +67,7 @@ export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
       panelLayer(kit, [0, 0.25, 0.5, 0.75, 1]),
       emblemLayer(garment.emblem, hemEmblem(kit, sheet), material.accent, material.trim),
       lines,
-      fabricLayer(kit, cut.folds === 'pipes' ? {} : { pleatedGirth: hemLength(sheet) * 0.9 }),
+      fabricLayer(kit, cut.folds === 'pipes' ? {} : { pleated: pleatedSize(sheet) }),
     ],
   })
   const extra = garment.hem === 'fringed' ? [fringePart(kit, sheet, 'skirt fringe')] : []
@@ -77,6 +78,10 @@ export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
     materials: finishMaterials(kit),
     landmarks: { Hem: [0, kit.body.level(hem), 0.3 * kit.body.unit] },
   }
+}
+
+function pleatedSize(sheet: Sheet): { girth: number; length: number } {
+  return { girth: hemLength(sheet) * 0.9, length: rulerOf(sheet)(0, 0.5).columnLength }
 }
 
 export function skirtHem(levels: readonly [number, number, number], length: number): number {

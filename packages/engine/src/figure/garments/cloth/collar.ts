@@ -1,4 +1,5 @@
 /** Collars, from a narrow band to a hood thrown back: all are strips round the neck. */
+import type { Garment } from '../../../design/design.ts'
 import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { signedAngle } from './hang.ts'
@@ -172,10 +173,17 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
 /** A shirt's collar falls over the vest that is put on after it. */
 function roomForVest({ context, cm }: Kit): number {
   const isUnder = context.garment.slot === 'torso' && context.garment.kind !== 'vest'
-  if (!isUnder || !context.wears('vest') || context.wears('outer')) return 0
+  if (!isUnder || !context.wears('vest') || context.design.wear.some(hidesCollar)) return 0
   // Straps would lie on it, and the vest on them.
   const hasStraps = context.wears('overalls') || context.wears('suspenders')
-  return hasStraps ? 0 : 1.5 * cm
+  if (hasStraps) return 0
+  // So little that what is draped over it is not held up.
+  return (context.wears('outer') ? 0.8 : 1.5) * cm
+}
+
+/** What is thrown over one shoulder leaves the collar to be seen. */
+function hidesCollar({ slot, kind, side }: Garment): boolean {
+  return slot === 'outer' && !(kind === 'mantle' && side !== 'both')
 }
 
 /** The collar of a shirt, with two points in front. */

@@ -30,11 +30,11 @@ export function shoulderDrape(
   { below, gap }: { below: readonly Part[]; gap: number },
 ): Sheet {
   const { body, trunk, cm } = kit
-  const armpit = body.level(4.95)
+  const ribs = body.level(4.6)
   const shoulder = body.level(5.3)
   const draped = settled(strapLoop(kit, cut), trunk, {
     ease: () => cut.room,
-    cling: (_x, y) => 0.8 * smoothstep(armpit, shoulder, y),
+    cling: (_x, y) => 0.8 * smoothstep(ribs, shoulder, y) ** 2,
     passes: 5,
     isUnderArms: true,
   })
@@ -62,7 +62,7 @@ export function closeOnBlouse(kit: Kit, sheet: Sheet, below: readonly Part[]): S
 
 /** Below the waist it lies on what is worn there, and does not stand off it like a sling. */
 function closeAtHip({ body, trunk, cover }: Kit, sheet: Sheet, room: number): Sheet {
-  const [low, high] = [body.level(4.75), body.level(5.15)]
+  const [low, high, top] = [body.level(4.75), body.level(5.15), body.level(5.45)]
   const close = sheet.positions.slice()
   for (let k = 0; k < close.length; k += 3) {
     const [x, y, z] = close.subarray(k, k + 3)
@@ -78,8 +78,9 @@ function closeAtHip({ body, trunk, cover }: Kit, sheet: Sheet, room: number): Sh
   }
   const { positions } = relaxed({ ...sheet, positions: close }, 2)
   for (let k = 0; k < positions.length; k += 3) {
-    if (sheet.positions[k + 1] < high) continue
-    for (let axis = k; axis < k + 3; axis++) positions[axis] = sheet.positions[axis]
+    const own = smoothstep(high, top, sheet.positions[k + 1])
+    for (let axis = k; axis < k + 3; axis++)
+      positions[axis] = lerp(positions[axis], sheet.positions[axis], own)
   }
   return { ...sheet, positions }
 }

@@ -80,8 +80,8 @@ function ground({ pattern, colours: { main, trim } }: Garment): string {
 export type FabricCut = {
   /** Stripes run up and down instead of round. */
   isUpright?: boolean
-  /** Girth in cm of pleated cloth: its threads follow the pleats, what is too much lies hidden in them. */
-  pleatedGirth?: number
+  /** Girth and length in cm of pleated cloth: its threads follow the pleats, what is too much lies hidden in them, and run level over their edges. */
+  pleated?: { girth: number; length: number }
   /** Height in cm from which rows are counted straight down, on the trunk; along the cloth when missing. */
   fromHeight?: number
   /** Sewn on the inside of the arm: it is counted from the outside. */
@@ -117,7 +117,7 @@ function overSkin(print: Print): Print {
 /** The garment's own fabric. */
 export function fabricLayer(
   kit: Kit,
-  { isUpright = false, pleatedGirth, fromHeight, isSleeve }: FabricCut = {},
+  { isUpright = false, pleated, fromHeight, isSleeve }: FabricCut = {},
 ): Layer | undefined {
   const printed = printOf(kit)
   if (!printed) return undefined
@@ -125,8 +125,9 @@ export function fabricLayer(
   const isTurned = isUpright && kit.garment.pattern === 'striped'
   return (spot) => {
     const across = isSleeve ? acrossSleeve(spot) : spot.across
-    const x = pleatedGirth === undefined ? across : (spot.u - 0.5) * pleatedGirth
-    const y = fromHeight === undefined ? spot.down : fromHeight - roundLevel(spot, kit.cm)
+    const x = pleated === undefined ? across : (spot.u - 0.5) * pleated.girth
+    const down = pleated === undefined ? spot.down : spot.v * pleated.length
+    const y = fromHeight === undefined ? down : fromHeight - roundLevel(spot, kit.cm)
     return isTurned ? print(y, x, spot.toHem) : print(x, y, spot.toHem)
   }
 }

@@ -175,14 +175,30 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
   const smooth = smoothed(ring, 4)
   // Broad ones bend over the shoulder.
   const rows = Math.max(3, Math.round(cut.width / (2.4 * cm)))
+  const outwards = steadied(
+    smooth.map((point) => outwardAt(kit, point)),
+    rows,
+  )
   return sheetOf(points, rows, true, (u, v) => {
     const i = Math.round(u * points) % points
     const atShoulder = smoothstep(0, 1, Math.sin(u * 2 * Math.PI))
     const shift = (v - 0.5) * lerp(cut.width, cut.gathered ?? cut.width, atShoulder)
-    const outward = outwardAt(kit, smooth[i])
+    const outward = outwards[i]
     const side = normalize(subtract(across, scale(outward, dotOf(across, outward))))
     return addScaled(addScaled(smooth[i], side, shift), outward, 0.2 * cm * Math.sin(v * Math.PI))
   })
+}
+
+/** Directions round a strap, evened the more the broader it is: its edges, far from its middle, would swing in and out. */
+function steadied(outwards: readonly Vec3[], times: number): readonly Vec3[] {
+  let even = outwards
+  for (let round = 0; round < times; round++)
+    even = even.map((own, i) => {
+      const before = even[(i + even.length - 1) % even.length]
+      const after = even[(i + 1) % even.length]
+      return normalize(add(own, scale(add(before, after), 0.5)))
+    })
+  return even
 }
 
 /** A closed strap of leather from one shoulder to the other hip, drawn tight over everything. u runs round it, v across its width. */

@@ -205,10 +205,13 @@ function halfBelt(kit: Kit, made: MadeUpper): Part[] {
   ]
 }
 
-/** The strap that draws in the back of a waistcoat, with its buckle. */
+const drapes = /^(?:mantle|sash|toga|himation|sari|shawl|poncho)$/
+
+/** The strap that draws in the back of a waistcoat, with its buckle. What is draped over it would leave one end of it, a block without a meaning. */
 function cinch(kit: Kit, made: MadeUpper): Part[] {
-  const { cm, material } = kit
+  const { cm, material, context } = kit
   if (made.shape.tied !== undefined) return []
+  if (context.design.wear.some(({ kind }) => drapes.test(kind))) return []
   const strap = strapAcross(kit, made, 4.5, 9.5, 2.6)
   return [
     clothPart(strap, {
