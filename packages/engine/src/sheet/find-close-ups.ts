@@ -122,7 +122,7 @@ function closeUpsFrom(
   // What has its place in the middle of the picture is seen there, and nothing that lies over it.
   const isHidden = isCentred && centres[0] && !owned[partAt(survey, centres[0]) - 1]
   if (isHidden) return []
-  sumOwn(sums, survey, owned)
+  sumOwn(sums, survey, owned, subject.isOuter)
   const armpits = (subject.armpits ?? []).map(survey.find)
   return sizes.flatMap((size) => {
     const side = size * heightCm

@@ -6,6 +6,7 @@ import { birdSubject } from './bird-subjects.ts'
 import { bodySubjects, creatureSubjects } from './body-subjects.ts'
 import { featureOf, isShownFeature } from './feature-subjects.ts'
 import {
+  cornersOf,
   framingOf,
   garmentOf,
   isBroad,
@@ -32,6 +33,8 @@ export type Subject = {
   isWhole?: boolean
   /** A wide piece of clothing: shown where light falls on it and no hair lies over it, and twice only at two heights. */
   isBroad?: boolean
+  /** Known by its outer cloth: what its frame shows of a lining is none of it. */
+  isOuter?: boolean
   /** Where the sleeves of a garment meet its body. */
   armpits?: readonly Vec3[]
   /** True where its middle had better not be. */
@@ -82,6 +85,7 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
       return [birdSubject(mark, figure)]
     }),
     ...wear.map((garment) => garmentOf(garment, figure)),
+    ...wear.filter(isSheet).flatMap((garment) => cornersOf(garment, figure)),
     ...features.filter(isShownFeature).map((feature) => featureOf(feature, person)),
     ...(creature ? creatureSubjects(figure) : bodySubjects(figure, design)),
   ]
